@@ -1,0 +1,25 @@
+/** The body regions a session can name (the enum of `POST /v1/sessions`). */
+export const regions = [
+  'head',
+  'jaw',
+  'neck',
+  'shoulder',
+  'thorax',
+  'upper_back',
+  'lower_back',
+  'abdomen',
+  'hip',
+  'glute',
+  'thigh',
+  'knee',
+  'calf',
+  'foot',
+  'arm',
+  'forearm',
+  'hand',
+] as const;
+export type Region = (typeof regions)[number];
+
+/** What the practitioner noted that changes how a reply is read or how silence is treated. */
+export const risks = ['anticoagulant', 'pregnant', 'first-visit', 'deep', 'electrical-stimulation'] as const;
+export type Risk = (typeof risks)[number];
