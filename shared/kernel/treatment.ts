@@ -23,3 +23,7 @@ export type Region = (typeof regions)[number];
 /** What the practitioner noted that changes how a reply is read or how silence is treated. */
 export const risks = ['anticoagulant', 'pregnant', 'first-visit', 'deep', 'electrical-stimulation'] as const;
 export type Risk = (typeof risks)[number];
+
+/** The four questions after a session, by the hours or days since it ended. */
+export const checkInKinds = ['4h', '24h', '48h', '7d'] as const;
+export type CheckInKind = (typeof checkInKinds)[number];

@@ -1,4 +1,4 @@
-import type { Region, Risk } from '../kernel/treatment.ts';
+import type { CheckInKind, Region, Risk } from '../kernel/treatment.ts';
 
 /** The dispositions, most severe first: a reply gets the highest level found in it. */
 export const dispositions = [
@@ -12,8 +12,6 @@ export const dispositions = [
   'administrative',
 ] as const;
 export type Disposition = (typeof dispositions)[number];
-
-export type CheckInKind = '4h' | '24h' | '48h' | '7d';
 
 /** How a concept found in the text is meant. `uncertain` counts as affirmed. */
 export type FlagStatus =

@@ -1,0 +1,44 @@
+import type { ClinicConfig } from '../shared/clinic/clinic.ts';
+
+/** The clinic that runs on a laptop and in the tests: nobody real, numbers from the range kept for fiction. */
+export const example = {
+  id: 'example',
+  name: 'Example Clinic',
+  timeZone: 'America/Denver',
+  country: 'US',
+  language: 'en',
+  phone: '303-555-0100',
+  smsNumber: '+13035550100',
+  email: 'follow-up@example.com',
+  publicUrl: 'http://127.0.0.1:4380',
+  emergencyNumber: '911',
+  crisisNumber: '988',
+  open: {
+    mon: [{ from: '08:00', to: '18:00' }],
+    tue: [{ from: '08:00', to: '18:00' }],
+    wed: [{ from: '08:00', to: '18:00' }],
+    thu: [{ from: '08:00', to: '18:00' }],
+    fri: [{ from: '08:00', to: '18:00' }],
+  },
+  closedDays: [],
+  quietHours: { from: '21:00', to: '08:00' },
+  plan: {
+    '4h': { after: 4 * 60, grace: 4 * 60 },
+    '24h': { after: 24 * 60, grace: 12 * 60 },
+    '48h': { after: 48 * 60, grace: 12 * 60 },
+    '7d': { after: 7 * 24 * 60, grace: 48 * 60 },
+  },
+  budget: { perDay: 1, perWeek: 3 },
+  people: [
+    { id: 'practitioner-1', phone: '+13035550111', email: 'practitioner-1@example.com', onCall: 'always' },
+    { id: 'backup-1', phone: '+13035550112', email: 'backup-1@example.com', onCall: 'always' },
+    { id: 'director-1', phone: '+13035550113', email: 'director-1@example.com', onCall: 'always' },
+  ],
+  ladder: [['treating'], ['backup-1'], ['director-1']],
+  severities: {
+    emergency: { stepsAfter: [0, 10, 15], repeatEvery: 5, endAfter: 20, contactWithin: 15, closeWithin: 60 },
+    urgent: { stepsAfter: [0, 30, 60], repeatEvery: 15, endAfter: 75, contactWithin: 60, closeWithin: 240 },
+  },
+  operatorEmail: 'operator@example.com',
+  evidenceMinutes: 0,
+} satisfies ClinicConfig;

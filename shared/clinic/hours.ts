@@ -1,0 +1,64 @@
+import { hour, type Instant, instant } from '../kernel/instant.ts';
+import { localDay, minuteOfDayAt, onLocalDay, wallClockAt } from '../kernel/zone.ts';
+import { type Clinic, type Person, weekdays } from './clinic.ts';
+
+/** `HH:MM` as minutes since midnight. */
+export const minuteOfDay = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+type Span = { readonly from: string; readonly to: string };
+
+const spansOn = (clinic: Clinic, week: Clinic['open'], at: Instant): readonly Span[] => {
+  const weekday = weekdays[wallClockAt(at, clinic.timeZone).weekday - 1];
+  return weekday === undefined ? [] : (week[weekday] ?? []);
+};
+
+const covers = (clinic: Clinic, week: Clinic['open'], at: Instant): boolean => {
+  const now = minuteOfDayAt(at, clinic.timeZone);
+  return spansOn(clinic, week, at).some(
+    (span) => minuteOfDay(span.from) <= now && now < minuteOfDay(span.to),
+  );
+};
+
+/** True while the clinic is open for its patients. */
+export const isOpen = (clinic: Clinic, at: Instant): boolean =>
+  !clinic.closedDays.includes(localDay(at, clinic.timeZone)) && covers(clinic, clinic.open, at);
+
+/** True where this person can be paged at that instant. */
+export const isOnCall = (clinic: Clinic, person: Person, at: Instant): boolean =>
+  person.onCall === 'always' || covers(clinic, person.onCall, at);
+
+/** How many days ahead to look for an open hour before a due time falls back to elapsed time. */
+const daysAheadMax = 31;
+
+/** The opening spans from the day of `at` on, as instants, oldest first. */
+const openSpansFrom = (clinic: Clinic, at: Instant): { from: Instant; to: Instant }[] =>
+  Array.from({ length: daysAheadMax }, (_, n) => onLocalDay(at, clinic.timeZone, 12 * 60, n)).flatMap(
+    (noon) =>
+      clinic.closedDays.includes(localDay(noon, clinic.timeZone))
+        ? []
+        : spansOn(clinic, clinic.open, noon).map((span) => ({
+            from: onLocalDay(noon, clinic.timeZone, minuteOfDay(span.from)),
+            to: onLocalDay(noon, clinic.timeZone, minuteOfDay(span.to)),
+          })),
+  );
+
+/** The instant by which that many working hours of the clinic have passed; elapsed hours where it never opens. */
+export const afterWorkingHours = (clinic: Clinic, at: Instant, hours: number): Instant => {
+  let left = hours * hour;
+  for (const span of openSpansFrom(clinic, at)) {
+    const from = Math.max(span.from, at);
+    if (from >= span.to) continue;
+    if (left <= span.to - from) return instant(from + left);
+    left -= span.to - from;
+  }
+  return instant(at + hours * hour);
+};
+
+/** The close of the next business day that begins after the local day of `at`. */
+export const endOfNextBusinessDay = (clinic: Clinic, at: Instant): Instant => {
+  const today = localDay(at, clinic.timeZone);
+  const next = openSpansFrom(clinic, at).filter((span) => localDay(span.from, clinic.timeZone) > today);
+  const firstDay = next[0] === undefined ? undefined : localDay(next[0].from, clinic.timeZone);
+  const last = next.filter((span) => localDay(span.from, clinic.timeZone) === firstDay).at(-1);
+  return last?.to ?? instant(at + 24 * hour);
+};

@@ -1,0 +1,139 @@
+import type { Language } from '../clinic/clinic.ts';
+import { type Consent, initialConsent } from '../consent/consent.ts';
+import type { Session } from '../followup/session.ts';
+import type {
+  CaseId,
+  ConversationId,
+  MessageId,
+  PatientId,
+  PersonId,
+  ReplyId,
+  SessionId,
+} from '../kernel/brand.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { CheckInKind } from '../kernel/treatment.ts';
+import type { Channel, Outbound } from '../message/outbound.ts';
+import type { Case } from '../paging/case.ts';
+import type { Disposition } from '../triage/verdict.ts';
+
+/** What a person of the clinic has to look at, and by when. */
+export type Task = {
+  readonly id: string;
+  readonly kind: TaskKind;
+  readonly at: Instant;
+  readonly dueAt: Instant;
+  readonly patients: readonly PatientId[];
+  readonly replyId?: ReplyId;
+  readonly messageId?: MessageId;
+  readonly caseId?: CaseId;
+};
+
+export type TaskKind =
+  | 'concern'
+  | 'follow-up'
+  | 'unclear'
+  | 'call-back'
+  | 'booking'
+  | 'which-patient'
+  | 'unknown-sender'
+  | 'opt-in-disputed'
+  | 'wrong-number'
+  | 'outcome-unknown'
+  | 'not-sent'
+  | 'could-not-reach'
+  | 'patient-died';
+
+/** The last replies, as far as later decisions need them; their words are in the history. */
+export type RecentReply = {
+  readonly id: ReplyId;
+  readonly at: Instant;
+  readonly disposition: Disposition;
+  readonly patients: readonly PatientId[];
+  /** Hash of the words: the same text twice within two minutes gets one answer. */
+  readonly digest: number;
+};
+
+/**
+ * Everything about one address at one clinic: consent, sessions, messages and cases of every patient who uses it. One version
+ * orders all of it, so a STOP and a send in flight can never both win.
+ */
+export type Conversation = {
+  /** Of the snapshot's shape. Old numbers stay readable as long as rows live. */
+  readonly schema: 1;
+  readonly id: ConversationId;
+  readonly channel: Channel;
+  /** E.164 or e-mail address. Erasable. */
+  readonly address: string;
+  readonly openedAt: Instant;
+  readonly consent: Consent;
+  /** The language the patient last wrote in, where it differs from the session's. */
+  readonly prefers?: Language;
+  readonly sessions: readonly Session[];
+  /** What is still to be sent or settled, and every check-in of the sessions above. */
+  readonly messages: readonly Outbound[];
+  readonly cases: readonly Case[];
+  readonly tasks: readonly Task[];
+  readonly replies: readonly RecentReply[];
+  /** When the last automatic answers under the hourly and daily caps were promised. */
+  readonly answeredAt: readonly Instant[];
+  readonly errands: readonly Errand[];
+  /** True once a death was reported: no automatic text goes out any more. */
+  readonly silenced: boolean;
+};
+
+/** Work this conversation has promised another one: done by the waker, once, under the other's own version. */
+export type Errand = {
+  readonly id: string;
+  readonly type: 'supersede';
+  readonly to: ConversationId;
+  readonly patientId: PatientId;
+  readonly bySession: SessionId;
+  readonly completedAt: Instant;
+  readonly dueAt: Instant;
+};
+
+/** Who is asked to look at an open question: a check-in sent and not yet answered. */
+export type OpenQuestion = {
+  readonly sessionId: SessionId;
+  readonly patientId: PatientId;
+  readonly checkInId: MessageId;
+  readonly kind: CheckInKind;
+  readonly practitionerId?: PersonId;
+  readonly sentAt: Instant;
+};
+
+export const openConversation = (opened: {
+  id: ConversationId;
+  channel: Channel;
+  address: string;
+  at: Instant;
+}): Conversation => ({
+  schema: 1,
+  id: opened.id,
+  channel: opened.channel,
+  address: opened.address,
+  openedAt: opened.at,
+  consent: initialConsent,
+  sessions: [],
+  messages: [],
+  cases: [],
+  tasks: [],
+  replies: [],
+  answeredAt: [],
+  errands: [],
+  silenced: false,
+});
+
+/** Whether a stored row is a conversation this code can read; anything else is a row for a human. */
+export const isConversation = (row: unknown): row is Conversation => {
+  if (typeof row !== 'object' || row === null) return false;
+  const lists = ['sessions', 'messages', 'cases', 'tasks', 'replies', 'answeredAt', 'errands'];
+  const fields = new Map<string, unknown>(Object.entries(row));
+  return (
+    fields.get('schema') === 1 &&
+    typeof fields.get('id') === 'string' &&
+    typeof fields.get('address') === 'string' &&
+    typeof fields.get('consent') === 'object' &&
+    lists.every((name) => Array.isArray(fields.get(name)))
+  );
+};

@@ -1,0 +1,54 @@
+import type { Language } from '../clinic/clinic.ts';
+import type { ConsentEvent } from '../consent/consent.ts';
+import type { SessionEvent } from '../followup/session.ts';
+import type { ConversationId, MessageId, PatientId, ReplyId, SessionId } from '../kernel/brand.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { CheckInKind } from '../kernel/treatment.ts';
+import type { Channel, OutboundEvent } from '../message/outbound.ts';
+import type { CaseEvent } from '../paging/case.ts';
+import type { Flag, ReplyLanguage, Verdict } from '../triage/verdict.ts';
+import type { Errand, Task } from './conversation.ts';
+
+/** What the verdict of one reply keeps for ever; the words and the sentences that quote them are personal. */
+export type StoredVerdict = Omit<Verdict, 'reasons' | 'flags' | 'language'> & {
+  readonly flags: readonly Flag[];
+  readonly language: ReplyLanguage;
+};
+
+/**
+ * Everything that can have happened to a conversation. `personal` is stored beside the event and can be erased; the event itself
+ * cannot, and must make sense without it.
+ */
+export type ConversationEvent =
+  | {
+      readonly type: 'ConversationOpened';
+      readonly conversationId: ConversationId;
+      readonly channel: Channel;
+      readonly personal?: { readonly address: string };
+    }
+  | {
+      readonly type: 'ReplyReceived';
+      readonly replyId: ReplyId;
+      /** The carrier's own time of the text. */
+      readonly sentAt: Instant;
+      /** The patients it may come from: one, several who share the phone, or none. */
+      readonly patients: readonly PatientId[];
+      /** What it answers, where that is known. */
+      readonly sessionId?: SessionId;
+      readonly checkInId?: MessageId;
+      readonly kind?: CheckInKind;
+      readonly verdict: StoredVerdict;
+      /** Hash of the words. */
+      readonly digest: number;
+      readonly personal?: { readonly text: string; readonly reasons: readonly string[] };
+    }
+  | { readonly type: 'CheckInAnswered'; readonly checkInId: MessageId; readonly replyId: ReplyId }
+  | { readonly type: 'LanguagePreferred'; readonly language: Language }
+  | { readonly type: 'AutomationSilenced'; readonly because: 'death-report' }
+  | { readonly type: 'TaskAdded'; readonly task: Task }
+  | { readonly type: 'ErrandPromised'; readonly errand: Errand }
+  | { readonly type: 'ErrandDone'; readonly errandId: string }
+  | ConsentEvent
+  | SessionEvent
+  | OutboundEvent
+  | CaseEvent;

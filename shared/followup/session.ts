@@ -1,0 +1,79 @@
+import type { Language } from '../clinic/clinic.ts';
+import type { MessageId, PatientId, PersonId, SessionId } from '../kernel/brand.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { CheckInKind, Region, Risk } from '../kernel/treatment.ts';
+import type { Zone } from '../kernel/zone.ts';
+import type { SkipReason } from '../message/outbound.ts';
+import type { Disposition } from '../triage/verdict.ts';
+
+export type Site = { readonly region: Region; readonly side?: 'left' | 'right' | 'both' };
+
+/** What is known of one completed treatment, as the follow-up needs it. */
+export type SessionFacts = {
+  readonly id: SessionId;
+  readonly patientId: PatientId;
+  readonly practitionerId?: PersonId;
+  readonly completedAt: Instant;
+  readonly regions: readonly Site[];
+  readonly risks: readonly Risk[];
+  readonly language: Language;
+  readonly timeZone: Zone;
+  /** Whether the patient agreed to messages on this conversation's channel, the risk explained. */
+  readonly consented: boolean;
+};
+
+/** What names the patient; erasable. */
+export type PatientParticulars = {
+  readonly firstName?: string;
+  readonly phone?: string;
+  readonly email?: string;
+};
+
+/** How the planner placed a check-in. */
+export type Placement = 'planned' | 'pulled-forward' | 'moved';
+
+/** One check-in as the planner placed it; its delivery is the message of the same id. */
+export type CheckIn = {
+  readonly id: MessageId;
+  readonly kind: CheckInKind;
+  readonly dueAt: Instant;
+  readonly placement: Placement;
+  /** Why it stands where it stands, in a word; null when it is where elapsed time puts it. */
+  readonly reason: string | null;
+  readonly answeredAt?: Instant;
+};
+
+/** One check-in of a fresh plan: placed, or already known never to go out. */
+export type PlannedCheckIn = Omit<CheckIn, 'answeredAt'> & { readonly skipped?: SkipReason };
+
+/** What an earlier reply said, as triage wants to know it. */
+export type Answer = {
+  readonly kind: CheckInKind;
+  readonly at: Instant;
+  readonly disposition: Disposition;
+  readonly score?: number;
+};
+
+export type Session = SessionFacts & {
+  readonly particulars?: PatientParticulars;
+  /** Hash of the body it was recorded from: the same body again is the same session, another is a conflict. */
+  readonly digest: string;
+  readonly recordedAt: Instant;
+  readonly cancelled: boolean;
+  /** 1, and one more with every amendment; part of the ids of the check-ins planned then. */
+  readonly revision: number;
+  readonly checkIns: readonly CheckIn[];
+  readonly answers: readonly Answer[];
+};
+
+export type SessionEvent =
+  | {
+      readonly type: 'SessionRecorded' | 'SessionAmended';
+      readonly session: SessionFacts;
+      readonly digest: string;
+      readonly revision: number;
+      /** Every kind: the check-ins kept from an earlier plan are not named again. */
+      readonly plan: readonly PlannedCheckIn[];
+      readonly personal?: PatientParticulars;
+    }
+  | { readonly type: 'SessionCancelled'; readonly sessionId: SessionId };

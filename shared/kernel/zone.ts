@@ -1,0 +1,130 @@
+import { day, hour, type Instant, instant, minute } from './instant.ts';
+
+/** An IANA time zone name that this runtime knows. */
+export type Zone = string & { readonly brand: 'zone' };
+
+/** What a wall clock shows. `weekday` is 1 (Monday) to 7 (Sunday). */
+export type WallClock = {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly weekday: number;
+};
+
+/** A time of day in minutes since midnight, 0 to 1440. */
+export type MinuteOfDay = number;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatOf = (zone: string): Intl.DateTimeFormat => {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  formats.set(zone, made);
+  return made;
+};
+
+export const isZone = (name: string): name is Zone => {
+  // An offset such as "+07:00" is accepted by the runtime but has no summer time: patients live in places.
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    formatOf(name);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Milliseconds to add to UTC to get the wall clock of `zone` at that instant. */
+const offsetAt = (at: Instant, zone: Zone): number => {
+  const fields = new Map(
+    formatOf(zone)
+      .formatToParts(at)
+      .map((part) => [part.type, Number(part.value)]),
+  );
+  const field = (name: Intl.DateTimeFormatPartTypes): number => fields.get(name) ?? 0;
+  const wall = Date.UTC(
+    field('year'),
+    field('month') - 1,
+    field('day'),
+    field('hour'),
+    field('minute'),
+    field('second'),
+  );
+  return wall - Math.floor(at / 1000) * 1000;
+};
+
+const wallClockOf = (milliseconds: number): WallClock => {
+  const date = new Date(milliseconds);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    weekday: date.getUTCDay() === 0 ? 7 : date.getUTCDay(),
+  };
+};
+
+/** What the wall clock in `zone` shows at that instant. */
+export const wallClockAt = (at: Instant, zone: Zone): WallClock => wallClockOf(at + offsetAt(at, zone));
+
+/** Minutes since local midnight, as the wall clock shows them. */
+export const minuteOfDayAt = (at: Instant, zone: Zone): MinuteOfDay => {
+  const wall = wallClockAt(at, zone);
+  return wall.hour * 60 + wall.minute;
+};
+
+/**
+ * The instant at which the wall clock of `zone` shows `minuteOfDay` on the local day of `at`, moved by whole days.
+ * In the hour that spring skips, the first instant after the gap; in the hour that autumn repeats, the first of the two.
+ */
+export const onLocalDay = (at: Instant, zone: Zone, minuteOfDay: MinuteOfDay, daysLater = 0): Instant => {
+  const wall = wallClockAt(at, zone);
+  const wanted = Date.UTC(wall.year, wall.month - 1, wall.day) + daysLater * day + minuteOfDay * minute;
+  const before = offsetAt(instant(wanted - day), zone);
+  const after = offsetAt(instant(wanted + day), zone);
+  const candidates = [wanted - before, wanted - after].sort((a, b) => a - b).map(instant);
+  const exact = candidates.find((candidate) => candidate + offsetAt(candidate, zone) === wanted);
+  // Neither offset shows that time: spring skipped it, and the clocks jump at `wanted` less the old offset at the latest.
+  return exact ?? gapEnd(instant(wanted - before), zone);
+};
+
+/** The instant at which the missing hour around `inside` ends: the last change of offset not after it. */
+const gapEnd = (inside: Instant, zone: Zone): Instant => {
+  let low = inside - 3 * hour;
+  let high: number = inside;
+  const offset = offsetAt(inside, zone);
+  while (high - low > 1000) {
+    const middle = Math.floor((low + high) / 2000) * 1000;
+    if (offsetAt(instant(middle), zone) === offset) high = middle;
+    else low = middle;
+  }
+  return instant(high);
+};
+
+/** The local calendar day as `YYYY-MM-DD`. */
+export const localDay = (at: Instant, zone: Zone): string => {
+  const wall = wallClockAt(at, zone);
+  return new Date(Date.UTC(wall.year, wall.month - 1, wall.day)).toISOString().slice(0, 10);
+};
+
+/** The Monday of the local calendar week as `YYYY-MM-DD`. */
+export const localWeek = (at: Instant, zone: Zone): string => {
+  const wall = wallClockAt(at, zone);
+  const monday = Date.UTC(wall.year, wall.month - 1, wall.day) - (wall.weekday - 1) * day;
+  return new Date(monday).toISOString().slice(0, 10);
+};

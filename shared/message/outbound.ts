@@ -1,0 +1,152 @@
+import type { AttemptId, CaseId, MessageId, PersonId, ReplyId, SessionId } from '../kernel/brand.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { CheckInKind } from '../kernel/treatment.ts';
+import type { StaffTextKey, TextKey } from './wording.ts';
+
+export type Channel = 'sms' | 'email';
+
+/** Why a message will never be sent. */
+export type SkipReason =
+  | 'opted-out'
+  | 'no-consent'
+  | 'cancelled'
+  | 'amended'
+  | 'newer-session'
+  | 'newer-check-in'
+  | 'merged'
+  | 'late'
+  | 'budget'
+  | 'acknowledged'
+  | 'repeated'
+  | 'bad-address'
+  | 'refused'
+  | 'patient-died';
+
+/** Why a message waits for a person instead of being sent. */
+export type HumanReason = 'outcome-unknown' | 'no-address' | 'asked-to-stop-asking';
+
+/**
+ * Where one message stands. `sending` belongs to one attempt until its lease ends; a lease that ran out means unknown, never
+ * "try again". Terminal: sent, skipped, human.
+ */
+export type Delivery =
+  | { readonly state: 'pending'; readonly dueAt: Instant; readonly attempts: number }
+  | {
+      readonly state: 'sending';
+      readonly attemptId: AttemptId;
+      readonly claimedAt: Instant;
+      readonly leaseUntil: Instant;
+      readonly attempts: number;
+    }
+  | {
+      readonly state: 'unknown';
+      readonly attemptId: AttemptId;
+      readonly until: Instant;
+      readonly attempts: number;
+    }
+  | { readonly state: 'sent'; readonly at: Instant }
+  | { readonly state: 'skipped'; readonly at: Instant; readonly because: SkipReason }
+  | { readonly state: 'human'; readonly at: Instant; readonly because: HumanReason };
+
+type Envelope = { readonly id: MessageId; readonly promisedAt: Instant; readonly delivery: Delivery };
+
+/** A planned question. At most once: an unknown outcome is a human's work. */
+export type CheckInMessage = Envelope & {
+  readonly class: 'check-in';
+  readonly sessionId: SessionId;
+  readonly kind: CheckInKind;
+};
+
+/**
+ * An automatic text to the patient. `answer` and `stop-confirmation` go at most once; `emergency-answer` is repeated up to three
+ * times while its outcome is unknown, for twice is harmless and never is not.
+ */
+export type AnswerMessage = Envelope & {
+  readonly class: 'answer' | 'emergency-answer' | 'stop-confirmation';
+  readonly template: TextKey;
+  readonly language: 'en' | 'es';
+  readonly replyId: ReplyId;
+  /** The case whose page the wording speaks of. */
+  readonly caseId?: CaseId;
+};
+
+/** What a page is about: a first page, or which promise lapsed. */
+export type PageAbout = 'first' | 'unacknowledged' | 'not-reached' | 'not-closed';
+
+/** A page to one person on one channel. At least once: repeated, labelled, until somebody acts. */
+export type PageMessage = Envelope & {
+  readonly class: 'page';
+  readonly caseId: CaseId;
+  readonly person: PersonId;
+  readonly channel: Channel;
+  readonly about: PageAbout;
+  /** 0 for the first page of this person, then 1, 2, ... */
+  readonly repeat: number;
+};
+
+/** An answer to a practitioner's command. At most once. */
+export type StaffAnswerMessage = Envelope & {
+  readonly class: 'staff-answer';
+  readonly person: PersonId;
+  readonly template: StaffTextKey;
+  readonly values: Readonly<Record<string, string>>;
+};
+
+/** Tells the clinic's operator that paging needs a person. At least once, and never by text. */
+export type AlarmMessage = Envelope & {
+  readonly class: 'alarm';
+  readonly about: 'ladder-ended' | 'nobody-to-page' | 'sender-blocked';
+  readonly caseId?: CaseId;
+};
+
+export type Outbound = CheckInMessage | AnswerMessage | PageMessage | StaffAnswerMessage | AlarmMessage;
+export type MessageClass = Outbound['class'];
+
+/** What the sender said of one attempt. `not-sent`, `refused` and `blocked` are definite: nothing left. */
+export type SendOutcome =
+  | { readonly type: 'accepted'; readonly providerMessageId: string }
+  | { readonly type: 'not-sent'; readonly because: string }
+  | { readonly type: 'refused'; readonly because: 'opted-out' | 'bad-address' | 'rejected' }
+  | { readonly type: 'blocked'; readonly because: string }
+  | { readonly type: 'unknown'; readonly because: string };
+
+export type OutboundEvent =
+  | { readonly type: 'MessagePromised'; readonly message: Outbound }
+  | {
+      readonly type: 'MessageClaimed';
+      readonly messageId: MessageId;
+      readonly attemptId: AttemptId;
+      readonly leaseUntil: Instant;
+      readonly channel: Channel;
+      readonly template: string;
+      readonly personal?: { readonly to: string; readonly body: string; readonly subject?: string };
+    }
+  | {
+      readonly type: 'MessageAccepted';
+      readonly messageId: MessageId;
+      readonly attemptId: AttemptId;
+      readonly providerMessageId: string;
+    }
+  | {
+      readonly type: 'MessageDeferred';
+      readonly messageId: MessageId;
+      readonly attemptId: AttemptId;
+      readonly because: string;
+      readonly dueAt: Instant;
+    }
+  | {
+      readonly type: 'MessageOutcomeUnknown';
+      readonly messageId: MessageId;
+      readonly attemptId: AttemptId;
+      readonly because: string;
+      /** Until when evidence may still settle it. */
+      readonly until: Instant;
+    }
+  | {
+      /** An unknown outcome of a message that must arrive: it goes out again, the same promise. */
+      readonly type: 'MessageRenewed';
+      readonly messageId: MessageId;
+      readonly dueAt: Instant;
+    }
+  | { readonly type: 'MessageSkipped'; readonly messageId: MessageId; readonly because: SkipReason }
+  | { readonly type: 'MessageLeftToHuman'; readonly messageId: MessageId; readonly because: HumanReason };

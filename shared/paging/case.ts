@@ -1,0 +1,151 @@
+import type { CaseId, PatientId, PersonId, ReplyId } from '../kernel/brand.ts';
+import type { Instant } from '../kernel/instant.ts';
+
+export type Severity = 'emergency' | 'urgent';
+
+export const worse = (a: Severity, b: Severity): boolean => a === 'emergency' && b === 'urgent';
+
+/** The intervals of one severity, copied from the clinic's settings when the case opens; minutes. Source: clinical sheet, section 1. */
+export type Intervals = {
+  readonly stepsAfter: readonly number[];
+  readonly repeatEvery: number;
+  readonly endAfter: number;
+  readonly contactWithin: number;
+  readonly closeWithin: number;
+};
+
+/** Whom each step pages and when, as the clinic had it when the case opened. */
+export type Policy = {
+  readonly ladder: readonly (readonly string[])[];
+  readonly emergency: Intervals;
+  readonly urgent: Intervals;
+};
+
+export const caseDispositions = [
+  'sent-to-emergency',
+  'seen',
+  'advised',
+  'could-not-reach',
+  'false-alarm',
+] as const;
+export type CaseDisposition = (typeof caseDispositions)[number];
+
+/** One reply that belongs to a case. */
+export type CaseEntry = {
+  readonly replyId: ReplyId;
+  readonly at: Instant;
+  readonly severity: Severity;
+  readonly flags: readonly string[];
+};
+
+/** Somebody who has been paged for a case: how often, and when last. */
+export type PagedPerson = { readonly person: PersonId; readonly repeats: number; readonly lastAt: Instant };
+
+/** A red flag until somebody has acted. An acknowledgement is not care: only a disposition closes. */
+export type Case = {
+  readonly id: CaseId;
+  /** Two or three digits, unique among the clinic's open cases. */
+  readonly code: string;
+  /** The patients it may be about: one, several who share the phone, or none for an unknown sender. */
+  readonly patients: readonly PatientId[];
+  readonly treating?: PersonId;
+  readonly severity: Severity;
+  readonly state: 'paged' | 'acknowledged' | 'contacted' | 'closed';
+  readonly openedAt: Instant;
+  readonly policy: Policy;
+  readonly entries: readonly CaseEntry[];
+  /** When the ladder began: at opening, at a rise of severity, or at a lapse. */
+  readonly ladderFrom: Instant;
+  /** How many steps have been taken or skipped. */
+  readonly stepsTaken: number;
+  /** Steps already taken when the ladder began again; the next ones keep their distances. */
+  readonly stepsBefore: number;
+  readonly nextRepeatAt: Instant;
+  readonly ended: boolean;
+  readonly paged: readonly PagedPerson[];
+  /** The first page of this case that a carrier or mail service accepted. */
+  readonly pageAcceptedAt?: Instant;
+  readonly acknowledgedBy?: PersonId;
+  readonly acknowledgedAt?: Instant;
+  readonly contactBy?: Instant;
+  readonly closeBy?: Instant;
+  /** How often the patient was called in vain. */
+  readonly noAnswers: number;
+  readonly closedAt?: Instant;
+  readonly disposition?: CaseDisposition;
+};
+
+export type CaseEvent =
+  | {
+      readonly type: 'CaseOpened';
+      readonly caseId: CaseId;
+      readonly code: string;
+      readonly patients: readonly PatientId[];
+      readonly treating?: PersonId;
+      readonly policy: Policy;
+      readonly entry: CaseEntry;
+    }
+  | {
+      readonly type: 'CaseJoined';
+      readonly caseId: CaseId;
+      readonly patients: readonly PatientId[];
+      readonly entry: CaseEntry;
+    }
+  | { readonly type: 'CaseWorsened'; readonly caseId: CaseId; readonly severity: Severity }
+  | {
+      readonly type: 'StepTaken';
+      readonly caseId: CaseId;
+      readonly step: number;
+      readonly people: readonly PersonId[];
+    }
+  | {
+      readonly type: 'StepSkipped';
+      readonly caseId: CaseId;
+      readonly step: number;
+      readonly because: 'nobody-on-call';
+    }
+  | {
+      readonly type: 'PagesRepeated';
+      readonly caseId: CaseId;
+      readonly people: readonly PersonId[];
+      readonly nextRepeatAt: Instant;
+    }
+  | { readonly type: 'LadderEnded'; readonly caseId: CaseId }
+  | {
+      readonly type: 'CaseAcknowledged';
+      readonly caseId: CaseId;
+      readonly by: PersonId;
+      readonly replyId?: ReplyId;
+    }
+  | {
+      readonly type: 'PatientContacted';
+      readonly caseId: CaseId;
+      readonly by: PersonId;
+      readonly replyId?: ReplyId;
+    }
+  | {
+      readonly type: 'PatientNotReached';
+      readonly caseId: CaseId;
+      readonly by: PersonId;
+      readonly replyId?: ReplyId;
+    }
+  | {
+      readonly type: 'CaseLapsed';
+      readonly caseId: CaseId;
+      readonly promise: 'contact' | 'close';
+    }
+  | {
+      readonly type: 'CaseClosed';
+      readonly caseId: CaseId;
+      readonly by: PersonId;
+      readonly disposition: CaseDisposition;
+      readonly replyId?: ReplyId;
+    }
+  | {
+      readonly type: 'CommandRefused';
+      readonly caseId?: CaseId;
+      readonly by: PersonId;
+      readonly because: 'no-such-case' | 'not-paged-to-you' | 'closed' | 'which-case' | 'no-open-case';
+      readonly replyId: ReplyId;
+      readonly personal?: { readonly text: string };
+    };
