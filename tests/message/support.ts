@@ -1,0 +1,10 @@
+import { example } from '../../clinics/example.ts';
+import { type Clinic, readClinic } from '../../shared/clinic/clinic.ts';
+import { assert } from '../../shared/kernel/assert.ts';
+
+/** The example clinic with some settings changed, read as every clinic is. */
+export const clinicWith = (changes: object = {}): Clinic => {
+  const read = readClinic({ ...example, ...changes });
+  assert('clinic' in read, JSON.stringify(read));
+  return read.clinic;
+};
