@@ -1,0 +1,109 @@
+import { type Conversation, isConversation } from '../../shared/conversation/conversation.ts';
+import type { ConversationEvent } from '../../shared/conversation/event.ts';
+import { assert } from '../../shared/kernel/assert.ts';
+import type { ConversationId } from '../../shared/kernel/brand.ts';
+import type { Commit } from './ledger.ts';
+import { WorldError } from './world-error.ts';
+
+/** Closed work leaves the snapshot long before this; beyond it every commit would be slow and dear. */
+export const snapshotBytesMax = 64 * 1024;
+
+/** One stored item holds 400 KB; what one decision says fits with room to spare. */
+export const eventsBytesMax = 300 * 1024;
+
+/** A transaction holds 100 items: the snapshot, the events and their personal parts take three. */
+export const pointersMax = 97;
+
+const pointerKeyBytesMax = 1024;
+
+/** One commit as text, the same in every store. `personal` stands apart so that it can be erased and the history stays. */
+export type CommitRecords = {
+  readonly state: string;
+  readonly events: string;
+  readonly personal: string | undefined;
+};
+
+/** Writes a commit down, and stops where it breaks a bound that the decision should have kept. */
+export const encodeCommit = (commit: Commit): CommitRecords => {
+  const id = commit.conversationId;
+  assert(commit.state.id === id, `the snapshot belongs to another conversation than ${id}`);
+  assert(Number.isSafeInteger(commit.expectedVersion) && commit.expectedVersion >= 0, `${id}: no version`);
+  assert(commit.events.length >= 1, `${id}: a commit without events`);
+  assertPointers(commit);
+
+  const state = JSON.stringify(commit.state);
+  const events = JSON.stringify(commit.events.map(withoutPersonal));
+  const personal = personalParts(commit.events);
+  assert(Buffer.byteLength(state) <= snapshotBytesMax, `${id}: the snapshot is too large`);
+  assert(Buffer.byteLength(events) <= eventsBytesMax, `${id}: the events are too large`);
+  assert(Buffer.byteLength(personal ?? '') <= eventsBytesMax, `${id}: the personal parts are too large`);
+  return { state, events, personal };
+};
+
+const assertPointers = ({ conversationId: id, pointers }: Commit): void => {
+  assert(pointers.length <= pointersMax, `${id}: too many pointers in one commit`);
+  assert(
+    new Set(pointers.map((pointer) => pointer.key)).size === pointers.length,
+    `${id}: one pointer twice in one commit`,
+  );
+  for (const { key } of pointers) {
+    assert(key.length > 0 && Buffer.byteLength(key) <= pointerKeyBytesMax, `${id}: no pointer key`);
+  }
+};
+
+const withoutPersonal = (event: ConversationEvent): object =>
+  Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'personal'));
+
+/** The personal parts by the position of their event; undefined where no event has one. */
+const personalParts = (events: readonly ConversationEvent[]): string | undefined => {
+  const parts = events.flatMap((event, position) =>
+    'personal' in event && event.personal !== undefined ? [[position, event.personal] as const] : [],
+  );
+  return parts.length === 0 ? undefined : JSON.stringify(Object.fromEntries(parts));
+};
+
+/** Reads a snapshot back; one that is no conversation is a row for a human, never a guess. */
+export const decodeSnapshot = (id: ConversationId, state: string): Conversation => {
+  const row = parse(id, state);
+  if (!isConversation(row) || row.id !== id) throw unreadable(id, 'its snapshot is no conversation');
+  return row;
+};
+
+/** Reads the events of one commit back, with the personal parts that have not been erased. */
+export const decodeEvents = (
+  id: ConversationId,
+  events: string,
+  personal: string | undefined,
+): readonly ConversationEvent[] => {
+  const rows = parse(id, events);
+  const parts = personal === undefined ? {} : parse(id, personal);
+  if (!Array.isArray(rows) || !isRecord(parts)) throw unreadable(id, 'its events are no list');
+  const joined = rows.map((row, position) => {
+    const part = parts[String(position)];
+    return isRecord(row) && part !== undefined ? { ...row, personal: part } : row;
+  });
+  if (!areEvents(joined)) throw unreadable(id, 'an event has no type');
+  return joined;
+};
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const areEvents = (rows: readonly unknown[]): rows is readonly ConversationEvent[] =>
+  rows.length > 0 && rows.every(hasType);
+
+const hasType = (row: unknown): boolean =>
+  typeof row === 'object' && row !== null && 'type' in row && typeof row.type === 'string';
+
+const parse = (id: ConversationId, text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own message quotes the text, which is personal.
+    throw unreadable(id, 'it is not JSON');
+  }
+};
+
+/** A stored row that cannot be read: it stays as it is, and somebody has to look at it. */
+export const unreadable = (id: string, why: string): WorldError =>
+  new WorldError(`stored row ${id}: ${why}`, { code: 'unreadable', retriable: false });
