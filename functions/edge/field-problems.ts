@@ -1,0 +1,49 @@
+import type * as z from 'zod/mini';
+import type { FieldProblem } from './problem.ts';
+
+const problemsMax = 50;
+
+const articles: Readonly<Record<string, string>> = {
+  string: 'a text in quotes',
+  number: 'a number',
+  boolean: 'true or false',
+  object: 'an object',
+  array: 'a list',
+};
+
+/** A path as it stands in the body: `regions.0.region`. A key of the sender's own making is cut short. */
+const fieldOf = (path: readonly PropertyKey[]): string =>
+  path.map((step) => String(step).slice(0, 60)).join('.');
+
+const isMissing = (body: unknown, path: readonly PropertyKey[]): boolean => {
+  let at: unknown = body;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null) return false;
+    at = Object.getOwnPropertyDescriptor(at, step)?.value;
+  }
+  return at === undefined;
+};
+
+const explain = (issue: z.core.$ZodIssue, body: unknown): string => {
+  if (issue.code === 'invalid_type') {
+    if (isMissing(body, issue.path)) return 'this field is needed';
+    return `write ${articles[issue.expected] ?? issue.expected}`;
+  }
+  if (issue.code === 'invalid_value') {
+    return isMissing(body, issue.path) ? 'this field is needed' : `use one of: ${issue.values.join(', ')}`;
+  }
+  return issue.message;
+};
+
+/** What a schema found wrong, in plain words, each with the path of its field. No value that was sent is repeated. */
+export const fieldProblems = (error: z.core.$ZodError, body: unknown): readonly FieldProblem[] =>
+  error.issues
+    .flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.slice(0, problemsMax).map((key) => ({
+            field: fieldOf([...issue.path, key]),
+            problem: 'this field is not known here; leave it out',
+          }))
+        : [{ field: fieldOf(issue.path), problem: explain(issue, body) }],
+    )
+    .slice(0, problemsMax);

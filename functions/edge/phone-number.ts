@@ -1,0 +1,33 @@
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import type { Clinic } from '../../shared/clinic/clinic.ts';
+
+/** What can receive a text at the usual price. Left out: premium rate, shared cost, toll-free, personal, pagers, landlines. */
+const textable = new Set(['MOBILE', 'FIXED_LINE_OR_MOBILE', 'VOIP']);
+
+/**
+ * A patient's phone as E.164, or why it cannot be texted. Toll fraud ends here: only countries the clinic names, and no number
+ * that costs its caller more.
+ */
+export const readPhoneNumber = (
+  written: string,
+  clinic: Pick<Clinic, 'country' | 'textsTo'>,
+): { readonly phone: string } | { readonly problem: string } => {
+  const { country } = clinic;
+  const number = parsePhoneNumberFromString(written.trim(), {
+    ...(isSupportedCountry(country) ? { defaultCountry: country } : {}),
+    extract: false,
+  });
+  if (number === undefined) return { problem: 'write a phone number, like +13035550142' };
+  if (number.ext !== undefined) return { problem: 'a number with an extension cannot be texted' };
+  if (!number.isValid()) return { problem: 'no such number can exist; check its digits' };
+  const allowed = clinic.textsTo ?? [country];
+  if (number.country === undefined || !allowed.includes(number.country)) {
+    return { problem: `this clinic texts numbers of ${allowed.join(', ')} only` };
+  }
+  const type = number.getType();
+  if (type === 'FIXED_LINE') return { problem: 'a landline cannot receive texts; give a mobile number' };
+  if (type === undefined || !textable.has(type)) {
+    return { problem: 'premium-rate, shared-cost, toll-free and special numbers are not texted' };
+  }
+  return { phone: number.number };
+};

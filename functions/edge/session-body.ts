@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { type Clinic, personOf } from '../../shared/clinic/clinic.ts';
+import type { PatientParticulars, SessionFacts } from '../../shared/followup/session.ts';
+import { patientId, sessionId } from '../../shared/kernel/brand.ts';
+import { day, type Instant, parseInstant, second } from '../../shared/kernel/instant.ts';
+import { isZone } from '../../shared/kernel/zone.ts';
+import { fieldProblems } from './field-problems.ts';
+import { readPhoneNumber } from './phone-number.ts';
+import type { FieldProblem } from './problem.ts';
+import { type SessionShape, sessionSchema } from './session-schema.ts';
+
+/** A completed session as a client reported it, in the words of the core. */
+export type ReportedSession = {
+  readonly session: Omit<SessionFacts, 'consented'>;
+  readonly particulars: PatientParticulars;
+  /** What the patient agreed to, the risk explained. Whether there is an address for it is another question. */
+  readonly consents: { readonly sms: boolean; readonly email: boolean };
+  /** The same body has the same digest, whatever its key order and white space. */
+  readonly digest: string;
+};
+
+type Refusal = { readonly problems: readonly FieldProblem[] };
+
+/** Clocks of clients run ahead a little. */
+const clockSkewMax = 60 * second;
+const backdatedMax = 7 * day;
+
+/** JSON with its keys in order. Only for values of known, small depth. */
+const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`;
+};
+
+const repeated = (list: readonly string[]): readonly number[] =>
+  list.flatMap((one, n) => (list.indexOf(one) < n ? [n] : []));
+
+/** What the shape alone cannot tell: the clinic's people and countries, the clock, one field against another. */
+const problemsBeyondShape = (body: SessionShape, clinic: Clinic, now: Instant): readonly FieldProblem[] => {
+  const problems: FieldProblem[] = [];
+  const add = (field: string, problem: string) => problems.push({ field, problem });
+
+  if (body.patient.phone === undefined && body.patient.email === undefined) {
+    add('patient.phone', 'give a phone, an email or both');
+  }
+  if (body.patient.phone !== undefined) {
+    const read = readPhoneNumber(body.patient.phone, clinic);
+    if ('problem' in read) add('patient.phone', read.problem);
+    else if (read.phone === clinic.smsNumber) add('patient.phone', "this is the clinic's own number");
+  }
+  if (body.practitionerId !== undefined && personOf(clinic, body.practitionerId) === undefined) {
+    add('practitionerId', 'name one of the people of the clinic, or leave it out');
+  }
+  const completedAt = parseInstant(body.completedAt);
+  if (completedAt !== undefined && completedAt > now + clockSkewMax) {
+    add('completedAt', 'this lies in the future; record a session after it ended');
+  }
+  if (completedAt !== undefined && completedAt < now - backdatedMax) {
+    add('completedAt', 'this is more than 7 days ago, too late for a follow-up');
+  }
+  for (const n of repeated((body.regions ?? []).map((site) => `${site.region} ${site.side ?? ''}`))) {
+    add(`regions.${n}`, 'the same region and side are named twice');
+  }
+  for (const n of repeated(body.risks ?? [])) add(`risks.${n}`, 'the same risk is named twice');
+  for (const channel of ['sms', 'email'] as const) {
+    const given = body.consent[channel];
+    const at = given?.at === undefined ? undefined : parseInstant(given.at);
+    if (at !== undefined && at > now + clockSkewMax) {
+      add(`consent.${channel}.at`, 'this lies in the future; consent is recorded after it was given');
+    }
+    if (given?.riskExplained !== true) continue;
+    if (given.at === undefined) add(`consent.${channel}.at`, 'say when consent was given');
+    if (given.how === undefined) add(`consent.${channel}.how`, 'say how consent was given, like "written"');
+  }
+  return problems;
+};
+
+const withLowerDomain = (email: string): string => {
+  const at = email.lastIndexOf('@');
+  return `${email.slice(0, at)}${email.slice(at).toLowerCase()}`;
+};
+
+const particularsOf = (patient: SessionShape['patient'], clinic: Clinic): PatientParticulars => {
+  const read = patient.phone === undefined ? undefined : readPhoneNumber(patient.phone, clinic);
+  return {
+    ...(patient.firstName === undefined ? {} : { firstName: patient.firstName }),
+    ...(read !== undefined && 'phone' in read ? { phone: read.phone } : {}),
+    ...(patient.email === undefined ? {} : { email: withLowerDomain(patient.email) }),
+  };
+};
+
+/** Reads a session from a parsed body: what the HTTP door, a form and an import all end in. */
+export const readSession = (value: unknown, clinic: Clinic, now: Instant): ReportedSession | Refusal => {
+  const read = sessionSchema.safeParse(value);
+  if (!read.success) return { problems: fieldProblems(read.error, value) };
+  const body = read.data;
+  const problems = problemsBeyondShape(body, clinic, now);
+  const completedAt = parseInstant(body.completedAt);
+  if (problems.length > 0 || completedAt === undefined) return { problems };
+  const practitioner = body.practitionerId === undefined ? undefined : personOf(clinic, body.practitionerId);
+  const timeZone = body.patient.timeZone;
+  return {
+    session: {
+      id: sessionId(body.sessionId),
+      patientId: patientId(body.patient.id),
+      ...(practitioner === undefined ? {} : { practitionerId: practitioner.id }),
+      completedAt,
+      regions: body.regions ?? [],
+      risks: body.risks ?? [],
+      language: body.patient.language ?? clinic.language,
+      timeZone: timeZone !== undefined && isZone(timeZone) ? timeZone : clinic.timeZone,
+    },
+    particulars: particularsOf(body.patient, clinic),
+    consents: {
+      sms: body.consent.sms?.riskExplained === true,
+      email: body.consent.email?.riskExplained === true,
+    },
+    digest: createHash('sha256').update(canonical(body)).digest('hex'),
+  };
+};
+
+/** Reads the body of a request; whatever it is, the answer is a session or the list of what is wrong with it. */
+export const readSessionBody = (body: string, clinic: Clinic, now: Instant): ReportedSession | Refusal => {
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    return { problems: [{ field: '', problem: 'write the body as JSON' }] };
+  }
+  return readSession(value, clinic, now);
+};
