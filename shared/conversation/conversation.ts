@@ -1,15 +1,7 @@
 import type { Language } from '../clinic/clinic.ts';
 import { type Consent, initialConsent } from '../consent/consent.ts';
-import type { Session } from '../followup/session.ts';
-import type {
-  CaseId,
-  ConversationId,
-  MessageId,
-  PatientId,
-  PersonId,
-  ReplyId,
-  SessionId,
-} from '../kernel/brand.ts';
+import type { PatientParticulars, Session, SessionFacts } from '../followup/session.ts';
+import type { CaseId, ConversationId, MessageId, PatientId, ReplyId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { CheckInKind } from '../kernel/treatment.ts';
 import type { Channel, Outbound } from '../message/outbound.ts';
@@ -41,6 +33,8 @@ export type TaskKind =
   | 'outcome-unknown'
   | 'not-sent'
   | 'could-not-reach'
+  | 'no-consent'
+  | 'page-refused'
   | 'patient-died';
 
 /** The last replies, as far as later decisions need them; their words are in the history. */
@@ -68,6 +62,8 @@ export type Conversation = {
   readonly consent: Consent;
   /** The language the patient last wrote in, where it differs from the session's. */
   readonly prefers?: Language;
+  /** True once a question has gone, or may have gone, to this address: the first one says who asks and how to stop it. */
+  readonly introduced: boolean;
   readonly sessions: readonly Session[];
   /** What is still to be sent or settled, and every check-in of the sessions above. */
   readonly messages: readonly Outbound[];
@@ -77,30 +73,36 @@ export type Conversation = {
   /** When the last automatic answers under the hourly and daily caps were promised. */
   readonly answeredAt: readonly Instant[];
   readonly errands: readonly Errand[];
-  /** True once a death was reported: no automatic text goes out any more. */
-  readonly silenced: boolean;
 };
 
-/** Work this conversation has promised another one: done by the waker, once, under the other's own version. */
-export type Errand = {
-  readonly id: string;
-  readonly type: 'supersede';
-  readonly to: ConversationId;
-  readonly patientId: PatientId;
-  readonly bySession: SessionId;
-  readonly completedAt: Instant;
-  readonly dueAt: Instant;
-};
-
-/** Who is asked to look at an open question: a check-in sent and not yet answered. */
-export type OpenQuestion = {
-  readonly sessionId: SessionId;
-  readonly patientId: PatientId;
-  readonly checkInId: MessageId;
-  readonly kind: CheckInKind;
-  readonly practitionerId?: PersonId;
-  readonly sentAt: Instant;
-};
+/**
+ * Work this conversation has promised another one, since a patient's address may change between sessions: done by the waker under
+ * the other's own version, then struck off here. A crash between leaves it due; doing it twice changes nothing.
+ */
+export type Errand =
+  | {
+      readonly type: 'supersede';
+      readonly id: string;
+      readonly to: ConversationId;
+      readonly dueAt: Instant;
+      readonly patientId: PatientId;
+      readonly completedAt: Instant;
+    }
+  | {
+      readonly type: 'adopt';
+      readonly id: string;
+      readonly to: ConversationId;
+      readonly dueAt: Instant;
+      readonly session: SessionFacts;
+      readonly digest: string;
+      readonly revision: number;
+      /** Kinds already asked from here: they are not asked again. */
+      readonly kept: readonly CheckInKind[];
+      /** Erasable. */
+      readonly channel: Channel;
+      readonly address: string;
+      readonly particulars: PatientParticulars;
+    };
 
 export const openConversation = (opened: {
   id: ConversationId;
@@ -114,6 +116,7 @@ export const openConversation = (opened: {
   address: opened.address,
   openedAt: opened.at,
   consent: initialConsent,
+  introduced: false,
   sessions: [],
   messages: [],
   cases: [],
@@ -121,7 +124,6 @@ export const openConversation = (opened: {
   replies: [],
   answeredAt: [],
   errands: [],
-  silenced: false,
 });
 
 /** Whether a stored row is a conversation this code can read; anything else is a row for a human. */

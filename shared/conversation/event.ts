@@ -1,6 +1,6 @@
 import type { Language } from '../clinic/clinic.ts';
 import type { ConsentEvent } from '../consent/consent.ts';
-import type { SessionEvent } from '../followup/session.ts';
+import type { PatientParticulars, SessionEvent } from '../followup/session.ts';
 import type { ConversationId, MessageId, PatientId, ReplyId, SessionId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { CheckInKind } from '../kernel/treatment.ts';
@@ -14,6 +14,10 @@ export type StoredVerdict = Omit<Verdict, 'reasons' | 'flags' | 'language'> & {
   readonly flags: readonly Flag[];
   readonly language: ReplyLanguage;
 };
+
+type Distributed<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+/** An errand without what names the patient. */
+export type ErrandFacts = Distributed<Errand, 'address' | 'particulars'>;
 
 /**
  * Everything that can have happened to a conversation. `personal` is stored beside the event and can be erased; the event itself
@@ -44,9 +48,12 @@ export type ConversationEvent =
     }
   | { readonly type: 'CheckInAnswered'; readonly checkInId: MessageId; readonly replyId: ReplyId }
   | { readonly type: 'LanguagePreferred'; readonly language: Language }
-  | { readonly type: 'AutomationSilenced'; readonly because: 'death-report' }
   | { readonly type: 'TaskAdded'; readonly task: Task }
-  | { readonly type: 'ErrandPromised'; readonly errand: Errand }
+  | {
+      readonly type: 'ErrandPromised';
+      readonly errand: ErrandFacts;
+      readonly personal?: { readonly address: string; readonly particulars: PatientParticulars };
+    }
   | { readonly type: 'ErrandDone'; readonly errandId: string }
   | ConsentEvent
   | SessionEvent

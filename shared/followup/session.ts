@@ -1,5 +1,5 @@
 import type { Language } from '../clinic/clinic.ts';
-import type { MessageId, PatientId, PersonId, SessionId } from '../kernel/brand.ts';
+import type { ConversationId, MessageId, PatientId, PersonId, SessionId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { CheckInKind, Region, Risk } from '../kernel/treatment.ts';
 import type { Zone } from '../kernel/zone.ts';
@@ -44,7 +44,11 @@ export type CheckIn = {
 };
 
 /** One check-in of a fresh plan: placed, or already known never to go out. */
-export type PlannedCheckIn = Omit<CheckIn, 'answeredAt'> & { readonly skipped?: SkipReason };
+export type PlannedCheckIn = Omit<CheckIn, 'answeredAt'> & {
+  /** When it may leave: `dueAt`, or later where it was recorded late or the hours are quiet. */
+  readonly sendAt: Instant;
+  readonly skipped?: SkipReason;
+};
 
 /** What an earlier reply said, as triage wants to know it. */
 export type Answer = {
@@ -76,4 +80,5 @@ export type SessionEvent =
       readonly plan: readonly PlannedCheckIn[];
       readonly personal?: PatientParticulars;
     }
-  | { readonly type: 'SessionCancelled'; readonly sessionId: SessionId };
+  | { readonly type: 'SessionCancelled'; readonly sessionId: SessionId }
+  | { readonly type: 'SessionMoved'; readonly sessionId: SessionId; readonly to: ConversationId };

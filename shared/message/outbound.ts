@@ -119,6 +119,13 @@ export type OutboundEvent =
       readonly leaseUntil: Instant;
       readonly channel: Channel;
       readonly template: string;
+      /** Where the page's link leads, by the hash of its token. */
+      readonly link?: {
+        readonly hash: string;
+        readonly caseId: CaseId;
+        readonly person: PersonId;
+        readonly until: Instant;
+      };
       readonly personal?: { readonly to: string; readonly body: string; readonly subject?: string };
     }
   | {
@@ -146,6 +153,13 @@ export type OutboundEvent =
       /** An unknown outcome of a message that must arrive: it goes out again, the same promise. */
       readonly type: 'MessageRenewed';
       readonly messageId: MessageId;
+      readonly dueAt: Instant;
+    }
+  | {
+      /** It would have left at a time when this message may not; it keeps its place in the plan. */
+      readonly type: 'MessageHeld';
+      readonly messageId: MessageId;
+      readonly because: 'quiet-hours';
       readonly dueAt: Instant;
     }
   | { readonly type: 'MessageSkipped'; readonly messageId: MessageId; readonly because: SkipReason }

@@ -1,5 +1,6 @@
 import type { CaseId, PatientId, PersonId, ReplyId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
+import type { CheckInKind } from '../kernel/treatment.ts';
 
 export type Severity = 'emergency' | 'urgent';
 
@@ -36,6 +37,9 @@ export type CaseEntry = {
   readonly at: Instant;
   readonly severity: Severity;
   readonly flags: readonly string[];
+  /** The check-in it answered and when that session ended; null where the sender is unknown. */
+  readonly kind: CheckInKind | null;
+  readonly completedAt: Instant | null;
 };
 
 /** Somebody who has been paged for a case: how often, and when last. */
@@ -69,6 +73,8 @@ export type Case = {
   readonly acknowledgedAt?: Instant;
   readonly contactBy?: Instant;
   readonly closeBy?: Instant;
+  /** The promise that lapsed and brought the case back to paging. */
+  readonly lapsed?: 'contact' | 'close';
   /** How often the patient was called in vain. */
   readonly noAnswers: number;
   readonly closedAt?: Instant;

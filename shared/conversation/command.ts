@@ -1,0 +1,103 @@
+import type { PatientParticulars, SessionFacts } from '../followup/session.ts';
+import type {
+  CommitId,
+  ConversationId,
+  MessageId,
+  PatientId,
+  PersonId,
+  ReplyId,
+  SessionId,
+} from '../kernel/brand.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { CheckInKind } from '../kernel/treatment.ts';
+import type { Channel, SendOutcome } from '../message/outbound.ts';
+import type { CaseAct } from '../paging/case-act.ts';
+
+/** Where a conversation begins, should this command be its first. */
+export type Opening = { readonly id: ConversationId; readonly channel: Channel; readonly address: string };
+
+/** Every command carries its time; ownership ids and secrets are made outside and enter here. */
+export type Command =
+  | {
+      readonly type: 'RecordSession';
+      readonly at: Instant;
+      readonly opening: Opening;
+      readonly session: SessionFacts;
+      readonly particulars: PatientParticulars;
+      readonly digest: string;
+      /** 1, or the revision under which an amended session arrives from another address. */
+      readonly revision: number;
+      readonly kept: readonly CheckInKind[];
+      /** Where this patient was followed last, if at another address, and since which session. */
+      readonly elsewhere?: { readonly conversationId: ConversationId; readonly completedAt: Instant };
+    }
+  | {
+      readonly type: 'AmendSession';
+      readonly at: Instant;
+      readonly session: SessionFacts;
+      readonly particulars: PatientParticulars;
+      readonly digest: string;
+      /** The address that the amended session belongs to, where it is not this one. */
+      readonly moveTo?: Opening;
+    }
+  | { readonly type: 'CancelSession'; readonly at: Instant; readonly sessionId: SessionId }
+  | {
+      readonly type: 'SupersedePatient';
+      readonly at: Instant;
+      readonly patientId: PatientId;
+      readonly completedAt: Instant;
+    }
+  | { readonly type: 'FinishErrand'; readonly at: Instant; readonly errandId: string }
+  | {
+      readonly type: 'ReceiveReply';
+      readonly at: Instant;
+      readonly opening: Opening;
+      readonly replyId: ReplyId;
+      /** The carrier's time of the text; texts overtake each other. */
+      readonly sentAt: Instant;
+      readonly text: string;
+      /** Our message that the carrier says came before it. A hint only. */
+      readonly previousMessageId?: MessageId;
+      /** What the same sender wrote within the last 90 seconds, oldest first: long texts arrive in parts. */
+      readonly preceding: readonly string[];
+      /** A case code that was free a moment ago; the commit proves it. */
+      readonly freeCode: string;
+    }
+  | {
+      readonly type: 'ActOnCase';
+      readonly at: Instant;
+      readonly code: string;
+      readonly act: CaseAct;
+      readonly by: PersonId;
+      readonly replyId?: ReplyId;
+    }
+  | {
+      /** A command that named no case of anybody: it is answered and kept, and nothing else happens. */
+      readonly type: 'RefuseCommand';
+      readonly at: Instant;
+      readonly opening: Opening;
+      readonly by: PersonId;
+      readonly because: 'no-such-case' | 'which-case' | 'no-open-case';
+      readonly values: Readonly<Record<string, string>>;
+      readonly replyId: ReplyId;
+      readonly text: string;
+    }
+  | {
+      readonly type: 'Wake';
+      readonly at: Instant;
+      readonly commitId: CommitId;
+      /** From 0 up to 1; spreads what would otherwise retry in step. */
+      readonly jitter: number;
+      /** A fresh link, should a page be claimed. */
+      readonly link: { readonly url: string; readonly hash: string };
+      /** Where a patient ends e-mails from this conversation with one click. */
+      readonly unsubscribeUrl: string;
+    }
+  | {
+      readonly type: 'RecordOutcome';
+      readonly at: Instant;
+      readonly jitter: number;
+      readonly messageId: MessageId;
+      readonly attemptId: string;
+      readonly outcome: SendOutcome;
+    };

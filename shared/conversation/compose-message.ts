@@ -1,0 +1,176 @@
+import { type Clinic, personOf } from '../clinic/clinic.ts';
+import { isOpen } from '../clinic/hours.ts';
+import { hour, type Instant, minute } from '../kernel/instant.ts';
+import {
+  renderAlarmEmail,
+  renderAnswerEmail,
+  renderCheckInEmail,
+  renderPageEmail,
+} from '../message/email.ts';
+import type {
+  AlarmMessage,
+  AnswerMessage,
+  Channel,
+  CheckInMessage,
+  Outbound,
+  PageMessage,
+  StaffAnswerMessage,
+} from '../message/outbound.ts';
+import { renderPage, renderPatientText, renderStaff } from '../message/render.ts';
+import type { PageKey, TextKey } from '../message/wording.ts';
+import { nextOnLadder } from '../paging/advance-case.ts';
+import type { Case } from '../paging/case.ts';
+import type { Conversation } from './conversation.ts';
+
+/** What a message is for, as far as a carrier or a log may know. */
+export type Purpose = 'checkin' | 'ack' | 'consent' | 'page' | 'digest' | 'other';
+
+/** A message written out, ready to leave. */
+export type Composed = {
+  readonly channel: Channel;
+  readonly to: string;
+  readonly template: string;
+  readonly purpose: Purpose;
+  readonly body: string;
+  readonly subject?: string;
+  readonly html?: string;
+  readonly unsubscribeUrl?: string;
+};
+
+export type ComposeWith = {
+  readonly state: Conversation;
+  readonly clinic: Clinic;
+  readonly at: Instant;
+  /** Where the page's link leads. */
+  readonly link: string;
+  readonly unsubscribeUrl: string;
+};
+
+const purposeOf = (template: TextKey): Purpose => {
+  if (['admin.stop', 'admin.start', 'admin.help', 'admin.wrong_number'].includes(template)) return 'consent';
+  return template.startsWith('ack.') ? 'ack' : 'other';
+};
+
+/** The wording of an urgent answer is true only once a page of its case was accepted, and depends on who is there to call. */
+const urgentWording = (message: AnswerMessage, { state, clinic, at }: ComposeWith): TextKey => {
+  if (message.template !== 'ack.urgent') return message.template;
+  const about = state.cases.find((one) => one.id === message.caseId);
+  if (about?.pageAcceptedAt === undefined) return 'ack.urgent.nopage';
+  return isOpen(clinic, at) ? 'ack.urgent' : 'ack.urgent.afterhours';
+};
+
+const composeAnswer = (message: AnswerMessage, using: ComposeWith): Composed => {
+  const { state, clinic, unsubscribeUrl } = using;
+  const key = urgentWording(message, using);
+  const base = { channel: state.channel, to: state.address, template: key, purpose: purposeOf(key) };
+  if (state.channel === 'sms') return { ...base, body: renderPatientText(key, message.language, clinic) };
+  const mail = renderAnswerEmail({ key, language: message.language, clinic, unsubscribeUrl });
+  return { ...base, body: mail.text, subject: mail.subject, html: mail.html, unsubscribeUrl };
+};
+
+const composeCheckIn = (message: CheckInMessage, using: ComposeWith): Composed => {
+  const { state, clinic, unsubscribeUrl } = using;
+  const session = state.sessions.find((one) => one.id === message.sessionId);
+  const language = state.prefers ?? session?.language ?? clinic.language;
+  const kind = state.introduced ? message.kind : '4h';
+  const base = {
+    channel: state.channel,
+    to: state.address,
+    template: `checkin.${kind}`,
+    purpose: 'checkin' as const,
+  };
+  if (state.channel === 'sms')
+    return { ...base, body: renderPatientText(`checkin.${kind}`, language, clinic) };
+  const mail = renderCheckInEmail({ kind, language, clinic, unsubscribeUrl });
+  return { ...base, body: mail.text, subject: mail.subject, html: mail.html, unsubscribeUrl };
+};
+
+const pageKeyOf = (message: PageMessage, about: Case | undefined, state: Conversation): PageKey => {
+  const p = about?.severity === 'urgent' ? 'P2' : 'P1';
+  switch (message.about) {
+    case 'first':
+      if (about?.patients.length === 0) return `page.${p}.untold`;
+      return state.consent.status === 'opted-out' ? `page.${p}.optout` : `page.${p}`;
+    case 'unacknowledged':
+      return 'page.repeat';
+    case 'not-reached':
+      return 'page.lapse.contact';
+    case 'not-closed':
+      return 'page.lapse.close';
+  }
+};
+
+/** The flag a page names: the first of the worst reply, and how many stand beside it. */
+const flagOf = (about: Case | undefined): string => {
+  const worst = about?.entries.findLast((entry) => entry.severity === about.severity);
+  const [first, ...others] = worst?.flags ?? [];
+  if (first === undefined) return 'could-not-read';
+  return others.length === 0 ? first : `${first} +${others.length}`;
+};
+
+const composePage = (message: PageMessage, { state, clinic, at, link }: ComposeWith): Composed => {
+  const about = state.cases.find((one) => one.id === message.caseId);
+  const entry = about?.entries.at(-1);
+  const hours = entry?.completedAt == null ? undefined : Math.floor((at - entry.completedAt) / hour);
+  const since =
+    message.about === 'not-reached' || message.about === 'not-closed'
+      ? about?.acknowledgedAt
+      : about?.openedAt;
+  const template = pageKeyOf(message, about, state);
+  const body = renderPage(template, {
+    case: about?.code ?? '',
+    checkin: entry?.kind ?? 'no check-in',
+    hrs: hours === undefined ? '?' : String(hours),
+    flag: flagOf(about),
+    url: link,
+    n: String(Math.max(1, message.repeat)),
+    p: about?.severity === 'urgent' ? '2' : '1',
+    min: String(Math.floor((at - (since ?? at)) / minute)),
+    backup: about === undefined ? '' : nextOnLadder(about, clinic, at),
+  });
+  const person = personOf(clinic, message.person);
+  const base = { channel: message.channel, template, purpose: 'page' as const };
+  if (message.channel === 'sms') return { ...base, to: person?.phone ?? '', body };
+  const mail = renderPageEmail({ body, caseCode: about?.code ?? '' });
+  return { ...base, to: person?.email ?? '', body: mail.text, subject: mail.subject, html: mail.html };
+};
+
+const composeStaffAnswer = (message: StaffAnswerMessage, { clinic, link }: ComposeWith): Composed => ({
+  channel: 'sms',
+  to: personOf(clinic, message.person)?.phone ?? '',
+  template: message.template,
+  purpose: 'other',
+  body: renderStaff(message.template, { ...message.values, url: link }),
+});
+
+const composeAlarm = (message: AlarmMessage, { state, clinic }: ComposeWith): Composed => {
+  const about = state.cases.find((one) => one.id === message.caseId);
+  const mail = renderAlarmEmail({ about: message.about, clinic, caseCode: about?.code });
+  return {
+    channel: 'email',
+    to: clinic.operatorEmail,
+    template: `alarm.${message.about}`,
+    purpose: 'other',
+    body: mail.text,
+    subject: mail.subject,
+    html: mail.html,
+  };
+};
+
+/** Writes a message out at the moment it is claimed, so that its words are true then. */
+export const composeMessage = (message: Outbound, using: ComposeWith): Composed => {
+  switch (message.class) {
+    case 'check-in':
+      return composeCheckIn(message, using);
+    case 'answer':
+    case 'emergency-answer':
+    case 'stop-confirmation':
+      return composeAnswer(message, using);
+    case 'page':
+      return composePage(message, using);
+    case 'staff-answer':
+      return composeStaffAnswer(message, using);
+    case 'alarm':
+      return composeAlarm(message, using);
+  }
+};

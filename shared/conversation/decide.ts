@@ -1,0 +1,76 @@
+import type { Clinic } from '../clinic/clinic.ts';
+import { assert } from '../kernel/assert.ts';
+import { actOnCase, refuseCommand } from './act-on-case.ts';
+import type { Command } from './command.ts';
+import type { Conversation } from './conversation.ts';
+import { type Draft, draftOn } from './draft.ts';
+import type { ConversationEvent } from './event.ts';
+import { receiveReply } from './receive-reply.ts';
+import { recordOutcome } from './record-outcome.ts';
+import { amendSession, cancelSession, recordSession, supersedePatient } from './record-session.ts';
+import { type Claim, wake } from './wake.ts';
+
+/** What a command makes of a conversation. No events: nothing to commit. */
+export type Decision = {
+  readonly events: readonly ConversationEvent[];
+  /** The conversation after the events; undefined where there still is none. */
+  readonly state: Conversation | undefined;
+  /** The message that this decision's commit makes ours to send. */
+  readonly claim?: Claim;
+};
+
+const carryOut = (draft: Draft, command: Command, clinic: Clinic): Claim | undefined => {
+  switch (command.type) {
+    case 'RecordSession':
+      recordSession(draft, command, clinic);
+      return undefined;
+    case 'AmendSession':
+      amendSession(draft, command, clinic);
+      return undefined;
+    case 'CancelSession':
+      cancelSession(draft, command.sessionId);
+      return undefined;
+    case 'SupersedePatient':
+      supersedePatient(draft, command.patientId, command.completedAt);
+      return undefined;
+    case 'FinishErrand':
+      if (draft.state().errands.some((errand) => errand.id === command.errandId)) {
+        draft.emit({ type: 'ErrandDone', errandId: command.errandId });
+      }
+      return undefined;
+    case 'ReceiveReply':
+      receiveReply(draft, command, clinic);
+      return undefined;
+    case 'ActOnCase':
+      actOnCase(draft, command, clinic);
+      return undefined;
+    case 'RefuseCommand':
+      refuseCommand(draft, command);
+      return undefined;
+    case 'Wake':
+      return wake(draft, command, clinic);
+    case 'RecordOutcome':
+      recordOutcome(draft, command, clinic);
+      return undefined;
+  }
+};
+
+/**
+ * The one place where anything is decided about a conversation: total and without any effect. `version` is the version that
+ * `state` was loaded at, 0 where there is none; ids of what is made derive from it.
+ */
+export const decide = (
+  state: Conversation | undefined,
+  version: number,
+  command: Command,
+  clinic: Clinic,
+): Decision => {
+  const opens =
+    command.type === 'RecordSession' || command.type === 'ReceiveReply' || command.type === 'RefuseCommand';
+  assert(state !== undefined || opens, `${command.type} on a conversation that does not exist`);
+  const id = state?.id ?? ('opening' in command ? command.opening.id : '');
+  const draft = draftOn(id, state, version, command.at);
+  const claim = carryOut(draft, command, clinic);
+  const decided = { events: draft.events, state: draft.isOpen() ? draft.state() : undefined };
+  return claim === undefined ? decided : { ...decided, claim };
+};

@@ -1,0 +1,18 @@
+import { earliest, type Instant } from '../kernel/instant.ts';
+import { messageDueAt } from '../message/evolve-outbound.ts';
+import { caseDueAt } from '../paging/advance-case.ts';
+import type { Conversation } from './conversation.ts';
+
+/**
+ * When a conversation next needs the waker: the earliest of everything in it that waits for time. Never set by hand, so nothing
+ * that waits can be forgotten.
+ */
+export const nextDueAt = (state: Conversation): Instant | undefined =>
+  earliest(
+    ...state.messages.map(messageDueAt),
+    ...state.cases.map(caseDueAt),
+    ...state.errands.map((errand) => errand.dueAt),
+  );
+
+export const hasOpenCase = (state: Conversation): boolean =>
+  state.cases.some((one) => one.state !== 'closed');

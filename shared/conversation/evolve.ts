@@ -1,0 +1,170 @@
+import { evolveConsent } from '../consent/consent.ts';
+import { evolveFollowUp } from '../followup/evolve-session.ts';
+import { assert } from '../kernel/assert.ts';
+import { day, type Instant } from '../kernel/instant.ts';
+import { evolveOutbound } from '../message/evolve-outbound.ts';
+import type { Outbound, OutboundEvent } from '../message/outbound.ts';
+import { evolveCases } from '../paging/evolve-case.ts';
+import { type Conversation, type Errand, openConversation } from './conversation.ts';
+import type { ConversationEvent } from './event.ts';
+
+/** How many recent replies, answers and tasks a snapshot remembers; the history keeps everything. */
+const repliesMax = 12;
+const answersMax = 12;
+const tasksMax = 40;
+
+/** Shown where what named somebody has been erased. */
+const erased = 'erased';
+
+/** An answer under the caps counts from its promise. */
+const isCapped = (message: Outbound): boolean => message.class === 'answer';
+
+const withReply = (
+  state: Conversation,
+  event: Extract<ConversationEvent, { type: 'ReplyReceived' }>,
+  at: Instant,
+): Conversation => {
+  const { verdict } = event;
+  const reply = {
+    id: event.replyId,
+    at,
+    disposition: verdict.disposition,
+    patients: event.patients,
+    digest: event.digest,
+  };
+  const answer =
+    event.kind === undefined || verdict.disposition === 'administrative'
+      ? []
+      : [
+          {
+            kind: event.kind,
+            at,
+            disposition: verdict.disposition,
+            ...(verdict.score === undefined ? {} : { score: verdict.score }),
+          },
+        ];
+  const latest = (session: Conversation['sessions'][number]): boolean =>
+    event.patients.includes(session.patientId) &&
+    !state.sessions.some(
+      (other) => other.patientId === session.patientId && other.completedAt > session.completedAt,
+    );
+  return {
+    ...state,
+    replies: [...state.replies, reply].slice(-repliesMax),
+    sessions: state.sessions.map((session) =>
+      latest(session) ? { ...session, answers: [...session.answers, ...answer].slice(-8) } : session,
+    ),
+  };
+};
+
+const withOutbound = (state: Conversation, event: OutboundEvent, at: Instant): Conversation => {
+  const about =
+    event.type === 'MessagePromised'
+      ? event.message
+      : state.messages.find((one) => one.id === event.messageId);
+  const mayHaveLeft = ['MessageAccepted', 'MessageOutcomeUnknown', 'MessageLeftToHuman'].includes(event.type);
+  const introduced = state.introduced || (mayHaveLeft && about?.class === 'check-in');
+  const messages = evolveOutbound(state.messages, event, at);
+  const answeredAt =
+    event.type === 'MessagePromised' && isCapped(event.message)
+      ? [...state.answeredAt.filter((then) => then > at - day), at].slice(-answersMax)
+      : state.answeredAt;
+  if (about?.class !== 'page' || event.type !== 'MessageAccepted')
+    return { ...state, messages, answeredAt, introduced };
+  return {
+    ...state,
+    answeredAt,
+    cases: state.cases.map((one) =>
+      one.id === about.caseId && one.pageAcceptedAt === undefined ? { ...one, pageAcceptedAt: at } : one,
+    ),
+    // The answer that says "was alerted" waited for this.
+    messages: messages.map((message) =>
+      message.class === 'answer' && message.caseId === about.caseId && message.delivery.state === 'pending'
+        ? { ...message, delivery: { ...message.delivery, dueAt: at } }
+        : message,
+    ),
+  };
+};
+
+const withErrand = (
+  state: Conversation,
+  event: Extract<ConversationEvent, { type: 'ErrandPromised' }>,
+): Conversation => {
+  const errand: Errand =
+    event.errand.type === 'adopt'
+      ? {
+          ...event.errand,
+          address: event.personal?.address ?? erased,
+          particulars: event.personal?.particulars ?? {},
+        }
+      : event.errand;
+  return { ...state, errands: [...state.errands, errand] };
+};
+
+/** The conversation after one event that was committed at `at`. Folding a conversation's whole history gives its snapshot. */
+export const evolve = (
+  state: Conversation | undefined,
+  event: ConversationEvent,
+  at: Instant,
+): Conversation => {
+  if (event.type === 'ConversationOpened') {
+    assert(state === undefined, 'a conversation opens once');
+    const { conversationId: id, channel, personal } = event;
+    return openConversation({ id, channel, address: personal?.address ?? erased, at });
+  }
+  assert(state !== undefined, `${event.type} before the conversation opened`);
+  switch (event.type) {
+    case 'ReplyReceived':
+      return withReply(state, event, at);
+    case 'CheckInAnswered':
+      return {
+        ...state,
+        sessions: state.sessions.map((session) => ({
+          ...session,
+          checkIns: session.checkIns.map((one) =>
+            one.id === event.checkInId ? { ...one, answeredAt: at } : one,
+          ),
+        })),
+      };
+    case 'LanguagePreferred':
+      return { ...state, prefers: event.language };
+    case 'TaskAdded':
+      return { ...state, tasks: [...state.tasks, event.task].slice(-tasksMax) };
+    case 'ErrandPromised':
+      return withErrand(state, event);
+    case 'ErrandDone':
+      return { ...state, errands: state.errands.filter((errand) => errand.id !== event.errandId) };
+    case 'OptedOut':
+    case 'OptedIn':
+      return { ...state, consent: evolveConsent(event, at) };
+    case 'SessionRecorded':
+    case 'SessionAmended':
+    case 'SessionCancelled':
+    case 'SessionMoved':
+      return { ...state, ...evolveFollowUp(state, event, at) };
+    case 'MessagePromised':
+    case 'MessageClaimed':
+    case 'MessageAccepted':
+    case 'MessageDeferred':
+    case 'MessageOutcomeUnknown':
+    case 'MessageRenewed':
+    case 'MessageHeld':
+    case 'MessageSkipped':
+    case 'MessageLeftToHuman':
+      return withOutbound(state, event, at);
+    case 'CaseOpened':
+    case 'CaseJoined':
+    case 'CaseWorsened':
+    case 'StepTaken':
+    case 'StepSkipped':
+    case 'PagesRepeated':
+    case 'LadderEnded':
+    case 'CaseAcknowledged':
+    case 'PatientContacted':
+    case 'PatientNotReached':
+    case 'CaseLapsed':
+    case 'CaseClosed':
+    case 'CommandRefused':
+      return { ...state, cases: evolveCases(state.cases, event, at) };
+  }
+};

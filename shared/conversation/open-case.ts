@@ -1,0 +1,131 @@
+import { type Clinic, personOf } from '../clinic/clinic.ts';
+import { type CaseId, caseId, type PatientId, type PersonId } from '../kernel/brand.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { PageAbout } from '../message/outbound.ts';
+import { type CaseMove, nextMove } from '../paging/advance-case.ts';
+import { type Case, type CaseEntry, worse } from '../paging/case.ts';
+import { caseOf, type Draft } from './draft.ts';
+
+/** Promises one page to each of these people on every channel they have; an older unsent page to them gives way. */
+export const pagePeople = (
+  draft: Draft,
+  id: CaseId,
+  people: readonly PersonId[],
+  about: PageAbout,
+  clinic: Clinic,
+  at: Instant,
+): void => {
+  for (const person of people) {
+    for (const message of draft.state().messages) {
+      const gives = message.class === 'page' && message.caseId === id && message.person === person;
+      const waits = message.delivery.state === 'pending' || message.delivery.state === 'unknown';
+      if (gives && waits) draft.emit({ type: 'MessageSkipped', messageId: message.id, because: 'repeated' });
+    }
+    const repeat = caseOf(draft, id)?.paged.find((one) => one.person === person)?.repeats ?? 0;
+    const { phone, email } = personOf(clinic, person) ?? {};
+    if (phone !== undefined)
+      draft.promise({ class: 'page', caseId: id, person, channel: 'sms', about, repeat }, at);
+    if (email !== undefined)
+      draft.promise({ class: 'page', caseId: id, person, channel: 'email', about, repeat }, at);
+  }
+};
+
+const raiseAlarm = (draft: Draft, id: CaseId, at: Instant): void => {
+  const nobody = caseOf(draft, id)?.paged.length === 0;
+  draft.promise({ class: 'alarm', about: nobody ? 'nobody-to-page' : 'ladder-ended', caseId: id }, at);
+};
+
+const aboutOf = ({ lapsed }: Case): PageAbout => {
+  if (lapsed === undefined) return 'unacknowledged';
+  return lapsed === 'contact' ? 'not-reached' : 'not-closed';
+};
+
+/** Moves a case as far as time alone has brought it: steps, repeats, lapses, the ladder's end. */
+export const advanceCase = (draft: Draft, id: CaseId, clinic: Clinic, at: Instant): void => {
+  let skipped = false;
+  // Each move brings the case nearer to its next deadline; the bound only guards against a programmer's error.
+  for (let moves = 0; moves < 50; moves++) {
+    const open = caseOf(draft, id);
+    const move: CaseMove | undefined = open === undefined ? undefined : nextMove(open, clinic, at, skipped);
+    if (open === undefined || move === undefined) return;
+    skipped = move.type === 'skip-step';
+    switch (move.type) {
+      case 'lapse':
+        draft.emit({ type: 'CaseLapsed', caseId: id, promise: move.promise });
+        break;
+      case 'skip-step':
+        draft.emit({ type: 'StepSkipped', caseId: id, step: move.step, because: 'nobody-on-call' });
+        break;
+      case 'take-step':
+        draft.emit({ type: 'StepTaken', caseId: id, step: move.step, people: move.people });
+        pagePeople(draft, id, move.people, 'first', clinic, at);
+        break;
+      case 'repeat':
+        draft.emit({
+          type: 'PagesRepeated',
+          caseId: id,
+          people: move.people,
+          nextRepeatAt: move.nextRepeatAt,
+        });
+        pagePeople(draft, id, move.people, aboutOf(open), clinic, at);
+        break;
+      case 'end':
+        draft.emit({ type: 'LadderEnded', caseId: id });
+        raiseAlarm(draft, id, at);
+        break;
+    }
+  }
+};
+
+const covers = (open: Case, patients: readonly PatientId[]): boolean =>
+  open.state !== 'closed' &&
+  (patients.length === 0
+    ? open.patients.length === 0
+    : patients.every((patient) => open.patients.includes(patient)));
+
+/**
+ * A red flag opens a case for its patient or joins the open one. A worse severity pages everybody anew, whatever the state; the
+ * same one never hides behind an acknowledgement of less.
+ */
+export const openOrJoinCase = (
+  draft: Draft,
+  found: {
+    readonly patients: readonly PatientId[];
+    readonly treating: PersonId | undefined;
+    readonly entry: CaseEntry;
+    readonly freeCode: string;
+  },
+  clinic: Clinic,
+  at: Instant,
+): CaseId => {
+  const { patients, entry, treating } = found;
+  const open = draft.state().cases.find((one) => covers(one, patients));
+  if (open === undefined) {
+    const id = caseId(draft.nextId());
+    draft.emit({
+      type: 'CaseOpened',
+      caseId: id,
+      code: found.freeCode,
+      patients,
+      ...(treating === undefined ? {} : { treating }),
+      policy: { ladder: clinic.ladder, ...clinic.severities },
+      entry,
+    });
+    advanceCase(draft, id, clinic, at);
+    return id;
+  }
+  draft.emit({ type: 'CaseJoined', caseId: open.id, patients, entry });
+  if (worse(entry.severity, open.severity)) {
+    draft.emit({ type: 'CaseWorsened', caseId: open.id, severity: entry.severity });
+    pagePeople(
+      draft,
+      open.id,
+      open.paged.map((one) => one.person),
+      'first',
+      clinic,
+      at,
+    );
+    advanceCase(draft, open.id, clinic, at);
+  }
+  return open.id;
+};

@@ -1,0 +1,268 @@
+import type { Clinic, Language } from '../clinic/clinic.ts';
+import { afterWorkingHours, endOfNextBusinessDay } from '../clinic/hours.ts';
+import { isOvertaken, liftsOptOut } from '../consent/consent.ts';
+import { type ConsentReading, readConsentWords } from '../consent/consent-words.ts';
+import type { CaseId, PatientId } from '../kernel/brand.ts';
+import { day, hour, type Instant, minute, plus, second } from '../kernel/instant.ts';
+import type { TextKey } from '../message/wording.ts';
+import type { Verdict } from '../triage/verdict.ts';
+import { attributeReply, type Candidate } from './attribute-reply.ts';
+import { chooseAnswer } from './choose-answer.ts';
+import type { Command } from './command.ts';
+import type { Task, TaskKind } from './conversation.ts';
+import type { Draft } from './draft.ts';
+import { openOrJoinCase } from './open-case.ts';
+import { readReply } from './read-reply.ts';
+import { openIfNew, withdraw } from './record-session.ts';
+
+type ReceiveReply = Extract<Command, { type: 'ReceiveReply' }>;
+
+/** Automatic answers, so that two robots cannot talk for ever. Emergency answers are outside every cap, urgent ones outside the daily. */
+const answersPerHourMax = 5;
+const answersPerDayMax = 6;
+/** How long the answer that says "was alerted" waits for a page to be accepted. */
+const waitForPage = 30 * second;
+/** The same words again within this time are one message sent twice. */
+const sameWordsWithin = 2 * minute;
+
+/** What one reply turned out to be, gathered while it is dealt with. */
+type Reading = {
+  readonly command: ReceiveReply;
+  readonly clinic: Clinic;
+  readonly candidates: readonly Candidate[];
+  readonly patients: readonly PatientId[];
+  readonly verdict: Verdict;
+  readonly consent: ConsentReading;
+  /** The same words came a moment ago. */
+  readonly again: boolean;
+};
+
+/** A small hash of the words: it tells the same text from another, and tells nobody the words. */
+const digestOf = (text: string): number => {
+  let hash = 0;
+  for (let n = 0; n < text.length; n++) hash = (Math.imul(hash, 31) + text.charCodeAt(n)) | 0;
+  return hash;
+};
+
+/** A second reply in a row that nobody could read is work for today, not for another menu. */
+const upgraded = (draft: Draft, verdict: Verdict, patients: readonly PatientId[]): Verdict => {
+  const last = draft.state().replies.at(-1);
+  const again = verdict.disposition === 'unclear' && last?.disposition === 'unclear' && patients.length > 0;
+  return again
+    ? {
+        ...verdict,
+        disposition: 'concern',
+        reasons: ['Second reply in a row that could not be read.', ...verdict.reasons],
+      }
+    : verdict;
+};
+
+const received = (draft: Draft, reading: Reading): void => {
+  const { command, candidates, patients, verdict } = reading;
+  const { reasons, ...stored } = verdict;
+  const [only] = candidates;
+  const about =
+    candidates.length === 1 && only !== undefined
+      ? {
+          sessionId: only.session.id,
+          kind: only.kind ?? ('4h' as const),
+          ...(only.checkInId === undefined ? {} : { checkInId: only.checkInId }),
+        }
+      : only === undefined
+        ? {}
+        : { kind: only.kind ?? ('4h' as const) };
+  draft.emit({
+    type: 'ReplyReceived',
+    replyId: command.replyId,
+    sentAt: command.sentAt,
+    patients,
+    ...about,
+    verdict: stored,
+    digest: digestOf(command.text),
+    personal: { text: command.text, reasons },
+  });
+  const says =
+    verdict.disposition !== 'administrative' ||
+    verdict.admin.some((id) => ['callback-request', 'booking'].includes(id));
+  if (!says) return;
+  for (const { checkInId } of candidates) {
+    if (checkInId !== undefined) draft.emit({ type: 'CheckInAnswered', checkInId, replyId: command.replyId });
+  }
+};
+
+const languageOf = (draft: Draft, reading: Reading): Language =>
+  draft.state().prefers ?? reading.candidates[0]?.session.language ?? reading.clinic.language;
+
+const preferLanguage = (draft: Draft, reading: Reading): void => {
+  const wanted = reading.verdict.language;
+  if (wanted === 'es' && languageOf(draft, reading) !== 'es')
+    draft.emit({ type: 'LanguagePreferred', language: 'es' });
+};
+
+/** Opt-out, opt-in, help and wrong number. Answers the keys of the texts that the words themselves ask for. */
+const obeyConsent = (draft: Draft, reading: Reading): void => {
+  const { command, consent, patients, clinic } = reading;
+  const { sentAt, replyId, at } = command;
+  const now = draft.state().consent;
+  const confirm = (template: TextKey, kind: 'answer' | 'stop-confirmation'): void => {
+    if (patients.length === 0) return;
+    draft.promise({ class: kind, template, language: languageOf(draft, reading), replyId }, at);
+  };
+  switch (consent.act) {
+    case 'opt-out':
+    case 'wrong-number': {
+      const wrong = consent.act === 'wrong-number';
+      if (wrong)
+        draft.addTask({ kind: 'wrong-number', dueAt: afterWorkingHours(clinic, at, 4), patients, replyId });
+      if (now.status === 'opted-out' || isOvertaken(now, sentAt)) return;
+      draft.emit({ type: 'OptedOut', cause: wrong ? 'wrong-number' : 'asked', sentAt, replyId });
+      confirm(wrong ? 'admin.wrong_number' : 'admin.stop', 'stop-confirmation');
+      return;
+    }
+    case 'opt-in':
+      if (liftsOptOut(now, sentAt)) draft.emit({ type: 'OptedIn', sentAt, replyId });
+      else if (now.status === 'opted-out') {
+        draft.addTask({
+          kind: 'opt-in-disputed',
+          dueAt: afterWorkingHours(clinic, at, 4),
+          patients,
+          replyId,
+        });
+        return;
+      }
+      if (!reading.again && withinCaps(draft, reading)) confirm('admin.start', 'answer');
+      return;
+    case 'help':
+    case null:
+      return;
+  }
+};
+
+const taskOf = (
+  disposition: Verdict['disposition'],
+  clinic: Clinic,
+  at: Instant,
+): { kind: TaskKind; dueAt: Instant } | undefined => {
+  switch (disposition) {
+    case 'concern':
+      return { kind: 'concern', dueAt: afterWorkingHours(clinic, at, 4) };
+    case 'follow_up':
+      return { kind: 'follow-up', dueAt: endOfNextBusinessDay(clinic, at) };
+    case 'unclear':
+      return { kind: 'unclear', dueAt: afterWorkingHours(clinic, at, 4) };
+    case 'emergency':
+    case 'urgent':
+    case 'self_care':
+    case 'all_clear':
+    case 'administrative':
+      return undefined;
+  }
+};
+
+/** What a person of the clinic has to look at because of this reply. */
+const addTasks = (draft: Draft, reading: Reading): void => {
+  const { command, clinic, verdict, patients } = reading;
+  const { at, replyId } = command;
+  const add = (task: Pick<Task, 'kind' | 'dueAt'>): void => draft.addTask({ ...task, patients, replyId });
+  const clinical = taskOf(verdict.disposition, clinic, at);
+  if (clinical !== undefined) add(clinical);
+  const asks = (...ids: readonly string[]): boolean => ids.some((id) => verdict.admin.includes(id));
+  if (asks('callback-request')) add({ kind: 'call-back', dueAt: afterWorkingHours(clinic, at, 4) });
+  if (asks('booking', 'billing', 'contact-change'))
+    add({ kind: 'booking', dueAt: endOfNextBusinessDay(clinic, at) });
+  if (patients.length === 0) add({ kind: 'unknown-sender', dueAt: afterWorkingHours(clinic, at, 4) });
+  if (patients.length > 1 && verdict.disposition !== 'administrative') {
+    add({ kind: 'which-patient', dueAt: afterWorkingHours(clinic, at, 4) });
+  }
+};
+
+/** A death ends every automatic question about that patient; a person calls. */
+const hearDeath = (draft: Draft, reading: Reading): void => {
+  const { command, clinic, patients } = reading;
+  const sessions = draft.state().sessions.filter((session) => patients.includes(session.patientId));
+  withdraw(draft, sessions, 'patient-died');
+  draft.addTask({
+    kind: 'patient-died',
+    dueAt: afterWorkingHours(clinic, command.at, 1),
+    patients,
+    replyId: command.replyId,
+  });
+};
+
+const withinCaps = (draft: Draft, reading: Reading): boolean => {
+  const { at } = reading.command;
+  const { disposition } = reading.verdict;
+  if (disposition === 'emergency') return true;
+  const since = (span: number): number => draft.state().answeredAt.filter((then) => then > at - span).length;
+  return since(hour) < answersPerHourMax && (disposition === 'urgent' || since(day) < answersPerDayMax);
+};
+
+/** Promises the texts that answer the patient. Nobody unknown, opted out or repeating themselves gets one. */
+const answer = (draft: Draft, reading: Reading, caseId: CaseId | undefined): void => {
+  const { command, clinic, patients, verdict, again } = reading;
+  if (patients.length === 0 || again || draft.state().consent.status === 'opted-out') return;
+  const language = languageOf(draft, reading);
+  const open = draft.state().cases.find((one) => one.id === caseId);
+  for (const template of chooseAnswer(verdict.disposition, verdict, command.text, clinic, command.at)) {
+    if (!withinCaps(draft, reading)) return;
+    const text = { template, language, replyId: command.replyId };
+    if (verdict.disposition === 'emergency') {
+      draft.promise(
+        { class: 'emergency-answer', ...text, ...(open === undefined ? {} : { caseId: open.id }) },
+        command.at,
+      );
+    } else if (open === undefined) {
+      draft.promise({ class: 'answer', ...text }, command.at);
+    } else {
+      const dueAt = open.pageAcceptedAt === undefined ? plus(command.at, waitForPage) : command.at;
+      draft.promise({ class: 'answer', ...text, caseId: open.id }, dueAt);
+    }
+  }
+};
+
+const openCase = (draft: Draft, reading: Reading): CaseId | undefined => {
+  const { command, clinic, verdict, patients, candidates } = reading;
+  if (verdict.disposition !== 'emergency' && verdict.disposition !== 'urgent') return undefined;
+  const raised = verdict.flags.filter((flag) => flag.level === verdict.disposition).map((flag) => flag.id);
+  const entry = {
+    replyId: command.replyId,
+    at: command.at,
+    severity: verdict.disposition,
+    flags: [...new Set(raised)].slice(0, 5),
+    kind: candidates[0]?.kind ?? null,
+    completedAt: candidates[0]?.session.completedAt ?? null,
+  };
+  const treating = candidates
+    .map((candidate) => candidate.session.practitionerId)
+    .find((id) => id !== undefined);
+  return openOrJoinCase(draft, { patients, treating, entry, freeCode: command.freeCode }, clinic, command.at);
+};
+
+/**
+ * Takes in one reply. The order is fixed and is the safety of it: store, read the whole text for danger, then obey the words about
+ * consent, then deal with the answer. "STOP, I can't breathe" opts out and pages.
+ */
+export const receiveReply = (draft: Draft, command: ReceiveReply, clinic: Clinic): void => {
+  openIfNew(draft, command.opening);
+  const candidates = attributeReply(draft.state(), command.previousMessageId);
+  const patients = candidates.map((candidate) => candidate.patient);
+  const verdict = upgraded(
+    draft,
+    readReply(command.text, command.preceding, candidates, command.at),
+    patients,
+  );
+  const digest = digestOf(command.text);
+  const again = draft
+    .state()
+    .replies.some((one) => one.digest === digest && command.at - one.at <= sameWordsWithin);
+  const consent = readConsentWords(command.text);
+  const reading: Reading = { command, clinic, candidates, patients, verdict, consent, again };
+  received(draft, reading);
+  preferLanguage(draft, reading);
+  const openedCase = openCase(draft, reading);
+  obeyConsent(draft, reading);
+  addTasks(draft, reading);
+  if (verdict.flags.some((flag) => flag.id === 'death-report' && flag.status === 'affirmed'))
+    hearDeath(draft, reading);
+  answer(draft, reading, openedCase);
+};

@@ -1,0 +1,161 @@
+import { type Clinic, personOf } from '../clinic/clinic.ts';
+import { afterWorkingHours } from '../clinic/hours.ts';
+import type { AttemptId } from '../kernel/brand.ts';
+import { type Instant, minute, plus, second } from '../kernel/instant.ts';
+import type { Outbound } from '../message/outbound.ts';
+import type { Command } from './command.ts';
+import type { TaskKind } from './conversation.ts';
+import type { Draft } from './draft.ts';
+
+type RecordOutcome = Extract<Command, { type: 'RecordOutcome' }>;
+
+/** A message that must arrive and may not have is sent again after this long. */
+const renewAfter = minute;
+/** How often "call 911" is tried while nobody knows whether it arrived. */
+const emergencyAttemptsMax = 3;
+/** Longest wait between tries: what pages or warns waits a minute at most, a question a quarter of an hour. */
+const backoffMax = { urgent: minute, other: 15 * minute };
+
+const mustArrive = (message: Outbound): boolean =>
+  message.class === 'page' || message.class === 'alarm' || message.class === 'emergency-answer';
+
+const backoff = (message: Outbound, jitter: number): number => {
+  const attempts = 'attempts' in message.delivery ? message.delivery.attempts : 1;
+  const [first, longest] = mustArrive(message)
+    ? [10 * second, backoffMax.urgent]
+    : [30 * second, backoffMax.other];
+  const full = Math.min(longest, first * 2 ** Math.min(10, Math.max(0, attempts - 1)));
+  return Math.round(full / 2 + (full / 2) * jitter);
+};
+
+const addTask = (draft: Draft, message: Outbound, kind: TaskKind, clinic: Clinic, at: Instant): void => {
+  const session =
+    message.class === 'check-in'
+      ? draft.state().sessions.find((one) => one.id === message.sessionId)
+      : undefined;
+  draft.addTask({
+    kind,
+    dueAt: afterWorkingHours(clinic, at, 4),
+    patients: session === undefined ? [] : [session.patientId],
+    messageId: message.id,
+    ...('caseId' in message && message.caseId !== undefined ? { caseId: message.caseId } : {}),
+  });
+};
+
+/** How long an unknown outcome may still be settled by evidence, or stands before the message goes out again. */
+const unknownUntil = (message: Outbound, clinic: Clinic, at: Instant): Instant => {
+  if (mustArrive(message)) return plus(at, renewAfter);
+  return message.class === 'check-in' ? plus(at, clinic.evidenceMinutes * minute) : at;
+};
+
+/**
+ * An outcome nobody knows, by what was promised: a check-in may have been sent and is never sent again, so a person looks; a page,
+ * an alarm and "call 911" go out again; an answer stays as it is, for the reply is on record.
+ */
+export const settleUnknown = (
+  draft: Draft,
+  message: Outbound,
+  attempt: AttemptId,
+  because: string,
+  clinic: Clinic,
+  at: Instant,
+): void => {
+  if (message.delivery.state === 'sending') {
+    const until = unknownUntil(message, clinic, at);
+    draft.emit({ type: 'MessageOutcomeUnknown', messageId: message.id, attemptId: attempt, because, until });
+    if (until > at) return;
+  }
+  if (message.class === 'check-in') {
+    draft.emit({ type: 'MessageLeftToHuman', messageId: message.id, because: 'outcome-unknown' });
+    addTask(draft, message, 'outcome-unknown', clinic, at);
+    return;
+  }
+  if (!mustArrive(message)) return;
+  const attempts = 'attempts' in message.delivery ? message.delivery.attempts : 0;
+  if (message.class === 'emergency-answer' && attempts >= emergencyAttemptsMax) {
+    draft.emit({ type: 'MessageLeftToHuman', messageId: message.id, because: 'outcome-unknown' });
+    addTask(draft, message, 'outcome-unknown', clinic, at);
+    return;
+  }
+  draft.emit({ type: 'MessageRenewed', messageId: message.id, dueAt: at });
+};
+
+const raiseAlarmOnce = (
+  draft: Draft,
+  about: 'sender-blocked' | 'nobody-to-page',
+  message: Outbound,
+  at: Instant,
+): void => {
+  if (message.class === 'alarm') return;
+  const raised = draft.state().messages.some((other) => other.class === 'alarm' && other.about === about);
+  if (raised) return;
+  const caseId = 'caseId' in message ? message.caseId : undefined;
+  draft.promise({ class: 'alarm', about, ...(caseId === undefined ? {} : { caseId }) }, at);
+};
+
+const refused = (
+  draft: Draft,
+  message: Outbound,
+  because: 'opted-out' | 'bad-address' | 'rejected',
+  clinic: Clinic,
+  at: Instant,
+): void => {
+  const toPatient = !['page', 'alarm', 'staff-answer'].includes(message.class);
+  draft.emit({
+    type: 'MessageSkipped',
+    messageId: message.id,
+    because: because === 'rejected' ? 'refused' : because,
+  });
+  if (toPatient) {
+    if (because === 'opted-out' && draft.state().consent.status !== 'opted-out') {
+      draft.emit({ type: 'OptedOut', cause: 'carrier', sentAt: at });
+    }
+    addTask(draft, message, 'not-sent', clinic, at);
+    return;
+  }
+  if (message.class !== 'page') return;
+  addTask(draft, message, 'page-refused', clinic, at);
+  const other = personOf(clinic, message.person);
+  const reachable = message.channel === 'sms' ? other?.email : other?.phone;
+  if (reachable === undefined) raiseAlarmOnce(draft, 'nobody-to-page', message, at);
+};
+
+const defer = (draft: Draft, message: Outbound, attempt: AttemptId, because: string, dueAt: Instant): void =>
+  draft.emit({ type: 'MessageDeferred', messageId: message.id, attemptId: attempt, because, dueAt });
+
+/** Writes down what became of one attempt. Only the attempt that holds the message may; anything else is an old story. */
+export const recordOutcome = (draft: Draft, command: RecordOutcome, clinic: Clinic): void => {
+  const { at, outcome } = command;
+  const message = draft.state().messages.find((one) => one.id === command.messageId);
+  if (message === undefined) return;
+  const { delivery } = message;
+  if (delivery.state !== 'sending' && delivery.state !== 'unknown') return;
+  if (delivery.attemptId !== command.attemptId) return;
+  const { attemptId } = delivery;
+  switch (outcome.type) {
+    case 'accepted':
+      draft.emit({
+        type: 'MessageAccepted',
+        messageId: message.id,
+        attemptId,
+        providerMessageId: outcome.providerMessageId,
+      });
+      return;
+    case 'not-sent':
+      defer(draft, message, attemptId, outcome.because, plus(at, backoff(message, command.jitter)));
+      return;
+    case 'blocked': {
+      const wait = mustArrive(message) ? backoffMax.urgent : backoffMax.other;
+      defer(draft, message, attemptId, outcome.because, plus(at, wait));
+      raiseAlarmOnce(draft, 'sender-blocked', message, at);
+      return;
+    }
+    case 'refused':
+      refused(draft, message, outcome.because, clinic, at);
+      return;
+    case 'unknown':
+      // A lease that ran out has said so already.
+      if (delivery.state === 'sending') settleUnknown(draft, message, attemptId, outcome.because, clinic, at);
+      return;
+  }
+};

@@ -1,0 +1,203 @@
+import type { Clinic } from '../clinic/clinic.ts';
+import { afterWorkingHours } from '../clinic/hours.ts';
+import type { Spent } from '../followup/budget.ts';
+import { planCheckIns } from '../followup/plan.ts';
+import type { PlannedCheckIn, Session } from '../followup/session.ts';
+import type { PatientId, SessionId } from '../kernel/brand.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { CheckInMessage, SkipReason } from '../message/outbound.ts';
+import type { Command, Opening } from './command.ts';
+import type { Conversation } from './conversation.ts';
+import type { Draft } from './draft.ts';
+
+type RecordSession = Extract<Command, { type: 'RecordSession' }>;
+type AmendSession = Extract<Command, { type: 'AmendSession' }>;
+
+export const openIfNew = (draft: Draft, opening: Opening): void => {
+  if (draft.isOpen()) return;
+  const { id, channel, address } = opening;
+  draft.emit({ type: 'ConversationOpened', conversationId: id, channel, personal: { address } });
+};
+
+/** The check-ins of these sessions that have not been claimed yet. */
+const pendingCheckIns = (state: Conversation, sessions: readonly Session[]): readonly CheckInMessage[] => {
+  const ids = new Set<SessionId>(sessions.map((session) => session.id));
+  return state.messages.flatMap((message) =>
+    message.class === 'check-in' && message.delivery.state === 'pending' && ids.has(message.sessionId)
+      ? [message]
+      : [],
+  );
+};
+
+export const withdraw = (draft: Draft, sessions: readonly Session[], because: SkipReason): void => {
+  for (const message of pendingCheckIns(draft.state(), sessions)) {
+    draft.emit({ type: 'MessageSkipped', messageId: message.id, because });
+  }
+};
+
+/** Unsolicited texts to a patient that left, may have left, or are leaving. */
+export const spentOn = (state: Conversation, patient: PatientId): readonly Spent[] =>
+  state.messages.flatMap((message) => {
+    if (message.class !== 'check-in') return [];
+    const session = state.sessions.find((one) => one.id === message.sessionId);
+    if (session?.patientId !== patient) return [];
+    const { delivery } = message;
+    switch (delivery.state) {
+      case 'sending':
+        return [{ sessionId: session.id, at: delivery.claimedAt }];
+      case 'unknown':
+        return [{ sessionId: session.id, at: delivery.until }];
+      case 'sent':
+        return [{ sessionId: session.id, at: delivery.at }];
+      case 'human':
+        return delivery.because === 'outcome-unknown' ? [{ sessionId: session.id, at: delivery.at }] : [];
+      case 'pending':
+      case 'skipped':
+        return [];
+    }
+  });
+
+/** What nobody will be asked because nobody may be asked is work for a person. */
+const addUnaskable = (
+  draft: Draft,
+  plan: readonly PlannedCheckIn[],
+  patient: PatientId,
+  clinic: Clinic,
+  at: Instant,
+): void => {
+  if (!plan.some((checkIn) => checkIn.skipped === 'no-consent')) return;
+  draft.addTask({ kind: 'no-consent', dueAt: afterWorkingHours(clinic, at, 4), patients: [patient] });
+};
+
+/** Stores a completed session and plans its check-ins, in one decision; the patient's earlier open check-ins end with it. */
+export const recordSession = (draft: Draft, command: RecordSession, clinic: Clinic): void => {
+  openIfNew(draft, command.opening);
+  const { session, at, elsewhere } = command;
+  if (draft.state().sessions.some((known) => known.id === session.id)) return;
+  const ofPatient = draft
+    .state()
+    .sessions.filter((other) => other.patientId === session.patientId && !other.cancelled);
+  const hasNewer =
+    ofPatient.some((other) => other.completedAt > session.completedAt) ||
+    (elsewhere !== undefined && elsewhere.completedAt > session.completedAt);
+  const earlier = ofPatient.filter((other) => other.completedAt <= session.completedAt);
+  if (!hasNewer) withdraw(draft, earlier, 'newer-session');
+  const plan = planCheckIns({
+    session,
+    revision: command.revision,
+    recordedAt: at,
+    clinic,
+    kept: command.kept,
+    spent: spentOn(draft.state(), session.patientId),
+    hasNewer,
+  });
+  draft.emit({
+    type: 'SessionRecorded',
+    session,
+    digest: command.digest,
+    revision: command.revision,
+    plan,
+    personal: command.particulars,
+  });
+  addUnaskable(draft, plan, session.patientId, clinic, at);
+  if (elsewhere === undefined || hasNewer) return;
+  draft.emit({
+    type: 'ErrandPromised',
+    errand: {
+      type: 'supersede',
+      id: draft.nextId(),
+      to: elsewhere.conversationId,
+      dueAt: at,
+      patientId: session.patientId,
+      completedAt: session.completedAt,
+    },
+  });
+};
+
+/** Kinds that were asked, or are being asked, and so are not planned again. */
+const keptKinds = (state: Conversation, session: Session): Session['checkIns'][number]['kind'][] =>
+  state.messages.flatMap((message) =>
+    message.class === 'check-in' &&
+    message.sessionId === session.id &&
+    ['sending', 'unknown', 'sent', 'human'].includes(message.delivery.state)
+      ? [message.kind]
+      : [],
+  );
+
+const moveAway = (draft: Draft, command: AmendSession, before: Session, moveTo: Opening): void => {
+  const kept = keptKinds(draft.state(), before);
+  draft.emit(
+    { type: 'SessionMoved', sessionId: before.id, to: moveTo.id },
+    {
+      type: 'ErrandPromised',
+      errand: {
+        type: 'adopt',
+        id: draft.nextId(),
+        to: moveTo.id,
+        dueAt: command.at,
+        session: command.session,
+        digest: command.digest,
+        revision: before.revision + 1,
+        kept,
+        channel: moveTo.channel,
+      },
+      personal: { address: moveTo.address, particulars: command.particulars },
+    },
+  );
+};
+
+/** Replaces what is known of a session: what has not left is planned anew, what has left stays. */
+export const amendSession = (draft: Draft, command: AmendSession, clinic: Clinic): void => {
+  const before = draft.state().sessions.find((known) => known.id === command.session.id);
+  if (before === undefined || before.cancelled || before.digest === command.digest) return;
+  withdraw(draft, [before], 'amended');
+  if (command.moveTo !== undefined) {
+    moveAway(draft, command, before, command.moveTo);
+    return;
+  }
+  const { session, at } = command;
+  const revision = before.revision + 1;
+  const plan = planCheckIns({
+    session,
+    revision,
+    recordedAt: at,
+    clinic,
+    kept: keptKinds(draft.state(), before),
+    spent: spentOn(draft.state(), session.patientId),
+    hasNewer: draft
+      .state()
+      .sessions.some(
+        (other) =>
+          other.id !== session.id &&
+          other.patientId === session.patientId &&
+          !other.cancelled &&
+          other.completedAt > session.completedAt,
+      ),
+  });
+  draft.emit({
+    type: 'SessionAmended',
+    session,
+    digest: command.digest,
+    revision,
+    plan,
+    personal: command.particulars,
+  });
+  addUnaskable(draft, plan, session.patientId, clinic, at);
+};
+
+export const cancelSession = (draft: Draft, sessionId: SessionId): void => {
+  const session = draft.state().sessions.find((known) => known.id === sessionId);
+  if (session === undefined || session.cancelled) return;
+  withdraw(draft, [session], 'cancelled');
+  draft.emit({ type: 'SessionCancelled', sessionId });
+};
+
+/** A newer session of this patient was recorded at another address: what is open here ends. */
+export const supersedePatient = (draft: Draft, patient: PatientId, completedAt: Instant): void =>
+  withdraw(
+    draft,
+    draft
+      .state()
+      .sessions.filter((session) => session.patientId === patient && session.completedAt <= completedAt),
+    'newer-session',
+  );

@@ -1,0 +1,187 @@
+import type { Clinic } from '../clinic/clinic.ts';
+import { afterWorkingHours } from '../clinic/hours.ts';
+import { hasRoom } from '../followup/budget.ts';
+import { quietSpanAt } from '../followup/quiet-hours.ts';
+import { type AttemptId, attemptId, type MessageId } from '../kernel/brand.ts';
+import { day, type Instant, minute, plus, second } from '../kernel/instant.ts';
+import type { CheckInMessage, Outbound, SkipReason } from '../message/outbound.ts';
+import type { Command } from './command.ts';
+import { type Composed, type ComposeWith, composeMessage } from './compose-message.ts';
+import { claimOrder, type Draft } from './draft.ts';
+import { advanceCase } from './open-case.ts';
+import { settleUnknown } from './record-outcome.ts';
+import { spentOn } from './record-session.ts';
+
+type Wake = Extract<Command, { type: 'Wake' }>;
+
+/** A claim is ours for this long: 10 s until the send begins, 5 s to send, twice 5 s of clock skew, and a rest. */
+const lease = 30 * second;
+/** The one confirmation of an opt-out may leave this long after it, no later. */
+const confirmWithin = 5 * minute;
+/** A hint may be early, a question may not: nothing leaves more than this before its time. */
+const earliness = minute;
+/** How long the link in a page opens its case. */
+const linkFor = day;
+
+/** What keeps a due message from leaving now: for good, or until an instant. */
+type Hindrance = { readonly skip: SkipReason } | { readonly holdUntil: Instant };
+
+const hinderedCheckIn = (
+  draft: Draft,
+  message: CheckInMessage,
+  clinic: Clinic,
+  at: Instant,
+): Hindrance | undefined => {
+  const state = draft.state();
+  const session = state.sessions.find((one) => one.id === message.sessionId);
+  const checkIn = session?.checkIns.find((one) => one.id === message.id);
+  if (session === undefined || checkIn === undefined || session.cancelled) return { skip: 'cancelled' };
+  if (state.consent.status === 'opted-out') return { skip: 'opted-out' };
+  if (checkIn.dueAt - at > earliness) return { holdUntil: checkIn.dueAt };
+  const graceEnds = checkIn.dueAt + clinic.plan[checkIn.kind].grace * minute;
+  if (at > graceEnds) return { skip: 'late' };
+  const newerDue = state.messages.some(
+    (other) =>
+      other.class === 'check-in' &&
+      other.sessionId === session.id &&
+      other.delivery.state === 'pending' &&
+      other.delivery.dueAt <= at &&
+      (session.checkIns.find((one) => one.id === other.id)?.dueAt ?? 0) > checkIn.dueAt,
+  );
+  if (newerDue) return { skip: 'newer-check-in' };
+  const night = quietSpanAt(at, session.timeZone, clinic.quietHours);
+  if (night !== undefined) return night.end > graceEnds ? { skip: 'late' } : { holdUntil: night.end };
+  const wanted = { kind: checkIn.kind, sessionId: session.id, at };
+  const room = hasRoom(wanted, spentOn(state, session.patientId), session.timeZone, clinic.budget);
+  return room ? undefined : { skip: 'budget' };
+};
+
+/** Consent, time and need are asked again at the moment of sending; the answer is part of the same commit as the claim. */
+const hinderedBy = (draft: Draft, message: Outbound, clinic: Clinic, at: Instant): Hindrance | undefined => {
+  const { consent, cases } = draft.state();
+  switch (message.class) {
+    case 'check-in':
+      return hinderedCheckIn(draft, message, clinic, at);
+    case 'answer':
+    case 'emergency-answer':
+      return consent.status === 'opted-out' ? { skip: 'opted-out' } : undefined;
+    case 'stop-confirmation':
+      return at - message.promisedAt > confirmWithin ? { skip: 'late' } : undefined;
+    case 'page': {
+      const about = cases.find((one) => one.id === message.caseId);
+      const wanted = about?.state === 'paged' || (about?.state === 'acknowledged' && about.noAnswers > 0);
+      return wanted ? undefined : { skip: 'acknowledged' };
+    }
+    case 'staff-answer':
+    case 'alarm':
+      return undefined;
+  }
+};
+
+const nextDue = (draft: Draft, at: Instant): Outbound | undefined => {
+  const due = draft
+    .state()
+    .messages.filter((message) => message.delivery.state === 'pending' && message.delivery.dueAt <= at);
+  const rank = (message: Outbound): number => claimOrder.indexOf(message.class);
+  return due.reduce<Outbound | undefined>(
+    (first, message) => (first === undefined || rank(message) < rank(first) ? message : first),
+    undefined,
+  );
+};
+
+/** A question that was due but never left, because everything came too late, is work for a person. */
+const skip = (draft: Draft, message: Outbound, because: SkipReason, clinic: Clinic, at: Instant): void => {
+  draft.emit({ type: 'MessageSkipped', messageId: message.id, because });
+  if (message.class !== 'check-in' || because !== 'late') return;
+  const patient = draft.state().sessions.find((one) => one.id === message.sessionId)?.patientId;
+  draft.addTask({
+    kind: 'not-sent',
+    dueAt: afterWorkingHours(clinic, at, 4),
+    patients: patient === undefined ? [] : [patient],
+    messageId: message.id,
+  });
+};
+
+/** A message that is ours to send, written out. */
+export type Claim = {
+  readonly messageId: MessageId;
+  readonly attemptId: AttemptId;
+  readonly composed: Composed;
+};
+
+const claim = (draft: Draft, message: Outbound, command: Wake, using: ComposeWith): Claim => {
+  const composed = composeMessage(message, using);
+  const shown = composeMessage(message, { ...using, link: '(link)', unsubscribeUrl: '(link)' });
+  const attempt = attemptId(`${command.commitId}/${message.id}`);
+  draft.emit({
+    type: 'MessageClaimed',
+    messageId: message.id,
+    attemptId: attempt,
+    leaseUntil: plus(command.at, lease),
+    channel: composed.channel,
+    template: composed.template,
+    ...(message.class === 'page'
+      ? {
+          link: {
+            hash: command.link.hash,
+            caseId: message.caseId,
+            person: message.person,
+            until: plus(command.at, linkFor),
+          },
+        }
+      : {}),
+    personal: {
+      to: composed.to,
+      // The words without the secret in them: who reads the table must not be able to open the link.
+      body: shown.body,
+      ...(composed.subject === undefined ? {} : { subject: composed.subject }),
+    },
+  });
+  return { messageId: message.id, attemptId: attempt, composed };
+};
+
+/** What became of leases and unknown outcomes whose time is over. */
+const settleOverdue = (draft: Draft, clinic: Clinic, at: Instant): void => {
+  for (const message of draft.state().messages) {
+    if (message.delivery.state === 'sending' && message.delivery.leaseUntil <= at) {
+      settleUnknown(draft, message, message.delivery.attemptId, 'lease-over', clinic, at);
+    } else if (message.delivery.state === 'unknown' && message.delivery.until <= at) {
+      settleUnknown(draft, message, message.delivery.attemptId, 'no-evidence', clinic, at);
+    }
+  }
+};
+
+/**
+ * Everything that time has made due, and then the claim of at most one message: pages before questions. Claiming is the moment
+ * that orders a send against STOP, acknowledgement and cancel: whichever is committed first wins.
+ */
+export const wake = (draft: Draft, command: Wake, clinic: Clinic): Claim | undefined => {
+  const { at } = command;
+  settleOverdue(draft, clinic, at);
+  for (const one of draft.state().cases) advanceCase(draft, one.id, clinic, at);
+  // Each turn settles one due message for good, or holds it past `at`, or claims it; a conversation has a bounded number.
+  for (;;) {
+    const message = nextDue(draft, at);
+    if (message === undefined) return undefined;
+    const hindrance = hinderedBy(draft, message, clinic, at);
+    if (hindrance === undefined) {
+      const using = {
+        state: draft.state(),
+        clinic,
+        at,
+        link: command.link.url,
+        unsubscribeUrl: command.unsubscribeUrl,
+      };
+      return claim(draft, message, command, using);
+    }
+    if ('skip' in hindrance) skip(draft, message, hindrance.skip, clinic, at);
+    else {
+      draft.emit({
+        type: 'MessageHeld',
+        messageId: message.id,
+        because: 'quiet-hours',
+        dueAt: hindrance.holdUntil,
+      });
+    }
+  }
+};

@@ -1,0 +1,93 @@
+import { day, type Instant } from '../kernel/instant.ts';
+import type { CheckInMessage, Outbound } from '../message/outbound.ts';
+import type { CheckIn, PlannedCheckIn, Session, SessionEvent } from './session.ts';
+
+/** How long a finished session stays in the snapshot beside its patient's newer ones; the history keeps it for ever. */
+const keepFinished = 30 * day;
+
+type FollowUp = { readonly sessions: readonly Session[]; readonly messages: readonly Outbound[] };
+
+const checkInOf = ({ id, kind, dueAt, placement, reason }: PlannedCheckIn): CheckIn => ({
+  id,
+  kind,
+  dueAt,
+  placement,
+  reason,
+});
+
+const messageOf = (session: Session, planned: PlannedCheckIn, at: Instant): CheckInMessage => ({
+  class: 'check-in',
+  id: planned.id,
+  sessionId: session.id,
+  kind: planned.kind,
+  promisedAt: at,
+  delivery:
+    planned.skipped === undefined
+      ? { state: 'pending', dueAt: planned.sendAt, attempts: 0 }
+      : { state: 'skipped', at, because: planned.skipped },
+});
+
+const isFinished = (session: Session, messages: readonly Outbound[]): boolean =>
+  messages.every(
+    (message) =>
+      message.class !== 'check-in' ||
+      message.sessionId !== session.id ||
+      ['sent', 'skipped', 'human'].includes(message.delivery.state),
+  );
+
+/** Drops what only the history needs: finished sessions long before their patient's newer one. */
+const pruned = ({ sessions, messages }: FollowUp): FollowUp => {
+  const kept = sessions.filter(
+    (old) =>
+      !isFinished(old, messages) ||
+      !sessions.some(
+        (newer) => newer.patientId === old.patientId && newer.completedAt > old.completedAt + keepFinished,
+      ),
+  );
+  const ids = new Set(kept.flatMap((session) => session.checkIns.map((checkIn) => checkIn.id)));
+  return {
+    sessions: kept,
+    messages: messages.filter((message) => message.class !== 'check-in' || ids.has(message.id)),
+  };
+};
+
+const planned = (
+  followUp: FollowUp,
+  event: Extract<SessionEvent, { type: 'SessionRecorded' | 'SessionAmended' }>,
+  at: Instant,
+): FollowUp => {
+  const before = followUp.sessions.find((session) => session.id === event.session.id);
+  const fresh = new Set(event.plan.map((one) => one.kind));
+  const kept = (before?.checkIns ?? []).filter((checkIn) => !fresh.has(checkIn.kind));
+  const session: Session = {
+    ...event.session,
+    ...(event.personal === undefined ? {} : { particulars: event.personal }),
+    digest: event.digest,
+    recordedAt: before?.recordedAt ?? at,
+    cancelled: false,
+    revision: event.revision,
+    checkIns: [...kept, ...event.plan.map(checkInOf)].sort((a, b) => a.dueAt - b.dueAt),
+    answers: before?.answers ?? [],
+  };
+  return pruned({
+    sessions: [...followUp.sessions.filter((other) => other.id !== session.id), session],
+    messages: [...followUp.messages, ...event.plan.map((one) => messageOf(session, one, at))],
+  });
+};
+
+/** The sessions and their check-ins after an event. */
+export const evolveFollowUp = (followUp: FollowUp, event: SessionEvent, at: Instant): FollowUp => {
+  switch (event.type) {
+    case 'SessionRecorded':
+    case 'SessionAmended':
+      return planned(followUp, event, at);
+    case 'SessionCancelled':
+    case 'SessionMoved':
+      return {
+        ...followUp,
+        sessions: followUp.sessions.map((session) =>
+          session.id === event.sessionId ? { ...session, cancelled: true } : session,
+        ),
+      };
+  }
+};

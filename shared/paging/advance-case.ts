@@ -1,0 +1,106 @@
+import { type Clinic, personOf } from '../clinic/clinic.ts';
+import { isOnCall } from '../clinic/hours.ts';
+import type { PersonId } from '../kernel/brand.ts';
+import { earliest, type Instant, minute, plus } from '../kernel/instant.ts';
+import type { Case } from './case.ts';
+import { intervalsOf } from './evolve-case.ts';
+
+/** When step `step` of the ladder is due; undefined past its last step. */
+export const stepDueAt = (open: Case, step: number): Instant | undefined => {
+  const after = intervalsOf(open).stepsAfter[step];
+  if (after === undefined || step >= open.policy.ladder.length) return undefined;
+  return plus(open.ladderFrom, (after - (intervalsOf(open).stepsAfter[open.stepsBefore] ?? after)) * minute);
+};
+
+/** When the ladder ends without anybody having acted. */
+const endDueAt = (open: Case): Instant => {
+  const { endAfter, stepsAfter } = intervalsOf(open);
+  return plus(open.ladderFrom, (endAfter - (stepsAfter[open.stepsBefore] ?? endAfter)) * minute);
+};
+
+/** When this case next needs the waker. Every open case has such a time: it cannot be forgotten. */
+export const caseDueAt = (open: Case): Instant | undefined => {
+  switch (open.state) {
+    case 'paged':
+      return earliest(
+        stepDueAt(open, open.stepsTaken),
+        open.nextRepeatAt,
+        open.ended ? undefined : endDueAt(open),
+      );
+    case 'acknowledged':
+      return open.contactBy;
+    case 'contacted':
+      return open.closeBy;
+    case 'closed':
+      return undefined;
+  }
+};
+
+/** The people of one step who can be paged now and have not been yet. */
+const peopleOf = (
+  open: Case,
+  step: number,
+  clinic: Clinic,
+  at: Instant,
+): { onCall: PersonId[]; fresh: PersonId[] } => {
+  const ids = (open.policy.ladder[step] ?? []).map((id) => (id === 'treating' ? (open.treating ?? '') : id));
+  const onCall = ids.flatMap((id) => {
+    const person = personOf(clinic, id);
+    const reachable = person?.phone !== undefined || person?.email !== undefined;
+    return person !== undefined && reachable && isOnCall(clinic, person, at) ? [person.id] : [];
+  });
+  return { onCall, fresh: onCall.filter((id) => !open.paged.some((one) => one.person === id)) };
+};
+
+/** What time alone makes of a case that nobody has acted on: one move after another until none is due. */
+export type CaseMove =
+  | { readonly type: 'lapse'; readonly promise: 'contact' | 'close' }
+  | { readonly type: 'skip-step'; readonly step: number }
+  | { readonly type: 'take-step'; readonly step: number; readonly people: readonly PersonId[] }
+  | { readonly type: 'repeat'; readonly people: readonly PersonId[]; readonly nextRepeatAt: Instant }
+  | { readonly type: 'end' };
+
+/** The next repeat on the rhythm of the ladder, after `at`. */
+const repeatAfter = (open: Case, at: Instant): Instant => {
+  const rhythm = intervalsOf(open).repeatEvery * minute;
+  const missed = Math.max(0, Math.floor((at - open.nextRepeatAt) / rhythm));
+  return plus(open.nextRepeatAt, (missed + 1) * rhythm);
+};
+
+/**
+ * The move that is due for a case at `at`. `skippedNow` says that a step was just skipped for want of people: the next one is
+ * taken at once instead of at its own time.
+ */
+export const nextMove = (
+  open: Case,
+  clinic: Clinic,
+  at: Instant,
+  skippedNow: boolean,
+): CaseMove | undefined => {
+  if (open.state === 'closed') return undefined;
+  if (open.state !== 'paged') {
+    const deadline = caseDueAt(open);
+    const promise = open.state === 'acknowledged' ? 'contact' : 'close';
+    return deadline !== undefined && deadline <= at ? { type: 'lapse', promise } : undefined;
+  }
+  const before = open.paged.filter((one) => one.lastAt < at).map((one) => one.person);
+  if (open.nextRepeatAt <= at) return { type: 'repeat', people: before, nextRepeatAt: repeatAfter(open, at) };
+  const stepDue = stepDueAt(open, open.stepsTaken);
+  if (stepDue !== undefined && (stepDue <= at || skippedNow)) {
+    const { onCall, fresh } = peopleOf(open, open.stepsTaken, clinic, at);
+    return onCall.length === 0
+      ? { type: 'skip-step', step: open.stepsTaken }
+      : { type: 'take-step', step: open.stepsTaken, people: fresh };
+  }
+  const nobody = stepDue === undefined && open.paged.length === 0;
+  return !open.ended && (nobody || endDueAt(open) <= at) ? { type: 'end' } : undefined;
+};
+
+/** Whom the text of a repeat names as next. */
+export const nextOnLadder = (open: Case, clinic: Clinic, at: Instant): string => {
+  for (let step = open.stepsTaken; step < open.policy.ladder.length; step++) {
+    const [first] = peopleOf(open, step, clinic, at).fresh;
+    if (first !== undefined) return first;
+  }
+  return 'operator alarm';
+};

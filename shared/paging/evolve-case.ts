@@ -1,0 +1,115 @@
+import type { PersonId } from '../kernel/brand.ts';
+import { type Instant, minute, plus } from '../kernel/instant.ts';
+import type { Case, CaseEvent, Intervals } from './case.ts';
+
+/** How many closed cases a snapshot remembers; the history keeps them all. */
+const closedMax = 5;
+
+export const intervalsOf = (open: Case): Intervals => open.policy[open.severity];
+
+const pagedAgain = (open: Case, people: readonly PersonId[], at: Instant): Case['paged'] => {
+  const before = open.paged.map((one) =>
+    people.includes(one.person) ? { ...one, repeats: one.repeats + 1, lastAt: at } : one,
+  );
+  const known = new Set(before.map((one) => one.person));
+  return [
+    ...before,
+    ...people.filter((person) => !known.has(person)).map((person) => ({ person, repeats: 0, lastAt: at })),
+  ];
+};
+
+const withoutLapse = ({ lapsed: _, ...open }: Case): Case => open;
+
+const acknowledged = (open: Case, by: PersonId, at: Instant): Case =>
+  open.acknowledgedAt !== undefined && open.state !== 'paged'
+    ? open
+    : {
+        ...withoutLapse(open),
+        state: 'acknowledged',
+        acknowledgedBy: by,
+        acknowledgedAt: at,
+        contactBy: plus(at, intervalsOf(open).contactWithin * minute),
+        closeBy: plus(at, intervalsOf(open).closeWithin * minute),
+      };
+
+const opened = (event: Extract<CaseEvent, { type: 'CaseOpened' }>, at: Instant): Case => ({
+  id: event.caseId,
+  code: event.code,
+  patients: event.patients,
+  ...(event.treating === undefined ? {} : { treating: event.treating }),
+  severity: event.entry.severity,
+  state: 'paged',
+  openedAt: at,
+  policy: event.policy,
+  entries: [event.entry],
+  ladderFrom: at,
+  stepsTaken: 0,
+  stepsBefore: 0,
+  nextRepeatAt: plus(at, event.policy[event.entry.severity].repeatEvery * minute),
+  ended: false,
+  paged: [],
+  noAnswers: 0,
+});
+
+const evolveOne = (
+  open: Case,
+  event: Exclude<CaseEvent, { type: 'CaseOpened' | 'CommandRefused' }>,
+  at: Instant,
+): Case => {
+  switch (event.type) {
+    case 'CaseJoined':
+      return { ...open, entries: [...open.entries, event.entry].slice(-20) };
+    case 'CaseWorsened':
+      return {
+        ...withoutLapse(open),
+        severity: event.severity,
+        state: 'paged',
+        ladderFrom: at,
+        stepsTaken: 0,
+        stepsBefore: 0,
+        ended: false,
+        nextRepeatAt: plus(at, open.policy[event.severity].repeatEvery * minute),
+      };
+    case 'StepTaken':
+      return { ...open, stepsTaken: event.step + 1, paged: pagedAgain(open, event.people, at) };
+    case 'StepSkipped':
+      return { ...open, stepsTaken: event.step + 1 };
+    case 'PagesRepeated':
+      return { ...open, nextRepeatAt: event.nextRepeatAt, paged: pagedAgain(open, event.people, at) };
+    case 'LadderEnded':
+      return { ...open, ended: true };
+    case 'CaseAcknowledged':
+      return acknowledged(open, event.by, at);
+    case 'PatientContacted':
+      return { ...acknowledged(open, event.by, at), state: 'contacted' };
+    case 'PatientNotReached':
+      return {
+        ...acknowledged(open, event.by, at),
+        state: 'acknowledged',
+        contactBy: plus(at, intervalsOf(open).contactWithin * minute),
+        noAnswers: open.noAnswers + 1,
+      };
+    case 'CaseLapsed':
+      return {
+        ...open,
+        state: 'paged',
+        lapsed: event.promise,
+        ladderFrom: at,
+        stepsBefore: open.stepsTaken,
+        ended: false,
+        nextRepeatAt: at,
+      };
+    case 'CaseClosed':
+      return { ...open, state: 'closed', closedAt: at, disposition: event.disposition };
+  }
+};
+
+/** The cases after an event. */
+export const evolveCases = (cases: readonly Case[], event: CaseEvent, at: Instant): readonly Case[] => {
+  if (event.type === 'CommandRefused') return cases;
+  if (event.type === 'CaseOpened') {
+    const closed = cases.filter((one) => one.state === 'closed').slice(-(closedMax - 1));
+    return [...cases.filter((one) => one.state !== 'closed'), ...closed, opened(event, at)];
+  }
+  return cases.map((one) => (one.id === event.caseId ? evolveOne(one, event, at) : one));
+};
