@@ -1,0 +1,124 @@
+import type { Clinic, Language } from '../clinic/clinic.ts';
+import type { CheckInKind } from '../kernel/treatment.ts';
+import { alarmTexts, checkInEmailTexts, footerTexts, pageEmailTexts, phrasesInEmail } from './email-texts.ts';
+import { type Block, type Mail, writeLetter } from './letter.ts';
+import type { AlarmMessage } from './outbound.ts';
+import { withLocalNumbers } from './render.ts';
+import { patientTexts } from './texts.ts';
+import { fill, type TextKey } from './wording.ts';
+
+const worded = (wording: string, clinic: Clinic): string =>
+  fill(withLocalNumbers(wording, clinic), { clinic: clinic.name, phone: clinic.phone });
+
+const footer = (language: Language, clinic: Clinic, unsubscribeUrl: string | undefined): readonly Block[] => {
+  const { automatic, unsubscribe } = footerTexts[language];
+  const closing: Block = { type: 'small', text: worded(automatic, clinic) };
+  return unsubscribeUrl === undefined
+    ? [closing]
+    : [closing, { type: 'link', text: unsubscribe, url: unsubscribeUrl }];
+};
+
+/** A check-in by e-mail: the question, when to call 911, when to tell us, what is common. */
+export const renderCheckInEmail = (of: {
+  readonly kind: CheckInKind;
+  readonly language: Language;
+  readonly clinic: Clinic;
+  readonly unsubscribeUrl: string;
+}): Mail => {
+  const { kind, language, clinic } = of;
+  const { subject, question, ask, emergency, tellUs, common } = checkInEmailTexts[language];
+  const box = (
+    tone: 'emergency' | 'plain',
+    words: { readonly title: string; readonly items: readonly string[]; readonly after?: string },
+  ): Block => ({
+    type: 'box',
+    tone,
+    title: worded(words.title, clinic),
+    items: words.items,
+    ...(words.after === undefined ? {} : { after: words.after }),
+  });
+  return writeLetter({
+    subject,
+    language,
+    blocks: [
+      { type: 'heading', text: clinic.name },
+      { type: 'strong', text: question[kind] },
+      { type: 'paragraph', text: ask },
+      box('emergency', emergency),
+      box('plain', tellUs),
+      // After a week nothing on that list is common any more.
+      ...(kind === '7d' ? [] : [box('plain', common)]),
+      ...footer(language, clinic, of.unsubscribeUrl),
+    ],
+  });
+};
+
+/** The wording of a text as a mailbox says it: no clinic's name before it, no STOP, "reply" for "text". */
+const asEmail = (key: TextKey, language: Language, clinic: Clinic): string => {
+  let wording: string = patientTexts[key][language].replace(/^\{clinic\}: /, '');
+  for (const [phrase, inEmail] of phrasesInEmail[language]) wording = wording.replaceAll(phrase, inEmail);
+  return worded(/[.!?]$/.test(wording) ? wording : `${wording}.`, clinic);
+};
+
+/** Once somebody has left there is nothing to leave, and the confirmation is the last word. */
+const leaves: ReadonlySet<TextKey> = new Set<TextKey>(['admin.stop', 'admin.wrong_number']);
+
+/** An automatic answer by e-mail: the words of the text, said as a mailbox says them. */
+export const renderAnswerEmail = (of: {
+  readonly key: TextKey;
+  readonly language: Language;
+  readonly clinic: Clinic;
+  readonly unsubscribeUrl: string;
+}): Mail => {
+  const { key, language, clinic } = of;
+  return writeLetter({
+    subject: footerTexts[language].answerSubject,
+    language,
+    blocks: [
+      { type: 'heading', text: clinic.name },
+      {
+        type: key.startsWith('ack.emergency') ? 'strong' : 'paragraph',
+        text: asEmail(key, language, clinic),
+      },
+      ...footer(language, clinic, leaves.has(key) ? undefined : of.unsubscribeUrl),
+    ],
+  });
+};
+
+/** A page by e-mail: the same words as the text, and how to take the case. */
+export const renderPageEmail = (of: { readonly body: string; readonly caseCode: string }): Mail => {
+  const values = { case: of.caseCode };
+  return writeLetter({
+    subject: fill(pageEmailTexts.subject, values),
+    language: 'en',
+    blocks: [
+      { type: 'words', text: of.body },
+      { type: 'paragraph', text: fill(pageEmailTexts.acknowledge, values) },
+    ],
+  });
+};
+
+/** What the operator reads when paging itself needs a person. Ids alone: no patient, no words, no number. */
+export const renderAlarmEmail = (of: {
+  readonly about: AlarmMessage['about'];
+  readonly clinic: Clinic;
+  readonly caseCode?: string | undefined;
+}): Mail => {
+  const { about, clinic, caseCode } = of;
+  const { subject, impact, action } = alarmTexts[about];
+  return writeLetter({
+    subject: `ALARM ${clinic.id}: ${subject}`,
+    language: 'en',
+    blocks: [
+      { type: 'strong', text: impact },
+      ...(caseCode === undefined ? [] : [{ type: 'paragraph', text: `Case ${caseCode}.` } as const]),
+      {
+        type: 'box',
+        tone: 'emergency',
+        title: action,
+        items: clinic.ladder.map((step, n) => `Step ${n + 1}: ${step.join(', ')}`),
+      },
+      { type: 'words', text: `Clinic ${clinic.id}: ${clinic.publicUrl}` },
+    ],
+  });
+};
