@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Clinic, personOf } from '../../shared/clinic/clinic.ts';
 import type { PatientParticulars, SessionFacts } from '../../shared/followup/session.ts';
-import { patientId, sessionId } from '../../shared/kernel/brand.ts';
+import { patientId, type SessionId, sessionId } from '../../shared/kernel/brand.ts';
 import { day, type Instant, parseInstant, second } from '../../shared/kernel/instant.ts';
 import { isZone } from '../../shared/kernel/zone.ts';
 import { fieldProblems } from './field-problems.ts';
@@ -19,7 +19,14 @@ export type ReportedSession = {
   readonly digest: string;
 };
 
-type Refusal = { readonly problems: readonly FieldProblem[] };
+/**
+ * `repeats` is known where the shape was right: a body that was stored while it was still acceptable may be sent again, and is
+ * then the same session, however late.
+ */
+export type RefusedSession = {
+  readonly problems: readonly FieldProblem[];
+  readonly repeats?: { readonly id: SessionId; readonly digest: string };
+};
 
 /** Clocks of clients run ahead a little. */
 const clockSkewMax = 60 * second;
@@ -91,18 +98,24 @@ const particularsOf = (patient: SessionShape['patient'], clinic: Clinic): Patien
 };
 
 /** Reads a session from a parsed body: what the HTTP door, a form and an import all end in. */
-export const readSession = (value: unknown, clinic: Clinic, now: Instant): ReportedSession | Refusal => {
+export const readSession = (
+  value: unknown,
+  clinic: Clinic,
+  now: Instant,
+): ReportedSession | RefusedSession => {
   const read = sessionSchema.safeParse(value);
   if (!read.success) return { problems: fieldProblems(read.error, value) };
   const body = read.data;
   const problems = problemsBeyondShape(body, clinic, now);
   const completedAt = parseInstant(body.completedAt);
-  if (problems.length > 0 || completedAt === undefined) return { problems };
+  const id = sessionId(body.sessionId);
+  const digest = createHash('sha256').update(canonical(body)).digest('hex');
+  if (problems.length > 0 || completedAt === undefined) return { problems, repeats: { id, digest } };
   const practitioner = body.practitionerId === undefined ? undefined : personOf(clinic, body.practitionerId);
   const timeZone = body.patient.timeZone;
   return {
     session: {
-      id: sessionId(body.sessionId),
+      id,
       patientId: patientId(body.patient.id),
       ...(practitioner === undefined ? {} : { practitionerId: practitioner.id }),
       completedAt,
@@ -116,12 +129,16 @@ export const readSession = (value: unknown, clinic: Clinic, now: Instant): Repor
       sms: body.consent.sms?.riskExplained === true,
       email: body.consent.email?.riskExplained === true,
     },
-    digest: createHash('sha256').update(canonical(body)).digest('hex'),
+    digest,
   };
 };
 
 /** Reads the body of a request; whatever it is, the answer is a session or the list of what is wrong with it. */
-export const readSessionBody = (body: string, clinic: Clinic, now: Instant): ReportedSession | Refusal => {
+export const readSessionBody = (
+  body: string,
+  clinic: Clinic,
+  now: Instant,
+): ReportedSession | RefusedSession => {
   let value: unknown;
   try {
     value = JSON.parse(body);

@@ -154,6 +154,16 @@ describe('the digest', () => {
     expect(digestOf(JSON.stringify(full).replace('Sam', '\\u0053am'))).toBe(digestOf(JSON.stringify(full)));
   });
 
+  test('is known of a body that has grown too old, so that a late repetition is still the same session', () => {
+    const later = instant(now + 8 * 24 * 3_600_000);
+    const first = readSessionBody(JSON.stringify(full), clinic, now);
+    const again = readSessionBody(JSON.stringify(full), clinic, later);
+    expect(again).toMatchObject({
+      problems: [{ field: 'completedAt' }],
+      repeats: { id: 's-1001', digest: 'digest' in first && first.digest },
+    });
+  });
+
   test.each([
     { ...full, sessionId: 's-1002' },
     withPatient({ firstName: 'Pat' }),

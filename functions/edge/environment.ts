@@ -1,0 +1,56 @@
+/** Every variable a function may ask for. Secrets are never among them: `SECRETS_PARAMETER` says where they are kept. */
+export const variables = {
+  CLINIC_FILE: "path of the clinic's settings as JSON, put beside the code when it is built",
+  TABLE_NAME: "the clinic's table",
+  SECRETS_PARAMETER:
+    'name of the parameter that holds the address secret, the link keys and the token hashes',
+  SCHEDULE_GROUP: "the clinic's group of one-time schedules",
+  SCHEDULE_ROLE_ARN: 'the role with which a schedule writes to the wake queue',
+  SCHEDULE_DLQ_ARN: 'the queue of schedules that could not be delivered',
+  WAKE_QUEUE_ARN: 'the queue that schedules write to',
+  WAKE_FUNCTION_NAME: 'the function that the sweep calls',
+} as const satisfies Record<string, string>;
+export type Variable = keyof typeof variables;
+
+/** What each function cannot start without. Whoever deploys a function gives it exactly these. */
+export const environments = {
+  'record-session': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
+  'receive-sms': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
+  practitioner: ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
+  wake: [
+    'CLINIC_FILE',
+    'TABLE_NAME',
+    'SECRETS_PARAMETER',
+    'SCHEDULE_GROUP',
+    'SCHEDULE_ROLE_ARN',
+    'SCHEDULE_DLQ_ARN',
+    'WAKE_QUEUE_ARN',
+  ],
+  sweep: ['CLINIC_FILE', 'TABLE_NAME', 'WAKE_FUNCTION_NAME'],
+} as const satisfies Record<string, readonly Variable[]>;
+export type FunctionName = keyof typeof environments;
+export type VariableOf<Name extends FunctionName> = (typeof environments)[Name][number];
+
+/** A function was deployed without something it needs: it does not start, and says what is missing. */
+export class VariableMissing extends Error {
+  override readonly name = 'VariableMissing';
+}
+
+type Source = Readonly<Record<string, string | undefined>>;
+
+/** Reads what the function needs, once, at its cold start. Nothing else of the environment is seen. */
+export const readEnvironment = <Name extends FunctionName>(
+  name: Name,
+  source: Source = process.env,
+): Readonly<Record<VariableOf<Name>, string>> => {
+  const needed: readonly VariableOf<Name>[] = environments[name];
+  const found: Source = Object.fromEntries(needed.map((variable) => [variable, source[variable]]));
+  const isWhole = (read: Source): read is Readonly<Record<VariableOf<Name>, string>> =>
+    needed.every((variable) => read[variable]);
+  if (isWhole(found)) return found;
+  const list = needed
+    .filter((variable) => !found[variable])
+    .map((variable) => `${variable} (${variables[variable]})`)
+    .join(', ');
+  throw new VariableMissing(`${name} cannot start without ${list}`);
+};
