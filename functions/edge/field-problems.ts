@@ -35,15 +35,22 @@ const explain = (issue: z.core.$ZodIssue, body: unknown): string => {
   return issue.message;
 };
 
-/** What a schema found wrong, in plain words, each with the path of its field. No value that was sent is repeated. */
-export const fieldProblems = (error: z.core.$ZodError, body: unknown): readonly FieldProblem[] =>
-  error.issues
-    .flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.slice(0, problemsMax).map((key) => ({
-            field: fieldOf([...issue.path, key]),
-            problem: 'this field is not known here; leave it out',
-          }))
-        : [{ field: fieldOf(issue.path), problem: explain(issue, body) }],
-    )
-    .slice(0, problemsMax);
+const problemsOf = (issue: z.core.$ZodIssue, body: unknown): readonly FieldProblem[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.slice(0, problemsMax).map((key) => ({
+        field: fieldOf([...issue.path, key]),
+        problem: 'this field is not known here; leave it out',
+      }))
+    : [{ field: fieldOf(issue.path), problem: explain(issue, body) }];
+
+/**
+ * What a schema found wrong, in plain words: each field once, with its path. Apart from the sender's own names of unknown fields
+ * nothing that was sent is repeated.
+ */
+export const fieldProblems = (error: z.core.$ZodError, body: unknown): readonly FieldProblem[] => {
+  const first = new Map<string, FieldProblem>();
+  for (const issue of error.issues) {
+    for (const one of problemsOf(issue, body)) if (!first.has(one.field)) first.set(one.field, one);
+  }
+  return [...first.values()].slice(0, problemsMax);
+};

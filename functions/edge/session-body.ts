@@ -97,6 +97,12 @@ const particularsOf = (patient: SessionShape['patient'], clinic: Clinic): Patien
   };
 };
 
+/** A session's id as it stands in a path; undefined where it cannot be one. */
+export const readSessionId = (text: string): SessionId | undefined => {
+  const read = sessionSchema.shape.sessionId.safeParse(text);
+  return read.success ? sessionId(read.data) : undefined;
+};
+
 /** Reads a session from a parsed body: what the HTTP door, a form and an import all end in. */
 export const readSession = (
   value: unknown,

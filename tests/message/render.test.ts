@@ -5,6 +5,7 @@ import { renderPage, renderPatientText, renderStaff } from '../../shared/message
 import { isGsm7, segmentsOf } from '../../shared/message/segments.ts';
 import { pageTexts, patientTexts } from '../../shared/message/texts.ts';
 import { staffTexts, type TextKey } from '../../shared/message/wording.ts';
+import { anyText } from '../support/any-text.ts';
 import { clinicWith } from './support.ts';
 
 const keysOf = <Key extends string>(table: Readonly<Record<Key, unknown>>): Key[] => {
@@ -32,7 +33,7 @@ describe('texts to a patient', () => {
   );
 
   test('no name that a clinic may register makes a second segment', () => {
-    const name = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }).filter((one) => one.length <= 20);
+    const name = anyText(20).filter((one) => one !== '');
     fc.assert(
       fc.property(name, fc.constantFrom(...everyPatientText), (clinicName, { key, language }) => {
         const text = renderPatientText(
@@ -85,9 +86,9 @@ describe('texts to a patient', () => {
 
 const longestPage = {
   case: '999',
-  checkin: '24h',
-  hrs: '999',
-  flag: 'f'.repeat(24),
+  checkin: 'no check-in',
+  hrs: '9999',
+  flag: 'f'.repeat(28),
   url: `https://${'u'.repeat(72)}`,
   n: '99',
   p: '1',
@@ -121,7 +122,7 @@ describe('texts to the people of the clinic', () => {
 
   test('any value becomes GSM-7 on one line', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (flag) => {
+      fc.property(anyText(60), (flag) => {
         const text = renderPage('page.P1', { ...longestPage, flag });
         expect(isGsm7(text)).toBe(true);
         expect(/[\r\n]/.test(text)).toBe(false);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isGsm7, segmentsOf, toGsm7 } from '../../shared/message/segments.ts';
+import { anyText } from '../support/any-text.ts';
 
 describe('segments', () => {
   test.each([
@@ -34,7 +35,7 @@ describe('segments', () => {
 
   test('any text has segments, and no part holds more than its limit', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      fc.property(anyText(400), (text) => {
         const { encoding, units, parts } = segmentsOf(text);
         const limit = encoding === 'gsm7' ? { alone: 160, joined: 153 } : { alone: 70, joined: 67 };
         expect(encoding === 'gsm7').toBe(isGsm7(text));
@@ -69,7 +70,7 @@ describe('names in GSM-7', () => {
 
   test('any name becomes GSM-7 on one line, and once is enough', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (name) => {
+      fc.property(anyText(), (name) => {
         const written = toGsm7(name);
         expect(isGsm7(written)).toBe(true);
         expect(/[\r\n\f]/.test(written)).toBe(false);
@@ -80,7 +81,7 @@ describe('names in GSM-7', () => {
 
   test('nothing becomes a question mark but a question mark', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (name) => {
+      fc.property(anyText(), (name) => {
         fc.pre(!name.normalize('NFKD').includes('?'));
         expect(toGsm7(name)).not.toContain('?');
       }),
