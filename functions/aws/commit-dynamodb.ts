@@ -12,14 +12,8 @@ import type { Commit, CommitOutcome, PointerWrite } from '../ports/ledger.ts';
 import { type CommitRecords, encodeCommit } from '../ports/ledger-records.ts';
 import { WorldError } from '../ports/world-error.ts';
 import { failureOf } from './failure.ts';
-import {
-  attemptsMax,
-  type Backoff,
-  jitteredBackoff,
-  mayPass,
-  readingOf,
-  worldErrorOf,
-} from './retry-dynamodb.ts';
+import { mayPass, readingOf, worldErrorOf } from './reading.ts';
+import { attemptsMax, type Backoff, jitteredBackoff } from './retry-dynamodb.ts';
 import { calmShardOf, commitKey, neverDue, personalKey, pointerKey, stateKey, urgentShard } from './table.ts';
 
 export type CommitTarget = {
@@ -84,7 +78,7 @@ const attemptOf = async (client: DynamoDBClient, command: TransactWriteItemsComm
     );
     const reading = readingOf(failure);
     if (reading === 'lost') return { type: 'lost' };
-    return { type: 'failed', retry: mayPass(reading), error: worldErrorOf(reading, failure, error) };
+    return { type: 'failed', retry: mayPass(reading), error: worldErrorOf(failure, error) };
   }
 };
 

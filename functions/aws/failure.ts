@@ -51,7 +51,7 @@ const textIn = (error: Error, field: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-const throttleNames = new Set([
+export const throttleNames: ReadonlySet<string> = new Set([
   'BandwidthLimitExceeded',
   'LimitExceeded',
   'ProvisionedThroughputExceeded',
@@ -67,7 +67,7 @@ const throttleNames = new Set([
 export const isThrottle = (failure: Failure): boolean =>
   throttleNames.has(failure.name) || failure.status === 429;
 
-const deniedNames = new Set([
+export const deniedNames: ReadonlySet<string> = new Set([
   'AccessDenied',
   'AuthorizationError',
   'CredentialsProviderError',

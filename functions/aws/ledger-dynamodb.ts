@@ -17,7 +17,7 @@ import {
   calmShards,
   commitKey,
   commitSortKey,
-  conversationOf,
+  conversationOfStateKey,
   dueIndexName,
   type Key,
   lastCommitSortKey,
@@ -155,8 +155,8 @@ const dueOf = async (
 const dueAtOf = ({ nextDueAt }: Item): number => Number(nextDueAt?.N);
 
 const idsOf = (items: readonly Item[]): readonly ConversationId[] =>
-  items.flatMap(({ pk }) => {
-    const id = conversationOf(pk?.S ?? '');
+  items.flatMap(({ pk, sk }) => {
+    const id = conversationOfStateKey(pk?.S ?? '', sk?.S ?? '');
     return id === undefined ? [] : [id];
   });
 

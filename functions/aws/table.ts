@@ -16,8 +16,7 @@ export type Key = { readonly pk: AttributeValue.SMember; readonly sk: AttributeV
 
 const key = (pk: string, sk: string): Key => ({ pk: { S: pk }, sk: { S: sk } });
 
-/** The one item kind whose stream records wake anybody. */
-export const stateSortKey = 'state';
+const stateSortKey = 'state';
 
 const conversationPrefix = 'c/';
 
@@ -36,9 +35,11 @@ export const personalKey = (id: ConversationId, version: number): Key =>
   key(partitionOf(id), `${commitSortKey(version)}/personal`);
 export const pointerKey = (pointer: string): Key => key(`p/${pointer}`, 'pointer');
 
-/** The conversation that a key of the table or of its index belongs to; undefined for a pointer. */
-export const conversationOf = (pk: string): ConversationId | undefined =>
-  pk.startsWith(conversationPrefix) ? conversationId(pk.slice(conversationPrefix.length)) : undefined;
+/** The conversation whose state stands under a key, as the stream and the index name it; undefined for every other item. */
+export const conversationOfStateKey = (pk: string, sk: string): ConversationId | undefined =>
+  sk === stateSortKey && pk.startsWith(conversationPrefix)
+    ? conversationId(pk.slice(conversationPrefix.length))
+    : undefined;
 
 export const dueIndexName = 'due';
 

@@ -10,7 +10,13 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dynamodbLedger, ledgerClient } from '../../functions/aws/ledger-dynamodb.ts';
-import { dueIndexName, personalKey, stateKey, tableDefinition } from '../../functions/aws/table.ts';
+import {
+  conversationOfStateKey,
+  dueIndexName,
+  personalKey,
+  stateKey,
+  tableDefinition,
+} from '../../functions/aws/table.ts';
 import { sqliteLedger } from '../../local/ledger-sqlite.ts';
 import { answerDroppingProxy } from '../support/answer-dropping-proxy.ts';
 import { commitOf, conversation, later } from '../support/commits.ts';
@@ -121,6 +127,8 @@ describe.skipIf(missing !== undefined)('on DynamoDB Local', () => {
       'c/conversation-a state',
       'p/session/session-1 pointer',
     ]);
+    const waking = table.Items?.map(({ pk, sk }) => conversationOfStateKey(pk?.S ?? '', sk?.S ?? ''));
+    expect(waking?.filter((id) => id !== undefined)).toEqual([conversation('a')]);
   });
 
   test('what is personal of an event stands in its own item alone', async () => {
