@@ -7,8 +7,8 @@ import { type Instant, instant } from '../shared/kernel/instant.ts';
 
 /** The ledger of one laptop: the port, and what its host asks for between two turns of the clock. */
 export type SqliteLedger = Ledger & {
-  /** The smallest due time of any conversation: how far the clock may be turned before something happens. */
-  nextDueAt(): Instant | undefined;
+  /** The smallest due time after `after`: how far the clock may be turned before something happens. */
+  nextDueAt(after?: Instant): Instant | undefined;
   /** Every conversation, the youngest first. */
   conversations(): readonly ConversationId[];
   close(): void;
@@ -62,7 +62,7 @@ const statements = {
   open: 'SELECT id FROM conversations WHERE urgent = 1 ORDER BY next_due_at NULLS LAST, id LIMIT ?',
   history: `SELECT version, commit_id, at, events, parts FROM commits LEFT JOIN personal USING (conversation, version)
     WHERE conversation = ? AND version > ? ORDER BY version`,
-  nextDueAt: 'SELECT min(next_due_at) AS at FROM conversations WHERE next_due_at IS NOT NULL',
+  nextDueAt: 'SELECT min(next_due_at) AS at FROM conversations WHERE next_due_at > ?',
   conversations: 'SELECT id FROM conversations ORDER BY opened DESC',
 } as const;
 
@@ -101,7 +101,7 @@ export const sqliteLedger = (database: DatabaseSync): SqliteLedger => {
           events: decodeEvents(id, text(row, 'events'), optionalText(row, 'parts')),
         })),
       ),
-    nextDueAt: () => optionalInstant(sql.nextDueAt.get() ?? {}, 'at'),
+    nextDueAt: (after = instant(-8e15)) => optionalInstant(sql.nextDueAt.get(after) ?? {}, 'at'),
     conversations: () => ids(sql.conversations.all()),
     close: () => database.close(),
   };

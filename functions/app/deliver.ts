@@ -1,0 +1,68 @@
+import type { Claim } from '../../shared/conversation/wake.ts';
+import type { ConversationId } from '../../shared/kernel/brand.ts';
+import { minute, second } from '../../shared/kernel/instant.ts';
+import type { SendOutcome } from '../../shared/message/outbound.ts';
+import { execute, load } from './execute.ts';
+import { runErrands } from './run-errands.ts';
+import type { SendingWorld } from './world.ts';
+
+/** How many messages one wake sends at most; what is left waits for the next hint, a minute at the longest. */
+const turnsMax = 20;
+/** Process time after which no further turn begins. */
+const workFor = 40 * second;
+/** A claim older than this is not sent any more: a STOP may have been committed since. */
+const claimAgeMax = 10 * second;
+
+const send = (world: SendingWorld, claim: Claim): Promise<SendOutcome> => {
+  const { composed, attemptId } = claim;
+  const { purpose, to, body } = composed;
+  if (composed.channel === 'sms') return world.sms.send({ attemptId, purpose, to, body });
+  return world.email.send({
+    attemptId,
+    purpose,
+    to,
+    subject: composed.subject ?? '',
+    text: body,
+    html: composed.html ?? '',
+    ...(composed.unsubscribeUrl === undefined ? {} : { unsubscribeUrl: composed.unsubscribeUrl }),
+  });
+};
+
+const claimNext = async (world: SendingWorld, id: ConversationId): Promise<Claim | undefined> => {
+  const unsubscribeUrl = world.naming.unsubscribeUrl(id);
+  const done = await execute(world, id, ({ at, commitId, stored }) => {
+    if (stored === undefined) return undefined;
+    const token = world.randomness.token();
+    const link = { url: `${world.clinic.publicUrl}/p/${token}`, hash: world.naming.hashOf(token) };
+    return { type: 'Wake', at, commitId, jitter: world.randomness.fraction(), link, unsubscribeUrl };
+  });
+  return done?.claim;
+};
+
+/**
+ * Does everything that is due in a conversation: errands, then one claimed message after another. The claim is committed before
+ * the message is sent, and what became of it afterwards; a crash between leaves a lease that ends as "unknown".
+ */
+export const deliver = async (world: SendingWorld, id: ConversationId): Promise<void> => {
+  const began = world.clock.elapsed();
+  if ((await load(world, id)) === undefined) return;
+  await runErrands(world, id);
+  for (let turn = 0; turn < turnsMax && world.clock.elapsed() - began < Math.min(workFor, minute); turn++) {
+    const issued = world.clock.elapsed();
+    const claim = await claimNext(world, id);
+    if (claim === undefined) return;
+    const outcome: SendOutcome =
+      world.clock.elapsed() - issued > claimAgeMax
+        ? { type: 'not-sent', because: 'stale-claim' }
+        : await send(world, claim);
+    const { messageId, attemptId } = claim;
+    await execute(world, id, ({ at }) => ({
+      type: 'RecordOutcome',
+      at,
+      jitter: world.randomness.fraction(),
+      messageId,
+      attemptId,
+      outcome,
+    }));
+  }
+};

@@ -1,0 +1,116 @@
+import type { Command } from '../../shared/conversation/command.ts';
+import { isConversation } from '../../shared/conversation/conversation.ts';
+import { type Decision, decide } from '../../shared/conversation/decide.ts';
+import { hasOpenCase, nextDueAt } from '../../shared/conversation/due.ts';
+import { evolve } from '../../shared/conversation/evolve.ts';
+import { pointersOf } from '../../shared/conversation/pointer.ts';
+import { assert } from '../../shared/kernel/assert.ts';
+import { type CommitId, type ConversationId, commitId } from '../../shared/kernel/brand.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
+import type { Commit, Ledger, Stored } from '../ports/ledger.ts';
+import { WorldError } from '../ports/world-error.ts';
+import type { World } from './world.ts';
+
+/** How often a decision is made anew because another commit came first. */
+const triesMax = 8;
+/** How often one commit whose answer was lost is issued again. */
+const reissuesMax = 3;
+
+/** What a command needs to know of the moment it is made in. */
+export type Moment = {
+  readonly at: Instant;
+  readonly commitId: CommitId;
+  readonly stored: Stored | undefined;
+};
+
+/** The conversation after a command, and what the command made of it. */
+export type Executed = Decision & { readonly version: number };
+
+/** A snapshot that cannot be read is folded anew from its history, which is never overwritten. */
+const rebuilt = async (ledger: Ledger, id: ConversationId, cause: WorldError): Promise<Stored> => {
+  const commits = await ledger.history(id, 0);
+  const last = commits.at(-1);
+  if (last === undefined || commits.some((commit, n) => commit.version !== n + 1)) throw cause;
+  const state = commits
+    .flatMap((commit) => commit.events.map((event) => ({ event, at: commit.at })))
+    .reduce<Stored['state'] | undefined>((folded, { event, at }) => evolve(folded, event, at), undefined);
+  if (!isConversation(state)) throw cause;
+  return { state, version: last.version, commitId: last.commitId };
+};
+
+/** Loads a conversation; one whose snapshot is damaged comes back from its history. */
+export const load = async (world: World, id: ConversationId): Promise<Stored | undefined> => {
+  try {
+    return await world.ledger.load(id);
+  } catch (error) {
+    if (!(error instanceof WorldError) || error.code !== 'unreadable') throw error;
+    world.journal.failed({ why: 'snapshot-unreadable', conversationId: id });
+    return rebuilt(world.ledger, id, error);
+  }
+};
+
+/** Stores a commit; where the answer was lost, the history tells whose commit took the version. */
+const store = async (ledger: Ledger, commit: Commit): Promise<'committed' | 'conflict'> => {
+  for (let issue = 0; issue <= reissuesMax; issue++) {
+    const outcome = await ledger.commit(commit);
+    if (outcome !== 'unknown') return outcome;
+    const [next] = await ledger.history(commit.conversationId, commit.expectedVersion);
+    if (next !== undefined) return next.commitId === commit.commitId ? 'committed' : 'conflict';
+  }
+  throw new WorldError('the ledger does not say whether it stored a commit', {
+    code: 'unavailable',
+    retriable: true,
+  });
+};
+
+const commitOf = (id: ConversationId, moment: Moment, decision: Decision): Commit => {
+  const { state, events } = decision;
+  assert(state !== undefined, 'events open a conversation');
+  return {
+    conversationId: id,
+    expectedVersion: moment.stored?.version ?? 0,
+    commitId: moment.commitId,
+    at: moment.at,
+    state,
+    events,
+    pointers: pointersOf(events, state, moment.at),
+    nextDueAt: nextDueAt(state),
+    urgent: hasOpenCase(state),
+  };
+};
+
+/**
+ * Load, decide, commit. A conflict means that another commit came first: everything is loaded and decided again, never the old
+ * decision stored at a new version. `commandOf` may answer undefined when what it sees leaves nothing to do.
+ */
+export const execute = async (
+  world: World,
+  id: ConversationId,
+  commandOf: (moment: Moment) => Promise<Command | undefined> | Command | undefined,
+): Promise<Executed | undefined> => {
+  const began = world.clock.elapsed();
+  for (let attempt = 0; attempt < triesMax; attempt++) {
+    const stored = await load(world, id);
+    const moment = { at: world.clock.now(), commitId: commitId(world.randomness.token()), stored };
+    const command = await commandOf(moment);
+    if (command === undefined) return undefined;
+    const version = stored?.version ?? 0;
+    const decision = decide(stored?.state, version, command, world.clinic);
+    if (decision.events.length === 0) return { ...decision, version };
+    if ((await store(world.ledger, commitOf(id, moment, decision))) === 'committed') {
+      const durationMs = world.clock.elapsed() - began;
+      decision.events.forEach((event, n) => {
+        world.journal.committed({
+          conversationId: id,
+          version: version + 1,
+          n,
+          type: event.type,
+          durationMs,
+        });
+      });
+      return { ...decision, version: version + 1 };
+    }
+    await world.clock.sleep(world.randomness.fraction() * 10 * 2 ** attempt);
+  }
+  throw new WorldError('a conversation was too busy to decide about', { code: 'throttled', retriable: true });
+};

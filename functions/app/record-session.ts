@@ -1,0 +1,133 @@
+import type { Opening } from '../../shared/conversation/command.ts';
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import { type PatientPointer, pointerKeys } from '../../shared/conversation/pointer.ts';
+import type { Session } from '../../shared/followup/session.ts';
+import { assert } from '../../shared/kernel/assert.ts';
+import { type ConversationId, conversationId, type SessionId } from '../../shared/kernel/brand.ts';
+import { instant } from '../../shared/kernel/instant.ts';
+import type { Channel } from '../../shared/message/outbound.ts';
+import type { ReportedSession } from '../edge/session-body.ts';
+import { execute, load } from './execute.ts';
+import { findSession } from './find-session.ts';
+import { runErrands } from './run-errands.ts';
+import type { World } from './world.ts';
+
+/** How often a recording that lost a race for its session id starts over. */
+const triesMax = 4;
+
+export type RecordedSession = { readonly session: Session; readonly conversation: Conversation };
+
+/** `recorded` is new, `known` the same body again, `conflict` another body under a known id, `ended` an amendment of what was cancelled. */
+export type RecordingOutcome =
+  | ({ readonly type: 'recorded' | 'known' | 'amended' | 'cancelled' } & RecordedSession)
+  | { readonly type: 'conflict' | 'ended' | 'unknown-session' };
+
+/** Where a session's messages go, and whether anything may go there. */
+type Route = { readonly opening: Opening; readonly consented: boolean };
+
+/**
+ * By text where the number agreed and has not opted out, else likewise by e-mail, else nowhere: the session is then stored under its
+ * phone, or its e-mail address, and its check-ins are work for a person. Chosen once, when it is recorded.
+ */
+const routeOf = async (world: World, reported: ReportedSession): Promise<Route> => {
+  const { phone, email } = reported.particulars;
+  const ways: readonly { channel: Channel; address: string | undefined; agreed: boolean }[] = [
+    { channel: 'sms', address: phone, agreed: reported.consents.sms },
+    { channel: 'email', address: email, agreed: reported.consents.email },
+  ];
+  const open = ways.flatMap(({ channel, address, agreed }) =>
+    address === undefined
+      ? []
+      : [{ agreed, opening: { id: world.naming.conversationId(channel, address), channel, address } }],
+  );
+  for (const { agreed, opening } of open) {
+    if (!agreed) continue;
+    const stored = await load(world, opening.id);
+    if (stored?.state.consent.status !== 'opted-out') return { opening, consented: true };
+  }
+  const [first] = open;
+  assert(first !== undefined, 'a session was read without an address');
+  return { opening: first.opening, consented: false };
+};
+
+const readPatientPointer = (value: string): PatientPointer => {
+  const read: { conversationId: string; completedAt: number } = JSON.parse(value);
+  return { conversationId: conversationId(read.conversationId), completedAt: instant(read.completedAt) };
+};
+
+/** Where this patient was followed last, if that was another address. */
+const elsewhereOf = async (world: World, reported: ReportedSession, here: ConversationId) => {
+  const pointer = await world.ledger.find(pointerKeys.patient(reported.session.patientId));
+  const last = pointer === undefined ? undefined : readPatientPointer(pointer.value);
+  return last === undefined || last.conversationId === here ? {} : { elsewhere: last };
+};
+
+const storedAs = (known: RecordedSession, digest: string): RecordingOutcome => {
+  if (known.session.digest !== digest) return { type: 'conflict' };
+  return { type: 'known', ...known };
+};
+
+/** Stores a completed session under the client's own id: the same body again changes nothing, another one is refused. */
+export const recordSession = async (world: World, reported: ReportedSession): Promise<RecordingOutcome> => {
+  const { id } = reported.session;
+  for (let attempt = 0; attempt < triesMax; attempt++) {
+    const known = await findSession(world, id);
+    if (known !== undefined) return storedAs(known, reported.digest);
+    const { opening, consented } = await routeOf(world, reported);
+    const elsewhere = await elsewhereOf(world, reported, opening.id);
+    const done = await execute(world, opening.id, async ({ at }) => {
+      // A rival with the same id may have landed in any conversation since.
+      if ((await world.ledger.find(pointerKeys.session(id))) !== undefined) return undefined;
+      return {
+        type: 'RecordSession',
+        at,
+        opening,
+        session: { ...reported.session, consented },
+        particulars: reported.particulars,
+        digest: reported.digest,
+        revision: 1,
+        kept: [],
+        ...elsewhere,
+      };
+    });
+    const session = done?.state?.sessions.find((one) => one.id === id);
+    if (done?.state === undefined || session === undefined) continue;
+    await runErrands(world, opening.id);
+    return { type: 'recorded', session, conversation: done.state };
+  }
+  return { type: 'conflict' };
+};
+
+/** Replaces a session's facts. Where its address changed, what is still to be asked moves along. */
+export const amendSession = async (world: World, reported: ReportedSession): Promise<RecordingOutcome> => {
+  const { id } = reported.session;
+  const known = await findSession(world, id);
+  if (known === undefined) return { type: 'unknown-session' };
+  if (known.session.cancelled) return { type: 'ended' };
+  if (known.session.digest === reported.digest) return { type: 'known', ...known };
+  const here = known.conversation.id;
+  const { opening, consented } = await routeOf(world, reported);
+  await execute(world, here, ({ at }) => ({
+    type: 'AmendSession',
+    at,
+    session: { ...reported.session, consented },
+    particulars: reported.particulars,
+    digest: reported.digest,
+    ...(opening.id === here ? {} : { moveTo: opening }),
+  }));
+  await runErrands(world, here);
+  const amended = await findSession(world, id);
+  assert(amended !== undefined, 'an amended session is still a session');
+  return { type: 'amended', ...amended };
+};
+
+/** Ends the follow-up of a session; what has left stays. Ending it twice changes nothing. */
+export const cancelSession = async (world: World, id: SessionId): Promise<RecordingOutcome> => {
+  const known = await findSession(world, id);
+  if (known === undefined) return { type: 'unknown-session' };
+  if (known.session.cancelled) return { type: 'cancelled', ...known };
+  await execute(world, known.conversation.id, ({ at }) => ({ type: 'CancelSession', at, sessionId: id }));
+  const cancelled = await findSession(world, id);
+  assert(cancelled !== undefined, 'a cancelled session is still a session');
+  return { type: 'cancelled', ...cancelled };
+};

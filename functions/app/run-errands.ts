@@ -1,0 +1,38 @@
+import type { Command } from '../../shared/conversation/command.ts';
+import type { Errand } from '../../shared/conversation/conversation.ts';
+import type { ConversationId } from '../../shared/kernel/brand.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
+import { execute, load } from './execute.ts';
+import type { World } from './world.ts';
+
+const commandOf = (errand: Errand, at: Instant): Command => {
+  switch (errand.type) {
+    case 'supersede':
+      return { type: 'SupersedePatient', at, patientId: errand.patientId, completedAt: errand.completedAt };
+    case 'adopt':
+      return {
+        type: 'RecordSession',
+        at,
+        opening: { id: errand.to, channel: errand.channel, address: errand.address },
+        session: errand.session,
+        particulars: errand.particulars,
+        digest: errand.digest,
+        revision: errand.revision,
+        kept: errand.kept,
+      };
+  }
+};
+
+/**
+ * Does what this conversation has promised others, under their own versions, and strikes it off here. Doing an errand twice
+ * changes nothing, so a crash between the two commits only means that it is done again.
+ */
+export const runErrands = async (world: World, id: ConversationId): Promise<void> => {
+  const errands = (await load(world, id))?.state.errands ?? [];
+  for (const errand of errands) {
+    await execute(world, errand.to, ({ at, stored }) =>
+      stored === undefined && errand.type === 'supersede' ? undefined : commandOf(errand, at),
+    );
+    await execute(world, id, ({ at }) => ({ type: 'FinishErrand', at, errandId: errand.id }));
+  }
+};

@@ -1,0 +1,41 @@
+import type { Clinic } from '../../shared/clinic/clinic.ts';
+import type { ConversationEvent } from '../../shared/conversation/event.ts';
+import type { ConversationId } from '../../shared/kernel/brand.ts';
+import type { Channel } from '../../shared/message/outbound.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Ledger } from '../ports/ledger.ts';
+import type { Randomness } from '../ports/randomness.ts';
+import type { EmailSender, SmsSender } from '../ports/sender.ts';
+
+/** Names conversations and links. Keyed, so that no key or link tells an address. */
+export type Naming = {
+  conversationId(channel: Channel, address: string): ConversationId;
+  hashOf(token: string): string;
+  /** Where one click ends e-mails of this conversation. */
+  unsubscribeUrl(id: ConversationId): string;
+};
+
+/** What the use cases hear of each committed event: ids and types, never words. */
+export type Journal = {
+  committed(entry: {
+    readonly conversationId: ConversationId;
+    readonly version: number;
+    readonly n: number;
+    readonly type: ConversationEvent['type'];
+    readonly durationMs: number;
+  }): void;
+  failed(entry: { readonly why: string; readonly conversationId?: ConversationId }): void;
+};
+
+/** Everything a use case may touch. Built once, at the cold start of a function or the start of a laptop. */
+export type World = {
+  readonly clinic: Clinic;
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  readonly naming: Naming;
+  readonly journal: Journal;
+};
+
+/** The world of the one function that sends. */
+export type SendingWorld = World & { readonly sms: SmsSender; readonly email: EmailSender };

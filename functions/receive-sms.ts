@@ -1,0 +1,34 @@
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { ConversationId } from '../shared/kernel/brand.ts';
+import { instant } from '../shared/kernel/instant.ts';
+import { receiveText } from './app/receive-text.ts';
+import type { World } from './app/world.ts';
+import { readInboundSms } from './edge/inbound-sms.ts';
+import { once } from './edge/once.ts';
+import { WorldError } from './ports/world-error.ts';
+
+/** One text from the two-way number. What cannot be read at all is thrown back: the queue keeps it, and in the end a person does. */
+export const handleOne = async (world: World, record: SQSRecord): Promise<ConversationId> => {
+  const inbound = readInboundSms(record.body, instant(Number(record.attributes.SentTimestamp)));
+  if ('unreadable' in inbound) {
+    throw new WorldError(`inbound text ${inbound.unreadable}`, { code: 'unreadable', retriable: false });
+  }
+  return receiveText(world, inbound);
+};
+
+export const compose = once(async () => (await import('./aws/world.ts')).awsWorld('receive-sms'));
+
+export const handler = async (event: SQSEvent): Promise<SQSBatchResponse> => {
+  const world = await compose();
+  const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
+  for (const record of event.Records) {
+    try {
+      await handleOne(world, record);
+    } catch {
+      // The queue delivers it again, and after its last try keeps it where an alarm points at it.
+      world.journal.failed({ why: 'inbound-text-failed' });
+      batchItemFailures.push({ itemIdentifier: record.messageId });
+    }
+  }
+  return { batchItemFailures };
+};

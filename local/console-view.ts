@@ -1,0 +1,36 @@
+import { toIso } from '../shared/kernel/instant.ts';
+import type { Host } from './host.ts';
+import { conversationView } from './view.ts';
+
+/** How many conversations the console shows at once; older ones are found by their address. */
+const conversationsMax = 50;
+
+/** Everything the console draws, in one answer. */
+export const consoleView = async (host: Host) => {
+  const { clinic, clock } = host;
+  const ids = host.ledger.conversations().slice(0, conversationsMax);
+  const conversations = [];
+  for (const id of ids) {
+    const view = await conversationView(host, id);
+    if (view !== undefined) conversations.push(view);
+  }
+  const next = host.nextDueAt();
+  return {
+    clinic: {
+      id: clinic.id,
+      name: clinic.name,
+      timeZone: clinic.timeZone,
+      smsNumber: clinic.smsNumber,
+      email: clinic.email,
+      operatorEmail: clinic.operatorEmail,
+      people: clinic.people.map(({ id, phone, email }) => ({ id, phone, email })),
+    },
+    now: toIso(clock.now()),
+    speed: clock.speed(),
+    next: next === undefined ? null : toIso(next),
+    fault: host.fault(),
+    conversations,
+    outbox: host.outbox.list({}).map((message) => ({ ...message, at: toIso(message.at) })),
+  };
+};
+export type ConsoleView = Awaited<ReturnType<typeof consoleView>>;

@@ -1,0 +1,131 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { example } from '../clinics/example.ts';
+import { readClinic } from '../shared/clinic/clinic.ts';
+import { type Instant, parseInstant, toIso } from '../shared/kernel/instant.ts';
+import { openHost } from './host.ts';
+import { listen, localApp } from './server.ts';
+
+const help = `Afterneedle on this machine: the whole system in one process, with an embedded database, simulated phones and
+mailboxes, and a clock to turn.
+
+  npm start                        serves http://127.0.0.1:4380
+  npm start -- --port 8080         another port (or the variable PORT; 0 takes any free one)
+  npm start -- --data DIR          keeps the database in DIR instead of .afterneedle
+  npm start -- --fresh             forgets what the folder holds and begins anew
+  npm start -- --clock 2026-03-02T17:00:00Z
+                                   the time of a fresh folder; an older one is only moved forward
+  npm start -- --paused            the clock stands until it is turned
+  npm start -- --help              this text
+`;
+
+/** Something the user can mend: printed as it is, without a trace. */
+class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+type Options = {
+  readonly port: number;
+  readonly folder: string;
+  readonly fresh: boolean;
+  readonly start: Instant | undefined;
+  readonly paused: boolean;
+};
+
+const readPort = (text: string): number => {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new UsageError(`--port: "${text}" is no port; write a number from 0 to 65535`);
+  return port;
+};
+
+const readStart = (text: string): Instant => {
+  const start = parseInstant(text);
+  if (start === undefined) {
+    throw new UsageError(
+      `--clock: "${text}" is no instant; write it with its offset, like 2026-03-02T17:00:00Z`,
+    );
+  }
+  return start;
+};
+
+const readArguments = (args: readonly string[], portVariable: string | undefined): Options | 'help' => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: 'string' },
+      data: { type: 'string' },
+      fresh: { type: 'boolean' },
+      clock: { type: 'string' },
+      paused: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help === true) return 'help';
+  return {
+    port: readPort(
+      values.port ?? (portVariable === undefined || portVariable === '' ? '4380' : portVariable),
+    ),
+    folder: resolve(values.data ?? '.afterneedle'),
+    fresh: values.fresh === true,
+    start: values.clock === undefined ? undefined : readStart(values.clock),
+    paused: values.paused === true,
+  };
+};
+
+/** The database and what SQLite keeps beside it; nothing else in the folder is ours to remove. */
+const forget = (file: string): void => {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
+};
+
+const main = async (): Promise<void> => {
+  const options = readArguments(process.argv.slice(2), process.env['PORT']);
+  if (options === 'help') {
+    process.stdout.write(help);
+    return;
+  }
+  mkdirSync(options.folder, { recursive: true });
+  const file = join(options.folder, 'clinic.db');
+  if (options.fresh) forget(file);
+  const port = options.port;
+  const read = readClinic({ ...example, publicUrl: `http://127.0.0.1:${port}` });
+  if ('problems' in read)
+    throw new UsageError(read.problems.map(({ field, problem }) => `${field}: ${problem}`).join('\n'));
+  const host = openHost({
+    clinic: read.clinic,
+    file,
+    speed: options.paused ? 0 : 1,
+    ...(options.start === undefined ? {} : { start: options.start }),
+  });
+  const server = await listen(
+    localApp(() => host),
+    port,
+  ).catch((error: NodeJS.ErrnoException) => {
+    host.close();
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new UsageError(
+      `Port ${port} is taken. Stop what uses it, or choose another one: npm start -- --port ${port + 1}`,
+    );
+  });
+  const stop = (): void => {
+    server.close();
+    host.close();
+    process.exit(0);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  process.stdout.write(
+    `Afterneedle for ${read.clinic.name}: http://127.0.0.1:${server.port}\n` +
+      `Clock ${toIso(host.clock.now())}${options.paused ? ', standing' : ''}. Data in ${options.folder}. Ctrl+C stops it.\n`,
+  );
+};
+
+main().catch((error: unknown) => {
+  const isUsage =
+    error instanceof UsageError ||
+    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+  if (!isUsage || !(error instanceof Error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+});

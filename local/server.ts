@@ -1,0 +1,215 @@
+import { type HttpBindings, serve } from '@hono/node-server';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { type Context, Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import { type HttpResponse, securityHeaders } from '../functions/edge/http.ts';
+import { badRequest, internalError, notFound, tooLarge } from '../functions/edge/problem.ts';
+import { conversationId } from '../shared/kernel/brand.ts';
+import { toIso } from '../shared/kernel/instant.ts';
+import type { Channel } from '../shared/message/outbound.ts';
+import { consoleView } from './console-view.ts';
+import type { Host } from './host.ts';
+import { pageAssets } from './page-assets.ts';
+import { readClockTurn, readFaults, readInboundPayload } from './requests.ts';
+import { conversationView } from './view.ts';
+
+type Bindings = { Bindings: HttpBindings };
+
+/** Larger than any body a door takes, so that each door can say itself that a body is too large. */
+const bodyBytesMax = 1_000_000;
+
+const respond = ({ status, headers, body }: HttpResponse): Response =>
+  new Response(body, { status, headers });
+
+const loopbackNames = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/** A page of another site must not be able to turn this clock: the name asked for is loopback's and the origin is our own. */
+const isOurs = (request: Request): boolean => {
+  const host = request.headers.get('host') ?? '';
+  const origin = request.headers.get('origin');
+  return loopbackNames.has(host.replace(/:\d+$/, '')) && (origin === null || origin === `http://${host}`);
+};
+
+const readBody = async (request: Request): Promise<{ readonly bytes: Buffer } | undefined> => {
+  if (Number(request.headers.get('content-length') ?? 0) > bodyBytesMax) return undefined;
+  const bytes = Buffer.from(await request.arrayBuffer());
+  return bytes.length > bodyBytesMax ? undefined : { bytes };
+};
+
+const readJson = async (request: Request): Promise<{ readonly value: unknown } | Response> => {
+  const body = await readBody(request);
+  if (body === undefined) return respond(tooLarge(bodyBytesMax));
+  try {
+    return { value: JSON.parse(body.bytes.toString('utf8')) };
+  } catch {
+    return respond(badRequest('Nothing was done.', [{ field: '', problem: 'write the body as JSON' }]));
+  }
+};
+
+/** The request as an API Gateway HTTP API would hand it to a function. */
+const asGatewayEvent = (request: Request, body: Buffer): APIGatewayProxyEventV2 => {
+  const { pathname, search } = new URL(request.url);
+  const now = new Date(0).toISOString();
+  return {
+    version: '2.0',
+    routeKey: '$default',
+    rawPath: pathname,
+    rawQueryString: search.slice(1),
+    headers: Object.fromEntries(request.headers),
+    body: body.toString('base64'),
+    isBase64Encoded: true,
+    requestContext: {
+      accountId: 'local',
+      apiId: 'local',
+      domainName: 'localhost',
+      domainPrefix: 'local',
+      http: {
+        method: request.method,
+        path: pathname,
+        protocol: 'HTTP/1.1',
+        sourceIp: '127.0.0.1',
+        userAgent: '',
+      },
+      requestId: 'local',
+      routeKey: '$default',
+      stage: '$default',
+      time: now,
+      timeEpoch: 0,
+    },
+  };
+};
+
+const sessionRoutes = (app: Hono<Bindings>, host: () => Host): void => {
+  app.all('/v1/*', async (c) => {
+    const body = await readBody(c.req.raw);
+    if (body === undefined) return respond(tooLarge(100_000));
+    return respond(await host().sessions(asGatewayEvent(c.req.raw, body.bytes)));
+  });
+};
+
+const clockRoutes = (app: Hono<Bindings>, host: () => Host): void => {
+  app.get('/local/clock', (c) => c.json({ now: toIso(host().clock.now()) }));
+  app.post('/local/clock', async (c) => {
+    const json = await readJson(c.req.raw);
+    if (json instanceof Response) return json;
+    const turn = readClockTurn(json.value, host().clock.now());
+    if ('problem' in turn) return respond(badRequest('The clock was not turned.', [turn]));
+    const fired =
+      'speed' in turn ? await host().run(turn.speed) : await host().turn('next' in turn ? 'next' : turn.to);
+    return c.json({ now: toIso(host().clock.now()), fired });
+  });
+};
+
+/** An unescaped plus sign in a query means a space: a phone number written so is still that number. */
+const addressIn = (written: string | undefined): string | undefined =>
+  written === undefined || written === '' ? undefined : written.replace(/^ (?=\d)/, '+');
+
+const phoneRoutes = (app: Hono<Bindings>, host: () => Host): void => {
+  app.get('/local/outbox', (c) => {
+    const since = Number(c.req.query('since') ?? 0);
+    if (!Number.isSafeInteger(since) || since < 0) {
+      return respond(
+        badRequest('Nothing was read.', [{ field: 'since', problem: 'write the last n you saw, like 12' }]),
+      );
+    }
+    const address = addressIn(c.req.query('address'));
+    const messages = host().outbox.list({ since, ...(address === undefined ? {} : { address }) });
+    return c.json({
+      messages: messages.map(({ html: _, at, ...message }) => ({ ...message, at: toIso(at) })),
+    });
+  });
+  app.post('/local/inbound/sms', async (c) => {
+    const json = await readJson(c.req.raw);
+    if (json instanceof Response) return json;
+    const read = readInboundPayload(json.value);
+    if ('problem' in read) return respond(badRequest('Nothing was received.', [read]));
+    return c.json({ conversationId: await host().inboundSms(read.payload) });
+  });
+  app.get('/local/faults', (c) => c.json({ sms: host().fault() }));
+  app.post('/local/faults', async (c) => {
+    const json = await readJson(c.req.raw);
+    if (json instanceof Response) return json;
+    const read = readFaults(json.value);
+    if ('problem' in read) return respond(badRequest('Nothing was changed.', [read]));
+    host().setFault(read.sms);
+    return c.json(read);
+  });
+};
+
+const conversationRoutes = (app: Hono<Bindings>, host: () => Host): void => {
+  const show = async (c: Context, id: string): Promise<Response> => {
+    const view = /^[\x21-\x7e]{1,64}$/.test(id)
+      ? await conversationView(host(), conversationId(id))
+      : undefined;
+    return view === undefined ? respond(notFound('There is no such conversation.')) : c.json(view);
+  };
+  app.get('/local/conversations/:id', (c) => show(c, c.req.param('id')));
+  app.get('/local/conversations', (c) => {
+    const address = addressIn(c.req.query('address'));
+    if (address === undefined) {
+      return respond(
+        badRequest('Nothing was read.', [{ field: 'address', problem: 'write ?address=%2B13035550142' }]),
+      );
+    }
+    const channel: Channel = address.includes('@') ? 'email' : 'sms';
+    return show(c, host().world.naming.conversationId(channel, address));
+  });
+};
+
+const pageRoutes = (app: Hono<Bindings>, host: () => Host): void => {
+  app.get('/local/console', async (c) => c.json(await consoleView(host())));
+  app.get('/local/events', (c) =>
+    streamSSE(c, async (stream) => {
+      let wake = (): void => undefined;
+      const stop = host().onChange(() => wake());
+      stream.onAbort(() => {
+        stop();
+        wake();
+      });
+      let n = 0;
+      while (!stream.aborted) {
+        const changed = new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        await stream.writeSSE({ event: 'changed', data: String(n++) });
+        await Promise.race([changed, stream.sleep(15_000)]);
+      }
+    }),
+  );
+  for (const [path, asset] of pageAssets()) {
+    app.get(path, () => new Response(asset.body, { headers: { ...securityHeaders, ...asset.headers } }));
+  }
+};
+
+/** Every door of the laptop as one application: the API of production, and `/local/*` for tests and demonstrations. */
+export const localApp = (host: () => Host): Hono<Bindings> => {
+  const app = new Hono<Bindings>();
+  app.use(async (c, next) => {
+    if (!isOurs(c.req.raw)) return respond(notFound('This server answers its own machine alone.'));
+    await next();
+    return undefined;
+  });
+  sessionRoutes(app, host);
+  clockRoutes(app, host);
+  phoneRoutes(app, host);
+  conversationRoutes(app, host);
+  pageRoutes(app, host);
+  app.notFound(() => respond(notFound('There is no such address here.')));
+  app.onError((error) => {
+    process.stderr.write(`afterneedle: ${error.name}: ${error.message}\n`);
+    return respond(internalError());
+  });
+  return app;
+};
+
+/** Listens on loopback alone. Rejects with the reason where the port cannot be had. */
+export const listen = (
+  app: Hono<Bindings>,
+  port: number,
+): Promise<{ readonly port: number; readonly close: () => void }> =>
+  new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, (info) =>
+      resolve({ port: info.port, close: () => server.close() }),
+    );
+    server.once('error', reject);
+  });

@@ -1,0 +1,23 @@
+import { example } from '../../clinics/example.ts';
+import { type Clinic, type ClinicConfig, readClinic } from '../../shared/clinic/clinic.ts';
+import { assert } from '../../shared/kernel/assert.ts';
+import { type Instant, parseInstant } from '../../shared/kernel/instant.ts';
+import { isZone, type Zone } from '../../shared/kernel/zone.ts';
+
+/** The example clinic, with what a test wants otherwise. */
+export const clinicWith = (changes: Partial<ClinicConfig> = {}): Clinic => {
+  const read = readClinic({ ...example, ...changes });
+  assert('clinic' in read, 'the clinic of a test is valid');
+  return read.clinic;
+};
+
+export const at = (iso: string): Instant => {
+  const instant = parseInstant(iso);
+  assert(instant !== undefined, `${iso} is an instant`);
+  return instant;
+};
+
+export const zone = (name: string): Zone => {
+  assert(isZone(name), `${name} is a zone`);
+  return name;
+};
