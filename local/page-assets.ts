@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire, stripTypeScriptTypes } from 'node:module';
+import { stripTypeScriptTypes } from 'node:module';
 import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 export type Asset = { readonly body: string; readonly headers: Readonly<Record<string, string>> };
 
@@ -27,29 +28,35 @@ const asset = (name: string, body: string): Asset => ({
   },
 });
 
+/** The libraries of the page, by the name they are imported under and the path they are served at. */
+const libraries = new Map([
+  ['preact', '/page/vendor/preact.js'],
+  ['preact/hooks', '/page/vendor/preact-hooks.js'],
+  ['htm', '/page/vendor/htm.js'],
+]);
+
+/** A browser knows no package names: each becomes the path it is served at. */
+const withPaths = (source: string): string =>
+  source.replaceAll(/(\bfrom\s*)(['"])([a-z/]+)\2/g, (written, from: string, quote: string, name: string) => {
+    const path = libraries.get(name);
+    return path === undefined ? written : `${from}${quote}${path}${quote}`;
+  });
+
 /** The page's own files. Its TypeScript is served with the types taken out, so that a visitor needs no build. */
 const ownFiles = (): [string, Asset][] =>
   readdirSync(pageFolder, { recursive: true, encoding: 'utf8' })
     .filter((name) => typeOf.has(extname(name)))
     .map((name): [string, Asset] => {
       const source = readFileSync(new URL(name, pageFolder), 'utf8');
-      const body = extname(name) === '.ts' ? stripTypeScriptTypes(source) : source;
+      const body = extname(name) === '.ts' ? withPaths(stripTypeScriptTypes(source)) : source;
       return [name === 'index.html' ? '/' : join('/page', name), asset(name, body)];
     });
 
-const require = createRequire(import.meta.url);
-
-/** The two small libraries of the page, from where npm put them. */
-const libraries = (): [string, Asset][] =>
-  [
-    ['/page/vendor/preact.js', 'preact/dist/preact.module.js'],
-    ['/page/vendor/hooks.js', 'preact/hooks/dist/hooks.module.js'],
-    ['/page/vendor/htm.js', 'htm/dist/htm.module.js'],
-  ].map(([path = '', file = '']) => {
-    const source = readFileSync(require.resolve(file), 'utf8');
-    // The browser knows no package names.
-    return [path, asset('.ts', source.replaceAll(/(['"])preact\1/g, '"/page/vendor/preact.js"'))];
-  });
+const libraryFiles = (): [string, Asset][] =>
+  [...libraries].map(([name, path]) => [
+    path,
+    asset('.ts', withPaths(readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8'))),
+  ]);
 
 /** Every file of the page by the path it is served under. */
-export const pageAssets = (): ReadonlyMap<string, Asset> => new Map([...ownFiles(), ...libraries()]);
+export const pageAssets = (): ReadonlyMap<string, Asset> => new Map([...ownFiles(), ...libraryFiles()]);
