@@ -3,6 +3,7 @@ import { viewPlan } from '../shared/followup/check-in-view.ts';
 import {
   amendSession,
   cancelSession,
+  findRepeated,
   type RecordedSession,
   type RecordingOutcome,
   recordSession,
@@ -69,8 +70,12 @@ const written = async (
 ): Promise<HttpResponse> => {
   if (request.tooLarge) return tooLarge(bodyBytesMax);
   const reported = readSessionBody(request.body ?? '', world.clinic, world.clock.now());
-  if ('problems' in reported)
-    return badRequest('Nothing was stored. Mend these fields and send it again.', reported.problems);
+  if ('problems' in reported) {
+    const again = reported.repeats === undefined ? undefined : await findRepeated(world, reported.repeats);
+    return again === undefined
+      ? badRequest('Nothing was stored. Mend these fields and send it again.', reported.problems)
+      : answer(200, again);
+  }
   if (idInPath === undefined) return respond(await recordSession(world, reported));
   return reported.session.id === idInPath
     ? respond(await amendSession(world, reported))

@@ -67,6 +67,15 @@ const storedAs = (known: RecordedSession, digest: string): RecordingOutcome => {
   return { type: 'known', ...known };
 };
 
+/** The stored session that a body repeats, although it would be refused if it were new: it was recorded long ago. */
+export const findRepeated = async (
+  world: World,
+  repeats: { readonly id: SessionId; readonly digest: string },
+): Promise<RecordedSession | undefined> => {
+  const known = await findSession(world, repeats.id);
+  return known?.session.digest === repeats.digest ? known : undefined;
+};
+
 /** Stores a completed session under the client's own id: the same body again changes nothing, another one is refused. */
 export const recordSession = async (world: World, reported: ReportedSession): Promise<RecordingOutcome> => {
   const { id } = reported.session;
