@@ -4,6 +4,7 @@ import type { PatientParticulars, SessionFacts } from '../../shared/followup/ses
 import { patientId, type SessionId, sessionId } from '../../shared/kernel/brand.ts';
 import { day, type Instant, parseInstant, second } from '../../shared/kernel/instant.ts';
 import { isZone } from '../../shared/kernel/zone.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { fieldProblems } from './field-problems.ts';
 import { readPhoneNumber } from './phone-number.ts';
 import type { FieldProblem } from './problem.ts';
@@ -31,14 +32,6 @@ export type RefusedSession = {
 /** Clocks of clients run ahead a little. */
 const clockSkewMax = 60 * second;
 const backdatedMax = 7 * day;
-
-/** JSON with its keys in order. Only for values of known, small depth. */
-const canonical = (value: unknown): string => {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`;
-};
 
 const repeated = (list: readonly string[]): readonly number[] =>
   list.flatMap((one, n) => (list.indexOf(one) < n ? [n] : []));
@@ -115,7 +108,7 @@ export const readSession = (
   const problems = problemsBeyondShape(body, clinic, now);
   const completedAt = parseInstant(body.completedAt);
   const id = sessionId(body.sessionId);
-  const digest = createHash('sha256').update(canonical(body)).digest('hex');
+  const digest = createHash('sha256').update(canonicalJson(body)).digest('hex');
   if (problems.length > 0 || completedAt === undefined) return { problems, repeats: { id, digest } };
   const practitioner = body.practitionerId === undefined ? undefined : personOf(clinic, body.practitionerId);
   const timeZone = body.patient.timeZone;

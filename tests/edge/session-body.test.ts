@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { canonicalJson } from '../../functions/edge/canonical-json.ts';
 import { readSessionBody, readSessionId } from '../../functions/edge/session-body.ts';
 import { instant, parseInstant } from '../../shared/kernel/instant.ts';
 import { clinicWith } from '../message/support.ts';
@@ -141,6 +142,19 @@ describe('the digest', () => {
     const result = readSessionBody(text, clinic, now);
     return 'digest' in result ? result.digest : 'refused';
   };
+
+  test('is taken of JSON whose keys are in order', () => {
+    expect(canonicalJson({ b: [1, { d: null, c: '"' }], a: true })).toBe(
+      '{"a":true,"b":[1,{"c":"\\"","d":null}]}',
+    );
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+        const turned = Object.fromEntries(Object.entries(value).reverse());
+        expect(canonicalJson(turned)).toBe(canonicalJson(value));
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
 
   test('is the same whatever the key order and white space', () => {
     const turned = JSON.stringify(

@@ -9,7 +9,7 @@ import {
   renderPageEmail,
 } from '../../shared/message/email.ts';
 import { phrasesInEmail } from '../../shared/message/email-texts.ts';
-import type { Mail } from '../../shared/message/letter.ts';
+import { escapeHtml, type Mail } from '../../shared/message/letter.ts';
 import { patientTexts } from '../../shared/message/texts.ts';
 import type { TextKey } from '../../shared/message/wording.ts';
 import { anyText } from '../support/any-text.ts';
@@ -190,6 +190,10 @@ describe('nothing that is filled in can become more than words', () => {
     'javascript:alert(1)',
   ];
   const plain = renderPageEmail({ body: 'x', caseCode: '1' });
+
+  test('what could end an element or a quoted attribute is written as an entity', () => {
+    expect(escapeHtml(`<a b="c" d='e'>&amp;`)).toBe('&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;amp;');
+  });
 
   test.each(payloads)('%j in a page', (payload) => {
     const mail = renderPageEmail({ body: payload, caseCode: payload });

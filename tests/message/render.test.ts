@@ -32,6 +32,19 @@ describe('texts to a patient', () => {
     },
   );
 
+  test.each(['…', '€', 'щ', 'œ', '½', '™', '[', 'Ж'])(
+    'twenty times %s, which grows, makes no second segment',
+    (letter) => {
+      const grown = clinicWith({ name: letter.repeat(20), phone: '303-555-0100' });
+      for (const { key, language } of everyPatientText) {
+        expect(segmentsOf(renderPatientText(key, language, grown))).toMatchObject({
+          encoding: 'gsm7',
+          parts: 1,
+        });
+      }
+    },
+  );
+
   test('no name that a clinic may register makes a second segment', () => {
     const name = anyText(20).filter((one) => one !== '');
     fc.assert(
