@@ -205,6 +205,12 @@ describe('pages', () => {
     expect(table.commandCalls(QueryCommand)).toHaveLength(1);
   });
 
+  test('where open cases fill the list nothing else is looked at', async () => {
+    table.on(QueryCommand).resolves({ Items: [item(1)] });
+    expect(await ledger.due(later(0), 1)).toEqual([conversation('1')]);
+    expect(table.commandCalls(QueryCommand)).toHaveLength(1);
+  });
+
   test('a conversation that the index shows in two places is listed once', async () => {
     table.on(QueryCommand).resolves({ Items: [item(1)] });
     expect(await ledger.due(later(0), 10)).toEqual([conversation('1')]);

@@ -131,6 +131,17 @@ describe.skipIf(missing !== undefined)('on DynamoDB Local', () => {
     expect(waking?.filter((id) => id !== undefined)).toEqual([conversation('a')]);
   });
 
+  test('the history is never written over, even where the snapshot is gone', async () => {
+    const tableName = await newTable();
+    const ledger = dynamodbLedger({ client, tableName });
+    const a = conversation('a');
+    const first = commitOf(a, 0);
+    await ledger.commit(first);
+    await client.send(new DeleteItemCommand({ TableName: tableName, Key: stateKey(a) }));
+    expect(await ledger.commit(commitOf(a, 0))).toBe('conflict');
+    expect(await ledger.history(a, 0)).toMatchObject([{ version: 1, commitId: first.commitId }]);
+  });
+
   test('what is personal of an event stands in its own item alone', async () => {
     const tableName = await newTable();
     const a = conversation('a');

@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { promisify } from 'node:util';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type SqliteLedger, sqliteLedger } from '../../local/ledger-sqlite.ts';
 import { commitOf, conversation, later, start } from '../support/commits.ts';
 import { mapLedger } from '../support/ledger-map.ts';
@@ -26,7 +28,7 @@ const fresh = (): string => {
   files += 1;
   return join(folder, `${files}.sqlite`);
 };
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 ledgerContract('the ledger in plain maps', async () => {
   const ledger = mapLedger();
@@ -91,6 +93,15 @@ describe('the SQLite ledger of a laptop', () => {
     }
     other.close();
     expect(await ledger.history(a, 0)).toHaveLength(10);
+  });
+
+  test('two programs that write at once lose no commit and never fail', async () => {
+    const writer = join(import.meta.dirname, '../support/ledger-writer.ts');
+    const write = (name: string) => promisify(execFile)(process.execPath, [writer, path, name, '400']);
+    await Promise.all([write('one'), write('two')]);
+    const history = await ledger.history(conversation('shared'), 0);
+    expect(history.map((commit) => commit.version)).toEqual(Array.from({ length: 800 }, (_, n) => n + 1));
+    expect(new Set(history.map((commit) => commit.commitId)).size).toBe(800);
   });
 
   test('the clock may be turned to the smallest due time', async () => {
