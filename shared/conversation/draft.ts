@@ -1,11 +1,14 @@
 import { assert } from '../kernel/assert.ts';
 import { type MessageId, messageId } from '../kernel/brand.ts';
-import type { Instant } from '../kernel/instant.ts';
+import { hour, type Instant } from '../kernel/instant.ts';
 import type { MessageClass, Outbound } from '../message/outbound.ts';
 import type { Case } from '../paging/case.ts';
 import type { Conversation, Task } from './conversation.ts';
 import type { ConversationEvent } from './event.ts';
 import { evolve } from './evolve.ts';
+
+/** Work of one kind for the same patients that comes up again within this time is the same work. */
+const sameTaskWithin = hour;
 
 type Distributed<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 /** A message to promise: its id, time and delivery are the draft's. */
@@ -66,7 +69,14 @@ export const draftOn = (
       });
       return promised;
     },
-    addTask: (task) => emit({ type: 'TaskAdded', task: { ...task, id: nextId(), at } }),
+    addTask: (task) => {
+      const same = (other: Task): boolean =>
+        other.kind === task.kind &&
+        other.patients.join() === task.patients.join() &&
+        other.messageId === task.messageId;
+      const standing = state?.tasks.some((other) => same(other) && at - other.at < sameTaskWithin);
+      if (standing !== true) emit({ type: 'TaskAdded', task: { ...task, id: nextId(), at } });
+    },
   };
 };
 

@@ -11,7 +11,7 @@ import type { ConversationEvent } from './event.ts';
 /** How many recent replies, answers and tasks a snapshot remembers; the history keeps everything. */
 const repliesMax = 12;
 const answersMax = 12;
-const tasksMax = 40;
+const tasksMax = 100;
 
 /** Shown where what named somebody has been erased. */
 const erased = 'erased';
@@ -101,18 +101,11 @@ const withErrand = (
   return { ...state, errands: [...state.errands, errand] };
 };
 
-/** The conversation after one event that was committed at `at`. Folding a conversation's whole history gives its snapshot. */
-export const evolve = (
-  state: Conversation | undefined,
-  event: ConversationEvent,
+const evolveOpen = (
+  state: Conversation,
+  event: Exclude<ConversationEvent, { type: 'ConversationOpened' }>,
   at: Instant,
 ): Conversation => {
-  if (event.type === 'ConversationOpened') {
-    assert(state === undefined, 'a conversation opens once');
-    const { conversationId: id, channel, personal } = event;
-    return openConversation({ id, channel, address: personal?.address ?? erased, at });
-  }
-  assert(state !== undefined, `${event.type} before the conversation opened`);
   switch (event.type) {
     case 'ReplyReceived':
       return withReply(state, event, at);
@@ -167,4 +160,19 @@ export const evolve = (
     case 'CommandRefused':
       return { ...state, cases: evolveCases(state.cases, event, at) };
   }
+};
+
+/** The conversation after one event that was committed at `at`. Folding a conversation's whole history gives its snapshot. */
+export const evolve = (
+  state: Conversation | undefined,
+  event: ConversationEvent,
+  at: Instant,
+): Conversation => {
+  if (event.type === 'ConversationOpened') {
+    assert(state === undefined, 'a conversation opens once');
+    const { conversationId: id, channel, personal } = event;
+    return openConversation({ id, channel, address: personal?.address ?? erased, at });
+  }
+  assert(state !== undefined, `${event.type} before the conversation opened`);
+  return evolveOpen(state, event, at);
 };

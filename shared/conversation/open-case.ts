@@ -1,6 +1,6 @@
 import { type Clinic, personOf } from '../clinic/clinic.ts';
 import { type CaseId, caseId, type PatientId, type PersonId } from '../kernel/brand.ts';
-import type { Instant } from '../kernel/instant.ts';
+import { type Instant, minute } from '../kernel/instant.ts';
 import type { PageAbout } from '../message/outbound.ts';
 import { type CaseMove, nextMove } from '../paging/advance-case.ts';
 import { type Case, type CaseEntry, worse } from '../paging/case.ts';
@@ -22,11 +22,12 @@ export const pagePeople = (
       if (gives && waits) draft.emit({ type: 'MessageSkipped', messageId: message.id, because: 'repeated' });
     }
     const repeat = caseOf(draft, id)?.paged.find((one) => one.person === person)?.repeats ?? 0;
+    const firstly = repeat === 0 && about === 'unacknowledged' ? 'first' : about;
     const { phone, email } = personOf(clinic, person) ?? {};
     if (phone !== undefined)
-      draft.promise({ class: 'page', caseId: id, person, channel: 'sms', about, repeat }, at);
+      draft.promise({ class: 'page', caseId: id, person, channel: 'sms', about: firstly, repeat }, at);
     if (email !== undefined)
-      draft.promise({ class: 'page', caseId: id, person, channel: 'email', about, repeat }, at);
+      draft.promise({ class: 'page', caseId: id, person, channel: 'email', about: firstly, repeat }, at);
   }
 };
 
@@ -74,6 +75,20 @@ export const advanceCase = (draft: Draft, id: CaseId, clinic: Clinic, at: Instan
         raiseAlarm(draft, id, at);
         break;
     }
+  }
+};
+
+/** Paged at most once a minute for one case, unless its severity rises. */
+const pageRate = minute;
+
+/** Whoever was paged and has not acted learns that the patient can no longer be texted: they have to phone. */
+export const tellOpenCases = (draft: Draft, clinic: Clinic, at: Instant): void => {
+  for (const open of draft.state().cases) {
+    if (open.state !== 'paged') continue;
+    const people = open.paged.filter((one) => at - one.lastAt >= pageRate).map((one) => one.person);
+    if (people.length === 0) continue;
+    draft.emit({ type: 'PagesRepeated', caseId: open.id, people, nextRepeatAt: open.nextRepeatAt });
+    pagePeople(draft, open.id, people, 'first', clinic, at);
   }
 };
 

@@ -17,13 +17,13 @@ const read = (input: TriageInput): Verdict => {
   }
 };
 
-const contextOf = (text: string, candidate: Candidate | undefined, at: Instant): TriageInput =>
+const contextOf = (text: string, candidate: Candidate | undefined, sentAt: Instant): TriageInput =>
   candidate === undefined
     ? { text, checkin: null, hoursSince: null, regions: [], previous: [] }
     : {
         text,
         checkin: candidate.kind,
-        hoursSince: Math.max(0, (at - candidate.session.completedAt) / hour),
+        hoursSince: Math.max(0, (sentAt - candidate.session.completedAt) / hour),
         regions: candidate.session.regions.map((site) => site.region),
         risks: candidate.session.risks,
         previous: candidate.session.answers.map((answer) => ({
@@ -48,18 +48,20 @@ const inLastPart = (verdict: Verdict, before: number): Verdict => ({
  * read joined to what came just before, and joining can only make it worse.
  */
 export const readReply = (
-  text: string,
-  preceding: readonly string[],
+  {
+    text,
+    preceding,
+    sentAt,
+  }: { readonly text: string; readonly preceding: readonly string[]; readonly sentAt: Instant },
   candidates: readonly Candidate[],
-  at: Instant,
 ): Verdict => {
   const contexts = candidates.length === 0 ? [undefined] : candidates;
   const before = preceding.map((part) => `${part}\n`).join('');
   const verdicts = contexts.flatMap((candidate) => {
-    const alone = read(contextOf(text, candidate, at));
+    const alone = read(contextOf(text, candidate, sentAt));
     return before === ''
       ? [alone]
-      : [alone, inLastPart(read(contextOf(before + text, candidate, at)), before.length)];
+      : [alone, inLastPart(read(contextOf(before + text, candidate, sentAt)), before.length)];
   });
   const [first, ...others] = verdicts;
   return first === undefined ? couldNotRead() : worst([first, ...others]);

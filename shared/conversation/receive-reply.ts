@@ -11,7 +11,7 @@ import { chooseAnswer } from './choose-answer.ts';
 import type { Command } from './command.ts';
 import type { Task, TaskKind } from './conversation.ts';
 import type { Draft } from './draft.ts';
-import { openOrJoinCase } from './open-case.ts';
+import { openOrJoinCase, tellOpenCases } from './open-case.ts';
 import { readReply } from './read-reply.ts';
 import { openIfNew, withdraw } from './record-session.ts';
 
@@ -116,6 +116,7 @@ const obeyConsent = (draft: Draft, reading: Reading): void => {
         draft.addTask({ kind: 'wrong-number', dueAt: afterWorkingHours(clinic, at, 4), patients, replyId });
       if (now.status === 'opted-out' || isOvertaken(now, sentAt)) return;
       draft.emit({ type: 'OptedOut', cause: wrong ? 'wrong-number' : 'asked', sentAt, replyId });
+      tellOpenCases(draft, clinic, at);
       confirm(wrong ? 'admin.wrong_number' : 'admin.stop', 'stop-confirmation');
       return;
     }
@@ -246,11 +247,7 @@ export const receiveReply = (draft: Draft, command: ReceiveReply, clinic: Clinic
   openIfNew(draft, command.opening);
   const candidates = attributeReply(draft.state(), command.previousMessageId);
   const patients = candidates.map((candidate) => candidate.patient);
-  const verdict = upgraded(
-    draft,
-    readReply(command.text, command.preceding, candidates, command.at),
-    patients,
-  );
+  const verdict = upgraded(draft, readReply(command, candidates), patients);
   const digest = digestOf(command.text);
   const again = draft
     .state()

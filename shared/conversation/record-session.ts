@@ -35,27 +35,33 @@ export const withdraw = (draft: Draft, sessions: readonly Session[], because: Sk
   }
 };
 
-/** Unsolicited texts to a patient that left, may have left, or are leaving. */
-export const spentOn = (state: Conversation, patient: PatientId): readonly Spent[] =>
-  state.messages.flatMap((message) => {
-    if (message.class !== 'check-in') return [];
-    const session = state.sessions.find((one) => one.id === message.sessionId);
-    if (session?.patientId !== patient) return [];
-    const { delivery } = message;
-    switch (delivery.state) {
-      case 'sending':
-        return [{ sessionId: session.id, at: delivery.claimedAt }];
-      case 'unknown':
-        return [{ sessionId: session.id, at: delivery.until }];
-      case 'sent':
-        return [{ sessionId: session.id, at: delivery.at }];
-      case 'human':
-        return delivery.because === 'outcome-unknown' ? [{ sessionId: session.id, at: delivery.at }] : [];
-      case 'pending':
-      case 'skipped':
-        return [];
-    }
+/** When this message left, may have left, or began to leave; undefined where it did not. */
+const leftAt = ({ delivery }: CheckInMessage): Instant | undefined => {
+  switch (delivery.state) {
+    case 'sending':
+      return delivery.claimedAt;
+    case 'unknown':
+      return delivery.until;
+    case 'sent':
+      return delivery.at;
+    case 'human':
+      return delivery.because === 'outcome-unknown' ? delivery.at : undefined;
+    case 'pending':
+    case 'skipped':
+      return undefined;
+  }
+};
+
+/** Unsolicited texts to a patient, as the budget counts them. */
+export const spentOn = (state: Conversation, patient: PatientId): readonly Spent[] => {
+  const ids = new Set(
+    state.sessions.filter((session) => session.patientId === patient).map((session) => session.id),
+  );
+  return state.messages.flatMap((message): Spent[] => {
+    const at = message.class === 'check-in' && ids.has(message.sessionId) ? leftAt(message) : undefined;
+    return message.class === 'check-in' && at !== undefined ? [{ sessionId: message.sessionId, at }] : [];
   });
+};
 
 /** What nobody will be asked because nobody may be asked is work for a person. */
 const addUnaskable = (

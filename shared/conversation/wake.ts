@@ -3,8 +3,9 @@ import { afterWorkingHours } from '../clinic/hours.ts';
 import { hasRoom } from '../followup/budget.ts';
 import { quietSpanAt } from '../followup/quiet-hours.ts';
 import { type AttemptId, attemptId, type MessageId } from '../kernel/brand.ts';
-import { day, type Instant, minute, plus, second } from '../kernel/instant.ts';
-import type { CheckInMessage, Outbound, SkipReason } from '../message/outbound.ts';
+import { day, hour, type Instant, minute, plus, second } from '../kernel/instant.ts';
+import type { AnswerMessage, CheckInMessage, Outbound, SkipReason } from '../message/outbound.ts';
+import type { Case } from '../paging/case.ts';
 import type { Command } from './command.ts';
 import { type Composed, type ComposeWith, composeMessage } from './compose-message.ts';
 import { claimOrder, type Draft } from './draft.ts';
@@ -18,6 +19,8 @@ type Wake = Extract<Command, { type: 'Wake' }>;
 const lease = 30 * second;
 /** The one confirmation of an opt-out may leave this long after it, no later. */
 const confirmWithin = 5 * minute;
+/** An answer that belongs to no case says nothing useful any more after this long. */
+const answerWithin = 2 * hour;
 /** A hint may be early, a question may not: nothing leaves more than this before its time. */
 const earliness = minute;
 /** How long the link in a page opens its case. */
@@ -56,6 +59,14 @@ const hinderedCheckIn = (
   return room ? undefined : { skip: 'budget' };
 };
 
+/** An answer that waited so long that it is no longer true: somebody has reached the patient, or the day has moved on. */
+const isOvertaken = (message: AnswerMessage, cases: readonly Case[], at: Instant): boolean => {
+  const about = cases.find((one) => one.id === message.caseId);
+  return about === undefined
+    ? at - message.promisedAt > answerWithin
+    : about.state === 'contacted' || about.state === 'closed';
+};
+
 /** Consent, time and need are asked again at the moment of sending; the answer is part of the same commit as the claim. */
 const hinderedBy = (draft: Draft, message: Outbound, clinic: Clinic, at: Instant): Hindrance | undefined => {
   const { consent, cases } = draft.state();
@@ -64,7 +75,8 @@ const hinderedBy = (draft: Draft, message: Outbound, clinic: Clinic, at: Instant
       return hinderedCheckIn(draft, message, clinic, at);
     case 'answer':
     case 'emergency-answer':
-      return consent.status === 'opted-out' ? { skip: 'opted-out' } : undefined;
+      if (consent.status === 'opted-out') return { skip: 'opted-out' };
+      return isOvertaken(message, cases, at) ? { skip: 'late' } : undefined;
     case 'stop-confirmation':
       return at - message.promisedAt > confirmWithin ? { skip: 'late' } : undefined;
     case 'page': {

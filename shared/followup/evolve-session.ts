@@ -2,8 +2,10 @@ import { day, type Instant } from '../kernel/instant.ts';
 import type { CheckInMessage, Outbound } from '../message/outbound.ts';
 import type { CheckIn, PlannedCheckIn, Session, SessionEvent } from './session.ts';
 
-/** How long a finished session stays in the snapshot beside its patient's newer ones; the history keeps it for ever. */
-const keepFinished = 30 * day;
+/** How long a finished session stays in the snapshot beside its patient's newer ones: the budget counts a week back. */
+const keepFinished = 8 * day;
+/** How many sessions a snapshot holds at most, unless more are unfinished. The history keeps them all. */
+const sessionsMax = 12;
 
 type FollowUp = { readonly sessions: readonly Session[]; readonly messages: readonly Outbound[] };
 
@@ -37,13 +39,14 @@ const isFinished = (session: Session, messages: readonly Outbound[]): boolean =>
 
 /** Drops what only the history needs: finished sessions long before their patient's newer one. */
 const pruned = ({ sessions, messages }: FollowUp): FollowUp => {
-  const kept = sessions.filter(
-    (old) =>
-      !isFinished(old, messages) ||
-      !sessions.some(
-        (newer) => newer.patientId === old.patientId && newer.completedAt > old.completedAt + keepFinished,
-      ),
-  );
+  const hasNewerBy = (old: Session, span: number): boolean =>
+    sessions.some((newer) => newer.patientId === old.patientId && newer.completedAt > old.completedAt + span);
+  const recent = sessions.filter((old) => !isFinished(old, messages) || !hasNewerBy(old, keepFinished));
+  const spare = recent.length - sessionsMax;
+  const dropped = recent
+    .filter((old) => isFinished(old, messages) && hasNewerBy(old, 0))
+    .slice(0, Math.max(0, spare));
+  const kept = recent.filter((session) => !dropped.includes(session));
   const ids = new Set(kept.flatMap((session) => session.checkIns.map((checkIn) => checkIn.id)));
   return {
     sessions: kept,

@@ -52,6 +52,11 @@ const peopleOf = (
   return { onCall, fresh: onCall.filter((id) => !open.paged.some((one) => one.person === id)) };
 };
 
+/** Everybody of the ladder who can be paged now: for a case that has found nobody yet. */
+const anybody = (open: Case, clinic: Clinic, at: Instant): readonly PersonId[] => [
+  ...new Set(open.policy.ladder.flatMap((_, step) => peopleOf(open, step, clinic, at).fresh)),
+];
+
 /** What time alone makes of a case that nobody has acted on: one move after another until none is due. */
 export type CaseMove =
   | { readonly type: 'lapse'; readonly promise: 'contact' | 'close' }
@@ -83,7 +88,10 @@ export const nextMove = (
     const promise = open.state === 'acknowledged' ? 'contact' : 'close';
     return deadline !== undefined && deadline <= at ? { type: 'lapse', promise } : undefined;
   }
-  const before = open.paged.filter((one) => one.lastAt < at).map((one) => one.person);
+  const before =
+    open.paged.length === 0
+      ? anybody(open, clinic, at)
+      : open.paged.filter((one) => one.lastAt < at).map((one) => one.person);
   if (open.nextRepeatAt <= at) return { type: 'repeat', people: before, nextRepeatAt: repeatAfter(open, at) };
   const stepDue = stepDueAt(open, open.stepsTaken);
   if (stepDue !== undefined && (stepDue <= at || skippedNow)) {
