@@ -130,6 +130,7 @@ const worldOf = (
       conversationId: (channel, address) =>
         conversationIdOf({ clinicId: clinic.id, channel, address }, addressSecret),
       hashOf,
+      seal: (digest) => createHmac('sha256', addressSecret).update(`digest ${digest}`).digest('base64url'),
       unsubscribeUrl: (id) => `${clinic.publicUrl}/u/${signLink('unsubscribe', id, linkKeys)}`,
     },
     journal: {

@@ -1,12 +1,11 @@
 import type { Opening } from '../../shared/conversation/command.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { type PatientPointer, pointerKeys } from '../../shared/conversation/pointer.ts';
-import type { Session } from '../../shared/followup/session.ts';
+import type { ReportedSession, Session } from '../../shared/followup/session.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import { type ConversationId, conversationId, type SessionId } from '../../shared/kernel/brand.ts';
 import { instant } from '../../shared/kernel/instant.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
-import type { ReportedSession } from '../edge/session-body.ts';
 import { execute, load } from './execute.ts';
 import { findSession } from './find-session.ts';
 import { runErrands } from './run-errands.ts';
@@ -31,9 +30,10 @@ type Route = { readonly opening: Opening; readonly consented: boolean };
  */
 const routeOf = async (world: World, reported: ReportedSession): Promise<Route> => {
   const { phone, email } = reported.particulars;
+  const { consents } = reported.session;
   const ways: readonly { channel: Channel; address: string | undefined; agreed: boolean }[] = [
-    { channel: 'sms', address: phone, agreed: reported.consents.sms },
-    { channel: 'email', address: email, agreed: reported.consents.email },
+    { channel: 'sms', address: phone, agreed: consents.sms !== undefined },
+    { channel: 'email', address: email, agreed: consents.email !== undefined },
   ];
   const open = ways.flatMap(({ channel, address, agreed }) =>
     address === undefined
@@ -73,15 +73,16 @@ export const findRepeated = async (
   repeats: { readonly id: SessionId; readonly digest: string },
 ): Promise<RecordedSession | undefined> => {
   const known = await findSession(world, repeats.id);
-  return known?.session.digest === repeats.digest ? known : undefined;
+  return known?.session.digest === world.naming.seal(repeats.digest) ? known : undefined;
 };
 
 /** Stores a completed session under the client's own id: the same body again changes nothing, another one is refused. */
 export const recordSession = async (world: World, reported: ReportedSession): Promise<RecordingOutcome> => {
   const { id } = reported.session;
+  const digest = world.naming.seal(reported.digest);
   for (let attempt = 0; attempt < triesMax; attempt++) {
     const known = await findSession(world, id);
-    if (known !== undefined) return storedAs(known, reported.digest);
+    if (known !== undefined) return storedAs(known, digest);
     const { opening, consented } = await routeOf(world, reported);
     const elsewhere = await elsewhereOf(world, reported, opening.id);
     const done = await execute(world, opening.id, async ({ at }) => {
@@ -93,7 +94,7 @@ export const recordSession = async (world: World, reported: ReportedSession): Pr
         opening,
         session: { ...reported.session, consented },
         particulars: reported.particulars,
-        digest: reported.digest,
+        digest,
         revision: 1,
         kept: [],
         ...elsewhere,
@@ -113,7 +114,8 @@ export const amendSession = async (world: World, reported: ReportedSession): Pro
   const known = await findSession(world, id);
   if (known === undefined) return { type: 'unknown-session' };
   if (known.session.cancelled) return { type: 'ended' };
-  if (known.session.digest === reported.digest) return { type: 'known', ...known };
+  const digest = world.naming.seal(reported.digest);
+  if (known.session.digest === digest) return { type: 'known', ...known };
   const here = known.conversation.id;
   const { opening, consented } = await routeOf(world, reported);
   await execute(world, here, ({ at }) => ({
@@ -121,7 +123,7 @@ export const amendSession = async (world: World, reported: ReportedSession): Pro
     at,
     session: { ...reported.session, consented },
     particulars: reported.particulars,
-    digest: reported.digest,
+    digest,
     ...(opening.id === here ? {} : { moveTo: opening }),
   }));
   await runErrands(world, here);

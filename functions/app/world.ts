@@ -11,6 +11,8 @@ import type { EmailSender, SmsSender } from '../ports/sender.ts';
 export type Naming = {
   conversationId(channel: Channel, address: string): ConversationId;
   hashOf(token: string): string;
+  /** A keyed hash of a digest: what is kept for ever lets nobody guess what it was made from. */
+  seal(digest: string): string;
   /** Where one click ends e-mails of this conversation. */
   unsubscribeUrl(id: ConversationId): string;
 };

@@ -1,24 +1,15 @@
 import { createHash } from 'node:crypto';
 import { type Clinic, personOf } from '../../shared/clinic/clinic.ts';
-import type { PatientParticulars, SessionFacts } from '../../shared/followup/session.ts';
+import type { PatientParticulars, ReportedSession, SessionFacts } from '../../shared/followup/session.ts';
 import { patientId, type SessionId, sessionId } from '../../shared/kernel/brand.ts';
 import { day, type Instant, parseInstant, second } from '../../shared/kernel/instant.ts';
 import { isZone } from '../../shared/kernel/zone.ts';
+import type { Channel } from '../../shared/message/outbound.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { fieldProblems } from './field-problems.ts';
 import { readPhoneNumber } from './phone-number.ts';
 import type { FieldProblem } from './problem.ts';
 import { type SessionShape, sessionSchema } from './session-schema.ts';
-
-/** A completed session as a client reported it, in the words of the core. */
-export type ReportedSession = {
-  readonly session: Omit<SessionFacts, 'consented'>;
-  readonly particulars: PatientParticulars;
-  /** What the patient agreed to, the risk explained. Whether there is an address for it is another question. */
-  readonly consents: { readonly sms: boolean; readonly email: boolean };
-  /** The same body has the same digest, whatever its key order and white space. */
-  readonly digest: string;
-};
 
 /**
  * `repeats` is known where the shape was right: a body that was stored while it was still acceptable may be sent again, and is
@@ -90,6 +81,14 @@ const particularsOf = (patient: SessionShape['patient'], clinic: Clinic): Patien
   };
 };
 
+/** The consent of one channel; none where it is absent, null, or the risk was not explained. */
+const consentOf = (channel: Channel, body: SessionShape): SessionFacts['consents'] => {
+  const given = body.consent[channel];
+  const at = given?.at === undefined ? undefined : parseInstant(given.at);
+  if (given?.riskExplained !== true || at === undefined || given.how === undefined) return {};
+  return { [channel]: { at, how: given.how } };
+};
+
 /** A session's id as it stands in a path; undefined where it cannot be one. */
 export const readSessionId = (text: string): SessionId | undefined => {
   const read = sessionSchema.shape.sessionId.safeParse(text);
@@ -122,12 +121,9 @@ export const readSession = (
       risks: body.risks ?? [],
       language: body.patient.language ?? clinic.language,
       timeZone: timeZone !== undefined && isZone(timeZone) ? timeZone : clinic.timeZone,
+      consents: { ...consentOf('sms', body), ...consentOf('email', body) },
     },
     particulars: particularsOf(body.patient, clinic),
-    consents: {
-      sms: body.consent.sms?.riskExplained === true,
-      email: body.consent.email?.riskExplained === true,
-    },
     digest,
   };
 };

@@ -3,7 +3,7 @@ import type { ConversationId, MessageId, PatientId, PersonId, SessionId } from '
 import type { Instant } from '../kernel/instant.ts';
 import type { CheckInKind, Region, Risk } from '../kernel/treatment.ts';
 import type { Zone } from '../kernel/zone.ts';
-import type { SkipReason } from '../message/outbound.ts';
+import type { Channel, SkipReason } from '../message/outbound.ts';
 import type { Disposition } from '../triage/verdict.ts';
 
 export type Site = { readonly region: Region; readonly side?: 'left' | 'right' | 'both' };
@@ -18,8 +18,21 @@ export type SessionFacts = {
   readonly risks: readonly Risk[];
   readonly language: Language;
   readonly timeZone: Zone;
-  /** Whether the patient agreed to messages on this conversation's channel, the risk explained. */
+  /** What the patient agreed to, the risk of unencrypted messages explained: the evidence, kept with the session. */
+  readonly consents: { readonly [channel in Channel]?: ConsentGiven };
+  /** Whether that reaches this conversation: its channel was agreed to and its address has not opted out. */
   readonly consented: boolean;
+};
+
+/** When a patient agreed, and how (`written`, `verbal`, ...). */
+export type ConsentGiven = { readonly at: Instant; readonly how: string };
+
+/** A completed session as a client reported it, before it is known which conversation follows it. */
+export type ReportedSession = {
+  readonly session: Omit<SessionFacts, 'consented'>;
+  readonly particulars: PatientParticulars;
+  /** The same body has the same digest, whatever its key order and white space. */
+  readonly digest: string;
 };
 
 /** What names the patient; erasable. */

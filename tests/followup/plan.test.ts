@@ -20,6 +20,7 @@ const session = (completedAt: Instant, timeZone: Zone = denver, consented = true
   risks: [],
   language: 'en',
   timeZone,
+  consents: {},
   consented,
 });
 
