@@ -49,7 +49,8 @@ const tables = `
 const statements = {
   load: 'SELECT version, commit_id, state FROM conversations WHERE id = ?',
   commitAt: 'SELECT commit_id FROM commits WHERE conversation = ? AND version = ?',
-  save: `INSERT INTO conversations (id, version, commit_id, state, next_due_at, urgent) VALUES (?, ?, ?, ?, ?, ?)
+  save: `INSERT INTO conversations (id, version, commit_id, state, next_due_at, urgent)
+    VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET version = excluded.version, commit_id = excluded.commit_id,
       state = excluded.state, next_due_at = excluded.next_due_at, urgent = excluded.urgent`,
   append: 'INSERT INTO commits (conversation, version, commit_id, at, events) VALUES (?, ?, ?, ?, ?)',
@@ -60,7 +61,8 @@ const statements = {
   due: `SELECT id FROM conversations WHERE next_due_at IS NOT NULL AND next_due_at <= ?
     ORDER BY urgent DESC, next_due_at LIMIT ?`,
   open: 'SELECT id FROM conversations WHERE urgent = 1 ORDER BY next_due_at NULLS LAST, id LIMIT ?',
-  history: `SELECT version, commit_id, at, events, parts FROM commits LEFT JOIN personal USING (conversation, version)
+  history: `SELECT version, commit_id, at, events, parts
+    FROM commits LEFT JOIN personal USING (conversation, version)
     WHERE conversation = ? AND version > ? ORDER BY version`,
   nextDueAt: 'SELECT min(next_due_at) AS at FROM conversations WHERE next_due_at > ?',
   conversations: 'SELECT id FROM conversations ORDER BY opened DESC',
@@ -69,11 +71,12 @@ const statements = {
 type Prepared = { readonly [Name in keyof typeof statements]: StatementSync };
 
 /**
- * Keeps conversations in an SQLite database that the caller has opened: a file that survives a restart, or `:memory:`. The
- * caller may keep tables of its own in it.
+ * Keeps conversations in an SQLite database that the caller has opened: a file that survives a restart, or
+ * `:memory:`. The caller may keep tables of its own in it.
  */
 export const sqliteLedger = (database: DatabaseSync): SqliteLedger => {
-  // A claim that a power cut takes back is a second text to the patient: each commit reaches the disk before it counts.
+  // A claim that a power cut takes back is a second text to the patient: each commit reaches the disk before
+  // it counts.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
   database.exec(tables);
   const sql = prepare(database);

@@ -26,13 +26,18 @@ export type SchedulerSettings = {
   readonly client?: Pick<SchedulerClientConfig, 'region' | 'endpoint' | 'credentials'>;
 };
 
-/** The service refuses what is past or nearly so; what is due that soon is seen by the stream and the sweep. */
+/**
+ * The service refuses what is past or nearly so; what is due that soon is seen by the stream and the sweep.
+ */
 const leadMilliseconds = 2 * minute;
 
 /** A name may have 64 characters: the dot and the seconds take twelve of them. */
 const idLengthMax = 52;
 
-/** One-time EventBridge schedules. They are never changed and never deleted: a ring without need finds nothing due. */
+/**
+ * One-time EventBridge schedules. They are never changed and never deleted: a ring without need finds nothing
+ * due.
+ */
 export const schedulerAlarmClock = (settings: SchedulerSettings): AlarmClock => {
   // The service knows the same schedule again by its name, so trying again is safe here.
   const client = new SchedulerClient({

@@ -29,7 +29,10 @@ type Attempt =
   | { readonly type: 'committed' | 'version-taken' | 'pointer-taken' | 'busy' | 'lost' }
   | { readonly type: 'failed'; readonly retry: boolean; readonly error: WorldError };
 
-/** Issues one commit until it is known what became of it, or too often. Every attempt carries the same token and conditions. */
+/**
+ * Issues one commit until it is known what became of it, or too often. Every attempt carries the same token
+ * and conditions.
+ */
 export const commitTo = async (target: CommitTarget, commit: Commit): Promise<CommitOutcome> => {
   const command = new TransactWriteItemsCommand({
     ClientRequestToken: tokenOf(target.tableName, commit),
@@ -113,8 +116,8 @@ const whoseCommit = async (target: CommitTarget, commit: Commit): Promise<Commit
 };
 
 /**
- * Tells one request sent twice from two. The commit id in it keeps rivals for one version apart, which are to conflict; the table
- * stands in it because the service compares tokens across all tables of an account.
+ * Tells one request sent twice from two. The commit id in it keeps rivals for one version apart, which are to
+ * conflict; the table stands in it because the service compares tokens across all tables of an account.
  */
 const tokenOf = (tableName: string, { conversationId, expectedVersion, commitId }: Commit): string =>
   createHash('sha256')

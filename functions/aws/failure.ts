@@ -32,7 +32,8 @@ const connectCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 const isConnectFailure = (error: Error): boolean => {
   const code = textIn(error, 'code');
   if (code !== undefined && connectCodes.has(code)) return true;
-  // The client names every timeout alike; only the words tell the one before the connection stood. A probe guards them.
+  // The client names every timeout alike; only the words tell the one before the connection stood. A probe
+  // guards them.
   return error.name === 'TimeoutError' && error.message.includes('did not establish a connection');
 };
 
@@ -63,7 +64,10 @@ export const throttleNames: ReadonlySet<string> = new Set([
   'TooManyRequests',
 ]);
 
-/** The service turned the request away unread because there are too many: no service promises to declare that error. */
+/**
+ * The service turned the request away unread because there are too many: no service promises to declare that
+ * error.
+ */
 export const isThrottle = (failure: Failure): boolean =>
   throttleNames.has(failure.name) || failure.status === 429;
 
@@ -83,6 +87,9 @@ export const deniedNames: ReadonlySet<string> = new Set([
   'UnrecognizedClient',
 ]);
 
-/** The account, its permissions or its key stand in the way: nothing happened, and nothing will until somebody changes that. */
+/**
+ * The account, its permissions or its key stand in the way: nothing happened, and nothing will until somebody
+ * changes that.
+ */
 export const isDenied = (failure: Failure): boolean =>
   deniedNames.has(failure.name) || failure.name.startsWith('KMS');

@@ -29,8 +29,8 @@ import {
 } from './table.ts';
 
 /**
- * The client the ledger is made for: it tries once and gives up in time, since the adapter itself knows what may be tried again
- * and the sender's lease counts on an early answer.
+ * The client the ledger is made for: it tries once and gives up in time, since the adapter itself knows what
+ * may be tried again and the sender's lease counts on an early answer.
  */
 export const ledgerClient = (settings: DynamoDBClientConfig = {}): DynamoDBClient =>
   new DynamoDBClient({
@@ -139,7 +139,10 @@ export const dynamodbLedger = (settings: DynamodbLedgerSettings): Ledger => {
   };
 };
 
-/** Open cases first, then the rest by due time. The index lags, so a conversation on its way between shards may show twice. */
+/**
+ * Open cases first, then the rest by due time. The index lags, so a conversation on its way between shards
+ * may show twice.
+ */
 const dueOf = async (
   shard: (name: string, until: number, limit: number) => Promise<readonly Item[]>,
   now: Instant,

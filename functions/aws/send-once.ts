@@ -12,8 +12,8 @@ const timeoutOf = ({ timeoutMilliseconds = 5000 }: SendLimits): number => timeou
 /** What every client that sends to a person is made with. */
 export const senderSettings = (limits: SendLimits) => {
   const timeout = timeoutOf(limits);
-  // A kept connection may have died while the function slept. Its reset could not be told from a text that went out, so each
-  // send makes its own.
+  // A kept connection may have died while the function slept. Its reset could not be told from a text that
+  // went out, so each send makes its own.
   const agent = { keepAlive: false };
   return {
     // The client would send the same text again after a lost answer, and no carrier recognises it.
@@ -30,14 +30,18 @@ export const senderSettings = (limits: SendLimits) => {
   };
 };
 
-/** Runs one send to its one outcome. After the time is up nothing leaves any more, and what did leave is unknown. */
+/**
+ * Runs one send to its one outcome. After the time is up nothing leaves any more, and what did leave is
+ * unknown.
+ */
 export const sendOnce = async (
   limits: SendLimits,
   send: (abortSignal: AbortSignal) => Promise<string | undefined>,
 ): Promise<SendOutcome> => {
   const deadline = new AbortController();
   let timer: NodeJS.Timeout | undefined;
-  // The client's own limits count pieces of a call (connecting, silence): credentials or a trickling answer fall between them.
+  // The client's own limits count pieces of a call (connecting, silence): credentials or a trickling answer
+  // fall between them.
   const late = new Promise<'late'>((resolve) => {
     timer = setTimeout(() => {
       deadline.abort();

@@ -1,12 +1,15 @@
 import type { SendOutcome } from '../../shared/message/outbound.ts';
 import { deniedNames, type Failure, isDenied, isThrottle, nameOf, throttleNames } from './failure.ts';
 
-/** What a failed send is known to mean. There is no entry for "unknown": that is everything that stands nowhere here. */
+/**
+ * What a failed send is known to mean. There is no entry for "unknown": that is everything that stands
+ * nowhere here.
+ */
 type Meaning = 'not-sent' | 'blocked' | 'opted-out' | 'bad-address' | 'rejected';
 
 /**
- * The errors of every carrier, by name without `Exception` and, where the service gives one, its reason. An error belongs here
- * only if the service is sure to have sent nothing.
+ * The errors of every carrier, by name without `Exception` and, where the service gives one, its reason. An
+ * error belongs here only if the service is sure to have sent nothing.
  */
 export const meanings: Readonly<Record<Meaning, readonly string[]>> = {
   // Too many at once, or nobody at home: the same text may go later.
@@ -49,10 +52,13 @@ export const meanings: Readonly<Record<Meaning, readonly string[]>> = {
   ],
 
   // This message will never be taken.
-  rejected: ['Validation', 'Validation MAXIMUM_SIZE_EXCEEDED', 'MessageRejected'],
+  rejected: ['Validation', 'Validation MAXIMUM_SIZE_EXCEEDED', 'MessageRejected', 'BadRequest'],
 };
 
-/** What to make of a send that failed. Whatever is on no list may have gone out: timeouts, resets, every 5xx, every new error. */
+/**
+ * What to make of a send that failed. Whatever is on no list may have gone out: timeouts, resets, every 5xx,
+ * every new error.
+ */
 export const outcomeOf = (failure: Failure): SendOutcome => {
   const because = nameOf(failure);
   switch (meaningOf(failure)) {

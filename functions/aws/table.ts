@@ -35,7 +35,10 @@ export const personalKey = (id: ConversationId, version: number): Key =>
   key(partitionOf(id), `${commitSortKey(version)}/personal`);
 export const pointerKey = (pointer: string): Key => key(`p/${pointer}`, 'pointer');
 
-/** The conversation whose state stands under a key, as the stream and the index name it; undefined for every other item. */
+/**
+ * The conversation whose state stands under a key, as the stream and the index name it; undefined for every
+ * other item.
+ */
 export const conversationOfStateKey = (pk: string, sk: string): ConversationId | undefined =>
   sk === stateSortKey && pk.startsWith(conversationPrefix)
     ? conversationId(pk.slice(conversationPrefix.length))
@@ -55,7 +58,10 @@ export const neverDue = 9e15;
 export const calmShardOf = (id: ConversationId): string =>
   calmShards[createHash('sha256').update(id).digest().readUInt8(0) % calmShards.length] ?? calmShards[0];
 
-/** The table as the adapter needs it. What protects it (recovery, keys, deletion protection) is its host's to add. */
+/**
+ * The table as the adapter needs it. What protects it (recovery, keys, deletion protection) is its host's to
+ * add.
+ */
 export const tableDefinition = (name: string): CreateTableCommandInput => ({
   TableName: name,
   BillingMode: 'PAY_PER_REQUEST',

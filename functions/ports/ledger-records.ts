@@ -16,7 +16,10 @@ export const pointersMax = 97;
 
 const pointerKeyBytesMax = 1024;
 
-/** One commit as text, the same in every store. `personal` stands apart so that it can be erased and the history stays. */
+/**
+ * One commit as text, the same in every store. `personal` stands apart so that it can be erased and the
+ * history stays.
+ */
 export type CommitRecords = {
   readonly state: string;
   readonly events: string;

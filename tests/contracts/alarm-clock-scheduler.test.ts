@@ -68,7 +68,7 @@ test('a schedule that exists already is success', async () => {
   await expect(clock.ring(a, inFourHours)).resolves.toBeUndefined();
 });
 
-test('the name is the same for the same ring and fits the service, whatever the conversation is called', async () => {
+test('the same ring has the same name, and it fits the service whatever the id', async () => {
   const ids = ['a/b#c', 'x'.repeat(64), 'plain_-.id', '$'.repeat(64)].map(conversationId);
   for (const id of [...ids, ...ids]) await clock.ring(id, inFourHours);
   const names = asked().map((input) => input.Name);

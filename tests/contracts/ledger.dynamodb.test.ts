@@ -21,8 +21,9 @@ import { sqliteLedger } from '../../local/ledger-sqlite.ts';
 import { answerDroppingProxy } from '../support/answer-dropping-proxy.ts';
 import { commitOf, conversation, later } from '../support/commits.ts';
 import { type DynamodbLocal, startDynamodbLocal, whyNoDynamodbLocal } from '../support/dynamodb-local.ts';
-import { type LedgerHarness, ledgerContract } from './ledger.contract.ts';
+import { ledgerContract } from './ledger.contract.ts';
 import { playRandomly } from './ledger.random.ts';
+import type { LedgerHarness } from './ledger-stage.ts';
 
 const missing = await whyNoDynamodbLocal();
 const { CI } = process.env;

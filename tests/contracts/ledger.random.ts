@@ -65,8 +65,8 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
 );
 
 /**
- * Plays the same random story to two empty ledgers and compares every answer and, at the end, everything stored. Returns how many
- * steps were played.
+ * Plays the same random story to two empty ledgers and compares every answer and, at the end, everything
+ * stored. Returns how many steps were played.
  */
 export const playRandomly = async (
   open: () => Promise<readonly [Ledger, Ledger]>,

@@ -8,8 +8,9 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type SqliteLedger, sqliteLedger } from '../../local/ledger-sqlite.ts';
 import { commitOf, conversation, later, start } from '../support/commits.ts';
 import { mapLedger } from '../support/ledger-map.ts';
-import { type LedgerHarness, ledgerContract } from './ledger.contract.ts';
+import { ledgerContract } from './ledger.contract.ts';
 import { playRandomly } from './ledger.random.ts';
+import type { LedgerHarness } from './ledger-stage.ts';
 
 const harness = (database: DatabaseSync): LedgerHarness => ({
   ledger: sqliteLedger(database),

@@ -8,10 +8,12 @@ import { aText, smsContract } from './sms.contract.ts';
 
 const from = '+13035550100';
 const local = { region: 'us-east-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+const namespace = 'http://sns.amazonaws.com/doc/2010-03-31/';
 const accepted = (id: string) =>
-  `<PublishResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><PublishResult><MessageId>${id}</MessageId></PublishResult></PublishResponse>`;
+  `<PublishResponse xmlns="${namespace}"><PublishResult><MessageId>${id}</MessageId></PublishResult></PublishResponse>`;
 const refused = (code: string) =>
-  `<ErrorResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><Error><Type>Sender</Type><Code>${code}</Code><Message>of ${aText.to}</Message></Error><RequestId>r</RequestId></ErrorResponse>`;
+  `<ErrorResponse xmlns="${namespace}"><Error><Type>Sender</Type><Code>${code}</Code>` +
+  `<Message>of ${aText.to}</Message></Error><RequestId>r</RequestId></ErrorResponse>`;
 const open = (endpoint: string, timeoutMilliseconds: number) =>
   snsSender({ from, timeoutMilliseconds, client: { ...local, endpoint } });
 

@@ -1,6 +1,6 @@
 import dns from 'node:dns';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { SmsSender, Text } from '../../functions/ports/sender.ts';
 import { attemptId } from '../../shared/kernel/brand.ts';
 import type { SendOutcome } from '../../shared/message/outbound.ts';
@@ -27,7 +27,7 @@ export const smsContract = (name: string, { open, accepted }: SmsHarness): void 
   describe(name, () => {
     let carrier: CarrierSocket | undefined;
     afterEach(async () => {
-      vi.restoreAllMocks();
+      Reflect.set(dns, 'lookup', lookup);
       await carrier?.stop();
       carrier = undefined;
     });
@@ -129,10 +129,12 @@ export const smsContract = (name: string, { open, accepted }: SmsHarness): void 
   });
 };
 
+const { lookup } = dns;
+
 /** Answers every name lookup of the process in place of the network. */
 const answerLookups = (answer: (done: (error: Error) => void) => void): void => {
-  vi.spyOn(dns, 'lookup').mockImplementation(((_host: string, options: unknown, done: unknown) => {
+  Reflect.set(dns, 'lookup', (_host: string, options: unknown, done: unknown) => {
     const callback = typeof options === 'function' ? options : done;
     if (typeof callback === 'function') answer((error) => process.nextTick(() => callback(error)));
-  }) satisfies (host: string, options: unknown, done: unknown) => void as typeof dns.lookup);
+  });
 };

@@ -7,7 +7,10 @@ export type AnswerDroppingProxy = {
   stop(): Promise<void>;
 };
 
-/** Passes every request on, and hangs up instead of answering the first `dropped` of them: done, and nobody was told. */
+/**
+ * Passes every request on, and hangs up instead of answering the first `dropped` of them: done, and nobody
+ * was told.
+ */
 export const answerDroppingProxy = (target: string, dropped: number): Promise<AnswerDroppingProxy> => {
   let forwarded = 0;
   const { hostname, port } = new URL(target);

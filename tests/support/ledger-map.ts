@@ -18,7 +18,10 @@ type CommitRow = {
   personal: string | undefined;
 };
 
-/** The ledger in two dozen plain lines: what the real ones are compared with, and quick enough for millions of commits. */
+/**
+ * The ledger in two dozen plain lines: what the real ones are compared with, and quick enough for millions of
+ * commits.
+ */
 export type MapLedger = Ledger & {
   damage(id: ConversationId, state: string): void;
   erase(id: ConversationId, version: number): void;

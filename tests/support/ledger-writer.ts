@@ -3,8 +3,8 @@ import { sqliteLedger } from '../../local/ledger-sqlite.ts';
 import { commitId } from '../../shared/kernel/brand.ts';
 import { commitOf, conversation } from './commits.ts';
 
-// A program of its own: `node ledger-writer.ts <file> <name> <commits>` commits to one conversation, deciding again after each
-// conflict, and ends with an error if anything else goes wrong.
+// A program of its own: `node ledger-writer.ts <file> <name> <commits>` commits to one conversation, deciding
+// again after each conflict, and ends with an error if anything else goes wrong.
 const [path = '', name = '', count = '0'] = process.argv.slice(2);
 const ledger = sqliteLedger(new DatabaseSync(path));
 const shared = conversation('shared');
