@@ -17,6 +17,7 @@ export const environments = {
   'record-session': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
   'receive-sms': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
   practitioner: ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
+  'patient-link': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
   wake: [
     'CLINIC_FILE',
     'TABLE_NAME',

@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { type Clinic, readClinic } from '../../shared/clinic/clinic.ts';
+import type { Journal, SendingWorld, World } from '../app/world.ts';
+import { type FunctionName, readEnvironment } from '../edge/environment.ts';
+import { logTo } from '../edge/log.ts';
+import { namingOf } from '../edge/naming.ts';
+import { once } from '../edge/once.ts';
+import { readSecrets, type Secrets } from '../edge/secrets.ts';
+import type { LinkKeys } from '../edge/signed-link.ts';
+import { systemClock, systemLog, systemRandomness } from '../edge/system.ts';
+import type { ApiToken } from '../edge/token.ts';
+import type { AlarmClock } from '../ports/alarm-clock.ts';
+import type { Ledger } from '../ports/ledger.ts';
+import type { EmailSender, SmsSender } from '../ports/sender.ts';
+import type { Waker } from '../ports/waker.ts';
+import { WorldError } from '../ports/world-error.ts';
+import { dynamodbLedger, ledgerClient } from './ledger-dynamodb.ts';
+import { type ParameterSettings, readParameter } from './parameter-ssm.ts';
+
+/** Where the AWS clients of a world find their services; empty in AWS itself, where the platform says it. */
+type Where = ParameterSettings['client'] & object;
+
+/** What every function has: the clinic's settings, its table, the time and a log. */
+type Base = { readonly clinic: Clinic; readonly ledger: Ledger; readonly journal: Journal };
+
+const readClinicFile = async (path: string): Promise<Clinic> => {
+  const broken = (why: string): WorldError =>
+    new WorldError(`the clinic file cannot be read: ${why}`, { code: 'unreadable', retriable: false });
+  let config: unknown;
+  try {
+    config = JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    throw broken('it is missing or not JSON');
+  }
+  const read = readClinic(config);
+  if ('problems' in read) {
+    throw broken(read.problems.map(({ field, problem }) => `${field}: ${problem}`).join('; '));
+  }
+  return read.clinic;
+};
+
+const baseOf = async (
+  environment: Readonly<Record<'CLINIC_FILE' | 'TABLE_NAME', string>>,
+  where: Where,
+): Promise<Base> => {
+  const clinic = await readClinicFile(environment.CLINIC_FILE);
+  const ledger = dynamodbLedger({ client: ledgerClient(where), tableName: environment.TABLE_NAME });
+  return { clinic, ledger, journal: logTo(systemLog, clinic.id) };
+};
+
+type Named = Exclude<FunctionName, 'sweep'>;
+
+/** The world of a function that names conversations, and the secrets it was built with. */
+const secretWorld = async (
+  name: Named,
+  where: Where,
+): Promise<{ readonly world: World; readonly secrets: Secrets }> => {
+  const environment = readEnvironment(name);
+  const [base, parameter] = await Promise.all([
+    baseOf(environment, where),
+    readParameter(environment.SECRETS_PARAMETER, { client: where }),
+  ]);
+  const secrets = readSecrets(parameter);
+  const naming = namingOf(base.clinic, secrets);
+  return { world: { ...base, clock: systemClock, randomness: systemRandomness, naming }, secrets };
+};
+
+export const awsWorld = async (name: Named, where: Where = {}): Promise<World> =>
+  (await secretWorld(name, where)).world;
+
+export const awsSessionsWorld = async (
+  where: Where = {},
+): Promise<{ readonly world: World; readonly tokens: readonly ApiToken[] }> => {
+  const { world, secrets } = await secretWorld('record-session', where);
+  return { world, tokens: secrets.tokens };
+};
+
+export const awsPatientLinkWorld = async (
+  where: Where = {},
+): Promise<{ readonly world: World; readonly linkKeys: LinkKeys }> => {
+  const { world, secrets } = await secretWorld('patient-link', where);
+  return { world, linkKeys: secrets.linkKeys };
+};
+
+/**
+ * The world of the one function that sends. Most wakes find nothing due: the senders and the schedules are loaded when the first
+ * message or hint needs them.
+ */
+export const awsWakingWorld = async (
+  where: Where = {},
+): Promise<SendingWorld & { readonly alarmClock: AlarmClock }> => {
+  const environment = readEnvironment('wake');
+  const { world } = await secretWorld('wake', where);
+  const { clinic } = world;
+  const sms = once(async (): Promise<SmsSender> => {
+    const { snsSender } = await import('./sms-sns.ts');
+    return snsSender({ from: clinic.smsNumber, client: where });
+  });
+  const email = once(async (): Promise<EmailSender> => {
+    const { sesSender } = await import('./email-ses.ts');
+    return sesSender({ from: clinic.email, client: where });
+  });
+  const alarmClock = once(async (): Promise<AlarmClock> => {
+    const { schedulerAlarmClock } = await import('./alarm-clock-scheduler.ts');
+    return schedulerAlarmClock({
+      clock: systemClock,
+      groupName: environment.SCHEDULE_GROUP,
+      wakeQueueArn: environment.WAKE_QUEUE_ARN,
+      roleArn: environment.SCHEDULE_ROLE_ARN,
+      deadLetterArn: environment.SCHEDULE_DLQ_ARN,
+      client: where,
+    });
+  });
+  return {
+    ...world,
+    sms: { from: clinic.smsNumber, send: async (text) => (await sms()).send(text) },
+    email: { from: clinic.email, send: async (mail) => (await email()).send(mail) },
+    alarmClock: { ring: async (id, at) => (await alarmClock()).ring(id, at) },
+  };
+};
+
+export const awsSweepingWorld = async (
+  where: Where = {},
+): Promise<Pick<World, 'ledger' | 'clock' | 'journal'> & { readonly waker: Waker }> => {
+  const environment = readEnvironment('sweep');
+  const [{ ledger, journal }, { lambdaWaker }] = await Promise.all([
+    baseOf(environment, where),
+    import('./waker-lambda.ts'),
+  ]);
+  const waker = lambdaWaker({ functionName: environment.WAKE_FUNCTION_NAME, client: where });
+  return { ledger, journal, clock: systemClock, waker };
+};
