@@ -56,7 +56,7 @@ export const readReply = (
   candidates: readonly Candidate[],
 ): Verdict => {
   const contexts = candidates.length === 0 ? [undefined] : candidates;
-  const before = preceding.map((part) => `${part}\n`).join('');
+  const before = preceding.map((part) => `${part} `).join('');
   const verdicts = contexts.flatMap((candidate) => {
     const alone = read(contextOf(text, candidate, sentAt));
     return before === ''

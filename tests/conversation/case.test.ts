@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { clinicWith } from '../support/clinic.ts';
+import { phone, play, type Sent, templates } from './play.ts';
+
+const p1 = '+13035550111';
+const b1 = '+13035550112';
+const d1 = '+13035550113';
+const pages = (sent: readonly Sent[]) =>
+  sent
+    .filter((one) => one.purpose === 'page' && one.to.startsWith('+'))
+    .map((one) => `${one.template} ${one.to}`);
+
+/** A red flag at 21:05, paged at once. */
+const raised = (text = 'I cant breathe', clinic = clinicWith()) => {
+  const story = play(clinic);
+  story.records('s-1', '2026-03-02T17:00:00Z');
+  story.wakes('2026-03-02T21:00:00Z');
+  story.says(text, '2026-03-02T21:05:00Z');
+  story.wakes('2026-03-02T21:05:00Z');
+  const code = story.state().cases[0]?.code ?? '';
+  return { story, code };
+};
+
+describe('an unacknowledged emergency', () => {
+  test('repeats every 5 min to everyone paged so far, pages the backup at 10, the director at 15, and alarms at 20', () => {
+    const { story } = raised();
+    expect(pages(story.wakes('2026-03-02T21:09:59Z'))).toEqual([]);
+    expect(pages(story.wakes('2026-03-02T21:10:00Z'))).toEqual([`page.repeat ${p1}`]);
+    expect(pages(story.wakes('2026-03-02T21:15:00Z'))).toEqual([`page.repeat ${p1}`, `page.P1 ${b1}`]);
+    expect(pages(story.wakes('2026-03-02T21:20:00Z'))).toEqual([
+      `page.repeat ${p1}`,
+      `page.repeat ${b1}`,
+      `page.P1 ${d1}`,
+    ]);
+    const end = story.wakes('2026-03-02T21:25:00Z');
+    expect(pages(end)).toHaveLength(3);
+    expect(templates(end)).toContain('alarm.ladder-ended operator@example.com');
+    expect(pages(story.wakes('2026-03-02T21:30:00Z'))).toHaveLength(3);
+    expect(pages(story.wakes('2026-03-03T05:05:00Z'))).toHaveLength(3);
+  });
+
+  test('woken late it takes every step that is due at once and repeats once', () => {
+    const { story } = raised();
+    const late = story.wakes('2026-03-02T23:00:00Z');
+    expect(pages(late)).toEqual([`page.repeat ${p1}`, `page.P1 ${b1}`, `page.P1 ${d1}`]);
+    expect(templates(late)).toContain('alarm.ladder-ended operator@example.com');
+  });
+
+  test('ACK by somebody who was paged stops it', () => {
+    const { story, code } = raised();
+    story.acts('ACK', code, 'practitioner-1', '2026-03-02T21:06:00Z');
+    expect(templates(story.wakes('2026-03-02T21:06:00Z'))).toEqual([`staff.acknowledged ${p1}`]);
+    for (const when of ['2026-03-02T21:10:00Z', '2026-03-02T21:15:00Z', '2026-03-02T21:20:00Z']) {
+      expect(story.wakes(when)).toEqual([]);
+    }
+  });
+
+  test('ACK with another code, or from somebody who was not paged, does not', () => {
+    const { story, code } = raised();
+    story.acts('ACK', code === '99' ? '98' : '99', 'practitioner-1', '2026-03-02T21:06:00Z');
+    story.acts('ACK', code, 'director-1', '2026-03-02T21:07:00Z');
+    expect(templates(story.wakes('2026-03-02T21:07:00Z'))).toEqual([
+      `staff.no-such-case ${p1}`,
+      `staff.not-yours ${d1}`,
+    ]);
+    expect(pages(story.wakes('2026-03-02T21:10:00Z'))).toEqual([`page.repeat ${p1}`]);
+  });
+
+  test('acknowledged, but nobody reached the patient: it is paged again and climbs', () => {
+    const { story, code } = raised();
+    story.acts('ACK', code, 'practitioner-1', '2026-03-02T21:06:00Z');
+    story.wakes('2026-03-02T21:06:00Z');
+    expect(pages(story.wakes('2026-03-02T21:21:00Z'))).toEqual([`page.lapse.contact ${p1}`, `page.P1 ${b1}`]);
+  });
+
+  test('reached, but never closed: it is paged again', () => {
+    const { story, code } = raised();
+    story.acts('REACHED', code, 'practitioner-1', '2026-03-02T21:06:00Z');
+    story.wakes('2026-03-02T21:06:00Z');
+    expect(story.wakes('2026-03-02T22:05:59Z')).toEqual([]);
+    expect(pages(story.wakes('2026-03-02T22:06:00Z'))).toEqual([`page.lapse.close ${p1}`, `page.P1 ${b1}`]);
+  });
+
+  test.each([
+    ['ER', 'sent-to-emergency'],
+    ['SEEN', 'seen'],
+    ['ADVISED', 'advised'],
+    ['FALSE', 'false-alarm'],
+  ] as const)('%s closes it as %s, whatever came before', (act, disposition) => {
+    const { story, code } = raised();
+    story.acts(act, code, 'practitioner-1', '2026-03-02T21:06:00Z');
+    expect(story.state().cases[0]).toMatchObject({ state: 'closed', disposition });
+    expect(templates(story.wakes('2026-03-02T21:06:00Z'))).toEqual([`staff.closed ${p1}`]);
+    expect(story.wakes('2026-03-03T05:00:00Z')).toEqual([]);
+  });
+
+  test('NOANSWER keeps it open, pages the next step, and the third closes it with a call-back', () => {
+    const { story, code } = raised();
+    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:06:00Z');
+    expect(pages(story.wakes('2026-03-02T21:06:00Z'))).toEqual([`page.lapse.contact ${b1}`]);
+    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:12:00Z');
+    story.wakes('2026-03-02T21:12:00Z');
+    story.acts('NOANSWER', code, 'backup-1', '2026-03-02T21:18:00Z');
+    expect(story.state().cases[0]).toMatchObject({ state: 'closed', disposition: 'could-not-reach' });
+    expect(story.state().tasks.map((task) => task.kind)).toContain('could-not-reach');
+  });
+
+  test('a step with nobody on call is skipped at once, and a ladder with nobody alarms at once', () => {
+    const { people } = clinicWith();
+    const away = people.map((one) => ({
+      ...one,
+      onCall: one.id === 'director-1' ? ('always' as const) : {},
+    }));
+    const { story } = raised('I cant breathe', clinicWith({ people: away }));
+    expect(pages(story.sent)).toEqual([`page.P1 ${d1}`]);
+    const nobody = raised(
+      'I cant breathe',
+      clinicWith({ people: people.map((one) => ({ ...one, onCall: {} })) }),
+    );
+    expect(templates(nobody.story.sent)).toContain('alarm.nobody-to-page operator@example.com');
+  });
+});
+
+describe('more replies to an open case', () => {
+  test('join it: five worried texts are one case', () => {
+    const { story } = raised('my fingers are numb');
+    for (const minute of ['06', '07', '08', '09'])
+      story.says(`still numb ${minute}`, `2026-03-02T21:${minute}:00Z`);
+    expect(story.state().cases).toHaveLength(1);
+    expect(pages(story.wakes('2026-03-02T21:09:00Z'))).toEqual([]);
+    expect(story.state().cases[0]?.entries).toHaveLength(5);
+  });
+
+  test('a worse severity pages at once, even after an acknowledgement', () => {
+    const { story, code } = raised('my fingers are numb');
+    story.acts('ACK', code, 'practitioner-1', '2026-03-02T21:06:00Z');
+    story.wakes('2026-03-02T21:06:00Z');
+    story.says('now I cant breathe', '2026-03-02T21:07:00Z');
+    expect(pages(story.wakes('2026-03-02T21:07:00Z'))).toEqual([`page.P1 ${p1}`]);
+    expect(pages(story.wakes('2026-03-02T21:12:00Z'))).toEqual([`page.repeat ${p1}`]);
+  });
+
+  test('an urgent case repeats every 15 min, pages the backup at 30, the director at 60 and alarms at 75', () => {
+    const { story } = raised('my fingers are numb');
+    expect(pages(story.sent)).toEqual([`page.P2 ${p1}`]);
+    expect(pages(story.wakes('2026-03-02T21:20:00Z'))).toEqual([`page.repeat ${p1}`]);
+    expect(pages(story.wakes('2026-03-02T21:35:00Z'))).toEqual([`page.repeat ${p1}`, `page.P2 ${b1}`]);
+    story.wakes('2026-03-02T21:50:00Z');
+    expect(pages(story.wakes('2026-03-02T22:05:00Z'))).toEqual([
+      `page.repeat ${p1}`,
+      `page.repeat ${b1}`,
+      `page.P2 ${d1}`,
+    ]);
+    expect(templates(story.wakes('2026-03-02T22:20:00Z'))).toContain(
+      'alarm.ladder-ended operator@example.com',
+    );
+  });
+
+  test('a STOP on an open case tells whoever was paged that the patient must be phoned', () => {
+    const { story } = raised();
+    story.says('STOP', '2026-03-02T21:07:00Z');
+    expect(templates(story.wakes('2026-03-02T21:07:00Z'))).toEqual([
+      `page.P1.optout ${p1}`,
+      'page.P1.optout practitioner-1@example.com',
+      `admin.stop ${phone}`,
+    ]);
+  });
+
+  test('a case does not stop the check-ins', () => {
+    const { story, code } = raised();
+    story.acts('ER', code, 'practitioner-1', '2026-03-02T21:06:00Z');
+    expect(templates(story.wakes('2026-03-03T17:00:00Z'))).toContain(`checkin.24h ${phone}`);
+  });
+});
