@@ -18,17 +18,21 @@ export const handleOne = async (world: World, record: SQSRecord): Promise<Conver
 
 export const compose = once(async () => (await import('./aws/world.ts')).awsWorld('receive-sms'));
 
-export const handler = async (event: SQSEvent): Promise<SQSBatchResponse> => {
-  const world = await compose();
-  const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
-  for (const record of event.Records) {
-    try {
-      await handleOne(world, record);
-    } catch {
-      // The queue delivers it again, and after its last try keeps it where an alarm points at it.
-      world.journal.failed({ why: 'inbound-text-failed' });
-      batchItemFailures.push({ itemIdentifier: record.messageId });
+export const handlerOf =
+  (world: () => Promise<World>) =>
+  async (event: SQSEvent): Promise<SQSBatchResponse> => {
+    const composed = await world();
+    const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
+    for (const record of event.Records) {
+      try {
+        await handleOne(composed, record);
+      } catch {
+        // The queue delivers it again, and after its last try keeps it where an alarm points at it.
+        composed.journal.failed({ why: 'inbound-text-failed' });
+        batchItemFailures.push({ itemIdentifier: record.messageId });
+      }
     }
-  }
-  return { batchItemFailures };
-};
+    return { batchItemFailures };
+  };
+
+export const handler = handlerOf(compose);

@@ -113,13 +113,17 @@ export const handleOne = async (
 
 export const compose = once(async () => (await import('./aws/world.ts')).awsSessionsWorld());
 
-export const handler = async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
-  const using = await compose();
-  try {
-    return writeHttpResponse(await handleOne(using, event));
-  } catch {
-    // The client may send the same request again: it is stored once, under the client's own id.
-    using.world.journal.failed({ why: 'record-session-failed' });
-    return writeHttpResponse(internalError());
-  }
-};
+export const handlerOf =
+  (sessions: () => Promise<SessionsWorld>) =>
+  async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
+    const using = await sessions();
+    try {
+      return writeHttpResponse(await handleOne(using, event));
+    } catch {
+      // The client may send the same request again: it is stored once, under the client's own id.
+      using.world.journal.failed({ why: 'record-session-failed' });
+      return writeHttpResponse(internalError());
+    }
+  };
+
+export const handler = handlerOf(compose);

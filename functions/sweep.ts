@@ -26,6 +26,8 @@ export const handleOne = async (world: SweepingWorld): Promise<readonly Conversa
 
 export const compose = once(async () => (await import('./aws/world.ts')).awsSweepingWorld());
 
-export const handler = async (): Promise<void> => {
-  await handleOne(await compose());
+export const handlerOf = (world: () => Promise<SweepingWorld>) => async (): Promise<void> => {
+  await handleOne(await world());
 };
+
+export const handler = handlerOf(compose);

@@ -1,13 +1,14 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { nextDueAt } from '../shared/conversation/due.ts';
-import { type ConversationId, conversationId } from '../shared/kernel/brand.ts';
+import type { ConversationId } from '../shared/kernel/brand.ts';
 import { deliver } from './app/deliver.ts';
 import { load } from './app/execute.ts';
 import type { SendingWorld } from './app/world.ts';
 import { conversationOfStateKey } from './aws/table.ts';
 import { once } from './edge/once.ts';
-import { readStreamRecord, readWakePayload } from './edge/wake-payload.ts';
+import { type DirectCall, readDirectCall, readStreamRecord, readWakePayload } from './edge/wake-payload.ts';
 import type { AlarmClock } from './ports/alarm-clock.ts';
+import { WorldError } from './ports/world-error.ts';
 
 /** Wakes conversations: everything due in them is done. The only function that sends. */
 export const handleOne = async (world: SendingWorld, ids: readonly ConversationId[]): Promise<void> => {
@@ -21,13 +22,17 @@ export const handleCommitted = async (world: WakingWorld, id: ConversationId): P
   await handleOne(world, [id]);
   const state = (await load(world, id))?.state;
   const next = state === undefined ? undefined : nextDueAt(state);
-  if (next !== undefined) await world.alarmClock.ring(id, next);
+  if (next === undefined) return;
+  try {
+    await world.alarmClock.ring(id, next);
+  } catch (error) {
+    // The row keeps its due time and the sweep finds it: a lost hint must not hold up what else the stream tells.
+    if (!(error instanceof WorldError)) throw error;
+    world.journal.failed({ why: 'alarm-not-set', conversationId: id });
+  }
 };
 
 export const compose = once(async () => (await import('./aws/world.ts')).awsWakingWorld());
-
-/** What the sweep passes when it calls directly. */
-export type DirectCall = { readonly v: 1; readonly conversations: readonly string[] };
 
 const fromStream = async (world: WakingWorld, event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   for (const record of event.Records) {
@@ -62,16 +67,47 @@ const fromQueue = async (world: WakingWorld, event: SQSEvent): Promise<SQSBatchR
   return { batchItemFailures };
 };
 
-/** Three routes that share no part lead here: the table's stream, the queue of schedules, and the sweep's direct call. */
-export const handler = async (
-  event: DynamoDBStreamEvent | SQSEvent | DirectCall,
-): Promise<DynamoDBBatchResponse | SQSBatchResponse> => {
-  const world = await compose();
-  if ('conversations' in event) {
-    await handleOne(world, event.conversations.map(conversationId));
-    return { batchItemFailures: [] };
+/** The sweep waits for the answer: it hears of a failure, after every conversation has had its turn. */
+const fromSweep = async (world: WakingWorld, event: object): Promise<void> => {
+  const call = readDirectCall(event);
+  if ('refused' in call) {
+    throw new WorldError(`a direct call was refused: ${call.refused}`, {
+      code: 'unreadable',
+      retriable: false,
+    });
   }
-  const isStream = (records: DynamoDBStreamEvent | SQSEvent): records is DynamoDBStreamEvent =>
-    records.Records.some((record) => 'dynamodb' in record);
-  return isStream(event) ? fromStream(world, event) : fromQueue(world, event);
+  let failures = 0;
+  for (const id of call.conversations) {
+    try {
+      await handleOne(world, [id]);
+    } catch {
+      world.journal.failed({ why: 'wake-failed', conversationId: id });
+      failures += 1;
+    }
+  }
+  if (failures > 0) {
+    throw new WorldError(`${failures} conversations could not be woken`, {
+      code: 'unavailable',
+      retriable: true,
+    });
+  }
 };
+
+const isStream = (event: DynamoDBStreamEvent | SQSEvent): event is DynamoDBStreamEvent =>
+  event.Records.some((record) => 'dynamodb' in record);
+
+/** Three routes that share no part lead here: the table's stream, the queue of schedules, and the sweep's direct call. */
+export const handlerOf =
+  (world: () => Promise<WakingWorld>) =>
+  async (
+    event: DynamoDBStreamEvent | SQSEvent | DirectCall,
+  ): Promise<DynamoDBBatchResponse | SQSBatchResponse> => {
+    const composed = await world();
+    if (!('Records' in event)) {
+      await fromSweep(composed, event);
+      return { batchItemFailures: [] };
+    }
+    return isStream(event) ? fromStream(composed, event) : fromQueue(composed, event);
+  };
+
+export const handler = handlerOf(compose);

@@ -19,6 +19,16 @@ const payload = z.object({
 export const writeWakePayload = (conversation: ConversationId): string =>
   JSON.stringify({ v: 1, conversation });
 
+/** What the sweep passes when it calls `wake` directly. */
+export type DirectCall = { readonly v: 1; readonly conversations: readonly string[] };
+
+const directCall = z.object({
+  v: z.literal(1),
+  conversations: z
+    .array(z.string().check(z.regex(/^[\x21-\x7e]{1,64}$/)))
+    .check(z.minLength(1), z.maxLength(1000)),
+});
+
 const versionOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'v' in value ? value.v : undefined;
 
@@ -33,6 +43,16 @@ export const readWakePayload = (body: string): Wake | RefusedWake => {
   const read = payload.safeParse(value);
   return read.success
     ? { conversation: conversationId(read.data.conversation) }
+    : { refused: 'no-conversation' };
+};
+
+export const readDirectCall = (
+  event: unknown,
+): { readonly conversations: readonly ConversationId[] } | RefusedWake => {
+  if (versionOf(event) !== 1) return { refused: 'unknown-version' };
+  const read = directCall.safeParse(event);
+  return read.success
+    ? { conversations: read.data.conversations.map(conversationId) }
     : { refused: 'no-conversation' };
 };
 
