@@ -1,0 +1,279 @@
+/**
+ * The one place that knows the words of consent: STOP, START, HELP and "wrong number", as single words and as plain sentences, in
+ * both languages. The standard is what a reasonable person would understand; words about pain that will not stop are no opt-out.
+ */
+export type ConsentAct = 'opt-out' | 'opt-in' | 'help' | 'wrong-number';
+
+export type ConsentReading = {
+  readonly act: ConsentAct | null;
+  /** Where the words stand, in UTF-16 units of the text; null when there are none. */
+  readonly span: readonly [number, number] | null;
+};
+
+const nothing: ConsentReading = { act: null, span: null };
+
+/** Words that act when they are the whole message, whatever their case and punctuation. */
+const wholeMessage: Readonly<Record<ConsentAct, readonly string[]>> = {
+  'opt-out': [
+    'stop',
+    'stopall',
+    'stop all',
+    'unsubscribe',
+    'unsuscribe',
+    'cancel',
+    'end',
+    'quit',
+    'revoke',
+    'opt out',
+    'optout',
+    'remove',
+    'arret',
+    'alto',
+    'parar',
+    'basta',
+    'cancelar',
+    'detener',
+    'darse de baja',
+    'baja',
+    'stop please',
+    'please stop',
+    'stop now',
+    'stop stop',
+    'stop it',
+    'stop this',
+    'para',
+    'ya basta',
+    'stop thanks',
+    'stop thank you',
+    'stop texts',
+    'stop messages',
+    'stop mensajes',
+    'unsub',
+    'remove me',
+    'stopp',
+    'end texts',
+  ],
+  'opt-in': [
+    'start',
+    'unstop',
+    'start please',
+    'resume texts',
+    'comenzar',
+    'empezar',
+    'iniciar',
+    'opt in',
+    'optin',
+    'subscribe',
+    'subscribe me',
+  ],
+  help: ['help', 'info', 'ayuda', 'informacion', 'information'],
+  'wrong-number': [
+    'wrong number',
+    'wrong person',
+    'numero equivocado',
+    'persona equivocada',
+    'equivocado',
+    'wrong num',
+    'wrong #',
+    'wrong numbr',
+    'esta equivocado',
+    'numero incorrecto',
+  ],
+};
+
+const messages =
+  '(?:texts?|txts?|texting|txting|messag(?:e|es|ing)|msgs?|msging|sms|e-?mails?|emailing|check ?-?ins?|notifications?|alerts?|reminders?|contacting|bothering|bugging|spamming|sending|bother|writing)';
+const mensajes = '(?:mensajes?|textos?|mensajitos|sms|avisos|correos?|notificaciones|recordatorios)';
+
+/** Sentences that ask the same in plain words. Each is tried on the folded text. */
+const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
+  [
+    'opt-out',
+    new RegExp(
+      `\\b(?:stop|quit|cease|end|no more|discontinue|halt)(?: (?:with|all|any|the|these|this|those|sending|me|my|getting|receiving|your|of|future|automated|automatic|dang|damn|stupid|auto))* ${messages}\\b`,
+    ),
+  ],
+  [
+    'opt-out',
+    new RegExp(
+      `\\b(?:don'?t|do not|never|please don'?t|dnt|pls dont) (?:ever )?(?:text|txt|message|msg|email|e-mail|contact|send|bother|write)(?: me| us| this| to| any| these| more| anymore| again| ${messages})+`,
+    ),
+  ],
+  [
+    'opt-out',
+    /\b(?:take|remove|delete|drop|get) (?:me|my (?:number|phone|name|info|cell|email)|this number|us)(?: (?:off|from|out))+(?: of)?\b/,
+  ],
+  ['opt-out', /\b(?:take|remove|delete) (?:my|this) (?:number|phone|name|info|cell|email)\b/],
+  [
+    'opt-out',
+    /\b(?:want|wanna|like|wish|would like|need|trying|how do i|how can i|let me|please|pls|id like)(?: to)? (?:opt ?-?out|unsubscribe|be removed|be taken off|cancel (?:these|the|my) (?:texts|messages|check ?-?ins|emails))\b/,
+  ],
+  ['opt-out', /\b(?:unsubscribe|opt) (?:me|out)\b/],
+  [
+    'opt-out',
+    new RegExp(
+      `\\b(?:don'?t|do not|dont|no longer|didnt|never) (?:want|wish|need|wanna|consent|agree|asked?|sign up)(?: to)?(?: (?:get|getting|receive|receiving|for|be|these|those|any|your|more|anymore|the|a|to))*(?: (?:${messages}|contacted|texted|messaged|emailed))\\b`,
+    ),
+  ],
+  [
+    'opt-out',
+    /\b(?:stop|quit) (?:texting|messaging|contacting|bothering|spamming|emailing|txting|bugging|writing)\b/,
+  ],
+  ['opt-out', /\b(?:lose|delete|forget) (?:my|this) number\b/],
+  ['opt-out', /\bleave me alone\b/],
+  ['opt-out', /\b(?:i )?(?:revoke|withdraw) (?:my )?consent\b/],
+  ['opt-out', new RegExp(`\\b(?:enough|cancel) (?:with |of )?(?:the |these |all |your |my )?${messages}\\b`)],
+  ['opt-out', /\btoo many (?:texts|messages)[^.]*\b(?:stop|off|remove)\b/],
+  [
+    'opt-out',
+    new RegExp(
+      `\\b(?:no (?:me )?(?:mas|quiero|manden?|mandes|mande|envien?|envies|envie|escriban?|escribas?|molesten?|molestes|contacten|deseo|textee?n?|texteen))(?: (?:mas|recibir|recibiendo|que|me|que me|nada|esos|estos|los|mas de|tantos|por favor|manden|escriban|envien|sus))*(?: ${mensajes})`,
+    ),
+  ],
+  [
+    'opt-out',
+    /\b(?:ya )?no (?:me|nos) (?:escriban?|escribas|manden?|mandes|envien?|envies|texteen?|texteen|molesten?|molestes|contacten?|contactes|escribir|escrivan)\b/,
+  ],
+  [
+    'opt-out',
+    new RegExp(
+      `\\b(?:dejen?|deje|dejar|paren?|pare) (?:de|con) (?:(?:los|esos|estos|sus) )?(?:mandar(?:me|nos)?|enviar(?:me)?|escribir(?:me)?|molestar(?:me)?|textear(?:me)?|contactar(?:me)?|${mensajes})`,
+    ),
+  ],
+  [
+    'opt-out',
+    /\b(?:quiten?me|saquen?me|borren?me|eliminen?me|denme de baja|dar(?:me)? de baja|den de baja|quite mi numero|borren? mi numero|quiten? mi numero|saquen? mi numero|quitar mi numero)\b/,
+  ],
+  ['opt-out', new RegExp(`\\b(?:no|sin|basta de|paren los|alto a los) (?:mas )?${mensajes}\\b`)],
+  [
+    'opt-out',
+    new RegExp(
+      `\\b(?:cancelar?|cancelen?|detengan?|suspendan?) (?:los |estos |mis |la suscripcion|sus )?(?:${mensajes}|suscripcion)`,
+    ),
+  ],
+  [
+    'opt-in',
+    new RegExp(
+      `\\b(?:start|resume|restart|begin) (?:texting|sending|messaging|my|the) ?(?:me )?(?:again|${messages})\\b`,
+    ),
+  ],
+  ['opt-in', /\b(?:sign me (?:back )?up|opt me (?:back )?in|text me again|resubscribe|re-subscribe)\b/],
+  [
+    'opt-in',
+    /\b(?:vuelvan a (?:escribirme|mandarme|enviarme)|quiero recibir (?:los |sus )?mensajes(?: otra vez| de nuevo)?)\b/,
+  ],
+  ['wrong-number', /\b(?:wrong|incorrect) (?:number|person|phone|num|guy|lady|patient|contact|cell|#)\b/],
+  ['wrong-number', /\b(?:you have|you got|youve got|u have|u got|you'?ve got) the wrong\b/],
+  [
+    'wrong-number',
+    /\b(?:im|i am|i'm|this is|this isn'?t|isn'?t|thats|that'?s) (?:not|no longer) (?:\w+'?s? )?(?:number|phone|(?:the|a|your) patient)\b/,
+  ],
+  ['wrong-number', /\b(?:no|nobody|no one|noone) (?:\w+ )?(?:by|with|of|here by) (?:that|this) name\b/],
+  [
+    'wrong-number',
+    /\b(?:i (?:think you|believe you|don'?t know)|you must) (?:have|has|who) (?:the wrong|a wrong|wrong|this \w+ is)\b/,
+  ],
+  [
+    'wrong-number',
+    /\bi (?:have )?(?:never|not|didn'?t|did not|haven'?t) (?:been|had|have|go|gone|went|see|visit|visited)(?: to)? (?:any |a |your |an |this )?(?:clinic|appointment|needling|dry needling|treatment here|patient)\b/,
+  ],
+  ['wrong-number', /\b(?:numero|persona|telefono) (?:equivocad[oa]|incorrect[oa])\b/],
+  [
+    'wrong-number',
+    /\b(?:se equivoc(?:o|aron) de|esta[ns]? equivocad[oa]s?|tienen? (?:el|un) numero equivocado|no soy (?:esa persona|ella|el paciente|la paciente)|no conozco a|aqui no (?:vive|es))\b/,
+  ],
+];
+
+/** "Who is this for", "I'm not Maria": a stranger, when the words also deny a name. */
+const notThatPerson = /\b(?:im|i am|i'm|this is) not [A-Z][a-z]+\b/;
+
+/** What "stop" and "quit" are about when it is not the texts: then it is no opt-out. */
+const aboutTheBody =
+  /\b(?:bleeding|hurting|pain|ache|aching|cramping|spasms?|swelling|burning|itching|throbbing|coughing|shaking)\b/;
+
+const trigger =
+  /st[o0]p|quit|unsub|unsus|cancel|end|revoke|withdraw|opt|remove|arret|alto|par[ae]|basta|start|resume|restart|begin|comenzar|empezar|iniciar|help|info|ayuda|wrong|incorrect|equivoc|text|txt|mess?a?g|msg|sms|mail|take|delete|drop|lose|leave|enough|number|mensaj|escri|mand|envi|molest|quit|sa[qc]|borr|elimin|baja|detene?|detengan|suspend|name|sign|subscri|recibir|subscribe|contact|soy|conozco|aqui no|forget|clinic|patient/;
+
+/** Folded text with a map back: lower case, no accents, straight quotes, single blanks. */
+const fold = (text: string): { readonly folded: string; readonly starts: readonly number[] } => {
+  let folded = '';
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text[at] ?? '';
+    const plain = unit.normalize('NFD').charAt(0).toLowerCase();
+    const code = plain.charCodeAt(0);
+    const kept = code === 0x2019 || code === 0x2018 ? "'" : /[a-z0-9'#.!?,-]/.test(plain) ? plain : ' ';
+    if (kept === ' ' && (folded === '' || folded.endsWith(' '))) continue;
+    folded += kept;
+    starts.push(at);
+  }
+  return { folded, starts };
+};
+
+/** Consent words stand near the front of a text message; what lies beyond is read by triage, not here. */
+const readMax = 2000;
+
+export const readConsentWords = (text: string): ConsentReading => {
+  const head = text.length > readMax ? text.slice(0, readMax) : text;
+  const { folded, starts } = fold(head);
+  if (!trigger.test(folded)) return nothing;
+  const bare = folded
+    .replace(/[^a-z0-9# ]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const whole: readonly [number, number] = [starts[0] ?? 0, head.length];
+  for (const act of ['opt-out', 'opt-in', 'wrong-number'] as const)
+    if (wholeMessage[act].includes(bare)) return { act, span: whole };
+  // HELP asks for information only when it is the bare word: "HELP!!!!" and "help help" are calls for help.
+  if (wholeMessage.help.includes(bare)) {
+    const isCalm = /^[a-z]+[.?]?$/.test(folded.trim()) && !/[!]/.test(folded);
+    return isCalm ? { act: 'help', span: whole } : nothing;
+  }
+  return readSentences(head, folded, starts) ?? readLeadingStop(folded, starts) ?? nothing;
+};
+
+const spanOf = (starts: readonly number[], from: number, length: number): readonly [number, number] => [
+  starts[from] ?? 0,
+  (starts[from + length - 1] ?? 0) + 1,
+];
+
+const readSentences = (
+  head: string,
+  folded: string,
+  starts: readonly number[],
+): ConsentReading | undefined => {
+  const lower = folded.replace(/[.!?,]/g, ' ');
+  const collapsed = collapse(lower, starts);
+  for (const [act, pattern] of sentences) {
+    const match = pattern.exec(collapsed.text);
+    if (match !== null) return { act, span: spanOf(collapsed.starts, match.index, match[0].length) };
+  }
+  const stranger = notThatPerson.exec(head);
+  if (stranger !== null && /wrong|who|number|person/i.test(head))
+    return { act: 'wrong-number', span: [stranger.index, stranger.index + stranger[0].length] };
+  return undefined;
+};
+
+const collapse = (
+  text: string,
+  starts: readonly number[],
+): { readonly text: string; readonly starts: readonly number[] } => {
+  let result = '';
+  const kept: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === ' ' && result.endsWith(' ')) continue;
+    result += text[at];
+    kept.push(starts[at] ?? 0);
+  }
+  return { text: result, starts: kept };
+};
+
+/** "STOP. I can't breathe": the keyword as a sentence of its own is an opt-out, whatever follows. */
+const readLeadingStop = (folded: string, starts: readonly number[]): ConsentReading | undefined => {
+  const match = /^ ?(stop|stopall|unsubscribe|alto|quit)(?:[.!,]+ ?| - )(.+)$/.exec(folded);
+  if (match === null || match[1] === undefined || match[2] === undefined) return undefined;
+  if (match[1] === 'quit' && aboutTheBody.test(match[2])) return undefined;
+  if (/^(?:the |it |this )?(?:bleeding|hurting|pain)/.test(match[2].trim())) return undefined;
+  const from = folded.indexOf(match[1]);
+  return { act: 'opt-out', span: spanOf(starts, from, match[1].length) };
+};

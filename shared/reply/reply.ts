@@ -1,0 +1,115 @@
+/** What remains of a reply when its wrappers are taken off: tapbacks, quoted mail, signatures. */
+export type ReplyWords = {
+  /** The parts to read, as [start, end) in UTF-16 units of the original text, in order. */
+  readonly parts: readonly (readonly [number, number])[];
+  readonly tapback?: 'neutral' | 'doubtful';
+};
+
+const tapbackPattern =
+  /^\s*(?:(?<neutral>Liked|Loved|Laughed at|Removed an? .{1,30}? from|\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)* to|Reacted .{1,20}? to|Le gust[oó]|Le encant[oó]|Le dio risa|A .{1,40} le gust[oó]|Reaccion[oó] con .{1,20}? a|Ha dado me gusta a|Me gusta|Me encanta|Se ri[oó] de)|(?<doubtful>Emphasized|Emphasised|Questioned|Disliked|No le gust[oó]|Enfatiz[oó]|Cuestion[oó]|Exclam[oó]|Pregunt[oó]))\s+(?:an? (?:image|message|movie|attachment)|una? (?:imagen|mensaje)|["“«„'‘])/u;
+
+const firstLetterOfTapback = /^[\s]*[LREQDNACMHSP\p{Extended_Pictographic}]/u;
+
+/** Lines after which everything is somebody else's older words. */
+const historyStart =
+  /^(?:\s*(?:On|El|Le|Am|Em)\s.{4,200}(?:wrote|escribi[oó]|a écrit|schrieb|escreveu)\s*:?\s*$|\s*-{2,}\s*(?:Original Message|Mensaje original|Forwarded message|Mensaje reenviado).*|_{8,}\s*$|(?:From|De|Von)\s*:\s.+$|\s*(?:Begin forwarded message|Inicio del mensaje reenviado)\s*:)/i;
+
+const signatureStart =
+  /^(?:--\s?$|—\s?$|\s*(?:Sent|Get) (?:from|via|with|by|Outlook).{0,60}$|\s*(?:Enviado|Mandado) (?:desde|con).{0,60}$|\s*Get Outlook for .{0,30}$|\s*Obtener Outlook.{0,40}$|\s*Sent using .{0,40}$|\s*Yahoo Mail.{0,40}$)/i;
+
+const headerAfterFrom = /^(?:To|Para|Sent|Enviado|Date|Fecha|Subject|Asunto|Cc)\s*:/i;
+
+const closing =
+  /^\s*(?:best|best regards|regards|kind regards|warm regards|sincerely|cheers|atentamente|saludos|saludos cordiales|respectfully|cordially|thanks|thank you|many thanks|gracias)\s*[,.!]?\s*$/i;
+
+export const readReply = (text: string): ReplyWords => {
+  if (firstLetterOfTapback.test(text)) {
+    const match = tapbackPattern.exec(text);
+    if (match !== null)
+      return { parts: [], tapback: match.groups?.['doubtful'] === undefined ? 'neutral' : 'doubtful' };
+  }
+  if (!text.includes('\n') && !text.includes('\r'))
+    return { parts: text.trim() === '' ? [] : [[0, text.length]] };
+  return { parts: keptLines(text) };
+};
+
+type Line = { readonly start: number; readonly end: number; readonly words: string };
+
+const linesOf = (text: string): Line[] => {
+  const lines: Line[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = text[at];
+    if (at < text.length && unit !== '\n' && unit !== '\r') continue;
+    lines.push({ start, end: at, words: text.slice(start, at) });
+    start = at + 1;
+  }
+  return lines;
+};
+
+const keptLines = (text: string): (readonly [number, number])[] => {
+  const lines = linesOf(text);
+  const parts: (readonly [number, number])[] = [];
+  let skipping: 'no' | 'history' | 'signature' = 'no';
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const isQuoted = /^\s*(?:>|\|)/.test(line.words);
+    if (isQuoted) {
+      // Words between quoted lines are answers; a quote ends the signature above it.
+      if (skipping === 'signature') skipping = 'no';
+      continue;
+    }
+    if (skipping === 'history' || line.words.trim() === '') continue;
+    if (skipping === 'no' && isHistory(lines, index)) {
+      skipping = lines.slice(index + 1).some((later) => /^\s*>/.test(later.words)) ? 'no' : 'history';
+      continue;
+    }
+    if (skipping === 'no' && (signatureStart.test(line.words) || isClosing(lines, index, parts.length))) {
+      skipping = 'signature';
+      continue;
+    }
+    if (skipping === 'signature') {
+      if (isHistory(lines, index))
+        skipping = lines.slice(index + 1).some((later) => /^\s*>/.test(later.words)) ? 'no' : 'history';
+      continue;
+    }
+    parts.push([line.start, line.end]);
+  }
+  return parts;
+};
+
+/** A header line, also when a mail program broke it in two; "From:" counts only with another header below it. */
+const isHistory = (lines: readonly Line[], index: number): boolean => {
+  const line = lines[index]?.words ?? '';
+  const next = lines[index + 1]?.words ?? '';
+  if (/^(?:From|De|Von)\s*:/i.test(line)) {
+    for (let ahead = index + 1; ahead <= index + 3; ahead++)
+      if (headerAfterFrom.test((lines[ahead]?.words ?? '').trim())) return true;
+    return false;
+  }
+  if (historyStart.test(line)) return true;
+  return (
+    /^(?:On|El)\s/.test(line) &&
+    line.length < 120 &&
+    /(?:wrote|escribi[oó])\s*:\s*$/i.test(next) &&
+    historyStart.test(`${line} ${next}`)
+  );
+};
+
+/** "Best regards," alone on a line starts a signature when at most a few short lines follow, and something was said before it. */
+const isClosing = (lines: readonly Line[], index: number, partsBefore: number): boolean => {
+  if (partsBefore === 0 || !closing.test(lines[index]?.words ?? '')) return false;
+  const rest = lines.slice(index + 1).filter((line) => line.words.trim() !== '' && !/^\s*>/.test(line.words));
+  const until = rest.findIndex((line) => historyStart.test(line.words));
+  const signature = until === -1 ? rest : rest.slice(0, until);
+  return (
+    signature.length >= 1 &&
+    signature.length <= 5 &&
+    signature.every(
+      (line) =>
+        line.words.length <= 60 &&
+        !/[?!]|\b(?:my|i|is|am|hurts?|numb|pain|feel|me|mi|estoy|tengo)\b/i.test(line.words),
+    )
+  );
+};

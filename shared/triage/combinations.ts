@@ -1,0 +1,85 @@
+import type { Context } from './levels.ts';
+import type { Words } from './read.ts';
+import type { Flag } from './verdict.ts';
+
+/** Findings that are dangerous together: `all` names one id of each list, found affirmed or easing in the same reply. */
+type Combination = {
+  readonly id: string;
+  readonly rule: string;
+  readonly all: readonly (readonly string[])[];
+};
+
+const combinations: readonly Combination[] = [
+  {
+    id: 'sepsis-signs',
+    rule: '2.1 fever and a sign of sepsis',
+    all: [
+      ['fever'],
+      ['part:sepsis', 'confusion', 'sepsis-signs', 'palpitations', 'near-syncope', 'loss-of-consciousness'],
+    ],
+  },
+  {
+    id: 'meningeal-signs',
+    rule: '2.1 fever or headache and stiff neck or painful light',
+    all: [['fever'], ['part:stiff-neck', 'part:light']],
+  },
+  {
+    id: 'meningeal-signs',
+    rule: '2.1 fever and headache with vomiting',
+    all: [['fever'], ['headache'], ['nausea-vomiting']],
+  },
+  {
+    id: 'meningeal-signs',
+    rule: '2.1 headache and painful light or stiff neck',
+    all: [['plain-headache'], ['part:light']],
+  },
+  {
+    id: 'meningeal-signs',
+    rule: '2.1 headache and stiff neck',
+    all: [['plain-headache'], ['plain-stiff-neck']],
+  },
+  { id: 'visceral-injury', rule: '2.1 rigid belly', all: [['part:rigid-belly']] },
+];
+
+/** The compartment pattern: a limb word and two of hard or tight, swollen, colour or cold, numb, severe pain. */
+const limbSigns = [
+  'part:coloured',
+  'part:hard-limb',
+  'part:swollen-limb',
+  'part:numb-limb',
+  'part:limb-agony',
+];
+
+export const combine = (words: Words, context: Context, flags: readonly Flag[]): readonly Flag[] => {
+  const ids = new Set(words.findings.filter((one) => one.status === 'affirmed').map((one) => one.row.id));
+  if (flags.some((one) => one.id === 'fever' && one.status === 'affirmed')) ids.add('fever');
+  for (const one of words.findings) {
+    if (one.status !== 'affirmed' || one.minimised) continue;
+    if (one.row.id === 'headache') ids.add('plain-headache');
+    if (one.row.id === 'part:stiff-neck') ids.add('plain-stiff-neck');
+  }
+  const found: Flag[] = [];
+  const spanOf = (id: string): readonly [number, number] =>
+    words.findings.find((one) => one.row.id === id)?.span ?? [0, 0];
+  for (const { id, rule, all } of combinations) {
+    const hits = all.map((choices) => choices.find((choice) => ids.has(choice)));
+    if (hits.some((hit) => hit === undefined)) continue;
+    found.push({ id, level: 'emergency', span: spanOf(hits.at(-1) ?? ''), rule, status: 'affirmed' });
+  }
+  const limb = limbSigns.filter((id) => ids.has(id));
+  if (limb.length >= 2 && !context.has('relaxation') && isSerious(words, limb))
+    found.push({
+      id: 'limb-threat',
+      level: 'emergency',
+      span: spanOf(limb[0] ?? ''),
+      rule: '2.1 two signs in one limb',
+      status: 'affirmed',
+    });
+  return found;
+};
+
+/** "Tight" with "numb" may be a tight muscle played down; a minimised sign does not count towards a limb in danger. */
+const isSerious = (words: Words, limb: readonly string[]): boolean =>
+  limb.filter((id) =>
+    words.findings.some((one) => one.row.id === id && !one.minimised && one.status === 'affirmed'),
+  ).length >= 2;

@@ -1,0 +1,94 @@
+import { commonWords } from '../lexicon/common.ts';
+import { cueRows } from '../lexicon/cues.ts';
+import { flagRows } from '../lexicon/lexicon.ts';
+import { wordGroups } from '../lexicon/words.ts';
+import { Dictionary } from './dictionary.ts';
+import { followers, leadIns, painWords, units, wordValues } from './numbers.ts';
+import { type Edge, PhraseBook, type TrieNode } from './phrases.ts';
+import { answersNo, beginnings, indirect, lateWords, subjectVerbs } from './scope-words.ts';
+
+/** The tables as the engine reads them. Rows below `flagRows.length` are flags; the rest are cues. */
+export type Compiled = {
+  readonly dictionary: Dictionary;
+  readonly root: TrieNode;
+  /** For each word, the edges of the root that it opens. */
+  readonly openings: readonly (readonly Edge[] | undefined)[];
+  /** For each word, the pairs whose left side it is. */
+  readonly pairsOf: readonly (readonly { readonly right: number; readonly row: number }[] | undefined)[];
+  readonly has: (word: number, symbol: number) => boolean;
+  readonly symbols: Readonly<Record<GroupName, number>>;
+  readonly flagCount: number;
+};
+
+export type GroupName = keyof typeof wordGroups;
+
+const groupNames = Object.keys(wordGroups).filter((name): name is GroupName => name in wordGroups);
+
+/** Words that the readers of numbers and scopes ask for by name; without an id they could not be told apart. */
+const grammarWords: readonly string[] = [
+  ...followers,
+  ...leadIns,
+  ...painWords,
+  ...units,
+  ...wordValues.keys(),
+  ...answersNo,
+  ...beginnings,
+  ...indirect,
+  ...lateWords,
+  ...subjectVerbs,
+];
+
+const push = <Item>(lists: (Item[] | undefined)[], at: number, item: Item): void => {
+  const list = lists[at];
+  if (list === undefined) lists[at] = [item];
+  else list.push(item);
+};
+
+const compile = (): Compiled => {
+  const book = new PhraseBook(wordGroups);
+  flagRows.forEach((row, index) => {
+    book.add(index, row.en);
+    book.add(index, row.es);
+  });
+  cueRows.forEach((row, index) => {
+    book.add(flagRows.length + index, row.en);
+    book.add(flagRows.length + index, row.es);
+  });
+  const symbols = Object.fromEntries(
+    groupNames.map((name) => [name, book.hasSingle(name) ? book.groupSymbol(name) : -1]),
+  );
+  const critical = new Set(book.words.filter((word) => word.length >= 4));
+  for (const word of [...commonWords, ...grammarWords]) if (word !== '') book.wordId(word);
+  const wordCount = book.words.length;
+  const stride = (wordCount + 31) >> 5;
+  const bits = new Int32Array(stride * book.members.length);
+  const openings: (Edge[] | undefined)[] = new Array(wordCount).fill(undefined);
+  const pairsOf: ({ right: number; row: number }[] | undefined)[] = new Array(wordCount).fill(undefined);
+  book.members.forEach((ids, symbol) => {
+    for (const id of ids)
+      bits[symbol * stride + (id >> 5)] = (bits[symbol * stride + (id >> 5)] ?? 0) | (1 << (id & 31));
+  });
+  for (const edge of book.root.edges)
+    for (const id of edge.symbol < 0 ? [~edge.symbol] : (book.members[edge.symbol] ?? []))
+      push(openings, id, edge);
+  for (const pair of book.pairs)
+    for (const id of book.members[pair.left] ?? []) push(pairsOf, id, { right: pair.right, row: pair.row });
+  return {
+    dictionary: new Dictionary(book.words, critical),
+    root: book.root,
+    openings,
+    pairsOf,
+    has: (word, symbol) =>
+      word >= 0 && symbol >= 0 && ((bits[symbol * stride + (word >> 5)] ?? 0) & (1 << (word & 31))) !== 0,
+    symbols: symbols as Record<GroupName, number>,
+    flagCount: flagRows.length,
+  };
+};
+
+let compiled: Compiled | undefined;
+
+/** Compiled on first use and kept: the tables never change while the process lives. */
+export const lexicon = (): Compiled => {
+  compiled ??= compile();
+  return compiled;
+};

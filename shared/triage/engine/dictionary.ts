@@ -1,0 +1,169 @@
+/** Words by rolling hash, and the nearest critical word of a misspelt one. Built once from the tables, then only read. */
+
+const base = 0x01000193;
+const lengthMax = 48;
+const powers = new Int32Array(lengthMax + 1);
+powers[0] = 1;
+for (let index = 1; index <= lengthMax; index++) powers[index] = Math.imul(powers[index - 1] ?? 1, base);
+
+export const extendHash = (hash: number, code: number): number => (Math.imul(hash, base) + code) | 0;
+
+export const hashOf = (word: string): number => {
+  let hash = 0;
+  for (let index = 0; index < word.length; index++) hash = extendHash(hash, word.charCodeAt(index));
+  return hash;
+};
+
+/** An open-addressing table from hash to number; absent is -1. */
+class HashTable {
+  readonly keys: Int32Array;
+  readonly values: Int32Array;
+  readonly mask: number;
+
+  constructor(entriesMax: number) {
+    let size = 1024;
+    while (size < entriesMax * 2) size *= 2;
+    this.keys = new Int32Array(size);
+    this.values = new Int32Array(size).fill(-1);
+    this.mask = size - 1;
+  }
+
+  slot(hash: number): number {
+    let slot = (hash ^ (hash >>> 15)) & this.mask;
+    while (this.values[slot] !== -1 && this.keys[slot] !== hash) slot = (slot + 1) & this.mask;
+    return slot;
+  }
+
+  get(hash: number): number {
+    return this.values[this.slot(hash)] ?? -1;
+  }
+
+  setIfAbsent(hash: number, value: number): void {
+    const slot = this.slot(hash);
+    if (this.values[slot] !== -1) return;
+    this.keys[slot] = hash;
+    this.values[slot] = value;
+  }
+}
+
+/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours each cost 1. Stops above `limit`. */
+export const editDistance = (a: string, b: string, limit: number): number => {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    let lowest = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      current[j] = cost;
+      lowest = Math.min(lowest, cost);
+    }
+    if (lowest > limit) return limit + 1;
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? limit + 1;
+};
+
+export class Dictionary {
+  private readonly words: readonly string[];
+  private readonly exact: HashTable;
+  /** Critical words with one letter left out: hash -> word. */
+  private readonly deletions: HashTable;
+  private readonly critical: Uint8Array;
+  private readonly spelling: Int32Array = new Int32Array(lengthMax + 1);
+
+  /** `criticalWords` are those worth repairing; every other known word is a guard that is never "corrected". */
+  constructor(words: readonly string[], criticalWords: ReadonlySet<string>) {
+    this.words = words;
+    this.exact = new HashTable(words.length);
+    this.critical = new Uint8Array(words.length);
+    let deletionCount = 0;
+    for (const word of criticalWords) deletionCount += word.length;
+    this.deletions = new HashTable(deletionCount);
+    for (let id = 0; id < words.length; id++) {
+      const word = words[id] ?? '';
+      this.exact.setIfAbsent(hashOf(word), id);
+      if (!criticalWords.has(word)) continue;
+      this.critical[id] = 1;
+      for (let at = 0; at < word.length; at++)
+        this.deletions.setIfAbsent(hashOf(word.slice(0, at) + word.slice(at + 1)), id);
+    }
+  }
+
+  find(hash: number): number {
+    return this.exact.get(hash);
+  }
+
+  idOf(word: string): number {
+    return this.exact.get(hashOf(word));
+  }
+
+  /** A known word that is not worth repairing to: it only guards. */
+  isOrdinary(word: string): boolean {
+    const id = this.exact.get(hashOf(word));
+    return id !== -1 && this.critical[id] === 0;
+  }
+
+  wordOf(id: number): string {
+    return this.words[id] ?? '';
+  }
+
+  /** The critical word that a misspelling most likely means, or -1. */
+  nearest(token: string): number {
+    const length = token.length;
+    if (length < 3 || length > lengthMax) return -1;
+    const prefix = this.spelling;
+    prefix[0] = 0;
+    for (let index = 0; index < length; index++)
+      prefix[index + 1] = extendHash(prefix[index] ?? 0, token.charCodeAt(index));
+    const whole = prefix[length] ?? 0;
+    const fromMissing = this.accept(this.deletions.get(whole), token);
+    if (fromMissing !== -1) return fromMissing;
+    let substituted = -1;
+    for (let at = 0; at < length; at++) {
+      const tail = length - at - 1;
+      const power = powers[tail] ?? 1;
+      const suffix = (whole - Math.imul(prefix[at + 1] ?? 0, power)) | 0;
+      const without = (Math.imul(prefix[at] ?? 0, power) + suffix) | 0;
+      const inserted = this.exact.get(without);
+      if (inserted !== -1 && this.critical[inserted] === 1) {
+        const accepted = this.accept(inserted, token);
+        if (accepted !== -1) return accepted;
+      }
+      if (substituted === -1) substituted = this.accept(this.deletions.get(without), token);
+    }
+    return substituted;
+  }
+
+  /** Where two run-together known words part ("cantbreathe"), or 0. Short and unknown halves do not count. */
+  split(token: string): number {
+    const length = token.length;
+    if (length < 7 || length > lengthMax) return 0;
+    const prefix = this.spelling;
+    const whole = prefix[length] ?? 0;
+    for (let at = 3; at <= length - 3; at++) {
+      const tail = (whole - Math.imul(prefix[at] ?? 0, powers[length - at] ?? 1)) | 0;
+      const right = this.exact.get(tail);
+      if (right !== -1 && this.exact.get(prefix[at] ?? 0) !== -1 && this.critical[right] === 1) return at;
+    }
+    return 0;
+  }
+
+  private accept(candidate: number, token: string): number {
+    if (candidate === -1) return -1;
+    const word = this.words[candidate] ?? '';
+    const shorter = Math.min(word.length, token.length);
+    const limit = word.length >= 8 && token.length >= 7 ? 2 : 1;
+    if (shorter < 4 && word.length < 5) return -1;
+    if (shorter < 5 && word[0] !== token[0] && !isSwapOfFirstTwo(word, token)) return -1;
+    return editDistance(token, word, limit) <= limit ? candidate : -1;
+  }
+}
+
+const isSwapOfFirstTwo = (word: string, token: string): boolean =>
+  word[0] === token[1] && word[1] === token[0] && word.length === token.length;

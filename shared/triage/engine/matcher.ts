@@ -1,0 +1,137 @@
+import type { Compiled } from './compiled.ts';
+import type { TrieNode } from './phrases.ts';
+import { kinds, type Tokens } from './tokens.ts';
+
+/** A row of the tables found in the tokens: `core` are the tokens that the phrase names, in order of the phrase. */
+export type Match = {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+  readonly core: readonly number[];
+};
+
+const pathMax = 12;
+const skipsMax = 5;
+const pairWindow = 9;
+const path = new Int32Array(pathMax);
+
+/** Every phrase of the tables found in the tokens. `clause` numbers the clause of each token; pairs stay inside one. */
+export const findMatches = (compiled: Compiled, tokens: Tokens, clause: Int32Array): Match[] => {
+  const found: Match[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    const word = tokens.word[at] ?? -1;
+    if (word < 0) continue;
+    const openings = compiled.openings[word];
+    if (openings !== undefined)
+      for (const edge of openings) {
+        path[0] = at;
+        walk(compiled, tokens, edge.target, at + 1, 1, found);
+      }
+    const pairs = compiled.pairsOf[word];
+    if (pairs !== undefined)
+      for (const { right, row } of pairs) findPair(compiled, tokens, clause, at, right, row, found);
+  }
+  return found;
+};
+
+const isBoundary = (kind: number): boolean => kind !== kinds.word && kind !== kinds.number;
+
+const walk = (
+  compiled: Compiled,
+  tokens: Tokens,
+  node: TrieNode,
+  next: number,
+  depth: number,
+  found: Match[],
+): void => {
+  for (const row of node.accepts) {
+    const core = Array.from(path.subarray(0, depth));
+    found.push({ row, from: path[0] ?? 0, to: (path[depth - 1] ?? 0) + 1, core });
+  }
+  if (node.edges.length === 0 || depth >= pathMax) return;
+  const { TRANSPARENT, AND, BUT } = compiled.symbols;
+  let between = 0;
+  let wide = 0;
+  for (let at = next; at < tokens.count; at++) {
+    const kind = tokens.kind[at] ?? 0;
+    const word = tokens.word[at] ?? -1;
+    if (kind === kinds.emoji && at > next) return;
+    if (isBoundary(kind) && kind !== kinds.emoji) return;
+    let more = false;
+    for (const edge of node.edges) {
+      if (edge.gap > wide || (edge.gap === 0 && wide === 0)) more = true;
+      if (edge.gap < wide) continue;
+      if (edge.symbol < 0 ? word === ~edge.symbol : compiled.has(word, edge.symbol)) {
+        path[depth] = at;
+        walk(compiled, tokens, edge.target, at + 1, depth + 1, found);
+      }
+    }
+    if (!more || kind === kinds.emoji) return;
+    if (compiled.has(word, TRANSPARENT)) {
+      if (++between > skipsMax) wide++;
+    } else wide++;
+    if (compiled.has(word, AND) || compiled.has(word, BUT)) return;
+  }
+};
+
+/** The nearest partner of a pair inside the clause, on either side. */
+const findPair = (
+  compiled: Compiled,
+  tokens: Tokens,
+  clause: Int32Array,
+  at: number,
+  right: number,
+  row: number,
+  found: Match[],
+): void => {
+  for (let distance = 1; distance <= pairWindow; distance++) {
+    for (const other of [at + distance, at - distance]) {
+      if (other < 0 || other >= tokens.count || clause[other] !== clause[at]) continue;
+      if (!compiled.has(tokens.word[other] ?? -1, right)) continue;
+      if (!belongTogether(compiled, tokens, at, other)) continue;
+      const from = Math.min(at, other);
+      found.push({ row, from, to: Math.max(at, other) + 1, core: [from, Math.max(at, other)] });
+      return;
+    }
+  }
+};
+
+/**
+ * "My chest is fine, arm hurts": a good word, or another body part that is not joined by a list, parts the two. After a comma a
+ * new body part starts a new statement, unless the comma lists parts.
+ */
+const belongTogether = (compiled: Compiled, tokens: Tokens, at: number, other: number): boolean => {
+  const { BODY, GOOD, PRONOUN, TRANSPARENT } = compiled.symbols;
+  const from = Math.min(at, other);
+  const to = Math.max(at, other);
+  const bodyAt = compiled.has(tokens.word[at] ?? -1, BODY) ? at : other;
+  for (let between = from + 1; between < to; between++) {
+    const word = tokens.word[between] ?? -1;
+    if (compiled.has(word, GOOD) && !compiled.has(word, TRANSPARENT)) return false;
+    if (tokens.kind[between] === kinds.comma) {
+      if (bodyAt === to && !compiled.has(tokens.word[between - 1] ?? -1, BODY)) return false;
+      if (compiled.has(tokens.word[between + 1] ?? -1, PRONOUN)) return false;
+    }
+    if (
+      compiled.has(word, BODY) &&
+      Math.abs(bodyAt - between) > 1 &&
+      !isListed(compiled, tokens, between, bodyAt)
+    )
+      if (Math.abs(bodyAt - between) > 4) return false;
+  }
+  if (bodyAt === to) {
+    let after = to + 1;
+    while (after < tokens.count && compiled.has(tokens.word[after] ?? -1, TRANSPARENT)) after++;
+    if (after > to + 1 && after < tokens.count && compiled.has(tokens.word[after] ?? -1, GOOD)) return false;
+  }
+  return true;
+};
+
+const isListed = (compiled: Compiled, tokens: Tokens, one: number, another: number): boolean => {
+  for (let link = Math.min(one, another) + 1; link < Math.max(one, another); link++) {
+    const kind = tokens.kind[link];
+    if (kind === kinds.comma || kind === kinds.slash) return true;
+    if (compiled.has(tokens.word[link] ?? -1, compiled.symbols.LIST_JOIN)) return true;
+  }
+  return false;
+};

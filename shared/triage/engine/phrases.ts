@@ -1,0 +1,171 @@
+import { foldWord } from './characters.ts';
+
+/**
+ * The phrase syntax of the tables, and what it compiles to: a trie of sequences whose edges are words or groups of words, and
+ * pairs ("A & B"). The compiler throws on a row it cannot read: a bad row fails the build, never a patient.
+ */
+
+export type Edge = { readonly symbol: number; readonly gap: number; readonly target: TrieNode };
+export type TrieNode = { readonly edges: Edge[]; readonly accepts: number[] };
+export type Pair = { readonly left: number; readonly right: number; readonly row: number };
+
+export type Groups = Readonly<Record<string, { readonly en: string; readonly es: string }>>;
+
+type Element = { readonly symbol: number; readonly gap: number };
+type Choice = { readonly single: readonly string[]; readonly sequences: readonly (readonly string[])[] };
+
+const expansionsMax = 400;
+
+/** Collects the words and groups of all tables and compiles their phrases. */
+export class PhraseBook {
+  readonly words: string[] = [];
+  readonly root: TrieNode = { edges: [], accepts: [] };
+  readonly pairs: Pair[] = [];
+  /** Word ids of each group symbol. */
+  readonly members: number[][] = [];
+  private readonly ids = new Map<string, number>();
+  private readonly symbols = new Map<string, number>();
+  private readonly groups: Groups;
+  private readonly choices = new Map<string, Choice>();
+
+  constructor(groups: Groups) {
+    this.groups = groups;
+  }
+
+  wordId(raw: string): number {
+    const word = foldWord(raw);
+    const known = this.ids.get(word);
+    if (known !== undefined) return known;
+    const id = this.words.length;
+    this.words.push(word);
+    this.ids.set(word, id);
+    return id;
+  }
+
+  /** The symbol of a named group; a symbol stands for any of its single words. */
+  groupSymbol(name: string): number {
+    return this.symbolOf(name, this.choiceOf(name).single);
+  }
+
+  hasSingle(name: string): boolean {
+    return this.choiceOf(name).single.length > 0;
+  }
+
+  /** Compiles every phrase of one row. */
+  add(row: number, phrases: string): void {
+    for (const raw of phrases.split(';')) {
+      const phrase = raw.trim().replace(/\s+/g, ' ');
+      if (phrase !== '') this.addPhrase(row, phrase);
+    }
+  }
+
+  private addPhrase(row: number, phrase: string): void {
+    const sides = phrase.split(' & ');
+    if (sides.length > 3) throw new Error(`too many "&" in "${phrase}"`);
+    const [left = '', right] = sides;
+    if (right === undefined) {
+      for (const sequence of this.expand(left)) this.insert(row, sequence);
+    } else if (sides.length === 2 && !left.includes(' ') && !right.includes(' ')) {
+      this.pairs.push({ left: this.pairSymbol(left), right: this.pairSymbol(right), row });
+    } else {
+      const last = sides[sides.length - 1] ?? '';
+      const first = sides.length === 3 ? `${left} & ${right}`.replace(' & ', ' ... ') : left;
+      for (const sequence of this.expand(`${first} ... ${last}`)) this.insert(row, sequence);
+      for (const sequence of this.expand(`${last} ... ${first}`)) this.insert(row, sequence);
+    }
+  }
+
+  private pairSymbol(element: string): number {
+    return this.symbolOf(element, this.choiceOf(element).single);
+  }
+
+  private symbolOf(name: string, single: readonly string[]): number {
+    const ids = [...new Set(single.map((word) => this.wordId(word)))].sort((a, b) => a - b);
+    const key = ids.join(',');
+    const known = this.symbols.get(key);
+    if (known !== undefined) return known;
+    if (ids.length === 0) throw new Error(`"${name}" names no single word`);
+    const symbol = this.members.length;
+    this.members.push(ids);
+    this.symbols.set(key, symbol);
+    return symbol;
+  }
+
+  /** What one element of a phrase may be: any of some single words, or one of some sequences. */
+  private choiceOf(element: string): Choice {
+    const known = this.choices.get(element);
+    if (known !== undefined) return known;
+    const single: string[] = [];
+    const sequences: string[][] = [];
+    for (const alternative of element.split('|')) {
+      const group = this.groups[alternative];
+      if (group !== undefined) {
+        for (const entry of `${group.en} ${group.es}`.split(/\s+/)) {
+          if (entry === '' || entry === alternative) continue;
+          const nested = this.choiceOf(entry);
+          single.push(...nested.single);
+          sequences.push(...nested.sequences.map((sequence) => [...sequence]));
+        }
+      } else if (alternative.includes('_')) {
+        sequences.push(alternative.split('_'));
+      } else if (/^[A-Z][A-Z_]+$/.test(alternative)) {
+        throw new Error(`unknown group "${alternative}"`);
+      } else if (alternative === '') {
+        throw new Error(`empty choice in "${element}"`);
+      } else single.push(alternative);
+    }
+    const choice = { single, sequences };
+    this.choices.set(element, choice);
+    return choice;
+  }
+
+  /** All sequences of edges a phrase stands for. */
+  private expand(phrase: string): Element[][] {
+    let results: Element[][] = [[]];
+    let gap = 0;
+    for (const part of phrase.split(' ')) {
+      if (part === '..' || part === '...') {
+        gap = part.length === 2 ? 3 : 7;
+        continue;
+      }
+      const optional = part.startsWith('(') && part.endsWith(')');
+      const options = this.optionsOf(optional ? part.slice(1, -1) : part, gap);
+      const grown = results.flatMap((sequence) => options.map((option) => [...sequence, ...option]));
+      results = optional ? [...results, ...grown] : grown;
+      gap = 0;
+      if (results.length > expansionsMax) throw new Error(`"${phrase}" stands for too many phrases`);
+    }
+    if (gap !== 0) throw new Error(`"${phrase}" ends in a gap`);
+    return results.filter((sequence) => sequence.length > 0);
+  }
+
+  private optionsOf(part: string, gap: number): Element[][] {
+    const choice = this.choiceOf(part);
+    const options: Element[][] = [];
+    const [only] = choice.single;
+    if (only !== undefined && choice.single.length === 1) options.push([{ symbol: ~this.wordId(only), gap }]);
+    else if (choice.single.length > 1) options.push([{ symbol: this.symbolOf(part, choice.single), gap }]);
+    for (const sequence of choice.sequences) {
+      let expanded: Element[][] = [[]];
+      sequence.forEach((word, index) => {
+        const inner = this.optionsOf(word, index === 0 ? gap : 0);
+        expanded = expanded.flatMap((head) => inner.map((tail) => [...head, ...tail]));
+      });
+      options.push(...expanded);
+    }
+    return options;
+  }
+
+  private insert(row: number, sequence: readonly Element[]): void {
+    let node = this.root;
+    for (const { symbol, gap } of sequence) {
+      let edge = node.edges.find((one) => one.symbol === symbol && one.gap === gap);
+      if (edge === undefined) {
+        edge = { symbol, gap, target: { edges: [], accepts: [] } };
+        node.edges.push(edge);
+      }
+      node = edge.target;
+    }
+    if (!node.accepts.includes(row)) node.accepts.push(row);
+  }
+}

@@ -1,0 +1,26 @@
+/** Single words that the scope reader asks for by name. */
+
+export const lateWords = new Set(
+  'since started when began all every again still this last worse anoche desde empezo cuando ayer hoy toda todo que yesterday today tonight'.split(
+    ' ',
+  ),
+);
+export const answersNo = new Set(
+  'no none nope negative n neg nah nada ninguno ninguna absent denied zero not never nunca'.split(' '),
+);
+export const indirect = new Set(
+  'sure know tell wonder wondering see ask asking unsure check certain idea clue asked normal ok okay bad fine se'.split(
+    ' ',
+  ),
+);
+export const beginnings = new Set(
+  'get gets getting start starts develop develops notice see have has swells turns becomes goes begins happens comes swell becoming spreads'.split(
+    ' ',
+  ),
+);
+export const subjectVerbs = new Set(
+  'has have had is was got feels gets keeps hav says are fell fainted died felt having tiene tuvo esta estaba anda trae hes shes'.split(
+    ' ',
+  ),
+);
+export const spanishShared = new Set('tengo estoy siento el su'.split(' '));

@@ -1,0 +1,146 @@
+import type { CueKind } from '../lexicon/cues.ts';
+import type { FlagStatus } from '../verdict.ts';
+import type { Match } from './matcher.ts';
+import { type Cue, type Scope, scopes } from './scope.ts';
+import { kinds, type Tokens } from './tokens.ts';
+
+export type Reading = {
+  readonly status: FlagStatus;
+  readonly minimised: boolean;
+  readonly intensified: boolean;
+  readonly past: boolean;
+  /** The language rule that decided, for the explanation. */
+  readonly rule: string;
+};
+
+/** What the row itself decides: its phrase holds its own negator, it is about a trend, or it is a normal effect. */
+export type OwnRules = { readonly negates: boolean; readonly isTrend: boolean; readonly isNormal: boolean };
+
+const nearTokens = 7;
+const minimiserReach = 4;
+
+/** How one finding is meant, from the words around it. Danger wins: what is not clearly negated, gone, old or another's is affirmed. */
+export const readStatus = (tokens: Tokens, scope: Scope, match: Match, own: OwnRules): Reading => {
+  const minimised = isMinimised(tokens, scope, match);
+  const intensified =
+    nearBefore(tokens, scope, match, 'intensifier', 3) || nearAfter(tokens, scope, match, 'intensifier', 2);
+  const past = isPast(tokens, scope, match);
+  const as = (status: FlagStatus, rule: string): Reading => ({ status, minimised, intensified, past, rule });
+  for (const at of match.core) {
+    if (own.negates) break;
+    if (scope.polarity[at] === scopes.negated) return as('negated', '4.1 negation');
+    if (scope.polarity[at] === scopes.noLonger) return as('resolved', '4.10 no longer');
+  }
+  if (match.core.some((at) => scope.otherPerson[at] === 1)) return as('other-person', '4.11 another person');
+  if (match.core.every((at) => scope.hypothetical[at] === 1)) return as('hypothetical', '4.12 condition');
+  if (nearBefore(tokens, scope, match, 'improving', 3)) return as('improving', '4.10 easing but present');
+  const worse = own.isTrend || inSentence(tokens, scope, match, 'more-than-before', true);
+  if (!worse && inSentence(tokens, scope, match, 'history')) return as('preexisting', '4.10 history');
+  const returned = afterInSentence(tokens, scope, match, 'returned');
+  const improving = !returned && nearAfter(tokens, scope, match, 'improving', 6);
+  if (improving) return as('improving', '4.10 easing but present');
+  if (!returned && goneNear(tokens, scope, match)) return as('resolved', '4.10 gone');
+  if (!returned && past && !own.isNormal && fineLater(tokens, scope, match))
+    return as('resolved', '4.10 past and fine now');
+  return as('affirmed', minimised ? '4.9 minimiser' : '');
+};
+
+const eachCue = (scope: Scope, kind: CueKind, test: (cue: Cue) => boolean): boolean => {
+  for (const cue of scope.cues) if (cue.kind === kind && test(cue)) return true;
+  return false;
+};
+
+const overlaps = (cue: Cue, match: Match): boolean => match.core.some((at) => at >= cue.from && at < cue.to);
+
+const sentenceBreak = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const kind = tokens.kind[at];
+    if (kind === kinds.sentenceEnd || kind === kinds.question || kind === kinds.emoji) return true;
+  }
+  return false;
+};
+
+const anyBreak = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (tokens.kind[at] !== kinds.word && tokens.kind[at] !== kinds.number) return true;
+  return false;
+};
+
+const nearBefore = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, reach: number): boolean =>
+  eachCue(
+    scope,
+    kind,
+    (cue) =>
+      cue.to <= match.from &&
+      match.from - cue.to <= reach &&
+      !anyBreak(tokens, cue.to, match.from) &&
+      !overlaps(cue, match),
+  );
+
+const nearAfter = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, reach: number): boolean =>
+  eachCue(
+    scope,
+    kind,
+    (cue) => cue.from >= match.to && cue.from - match.to <= reach && !anyBreak(tokens, match.to, cue.from),
+  );
+
+const inSentence = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, mayOverlap = false): boolean =>
+  eachCue(
+    scope,
+    kind,
+    (cue) =>
+      (mayOverlap || !overlaps(cue, match)) &&
+      !sentenceBreak(tokens, Math.min(cue.to, match.to), Math.max(cue.from, match.from)),
+  );
+
+const afterInSentence = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind): boolean =>
+  eachCue(
+    scope,
+    kind,
+    (cue) =>
+      cue.from >= match.to &&
+      cue.from - match.to <= nearTokens + 3 &&
+      !sentenceBreak(tokens, match.to, cue.from),
+  );
+
+/** A minimiser just before the finding, inside it, or just after it ("hurts a little"). */
+const isMinimised = (tokens: Tokens, scope: Scope, match: Match): boolean => {
+  const quiteABit = eachCue(
+    scope,
+    'intensifier',
+    (cue) => cue.to - cue.from > 1 && Math.abs(cue.from - match.from) <= minimiserReach,
+  );
+  if (quiteABit) return false;
+  return eachCue(scope, 'minimiser', (cue) => {
+    if (cue.from >= match.from && cue.to <= match.to) return !match.core.includes(cue.from);
+    if (cue.to <= match.from)
+      return match.from - cue.to <= minimiserReach - 1 && !anyBreak(tokens, cue.to, match.from);
+    return cue.from - match.to <= 1 && cue.from >= match.to && !anyBreak(tokens, match.to, cue.from);
+  });
+};
+
+const goneNear = (tokens: Tokens, scope: Scope, match: Match): boolean =>
+  eachCue(scope, 'resolved', (cue) => {
+    if (overlaps(cue, match)) return false;
+    if (scope.polarity[cue.from] !== 0) return false;
+    if (cue.from >= match.to)
+      return cue.from - match.to <= nearTokens && !sentenceBreak(tokens, match.to, cue.from);
+    return match.from - cue.to <= 3 && !anyBreak(tokens, cue.to, match.from);
+  });
+
+const isPast = (tokens: Tokens, scope: Scope, match: Match): boolean =>
+  eachCue(scope, 'past', (cue) => {
+    if (overlaps(cue, match)) return true;
+    if (sentenceBreak(tokens, Math.min(cue.to, match.to), Math.max(cue.from, match.from))) return false;
+    return Math.abs(cue.from - match.from) <= nearTokens || Math.abs(cue.from - match.to) <= nearTokens;
+  });
+
+/** "… fine now" later in the same sentence or in the next one. */
+const fineLater = (tokens: Tokens, scope: Scope, match: Match): boolean =>
+  eachCue(scope, 'fine-now', (cue) => {
+    if (cue.from < match.to) return false;
+    let breaks = 0;
+    for (let at = match.to; at < cue.from; at++)
+      if (tokens.kind[at] === kinds.sentenceEnd || tokens.kind[at] === kinds.question) breaks++;
+    return breaks <= 1 && cue.from - match.to <= 14 && scope.polarity[cue.from] === 0;
+  });

@@ -1,0 +1,75 @@
+/** What a token is to the rules. Values are powers of nothing: they are compared, not combined. */
+export const kinds = {
+  word: 0,
+  number: 1,
+  sentenceEnd: 2,
+  question: 3,
+  comma: 4,
+  /** Colon, equals sign, or a dash between blanks: `fever - no`. */
+  colon: 5,
+  emoji: 6,
+  slash: 7,
+  arrow: 8,
+  percent: 9,
+} as const;
+
+/** The tokens of one reply, as columns. One instance is used again for every reply, so that reading allocates nothing. */
+export class Tokens {
+  count = 0;
+  kind: Uint8Array;
+  start: Int32Array;
+  end: Int32Array;
+  /** Word id in the dictionary, or -1. */
+  word: Int32Array;
+  /** The value of a number. */
+  value: Float64Array;
+  /** 1 where a letter or digit touches the token before it (`38C`, `x10`). */
+  glued: Uint8Array;
+  /** 1 where the word was repaired from a misspelling. */
+  repaired: Uint8Array;
+  /** Letters of a script that is neither read nor an emoji. */
+  foreignLetters = 0;
+
+  constructor(capacity: number) {
+    this.kind = new Uint8Array(capacity);
+    this.start = new Int32Array(capacity);
+    this.end = new Int32Array(capacity);
+    this.word = new Int32Array(capacity);
+    this.value = new Float64Array(capacity);
+    this.glued = new Uint8Array(capacity);
+    this.repaired = new Uint8Array(capacity);
+  }
+
+  clear(): void {
+    this.count = 0;
+    this.foreignLetters = 0;
+  }
+
+  push(kind: number, start: number, end: number, word: number, value: number, glued: number): void {
+    if (this.count === this.kind.length) this.grow();
+    const at = this.count++;
+    this.kind[at] = kind;
+    this.start[at] = start;
+    this.end[at] = end;
+    this.word[at] = word;
+    this.value[at] = value;
+    this.glued[at] = glued;
+    this.repaired[at] = 0;
+  }
+
+  private grow(): void {
+    const capacity = this.kind.length * 2;
+    this.kind = copyInto(new Uint8Array(capacity), this.kind);
+    this.start = copyInto(new Int32Array(capacity), this.start);
+    this.end = copyInto(new Int32Array(capacity), this.end);
+    this.word = copyInto(new Int32Array(capacity), this.word);
+    this.value = copyInto(new Float64Array(capacity), this.value);
+    this.glued = copyInto(new Uint8Array(capacity), this.glued);
+    this.repaired = copyInto(new Uint8Array(capacity), this.repaired);
+  }
+}
+
+const copyInto = <T extends Uint8Array | Int32Array | Float64Array>(to: T, from: T): T => {
+  to.set(from);
+  return to;
+};

@@ -1,0 +1,377 @@
+/**
+ * Groups of words that mean the same to a rule. A phrase names a group in capitals: `CHEST & PAIN` fires on any word of one group
+ * near any word of the other. Words are written as the reader sees them: lower case, no accents, no apostrophes (`cant`).
+ * An underscore joins words that follow each other (`collar_bone`). A group may contain other groups.
+ */
+export const wordGroups = {
+  // ----- parts of the body
+  CHEST: {
+    en: 'chest pec pecs sternum breastbone rib ribs ribcage chst cheast',
+    es: 'pecho torax costilla costillas esternon pectoral pectorales',
+  },
+  LIMB: {
+    en: 'arm arms leg legs forearm forearms thigh thighs calf calves limb limbs shin shins hamstring quad quads bicep biceps tricep',
+    es: 'brazo brazos pierna piernas antebrazo antebrazos muslo muslos pantorrilla pantorrillas',
+  },
+  LEG: { en: 'leg legs calf calves thigh shin', es: 'pierna piernas pantorrilla pantorrillas muslo' },
+  HAND_FOOT: {
+    en: 'hand hands finger fingers thumb thumbs toe toes foot feet wrist wrists ankle ankles pinky fingertips fingertip heel heels palm fingrs pinkie knuckles',
+    es: 'mano manos dedo dedos pulgar pie pies muneca munecas tobillo tobillos palma talon menique',
+  },
+  TRUNK: {
+    en: 'shoulder shoulders blade blades scapula back side sides neck hip hips glute glutes butt buttock knee knees elbow elbows trap traps spine groin backside flank collarbone waist rotator tailbone sacrum kneecap lats',
+    es: 'hombro hombros espalda lado costado cuello nuca cadera caderas rodilla rodillas codo codos gluteo gluteos nalga nalgas omoplato paleta ingle columna cintura',
+  },
+  SPINE: { en: 'neck back spine', es: 'cuello nuca espalda columna' },
+  NECK: { en: 'neck', es: 'cuello nuca' },
+  HEAD: { en: 'head skull temple temples forehead scalp', es: 'cabeza sien sienes frente' },
+  FACE: {
+    en: 'lip lips tongue throat mouth face eyelid eyelids toung tounge thoat cheeks cheek gums',
+    es: 'labio labios lengua garganta boca cara parpados parpado',
+  },
+  EYE: { en: 'eye eyes', es: 'ojo ojos' },
+  BELLY: { en: 'stomach belly abdomen tummy gut abdominal', es: 'estomago barriga panza abdomen vientre' },
+  PRIVATE: {
+    en: 'genitals genital privates crotch vagina vaginal penis testicles balls perineum bottom bum',
+    es: 'genitales entrepierna vagina pene testiculos',
+  },
+  LUNG: { en: 'lung lungs', es: 'pulmon pulmones' },
+  HEART: { en: 'heart hart pulse', es: 'corazon pulso' },
+  BODY: {
+    en: 'CHEST LIMB HAND_FOOT TRUNK HEAD FACE EYE BELLY PRIVATE body muscle muscles skin joint area spot spots site sites jaw ear ears nose bicep pelvis lung lungs tendon nerve',
+    es: 'CHEST LIMB HAND_FOOT TRUNK HEAD FACE EYE BELLY PRIVATE cuerpo musculo musculos piel articulacion zona area quijada mandibula oido nariz nervio',
+  },
+  SITE: {
+    en: 'spot spots site sites area place where hole holes skin needle needles needled puncture punctures around poked treated injection mark marks wound spt',
+    es: 'sitio sitios zona area lugar donde piel aguja agujas pinchazo pinchazos piquete piquetes puncion alrededor hoyito hoyitos picaron pincharon picharon herida',
+  },
+  NEEDLE: { en: 'needle needles needel needling needled', es: 'aguja agujas puncion' },
+
+  // ----- what is felt
+  PAIN: {
+    en: 'pain pains painful hurt hurts hurting hurtin hert hurtz ache aches aching achy achey stab stabs stabbing sting stings stinging throb throbs throbbing burn burns burning sharp pian painfull twinge discomfort hurty stabby',
+    es: 'dolor dolores duele duelen dolia doliendo dolido ardor arde punzada punzadas punzante dolio lastima quema molestia',
+  },
+  STRONG_PAIN: {
+    en: 'pain pains hurts hurt hurting stab stabs stabbing sharp painful pian hert agony',
+    es: 'dolor duele duelen punzada punzadas',
+  },
+  SORE: {
+    en: 'sore soreness sorer tender tenderness achy achey ache aches aching sor soar DULL',
+    es: 'adolorido adolorida adoloridos adoloridas molido molida sensible dolorido dolorida agujetas resentido resentida',
+  },
+  DULL: { en: 'dull', es: '' },
+  TIGHT: {
+    en: 'tight tightness pressure heavy heaviness squeezing squeeze squeezed crushing crushed tightening constricted constricting tite pressing weight',
+    es: 'opresion presion aprieta apretado apretada pesado pesada pesadez oprime apretando oprimido',
+  },
+  BREATHE: {
+    en: 'breath breathe breathing breathes breaths breathin inhale inhaling inhales inhaled brethe brething breth brethe brth breathe brathe breathng respirations',
+    es: 'respirar respiro respirando respira respiracion inhalar inhalo inhala respirr',
+  },
+  BREATH_MOVE: {
+    en: 'BREATHE cough coughing coughed coughs coughin laugh laughing laughed sneeze sneezing sneezed inspire yawn yawning',
+    es: 'BREATHE toser toso tosi tosiendo reir rio reirme estornudar estornudo bostezar',
+  },
+  AIR: { en: 'air oxygen', es: 'aire oxigeno' },
+  HARD: {
+    en: 'hard harder difficult difficulty trouble troubles struggle struggling struggled tough labored laboured hrd troubl fighting rough problem problems issue issues working',
+    es: 'cuesta costando dificil dificultad trabajo problema problemas batallo batallando trabajoso',
+  },
+  BREATH_BAD: {
+    en: 'hard harder difficult difficulty trouble struggle struggling tough labored laboured rough problem problems issues shallow short shorter off weird funny fast rapid heavy bad worse wrong strange quick uneven ragged painful uncomfortable tight rattly noisy issue',
+    es: 'cuesta dificil dificultad trabajo mal corta cortada rapida rapido agitada rara raro superficial pesada entrecortada',
+  },
+  COUGH: {
+    en: 'cough coughing coughed coughs coughin caugh caughing coffing hacking hack cought',
+    es: 'tos toser toso tosi tosiendo',
+  },
+  BLOOD: { en: 'blood bloody blod', es: 'sangre sangriento sangrienta' },
+  NUMB: {
+    en: 'numb numbness tingling tingly tingle tingles tingled numbing nummb nmb numness tingaling tinglin prickly prickling pricking numbnes numbed numd paresthesia',
+    es: 'adormecido adormecida adormecidos adormecidas adormecimiento adormecio adormece dormido dormida dormidos dormidas entumido entumida entumidos entumecido entumecida entumecimiento hormigueo hormigueos hormiguea cosquilleo adormesido entumidas adormilada adormilado entumio piquetitos calambrito durmio duerme duermen',
+  },
+  WEAK: {
+    en: 'weak weakness weaker week limp floppy wobbly',
+    es: 'debil debiles debilidad fuerza fuerzas flojo floja flojas aflojan afloja debilitado',
+  },
+  SWELL: {
+    en: 'swollen swelling swelled swells swelln swolen swollon sweling swellin swole puffy puffed puffiness puffing ballooned ballooning balloon lump lumps bump bumps inflamed inflammation bulge bulging engorged swellling swelleng enlarged hematoma haematoma sweeling swellen puff swoll edema oedema',
+    es: 'hinchado hinchada hinchados hinchadas hinchazon hincho hinchando hincha hinchar inchado inchada inchando incho inflamado inflamada inflamados inflamadas inflamacion inflamo inflamando bola bolita bulto chichon hematoma abultado hinchason inchazon inchason edema hinche hincharon inflamo',
+  },
+  SWELL_VERB: { en: 'swell', es: '' },
+  RED: {
+    en: 'red redness reddish redder reddened inflamed pink flushed rd redish',
+    es: 'rojo roja rojos rojas enrojecido enrojecida enrojecimiento colorado colorada rojizo rojita rojito enrojeciendo rojez',
+  },
+  HOT: { en: 'hot warm warmth warmer burning hotter', es: 'caliente calientes calientito ardiente' },
+  PUS: {
+    en: 'pus puss oozing oosing oozes ooze oozed festering infected infectd infekted infection abscess cellulitis pussy weeping seeping abcess discharge infeccted infections',
+    es: 'pus supura supurando supurar infectado infectada infeccion infecto absceso celulitis infectandose infectando materia',
+  },
+  FEVER: {
+    en: 'fever feverish fevers feaver fevr fver feever feverr fevar febrile pyrexia temperture',
+    es: 'fiebre calentura fievre febril calenturas fiebres',
+  },
+  CHILLS: {
+    en: 'chills chils shivering shivers shivery rigors rigor shiver chilly shivered',
+    es: 'escalofrios escalofrio tiritando temblando',
+  },
+  STIFF: {
+    en: 'stiff stiffness stif tight tightness stiffer rigid locked stiffened',
+    es: 'tieso tiesa rigido rigida rigidez tenso tensa tension entiesado trabado trabada',
+  },
+  HEADACHE: {
+    en: 'headache headaches hedache migraine migraines headach heada',
+    es: 'jaqueca migrana migranas cefalea',
+  },
+  DIZZY: {
+    en: 'dizzy dizziness dizy woozy lightheaded lightheadedness vertigo giddy swimmy dizzyness lightheadness wobbly unsteady',
+    es: 'mareado mareada mareo mareos vertigo mareos mareando mareada',
+  },
+  NAUSEA: {
+    en: 'nausea nauseous nauseated queasy naucious nausous vomit vomiting vomited puke puked puking barfed barf throwing_up threw_up thrown_up throw_up nautious nauseas hurling upchucked throwin_up',
+    es: 'nausea nauseas asco vomite vomito vomitando vomitar vomitado asqueada devolvi basca',
+  },
+  VOMIT: {
+    en: 'vomit vomiting vomited puke puked puking throwing_up threw_up thrown_up throw_up throwin_up',
+    es: 'vomite vomito vomitando vomitar vomitado',
+  },
+  FAINT: {
+    en: 'fainted faint fainting feinted fanted passed_out passing_out pass_out past_out blacked_out blackout black_out blacking_out blackd_out lost_consciousness unconscious syncope lose_consciousness losing_consciousness lost_conciousness knocked_out',
+    es: 'desmaye desmayo desmayar desmayado desmayada desmayando desvaneci desvanecio desvanecer inconsciente perdi_el_conocimiento perdio_el_conocimiento perder_el_conocimiento perdi_la_conciencia desmalle desmallo',
+  },
+  TIRED: {
+    en: 'tired exhausted drained fatigue fatigued sleepy drowsy wiped pooped beat zonked knackered lethargic lethargy tuckered sluggish tierd exausted sleepyy weary exhaustion tiredness drowsiness spent groggy worn_out run_down low_energy no_energy burnt_out',
+    es: 'cansado cansada cansancio fatigado fatigada fatiga sueno agotado agotada agotamiento sonoliento sonolienta somnolienta somnoliento rendido rendida desganado desganada cansadita cansadito cansadisima molida sin_energia sin_energias',
+  },
+  RASH: {
+    en: 'rash rashes itchy itch itching itches itchiness',
+    es: 'sarpullido comezon picazon erupcion salpullido rasquera roncha',
+  },
+  HIVES: {
+    en: 'hives hivez welts welt allergic alergic urticaria hive',
+    es: 'ronchas urticaria alergia alergica alergico',
+  },
+  BRUISE: {
+    en: 'bruise bruises bruised bruising bruze brusing black_and_blue bruse brused',
+    es: 'moreton moretones moretoncito moretoncitos moretonzote morado morados moradito moraditos cardenal cardenales moreteado moretonsote moretonazo',
+  },
+  BLEED: {
+    en: 'bleeding bleed bleeds bled bleedng bleedin bleading hemorrhage hemorrhaging',
+    es: 'sangra sangrando sangro sangrado sangrar sangraba hemorragia',
+  },
+  CRAMP: {
+    en: 'cramp cramps cramping spasm spasms spasming charley_horse charlie_horse crampy seized_up spazzing cramped knotted_up twitching',
+    es: 'calambre calambres espasmo espasmos acalambrado contractura contracturado',
+  },
+  SHOOT: {
+    en: 'shooting shoots zap zaps zapping zapped zinger zingers jolt jolts jolting electric electrical lightning shootin electrik electricity radiating live_wire hot_wire sciatica',
+    es: 'corrientazo corrientazos electrico electrica electricidad toques corrientes latigazo rayo corriente ciatica',
+  },
+
+  // ----- how it is
+  SEVERE: {
+    en: 'severe severely sevear terrible horrible awful unbearable excruciating agonizing brutal intense extreme massive insane unreal crazy horrific wicked major hellish worst blinding splitting pounding bad really_bad so_bad',
+    es: 'fuerte fuertisimo fuertes severo severa horrible terrible insoportable intenso intensa tremendo tremenda espantoso muchisimo fuertisima brutal',
+  },
+  BIG: {
+    en: 'big huge hugh giant large massive gigantic enormous bigger growing grew spreading spread spreads grown larger ginormous growin expanding',
+    es: 'grande enorme grandote gigante crece creciendo crecio extiende extendiendo grandisimo grandisima grandota extendio agrandando creciendome',
+  },
+  BIGGER: {
+    en: 'bigger growing grew spreading spread spreads grown larger darker expanding growin grows doubled tripled',
+    es: 'crece creciendo crecio extiende extendiendo extendio agrandando oscuro oscureciendo',
+  },
+  HARD_TOUCH: {
+    en: 'hard rock solid firm board rigid shiny stretched burst',
+    es: 'dura duro piedra tabla tensa tenso brillante rigida',
+  },
+  COLD_BLUE: {
+    en: 'blue cold pale white purple icy grey gray ice bluish dusky blueish',
+    es: 'azul azules azulado azulados fria frio frias frios blanca blanco blancos palida palido morados morado helado helada moradas moraditos',
+  },
+  BLUE: {
+    en: 'blue bluish dusky icy white gray grey purple',
+    es: 'azul azules morados moradas helado helada blanca blancos blanco azulados',
+  },
+  WORSE: {
+    en: 'worse worst worsening worsened worsens increasing increased increases wrse wors intensifying intensified escalating climbing worser worsen worsing aggravated',
+    es: 'peor peores empeora empeoro empeorando empeorado aumenta aumentando aumento empeorar peorando',
+  },
+  BETTER: {
+    en: 'better improved improving improvement beter bettr looser relief relieved eased easing loosened improves helped lighter bettter healing healed recovering feelin_better betta',
+    es: 'mejor mejores mejorado mejorando mejoro mejorcito mejorcita mejoria aliviado aliviada alivio mejora aliviando mejore',
+  },
+  GOOD: {
+    en: 'good great fine ok okay okey okie gud gr8 awesome amazing wonderful fantastic excellent perfect well alright alrite fabulous terrific super swell peachy lovely dandy happy goood okk oki fab stellar golden brilliant nice decent doing_well okeydokey kk_good phenomenal incredible marvelous gooood',
+    es: 'bien bn genial excelente perfecto perfecta tranquilo tranquila contento contenta maravilla maravilloso fenomenal bueno buena super estupendo chevere chido ok vien biem buenisimo',
+  },
+  NORMAL: { en: 'normal usual', es: 'normal' },
+  NOT: {
+    en: 'not dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt aint dnt dosent doesn didn wont wouldnt nt doesent didint havnt hasent dident dont_really noo',
+    es: 'no',
+  },
+  CANT: {
+    en: 'cant cannot cannt couldnt cnt canot unable not_able_to can_BARELY can_hardly could_BARELY could_hardly can_not not_able cudnt couldn can_no_longer havent_been_able_to hasnt_been_able_to wasnt_able_to isnt_able_to BARELY_can hardly_can BARELY_able arent_able couldnt_even',
+    es: 'no_puedo no_puede no_podia no_pude casi_no_puedo apenas_puedo no_logro no_e_podido no_he_podido no_ha_podido no_pudo casi_no_puede apenas_puede',
+  },
+  CANT_WORD: { en: 'cant cannot cannt couldnt cnt canot unable wont', es: '' },
+  BARELY: { en: 'barely hardly scarcely barly', es: 'apenas' },
+  HAVE: {
+    en: 'have has had having got get getting gotten hav haz gets',
+    es: 'tengo tiene tuve tener tenia tngo traigo hay',
+  },
+  STOP_WORD: {
+    en: 'stop stops stopping stopped quit quits',
+    es: 'para parar paran deja dejan dejado parado',
+  },
+  ONE_SIDE: { en: 'side sided half sides', es: 'lado medio mitad' },
+  BOTH: { en: 'both all', es: 'ambas ambos dos las_dos los_dos' },
+  WALK: { en: 'walk walking stand standing walked stnd wlk', es: 'caminar camino pararme parar' },
+  SLEEP: { en: 'sleep slept sleeping asleep', es: 'dormir dormi duermo dormida' },
+  URINE: {
+    en: 'pee peed peeing urine urinate urinating pees piss pissing pissed wee',
+    es: 'orina orinar orino orine pipi orinando',
+  },
+  PEE_VERB: { en: 'pee urinate piss pea wee void peed', es: 'orinar orino hacer_pipi orinado' },
+  BOWEL: { en: 'bowel bowels bladder stool', es: 'vejiga esfinteres intestinos' },
+  VISION: { en: 'vision sight eyesight', es: 'vision vista' },
+  NOW: { en: 'now today rn tonight', es: 'ahora ahorita ya hoy' },
+  MUCH: {
+    en: 'much way lot lots so very really super far alot significantly steadily rapidly drastically progressively every keeps keep kept continually constantly each dramatically',
+    es: 'mucho muy bastante cada demasiado muchisimo bien',
+  },
+  THINNER: {
+    en: 'thinner thinners warfarin eliquis xarelto plavix coumadin anticoagulant anticoagulants apixaban clopidogrel rivaroxaban pradaxa',
+    es: 'anticoagulante anticoagulantes warfarina',
+  },
+  PAIN_MED: {
+    en: 'advil tylenol ibuprofen aleve motrin ibuprofin acetaminophen aspirin naproxen meds painkiller painkillers tylonol iburofen excedrin nsaid oxycodone percocet norco vicodin tramadol hydrocodone gabapentin flexeril',
+    es: 'ibuprofeno paracetamol tylenol pastilla pastillas aspirina naproxeno analgesico medicina tempra',
+  },
+  ANTIPYRETIC: {
+    en: 'tylenol advil ibuprofen acetaminophen motrin aspirin aleve meds medicine paracetamol',
+    es: 'paracetamol tempra ibuprofeno pastilla pastillas medicina',
+  },
+  TRIAGE_PLACE: {
+    en: 'er emergency_room a_and_e hospital ed emergency_department',
+    es: 'urgencias hospital sala_de_emergencias emergencias sala_de_emergencia',
+  },
+  RELATION: {
+    en: 'son daughter husband wife mom mother dad father kid kids friend friends coworker neighbor neighbour boss sister brother baby boyfriend girlfriend aunt uncle grandma grandpa grandmother grandfather cousin roommate dog cat niece nephew partner mum puppy buddy colleague toddler hubby grandson granddaughter client stepdad fiance fiancee teammate someone somebody guy lady',
+    es: 'hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera hijos',
+  },
+  FAMILY_SAYS: {
+    en: 'says said say thinks noticed told saw asked wants thought drove took made worried keeps helped',
+    es: 'dice dijo cree noto piensa vio pregunta llevo',
+  },
+  SELF: { en: 'i im ive my me mine id ill myself', es: 'me mi mis yo tengo estoy siento mio' },
+  THIRD: { en: 'he she her his him hes shes', es: 'el ella su le' },
+  PRONOUN: {
+    en: 'i im ive my he she it its they we you theres there hes shes id ill were youre this that thats the now my our his her their',
+    es: 'yo me mi mis se tengo estoy siento esta ella ahora la el los las le hay nos',
+  },
+  GONE: {
+    en: 'gone disappeared resolved vanished subsided over passed healed',
+    es: 'fue desaparecio paso quito fueron resolvio curo',
+  },
+  WHEN_MOVE: { en: 'when whenever if every with each while during on', es: 'cuando si al cada con' },
+  RUN_ON: { en: 'keeps keep wont constantly still', es: 'sigue sigo' },
+  NEW: { en: 'new sudden suddenly', es: 'nuevo nueva' },
+
+  // ----- names that only phrases use
+  PAIN_NOUN: { en: 'pain pains pian ache aches discomfort', es: 'dolor dolores' },
+  KILLER: { en: 'BODY PAIN it this thats its is head heads are', es: '' },
+  NO_FEELING: { en: 'no zero lost little NOT_have without losing less', es: '' },
+  NOTHING_FEELING: { en: 'feel_nothing no_feeling CANT_feel_anything NUMB', es: '' },
+  NO_STRENGTH: { en: 'no zero lost little NOT_have without losing less', es: '' },
+  SHOCKS: { en: 'electric electrical little sharp big feel feels like static', es: '' },
+  CONFUSED_WORD: { en: 'confused confusion confuzed confusd', es: 'confundido confundida' },
+  WARM_WORD: { en: 'warm hot tender sore', es: '' },
+  SMALL: {
+    en: 'small tiny little lil teeny minor faint slight pinpoint pin_point wee itty minimal mini',
+    es: 'chiquito chiquita chico chica pequeno pequena pequenos pequenas pequenito leve chiquitito poquito minimo',
+  },
+  SWELL_VERBAL: { en: 'will could it starts gets keeps to', es: '' },
+  ER_ROOM: { en: 'er ed emergency', es: '' },
+  ED_ROOM: { en: 'er ed hospital', es: '' },
+  RELATION_S: { en: 'RELATION husbands wifes moms dads sons daughters friends mothers fathers', es: '' },
+  ALMOST: {
+    en: 'almost nearly about_to almst close_to came_close_to thought_i_would thought_i_was_going_to practically almos',
+    es: 'casi',
+  },
+  PASS_OUT: { en: 'pass_out passed_out passing_out faint fainted fainting black_out blacked_out', es: '' },
+  HABLA_RARA: { en: '', es: 'hablo_raro habla_raro hablando_raro hablo_mal habla_mal' },
+  CORAZON_DUELE: { en: '', es: 'me_duele_el_corazon' },
+  SORE_ACHE: { en: 'ache aches aching achy soreness sore dull', es: '' },
+  CANT_FOCUS: { en: 'CANT_focus wont_focus', es: '' },
+
+  // ----- grammar
+  BUT: {
+    en: 'but except however though although yet tho otherwise besides instead',
+    es: 'pero aunque sino excepto menos solo salvo',
+  },
+  ADJECTIVE: {
+    en: 'numb swollen dizzy sore tired stiff weak red hot warm itchy tender achy achey worse exhausted swelled puffy tingly nauseous dizzier bruised infected feverish hurts hurt hurting aches throbs burns stings sleepy foggy tight shaky tingles inflamed wheezing drained wiped sick terrible awful lightheaded woozy bleeding oozing nummb swolen swole winded breathless faint painful itches coughing vomiting cramping shaking spinning pounding racing vertigo_y',
+    es: 'adormecido adormecida dormido dormida hinchado hinchada inflamado inflamada mareado mareada adolorido adolorida cansado cansada tieso tiesa debil rojo roja caliente peor duele duelen entumido entumida entumecido entumecida infectado infectada inchado inchada mareados hinchados sangrando',
+  },
+  FINITE: {
+    en: 'is are am was were have has had got get gets feel feels felt feeling started starts woke went hurts hurt aches im its ive theres thats keeps keep came became becomes getting do did noticed notice looks seems hes shes took take',
+    es: 'tengo tiene tuve esta estan estoy siento se me duele duelen hay es son salio empezo',
+  },
+  PREP: {
+    en: 'in on of at to from with for around near under down up over into by across behind between inside or nor and any',
+    es: 'en de del al a con por para sobre y o ni',
+  },
+  AND: { en: 'and n plus also', es: 'y e tambien' },
+  OR: { en: 'or nor and_or', es: 'o u ni' },
+  HAVELIKE: {
+    en: 'have had having has get got getting gotten feel feeling felt see seen seeing notice noticed noticing experience experienced experiencing running run any a an the be been being show shown showing report reported develop developed developing hav complain complained complaining demonstrate demonstrated appear appears seem exhibit reveal revealed know_of find found suffering suffered note noted significant evidence present your one much with more',
+    es: 'tengo tenido tiene tuve hay veo noto noté he ha han siento presento traigo esta estan estoy es aparece sale sentido dado salido me se le presenta presentado hubo veo tener tenemos tenia da dio',
+  },
+  ADVERB: {
+    en: 'really actually even yet currently too that very so all exactly quite necessarily at honestly physically',
+    es: 'muy tan realmente nada',
+  },
+  TRANSPARENT: {
+    en: 'a an the my your his her our their its really very so super pretty quite just like kinda kind sorta sort also even still is are was were be been being feels feel feeling felt am little lil bit slightly slight some somewhat maybe actually definitely now today currently again got getting gets get of lol literally freaking fucking damn fn all im i ive this that there theres honestly right_now too much both more totally completely extremely suddenly basically constantly rn real mildly mild tad',
+    es: 'el la los las un una mi mis su sus muy bien mas bastante poco poquito algo medio como que esta estan estoy siento se me le tengo ya todavia aun tan super ahora hoy tambien un_poco esta este lo mucho mucha ando',
+  },
+  LIST_JOIN: { en: 'and n or', es: 'y e o' },
+
+  SITE_TOUCH: {
+    en: 'SITE muscle muscles wall touch press pressed pushups pec pecs',
+    es: 'SITE musculo tocar pectoral',
+  },
+  SLEEP_WORD: {
+    en: 'slept asleep sleep nap napped snoring early sleeping sleepy',
+    es: 'dormi dormida dormido',
+  },
+  COUCH: { en: 'couch sofa bed recliner chair', es: 'sofa cama sillon' },
+  ANYWAY_TALK: { en: 'busy work working working_today home thanks thank_you ty', es: 'ocupado ocupada' },
+
+  YES_WORD: { en: 'yes yep yeah yup ya yess affirmative yea', es: 'si sip simon claro sii' },
+  NO_WORD: { en: 'no nope nah nop negative naw noo', es: 'nel no' },
+  FILLER: { en: 'please sir maam thanks thx ty doc lol', es: 'por favor gracias' },
+  DOUBTFUL: { en: '🙄 🙃 😒 😑 😬', es: '' },
+  EVERYDAY: {
+    en: 'errands busy pushing work working worked kids travel traveling trip gym walk walked water rest resting rested ice iced heat stretch stretching stretched morning evening school job meeting gotta going gonna need plan plans weekend sleep hydrated drinking taking_it_easy slow easy home yoga',
+    es: 'trabajo ocupado ocupada descansar agua hielo caminar casa',
+  },
+  EXPECTED: { en: 'said told warned expected id thought figured mentioned guess', es: 'dijo dijeron' },
+
+  // ----- languages
+  ENGLISH: {
+    en: 'i im my the and is are was have has it its not but with for you your of to in on feel feeling today now this that cant dont just so since from me good better fine thanks ok sore pain tired',
+    es: '',
+  },
+  SPANISH: {
+    en: '',
+    es: 'me el la los las y es esta estoy tengo no que de en con por muy un una mi pero bien mal dolor como ya se le lo al del mas gracias anoche desde cuando siento hoy ayer para q xq tambien',
+  },
+  FOREIGN: {
+    en: 'estou com formigamento braco muito nao obrigado obrigada voce dor febre dormente peito depois ontem hoje je suis jai mal dos depuis hier tres merci bien avec mon ma le les des est pas une bras jambe douleur ich bin habe schmerzen und nicht mein meine ist seit gestern der die das danke sehr io sono ho dolore molto grazie dopo ieri braccio gamba mi fa male masakit ako ang ko po salamat mwen gen doule pa anpil boli mnie bardzo nie jestem xin chao dau toi',
+    es: '',
+  },
+} as const satisfies Record<string, { readonly en: string; readonly es: string }>;

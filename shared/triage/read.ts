@@ -1,0 +1,183 @@
+import { type Compiled, type GroupName, lexicon } from './engine/compiled.ts';
+import { readTokens } from './engine/lexer.ts';
+import { findMatches, type Match } from './engine/matcher.ts';
+import { numberClauses, readScope, type Scope } from './engine/scope.ts';
+import { readStatus } from './engine/status.ts';
+import { kinds, Tokens } from './engine/tokens.ts';
+import type { Finding } from './levels.ts';
+import { cueRows } from './lexicon/cues.ts';
+import { flagRows } from './lexicon/lexicon.ts';
+import type { Disposition, ReplyLanguage } from './verdict.ts';
+
+/** Everything the words of a reply say, before the clock, the regions and the earlier replies give it a level. */
+export type Words = {
+  readonly findings: readonly Finding[];
+  readonly tokens: Tokens;
+  readonly scope: Scope;
+  readonly joking: boolean;
+  readonly language: ReplyLanguage;
+  readonly mentions: (group: GroupName) => boolean;
+  /** Folded words in order, unknown ones as ''. */
+  readonly spoken: readonly string[];
+  readonly covered: Uint8Array;
+  readonly idioms: boolean;
+};
+
+const tokens = new Tokens(256);
+const clause = { column: new Int32Array(256) };
+
+const findingLevels: ReadonlySet<Disposition> = new Set([
+  'emergency',
+  'urgent',
+  'concern',
+  'follow_up',
+  'self_care',
+]);
+
+export const readWords = (text: string, parts: readonly (readonly [number, number])[]): Words => {
+  const compiled = lexicon();
+  readTokens(text, parts, compiled.dictionary, tokens);
+  if (clause.column.length < tokens.count) clause.column = new Int32Array(tokens.count * 2);
+  numberClauses(compiled, tokens, clause.column);
+  const all = findMatches(compiled, tokens, clause.column);
+  const masked = maskIdioms(compiled, all);
+  const matches = all.filter((match) => !isMasked(compiled, match, masked));
+  const { isConcept, consumed } = markConcepts(compiled, matches);
+  const scope = readScope(compiled, tokens, matches, isConcept, consumed, { clinical: false });
+  const covered = new Uint8Array(tokens.count);
+  const findings: Finding[] = [];
+  for (const match of matches) {
+    covered.fill(1, match.from, match.to);
+    if (match.row >= compiled.flagCount) continue;
+    const row = flagRows[match.row];
+    if (row?.level === 'all_clear' && scope.doubled[match.from] === 1) continue;
+    if (row !== undefined) findings.push(findingOf(compiled, scope, match));
+  }
+  const spoken: string[] = [];
+  for (let at = 0; at < tokens.count; at++) spoken.push(compiled.dictionary.wordOf(tokens.word[at] ?? -1));
+  return {
+    findings: absorb(findings),
+    tokens,
+    scope,
+    joking: scope.cues.some((cue) => cue.kind === 'joking'),
+    language: languageOf(compiled),
+    mentions: (group) => mentions(compiled, group),
+    spoken,
+    covered,
+    idioms: masked.some((one) => one === 1),
+  };
+};
+
+const findingOf = (compiled: Compiled, scope: Scope, match: Match): Finding => {
+  const row = flagRows[match.row] ?? flagRows[0];
+  if (row === undefined) throw new Error('the tables are empty');
+  const reading = readStatus(tokens, scope, match, {
+    negates: match.core.some((at) => isNegator(compiled, at)),
+    isTrend: row.id === 'increasing-pain' || row.id === 'improved',
+    isNormal: !findingLevels.has(row.level) || row.level === 'self_care',
+  });
+  return {
+    row,
+    span: [tokens.start[match.from] ?? 0, tokens.end[match.to - 1] ?? 0],
+    from: match.from,
+    to: match.to,
+    status: reading.status,
+    minimised: reading.minimised,
+    intensified: reading.intensified,
+    past: reading.past,
+    rule: reading.rule,
+    words: match.core.map((at) => compiled.dictionary.wordOf(tokens.word[at] ?? -1)),
+  };
+};
+
+/** Tokens of idioms ("chest day"): what lies wholly inside one is not a finding. */
+const maskIdioms = (compiled: Compiled, matches: readonly Match[]): Uint8Array => {
+  const masked = new Uint8Array(tokens.count);
+  for (const match of matches)
+    if (cueRows[match.row - compiled.flagCount]?.kind === 'idiom') masked.fill(1, match.from, match.to);
+  return masked;
+};
+
+const isMasked = (compiled: Compiled, match: Match, masked: Uint8Array): boolean => {
+  if (match.row >= compiled.flagCount) return false;
+  for (let at = match.from; at < match.to; at++) if (masked[at] === 0) return false;
+  return true;
+};
+
+/** Which tokens name a finding, and which negators belong to one ("no feeling") and so negate nothing else. */
+const markConcepts = (
+  compiled: Compiled,
+  matches: readonly Match[],
+): { readonly isConcept: Uint8Array; readonly consumed: Uint8Array } => {
+  const isConcept = new Uint8Array(tokens.count);
+  const consumed = new Uint8Array(tokens.count);
+  const { TRANSPARENT, PREP, CANT_WORD, GOOD } = compiled.symbols;
+  for (const match of matches) {
+    const row = flagRows[match.row];
+    if (match.row >= compiled.flagCount || row === undefined) continue;
+    const counts = findingLevels.has(row.level);
+    for (const at of match.core) {
+      const word = tokens.word[at] ?? -1;
+      if (isNegator(compiled, at)) {
+        if (((counts && row.id !== 'mild-pain') || row.id === 'improved') && match.core.length > 1)
+          consumed[at] = 1;
+      } else if (
+        counts &&
+        row.id !== 'question-general' &&
+        !compiled.has(word, TRANSPARENT) &&
+        !compiled.has(word, PREP) &&
+        !compiled.has(word, CANT_WORD)
+      ) {
+        isConcept[at] = 1;
+      } else if (compiled.has(word, GOOD)) isConcept[at] = 1;
+    }
+  }
+  return { isConcept, consumed };
+};
+
+const isNegator = (compiled: Compiled, at: number): boolean => {
+  const word = tokens.word[at] ?? -1;
+  return compiled.has(word, compiled.symbols.NOT) || negatorWords.has(compiled.dictionary.wordOf(word));
+};
+
+export const negatorWords = new Set(
+  'no without never nothing none zero sin ni nunca nada jamas tampoco'.split(' '),
+);
+
+/** Drops a finding whose words another one, which says so in its row, covers. */
+const absorb = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(
+    (inner) =>
+      !findings.some(
+        (outer) =>
+          outer !== inner &&
+          outer.row.absorbs?.includes(inner.row.id) === true &&
+          outer.from <= inner.from &&
+          outer.to >= inner.to &&
+          outer.status !== 'negated',
+      ),
+  );
+
+const mentions = (compiled: Compiled, group: GroupName): boolean => {
+  const symbol = compiled.symbols[group];
+  for (let at = 0; at < tokens.count; at++) if (compiled.has(tokens.word[at] ?? -1, symbol)) return true;
+  return false;
+};
+
+const languageOf = (compiled: Compiled): ReplyLanguage => {
+  const { ENGLISH, SPANISH, FOREIGN } = compiled.symbols;
+  let english = 0;
+  let spanish = 0;
+  let foreign = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kind[at] !== kinds.word) continue;
+    const word = tokens.word[at] ?? -1;
+    if (compiled.has(word, ENGLISH)) english++;
+    if (compiled.has(word, SPANISH)) spanish++;
+    if (compiled.has(word, FOREIGN)) foreign++;
+  }
+  if (tokens.foreignLetters > 1 && tokens.foreignLetters >= english + spanish) return 'other';
+  if (foreign >= 2 && foreign > english && foreign >= spanish) return 'other';
+  if (english === 0 && spanish === 0) return 'unknown';
+  return spanish > english ? 'es' : 'en';
+};

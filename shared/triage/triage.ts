@@ -1,0 +1,264 @@
+import { readConsentWords } from '../consent/consent-words.ts';
+import { readReply } from '../reply/reply.ts';
+import { combine } from './combinations.ts';
+import { lexicon } from './engine/compiled.ts';
+import { type Numbers, readNumbers } from './engine/numbers.ts';
+import { explain } from './explain.ts';
+import { type Context, type Finding, outcomesOf, regionRisks, severity } from './levels.ts';
+import { lexiconVersion } from './lexicon/lexicon.ts';
+import { readWords, type Words } from './read.ts';
+import { scoreOutcomes } from './score.ts';
+import { unclearOf } from './unclear.ts';
+import type { Disposition, Flag, FlagStatus, TriageInput, Verdict } from './verdict.ts';
+
+export { lexiconVersion } from './lexicon/lexicon.ts';
+
+/** Reads one reply. Pure, total and deterministic; unsure about danger means that a human looks. */
+export const triage = (input: TriageInput): Verdict => {
+  const reply = readReply(input.text);
+  if (reply.tapback !== undefined) {
+    const level: Disposition = reply.tapback === 'neutral' ? 'administrative' : 'unclear';
+    return withFloors(
+      input,
+      [flag('tapback', level, [0, input.text.length], '4.16 tapback')],
+      ['tapback'],
+      {},
+      'unknown',
+    );
+  }
+  const words = readWords(input.text, reply.parts);
+  return decide(input, words);
+};
+
+/** The verdict when reading itself failed: a human looks now. */
+export const couldNotRead = (): Verdict => ({
+  disposition: 'urgent',
+  flags: [
+    { id: 'could-not-read', level: 'urgent', span: [0, 0], rule: '1.1 fail-safe', status: 'uncertain' },
+  ],
+  admin: [],
+  language: 'unknown',
+  reasons: ['This reply could not be read by the program. Read it yourself now.'],
+  lexiconVersion,
+});
+
+const flag = (
+  id: string,
+  level: Disposition,
+  span: readonly [number, number],
+  rule: string,
+  status: FlagStatus = 'affirmed',
+): Flag => ({ id, level, span, rule, status });
+
+const decide = (input: TriageInput, words: Words): Verdict => {
+  const consent = readConsentWords(input.text);
+  const present = new Set(
+    words.findings
+      .filter((one) => one.status === 'affirmed' || one.status === 'improving')
+      .map((one) => one.row.id),
+  );
+  const numbers = readNumbers(
+    lexicon(),
+    words.tokens,
+    present.has('pain-unscored') || present.has('soreness'),
+    present.has('no-symptoms') || present.has('improved'),
+  );
+  const context: Context = {
+    hours:
+      input.hoursSince === null || Number.isNaN(input.hoursSince)
+        ? Number.POSITIVE_INFINITY
+        : input.hoursSince,
+    ...regionRisks(input.regions, input.risks ?? []),
+    numbers,
+    previousPain: input.previous.flatMap((one) => (one.pain === undefined ? [] : [one.pain])),
+    joking: words.joking,
+    has: (id) => present.has(id),
+    mentions: (group) => words.mentions(group),
+  };
+  const isAutoReply = present.has('auto-reply');
+  const isSpam = present.has('spam-or-link') || /https?:\/\/|www\./i.test(input.text);
+  const flags: Flag[] = [];
+  for (const finding of words.findings) {
+    if (isAutoReply && isAutomatic(finding)) continue;
+    if (isSpam && (finding.row.id === 'distress-call' || finding.row.id === 'emergency-declared')) continue;
+    if (consentCovers(consent, finding)) continue;
+    if (words.language === 'other' && severity(finding.row.level) < severity('urgent')) continue;
+    for (const outcome of outcomesOf(finding, context))
+      if (!outcome.id.startsWith('part:'))
+        flags.push(flag(outcome.id, outcome.level, finding.span, outcome.rule, finding.status));
+  }
+  flags.push(...scoreOutcomes(context));
+  flags.push(...combine(words, context, flags));
+  if (consent.act === null && callsForHelp(words))
+    flags.push(flag('distress-call', 'urgent', [0, input.text.length], '4.14 HELP with anything else'));
+  const admin: string[] = [];
+  if (consent.act !== null && consent.span !== null) {
+    const id = consentIds[consent.act];
+    flags.push(flag(id, 'administrative', consent.span, '4.14 keyword or plain sentence'));
+  }
+  const kept = settle(input, words, numbers, dropQuestions(words, flags), isSpam);
+  for (const one of kept) if (one.level === 'administrative' && !admin.includes(one.id)) admin.push(one.id);
+  return withFloors(input, kept, admin, numbers, words.language);
+};
+
+const consentIds = {
+  'opt-out': 'opt-out',
+  'opt-in': 'opt-in',
+  help: 'help-keyword',
+  'wrong-number': 'wrong-number',
+} as const;
+
+/** Words that the consent reader has taken are no findings ("HELP", "stop", "quit"). */
+const consentCovers = (consent: ReturnType<typeof readConsentWords>, finding: Finding): boolean =>
+  consent.span !== null &&
+  finding.span[0] >= consent.span[0] &&
+  finding.span[1] <= consent.span[1] &&
+  severity(finding.row.level) < severity('emergency');
+
+/** An automatic reply speaks of emergencies in general; a symptom in the first person still counts. */
+const isAutomatic = (finding: Finding): boolean =>
+  finding.row.id !== 'auto-reply' &&
+  (automatic.has(finding.row.id) || severity(finding.row.level) < severity('urgent'));
+
+const automatic = new Set([
+  'emergency-declared',
+  'distress-call',
+  'stroke-signs',
+  'severe-function-loss',
+  'sought-care',
+  'new-injury',
+  'confusion',
+  'death-report',
+]);
+
+/** "HELP!!!!", "help my arm": a reply that begins with help, and is not the bare keyword. */
+const callsForHelp = (words: Words): boolean => {
+  const [first, second] = words.spoken;
+  if (first !== 'help' && first !== 'ayuda') return false;
+  return second === undefined || !mildHelp.has(second);
+};
+
+const mildHelp = new Set('with out the them him her a us to'.split(' '));
+
+/** "Is it normal to be sore?" is that effect; the question adds nothing when a finding answers what it is about. */
+const dropQuestions = (words: Words, flags: readonly Flag[]): Flag[] => {
+  const asksIfNormal = words.spoken.some((word) => normality.has(word));
+  if (flags.some((one) => errands.has(one.id))) return flags.filter((one) => one.id !== 'question-general');
+  const others = flags.some(
+    (one) =>
+      one.id !== 'question-general' && severity(one.level) >= severity('self_care') && one.id !== 'improved',
+  );
+  return flags.filter((one) => !(one.id === 'question-general' && asksIfNormal && others));
+};
+
+const errands = new Set(
+  'booking billing callback-request identity-question language-request contact-change'.split(' '),
+);
+
+const normality = new Set('normal common typical expected bad usual'.split(' '));
+
+/** Adds what stands for "nothing else was understood", and drops lesser readings that a better one replaces. */
+const settle = (
+  input: TriageInput,
+  words: Words,
+  numbers: Numbers,
+  flags: readonly Flag[],
+  isSpam: boolean,
+): Flag[] => {
+  const kept = flags.filter((one) => !isOutranked(one, flags));
+  kept.push(...unclearOf(input, words, numbers, kept, isSpam));
+  const clinical = kept.some((one) => severity(one.level) >= severity('all_clear') && one.id !== 'ack-only');
+  const merged = mergeSame(clinical ? kept.filter((one) => one.id !== 'ack-only') : kept);
+  return merged.sort(
+    (a, b) => severity(b.level) - severity(a.level) || a.span[0] - b.span[0] || (a.id < b.id ? -1 : 1),
+  );
+};
+
+const isOutranked = (one: Flag, flags: readonly Flag[]): boolean => {
+  const has = (id: string): boolean => flags.some((other) => other.id === id);
+  switch (one.id) {
+    case 'pain-unscored':
+      return (
+        has('severe-pain') ||
+        has('increasing-pain') ||
+        has('persistent-pain') ||
+        has('pain-change-mild') ||
+        has('mild-pain')
+      );
+    case 'ack-only':
+      return flags.some((other) => other.id !== 'ack-only');
+    case 'persistent-bleeding':
+      return one.status === 'resolved' && has('spot-bleeding');
+    case 'resolved-red-flag':
+      return (
+        has('spot-bleeding') &&
+        one.rule === '4.10 resolved' &&
+        flags.every((other) => other.rule !== one.rule || bleeding.has(other.id))
+      );
+    default:
+      return false;
+  }
+};
+
+const bleeding = new Set(['persistent-bleeding', 'resolved-red-flag']);
+
+/** One flag per id: the most severe reading, then the longest span. */
+const mergeSame = (flags: readonly Flag[]): Flag[] => {
+  const best = new Map<string, Flag>();
+  for (const one of flags) {
+    const known = best.get(one.id);
+    if (
+      known === undefined ||
+      severity(one.level) > severity(known.level) ||
+      (one.level === known.level && one.span[1] - one.span[0] > known.span[1] - known.span[0])
+    )
+      best.set(one.id, one);
+  }
+  return [...best.values()];
+};
+
+/** The highest level found, never below the floor that an earlier emergency or urgent reply set. */
+const withFloors = (
+  input: TriageInput,
+  flags: readonly Flag[],
+  admin: readonly string[],
+  numbers: Partial<Numbers>,
+  language: Verdict['language'],
+): Verdict => {
+  let disposition: Disposition = 'administrative';
+  for (const one of flags) if (severity(one.level) > severity(disposition)) disposition = one.level;
+  if (flags.length === 0) disposition = 'unclear';
+  const all = [...flags];
+  const last = input.previous.findLast((one) => one.disposition !== undefined)?.disposition;
+  const floor = floorOf(last, disposition);
+  if (floor !== undefined && severity(floor.level) > severity(disposition)) {
+    disposition = floor.level;
+    all.unshift(flag(floor.id, floor.level, [0, 0], floor.rule));
+  }
+  return {
+    disposition,
+    flags: all,
+    ...(numbers.score === undefined ? {} : { score: numbers.score }),
+    ...(numbers.temperatureC === undefined ? {} : { temperatureC: numbers.temperatureC }),
+    admin,
+    language,
+    reasons: explain(disposition, all, input.text, numbers),
+    lexiconVersion,
+  };
+};
+
+const floorOf = (
+  last: Disposition | undefined,
+  disposition: Disposition,
+): { readonly id: string; readonly level: Disposition; readonly rule: string } | undefined => {
+  if (disposition === 'administrative') return undefined;
+  if (last === 'emergency' || (last === 'urgent' && disposition === 'unclear'))
+    return {
+      id: last === 'emergency' ? 'prior-emergency-open' : 'prior-urgent-open',
+      level: 'concern',
+      rule: '1 floor after an earlier red flag',
+    };
+  if (last === 'urgent')
+    return { id: 'prior-urgent-open', level: 'follow_up', rule: '1 floor after an earlier red flag' };
+  return undefined;
+};

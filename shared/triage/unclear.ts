@@ -1,0 +1,132 @@
+import type { Numbers } from './engine/numbers.ts';
+import { kinds } from './engine/tokens.ts';
+import { severity } from './levels.ts';
+import { wordGroups } from './lexicon/words.ts';
+import type { Words } from './read.ts';
+import type { Disposition, Flag, TriageInput } from './verdict.ts';
+
+/** What is said of a reply that says too little, too vaguely, or something not understood. */
+export const unclearOf = (
+  input: TriageInput,
+  words: Words,
+  numbers: Numbers,
+  flags: readonly Flag[],
+  isSpam: boolean,
+): readonly Flag[] => {
+  const found: Flag[] = [];
+  const whole: readonly [number, number] = [0, input.text.length];
+  const add = (id: string, level: Disposition, rule: string): void => {
+    found.push({ id, level, span: whole, rule, status: 'uncertain' });
+  };
+  const spoken = words.spoken.filter(
+    (_word, at) =>
+      words.tokens.kind[at] === kinds.word ||
+      words.tokens.kind[at] === kinds.number ||
+      words.tokens.kind[at] === kinds.emoji,
+  );
+  const [first = ''] = spoken;
+  const meaning = flags.filter((one) => one.id !== 'ack-only');
+  const clinical = meaning.filter((one) => severity(one.level) >= severity('all_clear'));
+  if (words.tokens.count === 0) {
+    add(
+      input.text.trim() === '' ? 'empty' : words.language === 'other' ? 'other-language' : 'not-understood',
+      'unclear',
+      '4.20 nothing to read',
+    );
+    return found;
+  }
+  if (isSpam && !flags.some((one) => one.id === 'spam-or-link')) add('spam-or-link', 'unclear', '4.20 link');
+  if (words.language === 'other') add('other-language', 'unclear', '4.20 another language');
+  const positive = clinical.length > 0 && clinical.every((one) => one.level === 'all_clear');
+  if (positive && words.spoken.some((word) => doubtful.has(word)))
+    add('mixed-signal', 'unclear', '4.12 praise with a doubtful face');
+  if (clinical.length > 0 && severity(highest(clinical)) <= severity('self_care') && hasResidue(words))
+    add('mixed-signal', 'unclear', '4.4 something not understood after "but"');
+  if (words.spoken.join(' ').includes('no pain no gain')) add('mixed-signal', 'unclear', '4.12 saying');
+  if (meaning.length > 0 || found.length > 0) return found;
+  if (
+    words.findings.some((one) => one.status === 'negated' && severity(one.row.level) >= severity('self_care'))
+  ) {
+    add('no-symptoms', 'all_clear', '4.1 everything named is denied');
+    return found;
+  }
+  if (
+    spoken.length <= 2 &&
+    yesWords.has(first) &&
+    spoken.every((word) => yesWords.has(word) || fillers.has(word))
+  )
+    add('ambiguous-affirmative', 'concern', '4.13 bare yes');
+  else if (
+    spoken.length <= 2 &&
+    noWords.has(first) &&
+    spoken.every((word) => noWords.has(word) || fillers.has(word))
+  )
+    add('ambiguous-negative', 'unclear', '4.13 bare no');
+  else if (numbers.ambiguousNumber) add('ambiguous-number', 'unclear', '4.8 a number that is no score');
+  else if (flags.length === 0) {
+    const menu = menuOf(input, words);
+    if (menu !== undefined) found.push({ ...menu, span: whole, status: 'affirmed' });
+    else add('not-understood', 'unclear', '4.20 not understood');
+  }
+  return found;
+};
+
+const highest = (flags: readonly Flag[]): Disposition =>
+  flags.reduce<Disposition>(
+    (best, one) => (severity(one.level) > severity(best) ? one.level : best),
+    'administrative',
+  );
+
+/** The letters of the menu: A doing well, B sore or tired, C worse or worried, D call me. */
+const menuOf = (
+  input: TriageInput,
+  words: Words,
+): { id: string; level: Disposition; rule: string } | undefined => {
+  const letter = /^\W*([A-Da-d])\W*$/.exec(input.text.trim())?.[1]?.toUpperCase();
+  if (words.tokens.count > 4 || letter === undefined) return undefined;
+  const hours = input.hoursSince ?? Number.POSITIVE_INFINITY;
+  if (letter === 'A') return { id: 'no-symptoms', level: 'all_clear', rule: '4.13 menu A' };
+  if (letter === 'B')
+    return hours < 48
+      ? { id: 'mild-other', level: 'self_care', rule: '4.13 menu B' }
+      : { id: 'effect-prolonged', level: 'follow_up', rule: '4.13 menu B from 48 h' };
+  if (letter === 'C') return { id: 'self-reported-worse', level: 'concern', rule: '4.13 menu C' };
+  return { id: 'callback-request', level: 'administrative', rule: '4.13 menu D' };
+};
+
+/** A clause after "but" or "except" with two or more content words and nothing recognised in it. */
+const hasResidue = (words: Words): boolean => {
+  const { spoken, covered, tokens } = words;
+  for (let at = 0; at < spoken.length; at++) {
+    if (!butWords.has(spoken[at] ?? '')) continue;
+    let content = 0;
+    let known = 0;
+    let isEveryday = false;
+    let end = at + 1;
+    for (; end < spoken.length; end++) {
+      const kind = tokens.kind[end];
+      if (kind === kinds.sentenceEnd || butWords.has(spoken[end] ?? '')) break;
+      if (kind !== kinds.word) continue;
+      if (covered[end] === 1 && words.findings.some((one) => one.from <= end && one.to > end)) known++;
+      else if (everyday.has(spoken[end] ?? '')) isEveryday = true;
+      else if (!small.has(spoken[end] ?? '') && !expected.has(spoken[end] ?? '')) content++;
+    }
+    if (known === 0 && content >= 2 && !isEveryday) return true;
+  }
+  return false;
+};
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const group = (
+  name: 'YES_WORD' | 'NO_WORD' | 'FILLER' | 'DOUBTFUL' | 'EXPECTED' | 'EVERYDAY',
+): ReadonlySet<string> => set(`${wordGroups[name].en} ${wordGroups[name].es}`.trim());
+const yesWords = group('YES_WORD');
+const noWords = group('NO_WORD');
+const fillers = group('FILLER');
+const doubtful = group('DOUBTFUL');
+const expected = group('EXPECTED');
+const everyday = group('EVERYDAY');
+const butWords = set('but except however though although pero excepto aunque');
+const small = set(
+  'a an the i im is are was it its to of in on at my me you your we have has had do did for and or so that this just with be been not no really very still some today now will can if el la los las un una de en y a que mi me se lo es esta con por para no muy ya',
+);
