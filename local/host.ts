@@ -59,6 +59,8 @@ export type HostOptions = {
   readonly speed: number;
   /** A seed makes ids and codes the same in every run; without one they are random. */
   readonly seed?: string;
+  /** Takes what went wrong behind an answer, ids only; standard error where it is left out. */
+  readonly report?: (failure: string) => void;
 };
 
 /** Bits from a counter under a key: as unlike as random ones, and the same in every run of a scenario. */
@@ -106,6 +108,10 @@ const longestTimer = 2 ** 31 - 1;
 /** How often what is due at one instant may be swept before the clock goes on without it: a row nobody can read stays behind. */
 const sweepsPerInstantMax = 50;
 
+const complain = (failure: string): void => {
+  process.stderr.write(`afterneedle: ${failure}\n`);
+};
+
 const worldOf = (
   options: HostOptions,
   parts: {
@@ -117,7 +123,7 @@ const worldOf = (
   },
   touched: (id: ConversationId) => void,
 ): SendingWorld => {
-  const { clinic, seed } = options;
+  const { clinic, seed, report = complain } = options;
   const { settings, ledger, clock, outbox, fault } = parts;
   const addressSecret = secretOf(settings, 'address-secret', seed);
   const linkKeys = { current: '1', keys: { '1': secretOf(settings, 'link-secret', seed) } };
@@ -135,11 +141,8 @@ const worldOf = (
     },
     journal: {
       committed: ({ conversationId }) => touched(conversationId),
-      failed: ({ why, conversationId }) => {
-        process.stderr.write(
-          `afterneedle: ${why}${conversationId === undefined ? '' : ` in ${conversationId}`}\n`,
-        );
-      },
+      failed: ({ why, conversationId }) =>
+        report(`${why}${conversationId === undefined ? '' : ` in ${conversationId}`}`),
     },
     sms: simulatedCarrier(clinic.smsNumber, outbox, clock, fault),
     email: simulatedMail(clinic.email, outbox, clock),

@@ -8,6 +8,7 @@ import { conversationId } from '../shared/kernel/brand.ts';
 import { toIso } from '../shared/kernel/instant.ts';
 import type { Channel } from '../shared/message/outbound.ts';
 import { consoleView } from './console-view.ts';
+import { gatewayEvent } from './gateway-event.ts';
 import type { Host } from './host.ts';
 import { pageAssets } from './page-assets.ts';
 import { readClockTurn, readFaults, readInboundPayload } from './requests.ts';
@@ -46,37 +47,10 @@ const readJson = async (request: Request): Promise<{ readonly value: unknown } |
   }
 };
 
-/** The request as an API Gateway HTTP API would hand it to a function. */
 const asGatewayEvent = (request: Request, body: Buffer): APIGatewayProxyEventV2 => {
-  const { pathname, search } = new URL(request.url);
-  const now = new Date(0).toISOString();
-  return {
-    version: '2.0',
-    routeKey: '$default',
-    rawPath: pathname,
-    rawQueryString: search.slice(1),
-    headers: Object.fromEntries(request.headers),
-    body: body.toString('base64'),
-    isBase64Encoded: true,
-    requestContext: {
-      accountId: 'local',
-      apiId: 'local',
-      domainName: 'localhost',
-      domainPrefix: 'local',
-      http: {
-        method: request.method,
-        path: pathname,
-        protocol: 'HTTP/1.1',
-        sourceIp: '127.0.0.1',
-        userAgent: '',
-      },
-      requestId: 'local',
-      routeKey: '$default',
-      stage: '$default',
-      time: now,
-      timeEpoch: 0,
-    },
-  };
+  const { pathname: path, search } = new URL(request.url);
+  const headers = Object.fromEntries(request.headers);
+  return gatewayEvent({ method: request.method, path, query: search.slice(1), headers, body });
 };
 
 const sessionRoutes = (app: Hono<Bindings>, host: () => Host): void => {

@@ -1,0 +1,51 @@
+import { example } from '../../clinics/example.ts';
+import { assert } from '../../shared/kernel/assert.ts';
+
+/** Somebody with a phone, a mailbox or both. Nobody real: the numbers are from the range kept for fiction. */
+export type Actor = { readonly name: string; readonly phone?: string; readonly email?: string };
+
+export const patientA = {
+  name: 'patient-a',
+  phone: '+13035550142',
+  email: 'patient-a@example.com',
+} satisfies Actor;
+export const patientB = {
+  name: 'patient-b',
+  phone: '+13035550143',
+  email: 'patient-b@example.com',
+} satisfies Actor;
+export const patientC = {
+  name: 'patient-c',
+  phone: '+13035550144',
+  email: 'patient-c@example.com',
+} satisfies Actor;
+/** A phone that no session names. */
+export const stranger = { name: 'stranger', phone: '+13035550199' } satisfies Actor;
+
+/** Somebody whom the example clinic can page. */
+const staff = (id: string): Required<Actor> => {
+  const person = example.people.find((one) => one.id === id);
+  assert(person !== undefined, `${id} works at the example clinic`);
+  return { name: person.id, phone: person.phone, email: person.email };
+};
+
+export const practitioner1 = staff('practitioner-1');
+export const backup1 = staff('backup-1');
+export const director1 = staff('director-1');
+/** Hears what must not depend on any phone. */
+export const operator = { name: 'operator', email: example.operatorEmail } satisfies Actor;
+
+const everybody: readonly Actor[] = [
+  patientA,
+  patientB,
+  patientC,
+  stranger,
+  practitioner1,
+  backup1,
+  director1,
+  operator,
+];
+
+/** Whose address that is; the address itself where it is nobody's. */
+export const nameOf = (address: string): string =>
+  everybody.find((one) => one.phone === address || one.email === address)?.name ?? address;

@@ -1,0 +1,207 @@
+import type { Clinic } from '../../shared/clinic/clinic.ts';
+import type { ConversationEvent } from '../../shared/conversation/event.ts';
+import type { PlannedCheckIn } from '../../shared/followup/session.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
+import type { Zone } from '../../shared/kernel/zone.ts';
+import type { Outbound, OutboundEvent } from '../../shared/message/outbound.ts';
+import type { CaseEvent } from '../../shared/paging/case.ts';
+import type { Flag } from '../../shared/triage/verdict.ts';
+import { wallDayTime } from './wall-time.ts';
+
+/** What earlier events have named, so that later ones can be told without their ids. */
+export type Known = {
+  readonly clinic: Clinic;
+  /** Messages by id: "4h check-in of s-1001". */
+  readonly labels: Map<string, string>;
+  /** Cases by id: their codes. */
+  readonly codes: Map<string, string>;
+  /** The patient's zone by session. */
+  readonly zones: Map<string, Zone>;
+};
+
+type Event<Type extends ConversationEvent['type']> = Extract<ConversationEvent, { type: Type }>;
+
+const plainWords = (id: string): string => id.replaceAll('-', ' ');
+
+const planLine = (checkIn: PlannedCheckIn, zone: Zone): string => {
+  const when = wallDayTime(checkIn.dueAt, zone);
+  const what = checkIn.skipped === undefined ? checkIn.placement : `skipped: ${checkIn.skipped}`;
+  const why = checkIn.reason === null || checkIn.reason === checkIn.skipped ? '' : ` (${checkIn.reason})`;
+  return `plan ${checkIn.kind.padEnd(3)} ${when.padEnd(16)} ${plainWords(what)}${plainWords(why)}`;
+};
+
+const tellPlan = (event: Event<'SessionRecorded' | 'SessionAmended'>, known: Known): string[] => {
+  const { id, timeZone } = event.session;
+  known.zones.set(id, timeZone);
+  for (const { id: checkIn, kind } of event.plan) known.labels.set(checkIn, `${kind} check-in of ${id}`);
+  return event.plan.map((checkIn) => planLine(checkIn, timeZone));
+};
+
+const quoted = (flag: Flag, text: string): string => {
+  const words = text.slice(...flag.span).trim();
+  const status = flag.status === 'affirmed' ? '' : `, ${flag.status}`;
+  return `${flag.id}${words === '' ? '' : ` "${words}"`}${status}`;
+};
+
+const tellReading = (event: Event<'ReplyReceived'>): string[] => {
+  const { verdict, patients, personal } = event;
+  const found = verdict.flags.map((flag) => quoted(flag, personal?.text ?? ''));
+  const also = verdict.admin.filter((id) => !verdict.flags.some((flag) => flag.id === id));
+  const level = verdict.disposition.replace('_', ' ').toUpperCase();
+  const whose =
+    patients.length === 1
+      ? []
+      : [patients.length === 0 ? 'no session names this phone' : `may be from ${patients.join(' or ')}`];
+  return [`read as ${level}${[...found, ...also].map((one) => `; ${one}`).join('')}`, ...whose];
+};
+
+const classLabels: Readonly<Record<Exclude<Outbound['class'], 'check-in'>, string>> = {
+  answer: 'the answer',
+  'emergency-answer': 'the answer "call 911"',
+  'stop-confirmation': 'the confirmation',
+  page: 'the page',
+  'staff-answer': 'the answer',
+  alarm: 'the alarm',
+};
+
+const labelOf = (message: Outbound): string => {
+  switch (message.class) {
+    case 'check-in':
+      return `${message.kind} check-in`;
+    case 'page':
+      return `the page to ${message.person} by ${message.channel === 'sms' ? 'text' : 'mail'}`;
+    case 'staff-answer':
+      return `the answer to ${message.person}`;
+    case 'answer':
+    case 'emergency-answer':
+    case 'stop-confirmation':
+    case 'alarm':
+      return classLabels[message.class];
+  }
+};
+
+const people = (names: readonly string[]): string => (names.length === 0 ? 'nobody new' : names.join(', '));
+
+const refusals = {
+  'no-such-case': 'no open case has that code',
+  'not-paged-to-you': 'that case was not paged to this phone',
+  closed: 'that case is closed',
+  'which-case': 'several cases are open, and none was named',
+  'no-open-case': 'no case is open for this phone',
+} as const;
+
+const tellCase = (event: CaseEvent, known: Known): string[] => {
+  if (event.type === 'CaseOpened') known.codes.set(event.caseId, event.code);
+  const one = `case ${known.codes.get(event.caseId ?? '') ?? '?'}`;
+  switch (event.type) {
+    case 'CaseOpened':
+      return [`${one} opened: ${event.entry.severity}`];
+    case 'CaseJoined':
+      return [`joins ${one}`];
+    case 'CaseWorsened':
+      return [`${one} is now ${event.severity}: everybody is paged anew`];
+    case 'StepTaken':
+      return [`${one}: step ${event.step + 1} of the ladder, ${people(event.people)}`];
+    case 'StepSkipped':
+      return [`${one}: step ${event.step + 1} of the ladder is empty now and is skipped`];
+    case 'PagesRepeated':
+      return [`${one}: nobody has acknowledged, repeated to ${people(event.people)}`];
+    case 'LadderEnded':
+      return [`${one}: the ladder has ended, the operator is told`];
+    case 'CaseAcknowledged':
+      return [`${one} acknowledged by ${event.by}`];
+    case 'PatientContacted':
+      return [`${one}: ${event.by} has reached the patient`];
+    case 'PatientNotReached':
+      return [`${one}: ${event.by} could not reach the patient`];
+    case 'CaseLapsed':
+      return [
+        event.promise === 'contact'
+          ? `${one}: nobody has reached the patient in time, paging begins again`
+          : `${one}: no outcome in time, paging begins again`,
+      ];
+    case 'CaseClosed':
+      return [`${one} closed by ${event.by}: ${plainWords(event.disposition)}`];
+    case 'CommandRefused':
+      return [`nothing was changed: ${refusals[event.because]}`];
+  }
+};
+
+const tellMessage = (event: OutboundEvent, known: Known): string[] => {
+  if (event.type === 'MessagePromised') known.labels.set(event.message.id, labelOf(event.message));
+  const label = known.labels.get('messageId' in event ? event.messageId : '') ?? 'a message';
+  const when = (at: Instant): string => wallDayTime(at, known.clinic.timeZone);
+  switch (event.type) {
+    case 'MessagePromised':
+    case 'MessageClaimed':
+    case 'MessageAccepted':
+      return [];
+    case 'MessageDeferred':
+      return [`${label} was not sent (${plainWords(event.because)}); again at ${when(event.dueAt)}`];
+    case 'MessageOutcomeUnknown':
+      return [`nobody knows whether ${label} was sent (${plainWords(event.because)})`];
+    case 'MessageRenewed':
+      return [`${label} goes out again`];
+    case 'MessageHeld':
+      return [`${label} is held until ${when(event.dueAt)} (${plainWords(event.because)})`];
+    case 'MessageSkipped':
+      return [`${label} is not sent: ${plainWords(event.because)}`];
+    case 'MessageLeftToHuman':
+      return [`${label} is left to a person: ${plainWords(event.because)}`];
+  }
+};
+
+/** What an event means, in lines for a person; none where a line beside it says so already. */
+export const tellEvent = (event: ConversationEvent, known: Known): readonly string[] => {
+  switch (event.type) {
+    case 'SessionRecorded':
+    case 'SessionAmended':
+      return tellPlan(event, known);
+    case 'SessionCancelled':
+      return [`session ${event.sessionId} is cancelled`];
+    case 'SessionMoved':
+      return [`session ${event.sessionId} moves to another address`];
+    case 'ReplyReceived':
+      return tellReading(event);
+    case 'CheckInAnswered':
+      return [`answers the ${known.labels.get(event.checkInId) ?? 'check-in'}`];
+    case 'LanguagePreferred':
+      return [`from now on in ${event.language === 'es' ? 'Spanish' : 'English'}`];
+    case 'OptedOut':
+      return [`opted out (${plainWords(event.cause)})`];
+    case 'OptedIn':
+      return ['opted in again'];
+    case 'TaskAdded':
+      return [
+        `worklist: ${plainWords(event.task.kind)}, by ${wallDayTime(event.task.dueAt, known.clinic.timeZone)}`,
+      ];
+    case 'ConversationOpened':
+    case 'ErrandPromised':
+    case 'ErrandDone':
+      return [];
+    case 'MessagePromised':
+    case 'MessageClaimed':
+    case 'MessageAccepted':
+    case 'MessageDeferred':
+    case 'MessageOutcomeUnknown':
+    case 'MessageRenewed':
+    case 'MessageHeld':
+    case 'MessageSkipped':
+    case 'MessageLeftToHuman':
+      return tellMessage(event, known);
+    case 'CaseOpened':
+    case 'CaseJoined':
+    case 'CaseWorsened':
+    case 'StepTaken':
+    case 'StepSkipped':
+    case 'PagesRepeated':
+    case 'LadderEnded':
+    case 'CaseAcknowledged':
+    case 'PatientContacted':
+    case 'PatientNotReached':
+    case 'CaseLapsed':
+    case 'CaseClosed':
+    case 'CommandRefused':
+      return tellCase(event, known);
+  }
+};
