@@ -1,4 +1,4 @@
-import { type Clinic, personOf } from '../clinic/clinic.ts';
+import type { Clinic } from '../clinic/clinic.ts';
 import { afterWorkingHours } from '../clinic/hours.ts';
 import type { AttemptId } from '../kernel/brand.ts';
 import { type Instant, minute, plus, second } from '../kernel/instant.ts';
@@ -115,9 +115,12 @@ const refused = (
   }
   if (message.class !== 'page') return;
   addTask(draft, message, 'page-refused', clinic, at);
-  const other = personOf(clinic, message.person);
-  const reachable = message.channel === 'sms' ? other?.email : other?.phone;
-  if (reachable === undefined) raiseAlarmOnce(draft, 'nobody-to-page', message, at);
+  const open = draft.state().cases.find((one) => one.id === message.caseId);
+  const others = draft
+    .state()
+    .messages.some((other) => other.class === 'page' && other.caseId === message.caseId);
+  // Every page of the case so far was refused: time would climb the ladder, but somebody should know now.
+  if (!others && open?.pageAcceptedAt === undefined) raiseAlarmOnce(draft, 'nobody-to-page', message, at);
 };
 
 const defer = (draft: Draft, message: Outbound, attempt: AttemptId, because: string, dueAt: Instant): void =>
