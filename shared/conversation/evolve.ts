@@ -1,6 +1,6 @@
 import { evolveConsent } from '../consent/consent.ts';
 import { evolveFollowUp } from '../followup/evolve-session.ts';
-import { assert } from '../kernel/assert.ts';
+import { AssertionFailed, assert } from '../kernel/assert.ts';
 import { day, type Instant } from '../kernel/instant.ts';
 import { evolveOutbound } from '../message/evolve-outbound.ts';
 import type { Outbound, OutboundEvent } from '../message/outbound.ts';
@@ -101,12 +101,22 @@ const withErrand = (
   return { ...state, errands: [...state.errands, errand] };
 };
 
-const evolveOpen = (
-  state: Conversation,
-  event: Exclude<ConversationEvent, { type: 'ConversationOpened' }>,
+const opened = (event: ConversationEvent, at: Instant): Conversation => {
+  assert(event.type === 'ConversationOpened', `${event.type} before the conversation opened`);
+  const { conversationId: id, channel, personal } = event;
+  return openConversation({ id, channel, address: personal?.address ?? erased, at });
+};
+
+/** The conversation after one event that was committed at `at`. Folding a conversation's whole history gives its snapshot. */
+export const evolve = (
+  state: Conversation | undefined,
+  event: ConversationEvent,
   at: Instant,
 ): Conversation => {
+  if (state === undefined) return opened(event, at);
   switch (event.type) {
+    case 'ConversationOpened':
+      throw new AssertionFailed('a conversation opens once');
     case 'ReplyReceived':
       return withReply(state, event, at);
     case 'CheckInAnswered':
@@ -160,19 +170,4 @@ const evolveOpen = (
     case 'CommandRefused':
       return { ...state, cases: evolveCases(state.cases, event, at) };
   }
-};
-
-/** The conversation after one event that was committed at `at`. Folding a conversation's whole history gives its snapshot. */
-export const evolve = (
-  state: Conversation | undefined,
-  event: ConversationEvent,
-  at: Instant,
-): Conversation => {
-  if (event.type === 'ConversationOpened') {
-    assert(state === undefined, 'a conversation opens once');
-    const { conversationId: id, channel, personal } = event;
-    return openConversation({ id, channel, address: personal?.address ?? erased, at });
-  }
-  assert(state !== undefined, `${event.type} before the conversation opened`);
-  return evolveOpen(state, event, at);
 };
