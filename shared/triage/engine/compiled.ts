@@ -1,3 +1,4 @@
+import { assert } from '../../kernel/assert.ts';
 import { commonWords } from '../lexicon/common.ts';
 import { cueRows } from '../lexicon/cues.ts';
 import { flagRows } from '../lexicon/lexicon.ts';
@@ -23,6 +24,9 @@ export type Compiled = {
 export type GroupName = keyof typeof wordGroups;
 
 const groupNames = Object.keys(wordGroups).filter((name): name is GroupName => name in wordGroups);
+
+const namesAll = <Value>(read: Readonly<Record<string, Value>>): read is Record<GroupName, Value> =>
+  groupNames.every((name) => name in read);
 
 /** Words that the readers of numbers and scopes ask for by name; without an id they could not be told apart. */
 const grammarWords: readonly string[] = [
@@ -54,9 +58,10 @@ const compile = (): Compiled => {
     book.add(flagRows.length + index, row.en);
     book.add(flagRows.length + index, row.es);
   });
-  const symbols = Object.fromEntries(
+  const symbols: Readonly<Record<string, number>> = Object.fromEntries(
     groupNames.map((name) => [name, book.hasSingle(name) ? book.groupSymbol(name) : -1]),
   );
+  assert(namesAll(symbols), 'every group of words has its symbol');
   const critical = new Set(book.words.filter((word) => word.length >= 4));
   for (const word of [...commonWords, ...grammarWords]) if (word !== '') book.wordId(word);
   const wordCount = book.words.length;
@@ -80,7 +85,7 @@ const compile = (): Compiled => {
     pairsOf,
     has: (word, symbol) =>
       word >= 0 && symbol >= 0 && ((bits[symbol * stride + (word >> 5)] ?? 0) & (1 << (word & 31))) !== 0,
-    symbols: symbols as Record<GroupName, number>,
+    symbols,
     flagCount: flagRows.length,
   };
 };
