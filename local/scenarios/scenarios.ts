@@ -1,8 +1,16 @@
 import type { Scenario } from '../stage/scenario.ts';
+import { carrierDown } from './carrier-down.ts';
+import { dstNight } from './dst-night.ts';
+import { duplicateDelivery } from './duplicate-delivery.ts';
+import { emailOnly } from './email-only.ts';
 import { helpICantBreathe } from './help-i-cant-breathe.ts';
 import { pneumothoraxAt8h } from './pneumothorax-at-8h.ts';
+import { practitionerAsleep } from './practitioner-asleep.ts';
 import { quietHours } from './quiet-hours.ts';
 import { routine } from './routine.ts';
+import { secondSession } from './second-session.ts';
+import { sharedPhone } from './shared-phone.ts';
+import { spanish } from './spanish.ts';
 import { stopThenSymptom } from './stop-then-symptom.ts';
 
 /** Every story, in the order in which one would show them. */
@@ -12,4 +20,12 @@ export const scenarios: readonly Scenario[] = [
   stopThenSymptom,
   helpICantBreathe,
   quietHours,
+  dstNight,
+  secondSession,
+  practitionerAsleep,
+  carrierDown,
+  duplicateDelivery,
+  sharedPhone,
+  spanish,
+  emailOnly,
 ];

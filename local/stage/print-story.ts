@@ -46,10 +46,14 @@ const wrapped = (text: string, width: number): readonly string[] => {
 const clockColumn = 9;
 const whoColumn = 23;
 
-/** In a transcript the words of a mail's main paragraph are enough: the whole letter is in the mailbox. */
+/** In a transcript the beginning of a mail is enough: the whole letter is in the mailbox. */
+const mailWordsMax = 260;
+
 const mailWords = (body: string, subject: string | undefined): string => {
-  const paragraphs = body.split(/\n\s*\n/).map((one) => one.trim());
-  return `${subject ?? ''}\n${paragraphs.find((one) => one.length > 0) ?? ''}`;
+  const words = body.replaceAll(/\s+/g, ' ').trim();
+  const cut =
+    words.length > mailWordsMax ? `${words.slice(0, words.lastIndexOf(' ', mailWordsMax))} ...` : words;
+  return `${subject ?? ''}\n${cut}`;
 };
 
 type Written = { readonly who: string; readonly text: string; readonly ink: Ink };
