@@ -122,6 +122,12 @@ const tellCase = (event: CaseEvent, known: Known): string[] => {
       ];
     case 'CaseClosed':
       return [`${one} closed by ${event.by}: ${plainWords(event.disposition)}`];
+    case 'LinkTried':
+      return [
+        event.right
+          ? `${one}: ${event.by} opened it behind the link`
+          : `${one}: a wrong code was typed behind a link of ${event.by}`,
+      ];
     case 'CommandRefused':
       return [`nothing was changed: ${refusals[event.because]}`];
   }
@@ -201,6 +207,7 @@ export const tellEvent = (event: ConversationEvent, known: Known): readonly stri
     case 'PatientNotReached':
     case 'CaseLapsed':
     case 'CaseClosed':
+    case 'LinkTried':
     case 'CommandRefused':
       return tellCase(event, known);
   }

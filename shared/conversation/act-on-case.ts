@@ -65,6 +65,7 @@ const reply = (
       person: command.by,
       template,
       values: { case: open?.code ?? command.code, ...values },
+      ...(open === undefined ? {} : { caseId: open.id }),
     },
     command.at,
   );

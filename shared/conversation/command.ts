@@ -1,5 +1,6 @@
 import type { PatientParticulars, SessionFacts } from '../followup/session.ts';
 import type {
+  CaseId,
   CommitId,
   ConversationId,
   MessageId,
@@ -70,6 +71,20 @@ export type Command =
       readonly act: CaseAct;
       readonly by: PersonId;
       readonly replyId?: ReplyId;
+    }
+  | {
+      /** Somebody typed a code behind a link of a case: counted where it was wrong, on record where it opened the case. */
+      readonly type: 'TryLink';
+      readonly at: Instant;
+      readonly caseId: CaseId;
+      readonly by: PersonId;
+      readonly link: string;
+      readonly right: boolean;
+    }
+  | {
+      /** The one click that ends the e-mails of this conversation. */
+      readonly type: 'Unsubscribe';
+      readonly at: Instant;
     }
   | {
       /** A command that named no case of anybody: it is answered and kept, and nothing else happens. */

@@ -8,6 +8,8 @@ import type { ConversationEvent } from './event.ts';
 import { receiveReply } from './receive-reply.ts';
 import { recordOutcome } from './record-outcome.ts';
 import { amendSession, cancelSession, recordSession, supersedePatient } from './record-session.ts';
+import { tryLink } from './try-link.ts';
+import { unsubscribe } from './unsubscribe.ts';
 import { type Claim, wake } from './wake.ts';
 
 /** What a command makes of a conversation. No events: nothing to commit. */
@@ -43,6 +45,12 @@ const carryOut = (draft: Draft, command: Command, clinic: Clinic): Claim | undef
       return undefined;
     case 'ActOnCase':
       actOnCase(draft, command, clinic);
+      return undefined;
+    case 'TryLink':
+      tryLink(draft, command);
+      return undefined;
+    case 'Unsubscribe':
+      unsubscribe(draft, command, clinic);
       return undefined;
     case 'RefuseCommand':
       refuseCommand(draft, command);

@@ -167,6 +167,7 @@ export const evolve = (
     case 'PatientNotReached':
     case 'CaseLapsed':
     case 'CaseClosed':
+    case 'LinkTried':
     case 'CommandRefused':
       return { ...state, cases: evolveCases(state.cases, event, at) };
   }

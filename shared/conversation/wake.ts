@@ -121,6 +121,12 @@ export type Claim = {
   readonly composed: Composed;
 };
 
+/** Where the link in a message to a practitioner leads, should it carry one. */
+const linkIn = (message: Outbound, { at, link }: Wake) =>
+  (message.class === 'page' || message.class === 'staff-answer') && message.caseId !== undefined
+    ? { link: { hash: link.hash, caseId: message.caseId, person: message.person, until: plus(at, linkFor) } }
+    : {};
+
 const claim = (draft: Draft, message: Outbound, command: Wake, using: ComposeWith): Claim => {
   const composed = composeMessage(message, using);
   const shown = composeMessage(message, { ...using, link: '(link)', unsubscribeUrl: '(link)' });
@@ -132,16 +138,7 @@ const claim = (draft: Draft, message: Outbound, command: Wake, using: ComposeWit
     leaseUntil: plus(command.at, lease),
     channel: composed.channel,
     template: composed.template,
-    ...(message.class === 'page'
-      ? {
-          link: {
-            hash: command.link.hash,
-            caseId: message.caseId,
-            person: message.person,
-            until: plus(command.at, linkFor),
-          },
-        }
-      : {}),
+    ...linkIn(message, command),
     personal: {
       to: composed.to,
       // The words without the secret in them: who reads the table must not be able to open the link.

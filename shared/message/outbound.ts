@@ -90,6 +90,8 @@ export type StaffAnswerMessage = Envelope & {
   readonly person: PersonId;
   readonly template: StaffTextKey;
   readonly values: Readonly<Record<string, string>>;
+  /** The case its link leads to. */
+  readonly caseId?: CaseId;
 };
 
 /** Tells the clinic's operator that paging needs a person. At least once, and never by text. */

@@ -77,6 +77,8 @@ export type Case = {
   readonly lapsed?: 'contact' | 'close';
   /** How often the patient was called in vain. */
   readonly noAnswers: number;
+  /** Wrong codes typed behind a link, by the hash of its token; absent where there were none. */
+  readonly wrongCodes?: readonly { readonly link: string; readonly tries: number }[];
   readonly closedAt?: Instant;
   readonly disposition?: CaseDisposition;
 };
@@ -146,6 +148,16 @@ export type CaseEvent =
       readonly by: PersonId;
       readonly disposition: CaseDisposition;
       readonly replyId?: ReplyId;
+    }
+  | {
+      /** Somebody typed a code behind a link of this case; with the right one they saw the patient's words. */
+      readonly type: 'LinkTried';
+      readonly caseId: CaseId;
+      /** Whose link it is. */
+      readonly by: PersonId;
+      /** The hash of the link's token. */
+      readonly link: string;
+      readonly right: boolean;
     }
   | {
       readonly type: 'CommandRefused';

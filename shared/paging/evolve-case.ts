@@ -32,6 +32,13 @@ const acknowledged = (open: Case, by: PersonId, at: Instant): Case =>
         closeBy: plus(at, intervalsOf(open).closeWithin * minute),
       };
 
+const mistyped = (open: Case, link: string): NonNullable<Case['wrongCodes']> => {
+  const before = open.wrongCodes ?? [];
+  return before.some((one) => one.link === link)
+    ? before.map((one) => (one.link === link ? { ...one, tries: one.tries + 1 } : one))
+    : [...before, { link, tries: 1 }];
+};
+
 const opened = (event: Extract<CaseEvent, { type: 'CaseOpened' }>, at: Instant): Case => ({
   id: event.caseId,
   code: event.code,
@@ -51,12 +58,11 @@ const opened = (event: Extract<CaseEvent, { type: 'CaseOpened' }>, at: Instant):
   noAnswers: 0,
 });
 
-const evolveOne = (
-  open: Case,
-  event: Exclude<CaseEvent, { type: 'CaseOpened' | 'CommandRefused' }>,
-  at: Instant,
-): Case => {
+const evolveOne = (open: Case, event: CaseEvent, at: Instant): Case => {
   switch (event.type) {
+    case 'CaseOpened':
+    case 'CommandRefused':
+      return open;
     case 'CaseJoined':
       return { ...open, entries: [...open.entries, event.entry].slice(-20) };
     case 'CaseWorsened':
@@ -99,6 +105,8 @@ const evolveOne = (
         ended: false,
         nextRepeatAt: at,
       };
+    case 'LinkTried':
+      return event.right ? open : { ...open, wrongCodes: mistyped(open, event.link) };
     case 'CaseClosed':
       return { ...open, state: 'closed', closedAt: at, disposition: event.disposition };
   }
