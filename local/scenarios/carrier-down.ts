@@ -39,7 +39,7 @@ export const carrierDown: Scenario = {
       expectsNothingElse(),
     ),
     step(
-      'Down again for a whole day. The 24 h questions are tried for twelve hours and then left to a person, with the reason.',
+      'Down again for a whole day. The 24 h questions are tried until the night begins, and then left to a person with the reason.',
       faults('down'),
       turnsTo('2026-03-04T16:00:00Z'),
       expectsPlan(

@@ -112,9 +112,8 @@ export const turnsTo = (written: string): Move =>
     await host.turn(to);
   });
 
-/** A text as its carrier publishes it, so that it can be delivered again. */
-type Payload = Readonly<Record<string, string>>;
-const lastPayload = new WeakMap<Stage, Payload>();
+/** The texts of each stage as their carrier published them, so that they can be delivered again. */
+const published = new WeakMap<Stage, Readonly<Record<string, string>>[]>();
 
 const sends = async (stage: Stage, from: Actor, text: string): Promise<void> => {
   const { host } = stage;
@@ -128,7 +127,7 @@ const sends = async (stage: Stage, from: Actor, text: string): Promise<void> => 
     inboundMessageId: `in-${stage.nextText()}`,
     ...(before === undefined ? {} : { previousPublishedMessageId: `local-${before.n}` }),
   };
-  lastPayload.set(stage, payload);
+  published.set(stage, [...(published.get(stage) ?? []), payload]);
   stage.note({ type: 'in', at: host.clock.now(), from: nameOf(from.phone), text });
   await host.inboundSms(payload);
 };
@@ -136,12 +135,14 @@ const sends = async (stage: Stage, from: Actor, text: string): Promise<void> => 
 /** Somebody writes a text to the clinic's number. */
 export const says = (from: Actor, text: string): Move => act((stage) => sends(stage, from, text));
 
-/** The queue delivers the last text once more, as queues do. */
-export const deliversAgain = (): Move =>
+/** The queue delivers the last text once more, as queues do; or, days later, the last one with these words. */
+export const deliversAgain = (text?: string): Move =>
   act(async (stage) => {
-    const payload = lastPayload.get(stage);
+    const payload = published
+      .get(stage)
+      ?.findLast((one) => text === undefined || one['messageBody'] === text);
     assert(payload !== undefined, 'a text was delivered before it is delivered again');
-    deed(stage, 'the same text is delivered a second time');
+    deed(stage, `"${payload['messageBody'] ?? ''}" is delivered a second time`);
     await stage.host.inboundSms(payload);
   });
 

@@ -29,31 +29,49 @@ type Accepted = Extract<ConversationEvent, { type: 'MessageAccepted' }>;
 /** The carrier of the laptop names its messages by their place in the outbox. */
 const placeOf = (event: Accepted): number => Number(event.providerMessageId.replace(/^local-/, ''));
 
-/**
- * Puts commits and arrivals into the order in which they happened and tells what each event means. An arrival stands where its
- * sender heard of it; one whose answer was lost stands at its own time.
- */
+/** A text that arrived although its sender never heard so: the one to that address, at that time, that no acceptance named. */
+const takeLost = (
+  byPlace: Map<number, Delivered>,
+  to: string | undefined,
+  at: Instant,
+): Delivered | undefined => {
+  const found = [...byPlace.values()].find((message) => message.to === to && message.at === at);
+  if (found !== undefined) byPlace.delete(found.n);
+  return found;
+};
+
+/** Puts commits and arrivals into the order in which they happened, and tells what each event means. */
 export const chronicler = (
   clinic: Clinic,
 ): ((commits: readonly PlacedCommit[], arrived: readonly Delivered[]) => readonly Entry[]) => {
-  const known: Known = { clinic, labels: new Map(), codes: new Map(), zones: new Map() };
+  const known: Known = { clinic, labels: new Map(), codes: new Map(), tries: new Map() };
+  /** Where each message was sent to last. */
+  const claimedFor = new Map<string, string>();
   return (commits, arrived) => {
     const byPlace = new Map(arrived.map((message) => [message.n, message]));
-    const entries: Entry[] = [];
-    for (const { at, events } of [...commits].sort((a, b) => a.at - b.at)) {
-      for (const event of events) {
-        const message = event.type === 'MessageAccepted' ? byPlace.get(placeOf(event)) : undefined;
-        if (message !== undefined) {
-          byPlace.delete(message.n);
-          entries.push({ type: 'out', at: message.at, message, lost: false });
-        }
-        entries.push(...tellEvent(event, known).map((text): Entry => ({ type: 'why', at, text })));
-      }
-    }
-    const lost = [...byPlace.values()].map(
-      (message): Entry => ({ type: 'out', at: message.at, message, lost: true }),
+    const accepted = new Set(
+      commits.flatMap(({ events }) =>
+        events.flatMap((event) => (event.type === 'MessageAccepted' ? [placeOf(event)] : [])),
+      ),
     );
-    // A lost answer is told before what was made of it: the sort is stable and keeps the order of equal times.
-    return [...lost, ...entries].sort((a, b) => a.at - b.at);
+    const unheard = new Map([...byPlace].filter(([n]) => !accepted.has(n)));
+    const arrival = (event: ConversationEvent, at: Instant): readonly Entry[] => {
+      if (event.type === 'MessageClaimed') claimedFor.set(event.messageId, event.personal?.to ?? '');
+      if (event.type === 'MessageAccepted') {
+        const message = byPlace.get(placeOf(event));
+        return message === undefined ? [] : [{ type: 'out', at: message.at, message, lost: false }];
+      }
+      if (event.type !== 'MessageOutcomeUnknown') return [];
+      const message = takeLost(unheard, claimedFor.get(event.messageId), at);
+      return message === undefined ? [] : [{ type: 'out', at: message.at, message, lost: true }];
+    };
+    return [...commits]
+      .sort((a, b) => a.at - b.at)
+      .flatMap(({ at, events }) =>
+        events.flatMap((event): readonly Entry[] => [
+          ...arrival(event, at),
+          ...tellEvent(event, known).map((text): Entry => ({ type: 'why', at, text })),
+        ]),
+      );
   };
 };

@@ -76,13 +76,6 @@ const writtenOf = (entry: Line): Written => {
   }
 };
 
-/** Tries that only repeat the line before are counted instead of told. */
-const isSameTry = (one: Entry, other: Entry | undefined): boolean =>
-  one.type === 'why' &&
-  other?.type === 'why' &&
-  / was not sent /.test(one.text) &&
-  one.text.split(';')[0] === other.text.split(';')[0];
-
 /** Writes a transcript as a conversation: when, who, what, and under it why. */
 export const printStory = (
   scenario: Scenario,
@@ -94,25 +87,18 @@ export const printStory = (
   const lines = [paint('bold', scenario.title), ...wrapped(scenario.about, width)];
   let day = '';
   let time = '';
-  let tries = 0;
-  entries.forEach((entry, n) => {
+  entries.forEach((entry) => {
     if (entry.type === 'caption') {
       lines.push('', ...wrapped(`# ${entry.text}`, width).map((line) => paint('bold', line)));
       time = '';
-      return;
-    }
-    if (isSameTry(entry, entries[n - 1]) && isSameTry(entry, entries[n + 1])) {
-      tries += 1;
       return;
     }
     const today = wallDay(entry.at, zone);
     if (today !== day) lines.push(paint('bold', `${time === '' ? '' : '\n'}${today}`));
     const now = wallTime(entry.at, zone);
     const { who, text, ink } = writtenOf(entry);
-    const more = tries === 0 ? '' : ` (after ${tries} more tries)`;
-    tries = 0;
     const margin = `${(now === time && today === day ? '' : now).padEnd(clockColumn)}${who.padEnd(whoColumn)}`;
-    const [first = '', ...others] = wrapped(text + more, Math.max(30, width - margin.length));
+    const [first = '', ...others] = wrapped(text, Math.max(30, width - margin.length));
     const indent = ' '.repeat(margin.length);
     lines.push(`${margin}${paint(ink, first)}`, ...others.map((line) => indent + paint(ink, line)));
     day = today;

@@ -1,12 +1,11 @@
 import type { Clinic } from '../../shared/clinic/clinic.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { PlannedCheckIn } from '../../shared/followup/session.ts';
-import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Zone } from '../../shared/kernel/zone.ts';
 import type { Outbound, OutboundEvent } from '../../shared/message/outbound.ts';
 import type { CaseEvent } from '../../shared/paging/case.ts';
 import type { Flag } from '../../shared/triage/verdict.ts';
-import { wallDayTime } from './wall-time.ts';
+import { wallDayTime, wallTime } from './wall-time.ts';
 
 /** What earlier events have named, so that later ones can be told without their ids. */
 export type Known = {
@@ -15,8 +14,8 @@ export type Known = {
   readonly labels: Map<string, string>;
   /** Cases by id: their codes. */
   readonly codes: Map<string, string>;
-  /** The patient's zone by session. */
-  readonly zones: Map<string, Zone>;
+  /** How often each message has been tried in vain. */
+  readonly tries: Map<string, number>;
 };
 
 type Event<Type extends ConversationEvent['type']> = Extract<ConversationEvent, { type: Type }>;
@@ -32,7 +31,6 @@ const planLine = (checkIn: PlannedCheckIn, zone: Zone): string => {
 
 const tellPlan = (event: Event<'SessionRecorded' | 'SessionAmended'>, known: Known): string[] => {
   const { id, timeZone } = event.session;
-  known.zones.set(id, timeZone);
   for (const { id: checkIn, kind } of event.plan) known.labels.set(checkIn, `${kind} check-in of ${id}`);
   return event.plan.map((checkIn) => planLine(checkIn, timeZone));
 };
@@ -133,25 +131,45 @@ const tellCase = (event: CaseEvent, known: Known): string[] => {
   }
 };
 
+/** Told when a run of vain tries ends; while it lasts, only the first is told. */
+const afterTries = (messageId: string, known: Known): string => {
+  const tries = known.tries.get(messageId) ?? 0;
+  known.tries.delete(messageId);
+  return tries > 1 ? `, after ${tries} tries` : '';
+};
+
+const tellDeferral = (event: Event<'MessageDeferred'>, known: Known): string[] => {
+  const tries = (known.tries.get(event.messageId) ?? 0) + 1;
+  known.tries.set(event.messageId, tries);
+  if (tries > 1) return [];
+  const label = known.labels.get(event.messageId) ?? 'a message';
+  const again = wallTime(event.dueAt, known.clinic.timeZone);
+  return [`${label} was not sent (${plainWords(event.because)}); again from ${again} on`];
+};
+
 const tellMessage = (event: OutboundEvent, known: Known): string[] => {
   if (event.type === 'MessagePromised') known.labels.set(event.message.id, labelOf(event.message));
   const label = known.labels.get('messageId' in event ? event.messageId : '') ?? 'a message';
-  const when = (at: Instant): string => wallDayTime(at, known.clinic.timeZone);
   switch (event.type) {
     case 'MessagePromised':
     case 'MessageClaimed':
-    case 'MessageAccepted':
       return [];
+    case 'MessageAccepted': {
+      const after = afterTries(event.messageId, known);
+      return after === '' ? [] : [`${label} is sent${after}`];
+    }
     case 'MessageDeferred':
-      return [`${label} was not sent (${plainWords(event.because)}); again at ${when(event.dueAt)}`];
+      return tellDeferral(event, known);
     case 'MessageOutcomeUnknown':
       return [`nobody knows whether ${label} was sent (${plainWords(event.because)})`];
     case 'MessageRenewed':
       return [`${label} goes out again`];
-    case 'MessageHeld':
-      return [`${label} is held until ${when(event.dueAt)} (${plainWords(event.because)})`];
+    case 'MessageHeld': {
+      const until = wallDayTime(event.dueAt, known.clinic.timeZone);
+      return [`${label} is held until ${until} (${plainWords(event.because)})`];
+    }
     case 'MessageSkipped':
-      return [`${label} is not sent: ${plainWords(event.because)}`];
+      return [`${label} is not sent: ${plainWords(event.because)}${afterTries(event.messageId, known)}`];
     case 'MessageLeftToHuman':
       return [`${label} is left to a person: ${plainWords(event.because)}`];
   }
