@@ -89,10 +89,11 @@ const pageKeyOf = (message: PageMessage, about: Case | undefined, state: Convers
   const p = about?.severity === 'urgent' ? 'P2' : 'P1';
   switch (message.about) {
     case 'first':
-      if (about?.patients.length === 0) return `page.${p}.untold`;
-      return state.consent.status === 'opted-out' ? `page.${p}.optout` : `page.${p}`;
+      if (about?.patients.length === 0) return `page.${p}.unknown`;
+      if (state.consent.status === 'opted-out') return `page.${p}.optout`;
+      return about?.untold === true ? 'page.P1.untold' : `page.${p}`;
     case 'unacknowledged':
-      return 'page.repeat';
+      return about?.untold === true ? 'page.repeat.untold' : 'page.repeat';
     case 'not-reached':
       return 'page.lapse.contact';
     case 'not-closed':

@@ -5,6 +5,7 @@ import { day, type Instant } from '../kernel/instant.ts';
 import { evolveOutbound } from '../message/evolve-outbound.ts';
 import type { Outbound, OutboundEvent } from '../message/outbound.ts';
 import { evolveCases } from '../paging/evolve-case.ts';
+import { hearOutbound } from '../paging/hear-outbound.ts';
 import { type Conversation, type Errand, openConversation } from './conversation.ts';
 import type { ConversationEvent } from './event.ts';
 
@@ -69,14 +70,11 @@ const withOutbound = (state: Conversation, event: OutboundEvent, at: Instant): C
     event.type === 'MessagePromised' && isCapped(event.message)
       ? [...state.answeredAt.filter((then) => then > at - day), at].slice(-answersMax)
       : state.answeredAt;
-  if (about?.class !== 'page' || event.type !== 'MessageAccepted')
-    return { ...state, messages, answeredAt, introduced };
+  const cases = hearOutbound(state.cases, about, event, at);
+  const told = { ...state, answeredAt, introduced, cases, messages };
+  if (about?.class !== 'page' || event.type !== 'MessageAccepted') return told;
   return {
-    ...state,
-    answeredAt,
-    cases: state.cases.map((one) =>
-      one.id === about.caseId && one.pageAcceptedAt === undefined ? { ...one, pageAcceptedAt: at } : one,
-    ),
+    ...told,
     // The answer that says "was alerted" waited for this.
     messages: messages.map((message) =>
       message.class === 'answer' && message.caseId === about.caseId && message.delivery.state === 'pending'

@@ -166,8 +166,9 @@ const settleOverdue = (draft: Draft, clinic: Clinic, at: Instant): void => {
  */
 export const wake = (draft: Draft, command: Wake, clinic: Clinic): Claim | undefined => {
   const { at } = command;
-  settleOverdue(draft, clinic, at);
+  // Cases first: a repeat that is due replaces a page of unknown outcome instead of following it.
   for (const one of draft.state().cases) advanceCase(draft, one.id, clinic, at);
+  settleOverdue(draft, clinic, at);
   // Each turn settles one due message for good, or holds it past `at`, or claims it; a conversation has a bounded number.
   for (;;) {
     const message = nextDue(draft, at);

@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/instant.ts';
-import type { Delivery, Outbound, OutboundEvent } from './outbound.ts';
+import type { Delivery, DeliveryEvent, Outbound, OutboundEvent } from './outbound.ts';
 
 const attemptsOf = (delivery: Delivery): number => ('attempts' in delivery ? delivery.attempts : 0);
 
@@ -8,11 +8,7 @@ const deliver = <Message extends Outbound>(message: Message, delivery: Delivery)
   delivery,
 });
 
-const evolveOne = (
-  message: Outbound,
-  event: Exclude<OutboundEvent, { type: 'MessagePromised' }>,
-  at: Instant,
-): Outbound => {
+const evolveOne = (message: Outbound, event: DeliveryEvent, at: Instant): Outbound => {
   const attempts = attemptsOf(message.delivery);
   switch (event.type) {
     case 'MessageClaimed':

@@ -112,8 +112,10 @@ export type SendOutcome =
   | { readonly type: 'blocked'; readonly because: string }
   | { readonly type: 'unknown'; readonly because: string };
 
-export type OutboundEvent =
-  | { readonly type: 'MessagePromised'; readonly message: Outbound }
+export type OutboundEvent = { readonly type: 'MessagePromised'; readonly message: Outbound } | DeliveryEvent;
+
+/** What became of a promised message. */
+export type DeliveryEvent =
   | {
       readonly type: 'MessageClaimed';
       readonly messageId: MessageId;

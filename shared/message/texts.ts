@@ -127,10 +127,14 @@ export const pageTexts = {
     'DN FOLLOW-UP URGENT P2. Case {case}, {hrs} h post. Flag: {flag}. PATIENT OPTED OUT OF TEXTS: phone them. Open {url} Reply ACK {case}',
   'page.repeat':
     'REPEAT {n}: P{p} case {case} not acknowledged for {min} min. Next: {backup}. Open {url} Reply ACK {case}',
-  'page.P1.untold':
+  'page.P1.unknown':
     'DN FOLLOW-UP EMERGENCY P1. Case {case}. Flag: {flag}. Sender unknown and NOT told to call 911: phone them now. Open {url} Reply ACK {case}',
-  'page.P2.untold':
+  'page.P2.unknown':
     'DN FOLLOW-UP URGENT P2. Case {case}. Flag: {flag}. Sender unknown, got no answer: phone them. Open {url} Reply ACK {case}',
+  'page.P1.untold':
+    'DN FOLLOW-UP EMERGENCY P1. Case {case}, {checkin}, {hrs} h post. Flag: {flag}. Patient may NOT have been told to call 911: phone them now. Open {url} Reply ACK {case}',
+  'page.repeat.untold':
+    'REPEAT {n}: P{p} case {case} not acknowledged for {min} min. Patient may NOT have been told to call 911: phone them. Next: {backup}. Open {url} Reply ACK {case}',
   'page.lapse.contact':
     'REPEAT {n}: P{p} case {case}. Acknowledged, but nobody has reached the patient for {min} min. Call now. Next: {backup}. Open {url} Reply REACHED {case}',
   'page.lapse.close':

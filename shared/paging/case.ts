@@ -69,6 +69,8 @@ export type Case = {
   readonly paged: readonly PagedPerson[];
   /** The first page of this case that a carrier or mail service accepted. */
   readonly pageAcceptedAt?: Instant;
+  /** True once "call 911" could not be brought to the patient, or may not have been. */
+  readonly untold?: boolean;
   readonly acknowledgedBy?: PersonId;
   readonly acknowledgedAt?: Instant;
   readonly contactBy?: Instant;

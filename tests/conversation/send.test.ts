@@ -157,6 +157,12 @@ describe('an outcome', () => {
     );
     expect(tries).toHaveLength(3);
     expect(story.state().tasks.map((task) => task.kind)).toContain('outcome-unknown');
+    // From then on every page says so, counting on from the pages that were sent again meanwhile.
+    const pages = story.wakes('2026-03-02T21:10:00Z').filter((one) => one.purpose === 'page');
+    expect(pages.map((one) => one.template)).toEqual(['page.repeat.untold', 'page.repeat.untold']);
+    expect(pages[0]?.body).toMatch(
+      /^REPEAT 5: P1 case \d+ not acknowledged for 5 min\. Patient may NOT have been told/,
+    );
   });
 
   test('blocked raises one alarm, by e-mail', () => {
