@@ -1,11 +1,8 @@
-import { createHmac, randomBytes } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { SendingWorld } from '../functions/app/world.ts';
-import { conversationIdOf } from '../functions/edge/address.ts';
 import type { HttpResponse } from '../functions/edge/http.ts';
 import { wrapInboundSms } from '../functions/edge/inbound-sms.ts';
-import { signLink } from '../functions/edge/signed-link.ts';
 import { type ApiToken, hashOf } from '../functions/edge/token.ts';
 import * as receiveSms from '../functions/receive-sms.ts';
 import * as recordSession from '../functions/record-session.ts';
@@ -14,8 +11,9 @@ import * as wake from '../functions/wake.ts';
 import type { Clinic } from '../shared/clinic/clinic.ts';
 import type { ConversationId } from '../shared/kernel/brand.ts';
 import { type Instant, instant, parseInstant, toIso } from '../shared/kernel/instant.ts';
-import { type CarrierFault, carrierFaults, simulatedCarrier, simulatedMail } from './carrier.ts';
+import { type CarrierFault, carrierFaults } from './carrier.ts';
 import { type SqliteLedger, sqliteLedger } from './ledger-sqlite.ts';
+import { localWorld, type WorldOptions } from './local-world.ts';
 import { type Outbox, sqliteOutbox } from './outbox.ts';
 import { type Settings, sqliteSettings } from './settings.ts';
 import { type Speed, type VirtualClock, virtualClock } from './virtual-clock.ts';
@@ -50,47 +48,19 @@ export type Host = {
   readonly close: () => void;
 };
 
-export type HostOptions = {
-  readonly clinic: Clinic;
+export type HostOptions = WorldOptions & {
   /** A database file, or `:memory:`. */
   readonly file: string;
   /** The time of a fresh file; an older file is only moved forward to it. */
   readonly start?: Instant;
   readonly speed: number;
-  /** A seed makes ids and codes the same in every run; without one they are random. */
-  readonly seed?: string;
-  /** Takes what went wrong behind an answer, ids only; standard error where it is left out. */
-  readonly report?: (failure: string) => void;
 };
-
-/** Bits from a counter under a key: as unlike as random ones, and the same in every run of a scenario. */
-const seededTokens = (seed: string) => {
-  let drawn = 0;
-  const next = (): Buffer => createHmac('sha256', seed).update(String(drawn++)).digest();
-  return {
-    token: () => next().subarray(0, 16).toString('base64url'),
-    fraction: () => next().readUInt32BE(0) / 2 ** 32,
-  };
-};
-
-const randomTokens = () => ({
-  token: () => randomBytes(16).toString('base64url'),
-  fraction: () => randomBytes(4).readUInt32BE(0) / 2 ** 32,
-});
 
 const startOf = (settings: Settings, start: Instant | undefined, seed: string | undefined): Instant => {
   const stored = parseInstant(settings.get('clock') ?? '');
   const fresh = seed === undefined ? instant(Date.now()) : instant(0);
   if (stored === undefined) return start ?? fresh;
   return start !== undefined && start > stored ? start : stored;
-};
-
-const secretOf = (settings: Settings, name: string, seed: string | undefined): string => {
-  const kept = settings.get(name);
-  if (kept !== undefined) return kept;
-  const made = seed === undefined ? randomBytes(32).toString('base64url') : `${seed}/${name}`;
-  settings.set(name, made);
-  return made;
 };
 
 /** One thing at a time: requests, turns of the clock and its own ticking never run into each other. */
@@ -108,95 +78,36 @@ const longestTimer = 2 ** 31 - 1;
 /** How often what is due at one instant may be swept before the clock goes on without it: a row nobody can read stays behind. */
 const sweepsPerInstantMax = 50;
 
-const complain = (failure: string): void => {
-  process.stderr.write(`afterneedle: ${failure}\n`);
-};
-
-const worldOf = (
-  options: HostOptions,
-  parts: {
-    settings: Settings;
-    ledger: SqliteLedger;
-    clock: VirtualClock;
-    outbox: Outbox;
-    fault: () => CarrierFault;
-  },
-  touched: (id: ConversationId) => void,
-): SendingWorld => {
-  const { clinic, seed, report = complain } = options;
-  const { settings, ledger, clock, outbox, fault } = parts;
-  const addressSecret = secretOf(settings, 'address-secret', seed);
-  const linkKeys = { current: '1', keys: { '1': secretOf(settings, 'link-secret', seed) } };
-  return {
-    clinic,
-    ledger,
-    clock,
-    randomness: seed === undefined ? randomTokens() : seededTokens(seed),
-    naming: {
-      conversationId: (channel, address) =>
-        conversationIdOf({ clinicId: clinic.id, channel, address }, addressSecret),
-      hashOf,
-      seal: (digest) => createHmac('sha256', addressSecret).update(`digest ${digest}`).digest('base64url'),
-      unsubscribeUrl: (id) => `${clinic.publicUrl}/u/${signLink('unsubscribe', id, linkKeys)}`,
-    },
-    journal: {
-      committed: ({ conversationId }) => touched(conversationId),
-      failed: ({ why, conversationId }) =>
-        report(`${why}${conversationId === undefined ? '' : ` in ${conversationId}`}`),
-    },
-    sms: simulatedCarrier(clinic.smsNumber, outbox, clock, fault),
-    email: simulatedMail(clinic.email, outbox, clock),
-  };
-};
-
-/** Opens a clinic on its file and starts its clock. */
-export const openHost = (options: HostOptions): Host => {
-  const database = new DatabaseSync(options.file);
-  const ledger = sqliteLedger(database);
-  const settings = sqliteSettings(database);
-  const outbox = sqliteOutbox(database);
-  const clock = virtualClock(startOf(settings, options.start, options.seed), options.speed);
-  const fault = (): CarrierFault => carrierFaults.find((one) => one === settings.get('fault')) ?? 'ok';
-  const listeners = new Set<() => void>();
-  const touched = new Set<ConversationId>();
-  const world = worldOf(options, { settings, ledger, clock, outbox, fault }, (id) => touched.add(id));
-  const exclusively = oneAtATime();
-
-  let alarm: NodeJS.Timeout | undefined;
-  const changed = (): void => {
-    settings.set('clock', toIso(clock.now()));
-    clearTimeout(alarm);
-    const due = ledger.nextDueAt(clock.now());
-    if (clock.speed() > 0 && due !== undefined) {
-      const wait = Math.min((due - clock.now()) / clock.speed(), longestTimer);
-      alarm = setTimeout(() => void after(async () => undefined), wait).unref();
-    }
-    for (const listener of listeners) listener();
-  };
+/**
+ * What makes things happen: what a commit causes at once, as the table's stream would tell it, and what is due anyhow. `changed`
+ * is called at each instant on the way.
+ */
+const motorOf = (
+  world: SendingWorld,
+  parts: { ledger: SqliteLedger; clock: VirtualClock; touched: Set<ConversationId>; changed: () => void },
+) => {
+  const { ledger, clock, touched, changed } = parts;
   const waker = { wake: (ids: readonly ConversationId[]) => wake.handleOne(world, ids) };
-  /** What a commit causes at once, as the table's stream would tell it, and then what is due anyhow. */
+  /** A conversation that cannot be woken keeps nobody else waiting: the sweep names it, and it stays due. */
+  const wakeOne = async (id: ConversationId): Promise<void> => {
+    try {
+      await waker.wake([id]);
+    } catch {
+      world.journal.failed({ why: 'wake-failed', conversationId: id });
+    }
+  };
   const settle = async (): Promise<number> => {
     let fired = 0;
     for (let sweeps = 0; sweeps < sweepsPerInstantMax; sweeps++) {
       const told = [...touched];
       touched.clear();
-      for (const id of told) await waker.wake([id]);
+      for (const id of told) await wakeOne(id);
       const due = await sweep.handleOne({ ...world, waker });
       fired += due.length;
       if (touched.size === 0) break;
     }
     return fired;
   };
-  const after = async <Value>(work: () => Promise<Value>): Promise<Value> =>
-    exclusively(async () => {
-      try {
-        return await work();
-      } finally {
-        await settle();
-        changed();
-      }
-    });
-
   const turn = async (to: Instant | 'next'): Promise<number> => {
     let fired = await settle();
     const next = to === 'next' ? ledger.nextDueAt(clock.now()) : undefined;
@@ -211,6 +122,50 @@ export const openHost = (options: HostOptions): Host => {
     clock.turnTo(end);
     return fired;
   };
+  return { settle, turn };
+};
+
+/** Opens a clinic on its file and starts its clock. */
+export const openHost = (options: HostOptions): Host => {
+  const database = new DatabaseSync(options.file);
+  const ledger = sqliteLedger(database);
+  const settings = sqliteSettings(database);
+  const outbox = sqliteOutbox(database);
+  const clock = virtualClock(startOf(settings, options.start, options.seed), options.speed);
+  const fault = (): CarrierFault => carrierFaults.find((one) => one === settings.get('fault')) ?? 'ok';
+  const listeners = new Set<() => void>();
+  const touched = new Set<ConversationId>();
+  const world = localWorld(options, {
+    settings,
+    ledger,
+    clock,
+    outbox,
+    fault,
+    touched: (id) => touched.add(id),
+  });
+  const exclusively = oneAtATime();
+
+  let alarm: NodeJS.Timeout | undefined;
+  const changed = (): void => {
+    settings.set('clock', toIso(clock.now()));
+    clearTimeout(alarm);
+    const due = ledger.nextDueAt(clock.now());
+    if (clock.speed() > 0 && due !== undefined) {
+      const wait = Math.min((due - clock.now()) / clock.speed(), longestTimer);
+      alarm = setTimeout(() => void after(async () => undefined), wait).unref();
+    }
+    for (const listener of listeners) listener();
+  };
+  const { settle, turn } = motorOf(world, { ledger, clock, touched, changed });
+  const after = async <Value>(work: () => Promise<Value>): Promise<Value> =>
+    exclusively(async () => {
+      try {
+        return await work();
+      } finally {
+        await settle();
+        changed();
+      }
+    });
 
   let messages = 0;
   changed();
