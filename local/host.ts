@@ -6,12 +6,11 @@ import { wrapInboundSms } from '../functions/edge/inbound-sms.ts';
 import { type ApiToken, hashOf } from '../functions/edge/token.ts';
 import * as receiveSms from '../functions/receive-sms.ts';
 import * as recordSession from '../functions/record-session.ts';
-import * as sweep from '../functions/sweep.ts';
-import * as wake from '../functions/wake.ts';
 import type { Clinic } from '../shared/clinic/clinic.ts';
 import type { ConversationId } from '../shared/kernel/brand.ts';
 import { type Instant, instant, parseInstant, toIso } from '../shared/kernel/instant.ts';
 import { type CarrierFault, carrierFaults } from './carrier.ts';
+import { conduct } from './conductor.ts';
 import { type SqliteLedger, sqliteLedger } from './ledger-sqlite.ts';
 import { localWorld, type WorldOptions } from './local-world.ts';
 import { type Outbox, sqliteOutbox } from './outbox.ts';
@@ -51,81 +50,18 @@ export type Host = {
 export type HostOptions = WorldOptions & {
   /** A database file, or `:memory:`. */
   readonly file: string;
-  /** The time of a fresh file; an older file is only moved forward to it. */
+  /** The time of a fresh file. */
   readonly start?: Instant;
   readonly speed: number;
 };
 
-const startOf = (settings: Settings, start: Instant | undefined, seed: string | undefined): Instant => {
-  const stored = parseInstant(settings.get('clock') ?? '');
-  const fresh = seed === undefined ? instant(Date.now()) : instant(0);
-  if (stored === undefined) return start ?? fresh;
-  return start !== undefined && start > stored ? start : stored;
-};
+/** To move an older file forward is a turn of the clock, with everything due on the way: see `main.ts`. */
+const startOf = (settings: Settings, start: Instant | undefined, seed: string | undefined): Instant =>
+  parseInstant(settings.get('clock') ?? '') ??
+  start ??
+  (seed === undefined ? instant(Date.now()) : instant(0));
 
-/** One thing at a time: requests, turns of the clock and its own ticking never run into each other. */
-const oneAtATime = () => {
-  let last: Promise<unknown> = Promise.resolve();
-  return <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const mine = last.then(work, work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
-};
-
-/** Timers count in 32 bits; a clock that runs for weeks looks again in between. */
-const longestTimer = 2 ** 31 - 1;
-/** How often what is due at one instant may be swept before the clock goes on without it: a row nobody can read stays behind. */
-const sweepsPerInstantMax = 50;
-
-/**
- * What makes things happen: what a commit causes at once, as the table's stream would tell it, and what is due anyhow. `changed`
- * is called at each instant on the way.
- */
-const motorOf = (
-  world: SendingWorld,
-  parts: { ledger: SqliteLedger; clock: VirtualClock; touched: Set<ConversationId>; changed: () => void },
-) => {
-  const { ledger, clock, touched, changed } = parts;
-  const waker = { wake: (ids: readonly ConversationId[]) => wake.handleOne(world, ids) };
-  /** A conversation that cannot be woken keeps nobody else waiting: the sweep names it, and it stays due. */
-  const wakeOne = async (id: ConversationId): Promise<void> => {
-    try {
-      await waker.wake([id]);
-    } catch {
-      world.journal.failed({ why: 'wake-failed', conversationId: id });
-    }
-  };
-  const settle = async (): Promise<number> => {
-    let fired = 0;
-    for (let sweeps = 0; sweeps < sweepsPerInstantMax; sweeps++) {
-      const told = [...touched];
-      touched.clear();
-      for (const id of told) await wakeOne(id);
-      const due = await sweep.handleOne({ ...world, waker });
-      fired += due.length;
-      if (touched.size === 0) break;
-    }
-    return fired;
-  };
-  const turn = async (to: Instant | 'next'): Promise<number> => {
-    let fired = await settle();
-    const next = to === 'next' ? ledger.nextDueAt(clock.now()) : undefined;
-    const end = to === 'next' ? (next ?? clock.now()) : to;
-    for (;;) {
-      const due = ledger.nextDueAt(clock.now());
-      if (due === undefined || due > end) break;
-      clock.turnTo(due);
-      fired += await settle();
-      changed();
-    }
-    clock.turnTo(end);
-    return fired;
-  };
-  return { settle, turn };
-};
-
-/** Opens a clinic on its file and starts its clock. */
+/** Opens a clinic on its file. Its clock goes on where the file left it; `start` says where a fresh one begins. */
 export const openHost = (options: HostOptions): Host => {
   const database = new DatabaseSync(options.file);
   const ledger = sqliteLedger(database);
@@ -134,6 +70,10 @@ export const openHost = (options: HostOptions): Host => {
   const clock = virtualClock(startOf(settings, options.start, options.seed), options.speed);
   const fault = (): CarrierFault => carrierFaults.find((one) => one === settings.get('fault')) ?? 'ok';
   const listeners = new Set<() => void>();
+  const changed = (): void => {
+    settings.set('clock', toIso(clock.now()));
+    for (const listener of listeners) listener();
+  };
   const touched = new Set<ConversationId>();
   const world = localWorld(options, {
     settings,
@@ -143,31 +83,9 @@ export const openHost = (options: HostOptions): Host => {
     fault,
     touched: (id) => touched.add(id),
   });
-  const exclusively = oneAtATime();
-
-  let alarm: NodeJS.Timeout | undefined;
-  const changed = (): void => {
-    settings.set('clock', toIso(clock.now()));
-    clearTimeout(alarm);
-    const due = ledger.nextDueAt(clock.now());
-    if (clock.speed() > 0 && due !== undefined) {
-      const wait = Math.min((due - clock.now()) / clock.speed(), longestTimer);
-      alarm = setTimeout(() => void after(async () => undefined), wait).unref();
-    }
-    for (const listener of listeners) listener();
-  };
-  const { settle, turn } = motorOf(world, { ledger, clock, touched, changed });
-  const after = async <Value>(work: () => Promise<Value>): Promise<Value> =>
-    exclusively(async () => {
-      try {
-        return await work();
-      } finally {
-        await settle();
-        changed();
-      }
-    });
-
-  let messages = 0;
+  const conductor = conduct({ world, ledger, clock, touched, changed });
+  const { alone } = conductor;
+  let texts = 0;
   changed();
   return {
     clinic: options.clinic,
@@ -180,28 +98,28 @@ export const openHost = (options: HostOptions): Host => {
       settings.set('fault', wanted);
       changed();
     },
-    sessions: (event) => after(() => recordSession.handleOne({ world, tokens: [localToken] }, event)),
+    sessions: (event) => alone(() => recordSession.handleOne({ world, tokens: [localToken] }, event)),
     inboundSms: (payload) =>
-      after(() =>
-        receiveSms.handleOne(
+      alone(() => {
+        texts += 1;
+        return receiveSms.handleOne(
           world,
-          wrapInboundSms(payload, clock.now(), `local-${clock.now()}-${messages++}`),
-        ),
-      ),
-    turn: (to) => after(() => turn(to)),
-    run: (speed) =>
-      after(async () => {
-        const fired = await settle();
-        clock.setSpeed(speed);
-        return fired;
+          wrapInboundSms(payload, clock.now(), `local-${clock.now()}-${texts}`),
+        );
       }),
+    turn: conductor.turn,
+    run: async (speed) => {
+      const fired = await conductor.turn(clock.now());
+      await alone(async () => clock.setSpeed(speed));
+      return fired;
+    },
     nextDueAt: () => ledger.nextDueAt(clock.now()),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close: () => {
-      clearTimeout(alarm);
+      conductor.stop();
       settings.set('clock', toIso(clock.now()));
       ledger.close();
     },
