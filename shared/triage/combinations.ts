@@ -38,7 +38,8 @@ const combinations: readonly Combination[] = [
     rule: '2.1 headache and stiff neck',
     all: [['plain-headache'], ['plain-stiff-neck']],
   },
-  { id: 'visceral-injury', rule: '2.1 rigid belly', all: [['part:rigid-belly']] },
+  { id: 'visceral-injury', rule: '2.1 vomiting and blood', all: [['part:blood'], ['part:vomit']] },
+  { id: 'coughing-blood', rule: '2.1 cough and blood', all: [['part:blood'], ['new-cough']] },
 ];
 
 /** The compartment pattern: a limb word and two of hard or tight, swollen, colour or cold, numb, severe pain. */

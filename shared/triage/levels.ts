@@ -30,7 +30,9 @@ export type Context = {
   /** Whether a finding with this id stands affirmed (or easing) in the reply. */
   readonly has: (id: string) => boolean;
   /** Whether a word of the reply is in a named group. */
-  readonly mentions: (group: 'THINNER' | 'ANTIPYRETIC' | 'SITE_TOUCH' | 'SLEEP_WORD' | 'COUCH') => boolean;
+  readonly mentions: (
+    group: 'THINNER' | 'ANTIPYRETIC' | 'SITE_TOUCH' | 'SLEEP_WORD' | 'COUCH' | 'REMOTE',
+  ) => boolean;
 };
 
 /** What a finding becomes: an id, a level, and the rule that made it so. */
@@ -85,8 +87,16 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
         return [one('hypothetical-red-flag', 'follow_up', '4.12 condition')];
       return present(finding, context);
     case 'other-person':
+      if (
+        row.id === 'death-report' &&
+        !context.has('no-symptoms') &&
+        !context.has('soreness') &&
+        !context.has('improved') &&
+        context.numbers.score === undefined
+      )
+        return present(finding, context);
       if (row.level === 'emergency')
-        return finding.past
+        return context.mentions('REMOTE')
           ? [
               one('hypothetical-emergency', 'concern', '4.11 another person, past'),
               one('third-party', 'unclear', '4.11 another person'),
@@ -120,6 +130,8 @@ const negators = new Set(
 
 const resolvedOutcome = (finding: Finding, context: Context): readonly Outcome[] => {
   const { row } = finding;
+  if (row.id === 'distress-call' || row.id === 'sought-care' || row.id === 'death-report')
+    return present(finding, context);
   if (
     row.id === 'spot-bleeding' ||
     row.level === 'unclear' ||

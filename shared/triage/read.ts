@@ -20,7 +20,10 @@ export type Words = {
   /** Folded words in order, unknown ones as ''. */
   readonly spoken: readonly string[];
   readonly covered: Uint8Array;
-  readonly idioms: boolean;
+  /** Whether the token is a word of danger, whatever is said about it. */
+  readonly isDanger: (at: number) => boolean;
+  /** Whether a good word stands in the clause of the token. */
+  readonly isPraised: (at: number) => boolean;
 };
 
 const tokens = new Tokens(256);
@@ -64,7 +67,16 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
     mentions: (group) => mentions(compiled, group),
     spoken,
     covered,
-    idioms: masked.some((one) => one === 1),
+    isDanger: (at) => masked[at] === 0 && compiled.has(tokens.word[at] ?? -1, compiled.symbols.DANGER),
+    isPraised: (at) => {
+      const { GOOD, BETTER, NORMAL } = compiled.symbols;
+      for (let other = 0; other < tokens.count; other++) {
+        if (clause.column[other] !== clause.column[at]) continue;
+        const word = tokens.word[other] ?? -1;
+        if (compiled.has(word, GOOD) || compiled.has(word, BETTER) || compiled.has(word, NORMAL)) return true;
+      }
+      return false;
+    },
   };
 };
 

@@ -146,10 +146,12 @@ const dropQuestions = (words: Words, flags: readonly Flag[]): Flag[] => {
   if (flags.some((one) => errands.has(one.id))) return flags.filter((one) => one.id !== 'question-general');
   const others = flags.some(
     (one) =>
-      one.id !== 'question-general' && severity(one.level) >= severity('self_care') && one.id !== 'improved',
+      !plainAnswers.has(one.id) && severity(one.level) >= severity('self_care') && one.id !== 'improved',
   );
   return flags.filter((one) => !(one.id === 'question-general' && asksIfNormal && others));
 };
+
+const plainAnswers = new Set('question-general mild-other no-improvement'.split(' '));
 
 const errands = new Set(
   'booking billing callback-request identity-question language-request contact-change'.split(' '),

@@ -42,7 +42,15 @@ export const unclearOf = (
     add('mixed-signal', 'unclear', '4.12 praise with a doubtful face');
   if (clinical.length > 0 && severity(highest(clinical)) <= severity('self_care') && hasResidue(words))
     add('mixed-signal', 'unclear', '4.4 something not understood after "but"');
+  if (severity(highest(clinical)) < severity('concern') && hasLooseDanger(words))
+    add('unresolved-assertion', 'concern', '4.7 a word of danger, not understood');
   if (words.spoken.join(' ').includes('no pain no gain')) add('mixed-signal', 'unclear', '4.12 saying');
+  if (
+    severity(highest(meaning)) < severity('follow_up') &&
+    !meaning.some((one) => one.level === 'administrative' || one.level === 'self_care') &&
+    asksSomething(words)
+  )
+    add('question-general', 'follow_up', '4.12 a question');
   if (meaning.length > 0 || found.length > 0) return found;
   if (
     words.findings.some((one) => one.status === 'negated' && severity(one.row.level) >= severity('self_care'))
@@ -94,6 +102,33 @@ const menuOf = (
   return { id: 'callback-request', level: 'administrative', rule: '4.13 menu D' };
 };
 
+/** A word of danger that no finding, denial or good word explains: a human looks. */
+const hasLooseDanger = (words: Words): boolean => {
+  for (let at = 0; at < words.spoken.length; at++) {
+    if (!words.isDanger(at) || words.covered[at] === 1) continue;
+    if (
+      words.scope.polarity[at] !== 0 ||
+      words.scope.otherPerson[at] === 1 ||
+      words.scope.hypothetical[at] === 1
+    )
+      continue;
+    if (!words.isPraised(at)) return true;
+  }
+  return false;
+};
+
+/** A question with an interrogative and at least two more words, about what the tables do not know. */
+const asksSomething = (words: Words): boolean => {
+  const { spoken, tokens } = words;
+  let start = 0;
+  for (let at = 0; at < spoken.length; at++) {
+    const kind = tokens.kind[at];
+    if (kind === kinds.question && at - start >= 4 && asking.has(spoken[start] ?? '')) return true;
+    if (kind === kinds.question || kind === kinds.sentenceEnd || kind === kinds.comma) start = at + 1;
+  }
+  return false;
+};
+
 /** A clause after "but" or "except" with two or more content words and nothing recognised in it. */
 const hasResidue = (words: Words): boolean => {
   const { spoken, covered, tokens } = words;
@@ -101,7 +136,7 @@ const hasResidue = (words: Words): boolean => {
     if (!butWords.has(spoken[at] ?? '')) continue;
     let content = 0;
     let known = 0;
-    let isEveryday = false;
+    let isEveryday = words.scope.cues.some((cue) => easing.has(cue.kind) && cue.from > at);
     let end = at + 1;
     for (; end < spoken.length; end++) {
       const kind = tokens.kind[end];
@@ -124,6 +159,10 @@ const yesWords = group('YES_WORD');
 const noWords = group('NO_WORD');
 const fillers = group('FILLER');
 const doubtful = group('DOUBTFUL');
+const easing: ReadonlySet<string> = new Set(['resolved', 'improving', 'fine-now']);
+const asking = set(
+  'how when what can do does is should will could would why where am are which cuando como que puedo cuanto cuantas debo',
+);
 const expected = group('EXPECTED');
 const everyday = group('EVERYDAY');
 const butWords = set('but except however though although pero excepto aunque');

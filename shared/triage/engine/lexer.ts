@@ -20,6 +20,7 @@ export const readTokens = (
     if (tokens.count > 0) tokens.push(kinds.sentenceEnd, from, from, -1, 0, 0);
     readPart(text, from, to, dictionary, tokens);
   }
+  tokens.seal();
 };
 
 const readPart = (text: string, from: number, to: number, dictionary: Dictionary, tokens: Tokens): void => {

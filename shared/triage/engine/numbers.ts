@@ -39,10 +39,14 @@ export const painWords = words(
   'pain pains hurt hurts hurting ache aches soreness sore scale score level rating dolor duele dolores nivel escala painful discomfort number achy stiffness stiff tender headache',
 );
 export const leadIns = words(
-  'like about maybe a an its is around roughly say now at still was to down up than id probably approx barely only just just_a pains como un una de es ahora a id solid sitting holding call it im i rate rated would hovering between under over from went bajo subio esta poco mas tipo ya score pain level scale tal vez diria casi dolor hoy today todavia aproximadamente',
+  'prob gave give giving had say says been stays go goes hit hits sits feels felt like about maybe a an its is around roughly say now at still was to down up than id probably approx barely only just just_a pains como un una de es ahora a id solid sitting holding call it im i rate rated would hovering between under over from went bajo subio esta poco mas tipo ya score pain level scale tal vez diria casi dolor hoy today todavia aproximadamente',
 );
 export const followers = words(
-  'but and or now today maybe still this when at so with since after right out outta de sobre ish pain rn though tho pero y ahora hoy con cuando mas thanks thank ty sore tired some just in on if fine good better worse lol haha max tops overall most ya gracias todavia feeling feel not no stiff little because before yesterday earlier last ayer anoche a during while sitting resting moving walking dolor please probably level almost except other than mostly bit',
+  'u o y to ish but and or now today maybe still this when at so with since after right out outta de sobre ish pain rn though tho pero y ahora hoy con cuando mas thanks thank ty sore tired some just in on if fine good better worse lol haha max tops overall most ya gracias todavia feeling feel not no stiff little because before yesterday earlier last ayer anoche a during while sitting resting moving walking dolor please probably level almost except other than mostly bit',
+);
+
+const currentWords = words(
+  'now today ahora hoy like about around maybe probably say id solid call approx como prob',
 );
 
 const nameOf = (compiled: Compiled, tokens: Tokens, at: number): string =>
@@ -376,10 +380,14 @@ const nearPainWord = (compiled: Compiled, tokens: Tokens, at: number): boolean =
 /** A number that is the whole clause, or begins the reply and is followed by no thing that it could count. */
 const standsAlone = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
   let before = at - 1;
-  while (before >= 0 && tokens.kind[before] === kinds.word && leadIns.has(nameOf(compiled, tokens, before)))
+  let isCurrent = false;
+  while (before >= 0 && tokens.kind[before] === kinds.word && leadIns.has(nameOf(compiled, tokens, before))) {
+    isCurrent ||= currentWords.has(nameOf(compiled, tokens, before));
     before--;
+  }
   const beforeKind = before < 0 ? kinds.sentenceEnd : tokens.kind[before];
   const opens =
+    isCurrent ||
     beforeKind === kinds.sentenceEnd ||
     beforeKind === kinds.comma ||
     beforeKind === kinds.colon ||

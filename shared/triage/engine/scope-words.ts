@@ -24,3 +24,4 @@ export const subjectVerbs = new Set(
   ),
 );
 export const spanishShared = new Set('tengo estoy siento el su'.split(' '));
+export const pathWords = new Set('the my to into from through both his her one'.split(' '));

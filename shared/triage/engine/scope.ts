@@ -1,7 +1,15 @@
 import { type CueKind, cueRows } from '../lexicon/cues.ts';
 import type { Compiled } from './compiled.ts';
 import type { Match } from './matcher.ts';
-import { answersNo, beginnings, indirect, lateWords, spanishShared, subjectVerbs } from './scope-words.ts';
+import {
+  answersNo,
+  beginnings,
+  indirect,
+  lateWords,
+  pathWords,
+  spanishShared,
+  subjectVerbs,
+} from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 /** Why a token does not count as the patient's present state; `none` is 0 so that a fresh column means "affirmed". */
@@ -61,6 +69,13 @@ const isBodyAfter = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
   return !compiled.has(verb, FINITE) && !compiled.has(verb, HAVE);
 };
 
+/** "Going down my leg" tells a path; "going down" alone tells that it eases. */
+const leadsDown = (compiled: Compiled, tokens: Tokens, match: Match): boolean => {
+  if (compiled.dictionary.wordOf(tokens.word[match.to - 1] ?? -1) !== 'down') return false;
+  const next = tokens.word[match.to] ?? -1;
+  return compiled.has(next, compiled.symbols.BODY) || pathWords.has(compiled.dictionary.wordOf(next));
+};
+
 export const readScope = (
   compiled: Compiled,
   tokens: Tokens,
@@ -73,7 +88,8 @@ export const readScope = (
   const cues: Cue[] = [];
   for (const match of matches) {
     const kind = cueOf(compiled, match);
-    if (kind !== undefined) cues.push({ kind, from: match.from, to: match.to });
+    if (kind === undefined || (kind === 'improving' && leadsDown(compiled, tokens, match))) continue;
+    cues.push({ kind, from: match.from, to: match.to });
   }
   const scope: Scope = {
     polarity: new Uint8Array(count),
@@ -274,7 +290,7 @@ class ScopeReader {
         continue;
       }
       if (this.compiled.has(word, NOT) && at > from) return;
-      if (seen && this.startsStatement(at)) return;
+      if (seen && (this.startsStatement(at) || this.compiled.has(word, this.compiled.symbols.GOOD))) return;
       if (afterSeparator && !this.options.clinical && this.compiled.has(word, ADJECTIVE) && !this.orAhead(at))
         return;
       this.scope.polarity[at] = mark;

@@ -50,7 +50,7 @@ const eachCue = (scope: Scope, kind: CueKind, test: (cue: Cue) => boolean): bool
   return false;
 };
 
-const overlaps = (cue: Cue, match: Match): boolean => match.core.some((at) => at >= cue.from && at < cue.to);
+const overlaps = (cue: Cue, match: Match): boolean => cue.from < match.to && cue.to > match.from;
 
 const sentenceBreak = (tokens: Tokens, from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {

@@ -57,6 +57,15 @@ export class Tokens {
     this.repaired[at] = 0;
   }
 
+  /** Blanks the cells behind the last token, so that looking a few tokens ahead never reads an older reply. */
+  seal(): void {
+    while (this.count + 16 > this.kind.length) this.grow();
+    this.kind.fill(kinds.sentenceEnd, this.count, this.count + 16);
+    this.word.fill(-1, this.count, this.count + 16);
+    this.value.fill(-1, this.count, this.count + 16);
+    this.glued.fill(0, this.count, this.count + 16);
+  }
+
   private grow(): void {
     const capacity = this.kind.length * 2;
     this.kind = copyInto(new Uint8Array(capacity), this.kind);

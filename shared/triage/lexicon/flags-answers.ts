@@ -51,7 +51,7 @@ export const administrativeFlags: readonly FlagRow[] = [
     label: 'about a bill or insurance',
     level: 'administrative',
     source: 'J',
-    en: `owe; bill; billing; invoice; insurance; copay; co pay; receipt; superbill; payment; pay; paid; charge; charged; charges; take .. blue|aetna|cigna|medicare|medicaid|united|kaiser|humana|insurance; blue cross; deductible; cost; costs; price; hsa; fsa; statement; balance due; coverage; covered; reimbursement; credit card; venmo; claim number; packages; how much is|are|for; out of network|pocket; workers comp; fee; fees`,
+    en: `owe; my balance; accept .. insurance|medicare|medicaid|aetna|cigna|cash|cards; medicare; medicaid; bill; billing; invoice; insurance; copay; co pay; receipt; superbill; payment; pay; paid; charge; charged; charges; take .. blue|aetna|cigna|medicare|medicaid|united|kaiser|humana|insurance; blue cross; deductible; cost; costs; price; hsa; fsa; statement; balance due; coverage; covered; reimbursement; credit card; venmo; claim number; packages; how much is|are|for; out of network|pocket; workers comp; fee; fees`,
     es: `cuanto debo; cuanto cuesta; cuanto es; factura; pago; pagar; cobro; cobraron; seguro medico; seguro; aseguranza; recibo; costo; precio; copago; saldo`,
   },
   {
@@ -97,6 +97,22 @@ export const parts: readonly FlagRow[] = [
     source: 'J',
     en: `neck & stiff|stiffness|rigid|stif|locked; CANT bend .. neck; CANT .. chin; neck wont bend; CANT move .. neck`,
     es: `cuello & tieso|rigido|tiesa|rigida|rigidez|trabado; nuca & tiesa|rigida|rigidez|tieso; no .. doblar .. cuello; no .. mover .. cuello`,
+  },
+  {
+    id: 'part:blood',
+    label: 'blood',
+    level: 'self_care',
+    source: 'J',
+    en: 'blood; bloody; blod',
+    es: 'sangre',
+  },
+  {
+    id: 'part:vomit',
+    label: 'vomiting',
+    level: 'self_care',
+    source: 'J',
+    en: 'VOMIT',
+    es: 'VOMIT',
   },
   {
     id: 'part:light',

@@ -45,11 +45,11 @@ export const wordGroups = {
     en: 'spot spots site sites area place where hole holes skin needle needles needled puncture punctures around poked treated injection mark marks wound spt',
     es: 'sitio sitios zona area lugar donde piel aguja agujas pinchazo pinchazos piquete piquetes puncion alrededor hoyito hoyitos picaron pincharon picharon herida',
   },
-  NEEDLE: { en: 'needle needles needel needling needled', es: 'aguja agujas puncion' },
+  NEEDLE: { en: 'needle needles needel', es: 'aguja agujas puncion' },
 
   // ----- what is felt
   PAIN: {
-    en: 'pain pains painful hurt hurts hurting hurtin hert hurtz ache aches aching achy achey stab stabs stabbing sting stings stinging throb throbs throbbing burn burns burning sharp pian painfull twinge discomfort hurty stabby',
+    en: 'pain pains painful hurt hurts hurting hurtin hert hurtz ache aches aching achy achey stab stabs stabbing sting stings stinging throb throbs throbbing burn burns burning sharp pian painfull kill kills killing knife knives dagger twinge discomfort hurty stabby',
     es: 'dolor dolores duele duelen dolia doliendo dolido ardor arde punzada punzadas punzante dolio lastima quema molestia',
   },
   STRONG_PAIN: {
@@ -200,7 +200,7 @@ export const wordGroups = {
     es: 'peor peores empeora empeoro empeorando empeorado aumenta aumentando aumento empeorar peorando',
   },
   BETTER: {
-    en: 'better improved improving improvement beter bettr looser relief relieved eased easing loosened improves helped lighter bettter healing healed recovering feelin_better betta',
+    en: 'better improved improving improvement beter bettr looser relief relieved eased easing loosened loosening loosens improves helped lighter bettter healing healed recovering feelin_better betta',
     es: 'mejor mejores mejorado mejorando mejoro mejorcito mejorcita mejoria aliviado aliviada alivio mejora aliviando mejore',
   },
   GOOD: {
@@ -259,7 +259,7 @@ export const wordGroups = {
     es: 'urgencias hospital sala_de_emergencias emergencias sala_de_emergencia',
   },
   RELATION: {
-    en: 'son daughter husband wife mom mother dad father kid kids friend friends coworker neighbor neighbour boss sister brother baby boyfriend girlfriend aunt uncle grandma grandpa grandmother grandfather cousin roommate dog cat niece nephew partner mum puppy buddy colleague toddler hubby grandson granddaughter client stepdad fiance fiancee teammate someone somebody guy lady',
+    en: 'son daughter husband wife mom mother dad father kid kids friend friends coworker neighbor neighbour boss sister brother baby boyfriend girlfriend aunt uncle grandma grandpa grandmother grandfather cousin roommate dog cat niece nephew partner mum puppy buddy colleague toddler hubby grandson granddaughter client stepdad fiance fiancee teammate',
     es: 'hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera hijos',
   },
   FAMILY_SAYS: {
@@ -288,7 +288,7 @@ export const wordGroups = {
   NO_STRENGTH: { en: 'no zero lost little NOT_have without losing less', es: '' },
   SHOCKS: { en: 'electric electrical little sharp big feel feels like static', es: '' },
   CONFUSED_WORD: { en: 'confused confusion confuzed confusd', es: 'confundido confundida' },
-  WARM_WORD: { en: 'warm hot tender sore', es: '' },
+  WARM_WORD: { en: 'warm hot', es: '' },
   SMALL: {
     en: 'small tiny little lil teeny minor faint slight pinpoint pin_point wee itty minimal mini',
     es: 'chiquito chiquita chico chica pequeno pequena pequenos pequenas pequenito leve chiquitito poquito minimo',
@@ -348,6 +348,7 @@ export const wordGroups = {
     en: 'slept asleep sleep nap napped snoring early sleeping sleepy',
     es: 'dormi dormida dormido',
   },
+  REMOTE: { en: 'once ago years year months month heard read worried', es: 'hace anos ano meses' },
   COUCH: { en: 'couch sofa bed recliner chair', es: 'sofa cama sillon' },
   ANYWAY_TALK: { en: 'busy work working working_today home thanks thank_you ty', es: 'ocupado ocupada' },
 
@@ -359,7 +360,15 @@ export const wordGroups = {
     en: 'errands busy pushing work working worked kids travel traveling trip gym walk walked water rest resting rested ice iced heat stretch stretching stretched morning evening school job meeting gotta going gonna need plan plans weekend sleep hydrated drinking taking_it_easy slow easy home yoga',
     es: 'trabajo ocupado ocupada descansar agua hielo caminar casa',
   },
-  EXPECTED: { en: 'said told warned expected id thought figured mentioned guess', es: 'dijo dijeron' },
+  EXPECTED: {
+    en: 'expecting expectations like what said told warned expected id thought figured mentioned guess',
+    es: 'dijo dijeron',
+  },
+
+  DANGER: {
+    en: 'BREATHE CHEST LUNG HEART BLOOD URINE BOWEL PRIVATE VISION FEVER CHILLS NUMB SWELL FAINT lips tongue throat speech seizure stroke paralyzed hospital er ambulance suicide collapsed unconscious poop bathroom toilet veins',
+    es: 'BREATHE CHEST LUNG HEART BLOOD URINE BOWEL PRIVATE VISION FEVER CHILLS NUMB SWELL FAINT labios lengua garganta hospital ambulancia convulsion derrame aire',
+  },
 
   // ----- languages
   ENGLISH: {
