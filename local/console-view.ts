@@ -1,12 +1,13 @@
 import { toIso } from '../shared/kernel/instant.ts';
 import type { Host } from './host.ts';
+import type { Playing } from './theatre.ts';
 import { conversationView } from './view.ts';
 
 /** How many conversations the console shows at once; older ones are found by their address. */
 const conversationsMax = 50;
 
 /** Everything the console draws, in one answer. */
-export const consoleView = async (host: Host) => {
+export const consoleView = async (host: Host, playing: Playing | null) => {
   const { clinic, clock } = host;
   const ids = host.ledger.conversations().slice(0, conversationsMax);
   const conversations = [];
@@ -29,8 +30,11 @@ export const consoleView = async (host: Host) => {
     speed: clock.speed(),
     next: next === undefined ? null : toIso(next),
     fault: host.fault(),
+    playing,
     conversations,
-    outbox: host.outbox.list({}).map((message) => ({ ...message, at: toIso(message.at) })),
+    outbox: host.outbox
+      .list({})
+      .map(({ html, at, ...message }) => ({ ...message, at: toIso(at), hasHtml: html !== undefined })),
   };
 };
 export type ConsoleView = Awaited<ReturnType<typeof consoleView>>;

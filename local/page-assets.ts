@@ -55,8 +55,18 @@ const ownFiles = (): [string, Asset][] =>
 const libraryFiles = (): [string, Asset][] =>
   [...libraries].map(([name, path]) => [
     path,
-    asset('.ts', withPaths(readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8'))),
+    asset(`${name}.ts`, withPaths(readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8'))),
   ]);
 
+/** What the page runs of the core itself; its imports of them lead to these paths. */
+const coreFiles = ['kernel/treatment.ts', 'message/latin.ts', 'message/segments.ts', 'triage/verdict.ts'];
+
+const sharedFiles = (): [string, Asset][] =>
+  coreFiles.map((name) => {
+    const source = readFileSync(new URL(`../shared/${name}`, import.meta.url), 'utf8');
+    return [`/shared/${name}`, asset(name, stripTypeScriptTypes(source))];
+  });
+
 /** Every file of the page by the path it is served under. */
-export const pageAssets = (): ReadonlyMap<string, Asset> => new Map([...ownFiles(), ...libraryFiles()]);
+export const pageAssets = (): ReadonlyMap<string, Asset> =>
+  new Map([...ownFiles(), ...sharedFiles(), ...libraryFiles()]);

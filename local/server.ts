@@ -1,4 +1,4 @@
-import { type HttpBindings, serve } from '@hono/node-server';
+import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
@@ -10,11 +10,13 @@ import type { Channel } from '../shared/message/outbound.ts';
 import { consoleView } from './console-view.ts';
 import { gatewayEvent } from './gateway-event.ts';
 import type { Host } from './host.ts';
+import { letterFrame } from './letter-frame.ts';
 import { pageAssets } from './page-assets.ts';
-import { readClockTurn, readFaults, readInboundPayload } from './requests.ts';
+import { readClockTurn, readCurtain, readFaults, readInboundPayload } from './requests.ts';
+import { findScenario, listScenarios, type Theatre } from './theatre.ts';
 import { conversationView } from './view.ts';
 
-type Bindings = { Bindings: HttpBindings };
+type Bindings = { Bindings: HttpBindings | Http2Bindings };
 
 /** Larger than any body a door takes, so that each door can say itself that a body is too large. */
 const bodyBytesMax = 1_000_000;
@@ -130,12 +132,41 @@ const conversationRoutes = (app: Hono<Bindings>, host: () => Host): void => {
   });
 };
 
-const pageRoutes = (app: Hono<Bindings>, host: () => Host): void => {
-  app.get('/local/console', async (c) => c.json(await consoleView(host())));
+const scenarioRoutes = (app: Hono<Bindings>, theatre: Theatre): void => {
+  const shown = () => ({ scenarios: listScenarios(), playing: theatre.playing() });
+  app.get('/local/scenarios', (c) => c.json(shown()));
+  app.post('/local/scenarios', async (c) => {
+    const json = await readJson(c.req.raw);
+    if (json instanceof Response) return json;
+    const wanted = readCurtain(json.value);
+    if ('problem' in wanted) return respond(badRequest('Nothing was played.', [wanted]));
+    if ('stop' in wanted) {
+      await theatre.stop();
+      return c.json(shown());
+    }
+    const scenario = findScenario(wanted.play);
+    if (scenario === undefined) {
+      const names = listScenarios().map(({ name }) => name);
+      const problem = `there is no such story; one of ${names.join(', ')}`;
+      return respond(badRequest('Nothing was played.', [{ field: 'play', problem }]));
+    }
+    await theatre.play(scenario);
+    return c.json(shown());
+  });
+};
+
+const pageRoutes = (app: Hono<Bindings>, theatre: Theatre): void => {
+  app.get('/local/console', async (c) => c.json(await consoleView(theatre.host(), theatre.playing())));
+  app.get(
+    '/local/mail/:n',
+    (c) =>
+      letterFrame(theatre.host().outbox, Number(c.req.param('n'))) ??
+      respond(notFound('There is no such mail.')),
+  );
   app.get('/local/events', (c) =>
     streamSSE(c, async (stream) => {
       let wake = (): void => undefined;
-      const stop = host().onChange(() => wake());
+      const stop = theatre.onChange(() => wake());
       stream.onAbort(() => {
         stop();
         wake();
@@ -156,7 +187,8 @@ const pageRoutes = (app: Hono<Bindings>, host: () => Host): void => {
 };
 
 /** Every door of the laptop as one application: the API of production, and `/local/*` for tests and demonstrations. */
-export const localApp = (host: () => Host): Hono<Bindings> => {
+export const localApp = (theatre: Theatre): Hono<Bindings> => {
+  const { host } = theatre;
   const app = new Hono<Bindings>();
   app.use(async (c, next) => {
     if (!isOurs(c.req.raw)) return respond(notFound('This server answers its own machine alone.'));
@@ -167,7 +199,8 @@ export const localApp = (host: () => Host): Hono<Bindings> => {
   clockRoutes(app, host);
   phoneRoutes(app, host);
   conversationRoutes(app, host);
-  pageRoutes(app, host);
+  scenarioRoutes(app, theatre);
+  pageRoutes(app, theatre);
   app.notFound(() => respond(notFound('There is no such address here.')));
   app.onError((error) => {
     process.stderr.write(`afterneedle: ${error.name}: ${error.message}\n`);
@@ -176,13 +209,19 @@ export const localApp = (host: () => Host): Hono<Bindings> => {
   return app;
 };
 
+/** What answers requests. */
+export type Doors = {
+  fetch: (request: Request, bindings: HttpBindings | Http2Bindings) => Response | Promise<Response>;
+};
+
 /** Listens on loopback alone. Rejects with the reason where the port cannot be had. */
 export const listen = (
-  app: Hono<Bindings>,
+  doors: Doors,
   port: number,
 ): Promise<{ readonly port: number; readonly close: () => void }> =>
   new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, (info) =>
+    const fetch: Doors['fetch'] = (request, bindings) => doors.fetch(request, bindings);
+    const server = serve({ fetch, hostname: '127.0.0.1', port }, (info) =>
       resolve({ port: info.port, close: () => server.close() }),
     );
     server.once('error', reject);

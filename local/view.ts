@@ -5,7 +5,7 @@ import type { ConversationEvent } from '../shared/conversation/event.ts';
 import { viewPlan } from '../shared/followup/check-in-view.ts';
 import type { ConversationId } from '../shared/kernel/brand.ts';
 import { type Instant, instant, toIso } from '../shared/kernel/instant.ts';
-import { caseDueAt } from '../shared/paging/advance-case.ts';
+import { caseDueAt, stepDueAt } from '../shared/paging/advance-case.ts';
 import type { Case } from '../shared/paging/case.ts';
 import type { Host } from './host.ts';
 
@@ -43,6 +43,27 @@ const planOf = (state: Conversation): readonly PlanItem[] =>
     })),
   );
 
+/** What time alone makes of a case at its next instant, and whom that reaches. */
+const nextOf = (one: Case): { readonly moves: readonly string[]; readonly people: readonly string[] } => {
+  const at = caseDueAt(one);
+  if (one.state === 'acknowledged') return { moves: ['contact-overdue'], people: [] };
+  if (one.state === 'contacted') return { moves: ['outcome-overdue'], people: [] };
+  if (one.state === 'closed' || at === undefined) return { moves: [], people: [] };
+  const steps = stepDueAt(one, one.stepsTaken) === at;
+  const repeats = one.nextRepeatAt === at;
+  const named = (one.policy.ladder[one.stepsTaken] ?? []).map((id) =>
+    id === 'treating' ? (one.treating ?? 'the practitioner') : id,
+  );
+  return {
+    moves: [
+      ...(repeats ? ['repeat'] : []),
+      ...(steps ? ['page-next'] : []),
+      ...(repeats || steps ? [] : ['alarm-operator']),
+    ],
+    people: steps ? named : [],
+  };
+};
+
 const caseView = (one: Case) => ({
   code: one.code,
   caseId: one.id,
@@ -51,6 +72,8 @@ const caseView = (one: Case) => ({
   patients: one.patients,
   openedAt: toIso(one.openedAt),
   nextAt: iso(caseDueAt(one)),
+  nextMoves: nextOf(one).moves,
+  nextPeople: nextOf(one).people,
   paged: one.paged.map((paged) => ({
     person: paged.person,
     repeats: paged.repeats,
