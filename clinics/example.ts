@@ -30,9 +30,27 @@ export const example = {
   },
   budget: { perDay: 1, perWeek: 3 },
   people: [
-    { id: 'practitioner-1', phone: '+13035550111', email: 'practitioner-1@example.com', onCall: 'always' },
-    { id: 'backup-1', phone: '+13035550112', email: 'backup-1@example.com', onCall: 'always' },
-    { id: 'director-1', phone: '+13035550113', email: 'director-1@example.com', onCall: 'always' },
+    {
+      id: 'practitioner-1',
+      role: 'practitioner',
+      phone: '+13035550111',
+      email: 'practitioner-1@example.com',
+      onCall: 'always',
+    },
+    {
+      id: 'backup-1',
+      role: 'backup',
+      phone: '+13035550112',
+      email: 'backup-1@example.com',
+      onCall: 'always',
+    },
+    {
+      id: 'director-1',
+      role: 'director',
+      phone: '+13035550113',
+      email: 'director-1@example.com',
+      onCall: 'always',
+    },
   ],
   ladder: [['treating'], ['backup-1'], ['director-1']],
   severities: {

@@ -28,6 +28,8 @@ const week = z.partialRecord(z.enum(weekdays), z.array(span));
 
 const person = z.strictObject({
   id: identifier,
+  /** Practitioners on call stand in where the one who treated cannot be paged or is not known. */
+  role: z.enum(['practitioner', 'backup', 'director']),
   phone: z.optional(phone),
   email: z.optional(email),
   /** When this person can be paged, in the clinic's zone. */
@@ -83,7 +85,10 @@ const schema = z.strictObject({
     perWeek: z.number().check(z.int(), z.gte(1)),
   }),
   people: z.array(person).check(z.minLength(1, says('name at least one person to page'))),
-  /** Each step names people, or `treating` for the practitioner of the session. */
+  /**
+   * Each step names people, or `treating`: the practitioner of the session, or every practitioner on call where that one is not on
+   * call or not known.
+   */
   ladder: z.array(z.array(identifier).check(z.minLength(1))).check(z.minLength(1)),
   severities: z.strictObject({ emergency: severityTimes, urgent: severityTimes }),
   /** Who hears that a ladder ended with nobody acting; never a phone, for texts may be what failed. */

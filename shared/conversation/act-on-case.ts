@@ -1,11 +1,10 @@
 import type { Clinic } from '../clinic/clinic.ts';
-import { personOf } from '../clinic/clinic.ts';
-import { afterWorkingHours, isOnCall } from '../clinic/hours.ts';
-import type { CaseId, PersonId } from '../kernel/brand.ts';
+import { afterWorkingHours } from '../clinic/hours.ts';
+import type { CaseId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { wallClockAt } from '../kernel/zone.ts';
 import type { StaffTextKey } from '../message/wording.ts';
-import { stepDueAt } from '../paging/advance-case.ts';
+import { peopleOfStep, stepDueAt } from '../paging/advance-case.ts';
 import type { Case } from '../paging/case.ts';
 import { dispositionOf } from '../paging/case-act.ts';
 import type { Command } from './command.ts';
@@ -74,10 +73,7 @@ const reply = (
 const pageNextStep = (draft: Draft, id: CaseId, clinic: Clinic, at: Instant): void => {
   const open = caseOf(draft, id);
   if (open === undefined || stepDueAt(open, open.stepsTaken) === undefined) return;
-  const people = (open.policy.ladder[open.stepsTaken] ?? []).flatMap((name): PersonId[] => {
-    const person = personOf(clinic, name === 'treating' ? (open.treating ?? '') : name);
-    return person !== undefined && isOnCall(clinic, person, at) ? [person.id] : [];
-  });
+  const people = peopleOfStep(open, open.stepsTaken, clinic, at).onCall;
   draft.emit({ type: 'StepTaken', caseId: id, step: open.stepsTaken, people });
   pagePeople(draft, id, people, 'not-reached', clinic, at);
 };

@@ -1,4 +1,4 @@
-import { type Clinic, personOf } from '../clinic/clinic.ts';
+import type { Clinic, Person } from '../clinic/clinic.ts';
 import { isOnCall } from '../clinic/hours.ts';
 import type { PersonId } from '../kernel/brand.ts';
 import { earliest, type Instant, minute, plus } from '../kernel/instant.ts';
@@ -36,25 +36,33 @@ export const caseDueAt = (open: Case): Instant | undefined => {
   }
 };
 
-/** The people of one step who can be paged now and have not been yet. */
-const peopleOf = (
+/** The people whom a step's name stands for and who can be paged at that instant. */
+const standFor = (name: string, open: Case, clinic: Clinic, at: Instant): readonly Person[] => {
+  const available = clinic.people.filter(
+    (person) => (person.phone !== undefined || person.email !== undefined) && isOnCall(clinic, person, at),
+  );
+  if (name !== 'treating') return available.filter((person) => person.id === name);
+  const treating = available.filter((person) => person.id === open.treating);
+  return treating.length > 0 ? treating : available.filter((person) => person.role === 'practitioner');
+};
+
+/** The people of one step who can be paged now, and those among them who have not been yet. */
+export const peopleOfStep = (
   open: Case,
   step: number,
   clinic: Clinic,
   at: Instant,
-): { onCall: PersonId[]; fresh: PersonId[] } => {
-  const ids = (open.policy.ladder[step] ?? []).map((id) => (id === 'treating' ? (open.treating ?? '') : id));
-  const onCall = ids.flatMap((id) => {
-    const person = personOf(clinic, id);
-    const reachable = person?.phone !== undefined || person?.email !== undefined;
-    return person !== undefined && reachable && isOnCall(clinic, person, at) ? [person.id] : [];
-  });
+): { readonly onCall: readonly PersonId[]; readonly fresh: readonly PersonId[] } => {
+  const names = open.policy.ladder[step] ?? [];
+  const onCall = [
+    ...new Set(names.flatMap((name) => standFor(name, open, clinic, at).map((person) => person.id))),
+  ];
   return { onCall, fresh: onCall.filter((id) => !open.paged.some((one) => one.person === id)) };
 };
 
 /** Everybody of the ladder who can be paged now: for a case that has found nobody yet. */
 const anybody = (open: Case, clinic: Clinic, at: Instant): readonly PersonId[] => [
-  ...new Set(open.policy.ladder.flatMap((_, step) => peopleOf(open, step, clinic, at).fresh)),
+  ...new Set(open.policy.ladder.flatMap((_, step) => peopleOfStep(open, step, clinic, at).fresh)),
 ];
 
 /** What time alone makes of a case that nobody has acted on: one move after another until none is due. */
@@ -95,7 +103,7 @@ export const nextMove = (
   if (open.nextRepeatAt <= at) return { type: 'repeat', people: before, nextRepeatAt: repeatAfter(open, at) };
   const stepDue = stepDueAt(open, open.stepsTaken);
   if (stepDue !== undefined && (stepDue <= at || skippedNow)) {
-    const { onCall, fresh } = peopleOf(open, open.stepsTaken, clinic, at);
+    const { onCall, fresh } = peopleOfStep(open, open.stepsTaken, clinic, at);
     return onCall.length === 0
       ? { type: 'skip-step', step: open.stepsTaken }
       : { type: 'take-step', step: open.stepsTaken, people: fresh };
@@ -107,7 +115,7 @@ export const nextMove = (
 /** Whom the text of a repeat names as next. */
 export const nextOnLadder = (open: Case, clinic: Clinic, at: Instant): string => {
   for (let step = open.stepsTaken; step < open.policy.ladder.length; step++) {
-    const [first] = peopleOf(open, step, clinic, at).fresh;
+    const [first] = peopleOfStep(open, step, clinic, at).fresh;
     if (first !== undefined) return first;
   }
   return 'operator alarm';

@@ -105,6 +105,24 @@ describe('an unacknowledged emergency', () => {
     expect(story.state().tasks.map((task) => task.kind)).toContain('could-not-reach');
   });
 
+  test('where the one who treated is not on call, or nobody knows who it was, the practitioners on call are paged', () => {
+    const { people } = clinicWith();
+    const second = {
+      ...people[0],
+      id: 'practitioner-2',
+      role: 'practitioner' as const,
+      phone: '+13035550114',
+      onCall: 'always' as const,
+    };
+    const team = [
+      ...people.map((one) => (one.id === 'practitioner-1' ? { ...one, onCall: {} } : one)),
+      second,
+    ];
+    expect(pages(raised('I cant breathe', clinicWith({ people: team })).story.sent)).toEqual([
+      'page.P1 +13035550114',
+    ]);
+  });
+
   test('a step with nobody on call is skipped at once, and a ladder with nobody alarms at once', () => {
     const { people } = clinicWith();
     const away = people.map((one) => ({

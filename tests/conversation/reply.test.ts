@@ -149,8 +149,8 @@ describe('who is meant', () => {
     expect(story.state().tasks.map((task) => task.kind)).toContain('unknown-sender');
     story.says('I cant breathe', '2026-03-02T21:05:00Z');
     expect(templates(story.wakes('2026-03-02T21:05:00Z'))).toEqual([
-      'page.P1.unknown +13035550112',
-      'page.P1.unknown backup-1@example.com',
+      'page.P1.unknown +13035550111',
+      'page.P1.unknown practitioner-1@example.com',
     ]);
   });
 
