@@ -4,6 +4,8 @@ import type { SendingWorld } from '../functions/app/world.ts';
 import type { HttpResponse } from '../functions/edge/http.ts';
 import { wrapInboundSms } from '../functions/edge/inbound-sms.ts';
 import { type ApiToken, hashOf } from '../functions/edge/token.ts';
+import * as patientLink from '../functions/patient-link.ts';
+import * as practitioner from '../functions/practitioner.ts';
 import * as receiveSms from '../functions/receive-sms.ts';
 import * as recordSession from '../functions/record-session.ts';
 import type { Clinic } from '../shared/clinic/clinic.ts';
@@ -12,7 +14,7 @@ import { type Instant, instant, parseInstant, toIso } from '../shared/kernel/ins
 import { type CarrierFault, carrierFaults } from './carrier.ts';
 import { conduct } from './conductor.ts';
 import { type SqliteLedger, sqliteLedger } from './ledger-sqlite.ts';
-import { localWorld, type WorldOptions } from './local-world.ts';
+import { localSecrets, localWorld, type WorldOptions } from './local-world.ts';
 import { type Outbox, sqliteOutbox } from './outbox.ts';
 import { type Settings, sqliteSettings } from './settings.ts';
 import { type Speed, type VirtualClock, virtualClock } from './virtual-clock.ts';
@@ -31,6 +33,10 @@ export type Host = {
   readonly setFault: (fault: CarrierFault) => void;
   /** Handles a request as API Gateway would hand it to `record-session`; what it causes at this instant happens too. */
   readonly sessions: (event: APIGatewayProxyEventV2) => Promise<HttpResponse>;
+  /** Handles a request for the case behind the link of a page, as API Gateway would hand it to `practitioner`. */
+  readonly caseLink: (event: APIGatewayProxyEventV2) => Promise<HttpResponse>;
+  /** Handles a request for the link in a patient's e-mail, as API Gateway would hand it to `patient-link`. */
+  readonly patientLink: (event: APIGatewayProxyEventV2) => Promise<HttpResponse>;
   /** Takes a payload as End User Messaging publishes it, through the queue and `receive-sms`. */
   readonly inboundSms: (payload: unknown) => Promise<ConversationId>;
   /**
@@ -75,8 +81,9 @@ export const openHost = (options: HostOptions): Host => {
     for (const listener of listeners) listener();
   };
   const touched = new Set<ConversationId>();
+  const secrets = localSecrets(settings, options.seed);
   const world = localWorld(options, {
-    settings,
+    secrets,
     ledger,
     clock,
     outbox,
@@ -99,6 +106,8 @@ export const openHost = (options: HostOptions): Host => {
       changed();
     },
     sessions: (event) => alone(() => recordSession.handleOne({ world, tokens: [localToken] }, event)),
+    caseLink: (event) => alone(() => practitioner.handleOne(world, event)),
+    patientLink: (event) => alone(() => patientLink.handleOne({ world, linkKeys: secrets.linkKeys }, event)),
     inboundSms: (payload) =>
       alone(() => {
         texts += 1;

@@ -1,8 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { SendingWorld } from '../functions/app/world.ts';
-import { conversationIdOf } from '../functions/edge/address.ts';
-import { signLink } from '../functions/edge/signed-link.ts';
-import { hashOf } from '../functions/edge/token.ts';
+import { type NamingSecrets, namingOf } from '../functions/edge/naming.ts';
+import { systemRandomness } from '../functions/edge/system.ts';
 import type { Clock } from '../functions/ports/clock.ts';
 import type { Ledger } from '../functions/ports/ledger.ts';
 import type { Randomness } from '../functions/ports/randomness.ts';
@@ -22,11 +21,6 @@ const seededTokens = (seed: string): Randomness => {
   };
 };
 
-const randomTokens = (): Randomness => ({
-  token: () => randomBytes(16).toString('base64url'),
-  fraction: () => randomBytes(4).readUInt32BE(0) / 2 ** 32,
-});
-
 const secretOf = (settings: Settings, name: string, seed: string | undefined): string => {
   const kept = settings.get(name);
   if (kept !== undefined) return kept;
@@ -34,6 +28,12 @@ const secretOf = (settings: Settings, name: string, seed: string | undefined): s
   settings.set(name, made);
   return made;
 };
+
+/** What this laptop names its conversations and signs its links with: made once, and kept with the rest. */
+export const localSecrets = (settings: Settings, seed: string | undefined): NamingSecrets => ({
+  addressSecret: secretOf(settings, 'address-secret', seed),
+  linkKeys: { current: '1', keys: { '1': secretOf(settings, 'link-secret', seed) } },
+});
 
 const complain = (failure: string): void => {
   process.stderr.write(`afterneedle: ${failure}\n`);
@@ -48,7 +48,7 @@ export type WorldOptions = {
 };
 
 type Parts = {
-  readonly settings: Settings;
+  readonly secrets: NamingSecrets;
   readonly ledger: Ledger;
   readonly clock: Clock;
   readonly outbox: Outbox;
@@ -60,21 +60,13 @@ type Parts = {
 /** The world of a laptop: an embedded ledger, a carrier and a mail service that keep what they take. */
 export const localWorld = (options: WorldOptions, parts: Parts): SendingWorld => {
   const { clinic, seed, report = complain } = options;
-  const { settings, ledger, clock, outbox, fault, touched } = parts;
-  const addressSecret = secretOf(settings, 'address-secret', seed);
-  const linkKeys = { current: '1', keys: { '1': secretOf(settings, 'link-secret', seed) } };
+  const { secrets, ledger, clock, outbox, fault, touched } = parts;
   return {
     clinic,
     ledger,
     clock,
-    randomness: seed === undefined ? randomTokens() : seededTokens(seed),
-    naming: {
-      conversationId: (channel, address) =>
-        conversationIdOf({ clinicId: clinic.id, channel, address }, addressSecret),
-      hashOf,
-      seal: (digest) => createHmac('sha256', addressSecret).update(`digest ${digest}`).digest('base64url'),
-      unsubscribeUrl: (id) => `${clinic.publicUrl}/u/${signLink('unsubscribe', id, linkKeys)}`,
-    },
+    randomness: seed === undefined ? systemRandomness : seededTokens(seed),
+    naming: namingOf(clinic, secrets),
     journal: {
       committed: ({ conversationId }) => touched(conversationId),
       failed: ({ why, conversationId }) =>

@@ -30,7 +30,10 @@ const loopbackNames = new Set(['127.0.0.1', 'localhost', '[::1]']);
 const isOurs = (request: Request): boolean => {
   const host = request.headers.get('host') ?? '';
   const origin = request.headers.get('origin');
-  return loopbackNames.has(host.replace(/:\d+$/, '')) && (origin === null || origin === `http://${host}`);
+  if (!loopbackNames.has(host.replace(/:\d+$/, ''))) return false;
+  // A page that names no referrer names no origin either. What its forms do is guarded by their link's token.
+  if (origin === 'null') return /^\/[pu]\//.test(new URL(request.url).pathname);
+  return origin === null || origin === `http://${host}`;
 };
 
 const readBody = async (request: Request): Promise<{ readonly bytes: Buffer } | undefined> => {
@@ -53,6 +56,18 @@ const asGatewayEvent = (request: Request, body: Buffer): APIGatewayProxyEventV2 
   const { pathname: path, search } = new URL(request.url);
   const headers = Object.fromEntries(request.headers);
   return gatewayEvent({ method: request.method, path, query: search.slice(1), headers, body });
+};
+
+/** The pages behind the links in our messages: the phones and mailboxes of this laptop lead to them. */
+const linkRoutes = (app: Hono<Bindings>, host: () => Host): void => {
+  const answer = async (request: Request, door: (event: APIGatewayProxyEventV2) => Promise<HttpResponse>) => {
+    const body = await readBody(request);
+    if (body === undefined) return respond(tooLarge(100_000));
+    const page = await door(asGatewayEvent(request, body.bytes));
+    return respond({ ...page, headers: { ...securityHeaders, ...page.headers } });
+  };
+  app.all('/p/*', (c) => answer(c.req.raw, (event) => host().caseLink(event)));
+  app.all('/u/*', (c) => answer(c.req.raw, (event) => host().patientLink(event)));
 };
 
 const sessionRoutes = (app: Hono<Bindings>, host: () => Host): void => {
@@ -195,6 +210,7 @@ export const localApp = (theatre: Theatre): Hono<Bindings> => {
     await next();
     return undefined;
   });
+  linkRoutes(app, host);
   sessionRoutes(app, host);
   clockRoutes(app, host);
   phoneRoutes(app, host);

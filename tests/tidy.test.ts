@@ -99,6 +99,7 @@ describe('imports run one way', () => {
   test.each([
     ['functions/ports/', ['shared/', 'functions/ports/']],
     ['functions/app/', ['shared/', 'functions/ports/', 'functions/app/', 'functions/edge/']],
+    ['functions/pages/', ['shared/', 'functions/app/', 'functions/edge/', 'functions/pages/']],
     ['functions/edge/', ['shared/', 'functions/ports/', 'functions/app/world.ts', 'functions/edge/']],
     [
       'functions/aws/',
