@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { example } from '../clinics/example.ts';
 import { readClinic } from '../shared/clinic/clinic.ts';
 import { type Instant, parseInstant, toIso } from '../shared/kernel/instant.ts';
-import { openHost } from './host.ts';
-import { listen, localApp } from './server.ts';
+import { type Host, openHost } from './host.ts';
+import { type Doors, listen, localApp } from './server.ts';
+import { openTheatre } from './theatre.ts';
 
 const help = `Afterneedle on this machine: the whole system in one process, with an embedded database, simulated phones and
 mailboxes, and a clock to turn.
@@ -79,35 +80,43 @@ const forget = (file: string): void => {
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
 };
 
+/** Opens the folder's clinic; its links lead to the port it is served on. */
+const open = ({ folder, fresh, start, paused }: Options, port: number): Host => {
+  const read = readClinic({ ...example, publicUrl: `http://127.0.0.1:${port}` });
+  if ('problems' in read)
+    throw new UsageError(read.problems.map(({ field, problem }) => `${field}: ${problem}`).join('\n'));
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'clinic.db');
+  if (fresh) forget(file);
+  return openHost({
+    clinic: read.clinic,
+    file,
+    speed: paused ? 0 : 1,
+    ...(start === undefined ? {} : { start }),
+  });
+};
+
 const main = async (): Promise<void> => {
   const options = readArguments(process.argv.slice(2), process.env['PORT']);
   if (options === 'help') {
     process.stdout.write(help);
     return;
   }
-  mkdirSync(options.folder, { recursive: true });
-  const file = join(options.folder, 'clinic.db');
-  if (options.fresh) forget(file);
-  const port = options.port;
-  const read = readClinic({ ...example, publicUrl: `http://127.0.0.1:${port}` });
-  if ('problems' in read)
-    throw new UsageError(read.problems.map(({ field, problem }) => `${field}: ${problem}`).join('\n'));
-  const host = openHost({
-    clinic: read.clinic,
-    file,
-    speed: options.paused ? 0 : 1,
-    ...(options.start === undefined ? {} : { start: options.start }),
-  });
-  const server = await listen(
-    localApp(() => host),
-    port,
-  ).catch((error: NodeJS.ErrnoException) => {
-    host.close();
+  // The port comes first: where it is taken, another one may be at work on the same folder, and nothing there is touched.
+  const doors: Doors = { fetch: () => new Response(null, { status: 503 }) };
+  const server = await listen(doors, options.port).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
     throw new UsageError(
-      `Port ${port} is taken. Stop what uses it, or choose another one: npm start -- --port ${port + 1}`,
+      `Port ${options.port} is taken. Stop what uses it, or choose another one: npm start -- --port ${options.port + 1}`,
     );
   });
+  const host = open(options, server.port);
+  // What was due when it stopped happens now, and an older folder is turned forward to the time asked for.
+  const now = host.clock.now();
+  await host.turn(options.start !== undefined && options.start > now ? options.start : now);
+  const theatre = openTheatre(host);
+  const app = localApp(theatre);
+  doors.fetch = (request, bindings) => app.fetch(request, bindings);
   const stop = (): void => {
     server.close();
     host.close();
@@ -116,7 +125,7 @@ const main = async (): Promise<void> => {
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   process.stdout.write(
-    `Afterneedle for ${read.clinic.name}: http://127.0.0.1:${server.port}\n` +
+    `Afterneedle for ${host.clinic.name}: http://127.0.0.1:${server.port}\n` +
       `Clock ${toIso(host.clock.now())}${options.paused ? ', standing' : ''}. Data in ${options.folder}. Ctrl+C stops it.\n`,
   );
 };

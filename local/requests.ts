@@ -63,3 +63,14 @@ export const readInboundPayload = (body: unknown): { readonly payload: unknown }
     'send the payload as End User Messaging publishes it: originationNumber, destinationNumber, messageKeyword, messageBody, inboundMessageId',
   );
 };
+
+const curtain = z.union([
+  z.strictObject({ play: z.string().check(z.maxLength(100)) }),
+  z.strictObject({ stop: z.literal(true) }),
+]);
+
+/** Reads the body of `POST /local/scenarios`. */
+export const readCurtain = (body: unknown): z.infer<typeof curtain> | Wrong => {
+  const read = curtain.safeParse(body);
+  return read.success ? read.data : wrong('', 'send {"play":"routine"} or {"stop":true}');
+};
