@@ -10,6 +10,9 @@ const tapbackPattern =
 
 const firstLetterOfTapback = /^[\s]*[LREQDNACMHSP\p{Extended_Pictographic}]/u;
 
+/** Our own check-in, quoted inside a reply. */
+const ownWords = /[“"«][^”"»]{0,300}0-10[^”"»]*[”"»]/;
+
 /** Lines after which everything is somebody else's older words. */
 const historyStart =
   /^(?:\s*(?:On|El|Le|Am|Em)\s.{4,200}(?:wrote|escribi[oó]|a écrit|schrieb|escreveu)\s*:?\s*$|\s*-{2,}\s*(?:Original Message|Mensaje original|Forwarded message|Mensaje reenviado).*|_{8,}\s*$|(?:From|De|Von)\s*:\s.+$|\s*(?:Begin forwarded message|Inicio del mensaje reenviado)\s*:)/i;
@@ -27,6 +30,16 @@ export const readReply = (text: string): ReplyWords => {
     const match = tapbackPattern.exec(text);
     if (match !== null)
       return { parts: [], tapback: match.groups?.['doubtful'] === undefined ? 'neutral' : 'doubtful' };
+  }
+  if (text.includes('0-10')) {
+    const own = ownWords.exec(text);
+    if (own !== null && own[0].length < text.trim().length)
+      return {
+        parts: [
+          [0, own.index],
+          [own.index + own[0].length, text.length],
+        ],
+      };
   }
   if (!text.includes('\n') && !text.includes('\r'))
     return { parts: text.trim() === '' ? [] : [[0, text.length]] };

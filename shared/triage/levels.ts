@@ -30,9 +30,9 @@ export type Context = {
   /** Whether a finding with this id stands affirmed (or easing) in the reply. */
   readonly has: (id: string) => boolean;
   /** Whether a word of the reply is in a named group. */
-  readonly mentions: (
-    group: 'THINNER' | 'ANTIPYRETIC' | 'SITE_TOUCH' | 'SLEEP_WORD' | 'COUCH' | 'REMOTE',
-  ) => boolean;
+  readonly mentions: (group: 'THINNER' | 'ANTIPYRETIC' | 'SITE_TOUCH' | 'REMOTE') => boolean;
+  /** The same, in the sentence of the finding alone. */
+  readonly mentionsNear: (group: 'SLEEP_WORD' | 'COUCH', at: number) => boolean;
 };
 
 /** What a finding becomes: an id, a level, and the rule that made it so. */
@@ -259,9 +259,9 @@ const specialRules: Readonly<Record<string, SpecialRule>> = {
       finding.words.includes('out') &&
       (finding.words.includes('passed') || finding.words.includes('past') || finding.words.includes('pass'));
     if (!asleep) return undefined;
-    if (context.mentions('SLEEP_WORD'))
+    if (context.mentionsNear('SLEEP_WORD', finding.from))
       return only('fatigue', context.hours > 48 ? 'follow_up' : 'self_care', '2.1 passed out = slept');
-    if (!context.mentions('COUCH')) return undefined;
+    if (!context.mentionsNear('COUCH', finding.from)) return undefined;
     return [
       { id: 'loss-of-consciousness', level: 'urgent', rule: '2.1 asleep or fainted?' },
       { id: 'unresolved-assertion', level: 'concern', rule: '2.1 asleep or fainted?' },

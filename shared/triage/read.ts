@@ -17,9 +17,13 @@ export type Words = {
   readonly joking: boolean;
   readonly language: ReplyLanguage;
   readonly mentions: (group: GroupName) => boolean;
+  /** Whether a word of the group stands in the sentence of the token. */
+  readonly mentionsNear: (group: GroupName, at: number) => boolean;
   /** Folded words in order, unknown ones as ''. */
   readonly spoken: readonly string[];
   readonly covered: Uint8Array;
+  /** 1 where a finding stands, whatever its status. */
+  readonly found: Uint8Array;
   /** Whether the token is a word of danger, whatever is said about it. */
   readonly isDanger: (at: number) => boolean;
   /** Whether a good word stands in the clause of the token. */
@@ -48,13 +52,22 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
   const { isConcept, consumed } = markConcepts(compiled, matches);
   const scope = readScope(compiled, tokens, matches, isConcept, consumed, { clinical: false });
   const covered = new Uint8Array(tokens.count);
+  const found = new Uint8Array(tokens.count);
   const findings: Finding[] = [];
   for (const match of matches) {
     covered.fill(1, match.from, match.to);
     if (match.row >= compiled.flagCount) continue;
+    found.fill(1, match.from, match.to);
     const row = flagRows[match.row];
     if (row?.level === 'all_clear' && scope.doubled[match.from] === 1) continue;
     if (row !== undefined) findings.push(findingOf(compiled, scope, match));
+  }
+  const { GOOD, BETTER, NORMAL, DANGER } = compiled.symbols;
+  const praisedClauses = new Set<number>();
+  for (let at = 0; at < tokens.count; at++) {
+    const word = tokens.word[at] ?? -1;
+    if (compiled.has(word, GOOD) || compiled.has(word, BETTER) || compiled.has(word, NORMAL))
+      praisedClauses.add(clause.column[at] ?? -1);
   }
   const spoken: string[] = [];
   for (let at = 0; at < tokens.count; at++) spoken.push(compiled.dictionary.wordOf(tokens.word[at] ?? -1));
@@ -62,21 +75,15 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
     findings: absorb(findings),
     tokens,
     scope,
-    joking: scope.cues.some((cue) => cue.kind === 'joking'),
+    joking: scope.cues.has('joking'),
     language: languageOf(compiled),
     mentions: (group) => mentions(compiled, group),
+    mentionsNear: (group, at) => mentionsNear(compiled, group, at),
     spoken,
     covered,
-    isDanger: (at) => masked[at] === 0 && compiled.has(tokens.word[at] ?? -1, compiled.symbols.DANGER),
-    isPraised: (at) => {
-      const { GOOD, BETTER, NORMAL } = compiled.symbols;
-      for (let other = 0; other < tokens.count; other++) {
-        if (clause.column[other] !== clause.column[at]) continue;
-        const word = tokens.word[other] ?? -1;
-        if (compiled.has(word, GOOD) || compiled.has(word, BETTER) || compiled.has(word, NORMAL)) return true;
-      }
-      return false;
-    },
+    found,
+    isDanger: (at) => masked[at] === 0 && compiled.has(tokens.word[at] ?? -1, DANGER),
+    isPraised: (at) => praisedClauses.has(clause.column[at] ?? -1),
   };
 };
 
@@ -156,23 +163,42 @@ export const negatorWords = new Set(
   'no without never nothing none zero sin ni nunca nada jamas tampoco'.split(' '),
 );
 
-/** Drops a finding whose words another one, which says so in its row, covers. */
-const absorb = (findings: readonly Finding[]): Finding[] =>
-  findings.filter(
-    (inner) =>
-      !findings.some(
-        (outer) =>
-          outer !== inner &&
-          outer.row.absorbs?.includes(inner.row.id) === true &&
-          outer.from <= inner.from &&
-          outer.to >= inner.to &&
-          outer.status !== 'negated',
-      ),
-  );
+/** Drops a finding whose words another one, which says so in its row, covers. Findings come in order of their first word. */
+const absorb = (findings: readonly Finding[]): Finding[] => {
+  const swallowed = new Set<Finding>();
+  findings.forEach((outer, index) => {
+    const { absorbs } = outer.row;
+    if (absorbs === undefined || outer.status === 'negated') return;
+    const take = (inner: Finding | undefined): void => {
+      if (inner === undefined || inner === outer || inner.from < outer.from || inner.to > outer.to) return;
+      if (absorbs.includes(inner.row.id)) swallowed.add(inner);
+    };
+    for (let at = index - 1; at >= 0 && (findings[at]?.from ?? -1) >= outer.from - pairReach; at--)
+      take(findings[at]);
+    for (let at = index + 1; at < findings.length && (findings[at]?.from ?? 0) < outer.to + pairReach; at++)
+      take(findings[at]);
+  });
+  return findings.filter((one) => !swallowed.has(one));
+};
+
+/** A pair is found at its first-named side, which may stand up to this many tokens behind its start. */
+const pairReach = 10;
 
 const mentions = (compiled: Compiled, group: GroupName): boolean => {
   const symbol = compiled.symbols[group];
   for (let at = 0; at < tokens.count; at++) if (compiled.has(tokens.word[at] ?? -1, symbol)) return true;
+  return false;
+};
+
+const mentionsNear = (compiled: Compiled, group: GroupName, at: number): boolean => {
+  const symbol = compiled.symbols[group];
+  for (const step of [-1, 1])
+    for (
+      let near = at;
+      near >= 0 && near < tokens.count && tokens.kind[near] !== kinds.sentenceEnd;
+      near += step
+    )
+      if (compiled.has(tokens.word[near] ?? -1, symbol)) return true;
   return false;
 };
 

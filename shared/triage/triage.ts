@@ -74,6 +74,7 @@ const decide = (input: TriageInput, words: Words): Verdict => {
     joking: words.joking,
     has: (id) => present.has(id),
     mentions: (group) => words.mentions(group),
+    mentionsNear: (group, at) => words.mentionsNear(group, at),
   };
   const isAutoReply = present.has('auto-reply');
   const isSpam = present.has('spam-or-link') || /https?:\/\/|www\./i.test(input.text);
@@ -96,7 +97,7 @@ const decide = (input: TriageInput, words: Words): Verdict => {
     const id = consentIds[consent.act];
     flags.push(flag(id, 'administrative', consent.span, '4.14 keyword or plain sentence'));
   }
-  const kept = settle(input, words, numbers, dropQuestions(words, flags), isSpam);
+  const kept = settle(input, words, numbers, dropQuestions(words, mergeSame(flags)), isSpam);
   for (const one of kept) if (one.level === 'administrative' && !admin.includes(one.id)) admin.push(one.id);
   return withFloors(input, kept, admin, numbers, words.language);
 };

@@ -129,20 +129,25 @@ const asksSomething = (words: Words): boolean => {
   return false;
 };
 
+const easesAfter = (words: Words, at: number): boolean =>
+  (['resolved', 'improving', 'fine-now'] as const).some(
+    (kind) => (words.scope.cues.get(kind)?.at(-1)?.from ?? -1) > at,
+  );
+
 /** A clause after "but" or "except" with two or more content words and nothing recognised in it. */
 const hasResidue = (words: Words): boolean => {
-  const { spoken, covered, tokens } = words;
+  const { spoken, tokens } = words;
   for (let at = 0; at < spoken.length; at++) {
     if (!butWords.has(spoken[at] ?? '')) continue;
     let content = 0;
     let known = 0;
-    let isEveryday = words.scope.cues.some((cue) => easing.has(cue.kind) && cue.from > at);
+    let isEveryday = easesAfter(words, at);
     let end = at + 1;
     for (; end < spoken.length; end++) {
       const kind = tokens.kind[end];
       if (kind === kinds.sentenceEnd || butWords.has(spoken[end] ?? '')) break;
       if (kind !== kinds.word) continue;
-      if (covered[end] === 1 && words.findings.some((one) => one.from <= end && one.to > end)) known++;
+      if (words.found[end] === 1) known++;
       else if (everyday.has(spoken[end] ?? '')) isEveryday = true;
       else if (!small.has(spoken[end] ?? '') && !expected.has(spoken[end] ?? '')) content++;
     }
@@ -159,7 +164,6 @@ const yesWords = group('YES_WORD');
 const noWords = group('NO_WORD');
 const fillers = group('FILLER');
 const doubtful = group('DOUBTFUL');
-const easing: ReadonlySet<string> = new Set(['resolved', 'improving', 'fine-now']);
 const asking = set(
   'how when what can do does is should will could would why where am are which cuando como que puedo cuanto cuantas debo',
 );

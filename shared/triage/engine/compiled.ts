@@ -1,6 +1,7 @@
 import { assert } from '../../kernel/assert.ts';
 import { commonWords } from '../lexicon/common.ts';
 import { cueRows } from '../lexicon/cues.ts';
+import { emergencyFlags } from '../lexicon/flags-emergency.ts';
 import { flagRows } from '../lexicon/lexicon.ts';
 import { wordGroups } from '../lexicon/words.ts';
 import { Dictionary } from './dictionary.ts';
@@ -19,6 +20,10 @@ export type Compiled = {
   readonly has: (word: number, symbol: number) => boolean;
   readonly symbols: Readonly<Record<GroupName, number>>;
   readonly flagCount: number;
+  /** Rows below this are emergencies. */
+  readonly emergencyCount: number;
+  /** For a common word, the critical word one letter away, or -1. */
+  readonly aliasOf: Int32Array;
 };
 
 export type GroupName = keyof typeof wordGroups;
@@ -78,8 +83,19 @@ const compile = (): Compiled => {
       push(openings, id, edge);
   for (const pair of book.pairs)
     for (const id of book.members[pair.left] ?? []) push(pairsOf, id, { right: pair.right, row: pair.row });
+  const urgentWords = new Set(book.members[symbols['REPAIR'] ?? -1] ?? []);
+  const dictionary = new Dictionary(book.words, critical, urgentWords);
+  const aliasOf = new Int32Array(wordCount).fill(-1);
+  for (let id = 0; id < wordCount; id++) {
+    const word = book.words[id] ?? '';
+    if (critical.has(word) || word.length < 4 || word.length > 9) continue;
+    const near = dictionary.nearest(word);
+    if (near !== -1 && urgentWords.has(near) && (book.words[near] ?? '').length >= 5) aliasOf[id] = near;
+  }
   return {
-    dictionary: new Dictionary(book.words, critical),
+    dictionary,
+    aliasOf,
+    emergencyCount: emergencyFlags.length,
     root: book.root,
     openings,
     pairsOf,

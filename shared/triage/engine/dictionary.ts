@@ -46,6 +46,23 @@ class HashTable {
   }
 }
 
+const noIds: readonly number[] = [];
+
+/** From the hash of a word with one letter left out to all words it may come from. */
+class DeletionTable {
+  private readonly ids = new Map<number, number[]>();
+
+  add(hash: number, id: number): void {
+    const list = this.ids.get(hash);
+    if (list === undefined) this.ids.set(hash, [id]);
+    else if (!list.includes(id)) list.push(id);
+  }
+
+  all(hash: number): readonly number[] {
+    return this.ids.get(hash) ?? noIds;
+  }
+}
+
 /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours each cost 1. Stops above `limit`. */
 export const editDistance = (a: string, b: string, limit: number): number => {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -73,25 +90,32 @@ export class Dictionary {
   private readonly words: readonly string[];
   private readonly exact: HashTable;
   /** Critical words with one letter left out: hash -> word. */
-  private readonly deletions: HashTable;
+  private readonly deletions: DeletionTable;
   private readonly critical: Uint8Array;
+  private readonly urgent: ReadonlySet<number>;
   private readonly spelling: Int32Array = new Int32Array(lengthMax + 1);
 
-  /** `criticalWords` are those worth repairing; every other known word is a guard that is never "corrected". */
-  constructor(words: readonly string[], criticalWords: ReadonlySet<string>) {
+  /**
+   * `criticalWords` are those worth repairing; every other known word is a guard that is never "corrected".
+   * Where several fit, one of `urgentWords` (ids) is preferred, then the word that stands earlier in the tables.
+   */
+  constructor(
+    words: readonly string[],
+    criticalWords: ReadonlySet<string>,
+    urgentWords: ReadonlySet<number>,
+  ) {
+    this.urgent = urgentWords;
     this.words = words;
     this.exact = new HashTable(words.length);
     this.critical = new Uint8Array(words.length);
-    let deletionCount = 0;
-    for (const word of criticalWords) deletionCount += word.length;
-    this.deletions = new HashTable(deletionCount);
+    this.deletions = new DeletionTable();
     for (let id = 0; id < words.length; id++) {
       const word = words[id] ?? '';
       this.exact.setIfAbsent(hashOf(word), id);
       if (!criticalWords.has(word)) continue;
       this.critical[id] = 1;
       for (let at = 0; at < word.length; at++)
-        this.deletions.setIfAbsent(hashOf(word.slice(0, at) + word.slice(at + 1)), id);
+        this.deletions.add(hashOf(word.slice(0, at) + word.slice(at + 1)), id);
     }
   }
 
@@ -113,6 +137,10 @@ export class Dictionary {
     return this.words[id] ?? '';
   }
 
+  allWords(): readonly string[] {
+    return this.words;
+  }
+
   /** The critical word that a misspelling most likely means, or -1. */
   nearest(token: string): number {
     const length = token.length;
@@ -122,22 +150,29 @@ export class Dictionary {
     for (let index = 0; index < length; index++)
       prefix[index + 1] = extendHash(prefix[index] ?? 0, token.charCodeAt(index));
     const whole = prefix[length] ?? 0;
-    const fromMissing = this.accept(this.deletions.get(whole), token);
-    if (fromMissing !== -1) return fromMissing;
-    let substituted = -1;
+    let best = this.better(-1, this.deletions.all(whole), token);
     for (let at = 0; at < length; at++) {
-      const tail = length - at - 1;
-      const power = powers[tail] ?? 1;
+      const power = powers[length - at - 1] ?? 1;
       const suffix = (whole - Math.imul(prefix[at + 1] ?? 0, power)) | 0;
       const without = (Math.imul(prefix[at] ?? 0, power) + suffix) | 0;
       const inserted = this.exact.get(without);
-      if (inserted !== -1 && this.critical[inserted] === 1) {
-        const accepted = this.accept(inserted, token);
-        if (accepted !== -1) return accepted;
-      }
-      if (substituted === -1) substituted = this.accept(this.deletions.get(without), token);
+      if (inserted !== -1 && this.critical[inserted] === 1) best = this.better(best, [inserted], token);
+      best = this.better(best, this.deletions.all(without), token);
     }
-    return substituted;
+    return best;
+  }
+
+  private better(best: number, candidates: readonly number[], token: string): number {
+    let chosen = best;
+    for (const candidate of candidates) {
+      if (candidate === chosen || (chosen !== -1 && this.rank(candidate) >= this.rank(chosen))) continue;
+      if (this.accept(candidate, token) !== -1) chosen = candidate;
+    }
+    return chosen;
+  }
+
+  private rank(id: number): number {
+    return this.urgent.has(id) ? id : id + this.words.length;
   }
 
   /** Where two run-together known words part ("cantbreathe"), or 0. Short and unknown halves do not count. */

@@ -21,17 +21,42 @@ export const findMatches = (compiled: Compiled, tokens: Tokens, clause: Int32Arr
   for (let at = 0; at < tokens.count; at++) {
     const word = tokens.word[at] ?? -1;
     if (word < 0) continue;
+    aliasUsed = false;
     const openings = compiled.openings[word];
     if (openings !== undefined)
       for (const edge of openings) {
         path[0] = at;
         walk(compiled, tokens, edge.target, at + 1, 1, found);
       }
+    const meant = compiled.aliasOf[word] ?? -1;
+    if (meant !== -1) findMeant(compiled, tokens, clause, at, meant, found);
     const pairs = compiled.pairsOf[word];
     if (pairs !== undefined)
       for (const { right, row } of pairs) findPair(compiled, tokens, clause, at, right, row, found);
   }
   return found;
+};
+
+/** Set while a walk goes through a common word taken for the critical word one letter away ("my crest feels tight"). */
+let aliasUsed = false;
+
+/** A common word one letter away from a critical one counts as that one only inside a longer emergency phrase. */
+const findMeant = (
+  compiled: Compiled,
+  tokens: Tokens,
+  clause: Int32Array,
+  at: number,
+  meant: number,
+  found: Match[],
+): void => {
+  aliasUsed = true;
+  for (const edge of compiled.openings[meant] ?? []) {
+    path[0] = at;
+    walk(compiled, tokens, edge.target, at + 1, 1, found);
+  }
+  for (const { right, row } of compiled.pairsOf[meant] ?? [])
+    if (row < compiled.emergencyCount) findPair(compiled, tokens, clause, at, right, row, found);
+  aliasUsed = false;
 };
 
 const isBoundary = (kind: number): boolean => kind !== kinds.word && kind !== kinds.number;
@@ -45,6 +70,7 @@ const walk = (
   found: Match[],
 ): void => {
   for (const row of node.accepts) {
+    if (aliasUsed && (depth < 2 || row >= compiled.emergencyCount)) continue;
     const core = Array.from(path.subarray(0, depth));
     found.push({ row, from: path[0] ?? 0, to: (path[depth - 1] ?? 0) + 1, core });
   }
@@ -57,6 +83,7 @@ const walk = (
     const word = tokens.word[at] ?? -1;
     if (kind === kinds.emoji && at > next) return;
     if (isBoundary(kind) && kind !== kinds.emoji) return;
+    const meant = aliasUsed || word < 0 ? -1 : (compiled.aliasOf[word] ?? -1);
     let more = false;
     for (const edge of node.edges) {
       if (edge.gap > wide || (edge.gap === 0 && wide === 0)) more = true;
@@ -64,6 +91,11 @@ const walk = (
       if (edge.symbol < 0 ? word === ~edge.symbol : compiled.has(word, edge.symbol)) {
         path[depth] = at;
         walk(compiled, tokens, edge.target, at + 1, depth + 1, found);
+      } else if (meant !== -1 && (edge.symbol < 0 ? meant === ~edge.symbol : compiled.has(meant, edge.symbol))) {
+        aliasUsed = true;
+        path[depth] = at;
+        walk(compiled, tokens, edge.target, at + 1, depth + 1, found);
+        aliasUsed = false;
       }
     }
     if (!more || kind === kinds.emoji) return;
@@ -88,7 +120,7 @@ const findPair = (
     for (const other of [at + distance, at - distance]) {
       if (other < 0 || other >= tokens.count || clause[other] !== clause[at]) continue;
       if (!compiled.has(tokens.word[other] ?? -1, right)) continue;
-      if (!belongTogether(compiled, tokens, at, other)) continue;
+      if (!belongTogether(compiled, tokens, at, other, right)) continue;
       const from = Math.min(at, other);
       found.push({ row, from, to: Math.max(at, other) + 1, core: [from, Math.max(at, other)] });
       return;
@@ -100,7 +132,13 @@ const findPair = (
  * "My chest is fine, arm hurts": a good word, or another body part that is not joined by a list, parts the two. After a comma a
  * new body part starts a new statement, unless the comma lists parts.
  */
-const belongTogether = (compiled: Compiled, tokens: Tokens, at: number, other: number): boolean => {
+const belongTogether = (
+  compiled: Compiled,
+  tokens: Tokens,
+  at: number,
+  other: number,
+  right: number,
+): boolean => {
   const { BODY, GOOD, PRONOUN, TRANSPARENT } = compiled.symbols;
   const from = Math.min(at, other);
   const to = Math.max(at, other);
@@ -111,6 +149,7 @@ const belongTogether = (compiled: Compiled, tokens: Tokens, at: number, other: n
     if (tokens.kind[between] === kinds.comma) {
       if (bodyAt === to && !compiled.has(tokens.word[between - 1] ?? -1, BODY)) return false;
       if (compiled.has(tokens.word[between + 1] ?? -1, PRONOUN)) return false;
+      if (hasOwn(compiled, tokens, between, bodyAt, right)) return false;
     }
     if (
       compiled.has(word, BODY) &&
@@ -132,6 +171,24 @@ const isListed = (compiled: Compiled, tokens: Tokens, one: number, another: numb
     const kind = tokens.kind[link];
     if (kind === kinds.comma || kind === kinds.slash) return true;
     if (compiled.has(tokens.word[link] ?? -1, compiled.symbols.LIST_JOIN)) return true;
+  }
+  return false;
+};
+
+/** Whether the body part has a finding of its own on its side of the comma: "no me duele el pecho, dolor 3". */
+const hasOwn = (
+  compiled: Compiled,
+  tokens: Tokens,
+  comma: number,
+  bodyAt: number,
+  right: number,
+): boolean => {
+  const { PAIN, SORE } = compiled.symbols;
+  const step = bodyAt < comma ? -1 : 1;
+  for (let at = comma + step; at >= 0 && at < tokens.count; at += step) {
+    if (isBoundary(tokens.kind[at] ?? 0)) return false;
+    const word = tokens.word[at] ?? -1;
+    if (at !== bodyAt && (compiled.has(word, right) || compiled.has(word, PAIN) || compiled.has(word, SORE))) return true;
   }
   return false;
 };

@@ -24,7 +24,8 @@ export type Scope = {
   readonly hypothetical: Uint8Array;
   /** 1 where somebody else is the subject. */
   readonly otherPerson: Uint8Array;
-  readonly cues: readonly Cue[];
+  /** Cues by kind, in order of their place. */
+  readonly cues: ReadonlyMap<CueKind, readonly Cue[]>;
   readonly proxy: boolean;
   /** 1 where a double negation ("not without") covers the token. */
   readonly doubled: Uint8Array;
@@ -36,6 +37,9 @@ export type ScopeOptions = {
 };
 
 const itemTokensMax = 6;
+/** A condition that runs into an older one has nothing more to mark. */
+const reopenedMax = 8;
+const listMax = 40;
 const clinicalItemTokensMax = 14;
 
 export const cueOf = (compiled: Compiled, match: Match): CueKind | undefined =>
@@ -85,27 +89,34 @@ export const readScope = (
   options: ScopeOptions,
 ): Scope => {
   const count = tokens.count;
-  const cues: Cue[] = [];
+  const cues = new Map<CueKind, Cue[]>();
   for (const match of matches) {
     const kind = cueOf(compiled, match);
     if (kind === undefined || (kind === 'improving' && leadsDown(compiled, tokens, match))) continue;
-    cues.push({ kind, from: match.from, to: match.to });
+    const list = cues.get(kind);
+    const cue = { kind, from: match.from, to: match.to };
+    if (list === undefined) cues.set(kind, [cue]);
+    else list.push(cue);
   }
   const scope: Scope = {
     polarity: new Uint8Array(count),
     hypothetical: new Uint8Array(count),
     otherPerson: new Uint8Array(count),
     cues,
-    proxy: cues.some((cue) => cue.kind === 'proxy'),
+    proxy: cues.has('proxy'),
     doubled: new Uint8Array(count),
   };
   const endsScope = new Uint8Array(count);
   const { doubled } = scope;
-  for (const cue of cues) {
-    if (cue.kind === 'scope-end') endsScope[cue.from] = 1;
-    if (cue.kind === 'double-negation') doubled.fill(1, cue.from, Math.min(count, cue.to + itemTokensMax));
-    if (cue.kind === 'pseudo-negation') consumed.fill(1, cue.from, cue.to);
-  }
+  for (const cue of cues.get('scope-end') ?? []) endsScope[cue.from] = 1;
+  for (const cue of cues.get('double-negation') ?? [])
+    for (
+      let at = cue.from;
+      at < Math.min(count, cue.to + itemTokensMax) && tokens.kind[at] === kinds.word;
+      at++
+    )
+      doubled[at] = 1;
+  for (const cue of cues.get('pseudo-negation') ?? []) consumed.fill(1, cue.from, cue.to);
   const reader = new ScopeReader(compiled, tokens, isConcept, consumed, endsScope, doubled, scope, options);
   reader.negationsBefore();
   reader.negationsAfter();
@@ -147,8 +158,7 @@ class ScopeReader {
   negationsBefore(): void {
     const { NOT } = this.compiled.symbols;
     const opened = new Uint8Array(this.tokens.count);
-    for (const cue of this.scope.cues) {
-      if (cue.kind !== 'negation') continue;
+    for (const cue of this.scope.cues.get('negation') ?? []) {
       if (this.doubled[cue.from] === 1 || this.isConsumed(cue.from, cue.to)) continue;
       if (this.isVerbNegator(cue.from) && cue.to === cue.from + 1) continue;
       if (cue.to === cue.from + 1 && this.isAnswerNo(cue.from)) continue;
@@ -163,9 +173,8 @@ class ScopeReader {
       if (!this.opensAfterNot(at)) continue;
       this.open(at + 1, this.hasAnymore(at) ? scopes.noLonger : scopes.negated, false);
     }
-    for (const cue of this.scope.cues)
-      if (cue.kind === 'no-longer' && !this.isConsumed(cue.from, cue.to))
-        this.open(cue.to, scopes.noLonger, true);
+    for (const cue of this.scope.cues.get('no-longer') ?? [])
+      if (!this.isConsumed(cue.from, cue.to)) this.open(cue.to, scopes.noLonger, true);
   }
 
   /** "never" and "havent" negate what follows only through a verb of having, as "not" does. */
@@ -220,7 +229,7 @@ class ScopeReader {
   /** "No, fever or swelling" is a list of what is absent when it names "or". */
   private isBareList(from: number): boolean {
     let concept = false;
-    for (let at = from; at < this.tokens.count; at++) {
+    for (let at = from; at < Math.min(this.tokens.count, from + listMax); at++) {
       const kind = this.tokens.kind[at];
       if (kind !== kinds.word && kind !== kinds.comma) break;
       const word = this.tokens.word[at] ?? -1;
@@ -399,7 +408,7 @@ class ScopeReader {
 
   /** Conditions: a cue of the table, or "if" with a verb of beginning. */
   conditions(): void {
-    for (const cue of this.scope.cues) if (cue.kind === 'hypothetical') this.markCondition(cue.from);
+    for (const cue of this.scope.cues.get('hypothetical') ?? []) this.markCondition(cue.from);
     for (let at = 0; at < this.tokens.count; at++) {
       const word = this.compiled.dictionary.wordOf(this.tokens.word[at] ?? -1);
       if (word !== 'if' || this.isIndirectQuestion(at)) continue;
@@ -433,6 +442,7 @@ class ScopeReader {
       if (kind === kinds.sentenceEnd || kind === kinds.question || kind === kinds.emoji) return;
       if (this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.BUT)) return;
       if (kind === kinds.comma && this.isSelf(at + 1)) return;
+      if (at > from + reopenedMax && this.scope.hypothetical[at] === 1) return;
       this.scope.hypothetical[at] = 1;
     }
   }
@@ -457,6 +467,7 @@ class ScopeReader {
           !this.compiled.has(this.tokens.word[next + 1] ?? -1, RELATION)
         )
           if (!spanishShared.has(this.compiled.dictionary.wordOf(word))) break;
+        if (next > at + reopenedMax && this.scope.otherPerson[next] === 1) break;
         this.scope.otherPerson[next] = 1;
       }
     }

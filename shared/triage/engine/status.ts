@@ -40,14 +40,40 @@ export const readStatus = (tokens: Tokens, scope: Scope, match: Match, own: OwnR
   const improving = !returned && nearAfter(tokens, scope, match, 'improving', 6);
   if (improving) return as('improving', '4.10 easing but present');
   if (!returned && goneNear(tokens, scope, match)) return as('resolved', '4.10 gone');
-  if (!returned && past && !own.isNormal && fineLater(tokens, scope, match))
+  if (
+    !returned &&
+    past &&
+    !own.isNormal &&
+    (fineLater(tokens, scope, match) || fineButSame(tokens, scope, match))
+  )
     return as('resolved', '4.10 past and fine now');
   return as('affirmed', minimised ? '4.9 minimiser' : '');
 };
 
-const eachCue = (scope: Scope, kind: CueKind, test: (cue: Cue) => boolean): boolean => {
-  for (const cue of scope.cues) if (cue.kind === kind && test(cue)) return true;
+/** How far from a finding a cue can still be about it. */
+const reachMax = 24;
+
+/** Cues of one kind near the finding; they are kept in order, so a long text costs no more per finding than a short one. */
+const eachCue = (scope: Scope, match: Match, kind: CueKind, test: (cue: Cue) => boolean): boolean => {
+  const cues = scope.cues.get(kind);
+  if (cues === undefined) return false;
+  for (let at = firstFrom(cues, match.from - reachMax); at < cues.length; at++) {
+    const cue = cues[at];
+    if (cue === undefined || cue.from > match.to + reachMax) return false;
+    if (test(cue)) return true;
+  }
   return false;
+};
+
+const firstFrom = (cues: readonly Cue[], from: number): number => {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 };
 
 const overlaps = (cue: Cue, match: Match): boolean => cue.from < match.to && cue.to > match.from;
@@ -69,6 +95,7 @@ const anyBreak = (tokens: Tokens, from: number, to: number): boolean => {
 const nearBefore = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, reach: number): boolean =>
   eachCue(
     scope,
+    match,
     kind,
     (cue) =>
       cue.to <= match.from &&
@@ -80,6 +107,7 @@ const nearBefore = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, r
 const nearAfter = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, reach: number): boolean =>
   eachCue(
     scope,
+    match,
     kind,
     (cue) => cue.from >= match.to && cue.from - match.to <= reach && !anyBreak(tokens, match.to, cue.from),
   );
@@ -87,6 +115,7 @@ const nearAfter = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, re
 const inSentence = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, mayOverlap = false): boolean =>
   eachCue(
     scope,
+    match,
     kind,
     (cue) =>
       (mayOverlap || !overlaps(cue, match)) &&
@@ -96,6 +125,7 @@ const inSentence = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, m
 const afterInSentence = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind): boolean =>
   eachCue(
     scope,
+    match,
     kind,
     (cue) =>
       cue.from >= match.to &&
@@ -107,11 +137,12 @@ const afterInSentence = (tokens: Tokens, scope: Scope, match: Match, kind: CueKi
 const isMinimised = (tokens: Tokens, scope: Scope, match: Match): boolean => {
   const quiteABit = eachCue(
     scope,
+    match,
     'intensifier',
     (cue) => cue.to - cue.from > 1 && Math.abs(cue.from - match.from) <= minimiserReach,
   );
   if (quiteABit) return false;
-  return eachCue(scope, 'minimiser', (cue) => {
+  return eachCue(scope, match, 'minimiser', (cue) => {
     if (cue.from >= match.from && cue.to <= match.to) return !match.core.includes(cue.from);
     if (cue.to <= match.from)
       return match.from - cue.to <= minimiserReach - 1 && !anyBreak(tokens, cue.to, match.from);
@@ -120,7 +151,7 @@ const isMinimised = (tokens: Tokens, scope: Scope, match: Match): boolean => {
 };
 
 const goneNear = (tokens: Tokens, scope: Scope, match: Match): boolean =>
-  eachCue(scope, 'resolved', (cue) => {
+  eachCue(scope, match, 'resolved', (cue) => {
     if (overlaps(cue, match)) return false;
     if (scope.polarity[cue.from] !== 0) return false;
     if (cue.from >= match.to)
@@ -129,15 +160,25 @@ const goneNear = (tokens: Tokens, scope: Scope, match: Match): boolean =>
   });
 
 const isPast = (tokens: Tokens, scope: Scope, match: Match): boolean =>
-  eachCue(scope, 'past', (cue) => {
+  eachCue(scope, match, 'past', (cue) => {
     if (overlaps(cue, match)) return true;
     if (sentenceBreak(tokens, Math.min(cue.to, match.to), Math.max(cue.from, match.from))) return false;
     return Math.abs(cue.from - match.from) <= nearTokens || Math.abs(cue.from - match.to) <= nearTokens;
   });
 
+/** "Was dizzy yesterday but I am fine": told as past, and called fine in the same sentence. */
+const fineButSame = (tokens: Tokens, scope: Scope, match: Match): boolean =>
+  inSentence(tokens, scope, match, 'strong-past', true) &&
+  eachCue(
+    scope,
+    match,
+    'fine-but',
+    (cue) => cue.from >= match.to && !sentenceBreak(tokens, match.to, cue.from),
+  );
+
 /** "… fine now" later in the same sentence or in the next one. */
 const fineLater = (tokens: Tokens, scope: Scope, match: Match): boolean =>
-  eachCue(scope, 'fine-now', (cue) => {
+  eachCue(scope, match, 'fine-now', (cue) => {
     if (cue.from < match.to) return false;
     let breaks = 0;
     for (let at = match.to; at < cue.from; at++)

@@ -8,6 +8,8 @@ export type CueKind =
   | 'scope-end'
   | 'resolved'
   | 'fine-now'
+  | 'fine-but'
+  | 'strong-past'
   | 'past'
   | 'improving'
   | 'returned'
@@ -63,13 +65,23 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'fine-now',
-    en: `GOOD now; GOOD today; now GOOD; now .. GOOD; better now; BETTER now; normal now; ok after; fine after; fine since; ok since; good since; been GOOD since; been GOOD; back to normal; feel|feeling|am|im|i_am GOOD; im GOOD; all GOOD; i feel GOOD; GOOD again; then .. GOOD; but GOOD; GOOD tho|though; feel better; feeling better; im better; ok this morning|afternoon|evening; fine this morning|afternoon|evening; GOOD this morning; its GOOD; seems GOOD; doing GOOD; totally GOOD; now im; recovered; felt GOOD after; GOOD now`,
-    es: `ya estoy GOOD; ya GOOD; ahora GOOD; ahora estoy GOOD; ya me siento GOOD; estoy GOOD; ya estoy BETTER; ya BETTER; pero GOOD; ahora BETTER; todo GOOD; ya todo GOOD; me siento BETTER; me siento GOOD`,
+    en: `GOOD now; GOOD today; now .. GOOD; BETTER now; normal now; ok after; fine after; fine since; ok since; good since; been GOOD since; back to normal; GOOD again; then .. GOOD; GOOD this morning|afternoon|evening; now im GOOD; recovered; felt GOOD after; now|today i|im|its GOOD; now feel GOOD; gone now; today .. GOOD`,
+    es: `ya estoy GOOD; ya GOOD; ahora GOOD; ahora estoy GOOD; ya me siento GOOD|BETTER; ya estoy BETTER; ya BETTER; ahora BETTER; ya todo GOOD; hoy .. GOOD|BETTER; despues .. GOOD`,
+  },
+  {
+    kind: 'fine-but',
+    en: 'but GOOD; but im|i|am|feel|feeling|doing GOOD; but feel|feeling BETTER; though GOOD; GOOD tho|though',
+    es: 'pero GOOD; pero estoy GOOD; pero BETTER',
   },
   {
     kind: 'past',
-    en: `was; were; had; got; felt; yesterday; last night|nite|week|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday; earlier; at first; right after; for a second|minute|moment|bit|while|few; initially; before; ago; went; fainted; passed; threw; blacked; collapsed; seemed; did; woke; started; came; fell; on .. way home; this morning; the other day; once; couldnt; after i got; after .. session; first night; during; vomited; coughed; lost; briefly; first day; looked; the first`,
-    es: `tuve; tenia; estaba; estuve; senti; sentia; ayer; anoche; antes; al principio; en la manana; hace; me dio; fue; me desmaye; vomite; me mareo; habia; se me; me senti; tosi; primer dia; antier; dolia; dolio; salio; podia; se durmio`,
+    en: `was; were; had; got; felt; yesterday; last night|nite|week|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday; earlier; at first; right after; for a second|minute|moment|bit|while|few; initially; ago; went; fainted; passed; threw; blacked; collapsed; seemed; did; woke; started; came; fell; on .. way home; this morning; the other day; once; couldnt; after i got; after .. session; first night; during; vomited; coughed; lost; briefly; first day; looked; the first`,
+    es: `tuve; tenia; estaba; estuve; senti; sentia; ayer; anoche; al principio; en la manana; hace; me dio; fue; me desmaye; vomite; me mareo; habia; se me; me senti; tosi; primer dia; antier; dolia; dolio; salio; podia; se durmio`,
+  },
+  {
+    kind: 'strong-past',
+    en: 'was; were; had; yesterday; last night|nite|week; earlier; at first; right after; initially; for a second|minute|bit',
+    es: 'tuve; tenia; estaba; estuve; ayer; anoche; al principio; sentia',
   },
   {
     kind: 'improving',

@@ -44,7 +44,7 @@ export const concernFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'played down before 48 h: mild-other; severe: urgent',
     en: `RASH; itchy; itching; red bumps; blotchy skin; bumps; skin .. peeling|irritated|reaction|reacting|flaky; irritation; irritated; zits; breakout; welty; scaly; hot rash`,
-    es: `RASH; granitos; granos; irritacion; irritada; irritado; me pica; pica; piquiña; brote`,
+    es: `RASH; granitos; granos; irritacion; irritada; irritado; me pica; pica;  brote`,
   },
   {
     id: 'spasm-cramp',
@@ -93,7 +93,7 @@ export const concernFlags: readonly FlagRow[] = [
     label: 'drowsy at the wheel',
     level: 'concern',
     source: 'J',
-    absorbs: ['fatigue', 'fatigue-debilitating'],
+    absorbs: ['fatigue'],
     en: `fell asleep .. driving|wheel; asleep .. wheel|driving; nodded off .. driving|wheel; nodding off .. driving|wheel; too TIRED to drive; TIRED .. driving; driving .. TIRED; swerved; drifted .. lane`,
     es: `quede dormido .. manejando|volante; dormi .. manejando|volante; sueno .. manejando; cabeceando .. manejando; dormida .. manejando`,
   },
@@ -149,7 +149,7 @@ export const followUpFlags: readonly FlagRow[] = [
     level: 'follow_up',
     source: 'J',
     en: `can|could|should|may|do i|we (still) go|take|use|do|lift|run|work|drink|swim|shower|exercise|workout|work_out|eat|have|sleep|ice|stretch|drive|bathe|play|get|put|apply|try|keep|wear|massage|foam|train|ride|walk|bike|golf|start|continue|return|be|resume|hike; is it|that|this (ok|okay|safe|normal|fine|alright|bad|good) to; is it ok|okay|safe|fine|alright if; is it normal|common|ok|bad|typical|expected; is this|that normal|ok|okay|common|typical|expected|usual; normal right; ok to; okay to; safe to; when|how soon can|should i; how long does|do|will|until|should|before|is|am|for; ice or heat; heat or ice; what|which exercises|stretches; what should|can|do i; should i; how|what often|many .. should; do i need to; am i supposed|allowed; supposed to; is there anything; any advice|tips|recommendations|suggestions; wondering if; question; quick question; what did you; why does|is|am|do|would; is that expected; can you tell me; how do i; would it|that help|be_ok|be_okay; hot tub; do you think; do you recommend; will it|this|that; how much water; what kind of; whats normal; normal?; need to know; advise`,
-    es: `puedo tomar|ir|hacer|usar|bañarme|banarme|correr|manejar|nadar|trabajar|ponerme|poner|comer|beber|entrenar|ducharme|dormir|seguir|volver|caminar; se puede; es normal; cuando puedo; cuanto tiempo; cuanto dura; hielo o calor; calor o hielo; debo; deberia; esta bien si; que hago; que puedo|debo; es bueno; es malo; tengo que; por que; pregunta; una duda; duda; como le hago; recomienda; recomiendan; hay problema si; que ejercicios; cuantas veces; cuando vuelvo; hay algun problema; algun problema si`,
+    es: `puedo tomar|ir|hacer|usar|banarme|correr|manejar|nadar|trabajar|ponerme|poner|comer|beber|entrenar|ducharme|dormir|seguir|volver|caminar; se puede; es normal; cuando puedo; cuanto tiempo; cuanto dura; hielo o calor; calor o hielo; debo; deberia; esta bien si; que hago; que puedo|debo; es bueno; es malo; tengo que; por que; pregunta; una duda; duda; como le hago; recomienda; recomiendan; hay problema si; que ejercicios; cuantas veces; cuando vuelvo; hay algun problema; algun problema si`,
   },
 ];
 
@@ -259,7 +259,7 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'L: Brady14',
     en: `emotional; cried; teary; weepy; tearful; cry; crying; moody; feels felt; had a good cry`,
-    es: `lloré; llore; sentimental; emocional; ganas de llorar; lloron; llorona; sensible emocional; emotiva`,
+    es: `llore; sentimental; emocional; ganas de llorar; lloron; llorona; sensible emocional; emotiva`,
   },
   {
     id: 'improved',

@@ -211,7 +211,7 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     source: 'J',
     rule: 'more than 6 tablets of ibuprofen or acetaminophen in one reply, 3000 mg or more; a whole bottle is an emergency',
-    en: `whole|entire|full bottle; double|doubled|doubling dose|up|the_dose; took|taking|taken|had too many .. PAIN_MED|pills|pain; took too many; taken too many; maxed out; extra pain pills; over .. limit .. bottle|meds|pills; mixed pills|meds; mixing pills|meds; someone|wifes|husbands|moms|dads|friends|someones .. PAIN_MED|pills; took my .. RELATION_S oxycodone|percocet|pills|meds|vicodin; od'd; od; overdid .. PAIN_MED|pills|meds; too much PAIN_MED; handful of .. PAIN_MED|pills; more than .. bottle|label; popping .. PAIN_MED|pills .. like; oxycodone; percocet .. beer|alcohol; PAIN_MED .. every hour|two_hours`,
+    en: `whole|entire|full bottle; double|doubled|doubling dose|up|the_dose; took|taking|taken|had too many .. PAIN_MED|pills|pain; took too many; taken too many; maxed out; extra pain pills; over .. limit .. bottle|meds|pills; mixed pills|meds; mixing pills|meds; someone|wifes|husbands|moms|dads|friends|someones .. PAIN_MED|pills; took my .. RELATION_S oxycodone|percocet|pills|meds|vicodin; odd on; overdosed on; overdid .. PAIN_MED|pills|meds; too much PAIN_MED; handful of .. PAIN_MED|pills; more than .. bottle|label; popping .. PAIN_MED|pills .. like; oxycodone; percocet .. beer|alcohol; PAIN_MED .. every hour|two_hours`,
     es: `muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas`,
   },
   {

@@ -370,6 +370,12 @@ export const wordGroups = {
     es: 'BREATHE CHEST LUNG HEART BLOOD URINE BOWEL PRIVATE VISION FEVER CHILLS NUMB SWELL FAINT labios lengua garganta hospital ambulancia convulsion derrame aire',
   },
 
+  /** Where a misspelling may mean several words, one of these is meant. */
+  REPAIR: {
+    en: 'DANGER LIMB HAND_FOOT FACE EYE BELLY HEADACHE CHILLS PUS HIVES DIZZY NAUSEA PAIN WEAK BLEED COUGH SHOOT SEVERE CANT HARD short passed throwing control bladder heavy worst winded every having breathless breathlessness siento',
+    es: 'DANGER LIMB HAND_FOOT FACE BELLY HEADACHE CHILLS PUS DIZZY NAUSEA PAIN WEAK BLEED COUGH SEVERE siento puedo cuesta',
+  },
+
   // ----- languages
   ENGLISH: {
     en: 'i im my the and is are was have has it its not but with for you your of to in on feel feeling today now this that cant dont just so since from me good better fine thanks ok sore pain tired',
