@@ -43,25 +43,34 @@ const inLastPart = (verdict: Verdict, before: number): Verdict => ({
   })),
 });
 
+/** One text as it came in, with what the same sender wrote just before it. */
+type Said = { readonly text: string; readonly preceding: readonly string[]; readonly sentAt: Instant };
+
+/**
+ * The joined reading of a part and those before it, where it is worse than each of them alone. What a part before has raised by
+ * itself has been paged and answered already: it is not raised again by a "thank you" after it.
+ */
+const joined = (
+  { text, preceding, sentAt }: Said,
+  candidate: Candidate | undefined,
+  alone: Verdict,
+): readonly Verdict[] => {
+  if (preceding.length === 0) return [];
+  const before = preceding.map((part) => `${part} `).join('');
+  const together = read(contextOf(before + text, candidate, sentAt));
+  const apart = worst([alone, ...preceding.map((part) => read(contextOf(part, candidate, sentAt)))]);
+  return severityOf(together) < severityOf(apart) ? [inLastPart(together, before.length)] : [];
+};
+
 /**
  * Reads a reply for every patient it may come from and takes the worst reading. A long text arrives in parts: this one is also
  * read joined to what came just before, and joining can only make it worse.
  */
-export const readReply = (
-  {
-    text,
-    preceding,
-    sentAt,
-  }: { readonly text: string; readonly preceding: readonly string[]; readonly sentAt: Instant },
-  candidates: readonly Candidate[],
-): Verdict => {
+export const readReply = (said: Said, candidates: readonly Candidate[]): Verdict => {
   const contexts = candidates.length === 0 ? [undefined] : candidates;
-  const before = preceding.map((part) => `${part} `).join('');
   const verdicts = contexts.flatMap((candidate) => {
-    const alone = read(contextOf(text, candidate, sentAt));
-    return before === ''
-      ? [alone]
-      : [alone, inLastPart(read(contextOf(before + text, candidate, sentAt)), before.length)];
+    const alone = read(contextOf(said.text, candidate, said.sentAt));
+    return [alone, ...joined(said, candidate, alone)];
   });
   const [first, ...others] = verdicts;
   return first === undefined ? couldNotRead() : worst([first, ...others]);
