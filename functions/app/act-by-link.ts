@@ -104,7 +104,8 @@ const outcomeOf = (verdict: Judged, found: LinkedCase | undefined, act: CaseAct 
   if (verdict === 'allowed' && found === undefined && act !== undefined) return { type: 'ended', act };
   if (verdict === 'closed' || found === undefined) return { type: 'closed' };
   if (verdict === 'allowed') return { type: act === undefined ? 'seen' : 'done', ...found };
-  return { type: verdict, ...found };
+  // The last wrong code of a link is answered as every one after it.
+  return { type: isLocked(found.open, found.link) ? 'locked' : verdict, ...found };
 };
 
 /** Tries a typed code, and does what was pressed with it: in the name of the person whose link it is. */

@@ -1,12 +1,13 @@
 import type { Clinic } from '../../shared/clinic/clinic.ts';
-import { type Instant, minute } from '../../shared/kernel/instant.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
 import { caseDueAt, nextOnLadder, stepDueAt } from '../../shared/paging/advance-case.ts';
 import type { Case } from '../../shared/paging/case.ts';
 import type { CaseAct } from '../../shared/paging/case-act.ts';
-import { standOf, triesLeft } from '../../shared/paging/link-attempt.ts';
+import { triesLeft } from '../../shared/paging/link-attempt.ts';
 import type { LinkedCase } from '../app/act-by-link.ts';
 import type { CasePicture } from '../app/case-picture.ts';
 import type { HttpResponse } from '../edge/http.ts';
+import { actions } from './case-buttons.ts';
 import { type Moment, patientsSection, toldSection, wordsSection } from './case-sections.ts';
 import { type Html, html } from './html.ts';
 import { pageResponse } from './page.ts';
@@ -31,7 +32,7 @@ const whomToCall = ({ clinic }: Reader): Html => {
   const number = dialled(clinic.phone);
   return html`<p>If a patient may be in danger, do not wait for this page: tell them to call ${clinic.emergencyNumber}.</p>
 <p>To reach the clinic, ${clinic.name}:</p>
-${number === undefined ? html`<p><strong>${clinic.phone}</strong></p>` : html`<a class="call" href="tel:${number}">Call ${clinic.phone}</a>`}
+${number === undefined ? html`<p><strong>${clinic.phone}</strong></p>` : html`<a class="call second" href="tel:${number}">Call ${clinic.phone}</a>`}
 <p class="quiet">You can also act without a link: text ACK and the case number from the page to ${clinic.smsNumber}.</p>`;
 };
 
@@ -155,62 +156,11 @@ export const lockedLinkPage = (found: LinkedCase, reader: Reader): HttpResponse 
 ${whomToCall(reader)}`,
   );
 
-type Button = { readonly act: CaseAct; readonly words: string };
-
-const closing: readonly Button[] = [
-  { act: 'ER', words: 'Sent to emergency care' },
-  { act: 'SEEN', words: 'Seen by a clinician' },
-  { act: 'ADVISED', words: 'Advice given' },
-];
-
-const button = ({ act, words }: Button, first = false): Html =>
-  html`<button${first ? html` class="first"` : undefined} type="submit" name="act" value="${act}">${words}</button>`;
-
-const nextButtons = (open: Case): Html => {
-  switch (open.state) {
-    case 'paged':
-      return html`${button({ act: 'ACK', words: 'I have it' }, true)}
-${button({ act: 'REACHED', words: 'I reached the patient' })}
-${button({ act: 'NOANSWER', words: 'I called, no answer' })}`;
-    case 'acknowledged':
-      return html`${button({ act: 'REACHED', words: 'I reached the patient' }, true)}
-${button({ act: 'NOANSWER', words: 'I called, no answer' })}`;
-    case 'contacted':
-      return html`<p>How did it end?</p>
-${closing.map((one) => button(one, true))}`;
-    case 'closed':
-      return html``;
-  }
-};
-
-const lastButtons = (open: Case): Html => html`${
-  open.state === 'contacted'
-    ? undefined
-    : html`<details><summary>It has ended already</summary>
-<p class="quiet">Closing implies that the patient was reached.</p>
-${closing.map((one) => button(one))}
-</details>`
-}
-<details><summary>It was a false alarm</summary>
-<p>Only after you have spoken with the patient, and not because the words sound mild.</p>
-${button({ act: 'FALSE', words: 'Close as a false alarm' })}
-</details>`;
-
-const actions = (open: Case): Html => html`<section aria-labelledby="next">
-<h2 id="next">What is next</h2>
-<form method="post">
-<input type="hidden" name="code" value="${open.code}">
-<input type="hidden" name="seen" value="${standOf(open)}">
-${nextButtons(open)}
-${lastButtons(open)}
-</form>
-</section>`;
-
 const callButton = ({ phone }: CasePicture): Html => {
   const number = dialled(phone);
   return number === undefined
     ? html`<p class="note wrong"><strong>No phone number is on record.</strong> Look in the clinic’s own files.</p>`
-    : html`<a class="call emergency-call" href="tel:${number}">Call the patient, ${phone}</a>`;
+    : html`<a class="call" href="tel:${number}">Call the patient, ${phone}</a>`;
 };
 
 /** What the last press came to. */
@@ -251,12 +201,11 @@ export const openCasePage = (
   notice: OpenNotice,
 ): HttpResponse => {
   const moment = momentOf(reader);
-  const since = Math.floor((reader.now - open.openedAt) / minute);
   return page(
     notice === 'changed' ? 409 : 200,
     html`${openNotice(notice, open, reader)}
 ${heading(open, reader)}
-<p class="quiet">Case ${open.code}${since > 0 ? html`, open for ${span(since * minute)}` : undefined}</p>
+<p class="quiet">Case ${open.code}</p>
 ${picture.prompts.map((prompt) => html`<p class="prompt">${prompt}</p>`)}
 ${callButton(picture)}
 ${wordsSection(picture.words, moment)}

@@ -5,32 +5,36 @@ import { type Html, html } from './html.ts';
 export const stands = ({ status }: Flag): boolean =>
   status === 'affirmed' || status === 'uncertain' || status === 'improving';
 
-type Span = { readonly from: number; readonly to: number };
+type Piece = { readonly words: string; readonly found: 'nothing' | 'something' | 'danger' };
 
-/** The spans of these findings inside the text, in order, overlapping ones joined. Spans that lie elsewhere are none. */
-const spansIn = (text: string, flags: readonly Flag[]): readonly Span[] => {
-  const inside = flags
-    .map(({ span: [from, to] }) => ({ from: Math.max(0, from), to: Math.min(text.length, to) }))
-    .filter(({ from, to }) => from < to)
-    .sort((a, b) => a.from - b.from);
-  const joined: Span[] = [];
-  for (const next of inside) {
-    const last = joined.at(-1);
-    if (last === undefined || next.from > last.to) joined.push(next);
-    else joined.splice(-1, 1, { from: last.from, to: Math.max(last.to, next.to) });
-  }
-  return joined;
-};
+const isDanger = ({ level }: Flag): boolean => level === 'emergency' || level === 'urgent';
 
-/** The patient's own words with what was found in them marked. */
-export const markedWords = (text: string, flags: readonly Flag[]): Html => {
-  const spans = spansIn(text, flags.filter(stands));
-  const parts = spans.map(({ from, to }, n) => {
-    const before = spans[n - 1]?.to ?? 0;
-    return html`${text.slice(before, from)}<mark>${text.slice(from, to)}</mark>`;
+/** The text cut wherever a finding begins or ends; spans that lie elsewhere cut nothing. */
+const piecesOf = (text: string, flags: readonly Flag[]): readonly Piece[] => {
+  const ends = flags.flatMap((flag) => flag.span).filter((at) => at > 0 && at < text.length);
+  const cuts = [...new Set([0, ...ends, text.length])].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((from, n) => {
+    const to = cuts[n + 1] ?? text.length;
+    const over = flags.filter((flag) => flag.span[0] <= from && flag.span[1] >= to);
+    const found = over.length === 0 ? 'nothing' : over.some(isDanger) ? 'danger' : 'something';
+    return { words: text.slice(from, to), found };
   });
-  return html`${parts}${text.slice(spans.at(-1)?.to ?? 0)}`;
 };
+
+const shown = ({ words, found }: Piece): Html => {
+  switch (found) {
+    case 'nothing':
+      return html`${words}`;
+    case 'something':
+      return html`<mark class="mild">${words}</mark>`;
+    case 'danger':
+      return html`<mark>${words}</mark>`;
+  }
+};
+
+/** The patient's own words with what was found in them marked: what is dangerous in full, the rest with a line under it. */
+export const markedWords = (text: string, flags: readonly Flag[]): Html =>
+  html`${piecesOf(text, flags.filter(stands)).map(shown)}`;
 
 /** An id of ours as words: `chest-pain` is "chest pain". */
 export const plain = (id: string): string => id.replaceAll(/[-_]/g, ' ');

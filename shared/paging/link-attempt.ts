@@ -36,7 +36,14 @@ export const triesLeft = (open: Case, link: string): number =>
 
 /** What of a case a person must have seen to act on it. Any move of it makes another. */
 export const standOf = (open: Case): string =>
-  [open.state, open.severity, open.ladderFrom, open.noAnswers, open.entries.at(-1)?.at ?? 0].join('.');
+  [
+    open.state,
+    open.severity,
+    open.ladderFrom,
+    open.noAnswers,
+    open.entries.length,
+    open.entries.at(-1)?.at ?? 0,
+  ].join('.');
 
 /** The digits of a code as people type it: `37`, ` 3 7 `, `#37`, `ACK 37`. */
 const readCode = (typed: string): string | undefined => {
