@@ -1,7 +1,8 @@
+import type { ConversationId } from '../shared/kernel/brand.ts';
 import { toIso } from '../shared/kernel/instant.ts';
 import type { Host } from './host.ts';
 import type { Playing } from './theatre.ts';
-import { conversationView } from './view.ts';
+import { type ConversationView, conversationView, isUnreadable } from './view.ts';
 
 /** How many conversations the console shows at once; older ones are found by their address. */
 const conversationsMax = 50;
@@ -10,10 +11,17 @@ const conversationsMax = 50;
 export const consoleView = async (host: Host, playing: Playing | null) => {
   const { clinic, clock } = host;
   const ids = host.ledger.conversations().slice(0, conversationsMax);
-  const conversations = [];
+  const conversations: ConversationView[] = [];
+  const unreadable: ConversationId[] = [];
   for (const id of ids) {
-    const view = await conversationView(host, id);
-    if (view !== undefined) conversations.push(view);
+    try {
+      const view = await conversationView(host, id);
+      if (view !== undefined) conversations.push(view);
+    } catch (error) {
+      // One damaged conversation hides none of the others.
+      if (!isUnreadable(error)) throw error;
+      unreadable.push(id);
+    }
   }
   const next = host.nextDueAt();
   return {
@@ -32,6 +40,7 @@ export const consoleView = async (host: Host, playing: Playing | null) => {
     fault: host.fault(),
     playing,
     conversations,
+    unreadable,
     outbox: host.outbox
       .list({})
       .map(({ html, at, ...message }) => ({ ...message, at: toIso(at), hasHtml: html !== undefined })),

@@ -14,7 +14,7 @@ import { letterFrame } from './letter-frame.ts';
 import { pageAssets } from './page-assets.ts';
 import { readClockTurn, readCurtain, readFaults, readInboundPayload } from './requests.ts';
 import { findScenario, listScenarios, type Theatre } from './theatre.ts';
-import { conversationView } from './view.ts';
+import { conversationView, isUnreadable } from './view.ts';
 
 type Bindings = { Bindings: HttpBindings | Http2Bindings };
 
@@ -201,6 +201,9 @@ const pageRoutes = (app: Hono<Bindings>, theatre: Theatre): void => {
   }
 };
 
+const unreadableDetail =
+  'The stored rows of this conversation cannot be read. They are left as they are, and nothing was added to them.';
+
 /** Every door of the laptop as one application: the API of production, and `/local/*` for tests and demonstrations. */
 export const localApp = (theatre: Theatre): Hono<Bindings> => {
   const { host } = theatre;
@@ -220,7 +223,7 @@ export const localApp = (theatre: Theatre): Hono<Bindings> => {
   app.notFound(() => respond(notFound('There is no such address here.')));
   app.onError((error) => {
     process.stderr.write(`afterneedle: ${error.name}: ${error.message}\n`);
-    return respond(internalError());
+    return respond(isUnreadable(error) ? internalError(unreadableDetail) : internalError());
   });
   return app;
 };

@@ -1,4 +1,5 @@
 import { load } from '../functions/app/execute.ts';
+import { WorldError } from '../functions/ports/world-error.ts';
 import type { Conversation } from '../shared/conversation/conversation.ts';
 import { nextDueAt } from '../shared/conversation/due.ts';
 import type { ConversationEvent } from '../shared/conversation/event.ts';
@@ -92,6 +93,10 @@ export type EventView = {
   readonly type: ConversationEvent['type'];
   readonly [field: string]: unknown;
 };
+
+/** The stored rows of a conversation are damaged beyond what its history can mend: somebody has to look at them. */
+export const isUnreadable = (error: unknown): boolean =>
+  error instanceof WorldError && error.code === 'unreadable';
 
 /** Everything about one conversation, as a person or a test may want to look at it. */
 export const conversationView = async (host: Host, id: ConversationId) => {

@@ -7,7 +7,7 @@ import { pointersOf } from '../../shared/conversation/pointer.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import { type CommitId, type ConversationId, commitId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
-import type { Commit, Ledger, Stored } from '../ports/ledger.ts';
+import type { Commit, Ledger, Stored, StoredCommit } from '../ports/ledger.ts';
 import { WorldError } from '../ports/world-error.ts';
 import type { World } from './world.ts';
 
@@ -26,14 +26,23 @@ export type Moment = {
 /** The conversation after a command, and what the command made of it. */
 export type Executed = Decision & { readonly version: number };
 
+const fold = (commits: readonly StoredCommit[]): unknown =>
+  commits
+    .flatMap((commit) => commit.events.map((event) => ({ event, at: commit.at })))
+    .reduce<Stored['state'] | undefined>((folded, { event, at }) => evolve(folded, event, at), undefined);
+
 /** A snapshot that cannot be read is folded anew from its history, which is never overwritten. */
 const rebuilt = async (ledger: Ledger, id: ConversationId, cause: WorldError): Promise<Stored> => {
   const commits = await ledger.history(id, 0);
   const last = commits.at(-1);
   if (last === undefined || commits.some((commit, n) => commit.version !== n + 1)) throw cause;
-  const state = commits
-    .flatMap((commit) => commit.events.map((event) => ({ event, at: commit.at })))
-    .reduce<Stored['state'] | undefined>((folded, { event, at }) => evolve(folded, event, at), undefined);
+  let state: unknown;
+  try {
+    state = fold(commits);
+  } catch {
+    // Events that fold to nothing are as damaged as the snapshot: the row is for a person.
+    throw cause;
+  }
   if (!isConversation(state)) throw cause;
   return { state, version: last.version, commitId: last.commitId };
 };

@@ -70,8 +70,9 @@ export const tooManyRequests = (retryAfterSeconds: number): HttpResponse =>
     headers: { 'retry-after': `${retryAfterSeconds}` },
   });
 
-export const internalError = (): HttpResponse =>
-  problem('internal', 'Nothing is lost that was stored before. The same request may be sent again.');
+export const internalError = (
+  detail = 'Nothing is lost that was stored before. The same request may be sent again.',
+): HttpResponse => problem('internal', detail);
 
 export const unavailable = (retryAfterSeconds: number): HttpResponse =>
   problem('unavailable', `The same request may be sent again in ${retryAfterSeconds} s.`, {
