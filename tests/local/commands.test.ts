@@ -1,0 +1,122 @@
+import { execFile, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { scenarios } from '../../local/scenarios/scenarios.ts';
+
+// Each of these starts a process of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const taken = (): Promise<Server> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => resolve(server));
+  });
+
+const start = (...args: readonly string[]): Promise<{ code: number | null; said: string }> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, ['local/main.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      child.kill('SIGTERM');
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    child.once('close', (code) => resolve({ code, said }));
+  });
+
+describe('npm start', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'afterneedle-start-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+  test('on a busy port says so and what to do, and leaves the folder alone', async () => {
+    const server = await taken();
+    const address = server.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const data = join(folder, 'busy');
+    const { code, said } = await start('--port', String(port), '--data', data, '--fresh');
+    server.close();
+    expect(code).toBe(2);
+    expect(said).toContain(
+      `Port ${port} is taken. Stop what uses it, or choose another one: npm start -- --port`,
+    );
+    expect(said).not.toContain('    at ');
+    expect(existsSync(data)).toBe(false);
+  });
+
+  test('says where it serves, on any free port, and ends in peace', async () => {
+    const { code, said } = await start(
+      '--port',
+      '0',
+      '--data',
+      join(folder, 'free'),
+      '--paused',
+      '--clock',
+      '2026-03-02T17:00:00Z',
+    );
+    expect(said).toMatch(/http:\/\/127\.0\.0\.1:[1-9]\d*\nClock 2026-03-02T17:00:00Z, standing/);
+    expect(code).toBe(0);
+  });
+
+  test('--clock is where a fresh folder begins; an older one is only moved forward', async () => {
+    const data = join(folder, 'clock');
+    const shown = async (clock: string): Promise<string | undefined> => {
+      const { said } = await start('--port', '0', '--data', data, '--paused', '--clock', clock);
+      return /^Clock (\S+),/m.exec(said)?.[1];
+    };
+    expect(await shown('2026-03-02T17:00:00Z')).toBe('2026-03-02T17:00:00Z');
+    expect(await shown('2026-03-01T17:00:00Z')).toBe('2026-03-02T17:00:00Z');
+    expect(await shown('2026-03-05T17:00:00Z')).toBe('2026-03-05T17:00:00Z');
+  });
+
+  test('says what is wrong with its arguments, without a trace', async () => {
+    const [port, option] = await Promise.all([start('--port', 'x'), start('--colour')]);
+    expect([port.code, option.code]).toEqual([2, 2]);
+    expect(port.said).toContain('--port: "x" is no port');
+    expect(option.said).toContain("Unknown option '--colour'");
+    expect(port.said + option.said).not.toContain('    at ');
+  });
+});
+
+type Ended = { readonly code: number; readonly out: string; readonly err: string };
+
+const scenario = (...args: readonly string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, ['local/scenario.ts', ...args], (error, out, err) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+  });
+
+describe('npm run scenario', () => {
+  test('--list names every story in a line', async () => {
+    const { code, out } = await scenario('--list');
+    expect(code).toBe(0);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.trim().split(' ')[0]),
+    ).toEqual(scenarios.map(({ name }) => name));
+  });
+
+  test('prints a story as a conversation with times and reasons, without colours where nobody watches', async () => {
+    const { code, out } = await scenario('pneumothorax-at-8h');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^18:00 +patient-a > +probably nothing but it catches/m);
+    expect(out).toMatch(/read as EMERGENCY; pleuritic-pain "/);
+    expect(out).toMatch(/> practitioner-1 +DN FOLLOW-UP EMERGENCY P1/);
+    expect(out).toMatch(/^ok {2}pneumothorax-at-8h: 8 steps/m);
+    expect(out).not.toContain('\u001b');
+  });
+
+  test('that knows no such story lists those it knows and ends with 2', async () => {
+    const [unknown, none] = await Promise.all([scenario('nothing-such'), scenario()]);
+    expect([unknown.code, unknown.out, none.code]).toEqual([2, '', 2]);
+    expect(unknown.err).toMatch(/There is no story called "nothing-such"/);
+    expect(unknown.err).toContain('practitioner-asleep');
+  });
+});

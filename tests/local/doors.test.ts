@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { listen, localApp } from '../../local/server.ts';
+import { openLaptop, session } from './laptop.ts';
+
+describe('the doors are for this machine alone', () => {
+  test.each(['evil.example', 'evil.example:4380', '127.0.0.1.evil.example', 'localhost.evil.example', ''])(
+    'a request for host "%s" finds nothing',
+    async (host) => {
+      const laptop = openLaptop();
+      expect((await laptop.get('/local/clock', { host })).status).toBe(404);
+      expect((await laptop.send('POST', '/v1/sessions', session(), { host })).status).toBe(404);
+      expect((await laptop.get('/local/console', { host })).status).toBe(404);
+      await laptop.close();
+    },
+  );
+
+  test.each(['http://evil.example', 'https://127.0.0.1:4380', 'http://127.0.0.1:9999', 'null'])(
+    'a page of %s turns no clock and pages nobody',
+    async (origin) => {
+      const laptop = openLaptop();
+      expect((await laptop.send('POST', '/local/clock', { advance: 'PT1H' }, { origin })).status).toBe(404);
+      expect((await laptop.get('/local/clock')).json.now).toBe('2026-03-02T17:00:00Z');
+      await laptop.close();
+    },
+  );
+
+  test.each(['127.0.0.1:4380', 'localhost:4380', '[::1]:4380', '127.0.0.1'])(
+    '%s is this machine',
+    async (host) => {
+      const laptop = openLaptop();
+      const answer = await laptop.send(
+        'POST',
+        '/local/clock',
+        { advance: 'PT1H' },
+        { host, origin: `http://${host}` },
+      );
+      expect(answer.status).toBe(200);
+      await laptop.close();
+    },
+  );
+});
+
+describe('on a socket', () => {
+  test('requests and the stream of changes are served', async () => {
+    const laptop = openLaptop();
+    const app = localApp(laptop.theatre);
+    const server = await listen({ fetch: (request, bindings) => app.fetch(request, bindings) }, 0);
+    const base = `http://127.0.0.1:${server.port}`;
+    const over = new AbortController();
+    const stream = await fetch(`${base}/local/events`, { signal: over.signal });
+    const reader = stream.body?.getReader();
+    const next = async (): Promise<string> => Buffer.from((await reader?.read())?.value ?? []).toString();
+    expect(await next()).toMatch(/event: changed\ndata: 0/);
+    const turned = await fetch(`${base}/local/clock`, { method: 'POST', body: '{"advance":"PT1H"}' });
+    expect(await turned.json()).toEqual({ now: '2026-03-02T18:00:00Z', fired: 0 });
+    expect(await next()).toMatch(/event: changed\ndata: 1/);
+    over.abort();
+    server.close();
+    await laptop.close();
+  });
+});
