@@ -178,7 +178,7 @@ describe('one way to do a thing', () => {
       what: 'randomness of the machine',
       pattern: /\brandom(Bytes|UUID|Int|FillSync)\b/,
       instead: '`token` or `fraction` of the Randomness port',
-      except: ['functions/edge/system.ts', 'local/host.ts', 'local/page/'],
+      except: ['functions/edge/system.ts', 'local/local-world.ts', 'local/page/'],
     },
     {
       what: 'process.env',
