@@ -1,90 +1,31 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { handlerOf } from '../../functions/practitioner.ts';
-import type { Host } from '../../local/host.ts';
-import { assert } from '../../shared/kernel/assert.ts';
-import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { day, hour, minute } from '../../shared/kernel/instant.ts';
-import type { Case } from '../../shared/paging/case.ts';
 import { type CaseAct, caseActs } from '../../shared/paging/case-act.ts';
-import { anyText } from '../support/any-text.ts';
 import { clinicWith } from '../support/clinic.ts';
-import {
-  inboundText,
-  journalOf,
-  later,
-  openStage,
-  patientPhone,
-  practitionerPhone,
-  received,
-  record,
-  request,
-  sessionBody,
-} from './stage.ts';
+import { type CaseStage, openCaseStage, otherCode, words } from './case-stage.ts';
+import { journalOf, later, practitionerPhone, received, request } from './stage.ts';
 
-const words = 'it catches when I breathe in';
-
-let host: Host;
-let id: ConversationId;
+let stage: CaseStage;
 beforeEach(async () => {
-  host = openStage();
-  id = await record(host);
-  await host.turn(later(4 * hour));
+  stage = await openCaseStage();
 });
-afterEach(() => host.close());
+afterEach(() => stage.host.close());
 
-let texts = 0;
-const says = async (text: string, from = patientPhone): Promise<void> => {
-  texts += 1;
-  const { body } = inboundText(text, `in-${texts}`, from, host.clock.now());
-  await host.inboundSms(JSON.parse(JSON.parse(body).Message));
-};
-
-const linksTo = (address: string): readonly string[] =>
-  received(host, address).flatMap((body) => /\/p\/([\w-]+)/.exec(body)?.[1] ?? []);
-
-const linkTo = (address = practitionerPhone): string => {
-  const link = linksTo(address).at(-1);
-  assert(link !== undefined, 'somebody was paged');
-  return link;
-};
-
-const theCase = async (): Promise<Case> => {
-  const one = (await host.ledger.load(id))?.state.cases.at(-1);
-  assert(one !== undefined, 'a case is there');
-  return one;
-};
-
-const ask = async (method: string, token: string, form?: Readonly<Record<string, string>>, changes = {}) => {
-  const answer = await handlerOf(async () => ({ ...host.world, ...changes }))(
-    request(method, `/p/${token}`, {
-      ...(form === undefined ? {} : { body: new URLSearchParams(form).toString() }),
-      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'null' },
-    }),
-  );
-  return { status: answer.statusCode, headers: answer.headers ?? {}, page: answer.body ?? '' };
-};
-const look = (token: string) => ask('GET', token);
-const press = async (token: string, act?: CaseAct, code?: string) => {
-  const right = code ?? (await theCase()).code;
-  const { page } = await ask('POST', token, { code: right });
-  const seen = /name="seen" value="([^"]*)"/.exec(page)?.[1] ?? '';
-  return act === undefined
-    ? ask('POST', token, { code: right })
-    : ask('POST', token, { code: right, act, seen });
-};
-const everything = async () => [await host.ledger.load(id), await host.ledger.history(id, 0)];
-const otherCode = ({ code }: Case): string => (code === '10' ? '11' : '10');
-
-/** The tags of a page, so that two pages can be compared in everything but their words. */
-const tagsOf = (page: string): readonly string[] => page.match(/<[^>]*>?/g) ?? [];
+const says = (...said: Parameters<CaseStage['says']>) => stage.says(...said);
+const linkTo = (address?: string) => stage.linkTo(address);
+const theCase = () => stage.theCase();
+const ask = (...asked: Parameters<CaseStage['ask']>) => stage.ask(...asked);
+const press = (...pressed: Parameters<CaseStage['press']>) => stage.press(...pressed);
+const look = (token: string) => stage.look(token);
+const everything = () => stage.everything();
 
 describe('before the code', () => {
   beforeEach(() => says(words));
 
   test('the page says how bad, how long, who acts and what comes next', async () => {
-    await host.turn(later(4 * hour + 3 * minute));
+    await stage.host.turn(later(4 * hour + 3 * minute));
     const { status, page } = await look(linkTo());
     expect(status).toBe(200);
     for (const said of [
@@ -165,9 +106,9 @@ describe('the code', () => {
   test('who saw the words is on record', async () => {
     const token = linkTo();
     await press(token);
-    const events = (await host.ledger.history(id, 0)).flatMap((commit) => commit.events);
+    const events = (await stage.host.ledger.history(stage.id, 0)).flatMap((commit) => commit.events);
     expect(events.filter((event) => event.type === 'LinkTried')).toMatchObject([
-      { by: 'practitioner-1', right: true, link: host.world.naming.hashOf(token) },
+      { by: 'practitioner-1', right: true, link: stage.host.world.naming.hashOf(token) },
       { by: 'practitioner-1', right: true },
     ]);
   });
@@ -209,7 +150,7 @@ describe('the code', () => {
     const guesses = Array.from({ length: 30 }, (_, n) => String(10 + n)).filter((guess) => guess !== code);
     const answers = await Promise.allSettled(guesses.map((guess) => ask('POST', token, { code: guess })));
     expect(answers).toHaveLength(guesses.length);
-    expect((await theCase()).wrongCodes).toEqual([{ link: host.world.naming.hashOf(token), tries: 5 }]);
+    expect((await theCase()).wrongCodes).toEqual([{ link: stage.host.world.naming.hashOf(token), tries: 5 }]);
     expect((await press(token)).page).toContain('locked');
   });
 
@@ -241,10 +182,10 @@ describe('a button', () => {
   });
 
   test('is answered by its page: no text goes to the practitioner', async () => {
-    const before = received(host, practitionerPhone).length;
+    const before = received(stage.host, practitionerPhone).length;
     await press(linkTo(), 'ACK');
-    await host.turn(host.clock.now());
-    expect(received(host, practitionerPhone)).toHaveLength(before);
+    await stage.host.turn(stage.host.clock.now());
+    expect(received(stage.host, practitionerPhone)).toHaveLength(before);
   });
 
   test('pressed on a page whose case has moved on does nothing and shows it as it is', async () => {
@@ -287,7 +228,7 @@ describe('a button', () => {
   });
 
   test('of two people counts for the first, and the second is told', async () => {
-    await host.turn(later(4 * hour + 10 * minute));
+    await stage.host.turn(later(4 * hour + 10 * minute));
     const mine = linkTo();
     const theirs = linkTo('+13035550112');
     const { code } = await theCase();
@@ -317,7 +258,7 @@ describe('a link that opens nothing', () => {
   test('guessed or expired gets the same answer to the byte, whom to call included', async () => {
     const token = linkTo();
     const { code } = await theCase();
-    await host.turn(later(4 * hour + day + minute));
+    await stage.host.turn(later(4 * hour + day + minute));
     const expired = await look(token);
     expect(expired.status).toBe(404);
     expect(expired.page).toContain('tel:3035550100');
@@ -356,22 +297,22 @@ describe('a link that opens nothing', () => {
     const token = linkTo();
     const { code } = await theCase();
     const people = clinicWith().people.filter((person) => person.id !== 'practitioner-1');
-    const clinic = { ...host.world.clinic, people };
+    const clinic = { ...stage.host.world.clinic, people };
     expect((await ask('GET', token, undefined, { clinic })).status).toBe(404);
     expect((await ask('POST', token, { code }, { clinic })).status).toBe(404);
   });
 
   test.each(['/p', '/p/', '/p/a/b', '/q/a', '/p/%'])('%s is no address', async (path) => {
-    const { statusCode } = await handlerOf(async () => host.world)(request('GET', path));
+    const { statusCode } = await handlerOf(async () => stage.host.world)(request('GET', path));
     expect(statusCode).toBe(404);
   });
 });
 
 test('a scanner that follows every link and submits every form with whatever fits leaves the case as it was', async () => {
   await says(words);
-  await host.turn(later(4 * hour + 12 * minute));
+  await stage.host.turn(later(4 * hour + 12 * minute));
   const addresses = [practitionerPhone, 'practitioner-1@example.com', '+13035550112', 'backup-1@example.com'];
-  for (const token of addresses.flatMap(linksTo)) {
+  for (const token of addresses.flatMap(stage.linksTo)) {
     const { page } = await look(token);
     const names = [...page.matchAll(/name="([^"]+)"(?: value="([^"]*)")?/g)];
     for (const filling of ['', 'test', '1', '00', '123456', 'scanner@example.com']) {
@@ -385,137 +326,10 @@ test('a scanner that follows every link and submits every form with whatever fit
   expect((await theCase()).state).toBe('paged');
 });
 
-describe('what a patient wrote is shown and never interpreted', () => {
-  const payloads = [
-    '<script>alert(1)</script>',
-    '"><img src=x onerror=alert(1)>',
-    "'><svg/onload=alert(1)>",
-    '</blockquote></main></body><form action="https://example.com"><input name=code>',
-    '<!--',
-    ']]><style>*{display:none}</style>',
-    '{{constructor.constructor("alert(1)")()}}',
-    `$${'{alert(1)}'}`,
-    '&lt;b&gt; &amp; &#60;script&#62;',
-    'javascript:alert(1)',
-    '\u202e\u0000\ud800 <b>',
-    '<a href="tel:911">call</a>',
-  ];
-
-  test.each(payloads)('%j', async (payload) => {
-    await says(`I cannot breathe ${payload}`);
-    const { page } = await press(linkTo());
-    const ours = tagsOf(page);
-    for (const tag of ours) {
-      expect(tag).toMatch(/^<(!doctype html|\/?[a-z][a-z0-9]*(\s+[a-zA-Z-]+(="[^"<>]*")?)*\/?)>$/);
-      expect(tag).not.toMatch(/^<\/?(script|img|iframe|object|a href="(?!tel:))/);
-    }
-    expect(ours.filter((tag) => tag.startsWith('<form'))).toEqual(['<form method="post">']);
-    expect(ours.filter((tag) => tag.startsWith('<svg'))).toEqual([
-      '<svg viewBox="0 0 24 24" aria-hidden="true">',
-    ]);
-  });
-
-  test('any words at all leave the page’s own markup as it is', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyText(), async (text) => {
-        const stage = openStage();
-        const conversation = await record(stage);
-        for (const [n, said] of ['I cannot breathe', text].entries()) {
-          const { body } = inboundText(said, `in-any-${n}`, patientPhone, stage.clock.now());
-          await stage.inboundSms(JSON.parse(JSON.parse(body).Message));
-        }
-        const code = (await stage.ledger.load(conversation))?.state.cases[0]?.code ?? '';
-        const token = /\/p\/([\w-]+)/.exec(received(stage, practitionerPhone)[0] ?? '')?.[1] ?? '';
-        const { body: page = '' } = await handlerOf(async () => stage.world)(
-          request('POST', `/p/${token}`, { body: `code=${code}` }),
-        );
-        stage.close();
-        expect(tagsOf(page).every((tag) => /^<(!doctype html|\/?[a-z])[^<]*>$/.test(tag))).toBe(true);
-        expect(page.match(/<form/g)).toHaveLength(1);
-        expect(page).not.toMatch(/<(script|img|iframe)/);
-      }),
-      { numRuns: 40 },
-    );
-  });
-
-  test('a name is text too', async () => {
-    const other = openStage();
-    const patient = { id: 'p-1', firstName: '<b onclick="x">Sam', phone: patientPhone };
-    const conversation = await record(other, sessionBody({ patient }));
-    const { body } = inboundText(words, 'in-1', patientPhone, other.clock.now());
-    await other.inboundSms(JSON.parse(JSON.parse(body).Message));
-    const code = (await other.ledger.load(conversation))?.state.cases[0]?.code ?? '';
-    const token = /\/p\/([\w-]+)/.exec(received(other, practitionerPhone)[0] ?? '')?.[1] ?? '';
-    const answer = await handlerOf(async () => other.world)(
-      request('POST', `/p/${token}`, { body: `code=${code}` }),
-    );
-    expect(answer.body).toContain('&lt;b onclick=&quot;x&quot;&gt;Sam');
-    other.close();
-  });
-});
-
-describe('what else a practitioner must see', () => {
-  test('that the patient has opted out and hears nothing', async () => {
-    await says(`STOP, ${words}`);
-    const { page } = await press(linkTo());
-    expect(page).toContain('The patient has opted out');
-  });
-
-  test('that several patients share the phone', async () => {
-    await record(
-      host,
-      sessionBody({ sessionId: 's-2', patient: { id: 'p-2', firstName: 'Kim', phone: patientPhone } }),
-    );
-    await says(words);
-    const { page } = await press(linkTo());
-    expect(page).toContain('Several patients share this phone');
-    expect(page).toContain('Sam');
-    expect(page).toContain('Kim');
-  });
-
-  test('that nobody is known under the number, and which number it is', async () => {
-    const stranger = '+13035550177';
-    await says('I cannot breathe', stranger);
-    const conversation = host.world.naming.conversationId('sms', stranger);
-    const code = (await host.ledger.load(conversation))?.state.cases[0]?.code ?? '';
-    const { page } = await ask('POST', linkTo(), { code });
-    expect(page).toContain('Nobody with this number is on record');
-    expect(page).toContain(`tel:${stranger}`);
-  });
-
-  test('that the words have been erased, where they have', async () => {
-    await says(words);
-    const ledger = {
-      ...host.ledger,
-      history: async (...of: Parameters<typeof host.ledger.history>) =>
-        (await host.ledger.history(...of)).map((commit) => ({
-          ...commit,
-          events: commit.events.map((event) => {
-            if (event.type !== 'ReplyReceived') return event;
-            const { personal: _, ...rest } = event;
-            return rest;
-          }),
-        })),
-    };
-    const { code } = await theCase();
-    const { status, page } = await ask('POST', linkTo(), { code }, { ledger });
-    expect(status).toBe(200);
-    expect(page).toContain('The words have been erased');
-  });
-
-  test('the case behind the link in the answer to an ACK', async () => {
-    await says(words);
-    const { code } = await theCase();
-    await says(`ACK ${code}`, practitionerPhone);
-    expect(received(host, practitionerPhone).at(-1)).toContain('is yours');
-    expect((await press(linkTo())).page).toContain('catches when');
-  });
-});
-
 test('a ledger that is away is an error without a word of the patient', async () => {
   await says(words);
   const { journal, failures } = journalOf();
-  const ledger = { ...host.ledger, history: () => Promise.reject(new Error(words)) };
+  const ledger = { ...stage.host.ledger, history: () => Promise.reject(new Error(words)) };
   const { code } = await theCase();
   const { status, page } = await ask('POST', linkTo(), { code }, { ledger, journal });
   expect(status).toBe(500);

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { handlerOf } from '../../functions/practitioner.ts';
+import { anyText } from '../support/any-text.ts';
+import { type CaseStage, openCaseStage, tagsOf, words } from './case-stage.ts';
+import {
+  inboundText,
+  openStage,
+  patientPhone,
+  practitionerPhone,
+  received,
+  record,
+  request,
+  sessionBody,
+} from './stage.ts';
+
+let stage: CaseStage;
+beforeEach(async () => {
+  stage = await openCaseStage();
+});
+afterEach(() => stage.host.close());
+
+const says = (...said: Parameters<CaseStage['says']>) => stage.says(...said);
+const linkTo = (address?: string) => stage.linkTo(address);
+const theCase = () => stage.theCase();
+const ask = (...asked: Parameters<CaseStage['ask']>) => stage.ask(...asked);
+const press = (...pressed: Parameters<CaseStage['press']>) => stage.press(...pressed);
+
+describe('what a patient wrote is shown and never interpreted', () => {
+  const payloads = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "'><svg/onload=alert(1)>",
+    '</blockquote></main></body><form action="https://example.com"><input name=code>',
+    '<!--',
+    ']]><style>*{display:none}</style>',
+    '{{constructor.constructor("alert(1)")()}}',
+    `$${'{alert(1)}'}`,
+    '&lt;b&gt; &amp; &#60;script&#62;',
+    'javascript:alert(1)',
+    '\u202e\u0000\ud800 <b>',
+    '<a href="tel:911">call</a>',
+  ];
+
+  test.each(payloads)('%j', async (payload) => {
+    await says(`I cannot breathe ${payload}`);
+    const { page } = await press(linkTo());
+    const ours = tagsOf(page);
+    for (const tag of ours) {
+      expect(tag).toMatch(/^<(!doctype html|\/?[a-z][a-z0-9]*(\s+[a-zA-Z-]+(="[^"<>]*")?)*\/?)>$/);
+      expect(tag).not.toMatch(/^<\/?(script|img|iframe|object|a href="(?!tel:))/);
+    }
+    expect(ours.filter((tag) => tag.startsWith('<form'))).toEqual(['<form method="post">']);
+    expect(ours.filter((tag) => tag.startsWith('<svg'))).toEqual([
+      '<svg viewBox="0 0 24 24" aria-hidden="true">',
+    ]);
+  });
+
+  test('any words at all leave the page’s own markup as it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyText(), async (text) => {
+        const other = openStage();
+        const conversation = await record(other);
+        for (const [n, said] of ['I cannot breathe', text].entries()) {
+          const { body } = inboundText(said, `in-any-${n}`, patientPhone, other.clock.now());
+          await other.inboundSms(JSON.parse(JSON.parse(body).Message));
+        }
+        const code = (await other.ledger.load(conversation))?.state.cases[0]?.code ?? '';
+        const token = /\/p\/([\w-]+)/.exec(received(other, practitionerPhone)[0] ?? '')?.[1] ?? '';
+        const { body: page = '' } = await handlerOf(async () => other.world)(
+          request('POST', `/p/${token}`, { body: `code=${code}` }),
+        );
+        other.close();
+        expect(tagsOf(page).every((tag) => /^<(!doctype html|\/?[a-z])[^<]*>$/.test(tag))).toBe(true);
+        expect(page.match(/<form/g)).toHaveLength(1);
+        expect(page).not.toMatch(/<(script|img|iframe)/);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a name is text too', async () => {
+    const other = openStage();
+    const patient = { id: 'p-1', firstName: '<b onclick="x">Sam', phone: patientPhone };
+    const conversation = await record(other, sessionBody({ patient }));
+    const { body } = inboundText(words, 'in-1', patientPhone, other.clock.now());
+    await other.inboundSms(JSON.parse(JSON.parse(body).Message));
+    const code = (await other.ledger.load(conversation))?.state.cases[0]?.code ?? '';
+    const token = /\/p\/([\w-]+)/.exec(received(other, practitionerPhone)[0] ?? '')?.[1] ?? '';
+    const answer = await handlerOf(async () => other.world)(
+      request('POST', `/p/${token}`, { body: `code=${code}` }),
+    );
+    expect(answer.body).toContain('&lt;b onclick=&quot;x&quot;&gt;Sam');
+    other.close();
+  });
+});
+
+describe('what else a practitioner must see', () => {
+  test('that the patient has opted out and hears nothing', async () => {
+    await says(`STOP, ${words}`);
+    const { page } = await press(linkTo());
+    expect(page).toContain('The patient has opted out');
+  });
+
+  test('that several patients share the phone', async () => {
+    await record(
+      stage.host,
+      sessionBody({ sessionId: 's-2', patient: { id: 'p-2', firstName: 'Kim', phone: patientPhone } }),
+    );
+    await says(words);
+    const { page } = await press(linkTo());
+    expect(page).toContain('Several patients share this phone');
+    expect(page).toContain('Sam');
+    expect(page).toContain('Kim');
+  });
+
+  test('that nobody is known under the number, and which number it is', async () => {
+    const stranger = '+13035550177';
+    await says('I cannot breathe', stranger);
+    const conversation = stage.host.world.naming.conversationId('sms', stranger);
+    const code = (await stage.host.ledger.load(conversation))?.state.cases[0]?.code ?? '';
+    const { page } = await ask('POST', linkTo(), { code });
+    expect(page).toContain('Nobody with this number is on record');
+    expect(page).toContain(`tel:${stranger}`);
+  });
+
+  test('that the words have been erased, where they have', async () => {
+    await says(words);
+    const ledger = {
+      ...stage.host.ledger,
+      history: async (...of: Parameters<typeof stage.host.ledger.history>) =>
+        (await stage.host.ledger.history(...of)).map((commit) => ({
+          ...commit,
+          events: commit.events.map((event) => {
+            if (event.type !== 'ReplyReceived') return event;
+            const { personal: _, ...rest } = event;
+            return rest;
+          }),
+        })),
+    };
+    const { code } = await theCase();
+    const { status, page } = await ask('POST', linkTo(), { code }, { ledger });
+    expect(status).toBe(200);
+    expect(page).toContain('The words have been erased');
+  });
+
+  test('the case behind the link in the answer to an ACK', async () => {
+    await says(words);
+    const { code } = await theCase();
+    await says(`ACK ${code}`, practitionerPhone);
+    expect(received(stage.host, practitionerPhone).at(-1)).toContain('is yours');
+    expect((await press(linkTo())).page).toContain('catches when');
+  });
+});
