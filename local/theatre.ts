@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Clinic } from '../shared/clinic/clinic.ts';
 import type { Host } from './host.ts';
 import { scenarios } from './scenarios/scenarios.ts';
 import type { Scenario } from './stage/scenario.ts';
@@ -42,8 +43,8 @@ type Show = {
   readonly end: () => Promise<void>;
 };
 
-const begin = (scenario: Scenario, milliseconds: number, changed: () => void): Show => {
-  const stage = openStage(scenario);
+const begin = (scenario: Scenario, clinic: Clinic, milliseconds: number, changed: () => void): Show => {
+  const stage = openStage(scenario, clinic);
   const over = new AbortController();
   let playing: Playing = {
     name: scenario.name,
@@ -103,7 +104,7 @@ export const openTheatre = (own: Host, milliseconds = stepMilliseconds): Theatre
         await own.run(0);
       }
       await endShow();
-      show = begin(scenario, milliseconds, changed);
+      show = begin(scenario, own.clinic, milliseconds, changed);
       changed();
     },
     stop: async () => {

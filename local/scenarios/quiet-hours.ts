@@ -67,9 +67,9 @@ export const quietHours: Scenario = {
       expectsCase(patientA, 'urgent', 'paged'),
     ),
     step(
-      'The practitioner advises on the phone and closes.',
+      'The practitioner, half asleep, texts a bare "ack": one case is open, so it is that one. Advice on the phone closes it.',
       turns('PT6M'),
-      answersPage(practitioner1, 'ACK'),
+      says(practitioner1, 'ack'),
       expectsText(practitioner1, 'other', /is yours/),
       turns('PT9M'),
       answersPage(practitioner1, 'ADVISED'),

@@ -1,5 +1,5 @@
 import { answersPage, records, says, turns, turnsTo } from '../stage/acts.ts';
-import { patientA, practitioner1 } from '../stage/cast.ts';
+import { backup1, patientA, practitioner1 } from '../stage/cast.ts';
 import {
   expectsCase,
   expectsConsent,
@@ -58,11 +58,18 @@ export const stopThenSymptom: Scenario = {
       expectsCase(patientA, 'urgent', 'paged'),
     ),
     step(
-      'The practitioner takes it, reaches the patient and sees them.',
+      'The practitioner takes it and calls in vain: the next person hears of it too.',
       turns('PT4M'),
       answersPage(practitioner1, 'ACK'),
       expectsText(practitioner1, 'other', /is yours/),
-      turns('PT20M'),
+      turns('PT10M'),
+      answersPage(practitioner1, 'NOANSWER'),
+      expectsText(practitioner1, 'other', /attempt 1 of 3/),
+      expectsPage(backup1, /nobody has reached the patient/),
+    ),
+    step(
+      'The second call is answered, and the patient is seen.',
+      turns('PT10M'),
       answersPage(practitioner1, 'REACHED'),
       expectsText(practitioner1, 'other', /patient reached/),
       turns('PT2H'),

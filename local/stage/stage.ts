@@ -14,7 +14,7 @@ export type Progress = { readonly step: number; readonly caption: string; readon
 
 export type Failure = { readonly step: number; readonly caption: string; readonly message: string };
 
-const clinicOf = (): Clinic => {
+const exampleClinic = (): Clinic => {
   const read = readClinic(example);
   assert('clinic' in read, 'the example clinic is valid');
   return read.clinic;
@@ -25,12 +25,14 @@ export const describeMessage = ({ channel, kind, to, body }: Delivered): string 
 
 type Backstage = Stage & { readonly observe: () => Promise<void>; readonly failures: readonly string[] };
 
-/** Builds the stage of a scenario: the host of the laptop in memory, its clock standing, the same ids and codes in every run. */
-export const openStage = (scenario: Scenario): Backstage => {
+/**
+ * Builds the stage of a scenario: the host of the laptop in memory, its clock standing, the same ids and codes in every run. The
+ * clinic is the example; a server hands in its own, whose links lead to itself.
+ */
+export const openStage = (scenario: Scenario, clinic: Clinic = exampleClinic()): Backstage => {
   const start = parseInstant(scenario.start);
   assert(start !== undefined, `${scenario.name} starts at an instant`);
   const failures: string[] = [];
-  const clinic = clinicOf();
   const host = openHost({
     clinic,
     file: ':memory:',
