@@ -90,7 +90,7 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
   [
     'opt-out',
     new RegExp(
-      `\\b(?:stop|quit|cease|end|no more|discontinue|halt)(?: (?:with|all|any|the|these|this|those|sending|me|my|getting|receiving|your|of|future|automated|automatic|dang|damn|stupid|auto))* ${messages}\\b`,
+      `\\b(?:stop|quit|cease|end|no more|discontinue|halt)(?: (?:with|it|all|any|the|these|this|those|sending|me|my|getting|receiving|your|of|future|automated|automatic|dang|damn|stupid|auto))* ${messages}\\b`,
     ),
   ],
   [
@@ -112,7 +112,7 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
   [
     'opt-out',
     new RegExp(
-      `\\b(?:don'?t|do not|dont|no longer|didnt|never) (?:want|wish|need|wanna|consent|agree|asked?|sign up)(?: to)?(?: (?:get|getting|receive|receiving|for|be|these|those|any|your|more|anymore|the|a|to))*(?: (?:${messages}|contacted|texted|messaged|emailed))\\b`,
+      `\\b(?:don'?t|do not|dont|no longer|didn'?t|never) (?:want|wish|need|wanna|consent|agree|asked?|sign up)(?: to)?(?: (?:get|getting|receive|receiving|for|be|these|those|any|your|more|anymore|the|a|to))*(?: (?:${messages}|contacted|texted|messaged|emailed))\\b`,
     ),
   ],
   [
@@ -127,7 +127,7 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
   [
     'opt-out',
     new RegExp(
-      `\\b(?:no (?:me )?(?:mas|quiero|manden?|mandes|mande|envien?|envies|envie|escriban?|escribas?|molesten?|molestes|contacten|deseo|textee?n?|texteen))(?: (?:mas|recibir|recibiendo|que|me|que me|nada|esos|estos|los|mas de|tantos|por favor|manden|escriban|envien|sus))*(?: ${mensajes})`,
+      `\\b(?:no (?:me )?(?:mas|quiero|mandar|enviar|escribir|manden?|mandes|mande|envien?|envies|envie|escriban?|escribas?|molesten?|molestes|contacten|deseo|textee?n?|texteen))(?: (?:mas|recibir|recibiendo|que|me|que me|nada|esos|estos|los|mas de|tantos|por favor|manden|escriban|envien|sus))*(?: ${mensajes})`,
     ),
   ],
   [
@@ -200,7 +200,7 @@ const fold = (text: string): { readonly folded: string; readonly starts: readonl
   const starts: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const unit = text[at] ?? '';
-    const plain = unit.normalize('NFD').charAt(0).toLowerCase();
+    const plain = unit < '\u0080' ? unit.toLowerCase() : unit.normalize('NFD').charAt(0).toLowerCase();
     const code = plain.charCodeAt(0);
     const kept = code === 0x2019 || code === 0x2018 ? "'" : /[a-z0-9'#.!?,-]/.test(plain) ? plain : ' ';
     if (kept === ' ' && (folded === '' || folded.endsWith(' '))) continue;
@@ -222,6 +222,8 @@ export const readConsentWords = (text: string): ConsentReading => {
     .replace(/\s+/g, ' ')
     .trim();
   const whole: readonly [number, number] = [starts[0] ?? 0, head.length];
+  if (/^stop(?: stop)+$/.test(bare) || /^(?:please )?no (?:more )?(?:texts?|messages?|sms)(?: please| thanks| thank you)?$/.test(bare))
+    return { act: 'opt-out', span: whole };
   for (const act of ['opt-out', 'opt-in', 'wrong-number'] as const)
     if (wholeMessage[act].includes(bare)) return { act, span: whole };
   // HELP asks for information only when it is the bare word: "HELP!!!!" and "help help" are calls for help.

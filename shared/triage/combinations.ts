@@ -1,4 +1,4 @@
-import type { Context } from './levels.ts';
+import type { Context } from './finding.ts';
 import type { Words } from './read.ts';
 import type { Flag } from './verdict.ts';
 

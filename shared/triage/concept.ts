@@ -38,7 +38,7 @@ export const conceptStatus = (text: string, concept: string): ConceptStatus => {
   const scope = readScope(compiled, tokens, outside, isConcept, new Uint8Array(tokens.count), {
     clinical: true,
   });
-  const own = { negates: false, isTrend: false, isNormal: false };
+  const own = { negates: false, isPositive: false, isTrend: false, isNormal: false };
   const statuses = found.map((match) => readStatus(tokens, scope, match, own).status);
   const present = statuses.find((status) => status === 'affirmed' || status === 'uncertain');
   const [first = 'affirmed'] = statuses;

@@ -1,10 +1,11 @@
 import { type Compiled, type GroupName, lexicon } from './engine/compiled.ts';
 import { readTokens } from './engine/lexer.ts';
 import { findMatches, type Match } from './engine/matcher.ts';
-import { numberClauses, readScope, type Scope } from './engine/scope.ts';
+import { numberClauses, readScope } from './engine/scope.ts';
+import type { Scope } from './engine/scope-types.ts';
 import { readStatus } from './engine/status.ts';
 import { kinds, Tokens } from './engine/tokens.ts';
-import type { Finding } from './levels.ts';
+import type { Finding } from './finding.ts';
 import { cueRows } from './lexicon/cues.ts';
 import { flagRows } from './lexicon/lexicon.ts';
 import type { Disposition, ReplyLanguage } from './verdict.ts';
@@ -92,6 +93,7 @@ const findingOf = (compiled: Compiled, scope: Scope, match: Match): Finding => {
   if (row === undefined) throw new Error('the tables are empty');
   const reading = readStatus(tokens, scope, match, {
     negates: match.core.some((at) => isNegator(compiled, at)),
+    isPositive: row.level === 'all_clear',
     isTrend: row.id === 'increasing-pain' || row.id === 'improved',
     isNormal: !findingLevels.has(row.level) || row.level === 'self_care',
   });
@@ -117,10 +119,20 @@ const maskIdioms = (compiled: Compiled, matches: readonly Match[]): Uint8Array =
   return masked;
 };
 
+/** "I fell asleep": the pronoun outside the idiom does not keep the fall alive. */
 const isMasked = (compiled: Compiled, match: Match, masked: Uint8Array): boolean => {
   if (match.row >= compiled.flagCount) return false;
-  for (let at = match.from; at < match.to; at++) if (masked[at] === 0) return false;
-  return true;
+  const { TRANSPARENT, PRONOUN } = compiled.symbols;
+  let inside = 0;
+  for (const at of match.core) {
+    if (masked[at] === 1) inside++;
+    else if (
+      !compiled.has(tokens.word[at] ?? -1, TRANSPARENT) &&
+      !compiled.has(tokens.word[at] ?? -1, PRONOUN)
+    )
+      return false;
+  }
+  return inside > 0;
 };
 
 /** Which tokens name a finding, and which negators belong to one ("no feeling") and so negate nothing else. */
@@ -160,7 +172,7 @@ const isNegator = (compiled: Compiled, at: number): boolean => {
 };
 
 export const negatorWords = new Set(
-  'no without never nothing none zero sin ni nunca nada jamas tampoco'.split(' '),
+  'no without never nothing none zero sin ni nunca nada jamas tampoco ningun ninguna ninguno cero'.split(' '),
 );
 
 /** Drops a finding whose words another one, which says so in its row, covers. Findings come in order of their first word. */

@@ -1,4 +1,4 @@
-import type { Context } from './levels.ts';
+import type { Context } from './finding.ts';
 import type { Disposition, Flag } from './verdict.ts';
 
 /** The pain score table and the rules about its change. */
@@ -17,6 +17,7 @@ export const scoreOutcomes = (context: Context): readonly Flag[] => {
   }
   if (numbers.doses > 6 || numbers.milligrams >= 3000)
     add('medication-overuse', 'urgent', '2.2 more than the label', [0, 0]);
+  if (numbers.pulse >= 110) add('palpitations', 'urgent', '2.2 fast pulse', [0, 0]);
   if (numbers.full) add('no-symptoms', 'all_clear', '4.8 all of it', [0, 0]);
   if (numbers.praise) add('no-symptoms', 'all_clear', '4.8 praise', [0, 0]);
   if (numbers.ambiguousScore) add('ambiguous-score', 'concern', '4.8 praise or pain?', [0, 0]);

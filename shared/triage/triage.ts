@@ -4,7 +4,8 @@ import { combine } from './combinations.ts';
 import { lexicon } from './engine/compiled.ts';
 import { type Numbers, readNumbers } from './engine/numbers.ts';
 import { explain } from './explain.ts';
-import { type Context, type Finding, outcomesOf, regionRisks, severity } from './levels.ts';
+import { type Context, type Finding, regionRisks, severity } from './finding.ts';
+import { outcomesOf } from './levels.ts';
 import { lexiconVersion } from './lexicon/lexicon.ts';
 import { readWords, type Words } from './read.ts';
 import { scoreOutcomes } from './score.ts';
@@ -51,7 +52,8 @@ const flag = (
 ): Flag => ({ id, level, span, rule, status });
 
 const decide = (input: TriageInput, words: Words): Verdict => {
-  const consent = readConsentWords(input.text);
+  const consent =
+    words.tokens.count <= 3 || words.mentions('CONSENT') ? readConsentWords(input.text) : noConsentWords;
   const present = new Set(
     words.findings
       .filter((one) => one.status === 'affirmed' || one.status === 'improving')
@@ -72,6 +74,8 @@ const decide = (input: TriageInput, words: Words): Verdict => {
     numbers,
     previousPain: input.previous.flatMap((one) => (one.pain === undefined ? [] : [one.pain])),
     joking: words.joking,
+    aboutBody:
+      words.tokens.count <= 4 || words.mentions('PAIN') || words.mentions('SORE') || words.mentions('BODY'),
     has: (id) => present.has(id),
     mentions: (group) => words.mentions(group),
     mentionsNear: (group, at) => words.mentionsNear(group, at),
@@ -101,6 +105,8 @@ const decide = (input: TriageInput, words: Words): Verdict => {
   for (const one of kept) if (one.level === 'administrative' && !admin.includes(one.id)) admin.push(one.id);
   return withFloors(input, kept, admin, numbers, words.language);
 };
+
+const noConsentWords: ReturnType<typeof readConsentWords> = { act: null, span: null };
 
 const consentIds = {
   'opt-out': 'opt-out',

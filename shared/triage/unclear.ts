@@ -1,6 +1,6 @@
 import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
-import { severity } from './levels.ts';
+import { severity } from './finding.ts';
 import { wordGroups } from './lexicon/words.ts';
 import type { Words } from './read.ts';
 import type { Disposition, Flag, TriageInput } from './verdict.ts';
@@ -42,6 +42,9 @@ export const unclearOf = (
     add('mixed-signal', 'unclear', '4.12 praise with a doubtful face');
   if (clinical.length > 0 && severity(highest(clinical)) <= severity('self_care') && hasResidue(words))
     add('mixed-signal', 'unclear', '4.4 something not understood after "but"');
+  const opening = openingAnswer(input, words);
+  if (opening !== undefined && severity(opening.level) > severity(highest(meaning)))
+    found.push({ ...opening, span: whole, status: 'uncertain' });
   if (severity(highest(clinical)) < severity('concern') && hasLooseDanger(words))
     add('unresolved-assertion', 'concern', '4.7 a word of danger, not understood');
   if (words.spoken.join(' ').includes('no pain no gain')) add('mixed-signal', 'unclear', '4.12 saying');
@@ -85,13 +88,29 @@ const highest = (flags: readonly Flag[]): Disposition =>
     'administrative',
   );
 
+/** "Yes. Otherwise fine.": a first sentence that is a bare yes or a letter of the menu keeps its meaning. */
+const openingAnswer = (
+  input: TriageInput,
+  words: Words,
+): { id: string; level: Disposition; rule: string } | undefined => {
+  const { tokens, spoken } = words;
+  if (tokens.count < 3 || tokens.kind[1] !== kinds.sentenceEnd) return undefined;
+  if (yesWords.has(spoken[0] ?? '') && input.text[tokens.start[1] ?? 0] !== '!')
+    return { id: 'ambiguous-affirmative', level: 'concern', rule: '4.13 opens with a bare yes' };
+  const letter = input.text.slice(tokens.start[0], tokens.end[0]);
+  return /^[BbCc]$/.test(letter) ? menuLetter(letter.toUpperCase(), input) : undefined;
+};
+
 /** The letters of the menu: A doing well, B sore or tired, C worse or worried, D call me. */
 const menuOf = (
   input: TriageInput,
   words: Words,
 ): { id: string; level: Disposition; rule: string } | undefined => {
   const letter = /^\W*([A-Da-d])\W*$/.exec(input.text.trim())?.[1]?.toUpperCase();
-  if (words.tokens.count > 4 || letter === undefined) return undefined;
+  return words.tokens.count > 4 || letter === undefined ? undefined : menuLetter(letter, input);
+};
+
+const menuLetter = (letter: string, input: TriageInput): { id: string; level: Disposition; rule: string } => {
   const hours = input.hoursSince ?? Number.POSITIVE_INFINITY;
   if (letter === 'A') return { id: 'no-symptoms', level: 'all_clear', rule: '4.13 menu A' };
   if (letter === 'B')

@@ -5,9 +5,19 @@ import { emergencyFlags } from '../lexicon/flags-emergency.ts';
 import { flagRows } from '../lexicon/lexicon.ts';
 import { wordGroups } from '../lexicon/words.ts';
 import { Dictionary } from './dictionary.ts';
-import { followers, leadIns, painWords, units, wordValues } from './numbers.ts';
+import { followers, leadIns, painWords, pulseWords, units, wordValues } from './number-words.ts';
 import { type Edge, PhraseBook, type TrieNode } from './phrases.ts';
-import { answersNo, beginnings, indirect, lateWords, subjectVerbs } from './scope-words.ts';
+import {
+  answersNo,
+  beginnings,
+  clinicalSight,
+  clinicalVerbs,
+  indirect,
+  lateWords,
+  notGone,
+  pathWords,
+  subjectVerbs,
+} from './scope-words.ts';
 
 /** The tables as the engine reads them. Rows below `flagRows.length` are flags; the rest are cues. */
 export type Compiled = {
@@ -38,8 +48,13 @@ const grammarWords: readonly string[] = [
   ...followers,
   ...leadIns,
   ...painWords,
+  ...pulseWords,
   ...units,
   ...wordValues.keys(),
+  ...clinicalSight,
+  ...notGone,
+  ...pathWords,
+  ...clinicalVerbs,
   ...answersNo,
   ...beginnings,
   ...indirect,
@@ -88,8 +103,8 @@ const compile = (): Compiled => {
   const aliasOf = new Int32Array(wordCount).fill(-1);
   for (let id = 0; id < wordCount; id++) {
     const word = book.words[id] ?? '';
-    if (critical.has(word) || word.length < 4 || word.length > 9) continue;
-    const near = dictionary.nearest(word);
+    if (urgentWords.has(id) || word.length < 4 || word.length > 9) continue;
+    const near = dictionary.nearestOther(word);
     if (near !== -1 && urgentWords.has(near) && (book.words[near] ?? '').length >= 5) aliasOf[id] = near;
   }
   return {

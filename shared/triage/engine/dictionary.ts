@@ -133,6 +133,11 @@ export class Dictionary {
     return id !== -1 && this.critical[id] === 0;
   }
 
+  /** Whether a misspelling of this word must not be lost. */
+  isUrgent(id: number): boolean {
+    return this.urgent.has(id);
+  }
+
   wordOf(id: number): string {
     return this.words[id] ?? '';
   }
@@ -142,7 +147,7 @@ export class Dictionary {
   }
 
   /** The critical word that a misspelling most likely means, or -1. */
-  nearest(token: string): number {
+  nearest(token: string, not = -1): number {
     const length = token.length;
     if (length < 3 || length > lengthMax) return -1;
     const prefix = this.spelling;
@@ -150,22 +155,37 @@ export class Dictionary {
     for (let index = 0; index < length; index++)
       prefix[index + 1] = extendHash(prefix[index] ?? 0, token.charCodeAt(index));
     const whole = prefix[length] ?? 0;
-    let best = this.better(-1, this.deletions.all(whole), token);
+    let best = this.better(-1, this.deletions.all(whole), token, not);
     for (let at = 0; at < length; at++) {
       const power = powers[length - at - 1] ?? 1;
       const suffix = (whole - Math.imul(prefix[at + 1] ?? 0, power)) | 0;
       const without = (Math.imul(prefix[at] ?? 0, power) + suffix) | 0;
       const inserted = this.exact.get(without);
-      if (inserted !== -1 && this.critical[inserted] === 1) best = this.better(best, [inserted], token);
-      best = this.better(best, this.deletions.all(without), token);
+      if (inserted !== -1 && this.critical[inserted] === 1) best = this.better(best, [inserted], token, not);
+      best = this.better(best, this.deletions.all(without), token, not);
     }
     return best;
   }
 
-  private better(best: number, candidates: readonly number[], token: string): number {
+  /** The same for a known word, which is not its own neighbour. */
+  nearestOther(word: string): number {
+    const own = this.idOf(word);
+    const wasCritical = this.critical[own] ?? 0;
+    this.critical[own] = 0;
+    const near = this.nearest(word, own);
+    this.critical[own] = wasCritical;
+    return near;
+  }
+
+  private better(best: number, candidates: readonly number[], token: string, not: number): number {
     let chosen = best;
     for (const candidate of candidates) {
-      if (candidate === chosen || (chosen !== -1 && this.rank(candidate) >= this.rank(chosen))) continue;
+      if (
+        candidate === not ||
+        candidate === chosen ||
+        (chosen !== -1 && this.rank(candidate) >= this.rank(chosen))
+      )
+        continue;
       if (this.accept(candidate, token) !== -1) chosen = candidate;
     }
     return chosen;

@@ -108,10 +108,10 @@ const pushUnknown = (
     }
   }
   const squeezed = collapse(word, 2);
-  const near = isInflected(squeezed, dictionary) ? -1 : dictionary.nearest(squeezed);
-  if (near !== -1) {
+  const isForm = isInflected(squeezed, dictionary);
+  const near = dictionary.nearest(squeezed);
+  if (near !== -1 && !isForm) {
     tokens.push(kinds.word, from, to, near, 0, glued);
-    tokens.repaired[tokens.count - 1] = 1;
     return;
   }
   const split = dictionary.split(squeezed);
@@ -121,6 +121,7 @@ const pushUnknown = (
     return;
   }
   tokens.push(kinds.word, from, to, -1, 0, glued);
+  if (near !== -1 && dictionary.isUrgent(near)) tokens.meant[tokens.count - 1] = near;
 };
 
 const endings = [

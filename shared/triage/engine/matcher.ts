@@ -20,8 +20,10 @@ export const findMatches = (compiled: Compiled, tokens: Tokens, clause: Int32Arr
   const found: Match[] = [];
   for (let at = 0; at < tokens.count; at++) {
     const word = tokens.word[at] ?? -1;
-    if (word < 0) continue;
     aliasUsed = false;
+    const unread = tokens.meant[at] ?? -1;
+    if (unread !== -1) findMeant(compiled, tokens, clause, at, unread, found);
+    if (word < 0) continue;
     const openings = compiled.openings[word];
     if (openings !== undefined)
       for (const edge of openings) {
@@ -83,7 +85,7 @@ const walk = (
     const word = tokens.word[at] ?? -1;
     if (kind === kinds.emoji && at > next) return;
     if (isBoundary(kind) && kind !== kinds.emoji) return;
-    const meant = aliasUsed || word < 0 ? -1 : (compiled.aliasOf[word] ?? -1);
+    const meant = aliasUsed ? -1 : word < 0 ? (tokens.meant[at] ?? -1) : (compiled.aliasOf[word] ?? -1);
     let more = false;
     for (const edge of node.edges) {
       if (edge.gap > wide || (edge.gap === 0 && wide === 0)) more = true;
@@ -91,7 +93,10 @@ const walk = (
       if (edge.symbol < 0 ? word === ~edge.symbol : compiled.has(word, edge.symbol)) {
         path[depth] = at;
         walk(compiled, tokens, edge.target, at + 1, depth + 1, found);
-      } else if (meant !== -1 && (edge.symbol < 0 ? meant === ~edge.symbol : compiled.has(meant, edge.symbol))) {
+      } else if (
+        meant !== -1 &&
+        (edge.symbol < 0 ? meant === ~edge.symbol : compiled.has(meant, edge.symbol))
+      ) {
         aliasUsed = true;
         path[depth] = at;
         walk(compiled, tokens, edge.target, at + 1, depth + 1, found);
@@ -188,7 +193,8 @@ const hasOwn = (
   for (let at = comma + step; at >= 0 && at < tokens.count; at += step) {
     if (isBoundary(tokens.kind[at] ?? 0)) return false;
     const word = tokens.word[at] ?? -1;
-    if (at !== bodyAt && (compiled.has(word, right) || compiled.has(word, PAIN) || compiled.has(word, SORE))) return true;
+    if (at !== bodyAt && (compiled.has(word, right) || compiled.has(word, PAIN) || compiled.has(word, SORE)))
+      return true;
   }
   return false;
 };

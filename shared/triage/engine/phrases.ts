@@ -25,6 +25,9 @@ export class PhraseBook {
   readonly members: number[][] = [];
   private readonly ids = new Map<string, number>();
   private readonly symbols = new Map<string, number>();
+  private readonly named = new Map<string, number>();
+  private readonly byKey = new Map<TrieNode, Map<number, Edge>>();
+  private readonly options = new Map<string, Element[][]>();
   private readonly groups: Groups;
   private readonly choices = new Map<string, Choice>();
 
@@ -80,14 +83,20 @@ export class PhraseBook {
   }
 
   private symbolOf(name: string, single: readonly string[]): number {
+    const named = this.named.get(name);
+    if (named !== undefined) return named;
     const ids = [...new Set(single.map((word) => this.wordId(word)))].sort((a, b) => a - b);
     const key = ids.join(',');
     const known = this.symbols.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      this.named.set(name, known);
+      return known;
+    }
     if (ids.length === 0) throw new Error(`"${name}" names no single word`);
     const symbol = this.members.length;
     this.members.push(ids);
     this.symbols.set(key, symbol);
+    this.named.set(name, symbol);
     return symbol;
   }
 
@@ -140,8 +149,12 @@ export class PhraseBook {
   }
 
   private optionsOf(part: string, gap: number): Element[][] {
+    const key = `${part} ${gap}`;
+    const known = this.options.get(key);
+    if (known !== undefined) return known;
     const choice = this.choiceOf(part);
     const options: Element[][] = [];
+    this.options.set(key, options);
     const [only] = choice.single;
     if (only !== undefined && choice.single.length === 1) options.push([{ symbol: ~this.wordId(only), gap }]);
     else if (choice.single.length > 1) options.push([{ symbol: this.symbolOf(part, choice.single), gap }]);
@@ -159,10 +172,17 @@ export class PhraseBook {
   private insert(row: number, sequence: readonly Element[]): void {
     let node = this.root;
     for (const { symbol, gap } of sequence) {
-      let edge = node.edges.find((one) => one.symbol === symbol && one.gap === gap);
+      const key = symbol * 8 + gap;
+      let edges = this.byKey.get(node);
+      if (edges === undefined) {
+        edges = new Map();
+        this.byKey.set(node, edges);
+      }
+      let edge = edges.get(key);
       if (edge === undefined) {
         edge = { symbol, gap, target: { edges: [], accepts: [] } };
         node.edges.push(edge);
+        edges.set(key, edge);
       }
       node = edge.target;
     }

@@ -1,7 +1,7 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import type { FlagStatus } from '../verdict.ts';
 import type { Match } from './matcher.ts';
-import { type Cue, type Scope, scopes } from './scope.ts';
+import { type Cue, type Scope, scopes } from './scope-types.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 export type Reading = {
@@ -13,8 +13,13 @@ export type Reading = {
   readonly rule: string;
 };
 
-/** What the row itself decides: its phrase holds its own negator, it is about a trend, or it is a normal effect. */
-export type OwnRules = { readonly negates: boolean; readonly isTrend: boolean; readonly isNormal: boolean };
+/** What the row itself decides: its phrase holds its own negator, it says that all is well, it is about a trend, or it is a normal effect. */
+export type OwnRules = {
+  readonly negates: boolean;
+  readonly isPositive: boolean;
+  readonly isTrend: boolean;
+  readonly isNormal: boolean;
+};
 
 const nearTokens = 7;
 const minimiserReach = 4;
@@ -26,7 +31,7 @@ export const readStatus = (tokens: Tokens, scope: Scope, match: Match, own: OwnR
     nearBefore(tokens, scope, match, 'intensifier', 3) || nearAfter(tokens, scope, match, 'intensifier', 2);
   const past = isPast(tokens, scope, match);
   const as = (status: FlagStatus, rule: string): Reading => ({ status, minimised, intensified, past, rule });
-  for (const at of match.core) {
+  for (const at of own.isPositive ? match.core.slice(-1) : match.core) {
     if (own.negates) break;
     if (scope.polarity[at] === scopes.negated) return as('negated', '4.1 negation');
     if (scope.polarity[at] === scopes.noLonger) return as('resolved', '4.10 no longer');

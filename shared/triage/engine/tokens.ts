@@ -25,8 +25,8 @@ export class Tokens {
   value: Float64Array;
   /** 1 where a letter or digit touches the token before it (`38C`, `x10`). */
   glued: Uint8Array;
-  /** 1 where the word was repaired from a misspelling. */
-  repaired: Uint8Array;
+  /** For a word that no table knows but that may be a misspelling: what it would be a misspelling of, or -1. */
+  meant: Int32Array;
   /** Letters of a script that is neither read nor an emoji. */
   foreignLetters = 0;
 
@@ -37,7 +37,7 @@ export class Tokens {
     this.word = new Int32Array(capacity);
     this.value = new Float64Array(capacity);
     this.glued = new Uint8Array(capacity);
-    this.repaired = new Uint8Array(capacity);
+    this.meant = new Int32Array(capacity);
   }
 
   clear(): void {
@@ -54,7 +54,7 @@ export class Tokens {
     this.word[at] = word;
     this.value[at] = value;
     this.glued[at] = glued;
-    this.repaired[at] = 0;
+    this.meant[at] = -1;
   }
 
   /** Blanks the cells behind the last token, so that looking a few tokens ahead never reads an older reply. */
@@ -74,7 +74,7 @@ export class Tokens {
     this.word = copyInto(new Int32Array(capacity), this.word);
     this.value = copyInto(new Float64Array(capacity), this.value);
     this.glued = copyInto(new Uint8Array(capacity), this.glued);
-    this.repaired = copyInto(new Uint8Array(capacity), this.repaired);
+    this.meant = copyInto(new Int32Array(capacity), this.meant);
   }
 }
 

@@ -32,7 +32,7 @@ export const wordGroups = {
   EYE: { en: 'eye eyes', es: 'ojo ojos' },
   BELLY: { en: 'stomach belly abdomen tummy gut abdominal', es: 'estomago barriga panza abdomen vientre' },
   PRIVATE: {
-    en: 'genitals genital privates crotch vagina vaginal penis testicles balls perineum bottom bum',
+    en: 'genitals genital privates crotch vagina vaginal penis testicles balls perineum bum',
     es: 'genitales entrepierna vagina pene testiculos',
   },
   LUNG: { en: 'lung lungs', es: 'pulmon pulmones' },
@@ -374,6 +374,17 @@ export const wordGroups = {
   REPAIR: {
     en: 'DANGER LIMB HAND_FOOT FACE EYE BELLY HEADACHE CHILLS PUS HIVES DIZZY NAUSEA PAIN WEAK BLEED COUGH SHOOT SEVERE CANT HARD short passed throwing control bladder heavy worst winded every having breathless breathlessness siento',
     es: 'DANGER LIMB HAND_FOOT FACE BELLY HEADACHE CHILLS PUS DIZZY NAUSEA PAIN WEAK BLEED COUGH SEVERE siento puedo cuesta',
+  },
+
+  /** A reply without any of these cannot speak of consent, so that the consent words need not be looked for. */
+  CONSENT: {
+    en: 'stop stopall stopped quit unsubscribe unsub cancel end revoke withdraw opt optout remove start unstop resume restart help info information wrong incorrect text texts txt txts texting txting message messages messaging msg msgs msging sms mail email emails emailing take delete drop lose leave enough number contact contacting name patient clinic subscribe unsuscribe resubscribe sign begin discontinue halt cease forget arret spamming bothering bugging spam notifications alerts reminders checkins checkin person num guy lady',
+    es: 'alto parar basta baja para comenzar empezar iniciar ayuda informacion equivocado equivocada equivoco incorrecto incorrecta mensaje mensajes mensajitos textos textee texteen escriban escriba escribas escribir escribirme escrivan manden mande mandes mandar mandarme envien envie envies enviar enviarme molesten moleste molestes molestar molestarme contacten contactes contacte quiten quite quitenme saquen saquenme borren borrenme eliminen eliminenme dejen deje dejar paren pare cancelar cancelen cancele detener detengan suspendan soy conozco avisos correos numero numeros persona suscripcion dar darse denme vuelvan recibir recordatorios notificaciones',
+  },
+
+  ELSEWHERE: {
+    en: 'heat weather test exam traffic class job movie game humidity noise meeting boss commute economy market news service food wait line parking music song concert party show season episode team homework rent price prices rain snow storm wifi internet',
+    es: 'trafico clima calor examen tarea lluvia jefe',
   },
 
   // ----- languages

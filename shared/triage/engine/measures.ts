@@ -1,0 +1,92 @@
+import type { Compiled } from './compiled.ts';
+import { nameOf, valueAt } from './look.ts';
+import { pulseWords } from './number-words.ts';
+import { kinds, type Tokens } from './tokens.ts';
+
+/** Degrees from a decimal number in the range of a body, a unit, or a word of temperature nearby. */
+export const temperatureAt = (
+  compiled: Compiled,
+  tokens: Tokens,
+  at: number,
+  value: number,
+): number | undefined => {
+  if (tokens.kind[at] !== kinds.number) return undefined;
+  const next = nameOf(compiled, tokens, at + 1);
+  const afterNext = nameOf(compiled, tokens, at + 2);
+  const unit = next === 'degrees' || next === 'deg' || next === 'grados' ? afterNext || 'degrees' : next;
+  const isCelsius = unit === 'c' || unit === 'celsius' || unit === 'centigrade';
+  const isFahrenheit = unit === 'f' || unit === 'fahrenheit';
+  let near =
+    unit === 'degrees' || next === 'degrees' || next === 'grados' || next === 'temp' || next === 'fever';
+  for (let back = at - 1; back >= Math.max(0, at - 6) && !near; back--) {
+    if (tokens.kind[back] === kinds.sentenceEnd) break;
+    near = [
+      'temp',
+      'temperature',
+      'fever',
+      'fiebre',
+      'temperatura',
+      'calentura',
+      'thermometer',
+      'termometro',
+      'running',
+      'feverish',
+      'feaver',
+      'fevr',
+      'tempature',
+      'fevers',
+    ].includes(nameOf(compiled, tokens, back));
+  }
+  if (!near) {
+    for (let ahead = at + 1; ahead <= at + 3 && !near; ahead++)
+      near = ['temp', 'temperature', 'fever', 'fiebre', 'temperatura', 'calentura'].includes(
+        nameOf(compiled, tokens, ahead),
+      );
+  }
+  if (next === 'mg' || tokens.kind[at + 1] === kinds.percent) return undefined;
+  const decimal = !Number.isInteger(value);
+  if (
+    value >= 95 &&
+    value <= 110 &&
+    (near || isFahrenheit || decimal || (value >= 101 && value <= 106 && alone(tokens)))
+  )
+    return Math.round(((value - 32) / 1.8) * 10) / 10;
+  if (value >= 35 && value <= 43 && (near || isCelsius || decimal)) return value;
+  return undefined;
+};
+
+const alone = (tokens: Tokens): boolean => tokens.count <= 2;
+
+export const isPulse = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  if (nameOf(compiled, tokens, at + 1) === 'bpm') return true;
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    if (tokens.kind[back] !== kinds.word && tokens.kind[back] !== kinds.colon) return false;
+    if (pulseWords.has(nameOf(compiled, tokens, back))) return true;
+  }
+  return false;
+};
+
+export const isDose = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  const { PAIN_MED } = compiled.symbols;
+  for (let ahead = at + 1; ahead <= at + 3; ahead++) {
+    const word = tokens.word[ahead] ?? -1;
+    if (
+      ahead < tokens.count &&
+      (compiled.has(word, PAIN_MED) ||
+        ['pills', 'tablets', 'pastillas', 'tabs'].includes(nameOf(compiled, tokens, ahead)))
+    ) {
+      return !['mg', 'hours', 'days', 'hrs'].includes(nameOf(compiled, tokens, at + 1));
+    }
+    if (tokens.kind[ahead] !== kinds.word) return false;
+  }
+  return false;
+};
+
+export const repeatAfter = (compiled: Compiled, tokens: Tokens, at: number): number => {
+  for (let next = at; next < Math.min(tokens.count, at + 3); next++) {
+    if (nameOf(compiled, tokens, next) === 'x') return Math.max(1, valueAt(compiled, tokens, next + 1));
+    if (tokens.kind[next] === kinds.number && nameOf(compiled, tokens, next + 1) === 'x')
+      return tokens.value[next] ?? 1;
+  }
+  return 1;
+};

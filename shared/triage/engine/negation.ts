@@ -1,0 +1,321 @@
+import type { Compiled } from './compiled.ts';
+import { type Scope, type ScopeOptions, scopes } from './scope-types.ts';
+import { answersNo, clinicalSight, clinicalVerbs, lateWords } from './scope-words.ts';
+import { kinds, type Tokens } from './tokens.ts';
+
+const itemTokensMax = 6;
+const clinicalItemTokensMax = 14;
+const listMax = 40;
+const denialReach = 8;
+
+/** Rules 4.1 to 4.7: which tokens a negator covers, before and after it, and where its scope ends. */
+export class NegationReader {
+  private readonly compiled: Compiled;
+  private readonly tokens: Tokens;
+  private readonly isConcept: Uint8Array;
+  private readonly consumed: Uint8Array;
+  private readonly endsScope: Uint8Array;
+  private readonly doubled: Uint8Array;
+  private readonly scope: Scope;
+  private readonly options: ScopeOptions;
+
+  constructor(
+    compiled: Compiled,
+    tokens: Tokens,
+    isConcept: Uint8Array,
+    consumed: Uint8Array,
+    endsScope: Uint8Array,
+    doubled: Uint8Array,
+    scope: Scope,
+    options: ScopeOptions,
+  ) {
+    this.compiled = compiled;
+    this.tokens = tokens;
+    this.isConcept = isConcept;
+    this.consumed = consumed;
+    this.endsScope = endsScope;
+    this.doubled = doubled;
+    this.scope = scope;
+    this.options = options;
+  }
+
+  negationsBefore(): void {
+    const { NOT } = this.compiled.symbols;
+    const opened = new Uint8Array(this.tokens.count);
+    for (const cue of this.scope.cues.get('negation') ?? []) {
+      if (this.doubled[cue.from] === 1 || this.isConsumed(cue.from, cue.to)) continue;
+      if (this.isVerbNegator(cue.from) && cue.to === cue.from + 1) continue;
+      if (cue.to === cue.from + 1 && this.isAnswerNo(cue.from)) continue;
+      opened[cue.from] = 1;
+      this.open(cue.to, scopes.negated, true);
+    }
+    for (let at = 0; at < this.tokens.count; at++) {
+      const word = this.tokens.word[at] ?? -1;
+      if (opened[at] === 1 || this.consumed[at] === 1 || this.doubled[at] === 1) continue;
+      if (!this.compiled.has(word, NOT) && this.compiled.dictionary.wordOf(word) !== 'never') continue;
+      if (this.isAnswerNo(at)) continue;
+      if (!this.opensAfterNot(at)) continue;
+      this.open(at + 1, this.hasAnymore(at) ? scopes.noLonger : scopes.negated, false);
+    }
+    for (const cue of this.scope.cues.get('no-longer') ?? [])
+      if (!this.isConsumed(cue.from, cue.to)) this.open(cue.to, scopes.noLonger, true);
+  }
+
+  /** "never" and "havent" negate what follows only through a verb of having, as "not" does. */
+  private isVerbNegator(at: number): boolean {
+    const { NOT } = this.compiled.symbols;
+    const word = this.tokens.word[at] ?? -1;
+    if (this.compiled.dictionary.wordOf(word) === 'no') return false;
+    return this.compiled.has(word, NOT) || this.compiled.dictionary.wordOf(word) === 'never';
+  }
+
+  private isConsumed(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.consumed[at] === 1) return true;
+    return false;
+  }
+
+  /** "No, my arm is numb" and "no i have pain" answer a question; they do not negate what follows. */
+  private isAnswerNo(at: number): boolean {
+    const { PRONOUN, NOT } = this.compiled.symbols;
+    const word = this.compiled.dictionary.wordOf(this.tokens.word[at] ?? -1);
+    if (word !== 'no' && word !== 'none' && word !== 'nope' && word !== 'nothing') return false;
+    const next = at + 1;
+    if (next >= this.tokens.count) return true;
+    const nextKind = this.tokens.kind[next];
+    if (nextKind === kinds.comma || nextKind === kinds.sentenceEnd || nextKind === kinds.colon) {
+      return !(nextKind === kinds.comma && this.isBareList(next + 1));
+    }
+    const nextWord = this.tokens.word[next] ?? -1;
+    if (this.compiled.has(nextWord, NOT)) return true;
+    const spanishNo = this.isSpanishVerb(next);
+    return this.compiled.has(nextWord, PRONOUN) && !spanishNo;
+  }
+
+  private isSpanishVerb(at: number): boolean {
+    const text = this.compiled.dictionary.wordOf(this.tokens.word[at] ?? -1);
+    return [
+      'tengo',
+      'esta',
+      'estoy',
+      'estan',
+      'siento',
+      'me',
+      'se',
+      'hay',
+      'le',
+      'los',
+      'las',
+      'lo',
+      'la',
+    ].includes(text);
+  }
+
+  /** "No, fever or swelling" is a list of what is absent when it names "or". */
+  private isBareList(from: number): boolean {
+    let concept = false;
+    for (let at = from; at < Math.min(this.tokens.count, from + listMax); at++) {
+      const kind = this.tokens.kind[at];
+      if (kind !== kinds.word && kind !== kinds.comma) break;
+      const word = this.tokens.word[at] ?? -1;
+      if (this.compiled.has(word, this.compiled.symbols.PRONOUN)) return false;
+      if (this.isConcept[at] === 1) concept = true;
+      if (concept && this.compiled.has(word, this.compiled.symbols.OR)) return true;
+    }
+    return false;
+  }
+
+  /** A verb negator opens a scope when a verb of having, or the finding itself, follows. */
+  private opensAfterNot(at: number): boolean {
+    const { HAVELIKE, ADVERB, TRANSPARENT, PRONOUN } = this.compiled.symbols;
+    for (let next = at + 1; next < Math.min(this.tokens.count, at + 6); next++) {
+      if (this.tokens.kind[next] !== kinds.word) return false;
+      if (this.isConcept[next] === 1) return true;
+      const word = this.tokens.word[next] ?? -1;
+      if (this.compiled.has(word, HAVELIKE)) return true;
+      if (this.compiled.has(word, ADVERB) || this.compiled.has(word, TRANSPARENT)) continue;
+      if (this.compiled.has(word, PRONOUN)) continue;
+      return this.options.clinical && clinicalSight.has(this.compiled.dictionary.wordOf(word));
+    }
+    return false;
+  }
+
+  private hasAnymore(at: number): boolean {
+    for (let next = at + 1; next < Math.min(this.tokens.count, at + 10); next++) {
+      const kind = this.tokens.kind[next];
+      if (kind === kinds.sentenceEnd || kind === kinds.question) return false;
+      const word = this.compiled.dictionary.wordOf(this.tokens.word[next] ?? -1);
+      if (word === 'anymore' || word === 'longer') return true;
+    }
+    return false;
+  }
+
+  /** Marks what a negator covers: its item, and the further items of the list it begins. */
+  private open(from: number, mark: number, determiner: boolean): void {
+    const { PRONOUN, FINITE, AND, OR, NOT, TRANSPARENT, ADJECTIVE, PREP } = this.compiled.symbols;
+    const itemMax = this.options.clinical ? clinicalItemTokensMax : itemTokensMax;
+    let items = 0;
+    let seen = false;
+    let afterSeparator = false;
+    for (let at = from; at < this.tokens.count; at++) {
+      const kind = this.tokens.kind[at] ?? 0;
+      const word = this.tokens.word[at] ?? -1;
+      if (kind === kinds.comma) {
+        if (!seen || !this.listGoesOn(at + 1, determiner)) return;
+        afterSeparator = true;
+        items = 0;
+        continue;
+      }
+      if (kind === kinds.slash) {
+        items = 0;
+        continue;
+      }
+      if (kind !== kinds.word && kind !== kinds.number) return;
+      if (this.endsScope[at] === 1 && (at > from || !determiner)) return;
+      if (this.compiled.has(word, OR)) {
+        items = 0;
+        afterSeparator = false;
+        continue;
+      }
+      if (this.compiled.has(word, AND)) {
+        if (!this.listGoesOn(at + 1, determiner)) return;
+        items = 0;
+        afterSeparator = true;
+        continue;
+      }
+      if (this.compiled.has(word, NOT) && at > from) return;
+      if (seen && (this.startsStatement(at) || this.compiled.has(word, this.compiled.symbols.GOOD))) return;
+      if (afterSeparator && !this.options.clinical && this.compiled.has(word, ADJECTIVE) && !this.orAhead(at))
+        return;
+      this.scope.polarity[at] = mark;
+      if (this.isConcept[at] === 1 || (this.options.clinical && this.isContent(word))) seen = true;
+      if (!this.compiled.has(word, TRANSPARENT) && !this.compiled.has(word, PREP)) items++;
+      if (items > itemMax) return;
+      if (seen && this.compiled.has(word, FINITE) && this.isConcept[at] !== 1 && !this.options.clinical)
+        return;
+      if (this.compiled.has(word, PRONOUN) && seen && !this.options.clinical && !this.afterPreposition(at))
+        return;
+    }
+  }
+
+  private isContent(word: number): boolean {
+    const { TRANSPARENT, PREP, HAVELIKE } = this.compiled.symbols;
+    return (
+      !this.compiled.has(word, TRANSPARENT) &&
+      !this.compiled.has(word, PREP) &&
+      !this.compiled.has(word, HAVELIKE)
+    );
+  }
+
+  private startsStatement(at: number): boolean {
+    const { PRONOUN, FINITE } = this.compiled.symbols;
+    const word = this.tokens.word[at] ?? -1;
+    if (this.options.clinical) return clinicalVerbs.has(this.compiled.dictionary.wordOf(word));
+    if (this.compiled.has(word, PRONOUN)) return !this.afterPreposition(at);
+    return this.compiled.has(word, FINITE) && this.isConcept[at] !== 1;
+  }
+
+  private afterPreposition(at: number): boolean {
+    return at > 0 && this.compiled.has(this.tokens.word[at - 1] ?? -1, this.compiled.symbols.PREP);
+  }
+
+  private orAhead(from: number): boolean {
+    for (let at = from; at < Math.min(this.tokens.count, from + 8); at++) {
+      const kind = this.tokens.kind[at];
+      if (kind !== kinds.word && kind !== kinds.comma) return false;
+      if (this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.OR)) return true;
+    }
+    return false;
+  }
+
+  /** After a comma or "and" the list goes on with a bare noun; a pronoun, a verb, or a time starts a statement of its own. */
+  private listGoesOn(from: number, determiner: boolean): boolean {
+    const { PRONOUN, FINITE, ADJECTIVE, NOT, AND, OR, BODY, GOOD } = this.compiled.symbols;
+    let at = from;
+    while (at < this.tokens.count && this.isJoin(at)) at++;
+    if (at >= this.tokens.count || this.tokens.kind[at] !== kinds.word) return false;
+    const word = this.tokens.word[at] ?? -1;
+    if (this.compiled.has(word, NOT)) return false;
+    if (this.endsScope[at] === 1) return false;
+    if (
+      this.options.clinical &&
+      (clinicalVerbs.has(this.compiled.dictionary.wordOf(word)) ||
+        this.compiled.dictionary.wordOf(word) === 'with')
+    )
+      return false;
+    if (this.options.clinical)
+      return !this.compiled.has(word, PRONOUN) || this.compiled.dictionary.wordOf(word) === 'the';
+    if (this.compiled.has(word, PRONOUN)) return false;
+    if (this.compiled.has(word, FINITE) && this.isConcept[at] !== 1) return false;
+    if (this.compiled.has(word, ADJECTIVE) && !this.orAhead(at)) return false;
+    let concept = false;
+    let length = 0;
+    for (let next = at; next < Math.min(this.tokens.count, at + 8); next++) {
+      if (this.tokens.kind[next] !== kinds.word) break;
+      const nextWord = this.tokens.word[next] ?? -1;
+      if (this.compiled.has(nextWord, OR) || this.compiled.has(nextWord, AND)) break;
+      if (this.compiled.has(nextWord, GOOD)) return false;
+      if (this.isConcept[next] === 1) concept = true;
+      length++;
+      if (next > at && !this.orAhead(at) && this.compiled.has(nextWord, ADJECTIVE)) return false;
+      const isTimed = lateWords.has(this.compiled.dictionary.wordOf(nextWord));
+      if (isTimed && !this.orAhead(from)) return false;
+      if (!determiner && this.compiled.has(nextWord, FINITE) && this.isConcept[next] !== 1) return false;
+      if (next > at && this.compiled.has(nextWord, FINITE) && this.compiled.has(word, BODY)) return false;
+    }
+    // "No numbness, weakness, fever": a bare noun keeps the list going even when the tables do not know it.
+    return concept || length <= 1 || this.orAhead(at);
+  }
+
+  private isJoin(at: number): boolean {
+    const { AND, OR } = this.compiled.symbols;
+    return (
+      this.compiled.has(this.tokens.word[at] ?? -1, AND) || this.compiled.has(this.tokens.word[at] ?? -1, OR)
+    );
+  }
+
+  /** "Embolism was ruled out": the denial stands after the finding, in the same clause. */
+  private denialsAfter(): void {
+    for (const cue of this.scope.cues.get('negation-after') ?? [])
+      for (let at = cue.from - 1; at >= Math.max(0, cue.from - denialReach); at--) {
+        if (this.tokens.kind[at] !== kinds.word && this.tokens.kind[at] !== kinds.number) break;
+        if (this.isConcept[at] === 1) this.scope.polarity[at] = scopes.negated;
+      }
+  }
+
+  /** "fever: no", "swollen? no", "fever and chills - none": the answer after the finding. */
+  negationsAfter(): void {
+    this.denialsAfter();
+    for (let at = 1; at < this.tokens.count; at++) {
+      const word = this.compiled.dictionary.wordOf(this.tokens.word[at] ?? -1);
+      if (!answersNo.has(word) || this.scope.polarity[at] !== 0) continue;
+      const next = at + 1;
+      const nextKind = next < this.tokens.count ? this.tokens.kind[next] : kinds.sentenceEnd;
+      const before = this.tokens.kind[at - 1];
+      const separated = before === kinds.colon || before === kinds.question || before === kinds.slash;
+      const closed =
+        nextKind === kinds.sentenceEnd ||
+        nextKind === kinds.comma ||
+        nextKind === kinds.emoji ||
+        nextKind === kinds.slash;
+      const nextIsFinding = nextKind === kinds.word && this.isConcept[next] === 1;
+      if (
+        separated ? closed || (before === kinds.colon && nextIsFinding) || before === kinds.question : closed
+      )
+        this.negateBack(separated ? at - 2 : at - 1);
+    }
+  }
+
+  private negateBack(from: number): void {
+    const { LIST_JOIN, TRANSPARENT, OR } = this.compiled.symbols;
+    let words = 0;
+    for (let at = from; at >= 0; at--) {
+      const kind = this.tokens.kind[at];
+      const word = this.tokens.word[at] ?? -1;
+      if (kind === kinds.comma || kind === kinds.slash) continue;
+      if (kind !== kinds.word) return;
+      if (this.compiled.has(word, LIST_JOIN) || this.compiled.has(word, OR)) continue;
+      if (this.isConcept[at] === 1) this.scope.polarity[at] = scopes.negated;
+      else if (!this.compiled.has(word, TRANSPARENT) && ++words > 3) return;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/** Words around numbers: what they count, what makes them a score. */
+
+export const wordValues = new Map<string, number>(
+  'zero,one,two,three,four,five,six,seven,eight,nine,ten'
+    .split(',')
+    .map((word, value) => [word, value] as const),
+);
+'cero,uno,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez'.split(',').forEach((word, value) => {
+  wordValues.set(word, value);
+});
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+export const units = words(
+  'h hr hrs hour hours day days week weeks wk wks min mins minute minutes am pm yrs yr year years months month mg ml x st nd rd th pills pill tablets tabs advil tylenol ibuprofen aleve motrin times time sets reps miles mile k km holes hole laps steps sec secs second seconds stars star oclock people glasses cups bottles oz lbs lb pounds kg feet ft inches inch cm mm mph of_them dollars bucks percent nights night naps needles spots fingers finger toes toe legs arms hands bruises spot degrees hora horas dia dias semana semanas minutos minuto anos meses pastillas pastilla veces vez noches ibuprofenos tablet capsules aspirin aspirins kids games towels bandaids bandages blocks more other different visits sessions treatments appointments flights rooms ways things points guys of those bumps marks dots nap coffees beers drinks',
+);
+export const painWords = words(
+  'pain pains hurt hurts hurting ache aches soreness sore scale score level rating dolor duele dolores nivel escala painful discomfort number achy stiffness stiff tender headache',
+);
+export const leadIns = words(
+  'started start began empezo prob gave give giving had say says been stays go goes hit hits sits feels felt like about maybe a an its is around roughly say now at still was to down up than id probably approx barely only just just_a pains como un una de es ahora a id solid sitting holding call it im i rate rated would hovering between under over from went bajo subio esta poco mas tipo ya score pain level scale tal vez diria casi dolor hoy today todavia aproximadamente',
+);
+export const followers = words(
+  'u o y to ish but and or now today maybe still this when at so with since after right out outta de sobre ish pain rn though tho pero y ahora hoy con cuando mas thanks thank ty sore tired some just in on if fine good better worse lol haha max tops overall most ya gracias todavia feeling feel not no stiff little because before yesterday earlier last ayer anoche a during while sitting resting moving walking dolor please probably level almost except other than mostly bit',
+);
+
+export const pulseWords = words('pulse bpm heartrate hr pulso heart');
+export const currentWords = words(
+  'now today ahora hoy like about around maybe probably say id solid call approx como prob',
+);

@@ -1,0 +1,25 @@
+import type { CueKind } from '../lexicon/cues.ts';
+
+/** Why a token does not count as the patient's present state; `none` is 0 so that a fresh column means "affirmed". */
+export const scopes = { none: 0, negated: 1, noLonger: 2 } as const;
+
+export type Cue = { readonly kind: CueKind; readonly from: number; readonly to: number };
+
+/** What the words around each token say about it. */
+export type Scope = {
+  readonly polarity: Uint8Array;
+  /** 1 where a condition or a general question covers the token. */
+  readonly hypothetical: Uint8Array;
+  /** 1 where somebody else is the subject. */
+  readonly otherPerson: Uint8Array;
+  /** Cues by kind, in order of their place. */
+  readonly cues: ReadonlyMap<CueKind, readonly Cue[]>;
+  readonly proxy: boolean;
+  /** 1 where a double negation ("not without") covers the token. */
+  readonly doubled: Uint8Array;
+};
+
+export type ScopeOptions = {
+  /** Clinical prose lists unknown terms; a text message does not. */
+  readonly clinical: boolean;
+};

@@ -1,0 +1,226 @@
+import type { Compiled } from './compiled.ts';
+import { nameOf, valueAt } from './look.ts';
+import { currentWords, followers, leadIns, painWords, units, wordValues } from './number-words.ts';
+import { kinds, type Tokens } from './tokens.ts';
+
+/** Units, dates, clock times, phone numbers, addresses: no scores. "x/10" is one, whatever x is. */
+export const discard = (
+  compiled: Compiled,
+  tokens: Tokens,
+  at: number,
+  value: number,
+  discarded: Uint8Array,
+): 'keep' | 'discard' | 'tenths' => {
+  const next = at + 1;
+  const nextKind = tokens.kind[next] ?? -1;
+  const inside = next < tokens.count;
+  const nextName = nameOf(compiled, tokens, next);
+  const isTouching = inside && tokens.glued[next] === 1;
+  if (inside && nextKind === kinds.slash) {
+    discarded[at + 2] = 1;
+    return tokens.value[at + 2] === 10 && tokens.kind[at + 2] === kinds.number ? 'tenths' : 'discard';
+  }
+  if (
+    (nextName === 'out' && nameOf(compiled, tokens, at + 2) === 'of') ||
+    nextName === 'outta' ||
+    nextName === 'of' ||
+    nextName === 'sobre' ||
+    nextName === 'de'
+  ) {
+    const ten = nextName === 'out' ? at + 3 : at + 2;
+    if (valueAt(compiled, tokens, ten) === 10) {
+      discarded[ten] = 1;
+      return 'tenths';
+    }
+  }
+  // "1 to 10" and "0-10" name the scale.
+  if (
+    (nextName === 'to' ||
+      nextName === 'through' ||
+      nextName === 'thru' ||
+      nextName === 'a' ||
+      nextKind === kinds.colon ||
+      nextName === 'al') &&
+    value <= 1 &&
+    valueAt(compiled, tokens, at + 2) === 10
+  ) {
+    discarded[at + 2] = 1;
+    return 'discard';
+  }
+  if (inside && nextKind === kinds.percent) return 'discard';
+  // "1 at 8": a dose and a clock time.
+  if (nextName === 'at' && tokens.kind[at + 2] === kinds.number) return 'discard';
+  // Clock time, and a run of digits joined by dashes: a phone number or a date.
+  if (
+    inside &&
+    nextKind === kinds.colon &&
+    isTouching &&
+    tokens.kind[at + 2] === kinds.number &&
+    tokens.glued[at + 2] === 1
+  ) {
+    const other = tokens.value[at + 2] ?? 0;
+    const isRange =
+      value <= 10 &&
+      other <= 10 &&
+      (tokens.end[at + 2] ?? 0) - (tokens.start[at + 2] ?? 0) <= 2 &&
+      !isClock(tokens, at);
+    if (!isRange) {
+      discarded[at + 2] = 1;
+      return 'discard';
+    }
+  }
+  return isUnitOrPlace(compiled, tokens, at) ? 'discard' : 'keep';
+};
+
+/** A unit after it, a place or a count before it, or a noun that it counts. */
+const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  const next = at + 1;
+  const inside = next < tokens.count;
+  const nextKind = tokens.kind[next] ?? -1;
+  const nextName = nameOf(compiled, tokens, next);
+  const isTouching = inside && tokens.glued[next] === 1;
+  if (units.has(nextName)) return true;
+  if ((nextName === 'ish' || nextName === 'a') && units.has(nameOf(compiled, tokens, at + 2))) return true;
+  const before = nameOf(compiled, tokens, at - 1);
+  if (before === 'x' && tokens.glued[at] === 1) return true;
+  if (
+    [
+      'room',
+      'day',
+      'age',
+      'week',
+      'took',
+      'take',
+      'taken',
+      'unit',
+      'suite',
+      'apt',
+      'number',
+      'ext',
+      'for',
+      'l',
+      'c',
+      'day',
+      'after',
+      'till',
+      'until',
+      'by',
+      'last',
+      'past',
+      'next',
+      'every',
+      'first',
+      'these',
+      'slept',
+      'dormi',
+      'las',
+      'tome',
+      'cada',
+      'phase',
+      'step',
+      'part',
+      'level_',
+    ].includes(before)
+  ) {
+    if (!(before === 'number' && hasPainNear(compiled, tokens, at))) return true;
+  }
+  if (before === 'at' && !hasPainNear(compiled, tokens, at)) return true;
+  if (before === 'at' && isClockLike(compiled, tokens, at)) return true;
+  if (inside && isTouching && nextKind === kinds.word && nextName !== 'ish' && !followers.has(nextName))
+    return true;
+  if (wordValues.has(nameOf(compiled, tokens, at)) && isCounting(compiled, tokens, at)) return true;
+  return false;
+};
+
+/** "3:30" is a time; "2-3" is a range: the mark between tells. */
+const isClock = (tokens: Tokens, at: number): boolean =>
+  (tokens.end[at + 1] ?? 0) - (tokens.start[at + 1] ?? 0) === 1 && (tokens.value[at + 2] ?? 0) >= 10;
+
+const isClockLike = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
+  nameOf(compiled, tokens, at - 2) === 'advil' || nameOf(compiled, tokens, at - 2) === 'tylenol';
+
+const hasPainNear = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    if (tokens.kind[back] === kinds.sentenceEnd || tokens.kind[back] === kinds.comma) return false;
+    const name = nameOf(compiled, tokens, back);
+    if (painWords.has(name)) return true;
+    if (name === 'took' || name === 'advil' || name === 'tylenol' || name === 'lunch') return false;
+  }
+  return false;
+};
+
+/** A number word before a noun counts things: "two of my fingers", "one of the spots". */
+const isCounting = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  const next = at + 1;
+  if (next >= tokens.count || tokens.kind[next] !== kinds.word) return false;
+  const name = nameOf(compiled, tokens, next);
+  return !followers.has(name) || name === 'of' || name === 'on' || name === 'in';
+};
+
+export const nearPainWord = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    const kind = tokens.kind[back];
+    if (kind === kinds.sentenceEnd || kind === kinds.comma) break;
+    const name = nameOf(compiled, tokens, back);
+    if (painWords.has(name)) return true;
+    if (kind === kinds.word && !leadIns.has(name)) break;
+  }
+  return painWords.has(nameOf(compiled, tokens, at + 1)) && nameOf(compiled, tokens, at + 1) !== 'sore';
+};
+
+/** A number that is the whole clause, or begins the reply and is followed by no thing that it could count. */
+export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  let before = at - 1;
+  let isCurrent = false;
+  while (before >= 0 && tokens.kind[before] === kinds.word && leadIns.has(nameOf(compiled, tokens, before))) {
+    isCurrent ||= currentWords.has(nameOf(compiled, tokens, before));
+    before--;
+  }
+  const beforeKind = before < 0 ? kinds.sentenceEnd : tokens.kind[before];
+  const opens =
+    isCurrent ||
+    beforeKind === kinds.sentenceEnd ||
+    beforeKind === kinds.comma ||
+    beforeKind === kinds.colon ||
+    beforeKind === kinds.question ||
+    beforeKind === kinds.arrow ||
+    beforeKind === kinds.emoji ||
+    (beforeKind === kinds.word &&
+      [
+        'but',
+        'now',
+        'and',
+        'so',
+        'or',
+        'pero',
+        'ahora',
+        'y',
+        'then',
+        'thanks',
+        'ok',
+        'hi',
+        'hello',
+        'hola',
+        'lo',
+        'o',
+        'bien',
+        'morning',
+        'night',
+        'still',
+        'good',
+        'better',
+        'tired',
+        'feeling',
+        'stiff',
+        'yes',
+        'yesterday',
+      ].includes(nameOf(compiled, tokens, before))) ||
+    (beforeKind === kinds.number && before >= 0);
+  if (!opens) return false;
+  if (before >= 0 && nameOf(compiled, tokens, at - 1) === 'i') return false;
+  const next = at + 1;
+  if (next >= tokens.count) return true;
+  const nextKind = tokens.kind[next];
+  if (nextKind !== kinds.word) return nextKind !== kinds.percent;
+  return followers.has(nameOf(compiled, tokens, next));
+};

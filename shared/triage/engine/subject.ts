@@ -1,0 +1,106 @@
+import type { Compiled } from './compiled.ts';
+import type { Scope } from './scope-types.ts';
+import { beginnings, indirect, spanishShared, subjectVerbs } from './scope-words.ts';
+import { kinds, type Tokens } from './tokens.ts';
+
+/** A condition that runs into an older one has nothing more to mark. */
+const reopenedMax = 8;
+
+/** Rules 4.11 and 4.12: what is said of somebody else, and what is only asked about. */
+export class SubjectReader {
+  private readonly compiled: Compiled;
+  private readonly tokens: Tokens;
+  private readonly isConcept: Uint8Array;
+  private readonly scope: Scope;
+
+  constructor(compiled: Compiled, tokens: Tokens, isConcept: Uint8Array, scope: Scope) {
+    this.compiled = compiled;
+    this.tokens = tokens;
+    this.isConcept = isConcept;
+    this.scope = scope;
+  }
+
+  /** Conditions: a cue of the table, or "if" with a verb of beginning. */
+  conditions(): void {
+    for (const cue of this.scope.cues.get('hypothetical') ?? []) this.markCondition(cue.from);
+    for (let at = 0; at < this.tokens.count; at++) {
+      const word = this.compiled.dictionary.wordOf(this.tokens.word[at] ?? -1);
+      if (word !== 'if' || this.isIndirectQuestion(at)) continue;
+      if (this.beginsSomething(at)) this.markCondition(at + 1);
+    }
+  }
+
+  private isIndirectQuestion(at: number): boolean {
+    for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+      if (this.tokens.kind[back] !== kinds.word) return false;
+      const word = this.compiled.dictionary.wordOf(this.tokens.word[back] ?? -1);
+      if (indirect.has(word)) return true;
+    }
+    return false;
+  }
+
+  private beginsSomething(at: number): boolean {
+    for (let next = at + 1; next < Math.min(this.tokens.count, at + 5); next++) {
+      const word = this.compiled.dictionary.wordOf(this.tokens.word[next] ?? -1);
+      const after = this.compiled.dictionary.wordOf(this.tokens.word[next + 1] ?? -1);
+      if (beginnings.has(word))
+        return !(word.startsWith('get') && ['up', 'out', 'off', 'down', 'in'].includes(after));
+      if (this.tokens.kind[next] !== kinds.word) return false;
+    }
+    return false;
+  }
+
+  private markCondition(from: number): void {
+    for (let at = from; at < this.tokens.count; at++) {
+      const kind = this.tokens.kind[at];
+      if (kind === kinds.sentenceEnd || kind === kinds.question || kind === kinds.emoji) return;
+      if (this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.BUT)) return;
+      if (kind === kinds.comma && this.isSelf(at + 1)) return;
+      if (at > from + reopenedMax && this.scope.hypothetical[at] === 1) return;
+      this.scope.hypothetical[at] = 1;
+    }
+  }
+
+  private isSelf(at: number): boolean {
+    return this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.SELF);
+  }
+
+  /** "my son has a fever": from the relative on, until the patient speaks of himself again. */
+  otherPersons(): void {
+    const { RELATION, FAMILY_SAYS, SELF, THIRD } = this.compiled.symbols;
+    for (let at = 0; at < this.tokens.count; at++) {
+      if (!this.compiled.has(this.tokens.word[at] ?? -1, RELATION)) continue;
+      if (this.saysSomething(at, FAMILY_SAYS) || !this.isSubject(at)) continue;
+      for (let next = at; next < this.tokens.count; next++) {
+        const kind = this.tokens.kind[next];
+        const word = this.tokens.word[next] ?? -1;
+        if (kind === kinds.sentenceEnd && !this.compiled.has(this.tokens.word[next + 1] ?? -1, THIRD)) break;
+        if (
+          next > at &&
+          this.compiled.has(word, SELF) &&
+          !this.compiled.has(this.tokens.word[next + 1] ?? -1, RELATION)
+        )
+          if (!spanishShared.has(this.compiled.dictionary.wordOf(word))) break;
+        if (next > at + reopenedMax && this.scope.otherPerson[next] === 1) break;
+        this.scope.otherPerson[next] = 1;
+      }
+    }
+  }
+
+  private saysSomething(at: number, says: number): boolean {
+    for (let next = at + 1; next < Math.min(this.tokens.count, at + 4); next++)
+      if (this.compiled.has(this.tokens.word[next] ?? -1, says)) return true;
+    return false;
+  }
+
+  /** A relative is the subject when a verb of having or being follows soon ("my kid has", "my wife was"). */
+  private isSubject(at: number): boolean {
+    for (let next = at + 1; next < Math.min(this.tokens.count, at + 5); next++) {
+      if (this.tokens.kind[next] !== kinds.word) return false;
+      const word = this.tokens.word[next] ?? -1;
+      if (subjectVerbs.has(this.compiled.dictionary.wordOf(word)) || this.isConcept[next] === 1) return true;
+      if (this.isSelf(next)) return false;
+    }
+    return false;
+  }
+}

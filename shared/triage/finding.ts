@@ -1,0 +1,54 @@
+import type { Region, Risk } from '../kernel/treatment.ts';
+import type { Numbers } from './engine/numbers.ts';
+import type { FlagRow } from './lexicon/row.ts';
+import { type Disposition, dispositions, type FlagStatus } from './verdict.ts';
+
+/** One reading of one row in the reply, before it has a level. */
+export type Finding = {
+  readonly row: FlagRow;
+  readonly span: readonly [number, number];
+  readonly from: number;
+  readonly to: number;
+  readonly status: FlagStatus;
+  readonly minimised: boolean;
+  readonly intensified: boolean;
+  readonly past: boolean;
+  readonly rule: string;
+  /** Folded words of the finding. */
+  readonly words: readonly string[];
+};
+
+export type Context = {
+  readonly hours: number;
+  readonly lungRisk: boolean;
+  readonly spineRisk: boolean;
+  readonly thorax: boolean;
+  readonly anticoagulant: boolean;
+  readonly numbers: Numbers;
+  readonly previousPain: readonly number[];
+  readonly joking: boolean;
+  /** The reply is short, or names a pain or a part of the body: "unbearable" is then said of the patient. */
+  readonly aboutBody: boolean;
+  /** Whether a finding with this id stands affirmed (or easing) in the reply. */
+  readonly has: (id: string) => boolean;
+  /** Whether a word of the reply is in a named group. */
+  readonly mentions: (group: 'THINNER' | 'ANTIPYRETIC' | 'SITE_TOUCH' | 'REMOTE') => boolean;
+  /** The same, in the sentence of the finding alone. */
+  readonly mentionsNear: (group: 'SLEEP_WORD' | 'COUCH', at: number) => boolean;
+};
+
+/** What a finding becomes: an id, a level, and the rule that made it so. */
+export type Outcome = { readonly id: string; readonly level: Disposition; readonly rule: string };
+
+const lungRegions: readonly Region[] = ['neck', 'shoulder', 'thorax', 'upper_back'];
+const spineRegions: readonly Region[] = ['neck', 'upper_back', 'lower_back'];
+
+/** Unknown regions count as lung-risk and spine-risk. */
+export const regionRisks = (regions: readonly Region[], risks: readonly Risk[]) => ({
+  lungRisk: regions.length === 0 || regions.some((region) => lungRegions.includes(region)),
+  spineRisk: regions.length === 0 || regions.some((region) => spineRegions.includes(region)),
+  thorax: regions.includes('thorax'),
+  anticoagulant: risks.includes('anticoagulant'),
+});
+
+export const severity = (level: Disposition): number => dispositions.length - dispositions.indexOf(level);

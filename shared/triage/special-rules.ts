@@ -1,0 +1,219 @@
+import type { Context, Finding, Outcome } from './finding.ts';
+import type { Disposition } from './verdict.ts';
+
+export const lateSore = (context: Context, strong: boolean): Disposition => {
+  if (context.hours >= 168) return strong ? 'concern' : 'follow_up';
+  return strong && context.hours >= 48 ? 'follow_up' : 'self_care';
+};
+
+type SpecialRule = (finding: Finding, context: Context) => readonly Outcome[] | undefined;
+
+const only = (id: string, level: Disposition, rule: string): readonly Outcome[] => [{ id, level, rule }];
+
+/** Rare complaints: a call; played down early they are self-care, severe they page. */
+const rareComplaint: SpecialRule = (finding, context) => {
+  if (finding.minimised && context.hours < 48)
+    return only('mild-other', 'self_care', '2.3 played down before 48 h');
+  if (finding.minimised) return only(finding.row.id, 'concern', '2.3 played down from 48 h');
+  if (finding.intensified) return only(finding.row.id, 'urgent', '2.3 severe');
+  return undefined;
+};
+
+const untilTwoDays =
+  (late: string): SpecialRule =>
+  (finding, context) =>
+    context.hours > 48
+      ? only(late, 'follow_up', '3 past 48 h')
+      : only(finding.row.id, 'self_care', '3 normal effect');
+
+const soreRule: SpecialRule = (finding, context) => {
+  const level = lateSore(context, finding.intensified && !finding.minimised);
+  return only(context.hours >= 168 ? 'soreness-prolonged' : finding.row.id, level, '3 normal until 168 h');
+};
+
+/** The rules that columns of a table cannot say, by flag id. */
+export const specialRules: Readonly<Record<string, SpecialRule>> = {
+  'breathing-difficulty': (finding, context) =>
+    finding.minimised && !context.lungRisk
+      ? only('breathing-difficulty', 'urgent', '2.1 minimised outside lung-risk regions')
+      : undefined,
+  'new-cough': (_finding, context) =>
+    context.lungRisk ? undefined : only('new-cough', 'concern', '2.2 outside lung-risk regions'),
+  'chest-wall-soreness': (_finding, context) => (isChestWall(context) ? undefined : []),
+  'chest-pain': (finding, context) =>
+    isChestWall(context) && finding.words.some((word) => soreWords.has(word))
+      ? only('chest-wall-soreness', 'urgent', '2.2 sore muscle at the treated sites')
+      : undefined,
+  'visceral-injury': (finding) =>
+    finding.words.some((word) => urineWords.has(word))
+      ? only('visceral-injury', 'urgent', '2.1 blood in the urine')
+      : undefined,
+  'loss-of-consciousness': (finding, context) => {
+    const asleep =
+      finding.words.includes('out') &&
+      (finding.words.includes('passed') || finding.words.includes('past') || finding.words.includes('pass'));
+    if (!asleep) return undefined;
+    if (context.mentionsNear('SLEEP_WORD', finding.from))
+      return only('fatigue', context.hours > 48 ? 'follow_up' : 'self_care', '2.1 passed out = slept');
+    if (!context.mentionsNear('COUCH', finding.from)) return undefined;
+    return [
+      { id: 'loss-of-consciousness', level: 'urgent', rule: '2.1 asleep or fainted?' },
+      { id: 'unresolved-assertion', level: 'concern', rule: '2.1 asleep or fainted?' },
+    ];
+  },
+  'shooting-pain': (finding, context) => {
+    if (context.has('focal-weakness') || context.has('part:weak-limb'))
+      return only('shooting-pain', 'emergency', '2.2 with weakness');
+    if (finding.minimised || !context.spineRisk)
+      return only('shooting-pain', 'concern', '2.2 minimised or outside spine-risk regions');
+    return undefined;
+  },
+  'dvt-signs': (_finding, context) =>
+    context.has('breathing-difficulty')
+      ? only('dvt-signs', 'emergency', '2.2 with breathlessness')
+      : undefined,
+  palpitations: (_finding, context) =>
+    context.has('chest-pain') ? only('palpitations', 'emergency', '2.2 with a chest complaint') : undefined,
+  fever: (finding, context) => {
+    const degrees = context.numbers.temperatureC;
+    if (degrees === undefined || degrees >= 38 || finding.words.some((word) => !feverWords.has(word)))
+      return undefined;
+    return degrees >= 37.5
+      ? only('low-grade-temp', 'concern', '2.2 below 38.0 C')
+      : only('low-grade-temp', 'concern', '2.2 fever said, none measured');
+  },
+  'infection-signs': (finding, context) => {
+    const rednessOnly = finding.words.every((word) => !hotOrPus.has(word));
+    if (rednessOnly && context.has('needle-marks') && context.hours < 48) return [];
+    if (finding.minimised && rednessOnly && context.hours < 24)
+      return only('mild-redness', 'concern', '2.3 slight redness before 24 h');
+    return undefined;
+  },
+  'increasing-pain': (finding, context) => increasingPain(finding, context),
+  'severe-pain': (finding, context) =>
+    finding.words.length === 1 && bareSeverity.has(finding.words[0] ?? '') && !context.aboutBody
+      ? []
+      : finding.past && context.numbers.score !== undefined && context.numbers.score < 7
+        ? only('improved', 'all_clear', '4.8 the current value counts')
+        : undefined,
+  'severe-function-loss': (finding, context) =>
+    context.has('fatigue') &&
+    context.has('part:unable') &&
+    finding.words.includes('get') &&
+    !context.has('pain-unscored')
+      ? fatigueDebilitating(context)
+      : undefined,
+  'distress-call': (finding, context) =>
+    context.joking && finding.words.some((word) => word === 'dying' || word === 'muero')
+      ? only('unresolved-assertion', 'concern', '4.11 said laughing')
+      : undefined,
+  'bruising-unqualified': (finding, context) => {
+    if (context.anticoagulant || context.mentions('THINNER'))
+      return only('significant-bruising', 'urgent', '2.2 on a blood thinner');
+    if (context.has('significant-bruising')) return [];
+    if (context.has('small-bruise') || finding.minimised)
+      return only('small-bruise', 'self_care', '3 stated small');
+    return undefined;
+  },
+  'small-bruise': (_finding, context) => {
+    if (context.anticoagulant || context.mentions('THINNER'))
+      return only('significant-bruising', 'urgent', '2.2 on a blood thinner');
+    return undefined;
+  },
+  dizziness: rareComplaint,
+  'nausea-vomiting': rareComplaint,
+  headache: rareComplaint,
+  'skin-reaction': rareComplaint,
+  'spasm-cramp': rareComplaint,
+  fatigue: (finding, context) => {
+    if (context.has('part:unable')) return fatigueDebilitating(context);
+    return untilTwoDays('fatigue-prolonged')(finding, context);
+  },
+  'mental-fog': untilTwoDays('effect-prolonged'),
+  'referred-pain': untilTwoDays('effect-prolonged'),
+  'needle-marks': untilTwoDays('effect-prolonged'),
+  'emotional-release': untilTwoDays('effect-prolonged'),
+  soreness: soreRule,
+  stiffness: soreRule,
+  'mild-pain': (_finding, context) =>
+    context.hours >= 168 ? only('soreness-prolonged', 'follow_up', '2.4 from 168 h') : undefined,
+  'moderate-pain': (_finding, context) => {
+    if (context.hours >= 168) return only('moderate-pain', 'concern', '2.4 from 168 h');
+    return context.hours >= 48 ? only('moderate-pain', 'follow_up', '2.4 from 48 h') : undefined;
+  },
+  'no-improvement': (_finding, context) => {
+    if (context.hours >= 48) return undefined;
+    const last = context.previousPain.at(-1);
+    return only(last === undefined ? 'mild-other' : 'mild-pain', 'self_care', '2.3 too early to judge');
+  },
+  'pain-unscored': (finding, context) => {
+    if (context.numbers.score !== undefined || context.has('mild-pain') || context.has('moderate-pain'))
+      return [];
+    if (finding.minimised)
+      return only(
+        context.hours >= 168 ? 'soreness-prolonged' : 'mild-pain',
+        context.hours >= 168 ? 'follow_up' : 'self_care',
+        '2.3 played down',
+      );
+    if (context.hours >= 168) return only('persistent-pain', 'concern', '2.3 unscored from 168 h');
+    return undefined;
+  },
+};
+
+const fatigueDebilitating = (context: Context): readonly Outcome[] =>
+  context.hours > 48
+    ? [
+        { id: 'fatigue-debilitating', level: 'concern', rule: '2.3 debilitating past 48 h' },
+        { id: 'fatigue-prolonged', level: 'follow_up', rule: '3 past 48 h' },
+      ]
+    : only('fatigue-debilitating', 'follow_up', '2.3 debilitating');
+
+const increasingPain = (finding: Finding, context: Context): readonly Outcome[] | undefined => {
+  const sore = finding.words.some((word) => soreRise.has(word));
+  const strong = finding.words.some((word) => strongRise.has(word)) || (finding.intensified && !sore);
+  if (finding.minimised) {
+    if (context.hours < 12)
+      return only(sore ? 'soreness' : 'mild-pain', 'self_care', '0 mild early increase');
+    if (sore && context.hours < 48) return only('soreness', 'self_care', '3 soreness peaks before 48 h');
+    return only('pain-change-mild', 'concern', '4.9 minimiser');
+  }
+  if (sore && !strong) return only('pain-change-mild', 'concern', '2.2 soreness rising');
+  if (context.hours < 12 && !strong) return only('pain-change-mild', 'concern', '2.2 before 12 h');
+  return undefined;
+};
+
+const isChestWall = (context: Context): boolean =>
+  context.thorax &&
+  context.mentions('SITE_TOUCH') &&
+  !context.has('breathing-difficulty') &&
+  !context.has('pleuritic-pain');
+
+const bareSeverity = new Set(
+  'severe unbearable brutal horrible terrible tremendo severo severa insoportable suffering screaming'.split(
+    ' ',
+  ),
+);
+const soreWords = new Set(
+  'sore soreness sorer tender achy achey ache aches aching bruised adolorido adolorida sensible duele'.split(
+    ' ',
+  ),
+);
+const urineWords = new Set(
+  'pee peed peeing urine urinate urinating pees orina orino orine orinar orinando pipi hematuria piss toilet'.split(
+    ' ',
+  ),
+);
+const feverWords = new Set(
+  'fever feverish fevers fiebre calentura low grade temp temperature temperatura had have has running got slight feaver'.split(
+    ' ',
+  ),
+);
+const hotOrPus = new Set(
+  'hot warm warmth burning pus puss oozing infected infection streak streaks streaking drain draining yellow green abscess boil caliente infectado infectada supura leaking smells spreading line lines'.split(
+    ' ',
+  ),
+);
+const soreRise = new Set('sorer sore stiff stiffer tender adolorido adolorida'.split(' '));
+const strongRise = new Set(
+  'much way every keeps doubled tripled cada siempre more_and_more spiked'.split(' '),
+);

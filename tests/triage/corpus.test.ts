@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { severity } from '../../shared/triage/finding.ts';
+import { corpus, isRed, read } from './corpus.ts';
+
+const development = corpus('replies-dev.jsonl');
+const own = corpus('replies-own.jsonl');
+
+const mistakes = (replies: typeof development, wanted: readonly string[]): string[] =>
+  replies
+    .filter((reply) => wanted.includes(reply.disposition) && read(reply).disposition !== reply.disposition)
+    .map((reply) => `${reply.id} ${reply.text}`);
+
+test('no emergency or urgent reply of the development corpus is read below urgent', () => {
+  const missed = development.filter((reply) => isRed(reply.disposition) && !isRed(read(reply).disposition));
+  expect(missed.map((reply) => reply.text)).toEqual([]);
+});
+
+test('emergency, urgent and administrative replies are read exactly', () => {
+  expect(mistakes(development, ['emergency', 'urgent', 'administrative'])).toEqual([]);
+});
+
+test('at least 97 % of the development corpus is read exactly', () => {
+  const exact = development.filter((reply) => read(reply).disposition === reply.disposition);
+  expect(exact.length / development.length).toBeGreaterThanOrEqual(0.97);
+});
+
+test('the labelled flags are among those reported, in at least 97 % of the replies', () => {
+  const complete = development.filter((reply) => {
+    const verdict = read(reply);
+    const found = new Set([...verdict.flags.map((flag) => flag.id), ...verdict.admin]);
+    return reply.flags.every((id) => found.has(id));
+  });
+  expect(complete.length / development.length).toBeGreaterThanOrEqual(0.97);
+});
+
+test('our own replies: no red flag below concern, at least 99 % found, at most 2 % of benign replies paged', () => {
+  const red = own.filter((reply) => isRed(reply.disposition));
+  const found = red.filter((reply) => isRed(read(reply).disposition));
+  const low = red.filter((reply) => severity(read(reply).disposition) < severity('concern'));
+  const benign = own.filter(
+    (reply) => reply.disposition === 'self_care' || reply.disposition === 'all_clear',
+  );
+  const paged = benign.filter((reply) => isRed(read(reply).disposition));
+  expect(low.map((reply) => reply.text)).toEqual([]);
+  expect(found.length / red.length).toBeGreaterThanOrEqual(0.99);
+  expect(paged.length / benign.length).toBeLessThanOrEqual(0.02);
+});
+
+test('Spanish red flags are found as surely as English ones', () => {
+  const spanish = development.filter(
+    (reply) => reply.note?.includes('lang:es') === true && isRed(reply.disposition),
+  );
+  expect(spanish.length).toBeGreaterThan(20);
+  expect(spanish.filter((reply) => !isRed(read(reply).disposition))).toEqual([]);
+});
+
+test('every flag carries the span of its words inside the text', () => {
+  for (const reply of development)
+    for (const flag of read(reply).flags) {
+      expect(flag.span[0]).toBeGreaterThanOrEqual(0);
+      expect(flag.span[1]).toBeLessThanOrEqual(reply.text.length);
+      expect(flag.span[0]).toBeLessThanOrEqual(flag.span[1]);
+    }
+});
+
+test('every verdict explains itself and names its lexicon', () => {
+  for (const reply of development) {
+    const verdict = read(reply);
+    expect(verdict.reasons.length).toBeGreaterThan(0);
+    expect(verdict.lexiconVersion).toMatch(/^\d{4}\.\d{1,2}\.\d+$/);
+  }
+});

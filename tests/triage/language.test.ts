@@ -1,0 +1,201 @@
+import { expect, test } from 'vitest';
+import type { Region } from '../../shared/kernel/treatment.ts';
+import { conceptStatus } from '../../shared/triage/concept.ts';
+import { triage } from '../../shared/triage/triage.ts';
+import type { Disposition } from '../../shared/triage/verdict.ts';
+
+type Case = readonly [text: string, disposition: Disposition, hours?: number, region?: Region];
+
+const rules: Readonly<Record<string, readonly Case[]>> = {
+  'a negation covers its list and ends at but, just, still or a new statement': [
+    ['no fever swelling or numbness', 'all_clear'],
+    ['No numbness, weakness, fever', 'all_clear'],
+    ['neither fever nor chills. just wiped', 'self_care'],
+    ['no fever no swelling but i cant catch my breath', 'emergency', 25, 'neck'],
+    ['no pain, no fever. just cant feel my thumb', 'urgent'],
+    ['no fever my arm is swollen', 'urgent'],
+    ['no fever, hand swollen', 'urgent'],
+    ['No, my arm is numb', 'urgent'],
+    ['no tengo fiebre ni hinchazon, solo adolorida', 'self_care'],
+    ['Dolor 2 pero se me adormece el pie', 'urgent'],
+  ],
+  'a denial may follow what it denies': [
+    ['Fever - no. Swelling - no. Numbness - yes', 'urgent'],
+    ['swollen? no. numb? no. just sore!', 'self_care'],
+    ['pain:3 fatigue:yes fever:no', 'self_care'],
+  ],
+  'a negative form may state a finding': [
+    ['no feeling in two of my fingers', 'urgent'],
+    ['Not breathing well.', 'emergency'],
+    ['never had pain like this', 'urgent'],
+    ['not going away', 'concern'],
+    ['no puedo respirar bien', 'emergency'],
+    ['cant complain', 'all_clear'],
+    ['not sure if its swelling', 'urgent'],
+  ],
+  'a double negation affirms': [
+    ['I wouldnt say no swelling', 'urgent'],
+    ['cant say i have no numbness', 'urgent'],
+    ['not without pain', 'follow_up'],
+  ],
+  'a number is a score only where it can be one': [
+    ['like a 6 or 7', 'urgent'],
+    ['3, took 2 advil at 4', 'self_care'],
+    ['slept 11 hours lol', 'self_care'],
+    ['from 3 to 7', 'urgent'],
+    ['was an 8 before you treated me, now 3', 'self_care'],
+    ['it started at a 2 and now its a 6', 'urgent'],
+    ['10/12', 'unclear'],
+    ['100%', 'all_clear'],
+    ['10/10 feeling great', 'all_clear'],
+    ['feeling 10/10', 'concern'],
+    ['temp 38.6C', 'urgent'],
+    ['temp 37.2 pain 2', 'self_care'],
+    ['pulse is 130', 'urgent'],
+  ],
+  'what is gone, easing or old asks for less, what came back does not': [
+    ['had chest pain last night but its gone now', 'urgent'],
+    ['was numb yesterday fine now', 'follow_up'],
+    ['tingling is almost gone', 'concern'],
+    ['swelling went down but came back', 'urgent'],
+    ['had numbness before treatment, same as always', 'follow_up'],
+    ['more numb than before', 'urgent'],
+    ['fever gone but prob cuz of the tylenol', 'concern'],
+    ['blacked out for a minute', 'emergency'],
+  ],
+  'a minimiser lowers only what the table lets it': [
+    ['a little swelling around the spot', 'concern'],
+    ['a little numb', 'urgent'],
+    ['slightly winded on the stairs', 'urgent', 25, 'calf'],
+    ['slightly winded on the stairs', 'emergency', 25, 'neck'],
+    ['quite a bit of swelling', 'urgent'],
+  ],
+  'another person, a condition and a saying are not the patient': [
+    ['mi hijo tiene fiebre, luego le contesto', 'unclear'],
+    ['my husband is having chest pains', 'emergency'],
+    ['Texting for my mom. Her arm is swollen since her treatment', 'urgent'],
+    ['should I worry if I get a fever', 'follow_up'],
+    ['should i worry if i get chest pain', 'concern'],
+    ['what if it swells up?', 'follow_up'],
+    ['dead tired', 'self_care', 4],
+    ['fever dream of a workout today lol, feel great', 'all_clear'],
+  ],
+  'the clock decides, not the label': [
+    ['tired', 'self_care', 25],
+    ['tired', 'follow_up', 49],
+    ['worse', 'concern', 4],
+    ['worse', 'urgent', 24],
+    ['4', 'self_care', 25],
+    ['4', 'follow_up', 50],
+    ['4', 'concern', 170],
+    ['still sore', 'follow_up', 170],
+  ],
+  'spelling is repaired, ordinary words are not': [
+    ['i cnt breth', 'emergency'],
+    ['swolen like a golf ball', 'urgent'],
+    ['tngo el braso dormido', 'urgent'],
+    ['arm feels really week today', 'urgent'],
+    ['sore but i have a number of errands so im pushing thru', 'self_care'],
+    ['sore where you worked, otherwise never better', 'self_care'],
+    ['ＮＵＭＢ', 'urgent'],
+    ['𝓷𝓾𝓶𝓫 hand', 'urgent'],
+  ],
+  'an emoji raises and never lowers': [
+    ['👍🏽', 'all_clear'],
+    ['🤒', 'concern'],
+    ['🆘', 'urgent'],
+    ['🔥', 'unclear'],
+    ['numb 👍', 'urgent'],
+  ],
+  'wrappers are not the patient': [
+    ['Liked “How are you? Fever, swelling or numbness?”', 'administrative'],
+    ['Disliked “How are you?”', 'unclear'],
+    [
+      "I'm driving with Do Not Disturb While Driving turned on. I'll see your message later.",
+      'administrative',
+    ],
+    [
+      'Feeling good, pain 1.\n\nOn Tue, Nov 24 at 9:02 AM Clinic <a@b.example> wrote:\n> Fever, numbness?',
+      'self_care',
+    ],
+  ],
+  'another language goes to a human': [
+    ['我手有点麻', 'unclear'],
+    ['estou com um pouco de formigamento no braço', 'unclear'],
+  ],
+  'a keyword of consent is read beside the finding': [
+    ['STOP', 'administrative'],
+    ['stop. i cant breathe', 'emergency'],
+    ['HELP', 'administrative'],
+    ['HELP!!!!', 'urgent'],
+    ['Cancel my appt on tues pls', 'administrative'],
+  ],
+};
+
+for (const [rule, cases] of Object.entries(rules))
+  test(rule, () => {
+    for (const [text, disposition, hoursSince = 25, region = 'hip'] of cases)
+      expect(
+        triage({ text, checkin: '24h', hoursSince, regions: [region], previous: [] }).disposition,
+        text,
+      ).toBe(disposition);
+  });
+
+test('an earlier emergency or urgent reply sets a floor that a benign text cannot go below', () => {
+  const after = (disposition: Disposition, text: string): Disposition =>
+    triage({
+      text,
+      checkin: '48h',
+      hoursSince: 49,
+      regions: ['hip'],
+      previous: [{ checkin: '24h', disposition }],
+    }).disposition;
+  expect(after('emergency', 'ok thanks')).toBe('concern');
+  expect(after('urgent', 'all good')).toBe('follow_up');
+  expect(after('urgent', 'asdfgh')).toBe('concern');
+  expect(after('urgent', 'STOP')).toBe('administrative');
+});
+
+test('a blood thinner makes any bruise urgent', () => {
+  const verdict = triage({
+    text: 'small bruise',
+    checkin: '24h',
+    hoursSince: 25,
+    regions: ['hip'],
+    risks: ['anticoagulant'],
+    previous: [],
+  });
+  expect(verdict.disposition).toBe('urgent');
+});
+
+test('without a known session the strictest clock and regions are read', () => {
+  const verdict = triage({
+    text: 'slightly winded',
+    checkin: null,
+    hoursSince: null,
+    regions: [],
+    previous: [],
+  });
+  expect(verdict.disposition).toBe('emergency');
+});
+
+test('the span is that of the words in the original text', () => {
+  const text = 'Pain 2,  but my ＨＡＮＤ is nummb 😬 since noon';
+  const verdict = triage({ text, checkin: '24h', hoursSince: 25, regions: ['hand'], previous: [] });
+  const flag = verdict.flags.find((one) => one.id === 'numbness-tingling');
+  expect(flag === undefined ? '' : text.slice(...flag.span)).toContain('nummb');
+});
+
+for (const [status, concept, text] of [
+  ['negated', 'palpitations', 'She denies any chest pain, shortness of breath, or palpitations.'],
+  ['negated', 'pneumothorax', 'There is no evidence of pneumothorax.'],
+  ['negated', 'pulmonary embolism', 'Pulmonary embolism was ruled out by CT.'],
+  ['negated', 'hematuria', 'Review of systems is negative for dysuria, frequency or hematuria.'],
+  ['affirmed', 'fatigue', 'The patient denies fevers or chills but does report fatigue.'],
+  ['affirmed', 'tumor', 'There is no doubt that the tumor has progressed.'],
+  ['affirmed', 'obstruction', 'There is no change in the degree of obstruction.'],
+  ['absent', 'fracture', 'There is no evidence of pneumothorax.'],
+] as const)
+  test(`"${concept}" is ${status} in: ${text}`, () => {
+    expect(conceptStatus(text, concept)).toBe(status);
+  });
