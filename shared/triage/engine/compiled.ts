@@ -33,7 +33,7 @@ export type Compiled = {
   /** Rows below this are emergencies. */
   readonly emergencyCount: number;
   /** For a common word, the critical word one letter away, or -1. */
-  readonly aliasOf: Int32Array;
+  readonly aliasOf: (word: number) => number;
 };
 
 export type GroupName = keyof typeof wordGroups;
@@ -68,6 +68,37 @@ const push = <Item>(lists: (Item[] | undefined)[], at: number, item: Item): void
   else list.push(item);
 };
 
+/** Nodes with many word edges get a map, so that a step costs the edges that fit and not all of them. */
+const indexNodes = (node: TrieNode): void => {
+  for (const edge of node.edges) {
+    node.gapMax = Math.max(node.gapMax, edge.gap);
+    indexNodes(edge.target);
+  }
+  if (node.edges.length < indexedMin) return;
+  const byWord = new Map<number, Edge[]>();
+  const groups: Edge[] = [];
+  for (const edge of node.edges) {
+    if (edge.symbol >= 0) groups.push(edge);
+    else {
+      const list = byWord.get(~edge.symbol);
+      if (list === undefined) byWord.set(~edge.symbol, [edge]);
+      else list.push(edge);
+    }
+  }
+  node.index = { byWord, groups };
+};
+
+const indexedMin = 6;
+const notAsked = -2;
+
+/** Found when a word is first read, then remembered: it depends on the tables alone. */
+const findAlias = (dictionary: Dictionary, urgentWords: ReadonlySet<number>, id: number): number => {
+  const word = dictionary.wordOf(id);
+  if (urgentWords.has(id) || word.length < 4 || word.length > 9) return -1;
+  const near = dictionary.nearestOther(word);
+  return near !== -1 && urgentWords.has(near) && dictionary.wordOf(near).length >= 5 ? near : -1;
+};
+
 const compile = (): Compiled => {
   const book = new PhraseBook(wordGroups);
   flagRows.forEach((row, index) => {
@@ -100,13 +131,12 @@ const compile = (): Compiled => {
     for (const id of book.members[pair.left] ?? []) push(pairsOf, id, { right: pair.right, row: pair.row });
   const urgentWords = new Set(book.members[symbols['REPAIR'] ?? -1] ?? []);
   const dictionary = new Dictionary(book.words, critical, urgentWords);
-  const aliasOf = new Int32Array(wordCount).fill(-1);
-  for (let id = 0; id < wordCount; id++) {
-    const word = book.words[id] ?? '';
-    if (urgentWords.has(id) || word.length < 4 || word.length > 9) continue;
-    const near = dictionary.nearestOther(word);
-    if (near !== -1 && urgentWords.has(near) && (book.words[near] ?? '').length >= 5) aliasOf[id] = near;
-  }
+  const known = new Int32Array(wordCount).fill(notAsked);
+  const aliasOf = (id: number): number => {
+    if (known[id] === notAsked) known[id] = findAlias(dictionary, urgentWords, id);
+    return known[id] ?? -1;
+  };
+  indexNodes(book.root);
   return {
     dictionary,
     aliasOf,

@@ -39,27 +39,46 @@ class HashTable {
   }
 
   setIfAbsent(hash: number, value: number): void {
+    if (this.get(hash) === -1) this.set(hash, value);
+  }
+
+  set(hash: number, value: number): void {
     const slot = this.slot(hash);
-    if (this.values[slot] !== -1) return;
     this.keys[slot] = hash;
     this.values[slot] = value;
   }
 }
 
-const noIds: readonly number[] = [];
-
-/** From the hash of a word with one letter left out to all words it may come from. */
+/** From the hash of a word with one letter left out to all words it may come from: a chain of ids for each hash. */
 class DeletionTable {
-  private readonly ids = new Map<number, number[]>();
+  private readonly heads: HashTable;
+  private readonly ids: Int32Array;
+  private readonly next: Int32Array;
+  private count = 0;
 
-  add(hash: number, id: number): void {
-    const list = this.ids.get(hash);
-    if (list === undefined) this.ids.set(hash, [id]);
-    else if (!list.includes(id)) list.push(id);
+  constructor(entriesMax: number) {
+    this.heads = new HashTable(entriesMax);
+    this.ids = new Int32Array(entriesMax);
+    this.next = new Int32Array(entriesMax).fill(-1);
   }
 
-  all(hash: number): readonly number[] {
-    return this.ids.get(hash) ?? noIds;
+  add(hash: number, id: number): void {
+    const entry = this.count++;
+    this.ids[entry] = id;
+    this.next[entry] = this.heads.get(hash);
+    this.heads.set(hash, entry);
+  }
+
+  first(hash: number): number {
+    return this.heads.get(hash);
+  }
+
+  after(entry: number): number {
+    return this.next[entry] ?? -1;
+  }
+
+  idAt(entry: number): number {
+    return this.ids[entry] ?? -1;
   }
 }
 
@@ -108,14 +127,15 @@ export class Dictionary {
     this.words = words;
     this.exact = new HashTable(words.length);
     this.critical = new Uint8Array(words.length);
-    this.deletions = new DeletionTable();
+    let deletionCount = 0;
+    for (const word of criticalWords) deletionCount += word.length;
+    this.deletions = new DeletionTable(deletionCount);
     for (let id = 0; id < words.length; id++) {
       const word = words[id] ?? '';
       this.exact.setIfAbsent(hashOf(word), id);
       if (!criticalWords.has(word)) continue;
       this.critical[id] = 1;
-      for (let at = 0; at < word.length; at++)
-        this.deletions.add(hashOf(word.slice(0, at) + word.slice(at + 1)), id);
+      this.addDeletions(word, id);
     }
   }
 
@@ -142,6 +162,15 @@ export class Dictionary {
     return this.words[id] ?? '';
   }
 
+  private addDeletions(word: string, id: number): void {
+    if (word.length > lengthMax) return;
+    const prefix = this.spelling;
+    for (let at = 0; at < word.length; at++)
+      prefix[at + 1] = extendHash(prefix[at] ?? 0, word.charCodeAt(at));
+    const whole = prefix[word.length] ?? 0;
+    for (let at = 0; at < word.length; at++) this.deletions.add(without(prefix, whole, at, word.length), id);
+  }
+
   allWords(): readonly string[] {
     return this.words;
   }
@@ -155,14 +184,12 @@ export class Dictionary {
     for (let index = 0; index < length; index++)
       prefix[index + 1] = extendHash(prefix[index] ?? 0, token.charCodeAt(index));
     const whole = prefix[length] ?? 0;
-    let best = this.better(-1, this.deletions.all(whole), token, not);
+    let best = this.betterOf(-1, whole, token, not);
     for (let at = 0; at < length; at++) {
-      const power = powers[length - at - 1] ?? 1;
-      const suffix = (whole - Math.imul(prefix[at + 1] ?? 0, power)) | 0;
-      const without = (Math.imul(prefix[at] ?? 0, power) + suffix) | 0;
-      const inserted = this.exact.get(without);
-      if (inserted !== -1 && this.critical[inserted] === 1) best = this.better(best, [inserted], token, not);
-      best = this.better(best, this.deletions.all(without), token, not);
+      const shorter = without(prefix, whole, at, length);
+      const inserted = this.exact.get(shorter);
+      if (inserted !== -1 && this.critical[inserted] === 1) best = this.better(best, inserted, token, not);
+      best = this.betterOf(best, shorter, token, not);
     }
     return best;
   }
@@ -177,18 +204,17 @@ export class Dictionary {
     return near;
   }
 
-  private better(best: number, candidates: readonly number[], token: string, not: number): number {
+  private betterOf(best: number, hash: number, token: string, not: number): number {
     let chosen = best;
-    for (const candidate of candidates) {
-      if (
-        candidate === not ||
-        candidate === chosen ||
-        (chosen !== -1 && this.rank(candidate) >= this.rank(chosen))
-      )
-        continue;
-      if (this.accept(candidate, token) !== -1) chosen = candidate;
-    }
+    for (let entry = this.deletions.first(hash); entry !== -1; entry = this.deletions.after(entry))
+      chosen = this.better(chosen, this.deletions.idAt(entry), token, not);
     return chosen;
+  }
+
+  private better(best: number, candidate: number, token: string, not: number): number {
+    if (candidate === not || candidate === best) return best;
+    if (best !== -1 && this.rank(candidate) >= this.rank(best)) return best;
+    return this.accept(candidate, token) === -1 ? best : candidate;
   }
 
   private rank(id: number): number {
@@ -219,6 +245,13 @@ export class Dictionary {
     return editDistance(token, word, limit) <= limit ? candidate : -1;
   }
 }
+
+/** The hash of a word with the letter at `at` left out, from the hashes of its beginnings. */
+const without = (prefix: Int32Array, whole: number, at: number, length: number): number => {
+  const power = powers[length - at - 1] ?? 1;
+  const suffix = (whole - Math.imul(prefix[at + 1] ?? 0, power)) | 0;
+  return (Math.imul(prefix[at] ?? 0, power) + suffix) | 0;
+};
 
 const isSwapOfFirstTwo = (word: string, token: string): boolean =>
   word[0] === token[1] && word[1] === token[0] && word.length === token.length;

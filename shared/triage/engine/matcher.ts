@@ -1,5 +1,5 @@
 import type { Compiled } from './compiled.ts';
-import type { TrieNode } from './phrases.ts';
+import type { Edge, TrieNode } from './phrases.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 /** A row of the tables found in the tokens: `core` are the tokens that the phrase names, in order of the phrase. */
@@ -30,7 +30,7 @@ export const findMatches = (compiled: Compiled, tokens: Tokens, clause: Int32Arr
         path[0] = at;
         walk(compiled, tokens, edge.target, at + 1, 1, found);
       }
-    const meant = compiled.aliasOf[word] ?? -1;
+    const meant = compiled.aliasOf(word);
     if (meant !== -1) findMeant(compiled, tokens, clause, at, meant, found);
     const pairs = compiled.pairsOf[word];
     if (pairs !== undefined)
@@ -71,43 +71,61 @@ const walk = (
   depth: number,
   found: Match[],
 ): void => {
-  for (const row of node.accepts) {
-    if (aliasUsed && (depth < 2 || row >= compiled.emergencyCount)) continue;
-    const core = Array.from(path.subarray(0, depth));
-    found.push({ row, from: path[0] ?? 0, to: (path[depth - 1] ?? 0) + 1, core });
-  }
+  if (node.accepts.length > 0) accept(compiled, node, depth, found);
   if (node.edges.length === 0 || depth >= pathMax) return;
   const { TRANSPARENT, AND, BUT } = compiled.symbols;
+  const { index, gapMax } = node;
   let between = 0;
   let wide = 0;
   for (let at = next; at < tokens.count; at++) {
     const kind = tokens.kind[at] ?? 0;
     const word = tokens.word[at] ?? -1;
-    if (kind === kinds.emoji && at > next) return;
-    if (isBoundary(kind) && kind !== kinds.emoji) return;
-    const meant = aliasUsed ? -1 : word < 0 ? (tokens.meant[at] ?? -1) : (compiled.aliasOf[word] ?? -1);
-    let more = false;
-    for (const edge of node.edges) {
-      if (edge.gap > wide || (edge.gap === 0 && wide === 0)) more = true;
-      if (edge.gap < wide) continue;
-      if (edge.symbol < 0 ? word === ~edge.symbol : compiled.has(word, edge.symbol)) {
-        path[depth] = at;
-        walk(compiled, tokens, edge.target, at + 1, depth + 1, found);
-      } else if (
-        meant !== -1 &&
-        (edge.symbol < 0 ? meant === ~edge.symbol : compiled.has(meant, edge.symbol))
-      ) {
+    if (isBoundary(kind) && (kind !== kinds.emoji || at > next)) return;
+    if (index === undefined) step(compiled, tokens, node.edges, word, wide, at, depth, found);
+    else {
+      const named = index.byWord.get(word);
+      if (named !== undefined) step(compiled, tokens, named, word, wide, at, depth, found);
+      step(compiled, tokens, index.groups, word, wide, at, depth, found);
+    }
+    if (!aliasUsed) {
+      const meant = word < 0 ? (tokens.meant[at] ?? -1) : compiled.aliasOf(word);
+      if (meant !== -1) {
         aliasUsed = true;
-        path[depth] = at;
-        walk(compiled, tokens, edge.target, at + 1, depth + 1, found);
+        step(compiled, tokens, node.edges, meant, wide, at, depth, found);
         aliasUsed = false;
       }
     }
-    if (!more || kind === kinds.emoji) return;
-    if (compiled.has(word, TRANSPARENT)) {
-      if (++between > skipsMax) wide++;
-    } else wide++;
-    if (compiled.has(word, AND) || compiled.has(word, BUT)) return;
+    if (kind === kinds.emoji) return;
+    if (!compiled.has(word, TRANSPARENT) || ++between > skipsMax) wide++;
+    if (wide > gapMax || compiled.has(word, AND) || compiled.has(word, BUT)) return;
+  }
+};
+
+const accept = (compiled: Compiled, node: TrieNode, depth: number, found: Match[]): void => {
+  for (const row of node.accepts) {
+    if (aliasUsed && (depth < 2 || row >= compiled.emergencyCount)) continue;
+    const core: number[] = [];
+    for (let at = 0; at < depth; at++) core.push(path[at] ?? 0);
+    found.push({ row, from: path[0] ?? 0, to: (path[depth - 1] ?? 0) + 1, core });
+  }
+};
+
+/** Follows the edges that the word opens and whose gap is wide enough. */
+const step = (
+  compiled: Compiled,
+  tokens: Tokens,
+  edges: readonly Edge[],
+  word: number,
+  wide: number,
+  at: number,
+  depth: number,
+  found: Match[],
+): void => {
+  for (const edge of edges) {
+    if (edge.gap < wide) continue;
+    if (edge.symbol < 0 ? word !== ~edge.symbol : !compiled.has(word, edge.symbol)) continue;
+    path[depth] = at;
+    walk(compiled, tokens, edge.target, at + 1, depth + 1, found);
   }
 };
 

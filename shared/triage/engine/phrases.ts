@@ -6,7 +6,16 @@ import { foldWord } from './characters.ts';
  */
 
 export type Edge = { readonly symbol: number; readonly gap: number; readonly target: TrieNode };
-export type TrieNode = { readonly edges: Edge[]; readonly accepts: number[] };
+export type TrieNode = {
+  readonly edges: Edge[];
+  readonly accepts: number[];
+  gapMax: number;
+  index:
+    | { readonly byWord: ReadonlyMap<number, readonly Edge[]>; readonly groups: readonly Edge[] }
+    | undefined;
+};
+const newNode = (): TrieNode => ({ edges: [], accepts: [], gapMax: 0, index: undefined });
+
 export type Pair = { readonly left: number; readonly right: number; readonly row: number };
 
 export type Groups = Readonly<Record<string, { readonly en: string; readonly es: string }>>;
@@ -19,7 +28,7 @@ const expansionsMax = 400;
 /** Collects the words and groups of all tables and compiles their phrases. */
 export class PhraseBook {
   readonly words: string[] = [];
-  readonly root: TrieNode = { edges: [], accepts: [] };
+  readonly root: TrieNode = newNode();
   readonly pairs: Pair[] = [];
   /** Word ids of each group symbol. */
   readonly members: number[][] = [];
@@ -180,7 +189,7 @@ export class PhraseBook {
       }
       let edge = edges.get(key);
       if (edge === undefined) {
-        edge = { symbol, gap, target: { edges: [], accepts: [] } };
+        edge = { symbol, gap, target: newNode() };
         node.edges.push(edge);
         edges.set(key, edge);
       }
