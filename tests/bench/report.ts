@@ -45,7 +45,8 @@ export const tableOf = ({ title, rows, notes }: Section): string => {
 
 const digits = (value: number): string => {
   if (value >= 100) return Math.round(value).toLocaleString('en-US');
-  return value >= 10 ? value.toFixed(1) : value.toFixed(2);
+  if (value >= 10) return value.toFixed(1);
+  return value >= 0.1 ? value.toFixed(2) : value.toPrecision(2);
 };
 
 export const perSecond = (value: number, what: string): string => `${digits(value)} ${what}/s`;

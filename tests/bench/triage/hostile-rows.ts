@@ -23,10 +23,12 @@ const rowOf = ({ name, length, nanoseconds, ratio }: Answer, does: string): Row 
 };
 
 /** The worst of each length, and each other one that misses. */
-export const hostileRows = async ({ rounds, say }: Options): Promise<readonly Row[]> => {
-  say(`triage: ${hostileTexts.length} hostile texts in three lengths`);
+export const hostileRows = async ({ rounds, quick, say }: Options): Promise<readonly Row[]> => {
+  say(`triage: ${hostileTexts.length} hostile texts`);
   const script = new URL('hostile.ts', import.meta.url);
-  const { answers, ordinary } = await measureIn(script, { rounds }, (answer) => hostileAnswer.parse(answer));
+  const { answers, ordinary } = await measureIn(script, { rounds, quick }, (answer) =>
+    hostileAnswer.parse(answer),
+  );
   const rows: Row[] = [];
   for (const length of new Set(answers.map((one) => one.length))) {
     const [worst, ...others] = answers

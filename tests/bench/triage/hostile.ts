@@ -8,8 +8,8 @@ import { hostileTexts } from './hostile-texts.ts';
  * A process of its own: what one character of each hostile text costs, against one of ordinary replies in the same
  * round. Prints one line of JSON.
  */
-const lengths = [1_600, 10_000, 100_000];
-const ordinaryReplies = 2_000;
+const lengths = { full: [1_600, 10_000, 100_000], quick: [10_000] };
+const ordinaryReplies = 500;
 const enoughMilliseconds = 15;
 
 const { read } = ours();
@@ -29,10 +29,10 @@ const perCharacter = (texts: readonly string[]): number => {
 };
 
 const main = (): void => {
-  const { rounds }: { rounds: number } = JSON.parse(process.argv[2] ?? '{}');
+  const { rounds, quick }: { rounds: number; quick: boolean } = JSON.parse(process.argv[2] ?? '{}');
   const ordinary = sliceOf(pinnedCorpus(), ordinaryReplies);
   for (let turn = 0; turn < 5; turn += 1) perCharacter(ordinary);
-  const answers = lengths.flatMap((length) =>
+  const answers = lengths[quick ? 'quick' : 'full'].flatMap((length) =>
     hostileTexts.map(({ name, write }) => {
       const text = Buffer.from(write(length), 'utf16le').toString('utf16le');
       perCharacter([text]);

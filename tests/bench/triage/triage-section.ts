@@ -18,7 +18,8 @@ export const triageSection = async (options: Options): Promise<Section> => ({
   ],
   notes: [
     `Corpus ${corpusDigest.slice(0, 16)}. A fresh process for each contender${canPin() ? ', held to one core' : ''}; the lower bound before`,
-    'and after each round. Speed is processor time, garbage collection and compiling included, so neighbours do not count.',
+    'and after each round; the ratio is times slower than it, and "ours ..." how many times as fast as the peer ours is.',
+    'Speed is processor time, garbage collection and compiling included, so neighbours do not count.',
     `Slow peers read ${slices.slow.toLocaleString('en-US')} replies, crawling ones ${slices.crawling}; ours reads the same ones for that ratio, which flatters whoever is quick.`,
     'The peers look for 600 phrases of the corpus itself; ours brings its own tables. natural and node-nlp are not in this version.',
   ],
