@@ -4,13 +4,14 @@ import type { Act } from './act.ts';
 import { Header } from './header.ts';
 import { html, type Piece } from './html.ts';
 import { useLive, useNow } from './live.ts';
+import { Patients } from './patients.ts';
 import { ClinicPhone, PatientPhone } from './phones.ts';
 import { Plan } from './plan.ts';
 import { type Go, type Pane, type Route, useRoute } from './route.ts';
 import { ScenarioBanner } from './scenarios.ts';
-import { useUnread } from './seen.ts';
+import { type Unread, useUnread } from './seen.ts';
 import { SessionForm } from './session-form.ts';
-import { Icon, type IconName } from './symbols.ts';
+import { Badge, Icon, type IconName } from './symbols.ts';
 import { patientConversations } from './threads.ts';
 import { Timeline } from './timeline.ts';
 import type { ConsoleData, ConversationView } from './wire.ts';
@@ -21,10 +22,13 @@ const PlanPane = (of: {
   now: number;
   act: Act;
   go: Go;
+  unread: Unread;
+  refresh: () => Promise<void>;
 }): Piece => {
   const { data, conversation } = of;
   const [recording, setRecording] = useState(conversation === undefined);
-  const done = (who: string): void => {
+  const done = async (who: string): Promise<void> => {
+    await of.refresh();
     setRecording(false);
     of.go({ who, story: 'one' });
   };
@@ -35,7 +39,7 @@ const PlanPane = (of: {
       ${
         conversation !== undefined &&
         html`<button type="button" class="button" onClick=${() => setRecording(!recording)}>
-          ${recording ? 'Back to the plan' : html`<${Icon} name="plus" />Record a session`}
+          ${recording ? html`<${Icon} name="back" />The plan` : html`<${Icon} name="plus" />Record a session`}
         </button>`
       }
     </header>
@@ -43,7 +47,8 @@ const PlanPane = (of: {
       ${
         open
           ? html`<${SessionForm} data=${data} now=${of.now} done=${done} />`
-          : html`<${Plan} conversation=${conversation} now=${of.now} zone=${data.clinic.timeZone} act=${of.act} />`
+          : html`<${Patients} data=${data} chosen=${conversation} now=${of.now} unread=${of.unread} go=${of.go} />
+            <${Plan} conversation=${conversation} now=${of.now} zone=${data.clinic.timeZone} act=${of.act} />`
       }
     </div>
   </section>`;
@@ -62,7 +67,7 @@ const Tabs = (of: { route: Route; go: Go; news: Readonly<Partial<Record<Pane, nu
       const news = of.news[pane] ?? 0;
       return html`<button type="button" aria-current=${of.route.pane === pane ? 'true' : 'false'} onClick=${() => of.go({ pane })}>
         <${Icon} name=${icon} />${name}
-        ${news > 0 && html`<span class="badge">${news}<span class="hidden"> new</span></span>`}
+        <${Badge} news=${news} />
       </button>`;
     })}
   </nav>`;
@@ -105,6 +110,11 @@ const Console = (): Piece => {
   };
   const patients = data === undefined ? [] : patientConversations(data);
   const conversation = patients.find((one) => one.conversationId === route.who) ?? patients[0];
+  // Who is looked at stays who is looked at, whoever something happens to next.
+  const chosen = conversation?.conversationId ?? '';
+  useEffect(() => {
+    if (chosen !== '' && chosen !== route.who) go({ who: chosen });
+  }, [chosen, route.who]);
   useEffect(() => {
     if (data !== undefined) document.title = `Afterneedle · ${data.clinic.name}`;
   }, [data?.clinic.name]);
@@ -118,7 +128,7 @@ const Console = (): Piece => {
     <${Header} data=${data} now=${now} act=${act} />
     ${data.playing && html`<${ScenarioBanner} playing=${data.playing} act=${act} />`}
     <main class=${`panes show-${route.pane}`}>
-      <${PlanPane} data=${data} conversation=${conversation} now=${now} act=${act} go=${go} />
+      <${PlanPane} data=${data} conversation=${conversation} now=${now} act=${act} go=${go} unread=${unread} refresh=${refresh} />
       <${Timeline} data=${data} conversation=${conversation} now=${now} route=${route} go=${go} />
       <${PatientPhone} ...${shared} conversation=${conversation} />
       <${ClinicPhone} ...${shared} />

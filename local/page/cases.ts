@@ -5,6 +5,9 @@ import { exactly, fromNow, lengthWords, when } from './time.ts';
 import type { CaseView, ConsoleData } from './wire.ts';
 import { caseNextWords, caseStateWords, listed, plain, taskWords } from './words.ts';
 
+const openFor = (length: number): string =>
+  length < 60_000 ? 'just opened' : `open for ${lengthWords(length)}`;
+
 const OpenCase = (of: { one: CaseView; who: string; now: number; zone: string; look: () => void }): Piece => {
   const { one, now, zone } = of;
   const next = one.nextAt === null ? undefined : Date.parse(one.nextAt);
@@ -12,7 +15,7 @@ const OpenCase = (of: { one: CaseView; who: string; now: number; zone: string; l
     <header>
       <${Severity} level=${one.severity} />
       <h3>Case ${one.code}</h3>
-      <span class="case-age">open for ${lengthWords(now - Date.parse(one.openedAt))}</span>
+      <span class="case-age">${openFor(now - Date.parse(one.openedAt))}</span>
     </header>
     <p>
       <button type="button" class="link" onClick=${of.look}>${of.who}</button>:
@@ -73,7 +76,7 @@ export const Worklist = (of: {
     )
     .sort((a, b) => Date.parse(a.task.dueAt) - Date.parse(b.task.dueAt));
   if (tasks.length === 0) return null;
-  return html`<details class="worklist" open>
+  return html`<details class="worklist" open=${data.conversations.every((one) => one.openCases.length === 0)}>
     <summary><${Icon} name="list" />Worklist<span class="count">${tasks.length}</span></summary>
     <ul>
       ${tasks.map(({ task, id, address }) => {

@@ -1,26 +1,15 @@
 import { useState } from 'preact/hooks';
-import { segmentsOf } from '../../shared/message/segments.ts';
 import type { Act } from './act.ts';
 import { sendText } from './api.ts';
+import { counterWords, isSeveral } from './counter.ts';
 import { html, type Piece } from './html.ts';
 import { Icon } from './symbols.ts';
 
 /** A text that one press sends. */
 export type Quick = { readonly words: string; readonly about?: string; readonly main?: boolean };
 
-/** `45 of 160`, or the number of parts once there are several. */
-export const counterWords = (text: string): string => {
-  const { encoding, units, parts } = segmentsOf(text);
-  const alone = encoding === 'gsm7' ? 160 : 70;
-  const joined = encoding === 'gsm7' ? 153 : 67;
-  const special = encoding === 'ucs2' ? ', special characters' : '';
-  return parts === 1
-    ? `${units} of ${alone}${special}`
-    : `${units} of ${parts * joined}, ${parts} parts${special}`;
-};
-
 const Counter = ({ text }: { text: string }): Piece =>
-  html`<span class=${segmentsOf(text).parts > 1 ? 'counter several' : 'counter'}>${text === '' ? '' : counterWords(text)}</span>`;
+  html`<span class=${isSeveral(text) ? 'counter several' : 'counter'}>${text === '' ? '' : counterWords(text)}</span>`;
 
 /** Writes a text on a phone: quick replies, words, and how many segments the carrier will make of them. */
 export const Composer = (of: { from: string; to: string; quick: readonly Quick[]; act: Act }): Piece => {

@@ -81,7 +81,7 @@ const Play = (of: { data: ConsoleData; act: Act }): Piece => {
       class="button primary"
       onClick=${() => of.act(post('/local/clock', { speed: running ? 0 : chosen }))}
     >
-      <${Icon} name=${running ? 'pause' : 'play'} />${running ? 'Pause' : 'Play'}
+      <${Icon} name=${running ? 'pause' : 'play'} /><span>${running ? 'Pause' : 'Play'}</span>
     </button>
     <label class="select"
       ><span class="hidden">Speed of the clock</span>

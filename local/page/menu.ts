@@ -3,13 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { html, type Piece } from './html.ts';
 import { Icon } from './symbols.ts';
 
-/** A button that opens a panel below it. Escape closes it and gives the focus back; so does leaving it. */
-export const Menu = (of: {
-  label: Piece;
-  name: string;
-  quiet?: boolean;
-  children?: ComponentChildren;
-}): Piece => {
+/** A button that opens a panel below it. Escape and what is marked `data-closes` close it and give the focus back; so does leaving it. */
+export const Menu = (of: { label: Piece; name: string; children?: ComponentChildren }): Piece => {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -31,6 +26,11 @@ export const Menu = (of: {
     setOpen(false);
     button.current?.focus();
   };
+  const onClick = (event: Event): void => {
+    if (!(event.target instanceof Element) || event.target.closest('[data-closes]') === null) return;
+    setOpen(false);
+    button.current?.focus();
+  };
   return html`<div class="menu" ref=${root} onKeyDown=${onKeyDown}>
     <button
       type="button"
@@ -41,7 +41,10 @@ export const Menu = (of: {
     >
       ${of.label}<${Icon} name="chevron" />
     </button>
-    ${open && html`<div class="menu-panel" role="group" aria-label=${of.name}>${of.children}</div>`}
+    ${
+      open &&
+      html`<div class="menu-panel" role="group" aria-label=${of.name} onClick=${onClick}>${of.children}</div>`
+    }
   </div>`;
 };
 

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { html, type Piece } from './html.ts';
-import { Icon } from './symbols.ts';
+import { Badge, Icon } from './symbols.ts';
 import type { Bubble } from './threads.ts';
 import { calendarDay, clockTime, dayWords, exactly } from './time.ts';
+import { useVisible } from './visible.ts';
 
 export type App = 'texts' | 'mail';
 
@@ -16,10 +17,7 @@ const AppBar = (of: {
   const item = (app: App, icon: 'text' | 'mail', name: string): Piece =>
     of.has[app] &&
     html`<button type="button" aria-pressed=${of.app === app ? 'true' : 'false'} onClick=${() => of.open(app)}>
-      <${Icon} name=${icon} />${name}${
-        of.unread[app] > 0 &&
-        html`<span class="badge">${of.unread[app]}<span class="hidden"> new</span></span>`
-      }
+      <${Icon} name=${icon} />${name}<${Badge} news=${of.unread[app]} />
     </button>`;
   return html`<div class="apps" role="group" aria-label="On this phone">
     ${item('texts', 'text', 'Texts')}${item('mail', 'mail', 'Mail')}
@@ -92,6 +90,9 @@ const BubbleView = (of: { bubble: Bubble; zone: string }): Piece => {
   </li>`;
 };
 
+/** How many bubbles are drawn at once; the older ones are asked for. */
+const bubblesAtOnce = 40;
+
 export const Thread = (of: {
   bubbles: readonly Bubble[];
   now: number;
@@ -99,13 +100,22 @@ export const Thread = (of: {
   empty: string;
 }): Piece => {
   const box = useRef<HTMLDivElement>(null);
+  const visible = useVisible(box);
   const { bubbles, zone, now } = of;
+  const [shown, setShown] = useState(bubblesAtOnce);
+  const hidden = Math.max(0, bubbles.length - shown);
   useEffect(() => {
     if (box.current !== null) box.current.scrollTop = box.current.scrollHeight;
-  }, [bubbles.length, bubbles[0]?.key]);
-  const days = Map.groupBy(bubbles, (bubble) => calendarDay(Date.parse(bubble.at), zone));
+  }, [bubbles.length, visible]);
+  const days = Map.groupBy(bubbles.slice(hidden), (bubble) => calendarDay(Date.parse(bubble.at), zone));
   return html`<div class="thread" ref=${box} tabindex="0" role="region" aria-label="Messages">
     ${bubbles.length === 0 && html`<p class="thread-empty">${of.empty}</p>`}
+    ${
+      hidden > 0 &&
+      html`<button type="button" class="button quiet wide" onClick=${() => setShown(shown + 200)}>
+        ${hidden} earlier
+      </button>`
+    }
     ${[...days].map(
       ([day, said]) => html`<section key=${day}>
         <h4>${dayWords(Date.parse(said[0]?.at ?? ''), now, zone)}</h4>

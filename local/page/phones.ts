@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Act } from './act.ts';
 import { Composer, type Quick } from './composer.ts';
 import { html, type Piece } from './html.ts';
@@ -6,8 +6,10 @@ import { Mailbox } from './mailbox.ts';
 import { type App, Phone, PhoneHead, Thread } from './phone.ts';
 import type { Go, Route } from './route.ts';
 import type { Unread } from './seen.ts';
+import { Badge } from './symbols.ts';
 import { conversationName, mailOf, patientConversations, threadOf } from './threads.ts';
 import { lengthWords } from './time.ts';
+import { useVisible } from './visible.ts';
 import type { ConsoleData, ConversationView, Person } from './wire.ts';
 import { listed, phoneWords, siteName } from './words.ts';
 
@@ -69,7 +71,7 @@ const PatientChoice = (of: Shared & { conversation: ConversationView }): Piece =
         const mark = news > 0 ? ` (${news} new)` : '';
         const name = conversationName(one);
         return html`<option value=${one.conversationId} selected=${one.conversationId === of.conversation.conversationId}>
-          ${name}${name === one.address ? '' : `, ${phoneWords(one.address)}`}${mark}
+          ${name}${mark}
         </option>`;
       })}
     </select>
@@ -92,18 +94,22 @@ export const PatientPhone = (of: Shared & { conversation: ConversationView | und
   const app: App =
     phone === undefined || (route.patientApp === 'mail' && email !== undefined) ? 'mail' : 'texts';
   const newest = newestTo(data, phone, email);
-  useLooking(unread, app === 'texts' ? phone : email, conversation !== undefined, newest);
+  const bubbles = useMemo(() => (phone === undefined ? [] : threadOf(data, phone)), [data, phone]);
+  const pane = useRef<HTMLElement>(null);
+  useLooking(unread, app === 'texts' ? phone : email, useVisible(pane), newest);
   if (conversation === undefined) {
-    return html`<section class="pane patient" aria-labelledby="patient-title">
+    return html`<section class="pane patient" ref=${pane} aria-labelledby="patient-title">
       <header class="pane-head"><h2 id="patient-title">The patient’s phone</h2></header>
       <div class="phone blank"><p>The patient’s phone appears here once a session is recorded.</p></div>
     </section>`;
   }
-  const bubbles = phone === undefined ? [] : threadOf(data, phone);
+  const several = patientConversations(data).length > 1;
   const last = bubbles.findLast((bubble) => !bubble.mine)?.text ?? '';
-  return html`<section class="pane patient" aria-labelledby="patient-title">
+  return html`<section class="pane patient" ref=${pane} aria-labelledby="patient-title">
     <header class="pane-head">
-      <h2 id="patient-title">${conversationName(conversation)}<small>patient</small></h2>
+      <h2 id="patient-title" class=${several ? 'hidden' : ''}>
+        ${conversationName(conversation)}<small>patient</small>
+      </h2>
       <${PatientChoice} ...${of} conversation=${conversation} />
       <p class="about-patient">${sinceSession(conversation, now)}</p>
     </header>
@@ -152,6 +158,7 @@ const clinicQuick = (data: ConsoleData, person: Person): readonly Quick[] =>
   data.conversations
     .flatMap((conversation) => conversation.openCases)
     .filter((one) => one.paged.some((paged) => paged.person === person.id))
+    .sort((a, b) => a.severity.localeCompare(b.severity) || a.openedAt.localeCompare(b.openedAt))
     .flatMap((one): readonly Quick[] => {
       if (one.state === 'closed') return [];
       const quick = (main: boolean) => (word: string) => {
@@ -163,13 +170,14 @@ const clinicQuick = (data: ConsoleData, person: Person): readonly Quick[] =>
 
 const People = (of: Shared & { chosen: string }): Piece => {
   const { data, unread, go } = of;
-  const news = (one: Person): number => unread.count(one.phone) + unread.count(one.email);
+  // Whoever has a phone gets every page twice, and the text says it all.
+  const news = (one: Person): number => unread.count(one.phone ?? one.email);
   const operator: Person = { id: 'operator', email: data.clinic.operatorEmail };
   return html`<div class="switch people" role="group" aria-label="Whose phone">
     ${[...data.clinic.people, operator].map(
       (one) =>
         html`<button type="button" aria-pressed=${one.id === of.chosen ? 'true' : 'false'} onClick=${() => go({ person: one.id })}>
-          ${one.id}${news(one) > 0 && html`<span class="badge">${news(one)}<span class="hidden"> new</span></span>`}
+          ${one.id}<${Badge} news=${news(one)} />
         </button>`,
     )}
   </div>`;
@@ -184,11 +192,16 @@ export const ClinicPhone = (of: Shared): Piece => {
     data.clinic.people[0] ??
     operator;
   const { phone, email } = person;
+  const bubbles = useMemo(
+    () => (phone === undefined ? [] : threadOf(data, phone, person.id)),
+    [data, phone, person.id],
+  );
   const app: App =
     phone === undefined || (route.clinicApp === 'mail' && email !== undefined) ? 'mail' : 'texts';
   const newest = newestTo(data, phone, email);
-  useLooking(unread, app === 'texts' ? phone : email, true, newest);
-  return html`<section class="pane clinic" aria-labelledby="clinic-title">
+  const pane = useRef<HTMLElement>(null);
+  useLooking(unread, app === 'texts' ? phone : email, useVisible(pane), newest);
+  return html`<section class="pane clinic" ref=${pane} aria-labelledby="clinic-title">
     <header class="pane-head">
       <h2 id="clinic-title" class="hidden">The phone of ${person.id}</h2>
       <${People} ...${of} chosen=${person.id} />
@@ -207,7 +220,7 @@ export const ClinicPhone = (of: Shared): Piece => {
       ${
         app === 'texts' && phone !== undefined
           ? html`<${PhoneHead} title=${data.clinic.name} under=${phoneWords(data.clinic.smsNumber)} />
-              <${Thread} bubbles=${threadOf(data, phone, person.id)} now=${now} zone=${zone} empty="No page. This phone stays quiet until a reply is a red flag." />
+              <${Thread} bubbles=${bubbles} now=${now} zone=${zone} empty="No page. This phone stays quiet until a reply is a red flag." />
               <${Composer} from=${phone} to=${data.clinic.smsNumber} quick=${clinicQuick(data, person)} act=${of.act} />`
           : html`<${PhoneHead} title="Mail" under=${email ?? ''} />
               <${Mailbox} key=${email} mails=${mailOf(data, email)} now=${now} zone=${zone} unread=${unread.count(email)} />`

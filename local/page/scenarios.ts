@@ -23,6 +23,7 @@ export const ScenarioMenu = (of: { playing: Playing | null; act: Act }): Piece =
           html`<li>
             <button
               type="button"
+              data-closes
               aria-current=${of.playing?.name === one.name ? 'true' : 'false'}
               onClick=${() => of.act(post('/local/scenarios', { play: one.name }))}
             >

@@ -55,7 +55,9 @@ const TreatmentPart = (of: Part & { data: ConsoleData; now: number }): Piece => 
     <legend>Treatment</legend>
     <div class="fields">
       <${Choice} name="practitionerId" label="Practitioner" value=${draft.practitionerId} errors=${errors}
-        options=${[...people, ['', 'not named']]} change=${(practitionerId: string) => edit({ practitionerId })} />
+        wide options=${[...people, ['', 'not named']]} change=${(practitionerId: string) => edit({ practitionerId })} />
+      <${Text} name="sessionId" label="Session id" value=${draft.sessionId} errors=${errors}
+        change=${(sessionId: string) => edit({ sessionId })} />
       <${Choice} name="ended" label="Ended" value=${earlier ? 'earlier' : 'now'} errors=${errors}
         options=${[['now', 'just now'], ['earlier', 'earlier…']]}
         change=${(choice: string) =>
@@ -153,7 +155,7 @@ type Recorded = { readonly sessionId: string; readonly conversationId: string };
 export const SessionForm = (of: {
   data: ConsoleData;
   now: number;
-  done: (conversationId: string) => void;
+  done: (conversationId: string) => Promise<void>;
 }): Piece => {
   const { data } = of;
   const [draft, setDraft] = useState<Draft>(() => exampleDraft(data));
@@ -166,9 +168,9 @@ export const SessionForm = (of: {
     if (busy) return;
     setBusy(true);
     const answer = await post<Recorded>('/v1/sessions', bodyOf(draft, of.now, data.clinic.timeZone));
-    setBusy(false);
-    if (answer.ok) of.done(answer.value.conversationId);
+    if (answer.ok) await of.done(answer.value.conversationId);
     else setProblem(answer.problem);
+    setBusy(false);
   };
   const part = { draft, edit, errors };
   return html`<form class="session-form" onSubmit=${submit} novalidate aria-label="Record a session">
@@ -181,11 +183,6 @@ export const SessionForm = (of: {
         change=${(sms: ConsentDraft) => edit({ sms })} />
       <${ConsentRow} title="e-mails" field="consent.email" value=${draft.mail} errors=${errors}
         change=${(mail: ConsentDraft) => edit({ mail })} />
-    </fieldset>
-    <fieldset>
-      <legend>Record</legend>
-      <${Text} name="sessionId" label="Session id" value=${draft.sessionId} errors=${errors} wide
-        change=${(sessionId: string) => edit({ sessionId })} />
     </fieldset>
     <div class="form-end">
       <button type="submit" class="button primary wide" aria-busy=${busy}>Record this session</button>

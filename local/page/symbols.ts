@@ -82,3 +82,7 @@ export const Icon = ({ name }: { name: IconName }): Piece =>
           stroke-linejoin="round"
         />
       </svg>`;
+
+/** How much is new, where anything is. */
+export const Badge = ({ news }: { news: number }): Piece =>
+  news > 0 && html`<span class="badge">${news > 99 ? '99+' : news}<span class="hidden"> new</span></span>`;

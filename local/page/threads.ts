@@ -14,6 +14,7 @@ export type Bubble = {
   readonly unsure?: boolean;
 };
 
+/** `place` orders what happened at one instant. */
 type Placed = Bubble & { readonly place: number };
 
 const closingWord: Readonly<Record<CaseDisposition, string>> = {
@@ -51,59 +52,52 @@ const codesOf = (conversation: ConversationView): ReadonlyMap<string, string> =>
     ),
   );
 
-/** Where each message of the outbox stands in the order of what happened, and what the sender does not know of it. */
-const placesOf = (
-  data: ConsoleData,
-): {
-  readonly accepted: ReadonlyMap<number, number>;
-  readonly claims: readonly { readonly body: string; readonly at: string; readonly place: number }[];
-} => {
-  const accepted = new Map<number, number>();
-  const claims: { body: string; at: string; place: number }[] = [];
-  data.conversations.forEach((conversation, c) => {
-    conversation.events.forEach((event, e) => {
-      const place = c * 1_000_000 + e;
-      if (event.type === 'MessageAccepted') {
-        const n = Number(/^local-(\d+)$/.exec(event.providerMessageId)?.[1]);
-        if (Number.isInteger(n)) accepted.set(n, place);
-      }
-      if (event.type === 'MessageClaimed' && event.personal !== undefined) {
-        claims.push({ body: event.personal.body, at: event.at, place });
-      }
-    });
+/** The messages of the outbox that one conversation sent: after which of its events, and whether its sender knows. */
+const sentBy = (data: ConsoleData, conversation: ConversationView) =>
+  conversation.events.flatMap((event, e): { e: number; n: number; known: boolean }[] => {
+    if (event.type === 'MessageAccepted') {
+      const n = Number(/^local-(\d+)$/.exec(event.providerMessageId)?.[1]);
+      return Number.isInteger(n) ? [{ e, n, known: true }] : [];
+    }
+    if (event.type !== 'MessageClaimed' || event.personal === undefined) return [];
+    const { to, body } = event.personal;
+    const taken = data.outbox.find(
+      (message) => message.at === event.at && message.to === to && message.body === body,
+    );
+    return taken === undefined ? [] : [{ e, n: taken.n, known: false }];
   });
-  return { accepted, claims };
-};
-
-const placed = (a: Placed, b: Placed): number =>
-  Date.parse(a.at) - Date.parse(b.at) || a.place - b.place || (a.n ?? 0) - (b.n ?? 0);
 
 const received = (data: ConsoleData, address: string): readonly Placed[] => {
-  const { accepted, claims } = placesOf(data);
+  const known = new Set(
+    data.conversations.flatMap((conversation) =>
+      sentBy(data, conversation).flatMap((one) => (one.known ? [one.n] : [])),
+    ),
+  );
   return data.outbox
     .filter((message) => message.channel === 'sms' && message.to === address)
-    .map((message) => {
-      const claim = claims.find((one) => one.at === message.at && one.body === message.body);
-      const place = accepted.get(message.n);
-      return {
-        key: `out-${message.n}`,
-        at: message.at,
-        mine: false,
-        text: message.body,
-        n: message.n,
-        kind: message.kind,
-        ...(place === undefined ? { unsure: true } : {}),
-        place: place ?? claim?.place ?? Number.MAX_SAFE_INTEGER,
-      };
-    });
+    .map((message) => ({
+      key: `out-${message.n}`,
+      at: message.at,
+      mine: false,
+      text: message.body,
+      n: message.n,
+      kind: message.kind,
+      ...(known.has(message.n) ? {} : { unsure: true }),
+      place: message.n,
+    }));
 };
 
+/**
+ * Conversations share no order of their own, but their messages leave in one: what was written stands before the next message
+ * that its conversation sent.
+ */
 const written = (data: ConsoleData, address: string, person: string | undefined): readonly Placed[] =>
-  data.conversations.flatMap((conversation, c) => {
+  data.conversations.flatMap((conversation) => {
     const codes = codesOf(conversation);
+    const sent = sentBy(data, conversation);
     return conversation.events.flatMap((event, e): Placed[] => {
-      const place = c * 1_000_000 + e;
-      const bubble = { key: `in-${place}`, at: event.at, mine: true, place };
+      const place = (sent.find((one) => one.e > e)?.n ?? Number.MAX_SAFE_INTEGER) - 0.5;
+      const bubble = { key: `in-${conversation.conversationId}-${e}`, at: event.at, mine: true, place };
       if (event.type === 'ReplyReceived' && conversation.address === address) {
         return [{ ...bubble, text: event.personal?.text ?? 'These words have been erased.' }];
       }
@@ -116,7 +110,7 @@ const written = (data: ConsoleData, address: string, person: string | undefined)
 /** The thread of a phone: what arrived and what was written on it, in the order of life. `person` is who of the clinic owns it. */
 export const threadOf = (data: ConsoleData, address: string, person?: string): readonly Bubble[] =>
   [...received(data, address), ...written(data, address, person)]
-    .sort(placed)
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || a.place - b.place)
     .map(({ place: _, ...bubble }) => bubble);
 
 /** What a mailbox holds, newest first. */

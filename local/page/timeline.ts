@@ -8,6 +8,7 @@ import { Icon, type IconName, LevelMark } from './symbols.ts';
 import { conversationName } from './threads.ts';
 import { calendarDay, clockTime, dayWords, exactly, when } from './time.ts';
 import { Quoted, Why } from './verdict.ts';
+import { useVisible } from './visible.ts';
 import type { ConsoleData, ConversationView } from './wire.ts';
 
 const markOf: Readonly<Record<Tone, IconName>> = {
@@ -81,10 +82,11 @@ const useFollow = (length: number) => {
     const here = box.current;
     if (here !== null) here.scrollTop = here.scrollHeight;
   };
+  const visible = useVisible(box);
   useEffect(() => {
     if (atEnd.current) toEnd();
     else setBehind(true);
-  }, [length]);
+  }, [length, visible]);
   const onScroll = (): void => {
     const here = box.current;
     if (here === null) return;
@@ -120,7 +122,7 @@ export const Timeline = (of: {
         data.conversations.length > 1 &&
         html`<div class="switch" role="group" aria-label="Whose story">
           <button type="button" aria-pressed=${all ? 'false' : 'true'} onClick=${() => go({ story: 'one' })}>
-            ${conversation === undefined ? 'One patient' : conversationName(conversation)}
+            This patient
           </button>
           <button type="button" aria-pressed=${all ? 'true' : 'false'} onClick=${() => go({ story: 'all' })}>Everyone</button>
         </div>`

@@ -24,8 +24,10 @@ export const channelName: Readonly<Record<Channel, string>> = { sms: 'text', ema
 
 export const regionName = (region: Region): string => plain(region);
 
-export const siteName = (site: { readonly region: Region; readonly side?: string }): string =>
-  site.side === undefined ? plain(site.region) : `${site.side} ${plain(site.region)}`;
+export const siteName = (site: { readonly region: Region; readonly side?: string }): string => {
+  if (site.side === undefined) return plain(site.region);
+  return site.side === 'both' ? `${plain(site.region)} on both sides` : `${site.side} ${plain(site.region)}`;
+};
 
 export const riskName: Readonly<Record<Risk, string>> = {
   anticoagulant: 'Takes a blood thinner',

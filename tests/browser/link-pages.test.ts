@@ -1,0 +1,121 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { assert } from '../../shared/kernel/assert.ts';
+import { type Console, hasBrowser, openConsole, picture } from './console.ts';
+
+const withBrowser = describe.skipIf(!hasBrowser());
+
+const consent = { at: '2026-03-02T16:00:00Z', how: 'written', riskExplained: true };
+const byText = {
+  sessionId: 's-1',
+  patient: { id: 'p-1', firstName: 'Sam', phone: '+13035550142' },
+  practitionerId: 'practitioner-1',
+  completedAt: '2026-03-02T16:30:00Z',
+  regions: [{ region: 'shoulder', side: 'left' }],
+  risks: ['deep'],
+  consent: { sms: consent, email: null },
+};
+const byEmail = {
+  ...byText,
+  sessionId: 's-2',
+  patient: { id: 'p-2', email: 'p2@example.com' },
+  consent: { sms: null, email: consent },
+};
+
+const looks = [
+  { name: 'phone-light', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+  { name: 'phone-dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+  { name: 'desktop-light', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+] as const;
+
+withBrowser('the pages behind our links', () => {
+  let console: Console;
+  let link: string;
+  let code: string;
+  let mailLink: string;
+
+  const send = (path: string, body: object): Promise<Response> =>
+    fetch(`${console.origin}${path}`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer local', 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const lastBody = (address: string): string =>
+    console.theatre.host().outbox.list({ address }).at(-1)?.body ?? '';
+
+  /** A browser that runs no script, as a careful clinician's may. */
+  const open = async (look: (typeof looks)[number], javaScriptEnabled: boolean): Promise<Page> => {
+    const browser = (await console.open()).context().browser();
+    assert(browser !== null, 'a browser is open');
+    const context = await browser.newContext({ ...look, javaScriptEnabled });
+    return context.newPage();
+  };
+
+  beforeEach(async () => {
+    console = await openConsole();
+    await send('/v1/sessions', byText);
+    await send('/v1/sessions', byEmail);
+    await send('/local/clock', { advance: 'PT4H' });
+    await send('/local/inbound/sms', {
+      originationNumber: '+13035550142',
+      destinationNumber: '+13035550100',
+      messageBody: 'sore 4 but it catches when I breathe in <b>& my chest is tight</b>',
+      inboundMessageId: 'in-1',
+    });
+    await send('/local/clock', { advance: 'PT3M' });
+    [, link = '', code = ''] = /Open (\S+) Reply ACK (\d+)/.exec(lastBody('+13035550111')) ?? [];
+    [mailLink = ''] = /http\S+\/u\/\S+/.exec(lastBody('p2@example.com')) ?? [];
+  });
+  afterEach(() => console.close());
+
+  test('without a script and with the keyboard alone a case is opened, taken and closed', async () => {
+    const page = await open(looks[0], false);
+    await page.goto(link);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(code);
+    await page.keyboard.press('Enter');
+    await page.getByText('Treat as pneumothorax').waitFor();
+    expect(await page.locator('mark:not(.mild)').allInnerTexts()).toContain('catches when I breathe');
+    expect(await page.locator('blockquote').innerText()).toContain('<b>& my chest is tight</b>');
+    const press = async (name: string): Promise<void> => {
+      await page.getByRole('button', { name }).focus();
+      await page.keyboard.press('Enter');
+    };
+    await press('I have it');
+    await page.getByText('The case is yours').waitFor();
+    await press('I reached the patient');
+    await page.getByText('Record how it ended').waitFor();
+    await press('Sent to emergency care');
+    await page.getByText('The case is closed').waitFor();
+    await page.goto(link);
+    await page.getByText('This case is closed').waitFor();
+  });
+
+  test.each(looks)('nothing is in anybody’s way, nor wider than the screen: $name', async (look) => {
+    const page = await open(look, true);
+    const check = async (name: string): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map((one) => `${name}: ${one.id} ${one.nodes[0]?.html}`)).toEqual([]);
+      const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+      expect(wide, `${name} is wider than the screen`).toBe(false);
+      await picture(page, `link-${name}-${look.name}`);
+    };
+    await page.goto(link);
+    await check('shut');
+    await page.locator('#code').fill(code);
+    await page.getByRole('button', { name: 'Open the case' }).click();
+    await page.locator('blockquote').waitFor();
+    for (const one of await page.locator('summary').all()) await one.click();
+    await check('open');
+    await page.goto(`${link.slice(0, -4)}AAAA`);
+    await check('unknown');
+    await page.goto(mailLink);
+    await check('unsubscribe');
+    await page.getByRole('button', { name: 'Stop these e-mails' }).click();
+    await page.getByText('no more e-mails').waitFor();
+    await check('unsubscribed');
+  });
+});
