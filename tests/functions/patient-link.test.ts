@@ -56,7 +56,10 @@ describe('looking at the link', () => {
     expect(page).not.toMatch(/<script|Sam|patient-a/);
     expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' });
     expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/);
-    for (const method of ['GET', 'HEAD', 'PUT', 'OPTIONS']) await ask(method, token);
+    for (const method of ['GET', 'HEAD', 'PUT', 'OPTIONS']) {
+      await ask(method, token);
+      await ask(method, token, { body: oneClick });
+    }
     expect(await everything()).toEqual(before);
   });
 
