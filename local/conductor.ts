@@ -76,7 +76,8 @@ export const conduct = (parts: {
       try {
         return await work();
       } finally {
-        await settle();
+        // A ledger that does not answer must not stop the clock: the next minute asks again.
+        await settle().catch(() => world.journal.failed({ why: 'settling-failed' }));
         changed();
         setAlarm();
       }

@@ -4,6 +4,7 @@ import { type Decision, decide } from '../../shared/conversation/decide.ts';
 import { hasOpenCase, nextDueAt } from '../../shared/conversation/due.ts';
 import { evolve } from '../../shared/conversation/evolve.ts';
 import { pointersOf } from '../../shared/conversation/pointer.ts';
+import { viewPlan } from '../../shared/followup/check-in-view.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import { type CommitId, type ConversationId, commitId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
@@ -47,10 +48,23 @@ const rebuilt = async (ledger: Ledger, id: ConversationId, cause: WorldError): P
   return { state, version: last.version, commitId: last.commitId };
 };
 
+/** A snapshot can be JSON of the right outline with rubbish within: reading everything that waits in it tells. */
+const isWhole = ({ state }: Stored): boolean => {
+  try {
+    nextDueAt(state);
+    for (const session of state.sessions) viewPlan(session, state.messages);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** Loads a conversation; one whose snapshot is damaged comes back from its history. */
 export const load = async (world: World, id: ConversationId): Promise<Stored | undefined> => {
   try {
-    return await world.ledger.load(id);
+    const stored = await world.ledger.load(id);
+    if (stored === undefined || isWhole(stored)) return stored;
+    throw new WorldError(`snapshot of ${id}`, { code: 'unreadable', retriable: false });
   } catch (error) {
     if (!(error instanceof WorldError) || error.code !== 'unreadable') throw error;
     world.journal.failed({ why: 'snapshot-unreadable', conversationId: id });

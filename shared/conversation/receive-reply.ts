@@ -257,6 +257,16 @@ export const receiveReply = (draft: Draft, command: ReceiveReply, clinic: Clinic
   received(draft, reading);
   preferLanguage(draft, reading);
   const openedCase = openCase(draft, reading);
+  if (verdict.flags.some((flag) => flag.id === 'could-not-read')) {
+    draft.promise(
+      {
+        class: 'alarm',
+        about: 'could-not-read',
+        ...(openedCase === undefined ? {} : { caseId: openedCase }),
+      },
+      command.at,
+    );
+  }
   obeyConsent(draft, reading);
   addTasks(draft, reading);
   if (verdict.flags.some((flag) => flag.id === 'death-report' && flag.status === 'affirmed'))

@@ -177,6 +177,13 @@ export const alarmTexts = {
     action:
       'See whether the spend limit, the account or the sender is blocked. Until then tell the ladder by phone',
   },
+  'could-not-read': {
+    subject: 'a reply could not be read',
+    impact:
+      'The program failed to read what a patient wrote. It was paged as urgent, so that a person reads it; other replies may fail likewise.',
+    action:
+      'See that the case is read, and have the program mended. Until then read every reply. The ladder names',
+  },
 } as const satisfies Record<string, { subject: string; impact: string; action: string }>;
 
 export const pageEmailTexts = {

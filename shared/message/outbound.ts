@@ -97,7 +97,7 @@ export type StaffAnswerMessage = Envelope & {
 /** Tells the clinic's operator that paging needs a person. At least once, and never by text. */
 export type AlarmMessage = Envelope & {
   readonly class: 'alarm';
-  readonly about: 'ladder-ended' | 'nobody-to-page' | 'sender-blocked';
+  readonly about: 'ladder-ended' | 'nobody-to-page' | 'sender-blocked' | 'could-not-read';
   readonly caseId?: CaseId;
 };
 

@@ -26,6 +26,10 @@ const snapshots = [
   ['no JSON', `UPDATE conversations SET state = '{"schema":1,' WHERE id = :id`],
   ['empty', `UPDATE conversations SET state = '' WHERE id = :id`],
   ['null', `UPDATE conversations SET state = 'null' WHERE id = :id`],
+  [
+    'right outside and rubbish inside',
+    `UPDATE conversations SET state = json_set(state, '$.messages', json('[{"id":1},null]')) WHERE id = :id`,
+  ],
   ['of another shape', `UPDATE conversations SET state = '{"schema":99}' WHERE id = :id`],
 ] as const;
 

@@ -164,7 +164,7 @@ describe('a page and an alarm by e-mail', () => {
     );
   });
 
-  test.each(['ladder-ended', 'nobody-to-page', 'sender-blocked'] as const)(
+  test.each(['ladder-ended', 'nobody-to-page', 'sender-blocked', 'could-not-read'] as const)(
     'the alarm %s says who is not reached and what to do',
     (about) => {
       const mail = renderAlarmEmail({ about, clinic, caseCode: '37' });
