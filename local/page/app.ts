@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Act } from './act.ts';
 import { Header } from './header.ts';
 import { html, type Piece } from './html.ts';
@@ -27,15 +27,17 @@ const PlanPane = (of: {
 }): Piece => {
   const { data, conversation } = of;
   const [recording, setRecording] = useState(conversation === undefined);
+  const title = useRef<HTMLHeadingElement>(null);
   const done = async (who: string): Promise<void> => {
     await of.refresh();
     setRecording(false);
+    title.current?.focus();
     of.go({ who, story: 'one' });
   };
   const open = recording || conversation === undefined;
   return html`<section class="pane plan-pane" aria-labelledby="plan-title">
     <header class="pane-head">
-      <h2 id="plan-title">${open ? 'Record a session' : 'The plan'}</h2>
+      <h2 id="plan-title" tabindex="-1" ref=${title}>${open ? 'Record a session' : 'The plan'}</h2>
       ${
         conversation !== undefined &&
         html`<button type="button" class="button" onClick=${() => setRecording(!recording)}>
@@ -124,7 +126,9 @@ const Console = (): Piece => {
   const clinicNews = data.clinic.people.reduce((sum, one) => sum + unread.count(one.phone), 0);
   const patientNews = patients.reduce((sum, one) => sum + unread.count(one.address), 0);
   return html`
-    <a class="skip" href="#story-title">Skip to the story</a>
+    <button type="button" class="skip" onClick=${() => document.querySelector<HTMLElement>('.story .scroll')?.focus()}>
+      Skip to the story
+    </button>
     <${Header} data=${data} now=${now} act=${act} />
     ${data.playing && html`<${ScenarioBanner} playing=${data.playing} act=${act} />`}
     <main class=${`panes show-${route.pane}`}>

@@ -71,7 +71,7 @@ export const Worklist = (of: {
       conversation.worklist.map((task) => ({
         task,
         id: conversation.conversationId,
-        address: conversation.address,
+        who: conversationName(conversation),
       })),
     )
     .sort((a, b) => Date.parse(a.task.dueAt) - Date.parse(b.task.dueAt));
@@ -79,10 +79,10 @@ export const Worklist = (of: {
   return html`<details class="worklist" open=${data.conversations.every((one) => one.openCases.length === 0)}>
     <summary><${Icon} name="list" />Worklist<span class="count">${tasks.length}</span></summary>
     <ul>
-      ${tasks.map(({ task, id, address }) => {
+      ${tasks.map(({ task, id, who }) => {
         const due = Date.parse(task.dueAt);
         return html`<li key=${task.id}>
-          <button type="button" class="link" onClick=${() => of.look(id)}>${listed(task.patients) || address}</button>
+          <button type="button" class="link" onClick=${() => of.look(id)}>${who}</button>
           <span>${taskWords[task.kind]}</span>
           <time class=${due < now ? 'late' : ''} datetime=${task.dueAt} title=${exactly(due, zone)}
             >${due < now ? 'was due' : 'due'} ${when(due, now, zone)}</time

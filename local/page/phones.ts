@@ -83,7 +83,8 @@ const sinceSession = (conversation: ConversationView, now: number): string => {
   const session = conversation.state.sessions.at(-1);
   if (session === undefined) return 'No session is known for this address.';
   const where = listed(session.regions.map(siteName));
-  const since = `${lengthWords(now - Date.parse(session.completedAt))} after the session`;
+  const ago = now - Date.parse(session.completedAt);
+  const since = ago < 60_000 ? 'just treated' : `${lengthWords(ago)} after the session`;
   return where === '' ? since : `${where}, ${since}`;
 };
 

@@ -3,7 +3,8 @@ import type { ConsoleData } from './wire.ts';
 
 const storageKey = 'afterneedle.seen';
 
-type Seen = Readonly<Record<string, number>>;
+/** The newest message that was looked at, by address. Its time tells an outbox that was begun anew from the one before. */
+type Seen = Readonly<Record<string, { readonly n: number; readonly at: string }>>;
 
 const read = (): Seen => {
   try {
@@ -31,21 +32,24 @@ export const useUnread = (data: ConsoleData | undefined): Unread => {
     }
   }, [seen]);
   const outbox = data?.outbox ?? [];
-  const last = outbox.at(-1)?.n ?? 0;
-  // Numbers above the last one are from an outbox that has been begun anew.
+  // The clinic of a scenario has the same numbers, and other messages.
+  const keyOf = (address: string): string => `${data?.playing?.name ?? ''} ${address}`;
   const seenOf = (address: string): number => {
-    const n = seen[address] ?? 0;
-    return n > last ? 0 : n;
+    const mark = seen[keyOf(address)];
+    if (mark === undefined) return 0;
+    return outbox.some((message) => message.n === mark.n && message.at === mark.at) ? mark.n : 0;
   };
   return {
-    count: (address) =>
-      address === undefined
-        ? 0
-        : outbox.filter((message) => message.to === address && message.n > seenOf(address)).length,
+    count: (address) => {
+      if (address === undefined) return 0;
+      const from = seenOf(address);
+      return outbox.filter((message) => message.to === address && message.n > from).length;
+    },
     look: (address) => {
       if (address === undefined) return;
-      const newest = outbox.findLast((message) => message.to === address)?.n ?? 0;
-      if (newest !== seenOf(address)) setSeen((before) => ({ ...before, [address]: newest }));
+      const newest = outbox.findLast((message) => message.to === address);
+      if (newest === undefined || newest.n === seenOf(address)) return;
+      setSeen((before) => ({ ...before, [keyOf(address)]: { n: newest.n, at: newest.at } }));
     },
   };
 };

@@ -15,14 +15,18 @@ export type Line = {
   readonly level?: Disposition;
   /** The patient's words and what was made of them. */
   readonly reply?: Reply;
-  /** Until when something has to be done or comes again. */
-  readonly dueAt?: string;
-  /** How often the same thing happened in a row. */
-  readonly times?: number;
+  /** When something has to be done or comes again, and which of the two. */
+  readonly due?: { readonly at: string; readonly as: string };
+  /** How often the same thing happened, and when it last did. */
+  readonly again?: { readonly times: number; readonly until: string };
 };
 
 /** Everything that happened at one instant. */
-export type Moment = { readonly at: string; readonly until: string; readonly lines: readonly Line[] };
+export type Moment = { readonly at: string; readonly lines: readonly Line[] };
 
 /** A sentence, and the name under which the next of its kind in the same moment joins it. */
-export type Sentence = Omit<Line, 'key'> & { readonly joins?: string };
+export type Sentence = Omit<Line, 'key' | 'again'> & {
+  readonly joins?: string;
+  /** Names what is only counted when it happens again, however much later. */
+  readonly counts?: string;
+};

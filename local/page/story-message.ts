@@ -137,18 +137,25 @@ export const messageSentence = (
     case 'MessageDeferred':
       return {
         tone: 'trouble',
-        words: `${it} did not leave: ${reasonWords(event.because)}. It is tried again`,
-        dueAt: event.dueAt,
+        words: `${it} did not leave: ${reasonWords(event.because)}.`,
+        due: { at: event.dueAt, as: 'Next try' },
+        counts: `${event.messageId} ${event.because}`,
       };
     case 'MessageOutcomeUnknown':
       return { tone: 'trouble', words: `${it} may or may not have arrived: ${reasonWords(event.because)}.` };
     case 'MessageRenewed':
       return { tone: 'trouble', words: `${it} goes out again: twice is harmless, never is not.` };
     case 'MessageHeld':
-      return { tone: 'plan', words: `${it} waits until the night is over`, dueAt: event.dueAt };
+      return {
+        tone: 'plan',
+        words: `${it} waits until the night is over.`,
+        due: { at: event.dueAt, as: 'Due' },
+      };
     case 'MessageSkipped':
-      // Pages of a case that somebody has taken simply stop; that is told where it was taken.
-      if (message.class === 'page' && event.because === 'acknowledged') return undefined;
+      // A page that is not needed any more simply stops: that somebody acted, or a repeat goes out, is told where it is so.
+      if (message.class === 'page' && (event.because === 'acknowledged' || event.because === 'repeated')) {
+        return undefined;
+      }
       return { tone: 'plan', words: `${it} is not sent: ${reasonWords(event.because)}.` };
     case 'MessageLeftToHuman':
       return { tone: 'trouble', words: `${it} is left to a person: ${reasonWords(event.because)}.` };

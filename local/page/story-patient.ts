@@ -85,8 +85,8 @@ export const replySentence = (
     case 'TaskAdded':
       return {
         tone: 'task',
-        words: `On the worklist: ${taskWords[event.task.kind].toLowerCase()}`,
-        dueAt: event.task.dueAt,
+        words: `On the worklist: ${taskWords[event.task.kind].toLowerCase()}.`,
+        due: { at: event.task.dueAt, as: 'Due' },
       };
   }
 };

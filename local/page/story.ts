@@ -51,61 +51,46 @@ const sentenceOf = (event: StoryEvent, known: Known, moment: readonly StoryEvent
   }
 };
 
-const linesOf = (moment: readonly StoryEvent[], known: Known): readonly Line[] => {
-  const lines: Line[] = [];
+/** The sentences of one instant. The first of several pages tells of all of them. */
+const sentencesOf = (
+  moment: readonly StoryEvent[],
+  known: Known,
+): readonly (Sentence & { key: string })[] => {
   const joined = new Set<string>();
-  for (const event of moment) {
+  return moment.flatMap((event) => {
     const sentence = sentenceOf(event, known, moment);
-    if (sentence === undefined) continue;
-    const { joins, ...line } = sentence;
-    // The first of several pages tells of all of them.
-    if (joins !== undefined && joined.has(joins)) continue;
-    if (joins !== undefined) joined.add(joins);
-    lines.push({ ...line, key: `${event.version}/${event.n}` });
-  }
-  return lines;
+    if (sentence === undefined) return [];
+    if (sentence.joins !== undefined && joined.has(sentence.joins)) return [];
+    if (sentence.joins !== undefined) joined.add(sentence.joins);
+    return [{ ...sentence, key: `${event.version}/${event.n}` }];
+  });
 };
 
-/** The same single thing again: a carrier that stays silent is one entry, not fifty. */
-const continues = (before: Moment | undefined, next: Moment): before is Moment => {
-  const [one] = before?.lines ?? [];
-  const [two] = next.lines;
-  return (
-    before?.lines.length === 1 &&
-    next.lines.length === 1 &&
-    one?.tone === 'trouble' &&
-    two?.tone === 'trouble' &&
-    one.words === two.words
-  );
-};
+/** How often each counted thing happened, and when last: a carrier that stays silent is one entry, not fifty. */
+type Counts = Map<string, { times: number; until: string }>;
 
-const merged = (before: Moment, next: Moment): Moment => ({
-  at: before.at,
-  until: next.until,
-  lines: before.lines.map((line) => ({
-    ...line,
-    times: (line.times ?? 1) + 1,
-    ...(next.lines[0]?.dueAt === undefined ? {} : { dueAt: next.lines[0].dueAt }),
-  })),
-});
+const lineOf = (sentence: Sentence & { key: string }, counts: Counts): Line => {
+  const { joins: _, counts: name, due, ...line } = sentence;
+  const again = name === undefined ? undefined : counts.get(name);
+  if (again === undefined || again.times < 2) return due === undefined ? line : { ...line, due };
+  return { ...line, again };
+};
 
 /** The story of one conversation: what happened at each instant, in plain sentences, oldest first. */
 export const storyOf = (events: readonly StoryEvent[]): readonly Moment[] => {
   const known = emptyKnown();
   for (const event of events) learn(known, event);
-  const instants = new Map<string, StoryEvent[]>();
-  for (const event of events) {
-    const here = instants.get(event.at);
-    if (here === undefined) instants.set(event.at, [event]);
-    else here.push(event);
-  }
-  const moments: Moment[] = [];
-  for (const [at, happened] of instants) {
-    const moment = { at, until: at, lines: linesOf(happened, known) };
-    if (moment.lines.length === 0) continue;
-    const before = moments.at(-1);
-    if (continues(before, moment)) moments[moments.length - 1] = merged(before, moment);
-    else moments.push(moment);
-  }
-  return moments;
+  const counts: Counts = new Map();
+  const moments = [...Map.groupBy(events, (event) => event.at)].map(([at, happened]) => {
+    const sentences = sentencesOf(happened, known).filter(({ counts: name }) => {
+      if (name === undefined) return true;
+      const before = counts.get(name);
+      counts.set(name, { times: (before?.times ?? 0) + 1, until: at });
+      return before === undefined;
+    });
+    return { at, sentences };
+  });
+  return moments.flatMap(({ at, sentences }) =>
+    sentences.length === 0 ? [] : [{ at, lines: sentences.map((sentence) => lineOf(sentence, counts)) }],
+  );
 };

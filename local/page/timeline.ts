@@ -23,18 +23,23 @@ const markOf: Readonly<Record<Tone, IconName>> = {
   task: 'list',
 };
 
+const Time = (of: { at: string; now: number; zone: string }): Piece => {
+  const at = Date.parse(of.at);
+  return html`<time datetime=${of.at} title=${exactly(at, of.zone)}>${when(at, of.now, of.zone)}</time>`;
+};
+
 const TellingLine = (of: { line: Line; now: number; zone: string }): Piece => {
   const { line, now, zone } = of;
-  const due = line.dueAt === undefined ? undefined : Date.parse(line.dueAt);
-  const times = line.times === undefined ? '' : ` (${line.times} times)`;
   return html`<li class="line tone-${line.tone}">
     <span class="mark">${line.level === undefined ? html`<${Icon} name=${markOf[line.tone]} />` : html`<${LevelMark} level=${line.level} />`}</span>
     <div class="telling">
       <p>
-        ${line.words}${
-          due !== undefined &&
-          html`, <time datetime=${line.dueAt} title=${exactly(due, zone)}>${when(due, now, zone)}</time>.`
-        }${times}
+        ${line.words}${' '}
+        ${line.due !== undefined && html`<span class="due">${line.due.as}${' '}<${Time} at=${line.due.at} now=${now} zone=${zone} />.</span>`}
+        ${
+          line.again !== undefined &&
+          html`<span class="due">Tried ${line.again.times} times until${' '}<${Time} at=${line.again.until} now=${now} zone=${zone} />.</span>`
+        }
       </p>
       ${line.reply !== undefined && html`<${Quoted} reply=${line.reply} /><${Why} reply=${line.reply} zone=${zone} />`}
     </div>
@@ -46,11 +51,9 @@ type Told = Moment & { readonly id: string; readonly name: string };
 const MomentView = (of: { moment: Told; now: number; zone: string; named: boolean }): Piece => {
   const { moment, now, zone } = of;
   const at = Date.parse(moment.at);
-  const until = Date.parse(moment.until);
-  const span = until === at ? '' : `–${clockTime(until, zone)}`;
   return html`<li class="moment">
     <p class="moment-at">
-      <time datetime=${moment.at} title=${exactly(at, zone)}>${clockTime(at, zone)}${span}</time>
+      <time datetime=${moment.at} title=${exactly(at, zone)}>${clockTime(at, zone)}</time>
       ${of.named && html`<span>${moment.name}</span>`}
     </p>
     <ul>
