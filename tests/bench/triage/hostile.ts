@@ -30,8 +30,9 @@ const perCharacter = (texts: readonly string[]): number => {
 
 const main = (): void => {
   const { rounds, quick }: { rounds: number; quick: boolean } = JSON.parse(process.argv[2] ?? '{}');
-  const ordinary = sliceOf(pinnedCorpus(), ordinaryReplies);
-  for (let turn = 0; turn < 5; turn += 1) perCharacter(ordinary);
+  const replies = pinnedCorpus();
+  const ordinary = sliceOf(replies, ordinaryReplies);
+  perCharacter(replies);
   const answers = lengths[quick ? 'quick' : 'full'].flatMap((length) =>
     hostileTexts.map(({ name, write }) => {
       const text = Buffer.from(write(length), 'utf16le').toString('utf16le');

@@ -7,7 +7,8 @@ import { lowerBound } from './lower-bound.ts';
  * A process of its own for one contender: each round times the lower bound, the contender and the lower bound again, and
  * keeps their ratio. Prints one line of JSON.
  */
-const warmMilliseconds = 400;
+const warmReplies = 60_000;
+const warmMilliseconds = { least: 400, most: 4_000 };
 const passMilliseconds = 60;
 
 type Timing = { readonly milliseconds: number; readonly checksum: number };
@@ -23,15 +24,20 @@ const once = (read: (reply: string) => number, replies: readonly string[], passe
   return { milliseconds: milliseconds / passes, checksum };
 };
 
-/** Runs until the compiler has seen enough, and tells how many passes make a round that a clock can read. */
+/**
+ * Runs until the compiler has seen enough, however few replies there are, and tells how many passes make a round that a
+ * clock can read.
+ */
 const warm = (read: (reply: string) => number, replies: readonly string[]): number => {
   let spent = 0;
+  let seen = 0;
   let last = 0;
-  while (spent < warmMilliseconds) {
-    last = once(read, replies, 1).milliseconds;
-    spent += Math.max(last, 0.01);
+  while (spent < warmMilliseconds.least || (seen < warmReplies && spent < warmMilliseconds.most)) {
+    last = Math.max(once(read, replies, 1).milliseconds, 0.01);
+    spent += last;
+    seen += replies.length;
   }
-  return Math.max(1, Math.ceil(passMilliseconds / Math.max(last, 0.01)));
+  return Math.max(1, Math.ceil(passMilliseconds / last));
 };
 
 const main = async (): Promise<void> => {
