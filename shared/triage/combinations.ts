@@ -38,6 +38,16 @@ const combinations: readonly Combination[] = [
     rule: '2.1 headache and stiff neck',
     all: [['plain-headache'], ['plain-stiff-neck']],
   },
+  {
+    id: 'meningeal-signs',
+    rule: '2.1 stiff neck and vomiting',
+    all: [['plain-stiff-neck'], ['part:vomit']],
+  },
+  {
+    id: 'meningeal-signs',
+    rule: '2.1 fever and severe headache',
+    all: [['fever'], ['severe-headache']],
+  },
   { id: 'visceral-injury', rule: '2.1 vomiting and blood', all: [['part:blood'], ['part:vomit']] },
   { id: 'coughing-blood', rule: '2.1 cough and blood', all: [['part:blood'], ['new-cough']] },
 ];
@@ -57,6 +67,7 @@ export const combine = (words: Words, context: Context, flags: readonly Flag[]):
   for (const one of words.findings) {
     if (one.status !== 'affirmed' || one.minimised) continue;
     if (one.row.id === 'headache') ids.add('plain-headache');
+    if (one.row.id === 'headache' && one.intensified) ids.add('severe-headache');
     if (one.row.id === 'part:stiff-neck') ids.add('plain-stiff-neck');
   }
   const found: Flag[] = [];

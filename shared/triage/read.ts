@@ -27,6 +27,8 @@ export type Words = {
   readonly found: Uint8Array;
   /** Whether the token is a word of danger, whatever is said about it. */
   readonly isDanger: (at: number) => boolean;
+  /** Whether it is about chest or breath. */
+  readonly isVital: (at: number) => boolean;
   /** Whether a good word stands in the clause of the token. */
   readonly isPraised: (at: number) => boolean;
 };
@@ -63,7 +65,7 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
     if (row?.level === 'all_clear' && scope.doubled[match.from] === 1) continue;
     if (row !== undefined) findings.push(findingOf(compiled, scope, match));
   }
-  const { GOOD, BETTER, NORMAL, DANGER } = compiled.symbols;
+  const { GOOD, BETTER, NORMAL, DANGER, VITAL } = compiled.symbols;
   const praisedClauses = new Set<number>();
   for (let at = 0; at < tokens.count; at++) {
     const word = tokens.word[at] ?? -1;
@@ -84,6 +86,7 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
     covered,
     found,
     isDanger: (at) => masked[at] === 0 && compiled.has(tokens.word[at] ?? -1, DANGER),
+    isVital: (at) => compiled.has(tokens.word[at] ?? -1, VITAL),
     isPraised: (at) => praisedClauses.has(clause.column[at] ?? -1),
   };
 };

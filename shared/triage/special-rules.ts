@@ -49,6 +49,8 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
       ? only('visceral-injury', 'urgent', '2.1 blood in the urine')
       : undefined,
   'loss-of-consciousness': (finding, context) => {
+    // "My foot fell asleep and won't wake up."
+    if (finding.words.includes('wake') && context.has('numbness-tingling')) return [];
     const asleep =
       finding.words.includes('out') &&
       (finding.words.includes('passed') || finding.words.includes('past') || finding.words.includes('pass'));
@@ -189,7 +191,7 @@ const isChestWall = (context: Context): boolean =>
   !context.has('pleuritic-pain');
 
 const bareSeverity = new Set(
-  'severe unbearable brutal horrible terrible tremendo severo severa insoportable suffering screaming'.split(
+  'severe unbearable brutal extreme horrible terrible tremendo severo severa insoportable suffering screaming'.split(
     ' ',
   ),
 );

@@ -45,8 +45,14 @@ export const unclearOf = (
   const opening = openingAnswer(input, words);
   if (opening !== undefined && severity(opening.level) > severity(highest(meaning)))
     found.push({ ...opening, span: whole, status: 'uncertain' });
-  if (severity(highest(clinical)) < severity('concern') && hasLooseDanger(words))
-    add('unresolved-assertion', 'concern', '4.7 a word of danger, not understood');
+  if (severity(highest(clinical)) < severity('urgent')) {
+    const danger = looseDanger(words);
+    // Chest and breath leave no time to ask: a clinician reads at once what the tables cannot.
+    if (danger === 'vital')
+      add('unresolved-assertion', 'urgent', '4.7 about chest or breath, not understood');
+    else if (danger === 'other' && severity(highest(clinical)) < severity('concern'))
+      add('unresolved-assertion', 'concern', '4.7 a word of danger, not understood');
+  }
   if (words.spoken.join(' ').includes('no pain no gain')) add('mixed-signal', 'unclear', '4.12 saying');
   if (
     severity(highest(meaning)) < severity('follow_up') &&
@@ -106,8 +112,17 @@ const menuOf = (
   input: TriageInput,
   words: Words,
 ): { id: string; level: Disposition; rule: string } | undefined => {
-  const letter = /^\W*([A-Da-d])\W*$/.exec(input.text.trim())?.[1]?.toUpperCase();
-  return words.tokens.count > 4 || letter === undefined ? undefined : menuLetter(letter, input);
+  const { tokens } = words;
+  let letter: string | undefined;
+  for (let at = 0; at < tokens.count; at++) {
+    const kind = tokens.kind[at];
+    if (kind === kinds.sentenceEnd || kind === kinds.question) continue;
+    if (letter !== undefined || kind !== kinds.word) return undefined;
+    letter = input.text.slice(tokens.start[at], tokens.end[at]);
+  }
+  return letter !== undefined && /^[A-Da-d]$/.test(letter)
+    ? menuLetter(letter.toUpperCase(), input)
+    : undefined;
 };
 
 const menuLetter = (letter: string, input: TriageInput): { id: string; level: Disposition; rule: string } => {
@@ -122,18 +137,16 @@ const menuLetter = (letter: string, input: TriageInput): { id: string; level: Di
 };
 
 /** A word of danger that no finding, denial or good word explains: a human looks. */
-const hasLooseDanger = (words: Words): boolean => {
+const looseDanger = (words: Words): 'vital' | 'other' | undefined => {
+  let found: 'other' | undefined;
   for (let at = 0; at < words.spoken.length; at++) {
     if (!words.isDanger(at) || words.covered[at] === 1) continue;
-    if (
-      words.scope.polarity[at] !== 0 ||
-      words.scope.otherPerson[at] === 1 ||
-      words.scope.hypothetical[at] === 1
-    )
-      continue;
-    if (!words.isPraised(at)) return true;
+    if (words.scope.polarity[at] !== 0 || words.scope.otherPerson[at] === 1) continue;
+    if (words.scope.hypothetical[at] === 1 || words.isPraised(at)) continue;
+    if (words.isVital(at)) return 'vital';
+    found = 'other';
   }
-  return false;
+  return found;
 };
 
 /** A question with an interrogative and at least two more words, about what the tables do not know. */

@@ -4,6 +4,8 @@ import { corpus, isRed, read } from './corpus.ts';
 
 const development = corpus('replies-dev.jsonl');
 const own = corpus('replies-own.jsonl');
+/** Never looked at while tuning: a miss here is counted, not printed. */
+const held = corpus('replies-held.jsonl');
 
 const mistakes = (replies: typeof development, wanted: readonly string[]): string[] =>
   replies
@@ -44,6 +46,14 @@ test('our own replies: no red flag below concern, at least 99 % found, at most 2
   expect(low.map((reply) => reply.text)).toEqual([]);
   expect(found.length / red.length).toBeGreaterThanOrEqual(0.99);
   expect(paged.length / benign.length).toBeLessThanOrEqual(0.02);
+});
+
+test('the held-out replies: every red flag found, at least 95 % read exactly', () => {
+  const red = held.filter((reply) => isRed(reply.disposition));
+  expect(red.filter((reply) => !isRed(read(reply).disposition)).length).toBe(0);
+  expect(
+    held.filter((reply) => read(reply).disposition === reply.disposition).length / held.length,
+  ).toBeGreaterThan(0.95);
 });
 
 test('Spanish red flags are found as surely as English ones', () => {

@@ -82,8 +82,9 @@ const benignTails = [
   '. Gracias',
   '. Slept well.',
 ];
+/** A letter of the menu and a bare yes mean something only while they stand alone. */
 const clinical = development.filter(
-  (reply) => severity(reply.disposition) >= severity('follow_up') && reply.text !== '',
+  (reply) => severity(reply.disposition) >= severity('follow_up') && /[a-z]{4}/i.test(reply.text),
 );
 
 test('a benign sentence, an emoji, a signature or a quoted check-in never lowers a disposition', () => {

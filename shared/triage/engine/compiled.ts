@@ -68,27 +68,20 @@ const push = <Item>(lists: (Item[] | undefined)[], at: number, item: Item): void
   else list.push(item);
 };
 
-/** Nodes with many word edges get a map, so that a step costs the edges that fit and not all of them. */
-const indexNodes = (node: TrieNode): void => {
-  for (const edge of node.edges) {
-    node.gapMax = Math.max(node.gapMax, edge.gap);
-    indexNodes(edge.target);
-  }
-  if (node.edges.length < indexedMin) return;
-  const byWord = new Map<number, Edge[]>();
-  const groups: Edge[] = [];
-  for (const edge of node.edges) {
-    if (edge.symbol >= 0) groups.push(edge);
-    else {
-      const list = byWord.get(~edge.symbol);
-      if (list === undefined) byWord.set(~edge.symbol, [edge]);
-      else list.push(edge);
-    }
-  }
-  node.index = { byWord, groups };
-};
-
-const indexedMin = 6;
+/** Words of grammar are never taken for a misspelt finding: "that" is not "throat". */
+const functionGroups: readonly GroupName[] = [
+  'TRANSPARENT',
+  'FINITE',
+  'PRONOUN',
+  'PREP',
+  'HAVELIKE',
+  'ENGLISH',
+  'SPANISH',
+  'NOT',
+  'AND',
+  'BUT',
+  'ADVERB',
+];
 const notAsked = -2;
 
 /** Found when a word is first read, then remembered: it depends on the tables alone. */
@@ -131,12 +124,13 @@ const compile = (): Compiled => {
     for (const id of book.members[pair.left] ?? []) push(pairsOf, id, { right: pair.right, row: pair.row });
   const urgentWords = new Set(book.members[symbols['REPAIR'] ?? -1] ?? []);
   const dictionary = new Dictionary(book.words, critical, urgentWords);
+  const isFunctionWord = (id: number): boolean =>
+    functionGroups.some((name) => book.members[symbols[name] ?? -1]?.includes(id) === true);
   const known = new Int32Array(wordCount).fill(notAsked);
   const aliasOf = (id: number): number => {
-    if (known[id] === notAsked) known[id] = findAlias(dictionary, urgentWords, id);
+    if (known[id] === notAsked) known[id] = isFunctionWord(id) ? -1 : findAlias(dictionary, urgentWords, id);
     return known[id] ?? -1;
   };
-  indexNodes(book.root);
   return {
     dictionary,
     aliasOf,

@@ -74,7 +74,8 @@ const walk = (
   if (node.accepts.length > 0) accept(compiled, node, depth, found);
   if (node.edges.length === 0 || depth >= pathMax) return;
   const { TRANSPARENT, AND, BUT } = compiled.symbols;
-  const { index, gapMax } = node;
+  const { gapMax } = node;
+  const index = node.edges.length < indexedMin ? undefined : (node.index ?? indexNode(node));
   let between = 0;
   let wide = 0;
   for (let at = next; at < tokens.count; at++) {
@@ -99,6 +100,24 @@ const walk = (
     if (!compiled.has(word, TRANSPARENT) || ++between > skipsMax) wide++;
     if (wide > gapMax || compiled.has(word, AND) || compiled.has(word, BUT)) return;
   }
+};
+
+/** From this many edges on a map by word is cheaper than a search; it is made when the node is first walked. */
+const indexedMin = 6;
+
+const indexNode = (node: TrieNode): NonNullable<TrieNode['index']> => {
+  const byWord = new Map<number, Edge[]>();
+  const groups: Edge[] = [];
+  for (const edge of node.edges) {
+    if (edge.symbol >= 0) groups.push(edge);
+    else {
+      const list = byWord.get(~edge.symbol);
+      if (list === undefined) byWord.set(~edge.symbol, [edge]);
+      else list.push(edge);
+    }
+  }
+  node.index = { byWord, groups };
+  return node.index;
 };
 
 const accept = (compiled: Compiled, node: TrieNode, depth: number, found: Match[]): void => {

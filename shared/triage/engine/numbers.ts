@@ -119,8 +119,8 @@ const conclude = (
     temperatureC === undefined || temperatureSpan === undefined ? {} : { temperatureC, temperatureSpan };
   const tens = candidates.find((one) => one.outOfTen && one.value === 10);
   const onlyTens = tens !== undefined && candidates.length === 1 && !hasPain && !exceedsTen(tokens, tens.at);
-  const isPraise = onlyTens && hasPraise;
-  const isAmbiguous = onlyTens && !hasPraise && tally.otherContent > 0 && feels(compiled, tokens);
+  const isPraise = onlyTens && hasPraise && isPraisedIn(compiled, tokens, tens.at);
+  const isAmbiguous = onlyTens && !isPraise && tally.otherContent > 0 && feels(compiled, tokens);
   const chosen = isPraise || isAmbiguous ? {} : chooseScore(compiled, tokens, candidates);
   const isUnread = !isPraise && !isAmbiguous && candidates.length === 0 && temperatureC === undefined;
   return {
@@ -134,6 +134,18 @@ const conclude = (
     doses,
     milligrams,
   };
+};
+
+/** Praise in the sentence of the number; an emoji or the next sentence does not tell what the ten meant. */
+const isPraisedIn = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  const { GOOD, BETTER } = compiled.symbols;
+  for (const step of [-1, 1])
+    for (let near = at; near >= 0 && near < tokens.count; near += step) {
+      if (tokens.kind[near] === kinds.sentenceEnd || tokens.kind[near] === kinds.emoji) break;
+      if (compiled.has(tokens.word[near] ?? -1, GOOD) || compiled.has(tokens.word[near] ?? -1, BETTER))
+        return true;
+    }
+  return false;
 };
 
 const feels = (compiled: Compiled, tokens: Tokens): boolean => {

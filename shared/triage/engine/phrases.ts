@@ -35,7 +35,7 @@ export class PhraseBook {
   private readonly ids = new Map<string, number>();
   private readonly symbols = new Map<string, number>();
   private readonly named = new Map<string, number>();
-  private readonly byKey = new Map<TrieNode, Map<number, Edge>>();
+  private readonly rootEdges = new Map<number, Edge>();
   private readonly options = new Map<string, Element[][]>();
   private readonly groups: Groups;
   private readonly choices = new Map<string, Choice>();
@@ -45,6 +45,8 @@ export class PhraseBook {
   }
 
   wordId(raw: string): number {
+    const seen = this.ids.get(raw);
+    if (seen !== undefined) return seen;
     const word = foldWord(raw);
     const known = this.ids.get(word);
     if (known !== undefined) return known;
@@ -76,14 +78,14 @@ export class PhraseBook {
     if (sides.length > 3) throw new Error(`too many "&" in "${phrase}"`);
     const [left = '', right] = sides;
     if (right === undefined) {
-      for (const sequence of this.expand(left)) this.insert(row, sequence);
+      this.insertPhrase(row, left);
     } else if (sides.length === 2 && !left.includes(' ') && !right.includes(' ')) {
       this.pairs.push({ left: this.pairSymbol(left), right: this.pairSymbol(right), row });
     } else {
       const last = sides[sides.length - 1] ?? '';
       const first = sides.length === 3 ? `${left} & ${right}`.replace(' & ', ' ... ') : left;
-      for (const sequence of this.expand(`${first} ... ${last}`)) this.insert(row, sequence);
-      for (const sequence of this.expand(`${last} ... ${first}`)) this.insert(row, sequence);
+      this.insertPhrase(row, `${first} ... ${last}`);
+      this.insertPhrase(row, `${last} ... ${first}`);
     }
   }
 
@@ -137,9 +139,9 @@ export class PhraseBook {
     return choice;
   }
 
-  /** All sequences of edges a phrase stands for. */
-  private expand(phrase: string): Element[][] {
-    let results: Element[][] = [[]];
+  /** Grows the trie along every sequence the phrase stands for, all of them side by side. */
+  private insertPhrase(row: number, phrase: string): void {
+    let frontier: TrieNode[] = [this.root];
     let gap = 0;
     for (const part of phrase.split(' ')) {
       if (part === '..' || part === '...') {
@@ -148,13 +150,15 @@ export class PhraseBook {
       }
       const optional = part.startsWith('(') && part.endsWith(')');
       const options = this.optionsOf(optional ? part.slice(1, -1) : part, gap);
-      const grown = results.flatMap((sequence) => options.map((option) => [...sequence, ...option]));
-      results = optional ? [...results, ...grown] : grown;
+      const next: TrieNode[] = optional ? [...frontier] : [];
+      for (const node of frontier) for (const option of options) next.push(this.descend(node, option));
+      if (next.length > expansionsMax) throw new Error(`"${phrase}" stands for too many phrases`);
+      frontier = next;
       gap = 0;
-      if (results.length > expansionsMax) throw new Error(`"${phrase}" stands for too many phrases`);
     }
     if (gap !== 0) throw new Error(`"${phrase}" ends in a gap`);
-    return results.filter((sequence) => sequence.length > 0);
+    for (const node of frontier)
+      if (node !== this.root && !node.accepts.includes(row)) node.accepts.push(row);
   }
 
   private optionsOf(part: string, gap: number): Element[][] {
@@ -178,23 +182,25 @@ export class PhraseBook {
     return options;
   }
 
-  private insert(row: number, sequence: readonly Element[]): void {
-    let node = this.root;
-    for (const { symbol, gap } of sequence) {
-      const key = symbol * 8 + gap;
-      let edges = this.byKey.get(node);
-      if (edges === undefined) {
-        edges = new Map();
-        this.byKey.set(node, edges);
-      }
-      let edge = edges.get(key);
+  private descend(from: TrieNode, option: readonly Element[]): TrieNode {
+    let node = from;
+    for (const { symbol, gap } of option) {
+      let edge = this.edgeOf(node, symbol, gap);
       if (edge === undefined) {
         edge = { symbol, gap, target: newNode() };
         node.edges.push(edge);
-        edges.set(key, edge);
+        if (gap > node.gapMax) node.gapMax = gap;
+        if (node === this.root) this.rootEdges.set(symbol * 8 + gap, edge);
       }
       node = edge.target;
     }
-    if (!node.accepts.includes(row)) node.accepts.push(row);
+    return node;
+  }
+
+  /** Only the root has so many edges that a search would cost. */
+  private edgeOf(node: TrieNode, symbol: number, gap: number): Edge | undefined {
+    if (node === this.root) return this.rootEdges.get(symbol * 8 + gap);
+    for (const edge of node.edges) if (edge.symbol === symbol && edge.gap === gap) return edge;
+    return undefined;
   }
 }

@@ -45,12 +45,7 @@ export const readStatus = (tokens: Tokens, scope: Scope, match: Match, own: OwnR
   const improving = !returned && nearAfter(tokens, scope, match, 'improving', 6);
   if (improving) return as('improving', '4.10 easing but present');
   if (!returned && goneNear(tokens, scope, match)) return as('resolved', '4.10 gone');
-  if (
-    !returned &&
-    past &&
-    !own.isNormal &&
-    (fineLater(tokens, scope, match) || fineButSame(tokens, scope, match))
-  )
+  if (!returned && past && !own.isNormal && fineLater(tokens, scope, match))
     return as('resolved', '4.10 past and fine now');
   return as('affirmed', minimised ? '4.9 minimiser' : '');
 };
@@ -170,16 +165,6 @@ const isPast = (tokens: Tokens, scope: Scope, match: Match): boolean =>
     if (sentenceBreak(tokens, Math.min(cue.to, match.to), Math.max(cue.from, match.from))) return false;
     return Math.abs(cue.from - match.from) <= nearTokens || Math.abs(cue.from - match.to) <= nearTokens;
   });
-
-/** "Was dizzy yesterday but I am fine": told as past, and called fine in the same sentence. */
-const fineButSame = (tokens: Tokens, scope: Scope, match: Match): boolean =>
-  inSentence(tokens, scope, match, 'strong-past', true) &&
-  eachCue(
-    scope,
-    match,
-    'fine-but',
-    (cue) => cue.from >= match.to && !sentenceBreak(tokens, match.to, cue.from),
-  );
 
 /** "… fine now" later in the same sentence or in the next one. */
 const fineLater = (tokens: Tokens, scope: Scope, match: Match): boolean =>

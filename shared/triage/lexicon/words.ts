@@ -29,6 +29,7 @@ export const wordGroups = {
     en: 'lip lips tongue throat mouth face eyelid eyelids toung tounge thoat cheeks cheek gums',
     es: 'labio labios lengua garganta boca cara parpados parpado',
   },
+  THROAT: { en: 'throat thoat throath', es: 'garganta' },
   EYE: { en: 'eye eyes', es: 'ojo ojos' },
   BELLY: { en: 'stomach belly abdomen tummy gut abdominal', es: 'estomago barriga panza abdomen vientre' },
   PRIVATE: {
@@ -385,6 +386,12 @@ export const wordGroups = {
   ELSEWHERE: {
     en: 'heat weather test exam traffic class job movie game humidity noise meeting boss commute economy market news service food wait line parking music song concert party show season episode team homework rent price prices rain snow storm wifi internet',
     es: 'trafico clima calor examen tarea lluvia jefe',
+  },
+
+  /** Of the words of danger, those that cannot wait for a question. */
+  VITAL: {
+    en: 'breath breathe breathing inhale chest lung lungs wheezing suffocating',
+    es: 'respirar respiro respiracion pecho pulmon pulmones asfixia',
   },
 
   // ----- languages
