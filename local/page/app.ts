@@ -49,7 +49,8 @@ const PlanPane = (of: {
       ${
         open
           ? html`<${SessionForm} data=${data} now=${of.now} done=${done} />`
-          : html`<${Patients} data=${data} chosen=${conversation} now=${of.now} unread=${of.unread} go=${of.go} />
+          : html`<${Patients} data=${data} chosen=${conversation} now=${of.now} unread=${of.unread}
+            go=${of.go} />
             <${Plan} conversation=${conversation} now=${of.now} zone=${data.clinic.timeZone} act=${of.act} />`
       }
     </div>
@@ -67,7 +68,8 @@ const Tabs = (of: { route: Route; go: Go; news: Readonly<Partial<Record<Pane, nu
   html`<nav class="tabs" aria-label="Parts of the console">
     ${tabs.map(([pane, name, icon]) => {
       const news = of.news[pane] ?? 0;
-      return html`<button type="button" aria-current=${of.route.pane === pane ? 'true' : 'false'} onClick=${() => of.go({ pane })}>
+      return html`<button type="button" aria-current=${of.route.pane === pane ? 'true' : 'false'}
+        onClick=${() => of.go({ pane })}>
         <${Icon} name=${icon} />${name}
         <${Badge} news=${news} />
       </button>`;
@@ -81,14 +83,18 @@ const Notice = (of: { trouble: Trouble | undefined; online: boolean; close: () =
     ${
       !of.online &&
       html`<div class="toast">
-        <p><b>The server is not answering.</b> Nothing is lost, all of it is in its file. Start it again with <code>npm start</code>; this page goes on by itself.</p>
+        <p>
+          <b>The server is not answering.</b> Nothing is lost, all of it is in its file. Start it again with
+          ${' '}<code>npm start</code>; this page goes on by itself.
+        </p>
       </div>`
     }
     ${
       of.trouble !== undefined &&
       html`<div class="toast">
         <p><b>${of.trouble.title}.</b> ${of.trouble.words}</p>
-        <button type="button" class="bare" aria-label="Close this message" onClick=${of.close}><${Icon} name="close" /></button>
+        <button type="button" class="bare" aria-label="Close this message" onClick=${of.close}><${Icon}
+          name="close" /></button>
       </div>`
     }
   </div>`;
@@ -126,13 +132,15 @@ const Console = (): Piece => {
   const clinicNews = data.clinic.people.reduce((sum, one) => sum + unread.count(one.phone), 0);
   const patientNews = patients.reduce((sum, one) => sum + unread.count(one.address), 0);
   return html`
-    <button type="button" class="skip" onClick=${() => document.querySelector<HTMLElement>('.story .scroll')?.focus()}>
+    <button type="button" class="skip"
+      onClick=${() => document.querySelector<HTMLElement>('.story .scroll')?.focus()}>
       Skip to the story
     </button>
     <${Header} data=${data} now=${now} act=${act} />
     ${data.playing && html`<${ScenarioBanner} playing=${data.playing} act=${act} />`}
     <main class=${`panes show-${route.pane}`}>
-      <${PlanPane} data=${data} conversation=${conversation} now=${now} act=${act} go=${go} unread=${unread} refresh=${refresh} />
+      <${PlanPane} data=${data} conversation=${conversation} now=${now} act=${act} go=${go} unread=${unread}
+        refresh=${refresh} />
       <${Timeline} data=${data} conversation=${conversation} now=${now} route=${route} go=${go} />
       <${PatientPhone} ...${shared} conversation=${conversation} />
       <${ClinicPhone} ...${shared} />

@@ -118,7 +118,10 @@ const RegionList = (of: { sites: readonly Site[]; change: Change }): Piece => {
                   );
                 }}
               >
-                ${sides.map((one) => html`<option value=${one} selected=${one === site.side}>${one}</option>`)}
+                ${sides.map(
+                  (one) => html`<option value=${one}
+                  selected=${one === site.side}>${one}</option>`,
+                )}
               </select>`
             }
             <button

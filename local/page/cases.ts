@@ -8,6 +8,13 @@ import { caseNextWords, caseStateWords, listed, plain, taskWords } from './words
 const openFor = (length: number): string =>
   length < 60_000 ? 'just opened' : `open for ${lengthWords(length)}`;
 
+const pagedWords = (one: CaseView): string => {
+  const people = one.paged.map(({ person, repeats }) =>
+    repeats === 0 ? person : `${person} (${repeats + 1} times)`,
+  );
+  return people.length === 0 ? 'nobody yet' : listed(people);
+};
+
 const OpenCase = (of: { one: CaseView; who: string; now: number; zone: string; look: () => void }): Piece => {
   const { one, now, zone } = of;
   const next = one.nextAt === null ? undefined : Date.parse(one.nextAt);
@@ -21,11 +28,14 @@ const OpenCase = (of: { one: CaseView; who: string; now: number; zone: string; l
       <button type="button" class="link" onClick=${of.look}>${of.who}</button>:
       ${' '}${listed(one.flags.map(plain))}; ${caseStateWords(one)}.
     </p>
-    <p class="case-people">paged: ${listed(one.paged.map((paged) => (paged.repeats === 0 ? paged.person : `${paged.person} (${paged.repeats + 1} times)`))) || 'nobody yet'}</p>
+    <p class="case-people">paged: ${pagedWords(one)}</p>
     ${
       next !== undefined &&
       html`<p class="case-next">
-        <time datetime=${one.nextAt} title=${exactly(next, zone)}>${when(next, now, zone)}, ${fromNow(next, now)}</time>: ${caseNextWords(one)}
+        <time datetime=${one.nextAt}
+          title=${exactly(next, zone)}
+          >${when(next, now, zone)}, ${fromNow(next, now)}</time
+        >: ${caseNextWords(one)}
       </p>`
     }
   </article>`;
@@ -53,7 +63,8 @@ export const OpenCases = (of: {
   return html`<section class="cases" aria-label="Open cases">
     ${open.map(
       ({ one, id, who }) =>
-        html`<${OpenCase} key=${one.caseId} one=${one} who=${who} now=${now} zone=${data.clinic.timeZone} look=${() => of.look(id)} />`,
+        html`<${OpenCase} key=${one.caseId} one=${one} who=${who} now=${now} zone=${data.clinic.timeZone}
+          look=${() => of.look(id)} />`,
     )}
   </section>`;
 };

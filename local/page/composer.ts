@@ -59,10 +59,16 @@ export const Composer = (of: { from: string; to: string; quick: readonly Quick[]
           void send(text);
         }}
       ></textarea>
-      <button type="submit" class="send" aria-label="Send" disabled=${text.trim() === ''}><${Icon} name="send" /></button>
+      <button type="submit" class="send" aria-label="Send" disabled=${text.trim() === ''}><${Icon}
+        name="send" /></button>
     </form>
     <p class="counter-line" aria-live="off">
-      ${sending === undefined ? html`<${Counter} text=${text} />` : html`<span class="counter">sending “${sending}”</span>`}
+      ${
+        sending === undefined
+          ? html`<${Counter} text=${text} />`
+          : html`<span
+        class="counter">sending “${sending}”</span>`
+      }
     </p>
   </div>`;
 };

@@ -10,6 +10,7 @@ import { type Upcoming, until, upcomingOf } from './upcoming.ts';
 import type { ConsoleData } from './wire.ts';
 
 const hour = 3600_000;
+const day = 24 * hour;
 const speeds: readonly (readonly [number, string])[] = [
   [1, 'real time'],
   [60, '1 min / s'],
@@ -57,8 +58,8 @@ const Jumps = (of: { data: ConsoleData; now: number; act: Act }): Piece => {
       atNext,
       'Nothing is ahead. Record a session first.',
     )}
-    ${jump('fires-hour', '+1 h', { advance: 'PT1H' }, until(ahead, now + hour), 'Nothing falls within this hour.')}
-    ${jump('fires-day', '+1 day', { advance: 'P1D' }, until(ahead, now + 24 * hour), 'Nothing falls within a day.')}
+    ${jump('fires-hour', '+1 h', { advance: 'PT1H' }, until(ahead, now + hour), 'Nothing within this hour.')}
+    ${jump('fires-day', '+1 day', { advance: 'P1D' }, until(ahead, now + day), 'Nothing within a day.')}
   `;
 };
 
@@ -103,7 +104,8 @@ const faults: readonly (readonly [string, string, string])[] = [
 
 const Faults = (of: { fault: string; act: Act }): Piece => {
   const name = faults.find(([id]) => id === of.fault)?.[1] ?? of.fault;
-  return html`<${Menu} name="How the carrier behaves" label=${html`<span>Carrier: ${name.toLowerCase()}</span>`}>
+  return html`<${Menu} name="How the carrier behaves"
+    label=${html`<span>Carrier: ${name.toLowerCase()}</span>`}>
     <fieldset class="choices">
       <legend>How the carrier of the texts behaves</legend>
       ${faults.map(

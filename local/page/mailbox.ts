@@ -10,10 +10,15 @@ const Letter = (of: { mail: OutboxMessage; now: number; zone: string; back: () =
   const at = Date.parse(mail.at);
   return html`<article class="letter">
     <div class="letter-bar">
-      <button type="button" class="bare" onClick=${of.back} ref=${(button: HTMLButtonElement | null) => button?.focus()}>
+      <button type="button" class="bare" onClick=${of.back}
+        ref=${(button: HTMLButtonElement | null) => button?.focus()}>
         <${Icon} name="back" />All mail
       </button>
-      ${mail.hasHtml && html`<button type="button" class="bare" aria-pressed=${plainly ? 'true' : 'false'} onClick=${() => setPlainly(!plainly)}>Plain text</button>`}
+      ${
+        mail.hasHtml &&
+        html`<button type="button" class="bare" aria-pressed=${plainly ? 'true' : 'false'}
+        onClick=${() => setPlainly(!plainly)}>Plain text</button>`
+      }
     </div>
     <h4>${mail.subject ?? 'No subject'}</h4>
     <p class="aside">
@@ -42,7 +47,8 @@ export const Mailbox = (of: {
   const [opened, setOpened] = useState<number>();
   const mail = of.mails.find((one) => one.n === opened);
   if (mail !== undefined) {
-    return html`<div class="mailbox"><${Letter} key=${mail.n} mail=${mail} now=${of.now} zone=${of.zone} back=${() => setOpened(undefined)} /></div>`;
+    return html`<div class="mailbox"><${Letter} key=${mail.n} mail=${mail} now=${of.now} zone=${of.zone}
+      back=${() => setOpened(undefined)} /></div>`;
   }
   return html`<div class="mailbox" tabindex="0" role="region" aria-label="Mailbox">
     ${of.mails.length === 0 && html`<p class="thread-empty">No mail yet.</p>`}

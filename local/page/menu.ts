@@ -3,7 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { html, type Piece } from './html.ts';
 import { Icon } from './symbols.ts';
 
-/** A button that opens a panel below it. Escape and what is marked `data-closes` close it and give the focus back; so does leaving it. */
+/**
+ * A button that opens a panel below it. Escape and what is marked `data-closes` close it and give the focus back; leaving it
+ * closes it too.
+ */
 export const Menu = (of: { label: Piece; name: string; children?: ComponentChildren }): Piece => {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);

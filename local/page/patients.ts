@@ -36,7 +36,11 @@ export const Patients = (of: {
             aria-current=${chosen ? 'true' : 'false'}
             onClick=${() => of.go({ who: one.conversationId, story: 'one' })}
           >
-            <span class="patients-mark">${open !== undefined && html`<${LevelMark} level=${open.severity} />`}</span>
+            <span class="patients-mark">${
+              open !== undefined &&
+              html`<${LevelMark} level=${open.severity}
+              />`
+            }</span>
             <span class="patients-name"
               ><b>${conversationName(one)}</b><small>${phoneWords(one.address)}, ${stateWords(one, of.now)}</small></span
             >

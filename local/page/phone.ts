@@ -16,7 +16,8 @@ const AppBar = (of: {
 }): Piece => {
   const item = (app: App, icon: 'text' | 'mail', name: string): Piece =>
     of.has[app] &&
-    html`<button type="button" aria-pressed=${of.app === app ? 'true' : 'false'} onClick=${() => of.open(app)}>
+    html`<button type="button" aria-pressed=${of.app === app ? 'true' : 'false'}
+      onClick=${() => of.open(app)}>
       <${Icon} name=${icon} />${name}<${Badge} news=${of.unread[app]} />
     </button>`;
   return html`<div class="apps" role="group" aria-label="On this phone">

@@ -70,7 +70,8 @@ const PatientChoice = (of: Shared & { conversation: ConversationView }): Piece =
         const news = of.unread.count(one.address);
         const mark = news > 0 ? ` (${news} new)` : '';
         const name = conversationName(one);
-        return html`<option value=${one.conversationId} selected=${one.conversationId === of.conversation.conversationId}>
+        return html`<option value=${one.conversationId}
+          selected=${one.conversationId === of.conversation.conversationId}>
           ${name}${mark}
         </option>`;
       })}
@@ -128,10 +129,13 @@ export const PatientPhone = (of: Shared & { conversation: ConversationView | und
       ${
         app === 'texts' && phone !== undefined
           ? html`<${PhoneHead} title=${data.clinic.name} under=${phoneWords(data.clinic.smsNumber)} />
-              <${Thread} bubbles=${bubbles} now=${now} zone=${zone} empty="No text yet. The first comes four hours after the session." />
-              <${Composer} from=${phone} to=${data.clinic.smsNumber} quick=${patientQuick(conversation, last)} act=${of.act} />`
+              <${Thread} bubbles=${bubbles} now=${now} zone=${zone}
+                empty="No text yet. The first comes four hours after the session." />
+              <${Composer} from=${phone} to=${data.clinic.smsNumber}
+                quick=${patientQuick(conversation, last)} act=${of.act} />`
           : html`<${PhoneHead} title="Mail" under=${email ?? ''} />
-              <${Mailbox} key=${email} mails=${mailOf(data, email)} now=${now} zone=${zone} unread=${unread.count(email)} />`
+              <${Mailbox} key=${email} mails=${mailOf(data, email)} now=${now} zone=${zone}
+                unread=${unread.count(email)} />`
       }
     </${Phone}>
   </section>`;
@@ -177,7 +181,8 @@ const People = (of: Shared & { chosen: string }): Piece => {
   return html`<div class="switch people" role="group" aria-label="Whose phone">
     ${[...data.clinic.people, operator].map(
       (one) =>
-        html`<button type="button" aria-pressed=${one.id === of.chosen ? 'true' : 'false'} onClick=${() => go({ person: one.id })}>
+        html`<button type="button" aria-pressed=${one.id === of.chosen ? 'true' : 'false'}
+          onClick=${() => go({ person: one.id })}>
           ${one.id}<${Badge} news=${news(one)} />
         </button>`,
     )}
@@ -221,10 +226,13 @@ export const ClinicPhone = (of: Shared): Piece => {
       ${
         app === 'texts' && phone !== undefined
           ? html`<${PhoneHead} title=${data.clinic.name} under=${phoneWords(data.clinic.smsNumber)} />
-              <${Thread} bubbles=${bubbles} now=${now} zone=${zone} empty="No page. This phone stays quiet until a reply is a red flag." />
-              <${Composer} from=${phone} to=${data.clinic.smsNumber} quick=${clinicQuick(data, person)} act=${of.act} />`
+              <${Thread} bubbles=${bubbles} now=${now} zone=${zone}
+                empty="No page. This phone stays quiet until a reply is a red flag." />
+              <${Composer} from=${phone} to=${data.clinic.smsNumber} quick=${clinicQuick(data, person)}
+                act=${of.act} />`
           : html`<${PhoneHead} title="Mail" under=${email ?? ''} />
-              <${Mailbox} key=${email} mails=${mailOf(data, email)} now=${now} zone=${zone} unread=${unread.count(email)} />`
+              <${Mailbox} key=${email} mails=${mailOf(data, email)} now=${now} zone=${zone}
+                unread=${unread.count(email)} />`
       }
     </${Phone}>
   </section>`;

@@ -48,7 +48,8 @@ const PlanRow = (of: { item: PlanItem; now: number; zone: string }): Piece => {
 const Cancel = (of: { session: StoredSession; act: Act }): Piece => {
   const [asking, setAsking] = useState(false);
   if (!asking) {
-    return html`<button type="button" class="button quiet" onClick=${() => setAsking(true)}>Cancel this session</button>`;
+    return html`<button type="button" class="button quiet"
+      onClick=${() => setAsking(true)}>Cancel this session</button>`;
   }
   return html`<div class="confirm" role="group" aria-label="Cancel session ${of.session.id}?">
     <p>What has not been sent will not be. What was said stays on record.</p>
@@ -77,19 +78,30 @@ const SessionPlan = (of: {
   const done = Date.parse(session.completedAt);
   const name = session.particulars?.firstName ?? session.patientId;
   const risks = session.risks.map((risk) => riskName[risk].toLowerCase());
+  const where = listed(session.regions.map(siteName)) || 'no region named';
+  const by = session.practitionerId === undefined ? '' : `, ${session.practitionerId}`;
   return html`<article class="session">
     <header>
       <h3>${name}<small>${session.patientId}</small></h3>
-      <p>${listed(session.regions.map(siteName)) || 'no region named'}${risks.length > 0 && html` · ${listed(risks)}`}</p>
+      <p>${where}${risks.length > 0 && html` · ${listed(risks)}`}</p>
       <p class="aside">
-        ${session.id}, ended <time datetime=${session.completedAt} title=${exactly(done, zone)}>${when(done, now, zone)}</time>
-        ${session.practitionerId !== undefined && html`, ${session.practitionerId}`}${session.cancelled && ', cancelled'}
+        ${session.id}, ended
+        ${' '}<time datetime=${session.completedAt} title=${exactly(done, zone)}>${when(done, now, zone)}</time
+        >${by}${session.cancelled && ', cancelled'}
       </p>
     </header>
     <ol class="plan-list">
-      ${items.map((item) => html`<${PlanRow} key=${item.kind} item=${item} now=${now} zone=${session.timeZone} />`)}
+      ${items.map(
+        (item) => html`<${PlanRow} key=${item.kind} item=${item} now=${now}
+        zone=${session.timeZone} />`,
+      )}
     </ol>
-    ${!session.cancelled && items.some((item) => open.has(item.state)) && html`<${Cancel} session=${session} act=${of.act} />`}
+    ${
+      !session.cancelled &&
+      items.some((item) => open.has(item.state)) &&
+      html`<${Cancel} session=${session}
+      act=${of.act} />`
+    }
   </article>`;
 };
 
@@ -101,8 +113,9 @@ export const Plan = (of: { conversation: ConversationView; now: number; zone: st
     ${
       conversation.state.consent.status === 'opted-out' &&
       html`<p class="notice">
-        <b>No more messages.</b> ${' '}The patient asked to stop ${when(Date.parse(conversation.state.consent.at), now, zone)}.
-        Only START from that phone opens it again.
+        <b>No more messages.</b>
+        ${' '}The patient asked to stop ${when(Date.parse(conversation.state.consent.at), now, zone)}. Only
+        START from that phone opens it again.
       </p>`
     }
     ${sessions.map(

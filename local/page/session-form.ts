@@ -97,13 +97,19 @@ const ConsentRow = (of: {
   const { value, change } = of;
   const problem = problemAt(of.errors, of.field);
   return html`<div class="consent">
-    <${Check} checked=${value.agreed} change=${(agreed: boolean) => change({ ...value, agreed })}>${of.title}</${Check}>
+    <${Check} checked=${value.agreed}
+      change=${(agreed: boolean) => change({ ...value, agreed })}>${of.title}</${Check}>
     ${
       value.agreed &&
       html`<div class="consent-how">
-        <${Check} checked=${value.riskExplained} change=${(riskExplained: boolean) => change({ ...value, riskExplained })}
+        <${Check} checked=${value.riskExplained}
+          change=${(riskExplained: boolean) => change({ ...value, riskExplained })}
           >told that messages are not encrypted</${Check}>
-        ${!value.riskExplained && html`<p class="aside">Without that there is no consent, and nothing is sent.</p>`}
+        ${
+          !value.riskExplained &&
+          html`<p
+          class="aside">Without that there is no consent, and nothing is sent.</p>`
+        }
         <label class="select">given
           <select
             onChange=${(event: Event) =>

@@ -66,9 +66,10 @@ export const replySentence = (
 ): Sentence => {
   switch (event.type) {
     case 'ReplyReceived': {
+      const did = event.kind === undefined ? 'wrote' : `answered the ${checkInName[event.kind]}`;
       return {
         tone: 'in',
-        words: `${writerOf(event, known)} ${event.kind === undefined ? 'wrote' : `answered the ${checkInName[event.kind]}`}`,
+        words: `${writerOf(event, known)} ${did}`,
         level: event.verdict.disposition,
         reply: event,
       };

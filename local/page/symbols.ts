@@ -39,7 +39,8 @@ const drawings: Readonly<Record<Shape, Piece>> = {
 };
 
 export const LevelMark = ({ level }: { level: Disposition }): Piece =>
-  html`<svg class="symbol level-${level}" viewBox="0 0 16 16" aria-hidden="true">${drawings[shapeOf[level]]}</svg>`;
+  html`<svg class="symbol level-${level}" viewBox="0 0 16 16"
+    aria-hidden="true">${drawings[shapeOf[level]]}</svg>`;
 
 /** Severity is a word, a symbol and a colour, never a colour alone. */
 export const Severity = ({ level }: { level: Disposition }): Piece =>
@@ -71,7 +72,8 @@ const isFilled = (name: IconName): name is keyof typeof paths => name in paths;
 
 export const Icon = ({ name }: { name: IconName }): Piece =>
   isFilled(name)
-    ? html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${paths[name]} fill="currentColor" /></svg>`
+    ? html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${paths[name]}
+      fill="currentColor" /></svg>`
     : html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
         <path
           d=${lines[name]}

@@ -31,17 +31,31 @@ const Time = (of: { at: string; now: number; zone: string }): Piece => {
 const TellingLine = (of: { line: Line; now: number; zone: string }): Piece => {
   const { line, now, zone } = of;
   return html`<li class="line tone-${line.tone}">
-    <span class="mark">${line.level === undefined ? html`<${Icon} name=${markOf[line.tone]} />` : html`<${LevelMark} level=${line.level} />`}</span>
+    <span class="mark">${
+      line.level === undefined
+        ? html`<${Icon} name=${markOf[line.tone]}
+      />`
+        : html`<${LevelMark} level=${line.level} />`
+    }</span>
     <div class="telling">
       <p>
         ${line.words}${' '}
-        ${line.due !== undefined && html`<span class="due">${line.due.as}${' '}<${Time} at=${line.due.at} now=${now} zone=${zone} />.</span>`}
+        ${
+          line.due !== undefined &&
+          html`<span class="due">${line.due.as}${' '}<${Time} at=${line.due.at}
+          now=${now} zone=${zone} />.</span>`
+        }
         ${
           line.again !== undefined &&
-          html`<span class="due">Tried ${line.again.times} times until${' '}<${Time} at=${line.again.until} now=${now} zone=${zone} />.</span>`
+          html`<span class="due">Tried ${line.again.times} times until${' '}<${Time} at=${line.again.until}
+            now=${now} zone=${zone} />.</span>`
         }
       </p>
-      ${line.reply !== undefined && html`<${Quoted} reply=${line.reply} /><${Why} reply=${line.reply} zone=${zone} />`}
+      ${
+        line.reply !== undefined &&
+        html`<${Quoted} reply=${line.reply} /><${Why} reply=${line.reply}
+        zone=${zone} />`
+      }
     </div>
   </li>`;
 };
@@ -57,7 +71,10 @@ const MomentView = (of: { moment: Told; now: number; zone: string; named: boolea
       ${of.named && html`<span>${moment.name}</span>`}
     </p>
     <ul>
-      ${moment.lines.map((line) => html`<${TellingLine} key=${line.key} line=${line} now=${now} zone=${zone} />`)}
+      ${moment.lines.map(
+        (line) => html`<${TellingLine} key=${line.key} line=${line} now=${now} zone=${zone}
+        />`,
+      )}
     </ul>
   </li>`;
 };
@@ -127,7 +144,8 @@ export const Timeline = (of: {
           <button type="button" aria-pressed=${all ? 'false' : 'true'} onClick=${() => go({ story: 'one' })}>
             This patient
           </button>
-          <button type="button" aria-pressed=${all ? 'true' : 'false'} onClick=${() => go({ story: 'all' })}>Everyone</button>
+          <button type="button" aria-pressed=${all ? 'true' : 'false'}
+            onClick=${() => go({ story: 'all' })}>Everyone</button>
         </div>`
       }
     </header>
@@ -141,7 +159,11 @@ export const Timeline = (of: {
               <p>Record a session, then press “Next event”: four hours later the patient gets the first text.</p>
             </div>`
           : html`
-              ${hidden > 0 && html`<button type="button" class="button quiet" onClick=${() => setShown(shown + 500)}>Show ${Math.min(hidden, 500)} earlier moments</button>`}
+              ${
+                hidden > 0 &&
+                html`<button type="button" class="button quiet"
+                onClick=${() => setShown(shown + 500)}>Show ${Math.min(hidden, 500)} earlier moments</button>`
+              }
               ${[...days].map(
                 ([day, moments]) => html`<section key=${day} class="day">
                   <h3 title=${day}>${dayWords(Date.parse(moments[0]?.at ?? data.now), now, zone)}</h3>
@@ -162,6 +184,10 @@ export const Timeline = (of: {
             `
       }
     </div>
-    ${behind && html`<button type="button" class="button newest" onClick=${toEnd}>Newest<${Icon} name="chevron" /></button>`}
+    ${
+      behind &&
+      html`<button type="button" class="button newest" onClick=${toEnd}>Newest<${Icon}
+      name="chevron" /></button>`
+    }
   </section>`;
 };

@@ -14,7 +14,8 @@ export const Quoted = (of: { reply: Reply }): Piece => {
       ${stretchesOf(text, of.reply.verdict.flags).map((one) =>
         one.flags.length === 0
           ? one.text
-          : html`<mark class=${`hit level-${one.level ?? 'none'}`} title=${one.flags.map(plain).join(', ')}>${one.text}</mark>`,
+          : html`<mark class=${`hit level-${one.level ?? 'none'}`}
+            title=${one.flags.map(plain).join(', ')}>${one.text}</mark>`,
       )}
     </p>
   </blockquote>`;
@@ -36,7 +37,8 @@ const Flags = (of: { reply: Reply }): Piece => {
         (flag) => html`<tr>
           <td>${plain(flag.id)}<small>${statusWords[flag.status]}, ${flag.rule}</small></td>
           <td><q>${personal?.text.slice(flag.span[0], flag.span[1]) ?? ''}</q></td>
-          <td><span class="flag-level level-${flag.level}"><${LevelMark} level=${flag.level} />${dispositionName[flag.level].toLowerCase()}</span></td>
+          <td><span class="flag-level level-${flag.level}"><${LevelMark} level=${flag.level}
+            />${dispositionName[flag.level].toLowerCase()}</span></td>
         </tr>`,
       )}
     </tbody>
@@ -63,7 +65,9 @@ export const Why = (of: { reply: Reply; zone: string }): Piece => {
     <div class="why-body">
       <p><b>${dispositionName[verdict.disposition]}</b> means ${dispositionMeans[verdict.disposition]}.</p>
       <${Flags} reply=${reply} />
-      ${(personal?.reasons.length ?? 0) > 0 && html`<ul>${personal?.reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`}
+      <ul>
+        ${personal?.reasons.map((reason) => html`<li>${reason}</li>`)}
+      </ul>
       <dl>
         ${facts.map(([name, value]) => value !== undefined && html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
       </dl>
