@@ -10,8 +10,20 @@ const tapbackPattern =
 
 const firstLetterOfTapback = /^[\s]*[LREQDNACMHSP\p{Extended_Pictographic}]/u;
 
-/** Our own check-in, quoted inside a reply. */
-const ownWords = /[“"«][^”"»]{0,300}0-10[^”"»]*[”"»]/;
+const quotedReach = 320;
+
+/** Our own check-in, quoted inside a reply: from the quotation mark before "0-10" to the one behind it. */
+const ownWords = (text: string): readonly [number, number] | undefined => {
+  const scale = text.indexOf('0-10');
+  if (scale === -1) return undefined;
+  let start = scale;
+  while (start >= 0 && scale - start <= quotedReach && !/["“«]/.test(text.charAt(start))) start--;
+  let end = scale;
+  while (end < text.length && end - scale <= quotedReach && !/["”»]/.test(text.charAt(end))) end++;
+  const isQuoted =
+    start >= 0 && scale - start <= quotedReach && end < text.length && end - scale <= quotedReach;
+  return isQuoted && end + 1 - start < text.trim().length ? [start, end + 1] : undefined;
+};
 
 /** Lines after which everything is somebody else's older words. */
 const historyStart =
@@ -31,16 +43,14 @@ export const readReply = (text: string): ReplyWords => {
     if (match !== null)
       return { parts: [], tapback: match.groups?.['doubtful'] === undefined ? 'neutral' : 'doubtful' };
   }
-  if (text.includes('0-10')) {
-    const own = ownWords.exec(text);
-    if (own !== null && own[0].length < text.trim().length)
-      return {
-        parts: [
-          [0, own.index],
-          [own.index + own[0].length, text.length],
-        ],
-      };
-  }
+  const own = ownWords(text);
+  if (own !== undefined)
+    return {
+      parts: [
+        [0, own[0]],
+        [own[1], text.length],
+      ],
+    };
   if (!text.includes('\n') && !text.includes('\r'))
     return { parts: text.trim() === '' ? [] : [[0, text.length]] };
   return { parts: keptLines(text) };
@@ -63,6 +73,7 @@ const linesOf = (text: string): Line[] => {
 const keptLines = (text: string): (readonly [number, number])[] => {
   const lines = linesOf(text);
   const parts: (readonly [number, number])[] = [];
+  const lastQuoted = lines.findLastIndex((line) => /^\s*>/.test(line.words));
   let skipping: 'no' | 'history' | 'signature' = 'no';
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
@@ -75,7 +86,7 @@ const keptLines = (text: string): (readonly [number, number])[] => {
     }
     if (skipping === 'history' || line.words.trim() === '') continue;
     if (skipping === 'no' && isHistory(lines, index)) {
-      skipping = lines.slice(index + 1).some((later) => /^\s*>/.test(later.words)) ? 'no' : 'history';
+      skipping = index < lastQuoted ? 'no' : 'history';
       continue;
     }
     if (skipping === 'no' && (signatureStart.test(line.words) || isClosing(lines, index, parts.length))) {
@@ -83,8 +94,7 @@ const keptLines = (text: string): (readonly [number, number])[] => {
       continue;
     }
     if (skipping === 'signature') {
-      if (isHistory(lines, index))
-        skipping = lines.slice(index + 1).some((later) => /^\s*>/.test(later.words)) ? 'no' : 'history';
+      if (isHistory(lines, index)) skipping = index < lastQuoted ? 'no' : 'history';
       continue;
     }
     parts.push([line.start, line.end]);
@@ -110,9 +120,13 @@ const isHistory = (lines: readonly Line[], index: number): boolean => {
   );
 };
 
+/** A signature and the quoted mail behind it are looked for this far; a longer rest is read. */
+const signatureLinesMax = 200;
+
 /** "Best regards," alone on a line starts a signature when at most a few short lines follow, and something was said before it. */
 const isClosing = (lines: readonly Line[], index: number, partsBefore: number): boolean => {
-  if (partsBefore === 0 || !closing.test(lines[index]?.words ?? '')) return false;
+  if (partsBefore === 0 || lines.length - index > signatureLinesMax) return false;
+  if (!closing.test(lines[index]?.words ?? '')) return false;
   const rest = lines.slice(index + 1).filter((line) => line.words.trim() !== '' && !/^\s*>/.test(line.words));
   const until = rest.findIndex((line) => historyStart.test(line.words));
   const signature = until === -1 ? rest : rest.slice(0, until);
