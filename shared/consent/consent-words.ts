@@ -222,7 +222,10 @@ export const readConsentWords = (text: string): ConsentReading => {
     .replace(/\s+/g, ' ')
     .trim();
   const whole: readonly [number, number] = [starts[0] ?? 0, head.length];
-  if (/^stop(?: stop)+$/.test(bare) || /^(?:please )?no (?:more )?(?:texts?|messages?|sms)(?: please| thanks| thank you)?$/.test(bare))
+  if (
+    /^stop(?: stop)+$/.test(bare) ||
+    /^(?:please )?no (?:more )?(?:texts?|messages?|sms)(?: please| thanks| thank you)?$/.test(bare)
+  )
     return { act: 'opt-out', span: whole };
   for (const act of ['opt-out', 'opt-in', 'wrong-number'] as const)
     if (wholeMessage[act].includes(bare)) return { act, span: whole };
