@@ -157,6 +157,9 @@ export const Timeline = (of: {
           ? html`<div class="empty">
               <h3>Nothing has happened yet</h3>
               <p>Record a session, then press “Next event”: four hours later the patient gets the first text.</p>
+              <button type="button" class="button primary to-plan" onClick=${() => go({ pane: 'plan' })}>
+                Record a session
+              </button>
             </div>`
           : html`
               ${
