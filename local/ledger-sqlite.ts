@@ -58,8 +58,7 @@ const statements = {
   point: `INSERT INTO pointers (key, value, free_from) VALUES (?, ?, ?)
     ON CONFLICT (key) DO UPDATE SET value = excluded.value, free_from = excluded.free_from`,
   find: 'SELECT value, free_from FROM pointers WHERE key = ?',
-  due: `SELECT id FROM conversations WHERE next_due_at IS NOT NULL AND next_due_at <= ?
-    ORDER BY urgent DESC, next_due_at LIMIT ?`,
+  due: `SELECT id FROM conversations WHERE urgent = ? AND next_due_at <= ? ORDER BY next_due_at LIMIT ?`,
   open: 'SELECT id FROM conversations WHERE urgent = 1 ORDER BY next_due_at NULLS LAST, id LIMIT ?',
   history: `SELECT version, commit_id, at, events, parts
     FROM commits LEFT JOIN personal USING (conversation, version)
@@ -93,7 +92,12 @@ export const sqliteLedger = (database: DatabaseSync): SqliteLedger => {
       }),
     commit: async (commit) => commitTo(database, sql, commit),
     find: async (key) => guarded('of a pointer', () => findPointer(sql, key)),
-    due: async (now, limit) => guarded('of the due list', () => ids(sql.due.all(now, limit))),
+    due: async (now, limit) =>
+      guarded('of the due list', () => {
+        // Two ranges of the index, so that what is not due yet is never looked at.
+        const urgent = ids(sql.due.all(1, now, limit));
+        return [...urgent, ...ids(sql.due.all(0, now, limit - urgent.length))];
+      }),
     withOpenCase: async (limit) => guarded('of the open cases', () => ids(sql.open.all(limit))),
     history: async (id, afterVersion) =>
       guarded(id, () =>

@@ -47,8 +47,24 @@ export const isZone = (name: string): name is Zone => {
   }
 };
 
+/** Clocks change at whole quarters of an hour of UTC, so one offset holds for all of a quarter. */
+const quarter = 15 * minute;
+const offsets = new Map<string, number>();
+/** Forgotten all at once when there are more: asking again costs microseconds. */
+const offsetsMax = 20_000;
+
 /** Milliseconds to add to UTC to get the wall clock of `zone` at that instant. */
 const offsetAt = (at: Instant, zone: Zone): number => {
+  const key = `${Math.floor(at / quarter)} ${zone}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  if (offsets.size >= offsetsMax) offsets.clear();
+  const offset = offsetFromFormat(at, zone);
+  offsets.set(key, offset);
+  return offset;
+};
+
+const offsetFromFormat = (at: Instant, zone: Zone): number => {
   const fields = new Map(
     formatOf(zone)
       .formatToParts(at)
