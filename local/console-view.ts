@@ -6,6 +6,9 @@ import { type ConversationView, conversationView, isUnreadable } from './view.ts
 
 /** How many conversations the console shows at once; older ones are found by their address. */
 const conversationsMax = 50;
+/** How much of one long story the console is sent: a case that pages for a week makes thousands of events. All of it is at /local/conversations. */
+const eventsMax = 800;
+const messagesMax = 1500;
 
 /** Everything the console draws, in one answer. */
 export const consoleView = async (host: Host, playing: Playing | null) => {
@@ -16,7 +19,7 @@ export const consoleView = async (host: Host, playing: Playing | null) => {
   for (const id of ids) {
     try {
       const view = await conversationView(host, id);
-      if (view !== undefined) conversations.push(view);
+      if (view !== undefined) conversations.push({ ...view, events: view.events.slice(-eventsMax) });
     } catch (error) {
       // One damaged conversation hides none of the others.
       if (!isUnreadable(error)) throw error;
@@ -43,6 +46,7 @@ export const consoleView = async (host: Host, playing: Playing | null) => {
     unreadable,
     outbox: host.outbox
       .list({})
+      .slice(-messagesMax)
       .map(({ html, at, ...message }) => ({ ...message, at: toIso(at), hasHtml: html !== undefined })),
   };
 };
