@@ -35,9 +35,15 @@ export const conceptStatus = (text: string, concept: string): ConceptStatus => {
   }
   if (found.length === 0) return 'absent';
   const outside = cues.filter((cue) => !found.some((one) => cue.from >= one.from && cue.to <= one.to));
-  const scope = readScope(compiled, tokens, outside, isConcept, new Uint8Array(tokens.count), {
-    clinical: true,
-  });
+  const scope = readScope(
+    compiled,
+    tokens,
+    outside,
+    isConcept,
+    new Uint8Array(tokens.count),
+    { clinical: true },
+    new Uint8Array(tokens.count),
+  );
   const own = { negates: false, isPositive: false, isTrend: false, isNormal: false };
   const statuses = found.map((match) => readStatus(tokens, scope, match, own).status);
   const present = statuses.find((status) => status === 'affirmed' || status === 'uncertain');

@@ -52,8 +52,8 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
   const all = findMatches(compiled, tokens, clause.column);
   const masked = maskIdioms(compiled, all);
   const matches = all.filter((match) => !isMasked(compiled, match, masked));
-  const { isConcept, consumed } = markConcepts(compiled, matches);
-  const scope = readScope(compiled, tokens, matches, isConcept, consumed, { clinical: false });
+  const { isConcept, consumed, grave } = markConcepts(compiled, matches);
+  const scope = readScope(compiled, tokens, matches, isConcept, consumed, { clinical: false }, grave);
   const covered = new Uint8Array(tokens.count);
   const found = new Uint8Array(tokens.count);
   const findings: Finding[] = [];
@@ -142,14 +142,16 @@ const isMasked = (compiled: Compiled, match: Match, masked: Uint8Array): boolean
 const markConcepts = (
   compiled: Compiled,
   matches: readonly Match[],
-): { readonly isConcept: Uint8Array; readonly consumed: Uint8Array } => {
+): { readonly isConcept: Uint8Array; readonly consumed: Uint8Array; readonly grave: Uint8Array } => {
   const isConcept = new Uint8Array(tokens.count);
   const consumed = new Uint8Array(tokens.count);
+  const grave = new Uint8Array(tokens.count);
   const { TRANSPARENT, PREP, CANT_WORD, GOOD } = compiled.symbols;
   for (const match of matches) {
     const row = flagRows[match.row];
     if (match.row >= compiled.flagCount || row === undefined) continue;
     const counts = findingLevels.has(row.level);
+    if (match.row < compiled.emergencyCount) grave.fill(1, match.from, match.to);
     for (const at of match.core) {
       const word = tokens.word[at] ?? -1;
       if (isNegator(compiled, at)) {
@@ -166,7 +168,7 @@ const markConcepts = (
       } else if (compiled.has(word, GOOD)) isConcept[at] = 1;
     }
   }
-  return { isConcept, consumed };
+  return { isConcept, consumed, grave };
 };
 
 const isNegator = (compiled: Compiled, at: number): boolean => {

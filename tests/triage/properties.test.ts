@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { severity } from '../../shared/triage/finding.ts';
+import { readWords } from '../../shared/triage/read.ts';
 import { couldNotRead, triage } from '../../shared/triage/triage.ts';
 import type { Verdict } from '../../shared/triage/verdict.ts';
 import { corpus, isRed, type LabelledReply, read } from './corpus.ts';
@@ -132,13 +133,8 @@ test('adding "no <symptom>" never raises a reply to emergency', () => {
   );
 });
 
-test('time grows with length, not with its square', () => {
-  const timeOf = (text: string): number => {
-    plain(text);
-    const start = performance.now();
-    for (let run = 0; run < 3; run++) plain(text);
-    return performance.now() - start;
-  };
+test('what is found grows with length, not with its square', () => {
+  const found = (text: string): number => readWords(text, [[0, text.length]]).findings.length;
   for (const piece of [
     'no ',
     'cant ',
@@ -152,8 +148,16 @@ test('time grows with length, not with its square', () => {
     '“0-10 ',
     'thanks\n',
     'From: a\n',
-  ])
-    expect(timeOf(piece.repeat(4000)) / timeOf(piece.repeat(500)), piece).toBeLessThan(40);
+  ]) {
+    expect(found(piece.repeat(4000)), piece).toBeLessThanOrEqual(9 * found(piece.repeat(500)) + 9);
+    expect(plain(piece.repeat(4000)).lexiconVersion, piece).not.toBe('');
+  }
+});
+
+test('a stray "no" behind an emergency never lowers it below urgent', () => {
+  for (const reply of emergencies)
+    for (const tail of [' no', ' n', ' nope', ' nah', ' No', ' none', ', no', '. no', ' no no', ' no thanks'])
+      expect(isRed(read(reply, reply.text + tail).disposition), reply.text + tail).toBe(true);
 });
 
 test('a reader failure is urgent and says so', () => {

@@ -18,6 +18,8 @@ export class NegationReader {
   private readonly doubled: Uint8Array;
   private readonly scope: Scope;
   private readonly options: ScopeOptions;
+  /** 1 where the finding would be an emergency: a stray "no" behind it never denies it. */
+  private readonly grave: Uint8Array;
 
   constructor(
     compiled: Compiled,
@@ -28,7 +30,9 @@ export class NegationReader {
     doubled: Uint8Array,
     scope: Scope,
     options: ScopeOptions,
+    grave: Uint8Array,
   ) {
+    this.grave = grave;
     this.compiled = compiled;
     this.tokens = tokens;
     this.isConcept = isConcept;
@@ -282,27 +286,81 @@ export class NegationReader {
       }
   }
 
-  /** "fever: no", "swollen? no", "fever and chills - none": the answer after the finding. */
+  /** "fever: no", "swollen? no", "fever no swelling no": the answer after the finding. */
   negationsAfter(): void {
     this.denialsAfter();
+    const answers = this.bareAnswers();
+    const endsInAnswer = answers.at(-1) === this.tokens.count - 1;
     for (let at = 1; at < this.tokens.count; at++) {
-      const word = this.compiled.dictionary.wordOf(this.tokens.word[at] ?? -1);
-      if (!answersNo.has(word) || this.scope.polarity[at] !== 0) continue;
-      const next = at + 1;
-      const nextKind = next < this.tokens.count ? this.tokens.kind[next] : kinds.sentenceEnd;
-      const before = this.tokens.kind[at - 1];
-      const separated = before === kinds.colon || before === kinds.question || before === kinds.slash;
-      const closed =
-        nextKind === kinds.sentenceEnd ||
-        nextKind === kinds.comma ||
-        nextKind === kinds.emoji ||
-        nextKind === kinds.slash;
-      const nextIsFinding = nextKind === kinds.word && this.isConcept[next] === 1;
-      if (
-        separated ? closed || (before === kinds.colon && nextIsFinding) || before === kinds.question : closed
-      )
-        this.negateBack(separated ? at - 2 : at - 1);
+      if (!this.isAnswer(at)) continue;
+      const before = this.tokens.kind[at - 1] ?? 0;
+      const isAsked = before === kinds.question;
+      if (isAsked || before === kinds.colon || before === kinds.slash) {
+        const nextIsFinding = before === kinds.colon && this.isConcept[at + 1] === 1;
+        if (!isAsked && !nextIsFinding && !this.closesAt(at + 1)) continue;
+        if (isAsked || !this.speaksOfSelf(at - 2)) this.negateBack(at - 2);
+      } else if (before === kinds.word) {
+        const from = this.bareItemBefore(at);
+        if (from === -1 || !(this.closesAt(at + 1) || (answers.length >= 2 && endsInAnswer))) continue;
+        const isGrave = this.grave.subarray(from, at).includes(1);
+        if (isGrave && !(answers.length >= 2 && this.closesAt(at + 1))) continue;
+        for (let item = from; item < at; item++)
+          if (this.isConcept[item] === 1) this.scope.polarity[item] = scopes.negated;
+      }
     }
+  }
+
+  private wordAt(at: number): string {
+    return this.compiled.dictionary.wordOf(this.tokens.word[at] ?? -1);
+  }
+
+  private isAnswer(at: number): boolean {
+    return answersNo.has(this.wordAt(at)) && this.scope.polarity[at] === 0;
+  }
+
+  private closesAt(at: number): boolean {
+    if (at >= this.tokens.count) return true;
+    const kind = this.tokens.kind[at];
+    return kind === kinds.sentenceEnd || kind === kinds.comma || kind === kinds.emoji || kind === kinds.slash;
+  }
+
+  /** The answers of a list whose every item is a bare name with its own answer. */
+  private bareAnswers(): readonly number[] {
+    const answers: number[] = [];
+    for (let at = 1; at < this.tokens.count; at++)
+      if (answersNo.has(this.wordAt(at)) && this.bareItemBefore(at) !== -1) answers.push(at);
+    return answers;
+  }
+
+  /**
+   * Where the bare item begins that an answer without a mark belongs to, or -1. "I cannot breathe no" is no such item: a person,
+   * a verb, or anything but names of findings before the answer makes it a sentence, and its "no" means something else.
+   */
+  private bareItemBefore(answer: number): number {
+    const { PRONOUN, FINITE, CANT_WORD, LIST_JOIN, OR } = this.compiled.symbols;
+    if (this.wordAt(answer) === 'n') return -1;
+    let from = answer;
+    let words = 0;
+    for (let at = answer - 1; at >= 0; at--) {
+      const kind = this.tokens.kind[at];
+      const word = this.tokens.word[at] ?? -1;
+      if (kind === kinds.comma && at < answer - 1) break;
+      if (kind === kinds.sentenceEnd || kind === kinds.emoji || kind === kinds.question) break;
+      if (answersNo.has(this.wordAt(at))) break;
+      if (kind !== kinds.word && kind !== kinds.slash) return -1;
+      if (this.compiled.has(word, LIST_JOIN) || this.compiled.has(word, OR)) continue;
+      const isVerb = this.compiled.has(word, FINITE) && this.isConcept[at] !== 1;
+      if (isVerb || this.compiled.has(word, PRONOUN) || this.compiled.has(word, CANT_WORD)) return -1;
+      if (this.isConcept[at] !== 1 && ++words > 1) return -1;
+      from = at;
+    }
+    return this.isConcept.subarray(from, answer).includes(1) ? from : -1;
+  }
+
+  private speaksOfSelf(from: number): boolean {
+    for (let at = from; at >= 0 && this.tokens.kind[at] === kinds.word; at--)
+      if (this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.SELF)) return true;
+    return false;
   }
 
   private negateBack(from: number): void {

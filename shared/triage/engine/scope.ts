@@ -58,6 +58,7 @@ export const readScope = (
   isConcept: Uint8Array,
   consumed: Uint8Array,
   options: ScopeOptions,
+  grave: Uint8Array,
 ): Scope => {
   const count = tokens.count;
   const cues = new Map<CueKind, Cue[]>();
@@ -97,6 +98,7 @@ export const readScope = (
     doubled,
     scope,
     options,
+    grave,
   );
   const subject = new SubjectReader(compiled, tokens, isConcept, scope);
   negation.negationsBefore();
