@@ -100,7 +100,8 @@ const covers = (open: Case, patients: readonly PatientId[]): boolean =>
 
 /**
  * A red flag opens a case for its patient or joins the open one. A worse severity pages everybody anew, whatever the state; the
- * same one never hides behind an acknowledgement of less.
+ * same one never hides behind an acknowledgement of less. So does any red flag after the patient was reached: whoever spoke with
+ * them does not know of it. The same words sent twice are no news.
  */
 export const openOrJoinCase = (
   draft: Draft,
@@ -109,11 +110,13 @@ export const openOrJoinCase = (
     readonly treating: PersonId | undefined;
     readonly entry: CaseEntry;
     readonly freeCode: string;
+    /** The same words came a moment ago. */
+    readonly again: boolean;
   },
   clinic: Clinic,
   at: Instant,
 ): CaseId => {
-  const { patients, entry, treating } = found;
+  const { patients, entry, treating, again } = found;
   const open = draft.state().cases.find((one) => covers(one, patients));
   if (open === undefined) {
     const id = caseId(draft.nextId());
@@ -130,8 +133,10 @@ export const openOrJoinCase = (
     return id;
   }
   draft.emit({ type: 'CaseJoined', caseId: open.id, patients, entry });
-  if (worse(entry.severity, open.severity)) {
-    draft.emit({ type: 'CaseWorsened', caseId: open.id, severity: entry.severity });
+  const isWorse = worse(entry.severity, open.severity);
+  if (isWorse || (open.state === 'contacted' && !again)) {
+    const severity = isWorse ? entry.severity : open.severity;
+    draft.emit({ type: 'CaseWorsened', caseId: open.id, severity });
     pagePeople(
       draft,
       open.id,

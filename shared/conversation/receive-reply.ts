@@ -222,7 +222,7 @@ const answer = (draft: Draft, reading: Reading, caseId: CaseId | undefined): voi
 };
 
 const openCase = (draft: Draft, reading: Reading): CaseId | undefined => {
-  const { command, clinic, verdict, patients, candidates } = reading;
+  const { command, clinic, verdict, patients, candidates, again } = reading;
   if (verdict.disposition !== 'emergency' && verdict.disposition !== 'urgent') return undefined;
   const raised = verdict.flags.filter((flag) => flag.level === verdict.disposition).map((flag) => flag.id);
   const entry = {
@@ -236,7 +236,8 @@ const openCase = (draft: Draft, reading: Reading): CaseId | undefined => {
   const treating = candidates
     .map((candidate) => candidate.session.practitionerId)
     .find((id) => id !== undefined);
-  return openOrJoinCase(draft, { patients, treating, entry, freeCode: command.freeCode }, clinic, command.at);
+  const found = { patients, treating, entry, freeCode: command.freeCode, again };
+  return openOrJoinCase(draft, found, clinic, command.at);
 };
 
 /**

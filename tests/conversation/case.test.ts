@@ -158,6 +158,26 @@ describe('more replies to an open case', () => {
     expect(pages(story.wakes('2026-03-02T21:12:00Z'))).toEqual([`page.repeat ${p1}`]);
   });
 
+  test('a red flag after the patient was reached pages anew and answers the patient, the same words sent twice do not', () => {
+    const { story, code } = raised();
+    story.acts('REACHED', code, 'practitioner-1', '2026-03-02T21:06:00Z');
+    story.wakes('2026-03-02T21:06:00Z');
+    story.says('now I cant breathe at all', '2026-03-02T21:20:00Z');
+    const sent = story.wakes('2026-03-02T21:20:00Z');
+    expect(pages(sent)).toEqual([`page.P1 ${p1}`]);
+    expect(templates(sent)).toContain(`ack.emergency ${phone}`);
+    expect(pages(story.wakes('2026-03-02T21:25:00Z'))).toEqual([`page.repeat ${p1}`]);
+    story.acts('REACHED', code, 'practitioner-1', '2026-03-02T21:26:00Z');
+    story.wakes('2026-03-02T21:26:00Z');
+    story.says('still no air, I am choking', '2026-03-02T21:27:00Z');
+    story.acts('REACHED', code, 'practitioner-1', '2026-03-02T21:27:30Z');
+    story.wakes('2026-03-02T21:27:30Z');
+    story.says('still no air, I am choking', '2026-03-02T21:28:00Z');
+    expect(pages(story.wakes('2026-03-02T21:28:00Z'))).toEqual([]);
+    story.says('my fingers are numb', '2026-03-02T21:40:00Z');
+    expect(pages(story.wakes('2026-03-02T21:40:00Z'))).toEqual([`page.P1 ${p1}`]);
+  });
+
   test('an urgent case repeats every 15 min, pages the backup at 30, the director at 60 and alarms at 75', () => {
     const { story } = raised('my fingers are numb');
     expect(pages(story.sent)).toEqual([`page.P2 ${p1}`]);
