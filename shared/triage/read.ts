@@ -1,6 +1,7 @@
 import { type Compiled, type GroupName, lexicon } from './engine/compiled.ts';
 import { readTokens } from './engine/lexer.ts';
 import { findMatches, type Match } from './engine/matcher.ts';
+import { tongues } from './engine/reply-language.ts';
 import { numberClauses, readScope } from './engine/scope.ts';
 import type { Scope } from './engine/scope-types.ts';
 import { readStatus } from './engine/status.ts';
@@ -219,20 +220,26 @@ const mentionsNear = (compiled: Compiled, group: GroupName, at: number): boolean
   return false;
 };
 
+/** A reply is Spanish when more of its words are Spanish only than English only; words of both languages tell nothing. */
 const languageOf = (compiled: Compiled): ReplyLanguage => {
   const { ENGLISH, SPANISH, FOREIGN } = compiled.symbols;
   let english = 0;
   let spanish = 0;
+  let familiar = 0;
+  let familiarSpanish = 0;
   let foreign = 0;
   for (let at = 0; at < tokens.count; at++) {
     if (tokens.kind[at] !== kinds.word) continue;
     const word = tokens.word[at] ?? -1;
-    if (compiled.has(word, ENGLISH)) english++;
-    if (compiled.has(word, SPANISH)) spanish++;
+    const tongue = word < 0 ? tongues.neither : compiled.tongue[word];
+    if (tongue === tongues.english) english++;
+    if (tongue === tongues.spanish) spanish++;
+    if (compiled.has(word, ENGLISH)) familiar++;
+    if (compiled.has(word, SPANISH)) familiarSpanish++;
     if (compiled.has(word, FOREIGN)) foreign++;
   }
-  if (tokens.foreignLetters > 1 && tokens.foreignLetters >= english + spanish) return 'other';
-  if (foreign >= 2 && foreign > english && foreign >= spanish) return 'other';
+  if (tokens.foreignLetters > 1 && tokens.foreignLetters >= familiar + familiarSpanish) return 'other';
+  if (foreign >= 2 && foreign > familiar && foreign >= familiarSpanish) return 'other';
   if (english === 0 && spanish === 0) return 'unknown';
   return spanish > english ? 'es' : 'en';
 };

@@ -214,3 +214,36 @@ for (const [status, concept, text] of [
   test(`"${concept}" is ${status} in: ${text}`, () => {
     expect(conceptStatus(text, concept)).toBe(status);
   });
+
+const tongues: Readonly<Record<'en' | 'es' | 'unknown', readonly string[]>> = {
+  en: [
+    'no fever',
+    'fever no',
+    'no swelling, numbness, or fever',
+    'no no no fever at all',
+    'once a day with a pan of ice',
+    'total relief',
+    'me and my son had no problems',
+    'no worse than before',
+    'ok pero numb',
+  ],
+  es: [
+    'me duele',
+    'sin dolor',
+    'tengo fiebre',
+    'todo normal',
+    'no me duele nada',
+    'bien',
+    'todavia adolorido',
+    'no hay dolor',
+  ],
+  unknown: ['no', 'NO', 'me', 'a', 'sin', 'pan', 'normal', 'no pan', '5', '👍', 'no no', ''],
+};
+
+test.each(Object.entries(tongues))('a reply is %s by words of that language alone', (language, texts) => {
+  for (const text of texts)
+    expect(
+      triage({ text, checkin: '24h', hoursSince: 25, regions: ['hip'], previous: [] }).language,
+      text,
+    ).toBe(language);
+});

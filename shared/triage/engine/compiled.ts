@@ -7,6 +7,7 @@ import { wordGroups } from '../lexicon/words.ts';
 import { Dictionary } from './dictionary.ts';
 import { followers, leadIns, painWords, pulseWords, units, wordValues } from './number-words.ts';
 import { type Edge, PhraseBook, type TrieNode } from './phrases.ts';
+import { tongueOfWords } from './reply-language.ts';
 import {
   answersNo,
   beginnings,
@@ -32,6 +33,8 @@ export type Compiled = {
   readonly flagCount: number;
   /** Rows below this are emergencies. */
   readonly emergencyCount: number;
+  /** For each word, the language it speaks for. */
+  readonly tongue: Uint8Array;
   /** For a common word, the critical word one letter away, or -1. */
   readonly aliasOf: (word: number) => number;
 };
@@ -134,6 +137,7 @@ const compile = (): Compiled => {
   return {
     dictionary,
     aliasOf,
+    tongue: tongueOfWords([...flagRows, ...cueRows], book.words),
     emergencyCount: emergencyFlags.length,
     root: book.root,
     openings,
