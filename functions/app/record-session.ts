@@ -1,13 +1,13 @@
 import type { Opening } from '../../shared/conversation/command.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
-import { type PatientPointer, pointerKeys } from '../../shared/conversation/pointer.ts';
+import { pointerKeys } from '../../shared/conversation/pointer.ts';
 import type { ReportedSession, Session } from '../../shared/followup/session.ts';
 import { assert } from '../../shared/kernel/assert.ts';
-import { type ConversationId, conversationId, type SessionId } from '../../shared/kernel/brand.ts';
-import { instant } from '../../shared/kernel/instant.ts';
+import type { SessionId } from '../../shared/kernel/brand.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
 import { execute, load } from './execute.ts';
 import { findSession } from './find-session.ts';
+import { lastElsewhere, newerElsewhere } from './newer-session.ts';
 import { runErrands } from './run-errands.ts';
 import type { World } from './world.ts';
 
@@ -50,18 +50,6 @@ const routeOf = async (world: World, reported: ReportedSession): Promise<Route> 
   return { opening: first.opening, consented: false };
 };
 
-const readPatientPointer = (value: string): PatientPointer => {
-  const read: { conversationId: string; completedAt: number } = JSON.parse(value);
-  return { conversationId: conversationId(read.conversationId), completedAt: instant(read.completedAt) };
-};
-
-/** Where this patient was followed last, if that was another address. */
-const elsewhereOf = async (world: World, reported: ReportedSession, here: ConversationId) => {
-  const pointer = await world.ledger.find(pointerKeys.patient(reported.session.patientId));
-  const last = pointer === undefined ? undefined : readPatientPointer(pointer.value);
-  return last === undefined || last.conversationId === here ? {} : { elsewhere: last };
-};
-
 const storedAs = (known: RecordedSession, digest: string): RecordingOutcome => {
   if (known.session.digest !== digest) return { type: 'conflict' };
   return { type: 'known', ...known };
@@ -84,7 +72,7 @@ export const recordSession = async (world: World, reported: ReportedSession): Pr
     const known = await findSession(world, id);
     if (known !== undefined) return storedAs(known, digest);
     const { opening, consented } = await routeOf(world, reported);
-    const elsewhere = await elsewhereOf(world, reported, opening.id);
+    const elsewhere = await lastElsewhere(world, reported.session.patientId, opening.id);
     const done = await execute(world, opening.id, async ({ at }) => {
       // A rival with the same id may have landed in any conversation since.
       if ((await world.ledger.find(pointerKeys.session(id))) !== undefined) return undefined;
@@ -97,7 +85,7 @@ export const recordSession = async (world: World, reported: ReportedSession): Pr
         digest,
         revision: 1,
         kept: [],
-        ...elsewhere,
+        ...(elsewhere === undefined ? {} : { elsewhere }),
       };
     });
     const session = done?.state?.sessions.find((one) => one.id === id);
@@ -118,12 +106,14 @@ export const amendSession = async (world: World, reported: ReportedSession): Pro
   if (known.session.digest === digest) return { type: 'known', ...known };
   const here = known.conversation.id;
   const { opening, consented } = await routeOf(world, reported);
+  const newer = await newerElsewhere(world, reported.session, here);
   await execute(world, here, ({ at }) => ({
     type: 'AmendSession',
     at,
     session: { ...reported.session, consented },
     particulars: reported.particulars,
     digest,
+    ...newer,
     ...(opening.id === here ? {} : { moveTo: opening }),
   }));
   await runErrands(world, here);

@@ -3,9 +3,10 @@ import type { Errand } from '../../shared/conversation/conversation.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { execute, load } from './execute.ts';
+import { newerElsewhere } from './newer-session.ts';
 import type { World } from './world.ts';
 
-const commandOf = (errand: Errand, at: Instant): Command => {
+const commandOf = async (world: World, errand: Errand, at: Instant): Promise<Command> => {
   switch (errand.type) {
     case 'supersede':
       return { type: 'SupersedePatient', at, patientId: errand.patientId, completedAt: errand.completedAt };
@@ -19,6 +20,7 @@ const commandOf = (errand: Errand, at: Instant): Command => {
         digest: errand.digest,
         revision: errand.revision,
         kept: errand.kept,
+        ...(await newerElsewhere(world, errand.session, errand.to)),
       };
   }
 };
@@ -31,7 +33,7 @@ export const runErrands = async (world: World, id: ConversationId): Promise<void
   const errands = (await load(world, id))?.state.errands ?? [];
   for (const errand of errands) {
     await execute(world, errand.to, ({ at, stored }) =>
-      stored === undefined && errand.type === 'supersede' ? undefined : commandOf(errand, at),
+      stored === undefined && errand.type === 'supersede' ? undefined : commandOf(world, errand, at),
     );
     await execute(world, id, ({ at }) => ({ type: 'FinishErrand', at, errandId: errand.id }));
   }

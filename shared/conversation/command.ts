@@ -40,6 +40,8 @@ export type Command =
       readonly digest: string;
       /** The address that the amended session belongs to, where it is not this one. */
       readonly moveTo?: Opening;
+      /** Where a newer session of this patient is followed, if at another address. */
+      readonly elsewhere?: { readonly conversationId: ConversationId; readonly completedAt: Instant };
     }
   | { readonly type: 'CancelSession'; readonly at: Instant; readonly sessionId: SessionId }
   | {

@@ -2,9 +2,10 @@ import type { Clinic } from '../clinic/clinic.ts';
 import { afterWorkingHours } from '../clinic/hours.ts';
 import type { Spent } from '../followup/budget.ts';
 import { planCheckIns } from '../followup/plan.ts';
-import type { PlannedCheckIn, Session } from '../followup/session.ts';
+import type { PlannedCheckIn, Session, SessionFacts } from '../followup/session.ts';
 import type { PatientId, SessionId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
+import { type CheckInKind, checkInKinds } from '../kernel/treatment.ts';
 import type { CheckInMessage, SkipReason } from '../message/outbound.ts';
 import type { Command, Opening } from './command.ts';
 import type { Conversation } from './conversation.ts';
@@ -75,17 +76,22 @@ const addUnaskable = (
   draft.addTask({ kind: 'no-consent', dueAt: afterWorkingHours(clinic, at, 4), patients: [patient] });
 };
 
+/** Whether what is followed at another address is newer than this session. */
+const isFollowedNewer = (elsewhere: RecordSession['elsewhere'], session: SessionFacts): boolean =>
+  elsewhere !== undefined && elsewhere.completedAt > session.completedAt;
+
 /** Stores a completed session and plans its check-ins, in one decision; the patient's earlier open check-ins end with it. */
 export const recordSession = (draft: Draft, command: RecordSession, clinic: Clinic): void => {
   openIfNew(draft, command.opening);
   const { session, at, elsewhere } = command;
-  if (draft.state().sessions.some((known) => known.id === session.id)) return;
+  // A session that left for another address and comes back has a later revision than the one that stayed here.
+  if (draft.state().sessions.some((known) => known.id === session.id && known.revision >= command.revision))
+    return;
   const ofPatient = draft
     .state()
     .sessions.filter((other) => other.patientId === session.patientId && !other.cancelled);
   const hasNewer =
-    ofPatient.some((other) => other.completedAt > session.completedAt) ||
-    (elsewhere !== undefined && elsewhere.completedAt > session.completedAt);
+    ofPatient.some((other) => other.completedAt > session.completedAt) || isFollowedNewer(elsewhere, session);
   const earlier = ofPatient.filter((other) => other.completedAt <= session.completedAt);
   if (!hasNewer) withdraw(draft, earlier, 'newer-session');
   const plan = planCheckIns({
@@ -120,15 +126,22 @@ export const recordSession = (draft: Draft, command: RecordSession, clinic: Clin
   });
 };
 
-/** Kinds that were asked, or are being asked, and so are not planned again. */
-const keptKinds = (state: Conversation, session: Session): Session['checkIns'][number]['kind'][] =>
-  state.messages.flatMap((message) =>
+/**
+ * Kinds that were asked, or are being asked, and so are not planned again: those whose message left from here, and those that this
+ * session has no check-in for, since they were asked from the address it came from.
+ */
+const keptKinds = (state: Conversation, session: Session): readonly CheckInKind[] => {
+  const left = state.messages.flatMap((message) =>
     message.class === 'check-in' &&
     message.sessionId === session.id &&
     ['sending', 'unknown', 'sent', 'human'].includes(message.delivery.state)
       ? [message.kind]
       : [],
   );
+  return checkInKinds.filter(
+    (kind) => left.includes(kind) || !session.checkIns.some((checkIn) => checkIn.kind === kind),
+  );
+};
 
 const moveAway = (draft: Draft, command: AmendSession, before: Session, moveTo: Opening): void => {
   const kept = keptKinds(draft.state(), before);
@@ -170,15 +183,17 @@ export const amendSession = (draft: Draft, command: AmendSession, clinic: Clinic
     clinic,
     kept: keptKinds(draft.state(), before),
     spent: spentOn(draft.state(), session.patientId),
-    hasNewer: draft
-      .state()
-      .sessions.some(
-        (other) =>
-          other.id !== session.id &&
-          other.patientId === session.patientId &&
-          !other.cancelled &&
-          other.completedAt > session.completedAt,
-      ),
+    hasNewer:
+      isFollowedNewer(command.elsewhere, session) ||
+      draft
+        .state()
+        .sessions.some(
+          (other) =>
+            other.id !== session.id &&
+            other.patientId === session.patientId &&
+            !other.cancelled &&
+            other.completedAt > session.completedAt,
+        ),
   });
   draft.emit({
     type: 'SessionAmended',
