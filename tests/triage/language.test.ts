@@ -215,6 +215,20 @@ for (const [status, concept, text] of [
     expect(conceptStatus(text, concept)).toBe(status);
   });
 
+test.each([
+  'the villain stole the whole movie',
+  'leftover chili in the fridge',
+  'our blue hydrangeas turned pink',
+  'nos toco ventana',
+  'el carro no prende, es la bateria',
+  'are you still picking up the couch',
+  'mi hija esta en la fila del banco',
+  'sole survivor of the cookie jar',
+])('a real word is not repaired into a symptom: %s', (text) => {
+  const { disposition } = triage({ text, checkin: '24h', hoursSince: 25, regions: ['hip'], previous: [] });
+  expect(['emergency', 'urgent']).not.toContain(disposition);
+});
+
 const tongues: Readonly<Record<'en' | 'es' | 'unknown', readonly string[]>> = {
   en: [
     'no fever',

@@ -2,6 +2,8 @@
 
 const base = 0x01000193;
 const lengthMax = 48;
+/** Shorter words have too many neighbours; their misspellings stand in the tables. */
+const repairMin = 5;
 const powers = new Int32Array(lengthMax + 1);
 powers[0] = 1;
 for (let index = 1; index <= lengthMax; index++) powers[index] = Math.imul(powers[index - 1] ?? 1, base);
@@ -240,7 +242,7 @@ export class Dictionary {
     const word = this.words[candidate] ?? '';
     const shorter = Math.min(word.length, token.length);
     const limit = word.length >= 8 && token.length >= 7 ? 2 : 1;
-    if (shorter < 4 && word.length < 5) return -1;
+    if (word.length < repairMin) return -1;
     if (shorter < 5 && word[0] !== token[0] && !isSwapOfFirstTwo(word, token)) return -1;
     return editDistance(token, word, limit) <= limit ? candidate : -1;
   }

@@ -18,11 +18,12 @@ const path = new Int32Array(pathMax);
 /** Every phrase of the tables found in the tokens. `clause` numbers the clause of each token; pairs stay inside one. */
 export const findMatches = (compiled: Compiled, tokens: Tokens, clause: Int32Array): Match[] => {
   const found: Match[] = [];
+  mayAlias = isPersonal(compiled, tokens);
   for (let at = 0; at < tokens.count; at++) {
     const word = tokens.word[at] ?? -1;
     aliasUsed = false;
     const unread = tokens.meant[at] ?? -1;
-    if (unread !== -1) findMeant(compiled, tokens, clause, at, unread, found);
+    if (unread !== -1 && mayAlias) findMeant(compiled, tokens, clause, at, unread, found);
     if (word < 0) continue;
     const openings = compiled.openings[word];
     if (openings !== undefined)
@@ -30,7 +31,7 @@ export const findMatches = (compiled: Compiled, tokens: Tokens, clause: Int32Arr
         path[0] = at;
         walk(compiled, tokens, edge.target, at + 1, 1, found);
       }
-    const meant = compiled.aliasOf(word);
+    const meant = mayAlias ? compiled.aliasOf(word) : -1;
     if (meant !== -1) findMeant(compiled, tokens, clause, at, meant, found);
     const pairs = compiled.pairsOf[word];
     if (pairs !== undefined)
@@ -41,6 +42,21 @@ export const findMatches = (compiled: Compiled, tokens: Tokens, clause: Int32Arr
 
 /** Set while a walk goes through a common word taken for the critical word one letter away ("my crest feels tight"). */
 let aliasUsed = false;
+
+/** Whether the reply speaks of a person: a typing mistake is only looked for there, or in a reply of a few words. */
+let mayAlias = true;
+
+const fewTokens = 4;
+
+const isPersonal = (compiled: Compiled, tokens: Tokens): boolean => {
+  if (tokens.count <= fewTokens) return true;
+  const { SELF, THIRD } = compiled.symbols;
+  for (let at = 0; at < tokens.count; at++) {
+    const word = tokens.word[at] ?? -1;
+    if (compiled.has(word, SELF) || compiled.has(word, THIRD)) return true;
+  }
+  return false;
+};
 
 /** A common word one letter away from a critical one counts as that one only inside a longer emergency phrase. */
 const findMeant = (
@@ -88,7 +104,7 @@ const walk = (
       if (named !== undefined) step(compiled, tokens, named, word, wide, at, depth, found);
       step(compiled, tokens, index.groups, word, wide, at, depth, found);
     }
-    if (!aliasUsed) {
+    if (!aliasUsed && mayAlias) {
       const meant = word < 0 ? (tokens.meant[at] ?? -1) : compiled.aliasOf(word);
       if (meant !== -1) {
         aliasUsed = true;
