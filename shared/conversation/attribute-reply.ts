@@ -67,7 +67,8 @@ const candidateOf = (
   const session = latestOf(active.length > 0 ? active : ofPatient);
   if (session === undefined) return undefined;
   const asked = ofPatient.flatMap((one) => askedIn(state, one)).sort((a, b) => a.at - b.at);
-  const open = asked.filter((one) => !one.answered);
+  // An answer closes what was asked before it too: nobody goes back to Monday's question after answering Tuesday's.
+  const open = asked.slice(asked.findLastIndex((one) => one.answered) + 1);
   const question = open.find((one) => one.id === hint) ?? open.at(-1);
   return {
     patient,
