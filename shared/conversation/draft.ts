@@ -73,7 +73,8 @@ export const draftOn = (
       const same = (other: Task): boolean =>
         other.kind === task.kind &&
         other.patients.join() === task.patients.join() &&
-        other.messageId === task.messageId;
+        other.messageId === task.messageId &&
+        other.caseId === task.caseId;
       const standing = state?.tasks.some((other) => same(other) && at - other.at < sameTaskWithin);
       if (standing !== true) emit({ type: 'TaskAdded', task: { ...task, id: nextId(), at } });
     },

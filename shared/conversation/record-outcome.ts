@@ -13,7 +13,7 @@ type RecordOutcome = Extract<Command, { type: 'RecordOutcome' }>;
 const renewAfter = minute;
 /** How often "call 911" is tried while nobody knows whether it arrived. */
 const emergencyAttemptsMax = 3;
-/** Longest wait between tries: what pages or warns waits a minute at most, a question a quarter of an hour. */
+/** Longest wait between tries: what pages, warns or must leave soon waits a minute at most, a question a quarter of an hour. */
 const backoffMax = { urgent: minute, other: 15 * minute };
 
 const mustArrive = (message: Outbound): boolean =>
@@ -21,9 +21,9 @@ const mustArrive = (message: Outbound): boolean =>
 
 const backoff = (message: Outbound, jitter: number): number => {
   const attempts = 'attempts' in message.delivery ? message.delivery.attempts : 1;
-  const [first, longest] = mustArrive(message)
-    ? [10 * second, backoffMax.urgent]
-    : [30 * second, backoffMax.other];
+  // The confirmation of an opt-out may leave for five minutes only.
+  const isUrgent = mustArrive(message) || message.class === 'stop-confirmation';
+  const [first, longest] = isUrgent ? [10 * second, backoffMax.urgent] : [30 * second, backoffMax.other];
   const full = Math.min(longest, first * 2 ** Math.min(10, Math.max(0, attempts - 1)));
   return Math.round(full / 2 + (full / 2) * jitter);
 };
@@ -37,7 +37,8 @@ const addTask = (draft: Draft, message: Outbound, kind: TaskKind, clinic: Clinic
     kind,
     dueAt: afterWorkingHours(clinic, at, 4),
     patients: session === undefined ? [] : [session.patientId],
-    messageId: message.id,
+    // Each repeat of a page is a message of its own; that its case cannot be paged is one piece of work.
+    ...(kind === 'page-refused' ? {} : { messageId: message.id }),
     ...('caseId' in message && message.caseId !== undefined ? { caseId: message.caseId } : {}),
   });
 };

@@ -178,6 +178,28 @@ describe('an outcome', () => {
     );
   });
 
+  test('not sent is tried within the minute for the one confirmation of an opt-out, which has five', () => {
+    const story = recorded();
+    story.says('STOP', '2026-03-02T18:00:00Z');
+    for (let seconds = 0; seconds <= 180; seconds += 15) {
+      const when = `2026-03-02T18:0${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}Z`;
+      story.wakes(when, notSent);
+    }
+    expect(templates(story.wakes('2026-03-02T18:04:30Z'))).toEqual([`admin.stop ${phone}`]);
+  });
+
+  test('refused of page after page is one piece of work an hour, and pushes no other work off the list', () => {
+    const story = recorded();
+    story.wakes(due);
+    story.says('I cant breathe', '2026-03-02T21:00:00Z');
+    for (let minutes = 0; minutes < 60; minutes += 5) {
+      const when = `2026-03-02T21:${String(minutes).padStart(2, '0')}:00Z`;
+      story.wakes(when, { type: 'refused', because: 'rejected' });
+    }
+    const kinds = story.state().tasks.map((task) => task.kind);
+    expect(kinds.filter((kind) => kind === 'page-refused')).toHaveLength(1);
+  });
+
   test('refused of every page of a case raises an alarm, and a person mends the address', () => {
     const story = recorded();
     story.wakes(due);
