@@ -1,3 +1,4 @@
+import { readConsentWords } from '../consent/consent-words.ts';
 import { hour, type Instant } from '../kernel/instant.ts';
 import { couldNotRead, triage } from '../triage/triage.ts';
 import { dispositions, type TriageInput, type Verdict } from '../triage/verdict.ts';
@@ -48,7 +49,8 @@ type Said = { readonly text: string; readonly preceding: readonly string[]; read
 
 /**
  * The joined reading of a part and those before it, where it is worse than each of them alone. What a part before has raised by
- * itself has been paged and answered already: it is not raised again by a "thank you" after it.
+ * itself has been paged and answered already: it is not raised again by a "thank you" after it. Parts that each make sense are not
+ * unreadable because together they make none: "STOP" and then "START" is no riddle.
  */
 const joined = (
   { text, preceding, sentAt }: Said,
@@ -59,14 +61,22 @@ const joined = (
   const before = preceding.map((part) => `${part} `).join('');
   const together = read(contextOf(before + text, candidate, sentAt));
   const apart = worst([alone, ...preceding.map((part) => read(contextOf(part, candidate, sentAt)))]);
-  return severityOf(together) < severityOf(apart) ? [inLastPart(together, before.length)] : [];
+  const isWorse = together.disposition !== 'unclear' && severityOf(together) < severityOf(apart);
+  return isWorse ? [inLastPart(together, before.length)] : [];
+};
+
+/** A keyword said what it had to say: HELP, and then "I feel fine", is no "help, I feel fine". */
+const isKeyword = (part: string): boolean => {
+  const { span } = readConsentWords(part);
+  return span !== null && part.slice(...span).trim() === part.trim();
 };
 
 /**
  * Reads a reply for every patient it may come from and takes the worst reading. A long text arrives in parts: this one is also
  * read joined to what came just before, and joining can only make it worse.
  */
-export const readReply = (said: Said, candidates: readonly Candidate[]): Verdict => {
+export const readReply = (reply: Said, candidates: readonly Candidate[]): Verdict => {
+  const said = { ...reply, preceding: reply.preceding.filter((part) => !isKeyword(part)) };
   const contexts = candidates.length === 0 ? [undefined] : candidates;
   const verdicts = contexts.flatMap((candidate) => {
     const alone = read(contextOf(said.text, candidate, said.sentAt));

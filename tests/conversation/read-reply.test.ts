@@ -24,4 +24,10 @@ describe('what came within a minute and a half is read together', () => {
     expect(read('my hand is numb')).toBe('urgent');
     expect(read('breathe in', 'my hand is numb', 'I feel a sharp pain when I')).toBe('emergency');
   });
+
+  test('and stays what the parts are where together they make no sense', () => {
+    expect(read('START', 'STOP')).toBe('administrative');
+    expect(read('START', 'STOP', '3')).toBe('administrative');
+    expect(read('I feel fine', 'HELP')).toBe('all_clear');
+  });
 });
