@@ -60,6 +60,13 @@ const respond = (outcome: RecordingOutcome): HttpResponse => {
       return conflict('This session has been cancelled and cannot be amended. Record it under another id.');
     case 'unknown-session':
       return notFound('No session has this id.');
+    case 'crowded':
+      return badRequest('Nothing was stored.', [
+        {
+          field: outcome.channel === 'sms' ? 'patient.phone' : 'patient.email',
+          problem: 'too many other patients are followed here; give an address of their own',
+        },
+      ]);
   }
 };
 

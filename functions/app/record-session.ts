@@ -1,9 +1,10 @@
 import type { Opening } from '../../shared/conversation/command.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { pointerKeys } from '../../shared/conversation/pointer.ts';
+import { isCrowded } from '../../shared/followup/evolve-session.ts';
 import type { ReportedSession, Session } from '../../shared/followup/session.ts';
 import { assert } from '../../shared/kernel/assert.ts';
-import type { SessionId } from '../../shared/kernel/brand.ts';
+import type { PatientId, SessionId } from '../../shared/kernel/brand.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
 import { execute, load } from './execute.ts';
 import { findSession } from './find-session.ts';
@@ -19,7 +20,9 @@ export type RecordedSession = { readonly session: Session; readonly conversation
 /** `recorded` is new, `known` the same body again, `conflict` another body under a known id, `ended` an amendment of what was cancelled. */
 export type RecordingOutcome =
   | ({ readonly type: 'recorded' | 'known' | 'amended' | 'cancelled' } & RecordedSession)
-  | { readonly type: 'conflict' | 'ended' | 'unknown-session' };
+  | { readonly type: 'conflict' | 'ended' | 'unknown-session' }
+  /** Too many others are followed at this address. */
+  | { readonly type: 'crowded'; readonly channel: Channel };
 
 /** Where a session's messages go, and whether anything may go there. */
 type Route = { readonly opening: Opening; readonly consented: boolean };
@@ -50,6 +53,12 @@ const routeOf = async (world: World, reported: ReportedSession): Promise<Route> 
   return { opening: first.opening, consented: false };
 };
 
+/** Whether an address has room for one patient more. */
+const isFull = async (world: World, { id }: Opening, patient: PatientId): Promise<boolean> => {
+  const state = (await load(world, id))?.state;
+  return state !== undefined && isCrowded(state, patient);
+};
+
 const storedAs = (known: RecordedSession, digest: string): RecordingOutcome => {
   if (known.session.digest !== digest) return { type: 'conflict' };
   return { type: 'known', ...known };
@@ -72,6 +81,8 @@ export const recordSession = async (world: World, reported: ReportedSession): Pr
     const known = await findSession(world, id);
     if (known !== undefined) return storedAs(known, digest);
     const { opening, consented } = await routeOf(world, reported);
+    if (await isFull(world, opening, reported.session.patientId))
+      return { type: 'crowded', channel: opening.channel };
     const elsewhere = await lastElsewhere(world, reported.session.patientId, opening.id);
     const done = await execute(world, opening.id, async ({ at }) => {
       // A rival with the same id may have landed in any conversation since.
@@ -106,6 +117,8 @@ export const amendSession = async (world: World, reported: ReportedSession): Pro
   if (known.session.digest === digest) return { type: 'known', ...known };
   const here = known.conversation.id;
   const { opening, consented } = await routeOf(world, reported);
+  if (opening.id !== here && (await isFull(world, opening, reported.session.patientId)))
+    return { type: 'crowded', channel: opening.channel };
   const newer = await newerElsewhere(world, reported.session, here);
   await execute(world, here, ({ at }) => ({
     type: 'AmendSession',
