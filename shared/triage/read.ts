@@ -5,6 +5,7 @@ import { tongues } from './engine/reply-language.ts';
 import { numberClauses, readScope } from './engine/scope.ts';
 import type { Scope } from './engine/scope-types.ts';
 import { readStatus } from './engine/status.ts';
+import { isAboutThing } from './engine/things.ts';
 import { kinds, Tokens } from './engine/tokens.ts';
 import type { Finding } from './finding.ts';
 import { cueRows } from './lexicon/cues.ts';
@@ -52,7 +53,14 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
   numberClauses(compiled, tokens, clause.column);
   const all = findMatches(compiled, tokens, clause.column);
   const masked = maskIdioms(compiled, all);
-  const matches = all.filter((match) => !isMasked(compiled, match, masked));
+  const matches = all.filter((match) => {
+    if (isMasked(compiled, match, masked)) return false;
+    const row = flagRows[match.row];
+    if (row === undefined || !findingLevels.has(row.level) || !isAboutThing(compiled, tokens, match, row.id))
+      return true;
+    masked.fill(1, match.from, match.to);
+    return false;
+  });
   const { isConcept, consumed, grave } = markConcepts(compiled, matches);
   const scope = readScope(compiled, tokens, matches, isConcept, consumed, { clinical: false }, grave);
   const covered = new Uint8Array(tokens.count);

@@ -140,12 +140,16 @@ const automatic = new Set([
 
 /** "HELP!!!!", "help my arm": a reply that begins with help, and is not the bare keyword. */
 const callsForHelp = (words: Words): boolean => {
-  const [first, second] = words.spoken;
+  const [first, second, third] = words.spoken;
   if (first !== 'help' && first !== 'ayuda') return false;
+  if (second === 'me' && third !== undefined && errandVerbs.has(third)) return false;
+  if (words.spoken.slice(1, 5).some((word) => errandNouns.has(word))) return false;
   return second === undefined || !mildHelp.has(second);
 };
 
-const mildHelp = new Set('with out the them him her a us to'.split(' '));
+const mildHelp = new Set('with out the them him her a us to yourself yourselves wanted desk'.split(' '));
+const errandVerbs = new Set('pick choose find decide move carry pack plan paint reach_out'.split(' '));
+const errandNouns = new Set('tarea mudanza compras examen maletas proyecto homework couch sofa'.split(' '));
 
 /** "Is it normal to be sore?" is that effect; the question adds nothing when a finding answers what it is about. */
 const dropQuestions = (words: Words, flags: readonly Flag[]): Flag[] => {

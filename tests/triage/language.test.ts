@@ -224,9 +224,33 @@ test.each([
   'are you still picking up the couch',
   'mi hija esta en la fila del banco',
   'sole survivor of the cookie jar',
-])('a real word is not repaired into a symptom: %s', (text) => {
+  'the bridge collapsed in the movie',
+  'oh no, my phone died',
+  'allergic to mondays',
+  'worse traffic than yesterday',
+  'he collapsed the folding table',
+  'help yourself to the snacks',
+  'se murio la bateria del carro',
+  'can you cover my 4 to 9',
+])('neither a real word like a symptom nor a thing that breaks pages anybody: %s', (text) => {
   const { disposition } = triage({ text, checkin: '24h', hoursSince: 25, regions: ['hip'], previous: [] });
   expect(['emergency', 'urgent']).not.toContain(disposition);
+});
+
+test.each([
+  'like a sharp knife in my back',
+  'the shelf fell on my foot',
+  'watched the game and my arm went numb',
+  'chest tight in the car',
+  'passed out in the car',
+  'pain worse than last night',
+  'red line going up my arm',
+  'the bridge collapsed under me and i cant feel my legs',
+  'pins and needles for two hours',
+  'la tengo hinchada',
+])('a thing in the sentence does not hide what happened to the patient: %s', (text) => {
+  const { disposition } = triage({ text, checkin: '24h', hoursSince: 25, regions: ['hip'], previous: [] });
+  expect(['emergency', 'urgent']).toContain(disposition);
 });
 
 const tongues: Readonly<Record<'en' | 'es' | 'unknown', readonly string[]>> = {

@@ -3,6 +3,7 @@ import { commonWords } from '../lexicon/common.ts';
 import { cueRows } from '../lexicon/cues.ts';
 import { emergencyFlags } from '../lexicon/flags-emergency.ts';
 import { flagRows } from '../lexicon/lexicon.ts';
+import { thingModifiers, things } from '../lexicon/things.ts';
 import { wordGroups } from '../lexicon/words.ts';
 import { Dictionary } from './dictionary.ts';
 import { followers, leadIns, painWords, pulseWords, units, wordValues } from './number-words.ts';
@@ -63,6 +64,8 @@ const grammarWords: readonly string[] = [
   ...indirect,
   ...lateWords,
   ...subjectVerbs,
+  ...things,
+  ...thingModifiers,
 ];
 
 const push = <Item>(lists: (Item[] | undefined)[], at: number, item: Item): void => {

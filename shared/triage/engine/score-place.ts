@@ -168,8 +168,19 @@ export const nearPainWord = (compiled: Compiled, tokens: Tokens, at: number): bo
   return painWords.has(nameOf(compiled, tokens, at + 1)) && nameOf(compiled, tokens, at + 1) !== 'sore';
 };
 
+/** How many numbers in a row are asked about one another. */
+const numbersMax = 3;
+
+/** The number before a number ("2 to 3", "3/10 now 8") lets it count only when it is a score itself: "my 4 to 9" is a shift. */
+const isScoreToo = (compiled: Compiled, tokens: Tokens, at: number, depth: number): boolean =>
+  depth >= numbersMax ||
+  tokens.kind[at - 1] === kinds.slash ||
+  ['of', 'de', 'sobre', 'outta'].includes(nameOf(compiled, tokens, at - 1)) ||
+  nearPainWord(compiled, tokens, at) ||
+  standsAlone(compiled, tokens, at, depth + 1);
+
 /** A number that is the whole clause, or begins the reply and is followed by no thing that it could count. */
-export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number, depth = 0): boolean => {
   let before = at - 1;
   let isCurrent = false;
   while (before >= 0 && tokens.kind[before] === kinds.word && leadIns.has(nameOf(compiled, tokens, before))) {
@@ -215,8 +226,16 @@ export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number): boo
         'yes',
         'yesterday',
       ].includes(nameOf(compiled, tokens, before))) ||
-    (beforeKind === kinds.number && before >= 0);
+    (beforeKind === kinds.number && before >= 0 && isScoreToo(compiled, tokens, before, depth));
   if (!opens) return false;
+  // "Seats 9 and 10": what joins two numbers makes the second a score only when the first is one.
+  if (
+    before > 0 &&
+    ['and', 'or', 'y', 'o', 'u'].includes(nameOf(compiled, tokens, before)) &&
+    tokens.kind[before - 1] === kinds.number &&
+    !isScoreToo(compiled, tokens, before - 1, depth)
+  )
+    return false;
   if (before >= 0 && nameOf(compiled, tokens, at - 1) === 'i') return false;
   const next = at + 1;
   if (next >= tokens.count) return true;
