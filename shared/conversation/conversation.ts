@@ -60,7 +60,7 @@ export type Conversation = {
   readonly address: string;
   readonly openedAt: Instant;
   readonly consent: Consent;
-  /** The language the patient last wrote in, where it differs from the session's. */
+  /** The language the patient last wrote in, once it differed from the session's. */
   readonly prefers?: Language;
   /** True once a question has gone, or may have gone, to this address: the first one says who asks and how to stop it. */
   readonly introduced: boolean;

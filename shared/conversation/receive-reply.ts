@@ -93,10 +93,19 @@ const received = (draft: Draft, reading: Reading): void => {
 const languageOf = (draft: Draft, reading: Reading): Language =>
   draft.state().prefers ?? reading.candidates[0]?.session.language ?? reading.clinic.language;
 
+/**
+ * Spanish as soon as somebody writes it; English again only for those who were recorded with it, and not for a keyword: STOP and HELP
+ * are the words that our Spanish texts name.
+ */
 const preferLanguage = (draft: Draft, reading: Reading): void => {
-  const wanted = reading.verdict.language;
+  const { verdict, candidates, clinic } = reading;
+  const wanted = verdict.language;
   if (wanted === 'es' && languageOf(draft, reading) !== 'es')
     draft.emit({ type: 'LanguagePreferred', language: 'es' });
+  const recorded = candidates[0]?.session.language ?? clinic.language;
+  const isEnglish = wanted === 'en' && verdict.disposition !== 'administrative';
+  if (isEnglish && recorded === 'en' && draft.state().prefers === 'es')
+    draft.emit({ type: 'LanguagePreferred', language: 'en' });
 };
 
 /** Opt-out, opt-in, help and wrong number. Answers the keys of the texts that the words themselves ask for. */

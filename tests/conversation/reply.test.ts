@@ -200,6 +200,16 @@ describe('automatic answers', () => {
     expect(story.wakes('2026-03-03T17:00:00Z')[0]?.body).toMatch(/Como esta hoy/);
   });
 
+  test('who was taken for Spanish by one text and goes on in English is answered in English again', () => {
+    const story = asked();
+    story.says('estoy bien', '2026-03-02T21:05:00Z');
+    story.says('HELP', '2026-03-02T21:30:00Z');
+    expect(story.wakes('2026-03-02T21:30:00Z').at(-1)?.body).toMatch(/Necesita atencion/);
+    story.says('I am feeling sore, about a 3', '2026-03-02T22:05:00Z');
+    expect(story.wakes('2026-03-02T22:05:00Z').at(-1)?.body).toMatch(/^If it is safe for you/);
+    expect(story.wakes('2026-03-03T17:00:00Z')[0]?.body).toMatch(/How are you today/);
+  });
+
   test('parts of one text are read together', () => {
     const story = asked();
     const first = 'I feel a sharp pain when I';
