@@ -114,6 +114,7 @@ const refused = (
     addTask(draft, message, 'not-sent', clinic, at);
     return;
   }
+  if (message.class === 'alarm') addTask(draft, message, 'not-sent', clinic, at);
   if (message.class !== 'page') return;
   addTask(draft, message, 'page-refused', clinic, at);
   const open = draft.state().cases.find((one) => one.id === message.caseId);

@@ -200,6 +200,13 @@ describe('an outcome', () => {
     expect(kinds.filter((kind) => kind === 'page-refused')).toHaveLength(1);
   });
 
+  test('refused of an alarm to the operator is work for a person: no alarm ends in silence', () => {
+    const story = recorded();
+    story.wakes(due, { type: 'blocked', because: 'spend-limit' });
+    story.wakes('2026-03-02T21:01:00Z', { type: 'refused', because: 'rejected' });
+    expect(story.state().tasks.map((task) => task.kind)).toEqual(['not-sent']);
+  });
+
   test('refused of every page of a case raises an alarm, and a person mends the address', () => {
     const story = recorded();
     story.wakes(due);
