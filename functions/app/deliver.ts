@@ -1,6 +1,6 @@
 import type { Claim } from '../../shared/conversation/wake.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
-import { minute, second } from '../../shared/kernel/instant.ts';
+import { second } from '../../shared/kernel/instant.ts';
 import type { SendOutcome } from '../../shared/message/outbound.ts';
 import { execute, load } from './execute.ts';
 import { runErrands } from './run-errands.ts';
@@ -39,15 +39,10 @@ const claimNext = async (world: SendingWorld, id: ConversationId): Promise<Claim
   return done?.claim;
 };
 
-/**
- * Does everything that is due in a conversation: errands, then one claimed message after another. The claim is committed before
- * the message is sent, and what became of it afterwards; a crash between leaves a lease that ends as "unknown".
- */
-export const deliver = async (world: SendingWorld, id: ConversationId): Promise<void> => {
+/** One claimed message after another, until none is due or the time is up. */
+const sendDue = async (world: SendingWorld, id: ConversationId): Promise<void> => {
   const began = world.clock.elapsed();
-  if ((await load(world, id)) === undefined) return;
-  await runErrands(world, id);
-  for (let turn = 0; turn < turnsMax && world.clock.elapsed() - began < Math.min(workFor, minute); turn++) {
+  for (let turn = 0; turn < turnsMax && world.clock.elapsed() - began < workFor; turn++) {
     const issued = world.clock.elapsed();
     const claim = await claimNext(world, id);
     if (claim === undefined) return;
@@ -64,5 +59,19 @@ export const deliver = async (world: SendingWorld, id: ConversationId): Promise<
       attemptId,
       outcome,
     }));
+  }
+};
+
+/**
+ * Does everything that is due in a conversation: errands, then one claimed message after another. The claim is committed before
+ * the message is sent, and what became of it afterwards; a crash between leaves a lease that ends as "unknown". An errand to a
+ * conversation that cannot be read fails the wake, and holds up no page of this one.
+ */
+export const deliver = async (world: SendingWorld, id: ConversationId): Promise<void> => {
+  if ((await load(world, id)) === undefined) return;
+  try {
+    await runErrands(world, id);
+  } finally {
+    await sendDue(world, id);
   }
 };

@@ -115,3 +115,17 @@ describe('a conversation whose history is unreadable too', () => {
     await laptop.close();
   });
 });
+
+describe('a patient whose conversation nobody can read and who has another phone now', () => {
+  test('is followed and heard there, though what was open before cannot be ended', async () => {
+    const laptop = await damaged(noSnapshot, 'DELETE FROM commits WHERE conversation = :id');
+    const anew = session({ sessionId: 's-9', patient: { id: 'p-2', phone: phoneOf(4) } });
+    await laptop.record(anew);
+    await laptop.says("I can't breathe", 'in-1', phoneOf(4));
+    expect(await laptop.outbox('?address=%2B13035550111')).toHaveLength(1);
+    await laptop.post('/local/clock', { advance: 'PT4H' });
+    const texts = await laptop.outbox(`?address=${encodeURIComponent(phoneOf(4))}`);
+    expect(texts.map((one) => one.kind)).toEqual(['ack', 'checkin']);
+    await laptop.close();
+  });
+});
