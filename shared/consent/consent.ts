@@ -39,10 +39,11 @@ export const evolveConsent = (event: ConsentEvent, at: Instant): Consent => {
 
 /**
  * Texts are not ordered on their way: a START counts only if it was not sent before the STOP. Where a coarse clock gives both the
- * same time, the one that arrives later counts.
+ * same time, the one that arrives later counts. Who said "wrong number" is a stranger to the sessions recorded here: a person of
+ * the clinic finds out who uses that phone now.
  */
 export const liftsOptOut = (consent: Consent, sentAt: Instant): boolean =>
-  consent.status === 'opted-out' && sentAt >= consent.sentAt;
+  consent.status === 'opted-out' && consent.cause !== 'wrong-number' && sentAt >= consent.sentAt;
 
 /** A STOP that a later START had already overtaken when it arrived. */
 export const isOvertaken = (consent: Consent, sentAt: Instant): boolean =>

@@ -93,6 +93,7 @@ const pageKeyOf = (message: PageMessage, about: Case | undefined, state: Convers
       if (state.consent.status === 'opted-out') return `page.${p}.optout`;
       return about?.untold === true ? 'page.P1.untold' : `page.${p}`;
     case 'unacknowledged':
+      if (state.consent.status === 'opted-out') return 'page.repeat.optout';
       return about?.untold === true ? 'page.repeat.untold' : 'page.repeat';
     case 'not-reached':
       return 'page.lapse.contact';

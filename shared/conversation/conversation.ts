@@ -4,7 +4,7 @@ import type { PatientParticulars, Session, SessionFacts } from '../followup/sess
 import type { CaseId, ConversationId, MessageId, PatientId, ReplyId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { CheckInKind } from '../kernel/treatment.ts';
-import type { Channel, Outbound } from '../message/outbound.ts';
+import type { AlarmMessage, Channel, Outbound } from '../message/outbound.ts';
 import type { Case } from '../paging/case.ts';
 import type { Disposition } from '../triage/verdict.ts';
 
@@ -73,6 +73,8 @@ export type Conversation = {
   /** When the last automatic answers under the hourly and daily caps were promised. */
   readonly answeredAt: readonly Instant[];
   readonly errands: readonly Errand[];
+  /** When the operator was last told of each kind of trouble here, so that one trouble does not ring every minute. */
+  readonly alarmedAt?: { readonly [about in AlarmMessage['about']]?: Instant };
 };
 
 /**

@@ -71,7 +71,11 @@ const withOutbound = (state: Conversation, event: OutboundEvent, at: Instant): C
       ? [...state.answeredAt.filter((then) => then > at - day), at].slice(-answersMax)
       : state.answeredAt;
   const cases = hearOutbound(state.cases, about, event, at);
-  const told = { ...state, answeredAt, introduced, cases, messages };
+  const alarmed =
+    event.type === 'MessagePromised' && event.message.class === 'alarm'
+      ? { alarmedAt: { ...state.alarmedAt, [event.message.about]: at } }
+      : {};
+  const told = { ...state, ...alarmed, answeredAt, introduced, cases, messages };
   if (about?.class !== 'page' || event.type !== 'MessageAccepted') return told;
   return {
     ...told,

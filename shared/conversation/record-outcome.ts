@@ -1,7 +1,7 @@
 import type { Clinic } from '../clinic/clinic.ts';
 import { afterWorkingHours } from '../clinic/hours.ts';
 import type { AttemptId } from '../kernel/brand.ts';
-import { type Instant, minute, plus, second } from '../kernel/instant.ts';
+import { hour, type Instant, minute, plus, second } from '../kernel/instant.ts';
 import type { Outbound } from '../message/outbound.ts';
 import type { Command } from './command.ts';
 import type { TaskKind } from './conversation.ts';
@@ -81,6 +81,9 @@ export const settleUnknown = (
   draft.emit({ type: 'MessageRenewed', messageId: message.id, dueAt: at });
 };
 
+/** One trouble rings the operator once in this time, however many messages meet it. */
+const sameAlarmWithin = 6 * hour;
+
 const raiseAlarmOnce = (
   draft: Draft,
   about: 'sender-blocked' | 'nobody-to-page',
@@ -88,8 +91,8 @@ const raiseAlarmOnce = (
   at: Instant,
 ): void => {
   if (message.class === 'alarm') return;
-  const raised = draft.state().messages.some((other) => other.class === 'alarm' && other.about === about);
-  if (raised) return;
+  const last = draft.state().alarmedAt?.[about];
+  if (last !== undefined && at - last < sameAlarmWithin) return;
   const caseId = 'caseId' in message ? message.caseId : undefined;
   draft.promise({ class: 'alarm', about, ...(caseId === undefined ? {} : { caseId }) }, at);
 };

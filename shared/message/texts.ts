@@ -133,6 +133,8 @@ export const pageTexts = {
     'DN FOLLOW-UP URGENT P2. Case {case}. Flag: {flag}. Sender unknown, got no answer: phone them. Open {url} Reply ACK {case}',
   'page.P1.untold':
     'DN FOLLOW-UP EMERGENCY P1. Case {case}, {checkin}, {hrs} h post. Flag: {flag}. Patient may NOT have been told to call 911: phone them now. Open {url} Reply ACK {case}',
+  'page.repeat.optout':
+    'REPEAT {n}: P{p} case {case} not acknowledged for {min} min. PATIENT OPTED OUT OF TEXTS: phone them. Next: {backup}. Open {url} Reply ACK {case}',
   'page.repeat.untold':
     'REPEAT {n}: P{p} case {case} not acknowledged for {min} min. Patient may NOT have been told to call 911: phone them. Next: {backup}. Open {url} Reply ACK {case}',
   'page.lapse.contact':

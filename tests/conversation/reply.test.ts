@@ -64,6 +64,15 @@ describe('the order of work', () => {
     expect(templates(story.wakes('2026-03-03T17:00:00Z'))).toEqual([`checkin.24h ${phone}`]);
   });
 
+  test('a START after "wrong number" brings no patient\'s check-ins to a stranger: a person asks', () => {
+    const story = asked();
+    story.says('wrong number', '2026-03-02T21:05:00Z');
+    expect(templates(story.wakes('2026-03-02T21:05:00Z'))).toEqual([`admin.wrong_number ${phone}`]);
+    story.says('START', '2026-03-02T22:05:00Z');
+    expect(story.wakes('2026-03-03T17:00:00Z').filter((one) => one.to === phone)).toEqual([]);
+    expect(story.state().tasks.map((task) => task.kind)).toContain('opt-in-disputed');
+  });
+
   test('a START that was sent before the STOP but arrives after it lifts nothing, and a person asks', () => {
     const story = asked();
     story.says('STOP', '2026-03-02T21:05:00Z');

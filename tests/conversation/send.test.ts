@@ -207,6 +207,22 @@ describe('an outcome', () => {
     expect(story.state().tasks.map((task) => task.kind)).toEqual(['not-sent']);
   });
 
+  test('blocked again and again while a page repeats still rings once', () => {
+    const story = recorded();
+    story.wakes(due);
+    story.says('I cant breathe', '2026-03-02T21:05:00Z');
+    const blocked: SendOutcome = { type: 'blocked', because: 'spend-limit' };
+    for (const minute of ['05', '07', '09', '11', '13']) {
+      story.wakes(`2026-03-02T21:${minute}:00Z`, blocked);
+      // The mail to the operator leaves, the texts do not.
+      story.wakes(`2026-03-02T21:${minute}:30Z`);
+    }
+    const about = story.log.flatMap(({ event }) =>
+      event.type === 'MessagePromised' && event.message.class === 'alarm' ? [event.message.about] : [],
+    );
+    expect(about).toEqual(['sender-blocked']);
+  });
+
   test('refused of every page of a case raises an alarm, and a person mends the address', () => {
     const story = recorded();
     story.wakes(due);
