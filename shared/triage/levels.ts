@@ -33,6 +33,8 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
         one(row.id, 'follow_up', '4.10 history'),
       ];
     case 'hypothetical':
+      // "Everyone would be better off" is no answer that the patient is better.
+      if (row.level === 'all_clear') return [];
       if (row.level === 'emergency') return [one('hypothetical-emergency', 'concern', '4.12 condition')];
       if (severity(row.level) > severity('follow_up'))
         return [one('hypothetical-red-flag', 'follow_up', '4.12 condition')];

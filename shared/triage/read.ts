@@ -31,6 +31,10 @@ export type Words = {
   readonly isDanger: (at: number) => boolean;
   /** Whether it is about chest or breath. */
   readonly isVital: (at: number) => boolean;
+  /** Whether the token is a word of grammar, which says nothing of its own. */
+  readonly isGrammar: (at: number) => boolean;
+  /** Whether the token denies something. */
+  readonly isNegator: (at: number) => boolean;
   /** Whether a good word stands in the clause of the token. */
   readonly isPraised: (at: number) => boolean;
 };
@@ -96,9 +100,31 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
     found,
     isDanger: (at) => masked[at] === 0 && compiled.has(tokens.word[at] ?? -1, DANGER),
     isVital: (at) => compiled.has(tokens.word[at] ?? -1, VITAL),
+    isGrammar: (at) =>
+      grammarGroups.some((name) => compiled.has(tokens.word[at] ?? -1, compiled.symbols[name])),
+    isNegator: (at) =>
+      isNegator(compiled, at) || compiled.has(tokens.word[at] ?? -1, compiled.symbols.CANT_WORD),
     isPraised: (at) => praisedClauses.has(clause.column[at] ?? -1),
   };
 };
+
+const grammarGroups = [
+  'TRANSPARENT',
+  'PREP',
+  'PRONOUN',
+  'FINITE',
+  'HAVELIKE',
+  'AND',
+  'OR',
+  'BUT',
+  'ADVERB',
+  'SELF',
+  'THIRD',
+  'NOT',
+  'FILLER',
+  'YES_WORD',
+  'NO_WORD',
+] as const;
 
 const findingOf = (compiled: Compiled, scope: Scope, match: Match): Finding => {
   const row = flagRows[match.row] ?? flagRows[0];
@@ -166,12 +192,14 @@ const markConcepts = (
       if (isNegator(compiled, at)) {
         if (((counts && row.id !== 'mild-pain') || row.id === 'improved') && match.core.length > 1)
           consumed[at] = 1;
+      } else if (compiled.has(word, CANT_WORD)) {
+        // "Cant find a reason to go on" is the finding itself; its "cant find" denies nothing.
+        if (counts && match.core.length > 1) consumed[at] = 1;
       } else if (
         counts &&
         row.id !== 'question-general' &&
         !compiled.has(word, TRANSPARENT) &&
-        !compiled.has(word, PREP) &&
-        !compiled.has(word, CANT_WORD)
+        !compiled.has(word, PREP)
       ) {
         isConcept[at] = 1;
       } else if (compiled.has(word, GOOD)) isConcept[at] = 1;

@@ -1,6 +1,7 @@
 import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { severity } from './finding.ts';
+import { recoveryTalk } from './lexicon/recovery.ts';
 import { wordGroups } from './lexicon/words.ts';
 import type { Words } from './read.ts';
 import type { Disposition, Flag, TriageInput } from './verdict.ts';
@@ -18,13 +19,6 @@ export const unclearOf = (
   const add = (id: string, level: Disposition, rule: string): void => {
     found.push({ id, level, span: whole, rule, status: 'uncertain' });
   };
-  const spoken = words.spoken.filter(
-    (_word, at) =>
-      words.tokens.kind[at] === kinds.word ||
-      words.tokens.kind[at] === kinds.number ||
-      words.tokens.kind[at] === kinds.emoji,
-  );
-  const [first = ''] = spoken;
   const meaning = flags.filter((one) => one.id !== 'ack-only');
   const clinical = meaning.filter((one) => severity(one.level) >= severity('all_clear'));
   if (words.tokens.count === 0) {
@@ -37,11 +31,7 @@ export const unclearOf = (
   }
   if (isSpam && !flags.some((one) => one.id === 'spam-or-link')) add('spam-or-link', 'unclear', '4.20 link');
   if (words.language === 'other') add('other-language', 'unclear', '4.20 another language');
-  const positive = clinical.length > 0 && clinical.every((one) => one.level === 'all_clear');
-  if (positive && words.spoken.some((word) => doubtful.has(word)))
-    add('mixed-signal', 'unclear', '4.12 praise with a doubtful face');
-  if (clinical.length > 0 && severity(highest(clinical)) <= severity('self_care') && hasResidue(words))
-    add('mixed-signal', 'unclear', '4.4 something not understood after "but"');
+  for (const rule of mixedSignals(words, clinical)) add('mixed-signal', 'unclear', rule);
   const opening = openingAnswer(input, words);
   if (opening !== undefined && severity(opening.level) > severity(highest(meaning)))
     found.push({ ...opening, span: whole, status: 'uncertain' });
@@ -53,7 +43,6 @@ export const unclearOf = (
     else if (danger === 'other' && severity(highest(clinical)) < severity('concern'))
       add('unresolved-assertion', 'concern', '4.7 a word of danger, not understood');
   }
-  if (words.spoken.join(' ').includes('no pain no gain')) add('mixed-signal', 'unclear', '4.12 saying');
   if (
     severity(highest(meaning)) < severity('follow_up') &&
     !meaning.some((one) => one.level === 'administrative' || one.level === 'self_care') &&
@@ -61,31 +50,62 @@ export const unclearOf = (
   )
     add('question-general', 'follow_up', '4.12 a question');
   if (meaning.length > 0 || found.length > 0) return found;
+  const rest = nothingMeant(input, words, numbers, flags);
+  return rest === undefined ? [] : [{ status: 'uncertain', ...rest, span: whole }];
+};
+
+type Answer = {
+  readonly id: string;
+  readonly level: Disposition;
+  readonly rule: string;
+  readonly status?: Flag['status'];
+};
+
+/** A reply in which no finding stands: all denied, a bare yes or no, a number, a letter of the menu, or nothing known. */
+const nothingMeant = (
+  input: TriageInput,
+  words: Words,
+  numbers: Numbers,
+  flags: readonly Flag[],
+): Answer | undefined => {
   if (
     words.findings.some((one) => one.status === 'negated' && severity(one.row.level) >= severity('self_care'))
-  ) {
-    add('no-symptoms', 'all_clear', '4.1 everything named is denied');
-    return found;
-  }
-  if (
-    spoken.length <= 2 &&
-    yesWords.has(first) &&
-    spoken.every((word) => yesWords.has(word) || fillers.has(word))
   )
-    add('ambiguous-affirmative', 'concern', '4.13 bare yes');
-  else if (
+    return isMostlyUnread(words)
+      ? { id: 'not-understood', level: 'unclear', rule: '4.4 a denial beside much that was not understood' }
+      : { id: 'no-symptoms', level: 'all_clear', rule: '4.1 everything named is denied' };
+  const spoken = words.spoken.filter((_word, at) => {
+    const kind = words.tokens.kind[at];
+    return kind === kinds.word || kind === kinds.number || kind === kinds.emoji;
+  });
+  const isOnly = (answers: ReadonlySet<string>): boolean =>
     spoken.length <= 2 &&
-    noWords.has(first) &&
-    spoken.every((word) => noWords.has(word) || fillers.has(word))
-  )
-    add('ambiguous-negative', 'unclear', '4.13 bare no');
-  else if (numbers.ambiguousNumber) add('ambiguous-number', 'unclear', '4.8 a number that is no score');
-  else if (flags.length === 0) {
-    const menu = menuOf(input, words);
-    if (menu !== undefined) found.push({ ...menu, span: whole, status: 'affirmed' });
-    else add('not-understood', 'unclear', '4.20 not understood');
-  }
-  return found;
+    answers.has(spoken[0] ?? '') &&
+    spoken.every((word) => answers.has(word) || fillers.has(word));
+  if (isOnly(yesWords)) return { id: 'ambiguous-affirmative', level: 'concern', rule: '4.13 bare yes' };
+  if (isOnly(noWords)) return { id: 'ambiguous-negative', level: 'unclear', rule: '4.13 bare no' };
+  if (numbers.ambiguousNumber)
+    return { id: 'ambiguous-number', level: 'unclear', rule: '4.8 a number that is no score' };
+  if (flags.length > 0) return undefined;
+  const menu = menuOf(input, words);
+  if (menu !== undefined) return { ...menu, status: 'affirmed' };
+  return { id: 'not-understood', level: 'unclear', rule: '4.20 not understood' };
+};
+
+/** Praise or a mild effect beside something that was not understood: the rules that make it unclear. */
+const mixedSignals = (words: Words, clinical: readonly Flag[]): readonly string[] => {
+  if (clinical.length === 0) return [];
+  const rules: string[] = [];
+  const level = severity(highest(clinical));
+  const isPositive = clinical.every((one) => one.level === 'all_clear');
+  if (isPositive && words.spoken.some((word) => doubtful.has(word)))
+    rules.push('4.12 praise with a doubtful face');
+  if (level <= severity('self_care') && hasResidue(words))
+    rules.push('4.4 something not understood after "but"');
+  if (level <= severity('all_clear') && isMostlyUnread(words))
+    rules.push('4.4 praise beside much that was not understood');
+  if (words.spoken.join(' ').includes('no pain no gain')) rules.push('4.12 saying');
+  return rules;
 };
 
 const highest = (flags: readonly Flag[]): Disposition =>
@@ -100,11 +120,16 @@ const openingAnswer = (
   words: Words,
 ): { id: string; level: Disposition; rule: string } | undefined => {
   const { tokens, spoken } = words;
-  if (tokens.count < 3 || tokens.kind[1] !== kinds.sentenceEnd) return undefined;
+  const isFace = tokens.kind[1] === kinds.emoji;
+  const isPolite = spoken.slice(1).every((word) => fillers.has(word));
+  if (tokens.count < 2 || !(isFace || isPolite || (tokens.count > 2 && tokens.kind[1] === kinds.sentenceEnd)))
+    return undefined;
   if (yesWords.has(spoken[0] ?? '') && input.text[tokens.start[1] ?? 0] !== '!')
     return { id: 'ambiguous-affirmative', level: 'concern', rule: '4.13 opens with a bare yes' };
   const letter = input.text.slice(tokens.start[0], tokens.end[0]);
-  return /^[BbCc]$/.test(letter) ? menuLetter(letter.toUpperCase(), input) : undefined;
+  return /^[BbCc]$/.test(letter) && (!isPolite || isFace || letter === letter.toUpperCase())
+    ? menuLetter(letter.toUpperCase(), input)
+    : undefined;
 };
 
 /** The letters of the menu: A doing well, B sore or tired, C worse or worried, D call me. */
@@ -166,6 +191,44 @@ const easesAfter = (words: Words, at: number): boolean =>
     (kind) => (words.scope.cues.get(kind)?.at(-1)?.from ?? -1) > at,
   );
 
+/** Words that neither a table nor grammar nor the talk of an ordinary day explains. */
+const isUnread = (words: Words, at: number): boolean =>
+  words.tokens.kind[at] === kinds.word &&
+  words.covered[at] === 0 &&
+  !words.isGrammar(at) &&
+  !everyday.has(words.spoken[at] ?? '') &&
+  !recovery.has(words.spoken[at] ?? '') &&
+  !small.has(words.spoken[at] ?? '') &&
+  !expected.has(words.spoken[at] ?? '');
+
+/** A sentence of the patient that denies or despairs of something unknown, or a reply that is mostly unknown. */
+const isMostlyUnread = (words: Words): boolean => {
+  const { spoken, tokens } = words;
+  let unread = 0;
+  let inSentence = 0;
+  let isFound = false;
+  let isDenial = false;
+  for (let at = 0; at <= spoken.length; at++) {
+    const kind = at < spoken.length ? tokens.kind[at] : kinds.sentenceEnd;
+    if (kind === kinds.sentenceEnd || kind === kinds.question) {
+      if (isDenial && !isFound && inSentence >= deniedUnreadMax) return true;
+      inSentence = 0;
+      isFound = false;
+      isDenial = false;
+      continue;
+    }
+    if (words.found[at] === 1) isFound = true;
+    if (words.isNegator(at)) isDenial = true;
+    if (!isUnread(words, at)) continue;
+    unread++;
+    inSentence++;
+  }
+  return unread >= unreadMax;
+};
+
+const deniedUnreadMax = 2;
+const unreadMax = 5;
+
 /** A clause after "but" or "except" with two or more content words and nothing recognised in it. */
 const hasResidue = (words: Words): boolean => {
   const { spoken, tokens } = words;
@@ -201,6 +264,7 @@ const asking = set(
 );
 const expected = group('EXPECTED');
 const everyday = group('EVERYDAY');
+const recovery = new Set(recoveryTalk.split(/\s+/));
 const butWords = set('but except however though although pero excepto aunque');
 const small = set(
   'a an the i im is are was it its to of in on at my me you your we have has had do did for and or so that this just with be been not no really very still some today now will can if el la los las un una de en y a que mi me se lo es esta con por para no muy ya',

@@ -29,6 +29,28 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ['chest pain no, fever no', 'all_clear'],
     ['any trouble breathing? no', 'all_clear'],
   ],
+  'praise does not swallow what was not understood': [
+    ['honestly i dont see the point anymore. everyone would be better off', 'emergency'],
+    ['feeling 10/10, all good otherwise', 'concern'],
+    ['all good except the left one keeps doing that odd thing', 'unclear'],
+    ['ok. i cannot picture september anymore', 'unclear'],
+    ['great, walked the dog and did my stretches with the family', 'all_clear'],
+    ['all quiet here, back at work', 'all_clear'],
+    ['dormi bien y sali a caminar, gracias', 'all_clear'],
+  ],
+  'a bare yes and a letter keep their meaning beside a face or thanks': [
+    ['Yep 👍', 'concern'],
+    ['Yes 😊', 'concern'],
+    ['B 👍', 'self_care'],
+    ['B 👍', 'follow_up', 50],
+    ['B. Otherwise fine.', 'follow_up', 50],
+    ['C 👍', 'concern'],
+    ['C thanks', 'concern'],
+  ],
+  'what cannot be done without a finding has the finding': [
+    ['cant get to the top of the stairs anymore without panting', 'emergency'],
+    ['no puedo dormir sin dolor', 'concern'],
+  ],
   'a bare no behind a sentence is no denial': [
     ['I cannot breathe no', 'emergency'],
     ['I cant breathe n', 'emergency'],
@@ -284,4 +306,17 @@ test.each(Object.entries(tongues))('a reply is %s by words of that language alon
       triage({ text, checkin: '24h', hoursSince: 25, regions: ['hip'], previous: [] }).language,
       text,
     ).toBe(language);
+});
+
+test.each([
+  ['Abscess could not be ruled out.', 'abscess', 'affirmed'],
+  ['He does not deny tobacco use.', 'tobacco use', 'affirmed'],
+  ['Negative for influenza A, positive for influenza B.', 'influenza B', 'affirmed'],
+  ['Negative for influenza A, positive for influenza B.', 'influenza A', 'negated'],
+  ['The infection has not recurred since surgery.', 'infection', 'negated'],
+  ['There is no reason to suspect a fracture.', 'fracture', 'negated'],
+  ['No evidence for, or history of, stroke.', 'stroke', 'negated'],
+  ['No effusion, mild swelling, stable alignment.', 'mild swelling', 'affirmed'],
+])('clinical prose: "%s" means %s is %s', (text, concept, status) => {
+  expect(conceptStatus(text, concept)).toBe(status);
 });

@@ -3,6 +3,7 @@ import { commonWords } from '../lexicon/common.ts';
 import { cueRows } from '../lexicon/cues.ts';
 import { emergencyFlags } from '../lexicon/flags-emergency.ts';
 import { flagRows } from '../lexicon/lexicon.ts';
+import { recoveryTalk } from '../lexicon/recovery.ts';
 import { thingModifiers, things } from '../lexicon/things.ts';
 import { wordGroups } from '../lexicon/words.ts';
 import { Dictionary } from './dictionary.ts';
@@ -12,6 +13,7 @@ import { tongueOfWords } from './reply-language.ts';
 import {
   answersNo,
   beginnings,
+  clinicalFindings,
   clinicalSight,
   clinicalVerbs,
   indirect,
@@ -59,6 +61,7 @@ const grammarWords: readonly string[] = [
   ...notGone,
   ...pathWords,
   ...clinicalVerbs,
+  ...clinicalFindings,
   ...answersNo,
   ...beginnings,
   ...indirect,
@@ -66,6 +69,7 @@ const grammarWords: readonly string[] = [
   ...subjectVerbs,
   ...things,
   ...thingModifiers,
+  ...recoveryTalk.split(/\s+/),
 ];
 
 const push = <Item>(lists: (Item[] | undefined)[], at: number, item: Item): void => {

@@ -22,6 +22,7 @@ export const temperatureAt = (
     if (tokens.kind[back] === kinds.sentenceEnd) break;
     near = [
       'temp',
+      'temps',
       'temperature',
       'fever',
       'fiebre',

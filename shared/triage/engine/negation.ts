@@ -1,12 +1,14 @@
 import type { Compiled } from './compiled.ts';
 import { type Scope, type ScopeOptions, scopes } from './scope-types.ts';
-import { answersNo, clinicalSight, clinicalVerbs, lateWords } from './scope-words.ts';
+import { answersNo, clinicalFindings, clinicalSight, clinicalVerbs, lateWords } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 const itemTokensMax = 6;
 const clinicalItemTokensMax = 14;
 const listMax = 40;
 const denialReach = 8;
+/** A negator of so many words ("no reason to suspect") stands although a shorter phrase inside it negates nothing. */
+const wholeCueMin = 4;
 
 /** Rules 4.1 to 4.7: which tokens a negator covers, before and after it, and where its scope ends. */
 export class NegationReader {
@@ -47,7 +49,8 @@ export class NegationReader {
     const { NOT } = this.compiled.symbols;
     const opened = new Uint8Array(this.tokens.count);
     for (const cue of this.scope.cues.get('negation') ?? []) {
-      if (this.doubled[cue.from] === 1 || this.isConsumed(cue.from, cue.to)) continue;
+      const isWhole = cue.to - cue.from >= wholeCueMin;
+      if (this.doubled[cue.from] === 1 || (!isWhole && this.isConsumed(cue.from, cue.to))) continue;
       if (this.isVerbNegator(cue.from) && cue.to === cue.from + 1) continue;
       if (cue.to === cue.from + 1 && this.isAnswerNo(cue.from)) continue;
       opened[cue.from] = 1;
@@ -164,7 +167,8 @@ export class NegationReader {
       const kind = this.tokens.kind[at] ?? 0;
       const word = this.tokens.word[at] ?? -1;
       if (kind === kinds.comma) {
-        if (!seen || !this.listGoesOn(at + 1, determiner)) return;
+        const isAside = this.options.clinical && this.isJoin(at + 1);
+        if (!isAside && (!seen || !this.listGoesOn(at + 1, determiner))) return;
         afterSeparator = true;
         items = 0;
         continue;
@@ -243,6 +247,7 @@ export class NegationReader {
     if (
       this.options.clinical &&
       (clinicalVerbs.has(this.compiled.dictionary.wordOf(word)) ||
+        clinicalFindings.has(this.compiled.dictionary.wordOf(word)) ||
         this.compiled.dictionary.wordOf(word) === 'with')
     )
       return false;
@@ -279,11 +284,13 @@ export class NegationReader {
 
   /** "Embolism was ruled out": the denial stands after the finding, in the same clause. */
   private denialsAfter(): void {
-    for (const cue of this.scope.cues.get('negation-after') ?? [])
+    for (const cue of this.scope.cues.get('negation-after') ?? []) {
+      if (this.isConsumed(cue.from, cue.to)) continue;
       for (let at = cue.from - 1; at >= Math.max(0, cue.from - denialReach); at--) {
         if (this.tokens.kind[at] !== kinds.word && this.tokens.kind[at] !== kinds.number) break;
         if (this.isConcept[at] === 1) this.scope.polarity[at] = scopes.negated;
       }
+    }
   }
 
   /** "fever: no", "swollen? no", "fever no swelling no": the answer after the finding. */

@@ -119,7 +119,8 @@ const conclude = (
     temperatureC === undefined || temperatureSpan === undefined ? {} : { temperatureC, temperatureSpan };
   const tens = candidates.find((one) => one.outOfTen && one.value === 10);
   const onlyTens = tens !== undefined && candidates.length === 1 && !hasPain && !exceedsTen(tokens, tens.at);
-  const isPraise = onlyTens && hasPraise && isPraisedIn(compiled, tokens, tens.at);
+  const isPraise =
+    onlyTens && hasPraise && !setsApart(compiled, tokens) && isPraisedIn(compiled, tokens, tens.at);
   const isAmbiguous = onlyTens && !isPraise && tally.otherContent > 0 && feels(compiled, tokens);
   const chosen = isPraise || isAmbiguous ? {} : chooseScore(compiled, tokens, candidates);
   const isUnread = !isPraise && !isAmbiguous && candidates.length === 0 && temperatureC === undefined;
@@ -145,6 +146,13 @@ const isPraisedIn = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
       if (compiled.has(tokens.word[near] ?? -1, GOOD) || compiled.has(tokens.word[near] ?? -1, BETTER))
         return true;
     }
+  return false;
+};
+
+/** "10/10, all good otherwise": the praise is for what the ten does not mean. */
+const setsApart = (compiled: Compiled, tokens: Tokens): boolean => {
+  for (let at = 0; at < tokens.count; at++)
+    if (['otherwise', 'besides', 'aside', 'except'].includes(nameOf(compiled, tokens, at))) return true;
   return false;
 };
 

@@ -31,6 +31,10 @@ export const clinicalVerbs = new Set(
     ' ',
   ),
 );
+/** Clinical prose: words that begin a finding of its own after a list of denials. */
+export const clinicalFindings = new Set(
+  'minimal mild moderate severe trace stable normal positive small'.split(' '),
+);
 /** Clinical prose: verbs through which "not" denies a finding. */
 export const clinicalSight = new Set(
   'identified appreciated visualized suggest suggestive indicate indicated consistent compatible demonstrate demonstrated complaining endorse describe express admit associated accompanied evident limited'.split(

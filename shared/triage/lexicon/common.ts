@@ -16,6 +16,6 @@ acida alaga alambre alegria aloja aluda ambulante andina anina ansina apito arge
 
 /** Words that rules ask for by name. */
 const asked =
-  'lamps yourself yourselves wanted desk pick choose decide tarea mudanza compras examen maletas proyecto homework';
+  'lamps temps yourself yourselves wanted desk pick choose decide tarea mudanza compras examen maletas proyecto homework';
 
 export const commonWords: readonly string[] = `${words} ${lookAlikes} ${asked}`.split(/\s+/);

@@ -1,0 +1,19 @@
+/** The talk of an ordinary day of recovery: these words beside an answer do not make it unclear. */
+export const recoveryTalk = `walk walked walking walks dog dogs cat puppy loop block blocks mile miles park trail yard garden gardening gardened
+  lawn mowed mowing raked shoveled groceries grocery store shopping cooked cooking baked dinner lunch breakfast supper coffee tea soup water
+  hydrated hydrating work worked job office desk shift meeting meetings school class classes teacher kids kid grandkids grandson
+  granddaughter husband wife partner mom dad son daughter family friend friends neighbor church gym workout yoga pilates swim swam swimming
+  pool bike biked biking run ran running jog jogged jogging golf golfed tennis pickleball bowling bowled game games match practice
+  training hike hiked hiking stairs steps stretch stretched stretching stretches exercises exercise foam roller rolled ice iced icing heat
+  heated heating pad bath shower epsom salts tub sauna massage bed pillow sleep slept sleeping night nights nap couch movie tv show book
+  reading read music piano guitar drive drove driving car road trip travel plane flight weather rain sunny snow cold outside morning
+  afternoon evening tonight today yesterday tomorrow weekend monday tuesday wednesday thursday friday saturday sunday week appointment
+  visit session treatment needles needling therapist doctor doc clinic team staff thanks thank appreciate appreciated blessings blessed
+  checking check asking kind sweet helpful nice lovely happy glad hope wonderful birthday party wedding dancing danced dance holiday
+  vacation beach baby lift lifted lifting carry carried picked pick up chores laundry dishes cleaned cleaning house home plan planning
+  plans normal usual routine busy easy slow enjoy enjoyed enjoying finally months years first time
+  caminar camine caminando perro perra gato parque cuadra cuadras millas trabajo trabaje trabajando oficina escuela clase hijos hijo hija
+  nietos nieto nieta esposo esposa marido familia amigos vecina iglesia misa gimnasio ejercicio ejercicios nadar correr corri bicicleta
+  hielo calor compresa bano tina dormi dormir cama siesta noche manana tarde hoy ayer semana cita sesion tratamiento agujas doctora
+  gracias bendiciones saludos amable preguntar casa cocina cocine limpie quehacer jardin clima lluvia viaje fiesta boda bailar baile
+  escaleras pasos estirar estire estiramientos agua cafe comida cena super compras nietecitos abuela mama papa dios bendiga`;
