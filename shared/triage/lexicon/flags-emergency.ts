@@ -22,12 +22,48 @@ export const emergencyFlags: readonly FlagRow[] = [
       collapsed LUNG; LUNG .. collapsed; punctured LUNG; popped LUNG; pneumothorax; cant breathe; breath wont come; fighting for BREATHE|AIR;
       BREATHE .. NOT .. right|normal|well|good; hungry for air; air hungry; starved for air; no air; lost .. BREATHE; losing .. BREATHE;
       hyperventilating; hyperventilate; BREATHE .. knocked out; takes .. effort .. BREATHE; BREATHE takes .. effort; dyspnea;
-      wont let me .. BREATHE; winded .. stairs; huffing and puffing; puffing and panting; panting`,
+      wont let me .. BREATHE; winded .. stairs; huffing and puffing; puffing and panting; panting;
+      CANT draw|take|get|catch|suck|finish|grab|fill|seem ... BREATHE|AIR|yawn|lungs;
+      CANT .. finish|complete|say .. sentence|sentences|yawn; NOT .. finish .. sentence;
+      stop|stopping|pause|pausing ... for|get|gulp|catch AIR|BREATHE; stop|stopping .. gulp|gasp|pant|puff;
+      without .. stopping|pausing .. AIR|breath; few words .. stop|AIR|BREATHE|rest;
+      LUNG .. wont|NOT|cant fill|inflate|expand|open|work;
+      LUNG .. half|closed|closing|shut|rattle|rattling|gurgle|gurgling|whistle|whistling|crackle|crackling|squeak|shrunk|deflated|flat|empty|small|smaller;
+      LUNG .. wont|CANT .. fill; AIR .. half|halfway|stops|stuck|wont;
+      AIR .. NOT .. go|come|get .. in|down|deep; AIR|BREATHE & STRAW; through .. STRAW;
+      hungry|starving|gulping|gulp|sucking|gasping|gasp|fighting|begging|desperate|stopping|pant|puffing for AIR|breath;
+      running .. out .. AIR|breath; no|without|low AIR; sound like .. vader;
+      BREATHE|puffing|panting|huffing|chuffing|blowing like;
+      puffed .. uphill|stairs|walking|hill|climbing|talking|out|going;
+      puffing .. stairs|walking|talking|train|hill; huffing; puff .. stairs|talk|talking;
+      CANT ... without .. panting|huffing|puffing|gasping|wheezing|stopping; cant .. without panting;
+      OXIMETER .. LOW_SAT; ox .. LOW_SAT; oximeter .. says|reads|reading .. LOW_SAT; sats LOW_SAT;
+      sit|sitting|sat upright|up .. BREATHE; BREATHE .. sitting|sit|propped up|upright; CANT lie|lay .. flat;
+      lying|laying flat .. drown|choke|BREATHE|smother|gasp|AIR;
+      remember|remind|think|concentrate .. to BREATHE; BREATHE .. is .. work|chore|workout|effort;
+      feel|feels|feeling .. drowning|smothered|smothering|strangled|underwater;
+      drowning .. AIR|BREATHE|chair|bed|sleep|lying; sips|sip of AIR|breath;
+      tiny|little|half|baby|small breaths|sips; only .. BREATHE .. top|shallow|halfway|half;
+      BREATHE .. from .. top; lips .. blue|bluish|purple|grey; air .. thin;
+      chest .. wont|NOT expand|rise|open|fill|inflate; wind .. knocked; winded; lost .. wind;
+      CANT .. talk .. AIR|BREATHE|winded; talk .. gulp|gasp|pant; out .. breath .. talking|sitting|walking`,
     es: `CANT .. BREATHE; no respiro; no respira; no .. respirando; no .. respirar bien; falta .. aire; faltaba .. aire; faltando .. aire;
       falta .. respiracion|aliento; sin aire; sin aliento; sin respiracion; me ahogo; ahogando; ahogo; ahogaba; ahoga; asfixio; asfixiando; asfixia;
       HARD .. BREATHE; respiro mal; respirando mal; BREATHE BREATH_BAD; me agito; agitado al; agitada al; agitado para; agitacion; sofocada; sofocado;
       sofoco; sofocando; no .. entra .. aire; no .. llega .. aire; no .. pasa .. aire; no agarro aire; jalar aire; poco aire; neumotorax; pulmon colapsado;
-      respirar .. cuesta; respirar .. dificil; no alcanzo .. respirar; no me da el aire; no jalo aire; ahogandome; asfixiandome`,
+      respirar .. cuesta; respirar .. dificil; no alcanzo .. respirar; no me da el aire; no jalo aire; ahogandome; asfixiandome;
+      AIR .. medias|mitad|poquito|fondo|corto|corta|acaba|acabo|cortado; entra|entrando .. medias;
+      no .. entra|llega|alcanza|pasa|baja .. AIR; AIR .. no .. entra|llega|alcanza|pasa|baja;
+      AIR|BREATHE & STRAW; jalo|jalar|jalando|agarrar|agarro|recoger|recobrar|alcanzar .. resuello|aliento;
+      CANT .. jalar|agarrar|recoger|tomar|llenar .. AIR|LUNG|pecho;
+      batallo|cuesta|costando|trabajo .. jalar|agarrar|tomar|meter .. AIR;
+      parar|pararme|detenerme ... AIR|resuello|aliento; sin resuello; falta .. resuello;
+      corta|cierra|acaba|acabo|va|fue|escapa el AIR|aliento|resuello; CANT .. terminar .. frase|oracion|hablar;
+      no termino .. frase|oracion; jadeo|jadeando|jadea; boqueando|boqueo;
+      me fatigo|canso .. hablar|hablando|hablo|escaleras|escalones; pecho .. silba|chifla|pita|ronca|hierve;
+      silba|chifla|pita|ronca .. pecho; LUNG .. no .. llenan|llena|abren|inflan|abre;
+      no .. llenan|llenar|llena .. LUNG; OXIMETER .. LOW_SAT; sentado|sentada .. BREATHE;
+      acostado|acostada|acuesto|acostarme .. ahogo|AIR; aire .. no .. da; pez fuera del agua`,
   },
   {
     id: 'chest-pain',
@@ -38,9 +74,19 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: Smith21, Chen24',
     rule: 'sore chest muscle at the treated sites is chest-wall-soreness',
     en: `CHEST & PAIN; CHEST & TIGHT; CHEST & SEVERE; CHEST discomfort; elephant .. CHEST; sitting on .. CHEST; CHEST & SORE; CHEST & standing|sitting|squished|squashed|vise|vice|belt|band|brick|kicked|parked|squeezing|caving|closing|collapsing; CHEST killing; CHEST bruised; heart attack; HEART hurts|hurting|aches|pain;
-      pain .. HEART; LUNG & STRONG_PAIN; LUNG & TIGHT; CHEST feels weird|funny|strange|off|wrong; CHEST spasm; band around .. CHEST; brick on .. CHEST; cp; angina`,
+      pain .. HEART; LUNG & STRONG_PAIN; LUNG & TIGHT; CHEST feels weird|funny|strange|off|wrong; CHEST spasm; band around .. CHEST; brick on .. CHEST; cp; angina;
+      CHEST & LOAD; LOAD .. CHEST; BREAST & PAIN|TIGHT|LOAD; BREAST & TIGHT;
+      sitting|standing|kneeling|stepping on me; PAIN|TIGHT ... CHEST; CHEST ... TIGHT;
+      HEART .. squeezed|squeezing|cramp|cramping|gripped|stabbing|tight; jaw .. left arm; left arm .. jaw;
+      TIGHT|PAIN|ache|squeeze .. jaw .. arm; squeeze .. behind|under .. BREAST|CHEST;
+      heartburn .. arm|jaw|sweating|sweaty; indigestion .. arm|jaw|sweating;
+      CHEST .. fire|flames|caving|bursting|explode`,
     es: `CHEST & PAIN; CHEST & TIGHT; CHEST & SORE; aprieta el pecho; infarto; ataque al corazon; ataque cardiaco; CORAZON_DUELE; LUNG & PAIN; algo en el pecho;
-      siento .. raro .. pecho; HEART .. duele; duele .. HEART; dolor .. HEART; angina`,
+      siento .. raro .. pecho; HEART .. duele; duele .. HEART; dolor .. HEART; angina;
+      CHEST & LOAD; LOAD ... CHEST; BREAST & PAIN; oprime|aprieta|aplasta|aplastan .. pecho|medio|centro;
+      centro|medio .. pecho; oprime|aprieta|dolor|duele ... brazo izquierdo;
+      brazo izquierdo ... mandibula|quijada|pecho|sudor; angustia .. CHEST;
+      HEART .. aprieta|oprime|estruja|LOAD; pecho .. truena|arde|quema`,
   },
   {
     id: 'pleuritic-pain',
@@ -53,9 +99,24 @@ export const emergencyFlags: readonly FlagRow[] = [
     en: `PAIN & BREATHE; catch|catches|catching .. when .. BREATHE; catch|catches .. BREATHE; sharp & BREATHE; CANT .. deep|full|big BREATHE; CANT .. BREATHE .. deep|deeply|all;
       PAIN .. when|to|if|with|from|every|while|on|and BREATH_MOVE; PAIN .. when|if|every .. BREATH_MOVE; when|if|every .. cough|coughing|laugh|sneeze|yawn .. PAIN; WORSE .. BREATHE;
       coughing|laughing|sneezing PAIN; PAIN coughing|laughing|sneezing; pleurisy; pleuritic; stitch .. BREATHE; SORE .. when .. BREATHE; hurts my .. to cough;
-      PAIN .. take .. BREATHE; tight .. when .. BREATHE; tight .. BREATHE .. in; pinch|pinches|grabs .. BREATHE; jabs .. BREATHE; jab .. BREATHE; poking .. BREATHE`,
+      PAIN .. take .. BREATHE; tight .. when .. BREATHE; tight .. BREATHE .. in; pinch|pinches|grabs .. BREATHE; jabs .. BREATHE; jab .. BREATHE; poking .. BREATHE;
+      STAB_LIKE & DEEP_BREATH; STAB_LIKE ... DEEP_BREATH; DEEP_BREATH ... STAB_LIKE; knife ... DEEP_BREATH;
+      DEEP_BREATH ... knife;
+      PAIN|STAB_LIKE|catch|catches|knife .. when|if|every|each|with|to|on BREATH_MOVE|DEEP_BREATH;
+      when|if|every|each|with|on|whenever BREATH_MOVE|DEEP_BREATH ... PAIN|STAB_LIKE|knife|catch|catches;
+      DEEP_BREATH gives|give|gets|kills|makes; PAIN .. DEEP_BREATH;
+      yawning|hiccup|hiccups|sigh|sighing|burp .. PAIN|STAB_LIKE|knife;
+      scared|afraid|dread to cough|laugh|sneeze|BREATHE;
+      hold|holding|hug|hugging|splint .. ribs|side|pillow .. cough|sneeze|laugh;
+      feel it .. TRUNK|ribs .. BREATHE; when .. BREATHE .. feel .. TRUNK|ribs; BREATHE .. deeper .. STAB_LIKE;
+      go deeper .. STAB_LIKE; bites|grabs|catches .. BREATHE; BREATHE .. bites|grabs|catches`,
     es: `PAIN & BREATHE; PAIN .. cuando|al|si|por BREATH_MOVE; PAIN .. cuando|al|si .. BREATH_MOVE; cuando|al|si BREATH_MOVE .. PAIN; al respirar .. PAIN; punzada .. BREATHE; piquete .. BREATHE; pica .. al respirar; no .. respirar hondo;
-      no .. respirar profundo; tomar aire .. PAIN; PAIN .. tomar aire; PAIN .. jalar aire; PAIN .. agarrar aire; molesta .. al respirar; me .. al respirar hondo`,
+      no .. respirar profundo; tomar aire .. PAIN; PAIN .. tomar aire; PAIN .. jalar aire; PAIN .. agarrar aire; molesta .. al respirar; me .. al respirar hondo;
+      STAB_LIKE & DEEP_BREATH; STAB_LIKE ... TAKE_AIR; TAKE_AIR ... STAB_LIKE; PAIN ... TAKE_AIR;
+      TAKE_AIR ... PAIN; STAB_LIKE|PAIN ... cuando|al|si|cada .. DEEP_BREATH;
+      cuando|al|si|cada DEEP_BREATH ... STAB_LIKE|PAIN;
+      CANT .. llenar .. pecho|pulmones .. STAB_LIKE|PAIN|porque; miedo .. toser|estornudar|respirar;
+      cada .. suspiro|bostezo ... STAB_LIKE|PAIN`,
   },
   {
     id: 'coughing-blood',
@@ -65,8 +126,14 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: IMJ22',
     en: `COUGH .. BLOOD; BLOOD .. COUGH; spit|spitting|spat .. BLOOD; BLOOD .. spit|mucus|phlegm|sputum|saliva; bloody|red|pink phlegm|mucus|spit|foam|sputum|saliva;
-      pink frothy; hemoptysis; BLOOD .. LUNG; BLOOD come|came|comes up; hacking up blood`,
-    es: `COUGH .. BLOOD; BLOOD .. COUGH; escupo|escupi|escupiendo|escupir|escupio .. BLOOD; flema|flemas .. BLOOD; BLOOD .. saliva|flema|flemas|esputo; echo|echando BLOOD; espuma rosada`,
+      pink frothy; hemoptysis; BLOOD .. LUNG; BLOOD come|came|comes up; hacking up blood;
+      bring|bringing|brought .. up .. BLOOD|PINK_STUFF; COUGH .. PINK_STUFF; COUGH ... PHLEGM .. PINK_STUFF;
+      PINK_STUFF PHLEGM; PHLEGM .. BLOOD|PINK_STUFF;
+      hock|hocked|hocking|hacked|hacking|spit|spat|spitting|COUGH ... PINK_STUFF|BLOOD; streaks of blood;
+      BLOOD .. streaks|streaked|specks|flecks`,
+    es: `COUGH .. BLOOD; BLOOD .. COUGH; escupo|escupi|escupiendo|escupir|escupio .. BLOOD; flema|flemas .. BLOOD; BLOOD .. saliva|flema|flemas|esputo; echo|echando BLOOD; espuma rosada;
+      PHLEGM .. PINK_STUFF|BLOOD; COUGH .. PINK_STUFF; escupo|escupi|escupiendo|escupir .. PINK_STUFF;
+      PHLEGM ... rayitas|hilitos`,
   },
   {
     id: 'loss-of-consciousness',
@@ -79,9 +146,31 @@ export const emergencyFlags: readonly FlagRow[] = [
     en: `fainted; fainting; feinted; fanted; passed out; passing out; pass out; past out; blacked out; black out; blacking out; blackd out; blackout; lost consciousness; lost conciousness;
       lose consciousness; losing consciousness; loss of consciousness; unconscious; unconcious; syncope; collapsed; went out cold; out cold; keeled over; found .. on .. floor|ground; woke|wake|came up|to on .. floor|ground|tile;
       unresponsive; CANT .. wake THIRD; CANT .. get THIRD .. wake; THIRD wont wake; RELATION wont wake; wont wake up; isnt waking; not waking; dropped to .. floor|ground; not responding; went limp; passed clean out; fell out unconscious;
-      hit the floor; ended up on .. floor|ground; wont respond; lost a few minutes`,
+      hit the floor; ended up on .. floor|ground; wont respond; lost a few minutes;
+      woke|wake|came|come|awoke|up|found|ended ... FLOOR; woke .. under|surrounded;
+      woke|came .. strangers|paramedics|people .. around|over;
+      next thing .. FLOOR|staring|looking_up|ceiling|paramedics|people|faces|someone;
+      found me|him|her .. FLOOR|bathroom|kitchen|out|tub|shower|yard|hallway; lights went out;
+      dropped|drop|went|go|fell|slid|crumpled|folded|toppled down|like|off|out|to|over .. sack|potatoes|rag|tree|stone|tile|brick;
+      went down like; crumpled; slumped .. over|chair|down|seat; out for .. seconds|secs|sec;
+      was|THIRD out for .. minutes|minute; THIRD out .. seconds|minute|minutes; gone for .. seconds;
+      eyes rolled; eyes roll .. up|back|white; missing time|minutes; lost .. time|minutes|seconds;
+      NOT|no remember|recall|memory .. falling|fell|hitting|going_down|how_i_got; no memory of; dead faint;
+      slap|slapped|slapping|slaps|splashed|shaking|shook .. cheeks|awake|wake|face; smelling salts;
+      NOT|stopped|quit .. answering|answer .. minute|her|him|us|anybody|anyone;
+      CANT|couldnt .. wake|rouse me|him|her|them; went white .. eyes|slid|fell|down;
+      slid off .. chair|couch|seat`,
     es: `desmaye; desmayo; desmayado; desmayada; desmayando; desmallo; desmalle; desvaneci; desvanecio; desvanecido; inconsciente; perdi el conocimiento; perdio el conocimiento; perdi la conciencia; perdi el sentido; perdio el sentido;
-      no despierta; no reacciona; no responde; desperte en el piso; desperte en el suelo; quede en el piso; tirado en el piso; tirada en el piso; desplome; desplomo; me fui de espaldas inconsciente; privado; me prive; se privo`,
+      no despierta; no reacciona; no responde; desperte en el piso; desperte en el suelo; quede en el piso; tirado en el piso; tirada en el piso; desplome; desplomo; me fui de espaldas inconsciente; privado; me prive; se privo;
+      se me fue la luz|mundo|onda|avion|vida; se me fue la luz; me fue la luz;
+      se me apago .. todo|luz|tele|foco|mundo; apago .. todo;
+      desperte|desperto|despierto|reaccione|reacciono|volvi|amaneci|apareci|acabe|recuerdo|acuerdo ... FLOOR;
+      lo siguiente que .. recuerdo|acuerdo|se; patatus; soponcio; yeyo; sirimba;
+      caigo|cai|cayo redondo|redonda|privado|privada|desmayado|como_costal|como_tabla; me fui|fue al FLOOR;
+      recogieron|levantaron .. FLOOR; no me acuerdo .. cai|piso|suelo|paso|llegue;
+      no recuerdo .. cai|piso|suelo|como_llegue; se|me borro .. todo|mundo|minutos;
+      cachetadas|cacheteando|cacheteo; alcohol .. oler|nariz|despertar; se nos|me fue .. segundos|minutos|rato;
+      se fue unos segundos; ni parpadeaba|parpadea; quedo|quede .. privado|inconsciente|blanco`,
   },
   {
     id: 'stroke-signs',
@@ -95,10 +184,47 @@ export const emergencyFlags: readonly FlagRow[] = [
       double vision; dbl vision; seeing double; see double; lost .. VISION; loss of vision; lost .. sight in; VISION .. gone; VISION went out|away|gone|double|in; CANT see .. EYE; CANT see; blind in; gone blind; went blind;
       one side .. NUMB|WEAK|paralyzed|dead; left|right side NUMB|WEAK|paralyzed|dead; (whole|entire) left|right side of body; one side of body; whole|entire side .. NUMB|WEAK; NUMB|WEAK on one|left|right side; left|right side .. body .. NUMB|WEAK;
       dont know where i am; NOT know where i|he|she am|is; lopsided smile; CANT smile; smile .. crooked|uneven; room tilting; CANT walk straight; CANT .. walk .. straight line; having|had|having a stroke|tia; mini stroke; might be a stroke; like a stroke; worst dizziness; worst vertigo;
-      sudden|suddenly CONFUSED_WORD; mouth .. drooping|droopy|crooked; drooling .. side; tongue .. side; talking funny; talking gibberish; speech slurred; staggering; walking like .. drunk`,
+      sudden|suddenly CONFUSED_WORD; mouth .. drooping|droopy|crooked; drooling .. side; tongue .. side; talking funny; talking gibberish; speech slurred; staggering; walking like .. drunk;
+      SEE two|2|double of|everything|everyone|everybody|it|things|you|him|her|them|the; SEE double;
+      two|2 of everything|everyone|everybody|each|steering|tvs|roads|phones|moons|him|her;
+      there .. two .. when .. look; there two steering|tvs|roads|phones|moons|screens;
+      everything .. double|doubled|twin; two .. steering wheels;
+      curtain|shade|veil|shadow|blind came|come|over|across|down|drawn|coming|fell;
+      curtain|shade|veil|shadow .. EYE|VISION; EYE .. half|dark|black|blank|blacked;
+      half .. of .. (page|screen|room|world|face|picture|newspaper|plate) .. missing|gone|dark|there|blank|black;
+      left|right half .. of .. NOT|gone|missing|blank; VISION .. half|missing|blank|black;
+      CANT see .. left|right|half|side; SPEECH .. SALAD; SALAD .. SPEECH;
+      SPEECH .. coming|come|came|comes .. wrong|weird|funny|strange|SALAD|out; SPEECH .. wont|NOT|cant .. come;
+      CANT .. get|say|spit|pronounce|string|form|make .. SPEECH; wrong word|words;
+      words .. arent|not .. mean|meant|want|right; mixing|mixed .. words;
+      sound|sounds|sounded|sounding|talk|talks|talking like .. drunk|marbles|dentist|drugged; marbles .. mouth;
+      SMILE_PART & DROOP; SMILE_PART .. one|left|right side .. NUMB|DROOP|wont|dead|heavy;
+      side .. SMILE_PART .. NUMB|DROOP|wont|dead|heavy; half .. smile|face|mouth;
+      drool|drools|drooling|dribble|dribbles|dribbling|dribbled .. side|corner|mouth|chin|out;
+      coffee|water|drink|soup|juice .. runs|run|running|leaks|falls|spills .. mouth|chin|lip;
+      tongue .. heavy|wont|cotton|leather|lazy|work;
+      left|right|one side|half .. quit|dead|useless|wont|stopped|limp|shut;
+      side .. of .. body|me .. NUMB|WEAK|quit|dead|gone|heavy|limp|weird;
+      lean|leans|leaning|veer|veering|veers|listing|drifting|drift|tilting .. to|into .. left|right|side;
+      walk|walked|walking|bump|bumped|bumping .. into .. wall|walls|door|doors|doorway|doorways|doorframe|furniture|frame;
+      bump|bumping .. every|doorway|doorways; asked .. for .. when .. wanted|meant;
+      calling|called|calls .. wrong name; sudden|suddenly CANT .. read|write|see`,
     es: `cara .. caida|chueca|torcida|dormida|adormecida|paralizada; boca .. chueca|torcida|lado; se .. cae|cayo .. cara|boca; media cara; mitad de .. cara; CANT .. hablar; no habla bien; habla arrastrada|trabada|rara; HABLA_RARA; arrastro .. palabras; arrastra .. palabras; no .. salen .. palabras; me trabo al hablar;
       veo doble; vision doble; no veo; CANT .. ver; perdi la vista; perdi la vision; un lado .. debil|dormido|adormecido|cuerpo; medio cuerpo; mitad del cuerpo; no se donde estoy; no sabe donde esta; derrame; embolia; se me traba la lengua; lengua trabada; lado izquierdo|derecho .. dormido|debil|adormecido|entumido; no puedo caminar derecho;
-      un lado de la cara; un lado del cuerpo; derrame cerebral; no coordino palabras`,
+      un lado de la cara; un lado del cuerpo; derrame cerebral; no coordino palabras;
+      SEE .. doble|dos|repetido|cuatro; dos .. de .. todo|cada;
+      se .. fue|va|jala|volteo|hizo|tuerce|torcio .. SMILE_PART; SMILE_PART & DROOP;
+      SMILE_PART .. lado|dormida|dormido|muerta; SMILE_PART .. jala|cuelga|va; media sonrisa|cara|boca;
+      rie|sonrie|sonriendo|habla .. chueco|chueca|lado|torcido;
+      lengua .. traba|pesada|enreda|enredada|gorda|dormida|torpe|pegada; SPEECH .. SALAD; SALAD .. SPEECH;
+      SPEECH como .. SALAD|boca_llena|papa|dentista; habla|hablo|hablando .. boca .. llena;
+      no .. sale|salen|encuentro|atina|atino|encuentra .. SPEECH|nombre|voz|hablar|decir; no atina;
+      SPEECH no .. sale|salen; escurre|cae|sale|tira|chorrea .. baba|cafe|agua|sopa .. boca|lado|esquina;
+      babea|babeando|babeo; baba .. lado|boca; cortina|sombra|velo|tela|telon .. EYE|vista;
+      EYE .. oscuro|negro|apago|nublado|media; CANT .. ver .. lado|EYE|mitad;
+      camina|camino|caminando|ando|anda como .. borracho|borracha; me voy|va de .. lado;
+      choco|chocando .. pared|paredes|puertas|marcos; lado .. apagado|responde|muerto|engarrotado|sirve|pesado;
+      mitad .. cuerpo|cara`,
   },
   {
     id: 'spinal-cord-signs',
@@ -111,9 +237,35 @@ export const emergencyFlags: readonly FlagRow[] = [
     en: `CANT .. move|feel|wiggle|lift .. legs|limbs; CANT move|wiggle LIMB; CANT feel LIMB; CANT .. move|feel .. whole|entire LIMB; CANT move|wiggle HAND_FOOT; CANT .. move|feel .. (left|right|both|either|one|of) LIMB; CANT move left|right|both|either HAND_FOOT; LIMB wont move|work|respond|budge; HAND_FOOT wont move|work;
       NOT .. move .. LIMB; feeling|sensation .. below|from .. waist|down; NOTHING_FEELING below|from waist; NUMB .. below|from .. waist|down; NUMB from .. down; BOTH LIMB .. WEAK|NUMB|gone|dead|heavy; BOTH LIMB .. buckl; BOTH of LIMB .. WEAK|NUMB; NUMB|WEAK in BOTH LIMB; NUMB in BOTH HAND_FOOT; BOTH HAND_FOOT .. NUMB|WEAK; both sides .. NUMB|WEAK;
       NUMB|WEAK .. BOTH LIMB; legs .. WEAK; legs .. NUMB; arms .. WEAK; arms .. NUMB; legs gave|give|giving|gives|went out|way; legs .. wont|dont|not|stopped .. work|working|hold|move; legs .. dead; legs went dead; arm and leg & WEAK|NUMB; arm and left|right|my leg & WEAK|NUMB; leg and left|right|my arm & WEAK|NUMB; arm leg .. WEAK|NUMB; leg and arm & WEAK|NUMB; arm & leg & WEAK|NUMB; paralysed; paralyzed; paralized; paralysis; paralyze; paralyse;
-      walking on cotton|clouds|air|pillows|sponges|marshmallows|wool; legs|feet .. cotton; legs .. jelly|rubber|noodles|jello .. CANT; legs .. jelly|rubber|noodles|jello and CANT; limp arm|leg|arms|legs; LIMB .. limp; CANT stand .. legs; arms and legs .. WEAK|NUMB|heavy; one whole side; shock .. spine .. legs; CANT .. legs .. move; lost .. use|control of .. LIMB; lost feeling in BOTH LIMB; lost feeling in legs; losing feeling in .. legs; quadriplegic`,
+      walking on cotton|clouds|air|pillows|sponges|marshmallows|wool; legs|feet .. cotton; legs .. jelly|rubber|noodles|jello .. CANT; legs .. jelly|rubber|noodles|jello and CANT; limp arm|leg|arms|legs; LIMB .. limp; CANT stand .. legs; arms and legs .. WEAK|NUMB|heavy; one whole side; shock .. spine .. legs; CANT .. legs .. move; lost .. use|control of .. LIMB; lost feeling in BOTH LIMB; lost feeling in legs; losing feeling in .. legs; quadriplegic;
+      arm and (left|right|my) leg .. heavy|WEAK|NUMB;
+      LIMB|HAND_FOOT wont|NOT|stopped|quit .. come_up|lift|go_up|budge|obey|listen|work|hold|respond|cooperate|move|raise;
+      BOTH|neither|either .. LIMB|HAND_FOOT .. wont|NOT|cant;
+      CANT .. wiggle|move|lift|budge|bend|feel .. either|both|any|neither .. LIMB|HAND_FOOT;
+      CANT .. wiggle .. HAND_FOOT|toes; arms|legs wont .. come|lift|go|hold|work|move;
+      LIMB|HAND_FOOT .. do whatever .. please|want; arms .. just hang|dangle;
+      stepping|standing|walking|walk|step|stand on .. SOFT_GROUND; feet|floor|ground .. like .. SOFT_GROUND;
+      feet .. CANT find|feel .. floor|ground; CANT feel|find .. floor|ground|where|my_feet;
+      CANT tell|feel .. where .. feet|legs|hands; NOT know where .. feet|legs;
+      look|watch .. at .. feet .. walk;
+      BOTH LIMB|HAND_FOOT .. clumsy|stupid|useless|tingling|dead|asleep|rubber|buzzing|quit|tingle|heavy|jelly;
+      waist|bellybutton|button|hips|nipples|bra|chest|ribs|neck down .. NUMB|nothing|dead|gone|feel|someone|somebody|asleep|feeling|CANT;
+      from .. waist|bellybutton|button|hips|chest|neck down;
+      arm and leg .. heavy|asleep|tingling|slow|wont|useless|clumsy|dead; clumsy .. both; both hands went;
+      legs|knees .. fold|folded|folding|crumple|crumpled|collapse|collapsed|buckled|buckle .. under|both|me;
+      legs .. dead weight; legs|feet .. NOT .. mine|attached|there|belong;
+      somebody elses|someone elses legs|body|feet`,
     es: `no siento .. LIMB; no puedo mover .. LIMB; no puedo mover .. HAND_FOOT; CANT .. mover .. LIMB|HAND_FOOT; no muevo .. LIMB|HAND_FOOT; no .. mueve .. LIMB; no .. siente .. LIMB; BOTH LIMB .. WEAK|NUMB|flojas|pesadas; ambas|dos piernas|brazos .. WEAK|NUMB; LIMB .. no .. responde|responden|mueve|mueven; no .. responde|responden|obedecen LIMB; piernas .. aflojan|doblan|fallan|debiles|NUMB|WEAK; aflojan .. piernas; doblan .. piernas; fallan .. piernas; WEAK .. en .. piernas; NUMB .. piernas;
-      paralizado; paralizada; paralisis; caminar sobre algodon; algodon; medio cuerpo; de la cintura para abajo; cintura .. abajo; brazo y pierna .. WEAK|NUMB; brazo y .. pierna & WEAK|NUMB; no tengo fuerza en .. piernas; sin fuerza en .. piernas; perdi .. fuerza .. piernas; duermen .. piernas; dormidas .. piernas; no .. sostienen .. piernas; piernas no me`,
+      paralizado; paralizada; paralisis; caminar sobre algodon; algodon; medio cuerpo; de la cintura para abajo; cintura .. abajo; brazo y pierna .. WEAK|NUMB; brazo y .. pierna & WEAK|NUMB; no tengo fuerza en .. piernas; sin fuerza en .. piernas; perdi .. fuerza .. piernas; duermen .. piernas; dormidas .. piernas; no .. sostienen .. piernas; piernas no me;
+      LIMB|HAND_FOOT|patas|canillas no .. suben|sube|levantan|hacen|hace|obedecen|jalan|reaccionan|sirven|aguantan|dan|responden|sostienen|mueven;
+      no .. suben|responden|obedecen|hacen_caso|hicieron_caso|jalan|aguantan|sirven|sostienen|sostuvieron .. LIMB|HAND_FOOT|patas|canillas;
+      LIMB|HAND_FOOT|patas .. no .. hicieron|hacen|quieren .. caso|mover;
+      los|las dos|ambas|ambos pies|piernas|manos|brazos .. trapo|hule|NUMB|WEAK|muertas|muertos|torpes|gelatina|algodon;
+      piso|pisar|pisando|camino|caminar|caminando .. SOFT_GROUND; como .. pisara|pisar|caminara .. SOFT_GROUND;
+      no siento .. piso|suelo|pies|cuerpo; del|de pecho|cintura|ombligo|cuello|cadera|cuello_para .. abajo;
+      ombligo|cintura|pecho|cadera .. abajo; piernas|pies como .. trapo|hule|gelatina;
+      brazo y .. pierna .. pesado|pesados|torpes|lado|muertos;
+      ninguna|ninguno .. piernas|brazos|pies .. puedo|mueve; CANT .. mover ninguna|ninguno|ni`,
   },
   {
     id: 'cauda-equina',
@@ -124,8 +276,45 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: CES-card',
     en: `CANT .. pee|urinate|piss|pea|wee|go_pee|void; NOT peed|urinated; havent|hasnt|havnt .. pee|peed|urinated|urinate; NOT .. able .. pee|urinate; CANT .. hold .. pee|urine|bladder|bowels|it_in|poop; trouble|hard|difficulty|problems .. peeing|urinating|pee|urinate|bladder; wet|wetting myself|pants|bed; peed|peeing|pee myself|pants|bed|on_myself; lost|losing|loss|no .. control .. bladder|bowel|bowels|pee|urine; lost .. bladder|bowel control; no bladder|bowel control;
       leaking|leaked|leak .. urine|pee; pooped|shit|crapped|soiled myself|pants|self; incontinent; incontinence; NUMB .. between .. legs; NUMB down there; NUMB .. PRIVATE; PRIVATE .. NUMB; NUMB private parts; private|intimate parts .. NUMB; NUMB groin|crotch|saddle; groin|crotch|saddle .. NUMB; NUMB butt; butt .. NUMB; NUMB .. butt; butt and legs .. NUMB; NUMB around .. anus|rectum|butt; CANT feel .. wipe|pee|PRIVATE|butt; NUMB bottom; bottom NUMB; no|NOT|lost|losing .. control .. bathroom|toilet|potty; NUMB & wipe|wiping|toilet; NO_FEELING feeling|sensation .. wipe|wiping|pee|PRIVATE|bathroom; CANT feel .. when .. wipe|pee|peeing|poop; CANT feel .. peeing|pee|wiping; no feeling .. PRIVATE|wipe; saddle numbness|anesthesia|area;
-      NOT feel .. wipe|pee|peeing; CANT poop .. or pee; CANT go to .. bathroom; CANT .. empty .. bladder; bladder .. NOT .. work|empty|working; CANT feel .. bladder; dribbling urine; urine .. dribbling; NUMB where i sit; no feeling down there; cauda equina; CANT tell .. when .. pee; lost feeling down there|between`,
-    es: `CANT .. orinar|pipi|mear; no orino; no he orinado; no aguanto .. orina|pipi; CANT .. controlar .. orina|vejiga|pipi|esfinter; no controlo .. orina|vejiga|esfinteres|esfinter|pipi; no puedo .. aguantar .. orina|pipi; me orine; me orino; se orino; me hice encima; me hice .. encima; me hice del bano|pipi|popo; se .. sale|salio .. orina|pipi|popo; NUMB .. entre .. piernas; NUMB ahi abajo; NUMB abajo; NUMB .. PRIVATE; PRIVATE .. NUMB; partes .. NUMB; NUMB .. partes; no siento .. limpiarme|limpio|partes|entrepierna|orinar; no siento .. al limpiarme; no siento cuando .. orino|limpio; perdi .. control .. vejiga|esfinteres|orina; no .. control .. vejiga|orina; incontinencia; NUMB .. ingle; NUMB .. nalgas; nalgas .. NUMB; problemas .. orinar; cuesta .. orinar; batallo .. orinar`,
+      NOT feel .. wipe|pee|peeing; CANT poop .. or pee; CANT go to .. bathroom; CANT .. empty .. bladder; bladder .. NOT .. work|empty|working; CANT feel .. bladder; dribbling urine; urine .. dribbling; NUMB where i sit; no feeling down there; cauda equina; CANT tell .. when .. pee; lost feeling down there|between;
+      nothing|nothin .. come|comes|came|coming|out .. pee|toilet|bathroom|bladder|bursting|potty;
+      toilet|bathroom|pee|peeing|bladder|potty|bursting ... nothing|nothin .. come|comes|came|coming|out;
+      toilet ... hour|hours|forever .. nothing|CANT; CANT .. get|squeeze .. drop|stream|pee .. out;
+      get .. drop out; bursting ... CANT|nothing|NOT; CANT .. start|make .. pee|stream|myself;
+      have to|got_to|gotta|must push|strain .. pee; no urge;
+      NOT|CANT .. feel|tell|sense .. need|urge|have .. go|pee|bathroom;
+      CANT tell .. need|have|full|wet|going|done|peeing|empty;
+      NOT .. feel|know|notice|realize .. went|going|wet|peeing|peed|pooped|leaking|leaked|happening|im_going;
+      i|had|THIRD went in .. pants|underwear|bed|shorts|trousers|jeans .. (and|but) NOT|work|without;
+      went in .. pants|underwear|shorts .. feel|NOT|work|embarrassing|knowing;
+      went in .. (my|his|her) pants .. NOT; embarrassing .. went;
+      UNDERWEAR .. wet|soaked|damp|messed|soiled|dirty|warm; wet|soiled|messed|leaked|ruined .. UNDERWEAR;
+      wearing|need|needing|using|bought .. diaper|diapers|depends;
+      accident|accidents .. in .. pants|bed|UNDERWEAR; bladder|bathroom accident|accidents;
+      leaked|leaking|leaks on|in|all|when|without|onto .. couch|bed|knew|knowing|chair|pants|feel|self|carpet;
+      bladder .. wont|NOT|quit|stopped|asleep|dead|lazy|shut;
+      pee|urine|wee .. runs|ran|running|leaks|slips|comes|trickles|dribbles|dribbling|leaking|just .. down|out|legs|itself|comes;
+      NUMB & SADDLE; SADDLE & asleep|dead|rubbery|novocaine|frozen|wooden|NUMB; CANT feel .. SADDLE;
+      NOT|no|CANT .. feel|feeling .. SADDLE|wipe|wiping|wash|seat|toilet_paper|sex;
+      saddle ... dead|NUMB|gone|asleep; sit|sitting .. saddle|bike|horse ... dead|NUMB|gone;
+      between .. legs|cheeks|thighs .. NUMB|asleep|dead|gone|weird|feel;
+      toilet paper .. strange|weird|feel|feels|funny|nothing;
+      wipe|wiping .. somebody|someone|nothing|NUMB|weird|strange|CANT|NOT; bike seat .. NUMB;
+      down there .. NUMB|dead|asleep|gone|nothing; NOT|CANT|no .. feel|feeling .. down there;
+      lady|girl|private parts .. NUMB|asleep|dead|feel`,
+    es: `CANT .. orinar|pipi|mear; no orino; no he orinado; no aguanto .. orina|pipi; CANT .. controlar .. orina|vejiga|pipi|esfinter; no controlo .. orina|vejiga|esfinteres|esfinter|pipi; no puedo .. aguantar .. orina|pipi; me orine; me orino; se orino; me hice encima; me hice .. encima; me hice del bano|pipi|popo; se .. sale|salio .. orina|pipi|popo; NUMB .. entre .. piernas; NUMB ahi abajo; NUMB abajo; NUMB .. PRIVATE; PRIVATE .. NUMB; partes .. NUMB; NUMB .. partes; no siento .. limpiarme|limpio|partes|entrepierna|orinar; no siento .. al limpiarme; no siento cuando .. orino|limpio; perdi .. control .. vejiga|esfinteres|orina; no .. control .. vejiga|orina; incontinencia; NUMB .. ingle; NUMB .. nalgas; nalgas .. NUMB; problemas .. orinar; cuesta .. orinar; batallo .. orinar;
+      se .. sale|escapa|escapan|salen|escurre|va|salio|escapo|chorrea .. PEE_ES;
+      PEE_ES .. sale|salen|escapa|escapan|salio|solo|sola|gotea|escurre;
+      no .. sale|salen|baja|viene|puedo .. PEE_ES|chorrito;
+      no aguanto|alcanzo|detengo|contengo|retengo .. PEE_ES|bano;
+      ganas|quiero .. orinar|hacer|PEE_ES .. no|nada; no .. ganas .. orinar|PEE_ES;
+      cuenta|sentir|siento|sin_sentir|doy .. PEE_ES|orino|mojado|mojada|orine; PEE_ES ... cuenta|sentir;
+      moje|mojo|mojado|mojada|amaneci .. cama|UNDERWEAR|pantalon|pantalones|silla;
+      UNDERWEAR .. mojado|mojada|mojados|humedo|humedos|sucio|moje; SADDLE & NUMB; no siento .. SADDLE;
+      SADDLE .. no .. siento|siente; siento .. taza|bano|excusado .. no siento; taza .. no siento;
+      no siento .. taza|excusado|asiento|papel|wc; papel .. no .. siento;
+      limpio|limpiarme|limpiar|limpiando .. no .. siento|NUMB|raro; horas|todo_el_dia .. sin orinar;
+      sin orinar|hacer_pipi; no .. hacer del bano; puje|pujo|pujar|pujando .. orinar|nada|PEE_ES`,
   },
   {
     id: 'anaphylaxis',
@@ -136,8 +325,24 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'outranks significant-swelling',
     en: `FACE & SWELL; FACE blew up; EYE .. SWELL .. shut; THROAT & closing|close|closes|closed|tight|tightening|closing_up|swelling|TIGHT|constricted; FACE .. bigger; tongue .. thick|big|fat|huge; CANT swallow; CANT .. swallow; trouble|hard .. swallowing|swallow; lump in .. throat; hoarse and hives; epipen; epi pen; anaphylaxis; anaphylactic; severe|bad allergic reaction; allergic reaction bad|severe; allergic & throat|tongue|lips|BREATHE;
-      HIVES & throat|BREATHE|lips|tongue|face; fat lip; lips .. fat|huge|tingly; FACE .. blowing up; voice .. gone|hoarse .. HIVES; throat itchy .. HIVES; eyes swollen shut; EYE swelled shut`,
-    es: `cierra .. garganta; cerrando .. garganta; garganta .. cierra|cerrada|cerrando|cerro; FACE & SWELL; no puedo tragar; CANT .. tragar; cuesta tragar; reaccion alergica .. fuerte|grave|severa; HIVES & garganta|BREATHE|labios|lengua|cara|boca; ojos .. hinchados .. cerrados; anafilaxia; alergia .. garganta; nudo .. garganta`,
+      HIVES & throat|BREATHE|lips|tongue|face; fat lip; lips .. fat|huge|tingly; FACE .. blowing up; voice .. gone|hoarse .. HIVES; throat itchy .. HIVES; eyes swollen shut; EYE swelled shut;
+      THROAT .. smaller|narrow|narrowing|narrower|shrinking|shrunk|shut|thick|blocked|plugged|full|choking|puffy|fat|swollen|strangled;
+      hands|noose|rope|something .. round|around .. THROAT|neck; FACE|EYE .. PUFFED_CHEEKS|SIZE_LIKE;
+      look|looks|looking|sound|sounds like .. PUFFED_CHEEKS|donald|helium|frog;
+      FACE .. like .. hot_dogs|hotdogs|sausages|balloons|sausage|inner_tubes|tires;
+      lips|tongue .. fat|huge|giant|double|doubled|filling|fills|thick|growing|grew|tingling|itchy|blowing|big;
+      EYE .. slits|slit; tongue .. too|NOT fit|big; CANT .. get .. down .. THROAT|swallow|spit;
+      CANT swallow .. spit|water|saliva;
+      voice .. hoarse|squeaky|raspy|croaky|gone|changed|frog .. HIVES|THROAT|itchy;
+      palms .. itch|itchy|itching .. THROAT|tongue|lips|BREATHE; THROAT .. palms;
+      mouth|lips|THROAT .. itchy|itches|itching .. hives|welts|swell|closing|swollen|spreading`,
+    es: `cierra .. garganta; cerrando .. garganta; garganta .. cierra|cerrada|cerrando|cerro; FACE & SWELL; no puedo tragar; CANT .. tragar; cuesta tragar; reaccion alergica .. fuerte|grave|severa; HIVES & garganta|BREATHE|labios|lengua|cara|boca; ojos .. hinchados .. cerrados; anafilaxia; alergia .. garganta; nudo .. garganta;
+      FACE .. PUFFED_CHEEKS|SIZE_LIKE; parezco|parece .. PUFFED_CHEEKS;
+      garganta|gaznate|pescuezo .. aprieta|angosta|angostando|tapa|tapada|estrecha|chiquita|inflama|hincha|bola;
+      lengua|labios|labio|boca .. gorda|gordos|gordo|grandota|crece|creciendo|grande|gruesa;
+      gorda|gordos|grandota .. lengua|boca|labios; no .. pasa|trago .. saliva|agua|bocado;
+      EYE .. rayita|rayitas|cerraron|cerro .. hinchados|ronchas; cachete .. SWELL; aprieta .. garganta;
+      ahorcando|ahorcan|ahorcara .. garganta|cuello; garganta .. ahorcan`,
   },
   {
     id: 'limb-threat',
@@ -147,8 +352,26 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: ACS',
     rule: 'limb word + two of hard/tight, swollen, colour/cold, numb, severe pain',
-    en: `rock hard; hard as .. rock|stone|board; hard like .. rock|stone; LIMB .. rock; LIMB .. hard .. shiny; tight and shiny; shiny and tight; tite n shiny; hot and shiny; about|going|ready|gonna to burst; LIMB .. bursting; skin .. burst; HAND_FOOT & BLUE; HAND_FOOT & purple; HAND_FOOT gone|turned|turning|went white|blue|grey|gray|pale|purple; fingrs BLUE; LIMB .. turning|turned|going|gone BLUE; nails .. blue|purple; foot|hand|toes|fingers .. ice|icy|freezing|stone .. cold; HAND_FOOT cold and; cold and white|blue|pale|numb; cold HAND_FOOT .. NUMB|BLUE; no pulse; skin stretched|streched tight; stretched tight; pain out of control; unreal pain; pain .. unreal; compartment syndrome; CANT find .. pulse; CANT feel .. pulse; leg|arm|foot|hand .. cold .. NUMB|pale|white|BLUE`,
-    es: `dura como .. piedra|roca|tabla; duro como .. piedra|roca; HAND_FOOT & BLUE; HAND_FOOT .. morados|moradas|azules|morada|fria|frias|frios|frio|helados; pie helado; mano helada; fria y blanca; frio y blanco; frios y blancos; tensa y brillante; tenso y brillante; no muevo .. dedos; no puedo mover .. dedos; apunto de reventar; a punto de reventar; va a reventar; sin pulso; piel estirada; LIMB .. dura .. brillante`,
+    en: `rock hard; hard as .. rock|stone|board; hard like .. rock|stone; LIMB .. rock; LIMB .. hard .. shiny; tight and shiny; shiny and tight; tite n shiny; hot and shiny; about|going|ready|gonna to burst; LIMB .. bursting; skin .. burst; HAND_FOOT & BLUE; HAND_FOOT & purple; HAND_FOOT gone|turned|turning|went white|blue|grey|gray|pale|purple; fingrs BLUE; LIMB .. turning|turned|going|gone BLUE; nails .. blue|purple; foot|hand|toes|fingers .. ice|icy|freezing|stone .. cold; HAND_FOOT cold and; cold and white|blue|pale|numb; cold HAND_FOOT .. NUMB|BLUE; no pulse; skin stretched|streched tight; stretched tight; pain out of control; unreal pain; pain .. unreal; compartment syndrome; CANT find .. pulse; CANT feel .. pulse; leg|arm|foot|hand .. cold .. NUMB|pale|white|BLUE;
+      HAND_FOOT .. COLD_LIMB; HAND_FOOT|LIMB like .. WOOD_HARD ... COLD_LIMB|NUMB|shiny|cold;
+      LIMB .. block .. WOOD_HARD; LIMB .. WOOD_HARD .. shiny|tight|NUMB|swollen|toes|fingers|cold;
+      LIMB .. like .. block of wood|concrete|cement|stone;
+      toes|fingers|foot|hand .. gone|went|turned|turning white|COLD_LIMB; no color in .. HAND_FOOT;
+      color .. left|drained|gone .. HAND_FOOT; HAND_FOOT .. no|lost color;
+      nail|nailbed|toe|finger .. stays|stay white;
+      skin|LIMB|calf .. split|pop|explode|bust|burst .. open|skin|seams;
+      skin .. going|about|gonna|ready .. split|pop|burst|explode|rip; sausage casing; shiny .. tight .. drum;
+      tight .. drum .. shiny|skin|hard;
+      PAIN .. bend|move|wiggle|stretch|pull .. toes|fingers .. unreal|insane|scream;
+      PAIN .. NOT .. touching|touch .. calf|forearm`,
+    es: `dura como .. piedra|roca|tabla; duro como .. piedra|roca; HAND_FOOT & BLUE; HAND_FOOT .. morados|moradas|azules|morada|fria|frias|frios|frio|helados; pie helado; mano helada; fria y blanca; frio y blanco; frios y blancos; tensa y brillante; tenso y brillante; no muevo .. dedos; no puedo mover .. dedos; apunto de reventar; a punto de reventar; va a reventar; sin pulso; piel estirada; LIMB .. dura .. brillante;
+      HAND_FOOT .. COLD_LIMB; HAND_FOOT|LIMB .. como .. hielo|muerto|marmol;
+      LIMB .. tabla|palo|madera|piedra|cemento .. brilloso|brillosa|brillante|fria|frios|dedos|NUMB;
+      brilloso|brillosa .. LIMB|dedos|dura; LIMB .. brillosa|brilloso;
+      va|quiere|quiera reventar|explotar|tronar .. piel|pierna|brazo|pantorrilla;
+      piel|pierna|brazo|pantorrilla .. reventar|explotar|revienta;
+      dedos|pie|mano .. frios|fria|frio .. tabla|dura|duro|hinchada; dedos .. sin color;
+      no tiene color .. HAND_FOOT`,
   },
   {
     id: 'severe-bleeding',
@@ -157,8 +380,19 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'J',
-    en: `BLEED .. wont|doesnt|not|never|isnt|hasnt|cant .. STOP_WORD|slow|slowing; BLOOD wont|doesnt|not|isnt STOP_WORD; wont|doesnt|not|hasnt|never STOP_WORD BLEED; CANT .. stop|control .. BLEED|BLOOD; CANT get .. BLEED .. stop; soaked through|thru; soakd thru|through; soaked .. towel|towels|gauze|sheet|sheets|shirt .. BLOOD; BLEED|BLOOD .. soaked|soaking|drenched; soaking|soaked .. towels|towel|sheets|gauze; BLOOD everywhere; BLOOD all over; gushing; spurting; squirting; pouring .. BLOOD; BLOOD .. pouring|pours|gushing|dripping_down; pouring out; filled .. towel; BLEED a_lot|alot|bad|badly|heavily|heavy|profusely|crazy|like_crazy|everywhere|tons|so_much|lots|out; lots|tons|lot|ton of blood; too|so much blood; pool|puddle of BLOOD; BLOOD .. running|streaming down; hemorrhaging; losing .. blood; lost .. lot .. blood; bleeding out; BLEED .. through .. towel|towels|bandages|gauze; bleeding really bad; heavy|severe|bad bleeding; hemorrhage; BLEED .. nonstop|non_stop`,
-    es: `no .. para|deja|detiene|quita|corta .. de sangrar; no .. para|detiene .. BLEED|BLOOD; BLEED .. mucho|muchisimo|bastante|demasiado|chorros; mucha BLOOD; demasiada BLOOD; chorro .. BLOOD; BLOOD .. chorro|chorros|todos_lados|todas_partes; empapado|empapada|empapo .. BLOOD; charco .. BLOOD; hemorragia; desangro; desangrando; sangre por todos lados; sale .. mucha sangre`,
+    en: `BLEED .. wont|doesnt|not|never|isnt|hasnt|cant .. STOP_WORD|slow|slowing; BLOOD wont|doesnt|not|isnt STOP_WORD; wont|doesnt|not|hasnt|never STOP_WORD BLEED; CANT .. stop|control .. BLEED|BLOOD; CANT get .. BLEED .. stop; soaked through|thru; soakd thru|through; soaked .. towel|towels|gauze|sheet|sheets|shirt .. BLOOD; BLEED|BLOOD .. soaked|soaking|drenched; soaking|soaked .. towels|towel|sheets|gauze; BLOOD everywhere; BLOOD all over; gushing; spurting; squirting; pouring .. BLOOD; BLOOD .. pouring|pours|gushing|dripping_down; pouring out; filled .. towel; BLEED a_lot|alot|bad|badly|heavily|heavy|profusely|crazy|like_crazy|everywhere|tons|so_much|lots|out; lots|tons|lot|ton of blood; too|so much blood; pool|puddle of BLOOD; BLOOD .. running|streaming down; hemorrhaging; losing .. blood; lost .. lot .. blood; bleeding out; BLEED .. through .. towel|towels|bandages|gauze; bleeding really bad; heavy|severe|bad bleeding; hemorrhage; BLEED .. nonstop|non_stop;
+      soaked|gone|going|went|bled|been|soaking through|thru .. TOWELS|two|three|four|2|3|4|roll|box;
+      roll of paper towels; BLEED|BLOOD .. SPILL; SPILL .. BLOOD|wont|out_of_me|everywhere;
+      it .. keeps|just pumping|squirting|spurting|gushing; like .. faucet|fountain|hose|geyser;
+      crime|murder|horror|slasher scene|movie .. BLOOD|bathroom|looks|bleed;
+      looks like .. crime|murder|horror scene|movie;
+      BLOOD .. filled|puddle|pooling|pooled|floor|shoe|shoes|socks; TOWELS .. full|soaked|red .. BLOOD;
+      BLOOD ... TOWELS`,
+    es: `no .. para|deja|detiene|quita|corta .. de sangrar; no .. para|detiene .. BLEED|BLOOD; BLEED .. mucho|muchisimo|bastante|demasiado|chorros; mucha BLOOD; demasiada BLOOD; chorro .. BLOOD; BLOOD .. chorro|chorros|todos_lados|todas_partes; empapado|empapada|empapo .. BLOOD; charco .. BLOOD; hemorragia; desangro; desangrando; sangre por todos lados; sale .. mucha sangre;
+      no .. para|deja|paran .. SPILL|chorrear|chorreando; SPILL ... BLOOD; BLOOD ... SPILL;
+      llene|llena|llenas|empape|empapada|empapo|empapadas|llevo|van .. TOWELS;
+      TOWELS .. llenas|llena|empapadas|empapada|BLOOD|chorreando; sigue chorreando|brotando; sale .. chorros;
+      a chorros; a borbotones`,
   },
   {
     id: 'sepsis-signs',
@@ -168,8 +402,14 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'fever AND confusion, rigors, fast breathing, mottled skin, faintness',
-    en: `shaking|shakin chills; chills .. CANT stop; uncontrollable shaking|chills|shivering; CANT stop shivering|shaking; septic; sepsis; shivering uncontrollably|violently; shaking uncontrollably|violently; blood poisoning; teeth .. chattering .. CANT`,
-    es: `escalofrios .. no .. paran|para|detienen; no .. paran .. escalofrios; no dejo de temblar; tiemblo .. sin control; sepsis; sudor frio con FEVER; septicemia; escalofrios .. fuertes`,
+    en: `shaking|shakin chills; chills .. CANT stop; uncontrollable shaking|chills|shivering; CANT stop shivering|shaking; septic; sepsis; shivering uncontrollably|violently; shaking uncontrollably|violently; blood poisoning; teeth .. chattering .. CANT;
+      mottled|marbled skin|legs|knees|arms|feet|purple; legs|skin|knees .. mottled|marbled|marbly;
+      shaking|shake|shook so hard|bad|much .. bed|cup|glass|hold|rattled|stop|teeth;
+      bed .. shaking .. chills|cold;
+      FEVER ... hallucinating|talking_crazy|nonsense|makes_no_sense|CONFUSED_WORD`,
+    es: `escalofrios .. no .. paran|para|detienen; no .. paran .. escalofrios; no dejo de temblar; tiemblo .. sin control; sepsis; sudor frio con FEVER; septicemia; escalofrios .. fuertes;
+      FEVER ... delirando|delira|incoherencias|disparates|tonterias|confundido|confundida;
+      piel|piernas .. moteadas|moteada|marmol|jaspeada; temblando|temblaba|tiembla .. cama .. brinca|mueve`,
   },
   {
     id: 'meningeal-signs',
@@ -179,8 +419,19 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J; L: bmas',
     rule: 'fever or headache AND stiff neck or painful light; stiff neck alone is stiffness',
-    en: 'meningitis; chin wont .. chest; CANT .. touch .. chin .. chest; CANT .. chin .. chest; chin .. to .. chest',
-    es: 'meningitis; no .. bajar .. barbilla; no .. menton .. pecho',
+    en: `meningitis; chin wont .. chest; CANT .. touch .. chin .. chest; CANT .. chin .. chest; chin .. to .. chest;
+      neck .. board|plank|2x4|steel|rod|rigid|pipe|rebar ... light|lights|FEVER|vomit|throwing|puking|sun;
+      FEVER ... neck .. board|plank|2x4|rigid|steel|rod|pipe;
+      light|lights|lamp|screen|sun|phone .. hurt|hurts|kill|kills|stab|stabs|unbearable|painful|torture ... neck|FEVER;
+      FEVER ... light|lights|sun .. hurt|hurts|kill|kills|unbearable|stab|painful|torture;
+      neck ... light|lights .. hurt|hurts|kill|kills|unbearable|stab|stabs;
+      FEVER ... neck .. wont|cant|CANT .. bend|touch|chin|move; FEVER .. neck;
+      neck .. FEVER .. throwing|vomiting|puking`,
+    es: `meningitis; no .. bajar .. barbilla; no .. menton .. pecho;
+      cuello|nuca .. tabla|palo|piedra|fierro ... FEVER|luz|vomito|vomitando|cabeza;
+      FEVER ... cuello|nuca .. tabla|palo|duro|dura|tieso|tiesa|piedra;
+      luz .. molesta|lastima|cala|hiere|duele|aguanto ... FEVER|cuello|nuca; FEVER ... luz;
+      no aguanto|soporto la luz .. cuello|nuca|FEVER|cabeza`,
   },
   {
     id: 'worst-headache',
@@ -189,8 +440,21 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'J',
-    en: `worst|wrst HEADACHE; HEADACHE .. worst; HEADACHE .. of my life; HEADACHE .. ever; never .. HEADACHE .. like; worst .. headache; thunderclap; head .. exploding|explode|explodes|burst|bursting|split_open; blinding HEADACHE; sudden .. HEADACHE; HEADACHE .. sudden|suddenly|out_of_nowhere|in_seconds|instantly|came_on_fast; HEADACHE .. hit .. like; splitting head; never .. head .. hurt .. like|this; worst migraine; HEADACHE 10; head .. going to explode; worst pain .. head; HEADACHE .. unbearable|excruciating`,
-    es: `peor dolor de cabeza; peor .. cabeza; explota .. cabeza; estalla .. cabeza; revienta .. cabeza; cabeza .. explota|explotar|estalla|estallar|revienta|reventar; dolor de cabeza .. golpe|repente|subito|repentino|insoportable; nunca .. dolido .. cabeza; nunca .. dolor de cabeza .. asi; trueno`,
+    en: `worst|wrst HEADACHE; HEADACHE .. worst; HEADACHE .. of my life; HEADACHE .. ever; never .. HEADACHE .. like; worst .. headache; thunderclap; head .. exploding|explode|explodes|burst|bursting|split_open; blinding HEADACHE; sudden .. HEADACHE; HEADACHE .. sudden|suddenly|out_of_nowhere|in_seconds|instantly|came_on_fast; HEADACHE .. hit .. like; splitting head; never .. head .. hurt .. like|this; worst migraine; HEADACHE 10; head .. going to explode; worst pain .. head; HEADACHE .. unbearable|excruciating;
+      zero|0 to .. hundred|100|sixty|60|ten|10 ... HEADACHE|head;
+      HEADACHE ... zero|0 to .. hundred|100|sixty|60|ten|10; never .. my life .. HEADACHE;
+      never ... HEADACHE .. bad|this|like; HEADACHE .. this bad; HEADACHE|head .. unlike any|anything;
+      hit|struck|whacked|clubbed|shot|kicked|smacked .. in|on .. head .. hammer|bat|brick|axe|shovel|sledgehammer|second;
+      hammer|bat|axe|sledgehammer|lightning|bomb|explosion|grenade .. head|skull|brain;
+      head|skull|brain .. crack|cracked|cracking|exploded|blew|explosion|bomb|axe|hatchet|sledgehammer|thunder|lightning;
+      something .. popped|snapped|burst|exploded .. in .. head|skull|brain; pop .. in .. head|skull;
+      head|HEADACHE .. nowhere|the_blue|one_second|a_second|snap_of|instant|seconds; HEADACHE .. second`,
+    es: `peor dolor de cabeza; peor .. cabeza; explota .. cabeza; estalla .. cabeza; revienta .. cabeza; cabeza .. explota|explotar|estalla|estallar|revienta|reventar; dolor de cabeza .. golpe|repente|subito|repentino|insoportable; nunca .. dolido .. cabeza; nunca .. dolor de cabeza .. asi; trueno;
+      se .. parte|revienta|estalla|truena|abre|raja|partio|trono .. cabeza;
+      martillazo|hachazo|trancazo|batazo|mazazo|balazo|pedrada|rayo .. cabeza|nuca;
+      cabeza .. de_golpe|de_repente|de_la_nada|segundos|segundo|de_sopeton|de_un_jalon|se_parte|se_abre;
+      nunca|jamas .. cabeza .. asi; jamas .. dolido .. asi; en .. vida .. cabeza|HEADACHE;
+      de un segundo a otro; HEADACHE .. de_golpe|de_repente|segundo|horrible`,
   },
   {
     id: 'seizure',
@@ -200,8 +464,22 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'a muscle that seized up is spasm-cramp',
-    en: `seizure; seizures; siezure; seisure; seizur; convulsion; convulsions; convulsing; convulsed; had|having a fit; eyes rolled .. back; eyes roll .. back; shaking all over .. not; jerking uncontrollably; epileptic; epilepsy attack; bit .. tongue .. shook; bit .. tongue and shook; THIRD seized; i seized; body .. jerking; whole body .. shaking; foaming at .. mouth`,
-    es: `convulsion; convulsiono; convulsiones; convulsione; convulsionando; un ataque; ataque; le dio .. ataque; se sacudia; ataque epileptico; epilepsia`,
+    en: `seizure; seizures; siezure; seisure; seizur; convulsion; convulsions; convulsing; convulsed; had|having a fit; eyes rolled .. back; eyes roll .. back; shaking all over .. not; jerking uncontrollably; epileptic; epilepsy attack; bit .. tongue .. shook; bit .. tongue and shook; THIRD seized; i seized; body .. jerking; whole body .. shaking; foaming at .. mouth;
+      flopping|flopped .. fish|floor;
+      arms and legs .. jerking|jerked|shaking|flailing|thrashing|jumping|twitching|started;
+      jerked|jerking|thrashing|convulsed|twitching all over|everywhere;
+      whole body .. jerking|jerked|twitching|thrashing|convulsed|shook;
+      foam|froth|foaming|frothing|bubbles .. mouth|lips;
+      bit|chewed|bitten .. tongue .. woke|wet|floor|shaking|peed|blacked|jerking;
+      went|got stiff .. then|and .. shaking|shook|jerking|jumping|arms|started;
+      stared|staring .. blank|space|through .. twitching|smacking|shaking|answer;
+      THIRD jerking|shaking .. wet|peed|answer|eyes`,
+    es: `convulsion; convulsiono; convulsiones; convulsione; convulsionando; un ataque; ataque; le dio .. ataque; se sacudia; ataque epileptico; epilepsia;
+      temblaba|brincaba|brincando|brincar|sacudia|sacudiendo|retorcia|azotaba .. todo|cuerpo|piso|suelo|pescado|ojos;
+      echaba|echando|echo|salia|sacaba|sacando .. espuma|baba|babas .. (boca|ojos); espuma .. boca;
+      ojos en blanco; ojos .. volteados|volteo|voltearon|pa_atras|para_atras; mordio|mordi .. lengua;
+      puso|quedo .. tieso|tiesa|duro|dura .. temblar|temblando|sacudir|ojos|brincar;
+      cuerpo .. brincaba|sacudia|brincos|sacudidas`,
   },
   {
     id: 'visceral-injury',
@@ -211,8 +489,23 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Halle16b; J',
     rule: 'blood in the urine: urgent',
-    en: `throwing|throwin|threw|throw|thrown up .. BLOOD; vomiting|vomited|vomit|puking|puked|puke .. BLOOD; BLOOD .. vomit|puke; coffee ground; black|tarry poop|stool|stools|poo; BLOOD .. poop|stool|stools|poo; poop|stool|stools .. black|BLOOD|tarry; BLOOD .. URINE; URINE .. BLOOD; URINE .. red|pink|brown|cola; red|pink|brown|bloody URINE; BLOOD .. peed|pee|toilet; BELLY .. hard|rigid|board; hard|rigid|swollen BELLY; BELLY .. SWELL; BELLY & SEVERE; severe|terrible|horrible|bad BELLY pain; BELLY .. killing; stabbing .. side; PAIN .. kidney|kidneys; kidney pain; pooping blood; rectal bleeding; bleeding from .. rectum; hematuria`,
-    es: `vomito|vomite|vomitando|vomitar .. BLOOD; orino .. BLOOD; orine .. BLOOD; orinando .. BLOOD; BLOOD .. orina|orinar|pipi|heces|popo|excremento; orina .. roja|BLOOD|oscura; BELLY .. dura|duro|rigida|tiesa; BELLY .. SWELL; dolor .. fuerte|horrible|insoportable .. BELLY; BELLY & SEVERE; heces negras; popo negro|negra; excremento negro; dolor .. rinon|rinones`,
+    en: `throwing|throwin|threw|throw|thrown up .. BLOOD; vomiting|vomited|vomit|puking|puked|puke .. BLOOD; BLOOD .. vomit|puke; coffee ground; black|tarry poop|stool|stools|poo; BLOOD .. poop|stool|stools|poo; poop|stool|stools .. black|BLOOD|tarry; BLOOD .. URINE; URINE .. BLOOD; URINE .. red|pink|brown|cola; red|pink|brown|bloody URINE; BLOOD .. peed|pee|toilet; BELLY .. hard|rigid|board; hard|rigid|swollen BELLY; BELLY .. SWELL; BELLY & SEVERE; severe|terrible|horrible|bad BELLY pain; BELLY .. killing; stabbing .. side; PAIN .. kidney|kidneys; kidney pain; pooping blood; rectal bleeding; bleeding from .. rectum; hematuria;
+      URINE .. like .. DARK_DRINK; URINE .. DARK_DRINK colored|color|today;
+      URINE .. color|colored|came|looks|turned|went|is DARK_DRINK;
+      URINE .. dark|red|brown|tea|cola|coffee colored; DARK_DRINK color|colored URINE;
+      toilet|bowl|water .. red|pink|BLOOD ... URINE; URINE ... toilet|bowl .. red|pink|BLOOD;
+      poop|stool|poo|bm|stools .. tar|licorice|maroon|red|black|jelly; coffee grounds;
+      threw|throwing|puke|puked|vomit|barf .. red|black|grounds|BLOOD;
+      BELLY .. board|drum|rock|plank|basketball|watermelon|pregnant|bowling|balloon|stone;
+      CANT .. touch|press .. BELLY; BELLY .. hurts .. touch|touched|bump|press;
+      STAB_LIKE|knife|dagger .. BELLY|gut|kidney|kidneys|flank|side;
+      flank|kidney .. throbbing|killing|stabbing`,
+    es: `vomito|vomite|vomitando|vomitar .. BLOOD; orino .. BLOOD; orine .. BLOOD; orinando .. BLOOD; BLOOD .. orina|orinar|pipi|heces|popo|excremento; orina .. roja|BLOOD|oscura; BELLY .. dura|duro|rigida|tiesa; BELLY .. SWELL; dolor .. fuerte|horrible|insoportable .. BELLY; BELLY & SEVERE; heces negras; popo negro|negra; excremento negro; dolor .. rinon|rinones;
+      orina|orin|pipi|orine|orino|orinando .. DARK_DRINK; pipi|orina .. color;
+      BELLY .. piedra|tabla|tambor|globo|sandia|palo|balon;
+      popo|caca|heces|excremento|obrar .. negro|negra|negras|chapopote|petroleo|morcilla|alquitran|BLOOD;
+      CANT .. tocar .. BELLY; vomite|vomito|devolvi .. negro|cafe|sangre|oscuro;
+      STAB_LIKE .. BELLY|rinon|rinones; obre|obro|obrando|defeco .. negro|BLOOD`,
   },
   {
     id: 'self-harm',
@@ -222,8 +515,53 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'answered with the crisis line; "killing me", "dead tired" are idioms',
-    en: `kill myself|my_self|me_self; killing myself; killed myself; want|wanna|wanting|wish to die|be_dead; want to die; wanna die; wish i was|were dead; wish i could die; end it all; end my life; ending my life|it_all; end my .. life; want to end it; NOT want to be here; dont wanna be here; dont want to live; dont wanna live; NOT want to be alive; NOT want to wake up; better off dead|without_me; suicidal; suicide; suicde; sucide; kms; hurt myself; hurting myself; harm myself; harming myself; cutting myself; cut myself on purpose; no reason to live; nothing to live for; no point .. living|going_on|in_life; CANT go on; CANT do this anymore; goodbye forever; took all .. pills|meds|medication; whole bottle .. pills|of pills; overdose; overdosed; done with life; dont see .. point .. living; want it all to be over; want to disappear forever; kill my self; rather be dead; rather die; take my own life; take my life; tired of living; dont want to exist; thinking about dying; jump off .. bridge; shoot myself; hang myself; life .. NOT worth living`,
-    es: `quiero morir; quiero morirme; quisiera morirme|morir|estar_muerta|estar_muerto; no quiero vivir; no quiero seguir viviendo; no quiero .. estar aqui; ya no quiero estar; matarme; suicidarme; suicidio; suicidar; quitarme la vida; hacerme dano; mejor muerto|muerta; me quiero morir; me quiero matar; acabar con .. vida; terminar con mi vida; no vale la pena vivir; no tengo ganas de vivir; sin ganas de vivir; cortarme; lastimarme a mi; desaparecer para siempre; me tome todas las pastillas`,
+    en: `kill myself|my_self|me_self; killing myself; killed myself; want|wanna|wanting|wish to die|be_dead; want to die; wanna die; wish i was|were dead; wish i could die; end it all; end my life; ending my life|it_all; end my .. life; want to end it; NOT want to be here; dont wanna be here; dont want to live; dont wanna live; NOT want to be alive; NOT want to wake up; better off dead|without_me; suicidal; suicide; suicde; sucide; kms; hurt myself; hurting myself; harm myself; harming myself; cutting myself; cut myself on purpose; no reason to live; nothing to live for; no point .. living|going_on|in_life; CANT go on; CANT do this anymore; goodbye forever; took all .. pills|meds|medication; whole bottle .. pills|of pills; overdose; overdosed; done with life; dont see .. point .. living; want it all to be over; want to disappear forever; kill my self; rather be dead; rather die; take my own life; take my life; tired of living; dont want to exist; thinking about dying; jump off .. bridge; shoot myself; hang myself; life .. NOT worth living;
+      pills .. lined|counted|saved|stockpiled|hoarding|stash|pile|hoarded; lined|counted|saved .. pills;
+      how many .. pills .. takes|take|kill|enough|end;
+      everyone|everybody|family|kids|world|they|theyd|you|yall|husband|wife|people|life .. better|happier|easier .. without_me|if_i|off;
+      better|happier|easier|fine off|without|if|with .. me|i .. (gone|around|dead|here|not);
+      better off without .. me; happier if i .. NOT|gone|dead;
+      drive|driving|steer|steering|swerve|swerving|crash .. into|off|in_front .. CRASH_SPOT;
+      let go of .. wheel;
+      jump|jumping|step|stepping|walk|walking|run off|from|in_front|into .. CRASH_SPOT|roof|balcony|window|building;
+      walk into traffic; loaded gun; gun .. loaded|mouth|nightstand|drawer|lap|ready; rope .. neck|closet;
+      noose; goodbye|suicide note|notes|letter|letters; wrote .. letters|goodbyes|notes;
+      tell .. i|im sorry|love|loved; tell .. RELATION .. sorry|love|loved; say|saying|said .. goodbyes;
+      giving away .. things|stuff|everything|dog; NOT|wont .. be around|alive .. much|longer|anymore|tomorrow;
+      NOT|never .. wake .. up .. again|tomorrow|ever|morning;
+      wish|hope|pray|praying|hoping .. NOT|never|wouldnt .. wake|woken|born; go to sleep .. NOT|never .. wake;
+      NOT care|matter if|whether .. i die|wake|live|alive|dead|dont;
+      life .. pointless|worthless|meaningless|hopeless|over; nothing left .. for|live|me;
+      point .. of|in living|going_on|being_here|life|waking|trying|it_all|anymore;
+      check out .. for_good|permanently; end things|everything; off myself; unalive|unaliving; kys;
+      slit|slash|slashing|cut|cutting .. wrists|wrist|veins;
+      want|wish|wanna|rather|ready .. disappear|cease|vanish|be_gone|go_home_to_jesus|stop_existing;
+      stop existing; done|finished|through|tired of|with|being .. life|living|alive|this_world|existing|it_all;
+      done fighting|living; given|giving|give up .. life|living|hope|everything;
+      burden .. to|on .. everyone|everybody|family|kids|them|wife|husband|all; just|nothing_but|such a burden;
+      ready|want .. go|be|meet .. lord|jesus|maker|god|heaven; CANT see|find .. way_out|reason|future;
+      NOT .. see .. way_out|reason|future; no way out; CANT face|do|take another|one_more day;
+      CANT .. keep|go_on .. living|going .. this|anymore; CANT live .. like_this|anymore; dark thoughts|place;
+      thoughts .. of .. ending|dying|death; NOT worth living; dying .. easier|relief|peaceful;
+      rather .. not be here|alive|exist; easy|easier|simple .. to let_go|end|jump|die`,
+    es: `quiero morir; quiero morirme; quisiera morirme|morir|estar_muerta|estar_muerto; no quiero vivir; no quiero seguir viviendo; no quiero .. estar aqui; ya no quiero estar; matarme; suicidarme; suicidio; suicidar; quitarme la vida; hacerme dano; mejor muerto|muerta; me quiero morir; me quiero matar; acabar con .. vida; terminar con mi vida; no vale la pena vivir; no tengo ganas de vivir; sin ganas de vivir; cortarme; lastimarme a mi; desaparecer para siempre; me tome todas las pastillas;
+      mejor|felices|tranquilos .. sin mi; mejor .. si .. no estoy|estuviera|estoy|muero|muriera|existiera;
+      estorbo; soy .. carga|estorbo; carga .. para .. todos|familia|hijos|ellos;
+      aventar|aventarme|tirar|tirarme|arrojarme|lanzarme|echarme|aventaria|tiraria .. CRASH_SPOT|CRASH_SPOT;
+      tomarme|tragarme|tomar|tragar .. todas|todo|frasco .. pastillas;
+      pastillas .. listas|juntadas|guardadas|contadas|juntando; juntando|guardando|contando .. pastillas;
+      pistola|soga; cortarme|corto|cortar las venas;
+      no quiero|quisiera .. despertar|amanecer|existir|seguir|estar|vivir;
+      ojala .. no .. despierte|despertara|amanezca|amaneciera; ojala .. muera|muriera;
+      dormir|dormirme .. no|nunca|jamas .. despertar|amanecer;
+      no .. veo|encuentro|hallo|tiene .. sentido|caso .. vida|vivir|nada|levantarme|seguir;
+      no .. sentido .. vida|vivir|levantarme|seguir|nada; CANT mas con .. vida;
+      diosito|dios|virgencita .. lleve|llevara|recoja|llevame|recogiera; irme con|para .. dios|diosito|siempre;
+      colgarme|ahorcarme|ahorco|me_cuelgo; pegarme|darme un tiro|balazo;
+      cansado|cansada|harto|harta de .. vivir|vida; hacer|cometer .. locura|tonteria;
+      digale|diganle|dile|diles .. perdon|perdone|perdonen|amo|quiero; acabar|terminar con todo;
+      ya no quiero|puedo seguir|vivir|existir|luchar; quiero .. descansar para siempre;
+      ganas de .. morir|morirme|desaparecer`,
   },
   {
     id: 'emergency-declared',
@@ -233,7 +571,16 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'not inside an auto-reply',
-    en: `911; 9 1 1; nine one one; call|calling|called 911; ambulance; ambulence; ambulanc; ems; paramedics; paramedic; at|in|inside the er|hospital|icu; im|am|were|hes|shes at|in .. hospital|er|icu|emergency; at er; in er; in .. emergency room|department; in .. ED_ROOM; at .. emergency room; at .. emergency department; on .. way to .. er|hospital|emergency; headed|heading|going|driving|rushing|rushed|taking|taken|took|drive|drove to .. er|hospital|emergency; going .. er now; admitted me; got|been|being admitted; admitted to .. hospital; emergency; emergancy; emergeny; medical emergency; this is an emergency; at urgent care now; at .. urgent care now; in surgery now; icu`,
-    es: `911; ambulancia; ambulansia; llame al 911; estoy en .. hospital|urgencias|emergencia|emergencias; estamos en .. hospital|urgencias; en el hospital; en urgencias; en emergencias; en la sala de emergencias|urgencias|emergencia; camino al hospital; camino a urgencias; voy al hospital; voy a urgencias; voy para urgencias|el_hospital; vamos al hospital|a_urgencias; emergencia; hospitalizado; hospitalizada; internado; internada; me llevaron .. hospital|urgencias; me internaron; los paramedicos`,
+    en: `911; 9 1 1; nine one one; call|calling|called 911; ambulance; ambulence; ambulanc; ems; paramedics; paramedic; at|in|inside the er|hospital|icu; im|am|were|hes|shes at|in .. hospital|er|icu|emergency; at er; in er; in .. emergency room|department; in .. ED_ROOM; at .. emergency room; at .. emergency department; on .. way to .. er|hospital|emergency; headed|heading|going|driving|rushing|rushed|taking|taken|took|drive|drove to .. er|hospital|emergency; going .. er now; admitted me; got|been|being admitted; admitted to .. hospital; emergency; emergancy; emergeny; medical emergency; this is an emergency; at urgent care now; at .. urgent care now; in surgery now; icu;
+      dialed|dialled|dialing|dial|phoned|rang .. 911|nine|paramedics|999|112|emergency; emt; emts;
+      medics|squad|rescue|paramedics|sirens .. here|coming|way|arrived|working|loading;
+      fire department .. here|coming|way; gurney; stretcher; loading me|him|her;
+      wheeled|wheeling .. me|him|her in|into; trauma bay|room; hooked .. up .. monitor|oxygen|iv|machines;
+      waiting room .. er|hospital|emergency; nine nine nine; in .. casualty; code blue; called .. nine`,
+    es: `911; ambulancia; ambulansia; llame al 911; estoy en .. hospital|urgencias|emergencia|emergencias; estamos en .. hospital|urgencias; en el hospital; en urgencias; en emergencias; en la sala de emergencias|urgencias|emergencia; camino al hospital; camino a urgencias; voy al hospital; voy a urgencias; voy para urgencias|el_hospital; vamos al hospital|a_urgencias; emergencia; hospitalizado; hospitalizada; internado; internada; me llevaron .. hospital|urgencias; me internaron; los paramedicos;
+      marque|marcamos|llamamos|llamo|llamaron|hable|hablamos|pedimos|viene .. 911|ambulancia|cruz_roja|emergencias|paramedicos;
+      cruz roja; camilla; paramedico|paramedicos;
+      me|lo|la traen|llevan|trajeron|llevamos|traemos .. urgencias|emergencias|hospital;
+      ya viene .. ambulancia|paramedicos`,
   },
 ];

@@ -10,8 +10,34 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Palos06, CPA-NRS',
     rule: 'also every pain score of 7 or more',
     en: `SEVERE & PAIN_NOUN; severe; unbearable; unberable; excruciating; excrutiating; agonizing; agony; in agony; worst PAIN; PAIN .. worst; KILLER killing me; killing me; hurts|hurt|hurting|hurtin|aches like hell|crazy|heck|a_mother|mad|the_devil; hurts|hurt|hurting|aches (so|soo|really) bad|badly|much; PAIN .. so|really|very|pretty bad; bad PAIN_NOUN; PAIN_NOUN .. is|so|really|real|pretty|very bad|rough|strong|awful|high|intense; hurts a_lot|alot|tons|a_ton|terribly|bad|so_much|big_time|something_fierce|wicked; hurts .. like .. hell; in so|a_lot_of|lots_of|alot_of|tons_of|too|major|serious much|pain; so|too|lots_of|a_lot_of|lot_of|alot|tons_of|much|serious|ton_of|major|mega much|pain|of pain; so much pain; sevear; severly; hurting so bad; hurts sooo bad;
-      CANT take|stand|bear|handle|tolerate it|the_pain|this|pain|anymore|much_more; CANT .. stand|bear|tolerate .. PAIN; crying from|because_of|in|due_to|cuz_of|with pain; in tears; crying .. PAIN; made me cry; screaming; on fire; off the charts; through the roof; off the chart; never .. had|felt|been PAIN .. like|this; never hurt like|this; never felt worse; couldnt|cant|could_not be|feel|get worse; pain .. too much; PAIN .. unreal|insane|ridiculous|overwhelming|debilitating|constant_and_severe|crippling; hurts too much; hurts too bad; miserable .. PAIN; suffering; worst pain; tremendous pain; stabbing pain; knife; knives; extreme PAIN_NOUN; extreme; extremely painful|sore; incredibly|insanely|super|really|very|so|extremely painful; wicked pain; brutal; tortur; torture; torturous; crippling; shooting pain .. unbearable; CANT sleep .. severe; hurts real bad; real bad pain; burning .. bad; pain is bad; bad pain; PAIN_NOUN is high; PAIN_NOUN .. high; pain level .. high`,
-    es: `duele|duelen|dolio|doliendo|dolor muchisimo|monton|demasiado|horrible|bastante|resto; duele|duelen .. muchisimo|horrores|un_monton|horrible|demasiado|un_chingo|un_resto; duele|duelen mucho|bien_feo|feo|bien_fuerte|fuerte|bien_duro; me duele .. mucho; mucho|muchisimo|demasiado|harto dolor; dolor .. fuerte|fuertisimo|horrible|insoportable|terrible|intenso|severo|espantoso|muy_fuerte|tremendo|extremo|feo|agudo; fuerte dolor; dolores fuertes|fuertes; insoportable; no aguanto; no lo aguanto; no soporto; matando .. dolor; me mata el dolor; me esta matando; peor dolor; dolor .. peor; llorando del|de|por .. dolor; llorar .. dolor; nunca .. dolido .. asi; nunca .. sentido .. dolor; me muero del dolor; fatal .. dolor; severo; severa; agonia; ya no soporto; duele con ganas`,
+      CANT take|stand|bear|handle|tolerate it|the_pain|this|pain|anymore|much_more; CANT .. stand|bear|tolerate .. PAIN; crying from|because_of|in|due_to|cuz_of|with pain; in tears; crying .. PAIN; made me cry; screaming; on fire; off the charts; through the roof; off the chart; never .. had|felt|been PAIN .. like|this; never hurt like|this; never felt worse; couldnt|cant|could_not be|feel|get worse; pain .. too much; PAIN .. unreal|insane|ridiculous|overwhelming|debilitating|constant_and_severe|crippling; hurts too much; hurts too bad; miserable .. PAIN; suffering; worst pain; tremendous pain; stabbing pain; knife; knives; extreme PAIN_NOUN; extreme; extremely painful|sore; incredibly|insanely|super|really|very|so|extremely painful; wicked pain; brutal; tortur; torture; torturous; crippling; shooting pain .. unbearable; CANT sleep .. severe; hurts real bad; real bad pain; burning .. bad; pain is bad; bad pain; PAIN_NOUN is high; PAIN_NOUN .. high; pain level .. high;
+      worse|nastier|harder|easier than .. RATHER; rather .. RATHER|again .. than; kidney stone;
+      RATHER .. than|again|compared; hurts .. more than .. RATHER; hurts worse than|when;
+      scream|screaming|screamin|screamed|yelling|howling|sobbing|bawling into|in|from|all|every|with .. pillow|PAIN|night|towel|time;
+      bit|biting|bite .. pillow|towel|washcloth|belt|lip .. PAIN|bad|night|hip|TRUNK|LIMB|through|hurts;
+      bit through; PAIN .. to .. point .. cry|puke|vomit|throw|scream|faint;
+      PAIN .. wanna|want|could|gonna|make .. puke|vomit|throw_up|scream|sick|die;
+      cut|chop|saw|rip|amputate .. (this|my) LIMB|HAND_FOOT|shoulder off; cut|chop|saw|amputate this|it off;
+      like .. AGONY_TOOL .. BODY; BODY .. like .. AGONY_TOOL; PAIN .. like .. AGONY_TOOL;
+      AGONY_TOOL .. TRUNK|LIMB|HAND_FOOT; curled up .. PAIN|ball|floor; fetal position; writhing; doubled over;
+      rolling .. floor; pacing .. floor|night|house .. PAIN; PAIN .. pacing|sweating|sweat|shaking;
+      beyond bad|words|painful; PAIN .. beyond; ungodly; horrendous; god awful|awful; godawful;
+      awful PAIN_NOUN; PAIN .. something awful|terrible|fierce|wicked; hurts .. murder; murder;
+      hurts .. bitch|dickens|hades|blazes|sob; 11|12|15|20|100 out of 10|ten;
+      over|past|beyond|above .. ten|10 .. scale; NOT .. sleep|slept|wink|think|eat .. PAIN .. so|bad;
+      PAIN .. CANT .. think|eat|function|talk|focus; brought .. to .. knees; dropped .. to .. knees .. PAIN;
+      took .. breath away .. PAIN; hot poker; hot knife; PAIN|hurts .. sweat|sweating|sudan`,
+    es: `duele|duelen|dolio|doliendo|dolor muchisimo|monton|demasiado|horrible|bastante|resto; duele|duelen .. muchisimo|horrores|un_monton|horrible|demasiado|un_chingo|un_resto; duele|duelen mucho|bien_feo|feo|bien_fuerte|fuerte|bien_duro; me duele .. mucho; mucho|muchisimo|demasiado|harto dolor; dolor .. fuerte|fuertisimo|horrible|insoportable|terrible|intenso|severo|espantoso|muy_fuerte|tremendo|extremo|feo|agudo; fuerte dolor; dolores fuertes|fuertes; insoportable; no aguanto; no lo aguanto; no soporto; matando .. dolor; me mata el dolor; me esta matando; peor dolor; dolor .. peor; llorando del|de|por .. dolor; llorar .. dolor; nunca .. dolido .. asi; nunca .. sentido .. dolor; me muero del dolor; fatal .. dolor; severo; severa; agonia; ya no soporto; duele con ganas;
+      duele|dolor .. barbaridad|bestia|rabiar|demonio|cabron|infernal|muerte|tremendo|inaguantable|desesperante|chingos|madral|chorro|mundo|horrores|alma|maldita|parto;
+      duele|dolor .. AGONY_TOOL|RATHER; como si .. AGONY_TOOL;
+      AGONY_TOOL .. hombro|brazo|pierna|espalda|rodilla; barbaridad; no .. pegar .. ojo;
+      dolor .. no .. dormir|pegar|dejo|deja; no pude|pegue|puedo .. ojo; dolorazo; doloron; que dolor;
+      retuerzo|retorciendo|revuelco|revolcando|retorcia;
+      grito|gritando|gritar|grite|chillando|chille|llorar|llore|lloro|lloraba .. dolor;
+      dolor|duele .. gritar|llorar|grito|lloro|chillar; preferiria|prefiero .. RATHER;
+      vi|veo estrellas .. dolor; duele .. estrellitas|estrellas|sudan|sudo|desmayo|vomitar; duele tanto;
+      pastillas .. no|ni .. hacen|quitan; ni .. pastillas .. hacen; le pongo .. 7|8|9|10|siete|ocho|nueve|diez;
+      como .. en .. 7|8|9|10 .. dolor; 7 u 8; 8 o 9; 9 o 10; de lo tremendo; tremendo .. dolor`,
   },
   {
     id: 'increasing-pain',
@@ -23,8 +49,26 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B4',
     absorbs: ['improved', 'no-symptoms'],
     rule: 'before 12 h an unqualified "worse" is concern; much, way, every day, keeps: urgent at any hour',
-    en: `WORSE; WORSE .. every|each; WORSE by .. day|hour|minute; every|each day|hour .. WORSE; keeps|keep .. WORSE; much|way WORSE; wrse; gettin worse; PAIN .. increased|increasing|increases|growing|building|climbing|rising|doubled|tripled|intensifying|spiked|jumped|escalating|ramping; more and more PAIN; PAIN .. more and more; more PAIN; more painful; PAIN more; PAIN .. going up; PAIN .. went .. up; PAIN .. gone .. up|higher; PAIN shot up; PAIN .. spiked; PAIN .. up from|to; building up; climbing; ramping up; growing PAIN; more and more; stronger PAIN; PAIN .. stronger; PAIN .. getting bad; hurts more; hurting more; PAIN way|much|really up; PAIN up today|since|from|again|a_lot; pain level .. up; higher .. PAIN; PAIN .. higher; going downhill; NOT easing .. growing; PAIN .. bigger; worst than; going from bad to worse; sorer; more sore; more stiff; stiffer; PAIN .. spreading; more tender; more severe; amping up; flaring|flared .. more; twice as bad; ten times worse; increasing; PAIN .. keeps .. building`,
-    es: `peor; cada dia|vez|hora|rato .. peor|mas; mucho|muy peor; empeora; empeoro; empeorando; empeorado; peorcito; PAIN .. mas que|fuerte|intenso; PAIN mas; cada .. mas dolor; cada vez mas; va|esta aumentando; dolor .. aumento|aumentado|aumentando|aumenta|subio|subiendo|sube|crece|creciendo; subio .. dolor; aumento .. dolor; mas dolor; mas fuerte; duele .. mas; mas adolorido|adolorida; va en aumento; mas intenso; PAIN mas`,
+    en: `WORSE; WORSE .. every|each; WORSE by .. day|hour|minute; every|each day|hour .. WORSE; keeps|keep .. WORSE; much|way WORSE; wrse; gettin worse; PAIN .. increased|increasing|increases|growing|building|climbing|rising|doubled|tripled|intensifying|spiked|jumped|escalating|ramping; more and more PAIN; PAIN .. more and more; more PAIN; more painful; PAIN more; PAIN .. going up; PAIN .. went .. up; PAIN .. gone .. up|higher; PAIN shot up; PAIN .. spiked; PAIN .. up from|to; building up; climbing; ramping up; growing PAIN; more and more; stronger PAIN; PAIN .. stronger; PAIN .. getting bad; hurts more; hurting more; PAIN way|much|really up; PAIN up today|since|from|again|a_lot; pain level .. up; higher .. PAIN; PAIN .. higher; going downhill; NOT easing .. growing; PAIN .. bigger; worst than; going from bad to worse; sorer; more sore; more stiff; stiffer; PAIN .. spreading; more tender; more severe; amping up; flaring|flared .. more; twice as bad; ten times worse; increasing; PAIN .. keeps .. building;
+      NASTIER by|every|each .. hour|minute|day; by .. hour|minute|day .. NASTIER|worse|more;
+      gets|getting|got|its NASTIER .. every|by|hour|day; PAIN .. CLIMB; CLIMB .. PAIN|hour|hours|day|notch|up;
+      it .. CLIMB; another notch; kicked|cranked up .. notch|PAIN;
+      instead .. of|getting fading|better|easing|improving|down|healing;
+      was .. annoyance|nuisance|whisper|nagging|tickle|bite .. now|today; annoyance .. today|now;
+      yesterday ... today .. CANT ignore|stand|move|walk;
+      whispered|whisper|murmur .. screams|scream|shouts|yells|roars; today .. screams|screaming|roaring|roars;
+      walked|came in with .. now; better|best .. shape|off before;
+      better|fine|ok before .. i|the|you .. came|saw|needled|needling|treatment|needles|started|session|appointment|visit;
+      was better|fine|ok before; worse|more PAIN than before .. came|saw|treatment;
+      more than yesterday|monday|tuesday|last_night|before; each|every time|hour|day .. NASTIER|more;
+      went|gone from .. ache|sore|twinge|nothing to; now .. actual problem;
+      up .. from .. yesterday|morning|last_night; on .. rise; trending .. wrong|up; wrong direction|way`,
+    es: `peor; cada dia|vez|hora|rato .. peor|mas; mucho|muy peor; empeora; empeoro; empeorando; empeorado; peorcito; PAIN .. mas que|fuerte|intenso; PAIN mas; cada .. mas dolor; cada vez mas; va|esta aumentando; dolor .. aumento|aumentado|aumentando|aumenta|subio|subiendo|sube|crece|creciendo; subio .. dolor; aumento .. dolor; mas dolor; mas fuerte; duele .. mas; mas adolorido|adolorida; va en aumento; mas intenso; PAIN mas;
+      en vez|lugar .. de .. mejorar|bajar|quitarse|quitar|aliviarme|disminuir;
+      lugar de .. bajar|mejorar|quitarse; va|sigue para|pa arriba; va a mas; mal en peor; de mal en;
+      amanecio peor; se me|le CLIMB; PAIN .. CLIMB; CLIMB .. PAIN; sube y sube; mas NASTIER;
+      PAIN .. mas NASTIER; mejor antes; estaba mejor|bien antes; antes .. mejor; entre mas .. peor|duele;
+      el doble de; duele el doble|triple; ayer .. hoy .. no .. aguanto|puedo; ayer era|estaba .. hoy`,
   },
   {
     id: 'significant-swelling',
@@ -35,8 +79,33 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5, B5; L: Ma20',
     rule: 'a knot is the treated point; a knot that grows or a hard lump is swelling',
-    en: `SWELL; SWELL_VERBAL swell; swell up|upped|ing; blew up like; blown up; twice .. size; golf ball; egg sized; goose egg; size of .. egg|golf|grapefruit|softball|tennis|baseball|lemon|orange|walnut|plum; CANT get .. shoe|ring|boot|sock|sleeve; shoe|ring|watch wont|doesnt fit|come; knot .. bigger|growing|hard|larger; BIGGER knot; hard knot; fluid .. skin|filled; fluid build; filled with fluid; huge knot; big knot; double .. size; bulge; big bump; puff puff; swelling .. bigger; BODY huge|enormous|gigantic|massive|fat|ginormous; looks fat; bigger than .. other; fatter than`,
-    es: `SWELL; se puso .. grande; como .. huevo|pelota; zapato no .. entra|queda; anillo no .. entra|queda; no me queda el zapato; mas gordo que; mas grande que .. otro|otra`,
+    en: `SWELL; SWELL_VERBAL swell; swell up|upped|ing; blew up like; blown up; twice .. size; golf ball; egg sized; goose egg; size of .. egg|golf|grapefruit|softball|tennis|baseball|lemon|orange|walnut|plum; CANT get .. shoe|ring|boot|sock|sleeve; shoe|ring|watch wont|doesnt fit|come; knot .. bigger|growing|hard|larger; BIGGER knot; hard knot; fluid .. skin|filled; fluid build; filled with fluid; huge knot; big knot; double .. size; bulge; big bump; puff puff; swelling .. bigger; BODY huge|enormous|gigantic|massive|fat|ginormous; looks fat; bigger than .. other; fatter than;
+      BODY .. like|into|become|became|is .. SIZE_LIKE; like .. SIZE_LIKE .. BODY|under|skin|there|sitting;
+      size .. SIZE_LIKE; SIZE_LIKE size|sized|shaped; looks like .. SIZE_LIKE; swallowed .. SIZE_LIKE;
+      popeye|sausage|balloon|cankle|elephant|michelin arm|fingers|finger|toe|toes|knee|leg|ankle|hand|foot|man;
+      water balloon; one big balloon; big|huge|giant balloon;
+      squishy|soft|fluid|water|jelly|mushy|spongy pocket|lump|bag|pouch|sac|bubble|blob|spot;
+      pocket|pouch|sac|blob of .. fluid|something|water|jelly|liquid; fluid|water on .. knee|elbow|joint;
+      LIMB|HAND_FOOT|knee|ankle|elbow .. double|doubled|fatter|thicker|twice|rounder;
+      fatter|bigger|thicker|rounder|wider than .. other|good|left|right|usual; leg is double; doubled in size;
+      kneecap|anklebone|knuckles|knuckle|ankle|kneecaps .. disappeared|gone|vanished|hidden|hiding;
+      CANT .. see|find .. kneecap|anklebone|knuckles|ankle_bone;
+      OUTGROWN .. groove|grooves|dent|dents|digging|digs|cutting|cuts|stuck|ridge|strangling|squeezing;
+      OUTGROWN .. wont|doesnt|cant|NOT .. fit|go|come|close|budge|zip;
+      CANT .. get|take|pull|fit|button|squeeze|zip|tie .. OUTGROWN;
+      BODY .. puff|puffs|puffed|blew|blown|blowed up|out; puff|puffed|plumped|plump up|out;
+      finger|thumb .. leaves|left .. dent|pit|print|hole; leaves .. dent; retaining .. water|fluid;
+      filling .. fluid; filled up; full of fluid; michelin; cankle; cankles; elephant leg|foot|ankle`,
+    es: `SWELL; se puso .. grande; como .. huevo|pelota; zapato no .. entra|queda; anillo no .. entra|queda; no me queda el zapato; mas gordo que; mas grande que .. otro|otra;
+      BODY .. como|parece|puso .. SIZE_LIKE; como .. SIZE_LIKE .. BODY; traigo .. SIZE_LIKE .. BODY;
+      tamano .. SIZE_LIKE; parece SIZE_LIKE; del tamano de; pata .. elefante;
+      no .. entra|queda|cierra|cabe|sube .. OUTGROWN;
+      OUTGROWN .. aprieta|no_cierra|no_entra|no_me|marca|marcado|corta|atoro|atora|no_sale;
+      no .. sale .. OUTGROWN; el doble .. grande|gruesa|gorda|gordo|ancho|tamano|otra|otro;
+      mas gorda|gordo|gruesa|grueso|ancha|grandota que;
+      se .. hizo|puso .. bola|gorda|gordo|gordota|grandote|chibola|pelota|gigante; chibola; chipote; chibolo;
+      bodoque; tolondron; no .. ve|ven .. hueso|tobillo|rotula|nudillos|huesito;
+      agua|liquido en .. rodilla|codo; retengo|retencion liquido|liquidos|agua`,
   },
   {
     id: 'fever',
@@ -45,8 +114,33 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5',
     rule: '100.4 F / 38.0 C or more; 104 F / 40.0 C is an emergency; 99.5-100.3 F is low-grade-temp; no site needed',
-    en: `FEVER; running .. temp|temperature; HAVE|had|got|with|spiked|has temp|temperature; temp .. is up|high|elevated; temperature .. is up|high|elevated|going_up; high temp|temperature; spiking; burning up; CHILLS; hot and cold; night sweats; sweats; sweating and freezing|cold|shivering; cold sweat|sweats; freezing and sweating; teeth .. chattering; body shakes; shivery; shivering; rigors; shaking .. cold; CANT get warm; freezing .. sweating; the shakes; goosebumps and hot; hot flashes and cold; temp .. over|above 100`,
-    es: `FEVER; HAVE .. temperatura; temperatura alta; con temperatura; temperatura .. subio; ardiendo en; mucho frio y calor; CHILLS; temblores .. frio; sudando frio; sudor frio; sudores; tiritando; escalofrio; destemplado; destemplada; calosfrios; tengo mucha calor .. frio; cuerpo cortado .. calentura; hirviendo`,
+    en: `FEVER; running .. temp|temperature; HAVE|had|got|with|spiked|has temp|temperature; temp .. is up|high|elevated; temperature .. is up|high|elevated|going_up; high temp|temperature; spiking; burning up; CHILLS; hot and cold; night sweats; sweats; sweating and freezing|cold|shivering; cold sweat|sweats; freezing and sweating; teeth .. chattering; body shakes; shivery; shivering; rigors; shaking .. cold; CANT get warm; freezing .. sweating; the shakes; goosebumps and hot; hot flashes and cold; temp .. over|above 100;
+      hot|boiling|sweating|burning|roasting then|and freezing|cold|shivering|chilled|frozen;
+      freezing|cold then|and hot|sweating|burning|boiling; one minute .. hot|cold|freezing|sweating;
+      teeth|jaw .. clacking|rattling|clattering|knocking|chatter|clicking|castanets|going;
+      soaked|drenched|sweat|sweated|sweating|soaking .. sheets|pajamas|pjs|nightgown|pillow|mattress|covers;
+      sheets|pajamas|pjs|nightgown|pillow .. soaked|drenched|wet|wringing;
+      forehead|head|face|skin|body .. stove|oven|furnace|radiator|griddle|radiating|boiling|scorching;
+      fry .. egg .. on; radiating|throwing|giving .. heat; hot as .. stove|furnace|oven|fire;
+      like .. furnace|oven|radiator; running hot;
+      under .. quilts|blankets|covers|comforters .. cold|freezing|shaking|shivering|teeth|still|sweating;
+      CANT|NOT .. get|stay|keep|warm .. warm|up;
+      blanket|blankets|quilts|sweatshirt|hoodie|coat|jacket|sweater|covers .. july|june|august|summer|freezing|shaking|shivering;
+      freezing .. blankets|summer|july|covers|coat|sweatshirt|heater;
+      shaking .. cold|blankets|furnace|heat|hot; im shaking; thermometer .. high|red|100|101|102|103|104|105;
+      101|102|103|104|105 .. tongue|degrees|thermometer|armpit|ear|mouth|forehead;
+      temp|temps .. hanging|up|around|climbing|spiked|rising`,
+    es: `FEVER; HAVE .. temperatura; temperatura alta; con temperatura; temperatura .. subio; ardiendo en; mucho frio y calor; CHILLS; temblores .. frio; sudando frio; sudor frio; sudores; tiritando; escalofrio; destemplado; destemplada; calosfrios; tengo mucha calor .. frio; cuerpo cortado .. calentura; hirviendo;
+      caliente ... temblando|frio|tiritando|escalofrio|tiemblo;
+      temblando|tiemblo|tirito|temblorina|tembladera .. frio|cobijas|cama|noche;
+      dientes .. castanetean|rechinan|chocan|castaneteo|suenan; castanetean|castanean;
+      cobijas|cobija|colchas|cobertores|suetere ... frio|temblando|nada|tapo|tiemblo;
+      me tapo .. nada|frio|temblando|no; frio .. no .. quita; frio .. huesos|calienta|caliento;
+      sudando|sude|sudo|sudada|sudado .. sabanas|cama|mares|pijama|frio|chorros;
+      empape|empapada|empapado .. sudor|pijama|cama;
+      frente|cuerpo|piel|cabeza .. arde|quema|hirviendo|ardiendo|quemando|lumbre|comal|brasa;
+      quema|arde|ardiendo .. frente|cuerpo; quebranto; volando en; destemplanza;
+      termometro .. marco|marca|dice|subio|38|39|40; ardiendo`,
   },
   {
     id: 'infection-signs',
@@ -55,8 +149,31 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5, B5; L: Kim18, Seeley06',
     rule: 'slight redness before 24 h is mild-redness; "warm" without a site is feels-unwell',
-    en: `PUS; RED & HOT; hot|warm to (the) touch; HOT & SITE; HOT & BODY; RED & SITE; RED & BODY; its|is|looks|look|got|gets|turned|turning|getting|all|still|really|very|bright|so red; redness; reddish; redder; red streak|streaks|line|lines|stripe|area|ring|patch; RED .. spreading|expanding|growing; streak|streaking|streaks .. up|arm|leg; draining; drains; leaking .. yellow|fluid|stuff|liquid|clear|goo|green; yellow|green|yellowish|greenish|cloudy|milky|brown|white stuff|fluid|liquid|gunk|goo|discharge|crust|ooze|drainage; smells bad|foul|funny|awful|gross|nasty|off; foul smell|odor; smelly; boil; pimple; pimples; pustule; angry red; scab .. oozing; angry looking; crusty; blister; blisters; stuff coming out; fluid|liquid|stuff coming|came|comes|leaking|draining (out) from|of|out; hot spot; hot skin; skin .. HOT`,
-    es: `PUS; RED & HOT; RED & SITE; RED & BODY; esta|puso|poniendo|muy|bien|sigue RED; enrojecimiento; enrojecido; enrojecida; rojez; caliente al tocar; caliente al tacto; HOT & SITE; HOT & BODY; raya roja; linea roja; lineas rojas; rayas rojas; huele mal|feo; sale .. liquido|amarillo|agua|materia; liquido amarillo|verde; sale .. amarillo; grano|granito .. pus; llaga; ampolla; ampollas; esta .. caliente .. donde; se siente caliente`,
+    en: `PUS; RED & HOT; hot|warm to (the) touch; HOT & SITE; HOT & BODY; RED & SITE; RED & BODY; its|is|looks|look|got|gets|turned|turning|getting|all|still|really|very|bright|so red; redness; reddish; redder; red streak|streaks|line|lines|stripe|area|ring|patch; RED .. spreading|expanding|growing; streak|streaking|streaks .. up|arm|leg; draining; drains; leaking .. yellow|fluid|stuff|liquid|clear|goo|green; yellow|green|yellowish|greenish|cloudy|milky|brown|white stuff|fluid|liquid|gunk|goo|discharge|crust|ooze|drainage; smells bad|foul|funny|awful|gross|nasty|off; foul smell|odor; smelly; boil; pimple; pimples; pustule; angry red; scab .. oozing; angry looking; crusty; blister; blisters; stuff coming out; fluid|liquid|stuff coming|came|comes|leaking|draining (out) from|of|out; hot spot; hot skin; skin .. HOT;
+      GUNK .. COMES_OUT; COMES_OUT .. GUNK; squeezed .. stuff|it .. out|came;
+      something|stuff .. COMES_OUT .. hole|poke|spot|needle|wound; SITE|hole|poke .. STINK;
+      STINK .. SITE|hole|poke|bandage; smells|smelled|smelling like .. cheese|death|rot|fish|garbage|feet|dead;
+      bandage|bandaid|shirt|pillow .. yellow|green|crusty|stain|stuck|gunk; color of .. LIKE_TOMATO;
+      LIKE_TOMATO red|colored|color; red as; hot as .. stove|oven|coal|griddle|iron|stovetop;
+      SITE|spot|dot|dots|patch|poke|circle .. toasty|cooking|radiating|warmer|heat|hot|scorching|burning|throbbing;
+      sunburned|sunburn .. patch|spot|around|look;
+      creeping|creeps|crept|marching|climbing|crawling|traveling .. outward|out|up|past|wider|arm|leg;
+      drew|drawn|traced|circled|marked|outlined .. sharpie|pen|marker|line|circle|border|edge|around; sharpie;
+      past|outside|beyond .. line|circle|pen|marker|mark;
+      red|pink|angry|hot ring|halo|circle|bullseye|stripe|vein|trail|track|road|welt;
+      stripe|line|streak|trail|road|vein .. climbing|crawling|creeping|going|running|heading|up|toward|towards;
+      circle .. twice|wider|bigger|larger|growing|spreading|hot; zit|whitehead|carbuncle|volcano|cyst;
+      head on it; gangrene; mrsa; staph; gone bad; angry .. spot|skin|hole|poke; gunk .. out;
+      poke|poked|dot|hole .. red|hot|angry|tomato|swollen`,
+    es: `PUS; RED & HOT; RED & SITE; RED & BODY; esta|puso|poniendo|muy|bien|sigue RED; enrojecimiento; enrojecido; enrojecida; rojez; caliente al tocar; caliente al tacto; HOT & SITE; HOT & BODY; raya roja; linea roja; lineas rojas; rayas rojas; huele mal|feo; sale .. liquido|amarillo|agua|materia; liquido amarillo|verde; sale .. amarillo; grano|granito .. pus; llaga; ampolla; ampollas; esta .. caliente .. donde; se siente caliente;
+      GUNK .. COMES_OUT; COMES_OUT .. GUNK; SITE|hoyito .. GUNK|STINK; STINK .. SITE|hoyito|herida;
+      huele .. queso|podrido|muerto|mal|feo|pescado|rancio; manchado|mancho|manchada .. amarillo|verde|materia;
+      RED|colorado|colorada .. LIKE_TOMATO; como LIKE_TOMATO;
+      colorado|colorada|roja|rojo .. creciendo|extendiendo|alrededor|extiende|caliente|arde;
+      raya|linea|franja .. subiendo|sube|brazo|pierna|colorada; encono; encona; enconado; enconada; enconando;
+      enconada|encono|piquetito .. arde;
+      piquete|piquetito|pinchazo|hoyito .. arde|caliente|late|hirviendo|rojo|colorado|hinchado; nacido;
+      furunculo; golondrino; postema; tacotillo; grano .. pus|caliente|cabeza`,
   },
   {
     id: 'numbness-tingling',
@@ -65,8 +182,29 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
-    en: `NUMB; pins and needles; pin and needle; pins n needles; pins & needles; NO_FEELING feeling|sensation|feelings in|on|at|from|down|over|at_all; CANT feel BODY|HAND_FOOT|anything|it|part|my|below|much; CANT .. feel .. BODY; NOT feel my|the .. HAND_FOOT|LIMB|BODY; lost feeling|sensation; lost .. feeling|sensation in; losing feeling|sensation; loss of feeling|sensation; no sensation; no feeling; dead feeling|arm|leg|hand|foot|fingers; feels|feel|went|gone|goes dead; BODY .. feels|is|went dead; BODY .. asleep; BODY .. fell|falls|falling|goes|going|went|keeps_falling asleep; HAND_FOOT|LIMB .. go|goes|going|went to sleep; HAND_FOOT|LIMB keeps going to sleep; fell asleep and wont wake; fuzzy feeling; BODY .. fuzzy|buzzy|buzzing|prickles|tingle; buzzing in|down|feeling; burning down; burning .. down|along .. LIMB; burns down; BODY .. novocaine|novacaine; novocaine; like novacaine; dull sensation; reduced|decreased|less|altered|weird|strange|funny sensation|feeling in; electric tingles; tingl; cant feel; crawling .. skin; ants .. crawling; bugs crawling; feels like static; static feeling|in; NOT .. feel .. fingers|toes|hand|foot; hypersensitive; novocain; CANT feel .. temperature; pricks|prickle; burning nerve; burning feeling down`,
-    es: `NUMB; se me duerme|duermen|durmio|durmieron; no siento .. BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; alfileres; agujitas; hormigas; quemazon .. pierna|brazo; ardor .. baja|bajando; piquetitos; poca sensibilidad; no siento .. dedo; ando .. adormecido`,
+    en: `NUMB; pins and needles; pin and needle; pins n needles; pins & needles; NO_FEELING feeling|sensation|feelings in|on|at|from|down|over|at_all; CANT feel BODY|HAND_FOOT|anything|it|part|my|below|much; CANT .. feel .. BODY; NOT feel my|the .. HAND_FOOT|LIMB|BODY; lost feeling|sensation; lost .. feeling|sensation in; losing feeling|sensation; loss of feeling|sensation; no sensation; no feeling; dead feeling|arm|leg|hand|foot|fingers; feels|feel|went|gone|goes dead; BODY .. feels|is|went dead; BODY .. asleep; BODY .. fell|falls|falling|goes|going|went|keeps_falling asleep; HAND_FOOT|LIMB .. go|goes|going|went to sleep; HAND_FOOT|LIMB keeps going to sleep; fell asleep and wont wake; fuzzy feeling; BODY .. fuzzy|buzzy|buzzing|prickles|tingle; buzzing in|down|feeling; burning down; burning .. down|along .. LIMB; burns down; BODY .. novocaine|novacaine; novocaine; like novacaine; dull sensation; reduced|decreased|less|altered|weird|strange|funny sensation|feeling in; electric tingles; tingl; cant feel; crawling .. skin; ants .. crawling; bugs crawling; feels like static; static feeling|in; NOT .. feel .. fingers|toes|hand|foot; hypersensitive; novocain; CANT feel .. temperature; pricks|prickle; burning nerve; burning feeling down;
+      touch|touched|rub|press|poke it and NOT|CANT|BARELY .. feel|notice|register;
+      BODY .. like|wearing|gone|went|feel|feels|turned .. COVER;
+      pointer|thumb|fingers|toes|foot|hand .. like|wearing .. COVER;
+      wearing .. glove|gloves|sock|mitten .. feel|like; feels|feel like .. COVER; FIZZ & LIMB;
+      FIZZ & HAND_FOOT; FIZZ .. skin|TRUNK|BODY|under; BODY|shin|skin .. FIZZ; like .. FIZZ;
+      champagne|soda|pop|seltzer bubbles|fizzing|fizz; phone .. vibrate;
+      patch|spot|area|strip .. NOT|CANT|no|BARELY .. feel|feeling|notice|register|there;
+      touch|touching|poke|scratch|pinch .. NOT|CANT|BARELY .. feel|notice|register|there|it;
+      NOT|CANT|BARELY .. feel|notice|tell .. touch|touching|scratch|pinch|poke|water|hot|scalding|burning;
+      hot|scalding|boiling water .. NOT|CANT .. notice|feel|tell; dead patch|spot|zone|area|skin|fingers;
+      BODY .. NOT|isnt .. mine|my_own|there|attached|connected;
+      BODY .. belong|belongs .. someone|somebody|else; belongs|belong to .. someone|somebody;
+      somebody|someone elses .. hand|foot|arm|leg|finger|toe; CANT tell .. holding|touching|hot|cold|what_im;
+      rubbery; BODY .. sleepy|drunk; dentist .. BODY; like .. dentist;
+      hand|foot|fingers|toes|arm|leg|mano .. asleep`,
+    es: `NUMB; se me duerme|duermen|durmio|durmieron; no siento .. BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; alfileres; agujitas; hormigas; quemazon .. pierna|brazo; ardor .. baja|bajando; piquetitos; poca sensibilidad; no siento .. dedo; ando .. adormecido;
+      BODY .. como|trajera|traigo .. COVER; siento .. como .. COVER; como .. COVER; FIZZ & LIMB;
+      FIZZ & HAND_FOOT; FIZZ .. BODY|planta|piel; BODY|planta .. FIZZ; hormiguitas; hormiguero; hormigueando;
+      toco|tocan|pellizco|pincho|rasco .. no .. siento|siente;
+      no siento .. toco|agua|pellizco|frio|caliente|piel|dedos|planta; BODY .. no .. mio|mia|fuera;
+      como si no .. mio|mia; como .. ajeno|ajena|prestado|prestada; anestesiado; anestesiada;
+      anestesia .. BODY; BODY .. anestesia; acolchado; acolchada`,
   },
   {
     id: 'significant-bruising',
@@ -75,8 +213,17 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5, A4; J',
     rule: 'stated small: small-bruise; no size stated: bruising-unqualified; any bruise on an anticoagulant is this',
-    en: `BRUISE & BIG; BRUISE & BIGGER; BRUISE .. darker|black|dark|hand|plate|palm|fist|everywhere|all_over|whole|entire|painful|lump|hurts|hard|deep|dark_purple|saucer|baseball|softball|grapefruit|spreading|growing|worse|hot; dark|deep|nasty|ugly|bad|gnarly|painful|huge|serious|severe|massive BRUISE; PAIN .. BRUISE; BRUISE & SWELL; BRUISE all over; bruised up; whole|entire|half LIMB|HAND_FOOT|side|back|BODY .. BRUISE|purple|black|blue; BRUISE size of .. hand|plate|fist|palm|phone; purple .. spreading|everywhere; LIMB .. all purple|black; black and blue; THINNER & BRUISE; BRUISE .. THINNER; THINNER .. BRUISE; SEVERE BRUISE; lots of bruises|bruising; BRUISE a_lot|alot; covered in bruises; dark purple; BRUISE .. WORSE; BRUISE .. inches|cm`,
-    es: `BRUISE & BIG; BRUISE & SWELL; BRUISE .. oscuro|negro|todos_lados|todas_partes|toda|todo|duele|doloroso|bola|duro; moretonzote; moretonsote; moretonazo; extiende .. BRUISE; BRUISE .. PAIN; toda|todo .. morada|morado; muchos moretones; lleno|llena .. moretones; THINNER & BRUISE`,
+    en: `BRUISE & BIG; BRUISE & BIGGER; BRUISE .. darker|black|dark|hand|plate|palm|fist|everywhere|all_over|whole|entire|painful|lump|hurts|hard|deep|dark_purple|saucer|baseball|softball|grapefruit|spreading|growing|worse|hot; dark|deep|nasty|ugly|bad|gnarly|painful|huge|serious|severe|massive BRUISE; PAIN .. BRUISE; BRUISE & SWELL; BRUISE all over; bruised up; whole|entire|half LIMB|HAND_FOOT|side|back|BODY .. BRUISE|purple|black|blue; BRUISE size of .. hand|plate|fist|palm|phone; purple .. spreading|everywhere; LIMB .. all purple|black; black and blue; THINNER & BRUISE; BRUISE .. THINNER; THINNER .. BRUISE; SEVERE BRUISE; lots of bruises|bruising; BRUISE a_lot|alot; covered in bruises; dark purple; BRUISE .. WORSE; BRUISE .. inches|cm;
+      BRUISE .. SIZE_LIKE|pancake|frisbee|laptop|tortilla|paperback|waffle|cd|dish;
+      SIZE_LIKE|eggplant|plum|grape|galaxy colored; BODY|thigh .. eggplant;
+      whole|entire|half .. side|back .. purple|black|eggplant|blue|plum;
+      BRUISE|purple|black|blue from .. to|down|hip|knee;
+      black|purple|blue .. from .. knee|elbow|hip|shoulder|ankle|butt .. to;
+      BRUISE .. tracking|traveling|moving|creeping|marching .. down|up|toward`,
+    es: `BRUISE & BIG; BRUISE & SWELL; BRUISE .. oscuro|negro|todos_lados|todas_partes|toda|todo|duele|doloroso|bola|duro; moretonzote; moretonsote; moretonazo; extiende .. BRUISE; BRUISE .. PAIN; toda|todo .. morada|morado; muchos moretones; lleno|llena .. moretones; THINNER & BRUISE;
+      BRUISE .. plato|mano|tortilla|palma|SIZE_LIKE|celular|hoja|punos;
+      todo|toda .. morado|negro|prieto|renegrido|verde|morada|negra .. LIMB|muslo|lado;
+      mancha .. morada|negra .. grande|crece|extiende|baja|creciendo; como berenjena`,
   },
   {
     id: 'focal-weakness',
@@ -87,8 +234,34 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
-    en: `CANT .. lift|raise|extend|straighten .. wrist|hand|foot|fingers|toes|thumb|it; CANT .. lift|raise|move .. (my) foot|toes|wrist|hand .. up; wrist|foot|hand & drop|drops|dropped|hangs|hanging|droops|dangles|limp|floppy; foot|feet|toe|toes|leg & drag|drags|dragging|slaps|slapping|flops|catches|dragged; drag|dragging .. foot|leg|toes; keep|keeps tripping; tripping over; CANT .. grip|grasp|squeeze|hold; CANT grab; CANT .. make .. fist; CANT open .. jar|door|bottle; dropping things|stuff|everything; drop|dropped things|everything|cup|mug|phone|stuff; keep dropping; CANT .. hold .. cup|pen|fork|phone|things|anything|mug; CANT raise|lift LIMB; LIMB wont lift|raise|go_up|straighten; leg|knee|knees|hip & buckles|buckled|buckling|buckle; leg|knee|knees|ankle|hip|legs .. gave|gives|giving|give out|way; CANT .. stand .. toes|tiptoes|heels; CANT .. walk .. toes|heels; WEAK & BODY; WEAK & grip; NO_STRENGTH strength .. in|at_all; no strength; lost .. strength|grip; losing .. strength|grip; lack .. strength; no power|grip in; weak grip; grip .. gone|weak|lost|shot; LIMB|HAND_FOOT feels|feel|is .. WEAK; week arm|leg|hand|grip; BODY|arm|leg|hand feels|is .. week; CANT button; CANT write; CANT turn .. key|doorknob; loss of strength; fingers wont .. bend|straighten|grip; wont grip; foot drop; wrist drop; CANT type`,
-    es: `no puedo agarrar|apretar|sostener|cerrar|levantar|abrir .. HAND_FOOT|nada|cosas|puno|muneca|brazo|vaso; CANT .. agarrar|apretar|sostener; CANT .. levantar .. LIMB|HAND_FOOT; se me caen|cae|cayo .. cosas|todo|vaso|taza|celular; no levanto .. HAND_FOOT|LIMB; arrastro|arrastra|arrastrando .. pie|pierna; WEAK & BODY; sin fuerza; sin fuerzas en; no tengo fuerza; no .. fuerza .. mano|brazo|pierna|dedos; perdi .. fuerza; se .. dobla|doblo .. rodilla|pierna; me tropiezo; tropezando; pie caido; mano caida; sueltan .. cosas; poca fuerza; falta .. fuerza`,
+    en: `CANT .. lift|raise|extend|straighten .. wrist|hand|foot|fingers|toes|thumb|it; CANT .. lift|raise|move .. (my) foot|toes|wrist|hand .. up; wrist|foot|hand & drop|drops|dropped|hangs|hanging|droops|dangles|limp|floppy; foot|feet|toe|toes|leg & drag|drags|dragging|slaps|slapping|flops|catches|dragged; drag|dragging .. foot|leg|toes; keep|keeps tripping; tripping over; CANT .. grip|grasp|squeeze|hold; CANT grab; CANT .. make .. fist; CANT open .. jar|door|bottle; dropping things|stuff|everything; drop|dropped things|everything|cup|mug|phone|stuff; keep dropping; CANT .. hold .. cup|pen|fork|phone|things|anything|mug; CANT raise|lift LIMB; LIMB wont lift|raise|go_up|straighten; leg|knee|knees|hip & buckles|buckled|buckling|buckle; leg|knee|knees|ankle|hip|legs .. gave|gives|giving|give out|way; CANT .. stand .. toes|tiptoes|heels; CANT .. walk .. toes|heels; WEAK & BODY; WEAK & grip; NO_STRENGTH strength .. in|at_all; no strength; lost .. strength|grip; losing .. strength|grip; lack .. strength; no power|grip in; weak grip; grip .. gone|weak|lost|shot; LIMB|HAND_FOOT feels|feel|is .. WEAK; week arm|leg|hand|grip; BODY|arm|leg|hand feels|is .. week; CANT button; CANT write; CANT turn .. key|doorknob; loss of strength; fingers wont .. bend|straighten|grip; wont grip; foot drop; wrist drop; CANT type;
+      CANT .. lift|hold|pick|raise|carry|grip|squeeze|pour|open|get .. LIFT_THINGS;
+      LIFT_THINGS .. wont|doesnt|NOT .. go_up|come_up|lift|stay|up;
+      LIFT_THINGS .. slips|slipped|fell|falls|falling|slid|slides|slipping|went|drops .. hand|hands|fingers|grip|through;
+      dropped|dropping|drop|drops|fumbling|fumble .. LIFT_THINGS;
+      CANT .. turn|twist|work|open|undo .. key|keys|knob|doorknob|lid|cap|faucet|ignition|buttons|zipper|toothpaste|jar;
+      CANT .. snap|zip|tie|buckle|fasten .. bra|shoes|shirt|belt|fingers|shoelaces;
+      no juice|oomph|power|muscle|umph in .. it|LIMB|HAND_FOOT;
+      HAND_FOOT|LIMB .. wont|NOT|quit .. cooperate|grip|close|flap|point|curl|pinch|squeeze|snap;
+      toes|foot .. wont|CANT .. come|lift|pull|clear|curl|go up;
+      foot|toe|toes .. slap|slaps|floppy|flop|flops|scuff|scuffs|catching|trips|clown|flipper|smack;
+      trip|tripping|trips|tripped|stumble|stumbling .. own|toe|toes|nothing|feet|foot|rug|curb;
+      arm|hand|leg|wrist .. useless|dangling|dangles|floppy|noodle_arm;
+      signing|signature|handwriting|writing|penmanship .. like|kid|toddler|kindergartner|child|scribble|chicken|shaky|sloppy;
+      CANT .. thumbs up; CANT .. pinch|snap|hitchhike .. fingers|thumb;
+      grip .. like|of .. toddler|baby|kitten|nothing|mush|newborn|noodle;
+      knee|leg .. folds|folded|folding|collapses|collapsed|caves|caved|crumples|quits|unhinges;
+      LIMB .. wont .. hold .. (me|weight|up|anything)`,
+    es: `no puedo agarrar|apretar|sostener|cerrar|levantar|abrir .. HAND_FOOT|nada|cosas|puno|muneca|brazo|vaso; CANT .. agarrar|apretar|sostener; CANT .. levantar .. LIMB|HAND_FOOT; se me caen|cae|cayo .. cosas|todo|vaso|taza|celular; no levanto .. HAND_FOOT|LIMB; arrastro|arrastra|arrastrando .. pie|pierna; WEAK & BODY; sin fuerza; sin fuerzas en; no tengo fuerza; no .. fuerza .. mano|brazo|pierna|dedos; perdi .. fuerza; se .. dobla|doblo .. rodilla|pierna; me tropiezo; tropezando; pie caido; mano caida; sueltan .. cosas; poca fuerza; falta .. fuerza;
+      LIFT_THINGS .. resbala|resbalo|resbalan|cae|caen|cayo|suelta|solto;
+      se .. resbala|resbalan|zafa|zafan|suelta|sueltan .. LIFT_THINGS|manos|dedos|cosas;
+      CANT|no .. levantar|cargar|agarrar|sostener|detener|abrir|exprimir|apretar|girar|levanto|sostengo|abro .. LIFT_THINGS|frasco|llave|chapa;
+      CANT .. abotonar|abrochar|amarrar|abotonarme|abrocharme|escribir|firmar; no levanto ni;
+      mano|brazo|pie|pierna|dedos .. guanga|guango|cuelga|cuelgan|aprieta|muerta|muerto|boba|bobo|torpe|torpes|inutil|no_sirve|trapo;
+      no .. aprieta|cierra|agarra|levanta|dobla|sirve|cierran|aprietan .. mano|pie|dedos|puno; tropiezo;
+      tropieza; tropiezos; punta .. pie .. no|arrastra|cae|atora;
+      se .. vence|dobla|afloja|vencio|vencen .. pierna|rodilla|pie|piernas; chancletea|chancleteando;
+      letra|firma .. como|chueca|nino|fea|temblorosa`,
   },
   {
     id: 'shooting-pain',
@@ -98,8 +271,19 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Berrigan18',
     rule: 'neck, back or unknown region: urgent; other regions: concern; with weakness: emergency',
-    en: `shooting; shootin; shoots; electric; electrical; electrik; SHOCKS shock|shocks; zap; zaps; zapping; zapped; zinger; zingers; lightning; jolt; jolts; jolting; stab|stabbing|stabs down; pain|pains|burning|sharp .. runs|run|running|travels|traveling|travelling|goes|going|radiates|radiating|radiate .. down|to|into|up; radiating|radiates down|pain|into|to; nerve pain; nerve PAIN; pinched nerve; hot wire; live wire; sciatica; sciatic; pain|pains|sharp .. down .. LIMB; pain|pains .. all the way .. down|to; hit .. nerve; nerve .. hit|damage; ice pick`,
-    es: `corrientazo; corrientazos; toque electrico; toques electricos; toques; descarga; descargas; electricidad; electrico; electrica; como .. rayo; como corriente; dolor .. baja|corre|va|recorre|irradia .. hasta|por|pierna|brazo|pie|mano; se me va hasta; punzadas .. hasta; latigazo; ciatica; dolor que baja; baja .. dolor .. pierna; nervio .. pellizcado; choque electrico; calambrazo`,
+    en: `shooting; shootin; shoots; electric; electrical; electrik; SHOCKS shock|shocks; zap; zaps; zapping; zapped; zinger; zingers; lightning; jolt; jolts; jolting; stab|stabbing|stabs down; pain|pains|burning|sharp .. runs|run|running|travels|traveling|travelling|goes|going|radiates|radiating|radiate .. down|to|into|up; radiating|radiates down|pain|into|to; nerve pain; nerve PAIN; pinched nerve; hot wire; live wire; sciatica; sciatic; pain|pains|sharp .. down .. LIMB; pain|pains .. all the way .. down|to; hit .. nerve; nerve .. hit|damage; ice pick;
+      BOLT .. down|into|to|through|up|along|when|right|from|in; BOLT & LIMB; BOLT & HAND_FOOT; BOLT from;
+      like .. taser|bolt|electrocuted|lightning|laser|cattle_prod; cattle prod; electric fence;
+      finger .. socket|outlet; stuck .. socket|outlet; PAIN|it|burn|something RACES .. LIMB|HAND_FOOT;
+      RACES down|to|into|through .. LIMB|HAND_FOOT|fingertips; hot laser|wire|line|streak;
+      from .. butt|hip|glute|neck|back|shoulder to .. ankle|toes|foot|heel|fingertips|pinky|toe .. jolts|jolt|shock|zap;
+      when .. look|bend .. down .. zing|jolt|shock|electric|buzz|zap; tased; electrocuted;
+      funny bone .. whole|all`,
+    es: `corrientazo; corrientazos; toque electrico; toques electricos; toques; descarga; descargas; electricidad; electrico; electrica; como .. rayo; como corriente; dolor .. baja|corre|va|recorre|irradia .. hasta|por|pierna|brazo|pie|mano; se me va hasta; punzadas .. hasta; latigazo; ciatica; dolor que baja; baja .. dolor .. pierna; nervio .. pellizcado; choque electrico; calambrazo;
+      me RACES .. BOLT; BOLT .. LIMB|HAND_FOOT|talon|nalga|cuello|nuca; BOLT RACES; RACES .. BOLT;
+      se .. corre|baja|va|sube|recorre .. dolor|ardor|punzada|quemazon|piquete .. LIMB|HAND_FOOT|talon|nalga;
+      dolor|ardor|punzada|piquete .. se .. corre|recorre|extiende|sube .. LIMB|HAND_FOOT|talon;
+      como .. electrocutara|enchufe|electrocutado; chispazo; chispazos; calambrazos; cable pelado; me baja un`,
   },
   {
     id: 'persistent-bleeding',
@@ -109,8 +293,16 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Boyce20; J',
     rule: 'a drop that stopped is spot-bleeding',
-    en: `still|stil|keeps|keep|kept|constantly|continues|continuing (to) BLEED; BLEED again; BLEED .. again|still|since|hour|hours|today; started BLEED; oozing blood; blood .. oozing; BLEED through; bled through; BLEED; band aid|bandaid .. soaked; soaked .. band|bandaid|bandage; BLOOD keeps|still|kept|continues coming|oozing|leaking|dripping|coming_out|flowing; spot|hole|wound reopened|opened; another|second|third|new bandage|bandaid; BLOOD .. coming|leaking|dripping|trickling; BLOOD on .. sheets|pillow|shirt|bandage; wont clot|scab; NOT clotting; trickle .. BLOOD; dripping BLOOD`,
-    es: `BLEED; no .. deja .. sangrar; todavia .. BLEED; sale|saliendo|salio .. BLOOD; volvio a sangrar; sigue saliendo; gotea .. BLOOD`,
+    en: `still|stil|keeps|keep|kept|constantly|continues|continuing (to) BLEED; BLEED again; BLEED .. again|still|since|hour|hours|today; started BLEED; oozing blood; blood .. oozing; BLEED through; bled through; BLEED; band aid|bandaid .. soaked; soaked .. band|bandaid|bandage; BLOOD keeps|still|kept|continues coming|oozing|leaking|dripping|coming_out|flowing; spot|hole|wound reopened|opened; another|second|third|new bandage|bandaid; BLOOD .. coming|leaking|dripping|trickling; BLOOD on .. sheets|pillow|shirt|bandage; wont clot|scab; NOT clotting; trickle .. BLOOD; dripping BLOOD;
+      still trickles|trickling|drips|dripping|seeps|weeps|spotting|oozes;
+      ruined .. pillowcase|pillow|sheets|shirt;
+      third|fourth|fifth|3rd|4th|5th|another|second band|bandaid|bandage;
+      BLOOD|red .. seeping|seeps|trickling|weeping|keeps|spotting .. through|still|again;
+      NOT .. clot|scab|seal; wont .. clot|scab|seal|quit .. bleeding; red again;
+      bled .. shirt|sheets|pillow|pants`,
+    es: `BLEED; no .. deja .. sangrar; todavia .. BLEED; sale|saliendo|salio .. BLOOD; volvio a sangrar; sigue saliendo; gotea .. BLOOD;
+      sigue saliendo|brotando|manchando|goteando|chorreando; BLOOD .. no .. para|quita|seca;
+      no .. seca .. BLOOD|sangre`,
   },
   {
     id: 'dvt-signs',
@@ -120,8 +312,16 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'with breathlessness: emergency',
     absorbs: [],
-    en: `LEG & SWELL; one leg .. bigger|larger|fatter|thicker|swollen; vein .. hard|sore|bulging|cord; LEG & HOT; LEG .. tender .. WARM_WORD; calf .. hurts .. squeeze; charley horse .. SWELL; blood clot; clot; blood clots; cloth in leg; dvt; phlebitis; thrombosis; LEG & RED; calf .. squeeze; calf .. WARM_WORD`,
-    es: `LEG & SWELL; LEG & HOT; LEG & RED; coagulo; trombosis; una pierna .. gorda|grande; vena .. dura|hinchada; trombo`,
+    en: `LEG & SWELL; one leg .. bigger|larger|fatter|thicker|swollen; vein .. hard|sore|bulging|cord; LEG & HOT; LEG .. tender .. WARM_WORD; calf .. hurts .. squeeze; charley horse .. SWELL; blood clot; clot; blood clots; cloth in leg; dvt; phlebitis; thrombosis; LEG & RED; calf .. squeeze; calf .. WARM_WORD;
+      LEG .. inches|inch|cm|finger|centimeters .. more|bigger|larger|wider|than;
+      measures|measured|measure .. calf|leg|LEG; LEG .. toasty|warm|hot|rope|ropey|ropy|cord;
+      rope|cord|cable|hose .. calf|knee|leg|thigh|vein; vein .. rope|cord|cable|ropey|angry|red|swollen;
+      behind .. knee .. rope|cord|warm|swollen|hot|lump; warm .. calf|leg|thigh;
+      calf .. bigger|fatter|thicker|wider|larger`,
+    es: `LEG & SWELL; LEG & HOT; LEG & RED; coagulo; trombosis; una pierna .. gorda|grande; vena .. dura|hinchada; trombo;
+      LEG .. gorda|gordo|gruesa|grueso|tibia|tibio|ancha;
+      LEG .. duro|dura .. tibio|tibia|caliente|gordo|gorda|roja; cordon|cuerda .. LEG|vena;
+      vena .. cordon|cuerda|saltada|caliente|roja`,
   },
   {
     id: 'allergic-reaction',
@@ -129,8 +329,19 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     resolved: 'follow_up',
     source: 'J',
-    en: `HIVES; allergic; rash all over|everywhere|spreading|whole; RASH .. all over|everywhere|spreading|whole|entire; breaking|broke|broken out; itchy all over; itching all over; itch all over; red bumps everywhere; blotches .. all over; blotchy; bumps all over; allergy to|reaction; reaction to .. needles; RASH .. SWELL; itchy .. whole|entire|everywhere; skin reaction .. BIG`,
-    es: `HIVES; me brote; brotada|brotado; granitos .. todo el cuerpo; granos .. cuerpo; sarpullido .. cuerpo; RASH .. todo el cuerpo|todos_lados|todas_partes; reaccion alergica; reaccion .. alergia`,
+    en: `HIVES; allergic; rash all over|everywhere|spreading|whole; RASH .. all over|everywhere|spreading|whole|entire; breaking|broke|broken out; itchy all over; itching all over; itch all over; red bumps everywhere; blotches .. all over; blotchy; bumps all over; allergy to|reaction; reaction to .. needles; RASH .. SWELL; itchy .. whole|entire|everywhere; skin reaction .. BIG;
+      itchy|itching|itch|itches|bumps|rash|welts .. head_to_toe|everywhere|all_over|whole|neck_to;
+      head to toe .. bumps|rash|itchy|itching|spots;
+      splotches|splotchy|blotches|whelps|whelts|polka .. all|over|everywhere|spreading|neck|arms|chest|belly|legs|back|itch|itchy;
+      whelps; whelts; splotchy; broke out .. in; look|looks like .. strawberry|lobster|leopard|pepperoni;
+      bumps .. spreading|everywhere|all_over|legs|belly`,
+    es: `HIVES; me brote; brotada|brotado; granitos .. todo el cuerpo; granos .. cuerpo; sarpullido .. cuerpo; RASH .. todo el cuerpo|todos_lados|todas_partes; reaccion alergica; reaccion .. alergia;
+      ronchitas; habones;
+      granitos|granos|bolitas|ronchitas|manchas .. todo|cuerpo|espalda|brazos|pica|pican|comezon;
+      lleno|llena|llene|llenaron|lleno_de .. granitos|ronchas|ronchitas|bolitas;
+      comezon|pica|picazon|rasco .. todo .. cuerpo; comezon|picazon .. todo|cuerpo|pies|cabeza;
+      me salieron|salio .. granitos|ronchas|manchas|bolitas|ronchitas|sarpullido .. todo|cuerpo|brazos|espalda;
+      piquetes por todo`,
   },
   {
     id: 'near-syncope',
@@ -140,8 +351,24 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Christensen17',
     absorbs: ['loss-of-consciousness', 'dizziness', 'stroke-signs'],
-    en: `ALMOST FAINT; ALMOST fell_out|went_down|collapsed|blacked; ALMOST PASS_OUT; about|going|gonna|gunna|ready to FAINT; gonna FAINT; going|about to pass out; might|may|will|could FAINT; might|may pass out; feel|feels|felt|feeling .. FAINT; feel|felt like .. FAINT; feel|felt like .. pass|passing out; like im .. FAINT; like .. FAINT; almst FAINT; feel fant; faint; faintness; faintish; saw|seeing|see stars|spots|black; vision .. black|dark|tunnel|grey|gray|white; tunnel vision; black spots; everything went black|dark; went black; greyed out; grayed out; grey out; knees buckled .. DIZZY; clammy; DIZZY and had to sit|lie|lay; lightheaded .. sit|sat|lie|lay|floor|down; DIZZY .. had to sit|lie|lay; presyncope; DIZZY .. CANT stand; nearly went out; thought i .. FAINT; thought i .. pass out; FAINT when|if i stand; pale and sweaty; white as .. sheet`,
-    es: `casi .. desmayo|desmaye|desmayaba|desmayar|desvanezco|desvaneci; me voy .. desmayar; voy a desmayar; desmayar; a punto .. desmayar|desmayarme; senti .. desmayaba; siento .. desmayo|desmayar; como que me desmayo; nublo .. vista; se me nubla; vista .. nublada|nublo|negro|borrosa; vi negro; vi todo negro; veo negro; oscurecio; estrellitas; casi me caigo|voy|fui; sudor frio .. DIZZY; se me fue la vista; bajo la presion; me falta poco para desmayarme`,
+    en: `ALMOST FAINT; ALMOST fell_out|went_down|collapsed|blacked; ALMOST PASS_OUT; about|going|gonna|gunna|ready to FAINT; gonna FAINT; going|about to pass out; might|may|will|could FAINT; might|may pass out; feel|feels|felt|feeling .. FAINT; feel|felt like .. FAINT; feel|felt like .. pass|passing out; like im .. FAINT; like .. FAINT; almst FAINT; feel fant; faint; faintness; faintish; saw|seeing|see stars|spots|black; vision .. black|dark|tunnel|grey|gray|white; tunnel vision; black spots; everything went black|dark; went black; greyed out; grayed out; grey out; knees buckled .. DIZZY; clammy; DIZZY and had to sit|lie|lay; lightheaded .. sit|sat|lie|lay|floor|down; DIZZY .. had to sit|lie|lay; presyncope; DIZZY .. CANT stand; nearly went out; thought i .. FAINT; thought i .. pass out; FAINT when|if i stand; pale and sweaty; white as .. sheet;
+      everything|room|world|sound|sounds|hearing|voices|vision|it .. tunnel|far_away|muffled|narrowed|closing|faded|fading|dimmed|sparkly|gray|grey|dim|distant|underwater|echo;
+      tunnel .. vision|grab|sink|sit|sat|floor; HELD_ON .. PROP; head between .. knees;
+      had to|made_me|needed_to sit .. fast|quick|floor|suddenly|clammy;
+      had to sit|lie|lay down .. fast|quick|before; clammy;
+      went|turned|white|pale .. ghost|sheet|paper|ashen|green; color|blood drained|left|went .. face;
+      nearly|almost hit|kissed|met|on .. FLOOR; nearly|almost went|go|goes|going|keeled down|out|over;
+      sparkles|stars|fireflies|spots|dots|glitter .. eyes|vision|stood|dizzy;
+      legs|knees .. went|turned soft|jelly .. sat|grab|sit|down; swooning; swooned`,
+    es: `casi .. desmayo|desmaye|desmayaba|desmayar|desvanezco|desvaneci; me voy .. desmayar; voy a desmayar; desmayar; a punto .. desmayar|desmayarme; senti .. desmayaba; siento .. desmayo|desmayar; como que me desmayo; nublo .. vista; se me nubla; vista .. nublada|nublo|negro|borrosa; vi negro; vi todo negro; veo negro; oscurecio; estrellitas; casi me caigo|voy|fui; sudor frio .. DIZZY; se me fue la vista; bajo la presion; me falta poco para desmayarme;
+      por poco .. caigo|voy|desmayo; ya mero .. caigo|desmayo|voy; movio|movia|mueve .. piso;
+      puso|puse .. blanco|negro|oscuro; todo negro|oscuro|borroso;
+      todo .. negro|oscuro|lejos|blanco .. sentar|agarrar|vi|sente|piso;
+      vi|veo|viendo .. estrellas|lucecitas|puntitos|chispitas|estrellitas|borroso;
+      HELD_ON .. PROP|caer|caerme|no_caer; baja|bajo|bajaba .. presion;
+      palido|palida|blanca|blanco como .. papel|vela|cera|leche|pared;
+      doblaron|aflojaron|temblaron .. piernas|rodillas; oia|escuchaba|oi .. lejos; vahido; vahidos;
+      iba|voy .. caer|desmayar|desvanecer; alcance .. sentar|agarrar`,
   },
   {
     id: 'palpitations',
@@ -151,8 +378,13 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'with a chest complaint the chest flag decides',
-    en: `HEART & racing|pounding|fluttering|flutters|flutter|skipping|skips|skipped|pounds|races|raced|irregular|fast|crazy|hammering|thumping|thudding|jumping|pounded|fluttery|beating|rapid|funny|weird|beats; HEART .. out of my chest; irregular heartbeat; rapid heartbeat; heartbeat .. fast|irregular|racing|crazy; racing heart|heartbeat|pulse; palpitations; palpitation; afib; tachycardia; pulse .. high|fast|racing|over; HEART rate .. high|up|fast|over|elevated|crazy; heartrate .. high|up; HEART wont slow; HEART .. beating .. fast|hard; high heart rate; heart rate`,
-    es: `corazon .. acelerado|rapido|fuerte|late|brinca|latiendo|agitado|mil; late .. rapido|fuerte|mucho; latidos .. rapidos|fuertes|irregulares; palpitaciones; palpitacion; taquicardia; pulso .. acelerado|rapido|alto; se me sale el corazon`,
+    en: `HEART & racing|pounding|fluttering|flutters|flutter|skipping|skips|skipped|pounds|races|raced|irregular|fast|crazy|hammering|thumping|thudding|jumping|pounded|fluttery|beating|rapid|funny|weird|beats; HEART .. out of my chest; irregular heartbeat; rapid heartbeat; heartbeat .. fast|irregular|racing|crazy; racing heart|heartbeat|pulse; palpitations; palpitation; afib; tachycardia; pulse .. high|fast|racing|over; HEART rate .. high|up|fast|over|elevated|crazy; heartrate .. high|up; HEART wont slow; HEART .. beating .. fast|hard; high heart rate; heart rate;
+      HEART .. HEART_WILD; HEART_WILD .. HEART; ticker .. HEART_WILD|racing|funny|off;
+      hummingbird .. heart|chest; hear|feel .. heart|heartbeat|pulse .. ears|throat|head|neck;
+      fitbit|watch|garmin|monitor|pulse|hr|bpm|heartbeat|oximeter .. FAST_BPM; FAST_BPM bpm|beats;
+      HEART .. FAST_BPM; resting .. FAST_BPM; hr .. FAST_BPM`,
+    es: `corazon .. acelerado|rapido|fuerte|late|brinca|latiendo|agitado|mil; late .. rapido|fuerte|mucho; latidos .. rapidos|fuertes|irregulares; palpitaciones; palpitacion; taquicardia; pulso .. acelerado|rapido|alto; se me sale el corazon;
+      HEART .. HEART_WILD; HEART_WILD .. HEART; pecho .. brinca|brincos|maripo|mariposas|tumbos|galope`,
   },
   {
     id: 'retained-needle',
@@ -161,8 +393,17 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'tell the patient not to pull or push',
-    en: `NEEDLE .. still|stuck|left|inside|broke|broken|snapped|in_there|in_me|bent; still .. NEEDLE .. in; left .. NEEDLE; forgot .. NEEDLE|one; you forgot one; found .. NEEDLE; missed .. NEEDLE|one; piece|part|tip of NEEDLE; piece .. NEEDLE; broken NEEDLE; something sharp .. stuck|in|inside|there; something .. stuck in my; metal .. under|in .. skin; metal sticking; pulled .. NEEDLE out; pulled one out; tip snapped|broke; feel .. NEEDLE; NEEDLE .. CANT .. out; needle in my; needle sticking; NEEDLE came out; theres .. NEEDLE; another NEEDLE in; one of .. NEEDLE .. in`,
-    es: `dejaron .. aguja; dejo .. aguja; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; encontre .. aguja; traigo .. aguja; tengo .. aguja; quedo .. aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una`,
+    en: `NEEDLE .. still|stuck|left|inside|broke|broken|snapped|in_there|in_me|bent; still .. NEEDLE .. in; left .. NEEDLE; forgot .. NEEDLE|one; you forgot one; found .. NEEDLE; missed .. NEEDLE|one; piece|part|tip of NEEDLE; piece .. NEEDLE; broken NEEDLE; something sharp .. stuck|in|inside|there; something .. stuck in my; metal .. under|in .. skin; metal sticking; pulled .. NEEDLE out; pulled one out; tip snapped|broke; feel .. NEEDLE; NEEDLE .. CANT .. out; needle in my; needle sticking; NEEDLE came out; theres .. NEEDLE; another NEEDLE in; one of .. NEEDLE .. in;
+      METAL_BIT .. STUCK_IN .. BODY|me|my|in|out; METAL_BIT STUCK_IN;
+      little|tiny|plastic|thin pin|wire|wires|pins .. in|out|back|skin|shoulder|hanging|still;
+      found .. pin|wire|wires .. in|back|skin|BODY|stuck; pulled|plucked|yanked|took .. METAL_BIT .. out|from;
+      METAL_BIT .. in|from|out .. (my) TRUNK|LIMB|butt|skin|back;
+      something metal|metallic|pointy|sharp .. in|poking|under|stuck; handle .. hanging|sticking;
+      wearing .. needle|needles|pin`,
+    es: `dejaron .. aguja; dejo .. aguja; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; encontre .. aguja; traigo .. aguja; tengo .. aguja; quedo .. aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una;
+      METAL_BIT .. STUCK_IN; STUCK_IN .. METAL_BIT;
+      traigo|traia|tengo|tenia|encontre|quedo|dejaron|olvido|olvidaron .. METAL_BIT|NEEDLE;
+      algo|algo_metalico|pico .. STUCK_IN .. piel|metal|punta`,
   },
   {
     id: 'new-cough',
@@ -193,8 +434,23 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
-    en: `CANT walk; CANT .. walk; cant wlk; barly walk; CANT put .. weight; CANT bear weight; CANT turn .. head|neck; CANT .. turn; CANT move .. head|neck|back|shoulder|jaw|hip|knee|elbow; CANT .. move .. head|neck|back|shoulder|TRUNK; CANT even move; CANT move; CANT .. get out of bed; CANT .. get up; CANT get off .. floor|couch|toilet; CANT .. lift .. LIMB .. hurts|pain|without|above|over|past|high; CANT lift|raise LIMB .. overhead|above|past|over; CANT move LIMB .. much|above|past|over|without|fully|far|very|well|hurts|pain|all; CANT sit; CANT .. sit; CANT stand .. straight|up|long; CANT stand; CANT .. stand up; locked up .. CANT; CANT drive; CANT dress; CANT .. dress|shower|bathe|wash; CANT put .. shoes|socks|shirt|bra|pants; CANT bend; CANT .. bend; CANT straighten; CANT use .. BODY; CANT .. use .. LIMB|HAND_FOOT; CANT open .. mouth|jaw; CANT bend|straighten|rotate|twist|extend|flex|raise|lift|turn|close|use|reach .. BODY; CANT chew; CANT look .. over|down|up|left|right; neck .. locked; back .. locked|went_out; completely locked|stuck; bedridden; crawling; had to crawl; CANT .. reach; CANT do stairs; CANT climb; crutches; limping; hobbling; limp`,
-    es: `CANT caminar; CANT .. caminar; casi no camino; apenas camino; no camino; CANT voltear; CANT .. voltear|girar|mover .. cabeza|cuello|espalda|hombro; CANT .. girar; CANT .. moverme; no me puedo mover; no .. puedo .. mover; no me puedo levantar|parar|agachar|sentar; CANT .. levantarme|pararme|agacharme|sentarme|doblarme|vestirme|enderezarme|acostarme|banarme; no puedo doblar; CANT .. manejar; CANT apoyar; no .. apoyar .. pie; no me puedo enderezar; coja|cojeando|cojo; trabado|trabada .. no; CANT .. subir`,
+    en: `CANT walk; CANT .. walk; cant wlk; barly walk; CANT put .. weight; CANT bear weight; CANT turn .. head|neck; CANT .. turn; CANT move .. head|neck|back|shoulder|jaw|hip|knee|elbow; CANT .. move .. head|neck|back|shoulder|TRUNK; CANT even move; CANT move; CANT .. get out of bed; CANT .. get up; CANT get off .. floor|couch|toilet; CANT .. lift .. LIMB .. hurts|pain|without|above|over|past|high; CANT lift|raise LIMB .. overhead|above|past|over; CANT move LIMB .. much|above|past|over|without|fully|far|very|well|hurts|pain|all; CANT sit; CANT .. sit; CANT stand .. straight|up|long; CANT stand; CANT .. stand up; locked up .. CANT; CANT drive; CANT dress; CANT .. dress|shower|bathe|wash; CANT put .. shoes|socks|shirt|bra|pants; CANT bend; CANT .. bend; CANT straighten; CANT use .. BODY; CANT .. use .. LIMB|HAND_FOOT; CANT open .. mouth|jaw; CANT bend|straighten|rotate|twist|extend|flex|raise|lift|turn|close|use|reach .. BODY; CANT chew; CANT look .. over|down|up|left|right; neck .. locked; back .. locked|went_out; completely locked|stuck; bedridden; crawling; had to crawl; CANT .. reach; CANT do stairs; CANT climb; crutches; limping; hobbling; limp;
+      hop|hopping|hopped .. one|leg|foot|around|bathroom;
+      scoot|scooting|scooted|slide|slid|crawl|crawled|crawling .. stairs|butt|bottom|floor|bathroom|hands;
+      wheelchair; walker .. again|now|need|needed|use|using; office chair .. roll|rolling;
+      carry|carried|carrying .. me .. bathroom|bed|stairs|car|up; stuck on|in .. toilet|floor|tub|bathtub;
+      help|helped|helping .. me .. off|out_of|dress|dressed .. toilet|bed|chair|tub|dress;
+      leg|knee|hip|foot wont|NOT .. take|hold|bear|support .. me|weight|it;
+      neck|head .. stuck|frozen .. turn|one|sideways|side; turn .. whole body; CANT .. wash|brush|comb .. hair;
+      missed .. practice|work .. CANT; has to|have_to dress me; dresses me`,
+    es: `CANT caminar; CANT .. caminar; casi no camino; apenas camino; no camino; CANT voltear; CANT .. voltear|girar|mover .. cabeza|cuello|espalda|hombro; CANT .. girar; CANT .. moverme; no me puedo mover; no .. puedo .. mover; no me puedo levantar|parar|agachar|sentar; CANT .. levantarme|pararme|agacharme|sentarme|doblarme|vestirme|enderezarme|acostarme|banarme; no puedo doblar; CANT .. manejar; CANT apoyar; no .. apoyar .. pie; no me puedo enderezar; coja|cojeando|cojo; trabado|trabada .. no; CANT .. subir;
+      no .. puedo ni|siquiera .. parar|pararme|levantar|levantarme|caminar|mover|moverme|sentar|voltear|vestir|banar;
+      ni .. parar|pararme|levantarme|caminar|moverme|voltear .. puedo;
+      no .. deja|dejan .. caminar|parar|pararme|mover|apoyar|pisar|levantar|sentar;
+      brincando|saltando|brinco .. un pie|pata; gatas; gateando; arrastrandome; no subo|levanto|alzo .. brazo;
+      tiene que|tienen_que .. vestir|cargar|banar|levantar;
+      me viste|cargan|visten|cargo .. esposo|esposa|hijo|hija; silla de ruedas; muletas; baston;
+      no .. piso|pisar|apoyo .. pie|pierna`,
   },
   {
     id: 'confusion',
@@ -202,8 +458,25 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     resolved: 'concern',
     source: 'J',
-    en: `CONFUSED_WORD; disoriented; disorientated; out of it; NOT making sense; NOT .. make sense; dont|doesnt|didnt know what day; dont know what day; mixed up; delirious; CANT think straight; forgot where; talking nonsense; confuzed; confusd; hallucinating; hallucinations; hallucination; incoherent; NOT thinking straight; losing .. memory; memory loss; CANT remember .. where|who|what_day|how; doesnt know where|who`,
-    es: `confundido; confundida; confuso; confusion; desorientado; desorientada; ido; ida; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente`,
+    en: `CONFUSED_WORD; disoriented; disorientated; out of it; NOT making sense; NOT .. make sense; dont|doesnt|didnt know what day; dont know what day; mixed up; delirious; CANT think straight; forgot where; talking nonsense; confuzed; confusd; hallucinating; hallucinations; hallucination; incoherent; NOT thinking straight; losing .. memory; memory loss; CANT remember .. where|who|what_day|how; doesnt know where|who;
+      HOUSE_THINGS .. in .. STRANGE_PLACE;
+      put|puts|putting|found .. HOUSE_THINGS .. STRANGE_PLACE|oven|freezer;
+      asking|asks|asked|ask .. same|what_day|what_year|where_she|where_he .. question|thing|day|year|is;
+      what day .. it|is .. asking|over;
+      NOT .. recognize|recognise|know .. me|him|her|us|wife|husband|RELATION|house|own|face;
+      talking|talks .. to .. (people|someone|folks|dead) .. NOT|arent|isnt|wall|dead;
+      seeing|sees .. people|things|bugs|cats|children .. NOT|arent|isnt|walls;
+      thinks its .. 19|christmas|morning|years; mind .. gone|away|wandering; lost .. house|neighborhood|own;
+      got lost .. home|driving|way|own; NOT .. herself|himself .. (talking|asking|confused|mind);
+      forgot .. own|her|his|kids|my name|names|address|phone`,
+    es: `confundido; confundida; confuso; confusion; desorientado; desorientada; ido; ida; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;
+      HOUSE_THINGS .. en .. STRANGE_PLACE;
+      mete|metio|puso|guardo|guarda|dejo .. HOUSE_THINGS|ropa .. STRANGE_PLACE;
+      pregunta|preguntando|repite|repitiendo .. lo_mismo|mismo|que_dia|donde;
+      hablando|habla|platica|platicando .. con .. gente|alguien|muertos|personas|pared .. (no|que);
+      ve|viendo .. gente|cosas|animales|ninos .. no; no .. conoce|reconoce|conocio|reconocio;
+      no sabe .. quien|donde|dia|ano; dice|diciendo .. incoherencias|disparates|tonterias|cosas_raras;
+      se perdio .. casa|calle|camino; perdido|perdida .. casa|espacio; se le|me va .. onda|cabeza|mente`,
   },
   {
     id: 'medication-overuse',
@@ -211,8 +484,21 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     source: 'J',
     rule: 'more than 6 tablets of ibuprofen or acetaminophen in one reply, 3000 mg or more; a whole bottle is an emergency',
-    en: `whole|entire|full bottle; double|doubled|doubling dose|up|the_dose; took|taking|taken|had too many .. PAIN_MED|pills|pain; took too many; taken too many; maxed out; extra pain pills; over .. limit .. bottle|meds|pills; mixed pills|meds; mixing pills|meds; someone|wifes|husbands|moms|dads|friends|someones .. PAIN_MED|pills; took my .. RELATION_S oxycodone|percocet|pills|meds|vicodin; odd on; overdosed on; overdid .. PAIN_MED|pills|meds; too much PAIN_MED; handful of .. PAIN_MED|pills; more than .. bottle|label; popping .. PAIN_MED|pills .. like; oxycodone; percocet .. beer|alcohol; PAIN_MED .. every hour|two_hours`,
-    es: `muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas`,
+    en: `whole|entire|full bottle; double|doubled|doubling dose|up|the_dose; took|taking|taken|had too many .. PAIN_MED|pills|pain; took too many; taken too many; maxed out; extra pain pills; over .. limit .. bottle|meds|pills; mixed pills|meds; mixing pills|meds; someone|wifes|husbands|moms|dads|friends|someones .. PAIN_MED|pills; took my .. RELATION_S oxycodone|percocet|pills|meds|vicodin; odd on; overdosed on; overdid .. PAIN_MED|pills|meds; too much PAIN_MED; handful of .. PAIN_MED|pills; more than .. bottle|label; popping .. PAIN_MED|pills .. like; oxycodone; percocet .. beer|alcohol; PAIN_MED .. every hour|two_hours;
+      MANY PAIN_MED; MANY .. (of) .. PAIN_MED .. since|today|hours|hrs|night|breakfast|morning|day;
+      PAIN_MED .. like .. candy|tic|skittles|popcorn|mints|water;
+      like .. candy|tic_tacs|skittles|popcorn|mints .. PAIN_MED;
+      eating|popping|gobbling|munching|chewing .. PAIN_MED; lost count .. PAIN_MED|many;
+      PAIN_MED .. lost count; half|most|almost|finished|whole|entire|emptied .. bottle .. PAIN_MED;
+      bottle .. PAIN_MED .. gone|empty|finished|left;
+      PAIN_MED|pills .. wine|beer|tequila|whiskey|vodka|alcohol|booze; every|each hour|hr .. PAIN_MED;
+      took|taken|taking MANY .. (of) .. PAIN_MED|pills|tablets|them;
+      more than .. says|allowed|supposed .. PAIN_MED|bottle|label|take`,
+    es: `muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas;
+      MANY PAIN_MED; MANY .. PAIN_MED .. hoy|desde|de; llevo|tome|tomado|tomando|trago|como MANY .. PAIN_MED;
+      PAIN_MED .. como .. dulces|pan|tictac|cacahuates; cada hora .. PAIN_MED;
+      PAIN_MED .. cada .. hora|rato|ratito; perdi .. cuenta .. PAIN_MED; medio|todo|casi frasco .. PAIN_MED;
+      PAIN_MED .. tequila|cerveza|alcohol|mezcal|ron`,
   },
   {
     id: 'distress-call',
@@ -221,7 +507,11 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'no other content needed',
     absorbs: ['emergency-declared'],
-    en: `help me; somebody help; someone help; please help; need help now|asap|immediately|urgently|bad|right; i need help; call me now|asap|right_now|immediately|right_away|urgent|urgently|soon_as_possible|back_asap|back_now; call asap|now|immediately; call right now|away; asap; urgent; urgently; sos; halp; hlep; please hurry; hurry; something .. very|really|seriously|terribly|horribly|badly wrong; should .. go|head|come|be .. ER_ROOM|hospital|urgent_care|emergency; need .. go|be .. er|hospital|urgent_care|emergency; go to .. er; er or; do .. need .. er|hospital; do i need .. doctor|er|urgent; need .. doctor|emergency; see a doctor now; im dying; i am dying; think im dying; feel like im dying; dying; gonna die; going to die; i might die; is this an emergency; is it an emergency; someone call|text me now; need .. now|immediately|right_away; call .. right_away; call .. immediately; need someone .. call; 🆘; 🚑`,
+    en: `help me; somebody help; someone help; please help; need help now|asap|immediately|urgently|bad|right; i need help; call me now|asap|right_now|immediately|right_away|urgent|urgently|soon_as_possible|back_asap|back_now; call asap|now|immediately; call right now|away; asap; urgent; urgently; sos; halp; hlep; please hurry; hurry; something .. very|really|seriously|terribly|horribly|badly wrong; should .. go|head|come|be .. ER_ROOM|hospital|urgent_care|emergency; need .. go|be .. er|hospital|urgent_care|emergency; go to .. er; er or; do .. need .. er|hospital; do i need .. doctor|er|urgent; need .. doctor|emergency; see a doctor now; im dying; i am dying; think im dying; feel like im dying; dying; gonna die; going to die; i might die; is this an emergency; is it an emergency; someone call|text me now; need .. now|immediately|right_away; call .. right_away; call .. immediately; need someone .. call; 🆘; 🚑;
+      answer .. phone .. please|need|someone; something .. wrong with me|him|her;
+      nobody|no_one .. answering|answers|picking .. phone|need|please; pick up .. phone;
+      scared .. die|dying|death|not_wake; am i dying|ok_to_wait; get here|someone_here now|fast|quick;
+      please answer|respond|hurry|someone`,
     es: `ayudenme; ayudame; ayuda por favor; ayuda; auxilio; necesito ayuda; llameme ya|ahora|ahorita|urgente; llamenme ya|ahora|ahorita|urgente|rapido; llamen ya; urgente; urgentemente; debo ir .. urgencias|hospital|doctor; tengo que ir .. urgencias|hospital; voy a urgencias?; deberia ir .. urgencias|hospital; me muero; me estoy muriendo; muriendo; algo .. muy mal; es grave; es una emergencia?; necesito .. doctor|medico; lo antes posible; cuanto antes`,
   },
   {
@@ -229,8 +519,15 @@ export const urgentFlags: readonly FlagRow[] = [
     label: 'sought other medical care',
     level: 'urgent',
     source: 'J',
-    en: `went|go|gone|going to .. urgent care|er|hospital|emergency; urgent care; saw .. doctor|dr|physician|pcp|gp .. about|for|today|yesterday|because; seen .. doctor|er; saw .. doctor; went to .. doctor; doctor put me on; antibiotics; antibiotic; chest xray|x_ray|x; xray; x ray; x rays; xrays; mri; ct scan; cat scan; ultrasound .. leg|calf|arm; er sent|said|doctor|doc|gave|last; spent .. night .. hospital; they drained; drained it; nurse line; nurse .. told .. go; they did bloods; bloodwork .. er; blood tests; see a specialist; in .. er yesterday|last_night|lastnight; was .. in|at .. er|hospital|emergency; released|discharged .. hospital|er|today; er last nite; kept me overnight; telehealth; on steroids; prednisone; my doctor .. prescribed|gave|said|thinks; ended up .. er|hospital|urgent; they gave me .. shot|antibiotics|steroids|iv; walk in clinic`,
-    es: `fui .. urgencias|hospital|doctor|medico|clinica .. por|porque; fui a urgencias; fui al doctor; fui al medico; fui al hospital; antibiotico; antibioticos; doctor me dio|receto|mando; medico me dio|receto|mando; radiografia; radiografias; placa .. torax|pecho; resonancia; me vio .. doctor|medico; me inyectaron; estuve en .. hospital|urgencias; me dieron de alta; tomografia`,
+    en: `went|go|gone|going to .. urgent care|er|hospital|emergency; urgent care; saw .. doctor|dr|physician|pcp|gp .. about|for|today|yesterday|because; seen .. doctor|er; saw .. doctor; went to .. doctor; doctor put me on; antibiotics; antibiotic; chest xray|x_ray|x; xray; x ray; x rays; xrays; mri; ct scan; cat scan; ultrasound .. leg|calf|arm; er sent|said|doctor|doc|gave|last; spent .. night .. hospital; they drained; drained it; nurse line; nurse .. told .. go; they did bloods; bloodwork .. er; blood tests; see a specialist; in .. er yesterday|last_night|lastnight; was .. in|at .. er|hospital|emergency; released|discharged .. hospital|er|today; er last nite; kept me overnight; telehealth; on steroids; prednisone; my doctor .. prescribed|gave|said|thinks; ended up .. er|hospital|urgent; they gave me .. shot|antibiotics|steroids|iv; walk in clinic;
+      ANTIBIOTIC; walk in doc|doctor|dr|md|place; doc in .. box; minute clinic; teladoc; teledoc; telemed;
+      doc|doctor|dr|np|pa|nurse .. gave|prescribed|wrote|called_in|started .. ANTIBIOTIC|antibiotic|antibiotics|script|prescription|steroids|pills|shot|iv;
+      put|started me on .. ANTIBIOTIC|antibiotics|steroids|prednisone; iv|ivs fluids|bag|antibiotics; ekg; ecg`,
+    es: `fui .. urgencias|hospital|doctor|medico|clinica .. por|porque; fui a urgencias; fui al doctor; fui al medico; fui al hospital; antibiotico; antibioticos; doctor me dio|receto|mando; medico me dio|receto|mando; radiografia; radiografias; placa .. torax|pecho; resonancia; me vio .. doctor|medico; me inyectaron; estuve en .. hospital|urgencias; me dieron de alta; tomografia;
+      ANTIBIOTIC;
+      receto|recetaron|recetan|mandaron|mando .. antibiotico|pastillas|inyecciones|medicina|ANTIBIOTIC; suero;
+      me pusieron .. suero|inyeccion; me llevaron .. urgencias|hospital|clinica; electrocardiograma;
+      puntadas en|de`,
   },
   {
     id: 'new-injury',
@@ -239,8 +536,21 @@ export const urgentFlags: readonly FlagRow[] = [
     minimised: 'concern',
     resolved: 'follow_up',
     source: 'J',
-    en: `i fell; fell down|off|on|over|hard|out_of|while|outside|today|yesterday|and|onto|getting; fall down; had|took|taken .. fall; slipped; car accident|crash|wreck; in|had|been_in accident; accident today|yesterday|on; wreck yesterday|today; wrecked my; got|was rear ended; rear ended; got|was hit by; twisted .. ankle|knee|it|back|leg; rolled .. ankle; hit .. head; banged .. head; bumped .. head; crashed .. bike|car|truck|into; dropped .. weight|on_my|box; tripped; tackled; fell dwn; got hurt at|playing; collision; fender bender; concussion; broke my|a BODY|bone|rib|collarbone; fractured; dislocated; heard|felt .. pop|snap; popped out; got kicked|punched; wiped out on .. bike|board|skis; fell from; knocked over|down|off; injured .. again|today|it|my; reinjured`,
-    es: `me cai; me caigo; caida; choque; chocaron; choque el; accidente; me pegue .. cabeza|en|con; me golpee; golpe en .. cabeza; me torci; torci .. tobillo|pie; me tropece; me resbale; resbale; se me cayo .. encima|pie; me atropello; me lastime; trone`,
+    en: `i fell; fell down|off|on|over|hard|out_of|while|outside|today|yesterday|and|onto|getting; fall down; had|took|taken .. fall; slipped; car accident|crash|wreck; in|had|been_in accident; accident today|yesterday|on; wreck yesterday|today; wrecked my; got|was rear ended; rear ended; got|was hit by; twisted .. ankle|knee|it|back|leg; rolled .. ankle; hit .. head; banged .. head; bumped .. head; crashed .. bike|car|truck|into; dropped .. weight|on_my|box; tripped; tackled; fell dwn; got hurt at|playing; collision; fender bender; concussion; broke my|a BODY|bone|rib|collarbone; fractured; dislocated; heard|felt .. pop|snap; popped out; got kicked|punched; wiped out on .. bike|board|skis; fell from; knocked over|down|off; injured .. again|today|it|my; reinjured;
+      took|taken|had .. TUMBLE; TUMBLE .. off|down|on|over|stairs|steps|bike|porch|ladder|ice;
+      ate it|pavement|asphalt|concrete|dirt|gravel; went flying|down hard;
+      flew off|over .. bike|handlebars|horse|board; thrown|bucked .. off|from;
+      landed .. on .. TRUNK|LIMB|HAND_FOOT|head|butt|tailbone|spot|it|concrete|face|hard|wrong;
+      missed .. step|stair|curb; slid .. on .. ice|floor|gravel;
+      banged|bumped|bonked|whacked|smacked|slammed|bashed|hit my shoulder|head|knee|hip|back|elbow;
+      dog|horse|kid|kids pulled|yanked|knocked .. me|my|over|down|arm; t boned; totaled; sideswiped;
+      airbag|airbags; rolled .. truck|atv|quad|ankle|car;
+      fell|falling|landed|dropped|came .. on .. my head|foot|toes|shoulder`,
+    es: `me cai; me caigo; caida; choque; chocaron; choque el; accidente; me pegue .. cabeza|en|con; me golpee; golpe en .. cabeza; me torci; torci .. tobillo|pie; me tropece; me resbale; resbale; se me cayo .. encima|pie; me atropello; me lastime; trone;
+      me di .. TUMBLE|golpe|contra|en_la|con; TUMBLE; me .. TUMBLE; se me vino .. encima;
+      rode|rodar .. escaleras|escalera; me fui de .. boca|bruces|hocico|espaldas|sentaderas|nalgas;
+      doble|torci|torcio .. pie|tobillo|rodilla|mano; me atropello|atropellaron|choco|chocaron|tiro|tumbo;
+      caballo|perro|bici|moto .. tiro|tumbo|jalo|cai; azote .. piso|suelo`,
   },
   {
     id: 'death-report',

@@ -11,9 +11,12 @@ export const wordGroups = {
   },
   LIMB: {
     en: 'arm arms leg legs forearm forearms thigh thighs calf calves limb limbs shin shins hamstring quad quads bicep biceps tricep',
-    es: 'brazo brazos pierna piernas antebrazo antebrazos muslo muslos pantorrilla pantorrillas',
+    es: 'brazo brazos pierna piernas antebrazo antebrazos muslo muslos pantorrilla pantorrillas chamorro chamorros',
   },
-  LEG: { en: 'leg legs calf calves thigh shin', es: 'pierna piernas pantorrilla pantorrillas muslo' },
+  LEG: {
+    en: 'leg legs calf calves thigh shin',
+    es: 'pierna piernas pantorrilla pantorrillas muslo chamorro chamorros',
+  },
   HAND_FOOT: {
     en: 'hand hands finger fingers thumb thumbs toe toes foot feet wrist wrists ankle ankles pinky fingertips fingertip heel heels palm fingrs pinkie knuckles',
     es: 'mano manos dedo dedos pulgar pie pies muneca munecas tobillo tobillos palma talon menique',
@@ -27,7 +30,7 @@ export const wordGroups = {
   HEAD: { en: 'head skull temple temples forehead scalp', es: 'cabeza sien sienes frente' },
   FACE: {
     en: 'lip lips tongue throat mouth face eyelid eyelids toung tounge thoat cheeks cheek gums',
-    es: 'labio labios lengua garganta boca cara parpados parpado',
+    es: 'labio labios lengua garganta boca cara parpados parpado cachete cachetes',
   },
   THROAT: { en: 'throat thoat throath', es: 'garganta' },
   EYE: { en: 'eye eyes', es: 'ojo ojos' },
@@ -37,7 +40,7 @@ export const wordGroups = {
     es: 'genitales entrepierna vagina pene testiculos',
   },
   LUNG: { en: 'lung lungs', es: 'pulmon pulmones' },
-  HEART: { en: 'heart hart pulse', es: 'corazon pulso' },
+  HEART: { en: 'heart hart pulse hearts', es: 'corazon pulso' },
   BODY: {
     en: 'CHEST LIMB HAND_FOOT TRUNK HEAD FACE EYE BELLY PRIVATE body muscle muscles skin joint area spot spots site sites jaw ear ears nose bicep pelvis lung lungs tendon nerve',
     es: 'CHEST LIMB HAND_FOOT TRUNK HEAD FACE EYE BELLY PRIVATE cuerpo musculo musculos piel articulacion zona area quijada mandibula oido nariz nervio',
@@ -46,7 +49,7 @@ export const wordGroups = {
     en: 'spot spots site sites area place where hole holes skin needle needles needled puncture punctures around poked treated injection mark marks wound spt',
     es: 'sitio sitios zona area lugar donde piel aguja agujas pinchazo pinchazos piquete piquetes puncion alrededor hoyito hoyitos picaron pincharon picharon herida',
   },
-  NEEDLE: { en: 'needle needles needel', es: 'aguja agujas puncion' },
+  NEEDLE: { en: 'needle needles needel', es: 'aguja agujas puncion agujita' },
 
   // ----- what is felt
   PAIN: {
@@ -87,7 +90,7 @@ export const wordGroups = {
     en: 'cough coughing coughed coughs coughin caugh caughing coffing hacking hack cought',
     es: 'tos toser toso tosi tosiendo',
   },
-  BLOOD: { en: 'blood bloody blod', es: 'sangre sangriento sangrienta' },
+  BLOOD: { en: 'blood bloody blod', es: 'sangre sangriento sangrienta sangrita' },
   NUMB: {
     en: 'numb numbness tingling tingly tingle tingles tingled numbing nummb nmb numness tingaling tinglin prickly prickling pricking numbnes numbed numd paresthesia',
     es: 'adormecido adormecida adormecidos adormecidas adormecimiento adormecio adormece dormido dormida dormidos dormidas entumido entumida entumidos entumecido entumecida entumecimiento hormigueo hormigueos hormiguea cosquilleo adormesido entumidas adormilada adormilado entumio piquetitos calambrito durmio duerme duermen',
@@ -248,8 +251,8 @@ export const wordGroups = {
     es: 'anticoagulante anticoagulantes warfarina',
   },
   PAIN_MED: {
-    en: 'advil tylenol ibuprofen aleve motrin ibuprofin acetaminophen aspirin naproxen meds painkiller painkillers tylonol iburofen excedrin nsaid oxycodone percocet norco vicodin tramadol hydrocodone gabapentin flexeril',
-    es: 'ibuprofeno paracetamol tylenol pastilla pastillas aspirina naproxeno analgesico medicina tempra',
+    en: 'advil tylenol ibuprofen aleve motrin ibuprofin acetaminophen aspirin naproxen meds painkiller painkillers tylonol iburofen excedrin nsaid oxycodone percocet norco vicodin tramadol hydrocodone gabapentin flexeril advils tylenols ibuprofens',
+    es: 'ibuprofeno paracetamol tylenol pastilla pastillas aspirina naproxeno analgesico medicina tempra ibuprofenos naproxenos pastillitas aspirinas',
   },
   ANTIPYRETIC: {
     en: 'tylenol advil ibuprofen acetaminophen motrin aspirin aleve meds medicine paracetamol',
@@ -280,6 +283,213 @@ export const wordGroups = {
   WHEN_MOVE: { en: 'when whenever if every with each while during on', es: 'cuando si al cada con' },
   RUN_ON: { en: 'keeps keep wont constantly still', es: 'sigue sigo' },
   NEW: { en: 'new sudden suddenly', es: 'nuevo nueva' },
+
+  // ----- how people tell a danger without its word
+  /** Said of what weighs on a chest. */
+  LOAD: {
+    en: 'elephant anvil brick bricks boulder stone concrete cement cinder ton slab fist clamp belt strap corset vise vice grip gripping gripped crush crushes flattened squished gorilla horse',
+    es: 'piedra losa elefante yunque costal bloque ladrillo ladrillos plancha faja garra punal cuchillo aplasta aplastando aplastado ahorca clavada pellizco patada peso cincho oprime estruja estrujando',
+  },
+  BREAST: { en: 'boob boobs breast bosom', es: 'seno' },
+  LOW_SAT: {
+    en: '80 81 82 83 84 85 86 87 88 89 90 91 92 93 eighties low lower dropping dropped drops dropped',
+    es: 'baja bajo bajando baje',
+  },
+  OXIMETER: {
+    en: 'sats sat spo2 o2 oxygen oximeter saturation ox',
+    es: 'oximetro saturacion oxigenacion saturo',
+  },
+  STRAW: { en: 'straw snorkel', es: 'popote pitillo pajita sorbete pajilla calimete' },
+  STAB_LIKE: {
+    en: 'stab stabs stabbing jab jabs jabbing poke pokes poking spear skewer pinch pinches pinching stitch sticks sticking prick pricks dagger grabs ouch kills hurts',
+    es: 'piquete piquetito punzada puntada puyada hincada cuchillada navajazo punalada piquetazo tiron jalon pinchazo punzon pica',
+  },
+  DEEP_BREATH: {
+    en: 'BREATHE yawn yawning hiccup hiccups hiccuping burp burping sigh sighing exhale',
+    es: 'BREATHE suspiro suspirar suspirando bostezo bostezar hipo inspirar',
+  },
+  TAKE_AIR: {
+    en: '',
+    es: 'agarro_aire tomo_aire jalo_aire meto_aire cojo_aire lleno_los_pulmones agarrar_aire tomar_aire jalar_aire coger_aire respiro_hondo',
+  },
+  PINK_STUFF: {
+    en: 'pink rusty rust red reddish bloody crimson cherry',
+    es: 'rojo roja rosa rosado rosada rojizo rojiza rosita rayitas hilitos oxido',
+  },
+  PHLEGM: {
+    en: 'froth foam phlegm mucus sputum spit saliva loogie loogies kleenex tissue napkin hanky sink',
+    es: 'flema flemas gargajo gargajos saliva esputo espuma moco panuelo babas escupitajo',
+  },
+  FLOOR: {
+    en: 'floor ground tile tiles driveway carpet rug sidewalk pavement linoleum deck',
+    es: 'piso suelo banqueta tierra azulejo',
+  },
+  SEE: { en: 'see seeing sees saw seen', es: 'veo ve mira miro viendo ven vi' },
+  SPEECH: {
+    en: 'word words sentence sentences speech speaking talking talks talk name mumbling',
+    es: 'palabra palabras habla hablo hablando frase',
+  },
+  SALAD: {
+    en: 'salad soup mush mushy gibberish backwards backward scrambled tangled jumbled nonsense slush marbles drunk garbage mumbled garbled oatmeal',
+    es: 'enredada enredadas enredado revueltas trabadas trabado atravesado mochas mocho borracho borracha pastoso engrudo incoherente',
+  },
+  SMILE_PART: {
+    en: 'face smile mouth lip eyelid cheek brow grin',
+    es: 'cara boca sonrisa cachete labio parpado ceja',
+  },
+  DROOP: {
+    en: 'melting melted sliding slid slides slack drooped crooked slanted lopsided sags frozen hanging hangs sagged missing half pulled',
+    es: 'chueca chueco torcida torcido colgada colgando ladeada ladeado jalada jalado desviada caida caido',
+  },
+  SOFT_GROUND: {
+    en: 'cotton pillow pillows sponge sponges mattress cushion cushions marshmallow marshmallows foam trampoline moss rubber spongy',
+    es: 'algodon algodones almohada almohadas esponja esponjas colchon nubes hule cojin cojines globos gelatina trapo',
+  },
+  PEE_ES: { en: '', es: 'orin orines orina pipi pis pichi meados popo caca' },
+  UNDERWEAR: {
+    en: 'underwear undies panties knickers boxers briefs drawers diaper diapers depends',
+    es: 'calzon calzones trusa pantaleta chones calzoncillo calzoncillos bombacha bragas panal panales',
+  },
+  SADDLE: {
+    en: 'bits privates crotch groin genitals undercarriage nethers taint bum anus butthole rear cheeks vagina penis willy junk saddle perineum backside',
+    es: 'entrepierna verija verijas asentaderas sentaderas pompis pompas trasero cola culo fundillo nalgas ano huevos testiculos vagina pene asiento partes',
+  },
+  PUFFED_CHEEKS: {
+    en: 'chipmunk squirrel hamster blowfish pufferfish botox boxer hitch duck',
+    es: 'ardilla sapo boxeador',
+  },
+  /** Fruits, balls and other things that a swelling is likened to. */
+  SIZE_LIKE: {
+    en: 'melon cantaloupe watermelon eggplant grapefruit orange lemon lime plum peach apple mango avocado tangerine potato baseball softball basketball football golfball balloon balloons egg eggs walnut apricot coconut pumpkin sausage sausages hotdog hotdogs popeye michelin cankle cankles tomato onion kielbasa bratwurst mitt',
+    es: 'pelota pelotas globo globos huevo huevito naranja toronja limon melon sandia papaya mango aguacate papa jitomate tomate coco calabaza berenjena bola tamal bolillo elefante chayote manzana ciruela salchicha salchichas mandarina durazno tronco',
+  },
+  OUTGROWN: {
+    en: 'ring band sock socks shoe shoes boot boots sneaker watch bracelet cuff sleeve elastic legging slipper sandal',
+    es: 'anillo sortija argolla zapato tenis bota botas chancla reloj pulsera calcetin manga huarache',
+  },
+  COLD_LIMB: {
+    en: 'popsicle popsicles marble waxy corpse ashen dusky mottled bluish icicle icicles lifeless colorless white blue gray grey purple',
+    es: 'hielo helado helados helada helados congelado congelados congelada blancos morados azules ceniza marmol cenizos',
+  },
+  WOOD_HARD: {
+    en: 'wood wooden concrete cement marble log drum plank steel brick',
+    es: 'tabla palo madera piedra cemento tambor roca fierro',
+  },
+  TOWELS: {
+    en: 'towel towels rag rags gauze washcloth washcloths shirts bandages napkins dressings bandaids',
+    es: 'toalla toallas trapo trapos gasa gasas vendas servilletas sabana',
+  },
+  SPILL: {
+    en: 'pumping gushes gush spurts squirts squirting spurting faucet fountain hose geyser',
+    es: 'chorrea chorreando chorrear borbotones brotando brota chorros',
+  },
+  DARK_DRINK: {
+    en: 'punch kool koolaid coke cola tea wine rose cranberry ketchup rust rusty maroon burgundy beet beets tomato sangria pink red',
+    es: 'coca cocacola vino jamaica ladrillo oscura rosa roja rojo rosada rojiza refresco te sangrita',
+  },
+  CRASH_SPOT: {
+    en: 'tree trees wall bridge cliff pole overpass traffic train river lake ravine rail guardrail',
+    es: 'puente tren carro balcon azotea metro vias barranco precipicio arbol',
+  },
+  RATHER: {
+    en: 'labor childbirth birth kidney babies contractions amputation broken_bone stones',
+    es: 'parto parir partos colico rinon',
+  },
+  AGONY_TOOL: {
+    en: 'poker blowtorch lava acid barbed razor razors chainsaw sledgehammer jackhammer hatchet machete screwdriver hacksaw ripped ripping torn tearing sawing drilling nails hammered branding meat_grinder bear_trap skinned crushed',
+    es: 'hierro_caliente brasa brasas arrancan arrancaran arrancasen arrancando machete hachazo martillazos taladro navajas clavos vidrios partieran desgarra desgarrando',
+  },
+  NASTIER: {
+    en: 'nastier uglier meaner angrier louder sharper deeper fiercer hotter rougher harder stronger bigger redder tighter',
+    es: 'feo recio duro fuerte grande hondo intenso',
+  },
+  CLIMB: {
+    en: 'cranked cranks cranking ratcheting ratchets ratcheted notch snowballing snowballed spiraling spiralling skyrocketed skyrocketing soared creeping amped doubled tripled multiplied',
+    es: 'duplico triplico multiplico recargo recrudecio agravo agrava agravando agudizo disparo acentuo',
+  },
+  /** What comes out of a wound. */
+  GUNK: {
+    en: 'gunk gunky goo gooey goop goopy slime slimy custard custardy cream creamy cheesy milky mustard yellow yellowish green greenish brownish stinky smelly cloudy snotty',
+    es: 'amarillo amarilla amarillenta amarillento verde verdoso verdosa espeso espesa lechoso lechosa baboso apestoso apestosa hediondo queso materia podre aguita sanguaza',
+  },
+  COMES_OUT: {
+    en: 'squeezed squeeze leaking leaks seeped seeps seeping drip dripping drips oozed bandage bandaid pillowcase stained stain stuck comes coming came out weeping weeps',
+    es: 'sale saliendo salio escurre escurriendo suelta sacando saca brota parche manchado mancho exprimi aprete apesta huele avienta',
+  },
+  STINK: {
+    en: 'stinks stink stank reeks rotten rancid putrid',
+    es: 'apesta apestoso hiede jiede podrido hediondo peste',
+  },
+  LIKE_TOMATO: {
+    en: 'tomato lobster cherry beet strawberry ketchup sunburn sunburned',
+    es: 'tomate jitomate betabel camaron langosta',
+  },
+  /** A cover that deadens touch. */
+  COVER: {
+    en: 'glove gloves mitten mittens sponge rubber rubbery wood wooden cotton plastic leather novocaine foam styrofoam cardboard padded cottony sock sandpaper velvet clay',
+    es: 'guante guantes calcetin carton corcho plastico madera hule esponja trapo acolchado acolchada acolchonado acolchonada anestesia anestesiado anestesiada palo borrado borrada',
+  },
+  /** Bubbles, insects and currents felt under the skin. */
+  FIZZ: {
+    en: 'fizz fizzy fizzing fizzes champagne carbonated seltzer sparkles sparkly sparkling static bees ants bugs spiders worms crawly crawling tickly tickling tickles buzz buzzy buzzing vibrating vibrates humming effervescent bubbles pinpricks bubbly',
+    es: 'hormiguitas hormiguita hormigas hormiguero hormigueando cosquillitas cosquilla cosquillas burbujas burbujitas chispitas gusanitos gusanos abejas vibra vibrando vibracion zumbido zumbidito zumba zumbando',
+  },
+  LIFT_THINGS: {
+    en: 'plate cup mug carton milk gallon jug pan skillet kettle spoon fork toothbrush toothpaste hairbrush comb phone laptop purse groceries bottle glass pen pencil bowl coffeepot pot remote hairdryer can keys razor',
+    es: 'vaso taza cuchara plato olla sarten llaves celular lapiz pluma jarra bolsa botella garrafon tortilla peine cepillo escoba',
+  },
+  BOLT: {
+    en: 'zing zings zinging bolt bolts thunderbolt taser tased tasered current voltage laser lasers lightning electrocuted spark sparks firecracker',
+    es: 'rayo relampago chispazo chispazos calambrazo latigazo corriente toquecito toquecitos descarga cimbron chicotazo',
+  },
+  RACES: {
+    en: 'rips streaks races snakes flies zips darts rockets screams bolts darting racing zipping zaps shoots blasts ripping',
+    es: 'baja corre sube recorre brinca pega tira cruza',
+  },
+  HEART_WILD: {
+    en: 'flip flips flop flops flopping somersaults drum drumming dancing galloping gallop gallops mile marathon stopping stops stopped pauses paused jumps leaps leaping hummingbird trip tripping stutter stutters stumbles extra missing misses missed wild nuts bananas haywire berserk erratic uneven wonky bouncing butterfly butterflies goin zooming sprinting speeding wildly thump thumps doing',
+    es: 'dispara disparado disparo brincos salta saltos galope galopando caballo tambor desbocado loco sale retumba vuelcos vuelco aletea mariposa mariposas detiene tumbos maromas oidos carrera corrido vuela pum brinca brincando',
+  },
+  FAST_BPM: {
+    en: '115 120 122 125 128 130 132 134 135 136 138 140 141 142 144 145 146 148 150 152 155 158 160 165 170 175 180 185 190 200',
+    es: '',
+  },
+  MANY: {
+    en: 'seven eight nine ten eleven twelve fourteen fifteen sixteen twenty 7 8 9 10 11 12 13 14 15 16 18 20 24 30',
+    es: 'siete ocho nueve diez once doce quince veinte',
+  },
+  ANTIBIOTIC: {
+    en: 'keflex cephalexin amoxicillin augmentin doxycycline doxy bactrim clindamycin cipro zpack azithromycin penicillin',
+    es: 'amoxicilina cefalexina penicilina clindamicina doxiciclina ciprofloxacino',
+  },
+  STRANGE_PLACE: {
+    en: 'oven microwave freezer dishwasher dryer toaster toilet trash',
+    es: 'horno microondas congelador lavadora basura refri',
+  },
+  HOUSE_THINGS: {
+    en: 'milk shoes keys purse phone remote wallet glasses mail cat laundry',
+    es: 'leche zapatos llaves celular lentes cartera control',
+  },
+  HELD_ON: {
+    en: 'grab grabbed grabbing held hold holding clutched leaned clung',
+    es: 'agarrar agarre agarrarme detener detuve sostener sentar recargar recargue agarro',
+  },
+  PROP: {
+    en: 'sink counter wall rail railing cart doorframe table dresser countertop',
+    es: 'pared lavabo mesa barandal silla puerta',
+  },
+  METAL_BIT: {
+    en: 'pin pins wire wires needle needles',
+    es: 'agujita agujitas alfiler alfileres alambrito metalito fierrito palito agujota',
+  },
+  STUCK_IN: {
+    en: 'hanging sticking poking dangling lodged embedded still stuck snagged',
+    es: 'clavada clavado clavadas enterrada enterrado encajada encajado colgando atorada pegada saliendo todavia adentro dejaron olvidaron asomando',
+  },
+  TUMBLE: {
+    en: 'spill tumble header digger nosedive faceplant tumbled faceplanted biffed sideswiped totaled',
+    es: 'trancazo madrazo porrazo zapotazo ranazo senton costalazo golpazo estrelle estampe volque tumbaron tumbo empujaron aventaron golpe',
+  },
 
   // ----- names that only phrases use
   PAIN_NOUN: { en: 'pain pains pian ache aches discomfort', es: 'dolor dolores' },
