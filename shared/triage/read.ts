@@ -160,12 +160,13 @@ const maskIdioms = (compiled: Compiled, matches: readonly Match[]): Uint8Array =
 /** "I fell asleep": the pronoun outside the idiom does not keep the fall alive. */
 const isMasked = (compiled: Compiled, match: Match, masked: Uint8Array): boolean => {
   if (match.row >= compiled.flagCount) return false;
-  const { TRANSPARENT, PRONOUN } = compiled.symbols;
+  const { TRANSPARENT, PRONOUN, PREP } = compiled.symbols;
   let inside = 0;
   for (const at of match.core) {
     if (masked[at] === 1) inside++;
     else if (
       !compiled.has(tokens.word[at] ?? -1, TRANSPARENT) &&
+      !compiled.has(tokens.word[at] ?? -1, PREP) &&
       !compiled.has(tokens.word[at] ?? -1, PRONOUN)
     )
       return false;
