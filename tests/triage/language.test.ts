@@ -34,6 +34,7 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ['feeling 10/10, all good otherwise', 'concern'],
     ['all good except the left one keeps doing that odd thing', 'unclear'],
     ['ok. i cannot picture september anymore', 'unclear'],
+    ['feel like i got hit by a car', 'self_care'],
     ['went to work and it held up', 'all_clear'],
     ['great, walked the dog and did my stretches with the family', 'all_clear'],
     ['all quiet here, back at work', 'all_clear'],
