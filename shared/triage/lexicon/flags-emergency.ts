@@ -63,7 +63,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       me fatigo|canso .. hablar|hablando|hablo|escaleras|escalones; pecho .. silba|chifla|pita|ronca|hierve;
       silba|chifla|pita|ronca .. pecho; LUNG .. no .. llenan|llena|abren|inflan|abre;
       no .. llenan|llenar|llena .. LUNG; OXIMETER .. LOW_SAT; sentado|sentada .. BREATHE;
-      acostado|acostada|acuesto|acostarme .. ahogo|AIR; aire .. no .. da; pez fuera del agua`,
+      acostado|acostada|acuesto|acostarme .. ahogo|AIR; aire .. no .. da; pez fuera del agua;
+      pecho|pulmones no .. infla|inflan|llena|abre|expande; no .. infla|inflan|llena .. pecho|pulmones;
+      respirar|respiro .. a medias`,
   },
   {
     id: 'chest-pain',
@@ -80,7 +82,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       HEART .. squeezed|squeezing|cramp|cramping|gripped|stabbing|tight; jaw .. left arm; left arm .. jaw;
       TIGHT|PAIN|ache|squeeze .. jaw .. arm; squeeze .. behind|under .. BREAST|CHEST;
       heartburn .. arm|jaw|sweating|sweaty; indigestion .. arm|jaw|sweating;
-      CHEST .. fire|flames|caving|bursting|explode`,
+      CHEST .. fire|flames|caving|bursting|explode;
+      pinch|pinching|stabbing|squeezing .. over|in|at HEART; BREAST & SORE`,
     es: `CHEST & PAIN; CHEST & TIGHT; CHEST & SORE; aprieta el pecho; infarto; ataque al corazon; ataque cardiaco; CORAZON_DUELE; LUNG & PAIN; algo en el pecho;
       siento .. raro .. pecho; HEART .. duele; duele .. HEART; dolor .. HEART; angina;
       CHEST & LOAD; LOAD ... CHEST; BREAST & PAIN; oprime|aprieta|aplasta|aplastan .. pecho|medio|centro;
@@ -109,7 +112,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       scared|afraid|dread to cough|laugh|sneeze|BREATHE;
       hold|holding|hug|hugging|splint .. ribs|side|pillow .. cough|sneeze|laugh;
       feel it .. TRUNK|ribs .. BREATHE; when .. BREATHE .. feel .. TRUNK|ribs; BREATHE .. deeper .. STAB_LIKE;
-      go deeper .. STAB_LIKE; bites|grabs|catches .. BREATHE; BREATHE .. bites|grabs|catches`,
+      go deeper .. STAB_LIKE; bites|grabs|catches .. BREATHE; BREATHE .. bites|grabs|catches;
+      bites|STAB_LIKE ... fill .. AIR; fill .. with AIR ... bites|STAB_LIKE`,
     es: `PAIN & BREATHE; PAIN .. cuando|al|si|por BREATH_MOVE; PAIN .. cuando|al|si .. BREATH_MOVE; cuando|al|si BREATH_MOVE .. PAIN; al respirar .. PAIN; punzada .. BREATHE; piquete .. BREATHE; pica .. al respirar; no .. respirar hondo;
       no .. respirar profundo; tomar aire .. PAIN; PAIN .. tomar aire; PAIN .. jalar aire; PAIN .. agarrar aire; molesta .. al respirar; me .. al respirar hondo;
       STAB_LIKE & DEEP_BREATH; STAB_LIKE ... TAKE_AIR; TAKE_AIR ... STAB_LIKE; PAIN ... TAKE_AIR;
@@ -208,7 +212,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       lean|leans|leaning|veer|veering|veers|listing|drifting|drift|tilting .. to|into .. left|right|side;
       walk|walked|walking|bump|bumped|bumping .. into .. wall|walls|door|doors|doorway|doorways|doorframe|furniture|frame;
       bump|bumping .. every|doorway|doorways; asked .. for .. when .. wanted|meant;
-      calling|called|calls .. wrong name; sudden|suddenly CANT .. read|write|see`,
+      calling|called|calls .. wrong name; sudden|suddenly CANT .. read|write|see;
+      EYE .. gray|grey|static|snowy|foggy|curtain; mouth .. hanging|drooping; NOT making words;
+      CANT .. make words`,
     es: `cara .. caida|chueca|torcida|dormida|adormecida|paralizada; boca .. chueca|torcida|lado; se .. cae|cayo .. cara|boca; media cara; mitad de .. cara; CANT .. hablar; no habla bien; habla arrastrada|trabada|rara; HABLA_RARA; arrastro .. palabras; arrastra .. palabras; no .. salen .. palabras; me trabo al hablar;
       veo doble; vision doble; no veo; CANT .. ver; perdi la vista; perdi la vision; un lado .. debil|dormido|adormecido|cuerpo; medio cuerpo; mitad del cuerpo; no se donde estoy; no sabe donde esta; derrame; embolia; se me traba la lengua; lengua trabada; lado izquierdo|derecho .. dormido|debil|adormecido|entumido; no puedo caminar derecho;
       un lado de la cara; un lado del cuerpo; derrame cerebral; no coordino palabras;
@@ -224,7 +230,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       EYE .. oscuro|negro|apago|nublado|media; CANT .. ver .. lado|EYE|mitad;
       camina|camino|caminando|ando|anda como .. borracho|borracha; me voy|va de .. lado;
       choco|chocando .. pared|paredes|puertas|marcos; lado .. apagado|responde|muerto|engarrotado|sirve|pesado;
-      mitad .. cuerpo|cara`,
+      mitad .. cuerpo|cara;
+      balbucea|balbuceos|balbuceando|balbuceo; no .. entiende|entiendo .. lo que .. dice|habla;
+      no se le entiende`,
   },
   {
     id: 'spinal-cord-signs',
@@ -254,7 +262,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       arm and leg .. heavy|asleep|tingling|slow|wont|useless|clumsy|dead; clumsy .. both; both hands went;
       legs|knees .. fold|folded|folding|crumple|crumpled|collapse|collapsed|buckled|buckle .. under|both|me;
       legs .. dead weight; legs|feet .. NOT .. mine|attached|there|belong;
-      somebody elses|someone elses legs|body|feet`,
+      somebody elses|someone elses legs|body|feet;
+      legs|arms|feet .. NOT .. receiving|getting message|signal; legs NOT receiving`,
     es: `no siento .. LIMB; no puedo mover .. LIMB; no puedo mover .. HAND_FOOT; CANT .. mover .. LIMB|HAND_FOOT; no muevo .. LIMB|HAND_FOOT; no .. mueve .. LIMB; no .. siente .. LIMB; BOTH LIMB .. WEAK|NUMB|flojas|pesadas; ambas|dos piernas|brazos .. WEAK|NUMB; LIMB .. no .. responde|responden|mueve|mueven; no .. responde|responden|obedecen LIMB; piernas .. aflojan|doblan|fallan|debiles|NUMB|WEAK; aflojan .. piernas; doblan .. piernas; fallan .. piernas; WEAK .. en .. piernas; NUMB .. piernas;
       paralizado; paralizada; paralisis; caminar sobre algodon; algodon; medio cuerpo; de la cintura para abajo; cintura .. abajo; brazo y pierna .. WEAK|NUMB; brazo y .. pierna & WEAK|NUMB; no tengo fuerza en .. piernas; sin fuerza en .. piernas; perdi .. fuerza .. piernas; duermen .. piernas; dormidas .. piernas; no .. sostienen .. piernas; piernas no me;
       LIMB|HAND_FOOT|patas|canillas no .. suben|sube|levantan|hacen|hace|obedecen|jalan|reaccionan|sirven|aguantan|dan|responden|sostienen|mueven;
@@ -265,7 +274,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       no siento .. piso|suelo|pies|cuerpo; del|de pecho|cintura|ombligo|cuello|cadera|cuello_para .. abajo;
       ombligo|cintura|pecho|cadera .. abajo; piernas|pies como .. trapo|hule|gelatina;
       brazo y .. pierna .. pesado|pesados|torpes|lado|muertos;
-      ninguna|ninguno .. piernas|brazos|pies .. puedo|mueve; CANT .. mover ninguna|ninguno|ni`,
+      ninguna|ninguno .. piernas|brazos|pies .. puedo|mueve; CANT .. mover ninguna|ninguno|ni;
+      para|pa abajo .. no siento; panza|ombligo|cintura .. abajo`,
   },
   {
     id: 'cauda-equina',
@@ -314,7 +324,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       SADDLE .. no .. siento|siente; siento .. taza|bano|excusado .. no siento; taza .. no siento;
       no siento .. taza|excusado|asiento|papel|wc; papel .. no .. siento;
       limpio|limpiarme|limpiar|limpiando .. no .. siento|NUMB|raro; horas|todo_el_dia .. sin orinar;
-      sin orinar|hacer_pipi; no .. hacer del bano; puje|pujo|pujar|pujando .. orinar|nada|PEE_ES`,
+      sin orinar|hacer_pipi; no .. hacer del bano; puje|pujo|pujar|pujando .. orinar|nada|PEE_ES;
+      toco|tocan|tocaron ahi .. no .. senti|siento`,
   },
   {
     id: 'anaphylaxis',
@@ -335,14 +346,16 @@ export const emergencyFlags: readonly FlagRow[] = [
       CANT swallow .. spit|water|saliva;
       voice .. hoarse|squeaky|raspy|croaky|gone|changed|frog .. HIVES|THROAT|itchy;
       palms .. itch|itchy|itching .. THROAT|tongue|lips|BREATHE; THROAT .. palms;
-      mouth|lips|THROAT .. itchy|itches|itching .. hives|welts|swell|closing|swollen|spreading`,
+      mouth|lips|THROAT .. itchy|itches|itching .. hives|welts|swell|closing|swollen|spreading;
+      golf_ball|ball|lump|egg .. stuck .. in .. THROAT`,
     es: `cierra .. garganta; cerrando .. garganta; garganta .. cierra|cerrada|cerrando|cerro; FACE & SWELL; no puedo tragar; CANT .. tragar; cuesta tragar; reaccion alergica .. fuerte|grave|severa; HIVES & garganta|BREATHE|labios|lengua|cara|boca; ojos .. hinchados .. cerrados; anafilaxia; alergia .. garganta; nudo .. garganta;
       FACE .. PUFFED_CHEEKS|SIZE_LIKE; parezco|parece .. PUFFED_CHEEKS;
       garganta|gaznate|pescuezo .. aprieta|angosta|angostando|tapa|tapada|estrecha|chiquita|inflama|hincha|bola;
       lengua|labios|labio|boca .. gorda|gordos|gordo|grandota|crece|creciendo|grande|gruesa;
       gorda|gordos|grandota .. lengua|boca|labios; no .. pasa|trago .. saliva|agua|bocado;
       EYE .. rayita|rayitas|cerraron|cerro .. hinchados|ronchas; cachete .. SWELL; aprieta .. garganta;
-      ahorcando|ahorcan|ahorcara .. garganta|cuello; garganta .. ahorcan`,
+      ahorcando|ahorcan|ahorcara .. garganta|cuello; garganta .. ahorcan;
+      pica|comezon .. THROAT .. voz|hincha|cierra; voz .. yendo|fue|apaga`,
   },
   {
     id: 'limb-threat',
@@ -387,7 +400,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       crime|murder|horror|slasher scene|movie .. BLOOD|bathroom|looks|bleed;
       looks like .. crime|murder|horror scene|movie;
       BLOOD .. filled|puddle|pooling|pooled|floor|shoe|shoes|socks; TOWELS .. full|soaked|red .. BLOOD;
-      BLOOD ... TOWELS`,
+      BLOOD ... TOWELS;
+      on|through .. second|third|fourth|fifth towel|rag|gauze`,
     es: `no .. para|deja|detiene|quita|corta .. de sangrar; no .. para|detiene .. BLEED|BLOOD; BLEED .. mucho|muchisimo|bastante|demasiado|chorros; mucha BLOOD; demasiada BLOOD; chorro .. BLOOD; BLOOD .. chorro|chorros|todos_lados|todas_partes; empapado|empapada|empapo .. BLOOD; charco .. BLOOD; hemorragia; desangro; desangrando; sangre por todos lados; sale .. mucha sangre;
       no .. para|deja|paran .. SPILL|chorrear|chorreando; SPILL ... BLOOD; BLOOD ... SPILL;
       llene|llena|llenas|empape|empapada|empapo|empapadas|llevo|van .. TOWELS;
@@ -473,7 +487,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       bit|chewed|bitten .. tongue .. woke|wet|floor|shaking|peed|blacked|jerking;
       went|got stiff .. then|and .. shaking|shook|jerking|jumping|arms|started;
       stared|staring .. blank|space|through .. twitching|smacking|shaking|answer;
-      THIRD jerking|shaking .. wet|peed|answer|eyes`,
+      THIRD jerking|shaking .. wet|peed|answer|eyes;
+      started|starts jerking|convulsing; THIRD|RELATION .. jerking`,
     es: `convulsion; convulsiono; convulsiones; convulsione; convulsionando; un ataque; ataque; le dio .. ataque; se sacudia; ataque epileptico; epilepsia;
       temblaba|brincaba|brincando|brincar|sacudia|sacudiendo|retorcia|azotaba .. todo|cuerpo|piso|suelo|pescado|ojos;
       echaba|echando|echo|salia|sacaba|sacando .. espuma|baba|babas .. (boca|ojos); espuma .. boca;
@@ -561,7 +576,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       cansado|cansada|harto|harta de .. vivir|vida; hacer|cometer .. locura|tonteria;
       digale|diganle|dile|diles .. perdon|perdone|perdonen|amo|quiero; acabar|terminar con todo;
       ya no quiero|puedo seguir|vivir|existir|luchar; quiero .. descansar para siempre;
-      ganas de .. morir|morirme|desaparecer`,
+      ganas de .. morir|morirme|desaparecer;
+      no me necesitan; para que sigo|vivo|existo; no .. sirvo para nada`,
   },
   {
     id: 'emergency-declared',

@@ -26,7 +26,8 @@ export const urgentFlags: readonly FlagRow[] = [
       hurts .. bitch|dickens|hades|blazes|sob; 11|12|15|20|100 out of 10|ten;
       over|past|beyond|above .. ten|10 .. scale; NOT .. sleep|slept|wink|think|eat .. PAIN .. so|bad;
       PAIN .. CANT .. think|eat|function|talk|focus; brought .. to .. knees; dropped .. to .. knees .. PAIN;
-      took .. breath away .. PAIN; hot poker; hot knife; PAIN|hurts .. sweat|sweating|sudan`,
+      took .. breath away .. PAIN; hot poker; hot knife; PAIN|hurts .. sweat|sweating|sudan;
+      its an eleven|twelve; an eleven; sell my soul`,
     es: `duele|duelen|dolio|doliendo|dolor muchisimo|monton|demasiado|horrible|bastante|resto; duele|duelen .. muchisimo|horrores|un_monton|horrible|demasiado|un_chingo|un_resto; duele|duelen mucho|bien_feo|feo|bien_fuerte|fuerte|bien_duro; me duele .. mucho; mucho|muchisimo|demasiado|harto dolor; dolor .. fuerte|fuertisimo|horrible|insoportable|terrible|intenso|severo|espantoso|muy_fuerte|tremendo|extremo|feo|agudo; fuerte dolor; dolores fuertes|fuertes; insoportable; no aguanto; no lo aguanto; no soporto; matando .. dolor; me mata el dolor; me esta matando; peor dolor; dolor .. peor; llorando del|de|por .. dolor; llorar .. dolor; nunca .. dolido .. asi; nunca .. sentido .. dolor; me muero del dolor; fatal .. dolor; severo; severa; agonia; ya no soporto; duele con ganas;
       duele|dolor .. barbaridad|bestia|rabiar|demonio|cabron|infernal|muerte|tremendo|inaguantable|desesperante|chingos|madral|chorro|mundo|horrores|alma|maldita|parto;
       duele|dolor .. AGONY_TOOL|RATHER; como si .. AGONY_TOOL;
@@ -105,7 +106,8 @@ export const urgentFlags: readonly FlagRow[] = [
       mas gorda|gordo|gruesa|grueso|ancha|grandota que;
       se .. hizo|puso .. bola|gorda|gordo|gordota|grandote|chibola|pelota|gigante; chibola; chipote; chibolo;
       bodoque; tolondron; no .. ve|ven .. hueso|tobillo|rotula|nudillos|huesito;
-      agua|liquido en .. rodilla|codo; retengo|retencion liquido|liquidos|agua`,
+      agua|liquido en .. rodilla|codo; retengo|retencion liquido|liquidos|agua;
+      guante .. box|boxeo; BODY .. guante .. box`,
   },
   {
     id: 'fever',
@@ -251,7 +253,8 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT .. thumbs up; CANT .. pinch|snap|hitchhike .. fingers|thumb;
       grip .. like|of .. toddler|baby|kitten|nothing|mush|newborn|noodle;
       knee|leg .. folds|folded|folding|collapses|collapsed|caves|caved|crumples|quits|unhinges;
-      LIMB .. wont .. hold .. (me|weight|up|anything)`,
+      LIMB .. wont .. hold .. (me|weight|up|anything);
+      two|both hands to .. turn|lift|open|pick|hold|pour|start; LIFT_THINGS .. both|two hands|other hand`,
     es: `no puedo agarrar|apretar|sostener|cerrar|levantar|abrir .. HAND_FOOT|nada|cosas|puno|muneca|brazo|vaso; CANT .. agarrar|apretar|sostener; CANT .. levantar .. LIMB|HAND_FOOT; se me caen|cae|cayo .. cosas|todo|vaso|taza|celular; no levanto .. HAND_FOOT|LIMB; arrastro|arrastra|arrastrando .. pie|pierna; WEAK & BODY; sin fuerza; sin fuerzas en; no tengo fuerza; no .. fuerza .. mano|brazo|pierna|dedos; perdi .. fuerza; se .. dobla|doblo .. rodilla|pierna; me tropiezo; tropezando; pie caido; mano caida; sueltan .. cosas; poca fuerza; falta .. fuerza;
       LIFT_THINGS .. resbala|resbalo|resbalan|cae|caen|cayo|suelta|solto;
       se .. resbala|resbalan|zafa|zafan|suelta|sueltan .. LIFT_THINGS|manos|dedos|cosas;
@@ -261,7 +264,8 @@ export const urgentFlags: readonly FlagRow[] = [
       no .. aprieta|cierra|agarra|levanta|dobla|sirve|cierran|aprietan .. mano|pie|dedos|puno; tropiezo;
       tropieza; tropiezos; punta .. pie .. no|arrastra|cae|atora;
       se .. vence|dobla|afloja|vencio|vencen .. pierna|rodilla|pie|piernas; chancletea|chancleteando;
-      letra|firma .. como|chueca|nino|fea|temblorosa`,
+      letra|firma .. como|chueca|nino|fea|temblorosa;
+      no aprieta; con la otra mano .. no|porque; agarrar .. con .. otra mano`,
   },
   {
     id: 'shooting-pain',
@@ -334,7 +338,8 @@ export const urgentFlags: readonly FlagRow[] = [
       head to toe .. bumps|rash|itchy|itching|spots;
       splotches|splotchy|blotches|whelps|whelts|polka .. all|over|everywhere|spreading|neck|arms|chest|belly|legs|back|itch|itchy;
       whelps; whelts; splotchy; broke out .. in; look|looks like .. strawberry|lobster|leopard|pepperoni;
-      bumps .. spreading|everywhere|all_over|legs|belly`,
+      bumps .. spreading|everywhere|all_over|legs|belly;
+      spots|bumps popping|coming up .. itch|itchy|all|everywhere; spots|bumps .. belly|legs|arms .. itch`,
     es: `HIVES; me brote; brotada|brotado; granitos .. todo el cuerpo; granos .. cuerpo; sarpullido .. cuerpo; RASH .. todo el cuerpo|todos_lados|todas_partes; reaccion alergica; reaccion .. alergia;
       ronchitas; habones;
       granitos|granos|bolitas|ronchitas|manchas .. todo|cuerpo|espalda|brazos|pica|pican|comezon;
@@ -382,7 +387,8 @@ export const urgentFlags: readonly FlagRow[] = [
       HEART .. HEART_WILD; HEART_WILD .. HEART; ticker .. HEART_WILD|racing|funny|off;
       hummingbird .. heart|chest; hear|feel .. heart|heartbeat|pulse .. ears|throat|head|neck;
       fitbit|watch|garmin|monitor|pulse|hr|bpm|heartbeat|oximeter .. FAST_BPM; FAST_BPM bpm|beats;
-      HEART .. FAST_BPM; resting .. FAST_BPM; hr .. FAST_BPM`,
+      HEART .. FAST_BPM; resting .. FAST_BPM; hr .. FAST_BPM;
+      HEART .. scratched record`,
     es: `corazon .. acelerado|rapido|fuerte|late|brinca|latiendo|agitado|mil; late .. rapido|fuerte|mucho; latidos .. rapidos|fuertes|irregulares; palpitaciones; palpitacion; taquicardia; pulso .. acelerado|rapido|alto; se me sale el corazon;
       HEART .. HEART_WILD; HEART_WILD .. HEART; pecho .. brinca|brincos|maripo|mariposas|tumbos|galope`,
   },
@@ -442,7 +448,8 @@ export const urgentFlags: readonly FlagRow[] = [
       help|helped|helping .. me .. off|out_of|dress|dressed .. toilet|bed|chair|tub|dress;
       leg|knee|hip|foot wont|NOT .. take|hold|bear|support .. me|weight|it;
       neck|head .. stuck|frozen .. turn|one|sideways|side; turn .. whole body; CANT .. wash|brush|comb .. hair;
-      missed .. practice|work .. CANT; has to|have_to dress me; dresses me`,
+      missed .. practice|work .. CANT; has to|have_to dress me; dresses me;
+      lift .. leg .. with .. hands; pick up .. leg .. with .. hands; leg into .. car .. hands`,
     es: `CANT caminar; CANT .. caminar; casi no camino; apenas camino; no camino; CANT voltear; CANT .. voltear|girar|mover .. cabeza|cuello|espalda|hombro; CANT .. girar; CANT .. moverme; no me puedo mover; no .. puedo .. mover; no me puedo levantar|parar|agachar|sentar; CANT .. levantarme|pararme|agacharme|sentarme|doblarme|vestirme|enderezarme|acostarme|banarme; no puedo doblar; CANT .. manejar; CANT apoyar; no .. apoyar .. pie; no me puedo enderezar; coja|cojeando|cojo; trabado|trabada .. no; CANT .. subir;
       no .. puedo ni|siquiera .. parar|pararme|levantar|levantarme|caminar|mover|moverme|sentar|voltear|vestir|banar;
       ni .. parar|pararme|levantarme|caminar|moverme|voltear .. puedo;
@@ -545,7 +552,8 @@ export const urgentFlags: readonly FlagRow[] = [
       banged|bumped|bonked|whacked|smacked|slammed|bashed|hit my shoulder|head|knee|hip|back|elbow;
       dog|horse|kid|kids pulled|yanked|knocked .. me|my|over|down|arm; t boned; totaled; sideswiped;
       airbag|airbags; rolled .. truck|atv|quad|ankle|car;
-      fell|falling|landed|dropped|came .. on .. my head|foot|toes|shoulder`,
+      fell|falling|landed|dropped|came .. on .. my head|foot|toes|shoulder;
+      clipped|struck|bumped|hit by .. scooter|bike|car|truck|bus|cart|golf_cart; got clipped`,
     es: `me cai; me caigo; caida; choque; chocaron; choque el; accidente; me pegue .. cabeza|en|con; me golpee; golpe en .. cabeza; me torci; torci .. tobillo|pie; me tropece; me resbale; resbale; se me cayo .. encima|pie; me atropello; me lastime; trone;
       me di .. TUMBLE|golpe|contra|en_la|con; TUMBLE; me .. TUMBLE; se me vino .. encima;
       rode|rodar .. escaleras|escalera; me fui de .. boca|bruces|hocico|espaldas|sentaderas|nalgas;

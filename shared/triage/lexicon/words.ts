@@ -32,7 +32,7 @@ export const wordGroups = {
     en: 'lip lips tongue throat mouth face eyelid eyelids toung tounge thoat cheeks cheek gums',
     es: 'labio labios lengua garganta boca cara parpados parpado cachete cachetes',
   },
-  THROAT: { en: 'throat thoat throath', es: 'garganta' },
+  THROAT: { en: 'throat thoat throath gullet windpipe', es: 'garganta paladar gaznate' },
   EYE: { en: 'eye eyes', es: 'ojo ojos' },
   BELLY: { en: 'stomach belly abdomen tummy gut abdominal', es: 'estomago barriga panza abdomen vientre' },
   PRIVATE: {
@@ -290,7 +290,7 @@ export const wordGroups = {
     en: 'elephant anvil brick bricks boulder stone concrete cement cinder ton slab fist clamp belt strap corset vise vice grip gripping gripped crush crushes flattened squished gorilla horse',
     es: 'piedra losa elefante yunque costal bloque ladrillo ladrillos plancha faja garra punal cuchillo aplasta aplastando aplastado ahorca clavada pellizco patada peso cincho oprime estruja estrujando',
   },
-  BREAST: { en: 'boob boobs breast bosom', es: 'seno' },
+  BREAST: { en: 'boob boobs breast bosom', es: 'seno busto' },
   LOW_SAT: {
     en: '80 81 82 83 84 85 86 87 88 89 90 91 92 93 eighties low lower dropping dropped drops dropped',
     es: 'baja bajo bajando baje',
