@@ -1,16 +1,22 @@
 import { defineConfig } from 'vitest/config';
 
-// "unit" needs nothing installed; "contracts" starts Amazon's DynamoDB Local and needs Java; "browser" needs Chromium.
+// "unit" and "unit-alone" need nothing installed; "dynamodb" starts Amazon's DynamoDB Local and needs Java; "browser" needs Chromium.
 export default defineConfig({
   test: {
+    // Two cores are what CI has; the default leaves one of them idle.
+    maxWorkers: 2,
     projects: [
       {
         test: {
           name: 'unit',
+          // One world of modules a worker: the tables of triage are built once, not once a file.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/contracts/**/*.dynamodb.test.ts', 'tests/browser/**'],
+          exclude: ['tests/contracts/**/*.dynamodb.test.ts', 'tests/browser/**', 'tests/**/*.alone.test.ts'],
         },
       },
+      // What replaces a module for its own purposes must not do so for others.
+      { test: { name: 'unit-alone', include: ['tests/**/*.alone.test.ts'] } },
       {
         test: {
           name: 'dynamodb',
