@@ -96,11 +96,7 @@ export const readSessionId = (text: string): SessionId | undefined => {
 };
 
 /** Reads a session from a parsed body: what the HTTP door, a form and an import all end in. */
-export const readSession = (
-  value: unknown,
-  clinic: Clinic,
-  now: Instant,
-): ReportedSession | RefusedSession => {
+const readSession = (value: unknown, clinic: Clinic, now: Instant): ReportedSession | RefusedSession => {
   const read = sessionSchema.safeParse(value);
   if (!read.success) return { problems: fieldProblems(read.error, value) };
   const body = read.data;

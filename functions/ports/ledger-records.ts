@@ -6,13 +6,13 @@ import type { Commit } from './ledger.ts';
 import { WorldError } from './world-error.ts';
 
 /** Closed work leaves the snapshot long before this; beyond it every commit would be slow and dear. */
-export const snapshotBytesMax = 64 * 1024;
+const snapshotBytesMax = 64 * 1024;
 
 /** One stored item holds 400 KB; what one decision says fits with room to spare. */
-export const eventsBytesMax = 300 * 1024;
+const eventsBytesMax = 300 * 1024;
 
 /** A transaction holds 100 items: the snapshot, the events and their personal parts take three. */
-export const pointersMax = 97;
+const pointersMax = 97;
 
 const pointerKeyBytesMax = 1024;
 

@@ -20,16 +20,3 @@ export const wallDay = (at: Instant, zone: Zone): string => {
 
 /** `Mon 2 Mar 14:00`. */
 export const wallDayTime = (at: Instant, zone: Zone): string => `${wallDay(at, zone)} ${wallTime(at, zone)}`;
-
-/** `3 h 20 min`, as one says how long something takes. */
-export const span = (milliseconds: number): string => {
-  const seconds = Math.round(milliseconds / second);
-  const parts = [
-    [Math.floor(seconds / 86_400), 'd'],
-    [Math.floor(seconds / 3600) % 24, 'h'],
-    [Math.floor(seconds / 60) % 60, 'min'],
-    [seconds % 60, 's'],
-  ] as const;
-  const shown = parts.filter(([n]) => n > 0).map(([n, unit]) => `${n} ${unit}`);
-  return shown.length === 0 ? 'no time' : shown.join(' ');
-};

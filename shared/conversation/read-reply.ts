@@ -6,7 +6,7 @@ import type { Candidate } from './attribute-reply.ts';
 
 const severityOf = (verdict: Verdict): number => dispositions.indexOf(verdict.disposition);
 
-export const worst = (verdicts: readonly [Verdict, ...Verdict[]]): Verdict =>
+const worst = (verdicts: readonly [Verdict, ...Verdict[]]): Verdict =>
   verdicts.reduce((worse, verdict) => (severityOf(verdict) < severityOf(worse) ? verdict : worse));
 
 /** A reader that fails is no reason to drop a reply: it is read as urgent, and a person looks. */

@@ -27,7 +27,7 @@ export type PlanRequest = {
   readonly hasNewer: boolean;
 };
 
-export const checkInId = (session: SessionFacts, kind: CheckInKind, revision: number): MessageId =>
+const checkInId = (session: SessionFacts, kind: CheckInKind, revision: number): MessageId =>
   messageId(`${session.id}/${kind}/${revision}`);
 
 const placed = (

@@ -22,14 +22,8 @@ export type Policy = {
   readonly urgent: Intervals;
 };
 
-export const caseDispositions = [
-  'sent-to-emergency',
-  'seen',
-  'advised',
-  'could-not-reach',
-  'false-alarm',
-] as const;
-export type CaseDisposition = (typeof caseDispositions)[number];
+/** How a case ends. */
+export type CaseDisposition = 'sent-to-emergency' | 'seen' | 'advised' | 'could-not-reach' | 'false-alarm';
 
 /** One reply that belongs to a case. */
 export type CaseEntry = {

@@ -214,7 +214,7 @@ const isNegator = (compiled: Compiled, at: number): boolean => {
   return compiled.has(word, compiled.symbols.NOT) || negatorWords.has(compiled.dictionary.wordOf(word));
 };
 
-export const negatorWords = new Set(
+const negatorWords = new Set(
   'no without never nothing none zero sin ni nunca nada jamas tampoco ningun ninguna ninguno cero'.split(' '),
 );
 

@@ -9,7 +9,7 @@ import { kinds, type Tokens } from './tokens.ts';
 
 const doubledReach = 6;
 
-export const cueOf = (compiled: Compiled, match: Match): CueKind | undefined =>
+const cueOf = (compiled: Compiled, match: Match): CueKind | undefined =>
   cueRows[match.row - compiled.flagCount]?.kind;
 
 /** Clause numbers: pairs of words belong together only inside one clause. */
