@@ -1,4 +1,4 @@
-import { type Instant, second } from '../../shared/kernel/instant.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
 import { wallClockAt, type Zone } from '../../shared/kernel/zone.ts';
 
 const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
