@@ -52,6 +52,10 @@ export const example = {
       onCall: 'always',
     },
   ],
+  staff: [
+    { id: 'front-desk-1', role: 'front-desk', email: 'front-desk-1@example.com' },
+    { id: 'ops-1', role: 'ops', email: 'ops-1@example.com' },
+  ],
   ladder: [['treating'], ['backup-1'], ['director-1']],
   severities: {
     emergency: { stepsAfter: [0, 10, 15], repeatEvery: 5, endAfter: 20, contactWithin: 15, closeWithin: 60 },

@@ -19,7 +19,7 @@ const phone = z
 const email = z.string().check(z.regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/, says('write an e-mail address')));
 const timeOfDay = z
   .string()
-  .check(z.regex(/^([01]\d|2[0-4]):[0-5]\d$/, says('write a time of day as HH:MM, 00:00 to 24:00')));
+  .check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, says('write a time of day as HH:MM, 00:00 to 24:00')));
 const minutes = z.number().check(z.int(says('whole minutes')), z.gte(0, says('not negative')));
 const zone = z.string().check(z.refine(isZone, says('not an IANA time zone, like America/Denver')));
 
@@ -35,6 +35,9 @@ const person = z.strictObject({
   /** When this person can be paged, in the clinic's zone. */
   onCall: z.union([z.literal('always'), week]),
 });
+
+/** Somebody who works with the board and is never paged. */
+const staffMember = z.strictObject({ id: identifier, role: z.enum(['front-desk', 'ops']), email });
 
 const severityTimes = z.strictObject({
   /** Minutes after the case opened at which each step of the ladder is paged; one number a step. */
@@ -85,6 +88,8 @@ const schema = z.strictObject({
     perWeek: z.number().check(z.int(), z.gte(1)),
   }),
   people: z.array(person).check(z.minLength(1, says('name at least one person to page'))),
+  /** Who signs in to the board beside the people who are paged. */
+  staff: z.optional(z.array(staffMember)),
   /**
    * Each step names people, or `treating`: the practitioner of the session, or every practitioner on call where that one is not on
    * call or not known.
@@ -101,18 +106,34 @@ type Read = z.infer<typeof schema>;
 
 export type Person = Omit<Read['people'][number], 'id'> & { readonly id: PersonId };
 
+export type StaffMember = Omit<z.infer<typeof staffMember>, 'id'> & { readonly id: PersonId };
+
 /** One clinic's settings, checked. Written as `clinics/<id>.ts`. */
-export type Clinic = Omit<Read, 'timeZone' | 'people'> & {
+export type Clinic = Omit<Read, 'timeZone' | 'people' | 'staff'> & {
   readonly timeZone: Zone;
   readonly people: readonly Person[];
+  readonly staff: readonly StaffMember[];
 };
 export type ClinicConfig = z.input<typeof schema>;
 
 export type ClinicProblem = { readonly field: string; readonly problem: string };
 
+/** One id, one person: who did what must never be in doubt. */
+const sameIds = (clinic: Read): ClinicProblem[] => {
+  const all = [
+    ...clinic.people.map(({ id }, n) => ({ id, field: `people.${n}` })),
+    ...(clinic.staff ?? []).map(({ id }, n) => ({ id, field: `staff.${n}` })),
+  ];
+  return all.flatMap(({ id, field }, n) =>
+    all.findIndex((other) => other.id === id) === n
+      ? []
+      : [{ field, problem: `${id} is named twice; give each person an id of their own` }],
+  );
+};
+
 const crossChecks = (clinic: Read): ClinicProblem[] => {
   const known = new Set([...clinic.people.map((one) => one.id), 'treating']);
-  const problems: ClinicProblem[] = [];
+  const problems: ClinicProblem[] = sameIds(clinic);
   clinic.people.forEach((one, n) => {
     if (one.phone === undefined && one.email === undefined) {
       problems.push({
@@ -163,9 +184,32 @@ export const readClinic = (
       ...read.data,
       timeZone,
       people: read.data.people.map((one) => ({ ...one, id: personId(one.id) })),
+      staff: (read.data.staff ?? []).map((one) => ({ ...one, id: personId(one.id) })),
     },
   };
 };
 
 export const personOf = (clinic: Clinic, id: string): Person | undefined =>
   clinic.people.find((one) => one.id === id);
+
+/** Somebody who may sign in to the board, and as what. */
+export type SignIn = {
+  readonly id: PersonId;
+  readonly role: 'front-desk' | 'practitioner' | 'director' | 'ops';
+  readonly email: string | undefined;
+};
+
+/** Everybody who may sign in to the board: the staff, and the people who are paged. */
+export const whoMaySignIn = (clinic: Clinic): readonly SignIn[] => [
+  ...clinic.people.map(
+    ({ id, role, email: mail }): SignIn => ({
+      id,
+      role: role === 'director' ? 'director' : 'practitioner',
+      email: mail,
+    }),
+  ),
+  ...clinic.staff,
+];
+
+export const signInOf = (clinic: Clinic, id: string): SignIn | undefined =>
+  whoMaySignIn(clinic).find((one) => one.id === id);
