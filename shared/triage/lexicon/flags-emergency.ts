@@ -46,7 +46,23 @@ export const emergencyFlags: readonly FlagRow[] = [
       tiny|little|half|baby|small breaths|sips; only .. BREATHE .. top|shallow|halfway|half;
       BREATHE .. from .. top; lips .. blue|bluish|purple|grey; air .. thin;
       chest .. wont|NOT expand|rise|open|fill|inflate; wind .. knocked; winded; lost .. wind;
-      CANT .. talk .. AIR|BREATHE|winded; talk .. gulp|gasp|pant; out .. breath .. talking|sitting|walking`,
+      CANT .. talk .. AIR|BREATHE|winded; talk .. gulp|gasp|pant; out .. breath .. talking|sitting|walking;
+      PROPPED ... LIE_DOWN .. CANT|choke|drown|smother|suffocate|AIR|BREATHE|vents|gasp;
+      CANT LIE_DOWN .. AIR|BREATHE|drown|gasp; AIRWAY .. SHUT; SHUT .. AIRWAY;
+      like .. SHUT .. AIRWAY|lungs;
+      pillow|bag|plastic|blanket|towel|hand .. over|on .. face|mouth|nose|head; sucking wind|air;
+      sound|sounds|sounding|breathe|breathing|panting|huffing like .. ran|run|running|sprinting|climbed .. (a) MARATHON|stairs;
+      like .. ran|run|running|climbed|finished .. MARATHON .. sitting|couch|nothing|still|resting|bed|chair;
+      winded .. nothing|sitting|talking|resting; NOT enough AIR; NOT getting .. AIR;
+      LUNG .. only|half|heavy|burn|burning|full|wet|bubbling|stiff|glued|small|weird|funny|bad|tight|hurt|sore|weak|quit;
+      keep|keeps|kept|constantly yawning|sighing .. full|get|AIR|breath|enough|deep;
+      stop|stopped|stopping|rest ... STAIRS ... AIR|BREATHE|wind|puff;
+      open|opened|opening .. window|windows .. AIR|BREATHE; head .. out .. window; lost .. sight in;
+      like .. breathing .. through|thru|under; CANT .. blow .. candle|nose|up;
+      CANT .. sing|hum|whistle|chat|converse ... without|AIR|BREATHE|wind;
+      two|three words .. stop|at_a_time|AIR|BREATHE;
+      BREATHE .. like .. fish|water|sand|concrete|straw|syrup|mud|wet|rag|altitude|vacuum; gulping;
+      air wont; air NOT`,
     es: `CANT .. BREATHE; no respiro; no respira; no .. respirando; no .. respirar bien; falta .. aire; faltaba .. aire; faltando .. aire;
       falta .. respiracion|aliento; sin aire; sin aliento; sin respiracion; me ahogo; ahogando; ahogo; ahogaba; ahoga; asfixio; asfixiando; asfixia;
       HARD .. BREATHE; respiro mal; respirando mal; BREATHE BREATH_BAD; me agito; agitado al; agitada al; agitado para; agitacion; sofocada; sofocado;
@@ -83,7 +99,15 @@ export const emergencyFlags: readonly FlagRow[] = [
       TIGHT|PAIN|ache|squeeze .. jaw .. arm; squeeze .. behind|under .. BREAST|CHEST;
       heartburn .. arm|jaw|sweating|sweaty; indigestion .. arm|jaw|sweating;
       CHEST .. fire|flames|caving|bursting|explode;
-      pinch|pinching|stabbing|squeezing .. over|in|at HEART; BREAST & SORE`,
+      pinch|pinching|stabbing|squeezing .. over|in|at HEART; BREAST & SORE;
+      LOAD ... on|across|around .. front of|me; PAIN|TIGHT|LOAD .. front of me|my_body;
+      PAIN|TIGHT|ache .. middle of .. me|body|torso|CHEST; PAIN|TIGHT|LOAD ... where my heart;
+      between .. breasts|boobs|nipples .. PAIN|TIGHT|SORE|LOAD;
+      PAIN|TIGHT|LOAD|SORE ... between .. breasts|boobs|nipples;
+      PAIN|TIGHT|SORE .. under .. left|right BREAST;
+      PAIN|TIGHT|SORE .. left arm .. sweat|sweating|sweaty|jaw|nausea|NAUSEA|CHEST;
+      PAIN|TIGHT ... into|to|up|in .. jaw .. arm|teeth|CHEST; CHEST ... jaw|arm;
+      CHEST & heavy|strange|odd|pinched|knot|knotted|constrict|flutter`,
     es: `CHEST & PAIN; CHEST & TIGHT; CHEST & SORE; aprieta el pecho; infarto; ataque al corazon; ataque cardiaco; CORAZON_DUELE; LUNG & PAIN; algo en el pecho;
       siento .. raro .. pecho; HEART .. duele; duele .. HEART; dolor .. HEART; angina;
       CHEST & LOAD; LOAD ... CHEST; BREAST & PAIN; oprime|aprieta|aplasta|aplastan .. pecho|medio|centro;
@@ -113,7 +137,18 @@ export const emergencyFlags: readonly FlagRow[] = [
       hold|holding|hug|hugging|splint .. ribs|side|pillow .. cough|sneeze|laugh;
       feel it .. TRUNK|ribs .. BREATHE; when .. BREATHE .. feel .. TRUNK|ribs; BREATHE .. deeper .. STAB_LIKE;
       go deeper .. STAB_LIKE; bites|grabs|catches .. BREATHE; BREATHE .. bites|grabs|catches;
-      bites|STAB_LIKE ... fill .. AIR; fill .. with AIR ... bites|STAB_LIKE`,
+      bites|STAB_LIKE ... fill .. AIR; fill .. with AIR ... bites|STAB_LIKE;
+      when|if|every|each|whenever|anytime|time|second|moment|soon BREATH_ACT .. SUDDEN_HURT;
+      when|if|every|each|whenever|anytime|time|second|moment|soon .. (i|we|she|he) BREATH_ACT ... SUDDEN_HURT;
+      BREATH_ACT ... like .. SUDDEN_HURT|poked|stabbed|someone|somebody|something;
+      SUDDEN_HURT .. when|if|every|each|time|anytime|whenever .. BREATH_ACT;
+      BREATHE small|tiny|shallow|careful|carefully|little|shallowly;
+      small|tiny|shallow|little|baby breaths|breath|breathing; fill .. up|lungs|chest ... SUDDEN_HURT;
+      SUDDEN_HURT ... fill .. up|lungs; CANT .. fill .. up|lungs|chest; SUDDEN_HURT .. breath;
+      breath .. SUDDEN_HURT; SUDDEN_HURT .. bigger|deep|deeper|big breath|breaths|one;
+      anything bigger|deeper .. SUDDEN_HURT; avoid|avoiding|dread|dreading|hate|hurts BREATH_ACT;
+      scared|afraid .. to BREATH_ACT; BREATH_ACT .. makes .. (me) yell|yelp|cry|wince|scream|jump|double;
+      BREATH_ACT .. kills|killer|murder|agony|brutal`,
     es: `PAIN & BREATHE; PAIN .. cuando|al|si|por BREATH_MOVE; PAIN .. cuando|al|si .. BREATH_MOVE; cuando|al|si BREATH_MOVE .. PAIN; al respirar .. PAIN; punzada .. BREATHE; piquete .. BREATHE; pica .. al respirar; no .. respirar hondo;
       no .. respirar profundo; tomar aire .. PAIN; PAIN .. tomar aire; PAIN .. jalar aire; PAIN .. agarrar aire; molesta .. al respirar; me .. al respirar hondo;
       STAB_LIKE & DEEP_BREATH; STAB_LIKE ... TAKE_AIR; TAKE_AIR ... STAB_LIKE; PAIN ... TAKE_AIR;
@@ -133,8 +168,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       pink frothy; hemoptysis; BLOOD .. LUNG; BLOOD come|came|comes up; hacking up blood;
       bring|bringing|brought .. up .. BLOOD|PINK_STUFF; COUGH .. PINK_STUFF; COUGH ... PHLEGM .. PINK_STUFF;
       PINK_STUFF PHLEGM; PHLEGM .. BLOOD|PINK_STUFF;
-      hock|hocked|hocking|hacked|hacking|spit|spat|spitting|COUGH ... PINK_STUFF|BLOOD; streaks of blood;
-      BLOOD .. streaks|streaked|specks|flecks`,
+      hock|hocked|hocking|hack|hacked|hacking|hawked|spit|spat|spitting|COUGH ... PINK_STUFF|BLOOD; streaks of blood;
+      BLOOD .. streaks|streaked|specks|flecks;
+      bring|bringing|brought|came|comes|coming|clear|clearing|cleared ... up|throat .. PINK_STUFF|BLOOD;
+      PINK_STUFF ... clear|clearing|cleared .. throat; COUGH ... PINK_STUFF;
+      COUGH .. into .. PHLEGM .. PINK_STUFF|BLOOD; PINK_STUFF foam|foamy|frothy|bubbles;
+      foamy|frothy PINK_STUFF; PINK_STUFF stuff ... COUGH|throat|spit`,
     es: `COUGH .. BLOOD; BLOOD .. COUGH; escupo|escupi|escupiendo|escupir|escupio .. BLOOD; flema|flemas .. BLOOD; BLOOD .. saliva|flema|flemas|esputo; echo|echando BLOOD; espuma rosada;
       PHLEGM .. PINK_STUFF|BLOOD; COUGH .. PINK_STUFF; escupo|escupi|escupiendo|escupir .. PINK_STUFF;
       PHLEGM ... rayitas|hilitos`,
@@ -163,7 +202,18 @@ export const emergencyFlags: readonly FlagRow[] = [
       slap|slapped|slapping|slaps|splashed|shaking|shook .. cheeks|awake|wake|face; smelling salts;
       NOT|stopped|quit .. answering|answer .. minute|her|him|us|anybody|anyone;
       CANT|couldnt .. wake|rouse me|him|her|them; went white .. eyes|slid|fell|down;
-      slid off .. chair|couch|seat`,
+      slid off .. chair|couch|seat;
+      must|musta|mustve .. gone|went|passed|blacked|conked out;
+      i came to with|on|and|in_the|under|when|after|looking|flat|lying|face; then i came to;
+      came to .. (cheek|face|head) .. on .. FLOOR; came to on .. (the|my) FLOOR;
+      came to (and|with|in) .. people|RELATION|someone|everyone;
+      no_idea|dont_know|no_clue|dont_remember|cant_remember|not_sure how .. (i) got|ended|wound .. FLOOR|there|down|here;
+      standing|leaning|kneeling|hovering|crouched|bent|looking over|down me;
+      people|faces|RELATION|strangers|medics .. standing|leaning|kneeling|hovering over|around .. me;
+      calling|saying|yelling|shouting|screaming|hollering my name; THIRD|RELATION|dad|mom went down;
+      CANT .. ROUSE; couldnt ROUSE; ROUSE .. (THIRD|RELATION|me) .. for .. minute|minutes|seconds|bit;
+      out cold; face|cheek|head .. on .. FLOOR .. woke|came_to|idea;
+      dont|NOT remember|recall .. (minutes|falling|going_down|hitting|landing|dropping)`,
     es: `desmaye; desmayo; desmayado; desmayada; desmayando; desmallo; desmalle; desvaneci; desvanecio; desvanecido; inconsciente; perdi el conocimiento; perdio el conocimiento; perdi la conciencia; perdi el sentido; perdio el sentido;
       no despierta; no reacciona; no responde; desperte en el piso; desperte en el suelo; quede en el piso; tirado en el piso; tirada en el piso; desplome; desplomo; me fui de espaldas inconsciente; privado; me prive; se privo;
       se me fue la luz|mundo|onda|avion|vida; se me fue la luz; me fue la luz;
@@ -214,7 +264,18 @@ export const emergencyFlags: readonly FlagRow[] = [
       bump|bumping .. every|doorway|doorways; asked .. for .. when .. wanted|meant;
       calling|called|calls .. wrong name; sudden|suddenly CANT .. read|write|see;
       EYE .. gray|grey|static|snowy|foggy|curtain; mouth .. hanging|drooping; NOT making words;
-      CANT .. make words`,
+      CANT .. make words;
+      words|word|sentence|sentences|name|names .. in .. head .. but|CANT|when|wont;
+      when|try|trying|tried|go .. to say|talk|speak|answer .. (its|it|comes|like|nothing|wrong) .. SALAD|nothing|wrong|out|gibberish;
+      know what i want|mean to say; tip of .. tongue .. CANT|every|all|words;
+      CANT .. say|get|find|form|think_of|come_up_with|remember .. word|words;
+      left|right|one|whole|entire|half side ... FAILS .. do|move|work|listen|respond|cooperate|go|lift|what|right;
+      left|right|one|whole|entire side .. of .. me|my_body .. FAILS;
+      my left|right side .. FAILS|heavy|asleep; arm|leg|side .. wont do; arm n|and|an leg .. FAILS;
+      one|half|left|right of .. face|mouth|smile .. FAILS|frozen|asleep|heavy|hang|hanging;
+      EYE .. wont close|shut|blink; eyelid wont|CANT .. close|shut|blink|open; lost .. sight in|of_my;
+      vision|sight .. hole|holes|missing|patch|blank;
+      walls|room tilted|tilting|sideways|slanted`,
     es: `cara .. caida|chueca|torcida|dormida|adormecida|paralizada; boca .. chueca|torcida|lado; se .. cae|cayo .. cara|boca; media cara; mitad de .. cara; CANT .. hablar; no habla bien; habla arrastrada|trabada|rara; HABLA_RARA; arrastro .. palabras; arrastra .. palabras; no .. salen .. palabras; me trabo al hablar;
       veo doble; vision doble; no veo; CANT .. ver; perdi la vista; perdi la vision; un lado .. debil|dormido|adormecido|cuerpo; medio cuerpo; mitad del cuerpo; no se donde estoy; no sabe donde esta; derrame; embolia; se me traba la lengua; lengua trabada; lado izquierdo|derecho .. dormido|debil|adormecido|entumido; no puedo caminar derecho;
       un lado de la cara; un lado del cuerpo; derrame cerebral; no coordino palabras;
@@ -263,7 +324,13 @@ export const emergencyFlags: readonly FlagRow[] = [
       legs|knees .. fold|folded|folding|crumple|crumpled|collapse|collapsed|buckled|buckle .. under|both|me;
       legs .. dead weight; legs|feet .. NOT .. mine|attached|there|belong;
       somebody elses|someone elses legs|body|feet;
-      legs|arms|feet .. NOT .. receiving|getting message|signal; legs NOT receiving`,
+      legs|arms|feet .. NOT .. receiving|getting message|signal; legs NOT receiving;
+      LIMB|HAND_FOOT|legs|arms .. wont|NOT|CANT|refuse|refuses do|obey|listen|answer|react|respond;
+      wont do what .. (i|it) tell|ask|say|want; LIMB|HAND_FOOT .. what i tell|ask|want;
+      from .. belly|bellybutton|button|waist|navel|chest|ribs|hips .. down;
+      disconnected .. LIMB|HAND_FOOT|waist|legs|body; LIMB|legs .. disconnected|unplugged|detached;
+      legs .. like .. deer|giraffe|bambi|foal|colt|puppet|marionette|drunk|string|spaghetti|noodle;
+      look|looking|watch|watching .. down|at .. feet .. walk|know|step|where`,
     es: `no siento .. LIMB; no puedo mover .. LIMB; no puedo mover .. HAND_FOOT; CANT .. mover .. LIMB|HAND_FOOT; no muevo .. LIMB|HAND_FOOT; no .. mueve .. LIMB; no .. siente .. LIMB; BOTH LIMB .. WEAK|NUMB|flojas|pesadas; ambas|dos piernas|brazos .. WEAK|NUMB; LIMB .. no .. responde|responden|mueve|mueven; no .. responde|responden|obedecen LIMB; piernas .. aflojan|doblan|fallan|debiles|NUMB|WEAK; aflojan .. piernas; doblan .. piernas; fallan .. piernas; WEAK .. en .. piernas; NUMB .. piernas;
       paralizado; paralizada; paralisis; caminar sobre algodon; algodon; medio cuerpo; de la cintura para abajo; cintura .. abajo; brazo y pierna .. WEAK|NUMB; brazo y .. pierna & WEAK|NUMB; no tengo fuerza en .. piernas; sin fuerza en .. piernas; perdi .. fuerza .. piernas; duermen .. piernas; dormidas .. piernas; no .. sostienen .. piernas; piernas no me;
       LIMB|HAND_FOOT|patas|canillas no .. suben|sube|levantan|hacen|hace|obedecen|jalan|reaccionan|sirven|aguantan|dan|responden|sostienen|mueven;
@@ -311,7 +378,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       toilet paper .. strange|weird|feel|feels|funny|nothing;
       wipe|wiping .. somebody|someone|nothing|NUMB|weird|strange|CANT|NOT; bike seat .. NUMB;
       down there .. NUMB|dead|asleep|gone|nothing; NOT|CANT|no .. feel|feeling .. down there;
-      lady|girl|private parts .. NUMB|asleep|dead|feel`,
+      lady|girl|private parts .. NUMB|asleep|dead|feel;
+      wet|wetting|soaked .. bed|sheets|mattress .. sleep|asleep|woke|knowing|adult|know|feel;
+      NOT feel|know .. seat|chair|toilet|pot|commode .. under|me|im_on;
+      CANT feel .. seat|toilet|pot|commode|chair;
+      standing|stand|sat|sitting|sit .. toilet|bathroom|commode|pot|bowl ... nothing|NOT|wont|CANT;
+      nothing will come; about to burst; bladder .. (full|bursting|huge) .. CANT|nothing|NOT|wont`,
     es: `CANT .. orinar|pipi|mear; no orino; no he orinado; no aguanto .. orina|pipi; CANT .. controlar .. orina|vejiga|pipi|esfinter; no controlo .. orina|vejiga|esfinteres|esfinter|pipi; no puedo .. aguantar .. orina|pipi; me orine; me orino; se orino; me hice encima; me hice .. encima; me hice del bano|pipi|popo; se .. sale|salio .. orina|pipi|popo; NUMB .. entre .. piernas; NUMB ahi abajo; NUMB abajo; NUMB .. PRIVATE; PRIVATE .. NUMB; partes .. NUMB; NUMB .. partes; no siento .. limpiarme|limpio|partes|entrepierna|orinar; no siento .. al limpiarme; no siento cuando .. orino|limpio; perdi .. control .. vejiga|esfinteres|orina; no .. control .. vejiga|orina; incontinencia; NUMB .. ingle; NUMB .. nalgas; nalgas .. NUMB; problemas .. orinar; cuesta .. orinar; batallo .. orinar;
       se .. sale|escapa|escapan|salen|escurre|va|salio|escapo|chorrea .. PEE_ES;
       PEE_ES .. sale|salen|escapa|escapan|salio|solo|sola|gotea|escurre;
@@ -347,7 +419,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       voice .. hoarse|squeaky|raspy|croaky|gone|changed|frog .. HIVES|THROAT|itchy;
       palms .. itch|itchy|itching .. THROAT|tongue|lips|BREATHE; THROAT .. palms;
       mouth|lips|THROAT .. itchy|itches|itching .. hives|welts|swell|closing|swollen|spreading;
-      golf_ball|ball|lump|egg .. stuck .. in .. THROAT`,
+      golf_ball|ball|lump|egg .. stuck .. in .. THROAT;
+      ball|lump|rock|apple|egg|cotton|something|fist|walnut|pill .. in .. THROAT;
+      CANT .. get|swallow|keep .. SPIT_ETC .. down; CANT .. swallow|get_down .. SPIT_ETC;
+      NOT .. go down .. THROAT;
+      voice .. funny|different|weird|high|squeaky|mickey|helium|whisper .. THROAT|swell|EYE|lips|HIVES|face|puffed;
+      EYE|FACE .. puffed|puffy|blown ... voice|THROAT|tongue|BREATHE`,
     es: `cierra .. garganta; cerrando .. garganta; garganta .. cierra|cerrada|cerrando|cerro; FACE & SWELL; no puedo tragar; CANT .. tragar; cuesta tragar; reaccion alergica .. fuerte|grave|severa; HIVES & garganta|BREATHE|labios|lengua|cara|boca; ojos .. hinchados .. cerrados; anafilaxia; alergia .. garganta; nudo .. garganta;
       FACE .. PUFFED_CHEEKS|SIZE_LIKE; parezco|parece .. PUFFED_CHEEKS;
       garganta|gaznate|pescuezo .. aprieta|angosta|angostando|tapa|tapada|estrecha|chiquita|inflama|hincha|bola;
@@ -376,7 +453,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       skin .. going|about|gonna|ready .. split|pop|burst|explode|rip; sausage casing; shiny .. tight .. drum;
       tight .. drum .. shiny|skin|hard;
       PAIN .. bend|move|wiggle|stretch|pull .. toes|fingers .. unreal|insane|scream;
-      PAIN .. NOT .. touching|touch .. calf|forearm`,
+      PAIN .. NOT .. touching|touch .. calf|forearm;
+      skin|LIMB|calf .. fixing|fixin|ready|wants|gonna|about|going .. to split|pop|burst|explode|rip|bust;
+      HAND_FOOT .. white .. (like|as) .. wax|candle|paper|sheet|ghost|snow|chalk; HAND_FOOT .. ice cold;
+      ice cold HAND_FOOT; LIMB|calf .. tight .. drum|rock|brick|stone`,
     es: `dura como .. piedra|roca|tabla; duro como .. piedra|roca; HAND_FOOT & BLUE; HAND_FOOT .. morados|moradas|azules|morada|fria|frias|frios|frio|helados; pie helado; mano helada; fria y blanca; frio y blanco; frios y blancos; tensa y brillante; tenso y brillante; no muevo .. dedos; no puedo mover .. dedos; apunto de reventar; a punto de reventar; va a reventar; sin pulso; piel estirada; LIMB .. dura .. brillante;
       HAND_FOOT .. COLD_LIMB; HAND_FOOT|LIMB .. como .. hielo|muerto|marmol;
       LIMB .. tabla|palo|madera|piedra|cemento .. brilloso|brillosa|brillante|fria|frios|dedos|NUMB;
@@ -420,7 +500,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       mottled|marbled skin|legs|knees|arms|feet|purple; legs|skin|knees .. mottled|marbled|marbly;
       shaking|shake|shook so hard|bad|much .. bed|cup|glass|hold|rattled|stop|teeth;
       bed .. shaking .. chills|cold;
-      FEVER ... hallucinating|talking_crazy|nonsense|makes_no_sense|CONFUSED_WORD`,
+      FEVER ... hallucinating|talking_crazy|nonsense|makes_no_sense|CONFUSED_WORD;
+      FEVER|103|104|102|101 ... people|things|bugs .. (who|that) arent|NOT;
+      burning up .. talking|seeing|mumbling|rambling|babbling|confused;
+      skin|legs|arms|hands|body .. like marble|lace|spiderweb|web`,
     es: `escalofrios .. no .. paran|para|detienen; no .. paran .. escalofrios; no dejo de temblar; tiemblo .. sin control; sepsis; sudor frio con FEVER; septicemia; escalofrios .. fuertes;
       FEVER ... delirando|delira|incoherencias|disparates|tonterias|confundido|confundida;
       piel|piernas .. moteadas|moteada|marmol|jaspeada; temblando|temblaba|tiembla .. cama .. brinca|mueve`,
@@ -462,7 +545,16 @@ export const emergencyFlags: readonly FlagRow[] = [
       hammer|bat|axe|sledgehammer|lightning|bomb|explosion|grenade .. head|skull|brain;
       head|skull|brain .. crack|cracked|cracking|exploded|blew|explosion|bomb|axe|hatchet|sledgehammer|thunder|lightning;
       something .. popped|snapped|burst|exploded .. in .. head|skull|brain; pop .. in .. head|skull;
-      head|HEADACHE .. nowhere|the_blue|one_second|a_second|snap_of|instant|seconds; HEADACHE .. second`,
+      head|HEADACHE .. nowhere|the_blue|one_second|a_second|snap_of|instant|seconds; HEADACHE .. second;
+      like .. BLOW .. head|skull|HEADACHE;
+      BLOW .. back|side|top|base of .. head|skull|neck .. with|bat|hammer|brick|pipe|wrench|board;
+      nothing|zero|fine|0|normal to full|hundred|100|max|blast|ten|10|eleven|worst|horrible .. second|HEADACHE|head|instant|flash;
+      head|skull|brain .. going|gonna|about|ready|fixing .. to pop|burst|explode|split|crack|blow;
+      head .. gonna pop|burst|explode|split|crack|blow;
+      HEADACHE .. (this|it) isnt|aint|different|nothing_like|another_level;
+      NOT|never .. usual|normal|regular|typical|ordinary HEADACHE;
+      head|HEADACHE|skull|brain .. a second|instant|flash|snap|blink|seconds|instantly|moment|all_at_once;
+      HEADACHE .. came .. nowhere|fast|sudden`,
     es: `peor dolor de cabeza; peor .. cabeza; explota .. cabeza; estalla .. cabeza; revienta .. cabeza; cabeza .. explota|explotar|estalla|estallar|revienta|reventar; dolor de cabeza .. golpe|repente|subito|repentino|insoportable; nunca .. dolido .. cabeza; nunca .. dolor de cabeza .. asi; trueno;
       se .. parte|revienta|estalla|truena|abre|raja|partio|trono .. cabeza;
       martillazo|hachazo|trancazo|batazo|mazazo|balazo|pedrada|rayo .. cabeza|nuca;
@@ -488,7 +580,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       went|got stiff .. then|and .. shaking|shook|jerking|jumping|arms|started;
       stared|staring .. blank|space|through .. twitching|smacking|shaking|answer;
       THIRD jerking|shaking .. wet|peed|answer|eyes;
-      started|starts jerking|convulsing; THIRD|RELATION .. jerking`,
+      started|starts jerking|convulsing; THIRD|RELATION .. jerking;
+      was|were|started|starts thrashing|flailing|convulsing|jerking;
+      RELATION .. says|said .. (was) thrashing|jerking|shaking|flailing|twitching;
+      tongue .. chewed|bitten|bit|bloody|raw|shredded|gnawed;
+      chewed|bit|bitten .. tongue .. (woke|wet|pants|shaking|up|sleep|bad|blood|almost)`,
     es: `convulsion; convulsiono; convulsiones; convulsione; convulsionando; un ataque; ataque; le dio .. ataque; se sacudia; ataque epileptico; epilepsia;
       temblaba|brincaba|brincando|brincar|sacudia|sacudiendo|retorcia|azotaba .. todo|cuerpo|piso|suelo|pescado|ojos;
       echaba|echando|echo|salia|sacaba|sacando .. espuma|baba|babas .. (boca|ojos); espuma .. boca;
@@ -514,7 +610,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       BELLY .. board|drum|rock|plank|basketball|watermelon|pregnant|bowling|balloon|stone;
       CANT .. touch|press .. BELLY; BELLY .. hurts .. touch|touched|bump|press;
       STAB_LIKE|knife|dagger .. BELLY|gut|kidney|kidneys|flank|side;
-      flank|kidney .. throbbing|killing|stabbing`,
+      flank|kidney .. throbbing|killing|stabbing;
+      BLOOD|red|pink|brown .. in .. wee; wee .. BLOOD|bloody`,
     es: `vomito|vomite|vomitando|vomitar .. BLOOD; orino .. BLOOD; orine .. BLOOD; orinando .. BLOOD; BLOOD .. orina|orinar|pipi|heces|popo|excremento; orina .. roja|BLOOD|oscura; BELLY .. dura|duro|rigida|tiesa; BELLY .. SWELL; dolor .. fuerte|horrible|insoportable .. BELLY; BELLY & SEVERE; heces negras; popo negro|negra; excremento negro; dolor .. rinon|rinones;
       orina|orin|pipi|orine|orino|orinando .. DARK_DRINK; pipi|orina .. color;
       BELLY .. piedra|tabla|tambor|globo|sandia|palo|balon;
@@ -558,7 +655,20 @@ export const emergencyFlags: readonly FlagRow[] = [
       NOT .. see .. way_out|reason|future; no way out; CANT face|do|take another|one_more day;
       CANT .. keep|go_on .. living|going .. this|anymore; CANT live .. like_this|anymore; dark thoughts|place;
       thoughts .. of .. ending|dying|death; NOT worth living; dying .. easier|relief|peaceful;
-      rather .. not be here|alive|exist; easy|easier|simple .. to let_go|end|jump|die`,
+      rather .. not be here|alive|exist; easy|easier|simple .. to let_go|end|jump|die;
+      NOT|no point .. in|of|to .. waking|getting|living|trying|going|being|tomorrow|anything|anymore|fighting;
+      dont|cant|NOT see .. point .. waking|getting|living|trying|going|being|anymore|anything;
+      looking|look|staring|stare|stared|thinking|thought|eyeing|holding|hold at|about|of .. pills|gun|razor|rope|bridge|noose|knives;
+      bottle .. pills .. looking|easier|end|enough|gone;
+      pills .. easier|end_it|end_this|sleep_forever|enough_to|calling|everybody|everyone;
+      no_one|nobody|they .. have to .. take|worry|deal .. me .. anymore;
+      if something|anything happened to me;
+      if i died|die|disappeared|vanished|wasnt_around|werent_around|wasnt_here|was_gone|were_gone;
+      easier .. everyone|everybody .. if|without;
+      kids|family|everyone|everybody|wife|husband .. without me;
+      no .. future|hope .. left|for_me|anymore|living; want it over;
+      want .. pain .. over .. forever|good|life; cant|dont .. want .. to be .. here anymore;
+      ready to .. go|leave .. world|this_life|for_good; NOT want .. exist|be_here|live`,
     es: `quiero morir; quiero morirme; quisiera morirme|morir|estar_muerta|estar_muerto; no quiero vivir; no quiero seguir viviendo; no quiero .. estar aqui; ya no quiero estar; matarme; suicidarme; suicidio; suicidar; quitarme la vida; hacerme dano; mejor muerto|muerta; me quiero morir; me quiero matar; acabar con .. vida; terminar con mi vida; no vale la pena vivir; no tengo ganas de vivir; sin ganas de vivir; cortarme; lastimarme a mi; desaparecer para siempre; me tome todas las pastillas;
       mejor|felices|tranquilos .. sin mi; mejor .. si .. no estoy|estuviera|estoy|muero|muriera|existiera;
       estorbo; soy .. carga|estorbo; carga .. para .. todos|familia|hijos|ellos;

@@ -27,7 +27,14 @@ export const urgentFlags: readonly FlagRow[] = [
       over|past|beyond|above .. ten|10 .. scale; NOT .. sleep|slept|wink|think|eat .. PAIN .. so|bad;
       PAIN .. CANT .. think|eat|function|talk|focus; brought .. to .. knees; dropped .. to .. knees .. PAIN;
       took .. breath away .. PAIN; hot poker; hot knife; PAIN|hurts .. sweat|sweating|sudan;
-      its an eleven|twelve; an eleven; sell my soul`,
+      its an eleven|twelve; an eleven; sell my soul;
+      RATHER .. twice|again|over|than|any|instead|compared|was|felt|without;
+      CRYING .. PAIN|hurts|bathtub|bathroom|shower|floor|pillow|hip|TRUNK|LIMB|bad|agony;
+      PAIN|hurts .. CRYING; hands and knees; rocking back|forth|myself;
+      CANT .. sheet|sheets|shirt|clothes|blanket|seatbelt|breeze|bra|covers .. touch|touching|on|near|brush;
+      sheet|sheets|shirt|blanket|seatbelt|breeze|bra|covers .. touch|touching|touches|brushes .. agony|scream|kills|jump|cry|PAIN;
+      cut .. it|arm|leg|hip off; climb|climbing|crawl|crawling .. walls|skin; seeing stars .. PAIN|hurts;
+      PAIN .. seeing stars; curled .. ball|up|floor|fetal`,
     es: `duele|duelen|dolio|doliendo|dolor muchisimo|monton|demasiado|horrible|bastante|resto; duele|duelen .. muchisimo|horrores|un_monton|horrible|demasiado|un_chingo|un_resto; duele|duelen mucho|bien_feo|feo|bien_fuerte|fuerte|bien_duro; me duele .. mucho; mucho|muchisimo|demasiado|harto dolor; dolor .. fuerte|fuertisimo|horrible|insoportable|terrible|intenso|severo|espantoso|muy_fuerte|tremendo|extremo|feo|agudo; fuerte dolor; dolores fuertes|fuertes; insoportable; no aguanto; no lo aguanto; no soporto; matando .. dolor; me mata el dolor; me esta matando; peor dolor; dolor .. peor; llorando del|de|por .. dolor; llorar .. dolor; nunca .. dolido .. asi; nunca .. sentido .. dolor; me muero del dolor; fatal .. dolor; severo; severa; agonia; ya no soporto; duele con ganas;
       duele|dolor .. barbaridad|bestia|rabiar|demonio|cabron|infernal|muerte|tremendo|inaguantable|desesperante|chingos|madral|chorro|mundo|horrores|alma|maldita|parto;
       duele|dolor .. AGONY_TOOL|RATHER; como si .. AGONY_TOOL;
@@ -63,7 +70,14 @@ export const urgentFlags: readonly FlagRow[] = [
       was better|fine|ok before; worse|more PAIN than before .. came|saw|treatment;
       more than yesterday|monday|tuesday|last_night|before; each|every time|hour|day .. NASTIER|more;
       went|gone from .. ache|sore|twinge|nothing to; now .. actual problem;
-      up .. from .. yesterday|morning|last_night; on .. rise; trending .. wrong|up; wrong direction|way`,
+      up .. from .. yesterday|morning|last_night; on .. rise; trending .. wrong|up; wrong direction|way;
+      MURMUR ... ROAR; MURMUR to ROAR; from .. MURMUR .. to .. PAIN|severe|bad;
+      better|best|good|fine|decent shape .. before|walking|going|coming|when|than;
+      better .. walking|going|coming in .. than .. now|today;
+      was|were|felt|feeling better .. than .. i am|now;
+      felt|was|were|feel better  before i|you|the|we|my .. came|saw|went|walked|needles|session|treatment|appointment|needling|visit;
+      worse off; notch .. up|higher|more|worse|above; up .. notch; wrong direction;
+      each|every morning|night|day|hour .. notch|more|MURMUR|NASTIER|deeper|higher|stronger|meaner`,
     es: `peor; cada dia|vez|hora|rato .. peor|mas; mucho|muy peor; empeora; empeoro; empeorando; empeorado; peorcito; PAIN .. mas que|fuerte|intenso; PAIN mas; cada .. mas dolor; cada vez mas; va|esta aumentando; dolor .. aumento|aumentado|aumentando|aumenta|subio|subiendo|sube|crece|creciendo; subio .. dolor; aumento .. dolor; mas dolor; mas fuerte; duele .. mas; mas adolorido|adolorida; va en aumento; mas intenso; PAIN mas;
       en vez|lugar .. de .. mejorar|bajar|quitarse|quitar|aliviarme|disminuir;
       lugar de .. bajar|mejorar|quitarse; va|sigue para|pa arriba; va a mas; mal en peor; de mal en;
@@ -96,7 +110,11 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT .. get|take|pull|fit|button|squeeze|zip|tie .. OUTGROWN;
       BODY .. puff|puffs|puffed|blew|blown|blowed up|out; puff|puffed|plumped|plump up|out;
       finger|thumb .. leaves|left .. dent|pit|print|hole; leaves .. dent; retaining .. water|fluid;
-      filling .. fluid; filled up; full of fluid; michelin; cankle; cankles; elephant leg|foot|ankle`,
+      filling .. fluid; filled up; full of fluid; michelin; cankle; cankles; elephant leg|foot|ankle;
+      OUTGROWN .. cutting|cuts|digging|digs|pinching|strangling|squeezing|tight .. into|in|off|skin|finger|ankle|wrist|leg|foot;
+      CANT .. get|lace|tie|zip|pull|squeeze .. OUTGROWN;
+      swallowed .. ball|SIZE_LIKE|golf_ball|grapefruit; swallowed; ball .. under .. skin;
+      BODY .. like .. water_balloon`,
     es: `SWELL; se puso .. grande; como .. huevo|pelota; zapato no .. entra|queda; anillo no .. entra|queda; no me queda el zapato; mas gordo que; mas grande que .. otro|otra;
       BODY .. como|parece|puso .. SIZE_LIKE; como .. SIZE_LIKE .. BODY; traigo .. SIZE_LIKE .. BODY;
       tamano .. SIZE_LIKE; parece SIZE_LIKE; del tamano de; pata .. elefante;
@@ -131,7 +149,9 @@ export const urgentFlags: readonly FlagRow[] = [
       freezing .. blankets|summer|july|covers|coat|sweatshirt|heater;
       shaking .. cold|blankets|furnace|heat|hot; im shaking; thermometer .. high|red|100|101|102|103|104|105;
       101|102|103|104|105 .. tongue|degrees|thermometer|armpit|ear|mouth|forehead;
-      temp|temps .. hanging|up|around|climbing|spiked|rising`,
+      temp|temps .. hanging|up|around|climbing|spiked|rising;
+      fry .. egg; could fry; freezing .. same|burning|boiling|sweat|hot; burning .. freezing|cold|shiver;
+      hot .. freezing|shiver|shivering`,
     es: `FEVER; HAVE .. temperatura; temperatura alta; con temperatura; temperatura .. subio; ardiendo en; mucho frio y calor; CHILLS; temblores .. frio; sudando frio; sudor frio; sudores; tiritando; escalofrio; destemplado; destemplada; calosfrios; tengo mucha calor .. frio; cuerpo cortado .. calentura; hirviendo;
       caliente ... temblando|frio|tiritando|escalofrio|tiemblo;
       temblando|tiemblo|tirito|temblorina|tembladera .. frio|cobijas|cama|noche;
@@ -303,7 +323,10 @@ export const urgentFlags: readonly FlagRow[] = [
       third|fourth|fifth|3rd|4th|5th|another|second band|bandaid|bandage;
       BLOOD|red .. seeping|seeps|trickling|weeping|keeps|spotting .. through|still|again;
       NOT .. clot|scab|seal; wont .. clot|scab|seal|quit .. bleeding; red again;
-      bled .. shirt|sheets|pillow|pants`,
+      bled .. shirt|sheets|pillow|pants;
+      ruined .. shorts|pants|sheets|shirt|clothes|bra|pillow|couch|towel|jeans .. BLOOD|hole|seal|close;
+      hole|spot|poke|puncture .. wont|doesnt|NOT .. seal|close|clot|stop|dry|scab;
+      another|second|third|2nd|3rd|4th|fourth|5th|fifth|new|more bandaid|bandage|bandaids|bandages|kleenex|tissue|gauze|pad`,
     es: `BLEED; no .. deja .. sangrar; todavia .. BLEED; sale|saliendo|salio .. BLOOD; volvio a sangrar; sigue saliendo; gotea .. BLOOD;
       sigue saliendo|brotando|manchando|goteando|chorreando; BLOOD .. no .. para|quita|seca;
       no .. seca .. BLOOD|sangre`,
@@ -419,7 +442,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: consent forms list dry cough',
     rule: 'outside the lung-risk regions: concern',
-    en: `COUGH; coughing; caugh; coffing; dry hacking; hacking; barky; tickle in .. throat|chest|lungs; cough out of nowhere`,
+    en: `COUGH; coughing; caugh; coffing; dry|been|keep|keeps|constantly|still hacking; hacking .. all|away|up|night|cough; hacking_cough; barky; tickle in .. throat|chest|lungs; cough out of nowhere;
+      barking like; bark|barking .. seal|dog|cough; like .. seal .. since|night|cough`,
     es: `tos; tosiendo; toso; tosi; tose`,
   },
   {
@@ -449,7 +473,15 @@ export const urgentFlags: readonly FlagRow[] = [
       leg|knee|hip|foot wont|NOT .. take|hold|bear|support .. me|weight|it;
       neck|head .. stuck|frozen .. turn|one|sideways|side; turn .. whole body; CANT .. wash|brush|comb .. hair;
       missed .. practice|work .. CANT; has to|have_to dress me; dresses me;
-      lift .. leg .. with .. hands; pick up .. leg .. with .. hands; leg into .. car .. hands`,
+      lift .. leg .. with .. hands; pick up .. leg .. with .. hands; leg into .. car .. hands;
+      RELATION|somebody|someone|nurse|they .. has_to|have_to|had_to|having_to|needs_to|must|gotta .. CARE .. me|my|mine;
+      RELATION .. CARE .. me .. off|out_of|up|into|bed|toilet|commode|chair|tub|pants|socks|shoes|shoelaces|hair|food|meat;
+      need|needs|needed .. help|RELATION .. to .. (get) dress|dressed|dressing|toilet|pants|stand|up|bed|out|off|walk|bathe|shower|wipe;
+      CANT .. get|lift|raise|reach .. arm|arms|hand|leg|foot .. past|above|over|behind|to|up|higher;
+      CANT .. ADL .. BODY; CANT .. wash|brush|comb|shave|dry|do|fix .. hair|teeth|back|face|legs;
+      stop|stopped|rest .. halfway .. STAIRS;
+      CANT .. make .. it .. up|down|to|across .. STAIRS|car|bed|room;
+      commode|toilet .. help|lift|off|stuck`,
     es: `CANT caminar; CANT .. caminar; casi no camino; apenas camino; no camino; CANT voltear; CANT .. voltear|girar|mover .. cabeza|cuello|espalda|hombro; CANT .. girar; CANT .. moverme; no me puedo mover; no .. puedo .. mover; no me puedo levantar|parar|agachar|sentar; CANT .. levantarme|pararme|agacharme|sentarme|doblarme|vestirme|enderezarme|acostarme|banarme; no puedo doblar; CANT .. manejar; CANT apoyar; no .. apoyar .. pie; no me puedo enderezar; coja|cojeando|cojo; trabado|trabada .. no; CANT .. subir;
       no .. puedo ni|siquiera .. parar|pararme|levantar|levantarme|caminar|mover|moverme|sentar|voltear|vestir|banar;
       ni .. parar|pararme|levantarme|caminar|moverme|voltear .. puedo;
@@ -475,7 +507,12 @@ export const urgentFlags: readonly FlagRow[] = [
       seeing|sees .. people|things|bugs|cats|children .. NOT|arent|isnt|walls;
       thinks its .. 19|christmas|morning|years; mind .. gone|away|wandering; lost .. house|neighborhood|own;
       got lost .. home|driving|way|own; NOT .. herself|himself .. (talking|asking|confused|mind);
-      forgot .. own|her|his|kids|my name|names|address|phone`,
+      forgot .. own|her|his|kids|my name|names|address|phone;
+      CANT|NOT .. remember|recall|think_of|come_up_with .. own|name|names|birthday|address|kids|day|year|month|where|who|why|way|how_to;
+      CANT remember .. my_own|her_own|his_own;
+      forgot|forget|forgetting .. own|birthday|zip|how_to|way_home|kids_names;
+      HOUSE_THINGS .. in|into|inside .. STRANGE_PLACE;
+      got|get|gets .. lost .. (my_own|own|street|block|home|store|house|driving|kitchen|neighborhood)`,
     es: `confundido; confundida; confuso; confusion; desorientado; desorientada; ido; ida; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;
       HOUSE_THINGS .. en .. STRANGE_PLACE;
       mete|metio|puso|guardo|guarda|dejo .. HOUSE_THINGS|ropa .. STRANGE_PLACE;

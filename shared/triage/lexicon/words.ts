@@ -87,7 +87,7 @@ export const wordGroups = {
     es: 'cuesta dificil dificultad trabajo mal corta cortada rapida rapido agitada rara raro superficial pesada entrecortada',
   },
   COUGH: {
-    en: 'cough coughing coughed coughs coughin caugh caughing coffing hacking hack cought',
+    en: 'cough coughing coughed coughs coughin caugh caughing coffing cought',
     es: 'tos toser toso tosi tosiendo',
   },
   BLOOD: { en: 'blood bloody blod', es: 'sangre sangriento sangrienta sangrita' },
@@ -235,12 +235,12 @@ export const wordGroups = {
   WALK: { en: 'walk walking stand standing walked stnd wlk', es: 'caminar camino pararme parar' },
   SLEEP: { en: 'sleep slept sleeping asleep', es: 'dormir dormi duermo dormida' },
   URINE: {
-    en: 'pee peed peeing urine urinate urinating pees piss pissing pissed wee',
+    en: 'pee peed peeing urine urinate urinating pees piss pissing pissed',
     es: 'orina orinar orino orine pipi orinando',
   },
   PEE_VERB: { en: 'pee urinate piss pea wee void peed', es: 'orinar orino hacer_pipi orinado' },
   BOWEL: { en: 'bowel bowels bladder stool', es: 'vejiga esfinteres intestinos' },
-  VISION: { en: 'vision sight eyesight', es: 'vision vista' },
+  VISION: { en: 'vision eyesight', es: 'vision vista' },
   NOW: { en: 'now today rn tonight', es: 'ahora ahorita ya hoy' },
   MUCH: {
     en: 'much way lot lots so very really super far alot significantly steadily rapidly drastically progressively every keeps keep kept continually constantly each dramatically',
@@ -313,7 +313,7 @@ export const wordGroups = {
     es: 'agarro_aire tomo_aire jalo_aire meto_aire cojo_aire lleno_los_pulmones agarrar_aire tomar_aire jalar_aire coger_aire respiro_hondo',
   },
   PINK_STUFF: {
-    en: 'pink rusty rust red reddish bloody crimson cherry',
+    en: 'pink rusty rust red reddish bloody crimson cherry pinkish pinky rusted reddy ruby scarlet',
     es: 'rojo roja rosa rosado rosada rojizo rojiza rosita rayitas hilitos oxido',
   },
   PHLEGM: {
@@ -321,7 +321,7 @@ export const wordGroups = {
     es: 'flema flemas gargajo gargajos saliva esputo espuma moco panuelo babas escupitajo',
   },
   FLOOR: {
-    en: 'floor ground tile tiles driveway carpet rug sidewalk pavement linoleum deck',
+    en: 'floor ground tile tiles driveway carpet rug sidewalk pavement linoleum deck bathmat mat dirt asphalt concrete hardwood lino pavers',
     es: 'piso suelo banqueta tierra azulejo',
   },
   SEE: { en: 'see seeing sees saw seen', es: 'veo ve mira miro viendo ven vi' },
@@ -330,7 +330,7 @@ export const wordGroups = {
     es: 'palabra palabras habla hablo hablando frase',
   },
   SALAD: {
-    en: 'salad soup mush mushy gibberish backwards backward scrambled tangled jumbled nonsense slush marbles drunk garbage mumbled garbled oatmeal',
+    en: 'salad soup mush mushy gibberish backwards backward scrambled tangled jumbled nonsense slush marbles drunk garbage mumbled garbled oatmeal alphabet spaghetti foreign chinese martian mumble mumbling baby_talk hash stew twisted slurry',
     es: 'enredada enredadas enredado revueltas trabadas trabado atravesado mochas mocho borracho borracha pastoso engrudo incoherente',
   },
   SMILE_PART: {
@@ -338,7 +338,7 @@ export const wordGroups = {
     es: 'cara boca sonrisa cachete labio parpado ceja',
   },
   DROOP: {
-    en: 'melting melted sliding slid slides slack drooped crooked slanted lopsided sags frozen hanging hangs sagged missing half pulled',
+    en: 'melting melted sliding slid slides slack drooped crooked slanted lopsided sags frozen hanging hangs sagged missing half pulled uneven numb paralyzed stuck limp weak',
     es: 'chueca chueco torcida torcido colgada colgando ladeada ladeado jalada jalado desviada caida caido',
   },
   SOFT_GROUND: {
@@ -360,11 +360,11 @@ export const wordGroups = {
   },
   /** Fruits, balls and other things that a swelling is likened to. */
   SIZE_LIKE: {
-    en: 'melon cantaloupe watermelon eggplant grapefruit orange lemon lime plum peach apple mango avocado tangerine potato baseball softball basketball football golfball balloon balloons egg eggs walnut apricot coconut pumpkin sausage sausages hotdog hotdogs popeye michelin cankle cankles tomato onion kielbasa bratwurst mitt',
+    en: 'melon cantaloupe watermelon eggplant grapefruit orange lemon lime plum peach apple mango avocado tangerine potato baseball softball basketball football golfball balloon balloons egg eggs walnut apricot coconut pumpkin sausage sausages hotdog hotdogs popeye michelin cankle cankles tomato onion kielbasa bratwurst mitt loaf breadloaf plums oranges lemons grapefruits footballs softballs pear pears dumpling muffin burrito bagel donut meatball walnuts pickle ham',
     es: 'pelota pelotas globo globos huevo huevito naranja toronja limon melon sandia papaya mango aguacate papa jitomate tomate coco calabaza berenjena bola tamal bolillo elefante chayote manzana ciruela salchicha salchichas mandarina durazno tronco',
   },
   OUTGROWN: {
-    en: 'ring band sock socks shoe shoes boot boots sneaker watch bracelet cuff sleeve elastic legging slipper sandal',
+    en: 'ring band sock socks shoe shoes boot boots sneaker watch bracelet cuff sleeve elastic legging slipper sandal rings bands bracelets cuffs sleeves watchband sandals slippers leggings',
     es: 'anillo sortija argolla zapato tenis bota botas chancla reloj pulsera calcetin manga huarache',
   },
   COLD_LIMB: {
@@ -463,11 +463,11 @@ export const wordGroups = {
     es: 'amoxicilina cefalexina penicilina clindamicina doxiciclina ciprofloxacino',
   },
   STRANGE_PLACE: {
-    en: 'oven microwave freezer dishwasher dryer toaster toilet trash',
+    en: 'oven microwave freezer dishwasher dryer toaster toilet trash cupboard cabinet pantry drawer hamper mailbox',
     es: 'horno microondas congelador lavadora basura refri',
   },
   HOUSE_THINGS: {
-    en: 'milk shoes keys purse phone remote wallet glasses mail cat laundry',
+    en: 'milk shoes keys purse phone remote wallet glasses mail cat laundry cereal butter bread toothbrush sugar eggs kettle',
     es: 'leche zapatos llaves celular lentes cartera control',
   },
   HELD_ON: {
@@ -489,6 +489,80 @@ export const wordGroups = {
   TUMBLE: {
     en: 'spill tumble header digger nosedive faceplant tumbled faceplanted biffed sideswiped totaled',
     es: 'trancazo madrazo porrazo zapotazo ranazo senton costalazo golpazo estrelle estampe volque tumbaron tumbo empujaron aventaron golpe',
+  },
+  /** Postures that make breath harder, and those that make it easier. */
+  LIE_DOWN: {
+    en: 'lie lay laid layed lied lying laying recline reclining flat',
+    es: 'acostado acostada',
+  },
+  PROPPED: {
+    en: 'recliner upright propped wedge sitting chair pillows',
+    es: 'sentado sentada',
+  },
+  AIRWAY: {
+    en: 'vents vent airway airways pipe pipes hose windpipe valve airpipe',
+    es: '',
+  },
+  SHUT: {
+    en: 'closed closes closing close shut shuts plugged pinched pinching squeezed stepped kinked clamped clogged blocked covering covers',
+    es: '',
+  },
+  STAIRS: {
+    en: 'stairs steps staircase driveway hall hallway mailbox hill flight block kitchen bathroom porch aisle escalator ramp',
+    es: '',
+  },
+  MARATHON: {
+    en: 'marathon mile miles race sprint sprints 5k lap laps flights mountain everest',
+    es: '',
+  },
+  /** What a part of the body does that does not do its work. */
+  FAILS: {
+    en: 'wont cant doesnt dont isnt arent quit quits quitting stopped stops refuses refuse useless limp clumsy lazy slow sluggish dead dragging numb weak lifeless floppy unresponsive lags lagging',
+    es: '',
+  },
+  /** A pain that was small. */
+  MURMUR: {
+    en: 'grumble grumbling whisper murmur hum nag nagging twinge nuisance annoyance annoying simmer tickle mild tolerable bearable manageable dull bothersome tolerable',
+    es: '',
+  },
+  /** A pain that has become great. */
+  ROAR: {
+    en: 'roar roaring roars scream screaming screams yell yells howl howling shout agony unbearable monster beast bonfire blaze blazing boil fire hell horrible terrible intolerable excruciating',
+    es: '',
+  },
+  CRYING: {
+    en: 'crying cry cried bawling sobbing weeping tears screaming yelling hollering moaning groaning whimpering wailing howling',
+    es: '',
+  },
+  BLOW: {
+    en: 'hit kicked whacked clubbed shot smacked struck slammed bashed cracked punched swung clocked walloped',
+    es: '',
+  },
+  BREATH_ACT: {
+    en: 'BREATHE BREATH_MOVE DEEP_BREATH burp yawns sneezes hiccups inhaling snore',
+    es: '',
+  },
+  SUDDEN_HURT: {
+    en: 'PAIN STAB_LIKE catch catches catching caught grab grabs grabbed bite bites biting jab jabs jabbed jabbing poked tug tugs tears tear ripping rips pop pops zing zings zap zaps spasm spasms locks seizes seize yelp wince gasp winces knife screwdriver icepick skewer nail needle dagger cramp cramps killer',
+    es: '',
+  },
+  /** What others must do for somebody who can no longer. */
+  CARE: {
+    en: 'dress dresses dressing lift lifts carry carries carried carrying bathe bathes wash washes wipe wipes feed feeds tie ties pull pulls cut cuts hoist hoists drag drags undress button buttons shave',
+    es: '',
+  },
+  /** Everyday acts of the body. */
+  ADL: {
+    en: 'wash brush comb dress shower bathe shave button zip tie reach bend stand sit walk climb drive lift carry raise hold turn twist squat kneel wipe cook type write open close chew lean roll crawl step kick stoop',
+    es: '',
+  },
+  SPIT_ETC: {
+    en: 'spit saliva water food pills pill toast soup juice drool coffee',
+    es: '',
+  },
+  ROUSE: {
+    en: 'rouse wake revive awaken arouse',
+    es: '',
   },
 
   // ----- names that only phrases use
