@@ -1,4 +1,5 @@
 import type { ClinicConfig } from '../shared/clinic/clinic.ts';
+import type { DeploymentConfig } from '../shared/clinic/deployment.ts';
 
 /** The clinic that runs on a laptop and in the tests: nobody real, numbers from the range kept for fiction. */
 export const example = {
@@ -64,3 +65,14 @@ export const example = {
   operatorEmail: 'operator@example.com',
   evidenceMinutes: 0,
 } satisfies ClinicConfig;
+
+/** Where it would stand on AWS: an account and a number that belong to nobody. */
+export const deployment = {
+  account: '111122223333',
+  region: 'us-east-1',
+  numberArn: 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-00000000000000000000000000000001',
+  sender: 'sns',
+  mailDomain: 'in.example.com',
+  budgetDollars: 50,
+  logDays: 365,
+} satisfies DeploymentConfig;

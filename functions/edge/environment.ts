@@ -9,6 +9,8 @@ export const variables = {
   SCHEDULE_DLQ_ARN: 'the queue of schedules that could not be delivered',
   WAKE_QUEUE_ARN: 'the queue that schedules write to',
   WAKE_FUNCTION_NAME: 'the function that the sweep calls',
+  MAIL_BUCKET: 'the bucket that received mails are put into',
+  MAIL_DOMAIN: 'the domain whose mails are replies',
 } as const satisfies Record<string, string>;
 export type Variable = keyof typeof variables;
 
@@ -18,6 +20,8 @@ export const environments = {
   'receive-sms': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
   practitioner: ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
   'patient-link': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
+  'receive-email': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER', 'MAIL_BUCKET', 'MAIL_DOMAIN'],
+  'record-receipt': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
   wake: [
     'CLINIC_FILE',
     'TABLE_NAME',
