@@ -93,8 +93,13 @@ export const awsWakingWorld = async (
   const { world } = await secretWorld('wake', where);
   const { clinic } = world;
   const sms = once(async (): Promise<SmsSender> => {
+    const from = clinic.smsNumber;
+    if (environment.SMS_SENDER === 'end-user-messaging') {
+      const { endUserMessagingSender } = await import('./sms-end-user-messaging.ts');
+      return endUserMessagingSender({ from, numberArn: environment.NUMBER_ARN, client: where });
+    }
     const { snsSender } = await import('./sms-sns.ts');
-    return snsSender({ from: clinic.smsNumber, client: where });
+    return snsSender({ from, client: where });
   });
   const email = once(async (): Promise<EmailSender> => {
     const { sesSender } = await import('./email-ses.ts');

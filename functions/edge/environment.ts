@@ -9,6 +9,8 @@ export const variables = {
   SCHEDULE_DLQ_ARN: 'the queue of schedules that could not be delivered',
   WAKE_QUEUE_ARN: 'the queue that schedules write to',
   WAKE_FUNCTION_NAME: 'the function that the sweep calls',
+  SMS_SENDER: 'who sends texts: sns or end-user-messaging',
+  NUMBER_ARN: "the clinic's two-way number",
   MAIL_BUCKET: 'the bucket that received mails are put into',
   MAIL_DOMAIN: 'the domain whose mails are replies',
 } as const satisfies Record<string, string>;
@@ -30,6 +32,8 @@ export const environments = {
     'SCHEDULE_ROLE_ARN',
     'SCHEDULE_DLQ_ARN',
     'WAKE_QUEUE_ARN',
+    'SMS_SENDER',
+    'NUMBER_ARN',
   ],
   sweep: ['CLINIC_FILE', 'TABLE_NAME', 'WAKE_FUNCTION_NAME'],
 } as const satisfies Record<string, readonly Variable[]>;

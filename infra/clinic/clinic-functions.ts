@@ -98,6 +98,8 @@ export class ClinicFunctions extends Construct {
         SCHEDULE_ROLE_ARN: settings.wakeUps.role.roleArn,
         SCHEDULE_DLQ_ARN: settings.wakeUps.lost.queueArn,
         WAKE_QUEUE_ARN: settings.wakeUps.queue.queue.queueArn,
+        SMS_SENDER: deployment.sender,
+        NUMBER_ARN: deployment.numberArn,
       },
       wakesWithin,
       reserved,

@@ -8,6 +8,7 @@ import { CfnProtectConfiguration } from 'aws-cdk-lib/aws-smsvoice';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
+import { getCountries } from 'libphonenumber-js/max';
 import { SettingsFunction } from '../account-settings/settings-function.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { Operator } from '../clinic/operator.ts';
@@ -25,6 +26,13 @@ export type FoundationSettings = {
   readonly textSpendAlarms: readonly number[];
   readonly settingsCodeFolder: string;
 };
+
+/** Every country there is a telephone in: those of the clinics are open, the rest are shut. What is not named would be open. */
+const countryRules = (open: readonly string[]): { countryCode: string; protectStatus: string }[] =>
+  [...new Set<string>([...getCountries(), ...open])].sort().map((countryCode) => ({
+    countryCode,
+    protectStatus: open.includes(countryCode) ? 'ALLOW' : 'BLOCK',
+  }));
 
 /** What an account and Region has once, for all clinics in it. */
 export class FoundationStack extends Stack {
@@ -66,7 +74,7 @@ export class FoundationStack extends Stack {
       stringValue: accessLogs.bucketName,
     });
 
-    const account_ = new SettingsFunction(this, 'AccountSettings', {
+    const forAccount = new SettingsFunction(this, 'AccountSettings', {
       key,
       codeFolder: settings.settingsCodeFolder,
       statements: [
@@ -85,17 +93,17 @@ export class FoundationStack extends Stack {
       ],
     });
     const ruleSet = new CfnReceiptRuleSet(this, 'ReceiptRuleSet', { ruleSetName: receiptRuleSetName });
-    const active = account_.set('ActiveRuleSet', 'Custom::ActiveReceiptRuleSet', {
+    const active = forAccount.set('ActiveRuleSet', 'Custom::ActiveReceiptRuleSet', {
       RuleSetName: receiptRuleSetName,
     });
     active.node.addDependency(ruleSet);
     const protect = new CfnProtectConfiguration(this, 'Countries', {
       deletionProtectionEnabled: true,
       countryRuleSet: {
-        sms: settings.countries.map((countryCode) => ({ countryCode, protectStatus: 'ALLOW' })),
+        sms: countryRules(settings.countries),
       },
     });
-    account_.set('DefaultCountries', 'Custom::DefaultProtectConfiguration', {
+    forAccount.set('DefaultCountries', 'Custom::DefaultProtectConfiguration', {
       ProtectConfigurationId: protect.attrProtectConfigurationId,
     });
     this.watch(operator, settings.textSpendAlarms, key.keyId);

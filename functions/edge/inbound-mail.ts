@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod/mini';
+import { type ReplyId, replyId } from '../../shared/kernel/brand.ts';
+import { type Instant, parseInstant } from '../../shared/kernel/instant.ts';
+
+/** That a mail has come in, as the receiving service tells it: where it lies and what was found about its sender. */
+export type InboundMail = {
+  /** The service's own id and the recipient: the same mail delivered twice has the same. */
+  readonly replyId: ReplyId;
+  /** The place of the raw mail in the store. */
+  readonly key: string;
+  /** The address in `From`, in lower case; what the envelope said where there is none. */
+  readonly from: string;
+  /** Whom it was delivered to at our domain. */
+  readonly recipients: readonly string[];
+  readonly sentAt: Instant;
+  /** Whether the domain in `From` vouches for it. */
+  readonly verified: boolean;
+};
+
+export type UnreadableMail = { readonly unreadable: 'not-json' | 'no-envelope' | 'no-notification' };
+
+const envelopeSchema = z.looseObject({ Type: z.literal('Notification'), Message: z.string() });
+
+const verdict = z.catch(z.optional(z.looseObject({ status: z.string() })), undefined);
+
+const notificationSchema = z.looseObject({
+  mail: z.looseObject({
+    messageId: z.string().check(z.minLength(1)),
+    source: z.catch(z.optional(z.string()), undefined),
+    timestamp: z.catch(z.optional(z.string()), undefined),
+    commonHeaders: z.catch(z.optional(z.looseObject({ from: z.optional(z.array(z.string())) })), undefined),
+  }),
+  receipt: z.looseObject({
+    recipients: z.catch(z.array(z.string()), []),
+    dmarcVerdict: verdict,
+    action: z.looseObject({ objectKey: z.string().check(z.minLength(1)) }),
+  }),
+});
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** `Name <a@b>` or `a@b`. */
+const addressIn = (from: string): string => (/<([^<>]+)>\s*$/.exec(from)?.[1] ?? from).trim().toLowerCase();
+
+const idOf = (messageId: string, recipients: readonly string[]): ReplyId => {
+  const hash = createHash('sha256').update(JSON.stringify([messageId, ...recipients]));
+  return replyId(`mail-${hash.digest('hex').slice(0, 40)}`);
+};
+
+/** Reads the body of a queue's record: the topic's envelope, and in it the notification. `receivedAt` is the queue's own time. */
+export const readInboundMail = (body: string, receivedAt: Instant): InboundMail | UnreadableMail => {
+  const outer = parse(body);
+  if (outer === undefined) return { unreadable: 'not-json' };
+  const envelope = envelopeSchema.safeParse(outer);
+  if (!envelope.success) return { unreadable: 'no-envelope' };
+  const notification = notificationSchema.safeParse(parse(envelope.data.Message));
+  if (!notification.success) return { unreadable: 'no-notification' };
+  const { mail, receipt } = notification.data;
+  const recipients = receipt.recipients.map((one) => one.trim().toLowerCase()).sort();
+  return {
+    replyId: idOf(mail.messageId, recipients),
+    key: receipt.action.objectKey,
+    from: addressIn(mail.commonHeaders?.from?.[0] ?? mail.source ?? ''),
+    recipients,
+    sentAt: parseInstant(mail.timestamp ?? '') ?? receivedAt,
+    verified: receipt.dmarcVerdict?.status === 'PASS',
+  };
+};
