@@ -133,7 +133,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       PAIN|TIGHT|LOAD|squeeze|ache .. over|around|behind|near|on .. HEART;
       PAIN|TIGHT|ache|SORE ... under|behind .. necklace|tie|collar|pendant|lanyard|breastbone|sternum;
       PAIN|ache|squeeze|TIGHT ... arm .. heavy|numb|dead;
-      PAIN|TIGHT|ache|squeeze .. (dead|right|smack) center|centre .. under|behind|chest|front`,
+      PAIN|TIGHT|ache|squeeze .. (dead|right|smack) center|centre .. under|behind|front;
+      like .. bear hug; bear hug; over|on|behind my heart`,
     es: `CHEST & PAIN; CHEST & TIGHT; CHEST & SORE; aprieta el pecho; infarto; ataque al corazon; ataque cardiaco; CORAZON_DUELE; LUNG & PAIN; algo en el pecho;
       siento .. raro .. pecho; HEART .. duele; duele .. HEART; dolor .. HEART; angina;
       CHEST & LOAD; LOAD ... CHEST; BREAST & PAIN; oprime|aprieta|aplasta|aplastan .. pecho|medio|centro;
@@ -185,7 +186,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       breaths|breath teeny|tiny|shallow|small|little|short;
       keep|keeping .. breaths|breath|breathing .. teeny|tiny|shallow|small|little|short;
       normal|regular|full|real|proper|big|deep one|breath|breaths ... SUDDEN_HURT|wince|PAIN;
-      every|each BREATHE .. reminds|announces|stings|scrapes|scratches|rubs|pulls|tugs`,
+      every|each BREATHE .. reminds|announces|stings|scrapes|scratches|rubs|pulls|tugs;
+      yawned|sneezed|coughed|laughed .. and .. roof|ceiling|god|jesus|stars|floor|yelled|screamed|died|cried|hit`,
     es: `PAIN & BREATHE; PAIN .. cuando|al|si|por BREATH_MOVE; PAIN .. cuando|al|si .. BREATH_MOVE; cuando|al|si BREATH_MOVE .. PAIN; al respirar .. PAIN; punzada .. BREATHE; piquete .. BREATHE; pica .. al respirar; no .. respirar hondo;
       no .. respirar profundo; tomar aire .. PAIN; PAIN .. tomar aire; PAIN .. jalar aire; PAIN .. agarrar aire; molesta .. al respirar; me .. al respirar hondo;
       STAB_LIKE & DEEP_BREATH; STAB_LIKE ... TAKE_AIR; TAKE_AIR ... STAB_LIKE; PAIN ... TAKE_AIR;
@@ -260,7 +262,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       calling|saying|yelling|shouting|screaming|hollering my name; THIRD|RELATION|dad|mom went down;
       CANT .. ROUSE; couldnt ROUSE; ROUSE .. (THIRD|RELATION|me) .. for .. minute|minutes|seconds|bit;
       out cold; face|cheek|head .. on .. FLOOR .. woke|came_to|idea;
-      dont|NOT remember|recall .. (minutes|falling|going_down|hitting|landing|dropping);
+      dont|NOT remember|recall .. falling|going_down|hitting|landing|dropping;
       folded|crumpled|crumbled|slumped|toppled|keeled|melted .. up|over|to|onto|like; i folded up;
       came|come round|around .. with|to|and|looking|people|on;
       JOINS_US .. staring|looking|standing|gathered|hovering .. at|over|around|down me; nobody|no_one home;
@@ -417,7 +419,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       band|belt|rope|girdle|corset|strap .. around|round .. middle|waist|belly|trunk|stomach|body;
       everything|all|anything|nothing below|south|under|beneath .. dead|numb|gone|asleep|feel|moves|works|off;
       south of .. dead|numb|gone|asleep; legs .. going too;
-      arms .. now .. legs .. (are) going|too|numb|weak`,
+      arms .. now .. legs .. (are) going|too|numb|weak;
+      neither LIMB|HAND_FOOT`,
     es: `no siento .. LIMB; no puedo mover .. LIMB; no puedo mover .. HAND_FOOT; CANT .. mover .. LIMB|HAND_FOOT; no muevo .. LIMB|HAND_FOOT; no .. mueve .. LIMB; no .. siente .. LIMB; BOTH LIMB .. WEAK|NUMB|flojas|pesadas; ambas|dos piernas|brazos .. WEAK|NUMB; LIMB .. no .. responde|responden|mueve|mueven; no .. responde|responden|obedecen LIMB; piernas .. aflojan|doblan|fallan|debiles|NUMB|WEAK; aflojan .. piernas; doblan .. piernas; fallan .. piernas; WEAK .. en .. piernas; NUMB .. piernas;
       paralizado; paralizada; paralisis; caminar sobre algodon; algodon; medio cuerpo; de la cintura para abajo; cintura .. abajo; brazo y pierna .. WEAK|NUMB; brazo y .. pierna & WEAK|NUMB; no tengo fuerza en .. piernas; sin fuerza en .. piernas; perdi .. fuerza .. piernas; duermen .. piernas; dormidas .. piernas; no .. sostienen .. piernas; piernas no me;
       LIMB|HAND_FOOT|patas|canillas no .. suben|sube|levantan|hacen|hace|obedecen|jalan|reaccionan|sirven|aguantan|dan|responden|sostienen|mueven;

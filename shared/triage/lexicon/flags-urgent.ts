@@ -106,7 +106,7 @@ export const urgentFlags: readonly FlagRow[] = [
       felt|was|were|feel better  before i|you|the|we|my .. came|saw|went|walked|needles|session|treatment|appointment|needling|visit;
       worse off; notch .. up|higher|more|worse|above; up .. notch; wrong direction;
       each|every morning|night|day|hour .. notch|more|MURMUR|NASTIER|deeper|higher|stronger|meaner;
-      started|began|start|begins|starts .. as|out|like|off|with .. now .. ROAR; MURMUR ... now .. ROAR;
+      started|began|start|begins|starts .. as|out|like|off|with .. and now .. ROAR; started|began .. as|out MURMUR; from .. MURMUR .. to .. ROAR; MURMUR ... now .. ROAR;
       cranking|winding|revving|dialing|ramping|ratcheting .. up;
       instead of settling|calming|dying|subsiding|lessening|loosening|relaxing;
       yesterday .. could .. today .. CANT|NOT;
@@ -738,7 +738,7 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT remember .. my_own|her_own|his_own;
       forgot|forget|forgetting .. own|birthday|zip|how_to|way_home|kids_names;
       HOUSE_THINGS .. in|into|inside .. STRANGE_PLACE;
-      got|get|gets .. lost .. (my_own|own|street|block|home|store|house|driving|kitchen|neighborhood);
+      got|get|gets .. lost .. own|street|block|home|store|house|driving|kitchen|neighborhood;
       drove|walked|went|driving past .. own|my street|house|driveway|exit|turn|home;
       NOT know|remember|figure|recall|sure how .. get|go home|back_home;
       kettle|phone|keys|shoes|remote|purse|wallet|iron|book .. in .. fridge|refrigerator|freezer|oven|sink;
@@ -779,7 +779,8 @@ export const urgentFlags: readonly FlagRow[] = [
       took|taken|taking MANY .. (of) .. PAIN_MED|pills|tablets|them;
       more than .. says|allowed|supposed .. PAIN_MED|bottle|label|take;
       PAIN_MED ... then .. more; PAIN_MED ... more .. more;
-      more .. then .. more .. PAIN_MED|pills|before|after`,
+      more .. then .. more .. PAIN_MED|pills|before|after;
+      popped|took|taken|had|swallowed|ate MANY|3|4|5|6|three|four|five|six .. PAIN_MED .. then .. 3|4|5|6|more`,
     es: `muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas;
       MANY PAIN_MED; MANY .. PAIN_MED .. hoy|desde|de; llevo|tome|tomado|tomando|trago|como MANY .. PAIN_MED;
       PAIN_MED .. como .. dulces|pan|tictac|cacahuates; cada hora .. PAIN_MED;

@@ -596,7 +596,7 @@ export const wordGroups = {
   },
   /** Verbs and words of what no longer works. */
   FAILING: {
-    en: 'cant cannot couldnt unable wont quit stopped gave giving refuses refuse neither nothing never barely hardly without lost losing dead gone useless',
+    en: 'cant cannot couldnt unable wont quit gave giving refuses refuse neither dead useless',
     es: '',
   },
   ONTO: {
