@@ -62,6 +62,7 @@ export const example = {
     emergency: { stepsAfter: [0, 10, 15], repeatEvery: 5, endAfter: 20, contactWithin: 15, closeWithin: 60 },
     urgent: { stepsAfter: [0, 30, 60], repeatEvery: 15, endAfter: 75, contactWithin: 60, closeWithin: 240 },
   },
+  deskEmail: 'desk@example.com',
   operatorEmail: 'operator@example.com',
   evidenceMinutes: 0,
 } satisfies ClinicConfig;
