@@ -11,6 +11,7 @@ export const example = {
   phone: '303-555-0100',
   smsNumber: '+13035550100',
   email: 'follow-up@example.com',
+  mailDomain: 'in.example.com',
   publicUrl: 'http://127.0.0.1:4380',
   emergencyNumber: '911',
   crisisNumber: '988',
@@ -73,7 +74,6 @@ export const deployment = {
   region: 'us-east-1',
   numberArn: 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-00000000000000000000000000000001',
   sender: 'sns',
-  mailDomain: 'in.example.com',
   budgetDollars: 50,
   logDays: 365,
 } satisfies DeploymentConfig;

@@ -3,16 +3,25 @@ import { type Clinic, readClinic } from '../shared/clinic/clinic.ts';
 import { type Deployment, readDeployment } from '../shared/clinic/deployment.ts';
 
 /** One file of `clinics/`, read and checked. `config` is what the functions get to read. */
-export type ClinicFile = { readonly clinic: Clinic; readonly deployment: Deployment; readonly config: unknown };
+export type ClinicFile = {
+  readonly clinic: Clinic;
+  readonly deployment: Deployment;
+  readonly config: unknown;
+};
 
 /** A clinic's file is wrong: nothing is synthesised, and each line names the file, the field and the fix. */
 export class ClinicFileWrong extends Error {
   override readonly name = 'ClinicFileWrong';
 }
 
-const wrong = (file: string, problems: readonly { readonly field: string; readonly problem: string }[]): never => {
+const wrong = (
+  file: string,
+  problems: readonly { readonly field: string; readonly problem: string }[],
+): never => {
   throw new ClinicFileWrong(
-    [`${file} cannot be deployed:`, ...problems.map(({ field, problem }) => `  ${field}: ${problem}`)].join('\n'),
+    [`${file} cannot be deployed:`, ...problems.map(({ field, problem }) => `  ${field}: ${problem}`)].join(
+      '\n',
+    ),
   );
 };
 

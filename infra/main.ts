@@ -16,7 +16,9 @@ const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, i
 const cdk = (args: readonly string[]): Promise<number> =>
   new Promise((resolve) => {
     const tool = fromRoot('node_modules/aws-cdk/bin/cdk');
-    const child = spawn(process.execPath, [tool, ...args, '--app', fromRoot('cdk.out')], { stdio: 'inherit' });
+    const child = spawn(process.execPath, [tool, ...args, '--app', fromRoot('cdk.out')], {
+      stdio: 'inherit',
+    });
     child.on('exit', (code) => resolve(code ?? 1));
   });
 
@@ -35,7 +37,11 @@ const main = async (): Promise<number> => {
     return 0;
   }
   const chosen = values.clinic;
-  if (more.length > 0 || !['synth', 'diff', 'deploy'].includes(act) || (act !== 'synth' && chosen.length !== 1)) {
+  if (
+    more.length > 0 ||
+    !['synth', 'diff', 'deploy'].includes(act) ||
+    (act !== 'synth' && chosen.length !== 1)
+  ) {
     console.error(act === 'synth' ? usage : `${act} needs one --clinic\n${usage}`);
     return 2;
   }
@@ -49,9 +55,13 @@ const main = async (): Promise<number> => {
   });
   for (const stack of assembly.stacks) {
     const count = Object.keys(stack.template.Resources ?? {}).length;
-    console.log(`${stack.stackName.padEnd(32)} ${String(count).padStart(4)} resources  ${stack.environment.account} ${stack.environment.region}`);
+    console.log(
+      `${stack.stackName.padEnd(32)} ${String(count).padStart(4)} resources  ${stack.environment.account} ${stack.environment.region}`,
+    );
   }
-  console.log(`cdk.out written in ${((performance.now() - began) / 1000).toFixed(1)} s; the rule packs have no open finding`);
+  console.log(
+    `cdk.out written in ${((performance.now() - began) / 1000).toFixed(1)} s; the rule packs have no open finding`,
+  );
   if (act === 'synth') return 0;
   const [one = ''] = chosen;
   const stacks = assembly.stacks.map((stack) => stack.id).sort((a) => (a === clinicStackName(one) ? 1 : -1));
@@ -65,7 +75,10 @@ const main = async (): Promise<number> => {
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (error instanceof ClinicFileWrong || (error instanceof Error && error.message.startsWith('Unknown option')))
+  if (
+    error instanceof ClinicFileWrong ||
+    (error instanceof Error && error.message.startsWith('Unknown option'))
+  )
     console.error(error.message);
   else throw error;
   process.exitCode = 2;

@@ -37,7 +37,11 @@ const spendAlarms = (clinics: readonly ClinicFile[]): readonly number[] => {
  * Makes the templates: a foundation for each account and Region, a stack for each clinic. A finding of the rule packs that nobody
  * has answered throws.
  */
-export const synthesise = async ({ clinics, outdir, workFolder }: SynthesisSettings): Promise<CloudAssembly> => {
+export const synthesise = async ({
+  clinics,
+  outdir,
+  workFolder,
+}: SynthesisSettings): Promise<CloudAssembly> => {
   const codeFolder = `${workFolder}/functions`;
   const settingsCodeFolder = `${workFolder}/account-settings`;
   await Promise.all([bundleFunctions(codeFolder), bundleSettings(settingsCodeFolder)]);

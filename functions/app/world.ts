@@ -13,6 +13,8 @@ export type Naming = {
   hashOf(token: string): string;
   /** A keyed hash of a digest: what is kept for ever lets nobody guess what it was made from. */
   seal(digest: string): string;
+  /** Where answers to mails of this conversation go. */
+  replyAddress(id: ConversationId): string;
   /** Where one click ends e-mails of this conversation. */
   unsubscribeUrl(id: ConversationId): string;
 };

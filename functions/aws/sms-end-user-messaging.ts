@@ -19,7 +19,10 @@ export type EndUserMessagingSettings = SendLimits & {
 const validityMin = 5;
 const validityMax = 259_200;
 
-const commandOf = (numberArn: string, { to, body, attemptId, validForSeconds }: Text): SendTextMessageCommand =>
+const commandOf = (
+  numberArn: string,
+  { to, body, attemptId, validForSeconds }: Text,
+): SendTextMessageCommand =>
   new SendTextMessageCommand({
     DestinationPhoneNumber: to,
     OriginationIdentity: numberArn,

@@ -11,6 +11,7 @@ import { systemClock, systemLog, systemRandomness } from '../edge/system.ts';
 import type { ApiToken } from '../edge/token.ts';
 import type { AlarmClock } from '../ports/alarm-clock.ts';
 import type { Ledger } from '../ports/ledger.ts';
+import type { MailStore } from '../ports/mail-store.ts';
 import type { EmailSender, SmsSender } from '../ports/sender.ts';
 import type { Waker } from '../ports/waker.ts';
 import { WorldError } from '../ports/world-error.ts';
@@ -80,6 +81,19 @@ export const awsPatientLinkWorld = async (
 ): Promise<{ readonly world: World; readonly linkKeys: LinkKeys }> => {
   const { world, secrets } = await secretWorld('patient-link', where);
   return { world, linkKeys: secrets.linkKeys };
+};
+
+/** The world of the function that reads mails. */
+export const awsMailWorld = async (
+  where: Where = {},
+): Promise<{ readonly world: World; readonly linkKeys: LinkKeys; readonly mails: MailStore }> => {
+  const environment = readEnvironment('receive-email');
+  const [{ world, secrets }, { s3MailStore }] = await Promise.all([
+    secretWorld('receive-email', where),
+    import('./mail-store-s3.ts'),
+  ]);
+  const mails = s3MailStore({ bucket: environment.MAIL_BUCKET, client: where });
+  return { world, linkKeys: secrets.linkKeys, mails };
 };
 
 /**

@@ -12,7 +12,6 @@ export const variables = {
   SMS_SENDER: 'who sends texts: sns or end-user-messaging',
   NUMBER_ARN: "the clinic's two-way number",
   MAIL_BUCKET: 'the bucket that received mails are put into',
-  MAIL_DOMAIN: 'the domain whose mails are replies',
 } as const satisfies Record<string, string>;
 export type Variable = keyof typeof variables;
 
@@ -22,7 +21,7 @@ export const environments = {
   'receive-sms': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
   practitioner: ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
   'patient-link': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
-  'receive-email': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER', 'MAIL_BUCKET', 'MAIL_DOMAIN'],
+  'receive-email': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER', 'MAIL_BUCKET'],
   'record-receipt': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
   wake: [
     'CLINIC_FILE',

@@ -20,7 +20,8 @@ type Change = { readonly id: string; readonly failure?: string };
 const change = async (event: CloudFormationCustomResourceEvent): Promise<Change> => {
   const before = event.RequestType === 'Create' ? undefined : event.PhysicalResourceId;
   const setting = settings[event.ResourceType];
-  if (setting === undefined) return { id: before ?? event.LogicalResourceId, failure: `nothing here sets a ${event.ResourceType}` };
+  if (setting === undefined)
+    return { id: before ?? event.LogicalResourceId, failure: `nothing here sets a ${event.ResourceType}` };
   const properties = Object.fromEntries(
     Object.entries(event.ResourceProperties).map(([name, value]) => [name, String(value)]),
   );
@@ -30,7 +31,10 @@ const change = async (event: CloudFormationCustomResourceEvent): Promise<Change>
     if (before !== failedId(event)) await setting.remove(properties);
     return { id: event.PhysicalResourceId };
   } catch (error) {
-    return { id: before ?? failedId(event), failure: error instanceof Error ? error.message : 'an unknown failure' };
+    return {
+      id: before ?? failedId(event),
+      failure: error instanceof Error ? error.message : 'an unknown failure',
+    };
   }
 };
 

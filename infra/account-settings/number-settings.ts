@@ -22,9 +22,13 @@ export const numberSettings: AccountSetting = {
     const client = new PinpointSMSVoiceV2Client({});
     const number = await read(client, NumberArn);
     if (number.NumberType === 'TOLL_FREE')
-      throw new Error(`${NumberArn} is toll-free: carriers keep STOP to themselves there. Use a 10DLC number.`);
+      throw new Error(
+        `${NumberArn} is toll-free: carriers keep STOP to themselves there. Use a 10DLC number.`,
+      );
     if (number.PoolId !== undefined && number.PoolId !== '')
-      throw new Error(`${NumberArn} is in the pool ${number.PoolId}. Take it out: patients must see one number.`);
+      throw new Error(
+        `${NumberArn} is in the pool ${number.PoolId}. Take it out: patients must see one number.`,
+      );
     await client.send(
       new UpdatePhoneNumberCommand({
         PhoneNumberId: NumberArn,

@@ -43,7 +43,11 @@ export class SettingsFunction extends Construct {
       timeout: Duration.minutes(1),
       memorySize: 256,
     });
-    acknowledge(role, 'The policy belongs to this one role and goes with it.', 'HIPAA.Security-IAMNoInlinePolicy');
+    acknowledge(
+      role,
+      'The policy belongs to this one role and goes with it.',
+      'HIPAA.Security-IAMNoInlinePolicy',
+    );
     acknowledge(
       role,
       'These settings are of the account and have no ARN of their own to name.',
@@ -60,7 +64,11 @@ export class SettingsFunction extends Construct {
     );
   }
 
-  set(id: string, resourceType: `Custom::${string}`, properties: Readonly<Record<string, string>>): CustomResource {
+  set(
+    id: string,
+    resourceType: `Custom::${string}`,
+    properties: Readonly<Record<string, string>>,
+  ): CustomResource {
     return new CustomResource(this, id, {
       resourceType,
       serviceToken: this.function.functionArn,

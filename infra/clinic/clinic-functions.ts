@@ -9,8 +9,8 @@ import { Construct } from 'constructs';
 import { stateSortKey } from '../../functions/aws/table.ts';
 import type { FunctionName, VariableOf } from '../../functions/edge/environment.ts';
 import type { Clinic } from '../../shared/clinic/clinic.ts';
-import { acknowledge } from '../acknowledge.ts';
 import type { Deployment } from '../../shared/clinic/deployment.ts';
+import { acknowledge } from '../acknowledge.ts';
 import { secretsParameterName } from '../names.ts';
 import { ClinicFunction, type FunctionHouse } from './clinic-function.ts';
 import type { InboundMail } from './inbound-mail.ts';
@@ -85,10 +85,12 @@ export class ClinicFunctions extends Construct {
     const receiveEmail = make(
       'ReceiveEmail',
       'receive-email',
-      { ...common, MAIL_BUCKET: settings.mails.bucket.bucketName, MAIL_DOMAIN: deployment.mailDomain },
+      { ...common, MAIL_BUCKET: settings.mails.bucket.bucketName },
       settings.readWithin,
     );
-    this.recordReceipt = make('RecordReceipt', 'record-receipt', common, answersWithin, { failed: settings.failed });
+    this.recordReceipt = make('RecordReceipt', 'record-receipt', common, answersWithin, {
+      failed: settings.failed,
+    });
     const wake = make(
       'Wake',
       'wake',
@@ -104,10 +106,24 @@ export class ClinicFunctions extends Construct {
       wakesWithin,
       reserved,
     );
-    this.sweep = make('Sweep', 'sweep', { ...table, WAKE_FUNCTION_NAME: wake.live.functionArn }, sweepsWithin, {
-      failed: settings.failed,
-    });
-    const deciding = [recordSession, practitioner, patientLink, receiveSms, receiveEmail, this.recordReceipt, wake];
+    this.sweep = make(
+      'Sweep',
+      'sweep',
+      { ...table, WAKE_FUNCTION_NAME: wake.live.functionArn },
+      sweepsWithin,
+      {
+        failed: settings.failed,
+      },
+    );
+    const deciding = [
+      recordSession,
+      practitioner,
+      patientLink,
+      receiveSms,
+      receiveEmail,
+      this.recordReceipt,
+      wake,
+    ];
     for (const one of deciding) {
       ledger.grantDecide(one.role);
       this.grantSecrets(one.role, key, common.SECRETS_PARAMETER);

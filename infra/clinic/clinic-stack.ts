@@ -8,12 +8,12 @@ import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { Clinic } from '../../shared/clinic/clinic.ts';
-import { customerKey } from '../customer-key.ts';
 import type { Deployment } from '../../shared/clinic/deployment.ts';
+import { customerKey } from '../customer-key.ts';
 import { clinicStackName, foundationParameters } from '../names.ts';
+import { ClinicFunctions } from './clinic-functions.ts';
 import { InboundMail } from './inbound-mail.ts';
 import { InboundText } from './inbound-text.ts';
-import { ClinicFunctions } from './clinic-functions.ts';
 import { LedgerTable } from './ledger-table.ts';
 import { TwoWayNumber } from './number.ts';
 import { Operator } from './operator.ts';
@@ -63,7 +63,7 @@ export class ClinicStack extends Stack {
       clinicId: clinic.id,
       key,
       operator,
-      domain: deployment.mailDomain,
+      domain: clinic.mailDomain,
       accessLogs,
       readWithin,
     });

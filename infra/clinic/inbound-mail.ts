@@ -39,7 +39,10 @@ export class InboundMail extends Construct {
     const { account, partition, region } = Stack.of(this);
     const ruleName = `afterneedle-${settings.clinicId}`;
     const ruleArn = `arn:${partition}:ses:${region}:${account}:receipt-rule-set/${receiptRuleSetName}:receipt-rule/${ruleName}`;
-    const fromRule = { StringEquals: { 'aws:SourceAccount': account }, ArnEquals: { 'aws:SourceArn': ruleArn } };
+    const fromRule = {
+      StringEquals: { 'aws:SourceAccount': account },
+      ArnEquals: { 'aws:SourceArn': ruleArn },
+    };
     this.bucket = new Bucket(this, 'Mails', {
       encryption: BucketEncryption.KMS,
       encryptionKey: settings.key,
@@ -66,7 +69,8 @@ export class InboundMail extends Construct {
     });
     this.bucket.addToResourcePolicy(writing);
     const words = {
-      impact: 'Replies of patients by e-mail, red flags among them, are not triaged and unsubscribing by mail is not heard.',
+      impact:
+        'Replies of patients by e-mail, red flags among them, are not triaged and unsubscribing by mail is not heard.',
       heading: 'Mails are not read',
     } as const;
     this.queue = new SafeQueue(this, 'MailQueue', {
@@ -101,7 +105,13 @@ export class InboundMail extends Construct {
         tlsPolicy: 'Optional',
         // No key named here: that would encrypt in a way only two languages can read. The bucket's own key does it.
         actions: [
-          { s3Action: { bucketName: this.bucket.bucketName, objectKeyPrefix: 'in/', topicArn: topic.topicArn } },
+          {
+            s3Action: {
+              bucketName: this.bucket.bucketName,
+              objectKeyPrefix: 'in/',
+              topicArn: topic.topicArn,
+            },
+          },
         ],
       },
     });

@@ -1,4 +1,11 @@
-import { AttributeType, BillingMode, ProjectionType, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  AttributeType,
+  BillingMode,
+  ProjectionType,
+  StreamViewType,
+  Table,
+  TableEncryption,
+} from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { RemovalPolicy, Stack } from 'aws-cdk-lib/core';
@@ -47,7 +54,11 @@ export class LedgerTable extends Construct {
 
   /** May list what is due and read conversations. */
   grantRead(role: Role): void {
-    this.allow(role, ['dynamodb:GetItem', 'dynamodb:Query'], [`${this.table.tableArn}/index/${dueIndexName}`]);
+    this.allow(
+      role,
+      ['dynamodb:GetItem', 'dynamodb:Query'],
+      [`${this.table.tableArn}/index/${dueIndexName}`],
+    );
     this.allowKey(role, ['kms:Decrypt', 'kms:DescribeKey']);
   }
 

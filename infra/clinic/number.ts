@@ -4,8 +4,8 @@ import { CfnOptOutList, CfnResourcePolicy } from 'aws-cdk-lib/aws-smsvoice';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { SettingsFunction } from '../account-settings/settings-function.ts';
 import type { Deployment } from '../../shared/clinic/deployment.ts';
+import { SettingsFunction } from '../account-settings/settings-function.ts';
 
 export type NumberSettings = {
   readonly clinicId: string;
@@ -25,7 +25,9 @@ export class TwoWayNumber extends Construct {
     const { deployment } = settings;
     const { account, partition, region } = Stack.of(this);
     // Moving a number to another list brings back people who had opted out: the name is for ever and the list outlives the stack.
-    const optOuts = new CfnOptOutList(this, 'OptOuts', { optOutListName: `afterneedle-${settings.clinicId}` });
+    const optOuts = new CfnOptOutList(this, 'OptOuts', {
+      optOutListName: `afterneedle-${settings.clinicId}`,
+    });
     optOuts.applyRemovalPolicy(RemovalPolicy.RETAIN);
     const set = new SettingsFunction(this, 'Settings', {
       key: settings.key,
@@ -37,7 +39,9 @@ export class TwoWayNumber extends Construct {
         }),
         new PolicyStatement({
           actions: ['sms-voice:UpdatePhoneNumber'],
-          resources: [`arn:${partition}:sms-voice:${region}:${account}:opt-out-list/${optOuts.optOutListName}`],
+          resources: [
+            `arn:${partition}:sms-voice:${region}:${account}:opt-out-list/${optOuts.optOutListName}`,
+          ],
         }),
       ],
     });

@@ -1,4 +1,10 @@
-import { Alarm, type AlarmProps, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  Alarm,
+  type AlarmProps,
+  ComparisonOperator,
+  type IMetric,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -31,7 +37,11 @@ export class Operator extends Construct {
   /** Where alarms end that could not be brought to the operator. */
   readonly undelivered: Queue;
 
-  constructor(scope: Construct, id: string, settings: { readonly key: IKey; readonly email: string; readonly name: string }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    settings: { readonly key: IKey; readonly email: string; readonly name: string },
+  ) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', {
       displayName: `Afterneedle ${settings.name}`,

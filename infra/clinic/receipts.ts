@@ -17,7 +17,9 @@ export class Receipts extends Construct {
         source: ['aws.sms-voice'],
         detailType: ['Text Message Delivery Status Updated'],
       },
-      targets: [new LambdaFunction(settings.recordReceipt, { deadLetterQueue: settings.failed, retryAttempts: 5 })],
+      targets: [
+        new LambdaFunction(settings.recordReceipt, { deadLetterQueue: settings.failed, retryAttempts: 5 }),
+      ],
     });
   }
 }

@@ -2,8 +2,8 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import type { RunbookHeading } from '../runbook.ts';
 import { acknowledge } from '../acknowledge.ts';
+import type { RunbookHeading } from '../runbook.ts';
 import type { Operator } from './operator.ts';
 
 export type SafeQueueSettings = {
@@ -42,7 +42,10 @@ export const deadLetters = (
     'Serverless-SQSRedrivePolicy',
   );
   settings.operator.alarm(`${settings.name}Failed`, {
-    metric: queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1), statistic: 'Maximum' }),
+    metric: queue.metricApproximateNumberOfMessagesVisible({
+      period: Duration.minutes(1),
+      statistic: 'Maximum',
+    }),
     threshold: 1,
     impact: settings.impact,
     heading: settings.heading,

@@ -34,7 +34,8 @@ export class Vigil extends Construct {
       threshold: 120,
       periods: 3,
       silenceRings: true,
-      impact: 'Check-ins, answers and pages go out late or not at all; or the sweep that measures it has stopped.',
+      impact:
+        'Check-ins, answers and pages go out late or not at all; or the sweep that measures it has stopped.',
       heading: 'The sweep is silent',
     });
     operator.alarm('PageWaiting', {
@@ -56,7 +57,10 @@ export class Vigil extends Construct {
       heading: 'Messages do not go out',
     });
     const errors = Object.fromEntries(
-      settings.functions.map((one, n) => [`e${n}`, one.function.metricErrors({ period: Duration.minutes(5), statistic: 'Sum' })]),
+      settings.functions.map((one, n) => [
+        `e${n}`,
+        one.function.metricErrors({ period: Duration.minutes(5), statistic: 'Sum' }),
+      ]),
     );
     operator.alarm('FunctionErrors', {
       metric: new MathExpression({
@@ -66,7 +70,8 @@ export class Vigil extends Construct {
         label: 'errors of all functions',
       }),
       threshold: 3,
-      impact: 'Something fails again and again; what it works on waits in its queue or comes back with the sweep.',
+      impact:
+        'Something fails again and again; what it works on waits in its queue or comes back with the sweep.',
       heading: 'A function fails',
     });
   }

@@ -1,12 +1,12 @@
 import { type IGrantable, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { acknowledge } from '../acknowledge.ts';
-import { deadLetters, SafeQueue } from './safe-queue.ts';
 import type { Operator } from './operator.ts';
+import { deadLetters, SafeQueue } from './safe-queue.ts';
 
 /** One-time schedules and the queue they write to. All of it is a hint: what it loses the sweep finds within a minute or two. */
 export class WakeUps extends Construct {
@@ -59,7 +59,11 @@ export class WakeUps extends Construct {
       }),
     );
     key.grant(this.role, 'kms:GenerateDataKey', 'kms:Decrypt');
-    acknowledge(this.role, 'The policy belongs to this one role and goes with it.', 'HIPAA.Security-IAMNoInlinePolicy');
+    acknowledge(
+      this.role,
+      'The policy belongs to this one role and goes with it.',
+      'HIPAA.Security-IAMNoInlinePolicy',
+    );
   }
 
   /** May create schedules of this clinic's group that use this clinic's role, and nothing else of the scheduler. */

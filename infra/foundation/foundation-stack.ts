@@ -47,7 +47,11 @@ export class FoundationStack extends Stack {
     });
     const key = customerKey(this, 'Key', 'Afterneedle: everything the clinics of this account store');
     key.addAlias('alias/afterneedle');
-    const operator = new Operator(this, 'Operator', { key, email: settings.operatorEmail, name: 'foundation' });
+    const operator = new Operator(this, 'Operator', {
+      key,
+      email: settings.operatorEmail,
+      name: 'foundation',
+    });
     const accessLogs = new Bucket(this, 'AccessLogs', {
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -129,13 +133,15 @@ export class FoundationStack extends Stack {
     operator.alarm('MailBounces', {
       metric: reputation('Reputation.BounceRate'),
       threshold: 0.05,
-      impact: 'Too many mails bounce; when the service pauses the account, no patient is mailed and no page goes by mail.',
+      impact:
+        'Too many mails bounce; when the service pauses the account, no patient is mailed and no page goes by mail.',
       heading: 'Mail reputation falls',
     });
     operator.alarm('MailComplaints', {
       metric: reputation('Reputation.ComplaintRate'),
       threshold: 0.001,
-      impact: 'Too many mails are reported as unwanted; when the service pauses the account, no page goes by mail.',
+      impact:
+        'Too many mails are reported as unwanted; when the service pauses the account, no page goes by mail.',
       heading: 'Mail reputation falls',
     });
     new Rule(this, 'KeySwitchedOff', {

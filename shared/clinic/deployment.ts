@@ -12,13 +12,13 @@ const schema = z.strictObject({
     .check(
       z.regex(
         /^arn:aws:sms-voice:[a-z0-9-]+:\d{12}:phone-number\/[A-Za-z0-9-]+$/,
-        says('the ARN of the phone number, like arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-abc'),
+        says(
+          'the ARN of the phone number, like arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-abc',
+        ),
       ),
     ),
   /** Who sends texts: SNS, or End User Messaging where a receipt for every text is wanted. */
   sender: z.enum(['sns', 'end-user-messaging']),
-  /** Mail to this domain is read as replies; its MX record points to the receiving service. */
-  mailDomain: z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, says('a domain, like in.example.com'))),
   /** A key of the clinic's own, about $1 a month, in place of the one all clinics of the account share. */
   ownKey: z.optional(z.boolean()),
   /** Keeps concurrency for receiving and waking. A new account may have too little, and then the first deploy fails. */

@@ -12,9 +12,10 @@ import type {
 } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { CheckInKind } from '../kernel/treatment.ts';
-import type { Channel, SendOutcome } from '../message/outbound.ts';
+import type { Channel, Receipt, SendOutcome } from '../message/outbound.ts';
 import type { CaseAct } from '../paging/case-act.ts';
 import type { TaskOutcome } from '../worklist/task.ts';
+import type { MailFacts } from './mail-facts.ts';
 
 /** Where a conversation begins, should this command be its first. */
 export type Opening = { readonly id: ConversationId; readonly channel: Channel; readonly address: string };
@@ -87,6 +88,8 @@ export type Command =
       readonly preceding: readonly string[];
       /** A case code that was free a moment ago; the commit proves it. */
       readonly freeCode: string;
+      /** Where it came as a mail: what its words do not say. */
+      readonly mail?: MailFacts;
     }
   | {
       readonly type: 'ActOnCase';
@@ -151,4 +154,14 @@ export type Command =
       readonly messageId: MessageId;
       readonly attemptId: string;
       readonly outcome: SendOutcome;
+    }
+  | {
+      /** What the carrier says later of a text: known by our own mark on it, or by the carrier's id. */
+      readonly type: 'RecordReceipt';
+      readonly at: Instant;
+      readonly attemptId?: string;
+      readonly messageId?: MessageId;
+      readonly providerMessageId: string;
+      readonly receipt: Receipt;
+      readonly because: string;
     };

@@ -8,6 +8,7 @@ import { type Draft, draftOn } from './draft.ts';
 import type { ConversationEvent } from './event.ts';
 import { receiveReply } from './receive-reply.ts';
 import { recordOutcome } from './record-outcome.ts';
+import { recordReceipt } from './record-receipt.ts';
 import { amendSession, cancelSession, recordSession, supersedePatient } from './record-session.ts';
 import { tryLink } from './try-link.ts';
 import { unsubscribe } from './unsubscribe.ts';
@@ -68,6 +69,9 @@ const carryOut = (draft: Draft, command: Command, clinic: Clinic): Claim | undef
       return wake(draft, command, clinic);
     case 'RecordOutcome':
       recordOutcome(draft, command, clinic);
+      return undefined;
+    case 'RecordReceipt':
+      recordReceipt(draft, command, clinic);
       return undefined;
   }
 };

@@ -1,4 +1,4 @@
-import type { Clinic, Language } from '../clinic/clinic.ts';
+import { type Clinic, type Language, languages } from '../clinic/clinic.ts';
 import type { CheckInKind } from '../kernel/treatment.ts';
 import { dueWords } from './due-words.ts';
 import { alarmTexts, checkInEmailTexts, footerTexts, pageEmailTexts, phrasesInEmail } from './email-texts.ts';
@@ -142,3 +142,8 @@ export const renderNoticeEmail = (notice: NoticeMessage, clinic: Clinic): Mail =
     ],
   });
 };
+
+/** Our own subject lines, as a reply quotes them: they say nothing of the patient. */
+export const ownSubjects: ReadonlySet<string> = new Set(
+  languages.flatMap((language) => [checkInEmailTexts[language].subject, footerTexts[language].answerSubject]),
+);

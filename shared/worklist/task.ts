@@ -12,6 +12,7 @@ export const taskKinds = [
   'which-patient',
   'unknown-sender',
   'opt-in-disputed',
+  'opt-out-unverified',
   'wrong-number',
   'unsubscribed',
   'outcome-unknown',

@@ -48,12 +48,37 @@ describe('what End User Messaging is asked for', () => {
 describe('what an error of End User Messaging means', () => {
   test.each([
     ['ThrottlingException', {}, 400, { type: 'not-sent' }],
-    ['ConflictException', { Reason: 'DESTINATION_PHONE_NUMBER_OPTED_OUT' }, 409, { type: 'refused', because: 'opted-out' }],
-    ['ConflictException', { Reason: 'DESTINATION_COUNTRY_BLOCKED_BY_PROTECT_CONFIGURATION' }, 409, { type: 'refused', because: 'bad-address' }],
+    [
+      'ConflictException',
+      { Reason: 'DESTINATION_PHONE_NUMBER_OPTED_OUT' },
+      409,
+      { type: 'refused', because: 'opted-out' },
+    ],
+    [
+      'ConflictException',
+      { Reason: 'DESTINATION_COUNTRY_BLOCKED_BY_PROTECT_CONFIGURATION' },
+      409,
+      { type: 'refused', because: 'bad-address' },
+    ],
     ['ConflictException', { Reason: 'RESOURCE_NOT_ACTIVE' }, 409, { type: 'blocked' }],
-    ['ValidationException', { Reason: 'INVALID_PARAMETER' }, 400, { type: 'refused', because: 'bad-address' }],
-    ['ValidationException', { Reason: 'MAXIMUM_SIZE_EXCEEDED' }, 400, { type: 'refused', because: 'rejected' }],
-    ['ServiceQuotaExceededException', { Reason: 'MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT' }, 402, { type: 'blocked' }],
+    [
+      'ValidationException',
+      { Reason: 'INVALID_PARAMETER' },
+      400,
+      { type: 'refused', because: 'bad-address' },
+    ],
+    [
+      'ValidationException',
+      { Reason: 'MAXIMUM_SIZE_EXCEEDED' },
+      400,
+      { type: 'refused', because: 'rejected' },
+    ],
+    [
+      'ServiceQuotaExceededException',
+      { Reason: 'MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT' },
+      402,
+      { type: 'blocked' },
+    ],
     ['AccessDeniedException', { Reason: 'ACCOUNT_DISABLED' }, 400, { type: 'blocked' }],
     ['ResourceNotFoundException', {}, 404, { type: 'blocked' }],
     ['InternalServerException', {}, 500, { type: 'unknown' }],

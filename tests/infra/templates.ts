@@ -44,7 +44,10 @@ const readTemplate = (stack: string, template: unknown): Template => ({
       name,
       type: String(at(resource, 'Type')),
       properties: Object(at(resource, 'Properties') ?? {}),
-      deletionPolicy: typeof at(resource, 'DeletionPolicy') === 'string' ? String(at(resource, 'DeletionPolicy')) : undefined,
+      deletionPolicy:
+        typeof at(resource, 'DeletionPolicy') === 'string'
+          ? String(at(resource, 'DeletionPolicy'))
+          : undefined,
     }),
   ),
 });
