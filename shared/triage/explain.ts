@@ -1,8 +1,8 @@
+import { lexicon } from './engine/compiled.ts';
 import type { Numbers } from './engine/numbers.ts';
-import { flagRows } from './lexicon/lexicon.ts';
 import type { Disposition, Flag } from './verdict.ts';
 
-const labels = new Map(flagRows.map((row) => [row.id, row.label] as const));
+const labels = new Map(lexicon().rows.map((row) => [row.id, row.label] as const));
 
 const statusWords = {
   affirmed: '',

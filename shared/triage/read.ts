@@ -8,8 +8,6 @@ import { readStatus } from './engine/status.ts';
 import { isAboutThing } from './engine/things.ts';
 import { kinds, Tokens } from './engine/tokens.ts';
 import type { Finding } from './finding.ts';
-import { cueRows } from './lexicon/cues.ts';
-import { flagRows } from './lexicon/lexicon.ts';
 import type { Disposition, ReplyLanguage } from './verdict.ts';
 
 /** Everything the words of a reply say, before the clock, the regions and the earlier replies give it a level. */
@@ -59,7 +57,7 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
   const masked = maskIdioms(compiled, all);
   const matches = all.filter((match) => {
     if (isMasked(compiled, match, masked)) return false;
-    const row = flagRows[match.row];
+    const row = compiled.rows[match.row];
     if (row === undefined || !findingLevels.has(row.level) || !isAboutThing(compiled, tokens, match, row.id))
       return true;
     masked.fill(1, match.from, match.to);
@@ -74,7 +72,7 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
     covered.fill(1, match.from, match.to);
     if (match.row >= compiled.flagCount) continue;
     found.fill(1, match.from, match.to);
-    const row = flagRows[match.row];
+    const row = compiled.rows[match.row];
     if (row?.level === 'all_clear' && scope.doubled[match.from] === 1) continue;
     if (row !== undefined) findings.push(findingOf(compiled, scope, match));
   }
@@ -127,7 +125,7 @@ const grammarGroups = [
 ] as const;
 
 const findingOf = (compiled: Compiled, scope: Scope, match: Match): Finding => {
-  const row = flagRows[match.row] ?? flagRows[0];
+  const row = compiled.rows[match.row] ?? compiled.rows[0];
   if (row === undefined) throw new Error('the tables are empty');
   const reading = readStatus(tokens, scope, match, {
     negates: match.core.some((at) => isNegator(compiled, at)),
@@ -153,7 +151,7 @@ const findingOf = (compiled: Compiled, scope: Scope, match: Match): Finding => {
 const maskIdioms = (compiled: Compiled, matches: readonly Match[]): Uint8Array => {
   const masked = new Uint8Array(tokens.count);
   for (const match of matches)
-    if (cueRows[match.row - compiled.flagCount]?.kind === 'idiom') masked.fill(1, match.from, match.to);
+    if (compiled.cues[match.row - compiled.flagCount] === 'idiom') masked.fill(1, match.from, match.to);
   return masked;
 };
 
@@ -184,7 +182,7 @@ const markConcepts = (
   const grave = new Uint8Array(tokens.count);
   const { TRANSPARENT, PREP, CANT_WORD, GOOD } = compiled.symbols;
   for (const match of matches) {
-    const row = flagRows[match.row];
+    const row = compiled.rows[match.row];
     if (match.row >= compiled.flagCount || row === undefined) continue;
     const counts = findingLevels.has(row.level);
     if (match.row < compiled.emergencyCount) grave.fill(1, match.from, match.to);

@@ -6,15 +6,8 @@ import { foldWord } from './characters.ts';
  */
 
 export type Edge = { readonly symbol: number; readonly gap: number; readonly target: TrieNode };
-export type TrieNode = {
-  readonly edges: Edge[];
-  readonly accepts: number[];
-  gapMax: number;
-  index:
-    | { readonly byWord: ReadonlyMap<number, readonly Edge[]>; readonly groups: readonly Edge[] }
-    | undefined;
-};
-const newNode = (): TrieNode => ({ edges: [], accepts: [], gapMax: 0, index: undefined });
+export type TrieNode = { readonly edges: Edge[]; readonly accepts: number[] };
+const newNode = (): TrieNode => ({ edges: [], accepts: [] });
 
 export type Pair = { readonly left: number; readonly right: number; readonly row: number };
 
@@ -189,7 +182,6 @@ export class PhraseBook {
       if (edge === undefined) {
         edge = { symbol, gap, target: newNode() };
         node.edges.push(edge);
-        if (gap > node.gapMax) node.gapMax = gap;
         if (node === this.root) this.rootEdges.set(symbol * 8 + gap, edge);
       }
       node = edge.target;
