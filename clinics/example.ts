@@ -52,11 +52,16 @@ export const example = {
       onCall: 'always',
     },
   ],
+  staff: [
+    { id: 'front-desk-1', role: 'front-desk', email: 'front-desk-1@example.com' },
+    { id: 'ops-1', role: 'ops', email: 'ops-1@example.com' },
+  ],
   ladder: [['treating'], ['backup-1'], ['director-1']],
   severities: {
     emergency: { stepsAfter: [0, 10, 15], repeatEvery: 5, endAfter: 20, contactWithin: 15, closeWithin: 60 },
     urgent: { stepsAfter: [0, 30, 60], repeatEvery: 15, endAfter: 75, contactWithin: 60, closeWithin: 240 },
   },
+  deskEmail: 'desk@example.com',
   operatorEmail: 'operator@example.com',
   evidenceMinutes: 0,
 } satisfies ClinicConfig;

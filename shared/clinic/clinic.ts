@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { type PersonId, personId } from '../kernel/brand.ts';
+import type { Instant } from '../kernel/instant.ts';
 import { isZone, type Zone } from '../kernel/zone.ts';
+import { checkClinic } from './check-clinic.ts';
+import { readOverrides, readRotas } from './read-on-call.ts';
+import { weekdays } from './week.ts';
 
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
-
-export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof weekdays)[number];
 
 const says = (error: string) => ({ error: () => error });
 
@@ -19,12 +20,23 @@ const phone = z
 const email = z.string().check(z.regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/, says('write an e-mail address')));
 const timeOfDay = z
   .string()
-  .check(z.regex(/^([01]\d|2[0-4]):[0-5]\d$/, says('write a time of day as HH:MM, 00:00 to 24:00')));
+  .check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, says('write a time of day as HH:MM, 00:00 to 24:00')));
 const minutes = z.number().check(z.int(says('whole minutes')), z.gte(0, says('not negative')));
 const zone = z.string().check(z.refine(isZone, says('not an IANA time zone, like America/Denver')));
 
+const localDayText = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, says('write a day as YYYY-MM-DD')));
+const dayOrInstant = z
+  .string()
+  .check(
+    z.regex(
+      /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/,
+      says('write a day as YYYY-MM-DD, or an instant as 2026-12-24T18:00:00-07:00'),
+    ),
+  );
+
 const span = z.strictObject({ from: timeOfDay, to: timeOfDay });
 const week = z.partialRecord(z.enum(weekdays), z.array(span));
+const onCallHours = z.union([z.literal('always'), week]);
 
 const person = z.strictObject({
   id: identifier,
@@ -32,16 +44,50 @@ const person = z.strictObject({
   role: z.enum(['practitioner', 'backup', 'director']),
   phone: z.optional(phone),
   email: z.optional(email),
-  /** When this person can be paged, in the clinic's zone. */
-  onCall: z.union([z.literal('always'), week]),
+  /** When this person can be paged, in the clinic's zone; `{}` for somebody who is on call by a rota alone. */
+  onCall: onCallHours,
 });
+
+/** People who take turns: a step of the ladder that names the rota pages whose turn it is. */
+const rota = z.strictObject({
+  id: identifier,
+  members: z.array(identifier).check(z.minLength(1, says('name at least one member'))),
+  /** How many days a turn lasts, 7 for a week. */
+  daysEach: z.number().check(z.int(says('whole days')), z.gte(1, says('at least a day')), z.lte(366)),
+  /** The local day on which the first member's turn began. */
+  firstDay: localDayText,
+  /** The hour at which turns change, in the clinic's zone. */
+  handoverAt: timeOfDay,
+  onCall: onCallHours,
+});
+
+/**
+ * A dated exception from the weekly hours: somebody is in, is out, or is replaced. Days are whole and `to` is the last of them; of
+ * instants, `to` is the end.
+ */
+const onCallOverride = z.strictObject({
+  person: identifier,
+  from: dayOrInstant,
+  to: z.optional(dayOrInstant),
+  is: z.optional(z.enum(['in', 'out'], says("write 'in' or 'out'"))),
+  replacedBy: z.optional(identifier),
+});
+
+/** Somebody who works with the board and is never paged. */
+const staffMember = z.strictObject({ id: identifier, role: z.enum(['front-desk', 'ops']), email });
 
 const severityTimes = z.strictObject({
   /** Minutes after the case opened at which each step of the ladder is paged; one number a step. */
   stepsAfter: z.array(minutes).check(z.minLength(1, says('at least one step'))),
   repeatEvery: minutes,
   /** The ladder's end: the operator alarm. Repeats go on. */
-  endAfter: minutes,
+  endAfter: z
+    .number(says('a ladder needs an end: the minutes after which the operator is alarmed'))
+    .check(
+      z.int(says('whole minutes')),
+      z.gte(1, says('at least a minute')),
+      z.lte(1440, says('at most a day')),
+    ),
   /** From the acknowledgement: the patient has been reached. */
   contactWithin: minutes,
   /** From the acknowledgement: the case is closed with a disposition. */
@@ -77,7 +123,7 @@ const schema = z.strictObject({
   crisisNumber: z.string().check(z.regex(/^\d{2,5}$/)),
   open: week,
   /** Local days on which the clinic is closed, YYYY-MM-DD. */
-  closedDays: z.array(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, says('write a day as YYYY-MM-DD')))),
+  closedDays: z.array(localDayText),
   quietHours: span,
   plan: z.strictObject({ '4h': checkIn, '24h': checkIn, '48h': checkIn, '7d': checkIn }),
   budget: z.strictObject({
@@ -85,65 +131,54 @@ const schema = z.strictObject({
     perWeek: z.number().check(z.int(), z.gte(1)),
   }),
   people: z.array(person).check(z.minLength(1, says('name at least one person to page'))),
+  rotas: z.optional(z.array(rota)),
+  onCallOverrides: z.optional(z.array(onCallOverride)),
+  /** Who signs in to the board beside the people who are paged. */
+  staff: z.optional(z.array(staffMember)),
   /**
-   * Each step names people, or `treating`: the practitioner of the session, or every practitioner on call where that one is not on
-   * call or not known.
+   * Each step names people, roles (`backup`), rotas, or `treating`: the practitioner of the session, or every practitioner on call
+   * where that one is not on call or not known.
    */
   ladder: z.array(z.array(identifier).check(z.minLength(1))).check(z.minLength(1)),
   severities: z.strictObject({ emergency: severityTimes, urgent: severityTimes }),
+  /** Where the morning's digest and reminders of the call-back list go: a mailbox that the front desk reads. */
+  deskEmail: email,
   /** Who hears that a ladder ended with nobody acting; never a phone, for texts may be what failed. */
   operatorEmail: email,
   /** How long the sender may still learn what became of a text whose answer was lost; 0 with SNS, 15 with End User Messaging. */
   evidenceMinutes: minutes,
 });
 
-type Read = z.infer<typeof schema>;
+export type ClinicRead = z.infer<typeof schema>;
 
-export type Person = Omit<Read['people'][number], 'id'> & { readonly id: PersonId };
+export type Person = Omit<ClinicRead['people'][number], 'id'> & { readonly id: PersonId };
+export type StaffMember = Omit<z.infer<typeof staffMember>, 'id'> & { readonly id: PersonId };
+export type Rota = Omit<z.infer<typeof rota>, 'firstDay'> & {
+  /** As `localDayNumber` counts days. */
+  readonly firstDayNumber: number;
+};
+export type OnCallOverride = {
+  readonly person: PersonId;
+  readonly from: Instant;
+  /** The first instant at which it holds no more. */
+  readonly until: Instant;
+  readonly change:
+    | { readonly type: 'in' }
+    | { readonly type: 'out' }
+    | { readonly type: 'replaced'; readonly by: PersonId };
+};
 
 /** One clinic's settings, checked. Written as `clinics/<id>.ts`. */
-export type Clinic = Omit<Read, 'timeZone' | 'people'> & {
+export type Clinic = Omit<ClinicRead, 'timeZone' | 'people' | 'staff' | 'rotas' | 'onCallOverrides'> & {
   readonly timeZone: Zone;
   readonly people: readonly Person[];
+  readonly staff: readonly StaffMember[];
+  readonly rotas: readonly Rota[];
+  readonly onCallOverrides: readonly OnCallOverride[];
 };
 export type ClinicConfig = z.input<typeof schema>;
 
 export type ClinicProblem = { readonly field: string; readonly problem: string };
-
-const crossChecks = (clinic: Read): ClinicProblem[] => {
-  const known = new Set([...clinic.people.map((one) => one.id), 'treating']);
-  const problems: ClinicProblem[] = [];
-  clinic.people.forEach((one, n) => {
-    if (one.phone === undefined && one.email === undefined) {
-      problems.push({
-        field: `people.${n}`,
-        problem: `${one.id} has neither phone nor email and could never be paged`,
-      });
-    }
-  });
-  clinic.ladder.forEach((step, n) => {
-    for (const id of step) {
-      if (!known.has(id)) problems.push({ field: `ladder.${n}`, problem: `${id} is not among the people` });
-    }
-  });
-  for (const severity of ['emergency', 'urgent'] as const) {
-    const times = clinic.severities[severity];
-    const field = `severities.${severity}`;
-    if (times.stepsAfter.length !== clinic.ladder.length) {
-      problems.push({
-        field,
-        problem: `stepsAfter names ${times.stepsAfter.length} steps, the ladder has ${clinic.ladder.length}`,
-      });
-    }
-    if (
-      times.stepsAfter.some((after, n) => after < (times.stepsAfter[n - 1] ?? 0) || after > times.endAfter)
-    ) {
-      problems.push({ field, problem: 'stepsAfter must rise and stay before endAfter' });
-    }
-    if (times.repeatEvery < 1) problems.push({ field, problem: 'repeatEvery must be at least 1 minute' });
-  }
-  return problems;
-};
 
 /** Reads a clinic's settings. Every problem names its field and what to write instead. */
 export const readClinic = (
@@ -155,17 +190,43 @@ export const readClinic = (
       problems: read.error.issues.map((issue) => ({ field: issue.path.join('.'), problem: issue.message })),
     };
   }
-  const problems = crossChecks(read.data);
-  const { timeZone } = read.data;
-  if (problems.length > 0 || !isZone(timeZone)) return { problems };
-  return {
-    clinic: {
-      ...read.data,
-      timeZone,
-      people: read.data.people.map((one) => ({ ...one, id: personId(one.id) })),
-    },
+  const { timeZone, ...rest } = read.data;
+  if (!isZone(timeZone)) return { problems: [] };
+  const overrides = readOverrides(rest.onCallOverrides ?? [], timeZone);
+  const rotas = readRotas(rest.rotas ?? [], timeZone);
+  const clinic: Clinic = {
+    ...rest,
+    timeZone,
+    people: rest.people.map((one) => ({ ...one, id: personId(one.id) })),
+    staff: (rest.staff ?? []).map((one) => ({ ...one, id: personId(one.id) })),
+    rotas: rotas.read,
+    onCallOverrides: overrides.read,
   };
+  const problems = [...overrides.problems, ...rotas.problems, ...checkClinic(clinic)];
+  return problems.length > 0 ? { problems } : { clinic };
 };
 
 export const personOf = (clinic: Clinic, id: string): Person | undefined =>
   clinic.people.find((one) => one.id === id);
+
+/** Somebody who may sign in to the board, and as what. */
+export type SignIn = {
+  readonly id: PersonId;
+  readonly role: 'front-desk' | 'practitioner' | 'director' | 'ops';
+  readonly email: string | undefined;
+};
+
+/** Everybody who may sign in to the board: the staff, and the people who are paged. */
+export const whoMaySignIn = (clinic: Clinic): readonly SignIn[] => [
+  ...clinic.people.map(
+    ({ id, role, email: mail }): SignIn => ({
+      id,
+      role: role === 'director' ? 'director' : 'practitioner',
+      email: mail,
+    }),
+  ),
+  ...clinic.staff,
+];
+
+export const signInOf = (clinic: Clinic, id: string): SignIn | undefined =>
+  whoMaySignIn(clinic).find((one) => one.id === id);

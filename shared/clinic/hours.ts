@@ -1,42 +1,22 @@
 import { hour, type Instant, instant } from '../kernel/instant.ts';
-import { localDay, minuteOfDayAt, onLocalDay, wallClockAt } from '../kernel/zone.ts';
-import { type Clinic, type Person, weekdays } from './clinic.ts';
-
-/** `HH:MM` as minutes since midnight. */
-export const minuteOfDay = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-
-type Span = { readonly from: string; readonly to: string };
-
-const spansOn = (clinic: Clinic, week: Clinic['open'], at: Instant): readonly Span[] => {
-  const weekday = weekdays[wallClockAt(at, clinic.timeZone).weekday - 1];
-  return weekday === undefined ? [] : (week[weekday] ?? []);
-};
-
-const covers = (clinic: Clinic, week: Clinic['open'], at: Instant): boolean => {
-  const now = minuteOfDayAt(at, clinic.timeZone);
-  return spansOn(clinic, week, at).some(
-    (span) => minuteOfDay(span.from) <= now && now < minuteOfDay(span.to),
-  );
-};
+import { localDay, onLocalDay, wallClockAt } from '../kernel/zone.ts';
+import type { Clinic } from './clinic.ts';
+import { isInWeek, minuteOfDay, spansOfWeekday } from './week.ts';
 
 /** True while the clinic is open for its patients. */
 export const isOpen = (clinic: Clinic, at: Instant): boolean =>
-  !clinic.closedDays.includes(localDay(at, clinic.timeZone)) && covers(clinic, clinic.open, at);
-
-/** True where this person can be paged at that instant. */
-export const isOnCall = (clinic: Clinic, person: Person, at: Instant): boolean =>
-  person.onCall === 'always' || covers(clinic, person.onCall, at);
+  !clinic.closedDays.includes(localDay(at, clinic.timeZone)) && isInWeek(clinic.open, at, clinic.timeZone);
 
 /** How many days ahead to look for an open hour before a due time falls back to elapsed time. */
 const daysAheadMax = 31;
 
 /** The opening spans from the day of `at` on, as instants, oldest first. */
-const openSpansFrom = (clinic: Clinic, at: Instant): { from: Instant; to: Instant }[] =>
+export const openSpansFrom = (clinic: Clinic, at: Instant): { from: Instant; to: Instant }[] =>
   Array.from({ length: daysAheadMax }, (_, n) => onLocalDay(at, clinic.timeZone, 12 * 60, n)).flatMap(
     (noon) =>
       clinic.closedDays.includes(localDay(noon, clinic.timeZone))
         ? []
-        : spansOn(clinic, clinic.open, noon).map((span) => ({
+        : spansOfWeekday(clinic.open, wallClockAt(noon, clinic.timeZone).weekday).map((span) => ({
             from: onLocalDay(noon, clinic.timeZone, minuteOfDay(span.from)),
             to: onLocalDay(noon, clinic.timeZone, minuteOfDay(span.to)),
           })),

@@ -1,5 +1,5 @@
 import type { Clinic } from '../clinic/clinic.ts';
-import { minuteOfDay } from '../clinic/hours.ts';
+import { minuteOfDay } from '../clinic/week.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { minuteOfDayAt, onLocalDay, type Zone } from '../kernel/zone.ts';
 

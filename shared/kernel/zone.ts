@@ -104,19 +104,39 @@ export const minuteOfDayAt = (at: Instant, zone: Zone): MinuteOfDay => {
   return wall.hour * 60 + wall.minute;
 };
 
-/**
- * The instant at which the wall clock of `zone` shows `minuteOfDay` on the local day of `at`, moved by whole days.
- * In the hour that spring skips, the first instant after the gap; in the hour that autumn repeats, the first of the two.
- */
-export const onLocalDay = (at: Instant, zone: Zone, minuteOfDay: MinuteOfDay, daysLater = 0): Instant => {
-  const wall = wallClockAt(at, zone);
-  const wanted = Date.UTC(wall.year, wall.month - 1, wall.day) + daysLater * day + minuteOfDay * minute;
+/** The instant at which the wall clock of `zone` shows what UTC shows at `wanted`. */
+const whenShown = (wanted: number, zone: Zone): Instant => {
   const before = offsetAt(instant(wanted - day), zone);
   const after = offsetAt(instant(wanted + day), zone);
   const candidates = [wanted - before, wanted - after].sort((a, b) => a - b).map(instant);
   const exact = candidates.find((candidate) => candidate + offsetAt(candidate, zone) === wanted);
   // Neither offset shows that time: spring skipped it, and the clocks jump at `wanted` less the old offset at the latest.
   return exact ?? gapEnd(instant(wanted - before), zone);
+};
+
+/**
+ * The instant at which the wall clock of `zone` shows `minuteOfDay` on the local day of `at`, moved by whole days.
+ * In the hour that spring skips, the first instant after the gap; in the hour that autumn repeats, the first of the two.
+ */
+export const onLocalDay = (at: Instant, zone: Zone, minuteOfDay: MinuteOfDay, daysLater = 0): Instant => {
+  const wall = wallClockAt(at, zone);
+  return whenShown(
+    Date.UTC(wall.year, wall.month - 1, wall.day) + daysLater * day + minuteOfDay * minute,
+    zone,
+  );
+};
+
+/** As `onLocalDay`, of a day that is written `YYYY-MM-DD`; undefined where the calendar has no such day. */
+export const onWrittenDay = (written: string, zone: Zone, minuteOfDay: MinuteOfDay): Instant | undefined => {
+  const midnight = Date.parse(`${written}T00:00:00Z`);
+  const isDay = Number.isFinite(midnight) && new Date(midnight).toISOString().slice(0, 10) === written;
+  return isDay ? whenShown(midnight + minuteOfDay * minute, zone) : undefined;
+};
+
+/** The local calendar day as a count of days, so that days can be told apart by number. */
+export const localDayNumber = (at: Instant, zone: Zone): number => {
+  const wall = wallClockAt(at, zone);
+  return Math.round(Date.UTC(wall.year, wall.month - 1, wall.day) / day);
 };
 
 /** The instant at which the missing hour around `inside` ends: the last change of offset not after it. */

@@ -1,5 +1,5 @@
-import type { Clinic, Person } from '../clinic/clinic.ts';
-import { isOnCall } from '../clinic/hours.ts';
+import type { Clinic } from '../clinic/clinic.ts';
+import { standFor } from '../clinic/on-call.ts';
 import type { PersonId } from '../kernel/brand.ts';
 import { earliest, type Instant, minute, plus } from '../kernel/instant.ts';
 import type { Case } from './case.ts';
@@ -36,16 +36,6 @@ export const caseDueAt = (open: Case): Instant | undefined => {
   }
 };
 
-/** The people whom a step's name stands for and who can be paged at that instant. */
-const standFor = (name: string, open: Case, clinic: Clinic, at: Instant): readonly Person[] => {
-  const available = clinic.people.filter(
-    (person) => (person.phone !== undefined || person.email !== undefined) && isOnCall(clinic, person, at),
-  );
-  if (name !== 'treating') return available.filter((person) => person.id === name);
-  const treating = available.filter((person) => person.id === open.treating);
-  return treating.length > 0 ? treating : available.filter((person) => person.role === 'practitioner');
-};
-
 /** The people of one step who can be paged now, and those among them who have not been yet. */
 export const peopleOfStep = (
   open: Case,
@@ -55,7 +45,7 @@ export const peopleOfStep = (
 ): { readonly onCall: readonly PersonId[]; readonly fresh: readonly PersonId[] } => {
   const names = open.policy.ladder[step] ?? [];
   const onCall = [
-    ...new Set(names.flatMap((name) => standFor(name, open, clinic, at).map((person) => person.id))),
+    ...new Set(names.flatMap((name) => standFor(clinic, name, open.treating, at).map((person) => person.id))),
   ];
   return { onCall, fresh: onCall.filter((id) => !open.paged.some((one) => one.person === id)) };
 };

@@ -70,13 +70,22 @@ export const combine = (words: Words, context: Context, flags: readonly Flag[]):
     if (one.row.id === 'headache' && one.intensified) ids.add('severe-headache');
     if (one.row.id === 'part:stiff-neck') ids.add('plain-stiff-neck');
   }
+  // "Mom has 103 and sees people": both signs in another person are an emergency of that person.
+  const theirs = new Set(
+    words.findings.filter((one) => one.status === 'other-person').map((one) => one.row.id),
+  );
   const found: Flag[] = [];
   const spanOf = (id: string): readonly [number, number] =>
     words.findings.find((one) => one.row.id === id)?.span ?? [0, 0];
   for (const { id, rule, all } of combinations) {
-    const hits = all.map((choices) => choices.find((choice) => ids.has(choice)));
-    if (hits.some((hit) => hit === undefined)) continue;
-    found.push({ id, level: 'emergency', span: spanOf(hits.at(-1) ?? ''), rule, status: 'affirmed' });
+    for (const [among, status] of [
+      [ids, 'affirmed'],
+      [theirs, 'other-person'],
+    ] as const) {
+      const hits = all.map((choices) => choices.find((choice) => among.has(choice)));
+      if (hits.some((hit) => hit === undefined)) continue;
+      found.push({ id, level: 'emergency', span: spanOf(hits.at(-1) ?? ''), rule, status });
+    }
   }
   const limb = limbSigns.filter((id) => ids.has(id));
   if (limb.length >= 2 && !context.has('relaxation') && isSerious(words, limb))

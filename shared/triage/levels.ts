@@ -35,6 +35,8 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
     case 'hypothetical':
       // "Everyone would be better off" is no answer that the patient is better.
       if (row.level === 'all_clear') return [];
+      // Thoughts of death are often spoken as a condition ("if I was gone they would be better off").
+      if (row.id === 'self-harm') return present(finding, context);
       if (row.level === 'emergency') return [one('hypothetical-emergency', 'concern', '4.12 condition')];
       if (severity(row.level) > severity('follow_up'))
         return [one('hypothetical-red-flag', 'follow_up', '4.12 condition')];

@@ -132,6 +132,7 @@ const findingOf = (compiled: Compiled, scope: Scope, match: Match): Finding => {
     isPositive: row.level === 'all_clear',
     isTrend: row.id === 'increasing-pain' || row.id === 'improved',
     isNormal: !findingLevels.has(row.level) || row.level === 'self_care',
+    namesSelf: match.core.some((at) => compiled.dictionary.wordOf(tokens.word[at] ?? -1) === 'me'),
   });
   return {
     row,

@@ -1,3 +1,4 @@
+import { bodilyTrouble } from './closed-world.ts';
 import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { severity } from './finding.ts';
@@ -42,6 +43,10 @@ export const unclearOf = (
       add('unresolved-assertion', 'urgent', '4.7 about chest or breath, not understood');
     else if (danger === 'other' && severity(highest(clinical)) < severity('concern'))
       add('unresolved-assertion', 'concern', '4.7 a word of danger, not understood');
+    const trouble = danger === 'vital' ? undefined : bodilyTrouble(words);
+    if (trouble === 'grave') add('unresolved-assertion', 'urgent', '4.7 the body fails in unknown words');
+    else if (trouble === 'body' && severity(highest(clinical)) < severity('concern'))
+      add('unresolved-assertion', 'concern', '4.7 something strange about the body, not understood');
   }
   if (
     severity(highest(meaning)) < severity('follow_up') &&

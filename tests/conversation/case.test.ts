@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clinicWith } from '../support/clinic.ts';
+import { clinicWith, withPeople } from '../support/clinic.ts';
 import { phone, play, type Sent, templates } from './play.ts';
 
 const p1 = '+13035550111';
@@ -133,7 +133,7 @@ describe('an unacknowledged emergency', () => {
     expect(pages(story.sent)).toEqual([`page.P1 ${d1}`]);
     const nobody = raised(
       'I cant breathe',
-      clinicWith({ people: people.map((one) => ({ ...one, onCall: {} })) }),
+      withPeople(clinicWith(), (one) => ({ ...one, onCall: {} })),
     );
     expect(templates(nobody.story.sent)).toContain('alarm.nobody-to-page operator@example.com');
   });

@@ -1,5 +1,5 @@
 import { example } from '../../clinics/example.ts';
-import { type Clinic, type ClinicConfig, readClinic } from '../../shared/clinic/clinic.ts';
+import { type Clinic, type ClinicConfig, type Person, readClinic } from '../../shared/clinic/clinic.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import { type Instant, parseInstant } from '../../shared/kernel/instant.ts';
 import { isZone, type Zone } from '../../shared/kernel/zone.ts';
@@ -10,6 +10,12 @@ export const clinicWith = (changes: Partial<ClinicConfig> = {}): Clinic => {
   assert('clinic' in read, 'the clinic of a test is valid');
   return read.clinic;
 };
+
+/** A clinic whose people changed after its settings were checked: what the check refuses, an open case may still meet. */
+export const withPeople = (clinic: Clinic, change: (person: Person) => Person | undefined): Clinic => ({
+  ...clinic,
+  people: clinic.people.map(change).filter((one) => one !== undefined),
+});
 
 export const at = (iso: string): Instant => {
   const instant = parseInstant(iso);

@@ -1,3 +1,4 @@
+import { spellings } from '../lexicon/spellings.ts';
 import { foldWord } from './characters.ts';
 
 /**
@@ -125,7 +126,7 @@ export class PhraseBook {
         throw new Error(`unknown group "${alternative}"`);
       } else if (alternative === '') {
         throw new Error(`empty choice in "${element}"`);
-      } else single.push(alternative);
+      } else single.push(alternative, ...(spellings.get(alternative) ?? []));
     }
     const choice = { single, sequences };
     this.choices.set(element, choice);

@@ -19,6 +19,8 @@ export type OwnRules = {
   readonly isPositive: boolean;
   readonly isTrend: boolean;
   readonly isNormal: boolean;
+  /** The phrase itself names the patient ("me"). */
+  readonly namesSelf?: boolean;
 };
 
 const nearTokens = 7;
@@ -36,7 +38,9 @@ export const readStatus = (tokens: Tokens, scope: Scope, match: Match, own: OwnR
     if (scope.polarity[at] === scopes.negated) return as('negated', '4.1 negation');
     if (scope.polarity[at] === scopes.noLonger) return as('resolved', '4.10 no longer');
   }
-  if (match.core.some((at) => scope.otherPerson[at] === 1)) return as('other-person', '4.11 another person');
+  // "My wife has to dress me" is about the patient: a finding that names him is his own.
+  if (!own.namesSelf && match.core.some((at) => scope.otherPerson[at] === 1))
+    return as('other-person', '4.11 another person');
   if (match.core.every((at) => scope.hypothetical[at] === 1)) return as('hypothetical', '4.12 condition');
   if (nearBefore(tokens, scope, match, 'improving', 3)) return as('improving', '4.10 easing but present');
   const worse = own.isTrend || inSentence(tokens, scope, match, 'more-than-before', true);

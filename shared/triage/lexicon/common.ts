@@ -14,8 +14,87 @@ sara maria mario lena dana pam sam tim kim jim ron don dan ben ken len tom bob r
 const lookAlikes = `abbess aces acmes acres alienate alienates anted arches aseptic ashes balloons barbed barged barked bashes beading beaker bearding beaver beeping belay belle belts biddy bilge billy bind bitches bitching bitchy bland blaster blasters bleating bleep bleeping bleeps blenching blinds bling blink blued blurs blurting blushed bluster blusters bobbling bolsters boozed boozes boozing boozy borax braining brains braise braised braises braising brawling brays breadth breasting breathtaking breeds bricking brisking bruiser bruisers brusk brute budging buffed buffering buffing bugle bugling bulking bulling bully bunging bungs burping burring burying busting bustling buzz caches cackled campy canted canting cardinal cashes cautious chammy champ champed champing champs cheats chile chiles chili chilis chilli chits chives chocking chowing claiming clamp clamped clamping clamps clinching clipped clutches cobbling coils coking collusion concession conclusion confuser confusing confuted contractual contusion cradling cram crammed cramming crams crapping crashes crays creaming cricking cricks crimp crimped crimping crimps crone crotches crouches crufty cruise cruised cruises crunches cuffed cuffing curio curry dashes debit defiles delicious devolve dimple dimples ding ditches ditching dives donor dozes drawling dumbness dummy dwelled dwells dyeing dyking emergence enema enlarger eruption escalation etches etching extremes eying farted fasted feeder feeler felts fettering fizzy fleshed flint flipped flippy flora floras flusher fostering frays funerals funereal furling furry fussy fuzz fuzzing gainful gains gaping gashes gashing gobbling goosing gorse grasping gripped gummy gusting hashes hies hikes hilly hires hitches hitching hived honcho hooter horsing huffed huffy hulling hurdling hurray hushing hussy hydrangea hydrangeas hying infectious infested inflated inflected inflection inflections inhaler injected injections insured intensifier inured irrigated irrigation jell jells jingle jingled jingles jingling jives jolly kiddy knaves knifed knifes krone leisure limning lives longs lunge lunges mare mashes material middy migrant migrants minded mingle mingled mingles mingling missive muffed muffing mummy mumps mushing mussy nauseam nautilus nuked nuking omitting overdoes overdone pailful panda parting passive patting pelts peptic pestering picked picking pickings pickle pickles pickling picks piked piking pimping pinking pitching planting pricing puffer puffin puffins puffs punting purling pushy radish raining rains rajas ranted ranting rashers rashest rasping reader redress release releases relish resale revere rudder ruffed ruffing rummy rumps rungs sashes scramming scraping scrawling seedling seeming shaker shakers shames shapes shaver shavers shaves shills shimmy singled singles skeptic slakes sliver slivered slivering slivers sloppy slued slues slugs slums slurp slurped slurping slurps sluts sole soles spams spectral spicing spouting spurning spurred spurring spurs squinting squiring squirming steeping stitches stitching stole stolen streaky stream streams sumps swaggering swears sweller swill swilled swilling swills switches switching swore tacked tackler tackles tangle tangled tangles tangling teen throne thrones ting tinged tinges tinkle tinkled tinkles tinkling tizzy tortuous torturer totter training trains tramp tramped trawling tricking trickles tricks tron trons trope trusty tying unbeatable venomous vigor vying wanted warier warmed warmers washes wearer weeding wefts welds welled wells wended wheeling wilts wimple wimples winced winked witches witching wives wobbling woody worsting wrack wreak wreathe wrecks yummy
 acida alaga alambre alegria aloja aluda ambulante andina anina ansina apito argente arqueada arriendo balita banca barca basa basica bateria boleta brocada brocado bruta bulbo bulo busca busto cabida calabresa calda calentito calida careo cargo casca casida cheque chicho chile chilla chillo chinche cincha cincho colision comite concha conclusion confesion confeso contractual contusion cuida culto despalme desplume dolo dotor emperador emporcar empotrar enema engina extrema fabril flora flota flujo frote frutal fuero funerala gateria girones golpete hada hincar hinco huero hurra infesto insecto invernada inyeccion irrigacion jabon jamon japon jaulon jumento levar linchar llana loncha maceo majeria maneria marco marzo matera material materna mero moreo muro nevar nevera occidente orion ovino pareo pariente peche pecio pimpleo pincha pinchar pinche pincho plaga pocho prende prenden prendo privada pulgon rasqueta rever ringle rombo rosita saliente sedero sesera solita superar supra suputar surgente sutura tasca temperado temperar toca tocan toco topografia torca torce trino tromba trombon trompo trona trono tropezon trote trueco umero valiente vigor`;
 
+/** Found the same way in a later dictionary, with the first names and places that people text about. */
+const moreLookAlikes = `ached acing affirmatives airbrushed airbrushes aircraft airdrop airdropped airdropping airdrops airfield airhead
+airheads airless airlift airlifted airlifting airlifts airline airliner airlines airmail airport airship airsick
+airspace airstrip airtight alighting anticking aped arabs arbor arching ardors armor ashing aston aught augmenting
+babe babel backbite backbites backbiting backbreaking backed backing backings backs backstabbing badder bails baiting
+balds bales balks balky ballsy balms banking bankrolled barbing barfing barging barns basking basra bastion batch
+batched batches batching bate baths bawls bears beehive bella bells berthing betaking beth beverly biding bills billy
+birthing bitched blackballs blackburn blacken blacker blacks blackstone blackwell blander blanking blends blighting
+blond bloodbath bloodless bloodmobile bloodstream blotted blurring bobbled bolls bolting bondage bootblack bopped
+boston botches boughs bowed bowen bower bowers bowls brained braking brayed breaches breaching breading breadths
+breastbones breathable breathers bret brett brightened brine broker brood brooke brownies bruce buffy bulls buns burgs
+burks burnside burps burrs burs buzzkill buzzkills buzzwords bytes cabbed cabbing caching cackles camilla camille
+candied candlesticks candying canker canter carbuncles cardenas cardsharp carsick catchalls catcher catchers catchings
+catchword catchwords catchy catskill caused celts cheeping chem chestnuts chipotle chocked chopped chopping chopsticks
+cinches cinching cites citing clack clacked clanked clanking clanks clara clark clashed cloning clothier cloying
+cocked cocking cocks coffin coffins coiffing coifing coked cokes colts compassed compassing compliant concerted
+concerting concessionaire contrasting copped cords corina cornballs couched couching craned cranes craning creation
+creeds creels creep creepy crepes crosswords crouch crumbled crypt curious curling custards cutthroat dabbled daggers
+dammed damped danger deadbeat deadbeats deadbolt deadbolts deader deadlocked deadlocking deadlocks deadwood defends
+delia demand demands denis depend depressing dibbled dibbles dibbling diffed dills dipper dippers dipping dirtballs
+disclosing dismissed dissatisfies docked docking docks doctors doffing dolts doodling doubted dowel dowels doyle drabs
+dreadlocks dreamy dribbler dribblers driblets droll drumsticks duel dueled duels duffy dungs dwell earthshaking
+eclectic eighth eighty erection err estelle evergreen expression eyeballs fade faked faraway farrowed faxed fazed
+fazing fears feasting fiddlesticks fillips finch finches fireballs fittingly flintlocks flocks fluorine folio
+footstool fords forgo fought fraction franked franking franks frayed frostbiting funnel fuzzballs gabbed gabbing gabs
+galls garbs gargantua gauge gauzy gaze geeing gender gladder gloated goodies goody goofy grabber graded grads grams
+grated graveling grayer grays grazed greed greek greenback greene greenhouse greens greensleeves greer greyer
+greyhound gribble gribbles gripes grippe groundbreaking groundswells grubbed grubs gulling gumbo gutless hacker
+hairballs halls hammerhead handballs handshaking hangnail hanks harked harking harks harrowed harts hatch hatches
+hatching hawked hawking hawks headers headier headlocks headwords hears hearst heartache heartaches heartbreak
+heartbreaking heartbreaks heartbroken heartfelt hearth hearths heartless heartsick heartthrob heartthrobs hearty heats
+helpfully helpless helpline helplines helpmeet hertz hicks highballs hills hines hings hispanic hissing hivemind
+hockey hocks hockshop homeless homesick honked honking hooey hooking hoop hooting hosing hothead hotspot housebreaking
+housebroke housebroken hurls hurst hurtling idolater inching jacked jacking jacks jade jaded jades jading jagger jason
+jerkin jerkins jibbed jibbing jilting jilts jocks joked jokes joysticks judea jumbo junky keller kelly keven kevin
+keywords killdeer kilning kilns kilos kilter kilts kingly kings kipling knothole knotholes lacked lacking lacks
+ladders lampblack lancer larking lastingly latch latches latching lathe lawful lawsuits lawyers leeds lender licks
+lightening lightnings lipscomb lipsticking lizzy loanwords locke locus lopped lords lovesick lucks malfunction manic
+margo massed matchsticks materialist medici mender miffed mince minces misdo misled misted mistime misused mocked
+mocking mocks molting molts moose mopped morse mousy muddied muddying muffle muffler muffles mulder multiplier
+multiplies mungs mustache mustaches nabbed nabbing nailbrush nailbrushes narking natal nears needlework nelly
+nightsticks nipping nites noble nonfatal nooses norse notched oddballs offshoots operation opine ought outpouring
+overanxious overbite overbites overkill overreaction overshooting overshoots overspill packed packing packs paddies
+padlocked padlocking padlocks paine painstaking paleface palefaces panache pancaking parabola parboil parching
+parodied parodying parsed passel passer passes passwords pasted patches patching peacemaker peeking peeping peering
+peeving pencilling pends penknife penknives pepped perking persevere phelps phillips photoelectric pieing pilling
+pings pipped pipping pistol pistols pitches plighting plopped plumbed plumed pocked pocketknife pocketknives pocking
+pocks pokers pokey pokeys poled poles poling polio polk polkas polled poops popguns popover poppies pouting poxes
+pranks prayed prays preaching predeceased preen pretoria preyed pricy primates privater privatest proteins protests
+puffball puffballs pulping punches punching pushier pussycats pussyfoot questing racked racking racks rained ramps
+ranked ranking rankings rankling rapped rapping raveling ravelling redbreast redbreasts redcoat redden redgrave
+redhead redheaded redheads redneck redskin redwood reflex refundable refunds reined reins relation remaking render
+repressed repression rescuer resurgent retaking ridging riffed rills rimmed rites roared robbery rocha rocked roiled
+rouge roughed roughing roughs rowel rowels ruffled rumpled runnel sacked sacking sacks sacred sacredness sapped
+sapping sassed sassing sawyer scaled scare scarfed scarred scathing scoffing scoots scored scorer scots scotty scrappy
+screwdrivers scrupled sear seared sears seasick seating sedating sells semen seton sevens sewer sexton shabby shacks
+shading shaming shaping shard shari sharpe sharps sharpshooter shelly shipped shipwrecked shocking shooing shoos
+shorting shots shticks sideburns sidestroke siege silky sills simone singeing singing singling singly sings skewed
+skewers skiff slabbing slabs slacked slacking slaking slicking slicks slighting slily slim sling slinging slings
+slinky slowpoke slowpokes smear snaky snared snell sniff snitch snoots snooty snorer snowballs socked socking sometime
+soothing sopped soto soughed soughing soughs sought sourpuss spanking spar spared sparely sparking spearhead
+spearheaded spearheading spearheads spears specking speechless spiel spitballs splotch splotched spool spooned
+spooning sporting sprawling squab squaw squid stabled stags staining stalking stanchest starkly steamrolled steeling
+steven stickpin sticky stiffed stiffen stiffs stingrays stingy stinking stint stinting stints straggling stretchier
+stringing strings stripped strobe strode stroked strove stubbing stubby stubs suing surer sven swabbing swabs
+swallowtails swathing swearing sweethearts swellhead swellheaded swellheads swish switch swooped swooping swords
+tabbed tabbing tabby tacking tainting tamed tammy tamped tarballs teaks teals teams teardrop teardrops tearfully
+teargassed tearjerker teased teats teeing teemed telexed temptingly tended tenderfeet tenderfoot tenders tenser tharp
+thinkers thinned thinness thinnest throws thrusting thunderclaps ticking tiffed tiller tilling tills timeline
+timelines timepiece timescale timetable timeworn timezone timmy timon tinder tinge tiros toiled toiler toked token
+toking tolled tommy tongued torah torques toss totalled traction trained trapshooting trashed trashes trashing
+travelings trebling trespass trespassed trespassing trialed trifled trilled trina triples triplet trolled trysting
+tsars tumbler tunnels twine twinged twinging tyrone tzars underpass undershooting undershoots vamped veils vender
+verge verne vesta vince visions vistas volcanos volts vowel wacks walloon waltzing warlocks watches watchwords wears
+weeing weepies whacking whacks whelks whelp whets whitehead whopping willing wills winch winches winching windex
+wintergreen woods wordsworth wordy worlds wormy worrier worryings worships woven wreathes wreathing wreaths wrecker
+writings yacked yacking yacks yapped yapping yardsticks yellowknife yellows yellowstone yipping yocks yoked yokes
+yoking zenger zincs zinged`;
+
 /** Words that rules ask for by name. */
 const asked =
   'lamps temps yourself yourselves wanted desk pick choose decide tarea mudanza compras examen maletas proyecto homework';
 
-export const commonWords: readonly string[] = `${words} ${lookAlikes} ${asked}`.split(/\s+/);
+export const commonWords: readonly string[] = `${words} ${lookAlikes} ${moreLookAlikes} ${asked}`.split(/\s+/);

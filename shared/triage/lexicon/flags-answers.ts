@@ -36,7 +36,11 @@ export const administrativeFlags: readonly FlagRow[] = [
     level: 'administrative',
     source: 'J',
     en: `call me; give me .. call|ring; gimme a call; phone me; ring me; like|want|need|prefer|rather to talk|speak|chat (to|with); can i talk|speak; talk to .. someone|doctor|dr|pt|therapist|sam|person|nurse; speak to|with .. someone|doctor|dr|person|somebody|nurse|therapist|human; someone .. call; somebody .. call; have .. call me; call back; callback; waiting for .. call; please call; call us; have .. call us; can you call; can u call; could you call; reach me at; missed your call; returning your call; tried calling|to_call; left .. voicemail|message; want a call; best time to call; call my cell|phone|wife|husband|mom`,
-    es: `me puede llamar; me pueden llamar; llameme; llamenme; llamame; que me llamen; que me llame; puede llamarme; pueden llamarme; quiero hablar con; necesito hablar con; me llama; me llaman; favor de llamar; me marcan; marqueme; marquenme; me puede marcar; hablar con el|la|alguien; me podria llamar; me podrian llamar; una llamada; devuelvame la llamada`,
+    es: `me puede llamar; me pueden llamar; llameme; llamenme; llamame; que me llamen; que me llame; puede llamarme; pueden llamarme; quiero hablar con; necesito hablar con; me llama; me llaman; favor de llamar; me marcan; marqueme; marquenme; me puede marcar; hablar con el|la|alguien; me podria llamar; me podrian llamar; una llamada; devuelvame la llamada;
+      marqueme|llameme|hableme|llamame|marcame|hablame|marquenme|llamenme|hablenme .. cuando|luego|al_rato|manana|tarde|pueda|por_favor;
+      cuando .. desocupe|pueda|tenga|chance|tiempo .. marqueme|llameme|hableme|llamame|marca|llama|llame;
+      quiero|quisiera|necesito|me_gustaria platicar|hablar|comunicarme con|con_usted|con_alguien|un_momento;
+      me puede .. hablar|marcar|devolver|regresar .. (la|llamada); regreseme la llamada; por telefono`,
   },
   {
     id: 'booking',
@@ -44,7 +48,11 @@ export const administrativeFlags: readonly FlagRow[] = [
     level: 'administrative',
     source: 'J',
     en: `appointment; appt; appts; appointments; apt; reschedule; rescheduled; rebook; schedule; book; booking; get in; fit me in; come back|in; when should i|we come|be; next visit|session|appointment; see you|u|ya|yall then|tomorrow|next|soon|on|at|monday|tuesday|wednesday|thursday|friday|tues|thurs|wed|later; what time; running late; im late; be late; be there; on my way; my slot; cancel my; cancel .. appointment|appt|session|visit; openings|opening; any availability; available; availability; follow up visit|appointment; room; next week; next session; cancelation|cancellation|cancelling|canceling; confirm; confirmed; confirming; move .. appointment|appt; change .. appointment|appt|time; come in again; thursday|friday|monday|tuesday|wednesday; are you open; hours on; directions; address; parking; where are you located; see you then; get .. in; squeeze me in; another session|round|visit`,
-    es: `cita; citas; reagendar; agendar; cambiar .. cita|hora; cancelar .. cita; a que hora; nos vemos; proxima cita|sesion|visita; tienen espacio|lugar|disponible; cuando regreso|vuelvo|voy; otra sesion|cita; confirmo; confirmar; confirmada; llego tarde; voy tarde; voy en camino; horario; direccion; donde estan; ahi estare; hasta el lunes|martes|miercoles|jueves|viernes`,
+    es: `cita; citas; reagendar; agendar; cambiar .. cita|hora; cancelar .. cita; a que hora; nos vemos; proxima cita|sesion|visita; tienen espacio|lugar|disponible; cuando regreso|vuelvo|voy; otra sesion|cita; confirmo; confirmar; confirmada; llego tarde; voy tarde; voy en camino; horario; direccion; donde estan; ahi estare; hasta el lunes|martes|miercoles|jueves|viernes;
+      tendra|tendran|tienen|tiene|habra|hay .. espacio|lugar|campo|hueco|disponibilidad|cupo|chance|turno|cita|horario;
+      turno; sacar|pedir|hacer|mover|apartar|agendarme|agendar .. cita|turno|hora;
+      me aparta|agenda|apunta|anota; cuando .. me toca|toca|proxima; que dias atienden|abren;
+      a que hora abren|cierran|atienden; reprogramar; reagendo`,
   },
   {
     id: 'billing',
@@ -52,7 +60,10 @@ export const administrativeFlags: readonly FlagRow[] = [
     level: 'administrative',
     source: 'J',
     en: `owe; my balance; accept .. insurance|medicare|medicaid|aetna|cigna|cash|cards; medicare; medicaid; bill; billing; invoice; insurance; copay; co pay; receipt; superbill; payment; pay; paid; charge; charged; charges; take .. blue|aetna|cigna|medicare|medicaid|united|kaiser|humana|insurance; blue cross; deductible; cost; costs; price; hsa; fsa; statement; balance due; coverage; covered; reimbursement; credit card; venmo; claim number; packages; how much is|are|for; out of network|pocket; workers comp; fee; fees`,
-    es: `cuanto debo; cuanto cuesta; cuanto es; factura; pago; pagar; cobro; cobraron; seguro medico; seguro; aseguranza; recibo; costo; precio; copago; saldo`,
+    es: `cuanto debo; cuanto cuesta; cuanto es; factura; pago; pagar; cobro; cobraron; seguro medico; seguro; aseguranza; recibo; costo; precio; copago; saldo;
+      cubre|cubren|acepta|aceptan|toman .. seguro|aseguranza|medicare|medicaid|medi_cal|tarjeta;
+      seguro .. cubre|cubrio|paga|pago|cubren; cuanto .. cobra|cobran|sale|saldria|seria|vale; precios;
+      facturar; me cobraron`,
   },
   {
     id: 'contact-change',
@@ -88,14 +99,17 @@ export const parts: readonly FlagRow[] = [
     level: 'self_care',
     source: 'J',
     en: `confused; confusion; delirious; disoriented; rigors; shaking chills; breathing fast|rapid; fast|rapid breathing; breathing .. fast|rapid; mottled; blotchy; clammy; HEART .. racing|pounding|fast; CANT stay awake; NOT peeing; NOT peed; very|so|extremely|really|too weak; hallucinating; out of it; passing out; CANT wake; lethargic; CANT .. stand|stay_awake|keep_awake; incoherent; NOT making sense; grey skin; gray skin; talking nonsense; CANT stop shaking|shivering; unresponsive; out of my head; uncontrollable; low blood pressure; blood pressure .. low; dizzy and faint; extremely weak`,
-    es: `confundido; confundida; delirando; delira; desorientado; desorientada; respira rapido; respiro rapido; respirando rapido; no reacciona; sudor frio; no .. orina; muy debil; taquicardia; corazon .. rapido|acelerado; no despierta; alucinando; manchas en la piel; temblando mucho; no .. paran; presion baja; incoherencias`,
+    es: `confundido; confundida; delirando; delira; desorientado; desorientada; respira rapido; respiro rapido; respirando rapido; no reacciona; sudor frio; no .. orina; muy debil; taquicardia; corazon .. rapido|acelerado; no despierta; alucinando; manchas en la piel; temblando mucho; no .. paran; presion baja; incoherencias;
+      desvaria; desvariando; sin sentido; no .. despertar; manchas moradas; ido; ida; perdida; adormilado;
+      adormilada; muy mal; delirio; confuso; respirando|respira|respiro .. rapido; no come ni toma;
+      latidos|pulso .. rapido|acelerado`,
   },
   {
     id: 'part:stiff-neck',
     label: 'stiff neck',
     level: 'self_care',
     source: 'J',
-    en: `neck & stiff|stiffness|rigid|stif|locked; CANT bend .. neck; CANT .. chin; neck wont bend; CANT move .. neck`,
+    en: `neck & stiff|stiffness|rigid|stif|locked; CANT bend .. neck; CANT .. chin; neck wont bend; CANT move .. neck; CANT .. bend|tip|nod|tilt|drop .. head .. forward|down|inch|all; neck & plank|board|rebar|steel|rod|pipe|concrete|2x4|frozen`,
     es: `cuello & tieso|rigido|tiesa|rigida|rigidez|trabado; nuca & tiesa|rigida|rigidez|tieso; no .. doblar .. cuello; no .. mover .. cuello`,
   },
   {
@@ -119,7 +133,7 @@ export const parts: readonly FlagRow[] = [
     label: 'light hurts',
     level: 'self_care',
     source: 'J',
-    en: `light|lights .. hurt|hurts|hurting|bothers|bothering|sensitive|kills|bother; light hurts; sensitive to .. light; sensitivity to light; light sensitivity|sensitive; CANT stand|look_at .. light; photophobia; eyes .. hurt .. light`,
+    en: `light|lights .. hurt|hurts|hurting|bothers|bothering|sensitive|kills|bother; light hurts; sensitive to .. light; sensitivity to light; light sensitivity|sensitive; CANT stand|look_at .. light; photophobia; sunglasses on|in|inside|under; curtains|blinds|shades closed|drawn|shut|down; dark room; room .. dark; lights .. off; eyes .. hurt .. light`,
     es: `molesta .. luz; luz .. molesta|lastima|duele; fotofobia; sensible a la luz; lastima la luz`,
   },
   {
@@ -152,7 +166,8 @@ export const parts: readonly FlagRow[] = [
     level: 'self_care',
     source: 'J',
     en: 'LIMB & NUMB; HAND_FOOT & NUMB',
-    es: 'LIMB & NUMB; HAND_FOOT & NUMB',
+    es: `LIMB & NUMB; HAND_FOOT & NUMB;
+      LIMB & ASLEEP`,
   },
   {
     id: 'part:weak-limb',
@@ -176,6 +191,8 @@ export const parts: readonly FlagRow[] = [
     level: 'self_care',
     source: 'A6',
     en: `CANT|couldnt get .. off|up|out; CANT do anything|much; CANT function; CANT .. work; CANT move; CANT stay awake; called out .. work|sick; called in sick; missed work; stayed in bed; in bed all day; slept all day; NOT get out of bed; CANT even; out of commission; useless; debilitating; debilitated; NOT able to work|function|do; couldnt work|function; barely function; BARELY function|stay_awake|get_up|keep; had to skip work; CANT keep .. eyes`,
-    es: `no puedo .. levantarme|trabajar|hacer|moverme|nada; no me puedo levantar; no .. levante .. cama; falte .. trabajo; no fui .. trabajar; todo el dia .. cama; no sirvo para nada; no puedo con mi alma; no .. levantarme`,
+    es: `no puedo .. levantarme|trabajar|hacer|moverme|nada; no me puedo levantar; no .. levante .. cama; falte .. trabajo; no fui .. trabajar; todo el dia .. cama; no sirvo para nada; no puedo con mi alma; no .. levantarme;
+      no .. doy|pude|puedo .. levantarme|pararme|trabajar|funcionar; no .. sali .. cama; me quede en cama;
+      no sirvo pa nada; no .. salir .. cama; tirado|tirada .. cama .. todo`,
   },
 ];

@@ -46,7 +46,32 @@ export const emergencyFlags: readonly FlagRow[] = [
       tiny|little|half|baby|small breaths|sips; only .. BREATHE .. top|shallow|halfway|half;
       BREATHE .. from .. top; lips .. blue|bluish|purple|grey; air .. thin;
       chest .. wont|NOT expand|rise|open|fill|inflate; wind .. knocked; winded; lost .. wind;
-      CANT .. talk .. AIR|BREATHE|winded; talk .. gulp|gasp|pant; out .. breath .. talking|sitting|walking`,
+      CANT .. talk .. AIR|BREATHE|winded; talk .. gulp|gasp|pant; out .. breath .. talking|sitting|walking;
+      PROPPED ... LIE_DOWN .. CANT|choke|drown|smother|suffocate|AIR|BREATHE|vents|gasp;
+      CANT LIE_DOWN .. AIR|BREATHE|drown|gasp; AIRWAY .. SHUT; SHUT .. AIRWAY;
+      like .. SHUT .. AIRWAY|lungs;
+      pillow|bag|plastic|blanket|towel|hand .. over|on .. face|mouth|nose|head; sucking wind|air;
+      sound|sounds|sounding|breathe|breathing|panting|huffing like .. ran|run|running|sprinting|climbed .. (a) MARATHON|stairs;
+      like .. ran|run|running|climbed|finished .. MARATHON .. sitting|couch|nothing|still|resting|bed|chair;
+      winded .. nothing|sitting|talking|resting; NOT enough AIR; NOT getting .. AIR;
+      LUNG .. only|half|heavy|burn|burning|full|wet|bubbling|stiff|glued|small|weird|funny|bad|tight|hurt|sore|weak|quit;
+      keep|keeps|kept|constantly yawning|sighing .. full|get|AIR|breath|enough|deep;
+      stop|stopped|stopping|rest ... STAIRS ... AIR|BREATHE|wind|puff;
+      open|opened|opening .. window|windows .. AIR|BREATHE; head .. out .. window; lost .. sight in;
+      like .. breathing .. through|thru|under; CANT .. blow .. candle|nose|up;
+      CANT .. sing|hum|whistle|chat|converse ... without|AIR|BREATHE|wind;
+      two|three words .. stop|at_a_time|AIR|BREATHE;
+      BREATHE .. like .. fish|water|sand|concrete|straw|syrup|mud|wet|rag|altitude|vacuum; gulping;
+      air wont; air NOT;
+      CANT .. finish|complete|read|get_through|make_it_through .. TALE;
+      finish|finishing|reading|read|talking|singing .. (TALE) ... stop|stopping|pause|pausing|steam|AIR|wind;
+      mid|middle .. sentence|word|line ... stop|stopping|pause|AIR|breath|steam;
+      trying to get|catch|find|pull|suck|drag .. AIR|breath|breaths;
+      get|getting|pull|pulling|drag|dragging .. AIR .. in;
+      think|thinking .. about .. (each|every|my) BREATHE; feel|feels .. like .. stop BREATHE;
+      nostrils|belly|shoulders|ribs flaring|heaving|pumping|sucking;
+      every|each BREATHE .. effort|work|fight|chore|battle|struggle|reminds|counts;
+      out of puff|wind; out of steam .. talking|sentence|stairs|sitting|bed`,
     es: `CANT .. BREATHE; no respiro; no respira; no .. respirando; no .. respirar bien; falta .. aire; faltaba .. aire; faltando .. aire;
       falta .. respiracion|aliento; sin aire; sin aliento; sin respiracion; me ahogo; ahogando; ahogo; ahogaba; ahoga; asfixio; asfixiando; asfixia;
       HARD .. BREATHE; respiro mal; respirando mal; BREATHE BREATH_BAD; me agito; agitado al; agitada al; agitado para; agitacion; sofocada; sofocado;
@@ -65,7 +90,20 @@ export const emergencyFlags: readonly FlagRow[] = [
       no .. llenan|llenar|llena .. LUNG; OXIMETER .. LOW_SAT; sentado|sentada .. BREATHE;
       acostado|acostada|acuesto|acostarme .. ahogo|AIR; aire .. no .. da; pez fuera del agua;
       pecho|pulmones no .. infla|inflan|llena|abre|expande; no .. infla|inflan|llena .. pecho|pulmones;
-      respirar|respiro .. a medias`,
+      respirar|respiro .. a medias;
+      AIR .. no .. llena|da|rinde; no .. llena|rinde|da .. AIR; pescado|pez .. AIR|agua|boca;
+      boca .. abierta|abro .. AIR; me quedo|quede|quedaba sin aire|aliento|voz|resuello;
+      acaba|acababa .. AIR|resuello;
+      hablo|platico|camino|digo|subo|doy ... descansar|parar|detener|sentar .. AIR|resuello|aliento|BREATHE;
+      descansar|descanso ... jalar|agarrar|tomar AIR; ahogar|ahogarme|ahogue|ahogamos|ahogan;
+      siento|sentia|senti que .. ahogo|asfixio|AIR; corta|cierra|va|falta|entrecorta .. BREATHE; disnea;
+      hiperventilando|hiperventilo; resoplo|resoplando|bufando; falta .. oxigeno;
+      dormir|dormi|durmiendo|acostar|acostada .. sentado|sentada|sillon|almohadas .. AIR|ahogo|BREATHE;
+      inhalador|salbutamol|nebulizador .. no|nada|ni;
+      batallo|batallando|sufro|sufriendo para BREATHE|jalar; apenas .. BREATHE;
+      bolsa .. cabeza|cara .. AIR|BREATHE; me canso .. al|de BREATHE|hablar;
+      pasos|cuadra|escalones ... sin|falta AIR|aliento|resuello;
+      fatigada|fatigado .. al|para BREATHE|hablar`,
   },
   {
     id: 'chest-pain',
@@ -83,13 +121,31 @@ export const emergencyFlags: readonly FlagRow[] = [
       TIGHT|PAIN|ache|squeeze .. jaw .. arm; squeeze .. behind|under .. BREAST|CHEST;
       heartburn .. arm|jaw|sweating|sweaty; indigestion .. arm|jaw|sweating;
       CHEST .. fire|flames|caving|bursting|explode;
-      pinch|pinching|stabbing|squeezing .. over|in|at HEART; BREAST & SORE`,
+      pinch|pinching|stabbing|squeezing .. over|in|at HEART; BREAST & SORE;
+      LOAD ... on|across|around .. front of|me; PAIN|TIGHT|LOAD .. front of me|my_body;
+      PAIN|TIGHT|ache .. middle of .. me|body|torso|CHEST; PAIN|TIGHT|LOAD ... where my heart;
+      between .. breasts|boobs|nipples .. PAIN|TIGHT|SORE|LOAD;
+      PAIN|TIGHT|LOAD|SORE ... between .. breasts|boobs|nipples;
+      PAIN|TIGHT|SORE .. under .. left|right BREAST;
+      PAIN|TIGHT|SORE .. left arm .. sweat|sweating|sweaty|jaw|nausea|NAUSEA|CHEST;
+      PAIN|TIGHT ... into|to|up|in .. jaw .. arm|teeth|CHEST; CHEST ... jaw|arm;
+      CHEST & heavy|strange|odd|pinched|knot|knotted|constrict|flutter;
+      PAIN|TIGHT|LOAD|squeeze|ache .. over|around|behind|near|on .. HEART;
+      PAIN|TIGHT|ache|SORE ... under|behind .. necklace|tie|collar|pendant|lanyard|breastbone|sternum;
+      PAIN|ache|squeeze|TIGHT ... arm .. heavy|numb|dead;
+      PAIN|TIGHT|ache|squeeze .. (dead|right|smack) center|centre .. under|behind|front;
+      like .. bear hug; bear hug; over|on|behind my heart`,
     es: `CHEST & PAIN; CHEST & TIGHT; CHEST & SORE; aprieta el pecho; infarto; ataque al corazon; ataque cardiaco; CORAZON_DUELE; LUNG & PAIN; algo en el pecho;
       siento .. raro .. pecho; HEART .. duele; duele .. HEART; dolor .. HEART; angina;
       CHEST & LOAD; LOAD ... CHEST; BREAST & PAIN; oprime|aprieta|aplasta|aplastan .. pecho|medio|centro;
       centro|medio .. pecho; oprime|aprieta|dolor|duele ... brazo izquierdo;
       brazo izquierdo ... mandibula|quijada|pecho|sudor; angustia .. CHEST;
-      HEART .. aprieta|oprime|estruja|LOAD; pecho .. truena|arde|quema`,
+      HEART .. aprieta|oprime|estruja|LOAD; pecho .. truena|arde|quema;
+      sentado|sentada|subido|parado|montado|encima .. CHEST;
+      atorado|atravesado|atorada|atravesada .. CHEST; CHEST .. atorado|atravesado|atorada|atravesada;
+      CHEST .. hormigas|agujas|caliente|angustia|mal|raro|rara|feo;
+      boca del estomago .. brazo|quijada|sudor; presion .. en medio ... brazo|sudo|sudor;
+      oprimen|aprietan|estrujan|exprimen .. CHEST|HEART`,
   },
   {
     id: 'pleuritic-pain',
@@ -113,14 +169,37 @@ export const emergencyFlags: readonly FlagRow[] = [
       hold|holding|hug|hugging|splint .. ribs|side|pillow .. cough|sneeze|laugh;
       feel it .. TRUNK|ribs .. BREATHE; when .. BREATHE .. feel .. TRUNK|ribs; BREATHE .. deeper .. STAB_LIKE;
       go deeper .. STAB_LIKE; bites|grabs|catches .. BREATHE; BREATHE .. bites|grabs|catches;
-      bites|STAB_LIKE ... fill .. AIR; fill .. with AIR ... bites|STAB_LIKE`,
+      bites|STAB_LIKE ... fill .. AIR; fill .. with AIR ... bites|STAB_LIKE;
+      when|if|every|each|whenever|anytime|time|second|moment|soon BREATH_ACT .. SUDDEN_HURT;
+      when|if|every|each|whenever|anytime|time|second|moment|soon .. (i|we|she|he) BREATH_ACT ... SUDDEN_HURT;
+      BREATH_ACT ... like .. SUDDEN_HURT|poked|stabbed|someone|somebody|something;
+      SUDDEN_HURT .. when|if|every|each|time|anytime|whenever .. BREATH_ACT;
+      BREATHE small|tiny|shallow|careful|carefully|little|shallowly;
+      small|tiny|shallow|little|baby breaths|breath|breathing; fill .. up|lungs|chest ... SUDDEN_HURT;
+      SUDDEN_HURT ... fill .. up|lungs; CANT .. fill .. up|lungs|chest; SUDDEN_HURT .. breath;
+      breath .. SUDDEN_HURT; SUDDEN_HURT .. bigger|deep|deeper|big breath|breaths|one;
+      anything bigger|deeper .. SUDDEN_HURT; avoid|avoiding|dread|dreading|hate|hurts BREATH_ACT;
+      scared|afraid .. to BREATH_ACT; BREATH_ACT .. makes .. (me) yell|yelp|cry|wince|scream|jump|double;
+      BREATH_ACT .. kills|killer|murder|agony|brutal;
+      BREATH_ACT ... SUDDEN_HURT .. TRUNK|CHEST|side|blade|blades|bra|wing;
+      yawned|sneezed|coughed|laughed|sighed|hiccuped ... SUDDEN_HURT|PAIN|roof|god|jesus|tears|scream|floor|died;
+      breaths|breath teeny|tiny|shallow|small|little|short;
+      keep|keeping .. breaths|breath|breathing .. teeny|tiny|shallow|small|little|short;
+      normal|regular|full|real|proper|big|deep one|breath|breaths ... SUDDEN_HURT|wince|PAIN;
+      every|each BREATHE .. reminds|announces|stings|scrapes|scratches|rubs|pulls|tugs;
+      yawned|sneezed|coughed|laughed .. and .. roof|ceiling|god|jesus|stars|floor|yelled|screamed|died|cried|hit`,
     es: `PAIN & BREATHE; PAIN .. cuando|al|si|por BREATH_MOVE; PAIN .. cuando|al|si .. BREATH_MOVE; cuando|al|si BREATH_MOVE .. PAIN; al respirar .. PAIN; punzada .. BREATHE; piquete .. BREATHE; pica .. al respirar; no .. respirar hondo;
       no .. respirar profundo; tomar aire .. PAIN; PAIN .. tomar aire; PAIN .. jalar aire; PAIN .. agarrar aire; molesta .. al respirar; me .. al respirar hondo;
       STAB_LIKE & DEEP_BREATH; STAB_LIKE ... TAKE_AIR; TAKE_AIR ... STAB_LIKE; PAIN ... TAKE_AIR;
       TAKE_AIR ... PAIN; STAB_LIKE|PAIN ... cuando|al|si|cada .. DEEP_BREATH;
       cuando|al|si|cada DEEP_BREATH ... STAB_LIKE|PAIN;
       CANT .. llenar .. pecho|pulmones .. STAB_LIKE|PAIN|porque; miedo .. toser|estornudar|respirar;
-      cada .. suspiro|bostezo ... STAB_LIKE|PAIN`,
+      cada .. suspiro|bostezo ... STAB_LIKE|PAIN;
+      CANT .. reir|reirme|toser|estornudar|bostezar .. PAIN|STAB_LIKE|porque;
+      TAKE_AIR|respiro|toso|rio|estornudo|bostezo ... STAB_LIKE|PAIN|jalon|algo_me|tiron;
+      cada que|vez respiro|toso|jalo|agarro|estornudo|rio ... PAIN|STAB_LIKE|jalon|siento;
+      llenar .. pecho|pulmones ... PAIN|STAB_LIKE|jalon; al inflar|llenar .. pecho|pulmones;
+      a media respiracion`,
   },
   {
     id: 'coughing-blood',
@@ -133,11 +212,20 @@ export const emergencyFlags: readonly FlagRow[] = [
       pink frothy; hemoptysis; BLOOD .. LUNG; BLOOD come|came|comes up; hacking up blood;
       bring|bringing|brought .. up .. BLOOD|PINK_STUFF; COUGH .. PINK_STUFF; COUGH ... PHLEGM .. PINK_STUFF;
       PINK_STUFF PHLEGM; PHLEGM .. BLOOD|PINK_STUFF;
-      hock|hocked|hocking|hacked|hacking|spit|spat|spitting|COUGH ... PINK_STUFF|BLOOD; streaks of blood;
-      BLOOD .. streaks|streaked|specks|flecks`,
+      hock|hocked|hocking|hack|hacked|hacking|hawked|spit|spat|spitting|COUGH ... PINK_STUFF|BLOOD; streaks of blood;
+      BLOOD .. streaks|streaked|specks|flecks;
+      bring|bringing|brought|came|comes|coming|clear|clearing|cleared ... up|throat .. PINK_STUFF|BLOOD;
+      PINK_STUFF ... clear|clearing|cleared .. throat; COUGH ... PINK_STUFF;
+      COUGH .. into .. PHLEGM .. PINK_STUFF|BLOOD; PINK_STUFF foam|foamy|frothy|bubbles;
+      foamy|frothy PINK_STUFF; PINK_STUFF stuff ... COUGH|throat|spit`,
     es: `COUGH .. BLOOD; BLOOD .. COUGH; escupo|escupi|escupiendo|escupir|escupio .. BLOOD; flema|flemas .. BLOOD; BLOOD .. saliva|flema|flemas|esputo; echo|echando BLOOD; espuma rosada;
       PHLEGM .. PINK_STUFF|BLOOD; COUGH .. PINK_STUFF; escupo|escupi|escupiendo|escupir .. PINK_STUFF;
-      PHLEGM ... rayitas|hilitos`,
+      PHLEGM ... rayitas|hilitos;
+      COUGH ... PINK_STUFF|manchada|manchado|manche BLOOD;
+      COUGH ... servilleta|panuelo|papel|klinex|kleenex|lavabo|toalla .. PINK_STUFF|BLOOD;
+      COUGH ... salio|sale|saco|echo|echa|saque .. PINK_STUFF|BLOOD;
+      arrojo|arroje|arrojando|echo|eche|escupe|escupia .. BLOOD; BLOOD .. al toser|escupir;
+      cuajo|cuajos|coagulitos .. COUGH|escupo|PHLEGM`,
   },
   {
     id: 'loss-of-consciousness',
@@ -163,7 +251,25 @@ export const emergencyFlags: readonly FlagRow[] = [
       slap|slapped|slapping|slaps|splashed|shaking|shook .. cheeks|awake|wake|face; smelling salts;
       NOT|stopped|quit .. answering|answer .. minute|her|him|us|anybody|anyone;
       CANT|couldnt .. wake|rouse me|him|her|them; went white .. eyes|slid|fell|down;
-      slid off .. chair|couch|seat`,
+      slid off .. chair|couch|seat;
+      must|musta|mustve .. gone|went|passed|blacked|conked out;
+      i came to with|on|and|in_the|under|when|after|looking|flat|lying|face; then i came to;
+      came to .. (cheek|face|head) .. on .. FLOOR; came to on .. (the|my) FLOOR;
+      came to (and|with|in) .. people|RELATION|someone|everyone;
+      no_idea|dont_know|no_clue|dont_remember|cant_remember|not_sure how .. (i) got|ended|wound .. FLOOR|there|down|here;
+      standing|leaning|kneeling|hovering|crouched|bent|looking over|down me;
+      people|faces|RELATION|strangers|medics .. standing|leaning|kneeling|hovering over|around .. me;
+      calling|saying|yelling|shouting|screaming|hollering my name; THIRD|RELATION|dad|mom went down;
+      CANT .. ROUSE; couldnt ROUSE; ROUSE .. (THIRD|RELATION|me) .. for .. minute|minutes|seconds|bit;
+      out cold; face|cheek|head .. on .. FLOOR .. woke|came_to|idea;
+      dont|NOT remember|recall .. falling|going_down|hitting|landing|dropping;
+      folded|crumpled|crumbled|slumped|toppled|keeled|melted .. up|over|to|onto|like; i folded up;
+      came|come round|around .. with|to|and|looking|people|on;
+      JOINS_US .. staring|looking|standing|gathered|hovering .. at|over|around|down me; nobody|no_one home;
+      eyes open but|and .. (nobody|no_one|NOT|nothing) .. home|there|answering|respond|responding|blank;
+      slid|slipped|slumped|dropped|fell .. out_of|off|from .. chair|seat|couch|stool|pew|recliner ... answer|answered|respond|eyes|out|cold|minute;
+      took .. while|minute|minutes|seconds .. before .. answer|answered|respond|responded|came|come|spoke;
+      face planted; hit .. deck .. woke|came|out|cold|idea`,
     es: `desmaye; desmayo; desmayado; desmayada; desmayando; desmallo; desmalle; desvaneci; desvanecio; desvanecido; inconsciente; perdi el conocimiento; perdio el conocimiento; perdi la conciencia; perdi el sentido; perdio el sentido;
       no despierta; no reacciona; no responde; desperte en el piso; desperte en el suelo; quede en el piso; tirado en el piso; tirada en el piso; desplome; desplomo; me fui de espaldas inconsciente; privado; me prive; se privo;
       se me fue la luz|mundo|onda|avion|vida; se me fue la luz; me fue la luz;
@@ -174,7 +280,16 @@ export const emergencyFlags: readonly FlagRow[] = [
       recogieron|levantaron .. FLOOR; no me acuerdo .. cai|piso|suelo|paso|llegue;
       no recuerdo .. cai|piso|suelo|como_llegue; se|me borro .. todo|mundo|minutos;
       cachetadas|cacheteando|cacheteo; alcohol .. oler|nariz|despertar; se nos|me fue .. segundos|minutos|rato;
-      se fue unos segundos; ni parpadeaba|parpadea; quedo|quede .. privado|inconsciente|blanco`,
+      se fue unos segundos; ni parpadeaba|parpadea; quedo|quede .. privado|inconsciente|blanco;
+      quede|quedo|quedaba|estuve ido|ida|privado|privada|inconsciente|desconectado|desconectada;
+      abri los ojos ... FLOOR|gente|todos|mirando|encima|hospital;
+      cuando .. desperte|reaccione|volvi|abri ... FLOOR|gente|todos|hospital|mirando;
+      no .. contestaba|respondia|reaccionaba|reacciono|respondio|reaccione;
+      no .. podian|pudieron|podia|podemos|logran|logramos .. despertar|despertarme|despertarlo|despertarla|reaccionar;
+      perdi|perdio|pierdo .. nocion|consciencia|conciencia|sentido|conocimiento; me apague|desconecte;
+      apagon; cai|caimos|azote|desplomo|desplome .. sin sentido|conocimiento|FLOOR;
+      tirado|tirada|tumbado|tumbada .. FLOOR; amaneci .. FLOOR;
+      sin conocimiento|sentido|consciencia|conciencia; desmayos|desmayarme`,
   },
   {
     id: 'stroke-signs',
@@ -214,7 +329,25 @@ export const emergencyFlags: readonly FlagRow[] = [
       bump|bumping .. every|doorway|doorways; asked .. for .. when .. wanted|meant;
       calling|called|calls .. wrong name; sudden|suddenly CANT .. read|write|see;
       EYE .. gray|grey|static|snowy|foggy|curtain; mouth .. hanging|drooping; NOT making words;
-      CANT .. make words`,
+      CANT .. make words;
+      words|word|sentence|sentences|name|names .. in .. head .. but|CANT|when|wont;
+      when|try|trying|tried|go .. to say|talk|speak|answer .. (its|it|comes|like|nothing|wrong) .. SALAD|nothing|wrong|out|gibberish;
+      know what i want|mean to say; tip of .. tongue .. CANT|every|all|words;
+      CANT .. say|get|find|form|think_of|come_up_with|remember .. word|words;
+      left|right|one|whole|entire|half side ... FAILS .. do|move|work|listen|respond|cooperate|go|lift|what|right;
+      left|right|one|whole|entire side .. of .. me|my_body .. FAILS;
+      my left|right side .. FAILS|heavy|asleep; arm|leg|side .. wont do; arm n|and|an leg .. FAILS;
+      one|half|left|right of .. face|mouth|smile .. FAILS|frozen|asleep|heavy|hang|hanging;
+      EYE .. wont close|shut|blink; eyelid wont|CANT .. close|shut|blink|open; lost .. sight in|of_my;
+      vision|sight .. hole|holes|missing|patch|blank;
+      walls|room tilted|tilting|sideways|slanted;
+      asked|thought|thinks|think|figured|swore .. (id|i|im|i_was|she|he) .. drinking|drunk|wasted|hammered|tipsy|plastered;
+      been drinking .. talk|talking|speech|words|walking|sound;
+      mouth|lip|smile|eyelid wont|doesnt|NOT .. go_up|move|lift|close|turn|up;
+      dentist was|just|numbed .. (here|me|half|my) .. mouth|face|lip|smile|talk;
+      looks|look|like .. dentist .. was|just|numbed|shot;
+      CANT .. (think_of|remember|say|come_up_with) .. RELATION_S name; CANT .. steer|walk .. straight;
+      veering|veered|veer .. into|left|right`,
     es: `cara .. caida|chueca|torcida|dormida|adormecida|paralizada; boca .. chueca|torcida|lado; se .. cae|cayo .. cara|boca; media cara; mitad de .. cara; CANT .. hablar; no habla bien; habla arrastrada|trabada|rara; HABLA_RARA; arrastro .. palabras; arrastra .. palabras; no .. salen .. palabras; me trabo al hablar;
       veo doble; vision doble; no veo; CANT .. ver; perdi la vista; perdi la vision; un lado .. debil|dormido|adormecido|cuerpo; medio cuerpo; mitad del cuerpo; no se donde estoy; no sabe donde esta; derrame; embolia; se me traba la lengua; lengua trabada; lado izquierdo|derecho .. dormido|debil|adormecido|entumido; no puedo caminar derecho;
       un lado de la cara; un lado del cuerpo; derrame cerebral; no coordino palabras;
@@ -232,7 +365,16 @@ export const emergencyFlags: readonly FlagRow[] = [
       choco|chocando .. pared|paredes|puertas|marcos; lado .. apagado|responde|muerto|engarrotado|sirve|pesado;
       mitad .. cuerpo|cara;
       balbucea|balbuceos|balbuceando|balbuceo; no .. entiende|entiendo .. lo que .. dice|habla;
-      no se le entiende`,
+      no se le entiende;
+      quiero|quise|intento decir .. sale|salen|digo otra; sale|salen otra cosa|palabra|palabras;
+      confundo|enredo|revuelvo|olvidan .. SPEECH; persiana|cortina|nube|mancha .. EYE|vista|ojos;
+      bajado|bajaron|bajo .. persiana|cortina|telon; quede|quedo|estoy ciego|ciega; ceguera;
+      pierdo|perdiendo|fue la vista; no .. entiende|entienden|entendemos .. nada;
+      no .. sube|levanta|mueve .. ceja|cachete|comisura;
+      lado .. cara|cuerpo .. no .. mueve|siento|siente|responde;
+      habla .. borracho|borracha|raro|rara|enredado|enredada|mocho; dormida .. cara;
+      cara .. dormida|dormido|chueca; cara chueca|torcida|colgada|dormida|paralizada; SMILE_PART & ASLEEP;
+      no .. puede .. sonreir; arrastra .. lengua|letras|palabras; visto doble; veia|vio doble`,
   },
   {
     id: 'spinal-cord-signs',
@@ -263,7 +405,22 @@ export const emergencyFlags: readonly FlagRow[] = [
       legs|knees .. fold|folded|folding|crumple|crumpled|collapse|collapsed|buckled|buckle .. under|both|me;
       legs .. dead weight; legs|feet .. NOT .. mine|attached|there|belong;
       somebody elses|someone elses legs|body|feet;
-      legs|arms|feet .. NOT .. receiving|getting message|signal; legs NOT receiving`,
+      legs|arms|feet .. NOT .. receiving|getting message|signal; legs NOT receiving;
+      LIMB|HAND_FOOT|legs|arms .. wont|NOT|CANT|refuse|refuses do|obey|listen|answer|react|respond;
+      wont do what .. (i|it) tell|ask|say|want; LIMB|HAND_FOOT .. what i tell|ask|want;
+      from .. belly|bellybutton|button|waist|navel|chest|ribs|hips .. down;
+      disconnected .. LIMB|HAND_FOOT|waist|legs|body; LIMB|legs .. disconnected|unplugged|detached;
+      legs .. like .. deer|giraffe|bambi|foal|colt|puppet|marionette|drunk|string|spaghetti|noodle;
+      look|looking|watch|watching .. down|at .. feet .. walk|know|step|where;
+      neither LIMB|HAND_FOOT .. got|gets|will|would|can|could|is|was|does|did|wants|WORK_VERB;
+      BOTH LIMB|HAND_FOOT .. turned|turning|turn|went|became|gone|like|are .. HEAVY_STUFF;
+      arms|legs turned|turning|went|gone .. (to|like|into) HEAVY_STUFF;
+      LIMB|HAND_FOOT .. WRAPPED .. in|with; CANT tell .. gas|brake|pedal|pedals|floor|step;
+      band|belt|rope|girdle|corset|strap .. around|round .. middle|waist|belly|trunk|stomach|body;
+      everything|all|anything|nothing below|south|under|beneath .. dead|numb|gone|asleep|feel|moves|works|off;
+      south of .. dead|numb|gone|asleep; legs .. going too;
+      arms .. now .. legs .. (are) going|too|numb|weak;
+      neither LIMB|HAND_FOOT`,
     es: `no siento .. LIMB; no puedo mover .. LIMB; no puedo mover .. HAND_FOOT; CANT .. mover .. LIMB|HAND_FOOT; no muevo .. LIMB|HAND_FOOT; no .. mueve .. LIMB; no .. siente .. LIMB; BOTH LIMB .. WEAK|NUMB|flojas|pesadas; ambas|dos piernas|brazos .. WEAK|NUMB; LIMB .. no .. responde|responden|mueve|mueven; no .. responde|responden|obedecen LIMB; piernas .. aflojan|doblan|fallan|debiles|NUMB|WEAK; aflojan .. piernas; doblan .. piernas; fallan .. piernas; WEAK .. en .. piernas; NUMB .. piernas;
       paralizado; paralizada; paralisis; caminar sobre algodon; algodon; medio cuerpo; de la cintura para abajo; cintura .. abajo; brazo y pierna .. WEAK|NUMB; brazo y .. pierna & WEAK|NUMB; no tengo fuerza en .. piernas; sin fuerza en .. piernas; perdi .. fuerza .. piernas; duermen .. piernas; dormidas .. piernas; no .. sostienen .. piernas; piernas no me;
       LIMB|HAND_FOOT|patas|canillas no .. suben|sube|levantan|hacen|hace|obedecen|jalan|reaccionan|sirven|aguantan|dan|responden|sostienen|mueven;
@@ -275,7 +432,17 @@ export const emergencyFlags: readonly FlagRow[] = [
       ombligo|cintura|pecho|cadera .. abajo; piernas|pies como .. trapo|hule|gelatina;
       brazo y .. pierna .. pesado|pesados|torpes|lado|muertos;
       ninguna|ninguno .. piernas|brazos|pies .. puedo|mueve; CANT .. mover ninguna|ninguno|ni;
-      para|pa abajo .. no siento; panza|ombligo|cintura .. abajo`,
+      para|pa abajo .. no siento; panza|ombligo|cintura .. abajo;
+      LIMB|patas .. no .. obedece|obedecen|responde|responden|sirven|funciona|funcionan|reaccionan|jalan;
+      no .. obedece|obedecen|responde|responden|funciona|funcionan LIMB|patas;
+      ombligo|cintura|pecho|cuello|cadera|costillas .. bajo|abajo ... no|nada|NUMB|siento|siente;
+      de|desde medio cuerpo; parte .. abajo ... no .. siento|muevo|mueve;
+      no .. mover|muevo .. piernas|patas; dejaron|dejo .. responder|funcionar|moverse .. LIMB;
+      LIMB dejaron|dejo de responder|funcionar|moverse|sentir; cuerpo .. no .. responde|obedece|mueve;
+      cuadriplejico|paraplejico|hemiplejia;
+      caminando|camino|piso|pisara .. nubes|colchones|algodones|aire; ninguna pierna;
+      ni .. pierna ni .. brazo .. puedo|mueve; me quede tullido|tullida|paralitico|paralitica;
+      brazo muerto; pierna muerta; LIMB .. muerta|muerto|muertas|muertos`,
   },
   {
     id: 'cauda-equina',
@@ -311,7 +478,16 @@ export const emergencyFlags: readonly FlagRow[] = [
       toilet paper .. strange|weird|feel|feels|funny|nothing;
       wipe|wiping .. somebody|someone|nothing|NUMB|weird|strange|CANT|NOT; bike seat .. NUMB;
       down there .. NUMB|dead|asleep|gone|nothing; NOT|CANT|no .. feel|feeling .. down there;
-      lady|girl|private parts .. NUMB|asleep|dead|feel`,
+      lady|girl|private parts .. NUMB|asleep|dead|feel;
+      wet|wetting|soaked .. bed|sheets|mattress .. sleep|asleep|woke|knowing|adult|know|feel;
+      NOT feel|know .. seat|chair|toilet|pot|commode .. under|me|im_on;
+      CANT feel .. seat|toilet|pot|commode|chair;
+      standing|stand|sat|sitting|sit .. toilet|bathroom|commode|pot|bowl ... nothing|NOT|wont|CANT;
+      nothing will come; about to burst; bladder .. (full|bursting|huge) .. CANT|nothing|NOT|wont;
+      comes|coming|came|runs|leaks|drips|trickles .. (out) BY_ITSELF;
+      NOT gone .. number|pee|bathroom|pot|toilet .. since|all|yesterday|today|hours; NOT gone number;
+      NO_FEELING feeling .. where .. seat|sit|saddle|ride|goes; no feeling .. seat|saddle|sitting;
+      NUMB|NO_FEELING .. where .. sit|seat|ride; wearing .. depends|diaper|diapers|pads|pad|pullups`,
     es: `CANT .. orinar|pipi|mear; no orino; no he orinado; no aguanto .. orina|pipi; CANT .. controlar .. orina|vejiga|pipi|esfinter; no controlo .. orina|vejiga|esfinteres|esfinter|pipi; no puedo .. aguantar .. orina|pipi; me orine; me orino; se orino; me hice encima; me hice .. encima; me hice del bano|pipi|popo; se .. sale|salio .. orina|pipi|popo; NUMB .. entre .. piernas; NUMB ahi abajo; NUMB abajo; NUMB .. PRIVATE; PRIVATE .. NUMB; partes .. NUMB; NUMB .. partes; no siento .. limpiarme|limpio|partes|entrepierna|orinar; no siento .. al limpiarme; no siento cuando .. orino|limpio; perdi .. control .. vejiga|esfinteres|orina; no .. control .. vejiga|orina; incontinencia; NUMB .. ingle; NUMB .. nalgas; nalgas .. NUMB; problemas .. orinar; cuesta .. orinar; batallo .. orinar;
       se .. sale|escapa|escapan|salen|escurre|va|salio|escapo|chorrea .. PEE_ES;
       PEE_ES .. sale|salen|escapa|escapan|salio|solo|sola|gotea|escurre;
@@ -325,7 +501,18 @@ export const emergencyFlags: readonly FlagRow[] = [
       no siento .. taza|excusado|asiento|papel|wc; papel .. no .. siento;
       limpio|limpiarme|limpiar|limpiando .. no .. siento|NUMB|raro; horas|todo_el_dia .. sin orinar;
       sin orinar|hacer_pipi; no .. hacer del bano; puje|pujo|pujar|pujando .. orinar|nada|PEE_ES;
-      toco|tocan|tocaron ahi .. no .. senti|siento`,
+      toco|tocan|tocaron ahi .. no .. senti|siento;
+      me|se hice|hizo|cague|cago|mee|meo|orine|zurre .. UNDERWEAR|cama|encima|bano|pipi|popo|sin_sentir|sin_darme;
+      hice .. UNDERWEAR|encima ... ni|no|sin senti|cuenta|sentir|sentirlo|darme; me cague; me mee; me meo;
+      no siento|senti .. pipi|orina|orin|caca|popo|ganas|cuando_hago|partes|nalgas|sentaderas;
+      horas .. sin|no orinar|orino|hacer; no sale|salio|cae ni gota; ni gota;
+      no .. orinado|meado|miccionado; se .. sale .. pipi|orines|caca|popo|todo;
+      donde .. sienta|siento|sentamos .. NUMB; NUMB .. donde .. sienta|siento|sentamos;
+      parte .. NUMB .. sienta;
+      genitales|partes|abajo|ahi .. NUMB|anestesiadas|anestesiado|anestesia|borradas|borrado;
+      entre .. piernas .. no .. siento;
+      aguantar|retener|controlar .. pipi|orina|bano|esfinter .. no puedo;
+      no .. controlo|aguanto|detengo .. pipi|orines|caca|bano`,
   },
   {
     id: 'anaphylaxis',
@@ -347,7 +534,16 @@ export const emergencyFlags: readonly FlagRow[] = [
       voice .. hoarse|squeaky|raspy|croaky|gone|changed|frog .. HIVES|THROAT|itchy;
       palms .. itch|itchy|itching .. THROAT|tongue|lips|BREATHE; THROAT .. palms;
       mouth|lips|THROAT .. itchy|itches|itching .. hives|welts|swell|closing|swollen|spreading;
-      golf_ball|ball|lump|egg .. stuck .. in .. THROAT`,
+      golf_ball|ball|lump|egg .. stuck .. in .. THROAT;
+      ball|lump|rock|apple|egg|cotton|something|fist|walnut|pill .. in .. THROAT;
+      CANT .. get|swallow|keep .. SPIT_ETC .. down; CANT .. swallow|get_down .. SPIT_ETC;
+      NOT .. go down .. THROAT;
+      voice .. funny|different|weird|high|squeaky|mickey|helium|whisper .. THROAT|swell|EYE|lips|HIVES|face|puffed;
+      EYE|FACE .. puffed|puffy|blown ... voice|THROAT|tongue|BREATHE;
+      FACE|lip|lips|tongue .. times .. size; times .. size .. FACE;
+      FACE .. (one|big|all|giant) puff|balloon|inflated; bee sting|allergy pen;
+      used .. epi|epipen|pen|auvi; words|air|food|anything|water past .. THROAT;
+      THROAT .. itch|itchy|scratchy .. tongue|lips|hives|palms|swell`,
     es: `cierra .. garganta; cerrando .. garganta; garganta .. cierra|cerrada|cerrando|cerro; FACE & SWELL; no puedo tragar; CANT .. tragar; cuesta tragar; reaccion alergica .. fuerte|grave|severa; HIVES & garganta|BREATHE|labios|lengua|cara|boca; ojos .. hinchados .. cerrados; anafilaxia; alergia .. garganta; nudo .. garganta;
       FACE .. PUFFED_CHEEKS|SIZE_LIKE; parezco|parece .. PUFFED_CHEEKS;
       garganta|gaznate|pescuezo .. aprieta|angosta|angostando|tapa|tapada|estrecha|chiquita|inflama|hincha|bola;
@@ -355,7 +551,14 @@ export const emergencyFlags: readonly FlagRow[] = [
       gorda|gordos|grandota .. lengua|boca|labios; no .. pasa|trago .. saliva|agua|bocado;
       EYE .. rayita|rayitas|cerraron|cerro .. hinchados|ronchas; cachete .. SWELL; aprieta .. garganta;
       ahorcando|ahorcan|ahorcara .. garganta|cuello; garganta .. ahorcan;
-      pica|comezon .. THROAT .. voz|hincha|cierra; voz .. yendo|fue|apaga`,
+      pica|comezon .. THROAT .. voz|hincha|cierra; voz .. yendo|fue|apaga;
+      FACE .. abejas|avispas|avispa|abeja|deforme|deformada|deformo|monstruo;
+      no .. paso|pasa|pasan|baja .. saliva|comida|agua|bocado; casi no paso|trago .. saliva|agua;
+      lengua|labios|boca .. gruesa|gruesos|grueso|dormida|pica|pican|hormiguean .. HIVES|THROAT|SWELL;
+      EYE .. no .. abren|abro|abre .. SWELL; SWELL ... no .. abren|abro|abre .. EYE;
+      garganta .. cerrada|cerrandose|apretada|apretando|gruesa|tapando;
+      HIVES ... voz|ronca|ronco|tragar|lengua|labios|ahogo|AIR; voz ronca|rara .. HIVES|labios|lengua;
+      choque anafilactico; shock anafilactico`,
   },
   {
     id: 'limb-threat',
@@ -376,7 +579,18 @@ export const emergencyFlags: readonly FlagRow[] = [
       skin .. going|about|gonna|ready .. split|pop|burst|explode|rip; sausage casing; shiny .. tight .. drum;
       tight .. drum .. shiny|skin|hard;
       PAIN .. bend|move|wiggle|stretch|pull .. toes|fingers .. unreal|insane|scream;
-      PAIN .. NOT .. touching|touch .. calf|forearm`,
+      PAIN .. NOT .. touching|touch .. calf|forearm;
+      skin|LIMB|calf .. fixing|fixin|ready|wants|gonna|about|going .. to split|pop|burst|explode|rip|bust;
+      HAND_FOOT .. white .. (like|as) .. wax|candle|paper|sheet|ghost|snow|chalk; HAND_FOOT .. ice cold;
+      ice cold HAND_FOOT; LIMB|calf .. tight .. drum|rock|brick|stone;
+      LIMB|shin|shins .. hard .. (like|as) .. table|floor|counter|wall|bone|helmet|wood|brick|rock;
+      HAND_FOOT .. color of; CANT find .. beat|pulse;
+      no|NOT|zero warmth|blood|circulation|color .. in|to|getting .. HAND_FOOT;
+      HAND_FOOT .. no|NOT warmth|circulation; HAND_FOOT .. look|looks|looking dead|waxy|ghostly|corpse;
+      wiggle|wiggling|move|moving|bend|bending|stretch|stretching .. toe|toes|finger|fingers .. out_of_this_world|kills|scream|insane|cry|agony|unbearable|murder|yell;
+      out of this world .. toe|toes|shin|calf;
+      foot|hand|fingers|toes is|are|has|have gone|went|going|getting|stays|stay .. cold;
+      HAND_FOOT gone|went|going cold`,
     es: `dura como .. piedra|roca|tabla; duro como .. piedra|roca; HAND_FOOT & BLUE; HAND_FOOT .. morados|moradas|azules|morada|fria|frias|frios|frio|helados; pie helado; mano helada; fria y blanca; frio y blanco; frios y blancos; tensa y brillante; tenso y brillante; no muevo .. dedos; no puedo mover .. dedos; apunto de reventar; a punto de reventar; va a reventar; sin pulso; piel estirada; LIMB .. dura .. brillante;
       HAND_FOOT .. COLD_LIMB; HAND_FOOT|LIMB .. como .. hielo|muerto|marmol;
       LIMB .. tabla|palo|madera|piedra|cemento .. brilloso|brillosa|brillante|fria|frios|dedos|NUMB;
@@ -384,7 +598,13 @@ export const emergencyFlags: readonly FlagRow[] = [
       va|quiere|quiera reventar|explotar|tronar .. piel|pierna|brazo|pantorrilla;
       piel|pierna|brazo|pantorrilla .. reventar|explotar|revienta;
       dedos|pie|mano .. frios|fria|frio .. tabla|dura|duro|hinchada; dedos .. sin color;
-      no tiene color .. HAND_FOOT`,
+      no tiene color .. HAND_FOOT;
+      HAND_FOOT|LIMB .. blanco|blanca|palida|palido|azul|azulado|azulada|morado|morada .. fria|frio|frios|helada|helado;
+      fria|frio|frios|helada|helado|helados .. HAND_FOOT;
+      HAND_FOOT .. helada|helado|helados|heladas|congelado|congelada|fria|frias|frios;
+      dura como palo|piedra|tabla|roca|cemento|madera; duro como palo|tabla|cemento|madera;
+      LIMB .. duro|dura .. helado|frio|fria|blanco|morado|pie|dedos; a punto de explotar;
+      siento que .. revienta|explota .. LIMB|chamorro|pantorrilla; no .. calienta .. HAND_FOOT`,
   },
   {
     id: 'severe-bleeding',
@@ -401,12 +621,21 @@ export const emergencyFlags: readonly FlagRow[] = [
       looks like .. crime|murder|horror scene|movie;
       BLOOD .. filled|puddle|pooling|pooled|floor|shoe|shoes|socks; TOWELS .. full|soaked|red .. BLOOD;
       BLOOD ... TOWELS;
-      on|through .. second|third|fourth|fifth towel|rag|gauze`,
+      on|through .. second|third|fourth|fifth towel|rag|gauze;
+      soaked|drenched|covered|stained|dripping .. red;
+      running|runs|ran|dripping|drips|pouring|streaming|trickling .. down .. LIMB|back|neck|face ... shoe|floor|sock|shirt|BLOOD|red;
+      seat .. soaked|red|BLOOD; still running|pouring|gushing|streaming .. down|out`,
     es: `no .. para|deja|detiene|quita|corta .. de sangrar; no .. para|detiene .. BLEED|BLOOD; BLEED .. mucho|muchisimo|bastante|demasiado|chorros; mucha BLOOD; demasiada BLOOD; chorro .. BLOOD; BLOOD .. chorro|chorros|todos_lados|todas_partes; empapado|empapada|empapo .. BLOOD; charco .. BLOOD; hemorragia; desangro; desangrando; sangre por todos lados; sale .. mucha sangre;
       no .. para|deja|paran .. SPILL|chorrear|chorreando; SPILL ... BLOOD; BLOOD ... SPILL;
       llene|llena|llenas|empape|empapada|empapo|empapadas|llevo|van .. TOWELS;
       TOWELS .. llenas|llena|empapadas|empapada|BLOOD|chorreando; sigue chorreando|brotando; sale .. chorros;
-      a chorros; a borbotones`,
+      a chorros; a borbotones;
+      sale|saliendo|salia|salio sangre .. monton|montones|mucha|bastante|chorro|chorros|llave|y_sangre;
+      no .. puedo|podemos|puede|logro .. parar|detener|cortar .. BLOOD|BLEED;
+      BLOOD .. no .. puedo|podemos|logro .. parar|detener; tres|cuatro|cinco|varias|dos TOWELS;
+      TOWELS ... chorro|BLOOD|sigue; como .. llave abierta; bota|botando mucha sangre; bano de sangre;
+      sangre por doquier; no para de salir|sangrar|chorrear;
+      sangra|sangrando|sangro .. llave|chorro|a_chorros|monton|caballo|burro`,
   },
   {
     id: 'sepsis-signs',
@@ -420,10 +649,19 @@ export const emergencyFlags: readonly FlagRow[] = [
       mottled|marbled skin|legs|knees|arms|feet|purple; legs|skin|knees .. mottled|marbled|marbly;
       shaking|shake|shook so hard|bad|much .. bed|cup|glass|hold|rattled|stop|teeth;
       bed .. shaking .. chills|cold;
-      FEVER ... hallucinating|talking_crazy|nonsense|makes_no_sense|CONFUSED_WORD`,
+      FEVER ... hallucinating|talking_crazy|nonsense|makes_no_sense|CONFUSED_WORD;
+      FEVER|103|104|102|101 ... people|things|bugs .. (who|that) arent|NOT;
+      burning up .. talking|seeing|mumbling|rambling|babbling|confused;
+      skin|legs|arms|hands|body .. like marble|lace|spiderweb|web`,
     es: `escalofrios .. no .. paran|para|detienen; no .. paran .. escalofrios; no dejo de temblar; tiemblo .. sin control; sepsis; sudor frio con FEVER; septicemia; escalofrios .. fuertes;
       FEVER ... delirando|delira|incoherencias|disparates|tonterias|confundido|confundida;
-      piel|piernas .. moteadas|moteada|marmol|jaspeada; temblando|temblaba|tiembla .. cama .. brinca|mueve`,
+      piel|piernas .. moteadas|moteada|marmol|jaspeada; temblando|temblaba|tiembla .. cama .. brinca|mueve;
+      FEVER ... (puras) cosas sin sentido; cosas sin sentido ... FEVER;
+      FEVER ... no .. despertar|despierta|reacciona|reconoce; FEVER ... manchas moradas|rojas|marmol;
+      FEVER .. confundido|confundida|perdido|perdida|desorientado|desorientada;
+      FEVER ... desvaria|desvariando|delira|delirio;
+      hablando|habla .. solo|sola|sin_sentido ... FEVER|calentura;
+      escalofrios .. tremendos|incontrolables|brincos`,
   },
   {
     id: 'meningeal-signs',
@@ -445,7 +683,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       cuello|nuca .. tabla|palo|piedra|fierro ... FEVER|luz|vomito|vomitando|cabeza;
       FEVER ... cuello|nuca .. tabla|palo|duro|dura|tieso|tiesa|piedra;
       luz .. molesta|lastima|cala|hiere|duele|aguanto ... FEVER|cuello|nuca; FEVER ... luz;
-      no aguanto|soporto la luz .. cuello|nuca|FEVER|cabeza`,
+      no aguanto|soporto la luz .. cuello|nuca|FEVER|cabeza;
+      FEVER ... pegar|doblar|bajar|agachar .. barba|barbilla|cuello|cabeza|menton;
+      no .. pegar|juntar .. barba|barbilla|menton ... pecho;
+      cuello|nuca .. tiesa|tieso|dura|duro|rigida ... FEVER|luz|vomito|vomitando|vomite;
+      luz .. cala|molesta|lastima ... FEVER|cuello|nuca|cabeza`,
   },
   {
     id: 'worst-headache',
@@ -462,13 +704,29 @@ export const emergencyFlags: readonly FlagRow[] = [
       hammer|bat|axe|sledgehammer|lightning|bomb|explosion|grenade .. head|skull|brain;
       head|skull|brain .. crack|cracked|cracking|exploded|blew|explosion|bomb|axe|hatchet|sledgehammer|thunder|lightning;
       something .. popped|snapped|burst|exploded .. in .. head|skull|brain; pop .. in .. head|skull;
-      head|HEADACHE .. nowhere|the_blue|one_second|a_second|snap_of|instant|seconds; HEADACHE .. second`,
+      head|HEADACHE .. nowhere|the_blue|one_second|a_second|snap_of|instant|seconds; HEADACHE .. second;
+      like .. BLOW .. head|skull|HEADACHE;
+      BLOW .. back|side|top|base of .. head|skull|neck .. with|bat|hammer|brick|pipe|wrench|board;
+      nothing|zero|fine|0|normal to full|hundred|100|max|blast|ten|10|eleven|worst|horrible .. second|HEADACHE|head|instant|flash;
+      head|skull|brain .. going|gonna|about|ready|fixing .. to pop|burst|explode|split|crack|blow;
+      head .. gonna pop|burst|explode|split|crack|blow;
+      HEADACHE .. (this|it) isnt|aint|different|nothing_like|another_level;
+      NOT|never .. usual|normal|regular|typical|ordinary HEADACHE;
+      head|HEADACHE|skull|brain .. a second|instant|flash|snap|blink|seconds|instantly|moment|all_at_once;
+      HEADACHE .. came .. nowhere|fast|sudden;
+      zero|0|nothing to .. thousand|million|unbearable; never ... head pain|ache|hurt;
+      never ... pain .. in .. head`,
     es: `peor dolor de cabeza; peor .. cabeza; explota .. cabeza; estalla .. cabeza; revienta .. cabeza; cabeza .. explota|explotar|estalla|estallar|revienta|reventar; dolor de cabeza .. golpe|repente|subito|repentino|insoportable; nunca .. dolido .. cabeza; nunca .. dolor de cabeza .. asi; trueno;
       se .. parte|revienta|estalla|truena|abre|raja|partio|trono .. cabeza;
       martillazo|hachazo|trancazo|batazo|mazazo|balazo|pedrada|rayo .. cabeza|nuca;
       cabeza .. de_golpe|de_repente|de_la_nada|segundos|segundo|de_sopeton|de_un_jalon|se_parte|se_abre;
       nunca|jamas .. cabeza .. asi; jamas .. dolido .. asi; en .. vida .. cabeza|HEADACHE;
-      de un segundo a otro; HEADACHE .. de_golpe|de_repente|segundo|horrible`,
+      de un segundo a otro; HEADACHE .. de_golpe|de_repente|segundo|horrible;
+      dolor de cabeza .. sopeton|golpe|trancazo|segundo|subito|tumba|tumbo|nunca|jamas|partia|vida;
+      HEADACHE .. sopeton|trancazo|tumba|tumbo|nunca|jamas|vida;
+      nunca|jamas .. sentido|tenido|dado .. dolor de cabeza|HEADACHE;
+      cabeza .. va|quiere|iba|siento .. explotar|estallar|reventar|partir;
+      como .. batazo|martillazo|trueno|balazo .. cabeza; nunca .. HEADACHE .. asi`,
   },
   {
     id: 'seizure',
@@ -488,13 +746,22 @@ export const emergencyFlags: readonly FlagRow[] = [
       went|got stiff .. then|and .. shaking|shook|jerking|jumping|arms|started;
       stared|staring .. blank|space|through .. twitching|smacking|shaking|answer;
       THIRD jerking|shaking .. wet|peed|answer|eyes;
-      started|starts jerking|convulsing; THIRD|RELATION .. jerking`,
+      started|starts jerking|convulsing; THIRD|RELATION .. jerking;
+      was|were|started|starts thrashing|flailing|convulsing|jerking;
+      RELATION .. says|said .. (was) thrashing|jerking|shaking|flailing|twitching;
+      tongue .. chewed|bitten|bit|bloody|raw|shredded|gnawed;
+      chewed|bit|bitten .. tongue .. (woke|wet|pants|shaking|up|sleep|bad|blood|almost)`,
     es: `convulsion; convulsiono; convulsiones; convulsione; convulsionando; un ataque; ataque; le dio .. ataque; se sacudia; ataque epileptico; epilepsia;
       temblaba|brincaba|brincando|brincar|sacudia|sacudiendo|retorcia|azotaba .. todo|cuerpo|piso|suelo|pescado|ojos;
       echaba|echando|echo|salia|sacaba|sacando .. espuma|baba|babas .. (boca|ojos); espuma .. boca;
       ojos en blanco; ojos .. volteados|volteo|voltearon|pa_atras|para_atras; mordio|mordi .. lengua;
       puso|quedo .. tieso|tiesa|duro|dura .. temblar|temblando|sacudir|ojos|brincar;
-      cuerpo .. brincaba|sacudia|brincos|sacudidas`,
+      cuerpo .. brincaba|sacudia|brincos|sacudidas;
+      puso|puse|quedo .. tieso|tiesa|duro|dura ... brincar|temblar|sacudir|sacudirse|espuma|saltar;
+      ojos .. volteados|volteo|blanco|atras .. temblar|temblando|mordi|lengua|sacudia;
+      temblar|temblando ... ojos volteados|blanco; mordi|mordio .. lengua;
+      le dieron|dio .. ataques|convulsiones|convulsion; convulsionado|convulsionaba|convulsionar;
+      espasmos por todo el cuerpo; empezo .. sacudirse|convulsionar|temblar_todo`,
   },
   {
     id: 'visceral-injury',
@@ -514,13 +781,24 @@ export const emergencyFlags: readonly FlagRow[] = [
       BELLY .. board|drum|rock|plank|basketball|watermelon|pregnant|bowling|balloon|stone;
       CANT .. touch|press .. BELLY; BELLY .. hurts .. touch|touched|bump|press;
       STAB_LIKE|knife|dagger .. BELLY|gut|kidney|kidneys|flank|side;
-      flank|kidney .. throbbing|killing|stabbing`,
+      flank|kidney .. throbbing|killing|stabbing;
+      BLOOD|red|pink|brown .. in .. wee; wee .. BLOOD|bloody;
+      toilet|bowl|water .. like .. DARK_DRINK;
+      threw|throwing|throw|puked|puking|vomited|barfed ... like .. coffee|grounds|tar|chocolate|rust;
+      vomit .. like .. coffee|grounds|tar`,
     es: `vomito|vomite|vomitando|vomitar .. BLOOD; orino .. BLOOD; orine .. BLOOD; orinando .. BLOOD; BLOOD .. orina|orinar|pipi|heces|popo|excremento; orina .. roja|BLOOD|oscura; BELLY .. dura|duro|rigida|tiesa; BELLY .. SWELL; dolor .. fuerte|horrible|insoportable .. BELLY; BELLY & SEVERE; heces negras; popo negro|negra; excremento negro; dolor .. rinon|rinones;
       orina|orin|pipi|orine|orino|orinando .. DARK_DRINK; pipi|orina .. color;
       BELLY .. piedra|tabla|tambor|globo|sandia|palo|balon;
       popo|caca|heces|excremento|obrar .. negro|negra|negras|chapopote|petroleo|morcilla|alquitran|BLOOD;
       CANT .. tocar .. BELLY; vomite|vomito|devolvi .. negro|cafe|sangre|oscuro;
-      STAB_LIKE .. BELLY|rinon|rinones; obre|obro|obrando|defeco .. negro|BLOOD`,
+      STAB_LIKE .. BELLY|rinon|rinones; obre|obro|obrando|defeco .. negro|BLOOD;
+      BELLY ... dura|duro|piedra|tabla .. tocar|toquen|tocan|tocarla;
+      no .. aguanto .. toquen|tocar|tocarme .. BELLY;
+      BELLY .. no .. aguanto .. toquen|tocar|tocarme|toques;
+      vomito|vomite|vomitando|vomitado .. BLOOD|asientos|negro;
+      pipi|orina|orines|orin .. color .. DARK_DRINK|tinto|cafe|coca|te;
+      orino|orine|meo|meando .. BLOOD|rojo|oscuro|coca|color; orines .. BLOOD|rojos|oscuros;
+      sangre al orinar|mear|obrar|defecar; BLOOD .. bano .. cuando .. hice|hago`,
   },
   {
     id: 'self-harm',
@@ -558,7 +836,28 @@ export const emergencyFlags: readonly FlagRow[] = [
       NOT .. see .. way_out|reason|future; no way out; CANT face|do|take another|one_more day;
       CANT .. keep|go_on .. living|going .. this|anymore; CANT live .. like_this|anymore; dark thoughts|place;
       thoughts .. of .. ending|dying|death; NOT worth living; dying .. easier|relief|peaceful;
-      rather .. not be here|alive|exist; easy|easier|simple .. to let_go|end|jump|die`,
+      rather .. not be here|alive|exist; easy|easier|simple .. to let_go|end|jump|die;
+      NOT|no point .. in|of|to .. waking|getting|living|trying|going|being|tomorrow|anything|anymore|fighting;
+      dont|cant|NOT see .. point .. waking|getting|living|trying|going|being|anymore|anything;
+      looking|look|staring|stare|stared|thinking|thought|eyeing|holding|hold at|about|of .. pills|gun|razor|rope|bridge|noose|knives;
+      bottle .. pills .. looking|easier|end|enough|gone;
+      pills .. easier|end_it|end_this|sleep_forever|enough_to|calling|everybody|everyone;
+      no_one|nobody|they .. have to .. take|worry|deal .. me .. anymore;
+      if something|anything happened to me;
+      if i died|die|disappeared|vanished|wasnt_around|werent_around|wasnt_here|was_gone|were_gone;
+      easier .. everyone|everybody .. if|without;
+      kids|family|everyone|everybody|wife|husband .. without me;
+      no .. future|hope .. left|for_me|anymore|living; want it over;
+      want .. pain .. over .. forever|good|life; cant|dont .. want .. to be .. here anymore;
+      ready to .. go|leave .. world|this_life|for_good; NOT want .. exist|be_here|live;
+      steer|steering|swerve|swerving|drive|driving|drift|turn|turning .. into .. CRASH_SPOT;
+      into|off .. (the) CRASH_SPOT .. not_hurt|over|peace|end|done|easier;
+      life insurance|policy .. kids|family|wife|husband|better|rid|gone;
+      insurance .. rid|payout .. me|family|kids; rid of .. cripple|burden|me;
+      wrote|writing|written .. RELATION|family|everyone|them .. (each) .. letter|letters|note|notes|goodbye;
+      letter|letters|note .. to .. kids|family|wife|husband|everyone .. done|goodbye|sorry|when_im;
+      what if i .. NOT|never wake; would anyone|anybody .. mind|care|miss|notice;
+      nobody|no_one would .. miss|notice|care`,
     es: `quiero morir; quiero morirme; quisiera morirme|morir|estar_muerta|estar_muerto; no quiero vivir; no quiero seguir viviendo; no quiero .. estar aqui; ya no quiero estar; matarme; suicidarme; suicidio; suicidar; quitarme la vida; hacerme dano; mejor muerto|muerta; me quiero morir; me quiero matar; acabar con .. vida; terminar con mi vida; no vale la pena vivir; no tengo ganas de vivir; sin ganas de vivir; cortarme; lastimarme a mi; desaparecer para siempre; me tome todas las pastillas;
       mejor|felices|tranquilos .. sin mi; mejor .. si .. no estoy|estuviera|estoy|muero|muriera|existiera;
       estorbo; soy .. carga|estorbo; carga .. para .. todos|familia|hijos|ellos;
@@ -573,11 +872,23 @@ export const emergencyFlags: readonly FlagRow[] = [
       no .. sentido .. vida|vivir|levantarme|seguir|nada; CANT mas con .. vida;
       diosito|dios|virgencita .. lleve|llevara|recoja|llevame|recogiera; irme con|para .. dios|diosito|siempre;
       colgarme|ahorcarme|ahorco|me_cuelgo; pegarme|darme un tiro|balazo;
-      cansado|cansada|harto|harta de .. vivir|vida; hacer|cometer .. locura|tonteria;
-      digale|diganle|dile|diles .. perdon|perdone|perdonen|amo|quiero; acabar|terminar con todo;
+      cansado|cansada|harto|harta de .. vivir|vida; hacer|cometer .. locura|tonteria; acabar|terminar con todo;
       ya no quiero|puedo seguir|vivir|existir|luchar; quiero .. descansar para siempre;
       ganas de .. morir|morirme|desaparecer;
-      no me necesitan; para que sigo|vivo|existo; no .. sirvo para nada`,
+      no me necesitan; para que sigo|vivo|existo; no .. sirvo para nada;
+      mejor .. fuera|ir|irme|voy .. dios|diosito|otro_mundo|cielo; mejor .. muera|muriera|morirme|morir;
+      nadie .. extranar|extrana|extranaria|lloraria|importo|importa_si; estuvo .. de vivir;
+      para que seguir|vivir|luchar;
+      cansado|cansada|harto|harta|aburrida|aburrido .. de .. existir|todo_ya|esta_vida|luchar;
+      despedirme .. de .. todos|ustedes|mundo|vida|familia; carta de despedida; hacerme dano|algo;
+      lastimarme|cortarme .. yo|a_mi|misma|mismo; quitarme .. de .. medio|encima; no merezco vivir;
+      acabar con .. sufrimiento|esto|mi_vida|todo; irme|ir|largarme de este mundo;
+      vida .. no .. sentido|vale; quisiera|quiero desaparecer|dejar_de_existir;
+      pensando|pienso|pensado .. en .. morir|matarme|quitarme|suicidio|muerte;
+      tomarme|tomar .. todas .. pastillas; ganas .. de .. vivir .. no|ya; mejor .. muerta|muerto;
+      estarian|estaran|estarian mejor sin mi;
+      digale|diganle|dile|diles .. perdon|perdone|perdonen|perdonenme|despido|adios;
+      diganles que los quise|ame`,
   },
   {
     id: 'emergency-declared',
@@ -593,10 +904,18 @@ export const emergencyFlags: readonly FlagRow[] = [
       fire department .. here|coming|way; gurney; stretcher; loading me|him|her;
       wheeled|wheeling .. me|him|her in|into; trauma bay|room; hooked .. up .. monitor|oxygen|iv|machines;
       waiting room .. er|hospital|emergency; nine nine nine; in .. casualty; code blue; called .. nine`,
-    es: `911; ambulancia; ambulansia; llame al 911; estoy en .. hospital|urgencias|emergencia|emergencias; estamos en .. hospital|urgencias; en el hospital; en urgencias; en emergencias; en la sala de emergencias|urgencias|emergencia; camino al hospital; camino a urgencias; voy al hospital; voy a urgencias; voy para urgencias|el_hospital; vamos al hospital|a_urgencias; emergencia; hospitalizado; hospitalizada; internado; internada; me llevaron .. hospital|urgencias; me internaron; los paramedicos;
+    es: `911; ambulancia; ambulansia; llame al 911; estoy en .. hospital|urgencias|emergencia|emergencias; estamos en .. hospital|urgencias; en la sala de emergencias|urgencias|emergencia; camino al hospital; camino a urgencias; voy al hospital; voy a urgencias; voy para urgencias|el_hospital; vamos al hospital|a_urgencias; emergencia; hospitalizado; hospitalizada; internado; internada; me llevaron .. hospital|urgencias; me internaron; los paramedicos;
       marque|marcamos|llamamos|llamo|llamaron|hable|hablamos|pedimos|viene .. 911|ambulancia|cruz_roja|emergencias|paramedicos;
       cruz roja; camilla; paramedico|paramedicos;
       me|lo|la traen|llevan|trajeron|llevamos|traemos .. urgencias|emergencias|hospital;
-      ya viene .. ambulancia|paramedicos`,
+      ya viene .. ambulancia|paramedicos;
+      estoy|estamos|sigo|seguimos|ando|andamos|esta|llegue|llegamos|llegando|metieron|tienen|tengo|traje|trajimos|aqui|quede|dejaron|ingresaron|adentro en|al|a .. hospital|urgencias|emergencias|emergencia|clinica_de_urgencias|terapia_intensiva|cuidados_intensivos;
+      en urgencias con|por|porque|ahora|ahorita|desde;
+      en el hospital con|por|porque|ahora|ahorita|desde|internado|internada;
+      en emergencia|emergencias con|por|porque|ahora|ahorita|desde|del_hospital;
+      marcando|llamando|marque|llame|hable|llamamos|pedi .. 911|9_1_1|061|112|emergencias|ambulancia; 112;
+      cero_sesenta_y_uno; se .. llevan|llevaron|llevo .. ambulancia;
+      vienen|viene|llegaron|llego .. paramedicos|bomberos|ambulancia|cruz_roja;
+      vamos|voy|camino|rumbo .. a|al|para hospital|urgencias|emergencias|emergencia`,
   },
 ];

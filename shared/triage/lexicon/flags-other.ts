@@ -123,7 +123,12 @@ export const followUpFlags: readonly FlagRow[] = [
     source: 'B2',
     rule: 'before 48 h: mild-other self-care',
     en: `same; no difference|change|improvement|changes|progress; NOT any|much|really|feel|feeling|getting|no better; NOT better; NOT improved|improving|much_different|different; no better; NOT feel|notice|see|tell|noticed|seen .. difference|different|change|improvement; CANT tell .. difference; NOT helped|help|helping|work|worked|working; NOT notice|noticed .. difference|change|improvement; unchanged; NOT changed; hasnt changed; still .. same; about the same; nothing changed|different|has_changed; didnt do anything|much|a_thing; right back; back to where .. before|started; still the same; not much change; stayed .. same; waste; back to square one; didnt help; hasnt helped; NOT much of a difference; NOT any different; no relief yet; no luck; no effect`,
-    es: `igual; lo mismo; sigue igual; no .. mejora|mejorado|mejoro|mejorando|mejoria; sin cambio|cambios|mejoria; no ayudo; no me ayudo; no sirvio; no me sirvio; no noto .. diferencia|cambio|mejoria; no siento .. diferencia|cambio|mejoria; ningun cambio; ninguna diferencia|mejoria; no .. funciono; nada de mejoria; no .. hizo nada; sin diferencia`,
+    es: `igual; lo mismo; sigue igual; no .. mejora|mejorado|mejoro|mejorando|mejoria; sin cambio|cambios|mejoria; no ayudo; no me ayudo; no sirvio; no me sirvio; no noto .. diferencia|cambio|mejoria; no siento .. diferencia|cambio|mejoria; ningun cambio; ninguna diferencia|mejoria; no .. funciono; nada de mejoria; no .. hizo nada; sin diferencia;
+      no .. senti|vi|note|noto|siento|veo .. cambio|cambios|diferencia|mejoria|alivio|avance;
+      sin .. cambio|cambios|mejoria|avance|diferencia|alivio;
+      sigo|sigue|estoy|ando|anda .. igual|lo_mismo|las_mismas; nada .. cambio|ha_cambiado;
+      ni mejor ni peor; todo igual; no me hizo nada|efecto; como si no .. hubiera .. ido|hecho;
+      no .. ha|he .. cambiado|mejorado; no veo mejora`,
   },
   {
     id: 'pain-unscored',
@@ -149,7 +154,14 @@ export const followUpFlags: readonly FlagRow[] = [
     level: 'follow_up',
     source: 'J',
     en: `can|could|should|may|do i|we (still) go|take|use|do|lift|run|work|drink|swim|shower|exercise|workout|work_out|eat|have|sleep|ice|stretch|drive|bathe|play|get|put|apply|try|keep|wear|massage|foam|train|ride|walk|bike|golf|start|continue|return|be|resume|hike; is it|that|this (ok|okay|safe|normal|fine|alright|bad|good) to; is it ok|okay|safe|fine|alright if; is it normal|common|ok|bad|typical|expected; is this|that normal|ok|okay|common|typical|expected|usual; normal right; ok to; okay to; safe to; when|how soon can|should i; how long does|do|will|until|should|before|is|am|for; ice or heat; heat or ice; what|which exercises|stretches; what should|can|do i; should i; how|what often|many .. should; do i need to; am i supposed|allowed; supposed to; is there anything; any advice|tips|recommendations|suggestions; wondering if; question; quick question; what did you; why does|is|am|do|would; is that expected; can you tell me; how do i; would it|that help|be_ok|be_okay; hot tub; do you think; do you recommend; will it|this|that; how much water; what kind of; whats normal; normal?; need to know; advise`,
-    es: `puedo tomar|ir|hacer|usar|banarme|correr|manejar|nadar|trabajar|ponerme|poner|comer|beber|entrenar|ducharme|dormir|seguir|volver|caminar; se puede; es normal; cuando puedo; cuanto tiempo; cuanto dura; hielo o calor; calor o hielo; debo; deberia; esta bien si; que hago; que puedo|debo; es bueno; es malo; tengo que; por que; pregunta; una duda; duda; como le hago; recomienda; recomiendan; hay problema si; que ejercicios; cuantas veces; cuando vuelvo; hay algun problema; algun problema si`,
+    es: `puedo tomar|ir|hacer|usar|banarme|correr|manejar|nadar|trabajar|ponerme|poner|comer|beber|entrenar|ducharme|dormir|seguir|volver|caminar; se puede; es normal; cuando puedo; cuanto tiempo; cuanto dura; hielo o calor; calor o hielo; debo; deberia; esta bien si; que hago; que puedo|debo; es bueno; es malo; tengo que; por que; pregunta; una duda; duda; como le hago; recomienda; recomiendan; hay problema si; que ejercicios; cuantas veces; cuando vuelvo; hay algun problema; algun problema si;
+      puedo .. meter|meterme|entrar|jugar|levantar|cargar|bailar|viajar|volar|mojar|mojarme|untar|untarme|sobar|sobarme|echar|echarme|usar|aplicar|aplicarme|acostarme|estirar|salir|regresar|ir|tener|masajear|moverme|hacerme|depilarme;
+      cuando .. puedo|regreso .. (al|a); pasa algo si; le puedo; me puedo; puede uno; podria; podre;
+      conviene; que tan; cada cuanto; que .. me .. recomienda|recomiendas|aconseja|aconsejas|sugiere;
+      es .. recomendable|necesario|conveniente|bueno|malo|normal|posible; tengo una pregunta|duda;
+      una preguntita|consulta|consultita; quisiera saber|preguntar; queria saber|preguntar;
+      cuanto .. tarda|dura|tiempo|falta|tengo_que_esperar; hago algo; que hago para;
+      debo .. seguir|tomar|hacer|ir|usar|ponerme|evitar`,
   },
 ];
 
@@ -162,7 +174,17 @@ export const normalEffects: readonly FlagRow[] = [
     source: 'A1',
     rule: 'normal until 48 h, then fatigue-prolonged; unable to get up or work: fatigue-debilitating',
     en: `draggy; called it .. day|night; low battery; battery mode; running on fumes; fumes; sleepy head; ready for .. couch; TIRED; slept .. hours|hrs|hr|h|all|forever|rock|long|10|11|12|13|most; took|had|need|needed|want|taking|could|use .. nap; nap; napping; napped; naps; dead tired; dead on my feet; dead to the world; crashed; crash hard; wiped; wiped out; run down; rundown; worn out; low energy; energy .. low; no energy; zero energy; lack of energy; NOT energy; out of energy; bushed; heavy limbs; feel heavy; LIMB .. heavy; body .. heavy; feels heavy; heavy; dragging; draggin; sleepyhead; ready for bed; went to bed early; in bed by; early night; need .. sleep; knocked out .. sleep; passed|past out .. slept|asleep|sleep|nap|snoring; out like a light; dead asleep; fell|fall|falling asleep; CANT keep .. eyes open; hit a wall; burned out; burnt out; cooked; gassed; dozed; dozing; yawning; slow today; beat; lazy; wore me out; knocked me out; 😴; feel like .. truck .. TIRED; NOT much energy; batteries; running on empty`,
-    es: `dormilon; dormilona; sonoliento; sonolienta; TIRED; dormi .. horas; con sueno; mucho sueno; sin energia; sin energias; poca energia; sin ganas; sin fuerzas; siesta; pesada; pesado; cuerpo pesado; flojera; me dormi; dormi mucho; cansadisimo; cansadisima; quiero dormir; ganas de dormir; sin pila; desguanzado; desguanzada; noqueado; noqueada; quede dormida|dormido`,
+    es: `dormilon; dormilona; sonoliento; sonolienta; TIRED; dormi .. horas; con sueno; mucho sueno; sin energia; sin energias; poca energia; sin ganas; sin fuerzas; siesta; pesada; pesado; cuerpo pesado; flojera; me dormi; dormi mucho; cansadisimo; cansadisima; quiero dormir; ganas de dormir; sin pila; desguanzado; desguanzada; noqueado; noqueada; quede dormida|dormido;
+      pila|pilas|bateria .. baja|bajas|descargada|descargadas|acabada|cero|muerta; sin pila|pilas|bateria;
+      amodorrado; amodorrada; aletargado; aletargada; aplatanado; aplatanada;
+      ando|estoy|sigo|amaneci|quede adormilado|adormilada|modorro|modorra|sonado|fundido|fundida|reventado|reventada|matado|matada|dormido|dormida;
+      hecho|hecha polvo|trizas|garras|lena|papilla|talco;
+      caigo|cai|caia .. tronco|piedra|bulto|cama|almohada|sueno|rendido|rendida;
+      muerto|muerta de cansancio|sueno; con .. sueno; me muero de sueno|cansancio;
+      dormi .. once|doce|diez|11|12|10|toda_la_tarde|como_bebe|como_piedra|como_tronco|como_liron;
+      modorra; pesadito; pesadita; flojito; flojita; siestecita; siestota; puro sueno; bostezando;
+      bostezo; desganada; ganas .. cama|dormir|acostarme; cuerpo cortado del cansancio; tumbado de sueno;
+      agotadita; agotadito`,
   },
   {
     id: 'mental-fog',
@@ -171,7 +193,10 @@ export const normalEffects: readonly FlagRow[] = [
     source: 'A1',
     rule: 'normal until 48 h, then effect-prolonged; confused is not foggy',
     en: `foggy; brain fog; fog; fogginess; spaced out; spacey; spacy; loopy; out of focus; CANT focus|concentrate; NOT focus|concentrate; hazy; zoned out; head .. cloudy; in a haze; dazed; daze; floaty; unfocused; cloudy; zombie; ditzy; scatterbrained; fuzzy head|headed|brain; head .. fuzzy`,
-    es: `atontado; atontada; aturdido; aturdida; despistado; despistada; no me concentro; CANT concentrarme|concentrar; mente nublada; en las nubes; distraida; distraido; ida de la mente; nublada la mente; embotado; embotada`,
+    es: `atontado; atontada; aturdido; aturdida; despistado; despistada; no me concentro; CANT concentrarme|concentrar; mente nublada; en las nubes; distraida; distraido; ida de la mente; nublada la mente; embotado; embotada;
+      como .. nubes|nube; medio ido|ida|dopado|dopada|borracha|borracho|lento|lenta;
+      lento|lenta de la mente; apendejado; apendejada; zonzo; zonza; en la luna; atarantadito;
+      atarantadita; mente .. lenta|nublada|blanco`,
   },
   {
     id: 'relaxation',
@@ -179,7 +204,10 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'A1',
     en: `relaxed; relaxing; relax; jello; noodle; noodles; chill; chilled; chilling out; mellow; zen; jelly; rubbery; spaghetti; melted; loose as; floating; calm; blissed; limp noodle; like butter; putty; loosey; peaceful; at ease; zenned`,
-    es: `relajada; relajado; relajadita; relajadito; aguadita; aguadito; aguada; aguado; gelatina; flotando; como trapo; calmada; calmado; sueltecito; suelta`,
+    es: `relajada; relajado; relajadita; relajadito; aguadita; aguadito; aguada; aguado; gelatina; flotando; como trapo; calmada; calmado; sueltecito; suelta;
+      aguado como|de trapo; como trapo|gelatina|fideo|mantequilla|seda; flojito y relajado; relajadisima;
+      relajadisimo; suelto; sueltito; sueltita; relax; zen; calmadita; calmadito; ligerito; ligerita;
+      como .. nubes|nube; tranquilita; tranquilito`,
   },
   {
     id: 'soreness',
@@ -189,7 +217,11 @@ export const normalEffects: readonly FlagRow[] = [
     rule: 'normal until 168 h (very sore: 48 h), then soreness-prolonged',
     absorbs: ['bruising-unqualified', 'new-injury'],
     en: `feels|feel|feeling like .. ran|run without|marathon; like i did .. curls|squats|lunges|pushups|reps|sets; like after .. hiking|workout|moving; SORE; tender; achy; achey; aches; ache; aching; bruised feeling; feels bruised; feel bruised; feels like .. bruise; like .. workout; like .. worked out; leg day; arm day; got hit by .. truck|bus|train; hit by .. truck|bus|train; like .. hit by .. car; run over by; punched me; like .. punched; beat up; beaten up; like .. kicked; charley; doms; like i ran .. marathon; muscle soreness; sensitive; dead legs; like .. gym; dull; after .. hard workout; soreness; you got me good; overworked; worked over; workout sore; raw; like .. massage; deep tissue; like i lifted; did squats`,
-    es: `molestilla; molestita; sentidito; sentidita; cargadita; cargadito; llevadero; llevadera; SORE; adolorida; dolorida; agujetas; molida; molido; me atropello .. carro|camion|tren; como .. ejercicio; como .. gimnasio; golpeado; golpeada; apaleado; apaleada; como .. golpe; como si .. golpeado|golpeada|ejercicio; sentida; sentido; resentida; resentido; magullado; magullada; dolorcito muscular; cargado; cargada`,
+    es: `molestilla; molestita; sentidito; sentidita; cargadita; cargadito; llevadero; llevadera; SORE; adolorida; dolorida; agujetas; molida; molido; me atropello .. carro|camion|tren; como .. ejercicio; como .. gimnasio; golpeado; golpeada; apaleado; apaleada; como .. golpe; como si .. golpeado|golpeada|ejercicio; sentida; sentido; resentida; resentido; magullado; magullada; dolorcito muscular; cargado; cargada;
+      punzadita al apretar; duele al tocar|apretar|presionar .. donde|aguja|musculo; sensible .. tocar;
+      como golpecito|golpe; como despues .. ejercicio|gym|gimnasio|entrenar|correr; como dia de pierna;
+      cargada|cargado .. espalda|hombro|pierna|cuello; madreado; madreada; entumecido .. ejercicio;
+      muscular; dolorcito normal; dolor muscular; apretadito; apretadita`,
   },
   {
     id: 'stiffness',
@@ -198,7 +230,9 @@ export const normalEffects: readonly FlagRow[] = [
     source: 'B1',
     rule: 'normal until 168 h; chest or throat tight is not stiffness',
     en: `stiff; stiffness; stif; tight; tightness; knot; knots; knotty; tense; tension; creaky; not as loose; restricted; limited range; range .. limited; less mobile; rusty; stiffer; hard to turn; crick; rigid`,
-    es: `tieso; tiesa; rigido; rigida; rigidez; tenso; tensa; tension; entiesado; contracturado; nudos; nudo; apretado; apretada; trabadito; entumida del cuello; torticolis`,
+    es: `tieso; tiesa; rigido; rigida; rigidez; tenso; tensa; tension; entiesado; contracturado; nudos; nudo; apretado; apretada; trabadito; entumida del cuello; torticolis;
+      tieson; tiesona; tiesito; tiesita; duro|dura .. cuello|musculo|espalda; engarrotadito;
+      engarrotadita; entumidito; entumidita; cuello tieso; me cuesta .. arrancar|enderezarme .. manana`,
   },
   {
     id: 'mild-pain',
@@ -206,7 +240,14 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'B1',
     en: `pain .. manageable|tolerable|bearable|minimal|low; manageable|tolerable|bearable|minimal PAIN; nothing i CANT handle|manage; hurts .. manageable; low pain; pain is low; pain level .. low; not too bad; not that bad; not bad; aint bad; tolerable; manageable; bearable; not terrible; not horrible; nothing crazy; nothing major; nothing serious|too_bad|bad|terrible|horrible|severe|concerning|unusual|alarming|unexpected; barely hurts; hardly hurts; BARELY PAIN; hardly any pain; no big pain; low grade; not awful; livable; not severe; could be worse; nothing too crazy; ok pain; as expected; about what i expected; like you said`,
-    es: `poquito|poco dolor; dolor leve|ligero|minimo|tolerable|soportable|bajo|manejable; leve dolor; tolerable; soportable; no tan mal; no .. tan fuerte; no tanto dolor; casi no .. duele|dolor; duele poco|poquito; dolor .. poco|poquito|leve; nada grave; nada serio; nada fuera de lo normal; apenas .. duele; ahi la llevo; dolorcito`,
+    es: `poquito|poco dolor; dolor leve|ligero|minimo|tolerable|soportable|bajo|manejable; leve dolor; tolerable; soportable; no tan mal; no .. tan fuerte; no tanto dolor; casi no .. duele|dolor; duele poco|poquito; dolor .. poco|poquito|leve; nada grave; nada serio; nada fuera de lo normal; apenas .. duele; ahi la llevo; dolorcito;
+      casi nada; le pongo un|uno dos|uno|tres|2|1|3; tantito; tantita;
+      duele tantito|poquito|apenas|nadita; poquito .. dolor|molestia|duele|incomodo; se aguanta;
+      aguantable; se tolera; llevadero; ligero; nada .. otro mundo|grave|serio|preocupante; dolorcillo;
+      molestita; ratitos; de vez en cuando .. duele|molesta|dolor; apenitas; casi ni;
+      solo|nomas si|cuando .. aprieto|apreto|toco|presiono; nomas|solo .. tantito|poquito;
+      se siente .. tantito|poquito; duele un poco|pelin; un pelin; una miajita; una pizca;
+      medio .. duele|molesta`,
   },
   {
     id: 'moderate-pain',
@@ -223,7 +264,12 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'A4',
     en: `tiny|small|little blue|purple|black speck|dot|mark|spot; no bigger than .. pea|dime|coin|penny|nickel; BRUISE .. size of .. pea|m|bean|lentil|coin|freckle; freckle .. size BRUISE; SMALL & BRUISE; BRUISE .. SMALL; BRUISE .. fading|faded|yellow|yellowish|greenish|green|lighter|healing|size_of_a_dime|penny|dime|quarter|nickel|pea|coin|pinhead|fingernail|smaller; coin|dime|quarter|penny|nickel|pea|thumbnail|pinky .. size|sized .. BRUISE; dime|quarter|penny|nickel|coin BRUISE; BRUISE .. going|almost|nearly|mostly|about away|gone|healed; fading BRUISE; BRUISE .. nothing_major; size of a dime|penny|quarter|nickel|pea`,
-    es: `moradillo; moretoncillo; moretoncito; moretoncitos; moradito; moraditos; SMALL & BRUISE; BRUISE .. SMALL|desapareciendo|amarillo|verde|claro|moneda; BRUISE tamano .. moneda; BRUISE .. quitando`,
+    es: `moradillo; moretoncillo; moretoncito; moretoncitos; moradito; moraditos; SMALL & BRUISE; BRUISE .. SMALL|desapareciendo|amarillo|verde|claro|moneda; BRUISE tamano .. moneda; BRUISE .. quitando;
+      moratoncito; cardenalito;
+      BRUISE .. chiquito|chico|pequeno|pequenito|frijol|lenteja|moneda|peso|uva|botoncito|chiquitito|nada;
+      BRUISE del tamano .. frijol|moneda|lenteja|uva|una|una|boton|boton|chicharo|quarter|dime;
+      chiquito|pequeno|pequenito .. BRUISE;
+      BRUISE .. amarillo|amarillito|verde|verdoso|borrando|desapareciendo|quitandose|aclarando`,
   },
   {
     id: 'referred-pain',
@@ -241,7 +287,9 @@ export const normalEffects: readonly FlagRow[] = [
     source: 'L: Brady14, Boyce20',
     absorbs: ['persistent-bleeding'],
     en: `drop|drops|spot|speck|dot|spots|dab of BLOOD; BLOOD spot|spots|speck; bled a little|bit|tiny; little|tiny|bit .. BLOOD; BLEED .. stopped|a_little|a_bit|briefly|right_away|quickly; tiny scab|scabs; scab; scabs; scabbed; spotting`,
-    es: `gotita|gotitas|gota|gotas de BLOOD; gotita; gotitas; poquita BLOOD; poco de BLOOD; sangro .. poquito|poco; puntito de BLOOD; BLEED .. poquito|poco|paro`,
+    es: `gotita|gotitas|gota|gotas de BLOOD; gotita; gotitas; poquita BLOOD; poco de BLOOD; sangro .. poquito|poco; puntito de BLOOD; BLEED .. poquito|poco|paro;
+      gotita .. sangre; gotitas .. sangre; tantita sangre; poquito de sangre;
+      salio .. gotita|gota|puntito .. ya; sangro tantito|poquito|nada; manchita de sangre`,
   },
   {
     id: 'needle-marks',
@@ -251,7 +299,9 @@ export const normalEffects: readonly FlagRow[] = [
     rule: 'until 48 h',
     absorbs: ['infection-signs', 'skin-reaction'],
     en: `red|pink|SMALL .. dots|specks|pinpricks|pin_pricks|pinpoints|prick_marks; NEEDLE marks|mark|dots|holes|hole; red dot; dots .. NEEDLE; pin|prick marks; little holes; little red spots|bumps; tiny red spots|bumps|dots; small red dots|spots; see .. marks; freckles; puncture marks; NEEDLE spots; marks from .. NEEDLE`,
-    es: `puntitos; puntitos rojos; puntos rojos .. aguja; marcas .. aguja|agujas; marquitas; hoyitos; piquetitos rojos; marca de .. aguja`,
+    es: `puntitos; puntitos rojos; puntos rojos .. aguja; marcas .. aguja|agujas; marquitas; hoyitos; piquetitos rojos; marca de .. aguja;
+      puntitos .. agujas|aguja|piquete|piquetes; puntitos .. rojos|rojitos;
+      se .. ven|notan|ve .. puntitos|piquetitos|hoyitos|marcas; piquetitos`,
   },
   {
     id: 'emotional-release',
@@ -259,7 +309,9 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'L: Brady14',
     en: `boohooed; sobbed; sniffly; bawled; emotional; cried; teary; weepy; tearful; cry; crying; moody; feels felt; had a good cry`,
-    es: `chillona; chillon; llore; sentimental; emocional; ganas de llorar; lloron; llorona; sensible emocional; emotiva`,
+    es: `chillona; chillon; llore; sentimental; emocional; ganas de llorar; lloron; llorona; sensible emocional; emotiva;
+      ganas .. llorar .. bien|mejor|emocion; se me salieron .. lagrimas; lagrimas de; sensible;
+      sentimientos; emocione; emocionada; emocionado`,
   },
   {
     id: 'improved',
@@ -268,7 +320,31 @@ export const normalEffects: readonly FlagRow[] = [
     absorbs: ['numbness-tingling', 'mental-fog', 'increasing-pain', 'stiffness'],
     source: 'B4',
     en: `BETTER; less PAIN|SORE|STIFF|TIRED; getting there; on .. mend; back to normal; feel|feels|feeling|felt|much|more looser|loose|lighter|open|freer|free|mobile; loosened up; easing; eased; going down; coming down; percent better|normal|improved; fog lifted; NOT as SORE|STIFF|PAIN|TIRED|bad|painful; PAIN .. gone|less|lower|dropped|reduced|decreased; PAIN .. is|went|going|coming|way|came down; SORE .. gone|less; SORE .. is|went|going|coming|way down; STIFF .. gone|down|less; GOOD now; BRUISE .. fading|faded|yellow|yellowish|gone; ago .. was WORSE; was WORSE yesterday|before|lol|last|earlier|at_first; yesterday .. was WORSE; yesterday was WORSE; used to be WORSE; went away; more range; range .. improved; more mobility; more flexible; CANT feel .. knot|knots; worked wonders; wonders; did .. trick; life savers|saver|changing; lifesaver; new man|woman|person; what a difference; huge|big|night difference; helped; helping; helps; numbing cream helped; turning .. corner; night and day; most of .. pain; moves .. better; moving .. better; on the up; up and up; improvement; improved; worked; it worked; like it did; like new; good as new; my old self; mostly|almost|nearly gone; subsiding; settled; settling; calmed down; calming down; recovering; recovered; progress; magic; miracle; wow; big improvement; relief; ease; first time in .. years|months; like before; knot .. gone|released; way less; much less; a lot less; less; can|could (finally) move|turn|lift|bend|raise|reach|walk|sleep|run|sit|stand|look|squat|rotate|twist|feel_a_difference`,
-    es: `BETTER; menos PAIN|SORE|cansado|cansada|dolor|tieso; ya menos; mucho menos; ya casi; ya no .. duele; ya no me duele|siento|molesta; bajo .. dolor|inflamacion; bajando; disminuido; disminuyo; se me quito .. dolor; se .. fue .. dolor; va mejor; recuperando; recuperada; recuperado; me ayudo; me ayudo mucho; me sirvio; mejorcito; como nuevo|nueva; de maravilla; menos adolorido|adolorida; ya paso; ya estoy bien; ya bien; poco a poco; calmando`,
+    es: `BETTER; menos PAIN|SORE|cansado|cansada|dolor|tieso; ya menos; mucho menos; ya casi; ya no .. duele; ya no me duele|siento|molesta; bajo .. dolor|inflamacion; bajando; disminuido; disminuyo; se me quito .. dolor; se .. fue .. dolor; va mejor; recuperando; recuperada; recuperado; me ayudo; me ayudo mucho; me sirvio; mejorcito; como nuevo|nueva; de maravilla; menos adolorido|adolorida; ya paso; ya estoy bien; ya bien; poco a poco; calmando;
+      ya (bien) CAN_AGAIN; ya casi_no|ni|apenas|casi_nada .. PAIN|molesta|siento|acuerdo|noto|lo_siento;
+      santo remedio; mano|manos de|santa|santas|benditas|magicas|santo;
+      milagro|milagroso|milagrosa|milagros;
+      como .. magia|nuevo|nueva|nuevecito|nuevecita|lechuga|pluma|seda|mantequilla|roble|chamaco|chamaca|quinceanera|jovencita|tuna;
+      se .. esfumo|acabo|acabaron|desaparecio|desaparecieron|borro .. dolor|dolores|molestia|molestias|punzada|rigidez;
+      PAIN_NOUN|molestia|rigidez .. se .. esfumo|acabo|fue|desaparecio|quito; adios .. dolor|dolores;
+      destrabo|destrabado|destrabada|destrabe|desengarroto|solto|soltado|aflojo|aflojado|desbloqueo|desatoro|desentumio|compuso|acomodo .. (el|la|mi) BODY;
+      se me destrabo|aflojo|solto|desengarroto|compuso|acomodo;
+      BODY .. destrabo|destrabado|destrabada|soltado|aflojo|suelto|suelta|sueltecito|flojito|libre|ligero|ligera|como_nuevo|como_nueva;
+      quitaron|quitaste|quito|quitarme .. peso|dolor|dolores|encima; anos mas joven|menos;
+      ando|me_siento|estoy|salgo volando;
+      antes no podia|llegaba|alcanzaba|lograba|aguantaba|dormia|subia|caminaba;
+      hace .. que no .. podia|dormia|caminaba|hacia|lograba|movia;
+      me cayo .. bien|maravilla|perlas|super|excelente; como me ayudo|sirvio;
+      me ayudo|sirvio|funciono|hizo .. mucho|bien|bastante|harto|muchisimo|un_monton;
+      gran|mucha|buena|enorme mejoria|cambio|diferencia; se .. nota .. cambio|diferencia|mejoria;
+      noto|note|senti|siento .. mejoria|alivio|cambio_bueno|gran_cambio|diferencia_buena;
+      mas .. flojo|floja|suelto|suelta|ligero|ligera|agil|movilidad|movimiento|relajado;
+      menos .. molestia|tension|rigido|rigida|adolorido|adolorida|inflamado;
+      mejor .. que .. antes|nunca|ayer; voy mejorando; va mejorando;
+      ya no ando|necesito|uso|tomo|batallo|sufro|cojeo|traigo|tengo .. (dolor|molestia|baston|pastillas|nada|cojeando);
+      sin batallar|cojear|agarrarme|ayuda|baston|renguear|pastillas|quejarme|esfuerzo;
+      recupere .. movilidad|movimiento|fuerza; rindio; otra persona; rejuvenecido; rejuvenecida; renovada;
+      renovado`,
   },
   {
     id: 'no-symptoms',
@@ -277,6 +353,28 @@ export const normalEffects: readonly FlagRow[] = [
     absorbs: ['pain-unscored', 'soreness', 'stiffness', 'fatigue', 'increasing-pain', 'persistent-pain'],
     source: 'J',
     en: `used|using|on .. heating pad; held up; holding up; made it through; golfed; swam; gardened; was|been at .. gym; cooking dinner|breakfast|lunch; all quiet|good|fine|normal here; all quiet; copacetic; smooth sailing; behaving; behaves; brand new|spankin; like brand new; not a single|one thing|problem|issue|complaint wrong|here; nothing .. wrong; forgot all about|it; forgot .. about it; forgot i had|was; i have|got no notes|complaints|worries; no notes; no longer|not my enemy; slept .. thru|through; slept .. straight; can open wide; nothing to complain|whine about; no drama; no news; nothing exciting; fit as .. fiddle; piece of cake; easy peasy; no sweat; no fuss; smooth; back to my|the usual|routine|normal|self; walked|jogged|ran|hiked|biked|swam .. dog|miles|mile|block|blocks|park|loop|laps|trail; walking the dog; did|finished my|all .. stretches|exercises|chores|shift|workout; made it to .. gym|class|work|yoga|church; played .. golf|tennis|pickleball|piano|guitar|bullpen|round|kids|grandkids; mowed .. lawn; been .. gardening|cooking|baking|dancing; danced; feels|feel|feeling live|alive|awesome|amazing|wonderful|lovely|terrific; combed|washed|brushed my own|hair .. hair|self; never felt so good|free; like nothing happened; nothing happened; didnt feel .. thing; didnt feel like walking on; without thinking|noticing; enjoying .. weather|day|weekend|family|grandkids|sun; happy with; grateful; blessed; GOOD; no|zero|0|without PAIN|SORE|STIFF; no more PAIN|SORE|STIFF; PAIN .. gone; pain free; painfree; painless; NOT sore|hurting|in_pain|stiff|tired; no|zero|without|nor .. issues|problems|complaints|concerns|worries|symptoms|side_effects|trouble|effects|discomfort|problem|issue|probs|complaint|reaction|reactions; zero issues|complaints|problems|symptoms; nothing to report; nothing like that; nothing of the sort; nothing out of the ordinary; nothing abnormal|strange|weird|concerning|alarming|notable; nothing wrong; nothing new; nothing bad; nothing unusual; nothing at all; never .. better; couldnt be better|happier; NOT .. issues|problems|complaints|concerns|trouble|symptoms|side_effects|issue|problem; cant complain; CANT complain; no complaints; none; none of that|those|these|above|them; no to all; not at all; nada; all clear; all set; alls well; so far so good; like normal; normal; feel normal; fresh; slept all night; slept through; slept like .. baby|log|rock; best sleep; great sleep; slept great|well|good|fine; killing it; back at .. gym; life is good; living .. dream; on top of .. world; ready to go; symptom free; asymptomatic; no worries; no biggie; no big deal; all fine; breathing fine|ok|normal|good; perfect; 👍; 👌; 💪; 😊; 🎉; breathe easy; a ok; aok; peachy; hunky dory; cool; solid; right as rain; tip top; doing it; rocking; chipper; gravy; loving it; love it; loved it; no soreness; nothing hurts; not any pain; dont hurt; doesnt hurt; nothing hurts; without .. issues|problems|pain; thriving; rested; energized; energy .. great|good|back; more energy; happy camper; thumbs up; back to work|running|gym; went well; going well; goes well; not bad; no prob; all gud; doing just; good to go; clear`,
-    es: `volvi al|a trabajo|gimnasio|gym|la_rutina|correr|entrenar; regrese al|a trabajo|gimnasio|gym; nitido; estupendamente; estupendo; estupenda; ni me entero; ni lo siento; ni cuenta me doy; cero bronca|broncas|problemas|quejas; sin bronca|broncas|queja|quejas|pendiente; que alegria; ya alcanzo; hasta baile|corri|camine|cante; ya hice .. quehacer|ejercicio|compras|mandado; sali a caminar|correr|pasear; pasee .. perro; camine .. perro|parque|cuadras|cuadra|millas|rato; fui al gimnasio|trabajo|gym|parque; de vuelta al|en trabajo|gimnasio|gym; todo tranquilo|chevere|suave|fino|chido|nitido|piola|bacan|joya; va de maravilla; como si no; disfrutando .. familia|nietos|dia; agradecida; agradecido; feliz; GOOD; sin dolor; sin molestias; sin problema|problemas|sintomas|novedad|novedades; no .. duele; nada de dolor; no tengo dolor|nada|sintomas|molestias; ningun dolor|problema|sintoma|molestia; ninguna molestia; ni nada; todo bien; todo en orden; todo normal; todo ok; todo perfecto; todo tranquilo; estoy bien; muy bien; toy bn; ando bien; me siento bien; de lujo; al cien; al 100; a gusto; gracias a dios; como si nada; para nada; nada; normal; de diez; no hay dolor|problema; dormi bien; dormi muy bien; respiro bien; no me duele nada; cero dolor; cero molestias; ok; todo tranqui; todo chido; con energia`,
+    es: `volvi al|a trabajo|gimnasio|gym|la_rutina|correr|entrenar; regrese al|a trabajo|gimnasio|gym; nitido; estupendamente; estupendo; estupenda; ni me entero; ni lo siento; ni cuenta me doy; cero bronca|broncas|problemas|quejas; sin bronca|broncas|queja|quejas|pendiente; que alegria; ya alcanzo; hasta baile|corri|camine|cante; ya hice .. quehacer|ejercicio|compras|mandado; sali a caminar|correr|pasear; pasee .. perro; camine .. perro|parque|cuadras|cuadra|millas|rato; fui al gimnasio|trabajo|gym|parque; de vuelta al|en trabajo|gimnasio|gym; todo tranquilo|chevere|suave|fino|chido|nitido|piola|bacan|joya; va de maravilla; como si no; disfrutando .. familia|nietos|dia; agradecida; agradecido; feliz; GOOD; sin dolor; sin molestias; sin problema|problemas|sintomas|novedad|novedades; no .. duele; nada de dolor; no tengo dolor|nada|sintomas|molestias; ningun dolor|problema|sintoma|molestia; ninguna molestia; ni nada; todo bien; todo en orden; todo normal; todo ok; todo perfecto; todo tranquilo; estoy bien; muy bien; toy bn; ando bien; me siento bien; de lujo; al cien; al 100; a gusto; gracias a dios; como si nada; para nada; nada; normal; de diez; no hay dolor|problema; dormi bien; dormi muy bien; respiro bien; no me duele nada; cero dolor; cero molestias; ok; todo tranqui; todo chido; con energia;
+      fui|voy|regrese|volvi|sali|anduve .. a|al|de|en zumba|yoga|misa|bailar|nadar|trabajar|correr|gimnasio|clases|pasear|caminar|compras|baile|natacion|pilates|pasear|la_pega|la_chamba|chambear;
+      aguante .. toda|todo|completa|completo;
+      dormi .. tiron|jalon|toda_la_noche|rico|delicioso|como_bebe|como_angel|perfecto|perfectamente|riquisimo|bien|como_liron|corrido;
+      a todo dar; a toda madre; padrisimo; macanudo; barbaro; joya; tuanis; pura vida; chilero; calidad;
+      vacano; bacano; finisimo; guay; divinamente; fenomenalmente; maravillosamente; perfectamente;
+      al tiro; al puro cien; al millon; al centavo; de perlas; de rechupete; viento en popa;
+      como .. lechuga|pez_en_el_agua|reina|rey;
+      ni .. me acuerdo|acorde|acordaba|senti|senti|molestia|nada;
+      todo normal|excelente|perfecto|tranqui|cool|super|genial|bn|relax|calmado|en_paz;
+      sin nada .. raro|nuevo|malo;
+      nada raro|nuevo|malo|anormal|de_nada|que_reportar|que_contar|de_que_quejarme;
+      ningun inconveniente|malestar|efecto|detalle|sintoma|pendiente;
+      cero molestia|dolor|pain|malestar|problema|sintomas;
+      sin malestar|malestares|contratiempos|inconvenientes|detalles|ningun|dolores|molestia|efectos|nada;
+      no .. siento nada .. raro|malo|feo;
+      no he tenido|tuve|tengo .. ningun|ninguna|nada|problemas|molestias|dolor|malestar; no me quejo;
+      no hay queja; de lo mejor;
+      estoy perfecta|perfecto|excelente|genial|super|de_maravilla|feliz|contenta|contento|encantada|encantado|sano|sana|entero|entera|perfectamente|divina;
+      me siento GOOD|perfecta|perfecto|excelente|genial|super|divina|feliz|nueva|nuevo|como_nueva;
+      feliz .. con|de; encantada; encantado; sigo GOOD; voy GOOD; vamos GOOD; andamos GOOD|al|de;
+      aqui andamos; por aca todo; de todo bien; muy a gusto; sano y salvo; activa; activo;
+      con pila|pilas|energia|energias|ganas`,
   },
 ];

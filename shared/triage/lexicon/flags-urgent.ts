@@ -27,7 +27,19 @@ export const urgentFlags: readonly FlagRow[] = [
       over|past|beyond|above .. ten|10 .. scale; NOT .. sleep|slept|wink|think|eat .. PAIN .. so|bad;
       PAIN .. CANT .. think|eat|function|talk|focus; brought .. to .. knees; dropped .. to .. knees .. PAIN;
       took .. breath away .. PAIN; hot poker; hot knife; PAIN|hurts .. sweat|sweating|sudan;
-      its an eleven|twelve; an eleven; sell my soul`,
+      its an eleven|twelve; an eleven; sell my soul;
+      RATHER .. twice|again|over|than|any|instead|compared|was|felt|without;
+      CRYING .. PAIN|hurts|bathtub|bathroom|shower|floor|pillow|hip|TRUNK|LIMB|bad|agony;
+      PAIN|hurts .. CRYING; hands and knees; rocking back|forth|myself;
+      CANT .. sheet|sheets|shirt|clothes|blanket|seatbelt|breeze|bra|covers .. touch|touching|on|near|brush;
+      sheet|sheets|shirt|blanket|seatbelt|breeze|bra|covers .. touch|touching|touches|brushes .. agony|scream|kills|jump|cry|PAIN;
+      cut .. it|arm|leg|hip off; climb|climbing|crawl|crawling .. walls|skin; seeing stars .. PAIN|hurts;
+      PAIN .. seeing stars; curled .. ball|up|floor|fetal;
+      walk in the park|picnic|cakewalk|piece_of_cake|joke|tickle|nothing|breeze .. next|compared|beside|against to|this;
+      next|compared to .. tonight|this|now|today; PAIN_MED .. NO_HELP;
+      nothing|NOT .. touch|touches|touching .. (the|this) PAIN; losing|lose|out_of my mind;
+      going .. out of my mind|insane|crazy .. PAIN; climb|climbing .. walls;
+      PAIN_MED .. still .. CRYING|agony|worse`,
     es: `duele|duelen|dolio|doliendo|dolor muchisimo|monton|demasiado|horrible|bastante|resto; duele|duelen .. muchisimo|horrores|un_monton|horrible|demasiado|un_chingo|un_resto; duele|duelen mucho|bien_feo|feo|bien_fuerte|fuerte|bien_duro; me duele .. mucho; mucho|muchisimo|demasiado|harto dolor; dolor .. fuerte|fuertisimo|horrible|insoportable|terrible|intenso|severo|espantoso|muy_fuerte|tremendo|extremo|feo|agudo; fuerte dolor; dolores fuertes|fuertes; insoportable; no aguanto; no lo aguanto; no soporto; matando .. dolor; me mata el dolor; me esta matando; peor dolor; dolor .. peor; llorando del|de|por .. dolor; llorar .. dolor; nunca .. dolido .. asi; nunca .. sentido .. dolor; me muero del dolor; fatal .. dolor; severo; severa; agonia; ya no soporto; duele con ganas;
       duele|dolor .. barbaridad|bestia|rabiar|demonio|cabron|infernal|muerte|tremendo|inaguantable|desesperante|chingos|madral|chorro|mundo|horrores|alma|maldita|parto;
       duele|dolor .. AGONY_TOOL|RATHER; como si .. AGONY_TOOL;
@@ -38,7 +50,30 @@ export const urgentFlags: readonly FlagRow[] = [
       dolor|duele .. gritar|llorar|grito|lloro|chillar; preferiria|prefiero .. RATHER;
       vi|veo estrellas .. dolor; duele .. estrellitas|estrellas|sudan|sudo|desmayo|vomitar; duele tanto;
       pastillas .. no|ni .. hacen|quitan; ni .. pastillas .. hacen; le pongo .. 7|8|9|10|siete|ocho|nueve|diez;
-      como .. en .. 7|8|9|10 .. dolor; 7 u 8; 8 o 9; 9 o 10; de lo tremendo; tremendo .. dolor`,
+      como .. en .. 7|8|9|10 .. dolor; 7 u 8; 8 o 9; 9 o 10; de lo tremendo; tremendo .. dolor;
+      dolor|duele|duelen|dolio|dolia ... (que|hasta) llore|lloro|lloraba|llorar|lagrimas|grite|grito|gritar|vomite|vomito|sudo|desmayo|retuerzo|tumba|tumbo|dobla|doblo;
+      diablo|demonio|chingada|tiznada|fregada|jodida|carajo|verga|puta .. dolor;
+      dolor|duele|duelen .. verga|chingos|madre|cojones|huevos|perro|maldito|culero|puta|carajo|diablos|animal|salvaje|inhumano|atroz|bestial|insufrible|desgarrador|agudisimo|mortal|feote|gacho|gachisimo|canijo|canon|machin|horroroso|intensisimo|grandisimo|bruto|macizo;
+      duele|duelen|dolio bien|bastante|requete|rete|re gacho|canijo|canon|machin|recio|feo|duro|harto|jodido|cabron|fuerte;
+      duele|duelen harto|burda|pila|a_morir|jodido|full|hasta_el_alma|hasta_los_huesos|hasta_las_muelas|un_mundo|horriblemente|un_buen|un_chorro|un_monton|un_chingo|brutal|a_lo_loco;
+      no se lo deseo; que dolor .. grande|horrible|tan|feo|dios;
+      dolor tan grande|fuerte|horrible|feo|intenso|terrible;
+      dolor .. mata|matando|matar|loco|loca|enloquece|desespera|desesperado|desesperada|acaba|acabando;
+      no .. deja|dejan .. vivir|pensar|comer|hacer nada|vida;
+      dolor .. no .. deja .. vivir|pensar|comer|hacer|ni|respirar|existir; veo .. diablo|chamuco;
+      rabio|rabiando .. dolor; tirado|tirada|tumbado|tumbada|postrado|postrada .. dolor;
+      dolor .. tirado|tirada|tumbado|tumbada|postrado|postrada|cama; me muero|muero|morir .. dolor;
+      dolor .. muero|muriendo|morir;
+      ni .. PAIN_MED .. hace|hacen|quita|quitan|calma|calman|baja|sirve|ayuda|sirven;
+      PAIN_MED .. no|ni .. hace|hacen|quita|calma|baja .. nada; no .. me lo aguanto|soporto|tolero;
+      inaguantable; insufrible; duele hasta .. respirar|pestanear|hablar|pensar|tocar|alma|pelo;
+      mucho mucho dolor; dolores .. fuertes|horribles|intensos|insoportables|terribles; muchisimo dolor;
+      bastante dolor; con mucho dolor; tengo demasiado dolor; dolor demasiado;
+      adolorida|adolorido .. muchisimo|horrible|insoportable; me duele demasiado|muchisimo;
+      muy muy fuerte; estoy que .. no aguanto|lloro|grito|muero;
+      no .. aguanto .. dolor|mas|esto|la_espalda|el_cuello|la_pierna|el_hombro; agonizando;
+      como si .. me .. AGONY_TOOL;
+      dolor|duele|duelen|dolio|dolia .. noche|dia|tarde .. llore|lloro|lloraba|llorar|grite|gritar|aguante`,
   },
   {
     id: 'increasing-pain',
@@ -63,13 +98,35 @@ export const urgentFlags: readonly FlagRow[] = [
       was better|fine|ok before; worse|more PAIN than before .. came|saw|treatment;
       more than yesterday|monday|tuesday|last_night|before; each|every time|hour|day .. NASTIER|more;
       went|gone from .. ache|sore|twinge|nothing to; now .. actual problem;
-      up .. from .. yesterday|morning|last_night; on .. rise; trending .. wrong|up; wrong direction|way`,
+      up .. from .. yesterday|morning|last_night; on .. rise; trending .. wrong|up; wrong direction|way;
+      MURMUR ... ROAR; MURMUR to ROAR; from .. MURMUR .. to .. PAIN|severe|bad;
+      better|best|good|fine|decent shape .. before|walking|going|coming|when|than;
+      better .. walking|going|coming in .. than .. now|today;
+      was|were|felt|feeling better .. than .. i am|now;
+      felt|was|were|feel better  before i|you|the|we|my .. came|saw|went|walked|needles|session|treatment|appointment|needling|visit;
+      worse off; notch .. up|higher|more|worse|above; up .. notch; wrong direction;
+      each|every morning|night|day|hour .. notch|more|MURMUR|NASTIER|deeper|higher|stronger|meaner;
+      started|began|start|begins|starts .. as|out|like|off|with .. and now .. ROAR; started|began .. as|out MURMUR; from .. MURMUR .. to .. ROAR; MURMUR ... now .. ROAR;
+      cranking|winding|revving|dialing|ramping|ratcheting .. up;
+      instead of settling|calming|dying|subsiding|lessening|loosening|relaxing;
+      yesterday .. could .. today .. CANT|NOT;
+      was .. MURMUR .. (yesterday|monday|before) .. now|today .. ROAR`,
     es: `peor; cada dia|vez|hora|rato .. peor|mas; mucho|muy peor; empeora; empeoro; empeorando; empeorado; peorcito; PAIN .. mas que|fuerte|intenso; PAIN mas; cada .. mas dolor; cada vez mas; va|esta aumentando; dolor .. aumento|aumentado|aumentando|aumenta|subio|subiendo|sube|crece|creciendo; subio .. dolor; aumento .. dolor; mas dolor; mas fuerte; duele .. mas; mas adolorido|adolorida; va en aumento; mas intenso; PAIN mas;
       en vez|lugar .. de .. mejorar|bajar|quitarse|quitar|aliviarme|disminuir;
       lugar de .. bajar|mejorar|quitarse; va|sigue para|pa arriba; va a mas; mal en peor; de mal en;
       amanecio peor; se me|le CLIMB; PAIN .. CLIMB; CLIMB .. PAIN; sube y sube; mas NASTIER;
       PAIN .. mas NASTIER; mejor antes; estaba mejor|bien antes; antes .. mejor; entre mas .. peor|duele;
-      el doble de; duele el doble|triple; ayer .. hoy .. no .. aguanto|puedo; ayer era|estaba .. hoy`,
+      el doble de; duele el doble|triple; ayer .. hoy .. no .. aguanto|puedo; ayer era|estaba .. hoy;
+      era|estaba|fue|parecia .. molestia|leve|poquito|poco|nada ... hoy|ahora|ya .. no|ni|peor|mas|duele|aguanto;
+      mas .. adolorido|adolorida|fuerte que ayer|antes|anoche;
+      amaneci .. peor|mas_adolorido|mas_adolorida|con_mas_dolor; me siento peor; estoy|ando|sigo peor;
+      duele mas; dolio mas; dolor .. mas .. ayer|antes|hoy;
+      se .. puso|esta_poniendo|pone peor|mas_feo|mas_fuerte; se esta poniendo mas; empeora .. cada|con;
+      voy|vamos para|de atras; voy peor; de mal a peor; cada .. rato|dia|vez|noche .. mas|peor;
+      en aumento; no .. baja .. sube; en lugar|vez de mejorar; entre mas dias;
+      ha ido .. aumentando|subiendo|creciendo|empeorando; fue|va subiendo|creciendo .. dolor;
+      dolor va subiendo|creciendo; antes|ayer .. 2|3|4|dos|tres|cuatro ... 6|7|8|9|siete|ocho|nueve;
+      paso|pasamos|subio|brinco de .. 1|2|3|4|5 a .. 5|6|7|8|9|10`,
   },
   {
     id: 'significant-swelling',
@@ -96,10 +153,18 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT .. get|take|pull|fit|button|squeeze|zip|tie .. OUTGROWN;
       BODY .. puff|puffs|puffed|blew|blown|blowed up|out; puff|puffed|plumped|plump up|out;
       finger|thumb .. leaves|left .. dent|pit|print|hole; leaves .. dent; retaining .. water|fluid;
-      filling .. fluid; filled up; full of fluid; michelin; cankle; cankles; elephant leg|foot|ankle`,
+      filling .. fluid; filled up; full of fluid; michelin; cankle; cankles; elephant leg|foot|ankle;
+      OUTGROWN .. cutting|cuts|digging|digs|pinching|strangling|squeezing|tight .. into|in|off|skin|finger|ankle|wrist|leg|foot;
+      CANT .. get|lace|tie|zip|pull|squeeze .. OUTGROWN;
+      swallowed .. ball|SIZE_LIKE|golf_ball|grapefruit; swallowed; ball .. under .. skin;
+      BODY .. like .. water_balloon;
+      where|whered|wheres .. kneecap|ankle|ankles|knuckles|wrist|shin|bone go|gone|went|at;
+      one big|huge|giant|fat pillow|marshmallow|sponge|puff|sausage|ball;
+      leaves|leaving|left .. dent|groove|imprint|ridge; stays|stay|stayed dented|dimpled|pitted|indented;
+      times its|the|normal|their|usual size; BODY|lip .. times .. size`,
     es: `SWELL; se puso .. grande; como .. huevo|pelota; zapato no .. entra|queda; anillo no .. entra|queda; no me queda el zapato; mas gordo que; mas grande que .. otro|otra;
       BODY .. como|parece|puso .. SIZE_LIKE; como .. SIZE_LIKE .. BODY; traigo .. SIZE_LIKE .. BODY;
-      tamano .. SIZE_LIKE; parece SIZE_LIKE; del tamano de; pata .. elefante;
+      tamano .. SIZE_LIKE; parece SIZE_LIKE; pata .. elefante;
       no .. entra|queda|cierra|cabe|sube .. OUTGROWN;
       OUTGROWN .. aprieta|no_cierra|no_entra|no_me|marca|marcado|corta|atoro|atora|no_sale;
       no .. sale .. OUTGROWN; el doble .. grande|gruesa|gorda|gordo|ancho|tamano|otra|otro;
@@ -107,7 +172,17 @@ export const urgentFlags: readonly FlagRow[] = [
       se .. hizo|puso .. bola|gorda|gordo|gordota|grandote|chibola|pelota|gigante; chibola; chipote; chibolo;
       bodoque; tolondron; no .. ve|ven .. hueso|tobillo|rotula|nudillos|huesito;
       agua|liquido en .. rodilla|codo; retengo|retencion liquido|liquidos|agua;
-      guante .. box|boxeo; BODY .. guante .. box`,
+      guante .. box|boxeo; BODY .. guante .. box;
+      no .. cierran|cierra|entran|quedan|caben|suben|entra|queda|cabe|sube .. OUTGROWN;
+      OUTGROWN .. no .. cierran|entran|quedan|caben|suben|cierra|entra|queda;
+      OUTGROWN .. aprietan|apretado|apretados; se .. hizo|puso|formo|salio|levanto .. SWELL;
+      salio|salieron|formo|hizo .. bola|bulto|pelota|bolita|huevo|chichon|pelotita|chibola|granote;
+      BODY .. creciendo|crecio|engordo|engordando|agrandando|doble; el doble .. BODY;
+      parezco .. globo|elefante|popeye|sapo; marcado|marca .. calcetin|dedo|resorte;
+      hundo|hunde|queda .. dedo .. marcado|hoyo|hundido|marca; BODY .. pesado .. gordo|hinchado;
+      BODY gorda|gordo|gordota|gordote|grandota|grandote|enorme|inmenso|inmensa|gigante;
+      liquido .. acumulado|junto|juntando; se me junto agua|liquido; deforme|deformado|deformada .. BODY;
+      BODY .. deforme|deformado|deformada`,
   },
   {
     id: 'fever',
@@ -131,7 +206,9 @@ export const urgentFlags: readonly FlagRow[] = [
       freezing .. blankets|summer|july|covers|coat|sweatshirt|heater;
       shaking .. cold|blankets|furnace|heat|hot; im shaking; thermometer .. high|red|100|101|102|103|104|105;
       101|102|103|104|105 .. tongue|degrees|thermometer|armpit|ear|mouth|forehead;
-      temp|temps .. hanging|up|around|climbing|spiked|rising`,
+      temp|temps .. hanging|up|around|climbing|spiked|rising;
+      fry .. egg; could fry; freezing .. same|burning|boiling|sweat|hot; burning .. freezing|cold|shiver;
+      hot .. freezing|shiver|shivering`,
     es: `FEVER; HAVE .. temperatura; temperatura alta; con temperatura; temperatura .. subio; ardiendo en; mucho frio y calor; CHILLS; temblores .. frio; sudando frio; sudor frio; sudores; tiritando; escalofrio; destemplado; destemplada; calosfrios; tengo mucha calor .. frio; cuerpo cortado .. calentura; hirviendo;
       caliente ... temblando|frio|tiritando|escalofrio|tiemblo;
       temblando|tiemblo|tirito|temblorina|tembladera .. frio|cobijas|cama|noche;
@@ -142,7 +219,19 @@ export const urgentFlags: readonly FlagRow[] = [
       empape|empapada|empapado .. sudor|pijama|cama;
       frente|cuerpo|piel|cabeza .. arde|quema|hirviendo|ardiendo|quemando|lumbre|comal|brasa;
       quema|arde|ardiendo .. frente|cuerpo; quebranto; volando en; destemplanza;
-      termometro .. marco|marca|dice|subio|38|39|40; ardiendo`,
+      termometro .. marco|marca|dice|subio|38|39|40; ardiendo;
+      no .. quita|va|pasa .. frio; tres|dos|cuatro cobijas|cobertores;
+      cobijas .. frio|tiritando|temblando;
+      frio .. cobijas|tiritando|temblando|adentro|calambre|mucho_frio;
+      amaneci .. empapada|empapado|sudando|sudada|sudado|ardiendo|hirviendo|caliente;
+      cuerpo .. ardiendo|caliente|hirviendo|quemando;
+      ardo|ardiendo|hirviendo|quemando .. fiebre|calentura|cuerpo|por_dentro|cabeza;
+      temperatura .. alta|altisima|38|39|40; me subio|dio|pego la temperatura|fiebre|calentura;
+      con|de 38|39|40; 38|39|40 de|con fiebre|calentura|temperatura;
+      sudando|sudo|sude frio|a_mares|a_chorros|toda_la_noche|mucho_frio;
+      castaneteo|castaneteando|castanetea .. dientes; tiembla|tiemblo|temblando|tiritando .. de|del frio;
+      frio y calor; calor y frio; a ratos .. frio .. calor; a ratos .. calor .. frio; calosfrio;
+      calofrios; cuerpo .. prendido|lumbre`,
   },
   {
     id: 'infection-signs',
@@ -166,8 +255,10 @@ export const urgentFlags: readonly FlagRow[] = [
       stripe|line|streak|trail|road|vein .. climbing|crawling|creeping|going|running|heading|up|toward|towards;
       circle .. twice|wider|bigger|larger|growing|spreading|hot; zit|whitehead|carbuncle|volcano|cyst;
       head on it; gangrene; mrsa; staph; gone bad; angry .. spot|skin|hole|poke; gunk .. out;
-      poke|poked|dot|hole .. red|hot|angry|tomato|swollen`,
-    es: `PUS; RED & HOT; RED & SITE; RED & BODY; esta|puso|poniendo|muy|bien|sigue RED; enrojecimiento; enrojecido; enrojecida; rojez; caliente al tocar; caliente al tacto; HOT & SITE; HOT & BODY; raya roja; linea roja; lineas rojas; rayas rojas; huele mal|feo; sale .. liquido|amarillo|agua|materia; liquido amarillo|verde; sale .. amarillo; grano|granito .. pus; llaga; ampolla; ampollas; esta .. caliente .. donde; se siente caliente;
+      poke|poked|dot|hole .. red|hot|angry|tomato|swollen;
+      popped|burst|opened|broke|squeezed .. GUNK; GUNK looking|mess|stuff|colored|junk;
+      came|come to .. head; hot|warm enough to; warm|heat|cook .. hands on .. SITE|it`,
+    es: `PUS; RED & HOT; RED & SITE; RED & BODY; esta|puso|poniendo|muy|bien|sigue RED; enrojecimiento; enrojecido; enrojecida; rojez; caliente al tocar; caliente al tacto; HOT & SITE; HOT & BODY; raya roja; linea roja; lineas rojas; rayas rojas; huele mal|feo; liquido amarillo|verde; sale .. amarillo; grano|granito .. pus; llaga; ampolla; ampollas; esta .. caliente .. donde; se siente caliente;
       GUNK .. COMES_OUT; COMES_OUT .. GUNK; SITE|hoyito .. GUNK|STINK; STINK .. SITE|hoyito|herida;
       huele .. queso|podrido|muerto|mal|feo|pescado|rancio; manchado|mancho|manchada .. amarillo|verde|materia;
       RED|colorado|colorada .. LIKE_TOMATO; como LIKE_TOMATO;
@@ -175,7 +266,23 @@ export const urgentFlags: readonly FlagRow[] = [
       raya|linea|franja .. subiendo|sube|brazo|pierna|colorada; encono; encona; enconado; enconada; enconando;
       enconada|encono|piquetito .. arde;
       piquete|piquetito|pinchazo|hoyito .. arde|caliente|late|hirviendo|rojo|colorado|hinchado; nacido;
-      furunculo; golondrino; postema; tacotillo; grano .. pus|caliente|cabeza`,
+      furunculo; golondrino; postema; tacotillo; grano .. pus|caliente|cabeza;
+      encono|enconado|enconada|enconando|encona; se .. encono;
+      bola|grano|granito|bolita .. colorada|colorado|roja|rojo|caliente|late|pus;
+      late .. piquete|hoyito|herida|donde; SITE .. late|palpita|punza|hierve;
+      huele|oliendo|olor .. feo|mal|podrido|raro|fuerte|muerto|rancio .. SITE|herida|hoyito|piquete;
+      SITE .. huele|olor .. feo|mal|podrido|raro; mal olor; apesta .. SITE|herida|hoyito|piquete|donde;
+      sale|saliendo|salio|brota|escurre|supura|chorrea|suelta .. PUS|materia|agua|aguita|liquido|cosa|amarillo|verde|blanco;
+      liquido .. amarillo|verde|feo|espeso|blanco|raro|apestoso;
+      RED|enrojecido|colorado .. caliente|hinchado|arde|ardiendo|duele|inflamado; caliente .. RED;
+      piel .. caliente|ardiendo|hirviendo|quema|roja|colorada;
+      HOT|ardiendo|hirviendo|lumbre|brasa .. SITE;
+      raya|rayas|linea|lineas .. roja|rojas|colorada|coloradas|subiendo|sube; lleno|llena de pus;
+      grano .. donde|aguja|piquete|creciendo|grande;
+      mancha|zona|area|circulo|rueda .. roja|rojo|colorada|caliente|creciendo;
+      se .. esta|puso poniendo|muy roja|rojo|colorado|colorada|caliente;
+      BODY .. CALIENTE; CALIENTE .. BODY; SITE .. CALIENTE; CALIENTE .. SITE; RED & CALIENTE;
+      esta CALIENTE al tocar`,
   },
   {
     id: 'numbness-tingling',
@@ -184,7 +291,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
-    en: `NUMB; pins and needles; pin and needle; pins n needles; pins & needles; NO_FEELING feeling|sensation|feelings in|on|at|from|down|over|at_all; CANT feel BODY|HAND_FOOT|anything|it|part|my|below|much; CANT .. feel .. BODY; NOT feel my|the .. HAND_FOOT|LIMB|BODY; lost feeling|sensation; lost .. feeling|sensation in; losing feeling|sensation; loss of feeling|sensation; no sensation; no feeling; dead feeling|arm|leg|hand|foot|fingers; feels|feel|went|gone|goes dead; BODY .. feels|is|went dead; BODY .. asleep; BODY .. fell|falls|falling|goes|going|went|keeps_falling asleep; HAND_FOOT|LIMB .. go|goes|going|went to sleep; HAND_FOOT|LIMB keeps going to sleep; fell asleep and wont wake; fuzzy feeling; BODY .. fuzzy|buzzy|buzzing|prickles|tingle; buzzing in|down|feeling; burning down; burning .. down|along .. LIMB; burns down; BODY .. novocaine|novacaine; novocaine; like novacaine; dull sensation; reduced|decreased|less|altered|weird|strange|funny sensation|feeling in; electric tingles; tingl; cant feel; crawling .. skin; ants .. crawling; bugs crawling; feels like static; static feeling|in; NOT .. feel .. fingers|toes|hand|foot; hypersensitive; novocain; CANT feel .. temperature; pricks|prickle; burning nerve; burning feeling down;
+    en: `NUMB_CLEAR; pins and needles; pin and needle; pins n needles; pins & needles; NO_FEELING feeling|sensation|feelings in|on|at|from|down|over|at_all; CANT feel BODY|HAND_FOOT|anything|it|part|my|below|much; CANT .. feel .. BODY; NOT feel my|the .. HAND_FOOT|LIMB|BODY; lost feeling|sensation; lost .. feeling|sensation in; losing feeling|sensation; loss of feeling|sensation; no sensation; no feeling; dead feeling|arm|leg|hand|foot|fingers; feels|feel|went|gone|goes dead; BODY .. feels|is|went dead; BODY .. asleep; BODY .. fell|falls|falling|goes|going|went|keeps_falling asleep; HAND_FOOT|LIMB .. go|goes|going|went to sleep; HAND_FOOT|LIMB keeps going to sleep; fell asleep and wont wake; fuzzy feeling; BODY .. fuzzy|buzzy|buzzing|prickles|tingle; buzzing in|down|feeling; burning down; burning .. down|along .. LIMB; burns down; BODY .. novocaine|novacaine; novocaine; like novacaine; dull sensation; reduced|decreased|less|altered|weird|strange|funny sensation|feeling in; electric tingles; tingl; cant feel; crawling .. skin; ants .. crawling; bugs crawling; feels like static; static feeling|in; NOT .. feel .. fingers|toes|hand|foot; hypersensitive; novocain; CANT feel .. temperature; pricks|prickle; burning nerve; burning feeling down;
       touch|touched|rub|press|poke it and NOT|CANT|BARELY .. feel|notice|register;
       BODY .. like|wearing|gone|went|feel|feels|turned .. COVER;
       pointer|thumb|fingers|toes|foot|hand .. like|wearing .. COVER;
@@ -199,14 +306,31 @@ export const urgentFlags: readonly FlagRow[] = [
       BODY .. belong|belongs .. someone|somebody|else; belongs|belong to .. someone|somebody;
       somebody|someone elses .. hand|foot|arm|leg|finger|toe; CANT tell .. holding|touching|hot|cold|what_im;
       rubbery; BODY .. sleepy|drunk; dentist .. BODY; like .. dentist;
-      hand|foot|fingers|toes|arm|leg|mano .. asleep`,
-    es: `NUMB; se me duerme|duermen|durmio|durmieron; no siento .. BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; alfileres; agujitas; hormigas; quemazon .. pierna|brazo; ardor .. baja|bajando; piquetitos; poca sensibilidad; no siento .. dedo; ando .. adormecido;
+      hand|foot|fingers|toes|arm|leg|mano .. asleep;
+      INJURE ... never|NOT|hardly|BARELY feel|felt|feels|noticed|knew|flinched;
+      BODY .. belong|belongs|belonged to; NOT|never .. feel|felt|notice|noticed .. (when|until) .. INJURE`,
+    es: `NUMB_CLEAR; se me duerme|duermen|durmio|durmieron; no siento .. BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; quemazon .. pierna|brazo; ardor .. baja|bajando; piquetitos; poca sensibilidad; no siento .. dedo; ando .. adormecido;
       BODY .. como|trajera|traigo .. COVER; siento .. como .. COVER; como .. COVER; FIZZ & LIMB;
-      FIZZ & HAND_FOOT; FIZZ .. BODY|planta|piel; BODY|planta .. FIZZ; hormiguitas; hormiguero; hormigueando;
+      FIZZ & HAND_FOOT; FIZZ .. BODY|planta|piel; BODY|planta .. FIZZ; hormiguitas; hormigueando;
       toco|tocan|pellizco|pincho|rasco .. no .. siento|siente;
       no siento .. toco|agua|pellizco|frio|caliente|piel|dedos|planta; BODY .. no .. mio|mia|fuera;
       como si no .. mio|mia; como .. ajeno|ajena|prestado|prestada; anestesiado; anestesiada;
-      anestesia .. BODY; BODY .. anestesia; acolchado; acolchada`,
+      anestesia .. BODY; BODY .. anestesia; acolchado; acolchada;
+      NUMB & BODY; se me duerme|duermen|durmio|durmieron .. BODY;
+      ASLEEP .. del|de|desde BODY|codo|rodilla|hombro;
+      no .. siento|siente|sentia|sentir .. BODY|HAND_FOOT; no siento .. lo_que_toco|nada_en|na_en;
+      CANT .. sentir .. BODY; BODY .. no .. siento|siente|sentia;
+      dedos|mano|pie|pierna|brazo|cara .. como de trapo|hule|plastico|goma|corcho;
+      BODY .. trapo|hule|goma|corcho|plastico|ajeno|ajena|prestado;
+      BODY .. anestesia|anestesiado|anestesiada|muerto|muerta|borrado|borrada;
+      como .. anestesia|anestesiado|anestesiada .. BODY|dentista;
+      agarro|toco|cojo .. caliente|frio .. ni|no .. siento|entero|cuenta;
+      perdi|perdio|perdiendo|falta .. sensibilidad|sensacion|tacto|sentido_del_tacto; hormigas .. BODY;
+      BODY .. hormigas|hormiguea|cosquillea|pica_por_dentro; cosquilleo; cosquilleos;
+      como .. alfileres|agujitas|hormigas|espinitas|burbujitas|chispas|refresco;
+      sensacion .. rara|extrana|dormida|adormecida .. BODY; BODY .. sensacion .. rara|extrana|raro;
+      no .. tengo|hay tacto|sensibilidad; quemazon|ardor .. baja|corre|brazo|pierna|pie|mano|dedos; entelerido|entelerida; BODY .. raro|rara .. dormido|dormida|sensacion|como;
+      sigue|siento|senti|quedo|queda|lo_tengo|la_tengo|los_tengo|las_tengo|todavia|aun dormido|dormida|dormidos|dormidas`,
   },
   {
     id: 'significant-bruising',
@@ -221,11 +345,26 @@ export const urgentFlags: readonly FlagRow[] = [
       whole|entire|half .. side|back .. purple|black|eggplant|blue|plum;
       BRUISE|purple|black|blue from .. to|down|hip|knee;
       black|purple|blue .. from .. knee|elbow|hip|shoulder|ankle|butt .. to;
-      BRUISE .. tracking|traveling|moving|creeping|marching .. down|up|toward`,
+      BRUISE .. tracking|traveling|moving|creeping|marching .. down|up|toward;
+      was .. COIN .. now|today|tonight ... PLATE|SIZE_LIKE; from .. COIN .. to .. PLATE|SIZE_LIKE;
+      BRUISE|purple|black|blue .. PLATE; PLATE .. BRUISE|purple`,
     es: `BRUISE & BIG; BRUISE & SWELL; BRUISE .. oscuro|negro|todos_lados|todas_partes|toda|todo|duele|doloroso|bola|duro; moretonzote; moretonsote; moretonazo; extiende .. BRUISE; BRUISE .. PAIN; toda|todo .. morada|morado; muchos moretones; lleno|llena .. moretones; THINNER & BRUISE;
       BRUISE .. plato|mano|tortilla|palma|SIZE_LIKE|celular|hoja|punos;
       todo|toda .. morado|negro|prieto|renegrido|verde|morada|negra .. LIMB|muslo|lado;
-      mancha .. morada|negra .. grande|crece|extiende|baja|creciendo; como berenjena`,
+      mancha .. morada|negra .. grande|crece|extiende|baja|creciendo; como berenjena;
+      toda|todo .. BODY .. negra|negro|morada|morado|prieta|prieto|renegrida|verde;
+      BODY .. toda|todo|completamente|bien|muy morado|morada|negro|negra|prieto|prieta|renegrido;
+      BRUISE ... llega|llego|baja|bajo|corre|abarca|cubre|corrio|agarra ... BODY;
+      llega|llego|baja|bajo ... BRUISE|morado .. hasta; BRUISE|morado .. hasta .. BODY;
+      BRUISE .. crecio|creciendo|crece|extendiendo|extendio|agrandando|grandisimo|gigante|tamano_de_mi|palma|mano|plato|naranja;
+      mancha|manchota .. morada|negra|moradota .. BODY|grande|enorme|crece;
+      lleno|llena|llenaron|lleno de .. BRUISE; como .. berenjena|mapa|vaca .. BRUISE|morado;
+      salieron .. muchos|varios|un_monton|montones .. BRUISE;
+      BRUISE .. por_todos|todos_lados|todas_partes|por_todo;
+      BRUISE .. warfarina|coumadin|eliquis|xarelto|anticoagulante|aspirina;
+      warfarina|coumadin|eliquis|xarelto|anticoagulante|aspirina_diaria|sintrom ... BRUISE;
+      BRUISE .. negro|negrisimo|prieto|oscuro|hinchado|duro|bola;
+      morado|moreton|moraton|cardenal ... llega|llego|baja|bajo|corre|abarca|cubre|agarra|extiende`,
   },
   {
     id: 'focal-weakness',
@@ -254,7 +393,10 @@ export const urgentFlags: readonly FlagRow[] = [
       grip .. like|of .. toddler|baby|kitten|nothing|mush|newborn|noodle;
       knee|leg .. folds|folded|folding|collapses|collapsed|caves|caved|crumples|quits|unhinges;
       LIMB .. wont .. hold .. (me|weight|up|anything);
-      two|both hands to .. turn|lift|open|pick|hold|pour|start; LIFT_THINGS .. both|two hands|other hand`,
+      two|both hands to .. turn|lift|open|pick|hold|pour|start; LIFT_THINGS .. both|two hands|other hand;
+      left|right|good|other|one hand|arm to .. lift|raise|hold|move|pick|steer|help|carry .. (my|the|it|up) .. arm|hand|one|other|up|right|left;
+      use|using|used|need|needed|with|have_to .. other|good|left|right hand .. to|help .. lift|raise|hold|carry|open|turn|pick|move|pull|steer|write|brush;
+      CANT .. thumbs|thumb .. up; squiggles; squiggle; scribbles .. sign|hand|write|check`,
     es: `no puedo agarrar|apretar|sostener|cerrar|levantar|abrir .. HAND_FOOT|nada|cosas|puno|muneca|brazo|vaso; CANT .. agarrar|apretar|sostener; CANT .. levantar .. LIMB|HAND_FOOT; se me caen|cae|cayo .. cosas|todo|vaso|taza|celular; no levanto .. HAND_FOOT|LIMB; arrastro|arrastra|arrastrando .. pie|pierna; WEAK & BODY; sin fuerza; sin fuerzas en; no tengo fuerza; no .. fuerza .. mano|brazo|pierna|dedos; perdi .. fuerza; se .. dobla|doblo .. rodilla|pierna; me tropiezo; tropezando; pie caido; mano caida; sueltan .. cosas; poca fuerza; falta .. fuerza;
       LIFT_THINGS .. resbala|resbalo|resbalan|cae|caen|cayo|suelta|solto;
       se .. resbala|resbalan|zafa|zafan|suelta|sueltan .. LIFT_THINGS|manos|dedos|cosas;
@@ -265,7 +407,26 @@ export const urgentFlags: readonly FlagRow[] = [
       tropieza; tropiezos; punta .. pie .. no|arrastra|cae|atora;
       se .. vence|dobla|afloja|vencio|vencen .. pierna|rodilla|pie|piernas; chancletea|chancleteando;
       letra|firma .. como|chueca|nino|fea|temblorosa;
-      no aprieta; con la otra mano .. no|porque; agarrar .. con .. otra mano`,
+      no aprieta; con la otra mano .. no|porque; agarrar .. con .. otra mano;
+      HAND_FOOT|LIMB|dedos|puno .. no .. agarra|agarran|aprieta|aprietan|sostiene|sostienen|detiene|funciona|sirve|jala|aguanta|levanta|sube|cierra|cierran|abre|abren|estira|estiran|reacciona|da|dan|coge|cogen|prende|sujeta|dobla;
+      no .. agarra|agarran|aprieta|sostiene|detiene|funciona|sirve|jala|aguanta|levanta|sube|cierra|abre|estira|coge .. HAND_FOOT|LIMB|dedos|puno;
+      pie|punta|zapato .. barre|barriendo|raspa|raspando|arrastra|arrastrando|golpea|cae|caido|cuelga|colgando|tropieza|atora|jala;
+      barriendo|raspando|arrastrando .. pie|suelo|piso|pata|pierna;
+      se .. va|van|fue|zafa|vence|vencio|dobla|doblo|afloja|fallan|falla .. LIMB|rodilla|rodillas|pie;
+      LIMB|rodilla|rodillas|pie .. se .. va|van|fue|vence|dobla|afloja|doblan;
+      falla|fallando|fallan|fallo .. LIMB|rodilla|mano|pie;
+      LIMB|rodilla|mano|pie .. falla|fallando|fallan|fallo;
+      no .. puedo .. exprimir|abotonar|destapar|cargar|sujetar|coger|girar|torcer|abrir .. LIFT_THINGS|ropa|nada|frasco;
+      CANT .. coger|sujetar|empunar; CANT .. escribir|abotonarme|peinarme|cepillarme|rasurarme;
+      CANT .. parar|pararme|parado de|en puntas|puntitas|talones;
+      CANT .. levantar|alzar .. punta|dedo|pie|brazo|mano; todo se me cae;
+      se .. caen|cae|cayo|cayeron .. LIFT_THINGS|cosas|manos;
+      tiro|tirando|tumbo|suelto .. todo|cosas|LIFT_THINGS; casi .. caigo|caia .. pierna|rodilla|pie;
+      sin fuerza|fuerzas .. BODY; BODY .. sin fuerza|fuerzas; BODY .. perdio|pierde|perdido .. fuerza;
+      fuerza .. BODY .. no|se_fue|fue; se .. fue|acabo .. fuerza|fuerzas;
+      mano|brazo|pierna|pie .. guango|guanga|aguado|aguada|debilito|flojo|floja|torpe|pesada|pesado|muerto|muerta|inutil|tonta|tonto;
+      apenas|casi_no .. levanto|agarro|aprieto|muevo .. BODY;
+      no levanto|alzo|agarro|aprieto|sostengo|cierro|abro .. HAND_FOOT|LIMB|LIFT_THINGS|puno|dedos|nada`,
   },
   {
     id: 'shooting-pain',
@@ -283,11 +444,19 @@ export const urgentFlags: readonly FlagRow[] = [
       from .. butt|hip|glute|neck|back|shoulder to .. ankle|toes|foot|heel|fingertips|pinky|toe .. jolts|jolt|shock|zap;
       when .. look|bend .. down .. zing|jolt|shock|electric|buzz|zap; tased; electrocuted;
       funny bone .. whole|all`,
-    es: `corrientazo; corrientazos; toque electrico; toques electricos; toques; descarga; descargas; electricidad; electrico; electrica; como .. rayo; como corriente; dolor .. baja|corre|va|recorre|irradia .. hasta|por|pierna|brazo|pie|mano; se me va hasta; punzadas .. hasta; latigazo; ciatica; dolor que baja; baja .. dolor .. pierna; nervio .. pellizcado; choque electrico; calambrazo;
+    es: `corrientazo; corrientazos; toque electrico; toques electricos; como .. rayo; como corriente; dolor .. baja|corre|va|recorre|irradia .. hasta|por|pierna|brazo|pie|mano; se me va hasta; punzadas .. hasta; latigazo; ciatica; dolor que baja; baja .. dolor .. pierna; nervio .. pellizcado; choque electrico; calambrazo;
       me RACES .. BOLT; BOLT .. LIMB|HAND_FOOT|talon|nalga|cuello|nuca; BOLT RACES; RACES .. BOLT;
       se .. corre|baja|va|sube|recorre .. dolor|ardor|punzada|quemazon|piquete .. LIMB|HAND_FOOT|talon|nalga;
       dolor|ardor|punzada|piquete .. se .. corre|recorre|extiende|sube .. LIMB|HAND_FOOT|talon;
-      como .. electrocutara|enchufe|electrocutado; chispazo; chispazos; calambrazos; cable pelado; me baja un`,
+      como .. electrocutara|enchufe|electrocutado; chispazo; chispazos; calambrazos; cable pelado; me baja un;
+      calambrazo|toque|toques|descarga|corrientazo|piquete|dolor|punzada|jalon|tiron|latigazo .. que .. baja|sube|corre|recorre|va|llega .. LIMB|HAND_FOOT|nalga|cuello|nuca|talon;
+      baja|bajo|corre|sube|recorre|dispara|brinca .. (de|desde) BODY .. hasta|a|al HAND_FOOT|LIMB|talon;
+      descarga electrica; descargas electricas; choque|choques electrico|electricos;
+      da|dan|dio|dieron|siento|senti .. toques|descarga|descargas|corriente|electricidad|latigazo|chispazos;
+      toques .. BODY; corriente .. BODY; BODY .. corriente|electricidad|toques; electricidad .. BODY;
+      dolor .. electrico|electrica|dispara|disparado|rayo|corre;
+      nervio .. inflamado|pellizcado|prensado|atrapado|pincha;
+      se .. corre|extiende .. hasta HAND_FOOT|LIMB|talon; ciatico`,
   },
   {
     id: 'persistent-bleeding',
@@ -303,10 +472,22 @@ export const urgentFlags: readonly FlagRow[] = [
       third|fourth|fifth|3rd|4th|5th|another|second band|bandaid|bandage;
       BLOOD|red .. seeping|seeps|trickling|weeping|keeps|spotting .. through|still|again;
       NOT .. clot|scab|seal; wont .. clot|scab|seal|quit .. bleeding; red again;
-      bled .. shirt|sheets|pillow|pants`,
+      bled .. shirt|sheets|pillow|pants;
+      ruined .. shorts|pants|sheets|shirt|clothes|bra|pillow|couch|towel|jeans .. BLOOD|hole|seal|close;
+      hole|spot|poke|puncture .. wont|doesnt|NOT .. seal|close|clot|stop|dry|scab;
+      another|second|third|2nd|3rd|4th|fourth|5th|fifth|new|more bandaid|bandage|bandaids|bandages|kleenex|tissue|gauze|pad;
+      fresh|another|new red|BLOOD stain|spot|blot|mark|patch|drop; fresh|new BLOOD; stuck .. with .. BLOOD;
+      starts|started|start .. (up) .. bleeding|again .. gauze|bandage|peel|bandaid;
+      peel .. gauze|bandage|bandaid`,
     es: `BLEED; no .. deja .. sangrar; todavia .. BLEED; sale|saliendo|salio .. BLOOD; volvio a sangrar; sigue saliendo; gotea .. BLOOD;
       sigue saliendo|brotando|manchando|goteando|chorreando; BLOOD .. no .. para|quita|seca;
-      no .. seca .. BLOOD|sangre`,
+      no .. seca .. BLOOD|sangre;
+      SITE|hoyito|puntito|piquete|herida|picadura .. no .. cierra|sella|seca|tapa|para|sana;
+      cambie|cambiado|cambiando|cambio|gastado|gaste|llevo|van|voy .. curita|curitas|gasa|gasas|vendita|venditas|bandita|banditas|algodon|algodones|parche|venda|vendas;
+      curita|curitas|gasa|vendita|bandita|algodon|venda|camisa|playera|blusa|sabana .. BLOOD|empapada|empapado|manchada|llena|roja;
+      sigue|siguio|vuelve|continua .. BLEED|saliendo|sangrando|manchando|goteando;
+      sangrando .. todavia|aun|horas|rato; no ha parado|dejado .. BLEED|sangrar;
+      escurre|gotea|sale .. BLOOD; otra vez .. BLEED|sangre`,
   },
   {
     id: 'dvt-signs',
@@ -321,11 +502,19 @@ export const urgentFlags: readonly FlagRow[] = [
       measures|measured|measure .. calf|leg|LEG; LEG .. toasty|warm|hot|rope|ropey|ropy|cord;
       rope|cord|cable|hose .. calf|knee|leg|thigh|vein; vein .. rope|cord|cable|ropey|angry|red|swollen;
       behind .. knee .. rope|cord|warm|swollen|hot|lump; warm .. calf|leg|thigh;
-      calf .. bigger|fatter|thicker|wider|larger`,
+      calf .. bigger|fatter|thicker|wider|larger;
+      measured|measure|measures|measuring .. calf|leg|thigh|calves|legs|em|both;
+      LEG .. inches ... right|left|other; left|right calf|leg|thigh .. inches;
+      lower leg .. warm|hot|tight|red|fat|swollen; skin .. dented|dent .. press; stays dented`,
     es: `LEG & SWELL; LEG & HOT; LEG & RED; coagulo; trombosis; una pierna .. gorda|grande; vena .. dura|hinchada; trombo;
       LEG .. gorda|gordo|gruesa|grueso|tibia|tibio|ancha;
       LEG .. duro|dura .. tibio|tibia|caliente|gordo|gorda|roja; cordon|cuerda .. LEG|vena;
-      vena .. cordon|cuerda|saltada|caliente|roja`,
+      vena .. cordon|cuerda|saltada|caliente|roja;
+      LEG|chamorro .. gordo|gorda|rojo|roja|caliente|hinchado|dura .. solo|nomas|nada_mas|una|un .. lado|pierna;
+      una pierna .. mas .. gorda|gruesa|hinchada|grande;
+      pantorrilla .. caliente|roja|dura|tensa|duele_al_apretar; coagulos;
+      vena .. marcada|inflamada|dura|hinchada|saltada;
+      LEG .. CALIENTE; CALIENTE .. LEG; LEG & SWELL & CALIENTE`,
   },
   {
     id: 'allergic-reaction',
@@ -346,7 +535,13 @@ export const urgentFlags: readonly FlagRow[] = [
       lleno|llena|llene|llenaron|lleno_de .. granitos|ronchas|ronchitas|bolitas;
       comezon|pica|picazon|rasco .. todo .. cuerpo; comezon|picazon .. todo|cuerpo|pies|cabeza;
       me salieron|salio .. granitos|ronchas|manchas|bolitas|ronchitas|sarpullido .. todo|cuerpo|brazos|espalda;
-      piquetes por todo`,
+      piquetes por todo;
+      enronchado|enronchada|enronche|enronchando;
+      picazon|comezon .. horrible|insoportable|no_aguanto|todo|cuerpo|no_se_quita;
+      lleno|llena|llenito|llenita de .. ronchas|granos|granitos|ronchitas|manchas|puntos;
+      brote .. cuerpo|ronchas|alergia; salpullido .. todo|cuerpo|brazos|espalda|piernas;
+      alergia|alergica|alergico .. agujas|alcohol|crema|aceite|dio;
+      me brotaron|brotaron|salieron .. ronchas|granos|manchas|habones`,
   },
   {
     id: 'near-syncope',
@@ -355,7 +550,7 @@ export const urgentFlags: readonly FlagRow[] = [
     minimised: 'concern',
     resolved: 'follow_up',
     source: 'L: Christensen17',
-    absorbs: ['loss-of-consciousness', 'dizziness', 'stroke-signs'],
+    absorbs: ['loss-of-consciousness', 'dizziness', 'stroke-signs', 'new-injury'],
     en: `ALMOST FAINT; ALMOST fell_out|went_down|collapsed|blacked; ALMOST PASS_OUT; about|going|gonna|gunna|ready to FAINT; gonna FAINT; going|about to pass out; might|may|will|could FAINT; might|may pass out; feel|feels|felt|feeling .. FAINT; feel|felt like .. FAINT; feel|felt like .. pass|passing out; like im .. FAINT; like .. FAINT; almst FAINT; feel fant; faint; faintness; faintish; saw|seeing|see stars|spots|black; vision .. black|dark|tunnel|grey|gray|white; tunnel vision; black spots; everything went black|dark; went black; greyed out; grayed out; grey out; knees buckled .. DIZZY; clammy; DIZZY and had to sit|lie|lay; lightheaded .. sit|sat|lie|lay|floor|down; DIZZY .. had to sit|lie|lay; presyncope; DIZZY .. CANT stand; nearly went out; thought i .. FAINT; thought i .. pass out; FAINT when|if i stand; pale and sweaty; white as .. sheet;
       everything|room|world|sound|sounds|hearing|voices|vision|it .. tunnel|far_away|muffled|narrowed|closing|faded|fading|dimmed|sparkly|gray|grey|dim|distant|underwater|echo;
       tunnel .. vision|grab|sink|sit|sat|floor; HELD_ON .. PROP; head between .. knees;
@@ -364,7 +559,13 @@ export const urgentFlags: readonly FlagRow[] = [
       went|turned|white|pale .. ghost|sheet|paper|ashen|green; color|blood drained|left|went .. face;
       nearly|almost hit|kissed|met|on .. FLOOR; nearly|almost went|go|goes|going|keeled down|out|over;
       sparkles|stars|fireflies|spots|dots|glitter .. eyes|vision|stood|dizzy;
-      legs|knees .. went|turned soft|jelly .. sat|grab|sit|down; swooning; swooned`,
+      legs|knees .. went|turned soft|jelly .. sat|grab|sit|down; swooning; swooned;
+      VISION .. pinhole|pinprick|tunnel|narrow|narrowed|keyhole|closing|sparkly|starry;
+      VISION went .. to .. pinhole|pinprick|tunnel|point|keyhole;
+      before i fell|fall|fainted|collapsed|went_down|passed_out|dropped; pinhole|pinprick;
+      had|have to lay|lie|sit .. FLOOR;
+      sweat|sweaty|clammy|green|pale|cold ... sit|lay|lie|sat|laid .. (down) .. FLOOR|aisle|store|curb;
+      turned green|white|pale|gray|grey .. sit|lay|lie|sweat|floor`,
     es: `casi .. desmayo|desmaye|desmayaba|desmayar|desvanezco|desvaneci; me voy .. desmayar; voy a desmayar; desmayar; a punto .. desmayar|desmayarme; senti .. desmayaba; siento .. desmayo|desmayar; como que me desmayo; nublo .. vista; se me nubla; vista .. nublada|nublo|negro|borrosa; vi negro; vi todo negro; veo negro; oscurecio; estrellitas; casi me caigo|voy|fui; sudor frio .. DIZZY; se me fue la vista; bajo la presion; me falta poco para desmayarme;
       por poco .. caigo|voy|desmayo; ya mero .. caigo|desmayo|voy; movio|movia|mueve .. piso;
       puso|puse .. blanco|negro|oscuro; todo negro|oscuro|borroso;
@@ -373,7 +574,16 @@ export const urgentFlags: readonly FlagRow[] = [
       HELD_ON .. PROP|caer|caerme|no_caer; baja|bajo|bajaba .. presion;
       palido|palida|blanca|blanco como .. papel|vela|cera|leche|pared;
       doblaron|aflojaron|temblaron .. piernas|rodillas; oia|escuchaba|oi .. lejos; vahido; vahidos;
-      iba|voy .. caer|desmayar|desvanecer; alcance .. sentar|agarrar`,
+      iba|voy .. caer|desmayar|desvanecer; alcance .. sentar|agarrar;
+      bajo|baja|bajaba .. presion|azucar; se me bajo;
+      agarrarme|agarrar|sostenerme|detenerme|recargarme .. lavamanos|lavabo|pared|mesa|silla|puerta|no_caerme;
+      sentir|senti|siento .. voy|iba|fuera .. desmayar|desmayarme|caer; ganas de desmayarme;
+      por_poco|ya_merito|casi_casi .. desmayo|voy|caigo|desmaye;
+      estuve .. punto .. desmayar|desmayarme|caerme;
+      todo .. vueltas|negro|borroso|oscuro .. sentarme|caigo|caer|agarrar|casi; me fui .. lado .. casi;
+      nublada .. vista; veo|vi|veia borroso|doble_y|nublado|negro|lucecitas|estrellitas|puntos_negros;
+      casi .. pierdo|perdi .. conocimiento|sentido|conciencia; casi me caigo|desplomo|desmayo;
+      medio desmayado|desmayada`,
   },
   {
     id: 'palpitations',
@@ -388,9 +598,17 @@ export const urgentFlags: readonly FlagRow[] = [
       hummingbird .. heart|chest; hear|feel .. heart|heartbeat|pulse .. ears|throat|head|neck;
       fitbit|watch|garmin|monitor|pulse|hr|bpm|heartbeat|oximeter .. FAST_BPM; FAST_BPM bpm|beats;
       HEART .. FAST_BPM; resting .. FAST_BPM; hr .. FAST_BPM;
-      HEART .. scratched record`,
+      HEART .. scratched record;
+      smartwatch|watch|fitbit .. alert|alerts|alarm|alarming|warning;
+      HEART ... smartwatch|watch|fitbit`,
     es: `corazon .. acelerado|rapido|fuerte|late|brinca|latiendo|agitado|mil; late .. rapido|fuerte|mucho; latidos .. rapidos|fuertes|irregulares; palpitaciones; palpitacion; taquicardia; pulso .. acelerado|rapido|alto; se me sale el corazon;
-      HEART .. HEART_WILD; HEART_WILD .. HEART; pecho .. brinca|brincos|maripo|mariposas|tumbos|galope`,
+      HEART .. HEART_WILD; HEART_WILD .. HEART; pecho .. brinca|brincos|maripo|mariposas|tumbos|galope;
+      HEART .. sale|salir|salirse|brinca|brincando|acelera|acelero|acelerado|rapido|loco|mil|desbocado|carrera|golpea|retumba|zapatea|boca|garganta|oidos;
+      se .. sale|salir|salirse .. HEART; HEART ... pecho .. sale|salir; taquicardias; arritmia;
+      latidos .. fuertes|rapidos|raros|salteados|irregulares;
+      late|latia|latiendo .. rapido|fuerte|mucho|mil|durisimo|loco|raro|descontrolado;
+      pulso .. acelerado|rapido|disparado|mil|130|120|140|raro;
+      palpita|palpitando .. HEART|rapido|fuerte|mucho; HEART .. se .. acelera|dispara|brinca|para|salta`,
   },
   {
     id: 'retained-needle',
@@ -406,10 +624,16 @@ export const urgentFlags: readonly FlagRow[] = [
       METAL_BIT .. in|from|out .. (my) TRUNK|LIMB|butt|skin|back;
       something metal|metallic|pointy|sharp .. in|poking|under|stuck; handle .. hanging|sticking;
       wearing .. needle|needles|pin`,
-    es: `dejaron .. aguja; dejo .. aguja; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; encontre .. aguja; traigo .. aguja; tengo .. aguja; quedo .. aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una;
+    es: `dejaron .. aguja; dejo .. aguja; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; traigo .. aguja; tengo .. aguja; quedo .. aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una;
       METAL_BIT .. STUCK_IN; STUCK_IN .. METAL_BIT;
       traigo|traia|tengo|tenia|encontre|quedo|dejaron|olvido|olvidaron .. METAL_BIT|NEEDLE;
-      algo|algo_metalico|pico .. STUCK_IN .. piel|metal|punta`,
+      algo|algo_metalico|pico .. STUCK_IN .. piel|metal|punta;
+      METAL_BIT|NEEDLE .. saliendo|sale|asoma|asomando|enterrado|enterrada|encajada|clavada|clavado|adentro|dentro|pegada|ropa|espalda|quebrada|rota|partida;
+      encontre|halle|vi|saque|saco|toque|toco|siento .. METAL_BIT|NEEDLE;
+      dejaron|dejo|olvidaron|olvido|quedo|falto|falta .. NEEDLE|METAL_BIT;
+      NEEDLE .. se .. quedo|quebro|rompio|olvido|partio;
+      pedazo|pedacito|punta|cacho|trozo .. NEEDLE|metal|fierro;
+      algo .. duro|metalico|filoso|picudo|metal .. dentro|adentro|enterrado|bajo_la_piel`,
   },
   {
     id: 'new-cough',
@@ -419,8 +643,11 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: consent forms list dry cough',
     rule: 'outside the lung-risk regions: concern',
-    en: `COUGH; coughing; caugh; coffing; dry hacking; hacking; barky; tickle in .. throat|chest|lungs; cough out of nowhere`,
-    es: `tos; tosiendo; toso; tosi; tose`,
+    en: `COUGH; coughing; caugh; coffing; dry|been|keep|keeps|constantly|still hacking; hacking .. all|away|up|night|cough; hacking_cough; barky; tickle in .. throat|chest|lungs; cough out of nowhere;
+      barking like; bark|barking .. seal|dog|cough; like .. seal .. since|night|cough`,
+    es: `tos; tosiendo; toso; tosi; tose;
+      tosecita; tosido; tosidos; ataques de tos; tos .. no|mucha|seca|perruna; no dejo|paro de toser;
+      toser; tosidera`,
   },
   {
     id: 'chest-wall-soreness',
@@ -449,15 +676,46 @@ export const urgentFlags: readonly FlagRow[] = [
       leg|knee|hip|foot wont|NOT .. take|hold|bear|support .. me|weight|it;
       neck|head .. stuck|frozen .. turn|one|sideways|side; turn .. whole body; CANT .. wash|brush|comb .. hair;
       missed .. practice|work .. CANT; has to|have_to dress me; dresses me;
-      lift .. leg .. with .. hands; pick up .. leg .. with .. hands; leg into .. car .. hands`,
+      lift .. leg .. with .. hands; pick up .. leg .. with .. hands; leg into .. car .. hands;
+      RELATION|somebody|someone|nurse|they .. has_to|have_to|had_to|having_to|needs_to|must|gotta .. CARE .. me|my|mine;
+      RELATION .. CARE .. me .. off|out_of|up|into|bed|toilet|commode|chair|tub|pants|socks|shoes|shoelaces|hair|food|meat;
+      need|needs|needed .. help|RELATION .. to .. (get) dress|dressed|dressing|toilet|pants|stand|up|bed|out|off|walk|bathe|shower|wipe;
+      CANT .. get|lift|raise|reach .. arm|arms|hand|leg|foot .. past|above|over|behind|to|up|higher;
+      CANT .. ADL .. BODY; CANT .. wash|brush|comb|shave|dry|do|fix .. hair|teeth|back|face|legs;
+      stop|stopped|rest .. halfway .. STAIRS;
+      CANT .. make .. it .. up|down|to|across .. STAIRS|car|bed|room;
+      commode|toilet .. help|lift|off|stuck;
+      CARE ... for me; turn|move|rotate .. whole|entire body .. look|see|robot|back|behind;
+      turn .. like .. robot|tank|owl|block;
+      getting|get|got|moving|scooting around|about .. on|with|in .. chair|crutches|walker|cane|wheelchair|scooter|knees|stroller;
+      office|rolling|desk|computer chair .. bathroom|kitchen|wheel|roll|around_the_house;
+      RELATION .. CARE .. my food|hair|teeth|shoes|socks|pants|shirt|meat|bra`,
     es: `CANT caminar; CANT .. caminar; casi no camino; apenas camino; no camino; CANT voltear; CANT .. voltear|girar|mover .. cabeza|cuello|espalda|hombro; CANT .. girar; CANT .. moverme; no me puedo mover; no .. puedo .. mover; no me puedo levantar|parar|agachar|sentar; CANT .. levantarme|pararme|agacharme|sentarme|doblarme|vestirme|enderezarme|acostarme|banarme; no puedo doblar; CANT .. manejar; CANT apoyar; no .. apoyar .. pie; no me puedo enderezar; coja|cojeando|cojo; trabado|trabada .. no; CANT .. subir;
       no .. puedo ni|siquiera .. parar|pararme|levantar|levantarme|caminar|mover|moverme|sentar|voltear|vestir|banar;
       ni .. parar|pararme|levantarme|caminar|moverme|voltear .. puedo;
       no .. deja|dejan .. caminar|parar|pararme|mover|apoyar|pisar|levantar|sentar;
-      brincando|saltando|brinco .. un pie|pata; gatas; gateando; arrastrandome; no subo|levanto|alzo .. brazo;
+      brincando|saltando|brinco .. un pie|pata; gateando; arrastrandome; no subo|levanto|alzo .. brazo;
       tiene que|tienen_que .. vestir|cargar|banar|levantar;
       me viste|cargan|visten|cargo .. esposo|esposa|hijo|hija; silla de ruedas; muletas; baston;
-      no .. piso|pisar|apoyo .. pie|pierna`,
+      no .. piso|pisar|apoyo .. pie|pierna;
+      llevar|llevarme|cargar|cargarme|ayudar|ayudarme|sostener|sostenerme|levantar|levantarme|mover|moverme|jalar|banar|banarme|vestir|vestirme ... bano|cama|silla|brazos|agarrada|agarrado|cargando|parar|vestir|zapatos|esposo|esposa|marido|hija|hijo;
+      tienen|tuvieron|tiene|tuvo|tienen_que .. que cargar|cargarme|levantar|levantarme|vestir|vestirme|ayudar|ayudarme|llevar|llevarme|parar|mover;
+      no aguanto .. parado|parada|sentado|sentada|acostado|acostada|caminar|de_pie|manejar|pisar|apoyar|levantar;
+      no .. doy|puedo|dar .. ni .. paso|pasos; ni .. un paso;
+      no .. me paro|levanto|enderezo|agacho|siento_ni;
+      no me puedo parar|enderezar|agachar|voltear|sentar|doblar|acostar|mover|vestir|banar|peinar|levantar;
+      CANT .. peinarme|agacharme|enderezarme|voltearme|girar|voltear|pisar|apoyar|sentarme|dormir_de|alcanzar|rascarme|amarrarme|ponerme;
+      BODY .. no .. dobla|gira|endereza|estira|voltea|mueve|da;
+      no .. dobla|doblo|giro|enderezo|estiro|volteo|muevo .. BODY;
+      no .. deja|dejan .. caminar|mover|moverme|parar|pararme|sentar|sentarme|voltear|girar|pisar|doblar|agachar|agacharme|levantar|levantarme|trabajar|manejar;
+      postrado; postrada; tullido; tullida; encamado; encamada; engarrotado|engarrotada .. BODY|no;
+      se me trabo|atoro|engarroto|bloqueo|paralizo .. BODY;
+      BODY .. trabado|trabada|trabo|atorado|bloqueado|engarrotado|paralizado|congelado;
+      apenas|casi_no .. camino|muevo|puedo_caminar|puedo_mover|puedo_pararme|ando|volteo|piso;
+      camino|ando .. agarrado|agarrada|doblado|doblada|encorvado|encorvada|como_viejito|paredes|baston|muletas|andador;
+      andador; renqueando; rengueando; rengo; renga; renco; renca; cojeo; cojeando; voy cojo|coja;
+      a gatas; ni .. vestirme|banarme|pararme|levantarme|sentarme|voltear|moverme|caminar .. puedo;
+      no puedo ni .. pararme|levantarme|caminar|moverme|voltear|sentarme|vestirme|ir_al_bano`,
   },
   {
     id: 'confusion',
@@ -475,7 +733,17 @@ export const urgentFlags: readonly FlagRow[] = [
       seeing|sees .. people|things|bugs|cats|children .. NOT|arent|isnt|walls;
       thinks its .. 19|christmas|morning|years; mind .. gone|away|wandering; lost .. house|neighborhood|own;
       got lost .. home|driving|way|own; NOT .. herself|himself .. (talking|asking|confused|mind);
-      forgot .. own|her|his|kids|my name|names|address|phone`,
+      forgot .. own|her|his|kids|my name|names|address|phone;
+      CANT|NOT .. remember|recall|think_of|come_up_with .. own|name|names|birthday|address|kids|day|year|month|where|who|why|way|how_to;
+      CANT remember .. my_own|her_own|his_own;
+      forgot|forget|forgetting .. own|birthday|zip|how_to|way_home|kids_names;
+      HOUSE_THINGS .. in|into|inside .. STRANGE_PLACE;
+      got|get|gets .. lost .. own|street|block|home|store|house|driving|kitchen|neighborhood;
+      drove|walked|went|driving past .. own|my street|house|driveway|exit|turn|home;
+      NOT know|remember|figure|recall|sure how .. get|go home|back_home;
+      kettle|phone|keys|shoes|remote|purse|wallet|iron|book .. in .. fridge|refrigerator|freezer|oven|sink;
+      calls|calling|called .. me .. RELATION_S|wrong|dead|aunts|sisters|brothers|mothers name;
+      calls|calling|called me .. by .. name; lost .. (on|in) .. my own|way home; how to get home`,
     es: `confundido; confundida; confuso; confusion; desorientado; desorientada; ido; ida; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;
       HOUSE_THINGS .. en .. STRANGE_PLACE;
       mete|metio|puso|guardo|guarda|dejo .. HOUSE_THINGS|ropa .. STRANGE_PLACE;
@@ -483,7 +751,16 @@ export const urgentFlags: readonly FlagRow[] = [
       hablando|habla|platica|platicando .. con .. gente|alguien|muertos|personas|pared .. (no|que);
       ve|viendo .. gente|cosas|animales|ninos .. no; no .. conoce|reconoce|conocio|reconocio;
       no sabe .. quien|donde|dia|ano; dice|diciendo .. incoherencias|disparates|tonterias|cosas_raras;
-      se perdio .. casa|calle|camino; perdido|perdida .. casa|espacio; se le|me va .. onda|cabeza|mente`,
+      se perdio .. casa|calle|camino; perdido|perdida .. casa|espacio; se le|me va .. onda|cabeza|mente;
+      no sabe .. ni;
+      no sabe|sabia|se|recuerda|acuerda .. que_dia|dia_es|donde|quien|quienes|como_se_llama|nombre;
+      desvaria|desvariando|disvariando; cosas sin sentido;
+      dice|habla|hablando .. sin_sentido|tonterias|disparates|incoherencias|locuras|cosas_raras;
+      no .. reconoce|conoce|ubica|ubico .. donde|casa|familia|nadie|hijos|hija|esposa|me;
+      perdida|perdido .. tiempo|realidad|desorientado;
+      ando|esta|estoy .. perdido|perdida|ido|ida|desubicado|desubicada;
+      confundo .. dias|nombres|personas|todo; le|me dice .. mama|papa .. tia|tio|hija|vecina; no coordina;
+      olvida .. donde|quien|como; desubicado; desubicada`,
   },
   {
     id: 'medication-overuse',
@@ -500,12 +777,23 @@ export const urgentFlags: readonly FlagRow[] = [
       bottle .. PAIN_MED .. gone|empty|finished|left;
       PAIN_MED|pills .. wine|beer|tequila|whiskey|vodka|alcohol|booze; every|each hour|hr .. PAIN_MED;
       took|taken|taking MANY .. (of) .. PAIN_MED|pills|tablets|them;
-      more than .. says|allowed|supposed .. PAIN_MED|bottle|label|take`,
+      more than .. says|allowed|supposed .. PAIN_MED|bottle|label|take;
+      PAIN_MED ... then .. more; PAIN_MED ... more .. more;
+      more .. then .. more .. PAIN_MED|pills|before|after;
+      popped|took|taken|had|swallowed|ate MANY|3|4|5|6|three|four|five|six .. PAIN_MED .. then .. 3|4|5|6|more`,
     es: `muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas;
       MANY PAIN_MED; MANY .. PAIN_MED .. hoy|desde|de; llevo|tome|tomado|tomando|trago|como MANY .. PAIN_MED;
       PAIN_MED .. como .. dulces|pan|tictac|cacahuates; cada hora .. PAIN_MED;
       PAIN_MED .. cada .. hora|rato|ratito; perdi .. cuenta .. PAIN_MED; medio|todo|casi frasco .. PAIN_MED;
-      PAIN_MED .. tequila|cerveza|alcohol|mezcal|ron`,
+      PAIN_MED .. tequila|cerveza|alcohol|mezcal|ron;
+      acabe|termine|acabado|tome|tomado|chute|zampe|eche|trague|llevo .. media|toda|una|entera|casi|medio|todo|un .. caja|frasco|tira|blister|bote|botella|sobre|paquete;
+      caja|frasco|tira|bote|blister .. PAIN_MED .. acabe|termine|acabo|hoy|ayer; MANY .. PAIN_MED;
+      tome .. doble|triple|mas_de_la_cuenta|de_mas|demas|demasiado .. PAIN_MED;
+      me pase .. PAIN_MED|dosis|medicina; tomando .. PAIN_MED .. cada hora|dos_horas|2_horas|rato;
+      PAIN_MED .. cada hora|dos_horas|rato|ratito; sobredosis;
+      PAIN_MED .. con .. alcohol|cerveza|tequila|vino|trago; mezcle|mezclado|mezclando .. PAIN_MED;
+      PAIN_MED .. de mi|del esposo|esposa|mama|vecina|vecino|marido|hermano|hermana;
+      mas PAIN_MED de .. debo|debia|recomendado|cuenta`,
   },
   {
     id: 'distress-call',
@@ -518,8 +806,23 @@ export const urgentFlags: readonly FlagRow[] = [
       answer .. phone .. please|need|someone; something .. wrong with me|him|her;
       nobody|no_one .. answering|answers|picking .. phone|need|please; pick up .. phone;
       scared .. die|dying|death|not_wake; am i dying|ok_to_wait; get here|someone_here now|fast|quick;
-      please answer|respond|hurry|someone`,
-    es: `ayudenme; ayudame; ayuda por favor; ayuda; auxilio; necesito ayuda; llameme ya|ahora|ahorita|urgente; llamenme ya|ahora|ahorita|urgente|rapido; llamen ya; urgente; urgentemente; debo ir .. urgencias|hospital|doctor; tengo que ir .. urgencias|hospital; voy a urgencias?; deberia ir .. urgencias|hospital; me muero; me estoy muriendo; muriendo; algo .. muy mal; es grave; es una emergencia?; necesito .. doctor|medico; lo antes posible; cuanto antes`,
+      please answer|respond|hurry|someone;
+      get|getting|got hold of .. now|immediately|asap|right_away|please|help|me;
+      person|human|someone|nurse|doctor|somebody .. call|contact|hold|reach|talk .. immediately|right_away|asap|fast;
+      immediately|right_away|asap .. frightened|scared|terrified;
+      frightened|terrified|scared .. immediately|please_call|call_me|need_help|someone; pick up .. phone;
+      please pick up; NOT picking up`,
+    es: `ayudenme; ayudame; ayuda por favor; auxilio; necesito ayuda; llameme ya|ahora|ahorita|urgente; llamenme ya|ahora|ahorita|urgente|rapido; llamen ya; urgente; urgentemente; debo ir .. urgencias|hospital|doctor; tengo que ir .. urgencias|hospital; voy a urgencias?; deberia ir .. urgencias|hospital; me muero; me estoy muriendo; algo .. muy mal; es grave; es una emergencia?; necesito .. doctor|medico; lo antes posible; cuanto antes;
+      algo .. anda|esta|va|pasa .. mal|muy_mal|grave|malo .. conmigo|no_se; algo .. mal conmigo;
+      no se que hacer; ayudeme; ocupo|necesito|quiero .. ayuda .. ya|urgente|ahora|ahorita|por_favor;
+      socorro; contesteme|contesten|conteste|respondan|responda .. por_favor|urgente|ya|rapido|ahorita;
+      llameme|llamenme|llame|llamen|marqueme|marquenme|hableme|hablenme|hable .. urgente|ya|rapido|ahorita|ahora|pronto|cuanto_antes|lo_antes|inmediatamente|de_inmediato|es_urgente;
+      urge; me urge; es urgente; necesito .. doctor|medico|doctora .. ya|ahorita|urgente|ahora;
+      tengo|voy que ir .. emergencia|emergencias|urgencias|hospital; me voy a morir;
+      siento .. muero|morir; creo .. muero|morir|muriendo; es de vida o muerte;
+      estoy muy|bien|super grave|mal_mal; que venga alguien; vengan .. rapido|ya|pronto|ahorita;
+      ayuda por|ya|doctora|doctor|urgente|me|necesito|no_puedo|estoy; por favor ayuda; ocupo ayuda;
+      estoy muriendo; muriendo .. dolor`,
   },
   {
     id: 'sought-care',
@@ -529,12 +832,25 @@ export const urgentFlags: readonly FlagRow[] = [
     en: `went|go|gone|going to .. urgent care|er|hospital|emergency; urgent care; saw .. doctor|dr|physician|pcp|gp .. about|for|today|yesterday|because; seen .. doctor|er; saw .. doctor; went to .. doctor; doctor put me on; antibiotics; antibiotic; chest xray|x_ray|x; xray; x ray; x rays; xrays; mri; ct scan; cat scan; ultrasound .. leg|calf|arm; er sent|said|doctor|doc|gave|last; spent .. night .. hospital; they drained; drained it; nurse line; nurse .. told .. go; they did bloods; bloodwork .. er; blood tests; see a specialist; in .. er yesterday|last_night|lastnight; was .. in|at .. er|hospital|emergency; released|discharged .. hospital|er|today; er last nite; kept me overnight; telehealth; on steroids; prednisone; my doctor .. prescribed|gave|said|thinks; ended up .. er|hospital|urgent; they gave me .. shot|antibiotics|steroids|iv; walk in clinic;
       ANTIBIOTIC; walk in doc|doctor|dr|md|place; doc in .. box; minute clinic; teladoc; teledoc; telemed;
       doc|doctor|dr|np|pa|nurse .. gave|prescribed|wrote|called_in|started .. ANTIBIOTIC|antibiotic|antibiotics|script|prescription|steroids|pills|shot|iv;
-      put|started me on .. ANTIBIOTIC|antibiotics|steroids|prednisone; iv|ivs fluids|bag|antibiotics; ekg; ecg`,
+      put|started me on .. ANTIBIOTIC|antibiotics|steroids|prednisone; iv|ivs fluids|bag|antibiotics; ekg; ecg;
+      went|go|been|gone|drove|taken|sent|rushed|got to .. er; went to .. er;
+      er yesterday|last_night|this_morning|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|said|told|doc|doctor;
+      z pack; zpak|zpack;
+      doctor|doc|dr|nurse|np|pcp|physician .. looked|saw|seen|checked|examined .. it|me|my;
+      started|put me on .. z|pack|medicine|meds|pills|drops|cream; prescribed`,
     es: `fui .. urgencias|hospital|doctor|medico|clinica .. por|porque; fui a urgencias; fui al doctor; fui al medico; fui al hospital; antibiotico; antibioticos; doctor me dio|receto|mando; medico me dio|receto|mando; radiografia; radiografias; placa .. torax|pecho; resonancia; me vio .. doctor|medico; me inyectaron; estuve en .. hospital|urgencias; me dieron de alta; tomografia;
       ANTIBIOTIC;
       receto|recetaron|recetan|mandaron|mando .. antibiotico|pastillas|inyecciones|medicina|ANTIBIOTIC; suero;
       me pusieron .. suero|inyeccion; me llevaron .. urgencias|hospital|clinica; electrocardiograma;
-      puntadas en|de`,
+      puntadas en|de;
+      urgencias|emergencias|emergencia|hospital .. fui|fuimos|llevaron|estuve|pase|regrese|sali|salimos|mandaron;
+      fui|fuimos|tuve_que_ir|acudi|llevaron .. emergencia|emergencias|urgencias|hospital|clinica|doctor|medico;
+      doctor|doctora|medico|enfermera|farmacia|dr .. receto|puso|dio|mando|inyecto|dijo_que_fuera|saco;
+      pusieron|puso|inyectaron|inyecto .. inyeccion|suero|antibiotico|penicilina|cortisona;
+      me vio|atendio|reviso|checo otro|otra|un|una|el|la doctor|doctora|medico|enfermera;
+      sacaron|hicieron|tomaron|mandaron .. placas|placa|radiografia|rayos|ultrasonido|estudios|analisis|electro|tomografia|resonancia;
+      estoy tomando antibiotico; ultrasonido; rayos x; ingresado; ingresada; internaron;
+      cruz roja .. atendieron|llevaron|fui`,
   },
   {
     id: 'new-injury',
@@ -554,11 +870,21 @@ export const urgentFlags: readonly FlagRow[] = [
       airbag|airbags; rolled .. truck|atv|quad|ankle|car;
       fell|falling|landed|dropped|came .. on .. my head|foot|toes|shoulder;
       clipped|struck|bumped|hit by .. scooter|bike|car|truck|bus|cart|golf_cart; got clipped`,
-    es: `me cai; me caigo; caida; choque; chocaron; choque el; accidente; me pegue .. cabeza|en|con; me golpee; golpe en .. cabeza; me torci; torci .. tobillo|pie; me tropece; me resbale; resbale; se me cayo .. encima|pie; me atropello; me lastime; trone;
+    es: `me cai; me caigo; chocaron; me pegue .. cabeza|en|con; me golpee; golpe en .. cabeza; me torci; torci .. tobillo|pie; me tropece; me resbale; resbale; se me cayo .. encima|pie; me atropello; me lastime; trone;
       me di .. TUMBLE|golpe|contra|en_la|con; TUMBLE; me .. TUMBLE; se me vino .. encima;
       rode|rodar .. escaleras|escalera; me fui de .. boca|bruces|hocico|espaldas|sentaderas|nalgas;
       doble|torci|torcio .. pie|tobillo|rodilla|mano; me atropello|atropellaron|choco|chocaron|tiro|tumbo;
-      caballo|perro|bici|moto .. tiro|tumbo|jalo|cai; azote .. piso|suelo`,
+      caballo|perro|bici|moto .. tiro|tumbo|jalo|cai; azote .. piso|suelo;
+      carro|coche|bici|moto|carrito|patin|troca|camioneta .. atropello|choco|pego|golpeo|tumbo|encima;
+      atropello|choco|chocaron|golpearon|pego|tumbo|tumbaron|chocamos; senton|caida|caidas;
+      cai|caigo|caimos|cayo .. senton|sentada|sentado|escaleras|escalera|banqueta|bicicleta|caballo|boca|espaldas|rodillas|nalgas|cama|silla|bano|tina|regadera;
+      sufri|tuve .. caida|accidente|golpe|choque|percance;
+      me golpee|pegue|lastime|torci|doble|fracture|quebre|luxe|esguince;
+      me rompi|fracture|quebre .. BODY|hueso|dedo|costilla; resbale|resbalon|patine|tropece|tropezon;
+      esguince; fractura; se me .. cayo|vino .. encima|pie|cabeza; me cayo .. encima|pie|cabeza;
+      descalabre|descalabro; me di .. golpe|golpazo|porrazo|trancazo|cabezazo|en_la_cabeza|contra;
+      choque .. carro|coche|moto|ayer|hoy|por_detras|contra; tuve un choque; me chocaron;
+      en un choque|accidente`,
   },
   {
     id: 'death-report',
@@ -566,7 +892,14 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     source: 'J',
     rule: 'all automation for that patient stops; a person calls',
-    en: `passed away; passed on; pasd away; THIRD died; RELATION died; has died; died; deceased; funeral; THIRD gone; we lost THIRD|RELATION; no longer with us; NOT make it; didnt make it; is dead; RELATION passed; THIRD passed; has passed; obituary`,
-    es: `fallecio; murio; ha fallecido; falleciera; difunto; difunta; ya no esta con nosotros; se nos fue; se murio; ha muerto; esta muerto|muerta; funeral; velorio; en paz descanse`,
+    en: `passed away; passed on; pasd away; THIRD died; RELATION died; has died; died; deceased; funeral; THIRD gone; we lost THIRD|RELATION; no longer with us; NOT make it; didnt make it; is dead; RELATION passed; THIRD passed; has passed; obituary;
+      stop texting|messaging .. (he|she|father|mother|dad|mom|husband|wife) .. gone|died|dead|passed`,
+    es: `fallecio; murio; ha fallecido; falleciera; difunto; difunta; ya no esta con nosotros; se nos fue; se murio; ha muerto; esta muerto|muerta; funeral; velorio; en paz descanse;
+      descansa|descanso .. paz|senor|dios; ya descansa|descanso;
+      perdimos|perdi .. RELATION|mi|nuestra|nuestro; nos dejo|dejo .. ayer|hoy|anoche|noche|para_siempre;
+      partio|paso a mejor vida|con_dios|con_el_senor;
+      velamos|velando|enterramos|enterrando|sepultamos|cremamos; qepd; q e p d; dejo de existir;
+      se fue con dios|el_senor|diosito; fallecimiento; sepelio; entierro; luto;
+      acaba de fallecer|morir|partir; fallecida; fallecido; amanecio .. muerto|muerta`,
   },
 ];

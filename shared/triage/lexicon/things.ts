@@ -2,21 +2,50 @@
  * Things that break, die, collapse and swell without anybody being ill. What is said of one of these as the subject of its
  * clause ("the bridge collapsed", "my phone died"), or behind "of" ("the caída del dólar"), is no finding of the patient.
  */
-const en = `wifi internet router server servers laptop computer printer phone cell tablet ipad app apps website site battery charger
- tv radio speaker camera drone console remote car cars truck van bike bikes bicycle motorcycle scooter bus train plane flight boat ship
- ferry engine motor brake brakes tire tires wheel wheels chain gear clutch bumper windshield garage driveway road street highway bridge
- tower building roof ceiling wall walls fence gate door doors window windows shelf shelves table chair chairs couch sofa desk tent
- booth sign pole ladder lamp bulb fridge freezer oven stove kettle toaster microwave dishwasher washer dryer faucet pipe
- pipes sink pump basement attic house apartment school store shop mall market markets stock stocks price prices economy
- company startup business team game match season playoffs league tournament movie film show series episode finale novel book chapter
- story plot play concert song album orchestra choir guitar piano violin drum drums crowd audience party wedding parade festival
- meeting deal project budget deadline report exam test class traffic commute weather storm rain snow wind river lake creek ocean sea
- moon sky tree trees branch plant plants flower flowers garden lawn grass roses hydrangeas tomato tomatoes apple apples banana
- bananas bread cake souffle dough soup sauce rice pasta pizza cookies coffee tea milk wine beer balloon balloons ball flag banner
- curtain curtains carpet paint dresser box boxes suitcase zipper hat fortress castle
- election vote dollar peso bank queue toll volcano village town city neighborhood country government empire
- wreath statue goats goat fish goldfish hamster mower blender toy doll kite cable printer copier elevator escalator
- grill fireplace candle power network page account`;
+const en = `wifi internet router server servers laptop computer printer phone cell tablet ipad app apps website site battery charger tv
+ radio speaker camera drone console remote car cars truck van bike bikes bicycle motorcycle scooter bus train plane flight boat
+ ship ferry engine motor brake brakes tire tires wheel wheels chain gear clutch bumper windshield garage driveway road street
+ highway bridge tower building roof ceiling wall walls fence gate door doors window windows shelf shelves table chair chairs
+ couch sofa desk tent booth sign pole ladder lamp bulb fridge freezer oven stove kettle toaster microwave dishwasher washer dryer
+ faucet pipe pipes sink pump basement attic house apartment school store shop mall market markets stock stocks price prices
+ economy company startup business team game match season playoffs league tournament movie film show series episode finale novel
+ book chapter story plot play concert song album orchestra choir guitar piano violin drum drums crowd audience party wedding
+ parade festival meeting deal project budget deadline report exam test class traffic commute weather storm rain snow wind river
+ lake creek ocean sea moon sky tree trees branch plant plants flower flowers garden lawn grass roses hydrangeas tomato tomatoes
+ apple apples banana bananas bread cake souffle dough soup sauce rice pasta pizza cookies coffee tea milk wine beer balloon
+ balloons ball flag banner curtain curtains carpet paint dresser box boxes suitcase zipper hat fortress castle election vote
+ dollar peso bank queue toll volcano village town city neighborhood country government empire wreath statue goats goat fish
+ goldfish hamster mower blender toy doll kite cable copier elevator escalator grill fireplace candle power network page account
+ money cash debt debts bill bills tax taxes fee cost mortgage lease loan insurance invoice ticket tickets sales deals style ego
+ vibe vibes mood news headline headlines rumor drama gossip politics meme video videos clip trailer screenplay laughter
+ excitement joy applause generosity nostalgia boredom paperwork homework essay quiz lecture exams finals rules grammar assignment
+ deadlines interview spreadsheet forms email emails inbox file files code software update download upload signal reception
+ keyboard monitor projector headset earbuds headphones burger burgers burrito burritos taco tacos wings fries nachos sandwich
+ sandwiches avocado avocados lettuce salad kale carrots potatoes gravy stew curry ramen sushi steak steaks brisket roast bacon
+ ham turkey chicken pork beef shrimp salmon crab lobster cheese yogurt cereal oatmeal pancakes waffles muffin muffins bagel
+ bagels donut donuts brownie brownies cupcake cupcakes frosting cookie pies chocolate chocolates candy popsicle popsicles
+ smoothie milkshake margarita margaritas cocktail cocktails espresso latte lemonade soda whiskey tequila vodka snack snacks
+ appetizer dessert leftovers popcorn chips guac hummus spices pepper peppers wasabi onions garlic mints recipe recipes menu
+ grocery groceries sweater sweaters scarf jacket jackets coat coats hoodie tuxedo gown costume costumes jersey jerseys uniform
+ uniforms necklace earrings lipstick perfume defense offense quarterback striker goalie pitcher batter bullpen referee ref refs
+ umpire lineup roster inning quarter overtime halftime playoff score standings rink arena stadium casino lottery poker chess
+ puzzle riddle joke jokes karaoke playlist podcast anthem lyrics verse chorus guitarist drummer vocals band bands tour opera
+ ballet musical circus rollercoaster coaster rides disco character villain hero heroine sequel prequel thriller documentary
+ cartoon anime comic comics zombie zombies vampire vampires dragon alien aliens ghost ghosts monster monsters shark sharks whale
+ whales dinosaur dinosaurs bird birds rabbit bunny horse horses pony cow cows pig pigs sheep lamb rooster hen hens snake snakes
+ turtle frog squirrel squirrels raccoon deer bear bears lion tiger gerbil parrot kitten pumpkin pumpkins cactus orchid orchids
+ lilies tulips seeds seedlings hedge bush bushes weeds mulch soil compost cucumber cucumbers squash zucchini furniture couches
+ recliner bookcase bookshelf cabinet cabinets drawer drawers mattress headboard mirror frame rug vase chandelier blinds plumbing
+ gutter gutters barn deck patio porch drywall vacuum broom bucket screw tractor forklift crane bulldozer snowplow wagon canoe
+ kayak surfboard skateboard skis sled airport airline airlines runway terminal subway metro taxi uber cab intersection detour
+ exit ramp parking office warehouse factory headquarters merger layoffs payroll audit crypto bitcoin dow nasdaq inflation
+ recession industry sector trade campaign senate congress president candidate governor protest riot war army troops hurricane
+ tornado blizzard heatwave drought flood flooding sunset sunrise eclipse tide fireworks bonfire campfire lantern campsite
+ trailhead cabin resort hotel motel cruise museum gallery exhibit painting sculpture mural library bookstore playground sandbox
+ stroller lego legos piñata thermostat furnace heater ac generator breaker fuse outlet socket wiring antenna satellite robot ink
+ toner pens pencil marker crayons tape stapler calendar schedule agenda plan plans idea ideas resume diploma contract policy
+ conference seminar webinar workshop sermon luggage baggage passport itinerary layover sourdough starter yeast actor actress
+ singer rapper celebrity legend netflix spotify iphone android xbox playstation tesla toyota honda jeep`;
 
 const es = `celular telefono carro coche camion camioneta moto bici bicicleta autobus tren trenes avion barco motor freno frenos llanta llantas
  rueda cadena puente torre edificio techo barda pared puerta ventana mesa silla lampara refri horno estufa lavadora licuadora

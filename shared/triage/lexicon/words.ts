@@ -7,30 +7,30 @@ export const wordGroups = {
   // ----- parts of the body
   CHEST: {
     en: 'chest pec pecs sternum breastbone rib ribs ribcage chst cheast',
-    es: 'pecho torax costilla costillas esternon pectoral pectorales',
+    es: 'pecho torax costilla costillas esternon pectoral pectorales toracica toracico toraxico pechos pechito costillar',
   },
   LIMB: {
     en: 'arm arms leg legs forearm forearms thigh thighs calf calves limb limbs shin shins hamstring quad quads bicep biceps tricep',
-    es: 'brazo brazos pierna piernas antebrazo antebrazos muslo muslos pantorrilla pantorrillas chamorro chamorros',
+    es: 'brazo brazos pierna piernas antebrazo antebrazos muslo muslos pantorrilla pantorrillas chamorro chamorros bracito piernita patas pata chamorritos molledo canilla canillas espinilla espinillas pantorilla pantorillas',
   },
   LEG: {
     en: 'leg legs calf calves thigh shin',
-    es: 'pierna piernas pantorrilla pantorrillas muslo chamorro chamorros',
+    es: 'pierna piernas pantorrilla pantorrillas muslo chamorro chamorros espinilla espinillas canilla pata piernita',
   },
   HAND_FOOT: {
     en: 'hand hands finger fingers thumb thumbs toe toes foot feet wrist wrists ankle ankles pinky fingertips fingertip heel heels palm fingrs pinkie knuckles',
-    es: 'mano manos dedo dedos pulgar pie pies muneca munecas tobillo tobillos palma talon menique',
+    es: 'mano manos dedo dedos pulgar pie pies muneca munecas tobillo tobillos palma talon menique meniques anular indice nudillos manita manitas deditos dedito piecito palmas empeine planta plantas',
   },
   TRUNK: {
     en: 'shoulder shoulders blade blades scapula back side sides neck hip hips glute glutes butt buttock knee knees elbow elbows trap traps spine groin backside flank collarbone waist rotator tailbone sacrum kneecap lats',
-    es: 'hombro hombros espalda lado costado cuello nuca cadera caderas rodilla rodillas codo codos gluteo gluteos nalga nalgas omoplato paleta ingle columna cintura',
+    es: 'hombro hombros espalda lado costado cuello nuca cadera caderas rodilla rodillas codo codos gluteo gluteos nalga nalgas omoplato paleta ingle columna cintura lomo espaldas rinones omoplatos paletilla paletillas pompa pompi pompis trasero sacro coxis trapecio trapecios rodillita cuadril rabadilla cervicales lumbares lumbar cervical',
   },
   SPINE: { en: 'neck back spine', es: 'cuello nuca espalda columna' },
   NECK: { en: 'neck', es: 'cuello nuca' },
   HEAD: { en: 'head skull temple temples forehead scalp', es: 'cabeza sien sienes frente' },
   FACE: {
     en: 'lip lips tongue throat mouth face eyelid eyelids toung tounge thoat cheeks cheek gums',
-    es: 'labio labios lengua garganta boca cara parpados parpado cachete cachetes',
+    es: 'labio labios lengua garganta boca cara parpados parpado cachete cachetes jeta trompa mejilla mejillas carita bemba',
   },
   THROAT: { en: 'throat thoat throath gullet windpipe', es: 'garganta paladar gaznate' },
   EYE: { en: 'eye eyes', es: 'ojo ojos' },
@@ -54,28 +54,28 @@ export const wordGroups = {
   // ----- what is felt
   PAIN: {
     en: 'pain pains painful hurt hurts hurting hurtin hert hurtz ache aches aching achy achey stab stabs stabbing sting stings stinging throb throbs throbbing burn burns burning sharp pian painfull kill kills killing knife knives dagger twinge discomfort hurty stabby',
-    es: 'dolor dolores duele duelen dolia doliendo dolido ardor arde punzada punzadas punzante dolio lastima quema molestia',
+    es: 'dolor dolores duele duelen dolia doliendo dolido ardor arde punzada punzadas punzante dolio lastima quema molestia dolorcito dolorazo doloron dolieron dolian quemazon escuece escozor punza punzon punzaba lastiman molesta molestando dolera duela adolece',
   },
   STRONG_PAIN: {
     en: 'pain pains hurts hurt hurting stab stabs stabbing sharp painful pian hert agony',
-    es: 'dolor duele duelen punzada punzadas',
+    es: 'dolor duele duelen punzada punzadas dolores punzon piquete quemazon',
   },
   SORE: {
     en: 'sore soreness sorer tender tenderness achy achey ache aches aching sor soar DULL',
-    es: 'adolorido adolorida adoloridos adoloridas molido molida sensible dolorido dolorida agujetas resentido resentida',
+    es: 'adolorido adolorida adoloridos adoloridas molido molida sensible dolorido dolorida agujetas resentido resentida adoloridito adoloridita adoloridon adoloridisimo molidito molidona molidon molidos machucado machucada magulladito magulladita magullado magullada resentidillo resentidilla sentidon doloridillo machacado machacada baldado baldada apaleado apaleada tocadito sensiblon sensiblona sensibles agujetitas',
   },
   DULL: { en: 'dull', es: '' },
   TIGHT: {
-    en: 'tight tightness pressure heavy heaviness squeezing squeeze squeezed crushing crushed tightening constricted constricting tite pressing weight',
-    es: 'opresion presion aprieta apretado apretada pesado pesada pesadez oprime apretando oprimido',
+    en: 'tight tightness pressure heavy heaviness squeezing squeeze squeezed crushing crushed tightening constricted constricting tite pressing weight squeezes tightens pressed hug wrenching gripping',
+    es: 'opresion presion aprieta apretado apretada pesado pesada pesadez oprime apretando oprimido apretados apretadas apretujado oprimida oprimen presionado presionada presiona presionando apachurra apachurrado apretazon',
   },
   BREATHE: {
     en: 'breath breathe breathing breathes breaths breathin inhale inhaling inhales inhaled brethe brething breth brethe brth breathe brathe breathng respirations',
-    es: 'respirar respiro respirando respira respiracion inhalar inhalo inhala respirr',
+    es: 'respirar respiro respirando respira respiracion inhalar inhalo inhala respirr respire resollar resuello respirada respiraba respirarle resoplar',
   },
   BREATH_MOVE: {
     en: 'BREATHE cough coughing coughed coughs coughin laugh laughing laughed sneeze sneezing sneezed inspire yawn yawning',
-    es: 'BREATHE toser toso tosi tosiendo reir rio reirme estornudar estornudo bostezar',
+    es: 'BREATHE toser toso tosi tosiendo reir rio reirme estornudar estornudo bostezar riendo risa carcajada estornude estornudando estornudos bostezo bosteza bostece suspiro hipo tosido',
   },
   AIR: { en: 'air oxygen', es: 'aire oxigeno' },
   HARD: {
@@ -87,39 +87,49 @@ export const wordGroups = {
     es: 'cuesta dificil dificultad trabajo mal corta cortada rapida rapido agitada rara raro superficial pesada entrecortada',
   },
   COUGH: {
-    en: 'cough coughing coughed coughs coughin caugh caughing coffing hacking hack cought',
-    es: 'tos toser toso tosi tosiendo',
+    en: 'cough coughing coughed coughs coughin caugh caughing coffing cought',
+    es: 'tos toser toso tosi tosiendo tosido toza tosidos',
   },
   BLOOD: { en: 'blood bloody blod', es: 'sangre sangriento sangrienta sangrita' },
-  NUMB: {
+  NUMB: { en: 'NUMB_CLEAR', es: 'ASLEEP' },
+  NUMB_CLEAR: {
     en: 'numb numbness tingling tingly tingle tingles tingled numbing nummb nmb numness tingaling tinglin prickly prickling pricking numbnes numbed numd paresthesia',
-    es: 'adormecido adormecida adormecidos adormecidas adormecimiento adormecio adormece dormido dormida dormidos dormidas entumido entumida entumidos entumecido entumecida entumecimiento hormigueo hormigueos hormiguea cosquilleo adormesido entumidas adormilada adormilado entumio piquetitos calambrito durmio duerme duermen',
+    es: 'adormecido adormecida adormecidos adormecidas adormecimiento adormecio adormece entumido entumida entumidos entumecido entumecida entumecimiento hormigueo hormigueos hormiguea cosquilleo adormesido entumidas entumio piquetitos calambrito adormesida adormecimientos hormigueando hormigueito ormigueo entumecidos entumecidas entumecio entumecen entume entumirse entumiendo parestesia encalambrado encalambrada acalambrada insensible calambritos amortiguado amortiguada amortiguamiento adormentado adormentada',
+  },
+  /** Said of a limb that is numb, but of the whole person that they sleep: these need a part of the body beside them. */
+  ASLEEP: {
+    en: '',
+    es: 'dormido dormida dormidos dormidas adormilada adormilado adormiladas durmio duerme duermen durmieron dormidita dormidito',
   },
   WEAK: {
     en: 'weak weakness weaker week limp floppy wobbly',
-    es: 'debil debiles debilidad fuerza fuerzas flojo floja flojas aflojan afloja debilitado',
+    es: 'debil debiles debilidad fuerza fuerzas flojo floja flojas aflojan afloja debilitado debilito debilucho aguada aguado guanga guango aguadas desguanzada desguanzado',
   },
   SWELL: {
     en: 'swollen swelling swelled swells swelln swolen swollon sweling swellin swole puffy puffed puffiness puffing ballooned ballooning balloon lump lumps bump bumps inflamed inflammation bulge bulging engorged swellling swelleng enlarged hematoma haematoma sweeling swellen puff swoll edema oedema',
-    es: 'hinchado hinchada hinchados hinchadas hinchazon hincho hinchando hincha hinchar inchado inchada inchando incho inflamado inflamada inflamados inflamadas inflamacion inflamo inflamando bola bolita bulto chichon hematoma abultado hinchason inchazon inchason edema hinche hincharon inflamo',
+    es: 'hinchado hinchada hinchados hinchadas hinchazon hincho hinchando hincha hinchar inchado inchada inchando incho inflamado inflamada inflamados inflamadas inflamacion inflamo inflamando bola bolita bulto chichon hematoma abultado hinchason inchazon inchason edema hinche hincharon inflamo hinchadito hinchadita hinchadisimo hinchadisima hinchandose hincharse hinchan inflamadito inflamadisimo inflamarse inflamaron abultada abultamiento bultito bultote bultos chichote chichota chipote tolondron turupe pelotita pelotota protuberancia sobresale hinchasones embotijado abotagado abotagada abofado abofada edematoso chichones bolota bolas hinchaos inchados inchadas',
   },
   SWELL_VERB: { en: 'swell', es: '' },
   RED: {
     en: 'red redness reddish redder reddened inflamed pink flushed rd redish',
-    es: 'rojo roja rojos rojas enrojecido enrojecida enrojecimiento colorado colorada rojizo rojita rojito enrojeciendo rojez',
+    es: 'rojo roja rojos rojas enrojecido enrojecida enrojecimiento colorado colorada rojizo rojita rojito enrojeciendo rojez coloradas colorados rojizas rojotes coloradita enrogecido rojisimo rojisima',
   },
-  HOT: { en: 'hot warm warmth warmer burning hotter', es: 'caliente calientes calientito ardiente' },
+  HOT: { en: 'hot warm warmth warmer burning hotter', es: '' },
+  CALIENTE: {
+    en: '',
+    es: 'caliente calientes calientito calientita ardiente calienta calentito calentita',
+  },
   PUS: {
     en: 'pus puss oozing oosing oozes ooze oozed festering infected infectd infekted infection abscess cellulitis pussy weeping seeping abcess discharge infeccted infections',
-    es: 'pus supura supurando supurar infectado infectada infeccion infecto absceso celulitis infectandose infectando materia',
+    es: 'pus supura supurando supurar infectado infectada infeccion infecto absceso celulitis infectandose infectando materia supuro infectaron infectarse purulento pudriendo podre podrido postemilla',
   },
   FEVER: {
     en: 'fever feverish fevers feaver fevr fver feever feverr fevar febrile pyrexia temperture',
-    es: 'fiebre calentura fievre febril calenturas fiebres',
+    es: 'fiebre calentura fievre febril calenturas fiebres calenturita fiebrita fiebron calenturon calenturiento calenturienta febricula',
   },
   CHILLS: {
     en: 'chills chils shivering shivers shivery rigors rigor shiver chilly shivered',
-    es: 'escalofrios escalofrio tiritando temblando',
+    es: 'escalofrios escalofrio tiritando temblando calosfrios calofrios calofrio tiritaba tirito temblorina tembladera escalosfrios escalofrido',
   },
   STIFF: {
     en: 'stiff stiffness stif tight tightness stiffer rigid locked stiffened',
@@ -131,7 +141,7 @@ export const wordGroups = {
   },
   DIZZY: {
     en: 'dizzy dizziness dizy woozy lightheaded lightheadedness vertigo giddy swimmy dizzyness lightheadness wobbly unsteady',
-    es: 'mareado mareada mareo mareos vertigo mareos mareando mareada',
+    es: 'mareado mareada mareo mareos vertigo mareos mareando mareada maree mareadisima mareadita mareito atarantada atarantado',
   },
   NAUSEA: {
     en: 'nausea nauseous nauseated queasy naucious nausous vomit vomiting vomited puke puked puking barfed barf throwing_up threw_up thrown_up throw_up nautious nauseas hurling upchucked throwin_up',
@@ -143,7 +153,7 @@ export const wordGroups = {
   },
   FAINT: {
     en: 'fainted faint fainting feinted fanted passed_out passing_out pass_out past_out blacked_out blackout black_out blacking_out blackd_out lost_consciousness unconscious syncope lose_consciousness losing_consciousness lost_conciousness knocked_out',
-    es: 'desmaye desmayo desmayar desmayado desmayada desmayando desvaneci desvanecio desvanecer inconsciente perdi_el_conocimiento perdio_el_conocimiento perder_el_conocimiento perdi_la_conciencia desmalle desmallo',
+    es: 'desmaye desmayo desmayar desmayado desmayada desmayando desvaneci desvanecio desvanecer inconsciente perdi_el_conocimiento perdio_el_conocimiento perder_el_conocimiento perdi_la_conciencia desmalle desmallo desmayos desmayarme desmayaba desvanecido desvanecida desvanecimiento',
   },
   TIRED: {
     en: 'tired exhausted drained fatigue fatigued sleepy drowsy wiped pooped beat zonked knackered lethargic lethargy tuckered sluggish tierd exausted sleepyy weary exhaustion tiredness drowsiness spent groggy worn_out run_down low_energy no_energy burnt_out',
@@ -151,23 +161,23 @@ export const wordGroups = {
   },
   RASH: {
     en: 'rash rashes itchy itch itching itches itchiness',
-    es: 'sarpullido comezon picazon erupcion salpullido rasquera roncha',
+    es: 'sarpullido comezon picazon erupcion salpullido rasquera roncha sarpullidos picazones urticante',
   },
   HIVES: {
     en: 'hives hivez welts welt allergic alergic urticaria hive',
-    es: 'ronchas urticaria alergia alergica alergico',
+    es: 'ronchas urticaria alergia alergica alergico ronchitas ronchotas enronchado enronchada enronche habones',
   },
   BRUISE: {
     en: 'bruise bruises bruised bruising bruze brusing black_and_blue bruse brused',
-    es: 'moreton moretones moretoncito moretoncitos moretonzote morado morados moradito moraditos cardenal cardenales moreteado moretonsote moretonazo',
+    es: 'moreton moretones moretoncito moretoncitos moretonzote morado morados moradito moraditos cardenal cardenales moreteado moretonsote moretonazo moraton moratones moratoncito moretonote moreteada moretiado moretiada moretona morada moradas cardenalote equimosis hematoma',
   },
   BLEED: {
     en: 'bleeding bleed bleeds bled bleedng bleedin bleading hemorrhage hemorrhaging',
-    es: 'sangra sangrando sangro sangrado sangrar sangraba hemorragia',
+    es: 'sangra sangrando sangro sangrado sangrar sangraba hemorragia sangre_y_sangre sangren sangraron desangrando',
   },
   CRAMP: {
     en: 'cramp cramps cramping spasm spasms spasming charley_horse charlie_horse crampy seized_up spazzing cramped knotted_up twitching',
-    es: 'calambre calambres espasmo espasmos acalambrado contractura contracturado',
+    es: 'calambre calambres espasmo espasmos acalambrado contractura contracturado calambron acalambra acalambro encalambra encalambro calambrazo contracturas',
   },
   SHOOT: {
     en: 'shooting shoots zap zaps zapping zapped zinger zingers jolt jolts jolting electric electrical lightning shootin electrik electricity radiating live_wire hot_wire sciatica',
@@ -201,7 +211,7 @@ export const wordGroups = {
   },
   WORSE: {
     en: 'worse worst worsening worsened worsens increasing increased increases wrse wors intensifying intensified escalating climbing worser worsen worsing aggravated',
-    es: 'peor peores empeora empeoro empeorando empeorado aumenta aumentando aumento empeorar peorando',
+    es: 'peor peores empeora empeoro empeorando empeorado aumenta aumentando aumento empeorar peorando peorcito empeoramiento empeore empeoraron recrudecio',
   },
   BETTER: {
     en: 'better improved improving improvement beter bettr looser relief relieved eased easing loosened loosening loosens improves helped lighter bettter healing healed recovering feelin_better betta',
@@ -218,7 +228,7 @@ export const wordGroups = {
   },
   CANT: {
     en: 'cant cannot cannt couldnt cnt canot unable not_able_to can_BARELY can_hardly could_BARELY could_hardly can_not not_able cudnt couldn can_no_longer havent_been_able_to hasnt_been_able_to wasnt_able_to isnt_able_to BARELY_can hardly_can BARELY_able arent_able couldnt_even',
-    es: 'no_puedo no_puede no_podia no_pude casi_no_puedo apenas_puedo no_logro no_e_podido no_he_podido no_ha_podido no_pudo casi_no_puede apenas_puede',
+    es: 'no_puedo no_puede no_podia no_pude casi_no_puedo apenas_puedo no_logro no_e_podido no_he_podido no_ha_podido no_pudo casi_no_puede apenas_puede no_consigo no_consegui no_alcanzo_a no_hay_manera_de no_hay_forma_de no_soy_capaz_de no_logre no_logra no_consigue no_pudimos no_pueden no_podian no_puedes ni_puedo ni_puede no_podido imposible incapaz_de no_es_capaz_de no_podes no_aguanto_ni',
   },
   CANT_WORD: { en: 'cant cannot cannt couldnt cnt canot unable wont', es: '' },
   BARELY: { en: 'barely hardly scarcely barly', es: 'apenas' },
@@ -235,12 +245,12 @@ export const wordGroups = {
   WALK: { en: 'walk walking stand standing walked stnd wlk', es: 'caminar camino pararme parar' },
   SLEEP: { en: 'sleep slept sleeping asleep', es: 'dormir dormi duermo dormida' },
   URINE: {
-    en: 'pee peed peeing urine urinate urinating pees piss pissing pissed wee',
+    en: 'pee peed peeing urine urinate urinating pees piss pissing pissed',
     es: 'orina orinar orino orine pipi orinando',
   },
   PEE_VERB: { en: 'pee urinate piss pea wee void peed', es: 'orinar orino hacer_pipi orinado' },
   BOWEL: { en: 'bowel bowels bladder stool', es: 'vejiga esfinteres intestinos' },
-  VISION: { en: 'vision sight eyesight', es: 'vision vista' },
+  VISION: { en: 'vision eyesight', es: 'vision vista' },
   NOW: { en: 'now today rn tonight', es: 'ahora ahorita ya hoy' },
   MUCH: {
     en: 'much way lot lots so very really super far alot significantly steadily rapidly drastically progressively every keeps keep kept continually constantly each dramatically',
@@ -251,8 +261,8 @@ export const wordGroups = {
     es: 'anticoagulante anticoagulantes warfarina',
   },
   PAIN_MED: {
-    en: 'advil tylenol ibuprofen aleve motrin ibuprofin acetaminophen aspirin naproxen meds painkiller painkillers tylonol iburofen excedrin nsaid oxycodone percocet norco vicodin tramadol hydrocodone gabapentin flexeril advils tylenols ibuprofens',
-    es: 'ibuprofeno paracetamol tylenol pastilla pastillas aspirina naproxeno analgesico medicina tempra ibuprofenos naproxenos pastillitas aspirinas',
+    en: 'advil tylenol ibuprofen aleve motrin ibuprofin acetaminophen aspirin naproxen meds painkiller painkillers tylonol iburofen excedrin nsaid oxycodone percocet norco vicodin tramadol hydrocodone gabapentin flexeril advils tylenols ibuprofens percs perc percocets norcos vicodins tramadols codeine oxys oxy morphine dilaudid aleves motrins roxy roxies soma baclofen tylenol3',
+    es: 'ibuprofeno paracetamol tylenol pastilla pastillas aspirina naproxeno analgesico medicina tempra ibuprofenos naproxenos pastillitas aspirinas acetaminofen ketorolaco diclofenaco tramadol nolotil enantyum tabletas tableta capsulas pepas calmante calmantes advil motrin aleve dolo tempras paracetamoles gabapentina',
   },
   ANTIPYRETIC: {
     en: 'tylenol advil ibuprofen acetaminophen motrin aspirin aleve meds medicine paracetamol',
@@ -263,8 +273,8 @@ export const wordGroups = {
     es: 'urgencias hospital sala_de_emergencias emergencias sala_de_emergencia',
   },
   RELATION: {
-    en: 'son daughter husband wife mom mother dad father kid kids friend friends coworker neighbor neighbour boss sister brother baby boyfriend girlfriend aunt uncle grandma grandpa grandmother grandfather cousin roommate dog cat niece nephew partner mum puppy buddy colleague toddler hubby grandson granddaughter client stepdad fiance fiancee teammate',
-    es: 'hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera hijos',
+    en: 'son daughter husband wife mom mother dad father kid kids friend friends coworker neighbor neighbour boss sister brother baby boyfriend girlfriend aunt uncle grandma grandpa grandmother grandfather cousin roommate dog cat niece nephew partner mum puppy buddy colleague toddler hubby grandson granddaughter client stepdad fiance fiancee teammate teenager spouse grandchild grandkid grandkids caregiver aide stepson stepdaughter',
+    es: 'hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera hijos papi mami abuelita abuelito viejo vieja senora senor cunado cunada nuera yerno ahijada ahijado tios primos compadre comadre patrona patron suegros cachorro gata gatito perrita perrito',
   },
   FAMILY_SAYS: {
     en: 'says said say thinks noticed told saw asked wants thought drove took made worried keeps helped',
@@ -287,7 +297,7 @@ export const wordGroups = {
   // ----- how people tell a danger without its word
   /** Said of what weighs on a chest. */
   LOAD: {
-    en: 'elephant anvil brick bricks boulder stone concrete cement cinder ton slab fist clamp belt strap corset vise vice grip gripping gripped crush crushes flattened squished gorilla horse',
+    en: 'elephant anvil brick bricks boulder stone concrete cement cinder ton slab fist clamp belt strap corset vise vice grip gripping gripped crush crushes flattened squished gorilla horse bear python anaconda straitjacket girdle cinched clamping',
     es: 'piedra losa elefante yunque costal bloque ladrillo ladrillos plancha faja garra punal cuchillo aplasta aplastando aplastado ahorca clavada pellizco patada peso cincho oprime estruja estrujando',
   },
   BREAST: { en: 'boob boobs breast bosom', es: 'seno busto' },
@@ -302,7 +312,7 @@ export const wordGroups = {
   STRAW: { en: 'straw snorkel', es: 'popote pitillo pajita sorbete pajilla calimete' },
   STAB_LIKE: {
     en: 'stab stabs stabbing jab jabs jabbing poke pokes poking spear skewer pinch pinches pinching stitch sticks sticking prick pricks dagger grabs ouch kills hurts',
-    es: 'piquete piquetito punzada puntada puyada hincada cuchillada navajazo punalada piquetazo tiron jalon pinchazo punzon pica',
+    es: 'piquete piquetito punzada puntada puyada hincada cuchillada navajazo punalada piquetazo tiron jalon pinchazo punzon pica puya puyan pulla puyon pincha pinchan hinca hincadas clava clavan clavaran clavando encaja entierra punza punzadas puntadas piquetes jalones aguijon agujon picotazo picotazos picada puntazo cuchillo chuzo lanza',
   },
   DEEP_BREATH: {
     en: 'BREATHE yawn yawning hiccup hiccups hiccuping burp burping sigh sighing exhale',
@@ -313,16 +323,16 @@ export const wordGroups = {
     es: 'agarro_aire tomo_aire jalo_aire meto_aire cojo_aire lleno_los_pulmones agarrar_aire tomar_aire jalar_aire coger_aire respiro_hondo',
   },
   PINK_STUFF: {
-    en: 'pink rusty rust red reddish bloody crimson cherry',
-    es: 'rojo roja rosa rosado rosada rojizo rojiza rosita rayitas hilitos oxido',
+    en: 'pink rusty rust red reddish bloody crimson cherry pinkish pinky rusted reddy ruby scarlet',
+    es: 'rojo roja rosa rosado rosada rojizo rojiza rosita rayitas hilitos oxido colorado colorada coloradas colorados guinda rosas rojas rojos',
   },
   PHLEGM: {
     en: 'froth foam phlegm mucus sputum spit saliva loogie loogies kleenex tissue napkin hanky sink',
-    es: 'flema flemas gargajo gargajos saliva esputo espuma moco panuelo babas escupitajo',
+    es: 'flema flemas gargajo gargajos saliva esputo espuma moco panuelo babas escupitajo servilleta klinex pollo gallo lapo',
   },
   FLOOR: {
-    en: 'floor ground tile tiles driveway carpet rug sidewalk pavement linoleum deck',
-    es: 'piso suelo banqueta tierra azulejo',
+    en: 'floor ground tile tiles driveway carpet rug sidewalk pavement linoleum deck bathmat mat dirt asphalt concrete hardwood lino pavers',
+    es: 'piso suelo banqueta tierra azulejo pasto sillon_abajo cemento regadera tapete alfombra calle',
   },
   SEE: { en: 'see seeing sees saw seen', es: 'veo ve mira miro viendo ven vi' },
   SPEECH: {
@@ -330,7 +340,7 @@ export const wordGroups = {
     es: 'palabra palabras habla hablo hablando frase',
   },
   SALAD: {
-    en: 'salad soup mush mushy gibberish backwards backward scrambled tangled jumbled nonsense slush marbles drunk garbage mumbled garbled oatmeal',
+    en: 'salad soup mush mushy gibberish backwards backward scrambled tangled jumbled nonsense slush marbles drunk garbage mumbled garbled oatmeal alphabet spaghetti foreign chinese martian mumble mumbling baby_talk hash stew twisted slurry',
     es: 'enredada enredadas enredado revueltas trabadas trabado atravesado mochas mocho borracho borracha pastoso engrudo incoherente',
   },
   SMILE_PART: {
@@ -338,7 +348,7 @@ export const wordGroups = {
     es: 'cara boca sonrisa cachete labio parpado ceja',
   },
   DROOP: {
-    en: 'melting melted sliding slid slides slack drooped crooked slanted lopsided sags frozen hanging hangs sagged missing half pulled',
+    en: 'melting melted sliding slid slides slack drooped crooked slanted lopsided sags frozen hanging hangs sagged missing half pulled uneven numb paralyzed stuck limp weak',
     es: 'chueca chueco torcida torcido colgada colgando ladeada ladeado jalada jalado desviada caida caido',
   },
   SOFT_GROUND: {
@@ -348,7 +358,7 @@ export const wordGroups = {
   PEE_ES: { en: '', es: 'orin orines orina pipi pis pichi meados popo caca' },
   UNDERWEAR: {
     en: 'underwear undies panties knickers boxers briefs drawers diaper diapers depends',
-    es: 'calzon calzones trusa pantaleta chones calzoncillo calzoncillos bombacha bragas panal panales',
+    es: 'calzon calzones trusa pantaleta chones calzoncillo calzoncillos bombacha bragas panal panales ropa pantalon pantalones pijama falda',
   },
   SADDLE: {
     en: 'bits privates crotch groin genitals undercarriage nethers taint bum anus butthole rear cheeks vagina penis willy junk saddle perineum backside',
@@ -360,12 +370,12 @@ export const wordGroups = {
   },
   /** Fruits, balls and other things that a swelling is likened to. */
   SIZE_LIKE: {
-    en: 'melon cantaloupe watermelon eggplant grapefruit orange lemon lime plum peach apple mango avocado tangerine potato baseball softball basketball football golfball balloon balloons egg eggs walnut apricot coconut pumpkin sausage sausages hotdog hotdogs popeye michelin cankle cankles tomato onion kielbasa bratwurst mitt',
+    en: 'melon cantaloupe watermelon eggplant grapefruit orange lemon lime plum peach apple mango avocado tangerine potato baseball softball basketball football golfball balloon balloons egg eggs walnut apricot coconut pumpkin sausage sausages hotdog hotdogs popeye michelin cankle cankles tomato onion kielbasa bratwurst mitt loaf breadloaf plums oranges lemons grapefruits footballs softballs pear pears dumpling muffin burrito bagel donut meatball walnuts pickle ham',
     es: 'pelota pelotas globo globos huevo huevito naranja toronja limon melon sandia papaya mango aguacate papa jitomate tomate coco calabaza berenjena bola tamal bolillo elefante chayote manzana ciruela salchicha salchichas mandarina durazno tronco',
   },
   OUTGROWN: {
-    en: 'ring band sock socks shoe shoes boot boots sneaker watch bracelet cuff sleeve elastic legging slipper sandal',
-    es: 'anillo sortija argolla zapato tenis bota botas chancla reloj pulsera calcetin manga huarache',
+    en: 'ring band sock socks shoe shoes boot boots sneaker watch bracelet cuff sleeve elastic legging slipper sandal rings bands bracelets cuffs sleeves watchband sandals slippers leggings wristwatch',
+    es: 'anillo sortija argolla zapato tenis bota botas chancla reloj pulsera calcetin manga huarache pantalon pantalones mallas anillos argollas zapatos calcetines chanclas sandalia sandalias brazalete leggins tacon',
   },
   COLD_LIMB: {
     en: 'popsicle popsicles marble waxy corpse ashen dusky mottled bluish icicle icicles lifeless colorless white blue gray grey purple',
@@ -388,7 +398,7 @@ export const wordGroups = {
     es: 'coca cocacola vino jamaica ladrillo oscura rosa roja rojo rosada rojiza refresco te sangrita',
   },
   CRASH_SPOT: {
-    en: 'tree trees wall bridge cliff pole overpass traffic train river lake ravine rail guardrail',
+    en: 'tree trees wall bridge cliff pole overpass traffic train river lake ravine rail guardrail median truck semi ditch oncoming guardrails lamppost telephone_pole embankment barrier quarry ocean',
     es: 'puente tren carro balcon azotea metro vias barranco precipicio arbol',
   },
   RATHER: {
@@ -397,7 +407,7 @@ export const wordGroups = {
   },
   AGONY_TOOL: {
     en: 'poker blowtorch lava acid barbed razor razors chainsaw sledgehammer jackhammer hatchet machete screwdriver hacksaw ripped ripping torn tearing sawing drilling nails hammered branding meat_grinder bear_trap skinned crushed',
-    es: 'hierro_caliente brasa brasas arrancan arrancaran arrancasen arrancando machete hachazo martillazos taladro navajas clavos vidrios partieran desgarra desgarrando',
+    es: 'hierro_caliente brasa brasas arrancan arrancaran arrancasen arrancando machete hachazo martillazos taladro navajas clavos vidrios partieran desgarra desgarrando cuchillo cuchillos puneta arrancar despedazan destrozan quebrando despedazando fierro_caliente soplete acido serrucho',
   },
   NASTIER: {
     en: 'nastier uglier meaner angrier louder sharper deeper fiercer hotter rougher harder stronger bigger redder tighter',
@@ -426,8 +436,8 @@ export const wordGroups = {
   },
   /** A cover that deadens touch. */
   COVER: {
-    en: 'glove gloves mitten mittens sponge rubber rubbery wood wooden cotton plastic leather novocaine foam styrofoam cardboard padded cottony sock sandpaper velvet clay',
-    es: 'guante guantes calcetin carton corcho plastico madera hule esponja trapo acolchado acolchada acolchonado acolchonada anestesia anestesiado anestesiada palo borrado borrada',
+    en: 'glove gloves mitten mittens sponge rubber rubbery wood wooden cotton plastic leather novocaine foam styrofoam cardboard padded cottony sock sandpaper velvet clay mannequin doll prosthetic wax stuffed statue dummy bubble_wrap oven_mitt boxing_glove',
+    es: 'guante guantes calcetin carton corcho plastico madera hule esponja acolchado acolchada acolchonado acolchonada anestesia anestesiado anestesiada palo borrado borrada',
   },
   /** Bubbles, insects and currents felt under the skin. */
   FIZZ: {
@@ -436,7 +446,7 @@ export const wordGroups = {
   },
   LIFT_THINGS: {
     en: 'plate cup mug carton milk gallon jug pan skillet kettle spoon fork toothbrush toothpaste hairbrush comb phone laptop purse groceries bottle glass pen pencil bowl coffeepot pot remote hairdryer can keys razor',
-    es: 'vaso taza cuchara plato olla sarten llaves celular lapiz pluma jarra bolsa botella garrafon tortilla peine cepillo escoba',
+    es: 'vaso taza cuchara plato olla sarten llaves celular lapiz pluma jarra bolsa botella garrafon tortilla peine cepillo escoba cubeta balde puerta perilla tapa frasco cafetera plancha tenedor cuchillo boton botones cierre trapeador trapo esponja tapadera garrafa mochila',
   },
   BOLT: {
     en: 'zing zings zinging bolt bolts thunderbolt taser tased tasered current voltage laser lasers lightning electrocuted spark sparks firecracker',
@@ -456,18 +466,23 @@ export const wordGroups = {
   },
   MANY: {
     en: 'seven eight nine ten eleven twelve fourteen fifteen sixteen twenty 7 8 9 10 11 12 13 14 15 16 18 20 24 30',
-    es: 'siete ocho nueve diez once doce quince veinte',
+    es: 'siete ocho nueve diez once doce quince veinte seis catorce dieciseis treinta cuarenta',
   },
   ANTIBIOTIC: {
     en: 'keflex cephalexin amoxicillin augmentin doxycycline doxy bactrim clindamycin cipro zpack azithromycin penicillin',
     es: 'amoxicilina cefalexina penicilina clindamicina doxiciclina ciprofloxacino',
   },
   STRANGE_PLACE: {
-    en: 'oven microwave freezer dishwasher dryer toaster toilet trash',
+    en: 'oven microwave freezer dishwasher dryer toaster toilet trash cupboard cabinet pantry drawer hamper mailbox',
     es: 'horno microondas congelador lavadora basura refri',
   },
+  /** What the patient does again. */
+  CAN_AGAIN: {
+    en: '',
+    es: 'agacho amarro subo volteo duermo estiro alcanzo doblo giro cargo manejo barro lavo trabajo corro bajo pude puedo logro logre alcance levanto muevo camino ando hago hice cargue subi baje corri camine voltee maneje barri trapee cocine baile nade jugue entrene trabaje dormi cocino bailo juego entreno nado plancho trapeo abrocho peino visto bano siento_sin aguanto aguante paro pare abri abro cierro agarro apreto enderezo camina mueve levanta',
+  },
   HOUSE_THINGS: {
-    en: 'milk shoes keys purse phone remote wallet glasses mail cat laundry',
+    en: 'milk shoes keys purse phone remote wallet glasses mail cat laundry cereal butter bread toothbrush sugar eggs kettle',
     es: 'leche zapatos llaves celular lentes cartera control',
   },
   HELD_ON: {
@@ -489,6 +504,146 @@ export const wordGroups = {
   TUMBLE: {
     en: 'spill tumble header digger nosedive faceplant tumbled faceplanted biffed sideswiped totaled',
     es: 'trancazo madrazo porrazo zapotazo ranazo senton costalazo golpazo estrelle estampe volque tumbaron tumbo empujaron aventaron golpe',
+  },
+  /** Postures that make breath harder, and those that make it easier. */
+  LIE_DOWN: {
+    en: 'lie lay laid layed lied lying laying recline reclining flat',
+    es: 'acostado acostada',
+  },
+  PROPPED: {
+    en: 'recliner upright propped wedge sitting chair pillows',
+    es: 'sentado sentada',
+  },
+  AIRWAY: {
+    en: 'vents vent airway airways pipe pipes hose windpipe valve airpipe',
+    es: '',
+  },
+  SHUT: {
+    en: 'closed closes closing close shut shuts plugged pinched pinching squeezed stepped kinked clamped clogged blocked covering covers',
+    es: '',
+  },
+  STAIRS: {
+    en: 'stairs steps staircase driveway hall hallway mailbox hill flight block kitchen bathroom porch aisle escalator ramp',
+    es: '',
+  },
+  MARATHON: {
+    en: 'marathon mile miles race sprint sprints 5k lap laps flights mountain everest',
+    es: '',
+  },
+  /** What a part of the body does that does not do its work. */
+  FAILS: {
+    en: 'wont cant doesnt dont isnt arent quit quits quitting stopped stops refuses refuse useless limp clumsy lazy slow sluggish dead dragging numb weak lifeless floppy unresponsive lags lagging',
+    es: '',
+  },
+  /** A pain that was small. */
+  MURMUR: {
+    en: 'grumble grumbling whisper murmur hum nag nagging twinge nuisance annoyance annoying simmer tickle mild tolerable bearable manageable dull bothersome tolerable pebble spark drizzle ripple trickle mosquito candle kitten breeze hint tingle',
+    es: '',
+  },
+  /** A pain that has become great. */
+  ROAR: {
+    en: 'roar roaring roars scream screaming screams yell yells howl howling shout agony unbearable monster beast bonfire blaze blazing boil fire hell horrible terrible intolerable excruciating boulder mountain avalanche tsunami inferno wildfire hurricane nightmare elephant volcano explosion jackhammer',
+    es: '',
+  },
+  CRYING: {
+    en: 'crying cry cried bawling sobbing weeping tears screaming yelling hollering moaning groaning whimpering wailing howling wept sobbed bawled screamed hollered wailed moaned groaned whimpered',
+    es: '',
+  },
+  BLOW: {
+    en: 'hit kicked whacked clubbed shot smacked struck slammed bashed cracked punched swung clocked walloped',
+    es: '',
+  },
+  BREATH_ACT: {
+    en: 'BREATHE BREATH_MOVE DEEP_BREATH burp yawns sneezes hiccups inhaling snore yawned sneezed coughed sighed hiccuped',
+    es: '',
+  },
+  SUDDEN_HURT: {
+    en: 'PAIN STAB_LIKE catch catches catching caught grab grabs grabbed bite bites biting jab jabs jabbed jabbing poked tug tugs tears tear ripping rips pop pops zing zings zap zaps spasm spasms locks seizes seize yelp wince gasp winces knife screwdriver icepick skewer nail needle dagger cramp cramps killer roof ceiling stars jesus scream yell shriek sharp breath_away agony',
+    es: '',
+  },
+  /** What others must do for somebody who can no longer. */
+  CARE: {
+    en: 'dress dresses dressing lift lifts carry carries carried carrying bathe bathes wash washes wipe wipes feed feeds tie ties pull pulls cut cuts hoist hoists drag drags undress button buttons shave brushing cutting washing combing opening tying wiping feeding buttoning lifting spoon tuck',
+    es: '',
+  },
+  /** Everyday acts of the body. */
+  ADL: {
+    en: 'wash brush comb dress shower bathe shave button zip tie reach bend stand sit walk climb drive lift carry raise hold turn twist squat kneel wipe cook type write open close chew lean roll crawl step kick stoop',
+    es: '',
+  },
+  SPIT_ETC: {
+    en: 'spit saliva water food pills pill toast soup juice drool coffee',
+    es: '',
+  },
+  ROUSE: {
+    en: 'rouse wake revive awaken arouse',
+    es: '',
+  },
+  /** More parts of the body, for the closed-world rule. */
+  BODY_MORE: {
+    en: 'kneecap kneecaps shins eyelid eyelids cheek cheeks armpit armpits nail nails knuckle knuckles gums brow chin navel bellybutton ribcage rib ribs breast breasts boob boobs nipples heel heels instep arch sole soles wristbone shinbone pupil pupils veins vein insides guts bladder kidney kidneys groin midsection torso fingertip fingertips pinky pinkie smile voice speech tongue stool',
+    es: '',
+  },
+  /** Acts of the body. */
+  BODY_ACT: {
+    en: 'swallow swallowing breathe breathing speak speaking talk talking walk walking stand standing grip gripping pee peeing urinate wake wipe chew focus steer balance climb blink bend lean hold hear see move feel write type button lift',
+    es: '',
+  },
+  /** How people call what they have no word for. */
+  ODD: {
+    en: 'weird strange odd funny wrong off creepy unreal scary freaky bizarre alien different peculiar abnormal unusual',
+    es: '',
+  },
+  /** Verbs and words of what no longer works. */
+  FAILING: {
+    en: 'cant cannot couldnt unable wont quit gave giving refuses refuse neither dead useless',
+    es: '',
+  },
+  ONTO: {
+    en: 'into onto on to in down',
+    es: '',
+  },
+  JOINS_US: {
+    en: 'people folks crowd everyone everybody faces strangers coworkers bunch staff nurses cashier barista',
+    es: '',
+  },
+  /** Small things that a mark is likened to. */
+  COIN: {
+    en: 'dime penny nickel quarter pea pinhead freckle dot speck pencil_eraser pimple_sized',
+    es: '',
+  },
+  /** Large things that a mark is likened to. */
+  PLATE: {
+    en: 'saucer plate platter frisbee pancake hand palm fist softball grapefruit baseball plum tortilla',
+    es: '',
+  },
+  HEAVY_STUFF: {
+    en: 'lead stone concrete cement jelly mush wood rubber noodles noodle logs sandbags sandbag lumber spaghetti jello gelatin anchors bricks steel iron sand',
+    es: '',
+  },
+  WRAPPED: {
+    en: 'wrapped stuffed packed dipped encased dunked submerged bandaged swaddled coated',
+    es: '',
+  },
+  WORK_VERB: {
+    en: 'work works working move moves moving listen listens respond responds cooperate cooperates obey obeys lift lifts hold holds help helps close closes',
+    es: '',
+  },
+  TALE: {
+    en: 'story book prayer song verse rosary line sentence call sermon grace page chapter paragraph',
+    es: '',
+  },
+  INJURE: {
+    en: 'burn burned burnt scald scalded cut stubbed banged nicked pricked pinched poked bumped stepped scraped sliced smashed shut',
+    es: '',
+  },
+  NO_HELP: {
+    en: 'nothing useless joke laugh laughs touch touching touches dent budge scratch dents scratching',
+    es: '',
+  },
+  BY_ITSELF: {
+    en: 'by_itself on_its_own itself without_me without_warning without_knowing on_my_own uncontrollably whenever',
+    es: '',
   },
 
   // ----- names that only phrases use
@@ -539,7 +694,7 @@ export const wordGroups = {
   OR: { en: 'or nor and_or', es: 'o u ni' },
   HAVELIKE: {
     en: 'have had having has get got getting gotten feel feeling felt see seen seeing notice noticed noticing experience experienced experiencing running run any a an the be been being show shown showing report reported develop developed developing hav complain complained complaining demonstrate demonstrated appear appears seem exhibit reveal revealed know_of find found suffering suffered note noted significant evidence present your one much with more',
-    es: 'tengo tenido tiene tuve hay veo noto noté he ha han siento presento traigo esta estan estoy es aparece sale sentido dado salido me se le presenta presentado hubo veo tener tenemos tenia da dio',
+    es: 'tengo tenido tiene tuve hay veo noto note he ha han siento presento traigo esta estan estoy es aparece sale sentido dado salido me se le presenta presentado hubo veo tener tenemos tenia da dio',
   },
   ADVERB: {
     en: 'really actually even yet currently too that very so all exactly quite necessarily at honestly physically',
@@ -611,10 +766,10 @@ export const wordGroups = {
   },
   SPANISH: {
     en: '',
-    es: 'me el la los las y es esta estoy tengo no que de en con por muy un una mi pero bien mal dolor como ya se le lo al del mas gracias anoche desde cuando siento hoy ayer para q xq tambien',
+    es: 'me el la los las y es esta estoy tengo no que de en con por muy un una mi pero bien mal dolor como ya se le lo al del mas gracias anoche desde cuando siento hoy ayer para q xq tambien pues porfa anda ando vos che fijese fijate oiga doctora doctor todavia nomas poquito',
   },
   FOREIGN: {
-    en: 'estou com formigamento braco muito nao obrigado obrigada voce dor febre dormente peito depois ontem hoje je suis jai mal dos depuis hier tres merci bien avec mon ma le les des est pas une bras jambe douleur ich bin habe schmerzen und nicht mein meine ist seit gestern der die das danke sehr io sono ho dolore molto grazie dopo ieri braccio gamba mi fa male masakit ako ang ko po salamat mwen gen doule pa anpil boli mnie bardzo nie jestem xin chao dau toi',
+    en: 'estou com formigamento braco muito nao obrigado obrigada voce dor febre dormente peito depois ontem hoje je suis jai mal depuis hier tres merci avec mon ma les des est pas une bras jambe douleur ich bin habe schmerzen und nicht mein meine ist seit gestern der die das danke sehr io sono ho dolore molto grazie dopo ieri braccio gamba fa male masakit ako ang ko po salamat mwen gen doule pa anpil boli mnie bardzo nie jestem xin chao dau toi',
     es: '',
   },
 } as const satisfies Record<string, { readonly en: string; readonly es: string }>;

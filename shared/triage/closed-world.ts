@@ -1,0 +1,90 @@
+import { kinds } from './engine/tokens.ts';
+import { severity } from './finding.ts';
+import { wordGroups } from './lexicon/words.ts';
+import type { Words } from './read.ts';
+
+/**
+ * The closed world of rule 0: only what the tables know to be harmless may end harmlessly. Where a sentence names a part or an act of
+ * the body, says that it fails or is strange, and no table explains it, a clinician reads it.
+ */
+export type Trouble = 'grave' | 'body';
+
+export const bodilyTrouble = (words: Words): Trouble | undefined => {
+  let found: Trouble | undefined;
+  let from = 0;
+  for (let at = 0; at <= words.spoken.length; at++) {
+    const kind = at < words.spoken.length ? words.tokens.kind[at] : kinds.sentenceEnd;
+    if (kind !== kinds.sentenceEnd && kind !== kinds.question && kind !== kinds.emoji) continue;
+    const trouble = inSentence(words, from, at);
+    if (trouble === 'grave') return trouble;
+    found ??= trouble;
+    from = at + 1;
+  }
+  return found;
+};
+
+const inSentence = (words: Words, from: number, to: number): Trouble | undefined => {
+  if (isExplained(words, from, to)) return undefined;
+  let isBody = false;
+  let isFailing = false;
+  let isOdd = false;
+  let isPerson = false;
+  for (let at = from; at < to; at++) {
+    const word = words.spoken[at] ?? '';
+    if (praise.has(word) || words.isPraised(at)) return undefined;
+    if (words.scope.hypothetical[at] === 1 || words.scope.otherPerson[at] === 1) return undefined;
+    if (persons.has(word)) isPerson = true;
+    if (isPart(words, at, from)) isBody = true;
+    if (failing.has(word)) isFailing = true;
+    if (odd.has(word) || isSimile(words, at)) isOdd = true;
+  }
+  if (!isBody || !isPerson || !(isFailing || isOdd)) return undefined;
+  return isFailing && isOdd ? 'grave' : 'body';
+};
+
+/** A finding that needs nobody, or a denial, explains its sentence. */
+const isExplained = (words: Words, from: number, to: number): boolean =>
+  words.findings.some(
+    (one) =>
+      one.from < to &&
+      one.to > from &&
+      (severity(one.row.level) <= severity('self_care') || one.status !== 'affirmed'),
+  );
+
+/** A part of the body; words that mean much else besides ("back", "head") count behind a possessive. */
+const isPart = (words: Words, at: number, from: number): boolean => {
+  const word = words.spoken[at] ?? '';
+  if (!parts.has(word)) return false;
+  return at === from || !ambiguous.has(word) || owners.has(words.spoken[at - 1] ?? '');
+};
+
+const isSimile = (words: Words, at: number): boolean => {
+  if (words.spoken[at] !== 'like') return false;
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const word = words.spoken[back] ?? '';
+    if (seeming.has(word) || parts.has(word)) return true;
+  }
+  return false;
+};
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const expand = (name: string): readonly string[] => {
+  const groups: Readonly<Record<string, { readonly en: string }>> = wordGroups;
+  const group = groups[name];
+  return group === undefined
+    ? [name]
+    : group.en
+        .split(/\s+/)
+        .filter((one) => one !== name)
+        .flatMap(expand);
+};
+const parts: ReadonlySet<string> = new Set([...expand('BODY'), ...expand('BODY_MORE')]);
+const failing: ReadonlySet<string> = new Set(expand('FAILING'));
+const odd: ReadonlySet<string> = new Set(expand('ODD'));
+const praise: ReadonlySet<string> = new Set([...expand('GOOD'), ...expand('BETTER'), ...expand('NORMAL')]);
+const persons = set('i im ive my me mine myself his her he she');
+const owners = set('my his her left right both neither either each one other lower upper whole entire the');
+const ambiguous = set(
+  'back head hand hands face side sides foot feet area spot spots site sites joint muscle body skin heel heels arch smile voice palm mouth nail nails trap traps butt neck place stool',
+);
+const seeming = set('feel feels feeling felt look looks looking sounds sound is was its');
