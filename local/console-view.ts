@@ -35,6 +35,7 @@ export const consoleView = async (host: Host, playing: Playing | null) => {
       smsNumber: clinic.smsNumber,
       email: clinic.email,
       operatorEmail: clinic.operatorEmail,
+      deskEmail: clinic.deskEmail,
       people: clinic.people.map(({ id, phone, email }) => ({ id, phone, email })),
     },
     now: toIso(clock.now()),

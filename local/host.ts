@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { type TaskAct, workTask } from '../functions/app/work-task.ts';
 import type { SendingWorld } from '../functions/app/world.ts';
 import type { HttpResponse } from '../functions/edge/http.ts';
 import { wrapInboundSms } from '../functions/edge/inbound-sms.ts';
@@ -11,6 +12,7 @@ import * as recordSession from '../functions/record-session.ts';
 import type { Clinic } from '../shared/clinic/clinic.ts';
 import type { ConversationId } from '../shared/kernel/brand.ts';
 import { type Instant, instant, parseInstant, toIso } from '../shared/kernel/instant.ts';
+import type { Task } from '../shared/worklist/task.ts';
 import { type CarrierFault, carrierFaults } from './carrier.ts';
 import { conduct } from './conductor.ts';
 import { type SqliteLedger, sqliteLedger } from './ledger-sqlite.ts';
@@ -39,6 +41,8 @@ export type Host = {
   readonly patientLink: (event: APIGatewayProxyEventV2) => Promise<HttpResponse>;
   /** Takes a payload as End User Messaging publishes it, through the queue and `receive-sms`. */
   readonly inboundSms: (payload: unknown) => Promise<ConversationId>;
+  /** What somebody at the clinic does with a task of the call-back list. */
+  readonly workTask: (id: ConversationId, act: TaskAct) => Promise<Task | undefined>;
   /**
    * Turns the clock to an instant, or to the next one at which something is due, and fires everything due on the way, in order.
    * Answers how many conversations were woken.
@@ -116,6 +120,7 @@ export const openHost = (options: HostOptions): Host => {
           wrapInboundSms(payload, clock.now(), `local-${clock.now()}-${texts}`),
         );
       }),
+    workTask: (id, act) => alone(() => workTask(world, id, act)),
     turn: conductor.turn,
     run: async (speed) => {
       const fired = await conductor.turn(clock.now());

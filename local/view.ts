@@ -8,6 +8,7 @@ import type { ConversationId } from '../shared/kernel/brand.ts';
 import { type Instant, instant, toIso } from '../shared/kernel/instant.ts';
 import { caseDueAt, stepDueAt } from '../shared/paging/advance-case.ts';
 import type { Case } from '../shared/paging/case.ts';
+import { openTasks } from '../shared/worklist/worklist.ts';
 import type { Host } from './host.ts';
 
 const iso = (at: Instant | undefined): string | null => (at === undefined ? null : toIso(at));
@@ -125,7 +126,11 @@ export const conversationView = async (host: Host, id: ConversationId) => {
     events,
     openCases: state.cases.filter((one) => one.state !== 'closed').map(caseView),
     cases: state.cases.map(caseView),
-    worklist: state.tasks.map((task) => ({ ...task, at: toIso(task.at), dueAt: toIso(task.dueAt) })),
+    worklist: openTasks(state).map((task) => ({
+      ...Object(readable({ ...task })),
+      kind: task.kind,
+      dueAt: toIso(task.dueAt),
+    })),
     nextDueAt: iso(nextDueAt(state)),
   };
 };

@@ -70,6 +70,7 @@ describe('imports run one way', () => {
     consent: 1,
     message: 1,
     reply: 1,
+    worklist: 1,
     triage: 2,
     followup: 2,
     paging: 2,

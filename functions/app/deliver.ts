@@ -2,6 +2,7 @@ import type { Claim } from '../../shared/conversation/wake.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { second } from '../../shared/kernel/instant.ts';
 import type { SendOutcome } from '../../shared/message/outbound.ts';
+import { drawCode } from './draw-code.ts';
 import { execute, load } from './execute.ts';
 import { runErrands } from './run-errands.ts';
 import type { SendingWorld } from './world.ts';
@@ -30,11 +31,15 @@ const send = (world: SendingWorld, claim: Claim): Promise<SendOutcome> => {
 
 const claimNext = async (world: SendingWorld, id: ConversationId): Promise<Claim | undefined> => {
   const unsubscribeUrl = world.naming.unsubscribeUrl(id);
+  let attempt = 0;
   const done = await execute(world, id, ({ at, commitId, stored }) => {
     if (stored === undefined) return undefined;
     const token = world.randomness.token();
     const link = { url: `${world.clinic.publicUrl}/p/${token}`, hash: world.naming.hashOf(token) };
-    return { type: 'Wake', at, commitId, jitter: world.randomness.fraction(), link, unsubscribeUrl };
+    attempt += 1;
+    const freeCode = drawCode(world, attempt - 1);
+    const jitter = world.randomness.fraction();
+    return { type: 'Wake', at, commitId, jitter, freeCode, link, unsubscribeUrl };
   });
   return done?.claim;
 };

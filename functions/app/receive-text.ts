@@ -11,6 +11,7 @@ import {
 import { type Instant, second } from '../../shared/kernel/instant.ts';
 import { type CaseCommand, readCaseCommand } from '../../shared/paging/case-act.ts';
 import type { Stored } from '../ports/ledger.ts';
+import { drawCode } from './draw-code.ts';
 import { execute, load } from './execute.ts';
 import type { World } from './world.ts';
 
@@ -29,12 +30,6 @@ export type InboundText = {
 const partsWithin = 90 * second;
 /** Longest stretch of history in which the parts before are looked for. */
 const commitsBack = 30;
-
-/** A code drawn blindly; the commit proves that it was free, and a loser draws again, in the end among three digits. */
-const drawCode = (world: World, attempt: number): string => {
-  const [from, to] = attempt < 4 ? [10, 99] : [100, 999];
-  return String(from + Math.floor(world.randomness.fraction() * (to - from + 1)));
-};
 
 const previousMessage = async (
   world: World,

@@ -173,13 +173,21 @@ const clinicQuick = (data: ConsoleData, person: Person): readonly Quick[] =>
       return [...next[one.state].map(quick(true)), ...later[one.state].map(quick(false))];
     });
 
+const operatorOf = ({ clinic }: ConsoleData): Person => ({ id: 'operator', email: clinic.operatorEmail });
+
+/** Who of the clinic has no phone here: the front desk and the operator. */
+const mailboxesOf = (data: ConsoleData): readonly Person[] => [
+  { id: 'desk', email: data.clinic.deskEmail },
+  operatorOf(data),
+];
+
 const People = (of: Shared & { chosen: string }): Piece => {
   const { data, unread, go } = of;
   // Whoever has a phone gets every page twice, and the text says it all.
   const news = (one: Person): number => unread.count(one.phone ?? one.email);
-  const operator: Person = { id: 'operator', email: data.clinic.operatorEmail };
+  const mailboxes = mailboxesOf(data);
   return html`<div class="switch people" role="group" aria-label="Whose phone">
-    ${[...data.clinic.people, operator].map(
+    ${[...data.clinic.people, ...mailboxes].map(
       (one) =>
         html`<button type="button" aria-pressed=${one.id === of.chosen ? 'true' : 'false'}
           onClick=${() => go({ person: one.id })}>
@@ -192,11 +200,11 @@ const People = (of: Shared & { chosen: string }): Piece => {
 export const ClinicPhone = (of: Shared): Piece => {
   const { data, now, route, go, unread } = of;
   const zone = data.clinic.timeZone;
-  const operator: Person = { id: 'operator', email: data.clinic.operatorEmail };
+  const mailboxes = mailboxesOf(data);
   const person =
-    [...data.clinic.people, operator].find((one) => one.id === route.person) ??
+    [...data.clinic.people, ...mailboxes].find((one) => one.id === route.person) ??
     data.clinic.people[0] ??
-    operator;
+    operatorOf(data);
   const { phone, email } = person;
   const bubbles = useMemo(
     () => (phone === undefined ? [] : threadOf(data, phone, person.id)),

@@ -1,5 +1,6 @@
 import type { Outbound } from '../../shared/message/outbound.ts';
 import type { StoryEvent, Wire } from './wire.ts';
+import { taskWords } from './words.ts';
 
 type Unplaced<T> = T extends unknown ? Omit<T, 'delivery' | 'promisedAt' | 'sessionId'> : never;
 
@@ -11,9 +12,15 @@ export type Known = {
   readonly messages: Map<string, KnownMessage>;
   readonly codes: Map<string, string>;
   readonly names: Map<string, string>;
+  readonly tasks: Map<string, string>;
 };
 
-export const emptyKnown = (): Known => ({ messages: new Map(), codes: new Map(), names: new Map() });
+export const emptyKnown = (): Known => ({
+  messages: new Map(),
+  codes: new Map(),
+  names: new Map(),
+  tasks: new Map(),
+});
 
 export const learn = (known: Known, event: StoryEvent): void => {
   if (event.type === 'SessionRecorded' || event.type === 'SessionAmended') {
@@ -23,6 +30,7 @@ export const learn = (known: Known, event: StoryEvent): void => {
     }
   }
   if (event.type === 'MessagePromised') known.messages.set(event.message.id, event.message);
+  if (event.type === 'TaskAdded') known.tasks.set(event.task.id, taskWords[event.task.kind]);
   if (event.type === 'CaseOpened') known.codes.set(event.caseId, event.code);
 };
 

@@ -100,6 +100,11 @@ const acceptedSentence = (
       return pagedSentence(message, known, moment);
     case 'alarm':
       return { tone: 'alarm', words: 'Alarmed the operator by e-mail, for texts may be what failed.' };
+    case 'notice':
+      return {
+        tone: 'task',
+        words: `Told ${message.person ?? 'the desk'} of it by ${channelName[message.channel]}.`,
+      };
     case 'staff-answer':
       return undefined;
   }
@@ -118,6 +123,8 @@ const objectOf = (message: KnownMessage): string => {
       return `The page to ${message.person} by ${channelName[message.channel]}`;
     case 'alarm':
       return 'The alarm to the operator';
+    case 'notice':
+      return `The notice to ${message.person ?? 'the desk'}`;
     case 'staff-answer':
       return `The answer to ${message.person}`;
   }

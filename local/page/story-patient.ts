@@ -2,7 +2,7 @@ import type { OptOutCause } from '../../shared/consent/consent.ts';
 import { type Known, patientName } from './story-known.ts';
 import type { Reply, Sentence } from './story-line.ts';
 import type { StoryEvent } from './wire.ts';
-import { checkInName, listed, reasonWords, siteName, taskWords } from './words.ts';
+import { checkInName, listed, reasonWords, siteName } from './words.ts';
 
 type Of<Type extends StoryEvent['type']> = Extract<StoryEvent, { type: Type }>;
 type Recorded = Of<'SessionRecorded' | 'SessionAmended'>;
@@ -61,7 +61,7 @@ const optOutWords: Readonly<Record<OptOutCause, string>> = {
 };
 
 export const replySentence = (
-  event: Reply | Of<'LanguagePreferred'> | Of<'OptedOut'> | Of<'OptedIn'> | Of<'TaskAdded'>,
+  event: Reply | Of<'NoteAdded'> | Of<'LanguagePreferred'> | Of<'OptedOut'> | Of<'OptedIn'>,
   known: Known,
 ): Sentence => {
   switch (event.type) {
@@ -74,6 +74,8 @@ export const replySentence = (
         reply: event,
       };
     }
+    case 'NoteAdded':
+      return { tone: 'plan', words: `${event.by} wrote: ${event.personal?.text ?? '(erased)'}` };
     case 'LanguagePreferred':
       return {
         tone: 'plan',
@@ -83,11 +85,5 @@ export const replySentence = (
       return { tone: 'stop', words: optOutWords[event.cause] };
     case 'OptedIn':
       return { tone: 'plan', words: 'The patient wants messages again.' };
-    case 'TaskAdded':
-      return {
-        tone: 'task',
-        words: `On the worklist: ${taskWords[event.task.kind].toLowerCase()}.`,
-        due: { at: event.task.dueAt, as: 'Due' },
-      };
   }
 };

@@ -3,12 +3,14 @@ import { emptyKnown, type Known, learn } from './story-known.ts';
 import type { Line, Moment, Sentence } from './story-line.ts';
 import { messageSentence } from './story-message.ts';
 import { replySentence, sessionSentence } from './story-patient.ts';
+import { taskSentence } from './story-task.ts';
 import type { StoryEvent } from './wire.ts';
 
 const sentenceOf = (event: StoryEvent, known: Known, moment: readonly StoryEvent[]): Sentence | undefined => {
   switch (event.type) {
     case 'ConversationOpened':
     case 'CheckInAnswered':
+    case 'AnswerAwaited':
     case 'ErrandDone':
     case 'MessagePromised':
     case 'MessageClaimed':
@@ -20,11 +22,22 @@ const sentenceOf = (event: StoryEvent, known: Known, moment: readonly StoryEvent
     case 'ErrandPromised':
       return sessionSentence(event, known);
     case 'ReplyReceived':
+    case 'NoteAdded':
     case 'LanguagePreferred':
     case 'OptedOut':
     case 'OptedIn':
-    case 'TaskAdded':
       return replySentence(event, known);
+    case 'SilenceNoted':
+    case 'TaskAdded':
+    case 'TaskJoined':
+    case 'TaskTaken':
+    case 'TaskTried':
+    case 'TaskFinished':
+    case 'TaskReopened':
+    case 'TaskSettled':
+    case 'TaskRaised':
+    case 'TaskOverdue':
+      return taskSentence(event, known);
     case 'MessageAccepted':
     case 'MessageDeferred':
     case 'MessageOutcomeUnknown':

@@ -1,4 +1,3 @@
-import type { Task } from '../../shared/conversation/conversation.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { CheckInState } from '../../shared/followup/check-in-view.ts';
 import type { PatientParticulars, SessionFacts } from '../../shared/followup/session.ts';
@@ -6,6 +5,7 @@ import type { Instant } from '../../shared/kernel/instant.ts';
 import type { CheckInKind } from '../../shared/kernel/treatment.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
 import type { CaseDisposition, Severity } from '../../shared/paging/case.ts';
+import type { Task } from '../../shared/worklist/task.ts';
 
 /** A value of the core as it travels: instants become ISO 8601 strings, everything else stays. */
 export type Wire<T> = T extends Instant
@@ -96,6 +96,7 @@ export type ClinicView = {
   readonly smsNumber: string;
   readonly email: string;
   readonly operatorEmail: string;
+  readonly deskEmail: string;
   readonly people: readonly Person[];
 };
 

@@ -1,9 +1,9 @@
-import type { Task } from '../../shared/conversation/conversation.ts';
 import type { CheckInState } from '../../shared/followup/check-in-view.ts';
 import type { CheckInKind, Region, Risk } from '../../shared/kernel/treatment.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
 import type { CaseDisposition } from '../../shared/paging/case.ts';
 import type { Disposition, FlagStatus } from '../../shared/triage/verdict.ts';
+import type { TaskKind } from '../../shared/worklist/task.ts';
 import type { CaseMove, CaseView } from './wire.ts';
 
 /** `breathing-difficulty` as people write it. */
@@ -155,16 +155,18 @@ const moveWords = (move: CaseMove, people: readonly string[]): string => {
 export const caseNextWords = (one: CaseView): string =>
   listed(one.nextMoves.map((move) => moveWords(move, one.nextPeople)));
 
-export const taskWords: Readonly<Record<Task['kind'], string>> = {
+export const taskWords: Readonly<Record<TaskKind, string>> = {
   concern: 'Call the patient about a concern',
   'follow-up': 'Follow up with the patient',
   unclear: 'Read a reply that was not understood',
   'call-back': 'Call back: the patient asked for it',
   booking: 'Arrange a visit or a bill',
+  silent: 'No answer to the check-in: call the patient',
   'which-patient': 'Say which patient wrote',
   'unknown-sender': 'A text from an unknown number',
   'opt-in-disputed': 'Check whether texts are wanted again',
   'wrong-number': 'Wrong number: correct the record',
+  unsubscribed: 'E-mails ended by the patient: nobody asks any more',
   'outcome-unknown': 'A text may not have arrived',
   'not-sent': 'A text could not be sent',
   'could-not-reach': 'Call again: the patient was not reached',

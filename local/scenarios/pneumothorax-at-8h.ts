@@ -1,7 +1,8 @@
 import { answersPage, records, says, turns } from '../stage/acts.ts';
-import { patientA, practitioner1 } from '../stage/cast.ts';
+import { desk, patientA, practitioner1 } from '../stage/cast.ts';
 import {
   expectsCase,
+  expectsMail,
   expectsNothingElse,
   expectsPage,
   expectsReading,
@@ -73,6 +74,7 @@ export const pneumothoraxAt8h: Scenario = {
       says(patientA, 'better'),
       expectsReading(patientA, 'concern', 'prior-emergency-open'),
       expectsText(patientA, 'ack', /will call today/),
+      expectsMail(desk, 'other', /about a concern/),
     ),
   ],
 };

@@ -1,8 +1,9 @@
-import { answersPage, records, says, turns, turnsTo } from '../stage/acts.ts';
-import { backup1, patientA, practitioner1 } from '../stage/cast.ts';
+import { answersPage, finishesTask, records, says, turns, turnsTo } from '../stage/acts.ts';
+import { backup1, desk, patientA, practitioner1 } from '../stage/cast.ts';
 import {
   expectsCase,
   expectsConsent,
+  expectsMail,
   expectsNothingElse,
   expectsPage,
   expectsPlan,
@@ -83,7 +84,9 @@ export const stopThenSymptom: Scenario = {
       says(patientA, 'YES'),
       expectsConsent(patientA, 'opted-out'),
       expectsTask(patientA, 'concern'),
+      expectsMail(desk, 'other', /about a concern/),
       expectsNothingElse(),
+      finishesTask(patientA, 'concern', 'spoke'),
       turns('PT1H'),
       says(patientA, 'START'),
       expectsConsent(patientA, 'open'),

@@ -1,11 +1,15 @@
 import { assert } from '../../shared/kernel/assert.ts';
+import { staffId } from '../../shared/kernel/brand.ts';
 import { parseDuration, parseInstant, plus, toIso } from '../../shared/kernel/instant.ts';
 import type { Region, Risk } from '../../shared/kernel/treatment.ts';
 import { pageTexts } from '../../shared/message/texts.ts';
 import type { CaseAct } from '../../shared/paging/case-act.ts';
+import type { TaskKind, TaskOutcome } from '../../shared/worklist/task.ts';
+import { openTasks } from '../../shared/worklist/worklist.ts';
 import type { CarrierFault } from '../carrier.ts';
 import { gatewayEvent } from '../gateway-event.ts';
 import { type Actor, nameOf } from './cast.ts';
+import { conversationOf } from './conversation-of.ts';
 import { act, type Move, type Stage, StoryFailed } from './scenario.ts';
 import { wallDayTime } from './wall-time.ts';
 
@@ -163,6 +167,18 @@ export const answersPage = (who: Actor, caseAct: CaseAct, onBehalf?: Actor): Mov
   act(async (stage) => {
     assert(who.phone !== undefined, `${who.name} has a phone`);
     await sends(stage, onBehalf ?? who, `${caseAct} ${codeOn(stage, who.phone)}`);
+  });
+
+/** Somebody at the clinic ends a task about this patient, or tries in vain. */
+export const finishesTask = (about: Actor, kind: TaskKind, outcome: TaskOutcome): Move =>
+  act(async (stage) => {
+    const { host } = stage;
+    const state = await conversationOf(stage, about);
+    const task = state === undefined ? undefined : openTasks(state).find((one) => one.kind === kind);
+    if (state === undefined || task === undefined)
+      throw new StoryFailed(`${kind} on the worklist for ${about.name}`, 'none open');
+    deed(stage, `the front desk ends "${kind}": ${outcome}`);
+    await host.workTask(state.id, { type: 'FinishTask', taskId: task.id, by: staffId('desk-1'), outcome });
   });
 
 const faultWords: Readonly<Record<CarrierFault, string>> = {

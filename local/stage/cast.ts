@@ -32,6 +32,8 @@ const staff = (id: string): Required<Actor> => {
 export const practitioner1 = staff('practitioner-1');
 export const backup1 = staff('backup-1');
 export const director1 = staff('director-1');
+/** The mailbox that the front desk reads. */
+export const desk = { name: 'desk', email: example.deskEmail } satisfies Actor;
 /** Hears what must not depend on any phone. */
 export const operator = { name: 'operator', email: example.operatorEmail } satisfies Actor;
 
@@ -43,6 +45,7 @@ const everybody: readonly Actor[] = [
   practitioner1,
   backup1,
   director1,
+  desk,
   operator,
 ];
 

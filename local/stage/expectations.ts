@@ -1,14 +1,14 @@
-import { load } from '../../functions/app/execute.ts';
 import { findSession } from '../../functions/app/find-session.ts';
 import type { Purpose } from '../../functions/ports/sender.ts';
-import type { Conversation, TaskKind } from '../../shared/conversation/conversation.ts';
 import { viewPlan } from '../../shared/followup/check-in-view.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import { sessionId } from '../../shared/kernel/brand.ts';
 import type { Case, Severity } from '../../shared/paging/case.ts';
 import type { Disposition } from '../../shared/triage/verdict.ts';
+import type { TaskKind } from '../../shared/worklist/task.ts';
 import type { Delivered } from '../outbox.ts';
 import type { Actor } from './cast.ts';
+import { conversationOf } from './conversation-of.ts';
 import { look, type Move, type Stage, StoryFailed } from './scenario.ts';
 import { describeMessage } from './stage.ts';
 import { wallDayTime } from './wall-time.ts';
@@ -81,21 +81,6 @@ export const expectsPlan = (session: string, ...lines: readonly string[]): Move 
       );
     }
   });
-
-const conversationOf = async (
-  { host }: Stage,
-  { phone, email }: Actor,
-): Promise<Conversation | undefined> => {
-  const ids = [
-    ...(phone === undefined ? [] : [host.world.naming.conversationId('sms', phone)]),
-    ...(email === undefined ? [] : [host.world.naming.conversationId('email', email)]),
-  ];
-  for (const id of ids) {
-    const stored = await load(host.world, id);
-    if (stored !== undefined) return stored.state;
-  }
-  return undefined;
-};
 
 /** How the last text from that phone was read, and for what. */
 export const expectsReading = (from: Actor, disposition: Disposition, ...flags: readonly string[]): Move =>

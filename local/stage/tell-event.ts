@@ -1,10 +1,12 @@
 import type { Clinic } from '../../shared/clinic/clinic.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { PlannedCheckIn } from '../../shared/followup/session.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Zone } from '../../shared/kernel/zone.ts';
 import type { Outbound, OutboundEvent } from '../../shared/message/outbound.ts';
 import type { CaseEvent } from '../../shared/paging/case.ts';
 import type { Flag } from '../../shared/triage/verdict.ts';
+import type { TaskEvent } from '../../shared/worklist/task.ts';
 import { wallDayTime, wallTime } from './wall-time.ts';
 
 /** What earlier events have named, so that later ones can be told without their ids. */
@@ -60,6 +62,7 @@ const classLabels: Readonly<Record<Exclude<Outbound['class'], 'check-in'>, strin
   page: 'the page',
   'staff-answer': 'the answer',
   alarm: 'the alarm',
+  notice: 'the notice',
 };
 
 const labelOf = (message: Outbound): string => {
@@ -74,7 +77,41 @@ const labelOf = (message: Outbound): string => {
     case 'emergency-answer':
     case 'stop-confirmation':
     case 'alarm':
+    case 'notice':
       return classLabels[message.class];
+  }
+};
+
+const overdueWords = {
+  page: 'overdue, so it becomes a page',
+  raise: 'nobody answered or called in time',
+  remind: 'overdue, the desk is reminded',
+  supervise: 'a day overdue, the director is told',
+} as const;
+
+const tellTask = (event: TaskEvent, known: Known): string[] => {
+  const by = (at: Instant): string => wallDayTime(at, known.clinic.timeZone);
+  if (event.type === 'TaskAdded') known.labels.set(event.task.id, plainWords(event.task.kind));
+  const it = known.labels.get(event.type === 'TaskAdded' ? event.task.id : event.taskId) ?? 'task';
+  switch (event.type) {
+    case 'TaskAdded':
+      return [`worklist: ${it}, by ${by(event.task.dueAt)}`];
+    case 'TaskJoined':
+      return [`worklist: ${it}, once more`];
+    case 'TaskTaken':
+      return [`worklist: ${it} taken by ${event.by}`];
+    case 'TaskTried':
+      return [`worklist: ${it}, ${event.by} called in vain`];
+    case 'TaskFinished':
+      return [`worklist: ${it} done by ${event.by}: ${plainWords(event.outcome)}`];
+    case 'TaskReopened':
+      return [`worklist: ${it} put back by ${event.by}`];
+    case 'TaskSettled':
+      return [`worklist: ${it} needs nothing more (${plainWords(event.because)})`];
+    case 'TaskRaised':
+      return [`worklist: ${it} is a concern now, by ${by(event.dueAt)}`];
+    case 'TaskOverdue':
+      return [`worklist: ${it}, ${overdueWords[event.does]}`];
   }
 };
 
@@ -189,16 +226,30 @@ export const tellEvent = (event: ConversationEvent, known: Known): readonly stri
       return tellReading(event);
     case 'CheckInAnswered':
       return [`answers the ${known.labels.get(event.checkInId) ?? 'check-in'}`];
+    case 'AnswerAwaited':
+      return [];
+    case 'SilenceNoted':
+      return event.as === 'moot'
+        ? []
+        : [`no answer to the ${known.labels.get(event.checkInId) ?? 'check-in'}`];
     case 'LanguagePreferred':
       return [`from now on in ${event.language === 'es' ? 'Spanish' : 'English'}`];
+    case 'NoteAdded':
+      return [`${event.by} wrote a note`];
     case 'OptedOut':
       return [`opted out (${plainWords(event.cause)})`];
     case 'OptedIn':
       return ['opted in again'];
     case 'TaskAdded':
-      return [
-        `worklist: ${plainWords(event.task.kind)}, by ${wallDayTime(event.task.dueAt, known.clinic.timeZone)}`,
-      ];
+    case 'TaskJoined':
+    case 'TaskTaken':
+    case 'TaskTried':
+    case 'TaskFinished':
+    case 'TaskReopened':
+    case 'TaskSettled':
+    case 'TaskRaised':
+    case 'TaskOverdue':
+      return tellTask(event, known);
     case 'ConversationOpened':
     case 'ErrandPromised':
     case 'ErrandDone':

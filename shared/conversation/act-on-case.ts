@@ -1,5 +1,4 @@
 import type { Clinic } from '../clinic/clinic.ts';
-import { afterWorkingHours } from '../clinic/hours.ts';
 import type { CaseId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { wallClockAt } from '../kernel/zone.ts';
@@ -11,6 +10,7 @@ import type { Command } from './command.ts';
 import { caseOf, type Draft } from './draft.ts';
 import { pagePeople } from './open-case.ts';
 import { openIfNew } from './record-session.ts';
+import { addWork, settleCaseTasks } from './task-work.ts';
 
 type ActOnCase = Extract<Command, { type: 'ActOnCase' }>;
 
@@ -89,6 +89,7 @@ const close = (draft: Draft, command: ActOnCase, open: Case): void => {
     ...(command.replyId === undefined ? {} : { replyId: command.replyId }),
   });
   stopPages(draft, open.id);
+  settleCaseTasks(draft, open.id);
   reply(draft, command, open, 'staff.closed', { outcome: disposition.replaceAll('-', ' ') });
 };
 
@@ -100,8 +101,8 @@ const noAnswer = (draft: Draft, command: ActOnCase, open: Case, clinic: Clinic):
   const now = caseOf(draft, open.id);
   if ((now?.noAnswers ?? 0) >= noAnswersMax) {
     draft.emit({ type: 'CaseClosed', caseId: open.id, by, disposition: 'could-not-reach', ...said });
-    const dueAt = afterWorkingHours(clinic, at, 4);
-    draft.addTask({ kind: 'could-not-reach', dueAt, patients: open.patients, caseId: open.id });
+    settleCaseTasks(draft, open.id);
+    addWork(draft, { kind: 'could-not-reach', patients: open.patients, caseId: open.id }, clinic, at);
     reply(draft, command, open, 'staff.not-reached', {});
     return;
   }
@@ -133,7 +134,8 @@ const acknowledge = (draft: Draft, command: ActOnCase, open: Case, clinic: Clini
 };
 
 /**
- * What a practitioner says about a case. Only people who have been paged for it may: nobody answers for what they have not seen.
+ * What a practitioner says about a case. Only people who have been paged for it may, or who look at it on the board: nobody answers
+ * for what they have not seen.
  * An act implies the states before it.
  */
 export const actOnCase = (draft: Draft, command: ActOnCase, clinic: Clinic): void => {
@@ -151,7 +153,7 @@ export const actOnCase = (draft: Draft, command: ActOnCase, clinic: Clinic): voi
     else refuse('closed', 'staff.already');
     return;
   }
-  if (!open.paged.some((one) => one.person === by)) {
+  if (command.from !== 'board' && !open.paged.some((one) => one.person === by)) {
     refuse('not-paged-to-you', 'staff.not-yours');
     return;
   }

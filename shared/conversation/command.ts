@@ -8,14 +8,36 @@ import type {
   PersonId,
   ReplyId,
   SessionId,
+  StaffId,
 } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { CheckInKind } from '../kernel/treatment.ts';
 import type { Channel, SendOutcome } from '../message/outbound.ts';
 import type { CaseAct } from '../paging/case-act.ts';
+import type { TaskOutcome } from '../worklist/task.ts';
 
 /** Where a conversation begins, should this command be its first. */
 export type Opening = { readonly id: ConversationId; readonly channel: Channel; readonly address: string };
+
+/** What people do with the call-back list. */
+export type TaskCommand =
+  | {
+      /** Somebody takes a task of the call-back list on, or over; `ReopenTask` puts it back: not done, and nobody's. */
+      readonly type: 'TakeTask' | 'ReopenTask';
+      readonly at: Instant;
+      readonly taskId: string;
+      readonly by: StaffId;
+    }
+  | {
+      /** Somebody has done a task, or has called in vain: `not-reached` leaves it open with its deadline. */
+      readonly type: 'FinishTask';
+      readonly at: Instant;
+      readonly taskId: string;
+      readonly by: StaffId;
+      readonly outcome: TaskOutcome;
+      /** What they want to remember; personal. */
+      readonly note?: string;
+    };
 
 /** Every command carries its time; ownership ids and secrets are made outside and enter here. */
 export type Command =
@@ -72,7 +94,16 @@ export type Command =
       readonly code: string;
       readonly act: CaseAct;
       readonly by: PersonId;
+      /** Whoever is signed in to the board sees the case there, paged or not. */
+      readonly from?: 'board';
       readonly replyId?: ReplyId;
+    }
+  | {
+      /** What a person of the clinic wants remembered with a conversation. */
+      readonly type: 'AddNote';
+      readonly at: Instant;
+      readonly by: StaffId;
+      readonly text: string;
     }
   | {
       /** Somebody typed a code behind a link of a case: counted where it was wrong, on record where it opened the case. */
@@ -99,12 +130,15 @@ export type Command =
       readonly replyId: ReplyId;
       readonly text: string;
     }
+  | TaskCommand
   | {
       readonly type: 'Wake';
       readonly at: Instant;
       readonly commitId: CommitId;
       /** From 0 up to 1; spreads what would otherwise retry in step. */
       readonly jitter: number;
+      /** A case code that was free a moment ago, should a case open; the commit proves it. */
+      readonly freeCode: string;
       /** A fresh link, should a page be claimed. */
       readonly link: { readonly url: string; readonly hash: string };
       /** Where a patient ends e-mails from this conversation with one click. */

@@ -5,6 +5,7 @@ import {
   renderAlarmEmail,
   renderAnswerEmail,
   renderCheckInEmail,
+  renderNoticeEmail,
   renderPageEmail,
 } from '../message/email.ts';
 import type {
@@ -12,11 +13,12 @@ import type {
   AnswerMessage,
   Channel,
   CheckInMessage,
+  NoticeMessage,
   Outbound,
   PageMessage,
   StaffAnswerMessage,
 } from '../message/outbound.ts';
-import { renderPage, renderPatientText, renderStaff } from '../message/render.ts';
+import { renderNotice, renderPage, renderPatientText, renderStaff } from '../message/render.ts';
 import type { PageKey, TextKey } from '../message/wording.ts';
 import { nextOnLadder } from '../paging/advance-case.ts';
 import type { Case } from '../paging/case.ts';
@@ -89,6 +91,8 @@ const pageKeyOf = (message: PageMessage, about: Case | undefined, state: Convers
   const p = about?.severity === 'urgent' ? 'P2' : 'P1';
   switch (message.about) {
     case 'first':
+      if (about?.entries.every((entry) => entry.why !== undefined) === true)
+        return about.entries.at(-1)?.why === 'concern-unread' ? 'page.P2.unread' : 'page.P2.overdue';
       if (about?.patients.length === 0) return `page.${p}.unknown`;
       if (state.consent.status === 'opted-out') return `page.${p}.optout`;
       return about?.untold === true ? 'page.P1.untold' : `page.${p}`;
@@ -159,6 +163,16 @@ const composeAlarm = (message: AlarmMessage, { state, clinic }: ComposeWith): Co
   };
 };
 
+const composeNotice = (message: NoticeMessage, { clinic }: ComposeWith): Composed => {
+  const person = message.person === undefined ? undefined : personOf(clinic, message.person);
+  const base = { channel: message.channel, template: `notice.${message.about}`, purpose: 'other' as const };
+  if (message.channel === 'sms')
+    return { ...base, to: person?.phone ?? '', body: renderNotice(message, clinic) };
+  const mail = renderNoticeEmail(message, clinic);
+  const to = message.person === undefined ? clinic.deskEmail : (person?.email ?? '');
+  return { ...base, to, body: mail.text, subject: mail.subject, html: mail.html };
+};
+
 /** Writes a message out at the moment it is claimed, so that its words are true then. */
 export const composeMessage = (message: Outbound, using: ComposeWith): Composed => {
   switch (message.class) {
@@ -172,6 +186,8 @@ export const composeMessage = (message: Outbound, using: ComposeWith): Composed 
       return composePage(message, using);
     case 'staff-answer':
       return composeStaffAnswer(message, using);
+    case 'notice':
+      return composeNotice(message, using);
     case 'alarm':
       return composeAlarm(message, using);
   }

@@ -1,41 +1,14 @@
 import type { Language } from '../clinic/clinic.ts';
 import { type Consent, initialConsent } from '../consent/consent.ts';
 import type { PatientParticulars, Session, SessionFacts } from '../followup/session.ts';
-import type { CaseId, ConversationId, MessageId, PatientId, ReplyId } from '../kernel/brand.ts';
+import type { Watch } from '../followup/silence.ts';
+import type { ConversationId, PatientId, ReplyId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { CheckInKind } from '../kernel/treatment.ts';
 import type { AlarmMessage, Channel, Outbound } from '../message/outbound.ts';
 import type { Case } from '../paging/case.ts';
 import type { Disposition } from '../triage/verdict.ts';
-
-/** What a person of the clinic has to look at, and by when. */
-export type Task = {
-  readonly id: string;
-  readonly kind: TaskKind;
-  readonly at: Instant;
-  readonly dueAt: Instant;
-  readonly patients: readonly PatientId[];
-  readonly replyId?: ReplyId;
-  readonly messageId?: MessageId;
-  readonly caseId?: CaseId;
-};
-
-export type TaskKind =
-  | 'concern'
-  | 'follow-up'
-  | 'unclear'
-  | 'call-back'
-  | 'booking'
-  | 'which-patient'
-  | 'unknown-sender'
-  | 'opt-in-disputed'
-  | 'wrong-number'
-  | 'outcome-unknown'
-  | 'not-sent'
-  | 'could-not-reach'
-  | 'no-consent'
-  | 'page-refused'
-  | 'patient-died';
+import type { Task } from '../worklist/task.ts';
 
 /** The last replies, as far as later decisions need them; their words are in the history. */
 export type RecentReply = {
@@ -69,6 +42,8 @@ export type Conversation = {
   readonly messages: readonly Outbound[];
   readonly cases: readonly Case[];
   readonly tasks: readonly Task[];
+  /** Questions whose silence would mean something. Absent in rows from before there were any. */
+  readonly watches?: readonly Watch[];
   readonly replies: readonly RecentReply[];
   /** When the last automatic answers under the hourly and daily caps were promised. */
   readonly answeredAt: readonly Instant[];

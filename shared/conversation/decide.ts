@@ -1,6 +1,7 @@
 import type { Clinic } from '../clinic/clinic.ts';
 import { assert } from '../kernel/assert.ts';
 import { actOnCase, refuseCommand } from './act-on-case.ts';
+import { actOnTask } from './act-on-task.ts';
 import type { Command } from './command.ts';
 import type { Conversation } from './conversation.ts';
 import { type Draft, draftOn } from './draft.ts';
@@ -46,6 +47,9 @@ const carryOut = (draft: Draft, command: Command, clinic: Clinic): Claim | undef
     case 'ActOnCase':
       actOnCase(draft, command, clinic);
       return undefined;
+    case 'AddNote':
+      draft.emit({ type: 'NoteAdded', by: command.by, personal: { text: command.text } });
+      return undefined;
     case 'TryLink':
       tryLink(draft, command);
       return undefined;
@@ -54,6 +58,11 @@ const carryOut = (draft: Draft, command: Command, clinic: Clinic): Claim | undef
       return undefined;
     case 'RefuseCommand':
       refuseCommand(draft, command);
+      return undefined;
+    case 'TakeTask':
+    case 'ReopenTask':
+    case 'FinishTask':
+      actOnTask(draft, command);
       return undefined;
     case 'Wake':
       return wake(draft, command, clinic);

@@ -1,14 +1,11 @@
 import { assert } from '../kernel/assert.ts';
 import { type MessageId, messageId } from '../kernel/brand.ts';
-import { hour, type Instant } from '../kernel/instant.ts';
+import type { Instant } from '../kernel/instant.ts';
 import type { MessageClass, Outbound } from '../message/outbound.ts';
 import type { Case } from '../paging/case.ts';
-import type { Conversation, Task } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
 import type { ConversationEvent } from './event.ts';
 import { evolve } from './evolve.ts';
-
-/** Work of one kind for the same patients that comes up again within this time is the same work. */
-const sameTaskWithin = hour;
 
 type Distributed<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 /** A message to promise: its id, time and delivery are the draft's. */
@@ -24,7 +21,6 @@ export type Draft = {
   /** `<conversation>/<version>/<n>`: a replay of the same decision makes the same ids. */
   readonly nextId: () => string;
   readonly promise: (message: Promised, dueAt: Instant) => MessageId;
-  readonly addTask: (task: Omit<Task, 'id' | 'at'>) => void;
 };
 
 /** Begins a decision on the conversation as loaded; undefined where there is none yet. */
@@ -69,15 +65,6 @@ export const draftOn = (
       });
       return promised;
     },
-    addTask: (task) => {
-      const same = (other: Task): boolean =>
-        other.kind === task.kind &&
-        other.patients.join() === task.patients.join() &&
-        other.messageId === task.messageId &&
-        other.caseId === task.caseId;
-      const standing = state?.tasks.some((other) => same(other) && at - other.at < sameTaskWithin);
-      if (standing !== true) emit({ type: 'TaskAdded', task: { ...task, id: nextId(), at } });
-    },
   };
 };
 
@@ -92,5 +79,6 @@ export const claimOrder: readonly MessageClass[] = [
   'stop-confirmation',
   'answer',
   'staff-answer',
+  'notice',
   'check-in',
 ];

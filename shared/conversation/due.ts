@@ -1,6 +1,7 @@
 import { earliest, type Instant } from '../kernel/instant.ts';
 import { messageDueAt } from '../message/evolve-outbound.ts';
 import { caseDueAt } from '../paging/advance-case.ts';
+import { taskDueAt } from '../worklist/worklist.ts';
 import type { Conversation } from './conversation.ts';
 
 /**
@@ -11,6 +12,8 @@ export const nextDueAt = (state: Conversation): Instant | undefined =>
   earliest(
     ...state.messages.map(messageDueAt),
     ...state.cases.map(caseDueAt),
+    ...state.tasks.map(taskDueAt),
+    ...(state.watches ?? []).map((watch) => watch.until),
     ...state.errands.map((errand) => errand.dueAt),
   );
 

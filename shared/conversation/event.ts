@@ -1,13 +1,15 @@
 import type { Language } from '../clinic/clinic.ts';
 import type { ConsentEvent } from '../consent/consent.ts';
 import type { PatientParticulars, SessionEvent } from '../followup/session.ts';
-import type { ConversationId, MessageId, PatientId, ReplyId, SessionId } from '../kernel/brand.ts';
+import type { SilenceEvent } from '../followup/silence.ts';
+import type { ConversationId, MessageId, PatientId, ReplyId, SessionId, StaffId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { CheckInKind } from '../kernel/treatment.ts';
 import type { Channel, OutboundEvent } from '../message/outbound.ts';
 import type { CaseEvent } from '../paging/case.ts';
 import type { Flag, ReplyLanguage, Verdict } from '../triage/verdict.ts';
-import type { Errand, Task } from './conversation.ts';
+import type { TaskEvent } from '../worklist/task.ts';
+import type { Errand } from './conversation.ts';
 
 /** What the verdict of one reply keeps for ever; the words and the sentences that quote them are personal. */
 export type StoredVerdict = Omit<Verdict, 'reasons' | 'flags' | 'language'> & {
@@ -47,8 +49,9 @@ export type ConversationEvent =
       readonly personal?: { readonly text: string; readonly reasons: readonly string[] };
     }
   | { readonly type: 'CheckInAnswered'; readonly checkInId: MessageId; readonly replyId: ReplyId }
+  /** A person of the clinic wrote something down; it decides nothing. */
+  | { readonly type: 'NoteAdded'; readonly by: StaffId; readonly personal?: { readonly text: string } }
   | { readonly type: 'LanguagePreferred'; readonly language: Language }
-  | { readonly type: 'TaskAdded'; readonly task: Task }
   | {
       readonly type: 'ErrandPromised';
       readonly errand: ErrandFacts;
@@ -57,5 +60,7 @@ export type ConversationEvent =
   | { readonly type: 'ErrandDone'; readonly errandId: string }
   | ConsentEvent
   | SessionEvent
+  | SilenceEvent
   | OutboundEvent
-  | CaseEvent;
+  | CaseEvent
+  | TaskEvent;

@@ -1,24 +1,38 @@
 import { evolveConsent } from '../consent/consent.ts';
 import { evolveFollowUp } from '../followup/evolve-session.ts';
+import { evolveWatches } from '../followup/silence.ts';
 import { AssertionFailed, assert } from '../kernel/assert.ts';
 import { day, type Instant } from '../kernel/instant.ts';
 import { evolveOutbound } from '../message/evolve-outbound.ts';
 import type { Outbound, OutboundEvent } from '../message/outbound.ts';
 import { evolveCases } from '../paging/evolve-case.ts';
 import { hearOutbound } from '../paging/hear-outbound.ts';
+import { saysSomething } from '../triage/verdict.ts';
+import { evolveTasks, hearReply } from '../worklist/evolve-tasks.ts';
 import { type Conversation, type Errand, openConversation } from './conversation.ts';
 import type { ConversationEvent } from './event.ts';
 
-/** How many recent replies, answers and tasks a snapshot remembers; the history keeps everything. */
+/** How many recent replies and answers a snapshot remembers; the history keeps everything. */
 const repliesMax = 12;
 const answersMax = 12;
-const tasksMax = 100;
 
 /** Shown where what named somebody has been erased. */
 const erased = 'erased';
 
 /** An answer under the caps counts from its promise. */
 const isCapped = (message: Outbound): boolean => message.class === 'answer';
+
+/** What waited for a word of these patients has it. */
+const heard = (
+  { tasks, watches }: Conversation,
+  event: Extract<ConversationEvent, { type: 'ReplyReceived' }>,
+  at: Instant,
+): Pick<Conversation, 'tasks' | 'watches'> => ({
+  tasks: hearReply(tasks, event, at),
+  ...(watches === undefined
+    ? {}
+    : { watches: watches.filter((one) => !event.patients.includes(one.patientId)) }),
+});
 
 const withReply = (
   state: Conversation,
@@ -52,6 +66,7 @@ const withReply = (
   return {
     ...state,
     replies: [...state.replies, reply].slice(-repliesMax),
+    ...(saysSomething(verdict) ? heard(state, event, at) : {}),
     sessions: state.sessions.map((session) =>
       latest(session) ? { ...session, answers: [...session.answers, ...answer].slice(-8) } : session,
     ),
@@ -131,14 +146,25 @@ export const evolve = (
           ),
         })),
       };
+    case 'NoteAdded':
+      // It is for people to read, in the history.
+      return state;
     case 'LanguagePreferred':
       return { ...state, prefers: event.language };
-    case 'TaskAdded':
-      return { ...state, tasks: [...state.tasks, event.task].slice(-tasksMax) };
     case 'ErrandPromised':
       return withErrand(state, event);
     case 'ErrandDone':
       return { ...state, errands: state.errands.filter((errand) => errand.id !== event.errandId) };
+    case 'TaskAdded':
+    case 'TaskJoined':
+    case 'TaskTaken':
+    case 'TaskTried':
+    case 'TaskFinished':
+    case 'TaskReopened':
+    case 'TaskSettled':
+    case 'TaskRaised':
+    case 'TaskOverdue':
+      return { ...state, tasks: evolveTasks(state.tasks, event, at) };
     case 'OptedOut':
     case 'OptedIn':
       return { ...state, consent: evolveConsent(event, at) };
@@ -147,6 +173,9 @@ export const evolve = (
     case 'SessionCancelled':
     case 'SessionMoved':
       return { ...state, ...evolveFollowUp(state, event, at) };
+    case 'AnswerAwaited':
+    case 'SilenceNoted':
+      return { ...state, ...evolveWatches(state.watches, event) };
     case 'MessagePromised':
     case 'MessageClaimed':
     case 'MessageAccepted':

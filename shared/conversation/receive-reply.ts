@@ -1,19 +1,19 @@
 import type { Clinic, Language } from '../clinic/clinic.ts';
-import { afterWorkingHours, endOfNextBusinessDay } from '../clinic/hours.ts';
 import { isOvertaken, liftsOptOut } from '../consent/consent.ts';
 import { type ConsentReading, readConsentWords } from '../consent/consent-words.ts';
 import type { CaseId, PatientId } from '../kernel/brand.ts';
-import { day, hour, type Instant, minute, plus, second } from '../kernel/instant.ts';
+import { day, hour, minute, plus, second } from '../kernel/instant.ts';
 import type { TextKey } from '../message/wording.ts';
-import type { Verdict } from '../triage/verdict.ts';
+import { saysSomething, type Verdict } from '../triage/verdict.ts';
+import type { TaskKind } from '../worklist/task.ts';
 import { attributeReply, type Candidate } from './attribute-reply.ts';
 import { chooseAnswer } from './choose-answer.ts';
 import type { Command } from './command.ts';
-import type { Task, TaskKind } from './conversation.ts';
 import type { Draft } from './draft.ts';
 import { openOrJoinCase, tellOpenCases } from './open-case.ts';
 import { readReply } from './read-reply.ts';
 import { openIfNew, withdraw } from './record-session.ts';
+import { addWork, settleAnswered } from './task-work.ts';
 
 type ReceiveReply = Extract<Command, { type: 'ReceiveReply' }>;
 
@@ -81,10 +81,8 @@ const received = (draft: Draft, reading: Reading): void => {
     digest: digestOf(command.text),
     personal: { text: command.text, reasons },
   });
-  const says =
-    verdict.disposition !== 'administrative' ||
-    verdict.admin.some((id) => ['callback-request', 'booking'].includes(id));
-  if (!says) return;
+  if (!saysSomething(verdict)) return;
+  settleAnswered(draft, patients);
   for (const { checkInId } of candidates) {
     if (checkInId !== undefined) draft.emit({ type: 'CheckInAnswered', checkInId, replyId: command.replyId });
   }
@@ -121,8 +119,7 @@ const obeyConsent = (draft: Draft, reading: Reading): void => {
     case 'opt-out':
     case 'wrong-number': {
       const wrong = consent.act === 'wrong-number';
-      if (wrong)
-        draft.addTask({ kind: 'wrong-number', dueAt: afterWorkingHours(clinic, at, 4), patients, replyId });
+      if (wrong) addWork(draft, { kind: 'wrong-number', patients, replyId }, clinic, at);
       if (now.status === 'opted-out' || isOvertaken(now, sentAt)) return;
       draft.emit({ type: 'OptedOut', cause: wrong ? 'wrong-number' : 'asked', sentAt, replyId });
       tellOpenCases(draft, clinic, at);
@@ -132,12 +129,7 @@ const obeyConsent = (draft: Draft, reading: Reading): void => {
     case 'opt-in':
       if (liftsOptOut(now, sentAt)) draft.emit({ type: 'OptedIn', sentAt, replyId });
       else if (now.status === 'opted-out') {
-        draft.addTask({
-          kind: 'opt-in-disputed',
-          dueAt: afterWorkingHours(clinic, at, 4),
-          patients,
-          replyId,
-        });
+        addWork(draft, { kind: 'opt-in-disputed', patients, replyId }, clinic, at);
         return;
       }
       if (!reading.again && withinCaps(draft, reading)) confirm('admin.start', 'answer');
@@ -148,18 +140,14 @@ const obeyConsent = (draft: Draft, reading: Reading): void => {
   }
 };
 
-const taskOf = (
-  disposition: Verdict['disposition'],
-  clinic: Clinic,
-  at: Instant,
-): { kind: TaskKind; dueAt: Instant } | undefined => {
+const taskOf = (disposition: Verdict['disposition']): TaskKind | undefined => {
   switch (disposition) {
     case 'concern':
-      return { kind: 'concern', dueAt: afterWorkingHours(clinic, at, 4) };
+      return 'concern';
     case 'follow_up':
-      return { kind: 'follow-up', dueAt: endOfNextBusinessDay(clinic, at) };
+      return 'follow-up';
     case 'unclear':
-      return { kind: 'unclear', dueAt: afterWorkingHours(clinic, at, 4) };
+      return 'unclear';
     case 'emergency':
     case 'urgent':
     case 'self_care':
@@ -169,21 +157,31 @@ const taskOf = (
   }
 };
 
+/** What was found at that level: the ids of a few flags. */
+const flagsAt = (verdict: Verdict, level: Verdict['disposition']): readonly string[] =>
+  [...new Set(verdict.flags.filter((flag) => flag.level === level).map((flag) => flag.id))].slice(0, 5);
+
 /** What a person of the clinic has to look at because of this reply. */
 const addTasks = (draft: Draft, reading: Reading): void => {
   const { command, clinic, verdict, patients } = reading;
   const { at, replyId } = command;
-  const add = (task: Pick<Task, 'kind' | 'dueAt'>): void => draft.addTask({ ...task, patients, replyId });
-  const clinical = taskOf(verdict.disposition, clinic, at);
+  const flags = flagsAt(verdict, verdict.disposition);
+  const circumstances = { otherLanguage: verdict.language === 'other', awaitsAnswer: patients.length > 0 };
+  const add = (kind: TaskKind): void =>
+    addWork(
+      draft,
+      { kind, patients, replyId, ...(kind === 'concern' ? { flags } : {}) },
+      clinic,
+      at,
+      circumstances,
+    );
+  const clinical = taskOf(verdict.disposition);
   if (clinical !== undefined) add(clinical);
   const asks = (...ids: readonly string[]): boolean => ids.some((id) => verdict.admin.includes(id));
-  if (asks('callback-request')) add({ kind: 'call-back', dueAt: afterWorkingHours(clinic, at, 4) });
-  if (asks('booking', 'billing', 'contact-change'))
-    add({ kind: 'booking', dueAt: endOfNextBusinessDay(clinic, at) });
-  if (patients.length === 0) add({ kind: 'unknown-sender', dueAt: afterWorkingHours(clinic, at, 4) });
-  if (patients.length > 1 && verdict.disposition !== 'administrative') {
-    add({ kind: 'which-patient', dueAt: afterWorkingHours(clinic, at, 4) });
-  }
+  if (asks('callback-request')) add('call-back');
+  if (asks('booking', 'billing', 'contact-change')) add('booking');
+  if (patients.length === 0) add('unknown-sender');
+  if (patients.length > 1 && verdict.disposition !== 'administrative') add('which-patient');
 };
 
 /** A death ends every automatic question about that patient; a person calls. */
@@ -191,12 +189,7 @@ const hearDeath = (draft: Draft, reading: Reading): void => {
   const { command, clinic, patients } = reading;
   const sessions = draft.state().sessions.filter((session) => patients.includes(session.patientId));
   withdraw(draft, sessions, 'patient-died');
-  draft.addTask({
-    kind: 'patient-died',
-    dueAt: afterWorkingHours(clinic, command.at, 1),
-    patients,
-    replyId: command.replyId,
-  });
+  addWork(draft, { kind: 'patient-died', patients, replyId: command.replyId }, clinic, command.at);
 };
 
 const withinCaps = (draft: Draft, reading: Reading): boolean => {
@@ -233,12 +226,11 @@ const answer = (draft: Draft, reading: Reading, caseId: CaseId | undefined): voi
 const openCase = (draft: Draft, reading: Reading): CaseId | undefined => {
   const { command, clinic, verdict, patients, candidates, again } = reading;
   if (verdict.disposition !== 'emergency' && verdict.disposition !== 'urgent') return undefined;
-  const raised = verdict.flags.filter((flag) => flag.level === verdict.disposition).map((flag) => flag.id);
   const entry = {
     replyId: command.replyId,
     at: command.at,
     severity: verdict.disposition,
-    flags: [...new Set(raised)].slice(0, 5),
+    flags: flagsAt(verdict, verdict.disposition),
     kind: candidates[0]?.kind ?? null,
     completedAt: candidates[0]?.session.completedAt ?? null,
   };

@@ -1,11 +1,12 @@
 import type { Clinic } from '../clinic/clinic.ts';
-import { afterWorkingHours } from '../clinic/hours.ts';
 import type { AttemptId } from '../kernel/brand.ts';
 import { hour, type Instant, minute, plus, second } from '../kernel/instant.ts';
-import type { Outbound } from '../message/outbound.ts';
+import { isToPatient, type Outbound } from '../message/outbound.ts';
+import type { TaskKind } from '../worklist/task.ts';
 import type { Command } from './command.ts';
-import type { TaskKind } from './conversation.ts';
 import type { Draft } from './draft.ts';
+import { awaitAnswer } from './note-silence.ts';
+import { addWork } from './task-work.ts';
 
 type RecordOutcome = Extract<Command, { type: 'RecordOutcome' }>;
 
@@ -33,14 +34,18 @@ const addTask = (draft: Draft, message: Outbound, kind: TaskKind, clinic: Clinic
     message.class === 'check-in'
       ? draft.state().sessions.find((one) => one.id === message.sessionId)
       : undefined;
-  draft.addTask({
-    kind,
-    dueAt: afterWorkingHours(clinic, at, 4),
-    patients: session === undefined ? [] : [session.patientId],
-    // Each repeat of a page is a message of its own; that its case cannot be paged is one piece of work.
-    ...(kind === 'page-refused' ? {} : { messageId: message.id }),
-    ...('caseId' in message && message.caseId !== undefined ? { caseId: message.caseId } : {}),
-  });
+  addWork(
+    draft,
+    {
+      kind,
+      patients: session === undefined ? [] : [session.patientId],
+      // Each repeat of a page is a message of its own; that its case cannot be paged is one piece of work.
+      ...(kind === 'page-refused' ? {} : { messageId: message.id }),
+      ...('caseId' in message && message.caseId !== undefined ? { caseId: message.caseId } : {}),
+    },
+    clinic,
+    at,
+  );
 };
 
 /** How long an unknown outcome may still be settled by evidence, or stands before the message goes out again. */
@@ -104,13 +109,12 @@ const refused = (
   clinic: Clinic,
   at: Instant,
 ): void => {
-  const toPatient = !['page', 'alarm', 'staff-answer'].includes(message.class);
   draft.emit({
     type: 'MessageSkipped',
     messageId: message.id,
     because: because === 'rejected' ? 'refused' : because,
   });
-  if (toPatient) {
+  if (isToPatient(message)) {
     if (because === 'opted-out' && draft.state().consent.status !== 'opted-out') {
       draft.emit({ type: 'OptedOut', cause: 'carrier', sentAt: at });
     }
@@ -148,6 +152,7 @@ export const recordOutcome = (draft: Draft, command: RecordOutcome, clinic: Clin
         attemptId,
         providerMessageId: outcome.providerMessageId,
       });
+      if (message.class === 'check-in') awaitAnswer(draft, message, clinic, at);
       return;
     case 'not-sent':
       defer(draft, message, attemptId, outcome.because, plus(at, backoff(message, command.jitter)));

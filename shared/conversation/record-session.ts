@@ -1,5 +1,4 @@
 import type { Clinic } from '../clinic/clinic.ts';
-import { afterWorkingHours } from '../clinic/hours.ts';
 import type { Spent } from '../followup/budget.ts';
 import { planCheckIns } from '../followup/plan.ts';
 import type { PlannedCheckIn, Session, SessionFacts } from '../followup/session.ts';
@@ -10,6 +9,7 @@ import type { CheckInMessage, SkipReason } from '../message/outbound.ts';
 import type { Command, Opening } from './command.ts';
 import type { Conversation } from './conversation.ts';
 import type { Draft } from './draft.ts';
+import { addWork } from './task-work.ts';
 
 type RecordSession = Extract<Command, { type: 'RecordSession' }>;
 type AmendSession = Extract<Command, { type: 'AmendSession' }>;
@@ -73,7 +73,7 @@ const addUnaskable = (
   at: Instant,
 ): void => {
   if (!plan.some((checkIn) => checkIn.skipped === 'no-consent')) return;
-  draft.addTask({ kind: 'no-consent', dueAt: afterWorkingHours(clinic, at, 4), patients: [patient] });
+  addWork(draft, { kind: 'no-consent', patients: [patient] }, clinic, at);
 };
 
 /** Whether what is followed at another address is newer than this session. */

@@ -2,6 +2,7 @@ import type { Clinic } from '../clinic/clinic.ts';
 import type { Command } from './command.ts';
 import type { Draft } from './draft.ts';
 import { tellOpenCases } from './open-case.ts';
+import { addWork } from './task-work.ts';
 
 /**
  * Ends the e-mails of an address with one click. As after any opt-out, whoever was paged about it learns that the patient can only
@@ -15,4 +16,14 @@ export const unsubscribe = (
   if (draft.state().consent.status === 'opted-out') return;
   draft.emit({ type: 'OptedOut', cause: 'unsubscribed', sentAt: at });
   tellOpenCases(draft, clinic, at);
+  // The click leaves no words for staff to find: whoever would still have been asked is named to them.
+  const { messages, sessions } = draft.state();
+  const waiting = messages.flatMap((message) =>
+    message.class === 'check-in' && message.delivery.state === 'pending' ? [message.sessionId] : [],
+  );
+  const patients = sessions
+    .filter((session) => waiting.includes(session.id))
+    .map((session) => session.patientId);
+  if (patients.length > 0)
+    addWork(draft, { kind: 'unsubscribed', patients: [...new Set(patients)] }, clinic, at);
 };

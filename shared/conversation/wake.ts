@@ -1,17 +1,27 @@
 import type { Clinic } from '../clinic/clinic.ts';
-import { afterWorkingHours } from '../clinic/hours.ts';
 import { hasRoom } from '../followup/budget.ts';
 import { quietSpanAt } from '../followup/quiet-hours.ts';
+import { isTiredOfAsking } from '../followup/silence.ts';
 import { type AttemptId, attemptId, type MessageId } from '../kernel/brand.ts';
 import { day, hour, type Instant, minute, plus, second } from '../kernel/instant.ts';
-import type { AnswerMessage, CheckInMessage, Outbound, SkipReason } from '../message/outbound.ts';
+import type {
+  AnswerMessage,
+  CheckInMessage,
+  NoticeMessage,
+  Outbound,
+  SkipReason,
+} from '../message/outbound.ts';
 import type { Case } from '../paging/case.ts';
+import { openTasks } from '../worklist/worklist.ts';
 import type { Command } from './command.ts';
 import { type Composed, type ComposeWith, composeMessage } from './compose-message.ts';
 import { claimOrder, type Draft } from './draft.ts';
+import { noteSilence } from './note-silence.ts';
 import { advanceCase } from './open-case.ts';
+import { meetDeadlines } from './overdue-tasks.ts';
 import { settleUnknown } from './record-outcome.ts';
 import { spentOn } from './record-session.ts';
+import { addWork } from './task-work.ts';
 
 type Wake = Extract<Command, { type: 'Wake' }>;
 
@@ -27,7 +37,10 @@ const earliness = minute;
 const linkFor = day;
 
 /** What keeps a due message from leaving now: for good, or until an instant. */
-type Hindrance = { readonly skip: SkipReason } | { readonly holdUntil: Instant };
+type Hindrance =
+  | { readonly skip: SkipReason }
+  | { readonly leaveTo: 'asked-to-stop-asking' }
+  | { readonly holdUntil: Instant };
 
 const hinderedCheckIn = (
   draft: Draft,
@@ -43,6 +56,9 @@ const hinderedCheckIn = (
   if (checkIn.dueAt - at > earliness) return { holdUntil: checkIn.dueAt };
   const graceEnds = checkIn.dueAt + clinic.plan[checkIn.kind].grace * minute;
   if (at > graceEnds) return { skip: 'late' };
+  const wroteAt = state.replies.findLast((reply) => reply.patients.includes(session.patientId))?.at;
+  if (isTiredOfAsking(session.patientId, state.sessions, state.messages, wroteAt))
+    return { leaveTo: 'asked-to-stop-asking' };
   const newerDue = state.messages.some(
     (other) =>
       other.class === 'check-in' &&
@@ -84,10 +100,26 @@ const hinderedBy = (draft: Draft, message: Outbound, clinic: Clinic, at: Instant
       const wanted = about?.state === 'paged' || (about?.state === 'acknowledged' && about.noAnswers > 0);
       return wanted ? undefined : { skip: 'acknowledged' };
     }
+    case 'notice':
+      return hinderedNotice(draft, message, clinic, at);
     case 'staff-answer':
     case 'alarm':
       return undefined;
   }
+};
+
+/** What is done needs no notice, what somebody has taken on needs no reader; and nobody is woken by one. */
+const hinderedNotice = (
+  draft: Draft,
+  message: NoticeMessage,
+  clinic: Clinic,
+  at: Instant,
+): Hindrance | undefined => {
+  const task = openTasks(draft.state()).find((one) => one.id === message.taskId);
+  const isTaken = task?.owner !== undefined && ['concern', 'unread'].includes(message.about);
+  if (task === undefined || isTaken) return { skip: 'done' };
+  const night = message.channel === 'sms' ? quietSpanAt(at, clinic.timeZone, clinic.quietHours) : undefined;
+  return night === undefined ? undefined : { holdUntil: night.end };
 };
 
 const nextDue = (draft: Draft, at: Instant): Outbound | undefined => {
@@ -106,12 +138,17 @@ const skip = (draft: Draft, message: Outbound, because: SkipReason, clinic: Clin
   draft.emit({ type: 'MessageSkipped', messageId: message.id, because });
   if (message.class !== 'check-in' || because !== 'late') return;
   const patient = draft.state().sessions.find((one) => one.id === message.sessionId)?.patientId;
-  draft.addTask({
-    kind: 'not-sent',
-    dueAt: afterWorkingHours(clinic, at, 4),
-    patients: patient === undefined ? [] : [patient],
-    messageId: message.id,
-  });
+  const patients = patient === undefined ? [] : [patient];
+  addWork(draft, { kind: 'not-sent', patients, messageId: message.id }, clinic, at);
+};
+
+/** Nobody answers any more, so nobody is asked any more by a program: a person may. */
+const leaveToStaff = (draft: Draft, message: Outbound, clinic: Clinic, at: Instant): void => {
+  draft.emit({ type: 'MessageLeftToHuman', messageId: message.id, because: 'asked-to-stop-asking' });
+  if (message.class !== 'check-in') return;
+  const session = draft.state().sessions.find((one) => one.id === message.sessionId);
+  const patients = session === undefined ? [] : [session.patientId];
+  addWork(draft, { kind: 'silent', patients, messageId: message.id }, clinic, at);
 };
 
 /** A message that is ours to send, written out. */
@@ -169,6 +206,8 @@ export const wake = (draft: Draft, command: Wake, clinic: Clinic): Claim | undef
   // Cases first: a repeat that is due replaces a page of unknown outcome instead of following it.
   for (const one of draft.state().cases) advanceCase(draft, one.id, clinic, at);
   settleOverdue(draft, clinic, at);
+  noteSilence(draft, clinic, at);
+  meetDeadlines(draft, clinic, command);
   // Each turn settles one due message for good, or holds it past `at`, or claims it; a conversation has a bounded number.
   for (;;) {
     const message = nextDue(draft, at);
@@ -185,6 +224,7 @@ export const wake = (draft: Draft, command: Wake, clinic: Clinic): Claim | undef
       return claim(draft, message, command, using);
     }
     if ('skip' in hindrance) skip(draft, message, hindrance.skip, clinic, at);
+    else if ('leaveTo' in hindrance) leaveToStaff(draft, message, clinic, at);
     else {
       draft.emit({
         type: 'MessageHeld',

@@ -51,6 +51,8 @@ const stateOf = (
       return { state: skippedAs(because), reason: merged ?? because };
     }
     case 'human':
+      // Whoever answered it has had it.
+      if (checkIn.answeredAt !== undefined) return { state: 'answered', reason: checkIn.reason };
       return { state: 'worklist', reason: message.delivery.because };
   }
 };

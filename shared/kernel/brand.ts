@@ -25,6 +25,10 @@ export const sessionId = idOf('session id', 64);
 export type PersonId = Brand<'person id'>;
 export const personId = idOf('person id', 64);
 
+/** Somebody who works at the clinic and signs in to its board; people who can be paged are among them. */
+export type StaffId = Brand<'staff id'>;
+export const staffId = idOf('staff id', 64);
+
 /** One outgoing message; a check-in has the same id as its message. */
 export type MessageId = Brand<'message id'>;
 export const messageId = idOf('message id', 200);

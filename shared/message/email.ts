@@ -1,9 +1,11 @@
 import type { Clinic, Language } from '../clinic/clinic.ts';
 import type { CheckInKind } from '../kernel/treatment.ts';
+import { dueWords } from './due-words.ts';
 import { alarmTexts, checkInEmailTexts, footerTexts, pageEmailTexts, phrasesInEmail } from './email-texts.ts';
 import { type Block, type Mail, writeLetter } from './letter.ts';
-import type { AlarmMessage } from './outbound.ts';
-import { withLocalNumbers } from './render.ts';
+import { noticeFrame, noticeTexts, taskTitles } from './notice-texts.ts';
+import type { AlarmMessage, NoticeMessage } from './outbound.ts';
+import { boardUrl, withLocalNumbers } from './render.ts';
 import { patientTexts } from './texts.ts';
 import { fill, type TextKey } from './wording.ts';
 
@@ -119,6 +121,24 @@ export const renderAlarmEmail = (of: {
         items: clinic.ladder.map((step, n) => `Step ${n + 1}: ${step.join(', ')}`),
       },
       { type: 'words', text: `Clinic ${clinic.id}: ${clinic.publicUrl}` },
+    ],
+  });
+};
+
+/** A notice of the call-back list. What there is to do, by when and where: no patient, no words, no number. */
+export const renderNoticeEmail = (notice: NoticeMessage, clinic: Clinic): Mail => {
+  const { subject, body } = noticeTexts[notice.about];
+  return writeLetter({
+    subject: `${clinic.name}: ${subject}`,
+    language: 'en',
+    blocks: [
+      { type: 'heading', text: clinic.name },
+      {
+        type: 'paragraph',
+        text: fill(body, { task: taskTitles[notice.kind], due: dueWords(notice.taskDueAt, clinic) }),
+      },
+      { type: 'link', text: noticeFrame.open, url: boardUrl(clinic) },
+      { type: 'small', text: fill(noticeFrame.reference, { ref: notice.taskId }) },
     ],
   });
 };

@@ -54,7 +54,8 @@ const isSettled = (message: Outbound): boolean => {
       return (
         message.class === 'answer' ||
         message.class === 'stop-confirmation' ||
-        message.class === 'staff-answer'
+        message.class === 'staff-answer' ||
+        message.class === 'notice'
       );
     case 'sent':
     case 'skipped':

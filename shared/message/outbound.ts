@@ -1,6 +1,7 @@
 import type { AttemptId, CaseId, MessageId, PersonId, ReplyId, SessionId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { CheckInKind } from '../kernel/treatment.ts';
+import type { TaskKind } from '../worklist/task.ts';
 import type { StaffTextKey, TextKey } from './wording.ts';
 
 export type Channel = 'sms' | 'email';
@@ -20,7 +21,8 @@ export type SkipReason =
   | 'repeated'
   | 'bad-address'
   | 'refused'
-  | 'patient-died';
+  | 'patient-died'
+  | 'done';
 
 /** Why a message waits for a person instead of being sent. */
 export type HumanReason = 'outcome-unknown' | 'no-address' | 'asked-to-stop-asking';
@@ -101,8 +103,45 @@ export type AlarmMessage = Envelope & {
   readonly caseId?: CaseId;
 };
 
-export type Outbound = CheckInMessage | AnswerMessage | PageMessage | StaffAnswerMessage | AlarmMessage;
+/**
+ * Tells somebody of the clinic of a task: a concern came in, it has to be read before the clinic opens, its time is over, or it has
+ * been over for a day. At most once: the deadline stands behind it, and every morning's digest.
+ */
+export type NoticeMessage = Envelope & {
+  readonly class: 'notice';
+  readonly about: 'concern' | 'unread' | 'overdue' | 'supervise';
+  readonly taskId: string;
+  readonly kind: TaskKind;
+  readonly taskDueAt: Instant;
+  /** Whom it goes to; the clinic's desk where nobody is named. */
+  readonly person?: PersonId;
+  readonly channel: Channel;
+};
+
+export type Outbound =
+  | CheckInMessage
+  | AnswerMessage
+  | PageMessage
+  | StaffAnswerMessage
+  | AlarmMessage
+  | NoticeMessage;
 export type MessageClass = Outbound['class'];
+
+/** Whether a message goes to a patient's address: consent and its limits speak of these alone. */
+export const isToPatient = (message: Outbound): boolean => {
+  switch (message.class) {
+    case 'check-in':
+    case 'answer':
+    case 'emergency-answer':
+    case 'stop-confirmation':
+      return true;
+    case 'page':
+    case 'staff-answer':
+    case 'alarm':
+    case 'notice':
+      return false;
+  }
+};
 
 /** What the sender said of one attempt. `not-sent`, `refused` and `blocked` are definite: nothing left. */
 export type SendOutcome =

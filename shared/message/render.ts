@@ -1,4 +1,7 @@
 import type { Clinic, Language } from '../clinic/clinic.ts';
+import { dueWords } from './due-words.ts';
+import { noticeTexts } from './notice-texts.ts';
+import type { NoticeMessage } from './outbound.ts';
 import { segmentsOf, toGsm7 } from './segments.ts';
 import { pageTexts, patientTexts } from './texts.ts';
 import { fill, type PageKey, type StaffTextKey, staffTexts, type TextKey } from './wording.ts';
@@ -40,3 +43,13 @@ export const renderPage = (key: PageKey, values: Readonly<Record<string, string>
 /** The answer to a practitioner's command. */
 export const renderStaff = (key: StaffTextKey, values: Readonly<Record<string, string>>): string =>
   fill(staffTexts[key], plainValues(values));
+
+/** Where the clinic's people find the call-back list. */
+export const boardUrl = (clinic: Clinic): string => `${clinic.publicUrl}/board`;
+
+/** A notice to somebody who has no mailbox: GSM-7 alone, at most two segments. */
+export const renderNotice = (notice: NoticeMessage, clinic: Clinic): string =>
+  fill(
+    noticeTexts[notice.about].text,
+    plainValues({ due: dueWords(notice.taskDueAt, clinic), url: boardUrl(clinic) }),
+  );

@@ -137,6 +137,10 @@ export const pageTexts = {
     'REPEAT {n}: P{p} case {case} not acknowledged for {min} min. PATIENT OPTED OUT OF TEXTS: phone them. Next: {backup}. Open {url} Reply ACK {case}',
   'page.repeat.untold':
     'REPEAT {n}: P{p} case {case} not acknowledged for {min} min. Patient may NOT have been told to call 911: phone them. Next: {backup}. Open {url} Reply ACK {case}',
+  'page.P2.overdue':
+    'DN FOLLOW-UP URGENT P2. Case {case}. No red flag, but a concern was not called back in time: call the patient now. Open {url} Reply ACK {case}',
+  'page.P2.unread':
+    'DN FOLLOW-UP URGENT P2. Case {case}. No red flag, but a concern waits unread for 12 h with the clinic closed: read it now. Open {url} Reply ACK {case}',
   'page.lapse.contact':
     'REPEAT {n}: P{p} case {case}. Acknowledged, but nobody has reached the patient for {min} min. Call now. Next: {backup}. Open {url} Reply REACHED {case}',
   'page.lapse.close':

@@ -25,9 +25,14 @@ export type Policy = {
 /** How a case ends. */
 export type CaseDisposition = 'sent-to-emergency' | 'seen' | 'advised' | 'could-not-reach' | 'false-alarm';
 
-/** One reply that belongs to a case. */
+/** What brought a case about that no red flag did: a concern whose time was over, or that nobody had read. */
+export type CaseCause = 'concern-overdue' | 'concern-unread';
+
+/** One reply that belongs to a case, or a task whose time was over. */
 export type CaseEntry = {
-  readonly replyId: ReplyId;
+  /** Absent where silence was the concern. */
+  readonly replyId?: ReplyId;
+  readonly why?: CaseCause;
   readonly at: Instant;
   readonly severity: Severity;
   readonly flags: readonly string[];

@@ -68,3 +68,8 @@ export type Verdict = {
   readonly reasons: readonly string[];
   readonly lexiconVersion: string;
 };
+
+/** Whether a reply tells anything of the patient: tapbacks, automatic answers and bare keywords count as silence. */
+export const saysSomething = (verdict: Pick<Verdict, 'disposition' | 'admin'>): boolean =>
+  verdict.disposition !== 'administrative' ||
+  verdict.admin.some((id) => ['callback-request', 'booking'].includes(id));

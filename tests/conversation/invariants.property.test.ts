@@ -10,7 +10,7 @@ import { pointersOf } from '../../shared/conversation/pointer.ts';
 import { quietSpanAt } from '../../shared/followup/quiet-hours.ts';
 import { commitId, patientId, personId, replyId, sessionId } from '../../shared/kernel/brand.ts';
 import { day, type Instant, minute, plus } from '../../shared/kernel/instant.ts';
-import type { SendOutcome } from '../../shared/message/outbound.ts';
+import { isToPatient, type SendOutcome } from '../../shared/message/outbound.ts';
 import { caseActs } from '../../shared/paging/case-act.ts';
 import { at, clinicWith } from '../support/clinic.ts';
 import { opening, phone, sessionFacts } from './play.ts';
@@ -112,7 +112,7 @@ const driven = () => {
       const message =
         state?.messages.find((one) => one.id === event.messageId) ??
         before?.messages.find((one) => one.id === event.messageId);
-      const toPatient = message !== undefined && !['page', 'alarm', 'staff-answer'].includes(message.class);
+      const toPatient = message !== undefined && isToPatient(message);
       if (toPatient && state?.consent.status === 'opted-out') {
         confirmations.add(message.id);
         expect(message.class).toBe('stop-confirmation');
@@ -155,6 +155,7 @@ const driven = () => {
     const claim = does({
       type: 'Wake',
       at: now,
+      freeCode: String(100 + (made % 900)),
       commitId: commitId(`k${made}`),
       jitter: 0.3,
       link: { url: 'http://127.0.0.1/p/t', hash: `h${made}` },

@@ -98,6 +98,7 @@ export const play = (clinic: Clinic = clinicWith()): Play => {
       const decision = does({
         type: 'Wake',
         at: at(when),
+        freeCode: String(100 + (made % 900)),
         commitId: commitId(`k${made}`),
         jitter: 0.5,
         link: { url: `http://127.0.0.1/p/t${made}`, hash: `h${made}` },

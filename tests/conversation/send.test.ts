@@ -21,6 +21,7 @@ const inFlight = () => {
     const decision = story.does({
       type: 'Wake',
       at: at(when),
+      freeCode: '99',
       commitId: commitId(`k-${when}`),
       jitter: 0,
       link: { url: 'u', hash: 'h' },
@@ -68,6 +69,7 @@ describe('a claim', () => {
     const second = story.does({
       type: 'Wake',
       at: at('2026-03-02T21:01:00Z'),
+      freeCode: '99',
       commitId: commitId('k-2'),
       jitter: 0,
       link: { url: 'u', hash: 'h' },
