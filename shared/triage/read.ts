@@ -1,12 +1,13 @@
 import { type Compiled, type GroupName, lexicon } from './engine/compiled.ts';
 import { readTokens } from './engine/lexer.ts';
 import { findMatches, type Match } from './engine/matcher.ts';
-import { tongues } from './engine/reply-language.ts';
 import { numberClauses, readScope } from './engine/scope.ts';
 import type { Scope } from './engine/scope-types.ts';
 import { readStatus } from './engine/status.ts';
+import type { EnglishGroup } from './engine/tables.ts';
 import { isAboutThing } from './engine/things.ts';
 import { kinds, Tokens } from './engine/tokens.ts';
+import { tongues } from './engine/tongues.ts';
 import type { Finding } from './finding.ts';
 import type { Disposition, ReplyLanguage } from './verdict.ts';
 
@@ -20,6 +21,10 @@ export type Words = {
   readonly mentions: (group: GroupName) => boolean;
   /** Whether a word of the group stands in the sentence of the token. */
   readonly mentionsNear: (group: GroupName, at: number) => boolean;
+  /** Whether the token is a word of the group. */
+  readonly isIn: (group: GroupName, at: number) => boolean;
+  /** The same for the English words of the group alone. */
+  readonly isEnglish: (group: EnglishGroup, at: number) => boolean;
   /** Folded words in order, unknown ones as ''. */
   readonly spoken: readonly string[];
   readonly covered: Uint8Array;
@@ -93,6 +98,9 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
     language: languageOf(compiled),
     mentions: (group) => mentions(compiled, group),
     mentionsNear: (group, at) => mentionsNear(compiled, group, at),
+    isIn: (group, at) => at < tokens.count && compiled.has(tokens.word[at] ?? -1, compiled.symbols[group]),
+    isEnglish: (group, at) =>
+      at < tokens.count && compiled.has(tokens.word[at] ?? -1, compiled.english[group]),
     spoken,
     covered,
     found,

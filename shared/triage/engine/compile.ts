@@ -21,7 +21,7 @@ import {
   pathWords,
   subjectVerbs,
 } from './scope-words.ts';
-import type { Node, Row, Tables } from './tables.ts';
+import { englishGroups, type Node, type Row, type Tables } from './tables.ts';
 
 /** Words that the readers of numbers and scopes ask for by name; without an id they could not be told apart. */
 const grammarWords: readonly string[] = [
@@ -67,6 +67,7 @@ export const compileTables = (): Tables => {
   const groups = Object.fromEntries(
     Object.keys(wordGroups).map((name) => [name, book.hasSingle(name) ? book.groupSymbol(name) : -1]),
   );
+  const english = Object.fromEntries(englishGroups.map((name) => [name, book.englishSymbol(name)]));
   const tableWords = book.words.length;
   for (const word of [...commonWords, ...grammarWords]) if (word !== '') book.wordId(word);
   const symbols = new SymbolOrder(book);
@@ -84,9 +85,8 @@ export const compileTables = (): Tables => {
       right: symbols.numberOf(right),
       row,
     })),
-    groups: Object.fromEntries(
-      Object.entries(groups).map(([name, symbol]) => [name, symbol === -1 ? -1 : symbols.numberOf(symbol)]),
-    ),
+    groups: renumbered(groups, symbols),
+    english: renumbered(english, symbols),
     symbols: symbols.members,
     tongues: [...tongueOfWords([...flagRows, ...cueRows], book.words)],
     aliases: aliasesOf(book, groups, tableWords),
@@ -95,6 +95,14 @@ export const compileTables = (): Tables => {
     emergencyCount: emergencyFlags.length,
   };
 };
+
+const renumbered = (
+  groups: Readonly<Record<string, number>>,
+  symbols: SymbolOrder,
+): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(groups).map(([name, symbol]) => [name, symbol === -1 ? -1 : symbols.numberOf(symbol)]),
+  );
 
 const readPhrases = (): PhraseBook => {
   const book = new PhraseBook(wordGroups);

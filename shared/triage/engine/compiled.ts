@@ -6,7 +6,7 @@ import { gates } from './gates.ts';
 import { NumberReader } from './number-text.ts';
 import type { Packed } from './pack.ts';
 import { packed } from './packed.ts';
-import type { Row } from './tables.ts';
+import { type EnglishGroup, englishGroups, type Row } from './tables.ts';
 
 /** The tables as the engine reads them. Rows below `flagCount` are flags; the rest are cues. */
 export type Compiled = {
@@ -15,12 +15,16 @@ export type Compiled = {
   readonly has: (word: number, group: number) => boolean;
   /** The number of each group, for `has`. */
   readonly symbols: Readonly<Record<GroupName, number>>;
+  /** The same for the English words of some groups alone. */
+  readonly english: Readonly<Record<EnglishGroup, number>>;
   /** For each word, the groups that it is in: `groupStride` numbers of 32 bits. */
   readonly groupBits: Int32Array;
   readonly groupStride: number;
   /** What each word does to a phrase that is being followed; see `gates`. */
   readonly gateOf: Uint8Array;
   readonly rows: readonly Row[];
+  /** What each flag is called, by its id. */
+  readonly labels: ReadonlyMap<string, string>;
   readonly flagCount: number;
   /** Rows below this are emergencies. */
   readonly emergencyCount: number;
@@ -31,19 +35,21 @@ export type Compiled = {
   readonly alias: Int16Array;
 };
 
-type GroupTables = Pick<Compiled, 'symbols' | 'groupBits' | 'groupStride'>;
+type GroupTables = Pick<Compiled, 'symbols' | 'english' | 'groupBits' | 'groupStride'>;
 
 export type GroupName = keyof typeof wordGroups;
 
 /** The names come from the same tables as the type; that the packed ones are not older is tested. */
 const namesAll = (read: Readonly<Record<string, number>>): read is Record<GroupName, number> =>
   'TRANSPARENT' in read;
+const namesEnglish = (read: Readonly<Record<string, number>>): read is Record<EnglishGroup, number> =>
+  englishGroups.every((name) => name in read);
 
 const compile = (from: Packed): Compiled => {
   const tongue = readTongues(from.tongues);
   const wordCount = tongue.length;
   const sets = readSymbols(from, wordCount);
-  const { symbols, groupBits, groupStride } = readGroups(from, sets, wordCount);
+  const { symbols, english, groupBits, groupStride } = readGroups(from, sets, wordCount);
   const has = (word: number, group: number): boolean =>
     word >= 0 &&
     group >= 0 &&
@@ -55,10 +61,12 @@ const compile = (from: Packed): Compiled => {
     phrases: readPhrases(from, sets, wordCount),
     has,
     symbols,
+    english,
     groupBits,
     groupStride,
     gateOf: readGates(from, sets, wordCount),
     rows: from.rows,
+    labels: new Map(from.rows.map((row) => [row.id, row.label])),
     flagCount: from.rows.length,
     emergencyCount: from.emergencyCount,
     cues: from.cues,
@@ -86,10 +94,19 @@ const readTongues = (runs: string): Uint8Array => {
 };
 
 /** Groups are few and are asked for at every turn: they are counted anew, and each word keeps the bits of its own. */
-const readGroups = ({ groups }: Packed, { from, words }: SymbolWords, wordCount: number): GroupTables => {
+const readGroups = (packed: Packed, { from, words }: SymbolWords, wordCount: number): GroupTables => {
   const numbers = new Map<number, number>();
-  for (const symbol of Object.values(groups))
-    if (symbol !== -1 && !numbers.has(symbol)) numbers.set(symbol, numbers.size);
+  const numbered = (groups: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+    Object.fromEntries(
+      Object.entries(groups).map(([name, symbol]) => {
+        if (symbol === -1) return [name, -1];
+        const number = numbers.get(symbol) ?? numbers.size;
+        numbers.set(symbol, number);
+        return [name, number];
+      }),
+    );
+  const symbols = numbered(packed.groups);
+  const english = numbered(packed.english);
   const groupStride = (numbers.size + 31) >> 5;
   const groupBits = new Int32Array(wordCount * groupStride);
   for (const [symbol, group] of numbers)
@@ -97,11 +114,8 @@ const readGroups = ({ groups }: Packed, { from, words }: SymbolWords, wordCount:
       const cell = (words[at] ?? 0) * groupStride + (group >> 5);
       groupBits[cell] = (groupBits[cell] ?? 0) | (1 << (group & 31));
     }
-  const symbols: Readonly<Record<string, number>> = Object.fromEntries(
-    Object.entries(groups).map(([name, symbol]) => [name, numbers.get(symbol) ?? -1]),
-  );
-  if (!namesAll(symbols)) throw new Error('the packed tables are broken');
-  return { symbols, groupBits, groupStride };
+  if (!namesAll(symbols) || !namesEnglish(english)) throw new Error('the packed tables are broken');
+  return { symbols, english, groupBits, groupStride };
 };
 
 const readGates = ({ groups }: Packed, { from, words }: SymbolWords, wordCount: number): Uint8Array => {
@@ -131,14 +145,17 @@ const readAliases = (aliases: string, wordCount: number): Int16Array => {
 };
 
 let compiled: Compiled | undefined;
+let source: Packed = packed;
 
 /** Read on first use and kept: the tables never change while the program lives. */
 export const lexicon = (): Compiled => {
-  compiled ??= compile(packed);
+  compiled ??= compile(source);
   return compiled;
 };
 
-/** For whoever edits the tables: the next reply is read by these instead of the packed ones. */
+/** For whoever edits the tables: from now on replies are read by these instead of the packed ones. */
 export const readBy = (fresh: Packed): void => {
-  compiled = compile(fresh);
+  if (fresh === source) return;
+  source = fresh;
+  compiled = undefined;
 };

@@ -54,6 +54,13 @@ export class NumberReader {
   }
 }
 
+export const numbersOf = (text: string): readonly number[] => {
+  const numbers: number[] = [];
+  const reader = new NumberReader(text);
+  while (!reader.isAtEnd) numbers.push(reader.next());
+  return numbers;
+};
+
 /** Signed numbers near zero become small ones: 0, -1, 1, -2, 2 ... */
 export const folded = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
 export const unfolded = (value: number): number => ((value & 1) === 1 ? -((value + 1) >> 1) : value >> 1);

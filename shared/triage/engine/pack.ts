@@ -14,6 +14,7 @@ export type Packed = {
   /** For each symbol: how many smaller symbols it takes whole, which, how many words more, which. See `packSymbols`. */
   readonly symbols: string;
   readonly groups: Readonly<Record<string, number>>;
+  readonly english: Readonly<Record<string, number>>;
   readonly rootTargets: string;
   /** For each node: how many edges, and their gaps; then the symbol and the target of each; then how many rows, and which. */
   readonly shapes: string;
@@ -28,7 +29,7 @@ export type Packed = {
 };
 
 /** Gaps are 0, 3 (`..`) or 7 (`...`). */
-export const gapSizes = [0, 3, 7] as const;
+export const gapSizes: readonly number[] = [0, 3, 7];
 
 export const pack = (tables: Tables): Packed => {
   const { nodes } = tables;
@@ -38,12 +39,10 @@ export const pack = (tables: Tables): Packed => {
     tongues: writeNumbers(runsOf(tables.tongues)),
     symbols: writeNumbers(packSymbols(tables)),
     groups: tables.groups,
+    english: tables.english,
     rootTargets: writeNumbers(tables.rootTargets),
     shapes: writeNumbers(
-      nodes.flatMap(({ edges }) => [
-        edges.length,
-        ...edges.map(({ gap }) => gapSizes.findIndex((size) => size === gap)),
-      ]),
+      nodes.flatMap(({ edges }) => [edges.length, ...edges.map(({ gap }) => gapSizes.indexOf(gap))]),
     ),
     edgeSymbols: writeNumbers(nodes.flatMap(({ edges }) => edges.map(({ symbol }) => symbol))),
     edgeTargets: writeNumbers(nodes.flatMap(({ edges }) => edges.map(({ target }) => target))),
@@ -84,12 +83,13 @@ const packSymbols = (tables: Tables): number[] => {
   const numbers: number[] = [];
   let last = 0;
   for (const [symbol, members] of tables.symbols.entries()) {
+    const all = new Set(members);
     const left = new Set(members);
     const whole: number[] = [];
     for (const group of order) {
       // Only a smaller group can stand in a larger one, so that none stands in itself.
       if (group.symbol === symbol || group.members.length >= members.length) continue;
-      if (!group.members.every((word) => members.includes(word))) continue;
+      if (!group.members.every((word) => all.has(word))) continue;
       if (group.members.filter((word) => left.has(word)).length < wholeMin) continue;
       whole.push(group.symbol);
       for (const word of group.members) left.delete(word);

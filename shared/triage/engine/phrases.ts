@@ -55,6 +55,20 @@ export class PhraseBook {
     return this.symbolOf(name, this.choiceOf(name).single);
   }
 
+  /** The symbol of the English words of a group. */
+  englishSymbol(name: string): number {
+    return this.symbolOf(`${name} (English)`, this.englishWords(name));
+  }
+
+  private englishWords(name: string): readonly string[] {
+    const group = this.groups[name];
+    if (group === undefined) return name.includes('_') ? [] : [name];
+    return group.en
+      .split(/\s+/)
+      .filter((one) => one !== '' && one !== name)
+      .flatMap((one) => this.englishWords(one));
+  }
+
   hasSingle(name: string): boolean {
     return this.choiceOf(name).single.length > 0;
   }
