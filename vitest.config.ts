@@ -11,6 +11,7 @@ export default defineConfig({
           name: 'unit',
           // One world of modules a worker: the tables of triage are built once, not once a file.
           isolate: false,
+          setupFiles: ['tests/support/read-by-fresh-tables.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/contracts/**/*.dynamodb.test.ts', 'tests/browser/**', 'tests/**/*.alone.test.ts'],
         },

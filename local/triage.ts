@@ -1,6 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { regions as knownRegions, risks as knownRisks } from '../shared/kernel/treatment.ts';
 import { conceptStatus } from '../shared/triage/concept.ts';
+import { compileTables } from '../shared/triage/engine/compile.ts';
+import { readBy } from '../shared/triage/engine/compiled.ts';
+import { pack } from '../shared/triage/engine/pack.ts';
+import { packedText } from '../shared/triage/engine/packed-text.ts';
 import { handbook } from '../shared/triage/handbook.ts';
 import { couldNotRead, triage } from '../shared/triage/triage.ts';
 import { dispositions, type EarlierReply, type TriageInput, type Verdict } from '../shared/triage/verdict.ts';
@@ -10,6 +14,7 @@ const usage = `usage: npm run --silent triage -- "text" [options]      read one 
        npm run --silent triage -- --jsonl < lines           one verdict a line, in order
        npm run --silent triage -- --eval FILE               score labelled replies
        npm run --silent triage -- --handbook                the tables as a page to sign
+       npm run --silent triage -- --compile                 pack the tables for the program, after a change
 options: --checkin 4h|24h|48h|7d   --hours 26   --regions neck,shoulder
          --risks anticoagulant     --previous 4h:3,24h:5:urgent`;
 
@@ -167,7 +172,12 @@ const parseOptions = (
       const value = inline ?? args[++at];
       if (value === undefined) throw new BadInput(`${name} needs a value`);
       options.set(name, value);
-    } else if (argument === '--jsonl' || argument === '--help' || argument === '--handbook')
+    } else if (
+      argument === '--jsonl' ||
+      argument === '--help' ||
+      argument === '--handbook' ||
+      argument === '--compile'
+    )
       flags.add(argument);
     else if (argument.startsWith('--')) throw new BadInput(`unknown option ${argument}`);
     else words.push(argument);
@@ -219,6 +229,13 @@ const main = async (): Promise<number> => {
     process.stdout.write(handbook());
     return 0;
   }
+  // Whoever edits a table sees the effect at once; the program itself carries the packed tables.
+  const fresh = pack(compileTables());
+  if (flags.has('--compile')) {
+    writeFileSync(new URL('../shared/triage/engine/packed.ts', import.meta.url), packedText(fresh));
+    return 0;
+  }
+  readBy(fresh);
   if (flags.has('--jsonl')) return answerLines();
   const file = options.get('--eval');
   if (file !== undefined) {

@@ -1,6 +1,5 @@
 import { kinds } from './engine/tokens.ts';
 import { severity } from './finding.ts';
-import { wordGroups } from './lexicon/words.ts';
 import type { Words } from './read.ts';
 
 /**
@@ -31,12 +30,12 @@ const inSentence = (words: Words, from: number, to: number): Trouble | undefined
   let isPerson = false;
   for (let at = from; at < to; at++) {
     const word = words.spoken[at] ?? '';
-    if (praise.has(word) || words.isPraised(at)) return undefined;
+    if (isPraise(words, at) || words.isPraised(at)) return undefined;
     if (words.scope.hypothetical[at] === 1 || words.scope.otherPerson[at] === 1) return undefined;
     if (persons.has(word)) isPerson = true;
     if (isPart(words, at, from)) isBody = true;
-    if (failing.has(word)) isFailing = true;
-    if (odd.has(word) || isSimile(words, at)) isOdd = true;
+    if (words.isEnglish('FAILING', at)) isFailing = true;
+    if (words.isEnglish('ODD', at) || isSimile(words, at)) isOdd = true;
   }
   if (!isBody || !isPerson || !(isFailing || isOdd)) return undefined;
   return isFailing && isOdd ? 'grave' : 'body';
@@ -54,34 +53,26 @@ const isExplained = (words: Words, from: number, to: number): boolean =>
 /** A part of the body; words that mean much else besides ("back", "head") count behind a possessive. */
 const isPart = (words: Words, at: number, from: number): boolean => {
   const word = words.spoken[at] ?? '';
-  if (!parts.has(word)) return false;
+  if (!isBodyPart(words, at)) return false;
   return at === from || !ambiguous.has(word) || owners.has(words.spoken[at - 1] ?? '');
 };
+
+const isBodyPart = (words: Words, at: number): boolean =>
+  words.isEnglish('BODY', at) || words.isEnglish('BODY_MORE', at);
+
+const isPraise = (words: Words, at: number): boolean =>
+  words.isEnglish('GOOD', at) || words.isEnglish('BETTER', at) || words.isEnglish('NORMAL', at);
 
 const isSimile = (words: Words, at: number): boolean => {
   if (words.spoken[at] !== 'like') return false;
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
     const word = words.spoken[back] ?? '';
-    if (seeming.has(word) || parts.has(word)) return true;
+    if (seeming.has(word) || isBodyPart(words, back)) return true;
   }
   return false;
 };
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const expand = (name: string): readonly string[] => {
-  const groups: Readonly<Record<string, { readonly en: string }>> = wordGroups;
-  const group = groups[name];
-  return group === undefined
-    ? [name]
-    : group.en
-        .split(/\s+/)
-        .filter((one) => one !== name)
-        .flatMap(expand);
-};
-const parts: ReadonlySet<string> = new Set([...expand('BODY'), ...expand('BODY_MORE')]);
-const failing: ReadonlySet<string> = new Set(expand('FAILING'));
-const odd: ReadonlySet<string> = new Set(expand('ODD'));
-const praise: ReadonlySet<string> = new Set([...expand('GOOD'), ...expand('BETTER'), ...expand('NORMAL')]);
 const persons = set('i im ive my me mine myself his her he she');
 const owners = set('my his her left right both neither either each one other lower upper whole entire the');
 const ambiguous = set(

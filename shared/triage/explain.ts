@@ -1,8 +1,6 @@
+import { lexicon } from './engine/compiled.ts';
 import type { Numbers } from './engine/numbers.ts';
-import { flagRows } from './lexicon/lexicon.ts';
 import type { Disposition, Flag } from './verdict.ts';
-
-const labels = new Map(flagRows.map((row) => [row.id, row.label] as const));
 
 const statusWords = {
   affirmed: '',
@@ -27,7 +25,7 @@ export const explain = (
   const reasons: string[] = [];
   for (const flag of flags) {
     if (reasons.length >= reasonsMax) break;
-    const label = labels.get(flag.id) ?? flag.id.replaceAll('-', ' ');
+    const label = lexicon().labels.get(flag.id) ?? flag.id.replaceAll('-', ' ');
     const words = text.slice(flag.span[0], flag.span[1]).trim();
     const quoted = words === '' || words.length > 80 ? '' : `: "${words}"`;
     reasons.push(

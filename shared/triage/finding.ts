@@ -1,11 +1,11 @@
 import type { Region, Risk } from '../kernel/treatment.ts';
 import type { Numbers } from './engine/numbers.ts';
-import type { FlagRow } from './lexicon/row.ts';
+import type { Row } from './engine/tables.ts';
 import { type Disposition, dispositions, type FlagStatus } from './verdict.ts';
 
 /** One reading of one row in the reply, before it has a level. */
 export type Finding = {
-  readonly row: FlagRow;
+  readonly row: Row;
   readonly span: readonly [number, number];
   readonly from: number;
   readonly to: number;

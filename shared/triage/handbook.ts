@@ -1,5 +1,6 @@
 import { cueRows } from './lexicon/cues.ts';
-import { flagRows, lexiconVersion } from './lexicon/lexicon.ts';
+import { flagRows } from './lexicon/lexicon.ts';
+import { lexiconVersion } from './lexicon/version.ts';
 import { wordGroups } from './lexicon/words.ts';
 
 const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|').trim();

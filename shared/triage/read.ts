@@ -1,15 +1,14 @@
 import { type Compiled, type GroupName, lexicon } from './engine/compiled.ts';
 import { readTokens } from './engine/lexer.ts';
 import { findMatches, type Match } from './engine/matcher.ts';
-import { tongues } from './engine/reply-language.ts';
 import { numberClauses, readScope } from './engine/scope.ts';
 import type { Scope } from './engine/scope-types.ts';
 import { readStatus } from './engine/status.ts';
+import type { EnglishGroup } from './engine/tables.ts';
 import { isAboutThing } from './engine/things.ts';
 import { kinds, Tokens } from './engine/tokens.ts';
+import { tongues } from './engine/tongues.ts';
 import type { Finding } from './finding.ts';
-import { cueRows } from './lexicon/cues.ts';
-import { flagRows } from './lexicon/lexicon.ts';
 import type { Disposition, ReplyLanguage } from './verdict.ts';
 
 /** Everything the words of a reply say, before the clock, the regions and the earlier replies give it a level. */
@@ -22,6 +21,10 @@ export type Words = {
   readonly mentions: (group: GroupName) => boolean;
   /** Whether a word of the group stands in the sentence of the token. */
   readonly mentionsNear: (group: GroupName, at: number) => boolean;
+  /** Whether the token is a word of the group. */
+  readonly isIn: (group: GroupName, at: number) => boolean;
+  /** The same for the English words of the group alone. */
+  readonly isEnglish: (group: EnglishGroup, at: number) => boolean;
   /** Folded words in order, unknown ones as ''. */
   readonly spoken: readonly string[];
   readonly covered: Uint8Array;
@@ -59,7 +62,7 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
   const masked = maskIdioms(compiled, all);
   const matches = all.filter((match) => {
     if (isMasked(compiled, match, masked)) return false;
-    const row = flagRows[match.row];
+    const row = compiled.rows[match.row];
     if (row === undefined || !findingLevels.has(row.level) || !isAboutThing(compiled, tokens, match, row.id))
       return true;
     masked.fill(1, match.from, match.to);
@@ -74,7 +77,7 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
     covered.fill(1, match.from, match.to);
     if (match.row >= compiled.flagCount) continue;
     found.fill(1, match.from, match.to);
-    const row = flagRows[match.row];
+    const row = compiled.rows[match.row];
     if (row?.level === 'all_clear' && scope.doubled[match.from] === 1) continue;
     if (row !== undefined) findings.push(findingOf(compiled, scope, match));
   }
@@ -95,6 +98,9 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
     language: languageOf(compiled),
     mentions: (group) => mentions(compiled, group),
     mentionsNear: (group, at) => mentionsNear(compiled, group, at),
+    isIn: (group, at) => at < tokens.count && compiled.has(tokens.word[at] ?? -1, compiled.symbols[group]),
+    isEnglish: (group, at) =>
+      at < tokens.count && compiled.has(tokens.word[at] ?? -1, compiled.english[group]),
     spoken,
     covered,
     found,
@@ -127,7 +133,7 @@ const grammarGroups = [
 ] as const;
 
 const findingOf = (compiled: Compiled, scope: Scope, match: Match): Finding => {
-  const row = flagRows[match.row] ?? flagRows[0];
+  const row = compiled.rows[match.row] ?? compiled.rows[0];
   if (row === undefined) throw new Error('the tables are empty');
   const reading = readStatus(tokens, scope, match, {
     negates: match.core.some((at) => isNegator(compiled, at)),
@@ -154,7 +160,7 @@ const findingOf = (compiled: Compiled, scope: Scope, match: Match): Finding => {
 const maskIdioms = (compiled: Compiled, matches: readonly Match[]): Uint8Array => {
   const masked = new Uint8Array(tokens.count);
   for (const match of matches)
-    if (cueRows[match.row - compiled.flagCount]?.kind === 'idiom') masked.fill(1, match.from, match.to);
+    if (compiled.cues[match.row - compiled.flagCount] === 'idiom') masked.fill(1, match.from, match.to);
   return masked;
 };
 
@@ -185,7 +191,7 @@ const markConcepts = (
   const grave = new Uint8Array(tokens.count);
   const { TRANSPARENT, PREP, CANT_WORD, GOOD } = compiled.symbols;
   for (const match of matches) {
-    const row = flagRows[match.row];
+    const row = compiled.rows[match.row];
     if (match.row >= compiled.flagCount || row === undefined) continue;
     const counts = findingLevels.has(row.level);
     if (match.row < compiled.emergencyCount) grave.fill(1, match.from, match.to);

@@ -6,13 +6,13 @@ import { type Numbers, readNumbers } from './engine/numbers.ts';
 import { explain } from './explain.ts';
 import { type Context, type Finding, regionRisks, severity } from './finding.ts';
 import { outcomesOf } from './levels.ts';
-import { lexiconVersion } from './lexicon/lexicon.ts';
+import { lexiconVersion } from './lexicon/version.ts';
 import { readWords, type Words } from './read.ts';
 import { scoreOutcomes } from './score.ts';
 import { unclearOf } from './unclear.ts';
 import type { Disposition, Flag, FlagStatus, TriageInput, Verdict } from './verdict.ts';
 
-export { lexiconVersion } from './lexicon/lexicon.ts';
+export { lexiconVersion } from './lexicon/version.ts';
 
 /** Reads one reply. Pure, total and deterministic; unsure about danger means that a human looks. */
 export const triage = (input: TriageInput): Verdict => {

@@ -3,7 +3,6 @@ import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { severity } from './finding.ts';
 import { recoveryTalk } from './lexicon/recovery.ts';
-import { wordGroups } from './lexicon/words.ts';
 import type { Words } from './read.ts';
 import type { Disposition, Flag, TriageInput } from './verdict.ts';
 
@@ -79,16 +78,9 @@ const nothingMeant = (
     return isMostlyUnread(words)
       ? { id: 'not-understood', level: 'unclear', rule: '4.4 a denial beside much that was not understood' }
       : { id: 'no-symptoms', level: 'all_clear', rule: '4.1 everything named is denied' };
-  const spoken = words.spoken.filter((_word, at) => {
-    const kind = words.tokens.kind[at];
-    return kind === kinds.word || kind === kinds.number || kind === kinds.emoji;
-  });
-  const isOnly = (answers: ReadonlySet<string>): boolean =>
-    spoken.length <= 2 &&
-    answers.has(spoken[0] ?? '') &&
-    spoken.every((word) => answers.has(word) || fillers.has(word));
-  if (isOnly(yesWords)) return { id: 'ambiguous-affirmative', level: 'concern', rule: '4.13 bare yes' };
-  if (isOnly(noWords)) return { id: 'ambiguous-negative', level: 'unclear', rule: '4.13 bare no' };
+  if (isOnly(words, 'YES_WORD'))
+    return { id: 'ambiguous-affirmative', level: 'concern', rule: '4.13 bare yes' };
+  if (isOnly(words, 'NO_WORD')) return { id: 'ambiguous-negative', level: 'unclear', rule: '4.13 bare no' };
   if (numbers.ambiguousNumber)
     return { id: 'ambiguous-number', level: 'unclear', rule: '4.8 a number that is no score' };
   if (flags.length > 0) return undefined;
@@ -97,13 +89,25 @@ const nothingMeant = (
   return { id: 'not-understood', level: 'unclear', rule: '4.20 not understood' };
 };
 
+/** A bare answer, alone or with one word of courtesy. */
+const isOnly = (words: Words, answers: 'YES_WORD' | 'NO_WORD'): boolean => {
+  let said = 0;
+  for (let at = 0; at < words.tokens.count; at++) {
+    const kind = words.tokens.kind[at];
+    if (kind !== kinds.word && kind !== kinds.number && kind !== kinds.emoji) continue;
+    const isAnswer = words.isIn(answers, at);
+    if (++said > 2 || !(isAnswer || (said > 1 && words.isIn('FILLER', at)))) return false;
+  }
+  return said > 0;
+};
+
 /** Praise or a mild effect beside something that was not understood: the rules that make it unclear. */
 const mixedSignals = (words: Words, clinical: readonly Flag[]): readonly string[] => {
   if (clinical.length === 0) return [];
   const rules: string[] = [];
   const level = severity(highest(clinical));
   const isPositive = clinical.every((one) => one.level === 'all_clear');
-  if (isPositive && words.spoken.some((word) => doubtful.has(word)))
+  if (isPositive && words.spoken.some((_word, at) => words.isIn('DOUBTFUL', at)))
     rules.push('4.12 praise with a doubtful face');
   if (level <= severity('self_care') && hasResidue(words))
     rules.push('4.4 something not understood after "but"');
@@ -126,10 +130,10 @@ const openingAnswer = (
 ): { id: string; level: Disposition; rule: string } | undefined => {
   const { tokens, spoken } = words;
   const isFace = tokens.kind[1] === kinds.emoji;
-  const isPolite = spoken.slice(1).every((word) => fillers.has(word));
+  const isPolite = spoken.every((_word, at) => at === 0 || words.isIn('FILLER', at));
   if (tokens.count < 2 || !(isFace || isPolite || (tokens.count > 2 && tokens.kind[1] === kinds.sentenceEnd)))
     return undefined;
-  if (yesWords.has(spoken[0] ?? '') && input.text[tokens.start[1] ?? 0] !== '!')
+  if (words.isIn('YES_WORD', 0) && input.text[tokens.start[1] ?? 0] !== '!')
     return { id: 'ambiguous-affirmative', level: 'concern', rule: '4.13 opens with a bare yes' };
   const letter = input.text.slice(tokens.start[0], tokens.end[0]);
   return /^[BbCc]$/.test(letter) && (!isPolite || isFace || letter === letter.toUpperCase())
@@ -201,10 +205,10 @@ const isUnread = (words: Words, at: number): boolean =>
   words.tokens.kind[at] === kinds.word &&
   words.covered[at] === 0 &&
   !words.isGrammar(at) &&
-  !everyday.has(words.spoken[at] ?? '') &&
+  !words.isIn('EVERYDAY', at) &&
   !recovery.has(words.spoken[at] ?? '') &&
   !small.has(words.spoken[at] ?? '') &&
-  !expected.has(words.spoken[at] ?? '');
+  !words.isIn('EXPECTED', at);
 
 /** A sentence of the patient that denies or despairs of something unknown, or a reply that is mostly unknown. */
 const isMostlyUnread = (words: Words): boolean => {
@@ -248,8 +252,8 @@ const hasResidue = (words: Words): boolean => {
       if (kind === kinds.sentenceEnd || butWords.has(spoken[end] ?? '')) break;
       if (kind !== kinds.word) continue;
       if (words.found[end] === 1) known++;
-      else if (everyday.has(spoken[end] ?? '')) isEveryday = true;
-      else if (!small.has(spoken[end] ?? '') && !expected.has(spoken[end] ?? '')) content++;
+      else if (words.isIn('EVERYDAY', end)) isEveryday = true;
+      else if (!small.has(spoken[end] ?? '') && !words.isIn('EXPECTED', end)) content++;
     }
     if (known === 0 && content >= 2 && !isEveryday) return true;
   }
@@ -257,18 +261,9 @@ const hasResidue = (words: Words): boolean => {
 };
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const group = (
-  name: 'YES_WORD' | 'NO_WORD' | 'FILLER' | 'DOUBTFUL' | 'EXPECTED' | 'EVERYDAY',
-): ReadonlySet<string> => set(`${wordGroups[name].en} ${wordGroups[name].es}`.trim());
-const yesWords = group('YES_WORD');
-const noWords = group('NO_WORD');
-const fillers = group('FILLER');
-const doubtful = group('DOUBTFUL');
 const asking = set(
   'how when what can do does is should will could would why where am are which cuando como que puedo cuanto cuantas debo',
 );
-const expected = group('EXPECTED');
-const everyday = group('EVERYDAY');
 const recovery = new Set(recoveryTalk.split(/\s+/));
 const butWords = set('but except however though although pero excepto aunque');
 const small = set(

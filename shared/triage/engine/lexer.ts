@@ -1,6 +1,7 @@
 import { foldedLetter, foldRare, isApostrophe, isDigit, isInvisible } from './characters.ts';
-import { type Dictionary, extendHash } from './dictionary.ts';
+import type { Dictionary } from './dictionary.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { extendHash, hashOf } from './word-hash.ts';
 
 const wordLengthMax = 64;
 const spelling = new Uint8Array(wordLengthMax);
@@ -150,7 +151,7 @@ const isInflected = (word: string, dictionary: Dictionary): boolean => {
     const stem = word.slice(0, -ending.length);
     const last = stem.at(-1) ?? '';
     const candidates = [stem, `${stem}e`, stem.at(-2) === last ? stem.slice(0, -1) : stem];
-    if (candidates.some((candidate) => dictionary.isOrdinary(candidate))) return true;
+    if (candidates.some((candidate) => dictionary.isOrdinary(hashOf(candidate)))) return true;
   }
   return false;
 };

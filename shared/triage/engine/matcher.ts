@@ -1,6 +1,9 @@
 import type { Compiled } from './compiled.ts';
-import type { Edge, TrieNode } from './phrases.ts';
-import { kinds, type Tokens } from './tokens.ts';
+import { takesPart } from './flat-phrases.ts';
+import { gates } from './gates.ts';
+import { findPair } from './pairs.ts';
+import { Presence } from './presence.ts';
+import type { Tokens } from './tokens.ts';
 
 /** A row of the tables found in the tokens: `core` are the tokens that the phrase names, in order of the phrase. */
 export type Match = {
@@ -12,50 +15,49 @@ export type Match = {
 
 const pathMax = 12;
 const skipsMax = 5;
-const pairWindow = 9;
 const path = new Int32Array(pathMax);
+const presence = new Presence();
+
+/** Set while a walk goes through a common word taken for the critical word one letter away ("my crest feels tight"). */
+let aliasUsed = false;
+let found: Match[] = [];
 
 /** Every phrase of the tables found in the tokens. `clause` numbers the clause of each token; pairs stay inside one. */
 export const findMatches = (compiled: Compiled, tokens: Tokens, clause: Int32Array): Match[] => {
-  const found: Match[] = [];
-  mayAlias = isPersonal(compiled, tokens);
+  const { phrases } = compiled;
+  const { symbolFrom, symbolOf, rootCount, rootTarget, pairFrom } = phrases;
+  found = [];
+  presence.read(compiled, tokens);
   for (let at = 0; at < tokens.count; at++) {
     const word = tokens.word[at] ?? -1;
-    aliasUsed = false;
-    const unread = tokens.meant[at] ?? -1;
-    if (unread !== -1 && mayAlias) findMeant(compiled, tokens, clause, at, unread, found);
-    if (word < 0) continue;
-    const openings = compiled.openings[word];
-    if (openings !== undefined)
-      for (const edge of openings) {
-        path[0] = at;
-        walk(compiled, tokens, edge.target, at + 1, 1, found);
-      }
-    const meant = mayAlias ? compiled.aliasOf(word) : -1;
-    if (meant !== -1) findMeant(compiled, tokens, clause, at, meant, found);
-    const pairs = compiled.pairsOf[word];
-    if (pairs !== undefined)
-      for (const { right, row } of pairs) findPair(compiled, tokens, clause, at, right, row, found);
+    const alias = presence.alias[at] ?? -1;
+    if (word < 0) {
+      if (alias !== -1) findMeant(compiled, tokens, clause, at, alias);
+      continue;
+    }
+    const end = symbolFrom[word + 1] ?? 0;
+    for (let n = symbolFrom[word] ?? 0; n < end; n++) {
+      const symbol = symbolOf[n] ?? 0;
+      if (symbol >= rootCount) break;
+      path[0] = at;
+      walk(compiled, tokens, rootTarget[symbol] ?? 0, at + 1, 1);
+    }
+    if (alias !== -1) findMeant(compiled, tokens, clause, at, alias);
+    const pairsEnd = pairFrom[word + 1] ?? 0;
+    for (let n = pairFrom[word] ?? 0; n < pairsEnd; n++)
+      pairUp(compiled, tokens, clause, at, phrases.pairOf[n] ?? 0);
   }
   return found;
 };
 
-/** Set while a walk goes through a common word taken for the critical word one letter away ("my crest feels tight"). */
-let aliasUsed = false;
-
-/** Whether the reply speaks of a person: a typing mistake is only looked for there, or in a reply of a few words. */
-let mayAlias = true;
-
-const fewTokens = 4;
-
-const isPersonal = (compiled: Compiled, tokens: Tokens): boolean => {
-  if (tokens.count <= fewTokens) return true;
-  const { SELF, THIRD } = compiled.symbols;
-  for (let at = 0; at < tokens.count; at++) {
-    const word = tokens.word[at] ?? -1;
-    if (compiled.has(word, SELF) || compiled.has(word, THIRD)) return true;
-  }
-  return false;
+const pairUp = (compiled: Compiled, tokens: Tokens, clause: Int32Array, at: number, pair: number): void => {
+  const right = compiled.phrases.pairRight[pair] ?? 0;
+  if (!presence.isAnywhere(right)) return;
+  const other = findPair(compiled, tokens, clause, at, right);
+  if (other === -1) return;
+  const from = Math.min(at, other);
+  const last = Math.max(at, other);
+  found.push({ row: compiled.phrases.pairRow[pair] ?? 0, from, to: last + 1, core: [from, last] });
 };
 
 /** A common word one letter away from a critical one counts as that one only inside a longer emergency phrase. */
@@ -65,189 +67,101 @@ const findMeant = (
   clause: Int32Array,
   at: number,
   meant: number,
-  found: Match[],
 ): void => {
+  const { symbolFrom, symbolOf, rootCount, rootTarget, isGrave, pairFrom, pairOf, pairRow } =
+    compiled.phrases;
   aliasUsed = true;
-  for (const edge of compiled.openings[meant] ?? []) {
+  for (let n = symbolFrom[meant] ?? 0; n < (symbolFrom[meant + 1] ?? 0); n++) {
+    const symbol = symbolOf[n] ?? 0;
+    if (symbol >= rootCount) break;
+    const node = rootTarget[symbol] ?? 0;
+    if (isGrave[node] === 0) continue;
     path[0] = at;
-    walk(compiled, tokens, edge.target, at + 1, 1, found);
+    walk(compiled, tokens, node, at + 1, 1);
   }
-  for (const { right, row } of compiled.pairsOf[meant] ?? [])
-    if (row < compiled.emergencyCount) findPair(compiled, tokens, clause, at, right, row, found);
+  for (let n = pairFrom[meant] ?? 0; n < (pairFrom[meant + 1] ?? 0); n++) {
+    const pair = pairOf[n] ?? 0;
+    if ((pairRow[pair] ?? 0) < compiled.emergencyCount) pairUp(compiled, tokens, clause, at, pair);
+  }
   aliasUsed = false;
 };
 
-const isBoundary = (kind: number): boolean => kind !== kinds.word && kind !== kinds.number;
-
-const walk = (
-  compiled: Compiled,
-  tokens: Tokens,
-  node: TrieNode,
-  next: number,
-  depth: number,
-  found: Match[],
-): void => {
-  if (node.accepts.length > 0) accept(compiled, node, depth, found);
-  if (node.edges.length === 0 || depth >= pathMax) return;
-  const { TRANSPARENT, AND, BUT } = compiled.symbols;
-  const { gapMax } = node;
-  const index = node.edges.length < indexedMin ? undefined : (node.index ?? indexNode(node));
+/**
+ * Follows the edges of a node through the tokens from `next` on, as far as its widest gap allows. Most walks end before the first
+ * token, because nothing that the node asks for stands in the rest of the reply.
+ */
+const walk = (compiled: Compiled, tokens: Tokens, node: number, next: number, depth: number): void => {
+  const { edgeFrom, edgeSymbol, gapMax, acceptFrom } = compiled.phrases;
+  if (acceptFrom[node] !== acceptFrom[node + 1]) accept(compiled, node, depth);
+  const first = edgeFrom[node] ?? 0;
+  const end = edgeFrom[node + 1] ?? 0;
+  if (first === end || depth >= pathMax) return;
+  const last = aliasUsed
+    ? presence.lastOf(edgeSymbol, first, end)
+    : presence.lastOrMeant(edgeSymbol, first, end);
+  const widest = gapMax[node] ?? 0;
   let between = 0;
   let wide = 0;
-  for (let at = next; at < tokens.count; at++) {
-    const kind = tokens.kind[at] ?? 0;
-    const word = tokens.word[at] ?? -1;
-    if (isBoundary(kind) && (kind !== kinds.emoji || at > next)) return;
-    if (index === undefined) step(compiled, tokens, node.edges, word, wide, at, depth, found);
-    else {
-      const named = index.byWord.get(word);
-      if (named !== undefined) step(compiled, tokens, named, word, wide, at, depth, found);
-      step(compiled, tokens, index.groups, word, wide, at, depth, found);
-    }
-    if (!aliasUsed && mayAlias) {
-      const meant = word < 0 ? (tokens.meant[at] ?? -1) : compiled.aliasOf(word);
-      if (meant !== -1) {
-        aliasUsed = true;
-        step(compiled, tokens, node.edges, meant, wide, at, depth, found);
-        aliasUsed = false;
-      }
-    }
-    if (kind === kinds.emoji) return;
-    if (!compiled.has(word, TRANSPARENT) || ++between > skipsMax) wide++;
-    if (wide > gapMax || compiled.has(word, AND) || compiled.has(word, BUT)) return;
+  for (let at = next; at <= last; at++) {
+    const gate = presence.gate[at] ?? 0;
+    if ((gate & gates.boundary) !== 0 && ((gate & gates.emoji) === 0 || at > next)) return;
+    step(compiled, tokens, first, end, wide, at, depth);
+    if (!aliasUsed && presence.hasAlias && presence.alias[at] !== -1)
+      stepMeant(compiled, tokens, first, end, wide, at, depth);
+    if ((gate & gates.emoji) !== 0) return;
+    if ((gate & gates.transparent) === 0 || ++between > skipsMax) wide++;
+    if (wide > widest || (gate & gates.joins) !== 0) return;
   }
 };
 
-/** From this many edges on a map by word is cheaper than a search; it is made when the node is first walked. */
-const indexedMin = 6;
-
-const indexNode = (node: TrieNode): NonNullable<TrieNode['index']> => {
-  const byWord = new Map<number, Edge[]>();
-  const groups: Edge[] = [];
-  for (const edge of node.edges) {
-    if (edge.symbol >= 0) groups.push(edge);
-    else {
-      const list = byWord.get(~edge.symbol);
-      if (list === undefined) byWord.set(~edge.symbol, [edge]);
-      else list.push(edge);
-    }
+/** Takes the edges that the token opens and whose gap is wide enough. */
+const step = (
+  compiled: Compiled,
+  tokens: Tokens,
+  first: number,
+  end: number,
+  wide: number,
+  at: number,
+  depth: number,
+): void => {
+  const { edgeSymbol, edgeGap, edgeTarget } = compiled.phrases;
+  for (let edge = first; edge < end; edge++) {
+    if ((edgeGap[edge] ?? 0) < wide) continue;
+    if (!presence.isAt(edgeSymbol[edge] ?? 0, at, tokens.word[at] ?? -1)) continue;
+    path[depth] = at;
+    walk(compiled, tokens, edgeTarget[edge] ?? 0, at + 1, depth + 1);
   }
-  node.index = { byWord, groups };
-  return node.index;
 };
 
-const accept = (compiled: Compiled, node: TrieNode, depth: number, found: Match[]): void => {
-  for (const row of node.accepts) {
+const stepMeant = (
+  compiled: Compiled,
+  tokens: Tokens,
+  first: number,
+  end: number,
+  wide: number,
+  at: number,
+  depth: number,
+): void => {
+  const { edgeSymbol, edgeGap, edgeTarget, isGrave } = compiled.phrases;
+  const meant = presence.alias[at] ?? -1;
+  aliasUsed = true;
+  for (let edge = first; edge < end; edge++) {
+    const target = edgeTarget[edge] ?? 0;
+    if ((edgeGap[edge] ?? 0) < wide || isGrave[target] === 0) continue;
+    if (!takesPart(compiled.phrases, meant, edgeSymbol[edge] ?? 0)) continue;
+    path[depth] = at;
+    walk(compiled, tokens, target, at + 1, depth + 1);
+  }
+  aliasUsed = false;
+};
+
+const accept = (compiled: Compiled, node: number, depth: number): void => {
+  const { acceptFrom, accepts } = compiled.phrases;
+  for (let n = acceptFrom[node] ?? 0; n < (acceptFrom[node + 1] ?? 0); n++) {
+    const row = accepts[n] ?? 0;
     if (aliasUsed && (depth < 2 || row >= compiled.emergencyCount)) continue;
     const core: number[] = [];
     for (let at = 0; at < depth; at++) core.push(path[at] ?? 0);
     found.push({ row, from: path[0] ?? 0, to: (path[depth - 1] ?? 0) + 1, core });
   }
-};
-
-/** Follows the edges that the word opens and whose gap is wide enough. */
-const step = (
-  compiled: Compiled,
-  tokens: Tokens,
-  edges: readonly Edge[],
-  word: number,
-  wide: number,
-  at: number,
-  depth: number,
-  found: Match[],
-): void => {
-  for (const edge of edges) {
-    if (edge.gap < wide) continue;
-    if (edge.symbol < 0 ? word !== ~edge.symbol : !compiled.has(word, edge.symbol)) continue;
-    path[depth] = at;
-    walk(compiled, tokens, edge.target, at + 1, depth + 1, found);
-  }
-};
-
-/** The nearest partner of a pair inside the clause, on either side. */
-const findPair = (
-  compiled: Compiled,
-  tokens: Tokens,
-  clause: Int32Array,
-  at: number,
-  right: number,
-  row: number,
-  found: Match[],
-): void => {
-  for (let distance = 1; distance <= pairWindow; distance++) {
-    for (const other of [at + distance, at - distance]) {
-      if (other < 0 || other >= tokens.count || clause[other] !== clause[at]) continue;
-      if (!compiled.has(tokens.word[other] ?? -1, right)) continue;
-      if (!belongTogether(compiled, tokens, at, other, right)) continue;
-      const from = Math.min(at, other);
-      found.push({ row, from, to: Math.max(at, other) + 1, core: [from, Math.max(at, other)] });
-      return;
-    }
-  }
-};
-
-/**
- * "My chest is fine, arm hurts": a good word, or another body part that is not joined by a list, parts the two. After a comma a
- * new body part starts a new statement, unless the comma lists parts.
- */
-const belongTogether = (
-  compiled: Compiled,
-  tokens: Tokens,
-  at: number,
-  other: number,
-  right: number,
-): boolean => {
-  const { BODY, GOOD, PRONOUN, TRANSPARENT } = compiled.symbols;
-  const from = Math.min(at, other);
-  const to = Math.max(at, other);
-  const bodyAt = compiled.has(tokens.word[at] ?? -1, BODY) ? at : other;
-  for (let between = from + 1; between < to; between++) {
-    const word = tokens.word[between] ?? -1;
-    if (compiled.has(word, GOOD) && !compiled.has(word, TRANSPARENT)) return false;
-    if (tokens.kind[between] === kinds.comma) {
-      if (bodyAt === to && !compiled.has(tokens.word[between - 1] ?? -1, BODY)) return false;
-      if (compiled.has(tokens.word[between + 1] ?? -1, PRONOUN)) return false;
-      if (hasOwn(compiled, tokens, between, bodyAt, right)) return false;
-    }
-    if (
-      compiled.has(word, BODY) &&
-      Math.abs(bodyAt - between) > 1 &&
-      !isListed(compiled, tokens, between, bodyAt)
-    )
-      if (Math.abs(bodyAt - between) > 4) return false;
-  }
-  if (bodyAt === to) {
-    let after = to + 1;
-    while (after < tokens.count && compiled.has(tokens.word[after] ?? -1, TRANSPARENT)) after++;
-    if (after > to + 1 && after < tokens.count && compiled.has(tokens.word[after] ?? -1, GOOD)) return false;
-  }
-  return true;
-};
-
-const isListed = (compiled: Compiled, tokens: Tokens, one: number, another: number): boolean => {
-  for (let link = Math.min(one, another) + 1; link < Math.max(one, another); link++) {
-    const kind = tokens.kind[link];
-    if (kind === kinds.comma || kind === kinds.slash) return true;
-    if (compiled.has(tokens.word[link] ?? -1, compiled.symbols.LIST_JOIN)) return true;
-  }
-  return false;
-};
-
-/** Whether the body part has a finding of its own on its side of the comma: "no me duele el pecho, dolor 3". */
-const hasOwn = (
-  compiled: Compiled,
-  tokens: Tokens,
-  comma: number,
-  bodyAt: number,
-  right: number,
-): boolean => {
-  const { PAIN, SORE } = compiled.symbols;
-  const step = bodyAt < comma ? -1 : 1;
-  for (let at = comma + step; at >= 0 && at < tokens.count; at += step) {
-    if (isBoundary(tokens.kind[at] ?? 0)) return false;
-    const word = tokens.word[at] ?? -1;
-    if (at !== bodyAt && (compiled.has(word, right) || compiled.has(word, PAIN) || compiled.has(word, SORE)))
-      return true;
-  }
-  return false;
 };

@@ -7,15 +7,8 @@ import { foldWord } from './characters.ts';
  */
 
 export type Edge = { readonly symbol: number; readonly gap: number; readonly target: TrieNode };
-export type TrieNode = {
-  readonly edges: Edge[];
-  readonly accepts: number[];
-  gapMax: number;
-  index:
-    | { readonly byWord: ReadonlyMap<number, readonly Edge[]>; readonly groups: readonly Edge[] }
-    | undefined;
-};
-const newNode = (): TrieNode => ({ edges: [], accepts: [], gapMax: 0, index: undefined });
+export type TrieNode = { readonly edges: Edge[]; readonly accepts: number[] };
+const newNode = (): TrieNode => ({ edges: [], accepts: [] });
 
 export type Pair = { readonly left: number; readonly right: number; readonly row: number };
 
@@ -60,6 +53,20 @@ export class PhraseBook {
   /** The symbol of a named group; a symbol stands for any of its single words. */
   groupSymbol(name: string): number {
     return this.symbolOf(name, this.choiceOf(name).single);
+  }
+
+  /** The symbol of the English words of a group. */
+  englishSymbol(name: string): number {
+    return this.symbolOf(`${name} (English)`, this.englishWords(name));
+  }
+
+  private englishWords(name: string): readonly string[] {
+    const group = this.groups[name];
+    if (group === undefined) return name.includes('_') ? [] : [name];
+    return group.en
+      .split(/\s+/)
+      .filter((one) => one !== '' && one !== name)
+      .flatMap((one) => this.englishWords(one));
   }
 
   hasSingle(name: string): boolean {
@@ -190,7 +197,6 @@ export class PhraseBook {
       if (edge === undefined) {
         edge = { symbol, gap, target: newNode() };
         node.edges.push(edge);
-        if (gap > node.gapMax) node.gapMax = gap;
         if (node === this.root) this.rootEdges.set(symbol * 8 + gap, edge);
       }
       node = edge.target;

@@ -1,8 +1,6 @@
 import { wordGroups } from '../lexicon/words.ts';
 import { foldWord } from './characters.ts';
-
-/** What a word says about the language of a reply; most words of names, numbers and both languages say nothing. */
-export const tongues = { neither: 0, english: 1, spanish: 2 } as const;
+import { tongues } from './tongues.ts';
 
 type Columns = { readonly en: string; readonly es: string };
 

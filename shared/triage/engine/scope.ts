@@ -1,4 +1,4 @@
-import { type CueKind, cueRows } from '../lexicon/cues.ts';
+import type { CueKind } from '../lexicon/cues.ts';
 import type { Compiled } from './compiled.ts';
 import type { Match } from './matcher.ts';
 import { NegationReader } from './negation.ts';
@@ -10,7 +10,7 @@ import { kinds, type Tokens } from './tokens.ts';
 const doubledReach = 6;
 
 const cueOf = (compiled: Compiled, match: Match): CueKind | undefined =>
-  cueRows[match.row - compiled.flagCount]?.kind;
+  compiled.cues[match.row - compiled.flagCount];
 
 /** Clause numbers: pairs of words belong together only inside one clause. */
 export const numberClauses = (compiled: Compiled, tokens: Tokens, clause: Int32Array): void => {

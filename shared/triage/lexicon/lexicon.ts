@@ -4,9 +4,6 @@ import { concernFlags, followUpFlags, normalEffects } from './flags-other.ts';
 import { urgentFlags } from './flags-urgent.ts';
 import type { FlagRow } from './row.ts';
 
-/** The version stored with every verdict. A change of any table is a new version, and a clinician signs it. */
-export const lexiconVersion = '2026.11.2';
-
 /** Every flag with phrases, most severe first. */
 export const flagRows: readonly FlagRow[] = [
   ...emergencyFlags,

@@ -1,0 +1,121 @@
+import type { Dictionary } from './dictionary.ts';
+import { editDistance } from './edit-distance.ts';
+import { hashBeginnings, hashBetween, hashLengthMax, hashWithout } from './word-hash.ts';
+
+/** Shorter words have too many neighbours; their misspellings stand in the tables. */
+const repairMin = 5;
+
+const prefix = new Int32Array(hashLengthMax + 1);
+
+/**
+ * Finds the critical word that a misspelt one means: two words one mistake apart become the same when a letter of each is left
+ * out. For each hash of a critical word with one letter left out there is a chain of the words it may come from: `heads` are open
+ * slots of a hash and the first link plus one, `next` leads from link to link.
+ */
+export class Repair {
+  private readonly dictionary: Dictionary;
+  private readonly heads: Int32Array;
+  private readonly mask: number;
+  private readonly ids: Int32Array;
+  private readonly next: Int32Array;
+
+  constructor(dictionary: Dictionary) {
+    this.dictionary = dictionary;
+    let links = 0;
+    for (let id = 0; id < dictionary.count; id++)
+      if (dictionary.isCritical(id)) links += dictionary.lengthOf(id);
+    let size = 1024;
+    while (size < links * 2) size *= 2;
+    this.heads = new Int32Array(size * 2);
+    this.mask = size - 1;
+    this.ids = new Int32Array(links);
+    this.next = new Int32Array(links);
+    this.fill();
+  }
+
+  private fill(): void {
+    let link = 0;
+    for (let id = 0; id < this.dictionary.count; id++) {
+      const length = this.dictionary.lengthOf(id);
+      if (!this.dictionary.isCritical(id) || length > hashLengthMax) continue;
+      hashBeginnings(this.dictionary.wordOf(id), prefix);
+      for (let at = 0; at < length; at++) {
+        const hash = hashWithout(prefix, length, at);
+        const slot = this.slotOf(hash);
+        this.ids[link] = id;
+        this.next[link] = this.heads[slot + 1] ?? 0;
+        this.heads[slot] = hash;
+        this.heads[slot + 1] = ++link;
+      }
+    }
+  }
+
+  private slotOf(hash: number): number {
+    const { heads, mask } = this;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (heads[slot * 2 + 1] !== 0 && heads[slot * 2] !== hash) slot = (slot + 1) & mask;
+    return slot * 2;
+  }
+
+  /** The nearest critical word but `own`, or -1. */
+  nearest(token: string, own: number): number {
+    const { length } = token;
+    if (length < 3 || length > hashLengthMax) return -1;
+    hashBeginnings(token, prefix);
+    let best = this.bestOf(-1, prefix[length] ?? 0, token, own);
+    for (let at = 0; at < length; at++) {
+      const shorter = hashWithout(prefix, length, at);
+      const inserted = this.dictionary.find(shorter);
+      if (inserted !== own && this.dictionary.isCritical(inserted))
+        best = this.better(best, inserted, token, own);
+      best = this.bestOf(best, shorter, token, own);
+    }
+    return best;
+  }
+
+  private bestOf(best: number, hash: number, token: string, own: number): number {
+    let chosen = best;
+    for (let link = this.heads[this.slotOf(hash) + 1] ?? 0; link !== 0; link = this.next[link - 1] ?? 0)
+      chosen = this.better(chosen, this.ids[link - 1] ?? -1, token, own);
+    return chosen;
+  }
+
+  private better(best: number, candidate: number, token: string, own: number): number {
+    if (candidate === own || candidate === best) return best;
+    if (best !== -1 && this.rank(candidate) >= this.rank(best)) return best;
+    return this.isNear(candidate, token) ? candidate : best;
+  }
+
+  /** An urgent word before any other, then the one that stands earlier in the tables. */
+  private rank(id: number): number {
+    return this.dictionary.isUrgent(id) ? id : id + this.dictionary.count;
+  }
+
+  private isNear(candidate: number, token: string): boolean {
+    const length = this.dictionary.lengthOf(candidate);
+    if (length < repairMin) return false;
+    const word = this.dictionary.wordOf(candidate);
+    const shorter = Math.min(length, token.length);
+    const limit = length >= 8 && token.length >= 7 ? 2 : 1;
+    if (shorter < 5 && word.charCodeAt(0) !== token.charCodeAt(0) && !isSwapOfFirstTwo(word, token))
+      return false;
+    return editDistance(token, word, limit) <= limit;
+  }
+
+  /** Short and unknown halves do not count. */
+  split(token: string): number {
+    const { length } = token;
+    if (length < 7 || length > hashLengthMax) return 0;
+    hashBeginnings(token, prefix);
+    for (let at = 3; at <= length - 3; at++) {
+      const right = this.dictionary.find(hashBetween(prefix, at, length));
+      if (this.dictionary.isCritical(right) && this.dictionary.find(prefix[at] ?? 0) !== -1) return at;
+    }
+    return 0;
+  }
+}
+
+const isSwapOfFirstTwo = (word: string, token: string): boolean =>
+  word.charCodeAt(0) === token.charCodeAt(1) &&
+  word.charCodeAt(1) === token.charCodeAt(0) &&
+  word.length === token.length;
