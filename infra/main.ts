@@ -10,6 +10,9 @@ const usage = `usage: npm run synth  -- [--clinic ID]...            templates in
        npm run deploy -- --clinic ID [--yes]         the foundation and the clinic; asks before it widens a permission
 A clinic is a file of clinics/. diff and deploy need credentials of the clinic's account.`;
 
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** Runs the CDK's own tool on the templates just made. */
@@ -33,7 +36,7 @@ const main = async (): Promise<number> => {
   });
   const [act = 'synth', ...more] = positionals;
   if (values.help) {
-    console.log(usage);
+    say(usage);
     return 0;
   }
   const chosen = values.clinic;
@@ -42,12 +45,12 @@ const main = async (): Promise<number> => {
     !['synth', 'diff', 'deploy'].includes(act) ||
     (act !== 'synth' && chosen.length !== 1)
   ) {
-    console.error(act === 'synth' ? usage : `${act} needs one --clinic\n${usage}`);
+    complain(act === 'synth' ? usage : `${act} needs one --clinic\n${usage}`);
     return 2;
   }
   const began = performance.now();
   const clinics = await loadClinics(chosen);
-  console.error(`bundling and synthesising ${clinics.map(({ clinic }) => clinic.id).join(', ')} ...`);
+  complain(`bundling and synthesising ${clinics.map(({ clinic }) => clinic.id).join(', ')} ...`);
   const assembly = await synthesise({
     clinics,
     outdir: fromRoot('cdk.out'),
@@ -55,11 +58,11 @@ const main = async (): Promise<number> => {
   });
   for (const stack of assembly.stacks) {
     const count = Object.keys(stack.template.Resources ?? {}).length;
-    console.log(
+    say(
       `${stack.stackName.padEnd(32)} ${String(count).padStart(4)} resources  ${stack.environment.account} ${stack.environment.region}`,
     );
   }
-  console.log(
+  say(
     `cdk.out written in ${((performance.now() - began) / 1000).toFixed(1)} s; the rule packs have no open finding`,
   );
   if (act === 'synth') return 0;
@@ -79,7 +82,7 @@ try {
     error instanceof ClinicFileWrong ||
     (error instanceof Error && error.message.startsWith('Unknown option'))
   )
-    console.error(error.message);
+    complain(error.message);
   else throw error;
   process.exitCode = 2;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { type ReplyId, replyId } from '../../shared/kernel/brand.ts';
 import { type Instant, parseInstant } from '../../shared/kernel/instant.ts';
@@ -71,5 +72,68 @@ export const readInboundMail = (body: string, receivedAt: Instant): InboundMail 
     recipients,
     sentAt: parseInstant(mail.timestamp ?? '') ?? receivedAt,
     verified: receipt.dmarcVerdict?.status === 'PASS',
+  };
+};
+
+/** The record that AWS would put before `receive-email` for this mail: for the laptop and the tests. */
+export const wrapInboundMail = (of: {
+  readonly messageId: string;
+  readonly from: string;
+  readonly recipients: readonly string[];
+  readonly at: Instant;
+  /** The verdict on the sender's domain, where there is one. */
+  readonly dmarc?: string;
+}): SQSRecord => {
+  const timestamp = new Date(of.at).toISOString();
+  const topic = 'arn:aws:sns:us-east-1:000000000000:mails';
+  const notification = {
+    notificationType: 'Received',
+    mail: {
+      timestamp,
+      source: of.from,
+      messageId: of.messageId,
+      destination: of.recipients,
+      headersTruncated: false,
+      commonHeaders: { from: [of.from], to: of.recipients, messageId: `<${of.messageId}@example.com>` },
+    },
+    receipt: {
+      timestamp,
+      processingTimeMillis: 400,
+      recipients: of.recipients,
+      spamVerdict: { status: 'PASS' },
+      virusVerdict: { status: 'PASS' },
+      ...(of.dmarc === undefined ? {} : { dmarcVerdict: { status: of.dmarc } }),
+      action: {
+        type: 'S3',
+        topicArn: topic,
+        bucketName: 'mails',
+        objectKeyPrefix: 'in/',
+        objectKey: `in/${of.messageId}`,
+      },
+    },
+  };
+  const body = JSON.stringify({
+    Type: 'Notification',
+    MessageId: of.messageId,
+    TopicArn: topic,
+    Subject: 'Amazon SES Email Receipt Notification',
+    Message: JSON.stringify(notification),
+    Timestamp: timestamp,
+  });
+  return {
+    messageId: of.messageId,
+    receiptHandle: of.messageId,
+    body,
+    attributes: {
+      ApproximateReceiveCount: '1',
+      SentTimestamp: `${of.at}`,
+      SenderId: 'local',
+      ApproximateFirstReceiveTimestamp: `${of.at}`,
+    },
+    messageAttributes: {},
+    md5OfBody: createHash('md5').update(body).digest('hex'),
+    eventSource: 'aws:sqs',
+    eventSourceARN: 'arn:aws:sqs:us-east-1:000000000000:mails',
+    awsRegion: 'us-east-1',
   };
 };

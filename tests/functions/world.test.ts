@@ -7,6 +7,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { example } from '../../clinics/example.ts';
 import {
+  awsMailWorld,
   awsPatientLinkWorld,
   awsSessionsWorld,
   awsSweepingWorld,
@@ -103,6 +104,8 @@ describe('the world of a function', () => {
         sweep: () => awsSweepingWorld(where),
         'receive-sms': () => awsWorld('receive-sms', where),
         practitioner: () => awsWorld('practitioner', where),
+        'receive-email': () => awsMailWorld(where),
+        'record-receipt': () => awsWorld('record-receipt', where),
       };
       for (const variable of needed) {
         const before = process.env[variable] ?? '';
