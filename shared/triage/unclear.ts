@@ -92,7 +92,7 @@ const nothingMeant = (
 };
 
 /** A bare answer, alone or with one word of courtesy. */
-const isOnly = (words: Words, answers: 'YES_WORD' | 'NO_WORD'): boolean => {
+const isOnly = (words: Words, answers: 'YES_WORD' | 'NO_WORD' | 'NOTHING_WORD'): boolean => {
   let said = 0;
   for (let at = 0; at < words.tokens.count; at++) {
     const kind = words.tokens.kind[at];
