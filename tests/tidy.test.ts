@@ -42,7 +42,9 @@ describe('only wake sends', () => {
       'local/',
       'tests/',
     );
-    const naming = imports(everything).filter((one) => one.from === 'functions/ports/sender.ts');
+    const naming = imports(everything).filter((one) =>
+      /^functions\/ports\/(sender|pager)\.ts$/.test(one.from),
+    );
     expect(naming.length).toBeGreaterThan(3);
     expect(naming.filter((one) => !may(one)).map((one) => one.path)).toEqual([]);
   });
@@ -59,7 +61,7 @@ describe('only wake sends', () => {
       holding
         .filter(
           (one) =>
-            !/^(functions\/aws\/(sms|email)-[a-z-]+|infra\/account-settings\/[a-z-]+)\.ts$/.test(one.path),
+            !/^(functions\/aws\/(sms|email|pager)-[a-z-]+|infra\/account-settings\/[a-z-]+)\.ts$/.test(one.path),
         )
         .map((one) => one.path),
     ).toEqual([]);

@@ -6,6 +6,7 @@ import type { Purpose } from '../ports/sender.ts';
 import { drawCode } from './draw-code.ts';
 import { execute, load } from './execute.ts';
 import { runErrands } from './run-errands.ts';
+import { silentPeople } from './silent-people.ts';
 import type { SendingWorld } from './world.ts';
 
 /** How many messages one wake sends at most; what is left waits for the next hint, a minute at the longest. */
@@ -22,6 +23,10 @@ const send = (world: SendingWorld, id: ConversationId, claim: Claim): Promise<Se
   const { composed, attemptId } = claim;
   const { purpose, to, body } = composed;
   if (composed.channel === 'sms') return world.sms.send({ attemptId, purpose, to, body });
+  if (composed.channel === 'pager') {
+    const subject = composed.subject ?? '';
+    return world.pager.alert({ attemptId, clinic: world.clinic.id, subject, body });
+  }
   return world.email.send({
     attemptId,
     purpose,
@@ -37,14 +42,15 @@ const send = (world: SendingWorld, id: ConversationId, claim: Claim): Promise<Se
 const claimNext = async (world: SendingWorld, id: ConversationId): Promise<Claim | undefined> => {
   const unsubscribeUrl = world.naming.unsubscribeUrl(id);
   let attempt = 0;
-  const done = await execute(world, id, ({ at, commitId, stored }) => {
+  const done = await execute(world, id, async ({ at, commitId, stored }) => {
     if (stored === undefined) return undefined;
     const token = world.randomness.token();
     const link = { url: `${world.clinic.publicUrl}/p/${token}`, hash: world.naming.hashOf(token) };
     attempt += 1;
     const freeCode = drawCode(world, attempt - 1);
     const jitter = world.randomness.fraction();
-    return { type: 'Wake', at, commitId, jitter, freeCode, link, unsubscribeUrl };
+    const silent = await silentPeople(world, stored.state, at);
+    return { type: 'Wake', at, commitId, jitter, freeCode, silent, link, unsubscribeUrl };
   });
   return done?.claim;
 };

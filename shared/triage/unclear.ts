@@ -80,6 +80,8 @@ const nothingMeant = (
       : { id: 'no-symptoms', level: 'all_clear', rule: '4.1 everything named is denied' };
   if (isOnly(words, 'YES_WORD'))
     return { id: 'ambiguous-affirmative', level: 'concern', rule: '4.13 bare yes' };
+  if (isOnly(words, 'NOTHING_WORD'))
+    return { id: 'no-symptoms', level: 'all_clear', rule: '4.13 bare nothing' };
   if (isOnly(words, 'NO_WORD')) return { id: 'ambiguous-negative', level: 'unclear', rule: '4.13 bare no' };
   if (numbers.ambiguousNumber)
     return { id: 'ambiguous-number', level: 'unclear', rule: '4.8 a number that is no score' };
@@ -90,7 +92,7 @@ const nothingMeant = (
 };
 
 /** A bare answer, alone or with one word of courtesy. */
-const isOnly = (words: Words, answers: 'YES_WORD' | 'NO_WORD'): boolean => {
+const isOnly = (words: Words, answers: 'YES_WORD' | 'NO_WORD' | 'NOTHING_WORD'): boolean => {
   let said = 0;
   for (let at = 0; at < words.tokens.count; at++) {
     const kind = words.tokens.kind[at];
@@ -189,11 +191,19 @@ const asksSomething = (words: Words): boolean => {
   let start = 0;
   for (let at = 0; at < spoken.length; at++) {
     const kind = tokens.kind[at];
-    if (kind === kinds.question && at - start >= 4 && asking.has(spoken[start] ?? '')) return true;
+    if (
+      kind === kinds.question &&
+      at - start >= 4 &&
+      spoken.slice(start, start + openingMax).some((word) => asking.has(word))
+    )
+      return true;
     if (kind === kinds.question || kind === kinds.sentenceEnd || kind === kinds.comma) start = at + 1;
   }
   return false;
 };
+
+/** "Oiga y me puedo bañar?": a greeting may stand before the interrogative. */
+const openingMax = 3;
 
 const easesAfter = (words: Words, at: number): boolean =>
   (['resolved', 'improving', 'fine-now'] as const).some(
@@ -262,7 +272,7 @@ const hasResidue = (words: Words): boolean => {
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const asking = set(
-  'how when what can do does is should will could would why where am are which cuando como que puedo cuanto cuantas debo',
+  'cuando cual cuales donde puede pueden podria sera deberia how when what can do does is should will could would why where am are which cuando como que puedo cuanto cuantas debo',
 );
 const recovery = new Set(recoveryTalk.split(/\s+/));
 const butWords = set('but except however though although pero excepto aunque');

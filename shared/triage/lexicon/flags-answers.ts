@@ -40,7 +40,8 @@ export const administrativeFlags: readonly FlagRow[] = [
       marqueme|llameme|hableme|llamame|marcame|hablame|marquenme|llamenme|hablenme .. cuando|luego|al_rato|manana|tarde|pueda|por_favor;
       cuando .. desocupe|pueda|tenga|chance|tiempo .. marqueme|llameme|hableme|llamame|marca|llama|llame;
       quiero|quisiera|necesito|me_gustaria platicar|hablar|comunicarme con|con_usted|con_alguien|un_momento;
-      me puede .. hablar|marcar|devolver|regresar .. (la|llamada); regreseme la llamada; por telefono`,
+      me puede .. hablar|marcar|devolver|regresar .. (la|llamada); regreseme la llamada; por telefono;
+      me puede|pueden|podria|podrian marcar|hablar|telefonear|regresar`,
   },
   {
     id: 'booking',
@@ -109,7 +110,7 @@ export const parts: readonly FlagRow[] = [
     label: 'stiff neck',
     level: 'self_care',
     source: 'J',
-    en: `neck & stiff|stiffness|rigid|stif|locked; CANT bend .. neck; CANT .. chin; neck wont bend; CANT move .. neck; CANT .. bend|tip|nod|tilt|drop .. head .. forward|down|inch|all; neck & plank|board|rebar|steel|rod|pipe|concrete|2x4|frozen`,
+    en: `neck & stiff|stiffness|rigid|stif|locked; CANT bend .. neck; CANT .. chin; neck wont bend; CANT move .. neck; CANT .. bend|tip|nod|tilt|drop .. head .. forward|down|inch|all; neck wont go|bend|move|come|tip; neck & plank|board|rebar|steel|rod|pipe|concrete|2x4|frozen`,
     es: `cuello & tieso|rigido|tiesa|rigida|rigidez|trabado; nuca & tiesa|rigida|rigidez|tieso; no .. doblar .. cuello; no .. mover .. cuello`,
   },
   {
@@ -133,7 +134,7 @@ export const parts: readonly FlagRow[] = [
     label: 'light hurts',
     level: 'self_care',
     source: 'J',
-    en: `light|lights .. hurt|hurts|hurting|bothers|bothering|sensitive|kills|bother; light hurts; sensitive to .. light; sensitivity to light; light sensitivity|sensitive; CANT stand|look_at .. light; photophobia; sunglasses on|in|inside|under; curtains|blinds|shades closed|drawn|shut|down; dark room; room .. dark; lights .. off; eyes .. hurt .. light`,
+    en: `light|lights .. hurt|hurts|hurting|bothers|bothering|sensitive|kills|bother; light hurts; sensitive to .. light; sensitivity to light; light sensitivity|sensitive; CANT stand|look_at .. light; photophobia; sunglasses on|in|inside|under; curtains|blinds|shades closed|drawn|shut|down; dark room; room .. dark; lights .. off; CANT look .. at .. phone|screen|tv|window|light; brightness; too bright; bright light|lights|screen; eyes .. hurt .. light`,
     es: `molesta .. luz; luz .. molesta|lastima|duele; fotofobia; sensible a la luz; lastima la luz`,
   },
   {
@@ -182,7 +183,7 @@ export const parts: readonly FlagRow[] = [
     label: 'severe pain in a limb',
     level: 'self_care',
     source: 'J',
-    en: 'LIMB & severe|unbearable|excruciating|agony|unreal|insane|killing|unbelievable',
+    en: 'LIMB & severe|unbearable|excruciating|agony|unreal|insane|killing|unbelievable|proportion|horrendous',
     es: 'LIMB & insoportable|fuertisimo|horrible|severo|severa',
   },
   {

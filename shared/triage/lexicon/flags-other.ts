@@ -16,7 +16,11 @@ export const concernFlags: readonly FlagRow[] = [
     level: 'concern',
     source: 'J',
     rule: 'played down before 48 h: mild-other; severe: urgent',
-    en: `DIZZY; head|room spinning; room .. spins|spin|spinning; light headed; head .. swimming|spinning; off balance; unbalanced; lost .. balance; losing .. balance; head rush; blurry|blurred|fuzzy vision; VISION .. blurry|blurred|fuzzy; eyes .. blurry|CANT_FOCUS; balance .. off; ears ringing; ringing in .. ears; whoozy`,
+    en: `DIZZY; head|room spinning; room .. spins|spin|spinning; light headed; head .. swimming|spinning; off balance; unbalanced; lost .. balance; losing .. balance; head rush; blurry|blurred|fuzzy vision; VISION .. blurry|blurred|fuzzy; eyes .. blurry|CANT_FOCUS; balance .. off; ears ringing; ringing in .. ears; whoozy;
+      room|world|everything|bed|walls|house .. spinning|spins|spin; NOT|wont|doesnt stop spinning;
+      DIZZY .. CANT .. stand|walk|sit|up|move|drive; CANT .. stand|walk|sit|move .. DIZZY|spinning;
+      hold|holding|held|hanging|cling|clinging .. on .. wall|walls|mattress|bed|furniture|floor|counter;
+      spinning .. hours|nonstop|constantly|straight`,
     es: `DIZZY; da|dando vueltas; todo .. vueltas; pierdo .. equilibrio; perdi .. equilibrio; sin equilibrio; vision borrosa; vista borrosa; zumbido; zumban .. oidos; atarantado; atarantada`,
   },
   {
@@ -128,7 +132,9 @@ export const followUpFlags: readonly FlagRow[] = [
       sin .. cambio|cambios|mejoria|avance|diferencia|alivio;
       sigo|sigue|estoy|ando|anda .. igual|lo_mismo|las_mismas; nada .. cambio|ha_cambiado;
       ni mejor ni peor; todo igual; no me hizo nada|efecto; como si no .. hubiera .. ido|hecho;
-      no .. ha|he .. cambiado|mejorado; no veo mejora`,
+      no .. ha|he .. cambiado|mejorado; no veo mejora;
+      en las mismas; igualito; igualita; ni pa|para|hacia atras ni; ni fu ni fa; da lo mismo;
+      ahi .. igual; ando igual; estoy .. mismo; no .. hubo cambio|cambios|mejoria|diferencia`,
   },
   {
     id: 'pain-unscored',
@@ -161,7 +167,11 @@ export const followUpFlags: readonly FlagRow[] = [
       es .. recomendable|necesario|conveniente|bueno|malo|normal|posible; tengo una pregunta|duda;
       una preguntita|consulta|consultita; quisiera saber|preguntar; queria saber|preguntar;
       cuanto .. tarda|dura|tiempo|falta|tengo_que_esperar; hago algo; que hago para;
-      debo .. seguir|tomar|hacer|ir|usar|ponerme|evitar`,
+      debo .. seguir|tomar|hacer|ir|usar|ponerme|evitar;
+      permitido; permitida; sera que|bueno|malo|normal|recomendable|peligroso|necesario;
+      que ejercicio|ejercicios|cuidados; me convienen|conviene; hay algun|alguna|que;
+      necesito|debo .. hacer|tomar|ponerme|cuidar|reposar; boca abajo .. dormir;
+      dormir boca|de_lado|de_ese_lado; disculpe .. puedo|se_puede|es`,
   },
 ];
 
@@ -184,7 +194,8 @@ export const normalEffects: readonly FlagRow[] = [
       dormi .. once|doce|diez|11|12|10|toda_la_tarde|como_bebe|como_piedra|como_tronco|como_liron;
       modorra; pesadito; pesadita; flojito; flojita; siestecita; siestota; puro sueno; bostezando;
       bostezo; desganada; ganas .. cama|dormir|acostarme; cuerpo cortado del cansancio; tumbado de sueno;
-      agotadita; agotadito`,
+      agotadita; agotadito;
+      noqueo; noquea; me noqueo; hueva; me .. acoste .. desperte; no .. despertaba; pesado de sueno`,
   },
   {
     id: 'mental-fog',
@@ -221,7 +232,16 @@ export const normalEffects: readonly FlagRow[] = [
       punzadita al apretar; duele al tocar|apretar|presionar .. donde|aguja|musculo; sensible .. tocar;
       como golpecito|golpe; como despues .. ejercicio|gym|gimnasio|entrenar|correr; como dia de pierna;
       cargada|cargado .. espalda|hombro|pierna|cuello; madreado; madreada; entumecido .. ejercicio;
-      muscular; dolorcito normal; dolor muscular; apretadito; apretadita`,
+      muscular; dolorcito normal; dolor muscular; apretadito; apretadita;
+      como si (me) hubiera|hubiese|hubieran|hubiesen WORKED;
+      como cuando (uno) hago|hace|corro|subo|cargo|lavo|juego|salgo|entreno|trabajo|camino|nado|bailo|ando|voy|regreso;
+      como despues de|del mudanza|ejercicio|correr|gym|gimnasio|partido|trabajar|caminar|entrenar;
+      como dia despues de;
+      ando|esta|traigo|tengo|siento|quedo|amanecio cansado|cansada|cansadito|cansadita .. (el|la|los|las) BODY;
+      BODY .. cansado|cansada|cansadito|cansadita|cansaditos|fatigado|resentido|resentida|quejoso|quejosa;
+      se queja .. BODY; BODY .. se queja;
+      nada mas|nomas|solo|solamente .. sentido|sentida|sensible|adolorido|adolorida|molido; golpecito;
+      paliza; mucho ejercicio; lo normal`,
   },
   {
     id: 'stiffness',
@@ -320,7 +340,7 @@ export const normalEffects: readonly FlagRow[] = [
     absorbs: ['numbness-tingling', 'mental-fog', 'increasing-pain', 'stiffness'],
     source: 'B4',
     en: `BETTER; less PAIN|SORE|STIFF|TIRED; getting there; on .. mend; back to normal; feel|feels|feeling|felt|much|more looser|loose|lighter|open|freer|free|mobile; loosened up; easing; eased; going down; coming down; percent better|normal|improved; fog lifted; NOT as SORE|STIFF|PAIN|TIRED|bad|painful; PAIN .. gone|less|lower|dropped|reduced|decreased; PAIN .. is|went|going|coming|way|came down; SORE .. gone|less; SORE .. is|went|going|coming|way down; STIFF .. gone|down|less; GOOD now; BRUISE .. fading|faded|yellow|yellowish|gone; ago .. was WORSE; was WORSE yesterday|before|lol|last|earlier|at_first; yesterday .. was WORSE; yesterday was WORSE; used to be WORSE; went away; more range; range .. improved; more mobility; more flexible; CANT feel .. knot|knots; worked wonders; wonders; did .. trick; life savers|saver|changing; lifesaver; new man|woman|person; what a difference; huge|big|night difference; helped; helping; helps; numbing cream helped; turning .. corner; night and day; most of .. pain; moves .. better; moving .. better; on the up; up and up; improvement; improved; worked; it worked; like it did; like new; good as new; my old self; mostly|almost|nearly gone; subsiding; settled; settling; calmed down; calming down; recovering; recovered; progress; magic; miracle; wow; big improvement; relief; ease; first time in .. years|months; like before; knot .. gone|released; way less; much less; a lot less; less; can|could (finally) move|turn|lift|bend|raise|reach|walk|sleep|run|sit|stand|look|squat|rotate|twist|feel_a_difference`,
-    es: `BETTER; menos PAIN|SORE|cansado|cansada|dolor|tieso; ya menos; mucho menos; ya casi; ya no .. duele; ya no me duele|siento|molesta; bajo .. dolor|inflamacion; bajando; disminuido; disminuyo; se me quito .. dolor; se .. fue .. dolor; va mejor; recuperando; recuperada; recuperado; me ayudo; me ayudo mucho; me sirvio; mejorcito; como nuevo|nueva; de maravilla; menos adolorido|adolorida; ya paso; ya estoy bien; ya bien; poco a poco; calmando;
+    es: `BETTER; menos PAIN|SORE|cansado|cansada|dolor|tieso; ya menos; mucho menos; ya casi; ya no .. duele; ya no me duele|siento|molesta; bajo .. dolor|inflamacion; bajando; disminuido; disminuyo; se me quito .. dolor; se .. fue .. dolor; va mejor; recuperando; recuperada; recuperado; me ayudo; me ayudo mucho; me sirvio; mejorcito; como nuevo|nueva; de maravilla; menos adolorido|adolorida; ya estoy bien; ya bien; poco a poco; calmando;
       ya (bien) CAN_AGAIN; ya casi_no|ni|apenas|casi_nada .. PAIN|molesta|siento|acuerdo|noto|lo_siento;
       santo remedio; mano|manos de|santa|santas|benditas|magicas|santo;
       milagro|milagroso|milagrosa|milagros;
@@ -344,7 +364,20 @@ export const normalEffects: readonly FlagRow[] = [
       ya no ando|necesito|uso|tomo|batallo|sufro|cojeo|traigo|tengo .. (dolor|molestia|baston|pastillas|nada|cojeando);
       sin batallar|cojear|agarrarme|ayuda|baston|renguear|pastillas|quejarme|esfuerzo;
       recupere .. movilidad|movimiento|fuerza; rindio; otra persona; rejuvenecido; rejuvenecida; renovada;
-      renovado`,
+      renovado;
+      ya .. se me paso; ya .. me paso;
+      ya ando|hago .. (sin|mi|mis|de|caminando|trabajando|corriendo) .. bien|normal|nada|quehacer|ejercicio|solo|sola|baston|dolor;
+      pude|pudimos (ya) DO_AGAIN; por fin|hasta|ya .. puedo|pude|logre|consegui; se me|le|nos quito;
+      se .. fue|quito|paso|acabo .. cosa|dolencia|eso|aquello|achaque|achaques|todo_eso|todo|punzada|ciatica|migrana|tension;
+      punzada|cosa|achaque|ciatica|tension|contractura .. desaparecio|se_fue|ni_se_asoma|se_quito;
+      parezco|soy|me_siento otra|otro|nueva|nuevo|quinceanera|chamaca|chamaco;
+      camino|ando|voy derechito|derechita|derecho|derecha|normal;
+      que descanso|alivio|maravilla|diferencia|cambiazo;
+      un|gran|tremendo|buen cambiazo|cambio|avance|alivio;
+      cambio barbaro|enorme|total|impresionante|tremendo;
+      ni .. me|una|la|se .. dolio|desperte|molesto|asoma|canse|quejo|punzada|molestia;
+      sin pensarlo|esfuerzo|problemas|problema; como antes .. de lesionarme|caer; como en mis tiempos;
+      como de antes; me la puse|lo hice|lo levante .. sin; la pude|lo_pude|los_pude`,
   },
   {
     id: 'no-symptoms',
@@ -352,8 +385,8 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'all_clear',
     absorbs: ['pain-unscored', 'soreness', 'stiffness', 'fatigue', 'increasing-pain', 'persistent-pain'],
     source: 'J',
-    en: `used|using|on .. heating pad; held up; holding up; made it through; golfed; swam; gardened; was|been at .. gym; cooking dinner|breakfast|lunch; all quiet|good|fine|normal here; all quiet; copacetic; smooth sailing; behaving; behaves; brand new|spankin; like brand new; not a single|one thing|problem|issue|complaint wrong|here; nothing .. wrong; forgot all about|it; forgot .. about it; forgot i had|was; i have|got no notes|complaints|worries; no notes; no longer|not my enemy; slept .. thru|through; slept .. straight; can open wide; nothing to complain|whine about; no drama; no news; nothing exciting; fit as .. fiddle; piece of cake; easy peasy; no sweat; no fuss; smooth; back to my|the usual|routine|normal|self; walked|jogged|ran|hiked|biked|swam .. dog|miles|mile|block|blocks|park|loop|laps|trail; walking the dog; did|finished my|all .. stretches|exercises|chores|shift|workout; made it to .. gym|class|work|yoga|church; played .. golf|tennis|pickleball|piano|guitar|bullpen|round|kids|grandkids; mowed .. lawn; been .. gardening|cooking|baking|dancing; danced; feels|feel|feeling live|alive|awesome|amazing|wonderful|lovely|terrific; combed|washed|brushed my own|hair .. hair|self; never felt so good|free; like nothing happened; nothing happened; didnt feel .. thing; didnt feel like walking on; without thinking|noticing; enjoying .. weather|day|weekend|family|grandkids|sun; happy with; grateful; blessed; GOOD; no|zero|0|without PAIN|SORE|STIFF; no more PAIN|SORE|STIFF; PAIN .. gone; pain free; painfree; painless; NOT sore|hurting|in_pain|stiff|tired; no|zero|without|nor .. issues|problems|complaints|concerns|worries|symptoms|side_effects|trouble|effects|discomfort|problem|issue|probs|complaint|reaction|reactions; zero issues|complaints|problems|symptoms; nothing to report; nothing like that; nothing of the sort; nothing out of the ordinary; nothing abnormal|strange|weird|concerning|alarming|notable; nothing wrong; nothing new; nothing bad; nothing unusual; nothing at all; never .. better; couldnt be better|happier; NOT .. issues|problems|complaints|concerns|trouble|symptoms|side_effects|issue|problem; cant complain; CANT complain; no complaints; none; none of that|those|these|above|them; no to all; not at all; nada; all clear; all set; alls well; so far so good; like normal; normal; feel normal; fresh; slept all night; slept through; slept like .. baby|log|rock; best sleep; great sleep; slept great|well|good|fine; killing it; back at .. gym; life is good; living .. dream; on top of .. world; ready to go; symptom free; asymptomatic; no worries; no biggie; no big deal; all fine; breathing fine|ok|normal|good; perfect; 👍; 👌; 💪; 😊; 🎉; breathe easy; a ok; aok; peachy; hunky dory; cool; solid; right as rain; tip top; doing it; rocking; chipper; gravy; loving it; love it; loved it; no soreness; nothing hurts; not any pain; dont hurt; doesnt hurt; nothing hurts; without .. issues|problems|pain; thriving; rested; energized; energy .. great|good|back; more energy; happy camper; thumbs up; back to work|running|gym; went well; going well; goes well; not bad; no prob; all gud; doing just; good to go; clear`,
-    es: `volvi al|a trabajo|gimnasio|gym|la_rutina|correr|entrenar; regrese al|a trabajo|gimnasio|gym; nitido; estupendamente; estupendo; estupenda; ni me entero; ni lo siento; ni cuenta me doy; cero bronca|broncas|problemas|quejas; sin bronca|broncas|queja|quejas|pendiente; que alegria; ya alcanzo; hasta baile|corri|camine|cante; ya hice .. quehacer|ejercicio|compras|mandado; sali a caminar|correr|pasear; pasee .. perro; camine .. perro|parque|cuadras|cuadra|millas|rato; fui al gimnasio|trabajo|gym|parque; de vuelta al|en trabajo|gimnasio|gym; todo tranquilo|chevere|suave|fino|chido|nitido|piola|bacan|joya; va de maravilla; como si no; disfrutando .. familia|nietos|dia; agradecida; agradecido; feliz; GOOD; sin dolor; sin molestias; sin problema|problemas|sintomas|novedad|novedades; no .. duele; nada de dolor; no tengo dolor|nada|sintomas|molestias; ningun dolor|problema|sintoma|molestia; ninguna molestia; ni nada; todo bien; todo en orden; todo normal; todo ok; todo perfecto; todo tranquilo; estoy bien; muy bien; toy bn; ando bien; me siento bien; de lujo; al cien; al 100; a gusto; gracias a dios; como si nada; para nada; nada; normal; de diez; no hay dolor|problema; dormi bien; dormi muy bien; respiro bien; no me duele nada; cero dolor; cero molestias; ok; todo tranqui; todo chido; con energia;
+    en: `used|using|on .. heating pad; held up; holding up; made it through; golfed; swam; gardened; was|been at .. gym; cooking dinner|breakfast|lunch; all quiet|good|fine|normal here; all quiet; copacetic; smooth sailing; behaving; behaves; brand new|spankin; like brand new; not a single|one thing|problem|issue|complaint wrong|here; nothing .. wrong; forgot all about|it; forgot .. about it; forgot i had|was; i have|got no notes|complaints|worries; no notes; no longer|not my enemy; slept .. thru|through; slept .. straight; can open wide; nothing to complain|whine about; no drama; no news; nothing exciting; fit as .. fiddle; piece of cake; easy peasy; no sweat; no fuss; smooth; back to my|the usual|routine|normal|self; walked|jogged|ran|hiked|biked|swam .. dog|miles|mile|block|blocks|park|loop|laps|trail; walking the dog; did|finished my|all .. stretches|exercises|chores|shift|workout; made it to .. gym|class|work|yoga|church; played .. golf|tennis|pickleball|piano|guitar|bullpen|round|kids|grandkids; mowed .. lawn; been .. gardening|cooking|baking|dancing; danced; feels|feel|feeling live|alive|awesome|amazing|wonderful|lovely|terrific; combed|washed|brushed my own|hair .. hair|self; never felt so good|free; like nothing happened; nothing happened; didnt feel .. thing; didnt feel like walking on; without thinking|noticing; enjoying .. weather|day|weekend|family|grandkids|sun; happy with; grateful; blessed; GOOD; no|zero|0|without PAIN|SORE|STIFF; no more PAIN|SORE|STIFF; PAIN .. gone; pain free; painfree; painless; NOT sore|hurting|in_pain|stiff|tired; no|zero|without|nor .. issues|problems|complaints|concerns|worries|symptoms|side_effects|trouble|effects|discomfort|problem|issue|probs|complaint|reaction|reactions; zero issues|complaints|problems|symptoms; nothing to report; nothing like that; nothing of the sort; nothing out of the ordinary; nothing abnormal|strange|weird|concerning|alarming|notable; nothing wrong; nothing new; nothing bad; nothing unusual; nothing at all; never .. better; couldnt be better|happier; NOT .. issues|problems|complaints|concerns|trouble|symptoms|side_effects|issue|problem; cant complain; CANT complain; no complaints; none; none of that|those|these|above|them; no to all; not at all; all clear; all set; alls well; so far so good; like normal; normal; feel normal; fresh; slept all night; slept through; slept like .. baby|log|rock; best sleep; great sleep; slept great|well|good|fine; killing it; back at .. gym; life is good; living .. dream; on top of .. world; ready to go; symptom free; asymptomatic; no worries; no biggie; no big deal; all fine; breathing fine|ok|normal|good; perfect; 👍; 👌; 💪; 😊; 🎉; breathe easy; a ok; aok; peachy; hunky dory; cool; solid; right as rain; tip top; doing it; rocking; chipper; gravy; loving it; love it; loved it; no soreness; nothing hurts; not any pain; dont hurt; doesnt hurt; nothing hurts; without .. issues|problems|pain; thriving; rested; energized; energy .. great|good|back; more energy; happy camper; thumbs up; back to work|running|gym; went well; going well; goes well; not bad; no prob; all gud; doing just; good to go; clear`,
+    es: `volvi al|a trabajo|gimnasio|gym|la_rutina|correr|entrenar; regrese al|a trabajo|gimnasio|gym; nitido; estupendamente; estupendo; estupenda; ni me entero; ni lo siento; ni cuenta me doy; cero bronca|broncas|problemas|quejas; sin bronca|broncas|queja|quejas|pendiente; que alegria; ya alcanzo; hasta baile|corri|camine|cante; ya hice .. quehacer|ejercicio|compras|mandado; sali a caminar|correr|pasear; pasee .. perro; camine .. perro|parque|cuadras|cuadra|millas|rato; fui al gimnasio|trabajo|gym|parque; de vuelta al|en trabajo|gimnasio|gym; todo tranquilo|chevere|suave|fino|chido|nitido|piola|bacan|joya; va de maravilla; como si no; disfrutando .. familia|nietos|dia; agradecida; agradecido; feliz; GOOD; sin dolor; sin molestias; sin problema|problemas|sintomas|novedad|novedades; no .. duele; nada de dolor; no tengo dolor|nada|sintomas|molestias; ningun dolor|problema|sintoma|molestia; ninguna molestia; ni nada; todo bien; todo en orden; todo normal; todo ok; todo perfecto; todo tranquilo; estoy bien; muy bien; toy bn; ando bien; me siento bien; de lujo; al cien; al 100; a gusto; gracias a dios; como si nada; para nada; normal; de diez; no hay dolor|problema; dormi bien; dormi muy bien; respiro bien; no me duele nada; cero dolor; cero molestias; ok; todo tranqui; todo chido; con energia;
       fui|voy|regrese|volvi|sali|anduve .. a|al|de|en zumba|yoga|misa|bailar|nadar|trabajar|correr|gimnasio|clases|pasear|caminar|compras|baile|natacion|pilates|pasear|la_pega|la_chamba|chambear;
       aguante .. toda|todo|completa|completo;
       dormi .. tiron|jalon|toda_la_noche|rico|delicioso|como_bebe|como_angel|perfecto|perfectamente|riquisimo|bien|como_liron|corrido;
@@ -374,7 +407,14 @@ export const normalEffects: readonly FlagRow[] = [
       estoy perfecta|perfecto|excelente|genial|super|de_maravilla|feliz|contenta|contento|encantada|encantado|sano|sana|entero|entera|perfectamente|divina;
       me siento GOOD|perfecta|perfecto|excelente|genial|super|divina|feliz|nueva|nuevo|como_nueva;
       feliz .. con|de; encantada; encantado; sigo GOOD; voy GOOD; vamos GOOD; andamos GOOD|al|de;
-      aqui andamos; por aca todo; de todo bien; muy a gusto; sano y salvo; activa; activo;
-      con pila|pilas|energia|energias|ganas`,
+      aqui andamos; por aca todo; de todo bien; muy a gusto; sano y salvo;
+      nada de nada; nada por aqui; nada nuevo; nada raro; nada malo;
+      nada que .. ver|decir|reportar|contar; ni .. nada;
+      con pila|pilas|energia|energias; ganas de bailar|correr|trabajar|caminar|volver|salir;
+      como una rosa|rosa|uva|reina|pluma|campeon|campeona|lechuga; no .. tengo .. queja|quejas;
+      marcha|va|sigue|todo bien|de_maravilla|perfecto|sobre_ruedas; todo marcha; sobre ruedas;
+      mejor imposible; ni .. despertar|despierto; dormi .. angelito|angel|bebe|tronco|tiron|oso;
+      comi bien; duermo bien; camino bien; muevo bien; feel great; tamos GOOD;
+      tranquila|tranquilo .. gracias; que a gusto`,
   },
 ];
