@@ -109,7 +109,14 @@ describe('imports run one way', () => {
     ['functions/edge/', ['shared/', 'functions/ports/', 'functions/app/world.ts', 'functions/edge/']],
     [
       'functions/aws/',
-      ['shared/', 'functions/ports/', 'functions/app/world.ts', 'functions/edge/', 'functions/aws/'],
+      [
+        'shared/',
+        'functions/ports/',
+        'functions/app/world.ts',
+        'functions/app/board-world.ts',
+        'functions/edge/',
+        'functions/aws/',
+      ],
     ],
   ])('%s imports %j', (from, may) => {
     const against = imports(product.filter(under(from)))

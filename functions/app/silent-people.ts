@@ -19,13 +19,17 @@ export const whoIsSilent = async (
   return silent;
 };
 
-/** Asked only where a case may page somebody now: everything else is sent without reading the phones of the clinic's people. */
-export const silentPeople = async (
-  world: World,
-  state: Conversation,
-  at: Instant,
-): Promise<readonly PersonId[]> => {
-  const due = nextDueAt(state);
-  const mayPage = due !== undefined && due <= at && state.cases.some((one) => one.state !== 'closed');
-  return mayPage ? whoIsSilent(world, world.clinic.people) : [];
+/** Who is silent, as a wake asks it before it claims. */
+export type Silence = (state: Conversation, at: Instant) => Promise<readonly PersonId[]>;
+
+/** Asked only where a case may page somebody now, and once a wake: phones that say STOP in those seconds are silent from the next on. */
+export const silenceIn = (world: World): Silence => {
+  let known: readonly PersonId[] | undefined;
+  return async (state, at) => {
+    const due = nextDueAt(state);
+    const mayPage = due !== undefined && due <= at && state.cases.some((one) => one.state !== 'closed');
+    if (!mayPage) return [];
+    known ??= await whoIsSilent(world, world.clinic.people);
+    return known;
+  };
 };

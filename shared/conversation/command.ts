@@ -147,7 +147,12 @@ export type Command =
       /** Practitioners whose phones have said STOP to the clinic: their pages go by e-mail. */
       readonly silent?: readonly PersonId[];
       /** A fresh link, should a page be claimed. */
-      readonly link: { readonly url: string; readonly hash: string };
+      readonly link: {
+        readonly url: string;
+        readonly hash: string;
+        /** The sealed address of each person and channel, as `<person>/<channel>`: a link is for the phone it was sent to. */
+        readonly seals?: Readonly<Record<string, string>>;
+      };
       /** Where a patient ends e-mails from this conversation with one click. */
       readonly unsubscribeUrl: string;
     }

@@ -205,10 +205,14 @@ export type Claim = {
 };
 
 /** Where the link in a message to a practitioner leads, should it carry one. */
-const linkIn = (message: Outbound, { at, link }: Wake) =>
-  (message.class === 'page' || message.class === 'staff-answer') && message.caseId !== undefined
-    ? { link: { hash: link.hash, caseId: message.caseId, person: message.person, until: plus(at, linkFor) } }
-    : {};
+const linkIn = (message: Outbound, { at, link }: Wake) => {
+  if (message.class !== 'page' && message.class !== 'staff-answer') return {};
+  const { caseId, person } = message;
+  if (caseId === undefined) return {};
+  const seal = link.seals?.[`${person}/${message.class === 'page' ? message.channel : 'sms'}`];
+  const sealed = seal === undefined ? {} : { seal };
+  return { link: { hash: link.hash, caseId, person, until: plus(at, linkFor), ...sealed } };
+};
 
 const claim = (draft: Draft, message: Outbound, command: Wake, using: ComposeWith): Claim => {
   const composed = composeMessage(message, using);

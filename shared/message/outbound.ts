@@ -208,6 +208,8 @@ export type DeliveryEvent =
         readonly caseId: CaseId;
         readonly person: PersonId;
         readonly until: Instant;
+        /** The sealed address it went to; where that person has another now, the link opens nothing. */
+        readonly seal?: string;
       };
       readonly personal?: { readonly to: string; readonly body: string; readonly subject?: string };
     }

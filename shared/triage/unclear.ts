@@ -3,6 +3,7 @@ import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { severity } from './finding.ts';
 import { recoveryTalk } from './lexicon/recovery.ts';
+import { tellsOfOrdinaryDay } from './ordinary-day.ts';
 import type { Words } from './read.ts';
 import type { Disposition, Flag, TriageInput } from './verdict.ts';
 
@@ -88,6 +89,8 @@ const nothingMeant = (
   if (flags.length > 0) return undefined;
   const menu = menuOf(input, words);
   if (menu !== undefined) return { ...menu, status: 'affirmed' };
+  if (tellsOfOrdinaryDay(words))
+    return { id: 'no-symptoms', level: 'all_clear', rule: '4.12 an ordinary day' };
   return { id: 'not-understood', level: 'unclear', rule: '4.20 not understood' };
 };
 
@@ -227,6 +230,7 @@ const isMostlyUnread = (words: Words): boolean => {
   let inSentence = 0;
   let isFound = false;
   let isDenial = false;
+  let isTroubled = false;
   for (let at = 0; at <= spoken.length; at++) {
     const kind = at < spoken.length ? tokens.kind[at] : kinds.sentenceEnd;
     if (kind === kinds.sentenceEnd || kind === kinds.question) {
@@ -238,15 +242,19 @@ const isMostlyUnread = (words: Words): boolean => {
     }
     if (words.found[at] === 1) isFound = true;
     if (words.isNegator(at)) isDenial = true;
+    if (words.isNegator(at) || words.isEnglish('ODD', at) || words.isEnglish('FAILING', at))
+      isTroubled = true;
     if (!isUnread(words, at)) continue;
     unread++;
     inSentence++;
   }
-  return unread >= unreadMax;
+  return unread >= (isTroubled ? unreadMax : harmlessUnreadMax);
 };
 
 const deniedUnreadMax = 2;
 const unreadMax = 5;
+/** Praise may come with a long story, as long as nothing in it fails or is strange. */
+const harmlessUnreadMax = 12;
 
 /** A clause after "but" or "except" with two or more content words and nothing recognised in it. */
 const hasResidue = (words: Words): boolean => {

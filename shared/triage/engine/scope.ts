@@ -2,7 +2,7 @@ import type { CueKind } from '../lexicon/cues.ts';
 import type { Compiled } from './compiled.ts';
 import type { Match } from './matcher.ts';
 import { NegationReader } from './negation.ts';
-import type { Cue, Scope, ScopeOptions } from './scope-types.ts';
+import type { Cue, Scope } from './scope-types.ts';
 import { notGone, pathWords } from './scope-words.ts';
 import { SubjectReader } from './subject.ts';
 import { kinds, type Tokens } from './tokens.ts';
@@ -61,7 +61,6 @@ export const readScope = (
   matches: readonly Match[],
   isConcept: Uint8Array,
   consumed: Uint8Array,
-  options: ScopeOptions,
   grave: Uint8Array,
 ): Scope => {
   const count = tokens.count;
@@ -101,7 +100,6 @@ export const readScope = (
     endsScope,
     doubled,
     scope,
-    options,
     grave,
   );
   const subject = new SubjectReader(compiled, tokens, isConcept, scope);

@@ -77,7 +77,14 @@ export const emergencyFlags: readonly FlagRow[] = [
       air .. room .. NOT|gone|thin; inhaler NOT|isnt|does nothing; inhaler .. NOT|isnt|nothing|aint;
       ribs|sides|nostrils .. heaving|flaring|pulling|sucking; puffing|huffing .. like .. train|dog|steam;
       steam|freight train; CANT .. get .. comfortable .. breathing; AIR .. hungry;
-      lungs .. (feel|are) .. water|wet|full|sponge|balloon`,
+      lungs .. (feel|are) .. water|wet|full|sponge|balloon;
+      STAIRS ... stop|stopping|stopped .. catch|get|for .. wind|breath|AIR; catch|get .. my wind;
+      satisfying|satisfied breath; NOT .. satisfying breath;
+      breathing .. real|so|super fast|quick|light|shallow|hard;
+      breathe|breathing .. washcloth|rag|mask|pillow|wet|straw|snorkel|blanket;
+      BREATHE through|thru .. (wet) .. washcloth|rag|pillow|straw|blanket|towel|cloth;
+      sit|sitting|sat bolt upright; CANT pull|suck|move|push .. (any|enough) .. AIR|breath .. in|out;
+      i feel like .. drowning; drowning .. air|lying|bed|sleep`,
     es: `CANT .. BREATHE; no respiro; no respira; no .. respirando; no .. respirar bien; falta .. aire; faltaba .. aire; faltando .. aire;
       falta .. respiracion|aliento; sin aire; sin aliento; sin respiracion; me ahogo; ahogando; ahogo; ahogaba; ahoga; asfixio; asfixiando; asfixia;
       HARD .. BREATHE; respiro mal; respirando mal; BREATHE BREATH_BAD; me agito; agitado al; agitada al; agitado para; agitacion; sofocada; sofocado;
@@ -203,7 +210,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       every|each BREATHE .. reminds|announces|stings|scrapes|scratches|rubs|pulls|tugs;
       yawned|sneezed|coughed|laughed .. and .. roof|ceiling|god|jesus|stars|floor|yelled|screamed|died|cried|hit;
       BREATH_ACT is|are|was|were torture|agony|murder|hell|killer|brutal|awful|excruciating|the_worst;
-      dread .. BREATH_ACT; breathe|breath all the way in; unless .. BREATHE .. in|deep|deeply|full`,
+      dread .. BREATH_ACT; breathe|breath all the way in; unless .. BREATHE .. in|deep|deeply|full;
+      BREATH_ACT without .. SUDDEN_HURT; without .. SUDDEN_HURT .. BREATH_ACT;
+      stitch under|in|by .. ribs|side|blade .. when|whenever|if|every|each|with`,
     es: `PAIN & BREATHE; PAIN .. cuando|al|si|por BREATH_MOVE; PAIN .. cuando|al|si .. BREATH_MOVE; cuando|al|si BREATH_MOVE .. PAIN; al respirar .. PAIN; punzada .. BREATHE; piquete .. BREATHE; pica .. al respirar; no .. respirar hondo;
       no .. respirar profundo; tomar aire .. PAIN; PAIN .. tomar aire; PAIN .. jalar aire; PAIN .. agarrar aire; molesta .. al respirar; me .. al respirar hondo;
       STAB_LIKE & DEEP_BREATH; STAB_LIKE ... TAKE_AIR; TAKE_AIR ... STAB_LIKE; PAIN ... TAKE_AIR;
@@ -235,7 +244,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       COUGH .. into .. PHLEGM .. PINK_STUFF|BLOOD; PINK_STUFF foam|foamy|frothy|bubbles;
       foamy|frothy PINK_STUFF; PINK_STUFF stuff ... COUGH|throat|spit;
       COUGH .. leaves|left|has|had .. red|BLOOD|pink; red on .. napkin|tissue|kleenex|hanky .. cough;
-      spit|spat|spitting .. up .. PINK_STUFF`,
+      spit|spat|spitting .. up .. PINK_STUFF;
+      taste|tasted|tasting .. BLOOD .. COUGH|after; COUGH .. (and) .. BLOOD|red .. hand|tissue|napkin|sink`,
     es: `COUGH .. BLOOD; BLOOD .. COUGH; escupo|escupi|escupiendo|escupir|escupio .. BLOOD; flema|flemas .. BLOOD; BLOOD .. saliva|flema|flemas|esputo; echo|echando BLOOD; espuma rosada;
       PHLEGM .. PINK_STUFF|BLOOD; COUGH .. PINK_STUFF; escupo|escupi|escupiendo|escupir .. PINK_STUFF;
       PHLEGM ... rayitas|hilitos;
@@ -292,7 +302,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       NOT|dont|cant recall|remember .. any_of_it|a_thing|hitting|falling|the_fall|going; i was out for;
       out for .. (half|a) .. minute|seconds|bit|while; found me .. FLOOR|garage|yard|passed|slumped;
       how long .. (i) .. was down|out|unconscious; lost .. a .. chunk .. time|memory;
-      came to .. in|on .. ambulance|FLOOR|aisle|arms`,
+      came to .. in|on .. ambulance|FLOOR|aisle|arms;
+      woke|woken|came|come .. (up|to) .. (with) .. SOME_HOLDER .. holding|over|shaking|slapping|yelling|calling|fanning|kneeling;
+      went black and|then .. (i) .. (was|woke|came|next) .. out|gone|down|up|to; black and i was out;
+      was out .. (for) .. 10|15|20|30|40|few|couple|minute|seconds|sec; i went down in|at|on|by|like|hard;
+      NOT remember falling|going_down; RELATION .. yelling|screaming|shaking .. (at|my) .. me|name`,
     es: `desmaye; desmayo; desmayado; desmayada; desmayando; desmallo; desmalle; desvaneci; desvanecio; desvanecido; inconsciente; perdi el conocimiento; perdio el conocimiento; perdi la conciencia; perdi el sentido; perdio el sentido;
       no despierta; no reacciona; no responde; desperte en el piso; desperte en el suelo; quede en el piso; tirado en el piso; tirada en el piso; desplome; desplomo; me fui de espaldas inconsciente; privado; me prive; se privo;
       se me fue la luz|mundo|onda|avion|vida; se me fue la luz; me fue la luz;
@@ -471,7 +485,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       legs .. (going|go|like|turn|turned|turning) .. (like|to) .. spaghetti|jelly|noodles|rubber|jello .. every|when|time|stand|both;
       hand|arm and .. leg|foot .. WEAK|NUMB|both; leg|foot and .. hand|arm .. WEAK|NUMB|both;
       jolt|shock|electric ... spine .. and .. (now) .. hand|leg|arm|legs; NUMB|WEAK|heavy .. all four;
-      all four limbs`,
+      all four limbs;
+      CANT make .. fingers or toes|hands or feet|arms or legs; fingers or toes .. wiggle|move|work;
+      legs went out from .. under; arms and legs feel|felt|are .. weak|heavy|numb|rubbery|weird|like;
+      CANT feel .. carpet|ground|floor|grass|pedals`,
     es: `no siento .. LIMB; no puedo mover .. LIMB; no puedo mover .. HAND_FOOT; CANT .. mover .. LIMB|HAND_FOOT; no muevo .. LIMB|HAND_FOOT; no .. mueve .. LIMB; no .. siente .. LIMB; BOTH LIMB .. WEAK|NUMB|flojas|pesadas; ambas|dos piernas|brazos .. WEAK|NUMB; LIMB .. no .. responde|responden|mueve|mueven; no .. responde|responden|obedecen LIMB; piernas .. aflojan|doblan|fallan|debiles|NUMB|WEAK; aflojan .. piernas; doblan .. piernas; fallan .. piernas; WEAK .. en .. piernas; NUMB .. piernas;
       paralizado; paralizada; paralisis; caminar sobre algodon; algodon; medio cuerpo; de la cintura para abajo; cintura .. abajo; brazo y pierna .. WEAK|NUMB; brazo y .. pierna & WEAK|NUMB; no tengo fuerza en .. piernas; sin fuerza en .. piernas; perdi .. fuerza .. piernas; duermen .. piernas; dormidas .. piernas; no .. sostienen .. piernas; piernas no me;
       LIMB|HAND_FOOT|patas|canillas no .. suben|sube|levantan|hacen|hace|obedecen|jalan|reaccionan|sirven|aguantan|dan|responden|sostienen|mueven;
@@ -548,7 +565,13 @@ export const emergencyFlags: readonly FlagRow[] = [
       private|intimate area|areas|region|bits|stuff .. NUMB|asleep|dead|feel;
       NUMB .. private|intimate|crotch|saddle; had to look .. to_see .. going|peeing;
       CANT feel .. go|going pee|potty|to_the_bathroom; accident in bed|my_bed|the_bed; bed accident;
-      had|have|having accidents; pooped|crapped|messed .. bed|chair|pants|self`,
+      had|have|having accidents; pooped|crapped|messed .. bed|chair|pants|self;
+      dribbled|dribbling|leaking|leaked|dripping|dripped .. all|whole day|night|morning;
+      no idea .. (its) .. happening|going|wet|leaking|coming;
+      until .. jeans|pants|underwear|leggings|sheets .. wet|soaked;
+      NUMB back there|underneath|under_there|where_i_sit;
+      sit|sitting on .. cushion|pillow|cloud|nothing|air ... NUMB|isnt|dead|feel;
+      CANT poop .. (and|or) .. NUMB|pee; NUMB .. (and) .. CANT .. poop|pee|go`,
     es: `CANT .. orinar|pipi|mear; no orino; no he orinado; no aguanto .. orina|pipi; CANT .. controlar .. orina|vejiga|pipi|esfinter; no controlo .. orina|vejiga|esfinteres|esfinter|pipi; no puedo .. aguantar .. orina|pipi; me orine; me orino; se orino; me hice encima; me hice .. encima; me hice del bano|pipi|popo; se .. sale|salio .. orina|pipi|popo; NUMB .. entre .. piernas; NUMB ahi abajo; NUMB abajo; NUMB .. PRIVATE; PRIVATE .. NUMB; partes .. NUMB; NUMB .. partes; no siento .. limpiarme|limpio|partes|entrepierna|orinar; no siento .. al limpiarme; no siento cuando .. orino|limpio; perdi .. control .. vejiga|esfinteres|orina; no .. control .. vejiga|orina; incontinencia; NUMB .. ingle; NUMB .. nalgas; nalgas .. NUMB; problemas .. orinar; cuesta .. orinar; batallo .. orinar;
       se .. sale|escapa|escapan|salen|escurre|va|salio|escapo|chorrea .. PEE_ES;
       PEE_ES .. sale|salen|escapa|escapan|salio|solo|sola|gotea|escurre;
@@ -673,7 +696,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       hard as .. brick|wood|cement|concrete|steel|bone|table; out of proportion;
       CANT .. pull|lift|bend|curl|point .. toes .. up|down;
       HAND_FOOT|toes .. white .. (then) .. blue|purple; HAND_FOOT like ice; ice HAND_FOOT;
-      LIMB .. tight .. shines|shine|shiny`,
+      LIMB .. tight .. shines|shine|shiny;
+      LIMB|calf .. (like|is) .. bowling ball|drum|boulder;
+      LIMB .. stretched .. (tight|like) .. drum|skin|balloon;
+      pain pills|meds .. (do|did) .. nada|nothing|squat .. calf|leg|arm|forearm`,
     es: `dura como .. piedra|roca|tabla; duro como .. piedra|roca; HAND_FOOT & BLUE; HAND_FOOT .. morados|moradas|azules|morada|fria|frias|frios|frio|helados; pie helado; mano helada; fria y blanca; frio y blanco; frios y blancos; tensa y brillante; tenso y brillante; no muevo .. dedos; no puedo mover .. dedos; apunto de reventar; a punto de reventar; va a reventar; sin pulso; piel estirada; LIMB .. dura .. brillante;
       HAND_FOOT .. COLD_LIMB; HAND_FOOT|LIMB .. como .. hielo|muerto|marmol;
       LIMB .. tabla|palo|madera|piedra|cemento .. brilloso|brillosa|brillante|fria|frios|dedos|NUMB;
@@ -817,7 +843,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       never ... pain .. in .. head;
       back|top|side|inside of .. head exploded|explode|burst|popped|split;
       HEADACHE|head hit me|like .. ton|thunder|lightning|truck|bomb|brick|hammer;
-      head .. exploded|popped|burst|detonated`,
+      head .. exploded|popped|burst|detonated;
+      HEADACHE slammed|hit|struck|smacked|floored|dropped|leveled|flattened|clobbered .. me|so|that|fast|hard;
+      slammed .. (with|by) .. HEADACHE; lie|lay|laid|drop|dropped|sit .. floor|down .. HEADACHE`,
     es: `peor dolor de cabeza; peor .. cabeza; explota .. cabeza; estalla .. cabeza; revienta .. cabeza; cabeza .. explota|explotar|estalla|estallar|revienta|reventar; dolor de cabeza .. golpe|repente|subito|repentino|insoportable; nunca .. dolido .. cabeza; nunca .. dolor de cabeza .. asi; trueno;
       se .. parte|revienta|estalla|truena|abre|raja|partio|trono .. cabeza;
       martillazo|hachazo|trancazo|batazo|mazazo|balazo|pedrada|rayo .. cabeza|nuca;
@@ -899,7 +927,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       BLOOD|red|pink|brown .. in .. wee; wee .. BLOOD|bloody;
       toilet|bowl|water .. like .. DARK_DRINK;
       threw|throwing|throw|puked|puking|vomited|barfed ... like .. coffee|grounds|tar|chocolate|rust;
-      vomit .. like .. coffee|grounds|tar`,
+      vomit .. like .. coffee|grounds|tar;
+      BELLY .. and hard|rigid|tight; peed|peeing|pee pink|red|brown|BLOOD; pink|red|brown pee|urine|wee`,
     es: `vomito|vomite|vomitando|vomitar .. BLOOD; orino .. BLOOD; orine .. BLOOD; orinando .. BLOOD; BLOOD .. orina|orinar|pipi|heces|popo|excremento; orina .. roja|BLOOD|oscura; BELLY .. dura|duro|rigida|tiesa; BELLY .. SWELL; dolor .. fuerte|horrible|insoportable .. BELLY; BELLY & SEVERE; heces negras; popo negro|negra; excremento negro; dolor .. rinon|rinones;
       orina|orin|pipi|orine|orino|orinando .. DARK_DRINK; pipi|orina .. color;
       BELLY .. piedra|tabla|tambor|globo|sandia|palo|balon;

@@ -42,7 +42,14 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN_MED .. still .. CRYING|agony|worse;
       on .. scale eleven|twelve|11|12|15|20; bad bad; hurt|hurts|hurting .. that|this much|bad; in tears;
       CRYING by|at|until|all; without CRYING .. bad|PAIN; PAIN .. CANT sleep|eat|think|sit|lie;
-      wish .. on .. worst enemy; worst enemy`,
+      wish .. on .. worst enemy; worst enemy;
+      just shoot me; someone|somebody .. shoot me|put_me_out; put me out of .. misery;
+      CANT find .. position; no position .. works|comfortable|helps|good;
+      CRYING like .. baby|kid|child|toddler|girl; has|had|got me CRYING;
+      omg|god|jesus|holy|lord .. the PAIN; the PAIN omg|omfg|my_god|is_real;
+      hurts .. (so) .. much .. nauseous|sick|puke|vomit|cry|sweat; NAUSEA from|with .. PAIN;
+      PAIN .. makes .. me .. NAUSEA|sick; think straight .. PAIN; PAIN .. think straight;
+      solid|strong|easy|definite|good|hard 7|8|9|10|seven|eight|nine|ten`,
     es: `duele|duelen|dolio|doliendo|dolor muchisimo|monton|demasiado|horrible|bastante|resto; duele|duelen .. muchisimo|horrores|un_monton|horrible|demasiado|un_chingo|un_resto; duele|duelen mucho|bien_feo|feo|bien_fuerte|fuerte|bien_duro; me duele .. mucho; mucho|muchisimo|demasiado|harto dolor; dolor .. fuerte|fuertisimo|horrible|insoportable|terrible|intenso|severo|espantoso|muy_fuerte|tremendo|extremo|feo|agudo; fuerte dolor; dolores fuertes|fuertes; insoportable; no aguanto; no lo aguanto; no soporto; matando .. dolor; me mata el dolor; me esta matando; peor dolor; dolor .. peor; llorando del|de|por .. dolor; llorar .. dolor; nunca .. dolido .. asi; nunca .. sentido .. dolor; me muero del dolor; fatal .. dolor; severo; severa; agonia; ya no soporto; duele con ganas;
       duele|dolor .. barbaridad|bestia|rabiar|demonio|cabron|infernal|muerte|tremendo|inaguantable|desesperante|chingos|madral|chorro|mundo|horrores|alma|maldita|parto;
       duele|dolor .. AGONY_TOOL|RATHER; como si .. AGONY_TOOL;
@@ -123,7 +130,13 @@ export const urgentFlags: readonly FlagRow[] = [
       day by day .. worse|more|bigger|stronger; going|headed|heading .. wrong way|direction;
       climbing since|again|up|every|each|by; on the mend .. but .. climbing|worse|up|back;
       woke me .. twice|three|more .. than|only|once;
-      soreness|it|pain .. each|every .. day|hour|morning .. worse|more|higher`,
+      soreness|it|pain .. each|every .. day|hour|morning .. worse|more|higher;
+      real PAIN now|today; now .. (its) .. real PAIN; just sore .. now .. PAIN; NOT put .. dent;
+      digs|digging|sinks|sinking|bores|boring .. (in) .. deeper; doubled overnight|today|since;
+      PAIN|ache|it doubled|tripled; backwards progress|instead; going backwards|backward|downhill|south;
+      slid|sliding backwards|backward|downhill; a lot|alot more PAIN;
+      more PAIN .. than when|after|before|right;
+      could .. (monday|yesterday|sunday|before|wednesday|tuesday) .. and now .. CANT`,
     es: `peor; cada dia|vez|hora|rato .. peor|mas; mucho|muy peor; empeora; empeoro; empeorando; empeorado; peorcito; PAIN .. mas que|fuerte|intenso; PAIN mas; cada .. mas dolor; cada vez mas; va|esta aumentando; dolor .. aumento|aumentado|aumentando|aumenta|subio|subiendo|sube|crece|creciendo; subio .. dolor; aumento .. dolor; mas dolor; mas fuerte; duele .. mas; mas adolorido|adolorida; va en aumento; mas intenso; PAIN mas;
       en vez|lugar .. de .. mejorar|bajar|quitarse|quitar|aliviarme|disminuir;
       lugar de .. bajar|mejorar|quitarse; va|sigue para|pa arriba; va a mas; mal en peor; de mal en;
@@ -232,7 +245,9 @@ export const urgentFlags: readonly FlagRow[] = [
       101|102|103|104|105 .. tongue|degrees|thermometer|armpit|ear|mouth|forehead;
       temp|temps .. hanging|up|around|climbing|spiked|rising;
       fry .. egg; could fry; freezing .. same|burning|boiling|sweat|hot; burning .. freezing|cold|shiver;
-      hot .. freezing|shiver|shivering`,
+      hot .. freezing|shiver|shivering;
+      hundred and one|two|three|four; one oh one|two|three|four;
+      hundred one|two|three|four .. degrees|point|temp|fever; glassy eyes; temp went|go|gone|shot up`,
     es: `FEVER; HAVE .. temperatura; temperatura alta; con temperatura; temperatura .. subio; ardiendo en; mucho frio y calor; CHILLS; temblores .. frio; sudando frio; sudor frio; sudores; tiritando; escalofrio; destemplado; destemplada; calosfrios; tengo mucha calor .. frio; cuerpo cortado .. calentura; hirviendo;
       caliente ... temblando|frio|tiritando|escalofrio|tiemblo;
       temblando|tiemblo|tirito|temblorina|tembladera .. frio|cobijas|cama|noche;
@@ -284,7 +299,11 @@ export const urgentFlags: readonly FlagRow[] = [
       came|come to .. head; hot|warm enough to; warm|heat|cook .. hands on .. SITE|it;
       weeping|leaking|oozing .. red|yellow|clear|fluid|stuff|pus;
       heat .. coming|radiating .. off|from .. it|that|spot|SITE; pink|red patch;
-      yellow|green junk|stuff|crud|gunk|crust|goop; junk came|coming out`,
+      yellow|green junk|stuff|crud|gunk|crust|goop; junk came|coming out;
+      draining|drains|leaking|seeping through|thru|onto .. shirt|bandage|sheets|pants;
+      cloudy|milky|yellowish|pussy stuff|fluid|liquid|gunk; spidery lines;
+      lines .. coming|going|running|spreading .. (off|from|up) .. spot|site|hole|it;
+      green around|edges|edge; smells|smell like .. cheese|rotten|bad|foul`,
     es: `PUS; RED & HOT; RED & SITE; RED & BODY; esta|puso|poniendo|muy|bien|sigue RED; enrojecimiento; enrojecido; enrojecida; rojez; caliente al tocar; caliente al tacto; HOT & SITE; HOT & BODY; raya roja; linea roja; lineas rojas; rayas rojas; huele mal|feo; liquido amarillo|verde; sale .. amarillo; grano|granito .. pus; llaga; ampolla; ampollas; esta .. caliente .. donde; se siente caliente;
       GUNK .. COMES_OUT; COMES_OUT .. GUNK; SITE|hoyito .. GUNK|STINK; STINK .. SITE|hoyito|herida;
       huele .. queso|podrido|muerto|mal|feo|pescado|rancio; manchado|mancho|manchada .. amarillo|verde|materia;
@@ -342,7 +361,16 @@ export const urgentFlags: readonly FlagRow[] = [
       HAND_FOOT|LIMB|patch|spot|area .. gone|going|went .. dead|rubbery|wooden;
       like .. sat|sitting|slept on .. it|hand|arm|foot; funny bone .. all|feeling|hit;
       patch|spot|area|strip .. dead|dull|asleep; phone in .. shoe|pocket|boot; prickly|prickles;
-      INJURE .. and never|NOT|hardly|BARELY .. feel|felt|notice|noticed|knew`,
+      INJURE .. and never|NOT|hardly|BARELY .. feel|felt|notice|noticed|knew;
+      BODY .. NOT|CANT|BARELY feel .. TOUCH_THINGS;
+      NOT|CANT|BARELY .. feel .. TOUCH_THINGS .. (with|on|under) .. HAND_FOOT|LIMB|skin;
+      NO_FEELING sensation; duller; feel|feels|feeling .. duller|muted|muffled|blunted|blank;
+      blank .. touch|spot|patch; padded; sandpapery;
+      CANT tell .. (hot|cold|rough|smooth|velvet|silk|denim|sharp|dull) .. from;
+      never woke|wakes back|up .. HAND_FOOT|LIMB; HAND_FOOT|LIMB .. wont wake up; asleep .. wont wake;
+      NOT .. same .. (touch|feeling|feel) .. both|side|other; feeling .. NOT .. come|came|coming back;
+      lost touch in; frozen .. feeling|fingers|toes; like .. frostbite;
+      HAND_FOOT .. NOT .. feel .. like .. mine`,
     es: `NUMB_CLEAR; se me duerme|duermen|durmio|durmieron; no siento .. BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; quemazon .. pierna|brazo; ardor .. baja|bajando; piquetitos; poca sensibilidad; no siento .. dedo; ando .. adormecido;
       BODY .. como|trajera|traigo .. COVER; siento .. como .. COVER; como .. COVER; FIZZ & LIMB;
       FIZZ & HAND_FOOT; FIZZ .. BODY|planta|piel; BODY|planta .. FIZZ; hormiguitas; hormigueando;
@@ -390,7 +418,13 @@ export const urgentFlags: readonly FlagRow[] = [
       whole .. cheek|thigh|butt|calf|arm|leg|side|back|shoulder .. purple|black|blue|bruised;
       BRUISE .. hard middle|center|lump|knot|core;
       look|looks like .. beaten|beat_up|mugged|mule|boxed|prizefight .. purple|bruise|black;
-      purple as .. plum|grape|eggplant; bruising .. down|to|past .. knee|elbow|ankle|wrist|hip`,
+      purple as .. plum|grape|eggplant; bruising .. down|to|past .. knee|elbow|ankle|wrist|hip;
+      took .. bat|hammer|club|two_by_four to .. BODY; dark as .. wine|night|ink|coal|plum;
+      purple mess|all|everywhere; solid purple|black|blue; BRUISE .. across|wide|around;
+      worked .. its way down; bigger than .. (my|both|two) .. hand|hands|palm|fist;
+      THINNER ... purple|spot|mark|black_and_blue;
+      BRUISE .. spread|moved|traveled|crept|creeping|drained|draining; inches across;
+      black and blue .. from|down|to|all`,
     es: `BRUISE & BIG; BRUISE & SWELL; BRUISE .. oscuro|negro|todos_lados|todas_partes|toda|todo|duele|doloroso|bola|duro; moretonzote; moretonsote; moretonazo; extiende .. BRUISE; BRUISE .. PAIN; toda|todo .. morada|morado; muchos moretones; lleno|llena .. moretones; THINNER & BRUISE;
       BRUISE .. plato|mano|tortilla|palma|SIZE_LIKE|celular|hoja|punos;
       todo|toda .. morado|negro|prieto|renegrido|verde|morada|negra .. LIMB|muslo|lado;
@@ -451,7 +485,15 @@ export const urgentFlags: readonly FlagRow[] = [
       arm|hand|leg just|keeps sinks|sags|drops|falls|gives|quits|sinking|dropping|falling; arm|hand .. wet_noodle;
       CANT .. push|press .. off|up|down|door|pedal|open;
       CANT .. unscrew|screw|unlock|peel|dice|chop|stir|pour|scoop|clap|swat; dead weight; grip strength;
-      hand|arm NOT|wont listen; shaky|trembly .. hand|grip .. CANT`,
+      hand|arm NOT|wont listen; shaky|trembly .. hand|grip .. CANT;
+      LIMB|HAND_FOOT|muscle|triceps|bicep|grip|quad|quads .. checked_out|on_strike|on_vacation|gave_up|given_up|clocked_out|retired|called_in_sick;
+      CANT make .. HAND_FOOT .. move|wiggle|work|close|grip|go|lift;
+      CANT .. wring|squeeze|crank|pump|pull_the_trigger|use_scissors|cut_my;
+      CANT straighten|bend|lift|push .. against; wont straighten|lift|bend|push;
+      swing .. leg|foot .. (out|around) .. to .. walk; hip hike|hiking;
+      scuff|scuffed|scuffs|scuffing .. shoe|toe|foot; foot|leg drags; no strength|oomph|power|juice|push;
+      quits|quit|bails|bailed|folds on_me|mid; leg just quits; half|no strength|grip|power;
+      weaker than .. other|before|left|right|usual|normal`,
     es: `no puedo agarrar|apretar|sostener|cerrar|levantar|abrir .. HAND_FOOT|nada|cosas|puno|muneca|brazo|vaso; CANT .. agarrar|apretar|sostener; CANT .. levantar .. LIMB|HAND_FOOT; se me caen|cae|cayo .. cosas|todo|vaso|taza|celular; no levanto .. HAND_FOOT|LIMB; arrastro|arrastra|arrastrando .. pie|pierna; WEAK & BODY; sin fuerza; sin fuerzas en; no tengo fuerza; no .. fuerza .. mano|brazo|pierna|dedos; perdi .. fuerza; se .. dobla|doblo .. rodilla|pierna; me tropiezo; tropezando; pie caido; mano caida; sueltan .. cosas; poca fuerza; falta .. fuerza;
       LIFT_THINGS .. resbala|resbalo|resbalan|cae|caen|cayo|suelta|solto;
       se .. resbala|resbalan|zafa|zafan|suelta|sueltan .. LIFT_THINGS|manos|dedos|cosas;
@@ -578,7 +620,9 @@ export const urgentFlags: readonly FlagRow[] = [
       calf .. bigger|fatter|thicker|wider|larger;
       measured|measure|measures|measuring .. calf|leg|thigh|calves|legs|em|both;
       LEG .. inches ... right|left|other; left|right calf|leg|thigh .. inches;
-      lower leg .. warm|hot|tight|red|fat|swollen; skin .. dented|dent .. press; stays dented`,
+      lower leg .. warm|hot|tight|red|fat|swollen; skin .. dented|dent .. press; stays dented;
+      LEG .. (tight|sore|tender) .. one side only; one side only .. LEG; LEG .. and .. HOT|swollen;
+      LEG .. HOT|swollen|tight .. NOT .. needled|treated|worked`,
     es: `LEG & SWELL; LEG & HOT; LEG & RED; coagulo; trombosis; una pierna .. gorda|grande; vena .. dura|hinchada; trombo;
       LEG .. gorda|gordo|gruesa|grueso|tibia|tibio|ancha;
       LEG .. duro|dura .. tibio|tibia|caliente|gordo|gorda|roja; cordon|cuerda .. LEG|vena;
@@ -643,7 +687,11 @@ export const urgentFlags: readonly FlagRow[] = [
       would|wouldve|woulda .. gone|fallen|hit|dropped .. over|down|FLOOR;
       nearly|almost went|going down|over; caught me .. fell|fall|hit|went|falling;
       usher|someone|RELATION caught me;
-      grabbed|grab|held .. wall|counter|rail|sink|cart|doorframe|chair .. or`,
+      grabbed|grab|held .. wall|counter|rail|sink|cart|doorframe|chair .. or;
+      id|wouldve|would_have|couldve|could_have|might_have|mightve .. FAINT;
+      have passed out|fainted|blacked_out; had to squat|crouch|kneel .. down|or|before;
+      went white|pale|green|gray|grey|clammy .. shaky|sweaty|squat|line|standing;
+      white and shaky|sweaty|clammy; shaky and white|pale|clammy`,
     es: `casi .. desmayo|desmaye|desmayaba|desmayar|desvanezco|desvaneci; me voy .. desmayar; voy a desmayar; desmayar; a punto .. desmayar|desmayarme; senti .. desmayaba; siento .. desmayo|desmayar; como que me desmayo; nublo .. vista; se me nubla; vista .. nublada|nublo|negro|borrosa; vi negro; vi todo negro; veo negro; oscurecio; estrellitas; casi me caigo|voy|fui; sudor frio .. DIZZY; se me fue la vista; bajo la presion; me falta poco para desmayarme;
       por poco .. caigo|voy|desmayo; ya mero .. caigo|desmayo|voy; movio|movia|mueve .. piso;
       puso|puse .. blanco|negro|oscuro; todo negro|oscuro|borroso;
@@ -680,7 +728,9 @@ export const urgentFlags: readonly FlagRow[] = [
       smartwatch|watch|fitbit .. alert|alerts|alarm|alarming|warning;
       HEART ... smartwatch|watch|fitbit;
       HEART .. flips|flip|flopping|acrobatics|tap_dancing;
-      pulse|heartrate|rate .. wont|CANT|NOT .. come|go|get .. down|under|below|below`,
+      pulse|heartrate|rate .. wont|CANT|NOT .. come|go|get .. down|under|below|below;
+      HEART|it skips .. thuds|thumps|pounds|flutters;
+      HEART .. thud|thuds|lurch|lurches|lurching|quivers|quivering`,
     es: `corazon .. acelerado|rapido|fuerte|late|brinca|latiendo|agitado|mil; late .. rapido|fuerte|mucho; latidos .. rapidos|fuertes|irregulares; palpitaciones; palpitacion; taquicardia; pulso .. acelerado|rapido|alto; se me sale el corazon;
       HEART .. HEART_WILD; HEART_WILD .. HEART; pecho .. brinca|brincos|maripo|mariposas|tumbos|galope;
       HEART .. sale|salir|salirse|brinca|brincando|acelera|acelero|acelerado|rapido|loco|mil|desbocado|carrera|golpea|retumba|zapatea|boca|garganta|oidos;
@@ -709,7 +759,17 @@ export const urgentFlags: readonly FlagRow[] = [
       one still|left .. hanging|sticking|stuck|in .. BODY|me; got stuck|poked|pricked .. needle;
       stuck .. needle; pulled .. (a|the) needle .. out|of|from;
       broke|breaks|broken .. off .. under|in|inside .. skin|me|BODY; sharp .. under .. skin;
-      splinter .. where|under|SITE; pokey|poky|prickly thing|something .. SITE|skin|back`,
+      splinter .. where|under|SITE; pokey|poky|prickly thing|something .. SITE|skin|back;
+      one more|another|1_more .. sticking|poking|hanging|jutting .. out;
+      needle dropped|fell|falls|fallen|rolled .. (out|off) .. of|from|pants|shirt|sock|bra; one of yours;
+      handle .. thing|there|sticking|hanging|back; little handle;
+      something|thing|someting pointy|sharp|metal|metallic|wiry|prickly .. when .. press|touch|move|push|lean|sit;
+      sliver|shard|bit|fragment|chunk|speck of .. metal|needle|steel|wire;
+      needle .. (in|inside|under) .. me|my|BODY .. while|still|when;
+      tip .. broke|snapped|broken|stayed|left|is .. (off|in) .. BODY|me|skin;
+      count|counted|counting .. needles|needle; take .. one out; forgot .. (to) .. take .. out;
+      felt .. jab|poke|prick .. reached|found|looked;
+      reached .. back|around .. (and) .. (theres|found|felt) .. needle|pin|handle|wire|thing`,
     es: `dejaron .. aguja; dejo .. aguja; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; traigo .. aguja; tengo .. aguja; quedo .. aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una;
       METAL_BIT .. STUCK_IN; STUCK_IN .. METAL_BIT;
       traigo|traia|tengo|tenia|encontre|quedo|dejaron|olvido|olvidaron .. METAL_BIT|NEEDLE;
@@ -777,7 +837,16 @@ export const urgentFlags: readonly FlagRow[] = [
       office|rolling|desk|computer chair .. bathroom|kitchen|wheel|roll|around_the_house;
       RELATION .. CARE .. my food|hair|teeth|shoes|socks|pants|shirt|meat|bra;
       RELATION|somebody|someone .. CARE .. me; CANT .. put|bear|take .. weight; cant .. weight on;
-      pick|picked|lift|lifted|help|helped|pull|pulled|haul|hauled me .. toilet|bed|couch|chair|tub|floor|car`,
+      pick|picked|lift|lifted|help|helped|pull|pulled|haul|hauled me .. toilet|bed|couch|chair|tub|floor|car;
+      minutes|hour|hours|forever to get .. off|up|out|from|to;
+      need|needed|needing|use|used|using .. (the|a|my) .. walker|cane|crutches|wheelchair|crutch;
+      on|going|crawl|get|got|getting .. all fours; all fours;
+      CANT get .. (it|shirt|jacket|bra|coat|sweater|dress|pants|shoes|socks) .. off|on;
+      can|could only ADL|open|turn|lift|raise|bend|move|get .. halfway|half|inch|inches|enough|little|few|couple|slightly|straw;
+      mouth .. (only|barely|wont|cant) .. open|opens; eat|eating|ate .. standing|straw;
+      NOT|cant .. straighten .. up; stuck in .. chair|bed|tub|position|recliner|car;
+      bedbound|bed_bound|couch_bound|housebound;
+      takes|took|needs .. two|both|help .. (people|hands|someone|of_us) .. to .. ADL|get|stand|move|lift|up`,
     es: `CANT caminar; CANT .. caminar; casi no camino; apenas camino; no camino; CANT voltear; CANT .. voltear|girar|mover .. cabeza|cuello|espalda|hombro; CANT .. girar; CANT .. moverme; no me puedo mover; no .. puedo .. mover; no me puedo levantar|parar|agachar|sentar; CANT .. levantarme|pararme|agacharme|sentarme|doblarme|vestirme|enderezarme|acostarme|banarme; no puedo doblar; CANT .. manejar; CANT apoyar; no .. apoyar .. pie; no me puedo enderezar; coja|cojeando|cojo; trabado|trabada .. no; CANT .. subir;
       no .. puedo ni|siquiera .. parar|pararme|levantar|levantarme|caminar|mover|moverme|sentar|voltear|vestir|banar;
       ni .. parar|pararme|levantarme|caminar|moverme|voltear .. puedo;
@@ -841,7 +910,9 @@ export const urgentFlags: readonly FlagRow[] = [
       NOT making any sense; NOT .. any sense;
       forgetting|forget|forgot .. what .. doing|im_doing|i_was|day|said; mid task|mid_sentence;
       asking|asks|asked|ask .. same .. thing|question .. over;
-      CANT .. remember|recall .. kids|birthday|how_to|own|what_i|where_i; words .. NOT make sense`,
+      CANT .. remember|recall .. kids|birthday|how_to|own|what_i|where_i; words .. NOT make sense;
+      called|calls|calling me .. (by) .. name|RELATION_S;
+      CANT remember .. coming|being|yesterday|seeing|going|eating|driving|the_drive|getting`,
     es: `confundido; confundida; confuso; confusion; desorientado; desorientada; ido; ida; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;
       HOUSE_THINGS .. en .. STRANGE_PLACE;
       mete|metio|puso|guardo|guarda|dejo .. HOUSE_THINGS|ropa .. STRANGE_PLACE;
@@ -891,7 +962,15 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN_MED .. (plus|and|with|on_top_of) .. beer|beers|wine|relaxer|alcohol|vodka|whiskey|xanax;
       my .. RELATION_S PAIN_MED; someone_elses|leftover PAIN_MED;
       4|5|6|four|five|six .. (of) .. RELATION_S PAIN_MED|pills;
-      popped|took|taken|had|swallowed|ate .. 4|5|6|four|five|six .. PAIN_MED`,
+      popped|took|taken|had|swallowed|ate .. 4|5|6|four|five|six .. PAIN_MED;
+      double|doubling|triple|tripling dosing|dose|dosed|up|the; double dosing|dosed;
+      used|finished|killed|emptied|drained|polished .. (up|off) .. bottle .. PAIN_MED;
+      bottle .. PAIN_MED .. (in|since|gone) .. day|days|monday|yesterday|morning; brand new bottle;
+      way more than .. label|supposed|says|bottle;
+      7th|8th|9th|10th|11th|12th|seventh|eighth|ninth|tenth PAIN_MED;
+      stacked|stacking|mixing|mixed|combining|combined PAIN_MED; 800s .. PAIN_MED;
+      3|4|three|four 800s|600s; borrowed .. RELATION_S PAIN_MED; popping|pop PAIN_MED;
+      PAIN_MED .. around the clock; mg PAIN_MED .. so far|today|already`,
     es: `muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas;
       MANY PAIN_MED; MANY .. PAIN_MED .. hoy|desde|de; llevo|tome|tomado|tomando|trago|como MANY .. PAIN_MED;
       PAIN_MED .. como .. dulces|pan|tictac|cacahuates; cada hora .. PAIN_MED;
@@ -923,7 +1002,10 @@ export const urgentFlags: readonly FlagRow[] = [
       person|human|someone|nurse|doctor|somebody .. call|contact|hold|reach|talk .. immediately|right_away|asap|fast;
       immediately|right_away|asap .. frightened|scared|terrified;
       frightened|terrified|scared .. immediately|please_call|call_me|need_help|someone; pick up .. phone;
-      please pick up; NOT picking up`,
+      please pick up; NOT picking up;
+      something .. bad|awful|terrible|serious|horrible .. happening|happened|going_on|wrong;
+      should .. take|bring|drive|run .. me .. er|hospital|in; should .. er|hospital|911;
+      bad is happening|wrong .. me; call .. 911|ambulance or wait; or wait till|until .. open`,
     es: `ayudenme; ayudame; ayuda por favor; auxilio; necesito ayuda; llameme ya|ahora|ahorita|urgente; llamenme ya|ahora|ahorita|urgente|rapido; llamen ya; urgente; urgentemente; debo ir .. urgencias|hospital|doctor; tengo que ir .. urgencias|hospital; voy a urgencias?; deberia ir .. urgencias|hospital; me muero; me estoy muriendo; algo .. muy mal; es grave; es una emergencia?; necesito .. doctor|medico; lo antes posible; cuanto antes;
       algo .. anda|esta|va|pasa .. mal|muy_mal|grave|malo .. conmigo|no_se; algo .. mal conmigo;
       no se que hacer; ayudeme; ocupo|necesito|quiero .. ayuda .. ya|urgente|ahora|ahorita|por_favor;

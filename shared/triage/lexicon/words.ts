@@ -10,7 +10,7 @@ export const wordGroups = {
     es: 'pecho torax costilla costillas esternon pectoral pectorales toracica toracico toraxico pechos pechito costillar',
   },
   LIMB: {
-    en: 'arm arms leg legs forearm forearms thigh thighs calf calves limb limbs shin shins hamstring quad quads bicep biceps tricep',
+    en: 'arm arms leg legs forearm forearms thigh thighs calf calves limb limbs shin shins hamstring quad quads bicep biceps tricep triceps hamstrings',
     es: 'brazo brazos pierna piernas antebrazo antebrazos muslo muslos pantorrilla pantorrillas chamorro chamorros bracito piernita patas pata chamorritos molledo canilla canillas espinilla espinillas pantorilla pantorillas',
   },
   LEG: {
@@ -22,7 +22,7 @@ export const wordGroups = {
     es: 'mano manos dedo dedos pulgar pie pies muneca munecas tobillo tobillos palma talon menique meniques anular indice nudillos manita manitas deditos dedito piecito palmas empeine planta plantas',
   },
   TRUNK: {
-    en: 'shoulder shoulders blade blades scapula back side sides neck hip hips glute glutes butt buttock knee knees elbow elbows trap traps spine groin backside flank collarbone waist rotator tailbone sacrum kneecap lats',
+    en: 'shoulder shoulders blade blades scapula back side sides neck hip hips glute glutes butt buttock knee knees elbow elbows trap traps spine groin backside flank collarbone waist rotator tailbone sacrum kneecap lats deltoid delts oblique',
     es: 'hombro hombros espalda lado costado cuello nuca cadera caderas rodilla rodillas codo codos gluteo gluteos nalga nalgas omoplato paleta ingle columna cintura lomo espaldas rinones omoplatos paletilla paletillas pompa pompi pompis trasero sacro coxis trapecio trapecios rodillita cuadril rabadilla cervicales lumbares lumbar cervical',
   },
   SPINE: { en: 'neck back spine', es: 'cuello nuca espalda columna' },
@@ -485,17 +485,42 @@ export const wordGroups = {
     es: 'horno microondas congelador lavadora basura refri',
   },
   /** What the patient does again. */
+  /** What an ordinary day is made of. */
+  DID: {
+    en: 'walked jogged hiked biked swam danced golfed gardened mowed raked vacuumed cleaned cooked baked played carried drove rode climbed bowled fished shopped painted trained lifted squatted skied skated paddled camped babysat wore napped ate watched made folded washed mopped weeded planted knitted sewed typed sang hosted visited finished went threw pitched hugged reached combed dressed tied zipped turned chewed taught worked coached slept enjoyed',
+    es: '',
+  },
+  /** What one is like who is well again. */
+  LIKE_NEW: {
+    en: 'new silk clockwork butter magic champ champion charm dream million teenager kid twenty feather gazelle ballerina dancer athlete rockstar breeze cake whip fiddle rain roses clover mustard gem pro oiled greased breezy daisy',
+    es: '',
+  },
+  /** How a part moves that is well. */
+  EASILY: {
+    en: 'freely smoothly easily nicely beautifully perfectly fluidly effortlessly great good fine better easy smooth loose free',
+    es: '',
+  },
+  /** What people do when it hurts. */
+  FUSS: {
+    en: 'wincing wince grimacing grimace groaning groan moaning moan grunting grunt limping thinking hesitation noticing hitch ouch swearing cussing complaint complaints whining incident trouble struggle fear issue problem guarding bracing',
+    es: '',
+  },
+  /** A sore muscle as a person in a bad mood. */
+  GRUMBLES: {
+    en: 'grumbles grumbling grumbly grumpy grouchy cranky complaining complains growling whining whiny protesting pouting talking talks chatty griping fussy bitching hollering nagging ornery crabby grouching',
+    es: '',
+  },
   CAN_AGAIN: {
     en: '',
     es: 'agacho amarro subo volteo duermo estiro alcanzo doblo giro cargo manejo barro lavo trabajo corro pude puedo logro logre alcance levanto muevo camino hice cargue subi baje corri camine voltee maneje barri trapee cocine baile nade jugue entrene trabaje dormi cocino bailo juego entreno nado plancho trapeo abrocho peino visto bano abri abro cierro agarro apreto enderezo puse volvi regrese amarre peine bane vesti levante agache pare sente abroche',
   },
   DO_AGAIN: {
-    en: '',
+    en: 'walk run jog hike play dance swim golf bowl garden cook bake clean drive ride climb kneel squat reach lift carry hold grip throw catch pitch type write sew knit paint mow vacuum fold wash dress bend twist turn rotate raise lean sit stand sleep chew yawn open brush comb tie zip buckle touch do sing hug',
     es: 'barrer trapear dormir caminar trabajar manejar cargar subir bajar correr levantar levantarme cocinar jugar bailar nadar voltear girar agacharme peinarme vestirme banarme ponerme abrochar abrocharme estirar estirarme mover moverme alcanzar sentarme pararme hacer ir salir lavar planchar tejer tocar escribir abrir amarrarme conducir entrenar pedalear abrazar acostarme',
   },
   /** Exertion that soreness is likened to. */
   WORKED: {
-    en: '',
+    en: 'raked shoveled hiked climbed lifted wrestled hauled moved ran rowed mowed gardened weeded boxed sprinted worked exercised squatted deadlifted danced swam biked cycled skied skated carried painted scrubbed chopped stacked pushed dug',
     es: 'exprimido cargado pintado corrido lavado barrido trapeado subido escalado entrenado jugado bailado nadado caminado hecho levantado peleado planchado excavado sembrado remado trabajado fregado movido cortado boxeado apaleado golpeado atropellado pasado planchado cosechado arado podado cavado esforzado',
   },
   HOUSE_THINGS: {
@@ -511,11 +536,11 @@ export const wordGroups = {
     es: 'pared lavabo mesa barandal silla puerta lavamanos poste carrito reja',
   },
   METAL_BIT: {
-    en: 'pin pins wire wires needle needles',
+    en: 'pin pins wire wires needle needles filament sliver shard',
     es: 'agujita agujitas alfiler alfileres alambrito metalito fierrito palito agujota',
   },
   STUCK_IN: {
-    en: 'hanging sticking poking dangling lodged embedded still stuck snagged',
+    en: 'hanging sticking poking dangling lodged embedded still stuck snagged protruding jutting',
     es: 'clavada clavado clavadas enterrada enterrado encajada encajado colgando atorada pegada saliendo todavia adentro dejaron olvidaron asomando',
   },
   TUMBLE: {
@@ -563,7 +588,7 @@ export const wordGroups = {
     es: '',
   },
   CRYING: {
-    en: 'crying cry cried bawling sobbing weeping tears screaming yelling hollering moaning groaning whimpering wailing howling wept sobbed bawled screamed hollered wailed moaned groaned whimpered',
+    en: 'crying cry cried bawling sobbing weeping tears screaming yelling hollering moaning groaning whimpering wailing howling wept sobbed bawled screamed hollered wailed moaned groaned whimpered blubbering whimper',
     es: '',
   },
   BLOW: {
@@ -598,7 +623,7 @@ export const wordGroups = {
   },
   /** More parts of the body, for the closed-world rule. */
   BODY_MORE: {
-    en: 'kneecap kneecaps shins eyelid eyelids cheek cheeks armpit armpits nail nails knuckle knuckles gums brow chin navel bellybutton ribcage rib ribs breast breasts boob boobs nipples heel heels instep arch sole soles wristbone shinbone pupil pupils veins vein insides guts bladder kidney kidneys groin midsection torso fingertip fingertips pinky pinkie smile voice speech tongue stool',
+    en: 'kneecap kneecaps shins eyelid eyelids cheek cheeks armpit armpits nail nails knuckle knuckles gums brow chin navel bellybutton ribcage rib ribs breast breasts boob boobs nipples heel heels instep arch sole soles wristbone shinbone pupil pupils veins vein insides guts bladder kidney kidneys groin midsection torso fingertip fingertips pinky pinkie smile voice speech tongue stool triceps delts deltoid hammies achilles obliques',
     es: '',
   },
   /** Acts of the body. */
@@ -660,6 +685,15 @@ export const wordGroups = {
   },
   BY_ITSELF: {
     en: 'by_itself on_its_own itself without_me without_warning without_knowing on_my_own uncontrollably whenever',
+    es: '',
+  },
+  /** Things that a hand, foot or skin should feel. */
+  TOUCH_THINGS: {
+    en: 'keyboard keys mouse wheel floor carpet grass fabric sheets sheet water phone pen pedal pedals shoe sock shower razor comb brush needle pinch fork cup fingers toes tap tile sand heat cold ice',
+    es: '',
+  },
+  SOME_HOLDER: {
+    en: 'stranger someone somebody people RELATION lady man woman guy clerk usher manager coworker',
     es: '',
   },
 

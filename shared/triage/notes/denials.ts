@@ -305,7 +305,7 @@ export class Denials {
     const found = new Set<number>();
     for (let at = 1; at < note.length; at++) {
       if (!note.is(at, answerNo)) continue;
-      const next = note.mark(at + 1);
+      const next = note.mark(note.is(at + 1, sightVerbs) ? at + 2 : at + 1);
       const before = note.mark(at - 1);
       const isClosed = next !== marks.word && next !== marks.colon && next !== marks.slash;
       if (before === marks.question) found.add(at);

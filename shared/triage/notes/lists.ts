@@ -50,6 +50,7 @@ export class Lists {
       if (!note.isWord(at) || note.is(at, joinOr)) break;
       if (note.is(at, noteVerbs)) return items > 1 && this.onlySight(at);
       if (presentWords.has(note.text(at))) return false;
+      if (words > 0 && degreeWords.has(note.text(at)) && !note.isWord(at + 1)) return false;
       if (words > 0 && (this.isPredicate(at) || (words > 1 && note.startsWithDigit(at)))) return false;
       const cue = note.cueStarting(at);
       if (cue?.kind === 'possible' || cue?.kind === 'suggests') return false;
