@@ -1,4 +1,10 @@
+import type {
+  CreateTableCommandInput,
+  GlobalSecondaryIndex,
+  KeySchemaElement,
+} from '@aws-sdk/client-dynamodb';
 import {
+  type Attribute,
   AttributeType,
   BillingMode,
   ProjectionType,
@@ -10,23 +16,39 @@ import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { dueIndexName } from '../../functions/aws/table.ts';
+import { tableDefinition } from '../../functions/aws/table.ts';
 import { acknowledge } from '../acknowledge.ts';
 
 const recoveryDays = 35;
+
+const attributeTypes = { S: AttributeType.STRING, N: AttributeType.NUMBER, B: AttributeType.BINARY } as const;
+
+/** The keys of the table or of an index, as the adapter's own definition has them: the two cannot differ. */
+const keysOf = (
+  { AttributeDefinitions = [] }: CreateTableCommandInput,
+  schema: readonly KeySchemaElement[] = [],
+): { partitionKey: Attribute; sortKey: Attribute } => {
+  const attribute = (role: 'HASH' | 'RANGE'): Attribute => {
+    const name = schema.find((one) => one.KeyType === role)?.AttributeName ?? '';
+    const type = AttributeDefinitions.find((one) => one.AttributeName === name)?.AttributeType ?? 'S';
+    return { name, type: attributeTypes[type] };
+  };
+  return { partitionKey: attribute('HASH'), sortKey: attribute('RANGE') };
+};
 
 /** The clinic's one table: kept when the stack goes, recoverable to any second of 35 days, never replicated (transactions are not). */
 export class LedgerTable extends Construct {
   readonly table: Table;
   private readonly key: IKey;
+  private readonly indexNames: string[] = [];
 
   constructor(scope: Construct, id: string, settings: { readonly key: IKey; readonly tableName: string }) {
     super(scope, id);
     this.key = settings.key;
+    const definition = tableDefinition(settings.tableName);
     this.table = new Table(this, 'Table', {
       tableName: settings.tableName,
-      partitionKey: { name: 'pk', type: AttributeType.STRING },
-      sortKey: { name: 'sk', type: AttributeType.STRING },
+      ...keysOf(definition, definition.KeySchema),
       billingMode: BillingMode.PAY_PER_REQUEST,
       encryption: TableEncryption.CUSTOMER_MANAGED,
       encryptionKey: settings.key,
@@ -39,12 +61,7 @@ export class LedgerTable extends Construct {
       // Keys only: no word of a patient passes through the stream.
       stream: StreamViewType.KEYS_ONLY,
     });
-    this.table.addGlobalSecondaryIndex({
-      indexName: dueIndexName,
-      partitionKey: { name: 'dueShard', type: AttributeType.STRING },
-      sortKey: { name: 'nextDueAt', type: AttributeType.NUMBER },
-      projectionType: ProjectionType.KEYS_ONLY,
-    });
+    for (const index of definition.GlobalSecondaryIndexes ?? []) this.addIndex(definition, index);
     acknowledge(
       this.table,
       'Point-in-time recovery over 35 days is the backup; a second copy would hold the same words of patients elsewhere.',
@@ -52,13 +69,22 @@ export class LedgerTable extends Construct {
     );
   }
 
+  private addIndex(definition: CreateTableCommandInput, index: GlobalSecondaryIndex): void {
+    const { IndexName: indexName = '', KeySchema, Projection } = index;
+    const nonKeyAttributes = Projection?.NonKeyAttributes;
+    this.indexNames.push(indexName);
+    this.table.addGlobalSecondaryIndex({
+      indexName,
+      ...keysOf(definition, KeySchema),
+      projectionType: nonKeyAttributes === undefined ? ProjectionType.KEYS_ONLY : ProjectionType.INCLUDE,
+      ...(nonKeyAttributes === undefined ? {} : { nonKeyAttributes }),
+    });
+  }
+
   /** May list what is due and read conversations. */
   grantRead(role: Role): void {
-    this.allow(
-      role,
-      ['dynamodb:GetItem', 'dynamodb:Query'],
-      [`${this.table.tableArn}/index/${dueIndexName}`],
-    );
+    const indexes = this.indexNames.map((name) => `${this.table.tableArn}/index/${name}`);
+    this.allow(role, ['dynamodb:GetItem', 'dynamodb:Query'], indexes);
     this.allowKey(role, ['kms:Decrypt', 'kms:DescribeKey']);
   }
 
