@@ -75,5 +75,6 @@ export const deployment = {
   numberArn: 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-00000000000000000000000000000001',
   sender: 'sns',
   budgetDollars: 50,
+  heartbeatUrl: 'https://watch.example.com/afterneedle-example',
   logDays: 365,
 } satisfies DeploymentConfig;

@@ -12,6 +12,10 @@ export const variables = {
   SMS_SENDER: 'who sends texts: sns or end-user-messaging',
   NUMBER_ARN: "the clinic's two-way number",
   MAIL_BUCKET: 'the bucket that received mails are put into',
+  SIGN_IN_ISSUER:
+    "the issuer of the clinic's Cognito user pool, https://cognito-idp.<region>.amazonaws.com/<pool>",
+  SIGN_IN_CLIENT_ID: "the board's app client in that pool: public, authorization code with PKCE",
+  HEARTBEAT_URL: 'the address of the outside watcher that is told when an audit has passed',
 } as const satisfies Record<string, string>;
 export type Variable = keyof typeof variables;
 
@@ -34,7 +38,7 @@ export const environments = {
     'SMS_SENDER',
     'NUMBER_ARN',
   ],
-  sweep: ['CLINIC_FILE', 'TABLE_NAME', 'WAKE_FUNCTION_NAME'],
+  sweep: ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER', 'WAKE_FUNCTION_NAME', 'HEARTBEAT_URL'],
 } as const satisfies Record<string, readonly Variable[]>;
 export type FunctionName = keyof typeof environments;
 export type VariableOf<Name extends FunctionName> = (typeof environments)[Name][number];

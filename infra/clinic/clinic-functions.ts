@@ -109,7 +109,7 @@ export class ClinicFunctions extends Construct {
     this.sweep = make(
       'Sweep',
       'sweep',
-      { ...table, WAKE_FUNCTION_NAME: wake.live.functionArn },
+      { ...common, WAKE_FUNCTION_NAME: wake.live.functionArn, HEARTBEAT_URL: deployment.heartbeatUrl },
       sweepsWithin,
       {
         failed: settings.failed,
@@ -123,15 +123,15 @@ export class ClinicFunctions extends Construct {
       receiveEmail,
       this.recordReceipt,
       wake,
+      this.sweep,
     ];
     for (const one of deciding) {
       ledger.grantDecide(one.role);
       this.grantSecrets(one.role, key, common.SECRETS_PARAMETER);
     }
-    ledger.grantRead(this.sweep.role);
     wake.live.grantInvoke(this.sweep.function);
     this.feed(settings, { wake, receiveSms, receiveEmail });
-    this.all = [...deciding, this.sweep];
+    this.all = deciding;
     const { GET, POST, PUT, DELETE } = HttpMethod;
     this.doors = [
       { path: '/v1/{proxy+}', methods: [GET, POST, PUT, DELETE], function: recordSession.live },

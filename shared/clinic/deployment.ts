@@ -24,7 +24,7 @@ const schema = z.strictObject({
   /** Keeps concurrency for receiving and waking. A new account may have too little, and then the first deploy fails. */
   reserveConcurrency: z.optional(z.boolean()),
   /** An outside address that is called while all is well; its silence is somebody else's alarm. */
-  heartbeatUrl: z.optional(z.string().check(z.regex(/^https:\/\/\S+$/, says('an https URL')))),
+  heartbeatUrl: z.string().check(z.regex(/^https:\/\/\S+$/, says('an https URL'))),
   /** US dollars a month at which the operator hears of it. */
   budgetDollars: z.number().check(z.gte(1, says('at least 1'))),
   logDays: z.union([z.literal(30), z.literal(90), z.literal(180), z.literal(365), z.literal(731)]),
