@@ -11,7 +11,8 @@ export const functionNames: readonly FunctionName[] = Object.keys(environments).
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** ES modules have no `require`, and some of what is bundled still calls it. */
-const banner = "import{createRequire as r}from'node:module';const require=r(import.meta.url);";
+const banner =
+  "import{createRequire as createRequireOfBanner}from'node:module';const require=createRequireOfBanner(import.meta.url);";
 
 const options = {
   absWorkingDir: fromRoot('.'),

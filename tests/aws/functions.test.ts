@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CreateTableCommand, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DynamoDBClient, ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateScheduleGroupCommand, ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { CreateEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
@@ -68,13 +68,31 @@ const values: Readonly<Record<string, string>> = {
   SMS_SENDER: 'sns',
   NUMBER_ARN: 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-1',
   MAIL_BUCKET: 'mails',
+  HEARTBEAT_URL: 'http://127.0.0.1:9/',
 };
 
-/** Runs an event through a function with exactly the variables that it is given on AWS. */
-const run = async (name: FunctionName, event: unknown) => {
-  wire.take();
+/** What went out to phones and mailboxes, as the services were asked. */
+const sent: string[] = [];
+
+/** A clinic that is awake whenever this runs. */
+const hourAway = `${String((new Date().getUTCHours() + 5) % 24).padStart(2, '0')}`;
+const clinic = { ...example, quietHours: { from: `${hourAway}:00`, to: `${hourAway}:01` } };
+
+/** Remembers what a function did. */
+const note = (name: FunctionName, calls: readonly AwsCall[]): void => {
+  const seen = called.get(name) ?? new Set<string>();
+  for (const call of calls) {
+    for (const permission of permissionsOf(call)) seen.add(permission);
+    if (call.service === 'sns') sent.push(new URLSearchParams(call.body).get('Message') ?? '');
+    if (call.service === 'ses') sent.push(call.body);
+  }
+  called.set(name, seen);
+};
+
+/** A function gets exactly the variables that it is given on AWS. */
+const invoke = (name: FunctionName, event: unknown) => {
   const own = Object.fromEntries(environments[name].map((variable) => [variable, values[variable] ?? '']));
-  const answer = await invokeBundle(join(folder, `functions/${name}.mjs`), event, {
+  return invokeBundle(join(folder, `functions/${name}.mjs`), event, {
     ...own,
     CLINIC_FILE: join(folder, 'clinic.json'),
     AWS_REGION: 'us-east-1',
@@ -82,9 +100,12 @@ const run = async (name: FunctionName, event: unknown) => {
     AWS_SECRET_ACCESS_KEY: 'test',
     AWS_ENDPOINT_URL: wire.endpoint,
   });
-  const seen = called.get(name) ?? new Set<string>();
-  for (const call of wire.take()) for (const permission of permissionsOf(call)) seen.add(permission);
-  called.set(name, seen);
+};
+
+const run = async (name: FunctionName, event: unknown) => {
+  wire.take();
+  const answer = await invoke(name, event);
+  note(name, wire.take());
   return answer;
 };
 
@@ -95,6 +116,29 @@ const conversations = async (): Promise<readonly { readonly id: string; readonly
     id: item['pk']?.S ?? '',
     state: item['state']?.S ?? '',
   }));
+};
+
+/** Writes rubbish over a stored snapshot. */
+const damage = async (id: string): Promise<void> => {
+  await new DynamoDBClient({ ...local, endpoint: dynamodb.endpoint }).send(
+    new UpdateItemCommand({
+      TableName: tableName,
+      Key: { pk: { S: id }, sk: { S: 'state' } },
+      UpdateExpression: 'SET #state = :rubbish',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':rubbish': { S: '{}' } },
+    }),
+  );
+};
+
+/** The carrier's id of the check-in that went out. */
+const carrierId = async (): Promise<string> => {
+  const client = new DynamoDBClient({ ...local, endpoint: dynamodb.endpoint });
+  const { Items = [] } = await client.send(new ScanCommand({ TableName: tableName }));
+  const pointer = Items.find(
+    (item) => item['pk']?.S?.startsWith('p/carrier:') && item['value']?.S?.includes('s-1001/4h'),
+  );
+  return pointer?.['pk']?.S?.slice('p/carrier:'.length) ?? '';
 };
 
 const prepare = async (): Promise<void> => {
@@ -142,13 +186,15 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
       startMoto(),
       bundleFunctions(join(folder, 'functions')),
     ]);
-    await writeFile(join(folder, 'clinic.json'), JSON.stringify(example));
+    await writeFile(join(folder, 'clinic.json'), JSON.stringify(clinic));
     await prepare();
     wire = await awsCalls({ dynamodb: dynamodb.endpoint }, moto.endpoint, {
       // moto runs functions in Docker; what the sweep asks of the waker is answered here by the waker itself.
       lambda: async (_operation, _path, body) => {
-        const answer = await invokeWake(JSON.parse(body.toString('utf8')));
-        return { status: 200, body: JSON.stringify(answer ?? null) };
+        note('sweep', wire.take());
+        const answer = await invoke('wake', JSON.parse(body.toString('utf8')));
+        note('wake', wire.take());
+        return { status: 200, body: JSON.stringify(answer.result ?? null) };
       },
     });
   }, 400_000);
@@ -157,18 +203,6 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
     await moto?.stop();
     await dynamodb?.stop();
   });
-
-  const invokeWake = async (event: unknown) =>
-    (
-      await invokeBundle(join(folder, 'functions/wake.mjs'), event, {
-        ...Object.fromEntries(environments.wake.map((variable) => [variable, values[variable] ?? ''])),
-        CLINIC_FILE: join(folder, 'clinic.json'),
-        AWS_REGION: 'us-east-1',
-        AWS_ACCESS_KEY_ID: 'test',
-        AWS_SECRET_ACCESS_KEY: 'test',
-        AWS_ENDPOINT_URL: wire.endpoint,
-      })
-    ).result;
 
   test('a session is recorded through the HTTP API', async () => {
     const { result } = await run('record-session', request('POST', '/v1/sessions', withToken(bodyOf())));
@@ -236,12 +270,86 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
     const detail = { eventType: 'TEXT_DELIVERED', messageId: 'not-ours', isFinal: true };
     await run('record-receipt', { source: 'aws.sms-voice', detail });
     expect((await conversations()).find(({ id }) => id === one?.id)?.state).toBe(before);
-    const client = new DynamoDBClient({ ...local, endpoint: dynamodb.endpoint });
-    const { Items = [] } = await client.send(new ScanCommand({ TableName: tableName }));
-    const ours = Items.map((item) => item['pk']?.S ?? '').find((key) => key.startsWith('p/carrier:'));
-    const messageId = ours?.slice('p/carrier:'.length) ?? '';
-    await run('record-receipt', { source: 'aws.sms-voice', detail: { ...detail, messageId } });
-    expect(messageId).not.toBe('');
+    await run('record-receipt', {
+      source: 'aws.sms-voice',
+      detail: { ...detail, messageId: await carrierId() },
+    });
+    expect((await conversations()).find(({ id }) => id === one?.id)?.state).toContain(
+      '"receipt":"delivered"',
+    );
+  });
+
+  test('the page behind a link shows nothing without the code, and takes a press with it', async () => {
+    const page = sent.find((text) => text.includes('/p/')) ?? '';
+    const token = /\/p\/([\w-]{22})/.exec(page)?.[1] ?? '';
+    const code = /[Cc]ase (\d+)/.exec(page)?.[1] ?? '';
+    const shut = await run('practitioner', request('GET', `/p/${token}`));
+    expect(at(shut.result, 'statusCode')).toBe(200);
+    expect(String(at(shut.result, 'body'))).not.toContain('breathe');
+    const body = new URLSearchParams({ code, act: 'acknowledge' }).toString();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const open = await run('practitioner', request('POST', `/p/${token}`, { body, headers }));
+    expect(at(open.result, 'statusCode')).toBe(200);
+    expect(String(at(open.result, 'body'))).toContain('breathe');
+  });
+
+  test('the link of a mail ends the mails', async () => {
+    const patient = { id: 'p-2', firstName: 'Ana', email: 'p2@example.com', language: 'es' };
+    const session = bodyOf({ sessionId: 's-2', patient, consent: { sms: null, email: both } });
+    await run('record-session', request('POST', '/v1/sessions', withToken(session)));
+    const known = await conversations();
+    const one = known.find(({ state }) => state.includes('p2@example.com'));
+    await run('wake', streamed(committed(one?.id ?? '', 'state', 3)));
+    const link =
+      sent.map((text) => /\/u\/([\w.-]+)/.exec(text)?.[1]).find((found) => found !== undefined) ?? '';
+    expect(at((await run('patient-link', request('GET', `/u/${link}`))).result, 'statusCode')).toBe(200);
+    const body = 'List-Unsubscribe=One-Click';
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    await run('patient-link', request('POST', `/u/${link}`, { body, headers }));
+    expect((await conversations()).find(({ id }) => id === one?.id)?.state).toContain('"opted-out"');
+  });
+
+  test('a snapshot that was damaged is read from its history, by whichever function meets it', async () => {
+    const mine = [phone, mailbox, 'p2@example.com'];
+    const damaged = (await conversations()).filter(({ state }) => mine.some((one) => state.includes(one)));
+    for (const { id } of damaged) await damage(id);
+    const page = sent.find((text) => text.includes('/p/')) ?? '';
+    const token = /\/p\/([\w-]{22})/.exec(page)?.[1] ?? '';
+    const link =
+      sent.map((text) => /\/u\/([\w.-]+)/.exec(text)?.[1]).find((found) => found !== undefined) ?? '';
+    await run('practitioner', request('GET', `/p/${token}`));
+    await run('patient-link', request('GET', `/u/${link}`));
+    await run('record-receipt', {
+      source: 'aws.sms-voice',
+      detail: { eventType: 'TEXT_DELIVERED', messageId: await carrierId() },
+    });
+    await run('record-session', request('DELETE', '/v1/sessions/s-1001', withToken({})));
+    const late = {
+      originationNumber: phone,
+      destinationNumber: example.smsNumber,
+      messageBody: 'thanks',
+      inboundMessageId: 'in-2',
+    };
+    expect((await run('receive-sms', queued(wrapInboundSms(late, now(), 'queue-2')))).result).toEqual({
+      batchItemFailures: [],
+    });
+    const record = wrapInboundMail({
+      messageId: 'mail-2',
+      from: 'p2@example.com',
+      recipients: ['reply@in.example.com'],
+      at: now(),
+      dmarc: 'PASS',
+    });
+    await new S3Client({ ...local, endpoint: moto.endpoint, forcePathStyle: true }).send(
+      new PutObjectCommand({
+        Bucket: 'mails',
+        Key: 'in/mail-2',
+        Body: 'From: p2@example.com\r\n\r\nbien\r\n',
+      }),
+    );
+    expect((await run('receive-email', queued(record))).result).toEqual({ batchItemFailures: [] });
+    await damage(damaged[0]?.id ?? '');
+    await run('wake', streamed(committed(damaged[0]?.id ?? '', 'state', 4)));
   });
 
   test('the sweep finds what is due and has it woken', async () => {

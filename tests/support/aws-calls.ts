@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 /** One call that a function made, as IAM would name it. */
-export type AwsCall = { readonly service: string; readonly operation: string };
+export type AwsCall = { readonly service: string; readonly operation: string; readonly body: string };
 
 /** Answers a call itself in place of the service. */
 export type Stand = (
@@ -31,9 +31,10 @@ const callOf = (request: IncomingMessage, body: Buffer): AwsCall => {
     String(request.headers['x-amz-target'] ?? '')
       .split('.')
       .at(-1) ?? '';
-  if (target !== '') return { service, operation: target };
-  const action = new URLSearchParams(body.toString('utf8')).get('Action');
-  if (action !== null) return { service, operation: action };
+  const text = body.toString('utf8');
+  if (target !== '') return { service, operation: target, body: text };
+  const action = new URLSearchParams(text).get('Action');
+  if (action !== null) return { service, operation: action, body: text };
   const path = request.url ?? '';
   const rest: readonly (readonly [string, string, RegExp, string])[] = [
     ['lambda', 'POST', /\/invocations/, 'Invoke'],
@@ -42,7 +43,7 @@ const callOf = (request: IncomingMessage, body: Buffer): AwsCall => {
     ['s3', 'GET', /./, 'GetObject'],
   ];
   const found = rest.find(([of, method, at]) => of === service && method === request.method && at.test(path));
-  return { service, operation: found?.[3] ?? `${request.method} ${path}` };
+  return { service, operation: found?.[3] ?? `${request.method} ${path}`, body: text };
 };
 
 /** Stands between functions and the services, passes everything on and remembers what was called. */
