@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { helpersOf } from '../shared/conversation/own-case.ts';
 import { actByLink, followLink, type LinkedCase } from './app/act-by-link.ts';
 import { pictureCase } from './app/case-picture.ts';
 import type { World } from './app/world.ts';
@@ -14,21 +15,25 @@ import {
 import { readLinkAttempt } from './edge/link-attempt.ts';
 import { once } from './edge/once.ts';
 import { internalError, methodNotAllowed, notFound, tooLarge } from './edge/problem.ts';
+import type { Reader } from './pages/case-frame.ts';
+import { type OpenNotice, openCasePage } from './pages/case-open-page.ts';
 import {
   caseEndedPage,
   casePage,
   closedCasePage,
   lockedLinkPage,
-  type OpenNotice,
-  openCasePage,
-  type Reader,
+  ownCasePage,
   unknownLinkPage,
 } from './pages/case-page.ts';
 
-const readerOf = ({ clinic, clock }: World): Reader => ({ clinic, now: clock.now() });
+/** Who reads, and of whom a case may still page: whoever is its patient is not among them. */
+const readerOf = ({ clinic, clock }: World, found?: LinkedCase): Reader => ({
+  clinic: found === undefined ? clinic : helpersOf(clinic, found.state),
+  now: clock.now(),
+});
 
 const opened = async (world: World, found: LinkedCase, notice: OpenNotice): Promise<HttpResponse> =>
-  openCasePage(found, await pictureCase(world, found.state, found.open), readerOf(world), notice);
+  openCasePage(found, await pictureCase(world, found.state, found.open), readerOf(world, found), notice);
 
 const followed = async (world: World, token: string): Promise<HttpResponse> => {
   const target = await followLink(world, token);
@@ -37,10 +42,12 @@ const followed = async (world: World, token: string): Promise<HttpResponse> => {
       return unknownLinkPage(readerOf(world));
     case 'closed':
       return closedCasePage(readerOf(world));
+    case 'own':
+      return ownCasePage(readerOf(world));
     case 'locked':
-      return lockedLinkPage(target, readerOf(world));
+      return lockedLinkPage(target, readerOf(world, target));
     case 'shut':
-      return casePage(target, readerOf(world), 'none');
+      return casePage(target, readerOf(world, target), 'none');
   }
 };
 
@@ -52,14 +59,17 @@ const pressed = async (world: World, token: string, request: HttpRequest): Promi
       return unknownLinkPage(readerOf(world));
     case 'closed':
       return closedCasePage(readerOf(world));
+    case 'own':
+      return ownCasePage(readerOf(world));
     case 'ended':
       return caseEndedPage(outcome.act, readerOf(world));
     case 'locked':
-      return lockedLinkPage(outcome, readerOf(world));
+      return lockedLinkPage(outcome, readerOf(world, outcome));
     case 'no-code':
     case 'wrong-code':
-      return casePage(outcome, readerOf(world), outcome.type);
+      return casePage(outcome, readerOf(world, outcome), outcome.type);
     case 'seen':
+    case 'noted':
     case 'changed':
       return opened(world, outcome, outcome.type);
     case 'done':

@@ -1,4 +1,5 @@
 import type { Clock } from '../functions/ports/clock.ts';
+import type { Pager } from '../functions/ports/pager.ts';
 import type { EmailSender, SmsSender } from '../functions/ports/sender.ts';
 import type { SendOutcome } from '../shared/message/outbound.ts';
 import type { Outbox } from './outbox.ts';
@@ -59,6 +60,25 @@ export const simulatedMail = (from: string, outbox: Outbox, clock: Clock): Email
       body: text,
       subject,
       html,
+    });
+    return { type: 'accepted', providerMessageId: `local-${n}` };
+  },
+});
+
+/** What stands in the outbox as the receiver of what the clinic's own pager is told. */
+export const pagerAddress = 'pager';
+
+/** The clinic's own pager on a laptop: it shows what it is told beside the mailboxes. */
+export const simulatedPager = (from: string, outbox: Outbox, clock: Clock): Pager => ({
+  alert: async ({ subject, body }): Promise<SendOutcome> => {
+    const { n } = outbox.add({
+      at: clock.now(),
+      channel: 'email',
+      kind: 'page',
+      to: pagerAddress,
+      from,
+      body,
+      subject,
     });
     return { type: 'accepted', providerMessageId: `local-${n}` };
   },

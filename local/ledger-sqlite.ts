@@ -1,9 +1,18 @@
 import type { DatabaseSync, SQLOutputValue, StatementSync } from 'node:sqlite';
 import type { Commit, CommitOutcome, Ledger, Pointer, PointerWrite } from '../functions/ports/ledger.ts';
-import { decodeEvents, decodeSnapshot, encodeCommit, unreadable } from '../functions/ports/ledger-records.ts';
+import {
+  decodeEvents,
+  decodeSnapshot,
+  encodeCommit,
+  listedAt,
+  listPage,
+  type Places,
+  unreadable,
+} from '../functions/ports/ledger-records.ts';
 import { WorldError } from '../functions/ports/world-error.ts';
 import { type ConversationId, commitId, conversationId } from '../shared/kernel/brand.ts';
 import { type Instant, instant } from '../shared/kernel/instant.ts';
+import { prepareTables } from './ledger-tables.ts';
 
 /** The ledger of one laptop: the port, and what its host asks for between two turns of the clock. */
 export type SqliteLedger = Ledger & {
@@ -14,45 +23,14 @@ export type SqliteLedger = Ledger & {
   close(): void;
 };
 
-const tables = `
-  CREATE TABLE IF NOT EXISTS conversations (
-    opened INTEGER PRIMARY KEY AUTOINCREMENT,
-    id TEXT NOT NULL UNIQUE,
-    version INTEGER NOT NULL,
-    commit_id TEXT NOT NULL,
-    state TEXT NOT NULL,
-    next_due_at INTEGER,
-    urgent INTEGER NOT NULL
-  ) STRICT;
-  CREATE INDEX IF NOT EXISTS due ON conversations (urgent DESC, next_due_at) WHERE next_due_at IS NOT NULL;
-  CREATE TABLE IF NOT EXISTS commits (
-    conversation TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    commit_id TEXT NOT NULL,
-    at INTEGER NOT NULL,
-    events TEXT NOT NULL,
-    PRIMARY KEY (conversation, version)
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS personal (
-    conversation TEXT NOT NULL,
-    version INTEGER NOT NULL,
-    parts TEXT NOT NULL,
-    PRIMARY KEY (conversation, version)
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS pointers (
-    key TEXT PRIMARY KEY,
-    value TEXT NOT NULL,
-    free_from INTEGER
-  ) STRICT, WITHOUT ROWID;
-`;
-
 const statements = {
   load: 'SELECT version, commit_id, state FROM conversations WHERE id = ?',
   commitAt: 'SELECT commit_id FROM commits WHERE conversation = ? AND version = ?',
-  save: `INSERT INTO conversations (id, version, commit_id, state, next_due_at, urgent)
-    VALUES (?, ?, ?, ?, ?, ?)
+  save: `INSERT INTO conversations (id, version, commit_id, state, next_due_at, urgent, active, task, search)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET version = excluded.version, commit_id = excluded.commit_id,
-      state = excluded.state, next_due_at = excluded.next_due_at, urgent = excluded.urgent`,
+      state = excluded.state, next_due_at = excluded.next_due_at, urgent = excluded.urgent,
+      active = excluded.active, task = excluded.task, search = excluded.search`,
   append: 'INSERT INTO commits (conversation, version, commit_id, at, events) VALUES (?, ?, ?, ?, ?)',
   appendPersonal: 'INSERT INTO personal (conversation, version, parts) VALUES (?, ?, ?)',
   point: `INSERT INTO pointers (key, value, free_from) VALUES (?, ?, ?)
@@ -60,6 +38,12 @@ const statements = {
   find: 'SELECT value, free_from FROM pointers WHERE key = ?',
   due: `SELECT id FROM conversations WHERE urgent = ? AND next_due_at <= ? ORDER BY next_due_at LIMIT ?`,
   open: 'SELECT id FROM conversations WHERE urgent = 1 ORDER BY next_due_at NULLS LAST, id LIMIT ?',
+  tasks: `SELECT task AS place, version FROM conversations WHERE task IS NOT NULL AND task > ? ORDER BY task LIMIT ?`,
+  recent: `SELECT active AS place, version FROM conversations WHERE active > '' AND active < ?
+    ORDER BY active DESC LIMIT ?`,
+  search: `SELECT active AS place, version FROM conversations WHERE active > ''
+    AND instr(search, ?) > 0 AND instr(search, ?) > 0 AND instr(search, ?) > 0 AND instr(search, ?) > 0
+    ORDER BY active DESC LIMIT ?`,
   history: `SELECT version, commit_id, at, events, parts
     FROM commits LEFT JOIN personal USING (conversation, version)
     WHERE conversation = ? AND version > ? ORDER BY version`,
@@ -77,7 +61,7 @@ export const sqliteLedger = (database: DatabaseSync): SqliteLedger => {
   // A claim that a power cut takes back is a second text to the patient: each commit reaches the disk before
   // it counts.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
-  database.exec(tables);
+  prepareTables(database);
   const sql = prepare(database);
   return {
     load: async (id) =>
@@ -99,6 +83,23 @@ export const sqliteLedger = (database: DatabaseSync): SqliteLedger => {
         return [...urgent, ...ids(sql.due.all(0, now, limit - urgent.length))];
       }),
     withOpenCase: async (limit) => guarded('of the open cases', () => ids(sql.open.all(limit))),
+    withOpenTask: async ({ limit, after = '' }) =>
+      guarded('of the tasks', () => listPage(places(sql.tasks.all(after, limit + 1)), limit)),
+    recent: async ({ limit, after = '~' }) =>
+      guarded('of the list', () =>
+        listPage(places(sql.recent.all(after === '' ? '~' : after, limit + 1)), limit),
+      ),
+    search: async ([first, second = first, third = first, fourth = first], limit) =>
+      guarded('of a search', () =>
+        first === undefined
+          ? []
+          : places(
+              sql.search.all(
+                ...[first, second ?? first, third ?? first, fourth ?? first].map((term) => ` ${term}`),
+                limit,
+              ),
+            ).map(listedAt),
+      ),
     history: async (id, afterVersion) =>
       guarded(id, () =>
         sql.history.all(id, afterVersion).map((row) => ({
@@ -124,6 +125,9 @@ const prepare = (database: DatabaseSync): Prepared => ({
   find: database.prepare(statements.find),
   due: database.prepare(statements.due),
   open: database.prepare(statements.open),
+  tasks: database.prepare(statements.tasks),
+  recent: database.prepare(statements.recent),
+  search: database.prepare(statements.search),
   history: database.prepare(statements.history),
   nextDueAt: database.prepare(statements.nextDueAt),
   conversations: database.prepare(statements.conversations),
@@ -144,7 +148,15 @@ const commitTo = (database: DatabaseSync, sql: Prepared, commit: Commit): Commit
       if (commit.pointers.some((pointer) => isTaken(sql, pointer, commit.at))) return 'conflict';
 
       const due = commit.nextDueAt ?? null;
-      sql.save.run(id, version, commit.commitId, records.state, due, commit.urgent ? 1 : 0);
+      sql.save.run(
+        id,
+        version,
+        commit.commitId,
+        records.state,
+        due,
+        commit.urgent ? 1 : 0,
+        ...placed(records.places),
+      );
       sql.append.run(id, version, commit.commitId, commit.at, records.events);
       if (records.personal !== undefined) sql.appendPersonal.run(id, version, records.personal);
       for (const { key, value, freeFrom } of commit.pointers) sql.point.run(key, value, freeFrom ?? null);
@@ -155,6 +167,12 @@ const commitTo = (database: DatabaseSync, sql: Prepared, commit: Commit): Commit
   });
   return outcome;
 };
+
+const placed = ({ active, task, search }: Places): [string, string | null, string] => [
+  active,
+  task ?? null,
+  search,
+];
 
 /** What fails while the transaction is being made durable may still be on the disk. */
 const finish = (database: DatabaseSync): CommitOutcome => {
@@ -188,6 +206,9 @@ type Row = Readonly<Record<string, SQLOutputValue>>;
 
 const ids = (rows: readonly Row[]): readonly ConversationId[] =>
   rows.map((row) => conversationId(text(row, 'id')));
+
+const places = (rows: readonly Row[]): readonly { place: string; version: number }[] =>
+  rows.map((row) => ({ place: text(row, 'place'), version: number(row, 'version') }));
 
 const text = (row: Row, column: string): string => {
   const value = row[column];

@@ -7,7 +7,7 @@ import type { Ledger } from '../functions/ports/ledger.ts';
 import type { Randomness } from '../functions/ports/randomness.ts';
 import type { Clinic } from '../shared/clinic/clinic.ts';
 import type { ConversationId } from '../shared/kernel/brand.ts';
-import { type CarrierFault, simulatedCarrier, simulatedMail } from './carrier.ts';
+import { type CarrierFault, simulatedCarrier, simulatedMail, simulatedPager } from './carrier.ts';
 import type { Outbox } from './outbox.ts';
 import type { Settings } from './settings.ts';
 
@@ -74,5 +74,6 @@ export const localWorld = (options: WorldOptions, parts: Parts): SendingWorld =>
     },
     sms: simulatedCarrier(clinic.smsNumber, outbox, clock, fault),
     email: simulatedMail(clinic.email, outbox, clock),
+    pager: simulatedPager(clinic.smsNumber, outbox, clock),
   };
 };

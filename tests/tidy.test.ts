@@ -42,7 +42,9 @@ describe('only wake sends', () => {
       'local/',
       'tests/',
     );
-    const naming = imports(everything).filter((one) => one.from === 'functions/ports/sender.ts');
+    const naming = imports(everything).filter((one) =>
+      /^functions\/ports\/(sender|pager)\.ts$/.test(one.from),
+    );
     expect(naming.length).toBeGreaterThan(3);
     expect(naming.filter((one) => !may(one)).map((one) => one.path)).toEqual([]);
   });
@@ -57,7 +59,7 @@ describe('only wake sends', () => {
     const holding = imports(product).filter((one) => clients.includes(one.from));
     expect(
       holding
-        .filter((one) => !/^functions\/aws\/(sms|email)-[a-z-]+\.ts$/.test(one.path))
+        .filter((one) => !/^functions\/aws\/(sms|email|pager)-[a-z-]+\.ts$/.test(one.path))
         .map((one) => one.path),
     ).toEqual([]);
   });
@@ -104,7 +106,14 @@ describe('imports run one way', () => {
     ['functions/edge/', ['shared/', 'functions/ports/', 'functions/app/world.ts', 'functions/edge/']],
     [
       'functions/aws/',
-      ['shared/', 'functions/ports/', 'functions/app/world.ts', 'functions/edge/', 'functions/aws/'],
+      [
+        'shared/',
+        'functions/ports/',
+        'functions/app/world.ts',
+        'functions/app/board-world.ts',
+        'functions/edge/',
+        'functions/aws/',
+      ],
     ],
   ])('%s imports %j', (from, may) => {
     const against = imports(product.filter(under(from)))

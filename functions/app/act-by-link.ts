@@ -1,8 +1,17 @@
 import { type Person, personOf } from '../../shared/clinic/clinic.ts';
+import { isOnLadder } from '../../shared/clinic/on-call.ts';
 import type { Command } from '../../shared/conversation/command.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
-import { pointerKeys } from '../../shared/conversation/pointer.ts';
-import { type CaseId, type ConversationId, caseId, conversationId } from '../../shared/kernel/brand.ts';
+import { isOwnConversation } from '../../shared/conversation/own-case.ts';
+import { type LinkPointer, pointerKeys } from '../../shared/conversation/pointer.ts';
+import {
+  type CaseId,
+  type ConversationId,
+  caseId,
+  conversationId,
+  staffId,
+} from '../../shared/kernel/brand.ts';
+import { hour, type Instant } from '../../shared/kernel/instant.ts';
 import type { Case } from '../../shared/paging/case.ts';
 import type { CaseAct } from '../../shared/paging/case-act.ts';
 import {
@@ -11,7 +20,7 @@ import {
   judgeAttempt,
   type LinkAttempt,
 } from '../../shared/paging/link-attempt.ts';
-import { execute, load, type Moment } from './execute.ts';
+import { execute, load } from './execute.ts';
 import type { World } from './world.ts';
 
 /** A case behind a valid link, and whose link it is. */
@@ -23,19 +32,18 @@ export type LinkedCase = {
   readonly link: string;
 };
 
-/** What a link leads to. What never was a link and what has expired are told apart by nobody. */
+/** What a link leads to. What never was a link, what has expired and what is nobody's any more are told apart by nobody. */
 export type LinkTarget =
-  | { readonly type: 'unknown' }
-  | { readonly type: 'closed' }
+  | { readonly type: 'unknown' | 'closed' | 'own' }
   | ({ readonly type: 'locked' | 'shut' } & LinkedCase);
 
 /** What came of a code that was typed, and of a button that was pressed with it. */
 export type LinkOutcome =
-  | { readonly type: 'unknown' | 'closed' }
+  | { readonly type: 'unknown' | 'closed' | 'own' }
   | { readonly type: 'ended'; readonly act: CaseAct }
   | ({ readonly type: 'locked' | 'no-code' | 'wrong-code' } & LinkedCase)
-  /** The case is shown: it was only looked at, the act is done, or the case has changed and nothing was done. */
-  | ({ readonly type: 'seen' | 'done' | 'changed' } & LinkedCase);
+  /** The case is shown: it was only looked at, the act or the note is done, or the case has changed and nothing was done. */
+  | ({ readonly type: 'seen' | 'done' | 'noted' | 'changed' } & LinkedCase);
 
 type Place = {
   readonly link: string;
@@ -44,48 +52,81 @@ type Place = {
   readonly person: Person;
 };
 
+type PointerRead = Record<Exclude<keyof LinkPointer, 'until' | 'seal'>, string> & {
+  readonly until: number;
+  readonly seal?: string;
+};
+
+/** Whether the address that a link was sent to is still that person's: a lost phone opens nothing once its number is taken away. */
+const isStillTheirs = (world: World, { phone, email }: Person, seal: string | undefined): boolean =>
+  seal === undefined ||
+  [phone, email].some((address) => address !== undefined && world.naming.seal(address) === seal);
+
 const placeOf = async (world: World, token: string): Promise<Place | undefined> => {
   if (!/^[\w-]{16,64}$/.test(token)) return undefined;
   const link = world.naming.hashOf(token);
   const pointer = await world.ledger.find(pointerKeys.link(link));
   if (pointer === undefined) return undefined;
-  const read: { conversationId: string; caseId: string; person: string; until: number } = JSON.parse(
-    pointer.value,
-  );
-  // Who has left the clinic has left its cases: a lost phone opens nothing any more.
+  const read: PointerRead = JSON.parse(pointer.value);
+  // Who has left the clinic has left its cases.
   const person = personOf(world.clinic, read.person);
-  if (person === undefined || !(read.until > world.clock.now())) return undefined;
+  const isValid = person !== undefined && read.until > world.clock.now();
+  if (!isValid || !isStillTheirs(world, person, read.seal)) return undefined;
   return { link, where: conversationId(read.conversationId), case: caseId(read.caseId), person };
 };
 
-const openCaseAt = (state: Conversation | undefined, place: Place): LinkedCase | undefined => {
-  const open = state?.cases.find((one) => one.id === place.case && one.state !== 'closed');
-  return state === undefined || open === undefined
-    ? undefined
-    : { state, open, person: place.person, link: place.link };
+/** What stands behind a place: an open case, or why it is shut to this person. */
+const caseAt = (
+  world: World,
+  state: Conversation | undefined,
+  { person, link, case: id }: Place,
+): LinkedCase | 'unknown' | 'closed' | 'own' => {
+  const about = state?.cases.find((one) => one.id === id);
+  if (!isOnLadder(world.clinic, person, about?.treating)) return 'unknown';
+  if (state === undefined || about === undefined || about.state === 'closed') return 'closed';
+  return isOwnConversation(state, person) ? 'own' : { state, open: about, person, link };
 };
 
 /** Follows a link and changes nothing: mail scanners and previews follow every link. */
 export const followLink = async (world: World, token: string): Promise<LinkTarget> => {
   const place = await placeOf(world, token);
   if (place === undefined) return { type: 'unknown' };
-  const found = openCaseAt((await load(world, place.where))?.state, place);
-  if (found === undefined) return { type: 'closed' };
+  const found = caseAt(world, (await load(world, place.where))?.state, place);
+  if (typeof found === 'string') return { type: found };
   return { type: isLocked(found.open, found.link) ? 'locked' : 'shut', ...found };
 };
 
-type Judged = AttemptVerdict | 'closed';
+/** A note sent twice within this time, as browsers do on a reload, is one note. */
+const sameNoteWithin = hour;
+
+const isNotedAlready = async (
+  world: World,
+  { state, person }: LinkedCase,
+  note: string,
+  at: Instant,
+): Promise<boolean> => {
+  const commits = await world.ledger.history(state.id, 0);
+  return commits.some(
+    (commit) =>
+      at - commit.at <= sameNoteWithin &&
+      commit.events.some(
+        (event) =>
+          event.type === 'NoteAdded' && event.by === staffId(person.id) && event.personal?.text === note,
+      ),
+  );
+};
 
 /** What an attempt makes of the case as it stands: decided again with every try, on the version that is committed to. */
-const commandFor = (
-  verdict: Judged,
-  { open, person, link }: LinkedCase,
-  act: CaseAct | undefined,
-  at: Moment['at'],
-): Command | undefined => {
+const commandFor = async (
+  world: World,
+  verdict: AttemptVerdict,
+  found: LinkedCase,
+  { act, note }: Pick<LinkAttempt, 'act' | 'note'>,
+  at: Instant,
+): Promise<Command | undefined> => {
+  const { open, person, link } = found;
   const tried = { type: 'TryLink', at, caseId: open.id, by: person.id, link } as const;
   switch (verdict) {
-    case 'closed':
     case 'locked':
     case 'no-code':
       return undefined;
@@ -94,18 +135,16 @@ const commandFor = (
     case 'changed':
       return { ...tried, right: true };
     case 'allowed':
-      return act === undefined
+      if (act !== undefined) return { type: 'ActOnCase', at, code: open.code, act, by: person.id };
+      return note === undefined || (await isNotedAlready(world, found, note, at))
         ? { ...tried, right: true }
-        : { type: 'ActOnCase', at, code: open.code, act, by: person.id };
+        : { type: 'AddNote', at, by: staffId(person.id), text: note };
   }
 };
 
-const outcomeOf = (verdict: Judged, found: LinkedCase | undefined, act: CaseAct | undefined): LinkOutcome => {
-  if (verdict === 'allowed' && found === undefined && act !== undefined) return { type: 'ended', act };
-  if (verdict === 'closed' || found === undefined) return { type: 'closed' };
-  if (verdict === 'allowed') return { type: act === undefined ? 'seen' : 'done', ...found };
-  // The last wrong code of a link is answered as every one after it.
-  return { type: isLocked(found.open, found.link) ? 'locked' : verdict, ...found };
+const allowed = ({ act, note }: Pick<LinkAttempt, 'act' | 'note'>): 'done' | 'noted' | 'seen' => {
+  if (act !== undefined) return 'done';
+  return note === undefined ? 'seen' : 'noted';
 };
 
 /** Tries a typed code, and does what was pressed with it: in the name of the person whose link it is. */
@@ -116,13 +155,27 @@ export const actByLink = async (
 ): Promise<LinkOutcome> => {
   const place = await placeOf(world, token);
   if (place === undefined) return { type: 'unknown' };
-  const judged: { verdict: Judged } = { verdict: 'closed' };
-  await execute(world, place.where, ({ at, stored }) => {
-    const found = openCaseAt(stored?.state, place);
-    judged.verdict =
-      found === undefined ? 'closed' : judgeAttempt(found.open, { ...typed, link: place.link });
-    return found === undefined ? undefined : commandFor(judged.verdict, found, typed.act, at);
+  const judged: { verdict: AttemptVerdict | 'unknown' | 'closed' | 'own' } = { verdict: 'closed' };
+  await execute(world, place.where, async ({ at, stored }) => {
+    const found = caseAt(world, stored?.state, place);
+    if (typeof found === 'string') {
+      judged.verdict = found;
+      return undefined;
+    }
+    const verdict = judgeAttempt(found.open, { ...typed, link: place.link });
+    judged.verdict = verdict;
+    return commandFor(world, verdict, found, typed, at);
   });
-  const after = openCaseAt((await load(world, place.where))?.state, place);
-  return outcomeOf(judged.verdict, after, typed.act);
+  const { verdict } = judged;
+  if (verdict === 'unknown' || verdict === 'closed' || verdict === 'own') return { type: verdict };
+  const after = caseAt(world, (await load(world, place.where))?.state, place);
+  if (typeof after === 'string') {
+    // Closed in the meantime: by this very press, or by somebody else.
+    return verdict === 'allowed' && typed.act !== undefined && after === 'closed'
+      ? { type: 'ended', act: typed.act }
+      : { type: after };
+  }
+  if (verdict === 'allowed') return { type: allowed(typed), ...after };
+  // The last wrong code of a link is answered as every one after it.
+  return { type: isLocked(after.open, after.link) ? 'locked' : verdict, ...after };
 };

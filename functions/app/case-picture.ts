@@ -1,5 +1,6 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
-import type { ConversationEvent, StoredVerdict } from '../../shared/conversation/event.ts';
+import type { StoredVerdict } from '../../shared/conversation/event.ts';
+import { helpersOf } from '../../shared/conversation/own-case.ts';
 import type { Session } from '../../shared/followup/session.ts';
 import type { MessageId, PatientId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
@@ -7,6 +8,8 @@ import type { Channel, MessageClass } from '../../shared/message/outbound.ts';
 import type { Case } from '../../shared/paging/case.ts';
 import { clinicalPrompts } from '../../shared/paging/clinical-prompt.ts';
 import type { StoredCommit } from '../ports/ledger.ts';
+import { type HistoryLine, historyOf, type Note, notesOf } from './case-history.ts';
+import { type LadderRow, ladderOf, type Timed } from './case-ladder.ts';
 import type { World } from './world.ts';
 
 /** One reply as the patient wrote it, and how it was read. */
@@ -41,6 +44,9 @@ export type CasePicture = {
   /** The number to call, where there is one. */
   readonly phone: string | undefined;
   readonly optedOut: boolean;
+  readonly ladder: readonly LadderRow[];
+  readonly history: readonly HistoryLine[];
+  readonly notes: readonly Note[];
 };
 
 /** As many as a page can show and a person can read. */
@@ -52,8 +58,6 @@ const answers: ReadonlySet<MessageClass> = new Set<MessageClass>([
   'emergency-answer',
   'stop-confirmation',
 ]);
-
-type Timed = { readonly at: Instant; readonly event: ConversationEvent };
 
 const timed = (commits: readonly StoredCommit[]): readonly Timed[] =>
   commits.flatMap(({ at, events }) => events.map((event) => ({ at, event })));
@@ -151,5 +155,8 @@ export const pictureCase = async (world: World, state: Conversation, open: Case)
     prompts: promptsOf(patients, words, open),
     phone: phoneOf(state, patients),
     optedOut: state.consent.status === 'opted-out',
+    ladder: ladderOf(history, open, helpersOf(world.clinic, state), world.clock.now()),
+    history: historyOf(history, open),
+    notes: notesOf(history, open),
   };
 };

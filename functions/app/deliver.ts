@@ -5,6 +5,7 @@ import type { SendOutcome } from '../../shared/message/outbound.ts';
 import { drawCode } from './draw-code.ts';
 import { execute, load } from './execute.ts';
 import { runErrands } from './run-errands.ts';
+import { type Silence, silenceIn } from './silent-people.ts';
 import type { SendingWorld } from './world.ts';
 
 /** How many messages one wake sends at most; what is left waits for the next hint, a minute at the longest. */
@@ -18,6 +19,10 @@ const send = (world: SendingWorld, claim: Claim): Promise<SendOutcome> => {
   const { composed, attemptId } = claim;
   const { purpose, to, body } = composed;
   if (composed.channel === 'sms') return world.sms.send({ attemptId, purpose, to, body });
+  if (composed.channel === 'pager') {
+    const subject = composed.subject ?? '';
+    return world.pager.alert({ attemptId, clinic: world.clinic.id, subject, body });
+  }
   return world.email.send({
     attemptId,
     purpose,
@@ -29,17 +34,32 @@ const send = (world: SendingWorld, claim: Claim): Promise<SendOutcome> => {
   });
 };
 
-const claimNext = async (world: SendingWorld, id: ConversationId): Promise<Claim | undefined> => {
+/** What each address of the clinic's people is sealed as, for the links that are sent there. */
+const sealsOf = ({ clinic, naming }: SendingWorld): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    clinic.people.flatMap(({ id, phone, email }) => [
+      ...(phone === undefined ? [] : [[`${id}/sms`, naming.seal(phone)]]),
+      ...(email === undefined ? [] : [[`${id}/email`, naming.seal(email)]]),
+    ]),
+  );
+
+const claimNext = async (
+  world: SendingWorld,
+  id: ConversationId,
+  silence: Silence,
+): Promise<Claim | undefined> => {
   const unsubscribeUrl = world.naming.unsubscribeUrl(id);
   let attempt = 0;
-  const done = await execute(world, id, ({ at, commitId, stored }) => {
+  const done = await execute(world, id, async ({ at, commitId, stored }) => {
     if (stored === undefined) return undefined;
     const token = world.randomness.token();
-    const link = { url: `${world.clinic.publicUrl}/p/${token}`, hash: world.naming.hashOf(token) };
+    const url = `${world.clinic.publicUrl}/p/${token}`;
+    const link = { url, hash: world.naming.hashOf(token), seals: sealsOf(world) };
     attempt += 1;
     const freeCode = drawCode(world, attempt - 1);
     const jitter = world.randomness.fraction();
-    return { type: 'Wake', at, commitId, jitter, freeCode, link, unsubscribeUrl };
+    const silent = await silence(stored.state, at);
+    return { type: 'Wake', at, commitId, jitter, freeCode, silent, link, unsubscribeUrl };
   });
   return done?.claim;
 };
@@ -47,9 +67,10 @@ const claimNext = async (world: SendingWorld, id: ConversationId): Promise<Claim
 /** One claimed message after another, until none is due or the time is up. */
 const sendDue = async (world: SendingWorld, id: ConversationId): Promise<void> => {
   const began = world.clock.elapsed();
+  const silence = silenceIn(world);
   for (let turn = 0; turn < turnsMax && world.clock.elapsed() - began < workFor; turn++) {
     const issued = world.clock.elapsed();
-    const claim = await claimNext(world, id);
+    const claim = await claimNext(world, id, silence);
     if (claim === undefined) return;
     const outcome: SendOutcome =
       world.clock.elapsed() - issued > claimAgeMax

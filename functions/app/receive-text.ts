@@ -9,7 +9,8 @@ import {
   type ReplyId,
 } from '../../shared/kernel/brand.ts';
 import { type Instant, second } from '../../shared/kernel/instant.ts';
-import { type CaseCommand, readCaseCommand } from '../../shared/paging/case-act.ts';
+import type { CaseAct } from '../../shared/paging/case-act.ts';
+import { readCaseCommand } from '../../shared/paging/case-command.ts';
 import type { Stored } from '../ports/ledger.ts';
 import { drawCode } from './draw-code.ts';
 import { execute, load } from './execute.ts';
@@ -63,7 +64,11 @@ const precedingWords = async (
   );
 };
 
-const receiveReply = async (world: World, inbound: InboundText): Promise<ConversationId> => {
+const receiveReply = async (
+  world: World,
+  inbound: InboundText,
+  person: Person | undefined,
+): Promise<ConversationId> => {
   const opening = {
     id: world.naming.conversationId('sms', inbound.from),
     channel: 'sms' as const,
@@ -82,6 +87,7 @@ const receiveReply = async (world: World, inbound: InboundText): Promise<Convers
       replyId: inbound.replyId,
       sentAt: inbound.sentAt,
       text: inbound.text,
+      ...(person === undefined ? {} : { staff: person.id }),
       ...(previous === undefined ? {} : { previousMessageId: previous }),
       preceding: await precedingWords(world, stored, at),
       freeCode: drawCode(world, attempt - 1),
@@ -90,9 +96,12 @@ const receiveReply = async (world: World, inbound: InboundText): Promise<Convers
   return opening.id;
 };
 
+/** As many of somebody's open cases as a text can name. */
+const casesNamedMax = 8;
+
 type OpenCase = { readonly conversation: ConversationId; readonly code: string };
 
-/** The open cases this person has been paged for. */
+/** The open cases this person has been paged for, longest open first. */
 const openCasesOf = async (world: World, person: Person): Promise<readonly OpenCase[]> => {
   const found: OpenCase[] = [];
   for (const id of await world.ledger.withOpenCase(1000)) {
@@ -109,7 +118,7 @@ const refuse = async (
   world: World,
   inbound: InboundText,
   person: Person,
-  because: 'no-such-case' | 'which-case' | 'no-open-case',
+  because: 'no-such-case' | 'which-case' | 'no-open-case' | 'unclear',
   values: Readonly<Record<string, string>>,
 ): Promise<ConversationId> => {
   const { from, replyId, text } = inbound;
@@ -126,11 +135,15 @@ const act = async (
   world: World,
   inbound: InboundText,
   person: Person,
-  command: CaseCommand,
+  command: { readonly act: CaseAct; readonly code: string | undefined },
 ): Promise<ConversationId> => {
   const open = command.code === undefined ? await openCasesOf(world, person) : [];
-  if (command.code === undefined && open.length !== 1) {
-    const cases = open.map((one) => one.code).join(', ');
+  // Only "I have it" may leave out which: what turns or ends a case always names it.
+  if (command.code === undefined && (open.length !== 1 || command.act !== 'ACK')) {
+    const cases = open
+      .slice(0, casesNamedMax)
+      .map((one) => `${command.act} ${one.code}`)
+      .join(' or ');
     return refuse(world, inbound, person, open.length === 0 ? 'no-open-case' : 'which-case', { cases });
   }
   const code = command.code ?? open[0]?.code ?? '';
@@ -156,8 +169,12 @@ export const receiveText = async (world: World, inbound: InboundText): Promise<C
   const seen = await world.ledger.find(pointerKeys.reply(inbound.replyId));
   if (seen !== undefined) return conversationId(seen.value);
   const person = world.clinic.people.find((one) => one.phone === inbound.from);
-  const command = person === undefined ? undefined : readCaseCommand(inbound.text);
-  return person !== undefined && command !== undefined
-    ? act(world, inbound, person, command)
-    : receiveReply(world, inbound);
+  const read = person === undefined ? undefined : readCaseCommand(inbound.text);
+  if (person === undefined || read === undefined) return receiveReply(world, inbound, person);
+  if (read.type === 'command') return act(world, inbound, person, read);
+  // Somebody who is a patient here too may be writing as one: their words are read for danger before anything else.
+  const own = await load(world, world.naming.conversationId('sms', inbound.from));
+  return own !== undefined && own.state.sessions.length > 0
+    ? receiveReply(world, inbound, person)
+    : refuse(world, inbound, person, 'unclear', {});
 };

@@ -4,6 +4,7 @@ import type { ConversationId } from '../../shared/kernel/brand.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Ledger } from '../ports/ledger.ts';
+import type { Pager } from '../ports/pager.ts';
 import type { Randomness } from '../ports/randomness.ts';
 import type { EmailSender, SmsSender } from '../ports/sender.ts';
 
@@ -40,4 +41,8 @@ export type World = {
 };
 
 /** The world of the one function that sends. */
-export type SendingWorld = World & { readonly sms: SmsSender; readonly email: EmailSender };
+export type SendingWorld = World & {
+  readonly sms: SmsSender;
+  readonly email: EmailSender;
+  readonly pager: Pager;
+};

@@ -9,12 +9,22 @@ import {
 import { assert } from '../../shared/kernel/assert.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import type { Commit, CommitOutcome, PointerWrite } from '../ports/ledger.ts';
-import { type CommitRecords, encodeCommit } from '../ports/ledger-records.ts';
+import { type CommitRecords, encodeCommit, type Places } from '../ports/ledger-records.ts';
 import { WorldError } from '../ports/world-error.ts';
 import { failureOf } from './failure.ts';
 import { mayPass, readingOf, worldErrorOf } from './reading.ts';
 import { attemptsMax, type Backoff, jitteredBackoff } from './retry-dynamodb.ts';
-import { calmShardOf, commitKey, neverDue, personalKey, pointerKey, stateKey, urgentShard } from './table.ts';
+import {
+  calmShardOf,
+  commitKey,
+  neverDue,
+  personalKey,
+  pointerKey,
+  recentList,
+  stateKey,
+  taskList,
+  urgentShard,
+} from './table.ts';
 
 export type CommitTarget = {
   readonly client: DynamoDBClient;
@@ -138,7 +148,13 @@ const itemsOf = (tableName: string, commit: Commit, records: CommitRecords): Tra
   const absent: Guard = { ConditionExpression: 'attribute_not_exists(pk)' };
   return [
     put(
-      { ...stateKey(id), ...identity, state: { S: records.state }, ...placeOf(commit) },
+      {
+        ...stateKey(id),
+        ...identity,
+        state: { S: records.state },
+        ...placeOf(commit),
+        ...listed(records.places),
+      },
       expectedVersion === 0
         ? absent
         : {
@@ -175,6 +191,13 @@ const placeOf = ({ conversationId: id, nextDueAt, urgent }: Commit): Record<stri
     nextDueAt: { N: String(nextDueAt ?? neverDue) },
   };
 };
+
+const listed = ({ active, task, search }: Places): Record<string, AttributeValue> => ({
+  recentList: { S: recentList },
+  active: { S: active },
+  search: { S: search },
+  ...(task === undefined ? {} : { taskList: { S: taskList }, task: { S: task } }),
+});
 
 const pointerItem = ({ key, value, freeFrom }: PointerWrite): Record<string, AttributeValue> => ({
   ...pointerKey(key),

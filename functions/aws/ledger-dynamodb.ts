@@ -12,6 +12,7 @@ import { type Instant, instant } from '../../shared/kernel/instant.ts';
 import type { Ledger, Pointer, Stored, StoredCommit } from '../ports/ledger.ts';
 import { decodeEvents, decodeSnapshot, unreadable } from '../ports/ledger-records.ts';
 import { commitTo } from './commit-dynamodb.ts';
+import { listsOf } from './lists-dynamodb.ts';
 import { type Backoff, type Retries, retryingReads } from './retry-dynamodb.ts';
 import {
   calmShards,
@@ -66,10 +67,15 @@ export const dynamodbLedger = (settings: DynamodbLedgerSettings): Ledger => {
     return (await retries(() => client.send(command))).Item;
   };
 
-  /** Every item of a query in order, page after page, until there are `limit` or no more. */
+  /**
+   * Every item of a query in order, page after page, until there are `limit` or no more. `pageSize` says how many a page may look
+   * at: of a filtered query most are not found.
+   */
   const query = async (
     input: Omit<QueryCommandInput, 'TableName'>,
     limit = Infinity,
+    pageSize: (found: number) => number | undefined = (found) =>
+      Number.isFinite(limit) ? limit - found : undefined,
   ): Promise<readonly Item[]> => {
     const items: Item[] = [];
     let from: Record<string, AttributeValue> | undefined;
@@ -78,7 +84,7 @@ export const dynamodbLedger = (settings: DynamodbLedgerSettings): Ledger => {
         ...input,
         TableName: tableName,
         ExclusiveStartKey: from,
-        Limit: Number.isFinite(limit) ? limit - items.length : undefined,
+        Limit: pageSize(items.length),
       });
       const answer = await retries(() => client.send(command));
       items.push(...(answer.Items ?? []));
@@ -123,6 +129,7 @@ export const dynamodbLedger = (settings: DynamodbLedgerSettings): Ledger => {
     },
     due: (now, limit) => dueOf(shard, now, limit),
     withOpenCase: async (limit) => idsOf(await shard(urgentShard, neverDue, limit)),
+    ...listsOf(query, (input, enough) => query(input, enough, () => undefined)),
     history: async (id, afterVersion) =>
       commitsOf(
         id,

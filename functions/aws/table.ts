@@ -5,12 +5,15 @@ import { type ConversationId, conversationId } from '../../shared/kernel/brand.t
 // One table per clinic. Keys hold ids alone: no address, no name, no word of a patient.
 //
 //   pk                 sk                    attributes
-//   c/<conversation>   state                 version commitId state [dueShard nextDueAt]
+//   c/<conversation>   state                 version commitId state [dueShard nextDueAt] recentList active search [taskList task]
 //   c/<conversation>   e/<version>           version commitId at events
 //   c/<conversation>   e/<version>/personal  version personal                              (erasable)
+//   c/<conversation>   a/<time>/<entry>      entry: who looked at it or acted on it (append-only)
+//   a/<day of UTC>     a/<time>/<entry>      entry: the same, of the whole clinic
 //   p/<pointer key>    pointer               value [freeFrom]
 //
-// The index `due` lists, by dueShard and nextDueAt, the conversations that need attention.
+// The index `due` lists, by dueShard and nextDueAt, the conversations that need attention; `recent` every conversation by its last
+// commit, with what it is searched by; `tasks` those with work for a person, by when that is due.
 
 export type Key = { readonly pk: AttributeValue.SMember; readonly sk: AttributeValue.SMember };
 
@@ -35,6 +38,12 @@ export const personalKey = (id: ConversationId, version: number): Key =>
   key(partitionOf(id), `${commitSortKey(version)}/personal`);
 export const pointerKey = (pointer: string): Key => key(`p/${pointer}`, 'pointer');
 
+export const auditKeyPrefix = 'a/';
+export const auditDayKey = (day: string, place: string): Key =>
+  key(`${auditKeyPrefix}${day}`, `${auditKeyPrefix}${place}`);
+export const auditOfConversationKey = (id: ConversationId, place: string): Key =>
+  key(partitionOf(id), `${auditKeyPrefix}${place}`);
+
 /**
  * The conversation whose state stands under a key, as the stream and the index name it; undefined for every
  * other item.
@@ -45,6 +54,12 @@ export const conversationOfStateKey = (pk: string, sk: string): ConversationId |
     : undefined;
 
 export const dueIndexName = 'due';
+export const recentIndexName = 'recent';
+export const taskIndexName = 'tasks';
+
+/** Each list of the board is one partition of its index: a clinic writes far less than one takes. */
+export const recentList = 'all';
+export const taskList = 'open';
 
 /** Open cases have a shard of their own, so that no backlog of check-ins stands before them. */
 export const urgentShard = 'urgent';
@@ -70,6 +85,10 @@ export const tableDefinition = (name: string): CreateTableCommandInput => ({
     { AttributeName: 'sk', AttributeType: 'S' },
     { AttributeName: 'dueShard', AttributeType: 'S' },
     { AttributeName: 'nextDueAt', AttributeType: 'N' },
+    { AttributeName: 'recentList', AttributeType: 'S' },
+    { AttributeName: 'active', AttributeType: 'S' },
+    { AttributeName: 'taskList', AttributeType: 'S' },
+    { AttributeName: 'task', AttributeType: 'S' },
   ],
   KeySchema: [
     { AttributeName: 'pk', KeyType: 'HASH' },
@@ -83,6 +102,23 @@ export const tableDefinition = (name: string): CreateTableCommandInput => ({
         { AttributeName: 'nextDueAt', KeyType: 'RANGE' },
       ],
       Projection: { ProjectionType: 'KEYS_ONLY' },
+    },
+    {
+      IndexName: recentIndexName,
+      KeySchema: [
+        { AttributeName: 'recentList', KeyType: 'HASH' },
+        { AttributeName: 'active', KeyType: 'RANGE' },
+      ],
+      // What is searched by stands in the index, never in its keys.
+      Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['version', 'search'] },
+    },
+    {
+      IndexName: taskIndexName,
+      KeySchema: [
+        { AttributeName: 'taskList', KeyType: 'HASH' },
+        { AttributeName: 'task', KeyType: 'RANGE' },
+      ],
+      Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['version'] },
     },
   ],
   // Keys only: no text of a patient passes through the stream.

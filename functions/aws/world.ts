@@ -11,6 +11,7 @@ import { systemClock, systemLog, systemRandomness } from '../edge/system.ts';
 import type { ApiToken } from '../edge/token.ts';
 import type { AlarmClock } from '../ports/alarm-clock.ts';
 import type { Ledger } from '../ports/ledger.ts';
+import type { Pager } from '../ports/pager.ts';
 import type { EmailSender, SmsSender } from '../ports/sender.ts';
 import type { Waker } from '../ports/waker.ts';
 import { WorldError } from '../ports/world-error.ts';
@@ -100,6 +101,10 @@ export const awsWakingWorld = async (
     const { sesSender } = await import('./email-ses.ts');
     return sesSender({ from: clinic.email, client: where });
   });
+  const pager = once(async (): Promise<Pager> => {
+    const { snsPager } = await import('./pager-sns.ts');
+    return snsPager({ topicArn: clinic.pagerTopicArn ?? '', client: where });
+  });
   const alarmClock = once(async (): Promise<AlarmClock> => {
     const { schedulerAlarmClock } = await import('./alarm-clock-scheduler.ts');
     return schedulerAlarmClock({
@@ -115,6 +120,7 @@ export const awsWakingWorld = async (
     ...world,
     sms: { from: clinic.smsNumber, send: async (text) => (await sms()).send(text) },
     email: { from: clinic.email, send: async (mail) => (await email()).send(mail) },
+    pager: { alert: async (alert) => (await pager()).alert(alert) },
     alarmClock: { ring: async (id, at) => (await alarmClock()).ring(id, at) },
   };
 };

@@ -5,6 +5,7 @@ import type { CasePicture, PatientPicture, Told, Words } from '../app/case-pictu
 import { markedWords, plain, stands } from './case-words.ts';
 import { type Html, html } from './html.ts';
 import { span, timeOf } from './page-time.ts';
+import { painLine } from './pain-line.ts';
 
 /** When the page is looked at, and by which clock it is told. */
 export type Moment = { readonly now: Instant; readonly zone: Zone };
@@ -45,7 +46,7 @@ ${words.length === 0 ? html`<p>No words are on record.</p>` : words.map((one) =>
 const site = ({ region, side }: Site): string =>
   side === undefined ? plain(region) : `${plain(region)} (${side})`;
 
-const painLine = ({ session }: PatientPicture, { now, zone }: Moment): Html | undefined =>
+const earlierAnswers = ({ session }: PatientPicture, { now, zone }: Moment): Html | undefined =>
   session === undefined || session.answers.length === 0
     ? undefined
     : html`<table>
@@ -61,7 +62,7 @@ const painLine = ({ session }: PatientPicture, { now, zone }: Moment): Html | un
 <td>${score === undefined ? '–' : `${score} of 10`}</td><td>${plain(disposition)}</td></tr>`,
       )}</tbody></table>`;
 
-const onePatient = (picture: PatientPicture, moment: Moment): Html => {
+const onePatient = (picture: PatientPicture, moment: Moment, n: number): Html => {
   const { patient, session } = picture;
   if (session === undefined) return html`<p>Patient ${patient}: no session is on record.</p>`;
   const { particulars, completedAt, regions, risks, practitionerId } = session;
@@ -73,7 +74,8 @@ const onePatient = (picture: PatientPicture, moment: Moment): Html => {
   }</li>
 <li>Risks noted: ${risks.length === 0 ? 'none' : risks.map(plain).join(', ')}</li>
 </ul>
-${painLine(picture, moment)}`;
+${painLine(session, `pain-${n}`)}
+${earlierAnswers(picture, moment)}`;
 };
 
 /** Whom the case may be about and what was done to them. */
@@ -92,7 +94,7 @@ ${
     ? html`<p class="note wrong">Several patients share this phone. The words may be from any of them: ask who wrote.</p>`
     : undefined
 }
-${patients.map((one) => onePatient(one, moment))}
+${patients.map((one, n) => onePatient(one, moment, n))}
 </section>`;
 
 const fates: Readonly<Record<Told['fate'], string>> = {
@@ -104,15 +106,10 @@ const fates: Readonly<Record<Told['fate'], string>> = {
 
 /** What automatic messages have told the patient since the case opened. */
 export const toldSection = (
-  { told, optedOut }: CasePicture,
+  { told }: CasePicture,
   { now, zone }: Moment,
 ): Html => html`<section aria-labelledby="told">
 <h2 id="told">What the patient has been told</h2>
-${
-  optedOut
-    ? html`<p class="note wrong"><strong>The patient has opted out of messages.</strong> Nothing automatic reaches them: phone them.</p>`
-    : undefined
-}
 ${
   told.length === 0
     ? html`<p><strong>Nothing yet</strong> since this case opened.</p>`

@@ -43,6 +43,15 @@ summary{min-height:44px;padding:8px 0;font-weight:600;cursor:pointer}
 caption{text-align:left;padding:12px 0 4px}
 table{border-collapse:collapse;width:100%}
 th,td{text-align:left;padding:6px 12px 6px 0;border-top:1px solid var(--line);vertical-align:top}
+.steps{margin:0 0 12px;padding-left:24px}
+.steps li{padding:4px 0}
+.jump{display:inline-block;min-height:44px;padding:10px 0}
+.pain{display:block;width:100%;max-width:480px;height:auto;margin:12px 0}
+.pain text{font-size:11px;fill:var(--quiet)}
+.pain .axis{stroke:var(--line)}
+.pain .line{fill:none;stroke:var(--accent);stroke-width:2.5;stroke-linejoin:round}
+.pain circle{fill:var(--accent)}
+textarea{display:block;width:100%;min-height:96px;font:inherit;color:inherit;background:var(--raised);border:2px solid var(--quiet);border-radius:12px;padding:12px}
 .spaced{overflow-wrap:anywhere;white-space:pre-wrap}
 @media (prefers-contrast:more){.quiet{color:inherit}}
 @media print{button,.call,form{display:none}.words,.note{background:none;border:1px solid}}

@@ -15,6 +15,12 @@ export const clockTime = (at: Instant, now: Instant, zone: Zone): string => {
     : `${weekdays[wall.weekday - 1]} ${wall.day} ${months[wall.month - 1]} ${time}`;
 };
 
+/** `Mon 2 Mar`. */
+export const dayName = (at: Instant, zone: Zone): string => {
+  const wall = wallClockAt(at, zone);
+  return `${weekdays[wall.weekday - 1]} ${wall.day} ${months[wall.month - 1]}`;
+};
+
 /** How long something lasts, as people say it: `3 min`, `2 h 5 min`, `4 days`. */
 export const span = (milliseconds: number): string => {
   const whole = Math.max(0, milliseconds);

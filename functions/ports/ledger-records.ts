@@ -1,8 +1,10 @@
 import { type Conversation, isConversation } from '../../shared/conversation/conversation.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
+import { listingOf } from '../../shared/conversation/listing.ts';
 import { assert } from '../../shared/kernel/assert.ts';
-import type { ConversationId } from '../../shared/kernel/brand.ts';
-import type { Commit } from './ledger.ts';
+import { type ConversationId, conversationId } from '../../shared/kernel/brand.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
+import type { Commit, Listed, ListPage } from './ledger.ts';
 import { WorldError } from './world-error.ts';
 
 /** Closed work leaves the snapshot long before this; beyond it every commit would be slow and dear. */
@@ -24,6 +26,15 @@ export type CommitRecords = {
   readonly state: string;
   readonly events: string;
   readonly personal: string | undefined;
+  readonly places: Places;
+};
+
+/** Where a conversation stands in the lists: texts that order as the lists do, the same in every store. */
+export type Places = {
+  readonly active: string;
+  /** Undefined where no task is open. */
+  readonly task: string | undefined;
+  readonly search: string;
 };
 
 /** Writes a commit down, and stops where it breaks a bound that the decision should have kept. */
@@ -40,7 +51,44 @@ export const encodeCommit = (commit: Commit): CommitRecords => {
   assert(Buffer.byteLength(state) <= snapshotBytesMax, `${id}: the snapshot is too large`);
   assert(Buffer.byteLength(events) <= eventsBytesMax, `${id}: the events are too large`);
   assert(Buffer.byteLength(personal ?? '') <= eventsBytesMax, `${id}: the personal parts are too large`);
-  return { state, events, personal };
+  return { state, events, personal, places: placesOf(commit) };
+};
+
+/** Milliseconds as text of one length. What lies before 1970 stands at the beginning. */
+const sortable = (at: Instant): string => String(Math.max(0, at)).padStart(16, '0');
+
+export const placesOf = ({
+  conversationId: id,
+  state,
+  at,
+}: Pick<Commit, 'conversationId' | 'state' | 'at'>): Places => {
+  const { taskDueAt, search } = listingOf(state);
+  return {
+    active: `${sortable(at)}/${id}`,
+    task: taskDueAt === undefined ? undefined : `${sortable(taskDueAt)}/${id}`,
+    search,
+  };
+};
+
+/** The conversation that a place in a list belongs to; undefined where the text is no place. */
+const conversationAt = (place: string): ConversationId | undefined => {
+  const id = /^\d{16}\/([\x21-\x7e]{1,64})$/.exec(place)?.[1];
+  return id === undefined ? undefined : conversationId(id);
+};
+
+type Place = { readonly place: string; readonly version: number };
+
+/** The line of a list at its place. */
+export const listedAt = ({ place, version }: Place): Listed => {
+  const id = conversationAt(place);
+  if (id === undefined) throw unreadable('of a list', 'it names no conversation');
+  return { id, version };
+};
+
+/** A page of a list from the rows found for it, one more than were asked for: that one says whether the list goes on. */
+export const listPage = (rows: readonly Place[], limit: number): ListPage => {
+  const shown = rows.slice(0, limit);
+  return { items: shown.map(listedAt), next: rows.length > limit ? shown.at(-1)?.place : undefined };
 };
 
 const assertPointers = ({ conversationId: id, pointers }: Commit): void => {

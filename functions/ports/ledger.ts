@@ -57,9 +57,22 @@ export type Commit = {
  */
 export type CommitOutcome = 'committed' | 'conflict' | 'unknown';
 
+/** One line of a list: which conversation, and whether it has changed since it was last looked at. */
+export type Listed = { readonly id: ConversationId; readonly version: number };
+
+/** As much of a list as was asked for. `next` goes on where it ended; undefined at the end. */
+export type ListPage = { readonly items: readonly Listed[]; readonly next: string | undefined };
+
+export type ListRequest = {
+  readonly limit: number;
+  /** `next` of the page before. What is no such thing begins somewhere in the list, and never fails. */
+  readonly after?: string | undefined;
+};
+
 /**
- * The one store. Reads are strongly consistent except `due` and `withOpenCase`, which list candidates to load. Methods throw
- * only `WorldError`; a stored snapshot that cannot be read is `WorldError` with code `unreadable`.
+ * The one store. Reads are strongly consistent except the lists (`due`, `withOpenCase`, `withOpenTask`, `recent` and `search`),
+ * which name candidates to load. Methods throw only `WorldError`; a stored snapshot that cannot be read is `WorldError` with code
+ * `unreadable`.
  */
 export type Ledger = {
   load(id: ConversationId): Promise<Stored | undefined>;
@@ -68,6 +81,12 @@ export type Ledger = {
   /** Conversations whose `nextDueAt` is at or before `now`: no lower bound, open cases first, then longest overdue first. */
   due(now: Instant, limit: number): Promise<readonly ConversationId[]>;
   withOpenCase(limit: number): Promise<readonly ConversationId[]>;
+  /** Conversations with work for a person, that which is due first first. */
+  withOpenTask(request: ListRequest): Promise<ListPage>;
+  /** Every conversation, the one committed to last first. */
+  recent(request: ListRequest): Promise<ListPage>;
+  /** Conversations in whose `search` every one of these terms begins a word, the one committed to last first. */
+  search(terms: readonly string[], limit: number): Promise<readonly Listed[]>;
   /** The commits after `afterVersion`, oldest first. */
   history(id: ConversationId, afterVersion: number): Promise<readonly StoredCommit[]>;
 };

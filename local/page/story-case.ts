@@ -26,6 +26,10 @@ const refusedBecause: Readonly<Record<Extract<CaseStory, { type: 'CommandRefused
   closed: 'the case is closed',
   'which-case': 'several cases are open and no number was given',
   'no-open-case': 'no case is open',
+  already: 'somebody has done that already',
+  'own-case': 'it is their own case',
+  'off-ladder': 'they have left the ladder',
+  unclear: 'it could mean more than one thing',
 };
 
 export const caseSentence = (event: CaseStory, known: Known): Sentence | undefined => {

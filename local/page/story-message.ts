@@ -52,6 +52,8 @@ const pageOpening: Readonly<Record<PageAbout, string>> = {
   unacknowledged: 'No acknowledgement: paged again',
   'not-reached': 'Patient not reached yet: paged',
   'not-closed': 'No outcome yet: paged',
+  'no-answer': 'Called in vain: paged',
+  'opted-out': 'The patient opted out: told',
 };
 
 /** `practitioner-1 and backup-1 by text and e-mail`, or each with their own channels where these differ. */
@@ -98,6 +100,8 @@ const acceptedSentence = (
       return { tone: 'out', words: `${toldPatient[message.template]}.` };
     case 'page':
       return pagedSentence(message, known, moment);
+    case 'pager':
+      return { tone: 'page', words: 'Told the clinic’s own pager.' };
     case 'alarm':
       return { tone: 'alarm', words: 'Alarmed the operator by e-mail, for texts may be what failed.' };
     case 'notice':
@@ -121,6 +125,8 @@ const objectOf = (message: KnownMessage): string => {
       return 'The answer to the patient';
     case 'page':
       return `The page to ${message.person} by ${channelName[message.channel]}`;
+    case 'pager':
+      return 'The alert to the clinic’s own pager';
     case 'alarm':
       return 'The alarm to the operator';
     case 'notice':

@@ -66,7 +66,7 @@ export const stopThenSymptom: Scenario = {
       turns('PT10M'),
       answersPage(practitioner1, 'NOANSWER'),
       expectsText(practitioner1, 'other', /attempt 1 of 3/),
-      expectsPage(backup1, /nobody has reached the patient/),
+      expectsPage(backup1, /called and did not answer, attempt 1 of 3/),
     ),
     step(
       'The second call is answered, and the patient is seen.',

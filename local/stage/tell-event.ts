@@ -60,6 +60,7 @@ const classLabels: Readonly<Record<Exclude<Outbound['class'], 'check-in'>, strin
   'emergency-answer': 'the answer "call 911"',
   'stop-confirmation': 'the confirmation',
   page: 'the page',
+  pager: 'the alert to the pager',
   'staff-answer': 'the answer',
   alarm: 'the alarm',
   notice: 'the notice',
@@ -77,6 +78,7 @@ const labelOf = (message: Outbound): string => {
     case 'emergency-answer':
     case 'stop-confirmation':
     case 'alarm':
+    case 'pager':
     case 'notice':
       return classLabels[message.class];
   }
@@ -123,6 +125,10 @@ const refusals = {
   closed: 'that case is closed',
   'which-case': 'several cases are open, and none was named',
   'no-open-case': 'no case is open for this phone',
+  already: 'somebody has done that already',
+  'own-case': 'it is their own case',
+  'off-ladder': 'they have left the ladder',
+  unclear: 'it could mean more than one thing',
 } as const;
 
 const tellCase = (event: CaseEvent, known: Known): string[] => {

@@ -143,6 +143,12 @@ const schema = z.strictObject({
   severities: z.strictObject({ emergency: severityTimes, urgent: severityTimes }),
   /** Where the morning's digest and reminders of the call-back list go: a mailbox that the front desk reads. */
   deskEmail: email,
+  /** An SNS topic that emergencies are published to as well, for a pager of the clinic's own. */
+  pagerTopicArn: z.optional(
+    z
+      .string()
+      .check(z.regex(/^arn:[\w-]+:sns:[\w-]+:\d{12}:[\w-]{1,256}$/, says('write the ARN of an SNS topic'))),
+  ),
   /** Who hears that a ladder ended with nobody acting; never a phone, for texts may be what failed. */
   operatorEmail: email,
   /** How long the sender may still learn what became of a text whose answer was lost; 0 with SNS, 15 with End User Messaging. */

@@ -1,166 +1,164 @@
-import type { Clinic } from '../clinic/clinic.ts';
-import type { CaseId } from '../kernel/brand.ts';
+import { type Clinic, personOf } from '../clinic/clinic.ts';
+import { isOnLadder } from '../clinic/on-call.ts';
+import type { CaseId, PersonId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
-import { wallClockAt } from '../kernel/zone.ts';
-import type { StaffTextKey } from '../message/wording.ts';
+import type { StaffTextKey } from '../message/staff-texts.ts';
 import { peopleOfStep, stepDueAt } from '../paging/advance-case.ts';
-import type { Case } from '../paging/case.ts';
+import type { Case, CommandRefusal } from '../paging/case.ts';
 import { dispositionOf } from '../paging/case-act.ts';
+import { type ActOnCase, answerAct, clockTime, refuseAct, refuseOvertaken, withWhom } from './answer-act.ts';
 import type { Command } from './command.ts';
 import { caseOf, type Draft } from './draft.ts';
 import { pagePeople } from './open-case.ts';
+import { helpersOf, isOwnConversation } from './own-case.ts';
 import { openIfNew } from './record-session.ts';
 import { addWork, settleCaseTasks } from './task-work.ts';
 
-type ActOnCase = Extract<Command, { type: 'ActOnCase' }>;
-
 /** After this many calls in vain the case closes as could-not-reach, and a call-back stays for the day. */
 const noAnswersMax = 3;
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** `14:17`, as the clinic's clock shows it. */
-const clockTime = (at: Instant | undefined, clinic: Clinic): string => {
-  if (at === undefined) return 'the deadline';
-  const wall = wallClockAt(at, clinic.timeZone);
-  return `${two(wall.hour)}:${two(wall.minute)}`;
-};
-
-const nextFor = (open: Case): string => {
-  switch (open.state) {
-    case 'paged':
-      return `ACK ${open.code}`;
-    case 'acknowledged':
-      return `REACHED ${open.code} or NOANSWER ${open.code}`;
-    case 'contacted':
-      return `ER, SEEN, ADVISED or FALSE ${open.code}`;
-    case 'closed':
-      return 'nothing';
-  }
-};
 
 /** Unsent pages of a case that somebody has taken on are not sent any more. */
 const stopPages = (draft: Draft, id: CaseId): void => {
   for (const message of draft.state().messages) {
     const waits = message.delivery.state === 'pending' || message.delivery.state === 'unknown';
-    if (message.class === 'page' && message.caseId === id && waits) {
+    const pages = message.class === 'page' || message.class === 'pager';
+    if (pages && message.caseId === id && waits) {
       draft.emit({ type: 'MessageSkipped', messageId: message.id, because: 'acknowledged' });
     }
   }
 };
 
-/** A text command is answered by text; a button's answer is its page. */
-const reply = (
-  draft: Draft,
-  command: ActOnCase,
-  open: Case | undefined,
-  template: StaffTextKey,
-  values: Readonly<Record<string, string>>,
-): void => {
-  if (command.replyId === undefined) return;
-  draft.promise(
-    {
-      class: 'staff-answer',
-      person: command.by,
-      template,
-      values: { case: open?.code ?? command.code, ...values },
-      ...(open === undefined ? {} : { caseId: open.id }),
-    },
-    command.at,
-  );
-};
+const saidIn = ({ replyId }: ActOnCase) => (replyId === undefined ? {} : { replyId });
 
-const pageNextStep = (draft: Draft, id: CaseId, clinic: Clinic, at: Instant): void => {
-  const open = caseOf(draft, id);
-  if (open === undefined || stepDueAt(open, open.stepsTaken) === undefined) return;
-  const people = peopleOfStep(open, open.stepsTaken, clinic, at).onCall;
-  draft.emit({ type: 'StepTaken', caseId: id, step: open.stepsTaken, people });
-  pagePeople(draft, id, people, 'not-reached', clinic, at);
+/** Pages the next step on which there is somebody; the empty ones before it are skipped, and that is on record. */
+const pageNextStep = (draft: Draft, id: CaseId, clinic: Clinic, at: Instant): readonly PersonId[] => {
+  for (;;) {
+    const open = caseOf(draft, id);
+    if (open === undefined || stepDueAt(open, open.stepsTaken) === undefined) return [];
+    const step = open.stepsTaken;
+    const people = peopleOfStep(open, step, helpersOf(clinic, draft.state()), at).onCall;
+    if (people.length > 0) {
+      draft.emit({ type: 'StepTaken', caseId: id, step, people });
+      pagePeople(draft, id, people, 'no-answer', clinic, at);
+      return people;
+    }
+    draft.emit({ type: 'StepSkipped', caseId: id, step, because: 'nobody-on-call' });
+  }
 };
 
 const close = (draft: Draft, command: ActOnCase, open: Case): void => {
   const disposition = dispositionOf(command.act);
   if (disposition === undefined) return;
+  draft.emit({ type: 'CaseClosed', caseId: open.id, by: command.by, disposition, ...saidIn(command) });
+  settleCaseTasks(draft, open.id);
+  stopPages(draft, open.id);
+  answerAct(draft, command, open, 'staff.closed', { outcome: disposition.replaceAll('-', ' ') });
+};
+
+/** The third call in vain: the case ends, and somebody calls again the same day. */
+const giveUp = (draft: Draft, command: ActOnCase, open: Case, clinic: Clinic): void => {
+  const { at, by } = command;
   draft.emit({
     type: 'CaseClosed',
     caseId: open.id,
-    by: command.by,
-    disposition,
-    ...(command.replyId === undefined ? {} : { replyId: command.replyId }),
+    by,
+    disposition: 'could-not-reach',
+    ...saidIn(command),
   });
-  stopPages(draft, open.id);
   settleCaseTasks(draft, open.id);
-  reply(draft, command, open, 'staff.closed', { outcome: disposition.replaceAll('-', ' ') });
+  addWork(draft, { kind: 'could-not-reach', patients: open.patients, caseId: open.id }, clinic, at);
+  const callBack = draft.state().tasks.findLast((task) => task.caseId === open.id);
+  answerAct(draft, command, open, 'staff.not-reached', { by: clockTime(callBack?.dueAt, at, clinic) });
 };
 
 const noAnswer = (draft: Draft, command: ActOnCase, open: Case, clinic: Clinic): void => {
   const { at, by } = command;
-  const said = command.replyId === undefined ? {} : { replyId: command.replyId };
-  draft.emit({ type: 'PatientNotReached', caseId: open.id, by, ...said });
+  draft.emit({ type: 'PatientNotReached', caseId: open.id, by, ...saidIn(command) });
   stopPages(draft, open.id);
   const now = caseOf(draft, open.id);
   if ((now?.noAnswers ?? 0) >= noAnswersMax) {
-    draft.emit({ type: 'CaseClosed', caseId: open.id, by, disposition: 'could-not-reach', ...said });
-    settleCaseTasks(draft, open.id);
-    addWork(draft, { kind: 'could-not-reach', patients: open.patients, caseId: open.id }, clinic, at);
-    reply(draft, command, open, 'staff.not-reached', {});
+    giveUp(draft, command, open, clinic);
     return;
   }
-  pageNextStep(draft, open.id, clinic, at);
-  reply(draft, command, open, 'staff.no-answer', {
+  const people = pageNextStep(draft, open.id, clinic, at);
+  answerAct(draft, command, open, people.length > 0 ? 'staff.no-answer' : 'staff.no-answer.last', {
     n: String(now?.noAnswers ?? 0),
-    by: clockTime(now?.contactBy, clinic),
+    who: people.slice(0, 3).join(', '),
+    by: clockTime(now?.contactBy, at, clinic),
   });
 };
 
-const acknowledge = (draft: Draft, command: ActOnCase, open: Case, clinic: Clinic): void => {
-  const said = command.replyId === undefined ? {} : { replyId: command.replyId };
-  if (command.act === 'ACK' && open.state !== 'paged') {
-    reply(draft, command, open, 'staff.already', { state: open.state, next: nextFor(open) });
-    return;
-  }
+const goOn = (draft: Draft, command: ActOnCase, open: Case, clinic: Clinic): void => {
   const contacted = command.act === 'REACHED';
   draft.emit({
     type: contacted ? 'PatientContacted' : 'CaseAcknowledged',
     caseId: open.id,
     by: command.by,
-    ...said,
+    ...saidIn(command),
   });
   stopPages(draft, open.id);
   const now = caseOf(draft, open.id);
-  reply(draft, command, open, contacted ? 'staff.contacted' : 'staff.acknowledged', {
-    by: clockTime(contacted ? now?.closeBy : now?.contactBy, clinic),
+  answerAct(draft, command, open, contacted ? 'staff.contacted' : 'staff.acknowledged', {
+    by: clockTime(contacted ? now?.closeBy : now?.contactBy, command.at, clinic),
   });
 };
 
+type Refusal = {
+  readonly because: CommandRefusal;
+  readonly template: StaffTextKey;
+  readonly values?: Readonly<Record<string, string>>;
+};
+
 /**
- * What a practitioner says about a case. Only people who have been paged for it may, or who look at it on the board: nobody answers
- * for what they have not seen.
- * An act implies the states before it.
+ * Why this person may not act on that case. Only people whom the case has paged may, or who look at it on the board: nobody answers
+ * for what they have not seen. Not whoever has left the ladder, and not the patient.
  */
+const barredFrom = (draft: Draft, command: ActOnCase, open: Case, clinic: Clinic): Refusal | undefined => {
+  const person = personOf(clinic, command.by);
+  if (person !== undefined && isOwnConversation(draft.state(), person)) {
+    const values = { emergency: clinic.emergencyNumber };
+    return { because: 'own-case', template: 'staff.own-case', values };
+  }
+  if (command.from === 'board') return undefined;
+  if (person === undefined || !isOnLadder(clinic, person, open.treating)) {
+    const values = { clinic: clinic.name, phone: clinic.phone };
+    return { because: 'off-ladder', template: 'staff.off-ladder', values };
+  }
+  return open.paged.some((one) => one.person === command.by)
+    ? undefined
+    : { because: 'not-paged-to-you', template: 'staff.not-yours', values: { who: withWhom(open) } };
+};
+
+const closedAlready = (draft: Draft, command: ActOnCase, closed: Case): void =>
+  refuseAct(draft, command, closed, 'closed', 'staff.closed-already', {
+    outcome: (closed.disposition ?? 'closed').replaceAll('-', ' '),
+    who: closed.closedBy ?? 'a colleague',
+  });
+
+/** What a practitioner says about a case. An act implies the states before it. */
 export const actOnCase = (draft: Draft, command: ActOnCase, clinic: Clinic): void => {
-  const { code, by, act } = command;
-  const open = draft.state().cases.find((one) => one.code === code && one.state !== 'closed');
-  const closed = draft.state().cases.find((one) => one.code === code);
-  const refuse = (because: 'no-such-case' | 'not-paged-to-you' | 'closed', template: StaffTextKey): void => {
-    if (command.replyId === undefined) return;
-    const about = closed === undefined ? {} : { caseId: closed.id };
-    draft.emit({ type: 'CommandRefused', ...about, by, because, replyId: command.replyId });
-    reply(draft, command, closed, template, { state: 'closed', next: 'nothing' });
-  };
+  const { cases } = draft.state();
+  const open = cases.find((one) => one.code === command.code && one.state !== 'closed');
+  const closed = cases.findLast((one) => one.code === command.code);
+  const about = open ?? closed;
+  if (about === undefined) {
+    refuseAct(draft, command, undefined, 'no-such-case', 'staff.no-such-case');
+    return;
+  }
+  const barred = barredFrom(draft, command, about, clinic);
+  if (barred !== undefined) {
+    refuseAct(draft, command, about, barred.because, barred.template, barred.values);
+    return;
+  }
   if (open === undefined) {
-    if (closed === undefined) refuse('no-such-case', 'staff.no-such-case');
-    else refuse('closed', 'staff.already');
+    closedAlready(draft, command, about);
     return;
   }
-  if (command.from !== 'board' && !open.paged.some((one) => one.person === by)) {
-    refuse('not-paged-to-you', 'staff.not-yours');
-    return;
-  }
-  switch (act) {
+  if (refuseOvertaken(draft, command, open, clinic)) return;
+  switch (command.act) {
     case 'ACK':
     case 'REACHED':
-      acknowledge(draft, command, open, clinic);
+      goOn(draft, command, open, clinic);
       return;
     case 'NOANSWER':
       noAnswer(draft, command, open, clinic);
@@ -174,16 +172,17 @@ export const actOnCase = (draft: Draft, command: ActOnCase, clinic: Clinic): voi
   }
 };
 
+const refusalTexts = {
+  'no-such-case': 'staff.no-such-case',
+  'which-case': 'staff.which',
+  'no-open-case': 'staff.none-open',
+  unclear: 'staff.unclear',
+} as const satisfies Record<string, StaffTextKey>;
+
 /** A command that named no case of this person: kept, answered, and nothing else. */
 export const refuseCommand = (draft: Draft, command: Extract<Command, { type: 'RefuseCommand' }>): void => {
   openIfNew(draft, command.opening);
   const { by, because, replyId, values, text } = command;
   draft.emit({ type: 'CommandRefused', by, because, replyId, personal: { text } });
-  const template: StaffTextKey =
-    because === 'no-such-case'
-      ? 'staff.no-such-case'
-      : because === 'which-case'
-        ? 'staff.which'
-        : 'staff.none-open';
-  draft.promise({ class: 'staff-answer', person: by, template, values }, command.at);
+  draft.promise({ class: 'staff-answer', person: by, template: refusalTexts[because], values }, command.at);
 };

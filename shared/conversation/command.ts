@@ -75,6 +75,8 @@ export type Command =
   | { readonly type: 'FinishErrand'; readonly at: Instant; readonly errandId: string }
   | {
       readonly type: 'ReceiveReply';
+      /** Whose phone it came from, where that is somebody on the ladder: what they say of texts is about pages too. */
+      readonly staff?: PersonId;
       readonly at: Instant;
       readonly opening: Opening;
       readonly replyId: ReplyId;
@@ -125,7 +127,7 @@ export type Command =
       readonly at: Instant;
       readonly opening: Opening;
       readonly by: PersonId;
-      readonly because: 'no-such-case' | 'which-case' | 'no-open-case';
+      readonly because: 'no-such-case' | 'which-case' | 'no-open-case' | 'unclear';
       readonly values: Readonly<Record<string, string>>;
       readonly replyId: ReplyId;
       readonly text: string;
@@ -139,8 +141,15 @@ export type Command =
       readonly jitter: number;
       /** A case code that was free a moment ago, should a case open; the commit proves it. */
       readonly freeCode: string;
+      /** Practitioners whose phones have said STOP to the clinic: their pages go by e-mail. */
+      readonly silent?: readonly PersonId[];
       /** A fresh link, should a page be claimed. */
-      readonly link: { readonly url: string; readonly hash: string };
+      readonly link: {
+        readonly url: string;
+        readonly hash: string;
+        /** The sealed address of each person and channel, as `<person>/<channel>`: a link is for the phone it was sent to. */
+        readonly seals?: Readonly<Record<string, string>>;
+      };
       /** Where a patient ends e-mails from this conversation with one click. */
       readonly unsubscribeUrl: string;
     }

@@ -5,31 +5,35 @@ import {
   renderAlarmEmail,
   renderAnswerEmail,
   renderCheckInEmail,
+  renderDigestEmail,
   renderNoticeEmail,
   renderPageEmail,
 } from '../message/email.ts';
 import type {
   AlarmMessage,
   AnswerMessage,
-  Channel,
   CheckInMessage,
   NoticeMessage,
   Outbound,
   PageMessage,
+  PagerMessage,
+  Route,
   StaffAnswerMessage,
 } from '../message/outbound.ts';
 import { renderNotice, renderPage, renderPatientText, renderStaff } from '../message/render.ts';
-import type { PageKey, TextKey } from '../message/wording.ts';
+import { pagerText } from '../message/staff-texts.ts';
+import { fill, type PageKey, type TextKey } from '../message/wording.ts';
 import { nextOnLadder } from '../paging/advance-case.ts';
 import type { Case } from '../paging/case.ts';
 import type { Conversation } from './conversation.ts';
+import { helpersOf } from './own-case.ts';
 
 /** What a message is for, as far as a carrier or a log may know. */
 export type Purpose = 'checkin' | 'ack' | 'consent' | 'page' | 'digest' | 'other';
 
 /** A message written out, ready to leave. */
 export type Composed = {
-  readonly channel: Channel;
+  readonly channel: Route;
   readonly to: string;
   readonly template: string;
   readonly purpose: Purpose;
@@ -99,6 +103,10 @@ const pageKeyOf = (message: PageMessage, about: Case | undefined, state: Convers
     case 'unacknowledged':
       if (state.consent.status === 'opted-out') return 'page.repeat.optout';
       return about?.untold === true ? 'page.repeat.untold' : 'page.repeat';
+    case 'no-answer':
+      return 'page.no-answer';
+    case 'opted-out':
+      return 'page.optout';
     case 'not-reached':
       return 'page.lapse.contact';
     case 'not-closed':
@@ -129,16 +137,36 @@ const composePage = (message: PageMessage, { state, clinic, at, link }: ComposeW
     hrs: hours === undefined ? '?' : String(hours),
     flag: flagOf(about),
     url: link,
-    n: String(Math.max(1, message.repeat)),
+    n: String(Math.max(1, message.about === 'no-answer' ? (about?.noAnswers ?? 1) : message.repeat)),
     p: about?.severity === 'urgent' ? '2' : '1',
     min: String(Math.floor((at - (since ?? at)) / minute)),
-    backup: about === undefined ? '' : nextOnLadder(about, clinic, at),
+    backup: about === undefined ? '' : nextOnLadder(about, helpersOf(clinic, state), at),
   });
   const person = personOf(clinic, message.person);
   const base = { channel: message.channel, template, purpose: 'page' as const };
   if (message.channel === 'sms') return { ...base, to: person?.phone ?? '', body };
   const mail = renderPageEmail({ body, caseCode: about?.code ?? '' });
   return { ...base, to: person?.email ?? '', body: mail.text, subject: mail.subject, html: mail.html };
+};
+
+const hoursSince = (about: Case | undefined, at: Instant): string => {
+  const completedAt = about?.entries.at(-1)?.completedAt ?? undefined;
+  return completedAt === undefined ? '?' : String(Math.floor((at - completedAt) / hour));
+};
+
+/** For the clinic's own pager: no link, since a link opens one person's page. */
+const composePager = (message: PagerMessage, { state, clinic, at }: ComposeWith): Composed => {
+  const about = state.cases.find((one) => one.id === message.caseId);
+  const paged = (about?.paged ?? []).slice(0, 4).map((one) => one.person);
+  const body = fill(pagerText, {
+    case: about?.code ?? '',
+    hrs: hoursSince(about, at),
+    flag: flagOf(about),
+    who: paged.join(', ') || 'nobody',
+  });
+  const subject = `EMERGENCY case ${about?.code ?? ''}`;
+  const to = clinic.pagerTopicArn ?? '';
+  return { channel: 'pager', to, template: 'pager', purpose: 'page', body, subject };
 };
 
 const composeStaffAnswer = (message: StaffAnswerMessage, { clinic, link }: ComposeWith): Composed => ({
@@ -151,7 +179,7 @@ const composeStaffAnswer = (message: StaffAnswerMessage, { clinic, link }: Compo
 
 const composeAlarm = (message: AlarmMessage, { state, clinic }: ComposeWith): Composed => {
   const about = state.cases.find((one) => one.id === message.caseId);
-  const mail = renderAlarmEmail({ about: message.about, clinic, caseCode: about?.code });
+  const mail = renderAlarmEmail({ about: message.about, clinic, caseCode: about?.code, detail: message.detail });
   return {
     channel: 'email',
     to: clinic.operatorEmail,
@@ -184,8 +212,22 @@ export const composeMessage = (message: Outbound, using: ComposeWith): Composed 
       return composeAnswer(message, using);
     case 'page':
       return composePage(message, using);
+    case 'pager':
+      return composePager(message, using);
     case 'staff-answer':
       return composeStaffAnswer(message, using);
+    case 'digest': {
+      const mail = renderDigestEmail(message, using.clinic);
+      return {
+        channel: 'email',
+        to: using.clinic.deskEmail,
+        template: 'digest',
+        purpose: 'digest',
+        body: mail.text,
+        subject: mail.subject,
+        html: mail.html,
+      };
+    }
     case 'notice':
       return composeNotice(message, using);
     case 'alarm':

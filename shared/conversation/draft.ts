@@ -74,11 +74,13 @@ export const caseOf = (draft: Draft, id: string): Case | undefined =>
 /** Classes in the order in which they are claimed: a page never waits behind a question. */
 export const claimOrder: readonly MessageClass[] = [
   'page',
+  'pager',
   'emergency-answer',
   'alarm',
   'stop-confirmation',
   'answer',
   'staff-answer',
   'notice',
+  'digest',
   'check-in',
 ];

@@ -1,10 +1,11 @@
 import { type Clinic, personOf } from '../clinic/clinic.ts';
 import { type CaseId, caseId, type PatientId, type PersonId } from '../kernel/brand.ts';
-import { type Instant, minute } from '../kernel/instant.ts';
+import { type Instant, instant, minute } from '../kernel/instant.ts';
 import type { PageAbout } from '../message/outbound.ts';
-import { type CaseMove, nextMove } from '../paging/advance-case.ts';
+import { type CaseMove, nextMove, stillPaged } from '../paging/advance-case.ts';
 import { type Case, type CaseEntry, worse } from '../paging/case.ts';
 import { caseOf, type Draft } from './draft.ts';
+import { helpersOf } from './own-case.ts';
 
 /** Promises one page to each of these people on every channel they have; an older unsent page to them gives way. */
 export const pagePeople = (
@@ -14,7 +15,9 @@ export const pagePeople = (
   about: PageAbout,
   clinic: Clinic,
   at: Instant,
+  dueAt: Instant = at,
 ): void => {
+  alertPager(draft, id, clinic, at);
   for (const person of people) {
     for (const message of draft.state().messages) {
       const gives = message.class === 'page' && message.caseId === id && message.person === person;
@@ -25,10 +28,21 @@ export const pagePeople = (
     const firstly = repeat === 0 && about === 'unacknowledged' ? 'first' : about;
     const { phone, email } = personOf(clinic, person) ?? {};
     if (phone !== undefined)
-      draft.promise({ class: 'page', caseId: id, person, channel: 'sms', about: firstly, repeat }, at);
+      draft.promise({ class: 'page', caseId: id, person, channel: 'sms', about: firstly, repeat }, dueAt);
     if (email !== undefined)
-      draft.promise({ class: 'page', caseId: id, person, channel: 'email', about: firstly, repeat }, at);
+      draft.promise({ class: 'page', caseId: id, person, channel: 'email', about: firstly, repeat }, dueAt);
   }
+};
+
+/** Tells the clinic's own pager of an emergency, where it has one; an older alert that has not left gives way. */
+const alertPager = (draft: Draft, id: CaseId, clinic: Clinic, at: Instant): void => {
+  if (clinic.pagerTopicArn === undefined || caseOf(draft, id)?.severity !== 'emergency') return;
+  for (const message of draft.state().messages) {
+    const waits = message.delivery.state === 'pending' || message.delivery.state === 'unknown';
+    if (message.class === 'pager' && message.caseId === id && waits)
+      draft.emit({ type: 'MessageSkipped', messageId: message.id, because: 'repeated' });
+  }
+  draft.promise({ class: 'pager', caseId: id }, at);
 };
 
 const raiseAlarm = (draft: Draft, id: CaseId, at: Instant): void => {
@@ -47,7 +61,8 @@ export const advanceCase = (draft: Draft, id: CaseId, clinic: Clinic, at: Instan
   // Each move brings the case nearer to its next deadline; the bound only guards against a programmer's error.
   for (let moves = 0; moves < 50; moves++) {
     const open = caseOf(draft, id);
-    const move: CaseMove | undefined = open === undefined ? undefined : nextMove(open, clinic, at, skipped);
+    const move: CaseMove | undefined =
+      open === undefined ? undefined : nextMove(open, helpersOf(clinic, draft.state()), at, skipped);
     if (open === undefined || move === undefined) return;
     skipped = move.type === 'skip-step';
     switch (move.type) {
@@ -73,6 +88,7 @@ export const advanceCase = (draft: Draft, id: CaseId, clinic: Clinic, at: Instan
       case 'end':
         draft.emit({ type: 'LadderEnded', caseId: id });
         raiseAlarm(draft, id, at);
+        alertPager(draft, id, clinic, at);
         break;
     }
   }
@@ -81,14 +97,45 @@ export const advanceCase = (draft: Draft, id: CaseId, clinic: Clinic, at: Instan
 /** Paged at most once a minute for one case, unless its severity rises. */
 const pageRate = minute;
 
-/** Whoever was paged and has not acted learns that the patient can no longer be texted: they have to phone. */
+/** Whom an open case has: those who were paged until somebody takes it, then whoever did. */
+const peopleOf = (open: Case, clinic: Clinic): Case['paged'] => {
+  const paged = stillPaged(open, clinic);
+  const holders = paged.filter(({ person }) => person === open.acknowledgedBy || person === open.contactedBy);
+  return open.state === 'paged' || holders.length === 0 ? paged : holders;
+};
+
+/** A page that is about to leave anyway is written out then, and says that the patient has opted out. */
+const isAboutToBePaged = (draft: Draft, id: CaseId, person: PersonId, at: Instant): boolean =>
+  draft
+    .state()
+    .messages.some(
+      (message) =>
+        message.class === 'page' &&
+        message.caseId === id &&
+        message.person === person &&
+        message.delivery.state === 'pending' &&
+        message.delivery.dueAt <= at,
+    );
+
+/**
+ * The people of every open case learn that the patient can no longer be texted: they have to phone. Whoever has been paged within the
+ * last minute hears of it when the minute is over.
+ */
 export const tellOpenCases = (draft: Draft, clinic: Clinic, at: Instant): void => {
+  const helpers = helpersOf(clinic, draft.state());
   for (const open of draft.state().cases) {
-    if (open.state !== 'paged') continue;
-    const people = open.paged.filter((one) => at - one.lastAt >= pageRate).map((one) => one.person);
-    if (people.length === 0) continue;
-    draft.emit({ type: 'PagesRepeated', caseId: open.id, people, nextRepeatAt: open.nextRepeatAt });
-    pagePeople(draft, open.id, people, 'first', clinic, at);
+    if (open.state === 'closed') continue;
+    for (const { person, lastAt } of peopleOf(open, helpers)) {
+      if (isAboutToBePaged(draft, open.id, person, at)) continue;
+      const dueAt = instant(Math.max(at, lastAt + pageRate));
+      draft.emit({
+        type: 'PagesRepeated',
+        caseId: open.id,
+        people: [person],
+        nextRepeatAt: open.nextRepeatAt,
+      });
+      pagePeople(draft, open.id, [person], open.state === 'paged' ? 'first' : 'opted-out', clinic, at, dueAt);
+    }
   }
 };
 
@@ -140,7 +187,7 @@ export const openOrJoinCase = (
     pagePeople(
       draft,
       open.id,
-      open.paged.map((one) => one.person),
+      stillPaged(open, helpersOf(clinic, draft.state())).map((one) => one.person),
       'first',
       clinic,
       at,

@@ -40,6 +40,7 @@ export type LinkPointer = {
   readonly caseId: CaseId;
   readonly person: PersonId;
   readonly until: Instant;
+  readonly seal?: string;
 };
 
 const pointersOfEvent = (
@@ -75,8 +76,9 @@ const pointersOfEvent = (
     }
     case 'MessageClaimed': {
       if (event.link === undefined) return [];
-      const { hash, caseId, person, until } = event.link;
-      const link: LinkPointer = { conversationId: here, caseId, person, until };
+      const { hash, ...leads } = event.link;
+      const { until } = leads;
+      const link: LinkPointer = { conversationId: here, ...leads };
       return [{ key: pointerKeys.link(hash), value: JSON.stringify(link), guard: 'any', freeFrom: until }];
     }
     case 'CaseOpened':

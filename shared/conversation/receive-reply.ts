@@ -13,6 +13,7 @@ import type { Draft } from './draft.ts';
 import { openOrJoinCase, tellOpenCases } from './open-case.ts';
 import { readReply } from './read-reply.ts';
 import { openIfNew, withdraw } from './record-session.ts';
+import { hearStaffStart, hearStaffStop } from './staff-stop.ts';
 import { addWork, settleAnswered } from './task-work.ts';
 
 type ReceiveReply = Extract<Command, { type: 'ReceiveReply' }>;
@@ -123,12 +124,16 @@ const obeyConsent = (draft: Draft, reading: Reading): void => {
       if (now.status === 'opted-out' || isOvertaken(now, sentAt)) return;
       draft.emit({ type: 'OptedOut', cause: wrong ? 'wrong-number' : 'asked', sentAt, replyId });
       tellOpenCases(draft, clinic, at);
-      confirm(wrong ? 'admin.wrong_number' : 'admin.stop', 'stop-confirmation');
+      if (command.staff === undefined)
+        confirm(wrong ? 'admin.wrong_number' : 'admin.stop', 'stop-confirmation');
+      else hearStaffStop(draft, command.staff, clinic, at);
       return;
     }
     case 'opt-in':
-      if (liftsOptOut(now, sentAt)) draft.emit({ type: 'OptedIn', sentAt, replyId });
-      else if (now.status === 'opted-out') {
+      if (liftsOptOut(now, sentAt)) {
+        draft.emit({ type: 'OptedIn', sentAt, replyId });
+        if (command.staff !== undefined) hearStaffStart(draft, command.staff, clinic, at);
+      } else if (now.status === 'opted-out') {
         addWork(draft, { kind: 'opt-in-disputed', patients, replyId }, clinic, at);
         return;
       }

@@ -18,7 +18,10 @@ const emergencyAttemptsMax = 3;
 const backoffMax = { urgent: minute, other: 15 * minute };
 
 const mustArrive = (message: Outbound): boolean =>
-  message.class === 'page' || message.class === 'alarm' || message.class === 'emergency-answer';
+  message.class === 'page' ||
+  message.class === 'pager' ||
+  message.class === 'alarm' ||
+  message.class === 'emergency-answer';
 
 const backoff = (message: Outbound, jitter: number): number => {
   const attempts = 'attempts' in message.delivery ? message.delivery.attempts : 1;
@@ -122,8 +125,9 @@ const refused = (
     return;
   }
   if (message.class === 'alarm') addTask(draft, message, 'not-sent', clinic, at);
-  if (message.class !== 'page') return;
+  if (message.class !== 'page' && message.class !== 'pager') return;
   addTask(draft, message, 'page-refused', clinic, at);
+  if (message.class === 'pager') return;
   const open = draft.state().cases.find((one) => one.id === message.caseId);
   const others = draft
     .state()

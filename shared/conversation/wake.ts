@@ -1,4 +1,5 @@
-import type { Clinic } from '../clinic/clinic.ts';
+import { type Clinic, personOf } from '../clinic/clinic.ts';
+import { isOnLadder } from '../clinic/on-call.ts';
 import { hasRoom } from '../followup/budget.ts';
 import { quietSpanAt } from '../followup/quiet-hours.ts';
 import { isTiredOfAsking } from '../followup/silence.ts';
@@ -9,6 +10,7 @@ import type {
   CheckInMessage,
   NoticeMessage,
   Outbound,
+  PageMessage,
   SkipReason,
 } from '../message/outbound.ts';
 import type { Case } from '../paging/case.ts';
@@ -31,6 +33,8 @@ const lease = 30 * second;
 const confirmWithin = 5 * minute;
 /** An answer that belongs to no case says nothing useful any more after this long. */
 const answerWithin = 2 * hour;
+/** By the evening a morning's digest is no help: the next one is. */
+const digestWithin = 10 * hour;
 /** A hint may be early, a question may not: nothing leaves more than this before its time. */
 const earliness = minute;
 /** How long the link in a page opens its case. */
@@ -83,8 +87,45 @@ const isOvertaken = (message: AnswerMessage, cases: readonly Case[], at: Instant
     : about.state === 'contacted' || about.state === 'closed';
 };
 
+/** Whether a case still wants this page: of whoever has taken it on it wants nobody but them, and that for their news alone. */
+const isWantedBy = (message: PageMessage, about: Case | undefined): boolean => {
+  switch (about?.state) {
+    case 'paged':
+      return true;
+    case 'acknowledged':
+      return about.noAnswers > 0 || message.about === 'opted-out';
+    case 'contacted':
+      return message.about === 'opted-out';
+    case 'closed':
+    case undefined:
+      return false;
+  }
+};
+
+/** A page goes to people who are still on the ladder, at an address they still have, and not to a phone that said STOP. */
+const hinderedPage = (
+  message: PageMessage,
+  about: Case | undefined,
+  { silent = [] }: Wake,
+  clinic: Clinic,
+): Hindrance | undefined => {
+  if (!isWantedBy(message, about)) return { skip: 'acknowledged' };
+  const person = personOf(clinic, message.person);
+  if (person === undefined || !isOnLadder(clinic, person, about?.treating)) return { skip: 'off-ladder' };
+  if ((message.channel === 'sms' ? person.phone : person.email) === undefined) return { skip: 'bad-address' };
+  // Without a mailbox the phone is all there is: the carrier may refuse it, we do not.
+  const isSilent = message.channel === 'sms' && person.email !== undefined && silent.includes(person.id);
+  return isSilent ? { skip: 'opted-out' } : undefined;
+};
+
 /** Consent, time and need are asked again at the moment of sending; the answer is part of the same commit as the claim. */
-const hinderedBy = (draft: Draft, message: Outbound, clinic: Clinic, at: Instant): Hindrance | undefined => {
+const hinderedBy = (
+  draft: Draft,
+  message: Outbound,
+  command: Wake,
+  clinic: Clinic,
+): Hindrance | undefined => {
+  const { at } = command;
   const { consent, cases } = draft.state();
   switch (message.class) {
     case 'check-in':
@@ -97,9 +138,14 @@ const hinderedBy = (draft: Draft, message: Outbound, clinic: Clinic, at: Instant
       return at - message.promisedAt > confirmWithin ? { skip: 'late' } : undefined;
     case 'page': {
       const about = cases.find((one) => one.id === message.caseId);
-      const wanted = about?.state === 'paged' || (about?.state === 'acknowledged' && about.noAnswers > 0);
-      return wanted ? undefined : { skip: 'acknowledged' };
+      return hinderedPage(message, about, command, clinic);
     }
+    case 'pager':
+      return cases.some((one) => one.id === message.caseId && one.state === 'paged')
+        ? undefined
+        : { skip: 'acknowledged' };
+    case 'digest':
+      return at - message.promisedAt > digestWithin ? { skip: 'late' } : undefined;
     case 'notice':
       return hinderedNotice(draft, message, clinic, at);
     case 'staff-answer':
@@ -159,10 +205,14 @@ export type Claim = {
 };
 
 /** Where the link in a message to a practitioner leads, should it carry one. */
-const linkIn = (message: Outbound, { at, link }: Wake) =>
-  (message.class === 'page' || message.class === 'staff-answer') && message.caseId !== undefined
-    ? { link: { hash: link.hash, caseId: message.caseId, person: message.person, until: plus(at, linkFor) } }
-    : {};
+const linkIn = (message: Outbound, { at, link }: Wake) => {
+  if (message.class !== 'page' && message.class !== 'staff-answer') return {};
+  const { caseId, person } = message;
+  if (caseId === undefined) return {};
+  const seal = link.seals?.[`${person}/${message.class === 'page' ? message.channel : 'sms'}`];
+  const sealed = seal === undefined ? {} : { seal };
+  return { link: { hash: link.hash, caseId, person, until: plus(at, linkFor), ...sealed } };
+};
 
 const claim = (draft: Draft, message: Outbound, command: Wake, using: ComposeWith): Claim => {
   const composed = composeMessage(message, using);
@@ -212,7 +262,7 @@ export const wake = (draft: Draft, command: Wake, clinic: Clinic): Claim | undef
   for (;;) {
     const message = nextDue(draft, at);
     if (message === undefined) return undefined;
-    const hindrance = hinderedBy(draft, message, clinic, at);
+    const hindrance = hinderedBy(draft, message, command, clinic);
     if (hindrance === undefined) {
       const using = {
         state: draft.state(),

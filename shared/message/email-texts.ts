@@ -177,12 +177,34 @@ export const alarmTexts = {
     action:
       'See whether the spend limit, the account or the sender is blocked. Until then tell the ladder by phone',
   },
+  'practitioner-stopped': {
+    subject: 'somebody on the ladder has stopped texts',
+    impact: 'A phone on the ladder has said STOP. Pages to that person go by e-mail alone, if they have any.',
+    action: 'Ask them: START brings the texts back; otherwise take them off the ladder',
+  },
   'could-not-read': {
     subject: 'a reply could not be read',
     impact:
       'The program failed to read what a patient wrote. It was paged as urgent, so that a person reads it; other replies may fail likewise.',
     action:
       'See that the case is read, and have the program mended. Until then read every reply. The ladder names',
+  },
+  'audit-failed': {
+    subject: 'something that is due is not happening',
+    impact:
+      'The ten-minute audit found work that is overdue and could not be driven on: a check-in, a page or a call-back may wait unseen. The outside heartbeat has stopped until an audit passes.',
+    action: 'See the runbook, "Alarm: audit-failed", and look at each of these',
+  },
+  'person-unreachable': {
+    subject: 'somebody on the ladder cannot be paged',
+    impact: 'A page to that person would not arrive. The ladder goes on to the next step, which takes longer.',
+    action: 'Mend the address or the opt-out, or take the person off the ladder',
+  },
+  'reply-rate-fell': {
+    subject: 'patients answer much less than before',
+    impact:
+      'The share of check-ins that are answered has fallen sharply. Texts may not be arriving although the carrier accepts them.',
+    action: 'Send a check-in to a phone of your own, and see the carrier’s registration and delivery reports',
   },
 } as const satisfies Record<string, { subject: string; impact: string; action: string }>;
 

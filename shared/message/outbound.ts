@@ -1,10 +1,14 @@
 import type { AttemptId, CaseId, MessageId, PersonId, ReplyId, SessionId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { CheckInKind } from '../kernel/treatment.ts';
+import type { Digest } from '../worklist/digest.ts';
 import type { TaskKind } from '../worklist/task.ts';
-import type { StaffTextKey, TextKey } from './wording.ts';
+import type { StaffTextKey } from './staff-texts.ts';
+import type { TextKey } from './wording.ts';
 
 export type Channel = 'sms' | 'email';
+/** How a message leaves: to a phone, to a mailbox, or to the clinic's own pager. */
+export type Route = Channel | 'pager';
 
 /** Why a message will never be sent. */
 export type SkipReason =
@@ -20,6 +24,7 @@ export type SkipReason =
   | 'acknowledged'
   | 'repeated'
   | 'bad-address'
+  | 'off-ladder'
   | 'refused'
   | 'patient-died'
   | 'done';
@@ -72,8 +77,11 @@ export type AnswerMessage = Envelope & {
   readonly caseId?: CaseId;
 };
 
-/** What a page is about: a first page, or which promise lapsed. */
-export type PageAbout = 'first' | 'unacknowledged' | 'not-reached' | 'not-closed';
+/**
+ * What a page is about: a first page, which promise lapsed, that somebody called the patient in vain, or that the patient can no
+ * longer be texted, which whoever has taken the case on has to know.
+ */
+export type PageAbout = 'first' | 'unacknowledged' | 'not-reached' | 'not-closed' | 'no-answer' | 'opted-out';
 
 /** A page to one person on one channel. At least once: repeated, labelled, until somebody acts. */
 export type PageMessage = Envelope & {
@@ -85,6 +93,9 @@ export type PageMessage = Envelope & {
   /** 0 for the first page of this person, then 1, 2, ... */
   readonly repeat: number;
 };
+
+/** An emergency told to the pager that the clinic has connected. At least once; it reaches nobody we know, so it counts as no page. */
+export type PagerMessage = Envelope & { readonly class: 'pager'; readonly caseId: CaseId };
 
 /** An answer to a practitioner's command. At most once. */
 export type StaffAnswerMessage = Envelope & {
@@ -99,8 +110,18 @@ export type StaffAnswerMessage = Envelope & {
 /** Tells the clinic's operator that paging needs a person. At least once, and never by text. */
 export type AlarmMessage = Envelope & {
   readonly class: 'alarm';
-  readonly about: 'ladder-ended' | 'nobody-to-page' | 'sender-blocked' | 'could-not-read';
+  readonly about:
+    | 'ladder-ended'
+    | 'nobody-to-page'
+    | 'sender-blocked'
+    | 'could-not-read'
+    | 'practitioner-stopped'
+    | 'audit-failed'
+    | 'person-unreachable'
+    | 'reply-rate-fell';
   readonly caseId?: CaseId;
+  /** What it is about, by ids alone. */
+  readonly detail?: readonly string[];
 };
 
 /**
@@ -118,13 +139,23 @@ export type NoticeMessage = Envelope & {
   readonly channel: Channel;
 };
 
+/** The morning's call-back list to the clinic's desk. Up to three times while its outcome is unknown: twice is harmless. */
+export type DigestMessage = Envelope & {
+  readonly class: 'digest';
+  /** The local day it is of. */
+  readonly day: string;
+  readonly digest: Digest;
+};
+
 export type Outbound =
   | CheckInMessage
   | AnswerMessage
   | PageMessage
+  | PagerMessage
   | StaffAnswerMessage
   | AlarmMessage
-  | NoticeMessage;
+  | NoticeMessage
+  | DigestMessage;
 export type MessageClass = Outbound['class'];
 
 /** Whether a message goes to a patient's address: consent and its limits speak of these alone. */
@@ -136,9 +167,11 @@ export const isToPatient = (message: Outbound): boolean => {
     case 'stop-confirmation':
       return true;
     case 'page':
+    case 'pager':
     case 'staff-answer':
     case 'alarm':
     case 'notice':
+    case 'digest':
       return false;
   }
 };
@@ -160,7 +193,7 @@ export type DeliveryEvent =
       readonly messageId: MessageId;
       readonly attemptId: AttemptId;
       readonly leaseUntil: Instant;
-      readonly channel: Channel;
+      readonly channel: Route;
       readonly template: string;
       /** Where the page's link leads, by the hash of its token. */
       readonly link?: {
@@ -168,6 +201,8 @@ export type DeliveryEvent =
         readonly caseId: CaseId;
         readonly person: PersonId;
         readonly until: Instant;
+        /** The sealed address it went to; where that person has another now, the link opens nothing. */
+        readonly seal?: string;
       };
       readonly personal?: { readonly to: string; readonly body: string; readonly subject?: string };
     }

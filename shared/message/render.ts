@@ -1,10 +1,12 @@
 import type { Clinic, Language } from '../clinic/clinic.ts';
+import type { ConversationId } from '../kernel/brand.ts';
 import { dueWords } from './due-words.ts';
 import { noticeTexts } from './notice-texts.ts';
 import type { NoticeMessage } from './outbound.ts';
 import { segmentsOf, toGsm7 } from './segments.ts';
+import { type StaffTextKey, staffTexts } from './staff-texts.ts';
 import { pageTexts, patientTexts } from './texts.ts';
-import { fill, type PageKey, type StaffTextKey, staffTexts, type TextKey } from './wording.ts';
+import { fill, type PageKey, type TextKey } from './wording.ts';
 
 /** Every text is written for a name of this length; see tests/message. */
 const clinicNameSeptetsMax = 20;
@@ -45,7 +47,10 @@ export const renderStaff = (key: StaffTextKey, values: Readonly<Record<string, s
   fill(staffTexts[key], plainValues(values));
 
 /** Where the clinic's people find the call-back list. */
-export const boardUrl = (clinic: Clinic): string => `${clinic.publicUrl}/board`;
+export const boardUrl = (clinic: Clinic): string => `${clinic.publicUrl}/board/call-backs`;
+
+export const conversationUrl = (clinic: Clinic, id: ConversationId): string =>
+  `${clinic.publicUrl}/board/c/${id}`;
 
 /** A notice to somebody who has no mailbox: GSM-7 alone, at most two segments. */
 export const renderNotice = (notice: NoticeMessage, clinic: Clinic): string =>

@@ -141,6 +141,10 @@ export const pageTexts = {
     'DN FOLLOW-UP URGENT P2. Case {case}. No red flag, but a concern was not called back in time: call the patient now. Open {url} Reply ACK {case}',
   'page.P2.unread':
     'DN FOLLOW-UP URGENT P2. Case {case}. No red flag, but a concern waits unread for 12 h with the clinic closed: read it now. Open {url} Reply ACK {case}',
+  'page.no-answer':
+    'DN FOLLOW-UP P{p}. Case {case}, {hrs} h post. Flag: {flag}. The patient was called and did not answer, attempt {n} of 3. Call them too. Open {url} Reply REACHED or NOANSWER {case}',
+  'page.optout':
+    'DN FOLLOW-UP P{p}. The patient of your open case has OPTED OUT OF TEXTS: nothing automatic reaches them, phone them. Open {url} Case {case}',
   'page.lapse.contact':
     'REPEAT {n}: P{p} case {case}. Acknowledged, but nobody has reached the patient for {min} min. Call now. Next: {backup}. Open {url} Reply REACHED {case}',
   'page.lapse.close':

@@ -1,5 +1,5 @@
 import type { Clinic } from '../clinic/clinic.ts';
-import { standFor } from '../clinic/on-call.ts';
+import { isOnLadder, standFor } from '../clinic/on-call.ts';
 import type { PersonId } from '../kernel/brand.ts';
 import { earliest, type Instant, minute, plus } from '../kernel/instant.ts';
 import type { Case } from './case.ts';
@@ -55,6 +55,14 @@ const anybody = (open: Case, clinic: Clinic, at: Instant): readonly PersonId[] =
   ...new Set(open.policy.ladder.flatMap((_, step) => peopleOfStep(open, step, clinic, at).fresh)),
 ];
 
+/** Those paged so far whom a page can still reach: whoever has left the ladder since is paged no more. */
+export const stillPaged = (open: Case, clinic: Clinic): Case['paged'] =>
+  open.paged.filter(({ person }) => {
+    const known = clinic.people.find((one) => one.id === person);
+    const isReachable = known?.phone !== undefined || known?.email !== undefined;
+    return known !== undefined && isReachable && isOnLadder(clinic, known, open.treating);
+  });
+
 /** What time alone makes of a case that nobody has acted on: one move after another until none is due. */
 export type CaseMove =
   | { readonly type: 'lapse'; readonly promise: 'contact' | 'close' }
@@ -86,10 +94,11 @@ export const nextMove = (
     const promise = open.state === 'acknowledged' ? 'contact' : 'close';
     return deadline !== undefined && deadline <= at ? { type: 'lapse', promise } : undefined;
   }
+  const reached = stillPaged(open, clinic);
   const before =
-    open.paged.length === 0
+    reached.length === 0
       ? anybody(open, clinic, at)
-      : open.paged.filter((one) => one.lastAt < at).map((one) => one.person);
+      : reached.filter((one) => one.lastAt < at).map((one) => one.person);
   if (open.nextRepeatAt <= at) return { type: 'repeat', people: before, nextRepeatAt: repeatAfter(open, at) };
   const stepDue = stepDueAt(open, open.stepsTaken);
   if (stepDue !== undefined && (stepDue <= at || skippedNow)) {
@@ -98,7 +107,7 @@ export const nextMove = (
       ? { type: 'skip-step', step: open.stepsTaken }
       : { type: 'take-step', step: open.stepsTaken, people: fresh };
   }
-  const nobody = stepDue === undefined && open.paged.length === 0;
+  const nobody = stepDue === undefined && reached.length === 0;
   return !open.ended && (nobody || endDueAt(open) <= at) ? { type: 'end' } : undefined;
 };
 

@@ -21,30 +21,3 @@ export const dispositionOf = (act: CaseAct): CaseDisposition | undefined => {
       return undefined;
   }
 };
-
-export type CaseCommand = { readonly act: CaseAct; readonly code: string | undefined };
-
-const actWords = new Map<string, CaseAct>([
-  ...caseActs.map((act) => [act, act] as const),
-  ['ACKNOWLEDGE', 'ACK'],
-  ['ACKNOWLEDGED', 'ACK'],
-  ['NO ANSWER', 'NOANSWER'],
-  ['FALSE ALARM', 'FALSE'],
-]);
-
-/**
- * Reads a practitioner's text as a command: the act, then the case's two or three digits, whatever the case, spaces, quotes and
- * punctuation (`ack 37.`, `"ACK #37"`, `Ack37`). Only ACK may come without a code. Undefined: it is no command.
- */
-export const readCaseCommand = (text: string): CaseCommand | undefined => {
-  if (text.length > 60) return undefined;
-  const words = text
-    .toUpperCase()
-    .replace(/[^A-Z0-9]+/g, ' ')
-    .trim();
-  const parts = /^([A-Z]+(?: [A-Z]+)?) ?(?:CASE ?)?(\d{2,3})?$/.exec(words.replace(/ ?CASE ?(?=\d)/, ' '));
-  const act = actWords.get(parts?.[1] ?? '');
-  if (act === undefined) return undefined;
-  const code = parts?.[2];
-  return code === undefined && act !== 'ACK' ? undefined : { act, code };
-};

@@ -72,6 +72,8 @@ export type Case = {
   readonly untold?: boolean;
   readonly acknowledgedBy?: PersonId;
   readonly acknowledgedAt?: Instant;
+  /** Who said that the patient was reached. */
+  readonly contactedBy?: PersonId;
   readonly contactBy?: Instant;
   readonly closeBy?: Instant;
   /** The promise that lapsed and brought the case back to paging. */
@@ -81,8 +83,25 @@ export type Case = {
   /** Wrong codes typed behind a link, by the hash of its token; absent where there were none. */
   readonly wrongCodes?: readonly { readonly link: string; readonly tries: number }[];
   readonly closedAt?: Instant;
+  readonly closedBy?: PersonId;
   readonly disposition?: CaseDisposition;
 };
+
+/** Why a practitioner's command changed nothing. */
+export type CommandRefusal =
+  | 'no-such-case'
+  | 'not-paged-to-you'
+  | 'closed'
+  | 'which-case'
+  | 'no-open-case'
+  /** Somebody has the case, or has reached the patient, already. */
+  | 'already'
+  /** The patient of the case is whoever sent it. */
+  | 'own-case'
+  /** They have left the ladder. */
+  | 'off-ladder'
+  /** It could mean more than one thing. */
+  | 'unclear';
 
 export type CaseEvent =
   | {
@@ -164,7 +183,7 @@ export type CaseEvent =
       readonly type: 'CommandRefused';
       readonly caseId?: CaseId;
       readonly by: PersonId;
-      readonly because: 'no-such-case' | 'not-paged-to-you' | 'closed' | 'which-case' | 'no-open-case';
+      readonly because: CommandRefusal;
       readonly replyId: ReplyId;
       readonly personal?: { readonly text: string };
     };

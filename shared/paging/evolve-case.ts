@@ -1,6 +1,6 @@
 import type { PersonId } from '../kernel/brand.ts';
 import { type Instant, minute, plus } from '../kernel/instant.ts';
-import type { Case, CaseEvent, Intervals } from './case.ts';
+import type { Case, CaseEntry, CaseEvent, Intervals } from './case.ts';
 
 /** How many closed cases a snapshot remembers; the history keeps them all. */
 const closedMax = 5;
@@ -58,18 +58,31 @@ const opened = (event: Extract<CaseEvent, { type: 'CaseOpened' }>, at: Instant):
   noAnswers: 0,
 });
 
+/** How many replies of one case a snapshot remembers. */
+const entriesMax = 20;
+
+/** The first entry and the first of the worst severity stay, however many follow: they say what the case is about. */
+const withEntry = (entries: Case['entries'], entry: CaseEntry): Case['entries'] => {
+  const all = [...entries, entry];
+  if (all.length <= entriesMax) return all;
+  const worst = all.find((one) => one.severity === 'emergency') ?? all[0];
+  const dropped = all.findIndex((one, n) => n > 0 && one !== worst);
+  return all.filter((_, n) => n !== dropped);
+};
+
 const evolveOne = (open: Case, event: CaseEvent, at: Instant): Case => {
   switch (event.type) {
     case 'CaseOpened':
     case 'CommandRefused':
       return open;
     case 'CaseJoined':
-      return { ...open, entries: [...open.entries, event.entry].slice(-20) };
+      return { ...open, entries: withEntry(open.entries, event.entry) };
     case 'CaseWorsened':
       return {
         ...withoutLapse(open),
         severity: event.severity,
         state: 'paged',
+        paged: open.paged.map((one) => ({ ...one, lastAt: at })),
         ladderFrom: at,
         stepsTaken: 0,
         stepsBefore: 0,
@@ -87,7 +100,7 @@ const evolveOne = (open: Case, event: CaseEvent, at: Instant): Case => {
     case 'CaseAcknowledged':
       return acknowledged(open, event.by, at);
     case 'PatientContacted':
-      return { ...acknowledged(open, event.by, at), state: 'contacted' };
+      return { ...acknowledged(open, event.by, at), state: 'contacted', contactedBy: event.by };
     case 'PatientNotReached':
       return {
         ...acknowledged(open, event.by, at),
@@ -108,7 +121,7 @@ const evolveOne = (open: Case, event: CaseEvent, at: Instant): Case => {
     case 'LinkTried':
       return event.right ? open : { ...open, wrongCodes: mistyped(open, event.link) };
     case 'CaseClosed':
-      return { ...open, state: 'closed', closedAt: at, disposition: event.disposition };
+      return { ...open, state: 'closed', closedAt: at, closedBy: event.by, disposition: event.disposition };
   }
 };
 

@@ -13,6 +13,8 @@ export type LinkAttempt = {
   /** As typed. */
   readonly code: string;
   readonly act?: CaseAct;
+  /** What was written down; a note turns nothing, so it may be made on any state of the case. */
+  readonly note?: string;
   /** `standOf` the case as the page showed it when the button was pressed. */
   readonly seen?: string;
 };

@@ -38,7 +38,7 @@ const inSentence = (words: Words, from: number, to: number): Trouble | undefined
     if (words.isEnglish('ODD', at) || isSimile(words, at)) isOdd = true;
   }
   if (!isBody || !isPerson || !(isFailing || isOdd)) return undefined;
-  return isFailing && isOdd ? 'grave' : 'body';
+  return isFailing ? 'grave' : 'body';
 };
 
 /** A finding that needs nobody, or a denial, explains its sentence. */

@@ -59,6 +59,7 @@ const limbSigns = [
   'part:swollen-limb',
   'part:numb-limb',
   'part:limb-agony',
+  'part:weak-limb',
 ];
 
 export const combine = (words: Words, context: Context, flags: readonly Flag[]): readonly Flag[] => {
@@ -87,7 +88,10 @@ export const combine = (words: Words, context: Context, flags: readonly Flag[]):
       found.push({ id, level: 'emergency', span: spanOf(hits.at(-1) ?? ''), rule, status });
     }
   }
-  const limb = limbSigns.filter((id) => ids.has(id));
+  // A weak limb counts beside a hard one: numb and weak together is a nerve.
+  const limb = limbSigns.filter(
+    (id) => ids.has(id) && (id !== 'part:weak-limb' || ids.has('part:hard-limb')),
+  );
   if (limb.length >= 2 && !context.has('relaxation') && isSerious(words, limb))
     found.push({
       id: 'limb-threat',

@@ -123,8 +123,14 @@ const resolvedOutcome = (finding: Finding, context: Context): readonly Outcome[]
   ];
 };
 
+/** What happened once, or was taken, cannot ease: a fall, a needle left in, a visit to a doctor. */
+const events = new Set(
+  'new-injury sought-care retained-needle medication-overuse death-report distress-call'.split(' '),
+);
+
 const improvingOutcome = (finding: Finding, context: Context): readonly Outcome[] => {
   const { row } = finding;
+  if (events.has(row.id)) return present(finding, context);
   if (isRed(row.level) && row.id !== 'severe-pain' && row.id !== 'increasing-pain') {
     const base = row.id === 'significant-bruising' ? 'concern' : eased[row.level];
     return [

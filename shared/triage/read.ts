@@ -69,7 +69,7 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
     return false;
   });
   const { isConcept, consumed, grave } = markConcepts(compiled, matches);
-  const scope = readScope(compiled, tokens, matches, isConcept, consumed, { clinical: false }, grave);
+  const scope = readScope(compiled, tokens, matches, isConcept, consumed, grave);
   const covered = new Uint8Array(tokens.count);
   const found = new Uint8Array(tokens.count);
   const findings: Finding[] = [];

@@ -122,7 +122,11 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
       return only('significant-bruising', 'urgent', '2.2 on a blood thinner');
     return undefined;
   },
-  dizziness: rareComplaint,
+  // Not able to stand, or spinning for hours, is severe whatever it is called.
+  dizziness: (finding, context) =>
+    finding.words.some((word) => helplessWords.has(word)) && !finding.minimised
+      ? only('dizziness', 'urgent', '2.3 severe')
+      : rareComplaint(finding, context),
   'nausea-vomiting': rareComplaint,
   headache: rareComplaint,
   'skin-reaction': rareComplaint,
@@ -195,6 +199,11 @@ const bareSeverity = new Set(
     ' ',
   ),
 );
+const helplessWords = new Set(
+  'cant cannot couldnt unable wont doesnt stop hours nonstop constantly straight hold holding held hanging cling clinging'.split(
+    ' ',
+  ),
+);
 const soreWords = new Set(
   'sore soreness sorer tender achy achey ache aches aching bruised adolorido adolorida sensible duele'.split(
     ' ',
@@ -206,7 +215,7 @@ const urineWords = new Set(
   ),
 );
 const feverWords = new Set(
-  'fever feverish fevers fiebre calentura low grade temp temperature temperatura had have has running got slight feaver'.split(
+  'fever feverish fevers fiebre calentura low grade temp temperature temperatura had have has running got slight feaver tengo traigo tiene tuve hay calenturita febricula temperaturita'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { severity } from './finding.ts';
 import { recoveryTalk } from './lexicon/recovery.ts';
+import { tellsOfOrdinaryDay } from './ordinary-day.ts';
 import type { Words } from './read.ts';
 import type { Disposition, Flag, TriageInput } from './verdict.ts';
 
@@ -80,17 +81,21 @@ const nothingMeant = (
       : { id: 'no-symptoms', level: 'all_clear', rule: '4.1 everything named is denied' };
   if (isOnly(words, 'YES_WORD'))
     return { id: 'ambiguous-affirmative', level: 'concern', rule: '4.13 bare yes' };
+  if (isOnly(words, 'NOTHING_WORD'))
+    return { id: 'no-symptoms', level: 'all_clear', rule: '4.13 bare nothing' };
   if (isOnly(words, 'NO_WORD')) return { id: 'ambiguous-negative', level: 'unclear', rule: '4.13 bare no' };
   if (numbers.ambiguousNumber)
     return { id: 'ambiguous-number', level: 'unclear', rule: '4.8 a number that is no score' };
   if (flags.length > 0) return undefined;
   const menu = menuOf(input, words);
   if (menu !== undefined) return { ...menu, status: 'affirmed' };
+  if (tellsOfOrdinaryDay(words))
+    return { id: 'no-symptoms', level: 'all_clear', rule: '4.12 an ordinary day' };
   return { id: 'not-understood', level: 'unclear', rule: '4.20 not understood' };
 };
 
 /** A bare answer, alone or with one word of courtesy. */
-const isOnly = (words: Words, answers: 'YES_WORD' | 'NO_WORD'): boolean => {
+const isOnly = (words: Words, answers: 'YES_WORD' | 'NO_WORD' | 'NOTHING_WORD'): boolean => {
   let said = 0;
   for (let at = 0; at < words.tokens.count; at++) {
     const kind = words.tokens.kind[at];
@@ -189,11 +194,19 @@ const asksSomething = (words: Words): boolean => {
   let start = 0;
   for (let at = 0; at < spoken.length; at++) {
     const kind = tokens.kind[at];
-    if (kind === kinds.question && at - start >= 4 && asking.has(spoken[start] ?? '')) return true;
+    if (
+      kind === kinds.question &&
+      at - start >= 4 &&
+      spoken.slice(start, start + openingMax).some((word) => asking.has(word))
+    )
+      return true;
     if (kind === kinds.question || kind === kinds.sentenceEnd || kind === kinds.comma) start = at + 1;
   }
   return false;
 };
+
+/** "Oiga y me puedo bañar?": a greeting may stand before the interrogative. */
+const openingMax = 3;
 
 const easesAfter = (words: Words, at: number): boolean =>
   (['resolved', 'improving', 'fine-now'] as const).some(
@@ -217,6 +230,7 @@ const isMostlyUnread = (words: Words): boolean => {
   let inSentence = 0;
   let isFound = false;
   let isDenial = false;
+  let isTroubled = false;
   for (let at = 0; at <= spoken.length; at++) {
     const kind = at < spoken.length ? tokens.kind[at] : kinds.sentenceEnd;
     if (kind === kinds.sentenceEnd || kind === kinds.question) {
@@ -228,15 +242,19 @@ const isMostlyUnread = (words: Words): boolean => {
     }
     if (words.found[at] === 1) isFound = true;
     if (words.isNegator(at)) isDenial = true;
+    if (words.isNegator(at) || words.isEnglish('ODD', at) || words.isEnglish('FAILING', at))
+      isTroubled = true;
     if (!isUnread(words, at)) continue;
     unread++;
     inSentence++;
   }
-  return unread >= unreadMax;
+  return unread >= (isTroubled ? unreadMax : harmlessUnreadMax);
 };
 
 const deniedUnreadMax = 2;
 const unreadMax = 5;
+/** Praise may come with a long story, as long as nothing in it fails or is strange. */
+const harmlessUnreadMax = 12;
 
 /** A clause after "but" or "except" with two or more content words and nothing recognised in it. */
 const hasResidue = (words: Words): boolean => {
@@ -262,7 +280,7 @@ const hasResidue = (words: Words): boolean => {
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const asking = set(
-  'how when what can do does is should will could would why where am are which cuando como que puedo cuanto cuantas debo',
+  'cuando cual cuales donde puede pueden podria sera deberia how when what can do does is should will could would why where am are which cuando como que puedo cuanto cuantas debo',
 );
 const recovery = new Set(recoveryTalk.split(/\s+/));
 const butWords = set('but except however though although pero excepto aunque');

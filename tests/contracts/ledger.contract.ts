@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { boardContract } from './ledger-board.contract.ts';
 import { boundsContract } from './ledger-bounds.contract.ts';
 import { commitContract } from './ledger-commits.contract.ts';
 import { listsContract } from './ledger-lists.contract.ts';
@@ -11,5 +12,6 @@ export const ledgerContract = (name: string, open: () => Promise<LedgerHarness>)
     commitContract(stage);
     listsContract(stage);
     boundsContract(stage);
+    boardContract(stage);
   });
 };

@@ -9,11 +9,13 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dynamodbAuditTrail } from '../../functions/aws/audit-trail-dynamodb.ts';
 import { dynamodbLedger, ledgerClient } from '../../functions/aws/ledger-dynamodb.ts';
 import {
   conversationOfStateKey,
   dueIndexName,
   personalKey,
+  recentIndexName,
   stateKey,
   tableDefinition,
 } from '../../functions/aws/table.ts';
@@ -21,6 +23,7 @@ import { sqliteLedger } from '../../local/ledger-sqlite.ts';
 import { answerDroppingProxy } from '../support/answer-dropping-proxy.ts';
 import { commitOf, conversation, later } from '../support/commits.ts';
 import { type DynamodbLocal, startDynamodbLocal, whyNoDynamodbLocal } from '../support/dynamodb-local.ts';
+import { auditTrailContract } from './audit-trail.contract.ts';
 import { ledgerContract } from './ledger.contract.ts';
 import { playRandomly } from './ledger.random.ts';
 import type { LedgerHarness } from './ledger-stage.ts';
@@ -92,6 +95,16 @@ describe.skipIf(missing !== undefined)('on DynamoDB Local', () => {
 
   ledgerContract('the DynamoDB ledger', harness);
 
+  auditTrailContract('the DynamoDB audit trail', async () => {
+    const tableName = await newTable();
+    return {
+      trail: dynamodbAuditTrail({ client, tableName }),
+      close: async () => {
+        await client.send(new DeleteTableCommand({ TableName: tableName }));
+      },
+    };
+  });
+
   test('a conversation with nothing pending and no open case is not in the index at all', async () => {
     const tableName = await newTable();
     const ledger = dynamodbLedger({ client, tableName });
@@ -120,6 +133,10 @@ describe.skipIf(missing !== undefined)('on DynamoDB Local', () => {
     const index = await client.send(new ScanCommand({ TableName: tableName, IndexName: dueIndexName }));
     expect(index.Items?.map((item) => Object.keys(item).toSorted())).toEqual([
       ['dueShard', 'nextDueAt', 'pk', 'sk'],
+    ]);
+    const recent = await client.send(new ScanCommand({ TableName: tableName, IndexName: recentIndexName }));
+    expect(recent.Items?.map((item) => Object.keys(item).toSorted())).toEqual([
+      ['active', 'pk', 'recentList', 'search', 'sk', 'version'],
     ]);
     const table = await client.send(new ScanCommand({ TableName: tableName }));
     expect(table.Items?.map(({ pk, sk }) => `${pk?.S} ${sk?.S}`).toSorted()).toEqual([

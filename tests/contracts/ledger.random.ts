@@ -158,6 +158,7 @@ const sameContents = async (one: Ledger, two: Ledger): Promise<void> => {
     expect(await two.history(id, 0)).toEqual(await one.history(id, 0));
   }
   for (const key of keys) expect(await two.find(key)).toEqual(await one.find(key));
+  expect(await two.recent({ limit: 3 })).toEqual(await one.recent({ limit: 3 }));
   expect(new Set(await two.withOpenCase(100))).toEqual(new Set(await one.withOpenCase(100)));
   expect(new Set(await two.due(later(1000), 100))).toEqual(new Set(await one.due(later(1000), 100)));
 };

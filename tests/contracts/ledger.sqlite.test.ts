@@ -136,6 +136,26 @@ describe('the SQLite ledger of a laptop', () => {
     expect(await ledger.load(a)).toBeDefined();
   });
 
+  test('a file from before the lists is brought to their shape, and its conversations are listed', async () => {
+    await ledger.commit(commitOf(a, 0));
+    await ledger.commit(commitOf(conversation('b'), 0, { at: later(9) }));
+    ledger.close();
+    const older = new DatabaseSync(path);
+    older.exec('DROP INDEX recent; DROP INDEX tasks;');
+    for (const column of ['active', 'task', 'search']) {
+      older.exec(`ALTER TABLE conversations DROP COLUMN ${column}`);
+    }
+    older.exec(
+      "INSERT INTO conversations (id, version, commit_id, state, urgent) VALUES ('torn', 1, 'x', '{', 0)",
+    );
+    older.close();
+    ledger = sqliteLedger(new DatabaseSync(path));
+    const { items } = await ledger.recent({ limit: 10 });
+    expect(items.map(({ id }) => id)).toEqual([conversation('b'), a]);
+    expect(await ledger.commit(commitOf(a, 1, { at: later(10) }))).toBe('committed');
+    expect((await ledger.recent({ limit: 1 })).items).toEqual([{ id: a, version: 2 }]);
+  });
+
   test('a file that another program holds is an error that may pass', async () => {
     const holder = new DatabaseSync(path);
     const impatient = new DatabaseSync(path);

@@ -97,7 +97,7 @@ describe('an unacknowledged emergency', () => {
   test('NOANSWER keeps it open, pages the next step, and the third closes it with a call-back', () => {
     const { story, code } = raised();
     story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:06:00Z');
-    expect(pages(story.wakes('2026-03-02T21:06:00Z'))).toEqual([`page.lapse.contact ${b1}`]);
+    expect(pages(story.wakes('2026-03-02T21:06:00Z'))).toEqual([`page.no-answer ${b1}`]);
     story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:12:00Z');
     story.wakes('2026-03-02T21:12:00Z');
     story.acts('NOANSWER', code, 'backup-1', '2026-03-02T21:18:00Z');

@@ -50,7 +50,10 @@ describe('what a patient wrote is shown and never interpreted', () => {
       expect(tag).toMatch(/^<(!doctype html|\/?[a-z][a-z0-9]*(\s+[a-zA-Z-]+(="[^"<>]*")?)*\/?)>$/);
       expect(tag).not.toMatch(/^<\/?(script|img|iframe|object|a href="(?!tel:))/);
     }
-    expect(ours.filter((tag) => tag.startsWith('<form'))).toEqual(['<form method="post">']);
+    expect(ours.filter((tag) => tag.startsWith('<form'))).toEqual([
+      '<form method="post">',
+      '<form method="post">',
+    ]);
     expect(ours.filter((tag) => tag.startsWith('<svg'))).toEqual([
       '<svg viewBox="0 0 24 24" aria-hidden="true">',
     ]);
@@ -72,7 +75,7 @@ describe('what a patient wrote is shown and never interpreted', () => {
         );
         other.close();
         expect(tagsOf(page).every((tag) => /^<(!doctype html|\/?[a-z])[^<]*>$/.test(tag))).toBe(true);
-        expect(page.match(/<form/g)).toHaveLength(1);
+        expect(page.match(/<form/g)).toHaveLength(2);
         expect(page).not.toMatch(/<(script|img|iframe)/);
       }),
       { numRuns: 40 },

@@ -36,7 +36,7 @@ describe('before the code', () => {
     ]) {
       expect(page).toContain(said);
     }
-    expect(page).toMatch(/At 14:10 backup-1 is paged unless somebody takes it/);
+    expect(page).toMatch(/backup-1 is paged at 14:10 unless you take it/);
     expect(page).toMatch(/<input [^>]*inputmode="numeric"[^>]*>/);
   });
 
@@ -245,7 +245,7 @@ describe('a button', () => {
     const token = linkTo();
     await press(token, 'NOANSWER');
     await press(token, 'NOANSWER');
-    expect((await press(token, 'NOANSWER')).page).toContain('A call-back for today is on the worklist');
+    expect((await press(token, 'NOANSWER')).page).toContain('Calling back is on the call-back list');
     expect(await theCase()).toMatchObject({ state: 'closed', disposition: 'could-not-reach' });
   });
 });

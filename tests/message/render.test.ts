@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../shared/clinic/clinic.ts';
 import { renderPage, renderPatientText, renderStaff } from '../../shared/message/render.ts';
 import { isGsm7, segmentsOf } from '../../shared/message/segments.ts';
+import { staffTexts } from '../../shared/message/staff-texts.ts';
 import { pageTexts, patientTexts } from '../../shared/message/texts.ts';
-import { staffTexts, type TextKey } from '../../shared/message/wording.ts';
+import type { TextKey } from '../../shared/message/wording.ts';
 import { anyText } from '../support/any-text.ts';
 import { clinicWith } from './support.ts';
 
@@ -107,6 +108,7 @@ const longestPage = {
   p: '1',
   min: '9999',
   backup: 'b'.repeat(40),
+  who: 'practitioner-1, backup-1, director-1',
 };
 
 describe('texts to the people of the clinic', () => {
@@ -123,11 +125,15 @@ describe('texts to the people of the clinic', () => {
   test.each(keysOf(staffTexts))('%s fits two segments with the longest values', (key) => {
     const text = renderStaff(key, {
       ...longestPage,
-      by: '14:02 on Wednesday',
+      by: '2026-03-02 14:02',
+      at: '2026-03-02 14:02',
+      clinic: 'c'.repeat(20),
+      phone: '303-555-0100',
+      emergency: '911',
       outcome: 'sent-to-emergency',
       state: 'acknowledged by practitioner-1',
       next: 'reply REACHED 999 or NOANSWER 999',
-      cases: '997, 998, 999',
+      cases: Array.from({ length: 8 }, (_, n) => `NOANSWER ${990 + n}`).join(' or '),
     });
     expect(segmentsOf(text).parts).toBeLessThanOrEqual(2);
     expect(text).not.toMatch(/[{}]/);

@@ -1,5 +1,12 @@
 import type { Commit, CommitOutcome, Ledger, Pointer, StoredCommit } from '../../functions/ports/ledger.ts';
-import { decodeEvents, decodeSnapshot, encodeCommit } from '../../functions/ports/ledger-records.ts';
+import {
+  decodeEvents,
+  decodeSnapshot,
+  encodeCommit,
+  listedAt,
+  listPage,
+  type Places,
+} from '../../functions/ports/ledger-records.ts';
 import type { CommitId, ConversationId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 
@@ -9,6 +16,7 @@ type Row = {
   readonly commitId: CommitId;
   readonly nextDueAt: Instant | undefined;
   readonly urgent: boolean;
+  readonly places: Places;
 };
 
 type CommitRow = {
@@ -46,7 +54,8 @@ export const mapLedger = (): MapLedger => {
 
     const { commitId, at, nextDueAt, urgent } = wanted;
     const version = wanted.expectedVersion + 1;
-    rows.set(wanted.conversationId, { state: records.state, version, commitId, nextDueAt, urgent });
+    const { state, places } = records;
+    rows.set(wanted.conversationId, { state, version, commitId, nextDueAt, urgent, places });
     commits.set(wanted.conversationId, [
       ...history,
       { commitId, at, events: records.events, personal: records.personal },
@@ -65,6 +74,17 @@ export const mapLedger = (): MapLedger => {
       .slice(0, limit)
       .map(([id]) => id);
 
+  const placed = (of: (places: Places) => string | undefined) =>
+    [...rows.values()].flatMap(({ places, version }) => {
+      const place = of(places);
+      return place === undefined ? [] : [{ place, version, search: places.search }];
+    });
+  const inOrder = (a: { place: string }, b: { place: string }): number => (a.place < b.place ? -1 : 1);
+  const newest = () =>
+    placed(({ active }) => active)
+      .sort(inOrder)
+      .reverse();
+
   return {
     load: async (id) => {
       const row = rows.get(id);
@@ -75,6 +95,25 @@ export const mapLedger = (): MapLedger => {
     find: async (key) => pointers.get(key),
     due: async (now, limit) => listed((row) => row.nextDueAt !== undefined && row.nextDueAt <= now, limit),
     withOpenCase: async (limit) => listed((row) => row.urgent, limit),
+    withOpenTask: async ({ limit, after = '' }) => {
+      const tasks = placed(({ task }) => task).sort(inOrder);
+      return listPage(
+        tasks.filter(({ place }) => place > after),
+        limit,
+      );
+    },
+    recent: async ({ limit, after }) =>
+      listPage(
+        newest().filter(({ place }) => after === undefined || after === '' || place < after),
+        limit,
+      ),
+    search: async (terms, limit) =>
+      terms.length === 0
+        ? []
+        : newest()
+            .filter(({ search }) => terms.every((term) => search.includes(` ${term}`)))
+            .slice(0, limit)
+            .map(listedAt),
     history: async (id, afterVersion) =>
       (commits.get(id) ?? []).slice(afterVersion).map(
         ({ commitId, at, events, personal }, n): StoredCommit => ({

@@ -1,10 +1,9 @@
 import type { Compiled } from './compiled.ts';
-import { type Scope, type ScopeOptions, scopes } from './scope-types.ts';
-import { answersNo, clinicalFindings, clinicalSight, clinicalVerbs, lateWords } from './scope-words.ts';
+import { type Scope, scopes } from './scope-types.ts';
+import { answersNo, lateWords } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 const itemTokensMax = 6;
-const clinicalItemTokensMax = 14;
 const listMax = 40;
 const denialReach = 8;
 /** A negator of so many words ("no reason to suspect") stands although a shorter phrase inside it negates nothing. */
@@ -19,7 +18,6 @@ export class NegationReader {
   private readonly endsScope: Uint8Array;
   private readonly doubled: Uint8Array;
   private readonly scope: Scope;
-  private readonly options: ScopeOptions;
   /** 1 where the finding would be an emergency: a stray "no" behind it never denies it. */
   private readonly grave: Uint8Array;
 
@@ -31,7 +29,6 @@ export class NegationReader {
     endsScope: Uint8Array,
     doubled: Uint8Array,
     scope: Scope,
-    options: ScopeOptions,
     grave: Uint8Array,
   ) {
     this.grave = grave;
@@ -42,7 +39,6 @@ export class NegationReader {
     this.endsScope = endsScope;
     this.doubled = doubled;
     this.scope = scope;
-    this.options = options;
   }
 
   negationsBefore(): void {
@@ -141,7 +137,7 @@ export class NegationReader {
       if (this.compiled.has(word, HAVELIKE)) return true;
       if (this.compiled.has(word, ADVERB) || this.compiled.has(word, TRANSPARENT)) continue;
       if (this.compiled.has(word, PRONOUN)) continue;
-      return this.options.clinical && clinicalSight.has(this.compiled.dictionary.wordOf(word));
+      return false;
     }
     return false;
   }
@@ -159,7 +155,6 @@ export class NegationReader {
   /** Marks what a negator covers: its item, and the further items of the list it begins. */
   private open(from: number, mark: number, determiner: boolean): void {
     const { PRONOUN, FINITE, AND, OR, NOT, TRANSPARENT, ADJECTIVE, PREP } = this.compiled.symbols;
-    const itemMax = this.options.clinical ? clinicalItemTokensMax : itemTokensMax;
     let items = 0;
     let seen = false;
     let afterSeparator = false;
@@ -167,8 +162,7 @@ export class NegationReader {
       const kind = this.tokens.kind[at] ?? 0;
       const word = this.tokens.word[at] ?? -1;
       if (kind === kinds.comma) {
-        const isAside = this.options.clinical && this.isJoin(at + 1);
-        if (!isAside && (!seen || !this.listGoesOn(at + 1, determiner))) return;
+        if (!seen || !this.listGoesOn(at + 1, determiner)) return;
         afterSeparator = true;
         items = 0;
         continue;
@@ -192,32 +186,19 @@ export class NegationReader {
       }
       if (this.compiled.has(word, NOT) && at > from) return;
       if (seen && (this.startsStatement(at) || this.compiled.has(word, this.compiled.symbols.GOOD))) return;
-      if (afterSeparator && !this.options.clinical && this.compiled.has(word, ADJECTIVE) && !this.orAhead(at))
-        return;
+      if (afterSeparator && this.compiled.has(word, ADJECTIVE) && !this.orAhead(at)) return;
       this.scope.polarity[at] = mark;
-      if (this.isConcept[at] === 1 || (this.options.clinical && this.isContent(word))) seen = true;
+      if (this.isConcept[at] === 1) seen = true;
       if (!this.compiled.has(word, TRANSPARENT) && !this.compiled.has(word, PREP)) items++;
-      if (items > itemMax) return;
-      if (seen && this.compiled.has(word, FINITE) && this.isConcept[at] !== 1 && !this.options.clinical)
-        return;
-      if (this.compiled.has(word, PRONOUN) && seen && !this.options.clinical && !this.afterPreposition(at))
-        return;
+      if (items > itemTokensMax) return;
+      if (seen && this.compiled.has(word, FINITE) && this.isConcept[at] !== 1) return;
+      if (this.compiled.has(word, PRONOUN) && seen && !this.afterPreposition(at)) return;
     }
-  }
-
-  private isContent(word: number): boolean {
-    const { TRANSPARENT, PREP, HAVELIKE } = this.compiled.symbols;
-    return (
-      !this.compiled.has(word, TRANSPARENT) &&
-      !this.compiled.has(word, PREP) &&
-      !this.compiled.has(word, HAVELIKE)
-    );
   }
 
   private startsStatement(at: number): boolean {
     const { PRONOUN, FINITE } = this.compiled.symbols;
     const word = this.tokens.word[at] ?? -1;
-    if (this.options.clinical) return clinicalVerbs.has(this.compiled.dictionary.wordOf(word));
     if (this.compiled.has(word, PRONOUN)) return !this.afterPreposition(at);
     return this.compiled.has(word, FINITE) && this.isConcept[at] !== 1;
   }
@@ -244,15 +225,6 @@ export class NegationReader {
     const word = this.tokens.word[at] ?? -1;
     if (this.compiled.has(word, NOT)) return false;
     if (this.endsScope[at] === 1) return false;
-    if (
-      this.options.clinical &&
-      (clinicalVerbs.has(this.compiled.dictionary.wordOf(word)) ||
-        clinicalFindings.has(this.compiled.dictionary.wordOf(word)) ||
-        this.compiled.dictionary.wordOf(word) === 'with')
-    )
-      return false;
-    if (this.options.clinical)
-      return !this.compiled.has(word, PRONOUN) || this.compiled.dictionary.wordOf(word) === 'the';
     if (this.compiled.has(word, PRONOUN)) return false;
     if (this.compiled.has(word, FINITE) && this.isConcept[at] !== 1) return false;
     if (this.compiled.has(word, ADJECTIVE) && !this.orAhead(at)) return false;

@@ -18,8 +18,3 @@ export type Scope = {
   /** 1 where a double negation ("not without") covers the token. */
   readonly doubled: Uint8Array;
 };
-
-export type ScopeOptions = {
-  /** Clinical prose lists unknown terms; a text message does not. */
-  readonly clinical: boolean;
-};

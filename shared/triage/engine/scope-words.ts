@@ -25,22 +25,6 @@ export const subjectVerbs = new Set(
 );
 export const spanishShared = new Set('tengo estoy siento el su'.split(' '));
 export const pathWords = new Set('the my to into from through both his her one'.split(' '));
-/** Clinical prose: verbs that start a statement of their own after a list of denials. */
-export const clinicalVerbs = new Set(
-  'has had is was were reports reported complains states stated presented presents developed underwent does did shows showed revealed demonstrated notes noted admits endorses continues remains became received required persists'.split(
-    ' ',
-  ),
-);
-/** Clinical prose: words that begin a finding of its own after a list of denials. */
-export const clinicalFindings = new Set(
-  'minimal mild moderate severe trace stable normal positive small'.split(' '),
-);
-/** Clinical prose: verbs through which "not" denies a finding. */
-export const clinicalSight = new Set(
-  'identified appreciated visualized suggest suggestive indicate indicated consistent compatible demonstrate demonstrated complaining endorse describe express admit associated accompanied evident limited'.split(
-    ' ',
-  ),
-);
 /** After these "gone" does not mean over: gone through, gone numb, gone up. */
 export const notGone = new Set(
   'through up numb to from into dead cold blue white limp out crazy way higher worse'.split(' '),

@@ -2,7 +2,7 @@ import type { CueKind } from '../lexicon/cues.ts';
 import type { Compiled } from './compiled.ts';
 import type { Match } from './matcher.ts';
 import { NegationReader } from './negation.ts';
-import type { Cue, Scope, ScopeOptions } from './scope-types.ts';
+import type { Cue, Scope } from './scope-types.ts';
 import { notGone, pathWords } from './scope-words.ts';
 import { SubjectReader } from './subject.ts';
 import { kinds, type Tokens } from './tokens.ts';
@@ -48,8 +48,12 @@ const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match, kind: 
   const following = compiled.dictionary.wordOf(next);
   if (last === 'down') return compiled.has(next, compiled.symbols.BODY) || pathWords.has(following);
   if (last === 'gone') return notGone.has(following);
+  // "Ya paso mas de una hora" tells how long, not that it is over.
+  if (last === 'paso') return afterPaso.has(following);
   return last === 'menos' && following === 'que';
 };
+
+const afterPaso = new Set(['mas', 'una', 'un', 'dos', 'tres', 'media', 'casi', 'mucho', 'hora', 'rato']);
 
 export const readScope = (
   compiled: Compiled,
@@ -57,7 +61,6 @@ export const readScope = (
   matches: readonly Match[],
   isConcept: Uint8Array,
   consumed: Uint8Array,
-  options: ScopeOptions,
   grave: Uint8Array,
 ): Scope => {
   const count = tokens.count;
@@ -97,7 +100,6 @@ export const readScope = (
     endsScope,
     doubled,
     scope,
-    options,
     grave,
   );
   const subject = new SubjectReader(compiled, tokens, isConcept, scope);

@@ -6,6 +6,10 @@ import { kinds, type Tokens } from './tokens.ts';
 /** A condition that runs into an older one has nothing more to mark. */
 const reopenedMax = 8;
 
+const owners = new Set(['la', 'el', 'mi', 'su', 'mis', 'los', 'las', 'un', 'una']);
+const prepositions = new Set(['a', 'con', 'para', 'de', 'por', 'sin']);
+const datives = new Set(['le', 'se', 'les', 'ya', 'tambien', 'no']);
+
 /** Rules 4.11 and 4.12: what is said of somebody else, and what is only asked about. */
 export class SubjectReader {
   private readonly compiled: Compiled;
@@ -70,7 +74,7 @@ export class SubjectReader {
     const { RELATION, FAMILY_SAYS, SELF, THIRD } = this.compiled.symbols;
     for (let at = 0; at < this.tokens.count; at++) {
       if (!this.compiled.has(this.tokens.word[at] ?? -1, RELATION)) continue;
-      if (this.saysSomething(at, FAMILY_SAYS) || !this.isSubject(at)) continue;
+      if (this.saysSomething(at, FAMILY_SAYS) || this.isObject(at) || !this.isSubject(at)) continue;
       for (let next = at; next < this.tokens.count; next++) {
         const kind = this.tokens.kind[next];
         const word = this.tokens.word[next] ?? -1;
@@ -91,6 +95,21 @@ export class SubjectReader {
     for (let next = at + 1; next < Math.min(this.tokens.count, at + 4); next++)
       if (this.compiled.has(this.tokens.word[next] ?? -1, says)) return true;
     return false;
+  }
+
+  /** "Cargue a la nina y el brazo no me dio", "voy con mi hija": behind a preposition the relative is no subject, but "a mi hija le duele" is. */
+  private isObject(at: number): boolean {
+    let before = at - 1;
+    while (before >= 0 && owners.has(this.nameAt(before))) before--;
+    const preposition = this.nameAt(before);
+    if (!prepositions.has(preposition)) return false;
+    if (preposition !== 'a') return true;
+    return this.tokens.kind[before - 1] === kinds.word && !datives.has(this.nameAt(at + 1));
+  }
+
+  private nameAt(at: number): string {
+    if (at < 0 || at >= this.tokens.count || this.tokens.kind[at] !== kinds.word) return '';
+    return this.compiled.dictionary.wordOf(this.tokens.word[at] ?? -1);
   }
 
   /** A relative is the subject when a verb of having or being follows soon ("my kid has", "my wife was"). */

@@ -97,4 +97,6 @@ yoking zenger zincs zinged`;
 const asked =
   'lamps temps yourself yourselves wanted desk pick choose decide tarea mudanza compras examen maletas proyecto homework';
 
-export const commonWords: readonly string[] = `${words} ${lookAlikes} ${moreLookAlikes} ${asked}`.split(/\s+/);
+export const commonWords: readonly string[] = `${words} ${lookAlikes} ${moreLookAlikes} ${asked}`.split(
+  /\s+/,
+);

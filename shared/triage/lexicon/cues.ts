@@ -1,3 +1,5 @@
+import { idiomRows } from './idioms.ts';
+
 /** What a cue tells about the findings around it. The engine knows the kinds; which words give the cue stands here. */
 export type CueKind =
   | 'idiom'
@@ -26,13 +28,15 @@ export type CueRow = { readonly kind: CueKind; readonly en: string; readonly es:
 
 /** Language rules 4.1 to 4.12: negation, its ends, time, person and condition. The phrase syntax is that of the flag tables. */
 export const cueRows: readonly CueRow[] = [
+  ...idiomRows,
   {
     kind: 'idiom',
     en: `chest day; coming|comes|came|come out of; work|works|working at|for hospital; almost|nearly had|gave .. heart attack; burning up the; broke|breaks|break|broken .. heart; heart broken; same same but different;  been better; could be better; seen better; big deal; warm bath|shower|water|compress|towel|weather|up|welcome|day|meal|milk|socks|wishes|drink|regards|pack; stuffy nose cold; hay|cabin|spring|yellow|gold|baby|saturday fever; fever dream; fever pitch; numbing cream|gel|spray; catch my breath after; breathing exercises|exercise|techniques|work; bad breath; breathe easy; breath of fresh; waste .. breath; took|takes my breath away; hold .. breath; dying to|for|laughing; to die for; died laughing; die laughing; i died lol|laughing; dead battery; dead phone; phone died; battery died; died on me; car|laptop|truck died; killing it; kills me; killed it; youre killing me; work|boss|kids|heat|traffic|suspense|school|job|wait is killing me; that was sick; so sick of; sick of; call in sick; sick leave|day|pay; swell thanks|guy|time|idea; how swell; well swell; fell asleep|in_love|behind|for|through|apart|short|into; falling asleep|in_love|behind; fall asleep|semester|break|in_love; hot shower|tub|bath|pack|water|yoga|day|outside|weather|today|coffee|sauce|tea|food|chocolate|dog|flash_sale; its hot out|outside|today; cold pack|water|shower|weather|beer|outside; ice cold beer|water; red wine|sox|light|carpet|cross|bull|hot|velvet|meat|eye; burning man|calories; burn calories; burned dinner; no pain no gain; blood thinner|pressure|test|work|sugar|orange|type|drive|donation|moon; blood thinners; weather|traffic|commute|job|game|team|economy|drive|parking .. worse|terrible|awful|horrible|bad; could be worse; couldve been worse; could have been worse; worse things; worst case; worst part; for better or worse; than worse; could always be worse; shot|shoot me; shoot .. text|email|message; bot; shooting hoops|guns|baskets|pool|photos|range; stroke of; back stroke; different strokes; breast stroke; heavy lifting|traffic|rain|bag|box|boxes|workload|metal; pressure at|from work; blood pressure is fine|normal|good; under pressure; peer pressure; bug me; cold feet; heart of; by heart; heart to heart; heart set; bless .. heart; sweet heart; lump sum; bump into; goose bumps; weak spot|signal|coffee|excuse|link; week off; severe weather|storm; emergency contact|exit|brake|fund; sneeze; tear jerker; sting of; headache for|of a; a headache to deal; passed out candy|flyers|papers; pass out candy|flyers; fell off .. wagon; drop by|off|in|me; dropping off; drop .. line; foot traffic; hand in|out|over; head out|over|back|home|to|start; heading out; face it|time|facetime; on the other hand; back pain wise; back to|at|from|in|home|when|then|and_forth; get|come|coming|call|text|be|go|going|went|write|right|bounce|way|came|getting|feed back; i am back; im back; back on track; on your side; side note|dish|hustle; by accident; accident insurance; thumbs up; give me a hand; funny bone; gut feeling; stomach for; arm and a leg; leg of; temperature outside|today|in|of the; temp job|agency|work; pins .. bowling; shocked; electric bill|car|company|bike|blanket|guitar|scooter|toothbrush; electrical tape|engineer; fire drill|alarm|pit|place; dog died; cat died; fish died; plant died; hurry up; no hurry; in a hurry; urgent email|matter|meeting; not urgent; nothing urgent; no rush; joint account; spot on; spot me; hit the spot; sore loser|subject; sight for sore; trip to|out; head start; breakdown; shin dig; swelling with pride; hip hop; tight schedule|budget|deadline|ship|lipped|knit; sleep tight; hang tight; sit tight; tight on time; stiff drink|competition|arm|upper; cramp my style; cramped for; sharp look|looking|dressed|cheddar|corner|turn; look sharp; shooting star; broken record|link|phone|car; mental note; insurance claim; hurt .. feelings; hurts .. wallet; hurt .. to|anyone ask|try; doesnt hurt to; couldnt hurt; wont hurt; fit me in; had a fit about; flu shot; lung capacity; pass the time; stomach .. growling; light headed joking; hot mess; hot off; smoke detector; tongue in cheek; lips are sealed; fat chance; big red; red tape; stop by|in|over|at; bad timing|hair|idea|news|weather|luck|reception|connection|guy; awful weather|traffic; sick burn; terrible weather|traffic|at|timing; weird question; crazy busy|day|week|good; funny story|joke|movie|video|how; wrong order|address|turn|house; way off; day off|from; off day|to|work|today|tomorrow|monday|friday; took off; ate; rough around; nervous about .. exam|interview|test|presentation|date; worried about .. exam|test|work|job|money; sick beat; burning question|desire|daylight; burning the|midnight; paralyzed by|with fear|indecision; faint of heart; faint memory; fainting couch; feel faint praise; dizzy with; sick move; no one died; hit my head in; no nerve; numb to; comfortably numb; brain numbing; mind numbing; num; needle in .. haystack; needle on .. record|player; needle felting; ELSEWHERE unbearable|brutal|severe|horrible|terrible|worse|awful|killing|insane|crazy|worst; traffic accident; pushing through; drop of water; my bad; not bad; too bad; bad ass; bad at; so bad i want; want .. so bad; need .. so bad; miss .. so much; love .. so much; thank you so much; thanks so much; thanks a lot; help me with|find|move|to|out|understand|choose|pick; help me .. homework|move; you help me; did help me; will help me; helps me; to help me; really help me; that help me; would help me; could help me; can help me; needle helped me; i need help with|moving|finding|getting; need help with|moving|choosing|deciding; call me when|if|whenever|at|later|tomorrow|crazy|tonight|after|maybe; asap delivery; right away with; hurry home; be right there; needles dont bother; pissed off; shaking my head; shake my head; shaken; protein shake; milk shake; handshake; under control; crying laughing; laughing so hard; tears of joy; tears laughing; in tears laughing; screaming kids|deal|deals; knife and fork; fork|kitchen knife; break .. leg; fracture clinic; wreck it|ralph; nervous wreck; car wreck lawyer; train wreck; head above; heads up; head count; nail on .. head; over my head; hard time with|finding|believing|deciding; no hard feelings; hard day at; hard work|worker|working|workout|hat|drive|copy|pass; worked hard; working hard; try hard; lost weight program; lost my keys|phone|wallet|job; no reason; for no reason`,
     es: `como que|q me atropello|pego|paso; me muero de risa|hambre|ganas|sueno|frio; muerto|muerta de risa|cansancio|hambre|sueno; presion de|arterial|alta del trabajo; ataque de risa; me ahogo de risa; con todo el corazon; de corazon; me vale; por accidente; agua caliente; bano caliente; mal de amores; menos mal; de mal humor; que calor; hace calor|frio; peor es nada; dolor de cabeza .. trabajo; fiebre del oro; cara a cara; cara bonita; muy cara; esta cara; mas vale; mas o menos; no hay de que; no importa; no pasa nada; echar una mano; de primera mano; al lado; por otro lado; por un lado; de lado; pie de pagina; a pie; de pie; mal tiempo; sala de emergencia .. trabajo; caliente el cafe|comida;
       agua|bano|ducha|compresa|compresas|cojin|toalla|almohadilla|pano|panos|bolsa|tina|te|cafe|sopa caliente .. BODY;
       BODY .. agua|bano|ducha|compresa|compresas|cojin|toalla|almohadilla|pano|bolsa|tina caliente;
-      agua|bano|ducha|compresa|compresas|toalla|pano|bolsa|almohadilla caliente|tibia|calientita|calientito`,
+      agua|bano|ducha|compresa|compresas|toalla|pano|bolsa|almohadilla caliente|tibia|calientita|calientito;
+      sin agarrarme|sostenerme|apoyarme|recargarme|agarrar|sostener .. PROP|barandal|nada|nadie|baston`,
   },
   {
     // Film, sport, shopping, weather, sayings: words of illness said of something else.
@@ -46,7 +50,8 @@ export const cueRows: readonly CueRow[] = [
     es: `no estoy seguro|segura; no se si|que|por|porque; no solo; no solamente; no es normal; no sabia; no solo eso; no se quita; no se me quita; no entiendo; no me gusta; no creo que sea normal; no esperaba; no le dije; no mencione; no para; no paran; no deja; no dejo; no paro; no paraba; no dejaba; no baja; no aguanto; no puedo; no pude; no se me pasa; no se va; no mejora; no quiero; no me imagine; no hay duda; no mas que; no nada mas; nomas; nada mas; no fue hasta; no me habia; nunca me habia|senti|habia; no hay manera; no cede; sin parar; sin control; sin poder; sin falta; sin duda; sin embargo; no obstante; no sabe; no tan bien; no muy bien; no del todo; no es nada bueno; no es cualquier;
       no manches|manche|mames|mamen|inventes|jodas|marches|bueno|hombre|pues|digas|friegues;
       no vea|veas|vean; no se imagina|imaginas; no le hace; no le cuento; no es broma|mentira; no dire;
-      no exagero; no por nada; no es por; no sea`,
+      no exagero; no por nada; no es por; no sea;
+      si no; no es por nada`,
   },
   {
     kind: 'negation',
@@ -76,10 +81,11 @@ export const cueRows: readonly CueRow[] = [
   {
     kind: 'resolved',
     en: `gone; is gone; went away; gone away; goes away after; cleared up; cleared; disappeared; resolved; subsided; vanished; is over; has passed; passed quickly|after; went back to normal; back to normal; no longer; not anymore; stopped; has stopped; only lasted; faded away; wore off; worn off; healed; all better; completely better; over it; snapped out; came to; broke; dissipated; not happened|happening again|since; hasnt happened again|since; hasnt come back; didnt last; let up`,
-    es: `se fue; se me fue; desaparecio; se quito; se me quito; ya paso; se paso; se me paso; ya se fue; ya se quito; se resolvio; ya no; duro .. minutos|segundos|hora|horas|rato; se me bajo; ya se me paso; ya se me quito;
+    es: `se fue; se me fue; desaparecio; se quito; se me quito; se paso; se me paso; ya se fue; ya se quito; se resolvio; ya no; duro .. minutos|segundos|hora|horas|rato; se me bajo; ya se me paso; ya se me quito;
       se me calmo; se calmo; se me fue quitando y ya; ya ni; ya se me; se esfumo; se me acabo;
       ya se calmo; ya cedio; cedio; se normalizo; ya se me bajo; solo fue un rato|ratito|momento;
-      nada mas fue un rato|ratito|momento; fue un rato|ratito`,
+      nada mas fue un rato|ratito|momento; fue un rato|ratito;
+      ya me paso; ya paso todo; pero ya paso; y ya paso; ya paso gracias`,
   },
   {
     kind: 'fine-now',
@@ -87,7 +93,10 @@ export const cueRows: readonly CueRow[] = [
     es: `ya estoy GOOD; ya GOOD; ahora GOOD; ahora estoy GOOD; ya me siento GOOD|BETTER; ya estoy BETTER; ya BETTER; ahora BETTER; ya todo GOOD; hoy .. GOOD|BETTER; despues .. GOOD;
       ya .. normal; ya normal; volvio .. normalidad|normal; ya como si nada;
       hoy amaneci GOOD|BETTER|como_si_nada; hoy ya no; ya se .. desperto|desperto|compuso|normalizo;
-      ya quedo; ahorita GOOD|BETTER|nada|normal; ahorita ya no; ahora ya no|nada|normal`,
+      ya quedo; ahorita GOOD|BETTER|nada|normal; ahorita ya no; ahora ya no|nada|normal;
+      hoy|ahora|ahorita|ya CAN_AGAIN; hoy|ahora|ahorita ya (me) CAN_AGAIN;
+      hoy|ahora|ahorita|ya|por_fin (si) puedo|pude|logre; ya se|me .. quito|fue; hoy ya amaneci;
+      hoy amaneci GOOD|BETTER; ya amaneci GOOD|BETTER`,
   },
   {
     kind: 'past',

@@ -27,7 +27,8 @@ export const administrativeFlags: readonly FlagRow[] = [
     label: 'asks who is writing',
     level: 'administrative',
     source: 'J',
-    en: `who is this|that; who dis; who are you|u|yall; whos this; whose this|number; who r u; who this; real person; a bot; robot; automated; a human; is this a|the clinic|scam|doctor|spam; new phone who; who sent; how did you get my|this; is this legit|real; what is this about|number; what clinic; is this ai; am i talking to; do i know you`,
+    en: `whos texting|messaging|contacting|writing|sending; who is texting|messaging|contacting|writing|sending;
+      who is this|that; who dis; who are you|u|yall; whos this; whose this|number; who r u; who this; real person; a bot; robot; automated; a human; is this a|the clinic|scam|doctor|spam; new phone who; who sent; how did you get my|this; is this legit|real; what is this about|number; what clinic; is this ai; am i talking to; do i know you`,
     es: `quien es; quien eres; quien habla; quien manda; quien escribe; de parte de quien; es un robot; es una persona; de donde|quien es este|me; con quien; de que clinica; es real`,
   },
   {
@@ -40,14 +41,15 @@ export const administrativeFlags: readonly FlagRow[] = [
       marqueme|llameme|hableme|llamame|marcame|hablame|marquenme|llamenme|hablenme .. cuando|luego|al_rato|manana|tarde|pueda|por_favor;
       cuando .. desocupe|pueda|tenga|chance|tiempo .. marqueme|llameme|hableme|llamame|marca|llama|llame;
       quiero|quisiera|necesito|me_gustaria platicar|hablar|comunicarme con|con_usted|con_alguien|un_momento;
-      me puede .. hablar|marcar|devolver|regresar .. (la|llamada); regreseme la llamada; por telefono`,
+      me puede .. hablar|marcar|devolver|regresar .. (la|llamada); regreseme la llamada; por telefono;
+      me puede|pueden|podria|podrian marcar|hablar|telefonear|regresar`,
   },
   {
     id: 'booking',
     label: 'about an appointment',
     level: 'administrative',
     source: 'J',
-    en: `appointment; appt; appts; appointments; apt; reschedule; rescheduled; rebook; schedule; book; booking; get in; fit me in; come back|in; when should i|we come|be; next visit|session|appointment; see you|u|ya|yall then|tomorrow|next|soon|on|at|monday|tuesday|wednesday|thursday|friday|tues|thurs|wed|later; what time; running late; im late; be late; be there; on my way; my slot; cancel my; cancel .. appointment|appt|session|visit; openings|opening; any availability; available; availability; follow up visit|appointment; room; next week; next session; cancelation|cancellation|cancelling|canceling; confirm; confirmed; confirming; move .. appointment|appt; change .. appointment|appt|time; come in again; thursday|friday|monday|tuesday|wednesday; are you open; hours on; directions; address; parking; where are you located; see you then; get .. in; squeeze me in; another session|round|visit`,
+    en: `appointment; appt; appts; appointments; apt; reschedule; rescheduled; rebook; schedule; book; booking; get (me) in this|next|to_see|with|on|for_a|today|tomorrow|soon|sooner|earlier|before|again; fit me in; come back|in; when should i|we come|be; next visit|session|appointment; see you|u|ya|yall then|tomorrow|next|soon|on|at|monday|tuesday|wednesday|thursday|friday|tues|thurs|wed|later; what time; running late; im late; be late; be there; on my way; my slot; cancel my; cancel .. appointment|appt|session|visit; openings|opening; any availability; available; availability; follow up visit|appointment; room; next week; next session; cancelation|cancellation|cancelling|canceling; confirm; confirmed; confirming; move .. appointment|appt; change .. appointment|appt|time; come in again; thursday|friday|monday|tuesday|wednesday; are you open; hours on; directions; address; parking; where are you located; see you then; get me in; squeeze me in; another session|round|visit`,
     es: `cita; citas; reagendar; agendar; cambiar .. cita|hora; cancelar .. cita; a que hora; nos vemos; proxima cita|sesion|visita; tienen espacio|lugar|disponible; cuando regreso|vuelvo|voy; otra sesion|cita; confirmo; confirmar; confirmada; llego tarde; voy tarde; voy en camino; horario; direccion; donde estan; ahi estare; hasta el lunes|martes|miercoles|jueves|viernes;
       tendra|tendran|tienen|tiene|habra|hay .. espacio|lugar|campo|hueco|disponibilidad|cupo|chance|turno|cita|horario;
       turno; sacar|pedir|hacer|mover|apartar|agendarme|agendar .. cita|turno|hora;
@@ -86,7 +88,9 @@ export const administrativeFlags: readonly FlagRow[] = [
     label: 'automatic reply',
     level: 'administrative',
     source: 'J',
-    en: `do not disturb; im driving with; driving with do not; driving focus; not receiving notifications; out of .. office; out of office; ooo; automatic reply|response; auto reply|response|responder; autoreply; autoresponse; will respond|reply when i; ill respond|reply when; CANT talk right now; cant talk now; im in a meeting; in a meeting; in .. meeting; ill call you back; call you later; ill call .. back; call you back|later; sorry .. driving; im driving; i am driving; currently driving; get back to you; ill get back to you; away from my phone|desk|email; limited access to email; on vacation until; on leave until; currently unavailable; currently out; this mailbox|inbox|number; not monitored; message .. blocking; message blocking; unable to receive; text you later; ill text you later; im at work right; im busy; im at the movies|theater; whats up`,
+    en: `will|ill reply|respond later|soon|shortly|once|tomorrow|tonight; in
+      lecture|class|movie|interview|seminar|court|church|theater|theatre|recital|rehearsal; auto response|text;
+      do not disturb; im driving with; driving with do not; driving focus; not receiving notifications; out of .. office; out of office; ooo; automatic reply|response; auto reply|response|responder; autoreply; autoresponse; will respond|reply when i; ill respond|reply when; CANT talk right now; cant talk now; im in a meeting; in a meeting; in .. meeting; ill call you back; call you later; ill call .. back; call you back|later; sorry .. driving; im driving; i am driving; currently driving; get back to you; ill get back to you; away from my phone|desk|email; limited access to email; on vacation until; on leave until; currently unavailable; currently out; this mailbox|inbox|number; not monitored; message .. blocking; message blocking; unable to receive; text you later; ill text you later; im at work right; im busy; im at the movies|theater; whats up`,
     es: `respuesta automatica; fuera de .. oficina; no disponible; estoy manejando; estoy conduciendo; estoy en una reunion|junta; en una junta; le llamo luego|despues; te llamo luego|mas_tarde|despues; no puedo hablar ahora|ahorita; llamare mas tarde; vacaciones hasta; respondere cuando; no molestar`,
   },
 ];
@@ -109,7 +113,7 @@ export const parts: readonly FlagRow[] = [
     label: 'stiff neck',
     level: 'self_care',
     source: 'J',
-    en: `neck & stiff|stiffness|rigid|stif|locked; CANT bend .. neck; CANT .. chin; neck wont bend; CANT move .. neck; CANT .. bend|tip|nod|tilt|drop .. head .. forward|down|inch|all; neck & plank|board|rebar|steel|rod|pipe|concrete|2x4|frozen`,
+    en: `neck & stiff|stiffness|rigid|stif|locked; CANT bend .. neck; CANT .. chin; neck wont bend; CANT move .. neck; CANT .. bend|tip|nod|tilt|drop .. head .. forward|down|inch|all; neck wont go|bend|move|come|tip; hurts|PAIN to bend|move|tip|turn .. neck; CANT|BARELY bend|move|turn .. neck; neck & plank|board|rebar|steel|rod|pipe|concrete|2x4|frozen`,
     es: `cuello & tieso|rigido|tiesa|rigida|rigidez|trabado; nuca & tiesa|rigida|rigidez|tieso; no .. doblar .. cuello; no .. mover .. cuello`,
   },
   {
@@ -133,7 +137,7 @@ export const parts: readonly FlagRow[] = [
     label: 'light hurts',
     level: 'self_care',
     source: 'J',
-    en: `light|lights .. hurt|hurts|hurting|bothers|bothering|sensitive|kills|bother; light hurts; sensitive to .. light; sensitivity to light; light sensitivity|sensitive; CANT stand|look_at .. light; photophobia; sunglasses on|in|inside|under; curtains|blinds|shades closed|drawn|shut|down; dark room; room .. dark; lights .. off; eyes .. hurt .. light`,
+    en: `light|lights .. hurt|hurts|hurting|bothers|bothering|sensitive|kills|bother; light hurts; sensitive to .. light; sensitivity to light; light sensitivity|sensitive; CANT stand|look_at .. light; photophobia; sunglasses on|in|inside|under; curtains|blinds|shades closed|drawn|shut|down; dark room; room .. dark; lights .. off; CANT look .. at .. phone|screen|tv|window|light; brightness; too bright; light|lights is|are awful|terrible|unbearable|too_much|torture|painful|brutal|killing|murder|stabbing|hell;  bright light|lights|screen; eyes .. hurt .. light`,
     es: `molesta .. luz; luz .. molesta|lastima|duele; fotofobia; sensible a la luz; lastima la luz`,
   },
   {
@@ -149,7 +153,7 @@ export const parts: readonly FlagRow[] = [
     label: 'hard or tight limb',
     level: 'self_care',
     source: 'J',
-    en: `LIMB & hard|rock|shiny|stretched|tight|solid|firm; HAND_FOOT & tight|shiny|stretched`,
+    en: `LIMB & hard|rock|shiny|stretched|tight|solid|firm|drum|concrete|cement|brick|stone|boulder|bowling|wood|board; HAND_FOOT & tight|shiny|stretched`,
     es: `LIMB & dura|duro|brillante|tensa|tenso|apretada|piedra; HAND_FOOT & dura|duro|brillante|tensa`,
   },
   {
@@ -165,7 +169,7 @@ export const parts: readonly FlagRow[] = [
     label: 'numb limb',
     level: 'self_care',
     source: 'J',
-    en: 'LIMB & NUMB; HAND_FOOT & NUMB',
+    en: 'LIMB & NUMB; HAND_FOOT & NUMB; HAND_FOOT .. pins; LIMB .. pins',
     es: `LIMB & NUMB; HAND_FOOT & NUMB;
       LIMB & ASLEEP`,
   },
@@ -174,7 +178,7 @@ export const parts: readonly FlagRow[] = [
     label: 'weak limb',
     level: 'self_care',
     source: 'J',
-    en: 'LIMB & WEAK; HAND_FOOT & WEAK; LEG .. gave',
+    en: 'LIMB & WEAK; HAND_FOOT & WEAK; LEG .. gave; CANT .. open|straighten|close|move|curl|bend|wiggle .. HAND_FOOT',
     es: 'LIMB & WEAK; HAND_FOOT & WEAK',
   },
   {
@@ -182,7 +186,7 @@ export const parts: readonly FlagRow[] = [
     label: 'severe pain in a limb',
     level: 'self_care',
     source: 'J',
-    en: 'LIMB & severe|unbearable|excruciating|agony|unreal|insane|killing|unbelievable',
+    en: 'LIMB & severe|unbearable|excruciating|agony|unreal|insane|killing|unbelievable|proportion|horrendous',
     es: 'LIMB & insoportable|fuertisimo|horrible|severo|severa',
   },
   {

@@ -71,7 +71,20 @@ export const emergencyFlags: readonly FlagRow[] = [
       think|thinking .. about .. (each|every|my) BREATHE; feel|feels .. like .. stop BREATHE;
       nostrils|belly|shoulders|ribs flaring|heaving|pumping|sucking;
       every|each BREATHE .. effort|work|fight|chore|battle|struggle|reminds|counts;
-      out of puff|wind; out of steam .. talking|sentence|stairs|sitting|bed`,
+      out of puff|wind; out of steam .. talking|sentence|stairs|sitting|bed;
+      to smother|suffocate; smothering; i smother|suffocate; LIE_DOWN ... smother|suffocate|drown;
+      prop|propped|propping .. up .. (on) .. pillows|wedge .. breathe|air|smother; NOT air in; no air in;
+      air .. room .. NOT|gone|thin; inhaler NOT|isnt|does nothing; inhaler .. NOT|isnt|nothing|aint;
+      ribs|sides|nostrils .. heaving|flaring|pulling|sucking; puffing|huffing .. like .. train|dog|steam;
+      steam|freight train; CANT .. get .. comfortable .. breathing; AIR .. hungry;
+      lungs .. (feel|are) .. water|wet|full|sponge|balloon;
+      STAIRS ... stop|stopping|stopped .. catch|get|for .. wind|breath|AIR; catch|get .. my wind;
+      satisfying|satisfied breath; NOT .. satisfying breath;
+      breathing .. real|so|super fast|quick|light|shallow|hard;
+      breathe|breathing .. washcloth|rag|mask|pillow|wet|straw|snorkel|blanket;
+      BREATHE through|thru .. (wet) .. washcloth|rag|pillow|straw|blanket|towel|cloth;
+      sit|sitting|sat bolt upright; CANT pull|suck|move|push .. (any|enough) .. AIR|breath .. in|out;
+      i feel like .. drowning; drowning .. air|lying|bed|sleep`,
     es: `CANT .. BREATHE; no respiro; no respira; no .. respirando; no .. respirar bien; falta .. aire; faltaba .. aire; faltando .. aire;
       falta .. respiracion|aliento; sin aire; sin aliento; sin respiracion; me ahogo; ahogando; ahogo; ahogaba; ahoga; asfixio; asfixiando; asfixia;
       HARD .. BREATHE; respiro mal; respirando mal; BREATHE BREATH_BAD; me agito; agitado al; agitada al; agitado para; agitacion; sofocada; sofocado;
@@ -103,7 +116,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       batallo|batallando|sufro|sufriendo para BREATHE|jalar; apenas .. BREATHE;
       bolsa .. cabeza|cara .. AIR|BREATHE; me canso .. al|de BREATHE|hablar;
       pasos|cuadra|escalones ... sin|falta AIR|aliento|resuello;
-      fatigada|fatigado .. al|para BREATHE|hablar`,
+      fatigada|fatigado .. al|para BREATHE|hablar;
+      dormir|dormi|duermo|acostarme|acostado|acostada ... si no .. ahogo|asfixio|AIR;
+      abrir .. ventana .. AIR; ventana .. AIR;
+      gradas|escalones|escaleras|cuadra .. boqueando|jadeando|sin_aire|ahogo|ahogada|ahogado;
+      a media respiracion|medio_aire; como pez|pescado|perro; hambre de aire; ya no .. jalo;
+      cuesta .. BREATHE|resollar|hablar`,
   },
   {
     id: 'chest-pain',
@@ -134,7 +152,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       PAIN|TIGHT|ache|SORE ... under|behind .. necklace|tie|collar|pendant|lanyard|breastbone|sternum;
       PAIN|ache|squeeze|TIGHT ... arm .. heavy|numb|dead;
       PAIN|TIGHT|ache|squeeze .. (dead|right|smack) center|centre .. under|behind|front;
-      like .. bear hug; bear hug; over|on|behind my heart`,
+      like .. bear hug; bear hug; over|on|behind my heart;
+      heartburn & jaw|arm|sweat|heavy|pressure; indigestion & jaw|arm|sweat|heavy|pressure;
+      heartburn|indigestion .. NOT|tums .. nothing|help|helping|work|touch; tums .. nothing|NOT|didnt;
+      chest .. squeezing|squeezed|gripped|wrapped|pinned`,
     es: `CHEST & PAIN; CHEST & TIGHT; CHEST & SORE; aprieta el pecho; infarto; ataque al corazon; ataque cardiaco; CORAZON_DUELE; LUNG & PAIN; algo en el pecho;
       siento .. raro .. pecho; HEART .. duele; duele .. HEART; dolor .. HEART; angina;
       CHEST & LOAD; LOAD ... CHEST; BREAST & PAIN; oprime|aprieta|aplasta|aplastan .. pecho|medio|centro;
@@ -187,7 +208,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       keep|keeping .. breaths|breath|breathing .. teeny|tiny|shallow|small|little|short;
       normal|regular|full|real|proper|big|deep one|breath|breaths ... SUDDEN_HURT|wince|PAIN;
       every|each BREATHE .. reminds|announces|stings|scrapes|scratches|rubs|pulls|tugs;
-      yawned|sneezed|coughed|laughed .. and .. roof|ceiling|god|jesus|stars|floor|yelled|screamed|died|cried|hit`,
+      yawned|sneezed|coughed|laughed .. and .. roof|ceiling|god|jesus|stars|floor|yelled|screamed|died|cried|hit;
+      BREATH_ACT is|are|was|were torture|agony|murder|hell|killer|brutal|awful|excruciating|the_worst;
+      dread .. BREATH_ACT; breathe|breath all the way in; unless .. BREATHE .. in|deep|deeply|full;
+      BREATH_ACT without .. SUDDEN_HURT; without .. SUDDEN_HURT .. BREATH_ACT;
+      stitch under|in|by .. ribs|side|blade .. when|whenever|if|every|each|with`,
     es: `PAIN & BREATHE; PAIN .. cuando|al|si|por BREATH_MOVE; PAIN .. cuando|al|si .. BREATH_MOVE; cuando|al|si BREATH_MOVE .. PAIN; al respirar .. PAIN; punzada .. BREATHE; piquete .. BREATHE; pica .. al respirar; no .. respirar hondo;
       no .. respirar profundo; tomar aire .. PAIN; PAIN .. tomar aire; PAIN .. jalar aire; PAIN .. agarrar aire; molesta .. al respirar; me .. al respirar hondo;
       STAB_LIKE & DEEP_BREATH; STAB_LIKE ... TAKE_AIR; TAKE_AIR ... STAB_LIKE; PAIN ... TAKE_AIR;
@@ -217,7 +242,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       bring|bringing|brought|came|comes|coming|clear|clearing|cleared ... up|throat .. PINK_STUFF|BLOOD;
       PINK_STUFF ... clear|clearing|cleared .. throat; COUGH ... PINK_STUFF;
       COUGH .. into .. PHLEGM .. PINK_STUFF|BLOOD; PINK_STUFF foam|foamy|frothy|bubbles;
-      foamy|frothy PINK_STUFF; PINK_STUFF stuff ... COUGH|throat|spit`,
+      foamy|frothy PINK_STUFF; PINK_STUFF stuff ... COUGH|throat|spit;
+      COUGH .. leaves|left|has|had .. red|BLOOD|pink; red on .. napkin|tissue|kleenex|hanky .. cough;
+      spit|spat|spitting .. up .. PINK_STUFF;
+      taste|tasted|tasting .. BLOOD .. COUGH|after; COUGH .. (and) .. BLOOD|red .. hand|tissue|napkin|sink`,
     es: `COUGH .. BLOOD; BLOOD .. COUGH; escupo|escupi|escupiendo|escupir|escupio .. BLOOD; flema|flemas .. BLOOD; BLOOD .. saliva|flema|flemas|esputo; echo|echando BLOOD; espuma rosada;
       PHLEGM .. PINK_STUFF|BLOOD; COUGH .. PINK_STUFF; escupo|escupi|escupiendo|escupir .. PINK_STUFF;
       PHLEGM ... rayitas|hilitos;
@@ -269,7 +297,16 @@ export const emergencyFlags: readonly FlagRow[] = [
       eyes open but|and .. (nobody|no_one|NOT|nothing) .. home|there|answering|respond|responding|blank;
       slid|slipped|slumped|dropped|fell .. out_of|off|from .. chair|seat|couch|stool|pew|recliner ... answer|answered|respond|eyes|out|cold|minute;
       took .. while|minute|minutes|seconds .. before .. answer|answered|respond|responded|came|come|spoke;
-      face planted; hit .. deck .. woke|came|out|cold|idea`,
+      face planted; hit .. deck .. woke|came|out|cold|idea;
+      dropped|drop|went|fell|down like .. rock|ton|stone|sack|brick|log|tree|timber;
+      NOT|dont|cant recall|remember .. any_of_it|a_thing|hitting|falling|the_fall|going; i was out for;
+      out for .. (half|a) .. minute|seconds|bit|while; found me .. FLOOR|garage|yard|passed|slumped;
+      how long .. (i) .. was down|out|unconscious; lost .. a .. chunk .. time|memory;
+      came to .. in|on .. ambulance|FLOOR|aisle|arms;
+      woke|woken|came|come .. (up|to) .. (with) .. SOME_HOLDER .. holding|over|shaking|slapping|yelling|calling|fanning|kneeling;
+      went black and|then .. (i) .. (was|woke|came|next) .. out|gone|down|up|to; black and i was out;
+      was out .. (for) .. 10|15|20|30|40|few|couple|minute|seconds|sec; i went down in|at|on|by|like|hard;
+      NOT remember falling|going_down; RELATION .. yelling|screaming|shaking .. (at|my) .. me|name`,
     es: `desmaye; desmayo; desmayado; desmayada; desmayando; desmallo; desmalle; desvaneci; desvanecio; desvanecido; inconsciente; perdi el conocimiento; perdio el conocimiento; perdi la conciencia; perdi el sentido; perdio el sentido;
       no despierta; no reacciona; no responde; desperte en el piso; desperte en el suelo; quede en el piso; tirado en el piso; tirada en el piso; desplome; desplomo; me fui de espaldas inconsciente; privado; me prive; se privo;
       se me fue la luz|mundo|onda|avion|vida; se me fue la luz; me fue la luz;
@@ -289,7 +326,13 @@ export const emergencyFlags: readonly FlagRow[] = [
       perdi|perdio|pierdo .. nocion|consciencia|conciencia|sentido|conocimiento; me apague|desconecte;
       apagon; cai|caimos|azote|desplomo|desplome .. sin sentido|conocimiento|FLOOR;
       tirado|tirada|tumbado|tumbada .. FLOOR; amaneci .. FLOOR;
-      sin conocimiento|sentido|consciencia|conciencia; desmayos|desmayarme`,
+      sin conocimiento|sentido|consciencia|conciencia; desmayos|desmayarme;
+      lo siguiente|ultimo|unico que .. recuerdo|acuerdo|se|supe|vi|senti|oi;
+      echando|echaron|echo .. agua .. cara|cabeza; apagaron|apago .. luces|luz|todo|foco;
+      caigo|cai|cayo|caimos redondita|redondito|seco|seca|planchado|planchada|de_cara|como_mosca|como_tabla|como_costal|sin_sentido;
+      me dio .. patatus|soponcio|yeyo|vahido|telele|sirimba;
+      como muerto|muerta .. segundos|minutos|respondia|rato|ratito;
+      deje|dejo|dejaba de responder|contestar|reaccionar`,
   },
   {
     id: 'stroke-signs',
@@ -347,7 +390,15 @@ export const emergencyFlags: readonly FlagRow[] = [
       dentist was|just|numbed .. (here|me|half|my) .. mouth|face|lip|smile|talk;
       looks|look|like .. dentist .. was|just|numbed|shot;
       CANT .. (think_of|remember|say|come_up_with) .. RELATION_S name; CANT .. steer|walk .. straight;
-      veering|veered|veer .. into|left|right`,
+      veering|veered|veer .. into|left|right;
+      lost|missing|gone half .. page|screen|face|room|world|picture|vision;
+      half .. page .. missing|gone|blank; left|right side of .. everything .. missing|gone|blank|dark;
+      CANT .. whistle|pucker|puff|smile; air|water|coffee .. out .. one side|corner;
+      it|words .. comes|come|coming out .. like .. mush|garbage|gibberish|drunk;
+      when i talk .. (it|im|i) .. mush|gibberish|drunk|SALAD;
+      room .. (is) tilted|tilting|sideways|slanted|leaning;
+      drifting|drift|veer|veering|pulled|leaning .. to .. (the) right|left|side;
+      walking|walk .. like .. drunk|sailor`,
     es: `cara .. caida|chueca|torcida|dormida|adormecida|paralizada; boca .. chueca|torcida|lado; se .. cae|cayo .. cara|boca; media cara; mitad de .. cara; CANT .. hablar; no habla bien; habla arrastrada|trabada|rara; HABLA_RARA; arrastro .. palabras; arrastra .. palabras; no .. salen .. palabras; me trabo al hablar;
       veo doble; vision doble; no veo; CANT .. ver; perdi la vista; perdi la vision; un lado .. debil|dormido|adormecido|cuerpo; medio cuerpo; mitad del cuerpo; no se donde estoy; no sabe donde esta; derrame; embolia; se me traba la lengua; lengua trabada; lado izquierdo|derecho .. dormido|debil|adormecido|entumido; no puedo caminar derecho;
       un lado de la cara; un lado del cuerpo; derrame cerebral; no coordino palabras;
@@ -374,7 +425,15 @@ export const emergencyFlags: readonly FlagRow[] = [
       lado .. cara|cuerpo .. no .. mueve|siento|siente|responde;
       habla .. borracho|borracha|raro|rara|enredado|enredada|mocho; dormida .. cara;
       cara .. dormida|dormido|chueca; cara chueca|torcida|colgada|dormida|paralizada; SMILE_PART & ASLEEP;
-      no .. puede .. sonreir; arrastra .. lengua|letras|palabras; visto doble; veia|vio doble`,
+      no .. puede .. sonreir; arrastra .. lengua|letras|palabras; visto doble; veia|vio doble;
+      deje|dejo|dejado|dejaba de ver|hablar|entender; no .. veo|ve|vi .. EYE|lado|mitad|izquierdo|derecho;
+      EYE .. no .. veo|ve; SMILE_PART .. chorreada|chorreado|escurrida|escurrido|derretida|derretido;
+      palabras .. revueltas|mochas|cambiadas|enredadas|cruzadas|al_reves; boca llena .. algodon|papas;
+      camino|camina|caminando|ando chueco|chueca|de_lado|como_borracho|como_borracha|zigzag;
+      agua|sopa|cafe|baba|comida|saliva .. sale|escurre|cae|chorrea .. boca|lado;
+      sale|escurre|cae|chorrea|salio .. agua|sopa|cafe|baba|comida|saliva .. boca;
+      lado .. cuerpo|cara .. muerto|dormido|paralizado|apagado|NUMB; ASLEEP .. lado|mitad .. cara|cuerpo;
+      lado|mitad|medio .. cara|cuerpo .. ASLEEP`,
   },
   {
     id: 'spinal-cord-signs',
@@ -420,7 +479,16 @@ export const emergencyFlags: readonly FlagRow[] = [
       everything|all|anything|nothing below|south|under|beneath .. dead|numb|gone|asleep|feel|moves|works|off;
       south of .. dead|numb|gone|asleep; legs .. going too;
       arms .. now .. legs .. (are) going|too|numb|weak;
-      neither LIMB|HAND_FOOT`,
+      neither LIMB|HAND_FOOT;
+      arms|legs|arm|leg .. weigh|weighs .. 100|hundred|ton|tons|lbs|pounds|thousand;
+      CANT get .. either|neither|both .. LIMB|one|HAND_FOOT .. off|up;
+      legs .. (going|go|like|turn|turned|turning) .. (like|to) .. spaghetti|jelly|noodles|rubber|jello .. every|when|time|stand|both;
+      hand|arm and .. leg|foot .. WEAK|NUMB|both; leg|foot and .. hand|arm .. WEAK|NUMB|both;
+      jolt|shock|electric ... spine .. and .. (now) .. hand|leg|arm|legs; NUMB|WEAK|heavy .. all four;
+      all four limbs;
+      CANT make .. fingers or toes|hands or feet|arms or legs; fingers or toes .. wiggle|move|work;
+      legs went out from .. under; arms and legs feel|felt|are .. weak|heavy|numb|rubbery|weird|like;
+      CANT feel .. carpet|ground|floor|grass|pedals`,
     es: `no siento .. LIMB; no puedo mover .. LIMB; no puedo mover .. HAND_FOOT; CANT .. mover .. LIMB|HAND_FOOT; no muevo .. LIMB|HAND_FOOT; no .. mueve .. LIMB; no .. siente .. LIMB; BOTH LIMB .. WEAK|NUMB|flojas|pesadas; ambas|dos piernas|brazos .. WEAK|NUMB; LIMB .. no .. responde|responden|mueve|mueven; no .. responde|responden|obedecen LIMB; piernas .. aflojan|doblan|fallan|debiles|NUMB|WEAK; aflojan .. piernas; doblan .. piernas; fallan .. piernas; WEAK .. en .. piernas; NUMB .. piernas;
       paralizado; paralizada; paralisis; caminar sobre algodon; algodon; medio cuerpo; de la cintura para abajo; cintura .. abajo; brazo y pierna .. WEAK|NUMB; brazo y .. pierna & WEAK|NUMB; no tengo fuerza en .. piernas; sin fuerza en .. piernas; perdi .. fuerza .. piernas; duermen .. piernas; dormidas .. piernas; no .. sostienen .. piernas; piernas no me;
       LIMB|HAND_FOOT|patas|canillas no .. suben|sube|levantan|hacen|hace|obedecen|jalan|reaccionan|sirven|aguantan|dan|responden|sostienen|mueven;
@@ -442,7 +510,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       cuadriplejico|paraplejico|hemiplejia;
       caminando|camino|piso|pisara .. nubes|colchones|algodones|aire; ninguna pierna;
       ni .. pierna ni .. brazo .. puedo|mueve; me quede tullido|tullida|paralitico|paralitica;
-      brazo muerto; pierna muerta; LIMB .. muerta|muerto|muertas|muertos`,
+      brazo muerto; pierna muerta; LIMB .. muerta|muerto|muertas|muertos;
+      deje|dejo|dejaron|dejado de sentir|mover .. LIMB|HAND_FOOT|cuerpo;
+      cintura|ombligo|pecho|cadera .. abajo .. nada|no|ni; como muertos|muertas|muerto .. LIMB;
+      LIMB .. como|estan muertos|muertas; no .. sostengo|sostienen|sostiene .. LIMB;
+      se .. doblan|doblaron|aflojaron|vencen|vencieron .. dos LIMB; dos|ambas LIMB .. no;
+      tambaleo|tambaleando|tambaleandome; ni un dedo .. mover|muevo; no .. mover|muevo ni un dedo`,
   },
   {
     id: 'cauda-equina',
@@ -487,7 +560,18 @@ export const emergencyFlags: readonly FlagRow[] = [
       comes|coming|came|runs|leaks|drips|trickles .. (out) BY_ITSELF;
       NOT gone .. number|pee|bathroom|pot|toilet .. since|all|yesterday|today|hours; NOT gone number;
       NO_FEELING feeling .. where .. seat|sit|saddle|ride|goes; no feeling .. seat|saddle|sitting;
-      NUMB|NO_FEELING .. where .. sit|seat|ride; wearing .. depends|diaper|diapers|pads|pad|pullups`,
+      NUMB|NO_FEELING .. where .. sit|seat|ride; wearing .. depends|diaper|diapers|pads|pad|pullups;
+      BOWEL let go|loose; BOWEL .. emptied|released|opened .. on_me|everywhere|itself;
+      private|intimate area|areas|region|bits|stuff .. NUMB|asleep|dead|feel;
+      NUMB .. private|intimate|crotch|saddle; had to look .. to_see .. going|peeing;
+      CANT feel .. go|going pee|potty|to_the_bathroom; accident in bed|my_bed|the_bed; bed accident;
+      had|have|having accidents; pooped|crapped|messed .. bed|chair|pants|self;
+      dribbled|dribbling|leaking|leaked|dripping|dripped .. all|whole day|night|morning;
+      no idea .. (its) .. happening|going|wet|leaking|coming;
+      until .. jeans|pants|underwear|leggings|sheets .. wet|soaked;
+      NUMB back there|underneath|under_there|where_i_sit;
+      sit|sitting on .. cushion|pillow|cloud|nothing|air ... NUMB|isnt|dead|feel;
+      CANT poop .. (and|or) .. NUMB|pee; NUMB .. (and) .. CANT .. poop|pee|go`,
     es: `CANT .. orinar|pipi|mear; no orino; no he orinado; no aguanto .. orina|pipi; CANT .. controlar .. orina|vejiga|pipi|esfinter; no controlo .. orina|vejiga|esfinteres|esfinter|pipi; no puedo .. aguantar .. orina|pipi; me orine; me orino; se orino; me hice encima; me hice .. encima; me hice del bano|pipi|popo; se .. sale|salio .. orina|pipi|popo; NUMB .. entre .. piernas; NUMB ahi abajo; NUMB abajo; NUMB .. PRIVATE; PRIVATE .. NUMB; partes .. NUMB; NUMB .. partes; no siento .. limpiarme|limpio|partes|entrepierna|orinar; no siento .. al limpiarme; no siento cuando .. orino|limpio; perdi .. control .. vejiga|esfinteres|orina; no .. control .. vejiga|orina; incontinencia; NUMB .. ingle; NUMB .. nalgas; nalgas .. NUMB; problemas .. orinar; cuesta .. orinar; batallo .. orinar;
       se .. sale|escapa|escapan|salen|escurre|va|salio|escapo|chorrea .. PEE_ES;
       PEE_ES .. sale|salen|escapa|escapan|salio|solo|sola|gotea|escurre;
@@ -512,7 +596,17 @@ export const emergencyFlags: readonly FlagRow[] = [
       genitales|partes|abajo|ahi .. NUMB|anestesiadas|anestesiado|anestesia|borradas|borrado;
       entre .. piernas .. no .. siento;
       aguantar|retener|controlar .. pipi|orina|bano|esfinter .. no puedo;
-      no .. controlo|aguanto|detengo .. pipi|orines|caca|bano`,
+      no .. controlo|aguanto|detengo .. pipi|orines|caca|bano;
+      ganas|quiero|intento|trato .. orinar|mear|PEE_ES|bano y no|nada;
+      desde .. ayer|anoche|manana .. no|sin .. orinar|mear|PEE_ES;
+      ahi|alla|aca|parte abajo .. y no .. siento|senti|siente; NUMB .. ahi|alla|aca|aya abajo;
+      ahi|alla|aca abajo .. NUMB; toca|tocan|toco|tocaba ... ahi|abajo|partes .. y no;
+      no .. senti|siento|siente .. pipi|orina|popo|caca|cuando_voy|ganas;
+      no_siento .. cuando .. hago|orino|obro|limpio;
+      parte|partes|zona .. intima|intimas|genital|vaginal .. NUMB|siento|sensibilidad;
+      NUMB .. parte|partes|zona .. intima|intimas|genital;
+      se .. escapa|sale|salio|escapo .. gases|pedos .. sin|no;
+      escapa|escapan|escapo|sale .. caca|popo|excremento|pipi|orina|mierda`,
   },
   {
     id: 'anaphylaxis',
@@ -543,7 +637,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       FACE|lip|lips|tongue .. times .. size; times .. size .. FACE;
       FACE .. (one|big|all|giant) puff|balloon|inflated; bee sting|allergy pen;
       used .. epi|epipen|pen|auvi; words|air|food|anything|water past .. THROAT;
-      THROAT .. itch|itchy|scratchy .. tongue|lips|hives|palms|swell`,
+      THROAT .. itch|itchy|scratchy .. tongue|lips|hives|palms|swell;
+      lips|tongue|FACE .. fatter|bigger|thicker|rounder;
+      benadryl .. NOT|isnt|nothing|still ... THROAT|lips|tongue|face|hives|swell`,
     es: `cierra .. garganta; cerrando .. garganta; garganta .. cierra|cerrada|cerrando|cerro; FACE & SWELL; no puedo tragar; CANT .. tragar; cuesta tragar; reaccion alergica .. fuerte|grave|severa; HIVES & garganta|BREATHE|labios|lengua|cara|boca; ojos .. hinchados .. cerrados; anafilaxia; alergia .. garganta; nudo .. garganta;
       FACE .. PUFFED_CHEEKS|SIZE_LIKE; parezco|parece .. PUFFED_CHEEKS;
       garganta|gaznate|pescuezo .. aprieta|angosta|angostando|tapa|tapada|estrecha|chiquita|inflama|hincha|bola;
@@ -558,7 +654,13 @@ export const emergencyFlags: readonly FlagRow[] = [
       EYE .. no .. abren|abro|abre .. SWELL; SWELL ... no .. abren|abro|abre .. EYE;
       garganta .. cerrada|cerrandose|apretada|apretando|gruesa|tapando;
       HIVES ... voz|ronca|ronco|tragar|lengua|labios|ahogo|AIR; voz ronca|rara .. HIVES|labios|lengua;
-      choque anafilactico; shock anafilactico`,
+      choque anafilactico; shock anafilactico;
+      cierra|cierran|cerrando|cierre|cerro|tapa|tapando|tapo|aprieta|hincha|inflama|hinchando .. THROAT|pescuezo|cogote;
+      THROAT|pescuezo|cogote .. cierra|cierran|cerrando|tapa|tapando|aprieta|hincha|cerrado;
+      pica|picazon|comezon .. THROAT|lengua|labios .. SWELL;
+      SWELL ... pica|picazon|comezon .. THROAT|lengua|labios;
+      cara .. como|parece globo|pelota|luna|monstruo|sapo|tomate_hinchado;
+      ponerse|poniendo|puso|pone .. cara|boca|lengua|ojos .. como|SWELL|gorda|grande|globo`,
   },
   {
     id: 'limb-threat',
@@ -590,7 +692,14 @@ export const emergencyFlags: readonly FlagRow[] = [
       wiggle|wiggling|move|moving|bend|bending|stretch|stretching .. toe|toes|finger|fingers .. out_of_this_world|kills|scream|insane|cry|agony|unbearable|murder|yell;
       out of this world .. toe|toes|shin|calf;
       foot|hand|fingers|toes is|are|has|have gone|went|going|getting|stays|stay .. cold;
-      HAND_FOOT gone|went|going cold`,
+      HAND_FOOT gone|went|going cold;
+      hard as .. brick|wood|cement|concrete|steel|bone|table; out of proportion;
+      CANT .. pull|lift|bend|curl|point .. toes .. up|down;
+      HAND_FOOT|toes .. white .. (then) .. blue|purple; HAND_FOOT like ice; ice HAND_FOOT;
+      LIMB .. tight .. shines|shine|shiny;
+      LIMB|calf .. (like|is) .. bowling ball|drum|boulder;
+      LIMB .. stretched .. (tight|like) .. drum|skin|balloon;
+      pain pills|meds .. (do|did) .. nada|nothing|squat .. calf|leg|arm|forearm`,
     es: `dura como .. piedra|roca|tabla; duro como .. piedra|roca; HAND_FOOT & BLUE; HAND_FOOT .. morados|moradas|azules|morada|fria|frias|frios|frio|helados; pie helado; mano helada; fria y blanca; frio y blanco; frios y blancos; tensa y brillante; tenso y brillante; no muevo .. dedos; no puedo mover .. dedos; apunto de reventar; a punto de reventar; va a reventar; sin pulso; piel estirada; LIMB .. dura .. brillante;
       HAND_FOOT .. COLD_LIMB; HAND_FOOT|LIMB .. como .. hielo|muerto|marmol;
       LIMB .. tabla|palo|madera|piedra|cemento .. brilloso|brillosa|brillante|fria|frios|dedos|NUMB;
@@ -604,7 +713,13 @@ export const emergencyFlags: readonly FlagRow[] = [
       HAND_FOOT .. helada|helado|helados|heladas|congelado|congelada|fria|frias|frios;
       dura como palo|piedra|tabla|roca|cemento|madera; duro como palo|tabla|cemento|madera;
       LIMB .. duro|dura .. helado|frio|fria|blanco|morado|pie|dedos; a punto de explotar;
-      siento que .. revienta|explota .. LIMB|chamorro|pantorrilla; no .. calienta .. HAND_FOOT`,
+      siento que .. revienta|explota .. LIMB|chamorro|pantorrilla; no .. calienta .. HAND_FOOT;
+      HAND_FOOT .. como .. hielo|muerto|muerta;
+      azulito|azulitos|azulita|azulitas|moradito|moradita|azulosos|amoratados .. HAND_FOOT;
+      HAND_FOOT .. azulito|azulitos|azulita|azulitas|moradito|moradita|azulosos|amoratados|amoratado;
+      LIMB|piel .. brilla|brillando|brillosa|reluciente|estirada; tan tensa|duro|dura|tenso|hinchada que;
+      va|quiere .. explotar|reventar|estallar .. LIMB|HAND_FOOT|antebrazo;
+      LIMB|HAND_FOOT .. explotar|reventar|estallar`,
   },
   {
     id: 'severe-bleeding',
@@ -624,7 +739,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       on|through .. second|third|fourth|fifth towel|rag|gauze;
       soaked|drenched|covered|stained|dripping .. red;
       running|runs|ran|dripping|drips|pouring|streaming|trickling .. down .. LIMB|back|neck|face ... shoe|floor|sock|shirt|BLOOD|red;
-      seat .. soaked|red|BLOOD; still running|pouring|gushing|streaming .. down|out`,
+      seat .. soaked|red|BLOOD; still running|pouring|gushing|streaming .. down|out;
+      pressing|pressure|pressed .. minutes|hour|hours .. still|squirt|squirting|bleeding|coming|soaked;
+      squirting|squirts .. (every|when|each) .. let;
+      gone through .. (roll|box|whole) .. towels|gauze|bandages`,
     es: `no .. para|deja|detiene|quita|corta .. de sangrar; no .. para|detiene .. BLEED|BLOOD; BLEED .. mucho|muchisimo|bastante|demasiado|chorros; mucha BLOOD; demasiada BLOOD; chorro .. BLOOD; BLOOD .. chorro|chorros|todos_lados|todas_partes; empapado|empapada|empapo .. BLOOD; charco .. BLOOD; hemorragia; desangro; desangrando; sangre por todos lados; sale .. mucha sangre;
       no .. para|deja|paran .. SPILL|chorrear|chorreando; SPILL ... BLOOD; BLOOD ... SPILL;
       llene|llena|llenas|empape|empapada|empapo|empapadas|llevo|van .. TOWELS;
@@ -635,7 +753,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       BLOOD .. no .. puedo|podemos|logro .. parar|detener; tres|cuatro|cinco|varias|dos TOWELS;
       TOWELS ... chorro|BLOOD|sigue; como .. llave abierta; bota|botando mucha sangre; bano de sangre;
       sangre por doquier; no para de salir|sangrar|chorrear;
-      sangra|sangrando|sangro .. llave|chorro|a_chorros|monton|caballo|burro`,
+      sangra|sangrando|sangro .. llave|chorro|a_chorros|monton|caballo|burro;
+      empape|empapado|llene|llenado|manche|llevo|van dos|tres|cuatro|cinco|varias|2|3|4|5 playeras|camisas|camisetas|toallas|trapos|servilletas|gasas|sabanas;
+      a borbotones|chorros|chorro; brota|brotando .. BLOOD; chorrear|chorreando|chorrea`,
   },
   {
     id: 'sepsis-signs',
@@ -652,7 +772,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       FEVER ... hallucinating|talking_crazy|nonsense|makes_no_sense|CONFUSED_WORD;
       FEVER|103|104|102|101 ... people|things|bugs .. (who|that) arent|NOT;
       burning up .. talking|seeing|mumbling|rambling|babbling|confused;
-      skin|legs|arms|hands|body .. like marble|lace|spiderweb|web`,
+      skin|legs|arms|hands|body .. like marble|lace|spiderweb|web;
+      shaking .. so .. hard|bad|much; shaking .. spilled|spill|dropped|bed;
+      hot .. shivery .. NOT .. sense`,
     es: `escalofrios .. no .. paran|para|detienen; no .. paran .. escalofrios; no dejo de temblar; tiemblo .. sin control; sepsis; sudor frio con FEVER; septicemia; escalofrios .. fuertes;
       FEVER ... delirando|delira|incoherencias|disparates|tonterias|confundido|confundida;
       piel|piernas .. moteadas|moteada|marmol|jaspeada; temblando|temblaba|tiembla .. cama .. brinca|mueve;
@@ -661,7 +783,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       FEVER .. confundido|confundida|perdido|perdida|desorientado|desorientada;
       FEVER ... desvaria|desvariando|delira|delirio;
       hablando|habla .. solo|sola|sin_sentido ... FEVER|calentura;
-      escalofrios .. tremendos|incontrolables|brincos`,
+      escalofrios .. tremendos|incontrolables|brincos;
+      FEVER ... no .. sabe|conoce .. quien|donde|ni|nada;
+      FEVER ... helado|sudando_frio|sudor_frio|moteado; escalofrios .. cama brinca|tiembla|mueve;
+      CHILLS ... cama .. brinca|tiembla|mueve`,
   },
   {
     id: 'meningeal-signs',
@@ -715,7 +840,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       head|HEADACHE|skull|brain .. a second|instant|flash|snap|blink|seconds|instantly|moment|all_at_once;
       HEADACHE .. came .. nowhere|fast|sudden;
       zero|0|nothing to .. thousand|million|unbearable; never ... head pain|ache|hurt;
-      never ... pain .. in .. head`,
+      never ... pain .. in .. head;
+      back|top|side|inside of .. head exploded|explode|burst|popped|split;
+      HEADACHE|head hit me|like .. ton|thunder|lightning|truck|bomb|brick|hammer;
+      head .. exploded|popped|burst|detonated;
+      HEADACHE slammed|hit|struck|smacked|floored|dropped|leveled|flattened|clobbered .. me|so|that|fast|hard;
+      slammed .. (with|by) .. HEADACHE; lie|lay|laid|drop|dropped|sit .. floor|down .. HEADACHE`,
     es: `peor dolor de cabeza; peor .. cabeza; explota .. cabeza; estalla .. cabeza; revienta .. cabeza; cabeza .. explota|explotar|estalla|estallar|revienta|reventar; dolor de cabeza .. golpe|repente|subito|repentino|insoportable; nunca .. dolido .. cabeza; nunca .. dolor de cabeza .. asi; trueno;
       se .. parte|revienta|estalla|truena|abre|raja|partio|trono .. cabeza;
       martillazo|hachazo|trancazo|batazo|mazazo|balazo|pedrada|rayo .. cabeza|nuca;
@@ -726,7 +856,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       HEADACHE .. sopeton|trancazo|tumba|tumbo|nunca|jamas|vida;
       nunca|jamas .. sentido|tenido|dado .. dolor de cabeza|HEADACHE;
       cabeza .. va|quiere|iba|siento .. explotar|estallar|reventar|partir;
-      como .. batazo|martillazo|trueno|balazo .. cabeza; nunca .. HEADACHE .. asi`,
+      como .. batazo|martillazo|trueno|balazo .. cabeza; nunca .. HEADACHE .. asi;
+      dado|dieron|pegado|pegaron|golpeado|metido .. con .. bate|martillo|palo|piedra|fierro|mazo|hacha .. cabeza|nuca;
+      cabeza .. partio|trono|reventar|revento|exploto; cabeza .. de la nada;
+      de la nada .. dolor de cabeza|HEADACHE;
+      nunca .. tenido|dado|sentido .. dolor de cabeza|HEADACHE|cabeza;
+      como .. bate|martillo|bala|balazo|balazo .. cabeza; cabeza me va a; relampago .. cabeza`,
   },
   {
     id: 'seizure',
@@ -750,7 +885,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       was|were|started|starts thrashing|flailing|convulsing|jerking;
       RELATION .. says|said .. (was) thrashing|jerking|shaking|flailing|twitching;
       tongue .. chewed|bitten|bit|bloody|raw|shredded|gnawed;
-      chewed|bit|bitten .. tongue .. (woke|wet|pants|shaking|up|sleep|bad|blood|almost)`,
+      chewed|bit|bitten .. tongue .. woke|wet|pants|shaking|sleep|blood;
+      went|goes|got stiff .. and|then|shaking|shook; stiff .. shaking|shook|jerking all over;
+      shaking|shook|jerking all over .. lasted|minute|minutes|seconds|lips|eyes|answer;
+      was|were shaking all over; bit .. tongue .. peed|wet|pants; lips .. blue .. shaking|shook`,
     es: `convulsion; convulsiono; convulsiones; convulsione; convulsionando; un ataque; ataque; le dio .. ataque; se sacudia; ataque epileptico; epilepsia;
       temblaba|brincaba|brincando|brincar|sacudia|sacudiendo|retorcia|azotaba .. todo|cuerpo|piso|suelo|pescado|ojos;
       echaba|echando|echo|salia|sacaba|sacando .. espuma|baba|babas .. (boca|ojos); espuma .. boca;
@@ -761,7 +899,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       ojos .. volteados|volteo|blanco|atras .. temblar|temblando|mordi|lengua|sacudia;
       temblar|temblando ... ojos volteados|blanco; mordi|mordio .. lengua;
       le dieron|dio .. ataques|convulsiones|convulsion; convulsionado|convulsionaba|convulsionar;
-      espasmos por todo el cuerpo; empezo .. sacudirse|convulsionar|temblar_todo`,
+      espasmos por todo el cuerpo; empezo .. sacudirse|convulsionar|temblar_todo;
+      puso|puse|empezo|empece|comenzo|quedo a|de temblar|sacudirse|brincar|convulsionar|sacudirme .. todo|toda|cuerpo|ojos|suelo|piso|lengua|orino;
+      ojos .. arriba|pa_arriba|blanco|volteados|atras|pa_atras;
+      sacudirse|sacudiendose|sacudidas|sacudiendo .. suelo|piso|cama|todo|cuerpo|orino;
+      temblar todo .. ojos|cuerpo`,
   },
   {
     id: 'visceral-injury',
@@ -785,7 +927,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       BLOOD|red|pink|brown .. in .. wee; wee .. BLOOD|bloody;
       toilet|bowl|water .. like .. DARK_DRINK;
       threw|throwing|throw|puked|puking|vomited|barfed ... like .. coffee|grounds|tar|chocolate|rust;
-      vomit .. like .. coffee|grounds|tar`,
+      vomit .. like .. coffee|grounds|tar;
+      BELLY .. and hard|rigid|tight; peed|peeing|pee pink|red|brown|BLOOD; pink|red|brown pee|urine|wee`,
     es: `vomito|vomite|vomitando|vomitar .. BLOOD; orino .. BLOOD; orine .. BLOOD; orinando .. BLOOD; BLOOD .. orina|orinar|pipi|heces|popo|excremento; orina .. roja|BLOOD|oscura; BELLY .. dura|duro|rigida|tiesa; BELLY .. SWELL; dolor .. fuerte|horrible|insoportable .. BELLY; BELLY & SEVERE; heces negras; popo negro|negra; excremento negro; dolor .. rinon|rinones;
       orina|orin|pipi|orine|orino|orinando .. DARK_DRINK; pipi|orina .. color;
       BELLY .. piedra|tabla|tambor|globo|sandia|palo|balon;
@@ -857,7 +1000,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       wrote|writing|written .. RELATION|family|everyone|them .. (each) .. letter|letters|note|notes|goodbye;
       letter|letters|note .. to .. kids|family|wife|husband|everyone .. done|goodbye|sorry|when_im;
       what if i .. NOT|never wake; would anyone|anybody .. mind|care|miss|notice;
-      nobody|no_one would .. miss|notice|care`,
+      nobody|no_one would .. miss|notice|care;
+      life|living isnt|aint|NOT worth; NOT worth .. (it|living|life) .. anymore .. sorry|life;
+      i have a plan .. to|and|pills|gun; CANT|dont_think_i_can keep doing this|going|living;
+      dont think .. can .. keep .. doing|going|living; make it stop myself; stop it myself;
+      pills .. are|in|ready .. drawer|nightstand|counter|car|hand;
+      if .. (pain|it) .. doesnt|NOT stop .. i .. will|might|gonna|could .. end|stop|make|kill|myself`,
     es: `quiero morir; quiero morirme; quisiera morirme|morir|estar_muerta|estar_muerto; no quiero vivir; no quiero seguir viviendo; no quiero .. estar aqui; ya no quiero estar; matarme; suicidarme; suicidio; suicidar; quitarme la vida; hacerme dano; mejor muerto|muerta; me quiero morir; me quiero matar; acabar con .. vida; terminar con mi vida; no vale la pena vivir; no tengo ganas de vivir; sin ganas de vivir; cortarme; lastimarme a mi; desaparecer para siempre; me tome todas las pastillas;
       mejor|felices|tranquilos .. sin mi; mejor .. si .. no estoy|estuviera|estoy|muero|muriera|existiera;
       estorbo; soy .. carga|estorbo; carga .. para .. todos|familia|hijos|ellos;
@@ -888,7 +1036,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       tomarme|tomar .. todas .. pastillas; ganas .. de .. vivir .. no|ya; mejor .. muerta|muerto;
       estarian|estaran|estarian mejor sin mi;
       digale|diganle|dile|diles .. perdon|perdone|perdonen|perdonenme|despido|adios;
-      diganles que los quise|ame`,
+      diganles que los quise|ame;
+      mejor|quisiera|ojala|pienso|pensado|quiero|prefiero ... no despertar|amanecer|despertarme|despertara;
+      no despertar .. manana|mas|nunca|jamas;
+      no .. encuentro|veo|hallo|tiene .. caso|sentido|motivo|razon .. seguir|vivir|nada|levantarme|todo;
+      dios|diosito|senor .. ya .. lleve|recogiera|recoja|llevara|llame;
+      ya .. lleve|recogiera|recoja|llevara .. dios|diosito|senor`,
   },
   {
     id: 'emergency-declared',
@@ -916,6 +1069,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       marcando|llamando|marque|llame|hable|llamamos|pedi .. 911|9_1_1|061|112|emergencias|ambulancia; 112;
       cero_sesenta_y_uno; se .. llevan|llevaron|llevo .. ambulancia;
       vienen|viene|llegaron|llego .. paramedicos|bomberos|ambulancia|cruz_roja;
-      vamos|voy|camino|rumbo .. a|al|para hospital|urgencias|emergencias|emergencia`,
+      vamos|voy|camino|rumbo .. a|al|para hospital|urgencias|emergencias|emergencia;
+      trae|traen|traje|trajo|llevan|lleva|llevando|llevo|metieron|mete .. sala|urgencias|emergencias|emergencia|hospital`,
   },
 ];

@@ -7,7 +7,8 @@ export const concernFlags: readonly FlagRow[] = [
     label: 'pain that does not let go',
     level: 'concern',
     source: 'B5',
-    en: `NOT|wont|doesnt|isnt going|go|goes|went away; wont|doesnt|not STOP_WORD PAIN; PAIN wont|doesnt|not STOP_WORD|quit|end|ease|leave|go|let; NOT|no|zero relief; no PAIN relief; constant PAIN_NOUN; PAIN_NOUN .. constant|nonstop|constantly|relentless|persistent|continuous|24; wont|doesnt let up; nothing .. helps|helping|works|working|touches|helped; NOT let up|letting up; persistent PAIN; PAIN all day|night; hurts all the time; constantly hurting; hurting nonstop; NOT touching .. PAIN; NOT easing; PAIN .. NOT .. STOP_WORD; wont quit hurting; NOT subsiding; NOT getting better; NOT going down; hurting all day; constantly; wont stop; still .. a lot of pain; never ending; nonstop`,
+    en: `NOT|wont|doesnt|isnt going|go|goes|went away; wont|doesnt|not STOP_WORD PAIN; PAIN wont|doesnt|not STOP_WORD|quit|end|ease|leave|go|let; NOT|no|zero relief; no PAIN relief; constant PAIN_NOUN; PAIN_NOUN .. constant|nonstop|constantly|relentless|persistent|continuous|24; wont|doesnt let up; nothing .. helps|helping|works|working|touches|helped; NOT let up|letting up; persistent PAIN; PAIN all day|night; hurts all the time; constantly hurting; hurting nonstop; NOT touching .. PAIN; NOT easing; PAIN .. NOT .. STOP_WORD; wont quit hurting; NOT subsiding; NOT getting better; NOT going down; hurting all day; constantly; wont stop; still .. a lot of pain; never ending; nonstop;
+      never .. went|goes|gone|went_away away; never left|quit|stopped|let_up|lets_up`,
     es: `no se .. quita|va|pasa|calma; no .. quita .. dolor; no .. deja de doler; no para de doler; no para el dolor; dolor constante|persistente|continuo; todo el dia .. dolor; no .. calma .. nada; nada .. ayuda|calma|quita|sirve; sin alivio; no .. alivio; duele todo el tiempo; no .. cede; no me alivia; no baja el dolor`,
   },
   {
@@ -16,7 +17,11 @@ export const concernFlags: readonly FlagRow[] = [
     level: 'concern',
     source: 'J',
     rule: 'played down before 48 h: mild-other; severe: urgent',
-    en: `DIZZY; head|room spinning; room .. spins|spin|spinning; light headed; head .. swimming|spinning; off balance; unbalanced; lost .. balance; losing .. balance; head rush; blurry|blurred|fuzzy vision; VISION .. blurry|blurred|fuzzy; eyes .. blurry|CANT_FOCUS; balance .. off; ears ringing; ringing in .. ears; whoozy`,
+    en: `DIZZY; head|room spinning; room .. spins|spin|spinning; light headed; head .. swimming|spinning; off balance; unbalanced; lost .. balance; losing .. balance; head rush; blurry|blurred|fuzzy vision; VISION .. blurry|blurred|fuzzy; eyes .. blurry|CANT_FOCUS; balance .. off; ears ringing; ringing in .. ears; whoozy;
+      room|world|everything|bed|walls|house .. spinning|spins|spin; NOT|wont|doesnt stop spinning;
+      DIZZY .. CANT .. stand|walk|sit|up|move|drive; CANT .. stand|walk|sit|move .. DIZZY|spinning;
+      hold|holding|held|hanging|cling|clinging .. on .. wall|walls|mattress|bed|furniture|floor|counter;
+      spinning .. hours|nonstop|constantly|straight`,
     es: `DIZZY; da|dando vueltas; todo .. vueltas; pierdo .. equilibrio; perdi .. equilibrio; sin equilibrio; vision borrosa; vista borrosa; zumbido; zumban .. oidos; atarantado; atarantada`,
   },
   {
@@ -128,7 +133,9 @@ export const followUpFlags: readonly FlagRow[] = [
       sin .. cambio|cambios|mejoria|avance|diferencia|alivio;
       sigo|sigue|estoy|ando|anda .. igual|lo_mismo|las_mismas; nada .. cambio|ha_cambiado;
       ni mejor ni peor; todo igual; no me hizo nada|efecto; como si no .. hubiera .. ido|hecho;
-      no .. ha|he .. cambiado|mejorado; no veo mejora`,
+      no .. ha|he .. cambiado|mejorado; no veo mejora;
+      en las mismas; igualito; igualita; ni pa|para|hacia atras ni; ni fu ni fa; da lo mismo;
+      ahi .. igual; ando igual; estoy .. mismo; no .. hubo cambio|cambios|mejoria|diferencia`,
   },
   {
     id: 'pain-unscored',
@@ -161,7 +168,11 @@ export const followUpFlags: readonly FlagRow[] = [
       es .. recomendable|necesario|conveniente|bueno|malo|normal|posible; tengo una pregunta|duda;
       una preguntita|consulta|consultita; quisiera saber|preguntar; queria saber|preguntar;
       cuanto .. tarda|dura|tiempo|falta|tengo_que_esperar; hago algo; que hago para;
-      debo .. seguir|tomar|hacer|ir|usar|ponerme|evitar`,
+      debo .. seguir|tomar|hacer|ir|usar|ponerme|evitar;
+      permitido; permitida; sera que|bueno|malo|normal|recomendable|peligroso|necesario;
+      que ejercicio|ejercicios|cuidados; me convienen|conviene; hay algun|alguna|que;
+      necesito|debo .. hacer|tomar|ponerme|cuidar|reposar; boca abajo .. dormir;
+      dormir boca|de_lado|de_ese_lado; disculpe .. puedo|se_puede|es`,
   },
 ];
 
@@ -173,7 +184,12 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'A1',
     rule: 'normal until 48 h, then fatigue-prolonged; unable to get up or work: fatigue-debilitating',
-    en: `draggy; called it .. day|night; low battery; battery mode; running on fumes; fumes; sleepy head; ready for .. couch; TIRED; slept .. hours|hrs|hr|h|all|forever|rock|long|10|11|12|13|most; took|had|need|needed|want|taking|could|use .. nap; nap; napping; napped; naps; dead tired; dead on my feet; dead to the world; crashed; crash hard; wiped; wiped out; run down; rundown; worn out; low energy; energy .. low; no energy; zero energy; lack of energy; NOT energy; out of energy; bushed; heavy limbs; feel heavy; LIMB .. heavy; body .. heavy; feels heavy; heavy; dragging; draggin; sleepyhead; ready for bed; went to bed early; in bed by; early night; need .. sleep; knocked out .. sleep; passed|past out .. slept|asleep|sleep|nap|snoring; out like a light; dead asleep; fell|fall|falling asleep; CANT keep .. eyes open; hit a wall; burned out; burnt out; cooked; gassed; dozed; dozing; yawning; slow today; beat; lazy; wore me out; knocked me out; 😴; feel like .. truck .. TIRED; NOT much energy; batteries; running on empty`,
+    en: `took|taking|take|had .. nap|snooze|siesta|snoozer; went|going|headed|off|hit to|the bed|sleep|hay|sack|sheets ..
+      early|7|8|9|7pm|8pm|9pm; bed early|by|at .. 7|8|9|7pm|8pm|9pm; took|taking|take|taken it easy|slow;
+      couch|recliner|pajama|lazy time|potato|day|mode; asleep by|before|at 7|8|9|7pm|8pm|9pm; snoozy; dozy; yawny; slow
+      motion; could|need|needed|wanting|want .. nap|siesta; out of gas|steam|juice; low on gas|juice|fuel|energy|steam; tank
+      .. empty|low; nodding off .. couch|recliner|sofa; snooze; snoozed; snoozing;
+      draggy; called it .. day|night; low battery; battery mode; running on fumes; fumes; sleepy head; ready for .. couch; TIRED; slept .. hours|hrs|hr|h|all|forever|rock|long|10|11|12|13|most; took|had|need|needed|want|taking|could|use .. nap; nap; napping; napped; naps; dead tired; dead on my feet; dead to the world; crashed; crash hard; wiped; wiped out; run down; rundown; worn out; low energy; energy .. low; no energy; zero energy; lack of energy; NOT energy; out of energy; bushed; heavy limbs; feel heavy; LIMB .. heavy; body .. heavy; feels heavy; heavy; dragging; draggin; sleepyhead; ready for bed; went to bed early; in bed by; early night; need .. sleep; knocked out .. sleep; passed|past out .. slept|asleep|sleep|nap|snoring; out like a light; dead asleep; fell|fall|falling asleep; CANT keep .. eyes open; hit a wall; burned out; burnt out; cooked; gassed; dozed; dozing; yawning; slow today; beat; lazy; wore me out; knocked me out; 😴; feel like .. truck .. TIRED; NOT much energy; batteries; running on empty`,
     es: `dormilon; dormilona; sonoliento; sonolienta; TIRED; dormi .. horas; con sueno; mucho sueno; sin energia; sin energias; poca energia; sin ganas; sin fuerzas; siesta; pesada; pesado; cuerpo pesado; flojera; me dormi; dormi mucho; cansadisimo; cansadisima; quiero dormir; ganas de dormir; sin pila; desguanzado; desguanzada; noqueado; noqueada; quede dormida|dormido;
       pila|pilas|bateria .. baja|bajas|descargada|descargadas|acabada|cero|muerta; sin pila|pilas|bateria;
       amodorrado; amodorrada; aletargado; aletargada; aplatanado; aplatanada;
@@ -184,7 +200,8 @@ export const normalEffects: readonly FlagRow[] = [
       dormi .. once|doce|diez|11|12|10|toda_la_tarde|como_bebe|como_piedra|como_tronco|como_liron;
       modorra; pesadito; pesadita; flojito; flojita; siestecita; siestota; puro sueno; bostezando;
       bostezo; desganada; ganas .. cama|dormir|acostarme; cuerpo cortado del cansancio; tumbado de sueno;
-      agotadita; agotadito`,
+      agotadita; agotadito;
+      noqueo; noquea; me noqueo; hueva; me .. acoste .. desperte; no .. despertaba; pesado de sueno`,
   },
   {
     id: 'mental-fog',
@@ -203,7 +220,9 @@ export const normalEffects: readonly FlagRow[] = [
     label: 'relaxed',
     level: 'self_care',
     source: 'A1',
-    en: `relaxed; relaxing; relax; jello; noodle; noodles; chill; chilled; chilling out; mellow; zen; jelly; rubbery; spaghetti; melted; loose as; floating; calm; blissed; limp noodle; like butter; putty; loosey; peaceful; at ease; zenned`,
+    en: `floaty; unwound; dreamy; glass of wine; two glasses of wine; zen mode; at peace; pleasant|nice|good|lovely
+      haze|daze|trance;
+      relaxed; relaxing; relax; jello; noodle; noodles; chill; chilled; chilling out; mellow; zen; jelly; rubbery; spaghetti; melted; loose as; floating; calm; blissed; limp noodle; like butter; putty; loosey; peaceful; at ease; zenned`,
     es: `relajada; relajado; relajadita; relajadito; aguadita; aguadito; aguada; aguado; gelatina; flotando; como trapo; calmada; calmado; sueltecito; suelta;
       aguado como|de trapo; como trapo|gelatina|fideo|mantequilla|seda; flojito y relajado; relajadisima;
       relajadisimo; suelto; sueltito; sueltita; relax; zen; calmadita; calmadito; ligerito; ligerita;
@@ -216,12 +235,34 @@ export const normalEffects: readonly FlagRow[] = [
     source: 'A4, B1; L: MPZ18',
     rule: 'normal until 168 h (very sore: 48 h), then soreness-prolonged',
     absorbs: ['bruising-unqualified', 'new-injury'],
-    en: `feels|feel|feeling like .. ran|run without|marathon; like i did .. curls|squats|lunges|pushups|reps|sets; like after .. hiking|workout|moving; SORE; tender; achy; achey; aches; ache; aching; bruised feeling; feels bruised; feel bruised; feels like .. bruise; like .. workout; like .. worked out; leg day; arm day; got hit by .. truck|bus|train; hit by .. truck|bus|train; like .. hit by .. car; run over by; punched me; like .. punched; beat up; beaten up; like .. kicked; charley; doms; like i ran .. marathon; muscle soreness; sensitive; dead legs; like .. gym; dull; after .. hard workout; soreness; you got me good; overworked; worked over; workout sore; raw; like .. massage; deep tissue; like i lifted; did squats`,
+    en: `like|as_if|as_though .. WORKED; like|as after|day_after ..
+      raking|gardening|hiking|shoveling|gym|workout|practice|training|race|massage|exercise|lifting|yardwork|moving|football|soccer|tennis|crossfit|pilates|pushups|situps|squats|planks|climbing|skiing;
+      like had|got|did|went .. workout|massage|session|training|practice|class; workout|massage|gym
+      hangover|sore|burn|tired; good kind of sore|tired|ache|hurt; good sore|tired|hurt; BODY|muscle|muscles|it|things ..
+      GRUMBLES; letting|lets|let me know; reminds|reminding|reminder|reminded me|that .. there|exists|were|treated|poked;
+      know|knows|tell .. been|was|had|were worked|poked|poking|treated|needled; know|knows its|it_is|theyre there; aware of;
+      feel|feels|felt|been worked on|over|out; feels|felt worked; slow|stiffly|gingerly|slowly
+      getting|moving|going|today|this_morning|start; moving|move|moved|getting|walking ..
+      slow|slower|slowly|gingerly|carefully|stiffly; walks|works|wears|stretches|warms|loosens|shakes off|out|up|away;
+      slightly|little|bit|touch|tad|hair|smidge|smidgen|skosh|somewhat|mildly|faintly ..
+      sensitive|touchy|sensation|sorer|aware|creaky|grumpy|grouchy|cranky|worked; to the touch; only|just
+      feel|feels|felt|notice|noticed|know|aware .. if|when|where|getting|going|reaching|bending|after;
+      feel|notice|felt|noticed|know it when|if|only|going|getting;
+      feels|feel|feeling like .. ran|run without|marathon; like i did .. curls|squats|lunges|pushups|reps|sets; like after .. hiking|workout|moving; SORE; tender; achy; achey; aches; ache; aching; bruised feeling; feels bruised; feel bruised; feels like .. bruise; like .. workout; like .. worked out; leg day; arm day; got hit by .. truck|bus|train; hit by .. truck|bus|train; like .. hit by .. car; run over by; punched me; like .. punched; beat up; beaten up; like .. kicked; charley; doms; like i ran .. marathon; muscle soreness; sensitive; dead legs; like .. gym; dull; after .. hard workout; soreness; you got me good; overworked; worked over; workout sore; raw; like .. massage; deep tissue; like i lifted; did squats`,
     es: `molestilla; molestita; sentidito; sentidita; cargadita; cargadito; llevadero; llevadera; SORE; adolorida; dolorida; agujetas; molida; molido; me atropello .. carro|camion|tren; como .. ejercicio; como .. gimnasio; golpeado; golpeada; apaleado; apaleada; como .. golpe; como si .. golpeado|golpeada|ejercicio; sentida; sentido; resentida; resentido; magullado; magullada; dolorcito muscular; cargado; cargada;
       punzadita al apretar; duele al tocar|apretar|presionar .. donde|aguja|musculo; sensible .. tocar;
       como golpecito|golpe; como despues .. ejercicio|gym|gimnasio|entrenar|correr; como dia de pierna;
       cargada|cargado .. espalda|hombro|pierna|cuello; madreado; madreada; entumecido .. ejercicio;
-      muscular; dolorcito normal; dolor muscular; apretadito; apretadita`,
+      muscular; dolorcito normal; dolor muscular; apretadito; apretadita;
+      como si (me) hubiera|hubiese|hubieran|hubiesen WORKED;
+      como cuando (uno) hago|hace|corro|subo|cargo|lavo|juego|salgo|entreno|trabajo|camino|nado|bailo|ando|voy|regreso;
+      como despues de|del mudanza|ejercicio|correr|gym|gimnasio|partido|trabajar|caminar|entrenar;
+      como dia despues de;
+      ando|esta|traigo|tengo|siento|quedo|amanecio cansado|cansada|cansadito|cansadita .. (el|la|los|las) BODY;
+      BODY .. cansado|cansada|cansadito|cansadita|cansaditos|fatigado|resentido|resentida|quejoso|quejosa;
+      se queja .. BODY; BODY .. se queja;
+      nada mas|nomas|solo|solamente .. sentido|sentida|sensible|adolorido|adolorida|molido; golpecito;
+      paliza; mucho ejercicio; lo normal`,
   },
   {
     id: 'stiffness',
@@ -239,7 +280,16 @@ export const normalEffects: readonly FlagRow[] = [
     label: 'mild pain',
     level: 'self_care',
     source: 'B1',
-    en: `pain .. manageable|tolerable|bearable|minimal|low; manageable|tolerable|bearable|minimal PAIN; nothing i CANT handle|manage; hurts .. manageable; low pain; pain is low; pain level .. low; not too bad; not that bad; not bad; aint bad; tolerable; manageable; bearable; not terrible; not horrible; nothing crazy; nothing major; nothing serious|too_bad|bad|terrible|horrible|severe|concerning|unusual|alarming|unexpected; barely hurts; hardly hurts; BARELY PAIN; hardly any pain; no big pain; low grade; not awful; livable; not severe; could be worse; nothing too crazy; ok pain; as expected; about what i expected; like you said`,
+    en: `nothing .. CANT|cant live|handle|deal|manage|cope|work|sleep; can|could|ill|will live|deal|cope|manage with; ill
+      live|survive|manage; nothing to write|worry|fuss|panic|fret|cry|complain|bother about|home|over; nothing
+      wild|bad|crazy|major|dramatic|horrible|serious|intense|worrisome|painful|sharp|extreme|unmanageable|alarming|scary|drastic|terrible;
+      nothing .. wont|cant|couldnt|didnt fix|help|handle|cure; par for .. course; to be expected; what|as|like|exactly|than
+      .. expected|warned|promised|predicted|figured|described; you|they|yall told|warned|said|mentioned|predicted ..
+      would|might|could|to|be|expect; NOT too|overly|unbearably|terribly bad|intense|painful|severe|awful|sharp;
+      smarts|smarting; dull reminder|roar; twinge|pang|pangs here|now|every; every now and; once in a while; every so often;
+      here and there; low level|grade; manageable; tolerable; doable; livable; edge off; only hurts|hurt|bothers|aches ..
+      if|when|where;
+      pain .. manageable|tolerable|bearable|minimal|low; manageable|tolerable|bearable|minimal PAIN; nothing i CANT handle|manage; hurts .. manageable; low pain; pain is low; pain level .. low; not too bad; not that bad; not bad; aint bad; tolerable; manageable; bearable; not terrible; not horrible; nothing crazy; nothing major; nothing serious|too_bad|bad|terrible|horrible|severe|concerning|unusual|alarming|unexpected; barely hurts; hardly hurts; BARELY PAIN; hardly any pain; no big pain; low grade; not awful; livable; not severe; could be worse; nothing too crazy; ok pain; as expected; about what i expected; like you said`,
     es: `poquito|poco dolor; dolor leve|ligero|minimo|tolerable|soportable|bajo|manejable; leve dolor; tolerable; soportable; no tan mal; no .. tan fuerte; no tanto dolor; casi no .. duele|dolor; duele poco|poquito; dolor .. poco|poquito|leve; nada grave; nada serio; nada fuera de lo normal; apenas .. duele; ahi la llevo; dolorcito;
       casi nada; le pongo un|uno dos|uno|tres|2|1|3; tantito; tantita;
       duele tantito|poquito|apenas|nadita; poquito .. dolor|molestia|duele|incomodo; se aguanta;
@@ -263,7 +313,11 @@ export const normalEffects: readonly FlagRow[] = [
     label: 'small bruise',
     level: 'self_care',
     source: 'A4',
-    en: `tiny|small|little blue|purple|black speck|dot|mark|spot; no bigger than .. pea|dime|coin|penny|nickel; BRUISE .. size of .. pea|m|bean|lentil|coin|freckle; freckle .. size BRUISE; SMALL & BRUISE; BRUISE .. SMALL; BRUISE .. fading|faded|yellow|yellowish|greenish|green|lighter|healing|size_of_a_dime|penny|dime|quarter|nickel|pea|coin|pinhead|fingernail|smaller; coin|dime|quarter|penny|nickel|pea|thumbnail|pinky .. size|sized .. BRUISE; dime|quarter|penny|nickel|coin BRUISE; BRUISE .. going|almost|nearly|mostly|about away|gone|healed; fading BRUISE; BRUISE .. nothing_major; size of a dime|penny|quarter|nickel|pea`,
+    en: `BRUISE .. size of ..
+      eraser|lentil|ladybug|button|freckle|blueberry|skittle|bb|peppercorn|thumbtack|dot|kernel|raisin|bite; size of ..
+      eraser|lentil|ladybug|button|freckle|blueberry|skittle|bb|peppercorn|thumbtack|raisin BRUISE;
+      itty|bitty|teensy|baby|wee BRUISE; BRUISE .. itty|bitty|teensy|dainty|yellowing;
+      tiny|small|little blue|purple|black speck|dot|mark|spot; no bigger than .. pea|dime|coin|penny|nickel; BRUISE .. size of .. pea|m|bean|lentil|coin|freckle; freckle .. size BRUISE; SMALL & BRUISE; BRUISE .. SMALL; BRUISE .. fading|faded|yellow|yellowish|greenish|green|lighter|healing|size_of_a_dime|penny|dime|quarter|nickel|pea|coin|pinhead|fingernail|smaller; coin|dime|quarter|penny|nickel|pea|thumbnail|pinky .. size|sized .. BRUISE; dime|quarter|penny|nickel|coin BRUISE; BRUISE .. going|almost|nearly|mostly|about away|gone|healed; fading BRUISE; BRUISE .. nothing_major; size of a dime|penny|quarter|nickel|pea`,
     es: `moradillo; moretoncillo; moretoncito; moretoncitos; moradito; moraditos; SMALL & BRUISE; BRUISE .. SMALL|desapareciendo|amarillo|verde|claro|moneda; BRUISE tamano .. moneda; BRUISE .. quitando;
       moratoncito; cardenalito;
       BRUISE .. chiquito|chico|pequeno|pequenito|frijol|lenteja|moneda|peso|uva|botoncito|chiquitito|nada;
@@ -286,7 +340,9 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'L: Brady14, Boyce20',
     absorbs: ['persistent-bleeding'],
-    en: `drop|drops|spot|speck|dot|spots|dab of BLOOD; BLOOD spot|spots|speck; bled a little|bit|tiny; little|tiny|bit .. BLOOD; BLEED .. stopped|a_little|a_bit|briefly|right_away|quickly; tiny scab|scabs; scab; scabs; scabbed; spotting`,
+    en: `drop|drops|dot|spot|spots|speck|dab of BLOOD on|in ..
+      shirt|pillow|sheet|sheets|pants|legging|leggings|sock|tissue|bandaid|towel|gown|collar|sleeve|bra|jeans|robe;
+      drop|drops|spot|speck|dot|spots|dab of BLOOD; BLOOD spot|spots|speck; bled a little|bit|tiny; little|tiny|bit .. BLOOD; BLEED .. stopped|a_little|a_bit|briefly|right_away|quickly; tiny scab|scabs; scab; scabs; scabbed; spotting`,
     es: `gotita|gotitas|gota|gotas de BLOOD; gotita; gotitas; poquita BLOOD; poco de BLOOD; sangro .. poquito|poco; puntito de BLOOD; BLEED .. poquito|poco|paro;
       gotita .. sangre; gotitas .. sangre; tantita sangre; poquito de sangre;
       salio .. gotita|gota|puntito .. ya; sangro tantito|poquito|nada; manchita de sangre`,
@@ -298,7 +354,9 @@ export const normalEffects: readonly FlagRow[] = [
     source: 'J',
     rule: 'until 48 h',
     absorbs: ['infection-signs', 'skin-reaction'],
-    en: `red|pink|SMALL .. dots|specks|pinpricks|pin_pricks|pinpoints|prick_marks; NEEDLE marks|mark|dots|holes|hole; red dot; dots .. NEEDLE; pin|prick marks; little holes; little red spots|bumps; tiny red spots|bumps|dots; small red dots|spots; see .. marks; freckles; puncture marks; NEEDLE spots; marks from .. NEEDLE`,
+    en: `speckles|speckle|pinpricks|freckles|pricks|marks|specks .. NEEDLE|poked|went_in; tiny|little|small
+      dots|specks|speckles|pricks|pinholes|marks|polka;
+      red|pink|SMALL .. dots|specks|pinpricks|pin_pricks|pinpoints|prick_marks; NEEDLE marks|mark|dots|holes|hole; red dot; dots .. NEEDLE; pin|prick marks; little holes; little red spots|bumps; tiny red spots|bumps|dots; small red dots|spots; see .. marks; freckles; puncture marks; NEEDLE spots; marks from .. NEEDLE`,
     es: `puntitos; puntitos rojos; puntos rojos .. aguja; marcas .. aguja|agujas; marquitas; hoyitos; piquetitos rojos; marca de .. aguja;
       puntitos .. agujas|aguja|piquete|piquetes; puntitos .. rojos|rojitos;
       se .. ven|notan|ve .. puntitos|piquetitos|hoyitos|marcas; piquetitos`,
@@ -308,7 +366,8 @@ export const normalEffects: readonly FlagRow[] = [
     label: 'emotional',
     level: 'self_care',
     source: 'L: Brady14',
-    en: `boohooed; sobbed; sniffly; bawled; emotional; cried; teary; weepy; tearful; cry; crying; moody; feels felt; had a good cry`,
+    en: `happy tears; tears of joy|relief|happiness; waterworks; felt lighter after; sobbed;
+      boohooed; sobbed; sniffly; bawled; emotional; cried; teary; weepy; tearful; cry; crying; moody; feels felt; had a good cry`,
     es: `chillona; chillon; llore; sentimental; emocional; ganas de llorar; lloron; llorona; sensible emocional; emotiva;
       ganas .. llorar .. bien|mejor|emocion; se me salieron .. lagrimas; lagrimas de; sensible;
       sentimientos; emocione; emocionada; emocionado`,
@@ -319,8 +378,34 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'all_clear',
     absorbs: ['numbness-tingling', 'mental-fog', 'increasing-pain', 'stiffness'],
     source: 'B4',
-    en: `BETTER; less PAIN|SORE|STIFF|TIRED; getting there; on .. mend; back to normal; feel|feels|feeling|felt|much|more looser|loose|lighter|open|freer|free|mobile; loosened up; easing; eased; going down; coming down; percent better|normal|improved; fog lifted; NOT as SORE|STIFF|PAIN|TIRED|bad|painful; PAIN .. gone|less|lower|dropped|reduced|decreased; PAIN .. is|went|going|coming|way|came down; SORE .. gone|less; SORE .. is|went|going|coming|way down; STIFF .. gone|down|less; GOOD now; BRUISE .. fading|faded|yellow|yellowish|gone; ago .. was WORSE; was WORSE yesterday|before|lol|last|earlier|at_first; yesterday .. was WORSE; yesterday was WORSE; used to be WORSE; went away; more range; range .. improved; more mobility; more flexible; CANT feel .. knot|knots; worked wonders; wonders; did .. trick; life savers|saver|changing; lifesaver; new man|woman|person; what a difference; huge|big|night difference; helped; helping; helps; numbing cream helped; turning .. corner; night and day; most of .. pain; moves .. better; moving .. better; on the up; up and up; improvement; improved; worked; it worked; like it did; like new; good as new; my old self; mostly|almost|nearly gone; subsiding; settled; settling; calmed down; calming down; recovering; recovered; progress; magic; miracle; wow; big improvement; relief; ease; first time in .. years|months; like before; knot .. gone|released; way less; much less; a lot less; less; can|could (finally) move|turn|lift|bend|raise|reach|walk|sleep|run|sit|stand|look|squat|rotate|twist|feel_a_difference`,
-    es: `BETTER; menos PAIN|SORE|cansado|cansada|dolor|tieso; ya menos; mucho menos; ya casi; ya no .. duele; ya no me duele|siento|molesta; bajo .. dolor|inflamacion; bajando; disminuido; disminuyo; se me quito .. dolor; se .. fue .. dolor; va mejor; recuperando; recuperada; recuperado; me ayudo; me ayudo mucho; me sirvio; mejorcito; como nuevo|nueva; de maravilla; menos adolorido|adolorida; ya paso; ya estoy bien; ya bien; poco a poco; calmando;
+    en: `NOT|never|hardly .. bothered|bothering|bothers|bother|bugged|bugging|bug|bugs|complained; never|NOT|havent
+      once|thought|thinking about|of|thought; NOT|never notice|noticed|noticing it|anything|my; NOT even notice|noticed;
+      forget|forgetting|forgot|forgotten .. had|did|done|hurt|sore; CANT even tell; able to DO_AGAIN; can|could
+      finally|actually|now|even DO_AGAIN; can|could DO_AGAIN again|now|without|easily|fine|better|all; could do
+      cartwheels|backflips|handstands|jumping; without FUSS; without .. usual|any|single FUSS; no|zero|nary
+      hitch|peep|twinge|click|clicking|popping|grumble|hiccup|hiccups|setback|setbacks|limits|limitations|restriction|restrictions|catching|catch|grinding|whining|wincing|limping;
+      not peep; NOT peep; NOT|no|zero|without|off|skipped .. PAIN_MED; NOT need|needed|taken|took|touched .. PAIN_MED;
+      BODY|everything|it|head .. moves|moving|bends|bending|turns|turning|works|working|rotates|glides|swings|functions
+      EASILY; moves|moving|bends|turns|works|feel|feels|felt|feeling|like|as like|good|new LIKE_NEW;
+      moves|moving|walking|bending like .. LIKE_NEW|kid|again; feel|feels|feeling|felt|like|am new|different|whole
+      person|woman|man|human; like million|new; somebody|someone|you|like oiled|greased|reset|rebooted; flipped .. switch;
+      as|like|how it|they|things should; the way|how|as|like .. supposed|meant to; working|moving|bending as|like|how ..
+      should; full|complete|total|whole range|motion|mobility|rotation|movement|swing|strength|speed|extension|flexion;
+      range of motion; you fixed|healed|cured|saved|nailed|rescued; magic hands|touch|fingers|needles|wand; genius; wizard;
+      magician; miracle worker; keep doing .. it|that|whatever; whatever you did worked|keep|helped|stuck|fixed|was; worth
+      every; told|telling|tell .. about you|yall|this_place; told|telling .. come|go|to see|try you|yall;
+      recommend|recommended|recommending|referring you|yall|this|everyone|friends; should|wouldve|couldve|wish|wished|would
+      .. come|came|done|found|tried .. years|sooner|earlier|ages; should|wouldve|couldve|wish|would .. years|sooner|earlier
+      ago; first|1st time in|since; best|easiest|longest|deepest ive|its|i_have|weve|sleep|in ..
+      years|months|weeks|ages|forever|been|slept|felt|had; what difference|change|treat|relief;
+      huge|big|massive|major|noticeable|amazing|incredible difference|change|progress; years younger;
+      20|twenty|thirty|sixteen|25|18 again; spring|pep in my step; cloud nine|9; over the moon;
+      tightness|headaches|click|clicking|limp|catch|pinch|kink .. gone|history|vanished|poof; poof; good riddance;
+      times|lot|ton|heaps|way|much easier|looser|freer|lighter|smoother; easier to|now|today; stopped|quit
+      grumbling|complaining|whining|groaning|limping|moaning|griping|clicking|popping|nagging; no|none worse for; worse for
+      wear;
+      BETTER; less PAIN|SORE|STIFF|TIRED; getting there; on .. mend; back to normal; feel|feels|feeling|felt|much|more looser|loose|lighter|open|freer|free|mobile; loosened up; easing; eased; going down; coming down; percent better|normal|improved; fog lifted; NOT as SORE|STIFF|PAIN|TIRED|bad|painful; PAIN .. gone|less|lower|dropped|reduced|decreased; PAIN .. is|went|going|coming|way|came down; SORE .. gone|less; SORE .. is|went|going|coming|way down; STIFF .. gone|down|less; GOOD now; BRUISE .. fading|faded|yellow|yellowish|gone; ago .. was WORSE; was WORSE yesterday|before|lol|last|earlier|at_first; yesterday .. was WORSE; yesterday was WORSE; used to be WORSE; went away; more range; range .. improved; more mobility; more flexible; CANT feel .. knot|knots; worked wonders; wonders; did .. trick; life savers|saver|changing; lifesaver; new man|woman|person; what a difference; huge|big|night difference; helped; helping; helps; numbing cream helped; turning .. corner; night and day; most of .. pain; moves .. better; moving .. better; on the up; up and up; improvement; improved; worked; it worked; like it did; like new; good as new; my old self; mostly|almost|nearly gone; subsiding; settled; settling; calmed down; calming down; recovering; recovered; progress; magic; miracle; wow; big improvement; relief; ease; first time in .. years|months; like before; knot .. gone|released; way less; much less; a lot less; less; can|could (finally) move|turn|lift|bend|raise|reach|walk|sleep|run|sit|stand|look|squat|rotate|twist|feel_a_difference`,
+    es: `BETTER; menos PAIN|SORE|cansado|cansada|dolor|tieso; ya menos; mucho menos; ya casi; ya no .. duele; ya no me duele|siento|molesta; bajo .. dolor|inflamacion; bajando; disminuido; disminuyo; se me quito .. dolor; se .. fue .. dolor; va mejor; recuperando; recuperada; recuperado; me ayudo; me ayudo mucho; me sirvio; mejorcito; como nuevo|nueva; de maravilla; menos adolorido|adolorida; ya estoy bien; ya bien; poco a poco; calmando;
       ya (bien) CAN_AGAIN; ya casi_no|ni|apenas|casi_nada .. PAIN|molesta|siento|acuerdo|noto|lo_siento;
       santo remedio; mano|manos de|santa|santas|benditas|magicas|santo;
       milagro|milagroso|milagrosa|milagros;
@@ -344,7 +429,20 @@ export const normalEffects: readonly FlagRow[] = [
       ya no ando|necesito|uso|tomo|batallo|sufro|cojeo|traigo|tengo .. (dolor|molestia|baston|pastillas|nada|cojeando);
       sin batallar|cojear|agarrarme|ayuda|baston|renguear|pastillas|quejarme|esfuerzo;
       recupere .. movilidad|movimiento|fuerza; rindio; otra persona; rejuvenecido; rejuvenecida; renovada;
-      renovado`,
+      renovado;
+      ya .. se me paso; ya .. me paso;
+      ya ando|hago .. (sin|mi|mis|de|caminando|trabajando|corriendo) .. bien|normal|nada|quehacer|ejercicio|solo|sola|baston|dolor;
+      pude|pudimos (ya) DO_AGAIN; por fin|hasta|ya .. puedo|pude|logre|consegui; se me|le|nos quito;
+      se .. fue|quito|paso|acabo .. cosa|dolencia|eso|aquello|achaque|achaques|todo_eso|todo|punzada|ciatica|migrana|tension;
+      punzada|cosa|achaque|ciatica|tension|contractura .. desaparecio|se_fue|ni_se_asoma|se_quito;
+      parezco|soy|me_siento otra|otro|nueva|nuevo|quinceanera|chamaca|chamaco;
+      camino|ando|voy derechito|derechita|derecho|derecha|normal;
+      que descanso|alivio|maravilla|diferencia|cambiazo;
+      un|gran|tremendo|buen cambiazo|cambio|avance|alivio;
+      cambio barbaro|enorme|total|impresionante|tremendo;
+      ni .. me|una|la|se .. dolio|desperte|molesto|asoma|canse|quejo|punzada|molestia;
+      sin pensarlo|esfuerzo|problemas|problema; como antes .. de lesionarme|caer; como en mis tiempos;
+      como de antes; me la puse|lo hice|lo levante .. sin; la pude|lo_pude|los_pude`,
   },
   {
     id: 'no-symptoms',
@@ -352,8 +450,27 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'all_clear',
     absorbs: ['pain-unscored', 'soreness', 'stiffness', 'fatigue', 'increasing-pain', 'persistent-pain'],
     source: 'J',
-    en: `used|using|on .. heating pad; held up; holding up; made it through; golfed; swam; gardened; was|been at .. gym; cooking dinner|breakfast|lunch; all quiet|good|fine|normal here; all quiet; copacetic; smooth sailing; behaving; behaves; brand new|spankin; like brand new; not a single|one thing|problem|issue|complaint wrong|here; nothing .. wrong; forgot all about|it; forgot .. about it; forgot i had|was; i have|got no notes|complaints|worries; no notes; no longer|not my enemy; slept .. thru|through; slept .. straight; can open wide; nothing to complain|whine about; no drama; no news; nothing exciting; fit as .. fiddle; piece of cake; easy peasy; no sweat; no fuss; smooth; back to my|the usual|routine|normal|self; walked|jogged|ran|hiked|biked|swam .. dog|miles|mile|block|blocks|park|loop|laps|trail; walking the dog; did|finished my|all .. stretches|exercises|chores|shift|workout; made it to .. gym|class|work|yoga|church; played .. golf|tennis|pickleball|piano|guitar|bullpen|round|kids|grandkids; mowed .. lawn; been .. gardening|cooking|baking|dancing; danced; feels|feel|feeling live|alive|awesome|amazing|wonderful|lovely|terrific; combed|washed|brushed my own|hair .. hair|self; never felt so good|free; like nothing happened; nothing happened; didnt feel .. thing; didnt feel like walking on; without thinking|noticing; enjoying .. weather|day|weekend|family|grandkids|sun; happy with; grateful; blessed; GOOD; no|zero|0|without PAIN|SORE|STIFF; no more PAIN|SORE|STIFF; PAIN .. gone; pain free; painfree; painless; NOT sore|hurting|in_pain|stiff|tired; no|zero|without|nor .. issues|problems|complaints|concerns|worries|symptoms|side_effects|trouble|effects|discomfort|problem|issue|probs|complaint|reaction|reactions; zero issues|complaints|problems|symptoms; nothing to report; nothing like that; nothing of the sort; nothing out of the ordinary; nothing abnormal|strange|weird|concerning|alarming|notable; nothing wrong; nothing new; nothing bad; nothing unusual; nothing at all; never .. better; couldnt be better|happier; NOT .. issues|problems|complaints|concerns|trouble|symptoms|side_effects|issue|problem; cant complain; CANT complain; no complaints; none; none of that|those|these|above|them; no to all; not at all; nada; all clear; all set; alls well; so far so good; like normal; normal; feel normal; fresh; slept all night; slept through; slept like .. baby|log|rock; best sleep; great sleep; slept great|well|good|fine; killing it; back at .. gym; life is good; living .. dream; on top of .. world; ready to go; symptom free; asymptomatic; no worries; no biggie; no big deal; all fine; breathing fine|ok|normal|good; perfect; 👍; 👌; 💪; 😊; 🎉; breathe easy; a ok; aok; peachy; hunky dory; cool; solid; right as rain; tip top; doing it; rocking; chipper; gravy; loving it; love it; loved it; no soreness; nothing hurts; not any pain; dont hurt; doesnt hurt; nothing hurts; without .. issues|problems|pain; thriving; rested; energized; energy .. great|good|back; more energy; happy camper; thumbs up; back to work|running|gym; went well; going well; goes well; not bad; no prob; all gud; doing just; good to go; clear`,
-    es: `volvi al|a trabajo|gimnasio|gym|la_rutina|correr|entrenar; regrese al|a trabajo|gimnasio|gym; nitido; estupendamente; estupendo; estupenda; ni me entero; ni lo siento; ni cuenta me doy; cero bronca|broncas|problemas|quejas; sin bronca|broncas|queja|quejas|pendiente; que alegria; ya alcanzo; hasta baile|corri|camine|cante; ya hice .. quehacer|ejercicio|compras|mandado; sali a caminar|correr|pasear; pasee .. perro; camine .. perro|parque|cuadras|cuadra|millas|rato; fui al gimnasio|trabajo|gym|parque; de vuelta al|en trabajo|gimnasio|gym; todo tranquilo|chevere|suave|fino|chido|nitido|piola|bacan|joya; va de maravilla; como si no; disfrutando .. familia|nietos|dia; agradecida; agradecido; feliz; GOOD; sin dolor; sin molestias; sin problema|problemas|sintomas|novedad|novedades; no .. duele; nada de dolor; no tengo dolor|nada|sintomas|molestias; ningun dolor|problema|sintoma|molestia; ninguna molestia; ni nada; todo bien; todo en orden; todo normal; todo ok; todo perfecto; todo tranquilo; estoy bien; muy bien; toy bn; ando bien; me siento bien; de lujo; al cien; al 100; a gusto; gracias a dios; como si nada; para nada; nada; normal; de diez; no hay dolor|problema; dormi bien; dormi muy bien; respiro bien; no me duele nada; cero dolor; cero molestias; ok; todo tranqui; todo chido; con energia;
+    en: `all|alls|everythings|everything|things|its|going|been|were
+      sweet|groovy|dandy|gucci|gravy|aces|ace|grand|rosy|stellar|splendid|dialed|smooth|tickety|kosher|clear|quiet|calm; all
+      systems go; all is well; zero|nothing|nothin|naught|not_much|zilch to
+      report|tell|say|complain|mention|note|add|flag|whine; no|zero .. to speak of; not|NOT one|single
+      thing|complaint|issue|problem|symptom|care|worry; no news; couldnt|CANT|cant ask|want|wish|hope|complain|be|feel ..
+      better|more|happier|finer|complain; top shape|form|notch; in great|good|fine|excellent|perfect|fantastic|top
+      shape|form|spirits|fettle; stoked; thrilled; delighted; ecstatic; overjoyed; tickled pink; limber; nimble; spry;
+      bouncy; springy; zippy; sprightly; frisky; bendy; bushy tailed; raring to; rarin to; ready to
+      rock|roll|rumble|run|dance|conquer|tackle; million bucks|dollars; sound as; snug|happy|fresh as; easy|smooth
+      recovery|sailing|day; recovery .. smooth|great|easy|perfect|breeze; woke .. without|ready|refreshed|rested|great|new;
+      refreshed; well rested; out of bed without; slept in|sound|soundly|solid|peacefully|deep|deeply; slept
+      7|8|9|seven|eight|nine hours|hrs|straight; quiet as; BODY .. is|has|was|been|stayed
+      quiet|silent|calm|behaving|behaved|cooperating|golden|solid|content; two thumbs; thumbs up; gold star; five|5 stars;
+      bravo; hallelujah; praise|thank lord|god|jesus; amen; woohoo; yippee; hooray; yay; yahoo; yessir; nothing
+      hurts|aches|bothers|swelled|going_on; no dramas|stress|bother|biggies|hassle; doing|did|done my
+      chores|normal|usual|regular|rounds|errands|thing|walk|workout|laps|routine; went|been|gone for|on|to|out ..
+      walk|run|jog|hike|ride|swim|5k|10k|stroll|mile|miles|dancing|bowling|golfing|gym|yoga|pilates|zumba|church|work; back
+      to|at|in|on ..
+      lifting|running|playing|biking|golfing|dancing|gardening|routine|saddle|court|field|training|crossfit|yoga|spin|swimming|driving|business|life|sleeping;
+      used|using|on .. heating pad; held up; holding up; made it through; golfed; swam; gardened; was|been at .. gym; cooking dinner|breakfast|lunch; all quiet|good|fine|normal here; all quiet; copacetic; smooth sailing; behaving; behaves; brand new|spankin; like brand new; not a single|one thing|problem|issue|complaint wrong|here; nothing .. wrong; forgot all about|it; forgot .. about it; forgot i had|was; i have|got no notes|complaints|worries; no notes; no longer|not my enemy; slept .. thru|through; slept .. straight; can open wide; nothing to complain|whine about; no drama; no news; nothing exciting; fit as .. fiddle; piece of cake; easy peasy; no sweat; no fuss; smooth; back to my|the usual|routine|normal|self; walked|jogged|ran|hiked|biked|swam .. dog|miles|mile|block|blocks|park|loop|laps|trail; walking the dog; did|finished my|all .. stretches|exercises|chores|shift|workout; made it to .. gym|class|work|yoga|church; played .. golf|tennis|pickleball|piano|guitar|bullpen|round|kids|grandkids; mowed .. lawn; been .. gardening|cooking|baking|dancing; danced; feels|feel|feeling live|alive|awesome|amazing|wonderful|lovely|terrific; combed|washed|brushed my own|hair .. hair|self; never felt so good|free; like nothing happened; nothing happened; didnt feel .. thing; didnt feel like walking on; without thinking|noticing; enjoying .. weather|day|weekend|family|grandkids|sun; happy with; grateful; blessed; GOOD; no|zero|0|without PAIN|SORE|STIFF; no more PAIN|SORE|STIFF; PAIN .. gone; pain free; painfree; painless; NOT sore|hurting|in_pain|stiff|tired; no|zero|without|nor .. issues|problems|complaints|concerns|worries|symptoms|side_effects|trouble|effects|discomfort|problem|issue|probs|complaint|reaction|reactions; zero issues|complaints|problems|symptoms; nothing to report; nothing like that; nothing of the sort; nothing out of the ordinary; nothing abnormal|strange|weird|concerning|alarming|notable; nothing wrong; nothing new; nothing bad; nothing unusual; nothing at all; never .. better; couldnt be better|happier; NOT .. issues|problems|complaints|concerns|trouble|symptoms|side_effects|issue|problem; cant complain; CANT complain; no complaints; none; none of that|those|these|above|them; no to all; not at all; all clear; all set; alls well; so far so good; like normal; normal; feel normal; fresh; slept all night; slept through; slept like .. baby|log|rock; best sleep; great sleep; slept great|well|good|fine; killing it; back at .. gym; life is good; living .. dream; on top of .. world; ready to go; symptom free; asymptomatic; no worries; no biggie; no big deal; all fine; breathing fine|ok|normal|good; perfect; 👍; 👌; 💪; 😊; 🎉; breathe easy; a ok; aok; peachy; hunky dory; cool; solid; right as rain; tip top; doing it; rocking; chipper; gravy; loving it; love it; loved it; no soreness; nothing hurts; not any pain; dont hurt; doesnt hurt; nothing hurts; without .. issues|problems|pain; thriving; rested; energized; energy .. great|good|back; more energy; happy camper; thumbs up; back to work|running|gym; went well; going well; goes well; not bad; no prob; all gud; doing just; good to go; clear`,
+    es: `volvi al|a trabajo|gimnasio|gym|la_rutina|correr|entrenar; regrese al|a trabajo|gimnasio|gym; nitido; estupendamente; estupendo; estupenda; ni me entero; ni lo siento; ni cuenta me doy; cero bronca|broncas|problemas|quejas; sin bronca|broncas|queja|quejas|pendiente; que alegria; ya alcanzo; hasta baile|corri|camine|cante; ya hice .. quehacer|ejercicio|compras|mandado; sali a caminar|correr|pasear; pasee .. perro; camine .. perro|parque|cuadras|cuadra|millas|rato; fui al gimnasio|trabajo|gym|parque; de vuelta al|en trabajo|gimnasio|gym; todo tranquilo|chevere|suave|fino|chido|nitido|piola|bacan|joya; va de maravilla; como si no; disfrutando .. familia|nietos|dia; agradecida; agradecido; feliz; GOOD; sin dolor; sin molestias; sin problema|problemas|sintomas|novedad|novedades; no .. duele; nada de dolor; no tengo dolor|nada|sintomas|molestias; ningun dolor|problema|sintoma|molestia; ninguna molestia; ni nada; todo bien; todo en orden; todo normal; todo ok; todo perfecto; todo tranquilo; estoy bien; muy bien; toy bn; ando bien; me siento bien; de lujo; al cien; al 100; a gusto; gracias a dios; como si nada; para nada; normal; de diez; no hay dolor|problema; dormi bien; dormi muy bien; respiro bien; no me duele nada; cero dolor; cero molestias; ok; todo tranqui; todo chido; con energia;
       fui|voy|regrese|volvi|sali|anduve .. a|al|de|en zumba|yoga|misa|bailar|nadar|trabajar|correr|gimnasio|clases|pasear|caminar|compras|baile|natacion|pilates|pasear|la_pega|la_chamba|chambear;
       aguante .. toda|todo|completa|completo;
       dormi .. tiron|jalon|toda_la_noche|rico|delicioso|como_bebe|como_angel|perfecto|perfectamente|riquisimo|bien|como_liron|corrido;
@@ -374,7 +491,14 @@ export const normalEffects: readonly FlagRow[] = [
       estoy perfecta|perfecto|excelente|genial|super|de_maravilla|feliz|contenta|contento|encantada|encantado|sano|sana|entero|entera|perfectamente|divina;
       me siento GOOD|perfecta|perfecto|excelente|genial|super|divina|feliz|nueva|nuevo|como_nueva;
       feliz .. con|de; encantada; encantado; sigo GOOD; voy GOOD; vamos GOOD; andamos GOOD|al|de;
-      aqui andamos; por aca todo; de todo bien; muy a gusto; sano y salvo; activa; activo;
-      con pila|pilas|energia|energias|ganas`,
+      aqui andamos; por aca todo; de todo bien; muy a gusto; sano y salvo;
+      nada de nada; nada por aqui; nada nuevo; nada raro; nada malo;
+      nada que .. ver|decir|reportar|contar; ni .. nada;
+      con pila|pilas|energia|energias; ganas de bailar|correr|trabajar|caminar|volver|salir;
+      como una rosa|rosa|uva|reina|pluma|campeon|campeona|lechuga; no .. tengo .. queja|quejas;
+      marcha|va|sigue|todo bien|de_maravilla|perfecto|sobre_ruedas; todo marcha; sobre ruedas;
+      mejor imposible; ni .. despertar|despierto; dormi .. angelito|angel|bebe|tronco|tiron|oso;
+      comi bien; duermo bien; camino bien; muevo bien; feel great; tamos GOOD;
+      tranquila|tranquilo .. gracias; que a gusto`,
   },
 ];

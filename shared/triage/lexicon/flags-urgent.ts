@@ -39,7 +39,17 @@ export const urgentFlags: readonly FlagRow[] = [
       next|compared to .. tonight|this|now|today; PAIN_MED .. NO_HELP;
       nothing|NOT .. touch|touches|touching .. (the|this) PAIN; losing|lose|out_of my mind;
       going .. out of my mind|insane|crazy .. PAIN; climb|climbing .. walls;
-      PAIN_MED .. still .. CRYING|agony|worse`,
+      PAIN_MED .. still .. CRYING|agony|worse;
+      on .. scale eleven|twelve|11|12|15|20; bad bad; hurt|hurts|hurting .. that|this much|bad; in tears;
+      CRYING by|at|until|all; without CRYING .. bad|PAIN; PAIN .. CANT sleep|eat|think|sit|lie;
+      wish .. on .. worst enemy; worst enemy;
+      just shoot me; someone|somebody .. shoot me|put_me_out; put me out of .. misery;
+      CANT find .. position; no position .. works|comfortable|helps|good;
+      CRYING like .. baby|kid|child|toddler|girl; has|had|got me CRYING;
+      omg|god|jesus|holy|lord .. the PAIN; the PAIN omg|omfg|my_god|is_real;
+      hurts .. (so) .. much .. nauseous|sick|puke|vomit|cry|sweat; NAUSEA from|with .. PAIN;
+      PAIN .. makes .. me .. NAUSEA|sick; think straight .. PAIN; PAIN .. think straight;
+      solid|strong|easy|definite|good|hard 7|8|9|10|seven|eight|nine|ten`,
     es: `duele|duelen|dolio|doliendo|dolor muchisimo|monton|demasiado|horrible|bastante|resto; duele|duelen .. muchisimo|horrores|un_monton|horrible|demasiado|un_chingo|un_resto; duele|duelen mucho|bien_feo|feo|bien_fuerte|fuerte|bien_duro; me duele .. mucho; mucho|muchisimo|demasiado|harto dolor; dolor .. fuerte|fuertisimo|horrible|insoportable|terrible|intenso|severo|espantoso|muy_fuerte|tremendo|extremo|feo|agudo; fuerte dolor; dolores fuertes|fuertes; insoportable; no aguanto; no lo aguanto; no soporto; matando .. dolor; me mata el dolor; me esta matando; peor dolor; dolor .. peor; llorando del|de|por .. dolor; llorar .. dolor; nunca .. dolido .. asi; nunca .. sentido .. dolor; me muero del dolor; fatal .. dolor; severo; severa; agonia; ya no soporto; duele con ganas;
       duele|dolor .. barbaridad|bestia|rabiar|demonio|cabron|infernal|muerte|tremendo|inaguantable|desesperante|chingos|madral|chorro|mundo|horrores|alma|maldita|parto;
       duele|dolor .. AGONY_TOOL|RATHER; como si .. AGONY_TOOL;
@@ -73,7 +83,11 @@ export const urgentFlags: readonly FlagRow[] = [
       muy muy fuerte; estoy que .. no aguanto|lloro|grito|muero;
       no .. aguanto .. dolor|mas|esto|la_espalda|el_cuello|la_pierna|el_hombro; agonizando;
       como si .. me .. AGONY_TOOL;
-      dolor|duele|duelen|dolio|dolia .. noche|dia|tarde .. llore|lloro|lloraba|llorar|grite|gritar|aguante`,
+      dolor|duele|duelen|dolio|dolia .. noche|dia|tarde .. llore|lloro|lloraba|llorar|grite|gritar|aguante;
+      con cojones; en vela .. dolor; dolor tan .. BODY|perro|cabron|horrible|malo; este dolor tan;
+      revolcando|revuelco|retorciendo|retorciendome|revolcandome;
+      toda la .. noche .. dolor|llorando|gritando; pega|pegando .. duro|fuerte|recio .. dolor;
+      y medio .. dolor`,
   },
   {
     id: 'increasing-pain',
@@ -110,7 +124,19 @@ export const urgentFlags: readonly FlagRow[] = [
       cranking|winding|revving|dialing|ramping|ratcheting .. up;
       instead of settling|calming|dying|subsiding|lessening|loosening|relaxing;
       yesterday .. could .. today .. CANT|NOT;
-      was .. MURMUR .. (yesterday|monday|before) .. now|today .. ROAR`,
+      was .. MURMUR .. (yesterday|monday|before) .. now|today .. ROAR;
+      not fading|easing|settling .. if anything;
+      if anything .. worse|ramping|climbing|building|more|stronger|bigger|increasing; ramping|climbing|growing|building|rising .. hour by hour;
+      day by day .. worse|more|bigger|stronger; going|headed|heading .. wrong way|direction;
+      climbing since|again|up|every|each|by; on the mend .. but .. climbing|worse|up|back;
+      woke me .. twice|three|more .. than|only|once;
+      soreness|it|pain .. each|every .. day|hour|morning .. worse|more|higher;
+      real PAIN now|today; now .. (its) .. real PAIN; just sore .. now .. PAIN; NOT put .. dent;
+      digs|digging|sinks|sinking|bores|boring .. (in) .. deeper; doubled overnight|today|since;
+      PAIN|ache|it doubled|tripled; backwards progress|instead; going backwards|backward|downhill|south;
+      slid|sliding backwards|backward|downhill; a lot|alot more PAIN;
+      more PAIN .. than when|after|before|right;
+      could .. (monday|yesterday|sunday|before|wednesday|tuesday) .. and now .. CANT`,
     es: `peor; cada dia|vez|hora|rato .. peor|mas; mucho|muy peor; empeora; empeoro; empeorando; empeorado; peorcito; PAIN .. mas que|fuerte|intenso; PAIN mas; cada .. mas dolor; cada vez mas; va|esta aumentando; dolor .. aumento|aumentado|aumentando|aumenta|subio|subiendo|sube|crece|creciendo; subio .. dolor; aumento .. dolor; mas dolor; mas fuerte; duele .. mas; mas adolorido|adolorida; va en aumento; mas intenso; PAIN mas;
       en vez|lugar .. de .. mejorar|bajar|quitarse|quitar|aliviarme|disminuir;
       lugar de .. bajar|mejorar|quitarse; va|sigue para|pa arriba; va a mas; mal en peor; de mal en;
@@ -126,7 +152,10 @@ export const urgentFlags: readonly FlagRow[] = [
       en aumento; no .. baja .. sube; en lugar|vez de mejorar; entre mas dias;
       ha ido .. aumentando|subiendo|creciendo|empeorando; fue|va subiendo|creciendo .. dolor;
       dolor va subiendo|creciendo; antes|ayer .. 2|3|4|dos|tres|cuatro ... 6|7|8|9|siete|ocho|nueve;
-      paso|pasamos|subio|brinco de .. 1|2|3|4|5 a .. 5|6|7|8|9|10`,
+      paso|pasamos|subio|brinco de .. 1|2|3|4|5 a .. 5|6|7|8|9|10;
+      peor que .. llegue|antes|ayer|cuando|entre|nunca; aprieta|duele|punza|molesta|lastima|pica mas;
+      hora .. que .. pasa .. mas|peor; me lo|la dejo|dejaron peor|mal; quede|deje peor; sali peor; salir peor;
+      hoy .. peor|el_doble`,
   },
   {
     id: 'significant-swelling',
@@ -161,7 +190,12 @@ export const urgentFlags: readonly FlagRow[] = [
       where|whered|wheres .. kneecap|ankle|ankles|knuckles|wrist|shin|bone go|gone|went|at;
       one big|huge|giant|fat pillow|marshmallow|sponge|puff|sausage|ball;
       leaves|leaving|left .. dent|groove|imprint|ridge; stays|stay|stayed dented|dimpled|pitted|indented;
-      times its|the|normal|their|usual size; BODY|lip .. times .. size`,
+      times its|the|normal|their|usual size; BODY|lip .. times .. size;
+      SIZE_LIKE .. sitting|growing|sticking|popped .. on|under|in|up|out;
+      theres|got|have|is .. SIZE_LIKE .. on|under .. LIMB|TRUNK|calf|skin;
+      CANT see .. bone|knuckle|veins|tendons; puffy|puffed .. sock|shoe|ring;
+      fat|thick|chunky ankle|ankles|foot|knee|hand|wrist|calf|elbow; blew up like|overnight|big|huge;
+      mound .. under|on|where; jeans|pants|sleeve|legging .. tight .. that|one|this|bad .. leg|arm|side`,
     es: `SWELL; se puso .. grande; como .. huevo|pelota; zapato no .. entra|queda; anillo no .. entra|queda; no me queda el zapato; mas gordo que; mas grande que .. otro|otra;
       BODY .. como|parece|puso .. SIZE_LIKE; como .. SIZE_LIKE .. BODY; traigo .. SIZE_LIKE .. BODY;
       tamano .. SIZE_LIKE; parece SIZE_LIKE; pata .. elefante;
@@ -182,7 +216,10 @@ export const urgentFlags: readonly FlagRow[] = [
       hundo|hunde|queda .. dedo .. marcado|hoyo|hundido|marca; BODY .. pesado .. gordo|hinchado;
       BODY gorda|gordo|gordota|gordote|grandota|grandote|enorme|inmenso|inmensa|gigante;
       liquido .. acumulado|junto|juntando; se me junto agua|liquido; deforme|deformado|deformada .. BODY;
-      BODY .. deforme|deformado|deformada`,
+      BODY .. deforme|deformado|deformada;
+      se .. levanto|levantando|salio|formo|hizo .. SWELL|SIZE_LIKE|bola|chipote;
+      tamano .. (de) un|una SIZE_LIKE|huevo|limon|naranja|toronja|pelota|nuez|aguacate|puno;
+      LIMB|HAND_FOOT|rodilla .. el doble; doble .. que .. otro|otra`,
   },
   {
     id: 'fever',
@@ -208,7 +245,9 @@ export const urgentFlags: readonly FlagRow[] = [
       101|102|103|104|105 .. tongue|degrees|thermometer|armpit|ear|mouth|forehead;
       temp|temps .. hanging|up|around|climbing|spiked|rising;
       fry .. egg; could fry; freezing .. same|burning|boiling|sweat|hot; burning .. freezing|cold|shiver;
-      hot .. freezing|shiver|shivering`,
+      hot .. freezing|shiver|shivering;
+      hundred and one|two|three|four; one oh one|two|three|four;
+      hundred one|two|three|four .. degrees|point|temp|fever; glassy eyes; temp went|go|gone|shot up`,
     es: `FEVER; HAVE .. temperatura; temperatura alta; con temperatura; temperatura .. subio; ardiendo en; mucho frio y calor; CHILLS; temblores .. frio; sudando frio; sudor frio; sudores; tiritando; escalofrio; destemplado; destemplada; calosfrios; tengo mucha calor .. frio; cuerpo cortado .. calentura; hirviendo;
       caliente ... temblando|frio|tiritando|escalofrio|tiemblo;
       temblando|tiemblo|tirito|temblorina|tembladera .. frio|cobijas|cama|noche;
@@ -257,7 +296,14 @@ export const urgentFlags: readonly FlagRow[] = [
       head on it; gangrene; mrsa; staph; gone bad; angry .. spot|skin|hole|poke; gunk .. out;
       poke|poked|dot|hole .. red|hot|angry|tomato|swollen;
       popped|burst|opened|broke|squeezed .. GUNK; GUNK looking|mess|stuff|colored|junk;
-      came|come to .. head; hot|warm enough to; warm|heat|cook .. hands on .. SITE|it`,
+      came|come to .. head; hot|warm enough to; warm|heat|cook .. hands on .. SITE|it;
+      weeping|leaking|oozing .. red|yellow|clear|fluid|stuff|pus;
+      heat .. coming|radiating .. off|from .. it|that|spot|SITE; pink|red patch;
+      yellow|green junk|stuff|crud|gunk|crust|goop; junk came|coming out;
+      draining|drains|leaking|seeping through|thru|onto .. shirt|bandage|sheets|pants;
+      cloudy|milky|yellowish|pussy stuff|fluid|liquid|gunk; spidery lines;
+      lines .. coming|going|running|spreading .. (off|from|up) .. spot|site|hole|it;
+      green around|edges|edge; smells|smell like .. cheese|rotten|bad|foul`,
     es: `PUS; RED & HOT; RED & SITE; RED & BODY; esta|puso|poniendo|muy|bien|sigue RED; enrojecimiento; enrojecido; enrojecida; rojez; caliente al tocar; caliente al tacto; HOT & SITE; HOT & BODY; raya roja; linea roja; lineas rojas; rayas rojas; huele mal|feo; liquido amarillo|verde; sale .. amarillo; grano|granito .. pus; llaga; ampolla; ampollas; esta .. caliente .. donde; se siente caliente;
       GUNK .. COMES_OUT; COMES_OUT .. GUNK; SITE|hoyito .. GUNK|STINK; STINK .. SITE|hoyito|herida;
       huele .. queso|podrido|muerto|mal|feo|pescado|rancio; manchado|mancho|manchada .. amarillo|verde|materia;
@@ -308,7 +354,23 @@ export const urgentFlags: readonly FlagRow[] = [
       rubbery; BODY .. sleepy|drunk; dentist .. BODY; like .. dentist;
       hand|foot|fingers|toes|arm|leg|mano .. asleep;
       INJURE ... never|NOT|hardly|BARELY feel|felt|feels|noticed|knew|flinched;
-      BODY .. belong|belongs|belonged to; NOT|never .. feel|felt|notice|noticed .. (when|until) .. INJURE`,
+      BODY .. belong|belongs|belonged to; NOT|never .. feel|felt|notice|noticed .. (when|until) .. INJURE;
+      CANT .. feel .. shirt|sleeve|sock|clothes|pants|watch|ring|texture|difference|hot|cold|keys|buttons .. on|against;
+      fingers|toes|hand|foot|lip|thumb feel|feels|are|is|felt thick|fat|puffy|wooden|far_away|foreign|asleep|sleepy|dull|dead;
+      deadened;
+      HAND_FOOT|LIMB|patch|spot|area .. gone|going|went .. dead|rubbery|wooden;
+      like .. sat|sitting|slept on .. it|hand|arm|foot; funny bone .. all|feeling|hit;
+      patch|spot|area|strip .. dead|dull|asleep; phone in .. shoe|pocket|boot; prickly|prickles;
+      INJURE .. and never|NOT|hardly|BARELY .. feel|felt|notice|noticed|knew;
+      BODY .. NOT|CANT|BARELY feel .. TOUCH_THINGS;
+      NOT|CANT|BARELY .. feel .. TOUCH_THINGS .. (with|on|under) .. HAND_FOOT|LIMB|skin;
+      NO_FEELING sensation; duller; feel|feels|feeling .. duller|muted|muffled|blunted|blank;
+      blank .. touch|spot|patch; padded; sandpapery;
+      CANT tell .. (hot|cold|rough|smooth|velvet|silk|denim|sharp|dull) .. from;
+      never woke|wakes back|up .. HAND_FOOT|LIMB; HAND_FOOT|LIMB .. wont wake up; asleep .. wont wake;
+      NOT .. same .. (touch|feeling|feel) .. both|side|other; feeling .. NOT .. come|came|coming back;
+      lost touch in; frozen .. feeling|fingers|toes; like .. frostbite;
+      HAND_FOOT .. NOT .. feel .. like .. mine`,
     es: `NUMB_CLEAR; se me duerme|duermen|durmio|durmieron; no siento .. BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; quemazon .. pierna|brazo; ardor .. baja|bajando; piquetitos; poca sensibilidad; no siento .. dedo; ando .. adormecido;
       BODY .. como|trajera|traigo .. COVER; siento .. como .. COVER; como .. COVER; FIZZ & LIMB;
       FIZZ & HAND_FOOT; FIZZ .. BODY|planta|piel; BODY|planta .. FIZZ; hormiguitas; hormigueando;
@@ -321,7 +383,7 @@ export const urgentFlags: readonly FlagRow[] = [
       no .. siento|siente|sentia|sentir .. BODY|HAND_FOOT; no siento .. lo_que_toco|nada_en|na_en;
       CANT .. sentir .. BODY; BODY .. no .. siento|siente|sentia;
       dedos|mano|pie|pierna|brazo|cara .. como de trapo|hule|plastico|goma|corcho;
-      BODY .. trapo|hule|goma|corcho|plastico|ajeno|ajena|prestado;
+      HAND_FOOT|LIMB|FACE .. trapo|hule|goma|corcho|plastico|ajeno|ajena|prestado;
       BODY .. anestesia|anestesiado|anestesiada|muerto|muerta|borrado|borrada;
       como .. anestesia|anestesiado|anestesiada .. BODY|dentista;
       agarro|toco|cojo .. caliente|frio .. ni|no .. siento|entero|cuenta;
@@ -330,7 +392,10 @@ export const urgentFlags: readonly FlagRow[] = [
       como .. alfileres|agujitas|hormigas|espinitas|burbujitas|chispas|refresco;
       sensacion .. rara|extrana|dormida|adormecida .. BODY; BODY .. sensacion .. rara|extrana|raro;
       no .. tengo|hay tacto|sensibilidad; quemazon|ardor .. baja|corre|brazo|pierna|pie|mano|dedos; entelerido|entelerida; BODY .. raro|rara .. dormido|dormida|sensacion|como;
-      sigue|siento|senti|quedo|queda|lo_tengo|la_tengo|los_tengo|las_tengo|todavia|aun dormido|dormida|dormidos|dormidas`,
+      sigue|siento|senti|quedo|queda|lo_tengo|la_tengo|los_tengo|las_tengo|todavia|aun dormido|dormida|dormidos|dormidas;
+      kedo|quedo|queda|quedaron|quedan|anda|siento .. HAND_FOOT|LIMB|cara .. dormia|dormio|dormita;
+      HAND_FOOT|LIMB|cara .. dormia|dormio; como si no .. fuera|fueran .. mia|mio|mias|mios; cara .. NUMB;
+      hormiguitas .. BODY; BODY .. hormiguitas|hormigas`,
   },
   {
     id: 'significant-bruising',
@@ -347,7 +412,19 @@ export const urgentFlags: readonly FlagRow[] = [
       black|purple|blue .. from .. knee|elbow|hip|shoulder|ankle|butt .. to;
       BRUISE .. tracking|traveling|moving|creeping|marching .. down|up|toward;
       was .. COIN .. now|today|tonight ... PLATE|SIZE_LIKE; from .. COIN .. to .. PLATE|SIZE_LIKE;
-      BRUISE|purple|black|blue .. PLATE; PLATE .. BRUISE|purple`,
+      BRUISE|purple|black|blue .. PLATE; PLATE .. BRUISE|purple;
+      BRUISE .. was|used_to_be|started .. COIN; COIN .. now .. PLATE|SIZE_LIKE;
+      now .. (its) .. (like) .. PLATE;
+      whole .. cheek|thigh|butt|calf|arm|leg|side|back|shoulder .. purple|black|blue|bruised;
+      BRUISE .. hard middle|center|lump|knot|core;
+      look|looks like .. beaten|beat_up|mugged|mule|boxed|prizefight .. purple|bruise|black;
+      purple as .. plum|grape|eggplant; bruising .. down|to|past .. knee|elbow|ankle|wrist|hip;
+      took .. bat|hammer|club|two_by_four to .. BODY; dark as .. wine|night|ink|coal|plum;
+      purple mess|all|everywhere; solid purple|black|blue; BRUISE .. across|wide|around;
+      worked .. its way down; bigger than .. (my|both|two) .. hand|hands|palm|fist;
+      THINNER ... purple|spot|mark|black_and_blue;
+      BRUISE .. spread|moved|traveled|crept|creeping|drained|draining; inches across;
+      black and blue .. from|down|to|all`,
     es: `BRUISE & BIG; BRUISE & SWELL; BRUISE .. oscuro|negro|todos_lados|todas_partes|toda|todo|duele|doloroso|bola|duro; moretonzote; moretonsote; moretonazo; extiende .. BRUISE; BRUISE .. PAIN; toda|todo .. morada|morado; muchos moretones; lleno|llena .. moretones; THINNER & BRUISE;
       BRUISE .. plato|mano|tortilla|palma|SIZE_LIKE|celular|hoja|punos;
       todo|toda .. morado|negro|prieto|renegrido|verde|morada|negra .. LIMB|muslo|lado;
@@ -364,7 +441,11 @@ export const urgentFlags: readonly FlagRow[] = [
       BRUISE .. warfarina|coumadin|eliquis|xarelto|anticoagulante|aspirina;
       warfarina|coumadin|eliquis|xarelto|anticoagulante|aspirina_diaria|sintrom ... BRUISE;
       BRUISE .. negro|negrisimo|prieto|oscuro|hinchado|duro|bola;
-      morado|moreton|moraton|cardenal ... llega|llego|baja|bajo|corre|abarca|cubre|agarra|extiende`,
+      morado|moreton|moraton|cardenal ... llega|llego|baja|bajo|corre|abarca|cubre|agarra|extiende;
+      BRUISE ... coge|cubre|agarra|abarca|ocupa|tapa|agarro|ocupa .. medio|media|toda|todo|BODY;
+      medio|media BODY .. BRUISE|negro|negra|morado|morada; BRUISE .. mas grande|negro|feo|oscuro;
+      cada dia .. BRUISE|morado;
+      hoy|ahora .. llega|llego|cubre|abarca|agarra .. a|hasta (la|el) rodilla|codo|tobillo|muneca|cintura|cadera|nalga`,
   },
   {
     id: 'focal-weakness',
@@ -396,7 +477,23 @@ export const urgentFlags: readonly FlagRow[] = [
       two|both hands to .. turn|lift|open|pick|hold|pour|start; LIFT_THINGS .. both|two hands|other hand;
       left|right|good|other|one hand|arm to .. lift|raise|hold|move|pick|steer|help|carry .. (my|the|it|up) .. arm|hand|one|other|up|right|left;
       use|using|used|need|needed|with|have_to .. other|good|left|right hand .. to|help .. lift|raise|hold|carry|open|turn|pick|move|pull|steer|write|brush;
-      CANT .. thumbs|thumb .. up; squiggles; squiggle; scribbles .. sign|hand|write|check`,
+      CANT .. thumbs|thumb .. up; squiggles; squiggle; scribbles .. sign|hand|write|check;
+      catch|catching|caught|stub|stubbing .. toe|toes|foot .. on|rug|carpet|curb|stairs|step;
+      wrist|hand .. flop|flops|flopping|floppy|droop|droops;
+      fingers|thumb wont|CANT|NOT pinch|grip|close|open|straighten|bend|squeeze|snap|button;
+      buttons .. impossible|hard|wont; knee|hip|leg|ankle gave|gives|give|lets|let on|out|way|go;
+      arm|hand|leg just|keeps sinks|sags|drops|falls|gives|quits|sinking|dropping|falling; arm|hand .. wet_noodle;
+      CANT .. push|press .. off|up|down|door|pedal|open;
+      CANT .. unscrew|screw|unlock|peel|dice|chop|stir|pour|scoop|clap|swat; dead weight; grip strength;
+      hand|arm NOT|wont listen; shaky|trembly .. hand|grip .. CANT;
+      LIMB|HAND_FOOT|muscle|triceps|bicep|grip|quad|quads .. checked_out|on_strike|on_vacation|gave_up|given_up|clocked_out|retired|called_in_sick;
+      CANT make .. HAND_FOOT .. move|wiggle|work|close|grip|go|lift;
+      CANT .. wring|squeeze|crank|pump|pull_the_trigger|use_scissors|cut_my;
+      CANT straighten|bend|lift|push .. against; wont straighten|lift|bend|push;
+      swing .. leg|foot .. (out|around) .. to .. walk; hip hike|hiking;
+      scuff|scuffed|scuffs|scuffing .. shoe|toe|foot; foot|leg drags; no strength|oomph|power|juice|push;
+      quits|quit|bails|bailed|folds on_me|mid; leg just quits; half|no strength|grip|power;
+      weaker than .. other|before|left|right|usual|normal`,
     es: `no puedo agarrar|apretar|sostener|cerrar|levantar|abrir .. HAND_FOOT|nada|cosas|puno|muneca|brazo|vaso; CANT .. agarrar|apretar|sostener; CANT .. levantar .. LIMB|HAND_FOOT; se me caen|cae|cayo .. cosas|todo|vaso|taza|celular; no levanto .. HAND_FOOT|LIMB; arrastro|arrastra|arrastrando .. pie|pierna; WEAK & BODY; sin fuerza; sin fuerzas en; no tengo fuerza; no .. fuerza .. mano|brazo|pierna|dedos; perdi .. fuerza; se .. dobla|doblo .. rodilla|pierna; me tropiezo; tropezando; pie caido; mano caida; sueltan .. cosas; poca fuerza; falta .. fuerza;
       LIFT_THINGS .. resbala|resbalo|resbalan|cae|caen|cayo|suelta|solto;
       se .. resbala|resbalan|zafa|zafan|suelta|sueltan .. LIFT_THINGS|manos|dedos|cosas;
@@ -426,7 +523,14 @@ export const urgentFlags: readonly FlagRow[] = [
       fuerza .. BODY .. no|se_fue|fue; se .. fue|acabo .. fuerza|fuerzas;
       mano|brazo|pierna|pie .. guango|guanga|aguado|aguada|debilito|flojo|floja|torpe|pesada|pesado|muerto|muerta|inutil|tonta|tonto;
       apenas|casi_no .. levanto|agarro|aprieto|muevo .. BODY;
-      no levanto|alzo|agarro|aprieto|sostengo|cierro|abro .. HAND_FOOT|LIMB|LIFT_THINGS|puno|dedos|nada`,
+      no levanto|alzo|agarro|aprieto|sostengo|cierro|abro .. HAND_FOOT|LIMB|LIFT_THINGS|puno|dedos|nada;
+      HAND_FOOT|LIMB|rodilla|muneca .. no .. dio|pudo|puede|quiere|quiso|respondio|aguanto|sostuvo|pueden|quieren;
+      HAND_FOOT .. se .. va|cae|dobla|cuelga .. abajo|pabajo|sola|solo;
+      se .. va|cae|dobla .. HAND_FOOT .. abajo|pabajo|sola|solo;
+      no lo|la|los|las levanto|cierro|abro|doblo|estiro|muevo;
+      CANT .. ni .. sostener|agarrar|levantar|cargar|apretar|abrir;
+      letra|firma .. de nino|chueca|temblorosa|fea|rara;
+      se .. afloja|aflojan|dobla|doblan|vence .. rodilla|rodillas|pierna|piernas`,
   },
   {
     id: 'shooting-pain',
@@ -443,7 +547,10 @@ export const urgentFlags: readonly FlagRow[] = [
       RACES down|to|into|through .. LIMB|HAND_FOOT|fingertips; hot laser|wire|line|streak;
       from .. butt|hip|glute|neck|back|shoulder to .. ankle|toes|foot|heel|fingertips|pinky|toe .. jolts|jolt|shock|zap;
       when .. look|bend .. down .. zing|jolt|shock|electric|buzz|zap; tased; electrocuted;
-      funny bone .. whole|all`,
+      funny bone .. whole|all;
+      electric fence|wire|socket|shock .. LIMB|HAND_FOOT|spine|back;
+      pain starts|begins .. and .. travels|goes|shoots|runs;
+      starts|begins in .. TRUNK .. and .. travels|goes|shoots|runs|radiates .. (down|to|clear|all) .. LIMB|HAND_FOOT|heel`,
     es: `corrientazo; corrientazos; toque electrico; toques electricos; como .. rayo; como corriente; dolor .. baja|corre|va|recorre|irradia .. hasta|por|pierna|brazo|pie|mano; se me va hasta; punzadas .. hasta; latigazo; ciatica; dolor que baja; baja .. dolor .. pierna; nervio .. pellizcado; choque electrico; calambrazo;
       me RACES .. BOLT; BOLT .. LIMB|HAND_FOOT|talon|nalga|cuello|nuca; BOLT RACES; RACES .. BOLT;
       se .. corre|baja|va|sube|recorre .. dolor|ardor|punzada|quemazon|piquete .. LIMB|HAND_FOOT|talon|nalga;
@@ -456,7 +563,9 @@ export const urgentFlags: readonly FlagRow[] = [
       toques .. BODY; corriente .. BODY; BODY .. corriente|electricidad|toques; electricidad .. BODY;
       dolor .. electrico|electrica|dispara|disparado|rayo|corre;
       nervio .. inflamado|pellizcado|prensado|atrapado|pincha;
-      se .. corre|extiende .. hasta HAND_FOOT|LIMB|talon; ciatico`,
+      se .. corre|extiende .. hasta HAND_FOOT|LIMB|talon; ciatico;
+      como .. rayo|corriente|relampago|descarga|toque .. corre|baja|va|sube|LIMB|HAND_FOOT|cuello;
+      tira|jala|da|corre|baja .. corriente|calambre .. hasta|a BODY|talon|HAND_FOOT`,
   },
   {
     id: 'persistent-bleeding',
@@ -478,7 +587,10 @@ export const urgentFlags: readonly FlagRow[] = [
       another|second|third|2nd|3rd|4th|fourth|5th|fifth|new|more bandaid|bandage|bandaids|bandages|kleenex|tissue|gauze|pad;
       fresh|another|new red|BLOOD stain|spot|blot|mark|patch|drop; fresh|new BLOOD; stuck .. with .. BLOOD;
       starts|started|start .. (up) .. bleeding|again .. gauze|bandage|peel|bandaid;
-      peel .. gauze|bandage|bandaid`,
+      peel .. gauze|bandage|bandaid;
+      weeping|oozing|trickling|seeping .. red|BLOOD;
+      change|changed|changing .. bandaid|bandage|gauze|dressing .. 2|3|4|5|6|three|four|five|several|times|again;
+      stopped .. then .. BLEED`,
     es: `BLEED; no .. deja .. sangrar; todavia .. BLEED; sale|saliendo|salio .. BLOOD; volvio a sangrar; sigue saliendo; gotea .. BLOOD;
       sigue saliendo|brotando|manchando|goteando|chorreando; BLOOD .. no .. para|quita|seca;
       no .. seca .. BLOOD|sangre;
@@ -487,7 +599,10 @@ export const urgentFlags: readonly FlagRow[] = [
       curita|curitas|gasa|vendita|bandita|algodon|venda|camisa|playera|blusa|sabana .. BLOOD|empapada|empapado|manchada|llena|roja;
       sigue|siguio|vuelve|continua .. BLEED|saliendo|sangrando|manchando|goteando;
       sangrando .. todavia|aun|horas|rato; no ha parado|dejado .. BLEED|sangrar;
-      escurre|gotea|sale .. BLOOD; otra vez .. BLEED|sangre`,
+      escurre|gotea|sale .. BLOOD; otra vez .. BLEED|sangre;
+      manche|manchado|ensucie|llene|cambie .. playera|playeras|camisa|camisas|sabana|sabanas|blusa|blusas|toalla|toallas|funda .. no|BLOOD|sangre;
+      no .. cierra|sella|para|seca|cicatriza .. SITE|piquetito|hoyito|puntito|puntada;
+      escurriendo|escurre|goteando .. BLOOD`,
   },
   {
     id: 'dvt-signs',
@@ -505,7 +620,9 @@ export const urgentFlags: readonly FlagRow[] = [
       calf .. bigger|fatter|thicker|wider|larger;
       measured|measure|measures|measuring .. calf|leg|thigh|calves|legs|em|both;
       LEG .. inches ... right|left|other; left|right calf|leg|thigh .. inches;
-      lower leg .. warm|hot|tight|red|fat|swollen; skin .. dented|dent .. press; stays dented`,
+      lower leg .. warm|hot|tight|red|fat|swollen; skin .. dented|dent .. press; stays dented;
+      LEG .. (tight|sore|tender) .. one side only; one side only .. LEG; LEG .. and .. HOT|swollen;
+      LEG .. HOT|swollen|tight .. NOT .. needled|treated|worked`,
     es: `LEG & SWELL; LEG & HOT; LEG & RED; coagulo; trombosis; una pierna .. gorda|grande; vena .. dura|hinchada; trombo;
       LEG .. gorda|gordo|gruesa|grueso|tibia|tibio|ancha;
       LEG .. duro|dura .. tibio|tibia|caliente|gordo|gorda|roja; cordon|cuerda .. LEG|vena;
@@ -565,7 +682,16 @@ export const urgentFlags: readonly FlagRow[] = [
       before i fell|fall|fainted|collapsed|went_down|passed_out|dropped; pinhole|pinprick;
       had|have to lay|lie|sit .. FLOOR;
       sweat|sweaty|clammy|green|pale|cold ... sit|lay|lie|sat|laid .. (down) .. FLOOR|aisle|store|curb;
-      turned green|white|pale|gray|grey .. sit|lay|lie|sweat|floor`,
+      turned green|white|pale|gray|grey .. sit|lay|lie|sweat|floor;
+      or|else i|id .. have gone|fallen|fell|hit|dropped|went;
+      would|wouldve|woulda .. gone|fallen|hit|dropped .. over|down|FLOOR;
+      nearly|almost went|going down|over; caught me .. fell|fall|hit|went|falling;
+      usher|someone|RELATION caught me;
+      grabbed|grab|held .. wall|counter|rail|sink|cart|doorframe|chair .. or;
+      id|wouldve|would_have|couldve|could_have|might_have|mightve .. FAINT;
+      have passed out|fainted|blacked_out; had to squat|crouch|kneel .. down|or|before;
+      went white|pale|green|gray|grey|clammy .. shaky|sweaty|squat|line|standing;
+      white and shaky|sweaty|clammy; shaky and white|pale|clammy`,
     es: `casi .. desmayo|desmaye|desmayaba|desmayar|desvanezco|desvaneci; me voy .. desmayar; voy a desmayar; desmayar; a punto .. desmayar|desmayarme; senti .. desmayaba; siento .. desmayo|desmayar; como que me desmayo; nublo .. vista; se me nubla; vista .. nublada|nublo|negro|borrosa; vi negro; vi todo negro; veo negro; oscurecio; estrellitas; casi me caigo|voy|fui; sudor frio .. DIZZY; se me fue la vista; bajo la presion; me falta poco para desmayarme;
       por poco .. caigo|voy|desmayo; ya mero .. caigo|desmayo|voy; movio|movia|mueve .. piso;
       puso|puse .. blanco|negro|oscuro; todo negro|oscuro|borroso;
@@ -600,7 +726,11 @@ export const urgentFlags: readonly FlagRow[] = [
       HEART .. FAST_BPM; resting .. FAST_BPM; hr .. FAST_BPM;
       HEART .. scratched record;
       smartwatch|watch|fitbit .. alert|alerts|alarm|alarming|warning;
-      HEART ... smartwatch|watch|fitbit`,
+      HEART ... smartwatch|watch|fitbit;
+      HEART .. flips|flip|flopping|acrobatics|tap_dancing;
+      pulse|heartrate|rate .. wont|CANT|NOT .. come|go|get .. down|under|below|below;
+      HEART|it skips .. thuds|thumps|pounds|flutters;
+      HEART .. thud|thuds|lurch|lurches|lurching|quivers|quivering`,
     es: `corazon .. acelerado|rapido|fuerte|late|brinca|latiendo|agitado|mil; late .. rapido|fuerte|mucho; latidos .. rapidos|fuertes|irregulares; palpitaciones; palpitacion; taquicardia; pulso .. acelerado|rapido|alto; se me sale el corazon;
       HEART .. HEART_WILD; HEART_WILD .. HEART; pecho .. brinca|brincos|maripo|mariposas|tumbos|galope;
       HEART .. sale|salir|salirse|brinca|brincando|acelera|acelero|acelerado|rapido|loco|mil|desbocado|carrera|golpea|retumba|zapatea|boca|garganta|oidos;
@@ -623,7 +753,23 @@ export const urgentFlags: readonly FlagRow[] = [
       found .. pin|wire|wires .. in|back|skin|BODY|stuck; pulled|plucked|yanked|took .. METAL_BIT .. out|from;
       METAL_BIT .. in|from|out .. (my) TRUNK|LIMB|butt|skin|back;
       something metal|metallic|pointy|sharp .. in|poking|under|stuck; handle .. hanging|sticking;
-      wearing .. needle|needles|pin`,
+      wearing .. needle|needles|pin;
+      needle|needles|pin fell|fallen|came|popped out .. home|bed|car|shirt|shower|skin|me|back;
+      you|they|guys|she|he missed|forgot .. one;
+      one still|left .. hanging|sticking|stuck|in .. BODY|me; got stuck|poked|pricked .. needle;
+      stuck .. needle; pulled .. (a|the) needle .. out|of|from;
+      broke|breaks|broken .. off .. under|in|inside .. skin|me|BODY; sharp .. under .. skin;
+      splinter .. where|under|SITE; pokey|poky|prickly thing|something .. SITE|skin|back;
+      one more|another|1_more .. sticking|poking|hanging|jutting .. out;
+      needle dropped|fell|falls|fallen|rolled .. (out|off) .. of|from|pants|shirt|sock|bra; one of yours;
+      handle .. thing|there|sticking|hanging|back; little handle;
+      something|thing|someting pointy|sharp|metal|metallic|wiry|prickly .. when .. press|touch|move|push|lean|sit;
+      sliver|shard|bit|fragment|chunk|speck of .. metal|needle|steel|wire;
+      needle .. (in|inside|under) .. me|my|BODY .. while|still|when;
+      tip .. broke|snapped|broken|stayed|left|is .. (off|in) .. BODY|me|skin;
+      count|counted|counting .. needles|needle; take .. one out; forgot .. (to) .. take .. out;
+      felt .. jab|poke|prick .. reached|found|looked;
+      reached .. back|around .. (and) .. (theres|found|felt) .. needle|pin|handle|wire|thing`,
     es: `dejaron .. aguja; dejo .. aguja; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; traigo .. aguja; tengo .. aguja; quedo .. aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una;
       METAL_BIT .. STUCK_IN; STUCK_IN .. METAL_BIT;
       traigo|traia|tengo|tenia|encontre|quedo|dejaron|olvido|olvidaron .. METAL_BIT|NEEDLE;
@@ -689,7 +835,18 @@ export const urgentFlags: readonly FlagRow[] = [
       turn .. like .. robot|tank|owl|block;
       getting|get|got|moving|scooting around|about .. on|with|in .. chair|crutches|walker|cane|wheelchair|scooter|knees|stroller;
       office|rolling|desk|computer chair .. bathroom|kitchen|wheel|roll|around_the_house;
-      RELATION .. CARE .. my food|hair|teeth|shoes|socks|pants|shirt|meat|bra`,
+      RELATION .. CARE .. my food|hair|teeth|shoes|socks|pants|shirt|meat|bra;
+      RELATION|somebody|someone .. CARE .. me; CANT .. put|bear|take .. weight; cant .. weight on;
+      pick|picked|lift|lifted|help|helped|pull|pulled|haul|hauled me .. toilet|bed|couch|chair|tub|floor|car;
+      minutes|hour|hours|forever to get .. off|up|out|from|to;
+      need|needed|needing|use|used|using .. (the|a|my) .. walker|cane|crutches|wheelchair|crutch;
+      on|going|crawl|get|got|getting .. all fours; all fours;
+      CANT get .. (it|shirt|jacket|bra|coat|sweater|dress|pants|shoes|socks) .. off|on;
+      can|could only ADL|open|turn|lift|raise|bend|move|get .. halfway|half|inch|inches|enough|little|few|couple|slightly|straw;
+      mouth .. (only|barely|wont|cant) .. open|opens; eat|eating|ate .. standing|straw;
+      NOT|cant .. straighten .. up; stuck in .. chair|bed|tub|position|recliner|car;
+      bedbound|bed_bound|couch_bound|housebound;
+      takes|took|needs .. two|both|help .. (people|hands|someone|of_us) .. to .. ADL|get|stand|move|lift|up`,
     es: `CANT caminar; CANT .. caminar; casi no camino; apenas camino; no camino; CANT voltear; CANT .. voltear|girar|mover .. cabeza|cuello|espalda|hombro; CANT .. girar; CANT .. moverme; no me puedo mover; no .. puedo .. mover; no me puedo levantar|parar|agachar|sentar; CANT .. levantarme|pararme|agacharme|sentarme|doblarme|vestirme|enderezarme|acostarme|banarme; no puedo doblar; CANT .. manejar; CANT apoyar; no .. apoyar .. pie; no me puedo enderezar; coja|cojeando|cojo; trabado|trabada .. no; CANT .. subir;
       no .. puedo ni|siquiera .. parar|pararme|levantar|levantarme|caminar|mover|moverme|sentar|voltear|vestir|banar;
       ni .. parar|pararme|levantarme|caminar|moverme|voltear .. puedo;
@@ -715,7 +872,13 @@ export const urgentFlags: readonly FlagRow[] = [
       camino|ando .. agarrado|agarrada|doblado|doblada|encorvado|encorvada|como_viejito|paredes|baston|muletas|andador;
       andador; renqueando; rengueando; rengo; renga; renco; renca; cojeo; cojeando; voy cojo|coja;
       a gatas; ni .. vestirme|banarme|pararme|levantarme|sentarme|voltear|moverme|caminar .. puedo;
-      no puedo ni .. pararme|levantarme|caminar|moverme|voltear|sentarme|vestirme|ir_al_bano`,
+      no puedo ni .. pararme|levantarme|caminar|moverme|voltear|sentarme|vestirme|ir_al_bano;
+      CANT .. poner|ponerme .. UNDERWEAR|OUTGROWN|brasier|camisa|camiseta|blusa|calcetas|medias|abrigo;
+      CANT .. ni .. poner|ponerme|vestirme|banarme|moverme|pararme|sentarme|acostarme|levantarme;
+      no .. logro|logra .. girar|voltear|mover|doblar|levantar|parar;
+      como viejito|viejita .. agarrado|agarrada|camino|doblado;
+      quede|quedo|quedado trabado|trabada|tieso|tiesa|doblado|doblada|atorado|torcido|torcida|engarrotado|engarrotada;
+      ni .. pa|para un lado ni; agarrado|agarrada|agarrandome .. paredes|pared|muebles|barandal`,
   },
   {
     id: 'confusion',
@@ -743,7 +906,13 @@ export const urgentFlags: readonly FlagRow[] = [
       NOT know|remember|figure|recall|sure how .. get|go home|back_home;
       kettle|phone|keys|shoes|remote|purse|wallet|iron|book .. in .. fridge|refrigerator|freezer|oven|sink;
       calls|calling|called .. me .. RELATION_S|wrong|dead|aunts|sisters|brothers|mothers name;
-      calls|calling|called me .. by .. name; lost .. (on|in) .. my own|way home; how to get home`,
+      calls|calling|called me .. by .. name; lost .. (on|in) .. my own|way home; how to get home;
+      NOT making any sense; NOT .. any sense;
+      forgetting|forget|forgot .. what .. doing|im_doing|i_was|day|said; mid task|mid_sentence;
+      asking|asks|asked|ask .. same .. thing|question .. over;
+      CANT .. remember|recall .. kids|birthday|how_to|own|what_i|where_i; words .. NOT make sense;
+      called|calls|calling me .. (by) .. name|RELATION_S;
+      CANT remember .. coming|being|yesterday|seeing|going|eating|driving|the_drive|getting`,
     es: `confundido; confundida; confuso; confusion; desorientado; desorientada; ido; ida; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;
       HOUSE_THINGS .. en .. STRANGE_PLACE;
       mete|metio|puso|guardo|guarda|dejo .. HOUSE_THINGS|ropa .. STRANGE_PLACE;
@@ -760,7 +929,9 @@ export const urgentFlags: readonly FlagRow[] = [
       perdida|perdido .. tiempo|realidad|desorientado;
       ando|esta|estoy .. perdido|perdida|ido|ida|desubicado|desubicada;
       confundo .. dias|nombres|personas|todo; le|me dice .. mama|papa .. tia|tio|hija|vecina; no coordina;
-      olvida .. donde|quien|como; desubicado; desubicada`,
+      olvida .. donde|quien|como; desubicado; desubicada;
+      ando|esta|estoy|amanecio|como perdida|perdido .. no|se|olvida|donde;
+      olvida|olvido .. donde .. estoy|vivo|esta|estaba; no se donde estoy`,
   },
   {
     id: 'medication-overuse',
@@ -780,7 +951,26 @@ export const urgentFlags: readonly FlagRow[] = [
       more than .. says|allowed|supposed .. PAIN_MED|bottle|label|take;
       PAIN_MED ... then .. more; PAIN_MED ... more .. more;
       more .. then .. more .. PAIN_MED|pills|before|after;
-      popped|took|taken|had|swallowed|ate MANY|3|4|5|6|three|four|five|six .. PAIN_MED .. then .. 3|4|5|6|more`,
+      popped|took|taken|had|swallowed|ate MANY|3|4|5|6|three|four|five|six .. PAIN_MED .. then .. 3|4|5|6|more;
+      PAIN_MED .. every|each 1|2|3|one|two|three|couple .. hours|hrs|hour|hr;
+      every|each 1|2|3|one|two|three|couple .. hours|hrs|hour .. PAIN_MED;
+      mg PAIN_MED .. every 2|3|two|three; every 2|two hours|hrs;
+      another|more|extra 4|5|6|7|8|four|five|six|eight .. PAIN_MED|pills|just|now|tablets;
+      6|six .. PAIN_MED .. and|then .. another|more; gone through .. bottle .. PAIN_MED;
+      through .. bottle .. PAIN_MED; over .. max|maximum|limit .. PAIN_MED|day;
+      max|maximum .. (but|and) .. (ive|i|had|took) .. MANY;
+      PAIN_MED .. (plus|and|with|on_top_of) .. beer|beers|wine|relaxer|alcohol|vodka|whiskey|xanax;
+      my .. RELATION_S PAIN_MED; someone_elses|leftover PAIN_MED;
+      4|5|6|four|five|six .. (of) .. RELATION_S PAIN_MED|pills;
+      popped|took|taken|had|swallowed|ate .. 4|5|6|four|five|six .. PAIN_MED;
+      double|doubling|triple|tripling dosing|dose|dosed|up|the; double dosing|dosed;
+      used|finished|killed|emptied|drained|polished .. (up|off) .. bottle .. PAIN_MED;
+      bottle .. PAIN_MED .. (in|since|gone) .. day|days|monday|yesterday|morning; brand new bottle;
+      way more than .. label|supposed|says|bottle;
+      7th|8th|9th|10th|11th|12th|seventh|eighth|ninth|tenth PAIN_MED;
+      stacked|stacking|mixing|mixed|combining|combined PAIN_MED; 800s .. PAIN_MED;
+      3|4|three|four 800s|600s; borrowed .. RELATION_S PAIN_MED; popping|pop PAIN_MED;
+      PAIN_MED .. around the clock; mg PAIN_MED .. so far|today|already`,
     es: `muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas;
       MANY PAIN_MED; MANY .. PAIN_MED .. hoy|desde|de; llevo|tome|tomado|tomando|trago|como MANY .. PAIN_MED;
       PAIN_MED .. como .. dulces|pan|tictac|cacahuates; cada hora .. PAIN_MED;
@@ -793,7 +983,8 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN_MED .. cada hora|dos_horas|rato|ratito; sobredosis;
       PAIN_MED .. con .. alcohol|cerveza|tequila|vino|trago; mezcle|mezclado|mezclando .. PAIN_MED;
       PAIN_MED .. de mi|del esposo|esposa|mama|vecina|vecino|marido|hermano|hermana;
-      mas PAIN_MED de .. debo|debia|recomendado|cuenta`,
+      mas PAIN_MED de .. debo|debia|recomendado|cuenta;
+      doble .. PAIN_MED|pastillas; el doble .. PAIN_MED|dosis; MANY .. PAIN_MED .. ayer|hoy|desde|noche`,
   },
   {
     id: 'distress-call',
@@ -811,7 +1002,10 @@ export const urgentFlags: readonly FlagRow[] = [
       person|human|someone|nurse|doctor|somebody .. call|contact|hold|reach|talk .. immediately|right_away|asap|fast;
       immediately|right_away|asap .. frightened|scared|terrified;
       frightened|terrified|scared .. immediately|please_call|call_me|need_help|someone; pick up .. phone;
-      please pick up; NOT picking up`,
+      please pick up; NOT picking up;
+      something .. bad|awful|terrible|serious|horrible .. happening|happened|going_on|wrong;
+      should .. take|bring|drive|run .. me .. er|hospital|in; should .. er|hospital|911;
+      bad is happening|wrong .. me; call .. 911|ambulance or wait; or wait till|until .. open`,
     es: `ayudenme; ayudame; ayuda por favor; auxilio; necesito ayuda; llameme ya|ahora|ahorita|urgente; llamenme ya|ahora|ahorita|urgente|rapido; llamen ya; urgente; urgentemente; debo ir .. urgencias|hospital|doctor; tengo que ir .. urgencias|hospital; voy a urgencias?; deberia ir .. urgencias|hospital; me muero; me estoy muriendo; algo .. muy mal; es grave; es una emergencia?; necesito .. doctor|medico; lo antes posible; cuanto antes;
       algo .. anda|esta|va|pasa .. mal|muy_mal|grave|malo .. conmigo|no_se; algo .. mal conmigo;
       no se que hacer; ayudeme; ocupo|necesito|quiero .. ayuda .. ya|urgente|ahora|ahorita|por_favor;
@@ -837,7 +1031,11 @@ export const urgentFlags: readonly FlagRow[] = [
       er yesterday|last_night|this_morning|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|said|told|doc|doctor;
       z pack; zpak|zpack;
       doctor|doc|dr|nurse|np|pcp|physician .. looked|saw|seen|checked|examined .. it|me|my;
-      started|put me on .. z|pack|medicine|meds|pills|drops|cream; prescribed`,
+      started|put me on .. z|pack|medicine|meds|pills|drops|cream; prescribed;
+      er|hospital ran|did|took|gave|sent|kept|said|told|thinks|thought|ordered|found; a ct|mri|scan;
+      ran .. ct|scan|tests|labs|bloodwork; ordered .. ultrasound|xray|mri|ct|tests|labs|scan;
+      sent me home with; urgent|quick|prompt|convenient|express care; medexpress|carenow|patient_first;
+      iv|steroid|medrol pack|dose; dose pack; cortisone shot`,
     es: `fui .. urgencias|hospital|doctor|medico|clinica .. por|porque; fui a urgencias; fui al doctor; fui al medico; fui al hospital; antibiotico; antibioticos; doctor me dio|receto|mando; medico me dio|receto|mando; radiografia; radiografias; placa .. torax|pecho; resonancia; me vio .. doctor|medico; me inyectaron; estuve en .. hospital|urgencias; me dieron de alta; tomografia;
       ANTIBIOTIC;
       receto|recetaron|recetan|mandaron|mando .. antibiotico|pastillas|inyecciones|medicina|ANTIBIOTIC; suero;
@@ -850,7 +1048,9 @@ export const urgentFlags: readonly FlagRow[] = [
       me vio|atendio|reviso|checo otro|otra|un|una|el|la doctor|doctora|medico|enfermera;
       sacaron|hicieron|tomaron|mandaron .. placas|placa|radiografia|rayos|ultrasonido|estudios|analisis|electro|tomografia|resonancia;
       estoy tomando antibiotico; ultrasonido; rayos x; ingresado; ingresada; internaron;
-      cruz roja .. atendieron|llevaron|fui`,
+      cruz roja .. atendieron|llevaron|fui;
+      termine|acabe|pare|fui_a_dar en|a|con .. clinica|hospital|urgencias|doctor|emergencias;
+      placa|placas .. pulmon|pecho|torax|espalda|cuello|cadera|columna; me pusieron|puso suero|inyeccion`,
   },
   {
     id: 'new-injury',
@@ -869,7 +1069,11 @@ export const urgentFlags: readonly FlagRow[] = [
       dog|horse|kid|kids pulled|yanked|knocked .. me|my|over|down|arm; t boned; totaled; sideswiped;
       airbag|airbags; rolled .. truck|atv|quad|ankle|car;
       fell|falling|landed|dropped|came .. on .. my head|foot|toes|shoulder;
-      clipped|struck|bumped|hit by .. scooter|bike|car|truck|bus|cart|golf_cart; got clipped`,
+      clipped|struck|bumped|hit by .. scooter|bike|car|truck|bus|cart|golf_cart; got clipped;
+      fell today|tonight|yesterday|this_morning|this_afternoon|last_night|again|down|in|from|getting;
+      came|landed|went down .. hard .. on; came down .. on .. TRUNK|LIMB|HAND_FOOT|head|it;
+      missed .. last|bottom|a .. stair|step; tripped .. (over|on) .. dog|cat|rug|cord|curb|stairs;
+      wiped out|biffed; hit .. (by|with) .. car|ball|door`,
     es: `me cai; me caigo; chocaron; me pegue .. cabeza|en|con; me golpee; golpe en .. cabeza; me torci; torci .. tobillo|pie; me tropece; me resbale; resbale; se me cayo .. encima|pie; me atropello; me lastime; trone;
       me di .. TUMBLE|golpe|contra|en_la|con; TUMBLE; me .. TUMBLE; se me vino .. encima;
       rode|rodar .. escaleras|escalera; me fui de .. boca|bruces|hocico|espaldas|sentaderas|nalgas;
@@ -884,7 +1088,11 @@ export const urgentFlags: readonly FlagRow[] = [
       esguince; fractura; se me .. cayo|vino .. encima|pie|cabeza; me cayo .. encima|pie|cabeza;
       descalabre|descalabro; me di .. golpe|golpazo|porrazo|trancazo|cabezazo|en_la_cabeza|contra;
       choque .. carro|coche|moto|ayer|hoy|por_detras|contra; tuve un choque; me chocaron;
-      en un choque|accidente`,
+      en un choque|accidente;
+      iba .. en .. bici|moto|carro|bicicleta|patin .. y .. tumbo|cai|choque|pego|atropello;
+      me tumbo|tiro|aventa|avento|arrastro .. carro|coche|perro|moto|caballo|ola|nino;
+      resbale|resbalo|patine .. regadera|bano|piso|hielo|escalera|calle|lodo|alberca;
+      cai|caigo sobre|encima|arriba .. BODY|lado|brazo`,
   },
   {
     id: 'death-report',

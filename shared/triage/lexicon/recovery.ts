@@ -1,5 +1,10 @@
+/** What a person did on an ordinary day, and would not have done in trouble. A reply that tells of one, and of nothing else, is well. */
+const deedWords = `walked jogged hiked biked swam danced golfed gardened mowed raked vacuumed mopped cleaned cooked baked grilled played
+  carried painted trained lifted squatted skied skated paddled kayaked camped babysat wore ate made folded washed weeded planted knitted
+  sewed typed sang hosted hugged taught coached enjoyed watched shopped fished bowled worked drove`;
+
 /** The talk of an ordinary day of recovery: these words beside an answer do not make it unclear. */
-export const recoveryTalk = `walk walked walking walks dog dogs cat puppy loop block blocks mile miles park trail yard garden gardening gardened
+export const recoveryTalk = `${deedWords} walk walked walking walks dog dogs cat puppy loop block blocks mile miles park trail yard garden gardening gardened
   lawn mowed mowing raked shoveled groceries grocery store shopping cooked cooking baked dinner lunch breakfast supper coffee tea soup water
   hydrated hydrating work worked job office desk shift meeting meetings school class classes teacher kids kid grandkids grandson
   granddaughter husband wife partner mom dad son daughter family friend friends neighbor church gym workout yoga pilates swim swam swimming
@@ -16,4 +21,15 @@ export const recoveryTalk = `walk walked walking walks dog dogs cat puppy loop b
   nietos nieto nieta esposo esposa marido familia amigos vecina iglesia misa gimnasio ejercicio ejercicios nadar correr corri bicicleta
   hielo calor compresa bano tina dormi dormir cama siesta noche manana tarde hoy ayer semana cita sesion tratamiento agujas doctora
   gracias bendiciones saludos amable preguntar casa cocina cocine limpie quehacer jardin clima lluvia viaje fiesta boda bailar baile
-  escaleras pasos estirar estire estiramientos agua cafe comida cena super compras nietecitos abuela mama papa dios bendiga`;
+  escaleras pasos estirar estire estiramientos agua cafe comida cena super compras nietecitos abuela mama papa dios bendiga
+  bendito bendita virgencita marcha pues mire fijese oiga mija mijo senora senorita joven mande abrazo abrazos carino besos
+  chambeando chamba tienda mercado mandado nuera yerno compadre comadre vecino alberca playa campo cerro milpa rancho establo caballo
+  bicicleta baloncesto basquet futbol beisbol tenis domino novela tele television pelicula musica guitarra misa rosario culto biblia
+  desayune desayuno almuerzo almorce merienda tortillas frijoles sopa caldo tamales pan tacos bici caminata pasear paseo regadera
+  vapor hielito pomada sobada sobe estiramiento recomendo recomendaron dijo indico usted ustedes ayudar ayuda preguntando atencion
+  atenciones paciencia equipo muchachas contenta contento ilusion primero domingo lunes martes miercoles jueves viernes sabado
+  temprano mediodia madrugada rato ratito meses anos vez veces cosas cosa dia dias casa hogar ropa platos cuarto cama almohada
+  ponerme puse puso pensarlo lloraba blusa camisa zapatos brasier cabello pelo trenza chongo retrovisor carro troca manejo
+  cuento cuenta creer creera imagina imaginese vieras viera verdad mera sinceramente honestamente francamente`;
+
+export const deeds: ReadonlySet<string> = new Set(deedWords.split(/\s+/));

@@ -10,7 +10,7 @@ export const wordGroups = {
     es: 'pecho torax costilla costillas esternon pectoral pectorales toracica toracico toraxico pechos pechito costillar',
   },
   LIMB: {
-    en: 'arm arms leg legs forearm forearms thigh thighs calf calves limb limbs shin shins hamstring quad quads bicep biceps tricep',
+    en: 'arm arms leg legs forearm forearms thigh thighs calf calves limb limbs shin shins hamstring quad quads bicep biceps tricep triceps hamstrings',
     es: 'brazo brazos pierna piernas antebrazo antebrazos muslo muslos pantorrilla pantorrillas chamorro chamorros bracito piernita patas pata chamorritos molledo canilla canillas espinilla espinillas pantorilla pantorillas',
   },
   LEG: {
@@ -22,7 +22,7 @@ export const wordGroups = {
     es: 'mano manos dedo dedos pulgar pie pies muneca munecas tobillo tobillos palma talon menique meniques anular indice nudillos manita manitas deditos dedito piecito palmas empeine planta plantas',
   },
   TRUNK: {
-    en: 'shoulder shoulders blade blades scapula back side sides neck hip hips glute glutes butt buttock knee knees elbow elbows trap traps spine groin backside flank collarbone waist rotator tailbone sacrum kneecap lats',
+    en: 'shoulder shoulders blade blades scapula back side sides neck hip hips glute glutes butt buttock knee knees elbow elbows trap traps spine groin backside flank collarbone waist rotator tailbone sacrum kneecap lats deltoid delts oblique',
     es: 'hombro hombros espalda lado costado cuello nuca cadera caderas rodilla rodillas codo codos gluteo gluteos nalga nalgas omoplato paleta ingle columna cintura lomo espaldas rinones omoplatos paletilla paletillas pompa pompi pompis trasero sacro coxis trapecio trapecios rodillita cuadril rabadilla cervicales lumbares lumbar cervical',
   },
   SPINE: { en: 'neck back spine', es: 'cuello nuca espalda columna' },
@@ -71,7 +71,7 @@ export const wordGroups = {
   },
   BREATHE: {
     en: 'breath breathe breathing breathes breaths breathin inhale inhaling inhales inhaled brethe brething breth brethe brth breathe brathe breathng respirations',
-    es: 'respirar respiro respirando respira respiracion inhalar inhalo inhala respirr respire resollar resuello respirada respiraba respirarle resoplar',
+    es: 'respirar respiro respirando respira respiracion inhalar inhalo inhala respirr respire resollar resuello respirada respiraba respirarle resoplar inspiro inspirar inspirando aspiro aspirar',
   },
   BREATH_MOVE: {
     en: 'BREATHE cough coughing coughed coughs coughin laugh laughing laughed sneeze sneezing sneezed inspire yawn yawning',
@@ -84,7 +84,7 @@ export const wordGroups = {
   },
   BREATH_BAD: {
     en: 'hard harder difficult difficulty trouble struggle struggling tough labored laboured rough problem problems issues shallow short shorter off weird funny fast rapid heavy bad worse wrong strange quick uneven ragged painful uncomfortable tight rattly noisy issue',
-    es: 'cuesta dificil dificultad trabajo mal corta cortada rapida rapido agitada rara raro superficial pesada entrecortada',
+    es: 'cuesta dificil dificultad trabajo mal corta cortada rapida rapido agitada rara raro superficial pesada entrecortada cortito cortita cortitas cortas apenas superficiales chiquita jadeante ruidosa',
   },
   COUGH: {
     en: 'cough coughing coughed coughs coughin caugh caughing coffing cought',
@@ -94,7 +94,7 @@ export const wordGroups = {
   NUMB: { en: 'NUMB_CLEAR', es: 'ASLEEP' },
   NUMB_CLEAR: {
     en: 'numb numbness tingling tingly tingle tingles tingled numbing nummb nmb numness tingaling tinglin prickly prickling pricking numbnes numbed numd paresthesia',
-    es: 'adormecido adormecida adormecidos adormecidas adormecimiento adormecio adormece entumido entumida entumidos entumecido entumecida entumecimiento hormigueo hormigueos hormiguea cosquilleo adormesido entumidas entumio piquetitos calambrito adormesida adormecimientos hormigueando hormigueito ormigueo entumecidos entumecidas entumecio entumecen entume entumirse entumiendo parestesia encalambrado encalambrada acalambrada insensible calambritos amortiguado amortiguada amortiguamiento adormentado adormentada',
+    es: 'adormecido adormecida adormecidos adormecidas adormecimiento adormecio adormece entumido entumida entumidos entumecido entumecida entumecimiento hormigueo hormigueos hormiguea cosquilleo adormesido entumidas entumio piquetitos calambrito adormesida adormecimientos hormigueando hormigueito ormigueo entumecidos entumecidas entumecio entumecen entume entumirse entumiendo parestesia encalambrado encalambrada acalambrada insensible calambritos amortiguado amortiguada amortiguamiento adormentado adormentada hormigueaba hormiguearon hormiguean adormecia adormecieron adormecen entumia entumian entumecia adormecer entumir hormiguear entumirme',
   },
   /** Said of a limb that is numb, but of the whole person that they sleep: these need a part of the body beside them. */
   ASLEEP: {
@@ -219,7 +219,7 @@ export const wordGroups = {
   },
   GOOD: {
     en: 'good great fine ok okay okey okie gud gr8 awesome amazing wonderful fantastic excellent perfect well alright alrite fabulous terrific super swell peachy lovely dandy happy goood okk oki fab stellar golden brilliant nice decent doing_well okeydokey kk_good phenomenal incredible marvelous gooood',
-    es: 'bien bn genial excelente perfecto perfecta tranquilo tranquila contento contenta maravilla maravilloso fenomenal bueno buena super estupendo chevere chido ok vien biem buenisimo',
+    es: 'bien bn genial excelente perfecto perfecta tranquilo tranquila contento contenta maravilla maravilloso fenomenal bueno buena super estupendo chevere chido ok vien biem buenisimo barbaro agusto perfectamente excelentemente chingon chingona regio divino divina tranqui joya nitido super_bien buenisima perfectisimo bienisimo',
   },
   NORMAL: { en: 'normal usual', es: 'normal' },
   NOT: {
@@ -228,7 +228,15 @@ export const wordGroups = {
   },
   CANT: {
     en: 'cant cannot cannt couldnt cnt canot unable not_able_to can_BARELY can_hardly could_BARELY could_hardly can_not not_able cudnt couldn can_no_longer havent_been_able_to hasnt_been_able_to wasnt_able_to isnt_able_to BARELY_can hardly_can BARELY_able arent_able couldnt_even',
-    es: 'no_puedo no_puede no_podia no_pude casi_no_puedo apenas_puedo no_logro no_e_podido no_he_podido no_ha_podido no_pudo casi_no_puede apenas_puede no_consigo no_consegui no_alcanzo_a no_hay_manera_de no_hay_forma_de no_soy_capaz_de no_logre no_logra no_consigue no_pudimos no_pueden no_podian no_puedes ni_puedo ni_puede no_podido imposible incapaz_de no_es_capaz_de no_podes no_aguanto_ni',
+    es: 'no_POWER apenas_POWER ni_POWER no_HE_podido no_alcanzo_a no_soy_capaz_de no_hay_manera_de no_hay_forma_de incapaz_de imposible',
+  },
+  POWER: {
+    en: '',
+    es: 'puedo puede podia podian pude pudo pudimos pueden puedes podemos podes podria consigo consegui consigue consiguio logro logra logre logramos',
+  },
+  HE: {
+    en: '',
+    es: 'he ha e han hemos has',
   },
   CANT_WORD: { en: 'cant cannot cannt couldnt cnt canot unable wont', es: '' },
   BARELY: { en: 'barely hardly scarcely barly', es: 'apenas' },
@@ -261,7 +269,7 @@ export const wordGroups = {
     es: 'anticoagulante anticoagulantes warfarina',
   },
   PAIN_MED: {
-    en: 'advil tylenol ibuprofen aleve motrin ibuprofin acetaminophen aspirin naproxen meds painkiller painkillers tylonol iburofen excedrin nsaid oxycodone percocet norco vicodin tramadol hydrocodone gabapentin flexeril advils tylenols ibuprofens percs perc percocets norcos vicodins tramadols codeine oxys oxy morphine dilaudid aleves motrins roxy roxies soma baclofen tylenol3',
+    en: 'advil tylenol ibuprofen aleve motrin ibuprofin acetaminophen aspirin naproxen meds painkiller painkillers tylonol iburofen excedrin nsaid oxycodone percocet norco vicodin tramadol hydrocodone gabapentin flexeril advils tylenols ibuprofens percs perc percocets norcos vicodins tramadols codeine oxys oxy morphine dilaudid aleves motrins roxy roxies soma baclofen tylenol3 ibu nyquil relaxer relaxers flexerils medrol hydros hydrocodones painpills pain_pill pain_pills tylenol_pm',
     es: 'ibuprofeno paracetamol tylenol pastilla pastillas aspirina naproxeno analgesico medicina tempra ibuprofenos naproxenos pastillitas aspirinas acetaminofen ketorolaco diclofenaco tramadol nolotil enantyum tabletas tableta capsulas pepas calmante calmantes advil motrin aleve dolo tempras paracetamoles gabapentina',
   },
   ANTIPYRETIC: {
@@ -297,8 +305,8 @@ export const wordGroups = {
   // ----- how people tell a danger without its word
   /** Said of what weighs on a chest. */
   LOAD: {
-    en: 'elephant anvil brick bricks boulder stone concrete cement cinder ton slab fist clamp belt strap corset vise vice grip gripping gripped crush crushes flattened squished gorilla horse bear python anaconda straitjacket girdle cinched clamping',
-    es: 'piedra losa elefante yunque costal bloque ladrillo ladrillos plancha faja garra punal cuchillo aplasta aplastando aplastado ahorca clavada pellizco patada peso cincho oprime estruja estrujando',
+    en: 'elephant anvil brick bricks boulder stone concrete cement cinder ton slab fist clamp belt strap corset vise vice grip gripping gripped crush crushes flattened squished gorilla horse bear python anaconda straitjacket girdle cinched clamping heaviness',
+    es: 'piedra losa elefante yunque costal bloque ladrillo ladrillos plancha faja garra punal cuchillo aplasta aplastando aplastado ahorca clavada pellizco patada peso cincho oprime estruja estrujando costales',
   },
   BREAST: { en: 'boob boobs breast bosom', es: 'seno busto' },
   LOW_SAT: {
@@ -316,7 +324,7 @@ export const wordGroups = {
   },
   DEEP_BREATH: {
     en: 'BREATHE yawn yawning hiccup hiccups hiccuping burp burping sigh sighing exhale',
-    es: 'BREATHE suspiro suspirar suspirando bostezo bostezar hipo inspirar',
+    es: 'BREATHE suspiro suspirar suspirando bostezo bostezar hipo inspirar inspiro aspiro aspirar suspiros',
   },
   TAKE_AIR: {
     en: '',
@@ -370,7 +378,7 @@ export const wordGroups = {
   },
   /** Fruits, balls and other things that a swelling is likened to. */
   SIZE_LIKE: {
-    en: 'melon cantaloupe watermelon eggplant grapefruit orange lemon lime plum peach apple mango avocado tangerine potato baseball softball basketball football golfball balloon balloons egg eggs walnut apricot coconut pumpkin sausage sausages hotdog hotdogs popeye michelin cankle cankles tomato onion kielbasa bratwurst mitt loaf breadloaf plums oranges lemons grapefruits footballs softballs pear pears dumpling muffin burrito bagel donut meatball walnuts pickle ham',
+    en: 'melon cantaloupe watermelon eggplant grapefruit orange lemon lime plum peach apple mango avocado tangerine potato baseball softball basketball football golfball balloon balloons egg eggs walnut apricot coconut pumpkin sausage sausages hotdog hotdogs popeye michelin cankle cankles tomato onion kielbasa bratwurst mitt loaf breadloaf plums oranges lemons grapefruits footballs softballs pear pears dumpling muffin burrito bagel donut meatball walnuts pickle ham marble marbles golfballs kiwi radish beet turnip clementine pomegranate doorknob hockey_puck mound',
     es: 'pelota pelotas globo globos huevo huevito naranja toronja limon melon sandia papaya mango aguacate papa jitomate tomate coco calabaza berenjena bola tamal bolillo elefante chayote manzana ciruela salchicha salchichas mandarina durazno tronco',
   },
   OUTGROWN: {
@@ -436,7 +444,7 @@ export const wordGroups = {
   },
   /** A cover that deadens touch. */
   COVER: {
-    en: 'glove gloves mitten mittens sponge rubber rubbery wood wooden cotton plastic leather novocaine foam styrofoam cardboard padded cottony sock sandpaper velvet clay mannequin doll prosthetic wax stuffed statue dummy bubble_wrap oven_mitt boxing_glove',
+    en: 'glove gloves mitten mittens sponge rubber rubbery wood wooden cotton plastic leather novocaine foam styrofoam cardboard padded cottony sock sandpaper velvet clay mannequin doll prosthetic wax stuffed statue dummy bubble_wrap oven_mitt boxing_glove frostbite frostbitten deadened anesthetic',
     es: 'guante guantes calcetin carton corcho plastico madera hule esponja acolchado acolchada acolchonado acolchonada anestesia anestesiado anestesiada palo borrado borrada',
   },
   /** Bubbles, insects and currents felt under the skin. */
@@ -477,9 +485,43 @@ export const wordGroups = {
     es: 'horno microondas congelador lavadora basura refri',
   },
   /** What the patient does again. */
+  /** What an ordinary day is made of. */
+  DID: {
+    en: 'walked jogged hiked biked swam danced golfed gardened mowed raked vacuumed cleaned cooked baked played carried drove rode climbed bowled fished shopped painted trained lifted squatted skied skated paddled camped babysat wore napped ate watched made folded washed mopped weeded planted knitted sewed typed sang hosted visited finished went threw pitched hugged reached combed dressed tied zipped turned chewed taught worked coached slept enjoyed',
+    es: '',
+  },
+  /** What one is like who is well again. */
+  LIKE_NEW: {
+    en: 'new silk clockwork butter magic champ champion charm dream million teenager kid twenty feather gazelle ballerina dancer athlete rockstar breeze cake whip fiddle rain roses clover mustard gem pro oiled greased breezy daisy',
+    es: '',
+  },
+  /** How a part moves that is well. */
+  EASILY: {
+    en: 'freely smoothly easily nicely beautifully perfectly fluidly effortlessly great good fine better easy smooth loose free',
+    es: '',
+  },
+  /** What people do when it hurts. */
+  FUSS: {
+    en: 'wincing wince grimacing grimace groaning groan moaning moan grunting grunt limping thinking hesitation noticing hitch ouch swearing cussing complaint complaints whining incident trouble struggle fear issue problem guarding bracing',
+    es: '',
+  },
+  /** A sore muscle as a person in a bad mood. */
+  GRUMBLES: {
+    en: 'grumbles grumbling grumbly grumpy grouchy cranky complaining complains growling whining whiny protesting pouting talking talks chatty griping fussy bitching hollering nagging ornery crabby grouching',
+    es: '',
+  },
   CAN_AGAIN: {
     en: '',
-    es: 'agacho amarro subo volteo duermo estiro alcanzo doblo giro cargo manejo barro lavo trabajo corro bajo pude puedo logro logre alcance levanto muevo camino ando hago hice cargue subi baje corri camine voltee maneje barri trapee cocine baile nade jugue entrene trabaje dormi cocino bailo juego entreno nado plancho trapeo abrocho peino visto bano siento_sin aguanto aguante paro pare abri abro cierro agarro apreto enderezo camina mueve levanta',
+    es: 'agacho amarro subo volteo duermo estiro alcanzo doblo giro cargo manejo barro lavo trabajo corro pude puedo logro logre alcance levanto muevo camino hice cargue subi baje corri camine voltee maneje barri trapee cocine baile nade jugue entrene trabaje dormi cocino bailo juego entreno nado plancho trapeo abrocho peino visto bano abri abro cierro agarro apreto enderezo puse volvi regrese amarre peine bane vesti levante agache pare sente abroche',
+  },
+  DO_AGAIN: {
+    en: 'walk run jog hike play dance swim golf bowl garden cook bake clean drive ride climb kneel squat reach lift carry hold grip throw catch pitch type write sew knit paint mow vacuum fold wash dress bend twist turn rotate raise lean sit stand sleep chew yawn open brush comb tie zip buckle touch do sing hug',
+    es: 'barrer trapear dormir caminar trabajar manejar cargar subir bajar correr levantar levantarme cocinar jugar bailar nadar voltear girar agacharme peinarme vestirme banarme ponerme abrochar abrocharme estirar estirarme mover moverme alcanzar sentarme pararme hacer ir salir lavar planchar tejer tocar escribir abrir amarrarme conducir entrenar pedalear abrazar acostarme',
+  },
+  /** Exertion that soreness is likened to. */
+  WORKED: {
+    en: 'raked shoveled hiked climbed lifted wrestled hauled moved ran rowed mowed gardened weeded boxed sprinted worked exercised squatted deadlifted danced swam biked cycled skied skated carried painted scrubbed chopped stacked pushed dug',
+    es: 'exprimido cargado pintado corrido lavado barrido trapeado subido escalado entrenado jugado bailado nadado caminado hecho levantado peleado planchado excavado sembrado remado trabajado fregado movido cortado boxeado apaleado golpeado atropellado pasado planchado cosechado arado podado cavado esforzado',
   },
   HOUSE_THINGS: {
     en: 'milk shoes keys purse phone remote wallet glasses mail cat laundry cereal butter bread toothbrush sugar eggs kettle',
@@ -491,14 +533,14 @@ export const wordGroups = {
   },
   PROP: {
     en: 'sink counter wall rail railing cart doorframe table dresser countertop',
-    es: 'pared lavabo mesa barandal silla puerta',
+    es: 'pared lavabo mesa barandal silla puerta lavamanos poste carrito reja',
   },
   METAL_BIT: {
-    en: 'pin pins wire wires needle needles',
+    en: 'pin pins wire wires needle needles filament sliver shard',
     es: 'agujita agujitas alfiler alfileres alambrito metalito fierrito palito agujota',
   },
   STUCK_IN: {
-    en: 'hanging sticking poking dangling lodged embedded still stuck snagged',
+    en: 'hanging sticking poking dangling lodged embedded still stuck snagged protruding jutting',
     es: 'clavada clavado clavadas enterrada enterrado encajada encajado colgando atorada pegada saliendo todavia adentro dejaron olvidaron asomando',
   },
   TUMBLE: {
@@ -546,7 +588,7 @@ export const wordGroups = {
     es: '',
   },
   CRYING: {
-    en: 'crying cry cried bawling sobbing weeping tears screaming yelling hollering moaning groaning whimpering wailing howling wept sobbed bawled screamed hollered wailed moaned groaned whimpered',
+    en: 'crying cry cried bawling sobbing weeping tears screaming yelling hollering moaning groaning whimpering wailing howling wept sobbed bawled screamed hollered wailed moaned groaned whimpered blubbering whimper',
     es: '',
   },
   BLOW: {
@@ -563,7 +605,7 @@ export const wordGroups = {
   },
   /** What others must do for somebody who can no longer. */
   CARE: {
-    en: 'dress dresses dressing lift lifts carry carries carried carrying bathe bathes wash washes wipe wipes feed feeds tie ties pull pulls cut cuts hoist hoists drag drags undress button buttons shave brushing cutting washing combing opening tying wiping feeding buttoning lifting spoon tuck',
+    en: 'dress dresses dressing lift lifts carry carries carried carrying bathe bathes wash washes wipe wipes feed feeds tie ties pull pulls cut cuts hoist hoists drag drags undress button buttons shave brushing cutting washing combing opening tying wiping feeding buttoning lifting spoon tuck pick picked picks picking scoop scooped hoisted dragged dressed washed bathed undressed',
     es: '',
   },
   /** Everyday acts of the body. */
@@ -581,7 +623,7 @@ export const wordGroups = {
   },
   /** More parts of the body, for the closed-world rule. */
   BODY_MORE: {
-    en: 'kneecap kneecaps shins eyelid eyelids cheek cheeks armpit armpits nail nails knuckle knuckles gums brow chin navel bellybutton ribcage rib ribs breast breasts boob boobs nipples heel heels instep arch sole soles wristbone shinbone pupil pupils veins vein insides guts bladder kidney kidneys groin midsection torso fingertip fingertips pinky pinkie smile voice speech tongue stool',
+    en: 'kneecap kneecaps shins eyelid eyelids cheek cheeks armpit armpits nail nails knuckle knuckles gums brow chin navel bellybutton ribcage rib ribs breast breasts boob boobs nipples heel heels instep arch sole soles wristbone shinbone pupil pupils veins vein insides guts bladder kidney kidneys groin midsection torso fingertip fingertips pinky pinkie smile voice speech tongue stool triceps delts deltoid hammies achilles obliques',
     es: '',
   },
   /** Acts of the body. */
@@ -596,7 +638,7 @@ export const wordGroups = {
   },
   /** Verbs and words of what no longer works. */
   FAILING: {
-    en: 'cant cannot couldnt unable wont quit gave giving refuses refuse neither dead useless',
+    en: 'cant cannot couldnt unable wont quit refuses refuse neither dead useless',
     es: '',
   },
   ONTO: {
@@ -622,7 +664,7 @@ export const wordGroups = {
     es: '',
   },
   WRAPPED: {
-    en: 'wrapped stuffed packed dipped encased dunked submerged bandaged swaddled coated',
+    en: 'wrapped stuffed packed dipped encased dunked submerged bandaged swaddled coated wearing',
     es: '',
   },
   WORK_VERB: {
@@ -643,6 +685,15 @@ export const wordGroups = {
   },
   BY_ITSELF: {
     en: 'by_itself on_its_own itself without_me without_warning without_knowing on_my_own uncontrollably whenever',
+    es: '',
+  },
+  /** Things that a hand, foot or skin should feel. */
+  TOUCH_THINGS: {
+    en: 'keyboard keys mouse wheel floor carpet grass fabric sheets sheet water phone pen pedal pedals shoe sock shower razor comb brush needle pinch fork cup fingers toes tap tile sand heat cold ice',
+    es: '',
+  },
+  SOME_HOLDER: {
+    en: 'stranger someone somebody people RELATION lady man woman guy clerk usher manager coworker',
     es: '',
   },
 
@@ -720,6 +771,10 @@ export const wordGroups = {
 
   YES_WORD: { en: 'yes yep yeah yup ya yess affirmative yea', es: 'si sip simon claro sii' },
   NO_WORD: { en: 'no nope nah nop negative naw noo', es: 'nel no' },
+  NOTHING_WORD: {
+    en: 'nothing zip zilch',
+    es: 'nada nadita',
+  },
   FILLER: { en: 'please sir maam thanks thx ty doc lol', es: 'por favor gracias' },
   DOUBTFUL: { en: '🙄 🙃 😒 😑 😬', es: '' },
   EVERYDAY: {
@@ -769,7 +824,7 @@ export const wordGroups = {
     es: 'me el la los las y es esta estoy tengo no que de en con por muy un una mi pero bien mal dolor como ya se le lo al del mas gracias anoche desde cuando siento hoy ayer para q xq tambien pues porfa anda ando vos che fijese fijate oiga doctora doctor todavia nomas poquito',
   },
   FOREIGN: {
-    en: 'estou com formigamento braco muito nao obrigado obrigada voce dor febre dormente peito depois ontem hoje je suis jai mal depuis hier tres merci avec mon ma les des est pas une bras jambe douleur ich bin habe schmerzen und nicht mein meine ist seit gestern der die das danke sehr io sono ho dolore molto grazie dopo ieri braccio gamba fa male masakit ako ang ko po salamat mwen gen doule pa anpil boli mnie bardzo nie jestem xin chao dau toi',
+    en: 'estou com formigamento braco muito nao obrigado obrigada voce dor febre dormente peito depois ontem hoje je suis jai mal depuis hier merci avec mon les des pas une bras jambe douleur ich bin habe schmerzen und nicht mein meine ist seit gestern der die das danke sehr io sono ho dolore molto grazie dopo ieri braccio gamba fa male masakit ako ang ko po salamat mwen gen doule anpil boli mnie bardzo nie jestem xin chao dau toi',
     es: '',
   },
 } as const satisfies Record<string, { readonly en: string; readonly es: string }>;

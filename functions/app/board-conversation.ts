@@ -1,0 +1,42 @@
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import { type ConversationId, conversationId } from '../../shared/kernel/brand.ts';
+import type { AuditEntry } from '../ports/audit-trail.ts';
+import { type ThreadItem, threadOf } from './board-thread.ts';
+import type { BoardWorld } from './board-world.ts';
+import { pictureCase } from './case-picture.ts';
+import { load } from './execute.ts';
+
+/** How much of the trail one page shows; all of it is kept. */
+const trailMax = 40;
+
+/** Everything the page of one conversation shows. */
+export type ConversationView = {
+  readonly state: Conversation;
+  readonly thread: readonly ThreadItem[];
+  /** What must not be explained away, by the id of each open case. */
+  readonly prompts: ReadonlyMap<string, readonly string[]>;
+  readonly trail: readonly AuditEntry[];
+};
+
+/** The conversation of an address in a browser; undefined where the text can be no id of ours. */
+export const readConversationId = (text: string): ConversationId | undefined =>
+  /^c-[a-z2-7]{26}$/.test(text) ? conversationId(text) : undefined;
+
+/** Gathers everything about one conversation; undefined where there is none. */
+export const viewConversation = async (
+  { world, trail }: BoardWorld,
+  id: ConversationId,
+): Promise<ConversationView | undefined> => {
+  const stored = await load(world, id);
+  if (stored === undefined) return undefined;
+  const { state } = stored;
+  const [commits, seen] = await Promise.all([
+    world.ledger.history(id, 0),
+    trail.ofConversation(id, trailMax),
+  ]);
+  const prompts = new Map<string, readonly string[]>();
+  for (const open of state.cases.filter((one) => one.state !== 'closed')) {
+    prompts.set(open.id, (await pictureCase(world, state, open)).prompts);
+  }
+  return { state, thread: threadOf(commits), prompts, trail: seen };
+};

@@ -1,0 +1,202 @@
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import { searchTerms } from '../../shared/conversation/listing.ts';
+import { pointerKeys } from '../../shared/conversation/pointer.ts';
+import {
+  type ConversationId,
+  conversationId,
+  type PatientId,
+  patientId,
+  type ReplyId,
+} from '../../shared/kernel/brand.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
+import { caseDueAt } from '../../shared/paging/advance-case.ts';
+import type { Case } from '../../shared/paging/case.ts';
+import type { Flag } from '../../shared/triage/verdict.ts';
+import type { Task } from '../../shared/worklist/task.ts';
+import { openTasks } from '../../shared/worklist/worklist.ts';
+import type { Listed } from '../ports/ledger.ts';
+import { WorldError } from '../ports/world-error.ts';
+import { load } from './execute.ts';
+import type { World } from './world.ts';
+
+/** A patient as lists name them. */
+export type Who = { readonly patient: PatientId; readonly firstName: string | undefined };
+
+/** What a patient wrote, as a list quotes it. */
+export type Quote = { readonly text: string; readonly at: Instant; readonly flags: readonly Flag[] };
+
+type Row = {
+  readonly conversation: ConversationId;
+  readonly who: readonly Who[];
+  readonly quote: Quote | undefined;
+};
+export type CaseRow = Row & { readonly open: Case; readonly dueAt: Instant | undefined };
+export type TaskRow = Row & { readonly task: Task };
+export type ConversationRow = Omit<Row, 'quote'> & { readonly state: Conversation };
+
+/** Rows of a list, the conversations among them that could not be read, and where the list goes on. */
+export type Rows<One> = {
+  readonly rows: readonly One[];
+  readonly unreadable: readonly ConversationId[];
+  readonly next?: string | undefined;
+};
+
+/** More open cases than that are read on the next page; a clinic with so many has other troubles. */
+export const casesMax = 200;
+export const pageSize = 50;
+/** How many commits back a list looks for words; the conversation shows all of them. */
+const wordsWithin = 300;
+/** Reads at once: as many as a table answers without hurrying. */
+const readsAtOnce = 16;
+
+const inParts = async <One, Made>(
+  list: readonly One[],
+  make: (one: One) => Promise<Made>,
+): Promise<Made[]> => {
+  const made: Made[] = [];
+  for (let from = 0; from < list.length; from += readsAtOnce) {
+    made.push(...(await Promise.all(list.slice(from, from + readsAtOnce).map(make))));
+  }
+  return made;
+};
+
+/** The patients of a conversation as it names them: by the latest session of each. */
+export const whoIs = (state: Conversation, patients: readonly PatientId[]): readonly Who[] =>
+  patients.map((patient) => ({
+    patient,
+    firstName: state.sessions
+      .filter((session) => session.patientId === patient)
+      .sort((a, b) => b.completedAt - a.completedAt)
+      .map((session) => session.particulars?.firstName)
+      .find((name) => name !== undefined),
+  }));
+
+export const patientsIn = ({ sessions }: Conversation): readonly PatientId[] => [
+  ...new Set(sessions.toSorted((a, b) => b.completedAt - a.completedAt).map((session) => session.patientId)),
+];
+
+type Loaded = { readonly id: ConversationId; readonly state: Conversation; readonly version: number };
+
+/** Loads what a list names. One damaged conversation hides none of the others, and is named itself. */
+const loadAll = async (
+  world: World,
+  ids: readonly ConversationId[],
+): Promise<{ readonly loaded: readonly Loaded[]; readonly unreadable: readonly ConversationId[] }> => {
+  const unreadable: ConversationId[] = [];
+  const loaded = await inParts(ids, async (id): Promise<readonly Loaded[]> => {
+    try {
+      const stored = await load(world, id);
+      return stored === undefined ? [] : [{ id, state: stored.state, version: stored.version }];
+    } catch (error) {
+      if (!(error instanceof WorldError) || error.code !== 'unreadable') throw error;
+      unreadable.push(id);
+      return [];
+    }
+  });
+  return { loaded: loaded.flat(), unreadable };
+};
+
+/** The words of these replies, and under `last` the latest of all. */
+const wordsIn = async (world: World, { id, version }: Loaded) => {
+  const words = new Map<ReplyId | 'last', Quote>();
+  for (const { at, events } of await world.ledger.history(id, Math.max(0, version - wordsWithin))) {
+    for (const event of events) {
+      if (event.type !== 'ReplyReceived' || event.personal === undefined) continue;
+      const quote = { text: event.personal.text, at, flags: event.verdict.flags };
+      words.set(event.replyId, quote).set('last', quote);
+    }
+  }
+  return words;
+};
+
+const bySeverity = (a: CaseRow, b: CaseRow): number =>
+  Number(b.open.severity === 'emergency') - Number(a.open.severity === 'emergency') ||
+  a.open.openedAt - b.open.openedAt;
+
+/** Every open case, the worst and oldest first, with what its patient wrote last. */
+export const listOpenCases = async (world: World): Promise<Rows<CaseRow>> => {
+  const { loaded, unreadable } = await loadAll(world, await world.ledger.withOpenCase(casesMax));
+  const rows = await inParts(loaded, async (one): Promise<readonly CaseRow[]> => {
+    const open = one.state.cases.filter(({ state }) => state !== 'closed');
+    const words = open.length === 0 ? undefined : await wordsIn(world, one);
+    return open.map((each) => ({
+      conversation: one.id,
+      open: each,
+      who: whoIs(one.state, each.patients),
+      dueAt: caseDueAt(each),
+      quote: words?.get('last'),
+    }));
+  });
+  return { rows: rows.flat().sort(bySeverity), unreadable };
+};
+
+/** Open tasks, those due first first, a page at a time. */
+export const listOpenTasks = async (world: World, after: string | undefined): Promise<Rows<TaskRow>> => {
+  const page = await world.ledger.withOpenTask({ limit: pageSize, after });
+  const { loaded, unreadable } = await loadAll(
+    world,
+    page.items.map(({ id }) => id),
+  );
+  const rows = await inParts(loaded, async (one): Promise<readonly TaskRow[]> => {
+    const tasks = openTasks(one.state);
+    const words = tasks.some((task) => task.replyId !== undefined) ? await wordsIn(world, one) : undefined;
+    return tasks.map((task) => ({
+      conversation: one.id,
+      task,
+      who: whoIs(one.state, task.patients),
+      quote: task.replyId === undefined ? undefined : words?.get(task.replyId),
+    }));
+  });
+  return { rows: rows.flat().sort((a, b) => a.task.dueAt - b.task.dueAt), unreadable, next: page.next };
+};
+
+const rowsOf = async (world: World, items: readonly Listed[]): Promise<Rows<ConversationRow>> => {
+  const { loaded, unreadable } = await loadAll(
+    world,
+    items.map(({ id }) => id),
+  );
+  const rows = loaded.map(({ id, state }) => ({
+    conversation: id,
+    state,
+    who: whoIs(state, patientsIn(state)),
+  }));
+  return { rows, unreadable };
+};
+
+/** Every conversation, the one that something happened in last first. */
+export const listConversations = async (
+  world: World,
+  after: string | undefined,
+): Promise<Rows<ConversationRow>> => {
+  const page = await world.ledger.recent({ limit: pageSize, after });
+  return { ...(await rowsOf(world, page.items)), next: page.next };
+};
+
+/** The conversations an exact phone number or e-mail address may name: no index knows addresses, their names are hashes of them. */
+const byAddress = (world: World, phone: string | undefined, typed: string): readonly ConversationId[] => [
+  ...(phone === undefined ? [] : [world.naming.conversationId('sms', phone)]),
+  ...(/^[^\s@]+@[^\s@]+$/.test(typed) ? [world.naming.conversationId('email', typed)] : []),
+];
+
+const byPatient = async (world: World, typed: string): Promise<readonly ConversationId[]> => {
+  if (!/^[\x21-\x7e]{1,64}$/.test(typed)) return [];
+  const pointer = await world.ledger.find(pointerKeys.patient(patientId(typed)));
+  if (pointer === undefined) return [];
+  const { conversationId: id }: { conversationId: string } = JSON.parse(pointer.value);
+  return [conversationId(id)];
+};
+
+/** Finds a patient by phone number, e-mail address, id, or the beginning of a name. `phone` is what was typed, as E.164. */
+export const findPatients = async (
+  world: World,
+  typed: string,
+  phone: string | undefined,
+): Promise<Rows<ConversationRow>> => {
+  const exact = [...byAddress(world, phone, typed), ...(await byPatient(world, typed))];
+  const named = await world.ledger.search(searchTerms(typed), pageSize);
+  const ids = [...new Set([...exact, ...named.map(({ id }) => id)])];
+  return rowsOf(
+    world,
+    ids.map((id) => ({ id, version: 0 })),
+  );
+};

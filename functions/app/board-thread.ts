@@ -1,0 +1,135 @@
+import type { ConversationEvent, StoredVerdict } from '../../shared/conversation/event.ts';
+import type { MessageId, PatientId, ReplyId } from '../../shared/kernel/brand.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
+import type { CheckInKind } from '../../shared/kernel/treatment.ts';
+import type { Outbound } from '../../shared/message/outbound.ts';
+import type { StoredCommit } from '../ports/ledger.ts';
+
+/** What became of a message, as far as the sender knows. */
+export type Fate =
+  | { readonly type: 'waiting' | 'accepted' | 'unknown' }
+  | { readonly type: 'not-sent'; readonly because: string };
+
+/** One thing in the thread of a conversation, at the time it was committed. */
+export type ThreadItem = { readonly at: Instant; readonly version: number } & (
+  | {
+      readonly type: 'reply';
+      readonly id: ReplyId;
+      /** Undefined where it has been erased. */
+      readonly text: string | undefined;
+      readonly reasons: readonly string[];
+      readonly verdict: StoredVerdict;
+      readonly patients: readonly PatientId[];
+      readonly kind: CheckInKind | undefined;
+    }
+  | {
+      readonly type: 'message';
+      readonly id: MessageId;
+      readonly class: Outbound['class'];
+      readonly kind: CheckInKind | undefined;
+      /** Undefined before it was written out, and where it has been erased. */
+      readonly body: string | undefined;
+      readonly fate: Fate;
+    }
+  | { readonly type: 'event'; readonly event: ConversationEvent }
+);
+
+type Message = Extract<ThreadItem, { type: 'message' }>;
+
+/** Messages to the patient stand in the thread as what they said; the rest is told by the events that caused it. */
+const toPatient: ReadonlySet<Outbound['class']> = new Set<Outbound['class']>([
+  'check-in',
+  'answer',
+  'emergency-answer',
+  'stop-confirmation',
+]);
+
+/** What happens to a message changes the message that stands in the thread; nothing new stands there. */
+const afterwards = (
+  event: ConversationEvent,
+): { readonly id: MessageId; readonly fate: Fate } | undefined => {
+  switch (event.type) {
+    case 'MessageAccepted':
+      return { id: event.messageId, fate: { type: 'accepted' } };
+    case 'MessageOutcomeUnknown':
+      return { id: event.messageId, fate: { type: 'unknown' } };
+    case 'MessageDeferred':
+    case 'MessageRenewed':
+    case 'MessageHeld':
+      return { id: event.messageId, fate: { type: 'waiting' } };
+    case 'MessageSkipped':
+    case 'MessageLeftToHuman':
+      return { id: event.messageId, fate: { type: 'not-sent', because: event.because } };
+    default:
+      return undefined;
+  }
+};
+
+/** A check-in stands in the thread once it is on its way: what is planned stands in the plan. */
+const promised = (event: ConversationEvent): readonly Outbound[] =>
+  event.type === 'MessagePromised' ? [event.message] : [];
+
+const checkInKindsOf = (commits: readonly StoredCommit[]): ReadonlyMap<MessageId, CheckInKind> =>
+  new Map(
+    commits.flatMap(({ events }) =>
+      events.flatMap((event) =>
+        event.type === 'SessionRecorded' || event.type === 'SessionAmended'
+          ? event.plan.map(({ id, kind }) => [id, kind] as const)
+          : [],
+      ),
+    ),
+  );
+
+/** The whole story of a conversation, oldest first. Nothing that happened is left out but the inner life of messages. */
+export const threadOf = (commits: readonly StoredCommit[]): readonly ThreadItem[] => {
+  const items: ThreadItem[] = [];
+  const places = new Map<MessageId, number>();
+  const classes = new Map<MessageId, Outbound['class']>();
+  const kinds = checkInKindsOf(commits);
+  const change = (id: MessageId, changed: (message: Message) => Message): boolean => {
+    const place = places.get(id);
+    const item = place === undefined ? undefined : items[place];
+    if (place === undefined || item?.type !== 'message') return false;
+    items[place] = changed(item);
+    return true;
+  };
+  const add = (message: Message): void => {
+    places.set(message.id, items.length);
+    items.push(message);
+  };
+  for (const { at, version, events } of commits) {
+    for (const event of events) {
+      const told = { at, version, type: 'message' as const };
+      if (event.type === 'ReplyReceived') {
+        const { replyId: id, verdict, patients, kind, personal } = event;
+        const words = { text: personal?.text, reasons: personal?.reasons ?? [] };
+        items.push({ at, version, type: 'reply', id, verdict, patients, kind, ...words });
+        continue;
+      }
+      for (const message of promised(event)) {
+        classes.set(message.id, message.class);
+        if (!toPatient.has(message.class)) continue;
+        add({
+          ...told,
+          id: message.id,
+          class: message.class,
+          kind: undefined,
+          body: undefined,
+          fate: { type: 'waiting' },
+        });
+      }
+      if (event.type === 'MessageClaimed') {
+        const { messageId: id, personal } = event;
+        const claimed = { at, body: personal?.body, fate: { type: 'unknown' as const } };
+        const known = change(id, (message) => ({ ...message, ...claimed }));
+        const kind = kinds.get(id);
+        if (!known && kind !== undefined) add({ ...told, ...claimed, id, class: 'check-in', kind });
+        continue;
+      }
+      const after = afterwards(event);
+      if (after !== undefined) change(after.id, (message) => ({ ...message, fate: after.fate }));
+      else if (event.type !== 'MessagePromised') items.push({ at, version, type: 'event', event });
+    }
+  }
+  return items;
+};

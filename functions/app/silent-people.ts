@@ -1,0 +1,35 @@
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import { nextDueAt } from '../../shared/conversation/due.ts';
+import type { PersonId } from '../../shared/kernel/brand.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
+import { load } from './execute.ts';
+import type { World } from './world.ts';
+
+/** Those of these people whose own phone has said STOP to the clinic. */
+export const whoIsSilent = async (
+  world: World,
+  people: readonly { readonly id: PersonId; readonly phone?: string | undefined }[],
+): Promise<readonly PersonId[]> => {
+  const silent: PersonId[] = [];
+  for (const { id, phone } of people) {
+    if (phone === undefined) continue;
+    const own = await load(world, world.naming.conversationId('sms', phone));
+    if (own?.state.consent.status === 'opted-out') silent.push(id);
+  }
+  return silent;
+};
+
+/** Who is silent, as a wake asks it before it claims. */
+export type Silence = (state: Conversation, at: Instant) => Promise<readonly PersonId[]>;
+
+/** Asked only where a case may page somebody now, and once a wake: phones that say STOP in those seconds are silent from the next on. */
+export const silenceIn = (world: World): Silence => {
+  let known: readonly PersonId[] | undefined;
+  return async (state, at) => {
+    const due = nextDueAt(state);
+    const mayPage = due !== undefined && due <= at && state.cases.some((one) => one.state !== 'closed');
+    if (!mayPage) return [];
+    known ??= await whoIsSilent(world, world.clinic.people);
+    return known;
+  };
+};

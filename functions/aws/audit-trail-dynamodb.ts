@@ -1,0 +1,69 @@
+import {
+  type AttributeValue,
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
+import { auditDay, auditPlace, decodeAudit, encodeAudit } from '../ports/audit-records.ts';
+import type { AuditEntry, AuditTrail } from '../ports/audit-trail.ts';
+import { unreadable } from '../ports/ledger-records.ts';
+import { type Backoff, retryingReads } from './retry-dynamodb.ts';
+import { auditDayKey, auditKeyPrefix, auditOfConversationKey, type Key } from './table.ts';
+
+/** The table of the ledger. A line is filed under its day, and under the conversation it is about. */
+export const dynamodbAuditTrail = (settings: {
+  readonly client: DynamoDBClient;
+  readonly tableName: string;
+  readonly backoff?: Backoff;
+}): AuditTrail => {
+  const { client, tableName } = settings;
+  const retries = retryingReads(settings.backoff);
+
+  /** The same line twice is one line: what may have landed is simply put again. */
+  const put = (key: Key, entry: AuditEntry): Promise<void> =>
+    retries(async () => {
+      try {
+        await client.send(
+          new PutItemCommand({
+            TableName: tableName,
+            Item: { ...key, entry: { S: encodeAudit(entry) } },
+            ConditionExpression: 'attribute_not_exists(pk)',
+          }),
+        );
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
+    });
+
+  const latest = async (pk: AttributeValue, limit: number): Promise<readonly AuditEntry[]> => {
+    const { Items: items = [] } = await retries(() =>
+      client.send(
+        new QueryCommand({
+          TableName: tableName,
+          ConsistentRead: true,
+          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :audit)',
+          ExpressionAttributeValues: { ':pk': pk, ':audit': { S: auditKeyPrefix } },
+          ScanIndexForward: false,
+          Limit: limit,
+        }),
+      ),
+    );
+    return items.map(({ entry }) => {
+      if (entry?.S === undefined) throw unreadable('of the audit trail', 'it has no text');
+      return decodeAudit(entry.S);
+    });
+  };
+
+  return {
+    append: async (entry) => {
+      const place = auditPlace(entry);
+      // The day first: it is the whole trail, the other one is where it is looked up.
+      await put(auditDayKey(auditDay(entry), place), entry);
+      if (entry.conversation !== undefined)
+        await put(auditOfConversationKey(entry.conversation, place), entry);
+    },
+    ofConversation: (id, limit) => latest(auditOfConversationKey(id, '').pk, limit),
+    ofDay: (day, limit) => latest(auditDayKey(day, '').pk, limit),
+  };
+};

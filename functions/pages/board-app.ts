@@ -1,0 +1,113 @@
+import { type Context, Hono } from 'hono';
+import { type SignIn, signInOf } from '../../shared/clinic/clinic.ts';
+import { type BoardWorld, mayDo, type Right } from '../app/board-world.ts';
+import { readBody, readFields } from '../edge/board-form.ts';
+import { formToken, isFormOf, readSession, renewed, sessionCookie } from '../edge/board-session.ts';
+import { actRoutes } from './board-act-routes.ts';
+import { type Answer, goTo, isFromHere, respond } from './board-asked.ts';
+import { boardAssets, sections, type Viewer } from './board-frame.ts';
+import { listRoutes } from './board-list-routes.ts';
+import { officeRoutes } from './board-office-routes.ts';
+import { recordRoutes } from './board-record-routes.ts';
+import { type Refusal, refusalPage } from './board-sign-in.ts';
+import { signInRoutes } from './board-sign-in-routes.ts';
+
+/** As far as the frame counts what waits. */
+const countMax = 100;
+
+const viewerOf = async (board: BoardWorld, who: SignIn, token: string): Promise<Viewer> => {
+  const { clinic, clock, ledger } = board.world;
+  const [cases, tasks] = mayDo(who.role, 'patients')
+    ? await Promise.all([ledger.withOpenCase(countMax), ledger.withOpenTask({ limit: countMax })])
+    : [[], { items: [] }];
+  return {
+    clinic,
+    who,
+    token,
+    now: clock.now(),
+    waiting: { cases: cases.length, tasks: tasks.items.length },
+  };
+};
+
+const withCookie = (response: Response, cookie: string | undefined): Response => {
+  if (cookie !== undefined) response.headers.append('set-cookie', cookie);
+  return response;
+};
+
+/** Everything before a route: who asks, whether they may, and whether a press came from our own page. */
+const guarded =
+  (board: BoardWorld, right: Right, answer: Answer) =>
+  async (c: Context): Promise<Response> => {
+    const { world, keys } = board;
+    const { clinic } = world;
+    const refuse = (refusal: Refusal): Response => respond(refusalPage(refusal, clinic));
+    const now = world.clock.now();
+    const session = readSession(c.req.header('cookie'), keys, clinic.publicUrl, now);
+    const known = session === undefined ? undefined : signInOf(clinic, session.person);
+    // Who has left the clinic has left its board, whatever their cookie says.
+    if (session === undefined || known === undefined) {
+      return c.req.method === 'GET' && c.req.header('x-board-live') === undefined
+        ? goTo('/board/sign-in')
+        : refuse('session');
+    }
+    const who: SignIn = { ...known, role: session.role };
+    if (!mayDo(who.role, right)) return refuse('not-allowed');
+    const isPress = c.req.method !== 'GET' && c.req.method !== 'HEAD';
+    const body = isPress ? await readBody(c.req.raw) : '';
+    if (body === undefined) return refuse('too-large');
+    const form = readFields(body);
+    if (
+      isPress &&
+      !(isFromHere(c.req.raw, clinic.publicUrl) && isFormOf(session, form.get('token') ?? '', keys))
+    ) {
+      return refuse('not-ours');
+    }
+    const live = !isPress && c.req.header('x-board-live') === '1';
+    const viewer = await viewerOf(board, who, formToken(session, keys));
+    const done = await answer({
+      board,
+      who,
+      viewer,
+      form,
+      live,
+      query: (name) => c.req.query(name),
+      param: (name) => c.req.param(name) ?? '',
+    });
+    // A page that only renews itself keeps no session alive.
+    const fresh = live ? undefined : renewed(session, now);
+    const cookie = fresh === undefined ? undefined : sessionCookie(fresh, keys, clinic.publicUrl);
+    return withCookie(done instanceof Response ? done : respond(done), cookie);
+  };
+
+/** The clinic's board as one application, on a laptop and as a Lambda. */
+export const boardApp = (board: BoardWorld): Hono => {
+  const app = new Hono();
+  const { clinic, journal } = board.world;
+  for (const [path, file] of boardAssets) app.get(path, () => respond(file));
+  signInRoutes(app, board);
+  const get = (path: string, right: Right, answer: Answer): void => {
+    app.get(path, guarded(board, right, answer));
+  };
+  const post = (path: string, right: Right, answer: Answer): void => {
+    app.post(path, guarded(board, right, answer));
+  };
+  for (const routes of [listRoutes, actRoutes, recordRoutes, officeRoutes]) routes(get, post);
+  app.get('/board', (c) => {
+    const session = readSession(
+      c.req.header('cookie'),
+      board.keys,
+      clinic.publicUrl,
+      board.world.clock.now(),
+    );
+    const first =
+      session === undefined ? undefined : sections.find(({ right }) => mayDo(session.role, right));
+    return goTo(first?.path ?? '/board/sign-in');
+  });
+  app.notFound(() => respond(refusalPage('not-found', clinic)));
+  app.onError((error) => {
+    const isUnreadable = 'code' in error && error.code === 'unreadable';
+    journal.failed({ why: isUnreadable ? 'board-unreadable' : 'board-failed' });
+    return respond(refusalPage(isUnreadable ? 'unreadable' : 'failed', clinic));
+  });
+  return app;
+};

@@ -1,0 +1,95 @@
+import type { Instant } from '../../shared/kernel/instant.ts';
+import { caseDueAt, nextOnLadder, stepDueAt } from '../../shared/paging/advance-case.ts';
+import type { Case } from '../../shared/paging/case.ts';
+import { standOf } from '../../shared/paging/link-attempt.ts';
+import type { CaseRow, Quote, Rows } from '../app/board-lists.ts';
+import { mayDo } from '../app/board-world.ts';
+import type { HttpResponse } from '../edge/http.ts';
+import { bar, formFields, framed, since, unreadableNote, until, type Viewer } from './board-frame.ts';
+import { initials, levelMark } from './board-words.ts';
+import { markedWords } from './case-words.ts';
+import { type Html, html } from './html.ts';
+import { clockTime } from './page-time.ts';
+
+const quoteLengthMax = 160;
+
+/** A patient's words on one line of a list: what was found is marked, and nothing in it is ever markup. */
+export const quoteLine = (quote: Quote | undefined): Html | undefined =>
+  quote === undefined
+    ? undefined
+    : html`<span class="quote">“${markedWords(
+        quote.text.slice(0, quoteLengthMax),
+        quote.flags.filter((flag) => flag.span[1] <= quoteLengthMax),
+      )}${quote.text.length > quoteLengthMax ? '…' : ''}”</span>`;
+
+/** Between which instants the bar of a case runs: from when its present promise began to when it is broken. */
+export const promiseOf = (open: Case): { readonly from: Instant; readonly to: Instant } | undefined => {
+  const to = open.state === 'paged' ? (stepDueAt(open, open.stepsTaken) ?? caseDueAt(open)) : caseDueAt(open);
+  const from = open.state === 'paged' ? open.ladderFrom : (open.acknowledgedAt ?? open.openedAt);
+  return to === undefined ? undefined : { from, to };
+};
+
+/** Where a case stands, in one sentence. */
+export const caseStanding = (open: Case, { clinic, now }: Viewer): Html => {
+  const promise = promiseOf(open);
+  switch (open.state) {
+    case 'paged': {
+      const step = stepDueAt(open, open.stepsTaken);
+      const climbs =
+        step === undefined
+          ? open.ended
+            ? html` The ladder has ended; the operator was alarmed.`
+            : undefined
+          : html` ${nextOnLadder(open, clinic, now)} is paged at ${clockTime(step, now, clinic.timeZone)}.`;
+      if (open.lapsed === undefined) return html`<b>Nobody has taken it.</b>${climbs}`;
+      return html`<b>${open.lapsed === 'contact' ? 'The patient was not reached in time.' : 'Nobody recorded how it ended.'}</b>${climbs}`;
+    }
+    case 'acknowledged':
+      return html`<b>${open.acknowledgedBy}</b> has it. Reach the patient ${promise === undefined ? undefined : until(promise.to, now)}.`;
+    case 'contacted':
+      return html`<b>${open.acknowledgedBy}</b> reached the patient. Record how it ended ${promise === undefined ? undefined : until(promise.to, now)}.`;
+    case 'closed':
+      return html`Closed.`;
+  }
+};
+
+const row = (one: CaseRow, viewer: Viewer): Html => {
+  const { open, who, conversation, quote } = one;
+  const promise = promiseOf(open);
+  const mayTake = mayDo(viewer.who.role, 'cases') && open.state === 'paged';
+  return html`<li class="row ${open.severity}" data-row="${open.id}">
+<div>${levelMark(open.severity)}<br><span class="small quiet">${since(open.openedAt, viewer.now)} ago</span></div>
+<div><a data-open href="/board/c/${conversation}">Case ${open.code}: ${initials(who)}</a></div>
+<div class="state">${caseStanding(open, viewer)}${promise === undefined ? undefined : bar(promise.from, promise.to, viewer.now)}</div>
+<div class="acts">${
+    mayTake
+      ? html`<form method="post" action="/board/c/${conversation}/case">${formFields(viewer, {
+          case: open.id,
+          seen: standOf(open),
+          act: 'ACK',
+        })}<button class="first" type="submit" data-take aria-label="I have case ${open.code}">I have it</button></form>`
+      : undefined
+  }</div>
+${quoteLine(quote)}
+</li>`;
+};
+
+/** What the keys do, said where they work. */
+export const keysNote = html`<p class="keys"><kbd>j</kbd> <kbd>k</kbd> move, <kbd>Enter</kbd> opens, <kbd>a</kbd> takes, <kbd>/</kbd> finds a patient.</p>`;
+
+/** Every open case of the clinic, the worst and oldest first. */
+export const casesPage = (viewer: Viewer, { rows, unreadable }: Rows<CaseRow>): HttpResponse =>
+  framed(viewer, {
+    section: 'cases',
+    title: 'Open cases',
+    live: true,
+    body: html`<div class="headline"><h1>Open cases</h1><p>${
+      rows.length === 0 ? 'None' : `${rows.length} open`
+    }, as of ${clockTime(viewer.now, viewer.now, viewer.clinic.timeZone)}</p></div>
+${unreadableNote(unreadable)}
+${
+  rows.length === 0
+    ? html`<div class="empty"><strong>No case is open.</strong>A red flag in a patient’s reply opens one, pages the practitioner, and shows here until somebody has recorded how it ended.</div>`
+    : html`<ol class="rows">${rows.map((one) => row(one, viewer))}</ol>${keysNote}`
+}`,
+  });

@@ -1,0 +1,71 @@
+import { openTasks } from '../../shared/worklist/worklist.ts';
+import type { ConversationRow, Rows } from '../app/board-lists.ts';
+import type { HttpResponse } from '../edge/http.ts';
+import { keysNote } from './board-cases.ts';
+import { framed, unreadableNote, type Viewer } from './board-frame.ts';
+import { initials, levelMark } from './board-words.ts';
+import { type Html, html } from './html.ts';
+import { clockTime, timeOf } from './page-time.ts';
+
+const standing = ({ state }: ConversationRow): string => {
+  const open = state.cases.filter((one) => one.state !== 'closed').length;
+  const tasks = openTasks(state).length;
+  const parts = [
+    ...(open === 0 ? [] : [open === 1 ? 'a case is open' : `${open} cases are open`]),
+    ...(tasks === 0 ? [] : [tasks === 1 ? 'one call-back' : `${tasks} call-backs`]),
+    ...(state.consent.status === 'opted-out' ? ['opted out'] : []),
+  ];
+  return parts.length === 0 ? 'nothing open' : parts.join(', ');
+};
+
+const row = (one: ConversationRow, { now, clinic }: Viewer): Html => {
+  const { state, conversation, who } = one;
+  const last = state.replies.at(-1);
+  return html`<li class="row" data-row="${conversation}">
+<div>${last === undefined ? html`<span class="small quiet">no reply yet</span>` : levelMark(last.disposition)}</div>
+<div><a data-open href="/board/c/${conversation}">${initials(who)}</a><br><span class="small quiet">${
+    state.channel === 'sms' ? 'by text' : 'by e-mail'
+  }${last === undefined ? undefined : html`, wrote last ${timeOf(last.at, now, clinic.timeZone)}`}</span></div>
+<div class="state">${standing(one)}</div>
+<div></div>
+</li>`;
+};
+
+const list = (rows: readonly ConversationRow[], viewer: Viewer): Html =>
+  html`<ol class="rows">${rows.map((one) => row(one, viewer))}</ol>${keysNote}`;
+
+/** Every conversation, the one that something happened in last first. */
+export const conversationsPage = (
+  viewer: Viewer,
+  { rows, unreadable, next }: Rows<ConversationRow>,
+): HttpResponse =>
+  framed(viewer, {
+    section: 'conversations',
+    title: 'Conversations',
+    body: html`<div class="headline"><h1>Conversations</h1><p>Latest first, as of ${clockTime(viewer.now, viewer.now, viewer.clinic.timeZone)}</p></div>
+${unreadableNote(unreadable)}
+${
+  rows.length === 0
+    ? html`<div class="empty"><strong>No conversation yet.</strong>The first one begins when a session is recorded. <a href="/board/record">Record a session</a></div>`
+    : list(rows, viewer)
+}
+${next === undefined ? undefined : html`<p class="more"><a href="/board/conversations?after=${encodeURIComponent(next)}">Older conversations</a></p>`}`,
+  });
+
+/** What was found for what somebody typed. It was posted: a name or a number has no place in an address. */
+export const foundPage = (
+  viewer: Viewer,
+  typed: string,
+  { rows, unreadable }: Rows<ConversationRow>,
+): HttpResponse =>
+  framed(viewer, {
+    section: 'conversations',
+    title: 'Found',
+    body: html`<div class="headline"><h1>${rows.length === 0 ? 'Nobody found' : `${rows.length} found`}</h1><p>for “${typed}”</p></div>
+${unreadableNote(unreadable)}
+${
+  rows.length === 0
+    ? html`<div class="empty"><strong>Nobody has this name, id, phone or e-mail.</strong>Names and ids are found by their beginning. A phone number or an e-mail address has to be whole.</div>`
+    : list(rows, viewer)
+}`,
+  });

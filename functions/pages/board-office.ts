@@ -1,0 +1,59 @@
+import type { Health } from '../app/board-health.ts';
+import type { TrailLine } from '../app/board-trail.ts';
+import type { HttpResponse } from '../edge/http.ts';
+import { framed, type Viewer } from './board-frame.ts';
+import { plain } from './case-words.ts';
+import { type Html, html } from './html.ts';
+import { span, timeOf } from './page-time.ts';
+
+const figure = (value: string, words: string): Html =>
+  html`<div class="figure"><b>${value}</b><span>${words}</span></div>`;
+
+/** What ops looks at: whether anything waits that should not. No patient, no word. */
+export const healthPage = (viewer: Viewer, health: Health): HttpResponse => {
+  const late = health.overdue > 0;
+  return framed(viewer, {
+    section: 'health',
+    title: 'Health',
+    live: true,
+    body: html`<div class="headline"><h1>Health</h1><p>${timeOf(viewer.now, viewer.now, viewer.clinic.timeZone)}</p></div>
+${
+  late
+    ? html`<p class="note wrong" role="alert"><strong>${health.overdue} conversations have been due for more than ${span(health.patience)}.</strong> The sweep should have dealt with them: see the runbook.</p>`
+    : html`<p class="note" role="status"><strong>Nothing is overdue.</strong> Everything that was due has been dealt with within ${span(health.patience)}.</p>`
+}
+<div class="figures">${figure(`${health.cases}`, 'conversations with an open case')}${figure(`${health.tasks}`, 'conversations on the call-back list')}${figure(`${health.overdue}`, 'overdue')}</div>
+${
+  health.unreadable.length === 0
+    ? undefined
+    : html`<p class="note wrong" role="alert"><strong>Rows that cannot be read:</strong> ${health.unreadable.join(', ')}. They are left as they are.</p>`
+}`,
+  });
+};
+
+/** Who saw and did what on one day of UTC, the latest first. */
+export const trailPage = (
+  viewer: Viewer,
+  day: string,
+  lines: readonly TrailLine[],
+  isFull: boolean,
+): HttpResponse =>
+  framed(viewer, {
+    section: 'trail',
+    title: 'Who saw what',
+    body: html`<div class="headline"><h1>Who saw what</h1><form method="get" action="/board/trail"><label for="day">Day (UTC)</label> <input id="day" type="date" name="day" value="${day}"> <button type="submit">Show</button></form></div>
+<p class="lead">Every page that showed patients, and every press. Lines are only ever added.</p>
+${
+  lines.length === 0
+    ? html`<div class="empty"><strong>Nobody looked at anything.</strong>Choose another day.</div>`
+    : html`<div class="card wide" tabindex="0" role="region" aria-label="The lines of the day"><table><thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col">Role</th><th scope="col">What</th><th scope="col">About</th></tr></thead><tbody>${lines.map(
+        ({ at, by, role, deed, about, conversation }) =>
+          html`<tr><td>${timeOf(at, viewer.now, viewer.clinic.timeZone)}</td><td>${by}</td><td>${role.replace('-', ' ')}</td><td>${plain(deed)}</td><td>${
+            conversation === undefined
+              ? undefined
+              : html`<a href="/board/c/${conversation}">a conversation</a> `
+          }${about}</td></tr>`,
+      )}</tbody></table></div>`
+}
+${isFull ? html`<p class="more">Only the latest ${lines.length} lines are on this page.</p>` : undefined}`,
+  });

@@ -1,0 +1,137 @@
+import type { Task } from '../../shared/worklist/task.ts';
+import { taskOutcomes } from '../../shared/worklist/task.ts';
+import type { Rows, TaskRow } from '../app/board-lists.ts';
+import { mayDo } from '../app/board-world.ts';
+import type { HttpResponse } from '../edge/http.ts';
+import { keysNote, quoteLine } from './board-cases.ts';
+import { bar, formFields, framed, unreadableNote, until, type Viewer } from './board-frame.ts';
+import {
+  inboxKinds,
+  initials,
+  levelMark,
+  levelOfTask,
+  outcomeWords,
+  taskNames,
+  taskOutcomeNames,
+} from './board-words.ts';
+import { type Html, html } from './html.ts';
+import { clockTime, timeOf } from './page-time.ts';
+
+const tries = ({ tries: n }: Task): string =>
+  n === undefined ? '' : n === 1 ? ', called once' : `, called ${n} times`;
+
+const standing = (task: Task): Html =>
+  task.owner === undefined
+    ? html`Nobody has it${tries(task)}`
+    : html`<b>${task.owner}</b> has it${tries(task)}`;
+
+const isMine = ({ owner }: Task, { who }: Viewer): boolean => {
+  const [theirs, mine]: readonly (string | undefined)[] = [owner, who.id];
+  return theirs === mine;
+};
+
+const takeForm = (conversation: string, task: Task, viewer: Viewer): Html =>
+  html`<form method="post" action="/board/c/${conversation}/task">${formFields(viewer, { task: task.id, act: 'take' })}<button type="submit" data-take aria-label="I take this: ${taskNames[task.kind]}">I take it</button></form>`;
+
+const row = ({ conversation, task, who, quote }: TaskRow, viewer: Viewer): Html => {
+  const mayTake = mayDo(viewer.who.role, 'tasks') && !isMine(task, viewer);
+  return html`<li class="row" data-row="${task.id}">
+<div>${levelMark(levelOfTask(task.kind))}<br><span class="small">due ${until(task.dueAt, viewer.now)}</span></div>
+<div><a data-open href="/board/c/${conversation}">${taskNames[task.kind]}</a><br><span class="small quiet">${initials(who)}${
+    task.more === undefined ? undefined : html`, came up ${task.more + 1} times`
+  }${task.answeredAt === undefined ? undefined : ', has written again'}</span></div>
+<div class="state">${standing(task)}${bar(task.at, task.dueAt, viewer.now)}</div>
+<div class="acts">${mayTake ? takeForm(conversation, task, viewer) : undefined}</div>
+${quoteLine(quote)}
+</li>`;
+};
+
+const nextLink = (path: string, next: string | undefined): Html | undefined =>
+  next === undefined
+    ? undefined
+    : html`<p class="more"><a href="${path}?after=${encodeURIComponent(next)}">The next page</a></p>`;
+
+type Wanted = 'call-backs' | 'inbox';
+
+const words = {
+  'call-backs': {
+    title: 'Call-back list',
+    lead: 'Everything that a person of the clinic has to do, by when it is due. Open one to see why, to call, and to finish it.',
+    empty: 'Nobody has to be called.',
+    more: 'Concerns, questions for later, replies that could not be read, and questions that may not have arrived stand here until somebody has dealt with them.',
+  },
+  inbox: {
+    title: 'Inbox',
+    lead: 'Words that belong to nobody for certain: unknown numbers, phones that two patients share, and numbers that have changed hands.',
+    empty: 'Nothing is unclaimed.',
+    more: 'A text from a number that the clinic does not know is read like every other: a red flag in it pages at once.',
+  },
+} as const satisfies Record<Wanted, object>;
+
+/** The call-back list, or that part of it that says not even whose it is. */
+export const tasksPage = (
+  viewer: Viewer,
+  wanted: Wanted,
+  { rows, unreadable, next }: Rows<TaskRow>,
+): HttpResponse => {
+  const shown = rows.filter(({ task }) => wanted === 'call-backs' || inboxKinds.has(task.kind));
+  const say = words[wanted];
+  return framed(viewer, {
+    section: wanted,
+    title: say.title,
+    live: true,
+    body: html`<div class="headline"><h1>${say.title}</h1><p>${
+      shown.length === 0 ? 'Nothing' : `${shown.length} ${shown.length === 1 ? 'entry' : 'entries'}`
+    }${next === undefined ? '' : ' on this page'}, as of ${clockTime(viewer.now, viewer.now, viewer.clinic.timeZone)}</p></div>
+<p class="lead">${say.lead}</p>
+${unreadableNote(unreadable)}
+${
+  shown.length === 0
+    ? html`<div class="empty"><strong>${say.empty}</strong>${say.more}</div>`
+    : html`<ol class="rows">${shown.map((one) => row(one, viewer))}</ol>${keysNote}`
+}
+${nextLink(`/board/${wanted}`, next)}`,
+  });
+};
+
+const finishForm = (conversation: string, task: Task, viewer: Viewer): Html =>
+  html`<form method="post" action="/board/c/${conversation}/task">${formFields(viewer, { task: task.id, act: 'finish' })}
+<div class="field"><label for="note-${task.id}">Note <span class="hint">(kept with the patient, optional)</span></label>
+<textarea id="note-${task.id}" name="note" maxlength="2000"></textarea></div>
+<div class="buttons">${taskOutcomes.map(
+    (outcome, n) =>
+      html`<button type="submit" name="outcome" value="${outcome}"${n === 0 ? html` class="first"` : undefined}>${taskOutcomeNames[outcome]}</button>`,
+  )}</div></form>`;
+
+/** One task in the conversation it belongs to: what it asks, by when, whose it is, and the buttons. */
+export const taskCard = (conversation: string, task: Task, viewer: Viewer): Html => {
+  const may = mayDo(viewer.who.role, 'tasks');
+  return html`<section class="card" aria-label="${taskNames[task.kind]}">
+<p>${levelMark(levelOfTask(task.kind))}</p>
+<h3>${taskNames[task.kind]}</h3>
+<p class="small">Due ${timeOf(task.dueAt, viewer.now, viewer.clinic.timeZone)}, ${until(task.dueAt, viewer.now)}. ${standing(task)}.${
+    task.raisedFrom === undefined ? undefined : html` It became a concern: nobody dealt with it in time.`
+  }${task.pagedAs === undefined ? undefined : html` Its time was over, so a case was opened.`}</p>
+${bar(task.at, task.dueAt, viewer.now)}
+${may && !isMine(task, viewer) ? takeForm(conversation, task, viewer) : undefined}
+${may ? html`<details${isMine(task, viewer) ? html` open` : undefined}><summary>It is done, or I called</summary>${finishForm(conversation, task, viewer)}</details>` : undefined}
+</section>`;
+};
+
+/** What has been done lately and can be undone. */
+export const doneCard = (conversation: string, tasks: readonly Task[], viewer: Viewer): Html | undefined =>
+  tasks.length === 0
+    ? undefined
+    : html`<details class="card"><summary>Done lately (${tasks.length})</summary><ul class="plan">${tasks.map(
+        (task) =>
+          html`<li><span>${taskNames[task.kind]}<small>${outcomeWords(task)}${
+            task.doneBy === undefined ? '' : `, ${task.doneBy}`
+          }${task.doneAt === undefined ? undefined : html`, ${timeOf(task.doneAt, viewer.now, viewer.clinic.timeZone)}`}</small></span>${
+            mayDo(viewer.who.role, 'tasks')
+              ? html`<form method="post" action="/board/c/${conversation}/task">${formFields(viewer, {
+                  task: task.id,
+                  act: 'reopen',
+                })}<button class="plain" type="submit" aria-label="Undo: ${taskNames[task.kind]}">Undo</button></form>`
+              : undefined
+          }</li>`,
+      )}</ul></details>`;

@@ -1,0 +1,69 @@
+import { lightWords, looseAfter, noteVerbs } from './cues.ts';
+import type { NoteCue } from './find-cues.ts';
+import { marks, type Token } from './tokens.ts';
+
+/** A note as the rules see it: its tokens, which of them are the concept, and the trigger that covers each. */
+export class Note {
+  readonly length: number;
+  readonly cues: readonly NoteCue[];
+  private readonly tokens: readonly Token[];
+  private readonly concept: Uint8Array;
+  private readonly cueAt: Int32Array;
+
+  constructor(tokens: readonly Token[], concept: Uint8Array, cues: readonly NoteCue[]) {
+    this.tokens = tokens;
+    this.length = tokens.length;
+    this.concept = concept;
+    this.cues = cues;
+    this.cueAt = new Int32Array(tokens.length).fill(-1);
+    for (const [index, cue] of cues.entries()) this.cueAt.fill(index, cue.from, cue.to);
+  }
+
+  /** The word that stands there, or nothing where a mark stands. */
+  text(at: number): string {
+    const token = this.tokens[at];
+    return token?.mark === marks.word ? token.text : '';
+  }
+
+  mark(at: number): number {
+    return this.tokens[at]?.mark ?? marks.stop;
+  }
+
+  isWord(at: number): boolean {
+    return this.mark(at) === marks.word;
+  }
+
+  isConcept(at: number): boolean {
+    return this.concept[at] === 1;
+  }
+
+  /** Whether the word belongs to this group and is not part of the concept. */
+  is(at: number, group: ReadonlySet<string>): boolean {
+    return this.concept[at] !== 1 && group.has(this.text(at));
+  }
+
+  cueOver(at: number): NoteCue | undefined {
+    return this.cues[this.cueAt[at] ?? -1];
+  }
+
+  cueStarting(at: number): NoteCue | undefined {
+    const cue = this.cueOver(at);
+    return cue?.from === at ? cue : undefined;
+  }
+
+  /** Whether a denial reaches through this word to the finding behind it. */
+  isLight(at: number): boolean {
+    const word = this.text(at);
+    return !this.isConcept(at) && (lightWords.has(word) || word.endsWith('ly'));
+  }
+
+  /** Whether nothing that could be a finding follows here: a mark, a verb or a word of time or place. */
+  endsItem(at: number): boolean {
+    return !this.isWord(at) || looseAfter.has(this.text(at)) || this.is(at, noteVerbs);
+  }
+
+  startsWithDigit(at: number): boolean {
+    const word = this.text(at);
+    return word >= '0' && word < ':';
+  }
+}

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { AuditEntry, AuditTrail } from '../../functions/ports/audit-trail.ts';
+import { personId } from '../../shared/kernel/brand.ts';
+import { day, instant } from '../../shared/kernel/instant.ts';
+import { conversation, later, start } from '../support/commits.ts';
+
+export type AuditHarness = { readonly trail: AuditTrail; close(): Promise<void> };
+
+const entry = (n: number, changes: Partial<AuditEntry> = {}): AuditEntry => ({
+  id: `entry-${n}`,
+  at: later(n),
+  by: personId('front-desk-1'),
+  role: 'front-desk',
+  deed: 'saw-cases',
+  ...changes,
+});
+
+/** What every audit trail must do, whatever it is made of. */
+export const auditTrailContract = (name: string, open: () => Promise<AuditHarness>): void => {
+  describe(name, () => {
+    let store: AuditHarness;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    test('a line comes back as it was written', async () => {
+      const whole = entry(1, {
+        deed: 'finished-task',
+        conversation: conversation('a'),
+        about: 'task-1 spoke',
+      });
+      await store.trail.append(whole);
+      expect(await store.trail.ofDay('2026-03-02', 10)).toEqual([whole]);
+      expect(await store.trail.ofConversation(conversation('a'), 10)).toEqual([whole]);
+    });
+
+    test('the latest line comes first, and no more than asked for', async () => {
+      for (const n of [2, 9, 4]) await store.trail.append(entry(n));
+      expect((await store.trail.ofDay('2026-03-02', 10)).map(({ id }) => id)).toEqual([
+        'entry-9',
+        'entry-4',
+        'entry-2',
+      ]);
+      expect((await store.trail.ofDay('2026-03-02', 1)).map(({ id }) => id)).toEqual(['entry-9']);
+    });
+
+    test('a line about one conversation stands under no other, and one about none under none', async () => {
+      await store.trail.append(entry(1, { conversation: conversation('a') }));
+      await store.trail.append(entry(2, { conversation: conversation('b') }));
+      await store.trail.append(entry(3));
+      expect((await store.trail.ofConversation(conversation('a'), 10)).map(({ id }) => id)).toEqual([
+        'entry-1',
+      ]);
+      expect(await store.trail.ofConversation(conversation('c'), 10)).toEqual([]);
+    });
+
+    test('each day of UTC has its own lines', async () => {
+      const tomorrow = instant(start + day);
+      await store.trail.append(entry(1));
+      await store.trail.append(entry(2, { at: tomorrow }));
+      expect(await store.trail.ofDay('2026-03-03', 10)).toHaveLength(1);
+      expect(await store.trail.ofDay('2026-03-01', 10)).toEqual([]);
+    });
+
+    test('the same line appended twice is one line, and no line is written over', async () => {
+      await store.trail.append(entry(1));
+      await store.trail.append(entry(1));
+      await store.trail.append(entry(1, { deed: 'signed-out' }));
+      expect(await store.trail.ofDay('2026-03-02', 10)).toEqual([entry(1)]);
+    });
+
+    test('two lines of one instant are two', async () => {
+      await store.trail.append(entry(1));
+      await store.trail.append(entry(2, { at: later(1) }));
+      expect(await store.trail.ofDay('2026-03-02', 10)).toHaveLength(2);
+    });
+  });
+};
