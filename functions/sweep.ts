@@ -1,26 +1,90 @@
+import type { Clinic } from '../shared/clinic/clinic.ts';
 import type { ConversationId } from '../shared/kernel/brand.ts';
-import type { World } from './app/world.ts';
+import { type Instant, minute, second } from '../shared/kernel/instant.ts';
+import { wallClockAt } from '../shared/kernel/zone.ts';
+import { audit } from './app/audit.ts';
+import { planDigest } from './app/desk.ts';
+import { checkLadder } from './app/hourly-check.ts';
+import { inParallel } from './app/in-parallel.ts';
+import { checkReplyRate } from './app/reply-rate.ts';
+import type { SweepingWorld } from './app/world.ts';
 import { once } from './edge/once.ts';
-import type { Waker } from './ports/waker.ts';
 
-/** At most this many conversations a run: about a minute of work; the next minute brings the next. */
-const conversationsMax = 200;
+/** More than one run can wake: rows that always fail fill no list, and those behind them have their turn. */
+const conversationsMax = 1000;
+/** Open cases come first in the list; after this long the rest is left to the next minute. */
+const wakingFor = 40 * second;
+/** How a host sweeps otherwise than once a minute, ten wakes at once. */
+export type SweepOptions = { readonly duties?: Duties; readonly wakesAtOnce?: number };
 
-export type SweepingWorld = Pick<World, 'ledger' | 'clock' | 'journal'> & { readonly waker: Waker };
+/** What a run does beside waking: the audit, the check of the ladder, the share of answers. */
+export type Duties = { readonly audit: boolean; readonly ladder: boolean; readonly replies: boolean };
+
+/** A sweep that runs every minute audits every ten, checks the ladder every hour and the answers once a day, while the clinic works. */
+export const dutiesAt = ({ timeZone }: Pick<Clinic, 'timeZone'>, now: Instant): Duties => {
+  const wall = wallClockAt(now, timeZone);
+  const ladder = wall.minute === 0;
+  return { audit: wall.minute % 10 === 0, ladder, replies: ladder && wall.hour === 12 };
+};
+
+/**
+ * The order in which rows are woken: every other one from the front, where open cases stand, and the ones between from a place that
+ * moves with time. Rows at the front that hang every time hold up nobody for ever.
+ */
+export const interleaved = (due: readonly ConversationId[], now: Instant): readonly ConversationId[] => {
+  const from = due.length === 0 ? 0 : (Math.floor(now / minute) * 37) % due.length;
+  const moved = [...due.slice(from), ...due.slice(0, from)];
+  return [...new Set(due.flatMap((id, n) => [id, moved[n] ?? id]))];
+};
+
+const wakeDue = async (
+  world: SweepingWorld,
+  now: Instant,
+  atOnce: number,
+): Promise<readonly ConversationId[]> => {
+  const due = interleaved(await world.ledger.due(now, conversationsMax), now);
+  const began = world.clock.elapsed();
+  const woken = await inParallel(
+    due,
+    atOnce,
+    async (id) => {
+      try {
+        await world.waker.wake([id]);
+      } catch {
+        world.journal.failed({ why: 'sweep-could-not-wake', conversationId: id });
+      }
+    },
+    () => world.clock.elapsed() - began < wakingFor,
+  );
+  return due.slice(0, woken);
+};
+
+/** What fails here is tried again by a later run, and must not keep the audit from its work. */
+const besides = async (world: SweepingWorld, why: string, work: () => Promise<void>): Promise<void> => {
+  try {
+    await work();
+  } catch {
+    world.journal.failed({ why });
+  }
+};
 
 /**
  * Finds everything that is due, however long ago, and has it woken: open cases first. It needs no schedule, stream or queue, so
- * whatever those lose it finds. One conversation that fails neither stops nor hides the rest. Answers those it asked for.
+ * whatever those lose it finds. One conversation that fails neither stops nor hides the rest. Every ten minutes it looks whether
+ * anything was left undone all the same. Answers those it had woken.
  */
-export const handleOne = async (world: SweepingWorld): Promise<readonly ConversationId[]> => {
-  const due = await world.ledger.due(world.clock.now(), conversationsMax);
-  for (const id of due) {
-    try {
-      await world.waker.wake([id]);
-    } catch {
-      world.journal.failed({ why: 'sweep-could-not-wake', conversationId: id });
-    }
-  }
+export const handleOne = async (
+  world: SweepingWorld,
+  options: SweepOptions = {},
+): Promise<readonly ConversationId[]> => {
+  const now = world.clock.now();
+  const { duties = dutiesAt(world.clinic, now), wakesAtOnce = 10 } = options;
+  const due = await wakeDue(world, now, wakesAtOnce);
+  await besides(world, 'digest-not-planned', () => planDigest(world));
+  if (duties.ladder) await besides(world, 'ladder-not-checked', () => checkLadder(world));
+  if (duties.replies) await besides(world, 'replies-not-counted', () => checkReplyRate(world));
+  // Last, so that a failure of it is the run's own, whose alarm rings; and no heartbeat goes out.
+  if (duties.audit) await audit(world);
   return due;
 };
 

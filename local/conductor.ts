@@ -1,8 +1,9 @@
 import type { SendingWorld } from '../functions/app/world.ts';
+import type { Heartbeat } from '../functions/ports/heartbeat.ts';
 import * as sweep from '../functions/sweep.ts';
 import * as wake from '../functions/wake.ts';
 import type { ConversationId } from '../shared/kernel/brand.ts';
-import { type Instant, minute } from '../shared/kernel/instant.ts';
+import { hour, type Instant, minute } from '../shared/kernel/instant.ts';
 import type { SqliteLedger } from './ledger-sqlite.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
@@ -15,6 +16,10 @@ export type Conductor = {
   readonly stop: () => void;
 };
 
+/** How often the audit runs while the clock does. */
+const auditEvery = 10 * minute;
+/** One wake after another, so that a story happens in one order; the audit has its own time. */
+const quietly = { duties: { audit: false, ladder: false, replies: false }, wakesAtOnce: 1 };
 /** How often what is due at one instant may be swept before the clock goes on without it: a row nobody can read stays behind. */
 const sweepsPerInstantMax = 50;
 
@@ -31,15 +36,17 @@ export const conduct = (parts: {
   readonly world: SendingWorld;
   readonly ledger: SqliteLedger;
   readonly clock: VirtualClock;
+  readonly heartbeat: Heartbeat;
   /** Conversations that have been committed: woken when the work at hand is done, as the table's stream would. */
   readonly touched: Set<ConversationId>;
   /** Called after everything that may have changed what a page shows. */
   readonly changed: () => void;
 }): Conductor => {
-  const { world, ledger, clock, touched, changed } = parts;
+  const { world, ledger, clock, heartbeat, touched, changed } = parts;
   const exclusively = oneAtATime();
   let alarm: NodeJS.Timeout | undefined;
 
+  let auditedAt: Instant | undefined;
   const waker = { wake: (ids: readonly ConversationId[]) => wake.handleOne(world, ids) };
 
   const wakeTouched = async (): Promise<void> => {
@@ -51,14 +58,26 @@ export const conduct = (parts: {
     }
   };
 
+  /** A clock that jumps meets no minute on the dot: what is looked after every so often is, whenever that long has passed. */
+  const audit = async (): Promise<void> => {
+    const now = clock.now();
+    if (auditedAt !== undefined && now - auditedAt < auditEvery) return;
+    const ladder = auditedAt === undefined || Math.floor(now / hour) !== Math.floor(auditedAt / hour);
+    auditedAt = now;
+    const duties = { audit: true, ladder, replies: false };
+    await sweep.handleOne({ ...world, waker, heartbeat }, { duties, wakesAtOnce: 1 });
+    await wakeTouched();
+  };
+
   /** What a commit causes at once, and then whatever is due anyhow. */
   const settle = async (): Promise<number> => {
     let fired = 0;
     for (let sweeps = 0; sweeps < sweepsPerInstantMax; sweeps++) {
       await wakeTouched();
-      fired += (await sweep.handleOne({ ...world, waker })).length;
+      fired += (await sweep.handleOne({ ...world, waker, heartbeat }, quietly)).length;
       if (touched.size === 0) break;
     }
+    await audit();
     return fired;
   };
 

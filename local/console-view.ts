@@ -19,7 +19,9 @@ export const consoleView = async (host: Host, playing: Playing | null) => {
   for (const id of ids) {
     try {
       const view = await conversationView(host, id);
-      if (view !== undefined) conversations.push({ ...view, events: view.events.slice(-eventsMax) });
+      // The desk is no patient: what it says arrives in its mailbox.
+      if (view !== undefined && view.state.desk === undefined)
+        conversations.push({ ...view, events: view.events.slice(-eventsMax) });
     } catch (error) {
       // One damaged conversation hides none of the others.
       if (!isUnreadable(error)) throw error;
@@ -27,6 +29,7 @@ export const consoleView = async (host: Host, playing: Playing | null) => {
     }
   }
   const next = host.nextDueAt();
+  const heartbeat = host.heartbeatAt();
   return {
     clinic: {
       id: clinic.id,
@@ -41,6 +44,8 @@ export const consoleView = async (host: Host, playing: Playing | null) => {
     now: toIso(clock.now()),
     speed: clock.speed(),
     next: next === undefined ? null : toIso(next),
+    /** When an audit last passed. */
+    heartbeat: heartbeat === undefined ? null : toIso(heartbeat),
     fault: host.fault(),
     playing,
     conversations,

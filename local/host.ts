@@ -50,6 +50,8 @@ export type Host = {
   readonly turn: (to: Instant | 'next') => Promise<number>;
   /** Lets the clock run by itself, 0 to let it stand. Answers as `turn` does. */
   readonly run: (speed: Speed) => Promise<number>;
+  /** When an audit last passed: the heartbeat that somebody outside would hear. */
+  readonly heartbeatAt: () => Instant | undefined;
   /** The next instant at which something is due. */
   readonly nextDueAt: () => Instant | undefined;
   /** Called after everything that may have changed what a page shows. */
@@ -94,7 +96,10 @@ export const openHost = (options: HostOptions): Host => {
     fault,
     touched: (id) => touched.add(id),
   });
-  const conductor = conduct({ world, ledger, clock, touched, changed });
+  const heartbeat = {
+    beat: async (): Promise<void> => settings.set('heartbeat', toIso(clock.now())),
+  };
+  const conductor = conduct({ world, ledger, clock, heartbeat, touched, changed });
   const { alone } = conductor;
   let texts = 0;
   changed();
@@ -127,6 +132,7 @@ export const openHost = (options: HostOptions): Host => {
       await alone(async () => clock.setSpeed(speed));
       return fired;
     },
+    heartbeatAt: () => parseInstant(settings.get('heartbeat') ?? ''),
     nextDueAt: () => ledger.nextDueAt(clock.now()),
     onChange: (listener) => {
       listeners.add(listener);

@@ -2,6 +2,7 @@ import type { Claim } from '../../shared/conversation/wake.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { second } from '../../shared/kernel/instant.ts';
 import type { SendOutcome } from '../../shared/message/outbound.ts';
+import { makeDigest } from './desk.ts';
 import { drawCode } from './draw-code.ts';
 import { execute, load } from './execute.ts';
 import { runErrands } from './run-errands.ts';
@@ -94,9 +95,11 @@ const sendDue = async (world: SendingWorld, id: ConversationId): Promise<void> =
  * conversation that cannot be read fails the wake, and holds up no page of this one.
  */
 export const deliver = async (world: SendingWorld, id: ConversationId): Promise<void> => {
-  if ((await load(world, id)) === undefined) return;
+  const stored = await load(world, id);
+  if (stored === undefined) return;
   try {
     await runErrands(world, id);
+    if (stored.state.desk !== undefined) await makeDigest(world, id);
   } finally {
     await sendDue(world, id);
   }

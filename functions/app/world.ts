@@ -3,10 +3,12 @@ import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Heartbeat } from '../ports/heartbeat.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { Pager } from '../ports/pager.ts';
 import type { Randomness } from '../ports/randomness.ts';
 import type { EmailSender, SmsSender } from '../ports/sender.ts';
+import type { Waker } from '../ports/waker.ts';
 
 /** Names conversations and links. Keyed, so that no key or link tells an address. */
 export type Naming = {
@@ -46,3 +48,6 @@ export type SendingWorld = World & {
   readonly email: EmailSender;
   readonly pager: Pager;
 };
+
+/** The world of the sweep, which wakes what is due and tells somebody outside when all is well. */
+export type SweepingWorld = World & { readonly waker: Waker; readonly heartbeat: Heartbeat };

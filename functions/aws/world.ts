@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Clinic, readClinic } from '../../shared/clinic/clinic.ts';
-import type { Journal, SendingWorld, World } from '../app/world.ts';
+import type { Journal, SendingWorld, SweepingWorld, World } from '../app/world.ts';
 import { type FunctionName, readEnvironment } from '../edge/environment.ts';
 import { logTo } from '../edge/log.ts';
 import { namingOf } from '../edge/naming.ts';
@@ -13,7 +13,6 @@ import type { AlarmClock } from '../ports/alarm-clock.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { Pager } from '../ports/pager.ts';
 import type { EmailSender, SmsSender } from '../ports/sender.ts';
-import type { Waker } from '../ports/waker.ts';
 import { WorldError } from '../ports/world-error.ts';
 import { dynamodbLedger, ledgerClient } from './ledger-dynamodb.ts';
 import { type ParameterSettings, readParameter } from './parameter-ssm.ts';
@@ -49,11 +48,9 @@ const baseOf = async (
   return { clinic, ledger, journal: logTo(systemLog, clinic.id) };
 };
 
-type Named = Exclude<FunctionName, 'sweep'>;
-
 /** The world of a function that names conversations, and the secrets it was built with. */
 const secretWorld = async (
-  name: Named,
+  name: FunctionName,
   where: Where,
 ): Promise<{ readonly world: World; readonly secrets: Secrets }> => {
   const environment = readEnvironment(name);
@@ -66,7 +63,7 @@ const secretWorld = async (
   return { world: { ...base, clock: systemClock, randomness: systemRandomness, naming }, secrets };
 };
 
-export const awsWorld = async (name: Named, where: Where = {}): Promise<World> =>
+export const awsWorld = async (name: FunctionName, where: Where = {}): Promise<World> =>
   (await secretWorld(name, where)).world;
 
 export const awsSessionsWorld = async (
@@ -125,14 +122,13 @@ export const awsWakingWorld = async (
   };
 };
 
-export const awsSweepingWorld = async (
-  where: Where = {},
-): Promise<Pick<World, 'ledger' | 'clock' | 'journal'> & { readonly waker: Waker }> => {
+export const awsSweepingWorld = async (where: Where = {}): Promise<SweepingWorld> => {
   const environment = readEnvironment('sweep');
-  const [{ ledger, journal }, { lambdaWaker }] = await Promise.all([
-    baseOf(environment, where),
+  const [{ world }, { lambdaWaker }, { httpHeartbeat }] = await Promise.all([
+    secretWorld('sweep', where),
     import('./waker-lambda.ts'),
+    import('./heartbeat-http.ts'),
   ]);
   const waker = lambdaWaker({ functionName: environment.WAKE_FUNCTION_NAME, client: where });
-  return { ledger, journal, clock: systemClock, waker };
+  return { ...world, waker, heartbeat: httpHeartbeat({ url: environment.HEARTBEAT_URL }) };
 };

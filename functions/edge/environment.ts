@@ -9,6 +9,10 @@ export const variables = {
   SCHEDULE_DLQ_ARN: 'the queue of schedules that could not be delivered',
   WAKE_QUEUE_ARN: 'the queue that schedules write to',
   WAKE_FUNCTION_NAME: 'the function that the sweep calls',
+  SIGN_IN_ISSUER:
+    "the issuer of the clinic's Cognito user pool, https://cognito-idp.<region>.amazonaws.com/<pool>",
+  SIGN_IN_CLIENT_ID: "the board's app client in that pool: public, authorization code with PKCE",
+  HEARTBEAT_URL: 'the address of the outside watcher that is told when an audit has passed',
 } as const satisfies Record<string, string>;
 export type Variable = keyof typeof variables;
 
@@ -27,7 +31,7 @@ export const environments = {
     'SCHEDULE_DLQ_ARN',
     'WAKE_QUEUE_ARN',
   ],
-  sweep: ['CLINIC_FILE', 'TABLE_NAME', 'WAKE_FUNCTION_NAME'],
+  sweep: ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER', 'WAKE_FUNCTION_NAME', 'HEARTBEAT_URL'],
 } as const satisfies Record<string, readonly Variable[]>;
 export type FunctionName = keyof typeof environments;
 export type VariableOf<Name extends FunctionName> = (typeof environments)[Name][number];

@@ -104,6 +104,8 @@ const acceptedSentence = (
       return { tone: 'page', words: 'Told the clinic’s own pager.' };
     case 'alarm':
       return { tone: 'alarm', words: 'Alarmed the operator by e-mail, for texts may be what failed.' };
+    case 'digest':
+      return undefined;
     case 'notice':
       return {
         tone: 'task',
@@ -129,6 +131,8 @@ const objectOf = (message: KnownMessage): string => {
       return 'The alert to the clinic’s own pager';
     case 'alarm':
       return 'The alarm to the operator';
+    case 'digest':
+      return 'The digest';
     case 'notice':
       return `The notice to ${message.person ?? 'the desk'}`;
     case 'staff-answer':

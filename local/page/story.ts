@@ -11,6 +11,8 @@ const sentenceOf = (event: StoryEvent, known: Known, moment: readonly StoryEvent
     case 'ConversationOpened':
     case 'CheckInAnswered':
     case 'AnswerAwaited':
+    case 'DigestPlanned':
+    case 'DigestMade':
     case 'ErrandDone':
     case 'MessagePromised':
     case 'MessageClaimed':

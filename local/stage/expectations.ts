@@ -29,7 +29,8 @@ const expectMessage = (stage: Stage, wanted: Wanted): void => {
   const { who, channel, kind, words } = wanted;
   const address = channel === 'sms' ? who.phone : who.email;
   assert(address !== undefined, `${who.name} has an address for ${channel}`);
-  const arrived = stage.unexpected().filter((one) => one.to === address && one.channel === channel);
+  const waiting = kind === 'digest' ? stage.digests() : stage.unexpected();
+  const arrived = waiting.filter((one) => one.to === address && one.channel === channel);
   const [next] = arrived;
   if (next !== undefined && fits(next, wanted)) {
     stage.expected(next);

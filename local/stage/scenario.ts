@@ -8,8 +8,10 @@ export type Stage = {
   readonly entries: readonly Entry[];
   /** Writes down what somebody does, before it has its consequences. */
   readonly note: (entry: Entry) => void;
-  /** Messages that arrived and that no expectation has named yet, oldest first. */
+  /** Messages that arrived and that no expectation has named yet, oldest first; but for digests, which come every morning. */
   readonly unexpected: () => readonly Delivered[];
+  /** Digests that arrived and that no expectation has named yet. A story names those that it is about. */
+  readonly digests: () => readonly Delivered[];
   readonly expected: (message: Delivered) => void;
   /** Worklist entries that an expectation has named. */
   readonly namedTasks: Set<string>;

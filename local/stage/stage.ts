@@ -52,7 +52,8 @@ export const openStage = (scenario: Scenario, clinic: Clinic = exampleClinic()):
     entries,
     failures,
     note: (entry) => entries.push(entry),
-    unexpected: () => open,
+    unexpected: () => open.filter((message) => message.kind !== 'digest'),
+    digests: () => open.filter((message) => message.kind === 'digest'),
     expected: (message) => {
       open.splice(open.indexOf(message), 1);
     },

@@ -64,6 +64,7 @@ const classLabels: Readonly<Record<Exclude<Outbound['class'], 'check-in'>, strin
   'staff-answer': 'the answer',
   alarm: 'the alarm',
   notice: 'the notice',
+  digest: 'the digest',
 };
 
 const labelOf = (message: Outbound): string => {
@@ -80,6 +81,7 @@ const labelOf = (message: Outbound): string => {
     case 'alarm':
     case 'pager':
     case 'notice':
+    case 'digest':
       return classLabels[message.class];
   }
 };
@@ -232,6 +234,10 @@ export const tellEvent = (event: ConversationEvent, known: Known): readonly stri
       return tellReading(event);
     case 'CheckInAnswered':
       return [`answers the ${known.labels.get(event.checkInId) ?? 'check-in'}`];
+    case 'DigestPlanned':
+      return [`the next digest is made ${wallDayTime(event.dueAt, known.clinic.timeZone)}`];
+    case 'DigestMade':
+      return [`the digest is made: ${event.as}`];
     case 'AnswerAwaited':
       return [];
     case 'SilenceNoted':

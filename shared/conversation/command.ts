@@ -12,8 +12,9 @@ import type {
 } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { CheckInKind } from '../kernel/treatment.ts';
-import type { Channel, SendOutcome } from '../message/outbound.ts';
+import type { AlarmMessage, Channel, SendOutcome } from '../message/outbound.ts';
 import type { CaseAct } from '../paging/case-act.ts';
+import type { Digest } from '../worklist/digest.ts';
 import type { TaskOutcome } from '../worklist/task.ts';
 
 /** Where a conversation begins, should this command be its first. */
@@ -37,6 +38,20 @@ export type TaskCommand =
       readonly outcome: TaskOutcome;
       /** What they want to remember; personal. */
       readonly note?: string;
+    };
+
+/** What the clinic's own programs ask of its desk. */
+export type DeskCommand =
+  /** Something is open: the next opening brings a digest. */
+  | { readonly type: 'PlanDigest'; readonly at: Instant; readonly opening: Opening }
+  | { readonly type: 'MakeDigest'; readonly at: Instant; readonly digest: Digest }
+  /** Something about the clinic as a whole needs its operator. `detail` names ids, never patients. */
+  | {
+      readonly type: 'RaiseTrouble';
+      readonly at: Instant;
+      readonly opening: Opening;
+      readonly about: AlarmMessage['about'];
+      readonly detail: readonly string[];
     };
 
 /** Every command carries its time; ownership ids and secrets are made outside and enter here. */
@@ -133,6 +148,7 @@ export type Command =
       readonly text: string;
     }
   | TaskCommand
+  | DeskCommand
   | {
       readonly type: 'Wake';
       readonly at: Instant;

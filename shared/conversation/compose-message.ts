@@ -179,7 +179,12 @@ const composeStaffAnswer = (message: StaffAnswerMessage, { clinic, link }: Compo
 
 const composeAlarm = (message: AlarmMessage, { state, clinic }: ComposeWith): Composed => {
   const about = state.cases.find((one) => one.id === message.caseId);
-  const mail = renderAlarmEmail({ about: message.about, clinic, caseCode: about?.code, detail: message.detail });
+  const mail = renderAlarmEmail({
+    about: message.about,
+    clinic,
+    caseCode: about?.code,
+    detail: message.detail,
+  });
   return {
     channel: 'email',
     to: clinic.operatorEmail,

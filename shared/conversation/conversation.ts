@@ -8,6 +8,7 @@ import type { CheckInKind } from '../kernel/treatment.ts';
 import type { AlarmMessage, Channel, Outbound } from '../message/outbound.ts';
 import type { Case } from '../paging/case.ts';
 import type { Disposition } from '../triage/verdict.ts';
+import type { Desk } from '../worklist/desk.ts';
 import type { Task } from '../worklist/task.ts';
 
 /** The last replies, as far as later decisions need them; their words are in the history. */
@@ -44,6 +45,8 @@ export type Conversation = {
   readonly tasks: readonly Task[];
   /** Questions whose silence would mean something. Absent in rows from before there were any. */
   readonly watches?: readonly Watch[];
+  /** Present in the one conversation of a clinic that belongs to no patient. */
+  readonly desk?: Desk;
   readonly replies: readonly RecentReply[];
   /** When the last automatic answers under the hourly and daily caps were promised. */
   readonly answeredAt: readonly Instant[];

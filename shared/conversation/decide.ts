@@ -1,6 +1,7 @@
 import type { Clinic } from '../clinic/clinic.ts';
 import { assert } from '../kernel/assert.ts';
 import { actOnCase, refuseCommand } from './act-on-case.ts';
+import { actOnDesk } from './act-on-desk.ts';
 import { actOnTask } from './act-on-task.ts';
 import type { Command } from './command.ts';
 import type { Conversation } from './conversation.ts';
@@ -59,6 +60,11 @@ const carryOut = (draft: Draft, command: Command, clinic: Clinic): Claim | undef
     case 'RefuseCommand':
       refuseCommand(draft, command);
       return undefined;
+    case 'PlanDigest':
+    case 'MakeDigest':
+    case 'RaiseTrouble':
+      actOnDesk(draft, command, clinic);
+      return undefined;
     case 'TakeTask':
     case 'ReopenTask':
     case 'FinishTask':
@@ -82,8 +88,7 @@ export const decide = (
   command: Command,
   clinic: Clinic,
 ): Decision => {
-  const opens =
-    command.type === 'RecordSession' || command.type === 'ReceiveReply' || command.type === 'RefuseCommand';
+  const opens = 'opening' in command;
   assert(state !== undefined || opens, `${command.type} on a conversation that does not exist`);
   const id = state?.id ?? ('opening' in command ? command.opening.id : '');
   const draft = draftOn(id, state, version, command.at);

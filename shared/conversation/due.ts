@@ -15,6 +15,7 @@ export const nextDueAt = (state: Conversation): Instant | undefined =>
     ...state.tasks.map(taskDueAt),
     ...(state.watches ?? []).map((watch) => watch.until),
     ...state.errands.map((errand) => errand.dueAt),
+    state.desk?.digestAt,
   );
 
 export const hasOpenCase = (state: Conversation): boolean =>

@@ -8,6 +8,7 @@ import type { CheckInKind } from '../kernel/treatment.ts';
 import type { Channel, OutboundEvent } from '../message/outbound.ts';
 import type { CaseEvent } from '../paging/case.ts';
 import type { Flag, ReplyLanguage, Verdict } from '../triage/verdict.ts';
+import type { DeskEvent } from '../worklist/desk.ts';
 import type { TaskEvent } from '../worklist/task.ts';
 import type { Errand } from './conversation.ts';
 
@@ -63,4 +64,5 @@ export type ConversationEvent =
   | SilenceEvent
   | OutboundEvent
   | CaseEvent
-  | TaskEvent;
+  | TaskEvent
+  | DeskEvent;

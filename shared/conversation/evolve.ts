@@ -2,12 +2,14 @@ import { evolveConsent } from '../consent/consent.ts';
 import { evolveFollowUp } from '../followup/evolve-session.ts';
 import { evolveWatches } from '../followup/silence.ts';
 import { AssertionFailed, assert } from '../kernel/assert.ts';
+import type { MessageId } from '../kernel/brand.ts';
 import { day, type Instant } from '../kernel/instant.ts';
 import { evolveOutbound } from '../message/evolve-outbound.ts';
 import type { Outbound, OutboundEvent } from '../message/outbound.ts';
 import { evolveCases } from '../paging/evolve-case.ts';
 import { hearOutbound } from '../paging/hear-outbound.ts';
 import { saysSomething } from '../triage/verdict.ts';
+import { evolveDesk } from '../worklist/desk.ts';
 import { evolveTasks, hearReply } from '../worklist/evolve-tasks.ts';
 import { type Conversation, type Errand, openConversation } from './conversation.ts';
 import type { ConversationEvent } from './event.ts';
@@ -21,6 +23,12 @@ const erased = 'erased';
 
 /** An answer under the caps counts from its promise. */
 const isCapped = (message: Outbound): boolean => message.class === 'answer';
+
+const answered = (sessions: Conversation['sessions'], id: MessageId, at: Instant): Conversation['sessions'] =>
+  sessions.map((session) => ({
+    ...session,
+    checkIns: session.checkIns.map((one) => (one.id === id ? { ...one, answeredAt: at } : one)),
+  }));
 
 /** What waited for a word of these patients has it. */
 const heard = (
@@ -137,15 +145,7 @@ export const evolve = (
     case 'ReplyReceived':
       return withReply(state, event, at);
     case 'CheckInAnswered':
-      return {
-        ...state,
-        sessions: state.sessions.map((session) => ({
-          ...session,
-          checkIns: session.checkIns.map((one) =>
-            one.id === event.checkInId ? { ...one, answeredAt: at } : one,
-          ),
-        })),
-      };
+      return { ...state, sessions: answered(state.sessions, event.checkInId, at) };
     case 'NoteAdded':
       // It is for people to read, in the history.
       return state;
@@ -173,6 +173,9 @@ export const evolve = (
     case 'SessionCancelled':
     case 'SessionMoved':
       return { ...state, ...evolveFollowUp(state, event, at) };
+    case 'DigestPlanned':
+    case 'DigestMade':
+      return { ...state, desk: evolveDesk(state.desk, event) };
     case 'AnswerAwaited':
     case 'SilenceNoted':
       return { ...state, ...evolveWatches(state.watches, event) };

@@ -14,6 +14,8 @@ type RecordOutcome = Extract<Command, { type: 'RecordOutcome' }>;
 const renewAfter = minute;
 /** How often "call 911" is tried while nobody knows whether it arrived. */
 const emergencyAttemptsMax = 3;
+/** How often the digest is: who reads it twice loses a minute. */
+const digestAttemptsMax = 3;
 /** Longest wait between tries: what pages, warns or must leave soon waits a minute at most, a question a quarter of an hour. */
 const backoffMax = { urgent: minute, other: 15 * minute };
 
@@ -21,7 +23,8 @@ const mustArrive = (message: Outbound): boolean =>
   message.class === 'page' ||
   message.class === 'pager' ||
   message.class === 'alarm' ||
-  message.class === 'emergency-answer';
+  message.class === 'emergency-answer' ||
+  message.class === 'digest';
 
 const backoff = (message: Outbound, jitter: number): number => {
   const attempts = 'attempts' in message.delivery ? message.delivery.attempts : 1;
@@ -86,6 +89,10 @@ export const settleUnknown = (
     addTask(draft, message, 'outcome-unknown', clinic, at);
     return;
   }
+  if (message.class === 'digest' && attempts >= digestAttemptsMax) {
+    draft.emit({ type: 'MessageLeftToHuman', messageId: message.id, because: 'outcome-unknown' });
+    return;
+  }
   draft.emit({ type: 'MessageRenewed', messageId: message.id, dueAt: at });
 };
 
@@ -94,15 +101,24 @@ const sameAlarmWithin = 6 * hour;
 
 const raiseAlarmOnce = (
   draft: Draft,
-  about: 'sender-blocked' | 'nobody-to-page',
+  about: 'sender-blocked' | 'nobody-to-page' | 'person-unreachable',
   message: Outbound,
   at: Instant,
+  detail?: readonly string[],
 ): void => {
   if (message.class === 'alarm') return;
   const last = draft.state().alarmedAt?.[about];
   if (last !== undefined && at - last < sameAlarmWithin) return;
   const caseId = 'caseId' in message ? message.caseId : undefined;
-  draft.promise({ class: 'alarm', about, ...(caseId === undefined ? {} : { caseId }) }, at);
+  draft.promise(
+    {
+      class: 'alarm',
+      about,
+      ...(caseId === undefined ? {} : { caseId }),
+      ...(detail === undefined ? {} : { detail }),
+    },
+    at,
+  );
 };
 
 const refused = (
@@ -125,6 +141,7 @@ const refused = (
     return;
   }
   if (message.class === 'alarm') addTask(draft, message, 'not-sent', clinic, at);
+  if (message.class === 'digest') raiseAlarmOnce(draft, 'person-unreachable', message, at, ['desk']);
   if (message.class !== 'page' && message.class !== 'pager') return;
   addTask(draft, message, 'page-refused', clinic, at);
   if (message.class === 'pager') return;

@@ -197,7 +197,8 @@ export const alarmTexts = {
   },
   'person-unreachable': {
     subject: 'somebody on the ladder cannot be paged',
-    impact: 'A page to that person would not arrive. The ladder goes on to the next step, which takes longer.',
+    impact:
+      'A page to that person would not arrive. The ladder goes on to the next step, which takes longer.',
     action: 'Mend the address or the opt-out, or take the person off the ladder',
   },
   'reply-rate-fell': {

@@ -3,9 +3,9 @@ import type { CheckInKind } from '../kernel/treatment.ts';
 import { dueWords } from './due-words.ts';
 import { alarmTexts, checkInEmailTexts, footerTexts, pageEmailTexts, phrasesInEmail } from './email-texts.ts';
 import { type Block, type Mail, writeLetter } from './letter.ts';
-import { noticeFrame, noticeTexts, taskTitles } from './notice-texts.ts';
-import type { AlarmMessage, NoticeMessage } from './outbound.ts';
-import { boardUrl, withLocalNumbers } from './render.ts';
+import { digestTexts, noticeFrame, noticeTexts, taskTitles } from './notice-texts.ts';
+import type { AlarmMessage, DigestMessage, NoticeMessage } from './outbound.ts';
+import { boardUrl, conversationUrl, withLocalNumbers } from './render.ts';
 import { patientTexts } from './texts.ts';
 import { fill, type TextKey } from './wording.ts';
 
@@ -105,8 +105,9 @@ export const renderAlarmEmail = (of: {
   readonly about: AlarmMessage['about'];
   readonly clinic: Clinic;
   readonly caseCode?: string | undefined;
+  readonly detail?: readonly string[] | undefined;
 }): Mail => {
-  const { about, clinic, caseCode } = of;
+  const { about, clinic, caseCode, detail } = of;
   const { subject, impact, action } = alarmTexts[about];
   return writeLetter({
     subject: `ALARM ${clinic.id}: ${subject}`,
@@ -118,7 +119,7 @@ export const renderAlarmEmail = (of: {
         type: 'box',
         tone: 'emergency',
         title: action,
-        items: clinic.ladder.map((step, n) => `Step ${n + 1}: ${step.join(', ')}`),
+        items: detail ?? clinic.ladder.map((step, n) => `Step ${n + 1}: ${step.join(', ')}`),
       },
       { type: 'words', text: `Clinic ${clinic.id}: ${clinic.publicUrl}` },
     ],
@@ -139,6 +140,37 @@ export const renderNoticeEmail = (notice: NoticeMessage, clinic: Clinic): Mail =
       },
       { type: 'link', text: noticeFrame.open, url: boardUrl(clinic) },
       { type: 'small', text: fill(noticeFrame.reference, { ref: notice.taskId }) },
+    ],
+  });
+};
+
+/** The morning's digest: what is open, by kinds, times, codes and links. No patient, no words, no number. */
+export const renderDigestEmail = ({ day, digest, promisedAt }: DigestMessage, clinic: Clinic): Mail => {
+  const { open, overdue, unread, cases, lines } = digest;
+  const counts = { day, open: String(open), overdue: String(overdue), unread: String(unread) };
+  const more = open - lines.length;
+  const line = ({ conversationId, kind, dueAt }: (typeof lines)[number]): string => {
+    const due = `${dueAt <= promisedAt ? digestTexts.wasDue : digestTexts.due} ${dueWords(dueAt, clinic)}`;
+    return `${taskTitles[kind]}, ${due}: ${conversationUrl(clinic, conversationId)}`;
+  };
+  return writeLetter({
+    subject: `${clinic.name}: ${fill(digestTexts.subject, counts)}`,
+    language: 'en',
+    blocks: [
+      { type: 'heading', text: clinic.name },
+      { type: 'strong', text: fill(digestTexts.counts, counts) },
+      ...(cases.length === 0
+        ? []
+        : [{ type: 'paragraph', text: fill(digestTexts.cases, { cases: cases.join(', ') }) } as const]),
+      ...(unread === 0 ? [] : [{ type: 'paragraph', text: fill(digestTexts.unread, counts) } as const]),
+      {
+        type: 'box',
+        tone: 'plain',
+        title: digestTexts.list,
+        items: lines.map(line),
+        ...(more > 0 ? { after: fill(digestTexts.more, { more: String(more) }) } : {}),
+      },
+      { type: 'link', text: noticeFrame.open, url: boardUrl(clinic) },
     ],
   });
 };

@@ -47,3 +47,15 @@ export const noticeTexts = {
 } as const satisfies Record<NoticeMessage['about'], { subject: string; body: string; text: string }>;
 
 export const noticeFrame = { open: 'Open the call-back list', reference: 'Reference {ref}' } as const;
+
+/** Placeholders: {day} {open} {overdue} {unread} {cases} {more}. */
+export const digestTexts = {
+  subject: 'call-back list of {day}, {open} open, {overdue} overdue',
+  counts: '{open} open on the call-back list, {overdue} of them overdue.',
+  cases: 'Open cases: {cases}. They are paged until somebody acts.',
+  unread: '{unread} conversations could not be read, and may hold more. Tell whoever runs the system.',
+  list: 'The earliest due first',
+  due: 'due',
+  wasDue: 'was due',
+  more: 'And {more} more.',
+} as const;

@@ -1,3 +1,4 @@
+import { spanishTrouble } from './closed-world-spanish.ts';
 import { kinds } from './engine/tokens.ts';
 import { severity } from './finding.ts';
 import type { Words } from './read.ts';
@@ -14,7 +15,9 @@ export const bodilyTrouble = (words: Words): Trouble | undefined => {
   for (let at = 0; at <= words.spoken.length; at++) {
     const kind = at < words.spoken.length ? words.tokens.kind[at] : kinds.sentenceEnd;
     if (kind !== kinds.sentenceEnd && kind !== kinds.question && kind !== kinds.emoji) continue;
-    const trouble = inSentence(words, from, at);
+    const trouble = isExplained(words, from, at)
+      ? undefined
+      : (inSentence(words, from, at) ?? spanishTrouble(words, from, at));
     if (trouble === 'grave') return trouble;
     found ??= trouble;
     from = at + 1;
@@ -23,7 +26,6 @@ export const bodilyTrouble = (words: Words): Trouble | undefined => {
 };
 
 const inSentence = (words: Words, from: number, to: number): Trouble | undefined => {
-  if (isExplained(words, from, to)) return undefined;
   let isBody = false;
   let isFailing = false;
   let isOdd = false;

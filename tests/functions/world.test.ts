@@ -73,10 +73,10 @@ describe('the world of a function', () => {
     expect(verifyLink('unsubscribe', url.split('/u/')[1] ?? '', linkKeys)).toBe('c-somebody');
   });
 
-  test('that sweeps needs no secret, and calls wake by its name', async () => {
+  test('that sweeps calls wake by its name, and knows the clinic’s desk', async () => {
     const functions = mockClient(LambdaClient);
     functions.on(InvokeCommand).resolves({ StatusCode: 200 });
-    const { waker } = await awsSweepingWorld(where);
+    const { waker, naming } = await awsSweepingWorld(where);
     await waker.wake([conversationId('c-one')]);
     expect(functions.commandCalls(InvokeCommand)[0]?.args[0].input).toMatchObject({
       FunctionName: 'the-wake_function_name',
@@ -84,7 +84,7 @@ describe('the world of a function', () => {
     });
     functions.on(InvokeCommand).resolves({ StatusCode: 200, FunctionError: 'Unhandled' });
     await expect(waker.wake([conversationId('c-one')])).rejects.toMatchObject({ retriable: true });
-    expect(parameters.calls()).toHaveLength(0);
+    expect(naming.conversationId('email', 'desk')).toMatch(/^c-/);
     functions.restore();
   });
 

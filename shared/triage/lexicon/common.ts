@@ -93,10 +93,20 @@ wintergreen woods wordsworth wordy worlds wormy worrier worryings worships woven
 writings yacked yacking yacks yapped yapping yardsticks yellowknife yellows yellowstone yipping yocks yoked yokes
 yoking zenger zincs zinged`;
 
+/** Everyday Spanish words one letter away from a word of the tables. */
+const spanishLookAlikes = `renta rentar rentas rentan bolsas patines volcan choca chocan multas abogada abogado abogar abonado
+  babero bufanda correa correas bultos camella camilla cachetada cholo cholos chocho choclo coser
+  cosido costura comilla comillas desahogo despecho despego despegue empedrado encierro encino
+  enramada epistola estampa estampas golondrinas hormiguera jalea jaleo ladeo madraza padrazo
+  materialista mostrado mostrada muleta nadador nadadora penca pencas pinole portazo pucho rectoria
+  refuerzo refuerzos rencor reno renos resplandor revolcado rostro salchichon santon sobrecargo
+  sostenido tamalero tamalera torito toritos tortura valido volado volados zumbo defunta colchada
+  fecho colaborar balazos bolero boleros aranazo tirito nevero pulido pulidos descargo descargue
+  inundacion desinfecta`;
+
 /** Words that rules ask for by name. */
 const asked =
   'lamps temps yourself yourselves wanted desk pick choose decide tarea mudanza compras examen maletas proyecto homework';
 
-export const commonWords: readonly string[] = `${words} ${lookAlikes} ${moreLookAlikes} ${asked}`.split(
-  /\s+/,
-);
+export const commonWords: readonly string[] =
+  `${words} ${lookAlikes} ${moreLookAlikes} ${spanishLookAlikes} ${asked}`.split(/\s+/);

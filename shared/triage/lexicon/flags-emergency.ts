@@ -309,7 +309,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       NOT remember falling|going_down; RELATION .. yelling|screaming|shaking .. (at|my) .. me|name`,
     es: `desmaye; desmayo; desmayado; desmayada; desmayando; desmallo; desmalle; desvaneci; desvanecio; desvanecido; inconsciente; perdi el conocimiento; perdio el conocimiento; perdi la conciencia; perdi el sentido; perdio el sentido;
       no despierta; no reacciona; no responde; desperte en el piso; desperte en el suelo; quede en el piso; tirado en el piso; tirada en el piso; desplome; desplomo; me fui de espaldas inconsciente; privado; me prive; se privo;
-      se me fue la luz|mundo|onda|avion|vida; se me fue la luz; me fue la luz;
+      se me fue la luz|mundo|vida; se me fue la luz; me fue la luz;
       se me apago .. todo|luz|tele|foco|mundo; apago .. todo;
       desperte|desperto|despierto|reaccione|reacciono|volvi|amaneci|apareci|acabe|recuerdo|acuerdo ... FLOOR;
       lo siguiente que .. recuerdo|acuerdo|se; patatus; soponcio; yeyo; sirimba;

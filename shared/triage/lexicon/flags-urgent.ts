@@ -517,7 +517,7 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT .. coger|sujetar|empunar; CANT .. escribir|abotonarme|peinarme|cepillarme|rasurarme;
       CANT .. parar|pararme|parado de|en puntas|puntitas|talones;
       CANT .. levantar|alzar .. punta|dedo|pie|brazo|mano; todo se me cae;
-      se .. caen|cae|cayo|cayeron .. LIFT_THINGS|cosas|manos;
+      se .. caen|cae .. LIFT_THINGS|cosas|manos; se .. cayo|cayeron .. mano|manos|solo|sola|veces;
       tiro|tirando|tumbo|suelto .. todo|cosas|LIFT_THINGS; casi .. caigo|caia .. pierna|rodilla|pie;
       sin fuerza|fuerzas .. BODY; BODY .. sin fuerza|fuerzas; BODY .. perdio|pierde|perdido .. fuerza;
       fuerza .. BODY .. no|se_fue|fue; se .. fue|acabo .. fuerza|fuerzas;

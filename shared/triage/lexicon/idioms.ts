@@ -10,8 +10,29 @@ export const idiomRows: readonly CueRow[] = [
     kind: 'idiom',
     en: `bad blood between; new|blue|young blood; in cold blood; blood sweat (and) tears; blood drive|bank|orange|oranges|moon|money|hound|hounds|line|pudding|donation|donor|thirsty|brother|sport; blood is .. thicker; there will be blood; out for blood; flesh and blood; makes|made|make (my) blood boil; blood .. movie|film|horror|episode; movie|film|show|episode|scene was|is|so .. bloody|gory|blood; bleeding love|heart|hearts|edge|obvious|cash|money|subscribers; stop the bleeding .. closer|bullpen|defense|budget|sales; bleeds|bleeding through .. paper|page|ink|fabric; pen|ink|marker|paint|dye|color|colors is|are|was|keeps .. bleeding|bleeds|bled; hemorrhaging money|cash|users|members|points|subscribers; bloody mary|marys|sunday|good|brilliant;
     heart of gold|the; heart to heart; heart emoji|emojis|shaped|warming|felt|breaker|strings|throb|land; hearts and|or|emoji|spades|diamonds|clubs; two|three|four|king|queen|jack|ace|artichoke|palm|romaine|lonely|purple|candy of|king|queen hearts; artichoke|purple|lonely|candy|sacred|celery heart|hearts; hearts of palm; by heart; at heart; change of heart; with|from .. heart; my heart goes|went out; heart is full|happy|so_full|melting; full|happy|warm|grateful heart|hearts; melts|melted|melting|warms|warmed|stole|won|broke|breaks|breaking|break .. heart|hearts; heart melted|melts|belongs|and_soul|sank_when; heart attack burger|sandwich|special|finish|ending; heart attack .. movie|game|price|prices|bill|refs|score; (pour|poured|cry|cried|sing|sang|play|played|eat) heart out; played|sang|cried|poured .. heart out; where the heart is; heavy heart|metal|traffic|rain|cream|duty|snow|fog; weight off my chest|shoulders|mind; get|got|getting .. off .. chest; chest day|piece|press|bump|bumps|pass|hair; treasure|tool|medicine|ice|hope|toy|war|pirate|cedar|community chest; chest freezer|of_drawers;
-    breath mint|mints|work; short of breath mints; out of breath mints; take|takes|took|taking .. breath away; bated breath; save|waste|wasting .. breath; morning|dog|coffee|garlic|dragon|baby breath; remember|reminder|just|dont_forget to breathe; just breathe; breathes fire|life; breathing fire|room; breathing down my neck; let .. wine|dough|cheese|shoes|paint breathe; wine|dough .. breathe; cant|couldnt|barely breathe .. jeans|dress|suit|costume|corset|spanx|laughing|lol; laughing .. breathe; inhaled|inhale|inhaling .. burrito|pizza|tacos|sandwich|burger|food|lunch|dinner|fries|donut|donuts|plate|cookies|cake|helium; choked|choking|chokes|choke .. again_in|fourth_quarter|ninth|playoffs|finals|lead|championship|last_two|last_minute; they|team|cowboys|yankees choked|choke; choke point|points|hold|chain; choked up; suffocating heat|humidity|defense|schedule|rules|silence; suffocated by|under; wheezing laughing|lol|at; wheezed laughing; wheezing 😂|🤣; gasp who|what|she|he|omg; winded the clock|watch; long winded; breathtaking; breathless coverage|anticipation|prose`,
-    es: '',
+    breath mint|mints|work; short of breath mints; out of breath mints; take|takes|took|taking .. breath away; bated breath; save|waste|wasting .. breath; morning|dog|coffee|garlic|dragon|baby breath; remember|reminder|just|dont_forget to breathe; just breathe; breathes fire|life; breathing fire|room; breathing down my neck; let .. wine|dough|cheese|shoes|paint breathe; wine|dough .. breathe; cant|couldnt|barely breathe .. jeans|dress|suit|costume|corset|spanx|laughing; laughing .. breathe; inhaled|inhale|inhaling .. burrito|pizza|tacos|sandwich|burger|food|lunch|dinner|fries|donut|donuts|plate|cookies|cake|helium; choked|choking|chokes|choke .. again_in|fourth_quarter|ninth|playoffs|finals|lead|championship|last_two|last_minute; they|team|cowboys|yankees choked|choke; choke point|points|hold|chain; choked up; suffocating heat|humidity|defense|schedule|rules|silence; suffocated by|under; wheezing laughing|lol|at; wheezed laughing; wheezing 😂|🤣; gasp who|what|she|he|omg; winded the clock|watch; long winded; breathtaking; breathless coverage|anticipation|prose`,
+    es: `corazon de .. la_ciudad|alcachofa|melon|papel|oro|pollo|piedra|manzana|madre;
+      corazon .. ciudad|pais|barrio|nino_chiquito; rompio|rompe|roto|partio|parte|robo .. corazon;
+      corazon roto|contento|partido_y; de todo corazon; con el corazon .. mano;
+      me late .. (la|el|tu|que|mucho|eso|esa) idea|plan|lugar|no|si|va|va_a;
+      me late|nos_late que|ir|la|el|tu|ese|esa; late la idea; nos late;
+      sangre .. tatuaje|nobleza|azul|tinta|india|latina|caliente_latina|de_horchata|nueva; sangre fria;
+      donar|donacion|banco|dono|donador|donadores|tipo|analisis|drive de sangre; mi sangre que|onda|caele;
+      lazos de sangre; pura sangre; sangre de dragon|toro|cristo; moronga .. sangre;
+      lista|luna|naranja de sangre; hermanos de sangre; sin aire acondicionado; aire acondicionado;
+      falta|falto|faltan|ponle|poner|echar|echarle|echale|sin|tiene|perdio|pierde|sale aire .. llanta|llantas|balon|pelota|globo|rueda|ruedas|colchon|inflable|alberca;
+      llanta|llantas|balon|pelota|globo|rueda|colchon .. aire;
+      abre|abran|cierra .. ventana|puerta|ventanas .. aire; al aire libre;
+      aire .. acondicionado|libre|fresco|puro|de_familia|de_grandeza; en el aire;
+      tomar|salir|agarrar a|el aire fresco; airecito; cambio de aires;
+      ahogo|ahogue|ahogar|ahogarme|ahogo|ahogamos|me_ahogo .. (en|de|con) risa|vaso_de_agua|un_vaso|tareas|deudas|pendientes|penas;
+      torta|tortas|huevos ahogada|ahogadas|ahogados;
+      ahogo|ahogado|ahogue .. (el|mi|la|con) motor|carro|planta|plantas|coche|maceta|pozo|demasiada_agua;
+      planta|plantas|motor|carro .. ahogue|ahogo|ahogado;
+      se ahogo .. celular|telefono|motor|carro|en_la_alberca_el;
+      sin aliento .. final|pelicula|partido; mal aliento .. perro; ultimo aliento;
+      respirar .. tranquilo|aliviado|por_fin_vacaciones; respira hondo|profundo y;
+      suspiro|suspiros de limon; ataque .. corazon de .. precios|la_pelicula`,
   },
   {
     // Death, killing, crashes and falls.
@@ -20,19 +41,99 @@ export const idiomRows: readonly CueRow[] = [
     kill bill|switch|time|joy|shot|two_birds|the_lights|the_mood|the_vibe|the_music|weeds; killing time|eve|floor|joke; killer bee|bees|whale|whales|deal|deals|app|workout|sale|heels|outfit|view|views|instinct|queen|show|concert|abs|smile|price|prices|recipe|playlist; is|was (such) (a) killer; serial|lady|weed|buzz killer; gonna|going_to|will|could|ill kill|murder him|her|them|you|my_boss|my_husband|that_dog; if .. i_will|ill|i_would|id murder|kill; murder .. burger|pizza|taco|steak|donut|coffee|milkshake|burrito; getting|gets|get|got away_with murder; got|were|getting killed|murdered|destroyed .. game|42|traffic|poker|boards; killed it|that; kill for .. taco|coffee|burger|pizza|nap|vacation|massage; was|were|been|gets|get killed|murdered|assassinated|shot|stabbed .. movie|show|episode|book|season|history|series|novel|film|war|1963|1865; murder mystery|mysteries|hornet|hornets|podcast|podcasts|board|trial|she_wrote; murder .. documentary|podcast|orient; true crime; suicide squad|wings|doors|door|lane|king|squeeze|sprints|drills|soda; ran|running suicides; suicides at practice; political|career suicide; overdose|overdosing|overdosed of|on|d .. cute|cuteness|puppies|sugar|chocolate|candy|christmas|netflix|tacos|pizza|memes|turkey|pumpkin|football; double|triple dose|shot of espresso|caffeine|cuteness|fun; took|take too many pictures|photos|pics|notes|selfies|classes|screenshots|naps; whole bottle of .. ranch|ketchup|sauce|shampoo|mustard|syrup|sunscreen; poison ivy|oak|apple; name your poison;
     knife sharpening|skills|set|sets|block; pocket|butter|steak|bread|chef|paring|pizza knife|knives; back stab|stabbing|stabber|stabbed; stabbing in the dark; stab in the dark; take|took a stab; shots fired; flu|jump|head|slap|mug|espresso|vodka|tequila|jello|long|cheap|foul|free|screen|three_point|photo shot|shots; shoot|shooting for|hoops|pool|stars|star|guard|range|the_breeze|the_moon|par|threes|baskets|craps|script|schedule|percentage; photo|movie|film|video shoot|shoots|shooting; shoot me (a|an) text|email|message; brutal .. work|traffic|commute|schedule|loss|game|weather|meeting|exam|final|week|day|class|practice|market; work|traffic|commute|schedule|loss|game|weather|meeting|exam|test|final|week|class|practice|market|today is|was|were|been|be (so|just|pretty|absolutely|really) brutal|murder|agony|torture|hell; attack on|ad|ads|titan|of_the|dog|came_from; heart|shark|panic|counter|sneak|cyber attack .. movie|song|ad; war|horror|zombie|slasher movie|film|games|game;
     crash course|pad|diet|test; crashed|crashing|crash at mikes|the_couch|your_place|his_place|her_place|the_party|my_place; crash|accident|wreck|pileup .. go_around|avoid|detour|ahead|backed_up|lanes|lane_closed|blocking|standstill; traffic .. accident|crash|wreck; accident|crash|wreck .. traffic; car|injury accident|wreck lawyer|lawyers|attorney|attorneys|billboard|report; sugar crash|rush; accidents happen; by accident; train wreck; nervous wreck; hit by .. pitch|fees|bill|fine|reality|nostalgia|inspiration; fell|falling|fall|falls|fallen off .. bone|wagon|radar|shelf|truck; fell|falling|fall|falls for|in_love|asleep|behind|apart|festival|break|semester|foliage|leaves|colors|weather|decor|classes|on_deaf|into_place|back_an_hour; prices|temps|snow|rain|leaves|stocks|sales|attendance|ratings|tree|branch .. fell|falling|fall|fallen; fallen tree|trees|branch|limb|leaves|angel; trip to|advisor|planned|hazard; field|business|ski|beach|road|guilt|camping|fishing|school trip; slipped (my|his|her|our) mind; break a leg; broke|broken record|even`,
-    es: '',
+    es: `me|nos muero|morimos|moria|morir|muere .. (por|de) (un|una|unos|unas|ver|verte|comer|conocer|ir|la|el) tacos|tamales|pizza|cafe|verte|ir|playa|conocerte|ver|curiosidad|envidia|celos|gusto|amor|coraje|ternura|antojo|ganas|verguenza|pena|aburrimiento|risa|sueno|frio|calor|hambre|sed|ansias|nervios|emocion|oso|cansancio;
+      muero por;
+      morirme|morirse|morir de .. (la|el) pena|risa|hambre|verguenza|oso|envidia|aburrimiento|calor|frio|sueno|ganas|coraje|ternura;
+      quiero|queria|quisiera morirme|morir de|del .. (la) pena|oso|verguenza|coraje|risa; que oso;
+      de muerte lenta; pena de muerte; santa muerte; dia de .. muertos; pan de muerto;
+      muerto|muerta de .. cansancio|risa|hambre|sueno|frio|miedo|sed|celos|envidia;
+      punto|lengua|angulo|horas|mar|tiempo|peso|letra muerto|muerta|muertas; naturaleza muerta;
+      me matas|mataste|mata|matan|mato de .. (la) risa|ternura|amor|hambre|curiosidad|aburrimiento;
+      me matas; te|lo|los|la|las .. voy|va|van|vamos a matar si|cuando|jaja|a_besos;
+      mata|matar|maten|matamos .. arana|mosca|moscas|cucaracha|cucarachas|hormigas|mosquito|mosquitos|rata|raton|tiempo|hambre|virus_compu|dos_pajaros;
+      matar el tiempo; mata de platano|albahaca|cafe|pelo;
+      mataron|murio|muere|muera|matan|mato|murieron|fallecio .. personaje|protagonista|villano|capitulo|temporada|novela|pelicula|serie|final|actor|actriz|cantante|presidente|rey|papa_francisco;
+      personaje|protagonista|villano|actor|actriz|cantante|escritor|presidente|futbolista|doctor .. muere|murio|fallecio|muera;
+      descansa|descanse en paz .. (mi|el|la) celular|telefono|carro|laptop|compu|planta|refri|lavadora|tele|cartera;
+      celular|telefono|carro|laptop|refri|lavadora|tele .. descansa|descanse|murio|muerto|muerta;
+      murio|murieron|muerto|muerta|muertas .. pila|planta|plantas|bateria|motor|cel|pez|pescado|hamster|mosca;
+      sentido pesame por .. mascota|perro|gato;
+      dispara|disparo|disparos|balazo|balazos .. penal|gol|porteria|serie|pelicula|narco|videojuego|juego|noticias;
+      tiro|tiros por .. culata; tiro de esquina|gracia|libre|penal|pila; al tiro;
+      tirarme|tirarse|tirar|tire .. sillon|cama|pasto|alberca|hamaca|sol|arena;
+      aventar|aventarse|aventarme|avento .. clavado|alberca|rio|paracaidas|rollo|chisme|tobogan;
+      puente .. cerrado|festivo|vacaciones|dia|largo|lunes;
+      ya no quiero .. trabajo|sopa|comer|saber|ver|ir|nada_gracias|pastel|escuela;
+      adios para siempre .. windows|trabajo|escuela|deuda|jefe;
+      hubo|hay|el|por_un|por_el|aparatoso choque|choques|accidente .. autopista|avenida|carretera|calle|noticias|trafico|esquina|km|periferico;
+      trafico .. choque;
+      choque de autos|carros|trenes|cabezas|manos|opiniones|personalidades|culturas|electrico_no|precios;
+      caida .. agua|sistema|dolar|internet|senal|servidor|cabello|hojas|sol|imperio;
+      se cayo|cayeron|caen|cae .. sistema|internet|pagina|senal|luz|luna|diente|pelo|plan|red|whatsapp|servidor|llamada|arbol|techo|barda|hojas;
+      cai en cuenta|la_cuenta; caigo|caer|caemos a tu|tu_pobre casa;
+      cayo|cae .. gordo|gorda|veinte|de_sorpresa|las_visitas; le caigo a;
+      me cae .. gordo|gorda|bien|mal_tu|mal_ese|mal_el|super|sangron; tropezon con la misma;
+      dejado|dejo plantado|plantados`,
   },
   {
     // The head, the senses and the face.
     kind: 'idiom',
     en: `seeing double .. stars|print|feature; double vision .. song|band; vision board|boards|statement|insurance|quest; tunnel|night vision goggles|camera; blind date|dates|taste|side|fold|auction; seeing red|is_believing|someone; love is blind; venetian|window blinds; CANT see .. screen|from_here|stage|board|the_point|attachment|pic|link|photo|file; CANT see why|what_you; CANT talk .. lecture|meeting|class|movie|work|church|library|bus|train|theater; CANT speak .. highly_enough|french|spanish|german|italian|chinese; CANT hear you|over; lost|losing|lose .. voice .. karaoke|concert|game|cheering|screaming|singing; lost signal|connection|reception|interest|power|service; lost|losing control of .. drone|remote|car_on_the|budget|narrative|classroom; lost|losing (my|our|his|her) mind|it .. over|scored|when_they; out of my mind with_boredom|bored; mind blown|blowing; head over heels; heads up; head count|coach|start|band|phones|shot|shots|lights|lamp|hunter|chef; head|brain|mind .. spinning .. forms|numbers|paperwork|options|choices|taxes|info|information|data|directions|rules; brain freeze|dead|storm|storming|teaser|child|rot|food; splitting headache of; is|was|such|what|big|huge|total|real a headache|pain|nightmare .. assemble|install|set_up|park|schedule|project; project|parking|move|client|paperwork|merger|taxes|form|renovation|customer|website is|was|gives|giving|gave .. headache|migraine|pain; pain in .. neck|butt|ass|rear customer|client|form|neighbor|app|website|assignment|boss; pain in .. neck|butt|ass to_park|to_assemble|to_get|to_install; growing|house pains; face the music; face palm|paint|time|plant; poker|baby face; CANT feel .. face .. with_you|song|weeknd; blue in the face; tongue twister|twisters|tied|in_cheek|lashing; bite|bit|biting|hold .. tongue; mother|native tongue; cat got your tongue; tip|slip of .. tongue; tongue|lips|mouth .. on_fire|burning|burns .. wings|salsa|sauce|curry|peppers|ramen|spicy; lips are sealed; loose lips; read my lips; lip sync|gloss|stick|balm; tongue|lips|mouth|fingers|hands|hand|teeth|face|feet .. blue|purple|red|green|black|white|orange .. popsicle|popsicles|dye|beet|beets|paint|marker|markers|ink|berries|blueberries|candy|chalk|slushie|gatorade|frosting|flour|cheetos|henna; blue|purple|red|green|orange|black|white fingers|hands|hand|tongue|lips|teeth|feet from .. dye|beet|beets|paint|popsicle|ink|marker|berries|blueberries|candy|chalk|henna|slushie|frosting; foaming|foam .. mouth over; foam finger|fingers|roller|mattress|board|pit|party; throat punch|singing; deep throat; cut throat; down .. throat .. team|schedule; slurred|slurring .. vocals|lyrics|memo|song|script|karaoke; speech class|contest|at_the_wedding|therapist; best_man|wedding|acceptance|graduation|victory speech; speechless; at a loss for words; stroke of genius|luck|midnight|the_pen; butterfly|breast|back|side|brush|swim|backhand|golf stroke|strokes; stroke is my; strokes .. album|concert|par; diff_rent|different strokes; two|four stroke engine|mower|oil; droopy|drooping tulips|flowers|plant|plants|roses|leaves|sunflowers; red eye flight; sight for sore eyes; nosebleed|nosebleeds seats|section|tickets; to|in|from the nosebleeds; confused about|by|with .. rules|parking|plot|instructions|ending|syllabus|recipe|policy|bracket|lyrics|menu|math|directions; dazed and confused; confusion about|over .. order|tickets|schedule; no idea where i am .. directions|gps|exit; where am i supposed|meeting|parking`,
-    es: '',
+    es: `cabeza de .. familia|ajo|puerco|res|pescado|lista|serie|grupo|playa;
+      cabeza .. pescado|caldo|cerdo|puerco;
+      tacos|caldo|barbacoa de cabeza|lengua|ojo|cachete|trompa|tripa|cachetada;
+      no tengo|traigo cabeza para;
+      dolor .. cabeza .. tramites|tramite|pasaporte|papeleo|impuestos|vecinos|gobierno|banco;
+      dolores de cabeza .. dan|da|dando .. impuestos|vecinos|tramites; cabeza .. dura_de_mi|hueca|fria;
+      hasta la coronilla|madre; ojo .. cuadrado|huracan|agua|buen_cubero|con_la; ojo con; ojo pelado;
+      a ojo; echale un ojo; en un abrir; mal de ojo; ojo de;
+      ojos .. que_no_ven|caleidoscopio|borrados_bonitos; cara o cruz|sol;
+      cara de .. palo|mosca|ruego|pocos_amigos; dar la cara; que caro|cara esta;
+      esta|sale|salio|estan .. muy|bien|bastante|carisimo|tan cara|caro|caras;
+      boca .. lobo|metro|juniors|abierta_sorpresa|a_boca|callada|cerrada; a pedir de boca;
+      lengua .. gato|suegra|materna|res|mixteca|extranjera|indigena; trabalenguas;
+      vista .. al_mar|previa|gorda|panoramica|hermosa|bonita|mar|lago|ventana; a primera vista;
+      punto|puntos de vista; hasta la vista; perder de vista; nublado .. cielo|dia|clima|hoy;
+      cielo|dia|clima|tiempo|manana nublado|nublada;
+      mareado|mareada|mareo|marea|mareos .. barco|camion|juego_mecanico|precios; marea alta|baja|roja;
+      da|dio|dan|damos|dar|dando .. vuelta|vueltas .. parque|manzana|centro|cuadra|asunto|pagina|plaza|carro|mall|tema;
+      vuelta al|a la; confundido|confundida .. tarea|numero|instrucciones; me confundi de;
+      perdido|perdida .. llaves|celular|cartera|perro|gato|partido|serie; objetos perdidos;
+      se me fue|va|iba .. (el|la) onda|camion|avion|tren|internet|tiempo|metro|hilo;
+      se fue .. luz .. colonia|edificio|barrio|oficina|cuadra|calle|escuela|casa; se fue la senal|red`,
   },
   {
     // Heat and cold, shaking, fainting, currents, numbness.
     kind: 'idiom',
     en: `spring|cabin|jungle|dance|playoff|football|world_cup|baby|disco|election|hay|yellow|puppy|race|holiday|bracket|swift fever; feverish|feverishly packing|cleaning|typing|pace|writing|studying; fever is real; fever pitch; chills .. performance|anthem|solo|duet|voice|trailer; song|performance|anthem|movie|ending|speech|trailer|solo|show .. chills|goosebumps; netflix and chill; chill pill|vibes|vibe|out|day|night|playlist; night sweatpants|owl; shivers|chills down my spine .. movie|song|ending; shivering .. bus_stop|stadium|bleachers|rink|tailgate|parade; milk|protein|shamrock|chocolate|vanilla shake|shakes; shake weight|shack|things_up|on_it|it_off; shaky camera|cam|footage|start|wifi; shaking my head; so_sick|thats_sick|sick that|beat|burn|trick|tricks|view|bike|solo|moves|setup|concert|show|note|dunk|album; sick .. tickets|weather; home|car|sea|love sick; throwing|threw|throw up (a|the|some) (new) drywall|prayer|tent|wall|fence|curtains|sign|shade|roadblocks; threw|throwing|throw .. party|shade|tantrum; vomit|puke comet|green|emoji; word vomit; dog|cat|kitten|puppy .. threw_up|throwing_up|puked|vomited|barfed; dog|cat|kitten|puppy .. threw_up|puked|vomited|barfed|peed|pooped on the|my rug|carpet|floor|bed|couch; dizzy gillespie|bat|heights; dizzy|nauseous|queasy from|after|on|off .. teacups|coaster|rollercoaster|carousel|trampoline|merry; passed|passing|pass out (the|some|all) (orange) snacks|flyers|candy|samples|programs|cards|awards|presents|slices|pamphlets|menus|ballots|homework|tests|uniforms|jerseys|treats|donuts|copies|invitations; passed|pass|passing out laughing; pass out .. halftime; almost|nearly|about_to passed_out|pass_out|fainted|faint|died laughing; almost|nearly passed_out|fainted|died .. price|prices|bill|total; faint of heart; faint signal|smell|praise; fainting goat|goats|couch; black out curtain|curtains|bingo|shades|blinds|drunk|poem; blackout curtain|curtains|bingo|shades|blinds|drunk; power|media|city|whole_street blackout|blackouts|outage; knock|knocked|knocking out .. mouse|round|park|chores|errands|contention; knockout round|mouse|rose|game; unconscious bias; food|pizza|turkey|sugar coma; in a coma .. thanksgiving|dinner|buffet; sleeping beauty|bag|dogs; late_game collapse; collapsed|collapses in the oven|fourth|ninth|second_half; collapsed the|my|our tent|stroller|table|chairs|umbrella|boxes; seize|seized the|opportunity day|moment|opportunity|drugs|assets; engine|piston|brakes|bearing|motor|transmission seized; seizure of|at .. goods|assets|customs|drugs|border|property; convulsing|convulsed with|of laughter|laughing; had|has|have|throw|threw|throwing|pitched a_fit|fits over|about; fit of .. laughter|giggles|rage; fit check; electric guitar|bill|bills|car|cars|company|bike|bikes|scooter|slide|vibe|kettle|shaver|piano|mower|stove|vehicle|truck|atmosphere|crowd|factory|toothbrush|zoo|daisy|outlet|panel; crowd|atmosphere|stadium|place|show|concert|energy|performance|room was|is (so|absolutely|totally|just) electric; electrical tape|outlet|engineer|engineering|panel|storm|bill; lightning delay|mcqueen|bug|bugs|deal|deals|round|cable|port|rod|struck|storm; zap|zapped|zaps|zapping (the|my|some|it) leftovers|microwave|bug|bugs|mosquito|mosquitoes|pizza|coffee|in_the; jolt of cola|java|coffee|caffeine|energy|espresso; shocked at|by; live wire that_kid|kid|stream; hot to the touch .. pan|plate|stove|oven|laptop|phone|skillet|grill|careful; pan|plate|stove|oven|laptop|phone|grill|engine|skillet|charger is|was|gets|are|still .. hot|warm; red hot chili|chilli|deals|poker|market|band; on fire 🔥; hes|theyre|team|youre|offense|were on_fire; on fire from three|deep; grill|kitchen|house|car|building|barn|trash|dumpster|candle|truck|garage .. on_fire|caught_fire; set|caught|catches|light|lit .. on_fire .. grill|kitchen|pan|marshmallow|world|toast|candle|stage; set the .. on_fire; girl on fire; hunger games; fire drill|truck|station|place|pit|works|alarm|sale; burning|burned|burnt|burn .. lasagna|toast|dinner|cookies|rubber|rice|popcorn|bridges|calories|midnight_oil|man|pizza|candle|cds|incense; freezer|slow|sick|side burn|burns; burn notice|book|rate; comfortably numb; numb bum|butt .. bleachers|pew|stadium; numb to the|it|all .. news|politics|noise|ads; arm|leg|foot|hand fell|is|was|went asleep|numb under .. cat|dog|baby|kid; tingling|tingly with excitement|anticipation|joy; spidey|spider sense|senses (is|are) (tingling|tingles); pins and needles waiting|wondering|hoping|to_hear; on pins and needles; knitting|pine|crochet|sewing|record|tattoo|space|christmas|tree|haystack|stylus needle|needles; needle in .. haystack; tattoo needle .. buzzing`,
-    es: '',
+    es: `fiebre .. mundial|mundialista|taylor|oro|sabado|compras|futbol|futbolera|navidena|electoral|concierto|beisbol|pokemon|sabatina;
+      traen|trae|tiene|tienen|hay|pura|la fiebre .. del|por|de mundial|taylor|concierto|futbol|boletos|finales|serie;
+      fiebre por; calentura .. futbol|adolescente|mundial;
+      temperatura .. horno|maxima|minima|ambiente|agua|refrigerador|oficina|ciudad|monterrey|exterior|aire|motor|pronostico;
+      ardiendo .. chisme|twitter|redes|bosque|cerro|asador|llanta|venganza;
+      chisme|redes|twitter|internet|bosque|cerro|llanta|asador|carbon|lumbre .. ardiendo|arde|caliente|prendido;
+      esta ardiendo el|la|twitter|internet|face;
+      agua|leche|olla|sopa|frijoles|caldo|aceite|comal .. hirviendo|hierve|caliente;
+      hirviendo .. agua|leche|olla|frijoles|papas;
+      tiembla|temblo|temblor|temblores|temblando .. tierra|mexico|oaxaca|ciudad|edificio|noticias|anoche_otra|chiapas|simulacro|escala|guerrero|grados_richter|puebla;
+      hubo un temblor; se sintio .. temblor; tembladera .. edificio;
+      helado|helados|helada|congelado|congelada|fria|frio|frias .. vainilla|chocolate|fresa|paleta|sabor|cerveza|chela|chelas|agua|pantalla|imagen|camarones|alberca|comida|sopa|pizza|cafe|te|refri|hielera|mar|playa|clima|noche|manana|dia|casa|oficina|cine;
+      cafe|te|agua|cerveza|chela|sopa|pizza|comida|alberca|noche|manana|mar|casa frio|fria|helada|helado;
+      se congelo|trabo|trabaron|trabado|trabada .. pantalla|computadora|compu|celular|imagen|video|puerta|cierre|zoom|llave|juego|internet|candado|ventana|impresora|sistema|llamada;
+      pantalla|computadora|compu|celular|puerta|cierre|llave|ventana|impresora|sistema .. trabo|trabada|trabado|congelo|congelada;
+      desmayo|desmayarme|desmayar|desmaye|desmayamos .. (de|con) risa|precio|precios|vivo|novela|actriz;
+      corriente .. rio|alterna|directa|electrica|cuenta|mar|agua|golfo|artistica|filosofica;
+      cuenta|llave|gente|persona corriente;
+      toque|toques|chispazo|chispa|corto .. cable|lampara|enchufe|contacto|plancha|cerca|refri|apagador|luz|microfono;
+      cable|lampara|enchufe|contacto|plancha|cerca|refri|apagador .. toque|toques|chispazo;
+      rayo|rayos|relampago .. arbol|tormenta|cielo|mcqueen|sol|x_del_aeropuerto|cayo|vallecano|laser_del_gato;
+      salio|paso como (un) rayo|relampago; latigazo .. caballo|pelicula;
+      electrico|electrica|electricos|electricas .. carro|bici|bicicleta|patin|guitarra|recibo|comision|instalacion|estufa|auto|coche|moto|planta|tabla|olla|cepillo|scooter;
+      dormido|dormida|dormidos|duerme|duermen|durmio .. nino|nina|bebe|perro|gato|hijo|hija|jefe|chofer|guardia|esposo|marido|abuelo|abuela|temprano|tarde|siesta|sofa|clase|camion|sillon|hamaca;
+      ya|estas|esta|quedo|quedaste|sigues|andas .. dormido|dormida|dormidos; duermo|duermes|dormimos;
+      bella durmiente; hormigas .. cocina|azucar|patio|comida|dulce|jardin|hormiguero|casa|pan|pastel;
+      hay|salieron|llegaron|veneno .. hormigas; entumido|entumecido .. perro;
+      no .. siento .. lo_duro|tanto_amor`,
   },
   {
     // Swelling, skin, leaks, weakness: kitchen, weather, money and sport.
@@ -40,6 +141,87 @@ export const idiomRows: readonly CueRow[] = [
     en: `cold shoulder|feet|case|call|brew|turkey|beer|drink|pizza|plunge|blooded|snap|cereal|cuts; egg|eggs hunt|roll|salad|nog|sandwich|carton|size_prizes; easter|deviled|scrambled|boiled|golden|dozen egg|eggs; goose bumps; speed|fist|baby|price|pay bump|bumps; bump in the road|night; lump sum|sums|of_coal; lumps in .. gravy|batter|sauce|oatmeal|mattress|pillow|pancake; bruised ego|fruit|apples|apple|banana|bananas|peaches|pears|pride|avocado|tomatoes; black and blue .. team|colors|plaid|dress|jersey|uniform|theme; purple rain|haze|heart|people; rash guard|guards|decision|decisions|judgment; rash of break|burglaries|thefts|complaints; hive mind; bee hive|hives; hives .. bees|honey|clover|beekeeping; itchy sweater|tag|trigger|costume|collar; itching to travel|go|get|play|try|see|leave; seven year itch; jerk chicken|pork|seasoning|store; knee jerk; such|what|total a jerk; reaction to the|her|his|their .. news|video|trailer|show|movie|gift|surprise|proposal; reaction video|gif; cramping|cramp|cramps (my|his|her|our) style; spasm of generosity|guilt; twitch stream|streamer|channel; muscle car|cars|memory|shirt; some|what|the nerve of; nervous about|for .. interview|exam|test|date|flight|game|presentation|closing|recital|speech|wedding|audition|trip; panic room|buying|at_the_disco|bought|shopping; freaking|freaked out over|about .. tickets|show|concert|finale; spine of .. book|novel; bone dry; sweat equity|pants|shirt|shirts; no|dont sweat; sweating bullets over; pale ale|ales; appetite for destruction|risk; pressure cooker|washer|washing|is_on; peer|tire|barometric|full_court|sales pressure; tire|oil pressure .. low|light; high|low pressure system|front; tight schedule|budget|deadline|game|race|rope|knit|squeeze|parking; stiff drink|competition|penalty|fine|breeze|sentence; stiffed .. waiter|tip|bill; weak signal|wifi|coffee|tea|argument|excuse|ending|plot|password|dollar|market|defense; limp noodle|lettuce|handshake|fries|celery|bacon; limping|limped to|into|through (the) weekend|playoffs|friday|finals|finish; crippling debt|student|prices|inflation|storm; paralyzed by|with choice|choices|options|indecision|snow|traffic|strike|storm; analysis paralysis; crutch word; crutches .. prop|costume; wheelchair ramp|basketball|accessible|rental; crushed it|garlic|ice; crush on; torn between; knees are weak .. palms|spaghetti|song|arms_are_heavy; cant|CANT walk|run in (these|those|my|the) heels|boots|stilettos|skates|wedges|platforms; CANT stand this|that|the|how|when|people|mondays|country|him|her .. music|song|traffic|guy|boss|show|neighbor|weather|cold_weather|ref|refs|team|commercial|commercials|movie|talk|mondays|loud; CANT stand country|mondays|people|him|them|cilantro|coleslaw|olives|traffic; CANT swallow .. price|prices|pride|loss|cost; tough|hard|bitter pill to swallow; CANT move .. couch|dresser|piano|fridge|sofa|table|boxes|truck|furniture; CANT hold .. any_longer_telling|secret|it_in_news|table|reservation|spot|pose|a_tune|a_candle|note|grudge; CANT turn .. down|back_now|page|profit|tv_off|alarm_off; CANT lift .. couch|piano|fridge|dresser|furniture;
     911 turbo|porsche|carrera|memorial|museum|anniversary|lesson; porsche 911; call|calling|dial|practice 911 .. lesson|preschool|kids|drill|episode; ambulance chaser|blocking|parked|went_by|siren; toy|lego ambulance; emergency exit|exits|row|brake|brakes|fund|kit|lights|meeting|contact|contacts|broadcast|alert|landing|plumber|electrician|vet|lane|vehicles|backup|generator|snack|snacks|chocolate|supplies|preparedness|management|drill|taco|cookie|sitter; in case of emergency break|exit|contact|eat; chocolate|coffee|snack|taco|wardrobe|fashion|national|climate|cake|wine|diaper|spare emergency; not|no|isnt an emergency; not|nothing|isnt urgent; code red|blue .. drink|slushie|flavor|paint|movie; hospital corners|drama|show|parking|shift|job; works|working|worked|work|job|shift|interview|internship|volunteer|volunteering at|in .. hospital|er|clinic; animal|pet|vet|childrens hospital; visit|visiting|visited .. in|at the hospital; my er shift|show; er is .. show|reruns; er reruns|shift; urgent care billing|bill|job|sent_me; urgent .. tickets|invoice|payroll|sitter|babysitter|dogsitter|delivery|deadline|package; sos .. chocolate|coffee|wine|tacos|pizza|snacks|costume|toilet_paper|babysitter|tickets|charger; sos|help what do i wear|bring|cook|make|get_him|get_her; help me|us pick|choose|find|decide|pack|paint|name|study|assemble|build|decorate|rearrange|wrap|cook|bake|edit; help with .. homework|essay|math|couch|yard|dishes|resume|party|groceries|wifi|printer|password|garage|fence|costume|computer; help wanted|desk|yourself; asap .. movie|tickets|invoice|report|order|deposit|headcount|slides|reservation|rent|practice|carpool; hurry .. sale|movie|food|pizza|game|uber|starting|boarding|ice_cream; right away .. order|sir|boss|package; immediately .. ship|refund|effective_promo|hiring; hiring immediately;
     infected laptop|computer|file|files|usb|site|server|zombie|zombies|system; virus scan|protection|software; viral|virus video|tweet|post|clip; went|go|going|gone viral; draining|drains|drained battery|pool|pasta|account|tub|lake|budget|wallet; battery|pool|tub|sink|account|wallet .. draining|drained|drains; oozing|oozes charm|confidence|charisma|cheese; honorable|battery|military discharge|discharged; discharged from .. army|navy|military; puss in boots; boil water|advisory|eggs|pasta; crawfish|crab|seafood boil; hard|soft boiled; boiling water|point|mad|hot_outside; faucet|pipe|pipes|roof|sink|toilet|tire|boat|tent|hose|radiator|fridge|dishwasher|ceiling|album|trailer|camelback|heater .. leak|leaks|leaking|leaky|leaked; leak|leaks|leaking|leaky|leaked faucet|pipe|pipes|roof|sink|toilet|tire|oil|album|trailer|photos|documents; toilet paper|brush|seat|bowl|plunger; bathroom remodel|break|code|key|line|tile|scale|sink|pass|renovation; potty|pad|crate|house|toilet training|trained|train; peewee; pee wee|pads|break|breaks; piss off|poor; pissed off about|at|that; wet the bed sheets|whistle|dog; wet pants|socks|shoes|clothes .. ride|rain|puddle|snow|sprinkler|river; soaked through .. umbrella|rain|storm; soaked .. rain|umbrella|sprinkler|thunderstorm; soak|soaking .. beans|rice|oats|pans|chickpeas; pouring out there|here_bring; pouring rain|concrete|outside|drinks; raining|rain|its .. pouring; gushing about|review|reviews; gushing over .. baby|movie|dress|ring|show|new; growth spurt|spurts; spurt of energy; pool party|noodle|table|boy|cue|deck|closes|talent; pool of talent|candidates; poop bags|bag|emoji|deck|scoop|scooper; bird|dog|cat|goose|cow|bear|deer poop|pooped|pee|peed; diaper bag|bags|party|cake|sizes|changing|raffle|aisle|coupon; diapers at|for_the|size|on_sale; more|extra|buy|pampers|box_of|pack_of|out_of diaper|diapers; cough drop|drops|button; cough|coughed up .. bucks|cash|money|rent|lead|hairball; coughed it up; whooping cough vaccine|shot|booster; hack|hacked|hacking account|email|instagram|facebook|into; life|travel|kitchen|parenting hack|hacks; account|email|instagram|facebook|bank|page .. hacked; dog|dogs|puppy barking|barks; barking at|dog; barking up .. tree; wont|doesnt|didnt|CANT|never|dont|not stop raining|barking|snowing|beeping|talking|calling|chirping|scrolling|eating|laughing|asking|watching|playing|singing|listening|thinking_about|buying|smiling|staring|refreshing|meowing; rain|snow|alarm|beeping|drip|faucet|music wont|doesnt|didnt let_up|stop|quit; swell idea|time|guy|job|dude; ocean|surf swell|swells; river|creek|door|wood|drawer|battery|lake .. swollen|swelled; swollen river|creek|rivers|door|ego|wood|budget; puffy jacket|coat|clouds|vest|paint|tacos|sleeves; cream|cheese|cocoa puff|puffs; balloon animal|animals|arch|payment|artist; hot air|water balloon|balloons; looks|look|smells|sounds weird|funny|off|wrong .. font|logo|sofa|shirt|screen|wallpaper|layout|website|sauce|engine`,
-    es: '',
+    es: `hinchada .. equipo|estadio|rival|barra|tricolor|argentina|mexicana; hinchas;
+      hinchar .. globo|globos;
+      infla|inflo|inflar|inflamos|inflando|inflables|inflable|inflamo|inflada .. globo|globos|alberca|llanta|llantas|pelota|balon|colchon|precio|precios|cerillo|castillo|brincolin|flotador|ego;
+      globo|globos|alberca|llanta|balon|pelota|precios .. inflados|inflado|inflada|infladas|desinflo|desinflaron;
+      inflacion;
+      crece|crecio|creciendo|extiende|extendio .. ciudad|negocio|planta|empresa|nino|ninos|bebe|fuego|incendio|plazo|rapido_los|deuda|pelo|cabello;
+      bola .. (de) nieve|cristal|estambre|boliche; bolas de;
+      huevo|huevos .. revueltos|estrellados|casilla|rancheros|desayunar; chipote chillon;
+      bulto|bultos de .. cemento|ropa|papa|arroz;
+      apesta|huele|hueles|olia|oler|huelen .. basura|perro|zapato|zapatos|drenaje|bano|coche|cocina|tenis|rico|delicioso|perfume|quemado|comida|gas|flores|pan|refri|trampa|sospechoso|negocio|humo;
+      gas|basura|drenaje|zapatos|refri|perro .. huele|apesta|oliendo;
+      sale|salia|salio|saliendo|tira|tirando .. agua|aceite|humo|gas .. ventana|tuberia|llave|motor|techo|lavadora|tinaco|carro|boiler|manguera|cocina;
+      se sale .. agua|aceite|gas|sopa|leche; fuga de gas|agua|aceite|talentos;
+      chorro .. agua|gente|dinero|trabajo|luz|cosas; un chorro;
+      pesa|cuesta|tarda|falta|hay|gano|gasto un chorro|monton;
+      chorrea|chorreando|gotea|goteando|escurre .. llave|techo|paraguas|pintura|aceite|lavabo;
+      llave|techo|lavabo|tuberia .. gotea|goteando|chorrea|escurre;
+      empapado|empapada|empape|empapamos|empapados .. lluvia|aguacero|tormenta|manguera;
+      lluvia|aguacero|llovio ... empape|empapado|empapada|empapados;
+      maleta|bolsa|closet|mochila|cajuela|estadio|metro|camion|antro .. reventar|explotar|lleno|llena;
+      a punto de reventar .. maleta|bolsa|globo|closet|de_la_risa|de_comida|de_lleno|tragon;
+      me va a explotar .. celular|compu|bandeja|cartera; panza .. llena|cheve|chela|feliz;
+      zapatos|tenis|botas|vestido|pantalon|pantalones .. aprietan .. bonitos|talla|cambiar|devolver|chicos|nuevos;
+      zapatos|zapato|tenis|vestido|pantalon|pantalones|anillo|camisa|talla .. no .. queda|quedan|quedo|quedaron .. cambiar|devolver|chico|grande|regresar|tienda|feo|combina;
+      no .. queda|cierra|entra .. vestido|maleta|cajon|puerta|sofa|mueble|llave|sillon|refri;
+      peor|peores|peorcito .. partido|pelicula|equipo|servicio|gobierno|trafico|tele|internet|clima|serie|jugador|presidente|restaurante|examen|temporada|libro|cancion|regalo|cita_de|dia_de_compras|semana_de|jefe|economia|crisis;
+      trafico|gobierno|servicio|equipo|economia|clima|internet|tele|musica|futbol|liga|crisis|calle .. peor|empeora|empeorando|mal_en_peor|aumenta;
+      peor que .. la_vez_pasada|pelicula|novela|kinder|nada;
+      mal en peor .. trafico|economia|gobierno|equipo|liga|servicio|pais|dolar;
+      va|sigue|anda subiendo .. renta|gasolina|precio|precios|dolar|luz|tortilla|huevo|impuestos;
+      subio|subiendo|sube|subieron|aumento|aumentaron|aumenta|aumentar .. renta|gasolina|precio|precios|dolar|luz|tortilla|huevo|pasaje|impuestos|sueldo|internet|seguro|marea|temperatura_del;
+      renta|gasolina|dolar|precio|precios|luz|pasaje|sueldo .. subio|subiendo|sube|aumento|aumenta|aumentaron;
+      no aguanto .. las|los|el|la|ver|que mi_jefe|jefe|vecino|vecinos|suegra|ganas|ese|esa|novela|ruido|musica|espera|hacienda|tarea|trafico|cancion;
+      no aguanto a mi|tu|su|ese|esa|los|las|mis|la_vecina; no aguanto las ganas;
+      ya no aguanto .. ganas|hambre|espera|risa|vacaciones;
+      no soporto a|ese|esa|el_trafico|el_ruido|la_musica|las_mentiras|la_novela|al;
+      pica|pican|picar|picas|pico|picoso .. salsa|chile|chiles|enchiladas|curiosidad|cebolla|rico|ceviche|mole|taco|tacos|boleto|boletos|abeja_al|piedra;
+      salsa|chile|chiles|enchiladas|mole|taco|tacos|ceviche .. pica|pican|picoso|picosa|arde;
+      mosquitos pican; brazo .. (de) la|del silla|sillon|mar|grua|gitano|tocadiscos;
+      pata|patas .. mesa|silla|cama|pollo|perro|gato|gallo|palo|negra_jamon;
+      silla|mesa|cama|sillon .. pata|patas|brazo|respaldo;
+      espalda .. del|de la sillon|silla|playera|iglesia;
+      cuello .. camisa|playera|botella|tortuga|sueter|blusa|abrigo;
+      pierna .. pollo|cerdo|cordero|muslo|horneada|adobada; pollo .. pierna|muslo|pechuga;
+      pechuga .. hueso|pollo|pavo|empanizada;
+      costilla|costillas .. asar|cerdo|bbq|puerco|res|barbacoa|adobadas;
+      mano .. mudanza|obra|gato|izquierda_de|dura_con|negra|pintura|de_domino|de_poker|a_mano|amiga|platano;
+      echar|echame|echa|echale|dar|dame|dando|eche una mano; a mano;
+      pie de manzana|limon|queso|playa|nota|foto|carta; dedo .. la_llaga|en_alto|menique_de;
+      cola .. (de) banco|tortillas|supermercado|caballo|perro|entre|gente|fila; hacer|hice|hay|larga cola;
+      rodilla|tobillo|ligamentos|hombro .. (se|del) lesiono|jugador|delantero|chicharito|messi|portero|capitan|seleccion;
+      jugador|delantero|messi|portero|capitan|chicharito|futbolista|boxeador|torero .. lesiono|lesionado|fractura|rodilla|noqueado|golpe|sangra|sangrando|cojea;
+      duro|dura .. pan|piedra_el|examen|colchon|partido|tarea|bolillo|tortilla;
+      pan|examen|colchon|carne|bolillo|tortilla|queso|chicle .. duro|dura|piedra;
+      fuerte .. abrazo|lluvia|chisme|viento|trago|cafe|olor_a_perfume|escena|abdominal_clase|noticia|musica|equipo|sol;
+      lluvia|viento|sol|musica|chisme .. fuerte|recio; abrazo fuerte; que fuerte lo; un abrazo .. fuerte;
+      pesado|pesada|pesados .. trafico|primo|jefe|caja|maleta|dia|tema|broma|sueno|refri|sillon|mudanza|tarea;
+      caja|maleta|refri|sillon|mueble|mochila|bolsa|trafico|primo|dia .. pesado|pesada|pesados;
+      apretada|apretado .. agenda|semana|horario|presupuesto|final|partido|marcador|juego|dinero;
+      agenda|presupuesto|marcador|partido|juego apretado|apretada;
+      emergencia .. elevador|simulacro|salida|luces|freno|plomero|obra|cocina|estado|capitulo|serie;
+      simulacro .. emergencia|sismo|incendio;
+      salida|luces|freno|contacto|numero|fondo|maletin|kit de emergencia;
+      urgencia|urgencias .. capitulo|serie|temporada|pelicula|turno|cuando_fui_a_trabajar;
+      serie|capitulo|temporada|pelicula .. urgencias|911|hospital|ambulancia;
+      911 .. serie|capitulo|temporada|porsche|bomberos_la;
+      ambulancia .. juguete|serie|dibujo|paso_por_la|trafico|disfraz|lego;
+      hospital .. cuadras|banco|esquina|veterinario;
+      trabajo|trabaja|trabajan|trabajar|turno|practicas|guardia .. hospital|urgencias|clinica|ambulancia|emergencias;
+      hospital .. animales|veterinario;
+      ayuda .. (con|para|a|en) archivo|tarea|mudanza|fiesta|app|link|examen|proyecto|compu|wifi|contrasena|maletas|compras|hacer_la|armar|pintar|elegir;
+      ayuda .. no puedo abrir|entrar .. archivo|link|cuenta|pagina|correo|app;
+      urgente .. solicita|solicito|vendo|busco|cajera|mesero|empleo|compro|rento|depa|vacante|oferta|traspaso|cerrajero;
+      se solicita urgente;
+      no .. puedo|podemos ir|entrar|abrir|creer|llegar|contestar|jugar|salir|hablar_ahorita|mandar|imprimir|conectarme|ver .. archivo|junta|visitas|creer|hoy_tengo|fiesta|link|ganamos|clase|partido|trabajo|tarea|correo|video|foto|imagen|mensaje;
+      no puedo creer; no puedo .. mas .. tarea|risa|trabajo|calor;
+      se hizo pipi|popo|caca .. alfombra|perro|gato|panal|sillon|tapete;
+      perro|gato|perrito|bebe|cachorro .. hizo|hace|orina|orino|meo|vomito;
+      cojea|cojo .. caballo|mesa|silla|perro|toro; caballo|perro|silla|mesa .. cojea|cojo|coja;
+      boxeador|peleador .. noqueado|noqueo|ko; lucha|pelea|round .. noqueo|noqueado;
+      cargo|cargos .. tarjeta|banco|cuenta; gripa|gripe .. maestra|profe|nino|vecino|salon;
+      se le pego .. gripa|acento|tos_al|mania`,
   },
 ];

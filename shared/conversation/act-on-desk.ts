@@ -1,0 +1,77 @@
+import type { Clinic } from '../clinic/clinic.ts';
+import { openDaysFrom, openingAfter } from '../clinic/opening.ts';
+import { hour, type Instant } from '../kernel/instant.ts';
+import { localDay } from '../kernel/zone.ts';
+import { isEmptyDigest } from '../worklist/digest.ts';
+import type { DeskCommand } from './command.ts';
+import type { Draft } from './draft.ts';
+import { openIfNew } from './record-session.ts';
+
+/** One trouble rings the operator once in this time. */
+const sameTroubleWithin = 6 * hour;
+const detailMax = 20;
+
+const planNext = (draft: Draft, clinic: Clinic, at: Instant): void => {
+  const dueAt = openingAfter(clinic, at);
+  if (dueAt !== undefined) draft.emit({ type: 'DigestPlanned', dueAt });
+};
+
+/** What yesterday's digest said is not news any more. */
+const dropUnsent = (draft: Draft): void => {
+  for (const message of draft.state().messages) {
+    const waits = message.delivery.state === 'pending' || message.delivery.state === 'unknown';
+    if (message.class === 'digest' && waits)
+      draft.emit({ type: 'MessageSkipped', messageId: message.id, because: 'repeated' });
+  }
+};
+
+const make = (
+  draft: Draft,
+  { at, digest }: Extract<DeskCommand, { type: 'MakeDigest' }>,
+  clinic: Clinic,
+): void => {
+  const { desk } = draft.state();
+  if (desk?.digestAt === undefined || desk.digestAt > at) return;
+  const day = localDay(at, clinic.timeZone);
+  if (isEmptyDigest(digest)) {
+    draft.emit({ type: 'DigestMade', day, as: 'empty' });
+    return;
+  }
+  const isToday = openDaysFrom(clinic, at).some(({ from, to }) => from <= at && at < to);
+  if (desk.digestDay === day) draft.emit({ type: 'DigestMade', day, as: 'again' });
+  else if (!isToday) {
+    // The clinic's hours have changed, or everything came too late: the next opening is soon enough.
+    draft.emit({ type: 'DigestMade', day: desk.digestDay ?? '', as: 'closed' });
+  } else {
+    dropUnsent(draft);
+    draft.emit({ type: 'DigestMade', day, as: 'promised' });
+    draft.promise({ class: 'digest', day, digest }, at);
+  }
+  planNext(draft, clinic, at);
+};
+
+const raise = (draft: Draft, command: Extract<DeskCommand, { type: 'RaiseTrouble' }>): void => {
+  const { at, about, detail } = command;
+  openIfNew(draft, command.opening);
+  const last = draft.state().alarmedAt?.[about];
+  if (last !== undefined && at - last < sameTroubleWithin) return;
+  draft.promise({ class: 'alarm', about, detail: detail.slice(0, detailMax) }, at);
+};
+
+/** What the clinic's own programs ask of its desk. */
+export const actOnDesk = (draft: Draft, command: DeskCommand, clinic: Clinic): void => {
+  switch (command.type) {
+    case 'PlanDigest':
+      if (draft.isOpen() && draft.state().desk?.digestAt !== undefined) return;
+      if (openingAfter(clinic, command.at) === undefined) return;
+      openIfNew(draft, command.opening);
+      planNext(draft, clinic, command.at);
+      return;
+    case 'MakeDigest':
+      make(draft, command, clinic);
+      return;
+    case 'RaiseTrouble':
+      raise(draft, command);
+      return;
+  }
+};

@@ -1,0 +1,50 @@
+import type { Trouble } from './closed-world.ts';
+import type { Words } from './read.ts';
+
+/**
+ * The closed world in Spanish, where a plain "no" before the verb says that the body fails ("la rodilla no me perdona"). So many
+ * harmless sentences hold a "no" that it asks for a call; words of failing page.
+ */
+export const spanishTrouble = (words: Words, from: number, to: number): Trouble | undefined => {
+  if (words.language !== 'es') return undefined;
+  let isBody = false;
+  let isPerson = false;
+  let isFailing = false;
+  let isOdd = false;
+  for (let at = from; at < to; at++) {
+    const word = words.spoken[at] ?? '';
+    if (words.isIn('GOOD', at) && !intensifies(words, at)) return undefined;
+    if (words.isIn('BETTER', at) || words.isIn('NORMAL', at) || pleasant.has(word)) return undefined;
+    if (words.scope.hypothetical[at] === 1 || words.scope.otherPerson[at] === 1) return undefined;
+    if (persons.has(word)) isPerson = true;
+    if (isPart(words, at, from)) isBody = true;
+    if (failing.has(word)) isFailing = true;
+    if (odd.has(word)) isOdd = true;
+  }
+  if (!isBody || !isPerson) return undefined;
+  if (isFailing) return 'grave';
+  return isOdd ? 'body' : undefined;
+};
+
+/** A part of the body; "mano", "pie" and "cara" mean much else and count behind an article or a possessive. */
+const isPart = (words: Words, at: number, from: number): boolean =>
+  words.isIn('BODY', at) &&
+  !words.isEnglish('BODY', at) &&
+  (at === from || owners.has(words.spoken[at - 1] ?? ''));
+
+/** "Bien feo" is very ugly; "bien" before no such word is praise. */
+const intensifies = (words: Words, at: number): boolean => odd.has(words.spoken[at + 1] ?? '');
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const persons = set('me mi mis yo tengo traigo siento senti ando quede puedo');
+const owners = set('la el mi mis los las un una otro otra mismo misma este esta ese esa del al');
+const failing = set(
+  'falla fallan fallo fallando inutil torpe torpes muerto muerta muertos muertas desobedece',
+);
+const odd = set(
+  'no ni raro rara raros raras extrano extrana extranos extranas chistoso chistosa feo fea feos feas distinto distinta diferente chueco ' +
+    'chueca hueco hueca truena truenan tronido trono',
+);
+const pleasant = set(
+  'gracias felicidades encanta encanto gusto gusta rico rica bonito bonita feliz contento contenta jaja jajaja',
+);
