@@ -22,6 +22,7 @@ export const environments = {
   'receive-sms': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
   practitioner: ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
   'patient-link': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
+  board: ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER', 'SIGN_IN_ISSUER', 'SIGN_IN_CLIENT_ID'],
   wake: [
     'CLINIC_FILE',
     'TABLE_NAME',
