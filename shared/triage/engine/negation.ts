@@ -179,7 +179,7 @@ export class NegationReader {
         continue;
       }
       if (this.compiled.has(word, AND)) {
-        if (!this.listGoesOn(at + 1, determiner)) return;
+        if (!seen || !this.listGoesOn(at + 1, determiner)) return;
         items = 0;
         afterSeparator = true;
         continue;

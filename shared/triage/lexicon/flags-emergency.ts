@@ -121,7 +121,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       abrir .. ventana .. AIR; ventana .. AIR;
       gradas|escalones|escaleras|cuadra .. boqueando|jadeando|sin_aire|ahogo|ahogada|ahogado;
       a media respiracion|medio_aire; como pez|pescado|perro; hambre de aire; ya no .. jalo;
-      cuesta .. BREATHE|resollar|hablar`,
+      cuesta .. BREATHE|resollar|hablar;
+      quedo|quede|quedando|quedaba|ando sin .. fuelle|resuello|respiracion|oxigeno; falta .. fuelle;
+      ni .. fuelle; suena|sonando|silba|chifla|pita .. respiracion|pecho|BREATHE|pulmones;
+      BREATHE .. suena|silba|silbato|chifla|pita|ronca`,
   },
   {
     id: 'chest-pain',
@@ -224,7 +227,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       TAKE_AIR|respiro|toso|rio|estornudo|bostezo ... STAB_LIKE|PAIN|jalon|algo_me|tiron;
       cada que|vez respiro|toso|jalo|agarro|estornudo|rio ... PAIN|STAB_LIKE|jalon|siento;
       llenar .. pecho|pulmones ... PAIN|STAB_LIKE|jalon; al inflar|llenar .. pecho|pulmones;
-      a media respiracion`,
+      a media respiracion;
+      no .. atrevo|animo|quiero ni|a .. toser|suspirar|estornudar|reir|respirar|inhalar;
+      no me atrevo|animo .. DEEP_BREATH|BREATH_MOVE; corta|cortando .. al|cuando BREATHE|toser|suspirar;
+      aguanto .. respiracion|tos|estornudo .. porque`,
   },
   {
     id: 'coughing-blood',
@@ -332,7 +338,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       caigo|cai|cayo|caimos redondita|redondito|seco|seca|planchado|planchada|de_cara|como_mosca|como_tabla|como_costal|sin_sentido;
       me dio .. patatus|soponcio|yeyo|vahido|telele|sirimba;
       como muerto|muerta .. segundos|minutos|respondia|rato|ratito;
-      deje|dejo|dejaba de responder|contestar|reaccionar`,
+      deje|dejo|dejaba de responder|contestar|reaccionar;
+      encontro|encontraron|hallaron|hallo|encontre .. tirado|tirada|desmayado|desmayada|inconsciente|FLOOR;
+      tirado|tirada|tumbado|tumbada .. en .. patio|bano|cocina|cuarto|jardin|sala|pasillo|estacionamiento;
+      no se como .. llegue|termine|acabe|cai; abanicar|abanicaron|abanicarme;
+      echaron|echarme .. aire|agua; dieron .. a oler; me dieron .. alcohol`,
   },
   {
     id: 'stroke-signs',
@@ -433,7 +443,13 @@ export const emergencyFlags: readonly FlagRow[] = [
       agua|sopa|cafe|baba|comida|saliva .. sale|escurre|cae|chorrea .. boca|lado;
       sale|escurre|cae|chorrea|salio .. agua|sopa|cafe|baba|comida|saliva .. boca;
       lado .. cuerpo|cara .. muerto|dormido|paralizado|apagado|NUMB; ASLEEP .. lado|mitad .. cara|cuerpo;
-      lado|mitad|medio .. cara|cuerpo .. ASLEEP`,
+      lado|mitad|medio .. cara|cuerpo .. ASLEEP;
+      solo|nomas|solamente .. mueve|sube|levanta .. lado|mitad; un lado .. no .. mueve|sube|levanta;
+      un lado .. cara|boca .. mueve|solo|nomas;
+      habla|hablo|hablando|voz gangoso|gangosa|mocho|mocha|pastoso|pastosa|arrastrado|arrastrada;
+      olvido|olvidan|olvidaron|olvida .. como .. llaman|dice|dicen|hablar;
+      olvido|olvidan|olvidaron|olvida .. palabras|nombres; cara .. desnivelada|dispareja|floja|aguada;
+      letras .. dobles|encimadas|movidas; dobles .. letras|cosas; me pongo|puse|puso .. chueco|chueca`,
   },
   {
     id: 'spinal-cord-signs',
@@ -515,7 +531,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       cintura|ombligo|pecho|cadera .. abajo .. nada|no|ni; como muertos|muertas|muerto .. LIMB;
       LIMB .. como|estan muertos|muertas; no .. sostengo|sostienen|sostiene .. LIMB;
       se .. doblan|doblaron|aflojaron|vencen|vencieron .. dos LIMB; dos|ambas LIMB .. no;
-      tambaleo|tambaleando|tambaleandome; ni un dedo .. mover|muevo; no .. mover|muevo ni un dedo`,
+      tambaleo|tambaleando|tambaleandome; ni un dedo .. mover|muevo; no .. mover|muevo ni un dedo;
+      no .. domino|controlo|mando|coordino .. LIMB|HAND_FOOT|patas|cuerpo;
+      LIMB|HAND_FOOT|patas .. no .. domino|controlo|coordino|mando|coordinan;
+      LIMB|patas .. cruzan|enredan|traban|tiemblan_y_no; como muneco|muneca .. trapo;
+      cuelgan|cuelga .. brazos|brazo|piernas|pierna; brazos|piernas .. cuelgan;
+      camino|camina como .. pato|robot|zombi|tiesa|muneco; manos torpes|flojas|tontas`,
   },
   {
     id: 'cauda-equina',
@@ -606,7 +627,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       parte|partes|zona .. intima|intimas|genital|vaginal .. NUMB|siento|sensibilidad;
       NUMB .. parte|partes|zona .. intima|intimas|genital;
       se .. escapa|sale|salio|escapo .. gases|pedos .. sin|no;
-      escapa|escapan|escapo|sale .. caca|popo|excremento|pipi|orina|mierda`,
+      escapa|escapan|escapo|sale .. caca|popo|excremento|pipi|orina|mierda;
+      no .. doy|da|di cuenta .. hago|orino|hice|salio|bano|obro;
+      no .. entero|siento .. cuando .. hago|orino|hice|bano;
+      sin .. control .. orina|esfinteres|vejiga|bano; fue .. control; perdi el control;
+      puje|pujo .. gota|nada; ni una gota; moje|mojo|mojado .. cama|colchon|sabanas|silla;
+      silla de montar .. NUMB|anestesiada|anestesiado`,
   },
   {
     id: 'anaphylaxis',
@@ -755,7 +781,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       sangre por doquier; no para de salir|sangrar|chorrear;
       sangra|sangrando|sangro .. llave|chorro|a_chorros|monton|caballo|burro;
       empape|empapado|llene|llenado|manche|llevo|van dos|tres|cuatro|cinco|varias|2|3|4|5 playeras|camisas|camisetas|toallas|trapos|servilletas|gasas|sabanas;
-      a borbotones|chorros|chorro; brota|brotando .. BLOOD; chorrear|chorreando|chorrea`,
+      a borbotones|chorros|chorro; brota|brotando .. BLOOD; chorrear|chorreando|chorrea;
+      como|parece llave|grifo|pluma .. abierta|abierto; toallas y toallas;
+      charco|charcos|lago|bano de sangre; sangre .. charco|charcos`,
   },
   {
     id: 'sepsis-signs',
@@ -903,7 +931,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       puso|puse|empezo|empece|comenzo|quedo a|de temblar|sacudirse|brincar|convulsionar|sacudirme .. todo|toda|cuerpo|ojos|suelo|piso|lengua|orino;
       ojos .. arriba|pa_arriba|blanco|volteados|atras|pa_atras;
       sacudirse|sacudiendose|sacudidas|sacudiendo .. suelo|piso|cama|todo|cuerpo|orino;
-      temblar todo .. ojos|cuerpo`,
+      temblar todo .. ojos|cuerpo;
+      voltearon|volteo|voltean|voltearonsele|voltiaron|pelaron|pusieron .. ojos;
+      ojos .. voltearon|voltean; sacudidas; sacudones; sacudon; espasmos .. todo|cuerpo .. no`,
   },
   {
     id: 'visceral-injury',
@@ -1041,7 +1071,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       no despertar .. manana|mas|nunca|jamas;
       no .. encuentro|veo|hallo|tiene .. caso|sentido|motivo|razon .. seguir|vivir|nada|levantarme|todo;
       dios|diosito|senor .. ya .. lleve|recogiera|recoja|llevara|llame;
-      ya .. lleve|recogiera|recoja|llevara .. dios|diosito|senor`,
+      ya .. lleve|recogiera|recoja|llevara .. dios|diosito|senor;
+      ya no .. van|tendran|tienen .. batallar|sufrir|preocuparse|preocupar|cargar .. conmigo|mi;
+      no abrir .. ojos; dormir|dormirme y .. no|nunca .. abrir|despertar|levantar;
+      escribi|escribo|escribiendo|deje|dejo|hice|tengo .. carta|cartas|nota|notas .. hijos|hijas|familia|mama|esposo|esposa|todos|despedida;
+      no sirvo .. nadie|nada; nomas doy .. lastima|trabajo|lata|problemas;
+      pa|para que .. sigo|vivo|estoy|existo|seguir`,
   },
   {
     id: 'emergency-declared',
@@ -1070,6 +1105,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       cero_sesenta_y_uno; se .. llevan|llevaron|llevo .. ambulancia;
       vienen|viene|llegaron|llego .. paramedicos|bomberos|ambulancia|cruz_roja;
       vamos|voy|camino|rumbo .. a|al|para hospital|urgencias|emergencias|emergencia;
-      trae|traen|traje|trajo|llevan|lleva|llevando|llevo|metieron|mete .. sala|urgencias|emergencias|emergencia|hospital`,
+      trae|traen|traje|trajo|llevan|lleva|llevando|llevo|metieron|mete .. sala|urgencias|emergencias|emergencia|hospital;
+      nueve once; nueve uno uno; subiendo|subieron|montaron|metieron .. ambulancia;
+      ya .. llego .. ambulancia|paramedicos; ambulancia .. camino|viene|llego|llevando|lleva`,
   },
 ];

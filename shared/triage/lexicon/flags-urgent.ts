@@ -87,7 +87,18 @@ export const urgentFlags: readonly FlagRow[] = [
       con cojones; en vela .. dolor; dolor tan .. BODY|perro|cabron|horrible|malo; este dolor tan;
       revolcando|revuelco|retorciendo|retorciendome|revolcandome;
       toda la .. noche .. dolor|llorando|gritando; pega|pegando .. duro|fuerte|recio .. dolor;
-      y medio .. dolor`,
+      y medio .. dolor;
+      duele|duelen|dolor hasta .. apellido|pelo|alma|unas|dientes|conciencia|lo_que_no|pestanas|andar|aire;
+      duele|duelen|dolor que .. flipas|mueres|no_veas|ni_te_cuento|espanta|alucinas|ni_le_cuento|ni_se_imagina|te_cagas|te_mueres|me_muero;
+      pasada|barbaridad|locura|horror|salvajada de dolor;
+      parece|como que|si .. me han|hubieran|estan|estuvieran .. metido|clavado|arrancado|quemado|cortado|clavando|enterrado|partido|quebrado|machacado|taladrando;
+      del uno|1|cero|0 al diez|10 .. once|doce|quince|veinte|cien|mil|11|12|15|20|100|1000;
+      ganas de .. arrancarme|arrancar|mocharme|mochar|quitarme|cortar|cortarme .. BODY;
+      fuertisimo .. dolor;
+      dolor .. fuertisimo|bestial|brutal|criminal|bravo|arrecho|arrechisimo|berraco|verraco;
+      no .. encuentro|hallo|tengo .. postura|posicion|acomodo; vueltas .. dolor; dolor .. vueltas;
+      no es broma|juego .. dolor|duele; dolor|duele .. no es broma|juego; me cago|cagando del dolor;
+      que dolorazo`,
   },
   {
     id: 'increasing-pain',
@@ -219,7 +230,12 @@ export const urgentFlags: readonly FlagRow[] = [
       BODY .. deforme|deformado|deformada;
       se .. levanto|levantando|salio|formo|hizo .. SWELL|SIZE_LIKE|bola|chipote;
       tamano .. (de) un|una SIZE_LIKE|huevo|limon|naranja|toronja|pelota|nuez|aguacate|puno;
-      LIMB|HAND_FOOT|rodilla .. el doble; doble .. que .. otro|otra`,
+      LIMB|HAND_FOOT|rodilla .. el doble; doble .. que .. otro|otra;
+      inflaron|inflada|inflado|inflo|inflandose .. BODY;
+      BODY .. inflada|inflado|inflaron|inflo|inflandose;
+      liga|ligas|resorte|elastico .. encaja|encajan|marca|marcan|aprieta|clava; tamano familiar;
+      como pan .. hinchado|hinchada; como bolillo|tamal|salchicha|chorizo|morcilla;
+      hinchadisimo|hinchadisima`,
   },
   {
     id: 'fever',
@@ -328,7 +344,12 @@ export const urgentFlags: readonly FlagRow[] = [
       mancha|zona|area|circulo|rueda .. roja|rojo|colorada|caliente|creciendo;
       se .. esta|puso poniendo|muy roja|rojo|colorado|colorada|caliente;
       BODY .. CALIENTE; CALIENTE .. BODY; SITE .. CALIENTE; CALIENTE .. SITE; RED & CALIENTE;
-      esta CALIENTE al tocar`,
+      esta CALIENTE al tocar;
+      ruedo|rueda|aro|cerco|aureola|circulo|anillo|mancha|roncha .. RED|colorado|colorada;
+      RED ruedo|rueda|aro|cerco|aureola|circulo|anillo|mancha;
+      grano|granito|barro|espinilla .. cabeza|blanca|blanco|pus|aguja|hoyito|piquete;
+      suelta|tira|saca|bota|expulsa .. liquido|agua|materia|algo;
+      heridita|herida|hoyito|piquete .. suelta|tira|bota|llora|moja; herida .. fea|mal|abierta`,
   },
   {
     id: 'numbness-tingling',
@@ -395,7 +416,11 @@ export const urgentFlags: readonly FlagRow[] = [
       sigue|siento|senti|quedo|queda|lo_tengo|la_tengo|los_tengo|las_tengo|todavia|aun dormido|dormida|dormidos|dormidas;
       kedo|quedo|queda|quedaron|quedan|anda|siento .. HAND_FOOT|LIMB|cara .. dormia|dormio|dormita;
       HAND_FOOT|LIMB|cara .. dormia|dormio; como si no .. fuera|fueran .. mia|mio|mias|mios; cara .. NUMB;
-      hormiguitas .. BODY; BODY .. hormiguitas|hormigas`,
+      hormiguitas .. BODY; BODY .. hormiguitas|hormigas;
+      queme|quemado|corte|cortado|pique|golpee|pinche|raspe .. y no .. senti|siento|sentirlo|di|entere;
+      queme|quemado|corte|cortado|pique|golpee|pinche|raspe .. sin sentir|sentirlo|darme;
+      ni .. senti .. BODY|queme|corte|golpe|pellizco;
+      como refresco|soda|coca .. (con) gas|dentro|pierna|brazo|mano|pie`,
   },
   {
     id: 'significant-bruising',
@@ -445,7 +470,9 @@ export const urgentFlags: readonly FlagRow[] = [
       BRUISE ... coge|cubre|agarra|abarca|ocupa|tapa|agarro|ocupa .. medio|media|toda|todo|BODY;
       medio|media BODY .. BRUISE|negro|negra|morado|morada; BRUISE .. mas grande|negro|feo|oscuro;
       cada dia .. BRUISE|morado;
-      hoy|ahora .. llega|llego|cubre|abarca|agarra .. a|hasta (la|el) rodilla|codo|tobillo|muneca|cintura|cadera|nalga`,
+      hoy|ahora .. llega|llego|cubre|abarca|agarra .. a|hasta (la|el) rodilla|codo|tobillo|muneca|cintura|cadera|nalga;
+      BODY .. mancha|manchon|manchas .. negro|negra|morado|morada;
+      mancha|manchon|manchas|manchones .. negro|negra|morado|morada|violeta|negras|moradas`,
   },
   {
     id: 'focal-weakness',
@@ -602,7 +629,10 @@ export const urgentFlags: readonly FlagRow[] = [
       escurre|gotea|sale .. BLOOD; otra vez .. BLEED|sangre;
       manche|manchado|ensucie|llene|cambie .. playera|playeras|camisa|camisas|sabana|sabanas|blusa|blusas|toalla|toallas|funda .. no|BLOOD|sangre;
       no .. cierra|sella|para|seca|cicatriza .. SITE|piquetito|hoyito|puntito|puntada;
-      escurriendo|escurre|goteando .. BLOOD`,
+      escurriendo|escurre|goteando .. BLOOD;
+      traspasa|traspaso|empapa|empapo|moja|mojo|mancha|mancho .. curita|venda|gasa|parche|camisa|playera|ropa|almohada|sabana;
+      curita|venda|gasa|parche y .. traspasa|traspaso|empapa|mancha|moja|llena|otra;
+      otra .. curita|venda|gasa; curita .. tras curita`,
   },
   {
     id: 'dvt-signs',
@@ -779,7 +809,10 @@ export const urgentFlags: readonly FlagRow[] = [
       dejaron|dejo|olvidaron|olvido|quedo|falto|falta .. NEEDLE|METAL_BIT;
       NEEDLE .. se .. quedo|quebro|rompio|olvido|partio;
       pedazo|pedacito|punta|cacho|trozo .. NEEDLE|metal|fierro;
-      algo .. duro|metalico|filoso|picudo|metal .. dentro|adentro|enterrado|bajo_la_piel`,
+      algo .. duro|metalico|filoso|picudo|metal .. dentro|adentro|enterrado|bajo_la_piel;
+      algo .. metalico|filoso|picudo|duro|metal .. raspa|pica|rasca|encaja|clava|pincha|atora|salido|salida;
+      dejo|dejaron|olvido|olvidaron|quedo .. una|uno|alguna puesta|clavada|metida|adentro|enterrada;
+      agujas .. faltaron|falto|contaron`,
   },
   {
     id: 'new-cough',
@@ -878,7 +911,10 @@ export const urgentFlags: readonly FlagRow[] = [
       no .. logro|logra .. girar|voltear|mover|doblar|levantar|parar;
       como viejito|viejita .. agarrado|agarrada|camino|doblado;
       quede|quedo|quedado trabado|trabada|tieso|tiesa|doblado|doblada|atorado|torcido|torcida|engarrotado|engarrotada;
-      ni .. pa|para un lado ni; agarrado|agarrada|agarrandome .. paredes|pared|muebles|barandal`,
+      ni .. pa|para un lado ni; agarrado|agarrada|agarrandome .. paredes|pared|muebles|barandal;
+      cuello|cabeza|espalda|cintura|cadera .. quedo|queda|quedado .. clavado|clavada|volteado|girado|torcido|torcida|chueco|chueca|ladeado|pegado|fijo|atorado|doblado|doblada;
+      no alzo|levanto|subo .. brazo|mano|pierna;
+      tuvieron|tienen|tiene que .. vestir|vestirme|cargar|cargarme|banar|banarme|levantar|levantarme|ayudar|ayudarme|parar|pararme;`,
   },
   {
     id: 'confusion',
@@ -931,7 +967,10 @@ export const urgentFlags: readonly FlagRow[] = [
       confundo .. dias|nombres|personas|todo; le|me dice .. mama|papa .. tia|tio|hija|vecina; no coordina;
       olvida .. donde|quien|como; desubicado; desubicada;
       ando|esta|estoy|amanecio|como perdida|perdido .. no|se|olvida|donde;
-      olvida|olvido .. donde .. estoy|vivo|esta|estaba; no se donde estoy`,
+      olvida|olvido .. donde .. estoy|vivo|esta|estaba; no se donde estoy;
+      no supe|sabia|se|supo .. regresar|volver|llegar|quien|donde;
+      olvido|olvida|olvide .. camino|donde_vivo|regresar|como_regresar|mi_nombre|el_nombre_de_mis;
+      perdi|perdio .. camino|en_el_camino|en_mi_propia; no conecta|coordina|ubica|ubico`,
   },
   {
     id: 'medication-overuse',
@@ -1016,7 +1055,11 @@ export const urgentFlags: readonly FlagRow[] = [
       siento .. muero|morir; creo .. muero|morir|muriendo; es de vida o muerte;
       estoy muy|bien|super grave|mal_mal; que venga alguien; vengan .. rapido|ya|pronto|ahorita;
       ayuda por|ya|doctora|doctor|urgente|me|necesito|no_puedo|estoy; por favor ayuda; ocupo ayuda;
-      estoy muriendo; muriendo .. dolor`,
+      estoy muriendo; muriendo .. dolor;
+      contesteme|conteste|respondame|responda|ayudeme|llameme se_lo_suplico|suplico|ruego|pido|por_dios;
+      se lo suplico|ruego; le|les suplico|ruego .. ayuda|llame|llamen|conteste|ayudeme;
+      por el amor de dios; por lo que mas quiera; ya no se que hacer; no se .. a quien .. acudir|llamar;
+      es de vida`,
   },
   {
     id: 'sought-care',
@@ -1050,7 +1093,10 @@ export const urgentFlags: readonly FlagRow[] = [
       estoy tomando antibiotico; ultrasonido; rayos x; ingresado; ingresada; internaron;
       cruz roja .. atendieron|llevaron|fui;
       termine|acabe|pare|fui_a_dar en|a|con .. clinica|hospital|urgencias|doctor|emergencias;
-      placa|placas .. pulmon|pecho|torax|espalda|cuello|cadera|columna; me pusieron|puso suero|inyeccion`,
+      placa|placas .. pulmon|pecho|torax|espalda|cuello|cadera|columna; me pusieron|puso suero|inyeccion;
+      observacion; pase|pasamos .. noche .. hospital|observacion|seguro|imss|urgencias|clinica;
+      fui|estuve|llevaron|pase|atendieron .. seguro_social|imss|issste|centro_de_salud|cruz_roja|dispensario|ambulatorio|el_seguro;
+      me internaron|ingresaron|operaron|canalizaron`,
   },
   {
     id: 'new-injury',
@@ -1092,7 +1138,10 @@ export const urgentFlags: readonly FlagRow[] = [
       iba .. en .. bici|moto|carro|bicicleta|patin .. y .. tumbo|cai|choque|pego|atropello;
       me tumbo|tiro|aventa|avento|arrastro .. carro|coche|perro|moto|caballo|ola|nino;
       resbale|resbalo|patine .. regadera|bano|piso|hielo|escalera|calle|lodo|alberca;
-      cai|caigo sobre|encima|arriba .. BODY|lado|brazo`,
+      cai|caigo sobre|encima|arriba .. BODY|lado|brazo;
+      tuve|sufri|tuvimos|sufrimos un|el accidente|choque|percance|caida|golpe|resbalon;
+      costalazo|porrazo|sentonazo|ranazo|guamazo|madrazo|trancazo|golpazo .. hielo|piso|suelo|escalera|bano|calle|nieve;
+      me avente|di|meti|pegue|llevo|lleve un costalazo|porrazo|golpazo|trancazo|madrazo|guamazo|ranazo|senton`,
   },
   {
     id: 'death-report',
@@ -1108,6 +1157,8 @@ export const urgentFlags: readonly FlagRow[] = [
       partio|paso a mejor vida|con_dios|con_el_senor;
       velamos|velando|enterramos|enterrando|sepultamos|cremamos; qepd; q e p d; dejo de existir;
       se fue con dios|el_senor|diosito; fallecimiento; sepelio; entierro; luto;
-      acaba de fallecer|morir|partir; fallecida; fallecido; amanecio .. muerto|muerta`,
+      acaba de fallecer|morir|partir; fallecida; fallecido; amanecio .. muerto|muerta;
+      enterramos|enterraron|sepultamos|velamos|velaron|cremaron;
+      no le|la escriban .. mas .. murio|fallecio|muerto; fallecieron; descanse en paz`,
   },
 ];

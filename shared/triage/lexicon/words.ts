@@ -266,7 +266,7 @@ export const wordGroups = {
   },
   THINNER: {
     en: 'thinner thinners warfarin eliquis xarelto plavix coumadin anticoagulant anticoagulants apixaban clopidogrel rivaroxaban pradaxa',
-    es: 'anticoagulante anticoagulantes warfarina',
+    es: 'anticoagulante anticoagulantes warfarina eliquis xarelto coumadin sintrom clopidogrel plavix apixaban adiro enoxaparina heparina rivaroxaban',
   },
   PAIN_MED: {
     en: 'advil tylenol ibuprofen aleve motrin ibuprofin acetaminophen aspirin naproxen meds painkiller painkillers tylonol iburofen excedrin nsaid oxycodone percocet norco vicodin tramadol hydrocodone gabapentin flexeril advils tylenols ibuprofens percs perc percocets norcos vicodins tramadols codeine oxys oxy morphine dilaudid aleves motrins roxy roxies soma baclofen tylenol3 ibu nyquil relaxer relaxers flexerils medrol hydros hydrocodones painpills pain_pill pain_pills tylenol_pm',
@@ -288,7 +288,10 @@ export const wordGroups = {
     en: 'says said say thinks noticed told saw asked wants thought drove took made worried keeps helped',
     es: 'dice dijo cree noto piensa vio pregunta llevo',
   },
-  SELF: { en: 'i im ive my me mine id ill myself', es: 'me mi mis yo tengo estoy siento mio' },
+  SELF: {
+    en: 'i im ive my me mine id ill myself',
+    es: 'me mi mis yo tengo estoy siento mio tuve senti sentia ando traigo traia amaneci fui cai sali puedo pude quede estuve nos conmigo tome llegue desperte',
+  },
   THIRD: { en: 'he she her his him hes shes', es: 'el ella su le' },
   PRONOUN: {
     en: 'i im ive my he she it its they we you theres there hes shes id ill were youre this that thats the now my our his her their',
@@ -349,7 +352,7 @@ export const wordGroups = {
   },
   SALAD: {
     en: 'salad soup mush mushy gibberish backwards backward scrambled tangled jumbled nonsense slush marbles drunk garbage mumbled garbled oatmeal alphabet spaghetti foreign chinese martian mumble mumbling baby_talk hash stew twisted slurry',
-    es: 'enredada enredadas enredado revueltas trabadas trabado atravesado mochas mocho borracho borracha pastoso engrudo incoherente',
+    es: 'enredada enredadas enredado revueltas trabadas trabado atravesado mochas mocho borracho borracha pastoso engrudo incoherente gangoso gangosa arrastrado arrastrada pastosa tropezado tropezada mocha a_medias',
   },
   SMILE_PART: {
     en: 'face smile mouth lip eyelid cheek brow grin',
@@ -357,7 +360,7 @@ export const wordGroups = {
   },
   DROOP: {
     en: 'melting melted sliding slid slides slack drooped crooked slanted lopsided sags frozen hanging hangs sagged missing half pulled uneven numb paralyzed stuck limp weak',
-    es: 'chueca chueco torcida torcido colgada colgando ladeada ladeado jalada jalado desviada caida caido',
+    es: 'chueca chueco torcida torcido colgada colgando ladeada ladeado jalada jalado desviada caida caido desnivelada desnivelado dispareja disparejo floja flojo aguada escurrida chorreada',
   },
   SOFT_GROUND: {
     en: 'cotton pillow pillows sponge sponges mattress cushion cushions marshmallow marshmallows foam trampoline moss rubber spongy',
