@@ -77,6 +77,7 @@ describe('imports run one way', () => {
     followup: 2,
     paging: 2,
     conversation: 3,
+    report: 4,
   };
   const room = (path: string): string => path.split('/')[1] ?? '';
 

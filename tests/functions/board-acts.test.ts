@@ -13,7 +13,8 @@ beforeEach(() => {
 afterEach(() => stage.host.close());
 
 const redFlag = 'it catches when I breathe in';
-const concern = 'I feel strange and something is not right with my jaw';
+/** Work for the call-back list, and no danger. */
+const concern = 'please call me back';
 
 const deedsOf = async (id: ConversationId) =>
   (await stage.trail.ofConversation(id, 50)).map(
