@@ -1,7 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { BoardWorld } from '../functions/app/board-world.ts';
 import { type TaskAct, workTask } from '../functions/app/work-task.ts';
 import type { SendingWorld } from '../functions/app/world.ts';
+import * as board from '../functions/board.ts';
 import type { HttpResponse } from '../functions/edge/http.ts';
 import { wrapInboundSms } from '../functions/edge/inbound-sms.ts';
 import type { LinkKeys } from '../functions/edge/signed-link.ts';
@@ -15,6 +17,7 @@ import type { Clinic } from '../shared/clinic/clinic.ts';
 import type { ConversationId } from '../shared/kernel/brand.ts';
 import { type Instant, instant, parseInstant, toIso } from '../shared/kernel/instant.ts';
 import type { Task } from '../shared/worklist/task.ts';
+import { sqliteAuditTrail } from './audit-trail-sqlite.ts';
 import { type CarrierFault, carrierFaults } from './carrier.ts';
 import { conduct } from './conductor.ts';
 import { type SqliteLedger, sqliteLedger } from './ledger-sqlite.ts';
@@ -44,6 +47,8 @@ export type Host = {
   readonly caseLink: (event: APIGatewayProxyEventV2) => Promise<HttpResponse>;
   /** Handles a request for the link in a patient's e-mail, as API Gateway would hand it to `patient-link`. */
   readonly patientLink: (event: APIGatewayProxyEventV2) => Promise<HttpResponse>;
+  /** Answers a request for the clinic's board; what a press causes at this instant happens too. */
+  readonly board: (request: Request) => Promise<Response>;
   /** Takes a payload as End User Messaging publishes it, through the queue and `receive-sms`. */
   readonly inboundSms: (payload: unknown) => Promise<ConversationId>;
   /** Takes a mail as somebody wrote it, through the store, the queue and `receive-email`. */
@@ -108,6 +113,12 @@ export const openHost = (options: HostOptions): Host => {
   };
   const conductor = conduct({ world, ledger, clock, heartbeat, touched, changed });
   const { alone } = conductor;
+  const boardWorld: BoardWorld = {
+    world,
+    trail: sqliteAuditTrail(database),
+    keys: secrets.linkKeys,
+    signIn: 'picker',
+  };
   let texts = 0;
   let mails = 0;
   changed();
@@ -126,6 +137,10 @@ export const openHost = (options: HostOptions): Host => {
     sessions: (event) => alone(() => recordSession.handleOne({ world, tokens: [localToken] }, event)),
     caseLink: (event) => alone(() => practitioner.handleOne(world, event)),
     patientLink: (event) => alone(() => patientLink.handleOne({ world, linkKeys: secrets.linkKeys }, event)),
+    board: (request) => {
+      const answer = () => board.handleOne(boardWorld, request);
+      return request.method === 'POST' ? alone(answer) : answer();
+    },
     inboundSms: (payload) =>
       alone(() => {
         texts += 1;

@@ -70,6 +70,12 @@ const linkRoutes = (app: Hono<Bindings>, host: () => Host): void => {
   app.all('/u/*', (c) => answer(c.req.raw, (event) => host().patientLink(event)));
 };
 
+/** The clinic's board, as its staff have it. */
+const boardRoutes = (app: Hono<Bindings>, host: () => Host): void => {
+  app.all('/board', (c) => host().board(c.req.raw));
+  app.all('/board/*', (c) => host().board(c.req.raw));
+};
+
 const sessionRoutes = (app: Hono<Bindings>, host: () => Host): void => {
   app.all('/v1/*', async (c) => {
     const body = await readBody(c.req.raw);
@@ -221,6 +227,7 @@ export const localApp = (theatre: Theatre): Hono<Bindings> => {
     return undefined;
   });
   linkRoutes(app, host);
+  boardRoutes(app, host);
   sessionRoutes(app, host);
   clockRoutes(app, host);
   phoneRoutes(app, host);

@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { regions as knownRegions, risks as knownRisks } from '../shared/kernel/treatment.ts';
 import { conceptStatus } from '../shared/triage/concept.ts';
-import { compileTables } from '../shared/triage/engine/compile.ts';
 import { readBy } from '../shared/triage/engine/compiled.ts';
-import { pack } from '../shared/triage/engine/pack.ts';
 import { packedText } from '../shared/triage/engine/packed-text.ts';
+import { preparedTables } from '../shared/triage/engine/prepare.ts';
 import { handbook } from '../shared/triage/handbook.ts';
 import { couldNotRead, triage } from '../shared/triage/triage.ts';
 import { dispositions, type EarlierReply, type TriageInput, type Verdict } from '../shared/triage/verdict.ts';
@@ -230,7 +229,7 @@ const main = async (): Promise<number> => {
     return 0;
   }
   // Whoever edits a table sees the effect at once; the program itself carries the packed tables.
-  const fresh = pack(compileTables());
+  const fresh = preparedTables();
   if (flags.has('--compile')) {
     writeFileSync(new URL('../shared/triage/engine/packed.ts', import.meta.url), packedText(fresh));
     return 0;

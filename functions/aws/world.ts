@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Clinic, readClinic } from '../../shared/clinic/clinic.ts';
+import type { BoardWorld } from '../app/board-world.ts';
 import type { Journal, SendingWorld, SweepingWorld, World } from '../app/world.ts';
 import { type FunctionName, readEnvironment } from '../edge/environment.ts';
 import { logTo } from '../edge/log.ts';
@@ -14,7 +15,9 @@ import type { Ledger } from '../ports/ledger.ts';
 import type { MailStore } from '../ports/mail-store.ts';
 import type { Pager } from '../ports/pager.ts';
 import type { EmailSender, SmsSender } from '../ports/sender.ts';
+import type { SignInService } from '../ports/sign-in.ts';
 import { WorldError } from '../ports/world-error.ts';
+import { dynamodbAuditTrail } from './audit-trail-dynamodb.ts';
 import { dynamodbLedger, ledgerClient } from './ledger-dynamodb.ts';
 import { type ParameterSettings, readParameter } from './parameter-ssm.ts';
 
@@ -92,6 +95,32 @@ export const awsMailWorld = async (
   ]);
   const mails = s3MailStore({ bucket: environment.MAIL_BUCKET, client: where });
   return { world, linkKeys: secrets.linkKeys, mails };
+};
+
+/** The world of the board. Who signs in is asked of the pool only when somebody does. */
+export const awsBoardWorld = async (where: Where = {}): Promise<BoardWorld> => {
+  const environment = readEnvironment('board');
+  const { world, secrets } = await secretWorld('board', where);
+  const trail = dynamodbAuditTrail({ client: ledgerClient(where), tableName: environment.TABLE_NAME });
+  const service = once(async (): Promise<SignInService> => {
+    const { oidcSignIn } = await import('./sign-in-oidc.ts');
+    return oidcSignIn({
+      issuer: environment.SIGN_IN_ISSUER,
+      clientId: environment.SIGN_IN_CLIENT_ID,
+      publicUrl: world.clinic.publicUrl,
+      randomness: systemRandomness,
+    });
+  });
+  return {
+    world,
+    trail,
+    keys: secrets.linkKeys,
+    signIn: {
+      begin: async () => (await service()).begin(),
+      finish: async (query, pending) => (await service()).finish(query, pending),
+      endUrl: async () => (await service()).endUrl(),
+    },
+  };
 };
 
 /**

@@ -27,6 +27,7 @@ export const environments = {
   'patient-link': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
   'receive-email': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER', 'MAIL_BUCKET'],
   'record-receipt': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
+  board: ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER', 'SIGN_IN_ISSUER', 'SIGN_IN_CLIENT_ID'],
   wake: [
     'CLINIC_FILE',
     'TABLE_NAME',

@@ -17,6 +17,7 @@ import type { InboundMail } from './inbound-mail.ts';
 import type { InboundText } from './inbound-text.ts';
 import type { LedgerTable } from './ledger-table.ts';
 import type { Sending } from './sending.ts';
+import type { StaffPool } from './staff-pool.ts';
 import type { WakeUps } from './wake-ups.ts';
 import type { Door } from './web-doors.ts';
 
@@ -33,6 +34,7 @@ export type ClinicFunctionsSettings = {
   /** Where events end that a function called without waiting could not take. */
   readonly failed: IQueue;
   readonly sending: Sending;
+  readonly staff: StaffPool;
   readonly readWithin: Duration;
 };
 
@@ -91,6 +93,12 @@ export class ClinicFunctions extends Construct {
     this.recordReceipt = make('RecordReceipt', 'record-receipt', common, answersWithin, {
       failed: settings.failed,
     });
+    const board = make(
+      'Board',
+      'board',
+      { ...common, SIGN_IN_ISSUER: settings.staff.issuer, SIGN_IN_CLIENT_ID: settings.staff.clientId },
+      answersWithin,
+    );
     const wake = make(
       'Wake',
       'wake',
@@ -119,6 +127,7 @@ export class ClinicFunctions extends Construct {
       recordSession,
       practitioner,
       patientLink,
+      board,
       receiveSms,
       receiveEmail,
       this.recordReceipt,
@@ -137,6 +146,8 @@ export class ClinicFunctions extends Construct {
       { path: '/v1/{proxy+}', methods: [GET, POST, PUT, DELETE], function: recordSession.live },
       { path: '/p/{token}', methods: [GET, POST], function: practitioner.live },
       { path: '/u/{token}', methods: [GET, POST], function: patientLink.live },
+      { path: '/board', methods: [GET, POST], function: board.live },
+      { path: '/board/{proxy+}', methods: [GET, POST], function: board.live },
     ];
   }
 

@@ -20,6 +20,7 @@ import { Operator } from './operator.ts';
 import { Receipts } from './receipts.ts';
 import { deadLetters } from './safe-queue.ts';
 import { Sending } from './sending.ts';
+import { StaffPool } from './staff-pool.ts';
 import { Vigil } from './vigil.ts';
 import { WakeUps } from './wake-ups.ts';
 import { WebDoors } from './web-doors.ts';
@@ -76,6 +77,7 @@ export class ClinicStack extends Stack {
     });
     const sending = new Sending(this, 'Sending', {
       deployment,
+      pagerTopicArn: clinic.pagerTopicArn,
       fromDomain: clinic.email.slice(clinic.email.indexOf('@') + 1),
     });
     const functions = new ClinicFunctions(this, 'Functions', {
@@ -94,6 +96,7 @@ export class ClinicStack extends Stack {
       mails,
       failed,
       sending,
+      staff: new StaffPool(this, 'Staff', { clinicId: clinic.id, publicUrl: clinic.publicUrl }),
       readWithin,
     });
     new Rule(this, 'EveryMinute', {

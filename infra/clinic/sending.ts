@@ -8,16 +8,20 @@ export type SendingSettings = {
   readonly deployment: Deployment;
   /** The domain of the clinic's own mailbox. */
   readonly fromDomain: string;
+  /** The clinic's own pager, where it has one. */
+  readonly pagerTopicArn: string | undefined;
 };
 
 /** What the one sender needs: the mail identity of the clinic, and the right to text and to mail. */
 export class Sending extends Construct {
   private readonly identity: EmailIdentity;
   private readonly deployment: Deployment;
+  private readonly pagerTopicArn: string | undefined;
 
-  constructor(scope: Construct, id: string, { deployment, fromDomain }: SendingSettings) {
+  constructor(scope: Construct, id: string, { deployment, fromDomain, pagerTopicArn }: SendingSettings) {
     super(scope, id);
     this.deployment = deployment;
+    this.pagerTopicArn = pagerTopicArn;
     this.identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(fromDomain),
       mailFromDomain: `bounce.${fromDomain}`,
@@ -35,6 +39,8 @@ export class Sending extends Construct {
         resources: [this.identity.emailIdentityArn],
       }),
     );
+    if (this.pagerTopicArn !== undefined)
+      allow(new PolicyStatement({ actions: ['sns:Publish'], resources: [this.pagerTopicArn] }));
     if (this.deployment.sender === 'end-user-messaging') {
       allow(
         new PolicyStatement({

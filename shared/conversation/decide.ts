@@ -69,7 +69,7 @@ const carryOut = (draft: Draft, command: Command, clinic: Clinic): Claim | undef
     case 'TakeTask':
     case 'ReopenTask':
     case 'FinishTask':
-      actOnTask(draft, command);
+      actOnTask(draft, command, clinic);
       return undefined;
     case 'Wake':
       return wake(draft, command, clinic);

@@ -275,7 +275,7 @@ const languageOf = (compiled: Compiled): ReplyLanguage => {
   for (let at = 0; at < tokens.count; at++) {
     if (tokens.kind[at] !== kinds.word) continue;
     const word = tokens.word[at] ?? -1;
-    const tongue = word < 0 ? tongues.neither : compiled.tongue[word];
+    const tongue = word < 0 ? tongues.neither : compiled.dictionary.tongue[word];
     if (tongue === tongues.english) english++;
     if (tongue === tongues.spanish) spanish++;
     if (compiled.has(word, ENGLISH)) familiar++;

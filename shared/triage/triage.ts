@@ -3,6 +3,7 @@ import { readReply } from '../reply/reply.ts';
 import { combine } from './combinations.ts';
 import { lexicon } from './engine/compiled.ts';
 import { type Numbers, readNumbers } from './engine/numbers.ts';
+import { kinds } from './engine/tokens.ts';
 import { explain } from './explain.ts';
 import { type Context, type Finding, regionRisks, severity } from './finding.ts';
 import { outcomesOf } from './levels.ts';
@@ -75,7 +76,11 @@ const decide = (input: TriageInput, words: Words): Verdict => {
     previousPain: input.previous.flatMap((one) => (one.pain === undefined ? [] : [one.pain])),
     joking: words.joking,
     aboutBody:
-      words.tokens.count <= 4 || words.mentions('PAIN') || words.mentions('SORE') || words.mentions('BODY'),
+      words.tokens.count <= 4 ||
+      saysOnly(words, 'severe-pain') ||
+      words.mentions('PAIN') ||
+      words.mentions('SORE') ||
+      words.mentions('BODY'),
     has: (id) => present.has(id),
     mentions: (group) => words.mentions(group),
     mentionsNear: (group, at) => words.mentionsNear(group, at),
@@ -105,6 +110,18 @@ const decide = (input: TriageInput, words: Words): Verdict => {
   for (const one of kept) if (one.level === 'administrative' && !admin.includes(one.id)) admin.push(one.id);
   return withFloors(input, kept, admin, numbers, words.language);
 };
+
+/** A sentence of one or two words says what it says about the body, whatever stands around it ("Unbearable. Slept badly."). */
+const saysOnly = (words: Words, id: string): boolean =>
+  words.findings.some((one) => {
+    if (one.row.id !== id) return false;
+    const { kind, count } = words.tokens;
+    let from = one.from;
+    let to = one.to;
+    while (from > 0 && kind[from - 1] !== kinds.sentenceEnd) from--;
+    while (to < count && kind[to] !== kinds.sentenceEnd) to++;
+    return to - from <= 2;
+  });
 
 const noConsentWords: ReturnType<typeof readConsentWords> = { act: null, span: null };
 
@@ -138,8 +155,19 @@ const automatic = new Set([
   'death-report',
 ]);
 
+/** "Hi. HELP!!!!": a sentence of that one word, shouted. */
+const hasBareCall = (words: Words): boolean =>
+  words.spoken.some(
+    (word, at) =>
+      (word === 'help' || word === 'ayuda') &&
+      at > 0 &&
+      words.tokens.kind[at - 1] !== kinds.word &&
+      words.tokens.kind[at + 1] === kinds.sentenceEnd,
+  );
+
 /** "HELP!!!!", "help my arm": a reply that begins with help, and is not the bare keyword. */
 const callsForHelp = (words: Words): boolean => {
+  if (hasBareCall(words)) return true;
   const [first, second, third] = words.spoken;
   if (first !== 'help' && first !== 'ayuda') return false;
   if (second === 'me' && third !== undefined && errandVerbs.has(third)) return false;
@@ -154,7 +182,10 @@ const errandNouns = new Set('tarea mudanza compras examen maletas proyecto homew
 /** "Is it normal to be sore?" is that effect; the question adds nothing when a finding answers what it is about. */
 const dropQuestions = (words: Words, flags: readonly Flag[]): Flag[] => {
   const asksIfNormal = words.spoken.some((word) => normality.has(word));
-  if (flags.some((one) => errands.has(one.id))) return flags.filter((one) => one.id !== 'question-general');
+  const asked = flags.filter((one) => errands.has(one.id));
+  const isErrand = (one: Flag): boolean =>
+    one.id === 'question-general' && asked.some((errand) => inOneSentence(words, one.span, errand.span));
+  if (flags.some(isErrand)) return flags.filter((one) => !isErrand(one));
   const others = flags.some(
     (one) =>
       !plainAnswers.has(one.id) && severity(one.level) >= severity('self_care') && one.id !== 'improved',
@@ -162,7 +193,18 @@ const dropQuestions = (words: Words, flags: readonly Flag[]): Flag[] => {
   return flags.filter((one) => !(one.id === 'question-general' && asksIfNormal && others));
 };
 
-const plainAnswers = new Set('question-general mild-other no-improvement'.split(' '));
+const inOneSentence = (words: Words, one: Flag['span'], other: Flag['span']): boolean => {
+  const from = Math.min(one[1], other[1]);
+  const to = Math.max(one[0], other[0]);
+  const { start, kind, count } = words.tokens;
+  for (let at = 0; at < count; at++) {
+    const isEnd = kind[at] === kinds.sentenceEnd || kind[at] === kinds.question;
+    if (isEnd && (start[at] ?? 0) >= from && (start[at] ?? 0) < to) return false;
+  }
+  return true;
+};
+
+const plainAnswers = new Set('question-general mild-other no-improvement ack-only'.split(' '));
 
 const errands = new Set(
   'booking billing callback-request identity-question language-request contact-change'.split(' '),

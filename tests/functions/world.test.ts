@@ -7,6 +7,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { example } from '../../clinics/example.ts';
 import {
+  awsBoardWorld,
   awsMailWorld,
   awsPatientLinkWorld,
   awsSessionsWorld,
@@ -100,6 +101,7 @@ describe('the world of a function', () => {
       const compose: Readonly<Record<string, () => Promise<unknown>>> = {
         'record-session': () => awsSessionsWorld(where),
         'patient-link': () => awsPatientLinkWorld(where),
+        board: () => awsBoardWorld(where),
         wake: () => awsWakingWorld(where),
         sweep: () => awsSweepingWorld(where),
         'receive-sms': () => awsWorld('receive-sms', where),

@@ -260,6 +260,7 @@ describe('what is kept', () => {
         "InboundMailMailsAA16143E",
         "LedgerTable9343E4AA",
         "NumberOptOuts6E9C5D27",
+        "StaffPool8CA90F24",
       ]
     `);
     expect(foundations.map(stateful)[0]).toMatchInlineSnapshot(`

@@ -1,5 +1,4 @@
-import { compileTables } from '../../shared/triage/engine/compile.ts';
-import { pack } from '../../shared/triage/engine/pack.ts';
+import { preparedTables } from '../../shared/triage/engine/prepare.ts';
 
 /** The tables as they stand in the sources, whether or not somebody has packed them since. */
-export const freshTables = pack(compileTables());
+export const freshTables = preparedTables();

@@ -5,8 +5,8 @@ import { flagRows } from '../lexicon/lexicon.ts';
 import { recoveryTalk } from '../lexicon/recovery.ts';
 import { thingModifiers, things } from '../lexicon/things.ts';
 import { wordGroups } from '../lexicon/words.ts';
-import { Dictionary } from './dictionary.ts';
 import { followers, leadIns, painWords, pulseWords, units, wordValues } from './number-words.ts';
+import { bucketKey } from './pack.ts';
 import { PhraseBook, type TrieNode } from './phrases.ts';
 import { tongueOfWords } from './reply-language.ts';
 import {
@@ -18,7 +18,7 @@ import {
   pathWords,
   subjectVerbs,
 } from './scope-words.ts';
-import { englishGroups, type Node, type Row, type Tables } from './tables.ts';
+import { englishGroups, type Row, type TableNode, type TableSymbol, type Tables } from './tables.ts';
 
 /** Words that the readers of numbers and scopes ask for by name; without an id they could not be told apart. */
 const grammarWords: readonly string[] = [
@@ -40,22 +40,7 @@ const grammarWords: readonly string[] = [
   ...recoveryTalk.split(/\s+/),
 ];
 
-/** Words of grammar are never taken for a misspelt finding: "that" is not "throat". */
-const functionGroups: readonly string[] = [
-  'TRANSPARENT',
-  'FINITE',
-  'PRONOUN',
-  'PREP',
-  'HAVELIKE',
-  'ENGLISH',
-  'SPANISH',
-  'NOT',
-  'AND',
-  'BUT',
-  'ADVERB',
-];
-
-/** Reads the tables of the lexicon. A row that cannot be read throws here: it fails the build, never a patient. */
+/** Reads the tables of the lexicon; which words may stand for which is found later, by reading. A row that cannot be read throws here: it fails the build, never a patient. */
 export const compileTables = (): Tables => {
   const book = readPhrases();
   const groups = Object.fromEntries(
@@ -64,39 +49,42 @@ export const compileTables = (): Tables => {
   const english = Object.fromEntries(englishGroups.map((name) => [name, book.englishSymbol(name)]));
   const tableWords = book.words.length;
   for (const word of [...commonWords, ...grammarWords]) if (word !== '') book.wordId(word);
-  const symbols = new SymbolOrder(book);
-  const rootTargets: number[] = [];
-  const nodes = new NodeList(symbols);
-  for (const edge of book.root.edges) symbols.numberOf(edge.symbol);
-  for (const edge of book.root.edges) rootTargets.push(nodes.add(edge.target));
+  const numbering = new Numbering(book);
+  const nodes = new NodeList(numbering);
+  const setRoots = new Map<number, number>();
+  const wordRoots = new Map<number, number>();
+  for (const { symbol } of book.root.edges) numbering.symbol(symbol);
+  for (const { symbol, target } of book.root.edges) {
+    const number = numbering.symbol(symbol);
+    (number < 0 ? wordRoots : setRoots).set(number < 0 ? ~number : number, nodes.add(target));
+  }
+  const pairs = book.pairs.map(({ left, right, row }) => ({
+    left: numbering.symbol(left),
+    right: numbering.symbol(right),
+    row,
+  }));
+  const named = numbering.groups(groups);
+  const englishNamed = numbering.groups(english);
+  const tongues = tongueOfWords([...flagRows, ...cueRows], book.words);
   return {
-    words: book.words,
-    tableWords,
-    rootTargets,
-    nodes: nodes.list,
-    pairs: book.pairs.map(({ left, right, row }) => ({
-      left: symbols.numberOf(left),
-      right: symbols.numberOf(right),
-      row,
+    words: numbering.order.map((id, word) => ({
+      spelling: book.words[id] ?? '',
+      isTable: id < tableWords,
+      tongue: tongues[id] ?? 0,
+      alias: -1,
+      root: wordRoots.get(word) ?? -1,
     })),
-    groups: renumbered(groups, symbols),
-    english: renumbered(english, symbols),
-    symbols: symbols.members,
-    tongues: [...tongueOfWords([...flagRows, ...cueRows], book.words)],
-    aliases: aliasesOf(book, groups, tableWords),
+    sets: numbering.sets,
+    rootSets: [...setRoots.values()],
+    groups: named,
+    english: englishNamed,
+    nodes: nodes.list,
+    pairs,
     rows: flagRows.map(rowOf),
     cues: cueRows.map((row) => row.kind),
     emergencyCount: emergencyFlags.length,
   };
 };
-
-const renumbered = (
-  groups: Readonly<Record<string, number>>,
-  symbols: SymbolOrder,
-): Readonly<Record<string, number>> =>
-  Object.fromEntries(
-    Object.entries(groups).map(([name, symbol]) => [name, symbol === -1 ? -1 : symbols.numberOf(symbol)]),
-  );
 
 const readPhrases = (): PhraseBook => {
   const book = new PhraseBook(wordGroups);
@@ -110,77 +98,70 @@ const readPhrases = (): PhraseBook => {
 const rowOf = ({ en: _en, es: _es, source: _source, rule: _rule, ...row }: (typeof flagRows)[number]): Row =>
   row;
 
-/** Gives symbols their numbers in the order in which they are first asked for. */
-class SymbolOrder {
-  readonly members: (readonly number[])[] = [];
+/** Numbers words in rising order, and sets in the order in which they are first asked for. */
+class Numbering {
+  readonly sets: (readonly number[])[] = [];
+  /** The ids of the phrase book, by the number of the word. */
+  readonly order: readonly number[];
   private readonly book: PhraseBook;
-  private readonly numbers = new Map<number, number>();
+  private readonly wordNumbers: Int32Array;
+  private readonly setNumbers = new Map<number, number>();
 
   constructor(book: PhraseBook) {
     this.book = book;
+    this.order = book.words.map((_, id) => id).sort((a, b) => bySpelling(book.words[a], book.words[b]));
+    this.wordNumbers = new Int32Array(book.words.length);
+    this.order.forEach((id, number) => {
+      this.wordNumbers[id] = number;
+    });
   }
 
-  /** In the phrase book a group is counted from 0 up, a single word from -1 down. */
-  numberOf(symbol: number): number {
-    const known = this.numbers.get(symbol);
+  /** In the phrase book, too, a set is counted from 0 up and a single word from -1 down. */
+  symbol(symbol: number): TableSymbol {
+    if (symbol < 0) return ~(this.wordNumbers[~symbol] ?? 0);
+    const known = this.setNumbers.get(symbol);
     if (known !== undefined) return known;
-    const number = this.members.length;
-    this.numbers.set(symbol, number);
-    this.members.push(symbol < 0 ? [~symbol] : (this.book.members[symbol] ?? []));
+    const number = this.sets.length;
+    this.setNumbers.set(symbol, number);
+    this.sets.push((this.book.members[symbol] ?? []).map((id) => this.wordNumbers[id] ?? 0));
     return number;
   }
+
+  groups(groups: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+    return Object.fromEntries(
+      Object.entries(groups).map(([name, symbol]) => [name, symbol === -1 ? -1 : this.symbol(symbol)]),
+    );
+  }
 }
+
+const bucketOf = (word: string): number => bucketKey(word.charCodeAt(0), word.charCodeAt(1));
+
+/** By buckets, and in each by the letters. */
+const bySpelling = (a = '', b = ''): number => bucketOf(a) - bucketOf(b) || (a < b ? -1 : a > b ? 1 : 0);
 
 /** Lists the nodes below the root, what they lead to first, and keeps only one of those that are alike. */
 class NodeList {
-  readonly list: Node[] = [];
-  private readonly symbols: SymbolOrder;
+  readonly list: TableNode[] = [];
+  private readonly numbering: Numbering;
   private readonly known = new Map<string, number>();
 
-  constructor(symbols: SymbolOrder) {
-    this.symbols = symbols;
+  constructor(numbering: Numbering) {
+    this.numbering = numbering;
   }
 
   add(node: TrieNode): number {
-    const edges = sorted(node.edges).map(({ symbol, gap, target }) => ({
-      symbol: this.symbols.numberOf(symbol),
+    const edges = node.edges.map(({ symbol, gap, target }) => ({
+      symbol: this.numbering.symbol(symbol),
       gap,
       target: this.add(target),
     }));
-    const key = JSON.stringify([node.accepts, edges]);
+    // Equal nodes are found whatever the order in which their phrases stand in the tables.
+    edges.sort((a, b) => a.target - b.target || a.gap - b.gap || a.symbol - b.symbol);
+    const accepts = [...node.accepts].sort((a, b) => a - b);
+    const key = JSON.stringify([accepts, edges]);
     const known = this.known.get(key);
     if (known !== undefined) return known;
     this.known.set(key, this.list.length);
-    return this.list.push({ accepts: node.accepts, edges }) - 1;
+    return this.list.push({ accepts, edges }) - 1;
   }
 }
-
-/** From this many edges on those of a single word stand first. */
-const manyEdges = 6;
-
-const sorted = (edges: TrieNode['edges']): TrieNode['edges'] =>
-  edges.length < manyEdges
-    ? edges
-    : [...edges.filter((edge) => edge.symbol < 0), ...edges.filter((edge) => edge.symbol >= 0)];
-
-/** "My crest feels tight": a common word counts as the critical one a letter away inside an emergency phrase. */
-const aliasesOf = (
-  book: PhraseBook,
-  groups: Readonly<Record<string, number>>,
-  tableWords: number,
-): Tables['aliases'] => {
-  const membersOf = (name: string): readonly number[] => book.members[groups[name] ?? -1] ?? [];
-  const urgent = new Set(membersOf('REPAIR'));
-  const grammar = new Set(functionGroups.flatMap(membersOf));
-  const dictionary = new Dictionary(
-    book.words.join(' '),
-    tableWords,
-    Uint8Array.from(book.words, (_, id) => (urgent.has(id) ? 1 : 0)),
-  );
-  return book.words.flatMap((word, id) => {
-    if (grammar.has(id) || urgent.has(id) || word.length < 4 || word.length > 9) return [];
-    const near = dictionary.nearestOther(word);
-    if (near === -1 || !urgent.has(near) || dictionary.wordOf(near).length < 5) return [];
-    return [[id, near] as const];
-  });
-};

@@ -1,27 +1,22 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import type { wordGroups } from '../lexicon/words.ts';
-import { Dictionary } from './dictionary.ts';
-import { type FlatPhrases, readPhrases, readSymbols, type SymbolWords } from './flat-phrases.ts';
-import { gates } from './gates.ts';
-import { NumberReader } from './number-text.ts';
+import { Dictionary, urgentWeight } from './dictionary.ts';
 import type { Packed } from './pack.ts';
 import { packed } from './packed.ts';
+import { PhraseNodes } from './phrase-nodes.ts';
 import { type EnglishGroup, englishGroups, type Row } from './tables.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** The tables as the engine reads them. Rows below `flagCount` are flags; the rest are cues. */
 export type Compiled = {
   readonly dictionary: Dictionary;
-  readonly phrases: FlatPhrases;
+  readonly vocabulary: Vocabulary;
+  readonly phrases: PhraseNodes;
   readonly has: (word: number, group: number) => boolean;
   /** The number of each group, for `has`. */
   readonly symbols: Readonly<Record<GroupName, number>>;
   /** The same for the English words of some groups alone. */
   readonly english: Readonly<Record<EnglishGroup, number>>;
-  /** For each word, the groups that it is in: `groupStride` numbers of 32 bits. */
-  readonly groupBits: Int32Array;
-  readonly groupStride: number;
-  /** What each word does to a phrase that is being followed; see `gates`. */
-  readonly gateOf: Uint8Array;
   readonly rows: readonly Row[];
   /** What each flag is called, by its id. */
   readonly labels: ReadonlyMap<string, string>;
@@ -29,13 +24,7 @@ export type Compiled = {
   /** Rows below this are emergencies. */
   readonly emergencyCount: number;
   readonly cues: readonly CueKind[];
-  /** For each word, the language it speaks for. */
-  readonly tongue: Uint8Array;
-  /** For a common word, the critical word one letter away, or -1. */
-  readonly alias: Int16Array;
 };
-
-type GroupTables = Pick<Compiled, 'symbols' | 'english' | 'groupBits' | 'groupStride'>;
 
 export type GroupName = keyof typeof wordGroups;
 
@@ -45,111 +34,59 @@ const namesAll = (read: Readonly<Record<string, number>>): read is Record<GroupN
 const namesEnglish = (read: Readonly<Record<string, number>>): read is Record<EnglishGroup, number> =>
   englishGroups.every((name) => name in read);
 
-const compile = (from: Packed): Compiled => {
-  const tongue = readTongues(from.tongues);
-  const wordCount = tongue.length;
-  const sets = readSymbols(from, wordCount);
-  const { symbols, english, groupBits, groupStride } = readGroups(from, sets, wordCount);
-  const has = (word: number, group: number): boolean =>
-    word >= 0 &&
-    group >= 0 &&
-    (((groupBits[word * groupStride + (group >> 5)] ?? 0) >>> (group & 31)) & 1) === 1;
-  const urgent = new Uint8Array(wordCount);
-  for (let word = 0; word < wordCount; word++) if (has(word, symbols.REPAIR)) urgent[word] = 1;
+export const compiledFrom = (from: Packed): Compiled => {
+  const { symbols, english, groupOf, groupCount } = readGroups(from);
+  const dictionary = new Dictionary(from, (word) => weightOf(word));
+  const vocabulary = new Vocabulary(from, dictionary, groupOf, groupCount, {
+    transparent: symbols.TRANSPARENT,
+    joins: [symbols.AND, symbols.BUT],
+    personal: [symbols.SELF, symbols.THIRD],
+  });
+  const has = (word: number, group: number): boolean => vocabulary.has(word, group);
+  // Where a misspelt word may mean several, an urgent one is meant, then the one that more of the tables ask for.
+  const weightOf = (word: number): number =>
+    vocabulary.weightOf(word) + (has(word, symbols.REPAIR) ? urgentWeight : 0);
   return {
-    dictionary: new Dictionary(from.words, from.tableWords, urgent),
-    phrases: readPhrases(from, sets, wordCount),
+    dictionary,
+    vocabulary,
+    phrases: new PhraseNodes(from),
     has,
     symbols,
     english,
-    groupBits,
-    groupStride,
-    gateOf: readGates(from, sets, wordCount),
     rows: from.rows,
     labels: new Map(from.rows.map((row) => [row.id, row.label])),
     flagCount: from.rows.length,
     emergencyCount: from.emergencyCount,
     cues: from.cues,
-    tongue,
-    alias: readAliases(from.aliases, wordCount),
   };
 };
 
-const readTongues = (runs: string): Uint8Array => {
-  let tongues = new Uint8Array(16_384);
-  let count = 0;
-  const reader = new NumberReader(runs);
-  while (!reader.isAtEnd) {
-    const tongue = reader.next();
-    const end = count + reader.next();
-    if (end > tongues.length) {
-      const longer = new Uint8Array(tongues.length * 2);
-      longer.set(tongues);
-      tongues = longer;
-    }
-    tongues.fill(tongue, count, end);
-    count = end;
-  }
-  return tongues.slice(0, count);
-};
-
-/** Groups are few and are asked for at every turn: they are counted anew, and each word keeps the bits of its own. */
-const readGroups = (packed: Packed, { from, words }: SymbolWords, wordCount: number): GroupTables => {
-  const numbers = new Map<number, number>();
+/** Groups are few and are asked for at every turn, so they are counted anew: a set tells its number plus one, or 0. */
+const readGroups = (from: Packed) => {
+  const groupOf = new Uint8Array(from.setCount);
+  let groupCount = 0;
   const numbered = (groups: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
     Object.fromEntries(
-      Object.entries(groups).map(([name, symbol]) => {
-        if (symbol === -1) return [name, -1];
-        const number = numbers.get(symbol) ?? numbers.size;
-        numbers.set(symbol, number);
-        return [name, number];
+      Object.entries(groups).map(([name, set]) => {
+        if (set === -1) return [name, -1];
+        const known = groupOf[set] ?? 0;
+        const number = known === 0 ? ++groupCount : known;
+        groupOf[set] = number;
+        return [name, number - 1];
       }),
     );
-  const symbols = numbered(packed.groups);
-  const english = numbered(packed.english);
-  const groupStride = (numbers.size + 31) >> 5;
-  const groupBits = new Int32Array(wordCount * groupStride);
-  for (const [symbol, group] of numbers)
-    for (let at = from[symbol] ?? 0; at < (from[symbol + 1] ?? 0); at++) {
-      const cell = (words[at] ?? 0) * groupStride + (group >> 5);
-      groupBits[cell] = (groupBits[cell] ?? 0) | (1 << (group & 31));
-    }
+  const symbols = numbered(from.groups);
+  const english = numbered(from.english);
   if (!namesAll(symbols) || !namesEnglish(english)) throw new Error('the packed tables are broken');
-  return { symbols, english, groupBits, groupStride };
-};
-
-const readGates = ({ groups }: Packed, { from, words }: SymbolWords, wordCount: number): Uint8Array => {
-  const gateOf = new Uint8Array(wordCount);
-  const mark = (name: GroupName, gate: number): void => {
-    const symbol = groups[name] ?? -1;
-    for (let at = from[symbol] ?? 0; at < (from[symbol + 1] ?? 0); at++)
-      gateOf[words[at] ?? 0] = (gateOf[words[at] ?? 0] ?? 0) | gate;
-  };
-  mark('TRANSPARENT', gates.transparent);
-  mark('AND', gates.joins);
-  mark('BUT', gates.joins);
-  mark('SELF', gates.personal);
-  mark('THIRD', gates.personal);
-  return gateOf;
-};
-
-const readAliases = (aliases: string, wordCount: number): Int16Array => {
-  const alias = new Int16Array(wordCount).fill(-1);
-  const reader = new NumberReader(aliases);
-  let word = 0;
-  while (!reader.isAtEnd) {
-    word += reader.next();
-    alias[word] = reader.next();
-  }
-  return alias;
+  return { symbols, english, groupOf, groupCount };
 };
 
 let compiled: Compiled | undefined;
 let source: Packed = packed;
 
-/** Read on first use and kept: the tables never change while the program lives. */
+/** Made on first use and kept: the tables never change while the program lives. */
 export const lexicon = (): Compiled => {
-  compiled ??= compile(source);
+  compiled ??= compiledFrom(source);
   return compiled;
 };
 

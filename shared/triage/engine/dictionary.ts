@@ -1,72 +1,117 @@
+import { NumberReader } from './number-text.ts';
+import { bucketKey, bucketKeys, marks, type Packed } from './pack.ts';
 import { Repair } from './repair.ts';
-import { extendHash, hashOf } from './word-hash.ts';
+import { extendHash } from './word-hash.ts';
 
 /**
- * Words by rolling hash. The table is open: a slot holds a hash and, behind it, the id of its word plus one; 0 is an empty slot.
- * It is less than a third full, so that most words are found at the first look.
+ * Words by rolling hash. Words lie in buckets by their first two letters, and a bucket is opened when a word is first looked for in it.
+ * The table of hashes is open: a slot holds a hash and, behind it, the id of its word plus one; 0 is an empty slot. It is less than a
+ * third full, so that most words are found at the first look. Every other list has one entry a word, right once its bucket is open.
  */
 export class Dictionary {
   readonly count: number;
-  private readonly text: string;
+  readonly tongue: Uint8Array;
+  readonly alias: Uint16Array;
+  readonly root: Uint16Array;
+  /** The class of a word plus one; 0 while its bucket is closed. */
+  private readonly classes: Uint16Array;
+  private readonly lengths: Uint8Array;
+  private readonly isTable: Uint8Array;
+  private readonly spellings: string[];
   private readonly slots: Int32Array;
   private readonly mask: number;
-  private readonly starts: Int32Array;
-  private readonly tableWords: number;
-  private readonly urgent: Uint8Array;
-  /** Spelled when first asked for; '' until then. */
-  private readonly spellings: string[];
+  private readonly packed: Packed;
+  private readonly bucketOf = new Int16Array(bucketKeys).fill(-1);
+  private readonly isOpen: Uint8Array;
+  /** For each bucket its first word, and where it begins in the texts. */
+  private readonly firstWord: number[] = [];
+  private readonly textStart: number[] = [];
+  private readonly marksStart: number[] = [];
+  private readonly weigh: (word: number) => number;
   private repair: Repair | undefined;
 
-  /**
-   * `text` holds the words, one blank between. The first `tableWords` are worth repairing when they have four letters; the others
-   * only guard: they are never "corrected". Where several fit, one that is `urgent` (1) is preferred.
-   */
-  constructor(text: string, tableWords: number, urgent: Uint8Array) {
-    this.text = text;
-    this.tableWords = tableWords;
-    this.urgent = urgent;
-    const words = urgent.length;
+  /** `weigh` tells how much a word matters where a misspelt one may mean several. */
+  constructor(packed: Packed, weigh: (word: number) => number) {
+    this.packed = packed;
+    this.weigh = weigh;
+    const { wordCount } = packed;
+    this.count = wordCount;
+    this.tongue = new Uint8Array(wordCount);
+    this.alias = new Uint16Array(wordCount);
+    this.root = new Uint16Array(wordCount);
+    this.classes = new Uint16Array(wordCount);
+    this.lengths = new Uint8Array(wordCount);
+    this.isTable = new Uint8Array(wordCount);
+    this.spellings = new Array<string>(wordCount).fill('');
     let size = 1024;
-    while (size < words * 3) size *= 2;
+    while (size < wordCount * 2) size *= 2;
     this.slots = new Int32Array(size * 2);
     this.mask = size - 1;
-    this.starts = new Int32Array(words + 1);
-    this.spellings = new Array<string>(words).fill('');
-    this.count = this.fill();
+    this.readBuckets();
+    this.isOpen = new Uint8Array(this.firstWord.length);
   }
 
-  private fill(): number {
-    const { text, starts } = this;
-    const { length } = text;
-    let hash = 0;
-    let id = 0;
-    for (let at = 0; at <= length; at++) {
-      const code = at < length ? text.charCodeAt(at) : 32;
-      if (code !== 32) {
-        hash = extendHash(hash, code);
-        continue;
-      }
-      const slot = this.slotOf(hash);
-      if (this.slots[slot + 1] === 0) {
-        this.slots[slot] = hash;
-        this.slots[slot + 1] = id + 1;
-      }
-      id++;
-      starts[id] = at + 1;
-      hash = 0;
+  private readBuckets(): void {
+    const reader = new NumberReader(this.packed.buckets);
+    let word = 0;
+    let text = 0;
+    let own = 0;
+    while (!reader.isAtEnd) {
+      this.bucketOf[reader.next()] = this.firstWord.length;
+      this.firstWord.push(word);
+      this.textStart.push(text);
+      this.marksStart.push(own);
+      word += reader.next();
+      text += reader.next();
+      own += reader.next();
     }
-    return id;
   }
 
-  private slotOf(hash: number): number {
+  private open(bucket: number): void {
+    this.isOpen[bucket] = 1;
+    const from = this.firstWord[bucket] ?? 0;
+    const to = this.firstWord[bucket + 1] ?? this.count;
+    this.openMarks(new NumberReader(this.packed.marks, this.marksStart[bucket]), from, to);
+    const { words } = this.packed;
+    let at = this.textStart[bucket] ?? 0;
+    let last = '';
+    for (let id = from; id < to; id++) {
+      const shared = words.charCodeAt(at) - 65;
+      const start = ++at;
+      while (at < words.length && !isCapital(words.charCodeAt(at))) at++;
+      last = last.slice(0, shared) + words.slice(start, at);
+      this.spellings[id] = last;
+      this.lengths[id] = last.length;
+      let hash = 0;
+      for (let n = 0; n < last.length; n++) hash = extendHash(hash, last.charCodeAt(n));
+      this.insert(hash, id);
+    }
+  }
+
+  private openMarks(reader: NumberReader, from: number, to: number): void {
+    for (let id = from; id < to; id++) {
+      const own = reader.next();
+      this.tongue[id] = own & marks.tongues;
+      this.isTable[id] = own & marks.table;
+      this.classes[id] = reader.next() + 1;
+      if ((own & marks.alias) !== 0) this.alias[id] = reader.next() + 1;
+      if ((own & marks.root) !== 0) this.root[id] = reader.next() + 1;
+    }
+  }
+
+  private insert(hash: number, id: number): void {
     const { slots, mask } = this;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    while (slots[slot * 2 + 1] !== 0 && slots[slot * 2] !== hash) slot = (slot + 1) & mask;
-    return slot * 2;
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = id + 1;
   }
 
-  /** The id of the word with this hash, or -1. */
-  find(hash: number): number {
+  /** The id of the word with this hash and these first characters (0 for none), or -1. */
+  find(hash: number, first: number, second: number): number {
+    const bucket = this.bucketOf[bucketKey(first, second)] ?? -1;
+    if (bucket === -1) return -1;
+    if (this.isOpen[bucket] === 0) this.open(bucket);
     const { slots, mask } = this;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
@@ -77,41 +122,60 @@ export class Dictionary {
   }
 
   idOf(word: string): number {
-    return this.find(hashOf(word));
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) hash = extendHash(hash, word.charCodeAt(at));
+    return this.find(hash, word.charCodeAt(0), word.charCodeAt(1));
   }
 
-  /** A word that stands in a table and is long enough to be told from its neighbours. */
-  isCritical(id: number): boolean {
-    return id >= 0 && id < this.tableWords && this.lengthOf(id) >= 4;
+  private openWord(id: number): void {
+    let low = 0;
+    let high = this.firstWord.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.firstWord[middle] ?? 0) <= id) low = middle;
+      else high = middle - 1;
+    }
+    this.open(low);
   }
 
-  /** A known word that is not worth repairing to: it only guards. */
-  isOrdinary(hash: number): boolean {
-    const id = this.find(hash);
-    return id !== -1 && !this.isCritical(id);
-  }
-
-  /** Whether a misspelling of this word must not be lost. */
-  isUrgent(id: number): boolean {
-    return this.urgent[id] === 1;
-  }
-
-  lengthOf(id: number): number {
-    return (this.starts[id + 1] ?? 0) - (this.starts[id] ?? 0) - 1;
+  classOf(id: number): number {
+    if (this.classes[id] === 0) this.openWord(id);
+    return (this.classes[id] ?? 1) - 1;
   }
 
   wordOf(id: number): string {
     if (id < 0 || id >= this.count) return '';
-    const known = this.spellings[id] ?? '';
-    if (known !== '') return known;
-    const start = this.starts[id] ?? 0;
-    const word = this.text.slice(start, start + this.lengthOf(id));
-    this.spellings[id] = word;
-    return word;
+    if (this.classes[id] === 0) this.openWord(id);
+    return this.spellings[id] ?? '';
   }
 
   allWords(): readonly string[] {
-    return this.text.split(' ');
+    for (let id = 0; id < this.count; id++) if (this.classes[id] === 0) this.openWord(id);
+    return this.spellings;
+  }
+
+  /** A word that stands in a table and is long enough to be told from its neighbours. */
+  isCritical(id: number): boolean {
+    return id >= 0 && this.isTable[id] !== 0 && (this.lengths[id] ?? 0) >= 4;
+  }
+
+  lengthOf(id: number): number {
+    return this.lengths[id] ?? 0;
+  }
+
+  weightOf(id: number): number {
+    return this.weigh(id);
+  }
+
+  /** Whether a misspelling of this word must not be lost. */
+  isUrgent(id: number): boolean {
+    return this.weigh(id) >= urgentWeight;
+  }
+
+  /** A known word that is not worth repairing to: it only guards. */
+  isOrdinary(word: string): boolean {
+    const id = this.idOf(word);
+    return id !== -1 && !this.isCritical(id);
   }
 
   /** The critical word that a misspelling most likely means, or -1. */
@@ -135,3 +199,8 @@ export class Dictionary {
     return this.repair;
   }
 }
+
+/** What an urgent word weighs at least; others weigh as many sets as they are in. */
+export const urgentWeight = 1 << 16;
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;

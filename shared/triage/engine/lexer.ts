@@ -1,7 +1,7 @@
 import { foldedLetter, foldRare, isApostrophe, isDigit, isInvisible } from './characters.ts';
 import type { Dictionary } from './dictionary.ts';
 import { kinds, type Tokens } from './tokens.ts';
-import { extendHash, hashOf } from './word-hash.ts';
+import { extendHash } from './word-hash.ts';
 
 const wordLengthMax = 64;
 const spelling = new Uint8Array(wordLengthMax);
@@ -75,14 +75,14 @@ const readWord = (text: string, from: number, to: number, dictionary: Dictionary
       if (letter === 0) break;
       mixed = extendHash(mixed, letter);
     }
-    const id = dictionary.find(mixed);
+    const id = dictionary.find(mixed, spelling[0] ?? 0, length > 1 ? (spelling[1] ?? 0) : 0);
     if (id !== -1) {
       tokens.push(kinds.word, from, end, id, 0, glued);
       return end;
     }
   }
   spellingLength = Math.min(length, wordLengthMax);
-  const exact = dictionary.find(hash);
+  const exact = dictionary.find(hash, spelling[0] ?? 0, length > 1 ? (spelling[1] ?? 0) : 0);
   if (exact !== -1) tokens.push(kinds.word, from, last, exact, 0, glued);
   else pushUnknown(from, last, length, dictionary, tokens, glued);
   return Math.max(at, last);
@@ -151,7 +151,7 @@ const isInflected = (word: string, dictionary: Dictionary): boolean => {
     const stem = word.slice(0, -ending.length);
     const last = stem.at(-1) ?? '';
     const candidates = [stem, `${stem}e`, stem.at(-2) === last ? stem.slice(0, -1) : stem];
-    if (candidates.some((candidate) => dictionary.isOrdinary(hashOf(candidate)))) return true;
+    if (candidates.some((candidate) => dictionary.isOrdinary(candidate))) return true;
   }
   return false;
 };
@@ -230,13 +230,13 @@ const readNumber = (
       if (letter === 0) break;
       mixed = extendHash(mixed, letter);
     }
-    const id = dictionary.find(mixed);
+    const id = dictionary.find(mixed, 0, wholeEnd - from === 1 ? foldedLetter(next) : 0);
     if (id !== -1) {
       tokens.push(kinds.word, from, end, id, 0, glued);
       return end;
     }
   }
-  tokens.push(kinds.number, from, wholeEnd, dictionary.find(hash), value, glued);
+  tokens.push(kinds.number, from, wholeEnd, dictionary.find(hash, 0, 0), value, glued);
   return wholeEnd;
 };
 
@@ -344,6 +344,8 @@ const readWide = (text: string, from: number, to: number, dictionary: Dictionary
   let hash = 0;
   let at = from;
   let digits = '';
+  let first = 0;
+  let second = 0;
   spellingLength = 0;
   while (at < to) {
     const codePoint = text.codePointAt(at) ?? 0;
@@ -352,11 +354,13 @@ const readWide = (text: string, from: number, to: number, dictionary: Dictionary
     if (letter === 0) break;
     if (isDigit(letter)) digits += String.fromCharCode(letter);
     else if (spellingLength < wordLengthMax) spelling[spellingLength++] = letter;
+    if (at === from) first = letter;
+    else if (second === 0) second = letter;
     hash = extendHash(hash, letter);
     at += codePoint > 0xffff ? 2 : 1;
   }
   if (at === from) return from + ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
-  const exact = dictionary.find(hash);
+  const exact = dictionary.find(hash, first, second);
   if (exact === -1 && spellingLength === 0)
     tokens.push(kinds.number, from, at, -1, digits.length > 15 ? 0 : Number(digits), 0);
   else if (exact === -1 && digits === '') pushUnknown(from, at, spellingLength, dictionary, tokens, 0);

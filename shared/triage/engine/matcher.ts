@@ -1,5 +1,4 @@
 import type { Compiled } from './compiled.ts';
-import { takesPart } from './flat-phrases.ts';
 import { gates } from './gates.ts';
 import { findPair } from './pairs.ts';
 import { Presence } from './presence.ts';
@@ -24,66 +23,66 @@ let found: Match[] = [];
 
 /** Every phrase of the tables found in the tokens. `clause` numbers the clause of each token; pairs stay inside one. */
 export const findMatches = (compiled: Compiled, tokens: Tokens, clause: Int32Array): Match[] => {
-  const { phrases } = compiled;
-  const { symbolFrom, symbolOf, rootCount, rootTarget, pairFrom } = phrases;
   found = [];
   presence.read(compiled, tokens);
   for (let at = 0; at < tokens.count; at++) {
     const word = tokens.word[at] ?? -1;
+    if (word >= 0) openPhrases(compiled, tokens, at, word, presence.classes[at] ?? 0);
     const alias = presence.alias[at] ?? -1;
-    if (word < 0) {
-      if (alias !== -1) findMeant(compiled, tokens, clause, at, alias);
-      continue;
+    if (alias !== -1) {
+      aliasUsed = true;
+      const meant = compiled.vocabulary.classOf(alias);
+      openPhrases(compiled, tokens, at, alias, meant);
+      openPairs(compiled, tokens, clause, at, meant);
+      aliasUsed = false;
     }
-    const end = symbolFrom[word + 1] ?? 0;
-    for (let n = symbolFrom[word] ?? 0; n < end; n++) {
-      const symbol = symbolOf[n] ?? 0;
-      if (symbol >= rootCount) break;
-      path[0] = at;
-      walk(compiled, tokens, rootTarget[symbol] ?? 0, at + 1, 1);
-    }
-    if (alias !== -1) findMeant(compiled, tokens, clause, at, alias);
-    const pairsEnd = pairFrom[word + 1] ?? 0;
-    for (let n = pairFrom[word] ?? 0; n < pairsEnd; n++)
-      pairUp(compiled, tokens, clause, at, phrases.pairOf[n] ?? 0);
+    if (word >= 0) openPairs(compiled, tokens, clause, at, presence.classes[at] ?? 0);
   }
   return found;
 };
 
-const pairUp = (compiled: Compiled, tokens: Tokens, clause: Int32Array, at: number, pair: number): void => {
-  const right = compiled.phrases.pairRight[pair] ?? 0;
-  if (!presence.isAnywhere(right)) return;
-  const other = findPair(compiled, tokens, clause, at, right);
-  if (other === -1) return;
-  const from = Math.min(at, other);
-  const last = Math.max(at, other);
-  found.push({ row: compiled.phrases.pairRow[pair] ?? 0, from, to: last + 1, core: [from, last] });
+/** The phrases that begin with the word, or with a set that it is in. */
+const openPhrases = (
+  compiled: Compiled,
+  tokens: Tokens,
+  at: number,
+  word: number,
+  wordClass: number,
+): void => {
+  const { vocabulary, phrases, dictionary } = compiled;
+  const { roots } = phrases;
+  path[0] = at;
+  const own = dictionary.root[word] ?? 0;
+  if (own !== 0) walk(compiled, tokens, own - 1, at + 1, 1);
+  const end = vocabulary.pairsFrom[wordClass] ?? 0;
+  for (let n = vocabulary.from[wordClass] ?? 0; n < end; n++) {
+    const set = vocabulary.list[n] ?? 0;
+    if (set >= roots.length) return;
+    walk(compiled, tokens, roots[set] ?? 0, at + 1, 1);
+  }
 };
 
-/** A common word one letter away from a critical one counts as that one only inside a longer emergency phrase. */
-const findMeant = (
+/** A word taken for a critical one begins only the pairs of emergencies. */
+const openPairs = (
   compiled: Compiled,
   tokens: Tokens,
   clause: Int32Array,
   at: number,
-  meant: number,
+  wordClass: number,
 ): void => {
-  const { symbolFrom, symbolOf, rootCount, rootTarget, isGrave, pairFrom, pairOf, pairRow } =
-    compiled.phrases;
-  aliasUsed = true;
-  for (let n = symbolFrom[meant] ?? 0; n < (symbolFrom[meant + 1] ?? 0); n++) {
-    const symbol = symbolOf[n] ?? 0;
-    if (symbol >= rootCount) break;
-    const node = rootTarget[symbol] ?? 0;
-    if (isGrave[node] === 0) continue;
-    path[0] = at;
-    walk(compiled, tokens, node, at + 1, 1);
+  const { vocabulary, phrases } = compiled;
+  const end = vocabulary.to[wordClass] ?? 0;
+  for (let n = vocabulary.pairsFrom[wordClass] ?? 0; n < end; n++) {
+    const pair = vocabulary.list[n] ?? 0;
+    const row = phrases.pairRow[pair] ?? 0;
+    const right = phrases.pairRight[pair] ?? 0;
+    if ((aliasUsed && row >= compiled.emergencyCount) || !presence.isAnywhere(right)) continue;
+    const other = findPair(compiled, tokens, clause, at, right);
+    if (other === -1) continue;
+    const from = Math.min(at, other);
+    const last = Math.max(at, other);
+    found.push({ row, from, to: last + 1, core: [from, last] });
   }
-  for (let n = pairFrom[meant] ?? 0; n < (pairFrom[meant + 1] ?? 0); n++) {
-    const pair = pairOf[n] ?? 0;
-    if ((pairRow[pair] ?? 0) < compiled.emergencyCount) pairUp(compiled, tokens, clause, at, pair);
-  }
-  aliasUsed = false;
 };
 
 /**
@@ -91,15 +90,17 @@ const findMeant = (
  * token, because nothing that the node asks for stands in the rest of the reply.
  */
 const walk = (compiled: Compiled, tokens: Tokens, node: number, next: number, depth: number): void => {
-  const { edgeFrom, edgeSymbol, gapMax, acceptFrom } = compiled.phrases;
-  if (acceptFrom[node] !== acceptFrom[node + 1]) accept(compiled, node, depth);
-  const first = edgeFrom[node] ?? 0;
-  const end = edgeFrom[node + 1] ?? 0;
+  const { phrases } = compiled;
+  phrases.open(node);
+  if (aliasUsed && phrases.isGrave[node] === 0) return;
+  accept(compiled, node, depth);
+  const first = phrases.edgeFrom[node] ?? 0;
+  const end = phrases.edgeTo[node] ?? 0;
   if (first === end || depth >= pathMax) return;
-  const last = aliasUsed
-    ? presence.lastOf(edgeSymbol, first, end)
-    : presence.lastOrMeant(edgeSymbol, first, end);
-  const widest = gapMax[node] ?? 0;
+  const last = presence.lastOf(phrases, first, end, !aliasUsed);
+  if (last < next) return;
+  let widest = 0;
+  for (let edge = first; edge < end; edge++) widest = Math.max(widest, phrases.edgeGap[edge] ?? 0);
   let between = 0;
   let wide = 0;
   for (let at = next; at <= last; at++) {
@@ -127,12 +128,16 @@ const step = (
   const { edgeSymbol, edgeGap, edgeTarget } = compiled.phrases;
   for (let edge = first; edge < end; edge++) {
     if ((edgeGap[edge] ?? 0) < wide) continue;
-    if (!presence.isAt(edgeSymbol[edge] ?? 0, at, tokens.word[at] ?? -1)) continue;
+    const symbol = edgeSymbol[edge] ?? 0;
+    const where = presence.whereIsLast(symbol, at);
+    if (where < 0) continue;
+    if (where > 0 && !compiled.vocabulary.takesPart(tokens.word[at] ?? -1, symbol)) continue;
     path[depth] = at;
     walk(compiled, tokens, edgeTarget[edge] ?? 0, at + 1, depth + 1);
   }
 };
 
+/** The same for the critical word that the token may be a misspelling of. */
 const stepMeant = (
   compiled: Compiled,
   tokens: Tokens,
@@ -142,22 +147,22 @@ const stepMeant = (
   at: number,
   depth: number,
 ): void => {
-  const { edgeSymbol, edgeGap, edgeTarget, isGrave } = compiled.phrases;
+  const { edgeSymbol, edgeGap, edgeTarget } = compiled.phrases;
   const meant = presence.alias[at] ?? -1;
   aliasUsed = true;
   for (let edge = first; edge < end; edge++) {
-    const target = edgeTarget[edge] ?? 0;
-    if ((edgeGap[edge] ?? 0) < wide || isGrave[target] === 0) continue;
-    if (!takesPart(compiled.phrases, meant, edgeSymbol[edge] ?? 0)) continue;
+    if ((edgeGap[edge] ?? 0) < wide) continue;
+    if (!compiled.vocabulary.takesPart(meant, edgeSymbol[edge] ?? 0)) continue;
     path[depth] = at;
-    walk(compiled, tokens, target, at + 1, depth + 1);
+    walk(compiled, tokens, edgeTarget[edge] ?? 0, at + 1, depth + 1);
   }
   aliasUsed = false;
 };
 
 const accept = (compiled: Compiled, node: number, depth: number): void => {
-  const { acceptFrom, accepts } = compiled.phrases;
-  for (let n = acceptFrom[node] ?? 0; n < (acceptFrom[node + 1] ?? 0); n++) {
+  const { acceptFrom, acceptTo, accepts } = compiled.phrases;
+  const end = acceptTo[node] ?? 0;
+  for (let n = acceptFrom[node] ?? 0; n < end; n++) {
     const row = accepts[n] ?? 0;
     if (aliasUsed && (depth < 2 || row >= compiled.emergencyCount)) continue;
     const core: number[] = [];

@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.ts';
 import { type Scope, scopes } from './scope-types.ts';
-import { answersNo, lateWords } from './scope-words.ts';
+import { answersNo, lateWords, noItemWords } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 const itemTokensMax = 6;
@@ -179,7 +179,7 @@ export class NegationReader {
         continue;
       }
       if (this.compiled.has(word, AND)) {
-        if (!this.listGoesOn(at + 1, determiner)) return;
+        if (!seen || !this.listGoesOn(at + 1, determiner)) return;
         items = 0;
         afterSeparator = true;
         continue;
@@ -226,6 +226,8 @@ export class NegationReader {
     if (this.compiled.has(word, NOT)) return false;
     if (this.endsScope[at] === 1) return false;
     if (this.compiled.has(word, PRONOUN)) return false;
+    // "No fever, should I be going …" asks, and "no fever, almost fainted" tells: neither is an item of the list.
+    if (noItemWords.has(this.wordAt(at))) return false;
     if (this.compiled.has(word, FINITE) && this.isConcept[at] !== 1) return false;
     if (this.compiled.has(word, ADJECTIVE) && !this.orAhead(at)) return false;
     let concept = false;

@@ -34,10 +34,11 @@ export const writeNumbers = (numbers: readonly number[]): string => {
 /** Reads the numbers of one text in order. */
 export class NumberReader {
   private readonly text: string;
-  private at = 0;
+  private at: number;
 
-  constructor(text: string) {
+  constructor(text: string, at = 0) {
     this.text = text;
+    this.at = at;
   }
 
   next(): number {
@@ -60,7 +61,3 @@ export const numbersOf = (text: string): readonly number[] => {
   while (!reader.isAtEnd) numbers.push(reader.next());
   return numbers;
 };
-
-/** Signed numbers near zero become small ones: 0, -1, 1, -2, 2 ... */
-export const folded = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
-export const unfolded = (value: number): number => ((value & 1) === 1 ? -((value + 1) >> 1) : value >> 1);

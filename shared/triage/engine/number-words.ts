@@ -17,7 +17,7 @@ export const painWords = words(
   'pain pains hurt hurts hurting ache aches soreness sore scale score level rating dolor duele dolores nivel escala painful discomfort number achy stiffness stiff tender headache molestia dolorcito adolorida adolorido',
 );
 export const leadIns = words(
-  'somewhere strong easily honestly firm started start began empezo prob gave give giving had say says been stays go goes hit hits sits feels felt like about maybe a an its is around roughly say now at still was to down up than id probably approx barely only just just_a pains como un una de es ahora a id solid sitting holding call it im i rate rated would hovering between under over from went bajo subio esta poco mas tipo ya score pain level scale tal vez diria casi dolor hoy today todavia aproximadamente en anda ando sigue pongo doy seria andara calculo dejo unos fue estuvo amanecio amaneci le andaba estaba era traia tenia tuve llego subio sube ayer anoche',
+  'somewhere strong easily honestly firm started start began empezo prob gave give giving had say says been stays go goes hit hits sits feels felt like about maybe a an its is around roughly say now at still was to down up than id probably approx barely only just just_a pains como un una de es ahora a id solid sitting holding call it im i rate rated would hovering between under over from went bajo subio esta poco mas tipo ya score pain level scale tal vez diria casi dolor hoy today todavia aproximadamente en anda ando sigue pongo doy seria andara calculo dejo unos fue estuvo amanecio amaneci le andaba estaba era traia tenia tuve llego subio sube ayer anoche ahorita va voy vamos iba arranco',
 );
 export const followers = words(
   'u o y to ish but and or now today maybe still this when at so with since after right out outta de sobre ish pain rn though tho pero y ahora hoy con cuando mas thanks thank ty sore tired some just in on if fine good better worse lol haha max tops overall most ya gracias todavia feeling feel not no stiff little because before yesterday earlier last ayer anoche a during while sitting resting moving walking dolor please probably level almost except other than mostly bit nomas nada casi creo pues maso quiza aprox aproximadamente ahorita al para y siento me en',
@@ -25,5 +25,5 @@ export const followers = words(
 
 export const pulseWords = words('pulse bpm heartrate hr pulso heart');
 export const currentWords = words(
-  'now today ahora hoy like about around maybe probably say id solid call approx como prob',
+  'now today ahora hoy ahorita like about around maybe probably say id solid call approx como prob',
 );

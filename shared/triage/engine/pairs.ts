@@ -1,5 +1,4 @@
 import type { Compiled } from './compiled.ts';
-import { takesPart } from './flat-phrases.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 const pairWindow = 9;
@@ -16,7 +15,7 @@ export const findPair = (
     for (let side = distance; side >= -distance; side -= 2 * distance) {
       const other = at + side;
       if (other < 0 || other >= tokens.count || clause[other] !== clause[at]) continue;
-      if (!takesPart(compiled.phrases, tokens.word[other] ?? -1, right)) continue;
+      if (!compiled.vocabulary.takesPart(tokens.word[other] ?? -1, right)) continue;
       if (belongTogether(compiled, tokens, at, other, right)) return other;
     }
   return -1;
@@ -85,7 +84,7 @@ const hasOwn = (
     const word = tokens.word[at] ?? -1;
     if (
       at !== bodyAt &&
-      (takesPart(compiled.phrases, word, right) || compiled.has(word, PAIN) || compiled.has(word, SORE))
+      (compiled.vocabulary.takesPart(word, right) || compiled.has(word, PAIN) || compiled.has(word, SORE))
     )
       return true;
   }

@@ -1,9 +1,11 @@
 import type { Compiled } from './compiled.ts';
-import { type SymbolsOfWords, takesPart } from './flat-phrases.ts';
 import { gates } from './gates.ts';
+import type { PhraseNodes } from './phrase-nodes.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 const fewTokens = 4;
+/** Places are wiped before they no longer fit into 31 bits, far from where a long text would make them. */
+const baseMax = 0x3fff_ffff;
 
 /**
  * Which symbols stand where in one reply, so that most phrases are given up without a look at its words. For each symbol the place
@@ -14,18 +16,18 @@ export class Presence {
   /** The critical word that a token may be a misspelling of, or -1; read in replies of a few words or about a person. */
   alias: Int32Array = new Int32Array(256);
   hasAlias = false;
+  /** The class of each known word. */
+  classes: Int32Array = new Int32Array(256);
 
-  private phrases: SymbolsOfWords = { symbolFrom: new Int32Array(0), symbolOf: new Uint16Array(0) };
   private last: Int32Array = new Int32Array(0);
   private lastMeant: Int32Array = new Int32Array(0);
   private base = 1;
   private count = 0;
 
   read(compiled: Compiled, tokens: Tokens): void {
-    const { phrases, gateOf } = compiled;
-    const { symbolFrom, symbolOf } = phrases;
+    const { vocabulary } = compiled;
     this.prepare(compiled, tokens.count);
-    const { gate, last, base } = this;
+    const { gate, last, base, classes } = this;
     let seen = 0;
     for (let at = 0; at < tokens.count; at++) {
       const kind = tokens.kind[at] ?? 0;
@@ -33,10 +35,10 @@ export class Presence {
       let own = kind === kinds.word || kind === kinds.number ? 0 : gates.boundary;
       if (kind === kinds.emoji) own |= gates.emoji;
       if (word >= 0) {
-        own |= gateOf[word] ?? 0;
-        const stamp = base + at;
-        const end = symbolFrom[word + 1] ?? 0;
-        for (let n = symbolFrom[word] ?? 0; n < end; n++) last[symbolOf[n] ?? 0] = stamp;
+        const wordClass = vocabulary.classOf(word);
+        classes[at] = wordClass;
+        own |= vocabulary.gate[wordClass] ?? 0;
+        this.mark(compiled, last, word, wordClass, base + at);
       }
       gate[at] = own;
       seen |= own;
@@ -46,32 +48,37 @@ export class Presence {
     if (tokens.count <= fewTokens || (seen & gates.personal) !== 0) this.readAliases(compiled, tokens);
   }
 
-  private prepare({ phrases }: Compiled, count: number): void {
-    this.phrases = phrases;
+  private mark({ vocabulary }: Compiled, last: Int32Array, word: number, own: number, stamp: number): void {
+    const { list } = vocabulary;
+    last[vocabulary.setCount + word] = stamp;
+    const end = vocabulary.pairsFrom[own] ?? 0;
+    for (let n = vocabulary.from[own] ?? 0; n < end; n++) last[list[n] ?? 0] = stamp;
+  }
+
+  private prepare({ vocabulary, dictionary }: Compiled, count: number): void {
+    const symbolCount = vocabulary.setCount + dictionary.count;
     this.base += this.count;
     this.count = count;
-    if (this.last.length < phrases.symbolCount || this.base > 0x3fff_ffff) {
-      this.last = new Int32Array(phrases.symbolCount);
-      this.lastMeant = new Int32Array(phrases.symbolCount);
+    if (this.last.length < symbolCount || this.base > baseMax) {
+      this.last = new Int32Array(symbolCount);
+      this.lastMeant = new Int32Array(symbolCount);
       this.base = 1;
     }
     if (this.gate.length < count) {
       this.gate = new Uint8Array(count * 2);
+      this.classes = new Int32Array(count * 2);
       this.alias = new Int32Array(count * 2);
     }
   }
 
   private readAliases(compiled: Compiled, tokens: Tokens): void {
-    const { lastMeant, base } = this;
-    const { symbolFrom, symbolOf } = this.phrases;
     for (let at = 0; at < tokens.count; at++) {
       const word = tokens.word[at] ?? -1;
-      const meant = word < 0 ? (tokens.meant[at] ?? -1) : (compiled.alias[word] ?? -1);
+      const meant = word < 0 ? (tokens.meant[at] ?? -1) : (compiled.dictionary.alias[word] ?? 0) - 1;
       if (meant === -1) continue;
       this.alias[at] = meant;
       this.hasAlias = true;
-      const end = symbolFrom[meant + 1] ?? 0;
-      for (let n = symbolFrom[meant] ?? 0; n < end; n++) lastMeant[symbolOf[n] ?? 0] = base + at;
+      this.mark(compiled, this.lastMeant, meant, compiled.vocabulary.classOf(meant), this.base + at);
     }
   }
 
@@ -79,27 +86,21 @@ export class Presence {
     return (this.last[symbol] ?? 0) >= this.base;
   }
 
-  /** The last token that one of the edges asks for; below 0 when there is none. */
-  lastOf(edgeSymbol: Uint16Array, first: number, end: number): number {
-    const { last } = this;
+  /** The last token that one of the edges asks for, also through a misspelling; below 0 when there is none. */
+  lastOf({ edgeSymbol }: PhraseNodes, first: number, end: number, mayBeMeant: boolean): number {
+    const { last, lastMeant } = this;
+    const isMeant = mayBeMeant && this.hasAlias;
     let latest = 0;
-    for (let edge = first; edge < end; edge++) latest = Math.max(latest, last[edgeSymbol[edge] ?? 0] ?? 0);
+    for (let edge = first; edge < end; edge++) {
+      const symbol = edgeSymbol[edge] ?? 0;
+      latest = Math.max(latest, last[symbol] ?? 0);
+      if (isMeant) latest = Math.max(latest, lastMeant[symbol] ?? 0);
+    }
     return latest - this.base;
   }
 
-  /** The same, with the words that others may be misspellings of. */
-  lastOrMeant(edgeSymbol: Uint16Array, first: number, end: number): number {
-    const latest = this.lastOf(edgeSymbol, first, end);
-    if (!this.hasAlias) return latest;
-    let meant = 0;
-    for (let edge = first; edge < end; edge++)
-      meant = Math.max(meant, this.lastMeant[edgeSymbol[edge] ?? 0] ?? 0);
-    return Math.max(latest, meant - this.base);
-  }
-
-  /** Whether the word of the token is one of the symbol's. */
-  isAt(symbol: number, at: number, word: number): boolean {
-    const last = (this.last[symbol] ?? 0) - this.base - at;
-    return last >= 0 && (last === 0 || takesPart(this.phrases, word, symbol));
+  /** Whether the last word that the symbol asks for stands at the token, before it (-1) or behind it (1). */
+  whereIsLast(symbol: number, at: number): number {
+    return Math.sign((this.last[symbol] ?? 0) - this.base - at);
   }
 }

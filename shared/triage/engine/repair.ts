@@ -21,6 +21,7 @@ export class Repair {
 
   constructor(dictionary: Dictionary) {
     this.dictionary = dictionary;
+    dictionary.allWords();
     let links = 0;
     for (let id = 0; id < dictionary.count; id++)
       if (dictionary.isCritical(id)) links += dictionary.lengthOf(id);
@@ -65,7 +66,11 @@ export class Repair {
     let best = this.bestOf(-1, prefix[length] ?? 0, token, own);
     for (let at = 0; at < length; at++) {
       const shorter = hashWithout(prefix, length, at);
-      const inserted = this.dictionary.find(shorter);
+      const inserted = this.dictionary.find(
+        shorter,
+        token.charCodeAt(at === 0 ? 1 : 0),
+        token.charCodeAt(at <= 1 ? 2 : 1),
+      );
       if (inserted !== own && this.dictionary.isCritical(inserted))
         best = this.better(best, inserted, token, own);
       best = this.bestOf(best, shorter, token, own);
@@ -80,15 +85,14 @@ export class Repair {
     return chosen;
   }
 
+  /** The one that weighs more, then the one that stands earlier. */
   private better(best: number, candidate: number, token: string, own: number): number {
     if (candidate === own || candidate === best) return best;
-    if (best !== -1 && this.rank(candidate) >= this.rank(best)) return best;
+    if (best !== -1) {
+      const more = this.dictionary.weightOf(candidate) - this.dictionary.weightOf(best);
+      if (more < 0 || (more === 0 && candidate > best)) return best;
+    }
     return this.isNear(candidate, token) ? candidate : best;
-  }
-
-  /** An urgent word before any other, then the one that stands earlier in the tables. */
-  private rank(id: number): number {
-    return this.dictionary.isUrgent(id) ? id : id + this.dictionary.count;
   }
 
   private isNear(candidate: number, token: string): boolean {
@@ -108,8 +112,13 @@ export class Repair {
     if (length < 7 || length > hashLengthMax) return 0;
     hashBeginnings(token, prefix);
     for (let at = 3; at <= length - 3; at++) {
-      const right = this.dictionary.find(hashBetween(prefix, at, length));
-      if (this.dictionary.isCritical(right) && this.dictionary.find(prefix[at] ?? 0) !== -1) return at;
+      const right = this.dictionary.find(
+        hashBetween(prefix, at, length),
+        token.charCodeAt(at),
+        token.charCodeAt(at + 1),
+      );
+      if (!this.dictionary.isCritical(right)) continue;
+      if (this.dictionary.find(prefix[at] ?? 0, token.charCodeAt(0), token.charCodeAt(1)) !== -1) return at;
     }
     return 0;
   }

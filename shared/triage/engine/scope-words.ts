@@ -29,3 +29,5 @@ export const pathWords = new Set('the my to into from through both his her one'.
 export const notGone = new Set(
   'through up numb to from into dead cold blue white limp out crazy way higher worse'.split(' '),
 );
+/** What nearly happened is told, and what should be done is asked: neither is the next item of a list of denials. */
+export const noItemWords = new Set('almost nearly casi should shall debo deberia'.split(' '));

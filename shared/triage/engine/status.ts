@@ -45,7 +45,7 @@ export const readStatus = (tokens: Tokens, scope: Scope, match: Match, own: OwnR
   if (nearBefore(tokens, scope, match, 'improving', 3)) return as('improving', '4.10 easing but present');
   const worse = own.isTrend || inSentence(tokens, scope, match, 'more-than-before', true);
   if (!worse && inSentence(tokens, scope, match, 'history')) return as('preexisting', '4.10 history');
-  const returned = afterInSentence(tokens, scope, match, 'returned');
+  const returned = isBack(tokens, scope, match);
   const improving = !returned && nearAfter(tokens, scope, match, 'improving', 6);
   if (improving) return as('improving', '4.10 easing but present');
   if (!returned && goneNear(tokens, scope, match)) return as('resolved', '4.10 gone');
@@ -126,14 +126,16 @@ const inSentence = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, m
       !sentenceBreak(tokens, Math.min(cue.to, match.to), Math.max(cue.from, match.from)),
   );
 
-const afterInSentence = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind): boolean =>
+/** It came back, or is not really gone. "Gone now, not coughing blood" denies something else. */
+const isBack = (tokens: Tokens, scope: Scope, match: Match): boolean =>
   eachCue(
     scope,
     match,
-    kind,
+    'returned',
     (cue) =>
       cue.from >= match.to &&
       cue.from - match.to <= nearTokens + 3 &&
+      scope.polarity[cue.to] !== scopes.negated &&
       !sentenceBreak(tokens, match.to, cue.from),
   );
 

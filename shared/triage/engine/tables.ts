@@ -5,37 +5,57 @@ import type { FlagRow } from '../lexicon/row.ts';
 export type Row = Omit<FlagRow, 'en' | 'es' | 'source' | 'rule'>;
 
 /** Groups whose English words are also asked for alone. */
-export const englishGroups = ['BODY', 'BODY_MORE', 'FAILING', 'ODD', 'GOOD', 'BETTER', 'NORMAL'] as const;
+export const englishGroups = [
+  'BODY',
+  'BODY_MORE',
+  'FAILING',
+  'ODD',
+  'ABNORMAL',
+  'GOOD',
+  'BETTER',
+  'NORMAL',
+] as const;
 export type EnglishGroup = (typeof englishGroups)[number];
 
-/**
- * The tables as lists of numbers. A symbol stands for a set of words, also of one word alone; a phrase is a path of symbols through
- * the nodes. Symbols below `rootTargets.length` open a phrase.
- */
+/** What a step of a phrase asks for: a set of words from 0 up, or one word `w` as `~w`. */
+export type TableSymbol = number;
+
+/** The tables as lists of numbers. A phrase is a path of symbols through the nodes. */
 export type Tables = {
-  /** Words of the tables in their order, then, from `tableWords` on, those that only guard against a wrong repair. */
-  readonly words: readonly string[];
-  readonly tableWords: number;
-  /** The word ids of each symbol. */
-  readonly symbols: readonly (readonly number[])[];
-  /** For each named group its symbol, or -1 when it names no single word. */
+  /** In rising order. */
+  readonly words: readonly TableWord[];
+  /** The word ids of each set; those of the first `rootSets` open a phrase. */
+  readonly sets: readonly (readonly number[])[];
+  /** The node to which each of these sets opens. */
+  readonly rootSets: readonly number[];
+  /** For each named group its set, or -1 when it names no single word. */
   readonly groups: Readonly<Record<string, number>>;
   readonly english: Readonly<Record<string, number>>;
-  /** The node to which each symbol opens. */
-  readonly rootTargets: readonly number[];
   /** Equal endings are one node; a node stands behind all nodes that its edges lead to. */
-  readonly nodes: readonly Node[];
-  readonly pairs: readonly { readonly left: number; readonly right: number; readonly row: number }[];
-  /** The language that each word speaks for. */
-  readonly tongues: readonly number[];
-  /** Common words, each with the critical word one letter away from it. */
-  readonly aliases: readonly (readonly [word: number, critical: number])[];
+  readonly nodes: readonly TableNode[];
+  readonly pairs: readonly {
+    readonly left: TableSymbol;
+    readonly right: TableSymbol;
+    readonly row: number;
+  }[];
   readonly rows: readonly Row[];
   readonly cues: readonly CueKind[];
   readonly emergencyCount: number;
 };
 
-export type Node = {
+export type TableWord = {
+  readonly spelling: string;
+  /** It stands in a table; the others only guard against a wrong repair. */
+  readonly isTable: boolean;
+  /** The language it speaks for. */
+  readonly tongue: number;
+  /** For a common word, the critical word one letter away from it, or -1. */
+  readonly alias: number;
+  /** The node that it opens by itself, or -1. */
+  readonly root: number;
+};
+
+export type TableNode = {
   readonly accepts: readonly number[];
-  readonly edges: readonly { readonly symbol: number; readonly gap: number; readonly target: number }[];
+  readonly edges: readonly { readonly symbol: TableSymbol; readonly gap: number; readonly target: number }[];
 };

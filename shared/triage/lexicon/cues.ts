@@ -36,7 +36,8 @@ export const cueRows: readonly CueRow[] = [
       agua|bano|ducha|compresa|compresas|cojin|toalla|almohadilla|pano|panos|bolsa|tina|te|cafe|sopa caliente .. BODY;
       BODY .. agua|bano|ducha|compresa|compresas|cojin|toalla|almohadilla|pano|bolsa|tina caliente;
       agua|bano|ducha|compresa|compresas|toalla|pano|bolsa|almohadilla caliente|tibia|calientita|calientito;
-      sin agarrarme|sostenerme|apoyarme|recargarme|agarrar|sostener .. PROP|barandal|nada|nadie|baston`,
+      sin agarrarme|sostenerme|apoyarme|recargarme|agarrar|sostener .. PROP|barandal|nada|nadie|baston;
+      bajando por|hasta|hacia`,
   },
   {
     // Film, sport, shopping, weather, sayings: words of illness said of something else.

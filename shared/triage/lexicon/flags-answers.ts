@@ -102,7 +102,7 @@ export const parts: readonly FlagRow[] = [
     label: 'a sign that makes a fever dangerous',
     level: 'self_care',
     source: 'J',
-    en: `confused; confusion; delirious; disoriented; rigors; shaking chills; breathing fast|rapid; fast|rapid breathing; breathing .. fast|rapid; mottled; blotchy; clammy; HEART .. racing|pounding|fast; CANT stay awake; NOT peeing; NOT peed; very|so|extremely|really|too weak; hallucinating; out of it; passing out; CANT wake; lethargic; CANT .. stand|stay_awake|keep_awake; incoherent; NOT making sense; grey skin; gray skin; talking nonsense; CANT stop shaking|shivering; unresponsive; out of my head; uncontrollable; low blood pressure; blood pressure .. low; dizzy and faint; extremely weak`,
+    en: `confused; confusion; delirious; disoriented; rigors; shaking chills; breathing fast|rapid; fast|rapid breathing; breathing .. fast|rapid; mottled; blotchy; clammy; HEART .. racing|pounding|fast; CANT stay awake; NOT peeing; NOT peed; very|so|extremely|really|too weak; hallucinating; out of it; passing out; CANT wake; lethargic; CANT .. stand|stay_awake|keep_awake; incoherent; NOT making sense; grey skin; gray skin; talking nonsense; CANT stop shaking|shivering; unresponsive; out of my head; uncontrollable; limp; floppy; lifeless; NOT|CANT|wont .. keep .. eyes; eyes .. NOT stay|staying open; low blood pressure; blood pressure .. low; dizzy and faint; extremely weak`,
     es: `confundido; confundida; delirando; delira; desorientado; desorientada; respira rapido; respiro rapido; respirando rapido; no reacciona; sudor frio; no .. orina; muy debil; taquicardia; corazon .. rapido|acelerado; no despierta; alucinando; manchas en la piel; temblando mucho; no .. paran; presion baja; incoherencias;
       desvaria; desvariando; sin sentido; no .. despertar; manchas moradas; ido; ida; perdida; adormilado;
       adormilada; muy mal; delirio; confuso; respirando|respira|respiro .. rapido; no come ni toma;
@@ -137,7 +137,7 @@ export const parts: readonly FlagRow[] = [
     label: 'light hurts',
     level: 'self_care',
     source: 'J',
-    en: `light|lights .. hurt|hurts|hurting|bothers|bothering|sensitive|kills|bother; light hurts; sensitive to .. light; sensitivity to light; light sensitivity|sensitive; CANT stand|look_at .. light; photophobia; sunglasses on|in|inside|under; curtains|blinds|shades closed|drawn|shut|down; dark room; room .. dark; lights .. off; CANT look .. at .. phone|screen|tv|window|light; brightness; too bright; light|lights is|are awful|terrible|unbearable|too_much|torture|painful|brutal|killing|murder|stabbing|hell;  bright light|lights|screen; eyes .. hurt .. light`,
+    en: `light|lights .. hurt|hurts|hurting|bothers|bothering|sensitive|kills|bother; light hurts; sensitive to .. light; sensitivity to light; light sensitivity|sensitive; CANT stand|look_at .. light; photophobia; sunglasses on|in|inside|under; curtains|blinds|shades closed|drawn|shut|down; dark room; room .. dark; lights .. off; CANT look .. at .. phone|screen|tv|window|light; brightness; too bright; light|lights|sun|sunlight .. torture|blinding|killing|murder; light|lights is|are awful|terrible|unbearable|too_much|torture|painful|brutal|killing|murder|stabbing|hell;  bright light|lights|screen; eyes .. hurt .. light`,
     es: `molesta .. luz; luz .. molesta|lastima|duele; fotofobia; sensible a la luz; lastima la luz`,
   },
   {
@@ -197,6 +197,6 @@ export const parts: readonly FlagRow[] = [
     en: `CANT|couldnt get .. off|up|out; CANT do anything|much; CANT function; CANT .. work; CANT move; CANT stay awake; called out .. work|sick; called in sick; missed work; stayed in bed; in bed all day; slept all day; NOT get out of bed; CANT even; out of commission; useless; debilitating; debilitated; NOT able to work|function|do; couldnt work|function; barely function; BARELY function|stay_awake|get_up|keep; had to skip work; CANT keep .. eyes`,
     es: `no puedo .. levantarme|trabajar|hacer|moverme|nada; no me puedo levantar; no .. levante .. cama; falte .. trabajo; no fui .. trabajar; todo el dia .. cama; no sirvo para nada; no puedo con mi alma; no .. levantarme;
       no .. doy|pude|puedo .. levantarme|pararme|trabajar|funcionar; no .. sali .. cama; me quede en cama;
-      no sirvo pa nada; no .. salir .. cama; tirado|tirada .. cama .. todo`,
+      no sirvo pa nada; no .. salir .. cama; tirado|tirada .. cama .. todo;`,
   },
 ];

@@ -9,7 +9,9 @@ export const concernFlags: readonly FlagRow[] = [
     source: 'B5',
     en: `NOT|wont|doesnt|isnt going|go|goes|went away; wont|doesnt|not STOP_WORD PAIN; PAIN wont|doesnt|not STOP_WORD|quit|end|ease|leave|go|let; NOT|no|zero relief; no PAIN relief; constant PAIN_NOUN; PAIN_NOUN .. constant|nonstop|constantly|relentless|persistent|continuous|24; wont|doesnt let up; nothing .. helps|helping|works|working|touches|helped; NOT let up|letting up; persistent PAIN; PAIN all day|night; hurts all the time; constantly hurting; hurting nonstop; NOT touching .. PAIN; NOT easing; PAIN .. NOT .. STOP_WORD; wont quit hurting; NOT subsiding; NOT getting better; NOT going down; hurting all day; constantly; wont stop; still .. a lot of pain; never ending; nonstop;
       never .. went|goes|gone|went_away away; never left|quit|stopped|let_up|lets_up`,
-    es: `no se .. quita|va|pasa|calma; no .. quita .. dolor; no .. deja de doler; no para de doler; no para el dolor; dolor constante|persistente|continuo; todo el dia .. dolor; no .. calma .. nada; nada .. ayuda|calma|quita|sirve; sin alivio; no .. alivio; duele todo el tiempo; no .. cede; no me alivia; no baja el dolor`,
+    es: `no se .. quita|va|pasa|calma; no .. quita .. dolor; no .. deja de doler; no para de doler; no para el dolor; dolor constante|persistente|continuo; todo el dia .. dolor; no .. calma .. nada; nada .. ayuda|calma|quita|sirve; sin alivio; no .. alivio; duele todo el tiempo; no .. cede; no me alivia; no baja el dolor;
+      no afloja; no cede; no se calma; no se alivia; no perdona; sigue .. ahi|duro|fuerte|igual_de;
+      dale y dale; no me suelta; no da tregua; sin tregua; terco; necio .. dolor; dolor necio|terco`,
   },
   {
     id: 'dizziness',
@@ -21,7 +23,11 @@ export const concernFlags: readonly FlagRow[] = [
       room|world|everything|bed|walls|house .. spinning|spins|spin; NOT|wont|doesnt stop spinning;
       DIZZY .. CANT .. stand|walk|sit|up|move|drive; CANT .. stand|walk|sit|move .. DIZZY|spinning;
       hold|holding|held|hanging|cling|clinging .. on .. wall|walls|mattress|bed|furniture|floor|counter;
-      spinning .. hours|nonstop|constantly|straight`,
+      spinning .. hours|nonstop|constantly|straight;
+      merry_go_round; carousel; tilt_a_whirl; seasick; like .. on .. boat|ship|raft|cruise;
+      floor|ground .. moving|moves|swaying|sways|rocking|rolling; the spins; spinny; off kilter; swimmy;
+      sea legs; world .. tilting|swaying|moving; room .. going around|round; head .. going around|round;
+      teacups`,
     es: `DIZZY; da|dando vueltas; todo .. vueltas; pierdo .. equilibrio; perdi .. equilibrio; sin equilibrio; vision borrosa; vista borrosa; zumbido; zumban .. oidos; atarantado; atarantada`,
   },
   {
@@ -428,21 +434,22 @@ export const normalEffects: readonly FlagRow[] = [
       mejor .. que .. antes|nunca|ayer; voy mejorando; va mejorando;
       ya no ando|necesito|uso|tomo|batallo|sufro|cojeo|traigo|tengo .. (dolor|molestia|baston|pastillas|nada|cojeando);
       sin batallar|cojear|agarrarme|ayuda|baston|renguear|pastillas|quejarme|esfuerzo;
-      recupere .. movilidad|movimiento|fuerza; rindio; otra persona; rejuvenecido; rejuvenecida; renovada;
+      recupere .. movilidad|movimiento|fuerza; rindio; rejuvenecido; rejuvenecida; renovada;
       renovado;
       ya .. se me paso; ya .. me paso;
       ya ando|hago .. (sin|mi|mis|de|caminando|trabajando|corriendo) .. bien|normal|nada|quehacer|ejercicio|solo|sola|baston|dolor;
       pude|pudimos (ya) DO_AGAIN; por fin|hasta|ya .. puedo|pude|logre|consegui; se me|le|nos quito;
       se .. fue|quito|paso|acabo .. cosa|dolencia|eso|aquello|achaque|achaques|todo_eso|todo|punzada|ciatica|migrana|tension;
       punzada|cosa|achaque|ciatica|tension|contractura .. desaparecio|se_fue|ni_se_asoma|se_quito;
-      parezco|soy|me_siento otra|otro|nueva|nuevo|quinceanera|chamaca|chamaco;
       camino|ando|voy derechito|derechita|derecho|derecha|normal;
       que descanso|alivio|maravilla|diferencia|cambiazo;
       un|gran|tremendo|buen cambiazo|cambio|avance|alivio;
       cambio barbaro|enorme|total|impresionante|tremendo;
       ni .. me|una|la|se .. dolio|desperte|molesto|asoma|canse|quejo|punzada|molestia;
       sin pensarlo|esfuerzo|problemas|problema; como antes .. de lesionarme|caer; como en mis tiempos;
-      como de antes; me la puse|lo hice|lo levante .. sin; la pude|lo_pude|los_pude`,
+      como de antes; me la puse|lo hice|lo levante .. sin; la pude|lo_pude|los_pude;
+      parezco|soy|me_siento otra|otro|nueva|nuevo|quinceanera|chamaca|chamaco|joven;
+      como|soy|parezco otra persona`,
   },
   {
     id: 'no-symptoms',

@@ -63,3 +63,16 @@ const split = (list: string): readonly string[] => list.split(/\s+/).filter((wor
 
 export const things: ReadonlySet<string> = new Set([...split(en), ...split(es)]);
 export const thingModifiers: ReadonlySet<string> = new Set(split(modifiersEn));
+
+/** Beasts fall ill too, but no clinician is called for them. */
+export const animals: ReadonlySet<string> = new Set(
+  split(`dog dogs puppy pup cat cats kitten kittens kitty horse horses pony foal mare cow cows calf bull goat goats sheep lamb pig pigs
+    hamster gerbil rabbit bunny hen hens rooster chicken chickens duck bird birds parrot turtle tortoise lizard snake fish goldfish
+    squirrel raccoon deer possum fox bee bees perro perros perrito perra gato gatos gatito gata caballo vaca cabra gallina conejo pajaro`),
+);
+
+/** Stories: what happens in one happens to nobody. */
+export const fictions: ReadonlySet<string> = new Set(
+  split(`movie film show episode series novel book scene song lyrics podcast documentary news trailer sitcom soap cartoon anime comic
+    netflix tv novela pelicula serie cancion libro noticias noticiero`),
+);
