@@ -77,6 +77,8 @@ const sendDue = async (world: SendingWorld, id: ConversationId): Promise<void> =
       world.clock.elapsed() - issued > claimAgeMax
         ? { type: 'not-sent', because: 'stale-claim' }
         : await send(world, claim);
+    if (outcome.type === 'blocked')
+      world.journal.measured?.({ figure: 'SendsRefusedByAccount', value: 1, at: world.clock.now() });
     const { messageId, attemptId } = claim;
     await execute(world, id, ({ at }) => ({
       type: 'RecordOutcome',
