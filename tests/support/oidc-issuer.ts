@@ -52,6 +52,7 @@ export const startOidcIssuer = async (): Promise<OidcIssuer> => {
   const tokenFor = async ({ person, groups, nonce, clientId }: Granted): Promise<string> => {
     const {
       claims,
+      without,
       signedBy = privateKey,
       keyId = 'key-1',
       algorithm = 'RS256',
