@@ -82,6 +82,8 @@ const sendDue = async (world: SendingWorld, id: ConversationId): Promise<void> =
       world.clock.elapsed() - issued > claimAgeMax
         ? { type: 'not-sent', because: 'stale-claim' }
         : await send(world, id, claim);
+    if (outcome.type === 'blocked')
+      world.journal.measured?.({ figure: 'SendsRefusedByAccount', value: 1, at: world.clock.now() });
     const { messageId, attemptId } = claim;
     await execute(world, id, ({ at }) => ({
       type: 'RecordOutcome',

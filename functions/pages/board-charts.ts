@@ -10,7 +10,7 @@ const rowHeight = 26;
 export const barChart = (id: string, title: string, bars: readonly Bar[]): Html => {
   const most = Math.max(1, ...bars.map(({ value }) => value));
   const height = bars.length * rowHeight + 8;
-  const long = (value: number): number => Math.round((value / most) * (width - left - 96));
+  const long = (value: number): number => Math.round((value / most) * (width - left - 140));
   return html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${title}</title>
 <desc id="${id}-desc">${bars.map(({ name, words }) => `${name}: ${words}`).join('; ')}.</desc>
 ${bars.map(

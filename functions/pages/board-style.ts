@@ -140,6 +140,7 @@ kbd{font:inherit;font-size:13px;border:1px solid var(--line-2);border-bottom-wid
 .trail li{font-size:14px;color:var(--ink-2);padding:3px 0}
 
 .form{display:grid;gap:16px;max-width:760px}
+.form .card+.card{margin-top:0}
 .form .two{display:grid;grid-template-columns:1fr 1fr;gap:16px}
 .field{display:grid;gap:4px;align-content:start}
 .field input,.field select{width:100%}
@@ -187,6 +188,7 @@ td.number,th.number{text-align:right}
 .desk{grid-template-columns:minmax(0,1fr);gap:12px;padding:0 16px 48px}.side{margin:0 -16px;border-bottom:1px solid var(--line);background:var(--surface)}
 .side ul{position:static;display:flex;overflow-x:auto;padding:4px 8px;gap:0}.side a{white-space:nowrap;gap:8px}.side a[aria-current]{box-shadow:none;background:var(--accent-soft)}
 .form .two{grid-template-columns:1fr}.said{max-width:100%}.line{padding:0}}
+@media (hover:none){.keys{display:none}}
 @media (prefers-contrast:more){.quiet,.row .quote,.line{color:inherit}}
 @media (prefers-reduced-motion:no-preference){.bar .fill{transition:width 1s linear}}
 @media print{html{background:#fff;color:#000}.top,.side,.skip,button,.keys,.find,form{display:none}.desk,.view{display:block;padding:0}

@@ -1,4 +1,4 @@
-import type { PatientParticulars, SessionFacts } from '../followup/session.ts';
+import type { PatientParticulars, PhoneOnFile, SessionFacts } from '../followup/session.ts';
 import type {
   CaseId,
   CommitId,
@@ -67,6 +67,7 @@ export type Command =
       /** 1, or the revision under which an amended session arrives from another address. */
       readonly revision: number;
       readonly kept: readonly CheckInKind[];
+      readonly phoneOnFile?: PhoneOnFile;
       /** Where this patient was followed last, if at another address, and since which session. */
       readonly elsewhere?: { readonly conversationId: ConversationId; readonly completedAt: Instant };
     }
@@ -76,6 +77,7 @@ export type Command =
       readonly session: SessionFacts;
       readonly particulars: PatientParticulars;
       readonly digest: string;
+      readonly phoneOnFile?: PhoneOnFile;
       /** The address that the amended session belongs to, where it is not this one. */
       readonly moveTo?: Opening;
       /** Where a newer session of this patient is followed, if at another address. */

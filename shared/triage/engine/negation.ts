@@ -281,6 +281,8 @@ export class NegationReader {
         if (!isAsked && !nextIsFinding && !this.closesAt(at + 1)) continue;
         if (isAsked || !this.speaksOfSelf(at - 2)) this.negateBack(at - 2);
       } else if (before === kinds.word) {
+        // "Two pills and nothing": behind "and" it tells to no avail, not that there is none.
+        if (this.compiled.has(this.tokens.word[at - 1] ?? -1, this.compiled.symbols.AND)) continue;
         const from = this.bareItemBefore(at);
         if (from === -1 || !(this.closesAt(at + 1) || (answers.length >= 2 && endsInAnswer))) continue;
         const isGrave = this.grave.subarray(from, at).includes(1);

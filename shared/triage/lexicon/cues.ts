@@ -107,7 +107,11 @@ export const cueRows: readonly CueRow[] = [
   {
     kind: 'improving',
     en: `almost|nearly|mostly|pretty_much|mainly|about|practically gone|resolved|over|healed|better; going|gone|goes|went|come|coming|came down; going away; easing; eased; easing off|up; fading; faded; improving; improved; getting better; better; lessening; less; lighter; letting up; subsiding; wearing off; clearing; clearing up; not as; decreasing; decreased; reduced; settling; shrinking; shrunk; shrank; smaller; starting to go; healing; much better; way better; bit better; diminishing; diminished; calming down; calmed down; not quite as; slowly leaving; tapering; dissipating; lifting`,
-    es: `casi .. quita|se_quita|nada|va|desaparece|quito; bajando; disminuyendo; disminuyo; ha bajado; bajo; mejorando; mejor; menos; se va quitando; se esta quitando; va bajando; ya casi; quitando; desinflamando; deshinchando; mejoro; se .. quitando`,
+    es: `casi .. quita|se_quita|nada|va|desaparece|quito; bajando; disminuyendo; disminuyo; ha bajado; mejorando; mejor; menos; se va quitando; se esta quitando; va bajando; ya casi; quitando; desinflamando; deshinchando; mejoro; se .. quitando;
+      me|le|se|nos bajo;
+      bajo .. PAIN_NOUN|inflamacion|hinchazon|calentura|fiebre|temperatura|molestia|morado;
+      PAIN_NOUN|inflamacion|hinchazon|calentura|fiebre|temperatura|molestia .. bajo; ya bajo;
+      bajo (un) poco|poquito|mucho|bastante|algo|tantito`,
   },
   {
     kind: 'returned',
