@@ -33,6 +33,7 @@ const inSentence = (words: Words, from: number, to: number): Trouble | undefined
   let isOwned = false;
   for (let at = from; at < to; at++) {
     const word = words.spoken[at] ?? '';
+    if (words.isSaying(at)) continue;
     if (isPraise(words, at) || words.isPraised(at)) return undefined;
     if (words.scope.hypothetical[at] === 1 || words.scope.otherPerson[at] === 1) return undefined;
     if (persons.has(word)) isPerson = true;

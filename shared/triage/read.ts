@@ -32,6 +32,8 @@ export type Words = {
   readonly found: Uint8Array;
   /** Whether the token is a word of danger, whatever is said about it. */
   readonly isDanger: (at: number) => boolean;
+  /** Whether the token stands inside a saying or is said of a thing: no word of it is meant of a body. */
+  readonly isSaying: (at: number) => boolean;
   /** Whether it is about chest or breath. */
   readonly isVital: (at: number) => boolean;
   /** Whether the token is a word of grammar, which says nothing of its own. */
@@ -104,6 +106,7 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
     spoken,
     covered,
     found,
+    isSaying: (at) => masked[at] === 1,
     isDanger: (at) => masked[at] === 0 && compiled.has(tokens.word[at] ?? -1, DANGER),
     isVital: (at) => compiled.has(tokens.word[at] ?? -1, VITAL),
     isGrammar: (at) =>

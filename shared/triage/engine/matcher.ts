@@ -76,8 +76,12 @@ const openPairs = (
     const pair = vocabulary.list[n] ?? 0;
     const row = phrases.pairRow[pair] ?? 0;
     const right = phrases.pairRight[pair] ?? 0;
-    if ((aliasUsed && row >= compiled.emergencyCount) || !presence.isAnywhere(right)) continue;
-    const other = findPair(compiled, tokens, clause, at, right);
+    const isGrave = row < compiled.emergencyCount;
+    if (aliasUsed && !isGrave) continue;
+    let other = -1;
+    if (presence.isAnywhere(right)) other = findPair(compiled, tokens, clause, at, right, tokens.word);
+    else if (isGrave && !aliasUsed && presence.isMeantAnywhere(right))
+      other = findPair(compiled, tokens, clause, at, right, presence.alias);
     if (other === -1) continue;
     const from = Math.min(at, other);
     const last = Math.max(at, other);

@@ -45,7 +45,7 @@ export class Presence {
     }
     this.hasAlias = false;
     this.alias.fill(-1, 0, tokens.count);
-    if (tokens.count <= fewTokens || (seen & gates.personal) !== 0) this.readAliases(compiled, tokens);
+    this.readAliases(compiled, tokens, tokens.count <= fewTokens || (seen & gates.personal) !== 0);
   }
 
   private mark({ vocabulary }: Compiled, last: Int32Array, word: number, own: number, stamp: number): void {
@@ -71,10 +71,12 @@ export class Presence {
     }
   }
 
-  private readAliases(compiled: Compiled, tokens: Tokens): void {
+  private readAliases(compiled: Compiled, tokens: Tokens, isPersonal: boolean): void {
+    const { alias } = compiled.dictionary;
     for (let at = 0; at < tokens.count; at++) {
       const word = tokens.word[at] ?? -1;
-      const meant = word < 0 ? (tokens.meant[at] ?? -1) : (compiled.dictionary.alias[word] ?? 0) - 1;
+      const misspelt = tokens.meant[at] ?? -1;
+      const meant = misspelt !== -1 || word < 0 || !isPersonal ? misspelt : (alias[word] ?? 0) - 1;
       if (meant === -1) continue;
       this.alias[at] = meant;
       this.hasAlias = true;
@@ -84,6 +86,11 @@ export class Presence {
 
   isAnywhere(symbol: number): boolean {
     return (this.last[symbol] ?? 0) >= this.base;
+  }
+
+  /** Whether a token may be a misspelling of a word that the symbol asks for. */
+  isMeantAnywhere(symbol: number): boolean {
+    return this.hasAlias && (this.lastMeant[symbol] ?? 0) >= this.base;
   }
 
   /** The last token that one of the edges asks for, also through a misspelling; below 0 when there is none. */
