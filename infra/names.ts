@@ -17,3 +17,9 @@ export const secretsParameterName = (clinicId: string): string => `/afterneedle/
 
 /** Where the sum of what happens is counted. */
 export const metricNamespace = 'Afterneedle';
+
+/** Queues of what failed, by what failed in them: the tools find them by these names. */
+export const failedQueues = ['Texts', 'Mails', 'WakeUps', 'Schedules', 'Events'] as const;
+export type FailedQueue = (typeof failedQueues)[number];
+export const failedQueueName = (stackName: string, name: FailedQueue): string =>
+  `${stackName}-${name.toLowerCase()}-failed`;

@@ -3,7 +3,7 @@ import {
   SESClient,
   SetActiveReceiptRuleSetCommand,
 } from '@aws-sdk/client-ses';
-import type { AccountSetting } from './handler.ts';
+import type { AccountSetting } from './setting.ts';
 
 const activeName = async (client: SESClient): Promise<string | undefined> =>
   (await client.send(new DescribeActiveReceiptRuleSetCommand({}))).Metadata?.Name;

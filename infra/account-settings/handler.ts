@@ -2,12 +2,7 @@ import type { CloudFormationCustomResourceEvent, CloudFormationCustomResourceRes
 import { activateRuleSet } from './activate-rule-set.ts';
 import { numberSettings } from './number-settings.ts';
 import { protectByDefault } from './protect-by-default.ts';
-
-/** What one setting does when its resource is created or changed, and when it goes. Answers the id of what it set. */
-export type AccountSetting = {
-  readonly apply: (properties: Readonly<Record<string, string>>) => Promise<string>;
-  readonly remove: (properties: Readonly<Record<string, string>>) => Promise<void>;
-};
+import type { AccountSetting } from './setting.ts';
 
 const settings: Readonly<Record<string, AccountSetting>> = {
   'Custom::ActiveReceiptRuleSet': activateRuleSet,

@@ -4,7 +4,7 @@ import {
   PinpointSMSVoiceV2Client,
   UpdatePhoneNumberCommand,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import type { AccountSetting } from './handler.ts';
+import type { AccountSetting } from './setting.ts';
 
 const read = async (client: PinpointSMSVoiceV2Client, arn: string): Promise<PhoneNumberInformation> => {
   const { PhoneNumbers = [] } = await client.send(new DescribePhoneNumbersCommand({ PhoneNumberIds: [arn] }));

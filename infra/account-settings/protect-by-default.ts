@@ -4,7 +4,7 @@ import {
   PinpointSMSVoiceV2Client,
   SetAccountDefaultProtectConfigurationCommand,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import type { AccountSetting } from './handler.ts';
+import type { AccountSetting } from './setting.ts';
 
 const currentDefault = async (client: PinpointSMSVoiceV2Client): Promise<string | undefined> => {
   const { AccountAttributes = [] } = await client.send(new DescribeAccountAttributesCommand({}));

@@ -51,6 +51,25 @@ const reservedEach = 5;
 
 const memory = 512;
 
+type Named = ClinicFunction<FunctionName>;
+
+/** Which function answers at which address. */
+const doorsTo = (to: {
+  readonly recordSession: Named;
+  readonly practitioner: Named;
+  readonly patientLink: Named;
+  readonly board: Named;
+}): readonly Door[] => {
+  const { GET, POST, PUT, DELETE } = HttpMethod;
+  return [
+    { path: '/v1/{proxy+}', methods: [GET, POST, PUT, DELETE], function: to.recordSession.live },
+    { path: '/p/{token}', methods: [GET, POST], function: to.practitioner.live },
+    { path: '/u/{token}', methods: [GET, POST], function: to.patientLink.live },
+    { path: '/board', methods: [GET, POST], function: to.board.live },
+    { path: '/board/{proxy+}', methods: [GET, POST], function: to.board.live },
+  ];
+};
+
 /** The functions of one clinic, what calls each, and what each may do. */
 export class ClinicFunctions extends Construct {
   readonly sweep: ClinicFunction<'sweep'>;
@@ -141,14 +160,7 @@ export class ClinicFunctions extends Construct {
     wake.live.grantInvoke(this.sweep.function);
     this.feed(settings, { wake, receiveSms, receiveEmail });
     this.all = deciding;
-    const { GET, POST, PUT, DELETE } = HttpMethod;
-    this.doors = [
-      { path: '/v1/{proxy+}', methods: [GET, POST, PUT, DELETE], function: recordSession.live },
-      { path: '/p/{token}', methods: [GET, POST], function: practitioner.live },
-      { path: '/u/{token}', methods: [GET, POST], function: patientLink.live },
-      { path: '/board', methods: [GET, POST], function: board.live },
-      { path: '/board/{proxy+}', methods: [GET, POST], function: board.live },
-    ];
+    this.doors = doorsTo({ recordSession, practitioner, patientLink, board });
   }
 
   /** Queues and the stream: what comes back as failed is tried again and ends in a queue with an alarm. */

@@ -1,14 +1,15 @@
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
-import { Duration } from 'aws-cdk-lib/core';
+import { Duration, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
+import { type FailedQueue, failedQueueName } from '../names.ts';
 import type { RunbookHeading } from '../runbook.ts';
 import type { Operator } from './operator.ts';
 
 export type SafeQueueSettings = {
   /** What it is called in alarms; unique in its stack. */
-  readonly name: string;
+  readonly name: FailedQueue;
   readonly key: IKey;
   readonly operator: Operator;
   /** Six times what its function may take, else a message comes back while it is still being read. */
@@ -29,6 +30,7 @@ export const deadLetters = (
   settings: Pick<SafeQueueSettings, 'name' | 'key' | 'operator' | 'impact' | 'heading'>,
 ): Queue => {
   const queue = new Queue(scope, id, {
+    queueName: failedQueueName(Stack.of(scope).stackName, settings.name),
     encryption: QueueEncryption.KMS,
     encryptionMasterKey: settings.key,
     dataKeyReuse: Duration.hours(24),
