@@ -58,7 +58,10 @@ export const administrativeFlags: readonly FlagRow[] = [
       tendra|tendran|tienen|tiene|habra|hay .. espacio|lugar|campo|hueco|disponibilidad|cupo|chance|turno|cita|horario;
       turno; sacar|pedir|hacer|mover|apartar|agendarme|agendar .. cita|turno|hora;
       me aparta|agenda|apunta|anota; cuando .. me toca|toca|proxima; que dias atienden|abren;
-      a que hora abren|cierran|atienden; reprogramar; reagendo`,
+      a que hora abren|cierran|atienden; reprogramar; reagendo;
+      a que horas; me la cambia|mueve|pasa|recorre; no voy|podre|alcanzo (a) (poder) ir|llegar|asistir;
+      no podre .. ir|asistir|llegar; no voy a poder ir; se me complico|complica; me toca manana|hoy|el;
+      otro dia .. (la) cita|cita; cambia|cambiar|mover|mueve .. dia|hora|horario`,
   },
   {
     id: 'billing',

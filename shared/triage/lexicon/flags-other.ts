@@ -143,7 +143,9 @@ export const followUpFlags: readonly FlagRow[] = [
       ni mejor ni peor; todo igual; no me hizo nada|efecto; como si no .. hubiera .. ido|hecho;
       no .. ha|he .. cambiado|mejorado; no veo mejora;
       en las mismas; igualito; igualita; ni pa|para|hacia atras ni; ni fu ni fa; da lo mismo;
-      ahi .. igual; ando igual; estoy .. mismo; no .. hubo cambio|cambios|mejoria|diferencia`,
+      ahi .. igual; ando igual; estoy .. mismo; no .. hubo cambio|cambios|mejoria|diferencia;
+      no .. visto|hay|tengo|tenido|veo|hubo avance|avances|cambio|cambios|mejoria|progreso|resultado|resultados;
+      con lo mismo; en lo mismo; lo mismo de siempre; ni fu; cero avance|mejoria|cambio|cambios|efecto`,
   },
   {
     id: 'pain-unscored',
@@ -212,7 +214,10 @@ export const normalEffects: readonly FlagRow[] = [
       modorra; pesadito; pesadita; flojito; flojita; siestecita; siestota; puro sueno; bostezando;
       bostezo; desganada; ganas .. cama|dormir|acostarme; cuerpo cortado del cansancio; tumbado de sueno;
       agotadita; agotadito;
-      noqueo; noquea; me noqueo; hueva; me .. acoste .. desperte; no .. despertaba; pesado de sueno`,
+      noqueo; noquea; me noqueo; hueva; me .. acoste .. desperte; no .. despertaba; pesado de sueno;
+      cabeceando; cabeceo; hamaca; rendido; rendida; tumbado; tumbada;
+      tirado en|tirada en sillon|sofa|hamaca; acostar temprano; acostarme temprano; molida de sueno;
+      en calidad de bulto; no di una; puro dormir; dormi .. todo el dia|toda la tarde; cansancio`,
   },
   {
     id: 'mental-fog',
@@ -276,7 +281,12 @@ export const normalEffects: readonly FlagRow[] = [
       BODY .. cansado|cansada|cansadito|cansadita|cansaditos|fatigado|resentido|resentida|quejoso|quejosa;
       se queja .. BODY; BODY .. se queja;
       nada mas|nomas|solo|solamente .. sentido|sentida|sensible|adolorido|adolorida|molido; golpecito;
-      paliza; mucho ejercicio; lo normal`,
+      paliza; mucho ejercicio; lo normal;
+      como despues de|del|que;
+      si|cuando|solo|nomas .. aprieto|apachurro|presiono|toco|sobo|rozo .. siento|duele|molesta|sensible;
+      aprieto|apachurro|presiono .. siento|duele|molesta; trabajado .. musculo;
+      musculo .. trabajado|trabajada; tocadito; tocadita; dolor rico|bueno|sabroso; rico dolor;
+      dolor de agujetas; pujo .. sentarme|levantarme|agacharme .. (jaja|pero)`,
   },
   {
     id: 'stiffness',
@@ -313,7 +323,10 @@ export const normalEffects: readonly FlagRow[] = [
       molestita; ratitos; de vez en cuando .. duele|molesta|dolor; apenitas; casi ni;
       solo|nomas si|cuando .. aprieto|apreto|toco|presiono; nomas|solo .. tantito|poquito;
       se siente .. tantito|poquito; duele un poco|pelin; un pelin; una miajita; una pizca;
-      medio .. duele|molesta`,
+      medio .. duele|molesta;
+      aguanto .. sin pastilla|pastillas|medicina|nada|problema; molestilla; a lo mucho|maximo;
+      de nada .. molestia|molestita; marquita; poquitito; poquitita; bien poquito|poquitito;
+      casi ni .. siente`,
   },
   {
     id: 'moderate-pain',
@@ -339,7 +352,8 @@ export const normalEffects: readonly FlagRow[] = [
       BRUISE .. chiquito|chico|pequeno|pequenito|frijol|lenteja|moneda|peso|uva|botoncito|chiquitito|nada;
       BRUISE del tamano .. frijol|moneda|lenteja|uva|una|una|boton|boton|chicharo|quarter|dime;
       chiquito|pequeno|pequenito .. BRUISE;
-      BRUISE .. amarillo|amarillito|verde|verdoso|borrando|desapareciendo|quitandose|aclarando`,
+      BRUISE .. amarillo|amarillito|verde|verdoso|borrando|desapareciendo|quitandose|aclarando;
+      marquita|manchita .. morada|moradita|verde|azul; marquita morada`,
   },
   {
     id: 'referred-pain',
@@ -474,7 +488,14 @@ export const normalEffects: readonly FlagRow[] = [
       sin pensarlo|esfuerzo|problemas|problema; como antes .. de lesionarme|caer; como en mis tiempos;
       como de antes; me la puse|lo hice|lo levante .. sin; la pude|lo_pude|los_pude;
       parezco|soy|me_siento otra|otro|nueva|nuevo|quinceanera|chamaca|chamaco|joven;
-      como|soy|parezco otra persona`,
+      como|soy|parezco otra persona;
+      ya no (me|se|le|lo) quejo|amanezco|cojeo|batallo|sufro|lloro|despierto|despierta|desvelo|ocupo|uso|tomo|truena|jala|agarra|engarroto|estorba;
+      hoy|ayer (si|ya|hasta|tambien) CAN_AGAIN; BODY .. ni chisto|rechisto|protesto|se_quejo|pio;
+      ni chisto|rechisto; cambio la vida; hizo|hicieron|hace milagros; fresca|fresco como;
+      recomende|recomiendo|recomendando .. (con|a) usted|ustedes|doctora|todos|amigas|amigos|comadre;
+      gran ayuda; me solto|aflojo|destrabo|desato; me salvo|salvaron; lo|la que me hizo; ora si;
+      ahora si .. puedo|pude|duermo|camino|bien; no lo he sentido; ya no .. he sentido|sentido|vuelto;
+      mas vuelta .. cuello|cabeza`,
   },
   {
     id: 'no-symptoms',
@@ -531,6 +552,10 @@ export const normalEffects: readonly FlagRow[] = [
       marcha|va|sigue|todo bien|de_maravilla|perfecto|sobre_ruedas; todo marcha; sobre ruedas;
       mejor imposible; ni .. despertar|despierto; dormi .. angelito|angel|bebe|tronco|tiron|oso;
       comi bien; duermo bien; camino bien; muevo bien; feel great; tamos GOOD;
-      tranquila|tranquilo .. gracias; que a gusto`,
+      tranquila|tranquilo .. gracias; que a gusto;
+      cero achaques|dramas|lio|tema|pendientes|preocupaciones|novedades|nada; nel .. nada;
+      nada me duele|molesta; no hubo .. nada; fresco|fresca; bailar .. sabado|anoche|ayer;
+      me fui|salimos|fuimos a bailar|caminar|correr|nadar|pasear|jugar|trabajar|la_playa;
+      todo bajo control; nada de que preocuparse; tranki; trankilo; todo en calma`,
   },
 ];
