@@ -1,13 +1,6 @@
 import { answersPage, records, says, turns } from '../stage/acts.ts';
 import { backup1, operator, patientA, practitioner1 } from '../stage/cast.ts';
-import {
-  expectsCase,
-  expectsMail,
-  expectsPage,
-  expectsReading,
-  expectsTask,
-  expectsText,
-} from '../stage/expectations.ts';
+import { expectsCase, expectsMail, expectsPage, expectsReading, expectsText } from '../stage/expectations.ts';
 import { type Scenario, step } from '../stage/scenario.ts';
 
 export const practitionerSaysStop: Scenario = {
@@ -24,7 +17,6 @@ export const practitionerSaysStop: Scenario = {
       says(practitioner1, 'STOP'),
       expectsText(practitioner1, 'other', /You are still on the ladder: to leave it, call 303-555-0100/),
       expectsMail(operator, 'other', /has said STOP/),
-      expectsTask(practitioner1, 'unknown-sender'),
     ),
     step(
       'The next page goes to the mailbox, which said nothing of the kind.',

@@ -5,6 +5,7 @@ import { carrierDown } from './carrier-down.ts';
 import { dstNight } from './dst-night.ts';
 import { duplicateDelivery } from './duplicate-delivery.ts';
 import { emailOnly } from './email-only.ts';
+import { forgottenConcern } from './forgotten-concern.ts';
 import { helpICantBreathe } from './help-i-cant-breathe.ts';
 import { nightRota } from './night-rota.ts';
 import { pneumothoraxAt8h } from './pneumothorax-at-8h.ts';
@@ -28,6 +29,7 @@ export const scenarios: readonly Scenario[] = [
   dstNight,
   secondSession,
   practitionerAsleep,
+  forgottenConcern,
   twoAtOnce,
   calledInVain,
   behindTheLink,

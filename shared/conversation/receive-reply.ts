@@ -196,7 +196,9 @@ const addTasks = (draft: Draft, reading: Reading): void => {
   const asks = (...ids: readonly string[]): boolean => ids.some((id) => verdict.admin.includes(id));
   if (asks('callback-request')) add('call-back');
   if (asks('booking', 'billing', 'contact-change')) add('booking');
-  if (patients.length === 0) add('unknown-sender');
+  // A keyword from a phone of the clinic's own people is answered there, and its sender is known.
+  const isStaffKeyword = command.staff !== undefined && reading.consent.act !== null;
+  if (patients.length === 0 && !isStaffKeyword) add('unknown-sender');
   if (patients.length > 1 && verdict.disposition !== 'administrative') add('which-patient');
 };
 

@@ -54,6 +54,17 @@ const isOwn = (words: Words, at: number): boolean => {
   return false;
 };
 
+/** Whether a person is named in the sentence of the token. */
+export const speaksOfPerson = (words: Words, at: number): boolean => {
+  for (const step of [-1, 1])
+    for (let near = at; near >= 0 && near < words.spoken.length; near += step) {
+      const kind = words.tokens.kind[near];
+      if (kind === kinds.sentenceEnd || kind === kinds.question) break;
+      if (persons.has(words.spoken[near] ?? '')) return true;
+    }
+  return false;
+};
+
 /** A finding that needs nobody, or a denial, explains its sentence. */
 const isExplained = (words: Words, from: number, to: number): boolean =>
   words.findings.some(

@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.ts';
 import { gates } from './gates.ts';
-import { findPair } from './pairs.ts';
+import { findPair, meantWindow } from './pairs.ts';
 import { Presence } from './presence.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -19,6 +19,8 @@ const presence = new Presence();
 
 /** Set while a walk goes through a common word taken for the critical word one letter away ("my crest feels tight"). */
 let aliasUsed = false;
+/** How many words a phrase needs that is found through it: a misspelling alone may tell, a real word needs another beside it. */
+let aliasDepth = 2;
 let found: Match[] = [];
 
 /** Every phrase of the tables found in the tokens. `clause` numbers the clause of each token; pairs stay inside one. */
@@ -31,6 +33,7 @@ export const findMatches = (compiled: Compiled, tokens: Tokens, clause: Int32Arr
     const alias = presence.alias[at] ?? -1;
     if (alias !== -1) {
       aliasUsed = true;
+      aliasDepth = tokens.meant[at] === -1 ? 2 : 1;
       const meant = compiled.vocabulary.classOf(alias);
       openPhrases(compiled, tokens, at, alias, meant);
       openPairs(compiled, tokens, clause, at, meant);
@@ -79,9 +82,10 @@ const openPairs = (
     const isGrave = row < compiled.emergencyCount;
     if (aliasUsed && !isGrave) continue;
     let other = -1;
-    if (presence.isAnywhere(right)) other = findPair(compiled, tokens, clause, at, right, tokens.word);
+    if (presence.isAnywhere(right))
+      other = findPair(compiled, tokens, clause, at, right, tokens.word, aliasUsed ? meantWindow : undefined);
     else if (isGrave && !aliasUsed && presence.isMeantAnywhere(right))
-      other = findPair(compiled, tokens, clause, at, right, presence.alias);
+      other = findPair(compiled, tokens, clause, at, right, presence.alias, meantWindow);
     if (other === -1) continue;
     const from = Math.min(at, other);
     const last = Math.max(at, other);
@@ -154,6 +158,7 @@ const stepMeant = (
   const { edgeSymbol, edgeGap, edgeTarget } = compiled.phrases;
   const meant = presence.alias[at] ?? -1;
   aliasUsed = true;
+  aliasDepth = 2;
   for (let edge = first; edge < end; edge++) {
     if ((edgeGap[edge] ?? 0) < wide) continue;
     if (!compiled.vocabulary.takesPart(meant, edgeSymbol[edge] ?? 0)) continue;
@@ -168,7 +173,7 @@ const accept = (compiled: Compiled, node: number, depth: number): void => {
   const end = acceptTo[node] ?? 0;
   for (let n = acceptFrom[node] ?? 0; n < end; n++) {
     const row = accepts[n] ?? 0;
-    if (aliasUsed && (depth < 2 || row >= compiled.emergencyCount)) continue;
+    if (aliasUsed && (depth < aliasDepth || row >= compiled.emergencyCount)) continue;
     const core: number[] = [];
     for (let at = 0; at < depth; at++) core.push(path[at] ?? 0);
     found.push({ row, from: path[0] ?? 0, to: (path[depth - 1] ?? 0) + 1, core });

@@ -45,6 +45,7 @@ export const temperatureAt = (
       );
   }
   if (next === 'mg' || tokens.kind[at + 1] === kinds.percent) return undefined;
+  if (isWeather(compiled, tokens, at)) return undefined;
   const decimal = !Number.isInteger(value);
   if (
     value >= 95 &&
@@ -55,6 +56,17 @@ export const temperatureAt = (
   if (value >= 35 && value <= 43 && (near || isCelsius || decimal)) return value;
   return undefined;
 };
+
+/** "Hace 38 grados", "maxima de 40": the heat of a day or an oven in the words around the number, not of a person. */
+const isWeather = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  for (let near = Math.max(0, at - 5); near <= at + 5; near++)
+    if (weatherWords.has(nameOf(compiled, tokens, near))) return true;
+  return false;
+};
+
+const weatherWords: ReadonlySet<string> = new Set(
+  'horno maxima minima pronostico clima sombra aire playa ciudad alberca monterrey oven forecast'.split(' '),
+);
 
 const alone = (tokens: Tokens): boolean => tokens.count <= 2;
 

@@ -3,7 +3,7 @@ import { gates } from './gates.ts';
 import type { PhraseNodes } from './phrase-nodes.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
-const fewTokens = 4;
+const fewTokens = 9;
 /** Places are wiped before they no longer fit into 31 bits, far from where a long text would make them. */
 const baseMax = 0x3fff_ffff;
 

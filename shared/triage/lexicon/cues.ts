@@ -37,7 +37,10 @@ export const cueRows: readonly CueRow[] = [
       BODY .. agua|bano|ducha|compresa|compresas|cojin|toalla|almohadilla|pano|bolsa|tina caliente;
       agua|bano|ducha|compresa|compresas|toalla|pano|bolsa|almohadilla caliente|tibia|calientita|calientito;
       sin agarrarme|sostenerme|apoyarme|recargarme|agarrar|sostener .. PROP|barandal|nada|nadie|baston;
-      bajando por|hasta|hacia`,
+      bajando por|hasta|hacia;
+      hubiera|hubiese|hubieran|he|ha|habia|haber|habian dormido|ido|muerto; calidad de bulto; no di una;
+      mal dormido; dormido mal|bien|poco|mucho|horas;
+      BODY .. hubiera|hubiese|he|ha|habia dormido`,
   },
   {
     // Film, sport, shopping, weather, sayings: words of illness said of something else.

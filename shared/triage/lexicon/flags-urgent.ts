@@ -56,7 +56,13 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN .. blinding|searing|white_hot|eye_watering|gut_wrenching;
       begging for .. death|mercy|help|relief|drugs|shot; walking the floor .. PAIN|night|with;
       PAIN .. CANT stop CRYING|shaking|moaning;
-      shaking .. from .. PAIN; so bad .. (im|i_am) shaking`,
+      shaking .. from .. PAIN; so bad .. (im|i_am) shaking;
+      PAIN .. inhuman|indescribable|unspeakable|insufferable|merciless|vicious|savage|ferocious|monstrous|unimaginable|unholy|nightmare|torture|hellacious|beastly;
+      inhuman|indescribable|unimaginable|hellacious PAIN; gave birth .. worse|easier|nothing;
+      birth .. and .. this .. worse;
+      worse than .. birth|labor|surgery|broken|break|contractions|a_c_section;
+      PAIN .. so .. (intense|bad|strong|severe) .. threw|vomited|puked|passed|sweat|cried;
+      PAIN .. threw up`,
     es: `duele|duelen|dolio|doliendo|dolor muchisimo|monton|demasiado|horrible|bastante|resto; duele|duelen .. muchisimo|horrores|un_monton|horrible|demasiado|un_chingo|un_resto; duele|duelen mucho|bien_feo|feo|bien_fuerte|fuerte|bien_duro; me duele .. mucho; mucho|muchisimo|demasiado|harto dolor; dolor .. fuerte|fuertisimo|horrible|insoportable|terrible|intenso|severo|espantoso|muy_fuerte|tremendo|extremo|feo|agudo; fuerte dolor; dolores fuertes|fuertes; insoportable; no aguanto; no lo aguanto; no soporto; matando .. dolor; me mata el dolor; me esta matando; peor dolor; dolor .. peor; llorando del|de|por .. dolor; llorar .. dolor; nunca .. dolido .. asi; nunca .. sentido .. dolor; me muero del dolor; fatal .. dolor; severo; severa; agonia; ya no soporto; duele con ganas;
       duele|dolor .. barbaridad|bestia|rabiar|demonio|cabron|infernal|muerte|tremendo|inaguantable|desesperante|chingos|madral|chorro|mundo|horrores|alma|maldita|parto;
       duele|dolor .. AGONY_TOOL|RATHER; como si .. AGONY_TOOL;
@@ -168,7 +174,11 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN|ache|it .. creeping|inching|ticking|edging up; crescendo;
       steadily worse|more|increasing|climbing|up;
       expecting|expected|thought|supposed .. (it) .. (to) .. easier|better|easing .. (but|instead) .. (its) .. worse|harder|heading|more|bad;
-      what started as|with .. now; started as .. (is|its) now`,
+      what started as|with .. now; started as .. (is|its) now;
+      each|every day|hour|morning .. little|bit|notch more|worse|higher|stronger;
+      getting|growing|gotten|turning meaner|nastier|uglier|angrier|sharper|fiercer|rougher;
+      spreading and .. getting|worse|more; worse off than; feel worse off;
+      went to bed .. (fine|ok|better) .. woke .. worse|bad|agony`,
     es: `peor; cada dia|vez|hora|rato .. peor|mas; mucho|muy peor; empeora; empeoro; empeorando; empeorado; peorcito; PAIN .. mas que|fuerte|intenso; PAIN mas; cada .. mas dolor; cada vez mas; va|esta aumentando; dolor .. aumento|aumentado|aumentando|aumenta|subio|subiendo|sube|crece|creciendo; subio .. dolor; aumento .. dolor; mas dolor; mas fuerte; duele .. mas; mas adolorido|adolorida; va en aumento; mas intenso; PAIN mas;
       en vez|lugar .. de .. mejorar|bajar|quitarse|quitar|aliviarme|disminuir;
       lugar de .. bajar|mejorar|quitarse; va|sigue para|pa arriba; va a mas; mal en peor; de mal en;
@@ -208,6 +218,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5, B5; L: Ma20',
     rule: 'a knot is the treated point; a knot that grows or a hard lump is swelling',
+    absorbs: ['stroke-signs'],
     en: `SWELL; SWELL_VERBAL swell; swell up|upped|ing; blew up like; blown up; twice .. size; golf ball; egg sized; goose egg; size of .. egg|golf|grapefruit|softball|tennis|baseball|lemon|orange|walnut|plum; CANT get .. shoe|ring|boot|sock|sleeve; shoe|ring|watch wont|doesnt fit|come; knot .. bigger|growing|hard|larger; BIGGER knot; hard knot; fluid .. skin|filled; fluid build; filled with fluid; huge knot; big knot; double .. size; bulge; big bump; puff puff; swelling .. bigger; BODY huge|enormous|gigantic|massive|fat|ginormous; looks fat; bigger than .. other; fatter than;
       BODY .. like|into|become|became|is .. SIZE_LIKE; like .. SIZE_LIKE .. BODY|under|skin|there|sitting;
       size .. SIZE_LIKE; SIZE_LIKE size|sized|shaped; looks like .. SIZE_LIKE; swallowed .. SIZE_LIKE;
@@ -241,7 +252,11 @@ export const urgentFlags: readonly FlagRow[] = [
       as thick|big|fat|round|wide as .. BODY;
       mouse|egg|marble|worm|grape|thing|something|pillow|ball .. under .. skin;
       BODY .. wont go in|into .. (any|my) .. OUTGROWN; wont go in any shoe; BODY .. and .. skin .. shiny;
-      skin is shiny|tight|stretched|taut`,
+      skin is shiny|tight|stretched|taut;
+      bigger|thicker|fatter|larger .. around .. than;
+      noticeably|visibly|clearly|obviously bigger|thicker|fatter|larger|swollen;
+      CANT .. see|find|feel .. ankle_bones|ankles|anklebones|knee_cap|shin_bone|tendons|wrist_bone|kneecaps;
+      sleeve|cuff|pant|leg is tight .. on|that|one; fluid filled; bump .. size .. SIZE_LIKE`,
     es: `SWELL; se puso .. grande; como .. huevo|pelota; zapato no .. entra|queda; anillo no .. entra|queda; no me queda el zapato; mas gordo que; mas grande que .. otro|otra;
       BODY .. como|parece|puso .. SIZE_LIKE; como .. SIZE_LIKE .. BODY; traigo .. SIZE_LIKE .. BODY;
       tamano .. SIZE_LIKE; parece SIZE_LIKE; pata .. elefante;
@@ -365,7 +380,10 @@ export const urgentFlags: readonly FlagRow[] = [
       green around|edges|edge; smells|smell like .. cheese|rotten|bad|foul;
       ring|circle|halo of red|pink;
       red|pink|redness .. got|getting|gets|grew|grown|growing bigger|wider|larger|out;
-      feels|feel|like .. (a) sunburn; redness .. moved|moving|past|wider|bigger|up`,
+      feels|feel|like .. (a) sunburn; redness .. moved|moving|past|wider|bigger|up;
+      opened|burst|broke|popped up|open .. and .. stinky|smelly|yellow|green|stuff|GUNK;
+      stinky|smelly|nasty|gross stuff|liquid|fluid|junk|water ran|came|leaked|running|coming|drained;
+      hot hard lump; hard hot lump; red halo`,
     es: `PUS; RED & HOT; RED & SITE; RED & BODY; esta|puso|poniendo|muy|bien|sigue RED; enrojecimiento; enrojecido; enrojecida; rojez; caliente al tocar; caliente al tacto; HOT & SITE; HOT & BODY; raya roja; linea roja; lineas rojas; rayas rojas; huele mal|feo; liquido amarillo|verde; sale .. amarillo; grano|granito .. pus; llaga; ampolla; ampollas; esta .. caliente .. donde; se siente caliente;
       GUNK .. COMES_OUT; COMES_OUT .. GUNK; SITE|hoyito .. GUNK|STINK; STINK .. SITE|hoyito|herida;
       huele .. queso|podrido|muerto|mal|feo|pescado|rancio; manchado|mancho|manchada .. amarillo|verde|materia;
@@ -437,7 +455,11 @@ export const urgentFlags: readonly FlagRow[] = [
       never woke|wakes back|up .. HAND_FOOT|LIMB; HAND_FOOT|LIMB .. wont wake up; asleep .. wont wake;
       NOT .. same .. (touch|feeling|feel) .. both|side|other; feeling .. NOT .. come|came|coming back;
       lost touch in; frozen .. feeling|fingers|toes; like .. frostbite;
-      HAND_FOOT .. NOT .. feel .. like .. mine`,
+      HAND_FOOT .. NOT .. feel .. like .. mine;
+      rubber band .. (around|on) .. HAND_FOOT|fingers|toes|LIMB;
+      like .. standing|walking|stepping on .. marble|pebble|rock|lump|nothing;
+      CANT feel .. razor|brush|comb|towel;
+      strip|patch|spot|area of .. (my) .. (shin|thigh|arm|skin|leg) .. (NOT|cant|no) .. feel|feeling`,
     es: `NUMB_CLEAR; se me duerme|duermen|durmio|durmieron; no siento .. BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; quemazon .. pierna|brazo; ardor .. baja|bajando; piquetitos; poca sensibilidad; no siento .. dedo; ando .. adormecido;
       BODY .. como|trajera|traigo .. COVER; siento .. como .. COVER; como .. COVER; FIZZ & LIMB;
       FIZZ & HAND_FOOT; FIZZ .. BODY|planta|piel; BODY|planta .. FIZZ; hormiguitas; hormigueando;
@@ -586,9 +608,13 @@ export const urgentFlags: readonly FlagRow[] = [
       raise|lift .. hand|arm|foot|leg .. (gets|goes|only|stops|quits) .. (to|about|halfway) .. stops|quits|drops|falls;
       CANT .. make it .. (past|above|up) .. (my) .. shoulder|head|belly|chest;
       folding chair|table .. leg|knee; leg|knee .. like .. folding;
-      CANT open .. bag|bottle|package|tube|can|lid|cap|door|car`,
-    es: `no puedo agarrar|apretar|sostener|cerrar|levantar|abrir .. HAND_FOOT|nada|cosas|puno|muneca|brazo|vaso; CANT .. agarrar|apretar|sostener; CANT .. levantar .. LIMB|HAND_FOOT; se me caen|cae|cayo .. cosas|todo|vaso|taza|celular; no levanto .. HAND_FOOT|LIMB; arrastro|arrastra|arrastrando .. pie|pierna; WEAK & BODY; sin fuerza; sin fuerzas en; no tengo fuerza; no .. fuerza .. mano|brazo|pierna|dedos; perdi .. fuerza; se .. dobla|doblo .. rodilla|pierna; me tropiezo; tropezando; pie caido; mano caida; sueltan .. cosas; poca fuerza; falta .. fuerza;
-      LIFT_THINGS .. resbala|resbalo|resbalan|cae|caen|cayo|suelta|solto;
+      CANT open .. bag|bottle|package|tube|can|lid|cap|door|car;
+      dumps|dumped|drops|dropped|wobbles|wobbled me;
+      leg|knee|hip|ankle wobbles|wobble|wobbled|buckles|shakes .. and .. dumps|drops|gives|falls;
+      CANT pull .. trigger|handle|door|zipper; toes|foot NOT clear|clearing; trip|tripping on nothing;
+      writes|write|writing .. like .. kid|child|kindergartner|toddler|doctor`,
+    es: `no puedo agarrar|apretar|sostener|cerrar|levantar|abrir .. HAND_FOOT|nada|cosas|puno|muneca|brazo|vaso; CANT .. agarrar|apretar|sostener; CANT .. levantar .. LIMB|HAND_FOOT; se me caen|cae .. cosas|todo|vaso|taza|celular; se me cayo .. todo|mano|manos; no levanto .. HAND_FOOT|LIMB; arrastro|arrastra|arrastrando .. pie|pierna; WEAK & BODY; sin fuerza; sin fuerzas en; no tengo fuerza; no .. fuerza .. mano|brazo|pierna|dedos; perdi .. fuerza; se .. dobla|doblo .. rodilla|pierna; me tropiezo; tropezando; pie caido; mano caida; sueltan .. cosas; poca fuerza; falta .. fuerza;
+      LIFT_THINGS .. resbala|resbalan|cae|caen|suelta;
       se .. resbala|resbalan|zafa|zafan|suelta|sueltan .. LIFT_THINGS|manos|dedos|cosas;
       CANT|no .. levantar|cargar|agarrar|sostener|detener|abrir|exprimir|apretar|girar|levanto|sostengo|abro .. LIFT_THINGS|frasco|llave|chapa;
       CANT .. abotonar|abrochar|amarrar|abotonarme|abrocharme|escribir|firmar; no levanto ni;
@@ -652,7 +678,9 @@ export const urgentFlags: readonly FlagRow[] = [
       funny bone .. whole|all;
       electric fence|wire|socket|shock .. LIMB|HAND_FOOT|spine|back;
       pain starts|begins .. and .. travels|goes|shoots|runs;
-      starts|begins in .. TRUNK .. and .. travels|goes|shoots|runs|radiates .. (down|to|clear|all) .. LIMB|HAND_FOOT|heel`,
+      starts|begins in .. TRUNK .. and .. travels|goes|shoots|runs|radiates .. (down|to|clear|all) .. LIMB|HAND_FOOT|heel;
+      electricity .. down|through|runs|run|shoots|into|up; hot needles .. racing|down|running|from|into;
+      jolts of .. lightning|electricity|pain; needles racing|running|shooting|firing`,
     es: `corrientazo; corrientazos; toque electrico; toques electricos; como .. rayo; como corriente; dolor .. baja|corre|va|recorre|irradia .. hasta|por|pierna|brazo|pie|mano; se me va hasta; punzadas .. hasta; latigazo; ciatica; dolor que baja; baja .. dolor .. pierna; nervio .. pellizcado; choque electrico; calambrazo;
       me RACES .. BOLT; BOLT .. LIMB|HAND_FOOT|talon|nalga|cuello|nuca; BOLT RACES; RACES .. BOLT;
       se .. corre|baja|va|sube|recorre .. dolor|ardor|punzada|quemazon|piquete .. LIMB|HAND_FOOT|talon|nalga;
@@ -799,7 +827,9 @@ export const urgentFlags: readonly FlagRow[] = [
       white and shaky|sweaty|clammy; shaky and white|pale|clammy;
       lights dim|dimmed|dimming|dims|flicker;
       before i hit|kiss|drop|go|eat .. (the) .. deck|floor|ground|down; gotta|got_to|have_to sit .. before;
-      ears ring|ringing|rang .. (and|then) .. sit|black|dim|vision|sat; hit the deck`,
+      ears ring|ringing|rang .. (and|then) .. sit|black|dim|vision|sat; hit the deck;
+      everything|sounds|vision .. was|is|went|started fading|fade|dimming|graying|tunneling|closing;
+      head down on .. wheel|desk|table|counter`,
     es: `casi .. desmayo|desmaye|desmayaba|desmayar|desvanezco|desvaneci; me voy .. desmayar; voy a desmayar; desmayar; a punto .. desmayar|desmayarme; senti .. desmayaba; siento .. desmayo|desmayar; como que me desmayo; nublo .. vista; se me nubla; vista .. nublada|nublo|negro|borrosa; vi negro; vi todo negro; veo negro; oscurecio; estrellitas; casi me caigo|voy|fui; sudor frio .. DIZZY; se me fue la vista; bajo la presion; me falta poco para desmayarme;
       por poco .. caigo|voy|desmayo; ya mero .. caigo|desmayo|voy; movio|movia|mueve .. piso;
       puso|puse .. blanco|negro|oscuro; todo negro|oscuro|borroso;
@@ -840,7 +870,9 @@ export const urgentFlags: readonly FlagRow[] = [
       HEART .. flips|flip|flopping|acrobatics|tap_dancing;
       pulse|heartrate|rate .. wont|CANT|NOT .. come|go|get .. down|under|below|below;
       HEART|it skips .. thuds|thumps|pounds|flutters;
-      HEART .. thud|thuds|lurch|lurches|lurching|quivers|quivering`,
+      HEART .. thud|thuds|lurch|lurches|lurching|quivers|quivering;
+      HEART .. like .. bird|fish|frog|rabbit|jackrabbit|drum|butterfly|hummingbird|hammer|horse|trapped|popcorn;
+      bird|fish|frog|butterfly|hummingbird .. (in|trapped|inside) .. CHEST; HEART feels like`,
     es: `corazon .. acelerado|rapido|fuerte|late|brinca|latiendo|agitado|mil; late .. rapido|fuerte|mucho; latidos .. rapidos|fuertes|irregulares; palpitaciones; palpitacion; taquicardia; pulso .. acelerado|rapido|alto; se me sale el corazon;
       HEART .. HEART_WILD; HEART_WILD .. HEART; pecho .. brinca|brincos|maripo|mariposas|tumbos|galope;
       HEART .. sale|salir|salirse|brinca|brincando|acelera|acelero|acelerado|rapido|loco|mil|desbocado|carrera|golpea|retumba|zapatea|boca|garganta|oidos;
@@ -879,7 +911,10 @@ export const urgentFlags: readonly FlagRow[] = [
       tip .. broke|snapped|broken|stayed|left|is .. (off|in) .. BODY|me|skin;
       count|counted|counting .. needles|needle; take .. one out; forgot .. (to) .. take .. out;
       felt .. jab|poke|prick .. reached|found|looked;
-      reached .. back|around .. (and) .. (theres|found|felt) .. needle|pin|handle|wire|thing`,
+      reached .. back|around .. (and) .. (theres|found|felt) .. needle|pin|handle|wire|thing;
+      bit|piece|something|speck of .. metal .. (where|near|under|by) .. needled|skin|SITE;
+      xray .. shows|showed|found .. metal|needle;
+      needle|pin .. poking|sticking|stuck .. out .. behind|of|from`,
     es: `dejaron .. aguja; dejo .. aguja; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; traigo .. aguja; tengo .. aguja; quedo .. aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una;
       METAL_BIT .. STUCK_IN; STUCK_IN .. METAL_BIT;
       traigo|traia|tengo|tenia|encontre|quedo|dejaron|olvido|olvidaron .. METAL_BIT|NEEDLE;
@@ -969,7 +1004,13 @@ export const urgentFlags: readonly FlagRow[] = [
       got|get|getting me up|off .. FLOOR|toilet|couch|bed;
       RELATION|neighbor|someone .. (got|get|had_to) .. me up;
       doubled|bent over|in_half .. walk|walking|cant|PAIN|when; CANT .. straighten .. up|out;
-      CANT stand up straight`,
+      CANT stand up straight;
+      CANT check .. mirrors|mirror|blind;
+      knee|elbow|hip|jaw|finger|back|neck locked|locks|locking straight|bent|solid|out|in|up|stiff;
+      locked straight|bent|solid; roll|turn|flip me over;
+      stopped|stops|stopping|keeping|kept|keeps me from working|walking|sleeping|driving|moving|standing;
+      driving is out; CANT .. let alone; let alone turn|walk|stand|drive|lift;
+      walk|walking like .. peg|crab|pirate`,
     es: `CANT caminar; CANT .. caminar; casi no camino; apenas camino; no camino; CANT voltear; CANT .. voltear|girar|mover .. cabeza|cuello|espalda|hombro; CANT .. girar; CANT .. moverme; no me puedo mover; no .. puedo .. mover; no me puedo levantar|parar|agachar|sentar; CANT .. levantarme|pararme|agacharme|sentarme|doblarme|vestirme|enderezarme|acostarme|banarme; no puedo doblar; CANT .. manejar; CANT apoyar; no .. apoyar .. pie; no me puedo enderezar; coja|cojeando|cojo; trabado|trabada .. no; CANT .. subir;
       no .. puedo ni|siquiera .. parar|pararme|levantar|levantarme|caminar|mover|moverme|sentar|voltear|vestir|banar;
       ni .. parar|pararme|levantarme|caminar|moverme|voltear .. puedo;
@@ -1041,8 +1082,10 @@ export const urgentFlags: readonly FlagRow[] = [
       asking|asks|asked|ask .. same .. thing|question .. over;
       CANT .. remember|recall .. kids|birthday|how_to|own|what_i|where_i; words .. NOT make sense;
       called|calls|calling me .. (by) .. name|RELATION_S;
-      CANT remember .. coming|being|yesterday|seeing|going|eating|driving|the_drive|getting`,
-    es: `confundido; confundida; confuso; confusion; desorientado; desorientada; ido; ida; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;
+      CANT remember .. coming|being|yesterday|seeing|going|eating|driving|the_drive|getting;
+      put|puts|putting .. her|his|my shoes|keys|phone|clothes|mail|food .. in .. STRANGE_PLACE;
+      NOT know .. what .. month|day|year|time|season`,
+    es: `confundido; confundida; confuso; confusion; desorientado; desorientada; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;
       HOUSE_THINGS .. en .. STRANGE_PLACE;
       mete|metio|puso|guardo|guarda|dejo .. HOUSE_THINGS|ropa .. STRANGE_PLACE;
       pregunta|preguntando|repite|repitiendo .. lo_mismo|mismo|que_dia|donde;
@@ -1051,7 +1094,7 @@ export const urgentFlags: readonly FlagRow[] = [
       no sabe .. quien|donde|dia|ano; dice|diciendo .. incoherencias|disparates|tonterias|cosas_raras;
       se perdio .. casa|calle|camino; perdido|perdida .. casa|espacio; se le|me va .. onda|cabeza|mente;
       no sabe .. ni;
-      no sabe|sabia|se|recuerda|acuerda .. que_dia|dia_es|donde|quien|quienes|como_se_llama|nombre;
+      no sabe|sabia|se|recuerda|acuerda .. que_dia|dia_es|donde_esta|donde_estoy|donde_vive|donde_vivo|quien_es|quien_soy|quienes|como_se_llama|su_nombre|mi_nombre;
       desvaria|desvariando|disvariando; cosas sin sentido;
       dice|habla|hablando .. sin_sentido|tonterias|disparates|incoherencias|locuras|cosas_raras;
       no .. reconoce|conoce|ubica|ubico .. donde|casa|familia|nadie|hijos|hija|esposa|me;
@@ -1061,9 +1104,10 @@ export const urgentFlags: readonly FlagRow[] = [
       olvida .. donde|quien|como; desubicado; desubicada;
       ando|esta|estoy|amanecio|como perdida|perdido .. no|se|olvida|donde;
       olvida|olvido .. donde .. estoy|vivo|esta|estaba; no se donde estoy;
-      no supe|sabia|se|supo .. regresar|volver|llegar|quien|donde;
+      no supe|sabia|se|supo .. regresar|volver|llegar|quien_soy|donde_estoy|donde_estaba;
       olvido|olvida|olvide .. camino|donde_vivo|regresar|como_regresar|mi_nombre|el_nombre_de_mis;
-      perdi|perdio .. camino|en_el_camino|en_mi_propia; no conecta|coordina|ubica|ubico`,
+      perdi|perdio .. camino|en_el_camino|en_mi_propia; no conecta|coordina|ubica|ubico;
+      esta|anda|ando|estaba|quedo|como|medio|andaba ido|ida`,
   },
   {
     id: 'medication-overuse',
@@ -1109,7 +1153,9 @@ export const urgentFlags: readonly FlagRow[] = [
       lost track|count .. how many|pills|PAIN_MED|took; PAIN_MED .. lost track|count;
       washed|washing .. down .. (with) .. wine|beer|vodka|whiskey|bourbon|tequila;
       PAIN_MED .. back to back; every couple|few hours|hrs .. PAIN_MED .. (and|plus) .. PAIN_MED;
-      PAIN_MED plus PAIN_MED|advil|aleve; grams of .. PAIN_MED`,
+      PAIN_MED plus PAIN_MED|advil|aleve; grams of .. PAIN_MED;
+      PAIN_MED .. every|each hour|hr; every hour on the hour; on the hour .. PAIN_MED;
+      PAIN_MED .. on the hour`,
     es: `muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas;
       MANY PAIN_MED; MANY .. PAIN_MED .. hoy|desde|de; llevo|tome|tomado|tomando|trago|como MANY .. PAIN_MED;
       PAIN_MED .. como .. dulces|pan|tictac|cacahuates; cada hora .. PAIN_MED;
@@ -1158,13 +1204,13 @@ export const urgentFlags: readonly FlagRow[] = [
       bad is happening|wrong .. me; call .. 911|ambulance or wait; or wait till|until .. open;
       really|just|please|so need .. somebody|someone .. (to) .. answer|call|help|talk|come|look;
       NOT ok at all; dont know what to do .. anymore|scared|help|please; somebody|someone .. answer;
-      im not ok|okay at all`,
+      im not ok|okay at all;
+      this isnt|not right .. call|help|someone|please; someone|somebody needs to call|come|help|look`,
     es: `ayudenme; ayudame; ayuda por favor; auxilio; necesito ayuda; llameme ya|ahora|ahorita|urgente; llamenme ya|ahora|ahorita|urgente|rapido; llamen ya; urgente; urgentemente; debo ir .. urgencias|hospital|doctor; tengo que ir .. urgencias|hospital; voy a urgencias?; deberia ir .. urgencias|hospital; me muero; me estoy muriendo; algo .. muy mal; es grave; es una emergencia?; necesito .. doctor|medico; lo antes posible; cuanto antes;
       algo .. anda|esta|va|pasa .. mal|muy_mal|grave|malo .. conmigo|no_se; algo .. mal conmigo;
       no se que hacer; ayudeme; ocupo|necesito|quiero .. ayuda .. ya|urgente|ahora|ahorita|por_favor;
       socorro; contesteme|contesten|conteste|respondan|responda .. por_favor|urgente|ya|rapido|ahorita;
-      llameme|llamenme|llame|llamen|marqueme|marquenme|hableme|hablenme|hable .. urgente|ya|rapido|ahorita|ahora|pronto|cuanto_antes|lo_antes|inmediatamente|de_inmediato|es_urgente;
-      urge; me urge; es urgente; necesito .. doctor|medico|doctora .. ya|ahorita|urgente|ahora;
+      llameme|llamenme|llame|llamen|marqueme|marquenme|hableme|hablenme|hable .. urgente|ya|rapido|ahorita|ahora|pronto|cuanto_antes|lo_antes|inmediatamente|de_inmediato|es_urgente; me urge; es urgente; necesito .. doctor|medico|doctora .. ya|ahorita|urgente|ahora;
       tengo|voy que ir .. emergencia|emergencias|urgencias|hospital; me voy a morir;
       siento .. muero|morir; creo .. muero|morir|muriendo; es de vida o muerte;
       estoy muy|bien|super grave|mal_mal; que venga alguien; vengan .. rapido|ya|pronto|ahorita;
@@ -1176,7 +1222,8 @@ export const urgentFlags: readonly FlagRow[] = [
       es de vida;
       necesito|ocupo|urge|quiero .. que me|alguien .. atiendan|vean|revisen|ayuden|ayude|llamen|chequen|atienda|vea|revise|llame .. ya|urgente|ahora|ahorita|hoy|rapido;
       alguien .. por favor; muy mal necesito|ocupo|quiero|llamen;
-      necesito|ocupo que me .. atiendan|atienda|ayuden|ayude|revisen`,
+      necesito|ocupo que me .. atiendan|atienda|ayuden|ayude|revisen;
+      me urge que|hablar|ayuda|atencion|verla|verlo|doctora|doctor|una; urge que me; nos urge ayuda|que`,
   },
   {
     id: 'sought-care',
@@ -1239,13 +1286,13 @@ export const urgentFlags: readonly FlagRow[] = [
       wiped out|biffed; hit .. (by|with) .. car|ball|door;
       plowed|slammed|smashed|rammed|crashed|backed into .. (my|me|us|our) .. car|me|us|truck; plowed into;
       whiplash; whiplashed; sideswiped; ran over .. my|me|foot; rear ender`,
-    es: `me cai; me caigo; chocaron; me pegue .. cabeza|en|con; me golpee; golpe en .. cabeza; me torci; torci .. tobillo|pie; me tropece; me resbale; resbale; se me cayo .. encima|pie; me atropello; me lastime; trone;
+    es: `me cai; me caigo; me pegue .. cabeza|en|con; me golpee; golpe en .. cabeza; me torci; torci .. tobillo|pie; me tropece; me resbale; resbale; se me cayo .. encima|pie; me atropello; me lastime; trone;
       me di .. TUMBLE|golpe|contra|en_la|con; TUMBLE; me .. TUMBLE; se me vino .. encima;
       rode|rodar .. escaleras|escalera; me fui de .. boca|bruces|hocico|espaldas|sentaderas|nalgas;
       doble|torci|torcio .. pie|tobillo|rodilla|mano; me atropello|atropellaron|choco|chocaron|tiro|tumbo;
       caballo|perro|bici|moto .. tiro|tumbo|jalo|cai; azote .. piso|suelo;
       carro|coche|bici|moto|carrito|patin|troca|camioneta .. atropello|choco|pego|golpeo|tumbo|encima;
-      atropello|choco|chocaron|golpearon|pego|tumbo|tumbaron|chocamos; senton|caida|caidas;
+      me|nos atropello|choco|chocaron|golpearon|pego|tumbo|tumbaron; atropello; atropellaron; chocamos; senton;
       cai|caigo|caimos|cayo .. senton|sentada|sentado|escaleras|escalera|banqueta|bicicleta|caballo|boca|espaldas|rodillas|nalgas|cama|silla|bano|tina|regadera;
       sufri|tuve .. caida|accidente|golpe|choque|percance;
       me golpee|pegue|lastime|torci|doble|fracture|quebre|luxe|esguince;

@@ -121,7 +121,7 @@ export const wordGroups = {
   },
   PUS: {
     en: 'pus puss oozing oosing oozes ooze oozed festering infected infectd infekted infection abscess cellulitis pussy weeping seeping abcess discharge infeccted infections',
-    es: 'pus supura supurando supurar infectado infectada infeccion infecto absceso celulitis infectandose infectando materia supuro infectaron infectarse purulento pudriendo podre podrido postemilla',
+    es: 'pus supura supurando supurar infectado infectada infeccion infecto absceso celulitis infectandose infectando supuro infectaron infectarse purulento pudriendo podre podrido postemilla',
   },
   FEVER: {
     en: 'fever feverish fevers feaver fevr fver feever feverr fevar febrile pyrexia temperture',
@@ -285,7 +285,7 @@ export const wordGroups = {
     es: 'hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera hijos papi mami abuelita abuelito viejo vieja senora senor cunado cunada nuera yerno ahijada ahijado tios primos compadre comadre patrona patron suegros cachorro gata gatito perrita perrito',
   },
   FAMILY_SAYS: {
-    en: 'says said say thinks noticed told saw asked wants thought drove took made worried keeps helped',
+    en: 'says said say thinks noticed told saw asked wants thought drove took made worried keeps helped believe believes amazed impressed jokes swears insists claims agrees commented mentions loves spotted found counted pointed sees heard discovered mentioned asks yelled freaked tells reckons figures caught spotting seen looks looked',
     es: 'dice dijo cree noto piensa vio pregunta llevo',
   },
   SELF: {
@@ -447,7 +447,7 @@ export const wordGroups = {
   },
   /** A cover that deadens touch. */
   COVER: {
-    en: 'glove gloves mitten mittens sponge rubber rubbery wood wooden cotton plastic leather novocaine foam styrofoam cardboard padded cottony sock sandpaper velvet clay mannequin doll prosthetic wax stuffed statue dummy bubble_wrap oven_mitt boxing_glove frostbite frostbitten deadened anesthetic',
+    en: 'glove gloves mitten mittens sponge rubber rubbery wood wooden cotton plastic leather novocaine foam styrofoam cardboard padded cottony sock sandpaper velvet clay mannequin doll prosthetic wax stuffed statue dummy bubble_wrap oven_mitt boxing_glove frostbite frostbitten deadened anesthetic cling_film saran',
     es: 'guante guantes calcetin carton corcho plastico madera hule esponja acolchado acolchada acolchonado acolchonada anestesia anestesiado anestesiada palo borrado borrada',
   },
   /** Bubbles, insects and currents felt under the skin. */
@@ -457,7 +457,7 @@ export const wordGroups = {
   },
   LIFT_THINGS: {
     en: 'plate cup mug carton milk gallon jug pan skillet kettle spoon fork toothbrush toothpaste hairbrush comb phone laptop purse groceries bottle glass pen pencil bowl coffeepot pot remote hairdryer can keys razor ziploc shampoo tube wrapper scissors wrench screwdriver hammer deodorant lipstick mascara tweezers',
-    es: 'vaso taza cuchara plato olla sarten llaves celular lapiz pluma jarra bolsa botella garrafon tortilla peine cepillo escoba cubeta balde puerta perilla tapa frasco cafetera plancha tenedor cuchillo boton botones cierre trapeador trapo esponja tapadera garrafa mochila',
+    es: 'vaso taza cuchara plato olla sarten llaves celular lapiz pluma jarra bolsa botella garrafon tortilla peine cepillo escoba cubeta balde tapa frasco cafetera plancha tenedor cuchillo boton botones cierre trapeador trapo esponja tapadera garrafa mochila',
   },
   BOLT: {
     en: 'zing zings zinging bolt bolts thunderbolt taser tased tasered current voltage laser lasers lightning electrocuted spark sparks firecracker',
@@ -505,12 +505,12 @@ export const wordGroups = {
   },
   /** What people do when it hurts. */
   FUSS: {
-    en: 'wincing wince grimacing grimace groaning groan moaning moan grunting grunt limping thinking hesitation noticing hitch ouch swearing cussing complaint complaints whining incident trouble struggle fear issue problem guarding bracing',
+    en: 'wincing wince grimacing grimace groaning groan moaning moan grunting grunt limping thinking hesitation noticing hitch ouch swearing cussing complaint complaints whining incident trouble struggle fear issue problem guarding bracing squirming fidgeting shifting second_thought',
     es: '',
   },
   /** A sore muscle as a person in a bad mood. */
   GRUMBLES: {
-    en: 'grumbles grumbling grumbly grumpy grouchy cranky complaining complains growling whining whiny protesting pouting talking talks chatty griping fussy bitching hollering nagging ornery crabby grouching',
+    en: 'grumbles grumbling grumbly grumpy grouchy cranky complaining complains growling whining whiny protesting pouting talking talks chatty griping fussy bitching hollering nagging ornery crabby grouching opinions opinionated sassy moody squawking squawks grousing',
     es: '',
   },
   CAN_AGAIN: {
@@ -518,12 +518,12 @@ export const wordGroups = {
     es: 'agacho amarro subo volteo duermo estiro alcanzo doblo giro cargo manejo barro lavo trabajo corro pude puedo logro logre alcance levanto muevo camino hice cargue subi baje corri camine voltee maneje barri trapee cocine baile nade jugue entrene trabaje dormi cocino bailo juego entreno nado plancho trapeo abrocho peino visto bano abri abro cierro agarro apreto enderezo puse volvi regrese amarre peine bane vesti levante agache pare sente abroche',
   },
   DO_AGAIN: {
-    en: 'walk run jog hike play dance swim golf bowl garden cook bake clean drive ride climb kneel squat reach lift carry hold grip throw catch pitch type write sew knit paint mow vacuum fold wash dress bend twist turn rotate raise lean sit stand sleep chew yawn open brush comb tie zip buckle touch do sing hug',
+    en: 'walk run jog hike play dance swim golf bowl garden cook bake clean drive ride climb kneel squat reach lift carry hold grip throw catch pitch type write sew knit paint mow vacuum fold wash dress bend twist turn rotate raise lean sit stand sleep chew yawn open brush comb tie zip buckle touch do sing hug scratch look check back_up cross pick push pull stretch travel type cut hold_my swing',
     es: 'barrer trapear dormir caminar trabajar manejar cargar subir bajar correr levantar levantarme cocinar jugar bailar nadar voltear girar agacharme peinarme vestirme banarme ponerme abrochar abrocharme estirar estirarme mover moverme alcanzar sentarme pararme hacer ir salir lavar planchar tejer tocar escribir abrir amarrarme conducir entrenar pedalear abrazar acostarme',
   },
   /** Exertion that soreness is likened to. */
   WORKED: {
-    en: 'raked shoveled hiked climbed lifted wrestled hauled moved ran rowed mowed gardened weeded boxed sprinted worked exercised squatted deadlifted danced swam biked cycled skied skated carried painted scrubbed chopped stacked pushed dug',
+    en: 'raked shoveled hiked climbed lifted wrestled hauled moved ran rowed mowed gardened weeded boxed sprinted worked exercised squatted deadlifted danced swam biked cycled skied skated carried painted scrubbed chopped stacked pushed dug threw pitched played bowled fought tackled surfed waxed gone been',
     es: 'exprimido cargado pintado corrido lavado barrido trapeado subido escalado entrenado jugado bailado nadado caminado hecho levantado peleado planchado excavado sembrado remado trabajado fregado movido cortado boxeado apaleado golpeado atropellado pasado planchado cosechado arado podado cavado esforzado',
   },
   /** What a limb that obeys does: behind "no" it fails. */
@@ -581,7 +581,7 @@ export const wordGroups = {
     es: '',
   },
   STAIRS: {
-    en: 'stairs steps staircase driveway hall hallway mailbox hill flight block kitchen bathroom porch aisle escalator ramp',
+    en: 'stairs steps staircase driveway hall hallway mailbox hill flight block kitchen bathroom porch aisle escalator ramp curb',
     es: '',
   },
   MARATHON: {
@@ -621,7 +621,7 @@ export const wordGroups = {
   },
   /** What others must do for somebody who can no longer. */
   CARE: {
-    en: 'dress dresses dressing lift lifts carry carries carried carrying bathe bathes wash washes wipe wipes feed feeds tie ties pull pulls cut cuts hoist hoists drag drags undress button buttons shave brushing cutting washing combing opening tying wiping feeding buttoning lifting spoon tuck pick picked picks picking scoop scooped hoisted dragged dressed washed bathed undressed',
+    en: 'dress dresses dressing lift lifts carry carries carried carrying bathe bathes wash washes wipe wipes feed feeds tie ties pull pulls cut cuts hoist hoists drag drags undress button buttons shave brushing cutting washing combing opening tying wiping feeding buttoning lifting spoon tuck pick picked picks picking scoop scooped hoisted dragged dressed washed bathed undressed roll rolled turn turned rolling',
     es: '',
   },
   /** Everyday acts of the body. */
