@@ -87,8 +87,11 @@ export class ClinicFunctions extends Construct {
       settings: settings.settings,
       logDays: deployment.logDays,
     };
-    const table = { CLINIC_FILE: clinicFile, TABLE_NAME: ledger.table.tableName };
-    const common = { ...table, SECRETS_PARAMETER: secretsParameterName(clinic.id) };
+    const common = {
+      CLINIC_FILE: clinicFile,
+      TABLE_NAME: ledger.table.tableName,
+      SECRETS_PARAMETER: secretsParameterName(clinic.id),
+    };
     const reserved = deployment.reserveConcurrency === true ? { reserved: reservedEach } : {};
     const make = <Name extends FunctionName>(
       childId: string,
@@ -123,10 +126,7 @@ export class ClinicFunctions extends Construct {
       'wake',
       {
         ...common,
-        SCHEDULE_GROUP: settings.wakeUps.groupName,
-        SCHEDULE_ROLE_ARN: settings.wakeUps.role.roleArn,
-        SCHEDULE_DLQ_ARN: settings.wakeUps.lost.queueArn,
-        WAKE_QUEUE_ARN: settings.wakeUps.queue.queue.queueArn,
+        ...settings.wakeUps.variables,
         SMS_SENDER: deployment.sender,
         NUMBER_ARN: deployment.numberArn,
       },
@@ -138,9 +138,7 @@ export class ClinicFunctions extends Construct {
       'sweep',
       { ...common, WAKE_FUNCTION_NAME: wake.live.functionArn, HEARTBEAT_URL: deployment.heartbeatUrl },
       sweepsWithin,
-      {
-        failed: settings.failed,
-      },
+      { failed: settings.failed },
     );
     const deciding = [
       recordSession,

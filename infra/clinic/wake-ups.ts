@@ -66,6 +66,18 @@ export class WakeUps extends Construct {
     );
   }
 
+  /** What a function needs to be told to create schedules. */
+  get variables(): Readonly<
+    Record<'SCHEDULE_GROUP' | 'SCHEDULE_ROLE_ARN' | 'SCHEDULE_DLQ_ARN' | 'WAKE_QUEUE_ARN', string>
+  > {
+    return {
+      SCHEDULE_GROUP: this.groupName,
+      SCHEDULE_ROLE_ARN: this.role.roleArn,
+      SCHEDULE_DLQ_ARN: this.lost.queueArn,
+      WAKE_QUEUE_ARN: this.queue.queue.queueArn,
+    };
+  }
+
   /** May create schedules of this clinic's group that use this clinic's role, and nothing else of the scheduler. */
   grantCreate(role: Role): void {
     const { account, partition, region } = Stack.of(this);
