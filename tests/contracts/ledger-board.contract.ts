@@ -98,7 +98,7 @@ export const boardContract = (stage: LedgerStage): void => {
       expect(read.flat().slice(0, 3)).toEqual(['n7', 'n6', 'n5']);
     });
 
-    test.each(['', 'nonsense', '~~~', '0', '9'.repeat(40), '%', "' OR 1=1 --", 'é'])(
+    test.each(['', 'nonsense', '~~~', '0', '9'.repeat(40), '%', "' OR 1=1 --", 'é', '0'.repeat(5000)])(
       'a made-up place %j is no failure',
       async (after) => {
         await stage.committed(commitOf(conversation('a'), 0));
