@@ -20,7 +20,7 @@ export type ReportName = (typeof reportNames)[number];
 const percent = (n: number, of: number): Cell => perHundred(n, of);
 
 const replies = ({ replies: rates }: Report): Sheet => ({
-  head: ['Check-in', 'Asked', 'Answered', 'Answered of 100'],
+  head: ['Check-in', 'Asked', 'Answered', 'Answered, %'],
   rows: rates.map(({ kind, asked, answered }) => [
     checkInNames[kind],
     asked,
@@ -30,7 +30,7 @@ const replies = ({ replies: rates }: Report): Sheet => ({
 });
 
 const pages = ({ sessions, cases, falseAlarms, open }: Report): Sheet => ({
-  head: ['What', 'Count', 'Of 100 sessions'],
+  head: ['What', 'Count', 'Per 100 sessions'],
   rows: [
     ['Sessions', sessions, undefined],
     ['Cases that paged', cases, percent(cases, sessions)],
@@ -55,7 +55,7 @@ const pain = ({ pain: all }: Report): Sheet => ({
 });
 
 const events = ({ harms, sessionsByRegion }: Report): Sheet => ({
-  head: ['What was told', 'Region', 'Sessions', 'Of 100 sessions of the region'],
+  head: ['What was told', 'Region', 'Sessions', 'Per 100 sessions of the region'],
   rows: harms.map(({ flag, region, n }) => [
     plain(flag),
     plain(region),
@@ -114,12 +114,13 @@ const card = (
 <p class="quiet small">${lead}</p>${sheet.rows.length === 0 ? undefined : chart}${table(sheet, title)}</section>`;
 };
 
-const rate = (n: number | undefined): string => (n === undefined ? '–' : `${n} of 100`);
+const rate = (n: number | undefined): string => (n === undefined ? '–' : `${n} %`);
+const perSession = (n: number | undefined): string => (n === undefined ? '–' : `${n} per 100`);
 
 const replyChart = ({ replies: rates }: Report): Html =>
   barChart(
     'chart-replies',
-    'Answers of 100 questions, by check-in',
+    'Questions answered, by check-in',
     rates.map(({ kind, asked, answered }) => {
       const of = perHundred(answered, asked);
       return { name: checkInNames[kind], value: of ?? 0, words: `${rate(of)} (${asked} asked)` };
@@ -127,12 +128,16 @@ const replyChart = ({ replies: rates }: Report): Html =>
   );
 
 const pageChart = ({ sessions, cases, falseAlarms }: Report): Html =>
-  barChart('chart-pages', 'Pages and false alarms of 100 sessions', [
-    { name: 'Paged', value: perHundred(cases, sessions) ?? 0, words: rate(perHundred(cases, sessions)) },
+  barChart('chart-pages', 'Pages and false alarms per 100 sessions', [
+    {
+      name: 'Paged',
+      value: perHundred(cases, sessions) ?? 0,
+      words: perSession(perHundred(cases, sessions)),
+    },
     {
       name: 'False alarms',
       value: perHundred(falseAlarms, sessions) ?? 0,
-      words: rate(perHundred(falseAlarms, sessions)),
+      words: perSession(perHundred(falseAlarms, sessions)),
     },
   ]);
 
@@ -196,7 +201,7 @@ const figures = ({ sessions, cases, falseAlarms, replies: rates }: Report): Html
   const asked = rates.reduce((sum, one) => sum + one.asked, 0);
   const answered = rates.reduce((sum, one) => sum + one.answered, 0);
   return html`<div class="figures">${figure(`${sessions}`, 'sessions')}${figure(rate(perHundred(answered, asked)), 'questions answered')}
-${figure(rate(perHundred(cases, sessions)), 'sessions that paged')}${figure(rate(perHundred(falseAlarms, cases)), 'cases that were false alarms')}</div>`;
+${figure(perSession(perHundred(cases, sessions)), 'sessions paged')}${figure(rate(perHundred(falseAlarms, cases)), 'cases that were false alarms')}</div>`;
 };
 
 /** How the follow-up goes: every chart with its table, and every table as CSV. */

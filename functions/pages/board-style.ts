@@ -159,7 +159,7 @@ thead th{border-top:0;font-size:14px;color:var(--ink-2);font-weight:600}
 td.number,th.number{text-align:right}
 .wide{overflow-x:auto}
 .chart{width:100%;height:auto;display:block;margin:8px 0}
-.chart text{font-size:11px;fill:var(--ink-2)}
+.chart text{font-size:13px;fill:var(--ink-2)}
 .chart .axis{stroke:var(--line);stroke-width:1}
 .chart .ink{fill:var(--accent)}
 .chart .ink-2{fill:var(--follow)}

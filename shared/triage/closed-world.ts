@@ -65,12 +65,13 @@ export const speaksOfPerson = (words: Words, at: number): boolean => {
   return false;
 };
 
-/** A finding that needs nobody, or a denial, explains its sentence. */
+/** A finding that needs nobody, or a denial, explains its sentence; a greeting or thanks explains nothing. */
 const isExplained = (words: Words, from: number, to: number): boolean =>
   words.findings.some(
     (one) =>
       one.from < to &&
       one.to > from &&
+      one.row.id !== 'ack-only' &&
       (severity(one.row.level) <= severity('follow_up') || one.minimised || one.status !== 'affirmed'),
   );
 

@@ -93,6 +93,6 @@ test('no text can become an element of our pages, whatever is marked in it', () 
       const tags = markup.match(/<[^>]*>/g) ?? [];
       expect(tags.every((tag) => /^<\/?(mark|p)( class="mild"| title="[^"<>]*")?>$/.test(tag))).toBe(true);
     }),
-    { seed: 20_261_122, numRuns: 500 },
+    { seed: 20_261_122, numRuns: 150 },
   );
 });

@@ -205,7 +205,7 @@ describe('reports on the board', () => {
     }
     expect(page.match(/<svg class="chart"/g)).toHaveLength(5);
     expect(page.match(/<desc/g)).toHaveLength(5);
-    expect(page).toContain('100 of 100 (1 asked)');
+    expect(page).toContain('100 % (1 asked)');
     stage.host.close();
   });
 

@@ -59,13 +59,17 @@ export const temperatureAt = (
 
 /** "Hace 38 grados", "maxima de 40": the heat of a day or an oven in the words around the number, not of a person. */
 const isWeather = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
-  for (let near = Math.max(0, at - 5); near <= at + 5; near++)
+  const from = Math.max(0, at - 5);
+  const to = Math.min(tokens.count - 1, at + 5);
+  for (let near = at; near >= from && tokens.kind[near] !== kinds.sentenceEnd; near--)
+    if (weatherWords.has(nameOf(compiled, tokens, near))) return true;
+  for (let near = at; near <= to && tokens.kind[near] !== kinds.sentenceEnd; near++)
     if (weatherWords.has(nameOf(compiled, tokens, near))) return true;
   return false;
 };
 
 const weatherWords: ReadonlySet<string> = new Set(
-  'horno maxima minima pronostico clima sombra aire playa ciudad alberca monterrey oven forecast'.split(' '),
+  'horno maxima minima pronostico clima sombra playa ciudad alberca monterrey oven forecast'.split(' '),
 );
 
 const alone = (tokens: Tokens): boolean => tokens.count <= 2;
