@@ -191,17 +191,26 @@ export const answersPage = (who: Actor, caseAct: CaseAct, onBehalf?: Actor): Mov
     await sends(stage, onBehalf ?? who, `${caseAct} ${codeOn(stage, who.phone)}`);
   });
 
-/** Somebody at the clinic ends a task about this patient, or tries in vain. */
-export const finishesTask = (about: Actor, kind: TaskKind, outcome: TaskOutcome): Move =>
+type DeskAct = { readonly type: 'TakeTask' } | { readonly type: 'FinishTask'; readonly outcome: TaskOutcome };
+
+const worksTask = (about: Actor, kind: TaskKind, what: string, task: DeskAct): Move =>
   act(async (stage) => {
     const { host } = stage;
     const state = await conversationOf(stage, about);
-    const task = state === undefined ? undefined : openTasks(state).find((one) => one.kind === kind);
-    if (state === undefined || task === undefined)
+    const open = state === undefined ? undefined : openTasks(state).find((one) => one.kind === kind);
+    if (state === undefined || open === undefined)
       throw new StoryFailed(`${kind} on the worklist for ${about.name}`, 'none open');
-    deed(stage, `the front desk ends "${kind}": ${outcome}`);
-    await host.workTask(state.id, { type: 'FinishTask', taskId: task.id, by: staffId('desk-1'), outcome });
+    deed(stage, what);
+    await host.workTask(state.id, { ...task, taskId: open.id, by: staffId('desk-1') });
   });
+
+/** Somebody at the clinic takes a task about this patient on. */
+export const takesTask = (about: Actor, kind: TaskKind): Move =>
+  worksTask(about, kind, `the front desk takes "${kind}" on`, { type: 'TakeTask' });
+
+/** Somebody at the clinic ends a task about this patient, or tries in vain. */
+export const finishesTask = (about: Actor, kind: TaskKind, outcome: TaskOutcome): Move =>
+  worksTask(about, kind, `the front desk ends "${kind}": ${outcome}`, { type: 'FinishTask', outcome });
 
 const faultWords: Readonly<Record<CarrierFault, string>> = {
   ok: 'the carrier works',
