@@ -3,7 +3,7 @@ import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { severity } from './finding.ts';
 import { recoveryTalk } from './lexicon/recovery.ts';
-import { tellsOfOrdinaryDay } from './ordinary-day.ts';
+import { asksWithoutMark, tellsOfOrdinaryDay } from './ordinary-day.ts';
 import type { Words } from './read.ts';
 import type { Disposition, Flag, TriageInput } from './verdict.ts';
 
@@ -92,6 +92,8 @@ const nothingMeant = (
   if (flags.length > 0) return undefined;
   const menu = menuOf(input, words);
   if (menu !== undefined) return { ...menu, status: 'affirmed' };
+  if (asksWithoutMark(words))
+    return { id: 'question-general', level: 'follow_up', rule: '4.12 a question without its mark' };
   if (tellsOfOrdinaryDay(words))
     return { id: 'no-symptoms', level: 'all_clear', rule: '4.12 an ordinary day' };
   return { id: 'not-understood', level: 'unclear', rule: '4.20 not understood' };

@@ -136,7 +136,7 @@ const holdsThing = (
   if (match.core.some(isOfBody)) return false;
   for (let at = match.from + 1; at < match.to; at++)
     if (
-      !match.core.includes(at) &&
+      isLoose(match, at) &&
       englishThings.has(name(at)) &&
       !held.has(name(at)) &&
       !isPlaced(tokens, at, name)
@@ -144,6 +144,10 @@ const holdsThing = (
       return true;
   return false;
 };
+
+/** Between the words of the finding, and no part of a word of it ("coffee cup"). */
+const isLoose = (match: Match, at: number): boolean =>
+  !match.core.includes(at) && !match.core.includes(at + 1);
 
 const isPlaced = (tokens: Tokens, at: number, name: (at: number) => string): boolean => {
   for (let back = at - 1; back >= Math.max(0, at - 3); back--) {

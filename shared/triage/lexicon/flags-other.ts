@@ -250,8 +250,11 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'A4, B1; L: MPZ18',
     rule: 'normal until 168 h (very sore: 48 h), then soreness-prolonged',
-    absorbs: ['bruising-unqualified', 'new-injury'],
-    en: `ouchy; tender|sore|ouchy if|when .. press|push|poke|touch|lean|squeeze; BODY .. has opinions; its GRUMBLES; bruise
+    absorbs: ['bruising-unqualified', 'new-injury', 'near-syncope', 'pain-unscored', 'increasing-pain'],
+    en: `faint SORE|STIFF; hurts so good; like .. thumped|pecked|flicked|elbowed|jabbed|kneaded|massaged|worked|wrestled;
+      kneaded; know .. in there; went to .. gym without; PAIN|SORE more of ..
+      whisper|murmur|memory|annoyance|nuisance|awareness|reminder; memory|whisper|shadow|hint|ghost of SORE;
+      ouchy; tender|sore|ouchy if|when .. press|push|poke|touch|lean|squeeze; BODY .. has opinions; its GRUMBLES; bruise
       y|like; bruisey|bruisy feeling|sensation|spot; worked out feeling|sensation; like .. tin|old|rusty
       man|lady|robot|gate|hinge; like robot|turtle|grandpa|grandma|rusty;
       like|as_if|as_though .. WORKED; like|as after|day_after ..
@@ -305,7 +308,10 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     absorbs: ['increasing-pain'],
     source: 'B1',
-    en: `barely|hardly|NOT worth mentioning|reporting|noting; very|just|super|pretty mild; barely|hardly there;
+    en: `little|bit|touch|tad|hint|smidge .. when|if; NOT perfect; PAIN more of ..
+      whisper|murmur|memory|annoyance|nuisance|awareness|reminder; more like .. awareness|annoyance|nuisance; tops; rough
+      around .. edges;
+      barely|hardly|NOT worth mentioning|reporting|noting; very|just|super|pretty mild; barely|hardly there;
       nothing .. CANT|cant live|handle|deal|manage|cope|work|sleep; can|could|ill|will live|deal|cope|manage with; ill
       live|survive|manage; nothing to write|worry|fuss|panic|fret|cry|complain|bother about|home|over; nothing
       wild|bad|crazy|major|dramatic|horrible|serious|intense|worrisome|painful|sharp|extreme|unmanageable|alarming|scary|drastic|terrible;
@@ -326,7 +332,9 @@ export const normalEffects: readonly FlagRow[] = [
       medio .. duele|molesta;
       aguanto .. sin pastilla|pastillas|medicina|nada|problema; molestilla; a lo mucho|maximo;
       de nada .. molestia|molestita; marquita; poquitito; poquitita; bien poquito|poquitito;
-      casi ni .. siente`,
+      casi ni .. siente;
+      puntadita; puntaditas; piquetito|punzadita de vez; de vez en cuando; a ratitos; tirando a;
+      ardorcito; poca cosa; incomodo nada mas`,
   },
   {
     id: 'moderate-pain',
@@ -390,7 +398,8 @@ export const normalEffects: readonly FlagRow[] = [
       red|pink|SMALL .. dots|specks|pinpricks|pin_pricks|pinpoints|prick_marks; NEEDLE marks|mark|dots|holes|hole; red dot; dots .. NEEDLE; pin|prick marks; little holes; little red spots|bumps; tiny red spots|bumps|dots; small red dots|spots; see .. marks; freckles; puncture marks; NEEDLE spots; marks from .. NEEDLE`,
     es: `puntitos; puntitos rojos; puntos rojos .. aguja; marcas .. aguja|agujas; marquitas; hoyitos; piquetitos rojos; marca de .. aguja;
       puntitos .. agujas|aguja|piquete|piquetes; puntitos .. rojos|rojitos;
-      se .. ven|notan|ve .. puntitos|piquetitos|hoyitos|marcas; piquetitos`,
+      se .. ven|notan|ve .. puntitos|piquetitos|hoyitos|marcas; piquetitos;
+      como piquetitos|piquetes|picaduras|piquete de|del mosco|moscos|mosquito|mosquitos|zancudo|pulga`,
   },
   {
     id: 'emotional-release',
@@ -416,7 +425,12 @@ export const normalEffects: readonly FlagRow[] = [
       'relaxation',
     ],
     source: 'B4',
-    en: `NOT felt|been this|that|so GOOD|loose|free|limber; nothing complained|complains; forgotten .. ever; back to ..
+    en: `mojo|groove|shot|swing|game|stride|step|bounce|energy|smile|life is|got|have|has .. back;
+      taller|straighter|stronger|younger|further|farther today|now|already|than|each; walking|standing|sitting
+      taller|straighter|easier; all systems; working|good|fine order; what knee|back|neck|shoulder|hip|pain|problem
+      problem|pain|what; took the stairs; two at a time; booked .. trip|hike|flight|race; you earned; uneventful; unplugged;
+      way .. intended; light as; weight|load|burden|monkey lifted|gone|off;
+      NOT felt|been this|that|so GOOD|loose|free|limber; nothing complained|complains; forgotten .. ever; back to ..
       pressing|bench|deadlifting|squatting|normal|baseline|usual; non issue|event|factor; CANT believe how|what ..
       well|good|easy|loose|great|better|quick|fast|difference; how well; getting|get around great|fine|easy; no|zero
       regrets; would|id|will do it|this again; steady as; everything|all|things|it feel|feels|felt|seems right; rom
@@ -495,7 +509,13 @@ export const normalEffects: readonly FlagRow[] = [
       recomende|recomiendo|recomendando .. (con|a) usted|ustedes|doctora|todos|amigas|amigos|comadre;
       gran ayuda; me solto|aflojo|destrabo|desato; me salvo|salvaron; lo|la que me hizo; ora si;
       ahora si .. puedo|pude|duermo|camino|bien; no lo he sentido; ya no .. he sentido|sentido|vuelto;
-      mas vuelta .. cuello|cabeza`,
+      mas vuelta .. cuello|cabeza;
+      hacia meses|anos|semanas|dias|tiempo que no .. BODY|podia|subia|dormia|caminaba|corria|bailaba;
+      hace meses|anos que no .. subia|bajaba|dormia|caminaba|corria|bailaba|movia|podia;
+      ya (me|lo|la) puedo|pude; no da lata|guerra|problema|problemas|molestias; callada|callado;
+      ni .. cuenta .. BODY; ni cuenta me di; planito; planita; normalita; normalito; volvi a;
+      volver a .. tejer|correr|bailar|jugar|cocinar|nadar|manejar;
+      gira|mueve|voltea|dobla como lechuza|seda|mantequilla|nuevo|nueva|antes`,
   },
   {
     id: 'no-symptoms',

@@ -47,7 +47,7 @@ export const wordGroups = {
   },
   SITE: {
     en: 'spot spots site sites area place where hole holes skin needle needles needled puncture punctures around poked treated injection mark marks wound spt',
-    es: 'sitio sitios zona area lugar donde piel aguja agujas pinchazo pinchazos piquete piquetes puncion alrededor hoyito hoyitos picaron pincharon picharon herida',
+    es: 'sitio sitios zona area lugar donde piel aguja agujas pinchazo pinchazos piquete piquetes puncion alrededor hoyito hoyitos picaron pincharon picharon herida agujerito agujero agujeritos poro',
   },
   NEEDLE: { en: 'needle needles needel', es: 'aguja agujas puncion agujita' },
 
@@ -94,7 +94,7 @@ export const wordGroups = {
   NUMB: { en: 'NUMB_CLEAR', es: 'ASLEEP' },
   NUMB_CLEAR: {
     en: 'numb numbness tingling tingly tingle tingles tingled numbing nummb nmb numness tingaling tinglin prickly prickling pricking numbnes numbed numd paresthesia',
-    es: 'adormecido adormecida adormecidos adormecidas adormecimiento adormecio adormece entumido entumida entumidos entumecido entumecida entumecimiento hormigueo hormigueos hormiguea cosquilleo adormesido entumidas entumio piquetitos calambrito adormesida adormecimientos hormigueando hormigueito ormigueo entumecidos entumecidas entumecio entumecen entume entumirse entumiendo parestesia encalambrado encalambrada acalambrada insensible calambritos amortiguado amortiguada amortiguamiento adormentado adormentada hormigueaba hormiguearon hormiguean adormecia adormecieron adormecen entumia entumian entumecia adormecer entumir hormiguear entumirme',
+    es: 'adormecido adormecida adormecidos adormecidas adormecimiento adormecio adormece entumido entumida entumidos entumecido entumecida entumecimiento hormigueo hormigueos hormiguea cosquilleo adormesido entumidas entumio calambrito adormesida adormecimientos hormigueando hormigueito ormigueo entumecidos entumecidas entumecio entumecen entume entumirse entumiendo parestesia encalambrado encalambrada acalambrada insensible calambritos amortiguado amortiguada amortiguamiento adormentado adormentada hormigueaba hormiguearon hormiguean adormecia adormecieron adormecen entumia entumian entumecia adormecer entumir hormiguear entumirme',
   },
   /** Said of a limb that is numb, but of the whole person that they sleep: these need a part of the body beside them. */
   ASLEEP: {
@@ -129,7 +129,7 @@ export const wordGroups = {
   },
   CHILLS: {
     en: 'chills chils shivering shivers shivery rigors rigor shiver chilly shivered',
-    es: 'escalofrios escalofrio tiritando temblando calosfrios calofrios calofrio tiritaba tirito temblorina tembladera escalosfrios escalofrido',
+    es: 'escalofrios escalofrio tiritando temblando calosfrios calofrios calofrio tiritaba tirito temblorina tembladera escalosfrios escalofrido tiritar tiritaban tirite temblar',
   },
   STIFF: {
     en: 'stiff stiffness stif tight tightness stiffer rigid locked stiffened',
@@ -529,7 +529,7 @@ export const wordGroups = {
   /** What a limb that obeys does: behind "no" it fails. */
   FAIL_VERB: {
     en: '',
-    es: 'agarra agarran aprieta aprietan sostiene sostienen responde responden obedece obedecen funciona funcionan sirve sirven jala jalan aguanta aguantan levanta levantan sube suben cierra cierran abre abren estira estiran reacciona reaccionan dobla doblan mueve mueven dio dan pudo puede quiere quieren quiso respondio aguanto sostuvo siente muevo levanto aprieto cierro domino controlo detiene detienen coge cogen',
+    es: 'agarra agarran aprieta aprietan sostiene sostienen responde responden obedece obedecen funciona funcionan sirve sirven jala jalan aguanta aguantan levanta levantan sube suben cierra cierran abre abren estira estiran reacciona reaccionan dobla doblan mueve mueven dio dan pudo puede quiere quieren quiso respondio aguanto sostuvo siente muevo levanto aprieto cierro domino controlo detiene detienen coge cogen endereza enderezo enderezan cargo carga alzo alza giro gira alcanzo alcanza apoyo apoya piso',
   },
   GRIP_VERB: {
     en: '',
