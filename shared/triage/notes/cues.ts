@@ -102,7 +102,7 @@ export const noteCueRows: readonly NoteCueRow[] = [
   },
   {
     kind: 'condition',
-    phrases: `if; in case of?; in MOD* event of?; should he|she|they|you|the|there|his|her|i; return|call|come|back for|with|immediately; return|call|come in|back? for|with|immediately; return|call immediately? for|with|if; watch|look|monitor out? for; warned|counseled|educated about|of|on|regarding; risk|risks|chance|chances of|for; what if; signs to watch; to prevent|avoid; prevention|prophylaxis of|against; prophylaxis for?; could|can i|this|that|it get|cause; how do|would|will i know; should i worry; hope|hoping i|it|to not?; what are; at risk for; precautions; si me|se|le|tengo|hay|aparece|aparecen|presenta|siente|empeora; que pasa si; en caso de; por si; riesgo de`,
+    phrases: `if; in case of?; in MOD* event of?; should he|she|they|you|the|there|his|her|i; return|call|come|back for|with|immediately; return|call|come in|back? for|with|immediately; return|call immediately? for|with|if; watch|look|monitor out? for; warned|counseled|educated about|of|on|regarding; said|told|says|mentioned|warned me? i|it|this|that|you|there? might|may|could|can|would; risk|risks|chance|chances of|for; what if; signs to watch; to prevent|avoid; prevention|prophylaxis of|against; prophylaxis for?; could|can i|this|that|it get|cause; how do|would|will i know; should i worry; hope|hoping i|it|to not?; what are; at risk for; precautions; si me|se|le|tengo|hay|aparece|aparecen|presenta|siente|empeora; que pasa si; en caso de; por si; riesgo de`,
   },
   {
     kind: 'history',
@@ -114,7 +114,7 @@ export const noteCueRows: readonly NoteCueRow[] = [
   },
   {
     kind: 'person',
-    phrases: `family history of|for|significant|positive|notable? for?; fh|fhx of?; my|his|her|their|the|your|a|mi|su maternal|paternal|older|younger|twin|oldest|youngest|best|poor|baby|own|elderly|8|5|year* old? FAMILY HAS; FAMILY has|had|have|with|died of?|tiene|tuvo; maternal|paternal FAMILY HAS?; mi|su FAMILY HAS`,
+    phrases: `family history of|for|significant|positive|notable? for?; fh|fhx of?; my|his|her|their|the|your|a|mi|su maternal|paternal|older|younger|twin|oldest|youngest|best|poor|baby|own|elderly|8|5|year* old? FAMILY HAS; FAMILY has|had|have|with|died|tiene|tuvo of?; maternal|paternal FAMILY HAS?; mi|su FAMILY HAS`,
   },
   {
     kind: 'person-after',
@@ -122,7 +122,7 @@ export const noteCueRows: readonly NoteCueRow[] = [
   },
   {
     kind: 'gone',
-    phrases: `gone; BE gone; went|gone|goes away; cleared up?; disappeared; subsided; vanished; is over; has passed; back to normal; stopped; wore|worn off; healed; faded away; no more; abated; resolved; se fue; se me? quito|fue|paso; desaparecio; ya no; ya paso`,
+    phrases: `gone; BE gone; went|gone|goes away; cleared up?; disappeared; subsided; vanished; is over; has passed; back to normal; stopped; wore|worn off; healed; faded away; no more|longer; anymore; got rid of; any longer; abated; resolved; se fue; se me? quito|fue|paso; desaparecio; ya no; ya paso`,
   },
   {
     kind: 'fine-now',
@@ -146,7 +146,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that name no finding of their own: a denial reaches through them. */
 export const lightWords = set(
-  `${groupWords.MOD} in on at for to with from by about into upon and or nor that this these those he she it they we you i there his her their its patient pt symptom symptoms finding findings feature features stigmata trace hint history complaint complaints report reports episode episodes concern concerns suspicion possibility question presence manifestation manifestations focus foci area areas type kind form has have had having been be is are was were do does did suggest suggesting indicate indicating think believe suspect feel appear appears seem seems report endorse exhibit experience develop complain reveal show demonstrate identify reason reasons grounds basis associated accompanied complicated following all either problem problems issue issues difficulty difficulties trouble ever even really either family thought believed known felt considered diagnosed infected afflicted experienced experiencing suffering suffered having tested complaining endorsing reporting noticing noticed describing showing displaying exhibiting demonstrating presenting admitting acknowledge criteria meet met display remember recall once time go going me se lo la el los las un una de en tengo tiene hay tuve presenta`,
+  `${groupWords.MOD} in on at for to with from by about into upon and or nor that this these those he she it they we you i there his her their its patient pt symptom symptoms finding findings feature features stigmata trace hint history complaint complaints report reports episode episodes concern concerns suspicion possibility question presence manifestation manifestations focus foci area areas type kind form has have had having been be is are was were do does did suggest suggesting indicate indicating think believe suspect feel appear appears seem seems report endorse exhibit experience develop complain reveal show demonstrate identify reason reasons grounds basis associated accompanied complicated following all either problem problems issue issues difficulty difficulties trouble ever even really either family thought believed known felt considered diagnosed infected afflicted experienced experiencing suffering suffered having tested complaining endorsing reporting noticing noticed describing showing displaying exhibiting demonstrating presenting admitting acknowledge criteria meet met display remember recall once time go going theres its im ive me se lo la el los las un una de en tengo tiene hay tuve presenta`,
 );
 /** Verbs that begin a statement of their own once a denial has named its finding. */
 export const noteVerbs = set(
@@ -174,8 +174,12 @@ export const degreeWords = set(
 );
 export const joinAnd = set('and & y e plus');
 export const joinOr = set('or nor o u ni and/or');
-export const answerNo = set('no none negative neg nil absent denied denies n nope nah nada ninguno ninguna');
+export const answerNo = set(
+  'no none negative neg nil absent denied denies n nope nah nada ninguno ninguna tampoco',
+);
 export const answerYes = set('yes y yeah yep positive pos present si');
+/** The answers of a list that is nothing but names and answers. */
+export const sheetWords = set('yes no none nope nah yeah si');
 /** After these a sentence-opening "no" answers a question and denies nothing. */
 export const speakers = set(
   'i im ive my it its he she hes shes they we the this that there actually but mi yo',
