@@ -13,6 +13,7 @@ type Told =
   | 'other-person';
 
 const reach = 12;
+const deniers = new Set('not no never nothing isnt arent wasnt doesnt'.split(' '));
 const contrast = new Set('but however though although pero aunque'.split(' '));
 
 /** What a note tells of time, condition and person: whether a finding is over, easing, old, only possible, or another's. */
@@ -38,14 +39,20 @@ export class Course {
     if (this.governed(place, 'person') || this.hasAfter(place, ['person-after'], 8)) return 'other-person';
     if (this.governed(place, 'condition')) return 'hypothetical';
     const isBack = this.hasAfter(place, ['returned'], reach);
+    const isReally = (at: number): boolean => !this.isDeniedWord(at);
     if (this.hasBefore(place, ['easing-before', 'easing'], 1)) return 'improving';
-    if (!isBack && this.hasAfter(place, ['easing'], 6)) return 'improving';
+    if (!isBack && this.hasAfter(place, ['easing'], 6, isReally)) return 'improving';
     if (this.governed(place, 'history') || this.hasAfter(place, ['history-after'], 8)) return 'preexisting';
     const isOver = (at: number): boolean => denied[at] === 0;
     if (!isBack && (this.hasAfter(place, ['gone'], 7, isOver) || this.hasBefore(place, ['gone'], 2)))
       return 'resolved';
     if (!isBack && this.wasPast(place) && this.hasAfter(place, ['fine-now'], reach)) return 'resolved';
     return 'affirmed';
+  }
+
+  /** "Not any better". */
+  private isDeniedWord(at: number): boolean {
+    return deniers.has(this.text(at - 1)) || deniers.has(this.text(at - 2));
   }
 
   private text(at: number): string {
@@ -59,12 +66,7 @@ export class Course {
 
   private isBreak(at: number): boolean {
     const mark = this.mark(at);
-    return (
-      mark === marks.stop ||
-      mark === marks.semicolon ||
-      mark === marks.question ||
-      contrast.has(this.text(at))
-    );
+    return mark === marks.stop || mark === marks.semicolon || mark === marks.question;
   }
 
   private breaks(from: number, to: number): boolean {

@@ -28,6 +28,7 @@ import { marks } from './tokens.ts';
 
 const listMax = 60;
 const aheadMax = 30;
+const asideMax = 7;
 
 /** Which tokens of a note are denied: from each trigger to the end of what it governs, forward or back. */
 export class Denials {
@@ -276,6 +277,7 @@ export class Denials {
       if (mark === marks.slash || mark === marks.open || mark === marks.close) continue;
       if (mark === marks.comma) {
         if (content && !(list && this.lists.isBareBefore(at - 1))) return;
+        if (!content) at = this.beforeAside(at);
         continue;
       }
       if (mark !== marks.word) {
@@ -298,6 +300,17 @@ export class Denials {
       this.denied[at] = 1;
       if (!note.isLight(at) && !note.is(at, noteVerbs)) content = true;
     }
+  }
+
+  /** "Effusion, previously large, is absent": from the comma behind an aside to the one before it. */
+  private beforeAside(comma: number): number {
+    const { note } = this;
+    if (!note.is(comma + 1, noteVerbs)) return comma;
+    for (let at = comma - 1; at > comma - asideMax; at--) {
+      if (note.mark(at) === marks.comma) return at;
+      if (!note.isWord(at) || note.is(at, joinAnd) || note.is(at, joinOr)) return comma;
+    }
+    return comma;
   }
 
   /** The answers: "fever: none", "rash - no", "swollen? no", "fever no, chills no", "fever no swelling yes". */
@@ -323,6 +336,7 @@ export class Denials {
       const isClosed = next !== marks.word && next !== marks.colon;
       if (isSheet || before === marks.question) found.add(at);
       else if (isClosed && (before === marks.colon || before === marks.dash)) found.add(at);
+      else if (before === marks.open && next === marks.close) found.add(at);
       else if (isClosed && next !== marks.slash && note.isConcept(at - 1) && this.lists.isBareBefore(at - 1))
         found.add(at);
     }
