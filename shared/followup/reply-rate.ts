@@ -19,7 +19,7 @@ const fellTo = 0.6;
 export const noReplies: ReplyRate = { lately: { sent: 0, answered: 0 }, before: { sent: 0, answered: 0 } };
 
 /** When the oldest question that counts left. */
-export const countsSince = (now: Instant): Instant => plus(now, -settled - (latelyDays + beforeDays) * day);
+const countsSince = (now: Instant): Instant => plus(now, -settled - (latelyDays + beforeDays) * day);
 
 const counted = (sum: Answered, answered: boolean): Answered => ({
   sent: sum.sent + 1,
