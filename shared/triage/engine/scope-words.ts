@@ -6,7 +6,9 @@ export const lateWords = new Set(
   ),
 );
 export const answersNo = new Set(
-  'no none nope negative n neg nah nada ninguno ninguna absent denied zero not never nunca'.split(' '),
+  'no none nope negative n neg nah nada ninguno ninguna absent denied zero not never nunca tampoco'.split(
+    ' ',
+  ),
 );
 export const indirect = new Set(
   'sure know tell wonder wondering see ask asking unsure check certain idea clue asked normal ok okay bad fine se'.split(

@@ -4,10 +4,12 @@ import {
   changeVerbs,
   clausalWords,
   definiteWords,
+  exclusionWords,
   headWords,
   joinAnd,
   joinOr,
   looseAfter,
+  negatorWords,
   noteVerbs,
   pendingWords,
   placeWords,
@@ -79,9 +81,9 @@ export class Denials {
   /** "Would not say there is no swelling": the second negator takes the first one back. */
   private isDoubled(from: number): boolean {
     const { note } = this;
-    let said = note.text(from) === 'without' || note.text(from) === 'nothing';
+    let said = exclusionWords.has(note.text(from));
     for (let at = from - 1; note.isWord(at); at--) {
-      if (note.text(at) === 'not') return said;
+      if (negatorWords.has(note.text(at))) return said;
       if (saidWords.has(note.text(at))) said = true;
       else if (!note.isLight(at) && !note.is(at, noteVerbs)) return false;
     }
@@ -165,6 +167,9 @@ export class Denials {
       } else {
         if ((content || note.text(cue.to - 1).startsWith('change')) && this.isGiven(at)) given = true;
         if (!given) this.denied[at] = 1;
+        // "Does not mind the tinnitus": what is done to it is denied, and it is there.
+        const isDeed = !content && !note.isLight(at) && !note.isConcept(at) && note.text(cue.from) === 'not';
+        if (isDeed && note.is(at + 1, definiteWords)) given = true;
         if (!note.isLight(at)) content = true;
       }
     }
@@ -350,6 +355,10 @@ export class Denials {
       else if (before === marks.open && next === marks.close) found.add(at);
       else if (isClosed && next !== marks.slash && note.isConcept(at - 1) && this.lists.isBareBefore(at - 1))
         found.add(at);
+    }
+    for (let at = from + 1; at < to; at++) {
+      const isNot = note.mark(at - 1) === marks.question && note.text(at) === 'not';
+      if (isNot && (note.endsItem(at + 1) || note.isLight(at + 1))) found.add(at);
     }
     // "Swollen? no." ends at its question mark as a sentence would, and its answer opens the next.
     if (note.is(from, answerNo) && note.mark(from - 1) === marks.question) found.add(from);
