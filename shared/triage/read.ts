@@ -225,7 +225,9 @@ const isNegator = (compiled: Compiled, at: number): boolean => {
 };
 
 const negatorWords = new Set(
-  'no without never nothing none zero sin ni nunca nada jamas tampoco ningun ninguna ninguno cero'.split(' '),
+  'no without never nothing none zero neither sin ni nunca nada jamas tampoco ningun ninguna ninguno cero'.split(
+    ' ',
+  ),
 );
 
 /** Drops a finding whose words another one, which says so in its row, covers. Findings come in order of their first word. */
