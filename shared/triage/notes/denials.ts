@@ -19,6 +19,7 @@ import {
   sheetWords,
   sightVerbs,
   speakers,
+  speechWords,
   statementStarts,
   suggestWords,
   thoughtWords,
@@ -31,6 +32,7 @@ import { marks } from './tokens.ts';
 const listMax = 60;
 const aheadMax = 30;
 const asideMax = 7;
+const asides: ReadonlySet<number> = new Set([marks.comma, marks.colon, marks.dash]);
 
 /** Which tokens of a note are denied: from each trigger to the end of what it governs, forward or back. */
 export class Denials {
@@ -46,7 +48,7 @@ export class Denials {
 
   read(): Uint8Array {
     const answers = this.answers();
-    for (const at of answers) this.denyBack(at - 1, true);
+    for (const at of answers) this.denyBack(this.askedBefore(at) - 1, true);
     for (const cue of this.note.cues) {
       if (answers.has(cue.from)) continue;
       if (cue.kind === 'after') this.readAfter(cue);
@@ -108,7 +110,7 @@ export class Denials {
   /** "Edema resolved", "flu negative today": nothing to deny follows, so the trigger speaks of what stood before it. */
   private speaksBack(cue: NoteCue): boolean {
     const { note } = this;
-    const isApart = note.mark(cue.from - 1) === marks.comma;
+    const isApart = asides.has(note.mark(cue.from - 1));
     const before = isApart ? cue.from - 2 : cue.from - 1;
     const next = note.text(cue.to);
     if (!note.isWord(before) || note.mark(cue.to) === marks.colon) return false;
@@ -152,7 +154,7 @@ export class Denials {
         if (note.mark(at) !== marks.open) given = false;
         continue;
       }
-      if (this.closes(at, content) && !this.isPaired(cue, at)) return;
+      if (this.closes(at, content) && !this.isPaired(cue, at) && !this.isSought(cue, at)) return;
       if (note.is(at, joinOr)) {
         orSeen = true;
         given = false;
@@ -243,6 +245,12 @@ export class Denials {
     const { note } = this;
     if (note.cueOver(at) !== undefined || note.isLight(at - 1)) return false;
     return note.text(at) === 'for' || (note.text(at) === 'to' && !suggestWords.has(note.text(at + 1)));
+  }
+
+  /** "Negative work-up for a clot": what was sought was not found. */
+  private isSought(cue: NoteCue, at: number): boolean {
+    if (!this.note.text(cue.from).startsWith('neg') || cue.to > cue.from + 1) return false;
+    return this.note.text((this.note.cueStarting(at)?.to ?? at + 1) - 1) === 'for';
   }
 
   private isPaired(cue: NoteCue, at: number): boolean {
@@ -342,6 +350,14 @@ export class Denials {
     return found;
   }
 
+  /** "Any rigors? Patient says no": from the answer to the mark behind what was asked. */
+  private askedBefore(answer: number): number {
+    const { note } = this;
+    if (!note.is(answer - 1, speechWords)) return answer;
+    for (let at = answer - 1; at >= 0 && at > answer - asideMax; at--) if (!note.isWord(at)) return at;
+    return answer;
+  }
+
   private answersIn(from: number, to: number, found: Set<number>): void {
     const { note } = this;
     const isSheet = this.isAnswerSheet(from, to);
@@ -351,6 +367,7 @@ export class Denials {
       const before = note.mark(at - 1);
       const isClosed = next !== marks.word && next !== marks.colon;
       if (isSheet || before === marks.question) found.add(at);
+      else if (isClosed && note.is(at - 1, speechWords)) found.add(at);
       else if (isClosed && (before === marks.colon || before === marks.dash)) found.add(at);
       else if (before === marks.open && next === marks.close) found.add(at);
       else if (isClosed && next !== marks.slash && note.isConcept(at - 1) && this.lists.isBareBefore(at - 1))
