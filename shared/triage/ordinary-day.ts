@@ -13,8 +13,8 @@ export const tellsOfOrdinaryDay = (words: Words): boolean => {
   for (let at = 0; at < spoken.length; at++) {
     if (tokens.kind[at] === kinds.question || words.isNegator(at) || words.isDanger(at)) return false;
     if (words.isSaying(at)) return false;
-    if (isTrouble(words, at) || words.scope.otherPerson[at] === 1 || words.scope.hypothetical[at] === 1)
-      return false;
+    if (isTrouble(words, at) || words.scope.hypothetical[at] === 1) return false;
+    if (words.scope.otherPerson[at] === 1) continue;
     const word = spoken[at] ?? '';
     if (bright.has(word)) isGood = true;
     if (deeds.has(word) && isOwn(words, at)) isDone = true;
