@@ -54,14 +54,14 @@ describe('only wake sends', () => {
     expect(calling.map((one) => one.path)).toEqual(['functions/wake.ts']);
   });
 
-  test('the clients that send are held by their adapters, and by what sets the number up, alone', () => {
+  test('the clients that send are held by their adapters, by what compares opt-outs and by an operator’s own tools, alone', () => {
     const clients = ['@aws-sdk/client-sns', '@aws-sdk/client-sesv2', '@aws-sdk/client-pinpoint-sms-voice-v2'];
     const holding = imports(product).filter((one) => clients.includes(one.from));
     expect(
       holding
         .filter(
           (one) =>
-            !/^(functions\/aws\/(sms|email|pager)-[a-z-]+|infra\/account-settings\/[a-z-]+)\.ts$/.test(
+            !/^(functions\/aws\/(sms|email|pager|opt-outs)-[a-z-]+|infra\/(account-settings|ops)\/[a-z-]+)\.ts$/.test(
               one.path,
             ),
         )
@@ -194,7 +194,7 @@ describe('one way to do a thing', () => {
       what: 'randomness of the machine',
       pattern: /\brandom(Bytes|UUID|Int|FillSync)\b/,
       instead: '`token` or `fraction` of the Randomness port',
-      except: ['functions/edge/system.ts', 'local/local-world.ts', 'local/page/'],
+      except: ['functions/edge/system.ts', 'infra/ops/secrets.ts', 'local/local-world.ts', 'local/page/'],
     },
     {
       what: 'process.env',

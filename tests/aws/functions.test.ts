@@ -17,11 +17,12 @@ import { hashOf } from '../../functions/edge/token.ts';
 import { bundleFunctions } from '../../infra/bundle.ts';
 import { type Instant, instant } from '../../shared/kernel/instant.ts';
 import { committed, queued, request, sessionBody, streamed } from '../functions/stage.ts';
-import { at, listAt, ofType, templates } from '../infra/templates.ts';
+import { at } from '../infra/templates.ts';
 import { type AwsCall, type AwsCalls, awsCalls } from '../support/aws-calls.ts';
 import { type DynamodbLocal, startDynamodbLocal, whyNoDynamodbLocal } from '../support/dynamodb-local.ts';
 import { invokeBundle } from '../support/lambda.ts';
 import { type Moto, startMoto, whyNoMoto } from '../support/moto.ts';
+import { permissionsInTemplate, permissionsOf } from './permissions.ts';
 
 const missing = (await whyNoDynamodbLocal()) ?? (await whyNoMoto());
 if (missing !== undefined) {
@@ -43,20 +44,6 @@ let moto: Moto;
 let wire: AwsCalls;
 let folder = '';
 const called = new Map<FunctionName, Set<string>>();
-
-/** How IAM names what an operation needs. */
-const permissionsOf = ({ service, operation }: AwsCall): readonly string[] => {
-  switch (`${service}:${operation}`) {
-    case 'dynamodb:TransactWriteItems':
-      return ['dynamodb:PutItem'];
-    case 'lambda:Invoke':
-      return ['lambda:InvokeFunction'];
-    case 'scheduler:CreateSchedule':
-      return ['scheduler:CreateSchedule', 'iam:PassRole'];
-    default:
-      return [`${service}:${operation}`];
-  }
-};
 
 const values: Readonly<Record<string, string>> = {
   TABLE_NAME: tableName,
@@ -387,28 +374,7 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
   });
 
   test('each function may do what it did, and nothing that it never does', async () => {
-    const [clinic] = (await templates()).filter(({ stack }) => stack === 'afterneedle-example');
-    if (clinic === undefined) throw new Error('the example clinic has a template');
-    // What Lambda itself does in the role's name: logs, polling, keys, and moving what failed.
-    const platform = /^(logs:|kms:|sqs:|dynamodb:(DescribeStream|GetRecords|GetShardIterator|ListStreams)$)/;
-    const roles = new Map<string, Set<string>>();
-    for (const policy of ofType(clinic, 'AWS::IAM::Policy'))
-      for (const role of listAt(policy.properties, 'Roles')) {
-        const name = String(at(role, 'Ref'));
-        const allowed = roles.get(name) ?? new Set<string>();
-        for (const statement of listAt(policy.properties, 'PolicyDocument', 'Statement'))
-          for (const action of listAt(statement, 'Action'))
-            if (!platform.test(String(action))) allowed.add(String(action));
-        roles.set(name, allowed);
-      }
-    const allowedOf = (name: string): readonly string[] => {
-      const construct = name
-        .split('-')
-        .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-        .join('');
-      const role = [...roles].find(([id]) => id.startsWith(`Functions${construct}Role`));
-      return [...(role?.[1] ?? [])].sort();
-    };
+    const allowedOf = await permissionsInTemplate('afterneedle-example');
     const rows = [...called].map(([name, seen]) => ({ name, did: [...seen].sort(), may: allowedOf(name) }));
     process.stdout.write(
       `\n${rows.map(({ name, did, may }) => `${name.padEnd(16)} did ${did.join(' ')}\n${''.padEnd(16)} may ${may.join(' ')}`).join('\n')}\n`,
