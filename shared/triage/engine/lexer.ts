@@ -109,9 +109,8 @@ const pushUnknown = (
     }
   }
   const squeezed = collapse(word, 2);
-  const isForm = isInflected(squeezed, dictionary);
   const near = dictionary.nearest(squeezed);
-  if (near !== -1 && !isForm) {
+  if (near !== -1 && !isInflected(squeezed, dictionary)) {
     tokens.push(kinds.word, from, to, near, 0, glued);
     return;
   }
@@ -162,8 +161,14 @@ const spelledWord = (): string => {
   return word;
 };
 
+const hasRun = (word: string): boolean => {
+  for (let at = 1; at < word.length; at++) if (word.charCodeAt(at) === word.charCodeAt(at - 1)) return true;
+  return false;
+};
+
 /** Runs of one letter shortened to `runMax`: "soooo" -> "soo" or "so". */
 const collapse = (word: string, runMax: number): string => {
+  if (!hasRun(word)) return word;
   let result = '';
   let run = 0;
   for (let index = 0; index < word.length; index++) {

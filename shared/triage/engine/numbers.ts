@@ -7,11 +7,11 @@ import { kinds, type Tokens } from './tokens.ts';
 
 /** What the numbers of a reply say. `previous` is the earlier value of a trend told in the reply itself. */
 export type Numbers = {
-  readonly score?: number;
-  readonly scoreSpan?: readonly [number, number];
-  readonly previous?: number;
-  readonly temperatureC?: number;
-  readonly temperatureSpan?: readonly [number, number];
+  readonly score: number | undefined;
+  readonly scoreSpan: readonly [number, number] | undefined;
+  readonly previous: number | undefined;
+  readonly temperatureC: number | undefined;
+  readonly temperatureSpan: readonly [number, number] | undefined;
   /** "10/10" with praise and no pain. */
   readonly praise: boolean;
   /** "10/10" alone: praise or agony. */
@@ -47,6 +47,7 @@ export const readNumbers = (
   hasPain: boolean,
   hasPraise: boolean,
 ): Numbers => {
+  if (!hasNumber(compiled, tokens)) return noNumbers;
   const tally: Tally = {
     candidates: [],
     temperatureC: undefined,
@@ -66,6 +67,26 @@ export const readNumbers = (
       tally.otherContent++;
   }
   return conclude(compiled, tokens, tally, hasPain, hasPraise);
+};
+
+const hasNumber = (compiled: Compiled, tokens: Tokens): boolean => {
+  for (let at = 0; at < tokens.count; at++) if (valueAt(compiled, tokens, at) >= 0) return true;
+  return false;
+};
+
+const noNumbers: Numbers = {
+  score: undefined,
+  scoreSpan: undefined,
+  previous: undefined,
+  temperatureC: undefined,
+  temperatureSpan: undefined,
+  praise: false,
+  ambiguousScore: false,
+  ambiguousNumber: false,
+  full: false,
+  pulse: 0,
+  doses: 0,
+  milligrams: 0,
 };
 
 const takeNumber = (
@@ -115,18 +136,19 @@ const conclude = (
   hasPraise: boolean,
 ): Numbers => {
   const { candidates, temperatureC, temperatureSpan, full, pulse, doses, milligrams } = tally;
-  const heat =
-    temperatureC === undefined || temperatureSpan === undefined ? {} : { temperatureC, temperatureSpan };
   const tens = candidates.find((one) => one.outOfTen && one.value === 10);
   const onlyTens = tens !== undefined && candidates.length === 1 && !hasPain && !exceedsTen(tokens, tens.at);
   const isPraise =
     onlyTens && hasPraise && !setsApart(compiled, tokens) && isPraisedIn(compiled, tokens, tens.at);
   const isAmbiguous = onlyTens && !isPraise && tally.otherContent > 0 && feels(compiled, tokens);
-  const chosen = isPraise || isAmbiguous ? {} : chooseScore(compiled, tokens, candidates);
+  const chosen = isPraise || isAmbiguous ? unscored : chooseScore(compiled, tokens, candidates);
   const isUnread = !isPraise && !isAmbiguous && candidates.length === 0 && temperatureC === undefined;
   return {
-    ...heat,
-    ...chosen,
+    score: chosen.score,
+    scoreSpan: chosen.scoreSpan,
+    previous: chosen.previous,
+    temperatureC,
+    temperatureSpan,
     praise: isPraise,
     ambiguousScore: isAmbiguous,
     ambiguousNumber: isUnread && tally.plainNumbers > 0 && tally.otherContent === 0,
@@ -164,25 +186,24 @@ const feels = (compiled: Compiled, tokens: Tokens): boolean => {
 
 const exceedsTen = (tokens: Tokens, at: number): boolean => (tokens.value[at] ?? 0) > 10;
 
+type Chosen = Pick<Numbers, 'score' | 'scoreSpan' | 'previous'>;
+const unscored: Chosen = { score: undefined, scoreSpan: undefined, previous: undefined };
+
 /** The value that counts: the current one of a trend, else the upper one. */
-const chooseScore = (
-  compiled: Compiled,
-  tokens: Tokens,
-  candidates: readonly Candidate[],
-): { score?: number; scoreSpan?: readonly [number, number]; previous?: number } => {
+const chooseScore = (compiled: Compiled, tokens: Tokens, candidates: readonly Candidate[]): Chosen => {
   const [first, second] = candidates;
-  if (first === undefined) return {};
+  if (first === undefined) return unscored;
   const spanOf = (one: Candidate): readonly [number, number] => [
     tokens.start[one.at] ?? 0,
     tokens.end[Math.min(tokens.count, one.end) - 1] ?? 0,
   ];
-  if (second === undefined) return { score: first.value, scoreSpan: spanOf(first) };
+  if (second === undefined) return { score: first.value, scoreSpan: spanOf(first), previous: undefined };
   const trend = trendBetween(compiled, tokens, first, second);
   if (trend === 'rising-order')
     return { score: second.value, scoreSpan: spanOf(second), previous: first.value };
   if (trend === 'reversed') return { score: first.value, scoreSpan: spanOf(first), previous: second.value };
   const upper = candidates.reduce((best, one) => (one.value > best.value ? one : best), first);
-  return { score: upper.value, scoreSpan: spanOf(upper) };
+  return { score: upper.value, scoreSpan: spanOf(upper), previous: undefined };
 };
 
 const trendBetween = (
