@@ -22,6 +22,8 @@ export const findMatches = (compiled: Compiled, tokens: Tokens, clause: Int32Arr
 
 const pathMax = 12;
 const skipsMax = 5;
+/** What tells that a node has been read, goes on, and ends no row. */
+const quiet = nodeStates.read | nodeStates.goesOn | nodeStates.accepts;
 
 /** Follows phrases through one reply after the other; it keeps nothing of a reply but what the next one overwrites. */
 class Matcher {
@@ -68,7 +70,10 @@ class Matcher {
   /** The phrases that begin with the word, or with a set that it is in. */
   private openPhrases(at: number, word: number, own: number): void {
     const { from, pairsFrom, list } = this.vocabulary;
-    const { roots } = this.phrases;
+    const { roots, state, edgeFrom, edgeTo, edgeSymbol } = this.phrases;
+    const { last, base } = this.presence;
+    const later = base + at + 1;
+    const mayMean = this.presence.hasAlias || this.isMeant;
     this.path[0] = at;
     const alone = this.compiled.dictionary.root[word] ?? 0;
     if (alone !== 0) this.walk(alone - 1, at + 1, 1);
@@ -76,7 +81,15 @@ class Matcher {
     for (let n = from[own] ?? 0; n < end; n++) {
       const set = list[n] ?? 0;
       if (set >= roots.length) return;
-      this.walk(roots[set] ?? 0, at + 1, 1);
+      const node = roots[set] ?? 0;
+      // The same as `walk` does first, written out here because most phrases end here.
+      if (!mayMean && ((state[node] ?? 0) & quiet) === (nodeStates.read | nodeStates.goesOn)) {
+        const edges = edgeTo[node] ?? 0;
+        let edge = edgeFrom[node] ?? 0;
+        while (edge < edges && (last[edgeSymbol[edge] ?? 0] ?? 0) < later) edge++;
+        if (edge === edges) continue;
+      }
+      this.walk(node, at + 1, 1);
     }
   }
 
@@ -114,33 +127,23 @@ class Matcher {
     if (this.isMeant && (state & nodeStates.grave) === 0) return;
     if ((state & nodeStates.accepts) !== 0) this.accept(node, depth);
     if ((state & nodeStates.goesOn) === 0 || depth >= pathMax) return;
-    const { edgeSymbol, edgeGap } = phrases;
+    const { edgeSymbol } = phrases;
     const { last, lastMeant, base } = presence;
-    const mayMean = presence.hasAlias && !this.isMeant;
     const first = phrases.edgeFrom[node] ?? 0;
     const end = phrases.edgeTo[node] ?? 0;
     let latest = 0;
-    let widest = 0;
-    for (let edge = first; edge < end; edge++) {
-      const symbol = edgeSymbol[edge] ?? 0;
-      const place = last[symbol] ?? 0;
-      if (place > latest) latest = place;
-      const gap = edgeGap[edge] ?? 0;
-      if (gap > widest) widest = gap;
-      if (mayMean && (lastMeant[symbol] ?? 0) > latest) latest = lastMeant[symbol] ?? 0;
-    }
-    if (latest - base >= next) this.search(first, end, widest, next, latest - base, depth);
+    for (let edge = first; edge < end; edge++) latest = Math.max(latest, last[edgeSymbol[edge] ?? 0] ?? 0);
+    if (presence.hasAlias && !this.isMeant)
+      for (let edge = first; edge < end; edge++)
+        latest = Math.max(latest, lastMeant[edgeSymbol[edge] ?? 0] ?? 0);
+    if (latest - base >= next) this.search(first, end, next, latest - base, depth);
   }
 
-  private search(
-    first: number,
-    end: number,
-    widest: number,
-    next: number,
-    latest: number,
-    depth: number,
-  ): void {
+  private search(first: number, end: number, next: number, latest: number, depth: number): void {
     const { presence } = this;
+    const { edgeGap } = this.phrases;
+    let widest = 0;
+    for (let edge = first; edge < end; edge++) widest = Math.max(widest, edgeGap[edge] ?? 0);
     let between = 0;
     let wide = 0;
     for (let at = next; at <= latest; at++) {
