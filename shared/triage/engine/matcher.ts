@@ -33,6 +33,9 @@ class Matcher {
   private readonly presence = new Presence();
   /** The tokens that the phrase has taken so far. */
   private readonly path = new Int32Array(pathMax);
+  /** Edges that are being followed: each step of a phrase lays its own on top, and takes them away again. */
+  private pile: Uint16Array<ArrayBuffer> = new Uint16Array(1024);
+  private top = 0;
   private found: Match[] = [];
   private word: Int32Array = new Int32Array(0);
   /** Set while a phrase goes through a common word taken for the critical one a letter away ("my crest feels tight"). */
@@ -71,9 +74,8 @@ class Matcher {
   private openPhrases(at: number, word: number, own: number): void {
     const { from, pairsFrom, list } = this.vocabulary;
     const { roots, state, edgeFrom, edgeTo, edgeSymbol } = this.phrases;
-    const { last, base } = this.presence;
+    const { last, lastMeant, base, hasAlias } = this.presence;
     const later = base + at + 1;
-    const mayMean = this.presence.hasAlias || this.isMeant;
     this.path[0] = at;
     const alone = this.compiled.dictionary.root[word] ?? 0;
     if (alone !== 0) this.walk(alone - 1, at + 1, 1);
@@ -83,10 +85,13 @@ class Matcher {
       if (set >= roots.length) return;
       const node = roots[set] ?? 0;
       // The same as `walk` does first, written out here because most phrases end here.
-      if (!mayMean && ((state[node] ?? 0) & quiet) === (nodeStates.read | nodeStates.goesOn)) {
+      if (((state[node] ?? 0) & quiet) === (nodeStates.read | nodeStates.goesOn)) {
         const edges = edgeTo[node] ?? 0;
         let edge = edgeFrom[node] ?? 0;
-        while (edge < edges && (last[edgeSymbol[edge] ?? 0] ?? 0) < later) edge++;
+        for (; edge < edges; edge++) {
+          const symbol = edgeSymbol[edge] ?? 0;
+          if ((last[symbol] ?? 0) >= later || (hasAlias && (lastMeant[symbol] ?? 0) >= later)) break;
+        }
         if (edge === edges) continue;
       }
       this.walk(node, at + 1, 1);
@@ -117,7 +122,7 @@ class Matcher {
    * nothing that the node asks for stands in the rest of the reply.
    */
   private walk(node: number, next: number, depth: number): void {
-    const { phrases, presence } = this;
+    const { phrases } = this;
     let state = phrases.state[node] ?? 0;
     if (state === 0) {
       phrases.open(node);
@@ -127,31 +132,55 @@ class Matcher {
     if (this.isMeant && (state & nodeStates.grave) === 0) return;
     if ((state & nodeStates.accepts) !== 0) this.accept(node, depth);
     if ((state & nodeStates.goesOn) === 0 || depth >= pathMax) return;
-    const { edgeSymbol } = phrases;
-    const { last, lastMeant, base } = presence;
-    const first = phrases.edgeFrom[node] ?? 0;
-    const end = phrases.edgeTo[node] ?? 0;
-    let latest = 0;
-    for (let edge = first; edge < end; edge++) latest = Math.max(latest, last[edgeSymbol[edge] ?? 0] ?? 0);
-    if (presence.hasAlias && !this.isMeant)
-      for (let edge = first; edge < end; edge++)
-        latest = Math.max(latest, lastMeant[edgeSymbol[edge] ?? 0] ?? 0);
-    if (latest - base >= next) this.search(first, end, next, latest - base, depth);
+    const bottom = this.top;
+    const latest = this.takeLiving(node, next);
+    if (this.top > bottom) this.search(bottom, next, latest, depth);
+    this.top = bottom;
   }
 
-  private search(first: number, end: number, next: number, latest: number, depth: number): void {
-    const { presence } = this;
+  /** Puts the edges whose word stands in the rest of the reply on the pile, and tells where the last of these words stands. */
+  private takeLiving(node: number, next: number): number {
+    const { edgeSymbol, edgeFrom, edgeTo } = this.phrases;
+    const { last, lastMeant, base, hasAlias } = this.presence;
+    const mayMean = hasAlias && !this.isMeant;
+    const end = edgeTo[node] ?? 0;
+    const first = edgeFrom[node] ?? 0;
+    if (this.top + end - first > this.pile.length) this.growPile(end - first);
+    const { pile } = this;
+    let top = this.top;
+    let latest = 0;
+    for (let edge = first; edge < end; edge++) {
+      const symbol = edgeSymbol[edge] ?? 0;
+      let place = last[symbol] ?? 0;
+      if (mayMean) place = Math.max(place, lastMeant[symbol] ?? 0);
+      if (place < base + next) continue;
+      pile[top++] = edge;
+      if (place > latest) latest = place;
+    }
+    this.top = top;
+    return latest - base;
+  }
+
+  private growPile(room: number): void {
+    const larger = new Uint16Array((this.pile.length + room) * 2);
+    larger.set(this.pile);
+    this.pile = larger;
+  }
+
+  /** Follows the edges on the pile from `bottom` up, through the tokens from `next` to the latest that they ask for. */
+  private search(bottom: number, next: number, latest: number, depth: number): void {
+    const { presence, top } = this;
     const { edgeGap } = this.phrases;
     let widest = 0;
-    for (let edge = first; edge < end; edge++) widest = Math.max(widest, edgeGap[edge] ?? 0);
+    for (let n = bottom; n < top; n++) widest = Math.max(widest, edgeGap[this.pile[n] ?? 0] ?? 0);
     let between = 0;
     let wide = 0;
     for (let at = next; at <= latest; at++) {
       const gate = presence.gate[at] ?? 0;
       if ((gate & gates.boundary) !== 0 && ((gate & gates.emoji) === 0 || at > next)) return;
-      this.step(first, end, wide, at, depth);
+      this.step(bottom, top, wide, at, depth);
       if (presence.hasAlias && !this.isMeant && presence.alias[at] !== -1)
-        this.stepMeant(first, end, wide, at, depth);
+        this.stepMeant(bottom, top, wide, at, depth);
       if ((gate & gates.emoji) !== 0) return;
       if ((gate & gates.transparent) === 0 || ++between > skipsMax) wide++;
       if (wide > widest || (gate & gates.joins) !== 0) return;
@@ -159,11 +188,12 @@ class Matcher {
   }
 
   /** Takes the edges that the token opens and whose gap is wide enough. */
-  private step(first: number, end: number, wide: number, at: number, depth: number): void {
+  private step(bottom: number, top: number, wide: number, at: number, depth: number): void {
     const { edgeSymbol, edgeGap, edgeTarget } = this.phrases;
     const { last, base } = this.presence;
     const here = base + at;
-    for (let edge = first; edge < end; edge++) {
+    for (let n = bottom; n < top; n++) {
+      const edge = this.pile[n] ?? 0;
       const symbol = edgeSymbol[edge] ?? 0;
       const place = last[symbol] ?? 0;
       // The last word that the symbol asks for stands before, at, or behind the token.
@@ -175,11 +205,12 @@ class Matcher {
   }
 
   /** The same for the critical word that the token may be a misspelling of. */
-  private stepMeant(first: number, end: number, wide: number, at: number, depth: number): void {
+  private stepMeant(bottom: number, top: number, wide: number, at: number, depth: number): void {
     const { edgeSymbol, edgeGap, edgeTarget } = this.phrases;
     const meant = this.presence.alias[at] ?? -1;
     this.isMeant = true;
-    for (let edge = first; edge < end; edge++) {
+    for (let n = bottom; n < top; n++) {
+      const edge = this.pile[n] ?? 0;
       if ((edgeGap[edge] ?? 0) < wide) continue;
       if (!this.vocabulary.takesPart(meant, edgeSymbol[edge] ?? 0)) continue;
       this.path[depth] = at;
