@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// "unit" and "unit-alone" need nothing installed; "dynamodb" starts Amazon's DynamoDB Local and needs Java; "browser" needs Chromium.
+// "unit" and "unit-alone" need nothing installed; "dynamodb" starts Amazon's DynamoDB Local and needs Java; "aws" also needs Python, for moto; "browser" needs Chromium.
 export default defineConfig({
   test: {
     // Two cores are what CI has; the default leaves one of them idle.
@@ -13,7 +13,12 @@ export default defineConfig({
           isolate: false,
           setupFiles: ['tests/support/read-by-fresh-tables.ts'],
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/contracts/**/*.dynamodb.test.ts', 'tests/browser/**', 'tests/**/*.alone.test.ts'],
+          exclude: [
+            'tests/contracts/**/*.dynamodb.test.ts',
+            'tests/aws/**',
+            'tests/browser/**',
+            'tests/**/*.alone.test.ts',
+          ],
         },
       },
       // What replaces a module for its own purposes must not do so for others.
@@ -24,6 +29,14 @@ export default defineConfig({
           include: ['tests/contracts/**/*.dynamodb.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'aws',
+          include: ['tests/aws/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 400_000,
         },
       },
       {

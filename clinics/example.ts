@@ -1,4 +1,5 @@
 import type { ClinicConfig } from '../shared/clinic/clinic.ts';
+import type { DeploymentConfig } from '../shared/clinic/deployment.ts';
 
 /** The clinic that runs on a laptop and in the tests: nobody real, numbers from the range kept for fiction. */
 export const example = {
@@ -10,6 +11,7 @@ export const example = {
   phone: '303-555-0100',
   smsNumber: '+13035550100',
   email: 'follow-up@example.com',
+  mailDomain: 'in.example.com',
   publicUrl: 'http://127.0.0.1:4380',
   emergencyNumber: '911',
   crisisNumber: '988',
@@ -65,3 +67,14 @@ export const example = {
   operatorEmail: 'operator@example.com',
   evidenceMinutes: 0,
 } satisfies ClinicConfig;
+
+/** Where it would stand on AWS: an account and a number that belong to nobody. */
+export const deployment = {
+  account: '111122223333',
+  region: 'us-east-1',
+  numberArn: 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-00000000000000000000000000000001',
+  sender: 'sns',
+  budgetDollars: 50,
+  heartbeatUrl: 'https://watch.example.com/afterneedle-example',
+  logDays: 365,
+} satisfies DeploymentConfig;

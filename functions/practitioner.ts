@@ -41,7 +41,7 @@ const followed = async (world: World, token: string): Promise<HttpResponse> => {
     case 'unknown':
       return unknownLinkPage(readerOf(world));
     case 'closed':
-      return closedCasePage(readerOf(world));
+      return closedCasePage(target, readerOf(world));
     case 'own':
       return ownCasePage(readerOf(world));
     case 'locked':
@@ -58,7 +58,7 @@ const pressed = async (world: World, token: string, request: HttpRequest): Promi
     case 'unknown':
       return unknownLinkPage(readerOf(world));
     case 'closed':
-      return closedCasePage(readerOf(world));
+      return closedCasePage(outcome, readerOf(world));
     case 'own':
       return ownCasePage(readerOf(world));
     case 'ended':

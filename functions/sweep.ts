@@ -1,6 +1,6 @@
 import type { Clinic } from '../shared/clinic/clinic.ts';
 import type { ConversationId } from '../shared/kernel/brand.ts';
-import { type Instant, minute, second } from '../shared/kernel/instant.ts';
+import { hour, type Instant, minute, plus, second } from '../shared/kernel/instant.ts';
 import { wallClockAt } from '../shared/kernel/zone.ts';
 import { audit } from './app/audit.ts';
 import { planDigest } from './app/desk.ts';
@@ -35,6 +35,19 @@ export const interleaved = (due: readonly ConversationId[], now: Instant): reado
   const from = due.length === 0 ? 0 : (Math.floor(now / minute) * 37) % due.length;
   const moved = [...due.slice(from), ...due.slice(0, from)];
   return [...new Set(due.flatMap((id, n) => [id, moved[n] ?? id]))];
+};
+
+/** How late something may be found, in steps: one question of the ledger where nothing is late. */
+const latenesses = [minute, 2 * minute, 5 * minute, 15 * minute, hour];
+
+/** How long the longest overdue row has waited, as far as those steps tell; nothing younger than the last sweep counts. */
+const measureLateness = async (world: SweepingWorld, now: Instant): Promise<void> => {
+  let late = 0;
+  for (const step of latenesses) {
+    if ((await world.ledger.due(plus(now, -step), 1)).length === 0) break;
+    late = step;
+  }
+  world.journal.measured?.({ figure: 'OldestDueSeconds', value: late / second, at: now });
 };
 
 const wakeDue = async (
@@ -79,6 +92,7 @@ export const handleOne = async (
 ): Promise<readonly ConversationId[]> => {
   const now = world.clock.now();
   const { duties = dutiesAt(world.clinic, now), wakesAtOnce = 10 } = options;
+  await measureLateness(world, now);
   const due = await wakeDue(world, now, wakesAtOnce);
   await besides(world, 'digest-not-planned', () => planDigest(world));
   if (duties.ladder) await besides(world, 'ladder-not-checked', () => checkLadder(world));

@@ -1,22 +1,28 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { BoardWorld } from '../functions/app/board-world.ts';
 import { type TaskAct, workTask } from '../functions/app/work-task.ts';
 import type { SendingWorld } from '../functions/app/world.ts';
+import * as board from '../functions/board.ts';
 import type { HttpResponse } from '../functions/edge/http.ts';
 import { wrapInboundSms } from '../functions/edge/inbound-sms.ts';
+import type { LinkKeys } from '../functions/edge/signed-link.ts';
 import { type ApiToken, hashOf } from '../functions/edge/token.ts';
 import * as patientLink from '../functions/patient-link.ts';
 import * as practitioner from '../functions/practitioner.ts';
+import * as receiveEmail from '../functions/receive-email.ts';
 import * as receiveSms from '../functions/receive-sms.ts';
 import * as recordSession from '../functions/record-session.ts';
 import type { Clinic } from '../shared/clinic/clinic.ts';
 import type { ConversationId } from '../shared/kernel/brand.ts';
 import { type Instant, instant, parseInstant, toIso } from '../shared/kernel/instant.ts';
 import type { Task } from '../shared/worklist/task.ts';
+import { sqliteAuditTrail } from './audit-trail-sqlite.ts';
 import { type CarrierFault, carrierFaults } from './carrier.ts';
 import { conduct } from './conductor.ts';
 import { type SqliteLedger, sqliteLedger } from './ledger-sqlite.ts';
 import { localSecrets, localWorld, type WorldOptions } from './local-world.ts';
+import { type LocalMail, postMail } from './mail.ts';
 import { type Outbox, sqliteOutbox } from './outbox.ts';
 import { type Settings, sqliteSettings } from './settings.ts';
 import { type Speed, type VirtualClock, virtualClock } from './virtual-clock.ts';
@@ -28,6 +34,8 @@ export const localToken: ApiToken = { id: 'local', hash: hashOf('local'), scopes
 export type Host = {
   readonly clinic: Clinic;
   readonly world: SendingWorld;
+  /** What links and reply addresses are signed with. */
+  readonly linkKeys: LinkKeys;
   readonly clock: VirtualClock;
   readonly ledger: SqliteLedger;
   readonly outbox: Outbox;
@@ -39,8 +47,12 @@ export type Host = {
   readonly caseLink: (event: APIGatewayProxyEventV2) => Promise<HttpResponse>;
   /** Handles a request for the link in a patient's e-mail, as API Gateway would hand it to `patient-link`. */
   readonly patientLink: (event: APIGatewayProxyEventV2) => Promise<HttpResponse>;
+  /** Answers a request for the clinic's board; what a press causes at this instant happens too. */
+  readonly board: (request: Request) => Promise<Response>;
   /** Takes a payload as End User Messaging publishes it, through the queue and `receive-sms`. */
   readonly inboundSms: (payload: unknown) => Promise<ConversationId>;
+  /** Takes a mail as somebody wrote it, through the store, the queue and `receive-email`. */
+  readonly inboundMail: (mail: LocalMail) => Promise<ConversationId>;
   /** What somebody at the clinic does with a task of the call-back list. */
   readonly workTask: (id: ConversationId, act: TaskAct) => Promise<Task | undefined>;
   /**
@@ -101,11 +113,19 @@ export const openHost = (options: HostOptions): Host => {
   };
   const conductor = conduct({ world, ledger, clock, heartbeat, touched, changed });
   const { alone } = conductor;
+  const boardWorld: BoardWorld = {
+    world,
+    trail: sqliteAuditTrail(database),
+    keys: secrets.linkKeys,
+    signIn: 'picker',
+  };
   let texts = 0;
+  let mails = 0;
   changed();
   return {
     clinic: options.clinic,
     world,
+    linkKeys: secrets.linkKeys,
     clock,
     ledger,
     outbox,
@@ -117,6 +137,10 @@ export const openHost = (options: HostOptions): Host => {
     sessions: (event) => alone(() => recordSession.handleOne({ world, tokens: [localToken] }, event)),
     caseLink: (event) => alone(() => practitioner.handleOne(world, event)),
     patientLink: (event) => alone(() => patientLink.handleOne({ world, linkKeys: secrets.linkKeys }, event)),
+    board: (request) => {
+      const answer = () => board.handleOne(boardWorld, request);
+      return request.method === 'POST' ? alone(answer) : answer();
+    },
     inboundSms: (payload) =>
       alone(() => {
         texts += 1;
@@ -124,6 +148,13 @@ export const openHost = (options: HostOptions): Host => {
           world,
           wrapInboundSms(payload, clock.now(), `local-${clock.now()}-${texts}`),
         );
+      }),
+    inboundMail: (mail) =>
+      alone(() => {
+        mails += 1;
+        const { record, raw } = postMail(mail, clock.now(), `local-${clock.now()}-${mails}`);
+        const store = { read: async () => raw };
+        return receiveEmail.handleOne({ world, linkKeys: secrets.linkKeys, mails: store }, record);
       }),
     workTask: (id, act) => alone(() => workTask(world, id, act)),
     turn: conductor.turn,

@@ -169,7 +169,7 @@ const commitTo = (database: DatabaseSync, sql: Prepared, commit: Commit): Commit
 };
 
 const placed = ({ active, task, search }: Places): [string, string | null, string] => [
-  active,
+  active ?? '',
   task ?? null,
   search,
 ];

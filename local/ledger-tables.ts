@@ -73,7 +73,7 @@ const listOlder = (database: DatabaseSync): void => {
         state,
         at: instant(Number(row['at'])),
       });
-      place.run(active, task ?? null, search, id);
+      place.run(active ?? '', task ?? null, search, id);
     } catch {}
   }
 };

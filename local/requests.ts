@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Instant, instant, parseDuration, parseInstant, plus } from '../shared/kernel/instant.ts';
 import { carrierFaults } from './carrier.ts';
+import type { LocalMail } from './mail.ts';
 
 /** Furthest turn of the clock in one request: a conversation may be looked at a year later, nobody needs a century. */
 const advanceMax = 400 * 24 * 3600_000;
@@ -62,6 +63,26 @@ export const readInboundPayload = (body: unknown): { readonly payload: unknown }
     field,
     'send the payload as End User Messaging publishes it: originationNumber, destinationNumber, messageKeyword, messageBody, inboundMessageId',
   );
+};
+
+const mail = z.strictObject({
+  from: z.string().check(z.regex(/^[^\s@<>]+@[^\s@<>]+$/), z.maxLength(254)),
+  to: z.optional(z.string().check(z.regex(/^[^\s@<>]+@[^\s@<>]+$/), z.maxLength(254))),
+  subject: z.optional(z.string().check(z.maxLength(300))),
+  text: z.string().check(z.maxLength(100_000)),
+  automatic: z.optional(z.boolean()),
+});
+
+/** Reads the body of `POST /local/inbound/mail`. */
+export const readInboundLetter = (body: unknown, clinicMailbox: string): LocalMail | Wrong => {
+  const read = mail.safeParse(body);
+  if (!read.success)
+    return wrong(
+      read.error.issues[0]?.path.join('.') ?? '',
+      'send {"from":"p1@example.com","subject":"Re: ...","text":"..."}; "to" and "automatic" may be added',
+    );
+  const { from, to = clinicMailbox, subject = '', text, automatic = false } = read.data;
+  return { from, to, subject, text, automatic };
 };
 
 const curtain = z.union([

@@ -12,7 +12,7 @@ import { gatewayEvent } from './gateway-event.ts';
 import type { Host } from './host.ts';
 import { letterFrame } from './letter-frame.ts';
 import { pageAssets } from './page-assets.ts';
-import { readClockTurn, readCurtain, readFaults, readInboundPayload } from './requests.ts';
+import { readClockTurn, readCurtain, readFaults, readInboundLetter, readInboundPayload } from './requests.ts';
 import { findScenario, listScenarios, type Theatre } from './theatre.ts';
 import { conversationView, isUnreadable } from './view.ts';
 
@@ -70,6 +70,12 @@ const linkRoutes = (app: Hono<Bindings>, host: () => Host): void => {
   app.all('/u/*', (c) => answer(c.req.raw, (event) => host().patientLink(event)));
 };
 
+/** The clinic's board, as its staff have it. */
+const boardRoutes = (app: Hono<Bindings>, host: () => Host): void => {
+  app.all('/board', (c) => host().board(c.req.raw));
+  app.all('/board/*', (c) => host().board(c.req.raw));
+};
+
 const sessionRoutes = (app: Hono<Bindings>, host: () => Host): void => {
   app.all('/v1/*', async (c) => {
     const body = await readBody(c.req.raw);
@@ -115,6 +121,13 @@ const phoneRoutes = (app: Hono<Bindings>, host: () => Host): void => {
     const read = readInboundPayload(json.value);
     if ('problem' in read) return respond(badRequest('Nothing was received.', [read]));
     return c.json({ conversationId: await host().inboundSms(read.payload) });
+  });
+  app.post('/local/inbound/mail', async (c) => {
+    const json = await readJson(c.req.raw);
+    if (json instanceof Response) return json;
+    const read = readInboundLetter(json.value, host().clinic.email);
+    if ('problem' in read) return respond(badRequest('Nothing was received.', [read]));
+    return c.json({ conversationId: await host().inboundMail(read) });
   });
   app.get('/local/faults', (c) => c.json({ sms: host().fault() }));
   app.post('/local/faults', async (c) => {
@@ -214,6 +227,7 @@ export const localApp = (theatre: Theatre): Hono<Bindings> => {
     return undefined;
   });
   linkRoutes(app, host);
+  boardRoutes(app, host);
   sessionRoutes(app, host);
   clockRoutes(app, host);
   phoneRoutes(app, host);

@@ -44,7 +44,7 @@ type Show = {
 };
 
 const begin = (scenario: Scenario, clinic: Clinic, milliseconds: number, changed: () => void): Show => {
-  const stage = openStage(scenario, clinic);
+  const stage = openStage(scenario, clinic.publicUrl);
   const over = new AbortController();
   let playing: Playing = {
     name: scenario.name,

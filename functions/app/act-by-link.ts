@@ -9,6 +9,7 @@ import {
   type ConversationId,
   caseId,
   conversationId,
+  type PersonId,
   staffId,
 } from '../../shared/kernel/brand.ts';
 import { hour, type Instant } from '../../shared/kernel/instant.ts';
@@ -32,14 +33,23 @@ export type LinkedCase = {
   readonly link: string;
 };
 
+/** A case that has ended, and who said so, as long as that is remembered. */
+export type ClosedCase = {
+  readonly type: 'closed';
+  readonly by?: PersonId;
+  readonly at?: Instant;
+};
+
 /** What a link leads to. What never was a link, what has expired and what is nobody's any more are told apart by nobody. */
 export type LinkTarget =
-  | { readonly type: 'unknown' | 'closed' | 'own' }
+  | { readonly type: 'unknown' | 'own' }
+  | ClosedCase
   | ({ readonly type: 'locked' | 'shut' } & LinkedCase);
 
 /** What came of a code that was typed, and of a button that was pressed with it. */
 export type LinkOutcome =
-  | { readonly type: 'unknown' | 'closed' | 'own' }
+  | { readonly type: 'unknown' | 'own' }
+  | ClosedCase
   | { readonly type: 'ended'; readonly act: CaseAct }
   | ({ readonly type: 'locked' | 'no-code' | 'wrong-code' } & LinkedCase)
   /** The case is shown: it was only looked at, the act or the note is done, or the case has changed and nothing was done. */
@@ -75,16 +85,26 @@ const placeOf = async (world: World, token: string): Promise<Place | undefined> 
   return { link, where: conversationId(read.conversationId), case: caseId(read.caseId), person };
 };
 
+type Shut = ClosedCase | { readonly type: 'unknown' | 'own' };
+
+const isShut = (found: Shut | LinkedCase): found is Shut => 'type' in found;
+
+const closedCase = (about: Case | undefined): ClosedCase => ({
+  type: 'closed',
+  ...(about?.closedBy === undefined ? {} : { by: about.closedBy }),
+  ...(about?.closedAt === undefined ? {} : { at: about.closedAt }),
+});
+
 /** What stands behind a place: an open case, or why it is shut to this person. */
 const caseAt = (
   world: World,
   state: Conversation | undefined,
   { person, link, case: id }: Place,
-): LinkedCase | 'unknown' | 'closed' | 'own' => {
+): Shut | LinkedCase => {
   const about = state?.cases.find((one) => one.id === id);
-  if (!isOnLadder(world.clinic, person, about?.treating)) return 'unknown';
-  if (state === undefined || about === undefined || about.state === 'closed') return 'closed';
-  return isOwnConversation(state, person) ? 'own' : { state, open: about, person, link };
+  if (!isOnLadder(world.clinic, person, about?.treating)) return { type: 'unknown' };
+  if (state === undefined || about === undefined || about.state === 'closed') return closedCase(about);
+  return isOwnConversation(state, person) ? { type: 'own' } : { state, open: about, person, link };
 };
 
 /** Follows a link and changes nothing: mail scanners and previews follow every link. */
@@ -92,7 +112,7 @@ export const followLink = async (world: World, token: string): Promise<LinkTarge
   const place = await placeOf(world, token);
   if (place === undefined) return { type: 'unknown' };
   const found = caseAt(world, (await load(world, place.where))?.state, place);
-  if (typeof found === 'string') return { type: found };
+  if (isShut(found)) return found;
   return { type: isLocked(found.open, found.link) ? 'locked' : 'shut', ...found };
 };
 
@@ -155,10 +175,10 @@ export const actByLink = async (
 ): Promise<LinkOutcome> => {
   const place = await placeOf(world, token);
   if (place === undefined) return { type: 'unknown' };
-  const judged: { verdict: AttemptVerdict | 'unknown' | 'closed' | 'own' } = { verdict: 'closed' };
+  const judged: { verdict: AttemptVerdict | Shut } = { verdict: { type: 'closed' } };
   await execute(world, place.where, async ({ at, stored }) => {
     const found = caseAt(world, stored?.state, place);
-    if (typeof found === 'string') {
+    if (isShut(found)) {
       judged.verdict = found;
       return undefined;
     }
@@ -167,13 +187,13 @@ export const actByLink = async (
     return commandFor(world, verdict, found, typed, at);
   });
   const { verdict } = judged;
-  if (verdict === 'unknown' || verdict === 'closed' || verdict === 'own') return { type: verdict };
+  if (typeof verdict !== 'string') return verdict;
   const after = caseAt(world, (await load(world, place.where))?.state, place);
-  if (typeof after === 'string') {
+  if (isShut(after)) {
     // Closed in the meantime: by this very press, or by somebody else.
-    return verdict === 'allowed' && typed.act !== undefined && after === 'closed'
+    return verdict === 'allowed' && typed.act !== undefined && after.type === 'closed'
       ? { type: 'ended', act: typed.act }
-      : { type: after };
+      : after;
   }
   if (verdict === 'allowed') return { type: allowed(typed), ...after };
   // The last wrong code of a link is answered as every one after it.

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { nextDueAt } from '../../shared/conversation/due.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
-import { type Instant, minute, plus } from '../../shared/kernel/instant.ts';
+import { type Instant, minute, plus, second } from '../../shared/kernel/instant.ts';
 import { openTasks } from '../../shared/worklist/worklist.ts';
 import { WorldError } from '../ports/world-error.ts';
 import { raiseTrouble } from './desk.ts';
@@ -14,6 +14,8 @@ const lateness = 3 * minute;
 /** A page of an open case has been accepted by somebody after this long, or nobody may know of it. */
 const acceptedWithin = 5 * minute;
 const lateMax = 500;
+/** What hangs must not keep the audit from saying so. */
+const drivingFor = 60 * second;
 const casesMax = 1000;
 const tasksMax = 1000;
 const pageSize = 200;
@@ -24,6 +26,8 @@ export type Finding = {
   readonly conversationId: ConversationId;
   readonly because: 'overdue' | 'unreadable' | 'page-not-accepted' | 'concern-not-paged';
 };
+
+export type Audited = { readonly findings: readonly Finding[]; readonly unacknowledgedFor: number };
 
 const isUnreadable = (error: unknown): boolean => error instanceof WorldError && error.code === 'unreadable';
 
@@ -45,6 +49,10 @@ const findingsIn = (state: Conversation, now: Instant): readonly Finding['becaus
   ];
 };
 
+/** How long the oldest case here has been paged without anybody taking it on; milliseconds, 0 where there is none. */
+const waitingIn = (state: Conversation, now: Instant): number =>
+  Math.max(0, ...state.cases.map((one) => (one.state === 'paged' ? now - one.ladderFrom : 0)));
+
 const withOpenTask = async (world: World): Promise<readonly ConversationId[]> => {
   const ids: ConversationId[] = [];
   let after: string | undefined;
@@ -61,37 +69,41 @@ const withOpenTask = async (world: World): Promise<readonly ConversationId[]> =>
 
 /** Has what is late driven on, once. What fails here is found again below. */
 const driveOn = async (world: SweepingWorld, late: readonly ConversationId[]): Promise<void> => {
-  await inParallel(late, atOnce, async (id) => {
+  const began = world.clock.elapsed();
+  const wake = async (id: ConversationId): Promise<void> => {
     try {
       await world.waker.wake([id]);
     } catch {
       world.journal.failed({ why: 'audit-could-not-wake', conversationId: id });
     }
-  });
+  };
+  await inParallel(late, atOnce, wake, () => world.clock.elapsed() - began < drivingFor);
 };
 
 /**
  * Looks at everything that is late, every open case and every open task, after what is late was driven on once more. The rows
  * themselves are read: an index that lags accuses nobody.
  */
-export const findTroubles = async (world: SweepingWorld): Promise<readonly Finding[]> => {
+export const findTroubles = async (world: SweepingWorld): Promise<Audited> => {
   const { ledger, clock } = world;
   const before = plus(clock.now(), -lateness);
   await driveOn(world, await ledger.due(before, lateMax));
   const still = await ledger.due(before, lateMax);
   const ids = new Set([...still, ...(await ledger.withOpenCase(casesMax)), ...(await withOpenTask(world))]);
   const findings: Finding[] = [];
+  let unacknowledgedFor = 0;
   await inParallel([...ids], atOnce, async (id) => {
     try {
       const state = (await load(world, id))?.state;
       if (state === undefined) return;
+      unacknowledgedFor = Math.max(unacknowledgedFor, waitingIn(state, clock.now()));
       for (const because of findingsIn(state, clock.now())) findings.push({ conversationId: id, because });
     } catch (error) {
       if (!isUnreadable(error)) throw error;
       findings.push({ conversationId: id, because: 'unreadable' });
     }
   });
-  return findings;
+  return { findings, unacknowledgedFor };
 };
 
 const tellOperator = async (world: World, findings: readonly Finding[]): Promise<void> => {
@@ -106,7 +118,11 @@ const tellOperator = async (world: World, findings: readonly Finding[]): Promise
  * to the operator by mail, and by the silence outside.
  */
 export const audit = async (world: SweepingWorld): Promise<readonly Finding[]> => {
-  const findings = await findTroubles(world);
+  const { findings, unacknowledgedFor } = await findTroubles(world);
+  const at = world.clock.now();
+  const measured = { figure: 'OldestUnacknowledgedSeconds', value: unacknowledgedFor / second, at } as const;
+  world.journal.measured?.(measured);
+  world.journal.measured?.({ figure: 'AuditFailures', value: findings.length, at });
   if (findings.length > 0) {
     await tellOperator(world, findings);
     return findings;

@@ -30,9 +30,11 @@ export const noteDeed = async (
   { deed, conversation, about, live = false }: Deed,
 ): Promise<void> => {
   const now = world.clock.now();
+  // Lines of one instant keep their order as far as this process knows it.
+  const tick = String(Math.floor(world.clock.elapsed() * 1000)).padStart(15, '0');
   const began = instant(Math.floor(now / liveLine) * liveLine);
   await trail.append({
-    id: live ? `live-${who.id}-${deed}` : world.randomness.token(),
+    id: live ? `live-${who.id}-${deed}` : `${tick}-${world.randomness.token()}`,
     at: live ? began : now,
     by: who.id,
     role: who.role,

@@ -10,6 +10,8 @@ import { clinicalPrompts } from '../../shared/paging/clinical-prompt.ts';
 import type { StoredCommit } from '../ports/ledger.ts';
 import { type HistoryLine, historyOf, type Note, notesOf } from './case-history.ts';
 import { type LadderRow, ladderOf, type Timed } from './case-ladder.ts';
+import { load } from './execute.ts';
+import { followedElsewhere } from './known-elsewhere.ts';
 import type { World } from './world.ts';
 
 /** One reply as the patient wrote it, and how it was read. */
@@ -36,6 +38,8 @@ export type PatientPicture = { readonly patient: PatientId; readonly session: Se
 /** Everything a practitioner needs in one glance. */
 export type CasePicture = {
   readonly patients: readonly PatientPicture[];
+  /** Where nobody is followed at this phone: those who are by e-mail and gave it. The words may be theirs. */
+  readonly mayBe: readonly PatientPicture[];
   /** Newest first. */
   readonly words: readonly Words[];
   /** Oldest first, since the case opened. */
@@ -131,6 +135,19 @@ const phoneOf = (state: Conversation, patients: readonly PatientPicture[]): stri
     ? state.address
     : patients.map((one) => one.session?.particulars?.phone).find((phone) => phone !== undefined);
 
+const mayBe = async (world: World, { id }: Conversation, open: Case): Promise<readonly PatientPicture[]> => {
+  const known = await followedElsewhere(world, id);
+  return Promise.all(
+    known.map(async ({ conversationId, patientId }) => {
+      const state = (await load(world, conversationId))?.state;
+      return {
+        patient: patientId,
+        session: state === undefined ? undefined : sessionOf(state, patientId, open),
+      };
+    }),
+  );
+};
+
 const promptsOf = (patients: readonly PatientPicture[], words: readonly Words[], open: Case) => {
   const meant = words.flatMap(({ verdict }) =>
     verdict.flags
@@ -150,6 +167,7 @@ export const pictureCase = async (world: World, state: Conversation, open: Case)
   const words = wordsOf(history, open);
   return {
     patients,
+    mayBe: open.patients.length > 0 ? [] : await mayBe(world, state, open),
     words,
     told: toldOf(history, state.channel, open.openedAt),
     prompts: promptsOf(patients, words, open),

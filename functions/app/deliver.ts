@@ -2,6 +2,7 @@ import type { Claim } from '../../shared/conversation/wake.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { second } from '../../shared/kernel/instant.ts';
 import type { SendOutcome } from '../../shared/message/outbound.ts';
+import type { Purpose } from '../ports/sender.ts';
 import { makeDigest } from './desk.ts';
 import { drawCode } from './draw-code.ts';
 import { execute, load } from './execute.ts';
@@ -16,7 +17,10 @@ const workFor = 40 * second;
 /** A claim older than this is not sent any more: a STOP may have been committed since. */
 const claimAgeMax = 10 * second;
 
-const send = (world: SendingWorld, claim: Claim): Promise<SendOutcome> => {
+/** What patients are written for: their answers come back to the conversation. */
+const toPatients: ReadonlySet<Purpose> = new Set(['checkin', 'ack', 'consent']);
+
+const send = (world: SendingWorld, id: ConversationId, claim: Claim): Promise<SendOutcome> => {
   const { composed, attemptId } = claim;
   const { purpose, to, body } = composed;
   if (composed.channel === 'sms') return world.sms.send({ attemptId, purpose, to, body });
@@ -31,6 +35,7 @@ const send = (world: SendingWorld, claim: Claim): Promise<SendOutcome> => {
     subject: composed.subject ?? '',
     text: body,
     html: composed.html ?? '',
+    ...(toPatients.has(purpose) ? { replyTo: world.naming.replyAddress(id) } : {}),
     ...(composed.unsubscribeUrl === undefined ? {} : { unsubscribeUrl: composed.unsubscribeUrl }),
   });
 };
@@ -76,7 +81,9 @@ const sendDue = async (world: SendingWorld, id: ConversationId): Promise<void> =
     const outcome: SendOutcome =
       world.clock.elapsed() - issued > claimAgeMax
         ? { type: 'not-sent', because: 'stale-claim' }
-        : await send(world, claim);
+        : await send(world, id, claim);
+    if (outcome.type === 'blocked')
+      world.journal.measured?.({ figure: 'SendsRefusedByAccount', value: 1, at: world.clock.now() });
     const { messageId, attemptId } = claim;
     await execute(world, id, ({ at }) => ({
       type: 'RecordOutcome',

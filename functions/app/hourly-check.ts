@@ -7,6 +7,8 @@ import type { World } from './world.ts';
 export const checkLadder = async (world: World): Promise<void> => {
   const troubles = await ladderTroubles(world);
   if (troubles.length === 0) return;
+  const at = world.clock.now();
+  world.journal.measured?.({ figure: 'AuditFailures', value: troubles.length, at });
   const detail = troubles.map((one) =>
     one.because === 'uncovered' ? `nobody on call at ${toIso(one.at)}` : `${one.person}: ${one.because}`,
   );

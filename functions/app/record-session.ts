@@ -8,6 +8,7 @@ import type { PatientId, SessionId } from '../../shared/kernel/brand.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
 import { execute, load } from './execute.ts';
 import { findSession } from './find-session.ts';
+import { phoneOnFile } from './known-elsewhere.ts';
 import { lastElsewhere, newerElsewhere } from './newer-session.ts';
 import { runErrands } from './run-errands.ts';
 import type { World } from './world.ts';
@@ -53,6 +54,9 @@ const routeOf = async (world: World, reported: ReportedSession): Promise<Route> 
   return { opening: first.opening, consented: false };
 };
 
+const onFile = (world: World, here: Opening, { session, particulars }: ReportedSession) =>
+  phoneOnFile(world, here, { id: session.patientId, phone: particulars.phone });
+
 /** Whether an address has room for one patient more. */
 const isFull = async (world: World, { id }: Opening, patient: PatientId): Promise<boolean> => {
   const state = (await load(world, id))?.state;
@@ -97,6 +101,7 @@ export const recordSession = async (world: World, reported: ReportedSession): Pr
         revision: 1,
         kept: [],
         ...(elsewhere === undefined ? {} : { elsewhere }),
+        ...(await onFile(world, opening, reported)),
       };
     });
     const session = done?.state?.sessions.find((one) => one.id === id);
@@ -120,6 +125,7 @@ export const amendSession = async (world: World, reported: ReportedSession): Pro
   if (opening.id !== here && (await isFull(world, opening, reported.session.patientId)))
     return { type: 'crowded', channel: opening.channel };
   const newer = await newerElsewhere(world, reported.session, here);
+  const kept = opening.id === here ? await onFile(world, opening, reported) : {};
   await execute(world, here, ({ at }) => ({
     type: 'AmendSession',
     at,
@@ -127,6 +133,7 @@ export const amendSession = async (world: World, reported: ReportedSession): Pro
     particulars: reported.particulars,
     digest,
     ...newer,
+    ...kept,
     ...(opening.id === here ? {} : { moveTo: opening }),
   }));
   await runErrands(world, here);

@@ -3,6 +3,7 @@ import type { Errand } from '../../shared/conversation/conversation.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { execute, load } from './execute.ts';
+import { phoneOnFile } from './known-elsewhere.ts';
 import { newerElsewhere } from './newer-session.ts';
 import type { World } from './world.ts';
 
@@ -21,6 +22,11 @@ const commandOf = async (world: World, errand: Errand, at: Instant): Promise<Com
         revision: errand.revision,
         kept: errand.kept,
         ...(await newerElsewhere(world, errand.session, errand.to)),
+        ...(await phoneOnFile(
+          world,
+          { id: errand.to, channel: errand.channel },
+          { id: errand.session.patientId, phone: errand.particulars.phone },
+        )),
       };
   }
 };

@@ -1,6 +1,7 @@
 import type { Clinic } from '../../shared/clinic/clinic.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Heartbeat } from '../ports/heartbeat.ts';
@@ -16,9 +17,18 @@ export type Naming = {
   hashOf(token: string): string;
   /** A keyed hash of a digest: what is kept for ever lets nobody guess what it was made from. */
   seal(digest: string): string;
+  /** Where answers to mails of this conversation go. */
+  replyAddress(id: ConversationId): string;
   /** Where one click ends e-mails of this conversation. */
   unsubscribeUrl(id: ConversationId): string;
 };
+
+/** What is watched of a clinic from outside, each in the unit of its name or as a count. */
+export type Figure =
+  | 'OldestDueSeconds'
+  | 'OldestUnacknowledgedSeconds'
+  | 'AuditFailures'
+  | 'SendsRefusedByAccount';
 
 /** What the use cases hear of each committed event: ids and types, never words. */
 export type Journal = {
@@ -30,6 +40,8 @@ export type Journal = {
     readonly durationMs: number;
   }): void;
   failed(entry: { readonly why: string; readonly conversationId?: ConversationId }): void;
+  /** A figure that alarms are built on. A host that watches none leaves it out. */
+  measured?(entry: { readonly figure: Figure; readonly value: number; readonly at: Instant }): void;
 };
 
 /** Everything a use case may touch. Built once, at the cold start of a function or the start of a laptop. */

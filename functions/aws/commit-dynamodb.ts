@@ -193,9 +193,9 @@ const placeOf = ({ conversationId: id, nextDueAt, urgent }: Commit): Record<stri
 };
 
 const listed = ({ active, task, search }: Places): Record<string, AttributeValue> => ({
-  recentList: { S: recentList },
-  active: { S: active },
-  search: { S: search },
+  ...(active === undefined
+    ? {}
+    : { recentList: { S: recentList }, active: { S: active }, search: { S: search } }),
   ...(task === undefined ? {} : { taskList: { S: taskList }, task: { S: task } }),
 });
 

@@ -18,6 +18,8 @@ const rowsOf = (items: readonly Item[], attribute: 'active' | 'task') =>
 
 /** Sorts after every place that a list holds. */
 const beyond = '~';
+/** Longer than any place; the table takes no longer keys. */
+const placeLengthMax = 200;
 
 /**
  * The lists of the board. A page of a list reads what it shows and one line more. A search reads the index from its newest end until
@@ -32,7 +34,10 @@ export const listsOf = (
       {
         IndexName: taskIndexName,
         KeyConditionExpression: 'taskList = :list AND task > :after',
-        ExpressionAttributeValues: { ':list': { S: taskList }, ':after': { S: after === '' ? ' ' : after } },
+        ExpressionAttributeValues: {
+          ':list': { S: taskList },
+          ':after': { S: after === '' ? ' ' : after.slice(0, placeLengthMax) },
+        },
       },
       limit + 1,
     );
@@ -45,7 +50,7 @@ export const listsOf = (
         KeyConditionExpression: 'recentList = :list AND active < :after',
         ExpressionAttributeValues: {
           ':list': { S: recentList },
-          ':after': { S: after === '' ? beyond : after },
+          ':after': { S: after === '' ? beyond : after.slice(0, placeLengthMax) },
         },
         ScanIndexForward: false,
       },

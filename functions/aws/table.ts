@@ -19,7 +19,7 @@ export type Key = { readonly pk: AttributeValue.SMember; readonly sk: AttributeV
 
 const key = (pk: string, sk: string): Key => ({ pk: { S: pk }, sk: { S: sk } });
 
-const stateSortKey = 'state';
+export const stateSortKey = 'state';
 
 const conversationPrefix = 'c/';
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Clinic, readClinic } from '../../shared/clinic/clinic.ts';
+import type { BoardWorld } from '../app/board-world.ts';
 import type { Journal, SendingWorld, SweepingWorld, World } from '../app/world.ts';
 import { type FunctionName, readEnvironment } from '../edge/environment.ts';
 import { logTo } from '../edge/log.ts';
@@ -11,9 +12,12 @@ import { systemClock, systemLog, systemRandomness } from '../edge/system.ts';
 import type { ApiToken } from '../edge/token.ts';
 import type { AlarmClock } from '../ports/alarm-clock.ts';
 import type { Ledger } from '../ports/ledger.ts';
+import type { MailStore } from '../ports/mail-store.ts';
 import type { Pager } from '../ports/pager.ts';
 import type { EmailSender, SmsSender } from '../ports/sender.ts';
+import type { SignInService } from '../ports/sign-in.ts';
 import { WorldError } from '../ports/world-error.ts';
+import { dynamodbAuditTrail } from './audit-trail-dynamodb.ts';
 import { dynamodbLedger, ledgerClient } from './ledger-dynamodb.ts';
 import { type ParameterSettings, readParameter } from './parameter-ssm.ts';
 
@@ -80,6 +84,45 @@ export const awsPatientLinkWorld = async (
   return { world, linkKeys: secrets.linkKeys };
 };
 
+/** The world of the function that reads mails. */
+export const awsMailWorld = async (
+  where: Where = {},
+): Promise<{ readonly world: World; readonly linkKeys: LinkKeys; readonly mails: MailStore }> => {
+  const environment = readEnvironment('receive-email');
+  const [{ world, secrets }, { s3MailStore }] = await Promise.all([
+    secretWorld('receive-email', where),
+    import('./mail-store-s3.ts'),
+  ]);
+  const mails = s3MailStore({ bucket: environment.MAIL_BUCKET, client: where });
+  return { world, linkKeys: secrets.linkKeys, mails };
+};
+
+/** The world of the board. Who signs in is asked of the pool only when somebody does. */
+export const awsBoardWorld = async (where: Where = {}): Promise<BoardWorld> => {
+  const environment = readEnvironment('board');
+  const { world, secrets } = await secretWorld('board', where);
+  const trail = dynamodbAuditTrail({ client: ledgerClient(where), tableName: environment.TABLE_NAME });
+  const service = once(async (): Promise<SignInService> => {
+    const { oidcSignIn } = await import('./sign-in-oidc.ts');
+    return oidcSignIn({
+      issuer: environment.SIGN_IN_ISSUER,
+      clientId: environment.SIGN_IN_CLIENT_ID,
+      publicUrl: world.clinic.publicUrl,
+      randomness: systemRandomness,
+    });
+  });
+  return {
+    world,
+    trail,
+    keys: secrets.linkKeys,
+    signIn: {
+      begin: async () => (await service()).begin(),
+      finish: async (query, pending) => (await service()).finish(query, pending),
+      endUrl: async () => (await service()).endUrl(),
+    },
+  };
+};
+
 /**
  * The world of the one function that sends. Most wakes find nothing due: the senders and the schedules are loaded when the first
  * message or hint needs them.
@@ -91,8 +134,13 @@ export const awsWakingWorld = async (
   const { world } = await secretWorld('wake', where);
   const { clinic } = world;
   const sms = once(async (): Promise<SmsSender> => {
+    const from = clinic.smsNumber;
+    if (environment.SMS_SENDER === 'end-user-messaging') {
+      const { endUserMessagingSender } = await import('./sms-end-user-messaging.ts');
+      return endUserMessagingSender({ from, numberArn: environment.NUMBER_ARN, client: where });
+    }
     const { snsSender } = await import('./sms-sns.ts');
-    return snsSender({ from: clinic.smsNumber, client: where });
+    return snsSender({ from, client: where });
   });
   const email = once(async (): Promise<EmailSender> => {
     const { sesSender } = await import('./email-ses.ts');

@@ -9,6 +9,9 @@ export const variables = {
   SCHEDULE_DLQ_ARN: 'the queue of schedules that could not be delivered',
   WAKE_QUEUE_ARN: 'the queue that schedules write to',
   WAKE_FUNCTION_NAME: 'the function that the sweep calls',
+  SMS_SENDER: 'who sends texts: sns or end-user-messaging',
+  NUMBER_ARN: "the clinic's two-way number",
+  MAIL_BUCKET: 'the bucket that received mails are put into',
   SIGN_IN_ISSUER:
     "the issuer of the clinic's Cognito user pool, https://cognito-idp.<region>.amazonaws.com/<pool>",
   SIGN_IN_CLIENT_ID: "the board's app client in that pool: public, authorization code with PKCE",
@@ -22,6 +25,9 @@ export const environments = {
   'receive-sms': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
   practitioner: ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
   'patient-link': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
+  'receive-email': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER', 'MAIL_BUCKET'],
+  'record-receipt': ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER'],
+  board: ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER', 'SIGN_IN_ISSUER', 'SIGN_IN_CLIENT_ID'],
   wake: [
     'CLINIC_FILE',
     'TABLE_NAME',
@@ -30,6 +36,8 @@ export const environments = {
     'SCHEDULE_ROLE_ARN',
     'SCHEDULE_DLQ_ARN',
     'WAKE_QUEUE_ARN',
+    'SMS_SENDER',
+    'NUMBER_ARN',
   ],
   sweep: ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER', 'WAKE_FUNCTION_NAME', 'HEARTBEAT_URL'],
 } as const satisfies Record<string, readonly Variable[]>;

@@ -20,10 +20,17 @@ export type FailedLine = {
   readonly conversationId?: ConversationId;
 };
 
+export type MeasuredLine = { readonly figure: string; readonly value: number; readonly at: number };
+
+/** Under which name the platform keeps the figures; alarms are built on it. */
+const metricNamespace = 'Afterneedle';
+
 export type Log = {
   /** One line for each committed event. */
   committed(line: CommittedLine): void;
   failed(line: FailedLine): void;
+  /** One line a figure, in the form that the platform reads figures from. */
+  measured(line: MeasuredLine): void;
 };
 
 /** Words of a code: no phone number, address, name or sentence can pass for one. */
@@ -63,4 +70,19 @@ export const logTo = (sink: LogSink, clinicId: string): Log => ({
         ...(line.conversationId === undefined ? {} : { conversation: id(line.conversationId) }),
       }),
     ),
+  measured: (line) => {
+    const name = code(line.figure);
+    const unit = name.endsWith('Seconds') ? 'Seconds' : 'Count';
+    const metrics = [{ Name: name, Unit: unit }];
+    sink(
+      JSON.stringify({
+        _aws: {
+          Timestamp: whole(line.at),
+          CloudWatchMetrics: [{ Namespace: metricNamespace, Dimensions: [['clinic']], Metrics: metrics }],
+        },
+        clinic: clinicId,
+        [name]: whole(line.value),
+      }),
+    );
+  },
 });

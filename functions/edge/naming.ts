@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Naming } from '../app/world.ts';
 import { conversationIdOf } from './address.ts';
+import { replyAddressOf } from './reply-address.ts';
 import { type LinkKeys, signLink } from './signed-link.ts';
 import { hashOf } from './token.ts';
 
@@ -9,12 +10,13 @@ export type NamingSecrets = { readonly addressSecret: string; readonly linkKeys:
 
 /** How one clinic names its conversations and links. */
 export const namingOf = (
-  clinic: { readonly id: string; readonly publicUrl: string },
+  clinic: { readonly id: string; readonly publicUrl: string; readonly mailDomain: string },
   { addressSecret, linkKeys }: NamingSecrets,
 ): Naming => ({
   conversationId: (channel, address) =>
     conversationIdOf({ clinicId: clinic.id, channel, address }, addressSecret),
   hashOf,
   seal: (digest) => createHmac('sha256', addressSecret).update(`digest ${digest}`).digest('base64url'),
+  replyAddress: (id) => replyAddressOf(id, clinic.mailDomain, linkKeys),
   unsubscribeUrl: (id) => `${clinic.publicUrl}/u/${signLink('unsubscribe', id, linkKeys)}`,
 });

@@ -2,11 +2,11 @@ import type { SignIn } from '../../shared/clinic/clinic.ts';
 import { type Deed, noteDeed } from '../app/board-trail.ts';
 import type { BoardWorld, Right } from '../app/board-world.ts';
 import type { Form } from '../edge/board-form.ts';
-import type { HttpResponse } from '../edge/http.ts';
+import { type HttpResponse, securityHeaders } from '../edge/http.ts';
 import type { Viewer } from './board-frame.ts';
 
 export const respond = ({ status, headers, body }: HttpResponse): Response =>
-  new Response(body, { status, headers });
+  new Response(body, { status, headers: { ...securityHeaders, ...headers } });
 
 /** Where a browser goes after a press, so that a reload presses nothing again. */
 export const goTo = (path: string, cookies: readonly string[] = []): Response => {

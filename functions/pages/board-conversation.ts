@@ -81,7 +81,7 @@ const noteForm = (state: Conversation, viewer: Viewer): Html =>
 <textarea id="staff-note" name="text" maxlength="2000" required></textarea></div><button type="submit">Keep the note</button></form>`;
 
 const trailCard = (trail: readonly TrailLine[], viewer: Viewer): Html =>
-  html`<details class="card"><summary>Who saw it and acted</summary><ul class="trail">${trail.map(
+  html`<details class="card"><summary>Who saw it and acted</summary>${trail.length === 0 ? html`<p class="small quiet">Nobody before you.</p>` : undefined}<ul class="trail">${trail.map(
     ({ at, by, role, deed, about }) =>
       html`<li>${timeOf(at, viewer.now, viewer.clinic.timeZone)} <b>${by}</b> (${role.replace('-', ' ')}) ${plain(deed)}${
         about === undefined ? undefined : html`: ${about}`

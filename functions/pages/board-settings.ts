@@ -133,9 +133,9 @@ export const settingsPage = (viewer: Viewer): HttpResponse => {
 ${gaps.length === 0 ? undefined : html`<div class="note wrong" role="alert"><strong>There are hours in which nobody can be paged.</strong><ul>${gaps.map(({ words }) => html`<li>${words}</li>`)}</ul></div>`}
 <div class="grid">
 <section class="card"><h2>The ladder, this week from ${localDay(onLocalDay(now, clinic.timeZone, 720, 1 - wallClockAt(now, clinic.timeZone).weekday), clinic.timeZone)}</h2>${weekPicture(clinic, now)}${ladderTable(clinic)}</section>
-<section class="card"><h2>People</h2>${peopleTable(clinic)}</section>
+<div><section class="card"><h2>People</h2>${peopleTable(clinic)}</section>
 <section class="card"><h2>The clinic</h2><dl class="pairs">${facts(clinic).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
-<p class="small quiet">Now ${toIso(now)}.</p></section>
+<p class="small quiet">Now ${toIso(now)}.</p></section></div>
 </div>`,
   });
 };

@@ -10,7 +10,7 @@ export const boardStyle = `
 --shadow:0 1px 2px rgb(0 0 0/40%)}}
 *,*::before,*::after{box-sizing:border-box}
 html{font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;font-variant-numeric:tabular-nums;
--webkit-text-size-adjust:100%;scrollbar-gutter:stable;background:var(--ground);color:var(--ink)}
+-webkit-text-size-adjust:100%;background:var(--ground);color:var(--ink)}
 body{margin:0}
 h1,h2,h3,p,ul,ol,dl,dd,figure,blockquote,fieldset{margin:0;padding:0}
 ul,ol{list-style:none}
@@ -66,7 +66,7 @@ mark.mild{background:none;color:inherit;text-decoration:underline dotted;text-un
 .empty{background:var(--surface);border:1px dashed var(--line-2);border-radius:14px;padding:32px 24px;text-align:center;color:var(--ink-2)}
 .empty strong{display:block;color:var(--ink);font-size:18px;margin-bottom:4px}
 
-.level{display:inline-flex;align-items:center;gap:6px;font-size:13px;font-weight:700;letter-spacing:.03em;white-space:nowrap;color:var(--ink-2)}
+.level{display:inline-flex;align-items:center;gap:6px;font-size:13px;font-weight:700;letter-spacing:.03em;white-space:nowrap;vertical-align:middle;color:var(--ink-2)}
 .level svg{width:15px;height:15px;flex:none}
 .level-emergency{color:var(--emergency)}
 .level-urgent{color:var(--urgent)}
@@ -140,6 +140,7 @@ kbd{font:inherit;font-size:13px;border:1px solid var(--line-2);border-bottom-wid
 .trail li{font-size:14px;color:var(--ink-2);padding:3px 0}
 
 .form{display:grid;gap:16px;max-width:760px}
+.form .card+.card{margin-top:0}
 .form .two{display:grid;grid-template-columns:1fr 1fr;gap:16px}
 .field{display:grid;gap:4px;align-content:start}
 .field input,.field select{width:100%}
@@ -158,17 +159,18 @@ thead th{border-top:0;font-size:14px;color:var(--ink-2);font-weight:600}
 td.number,th.number{text-align:right}
 .wide{overflow-x:auto}
 .chart{width:100%;height:auto;display:block;margin:8px 0}
-.chart text{font-size:11px;fill:var(--ink-2)}
+.chart text{font-size:13px;fill:var(--ink-2)}
 .chart .axis{stroke:var(--line);stroke-width:1}
 .chart .ink{fill:var(--accent)}
 .chart .ink-2{fill:var(--follow)}
 .chart .line{fill:none;stroke:var(--accent);stroke-width:2}
 .chart .band{fill:var(--accent-soft)}
 .chart .gap{fill:var(--emergency)}
-.chart .first-step{fill:var(--accent)}
+.chart .first-step{fill:var(--accent);fill-opacity:.7}
 .chart .later-step{fill:var(--accent-soft);stroke:var(--accent)}
 .grid{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(440px,100%),1fr));gap:16px}
-.grid .card+.card{margin-top:0}
+.grid>*{min-width:0}
+.grid>.card+.card{margin-top:0}
 .figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:16px;margin-bottom:16px}
 .figure{background:var(--surface);border:1px solid var(--line);border-radius:14px;padding:14px 16px}
 .figure b{display:block;font-size:26px;line-height:1.2;letter-spacing:-.02em}
@@ -177,14 +179,16 @@ td.number,th.number{text-align:right}
 .gate .card{padding:24px}
 .gate ul{display:grid;gap:8px;margin-top:16px}
 .gate button{width:100%;text-align:left;display:flex;justify-content:space-between;gap:12px;min-height:56px;align-items:center}
-.gate button span{color:var(--ink-2);font-weight:400}
+.gate button{display:block}.gate button span{display:block;color:var(--ink-2);font-weight:400;font-size:14px}
 
+@media (min-width:761px){html{scrollbar-gutter:stable}}
 @media (max-width:1080px){.view{grid-template-columns:minmax(0,1fr)}.view>.acts-now,.view>.thread,.view>.facts{grid-column:1;grid-row:auto}
 .row{grid-template-columns:minmax(0,1fr) auto}.row .quote{grid-column:1/-1;grid-row:3}.row .acts{grid-column:2;grid-row:1/span 2}.row .state{grid-column:1}}
-@media (max-width:760px){.top{padding:8px 16px;gap:0 12px;position:static}.find{order:3;flex:1 0 100%;margin:0}.me{margin-left:auto}.clinic{display:none}
+@media (max-width:760px){.top{padding:8px 16px;gap:0 12px;position:static}.find{order:3;flex:1 0 100%;margin:0}.me{margin-left:auto;gap:0}.me .quiet{display:none}.clinic{display:none}
 .desk{grid-template-columns:minmax(0,1fr);gap:12px;padding:0 16px 48px}.side{margin:0 -16px;border-bottom:1px solid var(--line);background:var(--surface)}
 .side ul{position:static;display:flex;overflow-x:auto;padding:4px 8px;gap:0}.side a{white-space:nowrap;gap:8px}.side a[aria-current]{box-shadow:none;background:var(--accent-soft)}
 .form .two{grid-template-columns:1fr}.said{max-width:100%}.line{padding:0}}
+@media (hover:none){.keys{display:none}}
 @media (prefers-contrast:more){.quiet,.row .quote,.line{color:inherit}}
 @media (prefers-reduced-motion:no-preference){.bar .fill{transition:width 1s linear}}
 @media print{html{background:#fff;color:#000}.top,.side,.skip,button,.keys,.find,form{display:none}.desk,.view{display:block;padding:0}

@@ -38,6 +38,7 @@ export const taskNames: Readonly<Record<TaskKind, string>> = {
   'which-patient': 'Which patient wrote? Ask',
   'unknown-sender': 'An unknown number wrote',
   'opt-in-disputed': 'Somebody else may have this number now',
+  'opt-out-unverified': 'Somebody wrote to end the e-mails: ask the patient',
   'wrong-number': 'The wrong person gets these texts',
   unsubscribed: 'E-mails were ended',
   'outcome-unknown': 'Nobody knows whether a question arrived',
@@ -140,6 +141,7 @@ export const levelOfTask = (kind: TaskKind): Disposition => {
       return 'follow_up';
     case 'booking':
     case 'opt-in-disputed':
+    case 'opt-out-unverified':
     case 'wrong-number':
     case 'unsubscribed':
     case 'no-consent':

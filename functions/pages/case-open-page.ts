@@ -85,7 +85,7 @@ ${heading(open, reader)}
 <p class="quiet">Case ${open.code}. You act as ${person.id}.</p>
 ${whatToDo(open, picture)}
 ${wordsSection(picture.words, moment)}
-${patientsSection(picture.patients, moment)}
+${patientsSection(picture, moment)}
 ${toldSection(picture, moment)}
 ${actions(open)}
 ${ladderSection(picture.ladder, open, moment)}

@@ -1,9 +1,10 @@
 import type { CaseAct } from '../../shared/paging/case-act.ts';
 import { triesLeft } from '../../shared/paging/link-attempt.ts';
-import type { LinkedCase } from '../app/act-by-link.ts';
+import type { ClosedCase, LinkedCase } from '../app/act-by-link.ts';
 import type { HttpResponse } from '../edge/http.ts';
-import { framed, heading, type Reader, whomToCall } from './case-frame.ts';
+import { framed, heading, momentOf, type Reader, whomToCall } from './case-frame.ts';
 import { type Html, html } from './html.ts';
+import { timeOf } from './page-time.ts';
 
 /** Never was a link, or is one no longer: nobody can tell which from the answer. */
 export const unknownLinkPage = (reader: Reader): HttpResponse =>
@@ -14,13 +15,17 @@ export const unknownLinkPage = (reader: Reader): HttpResponse =>
 ${whomToCall(reader)}`,
   );
 
-export const closedCasePage = (reader: Reader): HttpResponse =>
-  framed(
+export const closedCasePage = ({ by, at }: ClosedCase, reader: Reader): HttpResponse => {
+  const { now, zone } = momentOf(reader);
+  return framed(
     410,
     html`<h1>This case is closed</h1>
-<p>Somebody has recorded how it ended. Nothing more is needed from you here.</p>
+<p>${by ?? 'Somebody'} has recorded how it ended${
+      at === undefined ? undefined : html`, ${timeOf(at, now, zone)}`
+    }. Nothing more is needed from you here.</p>
 ${whomToCall(reader)}`,
   );
+};
 
 /** Nobody judges their own red flag: the page says so, and shows nothing of it. */
 export const ownCasePage = (reader: Reader): HttpResponse =>

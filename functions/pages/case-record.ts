@@ -23,7 +23,7 @@ const oneStep = (row: LadderRow, { now, zone }: Moment): Html => {
     case 'paged':
       return html`<li>${row.people.length === 0 ? html`${named(row)}: all of it had been paged before` : html`${named(row)} was paged`}, ${at}</li>`;
     case 'empty':
-      return html`<li>${named(row)}: nobody of it can be paged, so it is skipped at once</li>`;
+      return html`<li>${named(row)} cannot be paged now, so the step is skipped at once</li>`;
     case 'next':
       return html`<li>${named(row)} is paged at ${at} unless you take it</li>`;
     case 'later':

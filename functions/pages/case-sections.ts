@@ -80,12 +80,17 @@ ${earlierAnswers(picture, moment)}`;
 
 /** Whom the case may be about and what was done to them. */
 export const patientsSection = (
-  patients: readonly PatientPicture[],
+  { patients, mayBe }: Pick<CasePicture, 'patients' | 'mayBe'>,
   moment: Moment,
 ): Html => html`<section aria-labelledby="patient">
 <h2 id="patient">The patient</h2>
 ${
-  patients.length === 0
+  patients.length === 0 && mayBe.length > 0
+    ? html`<p class="note wrong">Nobody is followed at this number, but it is on file for the patients below, who are asked by e-mail. Ask who is speaking.</p>`
+    : undefined
+}
+${
+  patients.length === 0 && mayBe.length === 0
     ? html`<p>Nobody with this number is on record. Ask who is speaking, and whether they have been treated here.</p>`
     : undefined
 }
@@ -94,7 +99,7 @@ ${
     ? html`<p class="note wrong">Several patients share this phone. The words may be from any of them: ask who wrote.</p>`
     : undefined
 }
-${patients.map((one, n) => onePatient(one, moment, n))}
+${[...patients, ...mayBe].map((one, n) => onePatient(one, moment, n))}
 </section>`;
 
 const fates: Readonly<Record<Told['fate'], string>> = {

@@ -31,7 +31,8 @@ export type CommitRecords = {
 
 /** Where a conversation stands in the lists: texts that order as the lists do, the same in every store. */
 export type Places = {
-  readonly active: string;
+  /** Undefined where it is no conversation with patients. */
+  readonly active: string | undefined;
   /** Undefined where no task is open. */
   readonly task: string | undefined;
   readonly search: string;
@@ -62,9 +63,9 @@ export const placesOf = ({
   state,
   at,
 }: Pick<Commit, 'conversationId' | 'state' | 'at'>): Places => {
-  const { taskDueAt, search } = listingOf(state);
+  const { isOfPatients, taskDueAt, search } = listingOf(state);
   return {
-    active: `${sortable(at)}/${id}`,
+    active: isOfPatients ? `${sortable(at)}/${id}` : undefined,
     task: taskDueAt === undefined ? undefined : `${sortable(taskDueAt)}/${id}`,
     search,
   };

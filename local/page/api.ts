@@ -55,6 +55,10 @@ export const cancelSession = (id: string): Promise<Answer<unknown>> =>
     headers: { authorization: 'Bearer local' },
   });
 
+/** Answers a mail, as the receiving service would hand the answer on. */
+export const sendMail = (from: string, subject: string, text: string): Promise<Answer<unknown>> =>
+  post('/local/inbound/mail', { from, subject, text });
+
 /** Sends a text as the carrier would hand it on. */
 export const sendText = (from: string, to: string, words: string): Promise<Answer<unknown>> =>
   post('/local/inbound/sms', {

@@ -142,6 +142,8 @@ const Next = (of: { data: ConsoleData; now: number }): Piece => {
 export const Header = (of: { data: ConsoleData; now: number; act: Act }): Piece => {
   const { data, now } = of;
   const zone = data.clinic.timeZone;
+  const audited =
+    data.heartbeat === null ? '' : `; the audit last passed ${when(Date.parse(data.heartbeat), now, zone)}`;
   return html`<header class="top">
     <div class="brand">
       <img src="/page/icon.svg" alt="" width="32" height="32" />
@@ -151,7 +153,7 @@ export const Header = (of: { data: ConsoleData; now: number; act: Act }): Piece 
       </div>
     </div>
     <div class="clock">
-      <${Hinted} id="clock-exactly" hint=${exactly(now, zone)}>
+      <${Hinted} id="clock-exactly" hint=${`${exactly(now, zone)}${audited}`}>
         <p class="now" tabindex="0" aria-describedby="clock-exactly">
           <span class="day">${calendarDay(now, zone)}</span>
           <time datetime=${new Date(now).toISOString()}>${clockTime(now, zone)}</time>

@@ -1,10 +1,18 @@
 import { useState } from 'preact/hooks';
+import type { Act } from './act.ts';
 import { html, type Piece } from './html.ts';
+import { MailReply } from './mail-reply.ts';
 import { Icon } from './symbols.ts';
 import { exactly, when } from './time.ts';
 import type { OutboxMessage } from './wire.ts';
 
-const Letter = (of: { mail: OutboxMessage; now: number; zone: string; back: () => void }): Piece => {
+const Letter = (of: {
+  mail: OutboxMessage;
+  now: number;
+  zone: string;
+  back: () => void;
+  owner: Owner | undefined;
+}): Piece => {
   const { mail, now, zone } = of;
   const [plainly, setPlainly] = useState(!mail.hasHtml);
   const at = Date.parse(mail.at);
@@ -34,8 +42,15 @@ const Letter = (of: { mail: OutboxMessage; now: number; zone: string; back: () =
             loading="lazy"
           ></iframe>`
     }
+    ${
+      of.owner !== undefined &&
+      html`<${MailReply} from=${of.owner.address} subject=${mail.subject ?? ''} act=${of.owner.act} />`
+    }
   </article>`;
 };
+
+/** Whose mailbox it is, and how an answer from it is sent. */
+type Owner = { readonly address: string; readonly act: Act };
 
 /** A mailbox: the list, or one letter in it. */
 export const Mailbox = (of: {
@@ -43,12 +58,14 @@ export const Mailbox = (of: {
   now: number;
   zone: string;
   unread: number;
+  /** Who may answer from here: the patient. Practitioners act by text and by the page behind a link. */
+  owner?: Owner;
 }): Piece => {
   const [opened, setOpened] = useState<number>();
   const mail = of.mails.find((one) => one.n === opened);
   if (mail !== undefined) {
     return html`<div class="mailbox"><${Letter} key=${mail.n} mail=${mail} now=${of.now} zone=${of.zone}
-      back=${() => setOpened(undefined)} /></div>`;
+      owner=${of.owner} back=${() => setOpened(undefined)} /></div>`;
   }
   return html`<div class="mailbox" tabindex="0" role="region" aria-label="Mailbox">
     ${of.mails.length === 0 && html`<p class="thread-empty">No mail yet.</p>`}

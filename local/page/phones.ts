@@ -135,6 +135,7 @@ export const PatientPhone = (of: Shared & { conversation: ConversationView | und
                 quick=${patientQuick(conversation, last)} act=${of.act} />`
           : html`<${PhoneHead} title="Mail" under=${email ?? ''} />
               <${Mailbox} key=${email} mails=${mailOf(data, email)} now=${now} zone=${zone}
+                owner=${email === undefined ? undefined : { address: email, act: of.act }}
                 unread=${unread.count(email)} />`
       }
     </${Phone}>

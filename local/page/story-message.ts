@@ -12,7 +12,8 @@ type MessageEventType =
   | 'MessageRenewed'
   | 'MessageHeld'
   | 'MessageSkipped'
-  | 'MessageLeftToHuman';
+  | 'MessageLeftToHuman'
+  | 'ReceiptRecorded';
 type MessageStory = Extract<StoryEvent, { type: MessageEventType }>;
 type Page = Extract<KnownMessage, { class: 'page' }>;
 
@@ -174,6 +175,11 @@ export const messageSentence = (
         return undefined;
       }
       return { tone: 'plan', words: `${it} is not sent: ${reasonWords(event.because)}.` };
+    case 'ReceiptRecorded':
+      return {
+        tone: event.receipt === 'undelivered' ? 'trouble' : 'plan',
+        words: `${it}: the carrier says ${reasonWords(event.receipt)}.`,
+      };
     case 'MessageLeftToHuman':
       return { tone: 'trouble', words: `${it} is left to a person: ${reasonWords(event.because)}.` };
   }

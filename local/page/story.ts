@@ -47,6 +47,7 @@ const sentenceOf = (event: StoryEvent, known: Known, moment: readonly StoryEvent
     case 'MessageHeld':
     case 'MessageSkipped':
     case 'MessageLeftToHuman':
+    case 'ReceiptRecorded':
       return messageSentence(event, known, moment);
     case 'CaseOpened':
     case 'CaseJoined':

@@ -1,10 +1,26 @@
-import type { ConsoleData } from './wire.ts';
-import { caseNextWords, checkInName } from './words.ts';
+import type { Task as ListedTask } from '../../shared/worklist/task.ts';
+import type { ConsoleData, Wire } from './wire.ts';
+import { caseNextWords, checkInName, taskWords } from './words.ts';
 
 /** Something that time alone will bring about. */
 export type Upcoming = { readonly at: number; readonly words: string };
 
 const waiting = new Set(['planned', 'pulled-forward', 'moved']);
+
+type Task = Wire<ListedTask>;
+
+const deadlineWords = {
+  page: 'paged unless it is done',
+  raise: 'becomes a concern unless it is done',
+  remind: 'the desk is reminded',
+  supervise: 'the director is told',
+} as const;
+
+/** Whether time makes nothing of it any more. */
+const isOff = (task: Task, { metAt, unless }: NonNullable<Task['deadlines']>[number]): boolean =>
+  metAt !== undefined ||
+  (unless === 'taken' && task.owner !== undefined) ||
+  (unless === 'answered' && task.answeredAt !== undefined);
 
 /** What is known to be ahead, soonest first. What follows from it is not known yet. */
 export const upcomingOf = (data: ConsoleData): readonly Upcoming[] => {
@@ -23,12 +39,27 @@ export const upcomingOf = (data: ConsoleData): readonly Upcoming[] => {
         ? []
         : [{ at: Date.parse(one.nextAt), words: `case ${one.code}: ${caseNextWords(one)}` }],
     );
-    const known = [...checkIns, ...cases];
+    const tasks = conversation.worklist.flatMap((task) => {
+      const it = taskWords[task.kind].toLowerCase();
+      return (task.deadlines ?? [])
+        .filter((one) => !isOff(task, one))
+        .map((one) => ({ at: Date.parse(one.at), words: `${deadlineWords[one.does]}: ${it}` }));
+    });
+    const silences = (conversation.state.watches ?? []).map((one) => ({
+      at: Date.parse(one.until),
+      words: `a person asks, if ${nameOf(one.patientId)} has not answered`,
+    }));
+    const known = [...checkIns, ...cases, ...tasks, ...silences];
     const next = conversation.nextDueAt === null ? undefined : Date.parse(conversation.nextDueAt);
     const told = next === undefined || known.some((one) => one.at <= next);
     return told ? known : [...known, { at: next, words: 'a message is tried again or settled' }];
   });
-  return ahead.sort((a, b) => a.at - b.at);
+  const first = Math.min(...ahead.map((one) => one.at));
+  const next = data.next === null ? undefined : Date.parse(data.next);
+  // What no conversation shown here waits for is the desk's.
+  const digest =
+    next === undefined || first <= next ? [] : [{ at: next, words: 'the call-back list goes to the desk' }];
+  return [...ahead, ...digest].sort((a, b) => a.at - b.at);
 };
 
 /** What falls on the way when the clock is turned to `to`. */

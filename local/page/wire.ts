@@ -1,6 +1,7 @@
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { CheckInState } from '../../shared/followup/check-in-view.ts';
 import type { PatientParticulars, SessionFacts } from '../../shared/followup/session.ts';
+import type { Watch } from '../../shared/followup/silence.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { CheckInKind } from '../../shared/kernel/treatment.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
@@ -65,6 +66,7 @@ export type ConversationView = {
   readonly state: {
     readonly consent: { readonly status: 'open' } | { readonly status: 'opted-out'; readonly at: string };
     readonly sessions: readonly StoredSession[];
+    readonly watches?: readonly Wire<Watch>[];
   };
   readonly plan: readonly PlanItem[];
   readonly events: readonly StoryEvent[];
@@ -117,6 +119,8 @@ export type ConsoleData = {
   readonly now: string;
   readonly speed: number;
   readonly next: string | null;
+  /** When an audit last passed. */
+  readonly heartbeat: string | null;
   readonly fault: string;
   readonly conversations: readonly ConversationView[];
   readonly outbox: readonly OutboxMessage[];

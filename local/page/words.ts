@@ -165,6 +165,7 @@ export const taskWords: Readonly<Record<TaskKind, string>> = {
   'which-patient': 'Say which patient wrote',
   'unknown-sender': 'A text from an unknown number',
   'opt-in-disputed': 'Check whether texts are wanted again',
+  'opt-out-unverified': 'Ask whether e-mails are to end (sender not verified)',
   'wrong-number': 'Wrong number: correct the record',
   unsubscribed: 'E-mails ended by the patient: nobody asks any more',
   'outcome-unknown': 'A text may not have arrived',

@@ -1,3 +1,4 @@
+import type { Clinic } from '../../shared/clinic/clinic.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import { staffId } from '../../shared/kernel/brand.ts';
 import { parseDuration, parseInstant, plus, toIso } from '../../shared/kernel/instant.ts';
@@ -8,7 +9,7 @@ import type { TaskKind, TaskOutcome } from '../../shared/worklist/task.ts';
 import { openTasks } from '../../shared/worklist/worklist.ts';
 import type { CarrierFault } from '../carrier.ts';
 import { gatewayEvent } from '../gateway-event.ts';
-import { type Actor, nameOf } from './cast.ts';
+import { type Actor, nameOf, patientA, patientB, patientC, practitioner1 } from './cast.ts';
 import { conversationOf } from './conversation-of.ts';
 import { act, type Move, type Stage, StoryFailed } from './scenario.ts';
 import { wallDayTime } from './wall-time.ts';
@@ -136,8 +137,29 @@ const sends = async (stage: Stage, from: Actor, text: string): Promise<void> => 
   await host.inboundSms(payload);
 };
 
-/** Somebody writes a text to the clinic's number. */
-export const says = (from: Actor, text: string): Move => act((stage) => sends(stage, from, text));
+/** `{patient-a}` in a text stands for the code of that patient's latest case. */
+const withCodes = async (stage: Stage, text: string): Promise<string> => {
+  let written = text;
+  for (const patient of [patientA, patientB, patientC, practitioner1]) {
+    if (!written.includes(`{${patient.name}}`)) continue;
+    const id = stage.host.world.naming.conversationId('sms', patient.phone);
+    const code = (await stage.host.ledger.load(id))?.state.cases.at(-1)?.code;
+    if (code === undefined) throw new StoryFailed(`a case of ${patient.name}`, 'none so far');
+    written = written.replaceAll(`{${patient.name}}`, code);
+  }
+  return written;
+};
+
+/** Somebody writes a text to the clinic's number. `{patient-a}` stands for the code of that patient's case. */
+export const says = (from: Actor, text: string): Move =>
+  act(async (stage) => sends(stage, from, await withCodes(stage, text)));
+
+/** The clinic's settings change while everything goes on, as a deployment does it. */
+export const deploys = (what: string, change: (clinic: Clinic) => Partial<Clinic>): Move =>
+  act((stage) => {
+    deed(stage, `the clinic’s settings change: ${what}`);
+    Object.assign(stage.host.clinic, change(stage.host.clinic));
+  });
 
 /** The queue delivers the last text once more, as queues do; or, days later, the last one with these words. */
 export const deliversAgain = (text?: string): Move =>
@@ -151,7 +173,7 @@ export const deliversAgain = (text?: string): Move =>
   });
 
 /** The code in the last page to this phone, as the person holding it would read it. */
-const codeOn = (stage: Stage, phone: string): string => {
+export const codeOn = (stage: Stage, phone: string): string => {
   assert(
     Object.values(pageTexts).every((text) => /case \{case\}/i.test(text)),
     'every page names its case',
@@ -169,17 +191,26 @@ export const answersPage = (who: Actor, caseAct: CaseAct, onBehalf?: Actor): Mov
     await sends(stage, onBehalf ?? who, `${caseAct} ${codeOn(stage, who.phone)}`);
   });
 
-/** Somebody at the clinic ends a task about this patient, or tries in vain. */
-export const finishesTask = (about: Actor, kind: TaskKind, outcome: TaskOutcome): Move =>
+type DeskAct = { readonly type: 'TakeTask' } | { readonly type: 'FinishTask'; readonly outcome: TaskOutcome };
+
+const worksTask = (about: Actor, kind: TaskKind, what: string, task: DeskAct): Move =>
   act(async (stage) => {
     const { host } = stage;
     const state = await conversationOf(stage, about);
-    const task = state === undefined ? undefined : openTasks(state).find((one) => one.kind === kind);
-    if (state === undefined || task === undefined)
+    const open = state === undefined ? undefined : openTasks(state).find((one) => one.kind === kind);
+    if (state === undefined || open === undefined)
       throw new StoryFailed(`${kind} on the worklist for ${about.name}`, 'none open');
-    deed(stage, `the front desk ends "${kind}": ${outcome}`);
-    await host.workTask(state.id, { type: 'FinishTask', taskId: task.id, by: staffId('desk-1'), outcome });
+    deed(stage, what);
+    await host.workTask(state.id, { ...task, taskId: open.id, by: staffId('desk-1') });
   });
+
+/** Somebody at the clinic takes a task about this patient on. */
+export const takesTask = (about: Actor, kind: TaskKind): Move =>
+  worksTask(about, kind, `the front desk takes "${kind}" on`, { type: 'TakeTask' });
+
+/** Somebody at the clinic ends a task about this patient, or tries in vain. */
+export const finishesTask = (about: Actor, kind: TaskKind, outcome: TaskOutcome): Move =>
+  worksTask(about, kind, `the front desk ends "${kind}": ${outcome}`, { type: 'FinishTask', outcome });
 
 const faultWords: Readonly<Record<CarrierFault, string>> = {
   ok: 'the carrier works',

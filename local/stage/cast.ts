@@ -1,5 +1,6 @@
 import { example } from '../../clinics/example.ts';
 import { assert } from '../../shared/kernel/assert.ts';
+import { pagerAddress } from '../carrier.ts';
 
 /** Somebody with a phone, a mailbox or both. Nobody real: the numbers are from the range kept for fiction. */
 export type Actor = { readonly name: string; readonly phone?: string; readonly email?: string };
@@ -34,6 +35,8 @@ export const backup1 = staff('backup-1');
 export const director1 = staff('director-1');
 /** The mailbox that the front desk reads. */
 export const desk = { name: 'desk', email: example.deskEmail } satisfies Actor;
+/** The clinic's own pager, where a story gives it one. */
+export const pager = { name: 'pager', email: pagerAddress } satisfies Actor;
 /** Hears what must not depend on any phone. */
 export const operator = { name: 'operator', email: example.operatorEmail } satisfies Actor;
 
@@ -47,6 +50,7 @@ const everybody: readonly Actor[] = [
   director1,
   desk,
   operator,
+  pager,
 ];
 
 /** Whose address that is; the address itself where it is nobody's. */

@@ -1,3 +1,4 @@
+import type { ClinicConfig } from '../../shared/clinic/clinic.ts';
 import type { Host } from '../host.ts';
 import type { Delivered } from '../outbox.ts';
 import type { Entry } from './chronicle.ts';
@@ -40,6 +41,8 @@ export type Scenario = {
   readonly about: string;
   /** What the clock shows when it begins. */
   readonly start: string;
+  /** What the clinic has otherwise than the example. */
+  readonly settings?: Partial<ClinicConfig>;
   readonly steps: readonly Step[];
 };
 

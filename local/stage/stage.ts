@@ -14,9 +14,10 @@ export type Progress = { readonly step: number; readonly caption: string; readon
 
 export type Failure = { readonly step: number; readonly caption: string; readonly message: string };
 
-const exampleClinic = (): Clinic => {
-  const read = readClinic(example);
-  assert('clinic' in read, 'the example clinic is valid');
+/** A clinic of the scenario's own, since a story may change its settings. `publicUrl` is where its links lead. */
+const clinicOf = ({ settings }: Scenario, publicUrl: string): Clinic => {
+  const read = readClinic({ ...example, ...settings, publicUrl });
+  assert('clinic' in read, 'the clinic of a story is valid');
   return read.clinic;
 };
 
@@ -27,9 +28,10 @@ type Backstage = Stage & { readonly observe: () => Promise<void>; readonly failu
 
 /**
  * Builds the stage of a scenario: the host of the laptop in memory, its clock standing, the same ids and codes in every run. The
- * clinic is the example; a server hands in its own, whose links lead to itself.
+ * clinic is the example with the scenario's settings; a server says where its own links lead.
  */
-export const openStage = (scenario: Scenario, clinic: Clinic = exampleClinic()): Backstage => {
+export const openStage = (scenario: Scenario, publicUrl: string = example.publicUrl): Backstage => {
+  const clinic = clinicOf(scenario, publicUrl);
   const start = parseInstant(scenario.start);
   assert(start !== undefined, `${scenario.name} starts at an instant`);
   const failures: string[] = [];

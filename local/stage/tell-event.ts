@@ -215,6 +215,8 @@ const tellMessage = (event: OutboundEvent, known: Known): string[] => {
     }
     case 'MessageSkipped':
       return [`${label} is not sent: ${plainWords(event.because)}${afterTries(event.messageId, known)}`];
+    case 'ReceiptRecorded':
+      return [`the carrier says of ${label}: ${plainWords(event.receipt)}`];
     case 'MessageLeftToHuman':
       return [`${label} is left to a person: ${plainWords(event.because)}`];
   }
@@ -275,6 +277,7 @@ export const tellEvent = (event: ConversationEvent, known: Known): readonly stri
     case 'MessageHeld':
     case 'MessageSkipped':
     case 'MessageLeftToHuman':
+    case 'ReceiptRecorded':
       return tellMessage(event, known);
     case 'CaseOpened':
     case 'CaseJoined':

@@ -115,6 +115,8 @@ const schema = z.strictObject({
   /** The two-way number that texts come from. */
   smsNumber: phone,
   email,
+  /** Mail to this domain is read as replies; on AWS its MX record points to the receiving service. */
+  mailDomain: z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, says('a domain, like in.example.com'))),
   /** Where links in pages and e-mails lead, without a closing slash. */
   publicUrl: z
     .string()

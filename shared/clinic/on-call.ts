@@ -93,15 +93,6 @@ export const standFor = (
   return role === undefined ? [] : once(ofRole(clinic, role, at));
 };
 
-/** True where this person can be paged at that instant: by their own hours, an exception, or their turn in a rota. */
-export const isOnCall = (clinic: Clinic, person: Person, at: Instant): boolean =>
-  dutyFallsTo(clinic, person, ownHours(clinic, person, at), at).includes(person) ||
-  clinic.rotas.some((rota) => ofRota(clinic, rota, at).includes(person)) ||
-  clinic.people.some(
-    (other) =>
-      other !== person && dutyFallsTo(clinic, other, ownHours(clinic, other, at), at).includes(person),
-  );
-
 /**
  * True while the clinic's ladder can page this person at all, or they treated the patient it would page them for. Whoever it cannot
  * has left it: their phone and their links open nothing.

@@ -1,4 +1,4 @@
-import type { PatientParticulars, SessionFacts } from '../followup/session.ts';
+import type { PatientParticulars, PhoneOnFile, SessionFacts } from '../followup/session.ts';
 import type {
   CaseId,
   CommitId,
@@ -12,10 +12,11 @@ import type {
 } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { CheckInKind } from '../kernel/treatment.ts';
-import type { AlarmMessage, Channel, SendOutcome } from '../message/outbound.ts';
+import type { AlarmMessage, Channel, Receipt, SendOutcome } from '../message/outbound.ts';
 import type { CaseAct } from '../paging/case-act.ts';
 import type { Digest } from '../worklist/digest.ts';
 import type { TaskOutcome } from '../worklist/task.ts';
+import type { MailFacts } from './mail-facts.ts';
 
 /** Where a conversation begins, should this command be its first. */
 export type Opening = { readonly id: ConversationId; readonly channel: Channel; readonly address: string };
@@ -66,6 +67,7 @@ export type Command =
       /** 1, or the revision under which an amended session arrives from another address. */
       readonly revision: number;
       readonly kept: readonly CheckInKind[];
+      readonly phoneOnFile?: PhoneOnFile;
       /** Where this patient was followed last, if at another address, and since which session. */
       readonly elsewhere?: { readonly conversationId: ConversationId; readonly completedAt: Instant };
     }
@@ -75,6 +77,7 @@ export type Command =
       readonly session: SessionFacts;
       readonly particulars: PatientParticulars;
       readonly digest: string;
+      readonly phoneOnFile?: PhoneOnFile;
       /** The address that the amended session belongs to, where it is not this one. */
       readonly moveTo?: Opening;
       /** Where a newer session of this patient is followed, if at another address. */
@@ -104,6 +107,8 @@ export type Command =
       readonly preceding: readonly string[];
       /** A case code that was free a moment ago; the commit proves it. */
       readonly freeCode: string;
+      /** Where it came as a mail: what its words do not say. */
+      readonly mail?: MailFacts;
     }
   | {
       readonly type: 'ActOnCase';
@@ -176,4 +181,14 @@ export type Command =
       readonly messageId: MessageId;
       readonly attemptId: string;
       readonly outcome: SendOutcome;
+    }
+  | {
+      /** What the carrier says later of a text: known by our own mark on it, or by the carrier's id. */
+      readonly type: 'RecordReceipt';
+      readonly at: Instant;
+      readonly attemptId?: string;
+      readonly messageId?: MessageId;
+      readonly providerMessageId: string;
+      readonly receipt: Receipt;
+      readonly because: string;
     };

@@ -9,6 +9,7 @@ import { type Draft, draftOn } from './draft.ts';
 import type { ConversationEvent } from './event.ts';
 import { receiveReply } from './receive-reply.ts';
 import { recordOutcome } from './record-outcome.ts';
+import { recordReceipt } from './record-receipt.ts';
 import { amendSession, cancelSession, recordSession, supersedePatient } from './record-session.ts';
 import { tryLink } from './try-link.ts';
 import { unsubscribe } from './unsubscribe.ts';
@@ -68,12 +69,15 @@ const carryOut = (draft: Draft, command: Command, clinic: Clinic): Claim | undef
     case 'TakeTask':
     case 'ReopenTask':
     case 'FinishTask':
-      actOnTask(draft, command);
+      actOnTask(draft, command, clinic);
       return undefined;
     case 'Wake':
       return wake(draft, command, clinic);
     case 'RecordOutcome':
       recordOutcome(draft, command, clinic);
+      return undefined;
+    case 'RecordReceipt':
+      recordReceipt(draft, command, clinic);
       return undefined;
   }
 };

@@ -11,6 +11,7 @@ import type { Flag, ReplyLanguage, Verdict } from '../triage/verdict.ts';
 import type { DeskEvent } from '../worklist/desk.ts';
 import type { TaskEvent } from '../worklist/task.ts';
 import type { Errand } from './conversation.ts';
+import type { MailFacts } from './mail-facts.ts';
 
 /** What the verdict of one reply keeps for ever; the words and the sentences that quote them are personal. */
 export type StoredVerdict = Omit<Verdict, 'reasons' | 'flags' | 'language'> & {
@@ -45,6 +46,8 @@ export type ConversationEvent =
       readonly checkInId?: MessageId;
       readonly kind?: CheckInKind;
       readonly verdict: StoredVerdict;
+      /** Where it came as a mail: what its words do not say. */
+      readonly mail?: MailFacts;
       /** Hash of the words. */
       readonly digest: number;
       readonly personal?: { readonly text: string; readonly reasons: readonly string[] };

@@ -188,6 +188,7 @@ export const evolve = (
     case 'MessageHeld':
     case 'MessageSkipped':
     case 'MessageLeftToHuman':
+    case 'ReceiptRecorded':
       return withOutbound(state, event, at);
     case 'CaseOpened':
     case 'CaseJoined':

@@ -4,6 +4,8 @@ import type { Conversation } from './conversation.ts';
 
 /** What the lists of the board know of a conversation without loading it. Derived, never set. */
 export type Listing = {
+  /** False for the clinic's own desk, which is nobody's conversation. */
+  readonly isOfPatients: boolean;
   /** When the first of its open tasks is due; undefined where it has none. */
   readonly taskDueAt: Instant | undefined;
   /** Its patients' ids and first names as `searchWords`, each after a space. Personal and bounded: never part of a key. */
@@ -34,6 +36,7 @@ export const listingOf = (state: Conversation): Listing => {
   ]);
   const words = [...new Set(named.flatMap(searchWords))];
   return {
+    isOfPatients: state.desk === undefined,
     taskDueAt: openTasks(state)[0]?.dueAt,
     search: words
       .map((word) => ` ${word}`)

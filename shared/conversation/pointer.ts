@@ -1,3 +1,4 @@
+import type { PhoneOnFile } from '../followup/session.ts';
 import type {
   CaseId,
   ConversationId,
@@ -22,6 +23,8 @@ export const pointerKeys = {
   carrier: (providerMessageId: string): string => `carrier:${providerMessageId}`,
   caseCode: (code: string): string => `case:${code}`,
   link: (hash: string): string => `link:${hash}`,
+  /** Who may text from a phone that nobody is followed at, by the conversation it would be. */
+  phone: (id: ConversationId): string => `phone:${id}`,
 } as const;
 
 /** A pointer to store with the events that made it; the guards are those of the ledger. */
@@ -43,6 +46,12 @@ export type LinkPointer = {
   readonly seal?: string;
 };
 
+/** Two who give the same phone in one instant may push each other off this list: it is a help to who phones back, and no more. */
+const phonePointers = (onFile: PhoneOnFile | undefined): readonly PointerTo[] =>
+  onFile === undefined
+    ? []
+    : [{ key: pointerKeys.phone(onFile.phone), value: JSON.stringify(onFile.patients), guard: 'any' }];
+
 const pointersOfEvent = (
   event: ConversationEvent,
   state: Conversation,
@@ -63,8 +72,11 @@ const pointersOfEvent = (
         ...(latest
           ? [{ key: pointerKeys.patient(patientId), value: JSON.stringify(patient), guard: 'any' as const }]
           : []),
+        ...phonePointers(event.phoneOnFile),
       ];
     }
+    case 'SessionAmended':
+      return phonePointers(event.phoneOnFile);
     case 'ReplyReceived':
     case 'CommandRefused':
       return [{ key: pointerKeys.reply(event.replyId), value: here, guard: 'absent' }];

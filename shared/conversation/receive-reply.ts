@@ -10,6 +10,7 @@ import { attributeReply, type Candidate } from './attribute-reply.ts';
 import { chooseAnswer } from './choose-answer.ts';
 import type { Command } from './command.ts';
 import type { Draft } from './draft.ts';
+import { readAsMail } from './mail-facts.ts';
 import { openOrJoinCase, tellOpenCases } from './open-case.ts';
 import { readReply } from './read-reply.ts';
 import { openIfNew, withdraw } from './record-session.ts';
@@ -79,6 +80,7 @@ const received = (draft: Draft, reading: Reading): void => {
     patients,
     ...about,
     verdict: stored,
+    ...(command.mail === undefined ? {} : { mail: command.mail }),
     digest: digestOf(command.text),
     personal: { text: command.text, reasons },
   });
@@ -119,6 +121,11 @@ const obeyConsent = (draft: Draft, reading: Reading): void => {
   switch (consent.act) {
     case 'opt-out':
     case 'wrong-number': {
+      if (command.mail?.verified === false) {
+        // Whoever forged the sender could end somebody's care: a person asks, the same day.
+        addWork(draft, { kind: 'opt-out-unverified', patients, replyId }, clinic, at);
+        return;
+      }
       const wrong = consent.act === 'wrong-number';
       if (wrong) addWork(draft, { kind: 'wrong-number', patients, replyId }, clinic, at);
       if (now.status === 'opted-out' || isOvertaken(now, sentAt)) return;
@@ -130,6 +137,10 @@ const obeyConsent = (draft: Draft, reading: Reading): void => {
       return;
     }
     case 'opt-in':
+      if (command.mail?.verified === false) {
+        addWork(draft, { kind: 'opt-in-disputed', patients, replyId }, clinic, at);
+        return;
+      }
       if (liftsOptOut(now, sentAt)) {
         draft.emit({ type: 'OptedIn', sentAt, replyId });
         if (command.staff !== undefined) hearStaffStart(draft, command.staff, clinic, at);
@@ -185,7 +196,9 @@ const addTasks = (draft: Draft, reading: Reading): void => {
   const asks = (...ids: readonly string[]): boolean => ids.some((id) => verdict.admin.includes(id));
   if (asks('callback-request')) add('call-back');
   if (asks('booking', 'billing', 'contact-change')) add('booking');
-  if (patients.length === 0) add('unknown-sender');
+  // A keyword from a phone of the clinic's own people is answered there, and its sender is known.
+  const isStaffKeyword = command.staff !== undefined && reading.consent.act !== null;
+  if (patients.length === 0 && !isStaffKeyword) add('unknown-sender');
   if (patients.length > 1 && verdict.disposition !== 'administrative') add('which-patient');
 };
 
@@ -209,6 +222,8 @@ const withinCaps = (draft: Draft, reading: Reading): boolean => {
 const answer = (draft: Draft, reading: Reading, caseId: CaseId | undefined): void => {
   const { command, clinic, patients, verdict, again } = reading;
   if (patients.length === 0 || again || draft.state().consent.status === 'opted-out') return;
+  // Two machines would go on for ever.
+  if (command.mail?.automatic === true) return;
   const language = languageOf(draft, reading);
   const open = draft.state().cases.find((one) => one.id === caseId);
   for (const template of chooseAnswer(verdict.disposition, verdict, command.text, clinic, command.at)) {
@@ -254,7 +269,7 @@ export const receiveReply = (draft: Draft, command: ReceiveReply, clinic: Clinic
   openIfNew(draft, command.opening);
   const candidates = attributeReply(draft.state(), command.previousMessageId);
   const patients = candidates.map((candidate) => candidate.patient);
-  const verdict = upgraded(draft, readReply(command, candidates), patients);
+  const verdict = upgraded(draft, readAsMail(readReply(command, candidates), command.mail), patients);
   const digest = digestOf(command.text);
   const again = draft
     .state()

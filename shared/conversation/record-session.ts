@@ -109,6 +109,7 @@ export const recordSession = (draft: Draft, command: RecordSession, clinic: Clin
     digest: command.digest,
     revision: command.revision,
     plan,
+    ...(command.phoneOnFile === undefined ? {} : { phoneOnFile: command.phoneOnFile }),
     personal: command.particulars,
   });
   addUnaskable(draft, plan, session.patientId, clinic, at);
@@ -201,6 +202,7 @@ export const amendSession = (draft: Draft, command: AmendSession, clinic: Clinic
     digest: command.digest,
     revision,
     plan,
+    ...(command.phoneOnFile === undefined ? {} : { phoneOnFile: command.phoneOnFile }),
     personal: command.particulars,
   });
   addUnaskable(draft, plan, session.patientId, clinic, at);

@@ -44,6 +44,8 @@ const stateOf = (
     case 'unknown':
       return { state: 'unknown', reason: 'outcome-unknown' };
     case 'sent':
+      if (message.delivery.receipt === 'undelivered' && checkIn.answeredAt === undefined)
+        return { state: 'worklist', reason: 'undelivered' };
       return { state: checkIn.answeredAt === undefined ? 'sent' : 'answered', reason: checkIn.reason };
     case 'skipped': {
       const { because } = message.delivery;

@@ -83,6 +83,15 @@ export type Session = SessionFacts & {
   readonly answers: readonly Answer[];
 };
 
+/** A patient whose questions go to another address than the one at hand. */
+export type FollowedElsewhere = { readonly conversationId: ConversationId; readonly patientId: PatientId };
+
+/** The phone that a patient gave who is followed by e-mail, by the conversation it would be, and everybody who gave it. */
+export type PhoneOnFile = {
+  readonly phone: ConversationId;
+  readonly patients: readonly FollowedElsewhere[];
+};
+
 export type SessionEvent =
   | {
       readonly type: 'SessionRecorded' | 'SessionAmended';
@@ -91,6 +100,7 @@ export type SessionEvent =
       readonly revision: number;
       /** Every kind: the check-ins kept from an earlier plan are not named again. */
       readonly plan: readonly PlannedCheckIn[];
+      readonly phoneOnFile?: PhoneOnFile;
       readonly personal?: PatientParticulars;
     }
   | { readonly type: 'SessionCancelled'; readonly sessionId: SessionId }

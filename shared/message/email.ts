@@ -1,4 +1,4 @@
-import type { Clinic, Language } from '../clinic/clinic.ts';
+import { type Clinic, type Language, languages } from '../clinic/clinic.ts';
 import type { CheckInKind } from '../kernel/treatment.ts';
 import { dueWords } from './due-words.ts';
 import { alarmTexts, checkInEmailTexts, footerTexts, pageEmailTexts, phrasesInEmail } from './email-texts.ts';
@@ -144,6 +144,10 @@ export const renderNoticeEmail = (notice: NoticeMessage, clinic: Clinic): Mail =
   });
 };
 
+/** Our own subject lines, as a reply quotes them: they say nothing of the patient. */
+export const ownSubjects: ReadonlySet<string> = new Set(
+  languages.flatMap((language) => [checkInEmailTexts[language].subject, footerTexts[language].answerSubject]),
+);
 /** The morning's digest: what is open, by kinds, times, codes and links. No patient, no words, no number. */
 export const renderDigestEmail = ({ day, digest, promisedAt }: DigestMessage, clinic: Clinic): Mail => {
   const { open, overdue, unread, cases, lines } = digest;

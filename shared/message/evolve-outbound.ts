@@ -21,6 +21,10 @@ const evolveOne = (message: Outbound, event: DeliveryEvent, at: Instant): Outbou
       });
     case 'MessageAccepted':
       return deliver(message, { state: 'sent', at });
+    case 'ReceiptRecorded':
+      return message.delivery.state === 'sent'
+        ? deliver(message, { ...message.delivery, receipt: event.receipt })
+        : message;
     case 'MessageDeferred':
     case 'MessageHeld':
       return deliver(message, { state: 'pending', dueAt: event.dueAt, attempts });

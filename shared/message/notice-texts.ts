@@ -12,6 +12,7 @@ export const taskTitles = {
   'which-patient': 'Say which patient wrote',
   'unknown-sender': 'Read a text from an unknown number',
   'opt-in-disputed': 'Ask whether texts are wanted again',
+  'opt-out-unverified': 'Ask whether e-mails are to end: the sender could not be verified',
   'wrong-number': 'Correct a wrong number',
   unsubscribed: 'A patient ended the e-mails: nobody asks any more',
   'outcome-unknown': 'A check-in may not have arrived',

@@ -33,6 +33,13 @@ export type SkipReason =
 export type HumanReason = 'outcome-unknown' | 'no-address' | 'asked-to-stop-asking';
 
 /**
+ * What a carrier says of a text it accepted: handed on, given up, on the phone. Best effort, up to three days late, and out of
+ * order: a later one of this list stands against an earlier one.
+ */
+export const receipts = ['handed-on', 'undelivered', 'delivered'] as const;
+export type Receipt = (typeof receipts)[number];
+
+/**
  * Where one message stands. `sending` belongs to one attempt until its lease ends; a lease that ran out means unknown, never
  * "try again". Terminal: sent, skipped, human.
  */
@@ -51,7 +58,7 @@ export type Delivery =
       readonly until: Instant;
       readonly attempts: number;
     }
-  | { readonly state: 'sent'; readonly at: Instant }
+  | { readonly state: 'sent'; readonly at: Instant; readonly receipt?: Receipt }
   | { readonly state: 'skipped'; readonly at: Instant; readonly because: SkipReason }
   | { readonly state: 'human'; readonly at: Instant; readonly because: HumanReason };
 
@@ -239,6 +246,13 @@ export type DeliveryEvent =
       readonly messageId: MessageId;
       readonly because: 'quiet-hours';
       readonly dueAt: Instant;
+    }
+  | {
+      readonly type: 'ReceiptRecorded';
+      readonly messageId: MessageId;
+      readonly receipt: Receipt;
+      /** The carrier's word for it. */
+      readonly because: string;
     }
   | { readonly type: 'MessageSkipped'; readonly messageId: MessageId; readonly because: SkipReason }
   | { readonly type: 'MessageLeftToHuman'; readonly messageId: MessageId; readonly because: HumanReason };

@@ -76,14 +76,14 @@ export const readCaseCommand = (text: string): CaseCommand | undefined => {
   if (acts.size === 0) return looksMistyped(words) ? { type: 'unclear' } : undefined;
   if (!actWords.has(first) && !isNumber(first)) return undefined;
   const codes = new Set(words.filter(isNumber));
-  // "Er, I cannot breathe" begins like one and is a sentence.
-  if (codes.size === 0 && words.length > 2) return undefined;
   const rest = words.filter((word) => !actWords.has(word) && !isNumber(word));
   const [act] = acts;
   const [code] = codes;
   const isPlain = acts.size === 1 && codes.size <= 1 && words.length <= wordsMax && !text.includes('?');
   const isCode = code === undefined || /^\d{2,3}$/.test(code);
   const assents = act === 'ACK' && rest.every((word) => onIt.has(word));
+  // "Er, I cannot breathe" begins like one and is a sentence.
+  if (code === undefined && words.length > 2 && !assents) return undefined;
   if (act === undefined || !isPlain || !isCode || (rest.length > 0 && !assents)) return { type: 'unclear' };
   return { type: 'command', act, code };
 };

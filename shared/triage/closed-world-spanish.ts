@@ -19,7 +19,7 @@ export const spanishTrouble = (words: Words, from: number, to: number): Trouble 
     if (persons.has(word)) isPerson = true;
     if (isPart(words, at, from)) isBody = true;
     if (failing.has(word)) isFailing = true;
-    if (odd.has(word)) isOdd = true;
+    if (odd.has(word) || happensTo(words, at)) isOdd = true;
   }
   if (!isBody || !isPerson) return undefined;
   if (isFailing) return 'grave';
@@ -32,11 +32,15 @@ const isPart = (words: Words, at: number, from: number): boolean =>
   !words.isEnglish('BODY', at) &&
   (at === from || owners.has(words.spoken[at - 1] ?? ''));
 
+/** "Se me", "se le": something happens to the body by itself. */
+const happensTo = (words: Words, at: number): boolean =>
+  words.spoken[at] === 'se' && toWhom.has(words.spoken[at + 1] ?? '');
+
 /** "Bien feo" is very ugly; "bien" before no such word is praise. */
 const intensifies = (words: Words, at: number): boolean => odd.has(words.spoken[at + 1] ?? '');
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const persons = set('me mi mis yo tengo traigo siento senti ando quede puedo');
+const persons = set('me mi mis le su yo tengo traigo siento senti ando quede puedo');
 const owners = set('la el mi mis los las un una otro otra mismo misma este esta ese esa del al');
 const failing = set(
   'falla fallan fallo fallando inutil torpe torpes muerto muerta muertos muertas desobedece',
@@ -45,6 +49,7 @@ const odd = set(
   'no ni raro rara raros raras extrano extrana extranos extranas chistoso chistosa feo fea feos feas distinto distinta diferente chueco ' +
     'chueca hueco hueca truena truenan tronido trono',
 );
+const toWhom = set('me le');
 const pleasant = set(
   'gracias felicidades encanta encanto gusto gusta rico rica bonito bonita feliz contento contenta jaja jajaja',
 );

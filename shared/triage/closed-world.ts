@@ -30,26 +30,49 @@ const inSentence = (words: Words, from: number, to: number): Trouble | undefined
   let isFailing = false;
   let isOdd = false;
   let isPerson = false;
+  let isOwned = false;
   for (let at = from; at < to; at++) {
     const word = words.spoken[at] ?? '';
+    if (words.isSaying(at)) continue;
     if (isPraise(words, at) || words.isPraised(at)) return undefined;
     if (words.scope.hypothetical[at] === 1 || words.scope.otherPerson[at] === 1) return undefined;
     if (persons.has(word)) isPerson = true;
     if (isPart(words, at, from)) isBody = true;
+    if (isBodyPart(words, at) && isOwn(words, at)) isOwned = true;
     if (words.isEnglish('FAILING', at)) isFailing = true;
-    if (words.isEnglish('ODD', at) || isSimile(words, at)) isOdd = true;
+    if (words.isEnglish('ODD', at) || words.isEnglish('ABNORMAL', at) || isSimile(words, at)) isOdd = true;
   }
+  if (isOwned) return isFailing || isOdd ? 'grave' : 'body';
   if (!isBody || !isPerson || !(isFailing || isOdd)) return undefined;
   return isFailing ? 'grave' : 'body';
 };
 
-/** A finding that needs nobody, or a denial, explains its sentence. */
+/** "My skull", "her left arm": a part that belongs to somebody. */
+const isOwn = (words: Words, at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - 2); back--)
+    if (possessives.has(words.spoken[back] ?? '')) return true;
+  return false;
+};
+
+/** Whether a person is named in the sentence of the token. */
+export const speaksOfPerson = (words: Words, at: number): boolean => {
+  for (const step of [-1, 1])
+    for (let near = at; near >= 0 && near < words.spoken.length; near += step) {
+      const kind = words.tokens.kind[near];
+      if (kind === kinds.sentenceEnd || kind === kinds.question) break;
+      if (persons.has(words.spoken[near] ?? '')) return true;
+    }
+  return false;
+};
+
+/** A finding that needs nobody, or a denial, explains its sentence; a greeting or thanks explains nothing. */
 const isExplained = (words: Words, from: number, to: number): boolean =>
   words.findings.some(
     (one) =>
       one.from < to &&
       one.to > from &&
-      (severity(one.row.level) <= severity('self_care') || one.status !== 'affirmed'),
+      one.row.id !== 'ack-only' &&
+      (severity(one.row.level) <= severity('follow_up') || one.minimised || one.status !== 'affirmed'),
   );
 
 /** A part of the body; words that mean much else besides ("back", "head") count behind a possessive. */
@@ -75,6 +98,7 @@ const isSimile = (words: Words, at: number): boolean => {
 };
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const possessives = set('my his her');
 const persons = set('i im ive my me mine myself his her he she');
 const owners = set('my his her left right both neither either each one other lower upper whole entire the');
 const ambiguous = set(

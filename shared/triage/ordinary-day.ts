@@ -1,21 +1,27 @@
 import { kinds } from './engine/tokens.ts';
-import { deeds } from './lexicon/recovery.ts';
+import { bright, deeds } from './lexicon/recovery.ts';
 import type { Words } from './read.ts';
 
 /**
- * "Drove home, made tacos": a patient who tells of an ordinary day, and of nothing else, is well. Any denial, anything strange and
- * any word of danger leaves the reply to a person.
+ * "Drove home, made tacos", "purring like a kitten": a patient who tells of an ordinary day or speaks in good cheer, and of nothing
+ * else, is well. Any denial, anything strange and any word of danger leaves the reply to a person.
  */
 export const tellsOfOrdinaryDay = (words: Words): boolean => {
   const { spoken, tokens } = words;
-  let isDeed = false;
+  let isGood = false;
+  let isDone = false;
+  let isBody = false;
   for (let at = 0; at < spoken.length; at++) {
     if (tokens.kind[at] === kinds.question || words.isNegator(at) || words.isDanger(at)) return false;
+    if (words.isSaying(at)) return false;
     if (isTrouble(words, at) || words.scope.otherPerson[at] === 1 || words.scope.hypothetical[at] === 1)
       return false;
-    if (deeds.has(spoken[at] ?? '') && isOwn(words, at)) isDeed = true;
+    const word = spoken[at] ?? '';
+    if (words.isIn('BODY', at)) isBody = true;
+    if (bright.has(word)) isGood = true;
+    if (deeds.has(word) && isOwn(words, at)) isDone = true;
   }
-  return isDeed;
+  return isDone || (isGood && !isBody);
 };
 
 const isTrouble = (words: Words, at: number): boolean =>
@@ -36,3 +42,14 @@ const actors = new Set('i we ive weve and then'.split(' '));
 const between = new Set(
   'just also even already finally have had got went actually and then so me my'.split(' '),
 );
+
+/** "Can my husband massage it", "could it still be working": a question that came without its mark. */
+export const asksWithoutMark = (words: Words): boolean => {
+  const [first = '', second = ''] = words.spoken;
+  return words.spoken.length >= 4 && openers.has(first) && topics.has(second);
+};
+
+const openers = new Set(
+  'can could would should will is are do does did how when why what where may might'.split(' '),
+);
+const topics = new Set('i it my this that we they there come long soon often many much'.split(' '));

@@ -33,6 +33,8 @@ export type Words = {
   readonly found: Uint8Array;
   /** Whether the token is a word of danger, whatever is said about it. */
   readonly isDanger: (at: number) => boolean;
+  /** Whether the token stands inside a saying or is said of a thing: no word of it is meant of a body. */
+  readonly isSaying: (at: number) => boolean;
   /** Whether it is about chest or breath. */
   readonly isVital: (at: number) => boolean;
   /** Whether the token is a word of grammar, which says nothing of its own. */
@@ -131,6 +133,10 @@ class ReplyWords implements Words {
 
   isDanger(at: number): boolean {
     return marks.masked[at] === 0 && this.has(at, this.compiled.symbols.DANGER);
+  }
+
+  isSaying(at: number): boolean {
+    return marks.masked[at] === 1;
   }
 
   isVital(at: number): boolean {

@@ -1,9 +1,9 @@
-import { bodilyTrouble } from './closed-world.ts';
+import { bodilyTrouble, speaksOfPerson } from './closed-world.ts';
 import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { severity } from './finding.ts';
 import { recoveryTalk } from './lexicon/recovery.ts';
-import { tellsOfOrdinaryDay } from './ordinary-day.ts';
+import { asksWithoutMark, tellsOfOrdinaryDay } from './ordinary-day.ts';
 import type { Words } from './read.ts';
 import type { Disposition, Flag, TriageInput } from './verdict.ts';
 
@@ -44,7 +44,10 @@ export const unclearOf = (
     else if (danger === 'other' && severity(highest(clinical)) < severity('concern'))
       add('unresolved-assertion', 'concern', '4.7 a word of danger, not understood');
     const trouble = danger === 'vital' ? undefined : bodilyTrouble(words);
-    if (trouble === 'grave') add('unresolved-assertion', 'urgent', '4.7 the body fails in unknown words');
+    if (danger === 'personal')
+      add('unresolved-assertion', 'urgent', '4.7 danger to a person, not understood');
+    else if (trouble === 'grave')
+      add('unresolved-assertion', 'urgent', '4.7 the body fails in unknown words');
     else if (trouble === 'body' && severity(highest(clinical)) < severity('concern'))
       add('unresolved-assertion', 'concern', '4.7 something strange about the body, not understood');
   }
@@ -89,6 +92,8 @@ const nothingMeant = (
   if (flags.length > 0) return undefined;
   const menu = menuOf(input, words);
   if (menu !== undefined) return { ...menu, status: 'affirmed' };
+  if (asksWithoutMark(words))
+    return { id: 'question-general', level: 'follow_up', rule: '4.12 a question without its mark' };
   if (tellsOfOrdinaryDay(words))
     return { id: 'no-symptoms', level: 'all_clear', rule: '4.12 an ordinary day' };
   return { id: 'not-understood', level: 'unclear', rule: '4.20 not understood' };
@@ -183,14 +188,15 @@ const menuLetter = (letter: string, input: TriageInput): { id: string; level: Di
 };
 
 /** A word of danger that no finding, denial or good word explains: a human looks. */
-const looseDanger = (words: Words): 'vital' | 'other' | undefined => {
-  let found: 'other' | undefined;
+const looseDanger = (words: Words): 'vital' | 'personal' | 'other' | undefined => {
+  let found: 'personal' | 'other' | undefined;
   for (let at = 0; at < words.spoken.length; at++) {
     if (!words.isDanger(at) || words.covered[at] === 1) continue;
     if (words.scope.polarity[at] !== 0 || words.scope.otherPerson[at] === 1) continue;
     if (words.scope.hypothetical[at] === 1 || words.isPraised(at)) continue;
     if (words.isVital(at)) return 'vital';
-    found = 'other';
+    if (found === undefined || speaksOfPerson(words, at))
+      found = speaksOfPerson(words, at) ? 'personal' : 'other';
   }
   return found;
 };

@@ -82,7 +82,8 @@ export const deadlinesOf = (
       };
     }
     case 'call-back':
-    case 'could-not-reach': {
+    case 'could-not-reach':
+    case 'opt-out-unverified': {
       const dueAt = endOfDay(clinic, at);
       return { dueAt, deadlines: [{ at: dueAt, does: 'raise' }] };
     }

@@ -9,6 +9,8 @@ const doneMax = 40;
 
 const withoutOwner = ({ owner: _owner, takenAt: _takenAt, ...task }: Task): Task => task;
 
+const unpaged = ({ pagedAs: _pagedAs, ...task }: Task): Task => task;
+
 const reopened = (task: Task): Task => {
   const { doneAt: _doneAt, doneBy: _doneBy, outcome: _outcome, ...open } = withoutOwner(task);
   return open;
@@ -32,9 +34,9 @@ const evolveOne = (task: Task, event: TaskEvent, at: Instant): Task => {
       return { ...task, doneAt: at, outcome: event.because };
     case 'TaskRaised':
       return {
-        ...withoutOwner(task),
+        ...unpaged(withoutOwner(task)),
         kind: 'concern',
-        raisedFrom: task.raisedFrom ?? task.kind,
+        ...(task.kind === 'concern' ? {} : { raisedFrom: task.kind }),
         dueAt: event.dueAt,
         deadlines: event.deadlines,
       };

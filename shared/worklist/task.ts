@@ -12,6 +12,7 @@ export const taskKinds = [
   'which-patient',
   'unknown-sender',
   'opt-in-disputed',
+  'opt-out-unverified',
   'wrong-number',
   'unsubscribed',
   'outcome-unknown',
@@ -95,7 +96,7 @@ export type TaskEvent =
   /** Back on the list: not done, and nobody's. */
   | { readonly type: 'TaskReopened'; readonly taskId: string; readonly by: StaffId }
   | { readonly type: 'TaskSettled'; readonly taskId: string; readonly because: SettledBecause }
-  /** It has become a concern: nobody answered, or nobody called, in time. */
+  /** It has become a concern: nobody answered, or nobody called, in time. Or it is one again, put back after it was paged. */
   | {
       readonly type: 'TaskRaised';
       readonly taskId: string;

@@ -89,10 +89,10 @@ export const openConsole = async (): Promise<Console> => {
 };
 
 /** Pictures for whoever changes the design: they are looked at, not compared. */
-export const picture = async (page: Page, name: string): Promise<void> => {
+export const picture = async (page: Page, name: string, fullPage = false): Promise<void> => {
   const folder = new URL('./screenshots/', import.meta.url).pathname;
   mkdirSync(folder, { recursive: true });
   // Fonts and a first transition have settled by then.
   await page.waitForTimeout(350);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
 };

@@ -84,12 +84,75 @@ withBrowser('the pages behind our links', () => {
     };
     await press('I have it');
     await page.getByText('The case is yours').waitFor();
+    await page.getByLabel('Write a note').focus();
+    await page.keyboard.type('Partner is driving <b>now</b>');
+    await press('Keep the note');
+    await page.getByText('Partner is driving <b>now</b>').waitFor();
     await press('I reached the patient');
     await page.getByText('Record how it ended').waitFor();
     await press('Sent to emergency care');
     await page.getByText('The case is closed').waitFor();
     await page.goto(link);
     await page.getByText('This case is closed').waitFor();
+  });
+
+  test('the keyboard alone reaches everything, in the order in which it is read', async () => {
+    const page = await open(looks[0], false);
+    await page.goto(link);
+    await page.locator('#code').fill(code);
+    await page.keyboard.press('Enter');
+    await page.locator('blockquote').waitFor();
+    const reached: string[] = [];
+    for (let n = 0; n < 40; n++) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(
+        "const e = document.activeElement; e === document.body ? '' : (e.labels?.[0]?.textContent ?? e.textContent).trim()",
+      );
+      if (typeof name !== 'string' || name === '') break;
+      reached.push(name.replaceAll(/\s+/g, ' '));
+    }
+    expect(reached).toEqual([
+      'Call the patient, +13035550142',
+      'to the buttons',
+      'Why it was read so',
+      'I have it',
+      'I reached the patient',
+      'I called, no answer',
+      'It has ended already',
+      'It was a false alarm',
+      'Write a note for whoever works on this case',
+      'Keep the note',
+      'Call Example Clinic, 303-555-0100',
+    ]);
+    const smallest = await page.evaluate(
+      "Math.min(...[...document.querySelectorAll('button, a.call, summary')].map((e) => e.getBoundingClientRect().height).filter((h) => h > 0))",
+    );
+    expect(smallest).toBeGreaterThanOrEqual(44);
+  });
+
+  test('a screen reader finds one main, one first heading and every part by its heading', async () => {
+    const page = await open(looks[0], true);
+    await page.goto(link);
+    await page.locator('#code').fill(code);
+    await page.getByRole('button', { name: 'Open the case' }).click();
+    await page.locator('blockquote').waitFor();
+    expect(await page.getByRole('main').count()).toBe(1);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    const parts = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(parts).toEqual([
+      'What to do now',
+      'What the patient wrote',
+      'The patient',
+      'What the patient has been told',
+      'What is next',
+      'The ladder',
+      'What has happened',
+      'Notes',
+      'If you are stuck',
+    ]);
+    for (const part of parts)
+      expect(await page.getByRole('region', { name: part, exact: true }).count()).toBe(1);
+    await page.getByRole('img', { name: /Pain since the session: 4 of 10 after/ }).waitFor();
   });
 
   test.each(looks)('nothing is in anybody’s way, nor wider than the screen: $name', async (look) => {
@@ -101,7 +164,7 @@ withBrowser('the pages behind our links', () => {
       expect(violations.map((one) => `${name}: ${one.id} ${one.nodes[0]?.html}`)).toEqual([]);
       const wide = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
       expect(wide, `${name} is wider than the screen`).toBe(false);
-      await picture(page, `link-${name}-${look.name}`);
+      await picture(page, `link-${name}-${look.name}`, true);
     };
     await page.goto(link);
     await check('shut');

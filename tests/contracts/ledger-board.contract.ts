@@ -81,6 +81,15 @@ export const boardContract = (stage: LedgerStage): void => {
       ]);
     });
 
+    test('is one with patients: the clinic’s own desk is not among them, its work is', async () => {
+      await stage.committed(
+        commitWith('desk', 0, { desk: {}, tasks: [taskOf('t', later(1))] }),
+        commitWith('a', 0, {}),
+      );
+      expect(names(await stage.ledger.recent({ limit: 10 }))).toEqual(['a']);
+      expect(names(await stage.ledger.withOpenTask({ limit: 10 }))).toEqual(['desk']);
+    });
+
     test('comes in pages, those of one instant included', async () => {
       for (let n = 0; n < 8; n += 1) await stage.committed(commitWith(`n${n}`, 0, {}, later(n < 5 ? 0 : n)));
       const read = await pages((request) => stage.ledger.recent(request), 4);
@@ -89,7 +98,7 @@ export const boardContract = (stage: LedgerStage): void => {
       expect(read.flat().slice(0, 3)).toEqual(['n7', 'n6', 'n5']);
     });
 
-    test.each(['', 'nonsense', '~~~', '0', '9'.repeat(40), '%', "' OR 1=1 --", 'é'])(
+    test.each(['', 'nonsense', '~~~', '0', '9'.repeat(40), '%', "' OR 1=1 --", 'é', '0'.repeat(5000)])(
       'a made-up place %j is no failure',
       async (after) => {
         await stage.committed(commitOf(conversation('a'), 0));

@@ -8,10 +8,20 @@ import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import { evolve } from '../../shared/conversation/evolve.ts';
 import { pointersOf } from '../../shared/conversation/pointer.ts';
 import { quietSpanAt } from '../../shared/followup/quiet-hours.ts';
-import { commitId, patientId, personId, replyId, sessionId } from '../../shared/kernel/brand.ts';
+import {
+  commitId,
+  type PatientId,
+  patientId,
+  personId,
+  replyId,
+  sessionId,
+  staffId,
+} from '../../shared/kernel/brand.ts';
 import { day, type Instant, minute, plus } from '../../shared/kernel/instant.ts';
 import { isToPatient, type SendOutcome } from '../../shared/message/outbound.ts';
 import { caseActs } from '../../shared/paging/case-act.ts';
+import { type TaskOutcome, taskOutcomes } from '../../shared/worklist/task.ts';
+import { openTasks, taskDueAt } from '../../shared/worklist/worklist.ts';
 import { at, clinicWith } from '../support/clinic.ts';
 import { opening, phone, sessionFacts } from './play.ts';
 
@@ -30,6 +40,9 @@ const texts = [
   'wrong number',
   'ok',
   'asdf',
+  'a bit dizzy',
+  'bruise',
+  'please call me',
   'all good',
   'no me escriban mas',
   '🤒',
@@ -57,6 +70,11 @@ type Step =
   | { readonly does: 'amend' | 'cancel'; readonly n: number }
   | { readonly does: 'say'; readonly text: string; readonly early: number }
   | { readonly does: 'act'; readonly act: (typeof caseActs)[number]; readonly who: number }
+  | {
+      readonly does: 'task';
+      readonly act: 'TakeTask' | 'ReopenTask' | TaskOutcome;
+      readonly which: number;
+    }
   | { readonly does: 'wake'; readonly outcome: SendOutcome | 'crash' }
   | { readonly does: 'wait'; readonly minutes: number };
 
@@ -82,6 +100,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     act: fc.constantFrom(...caseActs),
     who: fc.integer({ min: 0, max: 2 }),
   }),
+  fc.record({
+    does: fc.constant('task' as const),
+    act: fc.constantFrom('TakeTask' as const, 'ReopenTask' as const, ...taskOutcomes),
+    which: fc.integer({ min: 0, max: 5 }),
+  }),
   {
     weight: 4,
     arbitrary: fc.record({ does: fc.constant('wake' as const), outcome: fc.constantFrom(...outcomes) }),
@@ -95,6 +118,29 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
+/** How many questions in a row this patient has left unanswered, since they last wrote or were last treated. */
+const unansweredBefore = (state: Conversation | undefined, patient: PatientId | undefined): number => {
+  const sessions = state?.sessions.filter((one) => one.patientId === patient) ?? [];
+  const wrote = state?.replies.filter((one) => patient !== undefined && one.patients.includes(patient)) ?? [];
+  const answered = sessions.flatMap((one) => one.checkIns.map((checkIn) => checkIn.answeredAt ?? 0));
+  const since = Math.max(
+    0,
+    ...answered,
+    ...wrote.map((one) => one.at),
+    ...sessions.map((one) => one.recordedAt),
+  );
+  const ids = new Set(sessions.flatMap((one) => one.checkIns.map((checkIn) => checkIn.id)));
+  return (state?.messages ?? []).filter(
+    ({ id, delivery }) => ids.has(id) && delivery.state === 'sent' && delivery.at >= since,
+  ).length;
+};
+
+/** Concerns whose time is over although nobody was paged: there are none once everything due has been done. */
+const forgotten = (state: Conversation | undefined, now: Instant): readonly string[] =>
+  (state === undefined ? [] : openTasks(state))
+    .filter((task) => task.kind === 'concern' && task.dueAt <= now && task.pagedAs === undefined)
+    .map((task) => task.id);
+
 /** Drives one conversation and checks, at every commit, what must always hold. */
 const driven = () => {
   let now: Instant = start;
@@ -104,6 +150,8 @@ const driven = () => {
   let confirmations = new Set<string>();
   const log: { event: ConversationEvent; at: Instant }[] = [];
   const acceptedCheckIns: string[] = [];
+  const metOnce = new Set<string>();
+  const raises = new Map<string, number>();
 
   const check = (before: Conversation | undefined, events: readonly ConversationEvent[]): void => {
     for (const event of events) {
@@ -125,6 +173,7 @@ const driven = () => {
         expect(session && quietSpanAt(now, session.timeZone, clinic.quietHours)).toBeUndefined();
         expect((checkIn?.dueAt ?? 0) - now).toBeLessThanOrEqual(minute);
         expect(now - (checkIn?.dueAt ?? 0)).toBeLessThanOrEqual(clinic.plan[message.kind].grace * minute);
+        expect(unansweredBefore(before, session?.patientId)).toBeLessThanOrEqual(3);
       }
     }
     expect(state).toEqual(
@@ -133,6 +182,22 @@ const driven = () => {
     expect(JSON.parse(JSON.stringify(state))).toEqual(state);
     expect(isConversation(state)).toBe(true);
     if (state !== undefined && hasOpenCase(state)) expect(nextDueAt(state)).toBeDefined();
+    for (const task of state === undefined ? [] : openTasks(state)) {
+      // Whatever becomes of a concern, either a page has gone for it or time will see to one.
+      const isPaged = state?.cases.some((one) => one.id === task.pagedAs && one.state !== 'closed');
+      if (task.kind !== 'concern' || isPaged === true) continue;
+      const due = taskDueAt(task) ?? Number.POSITIVE_INFINITY;
+      expect(due).toBeLessThan(Number.POSITIVE_INFINITY);
+      expect(state && nextDueAt(state)).toBeLessThanOrEqual(due);
+    }
+    for (const event of events) {
+      if (event.type !== 'TaskOverdue') continue;
+      const met = `${event.taskId} ${event.deadline} ${raises.get(event.taskId) ?? 0}`;
+      expect(metOnce.has(met)).toBe(false);
+      metOnce.add(met);
+    }
+    for (const event of events)
+      if (event.type === 'TaskRaised') raises.set(event.taskId, (raises.get(event.taskId) ?? 0) + 1);
     if (state !== undefined) expect(() => state && pointersOf(events, state, now)).not.toThrow();
   };
 
@@ -231,6 +296,19 @@ const driven = () => {
           freeCode: String(10 + (made % 90)),
         });
         return;
+      case 'task': {
+        const tasks = state?.tasks ?? [];
+        const task = tasks[one.which % Math.max(1, tasks.length)];
+        if (task === undefined) return;
+        const by = staffId('desk-1');
+        const isOutcome = one.act !== 'TakeTask' && one.act !== 'ReopenTask';
+        does(
+          isOutcome
+            ? { type: 'FinishTask', at: now, taskId: task.id, by, outcome: one.act, note: 'n' }
+            : { type: one.act, at: now, taskId: task.id, by },
+        );
+        return;
+      }
       case 'act': {
         const code = state?.cases.find((open) => open.state !== 'closed')?.code ?? '11';
         const by = personId(['practitioner-1', 'backup-1', 'director-1'][one.who] ?? 'practitioner-1');
@@ -245,9 +323,13 @@ const driven = () => {
     const end = plus(now, 12 * day);
     for (let turns = 0; turns < 4000; turns++) {
       const due = state === undefined ? undefined : nextDueAt(state);
-      if (due === undefined || due > end) return;
+      if (due === undefined || due > end) {
+        expect(forgotten(state, end)).toEqual([]);
+        return;
+      }
       if (due > now) now = due;
       while (wake({ type: 'accepted', providerMessageId: 'x' })) expect(made).toBeLessThan(100_000);
+      expect(forgotten(state, now)).toEqual([]);
       // Somebody answers for open cases in the end, so that the healing ends.
       for (const open of state?.cases ?? []) {
         const [first] = open.paged;
@@ -260,7 +342,7 @@ const driven = () => {
   return { take, heal, state: () => state, accepted: acceptedCheckIns };
 };
 
-test('whatever happens in whatever order, nobody is texted after STOP, nothing is asked twice, and nothing is left hanging', () => {
+test('whatever happens in whatever order, nobody is texted after STOP, nothing is asked twice, no concern is forgotten, and nothing is left hanging', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 40 }), (steps) => {
       const story = driven();

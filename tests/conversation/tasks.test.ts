@@ -126,6 +126,18 @@ describe('a concern on the call-back list', () => {
     expect(open()).toEqual([]);
   });
 
+  test('that is put back after its case was closed has a new deadline, and pages again', () => {
+    const { story, pagesAt, does, open } = worried();
+    pagesAt('2026-03-03T15:05:00Z');
+    const code = story.state().cases[0]?.code ?? '';
+    story.acts('FALSE', code, 'practitioner-1', '2026-03-03T15:30:00Z');
+    expect(open()).toEqual([]);
+    expect(types(does('ReopenTask', '2026-03-03T16:00:00Z'))).toEqual(['TaskReopened', 'TaskRaised']);
+    expect(open()[0]?.dueAt).toBe(at('2026-03-03T20:00:00Z'));
+    expect(pagesAt('2026-03-03T20:00:00Z')).toHaveLength(2);
+    expect(story.state().cases).toHaveLength(2);
+  });
+
   test('of a patient whose red flag is open joins that case and pages nobody twice', () => {
     const { story, pagesAt } = worried();
     story.says('my hand is numb', '2026-03-03T14:30:00Z');

@@ -80,6 +80,32 @@ describe('the log', () => {
   ])('of an error only its kind is told (%#)', (error, code) => expect(codeOf(error)).toBe(code));
 });
 
+test('a figure is one line in the form that the platform reads figures from, with nothing beside it', () => {
+  const written = lines((log) => {
+    log.measured({ figure: 'OldestDueSeconds', value: 119.7, at: 1772470800000 });
+    log.measured({ figure: 'AuditFailures', value: 2, at: 1772470800000 });
+    log.measured({ figure: '+13035550142', value: Number.NaN, at: 0 });
+  });
+  expect(written.map((line) => JSON.parse(line))).toEqual([
+    {
+      _aws: {
+        Timestamp: 1772470800000,
+        CloudWatchMetrics: [
+          {
+            Namespace: 'Afterneedle',
+            Dimensions: [['clinic']],
+            Metrics: [{ Name: 'OldestDueSeconds', Unit: 'Seconds' }],
+          },
+        ],
+      },
+      clinic: 'example',
+      OldestDueSeconds: 120,
+    },
+    expect.objectContaining({ clinic: 'example', AuditFailures: 2 }),
+    expect.objectContaining({ unprintable: -1 }),
+  ]);
+});
+
 describe('the environment of a function', () => {
   const whole = Object.fromEntries(environments.wake.map((name) => [name, `value of ${name}`]));
 

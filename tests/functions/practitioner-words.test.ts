@@ -80,7 +80,7 @@ describe('what a patient wrote is shown and never interpreted', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 20_000);
 
   test('a name is text too', async () => {
     const other = openStage();

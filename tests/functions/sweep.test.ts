@@ -143,3 +143,28 @@ test('a list of tasks that cannot be read keeps the audit from nothing', async (
   expect(failures).toEqual(['digest-not-planned']);
   expect(beats).toBe(0);
 });
+
+test('each run says how long the longest overdue row has waited, and nothing where none is late', async () => {
+  const figures: string[] = [];
+  const journal = {
+    ...journalOf().journal,
+    measured: ({ figure, value }: { figure: string; value: number }) =>
+      void figures.push(`${figure} ${value}`),
+  };
+  const waker = { wake: async () => undefined };
+  const world = { ...host.world, journal, waker, heartbeat };
+  await record(host);
+  await handleOne(world, nothingElse);
+  host.clock.turnTo(later(3.5 * hour + 30_000));
+  await handleOne(world, nothingElse);
+  host.clock.turnTo(later(3.5 * hour + 3 * minute));
+  await handleOne(world, nothingElse);
+  host.clock.turnTo(later(8 * hour));
+  await handleOne(world, nothingElse);
+  expect(figures).toEqual([
+    'OldestDueSeconds 0',
+    'OldestDueSeconds 0',
+    'OldestDueSeconds 120',
+    'OldestDueSeconds 3600',
+  ]);
+});

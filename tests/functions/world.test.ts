@@ -7,6 +7,8 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { example } from '../../clinics/example.ts';
 import {
+  awsBoardWorld,
+  awsMailWorld,
   awsPatientLinkWorld,
   awsSessionsWorld,
   awsSweepingWorld,
@@ -99,10 +101,13 @@ describe('the world of a function', () => {
       const compose: Readonly<Record<string, () => Promise<unknown>>> = {
         'record-session': () => awsSessionsWorld(where),
         'patient-link': () => awsPatientLinkWorld(where),
+        board: () => awsBoardWorld(where),
         wake: () => awsWakingWorld(where),
         sweep: () => awsSweepingWorld(where),
         'receive-sms': () => awsWorld('receive-sms', where),
         practitioner: () => awsWorld('practitioner', where),
+        'receive-email': () => awsMailWorld(where),
+        'record-receipt': () => awsWorld('record-receipt', where),
       };
       for (const variable of needed) {
         const before = process.env[variable] ?? '';

@@ -24,10 +24,9 @@ export const aliasesOf = ({ dictionary, has, symbols }: Compiled): ReadonlyMap<n
   const aliases = new Map<number, number>();
   for (const [id, word] of dictionary.allWords().entries()) {
     if (word.length < shortest || word.length > longest) continue;
-    if (has(id, symbols.REPAIR) || functionGroups.some((name) => has(id, symbols[name]))) continue;
-    const near = dictionary.nearestOther(word);
-    if (near !== -1 && has(near, symbols.REPAIR) && dictionary.wordOf(near).length >= lengths.critical)
-      aliases.set(id, near);
+    if (has(id, symbols.ALARM) || functionGroups.some((name) => has(id, symbols[name]))) continue;
+    const near = dictionary.nearestAlarm(word, id);
+    if (near !== -1 && dictionary.wordOf(near).length >= lengths.critical) aliases.set(id, near);
   }
   return aliases;
 };

@@ -36,11 +36,15 @@ const namesEnglish = (read: Readonly<Record<string, number>>): read is Record<En
 
 export const compiledFrom = (from: Packed): Compiled => {
   const { symbols, english, groupOf } = readGroups(from);
-  const dictionary = new Dictionary(from, (word) => weightOf(word));
+  const dictionary = new Dictionary(
+    from,
+    (word) => weightOf(word),
+    (word) => has(word, symbols.ALARM),
+  );
   const vocabulary = new Vocabulary(from, dictionary, groupOf, {
     transparent: symbols.TRANSPARENT,
     joins: [symbols.AND, symbols.BUT],
-    personal: [symbols.SELF, symbols.THIRD],
+    personal: [symbols.SELF, symbols.THIRD, symbols.BODY, symbols.BLOOD],
   });
   const has = (word: number, group: number): boolean => vocabulary.has(word, group);
   // Where a misspelt word may mean several, an urgent one is meant, then the one that more of the tables ask for.

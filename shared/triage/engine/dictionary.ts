@@ -28,12 +28,14 @@ export class Dictionary {
   private readonly textStart: number[] = [];
   private readonly marksStart: number[] = [];
   private readonly weigh: (word: number) => number;
+  private readonly isAlarm: (word: number) => boolean;
   private repair: Repair | undefined;
 
-  /** `weigh` tells how much a word matters where a misspelt one may mean several. */
-  constructor(packed: Packed, weigh: (word: number) => number) {
+  /** `weigh` tells how much a word matters where a misspelt one may mean several, `isAlarm` whether an emergency is told with it. */
+  constructor(packed: Packed, weigh: (word: number) => number, isAlarm: (word: number) => boolean) {
     this.packed = packed;
     this.weigh = weigh;
+    this.isAlarm = isAlarm;
     const { wordCount } = packed;
     this.count = wordCount;
     this.tongue = new Uint8Array(wordCount);
@@ -167,11 +169,6 @@ export class Dictionary {
     return this.weigh(id);
   }
 
-  /** Whether a misspelling of this word must not be lost. */
-  isUrgent(id: number): boolean {
-    return this.weigh(id) >= urgentWeight;
-  }
-
   /** A known word that is not worth repairing to: it only guards. */
   isOrdinary(word: string): boolean {
     const id = this.idOf(word);
@@ -183,9 +180,9 @@ export class Dictionary {
     return this.repairs().nearest(token, -1);
   }
 
-  /** The same for a known word, which is not its own neighbour. */
-  nearestOther(word: string): number {
-    return this.repairs().nearest(word, this.idOf(word));
+  /** The nearest word but `own` with which an emergency is told, or -1. */
+  nearestAlarm(word: string, own: number): number {
+    return this.repairs().nearest(word, own, this.isAlarm);
   }
 
   /** Where two run-together known words part ("cantbreathe"), or 0. */

@@ -111,17 +111,21 @@ const pushUnknown = (
     return;
   }
   const word = spelledWord();
-  for (const shorter of [collapse(word, 2), collapse(word, 1)]) {
+  const squeezed = collapse(word, 2);
+  const push = (end: number, id: number): void => {
+    tokens.push(kinds.word, from, end, id, 0, glued);
+    tokens.meant[tokens.count - 1] = dictionary.nearestAlarm(squeezed, id);
+  };
+  for (const shorter of [squeezed, collapse(word, 1)]) {
     const id = shorter === word ? -1 : dictionary.idOf(shorter);
     if (id !== -1) {
-      tokens.push(kinds.word, from, to, id, 0, glued);
+      push(to, id);
       return;
     }
   }
-  const squeezed = collapse(word, 2);
   const near = dictionary.nearest(squeezed);
   if (near !== -1 && !isInflected(squeezed, dictionary)) {
-    tokens.push(kinds.word, from, to, near, 0, glued);
+    push(to, near);
     return;
   }
   const split = dictionary.split(squeezed);
@@ -130,8 +134,7 @@ const pushUnknown = (
     tokens.push(kinds.word, from + split, to, dictionary.idOf(squeezed.slice(split)), 0, 0);
     return;
   }
-  tokens.push(kinds.word, from, to, -1, 0, glued);
-  if (near !== -1 && dictionary.isUrgent(near)) tokens.meant[tokens.count - 1] = near;
+  push(to, -1);
 };
 
 const endings = [

@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.ts';
 import { gates } from './gates.ts';
-import { findPair } from './pairs.ts';
+import { findPair, meantWindow } from './pairs.ts';
 import { nodeStates, type PhraseNodes } from './phrase-nodes.ts';
 import { Presence } from './presence.ts';
 import type { Tokens } from './tokens.ts';
@@ -40,6 +40,8 @@ class Matcher {
   private word: Int32Array = new Int32Array(0);
   /** Set while a phrase goes through a common word taken for the critical one a letter away ("my crest feels tight"). */
   private isMeant = false;
+  /** How many words a phrase needs that is found through it: a misspelling alone may tell, a real word needs another beside it. */
+  private meantDepth = 2;
 
   constructor(compiled: Compiled) {
     this.compiled = compiled;
@@ -60,6 +62,7 @@ class Matcher {
       const alias = presence.hasAlias ? (presence.alias[at] ?? -1) : -1;
       if (alias !== -1) {
         this.isMeant = true;
+        this.meantDepth = tokens.meant[at] === -1 ? 2 : 1;
         const meant = this.vocabulary.classOf(alias);
         this.openPhrases(at, alias, meant);
         this.openPairs(tokens, clause, at, meant);
@@ -105,11 +108,16 @@ class Matcher {
     const end = to[own] ?? 0;
     for (let n = pairsFrom[own] ?? 0; n < end; n++) {
       const pair = list[n] ?? 0;
-      const right = phrases.pairRight[pair] ?? 0;
-      if (!presence.isAnywhere(right)) continue;
       const row = phrases.pairRow[pair] ?? 0;
-      if (this.isMeant && row >= this.compiled.emergencyCount) continue;
-      const other = findPair(this.compiled, tokens, clause, at, right);
+      const right = phrases.pairRight[pair] ?? 0;
+      const isGrave = row < this.compiled.emergencyCount;
+      if (this.isMeant && !isGrave) continue;
+      let other = -1;
+      if (presence.isAnywhere(right)) {
+        const window = this.isMeant ? meantWindow : undefined;
+        other = findPair(this.compiled, tokens, clause, at, right, tokens.word, window);
+      } else if (isGrave && !this.isMeant && presence.isMeantAnywhere(right))
+        other = findPair(this.compiled, tokens, clause, at, right, presence.alias, meantWindow);
       if (other === -1) continue;
       const first = Math.min(at, other);
       const last = Math.max(at, other);
@@ -209,6 +217,7 @@ class Matcher {
     const { edgeSymbol, edgeGap, edgeTarget } = this.phrases;
     const meant = this.presence.alias[at] ?? -1;
     this.isMeant = true;
+    this.meantDepth = 2;
     for (let n = bottom; n < top; n++) {
       const edge = this.pile[n] ?? 0;
       if ((edgeGap[edge] ?? 0) < wide) continue;
@@ -225,7 +234,7 @@ class Matcher {
     const end = acceptTo[node] ?? 0;
     for (let n = acceptFrom[node] ?? 0; n < end; n++) {
       const row = accepts[n] ?? 0;
-      if (this.isMeant && (depth < 2 || row >= this.compiled.emergencyCount)) continue;
+      if (this.isMeant && (depth < this.meantDepth || row >= this.compiled.emergencyCount)) continue;
       const from = path[0] ?? 0;
       const core: number[] = [from];
       for (let at = 1; at < depth; at++) core.push(path[at] ?? 0);

@@ -45,6 +45,7 @@ export const temperatureAt = (
       );
   }
   if (next === 'mg' || tokens.kind[at + 1] === kinds.percent) return undefined;
+  if (isWeather(compiled, tokens, at)) return undefined;
   const decimal = !Number.isInteger(value);
   if (
     value >= 95 &&
@@ -55,6 +56,21 @@ export const temperatureAt = (
   if (value >= 35 && value <= 43 && (near || isCelsius || decimal)) return value;
   return undefined;
 };
+
+/** "Hace 38 grados", "maxima de 40": the heat of a day or an oven in the words around the number, not of a person. */
+const isWeather = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  const from = Math.max(0, at - 5);
+  const to = Math.min(tokens.count - 1, at + 5);
+  for (let near = at; near >= from && tokens.kind[near] !== kinds.sentenceEnd; near--)
+    if (weatherWords.has(nameOf(compiled, tokens, near))) return true;
+  for (let near = at; near <= to && tokens.kind[near] !== kinds.sentenceEnd; near++)
+    if (weatherWords.has(nameOf(compiled, tokens, near))) return true;
+  return false;
+};
+
+const weatherWords: ReadonlySet<string> = new Set(
+  'horno maxima minima pronostico clima sombra playa ciudad alberca monterrey oven forecast'.split(' '),
+);
 
 const alone = (tokens: Tokens): boolean => tokens.count <= 2;
 

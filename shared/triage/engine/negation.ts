@@ -179,7 +179,7 @@ export class NegationReader {
         continue;
       }
       if (this.compiled.has(word, AND)) {
-        if (!this.listGoesOn(at + 1, determiner)) return;
+        if (!seen || !this.listGoesOn(at + 1, determiner)) return;
         items = 0;
         afterSeparator = true;
         continue;
@@ -279,8 +279,12 @@ export class NegationReader {
       if (isAsked || before === kinds.colon || before === kinds.slash) {
         const nextIsFinding = before === kinds.colon && this.isConcept[at + 1] === 1;
         if (!isAsked && !nextIsFinding && !this.closesAt(at + 1)) continue;
-        if (isAsked || !this.speaksOfSelf(at - 2)) this.negateBack(at - 2);
+        // "Is it normal that my chest hurts? no" does not say that it does not hurt.
+        const isOwn = this.speaksOfSelf(at - 2);
+        if (!isOwn || (isAsked && !this.isGraveBefore(at - 2))) this.negateBack(at - 2);
       } else if (before === kinds.word) {
+        // "Two pills and nothing": behind "and" it tells to no avail, not that there is none.
+        if (this.compiled.has(this.tokens.word[at - 1] ?? -1, this.compiled.symbols.AND)) continue;
         const from = this.bareItemBefore(at);
         if (from === -1 || !(this.closesAt(at + 1) || (answers.length >= 2 && endsInAnswer))) continue;
         const isGrave = this.grave.subarray(from, at).includes(1);
@@ -341,6 +345,12 @@ export class NegationReader {
   private speaksOfSelf(from: number): boolean {
     for (let at = from; at >= 0 && this.tokens.kind[at] === kinds.word; at--)
       if (this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.SELF)) return true;
+    return false;
+  }
+
+  private isGraveBefore(from: number): boolean {
+    for (let at = from; at >= 0 && this.tokens.kind[at] !== kinds.sentenceEnd; at--)
+      if (this.grave[at] === 1) return true;
     return false;
   }
 

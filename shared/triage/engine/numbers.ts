@@ -231,8 +231,8 @@ const trendBetween = (
     return 'reversed';
   if (some(after, 'yesterday', 'before', 'earlier', 'ayer', 'antes') && !some(between, 'yesterday', 'now'))
     return 'reversed';
-  if (some(between, 'now', 'ahora', 'today', 'hoy', 'ya', 'then')) return 'rising-order';
-  if (some(after, 'now', 'today', 'ahora', 'hoy')) return 'rising-order';
+  if (some(between, 'now', 'ahora', 'ahorita', 'today', 'hoy', 'ya', 'then')) return 'rising-order';
+  if (some(after, 'now', 'today', 'ahora', 'ahorita', 'hoy')) return 'rising-order';
   if (
     some(before, 'from', 'was', 'de', 'went', 'era', 'estaba', 'yesterday', 'ayer') &&
     (some(between, 'to', 'a', 'morning', 'al') || some(before, 'was', 'era', 'estaba', 'yesterday', 'ayer'))

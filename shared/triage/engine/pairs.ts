@@ -2,20 +2,24 @@ import type { Compiled } from './compiled.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 const pairWindow = 9;
+/** A word that only may be meant stands close by: "throat is selling". */
+export const meantWindow = 3;
 
-/** The nearest partner of a pair inside the clause, on either side, or -1. */
+/** The nearest partner of a pair inside the clause, on either side, or -1; `words` are those of the tokens, or what they may mean. */
 export const findPair = (
   compiled: Compiled,
   tokens: Tokens,
   clause: Int32Array,
   at: number,
   right: number,
+  words: Int32Array,
+  window: number = pairWindow,
 ): number => {
-  for (let distance = 1; distance <= pairWindow; distance++)
+  for (let distance = 1; distance <= window; distance++)
     for (let side = distance; side >= -distance; side -= 2 * distance) {
       const other = at + side;
       if (other < 0 || other >= tokens.count || clause[other] !== clause[at]) continue;
-      if (!compiled.vocabulary.takesPart(tokens.word[other] ?? -1, right)) continue;
+      if (!compiled.vocabulary.takesPart(words[other] ?? -1, right)) continue;
       if (belongTogether(compiled, tokens, at, other, right)) return other;
     }
   return -1;

@@ -2,7 +2,7 @@ import type { Compiled } from './compiled.ts';
 import { gates } from './gates.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
-const fewTokens = 4;
+const fewTokens = 9;
 /** Places are wiped before they no longer fit into 31 bits, far from where a long text would make them. */
 const baseMax = 0x3fff_ffff;
 
@@ -46,7 +46,7 @@ export class Presence {
       seen |= own;
     }
     this.hasAlias = false;
-    if (tokens.count <= fewTokens || (seen & gates.personal) !== 0) this.readAliases(compiled, tokens);
+    this.readAliases(compiled, tokens, tokens.count <= fewTokens || (seen & gates.personal) !== 0);
   }
 
   private mark({ vocabulary }: Compiled, last: Int32Array, word: number, own: number, stamp: number): void {
@@ -72,11 +72,13 @@ export class Presence {
     }
   }
 
-  private readAliases(compiled: Compiled, tokens: Tokens): void {
+  private readAliases(compiled: Compiled, tokens: Tokens, isPersonal: boolean): void {
+    const { alias } = compiled.dictionary;
     this.alias.fill(-1, 0, tokens.count);
     for (let at = 0; at < tokens.count; at++) {
       const word = tokens.word[at] ?? -1;
-      const meant = word < 0 ? (tokens.meant[at] ?? -1) : (compiled.dictionary.alias[word] ?? 0) - 1;
+      const misspelt = tokens.meant[at] ?? -1;
+      const meant = misspelt !== -1 || word < 0 || !isPersonal ? misspelt : (alias[word] ?? 0) - 1;
       if (meant === -1) continue;
       this.alias[at] = meant;
       this.hasAlias = true;
@@ -86,5 +88,10 @@ export class Presence {
 
   isAnywhere(symbol: number): boolean {
     return (this.last[symbol] ?? 0) >= this.base;
+  }
+
+  /** Whether a token may be a misspelling of a word that the symbol asks for. */
+  isMeantAnywhere(symbol: number): boolean {
+    return this.hasAlias && (this.lastMeant[symbol] ?? 0) >= this.base;
   }
 }

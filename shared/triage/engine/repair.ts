@@ -4,6 +4,7 @@ import { hashBeginnings, hashBetween, hashLengthMax, hashWithout } from './word-
 
 /** Shorter words have too many neighbours; their misspellings stand in the tables. */
 const repairMin = 5;
+const mistakesMax = 2;
 
 const prefix = new Int32Array(hashLengthMax + 1);
 
@@ -18,6 +19,8 @@ export class Repair {
   private readonly mask: number;
   private readonly ids: Int32Array;
   private readonly next: Int32Array;
+  private fewest = 0;
+  private among: (id: number) => boolean = anyWord;
 
   constructor(dictionary: Dictionary) {
     this.dictionary = dictionary;
@@ -58,10 +61,11 @@ export class Repair {
     return slot * 2;
   }
 
-  /** The nearest critical word but `own`, or -1. */
-  nearest(token: string, own: number): number {
+  /** The nearest critical word but `own`, or -1; `among` leaves some of them out. */
+  nearest(token: string, own: number, among: (id: number) => boolean = anyWord): number {
     const { length } = token;
     if (length < 3 || length > hashLengthMax) return -1;
+    this.among = among;
     hashBeginnings(token, prefix);
     let best = this.bestOf(-1, prefix[length] ?? 0, token, own);
     for (let at = 0; at < length; at++) {
@@ -85,25 +89,30 @@ export class Repair {
     return chosen;
   }
 
-  /** The one that weighs more, then the one that stands earlier. */
+  /** The one with fewer mistakes, then the one that weighs more, then the one that stands earlier. */
   private better(best: number, candidate: number, token: string, own: number): number {
-    if (candidate === own || candidate === best) return best;
-    if (best !== -1) {
+    if (candidate === own || candidate === best || !this.among(candidate)) return best;
+    const mistakes = this.mistakesIn(candidate, token);
+    if (mistakes > mistakesMax || (best !== -1 && mistakes > this.fewest)) return best;
+    if (best !== -1 && mistakes === this.fewest) {
       const more = this.dictionary.weightOf(candidate) - this.dictionary.weightOf(best);
       if (more < 0 || (more === 0 && candidate > best)) return best;
     }
-    return this.isNear(candidate, token) ? candidate : best;
+    this.fewest = mistakes;
+    return candidate;
   }
 
-  private isNear(candidate: number, token: string): boolean {
+  /** How many mistakes make the word into the token; more than can be when the two are not near. */
+  private mistakesIn(candidate: number, token: string): number {
     const length = this.dictionary.lengthOf(candidate);
-    if (length < repairMin) return false;
+    if (length < repairMin) return mistakesMax + 1;
     const word = this.dictionary.wordOf(candidate);
     const shorter = Math.min(length, token.length);
-    const limit = length >= 8 && token.length >= 7 ? 2 : 1;
+    const limit = length >= 8 && token.length >= 7 ? mistakesMax : 1;
     if (shorter < 5 && word.charCodeAt(0) !== token.charCodeAt(0) && !isSwapOfFirstTwo(word, token))
-      return false;
-    return editDistance(token, word, limit) <= limit;
+      return mistakesMax + 1;
+    const distance = editDistance(token, word, limit);
+    return distance <= limit ? distance : mistakesMax + 1;
   }
 
   /** Short and unknown halves do not count. */
@@ -123,6 +132,8 @@ export class Repair {
     return 0;
   }
 }
+
+const anyWord = (): boolean => true;
 
 const isSwapOfFirstTwo = (word: string, token: string): boolean =>
   word.charCodeAt(0) === token.charCodeAt(1) &&

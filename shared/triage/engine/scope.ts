@@ -48,6 +48,7 @@ const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match, kind: 
   const following = compiled.dictionary.wordOf(next);
   if (last === 'down') return compiled.has(next, compiled.symbols.BODY) || pathWords.has(following);
   if (last === 'gone') return notGone.has(following);
+  if (last === 'bajando') return ['por', 'hasta', 'hacia'].includes(following);
   // "Ya paso mas de una hora" tells how long, not that it is over.
   if (last === 'paso') return afterPaso.has(following);
   return last === 'menos' && following === 'que';

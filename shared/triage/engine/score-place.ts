@@ -30,6 +30,7 @@ export const discard = (
     const ten = nextName === 'out' ? at + 3 : at + 2;
     if (valueAt(compiled, tokens, ten) === 10) {
       discarded[ten] = 1;
+      if (units.has(nameOf(compiled, tokens, ten + 1))) return 'discard';
       return 'tenths';
     }
   }
@@ -227,7 +228,9 @@ export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number, dept
         'yesterday',
       ].includes(nameOf(compiled, tokens, before))) ||
     (beforeKind === kinds.number && before >= 0 && isScoreToo(compiled, tokens, before, depth));
-  if (!opens) return false;
+  // "Went to bed at a 3": a level that somebody is at.
+  const isLevel = nameOf(compiled, tokens, at - 1) === 'a' && nameOf(compiled, tokens, at - 2) === 'at';
+  if (!opens && !isLevel) return false;
   // "Seats 9 and 10": what joins two numbers makes the second a score only when the first is one.
   if (
     before > 0 &&

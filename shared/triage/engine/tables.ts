@@ -5,7 +5,16 @@ import type { FlagRow } from '../lexicon/row.ts';
 export type Row = Omit<FlagRow, 'en' | 'es' | 'source' | 'rule'>;
 
 /** Groups whose English words are also asked for alone. */
-export const englishGroups = ['BODY', 'BODY_MORE', 'FAILING', 'ODD', 'GOOD', 'BETTER', 'NORMAL'] as const;
+export const englishGroups = [
+  'BODY',
+  'BODY_MORE',
+  'FAILING',
+  'ODD',
+  'ABNORMAL',
+  'GOOD',
+  'BETTER',
+  'NORMAL',
+] as const;
 export type EnglishGroup = (typeof englishGroups)[number];
 
 /** What a step of a phrase asks for: a set of words from 0 up, or one word `w` as `~w`. */

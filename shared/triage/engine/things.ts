@@ -1,4 +1,4 @@
-import { thingModifiers, things } from '../lexicon/things.ts';
+import { animals, englishThings, fictions, thingModifiers, things } from '../lexicon/things.ts';
 import type { Compiled } from './compiled.ts';
 import type { Match } from './matcher.ts';
 import { kinds, type Tokens } from './tokens.ts';
@@ -45,20 +45,228 @@ const doneToThings = words('loss-of-consciousness significant-swelling');
 export const isAboutThing = (compiled: Compiled, tokens: Tokens, match: Match, id: string): boolean => {
   const name = (at: number): string => compiled.dictionary.wordOf(tokens.word[at] ?? -1);
   const isThing = (at: number): boolean => tokens.kind[at] === kinds.word && things.has(name(at));
-  const subject = subjectBefore(tokens, match.from, name, isThing);
+  const isPlain = (at: number): boolean =>
+    isThing(at) ||
+    (tokens.kind[at] === kinds.word &&
+      compiled.dictionary.isOrdinary(name(at)) &&
+      !places.has(name(at)) &&
+      name(at - 1) !== '' &&
+      points.has(name(at - 1)));
+  const isAnimal = (at: number): boolean => tokens.kind[at] === kinds.word && animals.has(name(at));
+  if (isInFiction(compiled, tokens, match.from, name)) return true;
+  const animal = subjectBefore(tokens, match.from, name, isAnimal);
+  if (animal !== -1) return !mentions(compiled, tokens, animal + 1, match.to, compiled.symbols.SELF);
+  const subject = subjectBefore(tokens, match.from, name, isPlain);
   if (subject !== -1 && annoys(match, name)) return true;
   const object = subject === -1 ? objectAfter(tokens, match, id, name, isThing) : -1;
-  if (subject === -1 && object === -1) return false;
-  return !speaksOfSelf(compiled, tokens, match, subject, name);
+  if ((subject !== -1 || object !== -1) && !speaksOfSelf(compiled, tokens, match, subject, name)) return true;
+  if (describesThing(compiled, tokens, match, id, name)) return true;
+  if (id === 'distress-call' && isErrand(compiled, tokens, match, name)) return true;
+  if (holdsThing(compiled, tokens, match, name)) return true;
+  if (beyond.has(id) && isBeyond(compiled, tokens, match, name, isPlain)) return true;
+  return !takesThings.has(id) && isAmongThings(compiled, tokens, match, name);
 };
 
-/** "Is killing me": the patient is only the one who is annoyed. */
+const mentions = (compiled: Compiled, tokens: Tokens, from: number, to: number, group: number): boolean => {
+  for (let at = from; at < to; at++) if (compiled.has(tokens.word[at] ?? -1, group)) return true;
+  return false;
+};
+
+/** "The scene where he is shot", "on the news": what is told of a story is nobody's illness, unless the teller speaks of his body. */
+const isInFiction = (
+  compiled: Compiled,
+  tokens: Tokens,
+  from: number,
+  name: (at: number) => string,
+): boolean => {
+  const { BODY } = compiled.symbols;
+  let start = from;
+  while (start > 0 && !endsSentence(tokens, start - 1) && from - start < sentenceMax) start--;
+  let isTold = false;
+  for (let at = start; at < tokens.count && !endsSentence(tokens, at) && at - from < sentenceMax; at++) {
+    if (name(at) === 'my' && compiled.has(tokens.word[at + 1] ?? -1, BODY)) return false;
+    if (name(at) === 'i' || name(at) === 'im' || name(at) === 'ive') return false;
+    if (fictions.has(name(at)) && opensStory(name, at)) isTold = true;
+  }
+  return isTold;
+};
+
+/** "In the show", "the scene where", but not "at the movie" or "watching the show", where the patient himself may be ill. */
+const opensStory = (name: (at: number) => string, at: number): boolean => {
+  if (name(at + 1) === 'where' || name(at + 1) === 'when') return true;
+  let back = at - 1;
+  if (determiners.has(name(back))) back--;
+  return told.has(name(back));
+};
+
+const told = words('in on from per heard saw read about');
+
+const endsSentence = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === kinds.sentenceEnd || tokens.kind[at] === kinds.question;
+
+/** "Bring the pizza asap", "help me with the fence": what is called for is a thing, and nothing in the sentence is ill. */
+const isErrand = (
+  compiled: Compiled,
+  tokens: Tokens,
+  match: Match,
+  name: (at: number) => string,
+): boolean => {
+  const { BODY, DANGER, PAIN, SEVERE, WORSE } = compiled.symbols;
+  const ill = [BODY, DANGER, PAIN, SEVERE, WORSE];
+  let start = match.from;
+  while (start > 0 && !endsSentence(tokens, start - 1) && match.from - start < sentenceMax) start--;
+  let isFound = false;
+  for (let at = start; at < tokens.count && !endsSentence(tokens, at) && at - start < sentenceMax; at++) {
+    if (ill.some((group) => compiled.has(tokens.word[at] ?? -1, group))) return false;
+    if (englishThings.has(name(at)) && !held.has(name(at)) && !isPlaced(tokens, at, name)) isFound = true;
+  }
+  return isFound;
+};
+
+/** "Half of the blanket is gone", "cannot turn the sushi": the thing stands inside what was found. */
+const holdsThing = (
+  compiled: Compiled,
+  tokens: Tokens,
+  match: Match,
+  name: (at: number) => string,
+): boolean => {
+  const { BODY, DANGER } = compiled.symbols;
+  const isOfBody = (at: number): boolean =>
+    compiled.has(tokens.word[at] ?? -1, BODY) || compiled.has(tokens.word[at] ?? -1, DANGER);
+  if (match.core.some(isOfBody)) return false;
+  for (let at = match.from + 1; at < match.to; at++)
+    if (
+      isLoose(match, at) &&
+      englishThings.has(name(at)) &&
+      !held.has(name(at)) &&
+      !isPlaced(tokens, at, name)
+    )
+      return true;
+  return false;
+};
+
+/** Between the words of the finding, and no part of a word of it ("coffee cup"). */
+const isLoose = (match: Match, at: number): boolean =>
+  !match.core.includes(at) && !match.core.includes(at + 1);
+
+const isPlaced = (tokens: Tokens, at: number, name: (at: number) => string): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    if (tokens.kind[back] !== kinds.word) return false;
+    if (prepositions.has(name(back))) return true;
+  }
+  return false;
+};
+
+const prepositions = words(
+  'in at on after since during through while than like as from to by into off out under over near before until till with without en',
+);
+
+/** What one cannot see, reach, move or bear, is confused about or cries for, may be a thing of no concern. */
+const beyond = words(
+  'stroke-signs severe-function-loss numbness-tingling confusion distress-call significant-swelling loss-of-consciousness death-report',
+);
+const beyondVerbs = words(
+  'see reach move stand feel turn confused lump bump lumps bumps need asap urgent help hurry now out balloon passed',
+);
+const beyondLinks = words(
+  'the this that these those a an our your their his her in on about by with over past get bring send find make for to up some more new',
+);
+
+const isBeyond = (
+  compiled: Compiled,
+  tokens: Tokens,
+  match: Match,
+  name: (at: number) => string,
+  isThing: (at: number) => boolean,
+): boolean => {
+  const verb = name(match.to - 1);
+  if (!beyondVerbs.has(verb)) return false;
+  for (let at = match.to; at < Math.min(tokens.count, match.to + phraseMax); at++) {
+    if (isThing(at))
+      return !held.has(name(at)) && !compiled.has(tokens.word[at] ?? -1, compiled.symbols.BODY);
+    if (verb === 'out' && !determiners.has(name(at))) return false;
+    if (!beyondLinks.has(name(at)) && !thingModifiers.has(name(at))) return false;
+  }
+  return false;
+};
+
+/** What a patient who cannot see or use a hand would name. */
+const held = words(
+  'tv screen phone clock sign signs road street wheel pen pens pencil door doors window windows light stairs keyboard car truck bike page key keys knob faucet tap handle button buttons lid cap jar bottle',
+);
+
+/**
+ * "Swelling music", "emergency brunch": a clause with a thing in it that is neither a place nor a time nor what the patient worked
+ * at, and with no person and no body.
+ */
+const isAmongThings = (
+  compiled: Compiled,
+  tokens: Tokens,
+  match: Match,
+  name: (at: number) => string,
+): boolean => {
+  const { SELF, BODY, RELATION, THIRD, NEEDLE, AND, BUT } = compiled.symbols;
+  const personal = [SELF, BODY, RELATION, THIRD, NEEDLE];
+  let isFound = false;
+  for (const step of [-1, 1]) {
+    for (let at = step < 0 ? match.from - 1 : match.from; at >= 0 && at < tokens.count; at += step) {
+      const word = tokens.word[at] ?? -1;
+      const isInside = at >= match.from && at < match.to;
+      if (!isInside && (tokens.kind[at] !== kinds.word || compiled.has(word, AND) || compiled.has(word, BUT)))
+        break;
+      if (personal.some((group) => compiled.has(word, group))) return false;
+      if (!isInside && englishThings.has(name(at)) && !isSetting(tokens, at, name)) isFound = true;
+    }
+  }
+  return isFound;
+};
+
+/** In, at, after, with a doing word: the thing only says where, when or at what it happened, or what it is like. */
+const isSetting = (tokens: Tokens, at: number, name: (at: number) => string): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - phraseMax); back--) {
+    if (tokens.kind[back] !== kinds.word) return false;
+    if (settings.has(name(back)) || name(back).endsWith('ing') || name(back).endsWith('ed')) return true;
+  }
+  return false;
+};
+
+/** Behind these an ordinary word is a noun: "the suit", "our plans". */
+const points = words('the this that these those our your a an another some');
+/** Nouns that may stand for a part of the body or for the complaint. */
+const places = words(
+  'outside inside top bottom front middle left right part parts thing things one ones point points place center centre end ends edge ' +
+    'region regions zone rest whole half upper lower other same first second last next feeling feelings sensation sensations issue ' +
+    'situation condition problem symptom symptoms stuff bit bits patch line lines tip tips base root fold ring hole holes dot dots ' +
+    'mark marks lot night day days time morning evening afternoon week hour hours minute minutes weekend month year',
+);
+
+const settings = words(
+  'in at on after since during through while than like as from to by into off out under over near before until till with without of ' +
+    'en al a desde como hasta sobre tras ate did made had went got took felt',
+);
+
+/** "Is killing me", "made me cry": the patient is only the one who is annoyed. */
 const annoys = (match: Match, name: (at: number) => string): boolean => {
-  const last = match.core.at(-1) ?? match.from;
-  return match.core.some((at) => annoying.has(name(at))) && (name(last) === 'me' || name(last + 1) === 'me');
+  if (!match.core.some((at) => annoying.has(name(at)))) return false;
+  for (let at = match.from; at <= match.to; at++) if (name(at) === 'me') return true;
+  return false;
 };
 
-const annoying = words('killing kills kill paining scared scares scaring murdering');
+const annoying = words('killing kills kill scared scares scaring murdering made makes quit');
+
+/** "Worst car of my life", "brutal exam": the word stands right before the thing. */
+const describesThing = (
+  compiled: Compiled,
+  tokens: Tokens,
+  match: Match,
+  id: string,
+  name: (at: number) => string,
+): boolean =>
+  match.core.length === 1 &&
+  !takesThings.has(id) &&
+  englishThings.has(name(match.to)) &&
+  !held.has(name(match.to)) &&
+  !compiled.has(tokens.word[match.to + 1] ?? -1, compiled.symbols.BODY);
 
 /** Where the noun phrase begins that is the subject of the finding, when its head is a thing. */
 const subjectBefore = (
@@ -71,6 +279,8 @@ const subjectBefore = (
   const nearest = Math.max(0, from - helpersMax);
   while (at >= nearest && tokens.kind[at] === kinds.word && helpers.has(name(at)) && !isThing(at)) at--;
   if (at < 0 || !isThing(at)) return -1;
+  // "The dry cough" is a cough; "the suit is red" is about the suit.
+  if (at === from - 1 && !things.has(name(at)) && !animals.has(name(at))) return -1;
   let start = at;
   const first = Math.max(0, at - phraseMax);
   while (start > first && (isThing(start - 1) || thingModifiers.has(name(start - 1)))) start--;

@@ -102,7 +102,7 @@ const spanishLookAlikes = `renta rentar rentas rentan bolsas patines volcan choc
   refuerzo refuerzos rencor reno renos resplandor revolcado rostro salchichon santon sobrecargo
   sostenido tamalero tamalera torito toritos tortura valido volado volados zumbo defunta colchada
   fecho colaborar balazos bolero boleros aranazo tirito nevero pulido pulidos descargo descargue
-  inundacion desinfecta`;
+  inundacion desinfecta derramo derramar derrama derrames derramaron`;
 
 /** Words that rules ask for by name. */
 const asked =

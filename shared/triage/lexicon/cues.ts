@@ -36,7 +36,11 @@ export const cueRows: readonly CueRow[] = [
       agua|bano|ducha|compresa|compresas|cojin|toalla|almohadilla|pano|panos|bolsa|tina|te|cafe|sopa caliente .. BODY;
       BODY .. agua|bano|ducha|compresa|compresas|cojin|toalla|almohadilla|pano|bolsa|tina caliente;
       agua|bano|ducha|compresa|compresas|toalla|pano|bolsa|almohadilla caliente|tibia|calientita|calientito;
-      sin agarrarme|sostenerme|apoyarme|recargarme|agarrar|sostener .. PROP|barandal|nada|nadie|baston`,
+      sin agarrarme|sostenerme|apoyarme|recargarme|agarrar|sostener .. PROP|barandal|nada|nadie|baston;
+      bajando por|hasta|hacia;
+      hubiera|hubiese|hubieran|he|ha|habia|haber|habian dormido|ido|muerto; calidad de bulto; no di una;
+      mal dormido; dormido mal|bien|poco|mucho|horas;
+      BODY .. hubiera|hubiese|he|ha|habia dormido`,
   },
   {
     // Film, sport, shopping, weather, sayings: words of illness said of something else.
@@ -106,7 +110,11 @@ export const cueRows: readonly CueRow[] = [
   {
     kind: 'improving',
     en: `almost|nearly|mostly|pretty_much|mainly|about|practically gone|resolved|over|healed|better; going|gone|goes|went|come|coming|came down; going away; easing; eased; easing off|up; fading; faded; improving; improved; getting better; better; lessening; less; lighter; letting up; subsiding; wearing off; clearing; clearing up; not as; decreasing; decreased; reduced; settling; shrinking; shrunk; shrank; smaller; starting to go; healing; much better; way better; bit better; diminishing; diminished; calming down; calmed down; not quite as; slowly leaving; tapering; dissipating; lifting`,
-    es: `casi .. quita|se_quita|nada|va|desaparece|quito; bajando; disminuyendo; disminuyo; ha bajado; bajo; mejorando; mejor; menos; se va quitando; se esta quitando; va bajando; ya casi; quitando; desinflamando; deshinchando; mejoro; se .. quitando`,
+    es: `casi .. quita|se_quita|nada|va|desaparece|quito; bajando; disminuyendo; disminuyo; ha bajado; mejorando; mejor; menos; se va quitando; se esta quitando; va bajando; ya casi; quitando; desinflamando; deshinchando; mejoro; se .. quitando;
+      me|le|se|nos bajo;
+      bajo .. PAIN_NOUN|inflamacion|hinchazon|calentura|fiebre|temperatura|molestia|morado;
+      PAIN_NOUN|inflamacion|hinchazon|calentura|fiebre|temperatura|molestia .. bajo; ya bajo;
+      bajo (un) poco|poquito|mucho|bastante|algo|tantito`,
   },
   {
     kind: 'returned',

@@ -8,7 +8,8 @@ export const unclearFlags: readonly FlagRow[] = [
     level: 'unclear',
     absorbs: ['no-symptoms', 'improved'],
     source: 'J',
-    en: `thanks; thank you; thx; ty; thanx; tks; thank u; appreciate; k; kk; lol; haha; will do; got it; sounds good; roger; noted; copy that; understood; hi; hello; hey; good morning|night|evening|afternoon; lmao; 🙏; sure; yw; bye; see ya; noted thanks; cheers; gotcha; 10 4; word; bet; thank you so much; no worries thanks; u2; you too; same to you; have a good|great|nice day|one|night|evening|weekend; happy holidays|thanksgiving|birthday|friday; merry christmas; love you; lmk; ok will do; omg; we_ll see; well see`,
+    en: `you as well; right back at; okie dokie then;
+      thanks; thank you; thx; ty; thanx; tks; thank u; appreciate; k; kk; lol; haha; will do; got it; sounds good; roger; noted; copy that; understood; hi; hello; hey; good morning|night|evening|afternoon; lmao; 🙏; sure; yw; bye; see ya; noted thanks; cheers; gotcha; 10 4; word; bet; thank you so much; no worries thanks; u2; you too; same to you; have a good|great|nice day|one|night|evening|weekend; happy holidays|thanksgiving|birthday|friday; merry christmas; love you; lmk; ok will do; omg; we_ll see; well see`,
     es: `gracias; grax; muchas gracias; mil gracias; de nada; hola; buenos dias; buenas tardes|noches; jaja; entendido; de acuerdo; vale; sale; listo; enterada; enterado; recibido; igualmente; dios la|lo|le bendiga; bendiciones; saludos; que tenga; buen dia; adios; hasta luego`,
   },
   {
@@ -36,7 +37,10 @@ export const administrativeFlags: readonly FlagRow[] = [
     label: 'wants to be called',
     level: 'administrative',
     source: 'J',
-    en: `call me; give me .. call|ring; gimme a call; phone me; ring me; like|want|need|prefer|rather to talk|speak|chat (to|with); can i talk|speak; talk to .. someone|doctor|dr|pt|therapist|sam|person|nurse; speak to|with .. someone|doctor|dr|person|somebody|nurse|therapist|human; someone .. call; somebody .. call; have .. call me; call back; callback; waiting for .. call; please call; call us; have .. call us; can you call; can u call; could you call; reach me at; missed your call; returning your call; tried calling|to_call; left .. voicemail|message; want a call; best time to call; call my cell|phone|wife|husband|mom`,
+    en: `reach out to me; get in touch with me; contact me; someone|somebody from .. reach|contact|get;
+      call when|whenever|once .. can|free|available|chance|time|minute; speak|talk|chat to|with ..
+      desk|receptionist|office|manager|billing;
+      call me; give me .. call|ring; gimme a call; phone me; ring me; like|want|need|prefer|rather to talk|speak|chat (to|with); can i talk|speak; talk to .. someone|doctor|dr|pt|therapist|sam|person|nurse; speak to|with .. someone|doctor|dr|person|somebody|nurse|therapist|human; someone .. call; somebody .. call; have .. call me; call back; callback; waiting for .. call; please call; call us; have .. call us; can you call; can u call; could you call; reach me at; missed your call; returning your call; tried calling|to_call; left .. voicemail|message; want a call; best time to call; call my cell|phone|wife|husband|mom`,
     es: `me puede llamar; me pueden llamar; llameme; llamenme; llamame; que me llamen; que me llame; puede llamarme; pueden llamarme; quiero hablar con; necesito hablar con; me llama; me llaman; favor de llamar; me marcan; marqueme; marquenme; me puede marcar; hablar con el|la|alguien; me podria llamar; me podrian llamar; una llamada; devuelvame la llamada;
       marqueme|llameme|hableme|llamame|marcame|hablame|marquenme|llamenme|hablenme .. cuando|luego|al_rato|manana|tarde|pueda|por_favor;
       cuando .. desocupe|pueda|tenga|chance|tiempo .. marqueme|llameme|hableme|llamame|marca|llama|llame;
@@ -49,12 +53,17 @@ export const administrativeFlags: readonly FlagRow[] = [
     label: 'about an appointment',
     level: 'administrative',
     source: 'J',
-    en: `appointment; appt; appts; appointments; apt; reschedule; rescheduled; rebook; schedule; book; booking; get (me) in this|next|to_see|with|on|for_a|today|tomorrow|soon|sooner|earlier|before|again; fit me in; come back|in; when should i|we come|be; next visit|session|appointment; see you|u|ya|yall then|tomorrow|next|soon|on|at|monday|tuesday|wednesday|thursday|friday|tues|thurs|wed|later; what time; running late; im late; be late; be there; on my way; my slot; cancel my; cancel .. appointment|appt|session|visit; openings|opening; any availability; available; availability; follow up visit|appointment; room; next week; next session; cancelation|cancellation|cancelling|canceling; confirm; confirmed; confirming; move .. appointment|appt; change .. appointment|appt|time; come in again; thursday|friday|monday|tuesday|wednesday; are you open; hours on; directions; address; parking; where are you located; see you then; get me in; squeeze me in; another session|round|visit`,
+    en: `swap .. for; switch .. appointment|time|slot|day;
+      have|got anything|something sooner|earlier|available|open|later; sooner|earlier than the;
+      appointment; appt; appts; appointments; apt; reschedule; rescheduled; rebook; schedule; book; booking; get (me) in this|next|to_see|with|on|for_a|today|tomorrow|soon|sooner|earlier|before|again; fit me in; come back|in; when should i|we come|be; next visit|session|appointment; see you|u|ya|yall then|tomorrow|next|soon|on|at|monday|tuesday|wednesday|thursday|friday|tues|thurs|wed|later; what time; running late; im late; be late; be there; on my way; my slot; cancel my; cancel .. appointment|appt|session|visit; openings|opening; any availability; available; availability; follow up visit|appointment; room; next week; next session; cancelation|cancellation|cancelling|canceling; confirm; confirmed; confirming; move .. appointment|appt; change .. appointment|appt|time; come in again; thursday|friday|monday|tuesday|wednesday; are you open; hours on; directions; address; parking; where are you located; see you then; get me in; squeeze me in; another session|round|visit`,
     es: `cita; citas; reagendar; agendar; cambiar .. cita|hora; cancelar .. cita; a que hora; nos vemos; proxima cita|sesion|visita; tienen espacio|lugar|disponible; cuando regreso|vuelvo|voy; otra sesion|cita; confirmo; confirmar; confirmada; llego tarde; voy tarde; voy en camino; horario; direccion; donde estan; ahi estare; hasta el lunes|martes|miercoles|jueves|viernes;
       tendra|tendran|tienen|tiene|habra|hay .. espacio|lugar|campo|hueco|disponibilidad|cupo|chance|turno|cita|horario;
       turno; sacar|pedir|hacer|mover|apartar|agendarme|agendar .. cita|turno|hora;
       me aparta|agenda|apunta|anota; cuando .. me toca|toca|proxima; que dias atienden|abren;
-      a que hora abren|cierran|atienden; reprogramar; reagendo`,
+      a que hora abren|cierran|atienden; reprogramar; reagendo;
+      a que horas; me la cambia|mueve|pasa|recorre; no voy|podre|alcanzo (a) (poder) ir|llegar|asistir;
+      no podre .. ir|asistir|llegar; no voy a poder ir; se me complico|complica; me toca manana|hoy|el;
+      otro dia .. (la) cita|cita; cambia|cambiar|mover|mueve .. dia|hora|horario`,
   },
   {
     id: 'billing',
@@ -102,7 +111,7 @@ export const parts: readonly FlagRow[] = [
     label: 'a sign that makes a fever dangerous',
     level: 'self_care',
     source: 'J',
-    en: `confused; confusion; delirious; disoriented; rigors; shaking chills; breathing fast|rapid; fast|rapid breathing; breathing .. fast|rapid; mottled; blotchy; clammy; HEART .. racing|pounding|fast; CANT stay awake; NOT peeing; NOT peed; very|so|extremely|really|too weak; hallucinating; out of it; passing out; CANT wake; lethargic; CANT .. stand|stay_awake|keep_awake; incoherent; NOT making sense; grey skin; gray skin; talking nonsense; CANT stop shaking|shivering; unresponsive; out of my head; uncontrollable; low blood pressure; blood pressure .. low; dizzy and faint; extremely weak`,
+    en: `confused; confusion; delirious; disoriented; rigors; shaking chills; breathing fast|rapid; fast|rapid breathing; breathing .. fast|rapid; mottled; blotchy; clammy; HEART .. racing|pounding|fast; CANT stay awake; NOT peeing; NOT peed; very|so|extremely|really|too weak; hallucinating; out of it; passing out; CANT wake; lethargic; CANT .. stand|stay_awake|keep_awake; incoherent; NOT making sense; grey skin; gray skin; talking nonsense; CANT stop shaking|shivering; unresponsive; out of my head; uncontrollable; limp; floppy; lifeless; NOT|CANT|wont .. keep .. eyes; eyes .. NOT stay|staying open; low blood pressure; blood pressure .. low; dizzy and faint; extremely weak`,
     es: `confundido; confundida; delirando; delira; desorientado; desorientada; respira rapido; respiro rapido; respirando rapido; no reacciona; sudor frio; no .. orina; muy debil; taquicardia; corazon .. rapido|acelerado; no despierta; alucinando; manchas en la piel; temblando mucho; no .. paran; presion baja; incoherencias;
       desvaria; desvariando; sin sentido; no .. despertar; manchas moradas; ido; ida; perdida; adormilado;
       adormilada; muy mal; delirio; confuso; respirando|respira|respiro .. rapido; no come ni toma;
@@ -137,7 +146,7 @@ export const parts: readonly FlagRow[] = [
     label: 'light hurts',
     level: 'self_care',
     source: 'J',
-    en: `light|lights .. hurt|hurts|hurting|bothers|bothering|sensitive|kills|bother; light hurts; sensitive to .. light; sensitivity to light; light sensitivity|sensitive; CANT stand|look_at .. light; photophobia; sunglasses on|in|inside|under; curtains|blinds|shades closed|drawn|shut|down; dark room; room .. dark; lights .. off; CANT look .. at .. phone|screen|tv|window|light; brightness; too bright; light|lights is|are awful|terrible|unbearable|too_much|torture|painful|brutal|killing|murder|stabbing|hell;  bright light|lights|screen; eyes .. hurt .. light`,
+    en: `light|lights .. hurt|hurts|hurting|bothers|bothering|sensitive|kills|bother; light hurts; sensitive to .. light; sensitivity to light; light sensitivity|sensitive; CANT stand|look_at .. light; photophobia; sunglasses on|in|inside|under; curtains|blinds|shades closed|drawn|shut|down; dark room; room .. dark; lights .. off; CANT look .. at .. phone|screen|tv|window|light; brightness; too bright; light|lights|sun|sunlight .. torture|blinding|killing|murder; light|lights is|are awful|terrible|unbearable|too_much|torture|painful|brutal|killing|murder|stabbing|hell;  bright light|lights|screen; eyes .. hurt .. light`,
     es: `molesta .. luz; luz .. molesta|lastima|duele; fotofobia; sensible a la luz; lastima la luz`,
   },
   {
@@ -197,6 +206,6 @@ export const parts: readonly FlagRow[] = [
     en: `CANT|couldnt get .. off|up|out; CANT do anything|much; CANT function; CANT .. work; CANT move; CANT stay awake; called out .. work|sick; called in sick; missed work; stayed in bed; in bed all day; slept all day; NOT get out of bed; CANT even; out of commission; useless; debilitating; debilitated; NOT able to work|function|do; couldnt work|function; barely function; BARELY function|stay_awake|get_up|keep; had to skip work; CANT keep .. eyes`,
     es: `no puedo .. levantarme|trabajar|hacer|moverme|nada; no me puedo levantar; no .. levante .. cama; falte .. trabajo; no fui .. trabajar; todo el dia .. cama; no sirvo para nada; no puedo con mi alma; no .. levantarme;
       no .. doy|pude|puedo .. levantarme|pararme|trabajar|funcionar; no .. sali .. cama; me quede en cama;
-      no sirvo pa nada; no .. salir .. cama; tirado|tirada .. cama .. todo`,
+      no sirvo pa nada; no .. salir .. cama; tirado|tirada .. cama .. todo;`,
   },
 ];

@@ -84,7 +84,19 @@ export const emergencyFlags: readonly FlagRow[] = [
       breathe|breathing .. washcloth|rag|mask|pillow|wet|straw|snorkel|blanket;
       BREATHE through|thru .. (wet) .. washcloth|rag|pillow|straw|blanket|towel|cloth;
       sit|sitting|sat bolt upright; CANT pull|suck|move|push .. (any|enough) .. AIR|breath .. in|out;
-      i feel like .. drowning; drowning .. air|lying|bed|sleep`,
+      i feel like .. drowning; drowning .. air|lying|bed|sleep;
+      stop|stopped|rest and pant|puff|gasp|catch|get .. my|some|like|wind|breath|AIR;
+      stop and pant|puff|gasp; half|part|quarter .. AIR;
+      making|make|makes .. whistling|squeaking|rattling|wheezy|whistle|squeak noise|sound|noises|when|talk;
+      whistling|squeaking|rattling noise .. when|breath|talk; short winded; shortwinded;
+      comes|come|coming up short .. AIR|breath; BREATHE .. comes|come|coming up short|halfway|shallow;
+      CANT .. quite .. fill; CANT fill .. up .. lungs|chest|AIR|all; BREATHE .. cuts|cut off|out|short;
+      only .. half .. AIR|BREATHE; pant .. like .. dog; puffing .. like;
+      tired|exhausted|worn_out of|from .. BREATHE; gulp|gulping|gulps|sip|sipping|gasp|swallowing .. AIR;
+      CANT fill em|them .. past|up|all|more|halfway; lungs NOT so much|good|great|right|well;
+      run|runs|ran|running out of AIR|breath; NOT .. enough .. AIR|oxygen;
+      BREATHE .. takes .. work|effort|everything; AIR .. NOT .. enough|getting_in|there;
+      gasp|gasping|gasps; BREATHE .. (is|feels) .. stuck|blocked|short|tight`,
     es: `CANT .. BREATHE; no respiro; no respira; no .. respirando; no .. respirar bien; falta .. aire; faltaba .. aire; faltando .. aire;
       falta .. respiracion|aliento; sin aire; sin aliento; sin respiracion; me ahogo; ahogando; ahogo; ahogaba; ahoga; asfixio; asfixiando; asfixia;
       HARD .. BREATHE; respiro mal; respirando mal; BREATHE BREATH_BAD; me agito; agitado al; agitada al; agitado para; agitacion; sofocada; sofocado;
@@ -121,7 +133,15 @@ export const emergencyFlags: readonly FlagRow[] = [
       abrir .. ventana .. AIR; ventana .. AIR;
       gradas|escalones|escaleras|cuadra .. boqueando|jadeando|sin_aire|ahogo|ahogada|ahogado;
       a media respiracion|medio_aire; como pez|pescado|perro; hambre de aire; ya no .. jalo;
-      cuesta .. BREATHE|resollar|hablar`,
+      cuesta .. BREATHE|resollar|hablar;
+      quedo|quede|quedando|quedaba|ando sin .. fuelle|resuello|respiracion|oxigeno; falta .. fuelle;
+      ni .. fuelle; suena|sonando|silba|chifla|pita .. respiracion|pecho|BREATHE|pulmones;
+      BREATHE .. suena|silba|silbato|chifla|pita|ronca;
+      hablo|platico|camino y .. corto|ahogo|canso|paro|falta; no lleno;
+      no .. lleno|lleno_de AIR|pulmones|pecho; jalando|jalo|jalar AIR;
+      como locomotora|fuelle|perro|pescado|toro; locomotora;
+      sofoco|sofoca|sofocada|sofocado .. acostada|acostado|boca_arriba|noche|subir|caminar;
+      respirar|respiro|respira feo|raro|chistoso|mal|fuerte|ruidoso|rapido`,
   },
   {
     id: 'chest-pain',
@@ -155,7 +175,15 @@ export const emergencyFlags: readonly FlagRow[] = [
       like .. bear hug; bear hug; over|on|behind my heart;
       heartburn & jaw|arm|sweat|heavy|pressure; indigestion & jaw|arm|sweat|heavy|pressure;
       heartburn|indigestion .. NOT|tums .. nothing|help|helping|work|touch; tums .. nothing|NOT|didnt;
-      chest .. squeezing|squeezed|gripped|wrapped|pinned`,
+      chest .. squeezing|squeezed|gripped|wrapped|pinned;
+      truck|bus|car|piano|refrigerator|fridge|tank|cow|safe|sumo .. on .. CHEST|BREAST|me;
+      (truck|bus) .. on .. CHEST|BREAST|breastbone;
+      bra|vest|corset .. too small|tight .. squeezing|CHEST|breath;
+      into|up .. my teeth|jaw .. when .. hurry|walk|climb|rush|exert;
+      burn|burning|ache|PAIN .. across .. front .. collar|shoulder|chest;
+      thought .. gas|indigestion|heartburn .. but; left arm .. achy|aching|heavy|hurts .. too|now|also|and;
+      dead center .. chest|and|pressure; fist|hand|claw .. (inside|in|around|squeezing) .. CHEST|HEART;
+      CHEST .. clenches|clenching|clench|spasms`,
     es: `CHEST & PAIN; CHEST & TIGHT; CHEST & SORE; aprieta el pecho; infarto; ataque al corazon; ataque cardiaco; CORAZON_DUELE; LUNG & PAIN; algo en el pecho;
       siento .. raro .. pecho; HEART .. duele; duele .. HEART; dolor .. HEART; angina;
       CHEST & LOAD; LOAD ... CHEST; BREAST & PAIN; oprime|aprieta|aplasta|aplastan .. pecho|medio|centro;
@@ -212,7 +240,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       BREATH_ACT is|are|was|were torture|agony|murder|hell|killer|brutal|awful|excruciating|the_worst;
       dread .. BREATH_ACT; breathe|breath all the way in; unless .. BREATHE .. in|deep|deeply|full;
       BREATH_ACT without .. SUDDEN_HURT; without .. SUDDEN_HURT .. BREATH_ACT;
-      stitch under|in|by .. ribs|side|blade .. when|whenever|if|every|each|with`,
+      stitch under|in|by .. ribs|side|blade .. when|whenever|if|every|each|with;
+      BREATHE but only|NOT .. shallow|deep|half|little|deeply;
+      past a certain point .. stab|stabs|hurts|PAIN|catch; only shallow;
+      rubber band .. (snap|snapping) .. TRUNK;
+      when|every|each .. BREATH_ACT .. like .. rubber|band|knife|stab|snap`,
     es: `PAIN & BREATHE; PAIN .. cuando|al|si|por BREATH_MOVE; PAIN .. cuando|al|si .. BREATH_MOVE; cuando|al|si BREATH_MOVE .. PAIN; al respirar .. PAIN; punzada .. BREATHE; piquete .. BREATHE; pica .. al respirar; no .. respirar hondo;
       no .. respirar profundo; tomar aire .. PAIN; PAIN .. tomar aire; PAIN .. jalar aire; PAIN .. agarrar aire; molesta .. al respirar; me .. al respirar hondo;
       STAB_LIKE & DEEP_BREATH; STAB_LIKE ... TAKE_AIR; TAKE_AIR ... STAB_LIKE; PAIN ... TAKE_AIR;
@@ -224,7 +256,13 @@ export const emergencyFlags: readonly FlagRow[] = [
       TAKE_AIR|respiro|toso|rio|estornudo|bostezo ... STAB_LIKE|PAIN|jalon|algo_me|tiron;
       cada que|vez respiro|toso|jalo|agarro|estornudo|rio ... PAIN|STAB_LIKE|jalon|siento;
       llenar .. pecho|pulmones ... PAIN|STAB_LIKE|jalon; al inflar|llenar .. pecho|pulmones;
-      a media respiracion`,
+      a media respiracion;
+      no .. atrevo|animo|quiero ni|a .. toser|suspirar|estornudar|reir|respirar|inhalar;
+      no me atrevo|animo .. DEEP_BREATH|BREATH_MOVE; corta|cortando .. al|cuando BREATHE|toser|suspirar;
+      aguanto .. respiracion|tos|estornudo .. porque;
+      PAIN .. bocanada|bocanadas|aliento;
+      toso|tos|estornudo|respiro|bostezo|rio y .. (es|siento|me) .. STAB_LIKE|machetazo|cuchillada|latigazo|PAIN;
+      machetazo|cuchillada|punalada .. tos|toso|respirar|respiro|estornudo|espalda|costado|costilla`,
   },
   {
     id: 'coughing-blood',
@@ -245,7 +283,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       foamy|frothy PINK_STUFF; PINK_STUFF stuff ... COUGH|throat|spit;
       COUGH .. leaves|left|has|had .. red|BLOOD|pink; red on .. napkin|tissue|kleenex|hanky .. cough;
       spit|spat|spitting .. up .. PINK_STUFF;
-      taste|tasted|tasting .. BLOOD .. COUGH|after; COUGH .. (and) .. BLOOD|red .. hand|tissue|napkin|sink`,
+      taste|tasted|tasting .. BLOOD .. COUGH|after; COUGH .. (and) .. BLOOD|red .. hand|tissue|napkin|sink;
+      COUGH .. and .. hand|napkin|tissue|kleenex|sink|pillow .. red|BLOOD|pink;
+      red|pink specks|speckles|spots|dots|flecks .. (on|in) .. hand|tissue|napkin|phlegm|spit|sink;
+      COUGH .. red|pink specks|speckles|spots`,
     es: `COUGH .. BLOOD; BLOOD .. COUGH; escupo|escupi|escupiendo|escupir|escupio .. BLOOD; flema|flemas .. BLOOD; BLOOD .. saliva|flema|flemas|esputo; echo|echando BLOOD; espuma rosada;
       PHLEGM .. PINK_STUFF|BLOOD; COUGH .. PINK_STUFF; escupo|escupi|escupiendo|escupir .. PINK_STUFF;
       PHLEGM ... rayitas|hilitos;
@@ -267,7 +308,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       lose consciousness; losing consciousness; loss of consciousness; unconscious; unconcious; syncope; collapsed; went out cold; out cold; keeled over; found .. on .. floor|ground; woke|wake|came up|to on .. floor|ground|tile;
       unresponsive; CANT .. wake THIRD; CANT .. get THIRD .. wake; THIRD wont wake; RELATION wont wake; wont wake up; isnt waking; not waking; dropped to .. floor|ground; not responding; went limp; passed clean out; fell out unconscious;
       hit the floor; ended up on .. floor|ground; wont respond; lost a few minutes;
-      woke|wake|came|come|awoke|up|found|ended ... FLOOR; woke .. under|surrounded;
+      woke|awoke ... FLOOR; wake|woke up ... FLOOR; found .. me|him|her|myself .. FLOOR; ended up .. FLOOR; came|come .. to .. FLOOR; woke .. under|surrounded;
       woke|came .. strangers|paramedics|people .. around|over;
       next thing .. FLOOR|staring|looking_up|ceiling|paramedics|people|faces|someone;
       found me|him|her .. FLOOR|bathroom|kitchen|out|tub|shower|yard|hallway; lights went out;
@@ -332,7 +373,15 @@ export const emergencyFlags: readonly FlagRow[] = [
       caigo|cai|cayo|caimos redondita|redondito|seco|seca|planchado|planchada|de_cara|como_mosca|como_tabla|como_costal|sin_sentido;
       me dio .. patatus|soponcio|yeyo|vahido|telele|sirimba;
       como muerto|muerta .. segundos|minutos|respondia|rato|ratito;
-      deje|dejo|dejaba de responder|contestar|reaccionar`,
+      deje|dejo|dejaba de responder|contestar|reaccionar;
+      encontro|encontraron|hallaron|hallo|encontre .. tirado|tirada|desmayado|desmayada|inconsciente|FLOOR;
+      tirado|tirada|tumbado|tumbada .. en .. patio|bano|cocina|cuarto|jardin|sala|pasillo|estacionamiento;
+      no se como .. llegue|termine|acabe|cai; abanicar|abanicaron|abanicarme;
+      echaron|echarme .. aire|agua; dieron .. a oler; me dieron .. alcohol;
+      me le|les|nos|me fui .. segundos|minutos|rato|ratito;
+      se me|nos|le|les fue .. segundos|minutos|ratito; vine|vino abajo .. y desperte|desperto|FLOOR|gente;
+      desperte .. con gente|todos|mi_familia .. encima|alrededor; desperte|reaccione .. gente .. encima;
+      perdi .. unos|varios segundos|minutos`,
   },
   {
     id: 'stroke-signs',
@@ -398,7 +447,17 @@ export const emergencyFlags: readonly FlagRow[] = [
       when i talk .. (it|im|i) .. mush|gibberish|drunk|SALAD;
       room .. (is) tilted|tilting|sideways|slanted|leaning;
       drifting|drift|veer|veering|pulled|leaning .. to .. (the) right|left|side;
-      walking|walk .. like .. drunk|sailor`,
+      walking|walk .. like .. drunk|sailor;
+      VISION loss; loss of VISION; VISION lost;
+      left|right half .. vanish|vanishes|vanishing|disappears|disappearing|disappeared|missing|gone|blurry|dark;
+      said .. when i meant; mean|meant .. but .. (say|said|comes|came) .. out|something|different|wrong;
+      wont listen .. (to me) .. either; hand .. foot .. wont listen;
+      numbers|letters|words|clock .. NOT mean|make .. anything|sense|any_sense;
+      VISION .. dark|black|gone|blank|fuzzy .. (on|in) .. one|left|right side|eye|half;
+      pulled|drew|dropped|lowered .. blind|curtain|shade;
+      CANT read .. clock|text|words|letters|sign|label|page; one side .. VISION;
+      half .. (my) .. face .. FAILS|plastic|dead|weird|move|frozen|leather;
+      talking nonsense|gibberish|weird|funny`,
     es: `cara .. caida|chueca|torcida|dormida|adormecida|paralizada; boca .. chueca|torcida|lado; se .. cae|cayo .. cara|boca; media cara; mitad de .. cara; CANT .. hablar; no habla bien; habla arrastrada|trabada|rara; HABLA_RARA; arrastro .. palabras; arrastra .. palabras; no .. salen .. palabras; me trabo al hablar;
       veo doble; vision doble; no veo; CANT .. ver; perdi la vista; perdi la vision; un lado .. debil|dormido|adormecido|cuerpo; medio cuerpo; mitad del cuerpo; no se donde estoy; no sabe donde esta; derrame; embolia; se me traba la lengua; lengua trabada; lado izquierdo|derecho .. dormido|debil|adormecido|entumido; no puedo caminar derecho;
       un lado de la cara; un lado del cuerpo; derrame cerebral; no coordino palabras;
@@ -429,11 +488,20 @@ export const emergencyFlags: readonly FlagRow[] = [
       deje|dejo|dejado|dejaba de ver|hablar|entender; no .. veo|ve|vi .. EYE|lado|mitad|izquierdo|derecho;
       EYE .. no .. veo|ve; SMILE_PART .. chorreada|chorreado|escurrida|escurrido|derretida|derretido;
       palabras .. revueltas|mochas|cambiadas|enredadas|cruzadas|al_reves; boca llena .. algodon|papas;
-      camino|camina|caminando|ando chueco|chueca|de_lado|como_borracho|como_borracha|zigzag;
+      camino|camina|caminando|ando de_lado|como_borracho|como_borracha|zigzag;
       agua|sopa|cafe|baba|comida|saliva .. sale|escurre|cae|chorrea .. boca|lado;
       sale|escurre|cae|chorrea|salio .. agua|sopa|cafe|baba|comida|saliva .. boca;
       lado .. cuerpo|cara .. muerto|dormido|paralizado|apagado|NUMB; ASLEEP .. lado|mitad .. cara|cuerpo;
-      lado|mitad|medio .. cara|cuerpo .. ASLEEP`,
+      lado|mitad|medio .. cara|cuerpo .. ASLEEP;
+      solo|nomas|solamente .. mueve|sube|levanta .. lado|mitad; un lado .. no .. mueve|sube|levanta;
+      un lado .. cara|boca .. mueve|solo|nomas;
+      habla|hablo|hablando|voz gangoso|gangosa|mocho|mocha|pastoso|pastosa|arrastrado|arrastrada;
+      olvido|olvidan|olvidaron|olvida .. como .. llaman|dice|dicen|hablar;
+      olvido|olvidan|olvidaron|olvida .. palabras|nombres; cara .. desnivelada|dispareja|floja|aguada;
+      letras .. dobles|encimadas|movidas; dobles .. letras|cosas; me pongo|puse|puso .. chueco|chueca;
+      mitad .. de .. miro|veo|vista|vision .. negra|negro|borrosa|no|oscura|falta;
+      mitad .. miro|veo|vista|vision; veo|miro .. mitad|medio; no .. veo .. un|media|medio|mitad;
+      media|medio .. vista|vision|campo`,
   },
   {
     id: 'spinal-cord-signs',
@@ -488,7 +556,15 @@ export const emergencyFlags: readonly FlagRow[] = [
       all four limbs;
       CANT make .. fingers or toes|hands or feet|arms or legs; fingers or toes .. wiggle|move|work;
       legs went out from .. under; arms and legs feel|felt|are .. weak|heavy|numb|rubbery|weird|like;
-      CANT feel .. carpet|ground|floor|grass|pedals`,
+      CANT feel .. carpet|ground|floor|grass|pedals;
+      on down .. NUMB|nothing|NOT|no|dead; nipples|waist|chest|hips|ribs|navel on down;
+      no|NOT|CANT .. temperature|hot|cold .. (from|below) .. waist|down|legs|nipples|hips;
+      legs|arms .. made of HEAVY_STUFF; bathwater|shower .. NOT|no .. temperature|hot|cold;
+      legs .. drunk|newborn|baby_deer;
+      legs .. giving|give|gave|gives out|way;
+      electricity|electric|jolt|zap|zaps|shock|current .. down|through .. whole body|spine|both|all;
+      legs .. (turn|turned|turning|go|went|going|like) .. mush|water|noodles|spaghetti;
+      CANT tell .. (if) .. shoes|socks .. on|off; right|left ones .. (going|gone) .. numb|weak .. too|now`,
     es: `no siento .. LIMB; no puedo mover .. LIMB; no puedo mover .. HAND_FOOT; CANT .. mover .. LIMB|HAND_FOOT; no muevo .. LIMB|HAND_FOOT; no .. mueve .. LIMB; no .. siente .. LIMB; BOTH LIMB .. WEAK|NUMB|flojas|pesadas; ambas|dos piernas|brazos .. WEAK|NUMB; LIMB .. no .. responde|responden|mueve|mueven; no .. responde|responden|obedecen LIMB; piernas .. aflojan|doblan|fallan|debiles|NUMB|WEAK; aflojan .. piernas; doblan .. piernas; fallan .. piernas; WEAK .. en .. piernas; NUMB .. piernas;
       paralizado; paralizada; paralisis; caminar sobre algodon; algodon; medio cuerpo; de la cintura para abajo; cintura .. abajo; brazo y pierna .. WEAK|NUMB; brazo y .. pierna & WEAK|NUMB; no tengo fuerza en .. piernas; sin fuerza en .. piernas; perdi .. fuerza .. piernas; duermen .. piernas; dormidas .. piernas; no .. sostienen .. piernas; piernas no me;
       LIMB|HAND_FOOT|patas|canillas no .. suben|sube|levantan|hacen|hace|obedecen|jalan|reaccionan|sirven|aguantan|dan|responden|sostienen|mueven;
@@ -515,7 +591,15 @@ export const emergencyFlags: readonly FlagRow[] = [
       cintura|ombligo|pecho|cadera .. abajo .. nada|no|ni; como muertos|muertas|muerto .. LIMB;
       LIMB .. como|estan muertos|muertas; no .. sostengo|sostienen|sostiene .. LIMB;
       se .. doblan|doblaron|aflojaron|vencen|vencieron .. dos LIMB; dos|ambas LIMB .. no;
-      tambaleo|tambaleando|tambaleandome; ni un dedo .. mover|muevo; no .. mover|muevo ni un dedo`,
+      tambaleo|tambaleando|tambaleandome; ni un dedo .. mover|muevo; no .. mover|muevo ni un dedo;
+      no .. domino|controlo|mando|coordino .. LIMB|HAND_FOOT|patas|cuerpo;
+      LIMB|HAND_FOOT|patas .. no .. domino|controlo|coordino|mando|coordinan;
+      LIMB|patas .. cruzan|enredan|traban|tiemblan_y_no; como muneco|muneca .. trapo;
+      cuelgan|cuelga .. brazos|brazo|piernas|pierna; brazos|piernas .. cuelgan;
+      camino|camina como .. pato|robot|zombi|tiesa|muneco; manos torpes|flojas|tontas;
+      piernas|brazos|patas ... y (ya) no .. FAIL_VERB;
+      LIMB .. pesan|pesa .. plomo|cemento|toneladas|arrobas; LIMB .. de|como plomo|cemento|hierro;
+      no .. siento .. donde|lo_que .. piso|pongo|camino`,
   },
   {
     id: 'cauda-equina',
@@ -571,7 +655,13 @@ export const emergencyFlags: readonly FlagRow[] = [
       until .. jeans|pants|underwear|leggings|sheets .. wet|soaked;
       NUMB back there|underneath|under_there|where_i_sit;
       sit|sitting on .. cushion|pillow|cloud|nothing|air ... NUMB|isnt|dead|feel;
-      CANT poop .. (and|or) .. NUMB|pee; NUMB .. (and) .. CANT .. poop|pee|go`,
+      CANT poop .. (and|or) .. NUMB|pee; NUMB .. (and) .. CANT .. poop|pee|go;
+      BOWEL|bladder let loose; down below .. NUMB|feel|nothing|novocaine|dead|asleep;
+      NOT|CANT|couldnt feel .. down below|down_there|inside; nothing happens .. toilet|pee|bathroom;
+      toilet .. but nothing happens; NOT feel .. (a thing|anything) .. down;
+      push|pushing|press|pressing|strain|straining .. pee;
+      pooped|peed|wet|soiled|crapped|pooping|peeing|leaked .. without .. knowing|feeling|realizing|warning|noticing;
+      NOT|never feel|felt .. (like) .. anything .. wipe|pee; NOT feel .. wipe; had to push .. pee|belly`,
     es: `CANT .. orinar|pipi|mear; no orino; no he orinado; no aguanto .. orina|pipi; CANT .. controlar .. orina|vejiga|pipi|esfinter; no controlo .. orina|vejiga|esfinteres|esfinter|pipi; no puedo .. aguantar .. orina|pipi; me orine; me orino; se orino; me hice encima; me hice .. encima; me hice del bano|pipi|popo; se .. sale|salio .. orina|pipi|popo; NUMB .. entre .. piernas; NUMB ahi abajo; NUMB abajo; NUMB .. PRIVATE; PRIVATE .. NUMB; partes .. NUMB; NUMB .. partes; no siento .. limpiarme|limpio|partes|entrepierna|orinar; no siento .. al limpiarme; no siento cuando .. orino|limpio; perdi .. control .. vejiga|esfinteres|orina; no .. control .. vejiga|orina; incontinencia; NUMB .. ingle; NUMB .. nalgas; nalgas .. NUMB; problemas .. orinar; cuesta .. orinar; batallo .. orinar;
       se .. sale|escapa|escapan|salen|escurre|va|salio|escapo|chorrea .. PEE_ES;
       PEE_ES .. sale|salen|escapa|escapan|salio|solo|sola|gotea|escurre;
@@ -606,7 +696,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       parte|partes|zona .. intima|intimas|genital|vaginal .. NUMB|siento|sensibilidad;
       NUMB .. parte|partes|zona .. intima|intimas|genital;
       se .. escapa|sale|salio|escapo .. gases|pedos .. sin|no;
-      escapa|escapan|escapo|sale .. caca|popo|excremento|pipi|orina|mierda`,
+      escapa|escapan|escapo|sale .. caca|popo|excremento|pipi|orina|mierda;
+      no .. doy|da|di cuenta .. hago|orino|hice|salio|bano|obro;
+      no .. entero|siento .. cuando .. hago|orino|hice|bano;
+      sin .. control .. orina|esfinteres|vejiga|bano; fue .. control; perdi el control;
+      puje|pujo .. gota|nada; ni una gota; moje|mojo|mojado .. cama|colchon|sabanas|silla;
+      silla de montar .. NUMB|anestesiada|anestesiado`,
   },
   {
     id: 'anaphylaxis',
@@ -639,7 +734,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       used .. epi|epipen|pen|auvi; words|air|food|anything|water past .. THROAT;
       THROAT .. itch|itchy|scratchy .. tongue|lips|hives|palms|swell;
       lips|tongue|FACE .. fatter|bigger|thicker|rounder;
-      benadryl .. NOT|isnt|nothing|still ... THROAT|lips|tongue|face|hives|swell`,
+      benadryl .. NOT|isnt|nothing|still ... THROAT|lips|tongue|face|hives|swell;
+      tongue .. like .. slab|steak|meat|sponge|balloon|log|sausage|whale|shoe|brick|cotton;
+      throat .. thick as|like; words .. out .. THROAT .. thick|tight|closing;
+      THROAT .. snug|constricting|scratchy_tight|squeezed|squeezing|filling; FACE .. out to here;
+      FACE .. like .. ping_pong|golf_balls|balls; mouth .. itchy .. THROAT;
+      FACE .. enormous|gigantic|triple|tripled`,
     es: `cierra .. garganta; cerrando .. garganta; garganta .. cierra|cerrada|cerrando|cerro; FACE & SWELL; no puedo tragar; CANT .. tragar; cuesta tragar; reaccion alergica .. fuerte|grave|severa; HIVES & garganta|BREATHE|labios|lengua|cara|boca; ojos .. hinchados .. cerrados; anafilaxia; alergia .. garganta; nudo .. garganta;
       FACE .. PUFFED_CHEEKS|SIZE_LIKE; parezco|parece .. PUFFED_CHEEKS;
       garganta|gaznate|pescuezo .. aprieta|angosta|angostando|tapa|tapada|estrecha|chiquita|inflama|hincha|bola;
@@ -742,7 +842,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       seat .. soaked|red|BLOOD; still running|pouring|gushing|streaming .. down|out;
       pressing|pressure|pressed .. minutes|hour|hours .. still|squirt|squirting|bleeding|coming|soaked;
       squirting|squirts .. (every|when|each) .. let;
-      gone through .. (roll|box|whole) .. towels|gauze|bandages`,
+      gone through .. (roll|box|whole) .. towels|gauze|bandages;
+      full of BLOOD; BLOOD .. pooling|pool|puddle|puddling; soaked .. with|in BLOOD; BLOOD soaked`,
     es: `no .. para|deja|detiene|quita|corta .. de sangrar; no .. para|detiene .. BLEED|BLOOD; BLEED .. mucho|muchisimo|bastante|demasiado|chorros; mucha BLOOD; demasiada BLOOD; chorro .. BLOOD; BLOOD .. chorro|chorros|todos_lados|todas_partes; empapado|empapada|empapo .. BLOOD; charco .. BLOOD; hemorragia; desangro; desangrando; sangre por todos lados; sale .. mucha sangre;
       no .. para|deja|paran .. SPILL|chorrear|chorreando; SPILL ... BLOOD; BLOOD ... SPILL;
       llene|llena|llenas|empape|empapada|empapo|empapadas|llevo|van .. TOWELS;
@@ -755,7 +856,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       sangre por doquier; no para de salir|sangrar|chorrear;
       sangra|sangrando|sangro .. llave|chorro|a_chorros|monton|caballo|burro;
       empape|empapado|llene|llenado|manche|llevo|van dos|tres|cuatro|cinco|varias|2|3|4|5 playeras|camisas|camisetas|toallas|trapos|servilletas|gasas|sabanas;
-      a borbotones|chorros|chorro; brota|brotando .. BLOOD; chorrear|chorreando|chorrea`,
+      a borbotones|chorros|chorro; brota|brotando .. BLOOD; chorrear|chorreando|chorrea;
+      como|parece llave|grifo|pluma .. abierta|abierto; toallas y toallas;
+      charco|charcos|lago|bano de sangre; sangre .. charco|charcos`,
   },
   {
     id: 'sepsis-signs',
@@ -774,7 +877,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       burning up .. talking|seeing|mumbling|rambling|babbling|confused;
       skin|legs|arms|hands|body .. like marble|lace|spiderweb|web;
       shaking .. so .. hard|bad|much; shaking .. spilled|spill|dropped|bed;
-      hot .. shivery .. NOT .. sense`,
+      hot .. shivery .. NOT .. sense;
+      shivering|shiver|shivers so hard|bad|violently;
+      teeth .. chattering|chipping|rattling .. (so) .. hard|bad;
+      thinks .. its .. (the) .. year|summer|winter|christmas|night|morning`,
     es: `escalofrios .. no .. paran|para|detienen; no .. paran .. escalofrios; no dejo de temblar; tiemblo .. sin control; sepsis; sudor frio con FEVER; septicemia; escalofrios .. fuertes;
       FEVER ... delirando|delira|incoherencias|disparates|tonterias|confundido|confundida;
       piel|piernas .. moteadas|moteada|marmol|jaspeada; temblando|temblaba|tiembla .. cama .. brinca|mueve;
@@ -845,7 +951,13 @@ export const emergencyFlags: readonly FlagRow[] = [
       HEADACHE|head hit me|like .. ton|thunder|lightning|truck|bomb|brick|hammer;
       head .. exploded|popped|burst|detonated;
       HEADACHE slammed|hit|struck|smacked|floored|dropped|leveled|flattened|clobbered .. me|so|that|fast|hard;
-      slammed .. (with|by) .. HEADACHE; lie|lay|laid|drop|dropped|sit .. floor|down .. HEADACHE`,
+      slammed .. (with|by) .. HEADACHE; lie|lay|laid|drop|dropped|sit .. floor|down .. HEADACHE;
+      HEADACHE|skull|head felt|feels like .. split|splitting|cracked|cracking|burst|ripped|torn;
+      out of nowhere .. head|skull|HEADACHE|brain; HEADACHE from hell .. hit; HEADACHE .. dropped me;
+      HEADACHE .. to my knees; bam .. head|skull|HEADACHE; skull|head .. split .. down|in|open|middle|half;
+      firecracker|gunshot|grenade|bomb|explosion|cannon|bang|boom|dynamite .. (in|inside|back|off) .. head|skull|brain;
+      never .. felt|had|known .. head pain|ache;
+      head pain .. instant|instantly|sudden|suddenly|worst|unreal; head .. went off|boom|bang`,
     es: `peor dolor de cabeza; peor .. cabeza; explota .. cabeza; estalla .. cabeza; revienta .. cabeza; cabeza .. explota|explotar|estalla|estallar|revienta|reventar; dolor de cabeza .. golpe|repente|subito|repentino|insoportable; nunca .. dolido .. cabeza; nunca .. dolor de cabeza .. asi; trueno;
       se .. parte|revienta|estalla|truena|abre|raja|partio|trono .. cabeza;
       martillazo|hachazo|trancazo|batazo|mazazo|balazo|pedrada|rayo .. cabeza|nuca;
@@ -888,7 +1000,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       chewed|bit|bitten .. tongue .. woke|wet|pants|shaking|sleep|blood;
       went|goes|got stiff .. and|then|shaking|shook; stiff .. shaking|shook|jerking all over;
       shaking|shook|jerking all over .. lasted|minute|minutes|seconds|lips|eyes|answer;
-      was|were shaking all over; bit .. tongue .. peed|wet|pants; lips .. blue .. shaking|shook`,
+      was|were shaking all over; bit .. tongue .. peed|wet|pants; lips .. blue .. shaking|shook;
+      whole body .. bucking|flopping|thrashing|convulsing|jumping; body .. bucking;
+      locked|went|seized .. rigid|stiff .. then|and .. shaking|jerking|bucking|shook;
+      some kind|sort|type of .. spell|episode|attack|fit|seizure|convulsion; had a spell;
+      eyes .. (went|rolled|go|going) .. up|back|white .. (in|into) .. head; eyes went up|back|white;
+      i|THIRD shook for; shook .. for .. minute|minutes|seconds|while`,
     es: `convulsion; convulsiono; convulsiones; convulsione; convulsionando; un ataque; ataque; le dio .. ataque; se sacudia; ataque epileptico; epilepsia;
       temblaba|brincaba|brincando|brincar|sacudia|sacudiendo|retorcia|azotaba .. todo|cuerpo|piso|suelo|pescado|ojos;
       echaba|echando|echo|salia|sacaba|sacando .. espuma|baba|babas .. (boca|ojos); espuma .. boca;
@@ -903,7 +1020,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       puso|puse|empezo|empece|comenzo|quedo a|de temblar|sacudirse|brincar|convulsionar|sacudirme .. todo|toda|cuerpo|ojos|suelo|piso|lengua|orino;
       ojos .. arriba|pa_arriba|blanco|volteados|atras|pa_atras;
       sacudirse|sacudiendose|sacudidas|sacudiendo .. suelo|piso|cama|todo|cuerpo|orino;
-      temblar todo .. ojos|cuerpo`,
+      temblar todo .. ojos|cuerpo;
+      voltearon|volteo|voltean|voltearonsele|voltiaron|pelaron|pusieron .. ojos;
+      ojos .. voltearon|voltean; sacudidas; sacudones; sacudon; espasmos .. todo|cuerpo .. no`,
   },
   {
     id: 'visceral-injury',
@@ -928,7 +1047,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       toilet|bowl|water .. like .. DARK_DRINK;
       threw|throwing|throw|puked|puking|vomited|barfed ... like .. coffee|grounds|tar|chocolate|rust;
       vomit .. like .. coffee|grounds|tar;
-      BELLY .. and hard|rigid|tight; peed|peeing|pee pink|red|brown|BLOOD; pink|red|brown pee|urine|wee`,
+      BELLY .. and hard|rigid|tight; peed|peeing|pee pink|red|brown|BLOOD; pink|red|brown pee|urine|wee;
+      BELLY .. like .. plywood|drum|board|wood|rock|brick|steel|tile|stone|concrete;
+      toilet|bowl|water .. rust|red|pink|brown|cola|rusty|bloody colored|color|tinted;
+      BELLY .. yelp|scream|jump .. touch; CANT|NOT .. (stand|bear) .. touch|touching|touched .. BELLY`,
     es: `vomito|vomite|vomitando|vomitar .. BLOOD; orino .. BLOOD; orine .. BLOOD; orinando .. BLOOD; BLOOD .. orina|orinar|pipi|heces|popo|excremento; orina .. roja|BLOOD|oscura; BELLY .. dura|duro|rigida|tiesa; BELLY .. SWELL; dolor .. fuerte|horrible|insoportable .. BELLY; BELLY & SEVERE; heces negras; popo negro|negra; excremento negro; dolor .. rinon|rinones;
       orina|orin|pipi|orine|orino|orinando .. DARK_DRINK; pipi|orina .. color;
       BELLY .. piedra|tabla|tambor|globo|sandia|palo|balon;
@@ -1005,7 +1127,15 @@ export const emergencyFlags: readonly FlagRow[] = [
       i have a plan .. to|and|pills|gun; CANT|dont_think_i_can keep doing this|going|living;
       dont think .. can .. keep .. doing|going|living; make it stop myself; stop it myself;
       pills .. are|in|ready .. drawer|nightstand|counter|car|hand;
-      if .. (pain|it) .. doesnt|NOT stop .. i .. will|might|gonna|could .. end|stop|make|kill|myself`,
+      if .. (pain|it) .. doesnt|NOT stop .. i .. will|might|gonna|could .. end|stop|make|kill|myself;
+      how many of these|them|those .. take|takes|kill|end|enough|would;
+      googling|googled|searching|researching|looked_up|looking_up .. how many|ways|painless|to_die|lethal;
+      just want .. stop|end|over .. for good|forever|permanently; want it to stop for good|forever;
+      tell .. RELATION .. sorry|love_them|love_her|love_him; checking out .. thinking|for good|of life;
+      thinking .. of .. checking out;
+      point .. of .. being alive|existing|here|around; point .. being alive; even being alive;
+      saying|said|say .. my goodbyes; driving off|into .. (the|a) .. CRASH_SPOT;
+      think|thinking|thought .. about .. (just) .. driving|jumping|walking|stepping .. off|into|in_front`,
     es: `quiero morir; quiero morirme; quisiera morirme|morir|estar_muerta|estar_muerto; no quiero vivir; no quiero seguir viviendo; no quiero .. estar aqui; ya no quiero estar; matarme; suicidarme; suicidio; suicidar; quitarme la vida; hacerme dano; mejor muerto|muerta; me quiero morir; me quiero matar; acabar con .. vida; terminar con mi vida; no vale la pena vivir; no tengo ganas de vivir; sin ganas de vivir; cortarme; lastimarme a mi; desaparecer para siempre; me tome todas las pastillas;
       mejor|felices|tranquilos .. sin mi; mejor .. si .. no estoy|estuviera|estoy|muero|muriera|existiera;
       estorbo; soy .. carga|estorbo; carga .. para .. todos|familia|hijos|ellos;
@@ -1041,7 +1171,15 @@ export const emergencyFlags: readonly FlagRow[] = [
       no despertar .. manana|mas|nunca|jamas;
       no .. encuentro|veo|hallo|tiene .. caso|sentido|motivo|razon .. seguir|vivir|nada|levantarme|todo;
       dios|diosito|senor .. ya .. lleve|recogiera|recoja|llevara|llame;
-      ya .. lleve|recogiera|recoja|llevara .. dios|diosito|senor`,
+      ya .. lleve|recogiera|recoja|llevara .. dios|diosito|senor;
+      ya no .. van|tendran|tienen .. batallar|sufrir|preocuparse|preocupar|cargar .. conmigo|mi;
+      no abrir .. ojos; dormir|dormirme y .. no|nunca .. abrir|despertar|levantar;
+      escribi|escribo|escribiendo|deje|dejo|hice|tengo .. carta|cartas|nota|notas .. hijos|hijas|familia|mama|esposo|esposa|todos|despedida;
+      no sirvo .. nadie|nada; nomas doy .. lastima|trabajo|lata|problemas;
+      pa|para que .. sigo|vivo|estoy|existo|seguir;
+      da igual|lo_mismo|no_importa|vale si .. amanezco|despierto|vivo|muero|existo|me_muero;
+      seria|fuera|es mejor .. no .. estar|existir|vivir|despertar|nacer|haber_nacido; no haber nacido;
+      no .. importa .. vivir|morir|morirme|amanecer`,
   },
   {
     id: 'emergency-declared',
@@ -1056,7 +1194,14 @@ export const emergencyFlags: readonly FlagRow[] = [
       medics|squad|rescue|paramedics|sirens .. here|coming|way|arrived|working|loading;
       fire department .. here|coming|way; gurney; stretcher; loading me|him|her;
       wheeled|wheeling .. me|him|her in|into; trauma bay|room; hooked .. up .. monitor|oxygen|iv|machines;
-      waiting room .. er|hospital|emergency; nine nine nine; in .. casualty; code blue; called .. nine`,
+      waiting room .. er|hospital|emergency; nine nine nine; in .. casualty; code blue; called .. nine;
+      putting|put .. tube|iv|line .. in .. me|him|her|chest|arm; chest tube;
+      at .. county|memorial|mercy|regional|general|baptist|methodist|trauma general|hospital|medical_center|center;
+      at .. trauma center; in .. trauma bay|unit; being|getting airlifted|transported|transferred;
+      life flight; medevac;
+      called|call|calling .. squad|paramedics|medics|rescue|ems|fire_department;
+      squad|ambulance|ems|rescue|medics .. minutes|en_route|coming|way|here|out; they admitted me;
+      admitted .. (me|him|her) .. to|icu|hospital; icu step|stepdown; step down unit`,
     es: `911; ambulancia; ambulansia; llame al 911; estoy en .. hospital|urgencias|emergencia|emergencias; estamos en .. hospital|urgencias; en la sala de emergencias|urgencias|emergencia; camino al hospital; camino a urgencias; voy al hospital; voy a urgencias; voy para urgencias|el_hospital; vamos al hospital|a_urgencias; emergencia; hospitalizado; hospitalizada; internado; internada; me llevaron .. hospital|urgencias; me internaron; los paramedicos;
       marque|marcamos|llamamos|llamo|llamaron|hable|hablamos|pedimos|viene .. 911|ambulancia|cruz_roja|emergencias|paramedicos;
       cruz roja; camilla; paramedico|paramedicos;
@@ -1070,6 +1215,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       cero_sesenta_y_uno; se .. llevan|llevaron|llevo .. ambulancia;
       vienen|viene|llegaron|llego .. paramedicos|bomberos|ambulancia|cruz_roja;
       vamos|voy|camino|rumbo .. a|al|para hospital|urgencias|emergencias|emergencia;
-      trae|traen|traje|trajo|llevan|lleva|llevando|llevo|metieron|mete .. sala|urgencias|emergencias|emergencia|hospital`,
+      trae|traen|traje|trajo|llevan|lleva|llevando|llevo|metieron|mete .. sala|urgencias|emergencias|emergencia|hospital;
+      nueve once; nueve uno uno; subiendo|subieron|montaron|metieron .. ambulancia;
+      ya .. llego .. ambulancia|paramedicos; ambulancia .. camino|viene|llego|llevando|lleva;
+      en el er; de emergencia .. hospital|clinica;
+      trajeron|llevaron|trasladaron|llevan|traen de emergencia|urgencia`,
   },
 ];

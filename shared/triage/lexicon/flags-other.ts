@@ -9,7 +9,9 @@ export const concernFlags: readonly FlagRow[] = [
     source: 'B5',
     en: `NOT|wont|doesnt|isnt going|go|goes|went away; wont|doesnt|not STOP_WORD PAIN; PAIN wont|doesnt|not STOP_WORD|quit|end|ease|leave|go|let; NOT|no|zero relief; no PAIN relief; constant PAIN_NOUN; PAIN_NOUN .. constant|nonstop|constantly|relentless|persistent|continuous|24; wont|doesnt let up; nothing .. helps|helping|works|working|touches|helped; NOT let up|letting up; persistent PAIN; PAIN all day|night; hurts all the time; constantly hurting; hurting nonstop; NOT touching .. PAIN; NOT easing; PAIN .. NOT .. STOP_WORD; wont quit hurting; NOT subsiding; NOT getting better; NOT going down; hurting all day; constantly; wont stop; still .. a lot of pain; never ending; nonstop;
       never .. went|goes|gone|went_away away; never left|quit|stopped|let_up|lets_up`,
-    es: `no se .. quita|va|pasa|calma; no .. quita .. dolor; no .. deja de doler; no para de doler; no para el dolor; dolor constante|persistente|continuo; todo el dia .. dolor; no .. calma .. nada; nada .. ayuda|calma|quita|sirve; sin alivio; no .. alivio; duele todo el tiempo; no .. cede; no me alivia; no baja el dolor`,
+    es: `no se .. quita|va|pasa|calma; no .. quita .. dolor; no .. deja de doler; no para de doler; no para el dolor; dolor constante|persistente|continuo; todo el dia .. dolor; no .. calma .. nada; nada .. ayuda|calma|quita|sirve; sin alivio; no .. alivio; duele todo el tiempo; no .. cede; no me alivia; no baja el dolor;
+      no afloja; no cede; no se calma; no se alivia; no perdona; sigue .. ahi|duro|fuerte|igual_de;
+      dale y dale; no me suelta; no da tregua; sin tregua; terco; necio .. dolor; dolor necio|terco`,
   },
   {
     id: 'dizziness',
@@ -21,7 +23,11 @@ export const concernFlags: readonly FlagRow[] = [
       room|world|everything|bed|walls|house .. spinning|spins|spin; NOT|wont|doesnt stop spinning;
       DIZZY .. CANT .. stand|walk|sit|up|move|drive; CANT .. stand|walk|sit|move .. DIZZY|spinning;
       hold|holding|held|hanging|cling|clinging .. on .. wall|walls|mattress|bed|furniture|floor|counter;
-      spinning .. hours|nonstop|constantly|straight`,
+      spinning .. hours|nonstop|constantly|straight;
+      merry_go_round; carousel; tilt_a_whirl; seasick; like .. on .. boat|ship|raft|cruise;
+      floor|ground .. moving|moves|swaying|sways|rocking|rolling; the spins; spinny; off kilter; swimmy;
+      sea legs; world .. tilting|swaying|moving; room .. going around|round; head .. going around|round;
+      teacups`,
     es: `DIZZY; da|dando vueltas; todo .. vueltas; pierdo .. equilibrio; perdi .. equilibrio; sin equilibrio; vision borrosa; vista borrosa; zumbido; zumban .. oidos; atarantado; atarantada`,
   },
   {
@@ -127,7 +133,9 @@ export const followUpFlags: readonly FlagRow[] = [
     level: 'follow_up',
     source: 'B2',
     rule: 'before 48 h: mild-other self-care',
-    en: `same; no difference|change|improvement|changes|progress; NOT any|much|really|feel|feeling|getting|no better; NOT better; NOT improved|improving|much_different|different; no better; NOT feel|notice|see|tell|noticed|seen .. difference|different|change|improvement; CANT tell .. difference; NOT helped|help|helping|work|worked|working; NOT notice|noticed .. difference|change|improvement; unchanged; NOT changed; hasnt changed; still .. same; about the same; nothing changed|different|has_changed; didnt do anything|much|a_thing; right back; back to where .. before|started; still the same; not much change; stayed .. same; waste; back to square one; didnt help; hasnt helped; NOT much of a difference; NOT any different; no relief yet; no luck; no effect`,
+    en: `NOT think|believe .. did|done|helped|worked|made|changed; NOT do|did|done .. anything|much|thing|a_lot; jury .. still
+      out; too|hard early|soon|hard to tell;
+      same; no difference|change|improvement|changes|progress; NOT any|much|really|feel|feeling|getting|no better; NOT better; NOT improved|improving|much_different|different; no better; NOT feel|notice|see|tell|noticed|seen .. difference|different|change|improvement; CANT tell .. difference; NOT helped|help|helping|work|worked|working; NOT notice|noticed .. difference|change|improvement; unchanged; NOT changed; hasnt changed; still .. same; about the same; nothing changed|different|has_changed; didnt do anything|much|a_thing; right back; back to where .. before|started; still the same; not much change; stayed .. same; waste; back to square one; didnt help; hasnt helped; NOT much of a difference; NOT any different; no relief yet; no luck; no effect`,
     es: `igual; lo mismo; sigue igual; no .. mejora|mejorado|mejoro|mejorando|mejoria; sin cambio|cambios|mejoria; no ayudo; no me ayudo; no sirvio; no me sirvio; no noto .. diferencia|cambio|mejoria; no siento .. diferencia|cambio|mejoria; ningun cambio; ninguna diferencia|mejoria; no .. funciono; nada de mejoria; no .. hizo nada; sin diferencia;
       no .. senti|vi|note|noto|siento|veo .. cambio|cambios|diferencia|mejoria|alivio|avance;
       sin .. cambio|cambios|mejoria|avance|diferencia|alivio;
@@ -135,7 +143,9 @@ export const followUpFlags: readonly FlagRow[] = [
       ni mejor ni peor; todo igual; no me hizo nada|efecto; como si no .. hubiera .. ido|hecho;
       no .. ha|he .. cambiado|mejorado; no veo mejora;
       en las mismas; igualito; igualita; ni pa|para|hacia atras ni; ni fu ni fa; da lo mismo;
-      ahi .. igual; ando igual; estoy .. mismo; no .. hubo cambio|cambios|mejoria|diferencia`,
+      ahi .. igual; ando igual; estoy .. mismo; no .. hubo cambio|cambios|mejoria|diferencia;
+      no .. visto|hay|tengo|tenido|veo|hubo avance|avances|cambio|cambios|mejoria|progreso|resultado|resultados;
+      con lo mismo; en lo mismo; lo mismo de siempre; ni fu; cero avance|mejoria|cambio|cambios|efecto`,
   },
   {
     id: 'pain-unscored',
@@ -160,7 +170,9 @@ export const followUpFlags: readonly FlagRow[] = [
     label: 'a question for the clinic',
     level: 'follow_up',
     source: 'J',
-    en: `can|could|should|may|do i|we (still) go|take|use|do|lift|run|work|drink|swim|shower|exercise|workout|work_out|eat|have|sleep|ice|stretch|drive|bathe|play|get|put|apply|try|keep|wear|massage|foam|train|ride|walk|bike|golf|start|continue|return|be|resume|hike; is it|that|this (ok|okay|safe|normal|fine|alright|bad|good) to; is it ok|okay|safe|fine|alright if; is it normal|common|ok|bad|typical|expected; is this|that normal|ok|okay|common|typical|expected|usual; normal right; ok to; okay to; safe to; when|how soon can|should i; how long does|do|will|until|should|before|is|am|for; ice or heat; heat or ice; what|which exercises|stretches; what should|can|do i; should i; how|what often|many .. should; do i need to; am i supposed|allowed; supposed to; is there anything; any advice|tips|recommendations|suggestions; wondering if; question; quick question; what did you; why does|is|am|do|would; is that expected; can you tell me; how do i; would it|that help|be_ok|be_okay; hot tub; do you think; do you recommend; will it|this|that; how much water; what kind of; whats normal; normal?; need to know; advise`,
+    en: `would|will|does|could|can .. make|help .. better|worse; how many|often|soon
+      sessions|visits|treatments|times|days|until|before; is it|this|that .. supposed;
+      can|could|should|may|do i|we (still) go|take|use|do|lift|run|work|drink|swim|shower|exercise|workout|work_out|eat|have|sleep|ice|stretch|drive|bathe|play|get|put|apply|try|keep|wear|massage|foam|train|ride|walk|bike|golf|start|continue|return|be|resume|hike; is it|that|this (ok|okay|safe|normal|fine|alright|bad|good) to; is it ok|okay|safe|fine|alright if; is it normal|common|ok|bad|typical|expected; is this|that normal|ok|okay|common|typical|expected|usual; normal right; ok to; okay to; safe to; when|how soon can|should i; how long does|do|will|until|should|before|is|am|for; ice or heat; heat or ice; what|which exercises|stretches; what should|can|do i; should i; how|what often|many .. should; do i need to; am i supposed|allowed; supposed to; is there anything; any advice|tips|recommendations|suggestions; wondering if; question; quick question; what did you; why does|is|am|do|would; is that expected; can you tell me; how do i; would it|that help|be_ok|be_okay; hot tub; do you think; do you recommend; will it|this|that; how much water; what kind of; whats normal; normal?; need to know; advise`,
     es: `puedo tomar|ir|hacer|usar|banarme|correr|manejar|nadar|trabajar|ponerme|poner|comer|beber|entrenar|ducharme|dormir|seguir|volver|caminar; se puede; es normal; cuando puedo; cuanto tiempo; cuanto dura; hielo o calor; calor o hielo; debo; deberia; esta bien si; que hago; que puedo|debo; es bueno; es malo; tengo que; por que; pregunta; una duda; duda; como le hago; recomienda; recomiendan; hay problema si; que ejercicios; cuantas veces; cuando vuelvo; hay algun problema; algun problema si;
       puedo .. meter|meterme|entrar|jugar|levantar|cargar|bailar|viajar|volar|mojar|mojarme|untar|untarme|sobar|sobarme|echar|echarme|usar|aplicar|aplicarme|acostarme|estirar|salir|regresar|ir|tener|masajear|moverme|hacerme|depilarme;
       cuando .. puedo|regreso .. (al|a); pasa algo si; le puedo; me puedo; puede uno; podria; podre;
@@ -184,7 +196,8 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'A1',
     rule: 'normal until 48 h, then fatigue-prolonged; unable to get up or work: fatigue-debilitating',
-    en: `took|taking|take|had .. nap|snooze|siesta|snoozer; went|going|headed|off|hit to|the bed|sleep|hay|sack|sheets ..
+    en: `LIMB .. heaviness; heaviness .. LIMB;
+      took|taking|take|had .. nap|snooze|siesta|snoozer; went|going|headed|off|hit to|the bed|sleep|hay|sack|sheets ..
       early|7|8|9|7pm|8pm|9pm; bed early|by|at .. 7|8|9|7pm|8pm|9pm; took|taking|take|taken it easy|slow;
       couch|recliner|pajama|lazy time|potato|day|mode; asleep by|before|at 7|8|9|7pm|8pm|9pm; snoozy; dozy; yawny; slow
       motion; could|need|needed|wanting|want .. nap|siesta; out of gas|steam|juice; low on gas|juice|fuel|energy|steam; tank
@@ -201,7 +214,10 @@ export const normalEffects: readonly FlagRow[] = [
       modorra; pesadito; pesadita; flojito; flojita; siestecita; siestota; puro sueno; bostezando;
       bostezo; desganada; ganas .. cama|dormir|acostarme; cuerpo cortado del cansancio; tumbado de sueno;
       agotadita; agotadito;
-      noqueo; noquea; me noqueo; hueva; me .. acoste .. desperte; no .. despertaba; pesado de sueno`,
+      noqueo; noquea; me noqueo; hueva; me .. acoste .. desperte; no .. despertaba; pesado de sueno;
+      cabeceando; cabeceo; hamaca; rendido; rendida; tumbado; tumbada;
+      tirado en|tirada en sillon|sofa|hamaca; acostar temprano; acostarme temprano; molida de sueno;
+      en calidad de bulto; no di una; puro dormir; dormi .. todo el dia|toda la tarde; cansancio`,
   },
   {
     id: 'mental-fog',
@@ -234,8 +250,14 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'A4, B1; L: MPZ18',
     rule: 'normal until 168 h (very sore: 48 h), then soreness-prolonged',
-    absorbs: ['bruising-unqualified', 'new-injury'],
-    en: `like|as_if|as_though .. WORKED; like|as after|day_after ..
+    absorbs: ['bruising-unqualified', 'new-injury', 'near-syncope', 'pain-unscored', 'increasing-pain'],
+    en: `faint SORE|STIFF; hurts so good; like .. thumped|pecked|flicked|elbowed|jabbed|kneaded|massaged|worked|wrestled;
+      kneaded; know .. in there; went to .. gym without; PAIN|SORE more of ..
+      whisper|murmur|memory|annoyance|nuisance|awareness|reminder; memory|whisper|shadow|hint|ghost of SORE;
+      ouchy; tender|sore|ouchy if|when .. press|push|poke|touch|lean|squeeze; BODY .. has opinions; its GRUMBLES; bruise
+      y|like; bruisey|bruisy feeling|sensation|spot; worked out feeling|sensation; like .. tin|old|rusty
+      man|lady|robot|gate|hinge; like robot|turtle|grandpa|grandma|rusty;
+      like|as_if|as_though .. WORKED; like|as after|day_after ..
       raking|gardening|hiking|shoveling|gym|workout|practice|training|race|massage|exercise|lifting|yardwork|moving|football|soccer|tennis|crossfit|pilates|pushups|situps|squats|planks|climbing|skiing;
       like had|got|did|went .. workout|massage|session|training|practice|class; workout|massage|gym
       hangover|sore|burn|tired; good kind of sore|tired|ache|hurt; good sore|tired|hurt; BODY|muscle|muscles|it|things ..
@@ -262,7 +284,12 @@ export const normalEffects: readonly FlagRow[] = [
       BODY .. cansado|cansada|cansadito|cansadita|cansaditos|fatigado|resentido|resentida|quejoso|quejosa;
       se queja .. BODY; BODY .. se queja;
       nada mas|nomas|solo|solamente .. sentido|sentida|sensible|adolorido|adolorida|molido; golpecito;
-      paliza; mucho ejercicio; lo normal`,
+      paliza; mucho ejercicio; lo normal;
+      como despues de|del|que;
+      si|cuando|solo|nomas .. aprieto|apachurro|presiono|toco|sobo|rozo .. siento|duele|molesta|sensible;
+      aprieto|apachurro|presiono .. siento|duele|molesta; trabajado .. musculo;
+      musculo .. trabajado|trabajada; tocadito; tocadita; dolor rico|bueno|sabroso; rico dolor;
+      dolor de agujetas; pujo .. sentarme|levantarme|agacharme .. (jaja|pero)`,
   },
   {
     id: 'stiffness',
@@ -279,8 +306,13 @@ export const normalEffects: readonly FlagRow[] = [
     id: 'mild-pain',
     label: 'mild pain',
     level: 'self_care',
+    absorbs: ['increasing-pain'],
     source: 'B1',
-    en: `nothing .. CANT|cant live|handle|deal|manage|cope|work|sleep; can|could|ill|will live|deal|cope|manage with; ill
+    en: `little|bit|touch|tad|hint|smidge .. when|if; NOT perfect; PAIN more of ..
+      whisper|murmur|memory|annoyance|nuisance|awareness|reminder; more like .. awareness|annoyance|nuisance; tops; rough
+      around .. edges;
+      barely|hardly|NOT worth mentioning|reporting|noting; very|just|super|pretty mild; barely|hardly there;
+      nothing .. CANT|cant live|handle|deal|manage|cope|work|sleep; can|could|ill|will live|deal|cope|manage with; ill
       live|survive|manage; nothing to write|worry|fuss|panic|fret|cry|complain|bother about|home|over; nothing
       wild|bad|crazy|major|dramatic|horrible|serious|intense|worrisome|painful|sharp|extreme|unmanageable|alarming|scary|drastic|terrible;
       nothing .. wont|cant|couldnt|didnt fix|help|handle|cure; par for .. course; to be expected; what|as|like|exactly|than
@@ -297,7 +329,12 @@ export const normalEffects: readonly FlagRow[] = [
       molestita; ratitos; de vez en cuando .. duele|molesta|dolor; apenitas; casi ni;
       solo|nomas si|cuando .. aprieto|apreto|toco|presiono; nomas|solo .. tantito|poquito;
       se siente .. tantito|poquito; duele un poco|pelin; un pelin; una miajita; una pizca;
-      medio .. duele|molesta`,
+      medio .. duele|molesta;
+      aguanto .. sin pastilla|pastillas|medicina|nada|problema; molestilla; a lo mucho|maximo;
+      de nada .. molestia|molestita; marquita; poquitito; poquitita; bien poquito|poquitito;
+      casi ni .. siente;
+      puntadita; puntaditas; piquetito|punzadita de vez; de vez en cuando; a ratitos; tirando a;
+      ardorcito; poca cosa; incomodo nada mas`,
   },
   {
     id: 'moderate-pain',
@@ -323,7 +360,8 @@ export const normalEffects: readonly FlagRow[] = [
       BRUISE .. chiquito|chico|pequeno|pequenito|frijol|lenteja|moneda|peso|uva|botoncito|chiquitito|nada;
       BRUISE del tamano .. frijol|moneda|lenteja|uva|una|una|boton|boton|chicharo|quarter|dime;
       chiquito|pequeno|pequenito .. BRUISE;
-      BRUISE .. amarillo|amarillito|verde|verdoso|borrando|desapareciendo|quitandose|aclarando`,
+      BRUISE .. amarillo|amarillito|verde|verdoso|borrando|desapareciendo|quitandose|aclarando;
+      marquita|manchita .. morada|moradita|verde|azul; marquita morada`,
   },
   {
     id: 'referred-pain',
@@ -353,13 +391,15 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'J',
     rule: 'until 48 h',
-    absorbs: ['infection-signs', 'skin-reaction'],
-    en: `speckles|speckle|pinpricks|freckles|pricks|marks|specks .. NEEDLE|poked|went_in; tiny|little|small
+    absorbs: ['infection-signs', 'skin-reaction', 'near-syncope', 'bruising-unqualified'],
+    en: `purple|red|blue|pink pinprick|pinpricks|pinhole|pinholes|speck|specks|freckle;
+      speckles|speckle|pinpricks|freckles|pricks|marks|specks .. NEEDLE|poked|went_in; tiny|little|small
       dots|specks|speckles|pricks|pinholes|marks|polka;
       red|pink|SMALL .. dots|specks|pinpricks|pin_pricks|pinpoints|prick_marks; NEEDLE marks|mark|dots|holes|hole; red dot; dots .. NEEDLE; pin|prick marks; little holes; little red spots|bumps; tiny red spots|bumps|dots; small red dots|spots; see .. marks; freckles; puncture marks; NEEDLE spots; marks from .. NEEDLE`,
     es: `puntitos; puntitos rojos; puntos rojos .. aguja; marcas .. aguja|agujas; marquitas; hoyitos; piquetitos rojos; marca de .. aguja;
       puntitos .. agujas|aguja|piquete|piquetes; puntitos .. rojos|rojitos;
-      se .. ven|notan|ve .. puntitos|piquetitos|hoyitos|marcas; piquetitos`,
+      se .. ven|notan|ve .. puntitos|piquetitos|hoyitos|marcas; piquetitos;
+      como piquetitos|piquetes|picaduras|piquete de|del mosco|moscos|mosquito|mosquitos|zancudo|pulga`,
   },
   {
     id: 'emotional-release',
@@ -376,9 +416,28 @@ export const normalEffects: readonly FlagRow[] = [
     id: 'improved',
     label: 'better',
     level: 'all_clear',
-    absorbs: ['numbness-tingling', 'mental-fog', 'increasing-pain', 'stiffness'],
+    absorbs: [
+      'numbness-tingling',
+      'mental-fog',
+      'increasing-pain',
+      'stiffness',
+      'feels-unwell',
+      'relaxation',
+    ],
     source: 'B4',
-    en: `NOT|never|hardly .. bothered|bothering|bothers|bother|bugged|bugging|bug|bugs|complained; never|NOT|havent
+    en: `mojo|groove|shot|swing|game|stride|step|bounce|energy|smile|life is|got|have|has .. back;
+      taller|straighter|stronger|younger|further|farther today|now|already|than|each; walking|standing|sitting
+      taller|straighter|easier; all systems; working|good|fine order; what knee|back|neck|shoulder|hip|pain|problem
+      problem|pain|what; took the stairs; two at a time; booked .. trip|hike|flight|race; you earned; uneventful; unplugged;
+      way .. intended; light as; weight|load|burden|monkey lifted|gone|off;
+      NOT felt|been this|that|so GOOD|loose|free|limber; nothing complained|complains; forgotten .. ever; back to ..
+      pressing|bench|deadlifting|squatting|normal|baseline|usual; non issue|event|factor; CANT believe how|what ..
+      well|good|easy|loose|great|better|quick|fast|difference; how well; getting|get around great|fine|easy; no|zero
+      regrets; would|id|will do it|this again; steady as; everything|all|things|it feel|feels|felt|seems right; rom
+      full|intact; full rom; none worse; lived to tell; range|motion|mobility|strength|flexibility|grip is|has|came|come ..
+      back; can|could DO_AGAIN; human again; myself|normal|whole|young|alive again; tickled; sat through; NOT think|thought
+      twice; hardly|barely|CANT tell .. which|where|side; right|correct|healthy again;
+      NOT|never|hardly .. bothered|bothering|bothers|bother|bugged|bugging|bug|bugs|complained; never|NOT|havent
       once|thought|thinking about|of|thought; NOT|never notice|noticed|noticing it|anything|my; NOT even notice|noticed;
       forget|forgetting|forgot|forgotten .. had|did|done|hurt|sore; CANT even tell; able to DO_AGAIN; can|could
       finally|actually|now|even DO_AGAIN; can|could DO_AGAIN again|now|without|easily|fine|better|all; could do
@@ -428,21 +487,35 @@ export const normalEffects: readonly FlagRow[] = [
       mejor .. que .. antes|nunca|ayer; voy mejorando; va mejorando;
       ya no ando|necesito|uso|tomo|batallo|sufro|cojeo|traigo|tengo .. (dolor|molestia|baston|pastillas|nada|cojeando);
       sin batallar|cojear|agarrarme|ayuda|baston|renguear|pastillas|quejarme|esfuerzo;
-      recupere .. movilidad|movimiento|fuerza; rindio; otra persona; rejuvenecido; rejuvenecida; renovada;
+      recupere .. movilidad|movimiento|fuerza; rindio; rejuvenecido; rejuvenecida; renovada;
       renovado;
       ya .. se me paso; ya .. me paso;
       ya ando|hago .. (sin|mi|mis|de|caminando|trabajando|corriendo) .. bien|normal|nada|quehacer|ejercicio|solo|sola|baston|dolor;
       pude|pudimos (ya) DO_AGAIN; por fin|hasta|ya .. puedo|pude|logre|consegui; se me|le|nos quito;
       se .. fue|quito|paso|acabo .. cosa|dolencia|eso|aquello|achaque|achaques|todo_eso|todo|punzada|ciatica|migrana|tension;
       punzada|cosa|achaque|ciatica|tension|contractura .. desaparecio|se_fue|ni_se_asoma|se_quito;
-      parezco|soy|me_siento otra|otro|nueva|nuevo|quinceanera|chamaca|chamaco;
       camino|ando|voy derechito|derechita|derecho|derecha|normal;
       que descanso|alivio|maravilla|diferencia|cambiazo;
       un|gran|tremendo|buen cambiazo|cambio|avance|alivio;
       cambio barbaro|enorme|total|impresionante|tremendo;
       ni .. me|una|la|se .. dolio|desperte|molesto|asoma|canse|quejo|punzada|molestia;
       sin pensarlo|esfuerzo|problemas|problema; como antes .. de lesionarme|caer; como en mis tiempos;
-      como de antes; me la puse|lo hice|lo levante .. sin; la pude|lo_pude|los_pude`,
+      como de antes; me la puse|lo hice|lo levante .. sin; la pude|lo_pude|los_pude;
+      parezco|soy|me_siento otra|otro|nueva|nuevo|quinceanera|chamaca|chamaco|joven;
+      como|soy|parezco otra persona;
+      ya no (me|se|le|lo) quejo|amanezco|cojeo|batallo|sufro|lloro|despierto|despierta|desvelo|ocupo|uso|tomo|truena|jala|agarra|engarroto|estorba;
+      hoy|ayer (si|ya|hasta|tambien) CAN_AGAIN; BODY .. ni chisto|rechisto|protesto|se_quejo|pio;
+      ni chisto|rechisto; cambio la vida; hizo|hicieron|hace milagros; fresca|fresco como;
+      recomende|recomiendo|recomendando .. (con|a) usted|ustedes|doctora|todos|amigas|amigos|comadre;
+      gran ayuda; me solto|aflojo|destrabo|desato; me salvo|salvaron; lo|la que me hizo; ora si;
+      ahora si .. puedo|pude|duermo|camino|bien; no lo he sentido; ya no .. he sentido|sentido|vuelto;
+      mas vuelta .. cuello|cabeza;
+      hacia meses|anos|semanas|dias|tiempo que no .. BODY|podia|subia|dormia|caminaba|corria|bailaba;
+      hace meses|anos que no .. subia|bajaba|dormia|caminaba|corria|bailaba|movia|podia;
+      ya (me|lo|la) puedo|pude; no da lata|guerra|problema|problemas|molestias; callada|callado;
+      ni .. cuenta .. BODY; ni cuenta me di; planito; planita; normalita; normalito; volvi a;
+      volver a .. tejer|correr|bailar|jugar|cocinar|nadar|manejar;
+      gira|mueve|voltea|dobla como lechuza|seda|mantequilla|nuevo|nueva|antes`,
   },
   {
     id: 'no-symptoms',
@@ -499,6 +572,10 @@ export const normalEffects: readonly FlagRow[] = [
       marcha|va|sigue|todo bien|de_maravilla|perfecto|sobre_ruedas; todo marcha; sobre ruedas;
       mejor imposible; ni .. despertar|despierto; dormi .. angelito|angel|bebe|tronco|tiron|oso;
       comi bien; duermo bien; camino bien; muevo bien; feel great; tamos GOOD;
-      tranquila|tranquilo .. gracias; que a gusto`,
+      tranquila|tranquilo .. gracias; que a gusto;
+      cero achaques|dramas|lio|tema|pendientes|preocupaciones|novedades|nada; nel .. nada;
+      nada me duele|molesta; no hubo .. nada; fresco|fresca; bailar .. sabado|anoche|ayer;
+      me fui|salimos|fuimos a bailar|caminar|correr|nadar|pasear|jugar|trabajar|la_playa;
+      todo bajo control; nada de que preocuparse; tranki; trankilo; todo en calma`,
   },
 ];

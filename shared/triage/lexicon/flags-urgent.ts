@@ -49,7 +49,20 @@ export const urgentFlags: readonly FlagRow[] = [
       omg|god|jesus|holy|lord .. the PAIN; the PAIN omg|omfg|my_god|is_real;
       hurts .. (so) .. much .. nauseous|sick|puke|vomit|cry|sweat; NAUSEA from|with .. PAIN;
       PAIN .. makes .. me .. NAUSEA|sick; think straight .. PAIN; PAIN .. think straight;
-      solid|strong|easy|definite|good|hard 7|8|9|10|seven|eight|nine|ten`,
+      solid|strong|easy|definite|good|hard 7|8|9|10|seven|eight|nine|ten;
+      how much|bad it hurts|hurt|aches; thats how bad|much .. (it) .. hurts;
+      hurts|pain|aches .. af|mf|mofo|effing|as_hell|asf|freaking;
+      blinding|searing|white_hot|eye_watering|gut_wrenching|blistering PAIN;
+      PAIN .. blinding|searing|white_hot|eye_watering|gut_wrenching;
+      begging for .. death|mercy|help|relief|drugs|shot; walking the floor .. PAIN|night|with;
+      PAIN .. CANT stop CRYING|shaking|moaning;
+      shaking .. from .. PAIN; so bad .. (im|i_am) shaking;
+      PAIN .. inhuman|indescribable|unspeakable|insufferable|merciless|vicious|savage|ferocious|monstrous|unimaginable|unholy|nightmare|torture|hellacious|beastly;
+      inhuman|indescribable|unimaginable|hellacious PAIN; gave birth .. worse|easier|nothing;
+      birth .. and .. this .. worse;
+      worse than .. birth|labor|surgery|broken|break|contractions|a_c_section;
+      PAIN .. so .. (intense|bad|strong|severe) .. threw|vomited|puked|passed|sweat|cried;
+      PAIN .. threw up`,
     es: `duele|duelen|dolio|doliendo|dolor muchisimo|monton|demasiado|horrible|bastante|resto; duele|duelen .. muchisimo|horrores|un_monton|horrible|demasiado|un_chingo|un_resto; duele|duelen mucho|bien_feo|feo|bien_fuerte|fuerte|bien_duro; me duele .. mucho; mucho|muchisimo|demasiado|harto dolor; dolor .. fuerte|fuertisimo|horrible|insoportable|terrible|intenso|severo|espantoso|muy_fuerte|tremendo|extremo|feo|agudo; fuerte dolor; dolores fuertes|fuertes; insoportable; no aguanto; no lo aguanto; no soporto; matando .. dolor; me mata el dolor; me esta matando; peor dolor; dolor .. peor; llorando del|de|por .. dolor; llorar .. dolor; nunca .. dolido .. asi; nunca .. sentido .. dolor; me muero del dolor; fatal .. dolor; severo; severa; agonia; ya no soporto; duele con ganas;
       duele|dolor .. barbaridad|bestia|rabiar|demonio|cabron|infernal|muerte|tremendo|inaguantable|desesperante|chingos|madral|chorro|mundo|horrores|alma|maldita|parto;
       duele|dolor .. AGONY_TOOL|RATHER; como si .. AGONY_TOOL;
@@ -87,7 +100,27 @@ export const urgentFlags: readonly FlagRow[] = [
       con cojones; en vela .. dolor; dolor tan .. BODY|perro|cabron|horrible|malo; este dolor tan;
       revolcando|revuelco|retorciendo|retorciendome|revolcandome;
       toda la .. noche .. dolor|llorando|gritando; pega|pegando .. duro|fuerte|recio .. dolor;
-      y medio .. dolor`,
+      y medio .. dolor;
+      duele|duelen|dolor hasta .. apellido|pelo|alma|unas|dientes|conciencia|lo_que_no|pestanas|andar|aire;
+      duele|duelen|dolor que .. flipas|mueres|no_veas|ni_te_cuento|espanta|alucinas|ni_le_cuento|ni_se_imagina|te_cagas|te_mueres|me_muero;
+      pasada|barbaridad|locura|horror|salvajada de dolor;
+      parece|como que|si .. me han|hubieran|estan|estuvieran .. metido|clavado|arrancado|quemado|cortado|clavando|enterrado|partido|quebrado|machacado|taladrando;
+      del uno|1|cero|0 al diez|10 .. once|doce|quince|veinte|cien|mil|11|12|15|20|100|1000;
+      ganas de .. arrancarme|arrancar|mocharme|mochar|quitarme|cortar|cortarme .. BODY;
+      fuertisimo .. dolor;
+      dolor .. fuertisimo|bestial|brutal|criminal|bravo|arrecho|arrechisimo|berraco|verraco;
+      no .. encuentro|hallo|tengo .. postura|posicion|acomodo; vueltas .. dolor; dolor .. vueltas;
+      no es broma|juego .. dolor|duele; dolor|duele .. no es broma|juego; me cago|cagando del dolor;
+      que dolorazo;
+      no puedo (mas) con .. dolor;
+      dolor .. tiene|trae|dejo|deja loco|loca|desesperado|desesperada|en_un_grito|arrastrando|llorando|tirado|tirada|postrado|mal|sin_dormir;
+      tiene|trae loca|loco|desesperada|desesperado|llorando|en_un_grito|aullando|gritando .. dolor|doctora|doctor|pierna|espalda|cuello;
+      ganas de vomitar|llorar|gritar .. duele|dolor;
+      duele|dolor .. ganas de vomitar|llorar|gritar|morirme;
+      aullando|aullo|bramando|berreando|chillando|gimiendo .. dolor|tiene|trae;
+      brinque|salte|grite|brinco|salto .. dolor; doblado|doblada|doble|retorcido|retorcida .. dolor;
+      todas sus letras; en un (puro) grito; grito pelado; no es vida .. dolor; dolor .. no es vida;
+      juro .. dolor|duele; dolor .. juro; duele .. juro`,
   },
   {
     id: 'increasing-pain',
@@ -136,7 +169,16 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN|ache|it doubled|tripled; backwards progress|instead; going backwards|backward|downhill|south;
       slid|sliding backwards|backward|downhill; a lot|alot more PAIN;
       more PAIN .. than when|after|before|right;
-      could .. (monday|yesterday|sunday|before|wednesday|tuesday) .. and now .. CANT`,
+      could .. (monday|yesterday|sunday|before|wednesday|tuesday) .. and now .. CANT;
+      heading|headed|going|gone .. other|opposite|wrong direction|way;
+      PAIN|ache|it .. creeping|inching|ticking|edging up; crescendo;
+      steadily worse|more|increasing|climbing|up;
+      expecting|expected|thought|supposed .. (it) .. (to) .. easier|better|easing .. (but|instead) .. (its) .. worse|harder|heading|more|bad;
+      what started as|with .. now; started as .. (is|its) now;
+      each|every day|hour|morning .. little|bit|notch more|worse|higher|stronger;
+      getting|growing|gotten|turning meaner|nastier|uglier|angrier|sharper|fiercer|rougher;
+      spreading and .. getting|worse|more; worse off than; feel worse off;
+      went to bed .. (fine|ok|better) .. woke .. worse|bad|agony`,
     es: `peor; cada dia|vez|hora|rato .. peor|mas; mucho|muy peor; empeora; empeoro; empeorando; empeorado; peorcito; PAIN .. mas que|fuerte|intenso; PAIN mas; cada .. mas dolor; cada vez mas; va|esta aumentando; dolor .. aumento|aumentado|aumentando|aumenta|subio|subiendo|sube|crece|creciendo; subio .. dolor; aumento .. dolor; mas dolor; mas fuerte; duele .. mas; mas adolorido|adolorida; va en aumento; mas intenso; PAIN mas;
       en vez|lugar .. de .. mejorar|bajar|quitarse|quitar|aliviarme|disminuir;
       lugar de .. bajar|mejorar|quitarse; va|sigue para|pa arriba; va a mas; mal en peor; de mal en;
@@ -155,7 +197,17 @@ export const urgentFlags: readonly FlagRow[] = [
       paso|pasamos|subio|brinco de .. 1|2|3|4|5 a .. 5|6|7|8|9|10;
       peor que .. llegue|antes|ayer|cuando|entre|nunca; aprieta|duele|punza|molesta|lastima|pica mas;
       hora .. que .. pasa .. mas|peor; me lo|la dejo|dejaron peor|mal; quede|deje peor; sali peor; salir peor;
-      hoy .. peor|el_doble`,
+      hoy .. peor|el_doble;
+      hoy|ahora|ahorita|ya ni eso;
+      poniendo|puso|pone|poniendose .. feo|peor|fuerte|duro|bravo|canijo|intenso .. PAIN_NOUN;
+      PAIN_NOUN .. poniendo|puso|pone|poniendose .. feo|peor|fuerte|duro|bravo|canijo|intenso;
+      creciendo|crece|sube|subiendo|aumentando .. intensidad|bola_de_nieve|espuma;
+      subiendo|sube|subio|aumenta|aumento .. intensidad|fuerza|dolor;
+      intensidad .. subiendo|sube|subio|aumenta|aumento; PAIN_NOUN .. creciendo|crece;
+      mejor .. antes de que|ir|venir|las_agujas|la_cita|la_terapia; va|sigue|esta|siento pa|para arriba;
+      mas que .. (el) primer|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer|antier|antes .. PAIN_NOUN|duele;
+      PAIN_NOUN|duele .. mas que; se .. fue|esta|ha agravando|agravado|complicando|complico;
+      amanezco|amaneci .. peor|con_mas; cada dia amanezco peor; peor de|que como|cuando|antes`,
   },
   {
     id: 'significant-swelling',
@@ -166,6 +218,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5, B5; L: Ma20',
     rule: 'a knot is the treated point; a knot that grows or a hard lump is swelling',
+    absorbs: ['stroke-signs'],
     en: `SWELL; SWELL_VERBAL swell; swell up|upped|ing; blew up like; blown up; twice .. size; golf ball; egg sized; goose egg; size of .. egg|golf|grapefruit|softball|tennis|baseball|lemon|orange|walnut|plum; CANT get .. shoe|ring|boot|sock|sleeve; shoe|ring|watch wont|doesnt fit|come; knot .. bigger|growing|hard|larger; BIGGER knot; hard knot; fluid .. skin|filled; fluid build; filled with fluid; huge knot; big knot; double .. size; bulge; big bump; puff puff; swelling .. bigger; BODY huge|enormous|gigantic|massive|fat|ginormous; looks fat; bigger than .. other; fatter than;
       BODY .. like|into|become|became|is .. SIZE_LIKE; like .. SIZE_LIKE .. BODY|under|skin|there|sitting;
       size .. SIZE_LIKE; SIZE_LIKE size|sized|shaped; looks like .. SIZE_LIKE; swallowed .. SIZE_LIKE;
@@ -195,7 +248,15 @@ export const urgentFlags: readonly FlagRow[] = [
       theres|got|have|is .. SIZE_LIKE .. on|under .. LIMB|TRUNK|calf|skin;
       CANT see .. bone|knuckle|veins|tendons; puffy|puffed .. sock|shoe|ring;
       fat|thick|chunky ankle|ankles|foot|knee|hand|wrist|calf|elbow; blew up like|overnight|big|huge;
-      mound .. under|on|where; jeans|pants|sleeve|legging .. tight .. that|one|this|bad .. leg|arm|side`,
+      mound .. under|on|where; jeans|pants|sleeve|legging .. tight .. that|one|this|bad .. leg|arm|side;
+      as thick|big|fat|round|wide as .. BODY;
+      mouse|egg|marble|worm|grape|thing|something|pillow|ball .. under .. skin;
+      BODY .. wont go in|into .. (any|my) .. OUTGROWN; wont go in any shoe; BODY .. and .. skin .. shiny;
+      skin is shiny|tight|stretched|taut;
+      bigger|thicker|fatter|larger .. around .. than;
+      noticeably|visibly|clearly|obviously bigger|thicker|fatter|larger|swollen;
+      CANT .. see|find|feel .. ankle_bones|ankles|anklebones|knee_cap|shin_bone|tendons|wrist_bone|kneecaps;
+      sleeve|cuff|pant|leg is tight .. on|that|one; fluid filled; bump .. size .. SIZE_LIKE`,
     es: `SWELL; se puso .. grande; como .. huevo|pelota; zapato no .. entra|queda; anillo no .. entra|queda; no me queda el zapato; mas gordo que; mas grande que .. otro|otra;
       BODY .. como|parece|puso .. SIZE_LIKE; como .. SIZE_LIKE .. BODY; traigo .. SIZE_LIKE .. BODY;
       tamano .. SIZE_LIKE; parece SIZE_LIKE; pata .. elefante;
@@ -219,7 +280,15 @@ export const urgentFlags: readonly FlagRow[] = [
       BODY .. deforme|deformado|deformada;
       se .. levanto|levantando|salio|formo|hizo .. SWELL|SIZE_LIKE|bola|chipote;
       tamano .. (de) un|una SIZE_LIKE|huevo|limon|naranja|toronja|pelota|nuez|aguacate|puno;
-      LIMB|HAND_FOOT|rodilla .. el doble; doble .. que .. otro|otra`,
+      LIMB|HAND_FOOT|rodilla .. el doble; doble .. que .. otro|otra;
+      inflaron|inflada|inflado|inflo|inflandose .. BODY;
+      BODY .. inflada|inflado|inflaron|inflo|inflandose;
+      liga|ligas|resorte|elastico .. encaja|encajan|marca|marcan|aprieta|clava; tamano familiar;
+      como pan .. hinchado|hinchada; como bolillo|tamal|salchicha|chorizo|morcilla;
+      hinchadisimo|hinchadisima;
+      BODY .. lleno|junto|acumulo .. agua|liquido; lleno|junto|acumulo .. agua|liquido .. BODY;
+      gordita|gordito .. HAND_FOOT|LIMB|rodilla|cara; HAND_FOOT|LIMB|rodilla|cara .. gordita|gordito;
+      no .. ve|ven|nota|notan .. hueso|huesito|huesitos|nudillos|tobillo|tobillos|rotula`,
   },
   {
     id: 'fever',
@@ -247,7 +316,9 @@ export const urgentFlags: readonly FlagRow[] = [
       fry .. egg; could fry; freezing .. same|burning|boiling|sweat|hot; burning .. freezing|cold|shiver;
       hot .. freezing|shiver|shivering;
       hundred and one|two|three|four; one oh one|two|three|four;
-      hundred one|two|three|four .. degrees|point|temp|fever; glassy eyes; temp went|go|gone|shot up`,
+      hundred one|two|three|four .. degrees|point|temp|fever; glassy eyes; temp went|go|gone|shot up;
+      roasting|baking|boiling|cooking|burning|sitting|running .. at|around 100|101|102|103|104|39|40;
+      puddle|pool of sweat; sweat .. shivering|shiver|chills|freezing`,
     es: `FEVER; HAVE .. temperatura; temperatura alta; con temperatura; temperatura .. subio; ardiendo en; mucho frio y calor; CHILLS; temblores .. frio; sudando frio; sudor frio; sudores; tiritando; escalofrio; destemplado; destemplada; calosfrios; tengo mucha calor .. frio; cuerpo cortado .. calentura; hirviendo;
       caliente ... temblando|frio|tiritando|escalofrio|tiemblo;
       temblando|tiemblo|tirito|temblorina|tembladera .. frio|cobijas|cama|noche;
@@ -270,7 +341,10 @@ export const urgentFlags: readonly FlagRow[] = [
       sudando|sudo|sude frio|a_mares|a_chorros|toda_la_noche|mucho_frio;
       castaneteo|castaneteando|castanetea .. dientes; tiembla|tiemblo|temblando|tiritando .. de|del frio;
       frio y calor; calor y frio; a ratos .. frio .. calor; a ratos .. calor .. frio; calosfrio;
-      calofrios; cuerpo .. prendido|lumbre`,
+      calofrios; cuerpo .. prendido|lumbre;
+      38|39|40 cerrados|clavados|y_medio|y_pico|y_algo|largos;
+      marco|marca|marcaba|marcando|termometro .. 38|39|40; 38|39|40 .. marco|marca|termometro;
+      escalofrio .. sacude|sacuden|sacudio; prendido|prendida en|de .. FEVER|temperatura|calor`,
   },
   {
     id: 'infection-signs',
@@ -303,7 +377,13 @@ export const urgentFlags: readonly FlagRow[] = [
       draining|drains|leaking|seeping through|thru|onto .. shirt|bandage|sheets|pants;
       cloudy|milky|yellowish|pussy stuff|fluid|liquid|gunk; spidery lines;
       lines .. coming|going|running|spreading .. (off|from|up) .. spot|site|hole|it;
-      green around|edges|edge; smells|smell like .. cheese|rotten|bad|foul`,
+      green around|edges|edge; smells|smell like .. cheese|rotten|bad|foul;
+      ring|circle|halo of red|pink;
+      red|pink|redness .. got|getting|gets|grew|grown|growing bigger|wider|larger|out;
+      feels|feel|like .. (a) sunburn; redness .. moved|moving|past|wider|bigger|up;
+      opened|burst|broke|popped up|open .. and .. stinky|smelly|yellow|green|stuff|GUNK;
+      stinky|smelly|nasty|gross stuff|liquid|fluid|junk|water ran|came|leaked|running|coming|drained;
+      hot hard lump; hard hot lump; red halo`,
     es: `PUS; RED & HOT; RED & SITE; RED & BODY; esta|puso|poniendo|muy|bien|sigue RED; enrojecimiento; enrojecido; enrojecida; rojez; caliente al tocar; caliente al tacto; HOT & SITE; HOT & BODY; raya roja; linea roja; lineas rojas; rayas rojas; huele mal|feo; liquido amarillo|verde; sale .. amarillo; grano|granito .. pus; llaga; ampolla; ampollas; esta .. caliente .. donde; se siente caliente;
       GUNK .. COMES_OUT; COMES_OUT .. GUNK; SITE|hoyito .. GUNK|STINK; STINK .. SITE|hoyito|herida;
       huele .. queso|podrido|muerto|mal|feo|pescado|rancio; manchado|mancho|manchada .. amarillo|verde|materia;
@@ -328,7 +408,12 @@ export const urgentFlags: readonly FlagRow[] = [
       mancha|zona|area|circulo|rueda .. roja|rojo|colorada|caliente|creciendo;
       se .. esta|puso poniendo|muy roja|rojo|colorado|colorada|caliente;
       BODY .. CALIENTE; CALIENTE .. BODY; SITE .. CALIENTE; CALIENTE .. SITE; RED & CALIENTE;
-      esta CALIENTE al tocar`,
+      esta CALIENTE al tocar;
+      ruedo|rueda|aro|cerco|aureola|circulo|anillo|mancha|roncha .. RED|colorado|colorada;
+      RED ruedo|rueda|aro|cerco|aureola|circulo|anillo|mancha;
+      grano|granito|barro|espinilla .. cabeza|blanca|blanco|pus|aguja|hoyito|piquete;
+      suelta|tira|saca|bota|expulsa .. liquido|agua|materia|algo;
+      heridita|herida|hoyito|piquete .. suelta|tira|bota|llora|moja; herida .. fea|mal|abierta`,
   },
   {
     id: 'numbness-tingling',
@@ -370,7 +455,11 @@ export const urgentFlags: readonly FlagRow[] = [
       never woke|wakes back|up .. HAND_FOOT|LIMB; HAND_FOOT|LIMB .. wont wake up; asleep .. wont wake;
       NOT .. same .. (touch|feeling|feel) .. both|side|other; feeling .. NOT .. come|came|coming back;
       lost touch in; frozen .. feeling|fingers|toes; like .. frostbite;
-      HAND_FOOT .. NOT .. feel .. like .. mine`,
+      HAND_FOOT .. NOT .. feel .. like .. mine;
+      rubber band .. (around|on) .. HAND_FOOT|fingers|toes|LIMB;
+      like .. standing|walking|stepping on .. marble|pebble|rock|lump|nothing;
+      CANT feel .. razor|brush|comb|towel;
+      strip|patch|spot|area of .. (my) .. (shin|thigh|arm|skin|leg) .. (NOT|cant|no) .. feel|feeling`,
     es: `NUMB_CLEAR; se me duerme|duermen|durmio|durmieron; no siento .. BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; quemazon .. pierna|brazo; ardor .. baja|bajando; piquetitos; poca sensibilidad; no siento .. dedo; ando .. adormecido;
       BODY .. como|trajera|traigo .. COVER; siento .. como .. COVER; como .. COVER; FIZZ & LIMB;
       FIZZ & HAND_FOOT; FIZZ .. BODY|planta|piel; BODY|planta .. FIZZ; hormiguitas; hormigueando;
@@ -395,7 +484,24 @@ export const urgentFlags: readonly FlagRow[] = [
       sigue|siento|senti|quedo|queda|lo_tengo|la_tengo|los_tengo|las_tengo|todavia|aun dormido|dormida|dormidos|dormidas;
       kedo|quedo|queda|quedaron|quedan|anda|siento .. HAND_FOOT|LIMB|cara .. dormia|dormio|dormita;
       HAND_FOOT|LIMB|cara .. dormia|dormio; como si no .. fuera|fueran .. mia|mio|mias|mios; cara .. NUMB;
-      hormiguitas .. BODY; BODY .. hormiguitas|hormigas`,
+      hormiguitas .. BODY; BODY .. hormiguitas|hormigas;
+      queme|quemado|corte|cortado|pique|golpee|pinche|raspe .. y no .. senti|siento|sentirlo|di|entere;
+      queme|quemado|corte|cortado|pique|golpee|pinche|raspe .. sin sentir|sentirlo|darme;
+      ni .. senti .. BODY|queme|corte|golpe|pellizco;
+      como refresco|soda|coca .. (con) gas|dentro|pierna|brazo|mano|pie;
+      HAND_FOOT|LIMB .. de plastico|goma|hule|trapo|carton|palo|corcho|madera;
+      parece que|como_si toco|tocara|agarro|fuera .. otra|otro|ajeno|ajena;
+      cosquillea|cosquillean|cosquilleando|burbujea|burbujean|hierve|vibra|vibrando|zumba .. LIMB|HAND_FOOT|BODY;
+      LIMB|HAND_FOOT .. cosquillea|cosquillean|vibra|vibrando|burbujea|zumba;
+      acorchado|acorchada|acartonado|acartonada|gomoso|gomosa .. BODY;
+      BODY .. acorchado|acorchada|acartonado|acartonada|gomoso|gomosa;
+      planta|plantas .. acorchada|acolchada|dormida|dormidas;
+      como .. sales|salgo|saliendo|ir del|al|con dentista; dentista .. LIMB|HAND_FOOT|cara|boca;
+      no .. se|siento|distingo si .. fria|frio|caliente|tibia; siento .. mitad|media|medio .. BODY;
+      siento menos .. BODY; BODY .. siento menos|poco|poquito|apenas;
+      poca|menos|falta_de|pierdo|perdida_de sensibilidad|tacto; no .. despierta|despiertan .. BODY;
+      BODY .. no .. despierta|despiertan; sin despertar .. BODY; BODY .. sin despertar;
+      paso la mano .. no|parece|y`,
   },
   {
     id: 'significant-bruising',
@@ -424,7 +530,10 @@ export const urgentFlags: readonly FlagRow[] = [
       worked .. its way down; bigger than .. (my|both|two) .. hand|hands|palm|fist;
       THINNER ... purple|spot|mark|black_and_blue;
       BRUISE .. spread|moved|traveled|crept|creeping|drained|draining; inches across;
-      black and blue .. from|down|to|all`,
+      black and blue .. from|down|to|all;
+      BRUISE and .. BIGGER; BRUISE .. (its) .. spreading|growing|bigger;
+      kicked|hit|beat by .. horse|mule|bat .. black|purple|bruise; black from .. to|down;
+      started .. COIN .. now .. PLATE|SIZE_LIKE; started out .. COIN`,
     es: `BRUISE & BIG; BRUISE & SWELL; BRUISE .. oscuro|negro|todos_lados|todas_partes|toda|todo|duele|doloroso|bola|duro; moretonzote; moretonsote; moretonazo; extiende .. BRUISE; BRUISE .. PAIN; toda|todo .. morada|morado; muchos moretones; lleno|llena .. moretones; THINNER & BRUISE;
       BRUISE .. plato|mano|tortilla|palma|SIZE_LIKE|celular|hoja|punos;
       todo|toda .. morado|negro|prieto|renegrido|verde|morada|negra .. LIMB|muslo|lado;
@@ -445,7 +554,9 @@ export const urgentFlags: readonly FlagRow[] = [
       BRUISE ... coge|cubre|agarra|abarca|ocupa|tapa|agarro|ocupa .. medio|media|toda|todo|BODY;
       medio|media BODY .. BRUISE|negro|negra|morado|morada; BRUISE .. mas grande|negro|feo|oscuro;
       cada dia .. BRUISE|morado;
-      hoy|ahora .. llega|llego|cubre|abarca|agarra .. a|hasta (la|el) rodilla|codo|tobillo|muneca|cintura|cadera|nalga`,
+      hoy|ahora .. llega|llego|cubre|abarca|agarra .. a|hasta (la|el) rodilla|codo|tobillo|muneca|cintura|cadera|nalga;
+      BODY .. mancha|manchon|manchas .. negro|negra|morado|morada;
+      mancha|manchon|manchas|manchones .. negro|negra|morado|morada|violeta|negras|moradas`,
   },
   {
     id: 'focal-weakness',
@@ -493,9 +604,17 @@ export const urgentFlags: readonly FlagRow[] = [
       swing .. leg|foot .. (out|around) .. to .. walk; hip hike|hiking;
       scuff|scuffed|scuffs|scuffing .. shoe|toe|foot; foot|leg drags; no strength|oomph|power|juice|push;
       quits|quit|bails|bailed|folds on_me|mid; leg just quits; half|no strength|grip|power;
-      weaker than .. other|before|left|right|usual|normal`,
-    es: `no puedo agarrar|apretar|sostener|cerrar|levantar|abrir .. HAND_FOOT|nada|cosas|puno|muneca|brazo|vaso; CANT .. agarrar|apretar|sostener; CANT .. levantar .. LIMB|HAND_FOOT; se me caen|cae|cayo .. cosas|todo|vaso|taza|celular; no levanto .. HAND_FOOT|LIMB; arrastro|arrastra|arrastrando .. pie|pierna; WEAK & BODY; sin fuerza; sin fuerzas en; no tengo fuerza; no .. fuerza .. mano|brazo|pierna|dedos; perdi .. fuerza; se .. dobla|doblo .. rodilla|pierna; me tropiezo; tropezando; pie caido; mano caida; sueltan .. cosas; poca fuerza; falta .. fuerza;
-      LIFT_THINGS .. resbala|resbalo|resbalan|cae|caen|cayo|suelta|solto;
+      weaker than .. other|before|left|right|usual|normal;
+      raise|lift .. hand|arm|foot|leg .. (gets|goes|only|stops|quits) .. (to|about|halfway) .. stops|quits|drops|falls;
+      CANT .. make it .. (past|above|up) .. (my) .. shoulder|head|belly|chest;
+      folding chair|table .. leg|knee; leg|knee .. like .. folding;
+      CANT open .. bag|bottle|package|tube|can|lid|cap|door|car;
+      dumps|dumped|drops|dropped|wobbles|wobbled me;
+      leg|knee|hip|ankle wobbles|wobble|wobbled|buckles|shakes .. and .. dumps|drops|gives|falls;
+      CANT pull .. trigger|handle|door|zipper; toes|foot NOT clear|clearing; trip|tripping on nothing;
+      writes|write|writing .. like .. kid|child|kindergartner|toddler|doctor`,
+    es: `no puedo agarrar|apretar|sostener|cerrar|levantar|abrir .. HAND_FOOT|nada|cosas|puno|muneca|brazo|vaso; CANT .. agarrar|apretar|sostener; CANT .. levantar .. LIMB|HAND_FOOT; se me caen|cae .. cosas|todo|vaso|taza|celular; se me cayo .. todo|mano|manos; no levanto .. HAND_FOOT|LIMB; arrastro|arrastra|arrastrando .. pie|pierna; WEAK & BODY; sin fuerza; sin fuerzas en; no tengo fuerza; no .. fuerza .. mano|brazo|pierna|dedos; perdi .. fuerza; se .. dobla|doblo .. rodilla|pierna; me tropiezo; tropezando; pie caido; mano caida; sueltan .. cosas; poca fuerza; falta .. fuerza;
+      LIFT_THINGS .. resbala|resbalan|cae|caen|suelta;
       se .. resbala|resbalan|zafa|zafan|suelta|sueltan .. LIFT_THINGS|manos|dedos|cosas;
       CANT|no .. levantar|cargar|agarrar|sostener|detener|abrir|exprimir|apretar|girar|levanto|sostengo|abro .. LIFT_THINGS|frasco|llave|chapa;
       CANT .. abotonar|abrochar|amarrar|abotonarme|abrocharme|escribir|firmar; no levanto ni;
@@ -530,7 +649,16 @@ export const urgentFlags: readonly FlagRow[] = [
       no lo|la|los|las levanto|cierro|abro|doblo|estiro|muevo;
       CANT .. ni .. sostener|agarrar|levantar|cargar|apretar|abrir;
       letra|firma .. de nino|chueca|temblorosa|fea|rara;
-      se .. afloja|aflojan|dobla|doblan|vence .. rodilla|rodillas|pierna|piernas`,
+      se .. afloja|aflojan|dobla|doblan|vence .. rodilla|rodillas|pierna|piernas;
+      CANT .. GRIP_VERB; CANT .. vuelta .. LIFT_THINGS|chapa|manija|llave;
+      HAND_FOOT|LIMB|rodilla|muneca|puno .. no .. FAIL_VERB;
+      no .. FAIL_VERB .. HAND_FOOT|LIMB|rodilla|muneca|puno;
+      HAND_FOOT|LIMB|rodilla|muneca ... y (ya) no .. FAIL_VERB;
+      HAND_FOOT|LIMB .. se .. cae|caen|cuelga|cuelgan|va|van (solo|sola|solos|solas);
+      LIMB|rodilla|rodillas .. tiembla|tiemblan .. dobla|pisar|caminar|cargar|falla|pararme|escaleras;
+      tiembla|tiemblan .. LIMB|rodilla|rodillas .. al|cuando pisar|caminar|piso|camino|cargar;
+      tiembla|temblando .. y se dobla|afloja|vence|va;
+      arrastro|arrastrando|arrastra .. chancla|chanclas|zapato|zapatos|tenis`,
   },
   {
     id: 'shooting-pain',
@@ -550,7 +678,9 @@ export const urgentFlags: readonly FlagRow[] = [
       funny bone .. whole|all;
       electric fence|wire|socket|shock .. LIMB|HAND_FOOT|spine|back;
       pain starts|begins .. and .. travels|goes|shoots|runs;
-      starts|begins in .. TRUNK .. and .. travels|goes|shoots|runs|radiates .. (down|to|clear|all) .. LIMB|HAND_FOOT|heel`,
+      starts|begins in .. TRUNK .. and .. travels|goes|shoots|runs|radiates .. (down|to|clear|all) .. LIMB|HAND_FOOT|heel;
+      electricity .. down|through|runs|run|shoots|into|up; hot needles .. racing|down|running|from|into;
+      jolts of .. lightning|electricity|pain; needles racing|running|shooting|firing`,
     es: `corrientazo; corrientazos; toque electrico; toques electricos; como .. rayo; como corriente; dolor .. baja|corre|va|recorre|irradia .. hasta|por|pierna|brazo|pie|mano; se me va hasta; punzadas .. hasta; latigazo; ciatica; dolor que baja; baja .. dolor .. pierna; nervio .. pellizcado; choque electrico; calambrazo;
       me RACES .. BOLT; BOLT .. LIMB|HAND_FOOT|talon|nalga|cuello|nuca; BOLT RACES; RACES .. BOLT;
       se .. corre|baja|va|sube|recorre .. dolor|ardor|punzada|quemazon|piquete .. LIMB|HAND_FOOT|talon|nalga;
@@ -602,7 +732,10 @@ export const urgentFlags: readonly FlagRow[] = [
       escurre|gotea|sale .. BLOOD; otra vez .. BLEED|sangre;
       manche|manchado|ensucie|llene|cambie .. playera|playeras|camisa|camisas|sabana|sabanas|blusa|blusas|toalla|toallas|funda .. no|BLOOD|sangre;
       no .. cierra|sella|para|seca|cicatriza .. SITE|piquetito|hoyito|puntito|puntada;
-      escurriendo|escurre|goteando .. BLOOD`,
+      escurriendo|escurre|goteando .. BLOOD;
+      traspasa|traspaso|empapa|empapo|moja|mojo|mancha|mancho .. curita|venda|gasa|parche|camisa|playera|ropa|almohada|sabana;
+      curita|venda|gasa|parche y .. traspasa|traspaso|empapa|mancha|moja|llena|otra;
+      otra .. curita|venda|gasa; curita .. tras curita`,
   },
   {
     id: 'dvt-signs',
@@ -691,7 +824,12 @@ export const urgentFlags: readonly FlagRow[] = [
       id|wouldve|would_have|couldve|could_have|might_have|mightve .. FAINT;
       have passed out|fainted|blacked_out; had to squat|crouch|kneel .. down|or|before;
       went white|pale|green|gray|grey|clammy .. shaky|sweaty|squat|line|standing;
-      white and shaky|sweaty|clammy; shaky and white|pale|clammy`,
+      white and shaky|sweaty|clammy; shaky and white|pale|clammy;
+      lights dim|dimmed|dimming|dims|flicker;
+      before i hit|kiss|drop|go|eat .. (the) .. deck|floor|ground|down; gotta|got_to|have_to sit .. before;
+      ears ring|ringing|rang .. (and|then) .. sit|black|dim|vision|sat; hit the deck;
+      everything|sounds|vision .. was|is|went|started fading|fade|dimming|graying|tunneling|closing;
+      head down on .. wheel|desk|table|counter`,
     es: `casi .. desmayo|desmaye|desmayaba|desmayar|desvanezco|desvaneci; me voy .. desmayar; voy a desmayar; desmayar; a punto .. desmayar|desmayarme; senti .. desmayaba; siento .. desmayo|desmayar; como que me desmayo; nublo .. vista; se me nubla; vista .. nublada|nublo|negro|borrosa; vi negro; vi todo negro; veo negro; oscurecio; estrellitas; casi me caigo|voy|fui; sudor frio .. DIZZY; se me fue la vista; bajo la presion; me falta poco para desmayarme;
       por poco .. caigo|voy|desmayo; ya mero .. caigo|desmayo|voy; movio|movia|mueve .. piso;
       puso|puse .. blanco|negro|oscuro; todo negro|oscuro|borroso;
@@ -709,7 +847,9 @@ export const urgentFlags: readonly FlagRow[] = [
       todo .. vueltas|negro|borroso|oscuro .. sentarme|caigo|caer|agarrar|casi; me fui .. lado .. casi;
       nublada .. vista; veo|vi|veia borroso|doble_y|nublado|negro|lucecitas|estrellitas|puntos_negros;
       casi .. pierdo|perdi .. conocimiento|sentido|conciencia; casi me caigo|desplomo|desmayo;
-      medio desmayado|desmayada`,
+      medio desmayado|desmayada;
+      por poquito|poco|nada|un_pelo .. voy|fui|caigo|caia|boca|desmayo;
+      nublo|nublaba|oscurecio|borro todo; todo .. nublo|nublaba|oscurecio`,
   },
   {
     id: 'palpitations',
@@ -730,7 +870,9 @@ export const urgentFlags: readonly FlagRow[] = [
       HEART .. flips|flip|flopping|acrobatics|tap_dancing;
       pulse|heartrate|rate .. wont|CANT|NOT .. come|go|get .. down|under|below|below;
       HEART|it skips .. thuds|thumps|pounds|flutters;
-      HEART .. thud|thuds|lurch|lurches|lurching|quivers|quivering`,
+      HEART .. thud|thuds|lurch|lurches|lurching|quivers|quivering;
+      HEART .. like .. bird|fish|frog|rabbit|jackrabbit|drum|butterfly|hummingbird|hammer|horse|trapped|popcorn;
+      bird|fish|frog|butterfly|hummingbird .. (in|trapped|inside) .. CHEST; HEART feels like`,
     es: `corazon .. acelerado|rapido|fuerte|late|brinca|latiendo|agitado|mil; late .. rapido|fuerte|mucho; latidos .. rapidos|fuertes|irregulares; palpitaciones; palpitacion; taquicardia; pulso .. acelerado|rapido|alto; se me sale el corazon;
       HEART .. HEART_WILD; HEART_WILD .. HEART; pecho .. brinca|brincos|maripo|mariposas|tumbos|galope;
       HEART .. sale|salir|salirse|brinca|brincando|acelera|acelero|acelerado|rapido|loco|mil|desbocado|carrera|golpea|retumba|zapatea|boca|garganta|oidos;
@@ -769,7 +911,10 @@ export const urgentFlags: readonly FlagRow[] = [
       tip .. broke|snapped|broken|stayed|left|is .. (off|in) .. BODY|me|skin;
       count|counted|counting .. needles|needle; take .. one out; forgot .. (to) .. take .. out;
       felt .. jab|poke|prick .. reached|found|looked;
-      reached .. back|around .. (and) .. (theres|found|felt) .. needle|pin|handle|wire|thing`,
+      reached .. back|around .. (and) .. (theres|found|felt) .. needle|pin|handle|wire|thing;
+      bit|piece|something|speck of .. metal .. (where|near|under|by) .. needled|skin|SITE;
+      xray .. shows|showed|found .. metal|needle;
+      needle|pin .. poking|sticking|stuck .. out .. behind|of|from`,
     es: `dejaron .. aguja; dejo .. aguja; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; traigo .. aguja; tengo .. aguja; quedo .. aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una;
       METAL_BIT .. STUCK_IN; STUCK_IN .. METAL_BIT;
       traigo|traia|tengo|tenia|encontre|quedo|dejaron|olvido|olvidaron .. METAL_BIT|NEEDLE;
@@ -779,7 +924,12 @@ export const urgentFlags: readonly FlagRow[] = [
       dejaron|dejo|olvidaron|olvido|quedo|falto|falta .. NEEDLE|METAL_BIT;
       NEEDLE .. se .. quedo|quebro|rompio|olvido|partio;
       pedazo|pedacito|punta|cacho|trozo .. NEEDLE|metal|fierro;
-      algo .. duro|metalico|filoso|picudo|metal .. dentro|adentro|enterrado|bajo_la_piel`,
+      algo .. duro|metalico|filoso|picudo|metal .. dentro|adentro|enterrado|bajo_la_piel;
+      algo .. metalico|filoso|picudo|duro|metal .. raspa|pica|rasca|encaja|clava|pincha|atora|salido|salida;
+      dejo|dejaron|olvido|olvidaron|quedo .. una|uno|alguna puesta|clavada|metida|adentro|enterrada;
+      agujas .. faltaron|falto|contaron;
+      pinche|pique|pico|pincho con .. NEEDLE;
+      NEEDLE .. pegada|clavada|ropa|blusa|camisa|sabana|cama|asiento|pelo|cabello|playera|brasier`,
   },
   {
     id: 'new-cough',
@@ -790,7 +940,9 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'L: consent forms list dry cough',
     rule: 'outside the lung-risk regions: concern',
     en: `COUGH; coughing; caugh; coffing; dry|been|keep|keeps|constantly|still hacking; hacking .. all|away|up|night|cough; hacking_cough; barky; tickle in .. throat|chest|lungs; cough out of nowhere;
-      barking like; bark|barking .. seal|dog|cough; like .. seal .. since|night|cough`,
+      barking like; bark|barking .. seal|dog|cough; like .. seal .. since|night|cough;
+      clearing .. throat and|then|or .. COUGH;
+      clearing .. throat .. all|constantly|nonstop|ever_since|since`,
     es: `tos; tosiendo; toso; tosi; tose;
       tosecita; tosido; tosidos; ataques de tos; tos .. no|mucha|seca|perruna; no dejo|paro de toser;
       toser; tosidera`,
@@ -846,7 +998,19 @@ export const urgentFlags: readonly FlagRow[] = [
       mouth .. (only|barely|wont|cant) .. open|opens; eat|eating|ate .. standing|straw;
       NOT|cant .. straighten .. up; stuck in .. chair|bed|tub|position|recliner|car;
       bedbound|bed_bound|couch_bound|housebound;
-      takes|took|needs .. two|both|help .. (people|hands|someone|of_us) .. to .. ADL|get|stand|move|lift|up`,
+      takes|took|needs .. two|both|help .. (people|hands|someone|of_us) .. to .. ADL|get|stand|move|lift|up;
+      hold|holding|held .. (my) head up .. (with) .. hand|hands;
+      CANT make|do|manage|handle|climb .. stairs|steps|it_upstairs;
+      got|get|getting me up|off .. FLOOR|toilet|couch|bed;
+      RELATION|neighbor|someone .. (got|get|had_to) .. me up;
+      doubled|bent over|in_half .. walk|walking|cant|PAIN|when; CANT .. straighten .. up|out;
+      CANT stand up straight;
+      CANT check .. mirrors|mirror|blind;
+      knee|elbow|hip|jaw|finger|back|neck locked|locks|locking straight|bent|solid|out|in|up|stiff;
+      locked straight|bent|solid; roll|turn|flip me over;
+      stopped|stops|stopping|keeping|kept|keeps me from working|walking|sleeping|driving|moving|standing;
+      driving is out; CANT .. let alone; let alone turn|walk|stand|drive|lift;
+      walk|walking like .. peg|crab|pirate`,
     es: `CANT caminar; CANT .. caminar; casi no camino; apenas camino; no camino; CANT voltear; CANT .. voltear|girar|mover .. cabeza|cuello|espalda|hombro; CANT .. girar; CANT .. moverme; no me puedo mover; no .. puedo .. mover; no me puedo levantar|parar|agachar|sentar; CANT .. levantarme|pararme|agacharme|sentarme|doblarme|vestirme|enderezarme|acostarme|banarme; no puedo doblar; CANT .. manejar; CANT apoyar; no .. apoyar .. pie; no me puedo enderezar; coja|cojeando|cojo; trabado|trabada .. no; CANT .. subir;
       no .. puedo ni|siquiera .. parar|pararme|levantar|levantarme|caminar|mover|moverme|sentar|voltear|vestir|banar;
       ni .. parar|pararme|levantarme|caminar|moverme|voltear .. puedo;
@@ -878,7 +1042,13 @@ export const urgentFlags: readonly FlagRow[] = [
       no .. logro|logra .. girar|voltear|mover|doblar|levantar|parar;
       como viejito|viejita .. agarrado|agarrada|camino|doblado;
       quede|quedo|quedado trabado|trabada|tieso|tiesa|doblado|doblada|atorado|torcido|torcida|engarrotado|engarrotada;
-      ni .. pa|para un lado ni; agarrado|agarrada|agarrandome .. paredes|pared|muebles|barandal`,
+      ni .. pa|para un lado ni; agarrado|agarrada|agarrandome .. paredes|pared|muebles|barandal;
+      cuello|cabeza|espalda|cintura|cadera .. quedo|queda|quedado .. clavado|clavada|volteado|girado|torcido|torcida|chueco|chueca|ladeado|pegado|fijo|atorado|doblado|doblada;
+      no alzo|levanto|subo .. brazo|mano|pierna;
+      tuvieron|tienen|tiene que .. vestir|vestirme|cargar|cargarme|banar|banarme|levantar|levantarme|ayudar|ayudarme|parar|pararme;
+      CANT .. MOVE_SELF; girar|giro|volteo|voltear|muevo .. todo el cuerpo;
+      sin que me .. ayuden|carguen|agarren|detengan|levanten|sostengan; no doy|dar (un|ni) paso|un_paso;
+      hoy|ahora|ahorita|ya ni .. caminar|pararme|eso_puedo|moverme`,
   },
   {
     id: 'confusion',
@@ -912,8 +1082,10 @@ export const urgentFlags: readonly FlagRow[] = [
       asking|asks|asked|ask .. same .. thing|question .. over;
       CANT .. remember|recall .. kids|birthday|how_to|own|what_i|where_i; words .. NOT make sense;
       called|calls|calling me .. (by) .. name|RELATION_S;
-      CANT remember .. coming|being|yesterday|seeing|going|eating|driving|the_drive|getting`,
-    es: `confundido; confundida; confuso; confusion; desorientado; desorientada; ido; ida; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;
+      CANT remember .. coming|being|yesterday|seeing|going|eating|driving|the_drive|getting;
+      put|puts|putting .. her|his|my shoes|keys|phone|clothes|mail|food .. in .. STRANGE_PLACE;
+      NOT know .. what .. month|day|year|time|season`,
+    es: `confundido; confundida; confuso; confusion; desorientado; desorientada; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;
       HOUSE_THINGS .. en .. STRANGE_PLACE;
       mete|metio|puso|guardo|guarda|dejo .. HOUSE_THINGS|ropa .. STRANGE_PLACE;
       pregunta|preguntando|repite|repitiendo .. lo_mismo|mismo|que_dia|donde;
@@ -922,7 +1094,7 @@ export const urgentFlags: readonly FlagRow[] = [
       no sabe .. quien|donde|dia|ano; dice|diciendo .. incoherencias|disparates|tonterias|cosas_raras;
       se perdio .. casa|calle|camino; perdido|perdida .. casa|espacio; se le|me va .. onda|cabeza|mente;
       no sabe .. ni;
-      no sabe|sabia|se|recuerda|acuerda .. que_dia|dia_es|donde|quien|quienes|como_se_llama|nombre;
+      no sabe|sabia|se|recuerda|acuerda .. que_dia|dia_es|donde_esta|donde_estoy|donde_vive|donde_vivo|quien_es|quien_soy|quienes|como_se_llama|su_nombre|mi_nombre;
       desvaria|desvariando|disvariando; cosas sin sentido;
       dice|habla|hablando .. sin_sentido|tonterias|disparates|incoherencias|locuras|cosas_raras;
       no .. reconoce|conoce|ubica|ubico .. donde|casa|familia|nadie|hijos|hija|esposa|me;
@@ -931,7 +1103,11 @@ export const urgentFlags: readonly FlagRow[] = [
       confundo .. dias|nombres|personas|todo; le|me dice .. mama|papa .. tia|tio|hija|vecina; no coordina;
       olvida .. donde|quien|como; desubicado; desubicada;
       ando|esta|estoy|amanecio|como perdida|perdido .. no|se|olvida|donde;
-      olvida|olvido .. donde .. estoy|vivo|esta|estaba; no se donde estoy`,
+      olvida|olvido .. donde .. estoy|vivo|esta|estaba; no se donde estoy;
+      no supe|sabia|se|supo .. regresar|volver|llegar|quien_soy|donde_estoy|donde_estaba;
+      olvido|olvida|olvide .. camino|donde_vivo|regresar|como_regresar|mi_nombre|el_nombre_de_mis;
+      perdi|perdio .. camino|en_el_camino|en_mi_propia; no conecta|coordina|ubica|ubico;
+      esta|anda|ando|estaba|quedo|como|medio|andaba ido|ida`,
   },
   {
     id: 'medication-overuse',
@@ -970,7 +1146,16 @@ export const urgentFlags: readonly FlagRow[] = [
       7th|8th|9th|10th|11th|12th|seventh|eighth|ninth|tenth PAIN_MED;
       stacked|stacking|mixing|mixed|combining|combined PAIN_MED; 800s .. PAIN_MED;
       3|4|three|four 800s|600s; borrowed .. RELATION_S PAIN_MED; popping|pop PAIN_MED;
-      PAIN_MED .. around the clock; mg PAIN_MED .. so far|today|already`,
+      PAIN_MED .. around the clock; mg PAIN_MED .. so far|today|already;
+      dozen|fistful|handful|boatload|bunch|ton .. PAIN_MED;
+      strip|sleeve|sheet|packet|box|pack of .. PAIN_MED .. today|gone|already|since|at_once|all;
+      doubling up on .. PAIN_MED; double|doubled up .. PAIN_MED;
+      lost track|count .. how many|pills|PAIN_MED|took; PAIN_MED .. lost track|count;
+      washed|washing .. down .. (with) .. wine|beer|vodka|whiskey|bourbon|tequila;
+      PAIN_MED .. back to back; every couple|few hours|hrs .. PAIN_MED .. (and|plus) .. PAIN_MED;
+      PAIN_MED plus PAIN_MED|advil|aleve; grams of .. PAIN_MED;
+      PAIN_MED .. every|each hour|hr; every hour on the hour; on the hour .. PAIN_MED;
+      PAIN_MED .. on the hour`,
     es: `muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas;
       MANY PAIN_MED; MANY .. PAIN_MED .. hoy|desde|de; llevo|tome|tomado|tomando|trago|como MANY .. PAIN_MED;
       PAIN_MED .. como .. dulces|pan|tictac|cacahuates; cada hora .. PAIN_MED;
@@ -984,7 +1169,18 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN_MED .. con .. alcohol|cerveza|tequila|vino|trago; mezcle|mezclado|mezclando .. PAIN_MED;
       PAIN_MED .. de mi|del esposo|esposa|mama|vecina|vecino|marido|hermano|hermana;
       mas PAIN_MED de .. debo|debia|recomendado|cuenta;
-      doble .. PAIN_MED|pastillas; el doble .. PAIN_MED|dosis; MANY .. PAIN_MED .. ayer|hoy|desde|noche`,
+      doble .. PAIN_MED|pastillas; el doble .. PAIN_MED|dosis; MANY .. PAIN_MED .. ayer|hoy|desde|noche;
+      puno|punado|punos|monton|bonche|montones de PAIN_MED; PAIN_MED tras PAIN_MED;
+      de dos|tres|cuatro|a_dos|a_tres en|por dos|tres|cuatro .. PAIN_MED;
+      no se|recuerdo|acuerdo .. cuantos|cuantas .. PAIN_MED; cuantos|cuantas PAIN_MED llevo;
+      PAIN_MED .. juntos|juntas|de_golpe|de_una|de_un_jalon|a_la_vez;
+      tomo|tomando|tome|tomado|echo|echado|echando|eche .. cada 1|2|3|una|dos|tres|hora hora|horas;
+      PAIN_MED .. cada 1|2|3|una|dos|tres hora|horas; recete|recetado .. doble|triple|solo|sola;
+      el doble .. de .. (lo|la) recetado|receta|dosis|indicado|dijo|dijeron|frasco|etiqueta;
+      mas .. (de) .. lo|la recetado|receta|indicado|etiqueta|permitido|debido|cuenta .. PAIN_MED;
+      tramadol|oxicodona|hidrocodona|codeina|percocet|morfina|opioide .. de mi|cerveza|cervezas|tequila|vino|alcohol|marido|esposo|esposa|mama|vecina;
+      PAIN_MED|tramadol .. cerveza|cervezas|chelas|tragos|copas|whisky|ron|tequila;
+      me pase|excedi .. con|de .. PAIN_MED`,
   },
   {
     id: 'distress-call',
@@ -1005,18 +1201,29 @@ export const urgentFlags: readonly FlagRow[] = [
       please pick up; NOT picking up;
       something .. bad|awful|terrible|serious|horrible .. happening|happened|going_on|wrong;
       should .. take|bring|drive|run .. me .. er|hospital|in; should .. er|hospital|911;
-      bad is happening|wrong .. me; call .. 911|ambulance or wait; or wait till|until .. open`,
+      bad is happening|wrong .. me; call .. 911|ambulance or wait; or wait till|until .. open;
+      really|just|please|so need .. somebody|someone .. (to) .. answer|call|help|talk|come|look;
+      NOT ok at all; dont know what to do .. anymore|scared|help|please; somebody|someone .. answer;
+      im not ok|okay at all;
+      this isnt|not right .. call|help|someone|please; someone|somebody needs to call|come|help|look`,
     es: `ayudenme; ayudame; ayuda por favor; auxilio; necesito ayuda; llameme ya|ahora|ahorita|urgente; llamenme ya|ahora|ahorita|urgente|rapido; llamen ya; urgente; urgentemente; debo ir .. urgencias|hospital|doctor; tengo que ir .. urgencias|hospital; voy a urgencias?; deberia ir .. urgencias|hospital; me muero; me estoy muriendo; algo .. muy mal; es grave; es una emergencia?; necesito .. doctor|medico; lo antes posible; cuanto antes;
       algo .. anda|esta|va|pasa .. mal|muy_mal|grave|malo .. conmigo|no_se; algo .. mal conmigo;
       no se que hacer; ayudeme; ocupo|necesito|quiero .. ayuda .. ya|urgente|ahora|ahorita|por_favor;
       socorro; contesteme|contesten|conteste|respondan|responda .. por_favor|urgente|ya|rapido|ahorita;
-      llameme|llamenme|llame|llamen|marqueme|marquenme|hableme|hablenme|hable .. urgente|ya|rapido|ahorita|ahora|pronto|cuanto_antes|lo_antes|inmediatamente|de_inmediato|es_urgente;
-      urge; me urge; es urgente; necesito .. doctor|medico|doctora .. ya|ahorita|urgente|ahora;
+      llameme|llamenme|llame|llamen|marqueme|marquenme|hableme|hablenme|hable .. urgente|ya|rapido|ahorita|ahora|pronto|cuanto_antes|lo_antes|inmediatamente|de_inmediato|es_urgente; me urge; es urgente; necesito .. doctor|medico|doctora .. ya|ahorita|urgente|ahora;
       tengo|voy que ir .. emergencia|emergencias|urgencias|hospital; me voy a morir;
       siento .. muero|morir; creo .. muero|morir|muriendo; es de vida o muerte;
       estoy muy|bien|super grave|mal_mal; que venga alguien; vengan .. rapido|ya|pronto|ahorita;
       ayuda por|ya|doctora|doctor|urgente|me|necesito|no_puedo|estoy; por favor ayuda; ocupo ayuda;
-      estoy muriendo; muriendo .. dolor`,
+      estoy muriendo; muriendo .. dolor;
+      contesteme|conteste|respondame|responda|ayudeme|llameme se_lo_suplico|suplico|ruego|pido|por_dios;
+      se lo suplico|ruego; le|les suplico|ruego .. ayuda|llame|llamen|conteste|ayudeme;
+      por el amor de dios; por lo que mas quiera; ya no se que hacer; no se .. a quien .. acudir|llamar;
+      es de vida;
+      necesito|ocupo|urge|quiero .. que me|alguien .. atiendan|vean|revisen|ayuden|ayude|llamen|chequen|atienda|vea|revise|llame .. ya|urgente|ahora|ahorita|hoy|rapido;
+      alguien .. por favor; muy mal necesito|ocupo|quiero|llamen;
+      necesito|ocupo que me .. atiendan|atienda|ayuden|ayude|revisen;
+      me urge que|hablar|ayuda|atencion|verla|verlo|doctora|doctor|una; urge que me; nos urge ayuda|que`,
   },
   {
     id: 'sought-care',
@@ -1050,7 +1257,10 @@ export const urgentFlags: readonly FlagRow[] = [
       estoy tomando antibiotico; ultrasonido; rayos x; ingresado; ingresada; internaron;
       cruz roja .. atendieron|llevaron|fui;
       termine|acabe|pare|fui_a_dar en|a|con .. clinica|hospital|urgencias|doctor|emergencias;
-      placa|placas .. pulmon|pecho|torax|espalda|cuello|cadera|columna; me pusieron|puso suero|inyeccion`,
+      placa|placas .. pulmon|pecho|torax|espalda|cuello|cadera|columna; me pusieron|puso suero|inyeccion;
+      observacion; pase|pasamos .. noche .. hospital|observacion|seguro|imss|urgencias|clinica;
+      fui|estuve|llevaron|pase|atendieron .. seguro_social|imss|issste|centro_de_salud|cruz_roja|dispensario|ambulatorio|el_seguro;
+      me internaron|ingresaron|operaron|canalizaron`,
   },
   {
     id: 'new-injury',
@@ -1073,14 +1283,16 @@ export const urgentFlags: readonly FlagRow[] = [
       fell today|tonight|yesterday|this_morning|this_afternoon|last_night|again|down|in|from|getting;
       came|landed|went down .. hard .. on; came down .. on .. TRUNK|LIMB|HAND_FOOT|head|it;
       missed .. last|bottom|a .. stair|step; tripped .. (over|on) .. dog|cat|rug|cord|curb|stairs;
-      wiped out|biffed; hit .. (by|with) .. car|ball|door`,
-    es: `me cai; me caigo; chocaron; me pegue .. cabeza|en|con; me golpee; golpe en .. cabeza; me torci; torci .. tobillo|pie; me tropece; me resbale; resbale; se me cayo .. encima|pie; me atropello; me lastime; trone;
+      wiped out|biffed; hit .. (by|with) .. car|ball|door;
+      plowed|slammed|smashed|rammed|crashed|backed into .. (my|me|us|our) .. car|me|us|truck; plowed into;
+      whiplash; whiplashed; sideswiped; ran over .. my|me|foot; rear ender`,
+    es: `me cai; me caigo; me pegue .. cabeza|en|con; me golpee; golpe en .. cabeza; me torci; torci .. tobillo|pie; me tropece; me resbale; resbale; se me cayo .. encima|pie; me atropello; me lastime; trone;
       me di .. TUMBLE|golpe|contra|en_la|con; TUMBLE; me .. TUMBLE; se me vino .. encima;
       rode|rodar .. escaleras|escalera; me fui de .. boca|bruces|hocico|espaldas|sentaderas|nalgas;
       doble|torci|torcio .. pie|tobillo|rodilla|mano; me atropello|atropellaron|choco|chocaron|tiro|tumbo;
       caballo|perro|bici|moto .. tiro|tumbo|jalo|cai; azote .. piso|suelo;
       carro|coche|bici|moto|carrito|patin|troca|camioneta .. atropello|choco|pego|golpeo|tumbo|encima;
-      atropello|choco|chocaron|golpearon|pego|tumbo|tumbaron|chocamos; senton|caida|caidas;
+      me|nos atropello|choco|chocaron|golpearon|pego|tumbo|tumbaron; atropello; atropellaron; chocamos; senton;
       cai|caigo|caimos|cayo .. senton|sentada|sentado|escaleras|escalera|banqueta|bicicleta|caballo|boca|espaldas|rodillas|nalgas|cama|silla|bano|tina|regadera;
       sufri|tuve .. caida|accidente|golpe|choque|percance;
       me golpee|pegue|lastime|torci|doble|fracture|quebre|luxe|esguince;
@@ -1092,7 +1304,10 @@ export const urgentFlags: readonly FlagRow[] = [
       iba .. en .. bici|moto|carro|bicicleta|patin .. y .. tumbo|cai|choque|pego|atropello;
       me tumbo|tiro|aventa|avento|arrastro .. carro|coche|perro|moto|caballo|ola|nino;
       resbale|resbalo|patine .. regadera|bano|piso|hielo|escalera|calle|lodo|alberca;
-      cai|caigo sobre|encima|arriba .. BODY|lado|brazo`,
+      cai|caigo sobre|encima|arriba .. BODY|lado|brazo;
+      tuve|sufri|tuvimos|sufrimos un|el accidente|choque|percance|caida|golpe|resbalon;
+      costalazo|porrazo|sentonazo|ranazo|guamazo|madrazo|trancazo|golpazo .. hielo|piso|suelo|escalera|bano|calle|nieve;
+      me avente|di|meti|pegue|llevo|lleve un costalazo|porrazo|golpazo|trancazo|madrazo|guamazo|ranazo|senton`,
   },
   {
     id: 'death-report',
@@ -1108,6 +1323,8 @@ export const urgentFlags: readonly FlagRow[] = [
       partio|paso a mejor vida|con_dios|con_el_senor;
       velamos|velando|enterramos|enterrando|sepultamos|cremamos; qepd; q e p d; dejo de existir;
       se fue con dios|el_senor|diosito; fallecimiento; sepelio; entierro; luto;
-      acaba de fallecer|morir|partir; fallecida; fallecido; amanecio .. muerto|muerta`,
+      acaba de fallecer|morir|partir; fallecida; fallecido; amanecio .. muerto|muerta;
+      enterramos|enterraron|sepultamos|velamos|velaron|cremaron;
+      no le|la escriban .. mas .. murio|fallecio|muerto; fallecieron; descanse en paz`,
   },
 ];

@@ -3,8 +3,20 @@ const deedWords = `walked jogged hiked biked swam danced golfed gardened mowed r
   carried painted trained lifted squatted skied skated paddled kayaked camped babysat wore ate made folded washed weeded planted knitted
   sewed typed sang hosted hugged taught coached enjoyed watched shopped fished bowled worked drove`;
 
+/** Words of good cheer. A reply in which nothing else is understood, and nothing is denied, asked or strange, is a good answer. */
+const brightWords = `glad love loved loving lovely smile smiling smiles laugh laughing grin grinning proud strong stronger believer believers
+  grateful thankful blessed blessing relief relieved peace peaceful comfy comfortable cozy breeze breezy painless effortless smooth smoothly
+  groove groovy golden nominal uneventful purring cruising thriving winning winner champ champion hero superhero superwoman
+  superman unstoppable invincible rejuvenated renewed revived restored reborn recharged refreshed energetic lively perky peppy zesty
+  joyful joy cheerful satisfied impressed pleased thrilled blissful bliss heaven heavenly angel angels miracle miraculous magical
+  marvelous fab superb splendid terrific sensational spectacular outstanding exceptional flawless pristine spotless crisp spiffy
+  snazzy nifty rad sweet righteous bravo kudos props hooray victory success successful yippee woot cheers celebrate
+  celebrating celebrated party dancing dance skipping whistling singing frolicking prancing strutting conquered crushed nailed aced 
+  agile supple bendy athletic spry nimble limber gazelle ballerina youthful younger taller straighter sturdier steadier
+  healed recovered healthy steady `;
+
 /** The talk of an ordinary day of recovery: these words beside an answer do not make it unclear. */
-export const recoveryTalk = `${deedWords} walk walked walking walks dog dogs cat puppy loop block blocks mile miles park trail yard garden gardening gardened
+export const recoveryTalk = `${deedWords} ${brightWords} walk walked walking walks dog dogs cat puppy loop block blocks mile miles park trail yard garden gardening gardened
   lawn mowed mowing raked shoveled groceries grocery store shopping cooked cooking baked dinner lunch breakfast supper coffee tea soup water
   hydrated hydrating work worked job office desk shift meeting meetings school class classes teacher kids kid grandkids grandson
   granddaughter husband wife partner mom dad son daughter family friend friends neighbor church gym workout yoga pilates swim swam swimming
@@ -32,4 +44,5 @@ export const recoveryTalk = `${deedWords} walk walked walking walks dog dogs cat
   ponerme puse puso pensarlo lloraba blusa camisa zapatos brasier cabello pelo trenza chongo retrovisor carro troca manejo
   cuento cuenta creer creera imagina imaginese vieras viera verdad mera sinceramente honestamente francamente`;
 
-export const deeds: ReadonlySet<string> = new Set(deedWords.split(/\s+/));
+export const deeds: ReadonlySet<string> = new Set(deedWords.trim().split(/\s+/));
+export const bright: ReadonlySet<string> = new Set(brightWords.trim().split(/\s+/));

@@ -28,7 +28,7 @@ const en = `wifi internet router server servers laptop computer printer phone ce
  appetizer dessert leftovers popcorn chips guac hummus spices pepper peppers wasabi onions garlic mints recipe recipes menu
  grocery groceries sweater sweaters scarf jacket jackets coat coats hoodie tuxedo gown costume costumes jersey jerseys uniform
  uniforms necklace earrings lipstick perfume defense offense quarterback striker goalie pitcher batter bullpen referee ref refs
- umpire lineup roster inning quarter overtime halftime playoff score standings rink arena stadium casino lottery poker chess
+ umpire lineup roster inning overtime halftime playoff score standings rink arena stadium casino lottery poker chess
  puzzle riddle joke jokes karaoke playlist podcast anthem lyrics verse chorus guitarist drummer vocals band bands tour opera
  ballet musical circus rollercoaster coaster rides disco character villain hero heroine sequel prequel thriller documentary
  cartoon anime comic comics zombie zombies vampire vampires dragon alien aliens ghost ghosts monster monsters shark sharks whale
@@ -45,7 +45,20 @@ const en = `wifi internet router server servers laptop computer printer phone ce
  stroller lego legos piñata thermostat furnace heater ac generator breaker fuse outlet socket wiring antenna satellite robot ink
  toner pens pencil marker crayons tape stapler calendar schedule agenda plan plans idea ideas resume diploma contract policy
  conference seminar webinar workshop sermon luggage baggage passport itinerary layover sourdough starter yeast actor actress
- singer rapper celebrity legend netflix spotify iphone android xbox playstation tesla toyota honda jeep`;
+ singer rapper celebrity legend netflix spotify iphone android xbox playstation tesla toyota honda jeep
+  wallet backpack bag bags purse helmet laundry dishes trash recycling lightbulb crib toys gift gifts presents lunchbox coupon
+  receipt yard pool beach park reservation appointment practice recital church gym landlord plumber mechanic electrician
+  contractor mailman realtor barista waiter teacher professor coach manager client clients customer customers salsa beans
+  noodles flour sugar butter court field trail route jigsaw selfie bouquet invitation
+  invitations envelope envelopes stamp stamps postcard magazine newspaper notebook textbook syllabus semester presentation
+  proposal memo fax scanner modem firmware browser tabs link links webpage login username paypal venmo zelle lyft airbnb hulu
+  quesadilla guacamole cilantro tortilla tortillas mustard ketchup mayo dressing croutons broth casserole
+  meatloaf meatballs spaghetti ravioli pesto syrup biscuits cornbread grits granola strawberries blueberries raspberries
+  pineapple kiwi almonds cashews peanuts pretzels crackers cheesecake tiramisu macarons fudge caramel marshmallows smores
+  sangria mimosa mimosas champagne prosecco ottoman wardrobe nightstand rugs tile tiles grout plywood lumber hinge hinges
+  doorbell mailbox sprinkler sprinklers shovel rake leafblower fertilizer snowman sledding ornament ornaments santa haunted
+  barbecue bbq picnic paddleboard snowboard puck hockey soccer football baseball basketball volleyball softball lacrosse
+  gymnastics tryouts scrimmage championship trophy medal cleats mouthguard racket dugout bleachers concession tailgate touchdown`;
 
 const es = `celular telefono carro coche camion camioneta moto bici bicicleta autobus tren trenes avion barco motor freno frenos llanta llantas
  rueda cadena puente torre edificio techo barda pared puerta ventana mesa silla lampara refri horno estufa lavadora licuadora
@@ -61,5 +74,19 @@ const modifiersEn = `old new big little whole entire huge small red blue green b
 
 const split = (list: string): readonly string[] => list.split(/\s+/).filter((word) => !word.includes('_'));
 
+export const englishThings: ReadonlySet<string> = new Set(split(en));
 export const things: ReadonlySet<string> = new Set([...split(en), ...split(es)]);
 export const thingModifiers: ReadonlySet<string> = new Set(split(modifiersEn));
+
+/** Beasts fall ill too, but no clinician is called for them. */
+export const animals: ReadonlySet<string> = new Set(
+  split(`dog dogs puppy pup cat cats kitten kittens kitty horse horses pony foal mare cow cows bull goat goats sheep lamb pig pigs
+    hamster gerbil rabbit bunny hen hens rooster bird birds parrot turtle tortoise lizard snake fish goldfish
+    squirrel raccoon deer possum fox bee bees perro perros perrito perra gato gatos gatito gata caballo vaca cabra gallina conejo pajaro`),
+);
+
+/** Stories: what happens in one happens to nobody. */
+export const fictions: ReadonlySet<string> = new Set(
+  split(`movie film show episode series novel book scene song lyrics podcast documentary news trailer sitcom soap cartoon anime comic
+    netflix tv novela pelicula serie cancion libro noticias noticiero`),
+);

@@ -47,7 +47,7 @@ export const wordGroups = {
   },
   SITE: {
     en: 'spot spots site sites area place where hole holes skin needle needles needled puncture punctures around poked treated injection mark marks wound spt',
-    es: 'sitio sitios zona area lugar donde piel aguja agujas pinchazo pinchazos piquete piquetes puncion alrededor hoyito hoyitos picaron pincharon picharon herida',
+    es: 'sitio sitios zona area lugar donde piel aguja agujas pinchazo pinchazos piquete piquetes puncion alrededor hoyito hoyitos picaron pincharon picharon herida agujerito agujero agujeritos poro',
   },
   NEEDLE: { en: 'needle needles needel', es: 'aguja agujas puncion agujita' },
 
@@ -77,7 +77,7 @@ export const wordGroups = {
     en: 'BREATHE cough coughing coughed coughs coughin laugh laughing laughed sneeze sneezing sneezed inspire yawn yawning',
     es: 'BREATHE toser toso tosi tosiendo reir rio reirme estornudar estornudo bostezar riendo risa carcajada estornude estornudando estornudos bostezo bosteza bostece suspiro hipo tosido',
   },
-  AIR: { en: 'air oxygen', es: 'aire oxigeno' },
+  AIR: { en: 'air oxygen lungful lungfuls lungfull', es: 'aire oxigeno' },
   HARD: {
     en: 'hard harder difficult difficulty trouble troubles struggle struggling struggled tough labored laboured hrd troubl fighting rough problem problems issue issues working',
     es: 'cuesta costando dificil dificultad trabajo problema problemas batallo batallando trabajoso',
@@ -94,7 +94,7 @@ export const wordGroups = {
   NUMB: { en: 'NUMB_CLEAR', es: 'ASLEEP' },
   NUMB_CLEAR: {
     en: 'numb numbness tingling tingly tingle tingles tingled numbing nummb nmb numness tingaling tinglin prickly prickling pricking numbnes numbed numd paresthesia',
-    es: 'adormecido adormecida adormecidos adormecidas adormecimiento adormecio adormece entumido entumida entumidos entumecido entumecida entumecimiento hormigueo hormigueos hormiguea cosquilleo adormesido entumidas entumio piquetitos calambrito adormesida adormecimientos hormigueando hormigueito ormigueo entumecidos entumecidas entumecio entumecen entume entumirse entumiendo parestesia encalambrado encalambrada acalambrada insensible calambritos amortiguado amortiguada amortiguamiento adormentado adormentada hormigueaba hormiguearon hormiguean adormecia adormecieron adormecen entumia entumian entumecia adormecer entumir hormiguear entumirme',
+    es: 'adormecido adormecida adormecidos adormecidas adormecimiento adormecio adormece entumido entumida entumidos entumecido entumecida entumecimiento hormigueo hormigueos hormiguea cosquilleo adormesido entumidas entumio calambrito adormesida adormecimientos hormigueando hormigueito ormigueo entumecidos entumecidas entumecio entumecen entume entumirse entumiendo parestesia encalambrado encalambrada acalambrada insensible calambritos amortiguado amortiguada amortiguamiento adormentado adormentada hormigueaba hormiguearon hormiguean adormecia adormecieron adormecen entumia entumian entumecia adormecer entumir hormiguear entumirme',
   },
   /** Said of a limb that is numb, but of the whole person that they sleep: these need a part of the body beside them. */
   ASLEEP: {
@@ -121,7 +121,7 @@ export const wordGroups = {
   },
   PUS: {
     en: 'pus puss oozing oosing oozes ooze oozed festering infected infectd infekted infection abscess cellulitis pussy weeping seeping abcess discharge infeccted infections',
-    es: 'pus supura supurando supurar infectado infectada infeccion infecto absceso celulitis infectandose infectando materia supuro infectaron infectarse purulento pudriendo podre podrido postemilla',
+    es: 'pus supura supurando supurar infectado infectada infeccion infecto absceso celulitis infectandose infectando supuro infectaron infectarse purulento pudriendo podre podrido postemilla',
   },
   FEVER: {
     en: 'fever feverish fevers feaver fevr fver feever feverr fevar febrile pyrexia temperture',
@@ -129,7 +129,7 @@ export const wordGroups = {
   },
   CHILLS: {
     en: 'chills chils shivering shivers shivery rigors rigor shiver chilly shivered',
-    es: 'escalofrios escalofrio tiritando temblando calosfrios calofrios calofrio tiritaba tirito temblorina tembladera escalosfrios escalofrido',
+    es: 'escalofrios escalofrio tiritando temblando calosfrios calofrios calofrio tiritaba tirito temblorina tembladera escalosfrios escalofrido tiritar tiritaban tirite temblar',
   },
   STIFF: {
     en: 'stiff stiffness stif tight tightness stiffer rigid locked stiffened',
@@ -266,7 +266,7 @@ export const wordGroups = {
   },
   THINNER: {
     en: 'thinner thinners warfarin eliquis xarelto plavix coumadin anticoagulant anticoagulants apixaban clopidogrel rivaroxaban pradaxa',
-    es: 'anticoagulante anticoagulantes warfarina',
+    es: 'anticoagulante anticoagulantes warfarina eliquis xarelto coumadin sintrom clopidogrel plavix apixaban adiro enoxaparina heparina rivaroxaban',
   },
   PAIN_MED: {
     en: 'advil tylenol ibuprofen aleve motrin ibuprofin acetaminophen aspirin naproxen meds painkiller painkillers tylonol iburofen excedrin nsaid oxycodone percocet norco vicodin tramadol hydrocodone gabapentin flexeril advils tylenols ibuprofens percs perc percocets norcos vicodins tramadols codeine oxys oxy morphine dilaudid aleves motrins roxy roxies soma baclofen tylenol3 ibu nyquil relaxer relaxers flexerils medrol hydros hydrocodones painpills pain_pill pain_pills tylenol_pm',
@@ -285,10 +285,13 @@ export const wordGroups = {
     es: 'hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera hijos papi mami abuelita abuelito viejo vieja senora senor cunado cunada nuera yerno ahijada ahijado tios primos compadre comadre patrona patron suegros cachorro gata gatito perrita perrito',
   },
   FAMILY_SAYS: {
-    en: 'says said say thinks noticed told saw asked wants thought drove took made worried keeps helped',
+    en: 'says said say thinks noticed told saw asked wants thought drove took made worried keeps helped believe believes amazed impressed jokes swears insists claims agrees commented mentions loves spotted found counted pointed sees heard discovered mentioned asks yelled freaked tells reckons figures caught spotting seen looks looked',
     es: 'dice dijo cree noto piensa vio pregunta llevo',
   },
-  SELF: { en: 'i im ive my me mine id ill myself', es: 'me mi mis yo tengo estoy siento mio' },
+  SELF: {
+    en: 'i im ive my me mine id ill myself',
+    es: 'me mi mis yo tengo estoy siento mio tuve senti sentia ando traigo traia amaneci fui cai sali puedo pude quede estuve nos conmigo tome llegue desperte',
+  },
   THIRD: { en: 'he she her his him hes shes', es: 'el ella su le' },
   PRONOUN: {
     en: 'i im ive my he she it its they we you theres there hes shes id ill were youre this that thats the now my our his her their',
@@ -331,7 +334,7 @@ export const wordGroups = {
     es: 'agarro_aire tomo_aire jalo_aire meto_aire cojo_aire lleno_los_pulmones agarrar_aire tomar_aire jalar_aire coger_aire respiro_hondo',
   },
   PINK_STUFF: {
-    en: 'pink rusty rust red reddish bloody crimson cherry pinkish pinky rusted reddy ruby scarlet',
+    en: 'pink rusty rust red reddish bloody crimson cherry pinkish pinky rusted reddy ruby scarlet jam jelly ketchup beet beetroot',
     es: 'rojo roja rosa rosado rosada rojizo rojiza rosita rayitas hilitos oxido colorado colorada coloradas colorados guinda rosas rojas rojos',
   },
   PHLEGM: {
@@ -349,7 +352,7 @@ export const wordGroups = {
   },
   SALAD: {
     en: 'salad soup mush mushy gibberish backwards backward scrambled tangled jumbled nonsense slush marbles drunk garbage mumbled garbled oatmeal alphabet spaghetti foreign chinese martian mumble mumbling baby_talk hash stew twisted slurry',
-    es: 'enredada enredadas enredado revueltas trabadas trabado atravesado mochas mocho borracho borracha pastoso engrudo incoherente',
+    es: 'enredada enredadas enredado revueltas trabadas trabado atravesado mochas mocho borracho borracha pastoso engrudo incoherente gangoso gangosa arrastrado arrastrada pastosa tropezado tropezada mocha a_medias',
   },
   SMILE_PART: {
     en: 'face smile mouth lip eyelid cheek brow grin',
@@ -357,7 +360,7 @@ export const wordGroups = {
   },
   DROOP: {
     en: 'melting melted sliding slid slides slack drooped crooked slanted lopsided sags frozen hanging hangs sagged missing half pulled uneven numb paralyzed stuck limp weak',
-    es: 'chueca chueco torcida torcido colgada colgando ladeada ladeado jalada jalado desviada caida caido',
+    es: 'chueca chueco torcida torcido colgada colgando ladeada ladeado jalada jalado desviada caida caido desnivelada desnivelado dispareja disparejo floja flojo aguada escurrida chorreada',
   },
   SOFT_GROUND: {
     en: 'cotton pillow pillows sponge sponges mattress cushion cushions marshmallow marshmallows foam trampoline moss rubber spongy',
@@ -382,7 +385,7 @@ export const wordGroups = {
     es: 'pelota pelotas globo globos huevo huevito naranja toronja limon melon sandia papaya mango aguacate papa jitomate tomate coco calabaza berenjena bola tamal bolillo elefante chayote manzana ciruela salchicha salchichas mandarina durazno tronco',
   },
   OUTGROWN: {
-    en: 'ring band sock socks shoe shoes boot boots sneaker watch bracelet cuff sleeve elastic legging slipper sandal rings bands bracelets cuffs sleeves watchband sandals slippers leggings wristwatch',
+    en: 'ring band sock socks shoe shoes boot boots sneaker watch bracelet cuff sleeve elastic legging slipper sandal rings bands bracelets cuffs sleeves watchband sandals slippers leggings wristwatch jeans',
     es: 'anillo sortija argolla zapato tenis bota botas chancla reloj pulsera calcetin manga huarache pantalon pantalones mallas anillos argollas zapatos calcetines chanclas sandalia sandalias brazalete leggins tacon',
   },
   COLD_LIMB: {
@@ -444,7 +447,7 @@ export const wordGroups = {
   },
   /** A cover that deadens touch. */
   COVER: {
-    en: 'glove gloves mitten mittens sponge rubber rubbery wood wooden cotton plastic leather novocaine foam styrofoam cardboard padded cottony sock sandpaper velvet clay mannequin doll prosthetic wax stuffed statue dummy bubble_wrap oven_mitt boxing_glove frostbite frostbitten deadened anesthetic',
+    en: 'glove gloves mitten mittens sponge rubber rubbery wood wooden cotton plastic leather novocaine foam styrofoam cardboard padded cottony sock sandpaper velvet clay mannequin doll prosthetic wax stuffed statue dummy bubble_wrap oven_mitt boxing_glove frostbite frostbitten deadened anesthetic cling_film saran',
     es: 'guante guantes calcetin carton corcho plastico madera hule esponja acolchado acolchada acolchonado acolchonada anestesia anestesiado anestesiada palo borrado borrada',
   },
   /** Bubbles, insects and currents felt under the skin. */
@@ -453,8 +456,8 @@ export const wordGroups = {
     es: 'hormiguitas hormiguita hormigas hormiguero hormigueando cosquillitas cosquilla cosquillas burbujas burbujitas chispitas gusanitos gusanos abejas vibra vibrando vibracion zumbido zumbidito zumba zumbando',
   },
   LIFT_THINGS: {
-    en: 'plate cup mug carton milk gallon jug pan skillet kettle spoon fork toothbrush toothpaste hairbrush comb phone laptop purse groceries bottle glass pen pencil bowl coffeepot pot remote hairdryer can keys razor',
-    es: 'vaso taza cuchara plato olla sarten llaves celular lapiz pluma jarra bolsa botella garrafon tortilla peine cepillo escoba cubeta balde puerta perilla tapa frasco cafetera plancha tenedor cuchillo boton botones cierre trapeador trapo esponja tapadera garrafa mochila',
+    en: 'plate cup mug carton milk gallon jug pan skillet kettle spoon fork toothbrush toothpaste hairbrush comb phone laptop purse groceries bottle glass pen pencil bowl coffeepot pot remote hairdryer can keys razor ziploc shampoo tube wrapper scissors wrench screwdriver hammer deodorant lipstick mascara tweezers',
+    es: 'vaso taza cuchara plato olla sarten llaves celular lapiz pluma jarra bolsa botella garrafon tortilla peine cepillo escoba cubeta balde tapa frasco cafetera plancha tenedor cuchillo boton botones cierre trapeador trapo esponja tapadera garrafa mochila',
   },
   BOLT: {
     en: 'zing zings zinging bolt bolts thunderbolt taser tased tasered current voltage laser lasers lightning electrocuted spark sparks firecracker',
@@ -502,12 +505,12 @@ export const wordGroups = {
   },
   /** What people do when it hurts. */
   FUSS: {
-    en: 'wincing wince grimacing grimace groaning groan moaning moan grunting grunt limping thinking hesitation noticing hitch ouch swearing cussing complaint complaints whining incident trouble struggle fear issue problem guarding bracing',
+    en: 'wincing wince grimacing grimace groaning groan moaning moan grunting grunt limping thinking hesitation noticing hitch ouch swearing cussing complaint complaints whining incident trouble struggle fear issue problem guarding bracing squirming fidgeting shifting second_thought',
     es: '',
   },
   /** A sore muscle as a person in a bad mood. */
   GRUMBLES: {
-    en: 'grumbles grumbling grumbly grumpy grouchy cranky complaining complains growling whining whiny protesting pouting talking talks chatty griping fussy bitching hollering nagging ornery crabby grouching',
+    en: 'grumbles grumbling grumbly grumpy grouchy cranky complaining complains growling whining whiny protesting pouting talking talks chatty griping fussy bitching hollering nagging ornery crabby grouching opinions opinionated sassy moody squawking squawks grousing',
     es: '',
   },
   CAN_AGAIN: {
@@ -515,13 +518,26 @@ export const wordGroups = {
     es: 'agacho amarro subo volteo duermo estiro alcanzo doblo giro cargo manejo barro lavo trabajo corro pude puedo logro logre alcance levanto muevo camino hice cargue subi baje corri camine voltee maneje barri trapee cocine baile nade jugue entrene trabaje dormi cocino bailo juego entreno nado plancho trapeo abrocho peino visto bano abri abro cierro agarro apreto enderezo puse volvi regrese amarre peine bane vesti levante agache pare sente abroche',
   },
   DO_AGAIN: {
-    en: 'walk run jog hike play dance swim golf bowl garden cook bake clean drive ride climb kneel squat reach lift carry hold grip throw catch pitch type write sew knit paint mow vacuum fold wash dress bend twist turn rotate raise lean sit stand sleep chew yawn open brush comb tie zip buckle touch do sing hug',
+    en: 'walk run jog hike play dance swim golf bowl garden cook bake clean drive ride climb kneel squat reach lift carry hold grip throw catch pitch type write sew knit paint mow vacuum fold wash dress bend twist turn rotate raise lean sit stand sleep chew yawn open brush comb tie zip buckle touch do sing hug scratch look check back_up cross pick push pull stretch travel type cut hold_my swing',
     es: 'barrer trapear dormir caminar trabajar manejar cargar subir bajar correr levantar levantarme cocinar jugar bailar nadar voltear girar agacharme peinarme vestirme banarme ponerme abrochar abrocharme estirar estirarme mover moverme alcanzar sentarme pararme hacer ir salir lavar planchar tejer tocar escribir abrir amarrarme conducir entrenar pedalear abrazar acostarme',
   },
   /** Exertion that soreness is likened to. */
   WORKED: {
-    en: 'raked shoveled hiked climbed lifted wrestled hauled moved ran rowed mowed gardened weeded boxed sprinted worked exercised squatted deadlifted danced swam biked cycled skied skated carried painted scrubbed chopped stacked pushed dug',
+    en: 'raked shoveled hiked climbed lifted wrestled hauled moved ran rowed mowed gardened weeded boxed sprinted worked exercised squatted deadlifted danced swam biked cycled skied skated carried painted scrubbed chopped stacked pushed dug threw pitched played bowled fought tackled surfed waxed gone been',
     es: 'exprimido cargado pintado corrido lavado barrido trapeado subido escalado entrenado jugado bailado nadado caminado hecho levantado peleado planchado excavado sembrado remado trabajado fregado movido cortado boxeado apaleado golpeado atropellado pasado planchado cosechado arado podado cavado esforzado',
+  },
+  /** What a limb that obeys does: behind "no" it fails. */
+  FAIL_VERB: {
+    en: '',
+    es: 'agarra agarran aprieta aprietan sostiene sostienen responde responden obedece obedecen funciona funcionan sirve sirven jala jalan aguanta aguantan levanta levantan sube suben cierra cierran abre abren estira estiran reacciona reaccionan dobla doblan mueve mueven dio dan pudo puede quiere quieren quiso respondio aguanto sostuvo siente muevo levanto aprieto cierro domino controlo detiene detienen coge cogen endereza enderezo enderezan cargo carga alzo alza giro gira alcanzo alcanza apoyo apoya piso',
+  },
+  GRIP_VERB: {
+    en: '',
+    es: 'exprimir abotonar destapar empunar torcer sujetar apretar agarrar sostener desenroscar pelar teclear coger',
+  },
+  MOVE_SELF: {
+    en: '',
+    es: 'caminar andar pararme parar levantarme levantar enderezarme enderezar agacharme agachar doblarme doblar voltearme voltear girar girarme sentarme sentar acostarme acostar vestirme vestir banarme banar peinarme peinar moverme mover manejar conducir pisar apoyar apoyarme alcanzar rascarme abrocharme amarrarme estirar estirarme hincarme encaramarme incorporarme rodar',
   },
   HOUSE_THINGS: {
     en: 'milk shoes keys purse phone remote wallet glasses mail cat laundry cereal butter bread toothbrush sugar eggs kettle',
@@ -565,7 +581,7 @@ export const wordGroups = {
     es: '',
   },
   STAIRS: {
-    en: 'stairs steps staircase driveway hall hallway mailbox hill flight block kitchen bathroom porch aisle escalator ramp',
+    en: 'stairs steps staircase driveway hall hallway mailbox hill flight block kitchen bathroom porch aisle escalator ramp curb',
     es: '',
   },
   MARATHON: {
@@ -605,7 +621,7 @@ export const wordGroups = {
   },
   /** What others must do for somebody who can no longer. */
   CARE: {
-    en: 'dress dresses dressing lift lifts carry carries carried carrying bathe bathes wash washes wipe wipes feed feeds tie ties pull pulls cut cuts hoist hoists drag drags undress button buttons shave brushing cutting washing combing opening tying wiping feeding buttoning lifting spoon tuck pick picked picks picking scoop scooped hoisted dragged dressed washed bathed undressed',
+    en: 'dress dresses dressing lift lifts carry carries carried carrying bathe bathes wash washes wipe wipes feed feeds tie ties pull pulls cut cuts hoist hoists drag drags undress button buttons shave brushing cutting washing combing opening tying wiping feeding buttoning lifting spoon tuck pick picked picks picking scoop scooped hoisted dragged dressed washed bathed undressed roll rolled turn turned rolling',
     es: '',
   },
   /** Everyday acts of the body. */
@@ -660,7 +676,7 @@ export const wordGroups = {
     es: '',
   },
   HEAVY_STUFF: {
-    en: 'lead stone concrete cement jelly mush wood rubber noodles noodle logs sandbags sandbag lumber spaghetti jello gelatin anchors bricks steel iron sand',
+    en: 'lead stone concrete cement jelly mush wood rubber noodles noodle logs sandbags sandbag lumber spaghetti jello gelatin anchors bricks steel iron sand wet_cement wet_concrete granite anvils',
     es: '',
   },
   WRAPPED: {
@@ -694,6 +710,11 @@ export const wordGroups = {
   },
   SOME_HOLDER: {
     en: 'stranger someone somebody people RELATION lady man woman guy clerk usher manager coworker',
+    es: '',
+  },
+  /** Words that tell of something wrong beside a part of the body. */
+  ABNORMAL: {
+    en: 'hang hangs hanging drags sag sagging flop flops slide slides slid slips slipped buzz buzzes ring ringing rings hum leak leaks leaking drip drips dripping jump jumping jumps jerk jerking jerks twitch crawl crawls creep creeping shake shakes trembling throb throbs pulsing thump thumping pound pounding burst bursting popped split splitting crack cracked rip ripped torn tearing snap snapped stabbed punched kicked slammed slam shock shocked burned burning freeze freezing frozen cold fire boiling dead gone missing blank dark dim blur blurred fuzzy thick fat heavy lead cement stone wood wooden plastic rubber rubbery jelly wax swollen puffy bigger huge stuck locked jammed trapped pinned crushed squeezed squeezing choke choking bloated shiny pale white blue purple gray grey green yellow black angry nasty ugly gross awful scared scary freaking keeps suddenly stop stops stopped half melting weigh weighs tons vanish vanishing dropped drops collapse collapsed folds folding gives gave flies useless foreign elses',
     es: '',
   },
 
@@ -795,6 +816,12 @@ export const wordGroups = {
   REPAIR: {
     en: 'DANGER LIMB HAND_FOOT FACE EYE BELLY HEADACHE CHILLS PUS HIVES DIZZY NAUSEA PAIN WEAK BLEED COUGH SHOOT SEVERE CANT HARD short passed throwing control bladder heavy worst winded every having breathless breathlessness siento',
     es: 'DANGER LIMB HAND_FOOT FACE BELLY HEADACHE CHILLS PUS DIZZY NAUSEA PAIN WEAK BLEED COUGH SEVERE siento puedo cuesta',
+  },
+
+  /** Inside a phrase of an emergency a misspelt or mistaken word may mean one of these: "lips are selling up". */
+  ALARM: {
+    en: 'REPAIR SHUT SWELL TIGHT BREATH_BAD DROOP FAINT PASS_OUT SUDDEN_HURT smaller swallow swallowing bottle pills sensation curtain words collapse collapsed foaming panting gasping gasp wheezing pouring drooping crooked threw seeing double emergency catch sudden suddenly worst whole never trouble alive anymore called calling everywhere breathing breathe stairs closing stroke seizure choking suicidal suicide',
+    es: 'REPAIR quiero morir morirme matarme mover conocimiento cerrando cierra abajo llega responden urgencias perdi emergencia nunca entra ahogo agito respirar inchando hinchando medias desmaye ambulancia',
   },
 
   /** A reply without any of these cannot speak of consent, so that the consent words need not be looked for. */

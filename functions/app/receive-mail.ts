@@ -1,0 +1,49 @@
+import { pointerKeys } from '../../shared/conversation/pointer.ts';
+import { type ConversationId, conversationId, type ReplyId } from '../../shared/kernel/brand.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
+import { drawCode } from './draw-code.ts';
+import { execute, load } from './execute.ts';
+import type { World } from './world.ts';
+
+/** A mail as it came in, its words read. */
+export type InboundMailWords = {
+  readonly replyId: ReplyId;
+  /** Lower case. */
+  readonly from: string;
+  /** The conversation that the address it was sent to names, where it is one of ours. */
+  readonly addressed?: ConversationId;
+  readonly text: string;
+  readonly sentAt: Instant;
+  /** What the words cannot say: a machine wrote them, files came along, the sender's domain does not vouch for them. */
+  readonly mail: { readonly automatic: boolean; readonly attachments: number; readonly verified: boolean };
+};
+
+/** Where it is filed: with the conversation its address names, else with the one of its sender. */
+const whereOf = async (world: World, { from, addressed }: InboundMailWords): Promise<ConversationId> => {
+  const known = addressed === undefined ? undefined : await load(world, addressed);
+  return known?.state.channel === 'email' ? known.state.id : world.naming.conversationId('email', from);
+};
+
+/** Takes in one mail, once, however often it is delivered. Answers the conversation that it changed. */
+export const receiveMail = async (world: World, inbound: InboundMailWords): Promise<ConversationId> => {
+  const seen = await world.ledger.find(pointerKeys.reply(inbound.replyId));
+  if (seen !== undefined) return conversationId(seen.value);
+  const id = await whereOf(world, inbound);
+  let attempt = 0;
+  await execute(world, id, async ({ at }) => {
+    if ((await world.ledger.find(pointerKeys.reply(inbound.replyId))) !== undefined) return undefined;
+    attempt += 1;
+    return {
+      type: 'ReceiveReply',
+      at,
+      opening: { id, channel: 'email', address: inbound.from },
+      replyId: inbound.replyId,
+      sentAt: inbound.sentAt,
+      text: inbound.text,
+      preceding: [],
+      freeCode: drawCode(world, attempt - 1),
+      mail: inbound.mail,
+    };
+  });
+  return id;
+};

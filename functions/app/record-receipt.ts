@@ -1,0 +1,40 @@
+import { type CarrierPointer, pointerKeys } from '../../shared/conversation/pointer.ts';
+import { type ConversationId, conversationId, type MessageId, messageId } from '../../shared/kernel/brand.ts';
+import type { Receipt } from '../../shared/message/outbound.ts';
+import { execute, load } from './execute.ts';
+import type { World } from './world.ts';
+
+export type HeardReceipt = {
+  readonly providerMessageId: string;
+  readonly attemptId?: string;
+  readonly receipt: Receipt;
+  readonly because: string;
+};
+
+type Place = { readonly conversation: ConversationId; readonly message?: MessageId };
+
+/** By the carrier's id, which the commit of the answer stored; where that answer was lost, by our own mark, which begins with the conversation. */
+const placeOf = async (
+  world: World,
+  { providerMessageId, attemptId }: HeardReceipt,
+): Promise<Place | undefined> => {
+  const pointer = await world.ledger.find(pointerKeys.carrier(providerMessageId));
+  if (pointer !== undefined) {
+    const read: Record<keyof CarrierPointer, string> = JSON.parse(pointer.value);
+    return { conversation: conversationId(read.conversationId), message: messageId(read.messageId) };
+  }
+  const named = /^(c-[a-z2-7]{1,62})\//.exec(attemptId ?? '')?.[1];
+  return named === undefined ? undefined : { conversation: conversationId(named) };
+};
+
+/** Takes in what a carrier says of a text. Receipts of other clinics on the same bus lead nowhere and change nothing. */
+export const recordReceipt = async (world: World, heard: HeardReceipt): Promise<void> => {
+  const place = await placeOf(world, heard);
+  if (place === undefined || (await load(world, place.conversation)) === undefined) return;
+  await execute(world, place.conversation, ({ at }) => ({
+    type: 'RecordReceipt',
+    at,
+    ...heard,
+    ...(place.message === undefined ? {} : { messageId: place.message }),
+  }));
+};

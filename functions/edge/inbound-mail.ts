@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import type { SQSRecord } from 'aws-lambda';
+import * as z from 'zod/mini';
+import { type ReplyId, replyId } from '../../shared/kernel/brand.ts';
+import { type Instant, parseInstant } from '../../shared/kernel/instant.ts';
+
+/** That a mail has come in, as the receiving service tells it: where it lies and what was found about its sender. */
+export type InboundMail = {
+  /** The service's own id and the recipient: the same mail delivered twice has the same. */
+  readonly replyId: ReplyId;
+  /** The place of the raw mail in the store. */
+  readonly key: string;
+  /** The address in `From`, in lower case; what the envelope said where there is none. */
+  readonly from: string;
+  /** Whom it was delivered to at our domain. */
+  readonly recipients: readonly string[];
+  readonly sentAt: Instant;
+  /** Whether the domain in `From` vouches for it. */
+  readonly verified: boolean;
+};
+
+export type UnreadableMail = { readonly unreadable: 'not-json' | 'no-envelope' | 'no-notification' };
+
+const envelopeSchema = z.looseObject({ Type: z.literal('Notification'), Message: z.string() });
+
+const verdict = z.catch(z.optional(z.looseObject({ status: z.string() })), undefined);
+
+const notificationSchema = z.looseObject({
+  mail: z.looseObject({
+    messageId: z.string().check(z.minLength(1)),
+    source: z.catch(z.optional(z.string()), undefined),
+    timestamp: z.catch(z.optional(z.string()), undefined),
+    commonHeaders: z.catch(z.optional(z.looseObject({ from: z.optional(z.array(z.string())) })), undefined),
+  }),
+  receipt: z.looseObject({
+    recipients: z.catch(z.array(z.string()), []),
+    dmarcVerdict: verdict,
+    action: z.looseObject({ objectKey: z.string().check(z.minLength(1)) }),
+  }),
+});
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** `Name <a@b>` or `a@b`. */
+const addressIn = (from: string): string => (/<([^<>]+)>\s*$/.exec(from)?.[1] ?? from).trim().toLowerCase();
+
+const idOf = (messageId: string, recipients: readonly string[]): ReplyId => {
+  const hash = createHash('sha256').update(JSON.stringify([messageId, ...recipients]));
+  return replyId(`mail-${hash.digest('hex').slice(0, 40)}`);
+};
+
+/** Reads the body of a queue's record: the topic's envelope, and in it the notification. `receivedAt` is the queue's own time. */
+export const readInboundMail = (body: string, receivedAt: Instant): InboundMail | UnreadableMail => {
+  const outer = parse(body);
+  if (outer === undefined) return { unreadable: 'not-json' };
+  const envelope = envelopeSchema.safeParse(outer);
+  if (!envelope.success) return { unreadable: 'no-envelope' };
+  const notification = notificationSchema.safeParse(parse(envelope.data.Message));
+  if (!notification.success) return { unreadable: 'no-notification' };
+  const { mail, receipt } = notification.data;
+  const recipients = receipt.recipients.map((one) => one.trim().toLowerCase()).sort();
+  return {
+    replyId: idOf(mail.messageId, recipients),
+    key: receipt.action.objectKey,
+    from: addressIn(mail.commonHeaders?.from?.[0] ?? mail.source ?? ''),
+    recipients,
+    sentAt: parseInstant(mail.timestamp ?? '') ?? receivedAt,
+    verified: receipt.dmarcVerdict?.status === 'PASS',
+  };
+};
+
+/** The record that AWS would put before `receive-email` for this mail: for the laptop and the tests. */
+export const wrapInboundMail = (of: {
+  readonly messageId: string;
+  readonly from: string;
+  readonly recipients: readonly string[];
+  readonly at: Instant;
+  /** The verdict on the sender's domain, where there is one. */
+  readonly dmarc?: string;
+}): SQSRecord => {
+  const timestamp = new Date(of.at).toISOString();
+  const topic = 'arn:aws:sns:us-east-1:000000000000:mails';
+  const notification = {
+    notificationType: 'Received',
+    mail: {
+      timestamp,
+      source: of.from,
+      messageId: of.messageId,
+      destination: of.recipients,
+      headersTruncated: false,
+      commonHeaders: { from: [of.from], to: of.recipients, messageId: `<${of.messageId}@example.com>` },
+    },
+    receipt: {
+      timestamp,
+      processingTimeMillis: 400,
+      recipients: of.recipients,
+      spamVerdict: { status: 'PASS' },
+      virusVerdict: { status: 'PASS' },
+      ...(of.dmarc === undefined ? {} : { dmarcVerdict: { status: of.dmarc } }),
+      action: {
+        type: 'S3',
+        topicArn: topic,
+        bucketName: 'mails',
+        objectKeyPrefix: 'in/',
+        objectKey: `in/${of.messageId}`,
+      },
+    },
+  };
+  const body = JSON.stringify({
+    Type: 'Notification',
+    MessageId: of.messageId,
+    TopicArn: topic,
+    Subject: 'Amazon SES Email Receipt Notification',
+    Message: JSON.stringify(notification),
+    Timestamp: timestamp,
+  });
+  return {
+    messageId: of.messageId,
+    receiptHandle: of.messageId,
+    body,
+    attributes: {
+      ApproximateReceiveCount: '1',
+      SentTimestamp: `${of.at}`,
+      SenderId: 'local',
+      ApproximateFirstReceiveTimestamp: `${of.at}`,
+    },
+    messageAttributes: {},
+    md5OfBody: createHash('md5').update(body).digest('hex'),
+    eventSource: 'aws:sqs',
+    eventSourceARN: 'arn:aws:sqs:us-east-1:000000000000:mails',
+    awsRegion: 'us-east-1',
+  };
+};

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import type { Receipt } from '../../shared/message/outbound.ts';
+
+/** What End User Messaging says of one text. */
+export type CarrierReceipt = {
+  readonly providerMessageId: string;
+  /** Our own mark, where it came back. */
+  readonly attemptId?: string;
+  readonly receipt: Receipt;
+  /** The service's word: a code, never a number or a text. */
+  readonly because: string;
+};
+
+/** `nothing-new`: still on its way, or nobody will ever know. */
+export type UnusedReceipt = { readonly unused: 'unreadable' | 'nothing-new' };
+
+const meanings: Readonly<Record<string, Receipt>> = {
+  TEXT_SUCCESSFUL: 'handed-on',
+  TEXT_DELIVERED: 'delivered',
+  TEXT_INVALID: 'undelivered',
+  TEXT_INVALID_MESSAGE: 'undelivered',
+  TEXT_UNREACHABLE: 'undelivered',
+  TEXT_CARRIER_UNREACHABLE: 'undelivered',
+  TEXT_BLOCKED: 'undelivered',
+  TEXT_CARRIER_BLOCKED: 'undelivered',
+  TEXT_SPAM: 'undelivered',
+  TEXT_TTL_EXPIRED: 'undelivered',
+  TEXT_PROTECT_BLOCKED: 'undelivered',
+};
+
+const schema = z.looseObject({
+  detail: z.looseObject({
+    eventType: z.string().check(z.regex(/^[A-Z_]{1,40}$/)),
+    messageId: z.string().check(z.regex(/^[\x21-\x7e]{1,200}$/)),
+    context: z.catch(z.optional(z.looseObject({ attempt: z.optional(z.string()) })), undefined),
+  }),
+});
+
+/** Reads an event of the account's bus. Words it may carry (the number, a description) are not looked at. */
+export const readReceipt = (event: unknown): CarrierReceipt | UnusedReceipt => {
+  const read = schema.safeParse(event);
+  if (!read.success) return { unused: 'unreadable' };
+  const { eventType, messageId, context } = read.data.detail;
+  const receipt = Object.hasOwn(meanings, eventType) ? meanings[eventType] : undefined;
+  if (receipt === undefined) return { unused: 'nothing-new' };
+  const attempt = context?.attempt;
+  return {
+    providerMessageId: messageId,
+    receipt,
+    because: eventType
+      .toLowerCase()
+      .replace(/^text_/, '')
+      .replaceAll('_', '-'),
+    ...(attempt !== undefined && /^[\x21-\x7e]{1,200}$/.test(attempt) ? { attemptId: attempt } : {}),
+  };
+};

@@ -1,0 +1,29 @@
+import {
+  DescribeActiveReceiptRuleSetCommand,
+  SESClient,
+  SetActiveReceiptRuleSetCommand,
+} from '@aws-sdk/client-ses';
+import type { AccountSetting } from './setting.ts';
+
+const activeName = async (client: SESClient): Promise<string | undefined> =>
+  (await client.send(new DescribeActiveReceiptRuleSetCommand({}))).Metadata?.Name;
+
+/** Makes our rule set the active one. Another active one stays: taking its place would silence somebody's mail. */
+export const activateRuleSet: AccountSetting = {
+  apply: async ({ RuleSetName: ours = '' }) => {
+    const client = new SESClient({});
+    const active = await activeName(client);
+    if (active !== undefined && active !== ours) {
+      throw new Error(
+        `the rule set "${active}" is active in this account and Region. Name it as existingRuleSet in the foundation's settings, ` +
+          'so that the clinics add their rules to it, or deactivate it first.',
+      );
+    }
+    if (active === undefined) await client.send(new SetActiveReceiptRuleSetCommand({ RuleSetName: ours }));
+    return `active-${ours}`;
+  },
+  remove: async ({ RuleSetName: ours = '' }) => {
+    const client = new SESClient({});
+    if ((await activeName(client)) === ours) await client.send(new SetActiveReceiptRuleSetCommand({}));
+  },
+};

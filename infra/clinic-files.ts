@@ -1,0 +1,67 @@
+import { readdir } from 'node:fs/promises';
+import { type Clinic, readClinic } from '../shared/clinic/clinic.ts';
+import { type Deployment, readDeployment } from '../shared/clinic/deployment.ts';
+
+/** One file of `clinics/`, read and checked. `config` is what the functions get to read. */
+export type ClinicFile = {
+  readonly clinic: Clinic;
+  readonly deployment: Deployment;
+  readonly config: unknown;
+};
+
+/** A clinic's file is wrong: nothing is synthesised, and each line names the file, the field and the fix. */
+export class ClinicFileWrong extends Error {
+  override readonly name = 'ClinicFileWrong';
+}
+
+const wrong = (
+  file: string,
+  problems: readonly { readonly field: string; readonly problem: string }[],
+): never => {
+  throw new ClinicFileWrong(
+    [`${file} cannot be deployed:`, ...problems.map(({ field, problem }) => `  ${field}: ${problem}`)].join(
+      '\n',
+    ),
+  );
+};
+
+const hasId = (value: unknown, id: string): value is { readonly id: string } =>
+  typeof value === 'object' && value !== null && 'id' in value && value.id === id;
+
+/** Reads what a clinic's file exports: its settings, whose `id` is the file's name, and `deployment`. */
+export const readClinicModule = (name: string, exported: Readonly<Record<string, unknown>>): ClinicFile => {
+  const file = `clinics/${name}.ts`;
+  const config = Object.values(exported).find((value) => hasId(value, name));
+  if (config === undefined)
+    return wrong(file, [{ field: 'id', problem: `no export has the id "${name}", the name of the file` }]);
+  if (!('deployment' in exported))
+    return wrong(file, [{ field: 'deployment', problem: 'export where it is deployed, as `deployment`' }]);
+  const clinic = readClinic(config);
+  const deployment = readDeployment(exported['deployment']);
+  const problems = [
+    ...('problems' in clinic ? clinic.problems : []),
+    ...('problems' in deployment ? deployment.problems : []),
+  ];
+  if ('problems' in clinic || 'problems' in deployment) return wrong(file, problems);
+  return { clinic: clinic.clinic, deployment: deployment.deployment, config };
+};
+
+const folder = new URL('../clinics/', import.meta.url);
+
+/** Every clinic of `clinics/`, or those that are named. */
+export const loadClinics = async (only: readonly string[] = []): Promise<readonly ClinicFile[]> => {
+  const names = (await readdir(folder))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort();
+  const unknown = only.find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new ClinicFileWrong(`there is no clinics/${unknown}.ts; there are: ${names.join(', ')}`);
+  const chosen = only.length === 0 ? names : names.filter((name) => only.includes(name));
+  const files: ClinicFile[] = [];
+  for (const name of chosen) {
+    const exported: Record<string, unknown> = await import(new URL(`${name}.ts`, folder).href);
+    files.push(readClinicModule(name, exported));
+  }
+  return files;
+};

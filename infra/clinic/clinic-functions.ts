@@ -1,0 +1,231 @@
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { type Code, type ILayerVersion, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { DynamoEventSource, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Duration, Stack } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { stateSortKey } from '../../functions/aws/table.ts';
+import type { FunctionName, VariableOf } from '../../functions/edge/environment.ts';
+import type { Clinic } from '../../shared/clinic/clinic.ts';
+import type { Deployment } from '../../shared/clinic/deployment.ts';
+import { acknowledge } from '../acknowledge.ts';
+import { secretsParameterName } from '../names.ts';
+import { ClinicFunction, type FunctionHouse } from './clinic-function.ts';
+import type { InboundMail } from './inbound-mail.ts';
+import type { InboundText } from './inbound-text.ts';
+import type { LedgerTable } from './ledger-table.ts';
+import type { Sending } from './sending.ts';
+import type { StaffPool } from './staff-pool.ts';
+import type { WakeUps } from './wake-ups.ts';
+import type { Door } from './web-doors.ts';
+
+export type ClinicFunctionsSettings = {
+  readonly clinic: Clinic;
+  readonly deployment: Deployment;
+  readonly key: IKey;
+  readonly code: Code;
+  readonly settings: ILayerVersion;
+  readonly ledger: LedgerTable;
+  readonly wakeUps: WakeUps;
+  readonly texts: InboundText;
+  readonly mails: InboundMail;
+  /** Where events end that a function called without waiting could not take. */
+  readonly failed: IQueue;
+  readonly sending: Sending;
+  readonly staff: StaffPool;
+  readonly readWithin: Duration;
+};
+
+const clinicFile = '/opt/clinic.json';
+
+/** Answers to people and machines that wait. */
+const answersWithin = Duration.seconds(15);
+/** Longer than one wake works and one send takes. */
+const wakesWithin = Duration.seconds(60);
+const sweepsWithin = Duration.minutes(5);
+
+/** Kept for receiving and for waking where the clinic's settings ask for it. */
+const reservedEach = 5;
+
+const memory = 512;
+
+type Named = ClinicFunction<FunctionName>;
+
+/** Which function answers at which address. */
+const doorsTo = (to: {
+  readonly recordSession: Named;
+  readonly practitioner: Named;
+  readonly patientLink: Named;
+  readonly board: Named;
+}): readonly Door[] => {
+  const { GET, POST, PUT, DELETE } = HttpMethod;
+  return [
+    { path: '/v1/{proxy+}', methods: [GET, POST, PUT, DELETE], function: to.recordSession.live },
+    { path: '/p/{token}', methods: [GET, POST], function: to.practitioner.live },
+    { path: '/u/{token}', methods: [GET, POST], function: to.patientLink.live },
+    { path: '/board', methods: [GET, POST], function: to.board.live },
+    { path: '/board/{proxy+}', methods: [GET, POST], function: to.board.live },
+  ];
+};
+
+/** The functions of one clinic, what calls each, and what each may do. */
+export class ClinicFunctions extends Construct {
+  readonly sweep: ClinicFunction<'sweep'>;
+  readonly recordReceipt: ClinicFunction<'record-receipt'>;
+  readonly doors: readonly Door[];
+  readonly all: readonly ClinicFunction<FunctionName>[];
+
+  constructor(scope: Construct, id: string, settings: ClinicFunctionsSettings) {
+    super(scope, id);
+    const { clinic, deployment, key, ledger } = settings;
+    const house: FunctionHouse = {
+      clinicId: clinic.id,
+      key,
+      code: settings.code,
+      settings: settings.settings,
+      logDays: deployment.logDays,
+    };
+    const common = {
+      CLINIC_FILE: clinicFile,
+      TABLE_NAME: ledger.table.tableName,
+      SECRETS_PARAMETER: secretsParameterName(clinic.id),
+    };
+    const reserved = deployment.reserveConcurrency === true ? { reserved: reservedEach } : {};
+    const make = <Name extends FunctionName>(
+      childId: string,
+      name: Name,
+      environment: Readonly<Record<VariableOf<Name>, string>>,
+      timeout: Duration,
+      more: { readonly reserved?: number; readonly failed?: IQueue } = {},
+    ): ClinicFunction<Name> =>
+      new ClinicFunction(this, childId, { house, name, environment, timeout, memory, ...more });
+
+    const recordSession = make('RecordSession', 'record-session', common, answersWithin);
+    const practitioner = make('Practitioner', 'practitioner', common, answersWithin);
+    const patientLink = make('PatientLink', 'patient-link', common, answersWithin);
+    const receiveSms = make('ReceiveSms', 'receive-sms', common, settings.readWithin, reserved);
+    const receiveEmail = make(
+      'ReceiveEmail',
+      'receive-email',
+      { ...common, MAIL_BUCKET: settings.mails.bucket.bucketName },
+      settings.readWithin,
+    );
+    this.recordReceipt = make('RecordReceipt', 'record-receipt', common, answersWithin, {
+      failed: settings.failed,
+    });
+    const board = make(
+      'Board',
+      'board',
+      { ...common, SIGN_IN_ISSUER: settings.staff.issuer, SIGN_IN_CLIENT_ID: settings.staff.clientId },
+      answersWithin,
+    );
+    const wake = make(
+      'Wake',
+      'wake',
+      {
+        ...common,
+        ...settings.wakeUps.variables,
+        SMS_SENDER: deployment.sender,
+        NUMBER_ARN: deployment.numberArn,
+      },
+      wakesWithin,
+      reserved,
+    );
+    this.sweep = make(
+      'Sweep',
+      'sweep',
+      { ...common, WAKE_FUNCTION_NAME: wake.live.functionArn, HEARTBEAT_URL: deployment.heartbeatUrl },
+      sweepsWithin,
+      { failed: settings.failed },
+    );
+    const deciding = [
+      recordSession,
+      practitioner,
+      patientLink,
+      board,
+      receiveSms,
+      receiveEmail,
+      this.recordReceipt,
+      wake,
+      this.sweep,
+    ];
+    for (const one of deciding) {
+      ledger.grantDecide(one.role);
+      this.grantSecrets(one.role, key, common.SECRETS_PARAMETER);
+    }
+    wake.live.grantInvoke(this.sweep.function);
+    this.feed(settings, { wake, receiveSms, receiveEmail });
+    this.all = deciding;
+    this.doors = doorsTo({ recordSession, practitioner, patientLink, board });
+  }
+
+  /** Queues and the stream: what comes back as failed is tried again and ends in a queue with an alarm. */
+  private feed(
+    { ledger, wakeUps, texts, mails, sending }: ClinicFunctionsSettings,
+    to: {
+      readonly wake: ClinicFunction<'wake'>;
+      readonly receiveSms: ClinicFunction<'receive-sms'>;
+      readonly receiveEmail: ClinicFunction<'receive-email'>;
+    },
+  ): void {
+    this.read(to.receiveSms, texts.queue.queue, 5);
+    this.read(to.receiveEmail, mails.queue.queue, 1);
+    this.read(to.wake, wakeUps.queue.queue, 1);
+    mails.grantRead(to.receiveEmail.role);
+    // The stream names keys alone; only a conversation's state wakes anybody, and a record that cannot be read blocks nobody.
+    to.wake.live.addEventSource(
+      new DynamoEventSource(ledger.table, {
+        startingPosition: StartingPosition.TRIM_HORIZON,
+        batchSize: 10,
+        bisectBatchOnError: true,
+        reportBatchItemFailures: true,
+        retryAttempts: 5,
+        maxRecordAge: Duration.hours(1),
+        onFailure: {
+          bind: (_mapping, target) => {
+            wakeUps.grantLose(target);
+            return { destination: wakeUps.lost.queueArn };
+          },
+        },
+        filters: [{ pattern: JSON.stringify({ dynamodb: { Keys: { sk: { S: [stateSortKey] } } } }) }],
+      }),
+    );
+    acknowledge(
+      to.wake.role,
+      'Reading a stream asks for the list of streams, which has no ARN; the stream itself is named.',
+      'AwsSolutions-IAM5[Resource::*]',
+    );
+    sending.grantSend(to.wake.role);
+    wakeUps.grantCreate(to.wake.role);
+  }
+
+  private read(one: ClinicFunction<FunctionName>, queue: IQueue, batchSize: number): void {
+    one.live.addEventSource(
+      new SqsEventSource(queue, { batchSize, reportBatchItemFailures: true, maxConcurrency: 5 }),
+    );
+    acknowledge(
+      one.live,
+      'The queue it reads has a dead-letter queue of its own, with an alarm.',
+      'Serverless-LambdaEventSourceMappingDestination',
+    );
+  }
+
+  private grantSecrets(role: Role, key: IKey, parameter: string): void {
+    const { account, partition, region } = Stack.of(this);
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['ssm:GetParameter'],
+        resources: [`arn:${partition}:ssm:${region}:${account}:parameter${parameter}`],
+      }),
+    );
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['kms:Decrypt'],
+        resources: [key.keyArn],
+        conditions: { StringEquals: { 'kms:ViaService': `ssm.${region}.amazonaws.com` } },
+      }),
+    );
+  }
+}

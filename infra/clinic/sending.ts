@@ -1,0 +1,57 @@
+import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
+import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
+import { Stack } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import type { Deployment } from '../../shared/clinic/deployment.ts';
+
+export type SendingSettings = {
+  readonly deployment: Deployment;
+  /** The domain of the clinic's own mailbox. */
+  readonly fromDomain: string;
+  /** The clinic's own pager, where it has one. */
+  readonly pagerTopicArn: string | undefined;
+};
+
+/** What the one sender needs: the mail identity of the clinic, and the right to text and to mail. */
+export class Sending extends Construct {
+  private readonly identity: EmailIdentity;
+  private readonly deployment: Deployment;
+  private readonly pagerTopicArn: string | undefined;
+
+  constructor(scope: Construct, id: string, { deployment, fromDomain, pagerTopicArn }: SendingSettings) {
+    super(scope, id);
+    this.deployment = deployment;
+    this.pagerTopicArn = pagerTopicArn;
+    this.identity = new EmailIdentity(this, 'Identity', {
+      identity: Identity.domain(fromDomain),
+      mailFromDomain: `bounce.${fromDomain}`,
+    });
+  }
+
+  /** Only the role of `wake` is ever given this. */
+  grantSend(role: Role): void {
+    const allow = (statement: PolicyStatement): void => {
+      role.addToPolicy(statement);
+    };
+    allow(
+      new PolicyStatement({
+        actions: ['ses:SendEmail'],
+        resources: [this.identity.emailIdentityArn],
+      }),
+    );
+    if (this.pagerTopicArn !== undefined)
+      allow(new PolicyStatement({ actions: ['sns:Publish'], resources: [this.pagerTopicArn] }));
+    if (this.deployment.sender === 'end-user-messaging') {
+      allow(
+        new PolicyStatement({
+          actions: ['sms-voice:SendTextMessage'],
+          resources: [this.deployment.numberArn],
+        }),
+      );
+      return;
+    }
+    const { partition } = Stack.of(this);
+    // A telephone has no ARN: everything but topics is what is left to name.
+    allow(new PolicyStatement({ actions: ['sns:Publish'], notResources: [`arn:${partition}:sns:*:*:*`] }));
+  }
+}

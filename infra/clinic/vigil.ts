@@ -1,0 +1,78 @@
+import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Duration } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import type { FunctionName } from '../../functions/edge/environment.ts';
+import { metricNamespace } from '../names.ts';
+import type { ClinicFunction } from './clinic-function.ts';
+import type { Operator } from './operator.ts';
+
+const minute = Duration.minutes(1);
+
+/** What is watched about the clinic as a whole: the safety objectives, by figures that the functions write into their logs. */
+export class Vigil extends Construct {
+  constructor(
+    scope: Construct,
+    id: string,
+    settings: {
+      readonly clinicId: string;
+      readonly operator: Operator;
+      readonly functions: readonly ClinicFunction<FunctionName>[];
+    },
+  ) {
+    super(scope, id);
+    const { operator, clinicId } = settings;
+    const said = (metricName: string, statistic: 'Maximum' | 'Sum', period = minute): Metric =>
+      new Metric({
+        namespace: metricNamespace,
+        metricName,
+        statistic,
+        period,
+        dimensionsMap: { clinic: clinicId },
+      });
+    operator.alarm('DueLag', {
+      metric: said('OldestDueSeconds', 'Maximum'),
+      threshold: 120,
+      periods: 3,
+      silenceRings: true,
+      impact:
+        'Check-ins, answers and pages go out late or not at all; or the sweep that measures it has stopped.',
+      heading: 'The sweep is silent',
+    });
+    operator.alarm('PageWaiting', {
+      metric: said('OldestUnacknowledgedSeconds', 'Maximum'),
+      threshold: 20 * 60,
+      impact: 'A patient with a red flag waits and nobody has taken the case.',
+      heading: 'A page is not acknowledged',
+    });
+    operator.alarm('AuditFailed', {
+      metric: said('AuditFailures', 'Sum', Duration.minutes(10)),
+      threshold: 1,
+      impact: 'An open case or a due message was found standing still, or a practitioner cannot be paged.',
+      heading: 'The audit failed',
+    });
+    operator.alarm('SendingRefused', {
+      metric: said('SendsRefusedByAccount', 'Sum', Duration.minutes(5)),
+      threshold: 1,
+      impact: 'The account may not send: texts or mails to patients and practitioners do not go out.',
+      heading: 'Messages do not go out',
+    });
+    const errors = Object.fromEntries(
+      settings.functions.map((one, n) => [
+        `e${n}`,
+        one.function.metricErrors({ period: Duration.minutes(5), statistic: 'Sum' }),
+      ]),
+    );
+    operator.alarm('FunctionErrors', {
+      metric: new MathExpression({
+        expression: Object.keys(errors).join(' + '),
+        usingMetrics: errors,
+        period: Duration.minutes(5),
+        label: 'errors of all functions',
+      }),
+      threshold: 3,
+      impact:
+        'Something fails again and again; what it works on waits in its queue or comes back with the sweep.',
+      heading: 'A function fails',
+    });
+  }
+}

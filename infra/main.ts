@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ClinicFileWrong, loadClinics } from './clinic-files.ts';
+import { clinicStackName } from './names.ts';
+import { synthesise } from './synthesise.ts';
+
+const usage = `usage: npm run synth  -- [--clinic ID]...            templates into cdk.out; all clinics unless some are named
+       npm run diff   -- --clinic ID                 what a deployment would change
+       npm run deploy -- --clinic ID [--yes]         the foundation and the clinic; asks before it widens a permission
+A clinic is a file of clinics/. diff and deploy need credentials of the clinic's account.`;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Runs the CDK's own tool on the templates just made. */
+const cdk = (args: readonly string[]): Promise<number> =>
+  new Promise((resolve) => {
+    const tool = fromRoot('node_modules/aws-cdk/bin/cdk');
+    const child = spawn(process.execPath, [tool, ...args, '--app', fromRoot('cdk.out')], {
+      stdio: 'inherit',
+    });
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+
+const main = async (): Promise<number> => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      clinic: { type: 'string', multiple: true, default: [] },
+      yes: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const [act = 'synth', ...more] = positionals;
+  if (values.help) {
+    say(usage);
+    return 0;
+  }
+  const chosen = values.clinic;
+  if (
+    more.length > 0 ||
+    !['synth', 'diff', 'deploy'].includes(act) ||
+    (act !== 'synth' && chosen.length !== 1)
+  ) {
+    complain(act === 'synth' ? usage : `${act} needs one --clinic\n${usage}`);
+    return 2;
+  }
+  const began = performance.now();
+  const clinics = await loadClinics(chosen);
+  complain(`bundling and synthesising ${clinics.map(({ clinic }) => clinic.id).join(', ')} ...`);
+  const assembly = await synthesise({
+    clinics,
+    outdir: fromRoot('cdk.out'),
+    workFolder: fromRoot('.cache/infra'),
+  });
+  for (const stack of assembly.stacks) {
+    const count = Object.keys(stack.template.Resources ?? {}).length;
+    say(
+      `${stack.stackName.padEnd(32)} ${String(count).padStart(4)} resources  ${stack.environment.account} ${stack.environment.region}`,
+    );
+  }
+  say(
+    `cdk.out written in ${((performance.now() - began) / 1000).toFixed(1)} s; the rule packs have no open finding`,
+  );
+  if (act === 'synth') return 0;
+  const [one = ''] = chosen;
+  const stacks = assembly.stacks.map((stack) => stack.id).sort((a) => (a === clinicStackName(one) ? 1 : -1));
+  return cdk(
+    act === 'diff'
+      ? ['diff', ...stacks]
+      : ['deploy', ...stacks, '--require-approval', values.yes ? 'never' : 'broadening'],
+  );
+};
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (
+    error instanceof ClinicFileWrong ||
+    (error instanceof Error && error.message.startsWith('Unknown option'))
+  )
+    complain(error.message);
+  else throw error;
+  process.exitCode = 2;
+}

@@ -1,0 +1,25 @@
+/** Names that two stacks, the functions and the tools agree on. A name here is never changed once a clinic is live. */
+
+/** The foundation's parameters: how a clinic's stack finds what the account has once. */
+export const foundationParameters = {
+  keyArn: '/afterneedle/foundation/key-arn',
+  accessLogBucket: '/afterneedle/foundation/access-log-bucket',
+} as const;
+
+/** The one active rule set for inbound mail in an account and Region. */
+export const receiptRuleSetName = 'afterneedle';
+
+export const foundationStackName = 'afterneedle-foundation';
+export const clinicStackName = (clinicId: string): string => `afterneedle-${clinicId}`;
+
+/** The encrypted parameter with everything a clinic keeps secret; written by a person with the tools, never by a stack. */
+export const secretsParameterName = (clinicId: string): string => `/afterneedle/${clinicId}/secrets`;
+
+/** Where the sum of what happens is counted. */
+export const metricNamespace = 'Afterneedle';
+
+/** Queues of what failed, by what failed in them: the tools find them by these names. */
+export const failedQueues = ['Texts', 'Mails', 'WakeUps', 'Schedules', 'Events'] as const;
+export type FailedQueue = (typeof failedQueues)[number];
+export const failedQueueName = (stackName: string, name: FailedQueue): string =>
+  `${stackName}-${name.toLowerCase()}-failed`;

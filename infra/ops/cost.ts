@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { clinicStackName } from '../names.ts';
+import { synthesise } from '../synthesise.ts';
+import { Misasked, type Say, type Tool } from './command.ts';
+import { episode, prices, pricesOf } from './prices.ts';
+
+export type Item = { readonly what: string; readonly quantity: number; readonly dollars: number };
+
+type Resources = Readonly<Record<string, { readonly Type?: string }>>;
+
+const count = (resources: Resources, type: string): number =>
+  Object.values(resources).filter((one) => one.Type === type).length;
+
+/** What a clinic costs a month that follows nobody, by what its template holds. */
+export const idleItems = (resources: Resources): readonly Item[] => {
+  const item = (what: string, quantity: number, each: number): Item => ({
+    what,
+    quantity,
+    dollars: quantity * each,
+  });
+  // The stream is polled for nothing; queues are not.
+  const polled = count(resources, 'AWS::Lambda::EventSourceMapping') - 1;
+  return [
+    item('number', 1, prices.number),
+    item('campaign of the number', 1, prices.campaign),
+    item('queues that are polled', polled, prices.polledQueue),
+    item('alarms', count(resources, 'AWS::CloudWatch::Alarm'), prices.alarm),
+    item('figures that functions report', 4, prices.customMetric),
+    item('keys of its own', count(resources, 'AWS::KMS::Key'), prices.key),
+    item('sweep, every minute', 1, prices.sweepRuns),
+    item('storage, recovery and logs', 1, prices.storageAndLogs),
+  ].filter((one) => one.quantity > 0);
+};
+
+/** What following so many sessions adds in a month. It grows in proportion: nothing here is shared. */
+export const episodeItems = (sessions: number): readonly Item[] => {
+  const item = (what: string, each: number, price: number): Item => ({
+    what,
+    quantity: each * sessions,
+    dollars: each * sessions * price,
+  });
+  const million = 1_000_000;
+  return [
+    item('texts out, one segment each', episode.textsOut, prices.textOut),
+    item('texts in', episode.textsIn, prices.textIn),
+    item('mails out', episode.mailsOut, prices.mailOut),
+    item('function calls', episode.invocations, prices.lambdaRequests / million),
+    item('function time, GB-seconds', episode.gbSeconds, prices.lambdaGbSecond),
+    item('table writes, units', episode.writeUnits, prices.dynamodbWriteUnits / million),
+    item('table reads, units', episode.readUnits, prices.dynamodbReadUnits / million),
+    item('schedules', episode.schedules, prices.schedules / million),
+  ];
+};
+
+export const sumOf = (items: readonly Item[]): number => items.reduce((sum, one) => sum + one.dollars, 0);
+
+const table = (say: Say, title: string, items: readonly Item[]): void => {
+  say(title);
+  for (const { what, quantity, dollars } of items)
+    say(
+      `  ${what.padEnd(32)} ${quantity.toLocaleString('en-US', { maximumFractionDigits: 1 }).padStart(10)}  $${dollars.toFixed(2).padStart(8)}`,
+    );
+  say(`  ${'together'.padEnd(43)}  $${sumOf(items).toFixed(2).padStart(8)}`);
+};
+
+const readSessions = (written: string | undefined): number => {
+  const sessions = Number(written ?? 100);
+  if (!Number.isInteger(sessions) || sessions < 0 || sessions > 1_000_000)
+    throw new Misasked('--sessions: a whole number of sessions a month, like 400');
+  return sessions;
+};
+
+/** Needs no account: the idle part is counted in the synthesised template. */
+export const costTool: Tool = {
+  usage: 'cost <clinic> [--sessions 400]',
+  does: 'prices a month: idle, by what the template holds, and for so many sessions',
+  options: ['sessions'],
+  run: async ({ clinic, options }, say) => {
+    const sessions = readSessions(options['sessions']);
+    const folder = await mkdtemp(join(tmpdir(), 'afterneedle-cost-'));
+    try {
+      const assembly = await synthesise({
+        clinics: [clinic],
+        outdir: join(folder, 'cdk.out'),
+        workFolder: join(folder, 'work'),
+      });
+      const stack = assembly.getStackByName(clinicStackName(clinic.clinic.id));
+      const idle = idleItems(stack.template.Resources);
+      const followed = episodeItems(sessions);
+      table(say, 'A month that follows nobody', idle);
+      table(say, `${sessions} sessions followed`, followed);
+      say(
+        `A month of ${clinic.clinic.id}: about $${(sumOf(idle) + sumOf(followed)).toFixed(2)}, at prices of ${pricesOf}.`,
+      );
+      return 0;
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+};

@@ -1,0 +1,135 @@
+import {
+  DescribeAccountAttributesCommand,
+  DescribeKeywordsCommand,
+  DescribePhoneNumbersCommand,
+  type PhoneNumberInformation,
+  PinpointSMSVoiceV2Client,
+} from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import {
+  CheckIfPhoneNumberIsOptedOutCommand,
+  GetSMSAttributesCommand,
+  GetSMSSandboxAccountStatusCommand,
+  SNSClient,
+} from '@aws-sdk/client-sns';
+import { type Asked, regionOf } from './command.ts';
+import { attempt, type Finding, ok, wrong } from './finding.ts';
+
+const numberOf = async (
+  client: PinpointSMSVoiceV2Client,
+  arn: string,
+): Promise<PhoneNumberInformation | undefined> =>
+  (await client.send(new DescribePhoneNumbersCommand({ PhoneNumberIds: [arn] }))).PhoneNumbers?.[0];
+
+const ofNumber = (number: PhoneNumberInformation | undefined, clinicId: string): readonly Finding[] => {
+  if (number === undefined)
+    return [
+      wrong(
+        'number',
+        'the account has no such number',
+        'Register it and write its ARN into the clinic’s file.',
+      ),
+    ];
+  const list = number.OptOutListName ?? 'none';
+  return [
+    number.Status === 'ACTIVE'
+      ? ok('number', 'active')
+      : wrong('number', String(number.Status), 'Wait for the registration, or see why it was turned down.'),
+    number.NumberType === 'TOLL_FREE'
+      ? wrong(
+          'kind of number',
+          'toll-free',
+          'Carriers keep STOP to themselves on toll-free numbers. Register a 10DLC number.',
+        )
+      : ok('kind of number', String(number.NumberType)),
+    number.TwoWayEnabled === true && number.TwoWayChannelArn !== undefined
+      ? ok('replies', 'come to our topic')
+      : wrong('replies', 'are not taken', 'Deploy the clinic: the deployment switches two-way on.'),
+    number.SelfManagedOptOutsEnabled === true
+      ? ok('STOP and HELP', 'are ours')
+      : wrong(
+          'STOP and HELP',
+          'are answered by AWS',
+          '"Help I am bleeding" would never be read. Deploy the clinic: the deployment takes them over.',
+        ),
+    list === `afterneedle-${clinicId}`
+      ? ok('opt-out list', list)
+      : wrong('opt-out list', list, 'Every clinic needs a list of its own. Deploy the clinic.'),
+    number.DeletionProtectionEnabled === true
+      ? ok('number’s protection', 'on')
+      : wrong('number’s protection', 'off', 'Deploy the clinic: a number that is deleted is gone.'),
+  ];
+};
+
+const spendLimit = async (sns: SNSClient, budgetDollars: number): Promise<Finding> => {
+  const { attributes } = await sns.send(new GetSMSAttributesCommand({}));
+  const limit = Number(attributes?.['MonthlySpendLimit'] ?? 1);
+  const enough = limit >= budgetDollars * 2;
+  return enough
+    ? ok('spend limit', `$${limit} a month`)
+    : wrong(
+        'spend limit',
+        `$${limit} a month`,
+        `Ask AWS for at least $${budgetDollars * 2}: when it is spent no text goes out, pages included.`,
+      );
+};
+
+/** The number, the account's texting, and whether each practitioner can be texted at all. */
+export const textChecks = async (asked: Asked): Promise<readonly Finding[]> => {
+  const { clinic, deployment } = asked.clinic;
+  const voice = new PinpointSMSVoiceV2Client(regionOf(asked));
+  const sns = new SNSClient(regionOf(asked));
+  let about: readonly Finding[];
+  try {
+    about = ofNumber(await numberOf(voice, deployment.numberArn), clinic.id);
+  } catch {
+    about = [await attempt('number', () => Promise.reject(new Error('DescribePhoneNumbers')))];
+  }
+  const keywords = attempt('keywords', async () => {
+    const { Keywords = [] } = await voice.send(
+      new DescribeKeywordsCommand({ OriginationIdentity: deployment.numberArn }),
+    );
+    const others = Keywords.map((one) => one.Keyword ?? '').filter(
+      (word) => !['HELP', 'STOP'].includes(word),
+    );
+    return others.length === 0
+      ? ok('keywords', 'none but HELP and STOP')
+      : wrong('keywords', others.join(', '), 'Delete them: AWS would answer them before anybody reads them.');
+  });
+  const countries = attempt('countries', async () => {
+    const { AccountAttributes = [] } = await voice.send(new DescribeAccountAttributesCommand({}));
+    const value = AccountAttributes.find((one) => one.Name === 'DEFAULT_PROTECT_CONFIGURATION_ID')?.Value;
+    return value === undefined || value === 'UNSET'
+      ? wrong(
+          'countries',
+          'every country may be texted',
+          'Deploy the foundation: it opens the clinics’ countries alone.',
+        )
+      : ok('countries', value);
+  });
+  const sandbox = attempt('texting', async () =>
+    (await sns.send(new GetSMSSandboxAccountStatusCommand({}))).IsInSandbox === true
+      ? wrong(
+          'texting',
+          'the account is in the sandbox',
+          'Ask AWS for production access: until then only verified phones are texted.',
+        )
+      : ok('texting', 'out of the sandbox'),
+  );
+  const people = clinic.people.map((person) =>
+    attempt(`${person.id}’s phone`, async () => {
+      if (person.phone === undefined) return ok(`${person.id}’s phone`, 'none; paged by e-mail');
+      const { isOptedOut } = await sns.send(
+        new CheckIfPhoneNumberIsOptedOutCommand({ phoneNumber: person.phone }),
+      );
+      return isOptedOut === true
+        ? wrong(
+            `${person.id}’s phone`,
+            'opted out',
+            'No page reaches it. The person texts START to the clinic’s number; AWS allows that once in 30 days.',
+          )
+        : ok(`${person.id}’s phone`, 'can be paged');
+    }),
+  );
+  const limit = attempt('spend limit', () => spendLimit(sns, deployment.budgetDollars));
+  return [...about, ...(await Promise.all([keywords, countries, sandbox, limit, ...people]))];
+};

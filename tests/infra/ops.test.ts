@@ -1,0 +1,238 @@
+import {
+  DescribeAccountAttributesCommand,
+  DescribeKeywordsCommand,
+  DescribePhoneNumbersCommand,
+  PinpointSMSVoiceV2Client,
+} from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import {
+  CheckIfPhoneNumberIsOptedOutCommand,
+  GetSMSAttributesCommand,
+  GetSMSSandboxAccountStatusCommand,
+  SNSClient,
+} from '@aws-sdk/client-sns';
+import {
+  GetQueueAttributesCommand,
+  GetQueueUrlCommand,
+  SQSClient,
+  StartMessageMoveTaskCommand,
+} from '@aws-sdk/client-sqs';
+import { GetParameterCommand, ParameterNotFound, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
+import { mockClient } from 'aws-sdk-client-mock';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readSecrets } from '../../functions/edge/secrets.ts';
+import { hashOf } from '../../functions/edge/token.ts';
+import { loadClinics } from '../../infra/clinic-files.ts';
+import { episodeItems, idleItems, sumOf } from '../../infra/ops/cost.ts';
+import { textChecks } from '../../infra/ops/doctor-texts.ts';
+import { runTool, tools } from '../../infra/ops/main.ts';
+
+const parameters = mockClient(SSMClient);
+const voice = mockClient(PinpointSMSVoiceV2Client);
+const sns = mockClient(SNSClient);
+const queues = mockClient(SQSClient);
+
+let said: string[] = [];
+let complained: string[] = [];
+const ops = (...args: readonly string[]): Promise<number> =>
+  runTool(args, { say: (line) => said.push(line), complain: (line) => complained.push(line) });
+
+/** A parameter store that keeps what it is given. */
+const keep = (value?: string): { written: string | undefined; version: number } => {
+  const kept = { written: value, version: value === undefined ? 0 : 1 };
+  parameters.on(GetParameterCommand).callsFake(async () => {
+    if (kept.written === undefined) throw new ParameterNotFound({ message: 'none', $metadata: {} });
+    return { Parameter: { Value: kept.written, Version: kept.version } };
+  });
+  parameters.on(PutParameterCommand).callsFake(async (input: { readonly Value: string }) => {
+    kept.written = input.Value;
+    kept.version += 1;
+    return {};
+  });
+  return kept;
+};
+
+beforeEach(() => {
+  said = [];
+  complained = [];
+});
+afterEach(() => {
+  for (const mock of [parameters, voice, sns, queues]) mock.reset();
+});
+
+describe('asked wrongly, a tool says how to ask', () => {
+  test.each([
+    [['nothing', 'example'], /no tool "nothing"/],
+    [['constructor', 'example'], /no tool "constructor"/],
+    [['doctor'], /name the clinic: doctor <clinic>/],
+    [['doctor', 'nowhere'], /no clinics\/nowhere\.ts; there are: example/],
+    [['doctor', 'example', '--sessions', '3'], /doctor takes no --sessions/],
+    [['cost', 'example', '--sessions', 'many'], /--sessions: a whole number/],
+    [['token', 'burn', 'example'], /create, list or revoke/],
+    [['doctor', 'example', '--loud'], /--loud/],
+  ])('%j', async (args, words) => {
+    keep();
+    expect(await ops(...args)).toBe(2);
+    expect(complained.join('\n')).toMatch(words);
+  });
+
+  test('--help lists every tool', async () => {
+    expect(await ops('--help')).toBe(0);
+    for (const name of Object.keys(tools)) expect(said.join('\n')).toContain(name);
+  });
+});
+
+describe('secrets and tokens', () => {
+  test('secrets are made once, of 256 bits each, and never again', async () => {
+    const kept = keep();
+    expect(await ops('secrets', 'example')).toBe(0);
+    const first = kept.written ?? '';
+    const read = readSecrets(first);
+    expect(Buffer.from(read.addressSecret, 'base64url')).toHaveLength(32);
+    expect(said.join('\n')).not.toContain(read.addressSecret);
+    expect(await ops('secrets', 'example')).toBe(0);
+    expect(kept.written).toBe(first);
+  });
+
+  test('a token is shown once, kept as its hash, listed, and revoked', async () => {
+    const kept = keep();
+    await ops('secrets', 'example');
+    said = [];
+    expect(await ops('token', 'create', 'example', '--id', 'desk')).toBe(0);
+    const token = said.find((line) => /^[\w-]{32}$/.test(line)) ?? '';
+    expect(readSecrets(kept.written ?? '').tokens).toEqual([
+      { id: 'desk', hash: hashOf(token), scopes: ['sessions:write'] },
+    ]);
+    expect(kept.written).not.toContain(token);
+    said = [];
+    await ops('token', 'list', 'example');
+    expect(said.join('\n')).toMatch(/^desk +sessions:write$/);
+    expect(await ops('token', 'create', 'example', '--id', 'desk')).toBe(2);
+    expect(await ops('token', 'revoke', 'example', '--id', 'desk')).toBe(0);
+    expect(readSecrets(kept.written ?? '').tokens).toEqual([]);
+    expect(await ops('token', 'revoke', 'example', '--id', 'desk')).toBe(2);
+  });
+
+  test('a token with a right that nobody knows is refused, and nothing is written', async () => {
+    const kept = keep();
+    await ops('secrets', 'example');
+    const before = kept.written;
+    expect(await ops('token', 'create', 'example', '--id', 'a', '--scopes', 'everything')).toBe(2);
+    expect(kept.written).toBe(before);
+  });
+
+  test('what somebody else changed meanwhile is not overwritten', async () => {
+    const kept = keep();
+    await ops('secrets', 'example');
+    const value = kept.written ?? '';
+    let version = 1;
+    parameters
+      .on(GetParameterCommand)
+      .callsFake(async () => ({ Parameter: { Value: value, Version: version++ } }));
+    parameters.resetHistory();
+    expect(await ops('token', 'create', 'example', '--id', 'desk')).toBe(1);
+    expect(parameters.commandCalls(PutParameterCommand)).toHaveLength(0);
+  });
+});
+
+describe('the doctor', () => {
+  const good = {
+    PhoneNumberId: 'phone-1',
+    Status: 'ACTIVE',
+    NumberType: 'TEN_DLC',
+    TwoWayEnabled: true,
+    TwoWayChannelArn: 'topic',
+    SelfManagedOptOutsEnabled: true,
+    OptOutListName: 'afterneedle-example',
+    DeletionProtectionEnabled: true,
+  };
+  const account = (changes: object = {}): void => {
+    voice
+      .on(DescribePhoneNumbersCommand)
+      .resolves({ PhoneNumbers: [Object.assign({}, good, changes)] as never });
+    voice
+      .on(DescribeKeywordsCommand)
+      .resolves({ Keywords: [{ Keyword: 'STOP' }, { Keyword: 'HELP' }] as never });
+    voice
+      .on(DescribeAccountAttributesCommand)
+      .resolves({ AccountAttributes: [{ Name: 'DEFAULT_PROTECT_CONFIGURATION_ID', Value: 'protect-1' }] });
+    sns.on(GetSMSSandboxAccountStatusCommand).resolves({ IsInSandbox: false });
+    sns.on(GetSMSAttributesCommand).resolves({ attributes: { MonthlySpendLimit: '100' } });
+    sns.on(CheckIfPhoneNumberIsOptedOutCommand).resolves({ isOptedOut: false });
+  };
+  const examine = async () => {
+    const [clinic] = await loadClinics(['example']);
+    if (clinic === undefined) throw new Error('the example clinic is there');
+    return textChecks({ clinic, words: [], options: {} });
+  };
+  const ill = async () => (await examine()).filter((one) => one.is !== 'ok');
+
+  test('finds nothing wrong with what is well', async () => {
+    account();
+    expect(await ill()).toEqual([]);
+  });
+
+  test.each([
+    ['managed opt-outs', { SelfManagedOptOutsEnabled: false }, 'STOP and HELP'],
+    ['a toll-free number', { NumberType: 'TOLL_FREE' }, 'kind of number'],
+    ['the list that all clinics share', { OptOutListName: 'Default' }, 'opt-out list'],
+    ['no two-way', { TwoWayEnabled: false }, 'replies'],
+    ['a pending number', { Status: 'PENDING' }, 'number'],
+  ])('%s is wrong, with how to mend it', async (_, changes, what) => {
+    account(changes);
+    const found = await ill();
+    expect(found.map((one) => one.what)).toEqual([what]);
+    expect(found[0]?.mend?.length).toBeGreaterThan(10);
+  });
+
+  test('a practitioner who opted out is named', async () => {
+    account();
+    sns
+      .on(CheckIfPhoneNumberIsOptedOutCommand, { phoneNumber: '+13035550112' })
+      .resolves({ isOptedOut: true });
+    expect((await ill()).map((one) => one.what)).toEqual(['backup-1’s phone']);
+  });
+
+  test('a spend limit that pages could meet is wrong', async () => {
+    account();
+    sns.on(GetSMSAttributesCommand).resolves({ attributes: {} });
+    expect((await ill()).map((one) => one.what)).toEqual(['spend limit']);
+  });
+
+  test('what could not be asked is not well', async () => {
+    account();
+    sns.on(GetSMSSandboxAccountStatusCommand).rejects(new Error('no access'));
+    expect(await ill()).toMatchObject([{ what: 'texting', is: 'unknown' }]);
+  });
+});
+
+describe('redrive', () => {
+  test('sends back texts, mails and wake-ups that failed, and leaves what the sweep makes good', async () => {
+    queues
+      .on(GetQueueUrlCommand)
+      .callsFake(async ({ QueueName }: { readonly QueueName: string }) => ({ QueueUrl: QueueName }));
+    queues.on(GetQueueAttributesCommand).callsFake(async ({ QueueUrl }: { readonly QueueUrl: string }) => ({
+      Attributes: {
+        QueueArn: `arn:${QueueUrl}`,
+        ApproximateNumberOfMessages: QueueUrl.includes('mails') ? '0' : '3',
+      },
+    }));
+    queues.on(StartMessageMoveTaskCommand).resolves({});
+    expect(await ops('redrive', 'example')).toBe(0);
+    expect(
+      queues.commandCalls(StartMessageMoveTaskCommand).map((call) => call.args[0].input.SourceArn),
+    ).toEqual(['arn:afterneedle-example-texts-failed', 'arn:afterneedle-example-wakeups-failed']);
+  });
+});
+
+describe('cost', () => {
+  test('grows in proportion to the sessions', () => {
+    expect(sumOf(episodeItems(1000))).toBeCloseTo(10 * sumOf(episodeItems(100)), 6);
+    expect(sumOf(episodeItems(0))).toBe(0);
+  });
+
+  test('idle is counted in the template: an alarm more costs an alarm more', () => {
+    const one = { alarm: { Type: 'AWS::CloudWatch::Alarm' } };
+    const base = sumOf(idleItems({}));
+    expect(sumOf(idleItems(one)) - base).toBeCloseTo(0.1, 6);
+  });
+});

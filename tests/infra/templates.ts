@@ -1,0 +1,72 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadClinics } from '../../infra/clinic-files.ts';
+import { synthesise } from '../../infra/synthesise.ts';
+
+export type Resource = {
+  readonly name: string;
+  readonly type: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly deletionPolicy: string | undefined;
+};
+
+export type Template = { readonly stack: string; readonly resources: readonly Resource[] };
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Walks down a value of a template; undefined where a step leads nowhere. */
+export const at = (value: unknown, ...path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>((found, step) => {
+    if (Array.isArray(found)) return found[Number(step)];
+    return isRecord(found) ? found[step] : undefined;
+  }, value);
+
+export const listAt = (value: unknown, ...path: readonly (string | number)[]): readonly unknown[] => {
+  const found = at(value, ...path);
+  return Array.isArray(found) ? found : found === undefined ? [] : [found];
+};
+
+/** The names of resources that a value of a template refers to. */
+export const refersTo = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(refersTo);
+  if (!isRecord(value)) return [];
+  const own = typeof value['Ref'] === 'string' ? [value['Ref']] : [];
+  const got = listAt(value, 'Fn::GetAtt', 0).filter((one) => typeof one === 'string');
+  return [...own, ...got, ...Object.values(value).flatMap(refersTo)];
+};
+
+const readTemplate = (stack: string, template: unknown): Template => ({
+  stack,
+  resources: Object.entries(isRecord(at(template, 'Resources')) ? Object(at(template, 'Resources')) : {}).map(
+    ([name, resource]) => ({
+      name,
+      type: String(at(resource, 'Type')),
+      properties: Object(at(resource, 'Properties') ?? {}),
+      deletionPolicy:
+        typeof at(resource, 'DeletionPolicy') === 'string'
+          ? String(at(resource, 'DeletionPolicy'))
+          : undefined,
+    }),
+  ),
+});
+
+let made: Promise<readonly Template[]> | undefined;
+
+/** The templates of every clinic in `clinics/`, synthesised once a run of the tests. */
+export const templates = (): Promise<readonly Template[]> => {
+  made ??= (async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'afterneedle-infra-'));
+    const assembly = await synthesise({
+      clinics: await loadClinics(),
+      outdir: join(folder, 'cdk.out'),
+      workFolder: join(folder, 'work'),
+    });
+    return assembly.stacks.map((stack) => readTemplate(stack.stackName, stack.template));
+  })();
+  return made;
+};
+
+export const ofType = ({ resources }: Template, type: string): readonly Resource[] =>
+  resources.filter((one) => one.type === type);
