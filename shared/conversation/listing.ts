@@ -1,12 +1,12 @@
 import type { Instant } from '../kernel/instant.ts';
-import { openTasks } from '../worklist/worklist.ts';
+import { attentionAt, openTasks } from '../worklist/worklist.ts';
 import type { Conversation } from './conversation.ts';
 
 /** What the lists of the board know of a conversation without loading it. Derived, never set. */
 export type Listing = {
   /** False for the clinic's own desk, which is nobody's conversation. */
   readonly isOfPatients: boolean;
-  /** When the first of its open tasks is due; undefined where it has none. */
+  /** When the first of its open tasks needs somebody; undefined where it has none. */
   readonly taskDueAt: Instant | undefined;
   /** Its patients' ids and first names as `searchWords`, each after a space. Personal and bounded: never part of a key. */
   readonly search: string;
@@ -34,10 +34,11 @@ export const listingOf = (state: Conversation): Listing => {
     session.patientId,
     session.particulars?.firstName ?? '',
   ]);
+  const [first] = openTasks(state);
   const words = [...new Set(named.flatMap(searchWords))];
   return {
     isOfPatients: state.desk === undefined,
-    taskDueAt: openTasks(state)[0]?.dueAt,
+    taskDueAt: first === undefined ? undefined : attentionAt(first),
     search: words
       .map((word) => ` ${word}`)
       .join('')

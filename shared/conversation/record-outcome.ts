@@ -6,6 +6,7 @@ import type { TaskKind } from '../worklist/task.ts';
 import type { Command } from './command.ts';
 import type { Draft } from './draft.ts';
 import { awaitAnswer } from './note-silence.ts';
+import { tellOpenCases } from './open-case.ts';
 import { addWork } from './task-work.ts';
 
 type RecordOutcome = Extract<Command, { type: 'RecordOutcome' }>;
@@ -136,6 +137,7 @@ const refused = (
   if (isToPatient(message)) {
     if (because === 'opted-out' && draft.state().consent.status !== 'opted-out') {
       draft.emit({ type: 'OptedOut', cause: 'carrier', sentAt: at });
+      tellOpenCases(draft, clinic, at);
     }
     addTask(draft, message, 'not-sent', clinic, at);
     return;

@@ -149,6 +149,8 @@ const hinderedBy = (
     case 'notice':
       return hinderedNotice(draft, message, clinic, at);
     case 'staff-answer':
+      // Somebody who left between asking and the answer has no phone with us any more.
+      return personOf(clinic, message.person)?.phone === undefined ? { skip: 'bad-address' } : undefined;
     case 'alarm':
       return undefined;
   }

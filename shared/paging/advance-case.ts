@@ -44,8 +44,12 @@ export const peopleOfStep = (
   at: Instant,
 ): { readonly onCall: readonly PersonId[]; readonly fresh: readonly PersonId[] } => {
   const names = open.policy.ladder[step] ?? [];
+  const people = names.flatMap((name) => standFor(clinic, name, open.treating, at));
+  // The case keeps its ladder; whoever has left the clinic's since is on none.
   const onCall = [
-    ...new Set(names.flatMap((name) => standFor(clinic, name, open.treating, at).map((person) => person.id))),
+    ...new Set(
+      people.filter((person) => isOnLadder(clinic, person, open.treating)).map((person) => person.id),
+    ),
   ];
   return { onCall, fresh: onCall.filter((id) => !open.paged.some((one) => one.person === id)) };
 };

@@ -1,36 +1,43 @@
 import type { Trouble } from './closed-world.ts';
+import { severity } from './finding.ts';
+import { things } from './lexicon/things.ts';
 import type { Words } from './read.ts';
 
 /**
- * The closed world in Spanish, where a plain "no" before the verb says that the body fails ("la rodilla no me perdona"). So many
- * harmless sentences hold a "no" that it asks for a call; words of failing page.
+ * The closed world in Spanish: a part of somebody's body in a sentence that no table explains asks for a call. It pages where a word
+ * says that it fails or is strange, and where something happens to it by itself ("se me cruzan las piernas").
  */
 export const spanishTrouble = (words: Words, from: number, to: number): Trouble | undefined => {
-  if (words.language !== 'es') return undefined;
+  if (isRead(words, from, to)) return undefined;
   let isBody = false;
   let isPerson = false;
   let isFailing = false;
   let isOdd = false;
   for (let at = from; at < to; at++) {
     const word = words.spoken[at] ?? '';
+    if (words.isSaying(at)) continue;
+    if (things.has(word)) return undefined;
     if (words.isIn('GOOD', at) && !intensifies(words, at)) return undefined;
     if (words.isIn('BETTER', at) || words.isIn('NORMAL', at) || pleasant.has(word)) return undefined;
     if (words.scope.hypothetical[at] === 1 || words.scope.otherPerson[at] === 1) return undefined;
     if (persons.has(word)) isPerson = true;
-    if (isPart(words, at, from)) isBody = true;
+    if (isPart(words, at)) isBody = true;
     if (failing.has(word)) isFailing = true;
     if (odd.has(word) || happensTo(words, at)) isOdd = true;
   }
-  if (!isBody || !isPerson) return undefined;
-  if (isFailing) return 'grave';
-  return isOdd ? 'body' : undefined;
+  if (!isBody) return undefined;
+  return isPerson && (isFailing || isOdd) ? 'grave' : 'body';
 };
 
 /** A part of the body; "mano", "pie" and "cara" mean much else and count behind an article or a possessive. */
-const isPart = (words: Words, at: number, from: number): boolean =>
-  words.isIn('BODY', at) &&
-  !words.isEnglish('BODY', at) &&
-  (at === from || owners.has(words.spoken[at - 1] ?? ''));
+const isPart = (words: Words, at: number): boolean =>
+  words.isIn('BODY', at) && !words.isEnglish('BODY', at) && owners.has(words.spoken[at - 1] ?? '');
+
+/** A complaint of the tables in the sentence has its own level already. */
+const isRead = (words: Words, from: number, to: number): boolean =>
+  words.findings.some(
+    (one) => one.from < to && one.to > from && severity(one.row.level) >= severity('concern'),
+  );
 
 /** "Se me", "se le": something happens to the body by itself. */
 const happensTo = (words: Words, at: number): boolean =>
@@ -46,7 +53,7 @@ const failing = set(
   'falla fallan fallo fallando inutil torpe torpes muerto muerta muertos muertas desobedece',
 );
 const odd = set(
-  'no ni raro rara raros raras extrano extrana extranos extranas chistoso chistosa feo fea feos feas distinto distinta diferente chueco ' +
+  'raro rara raros raras extrano extrana extranos extranas chistoso chistosa feo fea feos feas distinto distinta diferente chueco ' +
     'chueca hueco hueca truena truenan tronido trono',
 );
 const toWhom = set('me le');

@@ -3,7 +3,7 @@ import { Denials } from './notes/denials.ts';
 import { findNoteCues, isDenialKind } from './notes/find-cues.ts';
 import { Note } from './notes/note.ts';
 import { conceptPlaces } from './notes/places.ts';
-import { readNote } from './notes/tokens.ts';
+import { readNote, type Token } from './notes/tokens.ts';
 import type { FlagStatus } from './verdict.ts';
 
 export type ConceptStatus = Exclude<FlagStatus, 'uncertain'> | 'absent';
@@ -25,6 +25,7 @@ export const conceptStatus = (text: string, concept: string): ConceptStatus => {
   const course = new Course(
     tokens,
     findNoteCues(tokens, isConcept, (kind) => !isDenialKind(kind)),
+    isMessage(text, tokens),
   );
   const told = new Set(
     places.map((place) =>
@@ -46,3 +47,9 @@ const weight = [
   'hypothetical',
   'other-person',
 ] as const;
+
+const firstPerson = new Set('i im ive my me mi me tengo estoy siento'.split(' '));
+
+/** A message speaks of its writer, or is typed without a capital and without a full stop; a note does neither. */
+const isMessage = (text: string, tokens: readonly Token[]): boolean =>
+  tokens.some((token) => firstPerson.has(token.text)) || !/\p{Lu}|\.\s*$/u.test(text);

@@ -5,10 +5,6 @@ type WithTasks = { readonly tasks: readonly Task[] };
 
 export const isOpenTask = (task: Task): boolean => task.doneAt === undefined;
 
-/** What a person of the clinic still has to do here, the earliest due first. */
-export const openTasks = ({ tasks }: WithTasks): readonly Task[] =>
-  tasks.filter(isOpenTask).sort((a, b) => a.dueAt - b.dueAt || a.at - b.at);
-
 /** What has been done lately and can still be undone, the latest first. */
 export const doneTasks = ({ tasks }: WithTasks): readonly Task[] =>
   tasks.filter((task) => !isOpenTask(task)).sort((a, b) => (b.doneAt ?? 0) - (a.doneAt ?? 0));
@@ -38,3 +34,10 @@ export const metDeadline = (
   waiting(task)
     .filter(({ deadline }) => deadline.at <= at)
     .sort((a, b) => a.deadline.at - b.deadline.at)[0];
+
+/** By when somebody should look at a task: its time, or an earlier deadline, such as that of a concern which waits unread. */
+export const attentionAt = (task: Task): Instant => earliest(taskDueAt(task), task.dueAt) ?? task.dueAt;
+
+/** What a person of the clinic still has to do here, that which needs somebody first first. */
+export const openTasks = ({ tasks }: WithTasks): readonly Task[] =>
+  tasks.filter(isOpenTask).sort((a, b) => attentionAt(a) - attentionAt(b) || a.at - b.at);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isConversation } from '../../shared/conversation/conversation.ts';
 import { nextDueAt } from '../../shared/conversation/due.ts';
+import { listingOf } from '../../shared/conversation/listing.ts';
 import { patientId, sessionId, staffId } from '../../shared/kernel/brand.ts';
 import type { TaskOutcome } from '../../shared/worklist/task.ts';
-import { doneTasks, openTasks } from '../../shared/worklist/worklist.ts';
+import { attentionAt, doneTasks, openTasks } from '../../shared/worklist/worklist.ts';
 import { at, clinicWith } from '../support/clinic.ts';
 import { phone, play, templates, types } from './play.ts';
 
@@ -216,6 +217,15 @@ describe('a concern before a weekend', () => {
       'page.P2.overdue +13035550111',
       'page.P2.overdue practitioner-1@example.com',
     ]);
+  });
+
+  test('stands on the list by when it has to be read, and by when it is due once somebody has it', () => {
+    const story = friday();
+    const [task] = openTasks(story.state());
+    expect(task && attentionAt(task)).toBe(at('2026-03-07T14:00:00Z'));
+    expect(listingOf(story.state()).taskDueAt).toBe(at('2026-03-07T14:00:00Z'));
+    story.does({ type: 'TakeTask', at: at('2026-03-07T03:00:00Z'), taskId: task?.id ?? '', by: clerk });
+    expect(listingOf(story.state()).taskDueAt).toBe(task?.dueAt);
   });
 
   test('a notice goes by text to who has no mailbox, and not at night', () => {

@@ -22,7 +22,14 @@ export const origin = 'http://127.0.0.1:4380';
 
 /** A clinic in memory, its board, and people who use it like a browser without a script. */
 export const openBoard = (options: { readonly signIn?: BoardWorld['signIn'] } = {}) => {
-  const host = openHost({ clinic: clinicWith(), file: ':memory:', start, speed: 0, seed: 'board' });
+  const host = openHost({
+    clinic: clinicWith(),
+    file: ':memory:',
+    start,
+    speed: 0,
+    seed: 'board',
+    report: () => undefined,
+  });
   const trail = sqliteAuditTrail(new DatabaseSync(':memory:'));
   const keys = { current: '1', keys: { '1': 'a key of a test, long enough' } };
   const board: BoardWorld = { world: host.world, trail, keys, signIn: options.signIn ?? 'picker' };

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deskOf, makeDigest, planDigest } from '../../functions/app/desk.ts';
+import type { Email } from '../../functions/ports/sender.ts';
 import { WorldError } from '../../functions/ports/world-error.ts';
+import * as wake from '../../functions/wake.ts';
 import type { Host } from '../../local/host.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { staffId } from '../../shared/kernel/brand.ts';
 import { type Instant, minute, plus } from '../../shared/kernel/instant.ts';
+import type { SendOutcome } from '../../shared/message/outbound.ts';
 import { openTasks } from '../../shared/worklist/worklist.ts';
 import { at } from '../support/clinic.ts';
 import { inboundText, openStage, record, sessionBody } from './stage.ts';
@@ -136,6 +139,58 @@ describe('a crash', () => {
     await wokenAt(at('2026-03-04T03:00:00Z'), 1);
     expect((await desk())?.messages.filter((message) => message.class === 'digest')).toEqual([]);
     expect((await desk())?.desk?.digestAt).toBe(at('2026-03-04T15:00:00Z'));
+  });
+});
+
+describe('an e-mail of the digest', () => {
+  /** Opening time has come while the mail service answers like this; answers how often it was asked to send a digest. */
+  const whileMail = async (outcome: SendOutcome, minutes: number): Promise<number> => {
+    let asked = 0;
+    const send = async (mail: Email): Promise<SendOutcome> => {
+      if (mail.purpose !== 'digest') return host.world.email.send(mail);
+      asked += 1;
+      return outcome;
+    };
+    const { id } = deskOf(host.world);
+    const opened = at('2026-03-03T15:00:00Z');
+    for (let n = 0; n <= minutes; n++) {
+      host.clock.turnTo(plus(opened, n * minute));
+      await wake.handleOne({ ...host.world, email: { ...host.world.email, send } }, [id]);
+    }
+    return asked;
+  };
+
+  test('whose fate nobody knows goes out again, three times at most: twice costs a minute, none costs a call', async () => {
+    await asksForVisit();
+    expect(await whileMail({ type: 'unknown', because: 'timeout' }, 30)).toBe(3);
+    await turnTo('2026-03-03T20:00:00Z');
+    expect(digests()).toEqual([]);
+    await turnTo('2026-03-04T15:00:00Z');
+    expect(digests()).toHaveLength(1);
+  });
+
+  test('that was accepted goes out once, however often the desk is woken', async () => {
+    await asksForVisit();
+    expect(await whileMail({ type: 'accepted', providerMessageId: 'm-1' }, 30)).toBe(1);
+  });
+
+  test('that the desk’s mailbox refuses is told to the operator', async () => {
+    await asksForVisit();
+    expect(await whileMail({ type: 'refused', because: 'bad-address' }, 3)).toBe(1);
+    await turnTo('2026-03-03T15:10:00Z');
+    const [alarm] = host.outbox.list({ address: 'operator@example.com' });
+    expect(alarm?.body).toMatch(/cannot be paged|would not arrive/);
+    expect(alarm?.body).toMatch(/desk/);
+  });
+
+  test('that could not leave all day is no news in the evening: the next morning’s is', async () => {
+    await asksForVisit();
+    await whileMail({ type: 'blocked', because: 'paused' }, 5);
+    host.clock.turnTo(at('2026-03-04T02:00:00Z'));
+    await turnTo('2026-03-04T02:10:00Z');
+    expect(digests()).toEqual([]);
+    await turnTo('2026-03-04T15:00:00Z');
+    expect(digests()).toHaveLength(1);
   });
 });
 

@@ -99,7 +99,11 @@ describe('behind the link of a page', () => {
     [
       followsLinkAgain(practitioner1),
       expectsStatus(410),
-      expectsOnPage('This case is closed', 'practitioner-1 has recorded how it ended, 14:00', 'Call Example Clinic, 303-555-0100'),
+      expectsOnPage(
+        'This case is closed',
+        'practitioner-1 has recorded how it ended, 14:00',
+        'Call Example Clinic, 303-555-0100',
+      ),
       turns('PT2H'),
       expectsNothingElse(),
     ],

@@ -182,6 +182,20 @@ describe('the ladder', () => {
   );
 
   story(
+    'somebody who is taken off the ladder before their step is passed over at once',
+    {},
+    [...asked, ...redFlag],
+    [
+      deploys('the backup is on no step', ({ ladder }) => ({
+        ladder: ladder.filter((names) => !names.includes('backup-1')),
+      })),
+      turns('PT5M'),
+      expectsPage(practitioner1, /^REPEAT 1.*Next: director-1/m),
+    ],
+    [turns('PT5M'), expectsPage(practitioner1, /^REPEAT 2/m), expectsPage(director1, /EMERGENCY P1/)],
+  );
+
+  story(
     'a new number of somebody on the ladder is paged from the next page on',
     {},
     [...asked, ...redFlag],

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { answersPage, records, says, turns } from '../../local/stage/acts.ts';
+import { answersPage, faults, records, says, turns } from '../../local/stage/acts.ts';
 import { backup1, operator, patientA, practitioner1 } from '../../local/stage/cast.ts';
 import {
   expectsCase,
@@ -7,6 +7,7 @@ import {
   expectsNothingElse,
   expectsPage,
   expectsReading,
+  expectsTask,
   expectsText,
 } from '../../local/stage/expectations.ts';
 import { asked, redFlag, staffOfExample, story, urgentFlag } from './story.ts';
@@ -183,6 +184,26 @@ describe('more words of the patient', () => {
       says(patientA, 'stop texting me'),
       expectsPage(backup1, /OPTED OUT OF TEXTS: nothing automatic reaches them, phone them/),
       expectsText(patientA, 'consent'),
+    ],
+  );
+
+  story(
+    'a phone that the carrier says has opted out is told to whoever was paged: they have to phone',
+    {},
+    [...asked],
+    [
+      says(patientA, 'my fingers are numb'),
+      expectsPage(practitioner1, /URGENT P2/),
+      expectsText(patientA, 'ack'),
+      turns('PT5M'),
+      faults('reject-opted-out'),
+      says(patientA, 'still numb and now my arm too'),
+      expectsTask(patientA, 'not-sent'),
+      expectsMail(practitioner1, 'page', /PATIENT OPTED OUT/),
+      expectsTask(patientA, 'page-refused'),
+      faults('ok'),
+      turns('PT10M'),
+      expectsPage(practitioner1, /PATIENT OPTED OUT OF TEXTS: phone them/),
     ],
   );
 });

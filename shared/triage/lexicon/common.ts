@@ -106,7 +106,7 @@ const spanishLookAlikes = `renta rentar rentas rentan bolsas patines volcan choc
 
 /** Words that rules ask for by name. */
 const asked =
-  'lamps temps yourself yourselves wanted desk pick choose decide tarea mudanza compras examen maletas proyecto homework';
+  'swinging lamps temps yourself yourselves wanted desk pick choose decide tarea mudanza compras examen maletas proyecto homework';
 
 export const commonWords: readonly string[] =
   `${words} ${lookAlikes} ${moreLookAlikes} ${spanishLookAlikes} ${asked}`.split(/\s+/);

@@ -40,7 +40,9 @@ export const cueRows: readonly CueRow[] = [
       bajando por|hasta|hacia;
       hubiera|hubiese|hubieran|he|ha|habia|haber|habian dormido|ido|muerto; calidad de bulto; no di una;
       mal dormido; dormido mal|bien|poco|mucho|horas;
-      BODY .. hubiera|hubiese|he|ha|habia dormido`,
+      BODY .. hubiera|hubiese|he|ha|habia dormido;
+      no POWER ni creer|creerlo|imaginar|imaginarlo|decirte|esperar|ver_a|verlo|contarte|hablar_del;
+      rompiste|rompio|rompen|parte|partiste el corazon`,
   },
   {
     // Film, sport, shopping, weather, sayings: words of illness said of something else.
@@ -100,12 +102,15 @@ export const cueRows: readonly CueRow[] = [
       ya quedo; ahorita GOOD|BETTER|nada|normal; ahorita ya no; ahora ya no|nada|normal;
       hoy|ahora|ahorita|ya CAN_AGAIN; hoy|ahora|ahorita ya (me) CAN_AGAIN;
       hoy|ahora|ahorita|ya|por_fin (si) puedo|pude|logre; ya se|me .. quito|fue; hoy ya amaneci;
-      hoy amaneci GOOD|BETTER; ya amaneci GOOD|BETTER`,
+      hoy amaneci GOOD|BETTER; ya amaneci GOOD|BETTER;
+      amanecio|amaneci|volvio|quedo|esta normal|bien|como_nuevo|como_nueva|igual_que_el_otro;`,
   },
   {
     kind: 'past',
     en: `was; were; had; got; felt; yesterday; last night|nite|week|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday; earlier; at first; right after; for a second|minute|moment|bit|while|few; initially; ago; went; fainted; passed; threw; blacked; collapsed; seemed; did; woke; started; came; fell; on .. way home; this morning; the other day; once; couldnt; after i got; after .. session; first night; during; vomited; coughed; lost; briefly; first day; looked; the first`,
-    es: `tuve; tenia; estaba; estuve; senti; sentia; ayer; anoche; al principio; en la manana; hace; me dio; fue; me desmaye; vomite; me mareo; habia; se me; me senti; tosi; primer dia; antier; dolia; dolio; salio; podia; se durmio`,
+    es: `tuve; tenia; estaba; estuve; senti; sentia; ayer; anoche; al principio; en la manana; hace; me dio; fue; me desmaye; vomite; me mareo; habia; se me; me senti; tosi; primer dia; antier; dolia; dolio; salio; podia; se durmio;
+      traia; andaba; venia; dolian; me dieron; le dio; hubo;
+      el lunes|martes|miercoles|jueves|viernes|sabado|domingo; se me habia; aquel dia`,
   },
   {
     kind: 'improving',
@@ -128,7 +133,9 @@ export const cueRows: readonly CueRow[] = [
       ya lo traia; ya la traia; ya traia; de antes de; de toda la vida; por la diabetes|artritis|edad;
       de nacimiento; desde que naci; desde joven; viejo problema; problema viejo; como de costumbre;
       lo de siempre; lo tengo desde hace; lo traigo desde; ya tiene .. anos; tengo anos con; llevo anos;
-      antes de ir; antes de verla|verlo|las_agujas`,
+      antes de ir; antes de verla|verlo|las_agujas;
+      desde .. accidente|cirugia|operacion|fractura|embolia|derrame|parto .. 2|20|19|anos|hace|ano;
+      desde .. accidente|cirugia|operacion .. del|de|en`,
   },
   {
     kind: 'more-than-before',
@@ -159,7 +166,9 @@ export const cueRows: readonly CueRow[] = [
       le hicieron|hizo .. puncion|tratamiento|agujas|terapia|sesion; le picaron;
       que fue con usted|ustedes|la_doctora; fue .. con usted|ustedes;
       despues|desde .. las|sus agujas|la_terapia|la_sesion|la_puncion; le escribo por; escribo de parte;
-      el|la que atendieron|atendio|trataron|pincharon`,
+      el|la que atendieron|atendio|trataron|pincharon;
+      desde|despues .. la|su|de_la|de_su sesion|terapia|cita|tratamiento|puncion|consulta|agujas;
+      el|la paciente; su|tu paciente`,
   },
   {
     kind: 'joking',

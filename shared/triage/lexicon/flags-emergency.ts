@@ -701,7 +701,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       no .. entero|siento .. cuando .. hago|orino|hice|bano;
       sin .. control .. orina|esfinteres|vejiga|bano; fue .. control; perdi el control;
       puje|pujo .. gota|nada; ni una gota; moje|mojo|mojado .. cama|colchon|sabanas|silla;
-      silla de montar .. NUMB|anestesiada|anestesiado`,
+      silla de montar .. NUMB|anestesiada|anestesiado;
+      limpio|limpiarme|limpiar .. otro|otra|ajeno|nada|raro|siento;
+      horas|dia|dias|desde ... sin|no .. orinar|mear|PEE_ES; no siento ganas .. orinar|bano|PEE_ES;
+      nalgas|nalga NUMB; NUMB nalgas|sentaderas|asentaderas`,
   },
   {
     id: 'anaphylaxis',
@@ -1022,7 +1025,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       sacudirse|sacudiendose|sacudidas|sacudiendo .. suelo|piso|cama|todo|cuerpo|orino;
       temblar todo .. ojos|cuerpo;
       voltearon|volteo|voltean|voltearonsele|voltiaron|pelaron|pusieron .. ojos;
-      ojos .. voltearon|voltean; sacudidas; sacudones; sacudon; espasmos .. todo|cuerpo .. no`,
+      ojos .. voltearon|voltean; sacudidas; sacudones; sacudon; espasmos .. todo|cuerpo .. no;
+      jalones|sacudidas|brincos|sacudones|espasmos .. brazos|piernas|cuerpo;
+      quedo|puso|quede|puse .. dura|duro|tiesa|tieso y .. jalones|sacudidas|temblar|brincar|sacudirse|espuma;
+      quedo|puso .. dura|duro|tiesa|tieso y luego`,
   },
   {
     id: 'visceral-injury',
@@ -1063,7 +1069,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       vomito|vomite|vomitando|vomitado .. BLOOD|asientos|negro;
       pipi|orina|orines|orin .. color .. DARK_DRINK|tinto|cafe|coca|te;
       orino|orine|meo|meando .. BLOOD|rojo|oscuro|coca|color; orines .. BLOOD|rojos|oscuros;
-      sangre al orinar|mear|obrar|defecar; BLOOD .. bano .. cuando .. hice|hago`,
+      sangre al orinar|mear|obrar|defecar; BLOOD .. bano .. cuando .. hice|hago;
+      BLOOD .. excusado|taza|inodoro|obre|obrar|popo|papel|evacuar|evacue;
+      obre|obro|obrando|evacue .. BLOOD|negro|rojo`,
   },
   {
     id: 'self-harm',
@@ -1179,7 +1187,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       pa|para que .. sigo|vivo|estoy|existo|seguir;
       da igual|lo_mismo|no_importa|vale si .. amanezco|despierto|vivo|muero|existo|me_muero;
       seria|fuera|es mejor .. no .. estar|existir|vivir|despertar|nacer|haber_nacido; no haber nacido;
-      no .. importa .. vivir|morir|morirme|amanecer`,
+      no .. importa .. vivir|morir|morirme|amanecer;
+      dormir|descansar|dormirme|irme para siempre;
+      no .. veo|hallo|encuentro .. salida|solucion|remedio|futuro|esperanza;
+      ya no .. hay|tiene .. salida|esperanza|remedio`,
   },
   {
     id: 'emergency-declared',

@@ -239,10 +239,12 @@ export const normalEffects: readonly FlagRow[] = [
     en: `floaty; unwound; dreamy; glass of wine; two glasses of wine; zen mode; at peace; pleasant|nice|good|lovely
       haze|daze|trance;
       relaxed; relaxing; relax; jello; noodle; noodles; chill; chilled; chilling out; mellow; zen; jelly; rubbery; spaghetti; melted; loose as; floating; calm; blissed; limp noodle; like butter; putty; loosey; peaceful; at ease; zenned`,
-    es: `relajada; relajado; relajadita; relajadito; aguadita; aguadito; aguada; aguado; gelatina; flotando; como trapo; calmada; calmado; sueltecito; suelta;
+    es: `relajada; relajado; relajadita; relajadito; aguadita; aguadito; aguada; aguado; gelatina; flotando; como trapo; calmada; calmado; sueltecito;
       aguado como|de trapo; como trapo|gelatina|fideo|mantequilla|seda; flojito y relajado; relajadisima;
-      relajadisimo; suelto; sueltito; sueltita; relax; zen; calmadita; calmadito; ligerito; ligerita;
-      como .. nubes|nube; tranquilita; tranquilito`,
+      relajadisimo; sueltito; sueltita; relax; zen; calmadita; calmadito; ligerito; ligerita;
+      como .. nubes|nube; tranquilita; tranquilito;
+      bien|toda|todo|muy|super|quede|quedo|ando|estoy|me_siento suelto|suelta|sueltos|sueltas;
+      BODY suelto|suelta`,
   },
   {
     id: 'soreness',
@@ -297,7 +299,8 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'B1',
     rule: 'normal until 168 h; chest or throat tight is not stiffness',
-    en: `stiff; stiffness; stif; tight; tightness; knot; knots; knotty; tense; tension; creaky; not as loose; restricted; limited range; range .. limited; less mobile; rusty; stiffer; hard to turn; crick; rigid`,
+    en: `crunchy; creaky; creaks; creaking;
+      stiff; stiffness; stif; tight; tightness; knot; knots; knotty; tense; tension; creaky; not as loose; restricted; limited range; range .. limited; less mobile; rusty; stiffer; hard to turn; crick; rigid`,
     es: `tieso; tiesa; rigido; rigida; rigidez; tenso; tensa; tension; entiesado; contracturado; nudos; nudo; apretado; apretada; trabadito; entumida del cuello; torticolis;
       tieson; tiesona; tiesito; tiesita; duro|dura .. cuello|musculo|espalda; engarrotadito;
       engarrotadita; entumidito; entumidita; cuello tieso; me cuesta .. arrancar|enderezarme .. manana`,
@@ -425,7 +428,10 @@ export const normalEffects: readonly FlagRow[] = [
       'relaxation',
     ],
     source: 'B4',
-    en: `mojo|groove|shot|swing|game|stride|step|bounce|energy|smile|life is|got|have|has .. back;
+    en: `got|get|have|has|found|find .. mojo|groove|swing|stride|energy|life|sleep back; waiting for .. hurt;
+      unplugged|erased|deleted|melted .. PAIN; never|NOT .. said|say|made .. word|sound|fuss; would .. do|get|come|recommend
+      again|recommend; would recommend|refer;
+      mojo|groove|shot|swing|game|stride|step|bounce|energy|smile|life is|got|have|has .. back;
       taller|straighter|stronger|younger|further|farther today|now|already|than|each; walking|standing|sitting
       taller|straighter|easier; all systems; working|good|fine order; what knee|back|neck|shoulder|hip|pain|problem
       problem|pain|what; took the stairs; two at a time; booked .. trip|hike|flight|race; you earned; uneventful; unplugged;
@@ -533,7 +539,7 @@ export const normalEffects: readonly FlagRow[] = [
       bouncy; springy; zippy; sprightly; frisky; bendy; bushy tailed; raring to; rarin to; ready to
       rock|roll|rumble|run|dance|conquer|tackle; million bucks|dollars; sound as; snug|happy|fresh as; easy|smooth
       recovery|sailing|day; recovery .. smooth|great|easy|perfect|breeze; woke .. without|ready|refreshed|rested|great|new;
-      refreshed; well rested; out of bed without; slept in|sound|soundly|solid|peacefully|deep|deeply; slept
+      refreshed; well rested; out of bed without; slept sound|soundly|solid|peacefully|deep|deeply; slept
       7|8|9|seven|eight|nine hours|hrs|straight; quiet as; BODY .. is|has|was|been|stayed
       quiet|silent|calm|behaving|behaved|cooperating|golden|solid|content; two thumbs; thumbs up; gold star; five|5 stars;
       bravo; hallelujah; praise|thank lord|god|jesus; amen; woohoo; yippee; hooray; yay; yahoo; yessir; nothing

@@ -120,7 +120,12 @@ export const urgentFlags: readonly FlagRow[] = [
       aullando|aullo|bramando|berreando|chillando|gimiendo .. dolor|tiene|trae;
       brinque|salte|grite|brinco|salto .. dolor; doblado|doblada|doble|retorcido|retorcida .. dolor;
       todas sus letras; en un (puro) grito; grito pelado; no es vida .. dolor; dolor .. no es vida;
-      juro .. dolor|duele; dolor .. juro; duele .. juro`,
+      juro .. dolor|duele; dolor .. juro; duele .. juro;
+      PAIN_NOUN .. esos|aquellos que; duele tanto que; tanto dolor que; tantisimo dolor;
+      PAIN_NOUN que te|me|no|hasta hace|hacen|saca|quita|dobla|tumba|mata|parte|despierta|deja|dejan|paraliza|tiene;
+      ni|no .. cene|comi|dormi|desayune|trabaje|descanse|concentro|pegue .. (por|del) dolor;
+      no se .. aguanta|soporta|tolera|puede; como muela .. BODY; punza .. (no) .. aguanta|insoportable;
+      dolor .. lucecitas|estrellas|mareo`,
   },
   {
     id: 'increasing-pain',
@@ -413,7 +418,9 @@ export const urgentFlags: readonly FlagRow[] = [
       RED ruedo|rueda|aro|cerco|aureola|circulo|anillo|mancha;
       grano|granito|barro|espinilla .. cabeza|blanca|blanco|pus|aguja|hoyito|piquete;
       suelta|tira|saca|bota|expulsa .. liquido|agua|materia|algo;
-      heridita|herida|hoyito|piquete .. suelta|tira|bota|llora|moja; herida .. fea|mal|abierta`,
+      heridita|herida|hoyito|piquete .. suelta|tira|bota|llora|moja; herida .. fea|mal|abierta;
+      apretar|apretarlo|apretarla|aprieto|aprieta|exprimo|exprimir .. sale|salio|brota|saca|suelta;
+      suda|llora|tira|escurre .. liquido|agua|aguita|pus; como leche|requeson|queso .. cortada|sale`,
   },
   {
     id: 'numbness-tingling',
@@ -460,7 +467,7 @@ export const urgentFlags: readonly FlagRow[] = [
       like .. standing|walking|stepping on .. marble|pebble|rock|lump|nothing;
       CANT feel .. razor|brush|comb|towel;
       strip|patch|spot|area of .. (my) .. (shin|thigh|arm|skin|leg) .. (NOT|cant|no) .. feel|feeling`,
-    es: `NUMB_CLEAR; se me duerme|duermen|durmio|durmieron; no siento .. BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; quemazon .. pierna|brazo; ardor .. baja|bajando; piquetitos; poca sensibilidad; no siento .. dedo; ando .. adormecido;
+    es: `NUMB_CLEAR; se me duerme|duermen|durmio|durmieron; no siento .. BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; quemazon .. pierna|brazo; ardor .. baja|bajando; poca sensibilidad; no siento .. dedo; ando .. adormecido;
       BODY .. como|trajera|traigo .. COVER; siento .. como .. COVER; como .. COVER; FIZZ & LIMB;
       FIZZ & HAND_FOOT; FIZZ .. BODY|planta|piel; BODY|planta .. FIZZ; hormiguitas; hormigueando;
       toco|tocan|pellizco|pincho|rasco .. no .. siento|siente;
@@ -501,7 +508,10 @@ export const urgentFlags: readonly FlagRow[] = [
       siento menos .. BODY; BODY .. siento menos|poco|poquito|apenas;
       poca|menos|falta_de|pierdo|perdida_de sensibilidad|tacto; no .. despierta|despiertan .. BODY;
       BODY .. no .. despierta|despiertan; sin despertar .. BODY; BODY .. sin despertar;
-      paso la mano .. no|parece|y`,
+      paso la mano .. no|parece|y;
+      pico|pincho|pellizco|toco .. (con) alfiler|aguja|dedo y nada|no; y nada siento;
+      y no siento nada .. BODY; BODY .. y no siento nada;
+      siento|sentia|traigo|tengo|dan|da piquetitos; piquetitos en|por BODY`,
   },
   {
     id: 'significant-bruising',
@@ -658,7 +668,13 @@ export const urgentFlags: readonly FlagRow[] = [
       LIMB|rodilla|rodillas .. tiembla|tiemblan .. dobla|pisar|caminar|cargar|falla|pararme|escaleras;
       tiembla|tiemblan .. LIMB|rodilla|rodillas .. al|cuando pisar|caminar|piso|camino|cargar;
       tiembla|temblando .. y se dobla|afloja|vence|va;
-      arrastro|arrastrando|arrastra .. chancla|chanclas|zapato|zapatos|tenis`,
+      arrastro|arrastrando|arrastra .. chancla|chanclas|zapato|zapatos|tenis;
+      no tengo|tiene|hay|siento|quedan .. fuerza|fuerzas .. para|pa|ni|en;
+      fuerza|fuerzas .. para|pa GRIP_VERB|MOVE_SELF|levantar|cargar|abrir|sostener;
+      HAND_FOOT|LIMB|muneca colgando|colgada|colgado|guindando|caida|caido;
+      punta .. pie .. pega|topa|choca|arrastra|atora|tropieza;
+      pie .. pega|topa|atora .. escalon|banqueta|tapete|suelo;
+      no .. da ni .. (pa|para) BODY|cepillarme|peinarme|comer; HAND_FOOT|LIMB no .. da ni`,
   },
   {
     id: 'shooting-pain',
@@ -695,7 +711,11 @@ export const urgentFlags: readonly FlagRow[] = [
       nervio .. inflamado|pellizcado|prensado|atrapado|pincha;
       se .. corre|extiende .. hasta HAND_FOOT|LIMB|talon; ciatico;
       como .. rayo|corriente|relampago|descarga|toque .. corre|baja|va|sube|LIMB|HAND_FOOT|cuello;
-      tira|jala|da|corre|baja .. corriente|calambre .. hasta|a BODY|talon|HAND_FOOT`,
+      tira|jala|da|corre|baja .. corriente|calambre .. hasta|a BODY|talon|HAND_FOOT;
+      piquetazo|piquetazos|picana|chicotazo|chicotazos|punzada|punzadas .. hasta .. HAND_FOOT|LIMB|talon;
+      como picana;
+      suelta|sueltan|tira|avienta|mete|pega .. chicotazos|chicotazo|latigazos|latigazo|toques|calambrazos|descargas|piquetazos;
+      chicotazos; latigazos; piquetazos`,
   },
   {
     id: 'persistent-bleeding',
@@ -849,7 +869,11 @@ export const urgentFlags: readonly FlagRow[] = [
       casi .. pierdo|perdi .. conocimiento|sentido|conciencia; casi me caigo|desplomo|desmayo;
       medio desmayado|desmayada;
       por poquito|poco|nada|un_pelo .. voy|fui|caigo|caia|boca|desmayo;
-      nublo|nublaba|oscurecio|borro todo; todo .. nublo|nublaba|oscurecio`,
+      nublo|nublaba|oscurecio|borro todo; todo .. nublo|nublaba|oscurecio;
+      ya me iba;
+      me puse|puso fria|frio|blanca|blanco|palida|palido|helada y|sudando|sudorosa|mareada|mareado;
+      me recoste|acoste|sente|tire .. porque .. iba|mareaba|desmayaba|caia|mareo;
+      fria|frio y sudando|sudorosa|mareada; sudando frio`,
   },
   {
     id: 'palpitations',
@@ -1048,7 +1072,9 @@ export const urgentFlags: readonly FlagRow[] = [
       tuvieron|tienen|tiene que .. vestir|vestirme|cargar|cargarme|banar|banarme|levantar|levantarme|ayudar|ayudarme|parar|pararme;
       CANT .. MOVE_SELF; girar|giro|volteo|voltear|muevo .. todo el cuerpo;
       sin que me .. ayuden|carguen|agarren|detengan|levanten|sostengan; no doy|dar (un|ni) paso|un_paso;
-      hoy|ahora|ahorita|ya ni .. caminar|pararme|eso_puedo|moverme`,
+      hoy|ahora|ahorita|ya ni .. caminar|pararme|eso_puedo|moverme;
+      no POWER ni; necesito|ocupo|requiero .. personas|ayuda|alguien .. para|pa MOVE_SELF;
+      para|pa MOVE_SELF .. necesito|ocupo|requiero`,
   },
   {
     id: 'confusion',

@@ -1,4 +1,4 @@
-import { joinAnd, joinOr, noteVerbs, speakers, statementStarts } from './cues.ts';
+import { joinAnd, joinOr, lightWords, noteVerbs, statementStarts } from './cues.ts';
 import type { NoteCue } from './find-cues.ts';
 import type { Place } from './places.ts';
 import { marks, type Token } from './tokens.ts';
@@ -13,36 +13,46 @@ type Told =
   | 'other-person';
 
 const reach = 12;
-const firstPerson = new Set('i im ive my me mi me tengo estoy siento'.split(' '));
+const deniers = new Set('not no never nothing isnt arent wasnt doesnt'.split(' '));
 const contrast = new Set('but however though although pero aunque'.split(' '));
 
 /** What a note tells of time, condition and person: whether a finding is over, easing, old, only possible, or another's. */
 export class Course {
   private readonly tokens: readonly Token[];
   private readonly cues: readonly NoteCue[];
+  /** Somebody writes about himself, rather than about a patient. */
+  private readonly isMessage: boolean;
 
-  constructor(tokens: readonly Token[], cues: readonly NoteCue[]) {
+  constructor(tokens: readonly Token[], cues: readonly NoteCue[], isMessage: boolean) {
     this.tokens = tokens;
     this.cues = cues;
+    this.isMessage = isMessage;
   }
 
   /** "I no longer have pain" tells a course; the same words in a note tell that the finding is absent. */
   ofDenied(place: Place): Told {
-    if (!this.tokens.some((token) => firstPerson.has(token.text))) return 'negated';
-    return this.hasBefore(place, ['gone'], 4) ? 'resolved' : 'negated';
+    if (!this.isMessage) return 'negated';
+    return this.hasBefore(place, ['gone'], 4) || this.hasAfter(place, ['gone'], 3) ? 'resolved' : 'negated';
   }
 
   ofFound(place: Place, denied: Uint8Array): Told {
     if (this.governed(place, 'person') || this.hasAfter(place, ['person-after'], 8)) return 'other-person';
     if (this.governed(place, 'condition')) return 'hypothetical';
     const isBack = this.hasAfter(place, ['returned'], reach);
-    if (this.hasBefore(place, ['easing-before'], 1)) return 'improving';
-    if (!isBack && this.hasAfter(place, ['easing'], 6)) return 'improving';
+    const isReally = (at: number): boolean => !this.isDeniedWord(at);
+    if (this.hasBefore(place, ['easing-before', 'easing'], 1)) return 'improving';
+    if (!isBack && this.hasAfter(place, ['easing'], 6, isReally)) return 'improving';
     if (this.governed(place, 'history') || this.hasAfter(place, ['history-after'], 8)) return 'preexisting';
     const isOver = (at: number): boolean => denied[at] === 0;
-    if (!isBack && this.hasAfter(place, ['gone'], 7, isOver)) return 'resolved';
+    if (!isBack && (this.hasAfter(place, ['gone'], 7, isOver) || this.hasBefore(place, ['gone'], 2)))
+      return 'resolved';
     if (!isBack && this.wasPast(place) && this.hasAfter(place, ['fine-now'], reach)) return 'resolved';
     return 'affirmed';
+  }
+
+  /** "Not any better". */
+  private isDeniedWord(at: number): boolean {
+    return deniers.has(this.text(at - 1)) || deniers.has(this.text(at - 2));
   }
 
   private text(at: number): string {
@@ -56,12 +66,7 @@ export class Course {
 
   private isBreak(at: number): boolean {
     const mark = this.mark(at);
-    return (
-      mark === marks.stop ||
-      mark === marks.semicolon ||
-      mark === marks.question ||
-      contrast.has(this.text(at))
-    );
+    return mark === marks.stop || mark === marks.semicolon || mark === marks.question;
   }
 
   private breaks(from: number, to: number): boolean {
@@ -98,16 +103,20 @@ export class Course {
 
   /** After a comma or "and" somebody else's sentence has begun: what is said there is not said of the finding. */
   private startsAnew(from: number, to: number): boolean {
-    for (let at = from; at < to; at++)
-      if ((this.mark(at) === marks.comma || joinAnd.has(this.text(at))) && this.names(at + 1, to))
-        return true;
+    for (let at = from; at < to; at++) if (this.parts(at) && this.names(at + 1, to)) return true;
     return false;
   }
 
+  private parts(at: number): boolean {
+    return this.mark(at) === marks.comma || joinAnd.has(this.text(at)) || contrast.has(this.text(at));
+  }
+
+  /** Whether a finding or a thing of its own is named there, so that what follows is said of that. */
   private names(from: number, to: number): boolean {
-    const first = this.text(from);
-    if (!statementStarts.has(first) || speakers.has(first)) return false;
-    for (let at = from; at < to; at++) if (noteVerbs.has(this.text(at))) return true;
+    for (let at = from; at < to; at++) {
+      const word = this.text(at);
+      if (word !== '' && !lightWords.has(word) && !noteVerbs.has(word) && !pastWords.has(word)) return true;
+    }
     return false;
   }
 

@@ -35,7 +35,7 @@ const groupWords = {
   /** Words between a negator and what it denies that change nothing. */
   MOD: 'a an any the of other new acute significant interval definite appreciable suspicious further major substantial clear obvious marked overall gross real apparent discernible relevant radiographic radiologic clinical mammographic sonographic convincing visible evident great notable current recent additional focal specific compelling strong frank overt active prior previous known documented personal such particular much more immediate evidence sign signs indication suggestion material',
   BE: 'is are was were be been being s',
-  SEEN: 'seen identified present appreciated appreciable visualized visualised visible demonstrated detected detectable noted found observed evident palpable palpated heard elicited apparent felt reported endorsed encountered recognized recognised discernible demonstrable elicitable shown discovered audible documented mentioned described suspected',
+  SEEN: 'seen identified present appreciated appreciable visualized visualised visible demonstrated detected detectable noted found observed evident palpable palpated heard elicited apparent felt reported endorsed encountered recognized recognised discernible demonstrable elicitable shown discovered audible met documented mentioned described suspected',
   SEE: 'see identify appreciate palpate visualize visualise detect find hear elicit demonstrate discern show feel observe',
   CHANGE:
     'change changes increase increases decrease decreases growth progression improvement worsening enlargement difference differences alteration relief response responses resolution reduction benefit variation deterioration expansion extension help',
@@ -59,23 +59,23 @@ export const noteCueRows: readonly NoteCueRow[] = [
     kind: 'before',
     phrases: `no; ø; not recall|remember any|having; denied|denies|denying any MOD* change|changes; without; w/o; wo; denies; denied; deny; denying; denial of; negative|neg for; free of|from; absence of; lack of; lacks; lacked;
       devoid|void of; fails|failed|failure|failing to SEE|reveal|disclose|yield|produce|develop|uncover|meet; neither; nor; nobody; no one; never; not; none; no longer; no more; zero; nil; nothing; unremarkable for;
-      argues|argue|argued|argues strongly? against; evidence against; against; rather than; instead of; excludes; ruled|rule the? WHOM? out for|against; ruled WHOM out; rules|ruling the? WHOM? out for|against?; yet to; no|without MOD* difficulty|difficulties|problem|problems|issue|issues|trouble with|in|of;  declines; declined; refuses; refused; resolution of; unable|failed to SEE; clear of; cleared of; resolved without; not MOD* SEEN to;
+      argues|argue|argued|argues strongly? against; evidence against; against; rather than; instead of; excludes; ruled|rule the? WHOM? out for|against; ruled WHOM out; rules|ruling the? WHOM? out for|against?; yet to; no|without MOD* difficulty|difficulties|problem|problems|issue|issues|trouble with|in|of;  declines; declined; refuses; refused; resolution of; unable|failed to SEE; clear of; cleared of; resolved without; not MOD* SEEN to; not enough evidence of|to|for; inconsistent|incompatible with; not in keeping with; without|not so much as;
       sin; ni; niega; nego; negaba; nunca; jamas; tampoco; ausencia de; negativo|negativa|negativos para; libre de; descarta; descarto; descartan; ningun; ninguna; ninguno; nada de`,
   },
   {
     kind: 'either',
-    phrases: `negative; negatives; neg; absent; ruled out; excluded; resolved; not MOD* SEEN; never SEEN; no longer SEEN; not|never recur|recurred|returned|return|occur|occurred|materialize|materialized|develop|developed|happen|happened; failed|fails to recur|return|occur|materialize|develop; lacking; missing; refuted; disproven; disproved; discounted; ausente; ausentes; negativo; negativa; negativos; descartado; descartada; descartados; descartadas; resuelto; resuelta`,
+    phrases: `negative; negatives; neg; absent; ruled out; excluded; resolved; not MOD* SEEN; not be MOD* SEEN; never SEEN; no longer SEEN; not|never recur|recurred|returned|return|occur|occurred|materialize|materialized|develop|developed|happen|happened; failed|fails to recur|return|occur|materialize|develop; lacking; missing; refuted; disproven; disproved; discounted; ausente; ausentes; negativo; negativa; negativos; descartado; descartada; descartados; descartadas; resuelto; resuelta`,
   },
   {
     kind: 'after',
-    phrases: `free; not|never|hardly|no longer? a|an? problem|issue|concern|feature|factor|complaint; no se observa|observan|ve|ven|aprecia|aprecian|identifica|identifican|evidencia|evidencian|palpa|palpan`,
+    phrases: `free; not|never a|an problem|issue|concern|feature|factor|complaint; no longer a|an? problem|issue|concern|factor|complaint; no se observa|observan|ve|ven|aprecia|aprecian|identifica|identifican|evidencia|evidencian|palpa|palpan`,
   },
   {
     kind: 'pseudo',
     phrases: `no|without|not|nor MOD* CHANGE; no|without MOD* CARE for|of; no|without MOD* response to; no MOD* need|plan|plans|indication to; no|without doubt; no|without question|wonder|idea|clue|matter; without a doubt; no more|greater|less|fewer|larger|smaller|later|sooner|worse|better than;
       no|without MOD* incident|delay|hesitation|fail|warning|money|insurance; no time to|for; without MOD* difficulty|difficulties; not clinically|hemodynamically|statistically|physiologically? significant|severe|critical|serious|major|prominent|marked|threatening; denied|denies coverage|access|payment|authorization|approval|admission|entry|claim|benefits; no MOD* distress; not|failed|fails|denies|denied to? show|demonstrate|reveal|have|report? MOD* CHANGE in|of; no longer|never denies|denied|denying|deny; not concerned|bothered|disturbed|worried|distressed|aware|embarrassed about|by|of|with; nothing relieves|relieved|helps|helped|makes|improves|worsens|works|alleviates|exacerbates|else|takes|touches; no sooner; by no means; not deny|denying|denied; not only|just|merely|simply|solely|necessarily|entirely|completely|fully|quite|totally|well|adequately|optimally|uncommon|uncommonly|infrequent|infrequently|unusual|unlike|unexpected|until|optimal|much|able|enough|to|always|all|every|uniformly|that|long|minor|insignificant|negligible|trivial|mild|surprising|surprisingly|for|unless|withstanding|limited|willing|eligible|compliant|adherent|interested|mention|mentioned|infrequently|rarely; not the first|cause|reason|source; not a? candidate for; if not; whether or not; more often than not; no shortage|lack|absence|dearth|paucity|stranger of|to; anything but; far from;
-      not certain|sure|clear|known if|whether|why|what|how?; not know|understand|remember|recall; not yet? improve|improved|improving|resolve|resolved|resolving|relieve|relieved|relieving|alleviated|helped|help|helping|controlled|managed|respond|responsive|responding|better|gone|subside|subsided|abate|abated|stopped|stop|stopping|changed|change|changing|increase|increased|progress|progressed|worse|worsen|worsened|worsening|explain|explained|tolerate|tolerating|tolerated|taking|want|wish|eased|ease|let|fade|faded|cleared|normal|right;
-      no better|fun|joke|choice|way|end|control; not go|going|gone away; not without; not because|due|secondary|caused; no contraindication|contraindications; cannot help; gram|rh|heme|her2|er|pr|false|triple negative; negative pressure|deflection|deflections|inspiratory|symptoms|thoughts|affect|outlook|attitude|feelings;
+      not certain|sure|clear|known if|whether|why|what|how; not certain|sure|clear; not know|understand|remember|recall; not yet? improve|improved|improving|resolve|resolved|resolving|relieve|relieved|relieving|alleviated|helped|help|helping|controlled|managed|respond|responsive|responding|better|gone|subside|subsided|abate|abated|stopped|stop|stopping|changed|change|changing|increase|increased|progress|progressed|worse|worsen|worsened|worsening|explain|explained|tolerate|tolerating|tolerated|taking|want|wish|eased|ease|let|fade|faded|cleared|normal|right;
+      no better|fun|joke|kidding|lie|cap|choice|way|end|control; not any better|worse; not go|going|gone away; not localize|describe|tell|say|explain|control|manage|quantify|characterize|determine|ignore|forget|hide; not without; not because|due|secondary|caused; no contraindication|contraindications; cannot help; gram|rh|heme|her2|er|pr|false|triple negative; negative pressure|deflection|deflections|inspiratory|symptoms|thoughts|affect|outlook|attitude|feelings;
       no idea; can not walk|move|breathe|sleep|eat|drink|stand|sit|swallow|lift|bend|stop|wait|get|do|go|work|turn|grip|pee|urinate|tolerate|take|feel|ambulate|bear; could not walk|move|breathe|sleep|eat|drink|stand|sit|swallow|lift|bend|stop|tolerate|take|feel|ambulate|bear|get|turn;
       no solo|solamente; sin cambio|cambios|duda|mejoria|control|parar|embargo|poder; no mejora|mejoro|cede|cedio|quita|para|puedo|pude|aguanto|se; no se me? quita|va|pasa|calma; no del todo; not been helped; not a doubt`,
   },
@@ -102,11 +102,11 @@ export const noteCueRows: readonly NoteCueRow[] = [
   },
   {
     kind: 'condition',
-    phrases: `if; in case of?; in MOD* event of?; should he|she|they|you|the|there|his|her|i; return|call|come|back for|with|immediately; return|call|come in|back? for|with|immediately; return|call immediately? for|with|if; watch|look|monitor out? for; warned|counseled|educated about|of|on|regarding; risk|risks|chance|chances of|for; what if; signs to watch; to prevent|avoid; prevention|prophylaxis of|against; prophylaxis for?; could|can i|this|that|it get|cause; how do|would|will i know; should i worry; hope|hoping i|it|to not?; what are; at risk for; precautions; si me|se|le|tengo|hay|aparece|aparecen|presenta|siente|empeora; que pasa si; en caso de; por si; riesgo de`,
+    phrases: `if; in case of?; in MOD* event of?; should he|she|they|you|the|there|his|her|i; return|call|come|back for|with|immediately; return|call|come in|back? for|with|immediately; return|call immediately? for|with|if; watch|look|monitor out? for; warned|counseled|educated about|of|on|regarding; said|told|says|mentioned|warned me? i|it|this|that|you|there? might|may|could|can|would; risk|risks|chance|chances of|for; what if; signs to watch; to prevent|avoid; prevention|prophylaxis of|against; prophylaxis for?; could|can i|this|that|it get|cause; how do|would|will i know; should i worry; hope|hoping i|it|to not?; what are; at risk for; precautions; si me|se|le|tengo|hay|aparece|aparecen|presenta|siente|empeora; que pasa si; en caso de; por si; riesgo de`,
   },
   {
     kind: 'history',
-    phrases: `history of; h/o; hx of?; prior|previous|past|remote|old|chronic|longstanding|preexisting|pre existing|known; long standing; history significant|notable|remarkable for; my|the usual|old|normal; i always have|get; antecedente|antecedentes de; historia de; ya tenia`,
+    phrases: `history of; h/o; hx of?; prior|previous|past|remote|old|chronic|longstanding|preexisting|pre existing|known; long standing; history significant|notable|remarkable for; my|the usual|old|normal; always have|had|get|got; siempre he|tengo|me tenido|da?; antecedente|antecedentes de; historia de; ya tenia`,
   },
   {
     kind: 'history-after',
@@ -114,7 +114,7 @@ export const noteCueRows: readonly NoteCueRow[] = [
   },
   {
     kind: 'person',
-    phrases: `family history of|for|significant|positive|notable? for?; fh|fhx of?; my|his|her|their|the|your|a|mi|su maternal|paternal|older|younger|twin|oldest|youngest|best|poor|baby|own|elderly|8|5|year* old? FAMILY HAS; FAMILY has|had|have|with|died of?|tiene|tuvo; maternal|paternal FAMILY HAS?; mi|su FAMILY HAS`,
+    phrases: `family history of|for|significant|positive|notable? for?; fh|fhx of?; my|his|her|their|the|your|a|mi|su maternal|paternal|older|younger|twin|oldest|youngest|best|poor|baby|own|elderly|8|5|year* old? FAMILY HAS; FAMILY has|had|have|with|died|tiene|tuvo of?; maternal|paternal FAMILY HAS?; mi|su FAMILY HAS`,
   },
   {
     kind: 'person-after',
@@ -122,11 +122,11 @@ export const noteCueRows: readonly NoteCueRow[] = [
   },
   {
     kind: 'gone',
-    phrases: `gone; BE gone; went|gone|goes away; cleared up?; disappeared; subsided; vanished; is over; has passed; back to normal; stopped; wore|worn off; healed; faded away; no more; abated; resolved; se fue; se me? quito|fue|paso; desaparecio; ya no; ya paso`,
+    phrases: `gone; BE gone; went|gone|goes away; cleared up?; disappeared; subsided; vanished; is over; has passed; back to normal; stopped; wore|worn off; healed; faded away; no more|longer; anymore; got rid of; any longer; abated; resolved; se fue; se me? quito|fue|paso; desaparecio; ya no; ya paso`,
   },
   {
     kind: 'fine-now',
-    phrases: `fine|ok|okay|good|better|normal|great|well now|today; now BE?|im|i|its|it|feel|am* fine|ok|okay|good|great|normal|gone; ya|ahora estoy? bien|mejor; back to normal`,
+    phrases: `fine|ok|okay|good|normal|great|well now|today; now BE?|im|i|its|it|feel|am* fine|ok|okay|good|great|normal|gone; ya|ahora estoy? bien|mejor; back to normal`,
   },
   {
     kind: 'returned',
@@ -134,7 +134,7 @@ export const noteCueRows: readonly NoteCueRow[] = [
   },
   {
     kind: 'easing',
-    phrases: `LINK* almost|nearly|mostly|pretty|practically|about much? gone|better|resolved|over; going|gone|came|coming|went down; going|fading away; easing; eased; easing off|up; fading; faded; improving; improved; getting better; better; lessening; less; lighter; letting up; subsiding; wearing off; clearing; clearing up; not as; decreasing; decreased; settling|settled; shrinking; calming|calmed down; casi no|nada; bajando; mejorando; mejor; menos; disminuyendo; va bajando`,
+    phrases: `LINK* almost|nearly|mostly|pretty|practically|about much? gone|better|resolved|over; going|gone|came|coming|went down; going|fading away; easing; eased; easing off|up; fading; faded; improving; improved; getting better; better; lessening; less; lighter; letting up; subsiding; wearing off; clearing; clearing up; not as; decreasing; decreased; settling|settled; shrinking; calming|calmed down; casi no|nada; ya bajo|bajaron; bajando; mejorando; mejor; menos; disminuyendo; va bajando`,
   },
   {
     kind: 'easing-before',
@@ -146,7 +146,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that name no finding of their own: a denial reaches through them. */
 export const lightWords = set(
-  `${groupWords.MOD} in on at for to with from by about into upon and or nor that this these those he she it they we you i there his her their its patient pt symptom symptoms finding findings feature features stigmata trace hint history complaint complaints report reports episode episodes concern concerns suspicion possibility question presence manifestation manifestations focus foci area areas type kind form has have had having been be is are was were do does did suggest suggesting indicate indicating think believe suspect feel appear appears seem seems report endorse exhibit experience develop complain reveal show demonstrate identify reason reasons grounds basis associated accompanied complicated following all either problem problems issue issues difficulty difficulties trouble ever even really either family thought believed known felt considered diagnosed infected afflicted experienced experiencing suffering suffered having tested complaining endorsing reporting noticing noticed describing showing displaying exhibiting demonstrating presenting admitting acknowledge criteria meet met display remember recall once time go going me se lo la el los las un una de en tengo tiene hay tuve presenta`,
+  `${groupWords.MOD} in on at for to with from by about into upon and or nor that this these those he she it they we you i there his her their its patient pt symptom symptoms finding findings feature features stigmata trace hint history complaint complaints report reports episode episodes concern concerns suspicion possibility question presence manifestation manifestations focus foci area areas type kind form has have had having been be is are was were do does did suggest suggesting indicate indicating think believe suspect feel appear appears seem seems report endorse exhibit experience develop complain reveal show demonstrate identify reason reasons grounds basis associated accompanied complicated following all either problem problems issue issues difficulty difficulties trouble ever even really either family thought believed known felt considered diagnosed infected afflicted experienced experiencing suffering suffered having tested complaining endorsing reporting noticing noticed describing showing displaying exhibiting demonstrating presenting admitting acknowledge criteria meet met display remember recall once time go going theres its im ive me se lo la el los las un una de en tengo tiene hay tuve presenta`,
 );
 /** Verbs that begin a statement of their own once a denial has named its finding. */
 export const noteVerbs = set(
@@ -174,8 +174,12 @@ export const degreeWords = set(
 );
 export const joinAnd = set('and & y e plus');
 export const joinOr = set('or nor o u ni and/or');
-export const answerNo = set('no none negative neg nil absent denied denies n nope nah nada ninguno ninguna');
+export const answerNo = set(
+  'no none negative neg nil absent denied denies n nope nah nada ninguno ninguna tampoco',
+);
 export const answerYes = set('yes y yeah yep positive pos present si');
+/** The answers of a list that is nothing but names and answers. */
+export const sheetWords = set('yes no none nope nah yeah si');
 /** After these a sentence-opening "no" answers a question and denies nothing. */
 export const speakers = set(
   'i im ive my it its he she hes shes they we the this that there actually but mi yo',

@@ -14,6 +14,7 @@ import {
   presentWords,
   relatives,
   saidWords,
+  sheetWords,
   sightVerbs,
   speakers,
   statementStarts,
@@ -27,6 +28,7 @@ import { marks } from './tokens.ts';
 
 const listMax = 60;
 const aheadMax = 30;
+const asideMax = 7;
 
 /** Which tokens of a note are denied: from each trigger to the end of what it governs, forward or back. */
 export class Denials {
@@ -77,7 +79,7 @@ export class Denials {
   /** "Would not say there is no swelling": the second negator takes the first one back. */
   private isDoubled(from: number): boolean {
     const { note } = this;
-    let said = note.text(from) === 'without';
+    let said = note.text(from) === 'without' || note.text(from) === 'nothing';
     for (let at = from - 1; note.isWord(at); at--) {
       if (note.text(at) === 'not') return said;
       if (saidWords.has(note.text(at))) said = true;
@@ -275,6 +277,7 @@ export class Denials {
       if (mark === marks.slash || mark === marks.open || mark === marks.close) continue;
       if (mark === marks.comma) {
         if (content && !(list && this.lists.isBareBefore(at - 1))) return;
+        if (!content) at = this.beforeAside(at);
         continue;
       }
       if (mark !== marks.word) {
@@ -299,19 +302,57 @@ export class Denials {
     }
   }
 
-  /** The answers: "fever: none", "rash - no", "swollen? no", "fever no, chills no". */
+  /** "Effusion, previously large, is absent": from the comma behind an aside to the one before it. */
+  private beforeAside(comma: number): number {
+    const { note } = this;
+    if (!note.is(comma + 1, noteVerbs)) return comma;
+    for (let at = comma - 1; at > comma - asideMax; at--) {
+      if (note.mark(at) === marks.comma) return at;
+      if (!note.isWord(at) || note.is(at, joinAnd) || note.is(at, joinOr)) return comma;
+    }
+    return comma;
+  }
+
+  /** The answers: "fever: none", "rash - no", "swollen? no", "fever no, chills no", "fever no swelling yes". */
   private answers(): ReadonlySet<number> {
     const { note } = this;
     const found = new Set<number>();
-    for (let at = 1; at < note.length; at++) {
+    let from = 0;
+    for (let at = 0; at <= note.length; at++) {
+      if (at < note.length && note.mark(at) !== marks.stop) continue;
+      this.answersIn(from, at, found);
+      from = at + 1;
+    }
+    return found;
+  }
+
+  private answersIn(from: number, to: number, found: Set<number>): void {
+    const { note } = this;
+    const isSheet = this.isAnswerSheet(from, to);
+    for (let at = from + 1; at < to; at++) {
       if (!note.is(at, answerNo)) continue;
       const next = note.mark(note.is(at + 1, sightVerbs) ? at + 2 : at + 1);
       const before = note.mark(at - 1);
-      const isClosed = next !== marks.word && next !== marks.colon && next !== marks.slash;
-      if (before === marks.question) found.add(at);
+      const isClosed = next !== marks.word && next !== marks.colon;
+      if (isSheet || before === marks.question) found.add(at);
       else if (isClosed && (before === marks.colon || before === marks.dash)) found.add(at);
-      else if (isClosed && note.isConcept(at - 1) && this.lists.isBareBefore(at - 1)) found.add(at);
+      else if (before === marks.open && next === marks.close) found.add(at);
+      else if (isClosed && next !== marks.slash && note.isConcept(at - 1) && this.lists.isBareBefore(at - 1))
+        found.add(at);
     }
-    return found;
+    // "Swollen? no." ends at its question mark as a sentence would, and its answer opens the next.
+    if (note.is(from, answerNo) && note.mark(from - 1) === marks.question) found.add(from);
+  }
+
+  /** "Fever no swelling no numbness yes": names and answers in turn, the last word an answer. */
+  private isAnswerSheet(from: number, to: number): boolean {
+    const { note } = this;
+    let answers = 0;
+    for (let at = from; at < to; at++) {
+      if (!note.isWord(at) && note.mark(at) !== marks.comma) return false;
+      if (note.is(at, noteVerbs)) return false;
+      if (note.is(at, sheetWords)) answers++;
+    }
+    return answers >= 2 && note.is(to - 1, sheetWords) && !note.is(from, sheetWords);
   }
 }

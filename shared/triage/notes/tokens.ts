@@ -43,6 +43,8 @@ const markOf: Readonly<Record<string, number>> = {
 
 /** Abbreviations whose point ends no sentence. */
 const abbreviations = new Set('dr mr mrs ms vs st approx etc prof fig sr sra dra'.split(' '));
+/** These may also end one; the point is theirs only when a small letter follows. */
+const shortForms = new Set('neg pos pt hx dx abd bilat temp approx resp ext exam inc'.split(' '));
 const spelledOut: Readonly<Record<string, readonly string[]>> = {
   cannot: ['can', 'not'],
   cant: ['can', 'not'],
@@ -71,6 +73,8 @@ const isWordUnit = (unit: string | undefined): boolean => unit !== undefined && 
 const pointMark = (text: string, at: number, before: Token | undefined): number | undefined => {
   const after = text[at + 1];
   if (before?.end === at && before.mark === marks.word && abbreviations.has(before.text)) return undefined;
+  if (before?.end === at && shortForms.has(before.text) && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3)))
+    return undefined;
   if (before?.text === 'no' && before.end === at && /^ ?\d/.test(text.slice(at + 1, at + 3)))
     return undefined;
   if (!isWordUnit(after)) return marks.stop;
