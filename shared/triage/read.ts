@@ -68,7 +68,6 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
     if (row.level === 'all_clear' && scope.doubled[match.from] === 1) continue;
     findings.push(findingOf(compiled, scope, match, row));
   }
-  markPraise(compiled);
   return new ReplyWords(compiled, absorb(findings), scope);
 };
 
@@ -97,6 +96,7 @@ class ReplyWords implements Words {
   readonly covered: Uint8Array = marks.covered;
   readonly found: Uint8Array = marks.found;
   private readonly compiled: Compiled;
+  private hasPraise = false;
 
   constructor(compiled: Compiled, findings: readonly Finding[], scope: Scope) {
     this.compiled = compiled;
@@ -152,7 +152,10 @@ class ReplyWords implements Words {
     return this.has(at, this.compiled.symbols.CANT_WORD) || isNegator(this.compiled, tokens.word[at] ?? -1);
   }
 
+  /** Few replies ask for it, so that it is read when the first question comes. */
   isPraised(at: number): boolean {
+    if (!this.hasPraise) markPraise(this.compiled);
+    this.hasPraise = true;
     return marks.praised[at] === 1;
   }
 }

@@ -1,3 +1,4 @@
+import { animals, englishThings, fictions, things } from '../lexicon/things.ts';
 import type { Compiled } from './compiled.ts';
 import type { Marks } from './marks.ts';
 import type { Match } from './matcher.ts';
@@ -19,20 +20,36 @@ export const dropIdioms = (
 ): readonly Match[] => {
   let hasIdiom = false;
   for (const match of matches) {
-    if (compiled.cues[match.row - compiled.flagCount] !== 'idiom') continue;
+    if (match.row < compiled.flagCount || compiled.cues[match.row - compiled.flagCount] !== 'idiom') continue;
     masked.fill(1, match.from, match.to);
     hasIdiom = true;
   }
+  const isOfThings = namesThings(compiled, tokens);
+  if (!hasIdiom && !isOfThings) return matches;
   const kept: Match[] = [];
   for (const match of matches) {
     if (hasIdiom && isMasked(compiled, tokens, match, masked)) continue;
     const row = compiled.rows[match.row];
-    if (row !== undefined && isComplaint(row) && isAboutThing(compiled, tokens, match, row.id)) {
+    if (
+      isOfThings &&
+      row !== undefined &&
+      isComplaint(row) &&
+      isAboutThing(compiled, tokens, match, row.id)
+    ) {
       masked.fill(1, match.from, match.to);
       hasIdiom = true;
     } else kept.push(match);
   }
   return kept;
+};
+
+/** Without one of these words nothing is said of a thing. */
+const thingWords = new WordSet([...things, ...englishThings, ...animals, ...fictions].join(' '));
+
+const namesThings = ({ dictionary }: Compiled, tokens: Tokens): boolean => {
+  for (let at = 0; at < tokens.count; at++)
+    if (thingWords.has(dictionary, tokens.word[at] ?? -1)) return true;
+  return false;
 };
 
 /** "I fell asleep": the pronoun outside the idiom does not keep the fall alive. */

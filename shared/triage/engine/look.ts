@@ -9,6 +9,10 @@ const numberWords = new WordSet([...wordValues.keys()].join(' '));
 export const nameOf = (compiled: Compiled, tokens: Tokens, at: number): string =>
   at >= 0 && at < tokens.count ? compiled.dictionary.wordOf(tokens.word[at] ?? -1) : '';
 
+/** Whether the token is one of the words; without spelling it out. */
+export const isOneOf = (words: WordSet, compiled: Compiled, tokens: Tokens, at: number): boolean =>
+  at >= 0 && at < tokens.count && words.has(compiled.dictionary, tokens.word[at] ?? -1);
+
 export const valueAt = (compiled: Compiled, tokens: Tokens, at: number): number => {
   if (at < 0 || at >= tokens.count) return -1;
   if (tokens.kind[at] === kinds.number) return tokens.value[at] ?? -1;

@@ -1,6 +1,18 @@
 /** Room behind the last token, so that looking a few tokens ahead finds no mark of an older reply. */
 const margin = 16;
 
+/** One column of marks, wiped whenever it is asked for. */
+export class Column {
+  private cells: Uint8Array = new Uint8Array(0);
+
+  wiped(count: number): Uint8Array {
+    const size = count + margin;
+    if (this.cells.length < size) this.cells = new Uint8Array(size * 2);
+    else this.cells.fill(0, 0, size);
+    return this.cells;
+  }
+}
+
 /** One mark a token, as columns that are wiped and used again for every reply, so that reading allocates none. */
 export class Marks {
   /** Inside an idiom. */

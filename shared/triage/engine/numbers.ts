@@ -1,5 +1,6 @@
 import type { Compiled } from './compiled.ts';
-import { nameOf, valueAt } from './look.ts';
+import { isOneOf, nameOf, valueAt } from './look.ts';
+import { Column } from './marks.ts';
 import { isDose, isPulse, repeatAfter, temperatureAt } from './measures.ts';
 import { leadIns } from './number-words.ts';
 import { discard, nearPainWord, standsAlone } from './score-place.ts';
@@ -59,12 +60,11 @@ export const readNumbers = (
     full: false,
     pulse: 0,
   };
-  const discarded = new Uint8Array(tokens.count + 1);
+  const discarded = discardedColumn.wiped(tokens.count + 1);
   for (let at = 0; at < tokens.count; at++) {
     const value = valueAt(compiled, tokens, at);
     if (value >= 0) takeNumber(compiled, tokens, at, value, tally, discarded);
-    else if (tokens.kind[at] === kinds.word && !leadIns.has(nameOf(compiled, tokens, at)))
-      tally.otherContent++;
+    else if (tokens.kind[at] === kinds.word && !isOneOf(leadIns, compiled, tokens, at)) tally.otherContent++;
   }
   return conclude(compiled, tokens, tally, hasPain, hasPraise);
 };
@@ -73,6 +73,8 @@ const hasNumber = (compiled: Compiled, tokens: Tokens): boolean => {
   for (let at = 0; at < tokens.count; at++) if (valueAt(compiled, tokens, at) >= 0) return true;
   return false;
 };
+
+const discardedColumn = new Column();
 
 const noNumbers: Numbers = {
   score: undefined,
