@@ -15,10 +15,10 @@ const conversationsMax = 1000;
 /** Open cases come first in the list; after this long the rest is left to the next minute. */
 const wakingFor = 40 * second;
 /** How a host sweeps otherwise than once a minute, ten wakes at once. */
-export type SweepOptions = { readonly duties?: Duties; readonly wakesAtOnce?: number };
+type SweepOptions = { readonly duties?: Duties; readonly wakesAtOnce?: number };
 
 /** What a run does beside waking: the audit, the check of the ladder, the share of answers. */
-export type Duties = { readonly audit: boolean; readonly ladder: boolean; readonly replies: boolean };
+type Duties = { readonly audit: boolean; readonly ladder: boolean; readonly replies: boolean };
 
 /** A sweep that runs every minute audits every ten, checks the ladder every hour and the answers once a day, while the clinic works. */
 export const dutiesAt = ({ timeZone }: Pick<Clinic, 'timeZone'>, now: Instant): Duties => {

@@ -27,7 +27,7 @@ export type Finding = {
   readonly because: 'overdue' | 'unreadable' | 'page-not-accepted' | 'concern-not-paged';
 };
 
-export type Audited = { readonly findings: readonly Finding[]; readonly unacknowledgedFor: number };
+type Audited = { readonly findings: readonly Finding[]; readonly unacknowledgedFor: number };
 
 const isUnreadable = (error: unknown): boolean => error instanceof WorldError && error.code === 'unreadable';
 
@@ -84,7 +84,7 @@ const driveOn = async (world: SweepingWorld, late: readonly ConversationId[]): P
  * Looks at everything that is late, every open case and every open task, after what is late was driven on once more. The rows
  * themselves are read: an index that lags accuses nobody.
  */
-export const findTroubles = async (world: SweepingWorld): Promise<Audited> => {
+const findTroubles = async (world: SweepingWorld): Promise<Audited> => {
   const { ledger, clock } = world;
   const before = plus(clock.now(), -lateness);
   await driveOn(world, await ledger.due(before, lateMax));

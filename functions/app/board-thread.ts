@@ -6,7 +6,7 @@ import type { Outbound } from '../../shared/message/outbound.ts';
 import type { StoredCommit } from '../ports/ledger.ts';
 
 /** What became of a message, as far as the sender knows. */
-export type Fate =
+type Fate =
   | { readonly type: 'waiting' | 'accepted' | 'unknown' }
   | { readonly type: 'not-sent'; readonly because: string };
 

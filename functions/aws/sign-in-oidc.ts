@@ -159,7 +159,10 @@ export const oidcSignIn = ({ issuer, clientId, publicUrl, randomness }: OidcSett
       return person === undefined ? refused('no-name') : { type: 'proven', person, groups: groupsIn(claims) };
     },
     endUrl: async () => {
-      const { end_session_endpoint: end } = await known();
+      const { end_session_endpoint: described, authorization_endpoint: begin } = await known();
+      // Managed login signs out beside where it signs in, whether its description says so or not.
+      const beside = begin.replace(/\/oauth2\/authorize$/, '/logout');
+      const end = described ?? (beside === begin ? undefined : beside);
       const back = `${publicUrl}/board/signed-out`;
       return end === undefined
         ? back

@@ -4,7 +4,7 @@ import type { LinkKeys } from './signed-link.ts';
 import { sameHash } from './token.ts';
 
 /** What a sealed text is for. A seal for one purpose is worth nothing for another, nor as a link. */
-export type SealPurpose = 'board-session' | 'board-sign-in' | 'board-form';
+type SealPurpose = 'board-session' | 'board-sign-in' | 'board-form';
 
 const sealOf = (purpose: SealPurpose, version: string, payload: string, key: string): string =>
   createHmac('sha256', key)

@@ -15,7 +15,7 @@ type Cell = string | number | undefined;
 type Sheet = { readonly head: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
 
 export const reportNames = ['replies', 'pages', 'times', 'pain', 'events'] as const;
-export type ReportName = (typeof reportNames)[number];
+type ReportName = (typeof reportNames)[number];
 
 const percent = (n: number, of: number): Cell => perHundred(n, of);
 

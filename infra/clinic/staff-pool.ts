@@ -32,7 +32,8 @@ export class StaffPool extends Construct {
     const pool = new UserPool(this, 'Pool', {
       userPoolName: `afterneedle-${clinicId}`,
       selfSignUpEnabled: false,
-      signInAliases: { email: true },
+      // The user name is the person's id in the clinic's file: it is how the board knows whom it has before it.
+      signInAliases: { username: true, email: true },
       autoVerify: { email: true },
       mfa: Mfa.REQUIRED,
       mfaSecondFactor: { otp: true, sms: false },

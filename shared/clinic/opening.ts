@@ -4,7 +4,7 @@ import type { Clinic } from './clinic.ts';
 import { openSpansFrom } from './hours.ts';
 
 /** One open day, from its first opening to its last closing. */
-export type OpenDay = { readonly from: Instant; readonly to: Instant };
+type OpenDay = { readonly from: Instant; readonly to: Instant };
 
 /** The open days from that of `at` on, oldest first. */
 export const openDaysFrom = (clinic: Clinic, at: Instant): readonly OpenDay[] => {

@@ -3,7 +3,7 @@ import { attentionAt, openTasks } from '../worklist/worklist.ts';
 import type { Conversation } from './conversation.ts';
 
 /** What the lists of the board know of a conversation without loading it. Derived, never set. */
-export type Listing = {
+type Listing = {
   /** False for the clinic's own desk, which is nobody's conversation. */
   readonly isOfPatients: boolean;
   /** When the first of its open tasks needs somebody; undefined where it has none. */
@@ -17,7 +17,7 @@ const searchLengthMax = 400;
 const wordsMax = 4;
 
 /** Text as it is searched: lower case, without accents, letters and digits alone. */
-export const searchWords = (text: string): readonly string[] =>
+const searchWords = (text: string): readonly string[] =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

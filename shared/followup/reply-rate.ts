@@ -19,11 +19,13 @@ const fellTo = 0.6;
 export const noReplies: ReplyRate = { lately: { sent: 0, answered: 0 }, before: { sent: 0, answered: 0 } };
 
 /** When the oldest question that counts left. */
-export const countsSince = (now: Instant): Instant => plus(now, -settled - (latelyDays + beforeDays) * day);
+const countsSince = (now: Instant): Instant => plus(now, -settled - (latelyDays + beforeDays) * day);
 
-const counted = (sum: Answered, answered: boolean): Answered => ({
-  sent: sum.sent + 1,
-  answered: sum.answered + (answered ? 1 : 0),
+type Question = { readonly at: Instant; readonly answered: boolean };
+
+const added = (sum: Answered, questions: readonly Question[]): Answered => ({
+  sent: sum.sent + questions.length,
+  answered: sum.answered + questions.filter((one) => one.answered).length,
 });
 
 /** Adds the questions of one conversation. */
@@ -38,14 +40,23 @@ export const addReplies = (
       session.checkIns.flatMap((one) => (one.answeredAt === undefined ? [] : [one.id])),
     ),
   );
-  return messages.reduce((rate, message) => {
-    if (message.class !== 'check-in' || message.delivery.state !== 'sent') return rate;
-    const { at } = message.delivery;
-    if (at < countsSince(now) || at > plus(now, -settled)) return rate;
-    return at >= latelyFrom
-      ? { ...rate, lately: counted(rate.lately, answered.has(message.id)) }
-      : { ...rate, before: counted(rate.before, answered.has(message.id)) };
-  }, sum);
+  const questions = messages
+    .flatMap((message): readonly Question[] =>
+      message.class === 'check-in' && message.delivery.state === 'sent'
+        ? [{ at: message.delivery.at, answered: answered.has(message.id) }]
+        : [],
+    )
+    .filter(({ at }) => at >= countsSince(now) && at <= plus(now, -settled));
+  return {
+    lately: added(
+      sum.lately,
+      questions.filter(({ at }) => at >= latelyFrom),
+    ),
+    before: added(
+      sum.before,
+      questions.filter(({ at }) => at < latelyFrom),
+    ),
+  };
 };
 
 /** Whether patients answer much less than they did. */

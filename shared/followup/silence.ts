@@ -42,10 +42,11 @@ export const evolveWatches = (
   return { watches: event.type === 'AnswerAwaited' ? [...others, event.watch] : others };
 };
 
-/** A treatment after which a complication is likelier: what it did may show while nobody answers. */
-export const isHighRisk = ({ risks, regions }: Pick<Session, 'risks' | 'regions'>): boolean =>
+/** A treatment after which a complication is likelier, or that nobody described: what it did may show while nobody answers. */
+const isHighRisk = ({ risks, regions }: Pick<Session, 'risks' | 'regions'>): boolean =>
   risks.includes('anticoagulant') ||
   risks.includes('deep') ||
+  regions.length === 0 ||
   regions.some(({ region }) => region === 'thorax');
 
 const worries: ReadonlySet<Disposition> = new Set<Disposition>(['emergency', 'urgent', 'concern']);

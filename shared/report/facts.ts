@@ -8,10 +8,10 @@ import type { Disposition, FlagStatus } from '../triage/verdict.ts';
 /** Where a fact happened on the body: the regions of the session it follows; none where they are not known. */
 type Placed = { readonly at: Instant; readonly regions: readonly Region[] };
 
-export type AskedFact = Placed & { readonly kind: CheckInKind; readonly answered: boolean };
-export type PainFact = Placed & { readonly kind: CheckInKind; readonly score: number };
+type AskedFact = Placed & { readonly kind: CheckInKind; readonly answered: boolean };
+type PainFact = Placed & { readonly kind: CheckInKind; readonly score: number };
 /** Something a patient told of after a session that is no usual effect; told of twice it is one. */
-export type HarmFact = Placed & { readonly session: SessionId | undefined; readonly flag: string };
+type HarmFact = Placed & { readonly session: SessionId | undefined; readonly flag: string };
 export type CaseFact = Placed & {
   readonly severity: Severity;
   readonly acknowledgedAt: Instant | undefined;

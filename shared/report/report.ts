@@ -14,7 +14,7 @@ export type Spread = {
 };
 
 export type ReplyRate = { readonly kind: CheckInKind; readonly asked: number; readonly answered: number };
-export type Times = {
+type Times = {
   readonly severity: Severity;
   readonly cases: number;
   readonly acknowledged: Spread;
@@ -27,7 +27,7 @@ export type Pain = {
   readonly n: number;
   readonly mean: number;
 };
-export type Harm = { readonly flag: string; readonly region: Region | 'not recorded'; readonly n: number };
+type Harm = { readonly flag: string; readonly region: Region | 'not recorded'; readonly n: number };
 
 export type Report = {
   readonly sessions: number;

@@ -7,7 +7,7 @@ import type { Words } from './read.ts';
  * The closed world of rule 0: only what the tables know to be harmless may end harmlessly. Where a sentence names a part or an act of
  * the body, says that it fails or is strange, and no table explains it, a clinician reads it.
  */
-export type Trouble = 'grave' | 'body';
+export type Trouble = 'grave' | 'body' | 'loose';
 
 export const bodilyTrouble = (words: Words): Trouble | undefined => {
   let found: Trouble | undefined;
@@ -19,7 +19,7 @@ export const bodilyTrouble = (words: Words): Trouble | undefined => {
       ? undefined
       : (inSentence(words, from, at) ?? spanishTrouble(words, from, at));
     if (trouble === 'grave') return trouble;
-    found ??= trouble;
+    if (found === undefined || found === 'loose') found = trouble ?? found;
     from = at + 1;
   }
   return found;
@@ -31,6 +31,7 @@ const inSentence = (words: Words, from: number, to: number): Trouble | undefined
   let isOdd = false;
   let isPerson = false;
   let isOwned = false;
+  let isPlainlyOwned = false;
   for (let at = from; at < to; at++) {
     const word = words.spoken[at] ?? '';
     if (words.isSaying(at)) continue;
@@ -38,20 +39,24 @@ const inSentence = (words: Words, from: number, to: number): Trouble | undefined
     if (words.scope.hypothetical[at] === 1 || words.scope.otherPerson[at] === 1) return undefined;
     if (persons.has(word)) isPerson = true;
     if (isPart(words, at, from)) isBody = true;
-    if (isBodyPart(words, at) && isOwn(words, at)) isOwned = true;
+    if (isBodyPart(words, at) && isOwn(words, at)) {
+      isOwned = true;
+      if (!ambiguous.has(word)) isPlainlyOwned = true;
+    }
     if (words.isEnglish('FAILING', at)) isFailing = true;
     if (words.isEnglish('ODD', at) || words.isEnglish('ABNORMAL', at) || isSimile(words, at)) isOdd = true;
   }
-  if (isOwned) return isFailing || isOdd ? 'grave' : 'body';
-  if (!isBody || !isPerson || !(isFailing || isOdd)) return undefined;
-  return isFailing ? 'grave' : 'body';
+  const isTrouble = isFailing || isOdd;
+  if (isPlainlyOwned || (isOwned && isTrouble)) return 'grave';
+  if (isOwned) return 'body';
+  if (!isPerson || !isTrouble) return undefined;
+  return isBody ? 'grave' : 'loose';
 };
 
 /** "My skull", "her left arm": a part that belongs to somebody. */
 const isOwn = (words: Words, at: number): boolean => {
-  for (let back = at - 1; back >= Math.max(0, at - 2); back--)
-    if (possessives.has(words.spoken[back] ?? '')) return true;
-  return false;
+  const before = words.spoken[at - 1] ?? '';
+  return possessives.has(before) || (owners.has(before) && possessives.has(words.spoken[at - 2] ?? ''));
 };
 
 /** Whether a person is named in the sentence of the token. */
@@ -72,7 +77,9 @@ const isExplained = (words: Words, from: number, to: number): boolean =>
       one.from < to &&
       one.to > from &&
       one.row.id !== 'ack-only' &&
-      (severity(one.row.level) <= severity('follow_up') || one.minimised || one.status !== 'affirmed'),
+      ((severity(one.row.level) <= severity('concern') && !vague.has(one.row.id)) ||
+        one.minimised ||
+        one.status !== 'affirmed'),
   );
 
 /** A part of the body; words that mean much else besides ("back", "head") count behind a possessive. */
@@ -98,6 +105,8 @@ const isSimile = (words: Words, at: number): boolean => {
 };
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Findings that explain nothing of the rest. */
+const vague = set('feels-unwell persistent-pain pain-disturbs-sleep complaint new-medical-info');
 const possessives = set('my his her');
 const persons = set('i im ive my me mine myself his her he she');
 const owners = set('my his her left right both neither either each one other lower upper whole entire the');

@@ -2,7 +2,7 @@ import { Course } from './notes/course.ts';
 import { Denials } from './notes/denials.ts';
 import { findNoteCues, isDenialKind } from './notes/find-cues.ts';
 import { Note } from './notes/note.ts';
-import { conceptPlaces } from './notes/places.ts';
+import { conceptPlaces, type Place } from './notes/places.ts';
 import { readNote, type Token } from './notes/tokens.ts';
 import type { FlagStatus } from './verdict.ts';
 
@@ -14,7 +14,7 @@ export type ConceptStatus = Exclude<FlagStatus, 'uncertain'> | 'absent';
  */
 export const conceptStatus = (text: string, concept: string): ConceptStatus => {
   const tokens = readNote(text);
-  const places = conceptPlaces(tokens, readNote(concept));
+  const places = meantPlaces(text, concept, tokens, conceptPlaces(tokens, readNote(concept)));
   const [first] = places;
   if (first === undefined) return 'absent';
   const isConcept = new Uint8Array(tokens.length);
@@ -53,3 +53,20 @@ const firstPerson = new Set('i im ive my me mi me tengo estoy siento'.split(' ')
 /** A message speaks of its writer, or is typed without a capital and without a full stop; a note does neither. */
 const isMessage = (text: string, tokens: readonly Token[]): boolean =>
   tokens.some((token) => firstPerson.has(token.text)) || !/\p{Lu}|\.\s*$/u.test(text);
+
+/** Of several places those that spell the concept to the letter, and among them those set in capitals, as notes mark what they mean. */
+const meantPlaces = (
+  text: string,
+  concept: string,
+  tokens: readonly Token[],
+  places: readonly Place[],
+): readonly Place[] => {
+  if (places.length < 2) return places;
+  const spelled = (place: Place): string =>
+    text.slice(tokens[place.from]?.start, tokens[place.to - 1]?.end).replace(/\s+/g, ' ');
+  const wanted = concept.trim().replace(/\s+/g, ' ').toLowerCase();
+  const exact = places.filter((place) => spelled(place).toLowerCase() === wanted);
+  const kept = exact.length > 0 ? exact : places;
+  const capital = kept.filter((place) => spelled(place) === spelled(place).toUpperCase());
+  return capital.length > 0 ? capital : kept;
+};

@@ -7,6 +7,7 @@ import { kinds } from './engine/tokens.ts';
 import { explain } from './explain.ts';
 import { type Context, type Finding, regionRisks, severity } from './finding.ts';
 import { outcomesOf } from './levels.ts';
+import { englishThings } from './lexicon/things.ts';
 import { lexiconVersion } from './lexicon/version.ts';
 import { readWords, type Words } from './read.ts';
 import { scoreOutcomes } from './score.ts';
@@ -174,6 +175,12 @@ const callsForHelp = (words: Words): boolean => {
   if (first !== 'help' && first !== 'ayuda') return false;
   if (second === 'me' && third !== undefined && errandVerbs.has(third)) return false;
   if (words.spoken.slice(1, 5).some((word) => errandNouns.has(word))) return false;
+  if (
+    words.spoken.some((word) => englishThings.has(word)) &&
+    !words.mentions('BODY') &&
+    !words.mentions('PAIN')
+  )
+    return false;
   return second === undefined || !mildHelp.has(second);
 };
 

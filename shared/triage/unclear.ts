@@ -48,6 +48,8 @@ export const unclearOf = (
       add('unresolved-assertion', 'urgent', '4.7 danger to a person, not understood');
     else if (trouble === 'grave')
       add('unresolved-assertion', 'urgent', '4.7 the body fails in unknown words');
+    else if (trouble === 'loose' && meaning.length + found.length === 0 && words.tokens.count >= wordyMin)
+      add('unresolved-assertion', 'concern', '4.7 a trouble of the patient, not understood');
     else if (trouble === 'body' && severity(highest(clinical)) < severity('concern'))
       add('unresolved-assertion', 'concern', '4.7 something strange about the body, not understood');
   }
@@ -61,6 +63,9 @@ export const unclearOf = (
   const rest = nothingMeant(input, words, numbers, flags);
   return rest === undefined ? [] : [{ status: 'uncertain', ...rest, span: whole }];
 };
+
+/** A trouble told in fewer words than these may be about anything. */
+const wordyMin = 6;
 
 type Answer = {
   readonly id: string;
@@ -194,12 +199,45 @@ const looseDanger = (words: Words): 'vital' | 'personal' | 'other' | undefined =
     if (!words.isDanger(at) || words.covered[at] === 1) continue;
     if (words.scope.polarity[at] !== 0 || words.scope.otherPerson[at] === 1) continue;
     if (words.scope.hypothetical[at] === 1 || words.isPraised(at)) continue;
+    if (!speaksOfSomebody(words, at)) continue;
     if (words.isVital(at)) return 'vital';
     if (found === undefined || speaksOfPerson(words, at))
       found = speaksOfPerson(words, at) ? 'personal' : 'other';
   }
   return found;
 };
+
+/** A short reply speaks of its writer; in a longer one a person or some trouble stands near the word ("lungs like a trumpet"). */
+const speaksOfSomebody = (words: Words, at: number): boolean => {
+  if (words.tokens.count <= shortReply || words.language !== 'en') return true;
+  for (const step of [-1, 1])
+    for (let near = at; near >= 0 && near < words.tokens.count; near += step) {
+      if (words.tokens.kind[near] === kinds.sentenceEnd || Math.abs(near - at) > nearby) break;
+      if (words.isNegator(near) || troubles.some((group) => words.isIn(group, near))) return true;
+      if (failures.some((group) => words.isEnglish(group, near))) return true;
+    }
+  return false;
+};
+
+const shortReply = 3;
+const nearby = 30;
+const troubles = [
+  'SELF',
+  'THIRD',
+  'RELATION',
+  'PAIN',
+  'SORE',
+  'SEVERE',
+  'BREATH_BAD',
+  'WORSE',
+  'HARD',
+  'TIGHT',
+  'STIFF',
+  'BRUISE',
+  'SWELL',
+  'NEEDLE',
+] as const;
+const failures = ['ODD', 'ABNORMAL', 'FAILING'] as const;
 
 /** A question with an interrogative and at least two more words, about what the tables do not know. */
 const asksSomething = (words: Words): boolean => {

@@ -19,7 +19,7 @@ const answerWithin = 4 * hour;
 const worthStarting = hour;
 
 /** When a task is due, and what time makes of it. */
-export type Deadlines = { readonly dueAt: Instant; readonly deadlines: readonly Deadline[] };
+type Deadlines = { readonly dueAt: Instant; readonly deadlines: readonly Deadline[] };
 
 /**
  * Four working hours, or by ten on the next open day where that is sooner. What waits over a weekend is read by whoever is on call

@@ -7,7 +7,7 @@ import { openTasks } from './worklist.ts';
 const linesMax = 30;
 
 /** One entry of the digest: what, by when and where. Never who. */
-export type DigestLine = {
+type DigestLine = {
   readonly conversationId: ConversationId;
   readonly kind: TaskKind;
   readonly dueAt: Instant;

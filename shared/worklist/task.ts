@@ -29,7 +29,7 @@ export const taskOutcomes = ['spoke', 'seen', 'sent-to-emergency', 'no-need', 'n
 export type TaskOutcome = (typeof taskOutcomes)[number];
 
 /** Why a task ended without anybody's doing. */
-export type SettledBecause = 'answered' | 'case-closed' | 'concern-instead';
+type SettledBecause = 'answered' | 'case-closed' | 'concern-instead';
 
 /**
  * What time makes of an open task: it pages, becomes a concern, reminds the desk, or tells the supervisor. `unless` is what takes the

@@ -25,6 +25,7 @@ describe('a 4 h check-in that nobody answers', () => {
     ['a blood thinner', { risks: ['anticoagulant'] }],
     ['deep needling', { risks: ['deep'] }],
     ['a treated thorax', { regions: [{ region: 'thorax' }] }],
+    ['a treatment that nobody described', { regions: [] }],
   ] as const)('after %s is a person’s work four hours later, and no extra text', (_, facts) => {
     const { story, tasks } = asked(facts, '2026-03-02T15:00:00Z', '2026-03-02T19:00:00Z');
     expect(story.wakes('2026-03-02T22:59:00Z')).toEqual([]);

@@ -194,6 +194,14 @@ test('who signs out is signed out of the pool too', async () => {
   expect(stage.cookieOf(answer)).toBe('');
 });
 
+test('an issuer whose description names no sign-out is left beside its sign-in', async () => {
+  const { end_session_endpoint: _, ...rest } = issuer.description;
+  issuer.description = { ...rest, authorization_endpoint: `${issuer.issuer}/oauth2/authorize` };
+  const cookie = stage.cookieOf(await signInAs('director-1', ['director']));
+  const answer = await stage.ask('POST', '/board/sign-out', { cookie, form: {} });
+  expect(answer.headers.get('location')).toMatch(`${issuer.issuer}/logout?client_id=board-client`);
+});
+
 test('an issuer that does not answer is an answer with what to do', async () => {
   await issuer.close();
   const { status } = await stage.ask('GET', '/board/sign-in');

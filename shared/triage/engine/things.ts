@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const helpers = words(
   'got get gets getting was is are were has have had just finally almost be been being went goes going keeps kept all so really very ' +
-    'totally completely such a an s isnt wasnt might may could will would gonna about to se me le nos esta estaba fue es muy ya',
+    'totally completely such a an s isnt wasnt might may could will would gonna about to gave gives giving give se me le nos esta estaba fue es muy ya',
 );
 const determiners = words(
   'the a an our my this that those these his her their your some any another el la los las un una mi tu su nuestro nuestra ese esa este esta del',
@@ -247,11 +247,13 @@ const settings = words(
 
 /** "Is killing me", "made me cry": the patient is only the one who is annoyed. */
 const annoys = (match: Match, name: (at: number) => string): boolean => {
+  if (name(match.from - 1) === 'me' && gives.has(name(match.from - 2))) return true;
   if (!match.core.some((at) => annoying.has(name(at)))) return false;
   for (let at = match.from; at <= match.to; at++) if (name(at) === 'me') return true;
   return false;
 };
 
+const gives = words('gave gives giving give');
 const annoying = words('killing kills kill scared scares scaring murdering made makes quit');
 
 /** "Worst car of my life", "brutal exam": the word stands right before the thing. */

@@ -111,7 +111,7 @@ export const parts: readonly FlagRow[] = [
     label: 'a sign that makes a fever dangerous',
     level: 'self_care',
     source: 'J',
-    en: `confused; confusion; delirious; disoriented; rigors; shaking chills; breathing fast|rapid; fast|rapid breathing; breathing .. fast|rapid; mottled; blotchy; clammy; HEART .. racing|pounding|fast; CANT stay awake; NOT peeing; NOT peed; very|so|extremely|really|too weak; hallucinating; out of it; passing out; CANT wake; lethargic; CANT .. stand|stay_awake|keep_awake; incoherent; NOT making sense; grey skin; gray skin; talking nonsense; CANT stop shaking|shivering; unresponsive; out of my head; uncontrollable; limp; floppy; lifeless; NOT|CANT|wont .. keep .. eyes; eyes .. NOT stay|staying open; low blood pressure; blood pressure .. low; dizzy and faint; extremely weak`,
+    en: `confused; confusion; delirious; disoriented; rigors; shaking chills; breathing fast|rapid; fast|rapid breathing; breathing .. fast|rapid; mottled; blotchy; clammy; HEART .. racing|pounding|fast; CANT stay awake; NOT peeing; NOT peed; very|so|extremely|really|too weak; hallucinating; out of it; passing out; CANT wake; lethargic; CANT .. stand|stay_awake|keep_awake; incoherent; NOT making sense; stares|staring .. at|through; lips .. blue|bluish|purple|gray|grey; grey skin; gray skin; talking nonsense; CANT stop shaking|shivering; unresponsive; out of my head; uncontrollable; limp; floppy; lifeless; NOT|CANT|wont .. keep .. eyes; eyes .. NOT stay|staying open; low blood pressure; blood pressure .. low; dizzy and faint; extremely weak`,
     es: `confundido; confundida; delirando; delira; desorientado; desorientada; respira rapido; respiro rapido; respirando rapido; no reacciona; sudor frio; no .. orina; muy debil; taquicardia; corazon .. rapido|acelerado; no despierta; alucinando; manchas en la piel; temblando mucho; no .. paran; presion baja; incoherencias;
       desvaria; desvariando; sin sentido; no .. despertar; manchas moradas; ido; ida; perdida; adormilado;
       adormilada; muy mal; delirio; confuso; respirando|respira|respiro .. rapido; no come ni toma;
@@ -122,7 +122,7 @@ export const parts: readonly FlagRow[] = [
     label: 'stiff neck',
     level: 'self_care',
     source: 'J',
-    en: `neck & stiff|stiffness|rigid|stif|locked; CANT bend .. neck; CANT .. chin; neck wont bend; CANT move .. neck; CANT .. bend|tip|nod|tilt|drop .. head .. forward|down|inch|all; neck wont go|bend|move|come|tip; hurts|PAIN to bend|move|tip|turn .. neck; CANT|BARELY bend|move|turn .. neck; neck & plank|board|rebar|steel|rod|pipe|concrete|2x4|frozen`,
+    en: `neck & stiff|stiffness|rigid|stif|locked; CANT bend .. neck; CANT .. chin; neck wont bend; CANT move .. neck; CANT .. bend|tip|nod|tilt|drop .. head .. forward|down|inch|all; neck wont bend; neck wont go|bend|move|come|tip; hurts|PAIN to bend|move|tip|turn .. neck; CANT|BARELY bend|move|turn .. neck; neck & plank|board|rebar|steel|rod|pipe|concrete|2x4|frozen`,
     es: `cuello & tieso|rigido|tiesa|rigida|rigidez|trabado; nuca & tiesa|rigida|rigidez|tieso; no .. doblar .. cuello; no .. mover .. cuello`,
   },
   {

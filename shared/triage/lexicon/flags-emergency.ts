@@ -14,15 +14,19 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
-    en: `CANT .. BREATHE; CANT .. AIR; can .. BARELY .. BREATHE; HARD .. BREATHE; HARD .. AIR; hard time .. BREATHE|AIR; BREATHE BREATH_BAD; BREATHE .. HARD;
-      short of BREATHE; short of air; short breathe; shortness of BREATHE; out of BREATHE; breathless; breathess; breathles; breathlessness; sob; winded;
-      gasping; wheezing; wheezy; wheeze; suffocating; suffocate; choking; not enough air; need air; need oxygen; running out of air;
-      NOT BREATHE (to) well|right|good|properly|normally|ok|normal|easy|easily; shallow BREATHE|breathing; fast breathing; rapid breathing;
-      labored BREATHE; short breaths; heavy breathing; breathing heavy; breathing .. fast|rapid; breathe .. only|just .. shallow;
-      collapsed LUNG; LUNG .. collapsed; punctured LUNG; popped LUNG; pneumothorax; cant breathe; breath wont come; fighting for BREATHE|AIR;
-      BREATHE .. NOT .. right|normal|well|good; hungry for air; air hungry; starved for air; no air; lost .. BREATHE; losing .. BREATHE;
-      hyperventilating; hyperventilate; BREATHE .. knocked out; takes .. effort .. BREATHE; BREATHE takes .. effort; dyspnea;
-      wont let me .. BREATHE; winded .. stairs; huffing and puffing; puffing and panting; panting;
+    en: `CANT .. BREATHE; CANT .. AIR; can .. BARELY .. BREATHE; HARD .. BREATHE; HARD .. AIR;
+      hard time .. BREATHE|AIR; BREATHE BREATH_BAD; BREATHE .. HARD; short of BREATHE; short of air;
+      short breathe; shortness of BREATHE; out of BREATHE; breathless; breathess; breathles;
+      breathlessness; sob; winded; gasping; wheezing; wheezy; wheeze; suffocating; suffocate; choking;
+      not enough air; need air; need oxygen; running out of air;
+      NOT BREATHE (to) well|right|good|properly|normally|ok|normal|easy|easily; shallow BREATHE|breathing;
+      fast breathing; rapid breathing; labored BREATHE; short breaths; heavy breathing; breathing heavy;
+      breathing .. fast|rapid; breathe .. only|just .. shallow; collapsed LUNG; LUNG .. collapsed;
+      punctured LUNG; popped LUNG; pneumothorax; cant breathe; breath wont come; fighting for BREATHE|AIR;
+      BREATHE .. NOT .. right|normal|well|good; hungry for air; air hungry; starved for air; no air;
+      lost .. BREATHE; losing .. BREATHE; hyperventilating; hyperventilate; BREATHE .. knocked out;
+      takes .. effort .. BREATHE; BREATHE takes .. effort; dyspnea; wont let me .. BREATHE;
+      winded .. stairs; huffing and puffing; puffing and panting; panting;
       CANT draw|take|get|catch|suck|finish|grab|fill|seem ... BREATHE|AIR|yawn|lungs;
       CANT .. finish|complete|say .. sentence|sentences|yawn; NOT .. finish .. sentence;
       stop|stopping|pause|pausing ... for|get|gulp|catch AIR|BREATHE; stop|stopping .. gulp|gasp|pant|puff;
@@ -38,8 +42,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       puffing .. stairs|walking|talking|train|hill; huffing; puff .. stairs|talk|talking;
       CANT ... without .. panting|huffing|puffing|gasping|wheezing|stopping; cant .. without panting;
       OXIMETER .. LOW_SAT; ox .. LOW_SAT; oximeter .. says|reads|reading .. LOW_SAT; sats LOW_SAT;
-      sit|sitting|sat upright|up .. BREATHE; BREATHE .. sitting|sit|propped up|upright; CANT lie|lay .. flat;
-      lying|laying flat .. drown|choke|BREATHE|smother|gasp|AIR;
+      sit|sitting|sat upright|up .. BREATHE; BREATHE .. sitting|sit|propped up|upright;
+      CANT lie|lay .. flat; lying|laying flat .. drown|choke|BREATHE|smother|gasp|AIR;
       remember|remind|think|concentrate .. to BREATHE; BREATHE .. is .. work|chore|workout|effort;
       feel|feels|feeling .. drowning|smothered|smothering|strangled|underwater;
       drowning .. AIR|BREATHE|chair|bed|sleep|lying; sips|sip of AIR|breath;
@@ -62,22 +66,20 @@ export const emergencyFlags: readonly FlagRow[] = [
       CANT .. sing|hum|whistle|chat|converse ... without|AIR|BREATHE|wind;
       two|three words .. stop|at_a_time|AIR|BREATHE;
       BREATHE .. like .. fish|water|sand|concrete|straw|syrup|mud|wet|rag|altitude|vacuum; gulping;
-      air wont; air NOT;
-      CANT .. finish|complete|read|get_through|make_it_through .. TALE;
+      air wont; air NOT; CANT .. finish|complete|read|get_through|make_it_through .. TALE;
       finish|finishing|reading|read|talking|singing .. (TALE) ... stop|stopping|pause|pausing|steam|AIR|wind;
       mid|middle .. sentence|word|line ... stop|stopping|pause|AIR|breath|steam;
       trying to get|catch|find|pull|suck|drag .. AIR|breath|breaths;
       get|getting|pull|pulling|drag|dragging .. AIR .. in;
       think|thinking .. about .. (each|every|my) BREATHE; feel|feels .. like .. stop BREATHE;
       nostrils|belly|shoulders|ribs flaring|heaving|pumping|sucking;
-      every|each BREATHE .. effort|work|fight|chore|battle|struggle|reminds|counts;
-      out of puff|wind; out of steam .. talking|sentence|stairs|sitting|bed;
-      to smother|suffocate; smothering; i smother|suffocate; LIE_DOWN ... smother|suffocate|drown;
+      every|each BREATHE .. effort|work|fight|chore|battle|struggle|reminds|counts; out of puff|wind;
+      out of steam .. talking|sentence|stairs|sitting|bed; to smother|suffocate; smothering;
+      i smother|suffocate; LIE_DOWN ... smother|suffocate|drown;
       prop|propped|propping .. up .. (on) .. pillows|wedge .. breathe|air|smother; NOT air in; no air in;
       air .. room .. NOT|gone|thin; inhaler NOT|isnt|does nothing; inhaler .. NOT|isnt|nothing|aint;
       ribs|sides|nostrils .. heaving|flaring|pulling|sucking; puffing|huffing .. like .. train|dog|steam;
       steam|freight train; CANT .. get .. comfortable .. breathing; AIR .. hungry;
-      lungs .. (feel|are) .. water|wet|full|sponge|balloon;
       STAIRS ... stop|stopping|stopped .. catch|get|for .. wind|breath|AIR; catch|get .. my wind;
       satisfying|satisfied breath; NOT .. satisfying breath;
       breathing .. real|so|super fast|quick|light|shallow|hard;
@@ -96,7 +98,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       CANT fill em|them .. past|up|all|more|halfway; lungs NOT so much|good|great|right|well;
       run|runs|ran|running out of AIR|breath; NOT .. enough .. AIR|oxygen;
       BREATHE .. takes .. work|effort|everything; AIR .. NOT .. enough|getting_in|there;
-      gasp|gasping|gasps; BREATHE .. (is|feels) .. stuck|blocked|short|tight`,
+      gasp|gasping|gasps; get|getting .. to .. (top|end|bottom) of .. breath;
+      top of .. (a|one|breath|my) breath; gasping; wake|woke|waking .. up .. gasping|choking|AIR;
+      whistle|wheeze|rattle .. (in|at|with|every|each) .. BREATHE; run out of BREATHE;
+      BREATHE .. stuck|blocked|tight; lungs .. feel|are .. water|wet|full|sponge`,
     es: `CANT .. BREATHE; no respiro; no respira; no .. respirando; no .. respirar bien; falta .. aire; faltaba .. aire; faltando .. aire;
       falta .. respiracion|aliento; sin aire; sin aliento; sin respiracion; me ahogo; ahogando; ahogo; ahogaba; ahoga; asfixio; asfixiando; asfixia;
       HARD .. BREATHE; respiro mal; respirando mal; BREATHE BREATH_BAD; me agito; agitado al; agitada al; agitado para; agitacion; sofocada; sofocado;
@@ -141,7 +146,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       no .. lleno|lleno_de AIR|pulmones|pecho; jalando|jalo|jalar AIR;
       como locomotora|fuelle|perro|pescado|toro; locomotora;
       sofoco|sofoca|sofocada|sofocado .. acostada|acostado|boca_arriba|noche|subir|caminar;
-      respirar|respiro|respira feo|raro|chistoso|mal|fuerte|ruidoso|rapido`,
+      respirar|respiro|respira feo|raro|chistoso|mal|fuerte|ruidoso|rapido;
+      quedo|quede|acabo|termino como si .. corrido; se .. atora|atoro|tranca|tranco .. AIR;
+      AIR .. atora|atoro|tranca|tapa; respira|respiro como perrito|perro|pez|pescado;
+      BREATHE .. boca .. no .. alcanza|basta`,
   },
   {
     id: 'chest-pain',
@@ -183,7 +191,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       burn|burning|ache|PAIN .. across .. front .. collar|shoulder|chest;
       thought .. gas|indigestion|heartburn .. but; left arm .. achy|aching|heavy|hurts .. too|now|also|and;
       dead center .. chest|and|pressure; fist|hand|claw .. (inside|in|around|squeezing) .. CHEST|HEART;
-      CHEST .. clenches|clenching|clench|spasms`,
+      CHEST .. clenches|clenching|clench|spasms;
+      wringing|twisting|wrung .. (behind|in|under) .. CHEST|BREAST|sternum|breastbone;
+      aching|achy|ache|PAIN .. under .. breast; CHEST .. thats aching|hurting; its my CHEST;
+      CHEST NOT right|ok|good`,
     es: `CHEST & PAIN; CHEST & TIGHT; CHEST & SORE; aprieta el pecho; infarto; ataque al corazon; ataque cardiaco; CORAZON_DUELE; LUNG & PAIN; algo en el pecho;
       siento .. raro .. pecho; HEART .. duele; duele .. HEART; dolor .. HEART; angina;
       CHEST & LOAD; LOAD ... CHEST; BREAST & PAIN; oprime|aprieta|aplasta|aplastan .. pecho|medio|centro;
@@ -294,7 +305,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       COUGH ... servilleta|panuelo|papel|klinex|kleenex|lavabo|toalla .. PINK_STUFF|BLOOD;
       COUGH ... salio|sale|saco|echo|echa|saque .. PINK_STUFF|BLOOD;
       arrojo|arroje|arrojando|echo|eche|escupe|escupia .. BLOOD; BLOOD .. al toser|escupir;
-      cuajo|cuajos|coagulitos .. COUGH|escupo|PHLEGM`,
+      cuajo|cuajos|coagulitos .. COUGH|escupo|PHLEGM;
+      PINK_STUFF|BLOOD .. cuando|al .. tosi|tosio|toser|toso|escupi`,
   },
   {
     id: 'loss-of-consciousness',
@@ -304,11 +316,16 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Christensen17; J',
     rule: 'passed out + sleep words = fatigue; with couch or bed alone = urgent',
-    en: `fainted; fainting; feinted; fanted; passed out; passing out; pass out; past out; blacked out; black out; blacking out; blackd out; blackout; lost consciousness; lost conciousness;
-      lose consciousness; losing consciousness; loss of consciousness; unconscious; unconcious; syncope; collapsed; went out cold; out cold; keeled over; found .. on .. floor|ground; woke|wake|came up|to on .. floor|ground|tile;
-      unresponsive; CANT .. wake THIRD; CANT .. get THIRD .. wake; THIRD wont wake; RELATION wont wake; wont wake up; isnt waking; not waking; dropped to .. floor|ground; not responding; went limp; passed clean out; fell out unconscious;
-      hit the floor; ended up on .. floor|ground; wont respond; lost a few minutes;
-      woke|awoke ... FLOOR; wake|woke up ... FLOOR; found .. me|him|her|myself .. FLOOR; ended up .. FLOOR; came|come .. to .. FLOOR; woke .. under|surrounded;
+    en: `fainted; fainting; feinted; fanted; passed out; passing out; pass out; past out; blacked out;
+      black out; blacking out; blackd out; blackout; lost consciousness; lost conciousness;
+      lose consciousness; losing consciousness; loss of consciousness; unconscious; unconcious; syncope;
+      collapsed; went out cold; out cold; keeled over; found .. on .. floor|ground;
+      woke|wake|came up|to on .. floor|ground|tile; unresponsive; CANT .. wake THIRD;
+      CANT .. get THIRD .. wake; THIRD wont wake; RELATION wont wake; wont wake up; isnt waking;
+      not waking; dropped to .. floor|ground; not responding; went limp; passed clean out;
+      fell out unconscious; hit the floor; ended up on .. floor|ground; wont respond; lost a few minutes;
+      woke|awoke ... FLOOR; wake|woke up ... FLOOR; found .. me|him|her|myself .. FLOOR; ended up .. FLOOR;
+      came|come .. to .. FLOOR; woke .. under|surrounded;
       woke|came .. strangers|paramedics|people .. around|over;
       next thing .. FLOOR|staring|looking_up|ceiling|paramedics|people|faces|someone;
       found me|him|her .. FLOOR|bathroom|kitchen|out|tub|shower|yard|hallway; lights went out;
@@ -320,8 +337,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       slap|slapped|slapping|slaps|splashed|shaking|shook .. cheeks|awake|wake|face; smelling salts;
       NOT|stopped|quit .. answering|answer .. minute|her|him|us|anybody|anyone;
       CANT|couldnt .. wake|rouse me|him|her|them; went white .. eyes|slid|fell|down;
-      slid off .. chair|couch|seat;
-      must|musta|mustve .. gone|went|passed|blacked|conked out;
+      slid off .. chair|couch|seat; must|musta|mustve .. gone|went|passed|blacked|conked out;
       i came to with|on|and|in_the|under|when|after|looking|flat|lying|face; then i came to;
       came to .. (cheek|face|head) .. on .. FLOOR; came to on .. (the|my) FLOOR;
       came to (and|with|in) .. people|RELATION|someone|everyone;
@@ -329,8 +345,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       standing|leaning|kneeling|hovering|crouched|bent|looking over|down me;
       people|faces|RELATION|strangers|medics .. standing|leaning|kneeling|hovering over|around .. me;
       calling|saying|yelling|shouting|screaming|hollering my name; THIRD|RELATION|dad|mom went down;
-      CANT .. ROUSE; couldnt ROUSE; ROUSE .. (THIRD|RELATION|me) .. for .. minute|minutes|seconds|bit;
-      out cold; face|cheek|head .. on .. FLOOR .. woke|came_to|idea;
+      CANT .. ROUSE; couldnt ROUSE; out cold; face|cheek|head .. on .. FLOOR .. woke|came_to|idea;
       dont|NOT remember|recall .. falling|going_down|hitting|landing|dropping;
       folded|crumpled|crumbled|slumped|toppled|keeled|melted .. up|over|to|onto|like; i folded up;
       came|come round|around .. with|to|and|looking|people|on;
@@ -341,13 +356,17 @@ export const emergencyFlags: readonly FlagRow[] = [
       face planted; hit .. deck .. woke|came|out|cold|idea;
       dropped|drop|went|fell|down like .. rock|ton|stone|sack|brick|log|tree|timber;
       NOT|dont|cant recall|remember .. any_of_it|a_thing|hitting|falling|the_fall|going; i was out for;
-      out for .. (half|a) .. minute|seconds|bit|while; found me .. FLOOR|garage|yard|passed|slumped;
-      how long .. (i) .. was down|out|unconscious; lost .. a .. chunk .. time|memory;
-      came to .. in|on .. ambulance|FLOOR|aisle|arms;
+      found me .. FLOOR|garage|yard|passed|slumped; how long .. (i) .. was down|out|unconscious;
+      lost .. a .. chunk .. time|memory; came to .. in|on .. ambulance|FLOOR|aisle|arms;
       woke|woken|came|come .. (up|to) .. (with) .. SOME_HOLDER .. holding|over|shaking|slapping|yelling|calling|fanning|kneeling;
       went black and|then .. (i) .. (was|woke|came|next) .. out|gone|down|up|to; black and i was out;
       was out .. (for) .. 10|15|20|30|40|few|couple|minute|seconds|sec; i went down in|at|on|by|like|hard;
-      NOT remember falling|going_down; RELATION .. yelling|screaming|shaking .. (at|my) .. me|name`,
+      NOT remember falling|going_down; RELATION .. yelling|screaming|shaking .. (at|my) .. me|name;
+      fell out .. (in|at|on) .. (the) .. elevator|store|church|line|kitchen|bathroom|lobby|hallway|parking;
+      fanning me; SOME_HOLDER|guard .. (was|were) .. fanning|shaking|slapping|holding .. me;
+      next moment .. im|i; crumpled|crumple .. out|down|up|floor|and; just crumpled;
+      one moment|second ... next moment|second|thing; fanning|shaking|slapping me when i;
+      out .. 10|15|20|30|40|45 seconds|secs; was out for .. minute|minutes|seconds`,
     es: `desmaye; desmayo; desmayado; desmayada; desmayando; desmallo; desmalle; desvaneci; desvanecio; desvanecido; inconsciente; perdi el conocimiento; perdio el conocimiento; perdi la conciencia; perdi el sentido; perdio el sentido;
       no despierta; no reacciona; no responde; desperte en el piso; desperte en el suelo; quede en el piso; tirado en el piso; tirada en el piso; desplome; desplomo; me fui de espaldas inconsciente; privado; me prive; se privo;
       se me fue la luz|mundo|vida; se me fue la luz; me fue la luz;
@@ -381,7 +400,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       me le|les|nos|me fui .. segundos|minutos|rato|ratito;
       se me|nos|le|les fue .. segundos|minutos|ratito; vine|vino abajo .. y desperte|desperto|FLOOR|gente;
       desperte .. con gente|todos|mi_familia .. encima|alrededor; desperte|reaccione .. gente .. encima;
-      perdi .. unos|varios segundos|minutos`,
+      perdi .. unos|varios segundos|minutos;
+      sobando|sobandome|oliendo|echando|untando .. alcohol; quede|quedo|cai|cayo sin sentido|conocimiento`,
   },
   {
     id: 'stroke-signs',
@@ -390,12 +410,22 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: Chen20; J',
-    en: `FACE|side & droop|drooping|droopy|drooped|droops|sagging|crooked|lopsided; face .. NUMB; face .. WEAK; side of .. face .. NUMB|WEAK; NUMB .. side of .. face; half .. face; slurred; slurring; slurd; slur; slurs;
-      words .. wrong|funny|jumbled|garbled|mixed|slurred|weird; CANT .. talk|speak|words .. right|straight|properly|out|clearly; CANT talk; CANT speak; CANT .. find .. words; trouble|hard|difficulty|struggling .. speaking|talking|speech|words; speech .. off|weird|funny|wrong|garbled;
-      double vision; dbl vision; seeing double; see double; lost .. VISION; loss of vision; lost .. sight in; VISION .. gone; VISION went out|away|gone|double|in; CANT see .. EYE; CANT see; blind in; gone blind; went blind;
-      one side .. NUMB|WEAK|paralyzed|dead; left|right side NUMB|WEAK|paralyzed|dead; (whole|entire) left|right side of body; one side of body; whole|entire side .. NUMB|WEAK; NUMB|WEAK on one|left|right side; left|right side .. body .. NUMB|WEAK;
-      dont know where i am; NOT know where i|he|she am|is; lopsided smile; CANT smile; smile .. crooked|uneven; room tilting; CANT walk straight; CANT .. walk .. straight line; having|had|having a stroke|tia; mini stroke; might be a stroke; like a stroke; worst dizziness; worst vertigo;
-      sudden|suddenly CONFUSED_WORD; mouth .. drooping|droopy|crooked; drooling .. side; tongue .. side; talking funny; talking gibberish; speech slurred; staggering; walking like .. drunk;
+    en: `FACE|side & droop|drooping|droopy|drooped|droops|sagging|crooked|lopsided; face .. NUMB;
+      face .. WEAK; side of .. face .. NUMB|WEAK; NUMB .. side of .. face; half .. face; slurred; slurring;
+      slurd; slur; slurs; words .. wrong|funny|jumbled|garbled|mixed|slurred|weird;
+      CANT .. talk|speak|words .. right|straight|properly|out|clearly; CANT talk; CANT speak;
+      CANT .. find .. words; trouble|hard|difficulty|struggling .. speaking|talking|speech|words;
+      speech .. off|weird|funny|wrong|garbled; double vision; dbl vision; seeing double; see double;
+      lost .. VISION; loss of vision; lost .. sight in; VISION .. gone;
+      VISION went out|away|gone|double|in; CANT see .. EYE; CANT see; blind in; gone blind; went blind;
+      one side .. NUMB|WEAK|paralyzed|dead; left|right side NUMB|WEAK|paralyzed|dead;
+      (whole|entire) left|right side of body; one side of body; whole|entire side .. NUMB|WEAK;
+      NUMB|WEAK on one|left|right side; left|right side .. body .. NUMB|WEAK; dont know where i am;
+      NOT know where i|he|she am|is; lopsided smile; CANT smile; smile .. crooked|uneven; room tilting;
+      CANT walk straight; CANT .. walk .. straight line; having|had|having a stroke|tia; mini stroke;
+      might be a stroke; like a stroke; worst dizziness; worst vertigo; sudden|suddenly CONFUSED_WORD;
+      mouth .. drooping|droopy|crooked; drooling .. side; tongue .. side; talking funny; talking gibberish;
+      speech slurred; staggering; walking like .. drunk;
       SEE two|2|double of|everything|everyone|everybody|it|things|you|him|her|them|the; SEE double;
       two|2 of everything|everyone|everybody|each|steering|tvs|roads|phones|moons|him|her;
       there .. two .. when .. look; there two steering|tvs|roads|phones|moons|screens;
@@ -405,11 +435,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       half .. of .. (page|screen|room|world|face|picture|newspaper|plate) .. missing|gone|dark|there|blank|black;
       left|right half .. of .. NOT|gone|missing|blank; VISION .. half|missing|blank|black;
       CANT see .. left|right|half|side; SPEECH .. SALAD; SALAD .. SPEECH;
-      SPEECH .. coming|come|came|comes .. wrong|weird|funny|strange|SALAD|out; SPEECH .. wont|NOT|cant .. come;
-      CANT .. get|say|spit|pronounce|string|form|make .. SPEECH; wrong word|words;
-      words .. arent|not .. mean|meant|want|right; mixing|mixed .. words;
-      sound|sounds|sounded|sounding|talk|talks|talking like .. drunk|marbles|dentist|drugged; marbles .. mouth;
-      SMILE_PART & DROOP; SMILE_PART .. one|left|right side .. NUMB|DROOP|wont|dead|heavy;
+      SPEECH .. coming|come|came|comes .. wrong|weird|funny|strange|SALAD|out;
+      SPEECH .. wont|NOT|cant .. come; CANT .. get|say|spit|pronounce|string|form|make .. SPEECH;
+      wrong word|words; words .. arent|not .. mean|meant|want|right; mixing|mixed .. words;
+      sound|sounds|sounded|sounding|talk|talks|talking like .. drunk|marbles|dentist|drugged;
+      marbles .. mouth; SMILE_PART & DROOP;
+      SMILE_PART .. one|left|right side .. NUMB|DROOP|wont|dead|heavy;
       side .. SMILE_PART .. NUMB|DROOP|wont|dead|heavy; half .. smile|face|mouth;
       drool|drools|drooling|dribble|dribbles|dribbling|dribbled .. side|corner|mouth|chin|out;
       coffee|water|drink|soup|juice .. runs|run|running|leaks|falls|spills .. mouth|chin|lip;
@@ -421,9 +452,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       bump|bumping .. every|doorway|doorways; asked .. for .. when .. wanted|meant;
       calling|called|calls .. wrong name; sudden|suddenly CANT .. read|write|see;
       EYE .. gray|grey|static|snowy|foggy|curtain; mouth .. hanging|drooping; NOT making words;
-      CANT .. make words;
-      words|word|sentence|sentences|name|names .. in .. head .. but|CANT|when|wont;
-      when|try|trying|tried|go .. to say|talk|speak|answer .. (its|it|comes|like|nothing|wrong) .. SALAD|nothing|wrong|out|gibberish;
+      CANT .. make words; words|word|sentence|sentences|name|names .. in .. head .. but|CANT|when|wont;
       know what i want|mean to say; tip of .. tongue .. CANT|every|all|words;
       CANT .. say|get|find|form|think_of|come_up_with|remember .. word|words;
       left|right|one|whole|entire|half side ... FAILS .. do|move|work|listen|respond|cooperate|go|lift|what|right;
@@ -431,14 +460,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       my left|right side .. FAILS|heavy|asleep; arm|leg|side .. wont do; arm n|and|an leg .. FAILS;
       one|half|left|right of .. face|mouth|smile .. FAILS|frozen|asleep|heavy|hang|hanging;
       EYE .. wont close|shut|blink; eyelid wont|CANT .. close|shut|blink|open; lost .. sight in|of_my;
-      vision|sight .. hole|holes|missing|patch|blank;
-      walls|room tilted|tilting|sideways|slanted;
-      asked|thought|thinks|think|figured|swore .. (id|i|im|i_was|she|he) .. drinking|drunk|wasted|hammered|tipsy|plastered;
+      vision|sight .. hole|holes|missing|patch|blank; walls|room tilted|tilting|sideways|slanted;
       been drinking .. talk|talking|speech|words|walking|sound;
       mouth|lip|smile|eyelid wont|doesnt|NOT .. go_up|move|lift|close|turn|up;
       dentist was|just|numbed .. (here|me|half|my) .. mouth|face|lip|smile|talk;
-      looks|look|like .. dentist .. was|just|numbed|shot;
-      CANT .. (think_of|remember|say|come_up_with) .. RELATION_S name; CANT .. steer|walk .. straight;
+      looks|look|like .. dentist .. was|just|numbed|shot; CANT .. steer|walk .. straight;
       veering|veered|veer .. into|left|right;
       lost|missing|gone half .. page|screen|face|room|world|picture|vision;
       half .. page .. missing|gone|blank; left|right side of .. everything .. missing|gone|blank|dark;
@@ -447,17 +473,25 @@ export const emergencyFlags: readonly FlagRow[] = [
       when i talk .. (it|im|i) .. mush|gibberish|drunk|SALAD;
       room .. (is) tilted|tilting|sideways|slanted|leaning;
       drifting|drift|veer|veering|pulled|leaning .. to .. (the) right|left|side;
-      walking|walk .. like .. drunk|sailor;
-      VISION loss; loss of VISION; VISION lost;
+      walking|walk .. like .. drunk|sailor; VISION loss; loss of VISION; VISION lost;
       left|right half .. vanish|vanishes|vanishing|disappears|disappearing|disappeared|missing|gone|blurry|dark;
-      said .. when i meant; mean|meant .. but .. (say|said|comes|came) .. out|something|different|wrong;
-      wont listen .. (to me) .. either; hand .. foot .. wont listen;
+      said .. when i meant; wont listen .. (to me) .. either; hand .. foot .. wont listen;
       numbers|letters|words|clock .. NOT mean|make .. anything|sense|any_sense;
       VISION .. dark|black|gone|blank|fuzzy .. (on|in) .. one|left|right side|eye|half;
       pulled|drew|dropped|lowered .. blind|curtain|shade;
       CANT read .. clock|text|words|letters|sign|label|page; one side .. VISION;
       half .. (my) .. face .. FAILS|plastic|dead|weird|move|frozen|leather;
-      talking nonsense|gibberish|weird|funny`,
+      talking nonsense|gibberish|weird|funny;
+      letters|words .. (come|coming|came) .. out .. (in) .. wrong|order|backwards|mixed;
+      mouth NOT .. work|working|move|moving|cooperating;
+      CANT see .. half|left|right .. (of) .. people|faces|page|room;
+      voice sounds .. drunk|slurred|weird|thick; room .. (is) .. slanted|tilting|tilted;
+      CANT swallow .. right|properly; wrote .. own name .. wrong; left|right side .. quit|asleep|wont;
+      only see .. half|left|right; whole left|right side .. stayed|quit|dead|gone;
+      when|try|trying|tried|go .. to say|talk|speak|answer .. SALAD|wrong;
+      asked|thought|thinks|think|figured|swore .. i|id|im .. been_drinking|drunk|wasted|hammered|tipsy|plastered;
+      CANT .. think_of|remember|say|come_up_with .. RELATION_S name;
+      mean|meant .. but .. say|said .. something|different|wrong`,
     es: `cara .. caida|chueca|torcida|dormida|adormecida|paralizada; boca .. chueca|torcida|lado; se .. cae|cayo .. cara|boca; media cara; mitad de .. cara; CANT .. hablar; no habla bien; habla arrastrada|trabada|rara; HABLA_RARA; arrastro .. palabras; arrastra .. palabras; no .. salen .. palabras; me trabo al hablar;
       veo doble; vision doble; no veo; CANT .. ver; perdi la vista; perdi la vision; un lado .. debil|dormido|adormecido|cuerpo; medio cuerpo; mitad del cuerpo; no se donde estoy; no sabe donde esta; derrame; embolia; se me traba la lengua; lengua trabada; lado izquierdo|derecho .. dormido|debil|adormecido|entumido; no puedo caminar derecho;
       un lado de la cara; un lado del cuerpo; derrame cerebral; no coordino palabras;
@@ -501,7 +535,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       letras .. dobles|encimadas|movidas; dobles .. letras|cosas; me pongo|puse|puso .. chueco|chueca;
       mitad .. de .. miro|veo|vista|vision .. negra|negro|borrosa|no|oscura|falta;
       mitad .. miro|veo|vista|vision; veo|miro .. mitad|medio; no .. veo .. un|media|medio|mitad;
-      media|medio .. vista|vision|campo`,
+      media|medio .. vista|vision|campo;
+      sonreir|sonrio|rio|reirme .. un|solo .. cachete|lado|mitad;
+      solo|nada_mas|nomas .. sube|mueve|levanta .. cachete|lado|ceja|mitad;
+      nublo|tapo|apago|oscurecio|cerro .. un|el EYE;
+      EYE .. nublo|nublado|cortina|gris|tapado|oscuro|apagado|negro; mano|brazo .. no .. atino|atina`,
   },
   {
     id: 'spinal-cord-signs',
@@ -511,20 +549,34 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Lee11, Chen20, Wang25, Ji15, Berrigan18',
     rule: "can't move the neck is severe-function-loss",
-    en: `CANT .. move|feel|wiggle|lift .. legs|limbs; CANT move|wiggle LIMB; CANT feel LIMB; CANT .. move|feel .. whole|entire LIMB; CANT move|wiggle HAND_FOOT; CANT .. move|feel .. (left|right|both|either|one|of) LIMB; CANT move left|right|both|either HAND_FOOT; LIMB wont move|work|respond|budge; HAND_FOOT wont move|work;
-      NOT .. move .. LIMB; feeling|sensation .. below|from .. waist|down; NOTHING_FEELING below|from waist; NUMB .. below|from .. waist|down; NUMB from .. down; BOTH LIMB .. WEAK|NUMB|gone|dead|heavy; BOTH LIMB .. buckl; BOTH of LIMB .. WEAK|NUMB; NUMB|WEAK in BOTH LIMB; NUMB in BOTH HAND_FOOT; BOTH HAND_FOOT .. NUMB|WEAK; both sides .. NUMB|WEAK;
-      NUMB|WEAK .. BOTH LIMB; legs .. WEAK; legs .. NUMB; arms .. WEAK; arms .. NUMB; legs gave|give|giving|gives|went out|way; legs .. wont|dont|not|stopped .. work|working|hold|move; legs .. dead; legs went dead; arm and leg & WEAK|NUMB; arm and left|right|my leg & WEAK|NUMB; leg and left|right|my arm & WEAK|NUMB; arm leg .. WEAK|NUMB; leg and arm & WEAK|NUMB; arm & leg & WEAK|NUMB; paralysed; paralyzed; paralized; paralysis; paralyze; paralyse;
-      walking on cotton|clouds|air|pillows|sponges|marshmallows|wool; legs|feet .. cotton; legs .. jelly|rubber|noodles|jello .. CANT; legs .. jelly|rubber|noodles|jello and CANT; limp arm|leg|arms|legs; LIMB .. limp; CANT stand .. legs; arms and legs .. WEAK|NUMB|heavy; one whole side; shock .. spine .. legs; CANT .. legs .. move; lost .. use|control of .. LIMB; lost feeling in BOTH LIMB; lost feeling in legs; losing feeling in .. legs; quadriplegic;
+    en: `CANT .. move|feel|wiggle|lift .. legs|limbs; CANT move|wiggle LIMB; CANT feel LIMB;
+      CANT .. move|feel .. whole|entire LIMB; CANT move|wiggle HAND_FOOT;
+      CANT .. move|feel .. (left|right|both|either|one|of) LIMB;
+      CANT move left|right|both|either HAND_FOOT; LIMB wont move|work|respond|budge;
+      HAND_FOOT wont move|work; NOT .. move .. LIMB; feeling|sensation .. below|from .. waist|down;
+      NOTHING_FEELING below|from waist; NUMB .. below|from .. waist|down; NUMB from .. down;
+      BOTH LIMB .. WEAK|NUMB|gone|dead|heavy; BOTH LIMB .. buckl; BOTH of LIMB .. WEAK|NUMB;
+      NUMB|WEAK in BOTH LIMB; NUMB in BOTH HAND_FOOT; BOTH HAND_FOOT .. NUMB|WEAK; both sides .. NUMB|WEAK;
+      NUMB|WEAK .. BOTH LIMB; legs .. WEAK; legs .. NUMB; arms .. WEAK; arms .. NUMB;
+      legs gave|give|giving|gives|went out|way; legs .. wont|dont|not|stopped .. work|working|hold|move;
+      legs .. dead; legs went dead; arm and leg & WEAK|NUMB; arm and left|right|my leg & WEAK|NUMB;
+      leg and left|right|my arm & WEAK|NUMB; arm leg .. WEAK|NUMB; leg and arm & WEAK|NUMB;
+      arm & leg & WEAK|NUMB; paralysed; paralyzed; paralized; paralysis; paralyze; paralyse;
+      walking on cotton|clouds|air|pillows|sponges|marshmallows|wool; legs|feet .. cotton;
+      legs .. jelly|rubber|noodles|jello .. CANT; legs .. jelly|rubber|noodles|jello and CANT;
+      limp arm|leg|arms|legs; LIMB .. limp; CANT stand .. legs; arms and legs .. WEAK|NUMB|heavy;
+      one whole side; shock .. spine .. legs; CANT .. legs .. move; lost .. use|control of .. LIMB;
+      lost feeling in BOTH LIMB; lost feeling in legs; losing feeling in .. legs; quadriplegic;
       arm and (left|right|my) leg .. heavy|WEAK|NUMB;
       LIMB|HAND_FOOT wont|NOT|stopped|quit .. come_up|lift|go_up|budge|obey|listen|work|hold|respond|cooperate|move|raise;
       BOTH|neither|either .. LIMB|HAND_FOOT .. wont|NOT|cant;
       CANT .. wiggle|move|lift|budge|bend|feel .. either|both|any|neither .. LIMB|HAND_FOOT;
       CANT .. wiggle .. HAND_FOOT|toes; arms|legs wont .. come|lift|go|hold|work|move;
       LIMB|HAND_FOOT .. do whatever .. please|want; arms .. just hang|dangle;
-      stepping|standing|walking|walk|step|stand on .. SOFT_GROUND; feet|floor|ground .. like .. SOFT_GROUND;
-      feet .. CANT find|feel .. floor|ground; CANT feel|find .. floor|ground|where|my_feet;
-      CANT tell|feel .. where .. feet|legs|hands; NOT know where .. feet|legs;
-      look|watch .. at .. feet .. walk;
+      stepping|standing|walking|walk|step|stand on .. SOFT_GROUND;
+      feet|floor|ground .. like .. SOFT_GROUND; feet .. CANT find|feel .. floor|ground;
+      CANT feel|find .. floor|ground|where|my_feet; CANT tell|feel .. where .. feet|legs|hands;
+      NOT know where .. feet|legs; look|watch .. at .. feet .. walk;
       BOTH LIMB|HAND_FOOT .. clumsy|stupid|useless|tingling|dead|asleep|rubber|buzzing|quit|tingle|heavy|jelly;
       waist|bellybutton|button|hips|nipples|bra|chest|ribs|neck down .. NUMB|nothing|dead|gone|feel|someone|somebody|asleep|feeling|CANT;
       from .. waist|bellybutton|button|hips|chest|neck down;
@@ -541,30 +593,33 @@ export const emergencyFlags: readonly FlagRow[] = [
       look|looking|watch|watching .. down|at .. feet .. walk|know|step|where;
       neither LIMB|HAND_FOOT .. got|gets|will|would|can|could|is|was|does|did|wants|WORK_VERB;
       BOTH LIMB|HAND_FOOT .. turned|turning|turn|went|became|gone|like|are .. HEAVY_STUFF;
-      arms|legs turned|turning|went|gone .. (to|like|into) HEAVY_STUFF;
       LIMB|HAND_FOOT .. WRAPPED .. in|with; CANT tell .. gas|brake|pedal|pedals|floor|step;
       band|belt|rope|girdle|corset|strap .. around|round .. middle|waist|belly|trunk|stomach|body;
       everything|all|anything|nothing below|south|under|beneath .. dead|numb|gone|asleep|feel|moves|works|off;
       south of .. dead|numb|gone|asleep; legs .. going too;
-      arms .. now .. legs .. (are) going|too|numb|weak;
-      neither LIMB|HAND_FOOT;
+      arms .. now .. legs .. (are) going|too|numb|weak; neither LIMB|HAND_FOOT;
       arms|legs|arm|leg .. weigh|weighs .. 100|hundred|ton|tons|lbs|pounds|thousand;
       CANT get .. either|neither|both .. LIMB|one|HAND_FOOT .. off|up;
-      legs .. (going|go|like|turn|turned|turning) .. (like|to) .. spaghetti|jelly|noodles|rubber|jello .. every|when|time|stand|both;
       hand|arm and .. leg|foot .. WEAK|NUMB|both; leg|foot and .. hand|arm .. WEAK|NUMB|both;
       jolt|shock|electric ... spine .. and .. (now) .. hand|leg|arm|legs; NUMB|WEAK|heavy .. all four;
-      all four limbs;
-      CANT make .. fingers or toes|hands or feet|arms or legs; fingers or toes .. wiggle|move|work;
-      legs went out from .. under; arms and legs feel|felt|are .. weak|heavy|numb|rubbery|weird|like;
-      CANT feel .. carpet|ground|floor|grass|pedals;
-      on down .. NUMB|nothing|NOT|no|dead; nipples|waist|chest|hips|ribs|navel on down;
-      no|NOT|CANT .. temperature|hot|cold .. (from|below) .. waist|down|legs|nipples|hips;
-      legs|arms .. made of HEAVY_STUFF; bathwater|shower .. NOT|no .. temperature|hot|cold;
-      legs .. drunk|newborn|baby_deer;
+      all four limbs; CANT make .. fingers or toes|hands or feet|arms or legs;
+      fingers or toes .. wiggle|move|work; legs went out from .. under;
+      arms and legs feel|felt|are .. weak|heavy|numb|rubbery|weird|like;
+      CANT feel .. carpet|ground|floor|grass|pedals; on down .. NUMB|nothing|NOT|no|dead;
+      nipples|waist|chest|hips|ribs|navel on down; legs|arms .. made of HEAVY_STUFF;
+      bathwater|shower .. NOT|no .. temperature|hot|cold; legs .. drunk|newborn|baby_deer;
       legs .. giving|give|gave|gives out|way;
       electricity|electric|jolt|zap|zaps|shock|current .. down|through .. whole body|spine|both|all;
-      legs .. (turn|turned|turning|go|went|going|like) .. mush|water|noodles|spaghetti;
-      CANT tell .. (if) .. shoes|socks .. on|off; right|left ones .. (going|gone) .. numb|weak .. too|now`,
+      CANT tell .. (if) .. shoes|socks .. on|off; right|left ones .. (going|gone) .. numb|weak .. too|now;
+      NOT go where .. (i) .. point|want|tell|aim; NOT go where i;
+      body ends|stops|quits .. (at) .. chest|waist|neck|hips|ribs; hands .. clumsy .. (and) .. feet|legs;
+      feet .. dragging .. too|both; both feet .. drag|dragging|dropping;
+      detached from .. (my) .. body|legs; hands .. and .. feet|legs .. dragging|numb|weak|clumsy|tingling;
+      NOT|CANT .. temperature|hot|cold .. from|below .. waist|down|nipples|hips;
+      legs .. turn|turned|turning .. mush|water|noodles|spaghetti|jelly;
+      legs .. full|filled|poured .. HEAVY_STUFF|water;
+      legs .. spaghetti|jelly|noodles|rubber|jello .. when|every .. stand|walk;
+      arms|legs turned|turning|went|gone (to) HEAVY_STUFF`,
     es: `no siento .. LIMB; no puedo mover .. LIMB; no puedo mover .. HAND_FOOT; CANT .. mover .. LIMB|HAND_FOOT; no muevo .. LIMB|HAND_FOOT; no .. mueve .. LIMB; no .. siente .. LIMB; BOTH LIMB .. WEAK|NUMB|flojas|pesadas; ambas|dos piernas|brazos .. WEAK|NUMB; LIMB .. no .. responde|responden|mueve|mueven; no .. responde|responden|obedecen LIMB; piernas .. aflojan|doblan|fallan|debiles|NUMB|WEAK; aflojan .. piernas; doblan .. piernas; fallan .. piernas; WEAK .. en .. piernas; NUMB .. piernas;
       paralizado; paralizada; paralisis; caminar sobre algodon; algodon; medio cuerpo; de la cintura para abajo; cintura .. abajo; brazo y pierna .. WEAK|NUMB; brazo y .. pierna & WEAK|NUMB; no tengo fuerza en .. piernas; sin fuerza en .. piernas; perdi .. fuerza .. piernas; duermen .. piernas; dormidas .. piernas; no .. sostienen .. piernas; piernas no me;
       LIMB|HAND_FOOT|patas|canillas no .. suben|sube|levantan|hacen|hace|obedecen|jalan|reaccionan|sirven|aguantan|dan|responden|sostienen|mueven;
@@ -599,7 +654,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       camino|camina como .. pato|robot|zombi|tiesa|muneco; manos torpes|flojas|tontas;
       piernas|brazos|patas ... y (ya) no .. FAIL_VERB;
       LIMB .. pesan|pesa .. plomo|cemento|toneladas|arrobas; LIMB .. de|como plomo|cemento|hierro;
-      no .. siento .. donde|lo_que .. piso|pongo|camino`,
+      no .. siento .. donde|lo_que .. piso|pongo|camino;
+      se .. apago|apagaron|desconecto|desconectaron|durmio .. cuerpo|piernas|abajo;
+      parte .. abajo .. apago|dormida|desconecto|muerta; piernas|pies .. por su cuenta`,
   },
   {
     id: 'cauda-equina',
@@ -608,9 +665,26 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: CES-card',
-    en: `CANT .. pee|urinate|piss|pea|wee|go_pee|void; NOT peed|urinated; havent|hasnt|havnt .. pee|peed|urinated|urinate; NOT .. able .. pee|urinate; CANT .. hold .. pee|urine|bladder|bowels|it_in|poop; trouble|hard|difficulty|problems .. peeing|urinating|pee|urinate|bladder; wet|wetting myself|pants|bed; peed|peeing|pee myself|pants|bed|on_myself; lost|losing|loss|no .. control .. bladder|bowel|bowels|pee|urine; lost .. bladder|bowel control; no bladder|bowel control;
-      leaking|leaked|leak .. urine|pee; pooped|shit|crapped|soiled myself|pants|self; incontinent; incontinence; NUMB .. between .. legs; NUMB down there; NUMB .. PRIVATE; PRIVATE .. NUMB; NUMB private parts; private|intimate parts .. NUMB; NUMB groin|crotch|saddle; groin|crotch|saddle .. NUMB; NUMB butt; butt .. NUMB; NUMB .. butt; butt and legs .. NUMB; NUMB around .. anus|rectum|butt; CANT feel .. wipe|pee|PRIVATE|butt; NUMB bottom; bottom NUMB; no|NOT|lost|losing .. control .. bathroom|toilet|potty; NUMB & wipe|wiping|toilet; NO_FEELING feeling|sensation .. wipe|wiping|pee|PRIVATE|bathroom; CANT feel .. when .. wipe|pee|peeing|poop; CANT feel .. peeing|pee|wiping; no feeling .. PRIVATE|wipe; saddle numbness|anesthesia|area;
-      NOT feel .. wipe|pee|peeing; CANT poop .. or pee; CANT go to .. bathroom; CANT .. empty .. bladder; bladder .. NOT .. work|empty|working; CANT feel .. bladder; dribbling urine; urine .. dribbling; NUMB where i sit; no feeling down there; cauda equina; CANT tell .. when .. pee; lost feeling down there|between;
+    en: `CANT .. pee|urinate|piss|pea|wee|go_pee|void; NOT peed|urinated;
+      havent|hasnt|havnt .. pee|peed|urinated|urinate; NOT .. able .. pee|urinate;
+      CANT .. hold .. pee|urine|bladder|bowels|it_in|poop;
+      trouble|hard|difficulty|problems .. peeing|urinating|pee|urinate|bladder;
+      wet|wetting myself|pants|bed; peed|peeing|pee myself|pants|bed|on_myself;
+      lost|losing|loss|no .. control .. bladder|bowel|bowels|pee|urine; lost .. bladder|bowel control;
+      no bladder|bowel control; leaking|leaked|leak .. urine|pee;
+      pooped|shit|crapped|soiled myself|pants|self; incontinent; incontinence; NUMB .. between .. legs;
+      NUMB down there; NUMB .. PRIVATE; PRIVATE .. NUMB; NUMB private parts;
+      private|intimate parts .. NUMB; NUMB groin|crotch|saddle; groin|crotch|saddle .. NUMB; NUMB butt;
+      butt .. NUMB; NUMB .. butt; butt and legs .. NUMB; NUMB around .. anus|rectum|butt;
+      CANT feel .. wipe|pee|PRIVATE|butt; NUMB bottom; bottom NUMB;
+      no|NOT|lost|losing .. control .. bathroom|toilet|potty; NUMB & wipe|wiping|toilet;
+      NO_FEELING feeling|sensation .. wipe|wiping|pee|PRIVATE|bathroom;
+      CANT feel .. when .. wipe|pee|peeing|poop; CANT feel .. peeing|pee|wiping;
+      no feeling .. PRIVATE|wipe; saddle numbness|anesthesia|area; NOT feel .. wipe|pee|peeing;
+      CANT poop .. or pee; CANT go to .. bathroom; CANT .. empty .. bladder;
+      bladder .. NOT .. work|empty|working; CANT feel .. bladder; dribbling urine; urine .. dribbling;
+      NUMB where i sit; no feeling down there; cauda equina; CANT tell .. when .. pee;
+      lost feeling down there|between;
       nothing|nothin .. come|comes|came|coming|out .. pee|toilet|bathroom|bladder|bursting|potty;
       toilet|bathroom|pee|peeing|bladder|potty|bursting ... nothing|nothin .. come|comes|came|coming|out;
       toilet ... hour|hours|forever .. nothing|CANT; CANT .. get|squeeze .. drop|stream|pee .. out;
@@ -640,8 +714,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       NOT feel|know .. seat|chair|toilet|pot|commode .. under|me|im_on;
       CANT feel .. seat|toilet|pot|commode|chair;
       standing|stand|sat|sitting|sit .. toilet|bathroom|commode|pot|bowl ... nothing|NOT|wont|CANT;
-      nothing will come; about to burst; bladder .. (full|bursting|huge) .. CANT|nothing|NOT|wont;
-      comes|coming|came|runs|leaks|drips|trickles .. (out) BY_ITSELF;
+      nothing will come; about to burst; comes|coming|came|runs|leaks|drips|trickles .. (out) BY_ITSELF;
       NOT gone .. number|pee|bathroom|pot|toilet .. since|all|yesterday|today|hours; NOT gone number;
       NO_FEELING feeling .. where .. seat|sit|saddle|ride|goes; no feeling .. seat|saddle|sitting;
       NUMB|NO_FEELING .. where .. sit|seat|ride; wearing .. depends|diaper|diapers|pads|pad|pullups;
@@ -655,13 +728,18 @@ export const emergencyFlags: readonly FlagRow[] = [
       until .. jeans|pants|underwear|leggings|sheets .. wet|soaked;
       NUMB back there|underneath|under_there|where_i_sit;
       sit|sitting on .. cushion|pillow|cloud|nothing|air ... NUMB|isnt|dead|feel;
-      CANT poop .. (and|or) .. NUMB|pee; NUMB .. (and) .. CANT .. poop|pee|go;
-      BOWEL|bladder let loose; down below .. NUMB|feel|nothing|novocaine|dead|asleep;
+      CANT poop .. (and|or) .. NUMB|pee; NUMB .. (and) .. CANT .. poop|pee|go; BOWEL|bladder let loose;
+      down below .. NUMB|feel|nothing|novocaine|dead|asleep;
       NOT|CANT|couldnt feel .. down below|down_there|inside; nothing happens .. toilet|pee|bathroom;
-      toilet .. but nothing happens; NOT feel .. (a thing|anything) .. down;
-      push|pushing|press|pressing|strain|straining .. pee;
+      toilet .. but nothing happens; push|pushing|press|pressing|strain|straining .. pee;
       pooped|peed|wet|soiled|crapped|pooping|peeing|leaked .. without .. knowing|feeling|realizing|warning|noticing;
-      NOT|never feel|felt .. (like) .. anything .. wipe|pee; NOT feel .. wipe; had to push .. pee|belly`,
+      NOT|never feel|felt .. (like) .. anything .. wipe|pee; NOT feel .. wipe; had to push .. pee|belly;
+      bladder .. full|bursting .. (and) .. CANT|wont; CANT make it go;
+      wet myself .. laughing|coughing|and|couldnt|without;
+      between .. (my) .. thighs .. feels|is|frozen|numb|nothing;
+      frozen by .. dentist .. down|between|thighs|crotch;
+      bladder .. full|bursting|huge .. CANT|nothing|NOT|wont; NOT feel .. a_thing|anything .. down;
+      CANT make .. myself|it pee; like .. dentist .. between .. legs|thighs`,
     es: `CANT .. orinar|pipi|mear; no orino; no he orinado; no aguanto .. orina|pipi; CANT .. controlar .. orina|vejiga|pipi|esfinter; no controlo .. orina|vejiga|esfinteres|esfinter|pipi; no puedo .. aguantar .. orina|pipi; me orine; me orino; se orino; me hice encima; me hice .. encima; me hice del bano|pipi|popo; se .. sale|salio .. orina|pipi|popo; NUMB .. entre .. piernas; NUMB ahi abajo; NUMB abajo; NUMB .. PRIVATE; PRIVATE .. NUMB; partes .. NUMB; NUMB .. partes; no siento .. limpiarme|limpio|partes|entrepierna|orinar; no siento .. al limpiarme; no siento cuando .. orino|limpio; perdi .. control .. vejiga|esfinteres|orina; no .. control .. vejiga|orina; incontinencia; NUMB .. ingle; NUMB .. nalgas; nalgas .. NUMB; problemas .. orinar; cuesta .. orinar; batallo .. orinar;
       se .. sale|escapa|escapan|salen|escurre|va|salio|escapo|chorrea .. PEE_ES;
       PEE_ES .. sale|salen|escapa|escapan|salio|solo|sola|gotea|escurre;
@@ -704,7 +782,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       silla de montar .. NUMB|anestesiada|anestesiado;
       limpio|limpiarme|limpiar .. otro|otra|ajeno|nada|raro|siento;
       horas|dia|dias|desde ... sin|no .. orinar|mear|PEE_ES; no siento ganas .. orinar|bano|PEE_ES;
-      nalgas|nalga NUMB; NUMB nalgas|sentaderas|asentaderas`,
+      nalgas|nalga NUMB; NUMB nalgas|sentaderas|asentaderas;
+      moje|mojo|mojado .. asiento|sofa|sillon|carro|ropa; termine .. no siento;
+      no siento .. termine|orine|orino|sale|salir|salio;
+      y ni .. entere|senti|cuenta .. orine|moje|mojado|pipi|popo;
+      orine|moje|mojado|pipi|popo .. y ni .. entere|senti|cuenta; asiento|cama|ropa y ni .. entere|senti`,
   },
   {
     id: 'anaphylaxis',
@@ -714,8 +796,14 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'outranks significant-swelling',
-    en: `FACE & SWELL; FACE blew up; EYE .. SWELL .. shut; THROAT & closing|close|closes|closed|tight|tightening|closing_up|swelling|TIGHT|constricted; FACE .. bigger; tongue .. thick|big|fat|huge; CANT swallow; CANT .. swallow; trouble|hard .. swallowing|swallow; lump in .. throat; hoarse and hives; epipen; epi pen; anaphylaxis; anaphylactic; severe|bad allergic reaction; allergic reaction bad|severe; allergic & throat|tongue|lips|BREATHE;
-      HIVES & throat|BREATHE|lips|tongue|face; fat lip; lips .. fat|huge|tingly; FACE .. blowing up; voice .. gone|hoarse .. HIVES; throat itchy .. HIVES; eyes swollen shut; EYE swelled shut;
+    en: `FACE & SWELL; FACE blew up; EYE .. SWELL .. shut;
+      THROAT & closing|close|closes|closed|tight|tightening|closing_up|swelling|TIGHT|constricted;
+      FACE .. bigger; tongue .. thick|big|fat|huge; CANT swallow; CANT .. swallow;
+      trouble|hard .. swallowing|swallow; lump in .. throat; hoarse and hives; epipen; epi pen;
+      anaphylaxis; anaphylactic; severe|bad allergic reaction; allergic reaction bad|severe;
+      allergic & throat|tongue|lips|BREATHE; HIVES & throat|BREATHE|lips|tongue|face; fat lip;
+      lips .. fat|huge|tingly; FACE .. blowing up; voice .. gone|hoarse .. HIVES; throat itchy .. HIVES;
+      eyes swollen shut; EYE swelled shut;
       THROAT .. smaller|narrow|narrowing|narrower|shrinking|shrunk|shut|thick|blocked|plugged|full|choking|puffy|fat|swollen|strangled;
       hands|noose|rope|something .. round|around .. THROAT|neck; FACE|EYE .. PUFFED_CHEEKS|SIZE_LIKE;
       look|looks|looking|sound|sounds like .. PUFFED_CHEEKS|donald|helium|frog;
@@ -742,7 +830,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       throat .. thick as|like; words .. out .. THROAT .. thick|tight|closing;
       THROAT .. snug|constricting|scratchy_tight|squeezed|squeezing|filling; FACE .. out to here;
       FACE .. like .. ping_pong|golf_balls|balls; mouth .. itchy .. THROAT;
-      FACE .. enormous|gigantic|triple|tripled`,
+      FACE .. enormous|gigantic|triple|tripled; lips .. look|looks like; THROAT closing up;
+      mouth .. swelling|swollen|closing`,
     es: `cierra .. garganta; cerrando .. garganta; garganta .. cierra|cerrada|cerrando|cerro; FACE & SWELL; no puedo tragar; CANT .. tragar; cuesta tragar; reaccion alergica .. fuerte|grave|severa; HIVES & garganta|BREATHE|labios|lengua|cara|boca; ojos .. hinchados .. cerrados; anafilaxia; alergia .. garganta; nudo .. garganta;
       FACE .. PUFFED_CHEEKS|SIZE_LIKE; parezco|parece .. PUFFED_CHEEKS;
       garganta|gaznate|pescuezo .. aprieta|angosta|angostando|tapa|tapada|estrecha|chiquita|inflama|hincha|bola;
@@ -773,7 +862,15 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: ACS',
     rule: 'limb word + two of hard/tight, swollen, colour/cold, numb, severe pain',
-    en: `rock hard; hard as .. rock|stone|board; hard like .. rock|stone; LIMB .. rock; LIMB .. hard .. shiny; tight and shiny; shiny and tight; tite n shiny; hot and shiny; about|going|ready|gonna to burst; LIMB .. bursting; skin .. burst; HAND_FOOT & BLUE; HAND_FOOT & purple; HAND_FOOT gone|turned|turning|went white|blue|grey|gray|pale|purple; fingrs BLUE; LIMB .. turning|turned|going|gone BLUE; nails .. blue|purple; foot|hand|toes|fingers .. ice|icy|freezing|stone .. cold; HAND_FOOT cold and; cold and white|blue|pale|numb; cold HAND_FOOT .. NUMB|BLUE; no pulse; skin stretched|streched tight; stretched tight; pain out of control; unreal pain; pain .. unreal; compartment syndrome; CANT find .. pulse; CANT feel .. pulse; leg|arm|foot|hand .. cold .. NUMB|pale|white|BLUE;
+    en: `rock hard; hard as .. rock|stone|board; hard like .. rock|stone; LIMB .. rock; LIMB .. hard .. shiny;
+      tight and shiny; shiny and tight; tite n shiny; hot and shiny; about|going|ready|gonna to burst;
+      LIMB .. bursting; skin .. burst; HAND_FOOT & BLUE; HAND_FOOT & purple;
+      HAND_FOOT gone|turned|turning|went white|blue|grey|gray|pale|purple; fingrs BLUE;
+      LIMB .. turning|turned|going|gone BLUE; nails .. blue|purple;
+      foot|hand|toes|fingers .. ice|icy|freezing|stone .. cold; HAND_FOOT cold and;
+      cold and white|blue|pale|numb; cold HAND_FOOT .. NUMB|BLUE; no pulse; skin stretched|streched tight;
+      stretched tight; pain out of control; unreal pain; pain .. unreal; compartment syndrome;
+      CANT find .. pulse; CANT feel .. pulse; leg|arm|foot|hand .. cold .. NUMB|pale|white|BLUE;
       HAND_FOOT .. COLD_LIMB; HAND_FOOT|LIMB like .. WOOD_HARD ... COLD_LIMB|NUMB|shiny|cold;
       LIMB .. block .. WOOD_HARD; LIMB .. WOOD_HARD .. shiny|tight|NUMB|swollen|toes|fingers|cold;
       LIMB .. like .. block of wood|concrete|cement|stone;
@@ -781,8 +878,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       color .. left|drained|gone .. HAND_FOOT; HAND_FOOT .. no|lost color;
       nail|nailbed|toe|finger .. stays|stay white;
       skin|LIMB|calf .. split|pop|explode|bust|burst .. open|skin|seams;
-      skin .. going|about|gonna|ready .. split|pop|burst|explode|rip; sausage casing; shiny .. tight .. drum;
-      tight .. drum .. shiny|skin|hard;
+      skin .. going|about|gonna|ready .. split|pop|burst|explode|rip; sausage casing;
+      shiny .. tight .. drum; tight .. drum .. shiny|skin|hard;
       PAIN .. bend|move|wiggle|stretch|pull .. toes|fingers .. unreal|insane|scream;
       PAIN .. NOT .. touching|touch .. calf|forearm;
       skin|LIMB|calf .. fixing|fixin|ready|wants|gonna|about|going .. to split|pop|burst|explode|rip|bust;
@@ -795,14 +892,15 @@ export const emergencyFlags: readonly FlagRow[] = [
       wiggle|wiggling|move|moving|bend|bending|stretch|stretching .. toe|toes|finger|fingers .. out_of_this_world|kills|scream|insane|cry|agony|unbearable|murder|yell;
       out of this world .. toe|toes|shin|calf;
       foot|hand|fingers|toes is|are|has|have gone|went|going|getting|stays|stay .. cold;
-      HAND_FOOT gone|went|going cold;
-      hard as .. brick|wood|cement|concrete|steel|bone|table; out of proportion;
-      CANT .. pull|lift|bend|curl|point .. toes .. up|down;
+      HAND_FOOT gone|went|going cold; hard as .. brick|wood|cement|concrete|steel|bone|table;
+      out of proportion; CANT .. pull|lift|bend|curl|point .. toes .. up|down;
       HAND_FOOT|toes .. white .. (then) .. blue|purple; HAND_FOOT like ice; ice HAND_FOOT;
-      LIMB .. tight .. shines|shine|shiny;
-      LIMB|calf .. (like|is) .. bowling ball|drum|boulder;
-      LIMB .. stretched .. (tight|like) .. drum|skin|balloon;
-      pain pills|meds .. (do|did) .. nada|nothing|squat .. calf|leg|arm|forearm`,
+      LIMB .. tight .. shines|shine|shiny; LIMB|calf .. (like|is) .. bowling ball|drum|boulder;
+      pain pills|meds .. (do|did) .. nada|nothing|squat .. calf|leg|arm|forearm;
+      skin .. (is|so) .. tight .. glassy|shiny|shine|waxy; glassy skin|shin|calf;
+      shin|calf|forearm|thigh .. (is|so) .. tight .. foot|feet|hand|fingers|asleep|numb|glassy|shiny;
+      hurts worse than when .. broke;
+      LIMB .. stretched .. tight|like .. drum|skin|balloon`,
     es: `dura como .. piedra|roca|tabla; duro como .. piedra|roca; HAND_FOOT & BLUE; HAND_FOOT .. morados|moradas|azules|morada|fria|frias|frios|frio|helados; pie helado; mano helada; fria y blanca; frio y blanco; frios y blancos; tensa y brillante; tenso y brillante; no muevo .. dedos; no puedo mover .. dedos; apunto de reventar; a punto de reventar; va a reventar; sin pulso; piel estirada; LIMB .. dura .. brillante;
       HAND_FOOT .. COLD_LIMB; HAND_FOOT|LIMB .. como .. hielo|muerto|marmol;
       LIMB .. tabla|palo|madera|piedra|cemento .. brilloso|brillosa|brillante|fria|frios|dedos|NUMB;
@@ -831,22 +929,33 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'J',
-    en: `BLEED .. wont|doesnt|not|never|isnt|hasnt|cant .. STOP_WORD|slow|slowing; BLOOD wont|doesnt|not|isnt STOP_WORD; wont|doesnt|not|hasnt|never STOP_WORD BLEED; CANT .. stop|control .. BLEED|BLOOD; CANT get .. BLEED .. stop; soaked through|thru; soakd thru|through; soaked .. towel|towels|gauze|sheet|sheets|shirt .. BLOOD; BLEED|BLOOD .. soaked|soaking|drenched; soaking|soaked .. towels|towel|sheets|gauze; BLOOD everywhere; BLOOD all over; gushing; spurting; squirting; pouring .. BLOOD; BLOOD .. pouring|pours|gushing|dripping_down; pouring out; filled .. towel; BLEED a_lot|alot|bad|badly|heavily|heavy|profusely|crazy|like_crazy|everywhere|tons|so_much|lots|out; lots|tons|lot|ton of blood; too|so much blood; pool|puddle of BLOOD; BLOOD .. running|streaming down; hemorrhaging; losing .. blood; lost .. lot .. blood; bleeding out; BLEED .. through .. towel|towels|bandages|gauze; bleeding really bad; heavy|severe|bad bleeding; hemorrhage; BLEED .. nonstop|non_stop;
+    en: `BLEED .. wont|doesnt|not|never|isnt|hasnt|cant .. STOP_WORD|slow|slowing;
+      BLOOD wont|doesnt|not|isnt STOP_WORD; wont|doesnt|not|hasnt|never STOP_WORD BLEED;
+      CANT .. stop|control .. BLEED|BLOOD; CANT get .. BLEED .. stop; soaked through|thru;
+      soakd thru|through; soaked .. towel|towels|gauze|sheet|sheets|shirt .. BLOOD;
+      BLEED|BLOOD .. soaked|soaking|drenched; soaking|soaked .. towels|towel|sheets|gauze;
+      BLOOD everywhere; BLOOD all over; gushing; spurting; squirting; pouring .. BLOOD;
+      BLOOD .. pouring|pours|gushing|dripping_down; pouring out; filled .. towel;
+      BLEED a_lot|alot|bad|badly|heavily|heavy|profusely|crazy|like_crazy|everywhere|tons|so_much|lots|out;
+      lots|tons|lot|ton of blood; too|so much blood; pool|puddle of BLOOD; BLOOD .. running|streaming down;
+      hemorrhaging; losing .. blood; lost .. lot .. blood; bleeding out;
+      BLEED .. through .. towel|towels|bandages|gauze; bleeding really bad; heavy|severe|bad bleeding;
+      hemorrhage; BLEED .. nonstop|non_stop;
       soaked|gone|going|went|bled|been|soaking through|thru .. TOWELS|two|three|four|2|3|4|roll|box;
       roll of paper towels; BLEED|BLOOD .. SPILL; SPILL .. BLOOD|wont|out_of_me|everywhere;
       it .. keeps|just pumping|squirting|spurting|gushing; like .. faucet|fountain|hose|geyser;
       crime|murder|horror|slasher scene|movie .. BLOOD|bathroom|looks|bleed;
       looks like .. crime|murder|horror scene|movie;
       BLOOD .. filled|puddle|pooling|pooled|floor|shoe|shoes|socks; TOWELS .. full|soaked|red .. BLOOD;
-      BLOOD ... TOWELS;
-      on|through .. second|third|fourth|fifth towel|rag|gauze;
+      BLOOD ... TOWELS; on|through .. second|third|fourth|fifth towel|rag|gauze;
       soaked|drenched|covered|stained|dripping .. red;
       running|runs|ran|dripping|drips|pouring|streaming|trickling .. down .. LIMB|back|neck|face ... shoe|floor|sock|shirt|BLOOD|red;
       seat .. soaked|red|BLOOD; still running|pouring|gushing|streaming .. down|out;
       pressing|pressure|pressed .. minutes|hour|hours .. still|squirt|squirting|bleeding|coming|soaked;
       squirting|squirts .. (every|when|each) .. let;
-      gone through .. (roll|box|whole) .. towels|gauze|bandages;
-      full of BLOOD; BLOOD .. pooling|pool|puddle|puddling; soaked .. with|in BLOOD; BLOOD soaked`,
+      gone through .. (roll|box|whole) .. towels|gauze|bandages; full of BLOOD;
+      BLOOD .. pooling|pool|puddle|puddling; soaked .. with|in BLOOD; BLOOD soaked; its red through;
+      couch|bed|chair|car|towel|sheets|mattress .. soaked .. BLOOD|red`,
     es: `no .. para|deja|detiene|quita|corta .. de sangrar; no .. para|detiene .. BLEED|BLOOD; BLEED .. mucho|muchisimo|bastante|demasiado|chorros; mucha BLOOD; demasiada BLOOD; chorro .. BLOOD; BLOOD .. chorro|chorros|todos_lados|todas_partes; empapado|empapada|empapo .. BLOOD; charco .. BLOOD; hemorragia; desangro; desangrando; sangre por todos lados; sale .. mucha sangre;
       no .. para|deja|paran .. SPILL|chorrear|chorreando; SPILL ... BLOOD; BLOOD ... SPILL;
       llene|llena|llenas|empape|empapada|empapo|empapadas|llevo|van .. TOWELS;
@@ -871,19 +980,22 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'fever AND confusion, rigors, fast breathing, mottled skin, faintness',
-    en: `shaking|shakin chills; chills .. CANT stop; uncontrollable shaking|chills|shivering; CANT stop shivering|shaking; septic; sepsis; shivering uncontrollably|violently; shaking uncontrollably|violently; blood poisoning; teeth .. chattering .. CANT;
+    en: `shaking|shakin chills; chills .. CANT stop; uncontrollable shaking|chills|shivering;
+      CANT stop shivering|shaking; septic; sepsis; shivering uncontrollably|violently;
+      shaking uncontrollably|violently; blood poisoning; teeth .. chattering .. CANT;
       mottled|marbled skin|legs|knees|arms|feet|purple; legs|skin|knees .. mottled|marbled|marbly;
       shaking|shake|shook so hard|bad|much .. bed|cup|glass|hold|rattled|stop|teeth;
       bed .. shaking .. chills|cold;
       FEVER ... hallucinating|talking_crazy|nonsense|makes_no_sense|CONFUSED_WORD;
-      FEVER|103|104|102|101 ... people|things|bugs .. (who|that) arent|NOT;
       burning up .. talking|seeing|mumbling|rambling|babbling|confused;
-      skin|legs|arms|hands|body .. like marble|lace|spiderweb|web;
-      shaking .. so .. hard|bad|much; shaking .. spilled|spill|dropped|bed;
-      hot .. shivery .. NOT .. sense;
+      skin|legs|arms|hands|body .. like marble|lace|spiderweb|web; shaking .. so .. hard|bad|much;
+      shaking .. spilled|spill|dropped|bed; hot .. shivery .. NOT .. sense;
       shivering|shiver|shivers so hard|bad|violently;
       teeth .. chattering|chipping|rattling .. (so) .. hard|bad;
-      thinks .. its .. (the) .. year|summer|winter|christmas|night|morning`,
+      thinks .. its .. (the) .. year|summer|winter|christmas|night|morning;
+      lips .. (are|is|look) .. blue|bluish|purple|gray .. fever|and|she|he;
+      FEVER .. (and) .. NOT|wont .. wake|talk|answer|respond;
+      FEVER|103|104|102|101 ... people|things|bugs .. who|that NOT`,
     es: `escalofrios .. no .. paran|para|detienen; no .. paran .. escalofrios; no dejo de temblar; tiemblo .. sin control; sepsis; sudor frio con FEVER; septicemia; escalofrios .. fuertes;
       FEVER ... delirando|delira|incoherencias|disparates|tonterias|confundido|confundida;
       piel|piernas .. moteadas|moteada|marmol|jaspeada; temblando|temblaba|tiembla .. cama .. brinca|mueve;
@@ -930,7 +1042,12 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'J',
-    en: `worst|wrst HEADACHE; HEADACHE .. worst; HEADACHE .. of my life; HEADACHE .. ever; never .. HEADACHE .. like; worst .. headache; thunderclap; head .. exploding|explode|explodes|burst|bursting|split_open; blinding HEADACHE; sudden .. HEADACHE; HEADACHE .. sudden|suddenly|out_of_nowhere|in_seconds|instantly|came_on_fast; HEADACHE .. hit .. like; splitting head; never .. head .. hurt .. like|this; worst migraine; HEADACHE 10; head .. going to explode; worst pain .. head; HEADACHE .. unbearable|excruciating;
+    en: `worst|wrst HEADACHE; HEADACHE .. worst; HEADACHE .. of my life; HEADACHE .. ever;
+      never .. HEADACHE .. like; worst .. headache; thunderclap;
+      head .. exploding|explode|explodes|burst|bursting|split_open; blinding HEADACHE; sudden .. HEADACHE;
+      HEADACHE .. sudden|suddenly|out_of_nowhere|in_seconds|instantly|came_on_fast;
+      HEADACHE .. hit .. like; splitting head; never .. head .. hurt .. like|this; worst migraine;
+      HEADACHE 10; head .. going to explode; worst pain .. head; HEADACHE .. unbearable|excruciating;
       zero|0 to .. hundred|100|sixty|60|ten|10 ... HEADACHE|head;
       HEADACHE ... zero|0 to .. hundred|100|sixty|60|ten|10; never .. my life .. HEADACHE;
       never ... HEADACHE .. bad|this|like; HEADACHE .. this bad; HEADACHE|head .. unlike any|anything;
@@ -947,9 +1064,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       HEADACHE .. (this|it) isnt|aint|different|nothing_like|another_level;
       NOT|never .. usual|normal|regular|typical|ordinary HEADACHE;
       head|HEADACHE|skull|brain .. a second|instant|flash|snap|blink|seconds|instantly|moment|all_at_once;
-      HEADACHE .. came .. nowhere|fast|sudden;
-      zero|0|nothing to .. thousand|million|unbearable; never ... head pain|ache|hurt;
-      never ... pain .. in .. head;
+      HEADACHE .. came .. nowhere|fast|sudden; zero|0|nothing to .. thousand|million|unbearable;
+      never ... head pain|ache|hurt; never ... pain .. in .. head;
       back|top|side|inside of .. head exploded|explode|burst|popped|split;
       HEADACHE|head hit me|like .. ton|thunder|lightning|truck|bomb|brick|hammer;
       head .. exploded|popped|burst|detonated;
@@ -958,9 +1074,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       HEADACHE|skull|head felt|feels like .. split|splitting|cracked|cracking|burst|ripped|torn;
       out of nowhere .. head|skull|HEADACHE|brain; HEADACHE from hell .. hit; HEADACHE .. dropped me;
       HEADACHE .. to my knees; bam .. head|skull|HEADACHE; skull|head .. split .. down|in|open|middle|half;
-      firecracker|gunshot|grenade|bomb|explosion|cannon|bang|boom|dynamite .. (in|inside|back|off) .. head|skull|brain;
       never .. felt|had|known .. head pain|ache;
-      head pain .. instant|instantly|sudden|suddenly|worst|unreal; head .. went off|boom|bang`,
+      head pain .. instant|instantly|sudden|suddenly|worst|unreal; head .. went off|boom|bang;
+      tidal wave|wave|wall|freight train|explosion .. of .. HEADACHE|PAIN .. head;
+      HEADACHE .. CANT|couldnt .. (even) .. stand|see|think|talk|move;
+      snap|pop .. (in|at) .. neck|head .. (and|then) .. HEADACHE; HEADACHE .. tidal|crashing;
+      firecracker|gunshot|grenade|bomb|explosion|cannon|dynamite .. in|inside|back|off .. head|skull|brain`,
     es: `peor dolor de cabeza; peor .. cabeza; explota .. cabeza; estalla .. cabeza; revienta .. cabeza; cabeza .. explota|explotar|estalla|estallar|revienta|reventar; dolor de cabeza .. golpe|repente|subito|repentino|insoportable; nunca .. dolido .. cabeza; nunca .. dolor de cabeza .. asi; trueno;
       se .. parte|revienta|estalla|truena|abre|raja|partio|trono .. cabeza;
       martillazo|hachazo|trancazo|batazo|mazazo|balazo|pedrada|rayo .. cabeza|nuca;
@@ -976,7 +1095,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       cabeza .. partio|trono|reventar|revento|exploto; cabeza .. de la nada;
       de la nada .. dolor de cabeza|HEADACHE;
       nunca .. tenido|dado|sentido .. dolor de cabeza|HEADACHE|cabeza;
-      como .. bate|martillo|bala|balazo|balazo .. cabeza; cabeza me va a; relampago .. cabeza`,
+      como .. bate|martillo|bala|balazo|balazo .. cabeza; cabeza me va a; relampago .. cabeza;
+      tronido|trueno|estallido|explosion|chasquido .. cabeza|nuca|craneo;
+      cabeza|nuca .. tronido|estallido|explosion|trono|chasquido; dolor que jamas|nunca`,
   },
   {
     id: 'seizure',
@@ -986,7 +1107,10 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'a muscle that seized up is spasm-cramp',
-    en: `seizure; seizures; siezure; seisure; seizur; convulsion; convulsions; convulsing; convulsed; had|having a fit; eyes rolled .. back; eyes roll .. back; shaking all over .. not; jerking uncontrollably; epileptic; epilepsy attack; bit .. tongue .. shook; bit .. tongue and shook; THIRD seized; i seized; body .. jerking; whole body .. shaking; foaming at .. mouth;
+    en: `seizure; seizures; siezure; seisure; seizur; convulsion; convulsions; convulsing; convulsed;
+      had|having a fit; eyes rolled .. back; eyes roll .. back; shaking all over .. not;
+      jerking uncontrollably; epileptic; epilepsy attack; bit .. tongue .. shook; bit .. tongue and shook;
+      THIRD seized; i seized; body .. jerking; whole body .. shaking; foaming at .. mouth;
       flopping|flopped .. fish|floor;
       arms and legs .. jerking|jerked|shaking|flailing|thrashing|jumping|twitching|started;
       jerked|jerking|thrashing|convulsed|twitching all over|everywhere;
@@ -995,9 +1119,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       bit|chewed|bitten .. tongue .. woke|wet|floor|shaking|peed|blacked|jerking;
       went|got stiff .. then|and .. shaking|shook|jerking|jumping|arms|started;
       stared|staring .. blank|space|through .. twitching|smacking|shaking|answer;
-      THIRD jerking|shaking .. wet|peed|answer|eyes;
-      started|starts jerking|convulsing; THIRD|RELATION .. jerking;
-      was|were|started|starts thrashing|flailing|convulsing|jerking;
+      THIRD jerking|shaking .. wet|peed|answer|eyes; started|starts jerking|convulsing;
+      THIRD|RELATION .. jerking; was|were|started|starts thrashing|flailing|convulsing|jerking;
       RELATION .. says|said .. (was) thrashing|jerking|shaking|flailing|twitching;
       tongue .. chewed|bitten|bit|bloody|raw|shredded|gnawed;
       chewed|bit|bitten .. tongue .. woke|wet|pants|shaking|sleep|blood;
@@ -1007,8 +1130,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       whole body .. bucking|flopping|thrashing|convulsing|jumping; body .. bucking;
       locked|went|seized .. rigid|stiff .. then|and .. shaking|jerking|bucking|shook;
       some kind|sort|type of .. spell|episode|attack|fit|seizure|convulsion; had a spell;
-      eyes .. (went|rolled|go|going) .. up|back|white .. (in|into) .. head; eyes went up|back|white;
-      i|THIRD shook for; shook .. for .. minute|minutes|seconds|while`,
+      eyes went up|back|white; i|THIRD shook for; shook .. for .. minute|minutes|seconds|while;
+      eyes .. went|rolled|go|going .. up|back .. head;
+      had a spell; bad|weird|strange spell|spells`,
     es: `convulsion; convulsiono; convulsiones; convulsione; convulsionando; un ataque; ataque; le dio .. ataque; se sacudia; ataque epileptico; epilepsia;
       temblaba|brincaba|brincando|brincar|sacudia|sacudiendo|retorcia|azotaba .. todo|cuerpo|piso|suelo|pescado|ojos;
       echaba|echando|echo|salia|sacaba|sacando .. espuma|baba|babas .. (boca|ojos); espuma .. boca;
@@ -1038,7 +1162,13 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Halle16b; J',
     rule: 'blood in the urine: urgent',
-    en: `throwing|throwin|threw|throw|thrown up .. BLOOD; vomiting|vomited|vomit|puking|puked|puke .. BLOOD; BLOOD .. vomit|puke; coffee ground; black|tarry poop|stool|stools|poo; BLOOD .. poop|stool|stools|poo; poop|stool|stools .. black|BLOOD|tarry; BLOOD .. URINE; URINE .. BLOOD; URINE .. red|pink|brown|cola; red|pink|brown|bloody URINE; BLOOD .. peed|pee|toilet; BELLY .. hard|rigid|board; hard|rigid|swollen BELLY; BELLY .. SWELL; BELLY & SEVERE; severe|terrible|horrible|bad BELLY pain; BELLY .. killing; stabbing .. side; PAIN .. kidney|kidneys; kidney pain; pooping blood; rectal bleeding; bleeding from .. rectum; hematuria;
+    en: `throwing|throwin|threw|throw|thrown up .. BLOOD; vomiting|vomited|vomit|puking|puked|puke .. BLOOD;
+      BLOOD .. vomit|puke; coffee ground; black|tarry poop|stool|stools|poo;
+      BLOOD .. poop|stool|stools|poo; poop|stool|stools .. black|BLOOD|tarry; BLOOD .. URINE;
+      URINE .. BLOOD; URINE .. red|pink|brown|cola; red|pink|brown|bloody URINE; BLOOD .. peed|pee|toilet;
+      BELLY .. hard|rigid|board; hard|rigid|swollen BELLY; BELLY .. SWELL; BELLY & SEVERE;
+      severe|terrible|horrible|bad BELLY pain; BELLY .. killing; stabbing .. side; PAIN .. kidney|kidneys;
+      kidney pain; pooping blood; rectal bleeding; bleeding from .. rectum; hematuria;
       URINE .. like .. DARK_DRINK; URINE .. DARK_DRINK colored|color|today;
       URINE .. color|colored|came|looks|turned|went|is DARK_DRINK;
       URINE .. dark|red|brown|tea|cola|coffee colored; DARK_DRINK color|colored URINE;
@@ -1048,15 +1178,18 @@ export const emergencyFlags: readonly FlagRow[] = [
       BELLY .. board|drum|rock|plank|basketball|watermelon|pregnant|bowling|balloon|stone;
       CANT .. touch|press .. BELLY; BELLY .. hurts .. touch|touched|bump|press;
       STAB_LIKE|knife|dagger .. BELLY|gut|kidney|kidneys|flank|side;
-      flank|kidney .. throbbing|killing|stabbing;
-      BLOOD|red|pink|brown .. in .. wee; wee .. BLOOD|bloody;
+      flank|kidney .. throbbing|killing|stabbing; BLOOD|red|pink|brown .. in .. wee; wee .. BLOOD|bloody;
       toilet|bowl|water .. like .. DARK_DRINK;
       threw|throwing|throw|puked|puking|vomited|barfed ... like .. coffee|grounds|tar|chocolate|rust;
-      vomit .. like .. coffee|grounds|tar;
-      BELLY .. and hard|rigid|tight; peed|peeing|pee pink|red|brown|BLOOD; pink|red|brown pee|urine|wee;
+      vomit .. like .. coffee|grounds|tar; BELLY .. and hard|rigid|tight;
+      peed|peeing|pee pink|red|brown|BLOOD; pink|red|brown pee|urine|wee;
       BELLY .. like .. plywood|drum|board|wood|rock|brick|steel|tile|stone|concrete;
       toilet|bowl|water .. rust|red|pink|brown|cola|rusty|bloody colored|color|tinted;
-      BELLY .. yelp|scream|jump .. touch; CANT|NOT .. (stand|bear) .. touch|touching|touched .. BELLY`,
+      BELLY .. yelp|scream|jump .. touch; CANT|NOT .. (stand|bear) .. touch|touching|touched .. BELLY;
+      clumps|specks|stuff|bits .. like .. (old) .. coffee;
+      coffee|dark clumps|specks|grounds .. (in) .. vomit|puke|it;
+      urine|pee .. burgundy|maroon|merlot|cranberry; burgundy|maroon|wine|cola|rust when .. (i) .. pee|go;
+      DARK_DRINK when i pee; BLOOD .. in .. (my) .. stool|poop|poo|bm`,
     es: `vomito|vomite|vomitando|vomitar .. BLOOD; orino .. BLOOD; orine .. BLOOD; orinando .. BLOOD; BLOOD .. orina|orinar|pipi|heces|popo|excremento; orina .. roja|BLOOD|oscura; BELLY .. dura|duro|rigida|tiesa; BELLY .. SWELL; dolor .. fuerte|horrible|insoportable .. BELLY; BELLY & SEVERE; heces negras; popo negro|negra; excremento negro; dolor .. rinon|rinones;
       orina|orin|pipi|orine|orino|orinando .. DARK_DRINK; pipi|orina .. color;
       BELLY .. piedra|tabla|tambor|globo|sandia|palo|balon;
@@ -1081,7 +1214,18 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'answered with the crisis line; "killing me", "dead tired" are idioms',
-    en: `kill myself|my_self|me_self; killing myself; killed myself; want|wanna|wanting|wish to die|be_dead; want to die; wanna die; wish i was|were dead; wish i could die; end it all; end my life; ending my life|it_all; end my .. life; want to end it; NOT want to be here; dont wanna be here; dont want to live; dont wanna live; NOT want to be alive; NOT want to wake up; better off dead|without_me; suicidal; suicide; suicde; sucide; kms; hurt myself; hurting myself; harm myself; harming myself; cutting myself; cut myself on purpose; no reason to live; nothing to live for; no point .. living|going_on|in_life; CANT go on; CANT do this anymore; goodbye forever; took all .. pills|meds|medication; whole bottle .. pills|of pills; overdose; overdosed; done with life; dont see .. point .. living; want it all to be over; want to disappear forever; kill my self; rather be dead; rather die; take my own life; take my life; tired of living; dont want to exist; thinking about dying; jump off .. bridge; shoot myself; hang myself; life .. NOT worth living;
+    en: `kill myself|my_self|me_self; killing myself; killed myself; want|wanna|wanting|wish to die|be_dead;
+      want to die; wanna die; wish i was|were dead; wish i could die; end it all; end my life;
+      ending my life|it_all; end my .. life; want to end it; NOT want to be here; dont wanna be here;
+      dont want to live; dont wanna live; NOT want to be alive; NOT want to wake up;
+      better off dead|without_me; suicidal; suicide; suicde; sucide; kms; hurt myself; hurting myself;
+      harm myself; harming myself; cutting myself; cut myself on purpose; no reason to live;
+      nothing to live for; no point .. living|going_on|in_life; CANT go on; CANT do this anymore;
+      goodbye forever; took all .. pills|meds|medication; whole bottle .. pills|of pills; overdose;
+      overdosed; done with life; dont see .. point .. living; want it all to be over;
+      want to disappear forever; kill my self; rather be dead; rather die; take my own life; take my life;
+      tired of living; dont want to exist; thinking about dying; jump off .. bridge; shoot myself;
+      hang myself; life .. NOT worth living;
       pills .. lined|counted|saved|stockpiled|hoarding|stash|pile|hoarded; lined|counted|saved .. pills;
       how many .. pills .. takes|take|kill|enough|end;
       everyone|everybody|family|kids|world|they|theyd|you|yall|husband|wife|people|life .. better|happier|easier .. without_me|if_i|off;
@@ -1093,23 +1237,26 @@ export const emergencyFlags: readonly FlagRow[] = [
       walk into traffic; loaded gun; gun .. loaded|mouth|nightstand|drawer|lap|ready; rope .. neck|closet;
       noose; goodbye|suicide note|notes|letter|letters; wrote .. letters|goodbyes|notes;
       tell .. i|im sorry|love|loved; tell .. RELATION .. sorry|love|loved; say|saying|said .. goodbyes;
-      giving away .. things|stuff|everything|dog; NOT|wont .. be around|alive .. much|longer|anymore|tomorrow;
+      giving away .. things|stuff|everything|dog;
+      NOT|wont .. be around|alive .. much|longer|anymore|tomorrow;
       NOT|never .. wake .. up .. again|tomorrow|ever|morning;
-      wish|hope|pray|praying|hoping .. NOT|never|wouldnt .. wake|woken|born; go to sleep .. NOT|never .. wake;
-      NOT care|matter if|whether .. i die|wake|live|alive|dead|dont;
+      wish|hope|pray|praying|hoping .. NOT|never|wouldnt .. wake|woken|born;
+      go to sleep .. NOT|never .. wake; NOT care|matter if|whether .. i die|wake|live|alive|dead|dont;
       life .. pointless|worthless|meaningless|hopeless|over; nothing left .. for|live|me;
       point .. of|in living|going_on|being_here|life|waking|trying|it_all|anymore;
       check out .. for_good|permanently; end things|everything; off myself; unalive|unaliving; kys;
       slit|slash|slashing|cut|cutting .. wrists|wrist|veins;
       want|wish|wanna|rather|ready .. disappear|cease|vanish|be_gone|go_home_to_jesus|stop_existing;
-      stop existing; done|finished|through|tired of|with|being .. life|living|alive|this_world|existing|it_all;
+      stop existing;
+      done|finished|through|tired of|with|being .. life|living|alive|this_world|existing|it_all;
       done fighting|living; given|giving|give up .. life|living|hope|everything;
-      burden .. to|on .. everyone|everybody|family|kids|them|wife|husband|all; just|nothing_but|such a burden;
-      ready|want .. go|be|meet .. lord|jesus|maker|god|heaven; CANT see|find .. way_out|reason|future;
-      NOT .. see .. way_out|reason|future; no way out; CANT face|do|take another|one_more day;
-      CANT .. keep|go_on .. living|going .. this|anymore; CANT live .. like_this|anymore; dark thoughts|place;
-      thoughts .. of .. ending|dying|death; NOT worth living; dying .. easier|relief|peaceful;
-      rather .. not be here|alive|exist; easy|easier|simple .. to let_go|end|jump|die;
+      burden .. to|on .. everyone|everybody|family|kids|them|wife|husband|all;
+      just|nothing_but|such a burden; ready|want .. go|be|meet .. lord|jesus|maker|god|heaven;
+      CANT see|find .. way_out|reason|future; NOT .. see .. way_out|reason|future; no way out;
+      CANT face|do|take another|one_more day; CANT .. keep|go_on .. living|going .. this|anymore;
+      CANT live .. like_this|anymore; dark thoughts|place; thoughts .. of .. ending|dying|death;
+      NOT worth living; dying .. easier|relief|peaceful; rather .. not be here|alive|exist;
+      easy|easier|simple .. to let_go|end|jump|die;
       NOT|no point .. in|of|to .. waking|getting|living|trying|going|being|tomorrow|anything|anymore|fighting;
       dont|cant|NOT see .. point .. waking|getting|living|trying|going|being|anymore|anything;
       looking|look|staring|stare|stared|thinking|thought|eyeing|holding|hold at|about|of .. pills|gun|razor|rope|bridge|noose|knives;
@@ -1130,20 +1277,22 @@ export const emergencyFlags: readonly FlagRow[] = [
       wrote|writing|written .. RELATION|family|everyone|them .. (each) .. letter|letters|note|notes|goodbye;
       letter|letters|note .. to .. kids|family|wife|husband|everyone .. done|goodbye|sorry|when_im;
       what if i .. NOT|never wake; would anyone|anybody .. mind|care|miss|notice;
-      nobody|no_one would .. miss|notice|care;
-      life|living isnt|aint|NOT worth; NOT worth .. (it|living|life) .. anymore .. sorry|life;
-      i have a plan .. to|and|pills|gun; CANT|dont_think_i_can keep doing this|going|living;
-      dont think .. can .. keep .. doing|going|living; make it stop myself; stop it myself;
-      pills .. are|in|ready .. drawer|nightstand|counter|car|hand;
+      nobody|no_one would .. miss|notice|care; life|living isnt|aint|NOT worth;
+      NOT worth .. (it|living|life) .. anymore .. sorry|life; i have a plan .. to|and|pills|gun;
+      CANT|dont_think_i_can keep doing this|going|living; dont think .. can .. keep .. doing|going|living;
+      make it stop myself; stop it myself; pills .. are|in|ready .. drawer|nightstand|counter|car|hand;
       if .. (pain|it) .. doesnt|NOT stop .. i .. will|might|gonna|could .. end|stop|make|kill|myself;
       how many of these|them|those .. take|takes|kill|end|enough|would;
       googling|googled|searching|researching|looked_up|looking_up .. how many|ways|painless|to_die|lethal;
       just want .. stop|end|over .. for good|forever|permanently; want it to stop for good|forever;
       tell .. RELATION .. sorry|love_them|love_her|love_him; checking out .. thinking|for good|of life;
-      thinking .. of .. checking out;
-      point .. of .. being alive|existing|here|around; point .. being alive; even being alive;
-      saying|said|say .. my goodbyes; driving off|into .. (the|a) .. CRASH_SPOT;
-      think|thinking|thought .. about .. (just) .. driving|jumping|walking|stepping .. off|into|in_front`,
+      thinking .. of .. checking out; point .. of .. being alive|existing|here|around;
+      point .. being alive; even being alive; saying|said|say .. my goodbyes;
+      driving off|into .. (the|a) .. CRASH_SPOT;
+      think|thinking|thought .. about .. (just) .. driving|jumping|walking|stepping .. off|into|in_front;
+      want out of .. life|this_life|it_all; NOT want to be alive;
+      rope in .. garage|closet|basement|rafters .. and; rest of my life .. im|id .. out|done|rather;
+      NOT sure .. ill be .. alive`,
     es: `quiero morir; quiero morirme; quisiera morirme|morir|estar_muerta|estar_muerto; no quiero vivir; no quiero seguir viviendo; no quiero .. estar aqui; ya no quiero estar; matarme; suicidarme; suicidio; suicidar; quitarme la vida; hacerme dano; mejor muerto|muerta; me quiero morir; me quiero matar; acabar con .. vida; terminar con mi vida; no vale la pena vivir; no tengo ganas de vivir; sin ganas de vivir; cortarme; lastimarme a mi; desaparecer para siempre; me tome todas las pastillas;
       mejor|felices|tranquilos .. sin mi; mejor .. si .. no estoy|estuviera|estoy|muero|muriera|existiera;
       estorbo; soy .. carga|estorbo; carga .. para .. todos|familia|hijos|ellos;
@@ -1212,7 +1361,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       life flight; medevac;
       called|call|calling .. squad|paramedics|medics|rescue|ems|fire_department;
       squad|ambulance|ems|rescue|medics .. minutes|en_route|coming|way|here|out; they admitted me;
-      admitted .. (me|him|her) .. to|icu|hospital; icu step|stepdown; step down unit`,
+      admitted .. (me|him|her) .. to|icu|hospital; icu step|stepdown; step down unit;
+      hooked .. (up) .. (to) .. monitor|monitors|machine|machines|oxygen|iv|drip;
+      they think .. (its|i|its_my) .. lung|heart|stroke|clot|appendix;
+      at the hospital .. they|now|with|getting|waiting; ambulance .. (is) .. here|coming`,
     es: `911; ambulancia; ambulansia; llame al 911; estoy en .. hospital|urgencias|emergencia|emergencias; estamos en .. hospital|urgencias; en la sala de emergencias|urgencias|emergencia; camino al hospital; camino a urgencias; voy al hospital; voy a urgencias; voy para urgencias|el_hospital; vamos al hospital|a_urgencias; emergencia; hospitalizado; hospitalizada; internado; internada; me llevaron .. hospital|urgencias; me internaron; los paramedicos;
       marque|marcamos|llamamos|llamo|llamaron|hable|hablamos|pedimos|viene .. 911|ambulancia|cruz_roja|emergencias|paramedicos;
       cruz roja; camilla; paramedico|paramedicos;
@@ -1230,6 +1382,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       nueve once; nueve uno uno; subiendo|subieron|montaron|metieron .. ambulancia;
       ya .. llego .. ambulancia|paramedicos; ambulancia .. camino|viene|llego|llevando|lleva;
       en el er; de emergencia .. hospital|clinica;
-      trajeron|llevaron|trasladaron|llevan|traen de emergencia|urgencia`,
+      trajeron|llevaron|trasladaron|llevan|traen de emergencia|urgencia;
+      bomberos|paramedicos|rescatistas|ambulancia .. aqui|llegaron|llego|casa|con .. (mi|mama|papa|nosotros|esposo|esposa)`,
   },
 ];

@@ -529,7 +529,11 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'all_clear',
     absorbs: ['pain-unscored', 'soreness', 'stiffness', 'fatigue', 'increasing-pain', 'persistent-pain'],
     source: 'J',
-    en: `all|alls|everythings|everything|things|its|going|been|were
+    en: `did stairs|laundry|dishes|yardwork|chores|errands|groceries|squats|pushups; feels|feel|felt|is
+      strong|solid|sturdy|steady; better than expected|ever|before; nothing unusual|odd|strange to report;
+      did stairs|laundry|dishes|yardwork|chores|errands|groceries|squats|pushups; feels|feel|felt|is
+      strong|solid|sturdy|steady; better than expected|ever|before; nothing unusual|odd|strange to report;
+      all|alls|everythings|everything|things|its|going|been|were
       sweet|groovy|dandy|gucci|gravy|aces|ace|grand|rosy|stellar|splendid|dialed|smooth|tickety|kosher|clear|quiet|calm; all
       systems go; all is well; zero|nothing|nothin|naught|not_much|zilch to
       report|tell|say|complain|mention|note|add|flag|whine; no|zero .. to speak of; not|NOT one|single

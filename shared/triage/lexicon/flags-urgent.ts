@@ -9,25 +9,43 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5, B5; L: Palos06, CPA-NRS',
     rule: 'also every pain score of 7 or more',
-    en: `SEVERE & PAIN_NOUN; severe; unbearable; unberable; excruciating; excrutiating; agonizing; agony; in agony; worst PAIN; PAIN .. worst; KILLER killing me; killing me; hurts|hurt|hurting|hurtin|aches like hell|crazy|heck|a_mother|mad|the_devil; hurts|hurt|hurting|aches (so|soo|really) bad|badly|much; PAIN .. so|really|very|pretty bad; bad PAIN_NOUN; PAIN_NOUN .. is|so|really|real|pretty|very bad|rough|strong|awful|high|intense; hurts a_lot|alot|tons|a_ton|terribly|bad|so_much|big_time|something_fierce|wicked; hurts .. like .. hell; in so|a_lot_of|lots_of|alot_of|tons_of|too|major|serious much|pain; so|too|lots_of|a_lot_of|lot_of|alot|tons_of|much|serious|ton_of|major|mega much|pain|of pain; so much pain; sevear; severly; hurting so bad; hurts sooo bad;
-      CANT take|stand|bear|handle|tolerate it|the_pain|this|pain|anymore|much_more; CANT .. stand|bear|tolerate .. PAIN; crying from|because_of|in|due_to|cuz_of|with pain; in tears; crying .. PAIN; made me cry; screaming; on fire; off the charts; through the roof; off the chart; never .. had|felt|been PAIN .. like|this; never hurt like|this; never felt worse; couldnt|cant|could_not be|feel|get worse; pain .. too much; PAIN .. unreal|insane|ridiculous|overwhelming|debilitating|constant_and_severe|crippling; hurts too much; hurts too bad; miserable .. PAIN; suffering; worst pain; tremendous pain; stabbing pain; knife; knives; extreme PAIN_NOUN; extreme; extremely painful|sore; incredibly|insanely|super|really|very|so|extremely painful; wicked pain; brutal; tortur; torture; torturous; crippling; shooting pain .. unbearable; CANT sleep .. severe; hurts real bad; real bad pain; burning .. bad; pain is bad; bad pain; PAIN_NOUN is high; PAIN_NOUN .. high; pain level .. high;
-      worse|nastier|harder|easier than .. RATHER; rather .. RATHER|again .. than; kidney stone;
-      RATHER .. than|again|compared; hurts .. more than .. RATHER; hurts worse than|when;
+    en: `SEVERE & PAIN_NOUN; severe; unbearable; unberable; excruciating; excrutiating; agonizing; agony;
+      in agony; worst PAIN; PAIN .. worst; KILLER killing me; killing me;
+      hurts|hurt|hurting|hurtin|aches like hell|crazy|heck|a_mother|mad|the_devil;
+      hurts|hurt|hurting|aches (so|soo|really) bad|badly|much; PAIN .. so|really|very|pretty bad;
+      bad PAIN_NOUN; PAIN_NOUN .. is|so|really|real|pretty|very bad|rough|strong|awful|high|intense;
+      hurts a_lot|alot|tons|a_ton|terribly|bad|so_much|big_time|something_fierce|wicked;
+      hurts .. like .. hell; in so|a_lot_of|lots_of|alot_of|tons_of|too|major|serious much|pain;
+      so|too|lots_of|a_lot_of|lot_of|alot|tons_of|much|serious|ton_of|major|mega much|pain|of pain;
+      so much pain; sevear; severly; hurting so bad; hurts sooo bad;
+      CANT take|stand|bear|handle|tolerate it|the_pain|this|pain|anymore|much_more;
+      CANT .. stand|bear|tolerate .. PAIN; crying from|because_of|in|due_to|cuz_of|with pain; in tears;
+      crying .. PAIN; made me cry; screaming; on fire; off the charts; through the roof; off the chart;
+      never .. had|felt|been PAIN .. like|this; never hurt like|this; never felt worse;
+      couldnt|cant|could_not be|feel|get worse; pain .. too much;
+      PAIN .. unreal|insane|ridiculous|overwhelming|debilitating|constant_and_severe|crippling;
+      hurts too much; hurts too bad; miserable .. PAIN; suffering; worst pain; tremendous pain;
+      stabbing pain; knife; knives; extreme PAIN_NOUN; extreme; extremely painful|sore;
+      incredibly|insanely|super|really|very|so|extremely painful; wicked pain; brutal; tortur; torture;
+      torturous; crippling; shooting pain .. unbearable; CANT sleep .. severe; hurts real bad;
+      real bad pain; burning .. bad; pain is bad; bad pain; PAIN_NOUN is high; PAIN_NOUN .. high;
+      pain level .. high; worse|nastier|harder|easier than .. RATHER; rather .. RATHER|again .. than;
+      kidney stone; RATHER .. than|again|compared; hurts .. more than .. RATHER; hurts worse than|when;
       scream|screaming|screamin|screamed|yelling|howling|sobbing|bawling into|in|from|all|every|with .. pillow|PAIN|night|towel|time;
       bit|biting|bite .. pillow|towel|washcloth|belt|lip .. PAIN|bad|night|hip|TRUNK|LIMB|through|hurts;
       bit through; PAIN .. to .. point .. cry|puke|vomit|throw|scream|faint;
       PAIN .. wanna|want|could|gonna|make .. puke|vomit|throw_up|scream|sick|die;
-      cut|chop|saw|rip|amputate .. (this|my) LIMB|HAND_FOOT|shoulder off; cut|chop|saw|amputate this|it off;
-      like .. AGONY_TOOL .. BODY; BODY .. like .. AGONY_TOOL; PAIN .. like .. AGONY_TOOL;
-      AGONY_TOOL .. TRUNK|LIMB|HAND_FOOT; curled up .. PAIN|ball|floor; fetal position; writhing; doubled over;
-      rolling .. floor; pacing .. floor|night|house .. PAIN; PAIN .. pacing|sweating|sweat|shaking;
-      beyond bad|words|painful; PAIN .. beyond; ungodly; horrendous; god awful|awful; godawful;
-      awful PAIN_NOUN; PAIN .. something awful|terrible|fierce|wicked; hurts .. murder; murder;
-      hurts .. bitch|dickens|hades|blazes|sob; 11|12|15|20|100 out of 10|ten;
+      cut|chop|saw|rip|amputate .. (this|my) LIMB|HAND_FOOT|shoulder off;
+      cut|chop|saw|amputate this|it off; like .. AGONY_TOOL .. BODY; BODY .. like .. AGONY_TOOL;
+      PAIN .. like .. AGONY_TOOL; AGONY_TOOL .. TRUNK|LIMB|HAND_FOOT; curled up .. PAIN|ball|floor;
+      fetal position; writhing; doubled over; rolling .. floor; pacing .. floor|night|house .. PAIN;
+      PAIN .. pacing|sweating|sweat|shaking; beyond bad|words|painful; PAIN .. beyond; ungodly; horrendous;
+      god awful|awful; godawful; awful PAIN_NOUN; PAIN .. something awful|terrible|fierce|wicked;
+      hurts .. murder; murder; hurts .. bitch|dickens|hades|blazes|sob; 11|12|15|20|100 out of 10|ten;
       over|past|beyond|above .. ten|10 .. scale; NOT .. sleep|slept|wink|think|eat .. PAIN .. so|bad;
-      PAIN .. CANT .. think|eat|function|talk|focus; brought .. to .. knees; dropped .. to .. knees .. PAIN;
-      took .. breath away .. PAIN; hot poker; hot knife; PAIN|hurts .. sweat|sweating|sudan;
-      its an eleven|twelve; an eleven; sell my soul;
+      PAIN .. CANT .. think|eat|function|talk|focus; brought .. to .. knees;
+      dropped .. to .. knees .. PAIN; took .. breath away .. PAIN; hot poker; hot knife;
+      PAIN|hurts .. sweat|sweating|sudan; its an eleven|twelve; an eleven; sell my soul;
       RATHER .. twice|again|over|than|any|instead|compared|was|felt|without;
       CRYING .. PAIN|hurts|bathtub|bathroom|shower|floor|pillow|hip|TRUNK|LIMB|bad|agony;
       PAIN|hurts .. CRYING; hands and knees; rocking back|forth|myself;
@@ -39,30 +57,31 @@ export const urgentFlags: readonly FlagRow[] = [
       next|compared to .. tonight|this|now|today; PAIN_MED .. NO_HELP;
       nothing|NOT .. touch|touches|touching .. (the|this) PAIN; losing|lose|out_of my mind;
       going .. out of my mind|insane|crazy .. PAIN; climb|climbing .. walls;
-      PAIN_MED .. still .. CRYING|agony|worse;
-      on .. scale eleven|twelve|11|12|15|20; bad bad; hurt|hurts|hurting .. that|this much|bad; in tears;
-      CRYING by|at|until|all; without CRYING .. bad|PAIN; PAIN .. CANT sleep|eat|think|sit|lie;
-      wish .. on .. worst enemy; worst enemy;
-      just shoot me; someone|somebody .. shoot me|put_me_out; put me out of .. misery;
+      PAIN_MED .. still .. CRYING|agony|worse; on .. scale eleven|twelve|11|12|15|20; bad bad;
+      hurt|hurts|hurting .. that|this much|bad; in tears; CRYING by|at|until|all;
+      without CRYING .. bad|PAIN; PAIN .. CANT sleep|eat|think|sit|lie; wish .. on .. worst enemy;
+      worst enemy; just shoot me; someone|somebody .. shoot me|put_me_out; put me out of .. misery;
       CANT find .. position; no position .. works|comfortable|helps|good;
       CRYING like .. baby|kid|child|toddler|girl; has|had|got me CRYING;
       omg|god|jesus|holy|lord .. the PAIN; the PAIN omg|omfg|my_god|is_real;
       hurts .. (so) .. much .. nauseous|sick|puke|vomit|cry|sweat; NAUSEA from|with .. PAIN;
       PAIN .. makes .. me .. NAUSEA|sick; think straight .. PAIN; PAIN .. think straight;
-      solid|strong|easy|definite|good|hard 7|8|9|10|seven|eight|nine|ten;
-      how much|bad it hurts|hurt|aches; thats how bad|much .. (it) .. hurts;
-      hurts|pain|aches .. af|mf|mofo|effing|as_hell|asf|freaking;
+      solid|strong|easy|definite|good|hard 7|8|9|10|seven|eight|nine|ten; how much|bad it hurts|hurt|aches;
+      thats how bad|much .. (it) .. hurts; hurts|pain|aches .. af|mf|mofo|effing|as_hell|asf|freaking;
       blinding|searing|white_hot|eye_watering|gut_wrenching|blistering PAIN;
       PAIN .. blinding|searing|white_hot|eye_watering|gut_wrenching;
       begging for .. death|mercy|help|relief|drugs|shot; walking the floor .. PAIN|night|with;
-      PAIN .. CANT stop CRYING|shaking|moaning;
-      shaking .. from .. PAIN; so bad .. (im|i_am) shaking;
+      PAIN .. CANT stop CRYING|shaking|moaning; shaking .. from .. PAIN; so bad .. (im|i_am) shaking;
       PAIN .. inhuman|indescribable|unspeakable|insufferable|merciless|vicious|savage|ferocious|monstrous|unimaginable|unholy|nightmare|torture|hellacious|beastly;
       inhuman|indescribable|unimaginable|hellacious PAIN; gave birth .. worse|easier|nothing;
       birth .. and .. this .. worse;
       worse than .. birth|labor|surgery|broken|break|contractions|a_c_section;
       PAIN .. so .. (intense|bad|strong|severe) .. threw|vomited|puked|passed|sweat|cried;
-      PAIN .. threw up`,
+      PAIN .. threw up; bargain|bargaining|plead|pleading|beg|begging .. (with) .. god|lord|jesus|universe;
+      root canal .. any|over|instead|rather|than|next|compared;
+      trade .. (it|this) .. (for) .. RATHER|root_canal|surgery; nine out of ten;
+      PAIN .. you .. pray|cry|scream|beg;
+      blowtorch|lava|acid .. (on|in|down) .. (my) .. LIMB|TRUNK|HAND_FOOT`,
     es: `duele|duelen|dolio|doliendo|dolor muchisimo|monton|demasiado|horrible|bastante|resto; duele|duelen .. muchisimo|horrores|un_monton|horrible|demasiado|un_chingo|un_resto; duele|duelen mucho|bien_feo|feo|bien_fuerte|fuerte|bien_duro; me duele .. mucho; mucho|muchisimo|demasiado|harto dolor; dolor .. fuerte|fuertisimo|horrible|insoportable|terrible|intenso|severo|espantoso|muy_fuerte|tremendo|extremo|feo|agudo; fuerte dolor; dolores fuertes|fuertes; insoportable; no aguanto; no lo aguanto; no soporto; matando .. dolor; me mata el dolor; me esta matando; peor dolor; dolor .. peor; llorando del|de|por .. dolor; llorar .. dolor; nunca .. dolido .. asi; nunca .. sentido .. dolor; me muero del dolor; fatal .. dolor; severo; severa; agonia; ya no soporto; duele con ganas;
       duele|dolor .. barbaridad|bestia|rabiar|demonio|cabron|infernal|muerte|tremendo|inaguantable|desesperante|chingos|madral|chorro|mundo|horrores|alma|maldita|parto;
       duele|dolor .. AGONY_TOOL|RATHER; como si .. AGONY_TOOL;
@@ -125,7 +144,10 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN_NOUN que te|me|no|hasta hace|hacen|saca|quita|dobla|tumba|mata|parte|despierta|deja|dejan|paraliza|tiene;
       ni|no .. cene|comi|dormi|desayune|trabaje|descanse|concentro|pegue .. (por|del) dolor;
       no se .. aguanta|soporta|tolera|puede; como muela .. BODY; punza .. (no) .. aguanta|insoportable;
-      dolor .. lucecitas|estrellas|mareo`,
+      dolor .. lucecitas|estrellas|mareo;
+      saca|sacan|salen|salieron|saco .. lagrimas|lagrima; ni|no ... de lo que .. duele|dolio|dolia;
+      de lo que .. duele .. no|ni; nunca|jamas .. dolido|dolio|doler .. tanto|asi|algo;
+      de la fregada|chingada|patada|verga .. dolor; dolor .. de la fregada|chingada|patada|jodida`,
   },
   {
     id: 'increasing-pain',
@@ -137,15 +159,26 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B4',
     absorbs: ['improved', 'no-symptoms'],
     rule: 'before 12 h an unqualified "worse" is concern; much, way, every day, keeps: urgent at any hour',
-    en: `WORSE; WORSE .. every|each; WORSE by .. day|hour|minute; every|each day|hour .. WORSE; keeps|keep .. WORSE; much|way WORSE; wrse; gettin worse; PAIN .. increased|increasing|increases|growing|building|climbing|rising|doubled|tripled|intensifying|spiked|jumped|escalating|ramping; more and more PAIN; PAIN .. more and more; more PAIN; more painful; PAIN more; PAIN .. going up; PAIN .. went .. up; PAIN .. gone .. up|higher; PAIN shot up; PAIN .. spiked; PAIN .. up from|to; building up; climbing; ramping up; growing PAIN; more and more; stronger PAIN; PAIN .. stronger; PAIN .. getting bad; hurts more; hurting more; PAIN way|much|really up; PAIN up today|since|from|again|a_lot; pain level .. up; higher .. PAIN; PAIN .. higher; going downhill; NOT easing .. growing; PAIN .. bigger; worst than; going from bad to worse; sorer; more sore; more stiff; stiffer; PAIN .. spreading; more tender; more severe; amping up; flaring|flared .. more; twice as bad; ten times worse; increasing; PAIN .. keeps .. building;
+    en: `WORSE; WORSE .. every|each; WORSE by .. day|hour|minute; every|each day|hour .. WORSE;
+      keeps|keep .. WORSE; much|way WORSE; wrse; gettin worse;
+      PAIN .. increased|increasing|increases|growing|building|climbing|rising|doubled|tripled|intensifying|spiked|jumped|escalating|ramping;
+      more and more PAIN; PAIN .. more and more; more PAIN; more painful; PAIN more; PAIN .. going up;
+      PAIN .. went .. up; PAIN .. gone .. up|higher; PAIN shot up; PAIN .. spiked; PAIN .. up from|to;
+      building up; climbing; ramping up; growing PAIN; more and more; stronger PAIN; PAIN .. stronger;
+      PAIN .. getting bad; hurts more; hurting more; PAIN way|much|really up;
+      PAIN up today|since|from|again|a_lot; pain level .. up; higher .. PAIN; PAIN .. higher;
+      going downhill; NOT easing .. growing; PAIN .. bigger; worst than; going from bad to worse; sorer;
+      more sore; more stiff; stiffer; PAIN .. spreading; more tender; more severe; amping up;
+      flaring|flared .. more; twice as bad; ten times worse; increasing; PAIN .. keeps .. building;
       NASTIER by|every|each .. hour|minute|day; by .. hour|minute|day .. NASTIER|worse|more;
-      gets|getting|got|its NASTIER .. every|by|hour|day; PAIN .. CLIMB; CLIMB .. PAIN|hour|hours|day|notch|up;
-      it .. CLIMB; another notch; kicked|cranked up .. notch|PAIN;
+      gets|getting|got|its NASTIER .. every|by|hour|day; PAIN .. CLIMB;
+      CLIMB .. PAIN|hour|hours|day|notch|up; it .. CLIMB; another notch; kicked|cranked up .. notch|PAIN;
       instead .. of|getting fading|better|easing|improving|down|healing;
       was .. annoyance|nuisance|whisper|nagging|tickle|bite .. now|today; annoyance .. today|now;
       yesterday ... today .. CANT ignore|stand|move|walk;
-      whispered|whisper|murmur .. screams|scream|shouts|yells|roars; today .. screams|screaming|roaring|roars;
-      walked|came in with .. now; better|best .. shape|off before;
+      whispered|whisper|murmur .. screams|scream|shouts|yells|roars;
+      today .. screams|screaming|roaring|roars; walked|came in with .. now;
+      better|best .. shape|off before;
       better|fine|ok before .. i|the|you .. came|saw|needled|needling|treatment|needles|started|session|appointment|visit;
       was better|fine|ok before; worse|more PAIN than before .. came|saw|treatment;
       more than yesterday|monday|tuesday|last_night|before; each|every time|hour|day .. NASTIER|more;
@@ -155,35 +188,37 @@ export const urgentFlags: readonly FlagRow[] = [
       better|best|good|fine|decent shape .. before|walking|going|coming|when|than;
       better .. walking|going|coming in .. than .. now|today;
       was|were|felt|feeling better .. than .. i am|now;
-      felt|was|were|feel better  before i|you|the|we|my .. came|saw|went|walked|needles|session|treatment|appointment|needling|visit;
+      felt|was|were|feel better before i|you|the|we|my .. came|saw|went|walked|needles|session|treatment|appointment|needling|visit;
       worse off; notch .. up|higher|more|worse|above; up .. notch; wrong direction;
       each|every morning|night|day|hour .. notch|more|MURMUR|NASTIER|deeper|higher|stronger|meaner;
-      started|began|start|begins|starts .. as|out|like|off|with .. and now .. ROAR; started|began .. as|out MURMUR; from .. MURMUR .. to .. ROAR; MURMUR ... now .. ROAR;
+      started|began|start|begins|starts .. as|out|like|off|with .. and now .. ROAR;
+      started|began .. as|out MURMUR; from .. MURMUR .. to .. ROAR; MURMUR ... now .. ROAR;
       cranking|winding|revving|dialing|ramping|ratcheting .. up;
       instead of settling|calming|dying|subsiding|lessening|loosening|relaxing;
       yesterday .. could .. today .. CANT|NOT;
       was .. MURMUR .. (yesterday|monday|before) .. now|today .. ROAR;
       not fading|easing|settling .. if anything;
-      if anything .. worse|ramping|climbing|building|more|stronger|bigger|increasing; ramping|climbing|growing|building|rising .. hour by hour;
-      day by day .. worse|more|bigger|stronger; going|headed|heading .. wrong way|direction;
-      climbing since|again|up|every|each|by; on the mend .. but .. climbing|worse|up|back;
-      woke me .. twice|three|more .. than|only|once;
-      soreness|it|pain .. each|every .. day|hour|morning .. worse|more|higher;
-      real PAIN now|today; now .. (its) .. real PAIN; just sore .. now .. PAIN; NOT put .. dent;
+      if anything .. worse|ramping|climbing|building|more|stronger|bigger|increasing;
+      ramping|climbing|growing|building|rising .. hour by hour; day by day .. worse|more|bigger|stronger;
+      going|headed|heading .. wrong way|direction; climbing since|again|up|every|each|by;
+      on the mend .. but .. climbing|worse|up|back; woke me .. twice|three|more .. than|only|once;
+      soreness|it|pain .. each|every .. day|hour|morning .. worse|more|higher; real PAIN now|today;
+      now .. (its) .. real PAIN; just sore .. now .. PAIN; NOT put .. dent;
       digs|digging|sinks|sinking|bores|boring .. (in) .. deeper; doubled overnight|today|since;
       PAIN|ache|it doubled|tripled; backwards progress|instead; going backwards|backward|downhill|south;
       slid|sliding backwards|backward|downhill; a lot|alot more PAIN;
       more PAIN .. than when|after|before|right;
-      could .. (monday|yesterday|sunday|before|wednesday|tuesday) .. and now .. CANT;
       heading|headed|going|gone .. other|opposite|wrong direction|way;
       PAIN|ache|it .. creeping|inching|ticking|edging up; crescendo;
-      steadily worse|more|increasing|climbing|up;
-      expecting|expected|thought|supposed .. (it) .. (to) .. easier|better|easing .. (but|instead) .. (its) .. worse|harder|heading|more|bad;
-      what started as|with .. now; started as .. (is|its) now;
+      steadily worse|more|increasing|climbing|up; what started as|with .. now; started as .. (is|its) now;
       each|every day|hour|morning .. little|bit|notch more|worse|higher|stronger;
       getting|growing|gotten|turning meaner|nastier|uglier|angrier|sharper|fiercer|rougher;
       spreading and .. getting|worse|more; worse off than; feel worse off;
-      went to bed .. (fine|ok|better) .. woke .. worse|bad|agony`,
+      went to bed .. (fine|ok|better) .. woke .. worse|bad|agony;
+      different animal|beast|ballgame|level now|today|this_morning|altogether; snowballing|snowballed;
+      way up there; seems .. (to be) .. snowballing|spiraling|escalating|worsening; up to a .. from a;
+      could .. monday|yesterday|sunday|before|wednesday|tuesday .. and now .. CANT;
+      expecting|expected|thought|supposed .. easier|better|easing .. but|instead .. worse|harder|heading|more|bad`,
     es: `peor; cada dia|vez|hora|rato .. peor|mas; mucho|muy peor; empeora; empeoro; empeorando; empeorado; peorcito; PAIN .. mas que|fuerte|intenso; PAIN mas; cada .. mas dolor; cada vez mas; va|esta aumentando; dolor .. aumento|aumentado|aumentando|aumenta|subio|subiendo|sube|crece|creciendo; subio .. dolor; aumento .. dolor; mas dolor; mas fuerte; duele .. mas; mas adolorido|adolorida; va en aumento; mas intenso; PAIN mas;
       en vez|lugar .. de .. mejorar|bajar|quitarse|quitar|aliviarme|disminuir;
       lugar de .. bajar|mejorar|quitarse; va|sigue para|pa arriba; va a mas; mal en peor; de mal en;
@@ -212,7 +247,10 @@ export const urgentFlags: readonly FlagRow[] = [
       mejor .. antes de que|ir|venir|las_agujas|la_cita|la_terapia; va|sigue|esta|siento pa|para arriba;
       mas que .. (el) primer|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer|antier|antes .. PAIN_NOUN|duele;
       PAIN_NOUN|duele .. mas que; se .. fue|esta|ha agravando|agravado|complicando|complico;
-      amanezco|amaneci .. peor|con_mas; cada dia amanezco peor; peor de|que como|cuando|antes`,
+      amanezco|amaneci .. peor|con_mas; cada dia amanezco peor; peor de|que como|cuando|antes;
+      agarra|agarrando|toma|tomando|cobra|cobrando mas fuerza|vuelo;
+      vez de ceder|bajar|calmarse|quitarse|aflojar; va|vamos|voy|sigue pa|para|de|a peor;
+      se me hace .. peor`,
   },
   {
     id: 'significant-swelling',
@@ -224,15 +262,23 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Ma20',
     rule: 'a knot is the treated point; a knot that grows or a hard lump is swelling',
     absorbs: ['stroke-signs'],
-    en: `SWELL; SWELL_VERBAL swell; swell up|upped|ing; blew up like; blown up; twice .. size; golf ball; egg sized; goose egg; size of .. egg|golf|grapefruit|softball|tennis|baseball|lemon|orange|walnut|plum; CANT get .. shoe|ring|boot|sock|sleeve; shoe|ring|watch wont|doesnt fit|come; knot .. bigger|growing|hard|larger; BIGGER knot; hard knot; fluid .. skin|filled; fluid build; filled with fluid; huge knot; big knot; double .. size; bulge; big bump; puff puff; swelling .. bigger; BODY huge|enormous|gigantic|massive|fat|ginormous; looks fat; bigger than .. other; fatter than;
-      BODY .. like|into|become|became|is .. SIZE_LIKE; like .. SIZE_LIKE .. BODY|under|skin|there|sitting;
-      size .. SIZE_LIKE; SIZE_LIKE size|sized|shaped; looks like .. SIZE_LIKE; swallowed .. SIZE_LIKE;
+    en: `SWELL; SWELL_VERBAL swell; swell up|upped|ing; blew up like; blown up; twice .. size; golf ball;
+      egg sized; goose egg;
+      size of .. egg|golf|grapefruit|softball|tennis|baseball|lemon|orange|walnut|plum;
+      CANT get .. shoe|ring|boot|sock|sleeve; shoe|ring|watch wont|doesnt fit|come;
+      knot .. bigger|growing|hard|larger; BIGGER knot; hard knot; fluid .. skin|filled; fluid build;
+      filled with fluid; huge knot; big knot; double .. size; bulge; big bump; puff puff;
+      swelling .. bigger; BODY huge|enormous|gigantic|massive|fat|ginormous; looks fat;
+      bigger than .. other; fatter than; BODY .. like|into|become|became|is .. SIZE_LIKE;
+      like .. SIZE_LIKE .. BODY|under|skin|there|sitting; size .. SIZE_LIKE; SIZE_LIKE size|sized|shaped;
+      looks like .. SIZE_LIKE; swallowed .. SIZE_LIKE;
       popeye|sausage|balloon|cankle|elephant|michelin arm|fingers|finger|toe|toes|knee|leg|ankle|hand|foot|man;
       water balloon; one big balloon; big|huge|giant balloon;
       squishy|soft|fluid|water|jelly|mushy|spongy pocket|lump|bag|pouch|sac|bubble|blob|spot;
       pocket|pouch|sac|blob of .. fluid|something|water|jelly|liquid; fluid|water on .. knee|elbow|joint;
       LIMB|HAND_FOOT|knee|ankle|elbow .. double|doubled|fatter|thicker|twice|rounder;
-      fatter|bigger|thicker|rounder|wider than .. other|good|left|right|usual; leg is double; doubled in size;
+      fatter|bigger|thicker|rounder|wider than .. other|good|left|right|usual; leg is double;
+      doubled in size;
       kneecap|anklebone|knuckles|knuckle|ankle|kneecaps .. disappeared|gone|vanished|hidden|hiding;
       CANT .. see|find .. kneecap|anklebone|knuckles|ankle_bone;
       OUTGROWN .. groove|grooves|dent|dents|digging|digs|cutting|cuts|stuck|ridge|strangling|squeezing;
@@ -242,9 +288,8 @@ export const urgentFlags: readonly FlagRow[] = [
       finger|thumb .. leaves|left .. dent|pit|print|hole; leaves .. dent; retaining .. water|fluid;
       filling .. fluid; filled up; full of fluid; michelin; cankle; cankles; elephant leg|foot|ankle;
       OUTGROWN .. cutting|cuts|digging|digs|pinching|strangling|squeezing|tight .. into|in|off|skin|finger|ankle|wrist|leg|foot;
-      CANT .. get|lace|tie|zip|pull|squeeze .. OUTGROWN;
-      swallowed .. ball|SIZE_LIKE|golf_ball|grapefruit; swallowed; ball .. under .. skin;
-      BODY .. like .. water_balloon;
+      CANT .. get|lace|tie|zip|pull|squeeze .. OUTGROWN; swallowed .. ball|SIZE_LIKE|golf_ball|grapefruit;
+      swallowed; ball .. under .. skin; BODY .. like .. water_balloon;
       where|whered|wheres .. kneecap|ankle|ankles|knuckles|wrist|shin|bone go|gone|went|at;
       one big|huge|giant|fat pillow|marshmallow|sponge|puff|sausage|ball;
       leaves|leaving|left .. dent|groove|imprint|ridge; stays|stay|stayed dented|dimpled|pitted|indented;
@@ -257,11 +302,15 @@ export const urgentFlags: readonly FlagRow[] = [
       as thick|big|fat|round|wide as .. BODY;
       mouse|egg|marble|worm|grape|thing|something|pillow|ball .. under .. skin;
       BODY .. wont go in|into .. (any|my) .. OUTGROWN; wont go in any shoe; BODY .. and .. skin .. shiny;
-      skin is shiny|tight|stretched|taut;
-      bigger|thicker|fatter|larger .. around .. than;
+      skin is shiny|tight|stretched|taut; bigger|thicker|fatter|larger .. around .. than;
       noticeably|visibly|clearly|obviously bigger|thicker|fatter|larger|swollen;
       CANT .. see|find|feel .. ankle_bones|ankles|anklebones|knee_cap|shin_bone|tendons|wrist_bone|kneecaps;
-      sleeve|cuff|pant|leg is tight .. on|that|one; fluid filled; bump .. size .. SIZE_LIKE`,
+      sleeve|cuff|pant|leg is tight .. on|that|one; fluid filled; bump .. size .. SIZE_LIKE;
+      pushed|press|pressed|push|poke|poked .. (on|my|the) ... print|thumbprint|fingerprint|dent|dimple|mark|pit .. stayed|stays|remains|left;
+      thumbprint|fingerprint stayed|stays; soap|soaped|butter|buttered .. (my|the) .. ring|rings .. off;
+      BODY .. has .. shelf|ledge|bulge|mound|hump|lump; second kneecap|elbow|ankle|head|knee;
+      sticking out .. (like|of) .. SIZE_LIKE|egg;
+      shelf|ledge|bulge|mound|hump .. on .. LIMB|TRUNK`,
     es: `SWELL; se puso .. grande; como .. huevo|pelota; zapato no .. entra|queda; anillo no .. entra|queda; no me queda el zapato; mas gordo que; mas grande que .. otro|otra;
       BODY .. como|parece|puso .. SIZE_LIKE; como .. SIZE_LIKE .. BODY; traigo .. SIZE_LIKE .. BODY;
       tamano .. SIZE_LIKE; parece SIZE_LIKE; pata .. elefante;
@@ -302,7 +351,12 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5',
     rule: '100.4 F / 38.0 C or more; 104 F / 40.0 C is an emergency; 99.5-100.3 F is low-grade-temp; no site needed',
-    en: `FEVER; running .. temp|temperature; HAVE|had|got|with|spiked|has temp|temperature; temp .. is up|high|elevated; temperature .. is up|high|elevated|going_up; high temp|temperature; spiking; burning up; CHILLS; hot and cold; night sweats; sweats; sweating and freezing|cold|shivering; cold sweat|sweats; freezing and sweating; teeth .. chattering; body shakes; shivery; shivering; rigors; shaking .. cold; CANT get warm; freezing .. sweating; the shakes; goosebumps and hot; hot flashes and cold; temp .. over|above 100;
+    en: `FEVER; running .. temp|temperature; HAVE|had|got|with|spiked|has temp|temperature;
+      temp .. is up|high|elevated; temperature .. is up|high|elevated|going_up; high temp|temperature;
+      spiking; burning up; CHILLS; hot and cold; night sweats; sweats;
+      sweating and freezing|cold|shivering; cold sweat|sweats; freezing and sweating; teeth .. chattering;
+      body shakes; shivery; shivering; rigors; shaking .. cold; CANT get warm; freezing .. sweating;
+      the shakes; goosebumps and hot; hot flashes and cold; temp .. over|above 100;
       hot|boiling|sweating|burning|roasting then|and freezing|cold|shivering|chilled|frozen;
       freezing|cold then|and hot|sweating|burning|boiling; one minute .. hot|cold|freezing|sweating;
       teeth|jaw .. clacking|rattling|clattering|knocking|chatter|clicking|castanets|going;
@@ -315,15 +369,18 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT|NOT .. get|stay|keep|warm .. warm|up;
       blanket|blankets|quilts|sweatshirt|hoodie|coat|jacket|sweater|covers .. july|june|august|summer|freezing|shaking|shivering;
       freezing .. blankets|summer|july|covers|coat|sweatshirt|heater;
-      shaking .. cold|blankets|furnace|heat|hot; im shaking; thermometer .. high|red|100|101|102|103|104|105;
+      shaking .. cold|blankets|furnace|heat|hot; im shaking;
+      thermometer .. high|red|100|101|102|103|104|105;
       101|102|103|104|105 .. tongue|degrees|thermometer|armpit|ear|mouth|forehead;
-      temp|temps .. hanging|up|around|climbing|spiked|rising;
-      fry .. egg; could fry; freezing .. same|burning|boiling|sweat|hot; burning .. freezing|cold|shiver;
-      hot .. freezing|shiver|shivering;
-      hundred and one|two|three|four; one oh one|two|three|four;
+      temp|temps .. hanging|up|around|climbing|spiked|rising; fry .. egg; could fry;
+      freezing .. same|burning|boiling|sweat|hot; burning .. freezing|cold|shiver;
+      hot .. freezing|shiver|shivering; hundred and one|two|three|four; one oh one|two|three|four;
       hundred one|two|three|four .. degrees|point|temp|fever; glassy eyes; temp went|go|gone|shot up;
       roasting|baking|boiling|cooking|burning|sitting|running .. at|around 100|101|102|103|104|39|40;
-      puddle|pool of sweat; sweat .. shivering|shiver|chills|freezing`,
+      puddle|pool of sweat; sweat .. shivering|shiver|chills|freezing; feel like .. icicle|popsicle;
+      sweats .. shakes; shakes .. sweats; shakes and sweats; sweats and shakes;
+      38|39|40|100|101|102|103 point 1|2|3|4|5|6|7|8|9;
+      im radiating; radiating heat`,
     es: `FEVER; HAVE .. temperatura; temperatura alta; con temperatura; temperatura .. subio; ardiendo en; mucho frio y calor; CHILLS; temblores .. frio; sudando frio; sudor frio; sudores; tiritando; escalofrio; destemplado; destemplada; calosfrios; tengo mucha calor .. frio; cuerpo cortado .. calentura; hirviendo;
       caliente ... temblando|frio|tiritando|escalofrio|tiemblo;
       temblando|tiemblo|tirito|temblorina|tembladera .. frio|cobijas|cama|noche;
@@ -349,7 +406,9 @@ export const urgentFlags: readonly FlagRow[] = [
       calofrios; cuerpo .. prendido|lumbre;
       38|39|40 cerrados|clavados|y_medio|y_pico|y_algo|largos;
       marco|marca|marcaba|marcando|termometro .. 38|39|40; 38|39|40 .. marco|marca|termometro;
-      escalofrio .. sacude|sacuden|sacudio; prendido|prendida en|de .. FEVER|temperatura|calor`,
+      escalofrio .. sacude|sacuden|sacudio; prendido|prendida en|de .. FEVER|temperatura|calor;
+      cuerpo .. llamas|lumbre|fuego|brasas; en llamas .. cuerpo|yo;
+      dientes .. tac|chocan|suenan|bailan|golpean|castanetean|rechinan`,
   },
   {
     id: 'infection-signs',
@@ -388,7 +447,10 @@ export const urgentFlags: readonly FlagRow[] = [
       feels|feel|like .. (a) sunburn; redness .. moved|moving|past|wider|bigger|up;
       opened|burst|broke|popped up|open .. and .. stinky|smelly|yellow|green|stuff|GUNK;
       stinky|smelly|nasty|gross stuff|liquid|fluid|junk|water ran|came|leaked|running|coming|drained;
-      hot hard lump; hard hot lump; red halo`,
+      hot hard lump; hard hot lump; red halo;
+      spider bite; bug bite; like .. bite .. angry|hot|red|throbbing; crusty .. scab; yellow scab|crust;
+      wet spot under; scab .. wet|crusty|yellow|leaking|tender; throbbing and hot; hot and throbbing;
+      angry .. throbbing`,
     es: `PUS; RED & HOT; RED & SITE; RED & BODY; esta|puso|poniendo|muy|bien|sigue RED; enrojecimiento; enrojecido; enrojecida; rojez; caliente al tocar; caliente al tacto; HOT & SITE; HOT & BODY; raya roja; linea roja; lineas rojas; rayas rojas; huele mal|feo; liquido amarillo|verde; sale .. amarillo; grano|granito .. pus; llaga; ampolla; ampollas; esta .. caliente .. donde; se siente caliente;
       GUNK .. COMES_OUT; COMES_OUT .. GUNK; SITE|hoyito .. GUNK|STINK; STINK .. SITE|hoyito|herida;
       huele .. queso|podrido|muerto|mal|feo|pescado|rancio; manchado|mancho|manchada .. amarillo|verde|materia;
@@ -429,7 +491,21 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
-    en: `NUMB_CLEAR; pins and needles; pin and needle; pins n needles; pins & needles; NO_FEELING feeling|sensation|feelings in|on|at|from|down|over|at_all; CANT feel BODY|HAND_FOOT|anything|it|part|my|below|much; CANT .. feel .. BODY; NOT feel my|the .. HAND_FOOT|LIMB|BODY; lost feeling|sensation; lost .. feeling|sensation in; losing feeling|sensation; loss of feeling|sensation; no sensation; no feeling; dead feeling|arm|leg|hand|foot|fingers; feels|feel|went|gone|goes dead; BODY .. feels|is|went dead; BODY .. asleep; BODY .. fell|falls|falling|goes|going|went|keeps_falling asleep; HAND_FOOT|LIMB .. go|goes|going|went to sleep; HAND_FOOT|LIMB keeps going to sleep; fell asleep and wont wake; fuzzy feeling; BODY .. fuzzy|buzzy|buzzing|prickles|tingle; buzzing in|down|feeling; burning down; burning .. down|along .. LIMB; burns down; BODY .. novocaine|novacaine; novocaine; like novacaine; dull sensation; reduced|decreased|less|altered|weird|strange|funny sensation|feeling in; electric tingles; tingl; cant feel; crawling .. skin; ants .. crawling; bugs crawling; feels like static; static feeling|in; NOT .. feel .. fingers|toes|hand|foot; hypersensitive; novocain; CANT feel .. temperature; pricks|prickle; burning nerve; burning feeling down;
+    en: `NUMB_CLEAR; pins and needles; pin and needle; pins n needles; pins & needles;
+      NO_FEELING feeling|sensation|feelings in|on|at|from|down|over|at_all;
+      CANT feel BODY|HAND_FOOT|anything|it|part|my|below|much; CANT .. feel .. BODY;
+      NOT feel my|the .. HAND_FOOT|LIMB|BODY; lost feeling|sensation; lost .. feeling|sensation in;
+      losing feeling|sensation; loss of feeling|sensation; no sensation; no feeling;
+      dead feeling|arm|leg|hand|foot|fingers; feels|feel|went|gone|goes dead; BODY .. feels|is|went dead;
+      BODY .. asleep; BODY .. fell|falls|falling|goes|going|went|keeps_falling asleep;
+      HAND_FOOT|LIMB .. go|goes|going|went to sleep; HAND_FOOT|LIMB keeps going to sleep;
+      fell asleep and wont wake; fuzzy feeling; BODY .. fuzzy|buzzy|buzzing|prickles|tingle;
+      buzzing in|down|feeling; burning down; burning .. down|along .. LIMB; burns down;
+      BODY .. novocaine|novacaine; novocaine; like novacaine; dull sensation;
+      reduced|decreased|less|altered|weird|strange|funny sensation|feeling in; electric tingles; tingl;
+      cant feel; crawling .. skin; ants .. crawling; bugs crawling; feels like static; static feeling|in;
+      NOT .. feel .. fingers|toes|hand|foot; hypersensitive; novocain; CANT feel .. temperature;
+      pricks|prickle; burning nerve; burning feeling down;
       touch|touched|rub|press|poke it and NOT|CANT|BARELY .. feel|notice|register;
       BODY .. like|wearing|gone|went|feel|feels|turned .. COVER;
       pointer|thumb|fingers|toes|foot|hand .. like|wearing .. COVER;
@@ -442,31 +518,36 @@ export const urgentFlags: readonly FlagRow[] = [
       hot|scalding|boiling water .. NOT|CANT .. notice|feel|tell; dead patch|spot|zone|area|skin|fingers;
       BODY .. NOT|isnt .. mine|my_own|there|attached|connected;
       BODY .. belong|belongs .. someone|somebody|else; belongs|belong to .. someone|somebody;
-      somebody|someone elses .. hand|foot|arm|leg|finger|toe; CANT tell .. holding|touching|hot|cold|what_im;
-      rubbery; BODY .. sleepy|drunk; dentist .. BODY; like .. dentist;
-      hand|foot|fingers|toes|arm|leg|mano .. asleep;
+      somebody|someone elses .. hand|foot|arm|leg|finger|toe;
+      CANT tell .. holding|touching|hot|cold|what_im; rubbery; BODY .. sleepy|drunk; dentist .. BODY;
+      like .. dentist; hand|foot|fingers|toes|arm|leg|mano .. asleep;
       INJURE ... never|NOT|hardly|BARELY feel|felt|feels|noticed|knew|flinched;
-      BODY .. belong|belongs|belonged to; NOT|never .. feel|felt|notice|noticed .. (when|until) .. INJURE;
+      BODY .. belong|belongs|belonged to;
       CANT .. feel .. shirt|sleeve|sock|clothes|pants|watch|ring|texture|difference|hot|cold|keys|buttons .. on|against;
       fingers|toes|hand|foot|lip|thumb feel|feels|are|is|felt thick|fat|puffy|wooden|far_away|foreign|asleep|sleepy|dull|dead;
-      deadened;
-      HAND_FOOT|LIMB|patch|spot|area .. gone|going|went .. dead|rubbery|wooden;
+      deadened; HAND_FOOT|LIMB|patch|spot|area .. gone|going|went .. dead|rubbery|wooden;
       like .. sat|sitting|slept on .. it|hand|arm|foot; funny bone .. all|feeling|hit;
       patch|spot|area|strip .. dead|dull|asleep; phone in .. shoe|pocket|boot; prickly|prickles;
       INJURE .. and never|NOT|hardly|BARELY .. feel|felt|notice|noticed|knew;
       BODY .. NOT|CANT|BARELY feel .. TOUCH_THINGS;
       NOT|CANT|BARELY .. feel .. TOUCH_THINGS .. (with|on|under) .. HAND_FOOT|LIMB|skin;
       NO_FEELING sensation; duller; feel|feels|feeling .. duller|muted|muffled|blunted|blank;
-      blank .. touch|spot|patch; padded; sandpapery;
-      CANT tell .. (hot|cold|rough|smooth|velvet|silk|denim|sharp|dull) .. from;
-      never woke|wakes back|up .. HAND_FOOT|LIMB; HAND_FOOT|LIMB .. wont wake up; asleep .. wont wake;
-      NOT .. same .. (touch|feeling|feel) .. both|side|other; feeling .. NOT .. come|came|coming back;
+      blank .. touch|spot|patch; padded; sandpapery; never woke|wakes back|up .. HAND_FOOT|LIMB;
+      HAND_FOOT|LIMB .. wont wake up; asleep .. wont wake; feeling .. NOT .. come|came|coming back;
       lost touch in; frozen .. feeling|fingers|toes; like .. frostbite;
-      HAND_FOOT .. NOT .. feel .. like .. mine;
-      rubber band .. (around|on) .. HAND_FOOT|fingers|toes|LIMB;
+      HAND_FOOT .. NOT .. feel .. like .. mine; rubber band .. (around|on) .. HAND_FOOT|fingers|toes|LIMB;
       like .. standing|walking|stepping on .. marble|pebble|rock|lump|nothing;
       CANT feel .. razor|brush|comb|towel;
-      strip|patch|spot|area of .. (my) .. (shin|thigh|arm|skin|leg) .. (NOT|cant|no) .. feel|feeling`,
+      might as well be .. (made_of|a) .. wood|rubber|plastic|stone|somebody|dead|gone;
+      zone .. (on|of|in) .. HAND_FOOT|LIMB; dead zone on|in|at .. HAND_FOOT|LIMB|skin;
+      feels|feel like nothing .. (on|in) .. HAND_FOOT|LIMB|skin; feels like nothing;
+      kinda|sorta|little|bit buzzy; buzzy .. (from|in|down|to) .. BODY; buzzy from;
+      BODY .. made of .. wood|rubber|plastic|clay|wax|cardboard;
+      NOT|never .. feel|felt|notice|noticed .. when|until .. INJURE;
+      CANT tell .. hot|cold|rough|smooth|velvet|silk|denim|sharp .. from;
+      NOT .. same .. touch|feeling|feel .. both|side|other;
+      strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
+      water .. feels|felt .. like nothing`,
     es: `NUMB_CLEAR; se me duerme|duermen|durmio|durmieron; no siento .. BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; quemazon .. pierna|brazo; ardor .. baja|bajando; poca sensibilidad; no siento .. dedo; ando .. adormecido;
       BODY .. como|trajera|traigo .. COVER; siento .. como .. COVER; como .. COVER; FIZZ & LIMB;
       FIZZ & HAND_FOOT; FIZZ .. BODY|planta|piel; BODY|planta .. FIZZ; hormiguitas; hormigueando;
@@ -511,7 +592,11 @@ export const urgentFlags: readonly FlagRow[] = [
       paso la mano .. no|parece|y;
       pico|pincho|pellizco|toco .. (con) alfiler|aguja|dedo y nada|no; y nada siento;
       y no siento nada .. BODY; BODY .. y no siento nada;
-      siento|sentia|traigo|tengo|dan|da piquetitos; piquetitos en|por BODY`,
+      siento|sentia|traigo|tengo|dan|da piquetitos; piquetitos en|por BODY;
+      como si (no) fuera|fueran .. (de) otro|otra|mio|mia|mios|mias;
+      no siento .. alfiler|piquete|pinchazo|pellizco|roce|contacto|toque|caricia|cosquillas|calor;
+      traigo|siento .. cosquillas|cosquilleo; adormilado|adormilada .. BODY;
+      BODY .. adormilado|adormilada`,
   },
   {
     id: 'significant-bruising',
@@ -520,7 +605,15 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5, A4; J',
     rule: 'stated small: small-bruise; no size stated: bruising-unqualified; any bruise on an anticoagulant is this',
-    en: `BRUISE & BIG; BRUISE & BIGGER; BRUISE .. darker|black|dark|hand|plate|palm|fist|everywhere|all_over|whole|entire|painful|lump|hurts|hard|deep|dark_purple|saucer|baseball|softball|grapefruit|spreading|growing|worse|hot; dark|deep|nasty|ugly|bad|gnarly|painful|huge|serious|severe|massive BRUISE; PAIN .. BRUISE; BRUISE & SWELL; BRUISE all over; bruised up; whole|entire|half LIMB|HAND_FOOT|side|back|BODY .. BRUISE|purple|black|blue; BRUISE size of .. hand|plate|fist|palm|phone; purple .. spreading|everywhere; LIMB .. all purple|black; black and blue; THINNER & BRUISE; BRUISE .. THINNER; THINNER .. BRUISE; SEVERE BRUISE; lots of bruises|bruising; BRUISE a_lot|alot; covered in bruises; dark purple; BRUISE .. WORSE; BRUISE .. inches|cm;
+    en: `BRUISE & BIG; BRUISE & BIGGER;
+      BRUISE .. darker|black|dark|hand|plate|palm|fist|everywhere|all_over|whole|entire|painful|lump|hurts|hard|deep|dark_purple|saucer|baseball|softball|grapefruit|spreading|growing|worse|hot;
+      dark|deep|nasty|ugly|bad|gnarly|painful|huge|serious|severe|massive BRUISE; PAIN .. BRUISE;
+      BRUISE & SWELL; BRUISE all over; bruised up;
+      whole|entire|half LIMB|HAND_FOOT|side|back|BODY .. BRUISE|purple|black|blue;
+      BRUISE size of .. hand|plate|fist|palm|phone; purple .. spreading|everywhere;
+      LIMB .. all purple|black; black and blue; THINNER & BRUISE; BRUISE .. THINNER; THINNER .. BRUISE;
+      SEVERE BRUISE; lots of bruises|bruising; BRUISE a_lot|alot; covered in bruises; dark purple;
+      BRUISE .. WORSE; BRUISE .. inches|cm;
       BRUISE .. SIZE_LIKE|pancake|frisbee|laptop|tortilla|paperback|waffle|cd|dish;
       SIZE_LIKE|eggplant|plum|grape|galaxy colored; BODY|thigh .. eggplant;
       whole|entire|half .. side|back .. purple|black|eggplant|blue|plum;
@@ -528,9 +621,8 @@ export const urgentFlags: readonly FlagRow[] = [
       black|purple|blue .. from .. knee|elbow|hip|shoulder|ankle|butt .. to;
       BRUISE .. tracking|traveling|moving|creeping|marching .. down|up|toward;
       was .. COIN .. now|today|tonight ... PLATE|SIZE_LIKE; from .. COIN .. to .. PLATE|SIZE_LIKE;
-      BRUISE|purple|black|blue .. PLATE; PLATE .. BRUISE|purple;
-      BRUISE .. was|used_to_be|started .. COIN; COIN .. now .. PLATE|SIZE_LIKE;
-      now .. (its) .. (like) .. PLATE;
+      BRUISE|purple|black|blue .. PLATE; PLATE .. BRUISE|purple; BRUISE .. was|used_to_be|started .. COIN;
+      COIN .. now .. PLATE|SIZE_LIKE; now .. (its) .. (like) .. PLATE;
       whole .. cheek|thigh|butt|calf|arm|leg|side|back|shoulder .. purple|black|blue|bruised;
       BRUISE .. hard middle|center|lump|knot|core;
       look|looks like .. beaten|beat_up|mugged|mule|boxed|prizefight .. purple|bruise|black;
@@ -540,10 +632,13 @@ export const urgentFlags: readonly FlagRow[] = [
       worked .. its way down; bigger than .. (my|both|two) .. hand|hands|palm|fist;
       THINNER ... purple|spot|mark|black_and_blue;
       BRUISE .. spread|moved|traveled|crept|creeping|drained|draining; inches across;
-      black and blue .. from|down|to|all;
-      BRUISE and .. BIGGER; BRUISE .. (its) .. spreading|growing|bigger;
+      black and blue .. from|down|to|all; BRUISE and .. BIGGER;
+      BRUISE .. (its) .. spreading|growing|bigger;
       kicked|hit|beat by .. horse|mule|bat .. black|purple|bruise; black from .. to|down;
-      started .. COIN .. now .. PLATE|SIZE_LIKE; started out .. COIN`,
+      started .. COIN .. now .. PLATE|SIZE_LIKE; started out .. COIN;
+      grape juice .. under|skin|hip|knee|thigh; under my skin .. from|purple|dark|juice|ink;
+      BRUISE is bigger|larger|darker|longer; ink .. under .. skin;
+      spilled|spilt .. juice|wine|ink under .. skin`,
     es: `BRUISE & BIG; BRUISE & SWELL; BRUISE .. oscuro|negro|todos_lados|todas_partes|toda|todo|duele|doloroso|bola|duro; moretonzote; moretonsote; moretonazo; extiende .. BRUISE; BRUISE .. PAIN; toda|todo .. morada|morado; muchos moretones; lleno|llena .. moretones; THINNER & BRUISE;
       BRUISE .. plato|mano|tortilla|palma|SIZE_LIKE|celular|hoja|punos;
       todo|toda .. morado|negro|prieto|renegrido|verde|morada|negra .. LIMB|muslo|lado;
@@ -566,7 +661,9 @@ export const urgentFlags: readonly FlagRow[] = [
       cada dia .. BRUISE|morado;
       hoy|ahora .. llega|llego|cubre|abarca|agarra .. a|hasta (la|el) rodilla|codo|tobillo|muneca|cintura|cadera|nalga;
       BODY .. mancha|manchon|manchas .. negro|negra|morado|morada;
-      mancha|manchon|manchas|manchones .. negro|negra|morado|morada|violeta|negras|moradas`,
+      mancha|manchon|manchas|manchones .. negro|negra|morado|morada|violeta|negras|moradas;
+      morado|morada|verde|azul|roja|rojo (y) negro|negra|negros|negras;
+      negro|negra (y|con) morado|morada|verde|azul; como arcoiris`,
   },
   {
     id: 'focal-weakness',
@@ -577,7 +674,21 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
-    en: `CANT .. lift|raise|extend|straighten .. wrist|hand|foot|fingers|toes|thumb|it; CANT .. lift|raise|move .. (my) foot|toes|wrist|hand .. up; wrist|foot|hand & drop|drops|dropped|hangs|hanging|droops|dangles|limp|floppy; foot|feet|toe|toes|leg & drag|drags|dragging|slaps|slapping|flops|catches|dragged; drag|dragging .. foot|leg|toes; keep|keeps tripping; tripping over; CANT .. grip|grasp|squeeze|hold; CANT grab; CANT .. make .. fist; CANT open .. jar|door|bottle; dropping things|stuff|everything; drop|dropped things|everything|cup|mug|phone|stuff; keep dropping; CANT .. hold .. cup|pen|fork|phone|things|anything|mug; CANT raise|lift LIMB; LIMB wont lift|raise|go_up|straighten; leg|knee|knees|hip & buckles|buckled|buckling|buckle; leg|knee|knees|ankle|hip|legs .. gave|gives|giving|give out|way; CANT .. stand .. toes|tiptoes|heels; CANT .. walk .. toes|heels; WEAK & BODY; WEAK & grip; NO_STRENGTH strength .. in|at_all; no strength; lost .. strength|grip; losing .. strength|grip; lack .. strength; no power|grip in; weak grip; grip .. gone|weak|lost|shot; LIMB|HAND_FOOT feels|feel|is .. WEAK; week arm|leg|hand|grip; BODY|arm|leg|hand feels|is .. week; CANT button; CANT write; CANT turn .. key|doorknob; loss of strength; fingers wont .. bend|straighten|grip; wont grip; foot drop; wrist drop; CANT type;
+    en: `CANT .. lift|raise|extend|straighten .. wrist|hand|foot|fingers|toes|thumb|it;
+      CANT .. lift|raise|move .. (my) foot|toes|wrist|hand .. up;
+      wrist|foot|hand & drop|drops|dropped|hangs|hanging|droops|dangles|limp|floppy;
+      foot|feet|toe|toes|leg & drag|drags|dragging|slaps|slapping|flops|catches|dragged;
+      drag|dragging .. foot|leg|toes; keep|keeps tripping; tripping over; CANT .. grip|grasp|squeeze|hold;
+      CANT grab; CANT .. make .. fist; CANT open .. jar|door|bottle; dropping things|stuff|everything;
+      drop|dropped things|everything|cup|mug|phone|stuff; keep dropping;
+      CANT .. hold .. cup|pen|fork|phone|things|anything|mug; CANT raise|lift LIMB;
+      LIMB wont lift|raise|go_up|straighten; leg|knee|knees|hip & buckles|buckled|buckling|buckle;
+      leg|knee|knees|ankle|hip|legs .. gave|gives|giving|give out|way; CANT .. stand .. toes|tiptoes|heels;
+      CANT .. walk .. toes|heels; WEAK & BODY; WEAK & grip; NO_STRENGTH strength .. in|at_all; no strength;
+      lost .. strength|grip; losing .. strength|grip; lack .. strength; no power|grip in; weak grip;
+      grip .. gone|weak|lost|shot; LIMB|HAND_FOOT feels|feel|is .. WEAK; week arm|leg|hand|grip;
+      BODY|arm|leg|hand feels|is .. week; CANT button; CANT write; CANT turn .. key|doorknob;
+      loss of strength; fingers wont .. bend|straighten|grip; wont grip; foot drop; wrist drop; CANT type;
       CANT .. lift|hold|pick|raise|carry|grip|squeeze|pour|open|get .. LIFT_THINGS;
       LIFT_THINGS .. wont|doesnt|NOT .. go_up|come_up|lift|stay|up;
       LIFT_THINGS .. slips|slipped|fell|falls|falling|slid|slides|slipping|went|drops .. hand|hands|fingers|grip|through;
@@ -603,8 +714,8 @@ export const urgentFlags: readonly FlagRow[] = [
       wrist|hand .. flop|flops|flopping|floppy|droop|droops;
       fingers|thumb wont|CANT|NOT pinch|grip|close|open|straighten|bend|squeeze|snap|button;
       buttons .. impossible|hard|wont; knee|hip|leg|ankle gave|gives|give|lets|let on|out|way|go;
-      arm|hand|leg just|keeps sinks|sags|drops|falls|gives|quits|sinking|dropping|falling; arm|hand .. wet_noodle;
-      CANT .. push|press .. off|up|down|door|pedal|open;
+      arm|hand|leg just|keeps sinks|sags|drops|falls|gives|quits|sinking|dropping|falling;
+      arm|hand .. wet_noodle; CANT .. push|press .. off|up|down|door|pedal|open;
       CANT .. unscrew|screw|unlock|peel|dice|chop|stir|pour|scoop|clap|swat; dead weight; grip strength;
       hand|arm NOT|wont listen; shaky|trembly .. hand|grip .. CANT;
       LIMB|HAND_FOOT|muscle|triceps|bicep|grip|quad|quads .. checked_out|on_strike|on_vacation|gave_up|given_up|clocked_out|retired|called_in_sick;
@@ -616,13 +727,18 @@ export const urgentFlags: readonly FlagRow[] = [
       quits|quit|bails|bailed|folds on_me|mid; leg just quits; half|no strength|grip|power;
       weaker than .. other|before|left|right|usual|normal;
       raise|lift .. hand|arm|foot|leg .. (gets|goes|only|stops|quits) .. (to|about|halfway) .. stops|quits|drops|falls;
-      CANT .. make it .. (past|above|up) .. (my) .. shoulder|head|belly|chest;
       folding chair|table .. leg|knee; leg|knee .. like .. folding;
       CANT open .. bag|bottle|package|tube|can|lid|cap|door|car;
       dumps|dumped|drops|dropped|wobbles|wobbled me;
       leg|knee|hip|ankle wobbles|wobble|wobbled|buckles|shakes .. and .. dumps|drops|gives|falls;
       CANT pull .. trigger|handle|door|zipper; toes|foot NOT clear|clearing; trip|tripping on nothing;
-      writes|write|writing .. like .. kid|child|kindergartner|toddler|doctor`,
+      writes|write|writing .. like .. kid|child|kindergartner|toddler|doctor;
+      CANT get .. LIFT_THINGS .. to .. (my) .. lips|mouth|face|head;
+      without .. (the) .. other hand .. helping|holding|lifting|pushing;
+      other hand helping|lifting|holding; flat footed; CANT push off; ski boot;
+      fingers|thumb|toes wont come|go|lift|stay up;
+      CANT .. make it .. past|above|up .. shoulder|head|belly|chest;
+      CANT .. scratch|touch|reach .. nose|face|head|ear`,
     es: `no puedo agarrar|apretar|sostener|cerrar|levantar|abrir .. HAND_FOOT|nada|cosas|puno|muneca|brazo|vaso; CANT .. agarrar|apretar|sostener; CANT .. levantar .. LIMB|HAND_FOOT; se me caen|cae .. cosas|todo|vaso|taza|celular; se me cayo .. todo|mano|manos; no levanto .. HAND_FOOT|LIMB; arrastro|arrastra|arrastrando .. pie|pierna; WEAK & BODY; sin fuerza; sin fuerzas en; no tengo fuerza; no .. fuerza .. mano|brazo|pierna|dedos; perdi .. fuerza; se .. dobla|doblo .. rodilla|pierna; me tropiezo; tropezando; pie caido; mano caida; sueltan .. cosas; poca fuerza; falta .. fuerza;
       LIFT_THINGS .. resbala|resbalan|cae|caen|suelta;
       se .. resbala|resbalan|zafa|zafan|suelta|sueltan .. LIFT_THINGS|manos|dedos|cosas;
@@ -674,7 +790,10 @@ export const urgentFlags: readonly FlagRow[] = [
       HAND_FOOT|LIMB|muneca colgando|colgada|colgado|guindando|caida|caido;
       punta .. pie .. pega|topa|choca|arrastra|atora|tropieza;
       pie .. pega|topa|atora .. escalon|banqueta|tapete|suelo;
-      no .. da ni .. (pa|para) BODY|cepillarme|peinarme|comer; HAND_FOOT|LIMB no .. da ni`,
+      no .. da ni .. (pa|para) BODY|cepillarme|peinarme|comer; HAND_FOOT|LIMB no .. da ni;
+      se me zafan|resbalan|sueltan; quebre|rompi|tire .. dos|tres|varios .. platos|vasos|tazas;
+      vencen .. escaleras|escalones; escaleras|escalones .. vencen; con ese|este brazo|lado|mano .. no|ni;
+      no alcanzo ni`,
   },
   {
     id: 'shooting-pain',
@@ -696,7 +815,10 @@ export const urgentFlags: readonly FlagRow[] = [
       pain starts|begins .. and .. travels|goes|shoots|runs;
       starts|begins in .. TRUNK .. and .. travels|goes|shoots|runs|radiates .. (down|to|clear|all) .. LIMB|HAND_FOOT|heel;
       electricity .. down|through|runs|run|shoots|into|up; hot needles .. racing|down|running|from|into;
-      jolts of .. lightning|electricity|pain; needles racing|running|shooting|firing`,
+      jolts of .. lightning|electricity|pain; needles racing|running|shooting|firing;
+      zipper|trail|line|streak|river|ribbon|rope of .. fire|pain|heat|lava|electricity;
+      fire .. goes|runs|shoots|races .. from|down|to .. LIMB|HAND_FOOT;
+      goes from .. TRUNK .. to .. HAND_FOOT|LIMB`,
     es: `corrientazo; corrientazos; toque electrico; toques electricos; como .. rayo; como corriente; dolor .. baja|corre|va|recorre|irradia .. hasta|por|pierna|brazo|pie|mano; se me va hasta; punzadas .. hasta; latigazo; ciatica; dolor que baja; baja .. dolor .. pierna; nervio .. pellizcado; choque electrico; calambrazo;
       me RACES .. BOLT; BOLT .. LIMB|HAND_FOOT|talon|nalga|cuello|nuca; BOLT RACES; RACES .. BOLT;
       se .. corre|baja|va|sube|recorre .. dolor|ardor|punzada|quemazon|piquete .. LIMB|HAND_FOOT|talon|nalga;
@@ -715,7 +837,9 @@ export const urgentFlags: readonly FlagRow[] = [
       piquetazo|piquetazos|picana|chicotazo|chicotazos|punzada|punzadas .. hasta .. HAND_FOOT|LIMB|talon;
       como picana;
       suelta|sueltan|tira|avienta|mete|pega .. chicotazos|chicotazo|latigazos|latigazo|toques|calambrazos|descargas|piquetazos;
-      chicotazos; latigazos; piquetazos`,
+      chicotazos; latigazos; piquetazos;
+      fogonazo|flechazo|relampago|calambre|chispazo|rayo|toque .. del|de BODY .. a|al|hasta BODY;
+      fogonazo|fogonazos; del BODY al|a BODY .. corriente|rayo|jalon|dolor|ardor`,
   },
   {
     id: 'persistent-bleeding',
@@ -740,7 +864,9 @@ export const urgentFlags: readonly FlagRow[] = [
       peel .. gauze|bandage|bandaid;
       weeping|oozing|trickling|seeping .. red|BLOOD;
       change|changed|changing .. bandaid|bandage|gauze|dressing .. 2|3|4|5|6|three|four|five|several|times|again;
-      stopped .. then .. BLEED`,
+      stopped .. then .. BLEED;
+      bled on|through|onto|all_over; bled .. (two|three|2|3|another) .. shirts|towels|sheets|bandaids;
+      still .. weepy|wet|trickly|red; its still weepy`,
     es: `BLEED; no .. deja .. sangrar; todavia .. BLEED; sale|saliendo|salio .. BLOOD; volvio a sangrar; sigue saliendo; gotea .. BLOOD;
       sigue saliendo|brotando|manchando|goteando|chorreando; BLOOD .. no .. para|quita|seca;
       no .. seca .. BLOOD|sangre;
@@ -755,7 +881,9 @@ export const urgentFlags: readonly FlagRow[] = [
       escurriendo|escurre|goteando .. BLOOD;
       traspasa|traspaso|empapa|empapo|moja|mojo|mancha|mancho .. curita|venda|gasa|parche|camisa|playera|ropa|almohada|sabana;
       curita|venda|gasa|parche y .. traspasa|traspaso|empapa|mancha|moja|llena|otra;
-      otra .. curita|venda|gasa; curita .. tras curita`,
+      otra .. curita|venda|gasa; curita .. tras curita;
+      quito|retiro|levanto|cambio .. gasa|curita|venda|algodon|parche .. sale|salir|sangra|sangrar|chorrea|brota;
+      vuelve a salir|sangrar`,
   },
   {
     id: 'dvt-signs',
@@ -775,7 +903,9 @@ export const urgentFlags: readonly FlagRow[] = [
       LEG .. inches ... right|left|other; left|right calf|leg|thigh .. inches;
       lower leg .. warm|hot|tight|red|fat|swollen; skin .. dented|dent .. press; stays dented;
       LEG .. (tight|sore|tender) .. one side only; one side only .. LEG; LEG .. and .. HOT|swollen;
-      LEG .. HOT|swollen|tight .. NOT .. needled|treated|worked`,
+      LEG .. HOT|swollen|tight .. NOT .. needled|treated|worked;
+      LEG .. heavy and hot|warm|red|tight; LEG .. hot and .. heavy|tight|red|swollen;
+      jeans|pants|boot NOT|dont fit .. (that|one|this) .. side|leg`,
     es: `LEG & SWELL; LEG & HOT; LEG & RED; coagulo; trombosis; una pierna .. gorda|grande; vena .. dura|hinchada; trombo;
       LEG .. gorda|gordo|gruesa|grueso|tibia|tibio|ancha;
       LEG .. duro|dura .. tibio|tibia|caliente|gordo|gorda|roja; cordon|cuerda .. LEG|vena;
@@ -792,13 +922,19 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     resolved: 'follow_up',
     source: 'J',
-    en: `HIVES; allergic; rash all over|everywhere|spreading|whole; RASH .. all over|everywhere|spreading|whole|entire; breaking|broke|broken out; itchy all over; itching all over; itch all over; red bumps everywhere; blotches .. all over; blotchy; bumps all over; allergy to|reaction; reaction to .. needles; RASH .. SWELL; itchy .. whole|entire|everywhere; skin reaction .. BIG;
+    en: `HIVES; allergic; rash all over|everywhere|spreading|whole;
+      RASH .. all over|everywhere|spreading|whole|entire; breaking|broke|broken out; itchy all over;
+      itching all over; itch all over; red bumps everywhere; blotches .. all over; blotchy; bumps all over;
+      allergy to|reaction; reaction to .. needles; RASH .. SWELL; itchy .. whole|entire|everywhere;
+      skin reaction .. BIG;
       itchy|itching|itch|itches|bumps|rash|welts .. head_to_toe|everywhere|all_over|whole|neck_to;
       head to toe .. bumps|rash|itchy|itching|spots;
       splotches|splotchy|blotches|whelps|whelts|polka .. all|over|everywhere|spreading|neck|arms|chest|belly|legs|back|itch|itchy;
       whelps; whelts; splotchy; broke out .. in; look|looks like .. strawberry|lobster|leopard|pepperoni;
       bumps .. spreading|everywhere|all_over|legs|belly;
-      spots|bumps popping|coming up .. itch|itchy|all|everywhere; spots|bumps .. belly|legs|arms .. itch`,
+      spots|bumps popping|coming up .. itch|itchy|all|everywhere; spots|bumps .. belly|legs|arms .. itch;
+      raised and itching|itchy; raised .. itchy|itching; topographic; map .. raised|itching|itchy;
+      itching|itchy from .. head|neck|scalp|chest .. to|down`,
     es: `HIVES; me brote; brotada|brotado; granitos .. todo el cuerpo; granos .. cuerpo; sarpullido .. cuerpo; RASH .. todo el cuerpo|todos_lados|todas_partes; reaccion alergica; reaccion .. alergia;
       ronchitas; habones;
       granitos|granos|bolitas|ronchitas|manchas .. todo|cuerpo|espalda|brazos|pica|pican|comezon;
@@ -821,7 +957,16 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Christensen17',
     absorbs: ['loss-of-consciousness', 'dizziness', 'stroke-signs', 'new-injury'],
-    en: `ALMOST FAINT; ALMOST fell_out|went_down|collapsed|blacked; ALMOST PASS_OUT; about|going|gonna|gunna|ready to FAINT; gonna FAINT; going|about to pass out; might|may|will|could FAINT; might|may pass out; feel|feels|felt|feeling .. FAINT; feel|felt like .. FAINT; feel|felt like .. pass|passing out; like im .. FAINT; like .. FAINT; almst FAINT; feel fant; faint; faintness; faintish; saw|seeing|see stars|spots|black; vision .. black|dark|tunnel|grey|gray|white; tunnel vision; black spots; everything went black|dark; went black; greyed out; grayed out; grey out; knees buckled .. DIZZY; clammy; DIZZY and had to sit|lie|lay; lightheaded .. sit|sat|lie|lay|floor|down; DIZZY .. had to sit|lie|lay; presyncope; DIZZY .. CANT stand; nearly went out; thought i .. FAINT; thought i .. pass out; FAINT when|if i stand; pale and sweaty; white as .. sheet;
+    en: `ALMOST FAINT; ALMOST fell_out|went_down|collapsed|blacked; ALMOST PASS_OUT;
+      about|going|gonna|gunna|ready to FAINT; gonna FAINT; going|about to pass out;
+      might|may|will|could FAINT; might|may pass out; feel|feels|felt|feeling .. FAINT;
+      feel|felt like .. FAINT; feel|felt like .. pass|passing out; like im .. FAINT; like .. FAINT;
+      almst FAINT; feel fant; faint; faintness; faintish; saw|seeing|see stars|spots|black;
+      vision .. black|dark|tunnel|grey|gray|white; tunnel vision; black spots; everything went black|dark;
+      went black; greyed out; grayed out; grey out; knees buckled .. DIZZY; clammy;
+      DIZZY and had to sit|lie|lay; lightheaded .. sit|sat|lie|lay|floor|down; DIZZY .. had to sit|lie|lay;
+      presyncope; DIZZY .. CANT stand; nearly went out; thought i .. FAINT; thought i .. pass out;
+      FAINT when|if i stand; pale and sweaty; white as .. sheet;
       everything|room|world|sound|sounds|hearing|voices|vision|it .. tunnel|far_away|muffled|narrowed|closing|faded|fading|dimmed|sparkly|gray|grey|dim|distant|underwater|echo;
       tunnel .. vision|grab|sink|sit|sat|floor; HELD_ON .. PROP; head between .. knees;
       had to|made_me|needed_to sit .. fast|quick|floor|suddenly|clammy;
@@ -844,12 +989,14 @@ export const urgentFlags: readonly FlagRow[] = [
       id|wouldve|would_have|couldve|could_have|might_have|mightve .. FAINT;
       have passed out|fainted|blacked_out; had to squat|crouch|kneel .. down|or|before;
       went white|pale|green|gray|grey|clammy .. shaky|sweaty|squat|line|standing;
-      white and shaky|sweaty|clammy; shaky and white|pale|clammy;
-      lights dim|dimmed|dimming|dims|flicker;
+      white and shaky|sweaty|clammy; shaky and white|pale|clammy; lights dim|dimmed|dimming|dims|flicker;
       before i hit|kiss|drop|go|eat .. (the) .. deck|floor|ground|down; gotta|got_to|have_to sit .. before;
       ears ring|ringing|rang .. (and|then) .. sit|black|dim|vision|sat; hit the deck;
       everything|sounds|vision .. was|is|went|started fading|fade|dimming|graying|tunneling|closing;
-      head down on .. wheel|desk|table|counter`,
+      head down on .. wheel|desk|table|counter;
+      world|room|everything went gray|grey|dark|white|fuzzy|sideways|sparkly; just in time;
+      got up too fast .. and|everything|world|nearly;
+      grabbed .. dresser|wall|counter|chair|rail|table .. just|before|or`,
     es: `casi .. desmayo|desmaye|desmayaba|desmayar|desvanezco|desvaneci; me voy .. desmayar; voy a desmayar; desmayar; a punto .. desmayar|desmayarme; senti .. desmayaba; siento .. desmayo|desmayar; como que me desmayo; nublo .. vista; se me nubla; vista .. nublada|nublo|negro|borrosa; vi negro; vi todo negro; veo negro; oscurecio; estrellitas; casi me caigo|voy|fui; sudor frio .. DIZZY; se me fue la vista; bajo la presion; me falta poco para desmayarme;
       por poco .. caigo|voy|desmayo; ya mero .. caigo|desmayo|voy; movio|movia|mueve .. piso;
       puso|puse .. blanco|negro|oscuro; todo negro|oscuro|borroso;
@@ -883,20 +1030,24 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'with a chest complaint the chest flag decides',
-    en: `HEART & racing|pounding|fluttering|flutters|flutter|skipping|skips|skipped|pounds|races|raced|irregular|fast|crazy|hammering|thumping|thudding|jumping|pounded|fluttery|beating|rapid|funny|weird|beats; HEART .. out of my chest; irregular heartbeat; rapid heartbeat; heartbeat .. fast|irregular|racing|crazy; racing heart|heartbeat|pulse; palpitations; palpitation; afib; tachycardia; pulse .. high|fast|racing|over; HEART rate .. high|up|fast|over|elevated|crazy; heartrate .. high|up; HEART wont slow; HEART .. beating .. fast|hard; high heart rate; heart rate;
+    en: `HEART & racing|pounding|fluttering|flutters|flutter|skipping|skips|skipped|pounds|races|raced|irregular|fast|crazy|hammering|thumping|thudding|jumping|pounded|fluttery|beating|rapid|funny|weird|beats;
+      HEART .. out of my chest; irregular heartbeat; rapid heartbeat;
+      heartbeat .. fast|irregular|racing|crazy; racing heart|heartbeat|pulse; palpitations; palpitation;
+      afib; tachycardia; pulse .. high|fast|racing|over; HEART rate .. high|up|fast|over|elevated|crazy;
+      heartrate .. high|up; HEART wont slow; HEART .. beating .. fast|hard; high heart rate; heart rate;
       HEART .. HEART_WILD; HEART_WILD .. HEART; ticker .. HEART_WILD|racing|funny|off;
       hummingbird .. heart|chest; hear|feel .. heart|heartbeat|pulse .. ears|throat|head|neck;
       fitbit|watch|garmin|monitor|pulse|hr|bpm|heartbeat|oximeter .. FAST_BPM; FAST_BPM bpm|beats;
-      HEART .. FAST_BPM; resting .. FAST_BPM; hr .. FAST_BPM;
-      HEART .. scratched record;
-      smartwatch|watch|fitbit .. alert|alerts|alarm|alarming|warning;
-      HEART ... smartwatch|watch|fitbit;
+      HEART .. FAST_BPM; resting .. FAST_BPM; hr .. FAST_BPM; HEART .. scratched record;
+      smartwatch|watch|fitbit .. alert|alerts|alarm|alarming|warning; HEART ... smartwatch|watch|fitbit;
       HEART .. flips|flip|flopping|acrobatics|tap_dancing;
       pulse|heartrate|rate .. wont|CANT|NOT .. come|go|get .. down|under|below|below;
       HEART|it skips .. thuds|thumps|pounds|flutters;
       HEART .. thud|thuds|lurch|lurches|lurching|quivers|quivering;
       HEART .. like .. bird|fish|frog|rabbit|jackrabbit|drum|butterfly|hummingbird|hammer|horse|trapped|popcorn;
-      bird|fish|frog|butterfly|hummingbird .. (in|trapped|inside) .. CHEST; HEART feels like`,
+      HEART feels like; heart .. doing .. the|a|its|some;
+      HEART .. cha_cha|tango|cartwheels|somersaults|gymnastics|backflips|racket;
+      bird|fish|frog|butterfly|hummingbird .. trapped|inside .. CHEST`,
     es: `corazon .. acelerado|rapido|fuerte|late|brinca|latiendo|agitado|mil; late .. rapido|fuerte|mucho; latidos .. rapidos|fuertes|irregulares; palpitaciones; palpitacion; taquicardia; pulso .. acelerado|rapido|alto; se me sale el corazon;
       HEART .. HEART_WILD; HEART_WILD .. HEART; pecho .. brinca|brincos|maripo|mariposas|tumbos|galope;
       HEART .. sale|salir|salirse|brinca|brincando|acelera|acelero|acelerado|rapido|loco|mil|desbocado|carrera|golpea|retumba|zapatea|boca|garganta|oidos;
@@ -904,7 +1055,9 @@ export const urgentFlags: readonly FlagRow[] = [
       latidos .. fuertes|rapidos|raros|salteados|irregulares;
       late|latia|latiendo .. rapido|fuerte|mucho|mil|durisimo|loco|raro|descontrolado;
       pulso .. acelerado|rapido|disparado|mil|130|120|140|raro;
-      palpita|palpitando .. HEART|rapido|fuerte|mucho; HEART .. se .. acelera|dispara|brinca|para|salta`,
+      palpita|palpitando .. HEART|rapido|fuerte|mucho; HEART .. se .. acelera|dispara|brinca|para|salta;
+      HEART .. lo_que_quiere|arranca|detiene|para_y|traca|tropieza|loco;
+      HEART .. se .. para|detiene|arranca`,
   },
   {
     id: 'retained-needle',
@@ -913,17 +1066,22 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'tell the patient not to pull or push',
-    en: `NEEDLE .. still|stuck|left|inside|broke|broken|snapped|in_there|in_me|bent; still .. NEEDLE .. in; left .. NEEDLE; forgot .. NEEDLE|one; you forgot one; found .. NEEDLE; missed .. NEEDLE|one; piece|part|tip of NEEDLE; piece .. NEEDLE; broken NEEDLE; something sharp .. stuck|in|inside|there; something .. stuck in my; metal .. under|in .. skin; metal sticking; pulled .. NEEDLE out; pulled one out; tip snapped|broke; feel .. NEEDLE; NEEDLE .. CANT .. out; needle in my; needle sticking; NEEDLE came out; theres .. NEEDLE; another NEEDLE in; one of .. NEEDLE .. in;
+    en: `NEEDLE .. still|stuck|left|inside|broke|broken|snapped|in_there|in_me|bent; still .. NEEDLE .. in;
+      left .. NEEDLE; forgot .. NEEDLE|one; you forgot one; found .. NEEDLE; missed .. NEEDLE|one;
+      piece|part|tip of NEEDLE; piece .. NEEDLE; broken NEEDLE; something sharp .. stuck|in|inside|there;
+      something .. stuck in my; metal .. under|in .. skin; metal sticking; pulled .. NEEDLE out;
+      pulled one out; tip snapped|broke; feel .. NEEDLE; NEEDLE .. CANT .. out; needle in my;
+      needle sticking; NEEDLE came out; theres .. NEEDLE; another NEEDLE in; one of .. NEEDLE .. in;
       METAL_BIT .. STUCK_IN .. BODY|me|my|in|out; METAL_BIT STUCK_IN;
       little|tiny|plastic|thin pin|wire|wires|pins .. in|out|back|skin|shoulder|hanging|still;
-      found .. pin|wire|wires .. in|back|skin|BODY|stuck; pulled|plucked|yanked|took .. METAL_BIT .. out|from;
+      found .. pin|wire|wires .. in|back|skin|BODY|stuck;
+      pulled|plucked|yanked|took .. METAL_BIT .. out|from;
       METAL_BIT .. in|from|out .. (my) TRUNK|LIMB|butt|skin|back;
       something metal|metallic|pointy|sharp .. in|poking|under|stuck; handle .. hanging|sticking;
       wearing .. needle|needles|pin;
       needle|needles|pin fell|fallen|came|popped out .. home|bed|car|shirt|shower|skin|me|back;
-      you|they|guys|she|he missed|forgot .. one;
-      one still|left .. hanging|sticking|stuck|in .. BODY|me; got stuck|poked|pricked .. needle;
-      stuck .. needle; pulled .. (a|the) needle .. out|of|from;
+      you|they|guys|she|he missed|forgot .. one; one still|left .. hanging|sticking|stuck|in .. BODY|me;
+      got stuck|poked|pricked .. needle; stuck .. needle; pulled .. (a|the) needle .. out|of|from;
       broke|breaks|broken .. off .. under|in|inside .. skin|me|BODY; sharp .. under .. skin;
       splinter .. where|under|SITE; pokey|poky|prickly thing|something .. SITE|skin|back;
       one more|another|1_more .. sticking|poking|hanging|jutting .. out;
@@ -931,14 +1089,15 @@ export const urgentFlags: readonly FlagRow[] = [
       handle .. thing|there|sticking|hanging|back; little handle;
       something|thing|someting pointy|sharp|metal|metallic|wiry|prickly .. when .. press|touch|move|push|lean|sit;
       sliver|shard|bit|fragment|chunk|speck of .. metal|needle|steel|wire;
-      needle .. (in|inside|under) .. me|my|BODY .. while|still|when;
       tip .. broke|snapped|broken|stayed|left|is .. (off|in) .. BODY|me|skin;
       count|counted|counting .. needles|needle; take .. one out; forgot .. (to) .. take .. out;
       felt .. jab|poke|prick .. reached|found|looked;
       reached .. back|around .. (and) .. (theres|found|felt) .. needle|pin|handle|wire|thing;
       bit|piece|something|speck of .. metal .. (where|near|under|by) .. needled|skin|SITE;
       xray .. shows|showed|found .. metal|needle;
-      needle|pin .. poking|sticking|stuck .. out .. behind|of|from`,
+      needle|pin .. poking|sticking|stuck .. out .. behind|of|from; still in there;
+      one .. still in there|me|my; one left in me|there|my;
+      needle .. in|inside|under .. me|my|BODY .. while|still`,
     es: `dejaron .. aguja; dejo .. aguja; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; traigo .. aguja; tengo .. aguja; quedo .. aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una;
       METAL_BIT .. STUCK_IN; STUCK_IN .. METAL_BIT;
       traigo|traia|tengo|tenia|encontre|quedo|dejaron|olvido|olvidaron .. METAL_BIT|NEEDLE;
@@ -966,7 +1125,8 @@ export const urgentFlags: readonly FlagRow[] = [
     en: `COUGH; coughing; caugh; coffing; dry|been|keep|keeps|constantly|still hacking; hacking .. all|away|up|night|cough; hacking_cough; barky; tickle in .. throat|chest|lungs; cough out of nowhere;
       barking like; bark|barking .. seal|dog|cough; like .. seal .. since|night|cough;
       clearing .. throat and|then|or .. COUGH;
-      clearing .. throat .. all|constantly|nonstop|ever_since|since`,
+      clearing .. throat .. all|constantly|nonstop|ever_since|since;
+      CANT shake .. (this|the|a) .. tickle|cough|hack|throat; cough cough; tickle .. cough|throat`,
     es: `tos; tosiendo; toso; tosi; tose;
       tosecita; tosido; tosidos; ataques de tos; tos .. no|mucha|seca|perruna; no dejo|paro de toser;
       toser; tosidera`,
@@ -989,16 +1149,29 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
-    en: `CANT walk; CANT .. walk; cant wlk; barly walk; CANT put .. weight; CANT bear weight; CANT turn .. head|neck; CANT .. turn; CANT move .. head|neck|back|shoulder|jaw|hip|knee|elbow; CANT .. move .. head|neck|back|shoulder|TRUNK; CANT even move; CANT move; CANT .. get out of bed; CANT .. get up; CANT get off .. floor|couch|toilet; CANT .. lift .. LIMB .. hurts|pain|without|above|over|past|high; CANT lift|raise LIMB .. overhead|above|past|over; CANT move LIMB .. much|above|past|over|without|fully|far|very|well|hurts|pain|all; CANT sit; CANT .. sit; CANT stand .. straight|up|long; CANT stand; CANT .. stand up; locked up .. CANT; CANT drive; CANT dress; CANT .. dress|shower|bathe|wash; CANT put .. shoes|socks|shirt|bra|pants; CANT bend; CANT .. bend; CANT straighten; CANT use .. BODY; CANT .. use .. LIMB|HAND_FOOT; CANT open .. mouth|jaw; CANT bend|straighten|rotate|twist|extend|flex|raise|lift|turn|close|use|reach .. BODY; CANT chew; CANT look .. over|down|up|left|right; neck .. locked; back .. locked|went_out; completely locked|stuck; bedridden; crawling; had to crawl; CANT .. reach; CANT do stairs; CANT climb; crutches; limping; hobbling; limp;
-      hop|hopping|hopped .. one|leg|foot|around|bathroom;
+    en: `CANT walk; CANT .. walk; cant wlk; barly walk; CANT put .. weight; CANT bear weight;
+      CANT turn .. head|neck; CANT .. turn; CANT move .. head|neck|back|shoulder|jaw|hip|knee|elbow;
+      CANT .. move .. head|neck|back|shoulder|TRUNK; CANT even move; CANT move; CANT .. get out of bed;
+      CANT .. get up; CANT get off .. floor|couch|toilet;
+      CANT .. lift .. LIMB .. hurts|pain|without|above|over|past|high;
+      CANT lift|raise LIMB .. overhead|above|past|over;
+      CANT move LIMB .. much|above|past|over|without|fully|far|very|well|hurts|pain|all; CANT sit;
+      CANT .. sit; CANT stand .. straight|up|long; CANT stand; CANT .. stand up; locked up .. CANT;
+      CANT drive; CANT dress; CANT .. dress|shower|bathe|wash; CANT put .. shoes|socks|shirt|bra|pants;
+      CANT bend; CANT .. bend; CANT straighten; CANT use .. BODY; CANT .. use .. LIMB|HAND_FOOT;
+      CANT open .. mouth|jaw;
+      CANT bend|straighten|rotate|twist|extend|flex|raise|lift|turn|close|use|reach .. BODY; CANT chew;
+      CANT look .. over|down|up|left|right; neck .. locked; back .. locked|went_out;
+      completely locked|stuck; bedridden; crawling; had to crawl; CANT .. reach; CANT do stairs;
+      CANT climb; crutches; limping; hobbling; limp; hop|hopping|hopped .. one|leg|foot|around|bathroom;
       scoot|scooting|scooted|slide|slid|crawl|crawled|crawling .. stairs|butt|bottom|floor|bathroom|hands;
       wheelchair; walker .. again|now|need|needed|use|using; office chair .. roll|rolling;
       carry|carried|carrying .. me .. bathroom|bed|stairs|car|up; stuck on|in .. toilet|floor|tub|bathtub;
       help|helped|helping .. me .. off|out_of|dress|dressed .. toilet|bed|chair|tub|dress;
       leg|knee|hip|foot wont|NOT .. take|hold|bear|support .. me|weight|it;
-      neck|head .. stuck|frozen .. turn|one|sideways|side; turn .. whole body; CANT .. wash|brush|comb .. hair;
-      missed .. practice|work .. CANT; has to|have_to dress me; dresses me;
-      lift .. leg .. with .. hands; pick up .. leg .. with .. hands; leg into .. car .. hands;
+      neck|head .. stuck|frozen .. turn|one|sideways|side; turn .. whole body;
+      CANT .. wash|brush|comb .. hair; missed .. practice|work .. CANT; has to|have_to dress me;
+      dresses me; lift .. leg .. with .. hands; pick up .. leg .. with .. hands; leg into .. car .. hands;
       RELATION|somebody|someone|nurse|they .. has_to|have_to|had_to|having_to|needs_to|must|gotta .. CARE .. me|my|mine;
       RELATION .. CARE .. me .. off|out_of|up|into|bed|toilet|commode|chair|tub|pants|socks|shoes|shoelaces|hair|food|meat;
       need|needs|needed .. help|RELATION .. to .. (get) dress|dressed|dressing|toilet|pants|stand|up|bed|out|off|walk|bathe|shower|wipe;
@@ -1006,8 +1179,8 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT .. ADL .. BODY; CANT .. wash|brush|comb|shave|dry|do|fix .. hair|teeth|back|face|legs;
       stop|stopped|rest .. halfway .. STAIRS;
       CANT .. make .. it .. up|down|to|across .. STAIRS|car|bed|room;
-      commode|toilet .. help|lift|off|stuck;
-      CARE ... for me; turn|move|rotate .. whole|entire body .. look|see|robot|back|behind;
+      commode|toilet .. help|lift|off|stuck; CARE ... for me;
+      turn|move|rotate .. whole|entire body .. look|see|robot|back|behind;
       turn .. like .. robot|tank|owl|block;
       getting|get|got|moving|scooting around|about .. on|with|in .. chair|crutches|walker|cane|wheelchair|scooter|knees|stroller;
       office|rolling|desk|computer chair .. bathroom|kitchen|wheel|roll|around_the_house;
@@ -1017,24 +1190,24 @@ export const urgentFlags: readonly FlagRow[] = [
       minutes|hour|hours|forever to get .. off|up|out|from|to;
       need|needed|needing|use|used|using .. (the|a|my) .. walker|cane|crutches|wheelchair|crutch;
       on|going|crawl|get|got|getting .. all fours; all fours;
-      CANT get .. (it|shirt|jacket|bra|coat|sweater|dress|pants|shoes|socks) .. off|on;
       can|could only ADL|open|turn|lift|raise|bend|move|get .. halfway|half|inch|inches|enough|little|few|couple|slightly|straw;
-      mouth .. (only|barely|wont|cant) .. open|opens; eat|eating|ate .. standing|straw;
-      NOT|cant .. straighten .. up; stuck in .. chair|bed|tub|position|recliner|car;
-      bedbound|bed_bound|couch_bound|housebound;
+      eat|eating|ate .. standing|straw; NOT|cant .. straighten .. up;
+      stuck in .. chair|bed|tub|position|recliner|car; bedbound|bed_bound|couch_bound|housebound;
       takes|took|needs .. two|both|help .. (people|hands|someone|of_us) .. to .. ADL|get|stand|move|lift|up;
       hold|holding|held .. (my) head up .. (with) .. hand|hands;
       CANT make|do|manage|handle|climb .. stairs|steps|it_upstairs;
       got|get|getting me up|off .. FLOOR|toilet|couch|bed;
-      RELATION|neighbor|someone .. (got|get|had_to) .. me up;
       doubled|bent over|in_half .. walk|walking|cant|PAIN|when; CANT .. straighten .. up|out;
-      CANT stand up straight;
-      CANT check .. mirrors|mirror|blind;
+      CANT stand up straight; CANT check .. mirrors|mirror|blind;
       knee|elbow|hip|jaw|finger|back|neck locked|locks|locking straight|bent|solid|out|in|up|stiff;
       locked straight|bent|solid; roll|turn|flip me over;
       stopped|stops|stopping|keeping|kept|keeps me from working|walking|sleeping|driving|moving|standing;
       driving is out; CANT .. let alone; let alone turn|walk|stand|drive|lift;
-      walk|walking like .. peg|crab|pirate`,
+      walk|walking like .. peg|crab|pirate; CANT lift .. (my) .. head .. off|up|from;
+      takes|took two|three people; pinned to .. (my) .. side|body; CANT raise .. it;
+      CANT lift .. (my) .. head; stand|sit|roll me up;
+      CANT get .. it|shirt|jacket|bra|coat|sweater|dress|pants|shoes|socks off|on;
+      mouth only|barely|wont|cant .. open|opens`,
     es: `CANT caminar; CANT .. caminar; casi no camino; apenas camino; no camino; CANT voltear; CANT .. voltear|girar|mover .. cabeza|cuello|espalda|hombro; CANT .. girar; CANT .. moverme; no me puedo mover; no .. puedo .. mover; no me puedo levantar|parar|agachar|sentar; CANT .. levantarme|pararme|agacharme|sentarme|doblarme|vestirme|enderezarme|acostarme|banarme; no puedo doblar; CANT .. manejar; CANT apoyar; no .. apoyar .. pie; no me puedo enderezar; coja|cojeando|cojo; trabado|trabada .. no; CANT .. subir;
       no .. puedo ni|siquiera .. parar|pararme|levantar|levantarme|caminar|mover|moverme|sentar|voltear|vestir|banar;
       ni .. parar|pararme|levantarme|caminar|moverme|voltear .. puedo;
@@ -1074,7 +1247,9 @@ export const urgentFlags: readonly FlagRow[] = [
       sin que me .. ayuden|carguen|agarren|detengan|levanten|sostengan; no doy|dar (un|ni) paso|un_paso;
       hoy|ahora|ahorita|ya ni .. caminar|pararme|eso_puedo|moverme;
       no POWER ni; necesito|ocupo|requiero .. personas|ayuda|alguien .. para|pa MOVE_SELF;
-      para|pa MOVE_SELF .. necesito|ocupo|requiero`,
+      para|pa MOVE_SELF .. necesito|ocupo|requiero; encorvado|encorvada|jorobado|jorobada|doblado|doblada .. no;
+      quede|amaneci|ando|estoy encorvado|encorvada|jorobado|jorobada|doblado|doblada;
+      no (me) enderezo|volteo`,
   },
   {
     id: 'confusion',
@@ -1082,16 +1257,20 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     resolved: 'concern',
     source: 'J',
-    en: `CONFUSED_WORD; disoriented; disorientated; out of it; NOT making sense; NOT .. make sense; dont|doesnt|didnt know what day; dont know what day; mixed up; delirious; CANT think straight; forgot where; talking nonsense; confuzed; confusd; hallucinating; hallucinations; hallucination; incoherent; NOT thinking straight; losing .. memory; memory loss; CANT remember .. where|who|what_day|how; doesnt know where|who;
-      HOUSE_THINGS .. in .. STRANGE_PLACE;
+    en: `CONFUSED_WORD; disoriented; disorientated; out of it; NOT making sense; NOT .. make sense;
+      dont|doesnt|didnt know what day; dont know what day; mixed up; delirious; CANT think straight;
+      forgot where; talking nonsense; confuzed; confusd; hallucinating; hallucinations; hallucination;
+      incoherent; NOT thinking straight; losing .. memory; memory loss;
+      CANT remember .. where|who|what_day|how; doesnt know where|who; HOUSE_THINGS .. in .. STRANGE_PLACE;
       put|puts|putting|found .. HOUSE_THINGS .. STRANGE_PLACE|oven|freezer;
       asking|asks|asked|ask .. same|what_day|what_year|where_she|where_he .. question|thing|day|year|is;
       what day .. it|is .. asking|over;
       NOT .. recognize|recognise|know .. me|him|her|us|wife|husband|RELATION|house|own|face;
       talking|talks .. to .. (people|someone|folks|dead) .. NOT|arent|isnt|wall|dead;
       seeing|sees .. people|things|bugs|cats|children .. NOT|arent|isnt|walls;
-      thinks its .. 19|christmas|morning|years; mind .. gone|away|wandering; lost .. house|neighborhood|own;
-      got lost .. home|driving|way|own; NOT .. herself|himself .. (talking|asking|confused|mind);
+      thinks its .. 19|christmas|morning|years; mind .. gone|away|wandering;
+      lost .. house|neighborhood|own; got lost .. home|driving|way|own;
+      NOT .. herself|himself .. (talking|asking|confused|mind);
       forgot .. own|her|his|kids|my name|names|address|phone;
       CANT|NOT .. remember|recall|think_of|come_up_with .. own|name|names|birthday|address|kids|day|year|month|where|who|why|way|how_to;
       CANT remember .. my_own|her_own|his_own;
@@ -1110,7 +1289,8 @@ export const urgentFlags: readonly FlagRow[] = [
       called|calls|calling me .. (by) .. name|RELATION_S;
       CANT remember .. coming|being|yesterday|seeing|going|eating|driving|the_drive|getting;
       put|puts|putting .. her|his|my shoes|keys|phone|clothes|mail|food .. in .. STRANGE_PLACE;
-      NOT know .. what .. month|day|year|time|season`,
+      NOT know .. what .. month|day|year|time|season; wrote|spelled|misspelled .. own name; own name wrong;
+      CANT remember .. if|what|whether .. (i|she|he) .. ate|did`,
     es: `confundido; confundida; confuso; confusion; desorientado; desorientada; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;
       HOUSE_THINGS .. en .. STRANGE_PLACE;
       mete|metio|puso|guardo|guarda|dejo .. HOUSE_THINGS|ropa .. STRANGE_PLACE;
@@ -1141,8 +1321,15 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     source: 'J',
     rule: 'more than 6 tablets of ibuprofen or acetaminophen in one reply, 3000 mg or more; a whole bottle is an emergency',
-    en: `whole|entire|full bottle; double|doubled|doubling dose|up|the_dose; took|taking|taken|had too many .. PAIN_MED|pills|pain; took too many; taken too many; maxed out; extra pain pills; over .. limit .. bottle|meds|pills; mixed pills|meds; mixing pills|meds; someone|wifes|husbands|moms|dads|friends|someones .. PAIN_MED|pills; took my .. RELATION_S oxycodone|percocet|pills|meds|vicodin; odd on; overdosed on; overdid .. PAIN_MED|pills|meds; too much PAIN_MED; handful of .. PAIN_MED|pills; more than .. bottle|label; popping .. PAIN_MED|pills .. like; oxycodone; percocet .. beer|alcohol; PAIN_MED .. every hour|two_hours;
-      MANY PAIN_MED; MANY .. (of) .. PAIN_MED .. since|today|hours|hrs|night|breakfast|morning|day;
+    en: `whole|entire|full bottle; double|doubled|doubling dose|up|the_dose;
+      took|taking|taken|had too many .. PAIN_MED|pills|pain; took too many; taken too many; maxed out;
+      extra pain pills; over .. limit .. bottle|meds|pills; mixed pills|meds; mixing pills|meds;
+      someone|wifes|husbands|moms|dads|friends|someones .. PAIN_MED|pills;
+      took my .. RELATION_S oxycodone|percocet|pills|meds|vicodin; odd on; overdosed on;
+      overdid .. PAIN_MED|pills|meds; too much PAIN_MED; handful of .. PAIN_MED|pills;
+      more than .. bottle|label; popping .. PAIN_MED|pills .. like; oxycodone; percocet .. beer|alcohol;
+      PAIN_MED .. every hour|two_hours; MANY PAIN_MED;
+      MANY .. (of) .. PAIN_MED .. since|today|hours|hrs|night|breakfast|morning|day;
       PAIN_MED .. like .. candy|tic|skittles|popcorn|mints|water;
       like .. candy|tic_tacs|skittles|popcorn|mints .. PAIN_MED;
       eating|popping|gobbling|munching|chewing .. PAIN_MED; lost count .. PAIN_MED|many;
@@ -1150,9 +1337,8 @@ export const urgentFlags: readonly FlagRow[] = [
       bottle .. PAIN_MED .. gone|empty|finished|left;
       PAIN_MED|pills .. wine|beer|tequila|whiskey|vodka|alcohol|booze; every|each hour|hr .. PAIN_MED;
       took|taken|taking MANY .. (of) .. PAIN_MED|pills|tablets|them;
-      more than .. says|allowed|supposed .. PAIN_MED|bottle|label|take;
-      PAIN_MED ... then .. more; PAIN_MED ... more .. more;
-      more .. then .. more .. PAIN_MED|pills|before|after;
+      more than .. says|allowed|supposed .. PAIN_MED|bottle|label|take; PAIN_MED ... then .. more;
+      PAIN_MED ... more .. more; more .. then .. more .. PAIN_MED|pills|before|after;
       popped|took|taken|had|swallowed|ate MANY|3|4|5|6|three|four|five|six .. PAIN_MED .. then .. 3|4|5|6|more;
       PAIN_MED .. every|each 1|2|3|one|two|three|couple .. hours|hrs|hour|hr;
       every|each 1|2|3|one|two|three|couple .. hours|hrs|hour .. PAIN_MED;
@@ -1160,14 +1346,12 @@ export const urgentFlags: readonly FlagRow[] = [
       another|more|extra 4|5|6|7|8|four|five|six|eight .. PAIN_MED|pills|just|now|tablets;
       6|six .. PAIN_MED .. and|then .. another|more; gone through .. bottle .. PAIN_MED;
       through .. bottle .. PAIN_MED; over .. max|maximum|limit .. PAIN_MED|day;
-      max|maximum .. (but|and) .. (ive|i|had|took) .. MANY;
       PAIN_MED .. (plus|and|with|on_top_of) .. beer|beers|wine|relaxer|alcohol|vodka|whiskey|xanax;
       my .. RELATION_S PAIN_MED; someone_elses|leftover PAIN_MED;
       4|5|6|four|five|six .. (of) .. RELATION_S PAIN_MED|pills;
       popped|took|taken|had|swallowed|ate .. 4|5|6|four|five|six .. PAIN_MED;
       double|doubling|triple|tripling dosing|dose|dosed|up|the; double dosing|dosed;
-      used|finished|killed|emptied|drained|polished .. (up|off) .. bottle .. PAIN_MED;
-      bottle .. PAIN_MED .. (in|since|gone) .. day|days|monday|yesterday|morning; brand new bottle;
+      used|finished|killed|emptied|drained|polished .. (up|off) .. bottle .. PAIN_MED; brand new bottle;
       way more than .. label|supposed|says|bottle;
       7th|8th|9th|10th|11th|12th|seventh|eighth|ninth|tenth PAIN_MED;
       stacked|stacking|mixing|mixed|combining|combined PAIN_MED; 800s .. PAIN_MED;
@@ -1179,9 +1363,11 @@ export const urgentFlags: readonly FlagRow[] = [
       lost track|count .. how many|pills|PAIN_MED|took; PAIN_MED .. lost track|count;
       washed|washing .. down .. (with) .. wine|beer|vodka|whiskey|bourbon|tequila;
       PAIN_MED .. back to back; every couple|few hours|hrs .. PAIN_MED .. (and|plus) .. PAIN_MED;
-      PAIN_MED plus PAIN_MED|advil|aleve; grams of .. PAIN_MED;
-      PAIN_MED .. every|each hour|hr; every hour on the hour; on the hour .. PAIN_MED;
-      PAIN_MED .. on the hour`,
+      PAIN_MED plus PAIN_MED|advil|aleve; grams of .. PAIN_MED; PAIN_MED .. every|each hour|hr;
+      every hour on the hour; on the hour .. PAIN_MED; PAIN_MED .. on the hour;
+      two|2|three|3 .. PAIN_MED .. every .. two|2|three|3 .. hours|hrs;
+      PAIN_MED .. plus|and|with PAIN_MED .. on top; on top of .. PAIN_MED; PAIN_MED .. on top;
+      max|maximum .. but .. MANY`,
     es: `muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas;
       MANY PAIN_MED; MANY .. PAIN_MED .. hoy|desde|de; llevo|tome|tomado|tomando|trago|como MANY .. PAIN_MED;
       PAIN_MED .. como .. dulces|pan|tictac|cacahuates; cada hora .. PAIN_MED;
@@ -1206,7 +1392,8 @@ export const urgentFlags: readonly FlagRow[] = [
       mas .. (de) .. lo|la recetado|receta|indicado|etiqueta|permitido|debido|cuenta .. PAIN_MED;
       tramadol|oxicodona|hidrocodona|codeina|percocet|morfina|opioide .. de mi|cerveza|cervezas|tequila|vino|alcohol|marido|esposo|esposa|mama|vecina;
       PAIN_MED|tramadol .. cerveza|cervezas|chelas|tragos|copas|whisky|ron|tequila;
-      me pase|excedi .. con|de .. PAIN_MED`,
+      me pase|excedi .. con|de .. PAIN_MED;
+      tres|cuatro|cinco|seis|3|4|5|6|7|8 de 500|600|800|1000|650 .. juntas|juntos|golpe|jalon|hoy|vez|cada|seguidas|seguidos`,
   },
   {
     id: 'distress-call',
@@ -1215,8 +1402,18 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'no other content needed',
     absorbs: ['emergency-declared'],
-    en: `help me; somebody help; someone help; please help; need help now|asap|immediately|urgently|bad|right; i need help; call me now|asap|right_now|immediately|right_away|urgent|urgently|soon_as_possible|back_asap|back_now; call asap|now|immediately; call right now|away; asap; urgent; urgently; sos; halp; hlep; please hurry; hurry; something .. very|really|seriously|terribly|horribly|badly wrong; should .. go|head|come|be .. ER_ROOM|hospital|urgent_care|emergency; need .. go|be .. er|hospital|urgent_care|emergency; go to .. er; er or; do .. need .. er|hospital; do i need .. doctor|er|urgent; need .. doctor|emergency; see a doctor now; im dying; i am dying; think im dying; feel like im dying; dying; gonna die; going to die; i might die; is this an emergency; is it an emergency; someone call|text me now; need .. now|immediately|right_away; call .. right_away; call .. immediately; need someone .. call; 🆘; 🚑;
-      answer .. phone .. please|need|someone; something .. wrong with me|him|her;
+    en: `help me; somebody help; someone help; please help; need help now|asap|immediately|urgently|bad|right;
+      i need help;
+      call me now|asap|right_now|immediately|right_away|urgent|urgently|soon_as_possible|back_asap|back_now;
+      call asap|now|immediately; call right now|away; asap; urgent; urgently; sos; halp; hlep;
+      please hurry; hurry; something .. very|really|seriously|terribly|horribly|badly wrong;
+      should .. go|head|come|be .. ER_ROOM|hospital|urgent_care|emergency;
+      need .. go|be .. er|hospital|urgent_care|emergency; go to .. er; er or; do .. need .. er|hospital;
+      do i need .. doctor|er|urgent; need .. doctor|emergency; see a doctor now; im dying; i am dying;
+      think im dying; feel like im dying; dying; gonna die; going to die; i might die;
+      is this an emergency; is it an emergency; someone call|text me now;
+      need .. now|immediately|right_away; call .. right_away; call .. immediately; need someone .. call; 🆘;
+      🚑; answer .. phone .. please|need|someone; something .. wrong with me|him|her;
       nobody|no_one .. answering|answers|picking .. phone|need|please; pick up .. phone;
       scared .. die|dying|death|not_wake; am i dying|ok_to_wait; get here|someone_here now|fast|quick;
       please answer|respond|hurry|someone;
@@ -1230,8 +1427,9 @@ export const urgentFlags: readonly FlagRow[] = [
       bad is happening|wrong .. me; call .. 911|ambulance or wait; or wait till|until .. open;
       really|just|please|so need .. somebody|someone .. (to) .. answer|call|help|talk|come|look;
       NOT ok at all; dont know what to do .. anymore|scared|help|please; somebody|someone .. answer;
-      im not ok|okay at all;
-      this isnt|not right .. call|help|someone|please; someone|somebody needs to call|come|help|look`,
+      im not ok|okay at all; this isnt|not right .. call|help|someone|please;
+      someone|somebody needs to call|come|help|look; alone and scared|frightened|afraid; really wrong;
+      please someone|somebody|anyone .. pick|answer|respond|reply|call|hurry`,
     es: `ayudenme; ayudame; ayuda por favor; auxilio; necesito ayuda; llameme ya|ahora|ahorita|urgente; llamenme ya|ahora|ahorita|urgente|rapido; llamen ya; urgente; urgentemente; debo ir .. urgencias|hospital|doctor; tengo que ir .. urgencias|hospital; voy a urgencias?; deberia ir .. urgencias|hospital; me muero; me estoy muriendo; algo .. muy mal; es grave; es una emergencia?; necesito .. doctor|medico; lo antes posible; cuanto antes;
       algo .. anda|esta|va|pasa .. mal|muy_mal|grave|malo .. conmigo|no_se; algo .. mal conmigo;
       no se que hacer; ayudeme; ocupo|necesito|quiero .. ayuda .. ya|urgente|ahora|ahorita|por_favor;
@@ -1256,11 +1454,20 @@ export const urgentFlags: readonly FlagRow[] = [
     label: 'sought other medical care',
     level: 'urgent',
     source: 'J',
-    en: `went|go|gone|going to .. urgent care|er|hospital|emergency; urgent care; saw .. doctor|dr|physician|pcp|gp .. about|for|today|yesterday|because; seen .. doctor|er; saw .. doctor; went to .. doctor; doctor put me on; antibiotics; antibiotic; chest xray|x_ray|x; xray; x ray; x rays; xrays; mri; ct scan; cat scan; ultrasound .. leg|calf|arm; er sent|said|doctor|doc|gave|last; spent .. night .. hospital; they drained; drained it; nurse line; nurse .. told .. go; they did bloods; bloodwork .. er; blood tests; see a specialist; in .. er yesterday|last_night|lastnight; was .. in|at .. er|hospital|emergency; released|discharged .. hospital|er|today; er last nite; kept me overnight; telehealth; on steroids; prednisone; my doctor .. prescribed|gave|said|thinks; ended up .. er|hospital|urgent; they gave me .. shot|antibiotics|steroids|iv; walk in clinic;
-      ANTIBIOTIC; walk in doc|doctor|dr|md|place; doc in .. box; minute clinic; teladoc; teledoc; telemed;
+    en: `went|go|gone|going to .. urgent care|er|hospital|emergency; urgent care;
+      saw .. doctor|dr|physician|pcp|gp .. about|for|today|yesterday|because; seen .. doctor|er;
+      saw .. doctor; went to .. doctor; doctor put me on; antibiotics; antibiotic; chest xray|x_ray|x;
+      xray; x ray; x rays; xrays; mri; ct scan; cat scan; ultrasound .. leg|calf|arm;
+      er sent|said|doctor|doc|gave|last; spent .. night .. hospital; they drained; drained it; nurse line;
+      nurse .. told .. go; they did bloods; bloodwork .. er; blood tests; see a specialist;
+      in .. er yesterday|last_night|lastnight; was .. in|at .. er|hospital|emergency;
+      released|discharged .. hospital|er|today; er last nite; kept me overnight; telehealth; on steroids;
+      prednisone; my doctor .. prescribed|gave|said|thinks; ended up .. er|hospital|urgent;
+      they gave me .. shot|antibiotics|steroids|iv; walk in clinic; ANTIBIOTIC;
+      walk in doc|doctor|dr|md|place; doc in .. box; minute clinic; teladoc; teledoc; telemed;
       doc|doctor|dr|np|pa|nurse .. gave|prescribed|wrote|called_in|started .. ANTIBIOTIC|antibiotic|antibiotics|script|prescription|steroids|pills|shot|iv;
-      put|started me on .. ANTIBIOTIC|antibiotics|steroids|prednisone; iv|ivs fluids|bag|antibiotics; ekg; ecg;
-      went|go|been|gone|drove|taken|sent|rushed|got to .. er; went to .. er;
+      put|started me on .. ANTIBIOTIC|antibiotics|steroids|prednisone; iv|ivs fluids|bag|antibiotics; ekg;
+      ecg; went|go|been|gone|drove|taken|sent|rushed|got to .. er; went to .. er;
       er yesterday|last_night|this_morning|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|said|told|doc|doctor;
       z pack; zpak|zpack;
       doctor|doc|dr|nurse|np|pcp|physician .. looked|saw|seen|checked|examined .. it|me|my;
@@ -1268,7 +1475,10 @@ export const urgentFlags: readonly FlagRow[] = [
       er|hospital ran|did|took|gave|sent|kept|said|told|thinks|thought|ordered|found; a ct|mri|scan;
       ran .. ct|scan|tests|labs|bloodwork; ordered .. ultrasound|xray|mri|ct|tests|labs|scan;
       sent me home with; urgent|quick|prompt|convenient|express care; medexpress|carenow|patient_first;
-      iv|steroid|medrol pack|dose; dose pack; cortisone shot`,
+      iv|steroid|medrol pack|dose; dose pack; cortisone shot;
+      walked into .. (a|an|the) .. clinic|er|urgent|hospital;
+      quick|walkin|walk_in|retail clinic .. they|said|gave|sent|doc;
+      sent me for .. (a|an|some) .. scan|xray|ultrasound|mri|ct|tests|blood|labs|doppler`,
     es: `fui .. urgencias|hospital|doctor|medico|clinica .. por|porque; fui a urgencias; fui al doctor; fui al medico; fui al hospital; antibiotico; antibioticos; doctor me dio|receto|mando; medico me dio|receto|mando; radiografia; radiografias; placa .. torax|pecho; resonancia; me vio .. doctor|medico; me inyectaron; estuve en .. hospital|urgencias; me dieron de alta; tomografia;
       ANTIBIOTIC;
       receto|recetaron|recetan|mandaron|mando .. antibiotico|pastillas|inyecciones|medicina|ANTIBIOTIC; suero;
@@ -1295,8 +1505,16 @@ export const urgentFlags: readonly FlagRow[] = [
     minimised: 'concern',
     resolved: 'follow_up',
     source: 'J',
-    en: `i fell; fell down|off|on|over|hard|out_of|while|outside|today|yesterday|and|onto|getting; fall down; had|took|taken .. fall; slipped; car accident|crash|wreck; in|had|been_in accident; accident today|yesterday|on; wreck yesterday|today; wrecked my; got|was rear ended; rear ended; got|was hit by; twisted .. ankle|knee|it|back|leg; rolled .. ankle; hit .. head; banged .. head; bumped .. head; crashed .. bike|car|truck|into; dropped .. weight|on_my|box; tripped; tackled; fell dwn; got hurt at|playing; collision; fender bender; concussion; broke my|a BODY|bone|rib|collarbone; fractured; dislocated; heard|felt .. pop|snap; popped out; got kicked|punched; wiped out on .. bike|board|skis; fell from; knocked over|down|off; injured .. again|today|it|my; reinjured;
-      took|taken|had .. TUMBLE; TUMBLE .. off|down|on|over|stairs|steps|bike|porch|ladder|ice;
+    en: `i fell; fell down|off|on|over|hard|out_of|while|outside|today|yesterday|and|onto|getting; fall down;
+      had|took|taken .. fall; slipped; car accident|crash|wreck; in|had|been_in accident;
+      accident today|yesterday|on; wreck yesterday|today; wrecked my; got|was rear ended; rear ended;
+      got|was hit by; twisted .. ankle|knee|it|back|leg; rolled .. ankle; hit .. head; banged .. head;
+      bumped .. head; crashed .. bike|car|truck|into; dropped .. weight|on_my|box; tripped; tackled;
+      fell dwn; got hurt at|playing; collision; fender bender; concussion;
+      broke my|a BODY|bone|rib|collarbone; fractured; dislocated; heard|felt .. pop|snap; popped out;
+      got kicked|punched; wiped out on .. bike|board|skis; fell from; knocked over|down|off;
+      injured .. again|today|it|my; reinjured; took|taken|had .. TUMBLE;
+      TUMBLE .. off|down|on|over|stairs|steps|bike|porch|ladder|ice;
       ate it|pavement|asphalt|concrete|dirt|gravel; went flying|down hard;
       flew off|over .. bike|handlebars|horse|board; thrown|bucked .. off|from;
       landed .. on .. TRUNK|LIMB|HAND_FOOT|head|butt|tailbone|spot|it|concrete|face|hard|wrong;
@@ -1311,7 +1529,9 @@ export const urgentFlags: readonly FlagRow[] = [
       missed .. last|bottom|a .. stair|step; tripped .. (over|on) .. dog|cat|rug|cord|curb|stairs;
       wiped out|biffed; hit .. (by|with) .. car|ball|door;
       plowed|slammed|smashed|rammed|crashed|backed into .. (my|me|us|our) .. car|me|us|truck; plowed into;
-      whiplash; whiplashed; sideswiped; ran over .. my|me|foot; rear ender`,
+      whiplash; whiplashed; sideswiped; ran over .. my|me|foot; rear ender;
+      slid off .. (the|a) .. curb|step|ladder|porch|stairs|chair|bed; foot slid|slipped; went down hard;
+      i went down .. hard|on|onto`,
     es: `me cai; me caigo; me pegue .. cabeza|en|con; me golpee; golpe en .. cabeza; me torci; torci .. tobillo|pie; me tropece; me resbale; resbale; se me cayo .. encima|pie; me atropello; me lastime; trone;
       me di .. TUMBLE|golpe|contra|en_la|con; TUMBLE; me .. TUMBLE; se me vino .. encima;
       rode|rodar .. escaleras|escalera; me fui de .. boca|bruces|hocico|espaldas|sentaderas|nalgas;
@@ -1341,8 +1561,13 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     source: 'J',
     rule: 'all automation for that patient stops; a person calls',
-    en: `passed away; passed on; pasd away; THIRD died; RELATION died; has died; died; deceased; funeral; THIRD gone; we lost THIRD|RELATION; no longer with us; NOT make it; didnt make it; is dead; RELATION passed; THIRD passed; has passed; obituary;
-      stop texting|messaging .. (he|she|father|mother|dad|mom|husband|wife) .. gone|died|dead|passed`,
+    en: `passed away; passed on; pasd away; THIRD died; RELATION died; has died; died; deceased; funeral;
+      THIRD gone; we lost THIRD|RELATION; no longer with us; NOT make it; didnt make it; is dead;
+      RELATION passed; THIRD passed; has passed; obituary;
+      stop texting|messaging .. (he|she|father|mother|dad|mom|husband|wife) .. gone|died|dead|passed;
+      cremated; laid to rest; passed last|on|this|yesterday;
+      stop these .. (texts|messages) .. dead|died|gone|buried|passed;
+      was buried last|on|yesterday|today; buried him|her`,
     es: `fallecio; murio; ha fallecido; falleciera; difunto; difunta; ya no esta con nosotros; se nos fue; se murio; ha muerto; esta muerto|muerta; funeral; velorio; en paz descanse;
       descansa|descanso .. paz|senor|dios; ya descansa|descanso;
       perdimos|perdi .. RELATION|mi|nuestra|nuestro; nos dejo|dejo .. ayer|hoy|anoche|noche|para_siempre;

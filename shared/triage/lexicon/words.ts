@@ -308,7 +308,7 @@ export const wordGroups = {
   // ----- how people tell a danger without its word
   /** Said of what weighs on a chest. */
   LOAD: {
-    en: 'elephant anvil brick bricks boulder stone concrete cement cinder ton slab fist clamp belt strap corset vise vice grip gripping gripped crush crushes flattened squished gorilla horse bear python anaconda straitjacket girdle cinched clamping heaviness',
+    en: 'elephant anvil brick bricks boulder stone concrete cement cinder ton slab fist clamp belt strap corset vise vice grip gripping gripped crush crushes flattened squished gorilla horse bear python anaconda straitjacket girdle cinched clamping heaviness wringing wrung',
     es: 'piedra losa elefante yunque costal bloque ladrillo ladrillos plancha faja garra punal cuchillo aplasta aplastando aplastado ahorca clavada pellizco patada peso cincho oprime estruja estrujando costales',
   },
   BREAST: { en: 'boob boobs breast bosom', es: 'seno busto' },
@@ -342,7 +342,7 @@ export const wordGroups = {
     es: 'flema flemas gargajo gargajos saliva esputo espuma moco panuelo babas escupitajo servilleta klinex pollo gallo lapo',
   },
   FLOOR: {
-    en: 'floor ground tile tiles driveway carpet rug sidewalk pavement linoleum deck bathmat mat dirt asphalt concrete hardwood lino pavers',
+    en: 'floor ground tile tiles driveway carpet rug sidewalk pavement linoleum deck bathmat mat dirt asphalt concrete hardwood lino pavers tub elevator',
     es: 'piso suelo banqueta tierra azulejo pasto sillon_abajo cemento regadera tapete alfombra calle',
   },
   SEE: { en: 'see seeing sees saw seen', es: 'veo ve mira miro viendo ven vi' },
@@ -676,7 +676,7 @@ export const wordGroups = {
     es: '',
   },
   HEAVY_STUFF: {
-    en: 'lead stone concrete cement jelly mush wood rubber noodles noodle logs sandbags sandbag lumber spaghetti jello gelatin anchors bricks steel iron sand wet_cement wet_concrete granite anvils',
+    en: 'lead stone concrete cement jelly mush wood rubber noodles noodle logs sandbags sandbag lumber spaghetti jello gelatin anchors bricks steel iron sand wet_cement wet_concrete granite anvils lead_pipes',
     es: '',
   },
   WRAPPED: {
@@ -705,7 +705,7 @@ export const wordGroups = {
   },
   /** Things that a hand, foot or skin should feel. */
   TOUCH_THINGS: {
-    en: 'keyboard keys mouse wheel floor carpet grass fabric sheets sheet water phone pen pedal pedals shoe sock shower razor comb brush needle pinch fork cup fingers toes tap tile sand heat cold ice',
+    en: 'keyboard keys mouse wheel floor carpet grass fabric sheets sheet water phone pen pedal pedals shoe sock shower razor comb brush fork cup fingers toes tap tile sand heat cold ice',
     es: '',
   },
   SOME_HOLDER: {
@@ -719,7 +719,7 @@ export const wordGroups = {
   },
 
   // ----- names that only phrases use
-  PAIN_NOUN: { en: 'pain pains pian ache aches discomfort', es: 'dolor dolores' },
+  PAIN_NOUN: { en: 'pain pains pian ache aches discomfort hurt', es: 'dolor dolores' },
   KILLER: { en: 'BODY PAIN it this thats its is head heads are', es: '' },
   NO_FEELING: { en: 'no zero lost little NOT_have without losing less', es: '' },
   NOTHING_FEELING: { en: 'feel_nothing no_feeling CANT_feel_anything NUMB', es: '' },

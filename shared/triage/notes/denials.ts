@@ -155,7 +155,7 @@ export class Denials {
         orSeen = true;
         given = false;
       } else if (note.is(at, joinAnd)) {
-        if (content && !this.lists.goesOn(at + 1, items)) return;
+        if (content && (this.isRepeated(cue) || !this.lists.goesOn(at + 1, items))) return;
         given = false;
         items++;
       } else if (content && this.states(at, cue, items)) {
@@ -163,11 +163,22 @@ export class Denials {
         if (!isThought || this.tellsPresence(at)) return;
         content = false;
       } else {
-        if (content && this.isGiven(at)) given = true;
+        if ((content || note.text(cue.to - 1).startsWith('change')) && this.isGiven(at)) given = true;
         if (!given) this.denied[at] = 1;
         if (!note.isLight(at)) content = true;
       }
     }
+  }
+
+  /** "No diabetes, no stroke, and gout": where each item has its own "no", one without is there. */
+  private isRepeated(cue: NoteCue): boolean {
+    const { note } = this;
+    if (note.text(cue.from) !== 'no') return false;
+    for (let at = cue.from - 1; at >= 0 && at > cue.from - aheadMax; at--) {
+      if (!note.isWord(at) && note.mark(at) !== marks.comma) return false;
+      if (note.cueStarting(at)?.kind === 'before') return note.text(at) === 'no';
+    }
+    return false;
   }
 
   /** Whether a denial reaches beyond this mark. */

@@ -35,9 +35,11 @@ export class Lists {
     if (!note.isWord(at) && note.mark(at) !== marks.open) return false;
     if (note.cueStarting(at) !== undefined) return false;
     if (joined) return true;
-    if (statementStarts.has(note.text(at)) || presentWords.has(note.text(at))) return false;
+    const first = note.text(at);
+    if (statementStarts.has(first) || presentWords.has(first)) return false;
+    if (note.isConcept(at) && noteVerbs.has(first)) return false;
     const list = this.orAhead(at);
-    if (!list && (degreeWords.has(note.text(at)) || note.startsWithDigit(at))) return false;
+    if (!list && (degreeWords.has(first) || note.startsWithDigit(at))) return false;
     return list || this.isBareItem(at, items, closed);
   }
 
