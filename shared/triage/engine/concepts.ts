@@ -1,9 +1,8 @@
-import { animals, englishThings, fictions, things } from '../lexicon/things.ts';
 import type { Compiled } from './compiled.ts';
 import type { Marks } from './marks.ts';
 import type { Match } from './matcher.ts';
 import type { Row } from './tables.ts';
-import { isAboutThing } from './things.ts';
+import { isAboutThing, mayNameThing } from './things.ts';
 import type { Tokens } from './tokens.ts';
 import { WordSet } from './word-set.ts';
 
@@ -24,7 +23,7 @@ export const dropIdioms = (
     masked.fill(1, match.from, match.to);
     hasIdiom = true;
   }
-  const isOfThings = namesThings(compiled, tokens);
+  const isOfThings = mayNameThing(compiled, tokens);
   if (!hasIdiom && !isOfThings) return matches;
   const kept: Match[] = [];
   for (const match of matches) {
@@ -41,15 +40,6 @@ export const dropIdioms = (
     } else kept.push(match);
   }
   return kept;
-};
-
-/** Without one of these words nothing is said of a thing. */
-const thingWords = new WordSet([...things, ...englishThings, ...animals, ...fictions].join(' '));
-
-const namesThings = ({ dictionary }: Compiled, tokens: Tokens): boolean => {
-  for (let at = 0; at < tokens.count; at++)
-    if (thingWords.has(dictionary, tokens.word[at] ?? -1)) return true;
-  return false;
 };
 
 /** "I fell asleep": the pronoun outside the idiom does not keep the fall alive. */
