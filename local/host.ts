@@ -9,6 +9,7 @@ import { wrapInboundSms } from '../functions/edge/inbound-sms.ts';
 import type { LinkKeys } from '../functions/edge/signed-link.ts';
 import { type ApiToken, hashOf } from '../functions/edge/token.ts';
 import * as patientLink from '../functions/patient-link.ts';
+import type { AuditTrail } from '../functions/ports/audit-trail.ts';
 import * as practitioner from '../functions/practitioner.ts';
 import * as receiveEmail from '../functions/receive-email.ts';
 import * as receiveSms from '../functions/receive-sms.ts';
@@ -19,7 +20,7 @@ import { type Instant, instant, parseInstant, toIso } from '../shared/kernel/ins
 import type { Task } from '../shared/worklist/task.ts';
 import { sqliteAuditTrail } from './audit-trail-sqlite.ts';
 import { type CarrierFault, carrierFaults } from './carrier.ts';
-import { conduct } from './conductor.ts';
+import { type Conductor, conduct } from './conductor.ts';
 import { type SqliteLedger, sqliteLedger } from './ledger-sqlite.ts';
 import { localSecrets, localWorld, type WorldOptions } from './local-world.ts';
 import { type LocalMail, postMail } from './mail.ts';
@@ -85,6 +86,50 @@ const startOf = (settings: Settings, start: Instant | undefined, seed: string | 
   start ??
   (seed === undefined ? instant(Date.now()) : instant(0));
 
+type Doors = Pick<
+  Host,
+  'sessions' | 'caseLink' | 'patientLink' | 'board' | 'inboundSms' | 'inboundMail' | 'workTask'
+>;
+
+/** What comes in from outside, each as AWS would hand it to its function, one at a time. */
+const doorsOf = (parts: {
+  readonly world: SendingWorld;
+  readonly clock: VirtualClock;
+  readonly alone: Conductor['alone'];
+  readonly linkKeys: LinkKeys;
+  readonly trail: AuditTrail;
+}): Doors => {
+  const { world, clock, alone, linkKeys, trail } = parts;
+  const boardWorld: BoardWorld = { world, trail, keys: linkKeys, signIn: 'picker' };
+  let texts = 0;
+  let mails = 0;
+  return {
+    sessions: (event) => alone(() => recordSession.handleOne({ world, tokens: [localToken] }, event)),
+    caseLink: (event) => alone(() => practitioner.handleOne(world, event)),
+    patientLink: (event) => alone(() => patientLink.handleOne({ world, linkKeys }, event)),
+    board: (request) => {
+      const answer = () => board.handleOne(boardWorld, request);
+      return request.method === 'POST' ? alone(answer) : answer();
+    },
+    inboundSms: (payload) =>
+      alone(() => {
+        texts += 1;
+        return receiveSms.handleOne(
+          world,
+          wrapInboundSms(payload, clock.now(), `local-${clock.now()}-${texts}`),
+        );
+      }),
+    inboundMail: (mail) =>
+      alone(() => {
+        mails += 1;
+        const { record, raw } = postMail(mail, clock.now(), `local-${clock.now()}-${mails}`);
+        const store = { read: async () => raw };
+        return receiveEmail.handleOne({ world, linkKeys, mails: store }, record);
+      }),
+    workTask: (id, act) => alone(() => workTask(world, id, act)),
+  };
+};
+
 /** Opens a clinic on its file. Its clock goes on where the file left it; `start` says where a fresh one begins. */
 export const openHost = (options: HostOptions): Host => {
   const database = new DatabaseSync(options.file);
@@ -112,15 +157,7 @@ export const openHost = (options: HostOptions): Host => {
     beat: async (): Promise<void> => settings.set('heartbeat', toIso(clock.now())),
   };
   const conductor = conduct({ world, ledger, clock, heartbeat, touched, changed });
-  const { alone } = conductor;
-  const boardWorld: BoardWorld = {
-    world,
-    trail: sqliteAuditTrail(database),
-    keys: secrets.linkKeys,
-    signIn: 'picker',
-  };
-  let texts = 0;
-  let mails = 0;
+  const trail = sqliteAuditTrail(database);
   changed();
   return {
     clinic: options.clinic,
@@ -134,33 +171,11 @@ export const openHost = (options: HostOptions): Host => {
       settings.set('fault', wanted);
       changed();
     },
-    sessions: (event) => alone(() => recordSession.handleOne({ world, tokens: [localToken] }, event)),
-    caseLink: (event) => alone(() => practitioner.handleOne(world, event)),
-    patientLink: (event) => alone(() => patientLink.handleOne({ world, linkKeys: secrets.linkKeys }, event)),
-    board: (request) => {
-      const answer = () => board.handleOne(boardWorld, request);
-      return request.method === 'POST' ? alone(answer) : answer();
-    },
-    inboundSms: (payload) =>
-      alone(() => {
-        texts += 1;
-        return receiveSms.handleOne(
-          world,
-          wrapInboundSms(payload, clock.now(), `local-${clock.now()}-${texts}`),
-        );
-      }),
-    inboundMail: (mail) =>
-      alone(() => {
-        mails += 1;
-        const { record, raw } = postMail(mail, clock.now(), `local-${clock.now()}-${mails}`);
-        const store = { read: async () => raw };
-        return receiveEmail.handleOne({ world, linkKeys: secrets.linkKeys, mails: store }, record);
-      }),
-    workTask: (id, act) => alone(() => workTask(world, id, act)),
+    ...doorsOf({ world, clock, alone: conductor.alone, linkKeys: secrets.linkKeys, trail }),
     turn: conductor.turn,
     run: async (speed) => {
       const fired = await conductor.turn(clock.now());
-      await alone(async () => clock.setSpeed(speed));
+      await conductor.alone(async () => clock.setSpeed(speed));
       return fired;
     },
     heartbeatAt: () => parseInstant(settings.get('heartbeat') ?? ''),

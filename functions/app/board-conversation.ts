@@ -1,10 +1,12 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
+import type { FollowedElsewhere } from '../../shared/followup/session.ts';
 import { type ConversationId, conversationId } from '../../shared/kernel/brand.ts';
 import type { AuditEntry } from '../ports/audit-trail.ts';
 import { type ThreadItem, threadOf } from './board-thread.ts';
 import type { BoardWorld } from './board-world.ts';
 import { pictureCase } from './case-picture.ts';
 import { load } from './execute.ts';
+import { followedElsewhere } from './known-elsewhere.ts';
 
 /** How much of the trail one page shows; all of it is kept. */
 const trailMax = 40;
@@ -16,6 +18,8 @@ export type ConversationView = {
   /** What must not be explained away, by the id of each open case. */
   readonly prompts: ReadonlyMap<string, readonly string[]>;
   readonly trail: readonly AuditEntry[];
+  /** Where nobody is followed here: who gave this phone, followed by e-mail elsewhere. */
+  readonly mayBe: readonly FollowedElsewhere[];
 };
 
 /** The conversation of an address in a browser; undefined where the text can be no id of ours. */
@@ -38,5 +42,6 @@ export const viewConversation = async (
   for (const open of state.cases.filter((one) => one.state !== 'closed')) {
     prompts.set(open.id, (await pictureCase(world, state, open)).prompts);
   }
-  return { state, thread: threadOf(commits), prompts, trail: seen };
+  const mayBe = state.sessions.length > 0 ? [] : await followedElsewhere(world, id);
+  return { state, thread: threadOf(commits), prompts, trail: seen, mayBe };
 };

@@ -1,4 +1,5 @@
 import type { ConversationEvent, StoredVerdict } from '../../shared/conversation/event.ts';
+import type { MailFacts } from '../../shared/conversation/mail-facts.ts';
 import type { MessageId, PatientId, ReplyId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { CheckInKind } from '../../shared/kernel/treatment.ts';
@@ -7,7 +8,7 @@ import type { StoredCommit } from '../ports/ledger.ts';
 
 /** What became of a message, as far as the sender knows. */
 type Fate =
-  | { readonly type: 'waiting' | 'accepted' | 'unknown' }
+  | { readonly type: 'waiting' | 'accepted' | 'unknown' | 'delivered' }
   | { readonly type: 'not-sent'; readonly because: string };
 
 /** One thing in the thread of a conversation, at the time it was committed. */
@@ -21,6 +22,8 @@ export type ThreadItem = { readonly at: Instant; readonly version: number } & (
       readonly verdict: StoredVerdict;
       readonly patients: readonly PatientId[];
       readonly kind: CheckInKind | undefined;
+      /** Where it came as a mail: what its words do not say. */
+      readonly mail: MailFacts | undefined;
     }
   | {
       readonly type: 'message';
@@ -57,6 +60,13 @@ const afterwards = (
     case 'MessageRenewed':
     case 'MessageHeld':
       return { id: event.messageId, fate: { type: 'waiting' } };
+    case 'ReceiptRecorded':
+      if (event.receipt === 'undelivered')
+        return { id: event.messageId, fate: { type: 'not-sent', because: 'undelivered' } };
+      return {
+        id: event.messageId,
+        fate: { type: event.receipt === 'delivered' ? 'delivered' : 'accepted' },
+      };
     case 'MessageSkipped':
     case 'MessageLeftToHuman':
       return { id: event.messageId, fate: { type: 'not-sent', because: event.because } };
@@ -101,9 +111,9 @@ export const threadOf = (commits: readonly StoredCommit[]): readonly ThreadItem[
     for (const event of events) {
       const told = { at, version, type: 'message' as const };
       if (event.type === 'ReplyReceived') {
-        const { replyId: id, verdict, patients, kind, personal } = event;
+        const { replyId: id, verdict, patients, kind, mail, personal } = event;
         const words = { text: personal?.text, reasons: personal?.reasons ?? [] };
-        items.push({ at, version, type: 'reply', id, verdict, patients, kind, ...words });
+        items.push({ at, version, type: 'reply', id, verdict, patients, kind, mail, ...words });
         continue;
       }
       for (const message of promised(event)) {

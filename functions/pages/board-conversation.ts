@@ -104,6 +104,15 @@ ${
 }`;
 };
 
+/** A phone that nobody is followed at may be that of somebody who is followed by e-mail. */
+const mayBeNote = (mayBe: ConversationView['mayBe']): Html | undefined =>
+  mayBe.length === 0
+    ? undefined
+    : html`<p class="note"><strong>This phone is on file</strong> for ${mayBe.map(
+        ({ conversationId, patientId }, n) =>
+          html`${n === 0 ? undefined : ', '}<a href="/board/c/${conversationId}">patient ${patientId}</a>`,
+      )}, who is written to by e-mail. It may be from them: ask who wrote.</p>`;
+
 /** What the last press came to. */
 export type Notice = 'none' | 'done' | 'ended' | 'changed' | 'gone';
 
@@ -117,7 +126,7 @@ const notices: Readonly<Record<Notice, Html | undefined>> = {
 
 /** One conversation: what needs doing first, then what was said, then the plan and the facts. */
 export const conversationPage = (viewer: Viewer, view: ConversationView, notice: Notice): HttpResponse => {
-  const { state, thread, prompts, trail } = view;
+  const { state, thread, prompts, trail, mayBe } = view;
   const who = whoIs(state, patientsIn(state));
   const open = state.cases.filter((one) => one.state !== 'closed');
   const tasks = openTasks(state);
@@ -126,7 +135,7 @@ export const conversationPage = (viewer: Viewer, view: ConversationView, notice:
   return framed(viewer, {
     section: 'conversations',
     title: 'Conversation',
-    body: html`${notices[notice]}${heading(state, who)}
+    body: html`${notices[notice]}${heading(state, who)}${mayBeNote(mayBe)}
 <div class="view">
 <div class="acts-now">${callLink(phone, open.length + tasks.length > 0)}${open.map((one) => caseCard(state, one, prompts.get(one.id) ?? [], viewer))}
 ${tasks.map((task) => taskCard(state.id, task, viewer))}

@@ -14,6 +14,19 @@ type Message = Extract<ThreadItem, { type: 'message' }>;
 const timeAlone = (at: Instant, { clinic }: Viewer): Html =>
   html`<time datetime="${toIso(at)}" title="${toIso(at)} (${clinic.timeZone})">${clockTime(at, at, clinic.timeZone)}</time>`;
 
+/** What came beside the words of a mail. Files are named and never opened here. */
+const mailNote = ({ mail }: Reply): Html | undefined => {
+  if (mail === undefined) return undefined;
+  const parts = [
+    ...(mail.attachments === 0
+      ? []
+      : [`${mail.attachments === 1 ? 'A file' : `${mail.attachments} files`} came along: look at the mail`]),
+    ...(mail.verified ? [] : ['The sender is not vouched for']),
+    ...(mail.automatic ? ['A program answered'] : []),
+  ];
+  return parts.length === 0 ? undefined : html`<p class="small">${parts.join('. ')}.</p>`;
+};
+
 /** Why a reply was read as it was: the sentences, and each finding with its words, rule and status. */
 const why = ({ text, verdict, reasons }: Reply): Html => html`<details><summary>Why</summary>
 ${reasons.map((reason) => html`<p>${reason}</p>`)}
@@ -50,7 +63,7 @@ const replyItem = (item: Reply, viewer: Viewer): Html => {
       ? html` <span class="small quiet">from ${item.patients.join(' or ')}</span>`
       : undefined
   }</p>
-${why(item)}</li>`;
+${mailNote(item)}${why(item)}</li>`;
 };
 
 const fateWords = ({ fate }: Message): string => {
@@ -59,6 +72,8 @@ const fateWords = ({ fate }: Message): string => {
       return 'not sent yet';
     case 'accepted':
       return 'sent';
+    case 'delivered':
+      return 'delivered';
     case 'unknown':
       return 'may not have arrived';
     case 'not-sent':

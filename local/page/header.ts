@@ -149,7 +149,7 @@ export const Header = (of: { data: ConsoleData; now: number; act: Act }): Piece 
       <img src="/page/icon.svg" alt="" width="32" height="32" />
       <div>
         <h1>Afterneedle</h1>
-        <p>${data.clinic.name}</p>
+        <p>${data.clinic.name} <a class="to-board" href="/board">Board</a></p>
       </div>
     </div>
     <div class="clock">

@@ -282,10 +282,12 @@ const isMostlyUnread = (words: Words): boolean => {
   let isFound = false;
   let isDenial = false;
   let isTroubled = false;
+  let isBodily = false;
   for (let at = 0; at <= spoken.length; at++) {
     const kind = at < spoken.length ? tokens.kind[at] : kinds.sentenceEnd;
     if (kind === kinds.sentenceEnd || kind === kinds.question) {
-      if (isDenial && !isFound && inSentence >= deniedUnreadMax) return true;
+      if (isDenial && !isFound && inSentence >= (isBodily ? deniedUnreadMax : deniedTalkMax)) return true;
+      isBodily = false;
       inSentence = 0;
       isFound = false;
       isDenial = false;
@@ -303,6 +305,8 @@ const isMostlyUnread = (words: Words): boolean => {
 };
 
 const deniedUnreadMax = 2;
+/** A denial that names no part of the body and nothing strange may be longer. */
+const deniedTalkMax = 4;
 const unreadMax = 5;
 /** Praise may come with a long story, as long as nothing in it fails or is strange. */
 const harmlessUnreadMax = 12;
@@ -315,16 +319,18 @@ const hasResidue = (words: Words): boolean => {
     let content = 0;
     let known = 0;
     let isEveryday = easesAfter(words, at);
+    let isTroubled = false;
     let end = at + 1;
     for (; end < spoken.length; end++) {
       const kind = tokens.kind[end];
       if (kind === kinds.sentenceEnd || butWords.has(spoken[end] ?? '')) break;
       if (kind !== kinds.word) continue;
+      if (failures.some((name) => words.isEnglish(name, end))) isTroubled = true;
       if (words.found[end] === 1) known++;
-      else if (words.isIn('EVERYDAY', end)) isEveryday = true;
+      else if (words.isIn('EVERYDAY', end) || recovery.has(spoken[end] ?? '')) isEveryday = true;
       else if (!small.has(spoken[end] ?? '') && !words.isIn('EXPECTED', end)) content++;
     }
-    if (known === 0 && content >= 2 && !isEveryday) return true;
+    if (known === 0 && content >= 2 && (!isEveryday || isTroubled)) return true;
   }
   return false;
 };

@@ -39,6 +39,19 @@ describe('a week in which nobody can be paged for an hour', () => {
     ]);
   });
 
+  test('is named once, also where somebody else’s hours begin in the middle of it on another day', () => {
+    const sun = [
+      { from: '00:00', to: '02:00' },
+      { from: '03:00', to: '24:00' },
+    ];
+    const people = [
+      { ...practitioner, onCall: { ...week, sun } },
+      { ...backup, onCall: { mon: [{ from: '02:30', to: '02:45' }] } },
+    ];
+    const config = { ...alone({}), people, ladder: [['practitioner-1', 'backup-1']] };
+    expect(problemsOf(config)).toEqual(['people: nobody can be paged on Sundays 02:00-03:00']);
+  });
+
   test('a day left out, a minute left out, and an end before midnight are found', () => {
     const { wed: _, ...noWednesday } = week;
     expect(problemsOf(alone(noWednesday))).toEqual(['people: nobody can be paged on Wednesdays 00:00-24:00']);

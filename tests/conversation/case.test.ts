@@ -149,6 +149,21 @@ describe('more replies to an open case', () => {
     expect(story.state().cases[0]?.entries).toHaveLength(5);
   });
 
+  test('thirty worried texts leave the first and the worst in sight: the page names what is dangerous', () => {
+    const { story, code } = raised('my fingers are numb');
+    story.says('now I cant breathe', '2026-03-02T21:06:00Z');
+    for (let n = 0; n < 30; n++)
+      story.says(`my hand is numb ${n}`, `2026-03-02T21:${String(10 + n).padStart(2, '0')}:00Z`);
+    const [open] = story.state().cases;
+    expect(open?.entries.length).toBeLessThanOrEqual(20);
+    expect(open?.entries[0]?.severity).toBe('urgent');
+    expect(open?.entries.filter((entry) => entry.severity === 'emergency')).toHaveLength(1);
+    const sent = story.wakes('2026-03-02T21:45:00Z');
+    expect(pages(sent)).not.toEqual([]);
+    expect(open?.code).toBe(code);
+    expect(open?.severity).toBe('emergency');
+  });
+
   test('a worse severity pages at once, even after an acknowledgement', () => {
     const { story, code } = raised('my fingers are numb');
     story.acts('ACK', code, 'practitioner-1', '2026-03-02T21:06:00Z');

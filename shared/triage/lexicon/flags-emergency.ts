@@ -383,8 +383,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       cuando .. desperte|reaccione|volvi|abri ... FLOOR|gente|todos|hospital|mirando;
       no .. contestaba|respondia|reaccionaba|reacciono|respondio|reaccione;
       no .. podian|pudieron|podia|podemos|logran|logramos .. despertar|despertarme|despertarlo|despertarla|reaccionar;
-      perdi|perdio|pierdo .. nocion|consciencia|conciencia|sentido|conocimiento; me apague|desconecte;
-      apagon; cai|caimos|azote|desplomo|desplome .. sin sentido|conocimiento|FLOOR;
+      perdi|perdio|pierdo .. nocion|consciencia|conciencia|sentido|conocimiento; me apague|desconecte; cai|caimos|azote|desplomo|desplome .. sin sentido|conocimiento|FLOOR;
       tirado|tirada|tumbado|tumbada .. FLOOR; amaneci .. FLOOR;
       sin conocimiento|sentido|consciencia|conciencia; desmayos|desmayarme;
       lo siguiente|ultimo|unico que .. recuerdo|acuerdo|se|supe|vi|senti|oi;
@@ -401,7 +400,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       se me|nos|le|les fue .. segundos|minutos|ratito; vine|vino abajo .. y desperte|desperto|FLOOR|gente;
       desperte .. con gente|todos|mi_familia .. encima|alrededor; desperte|reaccione .. gente .. encima;
       perdi .. unos|varios segundos|minutos;
-      sobando|sobandome|oliendo|echando|untando .. alcohol; quede|quedo|cai|cayo sin sentido|conocimiento`,
+      sobando|sobandome|oliendo|echando|untando .. alcohol; quede|quedo|cai|cayo sin sentido|conocimiento;
+      tuve|me_dio un apagon`,
   },
   {
     id: 'stroke-signs',
@@ -756,7 +756,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       toco|tocan|tocaron ahi .. no .. senti|siento;
       me|se hice|hizo|cague|cago|mee|meo|orine|zurre .. UNDERWEAR|cama|encima|bano|pipi|popo|sin_sentir|sin_darme;
       hice .. UNDERWEAR|encima ... ni|no|sin senti|cuenta|sentir|sentirlo|darme; me cague; me mee; me meo;
-      no siento|senti .. pipi|orina|orin|caca|popo|ganas|cuando_hago|partes|nalgas|sentaderas;
+      no siento|senti .. pipi|orina|orin|caca|popo|cuando_hago|partes|nalgas|sentaderas;
       horas .. sin|no orinar|orino|hacer; no sale|salio|cae ni gota; ni gota;
       no .. orinado|meado|miccionado; se .. sale .. pipi|orines|caca|popo|todo;
       donde .. sienta|siento|sentamos .. NUMB; NUMB .. donde .. sienta|siento|sentamos;
@@ -769,7 +769,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       desde .. ayer|anoche|manana .. no|sin .. orinar|mear|PEE_ES;
       ahi|alla|aca|parte abajo .. y no .. siento|senti|siente; NUMB .. ahi|alla|aca|aya abajo;
       ahi|alla|aca abajo .. NUMB; toca|tocan|toco|tocaba ... ahi|abajo|partes .. y no;
-      no .. senti|siento|siente .. pipi|orina|popo|caca|cuando_voy|ganas;
+      no .. senti|siento|siente .. pipi|orina|popo|caca|cuando_voy;
       no_siento .. cuando .. hago|orino|obro|limpio;
       parte|partes|zona .. intima|intimas|genital|vaginal .. NUMB|siento|sensibilidad;
       NUMB .. parte|partes|zona .. intima|intimas|genital;
@@ -786,7 +786,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       moje|mojo|mojado .. asiento|sofa|sillon|carro|ropa; termine .. no siento;
       no siento .. termine|orine|orino|sale|salir|salio;
       y ni .. entere|senti|cuenta .. orine|moje|mojado|pipi|popo;
-      orine|moje|mojado|pipi|popo .. y ni .. entere|senti|cuenta; asiento|cama|ropa y ni .. entere|senti`,
+      orine|moje|mojado|pipi|popo .. y ni .. entere|senti|cuenta; asiento|cama|ropa y ni .. entere|senti;
+      no siento (las) ganas de`,
   },
   {
     id: 'anaphylaxis',

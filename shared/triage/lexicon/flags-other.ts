@@ -529,7 +529,18 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'all_clear',
     absorbs: ['pain-unscored', 'soreness', 'stiffness', 'fatigue', 'increasing-pain', 'persistent-pain'],
     source: 'J',
-    en: `did stairs|laundry|dishes|yardwork|chores|errands|groceries|squats|pushups; feels|feel|felt|is
+    en: `purring; groovy; golden; nominal; uneventful; stronger; unstoppable; invincible; rejuvenated; renewed; reborn;
+      recharged; lively; peppy; perky; joyful; cheerful; heaven; heavenly; superb; splendid; sensational; spectacular;
+      flawless; spiffy; nifty; rad; victory; celebrating; conquered; nailed it; supple; agile; youthful; cured; relief;
+      relieved; comfy; comfortable; effortless; breezy; miracle; magical; amazed; impressed; pleased; satisfied; smiling;
+      smile; grinning; laughing; winning; cruising; humming along; ticking along; chugging along; plugging along; trucking
+      along; rolling along; going strong; up and at; up and about|running|around|moving; out and about; on the go; in
+      business; in the clear|pink|zone|saddle; good to|as; firing on all; full speed|steam; home free; smooth; seamless;
+      solid; stable; steady; ship shape; shipshape; squared away; hunky dory; copacetic; kicking; alive and; still kicking;
+      zero drama|stress|aches|bruises|soreness|stiffness|tenderness|discomfort; no
+      aches|bruises|bruising|tenderness|discomfort|tightness|twinges|hitches|drama; not one|single ache|bruise|twinge|peep;
+      forgot .. appointment|needles|needling|session|treatment|it_happened; cant|couldnt tell .. anything|happened;
+      did stairs|laundry|dishes|yardwork|chores|errands|groceries|squats|pushups; feels|feel|felt|is
       strong|solid|sturdy|steady; better than expected|ever|before; nothing unusual|odd|strange to report;
       did stairs|laundry|dishes|yardwork|chores|errands|groceries|squats|pushups; feels|feel|felt|is
       strong|solid|sturdy|steady; better than expected|ever|before; nothing unusual|odd|strange to report;

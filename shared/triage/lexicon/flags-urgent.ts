@@ -381,7 +381,7 @@ export const urgentFlags: readonly FlagRow[] = [
       sweats .. shakes; shakes .. sweats; shakes and sweats; sweats and shakes;
       38|39|40|100|101|102|103 point 1|2|3|4|5|6|7|8|9;
       im radiating; radiating heat`,
-    es: `FEVER; HAVE .. temperatura; temperatura alta; con temperatura; temperatura .. subio; ardiendo en; mucho frio y calor; CHILLS; temblores .. frio; sudando frio; sudor frio; sudores; tiritando; escalofrio; destemplado; destemplada; calosfrios; tengo mucha calor .. frio; cuerpo cortado .. calentura; hirviendo;
+    es: `FEVER; HAVE .. temperatura; temperatura alta; con temperatura; temperatura .. subio; ardiendo en; mucho frio y calor; CHILLS; temblores .. frio; sudando frio; sudor frio; sudores; tiritando; escalofrio; destemplado; destemplada; calosfrios; tengo mucha calor .. frio; cuerpo cortado .. calentura;
       caliente ... temblando|frio|tiritando|escalofrio|tiemblo;
       temblando|tiemblo|tirito|temblorina|tembladera .. frio|cobijas|cama|noche;
       dientes .. castanetean|rechinan|chocan|castaneteo|suenan; castanetean|castanean;
@@ -408,7 +408,9 @@ export const urgentFlags: readonly FlagRow[] = [
       marco|marca|marcaba|marcando|termometro .. 38|39|40; 38|39|40 .. marco|marca|termometro;
       escalofrio .. sacude|sacuden|sacudio; prendido|prendida en|de .. FEVER|temperatura|calor;
       cuerpo .. llamas|lumbre|fuego|brasas; en llamas .. cuerpo|yo;
-      dientes .. tac|chocan|suenan|bailan|golpean|castanetean|rechinan`,
+      dientes .. tac|chocan|suenan|bailan|golpean|castanetean|rechinan;
+      estoy|ando|amaneci|cuerpo|frente|cabeza|piel|toda|todo|me_siento|estas hirviendo;
+      hirviendo en|de .. FEVER|calor|temperatura|fiebre`,
   },
   {
     id: 'infection-signs',
@@ -579,7 +581,7 @@ export const urgentFlags: readonly FlagRow[] = [
       como refresco|soda|coca .. (con) gas|dentro|pierna|brazo|mano|pie;
       HAND_FOOT|LIMB .. de plastico|goma|hule|trapo|carton|palo|corcho|madera;
       parece que|como_si toco|tocara|agarro|fuera .. otra|otro|ajeno|ajena;
-      cosquillea|cosquillean|cosquilleando|burbujea|burbujean|hierve|vibra|vibrando|zumba .. LIMB|HAND_FOOT|BODY;
+      cosquillea|cosquillean|cosquilleando|burbujea|burbujean|vibra|vibrando|zumba .. LIMB|HAND_FOOT|BODY;
       LIMB|HAND_FOOT .. cosquillea|cosquillean|vibra|vibrando|burbujea|zumba;
       acorchado|acorchada|acartonado|acartonada|gomoso|gomosa .. BODY;
       BODY .. acorchado|acorchada|acartonado|acartonada|gomoso|gomosa;
@@ -1006,7 +1008,7 @@ export const urgentFlags: readonly FlagRow[] = [
       palido|palida|blanca|blanco como .. papel|vela|cera|leche|pared;
       doblaron|aflojaron|temblaron .. piernas|rodillas; oia|escuchaba|oi .. lejos; vahido; vahidos;
       iba|voy .. caer|desmayar|desvanecer; alcance .. sentar|agarrar;
-      bajo|baja|bajaba .. presion|azucar; se me bajo;
+      bajo|baja|bajaba .. presion|azucar;
       agarrarme|agarrar|sostenerme|detenerme|recargarme .. lavamanos|lavabo|pared|mesa|silla|puerta|no_caerme;
       sentir|senti|siento .. voy|iba|fuera .. desmayar|desmayarme|caer; ganas de desmayarme;
       por_poco|ya_merito|casi_casi .. desmayo|voy|caigo|desmaye;
@@ -1434,7 +1436,7 @@ export const urgentFlags: readonly FlagRow[] = [
       algo .. anda|esta|va|pasa .. mal|muy_mal|grave|malo .. conmigo|no_se; algo .. mal conmigo;
       no se que hacer; ayudeme; ocupo|necesito|quiero .. ayuda .. ya|urgente|ahora|ahorita|por_favor;
       socorro; contesteme|contesten|conteste|respondan|responda .. por_favor|urgente|ya|rapido|ahorita;
-      llameme|llamenme|llame|llamen|marqueme|marquenme|hableme|hablenme|hable .. urgente|ya|rapido|ahorita|ahora|pronto|cuanto_antes|lo_antes|inmediatamente|de_inmediato|es_urgente; me urge; es urgente; necesito .. doctor|medico|doctora .. ya|ahorita|urgente|ahora;
+      llameme|llamenme|llame|llamen|marqueme|marquenme|hableme|hablenme|hable .. urgente|ya|rapido|ahorita|ahora|pronto|cuanto_antes|lo_antes|inmediatamente|de_inmediato|es_urgente; es urgente; necesito .. doctor|medico|doctora .. ya|ahorita|urgente|ahora;
       tengo|voy que ir .. emergencia|emergencias|urgencias|hospital; me voy a morir;
       siento .. muero|morir; creo .. muero|morir|muriendo; es de vida o muerte;
       estoy muy|bien|super grave|mal_mal; que venga alguien; vengan .. rapido|ya|pronto|ahorita;
@@ -1553,7 +1555,9 @@ export const urgentFlags: readonly FlagRow[] = [
       cai|caigo sobre|encima|arriba .. BODY|lado|brazo;
       tuve|sufri|tuvimos|sufrimos un|el accidente|choque|percance|caida|golpe|resbalon;
       costalazo|porrazo|sentonazo|ranazo|guamazo|madrazo|trancazo|golpazo .. hielo|piso|suelo|escalera|bano|calle|nieve;
-      me avente|di|meti|pegue|llevo|lleve un costalazo|porrazo|golpazo|trancazo|madrazo|guamazo|ranazo|senton`,
+      me avente|di|meti|pegue|llevo|lleve un costalazo|porrazo|golpazo|trancazo|madrazo|guamazo|ranazo|senton;
+      me di|dio|dieron|lleve|pegue|meti (un) golpe|golpazo; recibi .. golpe; golpe .. en .. BODY;
+      golpe en la cabeza`,
   },
   {
     id: 'death-report',
@@ -1576,6 +1580,6 @@ export const urgentFlags: readonly FlagRow[] = [
       se fue con dios|el_senor|diosito; fallecimiento; sepelio; entierro; luto;
       acaba de fallecer|morir|partir; fallecida; fallecido; amanecio .. muerto|muerta;
       enterramos|enterraron|sepultamos|velamos|velaron|cremaron;
-      no le|la escriban .. mas .. murio|fallecio|muerto; fallecieron; descanse en paz`,
+      no le|la escriban .. mas .. murio|fallecio|muerto; fallecieron;`,
   },
 ];

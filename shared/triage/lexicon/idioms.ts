@@ -39,7 +39,10 @@ export const idiomRows: readonly CueRow[] = [
       te|nos robo|rompio|rompiste|robaste .. corazon;
       rompiste|traigo|tengo|trae .. corazon roto|partido_por;
       hierve|hirve|hirviendo .. sangre .. (con|por|de) politicos|coraje|jefe|ver|noticias|injusticia;
-      me hierve la sangre; pecho .. (de|la) pechuga|pollo|pavo`,
+      me hierve la sangre; pecho .. (de|la) pechuga|pollo|pavo;
+      de infarto;
+      toca|tocaba|dia|rutina|entreno|entrene|entrenar|hice|hicimos (de) pecho|pierna|espalda|hombro|brazo|gluteo|triceps|biceps (y);
+      sangra .. corazon; olla|ollas de presion`,
   },
   {
     // Death, killing, crashes and falls.
@@ -82,7 +85,8 @@ export const idiomRows: readonly CueRow[] = [
       me cae .. gordo|gorda|bien|mal_tu|mal_ese|mal_el|super|sangron; tropezon con la misma;
       dejado|dejo plantado|plantados;
       perro|perra|gato|gata|perrito|perrita|gatito|gatita|pez|pescado|hamster|pajaro|perico|conejo|tortuga|caballo|vaca|gallina|pollo|canario|loro|cuyo .. murio|fallecio|muerto|muerta|murieron;
-      murio|fallecio|murieron .. (mi|el|la|los|nuestro) perro|perra|gato|gata|perrito|perrita|pez|hamster|pajaro|perico|conejo|tortuga|caballo|vaca|gallina|canario|loro|cuyo`,
+      murio|fallecio|murieron .. (mi|el|la|los|nuestro) perro|perra|gato|gata|perrito|perrita|pez|hamster|pajaro|perico|conejo|tortuga|caballo|vaca|gallina|canario|loro|cuyo;
+      funeral|velorio del|de_la presidente|papa|reina|rey|cantante|actor|maestra`,
   },
   {
     // The head, the senses and the face.
@@ -109,7 +113,9 @@ export const idiomRows: readonly CueRow[] = [
       vuelta al|a la; confundido|confundida .. tarea|numero|instrucciones; me confundi de;
       perdido|perdida .. llaves|celular|cartera|perro|gato|partido|serie; objetos perdidos;
       se me fue|va|iba .. (el|la) onda|camion|avion|tren|internet|tiempo|metro|hilo;
-      se fue .. luz .. colonia|edificio|barrio|oficina|cuadra|calle|escuela|casa; se fue la senal|red`,
+      se fue .. luz .. colonia|edificio|barrio|oficina|cuadra|calle|escuela|casa; se fue la senal|red;
+      hizo|hace|hacia agua .. boca; canas verdes; hierve .. cabeza;
+      no POWER ver .. tele|pantalla|partido|pelicula|video|foto|serie|letrero|pizarron|mensaje|imagen|desde_aqui|juego`,
   },
   {
     // Heat and cold, shaking, fainting, currents, numbness.
@@ -145,7 +151,11 @@ export const idiomRows: readonly CueRow[] = [
       no .. siento .. lo_duro|tanto_amor;
       fiebre de ofertas|compras|rebajas|jugar|poder;
       ardo|arde|ardiendo de coraje|celos|envidia|rabia|ganas|enojo; que ardo de;
-      dolor de muelas .. pagar|impuestos|tramites`,
+      dolor de muelas .. pagar|impuestos|tramites;
+      escalofrios .. cancion|pelicula|historia|voz|video|himno|noticia; piel .. chinita|gallina;
+      no responde|reacciona|contesta|despierta .. chat|sistema|pantalla|telefono|celular|compu|computadora|pagina|app|servidor|correo|mensajes|cliente|banco|control;
+      radiador|motor|olla|caldo|agua .. hirviendo;
+      apagon .. sur|norte|ciudad|colonia|barrio|luz|casa|edificio`,
   },
   {
     // Swelling, skin, leaks, weakness: kitchen, weather, money and sport.
@@ -234,6 +244,9 @@ export const idiomRows: readonly CueRow[] = [
       cojea|cojo .. caballo|mesa|silla|perro|toro; caballo|perro|silla|mesa .. cojea|cojo|coja;
       boxeador|peleador .. noqueado|noqueo|ko; lucha|pelea|round .. noqueo|noqueado;
       cargo|cargos .. tarjeta|banco|cuenta; gripa|gripe .. maestra|profe|nino|vecino|salon;
-      se le pego .. gripa|acento|tos_al|mania`,
+      se le pego .. gripa|acento|tos_al|mania;
+      no POWER mover|cargar|levantar|subir|bajar .. sillon|mueble|muebles|refri|carro|coche|ropero|piano|lavadora|sofa|escritorio;
+      golpe .. (en|de) defensa|carro|coche|puerta|pared|suerte|timon|estado;
+      alergia .. perro|gato|veterinario; veterinario .. alergia`,
   },
 ];

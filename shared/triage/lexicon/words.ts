@@ -561,7 +561,7 @@ export const wordGroups = {
   },
   TUMBLE: {
     en: 'spill tumble header digger nosedive faceplant tumbled faceplanted biffed sideswiped totaled',
-    es: 'trancazo madrazo porrazo zapotazo ranazo senton costalazo golpazo estrelle estampe volque tumbaron tumbo empujaron aventaron golpe',
+    es: 'trancazo madrazo porrazo zapotazo ranazo senton costalazo golpazo estrelle estampe volque tumbaron tumbo empujaron aventaron',
   },
   /** Postures that make breath harder, and those that make it easier. */
   LIE_DOWN: {

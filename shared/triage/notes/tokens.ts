@@ -73,8 +73,8 @@ const isWordUnit = (unit: string | undefined): boolean => unit !== undefined && 
 const pointMark = (text: string, at: number, before: Token | undefined): number | undefined => {
   const after = text[at + 1];
   if (before?.end === at && before.mark === marks.word && abbreviations.has(before.text)) return undefined;
-  if (before?.end === at && shortForms.has(before.text) && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3)))
-    return undefined;
+  const isShort = before?.end === at && (before.text.length === 1 || shortForms.has(before.text));
+  if (isShort && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3))) return undefined;
   if (before?.text === 'no' && before.end === at && /^ ?\d/.test(text.slice(at + 1, at + 3)))
     return undefined;
   if (!isWordUnit(after)) return marks.stop;

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { threadOf } from '../../functions/app/board-thread.ts';
+import { namesIn, sentenceOf } from '../../functions/pages/board-lines.ts';
+import type { StoredCommit } from '../../functions/ports/ledger.ts';
+import type { ConversationEvent } from '../../shared/conversation/event.ts';
+import { commitId, messageId } from '../../shared/kernel/brand.ts';
+import { hour } from '../../shared/kernel/instant.ts';
+import { type BoardStage, openBoard } from './board-stage.ts';
+import { asJson, later, patientPhone, request, sessionBody } from './stage.ts';
+
+let stage: BoardStage;
+beforeEach(() => {
+  stage = openBoard();
+});
+afterEach(() => stage.host.close());
+
+const after = (
+  history: readonly StoredCommit[],
+  ...events: readonly ConversationEvent[]
+): readonly StoredCommit[] => [
+  ...history,
+  { version: history.length + 1, commitId: commitId('later'), at: later(9 * hour), events },
+];
+
+const questionIn = (history: readonly StoredCommit[]) =>
+  threadOf(history).find((item) => item.type === 'message' && item.class === 'check-in');
+
+describe('the thread of a conversation', () => {
+  test('shows a question once it is on its way, with its words and what became of it', async () => {
+    const id = await stage.patientWho();
+    const history = await stage.host.ledger.history(id, 0);
+    const question = questionIn(history);
+    expect(question).toMatchObject({
+      kind: '4h',
+      fate: { type: 'accepted' },
+      at: later(4 * hour - 30 * 60_000),
+    });
+    expect(question?.type === 'message' ? question.body : '').toContain('Text your pain 0-10');
+    expect(threadOf(history).filter((item) => item.type === 'message')).toHaveLength(1);
+  });
+
+  test.each([
+    ['delivered', { type: 'delivered' }],
+    ['handed-on', { type: 'accepted' }],
+    ['undelivered', { type: 'not-sent', because: 'undelivered' }],
+  ] as const)('a receipt that says %s stands with its message', async (receipt, fate) => {
+    const history = await stage.host.ledger.history(await stage.patientWho(), 0);
+    const question = questionIn(history);
+    const about = messageId(question?.type === 'message' ? question.id : '-');
+    const told = after(history, { type: 'ReceiptRecorded', messageId: about, receipt, because: 'x' });
+    expect(questionIn(told)).toMatchObject({ fate });
+  });
+
+  test('words that were erased are missing, and everything else stands', async () => {
+    const id = await stage.patientWho('it catches when I breathe in');
+    const history: readonly StoredCommit[] = JSON.parse(
+      JSON.stringify(await stage.host.ledger.history(id, 0), (name, value) =>
+        name === 'personal' ? undefined : value,
+      ),
+    );
+    const reply = threadOf(history).find((item) => item.type === 'reply');
+    expect(reply).toMatchObject({ text: undefined, verdict: { disposition: 'emergency' } });
+    expect(threadOf(history)).toHaveLength(threadOf(await stage.host.ledger.history(id, 0)).length);
+  });
+
+  test('what the page has no sentence for is told by its name', async () => {
+    const names = namesIn([]);
+    const unknown: ConversationEvent = JSON.parse('{"type":"SomethingNewHappened"}');
+    expect(sentenceOf(unknown, names)?.words.markup).toBe('Something New Happened.');
+  });
+
+  test('every event of a long story is told, or stands elsewhere on purpose', async () => {
+    const id = await stage.patientWho('it catches when I breathe in', 'STOP', 'please call me back');
+    await stage.host.turn(later(5 * hour));
+    const items = threadOf(await stage.host.ledger.history(id, 0));
+    const events = items.flatMap((item) => (item.type === 'event' ? [item.event] : []));
+    const names = namesIn(events);
+    const named = events.filter((event) =>
+      /^[A-Z]\w+( [A-Z]\w+)+\.$/.test(sentenceOf(event, names)?.words.markup ?? ''),
+    );
+    expect([...new Set(named.map(({ type }) => type))]).toEqual([]);
+  });
+});
+
+test('words from a phone that somebody gave who is followed by e-mail lead to them', async () => {
+  const consent = { at: '2026-03-02T16:00:00Z', how: 'written', riskExplained: true };
+  const byEmail = sessionBody({
+    patient: { id: 'p-mail', phone: patientPhone, email: 'p@example.com' },
+    consent: { sms: null, email: consent },
+  });
+  expect((await stage.host.sessions(request('POST', '/v1/sessions', asJson(byEmail)))).status).toBe(201);
+  await stage.says('please call me back');
+  const id = stage.host.world.naming.conversationId('sms', patientPhone);
+  const elsewhere = stage.host.world.naming.conversationId('email', 'p@example.com');
+  const { page } = await (await stage.as('front-desk-1')).look(`/board/c/${id}`);
+  expect(page).toContain(`<a href="/board/c/${elsewhere}">patient p-mail</a>`);
+});
