@@ -10,17 +10,22 @@ export const isOpen = (clinic: Clinic, at: Instant): boolean =>
 /** How many days ahead to look for an open hour before a due time falls back to elapsed time. */
 const daysAheadMax = 31;
 
-/** The opening spans from the day of `at` on, as instants, oldest first. */
-export const openSpansFrom = (clinic: Clinic, at: Instant): { from: Instant; to: Instant }[] =>
-  Array.from({ length: daysAheadMax }, (_, n) => onLocalDay(at, clinic.timeZone, 12 * 60, n)).flatMap(
-    (noon) =>
-      clinic.closedDays.includes(localDay(noon, clinic.timeZone))
-        ? []
-        : spansOfWeekday(clinic.open, wallClockAt(noon, clinic.timeZone).weekday).map((span) => ({
-            from: onLocalDay(noon, clinic.timeZone, minuteOfDay(span.from)),
-            to: onLocalDay(noon, clinic.timeZone, minuteOfDay(span.to)),
-          })),
-  );
+export type OpenSpan = { readonly from: Instant; readonly to: Instant };
+
+/** The opening spans from the day of `at` on, as instants, oldest first; a day is looked at when it is asked for. */
+export function* openSpansFrom(clinic: Clinic, at: Instant): Generator<OpenSpan> {
+  const { timeZone } = clinic;
+  for (let n = 0; n < daysAheadMax; n++) {
+    const noon = onLocalDay(at, timeZone, 12 * 60, n);
+    if (clinic.closedDays.includes(localDay(noon, timeZone))) continue;
+    for (const span of spansOfWeekday(clinic.open, wallClockAt(noon, timeZone).weekday)) {
+      yield {
+        from: onLocalDay(noon, timeZone, minuteOfDay(span.from)),
+        to: onLocalDay(noon, timeZone, minuteOfDay(span.to)),
+      };
+    }
+  }
+}
 
 /** The instant by which that many working hours of the clinic have passed; elapsed hours where it never opens. */
 export const afterWorkingHours = (clinic: Clinic, at: Instant, hours: number): Instant => {
@@ -37,8 +42,12 @@ export const afterWorkingHours = (clinic: Clinic, at: Instant, hours: number): I
 /** The close of the next business day that begins after the local day of `at`. */
 export const endOfNextBusinessDay = (clinic: Clinic, at: Instant): Instant => {
   const today = localDay(at, clinic.timeZone);
-  const next = openSpansFrom(clinic, at).filter((span) => localDay(span.from, clinic.timeZone) > today);
-  const firstDay = next[0] === undefined ? undefined : localDay(next[0].from, clinic.timeZone);
-  const last = next.filter((span) => localDay(span.from, clinic.timeZone) === firstDay).at(-1);
-  return last?.to ?? instant(at + 24 * hour);
+  let found: { readonly day: string; readonly to: Instant } | undefined;
+  for (const { from, to } of openSpansFrom(clinic, at)) {
+    const day = localDay(from, clinic.timeZone);
+    if (day <= today) continue;
+    if (found !== undefined && found.day !== day) break;
+    found = { day, to };
+  }
+  return found?.to ?? instant(at + 24 * hour);
 };

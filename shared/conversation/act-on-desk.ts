@@ -1,5 +1,5 @@
 import type { Clinic } from '../clinic/clinic.ts';
-import { openDaysFrom, openingAfter } from '../clinic/opening.ts';
+import { openDayAt, openingAfter } from '../clinic/opening.ts';
 import { hour, type Instant } from '../kernel/instant.ts';
 import { localDay } from '../kernel/zone.ts';
 import { isEmptyDigest } from '../worklist/digest.ts';
@@ -37,9 +37,8 @@ const make = (
     draft.emit({ type: 'DigestMade', day, as: 'empty' });
     return;
   }
-  const isToday = openDaysFrom(clinic, at).some(({ from, to }) => from <= at && at < to);
   if (desk.digestDay === day) draft.emit({ type: 'DigestMade', day, as: 'again' });
-  else if (!isToday) {
+  else if (openDayAt(clinic, at) === undefined) {
     // The clinic's hours have changed, or everything came too late: the next opening is soon enough.
     draft.emit({ type: 'DigestMade', day: desk.digestDay ?? '', as: 'closed' });
   } else {

@@ -1,6 +1,6 @@
 import type { Clinic } from '../clinic/clinic.ts';
 import { afterWorkingHours, endOfNextBusinessDay } from '../clinic/hours.ts';
-import { openDaysFrom } from '../clinic/opening.ts';
+import { openDayAt, openDaysFrom, openingAfter } from '../clinic/opening.ts';
 import { hour, type Instant, instant, plus } from '../kernel/instant.ts';
 import { onLocalDay } from '../kernel/zone.ts';
 import type { Deadline, TaskKind } from './task.ts';
@@ -26,16 +26,14 @@ type Deadlines = { readonly dueAt: Instant; readonly deadlines: readonly Deadlin
  * within twelve hours; if nobody has, it pages. What is open at the deadline pages.
  */
 export const concernDeadlines = (clinic: Clinic, at: Instant): Deadlines => {
-  const days = openDaysFrom(clinic, at);
-  const next = days.find(({ from }) => from > at);
+  const next = openingAfter(clinic, at);
   const byMorning =
     next === undefined
       ? undefined
-      : instant(Math.max(onLocalDay(next.from, clinic.timeZone, morning), next.from + hour));
+      : instant(Math.max(onLocalDay(next, clinic.timeZone, morning), next + hour));
   const byHours = afterWorkingHours(clinic, at, 4);
   const dueAt = byMorning === undefined || byHours < byMorning ? byHours : byMorning;
-  const today = days.find(({ from, to }) => from <= at && at < to);
-  const waits = dueAt - (today?.to ?? at) > waitsAtMost;
+  const waits = dueAt - (openDayAt(clinic, at)?.to ?? at) > waitsAtMost;
   return {
     dueAt,
     deadlines: [
@@ -46,8 +44,10 @@ export const concernDeadlines = (clinic: Clinic, at: Instant): Deadlines => {
 };
 
 /** The close of the day on which a call promised now can still be made. */
-const endOfDay = (clinic: Clinic, at: Instant): Instant =>
-  openDaysFrom(clinic, at).find(({ to }) => to - at >= worthStarting)?.to ?? afterWorkingHours(clinic, at, 4);
+const endOfDay = (clinic: Clinic, at: Instant): Instant => {
+  for (const { to } of openDaysFrom(clinic, at)) if (to - at >= worthStarting) return to;
+  return afterWorkingHours(clinic, at, 4);
+};
 
 const reminded = (clinic: Clinic, dueAt: Instant): Deadlines => ({
   dueAt,

@@ -238,7 +238,7 @@ export class NegationReader {
     let concept = false;
     let length = 0;
     for (let next = at; next < Math.min(this.tokens.count, at + 8); next++) {
-      if (this.tokens.kind[next] !== kinds.word) break;
+      if (this.tokens.kind[next] !== kinds.word && this.tokens.kind[next] !== kinds.number) break;
       const nextWord = this.tokens.word[next] ?? -1;
       if (this.compiled.has(nextWord, OR) || this.compiled.has(nextWord, AND)) break;
       if (this.compiled.has(nextWord, GOOD)) return false;

@@ -137,7 +137,7 @@ const isBack = (tokens: Tokens, scope: Scope, match: Match): boolean =>
     match,
     'returned',
     (cue) =>
-      cue.from >= match.to &&
+      (cue.from >= match.to || (cue.from < match.from && cue.to > match.to)) &&
       cue.from - match.to <= nearTokens + 3 &&
       scope.polarity[cue.to] !== scopes.negated &&
       !sentenceBreak(tokens, match.to, cue.from),

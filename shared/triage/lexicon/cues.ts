@@ -82,7 +82,8 @@ export const cueRows: readonly CueRow[] = [
   {
     kind: 'scope-end',
     en: `positive; positive for; but; except; however; though; although; yet; still; just; only; now; tho; otherwise; besides; instead; apart from; aside from; other than; outside of; because; cuz; bc; cause; due; so; until; till; since; then; unless; while; whereas; despite; even though; and now; which; rather; when; if; secondary; as there; is there; with some; only some; mostly; mainly; after; before; today; yesterday`,
-    es: `pero; aunque; sino; excepto; solo; solamente; nomas; unicamente; salvo; aparte; porque; pq; xq; ahora; desde; hasta; cuando; entonces; mas bien; todavia; sigo; lo unico; nada mas; si; ya; aparte de; fuera de`,
+    es: `pero; aunque; sino; excepto; solo; solamente; nomas; unicamente; salvo; aparte; porque; pq; xq; ahora; desde; hasta; cuando; entonces; mas bien; todavia; sigo; lo unico; nada mas; si; ya; aparte de; fuera de;
+      gracias`,
   },
   {
     kind: 'resolved',
@@ -91,7 +92,8 @@ export const cueRows: readonly CueRow[] = [
       se me calmo; se calmo; se me fue quitando y ya; ya ni; ya se me; se esfumo; se me acabo;
       ya se calmo; ya cedio; cedio; se normalizo; ya se me bajo; solo fue un rato|ratito|momento;
       nada mas fue un rato|ratito|momento; fue un rato|ratito;
-      ya me paso; ya paso todo; pero ya paso; y ya paso; ya paso gracias`,
+      ya me paso; ya paso todo; pero ya paso; y ya paso; ya paso gracias;
+      se me habia quitado; se habia quitado`,
   },
   {
     kind: 'fine-now',
@@ -123,7 +125,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'returned',
-    en: `came back; is back; back again; again; returned; comes and goes; come and go; coming back; keeps coming; on and off; off and on; its back; still; worse; even worse; relapsed; now its back; then came back; wont; doesnt; didnt; not; hasnt; isnt; never; not gone`,
+    en: `came back; is back; back again; again; returned; comes and goes; come and go; coming back; keeps coming; on and off; off and on; its back; still; worse; even worse; relapsed; now its back; then came back; wont; doesnt; didnt; not; hasnt; isnt; never; not gone; NOT say|think|sure|call|believe ... gone|better|over|healed|resolved|normal`,
     es: `volvio; regreso; otra vez; de nuevo; va y viene; todavia; sigue; aun; sigo; no se; vuelve; peor`,
   },
   {
@@ -140,7 +142,8 @@ export const cueRows: readonly CueRow[] = [
   {
     kind: 'more-than-before',
     en: `never used to; never had; never happened; NOT used to; NOT usually; never been; more .. than; WORSE than; WORSE; more .. before; more .. usual; WORSE .. usual; not like .. usual; unlike; different; never .. before; stronger; started after; since .. session|treatment|needling|visit|appointment`,
-    es: `mas .. que; peor; mas de lo; nunca antes; diferente; mas .. antes; desde .. sesion|cita|tratamiento`,
+    es: `mas .. que; peor; mas de lo; nunca antes; diferente; mas .. antes; desde .. sesion|cita|tratamiento;
+      ahora|hoy .. mas|peor|diferente|distinto`,
   },
   {
     kind: 'hypothetical',
