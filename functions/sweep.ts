@@ -6,6 +6,7 @@ import { audit } from './app/audit.ts';
 import { planDigest } from './app/desk.ts';
 import { checkLadder } from './app/hourly-check.ts';
 import { inParallel } from './app/in-parallel.ts';
+import { reconcileOptOuts } from './app/reconcile-opt-outs.ts';
 import { checkReplyRate } from './app/reply-rate.ts';
 import type { SweepingWorld } from './app/world.ts';
 import { once } from './edge/once.ts';
@@ -17,14 +18,24 @@ const wakingFor = 40 * second;
 /** How a host sweeps otherwise than once a minute, ten wakes at once. */
 type SweepOptions = { readonly duties?: Duties; readonly wakesAtOnce?: number };
 
-/** What a run does beside waking: the audit, the check of the ladder, the share of answers. */
-type Duties = { readonly audit: boolean; readonly ladder: boolean; readonly replies: boolean };
+/** What a run does beside waking: the audit, the check of the ladder, the share of answers, the carrier's opt-outs. */
+type Duties = {
+  readonly audit: boolean;
+  readonly ladder: boolean;
+  readonly replies: boolean;
+  readonly optOuts: boolean;
+};
 
 /** A sweep that runs every minute audits every ten, checks the ladder every hour and the answers once a day, while the clinic works. */
 export const dutiesAt = ({ timeZone }: Pick<Clinic, 'timeZone'>, now: Instant): Duties => {
   const wall = wallClockAt(now, timeZone);
   const ladder = wall.minute === 0;
-  return { audit: wall.minute % 10 === 0, ladder, replies: ladder && wall.hour === 12 };
+  return {
+    audit: wall.minute % 10 === 0,
+    ladder,
+    replies: ladder && wall.hour === 12,
+    optOuts: ladder && wall.hour === 6,
+  };
 };
 
 /**
@@ -97,6 +108,9 @@ export const handleOne = async (
   await besides(world, 'digest-not-planned', () => planDigest(world));
   if (duties.ladder) await besides(world, 'ladder-not-checked', () => checkLadder(world));
   if (duties.replies) await besides(world, 'replies-not-counted', () => checkReplyRate(world));
+  const { optOuts } = world;
+  if (duties.optOuts && optOuts !== undefined)
+    await besides(world, 'opt-outs-not-compared', () => reconcileOptOuts(world, optOuts));
   // Last, so that a failure of it is the run's own, whose alarm rings; and no heartbeat goes out.
   if (duties.audit) await audit(world);
   return due;
@@ -104,8 +118,16 @@ export const handleOne = async (
 
 export const compose = once(async () => (await import('./aws/world.ts')).awsSweepingWorld());
 
-export const handlerOf = (world: () => Promise<SweepingWorld>) => async (): Promise<void> => {
-  await handleOne(await world());
-};
+const all: Duties = { audit: true, ladder: true, replies: true, optOuts: true };
+
+/** An operator may ask for everything at once; the minute's own event asks for what is due by the clock. */
+const asksForAll = (event: unknown): boolean =>
+  typeof event === 'object' && event !== null && 'duties' in event && event.duties === 'all';
+
+export const handlerOf =
+  (world: () => Promise<SweepingWorld>) =>
+  async (event?: unknown): Promise<void> => {
+    await handleOne(await world(), asksForAll(event) ? { duties: all } : {});
+  };
 
 export const handler = handlerOf(compose);

@@ -15,6 +15,9 @@ export const clinicStackName = (clinicId: string): string => `afterneedle-${clin
 /** The encrypted parameter with everything a clinic keeps secret; written by a person with the tools, never by a stack. */
 export const secretsParameterName = (clinicId: string): string => `/afterneedle/${clinicId}/secrets`;
 
+/** The carrier's list of numbers that it holds back for one clinic; another name would bring back people who opted out. */
+export const optOutListName = (clinicId: string): string => `afterneedle-${clinicId}`;
+
 /** Where the sum of what happens is counted. */
 export const metricNamespace = 'Afterneedle';
 

@@ -19,7 +19,7 @@ export type Conductor = {
 /** How often the audit runs while the clock does. */
 const auditEvery = 10 * minute;
 /** One wake after another, so that a story happens in one order; the audit has its own time. */
-const quietly = { duties: { audit: false, ladder: false, replies: false }, wakesAtOnce: 1 };
+const quietly = { duties: { audit: false, ladder: false, replies: false, optOuts: false }, wakesAtOnce: 1 };
 /** How often what is due at one instant may be swept before the clock goes on without it: a row nobody can read stays behind. */
 const sweepsPerInstantMax = 50;
 
@@ -64,7 +64,7 @@ export const conduct = (parts: {
     if (auditedAt !== undefined && now - auditedAt < auditEvery) return;
     const ladder = auditedAt === undefined || Math.floor(now / hour) !== Math.floor(auditedAt / hour);
     auditedAt = now;
-    const duties = { audit: true, ladder, replies: false };
+    const duties = { audit: true, ladder, replies: false, optOuts: false };
     await sweep.handleOne({ ...world, waker, heartbeat }, { duties, wakesAtOnce: 1 });
     await wakeTouched();
   };

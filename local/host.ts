@@ -7,6 +7,7 @@ import * as board from '../functions/board.ts';
 import type { HttpResponse } from '../functions/edge/http.ts';
 import { wrapInboundSms } from '../functions/edge/inbound-sms.ts';
 import type { LinkKeys } from '../functions/edge/signed-link.ts';
+import { systemClock } from '../functions/edge/system.ts';
 import { type ApiToken, hashOf } from '../functions/edge/token.ts';
 import * as patientLink from '../functions/patient-link.ts';
 import type { AuditTrail } from '../functions/ports/audit-trail.ts';
@@ -100,7 +101,14 @@ const doorsOf = (parts: {
   readonly trail: AuditTrail;
 }): Doors => {
   const { world, clock, alone, linkKeys, trail } = parts;
-  const boardWorld: BoardWorld = { world, trail, keys: linkKeys, signIn: 'picker' };
+  // A turn of the clock signs nobody out.
+  const boardWorld: BoardWorld = {
+    world,
+    trail,
+    keys: linkKeys,
+    signIn: 'picker',
+    sessionClock: systemClock,
+  };
   let texts = 0;
   let mails = 0;
   return {

@@ -13,8 +13,8 @@ import { caseDueAt } from '../../shared/paging/advance-case.ts';
 import type { Case } from '../../shared/paging/case.ts';
 import type { Flag } from '../../shared/triage/verdict.ts';
 import type { Task } from '../../shared/worklist/task.ts';
-import { openTasks } from '../../shared/worklist/worklist.ts';
-import type { Listed } from '../ports/ledger.ts';
+import { attentionAt, openTasks } from '../../shared/worklist/worklist.ts';
+import type { Listed, StoredCommit } from '../ports/ledger.ts';
 import { WorldError } from '../ports/world-error.ts';
 import { load } from './execute.ts';
 import type { World } from './world.ts';
@@ -44,7 +44,7 @@ export type Rows<One> = {
 /** More open cases than that are read on the next page; a clinic with so many has other troubles. */
 export const casesMax = 200;
 export const pageSize = 50;
-/** How many commits back a list looks for words; the conversation shows all of them. */
+/** How many commits back a list looks for words first. */
 const wordsWithin = 300;
 /** Reads at once: as many as a table answers without hurrying. */
 const readsAtOnce = 16;
@@ -75,6 +75,7 @@ export const patientsIn = ({ sessions }: Conversation): readonly PatientId[] => 
   ...new Set(sessions.toSorted((a, b) => b.completedAt - a.completedAt).map((session) => session.patientId)),
 ];
 
+type Words = ReadonlyMap<ReplyId | 'last', Quote>;
 type Loaded = { readonly id: ConversationId; readonly state: Conversation; readonly version: number };
 
 /** Loads what a list names. One damaged conversation hides none of the others, and is named itself. */
@@ -96,10 +97,10 @@ const loadAll = async (
   return { loaded: loaded.flat(), unreadable };
 };
 
-/** The words of these replies, and under `last` the latest of all. */
-const wordsIn = async (world: World, { id, version }: Loaded) => {
+/** What patients wrote in these commits, by the id of each reply, and the latest of all. */
+const wordsOf = (commits: readonly StoredCommit[]): Words => {
   const words = new Map<ReplyId | 'last', Quote>();
-  for (const { at, events } of await world.ledger.history(id, Math.max(0, version - wordsWithin))) {
+  for (const { at, events } of commits) {
     for (const event of events) {
       if (event.type !== 'ReplyReceived' || event.personal === undefined) continue;
       const quote = { text: event.personal.text, at, flags: event.verdict.flags };
@@ -107,6 +108,22 @@ const wordsIn = async (world: World, { id, version }: Loaded) => {
     }
   }
   return words;
+};
+
+/**
+ * The words of these replies. They stand near the end of a history, where nobody answers a case behind hundreds of pages: then all
+ * of it is read.
+ */
+const wordsFor = async (
+  world: World,
+  { id, version }: Loaded,
+  wanted: readonly (ReplyId | undefined)[],
+): Promise<Words> => {
+  const ids = wanted.flatMap((one) => (one === undefined ? [] : [one]));
+  if (ids.length === 0) return new Map();
+  const near = wordsOf(await world.ledger.history(id, Math.max(0, version - wordsWithin)));
+  if (version <= wordsWithin || ids.every((one) => near.has(one))) return near;
+  return wordsOf(await world.ledger.history(id, 0));
 };
 
 const bySeverity = (a: CaseRow, b: CaseRow): number =>
@@ -118,13 +135,16 @@ export const listOpenCases = async (world: World): Promise<Rows<CaseRow>> => {
   const { loaded, unreadable } = await loadAll(world, await world.ledger.withOpenCase(casesMax));
   const rows = await inParts(loaded, async (one): Promise<readonly CaseRow[]> => {
     const open = one.state.cases.filter(({ state }) => state !== 'closed');
-    const words = open.length === 0 ? undefined : await wordsIn(world, one);
-    return open.map((each) => ({
+    const replies = open.map(
+      (each) => each.entries.findLast((entry) => entry.replyId !== undefined)?.replyId,
+    );
+    const words = await wordsFor(world, one, replies);
+    return open.map((each, n) => ({
       conversation: one.id,
       open: each,
       who: whoIs(one.state, each.patients),
       dueAt: caseDueAt(each),
-      quote: words?.get('last'),
+      quote: words.get('last') ?? words.get(replies[n] ?? 'last'),
     }));
   });
   return { rows: rows.flat().sort(bySeverity), unreadable };
@@ -139,15 +159,23 @@ export const listOpenTasks = async (world: World, after: string | undefined): Pr
   );
   const rows = await inParts(loaded, async (one): Promise<readonly TaskRow[]> => {
     const tasks = openTasks(one.state);
-    const words = tasks.some((task) => task.replyId !== undefined) ? await wordsIn(world, one) : undefined;
+    const words = await wordsFor(
+      world,
+      one,
+      tasks.map((task) => task.replyId),
+    );
     return tasks.map((task) => ({
       conversation: one.id,
       task,
       who: whoIs(one.state, task.patients),
-      quote: task.replyId === undefined ? undefined : words?.get(task.replyId),
+      quote: task.replyId === undefined ? undefined : words.get(task.replyId),
     }));
   });
-  return { rows: rows.flat().sort((a, b) => a.task.dueAt - b.task.dueAt), unreadable, next: page.next };
+  return {
+    rows: rows.flat().sort((a, b) => attentionAt(a.task) - attentionAt(b.task)),
+    unreadable,
+    next: page.next,
+  };
 };
 
 const rowsOf = async (world: World, items: readonly Listed[]): Promise<Rows<ConversationRow>> => {

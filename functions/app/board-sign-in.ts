@@ -5,7 +5,7 @@ import { type BoardSession, type Role, readCookie } from '../edge/board-session.
 import { seal, unseal } from '../edge/sealed.ts';
 import type { ProvenPerson, SignInService } from '../ports/sign-in.ts';
 import { noteDeed } from './board-trail.ts';
-import type { BoardWorld } from './board-world.ts';
+import { type BoardWorld, sessionNow } from './board-world.ts';
 
 /** Who is in two groups gets the role that sees less of patients. */
 const narrowest: readonly Role[] = ['ops', 'front-desk', 'practitioner', 'director'];
@@ -30,7 +30,7 @@ export const startSignIn = async (
     return undefined;
   }
   await noteDeed(board, { id: known.id, role }, { deed: 'signed-in' });
-  const now = world.clock.now();
+  const now = sessionNow(board);
   return { id: world.randomness.token(), person: known.id, role, began: now, seen: now };
 };
 
@@ -45,13 +45,13 @@ const pendingSchema = z.strictObject({
 
 /** Sends a browser to where people prove who they are. What has to be remembered goes along in its own cookie. */
 export const beginSignIn = async (
-  { world, keys }: BoardWorld,
+  board: BoardWorld,
   service: SignInService,
 ): Promise<{ readonly url: string; readonly sealed: string }> => {
   const { url, pending } = await service.begin();
   return {
     url,
-    sealed: seal('board-sign-in', JSON.stringify({ ...pending, began: world.clock.now() }), keys),
+    sealed: seal('board-sign-in', JSON.stringify({ ...pending, began: sessionNow(board) }), board.keys),
   };
 };
 
@@ -60,14 +60,15 @@ const isFresh = (began: Instant, now: Instant): boolean =>
 
 /** Judges what a browser came back with; undefined where it proves nothing. */
 export const judgeSignIn = async (
-  { world, keys }: BoardWorld,
+  board: BoardWorld,
   service: SignInService,
   cookies: string | undefined,
   query: Readonly<Record<string, string>>,
 ): Promise<ProvenPerson | undefined> => {
+  const { world, keys } = board;
   const text = unseal('board-sign-in', readCookie('sign-in', cookies, world.clinic.publicUrl) ?? '', keys);
   const read = text === undefined ? undefined : pendingSchema.safeParse(JSON.parse(text));
-  if (read?.success !== true || !isFresh(instant(read.data.began), world.clock.now())) {
+  if (read?.success !== true || !isFresh(instant(read.data.began), sessionNow(board))) {
     world.journal.failed({ why: 'sign-in-not-begun' });
     return undefined;
   }

@@ -1,6 +1,8 @@
+import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Role } from '../edge/board-session.ts';
 import type { LinkKeys } from '../edge/signed-link.ts';
 import type { AuditTrail } from '../ports/audit-trail.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { SignInService } from '../ports/sign-in.ts';
 import type { World } from './world.ts';
 
@@ -12,7 +14,12 @@ export type BoardWorld = {
   readonly keys: LinkKeys;
   /** Where people prove who they are; `picker` is the laptop's, where they say it. */
   readonly signIn: SignInService | 'picker';
+  /** What sessions are timed by, where that is not the world's clock: a laptop's is turned by days. */
+  readonly sessionClock?: Pick<Clock, 'now'>;
 };
+
+/** The time by which a session ends. */
+export const sessionNow = ({ world, sessionClock = world.clock }: BoardWorld): Instant => sessionClock.now();
 
 /** What may be seen or done on the board. `patients` is everything that tells one: names, numbers and words. */
 export type Right = 'patients' | 'cases' | 'tasks' | 'sessions' | 'reports' | 'settings' | 'trail' | 'health';

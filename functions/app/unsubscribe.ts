@@ -24,7 +24,7 @@ export const viewSubscription = async (
 /** Ends the e-mails of a conversation; ending them twice changes nothing. */
 export const unsubscribe = async (world: World, id: ConversationId): Promise<Subscription | undefined> => {
   await execute(world, id, ({ at, stored }) =>
-    stored === undefined ? undefined : { type: 'Unsubscribe', at },
+    stored === undefined ? undefined : { type: 'Unsubscribe', at, cause: 'unsubscribed' },
   );
   return viewSubscription(world, id);
 };

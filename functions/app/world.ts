@@ -6,6 +6,7 @@ import type { Channel } from '../../shared/message/outbound.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Heartbeat } from '../ports/heartbeat.ts';
 import type { Ledger } from '../ports/ledger.ts';
+import type { OptOutList } from '../ports/opt-out-list.ts';
 import type { Pager } from '../ports/pager.ts';
 import type { Randomness } from '../ports/randomness.ts';
 import type { EmailSender, SmsSender } from '../ports/sender.ts';
@@ -62,4 +63,9 @@ export type SendingWorld = World & {
 };
 
 /** The world of the sweep, which wakes what is due and tells somebody outside when all is well. */
-export type SweepingWorld = World & { readonly waker: Waker; readonly heartbeat: Heartbeat };
+export type SweepingWorld = World & {
+  readonly waker: Waker;
+  readonly heartbeat: Heartbeat;
+  /** What the carrier holds back; absent where there is no carrier. */
+  readonly optOuts?: OptOutList;
+};

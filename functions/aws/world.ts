@@ -13,6 +13,7 @@ import type { ApiToken } from '../edge/token.ts';
 import type { AlarmClock } from '../ports/alarm-clock.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import type { MailStore } from '../ports/mail-store.ts';
+import type { OptOutList } from '../ports/opt-out-list.ts';
 import type { Pager } from '../ports/pager.ts';
 import type { EmailSender, SmsSender } from '../ports/sender.ts';
 import type { SignInService } from '../ports/sign-in.ts';
@@ -178,5 +179,21 @@ export const awsSweepingWorld = async (where: Where = {}): Promise<SweepingWorld
     import('./heartbeat-http.ts'),
   ]);
   const waker = lambdaWaker({ functionName: environment.WAKE_FUNCTION_NAME, client: where });
-  return { ...world, waker, heartbeat: httpHeartbeat({ url: environment.HEARTBEAT_URL }) };
+  const carrier = once(async (): Promise<OptOutList> => {
+    if (environment.SMS_SENDER === 'end-user-messaging') {
+      const { endUserMessagingOptOutList } = await import('./opt-outs-end-user-messaging.ts');
+      return endUserMessagingOptOutList({ listName: environment.OPT_OUT_LIST, client: where });
+    }
+    const { snsOptOutList } = await import('./opt-outs-sns.ts');
+    return snsOptOutList({ client: where });
+  });
+  return {
+    ...world,
+    waker,
+    heartbeat: httpHeartbeat({ url: environment.HEARTBEAT_URL }),
+    optOuts: {
+      numbers: async () => (await carrier()).numbers(),
+      hold: async (number) => (await carrier()).hold(number),
+    },
+  };
 };

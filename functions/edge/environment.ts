@@ -11,6 +11,7 @@ export const variables = {
   WAKE_FUNCTION_NAME: 'the function that the sweep calls',
   SMS_SENDER: 'who sends texts: sns or end-user-messaging',
   NUMBER_ARN: "the clinic's two-way number",
+  OPT_OUT_LIST: "the clinic's list of numbers that the carrier holds back",
   MAIL_BUCKET: 'the bucket that received mails are put into',
   SIGN_IN_ISSUER:
     "the issuer of the clinic's Cognito user pool, https://cognito-idp.<region>.amazonaws.com/<pool>",
@@ -39,7 +40,15 @@ export const environments = {
     'SMS_SENDER',
     'NUMBER_ARN',
   ],
-  sweep: ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER', 'WAKE_FUNCTION_NAME', 'HEARTBEAT_URL'],
+  sweep: [
+    'CLINIC_FILE',
+    'TABLE_NAME',
+    'SECRETS_PARAMETER',
+    'WAKE_FUNCTION_NAME',
+    'HEARTBEAT_URL',
+    'SMS_SENDER',
+    'OPT_OUT_LIST',
+  ],
 } as const satisfies Record<string, readonly Variable[]>;
 export type FunctionName = keyof typeof environments;
 export type VariableOf<Name extends FunctionName> = (typeof environments)[Name][number];

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { type SignIn, signInOf } from '../../shared/clinic/clinic.ts';
-import { type BoardWorld, mayDo, type Right } from '../app/board-world.ts';
+import { type BoardWorld, mayDo, type Right, sessionNow } from '../app/board-world.ts';
 import { readBody, readFields } from '../edge/board-form.ts';
 import { formToken, isFormOf, readSession, renewed, sessionCookie } from '../edge/board-session.ts';
 import { actRoutes } from './board-act-routes.ts';
@@ -41,7 +41,7 @@ const guarded =
     const { world, keys } = board;
     const { clinic } = world;
     const refuse = (refusal: Refusal): Response => respond(refusalPage(refusal, clinic));
-    const now = world.clock.now();
+    const now = sessionNow(board);
     const session = readSession(c.req.header('cookie'), keys, clinic.publicUrl, now);
     const known = session === undefined ? undefined : signInOf(clinic, session.person);
     // Who has left the clinic has left its board, whatever their cookie says.
@@ -93,12 +93,7 @@ export const boardApp = (board: BoardWorld): Hono => {
   };
   for (const routes of [listRoutes, actRoutes, recordRoutes, officeRoutes]) routes(get, post);
   app.get('/board', (c) => {
-    const session = readSession(
-      c.req.header('cookie'),
-      board.keys,
-      clinic.publicUrl,
-      board.world.clock.now(),
-    );
+    const session = readSession(c.req.header('cookie'), board.keys, clinic.publicUrl, sessionNow(board));
     const first =
       session === undefined ? undefined : sections.find(({ right }) => mayDo(session.role, right));
     return goTo(first?.path ?? '/board/sign-in');

@@ -3,14 +3,14 @@ import { type Html, html } from './html.ts';
 type Bar = { readonly name: string; readonly value: number; readonly words: string };
 
 const width = 480;
-const left = 128;
+const left = 168;
 const rowHeight = 26;
 
 /** Bars side by side under one another, each with its figure. The table beside it says the same. */
 export const barChart = (id: string, title: string, bars: readonly Bar[]): Html => {
   const most = Math.max(1, ...bars.map(({ value }) => value));
   const height = bars.length * rowHeight + 8;
-  const long = (value: number): number => Math.round((value / most) * (width - left - 140));
+  const long = (value: number): number => Math.round((value / most) * (width - left - 130));
   return html`<svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc"><title id="${id}-title">${title}</title>
 <desc id="${id}-desc">${bars.map(({ name, words }) => `${name}: ${words}`).join('; ')}.</desc>
 ${bars.map(

@@ -101,7 +101,7 @@ const peopleTable = (
     person?.phone === undefined ? '' : 'text',
     person?.email === undefined ? '' : 'e-mail',
   ].filter(Boolean);
-  return html`<tr><th scope="row">${id}</th><td>${role.replace('-', ' ')}</td><td>${ways.length === 0 ? 'never paged' : ways.join(', ')}</td><td>${
+  return html`<tr><th scope="row">${id}</th><td>${(person?.role ?? role).replace('-', ' ')}</td><td>${ways.length === 0 ? 'never paged' : ways.join(', ')}</td><td>${
     person === undefined ? '–' : hoursOf(person.onCall)
   }</td></tr>`;
 })}</tbody></table></div>`;

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { signInOf } from '../../shared/clinic/clinic.ts';
 import { beginSignIn, endSignIn, judgeSignIn, startSignIn } from '../app/board-sign-in.ts';
-import type { BoardWorld } from '../app/board-world.ts';
+import { type BoardWorld, sessionNow } from '../app/board-world.ts';
 import { readBody, readFields } from '../edge/board-form.ts';
 import { clearCookie, readSession, sessionCookie, setCookie } from '../edge/board-session.ts';
 import { goTo, isFromHere, respond } from './board-asked.ts';
@@ -44,7 +44,7 @@ export const signInRoutes = (app: Hono, board: BoardWorld): void => {
 
   app.post('/board/sign-out', async (c: Context) => {
     if (!isFromHere(c.req.raw, publicUrl)) return refuse('not-ours');
-    const session = readSession(c.req.header('cookie'), board.keys, publicUrl, board.world.clock.now());
+    const session = readSession(c.req.header('cookie'), board.keys, publicUrl, sessionNow(board));
     const who = session === undefined ? undefined : signInOf(clinic, session.person);
     if (session !== undefined && who !== undefined) await endSignIn(board, { ...who, role: session.role });
     const end = board.signIn === 'picker' ? '/board/signed-out' : await board.signIn.endUrl();

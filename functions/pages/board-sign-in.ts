@@ -5,7 +5,7 @@ import { type Html, html } from './html.ts';
 
 const roleWords: Readonly<Record<SignIn['role'], string>> = {
   'front-desk': 'front desk: lists, call-backs, sessions',
-  practitioner: 'practitioner: cases too',
+  practitioner: 'practitioner or backup: cases too',
   director: 'director: everything, and reports',
   ops: 'ops: settings and health, no patient',
 };

@@ -1,5 +1,5 @@
-import type { Task } from '../../shared/worklist/task.ts';
-import { taskOutcomes } from '../../shared/worklist/task.ts';
+import { type Task, taskOutcomes } from '../../shared/worklist/task.ts';
+import { attentionAt } from '../../shared/worklist/worklist.ts';
 import type { Rows, TaskRow } from '../app/board-lists.ts';
 import { mayDo } from '../app/board-world.ts';
 import type { HttpResponse } from '../edge/http.ts';
@@ -36,7 +36,7 @@ const takeForm = (conversation: string, task: Task, viewer: Viewer): Html =>
 const row = ({ conversation, task, who, quote }: TaskRow, viewer: Viewer): Html => {
   const mayTake = mayDo(viewer.who.role, 'tasks') && !isMine(task, viewer);
   return html`<li class="row" data-row="${task.id}">
-<div>${levelMark(levelOfTask(task.kind))}<br><span class="small">due ${until(task.dueAt, viewer.now)}</span></div>
+<div>${levelMark(levelOfTask(task.kind))}<br><span class="small">${attentionAt(task) < task.dueAt ? 'read' : 'due'} ${until(attentionAt(task), viewer.now)}</span></div>
 <div><a data-open href="/board/c/${conversation}">${taskNames[task.kind]}</a><br><span class="small quiet">${initials(who)}${
     task.more === undefined ? undefined : html`, came up ${task.more + 1} times`
   }${task.answeredAt === undefined ? undefined : ', has written again'}</span></div>
@@ -44,6 +44,16 @@ const row = ({ conversation, task, who, quote }: TaskRow, viewer: Viewer): Html 
 <div class="acts">${mayTake ? takeForm(conversation, task, viewer) : undefined}</div>
 ${quoteLine(quote)}
 </li>`;
+};
+
+/** The badge of the list counts conversations: where some have several entries, both are said. */
+const countWords = (rows: readonly TaskRow[]): string => {
+  if (rows.length === 0) return 'Nothing';
+  const entries = `${rows.length} ${rows.length === 1 ? 'entry' : 'entries'}`;
+  const { size } = new Set(rows.map(({ conversation }) => conversation));
+  return size === rows.length
+    ? entries
+    : `${entries} in ${size} ${size === 1 ? 'conversation' : 'conversations'}`;
 };
 
 const nextLink = (path: string, next: string | undefined): Html | undefined =>
@@ -80,9 +90,9 @@ export const tasksPage = (
     section: wanted,
     title: say.title,
     live: true,
-    body: html`<div class="headline"><h1>${say.title}</h1><p>${
-      shown.length === 0 ? 'Nothing' : `${shown.length} ${shown.length === 1 ? 'entry' : 'entries'}`
-    }${next === undefined ? '' : ' on this page'}, as of ${clockTime(viewer.now, viewer.now, viewer.clinic.timeZone)}</p></div>
+    body: html`<div class="headline"><h1>${say.title}</h1><p>${countWords(
+      shown,
+    )}${next === undefined ? '' : ' on this page'}, as of ${clockTime(viewer.now, viewer.now, viewer.clinic.timeZone)}</p></div>
 <p class="lead">${say.lead}</p>
 ${unreadableNote(unreadable)}
 ${

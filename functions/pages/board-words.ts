@@ -40,7 +40,7 @@ export const taskNames: Readonly<Record<TaskKind, string>> = {
   'opt-in-disputed': 'Somebody else may have this number now',
   'opt-out-unverified': 'Somebody wrote to end the e-mails: ask the patient',
   'wrong-number': 'The wrong person gets these texts',
-  unsubscribed: 'E-mails were ended',
+  unsubscribed: 'The messages were ended',
   'outcome-unknown': 'Nobody knows whether a question arrived',
   'not-sent': 'A question could not be sent',
   'could-not-reach': 'Could not be reached: call again',

@@ -11,7 +11,7 @@ import type { FunctionName, VariableOf } from '../../functions/edge/environment.
 import type { Clinic } from '../../shared/clinic/clinic.ts';
 import type { Deployment } from '../../shared/clinic/deployment.ts';
 import { acknowledge } from '../acknowledge.ts';
-import { secretsParameterName } from '../names.ts';
+import { optOutListName, secretsParameterName } from '../names.ts';
 import { ClinicFunction, type FunctionHouse } from './clinic-function.ts';
 import type { InboundMail } from './inbound-mail.ts';
 import type { InboundText } from './inbound-text.ts';
@@ -136,7 +136,13 @@ export class ClinicFunctions extends Construct {
     this.sweep = make(
       'Sweep',
       'sweep',
-      { ...common, WAKE_FUNCTION_NAME: wake.live.functionArn, HEARTBEAT_URL: deployment.heartbeatUrl },
+      {
+        ...common,
+        WAKE_FUNCTION_NAME: wake.live.functionArn,
+        HEARTBEAT_URL: deployment.heartbeatUrl,
+        SMS_SENDER: deployment.sender,
+        OPT_OUT_LIST: optOutListName(clinic.id),
+      },
       sweepsWithin,
       { failed: settings.failed },
     );
@@ -156,6 +162,7 @@ export class ClinicFunctions extends Construct {
       this.grantSecrets(one.role, key, common.SECRETS_PARAMETER);
     }
     wake.live.grantInvoke(this.sweep.function);
+    settings.sending.grantCompareOptOuts(this.sweep.role);
     this.feed(settings, { wake, receiveSms, receiveEmail });
     this.all = deciding;
     this.doors = doorsTo({ recordSession, practitioner, patientLink, board });

@@ -10,7 +10,7 @@ import type { Construct } from 'constructs';
 import type { Clinic } from '../../shared/clinic/clinic.ts';
 import type { Deployment } from '../../shared/clinic/deployment.ts';
 import { customerKey } from '../customer-key.ts';
-import { clinicStackName, foundationParameters } from '../names.ts';
+import { clinicStackName, foundationParameters, optOutListName } from '../names.ts';
 import { ClinicFunctions } from './clinic-functions.ts';
 import { InboundMail } from './inbound-mail.ts';
 import { InboundText } from './inbound-text.ts';
@@ -77,6 +77,7 @@ export class ClinicStack extends Stack {
     });
     const sending = new Sending(this, 'Sending', {
       deployment,
+      optOutList: optOutListName(clinic.id),
       pagerTopicArn: clinic.pagerTopicArn,
       fromDomain: clinic.email.slice(clinic.email.indexOf('@') + 1),
     });

@@ -6,6 +6,7 @@ import { RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { Deployment } from '../../shared/clinic/deployment.ts';
 import { SettingsFunction } from '../account-settings/settings-function.ts';
+import { optOutListName } from '../names.ts';
 
 export type NumberSettings = {
   readonly clinicId: string;
@@ -26,7 +27,7 @@ export class TwoWayNumber extends Construct {
     const { account, partition, region } = Stack.of(this);
     // Moving a number to another list brings back people who had opted out: the name is for ever and the list outlives the stack.
     const optOuts = new CfnOptOutList(this, 'OptOuts', {
-      optOutListName: `afterneedle-${settings.clinicId}`,
+      optOutListName: optOutListName(settings.clinicId),
     });
     optOuts.applyRemovalPolicy(RemovalPolicy.RETAIN);
     const set = new SettingsFunction(this, 'Settings', {
@@ -48,7 +49,7 @@ export class TwoWayNumber extends Construct {
     const applied = set.set('Number', 'Custom::NumberSettings', {
       NumberArn: deployment.numberArn,
       TopicArn: settings.inbound.topicArn,
-      OptOutListName: `afterneedle-${settings.clinicId}`,
+      OptOutListName: optOutListName(settings.clinicId),
     });
     applied.node.addDependency(optOuts, settings.inbound);
     if (deployment.sender === 'sns') {

@@ -3,11 +3,14 @@ import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import { Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { Deployment } from '../../shared/clinic/deployment.ts';
+import { acknowledge } from '../acknowledge.ts';
 
 export type SendingSettings = {
   readonly deployment: Deployment;
   /** The domain of the clinic's own mailbox. */
   readonly fromDomain: string;
+  /** The clinic's list of numbers that the carrier holds back. */
+  readonly optOutList: string;
   /** The clinic's own pager, where it has one. */
   readonly pagerTopicArn: string | undefined;
 };
@@ -16,16 +19,42 @@ export type SendingSettings = {
 export class Sending extends Construct {
   private readonly identity: EmailIdentity;
   private readonly deployment: Deployment;
+  private readonly optOutList: string;
   private readonly pagerTopicArn: string | undefined;
 
-  constructor(scope: Construct, id: string, { deployment, fromDomain, pagerTopicArn }: SendingSettings) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { deployment, fromDomain, optOutList, pagerTopicArn }: SendingSettings,
+  ) {
     super(scope, id);
     this.deployment = deployment;
+    this.optOutList = optOutList;
     this.pagerTopicArn = pagerTopicArn;
     this.identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(fromDomain),
       mailFromDomain: `bounce.${fromDomain}`,
     });
+  }
+
+  /** May read what the carrier holds back, and have it hold back more. */
+  grantCompareOptOuts(role: Role): void {
+    const { account, partition, region } = Stack.of(this);
+    if (this.deployment.sender === 'sns') {
+      role.addToPolicy(new PolicyStatement({ actions: ['sns:ListPhoneNumbersOptedOut'], resources: ['*'] }));
+      acknowledge(
+        role,
+        'SNS keeps one list of opted-out numbers for the account, which has no ARN.',
+        'AwsSolutions-IAM5[Resource::*]',
+      );
+      return;
+    }
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['sms-voice:DescribeOptedOutNumbers', 'sms-voice:PutOptedOutNumber'],
+        resources: [`arn:${partition}:sms-voice:${region}:${account}:opt-out-list/${this.optOutList}`],
+      }),
+    );
   }
 
   /** Only the role of `wake` is ever given this. */

@@ -167,7 +167,7 @@ export const taskWords: Readonly<Record<TaskKind, string>> = {
   'opt-in-disputed': 'Check whether texts are wanted again',
   'opt-out-unverified': 'Ask whether e-mails are to end (sender not verified)',
   'wrong-number': 'Wrong number: correct the record',
-  unsubscribed: 'E-mails ended by the patient: nobody asks any more',
+  unsubscribed: 'Messages ended by the patient: nobody asks any more',
   'outcome-unknown': 'A text may not have arrived',
   'not-sent': 'A text could not be sent',
   'could-not-reach': 'Call again: the patient was not reached',

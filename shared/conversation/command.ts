@@ -137,9 +137,10 @@ export type Command =
       readonly right: boolean;
     }
   | {
-      /** The one click that ends the e-mails of this conversation. */
+      /** Ends what is sent to this address, without a word of the patient: one click, or the carrier's own list. */
       readonly type: 'Unsubscribe';
       readonly at: Instant;
+      readonly cause: 'unsubscribed' | 'carrier';
     }
   | {
       /** A command that named no case of anybody: it is answered and kept, and nothing else happens. */

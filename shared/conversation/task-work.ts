@@ -3,7 +3,7 @@ import type { CaseId, PatientId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { concernDeadlines, deadlinesOf } from '../worklist/deadlines.ts';
 import type { Task } from '../worklist/task.ts';
-import { isOpenTask } from '../worklist/worklist.ts';
+import { isOpenTask, openTasks } from '../worklist/worklist.ts';
 import type { Draft } from './draft.ts';
 import { tellOfConcern } from './tell-staff.ts';
 
@@ -64,8 +64,15 @@ const settleUnclear = (draft: Draft, { patients }: Work): void => {
   for (const { id } of unclear) draft.emit({ type: 'TaskSettled', taskId: id, because: 'concern-instead' });
 };
 
-/** Nobody answered, or nobody called, in time: it is a concern now, with a concern's deadline. */
+/** Nobody answered, or nobody called, in time: it is a concern now, with a concern's deadline; or part of the one that stands. */
 export const raiseToConcern = (draft: Draft, task: Task, clinic: Clinic, at: Instant): void => {
+  const standing = openTasks(draft.state()).some(
+    (other) => other.kind === 'concern' && other.patients.join() === task.patients.join(),
+  );
+  if (standing) {
+    draft.emit({ type: 'TaskSettled', taskId: task.id, because: 'concern-instead' });
+    return;
+  }
   draft.emit({ type: 'TaskRaised', taskId: task.id, ...concernDeadlines(clinic, at) });
   const raised = draft.state().tasks.find((one) => one.id === task.id);
   if (raised !== undefined) tellOfConcern(draft, raised, clinic, at);

@@ -14,7 +14,7 @@ export const taskTitles = {
   'opt-in-disputed': 'Ask whether texts are wanted again',
   'opt-out-unverified': 'Ask whether e-mails are to end: the sender could not be verified',
   'wrong-number': 'Correct a wrong number',
-  unsubscribed: 'A patient ended the e-mails: nobody asks any more',
+  unsubscribed: 'A patient ended the messages: nobody asks any more',
   'outcome-unknown': 'A check-in may not have arrived',
   'not-sent': 'A message could not be sent',
   'could-not-reach': 'Call again a patient who was not reached',

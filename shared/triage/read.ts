@@ -213,22 +213,29 @@ const findingOf = (compiled: Compiled, scope: Scope, match: Match, row: Row): Fi
 
 /** Drops a finding whose words another one, which says so in its row, covers. Findings come in order of their first word. */
 const absorb = (findings: readonly Finding[]): readonly Finding[] => {
-  if (!findings.some((one) => one.row.absorbs !== undefined)) return findings;
-  const swallowed = new Set<Finding>();
-  findings.forEach((outer, index) => {
-    const { absorbs } = outer.row;
-    if (absorbs === undefined || outer.status === 'negated') return;
-    const take = (inner: Finding | undefined): void => {
-      if (inner === undefined || inner === outer || inner.from < outer.from || inner.to > outer.to) return;
-      if (absorbs.includes(inner.row.id)) swallowed.add(inner);
-    };
+  let swallowed: Set<Finding> | undefined;
+  for (let index = 0; index < findings.length; index++) {
+    const outer = findings[index];
+    if (outer?.row.absorbs === undefined || outer.status === 'negated') continue;
     for (let at = index - 1; at >= 0 && (findings[at]?.from ?? -1) >= outer.from - pairReach; at--)
-      take(findings[at]);
+      if (isAbsorbed(findings[at], outer)) swallowed = withOne(swallowed, findings[at]);
     for (let at = index + 1; at < findings.length && (findings[at]?.from ?? 0) < outer.to + pairReach; at++)
-      take(findings[at]);
-  });
-  return findings.filter((one) => !swallowed.has(one));
+      if (isAbsorbed(findings[at], outer)) swallowed = withOne(swallowed, findings[at]);
+  }
+  return swallowed === undefined ? findings : findings.filter((one) => swallowed.has(one) !== true);
 };
+
+const withOne = (set: Set<Finding> | undefined, one: Finding | undefined): Set<Finding> => {
+  const grown = set ?? new Set();
+  return one === undefined ? grown : grown.add(one);
+};
+
+const isAbsorbed = (inner: Finding | undefined, outer: Finding): boolean =>
+  inner !== undefined &&
+  inner !== outer &&
+  inner.from >= outer.from &&
+  inner.to <= outer.to &&
+  outer.row.absorbs?.includes(inner.row.id) === true;
 
 /** A pair is found at its first-named side, which may stand up to this many tokens behind its start. */
 const pairReach = 10;

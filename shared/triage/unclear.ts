@@ -210,6 +210,7 @@ const looseDanger = (words: Words): 'vital' | 'personal' | 'other' | undefined =
 /** A short reply speaks of its writer; in a longer one a person or some trouble stands near the word ("lungs like a trumpet"). */
 const speaksOfSomebody = (words: Words, at: number): boolean => {
   if (words.tokens.count <= shortReply || words.language !== 'en') return true;
+  if (at === 0 && words.isIn('FINITE', at + 1)) return true;
   for (const step of [-1, 1])
     for (let near = at; near >= 0 && near < words.tokens.count; near += step) {
       if (words.tokens.kind[near] === kinds.sentenceEnd || Math.abs(near - at) > nearby) break;
@@ -295,8 +296,9 @@ const isMostlyUnread = (words: Words): boolean => {
     }
     if (words.found[at] === 1) isFound = true;
     if (words.isNegator(at)) isDenial = true;
-    if (words.isNegator(at) || words.isEnglish('ODD', at) || words.isEnglish('FAILING', at))
-      isTroubled = true;
+    const isFailure = failures.some((group) => words.isEnglish(group, at));
+    if (words.isNegator(at) || isFailure) isTroubled = true;
+    if (words.isIn('BODY', at) || isFailure) isBodily = true;
     if (!isUnread(words, at)) continue;
     unread++;
     inSentence++;

@@ -66,6 +66,7 @@ const values: Readonly<Record<string, string>> = {
   WAKE_QUEUE_ARN: 'arn:aws:sqs:us-east-1:111122223333:wake',
   WAKE_FUNCTION_NAME: 'arn:aws:lambda:us-east-1:111122223333:function:afterneedle-example-wake:live',
   SMS_SENDER: 'sns',
+  OPT_OUT_LIST: 'afterneedle-example',
   NUMBER_ARN: 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-1',
   MAIL_BUCKET: 'mails',
   HEARTBEAT_URL: 'http://127.0.0.1:9/',
@@ -353,7 +354,7 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
   });
 
   test('the sweep finds what is due and has it woken', async () => {
-    await expect(run('sweep', {})).resolves.toMatchObject({ result: null });
+    await expect(run('sweep', { duties: 'all' })).resolves.toMatchObject({ result: null });
   });
 
   test('the pages behind links answer, and tell a stranger nothing', async () => {

@@ -275,6 +275,18 @@ describe('the rest of the list', () => {
     expect(open()[0]).toMatchObject({ kind: 'concern', raisedFrom: 'call-back' });
   });
 
+  test('a call-back beside a concern of the same patient is one call, with the concern’s deadline', () => {
+    const { story, open } = worried('dizzy and a bit of a headache, please call me');
+    expect(
+      open()
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(['call-back', 'concern']);
+    story.wakes('2026-03-03T01:00:00Z');
+    expect(open().map(({ kind }) => kind)).toEqual(['concern']);
+    expect(open()[0]?.dueAt).toBe(at('2026-03-03T15:05:00Z'));
+  });
+
   test('a follow-up reminds the desk when it is due and tells the director a day later, once each', () => {
     const { story } = worried('I have a bruise');
     story.wakes('2026-03-02T21:05:00Z');

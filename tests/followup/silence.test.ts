@@ -203,15 +203,15 @@ describe('the last text', () => {
 describe('the one click that ends the e-mails', () => {
   test('names to staff whoever would still have been asked, once', () => {
     const { story, tasks } = asked();
-    story.does({ type: 'Unsubscribe', at: at('2026-03-02T21:10:00Z') });
-    story.does({ type: 'Unsubscribe', at: at('2026-03-02T21:11:00Z') });
+    story.does({ type: 'Unsubscribe', at: at('2026-03-02T21:10:00Z'), cause: 'unsubscribed' });
+    story.does({ type: 'Unsubscribe', at: at('2026-03-02T21:11:00Z'), cause: 'unsubscribed' });
     expect(tasks()).toEqual(['unsubscribed 2026-03-03T15:10:00Z']);
   });
 
   test('is no work where nothing was to come', () => {
     const { story, tasks } = asked();
     story.does({ type: 'CancelSession', at: at('2026-03-02T21:05:00Z'), sessionId: sessionId('s-1') });
-    story.does({ type: 'Unsubscribe', at: at('2026-03-02T21:10:00Z') });
+    story.does({ type: 'Unsubscribe', at: at('2026-03-02T21:10:00Z'), cause: 'unsubscribed' });
     expect(tasks()).toEqual([]);
   });
 });

@@ -89,6 +89,28 @@ describe('a case on the board', () => {
   });
 });
 
+describe('the list of open cases', () => {
+  test('quotes the patient even behind hundreds of pages that nobody answered', async () => {
+    const id = await stage.patientWho(redFlag);
+    const { ledger } = stage.host;
+    // As if the snapshot stood a thousand commits on: what lies near the end holds no words.
+    const { history } = ledger;
+    const stored = await ledger.load(id);
+    Object.assign(ledger, {
+      load: async () => (stored === undefined ? undefined : { ...stored, version: stored.version + 1000 }),
+      history: (of: ConversationId, after: number) => history(of, after),
+    });
+    const { page } = await (await stage.as('practitioner-1')).look('/board/cases');
+    expect(page.replaceAll(/<[^>]*>/g, '')).toContain('it catches when I breathe in');
+  });
+
+  test('says how many entries stand in how many conversations', async () => {
+    await stage.patientWho(concern, 'can I book another session?');
+    const { page } = await (await stage.as('front-desk-1')).look('/board/call-backs');
+    expect(page).toMatch(/<p>(2 entries in 1 conversation|1 entry), as of/);
+  });
+});
+
 describe('the call-back list', () => {
   const taskOf = async (id: ConversationId) => openTasks(await stage.stateOf(id))[0];
 

@@ -60,7 +60,7 @@ test('an index that cannot be read is a failure, so that its alarm rings', async
 const ids = (count: number): readonly ConversationId[] =>
   Array.from({ length: count }, (_, n) => conversationId(`c-${n}`));
 
-const nothingElse = { duties: { audit: false, ladder: false, replies: false } };
+const nothingElse = { duties: { audit: false, ladder: false, replies: false, optOuts: false } };
 
 test('rows that always fail, more of them than any list is long, keep nobody behind them waiting', async () => {
   const { journal } = journalOf();
@@ -117,16 +117,17 @@ test('a run that has lasted long begins no more wakes: the next minute goes on',
   expect(await handleOne(world, { ...nothingElse, wakesAtOnce: 1 })).toHaveLength(2);
 });
 
-test('the audit has its turn every ten minutes, the ladder every hour, the answers at noon', () => {
+test('the audit has its turn every ten minutes, the ladder every hour, the answers at noon, the carrier’s opt-outs at six', () => {
   const { clinic } = host;
   const at = (minutes: number) => dutiesAt(clinic, later(minutes * minute));
-  expect(at(1)).toEqual({ audit: false, ladder: false, replies: false });
-  expect(at(10)).toEqual({ audit: true, ladder: false, replies: false });
-  expect(at(60)).toEqual({ audit: true, ladder: true, replies: false });
-  expect(at(120)).toEqual({ audit: true, ladder: true, replies: true });
+  expect(at(1)).toEqual({ audit: false, ladder: false, replies: false, optOuts: false });
+  expect(at(10)).toEqual({ audit: true, ladder: false, replies: false, optOuts: false });
+  expect(at(60)).toEqual({ audit: true, ladder: true, replies: false, optOuts: false });
+  expect(at(120)).toEqual({ audit: true, ladder: true, replies: true, optOuts: false });
   const day = Array.from({ length: 1440 }, (_, n) => at(n));
   expect(day.filter((one) => one.audit)).toHaveLength(144);
   expect(day.filter((one) => one.replies)).toHaveLength(1);
+  expect(day.filter((one) => one.optOuts)).toHaveLength(1);
 });
 
 test('a list of tasks that cannot be read keeps the audit from nothing', async () => {
@@ -137,7 +138,7 @@ test('a list of tasks that cannot be read keeps the audit from nothing', async (
   await expect(
     handleOne(
       { ...host.world, journal, ledger, waker, heartbeat },
-      { duties: { audit: true, ladder: false, replies: false } },
+      { duties: { audit: true, ladder: false, replies: false, optOuts: false } },
     ),
   ).rejects.toThrow(WorldError);
   expect(failures).toEqual(['digest-not-planned']);

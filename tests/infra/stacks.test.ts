@@ -54,6 +54,7 @@ describe('what a function may do', () => {
       'sms-voice:DeleteAccountDefaultProtectConfiguration',
       'sms-voice:DescribeAccountAttributes',
       'sms-voice:SetAccountDefaultProtectConfiguration',
+      'sns:ListPhoneNumbersOptedOut',
     ]);
   });
 

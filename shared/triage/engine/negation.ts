@@ -5,6 +5,7 @@ import { answersNo, lateWords, noItemWords } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordSet } from './word-set.ts';
 
+const participle = /(?:[ai]do|sto|cho|rto)$/;
 const itemTokensMax = 6;
 const listMax = 40;
 const denialReach = 8;
@@ -100,7 +101,9 @@ export class NegationReader {
   }
 
   private isSpanishVerb(at: number): boolean {
-    const text = this.compiled.dictionary.wordOf(this.tokens.word[at] ?? -1);
+    const text = this.wordAt(at);
+    // "No he has a fever" answers in English; "no he tenido" denies in Spanish: a participle follows.
+    if (text === 'he') return participle.test(this.wordAt(at + 1));
     return [
       'tengo',
       'esta',
@@ -115,6 +118,8 @@ export class NegationReader {
       'las',
       'lo',
       'la',
+      'nos',
+      'les',
     ].includes(text);
   }
 

@@ -47,14 +47,16 @@ const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match, kind: 
   const last = compiled.dictionary.wordOf(tokens.word[match.to - 1] ?? -1);
   const next = tokens.word[match.to] ?? -1;
   const following = compiled.dictionary.wordOf(next);
+  const after = compiled.dictionary.wordOf(tokens.word[match.to + 1] ?? -1);
   if (last === 'down') return compiled.has(next, compiled.symbols.BODY) || pathWords.has(following);
   if (last === 'gone') return notGone.has(following);
   if (last === 'bajando') return ['por', 'hasta', 'hacia'].includes(following);
   // "Ya paso mas de una hora" tells how long, not that it is over.
   if (last === 'paso') return afterPaso.has(following);
-  return last === 'menos' && following === 'que';
+  return last === 'menos' && following === 'que' && !earlier.has(after);
 };
 
+const earlier = new Set(['ayer', 'antes', 'anoche', 'antier']);
 const afterPaso = new Set(['mas', 'una', 'un', 'dos', 'tres', 'media', 'casi', 'mucho', 'hora', 'rato']);
 
 /** Used again for every reply. */

@@ -72,7 +72,8 @@ export const concernFlags: readonly FlagRow[] = [
     level: 'concern',
     source: 'J',
     en: `kept|keeps|keeping me up|awake; CANT sleep; CANT .. sleep .. pain|from|because; NOT sleep .. from|because|due|cuz|pain|at_all|wink|much|well|great; NOT slept; couldnt sleep; NOT sleep; didnt sleep; up all night; awake all night; woke .. up .. PAIN; PAIN .. woke|wakes|waking|wake; wakes me up; woke me up; woken .. by; barely slept; hardly slept; no sleep; couldnt get .. comfortable; CANT get comfortable; lost sleep; tossed and turned; tossing and turning; terrible sleep; slept terrible|horribly|badly|bad|poorly|awful`,
-    es: `no pude dormir; no puedo dormir; no he podido dormir; no me deja|dejo dormir; no dormi; no dejo dormir; me desperto .. dolor; despierto .. dolor; me despierta .. dolor; dolor .. no .. dormir; casi no dormi; dormi mal; dormi muy mal; no .. dormido; desvelado; desvelada; sin dormir`,
+    es: `no pude dormir; no puedo dormir; no he podido dormir; no me deja|dejo dormir; no dormi; no dejo dormir; me desperto .. dolor; despierto .. dolor; me despierta .. dolor; dolor .. no .. dormir; casi no dormi; dormi mal; dormi muy mal; desvelado; desvelada; sin dormir;
+      no he dormido`,
   },
   {
     id: 'feels-unwell',
@@ -521,7 +522,8 @@ export const normalEffects: readonly FlagRow[] = [
       ya (me|lo|la) puedo|pude; no da lata|guerra|problema|problemas|molestias; callada|callado;
       ni .. cuenta .. BODY; ni cuenta me di; planito; planita; normalita; normalito; volvi a;
       volver a .. tejer|correr|bailar|jugar|cocinar|nadar|manejar;
-      gira|mueve|voltea|dobla como lechuza|seda|mantequilla|nuevo|nueva|antes`,
+      gira|mueve|voltea|dobla como lechuza|seda|mantequilla|nuevo|nueva|antes;
+      dejo|deje|dejaron de doler|molestar|dolerme|punzar|molestarme|doler_me`,
   },
   {
     id: 'no-symptoms',
