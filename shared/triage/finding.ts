@@ -28,7 +28,7 @@ export type Context = {
   readonly previousPain: readonly number[];
   readonly joking: boolean;
   /** The reply is short, or names a pain or a part of the body: "unbearable" is then said of the patient. */
-  readonly aboutBody: boolean;
+  readonly aboutBody: () => boolean;
   /** Whether a finding with this id stands affirmed (or easing) in the reply. */
   readonly has: (id: string) => boolean;
   /** Whether a word of the reply is in a named group. */

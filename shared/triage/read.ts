@@ -9,6 +9,7 @@ import { readStatus } from './engine/status.ts';
 import type { EnglishGroup, Row } from './engine/tables.ts';
 import { kinds, Tokens } from './engine/tokens.ts';
 import { tongues } from './engine/tongues.ts';
+import { groupCells, isAmong } from './engine/vocabulary.ts';
 import type { Finding } from './finding.ts';
 import type { ReplyLanguage } from './verdict.ts';
 
@@ -47,6 +48,8 @@ export type Words = {
 
 const tokens = new Tokens(256);
 const marks = new Marks();
+/** The groups that any word of the reply is in. */
+const mentioned = new Int32Array(groupCells);
 const clause = { column: new Int32Array(256) };
 
 export const readWords = (text: string, parts: readonly (readonly [number, number])[]): Words => {
@@ -97,6 +100,7 @@ class ReplyWords implements Words {
   readonly found: Uint8Array = marks.found;
   private readonly compiled: Compiled;
   private hasPraise = false;
+  private isGathered = false;
 
   constructor(compiled: Compiled, findings: readonly Finding[], scope: Scope) {
     this.compiled = compiled;
@@ -114,9 +118,13 @@ class ReplyWords implements Words {
   }
 
   mentions(group: GroupName): boolean {
-    const number = this.compiled.symbols[group];
-    for (let at = 0; at < tokens.count; at++) if (this.has(at, number)) return true;
-    return false;
+    if (!this.isGathered) {
+      mentioned.fill(0);
+      for (let at = 0; at < tokens.count; at++)
+        this.compiled.vocabulary.addGroups(tokens.word[at] ?? -1, mentioned);
+      this.isGathered = true;
+    }
+    return isAmong(mentioned, this.compiled.symbols[group]);
   }
 
   mentionsNear(group: GroupName, at: number): boolean {

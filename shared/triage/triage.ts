@@ -70,11 +70,14 @@ const decide = (input: TriageInput, words: Words): Verdict => {
       input.hoursSince === null || Number.isNaN(input.hoursSince)
         ? Number.POSITIVE_INFINITY
         : input.hoursSince,
-    ...regionRisks(input.regions, input.risks ?? []),
+    ...regionRisks(input.regions, input.risks ?? noRisks),
     numbers,
-    previousPain: input.previous.flatMap((one) => (one.pain === undefined ? [] : [one.pain])),
+    previousPain:
+      input.previous.length === 0
+        ? noPain
+        : input.previous.flatMap((one) => (one.pain === undefined ? [] : [one.pain])),
     joking: words.joking,
-    aboutBody:
+    aboutBody: () =>
       words.tokens.count <= 4 ||
       saysOnly(words, 'severe-pain') ||
       words.mentions('PAIN') ||
@@ -109,6 +112,9 @@ const decide = (input: TriageInput, words: Words): Verdict => {
   for (const one of kept) if (one.level === 'administrative' && !admin.includes(one.id)) admin.push(one.id);
   return withFloors(input, kept, admin, numbers, words.language);
 };
+
+const noRisks: NonNullable<TriageInput['risks']> = [];
+const noPain: readonly number[] = [];
 
 /** A dot, and a look for more only where there is one: most replies have neither. */
 const hasLink = (text: string): boolean =>

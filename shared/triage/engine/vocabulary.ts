@@ -3,6 +3,12 @@ import { gates } from './gates.ts';
 import { NumberReader } from './number-text.ts';
 import { type Packed, pageShift } from './pack.ts';
 
+/** Whether a group is among those that `addGroups` has gathered. */
+export const isAmong = (groups: Int32Array, group: number): boolean =>
+  (((groups[group >> 5] ?? 0) >>> (group & 31)) & 1) === 1;
+
+export const groupCells = 8;
+
 /** Eight numbers of 32 bits a word. */
 const rowShift = 3;
 /** The number of a group without words; there are fewer groups than this. */
@@ -118,6 +124,14 @@ export class Vocabulary {
     if (word < 0) return false;
     if (this.classes[word] === 0) this.meet(word);
     return (((this.bits[(word << rowShift) + (group >> 5)] ?? 0) >>> (group & 31)) & 1) === 1;
+  }
+
+  /** Adds the groups of a word to those of others, a bit each; `isAmong` asks for one. */
+  addGroups(word: number, groups: Int32Array): void {
+    if (word < 0) return;
+    if (this.classes[word] === 0) this.meet(word);
+    const row = word << rowShift;
+    for (let n = 0; n < 1 << rowShift; n++) groups[n] = (groups[n] ?? 0) | (this.bits[row + n] ?? 0);
   }
 
   /** In how many phrases and sets a word takes part, roughly. */
