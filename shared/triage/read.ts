@@ -1,7 +1,7 @@
 import { type Compiled, type GroupName, lexicon } from './engine/compiled.ts';
 import { dropIdioms, isComplaint, isNegator, markConcepts } from './engine/concepts.ts';
 import { readTokens } from './engine/lexer.ts';
-import { Marks } from './engine/marks.ts';
+import { Marks, markRange } from './engine/marks.ts';
 import { findMatches, type Match } from './engine/matcher.ts';
 import { numberClauses, readScope } from './engine/scope.ts';
 import type { Scope } from './engine/scope-types.ts';
@@ -64,10 +64,10 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
   const scope = readScope(compiled, tokens, matches, marks.isConcept, marks.consumed, marks.grave);
   const findings: Finding[] = [];
   for (const match of matches) {
-    marks.covered.fill(1, match.from, match.to);
+    markRange(marks.covered, match.from, match.to);
     const row = compiled.rows[match.row];
     if (row === undefined) continue;
-    marks.found.fill(1, match.from, match.to);
+    markRange(marks.found, match.from, match.to);
     if (row.level === 'all_clear' && scope.doubled[match.from] === 1) continue;
     findings.push(findingOf(compiled, scope, match, row));
   }

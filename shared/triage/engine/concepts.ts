@@ -1,5 +1,5 @@
 import type { Compiled } from './compiled.ts';
-import type { Marks } from './marks.ts';
+import { type Marks, markRange } from './marks.ts';
 import type { Match } from './matcher.ts';
 import type { Row } from './tables.ts';
 import { isAboutThing, mayNameThing } from './things.ts';
@@ -20,7 +20,7 @@ export const dropIdioms = (
   let hasIdiom = false;
   for (const match of matches) {
     if (match.row < compiled.flagCount || compiled.cues[match.row - compiled.flagCount] !== 'idiom') continue;
-    masked.fill(1, match.from, match.to);
+    markRange(masked, match.from, match.to);
     hasIdiom = true;
   }
   const isOfThings = mayNameThing(compiled, tokens);
@@ -35,7 +35,7 @@ export const dropIdioms = (
       isComplaint(row) &&
       isAboutThing(compiled, tokens, match, row.id)
     ) {
-      masked.fill(1, match.from, match.to);
+      markRange(masked, match.from, match.to);
       hasIdiom = true;
     } else kept.push(match);
   }
@@ -68,7 +68,7 @@ export const markConcepts = (
     const row = compiled.rows[match.row];
     if (row === undefined) continue;
     const counts = isComplaint(row);
-    if (match.row < compiled.emergencyCount) grave.fill(1, match.from, match.to);
+    if (match.row < compiled.emergencyCount) markRange(grave, match.from, match.to);
     for (const at of match.core) {
       const word = tokens.word[at] ?? -1;
       if (isNegator(compiled, word)) {
