@@ -39,6 +39,8 @@ export const consoleView = async (host: Host, playing: Playing | null) => {
       email: clinic.email,
       operatorEmail: clinic.operatorEmail,
       deskEmail: clinic.deskEmail,
+      /** Whether emergencies are told to a pager of the clinic's own as well. */
+      hasPager: clinic.pagerTopicArn !== undefined,
       people: clinic.people.map(({ id, phone, email }) => ({ id, phone, email })),
     },
     now: toIso(clock.now()),

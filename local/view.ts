@@ -1,12 +1,14 @@
 import { load } from '../functions/app/execute.ts';
 import { WorldError } from '../functions/ports/world-error.ts';
+import type { Clinic } from '../shared/clinic/clinic.ts';
 import type { Conversation } from '../shared/conversation/conversation.ts';
 import { nextDueAt } from '../shared/conversation/due.ts';
 import type { ConversationEvent } from '../shared/conversation/event.ts';
+import { helpersOf } from '../shared/conversation/own-case.ts';
 import { viewPlan } from '../shared/followup/check-in-view.ts';
 import type { ConversationId } from '../shared/kernel/brand.ts';
 import { type Instant, instant, toIso } from '../shared/kernel/instant.ts';
-import { caseDueAt, stepDueAt } from '../shared/paging/advance-case.ts';
+import { caseDueAt, peopleOfStep, stepDueAt } from '../shared/paging/advance-case.ts';
 import type { Case } from '../shared/paging/case.ts';
 import { openTasks } from '../shared/worklist/worklist.ts';
 import type { Host } from './host.ts';
@@ -46,27 +48,31 @@ const planOf = (state: Conversation): readonly PlanItem[] =>
   );
 
 /** What time alone makes of a case at its next instant, and whom that reaches. */
-const nextOf = (one: Case): { readonly moves: readonly string[]; readonly people: readonly string[] } => {
+const nextOf = (
+  one: Case,
+  helpers: Clinic,
+): { readonly moves: readonly string[]; readonly people: readonly string[] } => {
   const at = caseDueAt(one);
   if (one.state === 'acknowledged') return { moves: ['contact-overdue'], people: [] };
   if (one.state === 'contacted') return { moves: ['outcome-overdue'], people: [] };
   if (one.state === 'closed' || at === undefined) return { moves: [], people: [] };
   const steps = stepDueAt(one, one.stepsTaken) === at;
   const repeats = one.nextRepeatAt === at;
-  const named = (one.policy.ladder[one.stepsTaken] ?? []).map((id) =>
-    id === 'treating' ? (one.treating ?? 'the practitioner') : id,
-  );
+  // Steps of which nobody is on call are skipped at once, so whoever stands on the first other one is next.
+  const named = one.policy.ladder
+    .map((_, step) => (step < one.stepsTaken ? [] : peopleOfStep(one, step, helpers, at).onCall))
+    .find((people) => people.length > 0);
   return {
     moves: [
       ...(repeats ? ['repeat'] : []),
       ...(steps ? ['page-next'] : []),
       ...(repeats || steps ? [] : ['alarm-operator']),
     ],
-    people: steps ? named : [],
+    people: steps ? (named ?? []) : [],
   };
 };
 
-const caseView = (one: Case) => ({
+const caseView = (helpers: Clinic) => (one: Case) => ({
   code: one.code,
   caseId: one.id,
   severity: one.severity,
@@ -74,8 +80,8 @@ const caseView = (one: Case) => ({
   patients: one.patients,
   openedAt: toIso(one.openedAt),
   nextAt: iso(caseDueAt(one)),
-  nextMoves: nextOf(one).moves,
-  nextPeople: nextOf(one).people,
+  nextMoves: nextOf(one, helpers).moves,
+  nextPeople: nextOf(one, helpers).people,
   paged: one.paged.map((paged) => ({
     person: paged.person,
     repeats: paged.repeats,
@@ -104,6 +110,7 @@ export const conversationView = async (host: Host, id: ConversationId) => {
   const stored = await load(host.world, id);
   if (stored === undefined) return undefined;
   const { state } = stored;
+  const caseOf = caseView(helpersOf(host.clinic, state));
   const commits = await host.ledger.history(id, 0);
   const events = commits.flatMap((commit) =>
     commit.events.map((event, n) => {
@@ -124,8 +131,8 @@ export const conversationView = async (host: Host, id: ConversationId) => {
     state: Object(readable(state)),
     plan: planOf(state),
     events,
-    openCases: state.cases.filter((one) => one.state !== 'closed').map(caseView),
-    cases: state.cases.map(caseView),
+    openCases: state.cases.filter((one) => one.state !== 'closed').map(caseOf),
+    cases: state.cases.map(caseOf),
     worklist: openTasks(state).map((task) => ({
       ...Object(readable({ ...task })),
       kind: task.kind,

@@ -161,6 +161,12 @@ const act = async (
   return where;
 };
 
+/** Somebody who is a patient here too may be writing as one: their words are read for danger before anything else. */
+const isPatient = async (world: World, phone: string): Promise<boolean> => {
+  const own = await load(world, world.naming.conversationId('sms', phone));
+  return own !== undefined && own.state.sessions.length > 0;
+};
+
 /**
  * Takes in one text, once, however often it is delivered. A practitioner's command acts on its case; everything else, from
  * whatever phone, is a reply: stored, triaged, answered. Answers the conversation that it changed.
@@ -171,10 +177,9 @@ export const receiveText = async (world: World, inbound: InboundText): Promise<C
   const person = world.clinic.people.find((one) => one.phone === inbound.from);
   const read = person === undefined ? undefined : readCaseCommand(inbound.text);
   if (person === undefined || read === undefined) return receiveReply(world, inbound, person);
-  if (read.type === 'command') return act(world, inbound, person, read);
-  // Somebody who is a patient here too may be writing as one: their words are read for danger before anything else.
-  const own = await load(world, world.naming.conversationId('sms', inbound.from));
-  return own !== undefined && own.state.sessions.length > 0
-    ? receiveReply(world, inbound, person)
+  const mayBeWords = read.type === 'unclear' || (read.code === undefined && read.act !== 'ACK');
+  if (mayBeWords && (await isPatient(world, inbound.from))) return receiveReply(world, inbound, person);
+  return read.type === 'command'
+    ? act(world, inbound, person, read)
     : refuse(world, inbound, person, 'unclear', {});
 };

@@ -57,6 +57,9 @@ type Item = Readonly<Record<string, AttributeValue>>;
 /** Far above what a clinic stores: a query that needs more pages than this goes in circles. */
 const pagesMax = 10_000;
 
+/** How many conversations a search looks at before it asks whether it has found enough: a common name is found on the first page. */
+const searchedAtOnce = 2000;
+
 /** Keeps conversations in one DynamoDB table, one transaction per decision. */
 export const dynamodbLedger = (settings: DynamodbLedgerSettings): Ledger => {
   const { client, tableName } = settings;
@@ -129,7 +132,7 @@ export const dynamodbLedger = (settings: DynamodbLedgerSettings): Ledger => {
     },
     due: (now, limit) => dueOf(shard, now, limit),
     withOpenCase: async (limit) => idsOf(await shard(urgentShard, neverDue, limit)),
-    ...listsOf(query, (input, enough) => query(input, enough, () => undefined)),
+    ...listsOf(query, (input, enough) => query(input, enough, () => searchedAtOnce)),
     history: async (id, afterVersion) =>
       commitsOf(
         id,

@@ -25,7 +25,8 @@ export const painLine = (session: Session, id: string): Html | undefined => {
   const said = points
     .map((point) => `${point.score} of 10 after ${Math.round(point.hours)} h`)
     .join(', then ');
-  return html`<svg class="pain" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}">
+  return html`<p class="quiet">Pain of 10 since the session</p>
+<svg class="pain" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}">
 <title id="${id}">Pain since the session: ${said}</title>
 ${[0, 5, 10].map(
   (score) => html`<line class="axis" x1="${left}" x2="${width - right}" y1="${y(score)}" y2="${y(score)}"/>

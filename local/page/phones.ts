@@ -176,10 +176,11 @@ const clinicQuick = (data: ConsoleData, person: Person): readonly Quick[] =>
 
 const operatorOf = ({ clinic }: ConsoleData): Person => ({ id: 'operator', email: clinic.operatorEmail });
 
-/** Who of the clinic has no phone here: the front desk and the operator. */
+/** Who of the clinic has no phone here: the front desk, the operator, and the clinic's own pager where it has one. */
 const mailboxesOf = (data: ConsoleData): readonly Person[] => [
   { id: 'desk', email: data.clinic.deskEmail },
   operatorOf(data),
+  ...(data.clinic.hasPager ? [{ id: 'pager', email: 'pager' }] : []),
 ];
 
 const People = (of: Shared & { chosen: string }): Piece => {

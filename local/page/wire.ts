@@ -99,6 +99,7 @@ export type ClinicView = {
   readonly email: string;
   readonly operatorEmail: string;
   readonly deskEmail: string;
+  readonly hasPager: boolean;
   readonly people: readonly Person[];
 };
 

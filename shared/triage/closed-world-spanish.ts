@@ -1,5 +1,4 @@
 import type { Trouble } from './closed-world.ts';
-import { severity } from './finding.ts';
 import { things } from './lexicon/things.ts';
 import type { Words } from './read.ts';
 
@@ -8,7 +7,6 @@ import type { Words } from './read.ts';
  * says that it fails or is strange, and where something happens to it by itself ("se me cruzan las piernas").
  */
 export const spanishTrouble = (words: Words, from: number, to: number): Trouble | undefined => {
-  if (isRead(words, from, to)) return undefined;
   let isBody = false;
   let isPerson = false;
   let isFailing = false;
@@ -32,12 +30,6 @@ export const spanishTrouble = (words: Words, from: number, to: number): Trouble 
 /** A part of the body; "mano", "pie" and "cara" mean much else and count behind an article or a possessive. */
 const isPart = (words: Words, at: number): boolean =>
   words.isIn('BODY', at) && !words.isEnglish('BODY', at) && owners.has(words.spoken[at - 1] ?? '');
-
-/** A complaint of the tables in the sentence has its own level already. */
-const isRead = (words: Words, from: number, to: number): boolean =>
-  words.findings.some(
-    (one) => one.from < to && one.to > from && severity(one.row.level) >= severity('concern'),
-  );
 
 /** "Se me", "se le": something happens to the body by itself. */
 const happensTo = (words: Words, at: number): boolean =>

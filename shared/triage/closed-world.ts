@@ -1,6 +1,6 @@
 import { spanishTrouble } from './closed-world-spanish.ts';
 import { kinds } from './engine/tokens.ts';
-import { severity } from './finding.ts';
+import { type Finding, severity } from './finding.ts';
 import type { Words } from './read.ts';
 
 /**
@@ -10,14 +10,24 @@ import type { Words } from './read.ts';
 export type Trouble = 'grave' | 'body' | 'loose';
 
 export const bodilyTrouble = (words: Words): Trouble | undefined => {
+  const { findings } = words;
   let found: Trouble | undefined;
   let from = 0;
+  let next = 0;
   for (let at = 0; at <= words.spoken.length; at++) {
     const kind = at < words.spoken.length ? words.tokens.kind[at] : kinds.sentenceEnd;
     if (kind !== kinds.sentenceEnd && kind !== kinds.question && kind !== kinds.emoji) continue;
-    const trouble = isExplained(words, from, at)
+    // Findings come sentence by sentence, so that one walk through them serves all sentences.
+    let isExplained = false;
+    let hasComplaint = false;
+    for (let one = findings[next]; one !== undefined && one.from <= at; one = findings[++next]) {
+      if (one.from === at) continue;
+      if (explains(one)) isExplained = true;
+      if (severity(one.row.level) >= severity('concern')) hasComplaint = true;
+    }
+    const trouble = isExplained
       ? undefined
-      : (inSentence(words, from, at) ?? spanishTrouble(words, from, at));
+      : (inSentence(words, from, at) ?? (hasComplaint ? undefined : spanishTrouble(words, from, at)));
     if (trouble === 'grave') return trouble;
     if (found === undefined || found === 'loose') found = trouble ?? found;
     from = at + 1;
@@ -59,10 +69,15 @@ const isOwn = (words: Words, at: number): boolean => {
   return possessives.has(before) || (owners.has(before) && possessives.has(words.spoken[at - 2] ?? ''));
 };
 
+/** How far from a word its person is looked for: a bound for texts without an end. */
+const nearMax = 40;
+
 /** Whether a person is named in the sentence of the token. */
 export const speaksOfPerson = (words: Words, at: number): boolean => {
   for (const step of [-1, 1])
-    for (let near = at; near >= 0 && near < words.spoken.length; near += step) {
+    for (let far = 0; far < nearMax; far++) {
+      const near = at + far * step;
+      if (near < 0 || near >= words.spoken.length) break;
       const kind = words.tokens.kind[near];
       if (kind === kinds.sentenceEnd || kind === kinds.question) break;
       if (persons.has(words.spoken[near] ?? '')) return true;
@@ -71,16 +86,11 @@ export const speaksOfPerson = (words: Words, at: number): boolean => {
 };
 
 /** A finding that needs nobody, or a denial, explains its sentence; a greeting or thanks explains nothing. */
-const isExplained = (words: Words, from: number, to: number): boolean =>
-  words.findings.some(
-    (one) =>
-      one.from < to &&
-      one.to > from &&
-      one.row.id !== 'ack-only' &&
-      ((severity(one.row.level) <= severity('concern') && !vague.has(one.row.id)) ||
-        one.minimised ||
-        one.status !== 'affirmed'),
-  );
+const explains = (one: Finding): boolean =>
+  one.row.id !== 'ack-only' &&
+  ((severity(one.row.level) <= severity('concern') && !vague.has(one.row.id)) ||
+    one.minimised ||
+    one.status !== 'affirmed');
 
 /** A part of the body; words that mean much else besides ("back", "head") count behind a possessive. */
 const isPart = (words: Words, at: number, from: number): boolean => {

@@ -10,18 +10,16 @@ export const tellsOfOrdinaryDay = (words: Words): boolean => {
   const { spoken, tokens } = words;
   let isGood = false;
   let isDone = false;
-  let isBody = false;
   for (let at = 0; at < spoken.length; at++) {
     if (tokens.kind[at] === kinds.question || words.isNegator(at) || words.isDanger(at)) return false;
     if (words.isSaying(at)) return false;
-    if (isTrouble(words, at) || words.scope.otherPerson[at] === 1 || words.scope.hypothetical[at] === 1)
-      return false;
+    if (isTrouble(words, at) || words.scope.hypothetical[at] === 1) return false;
+    if (words.scope.otherPerson[at] === 1) continue;
     const word = spoken[at] ?? '';
-    if (words.isIn('BODY', at)) isBody = true;
     if (bright.has(word)) isGood = true;
     if (deeds.has(word) && isOwn(words, at)) isDone = true;
   }
-  return isDone || (isGood && !isBody);
+  return isDone || isGood;
 };
 
 const isTrouble = (words: Words, at: number): boolean =>

@@ -211,6 +211,7 @@ const looseDanger = (words: Words): 'vital' | 'personal' | 'other' | undefined =
 const speaksOfSomebody = (words: Words, at: number): boolean => {
   if (words.tokens.count <= shortReply || words.language !== 'en') return true;
   if (at === 0 && words.isIn('FINITE', at + 1)) return true;
+  if (words.findings.some((one) => severity(one.row.level) >= severity('concern'))) return true;
   for (const step of [-1, 1])
     for (let near = at; near >= 0 && near < words.tokens.count; near += step) {
       if (words.tokens.kind[near] === kinds.sentenceEnd || Math.abs(near - at) > nearby) break;

@@ -9,6 +9,7 @@ import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { example } from '../../clinics/example.ts';
 import { tableDefinition } from '../../functions/aws/table.ts';
+import { sessionCookie } from '../../functions/edge/board-session.ts';
 import { environments, type FunctionName } from '../../functions/edge/environment.ts';
 import { wrapInboundMail } from '../../functions/edge/inbound-mail.ts';
 import { wrapInboundSms } from '../../functions/edge/inbound-sms.ts';
@@ -69,6 +70,8 @@ const values: Readonly<Record<string, string>> = {
   OPT_OUT_LIST: 'afterneedle-example',
   NUMBER_ARN: 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-1',
   MAIL_BUCKET: 'mails',
+  SIGN_IN_ISSUER: 'http://127.0.0.1:9/pool',
+  SIGN_IN_CLIENT_ID: 'client',
   HEARTBEAT_URL: 'http://127.0.0.1:9/',
 };
 
@@ -142,11 +145,12 @@ const carrierId = async (): Promise<string> => {
   return pointer?.['pk']?.S?.slice('p/carrier:'.length) ?? '';
 };
 
+const linkKeys = { current: '1', keys: { '1': 'k'.repeat(32) } };
+
 const prepare = async (): Promise<void> => {
-  const key = 'k'.repeat(32);
   const secrets = {
     addressSecret: 's'.repeat(32),
-    linkKeys: { current: '1', keys: { '1': key } },
+    linkKeys,
     tokens: [{ id: 'desk', hash: hashOf('a-token-of-the-test'), scopes: ['sessions:write'] }],
   };
   const there = { ...local, endpoint: moto.endpoint };
@@ -308,6 +312,24 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     await run('patient-link', request('POST', `/u/${link}`, { body, headers }));
     expect((await conversations()).find(({ id }) => id === one?.id)?.state).toContain('"opted-out"');
+  });
+
+  test('the board shows its lists and a conversation to who is signed in, and sends a stranger away', async () => {
+    const stranger = await run('board', request('GET', '/board/cases'));
+    expect(at(stranger.result, 'statusCode')).not.toBe(200);
+    const session = {
+      id: 'i'.repeat(22),
+      person: 'director-1',
+      role: 'director',
+      began: now(),
+      seen: now(),
+    } as const;
+    const cookie = sessionCookie(session, linkKeys, example.publicUrl).split(';')[0] ?? '';
+    const [one] = (await conversations()).filter(({ state }) => state.includes(phone));
+    for (const path of ['/board/cases', '/board/call-backs', `/board/c/${one?.id.slice(2)}`]) {
+      const { result } = await run('board', { ...request('GET', path), cookies: [cookie] });
+      expect([path, at(result, 'statusCode')]).toEqual([path, 200]);
+    }
   });
 
   test('a snapshot that was damaged is read from its history, by whichever function meets it', async () => {

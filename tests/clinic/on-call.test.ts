@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Clinic, ClinicConfig } from '../../shared/clinic/clinic.ts';
 import { isOnLadder, standFor } from '../../shared/clinic/on-call.ts';
 import { personId } from '../../shared/kernel/brand.ts';
+import { hour } from '../../shared/kernel/instant.ts';
 import { at, clinicWith } from '../support/clinic.ts';
 
 const person = (
@@ -106,6 +107,26 @@ describe('an exception', () => {
     const autumn = out('2026-11-01');
     expect(onCall(autumn, 'p-1', '2026-11-02T06:59:59Z')).toBe(false);
     expect(onCall(autumn, 'p-1', '2026-11-02T07:00:00Z')).toBe(true);
+  });
+
+  test.each([
+    ['America/Denver', '2026-03-08', 23],
+    ['America/Denver', '2026-11-01', 25],
+    ['Europe/Berlin', '2026-03-29', 23],
+    ['Europe/Berlin', '2026-10-25', 25],
+    ['Australia/Lord_Howe', '2026-10-04', 23.5],
+    ['Australia/Lord_Howe', '2026-04-05', 24.5],
+    // Midnight itself is skipped: the day begins at one.
+    ['Asia/Beirut', '2026-03-29', 23],
+    ['Pacific/Auckland', '2026-09-27', 23],
+    ['Asia/Kolkata', '2026-03-29', 24],
+  ])('of one day lasts as long as that day does: %s %s, %s h', (timeZone, from, hours) => {
+    const { onCallOverrides } = clinicOf([person('p-1'), backup], {
+      timeZone,
+      onCallOverrides: [{ person: 'p-1', from, is: 'out' }],
+    });
+    const [one] = onCallOverrides;
+    expect(((one?.until ?? 0) - (one?.from ?? 0)) / hour).toBe(hours);
   });
 
   test('brings somebody in outside their hours, between two instants', () => {

@@ -93,5 +93,5 @@ export const isNegator = (compiled: Compiled, word: number): boolean =>
   compiled.has(word, compiled.symbols.NOT) || negators.has(compiled.dictionary, word);
 
 const negators = new WordSet(
-  'no without never nothing none zero sin ni nunca nada jamas tampoco ningun ninguna ninguno cero',
+  'no without never nothing none zero neither sin ni nunca nada jamas tampoco ningun ninguna ninguno cero',
 );

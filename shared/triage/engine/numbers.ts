@@ -200,6 +200,9 @@ const chooseScore = (compiled: Compiled, tokens: Tokens, candidates: readonly Ca
     tokens.end[Math.min(tokens.count, one.end) - 1] ?? 0,
   ];
   if (second === undefined) return { score: first.value, scoreSpan: spanOf(first), previous: undefined };
+  const last = candidates.at(-1) ?? second;
+  if (risesThroughout(candidates))
+    return { score: last.value, scoreSpan: spanOf(last), previous: first.value };
   const trend = trendBetween(compiled, tokens, first, second);
   if (trend === 'rising-order')
     return { score: second.value, scoreSpan: spanOf(second), previous: first.value };
@@ -207,6 +210,13 @@ const chooseScore = (compiled: Compiled, tokens: Tokens, candidates: readonly Ca
   const upper = candidates.reduce((best, one) => (one.value > best.value ? one : best), first);
   return { score: upper.value, scoreSpan: spanOf(upper), previous: undefined };
 };
+
+/** "3 when I left, 5 last night, 6 now": three values or more, each above the one before, tell a trend without a word for it. */
+const risesThroughout = (candidates: readonly Candidate[]): boolean =>
+  candidates.length >= trendMin &&
+  candidates.every((one, index) => index === 0 || one.value > (candidates[index - 1]?.value ?? 0));
+
+const trendMin = 3;
 
 const trendBetween = (
   compiled: Compiled,

@@ -85,6 +85,12 @@ export class SubjectReader {
           !this.compiled.has(this.tokens.word[next + 1] ?? -1, RELATION)
         )
           if (!spanishShared.has(this.compiled.dictionary.wordOf(word))) break;
+        // "My wife is happy, back is great": the body behind the comma is the patient's.
+        if (
+          kind === kinds.comma &&
+          this.compiled.has(this.tokens.word[next + 1] ?? -1, this.compiled.symbols.BODY)
+        )
+          break;
         if (next > at + reopenedMax && this.scope.otherPerson[next] === 1) break;
         this.scope.otherPerson[next] = 1;
       }

@@ -33,7 +33,7 @@ const borrowedMax = 2;
  */
 const takesThings = words(
   'nausea-vomiting visceral-injury coughing-blood focal-weakness severe-function-loss stroke-signs new-injury sought-care ' +
-    'retained-needle medication-overuse part:vomit part:unable part:weak-limb spinal-cord-signs drowsy-driving fatigue',
+    'retained-needle medication-overuse part:vomit part:unable part:weak-limb drowsy-driving fatigue',
 );
 /** Findings that may be done to a thing: "he collapsed the table", "inflamos 200 globos". */
 const doneToThings = words('loss-of-consciousness significant-swelling');

@@ -20,7 +20,7 @@ airheads airless airlift airlifted airlifting airlifts airline airliner airlines
 airspace airstrip airtight alighting anticking aped arabs arbor arching ardors armor ashing aston aught augmenting
 babe babel backbite backbites backbiting backbreaking backed backing backings backs backstabbing badder bails baiting
 balds bales balks balky ballsy balms banking bankrolled barbing barfing barging barns basking basra bastion batch
-batched batches batching bate baths bawls bears beehive bella bells berthing betaking beth beverly biding bills billy
+batched batches batching bate baths bawls bears beehive bella bells berthing betaking beverly biding bills billy
 birthing bitched blackballs blackburn blacken blacker blacks blackstone blackwell blander blanking blends blighting
 blond bloodbath bloodless bloodmobile bloodstream blotted blurring bobbled bolls bolting bondage bootblack bopped
 boston botches boughs bowed bowen bower bowers bowls brained braking brayed breaches breaching breading breadths

@@ -101,7 +101,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       gasp|gasping|gasps; get|getting .. to .. (top|end|bottom) of .. breath;
       top of .. (a|one|breath|my) breath; gasping; wake|woke|waking .. up .. gasping|choking|AIR;
       whistle|wheeze|rattle .. (in|at|with|every|each) .. BREATHE; run out of BREATHE;
-      BREATHE .. stuck|blocked|tight; lungs .. feel|are .. water|wet|full|sponge`,
+      BREATHE .. stuck|blocked|tight; lungs .. feel|are .. water|wet|full|sponge;
+      got|get|getting|till|until|lost|losing my wind back; till|until .. my wind;
+      nothing is getting|going|coming in; CANT get .. through .. call|sentence|song|shower; huffing;
+      to .. (rest|stop) .. between words|sentences|stairs|steps`,
     es: `CANT .. BREATHE; no respiro; no respira; no .. respirando; no .. respirar bien; falta .. aire; faltaba .. aire; faltando .. aire;
       falta .. respiracion|aliento; sin aire; sin aliento; sin respiracion; me ahogo; ahogando; ahogo; ahogaba; ahoga; asfixio; asfixiando; asfixia;
       HARD .. BREATHE; respiro mal; respirando mal; BREATHE BREATH_BAD; me agito; agitado al; agitada al; agitado para; agitacion; sofocada; sofocado;
@@ -194,7 +197,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       CHEST .. clenches|clenching|clench|spasms;
       wringing|twisting|wrung .. (behind|in|under) .. CHEST|BREAST|sternum|breastbone;
       aching|achy|ache|PAIN .. under .. breast; CHEST .. thats aching|hurting; its my CHEST;
-      CHEST NOT right|ok|good`,
+      CHEST NOT right|ok|good;
+      PAIN|TIGHT ... and .. front of .. CHEST; front of .. CHEST .. and PAIN|TIGHT`,
     es: `CHEST & PAIN; CHEST & TIGHT; CHEST & SORE; aprieta el pecho; infarto; ataque al corazon; ataque cardiaco; CORAZON_DUELE; LUNG & PAIN; algo en el pecho;
       siento .. raro .. pecho; HEART .. duele; duele .. HEART; dolor .. HEART; angina;
       CHEST & LOAD; LOAD ... CHEST; BREAST & PAIN; oprime|aprieta|aplasta|aplastan .. pecho|medio|centro;
@@ -255,7 +259,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       BREATHE but only|NOT .. shallow|deep|half|little|deeply;
       past a certain point .. stab|stabs|hurts|PAIN|catch; only shallow;
       rubber band .. (snap|snapping) .. TRUNK;
-      when|every|each .. BREATH_ACT .. like .. rubber|band|knife|stab|snap`,
+      when|every|each .. BREATH_ACT .. like .. rubber|band|knife|stab|snap;
+      BREATH_ACT is off limits|out_of_the_question|impossible;
+      rips|ripping|tears|tearing through .. side|ribs|back|chest;
+      breaths|breath .. makes|make .. scream|yell|cry|wince|holler;
+      inhale .. makes|make .. scream|yell|cry|wince`,
     es: `PAIN & BREATHE; PAIN .. cuando|al|si|por BREATH_MOVE; PAIN .. cuando|al|si .. BREATH_MOVE; cuando|al|si BREATH_MOVE .. PAIN; al respirar .. PAIN; punzada .. BREATHE; piquete .. BREATHE; pica .. al respirar; no .. respirar hondo;
       no .. respirar profundo; tomar aire .. PAIN; PAIN .. tomar aire; PAIN .. jalar aire; PAIN .. agarrar aire; molesta .. al respirar; me .. al respirar hondo;
       STAB_LIKE & DEEP_BREATH; STAB_LIKE ... TAKE_AIR; TAKE_AIR ... STAB_LIKE; PAIN ... TAKE_AIR;
@@ -297,7 +305,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       taste|tasted|tasting .. BLOOD .. COUGH|after; COUGH .. (and) .. BLOOD|red .. hand|tissue|napkin|sink;
       COUGH .. and .. hand|napkin|tissue|kleenex|sink|pillow .. red|BLOOD|pink;
       red|pink specks|speckles|spots|dots|flecks .. (on|in) .. hand|tissue|napkin|phlegm|spit|sink;
-      COUGH .. red|pink specks|speckles|spots`,
+      COUGH .. red|pink specks|speckles|spots;
+      red|pink|bloody strings|threads|streaks|string|thread; COUGH .. and .. red strings|streaks|threads`,
     es: `COUGH .. BLOOD; BLOOD .. COUGH; escupo|escupi|escupiendo|escupir|escupio .. BLOOD; flema|flemas .. BLOOD; BLOOD .. saliva|flema|flemas|esputo; echo|echando BLOOD; espuma rosada;
       PHLEGM .. PINK_STUFF|BLOOD; COUGH .. PINK_STUFF; escupo|escupi|escupiendo|escupir .. PINK_STUFF;
       PHLEGM ... rayitas|hilitos;
@@ -366,7 +375,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       fanning me; SOME_HOLDER|guard .. (was|were) .. fanning|shaking|slapping|holding .. me;
       next moment .. im|i; crumpled|crumple .. out|down|up|floor|and; just crumpled;
       one moment|second ... next moment|second|thing; fanning|shaking|slapping me when i;
-      out .. 10|15|20|30|40|45 seconds|secs; was out for .. minute|minutes|seconds`,
+      out .. 10|15|20|30|40|45 seconds|secs; was out for .. minute|minutes|seconds;
+      woke up next_to|beside|under|against .. bowl|toilet|tub|sink|stove|table|car|stairs|dishwasher|shower;
+      slap|slapped|slapping|shake|shook me awake; dont know how long i was|had_been|laid|lay`,
     es: `desmaye; desmayo; desmayado; desmayada; desmayando; desmallo; desmalle; desvaneci; desvanecio; desvanecido; inconsciente; perdi el conocimiento; perdio el conocimiento; perdi la conciencia; perdi el sentido; perdio el sentido;
       no despierta; no reacciona; no responde; desperte en el piso; desperte en el suelo; quede en el piso; tirado en el piso; tirada en el piso; desplome; desplomo; me fui de espaldas inconsciente; privado; me prive; se privo;
       se me fue la luz|mundo|vida; se me fue la luz; me fue la luz;
@@ -491,7 +502,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       when|try|trying|tried|go .. to say|talk|speak|answer .. SALAD|wrong;
       asked|thought|thinks|think|figured|swore .. i|id|im .. been_drinking|drunk|wasted|hammered|tipsy|plastered;
       CANT .. think_of|remember|say|come_up_with .. RELATION_S name;
-      mean|meant .. but .. say|said .. something|different|wrong`,
+      mean|meant .. but .. say|said .. something|different|wrong;
+      side of .. tv|screen|page|room|face|world|plate .. missing|gone|blank|dark;
+      pouring|poured .. next to .. mug|cup|glass; missed|missing .. (my) mouth|mug|cup|plate;
+      sentences .. scrambled|backwards|jumbled|garbled`,
     es: `cara .. caida|chueca|torcida|dormida|adormecida|paralizada; boca .. chueca|torcida|lado; se .. cae|cayo .. cara|boca; media cara; mitad de .. cara; CANT .. hablar; no habla bien; habla arrastrada|trabada|rara; HABLA_RARA; arrastro .. palabras; arrastra .. palabras; no .. salen .. palabras; me trabo al hablar;
       veo doble; vision doble; no veo; CANT .. ver; perdi la vista; perdi la vision; un lado .. debil|dormido|adormecido|cuerpo; medio cuerpo; mitad del cuerpo; no se donde estoy; no sabe donde esta; derrame; embolia; se me traba la lengua; lengua trabada; lado izquierdo|derecho .. dormido|debil|adormecido|entumido; no puedo caminar derecho;
       un lado de la cara; un lado del cuerpo; derrame cerebral; no coordino palabras;
@@ -619,7 +633,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       legs .. turn|turned|turning .. mush|water|noodles|spaghetti|jelly;
       legs .. full|filled|poured .. HEAVY_STUFF|water;
       legs .. spaghetti|jelly|noodles|rubber|jello .. when|every .. stand|walk;
-      arms|legs turned|turning|went|gone (to) HEAVY_STUFF`,
+      arms|legs turned|turning|went|gone (to) HEAVY_STUFF;
+      bra line down; from .. bra line|collarbone|armpits|shoulders .. down;
+      pins and needles .. and .. knees|legs .. wont|weak|buckle|NOT;
+      neither hand|foot|leg|arm will|would|can; both knees .. wont|buckle|NOT`,
     es: `no siento .. LIMB; no puedo mover .. LIMB; no puedo mover .. HAND_FOOT; CANT .. mover .. LIMB|HAND_FOOT; no muevo .. LIMB|HAND_FOOT; no .. mueve .. LIMB; no .. siente .. LIMB; BOTH LIMB .. WEAK|NUMB|flojas|pesadas; ambas|dos piernas|brazos .. WEAK|NUMB; LIMB .. no .. responde|responden|mueve|mueven; no .. responde|responden|obedecen LIMB; piernas .. aflojan|doblan|fallan|debiles|NUMB|WEAK; aflojan .. piernas; doblan .. piernas; fallan .. piernas; WEAK .. en .. piernas; NUMB .. piernas;
       paralizado; paralizada; paralisis; caminar sobre algodon; algodon; medio cuerpo; de la cintura para abajo; cintura .. abajo; brazo y pierna .. WEAK|NUMB; brazo y .. pierna & WEAK|NUMB; no tengo fuerza en .. piernas; sin fuerza en .. piernas; perdi .. fuerza .. piernas; duermen .. piernas; dormidas .. piernas; no .. sostienen .. piernas; piernas no me;
       LIMB|HAND_FOOT|patas|canillas no .. suben|sube|levantan|hacen|hace|obedecen|jalan|reaccionan|sirven|aguantan|dan|responden|sostienen|mueven;
@@ -739,7 +756,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       between .. (my) .. thighs .. feels|is|frozen|numb|nothing;
       frozen by .. dentist .. down|between|thighs|crotch;
       bladder .. full|bursting|huge .. CANT|nothing|NOT|wont; NOT feel .. a_thing|anything .. down;
-      CANT make .. myself|it pee; like .. dentist .. between .. legs|thighs`,
+      CANT make .. myself|it pee; like .. dentist .. between .. legs|thighs;
+      forget|forgot how to go|pee; sit .. toilet .. NOT .. coming|come|happen;
+      privates|crotch|groin|genitals|bits .. belong|belongs|foreign|someone|somebody`,
     es: `CANT .. orinar|pipi|mear; no orino; no he orinado; no aguanto .. orina|pipi; CANT .. controlar .. orina|vejiga|pipi|esfinter; no controlo .. orina|vejiga|esfinteres|esfinter|pipi; no puedo .. aguantar .. orina|pipi; me orine; me orino; se orino; me hice encima; me hice .. encima; me hice del bano|pipi|popo; se .. sale|salio .. orina|pipi|popo; NUMB .. entre .. piernas; NUMB ahi abajo; NUMB abajo; NUMB .. PRIVATE; PRIVATE .. NUMB; partes .. NUMB; NUMB .. partes; no siento .. limpiarme|limpio|partes|entrepierna|orinar; no siento .. al limpiarme; no siento cuando .. orino|limpio; perdi .. control .. vejiga|esfinteres|orina; no .. control .. vejiga|orina; incontinencia; NUMB .. ingle; NUMB .. nalgas; nalgas .. NUMB; problemas .. orinar; cuesta .. orinar; batallo .. orinar;
       se .. sale|escapa|escapan|salen|escurre|va|salio|escapo|chorrea .. PEE_ES;
       PEE_ES .. sale|salen|escapa|escapan|salio|solo|sola|gotea|escurre;
@@ -1190,7 +1209,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       clumps|specks|stuff|bits .. like .. (old) .. coffee;
       coffee|dark clumps|specks|grounds .. (in) .. vomit|puke|it;
       urine|pee .. burgundy|maroon|merlot|cranberry; burgundy|maroon|wine|cola|rust when .. (i) .. pee|go;
-      DARK_DRINK when i pee; BLOOD .. in .. (my) .. stool|poop|poo|bm`,
+      DARK_DRINK when i pee; BLOOD .. in .. (my) .. stool|poop|poo|bm;
+      URINE .. color of .. tea|DARK_DRINK;
+      puking|puke|vomiting|throwing_up|threw_up .. dark|black|brown stuff|liquid|gunk;
+      BELLY .. swollen .. tight|hard`,
     es: `vomito|vomite|vomitando|vomitar .. BLOOD; orino .. BLOOD; orine .. BLOOD; orinando .. BLOOD; BLOOD .. orina|orinar|pipi|heces|popo|excremento; orina .. roja|BLOOD|oscura; BELLY .. dura|duro|rigida|tiesa; BELLY .. SWELL; dolor .. fuerte|horrible|insoportable .. BELLY; BELLY & SEVERE; heces negras; popo negro|negra; excremento negro; dolor .. rinon|rinones;
       orina|orin|pipi|orine|orino|orinando .. DARK_DRINK; pipi|orina .. color;
       BELLY .. piedra|tabla|tambor|globo|sandia|palo|balon;
@@ -1293,7 +1315,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       think|thinking|thought .. about .. (just) .. driving|jumping|walking|stepping .. off|into|in_front;
       want out of .. life|this_life|it_all; NOT want to be alive;
       rope in .. garage|closet|basement|rafters .. and; rest of my life .. im|id .. out|done|rather;
-      NOT sure .. ill be .. alive`,
+      NOT sure .. ill be .. alive; looked|looking up .. how to .. die|end_it|kill|do_it;
+      googled|googling|searched .. how to .. die|end_it|kill|do_it; no way out .. except;
+      how to .. (do|end|die) .. painlessly`,
     es: `quiero morir; quiero morirme; quisiera morirme|morir|estar_muerta|estar_muerto; no quiero vivir; no quiero seguir viviendo; no quiero .. estar aqui; ya no quiero estar; matarme; suicidarme; suicidio; suicidar; quitarme la vida; hacerme dano; mejor muerto|muerta; me quiero morir; me quiero matar; acabar con .. vida; terminar con mi vida; no vale la pena vivir; no tengo ganas de vivir; sin ganas de vivir; cortarme; lastimarme a mi; desaparecer para siempre; me tome todas las pastillas;
       mejor|felices|tranquilos .. sin mi; mejor .. si .. no estoy|estuviera|estoy|muero|muriera|existiera;
       estorbo; soy .. carga|estorbo; carga .. para .. todos|familia|hijos|ellos;

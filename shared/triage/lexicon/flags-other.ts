@@ -253,8 +253,16 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'A4, B1; L: MPZ18',
     rule: 'normal until 168 h (very sore: 48 h), then soreness-prolonged',
-    absorbs: ['bruising-unqualified', 'new-injury', 'near-syncope', 'pain-unscored', 'increasing-pain'],
-    en: `faint SORE|STIFF; hurts so good; like .. thumped|pecked|flicked|elbowed|jabbed|kneaded|massaged|worked|wrestled;
+    absorbs: [
+      'bruising-unqualified',
+      'new-injury',
+      'near-syncope',
+      'pain-unscored',
+      'increasing-pain',
+      'nausea-vomiting',
+    ],
+    en: `says|say|saying hello|hi|howdy; SORE .. muscle belly; muscle belly; stove up; cross with me; conked out;
+      faint SORE|STIFF; hurts so good; like .. thumped|pecked|flicked|elbowed|jabbed|kneaded|massaged|worked|wrestled;
       kneaded; know .. in there; went to .. gym without; PAIN|SORE more of ..
       whisper|murmur|memory|annoyance|nuisance|awareness|reminder; memory|whisper|shadow|hint|ghost of SORE;
       ouchy; tender|sore|ouchy if|when .. press|push|poke|touch|lean|squeeze; BODY .. has opinions; its GRUMBLES; bruise
@@ -312,7 +320,8 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     absorbs: ['increasing-pain'],
     source: 'B1',
-    en: `little|bit|touch|tad|hint|smidge .. when|if; NOT perfect; PAIN more of ..
+    en: `had worse from|than|after|before; seen worse;
+      little|bit|touch|tad|hint|smidge .. when|if; NOT perfect; PAIN more of ..
       whisper|murmur|memory|annoyance|nuisance|awareness|reminder; more like .. awareness|annoyance|nuisance; tops; rough
       around .. edges;
       barely|hardly|NOT worth mentioning|reporting|noting; very|just|super|pretty mild; barely|hardly there;
@@ -429,7 +438,11 @@ export const normalEffects: readonly FlagRow[] = [
       'relaxation',
     ],
     source: 'B4',
-    en: `got|get|have|has|found|find .. mojo|groove|swing|stride|energy|life|sleep back; waiting for .. hurt;
+    en: `can|could finally; finally able|can|could|slept|got|feel|did; for once; like .. never happened; now ..
+      straight|level|even; back to
+      chasing|wrangling|carrying|hauling|picking|crawling|throwing|pitching|sewing|knitting|cooking|cleaning|typing|being;
+      BODY .. humming|purring along; BODY .. felt|feels|is live|alive|happy; all is right; peace and quiet;
+      got|get|have|has|found|find .. mojo|groove|swing|stride|energy|life|sleep back; waiting for .. hurt;
       unplugged|erased|deleted|melted .. PAIN; never|NOT .. said|say|made .. word|sound|fuss; would .. do|get|come|recommend
       again|recommend; would recommend|refer;
       mojo|groove|shot|swing|game|stride|step|bounce|energy|smile|life is|got|have|has .. back;

@@ -9,6 +9,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5, B5; L: Palos06, CPA-NRS',
     rule: 'also every pain score of 7 or more',
+    absorbs: ['stroke-signs'],
     en: `SEVERE & PAIN_NOUN; severe; unbearable; unberable; excruciating; excrutiating; agonizing; agony;
       in agony; worst PAIN; PAIN .. worst; KILLER killing me; killing me;
       hurts|hurt|hurting|hurtin|aches like hell|crazy|heck|a_mother|mad|the_devil;
@@ -81,7 +82,11 @@ export const urgentFlags: readonly FlagRow[] = [
       root canal .. any|over|instead|rather|than|next|compared;
       trade .. (it|this) .. (for) .. RATHER|root_canal|surgery; nine out of ten;
       PAIN .. you .. pray|cry|scream|beg;
-      blowtorch|lava|acid .. (on|in|down) .. (my) .. LIMB|TRUNK|HAND_FOOT`,
+      blowtorch|lava|acid .. (on|in|down) .. (my) .. LIMB|TRUNK|HAND_FOOT;
+      PAIN .. bad|much|intense|strong .. CANT see|think|talk|speak|walk straight;
+      tears running|rolling|streaming down .. face|cheeks; give|do|pay|trade anything .. make .. stop|quit;
+      anything to make .. stop hurting; no matter what i do .. 8|9|10|eight|nine|ten;
+      an eight|nine no matter`,
     es: `duele|duelen|dolio|doliendo|dolor muchisimo|monton|demasiado|horrible|bastante|resto; duele|duelen .. muchisimo|horrores|un_monton|horrible|demasiado|un_chingo|un_resto; duele|duelen mucho|bien_feo|feo|bien_fuerte|fuerte|bien_duro; me duele .. mucho; mucho|muchisimo|demasiado|harto dolor; dolor .. fuerte|fuertisimo|horrible|insoportable|terrible|intenso|severo|espantoso|muy_fuerte|tremendo|extremo|feo|agudo; fuerte dolor; dolores fuertes|fuertes; insoportable; no aguanto; no lo aguanto; no soporto; matando .. dolor; me mata el dolor; me esta matando; peor dolor; dolor .. peor; llorando del|de|por .. dolor; llorar .. dolor; nunca .. dolido .. asi; nunca .. sentido .. dolor; me muero del dolor; fatal .. dolor; severo; severa; agonia; ya no soporto; duele con ganas;
       duele|dolor .. barbaridad|bestia|rabiar|demonio|cabron|infernal|muerte|tremendo|inaguantable|desesperante|chingos|madral|chorro|mundo|horrores|alma|maldita|parto;
       duele|dolor .. AGONY_TOOL|RATHER; como si .. AGONY_TOOL;
@@ -640,7 +645,11 @@ export const urgentFlags: readonly FlagRow[] = [
       started .. COIN .. now .. PLATE|SIZE_LIKE; started out .. COIN;
       grape juice .. under|skin|hip|knee|thigh; under my skin .. from|purple|dark|juice|ink;
       BRUISE is bigger|larger|darker|longer; ink .. under .. skin;
-      spilled|spilt .. juice|wine|ink under .. skin`,
+      spilled|spilt .. juice|wine|ink under .. skin;
+      purple|black|green|blue and yellow|green|purple|black .. LIMB|TRUNK|all|whole;
+      LIMB .. purple|green|black .. and yellow|green|black|purple|blue;
+      purple|green|yellow|black .. all the way round|around|up|down;
+      covering .. (whole|entire|my) .. LIMB|TRUNK|side`,
     es: `BRUISE & BIG; BRUISE & SWELL; BRUISE .. oscuro|negro|todos_lados|todas_partes|toda|todo|duele|doloroso|bola|duro; moretonzote; moretonsote; moretonazo; extiende .. BRUISE; BRUISE .. PAIN; toda|todo .. morada|morado; muchos moretones; lleno|llena .. moretones; THINNER & BRUISE;
       BRUISE .. plato|mano|tortilla|palma|SIZE_LIKE|celular|hoja|punos;
       todo|toda .. morado|negro|prieto|renegrido|verde|morada|negra .. LIMB|muslo|lado;
@@ -740,7 +749,11 @@ export const urgentFlags: readonly FlagRow[] = [
       other hand helping|lifting|holding; flat footed; CANT push off; ski boot;
       fingers|thumb|toes wont come|go|lift|stay up;
       CANT .. make it .. past|above|up .. shoulder|head|belly|chest;
-      CANT .. scratch|touch|reach .. nose|face|head|ear`,
+      CANT .. scratch|touch|reach .. nose|face|head|ear;
+      CANT hang|hold|keep on|onto|hold .. LIFT_THINGS;
+      arm|hand|shoulder|foot|leg|one|thumb just sits|hangs|lays|lies|flaps|dangles;
+      foot just|kinda flaps|flops|slaps; walk like .. flipper|flippers|duck;
+      like .. wearing .. flipper|flippers|ski_boot`,
     es: `no puedo agarrar|apretar|sostener|cerrar|levantar|abrir .. HAND_FOOT|nada|cosas|puno|muneca|brazo|vaso; CANT .. agarrar|apretar|sostener; CANT .. levantar .. LIMB|HAND_FOOT; se me caen|cae .. cosas|todo|vaso|taza|celular; se me cayo .. todo|mano|manos; no levanto .. HAND_FOOT|LIMB; arrastro|arrastra|arrastrando .. pie|pierna; WEAK & BODY; sin fuerza; sin fuerzas en; no tengo fuerza; no .. fuerza .. mano|brazo|pierna|dedos; perdi .. fuerza; se .. dobla|doblo .. rodilla|pierna; me tropiezo; tropezando; pie caido; mano caida; sueltan .. cosas; poca fuerza; falta .. fuerza;
       LIFT_THINGS .. resbala|resbalan|cae|caen|suelta;
       se .. resbala|resbalan|zafa|zafan|suelta|sueltan .. LIFT_THINGS|manos|dedos|cosas;
@@ -998,7 +1011,9 @@ export const urgentFlags: readonly FlagRow[] = [
       head down on .. wheel|desk|table|counter;
       world|room|everything went gray|grey|dark|white|fuzzy|sideways|sparkly; just in time;
       got up too fast .. and|everything|world|nearly;
-      grabbed .. dresser|wall|counter|chair|rail|table .. just|before|or`,
+      grabbed .. dresser|wall|counter|chair|rail|table .. just|before|or;
+      slid down .. (the) wall|door|counter|cabinet; NOT go all the way out|under;
+      woozy .. stars|black|gray|tunnel`,
     es: `casi .. desmayo|desmaye|desmayaba|desmayar|desvanezco|desvaneci; me voy .. desmayar; voy a desmayar; desmayar; a punto .. desmayar|desmayarme; senti .. desmayaba; siento .. desmayo|desmayar; como que me desmayo; nublo .. vista; se me nubla; vista .. nublada|nublo|negro|borrosa; vi negro; vi todo negro; veo negro; oscurecio; estrellitas; casi me caigo|voy|fui; sudor frio .. DIZZY; se me fue la vista; bajo la presion; me falta poco para desmayarme;
       por poco .. caigo|voy|desmayo; ya mero .. caigo|desmayo|voy; movio|movia|mueve .. piso;
       puso|puse .. blanco|negro|oscuro; todo negro|oscuro|borroso;
@@ -1049,7 +1064,8 @@ export const urgentFlags: readonly FlagRow[] = [
       HEART .. like .. bird|fish|frog|rabbit|jackrabbit|drum|butterfly|hummingbird|hammer|horse|trapped|popcorn;
       HEART feels like; heart .. doing .. the|a|its|some;
       HEART .. cha_cha|tango|cartwheels|somersaults|gymnastics|backflips|racket;
-      bird|fish|frog|butterfly|hummingbird .. trapped|inside .. CHEST`,
+      bird|fish|frog|butterfly|hummingbird .. trapped|inside .. CHEST;
+      HEART .. going|beating|pounding|pumping like; HEART .. woodpecker|jackhammer|machine_gun|drumroll`,
     es: `corazon .. acelerado|rapido|fuerte|late|brinca|latiendo|agitado|mil; late .. rapido|fuerte|mucho; latidos .. rapidos|fuertes|irregulares; palpitaciones; palpitacion; taquicardia; pulso .. acelerado|rapido|alto; se me sale el corazon;
       HEART .. HEART_WILD; HEART_WILD .. HEART; pecho .. brinca|brincos|maripo|mariposas|tumbos|galope;
       HEART .. sale|salir|salirse|brinca|brincando|acelera|acelero|acelerado|rapido|loco|mil|desbocado|carrera|golpea|retumba|zapatea|boca|garganta|oidos;
@@ -1099,7 +1115,9 @@ export const urgentFlags: readonly FlagRow[] = [
       xray .. shows|showed|found .. metal|needle;
       needle|pin .. poking|sticking|stuck .. out .. behind|of|from; still in there;
       one .. still in there|me|my; one left in me|there|my;
-      needle .. in|inside|under .. me|my|BODY .. while|still`,
+      needle .. in|inside|under .. me|my|BODY .. while|still;
+      another|one .. (is) .. still in me|my|there;
+      pins|needle|needles .. (was|were) .. stuck to|in .. shirt|undershirt|bra|pants|sock|clothes`,
     es: `dejaron .. aguja; dejo .. aguja; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; traigo .. aguja; tengo .. aguja; quedo .. aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una;
       METAL_BIT .. STUCK_IN; STUCK_IN .. METAL_BIT;
       traigo|traia|tengo|tenia|encontre|quedo|dejaron|olvido|olvidaron .. METAL_BIT|NEEDLE;
@@ -1128,7 +1146,8 @@ export const urgentFlags: readonly FlagRow[] = [
       barking like; bark|barking .. seal|dog|cough; like .. seal .. since|night|cough;
       clearing .. throat and|then|or .. COUGH;
       clearing .. throat .. all|constantly|nonstop|ever_since|since;
-      CANT shake .. (this|the|a) .. tickle|cough|hack|throat; cough cough; tickle .. cough|throat`,
+      CANT shake .. (this|the|a) .. tickle|cough|hack|throat; cough cough; tickle .. cough|throat;
+      nagging|annoying|constant|weird cough; cough now .. NOT .. before`,
     es: `tos; tosiendo; toso; tosi; tose;
       tosecita; tosido; tosidos; ataques de tos; tos .. no|mucha|seca|perruna; no dejo|paro de toser;
       toser; tosidera`,
@@ -1369,7 +1388,10 @@ export const urgentFlags: readonly FlagRow[] = [
       every hour on the hour; on the hour .. PAIN_MED; PAIN_MED .. on the hour;
       two|2|three|3 .. PAIN_MED .. every .. two|2|three|3 .. hours|hrs;
       PAIN_MED .. plus|and|with PAIN_MED .. on top; on top of .. PAIN_MED; PAIN_MED .. on top;
-      max|maximum .. but .. MANY`,
+      max|maximum .. but .. MANY;
+      PAIN_MED and PAIN_MED and PAIN_MED; PAIN_MED .. all together;
+      PAIN_MED .. and PAIN_MED .. every .. hours|hrs;
+      6|six PAIN_MED .. (this) .. morning|today|breakfast|lunch .. and 6|six|4|more|another`,
     es: `muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas;
       MANY PAIN_MED; MANY .. PAIN_MED .. hoy|desde|de; llevo|tome|tomado|tomando|trago|como MANY .. PAIN_MED;
       PAIN_MED .. como .. dulces|pan|tictac|cacahuates; cada hora .. PAIN_MED;
@@ -1431,7 +1453,9 @@ export const urgentFlags: readonly FlagRow[] = [
       NOT ok at all; dont know what to do .. anymore|scared|help|please; somebody|someone .. answer;
       im not ok|okay at all; this isnt|not right .. call|help|someone|please;
       someone|somebody needs to call|come|help|look; alone and scared|frightened|afraid; really wrong;
-      please someone|somebody|anyone .. pick|answer|respond|reply|call|hurry`,
+      please someone|somebody|anyone .. pick|answer|respond|reply|call|hurry;
+      this|its|it|really is|keeps|getting scaring|frightening me; this is scaring me;
+      scaring me badly|so|really|bad`,
     es: `ayudenme; ayudame; ayuda por favor; auxilio; necesito ayuda; llameme ya|ahora|ahorita|urgente; llamenme ya|ahora|ahorita|urgente|rapido; llamen ya; urgente; urgentemente; debo ir .. urgencias|hospital|doctor; tengo que ir .. urgencias|hospital; voy a urgencias?; deberia ir .. urgencias|hospital; me muero; me estoy muriendo; algo .. muy mal; es grave; es una emergencia?; necesito .. doctor|medico; lo antes posible; cuanto antes;
       algo .. anda|esta|va|pasa .. mal|muy_mal|grave|malo .. conmigo|no_se; algo .. mal conmigo;
       no se que hacer; ayudeme; ocupo|necesito|quiero .. ayuda .. ya|urgente|ahora|ahorita|por_favor;
@@ -1529,11 +1553,11 @@ export const urgentFlags: readonly FlagRow[] = [
       fell today|tonight|yesterday|this_morning|this_afternoon|last_night|again|down|in|from|getting;
       came|landed|went down .. hard .. on; came down .. on .. TRUNK|LIMB|HAND_FOOT|head|it;
       missed .. last|bottom|a .. stair|step; tripped .. (over|on) .. dog|cat|rug|cord|curb|stairs;
-      wiped out|biffed; hit .. (by|with) .. car|ball|door;
       plowed|slammed|smashed|rammed|crashed|backed into .. (my|me|us|our) .. car|me|us|truck; plowed into;
       whiplash; whiplashed; sideswiped; ran over .. my|me|foot; rear ender;
       slid off .. (the|a) .. curb|step|ladder|porch|stairs|chair|bed; foot slid|slipped; went down hard;
-      i went down .. hard|on|onto`,
+      i went down .. hard|on|onto;
+      biffed it; hit by .. car|ball|door|bike|truck`,
     es: `me cai; me caigo; me pegue .. cabeza|en|con; me golpee; golpe en .. cabeza; me torci; torci .. tobillo|pie; me tropece; me resbale; resbale; se me cayo .. encima|pie; me atropello; me lastime; trone;
       me di .. TUMBLE|golpe|contra|en_la|con; TUMBLE; me .. TUMBLE; se me vino .. encima;
       rode|rodar .. escaleras|escalera; me fui de .. boca|bruces|hocico|espaldas|sentaderas|nalgas;

@@ -68,14 +68,14 @@ export const noteCueRows: readonly NoteCueRow[] = [
   },
   {
     kind: 'after',
-    phrases: `free; not|never a|an problem|issue|concern|feature|factor|complaint; no longer a|an? problem|issue|concern|factor|complaint; no se observa|observan|ve|ven|aprecia|aprecian|identifica|identifican|evidencia|evidencian|palpa|palpan`,
+    phrases: `free; not among; not part of; not|never a|an problem|issue|concern|feature|factor|complaint; no longer a|an? problem|issue|concern|factor|complaint; no se observa|observan|ve|ven|aprecia|aprecian|identifica|identifican|evidencia|evidencian|palpa|palpan`,
   },
   {
     kind: 'pseudo',
     phrases: `no|without|not|nor MOD* CHANGE; no|without MOD* CARE for|of; no|without MOD* response to; no MOD* need|plan|plans|indication to; no|without doubt; no|without question|wonder|idea|clue|matter; without a doubt; no more|greater|less|fewer|larger|smaller|later|sooner|worse|better than;
       no|without MOD* incident|delay|hesitation|fail|warning|money|insurance; no time to|for; without MOD* difficulty|difficulties; not clinically|hemodynamically|statistically|physiologically? significant|severe|critical|serious|major|prominent|marked|threatening; denied|denies coverage|access|payment|authorization|approval|admission|entry|claim|benefits; no MOD* distress; not|failed|fails to? show|demonstrate|reveal|have|report? MOD* CHANGE in|of; denies|denied MOD* improvement|worsening|progression|relief|resolution|deterioration in|of; no longer|never denies|denied|denying|deny; not concerned|bothered|disturbed|worried|distressed|aware|embarrassed about|by|of|with; nothing relieves|relieved|helps|helped|makes|improves|worsens|works|alleviates|exacerbates|else|takes|touches; no sooner; by no means; not deny|denying|denied; not only|just|merely|simply|solely|necessarily|entirely|completely|fully|quite|totally|well|adequately|optimally|uncommon|uncommonly|infrequent|infrequently|unusual|unlike|unexpected|until|optimal|much|able|enough|to|always|all|every|uniformly|that|long|minor|insignificant|negligible|trivial|mild|surprising|surprisingly|for|unless|withstanding|limited|willing|eligible|compliant|adherent|interested|mention|mentioned|infrequently|rarely; not the first|cause|reason|source; not a? candidate for; if not; whether or not; more often than not; no shortage|lack|absence|dearth|paucity|stranger of|to; anything but; far from;
       not certain|sure|clear|known if|whether|why|what|how; not certain|sure|clear; not know|understand|remember|recall; not yet? improve|improved|improving|resolve|resolved|resolving|relieve|relieved|relieving|alleviated|helped|help|helping|controlled|managed|respond|responsive|responding|better|gone|subside|subsided|abate|abated|stopped|stop|stopping|changed|change|changing|increase|increased|progress|progressed|worse|worsen|worsened|worsening|explain|explained|tolerate|tolerating|tolerated|taking|want|wish|eased|ease|let|fade|faded|cleared|normal|right;
-      no better|fun|joke|kidding|lie|cap|choice|way|end|control; not any better|worse; not go|going|gone away; not localize|describe|tell|say|explain|control|manage|quantify|characterize|determine|ignore|forget|hide; not without; not because|due|secondary|caused; no contraindication|contraindications; cannot help; gram|rh|heme|her2|er|pr|false|triple negative; negative pressure|deflection|deflections|inspiratory|symptoms|thoughts|affect|outlook|attitude|feelings;
+      no better|fun|joke|kidding|lie|cap|choice|way|end|control; not any better|worse; not go|going|gone away; not been for; not|never told|informed|warned|asked about|of; not localize|describe|tell|say|explain|control|manage|quantify|characterize|determine|ignore|forget|hide; not without; not because|due|secondary|caused; no contraindication|contraindications; cannot help; gram|rh|heme|her2|er|pr|false|triple negative; negative pressure|deflection|deflections|inspiratory|symptoms|thoughts|affect|outlook|attitude|feelings;
       no idea; can not walk|move|breathe|sleep|eat|drink|stand|sit|swallow|lift|bend|stop|wait|get|do|go|work|turn|grip|pee|urinate|tolerate|take|feel|ambulate|bear; could not walk|move|breathe|sleep|eat|drink|stand|sit|swallow|lift|bend|stop|tolerate|take|feel|ambulate|bear|get|turn;
       no solo|solamente; sin cambio|cambios|duda|mejoria|control|parar|embargo|poder; no mejora|mejoro|cede|cedio|quita|para|puedo|pude|aguanto|se; no se me? quita|va|pasa|calma; no del todo; not been helped; not a doubt`,
   },
@@ -146,7 +146,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that name no finding of their own: a denial reaches through them. */
 export const lightWords = set(
-  `${groupWords.MOD} in on at for to with from by about into upon and or nor that this these those he she it they we you i there his her their its patient pt symptom symptoms finding findings feature features stigmata trace hint history complaint complaints report reports episode episodes concern concerns suspicion possibility question presence manifestation manifestations focus foci area areas type kind form has have had having been be is are was were do does did suggest suggesting indicate indicating think believe suspect feel appear appears seem seems report endorse exhibit experience develop complain reveal show demonstrate identify reason reasons grounds basis associated accompanied complicated following all either problem problems issue issues difficulty difficulties trouble ever even really either family thought believed known felt considered diagnosed infected afflicted experienced experiencing suffering suffered having tested complaining endorsing reporting noticing noticed describing showing displaying exhibiting demonstrating presenting admitting acknowledge criteria meet met display remember recall once time go going wanting want wish wishing intending trying theres its im ive me se lo la el los las un una de en tengo tiene hay tuve presenta`,
+  `${groupWords.MOD} ${groupWords.SEE} in on at for to with from by about into upon and or nor that this these those he she it they we you i there his her their its patient pt symptom symptoms finding findings feature features stigmata trace hint history complaint complaints report reports episode episodes concern concerns suspicion possibility question presence manifestation manifestations focus foci area areas type kind form has have had having been be is are was were do does did suggest suggesting indicate indicating think believe suspect feel appear appears seem seems report endorse exhibit experience develop complain reveal show demonstrate identify reason reasons grounds basis associated accompanied complicated following all either problem problems issue issues difficulty difficulties trouble ever even really either family thought believed known felt considered diagnosed infected afflicted experienced experiencing suffering suffered having tested complaining endorsing reporting noticing noticed describing showing displaying exhibiting demonstrating presenting admitting acknowledge criteria meet met display remember recall once time told go going wanting want wish wishing intending trying theres its im ive me se lo la el los las un una de en tengo tiene hay tuve presenta`,
 );
 /** Verbs that begin a statement of their own once a denial has named its finding. */
 export const noteVerbs = set(
@@ -158,11 +158,11 @@ export const sightVerbs = set(
 );
 /** Words that begin a statement of its own after a comma. */
 export const statementStarts = set(
-  'he she it they i we you this these those there his her their its my your the a an patient pt both all some many several multiple im ive hes shes theres now currently today el la los las un una mi su yo',
+  'presence he she it they i we you this these those there his her their its my your the a an patient pt both all some many several multiple im ive hes shes theres now currently today el la los las un una mi su yo',
 );
 /** After "not" these ask for the second negator: "would not say there is no swelling", "cannot walk without pain". */
 export const saidWords = set(
-  'say saying said claim claiming case mean walk move stand sit breathe live do go sleep eat decir digo que caminar',
+  'one say saying said claim claiming case mean walk move stand sit breathe live do go sleep eat decir digo que caminar',
 );
 /** Words that tell a finding is there or is as it should be; a list of denials ends before them. */
 export const presentWords = set(
@@ -178,6 +178,13 @@ export const answerNo = set(
   'no none negative neg nil absent denied denies n nope nah nada ninguno ninguna tampoco',
 );
 export const answerYes = set('yes y yeah yep positive pos present si');
+/** A denial over one of these leaves the finding open: "nobody has ruled out melanoma". */
+export const exclusionWords = set('ruled rule rules excluded excludes exclude without nothing');
+export const negatorWords = set('not never no nobody');
+/** Before a "no" these hand it back to what was asked. */
+export const speechWords = set(
+  'says said answers answered replies replied states stated reports reported dice dijo',
+);
 /** The answers of a list that is nothing but names and answers. */
 export const sheetWords = set('yes no none nope nah yeah si');
 /** After these a sentence-opening "no" answers a question and denies nothing. */

@@ -1,6 +1,8 @@
-import { lightWords, looseAfter, noteVerbs } from './cues.ts';
+import { beWords, lightWords, looseAfter, noteVerbs } from './cues.ts';
 import type { NoteCue } from './find-cues.ts';
 import { marks, type Token } from './tokens.ts';
+
+const asides: ReadonlySet<number> = new Set([marks.comma, marks.colon, marks.dash]);
 
 /** A note as the rules see it: its tokens, which of them are the concept, and the trigger that covers each. */
 export class Note {
@@ -65,5 +67,22 @@ export class Note {
   startsWithDigit(at: number): boolean {
     const word = this.text(at);
     return word >= '0' && word < ':';
+  }
+
+  /** Whether nothing stands before it in its statement. */
+  isOpening(at: number): boolean {
+    return at === 0 || !this.isWord(at - 1);
+  }
+
+  /** "Edema resolved", "flu negative today": nothing to deny follows, so the trigger speaks of what stood before it. */
+  speaksBack(cue: NoteCue): boolean {
+    const isApart = asides.has(this.mark(cue.from - 1));
+    const before = isApart ? cue.from - 2 : cue.from - 1;
+    const next = this.text(cue.to);
+    if (!this.isWord(before) || this.mark(cue.to) === marks.colon) return false;
+    if (isApart) return next === '';
+    if (this.is(before, beWords)) return true;
+    if (this.endsItem(cue.to) || looseAfter.has(next) || next.endsWith('ly')) return true;
+    return this.cueStarting(cue.to) !== undefined;
   }
 }
