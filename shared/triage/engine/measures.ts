@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.ts';
 import { isOneOf, nameOf, valueAt } from './look.ts';
-import { pulseWords } from './number-words.ts';
+import { pulseWords } from './number-sets.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 /** Degrees from a decimal number in the range of a body, a unit, or a word of temperature nearby. */

@@ -2,7 +2,7 @@ import type { Compiled } from './compiled.ts';
 import { isOneOf, nameOf, valueAt } from './look.ts';
 import { Column } from './marks.ts';
 import { isDose, isPulse, repeatAfter, temperatureAt } from './measures.ts';
-import { leadIns } from './number-words.ts';
+import { leadIns } from './number-sets.ts';
 import { discard, nearPainWord, standsAlone } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
 

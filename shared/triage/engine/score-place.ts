@@ -1,6 +1,7 @@
 import type { Compiled } from './compiled.ts';
 import { isOneOf, nameOf, valueAt } from './look.ts';
-import { currentWords, followers, leadIns, painWords, units, wordValues } from './number-words.ts';
+import { currentWords, followers, leadIns, painWords, units } from './number-sets.ts';
+import { wordValues } from './number-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 /** Units, dates, clock times, phone numbers, addresses: no scores. "x/10" is one, whatever x is. */
