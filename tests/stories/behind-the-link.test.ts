@@ -285,4 +285,29 @@ describe('behind the link of a page', () => {
       expectsOnPage('backup-1 cannot be paged now, so the step is skipped at once', 'director-1 is paged at'),
     ],
   );
+
+  story(
+    'a concern that was not called back in time says so, and shows the words it came from',
+    {},
+    [
+      ...asked,
+      says(patientA, 'bit of a headache and dizzy'),
+      expectsText(patientA, 'ack'),
+      expectsTask(patientA, 'concern'),
+      expectsMail(desk, 'other', /about a concern/),
+    ],
+    [
+      turns('PT4H'),
+      expectsPage(practitioner1, /No red flag, but a concern was not called back in time/),
+      typesCode(practitioner1),
+      expectsOnPage(
+        'URGENT',
+        'a concern was not called back in time',
+        'bit of a headache and dizzy',
+        'Opened: concern overdue',
+      ),
+      presses(practitioner1, 'ADVISED'),
+      expectsOnPage('The case is closed'),
+    ],
+  );
 });
