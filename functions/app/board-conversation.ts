@@ -2,7 +2,7 @@ import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { FollowedElsewhere } from '../../shared/followup/session.ts';
 import { type ConversationId, conversationId } from '../../shared/kernel/brand.ts';
 import type { AuditEntry } from '../ports/audit-trail.ts';
-import { type ThreadItem, threadOf } from './board-thread.ts';
+import { type ThreadItem, threadOf, withoutRepeats } from './board-thread.ts';
 import type { BoardWorld } from './board-world.ts';
 import { pictureCase } from './case-picture.ts';
 import { load } from './execute.ts';
@@ -43,5 +43,5 @@ export const viewConversation = async (
     prompts.set(open.id, (await pictureCase(world, state, open)).prompts);
   }
   const mayBe = state.sessions.length > 0 ? [] : await followedElsewhere(world, id);
-  return { state, thread: threadOf(commits), prompts, trail: seen, mayBe };
+  return { state, thread: withoutRepeats(threadOf(commits)), prompts, trail: seen, mayBe };
 };

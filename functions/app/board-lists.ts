@@ -130,7 +130,7 @@ const bySeverity = (a: CaseRow, b: CaseRow): number =>
   Number(b.open.severity === 'emergency') - Number(a.open.severity === 'emergency') ||
   a.open.openedAt - b.open.openedAt;
 
-/** Every open case, the worst and oldest first, with what its patient wrote last. */
+/** Every open case, the worst and oldest first, with the words it is about. */
 export const listOpenCases = async (world: World): Promise<Rows<CaseRow>> => {
   const { loaded, unreadable } = await loadAll(world, await world.ledger.withOpenCase(casesMax));
   const rows = await inParts(loaded, async (one): Promise<readonly CaseRow[]> => {
@@ -144,7 +144,8 @@ export const listOpenCases = async (world: World): Promise<Rows<CaseRow>> => {
       open: each,
       who: whoIs(one.state, each.patients),
       dueAt: caseDueAt(each),
-      quote: words.get('last') ?? words.get(replies[n] ?? 'last'),
+      // What the case is about, not what came after it: a later "ok, thanks" belittles no danger.
+      quote: words.get(replies[n] ?? 'last'),
     }));
   });
   return { rows: rows.flat().sort(bySeverity), unreadable };

@@ -35,6 +35,13 @@ export type ThreadItem = { readonly at: Instant; readonly version: number } & (
       readonly fate: Fate;
     }
   | { readonly type: 'event'; readonly event: ConversationEvent }
+  /** The same people paged again and again while nobody did anything: one line, from `at` to `until`. */
+  | {
+      readonly type: 'repeats';
+      readonly people: readonly string[];
+      readonly times: number;
+      readonly until: Instant;
+    }
 );
 
 type Message = Extract<ThreadItem, { type: 'message' }>;
@@ -142,4 +149,22 @@ export const threadOf = (commits: readonly StoredCommit[]): readonly ThreadItem[
     }
   }
   return items;
+};
+
+const peopleOf = (item: ThreadItem | undefined): readonly string[] | undefined =>
+  item?.type === 'event' && item.event.type === 'PagesRepeated' ? item.event.people : undefined;
+
+/** The thread with rows of repeated pages made one: a case that nobody takes pages for days, and its patient's words must be found. */
+export const withoutRepeats = (items: readonly ThreadItem[]): readonly ThreadItem[] => {
+  const short: ThreadItem[] = [];
+  for (const item of items) {
+    const people = peopleOf(item);
+    const last = short.at(-1);
+    if (people === undefined) short.push(item);
+    else if (last?.type === 'repeats' && last.people.join() === people.join())
+      short[short.length - 1] = { ...last, times: last.times + 1, until: item.at };
+    else
+      short.push({ at: item.at, version: item.version, type: 'repeats', people, times: 1, until: item.at });
+  }
+  return short;
 };

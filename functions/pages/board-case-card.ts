@@ -3,7 +3,7 @@ import type { Case } from '../../shared/paging/case.ts';
 import type { CaseAct } from '../../shared/paging/case-act.ts';
 import { standOf } from '../../shared/paging/link-attempt.ts';
 import { mayDo } from '../app/board-world.ts';
-import { caseStanding, promiseOf } from './board-cases.ts';
+import { caseCause, caseStanding, promiseOf } from './board-cases.ts';
 import { bar, formFields, since, type Viewer } from './board-frame.ts';
 import { levelMark } from './board-words.ts';
 import { type Html, html } from './html.ts';
@@ -54,7 +54,7 @@ export const caseCard = (
   return html`<section class="card case ${open.severity}" aria-label="Case ${open.code}">
 <p>${levelMark(open.severity)}</p>
 <h2>Case ${open.code}, open for ${since(open.openedAt, viewer.now)}</h2>
-<p>${caseStanding(open, viewer)}</p>
+<p>${caseStanding(open, viewer)} ${caseCause(open)}</p>
 ${promise === undefined ? undefined : bar(promise.from, promise.to, viewer.now)}
 ${prompts.map((prompt) => html`<p class="prompt">${prompt}</p>`)}
 ${

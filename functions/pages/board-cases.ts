@@ -7,7 +7,7 @@ import { mayDo } from '../app/board-world.ts';
 import type { HttpResponse } from '../edge/http.ts';
 import { bar, formFields, framed, since, unreadableNote, until, type Viewer } from './board-frame.ts';
 import { initials, levelMark } from './board-words.ts';
-import { markedWords } from './case-words.ts';
+import { markedWords, plain } from './case-words.ts';
 import { type Html, html } from './html.ts';
 import { clockTime } from './page-time.ts';
 
@@ -27,6 +27,17 @@ export const promiseOf = (open: Case): { readonly from: Instant; readonly to: In
   const to = open.state === 'paged' ? (stepDueAt(open, open.stepsTaken) ?? caseDueAt(open)) : caseDueAt(open);
   const from = open.state === 'paged' ? open.ladderFrom : (open.acknowledgedAt ?? open.openedAt);
   return to === undefined ? undefined : { from, to };
+};
+
+const causes: ReadonlyMap<string, string> = new Map([
+  ['concern-overdue', 'Nobody called about this concern in time.'],
+  ['concern-unread', 'Nobody has read this concern.'],
+]);
+
+/** What brought a case about where no red flag did. */
+export const caseCause = ({ entries }: Case): Html | undefined => {
+  const why = entries.find((entry) => entry.why !== undefined)?.why;
+  return why === undefined ? undefined : html`<span class="small">${causes.get(why) ?? plain(why)}</span>`;
 };
 
 /** Where a case stands, in one sentence. */
@@ -59,7 +70,7 @@ const row = (one: CaseRow, viewer: Viewer): Html => {
   const mayTake = mayDo(viewer.who.role, 'cases') && open.state === 'paged';
   return html`<li class="row ${open.severity}" data-row="${open.id}">
 <div>${levelMark(open.severity)}<br><span class="small quiet">${since(open.openedAt, viewer.now)} ago</span></div>
-<div><a data-open href="/board/c/${conversation}">Case ${open.code}: ${initials(who)}</a></div>
+<div><a data-open href="/board/c/${conversation}">Case ${open.code}: ${initials(who)}</a><br>${caseCause(open)}</div>
 <div class="state">${caseStanding(open, viewer)}${promise === undefined ? undefined : bar(promise.from, promise.to, viewer.now)}</div>
 <div class="acts">${
     mayTake

@@ -6,7 +6,7 @@ import { type Names, namesIn, noteOf, sentenceOf } from './board-lines.ts';
 import { checkInNames, dispositionNames, flagStatuses, levelMark } from './board-words.ts';
 import { markedWords, plain, stands } from './case-words.ts';
 import { type Html, html } from './html.ts';
-import { clockTime, dayName } from './page-time.ts';
+import { clockTime, dayName, timeOf } from './page-time.ts';
 
 type Reply = Extract<ThreadItem, { type: 'reply' }>;
 type Message = Extract<ThreadItem, { type: 'message' }>;
@@ -107,6 +107,13 @@ const eventItem = (item: Extract<ThreadItem, { type: 'event' }>, names: Names, v
   }`;
 };
 
+const repeatsItem = (item: Extract<ThreadItem, { type: 'repeats' }>, viewer: Viewer): Html => {
+  const often = item.times === 1 ? '' : ` ${item.times} times`;
+  const until =
+    item.times === 1 ? undefined : html`, until ${timeOf(item.until, item.at, viewer.clinic.timeZone)}`;
+  return html`<li class="line">${timeAlone(item.at, viewer)} Paged again${often}${until}: <b>${item.people.join(' and ')}</b>.</li>`;
+};
+
 const itemOf = (item: ThreadItem, names: Names, viewer: Viewer): Html => {
   switch (item.type) {
     case 'reply':
@@ -115,6 +122,8 @@ const itemOf = (item: ThreadItem, names: Names, viewer: Viewer): Html => {
       return messageItem(item, viewer);
     case 'event':
       return eventItem(item, names, viewer);
+    case 'repeats':
+      return repeatsItem(item, viewer);
   }
 };
 

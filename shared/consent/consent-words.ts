@@ -194,17 +194,33 @@ const aboutTheBody =
 const trigger =
   /st[o0]p|quit|unsub|unsus|cancel|end|revoke|withdraw|opt|remove|arret|alto|par[ae]|basta|start|resume|restart|begin|comenzar|empezar|iniciar|help|info|ayuda|wrong|incorrect|equivoc|text|txt|mess?a?g|msg|sms|mail|take|delete|drop|lose|leave|enough|number|mensaj|escri|mand|envi|molest|quit|sa[qc]|borr|elimin|baja|detene?|detengan|suspend|name|sign|subscri|recibir|subscribe|contact|soy|conozco|aqui no|forget|clinic|patient/;
 
-/** Folded text with a map back: lower case, no accents, straight quotes, single blanks. */
+/** What a unit becomes when it is folded: lower case, no accents, straight quotes; whatever is no letter, digit or such a mark, a blank. */
+const foldUnit = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return foldedAscii[code] ?? blank;
+  if (code === 0x2019 || code === 0x2018) return quote;
+  const plain = text.charAt(at).normalize('NFD').toLowerCase().charCodeAt(0);
+  if (plain === 0x2019 || plain === 0x2018) return quote;
+  return plain < 0x80 ? (foldedAscii[plain] ?? blank) : blank;
+};
+
+const blank = 0x20;
+const quote = 0x27;
+const foldedAscii = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const plain = String.fromCharCode(code).toLowerCase();
+  return /[a-z0-9'#.!?,-]/.test(plain) ? plain.charCodeAt(0) : blank;
+});
+
+/** Folded text with a map back, single blanks. */
 const fold = (text: string): { readonly folded: string; readonly starts: readonly number[] } => {
   let folded = '';
+  let last = blank;
   const starts: number[] = [];
   for (let at = 0; at < text.length; at++) {
-    const unit = text[at] ?? '';
-    const plain = unit < '\u0080' ? unit.toLowerCase() : unit.normalize('NFD').charAt(0).toLowerCase();
-    const code = plain.charCodeAt(0);
-    const kept = code === 0x2019 || code === 0x2018 ? "'" : /[a-z0-9'#.!?,-]/.test(plain) ? plain : ' ';
-    if (kept === ' ' && (folded === '' || folded.endsWith(' '))) continue;
-    folded += kept;
+    const code = foldUnit(text, at);
+    if (code === blank && last === blank) continue;
+    last = code;
+    folded += String.fromCharCode(code);
     starts.push(at);
   }
   return { folded, starts };

@@ -62,7 +62,26 @@ const limbSigns = [
   'part:weak-limb',
 ];
 
+/** Every id that takes part in a combination, under the name that its row has. */
+const combined: ReadonlySet<string> = new Set([
+  ...combinations.flatMap((one) => one.all.flat()),
+  ...limbSigns,
+  'headache',
+  'part:stiff-neck',
+]);
+
+const none: readonly Flag[] = [];
+
+/** Nothing is combined of less than two. */
+const mayCombine = (words: Words, flags: readonly Flag[]): boolean => {
+  let parts = 0;
+  for (const one of words.findings) if (combined.has(one.row.id)) parts++;
+  for (const one of flags) if (one.id === 'fever') parts++;
+  return parts >= 2;
+};
+
 export const combine = (words: Words, context: Context, flags: readonly Flag[]): readonly Flag[] => {
+  if (!mayCombine(words, flags)) return none;
   const ids = new Set(words.findings.filter((one) => one.status === 'affirmed').map((one) => one.row.id));
   if (flags.some((one) => one.id === 'fever' && one.status === 'affirmed')) ids.add('fever');
   for (const one of words.findings) {

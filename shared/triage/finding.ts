@@ -1,7 +1,7 @@
 import type { Region, Risk } from '../kernel/treatment.ts';
 import type { Numbers } from './engine/numbers.ts';
 import type { Row } from './engine/tables.ts';
-import { type Disposition, dispositions, type FlagStatus } from './verdict.ts';
+import type { Disposition, FlagStatus } from './verdict.ts';
 
 /** One reading of one row in the reply, before it has a level. */
 export type Finding = {
@@ -28,7 +28,7 @@ export type Context = {
   readonly previousPain: readonly number[];
   readonly joking: boolean;
   /** The reply is short, or names a pain or a part of the body: "unbearable" is then said of the patient. */
-  readonly aboutBody: boolean;
+  readonly aboutBody: () => boolean;
   /** Whether a finding with this id stands affirmed (or easing) in the reply. */
   readonly has: (id: string) => boolean;
   /** Whether a word of the reply is in a named group. */
@@ -51,4 +51,15 @@ export const regionRisks = (regions: readonly Region[], risks: readonly Risk[]) 
   anticoagulant: risks.includes('anticoagulant'),
 });
 
-export const severity = (level: Disposition): number => dispositions.length - dispositions.indexOf(level);
+const severities: Readonly<Record<Disposition, number>> = {
+  emergency: 8,
+  urgent: 7,
+  concern: 6,
+  follow_up: 5,
+  unclear: 4,
+  self_care: 3,
+  all_clear: 2,
+  administrative: 1,
+};
+
+export const severity = (level: Disposition): number => severities[level];

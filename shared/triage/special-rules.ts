@@ -93,7 +93,7 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
   },
   'increasing-pain': (finding, context) => increasingPain(finding, context),
   'severe-pain': (finding, context) =>
-    finding.words.length === 1 && bareSeverity.has(finding.words[0] ?? '') && !context.aboutBody
+    finding.words.length === 1 && bareSeverity.has(finding.words[0] ?? '') && !context.aboutBody()
       ? []
       : finding.past && context.numbers.score !== undefined && context.numbers.score < 7
         ? only('improved', 'all_clear', '4.8 the current value counts')

@@ -56,38 +56,39 @@ const flag = (
 const decide = (input: TriageInput, words: Words): Verdict => {
   const consent =
     words.tokens.count <= 3 || words.mentions('CONSENT') ? readConsentWords(input.text) : noConsentWords;
-  const present = new Set(
-    words.findings
-      .filter((one) => one.status === 'affirmed' || one.status === 'improving')
-      .map((one) => one.row.id),
-  );
+  const present: string[] = [];
+  for (const one of words.findings)
+    if (one.status === 'affirmed' || one.status === 'improving') present.push(one.row.id);
   const numbers = readNumbers(
     lexicon(),
     words.tokens,
-    present.has('pain-unscored') || present.has('soreness'),
-    present.has('no-symptoms') || present.has('improved'),
+    present.includes('pain-unscored') || present.includes('soreness'),
+    present.includes('no-symptoms') || present.includes('improved'),
   );
   const context: Context = {
     hours:
       input.hoursSince === null || Number.isNaN(input.hoursSince)
         ? Number.POSITIVE_INFINITY
         : input.hoursSince,
-    ...regionRisks(input.regions, input.risks ?? []),
+    ...regionRisks(input.regions, input.risks ?? noRisks),
     numbers,
-    previousPain: input.previous.flatMap((one) => (one.pain === undefined ? [] : [one.pain])),
+    previousPain:
+      input.previous.length === 0
+        ? noPain
+        : input.previous.flatMap((one) => (one.pain === undefined ? [] : [one.pain])),
     joking: words.joking,
-    aboutBody:
+    aboutBody: () =>
       words.tokens.count <= 4 ||
       saysOnly(words, 'severe-pain') ||
       words.mentions('PAIN') ||
       words.mentions('SORE') ||
       words.mentions('BODY'),
-    has: (id) => present.has(id),
+    has: (id) => present.includes(id),
     mentions: (group) => words.mentions(group),
     mentionsNear: (group, at) => words.mentionsNear(group, at),
   };
-  const isAutoReply = present.has('auto-reply');
-  const isSpam = present.has('spam-or-link') || /https?:\/\/|www\./i.test(input.text);
+  const isAutoReply = present.includes('auto-reply');
+  const isSpam = present.includes('spam-or-link') || hasLink(input.text);
   const flags: Flag[] = [];
   for (const finding of words.findings) {
     if (isAutoReply && isAutomatic(finding)) continue;
@@ -111,6 +112,13 @@ const decide = (input: TriageInput, words: Words): Verdict => {
   for (const one of kept) if (one.level === 'administrative' && !admin.includes(one.id)) admin.push(one.id);
   return withFloors(input, kept, admin, numbers, words.language);
 };
+
+const noRisks: NonNullable<TriageInput['risks']> = [];
+const noPain: readonly number[] = [];
+
+/** A dot, and a look for more only where there is one: most replies have neither. */
+const hasLink = (text: string): boolean =>
+  (text.includes('://') || text.includes('.')) && /https?:\/\/|www\./i.test(text);
 
 /** A sentence of one or two words says what it says about the body, whatever stands around it ("Unbearable. Slept badly."). */
 const saysOnly = (words: Words, id: string): boolean =>
@@ -297,14 +305,18 @@ const withFloors = (
     disposition = floor.level;
     all.unshift(flag(floor.id, floor.level, [0, 0], floor.rule));
   }
+  const reasons = explain(disposition, all, input.text, numbers);
+  const { score, temperatureC } = numbers;
+  if (score === undefined && temperatureC === undefined)
+    return { disposition, flags: all, admin, language, reasons, lexiconVersion };
   return {
     disposition,
     flags: all,
-    ...(numbers.score === undefined ? {} : { score: numbers.score }),
-    ...(numbers.temperatureC === undefined ? {} : { temperatureC: numbers.temperatureC }),
+    ...(score === undefined ? {} : { score }),
+    ...(temperatureC === undefined ? {} : { temperatureC }),
     admin,
     language,
-    reasons: explain(disposition, all, input.text, numbers),
+    reasons,
     lexiconVersion,
   };
 };

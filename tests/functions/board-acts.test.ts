@@ -104,6 +104,12 @@ describe('the list of open cases', () => {
     expect(page.replaceAll(/<[^>]*>/g, '')).toContain('it catches when I breathe in');
   });
 
+  test('quotes what the case is about, whatever the patient wrote after it', async () => {
+    await stage.patientWho(redFlag, 'ok, thanks');
+    const { page } = await (await stage.as('practitioner-1')).look('/board/cases');
+    expect(page.replaceAll(/<[^>]*>/g, '')).toContain('it catches when I breathe in');
+  });
+
   test('says how many entries stand in how many conversations', async () => {
     await stage.patientWho(concern, 'can I book another session?');
     const { page } = await (await stage.as('front-desk-1')).look('/board/call-backs');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { threadOf } from '../../functions/app/board-thread.ts';
+import { threadOf, withoutRepeats } from '../../functions/app/board-thread.ts';
 import { namesIn, sentenceOf } from '../../functions/pages/board-lines.ts';
 import type { StoredCommit } from '../../functions/ports/ledger.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
@@ -61,6 +61,21 @@ describe('the thread of a conversation', () => {
     const reply = threadOf(history).find((item) => item.type === 'reply');
     expect(reply).toMatchObject({ text: undefined, verdict: { disposition: 'emergency' } });
     expect(threadOf(history)).toHaveLength(threadOf(await stage.host.ledger.history(id, 0)).length);
+  });
+
+  test('pages that are repeated for hours are one line, and hide no word', async () => {
+    const id = await stage.patientWho('it catches when I breathe in');
+    await stage.host.turn(later(6 * hour));
+    const whole = threadOf(await stage.host.ledger.history(id, 0));
+    const short = withoutRepeats(whole);
+    const repeats = short.filter((item) => item.type === 'repeats');
+    const repeated = whole.filter((item) => item.type === 'event' && item.event.type === 'PagesRepeated');
+    expect(repeats.reduce((sum, item) => sum + item.times, 0)).toBe(repeated.length);
+    expect(repeated.length).toBeGreaterThan(20);
+    expect(short.length).toBe(whole.length - repeated.length + repeats.length);
+    expect(repeats.length).toBeLessThan(6);
+    const { page } = await (await stage.as('practitioner-1')).look(`/board/c/${id}`);
+    expect(page.replaceAll(/<[^>]*>/g, '')).toMatch(/Paged again \d\d times, until /);
   });
 
   test('what the page has no sentence for is told by its name', async () => {

@@ -33,6 +33,16 @@ for (const [plain, accented] of foldTable)
   for (const form of accented + accented.toUpperCase())
     if (form.charCodeAt(0) < foldable) folded[form.charCodeAt(0)] = plain.charCodeAt(0);
 
+/** What the lexer does first with a UTF-16 unit; all from U+0250 on are `other`. */
+export const classes = { other: 0, letter: 1, digit: 2, blank: 3 } as const;
+
+/** The class of each unit below U+0250. */
+export const classOf = new Uint8Array(foldable);
+for (let code = 0; code < foldable; code++) if (folded[code] !== 0) classOf[code] = classes.letter;
+classOf.fill(classes.digit, 48, 58);
+classOf[32] = classes.blank;
+classOf[0xad] = classes.blank;
+
 /** The plain lower-case letter of a UTF-16 unit below U+0250, or 0. */
 export const foldedLetter = (code: number): number => (code < foldable ? (folded[code] ?? 0) : 0);
 

@@ -5,7 +5,7 @@ import type { Packed } from './pack.ts';
 import { packed } from './packed.ts';
 import { PhraseNodes } from './phrase-nodes.ts';
 import { type EnglishGroup, englishGroups, type Row } from './tables.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { noGroup, Vocabulary } from './vocabulary.ts';
 
 /** The tables as the engine reads them. Rows below `flagCount` are flags; the rest are cues. */
 export type Compiled = {
@@ -35,13 +35,13 @@ const namesEnglish = (read: Readonly<Record<string, number>>): read is Record<En
   englishGroups.every((name) => name in read);
 
 export const compiledFrom = (from: Packed): Compiled => {
-  const { symbols, english, groupOf, groupCount } = readGroups(from);
+  const { symbols, english, groupOf } = readGroups(from);
   const dictionary = new Dictionary(
     from,
     (word) => weightOf(word),
     (word) => has(word, symbols.ALARM),
   );
-  const vocabulary = new Vocabulary(from, dictionary, groupOf, groupCount, {
+  const vocabulary = new Vocabulary(from, dictionary, groupOf, {
     transparent: symbols.TRANSPARENT,
     joins: [symbols.AND, symbols.BUT],
     personal: [symbols.SELF, symbols.THIRD, symbols.BODY, symbols.BLOOD],
@@ -72,7 +72,7 @@ const readGroups = (from: Packed) => {
   const numbered = (groups: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
     Object.fromEntries(
       Object.entries(groups).map(([name, set]) => {
-        if (set === -1) return [name, -1];
+        if (set === -1) return [name, noGroup];
         const known = groupOf[set] ?? 0;
         const number = known === 0 ? ++groupCount : known;
         groupOf[set] = number;
@@ -82,7 +82,7 @@ const readGroups = (from: Packed) => {
   const symbols = numbered(from.groups);
   const english = numbered(from.english);
   if (!namesAll(symbols) || !namesEnglish(english)) throw new Error('the packed tables are broken');
-  return { symbols, english, groupOf, groupCount };
+  return { symbols, english, groupOf };
 };
 
 let compiled: Compiled | undefined;

@@ -1,4 +1,12 @@
-import { foldedLetter, foldRare, isApostrophe, isDigit, isInvisible } from './characters.ts';
+import {
+  classes,
+  classOf,
+  foldedLetter,
+  foldRare,
+  isApostrophe,
+  isDigit,
+  isInvisible,
+} from './characters.ts';
 import type { Dictionary } from './dictionary.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { extendHash } from './word-hash.ts';
@@ -28,9 +36,11 @@ const readPart = (text: string, from: number, to: number, dictionary: Dictionary
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
-    if (code === space || isInvisible(code)) at++;
-    else if (isDigit(code)) at = readNumber(text, at, to, dictionary, tokens);
-    else if (foldedLetter(code) !== 0) at = readWord(text, at, to, dictionary, tokens);
+    const own = code < 0x250 ? classOf[code] : classes.other;
+    if (own === classes.blank) at++;
+    else if (own === classes.letter) at = readWord(text, at, to, dictionary, tokens);
+    else if (own === classes.digit) at = readNumber(text, at, to, dictionary, tokens);
+    else if (isInvisible(code)) at++;
     else if (code < 0x80) at = readMark(text, at, to, dictionary, tokens);
     else at = readRare(text, at, to, dictionary, tokens);
   }
@@ -164,8 +174,14 @@ const spelledWord = (): string => {
   return word;
 };
 
+const hasRun = (word: string): boolean => {
+  for (let at = 1; at < word.length; at++) if (word.charCodeAt(at) === word.charCodeAt(at - 1)) return true;
+  return false;
+};
+
 /** Runs of one letter shortened to `runMax`: "soooo" -> "soo" or "so". */
 const collapse = (word: string, runMax: number): string => {
+  if (!hasRun(word)) return word;
   let result = '';
   let run = 0;
   for (let index = 0; index < word.length; index++) {

@@ -1,8 +1,10 @@
 import type { Compiled } from './compiled.ts';
 import { gates } from './gates.ts';
 import { findPair, meantWindow } from './pairs.ts';
+import { nodeStates, type PhraseNodes } from './phrase-nodes.ts';
 import { Presence } from './presence.ts';
 import type { Tokens } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A row of the tables found in the tokens: `core` are the tokens that the phrase names, in order of the phrase. */
 export type Match = {
@@ -12,170 +14,233 @@ export type Match = {
   readonly core: readonly number[];
 };
 
-const pathMax = 12;
-const skipsMax = 5;
-const path = new Int32Array(pathMax);
-const presence = new Presence();
-
-/** Set while a walk goes through a common word taken for the critical word one letter away ("my crest feels tight"). */
-let aliasUsed = false;
-/** How many words a phrase needs that is found through it: a misspelling alone may tell, a real word needs another beside it. */
-let aliasDepth = 2;
-let found: Match[] = [];
-
 /** Every phrase of the tables found in the tokens. `clause` numbers the clause of each token; pairs stay inside one. */
 export const findMatches = (compiled: Compiled, tokens: Tokens, clause: Int32Array): Match[] => {
-  found = [];
-  presence.read(compiled, tokens);
-  for (let at = 0; at < tokens.count; at++) {
-    const word = tokens.word[at] ?? -1;
-    if (word >= 0) openPhrases(compiled, tokens, at, word, presence.classes[at] ?? 0);
-    const alias = presence.alias[at] ?? -1;
-    if (alias !== -1) {
-      aliasUsed = true;
-      aliasDepth = tokens.meant[at] === -1 ? 2 : 1;
-      const meant = compiled.vocabulary.classOf(alias);
-      openPhrases(compiled, tokens, at, alias, meant);
-      openPairs(compiled, tokens, clause, at, meant);
-      aliasUsed = false;
+  if (matcher?.compiled !== compiled) matcher = new Matcher(compiled);
+  return matcher.find(tokens, clause);
+};
+
+const pathMax = 12;
+const skipsMax = 5;
+/** What tells that a node has been read, goes on, and ends no row. */
+const quiet = nodeStates.read | nodeStates.goesOn | nodeStates.accepts;
+
+/** Follows phrases through one reply after the other; it keeps nothing of a reply but what the next one overwrites. */
+class Matcher {
+  readonly compiled: Compiled;
+  private readonly vocabulary: Vocabulary;
+  private readonly phrases: PhraseNodes;
+  private readonly presence = new Presence();
+  /** The tokens that the phrase has taken so far. */
+  private readonly path = new Int32Array(pathMax);
+  /** Edges that are being followed: each step of a phrase lays its own on top, and takes them away again. */
+  private pile: Uint16Array<ArrayBuffer> = new Uint16Array(1024);
+  private top = 0;
+  private found: Match[] = [];
+  private word: Int32Array = new Int32Array(0);
+  /** Set while a phrase goes through a common word taken for the critical one a letter away ("my crest feels tight"). */
+  private isMeant = false;
+  /** How many words a phrase needs that is found through it: a misspelling alone may tell, a real word needs another beside it. */
+  private meantDepth = 2;
+
+  constructor(compiled: Compiled) {
+    this.compiled = compiled;
+    this.vocabulary = compiled.vocabulary;
+    this.phrases = compiled.phrases;
+  }
+
+  find(tokens: Tokens, clause: Int32Array): Match[] {
+    const { presence } = this;
+    const found: Match[] = [];
+    this.found = found;
+    this.word = tokens.word;
+    presence.read(this.compiled, tokens);
+    for (let at = 0; at < tokens.count; at++) {
+      const word = tokens.word[at] ?? -1;
+      const own = presence.classes[at] ?? 0;
+      if (word >= 0) this.openPhrases(at, word, own);
+      const alias = presence.hasAlias ? (presence.alias[at] ?? -1) : -1;
+      if (alias !== -1) {
+        this.isMeant = true;
+        this.meantDepth = tokens.meant[at] === -1 ? 2 : 1;
+        const meant = this.vocabulary.classOf(alias);
+        this.openPhrases(at, alias, meant);
+        this.openPairs(tokens, clause, at, meant);
+        this.isMeant = false;
+      }
+      if (word >= 0) this.openPairs(tokens, clause, at, own);
     }
-    if (word >= 0) openPairs(compiled, tokens, clause, at, presence.classes[at] ?? 0);
+    return found;
   }
-  return found;
-};
 
-/** The phrases that begin with the word, or with a set that it is in. */
-const openPhrases = (
-  compiled: Compiled,
-  tokens: Tokens,
-  at: number,
-  word: number,
-  wordClass: number,
-): void => {
-  const { vocabulary, phrases, dictionary } = compiled;
-  const { roots } = phrases;
-  path[0] = at;
-  const own = dictionary.root[word] ?? 0;
-  if (own !== 0) walk(compiled, tokens, own - 1, at + 1, 1);
-  const end = vocabulary.pairsFrom[wordClass] ?? 0;
-  for (let n = vocabulary.from[wordClass] ?? 0; n < end; n++) {
-    const set = vocabulary.list[n] ?? 0;
-    if (set >= roots.length) return;
-    walk(compiled, tokens, roots[set] ?? 0, at + 1, 1);
+  /** The phrases that begin with the word, or with a set that it is in. */
+  private openPhrases(at: number, word: number, own: number): void {
+    const { from, pairsFrom, list } = this.vocabulary;
+    const { roots, state, edgeFrom, edgeTo, edgeSymbol } = this.phrases;
+    const { last, lastMeant, base, hasAlias } = this.presence;
+    const later = base + at + 1;
+    this.path[0] = at;
+    const alone = this.compiled.dictionary.root[word] ?? 0;
+    if (alone !== 0) this.walk(alone - 1, at + 1, 1);
+    const end = pairsFrom[own] ?? 0;
+    for (let n = from[own] ?? 0; n < end; n++) {
+      const set = list[n] ?? 0;
+      if (set >= roots.length) return;
+      const node = roots[set] ?? 0;
+      // The same as `walk` does first, written out here because most phrases end here.
+      if (((state[node] ?? 0) & quiet) === (nodeStates.read | nodeStates.goesOn)) {
+        const edges = edgeTo[node] ?? 0;
+        let edge = edgeFrom[node] ?? 0;
+        for (; edge < edges; edge++) {
+          const symbol = edgeSymbol[edge] ?? 0;
+          if ((last[symbol] ?? 0) >= later || (hasAlias && (lastMeant[symbol] ?? 0) >= later)) break;
+        }
+        if (edge === edges) continue;
+      }
+      this.walk(node, at + 1, 1);
+    }
   }
-};
 
-/** A word taken for a critical one begins only the pairs of emergencies. */
-const openPairs = (
-  compiled: Compiled,
-  tokens: Tokens,
-  clause: Int32Array,
-  at: number,
-  wordClass: number,
-): void => {
-  const { vocabulary, phrases } = compiled;
-  const end = vocabulary.to[wordClass] ?? 0;
-  for (let n = vocabulary.pairsFrom[wordClass] ?? 0; n < end; n++) {
-    const pair = vocabulary.list[n] ?? 0;
-    const row = phrases.pairRow[pair] ?? 0;
-    const right = phrases.pairRight[pair] ?? 0;
-    const isGrave = row < compiled.emergencyCount;
-    if (aliasUsed && !isGrave) continue;
-    let other = -1;
-    if (presence.isAnywhere(right))
-      other = findPair(compiled, tokens, clause, at, right, tokens.word, aliasUsed ? meantWindow : undefined);
-    else if (isGrave && !aliasUsed && presence.isMeantAnywhere(right))
-      other = findPair(compiled, tokens, clause, at, right, presence.alias, meantWindow);
-    if (other === -1) continue;
-    const from = Math.min(at, other);
-    const last = Math.max(at, other);
-    found.push({ row, from, to: last + 1, core: [from, last] });
+  /** A word taken for a critical one begins only the pairs of emergencies. */
+  private openPairs(tokens: Tokens, clause: Int32Array, at: number, own: number): void {
+    const { pairsFrom, to, list } = this.vocabulary;
+    const { presence, phrases } = this;
+    const end = to[own] ?? 0;
+    for (let n = pairsFrom[own] ?? 0; n < end; n++) {
+      const pair = list[n] ?? 0;
+      const row = phrases.pairRow[pair] ?? 0;
+      const right = phrases.pairRight[pair] ?? 0;
+      const isGrave = row < this.compiled.emergencyCount;
+      if (this.isMeant && !isGrave) continue;
+      let other = -1;
+      if (presence.isAnywhere(right)) {
+        const window = this.isMeant ? meantWindow : undefined;
+        other = findPair(this.compiled, tokens, clause, at, right, tokens.word, window);
+      } else if (isGrave && !this.isMeant && presence.isMeantAnywhere(right))
+        other = findPair(this.compiled, tokens, clause, at, right, presence.alias, meantWindow);
+      if (other === -1) continue;
+      const first = Math.min(at, other);
+      const last = Math.max(at, other);
+      this.found.push({ row, from: first, to: last + 1, core: [first, last] });
+    }
   }
-};
 
-/**
- * Follows the edges of a node through the tokens from `next` on, as far as its widest gap allows. Most walks end before the first
- * token, because nothing that the node asks for stands in the rest of the reply.
- */
-const walk = (compiled: Compiled, tokens: Tokens, node: number, next: number, depth: number): void => {
-  const { phrases } = compiled;
-  phrases.open(node);
-  if (aliasUsed && phrases.isGrave[node] === 0) return;
-  accept(compiled, node, depth);
-  const first = phrases.edgeFrom[node] ?? 0;
-  const end = phrases.edgeTo[node] ?? 0;
-  if (first === end || depth >= pathMax) return;
-  const last = presence.lastOf(phrases, first, end, !aliasUsed);
-  if (last < next) return;
-  let widest = 0;
-  for (let edge = first; edge < end; edge++) widest = Math.max(widest, phrases.edgeGap[edge] ?? 0);
-  let between = 0;
-  let wide = 0;
-  for (let at = next; at <= last; at++) {
-    const gate = presence.gate[at] ?? 0;
-    if ((gate & gates.boundary) !== 0 && ((gate & gates.emoji) === 0 || at > next)) return;
-    step(compiled, tokens, first, end, wide, at, depth);
-    if (!aliasUsed && presence.hasAlias && presence.alias[at] !== -1)
-      stepMeant(compiled, tokens, first, end, wide, at, depth);
-    if ((gate & gates.emoji) !== 0) return;
-    if ((gate & gates.transparent) === 0 || ++between > skipsMax) wide++;
-    if (wide > widest || (gate & gates.joins) !== 0) return;
+  /**
+   * Follows the edges of a node through the tokens from `next` on, as far as its widest gap allows. Most walks end at once, because
+   * nothing that the node asks for stands in the rest of the reply.
+   */
+  private walk(node: number, next: number, depth: number): void {
+    const { phrases } = this;
+    let state = phrases.state[node] ?? 0;
+    if (state === 0) {
+      phrases.open(node);
+      state = phrases.state[node] ?? 0;
+    }
+    // A misspelling counts inside an emergency alone.
+    if (this.isMeant && (state & nodeStates.grave) === 0) return;
+    if ((state & nodeStates.accepts) !== 0) this.accept(node, depth);
+    if ((state & nodeStates.goesOn) === 0 || depth >= pathMax) return;
+    const bottom = this.top;
+    const latest = this.takeLiving(node, next);
+    if (this.top > bottom) this.search(bottom, next, latest, depth);
+    this.top = bottom;
   }
-};
 
-/** Takes the edges that the token opens and whose gap is wide enough. */
-const step = (
-  compiled: Compiled,
-  tokens: Tokens,
-  first: number,
-  end: number,
-  wide: number,
-  at: number,
-  depth: number,
-): void => {
-  const { edgeSymbol, edgeGap, edgeTarget } = compiled.phrases;
-  for (let edge = first; edge < end; edge++) {
-    if ((edgeGap[edge] ?? 0) < wide) continue;
-    const symbol = edgeSymbol[edge] ?? 0;
-    const where = presence.whereIsLast(symbol, at);
-    if (where < 0) continue;
-    if (where > 0 && !compiled.vocabulary.takesPart(tokens.word[at] ?? -1, symbol)) continue;
-    path[depth] = at;
-    walk(compiled, tokens, edgeTarget[edge] ?? 0, at + 1, depth + 1);
+  /** Puts the edges whose word stands in the rest of the reply on the pile, and tells where the last of these words stands. */
+  private takeLiving(node: number, next: number): number {
+    const { edgeSymbol, edgeFrom, edgeTo } = this.phrases;
+    const { last, lastMeant, base, hasAlias } = this.presence;
+    const mayMean = hasAlias && !this.isMeant;
+    const end = edgeTo[node] ?? 0;
+    const first = edgeFrom[node] ?? 0;
+    if (this.top + end - first > this.pile.length) this.growPile(end - first);
+    const { pile } = this;
+    let top = this.top;
+    let latest = 0;
+    for (let edge = first; edge < end; edge++) {
+      const symbol = edgeSymbol[edge] ?? 0;
+      let place = last[symbol] ?? 0;
+      if (mayMean) place = Math.max(place, lastMeant[symbol] ?? 0);
+      if (place < base + next) continue;
+      pile[top++] = edge;
+      if (place > latest) latest = place;
+    }
+    this.top = top;
+    return latest - base;
   }
-};
 
-/** The same for the critical word that the token may be a misspelling of. */
-const stepMeant = (
-  compiled: Compiled,
-  tokens: Tokens,
-  first: number,
-  end: number,
-  wide: number,
-  at: number,
-  depth: number,
-): void => {
-  const { edgeSymbol, edgeGap, edgeTarget } = compiled.phrases;
-  const meant = presence.alias[at] ?? -1;
-  aliasUsed = true;
-  aliasDepth = 2;
-  for (let edge = first; edge < end; edge++) {
-    if ((edgeGap[edge] ?? 0) < wide) continue;
-    if (!compiled.vocabulary.takesPart(meant, edgeSymbol[edge] ?? 0)) continue;
-    path[depth] = at;
-    walk(compiled, tokens, edgeTarget[edge] ?? 0, at + 1, depth + 1);
+  private growPile(room: number): void {
+    const larger = new Uint16Array((this.pile.length + room) * 2);
+    larger.set(this.pile);
+    this.pile = larger;
   }
-  aliasUsed = false;
-};
 
-const accept = (compiled: Compiled, node: number, depth: number): void => {
-  const { acceptFrom, acceptTo, accepts } = compiled.phrases;
-  const end = acceptTo[node] ?? 0;
-  for (let n = acceptFrom[node] ?? 0; n < end; n++) {
-    const row = accepts[n] ?? 0;
-    if (aliasUsed && (depth < aliasDepth || row >= compiled.emergencyCount)) continue;
-    const core: number[] = [];
-    for (let at = 0; at < depth; at++) core.push(path[at] ?? 0);
-    found.push({ row, from: path[0] ?? 0, to: (path[depth - 1] ?? 0) + 1, core });
+  /** Follows the edges on the pile from `bottom` up, through the tokens from `next` to the latest that they ask for. */
+  private search(bottom: number, next: number, latest: number, depth: number): void {
+    const { presence, top } = this;
+    const { edgeGap } = this.phrases;
+    let widest = 0;
+    for (let n = bottom; n < top; n++) widest = Math.max(widest, edgeGap[this.pile[n] ?? 0] ?? 0);
+    let between = 0;
+    let wide = 0;
+    for (let at = next; at <= latest; at++) {
+      const gate = presence.gate[at] ?? 0;
+      if ((gate & gates.boundary) !== 0 && ((gate & gates.emoji) === 0 || at > next)) return;
+      this.step(bottom, top, wide, at, depth);
+      if (presence.hasAlias && !this.isMeant && presence.alias[at] !== -1)
+        this.stepMeant(bottom, top, wide, at, depth);
+      if ((gate & gates.emoji) !== 0) return;
+      if ((gate & gates.transparent) === 0 || ++between > skipsMax) wide++;
+      if (wide > widest || (gate & gates.joins) !== 0) return;
+    }
   }
-};
+
+  /** Takes the edges that the token opens and whose gap is wide enough. */
+  private step(bottom: number, top: number, wide: number, at: number, depth: number): void {
+    const { edgeSymbol, edgeGap, edgeTarget } = this.phrases;
+    const { last, base } = this.presence;
+    const here = base + at;
+    for (let n = bottom; n < top; n++) {
+      const edge = this.pile[n] ?? 0;
+      const symbol = edgeSymbol[edge] ?? 0;
+      const place = last[symbol] ?? 0;
+      // The last word that the symbol asks for stands before, at, or behind the token.
+      if (place < here || (edgeGap[edge] ?? 0) < wide) continue;
+      if (place > here && !this.vocabulary.takesPart(this.word[at] ?? -1, symbol)) continue;
+      this.path[depth] = at;
+      this.walk(edgeTarget[edge] ?? 0, at + 1, depth + 1);
+    }
+  }
+
+  /** The same for the critical word that the token may be a misspelling of. */
+  private stepMeant(bottom: number, top: number, wide: number, at: number, depth: number): void {
+    const { edgeSymbol, edgeGap, edgeTarget } = this.phrases;
+    const meant = this.presence.alias[at] ?? -1;
+    this.isMeant = true;
+    this.meantDepth = 2;
+    for (let n = bottom; n < top; n++) {
+      const edge = this.pile[n] ?? 0;
+      if ((edgeGap[edge] ?? 0) < wide) continue;
+      if (!this.vocabulary.takesPart(meant, edgeSymbol[edge] ?? 0)) continue;
+      this.path[depth] = at;
+      this.walk(edgeTarget[edge] ?? 0, at + 1, depth + 1);
+    }
+    this.isMeant = false;
+  }
+
+  private accept(node: number, depth: number): void {
+    const { acceptFrom, acceptTo, accepts } = this.phrases;
+    const { path } = this;
+    const end = acceptTo[node] ?? 0;
+    for (let n = acceptFrom[node] ?? 0; n < end; n++) {
+      const row = accepts[n] ?? 0;
+      if (this.isMeant && (depth < this.meantDepth || row >= this.compiled.emergencyCount)) continue;
+      const from = path[0] ?? 0;
+      const core: number[] = [from];
+      for (let at = 1; at < depth; at++) core.push(path[at] ?? 0);
+      this.found.push({ row, from, to: (path[depth - 1] ?? 0) + 1, core });
+    }
+  }
+}
+
+let matcher: Matcher | undefined;

@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.ts';
-import { nameOf, valueAt } from './look.ts';
-import { pulseWords } from './number-words.ts';
+import { isOneOf, nameOf, valueAt } from './look.ts';
+import { pulseWords } from './number-sets.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 /** Degrees from a decimal number in the range of a body, a unit, or a word of temperature nearby. */
@@ -78,7 +78,7 @@ export const isPulse = (compiled: Compiled, tokens: Tokens, at: number): boolean
   if (nameOf(compiled, tokens, at + 1) === 'bpm') return true;
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
     if (tokens.kind[back] !== kinds.word && tokens.kind[back] !== kinds.colon) return false;
-    if (pulseWords.has(nameOf(compiled, tokens, back))) return true;
+    if (isOneOf(pulseWords, compiled, tokens, back)) return true;
   }
   return false;
 };

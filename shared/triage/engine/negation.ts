@@ -1,7 +1,9 @@
 import type { Compiled } from './compiled.ts';
+import { Column } from './marks.ts';
 import { type Scope, scopes } from './scope-types.ts';
 import { answersNo, lateWords, noItemWords } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { WordSet } from './word-set.ts';
 
 const participle = /(?:[ai]do|sto|cho|rto)$/;
 const itemTokensMax = 6;
@@ -9,6 +11,9 @@ const listMax = 40;
 const denialReach = 8;
 /** A negator of so many words ("no reason to suspect") stands although a shorter phrase inside it negates nothing. */
 const wholeCueMin = 4;
+
+const openedColumn = new Column();
+const never = new WordSet('never');
 
 /** Rules 4.1 to 4.7: which tokens a negator covers, before and after it, and where its scope ends. */
 export class NegationReader {
@@ -44,7 +49,7 @@ export class NegationReader {
 
   negationsBefore(): void {
     const { NOT } = this.compiled.symbols;
-    const opened = new Uint8Array(this.tokens.count);
+    const opened = openedColumn.wiped(this.tokens.count);
     for (const cue of this.scope.cues.get('negation') ?? []) {
       const isWhole = cue.to - cue.from >= wholeCueMin;
       if (this.doubled[cue.from] === 1 || (!isWhole && this.isConsumed(cue.from, cue.to))) continue;
@@ -55,8 +60,8 @@ export class NegationReader {
     }
     for (let at = 0; at < this.tokens.count; at++) {
       const word = this.tokens.word[at] ?? -1;
+      if (!this.compiled.has(word, NOT) && !never.has(this.compiled.dictionary, word)) continue;
       if (opened[at] === 1 || this.consumed[at] === 1 || this.doubled[at] === 1) continue;
-      if (!this.compiled.has(word, NOT) && this.compiled.dictionary.wordOf(word) !== 'never') continue;
       if (this.isAnswerNo(at)) continue;
       if (!this.opensAfterNot(at)) continue;
       this.open(at + 1, this.hasAnymore(at) ? scopes.noLonger : scopes.negated, false);
@@ -305,7 +310,9 @@ export class NegationReader {
   }
 
   private isAnswer(at: number): boolean {
-    return answersNo.has(this.wordAt(at)) && this.scope.polarity[at] === 0;
+    return (
+      answersNo.has(this.compiled.dictionary, this.tokens.word[at] ?? -1) && this.scope.polarity[at] === 0
+    );
   }
 
   private closesAt(at: number): boolean {
@@ -318,7 +325,11 @@ export class NegationReader {
   private bareAnswers(): readonly number[] {
     const answers: number[] = [];
     for (let at = 1; at < this.tokens.count; at++)
-      if (answersNo.has(this.wordAt(at)) && this.bareItemBefore(at) !== -1) answers.push(at);
+      if (
+        answersNo.has(this.compiled.dictionary, this.tokens.word[at] ?? -1) &&
+        this.bareItemBefore(at) !== -1
+      )
+        answers.push(at);
     return answers;
   }
 
@@ -336,7 +347,7 @@ export class NegationReader {
       const word = this.tokens.word[at] ?? -1;
       if (kind === kinds.comma && at < answer - 1) break;
       if (kind === kinds.sentenceEnd || kind === kinds.emoji || kind === kinds.question) break;
-      if (answersNo.has(this.wordAt(at))) break;
+      if (answersNo.has(this.compiled.dictionary, this.tokens.word[at] ?? -1)) break;
       if (kind !== kinds.word && kind !== kinds.slash) return -1;
       if (this.compiled.has(word, LIST_JOIN) || this.compiled.has(word, OR)) continue;
       const isVerb = this.compiled.has(word, FINITE) && this.isConcept[at] !== 1;

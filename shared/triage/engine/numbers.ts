@@ -1,17 +1,18 @@
 import type { Compiled } from './compiled.ts';
-import { nameOf, valueAt } from './look.ts';
+import { isOneOf, nameOf, valueAt } from './look.ts';
+import { Column } from './marks.ts';
 import { isDose, isPulse, repeatAfter, temperatureAt } from './measures.ts';
-import { leadIns } from './number-words.ts';
+import { leadIns } from './number-sets.ts';
 import { discard, nearPainWord, standsAlone } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 /** What the numbers of a reply say. `previous` is the earlier value of a trend told in the reply itself. */
 export type Numbers = {
-  readonly score?: number;
-  readonly scoreSpan?: readonly [number, number];
-  readonly previous?: number;
-  readonly temperatureC?: number;
-  readonly temperatureSpan?: readonly [number, number];
+  readonly score: number | undefined;
+  readonly scoreSpan: readonly [number, number] | undefined;
+  readonly previous: number | undefined;
+  readonly temperatureC: number | undefined;
+  readonly temperatureSpan: readonly [number, number] | undefined;
   /** "10/10" with praise and no pain. */
   readonly praise: boolean;
   /** "10/10" alone: praise or agony. */
@@ -47,6 +48,7 @@ export const readNumbers = (
   hasPain: boolean,
   hasPraise: boolean,
 ): Numbers => {
+  if (!hasNumber(compiled, tokens)) return noNumbers;
   const tally: Tally = {
     candidates: [],
     temperatureC: undefined,
@@ -58,14 +60,35 @@ export const readNumbers = (
     full: false,
     pulse: 0,
   };
-  const discarded = new Uint8Array(tokens.count + 1);
+  const discarded = discardedColumn.wiped(tokens.count + 1);
   for (let at = 0; at < tokens.count; at++) {
     const value = valueAt(compiled, tokens, at);
     if (value >= 0) takeNumber(compiled, tokens, at, value, tally, discarded);
-    else if (tokens.kind[at] === kinds.word && !leadIns.has(nameOf(compiled, tokens, at)))
-      tally.otherContent++;
+    else if (tokens.kind[at] === kinds.word && !isOneOf(leadIns, compiled, tokens, at)) tally.otherContent++;
   }
   return conclude(compiled, tokens, tally, hasPain, hasPraise);
+};
+
+const hasNumber = (compiled: Compiled, tokens: Tokens): boolean => {
+  for (let at = 0; at < tokens.count; at++) if (valueAt(compiled, tokens, at) >= 0) return true;
+  return false;
+};
+
+const discardedColumn = new Column();
+
+const noNumbers: Numbers = {
+  score: undefined,
+  scoreSpan: undefined,
+  previous: undefined,
+  temperatureC: undefined,
+  temperatureSpan: undefined,
+  praise: false,
+  ambiguousScore: false,
+  ambiguousNumber: false,
+  full: false,
+  pulse: 0,
+  doses: 0,
+  milligrams: 0,
 };
 
 const takeNumber = (
@@ -115,18 +138,19 @@ const conclude = (
   hasPraise: boolean,
 ): Numbers => {
   const { candidates, temperatureC, temperatureSpan, full, pulse, doses, milligrams } = tally;
-  const heat =
-    temperatureC === undefined || temperatureSpan === undefined ? {} : { temperatureC, temperatureSpan };
   const tens = candidates.find((one) => one.outOfTen && one.value === 10);
   const onlyTens = tens !== undefined && candidates.length === 1 && !hasPain && !exceedsTen(tokens, tens.at);
   const isPraise =
     onlyTens && hasPraise && !setsApart(compiled, tokens) && isPraisedIn(compiled, tokens, tens.at);
   const isAmbiguous = onlyTens && !isPraise && tally.otherContent > 0 && feels(compiled, tokens);
-  const chosen = isPraise || isAmbiguous ? {} : chooseScore(compiled, tokens, candidates);
+  const chosen = isPraise || isAmbiguous ? unscored : chooseScore(compiled, tokens, candidates);
   const isUnread = !isPraise && !isAmbiguous && candidates.length === 0 && temperatureC === undefined;
   return {
-    ...heat,
-    ...chosen,
+    score: chosen.score,
+    scoreSpan: chosen.scoreSpan,
+    previous: chosen.previous,
+    temperatureC,
+    temperatureSpan,
     praise: isPraise,
     ambiguousScore: isAmbiguous,
     ambiguousNumber: isUnread && tally.plainNumbers > 0 && tally.otherContent === 0,
@@ -164,19 +188,18 @@ const feels = (compiled: Compiled, tokens: Tokens): boolean => {
 
 const exceedsTen = (tokens: Tokens, at: number): boolean => (tokens.value[at] ?? 0) > 10;
 
+type Chosen = Pick<Numbers, 'score' | 'scoreSpan' | 'previous'>;
+const unscored: Chosen = { score: undefined, scoreSpan: undefined, previous: undefined };
+
 /** The value that counts: the current one of a trend, else the upper one. */
-const chooseScore = (
-  compiled: Compiled,
-  tokens: Tokens,
-  candidates: readonly Candidate[],
-): { score?: number; scoreSpan?: readonly [number, number]; previous?: number } => {
+const chooseScore = (compiled: Compiled, tokens: Tokens, candidates: readonly Candidate[]): Chosen => {
   const [first, second] = candidates;
-  if (first === undefined) return {};
+  if (first === undefined) return unscored;
   const spanOf = (one: Candidate): readonly [number, number] => [
     tokens.start[one.at] ?? 0,
     tokens.end[Math.min(tokens.count, one.end) - 1] ?? 0,
   ];
-  if (second === undefined) return { score: first.value, scoreSpan: spanOf(first) };
+  if (second === undefined) return { score: first.value, scoreSpan: spanOf(first), previous: undefined };
   const last = candidates.at(-1) ?? second;
   if (risesThroughout(candidates))
     return { score: last.value, scoreSpan: spanOf(last), previous: first.value };
@@ -185,7 +208,7 @@ const chooseScore = (
     return { score: second.value, scoreSpan: spanOf(second), previous: first.value };
   if (trend === 'reversed') return { score: first.value, scoreSpan: spanOf(first), previous: second.value };
   const upper = candidates.reduce((best, one) => (one.value > best.value ? one : best), first);
-  return { score: upper.value, scoreSpan: spanOf(upper) };
+  return { score: upper.value, scoreSpan: spanOf(upper), previous: undefined };
 };
 
 /** "3 when I left, 5 last night, 6 now": three values or more, each above the one before, tell a trend without a word for it. */

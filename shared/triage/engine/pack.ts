@@ -62,7 +62,7 @@ export const pack = (tables: Tables): Packed => {
     tables.rows.length + tables.cues.length > 255
   )
     throw new Error('the tables have outgrown their numbers');
-  if (new Set([...Object.values(tables.groups), ...Object.values(tables.english)]).size > 255)
+  if (new Set([...Object.values(tables.groups), ...Object.values(tables.english)]).size >= 255)
     throw new Error('there are too many groups');
   const symbolOf = (symbol: number): number => (symbol < 0 ? setCount + ~symbol : symbol);
   const classes = classesOf(tables);

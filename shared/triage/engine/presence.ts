@@ -1,6 +1,5 @@
 import type { Compiled } from './compiled.ts';
 import { gates } from './gates.ts';
-import type { PhraseNodes } from './phrase-nodes.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 const fewTokens = 9;
@@ -13,15 +12,18 @@ const baseMax = 0x3fff_ffff;
  */
 export class Presence {
   gate: Uint8Array = new Uint8Array(256);
-  /** The critical word that a token may be a misspelling of, or -1; read in replies of a few words or about a person. */
+  /** Where `hasAlias`: the critical word that a token may be a misspelling of, or -1. */
   alias: Int32Array = new Int32Array(256);
+  /** Whether a word may be a misspelling; asked in replies of a few words or about a person. */
   hasAlias = false;
   /** The class of each known word. */
   classes: Int32Array = new Int32Array(256);
 
-  private last: Int32Array = new Int32Array(0);
-  private lastMeant: Int32Array = new Int32Array(0);
-  private base = 1;
+  /** For each symbol the place of its last word; older ones than `base` are of older replies. */
+  last: Int32Array = new Int32Array(0);
+  /** The same for what words may be misspellings of. */
+  lastMeant: Int32Array = new Int32Array(0);
+  base = 1;
   private count = 0;
 
   read(compiled: Compiled, tokens: Tokens): void {
@@ -44,7 +46,6 @@ export class Presence {
       seen |= own;
     }
     this.hasAlias = false;
-    this.alias.fill(-1, 0, tokens.count);
     this.readAliases(compiled, tokens, tokens.count <= fewTokens || (seen & gates.personal) !== 0);
   }
 
@@ -73,6 +74,7 @@ export class Presence {
 
   private readAliases(compiled: Compiled, tokens: Tokens, isPersonal: boolean): void {
     const { alias } = compiled.dictionary;
+    this.alias.fill(-1, 0, tokens.count);
     for (let at = 0; at < tokens.count; at++) {
       const word = tokens.word[at] ?? -1;
       const misspelt = tokens.meant[at] ?? -1;
@@ -91,23 +93,5 @@ export class Presence {
   /** Whether a token may be a misspelling of a word that the symbol asks for. */
   isMeantAnywhere(symbol: number): boolean {
     return this.hasAlias && (this.lastMeant[symbol] ?? 0) >= this.base;
-  }
-
-  /** The last token that one of the edges asks for, also through a misspelling; below 0 when there is none. */
-  lastOf({ edgeSymbol }: PhraseNodes, first: number, end: number, mayBeMeant: boolean): number {
-    const { last, lastMeant } = this;
-    const isMeant = mayBeMeant && this.hasAlias;
-    let latest = 0;
-    for (let edge = first; edge < end; edge++) {
-      const symbol = edgeSymbol[edge] ?? 0;
-      latest = Math.max(latest, last[symbol] ?? 0);
-      if (isMeant) latest = Math.max(latest, lastMeant[symbol] ?? 0);
-    }
-    return latest - this.base;
-  }
-
-  /** Whether the last word that the symbol asks for stands at the token, before it (-1) or behind it (1). */
-  whereIsLast(symbol: number, at: number): number {
-    return Math.sign((this.last[symbol] ?? 0) - this.base - at);
   }
 }

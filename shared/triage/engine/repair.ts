@@ -19,6 +19,8 @@ export class Repair {
   private readonly mask: number;
   private readonly ids: Int32Array;
   private readonly next: Int32Array;
+  /** A bit for each hash that has a chain, shared by many: most hashes of a word are turned away by it. */
+  private readonly mayHold = new Int32Array(1 << bloomShift);
   private fewest = 0;
   private among: (id: number) => boolean = anyWord;
 
@@ -50,6 +52,7 @@ export class Repair {
         this.next[link] = this.heads[slot + 1] ?? 0;
         this.heads[slot] = hash;
         this.heads[slot + 1] = ++link;
+        this.mayHold[bloomCell(hash)] = (this.mayHold[bloomCell(hash)] ?? 0) | (1 << (hash & 31));
       }
     }
   }
@@ -83,6 +86,7 @@ export class Repair {
   }
 
   private bestOf(best: number, hash: number, token: string, own: number): number {
+    if ((((this.mayHold[bloomCell(hash)] ?? 0) >>> (hash & 31)) & 1) === 0) return best;
     let chosen = best;
     for (let link = this.heads[this.slotOf(hash) + 1] ?? 0; link !== 0; link = this.next[link - 1] ?? 0)
       chosen = this.better(chosen, this.ids[link - 1] ?? -1, token, own);
@@ -132,6 +136,9 @@ export class Repair {
     return 0;
   }
 }
+
+const bloomShift = 14;
+const bloomCell = (hash: number): number => ((hash ^ (hash >>> 15)) >>> 5) & ((1 << bloomShift) - 1);
 
 const anyWord = (): boolean => true;
 

@@ -1,3 +1,5 @@
+import { WordSet } from './word-set.ts';
+
 /** Single words that the scope reader asks for by name. */
 
 export const lateWords = new Set(
@@ -5,10 +7,8 @@ export const lateWords = new Set(
     ' ',
   ),
 );
-export const answersNo = new Set(
-  'no none nope negative n neg nah nada ninguno ninguna absent denied zero not never nunca tampoco'.split(
-    ' ',
-  ),
+export const answersNo = new WordSet(
+  'no none nope negative n neg nah nada ninguno ninguna absent denied zero not never nunca tampoco',
 );
 export const indirect = new Set(
   'sure know tell wonder wondering see ask asking unsure check certain idea clue asked normal ok okay bad fine se'.split(

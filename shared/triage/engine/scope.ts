@@ -1,5 +1,6 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import type { Compiled } from './compiled.ts';
+import { Column } from './marks.ts';
 import type { Match } from './matcher.ts';
 import { NegationReader } from './negation.ts';
 import type { Cue, Scope } from './scope-types.ts';
@@ -10,7 +11,7 @@ import { kinds, type Tokens } from './tokens.ts';
 const doubledReach = 6;
 
 const cueOf = (compiled: Compiled, match: Match): CueKind | undefined =>
-  compiled.cues[match.row - compiled.flagCount];
+  match.row < compiled.flagCount ? undefined : compiled.cues[match.row - compiled.flagCount];
 
 /** Clause numbers: pairs of words belong together only inside one clause. */
 export const numberClauses = (compiled: Compiled, tokens: Tokens, clause: Int32Array): void => {
@@ -58,6 +59,15 @@ const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match, kind: 
 const earlier = new Set(['ayer', 'antes', 'anoche', 'antier']);
 const afterPaso = new Set(['mas', 'una', 'un', 'dos', 'tres', 'media', 'casi', 'mucho', 'hora', 'rato']);
 
+/** Used again for every reply. */
+const columns = {
+  polarity: new Column(),
+  hypothetical: new Column(),
+  otherPerson: new Column(),
+  doubled: new Column(),
+  endsScope: new Column(),
+};
+
 export const readScope = (
   compiled: Compiled,
   tokens: Tokens,
@@ -77,14 +87,14 @@ export const readScope = (
     else list.push(cue);
   }
   const scope: Scope = {
-    polarity: new Uint8Array(count),
-    hypothetical: new Uint8Array(count),
-    otherPerson: new Uint8Array(count),
+    polarity: columns.polarity.wiped(count),
+    hypothetical: columns.hypothetical.wiped(count),
+    otherPerson: columns.otherPerson.wiped(count),
     cues,
     proxy: cues.has('proxy'),
-    doubled: new Uint8Array(count),
+    doubled: columns.doubled.wiped(count),
   };
-  const endsScope = new Uint8Array(count);
+  const endsScope = columns.endsScope.wiped(count);
   const { doubled } = scope;
   for (const cue of cues.get('scope-end') ?? []) endsScope[cue.from] = 1;
   for (const cue of cues.get('double-negation') ?? [])

@@ -1,6 +1,7 @@
 import type { Compiled } from './compiled.ts';
-import { nameOf, valueAt } from './look.ts';
-import { currentWords, followers, leadIns, painWords, units, wordValues } from './number-words.ts';
+import { isOneOf, nameOf, valueAt } from './look.ts';
+import { currentWords, followers, leadIns, painWords, units } from './number-sets.ts';
+import { wordValues } from './number-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 /** Units, dates, clock times, phone numbers, addresses: no scores. "x/10" is one, whatever x is. */
@@ -30,7 +31,7 @@ export const discard = (
     const ten = nextName === 'out' ? at + 3 : at + 2;
     if (valueAt(compiled, tokens, ten) === 10) {
       discarded[ten] = 1;
-      if (units.has(nameOf(compiled, tokens, ten + 1))) return 'discard';
+      if (isOneOf(units, compiled, tokens, ten + 1)) return 'discard';
       return 'tenths';
     }
   }
@@ -80,8 +81,8 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   const nextKind = tokens.kind[next] ?? -1;
   const nextName = nameOf(compiled, tokens, next);
   const isTouching = inside && tokens.glued[next] === 1;
-  if (units.has(nextName)) return true;
-  if ((nextName === 'ish' || nextName === 'a') && units.has(nameOf(compiled, tokens, at + 2))) return true;
+  if (isOneOf(units, compiled, tokens, next)) return true;
+  if ((nextName === 'ish' || nextName === 'a') && isOneOf(units, compiled, tokens, at + 2)) return true;
   const before = nameOf(compiled, tokens, at - 1);
   if (before === 'x' && tokens.glued[at] === 1) return true;
   if (
@@ -127,7 +128,13 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   }
   if (before === 'at' && !hasPainNear(compiled, tokens, at)) return true;
   if (before === 'at' && isClockLike(compiled, tokens, at)) return true;
-  if (inside && isTouching && nextKind === kinds.word && nextName !== 'ish' && !followers.has(nextName))
+  if (
+    inside &&
+    isTouching &&
+    nextKind === kinds.word &&
+    nextName !== 'ish' &&
+    !isOneOf(followers, compiled, tokens, next)
+  )
     return true;
   if (wordValues.has(nameOf(compiled, tokens, at)) && isCounting(compiled, tokens, at)) return true;
   return false;
@@ -144,7 +151,7 @@ const hasPainNear = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
   for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
     if (tokens.kind[back] === kinds.sentenceEnd || tokens.kind[back] === kinds.comma) return false;
     const name = nameOf(compiled, tokens, back);
-    if (painWords.has(name)) return true;
+    if (isOneOf(painWords, compiled, tokens, back)) return true;
     if (name === 'took' || name === 'advil' || name === 'tylenol' || name === 'lunch') return false;
   }
   return false;
@@ -155,18 +162,17 @@ const isCounting = (compiled: Compiled, tokens: Tokens, at: number): boolean => 
   const next = at + 1;
   if (next >= tokens.count || tokens.kind[next] !== kinds.word) return false;
   const name = nameOf(compiled, tokens, next);
-  return !followers.has(name) || name === 'of' || name === 'on' || name === 'in';
+  return !isOneOf(followers, compiled, tokens, next) || name === 'of' || name === 'on' || name === 'in';
 };
 
 export const nearPainWord = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
   for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
     const kind = tokens.kind[back];
     if (kind === kinds.sentenceEnd || kind === kinds.comma) break;
-    const name = nameOf(compiled, tokens, back);
-    if (painWords.has(name)) return true;
-    if (kind === kinds.word && !leadIns.has(name)) break;
+    if (isOneOf(painWords, compiled, tokens, back)) return true;
+    if (kind === kinds.word && !isOneOf(leadIns, compiled, tokens, back)) break;
   }
-  return painWords.has(nameOf(compiled, tokens, at + 1)) && nameOf(compiled, tokens, at + 1) !== 'sore';
+  return isOneOf(painWords, compiled, tokens, at + 1) && nameOf(compiled, tokens, at + 1) !== 'sore';
 };
 
 /** How many numbers in a row are asked about one another. */
@@ -184,8 +190,8 @@ const isScoreToo = (compiled: Compiled, tokens: Tokens, at: number, depth: numbe
 export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number, depth = 0): boolean => {
   let before = at - 1;
   let isCurrent = false;
-  while (before >= 0 && tokens.kind[before] === kinds.word && leadIns.has(nameOf(compiled, tokens, before))) {
-    isCurrent ||= currentWords.has(nameOf(compiled, tokens, before));
+  while (before >= 0 && tokens.kind[before] === kinds.word && isOneOf(leadIns, compiled, tokens, before)) {
+    isCurrent ||= isOneOf(currentWords, compiled, tokens, before);
     before--;
   }
   const beforeKind = before < 0 ? kinds.sentenceEnd : tokens.kind[before];
@@ -244,5 +250,5 @@ export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number, dept
   if (next >= tokens.count) return true;
   const nextKind = tokens.kind[next];
   if (nextKind !== kinds.word) return nextKind !== kinds.percent;
-  return followers.has(nameOf(compiled, tokens, next));
+  return isOneOf(followers, compiled, tokens, next);
 };

@@ -97,6 +97,7 @@ const anyBreak = (tokens: Tokens, from: number, to: number): boolean => {
 };
 
 const nearBefore = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, reach: number): boolean =>
+  scope.cues.has(kind) &&
   eachCue(
     scope,
     match,
@@ -109,6 +110,7 @@ const nearBefore = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, r
   );
 
 const nearAfter = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, reach: number): boolean =>
+  scope.cues.has(kind) &&
   eachCue(
     scope,
     match,
@@ -117,6 +119,7 @@ const nearAfter = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, re
   );
 
 const inSentence = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, mayOverlap = false): boolean =>
+  scope.cues.has(kind) &&
   eachCue(
     scope,
     match,
@@ -128,6 +131,7 @@ const inSentence = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, m
 
 /** It came back, or is not really gone. "Gone now, not coughing blood" denies something else. */
 const isBack = (tokens: Tokens, scope: Scope, match: Match): boolean =>
+  scope.cues.has('returned') &&
   eachCue(
     scope,
     match,
@@ -141,6 +145,7 @@ const isBack = (tokens: Tokens, scope: Scope, match: Match): boolean =>
 
 /** A minimiser just before the finding, inside it, or just after it ("hurts a little"). */
 const isMinimised = (tokens: Tokens, scope: Scope, match: Match): boolean => {
+  if (!scope.cues.has('minimiser')) return false;
   const quiteABit = eachCue(
     scope,
     match,
@@ -157,6 +162,7 @@ const isMinimised = (tokens: Tokens, scope: Scope, match: Match): boolean => {
 };
 
 const goneNear = (tokens: Tokens, scope: Scope, match: Match): boolean =>
+  scope.cues.has('resolved') &&
   eachCue(scope, match, 'resolved', (cue) => {
     if (overlaps(cue, match)) return false;
     if (scope.polarity[cue.from] !== 0) return false;
@@ -166,6 +172,7 @@ const goneNear = (tokens: Tokens, scope: Scope, match: Match): boolean =>
   });
 
 const isPast = (tokens: Tokens, scope: Scope, match: Match): boolean =>
+  scope.cues.has('past') &&
   eachCue(scope, match, 'past', (cue) => {
     if (overlaps(cue, match)) return true;
     if (sentenceBreak(tokens, Math.min(cue.to, match.to), Math.max(cue.from, match.from))) return false;
@@ -174,6 +181,7 @@ const isPast = (tokens: Tokens, scope: Scope, match: Match): boolean =>
 
 /** "… fine now" later in the same sentence or in the next one. */
 const fineLater = (tokens: Tokens, scope: Scope, match: Match): boolean =>
+  scope.cues.has('fine-now') &&
   eachCue(scope, match, 'fine-now', (cue) => {
     if (cue.from < match.to) return false;
     let breaks = 0;

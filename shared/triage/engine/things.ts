@@ -2,6 +2,7 @@ import { animals, englishThings, fictions, thingModifiers, things } from '../lex
 import type { Compiled } from './compiled.ts';
 import type { Match } from './matcher.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { WordSet } from './word-set.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -65,6 +66,17 @@ export const isAboutThing = (compiled: Compiled, tokens: Tokens, match: Match, i
   if (holdsThing(compiled, tokens, match, name)) return true;
   if (beyond.has(id) && isBeyond(compiled, tokens, match, name, isPlain)) return true;
   return !takesThings.has(id) && isAmongThings(compiled, tokens, match, name);
+};
+
+/** Whether the reply has a word that may name a thing; without one nothing in it is said of things. */
+export const mayNameThing = ({ dictionary }: Compiled, tokens: Tokens): boolean => {
+  for (let at = 0; at < tokens.count; at++) {
+    const word = tokens.word[at] ?? -1;
+    if (namesThing.has(dictionary, word)) return true;
+    const isOrdinary = word !== -1 && tokens.kind[at] === kinds.word && !dictionary.isCritical(word);
+    if (isOrdinary && at > 0 && pointsOut.has(dictionary, tokens.word[at - 1] ?? -1)) return true;
+  }
+  return false;
 };
 
 const mentions = (compiled: Compiled, tokens: Tokens, from: number, to: number, group: number): boolean => {
@@ -231,7 +243,10 @@ const isSetting = (tokens: Tokens, at: number, name: (at: number) => string): bo
 };
 
 /** Behind these an ordinary word is a noun: "the suit", "our plans". */
-const points = words('the this that these those our your a an another some');
+const pointers = 'the this that these those our your a an another some';
+const points = words(pointers);
+const pointsOut = new WordSet(pointers);
+const namesThing = new WordSet([...things, ...englishThings, ...animals, ...fictions].join(' '));
 /** Nouns that may stand for a part of the body or for the complaint. */
 const places = words(
   'outside inside top bottom front middle left right part parts thing things one ones point points place center centre end ends edge ' +

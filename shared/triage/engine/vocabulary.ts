@@ -3,6 +3,17 @@ import { gates } from './gates.ts';
 import { NumberReader } from './number-text.ts';
 import { type Packed, pageShift } from './pack.ts';
 
+/** Whether a group is among those that `addGroups` has gathered. */
+export const isAmong = (groups: Int32Array, group: number): boolean =>
+  (((groups[group >> 5] ?? 0) >>> (group & 31)) & 1) === 1;
+
+export const groupCells = 8;
+
+/** Eight numbers of 32 bits a word. */
+const rowShift = 3;
+/** The number of a group without words; there are fewer groups than this. */
+export const noGroup = 255;
+
 /** The numbers of the groups that say what a word does to a phrase that is being followed. */
 export type GateGroups = {
   readonly transparent: number;
@@ -32,31 +43,23 @@ export class Vocabulary {
   private filled = 0;
   /** For each set the number of its group plus one, or 0. */
   private readonly groupOf: Uint8Array;
-  /** For each class a bit a group, in `stride` numbers. */
+  /** For each word a bit a group, in eight numbers; right once the word has been met. */
   private readonly bits: Int32Array;
-  private readonly stride: number;
   private readonly gateGroups: GateGroups;
 
-  constructor(
-    packed: Packed,
-    dictionary: Dictionary,
-    groupOf: Uint8Array,
-    groupCount: number,
-    gateGroups: GateGroups,
-  ) {
+  constructor(packed: Packed, dictionary: Dictionary, groupOf: Uint8Array, gateGroups: GateGroups) {
     const { classCount } = packed;
     this.packed = packed;
     this.dictionary = dictionary;
     this.setCount = packed.setCount;
     this.groupOf = groupOf;
     this.gateGroups = gateGroups;
-    this.stride = (groupCount + 31) >> 5;
     this.from = new Int32Array(classCount);
     this.pairsFrom = new Int32Array(classCount);
     this.to = new Int32Array(classCount);
     this.list = new Uint16Array(packed.classEntries);
     this.gate = new Uint8Array(classCount);
-    this.bits = new Int32Array(classCount * this.stride);
+    this.bits = new Int32Array(packed.wordCount << rowShift);
     this.classes = new Uint16Array(packed.wordCount);
     this.isRead = new Uint8Array((classCount >> pageShift) + 1);
     let start = 0;
@@ -78,6 +81,20 @@ export class Vocabulary {
     const page = own >> pageShift;
     if (this.isRead[page] === 0) this.readPage(page);
     this.classes[word] = own + 1;
+    const row = word << rowShift;
+    const end = this.pairsFrom[own] ?? 0;
+    for (let at = this.from[own] ?? 0; at < end; at++) {
+      const group = (this.groupOf[this.list[at] ?? 0] ?? 0) - 1;
+      if (group < 0) continue;
+      const cell = row + (group >> 5);
+      this.bits[cell] = (this.bits[cell] ?? 0) | (1 << (group & 31));
+    }
+    const { transparent, joins, personal } = this.gateGroups;
+    const isIn = (group: number): boolean => this.has(word, group);
+    this.gate[own] =
+      (isIn(transparent) ? gates.transparent : 0) |
+      (joins.some(isIn) ? gates.joins : 0) |
+      (personal.some(isIn) ? gates.personal : 0);
     return own;
   }
 
@@ -91,7 +108,6 @@ export class Vocabulary {
       this.pairsFrom[own] = this.filled;
       this.readList(reader);
       this.to[own] = this.filled;
-      this.readBits(own);
     }
   }
 
@@ -103,27 +119,19 @@ export class Vocabulary {
     }
   }
 
-  private readBits(own: number): void {
-    const row = own * this.stride;
-    for (let at = this.from[own] ?? 0; at < (this.pairsFrom[own] ?? 0); at++) {
-      const group = (this.groupOf[this.list[at] ?? 0] ?? 0) - 1;
-      if (group >= 0)
-        this.bits[row + (group >> 5)] = (this.bits[row + (group >> 5)] ?? 0) | (1 << (group & 31));
-    }
-    const { transparent, joins, personal } = this.gateGroups;
-    const isIn = (group: number): boolean => this.isInGroup(own, group);
-    this.gate[own] =
-      (isIn(transparent) ? gates.transparent : 0) |
-      (joins.some(isIn) ? gates.joins : 0) |
-      (personal.some(isIn) ? gates.personal : 0);
-  }
-
-  private isInGroup(own: number, group: number): boolean {
-    return (((this.bits[own * this.stride + (group >> 5)] ?? 0) >>> (group & 31)) & 1) === 1;
-  }
-
+  /** Asked at every turn: one look, once the word has been met. `noGroup` holds no word. */
   has(word: number, group: number): boolean {
-    return word >= 0 && group >= 0 && this.isInGroup(this.classOf(word), group);
+    if (word < 0) return false;
+    if (this.classes[word] === 0) this.meet(word);
+    return (((this.bits[(word << rowShift) + (group >> 5)] ?? 0) >>> (group & 31)) & 1) === 1;
+  }
+
+  /** Adds the groups of a word to those of others, a bit each; `isAmong` asks for one. */
+  addGroups(word: number, groups: Int32Array): void {
+    if (word < 0) return;
+    if (this.classes[word] === 0) this.meet(word);
+    const row = word << rowShift;
+    for (let n = 0; n < 1 << rowShift; n++) groups[n] = (groups[n] ?? 0) | (this.bits[row + n] ?? 0);
   }
 
   /** In how many phrases and sets a word takes part, roughly. */

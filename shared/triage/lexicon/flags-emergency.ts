@@ -306,7 +306,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       COUGH .. and .. hand|napkin|tissue|kleenex|sink|pillow .. red|BLOOD|pink;
       red|pink specks|speckles|spots|dots|flecks .. (on|in) .. hand|tissue|napkin|phlegm|spit|sink;
       COUGH .. red|pink specks|speckles|spots;
-      red|pink|bloody strings|threads|streaks|string|thread; COUGH .. and .. red strings|streaks|threads`,
+      red|pink|bloody strings|threads|streaks|string|thread; COUGH .. and .. red strings|streaks|threads;
+      PINK_STUFF|BLOOD in what .. COUGH; PINK_STUFF|BLOOD .. when|what|whenever i COUGH;
+      what i COUGH .. up .. PINK_STUFF`,
     es: `COUGH .. BLOOD; BLOOD .. COUGH; escupo|escupi|escupiendo|escupir|escupio .. BLOOD; flema|flemas .. BLOOD; BLOOD .. saliva|flema|flemas|esputo; echo|echando BLOOD; espuma rosada;
       PHLEGM .. PINK_STUFF|BLOOD; COUGH .. PINK_STUFF; escupo|escupi|escupiendo|escupir .. PINK_STUFF;
       PHLEGM ... rayitas|hilitos;
@@ -412,7 +414,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       desperte .. con gente|todos|mi_familia .. encima|alrededor; desperte|reaccione .. gente .. encima;
       perdi .. unos|varios segundos|minutos;
       sobando|sobandome|oliendo|echando|untando .. alcohol; quede|quedo|cai|cayo sin sentido|conocimiento;
-      tuve|me_dio un apagon`,
+      tuve|me_dio un apagon;
+      sin saber de mi|nada; quede|quedo|quedamos tirado|tirada|tendido|tendida;
+      no supe .. de mi|que_paso|nada`,
   },
   {
     id: 'stroke-signs',
@@ -505,7 +509,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       mean|meant .. but .. say|said .. something|different|wrong;
       side of .. tv|screen|page|room|face|world|plate .. missing|gone|blank|dark;
       pouring|poured .. next to .. mug|cup|glass; missed|missing .. (my) mouth|mug|cup|plate;
-      sentences .. scrambled|backwards|jumbled|garbled`,
+      sentences .. scrambled|backwards|jumbled|garbled;
+      everything|vision|things .. split|splits|splitting in|into two|half;
+      reach|reaching|grab|grabbing .. and miss|missing|missed`,
     es: `cara .. caida|chueca|torcida|dormida|adormecida|paralizada; boca .. chueca|torcida|lado; se .. cae|cayo .. cara|boca; media cara; mitad de .. cara; CANT .. hablar; no habla bien; habla arrastrada|trabada|rara; HABLA_RARA; arrastro .. palabras; arrastra .. palabras; no .. salen .. palabras; me trabo al hablar;
       veo doble; vision doble; no veo; CANT .. ver; perdi la vista; perdi la vision; un lado .. debil|dormido|adormecido|cuerpo; medio cuerpo; mitad del cuerpo; no se donde estoy; no sabe donde esta; derrame; embolia; se me traba la lengua; lengua trabada; lado izquierdo|derecho .. dormido|debil|adormecido|entumido; no puedo caminar derecho;
       un lado de la cara; un lado del cuerpo; derrame cerebral; no coordino palabras;
@@ -607,7 +613,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       look|looking|watch|watching .. down|at .. feet .. walk|know|step|where;
       neither LIMB|HAND_FOOT .. got|gets|will|would|can|could|is|was|does|did|wants|WORK_VERB;
       BOTH LIMB|HAND_FOOT .. turned|turning|turn|went|became|gone|like|are .. HEAVY_STUFF;
-      LIMB|HAND_FOOT .. WRAPPED .. in|with; CANT tell .. gas|brake|pedal|pedals|floor|step;
+      CANT tell .. gas|brake|pedal|pedals|floor|step;
       band|belt|rope|girdle|corset|strap .. around|round .. middle|waist|belly|trunk|stomach|body;
       everything|all|anything|nothing below|south|under|beneath .. dead|numb|gone|asleep|feel|moves|works|off;
       south of .. dead|numb|gone|asleep; legs .. going too;
@@ -633,10 +639,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       legs .. turn|turned|turning .. mush|water|noodles|spaghetti|jelly;
       legs .. full|filled|poured .. HEAVY_STUFF|water;
       legs .. spaghetti|jelly|noodles|rubber|jello .. when|every .. stand|walk;
-      arms|legs turned|turning|went|gone (to) HEAVY_STUFF;
-      bra line down; from .. bra line|collarbone|armpits|shoulders .. down;
+      arms|legs turned|turning|went|gone (to) HEAVY_STUFF; bra line down;
+      from .. bra line|collarbone|armpits|shoulders .. down;
       pins and needles .. and .. knees|legs .. wont|weak|buckle|NOT;
-      neither hand|foot|leg|arm will|would|can; both knees .. wont|buckle|NOT`,
+      neither hand|foot|leg|arm will|would|can; both knees .. wont|buckle|NOT;
+      tell|telling|told .. LIMB|HAND_FOOT .. to move|lift|go|work; LIMB .. takes|taking .. its .. time;
+      feet|legs|hands .. WRAPPED .. in|with`,
     es: `no siento .. LIMB; no puedo mover .. LIMB; no puedo mover .. HAND_FOOT; CANT .. mover .. LIMB|HAND_FOOT; no muevo .. LIMB|HAND_FOOT; no .. mueve .. LIMB; no .. siente .. LIMB; BOTH LIMB .. WEAK|NUMB|flojas|pesadas; ambas|dos piernas|brazos .. WEAK|NUMB; LIMB .. no .. responde|responden|mueve|mueven; no .. responde|responden|obedecen LIMB; piernas .. aflojan|doblan|fallan|debiles|NUMB|WEAK; aflojan .. piernas; doblan .. piernas; fallan .. piernas; WEAK .. en .. piernas; NUMB .. piernas;
       paralizado; paralizada; paralisis; caminar sobre algodon; algodon; medio cuerpo; de la cintura para abajo; cintura .. abajo; brazo y pierna .. WEAK|NUMB; brazo y .. pierna & WEAK|NUMB; no tengo fuerza en .. piernas; sin fuerza en .. piernas; perdi .. fuerza .. piernas; duermen .. piernas; dormidas .. piernas; no .. sostienen .. piernas; piernas no me;
       LIMB|HAND_FOOT|patas|canillas no .. suben|sube|levantan|hacen|hace|obedecen|jalan|reaccionan|sirven|aguantan|dan|responden|sostienen|mueven;
@@ -758,7 +766,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       bladder .. full|bursting|huge .. CANT|nothing|NOT|wont; NOT feel .. a_thing|anything .. down;
       CANT make .. myself|it pee; like .. dentist .. between .. legs|thighs;
       forget|forgot how to go|pee; sit .. toilet .. NOT .. coming|come|happen;
-      privates|crotch|groin|genitals|bits .. belong|belongs|foreign|someone|somebody`,
+      privates|crotch|groin|genitals|bits .. belong|belongs|foreign|someone|somebody;
+      CANT control|contain .. BOWEL|pee|urine|bladder; only know .. pee|peeing|going;
+      know .. peeing .. hear|see|wet`,
     es: `CANT .. orinar|pipi|mear; no orino; no he orinado; no aguanto .. orina|pipi; CANT .. controlar .. orina|vejiga|pipi|esfinter; no controlo .. orina|vejiga|esfinteres|esfinter|pipi; no puedo .. aguantar .. orina|pipi; me orine; me orino; se orino; me hice encima; me hice .. encima; me hice del bano|pipi|popo; se .. sale|salio .. orina|pipi|popo; NUMB .. entre .. piernas; NUMB ahi abajo; NUMB abajo; NUMB .. PRIVATE; PRIVATE .. NUMB; partes .. NUMB; NUMB .. partes; no siento .. limpiarme|limpio|partes|entrepierna|orinar; no siento .. al limpiarme; no siento cuando .. orino|limpio; perdi .. control .. vejiga|esfinteres|orina; no .. control .. vejiga|orina; incontinencia; NUMB .. ingle; NUMB .. nalgas; nalgas .. NUMB; problemas .. orinar; cuesta .. orinar; batallo .. orinar;
       se .. sale|escapa|escapan|salen|escurre|va|salio|escapo|chorrea .. PEE_ES;
       PEE_ES .. sale|salen|escapa|escapan|salio|solo|sola|gotea|escurre;
@@ -940,7 +950,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       HAND_FOOT .. azulito|azulitos|azulita|azulitas|moradito|moradita|azulosos|amoratados|amoratado;
       LIMB|piel .. brilla|brillando|brillosa|reluciente|estirada; tan tensa|duro|dura|tenso|hinchada que;
       va|quiere .. explotar|reventar|estallar .. LIMB|HAND_FOOT|antebrazo;
-      LIMB|HAND_FOOT .. explotar|reventar|estallar`,
+      LIMB|HAND_FOOT .. explotar|reventar|estallar;
+      LIMB .. piedra|dura|duro|tabla|palo|madera y .. brillosa|brilloso|brillante|fria|frio|morada|morado|helada|helado|palida|palido|dormida`,
   },
   {
     id: 'severe-bleeding',
@@ -975,7 +986,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       squirting|squirts .. (every|when|each) .. let;
       gone through .. (roll|box|whole) .. towels|gauze|bandages; full of BLOOD;
       BLOOD .. pooling|pool|puddle|puddling; soaked .. with|in BLOOD; BLOOD soaked; its red through;
-      couch|bed|chair|car|towel|sheets|mattress .. soaked .. BLOOD|red`,
+      couch|bed|chair|car|towel|sheets|mattress .. soaked .. BLOOD|red;
+      BLOOD still running|coming|pouring|flowing|going|dripping;
+      soaked|soaking .. TOWELS .. and counting|still`,
     es: `no .. para|deja|detiene|quita|corta .. de sangrar; no .. para|detiene .. BLEED|BLOOD; BLEED .. mucho|muchisimo|bastante|demasiado|chorros; mucha BLOOD; demasiada BLOOD; chorro .. BLOOD; BLOOD .. chorro|chorros|todos_lados|todas_partes; empapado|empapada|empapo .. BLOOD; charco .. BLOOD; hemorragia; desangro; desangrando; sangre por todos lados; sale .. mucha sangre;
       no .. para|deja|paran .. SPILL|chorrear|chorreando; SPILL ... BLOOD; BLOOD ... SPILL;
       llene|llena|llenas|empape|empapada|empapo|empapadas|llevo|van .. TOWELS;
@@ -1152,7 +1165,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       some kind|sort|type of .. spell|episode|attack|fit|seizure|convulsion; had a spell;
       eyes went up|back|white; i|THIRD shook for; shook .. for .. minute|minutes|seconds|while;
       eyes .. went|rolled|go|going .. up|back .. head;
-      had a spell; bad|weird|strange spell|spells`,
+      had a spell; bad|weird|strange spell|spells;
+      stiffened|seized|tensed up and shook|jerked|shaking|jerking; bit .. through .. cheek|tongue|lip;
+      bit|chewed .. inside .. cheek|mouth .. woke|shook|shaking`,
     es: `convulsion; convulsiono; convulsiones; convulsione; convulsionando; un ataque; ataque; le dio .. ataque; se sacudia; ataque epileptico; epilepsia;
       temblaba|brincaba|brincando|brincar|sacudia|sacudiendo|retorcia|azotaba .. todo|cuerpo|piso|suelo|pescado|ojos;
       echaba|echando|echo|salia|sacaba|sacando .. espuma|baba|babas .. (boca|ojos); espuma .. boca;
@@ -1317,7 +1332,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       rope in .. garage|closet|basement|rafters .. and; rest of my life .. im|id .. out|done|rather;
       NOT sure .. ill be .. alive; looked|looking up .. how to .. die|end_it|kill|do_it;
       googled|googling|searched .. how to .. die|end_it|kill|do_it; no way out .. except;
-      how to .. (do|end|die) .. painlessly`,
+      how to .. (do|end|die) .. painlessly;
+      think|thinking|thought|tempted|considering .. taking .. bottle|pills|all_of_them|them_all;
+      take|taking the whole bottle tonight|and`,
     es: `quiero morir; quiero morirme; quisiera morirme|morir|estar_muerta|estar_muerto; no quiero vivir; no quiero seguir viviendo; no quiero .. estar aqui; ya no quiero estar; matarme; suicidarme; suicidio; suicidar; quitarme la vida; hacerme dano; mejor muerto|muerta; me quiero morir; me quiero matar; acabar con .. vida; terminar con mi vida; no vale la pena vivir; no tengo ganas de vivir; sin ganas de vivir; cortarme; lastimarme a mi; desaparecer para siempre; me tome todas las pastillas;
       mejor|felices|tranquilos .. sin mi; mejor .. si .. no estoy|estuviera|estoy|muero|muriera|existiera;
       estorbo; soy .. carga|estorbo; carga .. para .. todos|familia|hijos|ellos;

@@ -152,7 +152,9 @@ export const urgentFlags: readonly FlagRow[] = [
       dolor .. lucecitas|estrellas|mareo;
       saca|sacan|salen|salieron|saco .. lagrimas|lagrima; ni|no ... de lo que .. duele|dolio|dolia;
       de lo que .. duele .. no|ni; nunca|jamas .. dolido|dolio|doler .. tanto|asi|algo;
-      de la fregada|chingada|patada|verga .. dolor; dolor .. de la fregada|chingada|patada|jodida`,
+      de la fregada|chingada|patada|verga .. dolor; dolor .. de la fregada|chingada|patada|jodida;
+      duele|dolio|dolor .. un_horror|horror|horrores|barbaridades|chingo|monton;
+      parado|dejado de llorar .. dolor|duele; duele|dolor .. parado|dejado de llorar|gritar`,
   },
   {
     id: 'increasing-pain',
@@ -255,7 +257,9 @@ export const urgentFlags: readonly FlagRow[] = [
       amanezco|amaneci .. peor|con_mas; cada dia amanezco peor; peor de|que como|cuando|antes;
       agarra|agarrando|toma|tomando|cobra|cobrando mas fuerza|vuelo;
       vez de ceder|bajar|calmarse|quitarse|aflojar; va|vamos|voy|sigue pa|para|de|a peor;
-      se me hace .. peor`,
+      se me hace .. peor;
+      mas fregado|fregada|jodido|jodida|amolado|amolada|lastimado|lastimada|mal|chueco de|que .. lo|como|cuando|antes|llegue;
+      me dejo|dejaron mas|peor; me lastimo|lastimaron mas`,
   },
   {
     id: 'significant-swelling',
@@ -415,7 +419,8 @@ export const urgentFlags: readonly FlagRow[] = [
       cuerpo .. llamas|lumbre|fuego|brasas; en llamas .. cuerpo|yo;
       dientes .. tac|chocan|suenan|bailan|golpean|castanetean|rechinan;
       estoy|ando|amaneci|cuerpo|frente|cabeza|piel|toda|todo|me_siento|estas hirviendo;
-      hirviendo en|de .. FEVER|calor|temperatura|fiebre`,
+      hirviendo en|de .. FEVER|calor|temperatura|fiebre;
+      dieron|dio|dan|da|traigo|siento .. frios|friazos; frios horribles|intensos|feos`,
   },
   {
     id: 'infection-signs',
@@ -489,7 +494,8 @@ export const urgentFlags: readonly FlagRow[] = [
       suelta|tira|saca|bota|expulsa .. liquido|agua|materia|algo;
       heridita|herida|hoyito|piquete .. suelta|tira|bota|llora|moja; herida .. fea|mal|abierta;
       apretar|apretarlo|apretarla|aprieto|aprieta|exprimo|exprimir .. sale|salio|brota|saca|suelta;
-      suda|llora|tira|escurre .. liquido|agua|aguita|pus; como leche|requeson|queso .. cortada|sale`,
+      suda|llora|tira|escurre .. liquido|agua|aguita|pus; como leche|requeson|queso .. cortada|sale;
+      con materia; SITE|grano ... materia; SITE .. feo|fea .. caliente|materia|pus|colorado`,
   },
   {
     id: 'numbness-tingling',
@@ -554,7 +560,8 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT tell .. hot|cold|rough|smooth|velvet|silk|denim|sharp .. from;
       NOT .. same .. touch|feeling|feel .. both|side|other;
       strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
-      water .. feels|felt .. like nothing`,
+      water .. feels|felt .. like nothing;
+      HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
     es: `NUMB_CLEAR; se me duerme|duermen|durmio|durmieron; no siento .. BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; quemazon .. pierna|brazo; ardor .. baja|bajando; poca sensibilidad; no siento .. dedo; ando .. adormecido;
       BODY .. como|trajera|traigo .. COVER; siento .. como .. COVER; como .. COVER; FIZZ & LIMB;
       FIZZ & HAND_FOOT; FIZZ .. BODY|planta|piel; BODY|planta .. FIZZ; hormiguitas; hormigueando;
@@ -1270,7 +1277,9 @@ export const urgentFlags: readonly FlagRow[] = [
       no POWER ni; necesito|ocupo|requiero .. personas|ayuda|alguien .. para|pa MOVE_SELF;
       para|pa MOVE_SELF .. necesito|ocupo|requiero; encorvado|encorvada|jorobado|jorobada|doblado|doblada .. no;
       quede|amaneci|ando|estoy encorvado|encorvada|jorobado|jorobada|doblado|doblada;
-      no (me) enderezo|volteo`,
+      no (me) enderezo|volteo;
+      tuve|tuvo|tuvieron que .. pedir .. ayuda|subieran|vistieran|cargaran|levantaran|banaran|pusieran;
+      me subieran|pusieran|amarraran|abrocharan .. pantalones|pantalon|zapatos|calcetines|brasier|camisa|ropa`,
   },
   {
     id: 'confusion',
@@ -1417,7 +1426,9 @@ export const urgentFlags: readonly FlagRow[] = [
       tramadol|oxicodona|hidrocodona|codeina|percocet|morfina|opioide .. de mi|cerveza|cervezas|tequila|vino|alcohol|marido|esposo|esposa|mama|vecina;
       PAIN_MED|tramadol .. cerveza|cervezas|chelas|tragos|copas|whisky|ron|tequila;
       me pase|excedi .. con|de .. PAIN_MED;
-      tres|cuatro|cinco|seis|3|4|5|6|7|8 de 500|600|800|1000|650 .. juntas|juntos|golpe|jalon|hoy|vez|cada|seguidas|seguidos`,
+      tres|cuatro|cinco|seis|3|4|5|6|7|8 de 500|600|800|1000|650 .. juntas|juntos|golpe|jalon|hoy|vez|cada|seguidas|seguidos;
+      eche|tome|trague|acabe|termine .. todas|todo .. bote|frasco|caja|quedaban|habia|tira;
+      todas las que quedaban|habia|tenia`,
   },
   {
     id: 'distress-call',

@@ -1,0 +1,97 @@
+import type { Compiled } from './compiled.ts';
+import { type Marks, markRange } from './marks.ts';
+import type { Match } from './matcher.ts';
+import type { Row } from './tables.ts';
+import { isAboutThing, mayNameThing } from './things.ts';
+import type { Tokens } from './tokens.ts';
+import { WordSet } from './word-set.ts';
+
+/** Whether a row is a complaint or an effect, not an answer, an errand or a part of something. */
+export const isComplaint = ({ level }: Row): boolean =>
+  level !== 'all_clear' && level !== 'administrative' && level !== 'unclear';
+
+/** Leaves out what stands inside an idiom ("chest day") or is said of a thing, and marks both. */
+export const dropIdioms = (
+  compiled: Compiled,
+  tokens: Tokens,
+  matches: readonly Match[],
+  { masked }: Marks,
+): readonly Match[] => {
+  let hasIdiom = false;
+  for (const match of matches) {
+    if (match.row < compiled.flagCount || compiled.cues[match.row - compiled.flagCount] !== 'idiom') continue;
+    markRange(masked, match.from, match.to);
+    hasIdiom = true;
+  }
+  const isOfThings = mayNameThing(compiled, tokens);
+  if (!hasIdiom && !isOfThings) return matches;
+  const kept: Match[] = [];
+  for (const match of matches) {
+    if (hasIdiom && isMasked(compiled, tokens, match, masked)) continue;
+    const row = compiled.rows[match.row];
+    if (
+      isOfThings &&
+      row !== undefined &&
+      isComplaint(row) &&
+      isAboutThing(compiled, tokens, match, row.id)
+    ) {
+      markRange(masked, match.from, match.to);
+      hasIdiom = true;
+    } else kept.push(match);
+  }
+  return kept;
+};
+
+/** "I fell asleep": the pronoun outside the idiom does not keep the fall alive. */
+const isMasked = (compiled: Compiled, tokens: Tokens, match: Match, masked: Uint8Array): boolean => {
+  if (match.row >= compiled.flagCount) return false;
+  const { TRANSPARENT, PRONOUN, PREP } = compiled.symbols;
+  let inside = 0;
+  for (const at of match.core) {
+    const word = tokens.word[at] ?? -1;
+    if (masked[at] === 1) inside++;
+    else if (!compiled.has(word, TRANSPARENT) && !compiled.has(word, PREP) && !compiled.has(word, PRONOUN))
+      return false;
+  }
+  return inside > 0;
+};
+
+/** Marks the tokens that name a finding, and the negators that belong to one ("no feeling") and so negate nothing else. */
+export const markConcepts = (
+  compiled: Compiled,
+  tokens: Tokens,
+  matches: readonly Match[],
+  { isConcept, consumed, grave }: Marks,
+): void => {
+  const { TRANSPARENT, PREP, CANT_WORD, GOOD } = compiled.symbols;
+  for (const match of matches) {
+    const row = compiled.rows[match.row];
+    if (row === undefined) continue;
+    const counts = isComplaint(row);
+    if (match.row < compiled.emergencyCount) markRange(grave, match.from, match.to);
+    for (const at of match.core) {
+      const word = tokens.word[at] ?? -1;
+      if (isNegator(compiled, word)) {
+        if (((counts && row.id !== 'mild-pain') || row.id === 'improved') && match.core.length > 1)
+          consumed[at] = 1;
+      } else if (compiled.has(word, CANT_WORD)) {
+        // "Cant find a reason to go on" is the finding itself; its "cant find" denies nothing.
+        if (counts && match.core.length > 1) consumed[at] = 1;
+      } else if (
+        counts &&
+        row.id !== 'question-general' &&
+        !compiled.has(word, TRANSPARENT) &&
+        !compiled.has(word, PREP)
+      ) {
+        isConcept[at] = 1;
+      } else if (compiled.has(word, GOOD)) isConcept[at] = 1;
+    }
+  }
+};
+
+export const isNegator = (compiled: Compiled, word: number): boolean =>
+  compiled.has(word, compiled.symbols.NOT) || negators.has(compiled.dictionary, word);
+
+const negators = new WordSet(
+  'no without never nothing none zero neither sin ni nunca nada jamas tampoco ningun ninguna ninguno cero',
+);
