@@ -20,6 +20,16 @@ const claimAgeMax = 10 * second;
 /** What patients are written for: their answers come back to the conversation. */
 const toPatients: ReadonlySet<Purpose> = new Set(['checkin', 'ack', 'consent']);
 
+/** Where an answer goes: a patient's to the conversation, a practitioner's to the reader of commands; other mails expect none. */
+const replyToOf = (
+  { naming, clinic }: SendingWorld,
+  id: ConversationId,
+  purpose: Purpose,
+): { readonly replyTo?: string } => {
+  if (toPatients.has(purpose)) return { replyTo: naming.replyAddress(id) };
+  return purpose === 'page' ? { replyTo: `page@${clinic.mailDomain}` } : {};
+};
+
 const send = (world: SendingWorld, id: ConversationId, claim: Claim): Promise<SendOutcome> => {
   const { composed, attemptId } = claim;
   const { purpose, to, body } = composed;
@@ -35,7 +45,7 @@ const send = (world: SendingWorld, id: ConversationId, claim: Claim): Promise<Se
     subject: composed.subject ?? '',
     text: body,
     html: composed.html ?? '',
-    ...(toPatients.has(purpose) ? { replyTo: world.naming.replyAddress(id) } : {}),
+    ...replyToOf(world, id, purpose),
     ...(composed.unsubscribeUrl === undefined ? {} : { unsubscribeUrl: composed.unsubscribeUrl }),
   });
 };

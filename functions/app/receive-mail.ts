@@ -1,6 +1,9 @@
 import { pointerKeys } from '../../shared/conversation/pointer.ts';
 import { type ConversationId, conversationId, type ReplyId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import { readCaseCommand } from '../../shared/paging/case-command.ts';
+import { readReply } from '../../shared/reply/reply.ts';
+import { actByWords } from './act-by-words.ts';
 import { drawCode } from './draw-code.ts';
 import { execute, load } from './execute.ts';
 import type { World } from './world.ts';
@@ -24,10 +27,31 @@ const whereOf = async (world: World, { from, addressed }: InboundMailWords): Pro
   return known?.state.channel === 'email' ? known.state.id : world.naming.conversationId('email', from);
 };
 
-/** Takes in one mail, once, however often it is delivered. Answers the conversation that it changed. */
+/**
+ * What one of the clinic's people asks of a case by answering its page: only from a domain that vouches for the sender, only with
+ * the case's code, and without what the mail quotes, for the page itself names commands.
+ */
+const actingOn = (world: World, { replyId, from, text, mail }: InboundMailWords) => {
+  const person = world.clinic.people.find((one) => one.email?.toLowerCase() === from);
+  if (person?.phone === undefined || !mail.verified || mail.automatic) return undefined;
+  const own = readReply(text)
+    .parts.map(([start, end]) => text.slice(start, end))
+    .join(' ')
+    .trim();
+  const command = readCaseCommand(own);
+  if (command?.type !== 'command' || command.code === undefined) return undefined;
+  return { person, command, told: { replyId, text: own, phone: person.phone } };
+};
+
+/**
+ * Takes in one mail, once, however often it is delivered. A practitioner's command acts on its case, everything else is a reply.
+ * Answers the conversation that it changed.
+ */
 export const receiveMail = async (world: World, inbound: InboundMailWords): Promise<ConversationId> => {
   const seen = await world.ledger.find(pointerKeys.reply(inbound.replyId));
   if (seen !== undefined) return conversationId(seen.value);
+  const acting = actingOn(world, inbound);
+  if (acting !== undefined) return actByWords(world, acting.told, acting.person, acting.command);
   const id = await whereOf(world, inbound);
   let attempt = 0;
   await execute(world, id, async ({ at }) => {

@@ -9,9 +9,9 @@ import {
   type ReplyId,
 } from '../../shared/kernel/brand.ts';
 import { type Instant, second } from '../../shared/kernel/instant.ts';
-import type { CaseAct } from '../../shared/paging/case-act.ts';
 import { readCaseCommand } from '../../shared/paging/case-command.ts';
 import type { Stored } from '../ports/ledger.ts';
+import { actByWords, refuseCommand } from './act-by-words.ts';
 import { drawCode } from './draw-code.ts';
 import { execute, load } from './execute.ts';
 import type { World } from './world.ts';
@@ -96,71 +96,6 @@ const receiveReply = async (
   return opening.id;
 };
 
-/** As many of somebody's open cases as a text can name. */
-const casesNamedMax = 8;
-
-type OpenCase = { readonly conversation: ConversationId; readonly code: string };
-
-/** The open cases this person has been paged for, longest open first. */
-const openCasesOf = async (world: World, person: Person): Promise<readonly OpenCase[]> => {
-  const found: OpenCase[] = [];
-  for (const id of await world.ledger.withOpenCase(1000)) {
-    const cases = (await load(world, id))?.state.cases ?? [];
-    for (const one of cases) {
-      const theirs = one.state !== 'closed' && one.paged.some((paged) => paged.person === person.id);
-      if (theirs) found.push({ conversation: id, code: one.code });
-    }
-  }
-  return found;
-};
-
-const refuse = async (
-  world: World,
-  inbound: InboundText,
-  person: Person,
-  because: 'no-such-case' | 'which-case' | 'no-open-case' | 'unclear',
-  values: Readonly<Record<string, string>>,
-): Promise<ConversationId> => {
-  const { from, replyId, text } = inbound;
-  const opening = { id: world.naming.conversationId('sms', from), channel: 'sms' as const, address: from };
-  await execute(world, opening.id, async ({ at }) =>
-    (await world.ledger.find(pointerKeys.reply(replyId))) !== undefined
-      ? undefined
-      : { type: 'RefuseCommand', at, opening, by: person.id, because, values, replyId, text },
-  );
-  return opening.id;
-};
-
-const act = async (
-  world: World,
-  inbound: InboundText,
-  person: Person,
-  command: { readonly act: CaseAct; readonly code: string | undefined },
-): Promise<ConversationId> => {
-  const open = command.code === undefined ? await openCasesOf(world, person) : [];
-  // Only "I have it" may leave out which: what turns or ends a case always names it.
-  if (command.code === undefined && (open.length !== 1 || command.act !== 'ACK')) {
-    const cases = open
-      .slice(0, casesNamedMax)
-      .map((one) => `${command.act} ${one.code}`)
-      .join(' or ');
-    return refuse(world, inbound, person, open.length === 0 ? 'no-open-case' : 'which-case', { cases });
-  }
-  const code = command.code ?? open[0]?.code ?? '';
-  const pointer = await world.ledger.find(pointerKeys.caseCode(code));
-  const where = pointer === undefined ? undefined : conversationId(pointer.value);
-  const known = where === undefined ? [] : ((await load(world, where))?.state.cases ?? []);
-  if (where === undefined || !known.some((one) => one.code === code)) {
-    return refuse(world, inbound, person, 'no-such-case', { case: code });
-  }
-  await execute(world, where, async ({ at }) =>
-    (await world.ledger.find(pointerKeys.reply(inbound.replyId))) !== undefined
-      ? undefined
-      : { type: 'ActOnCase', at, code, act: command.act, by: person.id, replyId: inbound.replyId },
-  );
-  return where;
-};
-
 /** Somebody who is a patient here too may be writing as one: their words are read for danger before anything else. */
 const isPatient = async (world: World, phone: string): Promise<boolean> => {
   const own = await load(world, world.naming.conversationId('sms', phone));
@@ -180,6 +115,6 @@ export const receiveText = async (world: World, inbound: InboundText): Promise<C
   const mayBeWords = read.type === 'unclear' || (read.code === undefined && read.act !== 'ACK');
   if (mayBeWords && (await isPatient(world, inbound.from))) return receiveReply(world, inbound, person);
   return read.type === 'command'
-    ? act(world, inbound, person, read)
-    : refuse(world, inbound, person, 'unclear', {});
+    ? actByWords(world, { ...inbound, phone: inbound.from }, person, read)
+    : refuseCommand(world, { ...inbound, phone: inbound.from }, person, 'unclear', {});
 };

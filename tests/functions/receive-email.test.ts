@@ -135,4 +135,38 @@ describe('a mail to the clinic', () => {
     });
     expect((await stateOf())?.replies).toHaveLength(1);
   });
+
+  describe('from one of the clinic’s people', () => {
+    const practitioner = 'practitioner-1@example.com';
+    const quoted =
+      '\n\nOn Mon, Mar 2, 2026 the clinic wrote:\n> DN FOLLOW-UP EMERGENCY P1. Case 12. Reply ACK 12';
+    const paged = async (): Promise<string> => {
+      await receive({ raw: words('I cannot breathe') });
+      await host.turn(host.clock.now());
+      return (await stateOf())?.cases[0]?.code ?? '';
+    };
+    const answers = (text: string, more: Partial<Mail> = {}) =>
+      receive({ messageId: 'mail-9', from: practitioner, raw: words(text), ...more });
+
+    test('a command with the code acts on the case, whatever the mail quotes', async () => {
+      const code = await paged();
+      await answers(`ACK ${code}${quoted}`);
+      expect((await stateOf())?.cases[0]).toMatchObject({
+        state: 'acknowledged',
+        acknowledgedBy: 'practitioner-1',
+      });
+    });
+
+    test('a sender that nobody vouches for acts on nothing', async () => {
+      const code = await paged();
+      await answers(`ACK ${code}`, { dmarc: 'FAIL' });
+      expect((await stateOf())?.cases[0]?.state).toBe('paged');
+    });
+
+    test('the quoted page alone acts on nothing', async () => {
+      await paged();
+      await answers(quoted);
+      expect((await stateOf())?.cases[0]?.state).toBe('paged');
+    });
+  });
 });

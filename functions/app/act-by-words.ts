@@ -1,0 +1,76 @@
+import type { Person } from '../../shared/clinic/clinic.ts';
+import { pointerKeys } from '../../shared/conversation/pointer.ts';
+import { type ConversationId, conversationId, type ReplyId } from '../../shared/kernel/brand.ts';
+import type { CaseAct } from '../../shared/paging/case-act.ts';
+import { execute, load } from './execute.ts';
+import type { World } from './world.ts';
+
+/** A practitioner's command as it came, and the phone that is answered. */
+export type CommandWords = { readonly replyId: ReplyId; readonly text: string; readonly phone: string };
+
+/** As many of somebody's open cases as a text can name. */
+const casesNamedMax = 8;
+
+type OpenCase = { readonly conversation: ConversationId; readonly code: string };
+
+/** The open cases this person has been paged for, longest open first. */
+const openCasesOf = async (world: World, person: Person): Promise<readonly OpenCase[]> => {
+  const found: OpenCase[] = [];
+  for (const id of await world.ledger.withOpenCase(1000)) {
+    const cases = (await load(world, id))?.state.cases ?? [];
+    for (const one of cases) {
+      const theirs = one.state !== 'closed' && one.paged.some((paged) => paged.person === person.id);
+      if (theirs) found.push({ conversation: id, code: one.code });
+    }
+  }
+  return found;
+};
+
+/** Answers a command that does nothing, and keeps it. */
+export const refuseCommand = async (
+  world: World,
+  told: CommandWords,
+  person: Person,
+  because: 'no-such-case' | 'which-case' | 'no-open-case' | 'unclear',
+  values: Readonly<Record<string, string>>,
+): Promise<ConversationId> => {
+  const { phone, replyId, text } = told;
+  const opening = { id: world.naming.conversationId('sms', phone), channel: 'sms' as const, address: phone };
+  await execute(world, opening.id, async ({ at }) =>
+    (await world.ledger.find(pointerKeys.reply(replyId))) !== undefined
+      ? undefined
+      : { type: 'RefuseCommand', at, opening, by: person.id, because, values, replyId, text },
+  );
+  return opening.id;
+};
+
+/** Does what a practitioner's words ask of a case, once, however often they are delivered. */
+export const actByWords = async (
+  world: World,
+  told: CommandWords,
+  person: Person,
+  command: { readonly act: CaseAct; readonly code: string | undefined },
+): Promise<ConversationId> => {
+  const open = command.code === undefined ? await openCasesOf(world, person) : [];
+  // Only "I have it" may leave out which: what turns or ends a case always names it.
+  if (command.code === undefined && (open.length !== 1 || command.act !== 'ACK')) {
+    const cases = open
+      .slice(0, casesNamedMax)
+      .map((one) => `${command.act} ${one.code}`)
+      .join(' or ');
+    return refuseCommand(world, told, person, open.length === 0 ? 'no-open-case' : 'which-case', { cases });
+  }
+  const code = command.code ?? open[0]?.code ?? '';
+  const pointer = await world.ledger.find(pointerKeys.caseCode(code));
+  const where = pointer === undefined ? undefined : conversationId(pointer.value);
+  const known = where === undefined ? [] : ((await load(world, where))?.state.cases ?? []);
+  if (where === undefined || !known.some((one) => one.code === code)) {
+    return refuseCommand(world, told, person, 'no-such-case', { case: code });
+  }
+  await execute(world, where, async ({ at }) =>
+    (await world.ledger.find(pointerKeys.reply(told.replyId))) !== undefined
+      ? undefined
+      : { type: 'ActOnCase', at, code, act: command.act, by: person.id, replyId: told.replyId },
+  );
+  return where;
+};
