@@ -41,13 +41,23 @@ const between = new Set(
   'just also even already finally have had got went actually and then so me my'.split(' '),
 );
 
-/** "Can my husband massage it", "could it still be working": a question that came without its mark. */
+/** "Can my husband massage it", "how long before I run": a question that came without its mark. */
 export const asksWithoutMark = (words: Words): boolean => {
-  const [first = '', second = ''] = words.spoken;
-  return words.spoken.length >= 4 && openers.has(first) && topics.has(second);
+  const { spoken, tokens } = words;
+  let start = 0;
+  for (let at = 0; at <= spoken.length; at++) {
+    const kind = at < spoken.length ? tokens.kind[at] : kinds.sentenceEnd;
+    if (kind === kinds.word || kind === kinds.number) continue;
+    if (at - start >= questionMin && opensQuestion(spoken[start] ?? '', spoken[start + 1] ?? '')) return true;
+    start = at + 1;
+  }
+  return false;
 };
 
-const openers = new Set(
-  'can could would should will is are do does did how when why what where may might'.split(' '),
-);
-const topics = new Set('i it my this that we they there come long soon often many much'.split(' '));
+const opensQuestion = (first: string, second: string): boolean =>
+  (modals.has(first) && topics.has(second)) || (first === 'how' && amounts.has(second));
+
+const questionMin = 4;
+const modals = new Set('can could would should will is are does may might'.split(' '));
+const topics = new Set('i it my this that we they there'.split(' '));
+const amounts = new Set('long soon often many much'.split(' '));

@@ -56,7 +56,7 @@ export const unclearOf = (
   if (
     severity(highest(meaning)) < severity('follow_up') &&
     !meaning.some((one) => one.level === 'administrative' || one.level === 'self_care') &&
-    asksSomething(words)
+    (asksSomething(words) || asksWithoutMark(words))
   )
     add('question-general', 'follow_up', '4.12 a question');
   if (meaning.length > 0 || found.length > 0) return found;
@@ -97,8 +97,6 @@ const nothingMeant = (
   if (flags.length > 0) return undefined;
   const menu = menuOf(input, words);
   if (menu !== undefined) return { ...menu, status: 'affirmed' };
-  if (asksWithoutMark(words))
-    return { id: 'question-general', level: 'follow_up', rule: '4.12 a question without its mark' };
   if (tellsOfOrdinaryDay(words))
     return { id: 'no-symptoms', level: 'all_clear', rule: '4.12 an ordinary day' };
   return { id: 'not-understood', level: 'unclear', rule: '4.20 not understood' };

@@ -42,7 +42,8 @@ export const cueRows: readonly CueRow[] = [
       mal dormido; dormido mal|bien|poco|mucho|horas;
       BODY .. hubiera|hubiese|he|ha|habia dormido;
       no POWER ni creer|creerlo|imaginar|imaginarlo|decirte|esperar|ver_a|verlo|contarte|hablar_del;
-      rompiste|rompio|rompen|parte|partiste el corazon`,
+      rompiste|rompio|rompen|parte|partiste el corazon;
+      nada (de) hinchado|hinchada|inflamado|inflamada|rojo|roja|morado|morada|caliente|dormido|dormida|adormecido|adormecida|mareado|mareada|entumido|entumida|debil`,
   },
   {
     // Film, sport, shopping, weather, sayings: words of illness said of something else.
@@ -105,14 +106,16 @@ export const cueRows: readonly CueRow[] = [
       hoy|ahora|ahorita|ya CAN_AGAIN; hoy|ahora|ahorita ya (me) CAN_AGAIN;
       hoy|ahora|ahorita|ya|por_fin (si) puedo|pude|logre; ya se|me .. quito|fue; hoy ya amaneci;
       hoy amaneci GOOD|BETTER; ya amaneci GOOD|BETTER;
-      amanecio|amaneci|volvio|quedo|esta normal|bien|como_nuevo|como_nueva|igual_que_el_otro;`,
+      amanecio|amaneci|volvio|quedo|esta normal|bien|como_nuevo|como_nueva|igual_que_el_otro;
+      hoy|ahora|ahorita (ya) nada`,
   },
   {
     kind: 'past',
     en: `was; were; had; got; felt; yesterday; last night|nite|week|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday; earlier; at first; right after; for a second|minute|moment|bit|while|few; initially; ago; went; fainted; passed; threw; blacked; collapsed; seemed; did; woke; started; came; fell; on .. way home; this morning; the other day; once; couldnt; after i got; after .. session; first night; during; vomited; coughed; lost; briefly; first day; looked; the first`,
     es: `tuve; tenia; estaba; estuve; senti; sentia; ayer; anoche; al principio; en la manana; hace; me dio; fue; me desmaye; vomite; me mareo; habia; se me; me senti; tosi; primer dia; antier; dolia; dolio; salio; podia; se durmio;
       traia; andaba; venia; dolian; me dieron; le dio; hubo;
-      el lunes|martes|miercoles|jueves|viernes|sabado|domingo; se me habia; aquel dia`,
+      el lunes|martes|miercoles|jueves|viernes|sabado|domingo; se me habia; aquel dia;
+      traje; trajo; tuvimos`,
   },
   {
     kind: 'improving',

@@ -46,7 +46,8 @@ export const administrativeFlags: readonly FlagRow[] = [
       cuando .. desocupe|pueda|tenga|chance|tiempo .. marqueme|llameme|hableme|llamame|marca|llama|llame;
       quiero|quisiera|necesito|me_gustaria platicar|hablar|comunicarme con|con_usted|con_alguien|un_momento;
       me puede .. hablar|marcar|devolver|regresar .. (la|llamada); regreseme la llamada; por telefono;
-      me puede|pueden|podria|podrian marcar|hablar|telefonear|regresar`,
+      me puede|pueden|podria|podrian marcar|hablar|telefonear|regresar;
+      me marca|marcan|hablan|llama por favor; me marca|marcan cuando`,
   },
   {
     id: 'booking',

@@ -347,7 +347,8 @@ export const normalEffects: readonly FlagRow[] = [
       de nada .. molestia|molestita; marquita; poquitito; poquitita; bien poquito|poquitito;
       casi ni .. siente;
       puntadita; puntaditas; piquetito|punzadita de vez; de vez en cuando; a ratitos; tirando a;
-      ardorcito; poca cosa; incomodo nada mas`,
+      ardorcito; poca cosa; incomodo nada mas;
+      pero aguanta|aguanto|se_aguanta; nada que .. hielito|hielo|descanso .. no`,
   },
   {
     id: 'moderate-pain',
@@ -536,7 +537,10 @@ export const normalEffects: readonly FlagRow[] = [
       ni .. cuenta .. BODY; ni cuenta me di; planito; planita; normalita; normalito; volvi a;
       volver a .. tejer|correr|bailar|jugar|cocinar|nadar|manejar;
       gira|mueve|voltea|dobla como lechuza|seda|mantequilla|nuevo|nueva|antes;
-      dejo|deje|dejaron de doler|molestar|dolerme|punzar|molestarme|doler_me`,
+      dejo|deje|dejaron de doler|molestar|dolerme|punzar|molestarme|doler_me;
+      devolvio|devolvieron la movilidad|vida|sonrisa|espalda;
+      ya no necesito|ocupo|uso .. faja|baston|muletas|collarin|rodillera|pastillas;
+      se fue .. bola|tension|nudo|dolor|jalon`,
   },
   {
     id: 'no-symptoms',
@@ -612,6 +616,9 @@ export const normalEffects: readonly FlagRow[] = [
       cero achaques|dramas|lio|tema|pendientes|preocupaciones|novedades|nada; nel .. nada;
       nada me duele|molesta; no hubo .. nada; fresco|fresca; bailar .. sabado|anoche|ayer;
       me fui|salimos|fuimos a bailar|caminar|correr|nadar|pasear|jugar|trabajar|la_playa;
-      todo bajo control; nada de que preocuparse; tranki; trankilo; todo en calma`,
+      todo bajo control; nada de que preocuparse; tranki; trankilo; todo en calma;
+      cero drama; buenas noticias;
+      me siento|estoy|ando fuerte|entero|entera|ligera|ligero|rejuvenecido|rejuvenecida;
+      nada hinchado|hinchada|inflamado|rojo|roja|morado|morada|caliente`,
   },
 ];

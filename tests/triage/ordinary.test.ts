@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { triage } from '../../shared/triage/triage.ts';
+import { isRed } from './corpus.ts';
+
+const texts: readonly string[] = readFileSync(new URL('tuning/ordinary.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line): { readonly text: string } => JSON.parse(line))
+  .map((line) => line.text);
+
+const read = (text: string) =>
+  triage({ text, checkin: '24h', hoursSince: 24, regions: ['hip'], previous: [] }).disposition;
+
+test('texts that have nothing to do with health page in fewer than 1 of 200', () => {
+  const paged = texts.filter((text) => isRed(read(text)));
+  expect(texts.length).toBeGreaterThan(900);
+  expect(paged.length, paged.join('\n')).toBeLessThan(texts.length / 200);
+});
+
+test('they cost a call in fewer than 1 of 33', () => {
+  const called = texts.filter((text) => read(text) === 'concern');
+  expect(called.length, called.join('\n')).toBeLessThan(texts.length / 33);
+});
+
+test.each([
+  'the traffic is killing me',
+  'the company is hemorrhaging money',
+  'passed out flyers all day',
+  'the scene where he cant feel his legs was so sad',
+  'help me with the fence on saturday',
+  'my dog had a seizure last year',
+  'we landed at the airport in Boston',
+  'limp lettuce, send it back',
+])('"%s" is about no patient', (text) => {
+  expect(['unclear', 'administrative', 'follow_up', 'all_clear', 'self_care']).toContain(read(text));
+});
+
+test.each([
+  ['I passed out in the parking lot', 'emergency'],
+  ['collapsed in the garage', 'emergency'],
+  ['I cant feel my legs watching the movie', 'emergency'],
+  ['my calf is swollen and warm', 'urgent'],
+  ['chest was tight during the game', 'emergency'],
+  ['the spot is red and hot', 'urgent'],
+])('"%s" is: a thing or a place near it hides no danger', (text, wanted) => {
+  expect(read(text)).toBe(wanted);
+});
