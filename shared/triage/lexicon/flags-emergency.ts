@@ -416,7 +416,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       sobando|sobandome|oliendo|echando|untando .. alcohol; quede|quedo|cai|cayo sin sentido|conocimiento;
       tuve|me_dio un apagon;
       sin saber de mi|nada; quede|quedo|quedamos tirado|tirada|tendido|tendida;
-      no supe .. de mi|que_paso|nada`,
+      no supe .. de mi|que_paso|nada;
+      de repente nada; me|lo|la levantaron entre; me|lo|la levantaron del FLOOR`,
   },
   {
     id: 'stroke-signs',
@@ -1381,7 +1382,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       no .. importa .. vivir|morir|morirme|amanecer;
       dormir|descansar|dormirme|irme para siempre;
       no .. veo|hallo|encuentro .. salida|solucion|remedio|futuro|esperanza;
-      ya no .. hay|tiene .. salida|esperanza|remedio`,
+      ya no .. hay|tiene .. salida|esperanza|remedio;
+      nadie .. haria|hago|hace|hare|haga falta; falta si me voy|muero|mato`,
   },
   {
     id: 'emergency-declared',

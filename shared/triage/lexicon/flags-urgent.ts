@@ -154,7 +154,9 @@ export const urgentFlags: readonly FlagRow[] = [
       de lo que .. duele .. no|ni; nunca|jamas .. dolido|dolio|doler .. tanto|asi|algo;
       de la fregada|chingada|patada|verga .. dolor; dolor .. de la fregada|chingada|patada|jodida;
       duele|dolio|dolor .. un_horror|horror|horrores|barbaridades|chingo|monton;
-      parado|dejado de llorar .. dolor|duele; duele|dolor .. parado|dejado de llorar|gritar`,
+      parado|dejado de llorar .. dolor|duele; duele|dolor .. parado|dejado de llorar|gritar;
+      suplicio; martirio; calvario; infierno de dolor; dolor .. infierno|tormento|martirio|tortura;
+      tormento .. dolor|esto`,
   },
   {
     id: 'increasing-pain',
@@ -610,7 +612,8 @@ export const urgentFlags: readonly FlagRow[] = [
       como si (no) fuera|fueran .. (de) otro|otra|mio|mia|mios|mias;
       no siento .. alfiler|piquete|pinchazo|pellizco|roce|contacto|toque|caricia|cosquillas|calor;
       traigo|siento .. cosquillas|cosquilleo; adormilado|adormilada .. BODY;
-      BODY .. adormilado|adormilada`,
+      BODY .. adormilado|adormilada;
+      agarro|agarrar|cojo|tomo .. no se si .. tengo|traigo|agarro`,
   },
   {
     id: 'significant-bruising',

@@ -529,7 +529,7 @@ export const wordGroups = {
   /** What a limb that obeys does: behind "no" it fails. */
   FAIL_VERB: {
     en: '',
-    es: 'agarra agarran aprieta aprietan sostiene sostienen responde responden obedece obedecen funciona funcionan sirve sirven jala jalan aguanta aguantan levanta levantan sube suben cierra cierran abre abren estira estiran reacciona reaccionan dobla doblan mueve mueven dio dan pudo puede quiere quieren quiso respondio aguanto sostuvo siente muevo levanto aprieto cierro domino controlo detiene detienen coge cogen endereza enderezo enderezan cargo carga alzo alza giro gira alcanzo alcanza apoyo apoya piso',
+    es: 'agarra agarran aprieta aprietan sostiene sostienen responde responden obedece obedecen funciona funcionan sirve sirven jala jalan aguanta aguantan levanta levantan sube suben cierra cierran abre abren estira estiran reacciona reaccionan dobla doblan mueve mueven dio dan pudo puede quiere quieren quiso respondio aguanto sostuvo siente muevo levanto aprieto cierro domino controlo detiene detienen coge cogen endereza enderezo enderezan cargo carga alzo alza giro gira alcanzo alcanza apoyo apoya piso sostuvieron aguantaron respondieron obedecieron pudieron quisieron dieron jalaron agarro cerraron',
   },
   GRIP_VERB: {
     en: '',
