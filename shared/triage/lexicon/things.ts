@@ -15,7 +15,7 @@ const en = `wifi internet router server servers laptop computer printer phone ce
  apple apples banana bananas bread cake souffle dough soup sauce rice pasta pizza cookies coffee tea milk wine beer balloon
  balloons ball flag banner curtain curtains carpet paint dresser box boxes suitcase zipper hat fortress castle election vote
  dollar peso bank queue toll volcano village town city neighborhood country government empire wreath statue goats goat fish
- goldfish hamster mower blender toy doll kite cable copier elevator escalator grill fireplace candle power network page account accordion fans defense hazard
+ goldfish hamster mower blender toy doll kite cable copier elevator escalator grill fireplace candle power network page account accordion fans defense hazard ending finale sermon vows toast eulogy
  money cash debt debts bill bills tax taxes fee cost mortgage lease loan insurance invoice ticket tickets sales deals style ego
  vibe vibes mood news headline headlines rumor drama gossip politics meme video videos clip trailer screenplay laughter
  excitement joy applause generosity nostalgia boredom paperwork homework essay quiz lecture exams finals rules grammar assignment
