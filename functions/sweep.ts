@@ -3,7 +3,7 @@ import type { ConversationId } from '../shared/kernel/brand.ts';
 import { hour, type Instant, minute, plus, second } from '../shared/kernel/instant.ts';
 import { wallClockAt } from '../shared/kernel/zone.ts';
 import { audit } from './app/audit.ts';
-import { planDigest } from './app/desk.ts';
+import { planDigest, testPages } from './app/desk.ts';
 import { checkLadder } from './app/hourly-check.ts';
 import { inParallel } from './app/in-parallel.ts';
 import { reconcileOptOuts } from './app/reconcile-opt-outs.ts';
@@ -120,14 +120,17 @@ export const compose = once(async () => (await import('./aws/world.ts')).awsSwee
 
 const all: Duties = { audit: true, ladder: true, replies: true, optOuts: true };
 
-/** An operator may ask for everything at once; the minute's own event asks for what is due by the clock. */
-const asksForAll = (event: unknown): boolean =>
-  typeof event === 'object' && event !== null && 'duties' in event && event.duties === 'all';
+/** What an operator may ask for; the minute's own event asks for what is due by the clock. */
+const wish = (event: unknown): unknown =>
+  typeof event === 'object' && event !== null && 'duties' in event ? event.duties : undefined;
 
 export const handlerOf =
   (world: () => Promise<SweepingWorld>) =>
   async (event?: unknown): Promise<void> => {
-    await handleOne(await world(), asksForAll(event) ? { duties: all } : {});
+    const composed = await world();
+    const wished = wish(event);
+    if (wished === 'page-test') await composed.waker.wake([await testPages(composed)]);
+    else await handleOne(composed, wished === 'all' ? { duties: all } : {});
   };
 
 export const handler = handlerOf(compose);

@@ -81,6 +81,13 @@ export const makeDigest = async (world: World, id: ConversationId): Promise<void
   await execute(world, id, ({ at }) => ({ type: 'MakeDigest', at, digest }));
 };
 
+/** Sends everybody on the ladder a page that says it is a test. Answers the conversation to wake. */
+export const testPages = async (world: World): Promise<ConversationId> => {
+  const opening = deskOf(world);
+  await execute(world, opening.id, ({ at }) => ({ type: 'TestPages', at, opening }));
+  return opening.id;
+};
+
 /** Tells the operator, once in a while for one trouble, what the clinic as a whole needs. `detail` names ids alone. */
 export const raiseTrouble = async (
   world: World,

@@ -4,6 +4,7 @@ import { Misasked, type Tool } from './command.ts';
 import { costTool } from './cost.ts';
 import { doctorTool } from './doctor.ts';
 import { redriveTool } from './failed-queues.ts';
+import { checkTool, pageTestTool } from './page-test.ts';
 import { secretsTool, tokenTool } from './secrets.ts';
 
 /** Every tool by the word that calls it. A clinic stands last, or first where a tool takes no word of its own. */
@@ -11,6 +12,8 @@ export const tools: Readonly<Record<string, Tool>> = {
   doctor: doctorTool,
   secrets: secretsTool,
   token: tokenTool,
+  'page-test': pageTestTool,
+  check: checkTool,
   redrive: redriveTool,
   cost: costTool,
 };

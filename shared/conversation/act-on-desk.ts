@@ -57,6 +57,25 @@ const raise = (draft: Draft, command: Extract<DeskCommand, { type: 'RaiseTrouble
   draft.promise({ class: 'alarm', about, detail: detail.slice(0, detailMax) }, at);
 };
 
+/** Tests every way to everybody: a page may take any of them. */
+const testPages = (
+  draft: Draft,
+  command: Extract<DeskCommand, { type: 'TestPages' }>,
+  clinic: Clinic,
+): void => {
+  openIfNew(draft, command.opening);
+  for (const { id, phone, email } of clinic.people) {
+    const test = {
+      class: 'staff-answer',
+      person: id,
+      template: 'staff.test',
+      values: { clinic: clinic.name },
+    } as const;
+    if (phone !== undefined) draft.promise({ ...test, channel: 'sms' }, command.at);
+    if (email !== undefined) draft.promise({ ...test, channel: 'email' }, command.at);
+  }
+};
+
 /** What the clinic's own programs ask of its desk. */
 export const actOnDesk = (draft: Draft, command: DeskCommand, clinic: Clinic): void => {
   switch (command.type) {
@@ -71,6 +90,9 @@ export const actOnDesk = (draft: Draft, command: DeskCommand, clinic: Clinic): v
       return;
     case 'RaiseTrouble':
       raise(draft, command);
+      return;
+    case 'TestPages':
+      testPages(draft, command, clinic);
       return;
   }
 };

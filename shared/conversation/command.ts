@@ -46,6 +46,8 @@ export type DeskCommand =
   /** Something is open: the next opening brings a digest. */
   | { readonly type: 'PlanDigest'; readonly at: Instant; readonly opening: Opening }
   | { readonly type: 'MakeDigest'; readonly at: Instant; readonly digest: Digest }
+  /** Everybody on the ladder is sent a page that says it is a test. */
+  | { readonly type: 'TestPages'; readonly at: Instant; readonly opening: Opening }
   /** Something about the clinic as a whole needs its operator. `detail` names ids, never patients. */
   | {
       readonly type: 'RaiseTrouble';

@@ -8,6 +8,7 @@ import {
   renderDigestEmail,
   renderNoticeEmail,
   renderPageEmail,
+  renderStaffEmail,
 } from '../message/email.ts';
 import type {
   AlarmMessage,
@@ -169,13 +170,22 @@ const composePager = (message: PagerMessage, { state, clinic, at }: ComposeWith)
   return { channel: 'pager', to, template: 'pager', purpose: 'page', body, subject };
 };
 
-const composeStaffAnswer = (message: StaffAnswerMessage, { clinic, link }: ComposeWith): Composed => ({
-  channel: 'sms',
-  to: personOf(clinic, message.person)?.phone ?? '',
-  template: message.template,
-  purpose: 'other',
-  body: renderStaff(message.template, { ...message.values, url: link }),
-});
+const composeStaffAnswer = (message: StaffAnswerMessage, { clinic, link }: ComposeWith): Composed => {
+  const { template } = message;
+  const person = personOf(clinic, message.person);
+  const body = renderStaff(template, { ...message.values, url: link });
+  const base = { template, purpose: 'other' } as const;
+  if (message.channel !== 'email') return { ...base, channel: 'sms', to: person?.phone ?? '', body };
+  const mail = renderStaffEmail(body, clinic);
+  return {
+    ...base,
+    channel: 'email',
+    to: person?.email ?? '',
+    body: mail.text,
+    subject: mail.subject,
+    html: mail.html,
+  };
+};
 
 const composeAlarm = (message: AlarmMessage, { state, clinic }: ComposeWith): Composed => {
   const about = state.cases.find((one) => one.id === message.caseId);

@@ -64,6 +64,7 @@ const carryOut = (draft: Draft, command: Command, clinic: Clinic): Claim | undef
     case 'PlanDigest':
     case 'MakeDigest':
     case 'RaiseTrouble':
+    case 'TestPages':
       actOnDesk(draft, command, clinic);
       return undefined;
     case 'TakeTask':

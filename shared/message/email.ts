@@ -100,6 +100,10 @@ export const renderPageEmail = (of: { readonly body: string; readonly caseCode: 
   });
 };
 
+/** What staff are told by mail in the words of a text. */
+export const renderStaffEmail = (body: string, clinic: Clinic): Mail =>
+  writeLetter({ subject: `${clinic.name}: pager`, language: 'en', blocks: [{ type: 'words', text: body }] });
+
 /** What the operator reads when paging itself needs a person. Ids alone: no patient, no words, no number. */
 export const renderAlarmEmail = (of: {
   readonly about: AlarmMessage['about'];

@@ -104,9 +104,11 @@ export type PageMessage = Envelope & {
 /** An emergency told to the pager that the clinic has connected. At least once; it reaches nobody we know, so it counts as no page. */
 export type PagerMessage = Envelope & { readonly class: 'pager'; readonly caseId: CaseId };
 
-/** An answer to a practitioner's command. At most once. */
+/** An answer to a practitioner's command, or a test of their phone and mailbox. At most once. */
 export type StaffAnswerMessage = Envelope & {
   readonly class: 'staff-answer';
+  /** By text where it says nothing else. */
+  readonly channel?: Channel;
   readonly person: PersonId;
   readonly template: StaffTextKey;
   readonly values: Readonly<Record<string, string>>;

@@ -38,6 +38,8 @@ export const staffTexts = {
     'No more texts to this phone from {clinic}; pages go on by e-mail. You are still on the ladder: to leave it, call {phone}. The clinic has been told. START brings texts back',
   'staff.stopped.no-mail':
     'You are still on the ladder of {clinic} and have no e-mail there, so pages still come to this phone. To leave the ladder, call {phone}. The clinic has been told.',
+  'staff.test':
+    'TEST of the pager of {clinic}: pages reach you here. No patient, nothing to do. If a real page came like this, would you have noticed it?',
   'staff.started': 'Pages from {clinic} come to this phone again.',
 } as const satisfies Record<string, string>;
 export type StaffTextKey = keyof typeof staffTexts;

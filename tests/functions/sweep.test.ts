@@ -169,3 +169,17 @@ test('each run says how long the longest overdue row has waited, and nothing whe
     'OldestDueSeconds 3600',
   ]);
 });
+
+test('a test of the pager reaches every phone and mailbox of the ladder, and says that it is one', async () => {
+  const waker = { wake: (ids: readonly ConversationId[]) => wake.handleOne(host.world, ids) };
+  await handlerOf(async () => ({ ...host.world, waker, heartbeat }))({ duties: 'page-test' });
+  for (const { phone, email } of host.clinic.people) {
+    for (const address of [phone, email])
+      expect(
+        host.outbox
+          .list({ address: address ?? '' })
+          .map((one) => one.body)
+          .join(),
+      ).toContain('TEST of the pager');
+  }
+});

@@ -1,3 +1,4 @@
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import {
   DescribeAccountAttributesCommand,
   DescribeKeywordsCommand,
@@ -221,6 +222,26 @@ describe('redrive', () => {
     expect(
       queues.commandCalls(StartMessageMoveTaskCommand).map((call) => call.args[0].input.SourceArn),
     ).toEqual(['arn:afterneedle-example-texts-failed', 'arn:afterneedle-example-wakeups-failed']);
+  });
+});
+
+describe('page-test', () => {
+  const functions = mockClient(LambdaClient);
+  afterEach(() => functions.reset());
+
+  test('asks the clinic’s own sweep, and says whom it goes to', async () => {
+    functions.on(InvokeCommand).resolves({ StatusCode: 200 });
+    expect(await ops('page-test', 'example')).toBe(0);
+    const { FunctionName, Payload } = functions.commandCalls(InvokeCommand)[0]?.args[0].input ?? {};
+    expect(FunctionName).toBe('afterneedle-example-sweep:live');
+    expect(JSON.parse(String(Payload))).toEqual({ duties: 'page-test' });
+    expect(said.join('\n')).toMatch(/practitioner-1 +text and mail/);
+  });
+
+  test('that failed is no success', async () => {
+    functions.on(InvokeCommand).resolves({ StatusCode: 200, FunctionError: 'Unhandled' });
+    expect(await ops('page-test', 'example')).toBe(1);
+    expect(await ops('check', 'example')).toBe(1);
   });
 });
 
