@@ -160,6 +160,7 @@ td.number,th.number{text-align:right}
 .wide{overflow-x:auto}
 .chart{width:100%;height:auto;display:block;margin:8px 0}
 .chart text{font-size:13px;fill:var(--ink-2)}
+.facts .chart{max-width:420px}
 .chart .axis{stroke:var(--line);stroke-width:1}
 .chart .ink{fill:var(--accent)}
 .chart .ink-2{fill:var(--follow)}
@@ -191,6 +192,8 @@ td.number,th.number{text-align:right}
 @media (hover:none){.keys{display:none}}
 @media (prefers-contrast:more){.quiet,.row .quote,.line{color:inherit}}
 @media (prefers-reduced-motion:no-preference){.bar .fill{transition:width 1s linear}}
-@media print{html{background:#fff;color:#000}.top,.side,.skip,button,.keys,.find,form{display:none}.desk,.view{display:block;padding:0}
+@media print{:root{color-scheme:light;--ground:#fff;--surface:#fff;--sunk:#fff;--line:#999;--line-2:#666;--ink:#000;--ink-2:#333;--accent:#0d665b;--accent-soft:#eef5f3;
+--emergency:#bd231b;--urgent:#8f5200;--concern:#665500;--concern-soft:#fff;--follow:#40536b;--mark:#ffe08a;--on-mark:#000}
+.call,.call.first{background:none;border:0;color:#000;justify-content:flex-start;padding:0}.top,.side,.skip,button,.keys,.find,form{display:none}.desk,.view{display:block;padding:0}
 .card,.said,.rows,.figure{box-shadow:none;border:1px solid #999;break-inside:avoid;margin-bottom:8px}.said details{display:none}}
 `;

@@ -30,8 +30,10 @@ const isMine = ({ owner }: Task, { who }: Viewer): boolean => {
   return theirs === mine;
 };
 
-const takeForm = (conversation: string, task: Task, viewer: Viewer): Html =>
-  html`<form method="post" action="/board/c/${conversation}/task">${formFields(viewer, { task: task.id, act: 'take' })}<button type="submit" data-take aria-label="I take this: ${taskNames[task.kind]}">I take it</button></form>`;
+const takeForm = (conversation: string, task: Task, viewer: Viewer): Html => {
+  const words = task.owner === undefined ? 'I take it' : 'Take it over';
+  return html`<form method="post" action="/board/c/${conversation}/task">${formFields(viewer, { task: task.id, act: 'take' })}<button type="submit" data-take aria-label="${words}: ${taskNames[task.kind]}">${words}</button></form>`;
+};
 
 const row = ({ conversation, task, who, quote }: TaskRow, viewer: Viewer): Html => {
   const mayTake = mayDo(viewer.who.role, 'tasks') && !isMine(task, viewer);

@@ -100,7 +100,7 @@ const isPart = (words: Words, at: number, from: number): boolean => {
 };
 
 const isBodyPart = (words: Words, at: number): boolean =>
-  words.isEnglish('BODY', at) || words.isEnglish('BODY_MORE', at);
+  !minor.has(words.spoken[at] ?? '') && (words.isEnglish('BODY', at) || words.isEnglish('BODY_MORE', at));
 
 const isPraise = (words: Words, at: number): boolean =>
   words.isEnglish('GOOD', at) || words.isEnglish('BETTER', at) || words.isEnglish('NORMAL', at);
@@ -117,6 +117,8 @@ const isSimile = (words: Words, at: number): boolean => {
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Findings that explain nothing of the rest. */
 const vague = set('feels-unwell persistent-pain pain-disturbs-sleep complaint new-medical-info');
+/** Parts whose small troubles are everyday talk: a cold, a flight, a concert. */
+const minor = set('nose ear ears voice nail nails smile');
 const possessives = set('my his her');
 const persons = set('i im ive my me mine myself his her he she');
 const owners = set('my his her left right both neither either each one other lower upper whole entire the');

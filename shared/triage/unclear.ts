@@ -126,15 +126,22 @@ const mixedSignals = (words: Words, clinical: readonly Flag[]): readonly string[
     rules.push('4.4 something not understood after "but"');
   if (level <= severity('all_clear') && isMostlyUnread(words))
     rules.push('4.4 praise beside much that was not understood');
-  if (words.spoken.join(' ').includes('no pain no gain')) rules.push('4.12 saying');
+  if (saysNoGain(words.spoken)) rules.push('4.12 saying');
   return rules;
 };
 
-const highest = (flags: readonly Flag[]): Disposition =>
-  flags.reduce<Disposition>(
-    (best, one) => (severity(one.level) > severity(best) ? one.level : best),
-    'administrative',
-  );
+const saysNoGain = (spoken: readonly string[]): boolean => {
+  for (let at = 3; at < spoken.length; at++)
+    if (spoken[at]?.startsWith('gain') && spoken[at - 1] === 'no' && spoken[at - 2] === 'pain')
+      return spoken[at - 3] === 'no';
+  return false;
+};
+
+const highest = (flags: readonly Flag[]): Disposition => {
+  let best: Disposition = 'administrative';
+  for (const one of flags) if (severity(one.level) > severity(best)) best = one.level;
+  return best;
+};
 
 /** "Yes. Otherwise fine.": a first sentence that is a bare yes or a letter of the menu keeps its meaning. */
 const openingAnswer = (

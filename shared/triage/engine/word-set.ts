@@ -6,13 +6,15 @@ const present = 2;
 
 /** A list of words that is asked for by the number of a word; each is spelled out once, and its answer is kept. */
 export class WordSet {
-  private readonly words: ReadonlySet<string>;
+  private readonly list: string;
+  /** Made when it is first asked. */
+  private words: ReadonlySet<string> | undefined;
   private dictionary: Dictionary | undefined;
   private answers = new Uint8Array(0);
 
   /** Words with one blank between. */
   constructor(list: string) {
-    this.words = new Set(list.split(' '));
+    this.list = list;
   }
 
   /** A word that no table knows (-1) stands in no list. */
@@ -24,12 +26,13 @@ export class WordSet {
     }
     const known = this.answers[word];
     if (known !== unknown) return known === present;
+    this.words ??= new Set(this.list.split(' '));
     const answer = this.words.has(dictionary.wordOf(word));
     this.answers[word] = answer ? present : absent;
     return answer;
   }
 
   [Symbol.iterator](): Iterator<string> {
-    return this.words.values();
+    return this.list.split(' ').values();
   }
 }

@@ -43,7 +43,11 @@ export const cueRows: readonly CueRow[] = [
       BODY .. hubiera|hubiese|he|ha|habia dormido;
       no POWER ni creer|creerlo|imaginar|imaginarlo|decirte|esperar|ver_a|verlo|contarte|hablar_del;
       rompiste|rompio|rompen|parte|partiste el corazon;
-      nada (de) hinchado|hinchada|inflamado|inflamada|rojo|roja|morado|morada|caliente|dormido|dormida|adormecido|adormecida|mareado|mareada|entumido|entumida|debil`,
+      nada (de) hinchado|hinchada|inflamado|inflamada|rojo|roja|morado|morada|caliente|dormido|dormida|adormecido|adormecida|mareado|mareada|entumido|entumida|debil;
+      pata|patas|brazo|brazos|respaldo (de) mesa|silla|sillon|mueble|banca floja|flojo|flojas|flojos|rota|roto|chueca|suelta;
+      pata|patas|brazo|brazos|respaldo de mesa|silla|sillon|mueble|banca;
+      no aguanto botas|mosquitos|moscas|comerciales|vecinos|anuncios|mentiras|novelas;
+      ayuda no puedo abrir|entrar|descargar|imprimir`,
   },
   {
     // Film, sport, shopping, weather, sayings: words of illness said of something else.

@@ -343,7 +343,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       dropped|drop|went|go|fell|slid|crumpled|folded|toppled down|like|off|out|to|over .. sack|potatoes|rag|tree|stone|tile|brick;
       went down like; crumpled; slumped .. over|chair|down|seat; out for .. seconds|secs|sec;
       was|THIRD out for .. minutes|minute; THIRD out .. seconds|minute|minutes; gone for .. seconds;
-      eyes rolled; eyes roll .. up|back|white; missing time|minutes; lost .. time|minutes|seconds;
+      eyes rolled; eyes roll .. up|back|white; missing time|minutes;
       NOT|no remember|recall|memory .. falling|fell|hitting|going_down|how_i_got; no memory of; dead faint;
       slap|slapped|slapping|slaps|splashed|shaking|shook .. cheeks|awake|wake|face; smelling salts;
       NOT|stopped|quit .. answering|answer .. minute|her|him|us|anybody|anyone;
@@ -379,7 +379,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       one moment|second ... next moment|second|thing; fanning|shaking|slapping me when i;
       out .. 10|15|20|30|40|45 seconds|secs; was out for .. minute|minutes|seconds;
       woke up next_to|beside|under|against .. bowl|toilet|tub|sink|stove|table|car|stairs|dishwasher|shower;
-      slap|slapped|slapping|shake|shook me awake; dont know how long i was|had_been|laid|lay`,
+      slap|slapped|slapping|shake|shook me awake; dont know how long i was|had_been|laid|lay;
+      lost time; lost .. minutes|seconds this|last|somehow|dont|no`,
     es: `desmaye; desmayo; desmayado; desmayada; desmayando; desmallo; desmalle; desvaneci; desvanecio; desvanecido; inconsciente; perdi el conocimiento; perdio el conocimiento; perdi la conciencia; perdi el sentido; perdio el sentido;
       no despierta; no reacciona; no responde; desperte en el piso; desperte en el suelo; quede en el piso; tirado en el piso; tirada en el piso; desplome; desplomo; me fui de espaldas inconsciente; privado; me prive; se privo;
       se me fue la luz|mundo|vida; se me fue la luz; me fue la luz;

@@ -621,7 +621,7 @@ export const wordGroups = {
   },
   /** What others must do for somebody who can no longer. */
   CARE: {
-    en: 'dress dresses dressing lift lifts carry carries carried carrying bathe bathes wash washes wipe wipes feed feeds tie ties pull pulls cut cuts hoist hoists drag drags undress button buttons shave brushing cutting washing combing opening tying wiping feeding buttoning lifting spoon tuck pick picked picks picking scoop scooped hoisted dragged dressed washed bathed undressed roll rolled turn turned rolling',
+    en: 'dress dresses dressing lift lifts carry carries carried carrying bathe bathes wash washes wipe wipes feed feeds tie ties pull pulls cut cuts hoist hoists drag drags undress button buttons shave brushing cutting washing combing opening tying wiping feeding buttoning lifting spoon tuck hoisted dragged dressed washed bathed undressed roll rolled turn turned rolling',
     es: '',
   },
   /** Everyday acts of the body. */
