@@ -62,6 +62,8 @@ export class ClinicFunction<Name extends FunctionName> extends Construct {
         resources: [log.logGroupArn],
       }),
     );
+    // What it is told stands encrypted, and it is the function's own role that opens it when it starts.
+    this.role.addToPolicy(new PolicyStatement({ actions: ['kms:Decrypt'], resources: [house.key.keyArn] }));
     this.function = new LambdaFunction(this, 'Function', {
       functionName,
       runtime: Runtime.NODEJS_24_X,

@@ -159,7 +159,7 @@ export class ClinicFunctions extends Construct {
     ];
     for (const one of deciding) {
       ledger.grantDecide(one.role);
-      this.grantSecrets(one.role, key, common.SECRETS_PARAMETER);
+      this.grantSecrets(one.role, common.SECRETS_PARAMETER);
     }
     wake.live.grantInvoke(this.sweep.function);
     settings.sending.grantCompareOptOuts(this.sweep.role);
@@ -219,19 +219,12 @@ export class ClinicFunctions extends Construct {
     );
   }
 
-  private grantSecrets(role: Role, key: IKey, parameter: string): void {
+  private grantSecrets(role: Role, parameter: string): void {
     const { account, partition, region } = Stack.of(this);
     role.addToPolicy(
       new PolicyStatement({
         actions: ['ssm:GetParameter'],
         resources: [`arn:${partition}:ssm:${region}:${account}:parameter${parameter}`],
-      }),
-    );
-    role.addToPolicy(
-      new PolicyStatement({
-        actions: ['kms:Decrypt'],
-        resources: [key.keyArn],
-        conditions: { StringEquals: { 'kms:ViaService': `ssm.${region}.amazonaws.com` } },
       }),
     );
   }

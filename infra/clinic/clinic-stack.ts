@@ -5,7 +5,7 @@ import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
 import { Code, LayerVersion } from 'aws-cdk-lib/aws-lambda';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
+import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { Clinic } from '../../shared/clinic/clinic.ts';
 import type { Deployment } from '../../shared/clinic/deployment.ts';
@@ -112,11 +112,15 @@ export class ClinicStack extends Stack {
       inbound: texts.topic,
       settingsCodeFolder: settings.settingsCodeFolder,
     });
-    new WebDoors(this, 'Doors', {
+    const doors = new WebDoors(this, 'Doors', {
       name: `afterneedle-${clinic.id}`,
       key,
       logDays: deployment.logDays,
       doors: functions.doors,
+    });
+    new CfnOutput(this, 'WebAddress', {
+      value: doors.api.apiEndpoint,
+      description: 'Where the clinic answers: its publicUrl, or what a domain of its own has to lead to',
     });
     new Vigil(this, 'Vigil', { clinicId: clinic.id, operator, functions: functions.all });
     this.budget(clinic, deployment);

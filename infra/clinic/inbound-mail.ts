@@ -1,7 +1,7 @@
 import { PolicyStatement, type Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
-import { CfnReceiptRule } from 'aws-cdk-lib/aws-ses';
+import { CfnReceiptRule, EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
@@ -68,6 +68,8 @@ export class InboundMail extends Construct {
       conditions: fromRule,
     });
     this.bucket.addToResourcePolicy(writing);
+    // The service receives for domains that have been proved ours; the records for it are shown once the stack stands.
+    new EmailIdentity(this, 'Domain', { identity: Identity.domain(settings.domain) });
     const words = {
       impact:
         'Replies of patients by e-mail, red flags among them, are not triaged and unsubscribing by mail is not heard.',
