@@ -36,7 +36,9 @@ const findingsIn = (state: Conversation, now: Instant): readonly Finding['becaus
   const due = nextDueAt(state);
   const unheard = state.cases.some(
     (one) =>
-      one.state === 'paged' && one.pageAcceptedAt === undefined && one.openedAt <= plus(now, -acceptedWithin),
+      one.state === 'paged' &&
+      one.pageAcceptedAt === undefined &&
+      one.ladderFrom <= plus(now, -acceptedWithin),
   );
   // Rows from before there were deadlines have none that could page: a person has to know of them.
   const unpaged = openTasks(state).some(

@@ -25,7 +25,8 @@ const isSame = (task: Task, work: Work): boolean =>
   (work.kind !== 'which-patient' || task.replyId === work.replyId);
 
 const standing = (tasks: readonly Task[], work: Work): Task | undefined => {
-  const open = tasks.filter(isOpenTask);
+  // What was paged ends with its case, and whoever closes that may not have read what came up later.
+  const open = tasks.filter((task) => isOpenTask(task) && task.pagedAs === undefined);
   // Whoever has taken a task on knows what it was then: what comes up later is work of its own.
   const same = open.find((task) => task.owner === undefined && isSame(task, work));
   return same ?? (open.length < openMax ? undefined : open.findLast((task) => task.kind === work.kind));
@@ -67,7 +68,10 @@ const settleUnclear = (draft: Draft, { patients }: Work): void => {
 /** Nobody answered, or nobody called, in time: it is a concern now, with a concern's deadline; or part of the one that stands. */
 export const raiseToConcern = (draft: Draft, task: Task, clinic: Clinic, at: Instant): void => {
   const standing = openTasks(draft.state()).some(
-    (other) => other.kind === 'concern' && other.patients.join() === task.patients.join(),
+    (other) =>
+      other.kind === 'concern' &&
+      other.pagedAs === undefined &&
+      other.patients.join() === task.patients.join(),
   );
   if (standing) {
     draft.emit({ type: 'TaskSettled', taskId: task.id, because: 'concern-instead' });

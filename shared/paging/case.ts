@@ -66,7 +66,7 @@ export type Case = {
   readonly nextRepeatAt: Instant;
   readonly ended: boolean;
   readonly paged: readonly PagedPerson[];
-  /** The first page of this case that a carrier or mail service accepted. */
+  /** The first page that a carrier or mail service accepted since the case opened or was paged anew. */
   readonly pageAcceptedAt?: Instant;
   /** True once "call 911" could not be brought to the patient, or may not have been. */
   readonly untold?: boolean;
@@ -78,7 +78,7 @@ export type Case = {
   readonly closeBy?: Instant;
   /** The promise that lapsed and brought the case back to paging. */
   readonly lapsed?: 'contact' | 'close';
-  /** How often the patient was called in vain. */
+  /** How often the patient was called in vain since the danger was told of. */
   readonly noAnswers: number;
   /** Wrong codes typed behind a link, by the hash of its token; absent where there were none. */
   readonly wrongCodes?: readonly { readonly link: string; readonly tries: number }[];

@@ -20,6 +20,9 @@ const pagedAgain = (open: Case, people: readonly PersonId[], at: Instant): Case[
 
 const withoutLapse = ({ lapsed: _, ...open }: Case): Case => open;
 
+/** A danger that is paged anew: whom a page of the one before reached, and who was called in vain for it, counts no more. */
+const anew = ({ lapsed: _, pageAcceptedAt: _accepted, ...open }: Case): Case => ({ ...open, noAnswers: 0 });
+
 const acknowledged = (open: Case, by: PersonId, at: Instant): Case =>
   open.acknowledgedAt !== undefined && open.state !== 'paged'
     ? open
@@ -79,7 +82,7 @@ const evolveOne = (open: Case, event: CaseEvent, at: Instant): Case => {
       return { ...open, entries: withEntry(open.entries, event.entry) };
     case 'CaseWorsened':
       return {
-        ...withoutLapse(open),
+        ...anew(open),
         severity: event.severity,
         state: 'paged',
         paged: open.paged.map((one) => ({ ...one, lastAt: at })),
@@ -100,7 +103,12 @@ const evolveOne = (open: Case, event: CaseEvent, at: Instant): Case => {
     case 'CaseAcknowledged':
       return acknowledged(open, event.by, at);
     case 'PatientContacted':
-      return { ...acknowledged(open, event.by, at), state: 'contacted', contactedBy: event.by };
+      return {
+        ...acknowledged(open, event.by, at),
+        state: 'contacted',
+        contactedBy: event.by,
+        noAnswers: 0,
+      };
     case 'PatientNotReached':
       return {
         ...acknowledged(open, event.by, at),

@@ -116,7 +116,7 @@ const isSimile = (words: Words, at: number): boolean => {
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Findings that explain nothing of the rest. */
-const vague = set('feels-unwell persistent-pain pain-disturbs-sleep complaint new-medical-info');
+const vague = set('persistent-pain pain-disturbs-sleep complaint new-medical-info');
 /** Parts whose small troubles are everyday talk: a cold, a flight, a concert. */
 const minor = set('nose ear ears voice nail nails smile');
 const possessives = set('my his her');

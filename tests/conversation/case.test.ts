@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clinicWith, withPeople } from '../support/clinic.ts';
+import { at, clinicWith, withPeople } from '../support/clinic.ts';
 import { phone, play, type Sent, templates } from './play.ts';
 
 const p1 = '+13035550111';
@@ -9,6 +9,9 @@ const pages = (sent: readonly Sent[]) =>
   sent
     .filter((one) => one.purpose === 'page' && one.to.startsWith('+'))
     .map((one) => `${one.template} ${one.to}`);
+
+const answersOf = (sent: readonly Sent[]) =>
+  sent.filter(({ template }) => template.startsWith('ack.')).map(({ template }) => template);
 
 /** A red flag at 21:05, paged at once. */
 const raised = (text = 'I cant breathe', clinic = clinicWith()) => {
@@ -103,6 +106,49 @@ describe('an unacknowledged emergency', () => {
     story.acts('NOANSWER', code, 'backup-1', '2026-03-02T21:18:00Z');
     expect(story.state().cases[0]).toMatchObject({ state: 'closed', disposition: 'could-not-reach' });
     expect(story.state().tasks.map((task) => task.kind)).toContain('could-not-reach');
+  });
+
+  test('calls in vain before a worse severity do not count against it: the new danger has three of its own', () => {
+    const { story, code } = raised('my leg is numb and tingling');
+    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:06:00Z');
+    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:08:00Z');
+    story.says('now I cannot breathe', '2026-03-02T21:10:00Z');
+    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:12:00Z');
+    expect(story.state().cases[0]).toMatchObject({ state: 'acknowledged', severity: 'emergency' });
+    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:14:00Z');
+    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:16:00Z');
+    expect(story.state().cases[0]).toMatchObject({ state: 'closed', disposition: 'could-not-reach' });
+  });
+
+  test('a patient who was reached begins the count anew', () => {
+    const { story, code } = raised();
+    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:06:00Z');
+    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:08:00Z');
+    story.acts('REACHED', code, 'practitioner-1', '2026-03-02T21:10:00Z');
+    story.says('I cannot breathe at all', '2026-03-02T21:20:00Z');
+    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:22:00Z');
+    expect(story.state().cases[0]).toMatchObject({ state: 'acknowledged', noAnswers: 1 });
+  });
+
+  test('whoever writes of a danger after being reached is not told "alerted" while no new page was accepted', () => {
+    const { story, code } = raised('my leg is numb and tingling');
+    story.acts('REACHED', code, 'practitioner-1', '2026-03-02T21:06:00Z');
+    story.wakes('2026-03-02T21:06:00Z');
+    story.says('now my other leg is numb as well', '2026-03-02T21:30:00Z');
+    story.wakes('2026-03-02T21:30:00Z', { type: 'not-sent', because: 'throttled' });
+    expect(story.state().cases[0]?.state).toBe('paged');
+    expect(
+      answersOf(story.wakes('2026-03-02T21:30:31Z', { type: 'not-sent', because: 'throttled' })),
+    ).toEqual([]);
+    const claimed = story.log.flatMap(({ event, at: when }) =>
+      event.type === 'MessageClaimed' &&
+      event.template.startsWith('ack.') &&
+      when >= at('2026-03-02T21:30:00Z')
+        ? [event.template]
+        : [],
+    );
+    expect(claimed.length).toBeGreaterThan(0);
+    expect(new Set(claimed)).toEqual(new Set(['ack.urgent.nopage']));
   });
 
   test('where the one who treated is not on call, or nobody knows who it was, the practitioners on call are paged', () => {

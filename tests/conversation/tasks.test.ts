@@ -166,6 +166,17 @@ describe('a concern on the call-back list', () => {
     expect(open()).toHaveLength(2);
   });
 
+  test('that comes up again after it was paged is work of its own: whoever closes the case may not have read it', () => {
+    const { story, pagesAt, open } = worried();
+    pagesAt('2026-03-03T15:05:00Z');
+    const code = story.state().cases[0]?.code ?? '';
+    story.acts('REACHED', code, 'practitioner-1', '2026-03-03T15:10:00Z');
+    story.says('still dizzy and the headache is back', '2026-03-03T15:30:00Z');
+    expect(templates(story.wakes('2026-03-03T15:30:00Z'))).toContain('notice.concern desk@example.com');
+    story.acts('ADVISED', code, 'practitioner-1', '2026-03-03T15:40:00Z');
+    expect(open()).toMatchObject([{ kind: 'concern', dueAt: at('2026-03-03T19:30:00Z') }]);
+  });
+
   test('two concerns of one phone fall due together: two cases with two codes', () => {
     const story = play();
     story.records('s-1', '2026-03-02T17:00:00Z', { regions: [{ region: 'calf' }] });

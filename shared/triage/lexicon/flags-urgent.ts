@@ -431,40 +431,47 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5, B5; L: Kim18, Seeley06',
     rule: 'slight redness before 24 h is mild-redness; "warm" without a site is feels-unwell',
-    en: `PUS; RED & HOT; hot|warm to (the) touch; HOT & SITE; HOT & BODY; RED & SITE; RED & BODY; its|is|looks|look|got|gets|turned|turning|getting|all|still|really|very|bright|so red; redness; reddish; redder; red streak|streaks|line|lines|stripe|area|ring|patch; RED .. spreading|expanding|growing; streak|streaking|streaks .. up|arm|leg; draining; drains; leaking .. yellow|fluid|stuff|liquid|clear|goo|green; yellow|green|yellowish|greenish|cloudy|milky|brown|white stuff|fluid|liquid|gunk|goo|discharge|crust|ooze|drainage; smells bad|foul|funny|awful|gross|nasty|off; foul smell|odor; smelly; boil; pimple; pimples; pustule; angry red; scab .. oozing; angry looking; crusty; blister; blisters; stuff coming out; fluid|liquid|stuff coming|came|comes|leaking|draining (out) from|of|out; hot spot; hot skin; skin .. HOT;
-      GUNK .. COMES_OUT; COMES_OUT .. GUNK; squeezed .. stuff|it .. out|came;
+    en: `PUS; RED & HOT; hot|warm to (the) touch; HOT & SITE; HOT & BODY; RED & SITE; RED & BODY;
+      its|is|looks|look|got|gets|turned|turning|getting|all|still|really|very|bright|so red; redness;
+      reddish; redder; red streak|streaks|line|lines|stripe|area|ring|patch;
+      RED .. spreading|expanding|growing; streak|streaking|streaks .. up|arm|leg; draining; drains;
+      leaking .. yellow|fluid|stuff|liquid|clear|goo|green;
+      yellow|green|yellowish|greenish|cloudy|milky|brown|white stuff|fluid|liquid|gunk|goo|discharge|crust|ooze|drainage;
+      smells bad|foul|funny|awful|gross|nasty|off; foul smell|odor; smelly; boil; pimple; pimples; pustule;
+      angry red; scab .. oozing; angry looking; crusty; blister; blisters; stuff coming out;
+      fluid|liquid|stuff coming|came|comes|leaking|draining (out) from|of|out; hot spot; hot skin;
+      skin .. HOT; GUNK .. COMES_OUT; COMES_OUT .. GUNK; squeezed .. stuff|it .. out|came;
       something|stuff .. COMES_OUT .. hole|poke|spot|needle|wound; SITE|hole|poke .. STINK;
-      STINK .. SITE|hole|poke|bandage; smells|smelled|smelling like .. cheese|death|rot|fish|garbage|feet|dead;
+      STINK .. SITE|hole|poke|bandage;
+      smells|smelled|smelling like .. cheese|death|rot|fish|garbage|feet|dead;
       bandage|bandaid|shirt|pillow .. yellow|green|crusty|stain|stuck|gunk; color of .. LIKE_TOMATO;
       LIKE_TOMATO red|colored|color; red as; hot as .. stove|oven|coal|griddle|iron|stovetop;
       SITE|spot|dot|dots|patch|poke|circle .. toasty|cooking|radiating|warmer|heat|hot|scorching|burning|throbbing;
       sunburned|sunburn .. patch|spot|around|look;
       creeping|creeps|crept|marching|climbing|crawling|traveling .. outward|out|up|past|wider|arm|leg;
-      drew|drawn|traced|circled|marked|outlined .. sharpie|pen|marker|line|circle|border|edge|around; sharpie;
-      past|outside|beyond .. line|circle|pen|marker|mark;
+      drew|drawn|traced|circled|marked|outlined .. sharpie|pen|marker|line|circle|border|edge|around;
+      sharpie; past|outside|beyond .. line|circle|pen|marker|mark;
       red|pink|angry|hot ring|halo|circle|bullseye|stripe|vein|trail|track|road|welt;
       stripe|line|streak|trail|road|vein .. climbing|crawling|creeping|going|running|heading|up|toward|towards;
       circle .. twice|wider|bigger|larger|growing|spreading|hot; zit|whitehead|carbuncle|volcano|cyst;
       head on it; gangrene; mrsa; staph; gone bad; angry .. spot|skin|hole|poke; gunk .. out;
-      poke|poked|dot|hole .. red|hot|angry|tomato|swollen;
-      popped|burst|opened|broke|squeezed .. GUNK; GUNK looking|mess|stuff|colored|junk;
-      came|come to .. head; hot|warm enough to; warm|heat|cook .. hands on .. SITE|it;
-      weeping|leaking|oozing .. red|yellow|clear|fluid|stuff|pus;
+      poke|poked|dot|hole .. red|hot|angry|tomato|swollen; popped|burst|opened|broke|squeezed .. GUNK;
+      GUNK looking|mess|stuff|colored|junk; came|come to .. head; hot|warm enough to;
+      warm|heat|cook .. hands on .. SITE|it; weeping|leaking|oozing .. red|yellow|clear|fluid|stuff|pus;
       heat .. coming|radiating .. off|from .. it|that|spot|SITE; pink|red patch;
       yellow|green junk|stuff|crud|gunk|crust|goop; junk came|coming out;
       draining|drains|leaking|seeping through|thru|onto .. shirt|bandage|sheets|pants;
       cloudy|milky|yellowish|pussy stuff|fluid|liquid|gunk; spidery lines;
       lines .. coming|going|running|spreading .. (off|from|up) .. spot|site|hole|it;
-      green around|edges|edge; smells|smell like .. cheese|rotten|bad|foul;
-      ring|circle|halo of red|pink;
+      green around|edges|edge; smells|smell like .. cheese|rotten|bad|foul; ring|circle|halo of red|pink;
       red|pink|redness .. got|getting|gets|grew|grown|growing bigger|wider|larger|out;
-      feels|feel|like .. (a) sunburn; redness .. moved|moving|past|wider|bigger|up;
+      feels|feel|like .. (a) sunburn;
       opened|burst|broke|popped up|open .. and .. stinky|smelly|yellow|green|stuff|GUNK;
       stinky|smelly|nasty|gross stuff|liquid|fluid|junk|water ran|came|leaked|running|coming|drained;
-      hot hard lump; hard hot lump; red halo;
-      spider bite; bug bite; like .. bite .. angry|hot|red|throbbing; crusty .. scab; yellow scab|crust;
-      wet spot under; scab .. wet|crusty|yellow|leaking|tender; throbbing and hot; hot and throbbing;
-      angry .. throbbing`,
+      hot hard lump; hard hot lump; red halo; spider bite; bug bite;
+      like .. bite .. angry|hot|red|throbbing; crusty .. scab; yellow scab|crust; wet spot under;
+      scab .. wet|crusty|yellow|leaking|tender; throbbing and hot; hot and throbbing; angry .. throbbing;
+      redness .. moved|moving|past|wider|bigger`,
     es: `PUS; RED & HOT; RED & SITE; RED & BODY; esta|puso|poniendo|muy|bien|sigue RED; enrojecimiento; enrojecido; enrojecida; rojez; caliente al tocar; caliente al tacto; HOT & SITE; HOT & BODY; raya roja; linea roja; lineas rojas; rayas rojas; huele mal|feo; liquido amarillo|verde; sale .. amarillo; grano|granito .. pus; llaga; ampolla; ampollas; esta .. caliente .. donde; se siente caliente;
       GUNK .. COMES_OUT; COMES_OUT .. GUNK; SITE|hoyito .. GUNK|STINK; STINK .. SITE|hoyito|herida;
       huele .. queso|podrido|muerto|mal|feo|pescado|rancio; manchado|mancho|manchada .. amarillo|verde|materia;
@@ -742,11 +749,10 @@ export const urgentFlags: readonly FlagRow[] = [
       LIMB|HAND_FOOT|muscle|triceps|bicep|grip|quad|quads .. checked_out|on_strike|on_vacation|gave_up|given_up|clocked_out|retired|called_in_sick;
       CANT make .. HAND_FOOT .. move|wiggle|work|close|grip|go|lift;
       CANT .. wring|squeeze|crank|pump|pull_the_trigger|use_scissors|cut_my;
-      CANT straighten|bend|lift|push .. against; wont straighten|lift|bend|push;
-      swing .. leg|foot .. (out|around) .. to .. walk; hip hike|hiking;
-      scuff|scuffed|scuffs|scuffing .. shoe|toe|foot; foot|leg drags; no strength|oomph|power|juice|push;
-      quits|quit|bails|bailed|folds on_me|mid; leg just quits; half|no strength|grip|power;
-      weaker than .. other|before|left|right|usual|normal;
+      CANT straighten|bend|lift|push .. against; swing .. leg|foot .. (out|around) .. to .. walk;
+      hip hike|hiking; scuff|scuffed|scuffs|scuffing .. shoe|toe|foot; foot|leg drags;
+      no strength|oomph|power|juice|push; quits|quit|bails|bailed|folds on_me|mid; leg just quits;
+      half|no strength|grip|power; weaker than .. other|before|left|right|usual|normal;
       raise|lift .. hand|arm|foot|leg .. (gets|goes|only|stops|quits) .. (to|about|halfway) .. stops|quits|drops|falls;
       folding chair|table .. leg|knee; leg|knee .. like .. folding;
       CANT open .. bag|bottle|package|tube|can|lid|cap|door|car;
@@ -759,8 +765,7 @@ export const urgentFlags: readonly FlagRow[] = [
       other hand helping|lifting|holding; flat footed; CANT push off; ski boot;
       fingers|thumb|toes wont come|go|lift|stay up;
       CANT .. make it .. past|above|up .. shoulder|head|belly|chest;
-      CANT .. scratch|touch|reach .. nose|face|head|ear;
-      CANT hang|hold|keep on|onto|hold .. LIFT_THINGS;
+      CANT .. scratch|touch|reach .. nose|face|head|ear; CANT hang|hold|keep on|onto|hold .. LIFT_THINGS;
       arm|hand|shoulder|foot|leg|one|thumb just sits|hangs|lays|lies|flaps|dangles;
       foot just|kinda flaps|flops|slaps; walk like .. flipper|flippers|duck;
       like .. wearing .. flipper|flippers|ski_boot`,

@@ -4,7 +4,7 @@ const deedWords = `walked jogged hiked biked swam danced golfed gardened mowed r
   sewed typed sang hosted hugged taught coached enjoyed watched shopped fished bowled worked drove`;
 
 /** Words of good cheer. A reply in which nothing else is understood, and nothing is denied, asked or strange, is a good answer. */
-const brightWords = `glad love loved loving lovely smile smiling smiles laugh laughing grin grinning proud strong stronger believer believers
+const brightWords = `glad wow love loved loving lovely smile smiling smiles laugh laughing grin grinning proud strong stronger believer believers
   grateful thankful blessed blessing relief relieved peace peaceful comfy comfortable cozy breeze breezy painless effortless smooth smoothly
   groove groovy golden nominal uneventful purring cruising thriving winning winner champ champion hero superhero superwoman
   superman unstoppable invincible rejuvenated renewed revived restored reborn recharged refreshed energetic lively perky peppy zesty
