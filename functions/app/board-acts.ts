@@ -1,5 +1,6 @@
 import { personOf } from '../../shared/clinic/clinic.ts';
 import type { Command } from '../../shared/conversation/command.ts';
+import { isOwnConversation } from '../../shared/conversation/own-case.ts';
 import { type ConversationId, type PersonId, staffId } from '../../shared/kernel/brand.ts';
 import { type CaseAct, dispositionOf } from '../../shared/paging/case-act.ts';
 import { standOf } from '../../shared/paging/link-attempt.ts';
@@ -7,8 +8,11 @@ import type { TaskPress } from '../edge/board-form.ts';
 import { execute } from './execute.ts';
 import type { World } from './world.ts';
 
-/** What came of a button: done, or the thing was no longer as the page showed it and nothing was done. */
-export type BoardActOutcome = 'done' | 'ended' | 'changed' | 'gone';
+/**
+ * What came of a button: done, or the thing was no longer as the page showed it and nothing was done. `own`: nobody acts on their own
+ * red flag.
+ */
+export type BoardActOutcome = 'done' | 'ended' | 'changed' | 'gone' | 'own';
 
 /** A button of a case, pressed by somebody who is signed in. `seen` is `standOf` the case as the page showed it. */
 export const actOnCaseFromBoard = async (
@@ -17,12 +21,17 @@ export const actOnCaseFromBoard = async (
   pressed: { readonly caseId: string; readonly act: CaseAct; readonly seen: string; readonly by: PersonId },
 ): Promise<BoardActOutcome> => {
   // Who answers for a case is one of the people it can page.
-  if (personOf(world.clinic, pressed.by) === undefined) return 'gone';
+  const person = personOf(world.clinic, pressed.by);
+  if (person === undefined) return 'gone';
   const judged: { outcome: BoardActOutcome } = { outcome: 'gone' };
   await execute(world, id, ({ at, stored }) => {
     const open = stored?.state.cases.find((one) => one.id === pressed.caseId && one.state !== 'closed');
     judged.outcome = open === undefined ? 'gone' : standOf(open) === pressed.seen ? 'done' : 'changed';
-    if (open === undefined || judged.outcome !== 'done') return undefined;
+    if (stored === undefined || open === undefined || judged.outcome !== 'done') return undefined;
+    if (isOwnConversation(stored.state, person)) {
+      judged.outcome = 'own';
+      return undefined;
+    }
     return { type: 'ActOnCase', at, code: open.code, act: pressed.act, by: pressed.by, from: 'board' };
   });
   return judged.outcome === 'done' && dispositionOf(pressed.act) !== undefined ? 'ended' : judged.outcome;

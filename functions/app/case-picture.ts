@@ -66,20 +66,24 @@ const answers: ReadonlySet<MessageClass> = new Set<MessageClass>([
 const timed = (commits: readonly StoredCommit[]): readonly Timed[] =>
   commits.flatMap(({ at, events }) => events.map((event) => ({ at, event })));
 
-/** The replies of the case's patients since it began; from a phone that two people share, all of them. */
+/**
+ * The replies of the case's patients since it began; from a phone that two people share, all of them. What the case is about stays,
+ * however much was written after it.
+ */
 const wordsOf = (history: readonly Timed[], { patients, entries }: Case): readonly Words[] => {
   const first = entries[0]?.at ?? 0;
   const ids = new Set(entries.map((entry) => entry.replyId));
-  return history
-    .flatMap(({ at, event }): Words[] => {
-      if (event.type !== 'ReplyReceived') return [];
-      const theirs = ids.has(event.replyId) || event.patients.some((one) => patients.includes(one));
-      const early = at < first && !ids.has(event.replyId);
-      if (early || !theirs) return [];
-      const { verdict, personal } = event;
-      return [{ at, text: personal?.text, verdict, reasons: personal?.reasons ?? [] }];
-    })
-    .slice(-wordsMax)
+  const theirs = history.flatMap(({ at, event }): (Words & { readonly isEntry: boolean })[] => {
+    if (event.type !== 'ReplyReceived') return [];
+    const isEntry = ids.has(event.replyId);
+    const isTheirs = event.patients.some((one) => patients.includes(one));
+    if (!isEntry && (at < first || !isTheirs)) return [];
+    const { verdict, personal } = event;
+    return [{ at, text: personal?.text, verdict, reasons: personal?.reasons ?? [], isEntry }];
+  });
+  return theirs
+    .filter(({ isEntry }, n) => isEntry || n >= theirs.length - wordsMax)
+    .map(({ isEntry: _, ...words }) => words)
     .reverse();
 };
 

@@ -13,7 +13,7 @@ import { conversationPage, type Notice } from './board-conversation.ts';
 import { refusalPage } from './board-sign-in.ts';
 
 const noticeOf = (text: string | undefined): Notice =>
-  (['done', 'ended', 'changed', 'gone'] as const).find((one) => one === text) ?? 'none';
+  (['done', 'ended', 'changed', 'gone', 'own'] as const).find((one) => one === text) ?? 'none';
 
 const notHere = ({ viewer }: Asked): HttpResponse => refusalPage('not-found', viewer.clinic);
 

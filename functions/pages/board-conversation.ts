@@ -114,7 +114,7 @@ const mayBeNote = (mayBe: ConversationView['mayBe']): Html | undefined =>
       )}, who is written to by e-mail. It may be from them: ask who wrote.</p>`;
 
 /** What the last press came to. */
-export type Notice = 'none' | 'done' | 'ended' | 'changed' | 'gone';
+export type Notice = 'none' | 'done' | 'ended' | 'changed' | 'gone' | 'own';
 
 const notices: Readonly<Record<Notice, Html | undefined>> = {
   none: undefined,
@@ -122,6 +122,7 @@ const notices: Readonly<Record<Notice, Html | undefined>> = {
   ended: html`<p class="note" role="status"><strong>Recorded.</strong> The case is closed.</p>`,
   changed: html`<p class="note wrong" role="alert"><strong>Nothing was recorded.</strong> It has changed since that page was shown. Look at it as it is now, then press again.</p>`,
   gone: html`<p class="note wrong" role="alert"><strong>Nothing was recorded.</strong> It is not open any more.</p>`,
+  own: html`<p class="note wrong" role="alert"><strong>Nothing was recorded.</strong> You are the patient of this case: a colleague has to act on it.</p>`,
 };
 
 /** One conversation: what needs doing first, then what was said, then the plan and the facts. */

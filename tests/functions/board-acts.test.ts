@@ -56,6 +56,16 @@ describe('a case on the board', () => {
     });
   });
 
+  test('of the one who presses is not acted on, and the page does not say that it was', async () => {
+    await stage.says(redFlag, practitionerPhone);
+    const id = stage.host.world.naming.conversationId('sms', practitionerPhone);
+    const practitioner = await stage.as('practitioner-1');
+    const { headers } = await practitioner.press(`/board/c/${id}/case`, await caseForm(id, 'FALSE'));
+    expect(headers.get('location')).toBe(`/board/c/${id}?did=own`);
+    expect((await practitioner.look(`/board/c/${id}?did=own`)).page).toContain('Nothing was recorded');
+    expect((await stage.stateOf(id)).cases.at(-1)?.state).toBe('paged');
+  });
+
   test.each(['front-desk-1', 'ops-1'])('is acted on by no %s, whatever they post', async (person) => {
     const id = await stage.patientWho(redFlag);
     const before = await stage.stateOf(id);

@@ -99,6 +99,14 @@ describe('what a patient wrote is shown and never interpreted', () => {
 });
 
 describe('what else a practitioner must see', () => {
+  test('the words that opened the case, however much was written after them', async () => {
+    await says('it catches when I breathe in');
+    for (let n = 0; n < 25; n++) await says('ok thank you');
+    const { page } = await press(linkTo());
+    expect(page).toContain('<mark>catches when I breathe</mark>');
+    expect(page.match(/<div class="words">/g)).toHaveLength(21);
+  });
+
   test('that the patient has opted out and hears nothing', async () => {
     await says(`STOP, ${words}`);
     const { page } = await press(linkTo());
