@@ -70,6 +70,21 @@ const doorsTo = (to: {
   ];
 };
 
+const houseOf = (of: ClinicFunctionsSettings): FunctionHouse => ({
+  clinicId: of.clinic.id,
+  key: of.key,
+  code: of.code,
+  settings: of.settings,
+  logDays: of.deployment.logDays,
+});
+
+/** What every function of a clinic is told. */
+const commonOf = ({ clinic, ledger }: ClinicFunctionsSettings) => ({
+  CLINIC_FILE: clinicFile,
+  TABLE_NAME: ledger.table.tableName,
+  SECRETS_PARAMETER: secretsParameterName(clinic.id),
+});
+
 /** The functions of one clinic, what calls each, and what each may do. */
 export class ClinicFunctions extends Construct {
   readonly sweep: ClinicFunction<'sweep'>;
@@ -79,19 +94,9 @@ export class ClinicFunctions extends Construct {
 
   constructor(scope: Construct, id: string, settings: ClinicFunctionsSettings) {
     super(scope, id);
-    const { clinic, deployment, key, ledger } = settings;
-    const house: FunctionHouse = {
-      clinicId: clinic.id,
-      key,
-      code: settings.code,
-      settings: settings.settings,
-      logDays: deployment.logDays,
-    };
-    const common = {
-      CLINIC_FILE: clinicFile,
-      TABLE_NAME: ledger.table.tableName,
-      SECRETS_PARAMETER: secretsParameterName(clinic.id),
-    };
+    const { clinic, deployment } = settings;
+    const house = houseOf(settings);
+    const common = commonOf(settings);
     const reserved = deployment.reserveConcurrency === true ? { reserved: reservedEach } : {};
     const make = <Name extends FunctionName>(
       childId: string,
@@ -157,15 +162,23 @@ export class ClinicFunctions extends Construct {
       wake,
       this.sweep,
     ];
-    for (const one of deciding) {
-      ledger.grantDecide(one.role);
-      this.grantSecrets(one.role, common.SECRETS_PARAMETER);
-    }
+    this.grantDeciding(deciding, settings, common.SECRETS_PARAMETER);
     wake.live.grantInvoke(this.sweep.function);
     settings.sending.grantCompareOptOuts(this.sweep.role);
     this.feed(settings, { wake, receiveSms, receiveEmail });
     this.all = deciding;
     this.doors = doorsTo({ recordSession, practitioner, patientLink, board });
+  }
+
+  private grantDeciding(
+    functions: readonly Named[],
+    { ledger }: ClinicFunctionsSettings,
+    secretsParameter: string,
+  ): void {
+    for (const one of functions) {
+      ledger.grantDecide(one.role);
+      this.grantSecrets(one.role, secretsParameter);
+    }
   }
 
   /** Queues and the stream: what comes back as failed is tried again and ends in a queue with an alarm. */

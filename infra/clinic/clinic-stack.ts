@@ -3,7 +3,7 @@ import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
 import { Code, LayerVersion } from 'aws-cdk-lib/aws-lambda';
-import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -55,17 +55,12 @@ export class ClinicStack extends Stack {
     const ledger = new LedgerTable(this, 'Ledger', { key, tableName: `afterneedle-${clinic.id}` });
     const wakeUps = new WakeUps(this, 'WakeUps', { key, operator, groupName: `afterneedle-${clinic.id}` });
     const texts = new InboundText(this, 'InboundText', { key, operator, readWithin });
-    const accessLogs = Bucket.fromBucketName(
-      this,
-      'AccessLogs',
-      StringParameter.valueForStringParameter(this, foundationParameters.accessLogBucket),
-    );
     const mails = new InboundMail(this, 'InboundMail', {
       clinicId: clinic.id,
       key,
       operator,
       domain: clinic.mailDomain,
-      accessLogs,
+      accessLogs: this.accessLogs(),
       readWithin,
     });
     const failed = deadLetters(this, 'FailedEvents', {
@@ -131,6 +126,11 @@ export class ClinicStack extends Stack {
       return customerKey(this, 'Key', `Afterneedle: everything ${clinic.id} stores`);
     const arn = StringParameter.valueForStringParameter(this, foundationParameters.keyArn);
     return Key.fromKeyArn(this, 'Key', arn);
+  }
+
+  private accessLogs(): IBucket {
+    const name = StringParameter.valueForStringParameter(this, foundationParameters.accessLogBucket);
+    return Bucket.fromBucketName(this, 'AccessLogs', name);
   }
 
   private budget(clinic: Clinic, { budgetDollars }: Deployment): void {
