@@ -69,6 +69,8 @@ export const boardScript = `(() => {
       find.focus();
     } else if (event.key === 'a') {
       const row = rowOf(document.activeElement);
+      // In a list only what was moved to is taken: nobody takes an emergency that they have not looked at.
+      if (row === null && rows().length > 0) return;
       const take = (row === null ? document : row).querySelector('button[data-take]');
       if (take === null) return;
       take.click();

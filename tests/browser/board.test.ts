@@ -174,6 +174,8 @@ withBrowser('the board without a mouse or a script', () => {
 
   test('j, k, Enter, a and / do what they say, and not while somebody types', async () => {
     const page = await board.as('practitioner-1');
+    await page.keyboard.press('a');
+    expect(await page.locator('.rows').innerText()).toContain('Nobody has taken it');
     await page.keyboard.press('j');
     expect(await focused(page)).toMatch(/^Case \d+: M\. p-2/);
     await page.keyboard.press('j');
