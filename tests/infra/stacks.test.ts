@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { environments } from '../../functions/edge/environment.ts';
 import { runbookHeadings } from '../../infra/runbook.ts';
@@ -341,4 +342,31 @@ test('schedules may be run for this group alone', () => {
       `schedule-group/${clinic.stack}`,
     );
   }
+});
+
+const runbook = readFileSync(new URL('../../RUNBOOK.md', import.meta.url), 'utf8');
+const onAws = runbook.slice(runbook.indexOf('# On AWS'));
+const sections = onAws.split(/^## /m).slice(1);
+
+test('every heading that an alarm names is in the runbook, and says what it means, where to look and what to do', () => {
+  expect(sections.map((section) => section.split('\n')[0])).toEqual([...runbookHeadings]);
+  for (const section of sections)
+    expect([...section.matchAll(/^\*\*(\w+)\*\*/gm)].map((match) => match[1])).toEqual([
+      'Means',
+      'Look',
+      'Do',
+    ]);
+});
+
+test('every heading of the runbook is named by an alarm, a rule or a budget', () => {
+  const described = all.flatMap((template) => [
+    ...ofType(template, 'AWS::CloudWatch::Alarm').map((one) => String(one.properties['AlarmDescription'])),
+    ...(ofType(template, 'AWS::Events::Rule').length > 0 ? ['"A key is switched off"'] : []),
+    ...(ofType(template, 'AWS::Budgets::Budget').length > 0 ? ['"The budget is spent"'] : []),
+  ]);
+  for (const heading of runbookHeadings)
+    expect(
+      described.some((words) => words.includes(`"${heading}"`)),
+      heading,
+    ).toBe(true);
 });
