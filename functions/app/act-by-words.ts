@@ -1,7 +1,9 @@
 import type { Person } from '../../shared/clinic/clinic.ts';
 import { pointerKeys } from '../../shared/conversation/pointer.ts';
 import { type ConversationId, conversationId, type ReplyId } from '../../shared/kernel/brand.ts';
+import type { Case } from '../../shared/paging/case.ts';
 import type { CaseAct } from '../../shared/paging/case-act.ts';
+import { WorldError } from '../ports/world-error.ts';
 import { execute, load } from './execute.ts';
 import type { World } from './world.ts';
 
@@ -13,17 +15,32 @@ const casesNamedMax = 8;
 
 type OpenCase = { readonly conversation: ConversationId; readonly code: string };
 
-/** The open cases this person has been paged for, longest open first. */
-const openCasesOf = async (world: World, person: Person): Promise<readonly OpenCase[]> => {
-  const found: OpenCase[] = [];
+/** The cases of a conversation; undefined where they cannot be read. */
+const casesIn = async (world: World, id: ConversationId): Promise<readonly Case[] | undefined> => {
+  try {
+    return (await load(world, id))?.state.cases ?? [];
+  } catch (error) {
+    if (!(error instanceof WorldError) || error.code !== 'unreadable') throw error;
+    return undefined;
+  }
+};
+
+/** The open cases this person has been paged for; `isAll` is false where a damaged row may hide another one. */
+const openCasesOf = async (
+  world: World,
+  person: Person,
+): Promise<{ readonly open: readonly OpenCase[]; readonly isAll: boolean }> => {
+  const open: OpenCase[] = [];
+  let isAll = true;
   for (const id of await world.ledger.withOpenCase(1000)) {
-    const cases = (await load(world, id))?.state.cases ?? [];
-    for (const one of cases) {
+    const cases = await casesIn(world, id);
+    isAll = isAll && cases !== undefined;
+    for (const one of cases ?? []) {
       const theirs = one.state !== 'closed' && one.paged.some((paged) => paged.person === person.id);
-      if (theirs) found.push({ conversation: id, code: one.code });
+      if (theirs) open.push({ conversation: id, code: one.code });
     }
   }
-  return found;
+  return { open, isAll };
 };
 
 /** Answers a command that does nothing, and keeps it. */
@@ -51,9 +68,10 @@ export const actByWords = async (
   person: Person,
   command: { readonly act: CaseAct; readonly code: string | undefined },
 ): Promise<ConversationId> => {
-  const open = command.code === undefined ? await openCasesOf(world, person) : [];
+  const { open, isAll } =
+    command.code === undefined ? await openCasesOf(world, person) : { open: [], isAll: true };
   // Only "I have it" may leave out which: what turns or ends a case always names it.
-  if (command.code === undefined && (open.length !== 1 || command.act !== 'ACK')) {
+  if (command.code === undefined && (open.length !== 1 || !isAll || command.act !== 'ACK')) {
     const cases = open
       .slice(0, casesNamedMax)
       .map((one) => `${command.act} ${one.code}`)

@@ -2,8 +2,21 @@ import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { nextDueAt } from '../../shared/conversation/due.ts';
 import type { PersonId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import { WorldError } from '../ports/world-error.ts';
 import { load } from './execute.ts';
 import type { World } from './world.ts';
+
+/** What cannot be read is no STOP: a page that waits for it would reach nobody, and the carrier keeps a list of its own. */
+const hasSaidStop = async (world: World, phone: string): Promise<boolean> => {
+  const id = world.naming.conversationId('sms', phone);
+  try {
+    return (await load(world, id))?.state.consent.status === 'opted-out';
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error;
+    world.journal.failed({ why: 'silence-unknown', conversationId: id });
+    return false;
+  }
+};
 
 /** Those of these people whose own phone has said STOP to the clinic. */
 export const whoIsSilent = async (
@@ -13,8 +26,7 @@ export const whoIsSilent = async (
   const silent: PersonId[] = [];
   for (const { id, phone } of people) {
     if (phone === undefined) continue;
-    const own = await load(world, world.naming.conversationId('sms', phone));
-    if (own?.state.consent.status === 'opted-out') silent.push(id);
+    if (await hasSaidStop(world, phone)) silent.push(id);
   }
   return silent;
 };

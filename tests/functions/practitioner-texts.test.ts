@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { receiveText } from '../../functions/app/receive-text.ts';
+import { WorldError } from '../../functions/ports/world-error.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
+import { replyId } from '../../shared/kernel/brand.ts';
 import { type CaseStage, openCaseStage, words } from './case-stage.ts';
 import { practitionerPhone, record, sessionBody } from './stage.ts';
 
@@ -47,4 +50,28 @@ test('a plain command of a practitioner who is a patient acts on the case it nam
 test('what is no command from a practitioner’s phone is stored and read like any other text', async () => {
   await stage.says('I fainted twice today', practitionerPhone);
   expect(await kinds(practitionerPhone)).toEqual(expect.arrayContaining(['ReplyReceived', 'CaseOpened']));
+});
+
+test('a bare ACK beside a case whose row is damaged is asked about: it may mean that one', async () => {
+  const other = await record(
+    stage.host,
+    sessionBody({ sessionId: 's-2', patient: { id: 'p-2', phone: '+13035550143', language: 'en' } }),
+  );
+  await stage.says(words);
+  await stage.says(words, '+13035550143');
+  const damaged = new WorldError('damaged', { code: 'unreadable', retriable: false });
+  const { ledger } = stage.host;
+  const world = {
+    ...stage.host.world,
+    ledger: {
+      ...ledger,
+      load: (wanted: typeof other) => (wanted === other ? Promise.reject(damaged) : ledger.load(wanted)),
+      history: (wanted: typeof other, after: number) =>
+        wanted === other ? Promise.resolve([]) : ledger.history(wanted, after),
+    },
+  };
+  const sentAt = stage.host.clock.now();
+  await receiveText(world, { replyId: replyId('in-ack'), from: practitionerPhone, text: 'ACK', sentAt });
+  expect(await kinds(practitionerPhone)).toContain('CommandRefused');
+  expect((await stage.theCase()).state).toBe('paged');
 });

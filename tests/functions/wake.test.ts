@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { receiveText } from '../../functions/app/receive-text.ts';
 import { WorldError } from '../../functions/ports/world-error.ts';
 import { handlerOf, type WakingWorld } from '../../functions/wake.ts';
 import type { Host } from '../../local/host.ts';
-import { type ConversationId, conversationId } from '../../shared/kernel/brand.ts';
+import { type ConversationId, conversationId, replyId } from '../../shared/kernel/brand.ts';
 import { hour, type Instant } from '../../shared/kernel/instant.ts';
 import {
   committed,
@@ -193,4 +194,21 @@ test('a conversation whose snapshot is damaged is read from its history', async 
   expect(await wake(queued(hint(body(id), 'm-1')))).toEqual({ batchItemFailures: [] });
   expect(received(host, patientPhone)).toHaveLength(1);
   expect((await host.ledger.load(id))?.version).toBeGreaterThan(stored?.version ?? 0);
+});
+
+test('a damaged row of a practitioner’s own phone keeps no page from leaving', async () => {
+  const own = host.world.naming.conversationId('sms', practitionerPhone);
+  const text = { from: patientPhone, text: 'I cannot breathe', sentAt: host.clock.now() };
+  await receiveText(host.world, { replyId: replyId('in-1'), ...text });
+  const damaged = new WorldError('damaged', { code: 'unreadable', retriable: false });
+  world = {
+    ...world,
+    ledger: {
+      ...host.ledger,
+      load: (wanted) => (wanted === own ? Promise.reject(damaged) : host.ledger.load(wanted)),
+      history: (wanted, after) => (wanted === own ? Promise.resolve([]) : host.ledger.history(wanted, after)),
+    },
+  };
+  expect(await wake(queued(hint(body(id), 'm-1')))).toEqual({ batchItemFailures: [] });
+  expect(received(host, practitionerPhone).join()).toContain('EMERGENCY');
 });
