@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-// "unit" and "unit-alone" need nothing installed; "dynamodb" starts Amazon's DynamoDB Local and needs Java; "aws" also needs Python, for moto; "browser" needs Chromium.
+// "unit" needs nothing installed; "dynamodb" starts Amazon's DynamoDB Local and needs Java; "aws" also needs Python, for moto;
+// "browser" needs Chromium.
 export default defineConfig({
   test: {
     // Two cores are what CI has; the default leaves one of them idle.
@@ -13,16 +14,9 @@ export default defineConfig({
           isolate: false,
           setupFiles: ['tests/support/read-by-fresh-tables.ts'],
           include: ['tests/**/*.test.ts'],
-          exclude: [
-            'tests/contracts/**/*.dynamodb.test.ts',
-            'tests/aws/**',
-            'tests/browser/**',
-            'tests/**/*.alone.test.ts',
-          ],
+          exclude: ['tests/contracts/**/*.dynamodb.test.ts', 'tests/aws/**', 'tests/browser/**'],
         },
       },
-      // What replaces a module for its own purposes must not do so for others.
-      { test: { name: 'unit-alone', include: ['tests/**/*.alone.test.ts'] } },
       {
         test: {
           name: 'dynamodb',

@@ -1,4 +1,5 @@
-import { couldNotRead, triage } from '../shared/triage/triage.ts';
+import { couldNotRead } from '../shared/triage/could-not-read.ts';
+import { triage } from '../shared/triage/triage.ts';
 import { type Disposition, dispositions, type TriageInput, type Verdict } from '../shared/triage/verdict.ts';
 
 export type LabelledReply = {

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { regions as knownRegions, risks as knownRisks } from '../shared/kernel/treatment.ts';
 import { conceptStatus } from '../shared/triage/concept.ts';
+import { couldNotRead } from '../shared/triage/could-not-read.ts';
 import { readBy } from '../shared/triage/engine/compiled.ts';
 import { packedText } from '../shared/triage/engine/packed-text.ts';
 import { preparedTables } from '../shared/triage/engine/prepare.ts';
 import { handbook } from '../shared/triage/handbook.ts';
-import { couldNotRead, triage } from '../shared/triage/triage.ts';
+import { triage } from '../shared/triage/triage.ts';
 import { dispositions, type EarlierReply, type TriageInput, type Verdict } from '../shared/triage/verdict.ts';
 import { evaluate, type LabelledReply } from './triage-evaluation.ts';
 

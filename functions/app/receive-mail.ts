@@ -3,6 +3,7 @@ import { type ConversationId, conversationId, type ReplyId } from '../../shared/
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { readCaseCommand } from '../../shared/paging/case-command.ts';
 import { readReply } from '../../shared/reply/reply.ts';
+import { triage } from '../../shared/triage/triage.ts';
 import { actByWords } from './act-by-words.ts';
 import { drawCode } from './draw-code.ts';
 import { execute, load } from './execute.ts';
@@ -59,6 +60,7 @@ export const receiveMail = async (world: World, inbound: InboundMailWords): Prom
     attempt += 1;
     return {
       type: 'ReceiveReply',
+      triage,
       at,
       opening: { id, channel: 'email', address: inbound.from },
       replyId: inbound.replyId,

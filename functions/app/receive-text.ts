@@ -10,6 +10,7 @@ import {
 } from '../../shared/kernel/brand.ts';
 import { type Instant, second } from '../../shared/kernel/instant.ts';
 import { readCaseCommand } from '../../shared/paging/case-command.ts';
+import { triage } from '../../shared/triage/triage.ts';
 import type { Stored } from '../ports/ledger.ts';
 import { actByWords, refuseCommand } from './act-by-words.ts';
 import { drawCode } from './draw-code.ts';
@@ -82,6 +83,7 @@ const receiveReply = async (
     attempt += 1;
     return {
       type: 'ReceiveReply',
+      triage,
       at,
       opening,
       replyId: inbound.replyId,

@@ -14,6 +14,7 @@ import type { Instant } from '../kernel/instant.ts';
 import type { CheckInKind } from '../kernel/treatment.ts';
 import type { AlarmMessage, Channel, Receipt, SendOutcome } from '../message/outbound.ts';
 import type { CaseAct } from '../paging/case-act.ts';
+import type { Triage } from '../triage/verdict.ts';
 import type { Digest } from '../worklist/digest.ts';
 import type { TaskOutcome } from '../worklist/task.ts';
 import type { MailFacts } from './mail-facts.ts';
@@ -109,6 +110,8 @@ export type Command =
       readonly preceding: readonly string[];
       /** A case code that was free a moment ago; the commit proves it. */
       readonly freeCode: string;
+      /** What reads its words. */
+      readonly triage: Triage;
       /** Where it came as a mail: what its words do not say. */
       readonly mail?: MailFacts;
     }

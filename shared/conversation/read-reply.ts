@@ -1,7 +1,7 @@
 import { readConsentWords } from '../consent/consent-words.ts';
 import { hour, type Instant } from '../kernel/instant.ts';
-import { couldNotRead, triage } from '../triage/triage.ts';
-import { dispositions, type TriageInput, type Verdict } from '../triage/verdict.ts';
+import { couldNotRead } from '../triage/could-not-read.ts';
+import { dispositions, type Triage, type TriageInput, type Verdict } from '../triage/verdict.ts';
 import type { Candidate } from './attribute-reply.ts';
 
 const severityOf = (verdict: Verdict): number => dispositions.indexOf(verdict.disposition);
@@ -10,7 +10,7 @@ const worst = (verdicts: readonly [Verdict, ...Verdict[]]): Verdict =>
   verdicts.reduce((worse, verdict) => (severityOf(verdict) < severityOf(worse) ? verdict : worse));
 
 /** A reader that fails is no reason to drop a reply: it is read as urgent, and a person looks. */
-const read = (input: TriageInput): Verdict => {
+const read = (triage: Triage, input: TriageInput): Verdict => {
   try {
     return triage(input);
   } catch {
@@ -45,7 +45,12 @@ const inLastPart = (verdict: Verdict, before: number): Verdict => ({
 });
 
 /** One text as it came in, with what the same sender wrote just before it. */
-type Said = { readonly text: string; readonly preceding: readonly string[]; readonly sentAt: Instant };
+type Said = {
+  readonly text: string;
+  readonly preceding: readonly string[];
+  readonly sentAt: Instant;
+  readonly triage: Triage;
+};
 
 /**
  * The joined reading of a part and those before it, where it is worse than each of them alone. What a part before has raised by
@@ -53,14 +58,14 @@ type Said = { readonly text: string; readonly preceding: readonly string[]; read
  * unreadable because together they make none: "STOP" and then "START" is no riddle.
  */
 const joined = (
-  { text, preceding, sentAt }: Said,
+  { text, preceding, sentAt, triage }: Said,
   candidate: Candidate | undefined,
   alone: Verdict,
 ): readonly Verdict[] => {
   if (preceding.length === 0) return [];
   const before = preceding.map((part) => `${part} `).join('');
-  const together = read(contextOf(before + text, candidate, sentAt));
-  const apart = worst([alone, ...preceding.map((part) => read(contextOf(part, candidate, sentAt)))]);
+  const together = read(triage, contextOf(before + text, candidate, sentAt));
+  const apart = worst([alone, ...preceding.map((part) => read(triage, contextOf(part, candidate, sentAt)))]);
   const isWorse = together.disposition !== 'unclear' && severityOf(together) < severityOf(apart);
   return isWorse ? [inLastPart(together, before.length)] : [];
 };
@@ -79,7 +84,7 @@ export const readReply = (reply: Said, candidates: readonly Candidate[]): Verdic
   const said = { ...reply, preceding: reply.preceding.filter((part) => !isKeyword(part)) };
   const contexts = candidates.length === 0 ? [undefined] : candidates;
   const verdicts = contexts.flatMap((candidate) => {
-    const alone = read(contextOf(said.text, candidate, said.sentAt));
+    const alone = read(said.triage, contextOf(said.text, candidate, said.sentAt));
     return [alone, ...joined(said, candidate, alone)];
   });
   const [first, ...others] = verdicts;

@@ -33,18 +33,6 @@ export const triage = (input: TriageInput): Verdict => {
   return decide(input, words);
 };
 
-/** The verdict when reading itself failed: a human looks now. */
-export const couldNotRead = (): Verdict => ({
-  disposition: 'urgent',
-  flags: [
-    { id: 'could-not-read', level: 'urgent', span: [0, 0], rule: '1.1 fail-safe', status: 'uncertain' },
-  ],
-  admin: [],
-  language: 'unknown',
-  reasons: ['This reply could not be read by the program. Read it yourself now.'],
-  lexiconVersion,
-});
-
 const flag = (
   id: string,
   level: Disposition,

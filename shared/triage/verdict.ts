@@ -73,3 +73,6 @@ export type Verdict = {
 export const saysSomething = (verdict: Pick<Verdict, 'disposition' | 'admin'>): boolean =>
   verdict.disposition !== 'administrative' ||
   verdict.admin.some((id) => ['callback-request', 'booking'].includes(id));
+
+/** Reads one reply. Handed in where replies are decided about, so that what reads none does not carry the tables. */
+export type Triage = (input: TriageInput) => Verdict;

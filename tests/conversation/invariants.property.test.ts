@@ -20,6 +20,7 @@ import {
 import { day, type Instant, minute, plus } from '../../shared/kernel/instant.ts';
 import { isToPatient, type SendOutcome } from '../../shared/message/outbound.ts';
 import { caseActs } from '../../shared/paging/case-act.ts';
+import { triage } from '../../shared/triage/triage.ts';
 import { type TaskOutcome, taskOutcomes } from '../../shared/worklist/task.ts';
 import { openTasks, taskDueAt } from '../../shared/worklist/worklist.ts';
 import { at, clinicWith } from '../support/clinic.ts';
@@ -287,6 +288,7 @@ const driven = () => {
       case 'say':
         does({
           type: 'ReceiveReply',
+          triage,
           at: now,
           opening,
           replyId: replyId(`r${made}`),

@@ -16,6 +16,8 @@ import {
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { SendOutcome } from '../../shared/message/outbound.ts';
 import type { CaseAct } from '../../shared/paging/case-act.ts';
+import { triage as readWords } from '../../shared/triage/triage.ts';
+import type { Triage } from '../../shared/triage/verdict.ts';
 import { at, clinicWith, zone } from '../support/clinic.ts';
 
 export const phone = '+13035550142';
@@ -45,7 +47,7 @@ export type Play = {
   readonly says: (
     text: string,
     when: string,
-    more?: { sentAt?: string; id?: string; preceding?: readonly string[] },
+    more?: { sentAt?: string; id?: string; preceding?: readonly string[]; triage?: Triage },
   ) => Decision;
   readonly acts: (act: CaseAct, code: string, by: string, when: string) => Decision;
   /** Wakes until nothing is due; each claimed message gets `outcome`. */
@@ -131,10 +133,11 @@ export const play = (clinic: Clinic = clinicWith()): Play => {
         revision: 1,
         kept: [],
       }),
-    says: (text, when, { sentAt = when, id, preceding = [] } = {}) => {
+    says: (text, when, { sentAt = when, id, preceding = [], triage = readWords } = {}) => {
       made += 1;
       return does({
         type: 'ReceiveReply',
+        triage,
         at: at(when),
         opening,
         replyId: replyId(id ?? `r${made}`),

@@ -3,6 +3,7 @@ import { execute } from '../../functions/app/execute.ts';
 import type { World } from '../../functions/app/world.ts';
 import { patientId, replyId, sessionId } from '../../shared/kernel/brand.ts';
 import { type Region, regions } from '../../shared/kernel/treatment.ts';
+import { triage } from '../../shared/triage/triage.ts';
 import { sessionFacts } from '../conversation/play.ts';
 
 const names = ['Sam', 'José', 'Mara', 'Ana', 'Lee', 'Kim', 'Ada', 'Max'] as const;
@@ -41,6 +42,7 @@ export const fillClinic = async (world: World, count: number, from = 0): Promise
     if (text === undefined) continue;
     await execute(world, opening.id, ({ at }) => ({
       type: 'ReceiveReply',
+      triage,
       at,
       opening,
       replyId: replyId(`r-${n}`),

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { couldNotRead } from '../../shared/triage/could-not-read.ts';
 import { severity } from '../../shared/triage/finding.ts';
 import { readWords } from '../../shared/triage/read.ts';
-import { couldNotRead, triage } from '../../shared/triage/triage.ts';
+import { triage } from '../../shared/triage/triage.ts';
 import type { Disposition, Verdict } from '../../shared/triage/verdict.ts';
 import { corpus, isRed, type LabelledReply, read } from './corpus.ts';
 

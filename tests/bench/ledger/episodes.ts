@@ -7,6 +7,7 @@ import { pointersOf } from '../../../shared/conversation/pointer.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import { commitId, conversationId, patientId, replyId, sessionId } from '../../../shared/kernel/brand.ts';
 import { hour, type Instant, instant, plus } from '../../../shared/kernel/instant.ts';
+import { triage } from '../../../shared/triage/triage.ts';
 import { sessionFacts } from '../../conversation/play.ts';
 import { clinicWith } from '../../support/clinic.ts';
 
@@ -72,6 +73,7 @@ export const episode = (n: number): Episode => {
     at = plus(at, hour);
     return commitOf({
       type: 'ReceiveReply',
+      triage,
       at,
       opening,
       replyId: replyId(`reply-${n}-${version}`),
