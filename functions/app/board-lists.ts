@@ -39,9 +39,11 @@ export type Rows<One> = {
   readonly rows: readonly One[];
   readonly unreadable: readonly ConversationId[];
   readonly next?: string | undefined;
+  /** True where there is more than the list could read. */
+  readonly isCut?: boolean;
 };
 
-/** More open cases than that are read on the next page; a clinic with so many has other troubles. */
+/** As many conversations with an open case as one page reads, those that need somebody first; where there are more, it says so. */
 export const casesMax = 200;
 export const pageSize = 50;
 /** How many commits back a list looks for words first. */
@@ -132,7 +134,8 @@ const bySeverity = (a: CaseRow, b: CaseRow): number =>
 
 /** Every open case, the worst and oldest first, with the words it is about. */
 export const listOpenCases = async (world: World): Promise<Rows<CaseRow>> => {
-  const { loaded, unreadable } = await loadAll(world, await world.ledger.withOpenCase(casesMax));
+  const ids = await world.ledger.withOpenCase(casesMax + 1);
+  const { loaded, unreadable } = await loadAll(world, ids.slice(0, casesMax));
   const rows = await inParts(loaded, async (one): Promise<readonly CaseRow[]> => {
     const open = one.state.cases.filter(({ state }) => state !== 'closed');
     const replies = open.map(
@@ -148,7 +151,7 @@ export const listOpenCases = async (world: World): Promise<Rows<CaseRow>> => {
       quote: words.get(replies[n] ?? 'last'),
     }));
   });
-  return { rows: rows.flat().sort(bySeverity), unreadable };
+  return { rows: rows.flat().sort(bySeverity), unreadable, isCut: ids.length > casesMax };
 };
 
 /** Open tasks, those due first first, a page at a time. */

@@ -89,15 +89,16 @@ ${quoteLine(quote)}
 export const keysNote = html`<p class="keys"><kbd>j</kbd> <kbd>k</kbd> move, <kbd>Enter</kbd> opens, <kbd>a</kbd> takes, <kbd>/</kbd> finds a patient.</p>`;
 
 /** Every open case of the clinic, the worst and oldest first. */
-export const casesPage = (viewer: Viewer, { rows, unreadable }: Rows<CaseRow>): HttpResponse =>
+export const casesPage = (viewer: Viewer, { rows, unreadable, isCut }: Rows<CaseRow>): HttpResponse =>
   framed(viewer, {
     section: 'cases',
     title: 'Open cases',
     live: true,
     body: html`<div class="headline"><h1>Open cases</h1><p>${
-      rows.length === 0 ? 'None' : `${rows.length} open`
+      rows.length === 0 ? 'None' : `${isCut === true ? 'more than ' : ''}${rows.length} open`
     }, as of ${clockTime(viewer.now, viewer.now, viewer.clinic.timeZone)}</p></div>
 ${unreadableNote(unreadable)}
+${isCut === true ? html`<p class="note wrong" role="alert"><strong>More cases are open than stand here.</strong> These need somebody first; the others follow as they close.</p>` : undefined}
 ${
   rows.length === 0
     ? html`<div class="empty"><strong>No case is open.</strong>A red flag in a patient’s reply opens one, pages the practitioner, and shows here until somebody has recorded how it ended.</div>`

@@ -99,7 +99,7 @@ export const tasksPage = (
 ${unreadableNote(unreadable)}
 ${
   shown.length === 0
-    ? html`<div class="empty"><strong>${say.empty}</strong>${say.more}</div>`
+    ? html`<div class="empty"><strong>${next === undefined ? say.empty : 'Nothing on this page; look at the next one.'}</strong>${say.more}</div>`
     : html`<ol class="rows">${shown.map((one) => row(one, viewer))}</ol>${keysNote}`
 }
 ${nextLink(`/board/${wanted}`, next)}`,

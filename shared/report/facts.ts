@@ -129,6 +129,8 @@ const readCase = (reading: Reading, event: ConversationEvent, at: Instant): void
       return;
     }
     case 'CaseAcknowledged':
+    case 'PatientNotReached':
+      // Who called in vain had taken it.
       changeCase(reading, event.caseId, (one) => ({ acknowledgedAt: one.acknowledgedAt ?? at }));
       return;
     case 'PatientContacted':

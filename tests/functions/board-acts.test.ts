@@ -1,4 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { casesMax, listOpenCases } from '../../functions/app/board-lists.ts';
+import { casesPage } from '../../functions/pages/board-cases.ts';
+import { tasksPage } from '../../functions/pages/board-tasks.ts';
+import { signInOf } from '../../shared/clinic/clinic.ts';
+import { assert } from '../../shared/kernel/assert.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { minute } from '../../shared/kernel/instant.ts';
 import { standOf } from '../../shared/paging/link-attempt.ts';
@@ -15,6 +20,13 @@ afterEach(() => stage.host.close());
 const redFlag = 'it catches when I breathe in';
 /** Work for the call-back list, and no danger. */
 const concern = 'please call me back';
+
+const viewer = () => {
+  const { clinic, clock } = stage.board.world;
+  const who = signInOf(clinic, 'practitioner-1');
+  assert(who !== undefined, 'the clinic knows them');
+  return { clinic, who, token: 't', now: clock.now(), waiting: { cases: 0, tasks: 0 } };
+};
 
 const deedsOf = async (id: ConversationId) =>
   (await stage.trail.ofConversation(id, 50)).map(
@@ -189,6 +201,27 @@ describe('the call-back list', () => {
     expect(page).toContain('An unknown number wrote');
     expect(page.replaceAll(/<[^>]*>/g, '')).toContain('who is this?');
     expect(page).toContain('Unknown sender');
+  });
+});
+
+describe('a list that is longer than its page', () => {
+  test('of open cases says that there are more', async () => {
+    const id = await stage.patientWho(redFlag);
+    const { world } = stage.board;
+    const many = {
+      ...world,
+      ledger: { ...world.ledger, withOpenCase: async (n: number) => Array.from({ length: n }, () => id) },
+    };
+    expect(await listOpenCases(world)).toMatchObject({ isCut: false });
+    const rows = await listOpenCases(many);
+    expect([rows.rows.length, rows.isCut]).toEqual([casesMax, true]);
+    expect(casesPage(viewer(), rows).body).toContain('More cases are open than stand here');
+  });
+
+  test('never calls the inbox empty while another page of the list is to come', () => {
+    const empty = { rows: [], unreadable: [] };
+    expect(tasksPage(viewer(), 'inbox', empty).body).toContain('Nothing is unclaimed.');
+    expect(tasksPage(viewer(), 'inbox', { ...empty, next: 'x' }).body).not.toContain('Nothing is unclaimed.');
   });
 });
 

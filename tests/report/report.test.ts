@@ -62,6 +62,7 @@ describe('the facts of a conversation', () => {
       ]),
     ).cases;
     expect(one).toMatchObject({ disposition: 'could-not-reach', contactedAt: undefined });
+    expect(one?.acknowledgedAt).toBe(later(4 * hour + 2 * minute));
   });
 
   test('the same finding told of twice after one session is one', async () => {
