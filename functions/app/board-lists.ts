@@ -17,6 +17,7 @@ import { attentionAt, openTasks } from '../../shared/worklist/worklist.ts';
 import type { Listed, StoredCommit } from '../ports/ledger.ts';
 import { WorldError } from '../ports/world-error.ts';
 import { load } from './execute.ts';
+import { followedElsewhere } from './known-elsewhere.ts';
 import type { World } from './world.ts';
 
 /** A patient as lists name them. */
@@ -204,11 +205,23 @@ export const listConversations = async (
   return { ...(await rowsOf(world, page.items)), next: page.next };
 };
 
-/** The conversations an exact phone number or e-mail address may name: no index knows addresses, their names are hashes of them. */
-const byAddress = (world: World, phone: string | undefined, typed: string): readonly ConversationId[] => [
-  ...(phone === undefined ? [] : [world.naming.conversationId('sms', phone)]),
-  ...(/^[^\s@]+@[^\s@]+$/.test(typed) ? [world.naming.conversationId('email', typed)] : []),
-];
+/**
+ * The conversations an exact phone number or e-mail address may name: no index knows addresses, their names are hashes of them. A phone
+ * names those as well who are followed by e-mail and gave it.
+ */
+const byAddress = async (
+  world: World,
+  phone: string | undefined,
+  typed: string,
+): Promise<readonly ConversationId[]> => {
+  const here = phone === undefined ? undefined : world.naming.conversationId('sms', phone);
+  const onFile = here === undefined ? [] : await followedElsewhere(world, here);
+  return [
+    ...(here === undefined ? [] : [here]),
+    ...onFile.map((one) => one.conversationId),
+    ...(/^[^\s@]+@[^\s@]+$/.test(typed) ? [world.naming.conversationId('email', typed)] : []),
+  ];
+};
 
 const byPatient = async (world: World, typed: string): Promise<readonly ConversationId[]> => {
   if (!/^[\x21-\x7e]{1,64}$/.test(typed)) return [];
@@ -224,11 +237,12 @@ export const findPatients = async (
   typed: string,
   phone: string | undefined,
 ): Promise<Rows<ConversationRow>> => {
-  const exact = [...byAddress(world, phone, typed), ...(await byPatient(world, typed))];
+  const exact = [...(await byAddress(world, phone, typed)), ...(await byPatient(world, typed))];
   const named = await world.ledger.search(searchTerms(typed), pageSize);
   const ids = [...new Set([...exact, ...named.map(({ id }) => id)])];
-  return rowsOf(
+  const rows = await rowsOf(
     world,
     ids.map((id) => ({ id, version: 0 })),
   );
+  return { ...rows, isCut: named.length === pageSize };
 };

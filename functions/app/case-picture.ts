@@ -2,12 +2,13 @@ import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { StoredVerdict } from '../../shared/conversation/event.ts';
 import { helpersOf } from '../../shared/conversation/own-case.ts';
 import type { Session } from '../../shared/followup/session.ts';
-import type { MessageId, PatientId } from '../../shared/kernel/brand.ts';
+import type { ConversationId, MessageId, PatientId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Channel, MessageClass } from '../../shared/message/outbound.ts';
 import type { Case } from '../../shared/paging/case.ts';
 import { clinicalPrompts } from '../../shared/paging/clinical-prompt.ts';
 import type { StoredCommit } from '../ports/ledger.ts';
+import { WorldError } from '../ports/world-error.ts';
 import { type HistoryLine, historyOf, type Note, notesOf } from './case-history.ts';
 import { type LadderRow, ladderOf, type Timed } from './case-ladder.ts';
 import { load } from './execute.ts';
@@ -139,11 +140,21 @@ const phoneOf = (state: Conversation, patients: readonly PatientPicture[]): stri
     ? state.address
     : patients.map((one) => one.session?.particulars?.phone).find((phone) => phone !== undefined);
 
+/** A damaged row of somebody the case may be about hides no word of the case itself. */
+const readable = async (world: World, id: ConversationId): Promise<Conversation | undefined> => {
+  try {
+    return (await load(world, id))?.state;
+  } catch (error) {
+    if (!(error instanceof WorldError) || error.code !== 'unreadable') throw error;
+    return undefined;
+  }
+};
+
 const mayBe = async (world: World, { id }: Conversation, open: Case): Promise<readonly PatientPicture[]> => {
   const known = await followedElsewhere(world, id);
   return Promise.all(
     known.map(async ({ conversationId, patientId }) => {
-      const state = (await load(world, conversationId))?.state;
+      const state = await readable(world, conversationId);
       return {
         patient: patientId,
         session: state === undefined ? undefined : sessionOf(state, patientId, open),

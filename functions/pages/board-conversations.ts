@@ -56,13 +56,14 @@ ${next === undefined ? undefined : html`<p class="more"><a href="/board/conversa
 export const foundPage = (
   viewer: Viewer,
   typed: string,
-  { rows, unreadable }: Rows<ConversationRow>,
+  { rows, unreadable, isCut }: Rows<ConversationRow>,
 ): HttpResponse =>
   framed(viewer, {
     section: 'conversations',
     title: 'Found',
     body: html`<div class="headline"><h1>${rows.length === 0 ? 'Nobody found' : `${rows.length} found`}</h1><p>for “${typed}”</p></div>
 ${unreadableNote(unreadable)}
+${isCut === true ? html`<p class="note"><strong>There may be more.</strong> These are the latest; an id, a phone number or an e-mail address finds one patient.</p>` : undefined}
 ${
   rows.length === 0
     ? html`<div class="empty"><strong>Nobody has this name, id, phone or e-mail.</strong>Names and ids are found by their beginning. A phone number or an e-mail address has to be whole.</div>`

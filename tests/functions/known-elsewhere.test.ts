@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findPatients } from '../../functions/app/board-lists.ts';
 import { pictureCase } from '../../functions/app/case-picture.ts';
 import { followedElsewhere } from '../../functions/app/known-elsewhere.ts';
+import { WorldError } from '../../functions/ports/world-error.ts';
 import type { Host } from '../../local/host.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { asJson, inboundText, openStage, patientPhone, request, sessionBody } from './stage.ts';
@@ -38,6 +40,30 @@ describe('an e-mail patient who texts from the phone on file', () => {
     expect(patients).toEqual([]);
     expect(mayBe.map(({ session }) => session?.particulars?.firstName)).toEqual(['Patient1']);
     expect(mayBe[0]?.session?.regions).toEqual([{ region: 'shoulder', side: 'left' }]);
+  });
+
+  test('is found on the board by that phone', async () => {
+    await record(byMail(1));
+    const { rows } = await findPatients(host.world, '303-555-0142', patientPhone);
+    expect(rows.map(({ who }) => who.map(({ patient }) => patient))).toEqual([['p-1']]);
+  });
+
+  test('is paged about and shown even where their own row is damaged', async () => {
+    await record(byMail(1));
+    await says('I cant breathe');
+    const state = (await host.ledger.load(phoneId()))?.state;
+    const open = state?.cases[0];
+    const damaged = new WorldError('row', { code: 'unreadable', retriable: false });
+    const ledger = {
+      ...host.ledger,
+      load: () => Promise.reject(damaged),
+      history: (id: ConversationId, after: number) =>
+        id === phoneId() ? host.ledger.history(id, after) : Promise.resolve([]),
+    };
+    if (state === undefined || open === undefined) throw damaged;
+    const { mayBe, words } = await pictureCase({ ...host.world, ledger }, state, open);
+    expect(mayBe.map(({ patient, session }) => [patient, session])).toEqual([['p-1', undefined]]);
+    expect(words.map(({ text }) => text)).toEqual(['I cant breathe']);
   });
 
   test('gets no answer by text: nobody agreed to that', async () => {
