@@ -162,7 +162,7 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
     'opt-in',
     /\b(?:vuelvan a (?:escribirme|mandarme|enviarme)|quiero recibir (?:los |sus )?mensajes(?: otra vez| de nuevo)?)\b/,
   ],
-  ['wrong-number', /\b(?:wrong|incorrect) (?:number|person|phone|num|guy|lady|patient|contact|cell|#)\b/],
+  ['wrong-number', /\b(?:wrong|incorrect) (?:(?:number|person|phone|num|guy|lady|patient|contact|cell)\b|#)/],
   ['wrong-number', /\b(?:you have|you got|youve got|u have|u got|you'?ve got) the wrong\b/],
   [
     'wrong-number',

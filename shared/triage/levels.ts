@@ -15,6 +15,9 @@ const eased: Readonly<Record<Disposition, Disposition>> = {
   administrative: 'administrative',
 };
 
+/** What patients answer with. */
+const answers = ['soreness', 'stiffness', 'fatigue', 'mild-pain'];
+
 /** The level of a finding from its status, then the row's own rule. */
 export const outcomesOf = (finding: Finding, context: Context): readonly Outcome[] => {
   const { row, status } = finding;
@@ -62,6 +65,8 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
               one('third-party', 'unclear', '4.11 another person'),
             ];
       if (severity(row.level) <= severity('all_clear')) return [];
+      // Who answers for himself and tells of a child with a cold has answered.
+      if (!isRed(row.level) && answers.some((id) => context.has(id))) return [];
       return [one('third-party', 'unclear', '4.11 another person')];
     case 'improving':
       return improvingOutcome(finding, context);

@@ -40,10 +40,14 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
   'new-cough': (_finding, context) =>
     context.lungRisk ? undefined : only('new-cough', 'concern', '2.2 outside lung-risk regions'),
   'chest-wall-soreness': (_finding, context) => (isChestWall(context) ? undefined : []),
-  'chest-pain': (finding, context) =>
-    isChestWall(context) && finding.words.some((word) => soreWords.has(word))
+  'chest-pain': (finding, context) => {
+    if (!isChestWall(context)) return undefined;
+    // "Sore right where you needled": "right" may mean tight, but not beside a plain soreness at the site.
+    if (finding.words.includes('right') && context.has('chest-wall-soreness')) return [];
+    return finding.words.some((word) => soreWords.has(word))
       ? only('chest-wall-soreness', 'urgent', '2.2 sore muscle at the treated sites')
-      : undefined,
+      : undefined;
+  },
   'visceral-injury': (finding) =>
     finding.words.some((word) => urineWords.has(word))
       ? only('visceral-injury', 'urgent', '2.1 blood in the urine')

@@ -259,6 +259,10 @@ const asksSomething = (words: Words): boolean => {
 /** "Oiga y me puedo bañar?": a greeting may stand before the interrogative. */
 const openingMax = 3;
 
+/** "But it stopped": the word of failing is that of easing. */
+const isEasing = (words: Words, at: number): boolean =>
+  words.scope.cues.get('resolved')?.some((cue) => cue.from <= at && cue.to > at) === true;
+
 const easesAfter = (words: Words, at: number): boolean =>
   (['resolved', 'improving', 'fine-now'] as const).some(
     (kind) => (words.scope.cues.get(kind)?.at(-1)?.from ?? -1) > at,
@@ -326,7 +330,7 @@ const hasResidue = (words: Words): boolean => {
       const kind = tokens.kind[end];
       if (kind === kinds.sentenceEnd || butWords.has(spoken[end] ?? '')) break;
       if (kind !== kinds.word) continue;
-      if (failures.some((name) => words.isEnglish(name, end))) isTroubled = true;
+      if (failures.some((name) => words.isEnglish(name, end)) && !isEasing(words, end)) isTroubled = true;
       if (words.found[end] === 1) known++;
       else if (words.isIn('EVERYDAY', end) || recovery.has(spoken[end] ?? '')) isEveryday = true;
       else if (!small.has(spoken[end] ?? '') && !words.isIn('EXPECTED', end)) content++;

@@ -61,12 +61,30 @@ export const temperatureAt = (
 const isWeather = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
   const from = Math.max(0, at - 5);
   const to = Math.min(tokens.count - 1, at + 5);
+  const name = (place: number): string => nameOf(compiled, tokens, place);
   for (let near = at; near >= from && tokens.kind[near] !== kinds.sentenceEnd; near--)
-    if (weatherWords.has(nameOf(compiled, tokens, near))) return true;
+    if (weatherWords.has(name(near)) || isDayHeat(name, at, near)) return true;
   for (let near = at; near <= to && tokens.kind[near] !== kinds.sentenceEnd; near++)
     if (weatherWords.has(nameOf(compiled, tokens, near))) return true;
   return false;
 };
+
+/** "Hace 38 grados", "qué calor hace", "estamos a 38": said of the day. "Hace" alone is also "ago". */
+const isDayHeat = (name: (at: number) => string, at: number, near: number): boolean => {
+  const [word, next] = [name(near), name(near + 1)];
+  if (near === at - 1 && word === 'hace') return name(at + 1) === 'grados' || name(at + 1) === 'c';
+  if (near === at - 2 && placesOfAll.has(word)) return next === 'a';
+  return (word === 'calor' && next === 'hace') || (word === 'hace' && next === 'calor');
+};
+
+const placesOfAll: ReadonlySet<string> = new Set([
+  'estamos',
+  'llegamos',
+  'andamos',
+  'vamos',
+  'llegaremos',
+  'estaremos',
+]);
 
 const weatherWords: ReadonlySet<string> = new Set(
   'horno maxima minima pronostico clima sombra playa ciudad alberca monterrey oven forecast'.split(' '),

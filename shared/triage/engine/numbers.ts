@@ -217,6 +217,8 @@ const risesThroughout = (candidates: readonly Candidate[]): boolean =>
   candidates.every((one, index) => index === 0 || one.value > (candidates[index - 1]?.value ?? 0));
 
 const trendMin = 3;
+/** Who went to bed at a 3 and woke up at a 6 tells a trend. */
+const wakings = ['woke', 'wake', 'waking', 'amaneci', 'amanecio', 'desperte', 'levante'];
 
 const trendBetween = (
   compiled: Compiled,
@@ -243,8 +245,9 @@ const trendBetween = (
     return 'reversed';
   if (some(after, 'yesterday', 'before', 'earlier', 'ayer', 'antes') && !some(between, 'yesterday', 'now'))
     return 'reversed';
-  if (some(between, 'now', 'ahora', 'ahorita', 'today', 'hoy', 'ya', 'then')) return 'rising-order';
-  if (some(after, 'now', 'today', 'ahora', 'ahorita', 'hoy')) return 'rising-order';
+  if (some(between, 'now', 'ahora', 'ahorita', 'today', 'hoy', 'ya', 'then', ...wakings))
+    return 'rising-order';
+  if (some(after, 'now', 'today', 'overnight', 'ahora', 'ahorita', 'hoy')) return 'rising-order';
   if (
     some(before, 'from', 'was', 'de', 'went', 'era', 'estaba', 'yesterday', 'ayer') &&
     (some(between, 'to', 'a', 'morning', 'al') || some(before, 'was', 'era', 'estaba', 'yesterday', 'ayer'))

@@ -234,8 +234,11 @@ export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number, dept
         'yesterday',
       ].includes(nameOf(compiled, tokens, before))) ||
     (beforeKind === kinds.number && before >= 0 && isScoreToo(compiled, tokens, before, depth));
-  // "Went to bed at a 3": a level that somebody is at.
-  const isLevel = nameOf(compiled, tokens, at - 1) === 'a' && nameOf(compiled, tokens, at - 2) === 'at';
+  // "Went to bed at a 3", "woke up a 6", "amanecí con un 6": a level that somebody is at.
+  const name = (place: number): string => nameOf(compiled, tokens, place);
+  const isLevel =
+    (name(at - 1) === 'a' && (name(at - 2) === 'at' || (name(at - 2) === 'up' && wakes.has(name(at - 3))))) ||
+    (name(at - 1) === 'un' && name(at - 2) === 'con' && wakes.has(name(at - 3)));
   if (!opens && !isLevel) return false;
   // "Seats 9 and 10": what joins two numbers makes the second a score only when the first is one.
   if (
@@ -250,5 +253,25 @@ export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number, dept
   if (next >= tokens.count) return true;
   const nextKind = tokens.kind[next];
   if (nextKind !== kinds.word) return nextKind !== kinds.percent;
-  return isOneOf(followers, compiled, tokens, next);
+  return (
+    isOneOf(followers, compiled, tokens, next) || isAside(name, next) || isOrigin(compiled, tokens, next)
+  );
+};
+
+const wakes: ReadonlySet<string> = new Set(
+  'woke wake waking acoste dormi amaneci amanecio desperte levante'.split(' '),
+);
+
+/** "Around a 4 I guess": what follows is about the guess. */
+const isAside = (name: (at: number) => string, at: number): boolean =>
+  (name(at) === 'i' && guesses.has(name(at + 1))) ||
+  ((name(at) === 'id' || name(at) === 'ill') && name(at + 1) === 'say');
+
+const guesses: ReadonlySet<string> = new Set('guess think suppose reckon imagine believe would'.split(' '));
+
+/** "Down to a 2 from a 5": the number it came from. */
+const isOrigin = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  if (nameOf(compiled, tokens, at) !== 'from') return false;
+  const article = nameOf(compiled, tokens, at + 1) === 'a' || nameOf(compiled, tokens, at + 1) === 'an';
+  return valueAt(compiled, tokens, at + (article ? 2 : 1)) >= 0;
 };

@@ -43,12 +43,13 @@ export const readStatus = (tokens: Tokens, scope: Scope, match: Match, own: OwnR
     return as('other-person', '4.11 another person');
   if (match.core.every((at) => scope.hypothetical[at] === 1)) return as('hypothetical', '4.12 condition');
   if (nearBefore(tokens, scope, match, 'improving', 3)) return as('improving', '4.10 easing but present');
-  const worse = own.isTrend || inSentence(tokens, scope, match, 'more-than-before', true);
+  const worse = own.isTrend || isUnlikeBefore(tokens, scope, match);
   if (!worse && inSentence(tokens, scope, match, 'history')) return as('preexisting', '4.10 history');
   const returned = isBack(tokens, scope, match);
   const improving = !returned && nearAfter(tokens, scope, match, 'improving', 6);
   if (improving) return as('improving', '4.10 easing but present');
   if (!returned && goneNear(tokens, scope, match)) return as('resolved', '4.10 gone');
+  if (!returned && past && noneNow(tokens, scope, match)) return as('resolved', '4.10 past and none now');
   if (!returned && past && !own.isNormal && fineLater(tokens, scope, match))
     return as('resolved', '4.10 past and fine now');
   return as('affirmed', minimised ? '4.9 minimiser' : '');
@@ -129,6 +130,18 @@ const inSentence = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, m
       !sentenceBreak(tokens, Math.min(cue.to, match.to), Math.max(cue.from, match.from)),
   );
 
+/** "Nothing different there" denies the change. */
+const isUnlikeBefore = (tokens: Tokens, scope: Scope, match: Match): boolean =>
+  scope.cues.has('more-than-before') &&
+  eachCue(
+    scope,
+    match,
+    'more-than-before',
+    (cue) =>
+      scope.polarity[cue.from] !== scopes.negated &&
+      !sentenceBreak(tokens, Math.min(cue.to, match.to), Math.max(cue.from, match.from)),
+  );
+
 /** It came back, or is not really gone. "Gone now, not coughing blood" denies something else. */
 const isBack = (tokens: Tokens, scope: Scope, match: Match): boolean =>
   scope.cues.has('returned') &&
@@ -140,7 +153,18 @@ const isBack = (tokens: Tokens, scope: Scope, match: Match): boolean =>
       (cue.from >= match.to || (cue.from < match.from && cue.to > match.to)) &&
       cue.from - match.to <= nearTokens + 3 &&
       scope.polarity[cue.to] !== scopes.negated &&
+      !isWithin(scope, match, cue, 'fine-now') &&
       !sentenceBreak(tokens, match.to, cue.from),
+  );
+
+/** "Feeling like myself again" is no return of what is gone. */
+const isWithin = (scope: Scope, match: Match, inner: Cue, kind: CueKind): boolean =>
+  scope.cues.has(kind) &&
+  eachCue(
+    scope,
+    match,
+    kind,
+    (cue) => cue.from <= inner.from && cue.to >= inner.to && scope.polarity[cue.from] === 0,
   );
 
 /** A minimiser just before the finding, inside it, or just after it ("hurts a little"). */
@@ -178,6 +202,19 @@ const isPast = (tokens: Tokens, scope: Scope, match: Match): boolean =>
     if (sentenceBreak(tokens, Math.min(cue.to, match.to), Math.max(cue.from, match.from))) return false;
     return Math.abs(cue.from - match.from) <= nearTokens || Math.abs(cue.from - match.to) <= nearTokens;
   });
+
+/** "Sore yesterday, today nothing": behind it the clause is over ("today nothing helps" is another matter). */
+const noneNow = (tokens: Tokens, scope: Scope, match: Match): boolean =>
+  scope.cues.has('none-now') &&
+  eachCue(
+    scope,
+    match,
+    'none-now',
+    (cue) =>
+      cue.from >= match.to &&
+      tokens.kind[cue.to] !== kinds.word &&
+      !sentenceBreak(tokens, match.to, cue.from),
+  );
 
 /** "… fine now" later in the same sentence or in the next one. */
 const fineLater = (tokens: Tokens, scope: Scope, match: Match): boolean =>

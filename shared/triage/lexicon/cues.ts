@@ -10,6 +10,7 @@ export type CueKind =
   | 'scope-end'
   | 'resolved'
   | 'fine-now'
+  | 'none-now'
   | 'past'
   | 'improving'
   | 'returned'
@@ -102,7 +103,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'fine-now',
-    en: `GOOD now; GOOD today; now .. GOOD; BETTER now; normal now; ok after; fine after; fine since; ok since; good since; been GOOD since; back to normal; GOOD again; then .. GOOD; GOOD this morning|afternoon|evening; now im GOOD; recovered; felt GOOD after; now|today i|im|its GOOD; now feel GOOD; gone now; today .. GOOD`,
+    en: `GOOD now; GOOD today; now .. GOOD; BETTER now; normal now; ok after; fine after; fine since; ok since; good since; been GOOD since; back to normal; GOOD again; then .. GOOD; GOOD this morning|afternoon|evening; now im GOOD; myself|human|normal|alive|like_me again; like myself; recovered; felt GOOD after; now|today i|im|its GOOD; now feel GOOD; gone now; today .. GOOD`,
     es: `ya estoy GOOD; ya GOOD; ahora GOOD; ahora estoy GOOD; ya me siento GOOD|BETTER; ya estoy BETTER; ya BETTER; ahora BETTER; ya todo GOOD; hoy .. GOOD|BETTER; despues .. GOOD;
       ya .. normal; ya normal; volvio .. normalidad|normal; ya como si nada;
       hoy amaneci GOOD|BETTER|como_si_nada; hoy ya no; ya se .. desperto|desperto|compuso|normalizo;
@@ -112,6 +113,12 @@ export const cueRows: readonly CueRow[] = [
       hoy amaneci GOOD|BETTER; ya amaneci GOOD|BETTER;
       amanecio|amaneci|volvio|quedo|esta normal|bien|como_nuevo|como_nueva|igual_que_el_otro;
       hoy|ahora|ahorita (ya) nada`,
+  },
+  {
+    // "Achy yesterday, today nothing": it counts where the clause ends with it.
+    kind: 'none-now',
+    en: `today|now|rn|tonight (there|is|its|i|have) nothing|none|nada|zilch|nuthin; nothing|none|nada today|now|left`,
+    es: `hoy|ahora|ahorita (no|ya) nada|ninguno|ninguna; nada hoy|ahora|ahorita`,
   },
   {
     kind: 'past',

@@ -580,6 +580,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       BOTH LIMB .. WEAK|NUMB|gone|dead|heavy; BOTH LIMB .. buckl; BOTH of LIMB .. WEAK|NUMB;
       NUMB|WEAK in BOTH LIMB; NUMB in BOTH HAND_FOOT; BOTH HAND_FOOT .. NUMB|WEAK; both sides .. NUMB|WEAK;
       NUMB|WEAK .. BOTH LIMB; legs .. WEAK; legs .. NUMB; arms .. WEAK; arms .. NUMB;
+      legs|arms feel|feels|are|felt|got (so|very|really|too) week;
       legs gave|give|giving|gives|went out|way; legs .. wont|dont|not|stopped .. work|working|hold|move;
       legs .. dead; legs went dead; arm and leg & WEAK|NUMB; arm and left|right|my leg & WEAK|NUMB;
       leg and left|right|my arm & WEAK|NUMB; arm leg .. WEAK|NUMB; leg and arm & WEAK|NUMB;
@@ -715,7 +716,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       nothing|nothin .. come|comes|came|coming|out .. pee|toilet|bathroom|bladder|bursting|potty;
       toilet|bathroom|pee|peeing|bladder|potty|bursting ... nothing|nothin .. come|comes|came|coming|out;
       toilet ... hour|hours|forever .. nothing|CANT; CANT .. get|squeeze .. drop|stream|pee .. out;
-      get .. drop out; bursting ... CANT|nothing|NOT; CANT .. start|make .. pee|stream|myself;
+      get .. drop out; bursting ... CANT|nothing|NOT; CANT .. start|begin|make|initiate|manage .. PEE_FLOW|stream|myself;
+      CANT .. get .. PEE_FLOW .. start|started|going|out|come|coming|flow|flowing|moving|to;
+      PEE_FLOW (just|still) wont|NOT|CANT start|come|flow|begin|go; bathroom|toilet|bladder ... stream|flow .. wont|NOT start|come|begin;
+      bladder .. full|bursting|swollen|huge|stretched (but|and|yet) nothing|nothin|CANT|NOT|wont;
+      need|have_to|gotta|got_to|try|trying|strain|straining .. pee|go|urinate|piss but|and|yet nothing|nothin .. comes|coming|happens|out;
       have to|got_to|gotta|must push|strain .. pee; no urge;
       NOT|CANT .. feel|tell|sense .. need|urge|have .. go|pee|bathroom;
       CANT tell .. need|have|full|wet|going|done|peeing|empty;
@@ -925,7 +930,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       out of this world .. toe|toes|shin|calf;
       foot|hand|fingers|toes is|are|has|have gone|went|going|getting|stays|stay .. cold;
       HAND_FOOT gone|went|going cold; hard as .. brick|wood|cement|concrete|steel|bone|table;
-      out of proportion; CANT .. pull|lift|bend|curl|point .. toes .. up|down;
+      out of proportion;
       HAND_FOOT|toes .. white .. (then) .. blue|purple; HAND_FOOT like ice; ice HAND_FOOT;
       LIMB .. tight .. shines|shine|shiny; LIMB|calf .. (like|is) .. bowling ball|drum|boulder;
       pain pills|meds .. (do|did) .. nada|nothing|squat .. calf|leg|arm|forearm;

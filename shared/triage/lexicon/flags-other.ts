@@ -81,7 +81,7 @@ export const concernFlags: readonly FlagRow[] = [
     level: 'concern',
     source: 'J',
     en: `feel|feels|feeling|felt|feelin|fl awful|terrible|horrible|bad|sick|ill|off|weird|funny|strange|odd|wrong|crappy|lousy|rough|like_crap|like_shit|like_garbage|poorly|gross|icky|miserable|unwell|shaky|bad_today|dreadful|crummy|yucky|wonky; NOT feel|feeling|feels|be|felt right|well|good|great|so_good|too_good|hot|normal|myself|so_well|so_great|too_great|okay|ok|like_myself; NOT right|normal; NOT doing well|good|great|so_good|too_good|too_well|so_well|so_hot|ok|okay; NOT well; NOT good|great; not so good; not too good; not so great; isnt right; NOT myself; not ok; not okay; not fine; something .. off|wrong|not_right|weird; somethings off|wrong|not_right; flu like; like .. flu; flulike; the flu; flu; body aches; aching all over; ache all over; achey all over; achy all over; weak and shaky; shaky; shaking; trembling; tremors; i feel warm|hot|weak|cold; feel|feeling|feels warm|hot|feverish_like|weak|cold; pretty warm; so weak; feeling weak; WEAK all over; whole body WEAK; worried; worry; worrying; scared; frightened; concerned; concerning; anxious; nervous; afraid; freaked; freaking out; panicking; panic; panicky; alarming; alarmed; sick; ill feeling; lightheaded weak; under .. weather; malaise; not nothing; sweating; sweaty; flushed; pale; NOT eating; no appetite; lost .. appetite; appetite; loss of appetite; crappy; awful; terrible; horrible; lousy; not .. happy with .. body; depressed; depression; hopeless; struggling; insomnia; ringing; bloated; constipated; constipation; hurts to pee|urinate; burns when i pee|urinate; blurry; in bad shape; bad shape; rough shape; rough night|day; bad night; bad reaction; reaction; in trouble; looks weird|funny|off|bad|wrong|gross|nasty; hard time; feel different; lost weight; glands; crunchy and WEAK; felt weird; weird feeling|sensation; feeling is weird; tummy; itis; stomachache; earache; toothache; nosebleed; nose bleed; jittery; disturbing; bit scary; scary; crying a lot; wiped and sick; not looking good|great; symptoms; discolored; discoloration; looks different; swishy; cold hands|feet; hands|feet cold; body hurts; whole body; something .. happened`,
-    es: `me siento|sentia|senti mal|rara|raro|fatal|debil|enfermo|enferma|horrible|pesimo|malita|caliente|extrano|extrana|feo|peor|muy_mal; me he sentido mal; no me siento bien; no me siento; no estoy bien; no ando bien; estoy|ando mal|malita|malito|enferma|enfermo|preocupada|preocupado|asustada|asustado|nerviosa|debil; mal; muy mal; algo .. mal|raro|no_esta_bien; como .. gripe; gripe; gripa; cuerpo cortado; dolor de cuerpo; preocupada; preocupado; preocupa; asustada; asustado; miedo; angustiada; angustia; ansiedad; ansiosa; palida; palido; temblorosa; tiemblo; temblor; dolor de garganta; sin apetito; no .. apetito; se siente raro|rara; tengo .. frio; mucho calor en el cuerpo; se ve feo|mal|raro; sudando; no me gusta como; no .. nada bien; debilidad; fatal`,
+    es: `me siento|sentia|senti mal|rara|raro|fatal|debil|enfermo|enferma|horrible|pesimo|malita|caliente|extrano|extrana|feo|peor|muy_mal; me he sentido mal; no me siento bien; no me siento; no estoy bien; no ando bien; estoy|ando mal|malita|malito|enferma|enfermo|preocupada|preocupado|asustada|asustado|nerviosa|debil; mal; muy mal; algo .. mal|raro|no_esta_bien; cosa|cosas|sensacion|movimiento .. rara|raras|raro|extrana|extranas|chistosa|fea|feas; algo extrano|chistoso|feo|curioso; como .. gripe; gripe; gripa; cuerpo cortado; dolor de cuerpo; preocupada; preocupado; preocupa; asustada; asustado; miedo; angustiada; angustia; ansiedad; ansiosa; palida; palido; temblorosa; tiemblo; temblor; dolor de garganta; sin apetito; no .. apetito; se siente raro|rara; tengo .. frio; mucho calor en el cuerpo; se ve feo|mal|raro; sudando; no me gusta como; no .. nada bien; debilidad; fatal`,
   },
   {
     id: 'negative-emoji',
@@ -261,7 +261,7 @@ export const normalEffects: readonly FlagRow[] = [
       'increasing-pain',
       'nausea-vomiting',
     ],
-    en: `says|say|saying hello|hi|howdy; SORE .. muscle belly; muscle belly; stove up; cross with me; conked out;
+    en: `BODY|muscle|muscles|it|soreness|knot|knots|they says|say|saying|said hello|hi|howdy|hey; SORE .. muscle belly; muscle belly; stove up; cross with me; conked out;
       faint SORE|STIFF; hurts so good; like .. thumped|pecked|flicked|elbowed|jabbed|kneaded|massaged|worked|wrestled;
       kneaded; know .. in there; went to .. gym without; PAIN|SORE more of ..
       whisper|murmur|memory|annoyance|nuisance|awareness|reminder; memory|whisper|shadow|hint|ghost of SORE;
@@ -409,7 +409,7 @@ export const normalEffects: readonly FlagRow[] = [
     en: `purple|red|blue|pink pinprick|pinpricks|pinhole|pinholes|speck|specks|freckle;
       speckles|speckle|pinpricks|freckles|pricks|marks|specks .. NEEDLE|poked|went_in; tiny|little|small
       dots|specks|speckles|pricks|pinholes|marks|polka;
-      red|pink|SMALL .. dots|specks|pinpricks|pin_pricks|pinpoints|prick_marks; NEEDLE marks|mark|dots|holes|hole; red dot; dots .. NEEDLE; pin|prick marks; little holes; little red spots|bumps; tiny red spots|bumps|dots; small red dots|spots; see .. marks; freckles; puncture marks; NEEDLE spots; marks from .. NEEDLE`,
+      red|pink|SMALL .. dots|specks|pinpricks|pin_pricks|pinpoints|prick_marks; NEEDLE marks|mark|dots|holes|hole; red dot; dots .. NEEDLE; pin|prick marks; pin|needle|tiny|little|small|red|the|faint pricks; see|notice|spot|visible|show|showing .. pricks|pinpricks; little holes; little red spots|bumps; tiny red spots|bumps|dots; small red dots|spots; see .. marks; freckles; puncture marks; NEEDLE spots; marks from .. NEEDLE`,
     es: `puntitos; puntitos rojos; puntos rojos .. aguja; marcas .. aguja|agujas; marquitas; hoyitos; piquetitos rojos; marca de .. aguja;
       puntitos .. agujas|aguja|piquete|piquetes; puntitos .. rojos|rojitos;
       se .. ven|notan|ve .. puntitos|piquetitos|hoyitos|marcas; piquetitos;
@@ -473,7 +473,7 @@ export const normalEffects: readonly FlagRow[] = [
       person|woman|man|human; like million|new; somebody|someone|you|like oiled|greased|reset|rebooted; flipped .. switch;
       as|like|how it|they|things should; the way|how|as|like .. supposed|meant to; working|moving|bending as|like|how ..
       should; full|complete|total|whole range|motion|mobility|rotation|movement|swing|strength|speed|extension|flexion;
-      range of motion; you fixed|healed|cured|saved|nailed|rescued; magic hands|touch|fingers|needles|wand; genius; wizard;
+      range of motion; you fixed|healed|cured|saved|nailed|rescued; magic hands|touch|fingers|needles|wand; youre|your|ur|you|u|are|a|such|total genius|wizard;
       magician; miracle worker; keep doing .. it|that|whatever; whatever you did worked|keep|helped|stuck|fixed|was; worth
       every; told|telling|tell .. about you|yall|this_place; told|telling .. come|go|to see|try you|yall;
       recommend|recommended|recommending|referring you|yall|this|everyone|friends; should|wouldve|couldve|wish|wished|would
@@ -577,7 +577,7 @@ export const normalEffects: readonly FlagRow[] = [
       recovery|sailing|day; recovery .. smooth|great|easy|perfect|breeze; woke .. without|ready|refreshed|rested|great|new;
       refreshed; well rested; out of bed without; slept sound|soundly|solid|peacefully|deep|deeply; slept
       7|8|9|seven|eight|nine hours|hrs|straight; quiet as; BODY .. is|has|was|been|stayed
-      quiet|silent|calm|behaving|behaved|cooperating|golden|solid|content; two thumbs; thumbs up; gold star; five|5 stars;
+      quiet|silent|calm|behaving|behaved|cooperating|golden|solid|content; two thumbs; thumbs up; gold star; 
       bravo; hallelujah; praise|thank lord|god|jesus; amen; woohoo; yippee; hooray; yay; yahoo; yessir; nothing
       hurts|aches|bothers|swelled|going_on; no dramas|stress|bother|biggies|hassle; doing|did|done my
       chores|normal|usual|regular|rounds|errands|thing|walk|workout|laps|routine; went|been|gone for|on|to|out ..

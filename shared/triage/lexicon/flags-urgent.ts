@@ -232,7 +232,7 @@ export const urgentFlags: readonly FlagRow[] = [
       en vez|lugar .. de .. mejorar|bajar|quitarse|quitar|aliviarme|disminuir;
       lugar de .. bajar|mejorar|quitarse; va|sigue para|pa arriba; va a mas; mal en peor; de mal en;
       amanecio peor; se me|le CLIMB; PAIN .. CLIMB; CLIMB .. PAIN; sube y sube; mas NASTIER;
-      PAIN .. mas NASTIER; mejor antes; estaba mejor|bien antes; antes .. mejor; entre mas .. peor|duele;
+      PAIN .. mas NASTIER; estaba|andaba|sentia|estuve mejor|bien antes; antes .. mejor; entre mas .. peor|duele;
       el doble de; duele el doble|triple; ayer .. hoy .. no .. aguanto|puedo; ayer era|estaba .. hoy;
       era|estaba|fue|parecia .. molestia|leve|poquito|poco|nada ... hoy|ahora|ya .. no|ni|peor|mas|duele|aguanto;
       mas .. adolorido|adolorida|fuerte que ayer|antes|anoche;
@@ -287,7 +287,8 @@ export const urgentFlags: readonly FlagRow[] = [
       water balloon; one big balloon; big|huge|giant balloon;
       squishy|soft|fluid|water|jelly|mushy|spongy pocket|lump|bag|pouch|sac|bubble|blob|spot;
       pocket|pouch|sac|blob of .. fluid|something|water|jelly|liquid; fluid|water on .. knee|elbow|joint;
-      LIMB|HAND_FOOT|knee|ankle|elbow .. double|doubled|fatter|thicker|twice|rounder;
+      LIMB|HAND_FOOT|knee|ankle|elbow .. doubled|fatter|thicker|rounder; LIMB|HAND_FOOT|knee|ankle|elbow double|twice;
+      LIMB|HAND_FOOT|knee|ankle|elbow .. is|was|looks|looked|got|seems|almost|nearly double|twice;
       fatter|bigger|thicker|rounder|wider than .. other|good|left|right|usual; leg is double;
       doubled in size;
       kneecap|anklebone|knuckles|knuckle|ankle|kneecaps .. disappeared|gone|vanished|hidden|hiding;
@@ -527,7 +528,7 @@ export const urgentFlags: readonly FlagRow[] = [
       reduced|decreased|less|altered|weird|strange|funny sensation|feeling in; electric tingles; tingl;
       cant feel; crawling .. skin; ants .. crawling; bugs crawling; feels like static; static feeling|in;
       NOT .. feel .. fingers|toes|hand|foot; hypersensitive; novocain; CANT feel .. temperature;
-      pricks|prickle; burning nerve; burning feeling down;
+      prickle; feel|feels|feeling|like|get|getting|constant .. pricks; pricks .. down|up|all_over|through|LIMB|HAND_FOOT; burning nerve; burning feeling down;
       touch|touched|rub|press|poke it and NOT|CANT|BARELY .. feel|notice|register;
       BODY .. like|wearing|gone|went|feel|feels|turned .. COVER;
       pointer|thumb|fingers|toes|foot|hand .. like|wearing .. COVER;
@@ -703,7 +704,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
     en: `CANT .. lift|raise|extend|straighten .. wrist|hand|foot|fingers|toes|thumb|it;
-      CANT .. lift|raise|move .. (my) foot|toes|wrist|hand .. up;
+      CANT .. lift|raise|move|pull|bend|curl|point|flex .. (my) foot|toes|wrist|hand .. up|down; CANT pull|flex .. toes|foot;
       wrist|foot|hand & drop|drops|dropped|hangs|hanging|droops|dangles|limp|floppy;
       foot|feet|toe|toes|leg & drag|drags|dragging|slaps|slapping|flops|catches|dragged;
       drag|dragging .. foot|leg|toes; keep|keeps tripping; tripping over; CANT .. grip|grasp|squeeze|hold;
@@ -715,7 +716,7 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT .. walk .. toes|heels; WEAK & BODY; WEAK & grip; NO_STRENGTH strength .. in|at_all; no strength;
       lost .. strength|grip; losing .. strength|grip; lack .. strength; no power|grip in; weak grip;
       grip .. gone|weak|lost|shot; LIMB|HAND_FOOT feels|feel|is .. WEAK; week arm|leg|hand|grip;
-      BODY|arm|leg|hand feels|is .. week; CANT button; CANT write; CANT turn .. key|doorknob;
+      arm|leg|hand|foot|wrist|ankle|knee|shoulder|grip|fingers|legs|arms|hands feel|feels|felt|is|are|getting|seems (so|very|really|too|kinda|pretty|super|a_little|a_bit) week; CANT button; CANT write; CANT turn .. key|doorknob;
       loss of strength; fingers wont .. bend|straighten|grip; wont grip; foot drop; wrist drop; CANT type;
       CANT .. lift|hold|pick|raise|carry|grip|squeeze|pour|open|get .. LIFT_THINGS;
       LIFT_THINGS .. wont|doesnt|NOT .. go_up|come_up|lift|stay|up;
@@ -1089,6 +1090,7 @@ export const urgentFlags: readonly FlagRow[] = [
       late|latia|latiendo .. rapido|fuerte|mucho|mil|durisimo|loco|raro|descontrolado;
       pulso .. acelerado|rapido|disparado|mil|130|120|140|raro;
       palpita|palpitando .. HEART|rapido|fuerte|mucho; HEART .. se .. acelera|dispara|brinca|para|salta;
+      me|le acelera|acelero|aceleraba|aceleran|dispara|disparo|desboca|desboco|alborota|alboroto|agita|brinca|salta .. HEART|pulso;
       HEART .. lo_que_quiere|arranca|detiene|para_y|traca|tropieza|loco;
       HEART .. se .. para|detiene|arranca`,
   },
@@ -1123,6 +1125,8 @@ export const urgentFlags: readonly FlagRow[] = [
       something|thing|someting pointy|sharp|metal|metallic|wiry|prickly .. when .. press|touch|move|push|lean|sit;
       sliver|shard|bit|fragment|chunk|speck of .. metal|needle|steel|wire;
       tip .. broke|snapped|broken|stayed|left|is .. (off|in) .. BODY|me|skin;
+      tip|end|point|piece|part|bit|half|something|one|them BROKE_OFF (off|up) .. inside|in_me|in_my|under_my|under_the_skin|in_there|beneath;
+      tip|end|point|piece|part|bit|half .. one|them|those BROKE_OFF off|inside|in|under;
       count|counted|counting .. needles|needle; take .. one out; forgot .. (to) .. take .. out;
       felt .. jab|poke|prick .. reached|found|looked;
       reached .. back|around .. (and) .. (theres|found|felt) .. needle|pin|handle|wire|thing;

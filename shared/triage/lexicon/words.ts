@@ -102,7 +102,7 @@ export const wordGroups = {
     es: 'dormido dormida dormidos dormidas adormilada adormilado adormiladas durmio duerme duermen durmieron dormidita dormidito',
   },
   WEAK: {
-    en: 'weak weakness weaker week limp floppy wobbly',
+    en: 'weak weakness weaker limp floppy wobbly',
     es: 'debil debiles debilidad fuerza fuerzas flojo floja flojas aflojan afloja debilitado debilito debilucho aguada aguado guanga guango aguadas desguanzada desguanzado',
   },
   SWELL: {
@@ -257,6 +257,11 @@ export const wordGroups = {
     es: 'orina orinar orino orine pipi orinando',
   },
   PEE_VERB: { en: 'pee urinate piss pea wee void peed', es: 'orinar orino hacer_pipi orinado' },
+  PEE_FLOW: {
+    en: 'pee peeing piss pissing wee weeing urine urinate urinating urination void voiding',
+    es: '',
+  },
+  BROKE_OFF: { en: 'snapped snap broke broken busted sheared cracked', es: '' },
   BOWEL: { en: 'bowel bowels bladder stool', es: 'vejiga esfinteres intestinos' },
   VISION: { en: 'vision eyesight', es: 'vision vista' },
   NOW: { en: 'now today rn tonight', es: 'ahora ahorita ya hoy' },
