@@ -16,9 +16,10 @@ export const officeRoutes: Routes = (get) => {
     await noted(asked, { deed: 'saw-settings' });
     return settingsPage(asked.viewer);
   });
-  get('/board/health', 'health', async (asked) =>
-    healthPage(asked.viewer, await healthOf(asked.board.world)),
-  );
+  get('/board/health', 'health', async (asked) => {
+    await noted(asked, { deed: 'saw-health' });
+    return healthPage(asked.viewer, await healthOf(asked.board.world));
+  });
   get('/board/reports', 'reports', async (asked) => {
     await noted(asked, { deed: 'saw-reports' });
     return reportsPage(asked.viewer, await countReport(asked.board.world, weeksAsked(asked)));

@@ -15,6 +15,7 @@ export const auditedDeeds = [
   'exported-report',
   'saw-settings',
   'saw-trail',
+  'saw-health',
   'acted-on-case',
   'took-task',
   'finished-task',

@@ -245,6 +245,13 @@ describe('who saw what and did what', () => {
     expect(page).toContain('signed in');
   });
 
+  test('what ops look at is on it too', async () => {
+    const ops = await stage.as('ops-1');
+    for (const page of ['settings', 'health']) await ops.look(`/board/${page}`);
+    const deeds = (await stage.trail.ofDay('2026-03-02', 100)).map(({ by, deed }) => `${by} ${deed}`);
+    expect(deeds).toEqual(expect.arrayContaining(['ops-1 saw-settings', 'ops-1 saw-health']));
+  });
+
   test('what was searched for is not in the trail: it names a patient', async () => {
     await stage.patientWho('3');
     const desk = await stage.as('front-desk-1');
