@@ -87,13 +87,18 @@ const isOvertaken = (message: AnswerMessage, cases: readonly Case[], at: Instant
     : about.state === 'contacted' || about.state === 'closed';
 };
 
-/** Whether a case still wants this page: of whoever has taken it on it wants nobody but them, and that for their news alone. */
+/**
+ * Whether a case still wants this page: of whoever has taken it on it wants nobody but them, and that for their news alone. That a call
+ * was in vain is the next step's news; a page of an earlier round, still in the air when somebody took the case, is nobody's.
+ */
 const isWantedBy = (message: PageMessage, about: Case | undefined): boolean => {
   switch (about?.state) {
     case 'paged':
       return true;
     case 'acknowledged':
-      return about.noAnswers > 0 || message.about === 'opted-out';
+      return message.about === 'no-answer'
+        ? about.noAnswers > 0 && message.promisedAt >= (about.acknowledgedAt ?? message.promisedAt)
+        : message.about === 'opted-out';
     case 'contacted':
       return message.about === 'opted-out';
     case 'closed':
