@@ -1,0 +1,97 @@
+import { hour, minute } from '../../shared/kernel/instant.ts';
+import type { Random } from './random.ts';
+
+/** What goes wrong in one seed, and how often. Every seed draws its own, many of them zero: faults that always come together hide each other. */
+export type Rates = {
+  readonly throttled: number;
+  readonly lostBefore: number;
+  readonly lostAfter: number;
+  readonly slow: number;
+  readonly crash: number;
+  readonly hintLost: number;
+  readonly hintTwice: number;
+  readonly hintLate: number;
+  readonly sendThrottled: number;
+  readonly sendLostBefore: number;
+  readonly sendLostAfter: number;
+  readonly sendRefused: number;
+  readonly sendBlocked: number;
+  readonly neverDelivered: number;
+  readonly inboundTwice: number;
+  readonly inboundLate: number;
+  readonly stopInFlight: number;
+  readonly cancelInFlight: number;
+  /** Milliseconds by which the clock of one invocation may be off, either way. */
+  readonly skew: number;
+  readonly outages: number;
+};
+
+export const noFaults: Rates = {
+  throttled: 0,
+  lostBefore: 0,
+  lostAfter: 0,
+  slow: 0,
+  crash: 0,
+  hintLost: 0,
+  hintTwice: 0,
+  hintLate: 0,
+  sendThrottled: 0,
+  sendLostBefore: 0,
+  sendLostAfter: 0,
+  sendRefused: 0,
+  sendBlocked: 0,
+  neverDelivered: 0,
+  inboundTwice: 0,
+  inboundLate: 0,
+  stopInFlight: 0,
+  cancelInFlight: 0,
+  skew: 0,
+  outages: 0,
+};
+
+/** One seed in fifty has no faults at all: then nothing may be left in doubt. */
+export const drawRates = (random: Random): Rates => {
+  if (random.chance(0.02)) return noFaults;
+  const upTo = (most: number): number => (random.chance(0.4) ? 0 : random.fraction() * most);
+  return {
+    throttled: upTo(0.08),
+    lostBefore: upTo(0.05),
+    lostAfter: upTo(0.08),
+    slow: upTo(0.02),
+    crash: upTo(0.04),
+    hintLost: random.chance(0.1) ? 1 : upTo(0.6),
+    hintTwice: upTo(0.2),
+    hintLate: upTo(0.3),
+    sendThrottled: upTo(0.08),
+    sendLostBefore: upTo(0.08),
+    sendLostAfter: upTo(0.08),
+    sendRefused: upTo(0.02),
+    sendBlocked: upTo(0.02),
+    neverDelivered: upTo(0.05),
+    inboundTwice: upTo(0.2),
+    inboundLate: upTo(0.2),
+    stopInFlight: upTo(0.04),
+    cancelInFlight: upTo(0.04),
+    skew: random.chance(0.3) ? random.between(0, 5000) : 0,
+    outages: random.chance(0.4) ? random.between(1, 3) : 0,
+  };
+};
+
+export type Service = 'ledger' | 'sms' | 'email';
+export type Outage = { readonly service: Service; readonly from: number; readonly until: number };
+
+/** Hours in which one service does not answer at all. */
+export const drawOutages = (random: Random, rates: Rates, start: number, end: number): readonly Outage[] =>
+  Array.from({ length: rates.outages }, () => {
+    const service = random.pick<Service>(['ledger', 'sms', 'email']);
+    const from = random.between(start, end);
+    const longest = service === 'ledger' ? hour : 8 * hour;
+    return { service, from, until: Math.min(end, from + random.between(minute, longest)) };
+  });
+
+/** The rates of a seed as they are printed: those that are not zero. */
+export const tellRates = (rates: Rates): string =>
+  Object.entries(rates)
+    .filter(([, rate]) => rate > 0)
+    .map(([name, rate]) => `${name} ${rate < 1 ? rate.toFixed(3) : rate}`)
+    .join(', ') || 'none';
