@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { ListPhoneNumbersOptedOutCommand, SNSClient } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { endUserMessagingOptOutList } from '../../functions/aws/opt-outs-end-user-messaging.ts';
 import { snsOptOutList } from '../../functions/aws/opt-outs-sns.ts';
 
@@ -16,6 +16,11 @@ const client = { region: 'us-east-1', credentials: { accessKeyId: 'local', secre
 afterEach(() => {
   sns.reset();
   voice.reset();
+});
+// Test files share one world of modules: a client that stayed mocked would be so for all of them.
+afterAll(() => {
+  sns.restore();
+  voice.restore();
 });
 
 describe('the account’s list of SNS', () => {

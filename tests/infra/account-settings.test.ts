@@ -12,7 +12,7 @@ import {
 } from '@aws-sdk/client-ses';
 import type { CloudFormationCustomResourceEvent } from 'aws-lambda';
 import { mockClient } from 'aws-sdk-client-mock';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { handler } from '../../infra/account-settings/handler.ts';
 
 const mails = mockClient(SESClient);
@@ -33,6 +33,11 @@ afterEach(() => {
   answers.length = 0;
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
+});
+// Test files share one world of modules: a client that stayed mocked would be so for all of them.
+afterAll(() => {
+  mails.restore();
+  texts.restore();
 });
 
 const numberArn = 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-1';

@@ -19,7 +19,7 @@ import {
 } from '@aws-sdk/client-sqs';
 import { GetParameterCommand, ParameterNotFound, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { mockClient } from 'aws-sdk-client-mock';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSecrets } from '../../functions/edge/secrets.ts';
 import { hashOf } from '../../functions/edge/token.ts';
 import { loadClinics } from '../../infra/clinic-files.ts';
@@ -31,6 +31,7 @@ const parameters = mockClient(SSMClient);
 const voice = mockClient(PinpointSMSVoiceV2Client);
 const sns = mockClient(SNSClient);
 const queues = mockClient(SQSClient);
+const functions = mockClient(LambdaClient);
 
 let said: string[] = [];
 let complained: string[] = [];
@@ -57,7 +58,11 @@ beforeEach(() => {
   complained = [];
 });
 afterEach(() => {
-  for (const mock of [parameters, voice, sns, queues]) mock.reset();
+  for (const mock of [parameters, voice, sns, queues, functions]) mock.reset();
+});
+// Test files share one world of modules: a client that stayed mocked would be so for all of them.
+afterAll(() => {
+  for (const mock of [parameters, voice, sns, queues, functions]) mock.restore();
 });
 
 describe('asked wrongly, a tool says how to ask', () => {
@@ -226,9 +231,6 @@ describe('redrive', () => {
 });
 
 describe('page-test', () => {
-  const functions = mockClient(LambdaClient);
-  afterEach(() => functions.reset());
-
   test('asks the clinic’s own sweep, and says whom it goes to', async () => {
     functions.on(InvokeCommand).resolves({ StatusCode: 200 });
     expect(await ops('page-test', 'example')).toBe(0);
