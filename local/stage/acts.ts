@@ -193,7 +193,7 @@ export const answersPage = (who: Actor, caseAct: CaseAct, onBehalf?: Actor): Mov
 
 type DeskAct = { readonly type: 'TakeTask' } | { readonly type: 'FinishTask'; readonly outcome: TaskOutcome };
 
-const worksTask = (about: Actor, kind: TaskKind, what: string, task: DeskAct): Move =>
+const worksTask = (about: Actor, kind: TaskKind, what: string, task: DeskAct, by = 'desk-1'): Move =>
   act(async (stage) => {
     const { host } = stage;
     const state = await conversationOf(stage, about);
@@ -201,12 +201,18 @@ const worksTask = (about: Actor, kind: TaskKind, what: string, task: DeskAct): M
     if (state === undefined || open === undefined)
       throw new StoryFailed(`${kind} on the worklist for ${about.name}`, 'none open');
     deed(stage, what);
-    await host.workTask(state.id, { ...task, taskId: open.id, by: staffId('desk-1') });
+    await host.workTask(state.id, { ...task, taskId: open.id, by: staffId(by) });
   });
 
-/** Somebody at the clinic takes a task about this patient on. */
-export const takesTask = (about: Actor, kind: TaskKind): Move =>
-  worksTask(about, kind, `the front desk takes "${kind}" on`, { type: 'TakeTask' });
+/** Somebody at the clinic takes a task about this patient on: the front desk where nobody is named. */
+export const takesTask = (about: Actor, kind: TaskKind, by?: Actor): Move =>
+  worksTask(
+    about,
+    kind,
+    `${by?.name ?? 'the front desk'} takes "${kind}" on`,
+    { type: 'TakeTask' },
+    by?.name,
+  );
 
 /** Somebody at the clinic ends a task about this patient, or tries in vain. */
 export const finishesTask = (about: Actor, kind: TaskKind, outcome: TaskOutcome): Move =>

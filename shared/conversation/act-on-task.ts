@@ -15,7 +15,12 @@ export const actOnTask = (draft: Draft, command: TaskCommand, clinic: Clinic): v
   switch (command.type) {
     case 'TakeTask':
       if (isOpenTask(task) && task.owner !== command.by)
-        draft.emit({ type: 'TaskTaken', taskId: task.id, by: command.by });
+        draft.emit({
+          type: 'TaskTaken',
+          taskId: task.id,
+          by: command.by,
+          ...(clinic.people.some(({ id }) => String(id) === String(command.by)) ? { clinician: true } : {}),
+        });
       return;
     case 'ReopenTask':
       if (!isOpenTask(task) || task.owner !== undefined) reopen(draft, task, command, clinic);

@@ -23,7 +23,12 @@ const evolveOne = (task: Task, event: TaskEvent, at: Instant): Task => {
     case 'TaskJoined':
       return { ...task, more: (task.more ?? 0) + 1 };
     case 'TaskTaken':
-      return { ...task, owner: event.by, takenAt: at };
+      return {
+        ...task,
+        owner: event.by,
+        takenAt: at,
+        ...(event.clinician === true ? { readByClinician: true } : {}),
+      };
     case 'TaskTried':
       return { ...task, owner: event.by, takenAt: task.takenAt ?? at, tries: (task.tries ?? 0) + 1 };
     case 'TaskFinished':

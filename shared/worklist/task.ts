@@ -67,6 +67,8 @@ export type Task = {
   readonly pagedAs?: CaseId;
   readonly owner?: StaffId;
   readonly takenAt?: Instant;
+  /** True once a clinician has taken it; what waits for one is not read by the desk. */
+  readonly readByClinician?: true;
   /** How often the patient was called in vain. */
   readonly tries?: number;
   readonly doneAt?: Instant;
@@ -79,7 +81,13 @@ export type TaskEvent =
   | { readonly type: 'TaskAdded'; readonly task: Task }
   /** The same came up again while nobody had taken it on: one piece of work, due when the first was. */
   | { readonly type: 'TaskJoined'; readonly taskId: string; readonly replyId?: ReplyId }
-  | { readonly type: 'TaskTaken'; readonly taskId: string; readonly by: StaffId }
+  | {
+      readonly type: 'TaskTaken';
+      readonly taskId: string;
+      readonly by: StaffId;
+      /** Whoever took it is on the ladder: a clinician has read it. */
+      readonly clinician?: true;
+    }
   | {
       readonly type: 'TaskTried';
       readonly taskId: string;

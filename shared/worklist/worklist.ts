@@ -11,7 +11,7 @@ export const doneTasks = ({ tasks }: WithTasks): readonly Task[] =>
 
 const isOff = (task: Task, { unless, metAt }: Deadline): boolean =>
   metAt !== undefined ||
-  (unless === 'taken' && task.owner !== undefined) ||
+  (unless === 'taken' && task.readByClinician === true) ||
   (unless === 'answered' && task.answeredAt !== undefined);
 
 /** The deadlines of an open task that time will still meet, each with its place in the list. */

@@ -8,6 +8,7 @@ import { attentionAt, doneTasks, openTasks } from '../../shared/worklist/worklis
 import { at, clinicWith } from '../support/clinic.ts';
 import { phone, play, templates, types } from './play.ts';
 
+const clinician = staffId('practitioner-1');
 const clerk = staffId('desk-1');
 
 /** A patient of a Monday morning who tells of a concern at 14:05; it is due five minutes after opening the next morning. */
@@ -216,10 +217,17 @@ describe('a concern before a weekend', () => {
     ]);
   });
 
-  test('that somebody has taken on waits for Monday, and pages then', () => {
+  test('that the desk has taken on is not read by a clinician: it pages all the same', () => {
     const story = friday();
     const [task] = openTasks(story.state());
     story.does({ type: 'TakeTask', at: at('2026-03-07T03:00:00Z'), taskId: task?.id ?? '', by: clerk });
+    expect(templates(story.wakes('2026-03-07T14:00:00Z'))).toContain('page.P2.unread +13035550111');
+  });
+
+  test('that a clinician has taken on waits for Monday, and pages then', () => {
+    const story = friday();
+    const [task] = openTasks(story.state());
+    story.does({ type: 'TakeTask', at: at('2026-03-07T03:00:00Z'), taskId: task?.id ?? '', by: clinician });
     expect(nextDueAt(story.state())).not.toBe(at('2026-03-07T14:00:00Z'));
     expect(templates(story.wakes('2026-03-07T14:00:00Z')).filter((one) => one.startsWith('page'))).toEqual(
       [],
@@ -235,7 +243,7 @@ describe('a concern before a weekend', () => {
     const [task] = openTasks(story.state());
     expect(task && attentionAt(task)).toBe(at('2026-03-07T14:00:00Z'));
     expect(listingOf(story.state()).taskDueAt).toBe(at('2026-03-07T14:00:00Z'));
-    story.does({ type: 'TakeTask', at: at('2026-03-07T03:00:00Z'), taskId: task?.id ?? '', by: clerk });
+    story.does({ type: 'TakeTask', at: at('2026-03-07T03:00:00Z'), taskId: task?.id ?? '', by: clinician });
     expect(listingOf(story.state()).taskDueAt).toBe(task?.dueAt);
   });
 

