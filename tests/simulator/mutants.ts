@@ -2,7 +2,11 @@ import type { SendingWorld } from '../../functions/app/world.ts';
 import type { Commit, Ledger } from '../../functions/ports/ledger.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { nextDueAt } from '../../shared/conversation/due.ts';
+import type { ConversationEvent } from '../../shared/conversation/event.ts';
+import { pointerKeys } from '../../shared/conversation/pointer.ts';
+import { replyId } from '../../shared/kernel/brand.ts';
 import type { SendOutcome } from '../../shared/message/outbound.ts';
+import { clinicWith } from '../support/clinic.ts';
 
 /** A bug put in on purpose: the oracle must find it, or it would not find one like it. */
 export type Mutant = {
@@ -48,6 +52,24 @@ const withoutCases = (commit: Commit): Commit => {
   };
   return { ...commit, events, state, nextDueAt: nextDueAt(state), urgent: false };
 };
+
+/** Stores each commit with some of its events forgotten; one that would be empty is stored as it is. */
+const withForgotten = (
+  world: SendingWorld,
+  isForgotten: (event: ConversationEvent) => boolean,
+  stateOf: (state: Conversation) => Conversation,
+): SendingWorld =>
+  withLedger(world, {
+    commit: (commit) => {
+      const events = commit.events.filter((event) => !isForgotten(event));
+      if (events.length === 0 || events.length === commit.events.length) return world.ledger.commit(commit);
+      const state = stateOf(commit.state);
+      return world.ledger.commit({ ...commit, events, state, nextDueAt: nextDueAt(state) });
+    },
+  });
+
+/** Noon alone is quiet. */
+const wakeful = clinicWith({ quietHours: { from: '12:00', to: '12:30' } }).quietHours;
 
 export const mutants: readonly Mutant[] = [
   { name: 'no-sweep', does: 'hints alone wake', noSweep: true },
@@ -152,6 +174,63 @@ export const mutants: readonly Mutant[] = [
         token: () => `clock-${String(world.clock.now()).padStart(20, '0')}`,
       },
     }),
+  },
+  {
+    name: 'stop-forgotten',
+    does: 'the opt-out is left out of the commit of a STOP',
+    world: (world) => withForgotten(world, ({ type }) => type === 'OptedOut', consentForgotten),
+  },
+  {
+    name: 'pages-forgotten',
+    does: 'a case is opened without the promise of a page',
+    world: (world) =>
+      withForgotten(
+        world,
+        (event) => event.type === 'MessagePromised' && event.message.class === 'page',
+        (state) => ({ ...state, messages: state.messages.filter((one) => one.class !== 'page') }),
+      ),
+  },
+  {
+    name: 'plan-halved',
+    does: 'a session is stored with its first two check-ins alone',
+    world: (world) =>
+      withLedger(world, {
+        commit: (commit) =>
+          world.ledger.commit({
+            ...commit,
+            events: commit.events.map((event) =>
+              event.type === 'SessionRecorded' ? { ...event, plan: event.plan.slice(0, 2) } : event,
+            ),
+          }),
+      }),
+  },
+  {
+    name: 'replies-not-known-again',
+    does: 'nobody looks whether a text was stored before',
+    world: (world) =>
+      withLedger(world, {
+        find: async (key) =>
+          key.startsWith(pointerKeys.reply(replyId('x')).slice(0, -1)) ? undefined : world.ledger.find(key),
+        commit: (commit) =>
+          world.ledger.commit({
+            ...commit,
+            pointers: commit.pointers.map((pointer) => ({ ...pointer, guard: 'any' as const })),
+          }),
+      }),
+  },
+  {
+    name: 'doubts-not-due',
+    does: 'unknown outcomes are left out of when a row is due',
+    world: (world) =>
+      withDue(world, (state) => ({
+        ...state,
+        messages: state.messages.filter(({ delivery }) => delivery.state !== 'unknown'),
+      })),
+  },
+  {
+    name: 'night-is-day',
+    does: 'quiet hours are those of another clinic',
+    world: (world) => ({ ...world, clinic: { ...world.clinic, quietHours: wakeful } }),
   },
   {
     name: 'words-in-log',

@@ -2,7 +2,7 @@ import type { Compiled } from './compiled.ts';
 import { type Marks, markRange } from './marks.ts';
 import type { Match } from './matcher.ts';
 import type { Row } from './tables.ts';
-import { isAboutThing, mayNameThing } from './things.ts';
+import { isAboutThing, mayNameThing, praisesThing } from './things.ts';
 import type { Tokens } from './tokens.ts';
 import { WordSet } from './word-set.ts';
 
@@ -37,7 +37,8 @@ export const dropIdioms = (
     ) {
       markRange(masked, match.from, match.to);
       hasIdiom = true;
-    } else kept.push(match);
+    } else if (!(isOfThings && row?.level === 'all_clear' && praisesThing(compiled, tokens, match)))
+      kept.push(match);
   }
   return kept;
 };

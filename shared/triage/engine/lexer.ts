@@ -93,10 +93,16 @@ const readWord = (text: string, from: number, to: number, dictionary: Dictionary
   }
   spellingLength = Math.min(length, wordLengthMax);
   const exact = dictionary.find(hash, spelling[0] ?? 0, length > 1 ? (spelling[1] ?? 0) : 0);
-  if (exact !== -1) tokens.push(kinds.word, from, last, exact, 0, glued);
+  // "We'll try again" is no praise.
+  if (exact !== -1 && isWeWill(text, from, length))
+    tokens.push(kinds.word, from, last, dictionary.idOf('will'), 0, glued);
+  else if (exact !== -1) tokens.push(kinds.word, from, last, exact, 0, glued);
   else pushUnknown(from, last, length, dictionary, tokens, glued);
   return Math.max(at, last);
 };
+
+const isWeWill = (text: string, from: number, length: number): boolean =>
+  length === 4 && isApostrophe(text.charCodeAt(from + 2)) && /^we.ll/i.test(text.slice(from, from + 5));
 
 const pushUnknown = (
   from: number,

@@ -50,6 +50,11 @@ export const discard = (
     return 'discard';
   }
   if (inside && nextKind === kinds.percent) return 'discard';
+  // "We lost 3-2": the score of a game.
+  if (nextKind === kinds.colon && results.has(nameOf(compiled, tokens, at - 1))) {
+    discarded[at + 2] = 1;
+    return 'discard';
+  }
   // "1 at 8": a dose and a clock time.
   if (nextName === 'at' && tokens.kind[at + 2] === kinds.number) return 'discard';
   // Clock time, and a run of digits joined by dashes: a phone number or a date.
@@ -120,6 +125,8 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
       'cada',
       'phase',
       'step',
+      'terminal',
+      'gate',
       'part',
       'level_',
     ].includes(before)
@@ -140,9 +147,14 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   return false;
 };
 
+const results: ReadonlySet<string> = new Set(
+  'lost won tied win beat score losing winning ganamos perdimos empatamos ganaron perdieron'.split(' '),
+);
+
 /** "3:30" is a time; "2-3" is a range: the mark between tells. */
 const isClock = (tokens: Tokens, at: number): boolean =>
-  (tokens.end[at + 1] ?? 0) - (tokens.start[at + 1] ?? 0) === 1 && (tokens.value[at + 2] ?? 0) >= 10;
+  (tokens.end[at + 1] ?? 0) - (tokens.start[at + 1] ?? 0) === 1 &&
+  ((tokens.value[at + 2] ?? 0) >= 10 || (tokens.end[at + 2] ?? 0) - (tokens.start[at + 2] ?? 0) === 2);
 
 const isClockLike = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
   nameOf(compiled, tokens, at - 2) === 'advil' || nameOf(compiled, tokens, at - 2) === 'tylenol';

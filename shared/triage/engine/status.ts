@@ -139,6 +139,7 @@ const isUnlikeBefore = (tokens: Tokens, scope: Scope, match: Match): boolean =>
     'more-than-before',
     (cue) =>
       scope.polarity[cue.from] !== scopes.negated &&
+      !isWithin(scope, match, cue, 'as-before') &&
       !sentenceBreak(tokens, Math.min(cue.to, match.to), Math.max(cue.from, match.from)),
   );
 

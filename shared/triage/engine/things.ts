@@ -68,6 +68,29 @@ export const isAboutThing = (compiled: Compiled, tokens: Tokens, match: Match, i
   return !takesThings.has(id) && isAmongThings(compiled, tokens, match, name);
 };
 
+/**
+ * "My good shoes", "the avocado was perfect": praise of a thing is no answer. What the patient did or was given may be praised for
+ * his health's sake, and a sentence in which he speaks of himself is an answer.
+ */
+export const praisesThing = (compiled: Compiled, tokens: Tokens, match: Match): boolean => {
+  if (match.core.length > borrowedMax || match.to - match.from > borrowedMax) return false;
+  const name = (at: number): string => compiled.dictionary.wordOf(tokens.word[at] ?? -1);
+  const isThing = (at: number): boolean =>
+    tokens.kind[at] === kinds.word && englishThings.has(name(at)) && !doings.has(name(at));
+  if (match.core.length === 1 && isThing(match.to)) return !isThingOfCare(name(match.to));
+  const subject = subjectBefore(tokens, match.from, name, isThing);
+  return subject !== -1 && !speaksOfSelf(compiled, tokens, match, subject, name);
+};
+
+/** What patients do, and how they tell that they can. */
+const doings = words(
+  'practice game match class gym workout tournament race scrimmage hockey soccer football baseball basketball volleyball softball ' +
+    'lacrosse gymnastics work shift school church flight plane car drive commute trip recital concert party wedding plan plans ' +
+    'style vibe vibes mood news deal idea ideas story recovery meeting weather wall',
+);
+const isThingOfCare = (name: string): boolean =>
+  name === 'appointment' || name === 'page' || name === 'stuff';
+
 /** Whether the reply has a word that may name a thing; without one nothing in it is said of things. */
 export const mayNameThing = ({ dictionary }: Compiled, tokens: Tokens): boolean => {
   for (let at = 0; at < tokens.count; at++) {

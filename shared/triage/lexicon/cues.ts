@@ -11,6 +11,7 @@ export type CueKind =
   | 'resolved'
   | 'fine-now'
   | 'none-now'
+  | 'as-before'
   | 'past'
   | 'improving'
   | 'returned'
@@ -158,6 +159,12 @@ export const cueRows: readonly CueRow[] = [
     en: `never used to; never had; never happened; NOT used to; NOT usually; never been; more .. than; WORSE than; WORSE; more .. before; more .. usual; WORSE .. usual; not like .. usual; unlike; different; never .. before; stronger; started after; since .. session|treatment|needling|visit|appointment`,
     es: `mas .. que; peor; mas de lo; nunca antes; diferente; mas .. antes; desde .. sesion|cita|tratamiento;
       ahora|hoy .. mas|peor|diferente|distinto`,
+  },
+  {
+    // No difference is no change, also where the denial belongs to a finding of its own.
+    kind: 'as-before',
+    en: 'nothing|no|not|isnt|arent|hasnt|never different|worse|stronger',
+    es: 'nada|no|ni diferente|peor|distinto',
   },
   {
     kind: 'hypothetical',

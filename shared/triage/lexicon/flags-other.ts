@@ -114,7 +114,7 @@ export const concernFlags: readonly FlagRow[] = [
     label: 'complaint',
     level: 'concern',
     source: 'J',
-    en: `unhappy; NOT happy with; complaint; complain about; unprofessional; rude; refund; very|really|so disappointed; disappointed; upset with; angry; furious; lawyer; sue; lawsuit; report you; bad review; waste of money|time; ripped off; NOT satisfied; dissatisfied; hated .. treatment|session; worst service; you hurt me; you injured me; never coming back; never again; botched; made me worse; you made it worse; ruined`,
+    en: `unhappy; NOT happy with; complaint; complain about; unprofessional; rude; want|need|get|like|give|asking|demand|deserve|expect (a|my|me|for) .. refund; refund me|my|please; very|really|so disappointed; disappointed; upset with; angry; furious; lawyer; sue; lawsuit; report you; bad review; waste of money|time; ripped off; NOT satisfied; dissatisfied; hated .. treatment|session; worst service; you hurt me; you injured me; never coming back; never again; botched; made me worse; you made it worse; ruined`,
     es: `queja; quejarme; descontenta; descontento; enojada; enojado; molesta con; molesto con; mal servicio; mala atencion; demanda; demandar; abogado; reembolso; groseros; grosera; me lastimaron; inconforme; decepcionada; decepcionado`,
   },
   {

@@ -11,7 +11,7 @@ const brightWords = `glad wow love loved loving lovely smile smiling smiles laug
   joyful joy cheerful satisfied impressed pleased thrilled blissful bliss heaven heavenly angel angels miracle miraculous magical
   marvelous fab superb splendid terrific sensational spectacular outstanding exceptional flawless pristine spotless crisp spiffy
   snazzy nifty rad sweet righteous bravo kudos props hooray victory success successful yippee woot cheers celebrate
-  celebrating celebrated party dancing dance skipping whistling singing frolicking prancing strutting conquered crushed nailed aced 
+  celebrating celebrated dancing dance skipping whistling singing frolicking prancing strutting conquered crushed nailed aced 
   agile supple bendy athletic spry nimble limber gazelle ballerina youthful younger taller straighter sturdier steadier
   healed recovered healthy steady `;
 
