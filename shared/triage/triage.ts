@@ -152,15 +152,21 @@ const automatic = new Set([
   'death-report',
 ]);
 
-/** "Hi. HELP!!!!": a sentence of that one word, shouted. */
+/** "Hi. HELP!!!!", "Hi. Help help": a sentence of that word alone. */
 const hasBareCall = (words: Words): boolean =>
   words.spoken.some(
     (word, at) =>
-      (word === 'help' || word === 'ayuda') &&
-      at > 0 &&
-      words.tokens.kind[at - 1] !== kinds.word &&
-      words.tokens.kind[at + 1] === kinds.sentenceEnd,
+      isHelp(word) && at > 0 && words.tokens.kind[at - 1] !== kinds.word && endsWithHelp(words, at),
   );
+
+const isHelp = (word: string | undefined): boolean => word === 'help' || word === 'ayuda';
+
+const endsWithHelp = (words: Words, from: number): boolean => {
+  let at = from;
+  while (isHelp(words.spoken[at])) at++;
+  const kind = words.tokens.kind[at];
+  return at < words.tokens.count ? kind === kinds.sentenceEnd : at - from > 1;
+};
 
 /** "HELP!!!!", "help my arm": a reply that begins with help, and is not the bare keyword. */
 const callsForHelp = (words: Words): boolean => {

@@ -719,7 +719,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       get .. drop out; bursting ... CANT|nothing|NOT; CANT .. start|begin|make|initiate|manage .. PEE_FLOW|stream|myself;
       CANT .. get .. PEE_FLOW .. start|started|going|out|come|coming|flow|flowing|moving|to;
       PEE_FLOW (just|still) wont|NOT|CANT start|come|flow|begin|go; bathroom|toilet|bladder ... stream|flow .. wont|NOT start|come|begin;
-      bladder .. full|bursting|swollen|huge|stretched (but|and|yet) nothing|nothin|CANT|NOT|wont;
+      bladder .. full|bursting|swollen|huge|stretched (but|and|yet) CANT|wont; bladder .. full|bursting|swollen|huge|stretched (but|and|yet) nothing|nothin|NOT comes|come|coming|came|happens|happening|out|empty;
       need|have_to|gotta|got_to|try|trying|strain|straining .. pee|go|urinate|piss but|and|yet nothing|nothin .. comes|coming|happens|out;
       have to|got_to|gotta|must push|strain .. pee; no urge;
       NOT|CANT .. feel|tell|sense .. need|urge|have .. go|pee|bathroom;
