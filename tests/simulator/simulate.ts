@@ -58,14 +58,21 @@ type Tally = {
   planted: number;
 };
 
-const report = (tally: Tally, faults: ReadonlyMap<string, number>, began: number, hash: string): void => {
+const report = (
+  tally: Tally,
+  counts: Readonly<Record<string, ReadonlyMap<string, number>>>,
+  began: number,
+  hash: string,
+): void => {
   const took = (performance.now() - began) / 1000;
   say(
     `${tally.seeds} seeds, ${tally.episodes} episodes, ${Math.round(tally.hours)} simulated hours, ${tally.events} events, ` +
       `${tally.commits} commits in ${took.toFixed(1)} s: ${(tally.episodes / took).toFixed(0)} episodes/s`,
   );
-  const kinds = [...faults].sort(([, one], [, other]) => other - one);
-  say(`faults: ${kinds.map(([kind, times]) => `${kind} ${times}`).join(', ')}`);
+  for (const [what, times] of Object.entries(counts)) {
+    const kinds = [...times].sort(([, one], [, other]) => other - one);
+    say(`${what}: ${kinds.map(([kind, count]) => `${kind} ${count}`).join(', ')}`);
+  }
   say(`planted violations reported: ${tally.planted}`);
   say(`traces: sha256 ${hash}`);
 };
@@ -75,6 +82,7 @@ const simulate = async (options: Options): Promise<number> => {
   const until = options.minutes === undefined ? Infinity : began + options.minutes * 60_000;
   const tally: Tally = { seeds: 0, episodes: 0, hours: 0, events: 0, commits: 0, planted: 0 };
   const faults = new Map<string, number>();
+  const committed = new Map<string, number>();
   const hash = createHash('sha256');
   let toldAt = began;
   for (let seed = options.seed; tally.seeds < options.seeds && performance.now() < until; seed += 1) {
@@ -84,7 +92,10 @@ const simulate = async (options: Options): Promise<number> => {
     tally.hours += run.hours;
     tally.events += run.happened;
     for (const entry of run.trace) {
-      if (entry.type === 'committed') tally.commits += 1;
+      if (entry.type === 'committed') {
+        tally.commits += 1;
+        for (const { type } of entry.events) committed.set(type, (committed.get(type) ?? 0) + 1);
+      }
       const line = tellEntry(entry);
       hash.update(line);
       if (options.trace) say(line);
@@ -110,7 +121,7 @@ const simulate = async (options: Options): Promise<number> => {
       process.stderr.write(`  .. ${tally.seeds} seeds, ${rate.toFixed(1)}/s, ${Math.ceil(left)} s left\n`);
     }
   }
-  report(tally, faults, began, hash.digest('hex'));
+  report(tally, { committed, faults }, began, hash.digest('hex'));
   return 0;
 };
 

@@ -4,6 +4,7 @@ import {
   encodeCommit,
   listedAt,
   listPage,
+  type Places,
   placesOf,
 } from '../../functions/ports/ledger-records.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
@@ -49,6 +50,7 @@ export const simulatedLedger = (writeOut: number): SimulatedLedger => {
   const rows = new Map<ConversationId, Row>();
   const commits = new Map<ConversationId, Kept[]>();
   const pointers = new Map<string, Pointer>();
+  const known = new WeakMap<Row, Places>();
   let written = 0;
 
   const commit = (wanted: Commit): CommitOutcome => {
@@ -82,8 +84,10 @@ export const simulatedLedger = (writeOut: number): SimulatedLedger => {
 
   const placed = (which: 'active' | 'task') =>
     [...rows.entries()]
-      .flatMap(([conversationId, { state, at, version }]) => {
-        const places = placesOf({ conversationId, state, at });
+      .flatMap(([conversationId, row]) => {
+        const { state, at, version } = row;
+        const places = known.get(row) ?? placesOf({ conversationId, state, at });
+        known.set(row, places);
         const place = places[which];
         return place === undefined ? [] : [{ place, version, search: places.search }];
       })
