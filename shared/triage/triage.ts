@@ -152,7 +152,7 @@ const automatic = new Set([
   'death-report',
 ]);
 
-/** "Hi. HELP!!!!", "Hi. Help help": a sentence of that word alone. */
+/** "Hi. HELP!!!!", "Hi. Help", "Hi. Help help": a sentence of that word alone. */
 const hasBareCall = (words: Words): boolean =>
   words.spoken.some(
     (word, at) =>
@@ -164,8 +164,7 @@ const isHelp = (word: string | undefined): boolean => word === 'help' || word ==
 const endsWithHelp = (words: Words, from: number): boolean => {
   let at = from;
   while (isHelp(words.spoken[at])) at++;
-  const kind = words.tokens.kind[at];
-  return at < words.tokens.count ? kind === kinds.sentenceEnd : at - from > 1;
+  return at >= words.tokens.count || words.tokens.kind[at] === kinds.sentenceEnd;
 };
 
 /** "HELP!!!!", "help my arm": a reply that begins with help, and is not the bare keyword. */
