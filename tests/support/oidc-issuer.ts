@@ -40,10 +40,22 @@ const bodyOf = async (request: IncomingMessage): Promise<URLSearchParams> => {
   return new URLSearchParams(Buffer.concat(chunks).toString());
 };
 
+const makePair = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
+let made:
+  | { readonly own: ReturnType<typeof makePair>; readonly other: ReturnType<typeof makePair> }
+  | undefined;
+
+/** Made once: finding primes takes longer than everything that is tested with them. */
+const keyPairs = () => {
+  made ??= { own: makePair(), other: makePair() };
+  return made;
+};
+
 /** An OpenID Connect issuer on loopback that keeps Cognito's rules: a code is good once, for its client, its redirect and its verifier. */
 export const startOidcIssuer = async (): Promise<OidcIssuer> => {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const { privateKey: otherKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const { own, other } = keyPairs();
+  const { privateKey, publicKey } = own;
+  const otherKey = other.privateKey;
   const jwk = { ...(await exportJWK(publicKey)), kid: 'key-1', alg: 'RS256', use: 'sig' };
   const codes = new Map<string, Granted>();
   let issued = 0;
