@@ -1,8 +1,10 @@
 import type { ClinicConfig } from '../shared/clinic/clinic.ts';
 import type { DeploymentConfig } from '../shared/clinic/deployment.ts';
+import { example } from './example.ts';
 
-/** A second clinic, set up otherwise where settings differ: Spanish, another coast, one practitioner, receipts for every text. */
+/** A second clinic beside the first: another coast, Spanish, people of its own, and a receipt for every text. */
 export const exampleCoast = {
+  ...example,
   id: 'example-coast',
   name: 'Clinica Ejemplo',
   timeZone: 'America/New_York',
@@ -13,24 +15,6 @@ export const exampleCoast = {
   email: 'seguimiento@coast.example.com',
   mailDomain: 'in.coast.example.com',
   publicUrl: 'https://coast.example.com',
-  emergencyNumber: '911',
-  crisisNumber: '988',
-  open: {
-    mon: [{ from: '08:00', to: '18:00' }],
-    tue: [{ from: '08:00', to: '18:00' }],
-    wed: [{ from: '08:00', to: '18:00' }],
-    thu: [{ from: '08:00', to: '18:00' }],
-    fri: [{ from: '08:00', to: '18:00' }],
-  },
-  closedDays: [],
-  quietHours: { from: '21:00', to: '08:00' },
-  plan: {
-    '4h': { after: 4 * 60, grace: 4 * 60 },
-    '24h': { after: 24 * 60, grace: 12 * 60 },
-    '48h': { after: 48 * 60, grace: 12 * 60 },
-    '7d': { after: 7 * 24 * 60, grace: 48 * 60 },
-  },
-  budget: { perDay: 1, perWeek: 3 },
   people: [
     {
       id: 'practitioner-1',
@@ -58,11 +42,6 @@ export const exampleCoast = {
     { id: 'front-desk-1', role: 'front-desk', email: 'front-desk-1@coast.example.com' },
     { id: 'ops-1', role: 'ops', email: 'ops-1@coast.example.com' },
   ],
-  ladder: [['treating'], ['backup-1'], ['director-1']],
-  severities: {
-    emergency: { stepsAfter: [0, 10, 15], repeatEvery: 5, endAfter: 20, contactWithin: 15, closeWithin: 60 },
-    urgent: { stepsAfter: [0, 30, 60], repeatEvery: 15, endAfter: 75, contactWithin: 60, closeWithin: 240 },
-  },
   deskEmail: 'desk@coast.example.com',
   operatorEmail: 'operator@coast.example.com',
   evidenceMinutes: 15,

@@ -11,6 +11,11 @@ import { snsOptOutList } from '../../functions/aws/opt-outs-sns.ts';
 
 const sns = mockClient(SNSClient);
 const voice = mockClient(PinpointSMSVoiceV2Client);
+const held = (OptedOutNumber: string) => ({
+  OptedOutNumber,
+  OptedOutTimestamp: new Date(0),
+  EndUserOptedOut: true,
+});
 const client = { region: 'us-east-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
 
 afterEach(() => {
@@ -50,9 +55,9 @@ describe('the clinic’s list of End User Messaging', () => {
   test('is read to its last page', async () => {
     voice
       .on(DescribeOptedOutNumbersCommand, { OptOutListName: 'afterneedle-example' })
-      .resolves({ OptedOutNumbers: [{ OptedOutNumber: '+13035550101' }] as never, NextToken: 'more' })
+      .resolves({ OptedOutNumbers: [held('+13035550101')], NextToken: 'more' })
       .on(DescribeOptedOutNumbersCommand, { NextToken: 'more' })
-      .resolves({ OptedOutNumbers: [{ OptedOutNumber: '+13035550102' }] as never });
+      .resolves({ OptedOutNumbers: [held('+13035550102')] });
     expect(await list.numbers()).toEqual(['+13035550101', '+13035550102']);
   });
 

@@ -45,11 +45,9 @@ const numberArn = 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-1
 const ask = async (
   ResourceType: string,
   properties: Readonly<Record<string, string>>,
-  more: { readonly RequestType?: 'Create' | 'Update' | 'Delete'; readonly PhysicalResourceId?: string } = {},
+  more: { readonly RequestType?: 'Delete'; readonly PhysicalResourceId?: string } = {},
 ) => {
-  const RequestType = more.RequestType ?? 'Create';
-  const event = {
-    RequestType,
+  const about = {
     ResourceType,
     ServiceToken: 'token',
     ResponseURL: 'https://example.com/answer',
@@ -57,9 +55,12 @@ const ask = async (
     RequestId: 'request',
     LogicalResourceId: 'Logical',
     ResourceProperties: { ServiceToken: 'token', ...properties },
-    ...(RequestType === 'Create' ? {} : { PhysicalResourceId: more.PhysicalResourceId ?? 'set-before' }),
-    ...(RequestType === 'Update' ? { OldResourceProperties: {} } : {}),
-  } as unknown as CloudFormationCustomResourceEvent;
+  };
+  const PhysicalResourceId = more.PhysicalResourceId ?? 'set-before';
+  const event: CloudFormationCustomResourceEvent =
+    more.RequestType === 'Delete'
+      ? { RequestType: 'Delete', PhysicalResourceId, ...about }
+      : { RequestType: 'Create', ...about };
   await handler(event);
   return answers.at(-1);
 };
