@@ -320,7 +320,7 @@ const harmlessUnreadMax = 12;
 const hasResidue = (words: Words): boolean => {
   const { spoken, tokens } = words;
   for (let at = 0; at < spoken.length; at++) {
-    if (!butWords.has(spoken[at] ?? '')) continue;
+    if (!butWords.has(spoken[at] ?? '') && !isOtherThan(spoken, at)) continue;
     let content = 0;
     let known = 0;
     let isEveryday = easesAfter(words, at);
@@ -345,6 +345,9 @@ const asking = set(
   'cuando cual cuales donde puede pueden podria sera deberia how when what can do does is should will could would why where am are which cuando como que puedo cuanto cuantas debo',
 );
 const recovery = new Set(recoveryTalk.split(/\s+/));
+const isOtherThan = (spoken: readonly string[], at: number): boolean =>
+  spoken[at] === 'than' && spoken[at - 1] === 'other';
+
 const butWords = set('but except however though although pero excepto aunque');
 const small = set(
   'a an the i im is are was it its to of in on at my me you your we have has had do did for and or so that this just with be been not no really very still some today now will can if el la los las un una de en y a que mi me se lo es esta con por para no muy ya',

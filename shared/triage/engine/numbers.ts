@@ -120,7 +120,7 @@ const takeNumber = (
   const outOfTen = end === 'tenths';
   if (end === 'discard' || (value > 10 && !outOfTen)) return;
   const strong = outOfTen || nearPainWord(compiled, tokens, at);
-  if (!strong && !standsAlone(compiled, tokens, at)) return;
+  if (!strong && !standsAlone(compiled, tokens, at) && !endsRange(compiled, tokens, at, tally)) return;
   tally.candidates.push({
     at,
     end: at + (outOfTen ? 3 : 1),
@@ -129,6 +129,22 @@ const takeNumber = (
     outOfTen,
   });
 };
+
+/** "Between a 5 and a 7 depending on how I stand": a level named after a level is one too, whatever follows. */
+const endsRange = (compiled: Compiled, tokens: Tokens, at: number, tally: Tally): boolean => {
+  const first = tally.candidates.at(-1);
+  const isLevel = levelArticles.has(nameOf(compiled, tokens, at - 1));
+  const join = isLevel ? at - 2 : at - 1;
+  if (first === undefined || first.end !== join || !rangeJoins.has(nameOf(compiled, tokens, join))) return false;
+  return isLevel || isBetween(compiled, tokens, first.at);
+};
+
+const isBetween = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
+  betweens.has(nameOf(compiled, tokens, at - 1)) || betweens.has(nameOf(compiled, tokens, at - 2));
+
+const levelArticles = new Set(['a', 'an', 'un']);
+const betweens = new Set(['between', 'entre']);
+const rangeJoins = new Set(['and', 'or', 'to', 'maybe', 'y', 'o', 'u', 'a']);
 
 const conclude = (
   compiled: Compiled,

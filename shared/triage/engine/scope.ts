@@ -44,19 +44,47 @@ const isBodyAfter = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
 /** "Going down my leg" tells a path and "gone through towels" an amount; "going down" and "gone" alone tell that it eases. */
 const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match, kind: CueKind): boolean => {
   if (kind !== 'improving' && kind !== 'resolved') return false;
+  if (isRefused(compiled, tokens, match.from)) return true;
+  if (kind === 'improving' && isComplete(compiled, tokens, match.to)) return true;
   const last = compiled.dictionary.wordOf(tokens.word[match.to - 1] ?? -1);
   const next = tokens.word[match.to] ?? -1;
   const following = compiled.dictionary.wordOf(next);
   const after = compiled.dictionary.wordOf(tokens.word[match.to + 1] ?? -1);
   if (last === 'down') return compiled.has(next, compiled.symbols.BODY) || pathWords.has(following);
-  if (last === 'gone') return notGone.has(following);
+  if (last === 'gone') return notGone.has(following) || (following === 'all' && after !== 'the');
   if (last === 'bajando') return ['por', 'hasta', 'hacia'].includes(following);
+  if (last === 'to') return afterCame.has(following);
   // "Ya paso mas de una hora" tells how long, not that it is over.
   if (last === 'paso') return afterPaso.has(following);
   return last === 'menos' && following === 'que' && !earlier.has(after);
 };
 
+/** "Gone down completely", "bajo la hinchazon por completo": no easing, but an end. */
+const isComplete = (compiled: Compiled, tokens: Tokens, from: number): boolean => {
+  for (let at = from; at < from + completeReach && tokens.kind[at] === kinds.word; at++)
+    if (wholly.has(compiled.dictionary.wordOf(tokens.word[at] ?? -1))) return true;
+  return false;
+};
+
+const completeReach = 4;
+const wholly = new Set(
+  'completely entirely totally fully completo completamente totalmente'.split(' '),
+);
+
+/** "Cant stop shaking", "hasnt really cleared", "more each day instead of less": the end of it is what does not come. */
+const isRefused = (compiled: Compiled, tokens: Tokens, from: number): boolean => {
+  const { ADVERB, CANT_WORD } = compiled.symbols;
+  const nameAt = (at: number): string => compiled.dictionary.wordOf(tokens.word[at] ?? -1);
+  if (nameAt(from - 1) === 'than' && nameAt(from - 2) === 'rather') return true;
+  if (nameAt(from - 1) === 'of' && nameAt(from - 2) === 'instead') return true;
+  let at = from - 1;
+  while (at > 0 && tokens.kind[at] === kinds.word && compiled.has(tokens.word[at] ?? -1, ADVERB)) at--;
+  return at >= 0 && tokens.kind[at] === kinds.word && compiled.has(tokens.word[at] ?? -1, CANT_WORD);
+};
+
 const earlier = new Set(['ayer', 'antes', 'anoche', 'antier']);
+/** Who "came to see you" did not come to. */
+const afterCame = new Set(['see', 'you', 'your', 'the', 'get', 'have', 'find', 'be', 'think', 'this', 'that', 'work']);
 const afterPaso = new Set(['mas', 'una', 'un', 'dos', 'tres', 'media', 'casi', 'mucho', 'hora', 'rato']);
 
 /** Used again for every reply. */

@@ -133,7 +133,7 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   ) {
     if (!(before === 'number' && hasPainNear(compiled, tokens, at))) return true;
   }
-  if (before === 'at' && !hasPainNear(compiled, tokens, at)) return true;
+  if (before === 'at' && !isPutAt(compiled, tokens, at) && !hasPainNear(compiled, tokens, at)) return true;
   if (before === 'at' && isClockLike(compiled, tokens, at)) return true;
   if (
     inside &&
@@ -146,6 +146,14 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   if (wordValues.has(nameOf(compiled, tokens, at)) && isCounting(compiled, tokens, at)) return true;
   return false;
 };
+
+/** "I'd put it at three": a level that somebody gives. */
+const isPutAt = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
+  gives.has(nameOf(compiled, tokens, at - 2)) || gives.has(nameOf(compiled, tokens, at - 3));
+
+const gives: ReadonlySet<string> = new Set(
+  'put putting rate rated rating call calling'.split(' '),
+);
 
 const results: ReadonlySet<string> = new Set(
   'lost won tied win beat score losing winning ganamos perdimos empatamos ganaron perdieron'.split(' '),

@@ -83,7 +83,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'double-negation',
-    en: `CANT ... without; CANT|cannot|wouldnt|couldnt say .. no|not|without|dont|havent; not without; not .. no; NOT say|saying|claim .. no|without|isnt|dont; hard to say .. no|not; wouldnt call it no`,
+    en: `CANT ... without; CANT|cannot|wouldnt|couldnt say .. no|not|without|dont|havent; not without; not .. no; NOT say|saying|claim|call .. no|not|none|without|isnt|dont|un; hard to say .. no|not; wouldnt call it no`,
     es: `no puedo ... sin; no pude ... sin; no puedo decir que no; no dire que no; no digo que no; no sin; no es que no`,
   },
   {
@@ -94,8 +94,8 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'resolved',
-    en: `gone; is gone; went away; gone away; goes away after; cleared up; cleared; disappeared; resolved; subsided; vanished; is over; has passed; passed quickly|after; went back to normal; back to normal; no longer; not anymore; stopped; has stopped; only lasted; faded away; wore off; worn off; healed; all better; completely better; over it; snapped out; came to; broke; dissipated; not happened|happening again|since; hasnt happened again|since; hasnt come back; didnt last; let up`,
-    es: `se fue; se me fue; desaparecio; se quito; se me quito; se paso; se me paso; ya se fue; ya se quito; se resolvio; ya no; duro .. minutos|segundos|hora|horas|rato; se me bajo; ya se me paso; ya se me quito;
+    en: `gone; is gone; gone|went|come|came|down (away|down) completely|entirely|totally|fully|all_the_way; completely|entirely|totally|fully gone|resolved|healed|disappeared|down|flat; went away; gone away; goes away after; cleared up; cleared; disappeared; resolved; subsided; vanished; is over; has passed; passed quickly|after; went back to normal; back to normal; no longer; not anymore; stopped; has stopped; only lasted; faded away; wore off; worn off; healed; all better; completely better; over it; snapped out; came to; broke; dissipated; not happened|happening again|since; hasnt happened again|since; hasnt come back; didnt last; let up`,
+    es: `se fue; se me fue; por completo|del todo|completamente|totalmente; bajo|bajado|quito|quitado por_completo|del_todo|completamente|totalmente; desaparecio; se quito; se me quito; se paso; se me paso; ya se fue; ya se quito; se resolvio; ya no; duro .. minutos|segundos|hora|horas|rato; se me bajo; ya se me paso; ya se me quito;
       se me calmo; se calmo; se me fue quitando y ya; ya ni; ya se me; se esfumo; se me acabo;
       ya se calmo; ya cedio; cedio; se normalizo; ya se me bajo; solo fue un rato|ratito|momento;
       nada mas fue un rato|ratito|momento; fue un rato|ratito;
@@ -131,7 +131,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'improving',
-    en: `almost|nearly|mostly|pretty_much|mainly|about|practically gone|resolved|over|healed|better; going|gone|goes|went|come|coming|came down; going away; easing; eased; easing off|up; fading; faded; improving; improved; getting better; better; lessening; less; lighter; letting up; subsiding; wearing off; clearing; clearing up; not as; decreasing; decreased; reduced; settling; shrinking; shrunk; shrank; smaller; starting to go; healing; much better; way better; bit better; diminishing; diminished; calming down; calmed down; not quite as; slowly leaving; tapering; dissipating; lifting`,
+    en: `almost|nearly|mostly|pretty_much|mainly|about|practically gone|resolved|over|healed|better; going|gone|goes|went|come|coming|came down; way|lots|much|heaps down; going away; easing; eased; easing off|up; fading; faded; improving; improved; getting better; better; lessening; less; lighter; letting up; subsiding; wearing off; clearing; clearing up; not as; decreasing; decreased; reduced; settling; shrinking; shrunk; shrank; smaller; starting to go; healing; much better; way better; bit better; diminishing; diminished; calming down; calmed down; not quite as; slowly leaving; tapering; dissipating; lifting`,
     es: `casi .. quita|se_quita|nada|va|desaparece|quito; bajando; disminuyendo; disminuyo; ha bajado; mejorando; mejor; menos; se va quitando; se esta quitando; va bajando; ya casi; quitando; desinflamando; deshinchando; mejoro; se .. quitando;
       me|le|se|nos bajo;
       bajo .. PAIN_NOUN|inflamacion|hinchazon|calentura|fiebre|temperatura|molestia|morado;
@@ -140,12 +140,12 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'returned',
-    en: `came back; is back; back again; again; returned; comes and goes; come and go; coming back; keeps coming; on and off; off and on; its back; still; worse; even worse; relapsed; now its back; then came back; wont; doesnt; didnt; not; hasnt; isnt; never; not gone; NOT say|think|sure|call|believe ... gone|better|over|healed|resolved|normal`,
+    en: `came back; is back; back again; here|there|it|hurting|hurts|aching|swollen|numb|bleeding|started|starting|happened|happening|up|bad|worse|sick again; again today|tonight|now|this|last|and; returned; comes and goes; come and go; coming back; keeps coming; on and off; off and on; its back; still; worse; even worse; relapsed; now its back; then came back; wont; doesnt; didnt; not; hasnt; isnt; never; not gone; NOT say|think|sure|call|believe ... gone|better|over|healed|resolved|normal`,
     es: `volvio; regreso; otra vez; de nuevo; va y viene; todavia; sigue; aun; sigo; no se; vuelve; peor`,
   },
   {
     kind: 'history',
-    en: `before treatment|the_treatment|needling|the_needling|dry_needling|my_appointment|the_session|the_visit|you_treated|you_needled|the_appointment|i_came_in|i_started|surgery; always; for years|months|decades; for .. years; years now; same as always|usual|before|ever|it_always; as always|usual; nothing new; not new; chronic; chronically; lifelong; long standing; ongoing for; had .. for years|months; since my .. surgery|accident|injury|stroke|pregnancy; from my .. neuropathy|surgery; pre existing; preexisting; carpal tunnel; neuropathy; my old; old; my usual; usual; my normal; history of; used to; prior to; i always; normally; long before; its my .. asthma|neuropathy|sciatica; since childhood; had .. forever; baseline; was already; already had; years ago; like i told you before`,
+    en: `before treatment|the_treatment|needling|the_needling|dry_needling|my_appointment|the_session|the_visit|you_treated|you_needled|the_appointment|i_came_in|i_started|surgery; always; for years|months|decades; for .. years; years now; same as always|usual|before|ever|it_always; as always|usual; nothing new; not new; chronic; chronically; lifelong; long standing; ongoing for; had .. for years|months; weeks|months|years ago; couple_of|few weeks|months|years .. ago; last|the month|year before; since my .. surgery|accident|injury|stroke|pregnancy; from my .. neuropathy|surgery; pre existing; preexisting; carpal tunnel; neuropathy; my old; old; my usual; usual; my normal; history of; used to; prior to; i always; normally; long before; its my .. asthma|neuropathy|sciatica; since childhood; had .. forever; baseline; was already; already had; years ago; like i told you before`,
     es: `antes del tratamiento; antes de .. tratamiento|sesion|cita|agujas|puncion; siempre; de siempre; desde hace anos|meses; desde hace .. anos|meses; hace anos; como siempre; igual que siempre|antes; nada nuevo; cronico; cronica; ya lo tenia; ya la tenia; ya tenia; de antes; desde mi .. accidente|cirugia|operacion; tunel carpiano; neuropatia; desde chico|chica|nino|nina; toda la vida; no es nuevo|nueva;
       ya lo traia; ya la traia; ya traia; de antes de; de toda la vida; por la diabetes|artritis|edad;
       de nacimiento; desde que naci; desde joven; viejo problema; problema viejo; como de costumbre;
@@ -183,7 +183,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'proxy',
-    en: `this is .. RELATION|wife|husband|daughter|son|mom|partner; texting|answering|replying|writing|responding|typing for|on_behalf; on behalf; since her|his|their treatment|session|appointment|visit|appt|needling; after her|his|their treatment|session|appointment|visit|appt|needling|dry; her|his phone; from her|his session|treatment|visit; he|she was seen|treated|needled; patient is; my .. was treated|seen|needled .. you|there; you treated|saw|needled .. my|her|him; since the treatment she|he; i am .. RELATION of; im .. RELATION; his wife; her husband`,
+    en: `this is .. RELATION|wife|husband|daughter|son|mom|partner; texting|answering|replying|writing|responding|typing for|on_behalf; on behalf; since her|his|their treatment|session|appointment|visit|appt|needling; after her|his|their treatment|session|appointment|visit|appt|needling|dry; her|his phone; her|his|their needling|dry_needling|needles|acupuncture; had|got|did|after|since her|his|their treatment|session|appointment|visit|appt|sesh; from her|his session|treatment|visit; he|she was seen|treated|needled; patient is; my .. was treated|seen|needled .. you|there; you treated|saw|needled .. my|her|him; since the treatment she|he; i am .. RELATION of; im .. RELATION; his wife; her husband`,
     es: `soy .. esposa|esposo|hija|hijo|mama|papa|hermana|marido; habla .. esposa|esposo|hija|hijo; escribo por; contesto por; de parte de mi; en nombre de; desde su tratamiento|cita|sesion; despues de su tratamiento|cita|sesion; la paciente; el paciente;
       su paciente; que .. usted|ustedes .. atendio|atendieron|trato|trataron|pincho|vio|vieron|pico|puso;
       le pusieron|pusiste|puso .. agujas|agujitas;

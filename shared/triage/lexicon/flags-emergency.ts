@@ -14,7 +14,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
-    en: `CANT .. BREATHE; CANT .. AIR; can .. BARELY .. BREATHE; HARD .. BREATHE; HARD .. AIR;
+    en: `CANT .. BREATHE; CANT .. AIR; NOT ... get|getting|catch .. BREATHE back; lost .. BREATHE; can .. BARELY .. BREATHE; HARD .. BREATHE; HARD .. AIR;
       hard time .. BREATHE|AIR; BREATHE BREATH_BAD; BREATHE .. HARD; short of BREATHE; short of air;
       short breathe; shortness of BREATHE; out of BREATHE; breathless; breathess; breathles;
       breathlessness; sob; winded; gasping; wheezing; wheezy; wheeze; suffocating; suffocate; choking;
@@ -290,7 +290,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: IMJ22',
-    en: `COUGH .. BLOOD; BLOOD .. COUGH; spit|spitting|spat .. BLOOD; BLOOD .. spit|mucus|phlegm|sputum|saliva; bloody|red|pink phlegm|mucus|spit|foam|sputum|saliva;
+    en: `COUGH .. BLOOD; BLOOD .. COUGH; hack|hacked|hacking|COUGH|hawked|spat|spit ... (and) ... BLOOD|PINK_STUFF in|on (it|them|there|tissue|sink|hanky|napkin|towel|hand); spit|spitting|spat .. BLOOD; BLOOD .. spit|mucus|phlegm|sputum|saliva; bloody|red|pink phlegm|mucus|spit|foam|sputum|saliva;
       pink frothy; hemoptysis; BLOOD .. LUNG; BLOOD come|came|comes up; hacking up blood;
       bring|bringing|brought .. up .. BLOOD|PINK_STUFF; COUGH .. PINK_STUFF; COUGH ... PHLEGM .. PINK_STUFF;
       PINK_STUFF PHLEGM; PHLEGM .. BLOOD|PINK_STUFF;
