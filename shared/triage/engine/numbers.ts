@@ -135,7 +135,8 @@ const endsRange = (compiled: Compiled, tokens: Tokens, at: number, tally: Tally)
   const first = tally.candidates.at(-1);
   const isLevel = levelArticles.has(nameOf(compiled, tokens, at - 1));
   const join = isLevel ? at - 2 : at - 1;
-  if (first === undefined || first.end !== join || !rangeJoins.has(nameOf(compiled, tokens, join))) return false;
+  if (first === undefined || first.end !== join || !rangeJoins.has(nameOf(compiled, tokens, join)))
+    return false;
   return isLevel || isBetween(compiled, tokens, first.at);
 };
 

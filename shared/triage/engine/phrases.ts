@@ -1,5 +1,6 @@
 import { spellings } from '../lexicon/spellings.ts';
 import { foldWord } from './characters.ts';
+import { addedForms } from './inflection.ts';
 
 /**
  * The phrase syntax of the tables, and what it compiles to: a trie of sequences whose edges are words or groups of words, and
@@ -125,7 +126,8 @@ export class PhraseBook {
     if (known !== undefined) return known;
     const single: string[] = [];
     const sequences: string[][] = [];
-    for (const alternative of element.split('|')) {
+    const alternatives = element.split('|');
+    for (const alternative of alternatives) {
       const group = this.groups[alternative];
       if (group !== undefined) {
         for (const entry of `${group.en} ${group.es}`.split(/\s+/)) {
@@ -142,7 +144,7 @@ export class PhraseBook {
         throw new Error(`empty choice in "${element}"`);
       } else single.push(alternative, ...(spellings.get(alternative) ?? []));
     }
-    const choice = { single, sequences };
+    const choice = { single: [...single, ...addedForms(alternatives)], sequences };
     this.choices.set(element, choice);
     return choice;
   }

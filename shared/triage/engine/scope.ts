@@ -67,9 +67,7 @@ const isComplete = (compiled: Compiled, tokens: Tokens, from: number): boolean =
 };
 
 const completeReach = 4;
-const wholly = new Set(
-  'completely entirely totally fully completo completamente totalmente'.split(' '),
-);
+const wholly = new Set('completely entirely totally fully completo completamente totalmente'.split(' '));
 
 /** "Cant stop shaking", "hasnt really cleared", "more each day instead of less": the end of it is what does not come. */
 const isRefused = (compiled: Compiled, tokens: Tokens, from: number): boolean => {
@@ -84,7 +82,20 @@ const isRefused = (compiled: Compiled, tokens: Tokens, from: number): boolean =>
 
 const earlier = new Set(['ayer', 'antes', 'anoche', 'antier']);
 /** Who "came to see you" did not come to. */
-const afterCame = new Set(['see', 'you', 'your', 'the', 'get', 'have', 'find', 'be', 'think', 'this', 'that', 'work']);
+const afterCame = new Set([
+  'see',
+  'you',
+  'your',
+  'the',
+  'get',
+  'have',
+  'find',
+  'be',
+  'think',
+  'this',
+  'that',
+  'work',
+]);
 const afterPaso = new Set(['mas', 'una', 'un', 'dos', 'tres', 'media', 'casi', 'mucho', 'hora', 'rato']);
 
 /** Used again for every reply. */

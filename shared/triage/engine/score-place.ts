@@ -151,9 +151,7 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
 const isPutAt = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
   gives.has(nameOf(compiled, tokens, at - 2)) || gives.has(nameOf(compiled, tokens, at - 3));
 
-const gives: ReadonlySet<string> = new Set(
-  'put putting rate rated rating call calling'.split(' '),
-);
+const gives: ReadonlySet<string> = new Set('put putting rate rated rating call calling'.split(' '));
 
 const results: ReadonlySet<string> = new Set(
   'lost won tied win beat score losing winning ganamos perdimos empatamos ganaron perdieron'.split(' '),
