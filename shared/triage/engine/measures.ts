@@ -44,6 +44,7 @@ export const temperatureAt = (
         nameOf(compiled, tokens, ahead),
       );
   }
+  near ||= isUnderTongue(compiled, tokens, at);
   if (next === 'mg' || tokens.kind[at + 1] === kinds.percent) return undefined;
   if (isWeather(compiled, tokens, at)) return undefined;
   const decimal = !Number.isInteger(value);
@@ -56,6 +57,14 @@ export const temperatureAt = (
   if (value >= 35 && value <= 43 && (near || isCelsius || decimal)) return value;
   return undefined;
 };
+
+/** "105 under the tongue", "39 en la axila": where a thermometer is put. */
+const isUnderTongue = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
+  thermometerPlaces.has(nameOf(compiled, tokens, at + 2)) || thermometerPlaces.has(nameOf(compiled, tokens, at + 3));
+
+const thermometerPlaces: ReadonlySet<string> = new Set(
+  'tongue ear armpit forehead mouth axila lengua oido frente boca sobaco'.split(' '),
+);
 
 /** "Hace 38 grados", "maxima de 40": the heat of a day or an oven in the words around the number, not of a person. */
 const isWeather = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
@@ -116,6 +125,23 @@ export const isDose = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   }
   return false;
 };
+
+/** "Four tylenol every 4 hrs": how often in a day, once where nothing is said. */
+export const dosesPerDay = (compiled: Compiled, tokens: Tokens, at: number): number => {
+  for (let next = at + 1; next < Math.min(tokens.count, at + doseReach); next++) {
+    if (tokens.kind[next] === kinds.sentenceEnd) break;
+    if (!everyWords.has(nameOf(compiled, tokens, next))) continue;
+    const hours = valueAt(compiled, tokens, next + 1);
+    if (hours >= 1 && hours <= 24 && hourWords.has(nameOf(compiled, tokens, next + 2)))
+      return Math.floor(wakingHours / hours) + 1;
+  }
+  return 1;
+};
+
+const doseReach = 8;
+const wakingHours = 16;
+const everyWords: ReadonlySet<string> = new Set('every each cada'.split(' '));
+const hourWords: ReadonlySet<string> = new Set('h hr hrs hour hours hora horas'.split(' '));
 
 export const repeatAfter = (compiled: Compiled, tokens: Tokens, at: number): number => {
   for (let next = at; next < Math.min(tokens.count, at + 3); next++) {

@@ -1,7 +1,7 @@
 import type { Compiled } from './compiled.ts';
 import { isOneOf, nameOf, valueAt } from './look.ts';
 import { Column } from './marks.ts';
-import { isDose, isPulse, repeatAfter, temperatureAt } from './measures.ts';
+import { dosesPerDay, isDose, isPulse, repeatAfter, temperatureAt } from './measures.ts';
 import { leadIns } from './number-sets.ts';
 import { discard, nearPainWord, standsAlone } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
@@ -113,9 +113,14 @@ const takeNumber = (
   if (isPercent && value >= 90 && value <= 200) tally.full = true;
   if (value >= 100 && value <= 250 && isPulse(compiled, tokens, at))
     tally.pulse = Math.max(tally.pulse, value);
-  if (isDose(compiled, tokens, at)) tally.doses = Math.max(tally.doses, value);
+  if (isDose(compiled, tokens, at))
+    tally.doses = Math.max(tally.doses, value * dosesPerDay(compiled, tokens, at));
   if (unit === 'mg')
     tally.milligrams = Math.max(tally.milligrams, value * repeatAfter(compiled, tokens, at + 2));
+  if (isFullMarks(compiled, tokens, at, value)) {
+    tally.full = true;
+    return;
+  }
   const end = discard(compiled, tokens, at, value, discarded);
   const outOfTen = end === 'tenths';
   if (end === 'discard' || (value > 10 && !outOfTen)) return;
@@ -129,6 +134,14 @@ const takeNumber = (
     outOfTen,
   });
 };
+
+/** "De 10": Spanish for as good as can be, where nothing hurts before it. */
+const isFullMarks = (compiled: Compiled, tokens: Tokens, at: number, value: number): boolean =>
+  value === 10 &&
+  nameOf(compiled, tokens, at - 1) === 'de' &&
+  (at === 1 || tokens.kind[at - 2] !== kinds.word || fullMarks.has(nameOf(compiled, tokens, at - 2)));
+
+const fullMarks = new Set(['estoy', 'ando', 'quede', 'todo', 'amaneci', 'sigo']);
 
 /** "Between a 5 and a 7 depending on how I stand": a level named after a level is one too, whatever follows. */
 const endsRange = (compiled: Compiled, tokens: Tokens, at: number, tally: Tally): boolean => {

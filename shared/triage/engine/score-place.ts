@@ -50,6 +50,8 @@ export const discard = (
     return 'discard';
   }
   if (inside && nextKind === kinds.percent) return 'discard';
+  // "Score is 14 to 10": behind a number above ten it belongs to a game.
+  if (value <= 10 && isGameResult(compiled, tokens, at)) return 'discard';
   // "We lost 3-2": the score of a game.
   if (nextKind === kinds.colon && results.has(nameOf(compiled, tokens, at - 1))) {
     discarded[at + 2] = 1;
@@ -147,6 +149,11 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   return false;
 };
 
+const isGameResult = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  const other = tokens.kind[at - 2] === kinds.number ? (tokens.value[at - 2] ?? 0) : 0;
+  return other > 10 && (nameOf(compiled, tokens, at - 1) === 'to' || tokens.kind[at - 1] === kinds.colon);
+};
+
 /** "I'd put it at three": a level that somebody gives. */
 const isPutAt = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
   gives.has(nameOf(compiled, tokens, at - 2)) || gives.has(nameOf(compiled, tokens, at - 3));
@@ -180,6 +187,7 @@ const isCounting = (compiled: Compiled, tokens: Tokens, at: number): boolean => 
   const next = at + 1;
   if (next >= tokens.count || tokens.kind[next] !== kinds.word) return false;
   const name = nameOf(compiled, tokens, next);
+  if (isAside((place) => nameOf(compiled, tokens, place), next)) return false;
   return !isOneOf(followers, compiled, tokens, next) || name === 'of' || name === 'on' || name === 'in';
 };
 
@@ -252,12 +260,8 @@ export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number, dept
         'yesterday',
       ].includes(nameOf(compiled, tokens, before))) ||
     (beforeKind === kinds.number && before >= 0 && isScoreToo(compiled, tokens, before, depth));
-  // "Went to bed at a 3", "woke up a 6", "amanecí con un 6": a level that somebody is at.
+  if (!opens && !isLevelReached(compiled, tokens, at)) return false;
   const name = (place: number): string => nameOf(compiled, tokens, place);
-  const isLevel =
-    (name(at - 1) === 'a' && (name(at - 2) === 'at' || (name(at - 2) === 'up' && wakes.has(name(at - 3))))) ||
-    (name(at - 1) === 'un' && name(at - 2) === 'con' && wakes.has(name(at - 3)));
-  if (!opens && !isLevel) return false;
   // "Seats 9 and 10": what joins two numbers makes the second a score only when the first is one.
   if (
     before > 0 &&
@@ -276,9 +280,36 @@ export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number, dept
   );
 };
 
-const wakes: ReadonlySet<string> = new Set(
-  'woke wake waking acoste dormi amaneci amanecio desperte levante'.split(' '),
+/** "Went to bed at a 3", "woke up a 6", "when I get up it hits 8", "I was a 7 walking in", "knee is a 0": a level that is reached. */
+const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  const name = (place: number): string => nameOf(compiled, tokens, place);
+  const isNamed = articles.has(name(at - 1));
+  let before = isNamed ? at - 2 : at - 1;
+  if (reaches.has(name(before))) return true;
+  const isReachedBy = towards.has(name(before)) || nearly.has(name(before));
+  if (isReachedBy && reaches.has(name(before - 1))) return true;
+  if (isReachedBy && (name(before - 1) === 'up' || name(before - 1) === 'all') && reaches.has(name(before - 2))) return true;
+  if (!isNamed) return false;
+  if (name(before) === 'at') return true;
+  if (name(before) === 'up' || name(before) === 'con') return wakes.has(name(before - 1));
+  while (nearly.has(name(before))) before--;
+  if (name(before) === 'im') return true;
+  return (
+    copulas.has(name(before)) &&
+    (selves.has(name(before - 1)) || compiled.has(tokens.word[before - 1] ?? -1, compiled.symbols.BODY))
+  );
+};
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const articles = set('a an un');
+const wakes = set('woke wake waking acoste dormi amaneci amanecio desperte levante');
+const reaches = set(
+  'hits hit hitting reaches reached jumps jumped jumping climbs climbed climbing spikes spiked shoots shot peaks peaked creeps crept rises rose soars soared sube subio llega llego brinca brinco dispara disparo',
 );
+const towards = set('to at a al hasta en into');
+const nearly = set('like about around maybe more almost nearly roughly como casi unos');
+const copulas = set('is was were be been am its es era esta estaba');
+const selves = set('i it that pain dolor');
 
 /** "Around a 4 I guess": what follows is about the guess. */
 const isAside = (name: (at: number) => string, at: number): boolean =>

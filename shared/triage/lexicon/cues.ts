@@ -94,7 +94,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'resolved',
-    en: `gone; is gone; gone|went|come|came|down (away|down) completely|entirely|totally|fully|all_the_way; completely|entirely|totally|fully gone|resolved|healed|disappeared|down|flat; went away; gone away; goes away after; cleared up; cleared; disappeared; resolved; subsided; vanished; is over; has passed; passed quickly|after; went back to normal; back to normal; no longer; not anymore; stopped; has stopped; only lasted; faded away; wore off; worn off; healed; all better; completely better; over it; snapped out; came to; broke; dissipated; not happened|happening again|since; hasnt happened again|since; hasnt come back; didnt last; let up`,
+    en: `gone; is gone; gone|went|come|came|down (away|down) completely|entirely|totally|fully|all_the_way; completely|entirely|totally|fully gone|resolved|healed|disappeared|down|flat; went away; gone away; goes away after; cleared up; cleared; disappeared; resolved; subsided; vanished; is over; has passed; passed quickly|after; went back to normal; back to normal; no longer; not anymore; stopped; has stopped; only lasted; faded away; wore off; worn off; healed; all better; completely better; over it; snapped out; came to; broke; dissipated; not happened|happening again|since; hasnt happened again|since; hasnt|havent|never|didnt come|came|returned|return (back); past|over that|it|all_that now; didnt last; let up`,
     es: `se fue; se me fue; por completo|del todo|completamente|totalmente; bajo|bajado|quito|quitado por_completo|del_todo|completamente|totalmente; desaparecio; se quito; se me quito; se paso; se me paso; ya se fue; ya se quito; se resolvio; ya no; duro .. minutos|segundos|hora|horas|rato; se me bajo; ya se me paso; ya se me quito;
       se me calmo; se calmo; se me fue quitando y ya; ya ni; ya se me; se esfumo; se me acabo;
       ya se calmo; ya cedio; cedio; se normalizo; ya se me bajo; solo fue un rato|ratito|momento;
@@ -104,7 +104,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'fine-now',
-    en: `GOOD now; GOOD today; now .. GOOD; BETTER now; normal now; ok after; fine after; fine since; ok since; good since; been GOOD since; back to normal; GOOD again; then .. GOOD; GOOD this morning|afternoon|evening; now im GOOD; myself|human|normal|alive|like_me again; like myself; recovered; felt GOOD after; now|today i|im|its GOOD; now feel GOOD; gone now; today .. GOOD`,
+    en: `GOOD now; GOOD today; now .. GOOD; BETTER now; normal now; ok after; fine after; fine since; ok since; good since; been (perfectly|totally|completely|absolutely) GOOD|normal since; back to normal; GOOD again; then .. GOOD; GOOD this morning|afternoon|evening; now im GOOD; myself|human|normal|alive|like_me again; like myself; recovered; felt GOOD after; now|today i|im|its GOOD; now feel GOOD; gone now; today .. GOOD`,
     es: `ya estoy GOOD; ya GOOD; ahora GOOD; ahora estoy GOOD; ya me siento GOOD|BETTER; ya estoy BETTER; ya BETTER; ahora BETTER; ya todo GOOD; hoy .. GOOD|BETTER; despues .. GOOD;
       ya .. normal; ya normal; volvio .. normalidad|normal; ya como si nada;
       hoy amaneci GOOD|BETTER|como_si_nada; hoy ya no; ya se .. desperto|desperto|compuso|normalizo;
@@ -156,8 +156,8 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'more-than-before',
-    en: `never used to; never had; never happened; NOT used to; NOT usually; never been; more .. than; WORSE than; WORSE; more .. before; more .. usual; WORSE .. usual; not like .. usual; unlike; different; never .. before; stronger; started after; since .. session|treatment|needling|visit|appointment`,
-    es: `mas .. que; peor; mas de lo; nunca antes; diferente; mas .. antes; desde .. sesion|cita|tratamiento;
+    en: `before .. didnt|wasnt|never|no|not|none; didnt have .. before|until|till; wasnt there|here before|until|till; never used to; never had; never happened; NOT used to; NOT usually; never been; more .. than; WORSE than; WORSE; more .. before; more .. usual; WORSE .. usual; not like .. usual; unlike; different; never .. before; stronger; started after; since .. session|treatment|needling|visit|appointment`,
+    es: `antes ... no|nunca|jamas; no (lo|la|los|las|me) tenia|traia|sentia|pasaba|dolia; mas .. que; peor; mas de lo; nunca antes; diferente; mas .. antes; desde .. sesion|cita|tratamiento;
       ahora|hoy .. mas|peor|diferente|distinto`,
   },
   {

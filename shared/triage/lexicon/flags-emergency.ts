@@ -45,7 +45,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       sit|sitting|sat upright|up .. BREATHE; BREATHE .. sitting|sit|propped up|upright;
       CANT lie|lay .. flat; lying|laying flat .. drown|choke|BREATHE|smother|gasp|AIR;
       remember|remind|think|concentrate .. to BREATHE; BREATHE .. is .. work|chore|workout|effort;
-      feel|feels|feeling .. drowning|smothered|smothering|strangled|underwater;
+      feel|feels|feeling|felt .. drowning|smothered|smothering|strangled|underwater;
       drowning .. AIR|BREATHE|chair|bed|sleep|lying; sips|sip of AIR|breath;
       tiny|little|half|baby|small breaths|sips; only .. BREATHE .. top|shallow|halfway|half;
       BREATHE .. from .. top; lips .. blue|bluish|purple|grey; air .. thin;
@@ -586,7 +586,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       leg and left|right|my arm & WEAK|NUMB; arm leg .. WEAK|NUMB; leg and arm & WEAK|NUMB;
       arm & leg & WEAK|NUMB; paralysed; paralyzed; paralized; paralysis; paralyze; paralyse;
       walking on cotton|clouds|air|pillows|sponges|marshmallows|wool; legs|feet .. cotton;
-      legs .. jelly|rubber|noodles|jello .. CANT; legs .. jelly|rubber|noodles|jello and CANT;
+      legs .. noodles|jelly|rubber|jello|spaghetti .. and .. fell|fall|fallen|collapsed|buckle|stumbled; legs .. noodles|jelly|rubber|jello|spaghetti ... heavy|heavy_as; legs .. jelly|rubber|noodles|jello .. CANT; legs .. jelly|rubber|noodles|jello and CANT;
       limp arm|leg|arms|legs; LIMB .. limp; CANT stand .. legs; arms and legs .. WEAK|NUMB|heavy;
       one whole side; shock .. spine .. legs; CANT .. legs .. move; lost .. use|control of .. LIMB;
       lost feeling in BOTH LIMB; lost feeling in legs; losing feeling in .. legs; quadriplegic;

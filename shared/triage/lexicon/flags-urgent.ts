@@ -10,7 +10,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Palos06, CPA-NRS',
     rule: 'also every pain score of 7 or more',
     absorbs: ['stroke-signs'],
-    en: `SEVERE & PAIN_NOUN; severe; unbearable; unberable; excruciating; excrutiating; agonizing; agony;
+    en: `SEVERE & PAIN_NOUN; hits|hit|hitting .. like .. BOLT .. PAIN; severe; unbearable; unberable; excruciating; excrutiating; agonizing; agony;
       in agony; worst PAIN; PAIN .. worst; KILLER killing me; killing me;
       hurts|hurt|hurting|hurtin|aches like hell|crazy|heck|a_mother|mad|the_devil;
       hurts|hurt|hurting|aches (so|soo|really) bad|badly|much; PAIN .. so|really|very|pretty bad;
@@ -301,7 +301,7 @@ export const urgentFlags: readonly FlagRow[] = [
       filling .. fluid; filled up; full of fluid; michelin; cankle; cankles; elephant leg|foot|ankle;
       OUTGROWN .. cutting|cuts|digging|digs|pinching|strangling|squeezing|tight .. into|in|off|skin|finger|ankle|wrist|leg|foot;
       CANT .. get|lace|tie|zip|pull|squeeze .. OUTGROWN; swallowed .. ball|SIZE_LIKE|golf_ball|grapefruit;
-      swallowed; ball .. under .. skin; BODY .. like .. water_balloon;
+      BODY .. swallowed; is|its|looks|got|still|all swallowed; ball .. under .. skin; BODY .. like .. water_balloon;
       where|whered|wheres .. kneecap|ankle|ankles|knuckles|wrist|shin|bone go|gone|went|at;
       one big|huge|giant|fat pillow|marshmallow|sponge|puff|sausage|ball;
       leaves|leaving|left .. dent|groove|imprint|ridge; stays|stay|stayed dented|dimpled|pitted|indented;
@@ -321,7 +321,7 @@ export const urgentFlags: readonly FlagRow[] = [
       pushed|press|pressed|push|poke|poked .. (on|my|the) ... print|thumbprint|fingerprint|dent|dimple|mark|pit .. stayed|stays|remains|left;
       thumbprint|fingerprint stayed|stays; soap|soaped|butter|buttered .. (my|the) .. ring|rings .. off;
       BODY .. has .. shelf|ledge|bulge|mound|hump|lump; second kneecap|elbow|ankle|head|knee;
-      sticking out .. (like|of) .. SIZE_LIKE|egg;
+      sticking out .. (like|of) .. SIZE_LIKE|egg; SIZE_LIKE|egg|grape|olive|almond|pebble|acorn .. growing|forming|came_up|coming_up|popping_up|popped_up|rising|appeared|showed_up;
       shelf|ledge|bulge|mound|hump .. on .. LIMB|TRUNK`,
     es: `SWELL; se puso .. grande; como .. huevo|pelota; zapato no .. entra|queda; anillo no .. entra|queda; no me queda el zapato; mas gordo que; mas grande que .. otro|otra;
       BODY .. como|parece|puso .. SIZE_LIKE; como .. SIZE_LIKE .. BODY; traigo .. SIZE_LIKE .. BODY;
@@ -684,6 +684,7 @@ export const urgentFlags: readonly FlagRow[] = [
       BRUISE .. warfarina|coumadin|eliquis|xarelto|anticoagulante|aspirina;
       warfarina|coumadin|eliquis|xarelto|anticoagulante|aspirina_diaria|sintrom ... BRUISE;
       BRUISE .. negro|negrisimo|prieto|oscuro|hinchado|duro|bola;
+      lo|el morado|moreton|moraton|cardenal .. se .. va|viene|ve|esta corriendo|extendiendo|agrandando|creciendo|esparciendo|regando; BRUISE ... ayer ... hoy;
       morado|moreton|moraton|cardenal ... llega|llego|baja|bajo|corre|abarca|cubre|agarra|extiende;
       BRUISE ... coge|cubre|agarra|abarca|ocupa|tapa|agarro|ocupa .. medio|media|toda|todo|BODY;
       medio|media BODY .. BRUISE|negro|negra|morado|morada; BRUISE .. mas grande|negro|feo|oscuro;
@@ -1363,7 +1364,7 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     source: 'J',
     rule: 'more than 6 tablets of ibuprofen or acetaminophen in one reply, 3000 mg or more; a whole bottle is an emergency',
-    en: `whole|entire|full bottle; double|doubled|doubling dose|up|the_dose;
+    en: `swallowed|downed|chugged|gulped|took|ate .. rest|whole|entire|half|all .. bottle|pills|tylenol|advil|meds; whole|entire|full bottle; double|doubled|doubling dose|up|the_dose;
       took|taking|taken|had too many .. PAIN_MED|pills|pain; took too many; taken too many; maxed out;
       extra pain pills; over .. limit .. bottle|meds|pills; mixed pills|meds; mixing pills|meds;
       someone|wifes|husbands|moms|dads|friends|someones .. PAIN_MED|pills;
@@ -1413,7 +1414,7 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN_MED and PAIN_MED and PAIN_MED; PAIN_MED .. all together;
       PAIN_MED .. and PAIN_MED .. every .. hours|hrs;
       6|six PAIN_MED .. (this) .. morning|today|breakfast|lunch .. and 6|six|4|more|another`,
-    es: `muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas;
+    es: `mezcle|mezclando|mezclado|combine|revolvi .. PAIN_MED|pastillas|medicinas; le robe|quite|agarre|tome .. PAIN_MED|pastillas; pastillas de mi|otra|otro RELATION; muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas;
       MANY PAIN_MED; MANY .. PAIN_MED .. hoy|desde|de; llevo|tome|tomado|tomando|trago|como MANY .. PAIN_MED;
       PAIN_MED .. como .. dulces|pan|tictac|cacahuates; cada hora .. PAIN_MED;
       PAIN_MED .. cada .. hora|rato|ratito; perdi .. cuenta .. PAIN_MED; medio|todo|casi frasco .. PAIN_MED;
@@ -1452,7 +1453,7 @@ export const urgentFlags: readonly FlagRow[] = [
     en: `help me; somebody help; someone help; please help; need help now|asap|immediately|urgently|bad|right;
       i need help;
       call me now|asap|right_now|immediately|right_away|urgent|urgently|soon_as_possible|back_asap|back_now;
-      call asap|now|immediately; call right now|away; asap; urgent; urgently; sos; halp; hlep;
+      call|phone|ring|text me|us this minute|second|instant|moment|very_minute; this minute|second|instant; call asap|now|immediately; call right now|away; asap; urgent; urgently; sos; halp; hlep;
       please hurry; hurry; something .. very|really|seriously|terribly|horribly|badly wrong;
       should .. go|head|come|be .. ER_ROOM|hospital|urgent_care|emergency;
       need .. go|be .. er|hospital|urgent_care|emergency; go to .. er; er or; do .. need .. er|hospital;
@@ -1559,7 +1560,7 @@ export const urgentFlags: readonly FlagRow[] = [
       accident today|yesterday|on; wreck yesterday|today; wrecked my; got|was rear ended; rear ended;
       got|was hit by; twisted .. ankle|knee|it|back|leg; rolled .. ankle; hit .. head; banged .. head;
       bumped .. head; crashed .. bike|car|truck|into; dropped .. weight|on_my|box; tripped; tackled;
-      fell dwn; got hurt at|playing; collision; fender bender; concussion;
+      fell twice|again|trying|getting|going|in|three|a_couple; fallen twice|down|again; fell dwn; got hurt at|playing; collision; fender bender; concussion;
       broke my|a BODY|bone|rib|collarbone; fractured; dislocated; heard|felt .. pop|snap; popped out;
       got kicked|punched; wiped out on .. bike|board|skis; fell from; knocked over|down|off;
       injured .. again|today|it|my; reinjured; took|taken|had .. TUMBLE;
