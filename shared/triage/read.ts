@@ -1,5 +1,6 @@
 import { type Compiled, type GroupName, lexicon } from './engine/compiled.ts';
 import { dropIdioms, isComplaint, isNegator, markConcepts } from './engine/concepts.ts';
+import { contract } from './engine/contractions.ts';
 import { readTokens } from './engine/lexer.ts';
 import { Marks, markRange } from './engine/marks.ts';
 import { findMatches, type Match } from './engine/matcher.ts';
@@ -55,6 +56,7 @@ const clause = { column: new Int32Array(256) };
 export const readWords = (text: string, parts: readonly (readonly [number, number])[]): Words => {
   const compiled = lexicon();
   readTokens(text, parts, compiled.dictionary, tokens);
+  contract(tokens, compiled.dictionary);
   if (clause.column.length < tokens.count) clause.column = new Int32Array(tokens.count * 2);
   numberClauses(compiled, tokens, clause.column);
   marks.wipe(tokens.count);

@@ -88,6 +88,15 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
       ? only('low-grade-temp', 'concern', '2.2 below 38.0 C')
       : only('low-grade-temp', 'concern', '2.2 fever said, none measured');
   },
+  // Keys in the fridge are a joke about the fog that needling may bring, as long as nothing worse is said.
+  confusion: (finding, context) =>
+    finding.words.some((word) => cold.has(word)) && (context.joking || context.has('mental-fog'))
+      ? only('mental-fog', context.hours > 48 ? 'follow_up' : 'self_care', '2.2 foggy is not confused')
+      : undefined,
+  'medication-overuse': (finding) =>
+    finding.words.some((word) => bottles.has(word)) && finding.words.some((word) => wholeWords.has(word))
+      ? only('medication-overuse', 'emergency', '2.2 the whole bottle')
+      : undefined,
   'infection-signs': (finding, context) => {
     const rednessOnly = finding.words.every((word) => !hotOrPus.has(word));
     if (rednessOnly && context.has('needle-marks') && context.hours < 48) return [];
@@ -191,6 +200,12 @@ const increasingPain = (finding: Finding, context: Context): readonly Outcome[] 
   if (context.hours < 12 && !strong) return only('pain-change-mild', 'concern', '2.2 before 12 h');
   return undefined;
 };
+
+const cold = new Set(
+  'fridge freezer refrigerator cupboard pantry oven microwave nevera refri congelador alacena'.split(' '),
+);
+const bottles = new Set('bottle frasco bote botella'.split(' '));
+const wholeWords = new Set('whole entire full rest all todo toda entero entera lleno'.split(' '));
 
 const isChestWall = (context: Context): boolean =>
   context.thorax &&

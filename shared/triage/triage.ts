@@ -52,6 +52,7 @@ const decide = (input: TriageInput, words: Words): Verdict => {
     words.tokens,
     present.includes('pain-unscored') || present.includes('soreness'),
     present.includes('no-symptoms') || present.includes('improved'),
+    words.scope.otherPerson,
   );
   const context: Context = {
     hours:

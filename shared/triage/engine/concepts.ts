@@ -46,12 +46,15 @@ export const dropIdioms = (
 /** "I fell asleep": the pronoun outside the idiom does not keep the fall alive. */
 const isMasked = (compiled: Compiled, tokens: Tokens, match: Match, masked: Uint8Array): boolean => {
   if (match.row >= compiled.flagCount) return false;
-  const { TRANSPARENT, PRONOUN, PREP } = compiled.symbols;
+  const { BODY, TRANSPARENT, PRONOUN, PREP } = compiled.symbols;
   let inside = 0;
   for (const at of match.core) {
     const word = tokens.word[at] ?? -1;
-    if (masked[at] === 1) inside++;
-    else if (!compiled.has(word, TRANSPARENT) && !compiled.has(word, PREP) && !compiled.has(word, PRONOUN))
+    if (masked[at] === 1) {
+      // "Skipped chest day, shoulder's sore": a pair whose place stands in a saying has no place.
+      if (match.core.length === 2 && compiled.has(word, BODY)) return true;
+      inside++;
+    } else if (!compiled.has(word, TRANSPARENT) && !compiled.has(word, PREP) && !compiled.has(word, PRONOUN))
       return false;
   }
   return inside > 0;

@@ -93,6 +93,11 @@ const readWord = (text: string, from: number, to: number, dictionary: Dictionary
   }
   spellingLength = Math.min(length, wordLengthMax);
   const exact = dictionary.find(hash, spelling[0] ?? 0, length > 1 ? (spelling[1] ?? 0) : 0);
+  const single = isSingular(text, last) ? dictionary.idOf(spelledWord().slice(0, -1)) : -1;
+  if (single !== -1) {
+    tokens.push(kinds.word, from, last, single, 0, glued);
+    return Math.max(at, last);
+  }
   // "We'll try again" is no praise.
   if (exact !== -1 && isWeWill(text, from, length))
     tokens.push(kinds.word, from, last, dictionary.idOf('will'), 0, glued);
@@ -100,6 +105,18 @@ const readWord = (text: string, from: number, to: number, dictionary: Dictionary
   else pushUnknown(from, last, length, dictionary, tokens, glued);
   return Math.max(at, last);
 };
+
+/** "Arm's weak" is one arm: the possessive or the short verb is no plural. */
+const isSingular = (text: string, end: number): boolean =>
+  (text.charCodeAt(end - 1) | 32) === 115 &&
+  isApostrophe(text.charCodeAt(end - 2)) &&
+  limbsOfTwo.has(spelledWord());
+
+const limbsOfTwo: ReadonlySet<string> = new Set(
+  'arms legs hands feet knees shoulders hips wrists ankles thumbs fingers toes elbows calfs thighs forearms heels'.split(
+    ' ',
+  ),
+);
 
 const isWeWill = (text: string, from: number, length: number): boolean =>
   length === 4 && isApostrophe(text.charCodeAt(from + 2)) && /^we.ll/i.test(text.slice(from, from + 5));

@@ -60,7 +60,8 @@ export const temperatureAt = (
 
 /** "105 under the tongue", "39 en la axila": where a thermometer is put. */
 const isUnderTongue = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
-  thermometerPlaces.has(nameOf(compiled, tokens, at + 2)) || thermometerPlaces.has(nameOf(compiled, tokens, at + 3));
+  thermometerPlaces.has(nameOf(compiled, tokens, at + 2)) ||
+  thermometerPlaces.has(nameOf(compiled, tokens, at + 3));
 
 const thermometerPlaces: ReadonlySet<string> = new Set(
   'tongue ear armpit forehead mouth axila lengua oido frente boca sobaco'.split(' '),

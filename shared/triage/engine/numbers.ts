@@ -47,6 +47,7 @@ export const readNumbers = (
   tokens: Tokens,
   hasPain: boolean,
   hasPraise: boolean,
+  ofOthers: Uint8Array,
 ): Numbers => {
   if (!hasNumber(compiled, tokens)) return noNumbers;
   const tally: Tally = {
@@ -63,11 +64,50 @@ export const readNumbers = (
   const discarded = discardedColumn.wiped(tokens.count + 1);
   for (let at = 0; at < tokens.count; at++) {
     const value = valueAt(compiled, tokens, at);
-    if (value >= 0) takeNumber(compiled, tokens, at, value, tally, discarded);
+    if (value >= 0 && !(ofOthers[at] === 1 && value < gravelyHot))
+      takeNumber(compiled, tokens, at, value, tally, discarded);
     else if (tokens.kind[at] === kinds.word && !isOneOf(leadIns, compiled, tokens, at)) tally.otherContent++;
   }
+  takeListed(compiled, tokens, tally, discarded);
   return conclude(compiled, tokens, tally, hasPain, hasPraise);
 };
+
+/** "Sitting 2 / standing 5 / getting out of the truck 8": in a list of levels the number that ends an item is one too. */
+const takeListed = (compiled: Compiled, tokens: Tokens, tally: Tally, discarded: Uint8Array): void => {
+  const [first] = tally.candidates;
+  if (first === undefined) return;
+  for (let at = first.end + 1; at < tokens.count; at++) {
+    const value = tokens.kind[at] === kinds.number ? (tokens.value[at] ?? -1) : -1;
+    if (value < 0 || value > 10 || discarded[at] === 1) continue;
+    if (tally.candidates.some((one) => one.at === at) || !isListed(compiled, tokens, at)) continue;
+    tally.candidates.push({ at, end: at + 1, value: Math.ceil(value), strong: false, outOfTen: false });
+  }
+};
+
+/** The number ends an item of a few words that stands behind a slash or a comma, and names no place or count. */
+const isListed = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  const next = tokens.kind[at + 1];
+  if (at + 1 < tokens.count && (next === kinds.word || next === kinds.number || next === kinds.percent))
+    return false;
+  if (
+    discard(compiled, tokens, at, tokens.value[at] ?? 0, discardedColumn.wiped(tokens.count + 1)) !== 'keep'
+  )
+    return false;
+  let from = at - 1;
+  while (from >= 0 && tokens.kind[from] === kinds.word) from--;
+  const isItem = tokens.kind[from] === kinds.slash || tokens.kind[from] === kinds.comma;
+  return isItem && at - from <= itemMax && at - from >= 2 && postures.has(nameOf(compiled, tokens, from + 1));
+};
+
+const itemMax = 8;
+const postures = new Set(
+  'sitting standing lying laying walking moving bending getting climbing turning lifting driving resting sleeping sentado parado acostado caminando manejando subiendo'.split(
+    ' ',
+  ),
+);
+
+/** Degrees Fahrenheit from which the fever of anybody in the house is answered: 40.0 C. */
+const gravelyHot = 104;
 
 const hasNumber = (compiled: Compiled, tokens: Tokens): boolean => {
   for (let at = 0; at < tokens.count; at++) if (valueAt(compiled, tokens, at) >= 0) return true;
@@ -148,8 +188,9 @@ const endsRange = (compiled: Compiled, tokens: Tokens, at: number, tally: Tally)
   const first = tally.candidates.at(-1);
   const isLevel = levelArticles.has(nameOf(compiled, tokens, at - 1));
   const join = isLevel ? at - 2 : at - 1;
-  if (first === undefined || first.end !== join || !rangeJoins.has(nameOf(compiled, tokens, join)))
-    return false;
+  if (first === undefined || first.end !== join) return false;
+  if (tokens.kind[join] === kinds.colon) return tokens.glued[at] === 1;
+  if (!rangeJoins.has(nameOf(compiled, tokens, join))) return false;
   return isLevel || isBetween(compiled, tokens, first.at);
 };
 

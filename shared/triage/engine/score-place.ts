@@ -17,7 +17,7 @@ export const discard = (
   const inside = next < tokens.count;
   const nextName = nameOf(compiled, tokens, next);
   const isTouching = inside && tokens.glued[next] === 1;
-  if (inside && nextKind === kinds.slash) {
+  if (inside && nextKind === kinds.slash && tokens.kind[at + 2] !== kinds.word) {
     discarded[at + 2] = 1;
     return tokens.value[at + 2] === 10 && tokens.kind[at + 2] === kinds.number ? 'tenths' : 'discard';
   }
@@ -89,8 +89,11 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   const nextName = nameOf(compiled, tokens, next);
   const isTouching = inside && tokens.glued[next] === 1;
   if (isOneOf(units, compiled, tokens, next)) return true;
-  if ((nextName === 'ish' || nextName === 'a') && isOneOf(units, compiled, tokens, at + 2)) return true;
   const before = nameOf(compiled, tokens, at - 1);
+  // "8 a day" counts; "an 8 a week on" does not.
+  const isLevel = articles.has(before) && nextName === 'a';
+  if (!isLevel && (nextName === 'ish' || nextName === 'a') && isOneOf(units, compiled, tokens, at + 2))
+    return true;
   if (before === 'x' && tokens.glued[at] === 1) return true;
   if (
     [
@@ -288,7 +291,12 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
   if (reaches.has(name(before))) return true;
   const isReachedBy = towards.has(name(before)) || nearly.has(name(before));
   if (isReachedBy && reaches.has(name(before - 1))) return true;
-  if (isReachedBy && (name(before - 1) === 'up' || name(before - 1) === 'all') && reaches.has(name(before - 2))) return true;
+  if (
+    isReachedBy &&
+    (name(before - 1) === 'up' || name(before - 1) === 'all') &&
+    reaches.has(name(before - 2))
+  )
+    return true;
   if (!isNamed) return false;
   if (name(before) === 'at') return true;
   if (name(before) === 'up' || name(before) === 'con') return wakes.has(name(before - 1));
@@ -304,7 +312,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const articles = set('a an un');
 const wakes = set('woke wake waking acoste dormi amaneci amanecio desperte levante');
 const reaches = set(
-  'hits hit hitting reaches reached jumps jumped jumping climbs climbed climbing spikes spiked shoots shot peaks peaked creeps crept rises rose soars soared sube subio llega llego brinca brinco dispara disparo',
+  'up down back hits hit hitting reaches reached jumps jumped jumping climbs climbed climbing spikes spiked shoots shot peaks peaked creeps crept rises rose soars soared sube subio llega llego brinca brinco dispara disparo',
 );
 const towards = set('to at a al hasta en into');
 const nearly = set('like about around maybe more almost nearly roughly como casi unos');

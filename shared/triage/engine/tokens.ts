@@ -57,6 +57,23 @@ export class Tokens {
     this.meant[at] = -1;
   }
 
+  /** Copies a token to an earlier place. */
+  move(from: number, to: number): void {
+    this.kind[to] = this.kind[from] ?? 0;
+    this.start[to] = this.start[from] ?? 0;
+    this.end[to] = this.end[from] ?? 0;
+    this.word[to] = this.word[from] ?? -1;
+    this.value[to] = this.value[from] ?? 0;
+    this.glued[to] = this.glued[from] ?? 0;
+    this.meant[to] = this.meant[from] ?? -1;
+  }
+
+  /** Forgets the tokens behind the first `count`. */
+  truncate(count: number): void {
+    this.count = count;
+    this.seal();
+  }
+
   /** Blanks the cells behind the last token, so that looking a few tokens ahead never reads an older reply. */
   seal(): void {
     while (this.count + 16 > this.kind.length) this.grow();

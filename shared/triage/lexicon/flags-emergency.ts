@@ -14,7 +14,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
-    en: `CANT .. BREATHE; CANT .. AIR; NOT ... get|getting|catch .. BREATHE back; lost .. BREATHE; can .. BARELY .. BREATHE; HARD .. BREATHE; HARD .. AIR;
+    en: `CANT .. BREATHE; to get|catch|find|pull|suck .. lungful|gulp|breath_in; CANT .. AIR; NOT ... get|getting|catch .. BREATHE back; lost .. BREATHE; can .. BARELY .. BREATHE; HARD .. BREATHE; HARD .. AIR;
       hard time .. BREATHE|AIR; BREATHE BREATH_BAD; BREATHE .. HARD; short of BREATHE; short of air;
       short breathe; shortness of BREATHE; out of BREATHE; breathless; breathess; breathles;
       breathlessness; sob; winded; gasping; wheezing; wheezy; wheeze; suffocating; suffocate; choking;
@@ -1259,7 +1259,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'answered with the crisis line; "killing me", "dead tired" are idioms',
-    en: `kill myself|my_self|me_self; killing myself; killed myself; want|wanna|wanting|wish to die|be_dead;
+    en: `decided|going|want|wanted|ready|planning|gonna|time|plan .. to end it|things|everything|my_life; goodbye .. to you|everyone|everybody|all; kill myself|my_self|me_self; killing myself; killed myself; want|wanna|wanting|wish to die|be_dead;
       want to die; wanna die; wish i was|were dead; wish i could die; end it all; end my life;
       ending my life|it_all; end my .. life; want to end it; NOT want to be here; dont wanna be here;
       dont want to live; dont wanna live; NOT want to be alive; NOT want to wake up;

@@ -395,7 +395,7 @@ export const normalEffects: readonly FlagRow[] = [
     en: `drop|drops|dot|spot|spots|speck|dab of BLOOD on|in ..
       shirt|pillow|sheet|sheets|pants|legging|leggings|sock|tissue|bandaid|towel|gown|collar|sleeve|bra|jeans|robe;
       drop|drops|spot|speck|dot|spots|dab of BLOOD; BLOOD spot|spots|speck; bled a little|bit|tiny; little|tiny|bit .. BLOOD; BLEED .. stopped|a_little|a_bit|briefly|right_away|quickly; tiny scab|scabs; scab; scabs; scabbed; spotting`,
-    es: `gotita|gotitas|gota|gotas de BLOOD; gotita; gotitas; poquita BLOOD; poco de BLOOD; sangro .. poquito|poco; puntito de BLOOD; BLEED .. poquito|poco|paro;
+    es: `salio|salieron|sale|tuve (una|unas|un) gotita|gotitas|gota|puntito (de) (sangre); gotita|gotitas|gota|gotas de BLOOD; gotita; gotitas; poquita BLOOD; poco de BLOOD; sangro .. poquito|poco; puntito de BLOOD; BLEED .. poquito|poco|paro;
       gotita .. sangre; gotitas .. sangre; tantita sangre; poquito de sangre;
       salio .. gotita|gota|puntito .. ya; sangro tantito|poquito|nada; manchita de sangre`,
   },
@@ -439,7 +439,7 @@ export const normalEffects: readonly FlagRow[] = [
       'relaxation',
     ],
     source: 'B4',
-    en: `forgotten about|all; NOT popping|clicking|catching|locking|grinding|hurting|bothering|aching|stiff|sore anymore|now;
+    en: `nothing like before|it_was|last_time|yesterday|last_week; knot|knots|lump|tightness ... CANT .. feel (it|them) (anymore|now|any_more|at_all); forgotten about|all; NOT popping|clicking|catching|locking|grinding|hurting|bothering|aching|stiff|sore anymore|now;
       but wow; let go;
       can|could finally; finally able|can|could|slept|got|feel|did; for once; like .. never happened; now ..
       straight|level|even; back to
@@ -550,7 +550,7 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'all_clear',
     absorbs: ['pain-unscored', 'soreness', 'stiffness', 'fatigue', 'increasing-pain', 'persistent-pain'],
     source: 'J',
-    en: `purring; groovy; golden; nominal; uneventful; stronger; unstoppable; invincible; rejuvenated; renewed; reborn;
+    en: `not bad (at) (all); NOT half bad; just swell; feeling swell; gucci; purring; groovy; golden; nominal; uneventful; stronger; unstoppable; invincible; rejuvenated; renewed; reborn;
       recharged; lively; peppy; perky; joyful; cheerful; heaven; heavenly; superb; splendid; sensational; spectacular;
       flawless; spiffy; nifty; rad; victory; celebrating; conquered; nailed it; supple; agile; youthful; cured; relief;
       relieved; comfy; comfortable; effortless; breezy; miracle; magical; amazed; impressed; pleased; satisfied; smiling;

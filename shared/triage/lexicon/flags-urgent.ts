@@ -172,7 +172,7 @@ export const urgentFlags: readonly FlagRow[] = [
       keeps|keep .. WORSE; much|way WORSE; wrse; gettin worse;
       PAIN .. increased|increasing|increases|growing|building|climbing|rising|doubled|tripled|intensifying|spiked|jumped|escalating|ramping;
       more and more PAIN; PAIN .. more and more; more PAIN; more painful; PAIN more; PAIN .. going up;
-      PAIN .. went .. up; PAIN .. gone .. up|higher; PAIN shot up; PAIN .. spiked; PAIN .. up from|to;
+      PAIN .. went .. up; PAIN .. gone .. up|higher; PAIN shot up; PAIN .. spiked; PAIN .. up from; PAIN .. went|gone|shot|jumped|crept|back|is up to;
       building up; climbing; ramping up; growing PAIN; more and more; stronger PAIN; PAIN .. stronger;
       PAIN .. getting bad; hurts more; hurting more; PAIN way|much|really up;
       PAIN up today|since|from|again|a_lot; pain level .. up; higher .. PAIN; PAIN .. higher;
@@ -199,6 +199,7 @@ export const urgentFlags: readonly FlagRow[] = [
       was|were|felt|feeling better .. than .. i am|now;
       felt|was|were|feel better before i|you|the|we|my .. came|saw|went|walked|needles|session|treatment|appointment|needling|visit;
       worse off; notch .. up|higher|more|worse|above; up .. notch; wrong direction;
+      yesterday .. could .. today|now .. CANT; yesterday .. live|cope|manage|put_up ... today|now .. CANT;
       each|every morning|night|day|hour .. notch|more|MURMUR|NASTIER|deeper|higher|stronger|meaner;
       started|began|start|begins|starts .. as|out|like|off|with .. and now .. ROAR;
       started|began .. as|out MURMUR; from .. MURMUR .. to .. ROAR; MURMUR ... now .. ROAR;
@@ -228,7 +229,7 @@ export const urgentFlags: readonly FlagRow[] = [
       way up there; seems .. (to be) .. snowballing|spiraling|escalating|worsening; up to a .. from a;
       could .. monday|yesterday|sunday|before|wednesday|tuesday .. and now .. CANT;
       expecting|expected|thought|supposed .. easier|better|easing .. but|instead .. worse|harder|heading|more|bad`,
-    es: `peor; cada dia|vez|hora|rato .. peor|mas; mucho|muy peor; empeora; empeoro; empeorando; empeorado; peorcito; PAIN .. mas que|fuerte|intenso; PAIN mas; cada .. mas dolor; cada vez mas; va|esta aumentando; dolor .. aumento|aumentado|aumentando|aumenta|subio|subiendo|sube|crece|creciendo; subio .. dolor; aumento .. dolor; mas dolor; mas fuerte; duele .. mas; mas adolorido|adolorida; va en aumento; mas intenso; PAIN mas;
+    es: `aguantaba|soportaba|podia|dejaba .. (y|pero) .. hoy|ahora|ahorita ya no; peor; cada dia|vez|hora|rato .. peor|mas; mucho|muy peor; empeora; empeoro; empeorando; empeorado; peorcito; PAIN .. mas que|fuerte|intenso; PAIN mas; cada .. mas dolor; cada vez mas; va|esta aumentando; dolor .. aumento|aumentado|aumentando|aumenta|subio|subiendo|sube|crece|creciendo; subio .. dolor; aumento .. dolor; mas dolor; mas fuerte; duele .. mas; mas adolorido|adolorida; va en aumento; mas intenso; PAIN mas;
       en vez|lugar .. de .. mejorar|bajar|quitarse|quitar|aliviarme|disminuir;
       lugar de .. bajar|mejorar|quitarse; va|sigue para|pa arriba; va a mas; mal en peor; de mal en;
       amanecio peor; se me|le CLIMB; PAIN .. CLIMB; CLIMB .. PAIN; sube y sube; mas NASTIER;
@@ -378,7 +379,7 @@ export const urgentFlags: readonly FlagRow[] = [
       fry .. egg .. on; radiating|throwing|giving .. heat; hot as .. stove|furnace|oven|fire;
       like .. furnace|oven|radiator; running hot;
       under .. quilts|blankets|covers|comforters .. cold|freezing|shaking|shivering|teeth|still|sweating;
-      CANT|NOT .. get|stay|keep|warm .. warm|up;
+      CANT|NOT .. get|stay|keep .. warm; CANT|NOT .. warm .. up;
       blanket|blankets|quilts|sweatshirt|hoodie|coat|jacket|sweater|covers .. july|june|august|summer|freezing|shaking|shivering;
       freezing .. blankets|summer|july|covers|coat|sweatshirt|heater;
       shaking .. cold|blankets|furnace|heat|hot; im shaking;
@@ -514,7 +515,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
-    en: `NUMB_CLEAR; pins and needles; pin and needle; pins n needles; pins & needles;
+    en: `HAND_FOOT|LIMB (is|are|feel|feels|felt) sleepy|woolly|cottony|rubbery; CANT say .. HAND_FOOT|LIMB .. normal|right|the_same; NUMB_CLEAR; pins and needles; pin and needle; pins n needles; pins & needles;
       NO_FEELING feeling|sensation|feelings in|on|at|from|down|over|at_all;
       CANT feel BODY|HAND_FOOT|anything|it|part|my|below|much; CANT .. feel .. BODY;
       NOT feel my|the .. HAND_FOOT|LIMB|BODY; lost feeling|sensation; lost .. feeling|sensation in;
@@ -572,7 +573,7 @@ export const urgentFlags: readonly FlagRow[] = [
       strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
-    es: `NUMB_CLEAR; se me duerme|duermen|durmio|durmieron; no siento .. BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; quemazon .. pierna|brazo; ardor .. baja|bajando; poca sensibilidad; no siento .. dedo; ando .. adormecido;
+    es: `LIMB|muslo|pierna|brazo ... tocar|toco ... trapo|plastico|carton|hule|tela|otro; NUMB_CLEAR; se me duerme|duermen|durmio|durmieron; no siento .. BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; quemazon .. pierna|brazo; ardor .. baja|bajando; poca sensibilidad; no siento .. dedo; ando .. adormecido;
       BODY .. como|trajera|traigo .. COVER; siento .. como .. COVER; como .. COVER; FIZZ & LIMB;
       FIZZ & HAND_FOOT; FIZZ .. BODY|planta|piel; BODY|planta .. FIZZ; hormiguitas; hormigueando;
       toco|tocan|pellizco|pincho|rasco .. no .. siento|siente;
@@ -636,7 +637,7 @@ export const urgentFlags: readonly FlagRow[] = [
       BRUISE & SWELL; BRUISE all over; bruised up;
       whole|entire|half LIMB|HAND_FOOT|side|back|BODY .. BRUISE|purple|black|blue;
       BRUISE size of .. hand|plate|fist|palm|phone; purple .. spreading|everywhere;
-      LIMB .. all purple|black; black and blue; THINNER & BRUISE; BRUISE .. THINNER; THINNER .. BRUISE;
+      LIMB .. all purple|black; black and|n blue; black_n_blue; THINNER & BRUISE; BRUISE .. THINNER; THINNER .. BRUISE;
       SEVERE BRUISE; lots of bruises|bruising; BRUISE a_lot|alot; covered in bruises; dark purple;
       BRUISE .. WORSE; BRUISE .. inches|cm;
       BRUISE .. SIZE_LIKE|pancake|frisbee|laptop|tortilla|paperback|waffle|cd|dish;
@@ -712,7 +713,7 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT grab; CANT .. make .. fist; CANT open .. jar|door|bottle; dropping things|stuff|everything;
       drop|dropped things|everything|cup|mug|phone|stuff; keep dropping;
       CANT .. hold .. cup|pen|fork|phone|things|anything|mug; CANT raise|lift LIMB;
-      LIMB wont lift|raise|go_up|straighten; leg|knee|knees|hip & buckles|buckled|buckling|buckle;
+      LIMB wont lift|raise|go_up|straighten; LIMB ... wont .. lift|raise|go|come|bend|reach .. higher|up|further|farther|past; ankle|foot|toes .. wont (pull|come|lift|go) up; leg|knee|knees|hip & buckles|buckled|buckling|buckle;
       leg|knee|knees|ankle|hip|legs .. gave|gives|giving|give out|way; CANT .. stand .. toes|tiptoes|heels;
       CANT .. walk .. toes|heels; WEAK & BODY; WEAK & grip; NO_STRENGTH strength .. in|at_all; no strength;
       lost .. strength|grip; losing .. strength|grip; lack .. strength; no power|grip in; weak grip;
@@ -967,7 +968,7 @@ export const urgentFlags: readonly FlagRow[] = [
       spots|bumps popping|coming up .. itch|itchy|all|everywhere; spots|bumps .. belly|legs|arms .. itch;
       raised and itching|itchy; raised .. itchy|itching; topographic; map .. raised|itching|itchy;
       itching|itchy from .. head|neck|scalp|chest .. to|down`,
-    es: `HIVES; me brote; brotada|brotado; granitos .. todo el cuerpo; granos .. cuerpo; sarpullido .. cuerpo; RASH .. todo el cuerpo|todos_lados|todas_partes; reaccion alergica; reaccion .. alergia;
+    es: `broto|brote|brotado|salpullido|ronchas|granos .. todo|toda .. (el|la) cuerpo|piel|lados|partes; todo|toda .. cuerpo .. comezon|ronchas|pica|picazon; comezon .. todo|toda .. cuerpo; HIVES; me brote; brotada|brotado; granitos .. todo el cuerpo; granos .. cuerpo; sarpullido .. cuerpo; RASH .. todo el cuerpo|todos_lados|todas_partes; reaccion alergica; reaccion .. alergia;
       ronchitas; habones;
       granitos|granos|bolitas|ronchitas|manchas .. todo|cuerpo|espalda|brazos|pica|pican|comezon;
       lleno|llena|llene|llenaron|lleno_de .. granitos|ronchas|ronchitas|bolitas;
@@ -1009,7 +1010,7 @@ export const urgentFlags: readonly FlagRow[] = [
       legs|knees .. went|turned soft|jelly .. sat|grab|sit|down; swooning; swooned;
       VISION .. pinhole|pinprick|tunnel|narrow|narrowed|keyhole|closing|sparkly|starry;
       VISION went .. to .. pinhole|pinprick|tunnel|point|keyhole;
-      before i fell|fall|fainted|collapsed|went_down|passed_out|dropped; pinhole|pinprick;
+      before i fell|fall|fainted|collapsed|went_down|passed_out|dropped; everything|room|world|sight|all .. pinhole|pinprick;
       had|have to lay|lie|sit .. FLOOR;
       sweat|sweaty|clammy|green|pale|cold ... sit|lay|lie|sat|laid .. (down) .. FLOOR|aisle|store|curb;
       turned green|white|pale|gray|grey .. sit|lay|lie|sweat|floor;
@@ -1138,7 +1139,7 @@ export const urgentFlags: readonly FlagRow[] = [
       needle .. in|inside|under .. me|my|BODY .. while|still;
       another|one .. (is) .. still in me|my|there;
       pins|needle|needles .. (was|were) .. stuck to|in .. shirt|undershirt|bra|pants|sock|clothes`,
-    es: `dejaron .. aguja; dejo .. aguja; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; traigo .. aguja; tengo .. aguja; quedo .. aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una;
+    es: `algo picudo|puntiagudo|filoso|duro|metalico|puntudo .. debajo|adentro|bajo|dentro|enterrado; dejaron .. aguja; dejo .. aguja; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; traigo .. aguja; tengo .. aguja; quedo .. aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una;
       METAL_BIT .. STUCK_IN; STUCK_IN .. METAL_BIT;
       traigo|traia|tengo|tenia|encontre|quedo|dejaron|olvido|olvidaron .. METAL_BIT|NEEDLE;
       algo|algo_metalico|pico .. STUCK_IN .. piel|metal|punta;
@@ -1162,7 +1163,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: consent forms list dry cough',
     rule: 'outside the lung-risk regions: concern',
-    en: `COUGH; coughing; caugh; coffing; (this|a|the) dry|tickly|little|nagging|wet|barky .. hack; dry|been|keep|keeps|constantly|still hacking; hacking .. all|away|up|night|cough; hacking_cough; barky; tickle in .. throat|chest|lungs; cough out of nowhere;
+    en: `COUGH; hacking away|since|like|all|up; coughing; caugh; coffing; (this|a|the) dry|tickly|little|nagging|wet|barky .. hack; dry|been|keep|keeps|constantly|still hacking; hacking .. all|away|up|night|cough; hacking_cough; barky; tickle in .. throat|chest|lungs; cough out of nowhere;
       barking like; bark|barking .. seal|dog|cough; like .. seal .. since|night|cough;
       clearing .. throat and|then|or .. COUGH;
       clearing .. throat .. all|constantly|nonstop|ever_since|since;
@@ -1190,7 +1191,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
-    en: `CANT walk; CANT .. walk; cant wlk; barly walk; CANT put .. weight; CANT bear weight;
+    en: `took .. (me) .. minutes|min|mins|hour|hours|half_hour .. get .. out|up|dressed|down|off; PAIN|back|neck|hip|knee .. has|got|have me stuck|locked|pinned|bedridden|trapped|laid_up; CANT walk; CANT .. walk; cant wlk; barly walk; CANT put .. weight; CANT bear weight;
       CANT turn .. head|neck; CANT .. turn; CANT move .. head|neck|back|shoulder|jaw|hip|knee|elbow;
       CANT .. move .. head|neck|back|shoulder|TRUNK; CANT even move; CANT move; CANT .. get out of bed;
       CANT .. get up; CANT get off .. floor|couch|toilet;
@@ -1368,7 +1369,7 @@ export const urgentFlags: readonly FlagRow[] = [
       took|taking|taken|had too many .. PAIN_MED|pills|pain; took too many; taken too many; maxed out;
       extra pain pills; over .. limit .. bottle|meds|pills; mixed pills|meds; mixing pills|meds;
       someone|wifes|husbands|moms|dads|friends|someones .. PAIN_MED|pills;
-      took my .. RELATION_S oxycodone|percocet|pills|meds|vicodin; odd on; overdosed on;
+      took|used|borrowed|had|stole .. RELATION .. PAIN_MED; took my .. RELATION_S oxycodone|percocet|pills|meds|vicodin; odd on; overdosed on;
       overdid .. PAIN_MED|pills|meds; too much PAIN_MED; handful of .. PAIN_MED|pills;
       more than .. bottle|label; popping .. PAIN_MED|pills .. like; oxycodone; percocet .. beer|alcohol;
       PAIN_MED .. every hour|two_hours; MANY PAIN_MED;
@@ -1454,7 +1455,7 @@ export const urgentFlags: readonly FlagRow[] = [
       i need help;
       call me now|asap|right_now|immediately|right_away|urgent|urgently|soon_as_possible|back_asap|back_now;
       call|phone|ring|text me|us this minute|second|instant|moment|very_minute; this minute|second|instant; call asap|now|immediately; call right now|away; asap; urgent; urgently; sos; halp; hlep;
-      please hurry; hurry; something .. very|really|seriously|terribly|horribly|badly wrong;
+      please hurry; hurry please|plz|pls|now|up_please; something .. very|really|seriously|terribly|horribly|badly wrong;
       should .. go|head|come|be .. ER_ROOM|hospital|urgent_care|emergency;
       need .. go|be .. er|hospital|urgent_care|emergency; go to .. er; er or; do .. need .. er|hospital;
       do i need .. doctor|er|urgent; need .. doctor|emergency; see a doctor now; im dying; i am dying;
@@ -1504,7 +1505,7 @@ export const urgentFlags: readonly FlagRow[] = [
     label: 'sought other medical care',
     level: 'urgent',
     source: 'J',
-    en: `went|go|gone|going to .. urgent care|er|hospital|emergency; urgent care;
+    en: `spent .. night|nights|days .. (in|at) .. er|hospital|icu|ward; in|at .. er|hospital .. home now|again|since|today; discharged|released .. (from) .. er|hospital|yesterday|today|home; went|go|gone|going to .. urgent care|er|hospital|emergency; urgent care;
       saw .. doctor|dr|physician|pcp|gp .. about|for|today|yesterday|because; seen .. doctor|er;
       saw .. doctor; went to .. doctor; doctor put me on; antibiotics; antibiotic; chest xray|x_ray|x;
       xray; x ray; x rays; xrays; mri; ct scan; cat scan; ultrasound .. leg|calf|arm;

@@ -137,14 +137,14 @@ export const wordGroups = {
   },
   HEADACHE: {
     en: 'headache headaches hedache migraine migraines headach heada',
-    es: 'jaqueca migrana migranas cefalea',
+    es: 'dolorcito_de_cabeza dolorcillo_de_cabeza jaqueca migrana migranas cefalea',
   },
   DIZZY: {
     en: 'dizzy dizziness dizy woozy lightheaded lightheadedness vertigo giddy swimmy dizzyness lightheadness wobbly unsteady',
     es: 'mareado mareada mareo mareos vertigo mareos mareando mareada maree mareadisima mareadita mareito atarantada atarantado',
   },
   NAUSEA: {
-    en: 'nausea nauseous nauseated queasy naucious nausous vomit vomiting vomited puke puked puking barfed barf throwing_up threw_up thrown_up throw_up nautious nauseas hurling upchucked throwin_up',
+    en: 'nausea nauseous nauseated queasy naucious nausous vomit vomiting vomited chucked_up chucking_up upchucked hurled puke puked puking barfed barf throwing_up threw_up thrown_up throw_up nautious nauseas hurling upchucked throwin_up',
     es: 'nausea nauseas asco vomite vomito vomitando vomitar vomitado asqueada devolvi basca',
   },
   VOMIT: {
@@ -286,7 +286,7 @@ export const wordGroups = {
     es: 'urgencias hospital sala_de_emergencias emergencias sala_de_emergencia',
   },
   RELATION: {
-    en: 'son daughter husband wife mom mother dad father kid kids friend friends coworker neighbor neighbour boss sister brother baby boyfriend girlfriend aunt uncle grandma grandpa grandmother grandfather cousin roommate dog cat niece nephew partner mum puppy buddy colleague toddler hubby grandson granddaughter client stepdad fiance fiancee teammate teenager spouse grandchild grandkid grandkids caregiver aide stepson stepdaughter',
+    en: 'boy girl son daughter husband wife mom mother dad father kid kids friend friends coworker neighbor neighbour boss sister brother baby boyfriend girlfriend aunt uncle grandma grandpa grandmother grandfather cousin roommate dog cat niece nephew partner mum puppy buddy colleague toddler hubby grandson granddaughter client stepdad fiance fiancee teammate teenager spouse grandchild grandkid grandkids caregiver aide stepson stepdaughter',
     es: 'hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera hijos papi mami abuelita abuelito viejo vieja senora senor cunado cunada nuera yerno ahijada ahijado tios primos compadre comadre patrona patron suegros cachorro gata gatito perrita perrito',
   },
   FAMILY_SAYS: {
