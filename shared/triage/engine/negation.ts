@@ -292,6 +292,9 @@ export class NegationReader {
         // "Is it normal that my chest hurts? no" does not say that it does not hurt.
         const isOwn = this.speaksOfSelf(at - 2);
         if (!isOwn || (isAsked && !this.isGraveBefore(at - 2))) this.negateBack(at - 2);
+      } else if (before === kinds.comma && this.isCommaAnswer(at)) {
+        for (let item = at - 2; item >= 0 && this.tokens.kind[item] === kinds.word; item--)
+          if (this.isConcept[item] === 1) this.scope.polarity[item] = scopes.negated;
       } else if (before === kinds.word) {
         // "Two pills and nothing": behind "and" it tells to no avail, not that there is none.
         if (this.compiled.has(this.tokens.word[at - 1] ?? -1, this.compiled.symbols.AND)) continue;
@@ -303,6 +306,28 @@ export class NegationReader {
           if (this.isConcept[item] === 1) this.scope.polarity[item] = scopes.negated;
       }
     }
+  }
+
+  /** "Swollen, no. Bleeding, no.": bare names, each with its own answer; a single one may answer something else. */
+  private isCommaAnswer(at: number): boolean {
+    let answers = 0;
+    for (let other = 2; other < this.tokens.count; other++) {
+      const isOne =
+        this.isAnswer(other) &&
+        this.tokens.kind[other - 1] === kinds.comma &&
+        this.closesAt(other + 1) &&
+        this.isBareName(other - 2);
+      if (isOne) answers++;
+      else if (other === at) return false;
+    }
+    return answers >= 2;
+  }
+
+  /** Whether the clause that ends there is the name of a finding and nothing else. */
+  private isBareName(last: number): boolean {
+    let at = last;
+    while (at >= 0 && this.tokens.kind[at] === kinds.word && this.isConcept[at] === 1) at--;
+    return at < last && (at < 0 || this.tokens.kind[at] !== kinds.word);
   }
 
   private wordAt(at: number): string {

@@ -6,6 +6,9 @@ import { kinds, type Tokens } from './tokens.ts';
 /** A condition that runs into an older one has nothing more to mark. */
 const reopenedMax = 8;
 
+/** How far behind the cue the "normal that" may stand. */
+const factReach = 3;
+
 const owners = new Set(['la', 'el', 'mi', 'su', 'mis', 'los', 'las', 'un', 'una']);
 const prepositions = new Set(['a', 'con', 'para', 'de', 'por', 'sin']);
 const datives = new Set(['le', 'se', 'les', 'ya', 'tambien', 'no']);
@@ -26,12 +29,21 @@ export class SubjectReader {
 
   /** Conditions: a cue of the table, or "if" with a verb of beginning. */
   conditions(): void {
-    for (const cue of this.scope.cues.get('hypothetical') ?? []) this.markCondition(cue.from);
+    for (const cue of this.scope.cues.get('hypothetical') ?? [])
+      if (!this.asksAboutFact(cue.to)) this.markCondition(cue.from);
     for (let at = 0; at < this.tokens.count; at++) {
       const word = this.compiled.dictionary.wordOf(this.tokens.word[at] ?? -1);
       if (word !== 'if' || this.isIndirectQuestion(at)) continue;
       if (this.beginsSomething(at)) this.markCondition(at + 1);
     }
+  }
+
+  /** "Would it be normal that two of my fingers feel fuzzy?": what follows "normal that" is there. */
+  private asksAboutFact(from: number): boolean {
+    const { NORMAL } = this.compiled.symbols;
+    for (let at = from; at < from + factReach && this.tokens.kind[at] === kinds.word; at++)
+      if (this.compiled.has(this.tokens.word[at] ?? -1, NORMAL) && this.nameAt(at + 1) === 'that') return true;
+    return false;
   }
 
   private isIndirectQuestion(at: number): boolean {

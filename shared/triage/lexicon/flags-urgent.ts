@@ -200,6 +200,7 @@ export const urgentFlags: readonly FlagRow[] = [
       felt|was|were|feel better before i|you|the|we|my .. came|saw|went|walked|needles|session|treatment|appointment|needling|visit;
       worse off; notch .. up|higher|more|worse|above; up .. notch; wrong direction;
       yesterday .. could .. today|now .. CANT; yesterday .. live|cope|manage|put_up ... today|now .. CANT;
+      climb|climbs|climbing|climbed|builds|building|build|built|grows|growing|rises|rising|mounts|mounting|increases .. by|every|each .. hour|day|minute|night|morning;
       each|every morning|night|day|hour .. notch|more|MURMUR|NASTIER|deeper|higher|stronger|meaner;
       started|began|start|begins|starts .. as|out|like|off|with .. and now .. ROAR;
       started|began .. as|out MURMUR; from .. MURMUR .. to .. ROAR; MURMUR ... now .. ROAR;
