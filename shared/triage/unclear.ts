@@ -99,8 +99,25 @@ const nothingMeant = (
   if (menu !== undefined) return { ...menu, status: 'affirmed' };
   if (tellsOfOrdinaryDay(words))
     return { id: 'no-symptoms', level: 'all_clear', rule: '4.12 an ordinary day' };
-  return { id: 'not-understood', level: 'unclear', rule: '4.20 not understood' };
+  return tellsAStory(words)
+    ? { id: 'unresolved-assertion', level: 'concern', rule: '4.4 much is told, and nothing understood' }
+    : { id: 'not-understood', level: 'unclear', rule: '4.20 not understood' };
 };
+
+/** A sentence or more about a person, a part of the body, a time or something that fails: too much to answer with a menu. */
+const tellsAStory = (words: Words): boolean => {
+  let count = 0;
+  let isTold = false;
+  for (let at = 0; at < words.spoken.length; at++) {
+    if (words.tokens.kind[at] !== kinds.word) continue;
+    count++;
+    if (words.isNegator(at) || storyGroups.some((group) => words.isIn(group, at))) isTold = true;
+  }
+  return count >= storyMin && isTold;
+};
+
+const storyMin = 7;
+const storyGroups = ['SELF', 'THIRD', 'RELATION', 'BODY', 'NEEDLE', 'BLOOD'] as const;
 
 /** A bare answer, alone or with one word of courtesy. */
 const isOnly = (words: Words, answers: 'YES_WORD' | 'NO_WORD' | 'NOTHING_WORD'): boolean => {
