@@ -6,6 +6,7 @@ import { Marks, markRange } from './engine/marks.ts';
 import { findMatches, type Match } from './engine/matcher.ts';
 import { numberClauses, readScope } from './engine/scope.ts';
 import type { Scope } from './engine/scope-types.ts';
+import { joinSpokenNumbers } from './engine/spoken-numbers.ts';
 import { readStatus } from './engine/status.ts';
 import type { EnglishGroup, Row } from './engine/tables.ts';
 import { kinds, Tokens } from './engine/tokens.ts';
@@ -22,6 +23,8 @@ export type Words = {
   readonly joking: boolean;
   readonly language: ReplyLanguage;
   readonly mentions: (group: GroupName) => boolean;
+  /** Whether a word of the group stands in the reply undenied. */
+  readonly affirms: (group: GroupName) => boolean;
   /** Whether a word of the group stands in the sentence of the token. */
   readonly mentionsNear: (group: GroupName, at: number) => boolean;
   /** Whether the token is a word of the group. */
@@ -57,6 +60,7 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
   const compiled = lexicon();
   readTokens(text, parts, compiled.dictionary, tokens);
   contract(tokens, compiled.dictionary);
+  joinSpokenNumbers(tokens, compiled.dictionary);
   if (clause.column.length < tokens.count) clause.column = new Int32Array(tokens.count * 2);
   numberClauses(compiled, tokens, clause.column);
   marks.wipe(tokens.count);
@@ -127,6 +131,13 @@ class ReplyWords implements Words {
       this.isGathered = true;
     }
     return isAmong(mentioned, this.compiled.symbols[group]);
+  }
+
+  affirms(group: GroupName): boolean {
+    if (!this.mentions(group)) return false;
+    for (let at = 0; at < tokens.count; at++)
+      if (this.scope.polarity[at] === 0 && this.isIn(group, at)) return true;
+    return false;
   }
 
   mentionsNear(group: GroupName, at: number): boolean {

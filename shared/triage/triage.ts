@@ -73,7 +73,7 @@ const decide = (input: TriageInput, words: Words): Verdict => {
       words.mentions('SORE') ||
       words.mentions('BODY'),
     has: (id) => present.includes(id),
-    mentions: (group) => words.mentions(group),
+    mentions: (group) => words.affirms(group),
     mentionsNear: (group, at) => words.mentionsNear(group, at),
   };
   const isAutoReply = present.includes('auto-reply');

@@ -44,10 +44,11 @@ export const unclearOf = (
     else if (danger === 'other' && severity(highest(clinical)) < severity('concern'))
       add('unresolved-assertion', 'concern', '4.7 a word of danger, not understood');
     const trouble = danger === 'vital' ? undefined : bodilyTrouble(words);
-    if (danger === 'personal')
-      add('unresolved-assertion', 'urgent', '4.7 danger to a person, not understood');
-    else if (trouble === 'grave')
-      add('unresolved-assertion', 'urgent', '4.7 the body fails in unknown words');
+    // Who tells of a normal effect besides is talking about the treatment: a call will do.
+    const isMild = clinical.length > 0 && clinical.every((one) => one.level === 'self_care');
+    const failing: Disposition = isMild ? 'concern' : 'urgent';
+    if (danger === 'personal') add('unresolved-assertion', failing, '4.7 danger to a person, not understood');
+    else if (trouble === 'grave') add('unresolved-assertion', failing, '4.7 the body fails in unknown words');
     else if (trouble === 'loose' && meaning.length + found.length === 0 && words.tokens.count >= wordyMin)
       add('unresolved-assertion', 'concern', '4.7 a trouble of the patient, not understood');
     else if (trouble === 'body' && severity(highest(clinical)) < severity('concern'))

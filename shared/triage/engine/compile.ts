@@ -5,7 +5,7 @@ import { flagRows } from '../lexicon/lexicon.ts';
 import { recoveryTalk } from '../lexicon/recovery.ts';
 import { thingModifiers, things } from '../lexicon/things.ts';
 import { wordGroups } from '../lexicon/words.ts';
-import { followers, leadIns, painWords, pulseWords, units, wordValues } from './number-words.ts';
+import * as numberWords from './number-words.ts';
 import { bucketKey } from './pack.ts';
 import { PhraseBook, type TrieNode } from './phrases.ts';
 import { tongueOfWords } from './reply-language.ts';
@@ -18,16 +18,13 @@ import {
   pathWords,
   subjectVerbs,
 } from './scope-words.ts';
+import { spokenNumberWords } from './spoken-numbers.ts';
 import { englishGroups, type Row, type TableNode, type TableSymbol, type Tables } from './tables.ts';
 
 /** Words that the readers of numbers and scopes ask for by name; without an id they could not be told apart. */
 const grammarWords: readonly string[] = [
-  ...followers,
-  ...leadIns,
-  ...painWords,
-  ...pulseWords,
-  ...units,
-  ...wordValues.keys(),
+  ...Object.values(numberWords).flatMap((one) => [...one.keys()]),
+  ...spokenNumberWords,
   ...notGone,
   ...pathWords,
   ...answersNo,

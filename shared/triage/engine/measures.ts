@@ -1,6 +1,7 @@
 import type { Compiled } from './compiled.ts';
 import { isOneOf, nameOf, valueAt } from './look.ts';
 import { pulseWords } from './number-sets.ts';
+import { everyWords, hourWords, thermometerPlaces } from './number-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 /** Degrees from a decimal number in the range of a body, a unit, or a word of temperature nearby. */
@@ -62,10 +63,6 @@ export const temperatureAt = (
 const isUnderTongue = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
   thermometerPlaces.has(nameOf(compiled, tokens, at + 2)) ||
   thermometerPlaces.has(nameOf(compiled, tokens, at + 3));
-
-const thermometerPlaces: ReadonlySet<string> = new Set(
-  'tongue ear armpit forehead mouth axila lengua oido frente boca sobaco'.split(' '),
-);
 
 /** "Hace 38 grados", "maxima de 40": the heat of a day or an oven in the words around the number, not of a person. */
 const isWeather = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
@@ -141,8 +138,6 @@ export const dosesPerDay = (compiled: Compiled, tokens: Tokens, at: number): num
 
 const doseReach = 8;
 const wakingHours = 16;
-const everyWords: ReadonlySet<string> = new Set('every each cada'.split(' '));
-const hourWords: ReadonlySet<string> = new Set('h hr hrs hour hours hora horas'.split(' '));
 
 export const repeatAfter = (compiled: Compiled, tokens: Tokens, at: number): number => {
   for (let next = at; next < Math.min(tokens.count, at + 3); next++) {

@@ -3,6 +3,7 @@ import { isOneOf, nameOf, valueAt } from './look.ts';
 import { Column } from './marks.ts';
 import { dosesPerDay, isDose, isPulse, repeatAfter, temperatureAt } from './measures.ts';
 import { leadIns } from './number-sets.ts';
+import { listedWith } from './number-words.ts';
 import { discard, nearPainWord, standsAlone } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
@@ -77,7 +78,7 @@ const takeListed = (compiled: Compiled, tokens: Tokens, tally: Tally, discarded:
   const [first] = tally.candidates;
   if (first === undefined) return;
   for (let at = first.end + 1; at < tokens.count; at++) {
-    const value = tokens.kind[at] === kinds.number ? (tokens.value[at] ?? -1) : -1;
+    const value = valueAt(compiled, tokens, at);
     if (value < 0 || value > 10 || discarded[at] === 1) continue;
     if (tally.candidates.some((one) => one.at === at) || !isListed(compiled, tokens, at)) continue;
     tally.candidates.push({ at, end: at + 1, value: Math.ceil(value), strong: false, outOfTen: false });
@@ -90,21 +91,19 @@ const isListed = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
   if (at + 1 < tokens.count && (next === kinds.word || next === kinds.number || next === kinds.percent))
     return false;
   if (
-    discard(compiled, tokens, at, tokens.value[at] ?? 0, discardedColumn.wiped(tokens.count + 1)) !== 'keep'
+    discard(compiled, tokens, at, valueAt(compiled, tokens, at), discardedColumn.wiped(tokens.count + 1)) !==
+    'keep'
   )
     return false;
   let from = at - 1;
   while (from >= 0 && tokens.kind[from] === kinds.word) from--;
   const isItem = tokens.kind[from] === kinds.slash || tokens.kind[from] === kinds.comma;
-  return isItem && at - from <= itemMax && at - from >= 2 && postures.has(nameOf(compiled, tokens, from + 1));
+  return (
+    isItem && at - from <= itemMax && at - from >= 2 && listedWith.has(nameOf(compiled, tokens, from + 1))
+  );
 };
 
 const itemMax = 8;
-const postures = new Set(
-  'sitting standing lying laying walking moving bending getting climbing turning lifting driving resting sleeping sentado parado acostado caminando manejando subiendo'.split(
-    ' ',
-  ),
-);
 
 /** Degrees Fahrenheit from which the fever of anybody in the house is answered: 40.0 C. */
 const gravelyHot = 104;

@@ -1,7 +1,17 @@
 import type { Compiled } from './compiled.ts';
 import { isOneOf, nameOf, valueAt } from './look.ts';
 import { currentWords, followers, leadIns, painWords, units } from './number-sets.ts';
-import { wordValues } from './number-words.ts';
+import {
+  articles,
+  copulas,
+  gives,
+  nearly,
+  reaches,
+  selves,
+  towards,
+  wakings,
+  wordValues,
+} from './number-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 /** Units, dates, clock times, phone numbers, addresses: no scores. "x/10" is one, whatever x is. */
@@ -136,7 +146,7 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
       'level_',
     ].includes(before)
   ) {
-    if (!(before === 'number' && hasPainNear(compiled, tokens, at))) return true;
+    if (!(before === 'number' && hasPainNear(compiled, tokens, at - 1))) return true;
   }
   if (before === 'at' && !isPutAt(compiled, tokens, at) && !hasPainNear(compiled, tokens, at)) return true;
   if (before === 'at' && isClockLike(compiled, tokens, at)) return true;
@@ -160,8 +170,6 @@ const isGameResult = (compiled: Compiled, tokens: Tokens, at: number): boolean =
 /** "I'd put it at three": a level that somebody gives. */
 const isPutAt = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
   gives.has(nameOf(compiled, tokens, at - 2)) || gives.has(nameOf(compiled, tokens, at - 3));
-
-const gives: ReadonlySet<string> = new Set('put putting rate rated rating call calling'.split(' '));
 
 const results: ReadonlySet<string> = new Set(
   'lost won tied win beat score losing winning ganamos perdimos empatamos ganaron perdieron'.split(' '),
@@ -299,7 +307,7 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
     return true;
   if (!isNamed) return false;
   if (name(before) === 'at') return true;
-  if (name(before) === 'up' || name(before) === 'con') return wakes.has(name(before - 1));
+  if (name(before) === 'up' || name(before) === 'con') return wakings.has(name(before - 1));
   while (nearly.has(name(before))) before--;
   if (name(before) === 'im') return true;
   return (
@@ -307,17 +315,6 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
     (selves.has(name(before - 1)) || compiled.has(tokens.word[before - 1] ?? -1, compiled.symbols.BODY))
   );
 };
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const articles = set('a an un');
-const wakes = set('woke wake waking acoste dormi amaneci amanecio desperte levante');
-const reaches = set(
-  'up down back hits hit hitting reaches reached jumps jumped jumping climbs climbed climbing spikes spiked shoots shot peaks peaked creeps crept rises rose soars soared sube subio llega llego brinca brinco dispara disparo',
-);
-const towards = set('to at a al hasta en into');
-const nearly = set('like about around maybe more almost nearly roughly como casi unos');
-const copulas = set('is was were be been am its es era esta estaba');
-const selves = set('i it that pain dolor');
 
 /** "Around a 4 I guess": what follows is about the guess. */
 const isAside = (name: (at: number) => string, at: number): boolean =>

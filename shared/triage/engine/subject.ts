@@ -9,7 +9,9 @@ const reopenedMax = 8;
 /** How far behind the cue the "normal that" may stand. */
 const factReach = 3;
 
-const owners = new Set(['la', 'el', 'mi', 'su', 'mis', 'los', 'las', 'un', 'una']);
+const owners = new Set(['la', 'el', 'mi', 'su', 'mis', 'los', 'las', 'un', 'una', 'my', 'our']);
+/** "Took my brother in law's oxycodone": what is taken is his, and who took it is the patient. */
+const takings = new Set(['took', 'take', 'taken', 'borrowed', 'used', 'stole', 'swallowed', 'had', 'tried']);
 const prepositions = new Set(['a', 'con', 'para', 'de', 'por', 'sin']);
 const datives = new Set(['le', 'se', 'les', 'ya', 'tambien', 'no']);
 
@@ -42,7 +44,8 @@ export class SubjectReader {
   private asksAboutFact(from: number): boolean {
     const { NORMAL } = this.compiled.symbols;
     for (let at = from; at < from + factReach && this.tokens.kind[at] === kinds.word; at++)
-      if (this.compiled.has(this.tokens.word[at] ?? -1, NORMAL) && this.nameAt(at + 1) === 'that') return true;
+      if (this.compiled.has(this.tokens.word[at] ?? -1, NORMAL) && this.nameAt(at + 1) === 'that')
+        return true;
     return false;
   }
 
@@ -119,6 +122,7 @@ export class SubjectReader {
   private isObject(at: number): boolean {
     let before = at - 1;
     while (before >= 0 && owners.has(this.nameAt(before))) before--;
+    if (takings.has(this.nameAt(before)) || this.nameAt(before) === 'of') return true;
     const preposition = this.nameAt(before);
     if (!prepositions.has(preposition)) return false;
     if (preposition !== 'a') return true;

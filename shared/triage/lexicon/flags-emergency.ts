@@ -14,7 +14,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
-    en: `CANT .. BREATHE; to get|catch|find|pull|suck .. lungful|gulp|breath_in; CANT .. AIR; NOT ... get|getting|catch .. BREATHE back; lost .. BREATHE; can .. BARELY .. BREATHE; HARD .. BREATHE; HARD .. AIR;
+    en: `air hunger; resp rate|respirations|respiratory .. 22|24|25|26|28|30|32|34|36|40; CANT .. BREATHE; to get|catch|find|pull|suck .. lungful|gulp|breath_in; CANT .. AIR; NOT ... get|getting|catch .. BREATHE back; lost .. BREATHE; can .. BARELY .. BREATHE; HARD .. BREATHE; HARD .. AIR;
       hard time .. BREATHE|AIR; BREATHE BREATH_BAD; BREATHE .. HARD; short of BREATHE; short of air;
       short breathe; shortness of BREATHE; out of BREATHE; breathless; breathess; breathles;
       breathlessness; sob; winded; gasping; wheezing; wheezy; wheeze; suffocating; suffocate; choking;
@@ -162,7 +162,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Smith21, Chen24',
     rule: 'sore chest muscle at the treated sites is chest-wall-soreness',
-    en: `CHEST & PAIN; CHEST & TIGHT; CHEST & SEVERE; CHEST discomfort; elephant .. CHEST; sitting on .. CHEST; CHEST & SORE; CHEST & standing|sitting|squished|squashed|vise|vice|belt|band|brick|kicked|parked|squeezing|caving|closing|collapsing; CHEST killing; CHEST bruised; heart attack; HEART hurts|hurting|aches|pain;
+    en: `bra|boobs|breasts ... clamped|vise|vice|squeezed|crushed; rubbing|rubs|holding|clutching .. (the|his|her|my) (middle of) .. (his|her|my) CHEST|ribcage|breastbone|sternum; CHEST & PAIN; CHEST & TIGHT; CHEST & SEVERE; CHEST discomfort; elephant .. CHEST; sitting on .. CHEST; CHEST & SORE; CHEST & standing|sitting|squished|squashed|vise|vice|belt|band|brick|kicked|parked|squeezing|caving|closing|collapsing; CHEST killing; CHEST bruised; heart attack; HEART hurts|hurting|aches|pain;
       pain .. HEART; LUNG & STRONG_PAIN; LUNG & TIGHT; CHEST feels weird|funny|strange|off|wrong; CHEST spasm; band around .. CHEST; brick on .. CHEST; cp; angina;
       CHEST & LOAD; LOAD .. CHEST; BREAST & PAIN|TIGHT|LOAD; BREAST & TIGHT;
       sitting|standing|kneeling|stepping on me; PAIN|TIGHT ... CHEST; CHEST ... TIGHT;
@@ -219,7 +219,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Elsevier20, Weagle21',
     rule: 'any site of trunk or shoulder blade, any hour',
-    en: `PAIN & BREATHE; catch|catches|catching .. when .. BREATHE; catch|catches .. BREATHE; sharp & BREATHE; CANT .. deep|full|big BREATHE; CANT .. BREATHE .. deep|deeply|all;
+    en: `catches|catch|sharp .. (at) end of .. BREATHE|inspiration; BREATH_ACT .. instant|instantly .. stab|SUDDEN_HURT; PAIN & BREATHE; catch|catches|catching .. when .. BREATHE; catch|catches .. BREATHE; sharp & BREATHE; CANT .. deep|full|big BREATHE; CANT .. BREATHE .. deep|deeply|all;
       PAIN .. when|to|if|with|from|every|while|on|and BREATH_MOVE; PAIN .. when|if|every .. BREATH_MOVE; when|if|every .. cough|coughing|laugh|sneeze|yawn .. PAIN; WORSE .. BREATHE;
       coughing|laughing|sneezing PAIN; PAIN coughing|laughing|sneezing; pleurisy; pleuritic; stitch .. BREATHE; SORE .. when .. BREATHE; hurts my .. to cough;
       PAIN .. take .. BREATHE; tight .. when .. BREATHE; tight .. BREATHE .. in; pinch|pinches|grabs .. BREATHE; jabs .. BREATHE; jab .. BREATHE; poking .. BREATHE;
@@ -254,7 +254,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       yawned|sneezed|coughed|laughed .. and .. roof|ceiling|god|jesus|stars|floor|yelled|screamed|died|cried|hit;
       BREATH_ACT is|are|was|were torture|agony|murder|hell|killer|brutal|awful|excruciating|the_worst;
       dread .. BREATH_ACT; breathe|breath all the way in; unless .. BREATHE .. in|deep|deeply|full;
-      BREATH_ACT without .. SUDDEN_HURT; without .. SUDDEN_HURT .. BREATH_ACT;
+      CANT|NOT .. BREATH_ACT .. without .. SUDDEN_HURT;
       stitch under|in|by .. ribs|side|blade .. when|whenever|if|every|each|with;
       BREATHE but only|NOT .. shallow|deep|half|little|deeply;
       past a certain point .. stab|stabs|hurts|PAIN|catch; only shallow;
@@ -327,7 +327,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Christensen17; J',
     rule: 'passed out + sleep words = fatigue; with couch or bed alone = urgent',
-    en: `fainted; fainting; feinted; fanted; passed out; passing out; pass out; past out; blacked out;
+    en: `next thing .. (i) (was|knew|remember) .. (on) FLOOR|linoleum|ground|paramedics|coworkers|people|looking|standing; next thing coworkers|people|everyone .. around; gone|out .. 10|15|20|30|40|60|few|couple secs|seconds|sec|minute; found .. slumped|slumping|crumpled; slumped .. (on|over|against|in) .. wheel|table|FLOOR|porch|step|toilet|shower; would|did NOT respond|answer .. (to) me|us|him|her|anyone; NOT respond|responding|responsive to me|us|voice; then i was on .. FLOOR|linoleum|ground|tiles; came to|round .. on|with|FLOOR|around; fainted; fainting; feinted; fanted; passed out; passing out; pass out; past out; blacked out;
       black out; blacking out; blackd out; blackout; lost consciousness; lost conciousness;
       lose consciousness; losing consciousness; loss of consciousness; unconscious; unconcious; syncope;
       collapsed; went out cold; out cold; keeled over; found .. on .. floor|ground;
@@ -427,7 +427,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: Chen20; J',
-    en: `FACE|side & droop|drooping|droopy|drooped|droops|sagging|crooked|lopsided; face .. NUMB;
+    en: `half .. (of) (the|my|everything|every) .. missing|gone|blank|black|disappeared; left|right half .. (of) everything|page|screen|board|whiteboard|face|world; keeps asking whose|where|who .. house|home|is; asking whose house; hand .. keeps sliding|slipping|falling off; FACE|side & droop|drooping|droopy|drooped|droops|sagging|crooked|lopsided; face .. NUMB;
       face .. WEAK; side of .. face .. NUMB|WEAK; NUMB .. side of .. face; half .. face; slurred; slurring;
       slurd; slur; slurs; words .. wrong|funny|jumbled|garbled|mixed|slurred|weird;
       CANT .. talk|speak|words .. right|straight|properly|out|clearly; CANT talk; CANT speak;
@@ -571,7 +571,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Lee11, Chen20, Wang25, Ji15, Berrigan18',
     rule: "can't move the neck is severe-function-loss",
-    en: `CANT .. move|feel|wiggle|lift .. legs|limbs; CANT move|wiggle LIMB; CANT feel LIMB;
+    en: `pinched|poked|stuck|tapped|scratched .. my|his|her LIMB|HAND_FOOT ... didnt|NOT|couldnt know|feel|notice; NOT know .. touching|pinching|poking; CANT .. move|feel|wiggle|lift .. legs|limbs; CANT move|wiggle LIMB; CANT feel LIMB;
       CANT .. move|feel .. whole|entire LIMB; CANT move|wiggle HAND_FOOT;
       CANT .. move|feel .. (left|right|both|either|one|of) LIMB;
       CANT move left|right|both|either HAND_FOOT; LIMB wont move|work|respond|budge;
@@ -693,7 +693,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: CES-card',
-    en: `CANT .. pee|urinate|piss|pea|wee|go_pee|void; NOT peed|urinated;
+    en: `hours .. no|without pee|peeing|urine|urinating|going; no urine|pee .. since|all|in|today|yet|for; NOT|never .. (get) .. urge .. (to) (pee|go|urinate); toilet|sitting|sat|loo|throne ... nothing comes|came|come|happens|happened|would; bladder .. football|balloon|bursting|rock|full .. NOT|nothing|cant; bladder feels .. like .. football|balloon|rock|drum|bomb; toilet paper .. someone|somebody else; have to look to .. clean|know; still cant go pee|to_the_bathroom; went to pee|bathroom|toilet .. (and) nothing; went to pee .. nothing; nothing comes out .. pee|bathroom|toilet; CANT .. pee|urinate|piss|pea|wee|go_pee|void; NOT peed|urinated;
       havent|hasnt|havnt .. pee|peed|urinated|urinate; NOT .. able .. pee|urinate;
       CANT .. hold .. pee|urine|bladder|bowels|it_in|poop;
       trouble|hard|difficulty|problems .. peeing|urinating|pee|urinate|bladder;
@@ -776,7 +776,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       privates|crotch|groin|genitals|bits .. belong|belongs|foreign|someone|somebody;
       CANT control|contain .. BOWEL|pee|urine|bladder; only know .. pee|peeing|going;
       know .. peeing .. hear|see|wet`,
-    es: `CANT .. orinar|pipi|mear; no orino; no he orinado; no aguanto .. orina|pipi; CANT .. controlar .. orina|vejiga|pipi|esfinter; no controlo .. orina|vejiga|esfinteres|esfinter|pipi; no puedo .. aguantar .. orina|pipi; me orine; me orino; se orino; me hice encima; me hice .. encima; me hice del bano|pipi|popo; se .. sale|salio .. orina|pipi|popo; NUMB .. entre .. piernas; NUMB ahi abajo; NUMB abajo; NUMB .. PRIVATE; PRIVATE .. NUMB; partes .. NUMB; NUMB .. partes; no siento .. limpiarme|limpio|partes|entrepierna|orinar; no siento .. al limpiarme; no siento cuando .. orino|limpio; perdi .. control .. vejiga|esfinteres|orina; no .. control .. vejiga|orina; incontinencia; NUMB .. ingle; NUMB .. nalgas; nalgas .. NUMB; problemas .. orinar; cuesta .. orinar; batallo .. orinar;
+    es: `sin hacer del uno|1; no .. hecho|hago del uno|1; aprieto .. no sale; sentaderas|nalgas|asentaderas|trasero .. trapo|NUMB|dormidas|hule; CANT .. orinar|pipi|mear; no orino; no he orinado; no aguanto .. orina|pipi; CANT .. controlar .. orina|vejiga|pipi|esfinter; no controlo .. orina|vejiga|esfinteres|esfinter|pipi; no puedo .. aguantar .. orina|pipi; me orine; me orino; se orino; me hice encima; me hice .. encima; me hice del bano|pipi|popo; se .. sale|salio .. orina|pipi|popo; NUMB .. entre .. piernas; NUMB ahi abajo; NUMB abajo; NUMB .. PRIVATE; PRIVATE .. NUMB; partes .. NUMB; NUMB .. partes; no siento .. limpiarme|limpio|partes|entrepierna|orinar; no siento .. al limpiarme; no siento cuando .. orino|limpio; perdi .. control .. vejiga|esfinteres|orina; no .. control .. vejiga|orina; incontinencia; NUMB .. ingle; NUMB .. nalgas; nalgas .. NUMB; problemas .. orinar; cuesta .. orinar; batallo .. orinar;
       se .. sale|escapa|escapan|salen|escurre|va|salio|escapo|chorrea .. PEE_ES;
       PEE_ES .. sale|salen|escapa|escapan|salio|solo|sola|gotea|escurre;
       no .. sale|salen|baja|viene|puedo .. PEE_ES|chorrito;
@@ -833,7 +833,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'outranks significant-swelling',
-    en: `FACE & SWELL; FACE blew up; EYE .. SWELL .. shut;
+    en: `golfball|golf_ball|ball|egg|lump|rock .. (where|when) (i) swallow; spit|saliva|water .. wont|NOT|cant go down; tongue|lips|lip|face .. huge|hugh|thick|fat|big|giant|enormous|double|doubled; tounge .. huge|hugh|thick|fat|big; FACE & SWELL; FACE blew up; EYE .. SWELL .. shut;
       THROAT & closing|close|closes|closed|tight|tightening|closing_up|swelling|TIGHT|constricted;
       FACE .. bigger; tongue .. thick|big|fat|huge; CANT swallow; CANT .. swallow;
       trouble|hard .. swallowing|swallow; lump in .. throat; hoarse and hives; epipen; epi pen;
@@ -869,7 +869,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       FACE .. like .. ping_pong|golf_balls|balls; mouth .. itchy .. THROAT;
       FACE .. enormous|gigantic|triple|tripled; lips .. look|looks like; THROAT closing up;
       mouth .. swelling|swollen|closing`,
-    es: `cierra .. garganta; cerrando .. garganta; garganta .. cierra|cerrada|cerrando|cerro; FACE & SWELL; no puedo tragar; CANT .. tragar; cuesta tragar; reaccion alergica .. fuerte|grave|severa; HIVES & garganta|BREATHE|labios|lengua|cara|boca; ojos .. hinchados .. cerrados; anafilaxia; alergia .. garganta; nudo .. garganta;
+    es: `lengua|labios .. gorda|gordisima|gruesa|grande|enorme|gordos; parpados .. huevos|pelotas|hinchados; casi no abro .. ojos; cierra .. garganta; cerrando .. garganta; garganta .. cierra|cerrada|cerrando|cerro; FACE & SWELL; no puedo tragar; CANT .. tragar; cuesta tragar; reaccion alergica .. fuerte|grave|severa; HIVES & garganta|BREATHE|labios|lengua|cara|boca; ojos .. hinchados .. cerrados; anafilaxia; alergia .. garganta; nudo .. garganta;
       FACE .. PUFFED_CHEEKS|SIZE_LIKE; parezco|parece .. PUFFED_CHEEKS;
       garganta|gaznate|pescuezo .. aprieta|angosta|angostando|tapa|tapada|estrecha|chiquita|inflama|hincha|bola;
       lengua|labios|labio|boca .. gorda|gordos|gordo|grandota|crece|creciendo|grande|gruesa;
@@ -967,7 +967,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'J',
-    en: `BLEED .. wont|doesnt|not|never|isnt|hasnt|cant .. STOP_WORD|slow|slowing;
+    en: `second|2nd|third|3rd|fourth|4th|another (bath|kitchen|hand) towel .. dripping|soaked|drenched|full|red|BLOOD; dripping|drips|dripped|running thru|through|onto|on|down .. floor|carpet|seat|tiles|stairs; drenched|soaked|soaking .. red|BLOOD; shot|shoots|squirts|sprays|spraying across|over|out .. (in|like) .. (a) jet|wall|room|fountain; wet through with BLOOD; BLOOD .. wells|welling up|straight; soaked .. right through .. mattress|jeans|couch|seat|carpet; sheet|sheets .. red .. soaked|mattress; BLEED .. wont|doesnt|not|never|isnt|hasnt|cant .. STOP_WORD|slow|slowing;
       BLOOD wont|doesnt|not|isnt STOP_WORD; wont|doesnt|not|hasnt|never STOP_WORD BLEED;
       CANT .. stop|control .. BLEED|BLOOD; CANT get .. BLEED .. stop; soaked through|thru;
       soakd thru|through; soaked .. towel|towels|gauze|sheet|sheets|shirt .. BLOOD;
@@ -1057,7 +1057,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J; L: bmas',
     rule: 'fever or headache AND stiff neck or painful light; stiff neck alone is stiffness',
-    en: `meningitis; chin wont .. chest; CANT .. touch .. chin .. chest; CANT .. chin .. chest; chin .. to .. chest;
+    en: `CANT .. (get) .. chin .. near|to|touch|anywhere|down; meningitis; chin wont .. chest; CANT .. touch .. chin .. chest; CANT .. chin .. chest; chin .. to .. chest;
       neck .. board|plank|2x4|steel|rod|rigid|pipe|rebar ... light|lights|FEVER|vomit|throwing|puking|sun;
       FEVER ... neck .. board|plank|2x4|rigid|steel|rod|pipe;
       light|lights|lamp|screen|sun|phone .. hurt|hurts|kill|kills|stab|stabs|unbearable|painful|torture ... neck|FEVER;
@@ -1082,7 +1082,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'J',
-    en: `worst|wrst HEADACHE; HEADACHE .. worst; HEADACHE .. of my life; HEADACHE .. ever;
+    en: `zero|0|nothing to ten|10|max .. (in) .. (a) .. snap|seconds|second|flash|blink|minute|instant|head; head .. like .. axe|ax|hatchet|bomb|explosion|gunshot|thunder .. (came|hit|out|sudden|instantly); came on instantly|in_seconds|all_at_once|like_a_switch; migraines .. this one .. all|worse|nothing|different|makes; worst|wrst HEADACHE; HEADACHE .. worst; HEADACHE .. of my life; HEADACHE .. ever;
       never .. HEADACHE .. like; worst .. headache; thunderclap;
       head .. exploding|explode|explodes|burst|bursting|split_open; blinding HEADACHE; sudden .. HEADACHE;
       HEADACHE .. sudden|suddenly|out_of_nowhere|in_seconds|instantly|came_on_fast;
@@ -1120,7 +1120,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       HEADACHE .. CANT|couldnt .. (even) .. stand|see|think|talk|move;
       snap|pop .. (in|at) .. neck|head .. (and|then) .. HEADACHE; HEADACHE .. tidal|crashing;
       firecracker|gunshot|grenade|bomb|explosion|cannon|dynamite .. in|inside|back|off .. head|skull|brain`,
-    es: `peor dolor de cabeza; peor .. cabeza; explota .. cabeza; estalla .. cabeza; revienta .. cabeza; cabeza .. explota|explotar|estalla|estallar|revienta|reventar; dolor de cabeza .. golpe|repente|subito|repentino|insoportable; nunca .. dolido .. cabeza; nunca .. dolor de cabeza .. asi; trueno;
+    es: `latigazo|petardo|explosion|bombazo|trueno|balazo .. (dentro|adentro|en) .. (de) .. (la|mi) cabeza; jamas .. tenido .. asi|como .. cabeza; cabeza .. jamas .. tenido .. asi; peor dolor de cabeza; peor .. cabeza; explota .. cabeza; estalla .. cabeza; revienta .. cabeza; cabeza .. explota|explotar|estalla|estallar|revienta|reventar; dolor de cabeza .. golpe|repente|subito|repentino|insoportable; nunca .. dolido .. cabeza; nunca .. dolor de cabeza .. asi; trueno;
       se .. parte|revienta|estalla|truena|abre|raja|partio|trono .. cabeza;
       martillazo|hachazo|trancazo|batazo|mazazo|balazo|pedrada|rayo .. cabeza|nuca;
       cabeza .. de_golpe|de_repente|de_la_nada|segundos|segundo|de_sopeton|de_un_jalon|se_parte|se_abre;
@@ -1147,7 +1147,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'a muscle that seized up is spasm-cramp',
-    en: `seizure; seizures; siezure; seisure; seizur; convulsion; convulsions; convulsing; convulsed;
+    en: `grand mal; epilepsy|epileptic episode|attack|kind|one|type; episode .. epilepsy|epileptic|full_body; all four|4 limbs .. going|jerking|shaking|moving|flailing; four|4 limbs going; seizure; seizures; siezure; seisure; seizur; convulsion; convulsions; convulsing; convulsed;
       had|having a fit; eyes rolled .. back; eyes roll .. back; shaking all over .. not;
       jerking uncontrollably; epileptic; epilepsy attack; bit .. tongue .. shook; bit .. tongue and shook;
       THIRD seized; i seized; body .. jerking; whole body .. shaking; foaming at .. mouth;
@@ -1204,7 +1204,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Halle16b; J',
     rule: 'blood in the urine: urgent',
-    en: `throwing|throwin|threw|throw|thrown up .. BLOOD; vomiting|vomited|vomit|puking|puked|puke .. BLOOD;
+    en: `pass|passed|passing water .. colour|color|wine|rose|red|pink|cola|tea|brown; water|urine .. colour|color of .. wine|rose|cola|tea|blood; BELLY .. stiff|hard|rigid .. (as|like) .. table|board|rock|wood; VOMIT ... dark red|brown|liver|coffee|clots; liver .. VOMIT|bucket|bowl; throwing|throwin|threw|throw|thrown up .. BLOOD; vomiting|vomited|vomit|puking|puked|puke .. BLOOD;
       BLOOD .. vomit|puke; coffee ground; black|tarry poop|stool|stools|poo;
       BLOOD .. poop|stool|stools|poo; poop|stool|stools .. black|BLOOD|tarry; BLOOD .. URINE;
       URINE .. BLOOD; URINE .. red|pink|brown|cola; red|pink|brown|bloody URINE; BLOOD .. peed|pee|toilet;
@@ -1235,7 +1235,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       URINE .. color of .. tea|DARK_DRINK;
       puking|puke|vomiting|throwing_up|threw_up .. dark|black|brown stuff|liquid|gunk;
       BELLY .. swollen .. tight|hard`,
-    es: `vomito|vomite|vomitando|vomitar .. BLOOD; orino .. BLOOD; orine .. BLOOD; orinando .. BLOOD; BLOOD .. orina|orinar|pipi|heces|popo|excremento; orina .. roja|BLOOD|oscura; BELLY .. dura|duro|rigida|tiesa; BELLY .. SWELL; dolor .. fuerte|horrible|insoportable .. BELLY; BELLY & SEVERE; heces negras; popo negro|negra; excremento negro; dolor .. rinon|rinones;
+    es: `devuelto|vomitado|vomito|vomite ... posos|rojo|sangre|oscuro|negro; tripa|barriga|panza .. rigida|dura|tiesa|como_tabla; vomito|vomite|vomitando|vomitar .. BLOOD; orino .. BLOOD; orine .. BLOOD; orinando .. BLOOD; BLOOD .. orina|orinar|pipi|heces|popo|excremento; orina .. roja|BLOOD|oscura; BELLY .. dura|duro|rigida|tiesa; BELLY .. SWELL; dolor .. fuerte|horrible|insoportable .. BELLY; BELLY & SEVERE; heces negras; popo negro|negra; excremento negro; dolor .. rinon|rinones;
       orina|orin|pipi|orine|orino|orinando .. DARK_DRINK; pipi|orina .. color;
       BELLY .. piedra|tabla|tambor|globo|sandia|palo|balon;
       popo|caca|heces|excremento|obrar .. negro|negra|negras|chapopote|petroleo|morcilla|alquitran|BLOOD;
@@ -1259,7 +1259,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'answered with the crisis line; "killing me", "dead tired" are idioms',
-    en: `decided|going|want|wanted|ready|planning|gonna|time|plan .. to end it|things|everything|my_life; goodbye .. to you|everyone|everybody|all; kill myself|my_self|me_self; killing myself; killed myself; want|wanna|wanting|wish to die|be_dead;
+    en: `got|wrote|written|have|writing|left .. (my|the|a) (suicide|goodbye) note (written|ready|done|out); put|putting|got .. my affairs in order; affairs in order; saved|saving|stashed|hoarding|collected .. enough .. pills|tablets|meds; cutting again|myself|deeper|my_arms; out of reasons to|for; know how id|ill|i_would .. do it; rope in .. garage|closet|shed|house; texted|text|messaged .. me bye|goodbye; left .. (her|his) (meds|pills) empty; NOT be needing|need .. appointment|appt .. (or) any other|anymore; NOT|wont need .. next appt|appointment .. (goodbye|note|bye|anymore); decided|going|want|wanted|ready|planning|gonna|time|plan .. to end it|things|everything|my_life; goodbye .. to you|everyone|everybody|all; kill myself|my_self|me_self; killing myself; killed myself; want|wanna|wanting|wish to die|be_dead;
       want to die; wanna die; wish i was|were dead; wish i could die; end it all; end my life;
       ending my life|it_all; end my .. life; want to end it; NOT want to be here; dont wanna be here;
       dont want to live; dont wanna live; NOT want to be alive; NOT want to wake up;
@@ -1399,7 +1399,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'not inside an auto-reply',
-    en: `911; 9 1 1; nine one one; call|calling|called 911; ambulance; ambulence; ambulanc; ems; paramedics; paramedic; at|in|inside the er|hospital|icu; im|am|were|hes|shes at|in .. hospital|er|icu|emergency; at er; in er; in .. emergency room|department; in .. ED_ROOM; at .. emergency room; at .. emergency department; on .. way to .. er|hospital|emergency; headed|heading|going|driving|rushing|rushed|taking|taken|took|drive|drove to .. er|hospital|emergency; going .. er now; admitted me; got|been|being admitted; admitted to .. hospital; emergency; emergancy; emergeny; medical emergency; this is an emergency; at urgent care now; at .. urgent care now; in surgery now; icu;
+    en: `lights and sirens; rescue squad; kept|keeping .. in|me overnight|tonight; bed on ward; surgeon .. coming|here|is|on; racing|rushing|rushed|speeding|heading|driving to .. (the) hospital|hosp|er|emergency; resus|resuscitation bay|room; at the hosp|hospital now; in .. icu|resus|trauma_bay; taken .. (away) (by|in) .. rescue|squad|medics|ambulance|paramedics; 911; 9 1 1; nine one one; call|calling|called 911; ambulance; ambulence; ambulanc; ems; paramedics; paramedic; at|in|inside the er|hospital|icu; im|am|were|hes|shes at|in .. hospital|er|icu|emergency; at er; in er; in .. emergency room|department; in .. ED_ROOM; at .. emergency room; at .. emergency department; on .. way to .. er|hospital|emergency; headed|heading|going|driving|rushing|rushed|taking|taken|took|drive|drove to .. er|hospital|emergency; going .. er now; admitted me; got|been|being admitted; admitted to .. hospital; emergency; emergancy; emergeny; medical emergency; this is an emergency; at urgent care now; at .. urgent care now; in surgery now; icu;
       dialed|dialled|dialing|dial|phoned|rang .. 911|nine|paramedics|999|112|emergency; emt; emts;
       medics|squad|rescue|paramedics|sirens .. here|coming|way|arrived|working|loading;
       fire department .. here|coming|way; gurney; stretcher; loading me|him|her;
@@ -1417,14 +1417,14 @@ export const emergencyFlags: readonly FlagRow[] = [
       at the hospital .. they|now|with|getting|waiting; ambulance .. (is) .. here|coming`,
     es: `911; ambulancia; ambulansia; llame al 911; estoy en .. hospital|urgencias|emergencia|emergencias; estamos en .. hospital|urgencias; en la sala de emergencias|urgencias|emergencia; camino al hospital; camino a urgencias; voy al hospital; voy a urgencias; voy para urgencias|el_hospital; vamos al hospital|a_urgencias; emergencia; hospitalizado; hospitalizada; internado; internada; me llevaron .. hospital|urgencias; me internaron; los paramedicos;
       marque|marcamos|llamamos|llamo|llamaron|hable|hablamos|pedimos|viene .. 911|ambulancia|cruz_roja|emergencias|paramedicos;
-      cruz roja; camilla; paramedico|paramedicos;
+      cruz roja; en|una|traen|llevan|llevaron .. camilla .. hospital|ambulancia|urgencias; llevan|llevaron|suben|subieron (en|a) camilla; paramedico|paramedicos;
       me|lo|la traen|llevan|trajeron|llevamos|traemos .. urgencias|emergencias|hospital;
       ya viene .. ambulancia|paramedicos;
       estoy|estamos|sigo|seguimos|ando|andamos|esta|llegue|llegamos|llegando|metieron|tienen|tengo|traje|trajimos|aqui|quede|dejaron|ingresaron|adentro en|al|a .. hospital|urgencias|emergencias|emergencia|clinica_de_urgencias|terapia_intensiva|cuidados_intensivos;
       en urgencias con|por|porque|ahora|ahorita|desde;
       en el hospital con|por|porque|ahora|ahorita|desde|internado|internada;
       en emergencia|emergencias con|por|porque|ahora|ahorita|desde|del_hospital;
-      marcando|llamando|marque|llame|hable|llamamos|pedi .. 911|9_1_1|061|112|emergencias|ambulancia; 112;
+      marcando|llamando|marque|llame|hable|llamamos|pedi .. 911|9_1_1|061|112|emergencias|ambulancia; llama|marca|llamen|marquen (al) 112;
       cero_sesenta_y_uno; se .. llevan|llevaron|llevo .. ambulancia;
       vienen|viene|llegaron|llego .. paramedicos|bomberos|ambulancia|cruz_roja;
       vamos|voy|camino|rumbo .. a|al|para hospital|urgencias|emergencias|emergencia;

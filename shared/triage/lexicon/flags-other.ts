@@ -226,7 +226,7 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'A1',
     rule: 'normal until 48 h, then effect-prolonged; confused is not foggy',
-    en: `foggy; brain fog; fog; fogginess; spaced out; spacey; spacy; loopy; out of focus; CANT focus|concentrate; NOT focus|concentrate; hazy; zoned out; head .. cloudy; in a haze; dazed; daze; floaty; unfocused; cloudy; zombie; ditzy; scatterbrained; fuzzy head|headed|brain; head .. fuzzy`,
+    en: `head .. (full|stuffed|packed) .. cotton|wool|fluff|fuzz; head .. cotton|wool; foggy; brain fog; fog; fogginess; spaced out; spacey; spacy; loopy; out of focus; CANT focus|concentrate; NOT focus|concentrate; hazy; zoned out; head .. cloudy; in a haze; dazed; daze; floaty; unfocused; cloudy; zombie; ditzy; scatterbrained; fuzzy head|headed|brain; head .. fuzzy`,
     es: `atontado; atontada; aturdido; aturdida; despistado; despistada; no me concentro; CANT concentrarme|concentrar; mente nublada; en las nubes; distraida; distraido; ida de la mente; nublada la mente; embotado; embotada;
       como .. nubes|nube; medio ido|ida|dopado|dopada|borracha|borracho|lento|lenta;
       lento|lenta de la mente; apendejado; apendejada; zonzo; zonza; en la luna; atarantadito;
@@ -439,7 +439,7 @@ export const normalEffects: readonly FlagRow[] = [
       'relaxation',
     ],
     source: 'B4',
-    en: `nothing like before|it_was|last_time|yesterday|last_week; knot|knots|lump|tightness ... CANT .. feel (it|them) (anymore|now|any_more|at_all); forgotten about|all; NOT popping|clicking|catching|locking|grinding|hurting|bothering|aching|stiff|sore anymore|now;
+    en: `best .. felt|feeling|been since|in|all; nothing like before|it_was|last_time|yesterday|last_week; knot|knots|lump|tightness ... CANT .. feel (it|them) (anymore|now|any_more|at_all); forgotten about|all; NOT popping|clicking|catching|locking|grinding|hurting|bothering|aching|stiff|sore anymore|now;
       but wow; let go;
       can|could finally; finally able|can|could|slept|got|feel|did; for once; like .. never happened; now ..
       straight|level|even; back to
@@ -550,7 +550,7 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'all_clear',
     absorbs: ['pain-unscored', 'soreness', 'stiffness', 'fatigue', 'increasing-pain', 'persistent-pain'],
     source: 'J',
-    en: `not bad (at) (all); NOT half bad; just swell; feeling swell; gucci; purring; groovy; golden; nominal; uneventful; stronger; unstoppable; invincible; rejuvenated; renewed; reborn;
+    en: `afebrile; BREATHE (is|just) easy|normal|normally|fine|ok|good|freely|great; not bad (at) (all); NOT half bad; just swell; feeling swell; gucci; purring; groovy; golden; nominal; uneventful; stronger; unstoppable; invincible; rejuvenated; renewed; reborn;
       recharged; lively; peppy; perky; joyful; cheerful; heaven; heavenly; superb; splendid; sensational; spectacular;
       flawless; spiffy; nifty; rad; victory; celebrating; conquered; nailed it; supple; agile; youthful; cured; relief;
       relieved; comfy; comfortable; effortless; breezy; miracle; magical; amazed; impressed; pleased; satisfied; smiling;

@@ -10,7 +10,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Palos06, CPA-NRS',
     rule: 'also every pain score of 7 or more',
     absorbs: ['stroke-signs'],
-    en: `SEVERE & PAIN_NOUN; hits|hit|hitting .. like .. BOLT .. PAIN; severe; unbearable; unberable; excruciating; excrutiating; agonizing; agony;
+    en: `bit|bite|biting .. (my|the|a) pillow|towel|lip|sheet|belt; hurts|hurt|hurting .. harder than; even the sheet|sheets|blanket|breeze hurts|hurt; said|say an eight|nine; paced|pacing .. (the) kitchen|floor|house|hall .. till|until|all|PAIN|arm|sunrise|night; SEVERE & PAIN_NOUN; hits|hit|hitting .. like .. BOLT .. PAIN; severe; unbearable; unberable; excruciating; excrutiating; agonizing; agony;
       in agony; worst PAIN; PAIN .. worst; KILLER killing me; killing me;
       hurts|hurt|hurting|hurtin|aches like hell|crazy|heck|a_mother|mad|the_devil;
       hurts|hurt|hurting|aches (so|soo|really) bad|badly|much; PAIN .. so|really|very|pretty bad;
@@ -87,11 +87,11 @@ export const urgentFlags: readonly FlagRow[] = [
       tears running|rolling|streaming down .. face|cheeks; give|do|pay|trade anything .. make .. stop|quit;
       anything to make .. stop hurting; no matter what i do .. 8|9|10|eight|nine|ten;
       an eight|nine no matter`,
-    es: `duele|duelen|dolio|doliendo|dolor muchisimo|monton|demasiado|horrible|bastante|resto; duele|duelen .. muchisimo|horrores|un_monton|horrible|demasiado|un_chingo|un_resto; duele|duelen mucho|bien_feo|feo|bien_fuerte|fuerte|bien_duro; me duele .. mucho; mucho|muchisimo|demasiado|harto dolor; dolor .. fuerte|fuertisimo|horrible|insoportable|terrible|intenso|severo|espantoso|muy_fuerte|tremendo|extremo|feo|agudo; fuerte dolor; dolores fuertes|fuertes; insoportable; no aguanto; no lo aguanto; no soporto; matando .. dolor; me mata el dolor; me esta matando; peor dolor; dolor .. peor; llorando del|de|por .. dolor; llorar .. dolor; nunca .. dolido .. asi; nunca .. sentido .. dolor; me muero del dolor; fatal .. dolor; severo; severa; agonia; ya no soporto; duele con ganas;
+    es: `la verdad un|que siete|ocho|nueve|diez|7|8|9|10; un ocho|nueve|siete|8|9|7 .. y_eso|aunque|con|medicada|medicado|medicina; duele|duelen|dolio|doliendo|dolor muchisimo|monton|demasiado|horrible|bastante|resto; duele|duelen .. muchisimo|horrores|un_monton|horrible|demasiado|un_chingo|un_resto; duele|duelen mucho|bien_feo|feo|bien_fuerte|fuerte|bien_duro; me duele .. mucho; mucho|muchisimo|demasiado|harto dolor; dolor .. fuerte|fuertisimo|horrible|insoportable|terrible|intenso|severo|espantoso|muy_fuerte|tremendo|extremo|feo|agudo; fuerte dolor; dolores fuertes|fuertes; insoportable; no aguanto; no lo aguanto; no soporto; matando .. dolor; me mata el dolor; me esta matando; peor dolor; dolor .. peor; llorando del|de|por .. dolor; llorar .. dolor; nunca .. dolido .. asi; nunca .. sentido .. dolor; me muero del dolor; fatal .. dolor; severo; severa; agonia; ya no soporto; duele con ganas;
       duele|dolor .. barbaridad|bestia|rabiar|demonio|cabron|infernal|muerte|tremendo|inaguantable|desesperante|chingos|madral|chorro|mundo|horrores|alma|maldita|parto;
       duele|dolor .. AGONY_TOOL|RATHER; como si .. AGONY_TOOL;
       AGONY_TOOL .. hombro|brazo|pierna|espalda|rodilla; barbaridad; no .. pegar .. ojo;
-      dolor .. no .. dormir|pegar|dejo|deja; no pude|pegue|puedo .. ojo; dolorazo; doloron; que dolor;
+      dolor .. no .. pegar|dejo|deja; no pude|pegue|puedo .. ojo; dolorazo; doloron; que dolor;
       retuerzo|retorciendo|revuelco|revolcando|retorcia;
       grito|gritando|gritar|grite|chillando|chille|llorar|llore|lloro|lloraba .. dolor;
       dolor|duele .. gritar|llorar|grito|lloro|chillar; preferiria|prefiero .. RATHER;
@@ -147,7 +147,7 @@ export const urgentFlags: readonly FlagRow[] = [
       juro .. dolor|duele; dolor .. juro; duele .. juro;
       PAIN_NOUN .. esos|aquellos que; duele tanto que; tanto dolor que; tantisimo dolor;
       PAIN_NOUN que te|me|no|hasta hace|hacen|saca|quita|dobla|tumba|mata|parte|despierta|deja|dejan|paraliza|tiene;
-      ni|no .. cene|comi|dormi|desayune|trabaje|descanse|concentro|pegue .. (por|del) dolor;
+      ni|no .. cene|comi|desayune|trabaje|descanse|concentro|pegue .. (por|del) dolor;
       no se .. aguanta|soporta|tolera|puede; como muela .. BODY; punza .. (no) .. aguanta|insoportable;
       dolor .. lucecitas|estrellas|mareo;
       saca|sacan|salen|salieron|saco .. lagrimas|lagrima; ni|no ... de lo que .. duele|dolio|dolia;
@@ -168,7 +168,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B4',
     absorbs: ['improved', 'no-symptoms'],
     rule: 'before 12 h an unqualified "worse" is concern; much, way, every day, keeps: urgent at any hour',
-    en: `WORSE; WORSE .. every|each; WORSE by .. day|hour|minute; every|each day|hour .. WORSE;
+    en: `hurts|hurt|hurting|aches harder|more than .. (day|night|yesterday|before); harder than the day before; every|each day .. harder|more|sharper|deeper; yesterday .. could ... this_morning|now|today|tonight .. (even) .. CANT|hurts|sheet; WORSE; WORSE .. every|each; WORSE by .. day|hour|minute; every|each day|hour .. WORSE;
       keeps|keep .. WORSE; much|way WORSE; wrse; gettin worse;
       PAIN .. increased|increasing|increases|growing|building|climbing|rising|doubled|tripled|intensifying|spiked|jumped|escalating|ramping;
       more and more PAIN; PAIN .. more and more; more PAIN; more painful; PAIN more; PAIN .. going up;
@@ -275,7 +275,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Ma20',
     rule: 'a knot is the treated point; a knot that grows or a hard lump is swelling',
     absorbs: ['stroke-signs'],
-    en: `SWELL; SWELL_VERBAL swell; swell up|upped|ing; blew up like; blown up; twice .. size; golf ball;
+    en: `one big|giant potato|melon|balloon|sausage|loaf; watch|strap|belt|ring|band|bracelet .. holes|notches bigger|looser|wider; only .. slipper|slippers|flipflop|sandal|crocs|shoe .. fits|fit; (so|very|too|all) full and round; CANT make out .. bones; no|NOT|CANT (see|find|make_out) .. kneecap|ankle_bone|bones|knuckles; SWELL; SWELL_VERBAL swell; swell up|upped|ing; blew up like; blown up; twice .. size; golf ball;
       egg sized; goose egg;
       size of .. egg|golf|grapefruit|softball|tennis|baseball|lemon|orange|walnut|plum;
       CANT get .. shoe|ring|boot|sock|sleeve; shoe|ring|watch wont|doesnt fit|come;
@@ -434,7 +434,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5, B5; L: Kim18, Seeley06',
     rule: 'slight redness before 24 h is mild-redness; "warm" without a site is feels-unwell',
-    en: `PUS; RED & HOT; hot|warm to (the) touch; HOT & SITE; HOT & BODY; RED & SITE; RED & BODY;
+    en: `skin|spot|site|poked|needled ... scarlet|crimson|toasty|flaming|glowing; scarlet .. (and|n) .. hot|warm|toasty; weeps|weeping|oozes .. stink|smell|reek|smells; stink|stinks|reek|reeks .. (like) .. cheese|rotten|fish|garbage|death|feet; wound|hole|spot|site .. weeps|weeping; yellow .. on .. leggings|shirt|sheets|bandaid|bandage|gauze|plaster; PUS; RED & HOT; hot|warm to (the) touch; HOT & SITE; HOT & BODY; RED & SITE; RED & BODY;
       its|is|looks|look|got|gets|turned|turning|getting|all|still|really|very|bright|so red; redness;
       reddish; redder; red streak|streaks|line|lines|stripe|area|ring|patch;
       RED .. spreading|expanding|growing; streak|streaking|streaks .. up|arm|leg; draining; drains;
@@ -475,7 +475,7 @@ export const urgentFlags: readonly FlagRow[] = [
       like .. bite .. angry|hot|red|throbbing; crusty .. scab; yellow scab|crust; wet spot under;
       scab .. wet|crusty|yellow|leaking|tender; throbbing and hot; hot and throbbing; angry .. throbbing;
       redness .. moved|moving|past|wider|bigger`,
-    es: `PUS; RED & HOT; RED & SITE; RED & BODY; esta|puso|poniendo|muy|bien|sigue RED; enrojecimiento; enrojecido; enrojecida; rojez; caliente al tocar; caliente al tacto; HOT & SITE; HOT & BODY; raya roja; linea roja; lineas rojas; rayas rojas; huele mal|feo; liquido amarillo|verde; sale .. amarillo; grano|granito .. pus; llaga; ampolla; ampollas; esta .. caliente .. donde; se siente caliente;
+    es: `piel|alrededor|circulo|mancha ... colora|colorao|colorada .. y|quema|arde|caliente; circulo .. crecio|mas_grande|chiquito; PUS; RED & HOT; RED & SITE; RED & BODY; esta|puso|poniendo|muy|bien|sigue RED; enrojecimiento; enrojecido; enrojecida; rojez; caliente al tocar; caliente al tacto; HOT & SITE; HOT & BODY; raya roja; linea roja; lineas rojas; rayas rojas; huele mal|feo; liquido amarillo|verde; sale .. amarillo; grano|granito .. pus; llaga; ampolla; ampollas; esta .. caliente .. donde; se siente caliente;
       GUNK .. COMES_OUT; COMES_OUT .. GUNK; SITE|hoyito .. GUNK|STINK; STINK .. SITE|hoyito|herida;
       huele .. queso|podrido|muerto|mal|feo|pescado|rancio; manchado|mancho|manchada .. amarillo|verde|materia;
       RED|colorado|colorada .. LIKE_TOMATO; como LIKE_TOMATO;
@@ -516,7 +516,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
-    en: `HAND_FOOT|LIMB (is|are|feel|feels|felt) sleepy|woolly|cottony|rubbery; CANT say .. HAND_FOOT|LIMB .. normal|right|the_same; NUMB_CLEAR; pins and needles; pin and needle; pins n needles; pins & needles;
+    en: `foot|sole|hand|finger|fingers|toes|leg|arm .. (has) no clue|idea; NOT tell|know .. if (im|i_am|its) .. (in|wearing|on) .. socks|shoes|barefoot|hot|cold|gloves; HAND_FOOT|LIMB (is|are|feel|feels|felt) sleepy|woolly|cottony|rubbery; CANT say .. HAND_FOOT|LIMB .. normal|right|the_same; NUMB_CLEAR; pins and needles; pin and needle; pins n needles; pins & needles;
       NO_FEELING feeling|sensation|feelings in|on|at|from|down|over|at_all;
       CANT feel BODY|HAND_FOOT|anything|it|part|my|below|much; CANT .. feel .. BODY;
       NOT feel my|the .. HAND_FOOT|LIMB|BODY; lost feeling|sensation; lost .. feeling|sensation in;
@@ -574,7 +574,7 @@ export const urgentFlags: readonly FlagRow[] = [
       strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
-    es: `LIMB|muslo|pierna|brazo ... tocar|toco ... trapo|plastico|carton|hule|tela|otro; NUMB_CLEAR; se me duerme|duermen|durmio|durmieron; no siento .. BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; quemazon .. pierna|brazo; ardor .. baja|bajando; poca sensibilidad; no siento .. dedo; ando .. adormecido;
+    es: `LIMB|muslo (por) (fuera|dentro) .. lo toco .. trapo|plastico|carton|hule|tela; tocar un trapo|carton; NUMB_CLEAR; se me duerme|duermen|durmio|durmieron; no siento .. BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; quemazon .. pierna|brazo; ardor .. baja|bajando; poca sensibilidad; no siento .. dedo; ando .. adormecido;
       BODY .. como|trajera|traigo .. COVER; siento .. como .. COVER; como .. COVER; FIZZ & LIMB;
       FIZZ & HAND_FOOT; FIZZ .. BODY|planta|piel; BODY|planta .. FIZZ; hormiguitas; hormigueando;
       toco|tocan|pellizco|pincho|rasco .. no .. siento|siente;
@@ -632,7 +632,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5, A4; J',
     rule: 'stated small: small-bruise; no size stated: bruising-unqualified; any bruise on an anticoagulant is this',
-    en: `BRUISE & BIG; BRUISE & BIGGER;
+    en: `purple|blue|black|BRUISE .. (patch|area|mark) ... bigger than .. phone|hand|fist|plate|palm|book; purple|BRUISE ... still|keeps moving|spreading|travelling|traveling|going|creeping; BRUISE .. started .. reached|now|today; BRUISE ... reached .. LIMB|ankle|wrist|knee|elbow|foot|toes; BRUISE & BIG; BRUISE & BIGGER;
       BRUISE .. darker|black|dark|hand|plate|palm|fist|everywhere|all_over|whole|entire|painful|lump|hurts|hard|deep|dark_purple|saucer|baseball|softball|grapefruit|spreading|growing|worse|hot;
       dark|deep|nasty|ugly|bad|gnarly|painful|huge|serious|severe|massive BRUISE; PAIN .. BRUISE;
       BRUISE & SWELL; BRUISE all over; bruised up;
@@ -706,7 +706,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
-    en: `CANT .. lift|raise|extend|straighten .. wrist|hand|foot|fingers|toes|thumb|it;
+    en: `dumbbell|weight|kettle|pan|cup|jug|bag|mug ... went|goes|dropped|drops down on its own; knee|ankle|leg|hip folds|folded|collapses|quits|buckles|unlocks; it just quits|gives; caught myself on .. rail|wall|door|counter; CANT .. lift|raise|extend|straighten .. wrist|hand|foot|fingers|toes|thumb|it;
       CANT .. lift|raise|move|pull|bend|curl|point|flex .. (my) foot|toes|wrist|hand .. up|down; CANT pull|flex .. toes|foot;
       wrist|foot|hand & drop|drops|dropped|hangs|hanging|droops|dangles|limp|floppy;
       foot|feet|toe|toes|leg & drag|drags|dragging|slaps|slapping|flops|catches|dragged;
@@ -773,7 +773,7 @@ export const urgentFlags: readonly FlagRow[] = [
       arm|hand|shoulder|foot|leg|one|thumb just sits|hangs|lays|lies|flaps|dangles;
       foot just|kinda flaps|flops|slaps; walk like .. flipper|flippers|duck;
       like .. wearing .. flipper|flippers|ski_boot`,
-    es: `no puedo agarrar|apretar|sostener|cerrar|levantar|abrir .. HAND_FOOT|nada|cosas|puno|muneca|brazo|vaso; CANT .. agarrar|apretar|sostener; CANT .. levantar .. LIMB|HAND_FOOT; se me caen|cae .. cosas|todo|vaso|taza|celular; se me cayo .. todo|mano|manos; no levanto .. HAND_FOOT|LIMB; arrastro|arrastra|arrastrando .. pie|pierna; WEAK & BODY; sin fuerza; sin fuerzas en; no tengo fuerza; no .. fuerza .. mano|brazo|pierna|dedos; perdi .. fuerza; se .. dobla|doblo .. rodilla|pierna; me tropiezo; tropezando; pie caido; mano caida; sueltan .. cosas; poca fuerza; falta .. fuerza;
+    es: `se .. quedo|queda|cuelga colgando; mano|muneca|pie .. colgando|cae|caida; no consigo|logro|puedo llevar|levantar|subir|alzar .. dorso|mano|muneca|pie|punta; no puedo agarrar|apretar|sostener|cerrar|levantar|abrir .. HAND_FOOT|nada|cosas|puno|muneca|brazo|vaso; CANT .. agarrar|apretar|sostener; CANT .. levantar .. LIMB|HAND_FOOT; se me caen|cae .. cosas|todo|vaso|taza|celular; se me cayo .. todo|mano|manos; no levanto .. HAND_FOOT|LIMB; arrastro|arrastra|arrastrando .. pie|pierna; WEAK & BODY; sin fuerza; sin fuerzas en; no tengo fuerza; no .. fuerza .. mano|brazo|pierna|dedos; perdi .. fuerza; se .. dobla|doblo .. rodilla|pierna; me tropiezo; tropezando; pie caido; mano caida; sueltan .. cosas; poca fuerza; falta .. fuerza;
       LIFT_THINGS .. resbala|resbalan|cae|caen|suelta;
       se .. resbala|resbalan|zafa|zafan|suelta|sueltan .. LIFT_THINGS|manos|dedos|cosas;
       CANT|no .. levantar|cargar|agarrar|sostener|detener|abrir|exprimir|apretar|girar|levanto|sostengo|abro .. LIFT_THINGS|frasco|llave|chapa;
@@ -883,7 +883,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Boyce20; J',
     rule: 'a drop that stopped is spot-bleeding',
-    en: `still|stil|keeps|keep|kept|constantly|continues|continuing (to) BLEED; BLEED again; BLEED .. again|still|since|hour|hours|today; started BLEED; oozing blood; blood .. oozing; BLEED through; bled through; BLEED; band aid|bandaid .. soaked; soaked .. band|bandaid|bandage; BLOOD keeps|still|kept|continues coming|oozing|leaking|dripping|coming_out|flowing; spot|hole|wound reopened|opened; another|second|third|new bandage|bandaid; BLOOD .. coming|leaking|dripping|trickling; BLOOD on .. sheets|pillow|shirt|bandage; wont clot|scab; NOT clotting; trickle .. BLOOD; dripping BLOOD;
+    en: `on .. (plaster|bandaid|bandage|gauze|tissue) number 3|4|5|6|three|four|five|six; beads|beading up; hasnt|NOT sealed|clotted; pressing .. hasnt|NOT|still .. sealed|stopped|clotted|slow; red trickle .. since|still|all|for; slow drip; leaking BLOOD; BLOOD leaking; there it goes again|once_more; minutes|hour|hours .. NOT|still .. quitting|slowing|sealed; still|stil|keeps|keep|kept|constantly|continues|continuing (to) BLEED; BLEED again; BLEED .. again|still|since|hour|hours|today; started BLEED; oozing blood; blood .. oozing; BLEED through; bled through; BLEED; band aid|bandaid .. soaked; soaked .. band|bandaid|bandage; BLOOD keeps|still|kept|continues coming|oozing|leaking|dripping|coming_out|flowing; spot|hole|wound reopened|opened; another|second|third|new bandage|bandaid; BLOOD .. coming|leaking|dripping|trickling; BLOOD on .. sheets|pillow|shirt|bandage; wont clot|scab; NOT clotting; trickle .. BLOOD; dripping BLOOD;
       still trickles|trickling|drips|dripping|seeps|weeps|spotting|oozes;
       ruined .. pillowcase|pillow|sheets|shirt;
       third|fourth|fifth|3rd|4th|5th|another|second band|bandaid|bandage;
@@ -927,7 +927,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'with breathlessness: emergency',
     absorbs: [],
-    en: `LEG & SWELL; one leg .. bigger|larger|fatter|thicker|swollen; vein .. hard|sore|bulging|cord; LEG & HOT; LEG .. tender .. WARM_WORD; calf .. hurts .. squeeze; charley horse .. SWELL; blood clot; clot; blood clots; cloth in leg; dvt; phlebitis; thrombosis; LEG & RED; calf .. squeeze; calf .. WARM_WORD;
+    en: `leg|calf|thigh .. (looks) sunburnt|sunburned|red|purple .. (and) fat|thick|swollen|big; leg|calf|thigh .. thick .. warm; leg|calf .. (is) .. size bigger .. (than) .. other; jeans|sock|boot only fit .. other; had .. dvt .. same|again|like; LEG & SWELL; one leg .. bigger|larger|fatter|thicker|swollen; vein .. hard|sore|bulging|cord; LEG & HOT; LEG .. tender .. WARM_WORD; calf .. hurts .. squeeze; charley horse .. SWELL; blood clot; clot; blood clots; cloth in leg; dvt; phlebitis; thrombosis; LEG & RED; calf .. squeeze; calf .. WARM_WORD;
       LEG .. inches|inch|cm|finger|centimeters .. more|bigger|larger|wider|than;
       measures|measured|measure .. calf|leg|LEG; LEG .. toasty|warm|hot|rope|ropey|ropy|cord;
       rope|cord|cable|hose .. calf|knee|leg|thigh|vein; vein .. rope|cord|cable|ropey|angry|red|swollen;
@@ -956,7 +956,7 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     resolved: 'follow_up',
     source: 'J',
-    en: `HIVES; allergic; rash all over|everywhere|spreading|whole;
+    en: `nettle rash|stings|like; rash .. (from) top to bottom|head_to_toe|all_over|everywhere; red|raised patches|lumps|spots|blotches everywhere|all_over|top|up; patches everywhere .. itch; HIVES; allergic; rash all over|everywhere|spreading|whole;
       RASH .. all over|everywhere|spreading|whole|entire; breaking|broke|broken out; itchy all over;
       itching all over; itch all over; red bumps everywhere; blotches .. all over; blotchy; bumps all over;
       allergy to|reaction; reaction to .. needles; RASH .. SWELL; itchy .. whole|entire|everywhere;
@@ -991,7 +991,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Christensen17',
     absorbs: ['loss-of-consciousness', 'dizziness', 'stroke-signs', 'new-injury'],
-    en: `ALMOST FAINT; ALMOST fell_out|went_down|collapsed|blacked; ALMOST PASS_OUT;
+    en: `about to go down|under; gonna go down; or ill|id|i_will|i_would go over|down|fall; black dots|spots .. (stand|when|roaring|eyes|vision|sit); roaring in .. ears; have to sit or .. go|fall|drop; sat|sit .. on .. FLOOR .. because|cuz|about|before|or; ALMOST FAINT; ALMOST fell_out|went_down|collapsed|blacked; ALMOST PASS_OUT;
       about|going|gonna|gunna|ready to FAINT; gonna FAINT; going|about to pass out;
       might|may|will|could FAINT; might|may pass out; feel|feels|felt|feeling .. FAINT;
       feel|felt like .. FAINT; feel|felt like .. pass|passing out; like im .. FAINT; like .. FAINT;
@@ -1066,11 +1066,11 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'with a chest complaint the chest flag decides',
-    en: `HEART & racing|pounding|fluttering|flutters|flutter|skipping|skips|skipped|pounds|races|raced|irregular|fast|crazy|hammering|thumping|thudding|jumping|pounded|fluttery|beating|rapid|funny|weird|beats;
+    en: `ticker .. drum|drums|solos|racing|pounding|crazy|flutter|jumping; drum solos|solo; heartbeat|heart .. haywire|berserk|nuts|bonkers|bananas|wild; fitbit|watch|garmin|apple_watch|monitor ... 110|115|118|120|125|128|130|135|138|140|145|150|160; resting hr|pulse ... 105|108|110|112|115|118|120|125|130|135|140; hr|pulse .. all day|night; HEART & racing|pounding|fluttering|flutters|flutter|skipping|skips|skipped|pounds|races|raced|irregular|fast|crazy|hammering|thumping|thudding|jumping|pounded|fluttery|beating|rapid|funny|weird|beats;
       HEART .. out of my chest; irregular heartbeat; rapid heartbeat;
       heartbeat .. fast|irregular|racing|crazy; racing heart|heartbeat|pulse; palpitations; palpitation;
       afib; tachycardia; pulse .. high|fast|racing|over; HEART rate .. high|up|fast|over|elevated|crazy;
-      heartrate .. high|up; HEART wont slow; HEART .. beating .. fast|hard; high heart rate; heart rate;
+      heartrate .. high|up; HEART wont slow; HEART .. beating .. fast|hard; high heart rate; heart rate .. high|up|fast|racing|elevated|through|over|in_the|jumps|spikes|wont|keeps|crazy|all_over;
       HEART .. HEART_WILD; HEART_WILD .. HEART; ticker .. HEART_WILD|racing|funny|off;
       hummingbird .. heart|chest; hear|feel .. heart|heartbeat|pulse .. ears|throat|head|neck;
       fitbit|watch|garmin|monitor|pulse|hr|bpm|heartbeat|oximeter .. FAST_BPM; FAST_BPM bpm|beats;
@@ -1104,7 +1104,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'tell the patient not to pull or push',
-    en: `NEEDLE .. still|stuck|left|inside|broke|broken|snapped|in_there|in_me|bent; still .. NEEDLE .. in;
+    en: `missing one|1|a of (your|ur|the) pins|needles|pin|needle; only .. in .. tray .. said|should|count; left one in|inside|behind .. me|my|BODY; pin|pins .. (in|inside) .. my BODY; metal|wire hair|thing|sliver|bit|something .. poking|sticking out; half .. (is|still) .. in me|my; half|end|piece .. in me; it snapped .. half|bottom|top; you|u|they left one in; NEEDLE .. still|stuck|left|inside|broke|broken|snapped|in_there|in_me|bent; still .. NEEDLE .. in;
       left .. NEEDLE; forgot .. NEEDLE|one; you forgot one; found .. NEEDLE; missed .. NEEDLE|one;
       piece|part|tip of NEEDLE; piece .. NEEDLE; broken NEEDLE; something sharp .. stuck|in|inside|there;
       something .. stuck in my; metal .. under|in .. skin; metal sticking; pulled .. NEEDLE out;
@@ -1140,7 +1140,7 @@ export const urgentFlags: readonly FlagRow[] = [
       needle .. in|inside|under .. me|my|BODY .. while|still;
       another|one .. (is) .. still in me|my|there;
       pins|needle|needles .. (was|were) .. stuck to|in .. shirt|undershirt|bra|pants|sock|clothes`,
-    es: `algo picudo|puntiagudo|filoso|duro|metalico|puntudo .. debajo|adentro|bajo|dentro|enterrado; dejaron .. aguja; dejo .. aguja; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; traigo .. aguja; tengo .. aguja; quedo .. aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una;
+    es: `se .. olvido|olvidaron una|otra; quedo|quedaron una|otra .. adentro|clavada|enterrada; traigo|tengo .. clavada; otra|la mitad .. adentro|dentro; (se) quebro|sono|crac .. mitad|adentro; mangito|mango azul; algo picudo|puntiagudo|filoso|duro|metalico|puntudo .. debajo|adentro|bajo|dentro|enterrado; dejaron .. aguja; dejo .. aguja; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; traigo .. aguja; tengo .. aguja; quedo .. aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una;
       METAL_BIT .. STUCK_IN; STUCK_IN .. METAL_BIT;
       traigo|traia|tengo|tenia|encontre|quedo|dejaron|olvido|olvidaron .. METAL_BIT|NEEDLE;
       algo|algo_metalico|pico .. STUCK_IN .. piel|metal|punta;
@@ -1164,7 +1164,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: consent forms list dry cough',
     rule: 'outside the lung-risk regions: concern',
-    en: `COUGH; hacking away|since|like|all|up; coughing; caugh; coffing; (this|a|the) dry|tickly|little|nagging|wet|barky .. hack; dry|been|keep|keeps|constantly|still hacking; hacking .. all|away|up|night|cough; hacking_cough; barky; tickle in .. throat|chest|lungs; cough out of nowhere;
+    en: `ahem .. ahem; hack hack; hacking|hack all day; coughing fits|spells|jags; COUGH; hacking away|since|like|all|up; coughing; caugh; coffing; (this|a|the) dry|tickly|little|nagging|wet|barky .. hack; dry|been|keep|keeps|constantly|still hacking; hacking .. all|away|up|night|cough; hacking_cough; barky; tickle in .. throat|chest|lungs; cough out of nowhere;
       barking like; bark|barking .. seal|dog|cough; like .. seal .. since|night|cough;
       clearing .. throat and|then|or .. COUGH;
       clearing .. throat .. all|constantly|nonstop|ever_since|since;
@@ -1181,7 +1181,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'thorax treated, site wording and no breathing or pressure word; else chest-pain',
-    en: `CHEST & SORE; CHEST bruised; collarbone .. SORE; pec|pecs .. tight; breastbone muscle`,
+    en: `boob|breast|pec muscle .. (where|benched|poke|sore|press); CHEST & SORE; CHEST bruised; collarbone .. SORE; pec|pecs .. tight; breastbone muscle`,
     es: `CHEST & SORE; pectoral .. SORE; duele .. musculo .. pecho; musculo del pecho; pecho .. al tocar`,
   },
   {
@@ -1192,7 +1192,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
-    en: `took .. (me) .. minutes|min|mins|hour|hours|half_hour .. get .. out|up|dressed|down|off; PAIN|back|neck|hip|knee .. has|got|have me stuck|locked|pinned|bedridden|trapped|laid_up; CANT walk; CANT .. walk; cant wlk; barly walk; CANT put .. weight; CANT bear weight;
+    en: `RELATION .. (is) putting|tying|pulling .. my socks|shoes|pants|underpants|bra; bent over|double .. like|CANT|since; CANT unbend|uncurl; jaw .. opens|open .. (about|only) .. finger|crack|little|half; CANT open .. jaw|mouth; living off smoothies|soup|straws; get halfway and scream|stop|stuck; took .. (me) .. minutes|min|mins|hour|hours|half_hour .. get .. out|up|dressed|down|off; PAIN|back|neck|hip|knee .. has|got|have me stuck|locked|pinned|bedridden|trapped|laid_up; CANT walk; CANT .. walk; cant wlk; barly walk; CANT put .. weight; CANT bear weight;
       CANT turn .. head|neck; CANT .. turn; CANT move .. head|neck|back|shoulder|jaw|hip|knee|elbow;
       CANT .. move .. head|neck|back|shoulder|TRUNK; CANT even move; CANT move; CANT .. get out of bed;
       CANT .. get up; CANT get off .. floor|couch|toilet;
@@ -1302,7 +1302,7 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     resolved: 'concern',
     source: 'J',
-    en: `CONFUSED_WORD; disoriented; disorientated; out of it; NOT making sense; NOT .. make sense;
+    en: `couldnt work|figure|make out .. what .. for|meant|said; thoughts .. (are) .. scrambled|jumbled|mush|soup; brain .. NOT braining|working|work; driving|drove to .. (a) job .. left|quit|old; argued|insisted .. (that) .. (it) was; conversations|talking|talks .. (with|to) .. people|someone .. arent|isnt|NOT .. (there|here); answering .. (questions) .. things .. nothing to do; paid the same bill; lost .. (the) whole morning|day|afternoon; shoes on .. wrong feet; asked|asking|asks .. when|where|for .. dead|died; CONFUSED_WORD; disoriented; disorientated; out of it; NOT making sense; NOT .. make sense;
       dont|doesnt|didnt know what day; dont know what day; mixed up; delirious; CANT think straight;
       forgot where; talking nonsense; confuzed; confusd; hallucinating; hallucinations; hallucination;
       incoherent; NOT thinking straight; losing .. memory; memory loss;
@@ -1336,7 +1336,7 @@ export const urgentFlags: readonly FlagRow[] = [
       put|puts|putting .. her|his|my shoes|keys|phone|clothes|mail|food .. in .. STRANGE_PLACE;
       NOT know .. what .. month|day|year|time|season; wrote|spelled|misspelled .. own name; own name wrong;
       CANT remember .. if|what|whether .. (i|she|he) .. ate|did`,
-    es: `confundido; confundida; confuso; confusion; desorientado; desorientada; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;
+    es: `perdido|perdio|perdida en el tiempo; cree|piensa que .. (es|estamos) .. (1980|1990|2000|otro); diciendo|dice puras (cosas|incoherencias|tonterias|babosadas); pregunta|pregunto por .. muerto|fallecido|abuelo; pregunto .. tres|varias|cuatro veces; confundido; confundida; confuso; confusion; desorientado; desorientada; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;
       HOUSE_THINGS .. en .. STRANGE_PLACE;
       mete|metio|puso|guardo|guarda|dejo .. HOUSE_THINGS|ropa .. STRANGE_PLACE;
       pregunta|preguntando|repite|repitiendo .. lo_mismo|mismo|que_dia|donde;
@@ -1452,7 +1452,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'no other content needed',
     absorbs: ['emergency-declared'],
-    en: `help me; somebody help; someone help; please help; need help now|asap|immediately|urgently|bad|right;
+    en: `pick up .. pick up; pick up please|pls|plz|the_phone; hospital worthy; can .. (a) real person|human .. (please|pls) .. (call|phone); telephone|call|phone .. me at_once|immediately; at once .. CANT wait; NOT|CANT wait (till|until) morning|tomorrow|monday; something is|was .. (super|really|seriously|very) .. wrong .. (with) me; super|really|seriously wrong (with|w) me; help me; somebody help; someone help; please help; need help now|asap|immediately|urgently|bad|right;
       i need help;
       call me now|asap|right_now|immediately|right_away|urgent|urgently|soon_as_possible|back_asap|back_now;
       call|phone|ring|text me|us this minute|second|instant|moment|very_minute; this minute|second|instant; call asap|now|immediately; call right now|away; asap; urgent; urgently; sos; halp; hlep;
@@ -1506,7 +1506,7 @@ export const urgentFlags: readonly FlagRow[] = [
     label: 'sought other medical care',
     level: 'urgent',
     source: 'J',
-    en: `spent .. night|nights|days .. (in|at) .. er|hospital|icu|ward; in|at .. er|hospital .. home now|again|since|today; discharged|released .. (from) .. er|hospital|yesterday|today|home; went|go|gone|going to .. urgent care|er|hospital|emergency; urgent care;
+    en: `surgeon|doctor|doc|clinic|they cut|opened|lanced|drained|packed it; packed it; referred me|her|him to .. specialist|neurologist|surgeon|doctor|clinic; spent .. night|nights|days .. (in|at) .. er|hospital|icu|ward; in|at .. er|hospital .. home now|again|since|today; discharged|released .. (from) .. er|hospital|yesterday|today|home; went|go|gone|going to .. urgent care|er|hospital|emergency; urgent care;
       saw .. doctor|dr|physician|pcp|gp .. about|for|today|yesterday|because; seen .. doctor|er;
       saw .. doctor; went to .. doctor; doctor put me on; antibiotics; antibiotic; chest xray|x_ray|x;
       xray; x ray; x rays; xrays; mri; ct scan; cat scan; ultrasound .. leg|calf|arm;
@@ -1557,7 +1557,7 @@ export const urgentFlags: readonly FlagRow[] = [
     minimised: 'concern',
     resolved: 'follow_up',
     source: 'J',
-    en: `i fell; fell down|off|on|over|hard|out_of|while|outside|today|yesterday|and|onto|getting; fall down;
+    en: `knocked|butted|rammed .. me .. flat|over|down; knocked me flat; whipped|snapped back|forward .. (hard|crunch|hear|heard); heard .. crunch|crack|snap|pop; came off .. (the) .. ledge|ladder|bike|board|horse|step|kerb|curb; went over on .. ice|ankle|stairs; landed|full weight onto|on .. hip|shoulder|back|arm|knee; crunch .. now; i fell; fell down|off|on|over|hard|out_of|while|outside|today|yesterday|and|onto|getting; fall down;
       had|took|taken .. fall; slipped; car accident|crash|wreck; in|had|been_in accident;
       accident today|yesterday|on; wreck yesterday|today; wrecked my; got|was rear ended; rear ended;
       got|was hit by; twisted .. ankle|knee|it|back|leg; rolled .. ankle; hit .. head; banged .. head;
@@ -1615,14 +1615,14 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     source: 'J',
     rule: 'all automation for that patient stops; a person calls',
-    en: `passed away; passed on; pasd away; THIRD died; RELATION died; has died; died; deceased; funeral;
+    en: `isnt|NOT with us any_longer|anymore|any; sitting shiva; was killed; owner of this phone .. died|dead|passed|killed; her|his funeral|wake|burial|memorial; passed away; passed on; pasd away; THIRD died; RELATION died; has died; died; deceased; funeral;
       THIRD gone; we lost THIRD|RELATION; no longer with us; NOT make it; didnt make it; is dead;
       RELATION passed; THIRD passed; has passed; obituary;
       stop texting|messaging .. (he|she|father|mother|dad|mom|husband|wife) .. gone|died|dead|passed;
       cremated; laid to rest; passed last|on|this|yesterday;
       stop these .. (texts|messages) .. dead|died|gone|buried|passed;
       was buried last|on|yesterday|today; buried him|her`,
-    es: `fallecio; murio; ha fallecido; falleciera; difunto; difunta; ya no esta con nosotros; se nos fue; se murio; ha muerto; esta muerto|muerta; funeral; velorio; en paz descanse;
+    es: `la|lo perdimos .. (el|ayer|hoy); la|lo perdimos; fallecio; murio; ha fallecido; falleciera; difunto; difunta; ya no esta con nosotros; se nos fue; se murio; ha muerto; esta muerto|muerta; funeral; velorio; en paz descanse;
       descansa|descanso .. paz|senor|dios; ya descansa|descanso;
       perdimos|perdi .. RELATION|mi|nuestra|nuestro; nos dejo|dejo .. ayer|hoy|anoche|noche|para_siempre;
       partio|paso a mejor vida|con_dios|con_el_senor;

@@ -22,7 +22,7 @@ export const wordGroups = {
     es: 'mano manos dedo dedos pulgar pie pies muneca munecas tobillo tobillos palma talon menique meniques anular indice nudillos manita manitas deditos dedito piecito palmas empeine planta plantas',
   },
   TRUNK: {
-    en: 'shoulder shoulders blade blades scapula back side sides neck hip hips glute glutes butt buttock knee knees elbow elbows trap traps spine groin backside flank collarbone waist rotator tailbone sacrum kneecap lats deltoid delts oblique',
+    en: 'shoulderblade shoulderblades shoulder shoulders blade blades scapula back side sides neck hip hips glute glutes butt buttock knee knees elbow elbows trap traps spine groin backside flank collarbone waist rotator tailbone sacrum kneecap lats deltoid delts oblique',
     es: 'hombro hombros espalda lado costado cuello nuca cadera caderas rodilla rodillas codo codos gluteo gluteos nalga nalgas omoplato paleta ingle columna cintura lomo espaldas rinones omoplatos paletilla paletillas pompa pompi pompis trasero sacro coxis trapecio trapecios rodillita cuadril rabadilla cervicales lumbares lumbar cervical',
   },
   SPINE: { en: 'neck back spine', es: 'cuello nuca espalda columna' },
@@ -238,6 +238,7 @@ export const wordGroups = {
     en: '',
     es: 'he ha e han hemos has',
   },
+  KNOT: { en: 'knot knots', es: 'nudo nudos' },
   CANT_WORD: { en: 'cant cannot cannt couldnt cnt canot unable wont', es: '' },
   BARELY: { en: 'barely hardly scarcely barly', es: 'apenas' },
   HAVE: {
@@ -286,8 +287,8 @@ export const wordGroups = {
     es: 'urgencias hospital sala_de_emergencias emergencias sala_de_emergencia',
   },
   RELATION: {
-    en: 'boy girl son daughter husband wife mom mother dad father kid kids friend friends coworker neighbor neighbour boss sister brother baby boyfriend girlfriend aunt uncle grandma grandpa grandmother grandfather cousin roommate dog cat niece nephew partner mum puppy buddy colleague toddler hubby grandson granddaughter client stepdad fiance fiancee teammate teenager spouse grandchild grandkid grandkids caregiver aide stepson stepdaughter',
-    es: 'hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera hijos papi mami abuelita abuelito viejo vieja senora senor cunado cunada nuera yerno ahijada ahijado tios primos compadre comadre patrona patron suegros cachorro gata gatito perrita perrito',
+    en: 'man woman guy guys lady dude mate mates uncles aunts sisters brothers husbands wifes moms dads mothers fathers sons daughters kiddo housemate flatmate boy girl son daughter husband wife mom mother dad father kid kids friend friends coworker neighbor neighbour boss sister brother baby boyfriend girlfriend aunt uncle grandma grandpa grandmother grandfather cousin roommate dog cat niece nephew partner mum puppy buddy colleague toddler hubby grandson granddaughter client stepdad fiance fiancee teammate teenager spouse grandchild grandkid grandkids caregiver aide stepson stepdaughter',
+    es: 'colega muchacho muchacha hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera hijos papi mami abuelita abuelito viejo vieja senora senor cunado cunada nuera yerno ahijada ahijado tios primos compadre comadre patrona patron suegros cachorro gata gatito perrita perrito',
   },
   FAMILY_SAYS: {
     en: 'says called calling calls dialed dialled dialing phoned phoning rang driving taking brought rushed says said say thinks noticed told saw asked wants thought drove took made worried keeps helped believe believes amazed impressed jokes swears insists claims agrees commented mentions loves spotted found counted pointed sees heard discovered mentioned asks yelled freaked tells reckons figures caught spotting seen looks looked',
@@ -340,7 +341,7 @@ export const wordGroups = {
   },
   PINK_STUFF: {
     en: 'pink rusty rust red reddish bloody crimson cherry pinkish pinky rusted reddy ruby scarlet jam jelly ketchup beet beetroot',
-    es: 'rojo roja rosa rosado rosada rojizo rojiza rosita rayitas hilitos oxido colorado colorada coloradas colorados guinda rosas rojas rojos',
+    es: 'colorao colora rojo roja rosa rosado rosada rojizo rojiza rosita rayitas hilitos oxido colorado colorada coloradas colorados guinda rosas rojas rojos',
   },
   PHLEGM: {
     en: 'froth foam phlegm mucus sputum spit saliva loogie loogies kleenex tissue napkin hanky sink',
@@ -672,8 +673,8 @@ export const wordGroups = {
   },
   /** Small things that a mark is likened to. */
   COIN: {
-    en: 'dime penny nickel quarter pea pinhead freckle dot speck pencil_eraser pimple_sized',
-    es: '',
+    en: 'dime penny nickel quarter pea pinhead freckle dot speck pencil_eraser pimple_sized lentil button bean seed eraser grain ladybug',
+    es: 'lenteja boton frijol moneda garbanzo chicharo punto',
   },
   /** Large things that a mark is likened to. */
   PLATE: {
