@@ -95,14 +95,15 @@ const nothingMeant = (
   if (isOnly(words, 'NO_WORD')) return { id: 'ambiguous-negative', level: 'unclear', rule: '4.13 bare no' };
   if (numbers.ambiguousNumber)
     return { id: 'ambiguous-number', level: 'unclear', rule: '4.8 a number that is no score' };
+  if (flags.length === 0) {
+    const menu = menuOf(input, words);
+    if (menu !== undefined) return { ...menu, status: 'affirmed' };
+    if (tellsOfOrdinaryDay(words))
+      return { id: 'no-symptoms', level: 'all_clear', rule: '4.12 an ordinary day' };
+  }
+  if (tellsAStory(words)) return { id: 'unresolved-assertion', level: 'concern', rule: storyRule };
   if (flags.length > 0) return undefined;
-  const menu = menuOf(input, words);
-  if (menu !== undefined) return { ...menu, status: 'affirmed' };
-  if (tellsOfOrdinaryDay(words))
-    return { id: 'no-symptoms', level: 'all_clear', rule: '4.12 an ordinary day' };
-  return tellsAStory(words)
-    ? { id: 'unresolved-assertion', level: 'concern', rule: '4.4 much is told, and nothing understood' }
-    : { id: 'not-understood', level: 'unclear', rule: '4.20 not understood' };
+  return { id: 'not-understood', level: 'unclear', rule: '4.20 not understood' };
 };
 
 /** A sentence or more about a person, a part of the body, a time or something that fails: too much to answer with a menu. */
@@ -110,13 +111,15 @@ const tellsAStory = (words: Words): boolean => {
   let count = 0;
   let isTold = false;
   for (let at = 0; at < words.spoken.length; at++) {
-    if (words.tokens.kind[at] !== kinds.word) continue;
+    if (words.tokens.kind[at] !== kinds.word || words.covered[at] === 1) continue;
     count++;
     if (words.isNegator(at) || storyGroups.some((group) => words.isIn(group, at))) isTold = true;
   }
   return count >= storyMin && isTold;
 };
 
+/** Thanks and greetings do not answer it; praise does, and leaves it unclear. */
+const storyRule = '4.4 much is told, and nothing understood';
 const storyMin = 7;
 const storyGroups = ['SELF', 'THIRD', 'RELATION', 'BODY', 'NEEDLE', 'BLOOD'] as const;
 

@@ -3,11 +3,14 @@ import { expect, test } from 'vitest';
 import { triage } from '../../shared/triage/triage.ts';
 import { isRed } from './corpus.ts';
 
-const texts: readonly string[] = readFileSync(new URL('tuning/ordinary.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line): { readonly text: string } => JSON.parse(line))
-  .map((line) => line.text);
+const textsOf = (name: string): readonly string[] =>
+  readFileSync(new URL(name, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): { readonly text: string } => JSON.parse(line))
+    .map((line) => line.text);
+
+const texts = textsOf('tuning/ordinary.jsonl');
 
 const read = (text: string) =>
   triage({ text, checkin: '24h', hoursSince: 24, regions: ['hip'], previous: [] }).disposition;
@@ -18,9 +21,16 @@ test('texts that have nothing to do with health page in fewer than 1 of 200', ()
   expect(paged.length, paged.join('\n')).toBeLessThan(texts.length / 200);
 });
 
-test('they cost a call in fewer than 1 of 33', () => {
+test('they cost a call in fewer than 1 of 7: what is told at length and not understood is read by a person', () => {
   const called = texts.filter((text) => read(text) === 'concern');
-  expect(called.length, called.join('\n')).toBeLessThan(texts.length / 33);
+  expect(called.length, called.join('\n')).toBeLessThan(texts.length / 7);
+});
+
+test('texts that use words of danger for something else page in fewer than 1 of 20', () => {
+  const dramatic = textsOf('tuning/dramatic.jsonl');
+  const paged = dramatic.filter((text) => isRed(read(text)));
+  expect(dramatic.length).toBeGreaterThan(1_200);
+  expect(paged.length, paged.join('\n')).toBeLessThan(dramatic.length / 20);
 });
 
 test.each([
@@ -32,8 +42,8 @@ test.each([
   'my dog had a seizure last year',
   'we landed at the airport in Boston',
   'limp lettuce, send it back',
-])('"%s" is about no patient', (text) => {
-  expect(['unclear', 'administrative', 'follow_up', 'all_clear', 'self_care']).toContain(read(text));
+])('"%s" is about no patient, and pages nobody', (text) => {
+  expect(isRed(read(text))).toBe(false);
 });
 
 test.each([

@@ -71,14 +71,17 @@ test('one typing mistake in an emergency lowers it below urgent in fewer than 2 
         }
   expect(tried).toBeGreaterThan(3000);
   expect(lowered / tried).toBeLessThan(2 / 1000);
-});
+}, 30_000);
 
-/** A relative's death is news of the patient unless the writer answers for himself, so a word about the writer may lower it. */
+/**
+ * A relative's death is news of the patient unless the writer answers for himself, so a word about the writer may lower it; what
+ * nobody understood is no complaint yet, and praise beside it leaves it to a person all the same.
+ */
 const clinical = everything.filter(
   (reply) =>
     severity(levelOf(reply)) >= severity('follow_up') &&
     /[a-z]{4}/i.test(reply.text) &&
-    !read(reply).flags.some((flag) => flag.id === 'death-report'),
+    !read(reply).flags.some((flag) => flag.id === 'death-report' || flag.rule.startsWith('4.4 much')),
 );
 
 test.each([

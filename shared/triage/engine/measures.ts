@@ -11,7 +11,7 @@ export const temperatureAt = (
   at: number,
   value: number,
 ): number | undefined => {
-  if (tokens.kind[at] !== kinds.number) return undefined;
+  if (tokens.kind[at] !== kinds.number || isPartOfName(tokens, at)) return undefined;
   const next = nameOf(compiled, tokens, at + 1);
   const afterNext = nameOf(compiled, tokens, at + 2);
   const unit = next === 'degrees' || next === 'deg' || next === 'grados' ? afterNext || 'degrees' : next;
@@ -58,6 +58,10 @@ export const temperatureAt = (
   if (value >= 35 && value <= 43 && (near || isCelsius || decimal)) return value;
   return undefined;
 };
+
+/** "wd40": digits behind letters are part of a name. */
+const isPartOfName = (tokens: Tokens, at: number): boolean =>
+  tokens.glued[at] === 1 && tokens.kind[at - 1] === kinds.word;
 
 /** "105 under the tongue", "39 en la axila": where a thermometer is put. */
 const isUnderTongue = (compiled: Compiled, tokens: Tokens, at: number): boolean =>

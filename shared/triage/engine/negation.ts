@@ -24,6 +24,8 @@ export class NegationReader {
   private readonly endsScope: Uint8Array;
   private readonly doubled: Uint8Array;
   private readonly scope: Scope;
+  /** How many bare names are answered behind a comma, counted up to two. */
+  private commaAnswers = 0;
   /** 1 where the finding would be an emergency: a stray "no" behind it never denies it. */
   private readonly grave: Uint8Array;
 
@@ -310,17 +312,19 @@ export class NegationReader {
 
   /** "Swollen, no. Bleeding, no.": bare names, each with its own answer; a single one may answer something else. */
   private isCommaAnswer(at: number): boolean {
-    let answers = 0;
-    for (let other = 2; other < this.tokens.count; other++) {
-      const isOne =
-        this.isAnswer(other) &&
-        this.tokens.kind[other - 1] === kinds.comma &&
-        this.closesAt(other + 1) &&
-        this.isBareName(other - 2);
-      if (isOne) answers++;
-      else if (other === at) return false;
-    }
-    return answers >= 2;
+    if (!this.answersBareName(at)) return false;
+    for (let other = 2; other < this.tokens.count && this.commaAnswers < 2; other++)
+      if (this.answersBareName(other)) this.commaAnswers++;
+    return this.commaAnswers >= 2;
+  }
+
+  private answersBareName(at: number): boolean {
+    return (
+      this.isAnswer(at) &&
+      this.tokens.kind[at - 1] === kinds.comma &&
+      this.closesAt(at + 1) &&
+      this.isBareName(at - 2)
+    );
   }
 
   /** Whether the clause that ends there is the name of a finding and nothing else. */

@@ -75,32 +75,31 @@ export const readNumbers = (
 
 /** "Sitting 2 / standing 5 / getting out of the truck 8": in a list of levels the number that ends an item is one too. */
 const takeListed = (compiled: Compiled, tokens: Tokens, tally: Tally, discarded: Uint8Array): void => {
-  const [first] = tally.candidates;
-  if (first === undefined) return;
-  for (let at = first.end + 1; at < tokens.count; at++) {
+  const { candidates } = tally;
+  const [first] = candidates;
+  if (first === undefined || candidates.length > listMax) return;
+  const taken = new Set(candidates.map((one) => one.at));
+  for (let at = first.end + 1; at < tokens.count && candidates.length <= listMax; at++) {
     const value = valueAt(compiled, tokens, at);
-    if (value < 0 || value > 10 || discarded[at] === 1) continue;
-    if (tally.candidates.some((one) => one.at === at) || !isListed(compiled, tokens, at)) continue;
-    tally.candidates.push({ at, end: at + 1, value: Math.ceil(value), strong: false, outOfTen: false });
+    if (value < 0 || value > 10 || discarded[at] === 1 || taken.has(at)) continue;
+    if (isListed(compiled, tokens, at) && discard(compiled, tokens, at, value, discarded) === 'keep')
+      candidates.push({ at, end: at + 1, value: Math.ceil(value), strong: false, outOfTen: false });
   }
+  candidates.sort((one, other) => one.at - other.at);
 };
 
-/** The number ends an item of a few words that stands behind a slash or a comma, and names no place or count. */
+/** Nobody lists more levels than these. */
+const listMax = 12;
+
+/** The number ends an item of a few words that stands behind a slash or a comma, and begins as a level's item does. */
 const isListed = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
   const next = tokens.kind[at + 1];
   if (at + 1 < tokens.count && (next === kinds.word || next === kinds.number || next === kinds.percent))
     return false;
-  if (
-    discard(compiled, tokens, at, valueAt(compiled, tokens, at), discardedColumn.wiped(tokens.count + 1)) !==
-    'keep'
-  )
-    return false;
   let from = at - 1;
-  while (from >= 0 && tokens.kind[from] === kinds.word) from--;
+  while (from >= 0 && at - from < itemMax && tokens.kind[from] === kinds.word) from--;
   const isItem = tokens.kind[from] === kinds.slash || tokens.kind[from] === kinds.comma;
-  return (
-    isItem && at - from <= itemMax && at - from >= 2 && listedWith.has(nameOf(compiled, tokens, from + 1))
-  );
+  return isItem && at - from >= 2 && listedWith.has(nameOf(compiled, tokens, from + 1));
 };
 
 const itemMax = 8;
