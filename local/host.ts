@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { BoardWorld } from '../functions/app/board-world.ts';
+import { type Pause, turnCheckIns } from '../functions/app/pause.ts';
 import { type TaskAct, workTask } from '../functions/app/work-task.ts';
 import type { SendingWorld } from '../functions/app/world.ts';
 import * as board from '../functions/board.ts';
@@ -16,7 +17,7 @@ import * as receiveEmail from '../functions/receive-email.ts';
 import * as receiveSms from '../functions/receive-sms.ts';
 import * as recordSession from '../functions/record-session.ts';
 import type { Clinic } from '../shared/clinic/clinic.ts';
-import type { ConversationId } from '../shared/kernel/brand.ts';
+import { type ConversationId, staffId } from '../shared/kernel/brand.ts';
 import { type Instant, instant, parseInstant, toIso } from '../shared/kernel/instant.ts';
 import type { Task } from '../shared/worklist/task.ts';
 import { sqliteAuditTrail } from './audit-trail-sqlite.ts';
@@ -57,6 +58,8 @@ export type Host = {
   readonly inboundMail: (mail: LocalMail) => Promise<ConversationId>;
   /** What somebody at the clinic does with a task of the call-back list. */
   readonly workTask: (id: ConversationId, act: TaskAct) => Promise<Task | undefined>;
+  /** Pauses the clinic's check-ins, or lets them go on, as its operator would. */
+  readonly turnCheckIns: (to: 'PauseCheckIns' | 'ResumeCheckIns') => Promise<Pause>;
   /**
    * Turns the clock to an instant, or to the next one at which something is due, and fires everything due on the way, in order.
    * Answers how many conversations were woken.
@@ -89,7 +92,14 @@ const startOf = (settings: Settings, start: Instant | undefined, seed: string | 
 
 type Doors = Pick<
   Host,
-  'sessions' | 'caseLink' | 'patientLink' | 'board' | 'inboundSms' | 'inboundMail' | 'workTask'
+  | 'sessions'
+  | 'caseLink'
+  | 'patientLink'
+  | 'board'
+  | 'inboundSms'
+  | 'inboundMail'
+  | 'workTask'
+  | 'turnCheckIns'
 >;
 
 /** What comes in from outside, each as AWS would hand it to its function, one at a time. */
@@ -135,6 +145,7 @@ const doorsOf = (parts: {
         return receiveEmail.handleOne({ world, linkKeys, mails: store }, record);
       }),
     workTask: (id, act) => alone(() => workTask(world, id, act)),
+    turnCheckIns: (to) => alone(() => turnCheckIns(world, to, staffId('ops'))),
   };
 };
 

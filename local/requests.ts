@@ -47,6 +47,14 @@ export const readFaults = (body: unknown): z.infer<typeof faults> | Wrong => {
     : wrong('sms', `send {"sms":"..."} with one of ${carrierFaults.join(', ')}`);
 };
 
+const checkIns = z.strictObject({ paused: z.boolean() });
+
+/** Reads the body of `POST /local/check-ins`. */
+export const readCheckIns = (body: unknown): z.infer<typeof checkIns> | Wrong => {
+  const read = checkIns.safeParse(body);
+  return read.success ? read.data : wrong('paused', 'send {"paused":true} or {"paused":false}');
+};
+
 const payload = z.looseObject({
   originationNumber: z.string().check(z.minLength(1), z.maxLength(64)),
   destinationNumber: z.string().check(z.minLength(1), z.maxLength(64)),

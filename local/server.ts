@@ -2,6 +2,7 @@ import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import { type Pause, pauseOf } from '../functions/app/pause.ts';
 import { type HttpResponse, securityHeaders } from '../functions/edge/http.ts';
 import { badRequest, internalError, notFound, tooLarge } from '../functions/edge/problem.ts';
 import { conversationId } from '../shared/kernel/brand.ts';
@@ -12,7 +13,14 @@ import { gatewayEvent } from './gateway-event.ts';
 import type { Host } from './host.ts';
 import { letterFrame } from './letter-frame.ts';
 import { pageAssets } from './page-assets.ts';
-import { readClockTurn, readCurtain, readFaults, readInboundLetter, readInboundPayload } from './requests.ts';
+import {
+  readCheckIns,
+  readClockTurn,
+  readCurtain,
+  readFaults,
+  readInboundLetter,
+  readInboundPayload,
+} from './requests.ts';
 import { findScenario, listScenarios, type Theatre } from './theatre.ts';
 import { conversationView, isUnreadable } from './view.ts';
 
@@ -140,6 +148,19 @@ const phoneRoutes = (app: Hono<Bindings>, host: () => Host): void => {
   });
 };
 
+/** The switch of `npm run ops -- pause`, for the clinic of this laptop. */
+const checkInRoutes = (app: Hono<Bindings>, host: () => Host): void => {
+  const shown = (pause: Pause) => ({ paused: pause !== 'running' });
+  app.get('/local/check-ins', async (c) => c.json(shown(await pauseOf(host().world))));
+  app.post('/local/check-ins', async (c) => {
+    const json = await readJson(c.req.raw);
+    if (json instanceof Response) return json;
+    const read = readCheckIns(json.value);
+    if ('problem' in read) return respond(badRequest('Nothing was changed.', [read]));
+    return c.json(shown(await host().turnCheckIns(read.paused ? 'PauseCheckIns' : 'ResumeCheckIns')));
+  });
+};
+
 const conversationRoutes = (app: Hono<Bindings>, host: () => Host): void => {
   const show = async (c: Context, id: string): Promise<Response> => {
     const view = /^[\x21-\x7e]{1,64}$/.test(id)
@@ -231,6 +252,7 @@ export const localApp = (theatre: Theatre): Hono<Bindings> => {
   sessionRoutes(app, host);
   clockRoutes(app, host);
   phoneRoutes(app, host);
+  checkInRoutes(app, host);
   conversationRoutes(app, host);
   scenarioRoutes(app, theatre);
   pageRoutes(app, theatre);

@@ -6,6 +6,7 @@ import type { Purpose } from '../ports/sender.ts';
 import { makeDigest } from './desk.ts';
 import { drawCode } from './draw-code.ts';
 import { execute, load } from './execute.ts';
+import { isPausedIn } from './pause.ts';
 import { runErrands } from './run-errands.ts';
 import { type Silence, silenceIn } from './silent-people.ts';
 import type { SendingWorld } from './world.ts';
@@ -75,7 +76,8 @@ const claimNext = async (
     const freeCode = drawCode(world, attempt - 1);
     const jitter = world.randomness.fraction();
     const silent = await silence(stored.state, at);
-    return { type: 'Wake', at, commitId, jitter, freeCode, silent, link, unsubscribeUrl };
+    const paused = await isPausedIn(world, stored.state, at);
+    return { type: 'Wake', at, commitId, jitter, freeCode, silent, paused, link, unsubscribeUrl };
   });
   return done?.claim;
 };

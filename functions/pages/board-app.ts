@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { type SignIn, signInOf } from '../../shared/clinic/clinic.ts';
 import { type BoardWorld, mayDo, type Right, sessionNow } from '../app/board-world.ts';
+import { pauseOf } from '../app/pause.ts';
 import { readBody, readFields } from '../edge/board-form.ts';
 import { formToken, isFormOf, readSession, renewed, sessionCookie } from '../edge/board-session.ts';
 import { actRoutes } from './board-act-routes.ts';
@@ -17,14 +18,18 @@ const countMax = 100;
 
 const viewerOf = async (board: BoardWorld, who: SignIn, token: string): Promise<Viewer> => {
   const { clinic, clock, ledger } = board.world;
-  const [cases, tasks] = mayDo(who.role, 'patients')
-    ? await Promise.all([ledger.withOpenCase(countMax), ledger.withOpenTask({ limit: countMax })])
-    : [[], { items: [] }];
+  const counted = mayDo(who.role, 'patients');
+  const [pause, cases, tasks] = await Promise.all([
+    pauseOf(board.world),
+    counted ? ledger.withOpenCase(countMax) : [],
+    counted ? ledger.withOpenTask({ limit: countMax }) : { items: [] },
+  ]);
   return {
     clinic,
     who,
     token,
     now: clock.now(),
+    pause,
     waiting: { cases: cases.length, tasks: tasks.items.length },
   };
 };

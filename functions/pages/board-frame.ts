@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Clinic, SignIn } from '../../shared/clinic/clinic.ts';
 import { type Instant, minute } from '../../shared/kernel/instant.ts';
 import { mayDo, type Right } from '../app/board-world.ts';
+import type { Pause } from '../app/pause.ts';
 import { type HttpResponse, securityHeaders } from '../edge/http.ts';
 import { boardScript } from './board-script.ts';
 import { boardStyle } from './board-style.ts';
 import { type Html, html } from './html.ts';
-import { clockTime, span } from './page-time.ts';
+import { clockTime, span, timeOf } from './page-time.ts';
 
 /** Who looks at the board, when, and what the frame round every page says. */
 export type Viewer = {
@@ -15,6 +16,8 @@ export type Viewer = {
   readonly now: Instant;
   /** Goes with every form. */
   readonly token: string;
+  /** Whether the clinic's check-ins stand still. */
+  readonly pause: Pause;
   /** How many conversations wait in these lists, as the frame counts them. */
   readonly waiting: { readonly cases: number; readonly tasks: number };
 };
@@ -162,6 +165,14 @@ ${
 </header>`;
 };
 
+/** Nobody may take silence for health while no patient is asked. */
+const pauseNote = ({ pause, now, clinic }: Viewer): Html | undefined => {
+  if (pause === 'running') return undefined;
+  if (pause === 'unknown')
+    return html`<p class="note wrong" role="alert"><strong>Nobody can tell whether check-ins are paused.</strong> Until that is known they are held back. Tell whoever runs the system.</p>`;
+  return html`<p class="note wrong" role="alert"><strong>Check-ins are paused since ${timeOf(pause.since, now, clinic.timeZone)}.</strong> Patients are not asked how they are. Replies are read, pages and answers go out. What is too late when it may go is on the call-back list.</p>`;
+};
+
 /** The frame with a page in it. `live` pages ask again by themselves while nobody types in them. */
 export const framed = (
   viewer: Viewer,
@@ -180,7 +191,7 @@ export const framed = (
 <a class="skip" href="#main">Skip to the page</a>
 ${top(viewer)}
 <div class="desk">${navigation(viewer, page.section)}
-<main id="main" tabindex="-1">${page.body}</main></div>
+<main id="main" tabindex="-1">${pauseNote(viewer)}${page.body}</main></div>
 </body>`,
   );
 

@@ -7,6 +7,7 @@ import { exceptionGaps, weeklyGaps } from '../../shared/clinic/coverage.ts';
 import { type Asked, regionOf } from './command.ts';
 import { countFailed } from './failed-queues.ts';
 import { attempt, type Finding, ok, wrong } from './finding.ts';
+import { pauseCheck } from './pause.ts';
 import { loadSecrets } from './secrets-store.ts';
 
 /** The clinic's own things: its ladder, its secrets, its table, what failed. */
@@ -33,6 +34,7 @@ export const stackChecks = async (asked: Asked): Promise<readonly Finding[]> => 
         ? wrong('secrets', 'no token', `npm run ops -- token create ${clinic.id} --id desk`)
         : ok('secrets', `made, ${count} token${count === 1 ? '' : 's'}`);
     }),
+    pauseCheck(asked),
     attempt('table', async () => {
       const { Table } = await client.send(new DescribeTableCommand({ TableName: table }));
       return Table?.DeletionProtectionEnabled === true

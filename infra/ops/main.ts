@@ -5,6 +5,7 @@ import { costTool } from './cost.ts';
 import { doctorTool } from './doctor.ts';
 import { redriveTool } from './failed-queues.ts';
 import { checkTool, pageTestTool } from './page-test.ts';
+import { pauseTool, resumeTool } from './pause.ts';
 import { secretsTool, tokenTool } from './secrets.ts';
 
 /** Every tool by the word that calls it. A clinic stands last, or first where a tool takes no word of its own. */
@@ -14,6 +15,8 @@ export const tools: Readonly<Record<string, Tool>> = {
   token: tokenTool,
   'page-test': pageTestTool,
   check: checkTool,
+  pause: pauseTool,
+  resume: resumeTool,
   redrive: redriveTool,
   cost: costTool,
 };

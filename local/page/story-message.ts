@@ -166,7 +166,10 @@ export const messageSentence = (
     case 'MessageHeld':
       return {
         tone: 'plan',
-        words: `${it} waits until the night is over.`,
+        words:
+          event.because === 'paused'
+            ? `${it} is held: check-ins are paused.`
+            : `${it} waits until the night is over.`,
         due: { at: event.dueAt, as: 'Due' },
       };
     case 'MessageSkipped':

@@ -13,6 +13,8 @@ const sentenceOf = (event: StoryEvent, known: Known, moment: readonly StoryEvent
     case 'AnswerAwaited':
     case 'DigestPlanned':
     case 'DigestMade':
+    case 'CheckInsPaused':
+    case 'CheckInsResumed':
     case 'ErrandDone':
     case 'MessagePromised':
     case 'MessageClaimed':

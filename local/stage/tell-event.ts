@@ -6,6 +6,7 @@ import type { Zone } from '../../shared/kernel/zone.ts';
 import type { Outbound, OutboundEvent } from '../../shared/message/outbound.ts';
 import type { CaseEvent } from '../../shared/paging/case.ts';
 import type { Flag } from '../../shared/triage/verdict.ts';
+import type { DeskEvent } from '../../shared/worklist/desk.ts';
 import type { TaskEvent } from '../../shared/worklist/task.ts';
 import { wallDayTime, wallTime } from './wall-time.ts';
 
@@ -222,6 +223,19 @@ const tellMessage = (event: OutboundEvent, known: Known): string[] => {
   }
 };
 
+const tellDesk = (event: DeskEvent, known: Known): string => {
+  switch (event.type) {
+    case 'DigestPlanned':
+      return `the next digest is made ${wallDayTime(event.dueAt, known.clinic.timeZone)}`;
+    case 'DigestMade':
+      return `the digest is made: ${event.as}`;
+    case 'CheckInsPaused':
+      return `${event.by} pauses the check-ins`;
+    case 'CheckInsResumed':
+      return `${event.by} lets the check-ins go on`;
+  }
+};
+
 /** What an event means, in lines for a person; none where a line beside it says so already. */
 export const tellEvent = (event: ConversationEvent, known: Known): readonly string[] => {
   switch (event.type) {
@@ -237,11 +251,10 @@ export const tellEvent = (event: ConversationEvent, known: Known): readonly stri
     case 'CheckInAnswered':
       return [`answers the ${known.labels.get(event.checkInId) ?? 'check-in'}`];
     case 'DigestPlanned':
-      return [`the next digest is made ${wallDayTime(event.dueAt, known.clinic.timeZone)}`];
     case 'DigestMade':
-      return [`the digest is made: ${event.as}`];
-    case 'AnswerAwaited':
-      return [];
+    case 'CheckInsPaused':
+    case 'CheckInsResumed':
+      return [tellDesk(event, known)];
     case 'SilenceNoted':
       return event.as === 'moot'
         ? []
@@ -264,6 +277,7 @@ export const tellEvent = (event: ConversationEvent, known: Known): readonly stri
     case 'TaskRaised':
     case 'TaskOverdue':
       return tellTask(event, known);
+    case 'AnswerAwaited':
     case 'ConversationOpened':
     case 'ErrandPromised':
     case 'ErrandDone':

@@ -76,6 +76,18 @@ const testPages = (
   }
 };
 
+/** Turning it where it stands already changes nothing: the first who paused, and when, stay on record. */
+const turnCheckIns = (
+  draft: Draft,
+  command: Extract<DeskCommand, { type: 'PauseCheckIns' | 'ResumeCheckIns' }>,
+): void => {
+  const isPaused = draft.isOpen() && draft.state().desk?.pause !== undefined;
+  const pauses = command.type === 'PauseCheckIns';
+  if (isPaused === pauses) return;
+  openIfNew(draft, command.opening);
+  draft.emit({ type: pauses ? 'CheckInsPaused' : 'CheckInsResumed', by: command.by });
+};
+
 /** What the clinic's own programs ask of its desk. */
 export const actOnDesk = (draft: Draft, command: DeskCommand, clinic: Clinic): void => {
   switch (command.type) {
@@ -93,6 +105,10 @@ export const actOnDesk = (draft: Draft, command: DeskCommand, clinic: Clinic): v
       return;
     case 'TestPages':
       testPages(draft, command, clinic);
+      return;
+    case 'PauseCheckIns':
+    case 'ResumeCheckIns':
+      turnCheckIns(draft, command);
       return;
   }
 };

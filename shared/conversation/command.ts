@@ -47,6 +47,13 @@ export type DeskCommand =
   /** Something is open: the next opening brings a digest. */
   | { readonly type: 'PlanDigest'; readonly at: Instant; readonly opening: Opening }
   | { readonly type: 'MakeDigest'; readonly at: Instant; readonly digest: Digest }
+  /** The switch for check-ins, off and on again. Pages and answers know nothing of it. */
+  | {
+      readonly type: 'PauseCheckIns' | 'ResumeCheckIns';
+      readonly at: Instant;
+      readonly opening: Opening;
+      readonly by: StaffId;
+    }
   /** Everybody on the ladder is sent a page that says it is a test. */
   | { readonly type: 'TestPages'; readonly at: Instant; readonly opening: Opening }
   /** Something about the clinic as a whole needs its operator. `detail` names ids, never patients. */
@@ -168,6 +175,8 @@ export type Command =
       readonly jitter: number;
       /** A case code that was free a moment ago, should a case open; the commit proves it. */
       readonly freeCode: string;
+      /** True while the clinic's check-ins are paused. */
+      readonly paused?: boolean;
       /** Practitioners whose phones have said STOP to the clinic: their pages go by e-mail. */
       readonly silent?: readonly PersonId[];
       /** A fresh link, should a page be claimed. */

@@ -65,6 +65,8 @@ const carryOut = (draft: Draft, command: Command, clinic: Clinic): Claim | undef
     case 'MakeDigest':
     case 'RaiseTrouble':
     case 'TestPages':
+    case 'PauseCheckIns':
+    case 'ResumeCheckIns':
       actOnDesk(draft, command, clinic);
       return undefined;
     case 'TakeTask':

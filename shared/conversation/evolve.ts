@@ -175,7 +175,9 @@ export const evolve = (
       return { ...state, ...evolveFollowUp(state, event, at) };
     case 'DigestPlanned':
     case 'DigestMade':
-      return { ...state, desk: evolveDesk(state.desk, event) };
+    case 'CheckInsPaused':
+    case 'CheckInsResumed':
+      return { ...state, desk: evolveDesk(state.desk ?? {}, event, at) };
     case 'AnswerAwaited':
     case 'SilenceNoted':
       return { ...state, ...evolveWatches(state.watches, event) };

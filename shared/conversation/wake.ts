@@ -4,7 +4,7 @@ import { hasRoom } from '../followup/budget.ts';
 import { quietSpanAt } from '../followup/quiet-hours.ts';
 import { isTiredOfAsking } from '../followup/silence.ts';
 import { type AttemptId, attemptId, type MessageId } from '../kernel/brand.ts';
-import { day, hour, type Instant, minute, plus, second } from '../kernel/instant.ts';
+import { day, hour, type Instant, instant, minute, plus, second } from '../kernel/instant.ts';
 import type {
   AnswerMessage,
   CheckInMessage,
@@ -40,26 +40,39 @@ const earliness = minute;
 /** How long the link in a page opens its case. */
 const linkFor = day;
 
+/** How often a check-in that is held by the switch looks whether it may go: what is resumed leaves within this time. */
+const pauseLooksEvery = 15 * minute;
+
 /** What keeps a due message from leaving now: for good, or until an instant. */
 type Hindrance =
   | { readonly skip: SkipReason }
   | { readonly leaveTo: 'asked-to-stop-asking' }
-  | { readonly holdUntil: Instant };
+  | { readonly holdUntil: Instant; readonly because: 'quiet-hours' | 'paused' };
+
+/** Whether an instant comes after one and not after another. */
+const isBetween = (due: Instant | undefined, after: Instant, until: Instant): boolean =>
+  due !== undefined && due > after && due <= until;
 
 const hinderedCheckIn = (
   draft: Draft,
   message: CheckInMessage,
+  { at, paused }: Wake,
   clinic: Clinic,
-  at: Instant,
 ): Hindrance | undefined => {
   const state = draft.state();
   const session = state.sessions.find((one) => one.id === message.sessionId);
   const checkIn = session?.checkIns.find((one) => one.id === message.id);
   if (session === undefined || checkIn === undefined || session.cancelled) return { skip: 'cancelled' };
   if (state.consent.status === 'opted-out') return { skip: 'opted-out' };
-  if (checkIn.dueAt - at > earliness) return { holdUntil: checkIn.dueAt };
+  if (checkIn.dueAt - at > earliness) return { holdUntil: checkIn.dueAt, because: 'quiet-hours' };
   const graceEnds = checkIn.dueAt + clinic.plan[checkIn.kind].grace * minute;
   if (at > graceEnds) return { skip: 'late' };
+  // Held past its grace it is late like any other, and a person's work: nothing old leaves when the switch is turned back.
+  if (paused === true) {
+    const night = quietSpanAt(at, session.timeZone, clinic.quietHours);
+    const look = Math.max(at + pauseLooksEvery, night?.end ?? 0);
+    return { holdUntil: instant(Math.min(look, graceEnds + 1)), because: 'paused' };
+  }
   const wroteAt = state.replies.findLast((reply) => reply.patients.includes(session.patientId))?.at;
   if (isTiredOfAsking(session.patientId, state.sessions, state.messages, wroteAt))
     return { leaveTo: 'asked-to-stop-asking' };
@@ -68,12 +81,13 @@ const hinderedCheckIn = (
       other.class === 'check-in' &&
       other.sessionId === session.id &&
       other.delivery.state === 'pending' &&
-      other.delivery.dueAt <= at &&
-      (session.checkIns.find((one) => one.id === other.id)?.dueAt ?? 0) > checkIn.dueAt,
+      // By the plan: what is held or put off for a while is due all the same.
+      isBetween(session.checkIns.find((one) => one.id === other.id)?.dueAt, checkIn.dueAt, at),
   );
   if (newerDue) return { skip: 'newer-check-in' };
   const night = quietSpanAt(at, session.timeZone, clinic.quietHours);
-  if (night !== undefined) return night.end > graceEnds ? { skip: 'late' } : { holdUntil: night.end };
+  if (night !== undefined)
+    return night.end > graceEnds ? { skip: 'late' } : { holdUntil: night.end, because: 'quiet-hours' };
   const wanted = { kind: checkIn.kind, sessionId: session.id, at };
   const room = hasRoom(wanted, spentOn(state, session.patientId), session.timeZone, clinic.budget);
   return room ? undefined : { skip: 'budget' };
@@ -134,7 +148,7 @@ const hinderedBy = (
   const { consent, cases } = draft.state();
   switch (message.class) {
     case 'check-in':
-      return hinderedCheckIn(draft, message, clinic, at);
+      return hinderedCheckIn(draft, message, command, clinic);
     case 'answer':
     case 'emergency-answer':
       if (consent.status === 'opted-out') return { skip: 'opted-out' };
@@ -172,7 +186,7 @@ const hinderedNotice = (
   const isTaken = task?.owner !== undefined && ['concern', 'unread'].includes(message.about);
   if (task === undefined || isTaken) return { skip: 'done' };
   const night = message.channel === 'sms' ? quietSpanAt(at, clinic.timeZone, clinic.quietHours) : undefined;
-  return night === undefined ? undefined : { holdUntil: night.end };
+  return night === undefined ? undefined : { holdUntil: night.end, because: 'quiet-hours' };
 };
 
 const nextDue = (draft: Draft, at: Instant): Outbound | undefined => {
@@ -286,7 +300,7 @@ export const wake = (draft: Draft, command: Wake, clinic: Clinic): Claim | undef
       draft.emit({
         type: 'MessageHeld',
         messageId: message.id,
-        because: 'quiet-hours',
+        because: hindrance.because,
         dueAt: hindrance.holdUntil,
       });
     }

@@ -246,7 +246,7 @@ export type DeliveryEvent =
       /** It would have left at a time when this message may not; it keeps its place in the plan. */
       readonly type: 'MessageHeld';
       readonly messageId: MessageId;
-      readonly because: 'quiet-hours';
+      readonly because: 'quiet-hours' | 'paused';
       readonly dueAt: Instant;
     }
   | {

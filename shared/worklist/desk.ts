@@ -1,16 +1,24 @@
+import type { StaffId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 
 // The desk is the one conversation of a clinic that belongs to no patient: its morning's digest and the alarms that are about the
-// clinic as a whole are promised here, and so leave under the same claims as every other message.
+// clinic as a whole are promised here, and so leave under the same claims as every other message. The switch that pauses the
+// clinic's check-ins stands here too.
 
 export type Desk = {
   /** When the next digest is made; absent where nothing is open. */
   readonly digestAt?: Instant;
   /** The local day of the last one, so that no day has two. */
   readonly digestDay?: string;
+  /** Present while no check-in of the clinic leaves. */
+  readonly pause?: CheckInPause;
 };
 
+/** Since when the clinic's check-ins stand still, and who stopped them. Pages and answers go on. */
+export type CheckInPause = { readonly since: Instant; readonly by: StaffId };
+
 export type DeskEvent =
+  | { readonly type: 'CheckInsPaused' | 'CheckInsResumed'; readonly by: StaffId }
   | { readonly type: 'DigestPlanned'; readonly dueAt: Instant }
   /** Its time came: it was promised, or there was nothing to say. */
   | {
@@ -20,11 +28,20 @@ export type DeskEvent =
     };
 
 /** The desk after an event. */
-export const evolveDesk = (desk: Desk | undefined, event: DeskEvent): Desk => {
+export const evolveDesk = ({ digestAt, digestDay, pause }: Desk, event: DeskEvent, at: Instant): Desk => {
+  const paused = pause === undefined ? {} : { pause };
+  const digest = {
+    ...(digestAt === undefined ? {} : { digestAt }),
+    ...(digestDay === undefined ? {} : { digestDay }),
+  };
   switch (event.type) {
     case 'DigestPlanned':
-      return { ...desk, digestAt: event.dueAt };
+      return { ...digest, digestAt: event.dueAt, ...paused };
     case 'DigestMade':
-      return { digestDay: event.day };
+      return { digestDay: event.day, ...paused };
+    case 'CheckInsPaused':
+      return { ...digest, pause: { since: at, by: event.by } };
+    case 'CheckInsResumed':
+      return digest;
   }
 };

@@ -77,6 +77,7 @@ type Step =
       readonly which: number;
     }
   | { readonly does: 'wake'; readonly outcome: SendOutcome | 'crash' }
+  | { readonly does: 'pause' }
   | { readonly does: 'wait'; readonly minutes: number };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -106,6 +107,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     act: fc.constantFrom('TakeTask' as const, 'ReopenTask' as const, ...taskOutcomes),
     which: fc.integer({ min: 0, max: 5 }),
   }),
+  fc.record({ does: fc.constant('pause' as const) }),
   {
     weight: 4,
     arbitrary: fc.record({ does: fc.constant('wake' as const), outcome: fc.constantFrom(...outcomes) }),
@@ -148,6 +150,7 @@ const driven = () => {
   let state: Conversation | undefined;
   let version = 0;
   let made = 0;
+  let paused = false;
   let confirmations = new Set<string>();
   const log: { event: ConversationEvent; at: Instant }[] = [];
   const acceptedCheckIns: string[] = [];
@@ -171,6 +174,7 @@ const driven = () => {
         const session = state?.sessions.find((one) => one.id === message.sessionId);
         const checkIn = session?.checkIns.find((one) => one.id === message.id);
         expect(session?.cancelled).toBe(false);
+        expect(paused).toBe(false);
         expect(session && quietSpanAt(now, session.timeZone, clinic.quietHours)).toBeUndefined();
         expect((checkIn?.dueAt ?? 0) - now).toBeLessThanOrEqual(minute);
         expect(now - (checkIn?.dueAt ?? 0)).toBeLessThanOrEqual(clinic.plan[message.kind].grace * minute);
@@ -224,6 +228,7 @@ const driven = () => {
       freeCode: String(100 + (made % 900)),
       commitId: commitId(`k${made}`),
       jitter: 0.3,
+      paused,
       link: { url: 'http://127.0.0.1/p/t', hash: `h${made}` },
       unsubscribeUrl: 'http://127.0.0.1/u/t',
     });
@@ -257,6 +262,9 @@ const driven = () => {
         return;
       case 'wake':
         wake(one.outcome);
+        return;
+      case 'pause':
+        paused = !paused;
         return;
       case 'record':
         does({
@@ -322,6 +330,7 @@ const driven = () => {
 
   /** Faults are over: time goes on and everything sent is accepted. */
   const heal = (): void => {
+    paused = false;
     const end = plus(now, 12 * day);
     for (let turns = 0; turns < 4000; turns++) {
       const due = state === undefined ? undefined : nextDueAt(state);
@@ -344,7 +353,7 @@ const driven = () => {
   return { take, heal, state: () => state, accepted: acceptedCheckIns };
 };
 
-test('whatever happens in whatever order, nobody is texted after STOP, nothing is asked twice, no concern is forgotten, and nothing is left hanging', () => {
+test('whatever happens in whatever order, nobody is texted after STOP, nothing is asked twice or while check-ins are paused, no concern is forgotten, and nothing is left hanging', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 40 }), (steps) => {
       const story = driven();

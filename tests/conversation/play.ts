@@ -51,7 +51,11 @@ export type Play = {
   ) => Decision;
   readonly acts: (act: CaseAct, code: string, by: string, when: string) => Decision;
   /** Wakes until nothing is due; each claimed message gets `outcome`. */
-  readonly wakes: (when: string, outcome?: SendOutcome) => readonly Sent[];
+  readonly wakes: (
+    when: string,
+    outcome?: SendOutcome,
+    more?: { readonly paused?: boolean },
+  ) => readonly Sent[];
 };
 
 export const sessionFacts = (
@@ -93,7 +97,7 @@ export const play = (clinic: Clinic = clinicWith()): Play => {
     }
     return decision;
   };
-  const wakes = (when: string, outcome: SendOutcome = accepted): readonly Sent[] => {
+  const wakes: Play['wakes'] = (when, outcome = accepted, { paused = false } = {}) => {
     const before = sent.length;
     for (let turn = 0; turn < 100; turn++) {
       made += 1;
@@ -103,6 +107,7 @@ export const play = (clinic: Clinic = clinicWith()): Play => {
         freeCode: String(100 + (made % 900)),
         commitId: commitId(`k${made}`),
         jitter: 0.5,
+        paused,
         link: { url: `http://127.0.0.1/p/t${made}`, hash: `h${made}` },
         unsubscribeUrl: 'http://127.0.0.1/u/x',
       });

@@ -25,7 +25,14 @@ const viewer = () => {
   const { clinic, clock } = stage.board.world;
   const who = signInOf(clinic, 'practitioner-1');
   assert(who !== undefined, 'the clinic knows them');
-  return { clinic, who, token: 't', now: clock.now(), waiting: { cases: 0, tasks: 0 } };
+  return {
+    clinic,
+    who,
+    token: 't',
+    now: clock.now(),
+    pause: 'running' as const,
+    waiting: { cases: 0, tasks: 0 },
+  };
 };
 
 const deedsOf = async (id: ConversationId) =>

@@ -13,6 +13,7 @@ const settingsOf = (clinic: Clinic): string => {
     who: { ...who, id: who.id },
     now: start,
     token: 'token',
+    pause: 'running' as const,
     waiting: { cases: 0, tasks: 0 },
   }).body;
 };

@@ -187,7 +187,10 @@ test('a conversation whose snapshot is damaged is read from its history', async 
   const stored = await host.ledger.load(conversationId(id));
   const ledger = {
     ...host.ledger,
-    load: () => Promise.reject(new WorldError('damaged', { code: 'unreadable', retriable: false })),
+    load: (asked: ConversationId) =>
+      asked === id
+        ? Promise.reject(new WorldError('damaged', { code: 'unreadable', retriable: false }))
+        : host.ledger.load(asked),
   };
   atFourHours();
   world = { ...world, ledger };

@@ -1,3 +1,4 @@
+import { DynamoDBClient, GetItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import {
   DescribeAccountAttributesCommand,
@@ -32,6 +33,7 @@ const voice = mockClient(PinpointSMSVoiceV2Client);
 const sns = mockClient(SNSClient);
 const queues = mockClient(SQSClient);
 const functions = mockClient(LambdaClient);
+const table = mockClient(DynamoDBClient);
 
 let said: string[] = [];
 let complained: string[] = [];
@@ -58,11 +60,11 @@ beforeEach(() => {
   complained = [];
 });
 afterEach(() => {
-  for (const mock of [parameters, voice, sns, queues, functions]) mock.reset();
+  for (const mock of [parameters, voice, sns, queues, functions, table]) mock.reset();
 });
 // Test files share one world of modules: a client that stayed mocked would be so for all of them.
 afterAll(() => {
-  for (const mock of [parameters, voice, sns, queues, functions]) mock.restore();
+  for (const mock of [parameters, voice, sns, queues, functions, table]) mock.restore();
 });
 
 describe('asked wrongly, a tool says how to ask', () => {
@@ -244,6 +246,34 @@ describe('page-test', () => {
     functions.on(InvokeCommand).resolves({ StatusCode: 200, FunctionError: 'Unhandled' });
     expect(await ops('page-test', 'example')).toBe(1);
     expect(await ops('check', 'example')).toBe(1);
+  });
+});
+
+describe('pause and resume', () => {
+  test('turn the switch in the clinic’s own table, by no function', async () => {
+    keep();
+    await ops('secrets', 'example');
+    said = [];
+    table.on(GetItemCommand).resolves({});
+    table.on(TransactWriteItemsCommand).resolves({});
+    expect(await ops('pause', 'example')).toBe(0);
+    expect(said[0]).toMatch(/^Check-ins of example: paused since \S+Z by ops\.$/);
+    const items = table.commandCalls(TransactWriteItemsCommand)[0]?.args[0].input.TransactItems ?? [];
+    expect(items.map((item) => item.Put?.TableName)).toEqual(items.map(() => 'afterneedle-example'));
+    expect(items.some((item) => item.Put?.Item?.['events']?.S?.includes('CheckInsPaused'))).toBe(true);
+    expect(functions.calls()).toHaveLength(0);
+    table.resetHistory();
+    said = [];
+    expect(await ops('resume', 'example')).toBe(0);
+    expect(said[0]).toBe('Check-ins of example: running.');
+    // They ran already: nothing is written.
+    expect(table.commandCalls(TransactWriteItemsCommand)).toHaveLength(0);
+  });
+
+  test('of a clinic without secrets say what to do first', async () => {
+    keep();
+    expect(await ops('pause', 'example')).toBe(2);
+    expect(complained.join('\n')).toMatch(/npm run ops -- secrets example/);
   });
 });
 

@@ -59,3 +59,15 @@ describe('on a socket', () => {
     await laptop.close();
   });
 });
+
+test('check-ins of the laptop’s clinic are paused and resumed by a door of its own', async () => {
+  const laptop = openLaptop();
+  expect((await laptop.get('/local/check-ins')).json).toEqual({ paused: false });
+  expect((await laptop.post('/local/check-ins', { paused: true })).json).toEqual({ paused: true });
+  expect((await laptop.get('/local/check-ins')).json).toEqual({ paused: true });
+  const wrong = await laptop.post('/local/check-ins', { pause: 'yes' });
+  expect(wrong.status).toBe(400);
+  expect(wrong.json.errors).toMatchObject([{ problem: expect.stringContaining('{"paused":true}') }]);
+  expect((await laptop.post('/local/check-ins', { paused: false })).json).toEqual({ paused: false });
+  await laptop.close();
+});

@@ -1,0 +1,45 @@
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import type { StaffId } from '../../shared/kernel/brand.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
+import type { CheckInPause } from '../../shared/worklist/desk.ts';
+import { WorldError } from '../ports/world-error.ts';
+import { deskOf } from './desk.ts';
+import { execute, load } from './execute.ts';
+import type { World } from './world.ts';
+
+/** Where the switch for check-ins stands. `unknown`: its row cannot be read. */
+export type Pause = 'running' | 'unknown' | CheckInPause;
+
+/** Reads the switch, strongly. */
+export const pauseOf = async (world: World): Promise<Pause> => {
+  try {
+    return (await load(world, deskOf(world).id))?.state.desk?.pause ?? 'running';
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error;
+    world.journal.failed({ why: 'pause-unknown' });
+    return 'unknown';
+  }
+};
+
+/**
+ * Whether check-ins of this conversation must stay, as a wake asks it before it claims: only where one is due, and anew with every
+ * claim. Where the switch cannot be read they stay, for a text cannot be taken back, and what is held too long goes to a person.
+ */
+export const isPausedIn = async (world: World, state: Conversation, at: Instant): Promise<boolean> => {
+  const mayAsk = state.messages.some(
+    ({ class: kind, delivery }) =>
+      kind === 'check-in' && delivery.state === 'pending' && delivery.dueAt <= at,
+  );
+  return mayAsk && (await pauseOf(world)) !== 'running';
+};
+
+/** Turns the clinic's check-ins off or on. Answers where the switch stands now. */
+export const turnCheckIns = async (
+  world: World,
+  to: 'PauseCheckIns' | 'ResumeCheckIns',
+  by: StaffId,
+): Promise<Pause> => {
+  const opening = deskOf(world);
+  const done = await execute(world, opening.id, ({ at }) => ({ type: to, at, opening, by }));
+  return done?.state?.desk?.pause ?? 'running';
+};
