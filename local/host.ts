@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { BoardWorld } from '../functions/app/board-world.ts';
+import { type ErasedConversation, erasePatient, planOfErasure } from '../functions/app/erase-patient.ts';
 import { type Pause, turnCheckIns } from '../functions/app/pause.ts';
 import { type TaskAct, workTask } from '../functions/app/work-task.ts';
 import type { SendingWorld } from '../functions/app/world.ts';
@@ -11,15 +12,17 @@ import type { LinkKeys } from '../functions/edge/signed-link.ts';
 import { systemClock } from '../functions/edge/system.ts';
 import { type ApiToken, hashOf } from '../functions/edge/token.ts';
 import * as patientLink from '../functions/patient-link.ts';
+import type { Archive } from '../functions/ports/archive.ts';
 import type { AuditTrail } from '../functions/ports/audit-trail.ts';
 import * as practitioner from '../functions/practitioner.ts';
 import * as receiveEmail from '../functions/receive-email.ts';
 import * as receiveSms from '../functions/receive-sms.ts';
 import * as recordSession from '../functions/record-session.ts';
 import type { Clinic } from '../shared/clinic/clinic.ts';
-import { type ConversationId, staffId } from '../shared/kernel/brand.ts';
+import { type ConversationId, type PatientId, staffId } from '../shared/kernel/brand.ts';
 import { type Instant, instant, parseInstant, toIso } from '../shared/kernel/instant.ts';
 import type { Task } from '../shared/worklist/task.ts';
+import { sqliteArchive } from './archive-sqlite.ts';
 import { sqliteAuditTrail } from './audit-trail-sqlite.ts';
 import { type CarrierFault, carrierFaults } from './carrier.ts';
 import { type Conductor, conduct } from './conductor.ts';
@@ -67,6 +70,11 @@ export type Host = {
   readonly turn: (to: Instant | 'next') => Promise<number>;
   /** Lets the clock run by itself, 0 to let it stand. Answers as `turn` does. */
   readonly run: (speed: Speed) => Promise<number>;
+  /** What an operator's own tools look through. */
+  readonly archive: Archive;
+  readonly trail: AuditTrail;
+  /** Erases a patient as `npm run ops -- erase` would; what keeps them from it is in the plan. */
+  readonly erase: (patient: PatientId) => Promise<readonly ErasedConversation[]>;
   /** When an audit last passed: the heartbeat that somebody outside would hear. */
   readonly heartbeatAt: () => Instant | undefined;
   /** The next instant at which something is due. */
@@ -177,6 +185,7 @@ export const openHost = (options: HostOptions): Host => {
   };
   const conductor = conduct({ world, ledger, clock, heartbeat, touched, changed });
   const trail = sqliteAuditTrail(database);
+  const archive = sqliteArchive(database);
   changed();
   return {
     clinic: options.clinic,
@@ -191,6 +200,15 @@ export const openHost = (options: HostOptions): Host => {
       changed();
     },
     ...doorsOf({ world, clock, alone: conductor.alone, linkKeys: secrets.linkKeys, trail }),
+    archive,
+    trail,
+    erase: (patient) =>
+      conductor.alone(async () => {
+        const plan = await planOfErasure(world, archive, patient);
+        const free = plan.every((one) => one.hindered === undefined);
+        if (free) await erasePatient(world, archive, patient, staffId('ops'));
+        return plan;
+      }),
     turn: conductor.turn,
     run: async (speed) => {
       const fired = await conductor.turn(clock.now());

@@ -2,10 +2,12 @@ import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server'
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type Context, Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import { recordOf } from '../functions/app/patient-record.ts';
 import { type Pause, pauseOf } from '../functions/app/pause.ts';
 import { type HttpResponse, securityHeaders } from '../functions/edge/http.ts';
 import { badRequest, internalError, notFound, tooLarge } from '../functions/edge/problem.ts';
-import { conversationId } from '../shared/kernel/brand.ts';
+import { recordJson, recordText } from '../functions/pages/record-text.ts';
+import { conversationId, type PatientId, patientId } from '../shared/kernel/brand.ts';
 import { toIso } from '../shared/kernel/instant.ts';
 import type { Channel } from '../shared/message/outbound.ts';
 import { consoleView } from './console-view.ts';
@@ -181,6 +183,29 @@ const conversationRoutes = (app: Hono<Bindings>, host: () => Host): void => {
   });
 };
 
+/** What `npm run ops -- export` and `erase` do, for the clinic of this laptop. */
+const patientRoutes = (app: Hono<Bindings>, host: () => Host): void => {
+  const asked = (id: string): PatientId | undefined =>
+    /^[\x21-\x7e]{1,64}$/.test(id) ? patientId(id) : undefined;
+  const nothing = () => respond(notFound('Nothing is held about such a patient.'));
+  app.get('/local/patients/:id', async (c) => {
+    const id = asked(c.req.param('id'));
+    if (id === undefined) return nothing();
+    const { world, archive, trail, clinic } = host();
+    const record = await recordOf(world, archive, trail, id);
+    if (record.addresses.length === 0) return nothing();
+    return c.req.query('as') === 'text'
+      ? c.text(recordText(record, clinic))
+      : c.body(recordJson(record), 200, { 'content-type': 'application/json' });
+  });
+  app.delete('/local/patients/:id', async (c) => {
+    const id = asked(c.req.param('id'));
+    const plan = id === undefined ? [] : await host().erase(id);
+    if (plan.length === 0) return nothing();
+    return c.json({ erased: plan.every((one) => one.hindered === undefined), conversations: plan });
+  });
+};
+
 const scenarioRoutes = (app: Hono<Bindings>, theatre: Theatre): void => {
   const shown = () => ({ scenarios: listScenarios(), playing: theatre.playing() });
   app.get('/local/scenarios', (c) => c.json(shown()));
@@ -253,6 +278,7 @@ export const localApp = (theatre: Theatre): Hono<Bindings> => {
   clockRoutes(app, host);
   phoneRoutes(app, host);
   checkInRoutes(app, host);
+  patientRoutes(app, host);
   conversationRoutes(app, host);
   scenarioRoutes(app, theatre);
   pageRoutes(app, theatre);

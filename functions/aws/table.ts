@@ -49,9 +49,11 @@ export const auditOfConversationKey = (id: ConversationId, place: string): Key =
  * other item.
  */
 export const conversationOfStateKey = (pk: string, sk: string): ConversationId | undefined =>
-  sk === stateSortKey && pk.startsWith(conversationPrefix)
-    ? conversationId(pk.slice(conversationPrefix.length))
-    : undefined;
+  sk === stateSortKey ? conversationOfPartition(pk) : undefined;
+
+/** The conversation that a partition belongs to; undefined for pointers and the audit trail. */
+export const conversationOfPartition = (pk: string): ConversationId | undefined =>
+  pk.startsWith(conversationPrefix) ? conversationId(pk.slice(conversationPrefix.length)) : undefined;
 
 export const dueIndexName = 'due';
 export const recentIndexName = 'recent';

@@ -49,6 +49,8 @@ const patientSentence = (event: ConversationEvent): Sentence | undefined => {
       );
     case 'OptedIn':
       return strong(html`<b>Messages may go again.</b> The patient asked for them.`);
+    case 'PatientErased':
+      return strong(html`<b>What named patient ${event.patientId} was erased.</b>`);
     case 'LanguagePreferred':
       return calm(html`From now on in ${event.language === 'es' ? 'Spanish' : 'English'}.`);
     default:
@@ -134,6 +136,7 @@ const untold: ReadonlySet<ConversationEvent['type']> = new Set<ConversationEvent
   'CheckInAnswered',
   'ErrandDone',
   'AnswerAwaited',
+  'AddressGiven',
   'NoteAdded',
 ]);
 

@@ -22,6 +22,8 @@ export const auditedDeeds = [
   'reopened-task',
   'wrote-note',
   'recorded-session',
+  'exported-patient',
+  'erased-patient',
 ] as const;
 export type AuditedDeed = (typeof auditedDeeds)[number];
 

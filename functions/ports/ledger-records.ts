@@ -2,7 +2,7 @@ import { type Conversation, isConversation } from '../../shared/conversation/con
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import { listingOf } from '../../shared/conversation/listing.ts';
 import { assert } from '../../shared/kernel/assert.ts';
-import { type ConversationId, conversationId } from '../../shared/kernel/brand.ts';
+import { type ConversationId, conversationId, type PatientId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Commit, Listed, ListPage } from './ledger.ts';
 import { WorldError } from './world-error.ts';
@@ -113,6 +113,21 @@ const personalParts = (events: readonly ConversationEvent[]): string | undefined
   );
   return parts.length === 0 ? undefined : JSON.stringify(Object.fromEntries(parts));
 };
+
+/** The personal parts that are left when all but those at these places are erased; undefined where none is. */
+export const partsLeft = (
+  id: ConversationId,
+  personal: string,
+  keep: readonly number[],
+): string | undefined => {
+  const parts = parse(id, personal);
+  if (!isRecord(parts)) throw unreadable(id, 'its personal parts are no list');
+  const left = Object.entries(parts).filter(([place]) => keep.includes(Number(place)));
+  return left.length === 0 ? undefined : JSON.stringify(Object.fromEntries(left));
+};
+
+/** How a session of this patient is written down in the events that record it. */
+export const recordedAs = (patient: PatientId): string => `"patientId":${JSON.stringify(patient)}`;
 
 /** Reads a snapshot back; one that is no conversation is a row for a human, never a guess. */
 export const decodeSnapshot = (id: ConversationId, state: string): Conversation => {

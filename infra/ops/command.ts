@@ -4,7 +4,9 @@ import type { ClinicFile } from '../clinic-files.ts';
 export type Asked = {
   readonly clinic: ClinicFile;
   readonly words: readonly string[];
-  readonly options: Readonly<Record<string, string | undefined>>;
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** Asks the person at the terminal; what they typed, empty where nobody is there. */
+  readonly ask: (question: string) => Promise<string>;
 };
 
 /** Where a tool writes: lines for a person. */
@@ -15,6 +17,8 @@ export type Tool = {
   readonly usage: string;
   readonly does: string;
   readonly options: readonly string[];
+  /** What follows the clinic; a tool that names nothing takes its clinic last. */
+  readonly after?: readonly string[];
   readonly run: (asked: Asked, say: Say) => Promise<number>;
 };
 
@@ -22,6 +26,12 @@ export type Tool = {
 export class Misasked extends Error {
   override readonly name = 'Misasked';
 }
+
+/** An option that is written with a value; undefined where it is left out. */
+export const textOption = ({ options }: Asked, name: string): string | undefined => {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+};
 
 /** Where the clients of a tool find the clinic's services. */
 export const regionOf = ({ clinic }: Asked): { readonly region: string } => ({

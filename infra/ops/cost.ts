@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clinicStackName } from '../names.ts';
 import { synthesise } from '../synthesise.ts';
-import { Misasked, type Say, type Tool } from './command.ts';
+import { Misasked, type Say, type Tool, textOption } from './command.ts';
 import { episode, prices, pricesOf } from './prices.ts';
 
 export type Item = { readonly what: string; readonly quantity: number; readonly dollars: number };
@@ -77,8 +77,9 @@ export const costTool: Tool = {
   usage: 'cost <clinic> [--sessions 400]',
   does: 'prices a month: idle, by what the template holds, and for so many sessions',
   options: ['sessions'],
-  run: async ({ clinic, options }, say) => {
-    const sessions = readSessions(options['sessions']);
+  run: async (asked, say) => {
+    const { clinic } = asked;
+    const sessions = readSessions(textOption(asked, 'sessions'));
     const folder = await mkdtemp(join(tmpdir(), 'afterneedle-cost-'));
     try {
       const assembly = await synthesise({

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Secrets } from '../../functions/edge/secrets.ts';
 import { hashOf, scopes } from '../../functions/edge/token.ts';
-import { type Asked, Misasked, type Say, type Tool } from './command.ts';
+import { type Asked, Misasked, type Say, type Tool, textOption } from './command.ts';
 import { loadSecrets, storeSecrets } from './secrets-store.ts';
 
 const secret = (): string => randomBytes(32).toString('base64url');
@@ -54,14 +54,14 @@ const readScopes = (written: string | undefined): Secrets['tokens'][number]['sco
 const create = async (asked: Asked, say: Say): Promise<number> => {
   const kept = await loadSecrets(asked);
   if (kept === undefined) return missing(asked, say);
-  const id = asked.options['id'] ?? '';
+  const id = textOption(asked, 'id') ?? '';
   if (!/^[a-z0-9-]{1,64}$/.test(id)) throw new Misasked('--id: name the token, with a-z, 0-9 and "-"');
   if (kept.secrets.tokens.some((token) => token.id === id))
     throw new Misasked(`--id: there is a token "${id}" already; revoke it first, or take another name`);
   const token = randomBytes(24).toString('base64url');
   const tokens = [
     ...kept.secrets.tokens,
-    { id, hash: hashOf(token), scopes: readScopes(asked.options['scopes']) },
+    { id, hash: hashOf(token), scopes: readScopes(textOption(asked, 'scopes')) },
   ];
   const stored = await storeSecrets(asked, { ...kept.secrets, tokens }, kept.version);
   if (stored === 'changed-meanwhile') return changed(say);
@@ -82,7 +82,7 @@ const list = async (asked: Asked, say: Say): Promise<number> => {
 const revoke = async (asked: Asked, say: Say): Promise<number> => {
   const kept = await loadSecrets(asked);
   if (kept === undefined) return missing(asked, say);
-  const id = asked.options['id'] ?? '';
+  const id = textOption(asked, 'id') ?? '';
   const tokens = kept.secrets.tokens.filter((token) => token.id !== id);
   if (tokens.length === kept.secrets.tokens.length) throw new Misasked(`--id: there is no token "${id}"`);
   const stored = await storeSecrets(asked, { ...kept.secrets, tokens }, kept.version);

@@ -61,7 +61,13 @@ const optOutWords: Readonly<Record<OptOutCause, string>> = {
 };
 
 export const replySentence = (
-  event: Reply | Of<'NoteAdded'> | Of<'LanguagePreferred'> | Of<'OptedOut'> | Of<'OptedIn'>,
+  event:
+    | Reply
+    | Of<'NoteAdded'>
+    | Of<'PatientErased'>
+    | Of<'LanguagePreferred'>
+    | Of<'OptedOut'>
+    | Of<'OptedIn'>,
   known: Known,
 ): Sentence => {
   switch (event.type) {
@@ -76,6 +82,8 @@ export const replySentence = (
     }
     case 'NoteAdded':
       return { tone: 'plan', words: `${event.by} wrote: ${event.personal?.text ?? '(erased)'}` };
+    case 'PatientErased':
+      return { tone: 'stop', words: `What named ${event.patientId} was erased.` };
     case 'LanguagePreferred':
       return {
         tone: 'plan',

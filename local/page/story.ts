@@ -9,6 +9,7 @@ import type { StoryEvent } from './wire.ts';
 const sentenceOf = (event: StoryEvent, known: Known, moment: readonly StoryEvent[]): Sentence | undefined => {
   switch (event.type) {
     case 'ConversationOpened':
+    case 'AddressGiven':
     case 'CheckInAnswered':
     case 'AnswerAwaited':
     case 'DigestPlanned':
@@ -27,6 +28,7 @@ const sentenceOf = (event: StoryEvent, known: Known, moment: readonly StoryEvent
       return sessionSentence(event, known);
     case 'ReplyReceived':
     case 'NoteAdded':
+    case 'PatientErased':
     case 'LanguagePreferred':
     case 'OptedOut':
     case 'OptedIn':

@@ -1,5 +1,5 @@
 import type { Clinic } from '../../shared/clinic/clinic.ts';
-import type { ConversationEvent } from '../../shared/conversation/event.ts';
+import type { AddressEvent, ConversationEvent } from '../../shared/conversation/event.ts';
 import type { PlannedCheckIn } from '../../shared/followup/session.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Zone } from '../../shared/kernel/zone.ts';
@@ -223,6 +223,19 @@ const tellMessage = (event: OutboundEvent, known: Known): string[] => {
   }
 };
 
+const tellAddress = (event: AddressEvent): string => {
+  switch (event.type) {
+    case 'AddressGiven':
+      return 'the address is in use again';
+    case 'LanguagePreferred':
+      return `from now on in ${event.language === 'es' ? 'Spanish' : 'English'}`;
+    case 'NoteAdded':
+      return `${event.by} wrote a note`;
+    case 'PatientErased':
+      return `what named ${event.patientId} is erased`;
+  }
+};
+
 const tellDesk = (event: DeskEvent, known: Known): string => {
   switch (event.type) {
     case 'DigestPlanned':
@@ -243,9 +256,10 @@ export const tellEvent = (event: ConversationEvent, known: Known): readonly stri
     case 'SessionAmended':
       return tellPlan(event, known);
     case 'SessionCancelled':
-      return [`session ${event.sessionId} is cancelled`];
-    case 'SessionMoved':
-      return [`session ${event.sessionId} moves to another address`];
+    case 'SessionMoved': {
+      const ends = event.type === 'SessionCancelled' ? 'is cancelled' : 'moves to another address';
+      return [`session ${event.sessionId} ${ends}`];
+    }
     case 'ReplyReceived':
       return tellReading(event);
     case 'CheckInAnswered':
@@ -259,14 +273,14 @@ export const tellEvent = (event: ConversationEvent, known: Known): readonly stri
       return event.as === 'moot'
         ? []
         : [`no answer to the ${known.labels.get(event.checkInId) ?? 'check-in'}`];
+    case 'AddressGiven':
     case 'LanguagePreferred':
-      return [`from now on in ${event.language === 'es' ? 'Spanish' : 'English'}`];
     case 'NoteAdded':
-      return [`${event.by} wrote a note`];
+    case 'PatientErased':
+      return [tellAddress(event)];
     case 'OptedOut':
-      return [`opted out (${plainWords(event.cause)})`];
     case 'OptedIn':
-      return ['opted in again'];
+      return [event.type === 'OptedIn' ? 'opted in again' : `opted out (${plainWords(event.cause)})`];
     case 'TaskAdded':
     case 'TaskJoined':
     case 'TaskTaken':

@@ -133,6 +133,14 @@ export type Command =
       readonly replyId?: ReplyId;
     }
   | {
+      /** What names this patient goes; `whole` where, by the history up to this version, nobody else is followed here. */
+      readonly type: 'ErasePatient';
+      readonly at: Instant;
+      readonly patientId: PatientId;
+      readonly by: StaffId;
+      readonly whole: boolean;
+    }
+  | {
       /** What a person of the clinic wants remembered with a conversation. */
       readonly type: 'AddNote';
       readonly at: Instant;

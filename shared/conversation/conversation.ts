@@ -84,6 +84,9 @@ export type Errand =
       readonly particulars: PatientParticulars;
     };
 
+/** Stands where an address has been erased. No carrier takes it. */
+export const erasedAddress = 'erased';
+
 export const openConversation = (opened: {
   id: ConversationId;
   channel: Channel;

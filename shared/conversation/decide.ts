@@ -6,6 +6,7 @@ import { actOnTask } from './act-on-task.ts';
 import type { Command } from './command.ts';
 import type { Conversation } from './conversation.ts';
 import { type Draft, draftOn } from './draft.ts';
+import { erasePatient } from './erase-patient.ts';
 import type { ConversationEvent } from './event.ts';
 import { receiveReply } from './receive-reply.ts';
 import { recordOutcome } from './record-outcome.ts';
@@ -48,6 +49,9 @@ const carryOut = (draft: Draft, command: Command, clinic: Clinic): Claim | undef
       return undefined;
     case 'ActOnCase':
       actOnCase(draft, command, clinic);
+      return undefined;
+    case 'ErasePatient':
+      erasePatient(draft, command);
       return undefined;
     case 'AddNote':
       draft.emit({ type: 'NoteAdded', by: command.by, personal: { text: command.text } });

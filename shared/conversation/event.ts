@@ -23,6 +23,21 @@ type Distributed<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : ne
 /** An errand without what names the patient. */
 export type ErrandFacts = Distributed<Errand, 'address' | 'particulars'>;
 
+/** What becomes known, or is no longer known, of whoever is at an address. */
+export type AddressEvent =
+  /** A person of the clinic wrote something down; it decides nothing. */
+  | { readonly type: 'NoteAdded'; readonly by: StaffId; readonly personal?: { readonly text: string } }
+  /** What named this patient has been erased; `whole`: the address too, since nobody else is followed there. */
+  | {
+      readonly type: 'PatientErased';
+      readonly patientId: PatientId;
+      readonly by: StaffId;
+      readonly whole: boolean;
+    }
+  /** An address that had been erased is in use again. */
+  | { readonly type: 'AddressGiven'; readonly personal?: { readonly address: string } }
+  | { readonly type: 'LanguagePreferred'; readonly language: Language };
+
 /**
  * Everything that can have happened to a conversation. `personal` is stored beside the event and can be erased; the event itself
  * cannot, and must make sense without it.
@@ -53,15 +68,13 @@ export type ConversationEvent =
       readonly personal?: { readonly text: string; readonly reasons: readonly string[] };
     }
   | { readonly type: 'CheckInAnswered'; readonly checkInId: MessageId; readonly replyId: ReplyId }
-  /** A person of the clinic wrote something down; it decides nothing. */
-  | { readonly type: 'NoteAdded'; readonly by: StaffId; readonly personal?: { readonly text: string } }
-  | { readonly type: 'LanguagePreferred'; readonly language: Language }
   | {
       readonly type: 'ErrandPromised';
       readonly errand: ErrandFacts;
       readonly personal?: { readonly address: string; readonly particulars: PatientParticulars };
     }
   | { readonly type: 'ErrandDone'; readonly errandId: string }
+  | AddressEvent
   | ConsentEvent
   | SessionEvent
   | SilenceEvent

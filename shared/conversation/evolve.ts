@@ -11,15 +11,13 @@ import { hearOutbound } from '../paging/hear-outbound.ts';
 import { saysSomething } from '../triage/verdict.ts';
 import { evolveDesk } from '../worklist/desk.ts';
 import { evolveTasks, hearReply } from '../worklist/evolve-tasks.ts';
-import { type Conversation, type Errand, openConversation } from './conversation.ts';
-import type { ConversationEvent } from './event.ts';
+import { type Conversation, type Errand, erasedAddress, openConversation } from './conversation.ts';
+import { withoutPatient } from './erasure.ts';
+import type { AddressEvent, ConversationEvent } from './event.ts';
 
 /** How many recent replies and answers a snapshot remembers; the history keeps everything. */
 const repliesMax = 12;
 const answersMax = 12;
-
-/** Shown where what named somebody has been erased. */
-const erased = 'erased';
 
 /** An answer under the caps counts from its promise. */
 const isCapped = (message: Outbound): boolean => message.class === 'answer';
@@ -113,23 +111,40 @@ const withOutbound = (state: Conversation, event: OutboundEvent, at: Instant): C
 
 const withErrand = (
   state: Conversation,
-  event: Extract<ConversationEvent, { type: 'ErrandPromised' }>,
+  event: Extract<ConversationEvent, { type: 'ErrandPromised' | 'ErrandDone' }>,
 ): Conversation => {
+  if (event.type === 'ErrandDone')
+    return { ...state, errands: state.errands.filter((errand) => errand.id !== event.errandId) };
   const errand: Errand =
     event.errand.type === 'adopt'
       ? {
           ...event.errand,
-          address: event.personal?.address ?? erased,
+          address: event.personal?.address ?? erasedAddress,
           particulars: event.personal?.particulars ?? {},
         }
       : event.errand;
   return { ...state, errands: [...state.errands, errand] };
 };
 
+/** What is known anew of whoever is at this address, or not known any more. */
+const withKnowledge = (state: Conversation, event: AddressEvent): Conversation => {
+  switch (event.type) {
+    case 'AddressGiven':
+      return { ...state, address: event.personal?.address ?? erasedAddress };
+    case 'LanguagePreferred':
+      return { ...state, prefers: event.language };
+    case 'PatientErased':
+      return withoutPatient(state, event);
+    case 'NoteAdded':
+      // It is for people to read, in the history.
+      return state;
+  }
+};
+
 const opened = (event: ConversationEvent, at: Instant): Conversation => {
   assert(event.type === 'ConversationOpened', `${event.type} before the conversation opened`);
   const { conversationId: id, channel, personal } = event;
-  return openConversation({ id, channel, address: personal?.address ?? erased, at });
+  return openConversation({ id, channel, address: personal?.address ?? erasedAddress, at });
 };
 
 /** The conversation after one event that was committed at `at`. Folding a conversation's whole history gives its snapshot. */
@@ -147,14 +162,13 @@ export const evolve = (
     case 'CheckInAnswered':
       return { ...state, sessions: answered(state.sessions, event.checkInId, at) };
     case 'NoteAdded':
-      // It is for people to read, in the history.
-      return state;
+    case 'PatientErased':
+    case 'AddressGiven':
     case 'LanguagePreferred':
-      return { ...state, prefers: event.language };
+      return withKnowledge(state, event);
     case 'ErrandPromised':
-      return withErrand(state, event);
     case 'ErrandDone':
-      return { ...state, errands: state.errands.filter((errand) => errand.id !== event.errandId) };
+      return withErrand(state, event);
     case 'TaskAdded':
     case 'TaskJoined':
     case 'TaskTaken':

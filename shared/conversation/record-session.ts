@@ -7,7 +7,7 @@ import type { Instant } from '../kernel/instant.ts';
 import { type CheckInKind, checkInKinds } from '../kernel/treatment.ts';
 import type { CheckInMessage, SkipReason } from '../message/outbound.ts';
 import type { Command, Opening } from './command.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, erasedAddress } from './conversation.ts';
 import type { Draft } from './draft.ts';
 import { addWork } from './task-work.ts';
 
@@ -15,8 +15,11 @@ type RecordSession = Extract<Command, { type: 'RecordSession' }>;
 type AmendSession = Extract<Command, { type: 'AmendSession' }>;
 
 export const openIfNew = (draft: Draft, opening: Opening): void => {
-  if (draft.isOpen()) return;
   const { id, channel, address } = opening;
+  if (draft.isOpen()) {
+    if (draft.state().address === erasedAddress) draft.emit({ type: 'AddressGiven', personal: { address } });
+    return;
+  }
   draft.emit({ type: 'ConversationOpened', conversationId: id, channel, personal: { address } });
 };
 

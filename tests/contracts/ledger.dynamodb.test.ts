@@ -9,6 +9,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dynamodbArchive } from '../../functions/aws/archive-dynamodb.ts';
 import { dynamodbAuditTrail } from '../../functions/aws/audit-trail-dynamodb.ts';
 import { dynamodbLedger, ledgerClient } from '../../functions/aws/ledger-dynamodb.ts';
 import {
@@ -23,6 +24,7 @@ import { sqliteLedger } from '../../local/ledger-sqlite.ts';
 import { answerDroppingProxy } from '../support/answer-dropping-proxy.ts';
 import { commitOf, conversation, later } from '../support/commits.ts';
 import { type DynamodbLocal, startDynamodbLocal, whyNoDynamodbLocal } from '../support/dynamodb-local.ts';
+import { archiveContract } from './archive.contract.ts';
 import { auditTrailContract } from './audit-trail.contract.ts';
 import { ledgerContract } from './ledger.contract.ts';
 import { playRandomly } from './ledger.random.ts';
@@ -94,6 +96,17 @@ describe.skipIf(missing !== undefined)('on DynamoDB Local', () => {
   };
 
   ledgerContract('the DynamoDB ledger', harness);
+
+  archiveContract('the archive of a DynamoDB ledger', async () => {
+    const tableName = await newTable();
+    return {
+      ledger: dynamodbLedger({ client, tableName }),
+      archive: dynamodbArchive({ client, tableName }),
+      close: async () => {
+        await client.send(new DeleteTableCommand({ TableName: tableName }));
+      },
+    };
+  });
 
   auditTrailContract('the DynamoDB audit trail', async () => {
     const tableName = await newTable();

@@ -38,7 +38,11 @@ const table = mockClient(DynamoDBClient);
 let said: string[] = [];
 let complained: string[] = [];
 const ops = (...args: readonly string[]): Promise<number> =>
-  runTool(args, { say: (line) => said.push(line), complain: (line) => complained.push(line) });
+  runTool(args, {
+    say: (line) => said.push(line),
+    complain: (line) => complained.push(line),
+    ask: async () => '',
+  });
 
 /** A parameter store that keeps what it is given. */
 const keep = (value?: string): { written: string | undefined; version: number } => {
@@ -170,7 +174,7 @@ describe('the doctor', () => {
   const examine = async () => {
     const [clinic] = await loadClinics(['example']);
     if (clinic === undefined) throw new Error('the example clinic is there');
-    return textChecks({ clinic, words: [], options: {} });
+    return textChecks({ clinic, words: [], options: {}, ask: async () => '' });
   };
   const ill = async () => (await examine()).filter((one) => one.is !== 'ok');
 

@@ -71,3 +71,15 @@ test('check-ins of the laptop’s clinic are paused and resumed by a door of its
   expect((await laptop.post('/local/check-ins', { paused: false })).json).toEqual({ paused: false });
   await laptop.close();
 });
+
+test('what is held about a patient is read and erased by doors of the laptop', async () => {
+  const laptop = openLaptop();
+  await laptop.record(session());
+  expect((await laptop.get('/local/patients/p-1')).json).toMatchObject({ patient: 'p-1', addresses: [{}] });
+  expect((await laptop.get('/local/patients/p-1?as=text')).json).toContain('Session s-1001 recorded');
+  expect((await laptop.send('DELETE', '/local/patients/p-1')).json).toMatchObject({ erased: true });
+  expect(JSON.stringify((await laptop.get('/local/patients/p-1')).json)).not.toMatch(/Sam|3035550142/);
+  expect((await laptop.send('DELETE', '/local/patients/p-0')).status).toBe(404);
+  expect((await laptop.get('/local/patients/p-0')).status).toBe(404);
+  await laptop.close();
+});
