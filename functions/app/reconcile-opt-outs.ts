@@ -1,3 +1,4 @@
+import { erasedAddress } from '../../shared/conversation/conversation.ts';
 import { day } from '../../shared/kernel/instant.ts';
 import type { OptOutList } from '../ports/opt-out-list.ts';
 import { raiseTrouble } from './desk.ts';
@@ -32,7 +33,8 @@ const tell = async (world: World, list: OptOutList, held: ReadonlySet<string>): 
       }
       if (state.consent.at < since) continue;
       isRecent = true;
-      if (!held.has(state.address)) await list.hold(state.address);
+      // Of who was erased only the keyed name is left: the carrier has been told before.
+      if (state.address !== erasedAddress && !held.has(state.address)) await list.hold(state.address);
     }
     after = page.next;
     if (after === undefined || !isRecent) return;

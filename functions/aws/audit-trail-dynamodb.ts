@@ -37,18 +37,25 @@ export const dynamodbAuditTrail = (settings: {
     });
 
   const latest = async (pk: AttributeValue, limit: number): Promise<readonly AuditEntry[]> => {
-    const { Items: items = [] } = await retries(() =>
-      client.send(
-        new QueryCommand({
-          TableName: tableName,
-          ConsistentRead: true,
-          KeyConditionExpression: 'pk = :pk AND begins_with(sk, :audit)',
-          ExpressionAttributeValues: { ':pk': pk, ':audit': { S: auditKeyPrefix } },
-          ScanIndexForward: false,
-          Limit: limit,
-        }),
-      ),
-    );
+    const items: Record<string, AttributeValue>[] = [];
+    let from: Record<string, AttributeValue> | undefined;
+    do {
+      const page = await retries(() =>
+        client.send(
+          new QueryCommand({
+            TableName: tableName,
+            ConsistentRead: true,
+            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :audit)',
+            ExpressionAttributeValues: { ':pk': pk, ':audit': { S: auditKeyPrefix } },
+            ScanIndexForward: false,
+            Limit: limit - items.length,
+            ExclusiveStartKey: from,
+          }),
+        ),
+      );
+      items.push(...(page.Items ?? []));
+      from = page.LastEvaluatedKey;
+    } while (from !== undefined && items.length < limit);
     return items.map(({ entry }) => {
       if (entry?.S === undefined) throw unreadable('of the audit trail', 'it has no text');
       return decodeAudit(entry.S);

@@ -8,6 +8,7 @@ import { exportTool } from './export.ts';
 import { redriveTool } from './failed-queues.ts';
 import { checkTool, pageTestTool } from './page-test.ts';
 import { pauseTool, resumeTool } from './pause.ts';
+import { restoreTool } from './restore.ts';
 import { secretsTool, tokenTool } from './secrets.ts';
 
 /** Every tool by the word that calls it. A clinic stands last, or first where a tool takes no word of its own. */
@@ -21,6 +22,7 @@ export const tools: Readonly<Record<string, Tool>> = {
   resume: resumeTool,
   export: exportTool,
   erase: eraseTool,
+  restore: restoreTool,
   redrive: redriveTool,
   cost: costTool,
 };
@@ -67,6 +69,8 @@ export const runTool = async (args: readonly string[], { say, complain, ask }: O
         to: { type: 'string' },
         yes: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
+        'lost-until': { type: 'string' },
+        go: { type: 'boolean' },
       },
     });
     const [name, ...rest] = positionals;

@@ -133,6 +133,12 @@ export type Command =
       readonly replyId?: ReplyId;
     }
   | {
+      /** What was due up to then may have left, and the table that knew is lost. */
+      readonly type: 'DoubtSends';
+      readonly at: Instant;
+      readonly until: Instant;
+    }
+  | {
       /** What names this patient goes; `whole` where, by the history up to this version, nobody else is followed here. */
       readonly type: 'ErasePatient';
       readonly at: Instant;

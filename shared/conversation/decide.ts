@@ -5,6 +5,7 @@ import { actOnDesk } from './act-on-desk.ts';
 import { actOnTask } from './act-on-task.ts';
 import type { Command } from './command.ts';
 import type { Conversation } from './conversation.ts';
+import { doubtSends } from './doubt-sends.ts';
 import { type Draft, draftOn } from './draft.ts';
 import { erasePatient } from './erase-patient.ts';
 import type { ConversationEvent } from './event.ts';
@@ -49,6 +50,9 @@ const carryOut = (draft: Draft, command: Command, clinic: Clinic): Claim | undef
       return undefined;
     case 'ActOnCase':
       actOnCase(draft, command, clinic);
+      return undefined;
+    case 'DoubtSends':
+      doubtSends(draft, command, clinic);
       return undefined;
     case 'ErasePatient':
       erasePatient(draft, command);
