@@ -10,6 +10,7 @@ export const runbookHeadings = [
   'The sweep is silent',
   'A page is not acknowledged',
   'The audit failed',
+  'The canary has not come home',
   'A function fails',
   'Texts are refused or too dear',
   'Mail reputation falls',

@@ -54,14 +54,14 @@ describe('only wake sends', () => {
     expect(calling.map((one) => one.path)).toEqual(['functions/wake.ts']);
   });
 
-  test('the clients that send are held by their adapters, by what compares opt-outs and by an operator’s own tools, alone', () => {
+  test('the clients that send are held by their adapters, by what compares opt-outs, by the canary’s topic and by an operator’s own tools, alone', () => {
     const clients = ['@aws-sdk/client-sns', '@aws-sdk/client-sesv2', '@aws-sdk/client-pinpoint-sms-voice-v2'];
     const holding = imports(product).filter((one) => clients.includes(one.from));
     expect(
       holding
         .filter(
           (one) =>
-            !/^(functions\/aws\/(sms|email|pager|opt-outs)-[a-z-]+|infra\/(account-settings|ops)\/[a-z-]+)\.ts$/.test(
+            !/^(functions\/aws\/(sms|email|pager|opt-outs|inbound-topic)-[a-z-]+|infra\/(account-settings|ops)\/[a-z-]+)\.ts$/.test(
               one.path,
             ),
         )

@@ -4,6 +4,7 @@ import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { type Instant, minute, plus, second } from '../../shared/kernel/instant.ts';
 import { openTasks } from '../../shared/worklist/worklist.ts';
 import { WorldError } from '../ports/world-error.ts';
+import { canaryAge } from './canary.ts';
 import { raiseTrouble } from './desk.ts';
 import { load } from './execute.ts';
 import { inParallel } from './in-parallel.ts';
@@ -115,6 +116,14 @@ const tellOperator = async (world: World, findings: readonly Finding[]): Promise
   await raiseTrouble(world, 'audit-failed', detail);
 };
 
+/** A host that watches no figures has no canary to wait for. */
+const measureCanary = async (world: World): Promise<void> => {
+  if (world.journal.measured === undefined) return;
+  const age = await canaryAge(world);
+  if (age === undefined) return;
+  world.journal.measured({ figure: 'CanaryAgeSeconds', value: age / second, at: world.clock.now() });
+};
+
 /**
  * The audit: nothing may be late, no page unaccepted, no concern unpaged. A heartbeat goes out only if all is well; a failure is told
  * to the operator by mail, and by the silence outside.
@@ -125,6 +134,7 @@ export const audit = async (world: SweepingWorld): Promise<readonly Finding[]> =
   const measured = { figure: 'OldestUnacknowledgedSeconds', value: unacknowledgedFor / second, at } as const;
   world.journal.measured?.(measured);
   world.journal.measured?.({ figure: 'AuditFailures', value: findings.length, at });
+  await measureCanary(world);
   if (findings.length > 0) {
     await tellOperator(world, findings);
     return findings;

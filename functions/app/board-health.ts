@@ -1,6 +1,7 @@
 import type { ConversationId } from '../../shared/kernel/brand.ts';
-import { minute, plus } from '../../shared/kernel/instant.ts';
+import { type Instant, minute, plus } from '../../shared/kernel/instant.ts';
 import { WorldError } from '../ports/world-error.ts';
+import { deskOf } from './desk.ts';
 import { load } from './execute.ts';
 import type { World } from './world.ts';
 
@@ -12,6 +13,8 @@ export type Health = {
   /** How late something may be before it counts as overdue, milliseconds. */
   readonly patience: number;
   readonly unreadable: readonly ConversationId[];
+  /** When a synthetic red flag last came through; absent where none has, or where none is sent. */
+  readonly provedAt?: Instant;
 };
 
 const countMax = 1000;
@@ -39,5 +42,13 @@ export const healthOf = async (world: World): Promise<Health> => {
   ]);
   const unreadable: ConversationId[] = [];
   for (const id of overdue.slice(0, looked)) if (await isUnreadable(world, id)) unreadable.push(id);
-  return { cases: cases.length, tasks: tasks.items.length, overdue: overdue.length, patience, unreadable };
+  const proved = (await load(world, deskOf(world).id))?.state.desk?.canary?.provedAt;
+  return {
+    cases: cases.length,
+    tasks: tasks.items.length,
+    overdue: overdue.length,
+    patience,
+    unreadable,
+    ...(proved === undefined ? {} : { provedAt: proved }),
+  };
 };

@@ -1,5 +1,5 @@
 import type { Person } from '../../shared/clinic/clinic.ts';
-import type { Command } from '../../shared/conversation/command.ts';
+import type { Command, Opening } from '../../shared/conversation/command.ts';
 import { type CarrierPointer, pointerKeys } from '../../shared/conversation/pointer.ts';
 import {
   type ConversationId,
@@ -13,6 +13,7 @@ import { readCaseCommand } from '../../shared/paging/case-command.ts';
 import { triage } from '../../shared/triage/triage.ts';
 import type { Stored } from '../ports/ledger.ts';
 import { actByWords, refuseCommand } from './act-by-words.ts';
+import { canaryOf } from './canary.ts';
 import { drawCode } from './draw-code.ts';
 import { execute, load } from './execute.ts';
 import type { World } from './world.ts';
@@ -70,11 +71,11 @@ const receiveReply = async (
   inbound: InboundText,
   person: Person | undefined,
 ): Promise<ConversationId> => {
-  const opening = {
-    id: world.naming.conversationId('sms', inbound.from),
-    channel: 'sms' as const,
-    address: inbound.from,
-  };
+  const canary = canaryOf(world);
+  const opening: Opening =
+    canary?.address === inbound.from
+      ? canary
+      : { id: world.naming.conversationId('sms', inbound.from), channel: 'sms', address: inbound.from };
   let attempt = 0;
   await execute(world, opening.id, async ({ at, stored }): Promise<Command | undefined> => {
     // Read again with each try: the rival that took our version may have been the same text delivered twice.

@@ -3,6 +3,7 @@ import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
+import type { CanaryLine } from '../ports/canary-line.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Heartbeat } from '../ports/heartbeat.ts';
 import type { Ledger } from '../ports/ledger.ts';
@@ -29,6 +30,7 @@ export type Figure =
   | 'OldestDueSeconds'
   | 'OldestUnacknowledgedSeconds'
   | 'AuditFailures'
+  | 'CanaryAgeSeconds'
   | 'SendsRefusedByAccount';
 
 /** What the use cases hear of each committed event: ids and types, never words. */
@@ -69,3 +71,6 @@ export type SweepingWorld = World & {
   /** What the carrier holds back; absent where there is no carrier. */
   readonly optOuts?: OptOutList;
 };
+
+/** The world of the synthetic red flag, which comes in by the road of every text. */
+export type CanaryWorld = World & { readonly line: CanaryLine };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Clinic, readClinic } from '../../shared/clinic/clinic.ts';
 import type { BoardWorld } from '../app/board-world.ts';
-import type { Journal, SendingWorld, SweepingWorld, World } from '../app/world.ts';
+import type { CanaryWorld, Journal, SendingWorld, SweepingWorld, World } from '../app/world.ts';
 import { type FunctionName, readEnvironment } from '../edge/environment.ts';
 import { logTo } from '../edge/log.ts';
 import { namingOf } from '../edge/naming.ts';
@@ -169,6 +169,21 @@ export const awsWakingWorld = async (
     pager: { alert: async (alert) => (await pager()).alert(alert) },
     alarmClock: { ring: async (id, at) => (await alarmClock()).ring(id, at) },
   };
+};
+
+/** The world of the synthetic red flag: it speaks to the topic of inbound texts and to nobody else. */
+export const awsCanaryWorld = async (where: Where = {}): Promise<CanaryWorld> => {
+  const environment = readEnvironment('canary');
+  const [{ world }, { inboundTopic }] = await Promise.all([
+    secretWorld('canary', where),
+    import('./inbound-topic-sns.ts'),
+  ]);
+  const line = inboundTopic({
+    topicArn: environment.INBOUND_TOPIC_ARN,
+    to: world.clinic.smsNumber,
+    client: where,
+  });
+  return { ...world, line };
 };
 
 export const awsSweepingWorld = async (where: Where = {}): Promise<SweepingWorld> => {

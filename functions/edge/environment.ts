@@ -12,6 +12,7 @@ export const variables = {
   SMS_SENDER: 'who sends texts: sns or end-user-messaging',
   NUMBER_ARN: "the clinic's two-way number",
   OPT_OUT_LIST: "the clinic's list of numbers that the carrier holds back",
+  INBOUND_TOPIC_ARN: "the topic that the clinic's two-way number publishes to",
   MAIL_BUCKET: 'the bucket that received mails are put into',
   SIGN_IN_ISSUER:
     "the issuer of the clinic's Cognito user pool, https://cognito-idp.<region>.amazonaws.com/<pool>",
@@ -40,6 +41,7 @@ export const environments = {
     'SMS_SENDER',
     'NUMBER_ARN',
   ],
+  canary: ['CLINIC_FILE', 'TABLE_NAME', 'SECRETS_PARAMETER', 'INBOUND_TOPIC_ARN'],
   sweep: [
     'CLINIC_FILE',
     'TABLE_NAME',

@@ -24,6 +24,11 @@ ${
 }
 <div class="figures">${figure(`${health.cases}`, 'conversations with an open case')}${figure(`${health.tasks}`, 'conversations on the call-back list')}${figure(`${health.overdue}`, 'overdue')}</div>
 ${
+  health.provedAt === undefined
+    ? undefined
+    : html`<p class="note">A synthetic red flag last came through, from a text to its page and answer, ${timeOf(health.provedAt, viewer.now, viewer.clinic.timeZone)}.</p>`
+}
+${
   health.unreadable.length === 0
     ? undefined
     : html`<p class="note wrong" role="alert"><strong>Rows that cannot be read:</strong> ${health.unreadable.join(', ')}. They are left as they are.</p>`

@@ -88,16 +88,18 @@ const commonOf = ({ clinic, ledger }: ClinicFunctionsSettings) => ({
 /** The functions of one clinic, what calls each, and what each may do. */
 export class ClinicFunctions extends Construct {
   readonly sweep: ClinicFunction<'sweep'>;
+  readonly canary: ClinicFunction<'canary'>;
   readonly recordReceipt: ClinicFunction<'record-receipt'>;
   readonly doors: readonly Door[];
   readonly all: readonly ClinicFunction<FunctionName>[];
 
   constructor(scope: Construct, id: string, settings: ClinicFunctionsSettings) {
     super(scope, id);
-    const { clinic, deployment } = settings;
+    const { clinic, deployment, texts } = settings;
     const house = houseOf(settings);
     const common = commonOf(settings);
     const reserved = deployment.reserveConcurrency === true ? { reserved: reservedEach } : {};
+    const failing = { failed: settings.failed };
     const make = <Name extends FunctionName>(
       childId: string,
       name: Name,
@@ -111,15 +113,9 @@ export class ClinicFunctions extends Construct {
     const practitioner = make('Practitioner', 'practitioner', common, answersWithin);
     const patientLink = make('PatientLink', 'patient-link', common, answersWithin);
     const receiveSms = make('ReceiveSms', 'receive-sms', common, settings.readWithin, reserved);
-    const receiveEmail = make(
-      'ReceiveEmail',
-      'receive-email',
-      { ...common, MAIL_BUCKET: settings.mails.bucket.bucketName },
-      settings.readWithin,
-    );
-    this.recordReceipt = make('RecordReceipt', 'record-receipt', common, answersWithin, {
-      failed: settings.failed,
-    });
+    const mails = { ...common, MAIL_BUCKET: settings.mails.bucket.bucketName };
+    const receiveEmail = make('ReceiveEmail', 'receive-email', mails, settings.readWithin);
+    this.recordReceipt = make('RecordReceipt', 'record-receipt', common, answersWithin, failing);
     const board = make(
       'Board',
       'board',
@@ -149,9 +145,16 @@ export class ClinicFunctions extends Construct {
         OPT_OUT_LIST: optOutListName(clinic.id),
       },
       sweepsWithin,
-      { failed: settings.failed },
+      failing,
     );
-    const deciding = [
+    this.canary = make(
+      'Canary',
+      'canary',
+      { ...common, INBOUND_TOPIC_ARN: texts.topic.topicArn },
+      sweepsWithin,
+      failing,
+    );
+    this.all = [
       recordSession,
       practitioner,
       patientLink,
@@ -161,21 +164,23 @@ export class ClinicFunctions extends Construct {
       this.recordReceipt,
       wake,
       this.sweep,
+      this.canary,
     ];
-    this.grantDeciding(deciding, settings, common.SECRETS_PARAMETER);
-    wake.live.grantInvoke(this.sweep.function);
-    settings.sending.grantCompareOptOuts(this.sweep.role);
+    this.grantDeciding(settings, common.SECRETS_PARAMETER);
+    this.grantOwn(settings, wake);
     this.feed(settings, { wake, receiveSms, receiveEmail });
-    this.all = deciding;
     this.doors = doorsTo({ recordSession, practitioner, patientLink, board });
   }
 
-  private grantDeciding(
-    functions: readonly Named[],
-    { ledger }: ClinicFunctionsSettings,
-    secretsParameter: string,
-  ): void {
-    for (const one of functions) {
+  /** What one function does and no other. */
+  private grantOwn(settings: ClinicFunctionsSettings, wake: ClinicFunction<'wake'>): void {
+    wake.live.grantInvoke(this.sweep.function);
+    settings.sending.grantCompareOptOuts(this.sweep.role);
+    settings.texts.grantBringIn(this.canary.role);
+  }
+
+  private grantDeciding({ ledger }: ClinicFunctionsSettings, secretsParameter: string): void {
+    for (const one of this.all) {
       ledger.grantDecide(one.role);
       this.grantSecrets(one.role, secretsParameter);
     }

@@ -4,6 +4,7 @@ import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
 import { Code, LayerVersion } from 'aws-cdk-lib/aws-lambda';
 import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
@@ -67,7 +68,8 @@ export class ClinicStack extends Stack {
       name: 'Events',
       key,
       operator,
-      impact: 'A run of the sweep or a delivery receipt was lost; the next run makes good what it missed.',
+      impact:
+        'A run of the sweep or of the canary, or a delivery receipt, was lost; the next run makes good what it missed.',
       heading: 'A function fails',
     });
     const sending = new Sending(this, 'Sending', {
@@ -95,10 +97,7 @@ export class ClinicStack extends Stack {
       staff: new StaffPool(this, 'Staff', { clinicId: clinic.id, publicUrl: clinic.publicUrl }),
       readWithin,
     });
-    new Rule(this, 'EveryMinute', {
-      schedule: Schedule.rate(Duration.minutes(1)),
-      targets: [new LambdaTarget(functions.sweep.live, { deadLetterQueue: failed, retryAttempts: 1 })],
-    });
+    this.clock(functions, failed);
     new Receipts(this, 'Receipts', { recordReceipt: functions.recordReceipt.live, failed });
     new TwoWayNumber(this, 'Number', {
       clinicId: clinic.id,
@@ -119,6 +118,19 @@ export class ClinicStack extends Stack {
     });
     new Vigil(this, 'Vigil', { clinicId: clinic.id, operator, functions: functions.all });
     this.budget(clinic, deployment);
+  }
+
+  /** What happens by the clock. */
+  private clock(functions: ClinicFunctions, failed: IQueue): void {
+    new Rule(this, 'EveryMinute', {
+      schedule: Schedule.rate(Duration.minutes(1)),
+      targets: [new LambdaTarget(functions.sweep.live, { deadLetterQueue: failed, retryAttempts: 1 })],
+    });
+    // The function itself knows when the clinic's day has come and whether it has flown already.
+    new Rule(this, 'EveryHour', {
+      schedule: Schedule.cron({ minute: '20' }),
+      targets: [new LambdaTarget(functions.canary.live, { deadLetterQueue: failed, retryAttempts: 0 })],
+    });
   }
 
   private keyOf({ clinic, deployment }: ClinicStackSettings): IKey {

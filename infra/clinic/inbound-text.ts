@@ -1,4 +1,4 @@
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, type Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -11,6 +11,7 @@ import { SafeQueue } from './safe-queue.ts';
 export class InboundText extends Construct {
   readonly topic: Topic;
   readonly queue: SafeQueue;
+  private readonly key: IKey;
 
   constructor(
     scope: Construct,
@@ -18,6 +19,7 @@ export class InboundText extends Construct {
     settings: { readonly key: IKey; readonly operator: Operator; readonly readWithin: Duration },
   ) {
     super(scope, id);
+    this.key = settings.key;
     const { account, partition, region } = Stack.of(this);
     const words = {
       impact: 'Replies of patients, red flags among them, are not triaged and STOP is not heard.',
@@ -46,6 +48,18 @@ export class InboundText extends Construct {
     // Without raw delivery: the envelope keeps the carrier's time and an id.
     this.topic.addSubscription(
       new SqsSubscription(this.queue.queue, { rawMessageDelivery: false, deadLetterQueue: this.queue.dead }),
+    );
+  }
+
+  /** May put a text where the two-way number puts them: the canary's own, and it reaches no phone. */
+  grantBringIn(role: Role): void {
+    role.addToPolicy(new PolicyStatement({ actions: ['sns:Publish'], resources: [this.topic.topicArn] }));
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
+        resources: [this.key.keyArn],
+        conditions: { StringEquals: { 'kms:ViaService': `sns.${Stack.of(this).region}.amazonaws.com` } },
+      }),
     );
   }
 }

@@ -50,6 +50,13 @@ export class Vigil extends Construct {
       impact: 'An open case or a due message was found standing still, or a practitioner cannot be paged.',
       heading: 'The audit failed',
     });
+    operator.alarm('CanaryLost', {
+      metric: said('CanaryAgeSeconds', 'Maximum', Duration.minutes(10)),
+      threshold: 26 * 60 * 60,
+      impact:
+        'The daily synthetic red flag did not come through: that of a patient may not be paged or answered either.',
+      heading: 'The canary has not come home',
+    });
     operator.alarm('SendingRefused', {
       metric: said('SendsRefusedByAccount', 'Sum', Duration.minutes(5)),
       threshold: 1,

@@ -4,6 +4,7 @@ import {
   DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
 import { exceptionGaps, weeklyGaps } from '../../shared/clinic/coverage.ts';
+import { canaryCheck } from './canary.ts';
 import { type Asked, regionOf } from './command.ts';
 import { countFailed } from './failed-queues.ts';
 import { attempt, type Finding, ok, wrong } from './finding.ts';
@@ -35,6 +36,7 @@ export const stackChecks = async (asked: Asked): Promise<readonly Finding[]> => 
         : ok('secrets', `made, ${count} token${count === 1 ? '' : 's'}`);
     }),
     pauseCheck(asked),
+    canaryCheck(asked),
     attempt('table', async () => {
       const { Table } = await client.send(new DescribeTableCommand({ TableName: table }));
       return Table?.DeletionProtectionEnabled === true

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { ClinicFileWrong, loadClinics } from '../clinic-files.ts';
+import { canaryTool } from './canary.ts';
 import { type Asked, Misasked, type Tool } from './command.ts';
 import { costTool } from './cost.ts';
 import { doctorTool } from './doctor.ts';
@@ -18,6 +19,7 @@ export const tools: Readonly<Record<string, Tool>> = {
   token: tokenTool,
   'page-test': pageTestTool,
   check: checkTool,
+  canary: canaryTool,
   pause: pauseTool,
   resume: resumeTool,
   export: exportTool,

@@ -16,6 +16,8 @@ const sentenceOf = (event: StoryEvent, known: Known, moment: readonly StoryEvent
     case 'DigestMade':
     case 'CheckInsPaused':
     case 'CheckInsResumed':
+    case 'CanaryAwaited':
+    case 'CanaryProved':
     case 'ErrandDone':
     case 'MessagePromised':
     case 'MessageClaimed':

@@ -1,6 +1,7 @@
 import type { Clinic } from '../../shared/clinic/clinic.ts';
 import type { AddressEvent, ConversationEvent } from '../../shared/conversation/event.ts';
 import type { PlannedCheckIn } from '../../shared/followup/session.ts';
+import type { SilenceEvent } from '../../shared/followup/silence.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Zone } from '../../shared/kernel/zone.ts';
 import type { Outbound, OutboundEvent } from '../../shared/message/outbound.ts';
@@ -236,6 +237,11 @@ const tellAddress = (event: AddressEvent): string => {
   }
 };
 
+const tellSilence = (event: SilenceEvent, known: Known): readonly string[] =>
+  event.type === 'AnswerAwaited' || event.as === 'moot'
+    ? []
+    : [`no answer to the ${known.labels.get(event.checkInId) ?? 'check-in'}`];
+
 const tellDesk = (event: DeskEvent, known: Known): string => {
   switch (event.type) {
     case 'DigestPlanned':
@@ -246,6 +252,10 @@ const tellDesk = (event: DeskEvent, known: Known): string => {
       return `${event.by} pauses the check-ins`;
     case 'CheckInsResumed':
       return `${event.by} lets the check-ins go on`;
+    case 'CanaryAwaited':
+      return 'the canary is waited for';
+    case 'CanaryProved':
+      return 'the canary came home';
   }
 };
 
@@ -268,11 +278,12 @@ export const tellEvent = (event: ConversationEvent, known: Known): readonly stri
     case 'DigestMade':
     case 'CheckInsPaused':
     case 'CheckInsResumed':
+    case 'CanaryAwaited':
+    case 'CanaryProved':
       return [tellDesk(event, known)];
+    case 'AnswerAwaited':
     case 'SilenceNoted':
-      return event.as === 'moot'
-        ? []
-        : [`no answer to the ${known.labels.get(event.checkInId) ?? 'check-in'}`];
+      return tellSilence(event, known);
     case 'AddressGiven':
     case 'LanguagePreferred':
     case 'NoteAdded':
@@ -291,7 +302,6 @@ export const tellEvent = (event: ConversationEvent, known: Known): readonly stri
     case 'TaskRaised':
     case 'TaskOverdue':
       return tellTask(event, known);
-    case 'AnswerAwaited':
     case 'ConversationOpened':
     case 'ErrandPromised':
     case 'ErrandDone':

@@ -153,6 +153,8 @@ const schema = z.strictObject({
   ),
   /** Who hears that a ladder ended with nobody acting; never a phone, for texts may be what failed. */
   operatorEmail: email,
+  /** False where no synthetic red flag is to be sent through the whole path every day. */
+  canary: z.optional(z.boolean()),
   /** How long the sender may still learn what became of a text whose answer was lost; 0 with SNS, 15 with End User Messaging. */
   evidenceMinutes: minutes,
 });

@@ -110,5 +110,14 @@ export const actOnDesk = (draft: Draft, command: DeskCommand, clinic: Clinic): v
     case 'ResumeCheckIns':
       turnCheckIns(draft, command);
       return;
+    case 'AwaitCanary':
+      if (draft.isOpen() && draft.state().desk?.canary !== undefined) return;
+      openIfNew(draft, command.opening);
+      draft.emit({ type: 'CanaryAwaited' });
+      return;
+    case 'ProveCanary':
+      openIfNew(draft, command.opening);
+      draft.emit({ type: 'CanaryProved' });
+      return;
   }
 };

@@ -20,7 +20,13 @@ import type { TaskOutcome } from '../worklist/task.ts';
 import type { MailFacts } from './mail-facts.ts';
 
 /** Where a conversation begins, should this command be its first. */
-export type Opening = { readonly id: ConversationId; readonly channel: Channel; readonly address: string };
+export type Opening = {
+  readonly id: ConversationId;
+  readonly channel: Channel;
+  readonly address: string;
+  /** Set for the one conversation of a clinic with somebody who does not exist. */
+  readonly canary?: true;
+};
 
 /** What people do with the call-back list. */
 export type TaskCommand =
@@ -54,6 +60,8 @@ export type DeskCommand =
       readonly opening: Opening;
       readonly by: StaffId;
     }
+  /** A synthetic red flag is expected to come through, or has come through. */
+  | { readonly type: 'AwaitCanary' | 'ProveCanary'; readonly at: Instant; readonly opening: Opening }
   /** Everybody on the ladder is sent a page that says it is a test. */
   | { readonly type: 'TestPages'; readonly at: Instant; readonly opening: Opening }
   /** Something about the clinic as a whole needs its operator. `detail` names ids, never patients. */

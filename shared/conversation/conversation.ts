@@ -33,6 +33,8 @@ export type Conversation = {
   /** E.164 or e-mail address. Erasable. */
   readonly address: string;
   readonly openedAt: Instant;
+  /** True in the one conversation of a clinic with somebody who does not exist: nobody's list shows it, and it reaches nobody. */
+  readonly canary?: true;
   readonly consent: Consent;
   /** The language the patient last wrote in, once it differed from the session's. */
   readonly prefers?: Language;
@@ -92,12 +94,14 @@ export const openConversation = (opened: {
   channel: Channel;
   address: string;
   at: Instant;
+  canary?: boolean;
 }): Conversation => ({
   schema: 1,
   id: opened.id,
   channel: opened.channel,
   address: opened.address,
   openedAt: opened.at,
+  ...(opened.canary === true ? { canary: true } : {}),
   consent: initialConsent,
   introduced: false,
   sessions: [],

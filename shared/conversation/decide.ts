@@ -1,3 +1,4 @@
+import { canaryClinic } from '../clinic/canary.ts';
 import type { Clinic } from '../clinic/clinic.ts';
 import { assert } from '../kernel/assert.ts';
 import { actOnCase, refuseCommand } from './act-on-case.ts';
@@ -75,6 +76,8 @@ const carryOut = (draft: Draft, command: Command, clinic: Clinic): Claim | undef
     case 'TestPages':
     case 'PauseCheckIns':
     case 'ResumeCheckIns':
+    case 'AwaitCanary':
+    case 'ProveCanary':
       actOnDesk(draft, command, clinic);
       return undefined;
     case 'TakeTask':
@@ -107,7 +110,8 @@ export const decide = (
   assert(state !== undefined || opens, `${command.type} on a conversation that does not exist`);
   const id = state?.id ?? ('opening' in command ? command.opening.id : '');
   const draft = draftOn(id, state, version, command.at);
-  const claim = carryOut(draft, command, clinic);
+  const isCanary = state?.canary ?? ('opening' in command && command.opening.canary === true);
+  const claim = carryOut(draft, command, isCanary ? canaryClinic(clinic) : clinic);
   const decided = { events: draft.events, state: draft.isOpen() ? draft.state() : undefined };
   return claim === undefined ? decided : { ...decided, claim };
 };

@@ -18,5 +18,6 @@ export const nextDueAt = (state: Conversation): Instant | undefined =>
     state.desk?.digestAt,
   );
 
+/** Whether a patient waits for somebody. The canary's case is on nobody's list. */
 export const hasOpenCase = (state: Conversation): boolean =>
-  state.cases.some((one) => one.state !== 'closed');
+  state.canary !== true && state.cases.some((one) => one.state !== 'closed');

@@ -47,6 +47,7 @@ export type ConversationEvent =
       readonly type: 'ConversationOpened';
       readonly conversationId: ConversationId;
       readonly channel: Channel;
+      readonly canary?: true;
       readonly personal?: { readonly address: string };
     }
   | {

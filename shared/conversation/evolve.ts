@@ -143,8 +143,8 @@ const withKnowledge = (state: Conversation, event: AddressEvent): Conversation =
 
 const opened = (event: ConversationEvent, at: Instant): Conversation => {
   assert(event.type === 'ConversationOpened', `${event.type} before the conversation opened`);
-  const { conversationId: id, channel, personal } = event;
-  return openConversation({ id, channel, address: personal?.address ?? erasedAddress, at });
+  const { conversationId: id, channel, personal, canary = false } = event;
+  return openConversation({ id, channel, address: personal?.address ?? erasedAddress, at, canary });
 };
 
 /** The conversation after one event that was committed at `at`. Folding a conversation's whole history gives its snapshot. */
@@ -191,6 +191,8 @@ export const evolve = (
     case 'DigestMade':
     case 'CheckInsPaused':
     case 'CheckInsResumed':
+    case 'CanaryAwaited':
+    case 'CanaryProved':
       return { ...state, desk: evolveDesk(state.desk ?? {}, event, at) };
     case 'AnswerAwaited':
     case 'SilenceNoted':

@@ -4,7 +4,7 @@ import type { Conversation } from './conversation.ts';
 
 /** What the lists of the board know of a conversation without loading it. Derived, never set. */
 type Listing = {
-  /** False for the clinic's own desk, which is nobody's conversation. */
+  /** False for the clinic's own desk and for its canary, which are nobody's conversations. */
   readonly isOfPatients: boolean;
   /** When the first of its open tasks needs somebody; undefined where it has none. */
   readonly taskDueAt: Instant | undefined;
@@ -34,10 +34,11 @@ export const listingOf = (state: Conversation): Listing => {
     session.patientId,
     session.particulars?.firstName ?? '',
   ]);
-  const [first] = openTasks(state);
+  const isOfPatients = state.desk === undefined && state.canary !== true;
+  const [first] = state.canary === true ? [] : openTasks(state);
   const words = [...new Set(named.flatMap(searchWords))];
   return {
-    isOfPatients: state.desk === undefined,
+    isOfPatients,
     taskDueAt: first === undefined ? undefined : attentionAt(first),
     search: words
       .map((word) => ` ${word}`)

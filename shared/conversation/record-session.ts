@@ -15,12 +15,18 @@ type RecordSession = Extract<Command, { type: 'RecordSession' }>;
 type AmendSession = Extract<Command, { type: 'AmendSession' }>;
 
 export const openIfNew = (draft: Draft, opening: Opening): void => {
-  const { id, channel, address } = opening;
+  const { id, channel, address, canary } = opening;
   if (draft.isOpen()) {
     if (draft.state().address === erasedAddress) draft.emit({ type: 'AddressGiven', personal: { address } });
     return;
   }
-  draft.emit({ type: 'ConversationOpened', conversationId: id, channel, personal: { address } });
+  draft.emit({
+    type: 'ConversationOpened',
+    conversationId: id,
+    channel,
+    ...(canary === true ? { canary } : {}),
+    personal: { address },
+  });
 };
 
 /** The check-ins of these sessions that have not been claimed yet. */

@@ -10,6 +10,8 @@ export type Desk = {
   readonly digestAt?: Instant;
   /** The local day of the last one, so that no day has two. */
   readonly digestDay?: string;
+  /** Since when a synthetic red flag is expected to come through, and when one last did. */
+  readonly canary?: { readonly awaitedAt: Instant; readonly provedAt?: Instant };
   /** Present while no check-in of the clinic leaves. */
   readonly pause?: CheckInPause;
 };
@@ -19,6 +21,7 @@ export type CheckInPause = { readonly since: Instant; readonly by: StaffId };
 
 export type DeskEvent =
   | { readonly type: 'CheckInsPaused' | 'CheckInsResumed'; readonly by: StaffId }
+  | { readonly type: 'CanaryAwaited' | 'CanaryProved' }
   | { readonly type: 'DigestPlanned'; readonly dueAt: Instant }
   /** Its time came: it was promised, or there was nothing to say. */
   | {
@@ -27,21 +30,26 @@ export type DeskEvent =
       readonly as: 'promised' | 'empty' | 'closed' | 'again';
     };
 
+/** A desk without one of its parts. */
+const without = (desk: Desk, part: keyof Desk): Desk => {
+  const { [part]: _, ...rest } = desk;
+  return rest;
+};
+
 /** The desk after an event. */
-export const evolveDesk = ({ digestAt, digestDay, pause }: Desk, event: DeskEvent, at: Instant): Desk => {
-  const paused = pause === undefined ? {} : { pause };
-  const digest = {
-    ...(digestAt === undefined ? {} : { digestAt }),
-    ...(digestDay === undefined ? {} : { digestDay }),
-  };
+export const evolveDesk = (desk: Desk, event: DeskEvent, at: Instant): Desk => {
   switch (event.type) {
     case 'DigestPlanned':
-      return { ...digest, digestAt: event.dueAt, ...paused };
+      return { ...desk, digestAt: event.dueAt };
     case 'DigestMade':
-      return { digestDay: event.day, ...paused };
+      return { ...without(desk, 'digestAt'), digestDay: event.day };
     case 'CheckInsPaused':
-      return { ...digest, pause: { since: at, by: event.by } };
+      return { ...desk, pause: { since: at, by: event.by } };
     case 'CheckInsResumed':
-      return digest;
+      return without(desk, 'pause');
+    case 'CanaryAwaited':
+      return { ...desk, canary: { awaitedAt: at } };
+    case 'CanaryProved':
+      return { ...desk, canary: { awaitedAt: desk.canary?.awaitedAt ?? at, provedAt: at } };
   }
 };

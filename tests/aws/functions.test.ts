@@ -5,6 +5,7 @@ import { CreateTableCommand, DynamoDBClient, ScanCommand, UpdateItemCommand } fr
 import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateScheduleGroupCommand, ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { CreateEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
+import { CreateTopicCommand, SNSClient } from '@aws-sdk/client-sns';
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { example } from '../../clinics/example.ts';
@@ -56,6 +57,7 @@ const values: Readonly<Record<string, string>> = {
   SMS_SENDER: 'sns',
   OPT_OUT_LIST: 'afterneedle-example',
   NUMBER_ARN: 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-1',
+  INBOUND_TOPIC_ARN: 'arn:aws:sns:us-east-1:123456789012:inbound',
   MAIL_BUCKET: 'mails',
   SIGN_IN_ISSUER: 'http://127.0.0.1:9/pool',
   SIGN_IN_CLIENT_ID: 'client',
@@ -152,6 +154,7 @@ const prepare = async (): Promise<void> => {
     }),
   );
   await new SchedulerClient(there).send(new CreateScheduleGroupCommand({ Name: 'afterneedle-example' }));
+  await new SNSClient(there).send(new CreateTopicCommand({ Name: 'inbound' }));
   await new SESv2Client(there).send(new CreateEmailIdentityCommand({ EmailIdentity: 'example.com' }));
   await new S3Client({ ...there, forcePathStyle: true }).send(new CreateBucketCommand({ Bucket: 'mails' }));
 };
@@ -360,6 +363,18 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
     expect((await run('receive-email', queued(record))).result).toEqual({ batchItemFailures: [] });
     await damage(damaged[0]?.id ?? '');
     await run('wake', streamed(committed(damaged[0]?.id ?? '', 'state', 4)));
+  });
+
+  test('the canary sends its text to the topic of inbound texts, and says how far it got', async () => {
+    const known = new Set((await conversations()).map(({ id }) => id));
+    const call = { now: true, patienceSeconds: 0 };
+    expect((await run('canary', call)).result).toEqual({ lost: 'case' });
+    expect(sent.some((text) => text.includes('I cannot breathe') && text.includes('+14254147755'))).toBe(
+      true,
+    );
+    for (const { id } of (await conversations()).filter((one) => !known.has(one.id))) await damage(id);
+    expect((await run('canary', call)).result).toEqual({ lost: 'case' });
+    expect((await run('canary', { source: 'aws.events' })).log.join('\n')).not.toMatch(/error/);
   });
 
   test('the sweep finds what is due and has it woken', async () => {

@@ -59,18 +59,25 @@ describe('what a function may do', () => {
     ]);
   });
 
-  test.each([
-    'sns:Publish',
-    'ses:SendEmail',
-    'sms-voice:SendTextMessage',
-    'scheduler:CreateSchedule',
-    'iam:PassRole',
-  ])('%s is the waker’s alone', (action) => {
+  test('nothing but the waker publishes, but for the canary, and that to the topic of inbound texts alone', () => {
     for (const clinic of clinics) {
-      const holders = statementsOf(clinic).filter(({ actions }) => actions.includes(action));
-      for (const { policy } of holders) expect(policy.name).toMatch(/^FunctionsWakeRole/);
+      const holders = statementsOf(clinic).filter(({ actions }) => actions.includes('sns:Publish'));
+      const others = holders.filter(({ policy }) => !/^FunctionsWakeRole/.test(policy.name));
+      expect(others.map(({ policy, statement }) => [policy.name.slice(0, 19), refersTo(statement)])).toEqual([
+        ['FunctionsCanaryRole', [expect.stringMatching(/^InboundTextTopic/)]],
+      ]);
     }
   });
+
+  test.each(['ses:SendEmail', 'sms-voice:SendTextMessage', 'scheduler:CreateSchedule', 'iam:PassRole'])(
+    '%s is the waker’s alone',
+    (action) => {
+      for (const clinic of clinics) {
+        const holders = statementsOf(clinic).filter(({ actions }) => actions.includes(action));
+        for (const { policy } of holders) expect(policy.name).toMatch(/^FunctionsWakeRole/);
+      }
+    },
+  );
 
   test('nothing may delete or scan the table', () => {
     const actions = clinics.flatMap(statementsOf).flatMap((one) => one.actions);

@@ -1,0 +1,122 @@
+import { canaryPerson, canaryPhone } from '../../shared/clinic/canary.ts';
+import type { Opening } from '../../shared/conversation/command.ts';
+import type { Conversation } from '../../shared/conversation/conversation.ts';
+import { patientId, type SessionId, sessionId } from '../../shared/kernel/brand.ts';
+import { hour, type Instant, minute, plus, second, toIso } from '../../shared/kernel/instant.ts';
+import { deskOf } from './desk.ts';
+import { execute, load } from './execute.ts';
+import { pauseOf } from './pause.ts';
+import type { CanaryWorld, World } from './world.ts';
+
+/** How far the canary got: what it waited for in vain, or home. */
+export type Flight =
+  | { readonly came: 'home'; readonly seconds: number }
+  | { readonly lost: 'case' | 'page' | 'answer' | 'question' };
+
+const words = 'I cannot breathe';
+const patient = patientId('afterneedle-canary');
+/** A red flag has its page within two minutes, or something is wrong. */
+const patienceOf = 2 * minute;
+const looksEvery = 2 * second;
+
+/** The conversation of the canary, named after no address: no patient can ever share it. Undefined where the clinic has none. */
+export const canaryOf = ({ naming, clinic }: Pick<World, 'naming' | 'clinic'>): Opening | undefined => {
+  const address = canaryPhone(clinic);
+  return address === undefined
+    ? undefined
+    : { id: naming.conversationId('sms', 'canary'), channel: 'sms', address, canary: true };
+};
+
+const treat = (world: World, opening: Opening, session: SessionId) =>
+  execute(world, opening.id, ({ at }) => ({
+    type: 'RecordSession',
+    at,
+    opening,
+    session: {
+      id: session,
+      patientId: patient,
+      completedAt: plus(at, -4 * hour),
+      regions: [{ region: 'shoulder', side: 'left' }],
+      risks: [],
+      language: 'en',
+      timeZone: world.clinic.timeZone,
+      consents: { sms: { at: plus(at, -5 * hour), how: 'canary' } },
+      consented: true,
+    },
+    particulars: {},
+    digest: session,
+    revision: 1,
+    kept: [],
+  }));
+
+/** What is still waited for; undefined where everything has happened. */
+const missing = (
+  state: Conversation | undefined,
+  since: Instant,
+  session: SessionId,
+  asks: boolean,
+): Exclude<Flight, { came: 'home' }>['lost'] | undefined => {
+  const open = state?.cases.find((one) => one.openedAt >= since && one.state !== 'closed');
+  if (state === undefined || open === undefined) return 'case';
+  if (open.pageAcceptedAt === undefined) return 'page';
+  if (state.messages.some((message) => message.class === 'emergency-answer')) return 'answer';
+  const question = state.messages.find(
+    (message) => message.class === 'check-in' && message.sessionId === session && message.kind === '4h',
+  );
+  return asks && question?.delivery.state !== 'sent' ? 'question' : undefined;
+};
+
+/** Ends every open case of the canary: of this flight, and of one that was lost. */
+const land = async (world: World, opening: Opening): Promise<void> => {
+  const cases = (await load(world, opening.id))?.state.cases ?? [];
+  for (const { code } of cases.filter((one) => one.state !== 'closed'))
+    for (const act of ['ACK', 'FALSE'] as const)
+      await execute(world, opening.id, ({ at }) => ({
+        type: 'ActOnCase',
+        at,
+        code,
+        act,
+        by: canaryPerson,
+        from: 'board',
+      }));
+};
+
+/**
+ * Walks the whole way of a red flag: a session is recorded and its question asked, a text comes in by the clinic's own topic, is
+ * triaged, opens a case, is paged and answered at the simulators; then the case is taken on and closed. What came of it is told to the
+ * desk, and the age of the last success is watched.
+ */
+export const flyCanary = async (world: CanaryWorld, patience = patienceOf): Promise<Flight | undefined> => {
+  const opening = canaryOf(world);
+  if (opening === undefined) return undefined;
+  await land(world, opening);
+  const began = world.clock.elapsed();
+  const since = world.clock.now();
+  const token = world.randomness.token();
+  const session = sessionId(`canary-${toIso(since).slice(0, 10)}-${token}`);
+  const asks = (await pauseOf(world)) === 'running';
+  await treat(world, opening, session);
+  await world.line.text({ from: opening.address, words, id: `canary-${token}` });
+  let lost = missing((await load(world, opening.id))?.state, since, session, asks);
+  while (lost !== undefined && world.clock.elapsed() - began < patience) {
+    await world.clock.sleep(looksEvery);
+    lost = missing((await load(world, opening.id))?.state, since, session, asks);
+  }
+  await land(world, opening);
+  if (lost !== undefined) {
+    world.journal.failed({ why: `canary-lost-${lost}`, conversationId: opening.id });
+    return { lost };
+  }
+  const desk = deskOf(world);
+  await execute(world, desk.id, ({ at }) => ({ type: 'ProveCanary', at, opening: desk }));
+  return { came: 'home', seconds: Math.round((world.clock.elapsed() - began) / second) };
+};
+
+/** How old the last proof is, milliseconds; counted from when the first was waited for. Undefined where the clinic has no canary. */
+export const canaryAge = async (world: World): Promise<number | undefined> => {
+  if (canaryOf(world) === undefined) return undefined;
+  const desk = deskOf(world);
+  const done = await execute(world, desk.id, ({ at }) => ({ type: 'AwaitCanary', at, opening: desk }));
+  const since = done?.state?.desk?.canary;
+  return since === undefined ? undefined : world.clock.now() - (since.provedAt ?? since.awaitedAt);
+};
