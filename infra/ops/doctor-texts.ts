@@ -11,6 +11,7 @@ import {
   GetSMSSandboxAccountStatusCommand,
   SNSClient,
 } from '@aws-sdk/client-sns';
+import { clinicStackName } from '../names.ts';
 import { type Asked, regionOf } from './command.ts';
 import { attempt, type Finding, ok, wrong } from './finding.ts';
 
@@ -19,6 +20,10 @@ const numberOf = async (
   arn: string,
 ): Promise<PhoneNumberInformation | undefined> =>
   (await client.send(new DescribePhoneNumbersCommand({ PhoneNumberIds: [arn] }))).PhoneNumbers?.[0];
+
+/** Named by the stack after itself and the construct. */
+const isOurTopic = (arn: string | undefined, clinicId: string): boolean =>
+  arn?.includes(`:${clinicStackName(clinicId)}-InboundTextTopic`) === true;
 
 const ofNumber = (number: PhoneNumberInformation | undefined, clinicId: string): readonly Finding[] => {
   if (number === undefined)
@@ -41,9 +46,13 @@ const ofNumber = (number: PhoneNumberInformation | undefined, clinicId: string):
           'Carriers keep STOP to themselves on toll-free numbers. Register a 10DLC number.',
         )
       : ok('kind of number', String(number.NumberType)),
-    number.TwoWayEnabled === true && number.TwoWayChannelArn !== undefined
+    number.TwoWayEnabled === true && isOurTopic(number.TwoWayChannelArn, clinicId)
       ? ok('replies', 'come to our topic')
-      : wrong('replies', 'are not taken', 'Deploy the clinic: the deployment switches two-way on.'),
+      : wrong(
+          'replies',
+          number.TwoWayEnabled === true ? 'go elsewhere than to our topic' : 'are not taken',
+          'Deploy the clinic: the deployment switches two-way on.',
+        ),
     number.SelfManagedOptOutsEnabled === true
       ? ok('STOP and HELP', 'are ours')
       : wrong(

@@ -1,4 +1,5 @@
 import type { Say, Tool } from './command.ts';
+import { accountChecks } from './doctor-account.ts';
 import { mailChecks } from './doctor-mail.ts';
 import { stackChecks } from './doctor-stack.ts';
 import { textChecks } from './doctor-texts.ts';
@@ -17,7 +18,9 @@ export const doctorTool: Tool = {
   does: 'reads the live number, mail, queues and ladder, and says of each line: ok, wrong, how to mend',
   options: [],
   run: async (asked, say) => {
-    const findings = (await Promise.all([textChecks(asked), mailChecks(asked), stackChecks(asked)])).flat();
+    const findings = (
+      await Promise.all([textChecks(asked), mailChecks(asked), stackChecks(asked), accountChecks(asked)])
+    ).flat();
     for (const finding of findings) tell(say, finding);
     const bad = findings.filter((finding) => finding.is !== 'ok').length;
     say(
