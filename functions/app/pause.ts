@@ -25,12 +25,18 @@ export const pauseOf = async (world: World): Promise<Pause> => {
  * Whether check-ins of this conversation must stay, as a wake asks it before it claims: only where one is due, and anew with every
  * claim. Where the switch cannot be read they stay, for a text cannot be taken back, and what is held too long goes to a person.
  */
-export const isPausedIn = async (world: World, state: Conversation, at: Instant): Promise<boolean> => {
+export const isPausedIn = async (
+  world: World,
+  state: Conversation,
+  at: Instant,
+): Promise<boolean | 'unknown'> => {
   const mayAsk = state.messages.some(
     ({ class: kind, delivery }) =>
       kind === 'check-in' && delivery.state === 'pending' && delivery.dueAt <= at,
   );
-  return mayAsk && (await pauseOf(world)) !== 'running';
+  if (!mayAsk) return false;
+  const pause = await pauseOf(world);
+  return pause === 'unknown' ? pause : pause !== 'running';
 };
 
 /** Turns the clinic's check-ins off or on. Answers where the switch stands now. */

@@ -27,7 +27,7 @@ export const idleItems = (resources: Resources): readonly Item[] => {
     item('campaign of the number', 1, prices.campaign),
     item('queues that are polled', polled, prices.polledQueue),
     item('alarms', count(resources, 'AWS::CloudWatch::Alarm'), prices.alarm),
-    item('figures that functions report', 4, prices.customMetric),
+    item('figures that functions report', 5, prices.customMetric),
     item('keys of its own', count(resources, 'AWS::KMS::Key'), prices.key),
     item('sweep, every minute', 1, prices.sweepRuns),
     item('storage, recovery and logs', 1, prices.storageAndLogs),

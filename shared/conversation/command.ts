@@ -197,8 +197,8 @@ export type Command =
       readonly jitter: number;
       /** A case code that was free a moment ago, should a case open; the commit proves it. */
       readonly freeCode: string;
-      /** True while the clinic's check-ins are paused. */
-      readonly paused?: boolean;
+      /** True while the clinic's check-ins are paused; `unknown` where nobody can tell at this moment. */
+      readonly paused?: boolean | 'unknown';
       /** Practitioners whose phones have said STOP to the clinic: their pages go by e-mail. */
       readonly silent?: readonly PersonId[];
       /** A fresh link, should a page be claimed. */

@@ -42,6 +42,8 @@ const linkFor = day;
 
 /** How often a check-in that is held by the switch looks whether it may go: what is resumed leaves within this time. */
 const pauseLooksEvery = 15 * minute;
+/** Where nobody could tell how the switch stands, it is asked again as soon as anything else that failed. */
+const unknownLooksEvery = minute;
 
 /** What keeps a due message from leaving now: for good, or until an instant. */
 type Hindrance =
@@ -68,9 +70,10 @@ const hinderedCheckIn = (
   const graceEnds = checkIn.dueAt + clinic.plan[checkIn.kind].grace * minute;
   if (at > graceEnds) return { skip: 'late' };
   // Held past its grace it is late like any other, and a person's work: nothing old leaves when the switch is turned back.
-  if (paused === true) {
+  if (paused === true || paused === 'unknown') {
     const night = quietSpanAt(at, session.timeZone, clinic.quietHours);
-    const look = Math.max(at + pauseLooksEvery, night?.end ?? 0);
+    const wait = paused === true ? pauseLooksEvery : unknownLooksEvery;
+    const look = Math.max(at + wait, night?.end ?? 0);
     return { holdUntil: instant(Math.min(look, graceEnds + 1)), because: 'paused' };
   }
   const wroteAt = state.replies.findLast((reply) => reply.patients.includes(session.patientId))?.at;

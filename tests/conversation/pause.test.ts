@@ -28,6 +28,13 @@ describe('while check-ins are paused', () => {
     expect(nextOf(story)).toBe('2026-03-02T21:15:00Z');
   });
 
+  test('where nobody can tell, it is asked again in a minute', () => {
+    const story = recorded();
+    expect(story.wakes(due, accepted, { paused: 'unknown' })).toEqual([]);
+    expect(nextOf(story)).toBe('2026-03-02T21:01:00Z');
+    expect(templates(story.wakes('2026-03-02T21:01:00Z'))).toEqual([`checkin.4h ${phone}`]);
+  });
+
   test('a night is slept through: it is looked at when that or its grace is over, whichever comes first', () => {
     const story = play();
     story.records('s-1', '2026-03-01T23:30:00Z');

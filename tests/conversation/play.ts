@@ -54,7 +54,7 @@ export type Play = {
   readonly wakes: (
     when: string,
     outcome?: SendOutcome,
-    more?: { readonly paused?: boolean },
+    more?: { readonly paused?: boolean | 'unknown' },
   ) => readonly Sent[];
 };
 

@@ -53,7 +53,7 @@ const conversation = async () => {
   return stage.stateOf(opening.id);
 };
 
-describe('the canary', () => {
+describe('the canary', { timeout: 30_000 }, () => {
   test('walks the whole way of a red flag and comes home', async () => {
     expect(await flyCanary(worldWith())).toEqual({ came: 'home', seconds: 0 });
     const state = await conversation();
@@ -156,7 +156,7 @@ describe('the canary', () => {
   });
 });
 
-describe('its hour', () => {
+describe('its hour', { timeout: 30_000 }, () => {
   const fly = async () => handlerOf(async () => worldWith())({});
   const atLocal = (hours: number) => stage.host.turn(later((hours - 10) * hour + 20 * minute));
 

@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { example } from '../../clinics/example.ts';
 import {
   awsBoardWorld,
+  awsCanaryWorld,
   awsMailWorld,
   awsPatientLinkWorld,
   awsSessionsWorld,
@@ -104,6 +105,7 @@ describe('the world of a function', () => {
         board: () => awsBoardWorld(where),
         wake: () => awsWakingWorld(where),
         sweep: () => awsSweepingWorld(where),
+        canary: () => awsCanaryWorld(where),
         'receive-sms': () => awsWorld('receive-sms', where),
         practitioner: () => awsWorld('practitioner', where),
         'receive-email': () => awsMailWorld(where),

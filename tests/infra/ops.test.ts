@@ -1,25 +1,15 @@
-import {
-  DescribeTableCommand,
-  DynamoDBClient,
-  GetItemCommand,
-  TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, GetItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import {
   DescribeAccountAttributesCommand,
   DescribeKeywordsCommand,
   DescribePhoneNumbersCommand,
-  DescribePoolsCommand,
-  DescribeSpendLimitsCommand,
-  GetProtectConfigurationCountryRuleSetCommand,
   PinpointSMSVoiceV2Client,
-  SendTextMessageCommand,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import {
   CheckIfPhoneNumberIsOptedOutCommand,
   GetSMSAttributesCommand,
   GetSMSSandboxAccountStatusCommand,
-  ListSubscriptionsCommand,
   SNSClient,
 } from '@aws-sdk/client-sns';
 import {
@@ -35,7 +25,6 @@ import { readSecrets } from '../../functions/edge/secrets.ts';
 import { hashOf } from '../../functions/edge/token.ts';
 import { loadClinics } from '../../infra/clinic-files.ts';
 import { episodeItems, idleItems, sumOf } from '../../infra/ops/cost.ts';
-import { accountChecks } from '../../infra/ops/doctor-account.ts';
 import { textChecks } from '../../infra/ops/doctor-texts.ts';
 import { runTool, tools } from '../../infra/ops/main.ts';
 
@@ -226,94 +215,6 @@ describe('the doctor', () => {
     account();
     sns.on(GetSMSSandboxAccountStatusCommand).rejects(new Error('no access'));
     expect(await ill()).toMatchObject([{ what: 'texting', is: 'unknown' }]);
-  });
-});
-
-describe('the doctor of the account', () => {
-  const topic = 'arn:aws:sns:us-east-1:111122223333:afterneedle-example-OperatorTopic1A-2B';
-  const account = (changes: { readonly subscription?: string; readonly pool?: boolean } = {}): void => {
-    const { subscription = `${topic}:1`, pool } = changes;
-    voice.on(DescribePhoneNumbersCommand).resolves({
-      PhoneNumbers: [Object.assign({}, pool === undefined ? {} : { PoolId: 'pool-1' })] as never,
-    });
-    voice.on(DescribePoolsCommand).resolves({ Pools: [{ SelfManagedOptOutsEnabled: pool }] as never });
-    voice
-      .on(DescribeAccountAttributesCommand)
-      .resolves({ AccountAttributes: [{ Name: 'DEFAULT_PROTECT_CONFIGURATION_ID', Value: 'protect-1' }] });
-    voice
-      .on(GetProtectConfigurationCountryRuleSetCommand)
-      .resolves({ CountryRuleSet: { US: { ProtectStatus: 'ALLOW' }, CA: { ProtectStatus: 'BLOCK' } } });
-    sns.on(GetSMSAttributesCommand).resolves({ attributes: { DefaultSMSType: 'Transactional' } });
-    sns.on(ListSubscriptionsCommand).resolves({
-      Subscriptions: [{ TopicArn: topic, Protocol: 'email', SubscriptionArn: subscription }],
-    });
-    table.on(DescribeTableCommand).resolves({ Table: { SSEDescription: { Status: 'ENABLED' } } });
-  };
-  const ill = async (sender: 'sns' | 'end-user-messaging' = 'sns') => {
-    const [clinic] = await loadClinics(['example']);
-    if (clinic === undefined) throw new Error('the example clinic is there');
-    const asked = { words: [], options: {}, ask: async () => '' };
-    const deployed = { ...clinic, deployment: { ...clinic.deployment, sender } };
-    return (await accountChecks({ ...asked, clinic: deployed })).filter((one) => one.is !== 'ok');
-  };
-
-  test('finds nothing wrong with what is well', async () => {
-    account();
-    expect(await ill()).toEqual([]);
-    account({ pool: true });
-    expect(await ill()).toEqual([]);
-  });
-
-  test.each([
-    ['a pool that answers STOP itself', () => account({ pool: false }), 'pool'],
-    ['alarms that nobody has confirmed', () => account({ subscription: 'PendingConfirmation' }), 'operator'],
-    [
-      'texts that are dropped first',
-      () => {
-        account();
-        sns.on(GetSMSAttributesCommand).resolves({ attributes: {} });
-      },
-      'kind of texts',
-    ],
-    [
-      'a country of the clinic that is closed',
-      () => {
-        account();
-        voice.on(GetProtectConfigurationCountryRuleSetCommand).resolves({ CountryRuleSet: {} });
-      },
-      'open countries',
-    ],
-    [
-      'a key that opens nothing',
-      () => {
-        account();
-        table.on(DescribeTableCommand).resolves({
-          Table: { SSEDescription: { Status: 'ENABLED', InaccessibleEncryptionDateTime: new Date(0) } },
-        });
-      },
-      'key',
-    ],
-  ])('%s is wrong, with how to mend it', async (_, set, what) => {
-    set();
-    const found = await ill();
-    expect(found.map((one) => one.what)).toEqual([what]);
-    expect(found[0]?.mend?.length).toBeGreaterThan(10);
-  });
-
-  test('End User Messaging has a tier and a limit of its own, and is tried without sending', async () => {
-    account();
-    voice.on(DescribeSpendLimitsCommand).resolves({
-      SpendLimits: [{ Name: 'TEXT_MESSAGE_MONTHLY_SPEND_LIMIT', EnforcedLimit: 1 }] as never,
-    });
-    voice.on(SendTextMessageCommand).rejects(new Error('no such number'));
-    expect((await ill('end-user-messaging')).map((one) => one.what)).toEqual([
-      'account tier',
-      'texts’ limit',
-      'a text, not sent',
-    ]);
-    const calls = voice.commandCalls(SendTextMessageCommand);
-    expect(calls.map((call) => call.args[0].input.DryRun)).toEqual([true]);
-    expect(calls[0]?.args[0].input.DestinationPhoneNumber).toBe('+14254147755');
   });
 });
 
