@@ -2,7 +2,7 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent, SQSBatchResponse, SQSE
 import { nextDueAt } from '../shared/conversation/due.ts';
 import type { ConversationId } from '../shared/kernel/brand.ts';
 import { deliver } from './app/deliver.ts';
-import { load } from './app/execute.ts';
+import { load } from './app/load.ts';
 import type { SendingWorld } from './app/world.ts';
 import { conversationOfStateKey } from './aws/table.ts';
 import { once } from './edge/once.ts';
@@ -32,7 +32,7 @@ export const handleCommitted = async (world: WakingWorld, id: ConversationId): P
   }
 };
 
-export const compose = once(async () => (await import('./aws/world.ts')).awsWakingWorld());
+export const compose = once(async () => (await import('./aws/waking-world.ts')).awsWakingWorld());
 
 const fromStream = async (world: WakingWorld, event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   for (const record of event.Records) {

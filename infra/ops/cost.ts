@@ -81,7 +81,7 @@ export const costTool: Tool = {
     const sessions = readSessions(options['sessions']);
     const folder = await mkdtemp(join(tmpdir(), 'afterneedle-cost-'));
     try {
-      const assembly = await synthesise({
+      const { assembly } = await synthesise({
         clinics: [clinic],
         outdir: join(folder, 'cdk.out'),
         workFolder: join(folder, 'work'),

@@ -6,15 +6,11 @@ import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { example } from '../../clinics/example.ts';
-import {
-  awsBoardWorld,
-  awsMailWorld,
-  awsPatientLinkWorld,
-  awsSessionsWorld,
-  awsSweepingWorld,
-  awsWakingWorld,
-  awsWorld,
-} from '../../functions/aws/world.ts';
+import { awsBoardWorld } from '../../functions/aws/board-world.ts';
+import { awsMailWorld } from '../../functions/aws/mail-world.ts';
+import { awsSweepingWorld } from '../../functions/aws/sweeping-world.ts';
+import { awsWakingWorld } from '../../functions/aws/waking-world.ts';
+import { awsPatientLinkWorld, awsSessionsWorld, awsWorld } from '../../functions/aws/world.ts';
 import { environments, variables } from '../../functions/edge/environment.ts';
 import { verifyLink } from '../../functions/edge/signed-link.ts';
 import { hashOf } from '../../functions/edge/token.ts';
