@@ -1,5 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { nextDueAt } from '../shared/conversation/due.ts';
+import { nextRingAt } from '../shared/conversation/due.ts';
 import type { ConversationId } from '../shared/kernel/brand.ts';
 import { deliver } from './app/deliver.ts';
 import { load } from './app/load.ts';
@@ -17,11 +17,11 @@ export const handleOne = async (world: SendingWorld, ids: readonly ConversationI
 
 export type WakingWorld = SendingWorld & { readonly alarmClock: AlarmClock };
 
-/** Told of a commit by the table's stream: does what is due now, and asks to be woken for what is due next. */
+/** Told of a commit by the table's stream: does what is due now, and asks to be woken for the next question or step. */
 export const handleCommitted = async (world: WakingWorld, id: ConversationId): Promise<void> => {
   await handleOne(world, [id]);
   const state = (await load(world, id))?.state;
-  const next = state === undefined ? undefined : nextDueAt(state);
+  const next = state === undefined ? undefined : nextRingAt(state);
   if (next === undefined) return;
   try {
     await world.alarmClock.ring(id, next);

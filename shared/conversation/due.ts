@@ -18,5 +18,15 @@ export const nextDueAt = (state: Conversation): Instant | undefined =>
     state.desk?.digestAt,
   );
 
+/**
+ * When a wake-up is worth asking for: what somebody waits for by the clock, which are questions and the next step of a page. The
+ * stream and the sweep's next minute have all else.
+ */
+export const nextRingAt = (state: Conversation): Instant | undefined =>
+  earliest(
+    ...state.messages.map(({ delivery }) => (delivery.state === 'pending' ? delivery.dueAt : undefined)),
+    ...state.cases.map((open) => (open.state === 'paged' ? caseDueAt(open) : undefined)),
+  );
+
 export const hasOpenCase = (state: Conversation): boolean =>
   state.cases.some((one) => one.state !== 'closed');
