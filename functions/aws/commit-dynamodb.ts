@@ -139,11 +139,7 @@ const statePosition = 0;
 const eventsPosition = 1;
 
 /** One commit as the items of one transaction, the conversation's state and its events first. */
-export const itemsOf = (
-  tableName: string,
-  commit: Commit,
-  records: CommitRecords,
-): TransactWriteItem[] => {
+export const itemsOf = (tableName: string, commit: Commit, records: CommitRecords): TransactWriteItem[] => {
   const { conversationId: id, expectedVersion, commitId, at } = commit;
   const version = expectedVersion + 1;
   const put = (item: Record<string, AttributeValue>, guard: Guard = {}): TransactWriteItem => ({

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Clinic, readClinic } from '../../shared/clinic/clinic.ts';
+import { type Clinic, readCheckedClinic } from '../../shared/clinic/clinic.ts';
 import type { Journal, World } from '../app/world.ts';
 import { type FunctionName, readEnvironment } from '../edge/environment.ts';
 import { logTo } from '../edge/log.ts';
@@ -28,7 +28,7 @@ const readClinicFile = async (path: string): Promise<Clinic> => {
   } catch {
     throw broken('it is missing or not JSON');
   }
-  const read = readClinic(config);
+  const read = readCheckedClinic(config);
   if ('problems' in read) {
     throw broken(read.problems.map(({ field, problem }) => `${field}: ${problem}`).join('; '));
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { environments } from '../../functions/edge/environment.ts';
 import { sizeTable, type Weighed, weigh } from '../../infra/bundle/budgets.ts';
-import { type Bundles, functionNames } from '../../infra/bundle.ts';
+import { functionNames } from '../../infra/bundle.ts';
 import { runbookHeadings } from '../../infra/runbook.ts';
 import {
   at,
@@ -11,6 +11,7 @@ import {
   ofType,
   type Resource,
   refersTo,
+  statementsOf,
   type Template,
   templates,
 } from './templates.ts';
@@ -18,31 +19,14 @@ import {
 let all: readonly Template[] = [];
 let clinics: readonly Template[] = [];
 let foundations: readonly Template[] = [];
-let made: Bundles = new Map();
 let weighed: readonly Weighed[] = [];
 
 beforeAll(async () => {
   all = await templates();
   foundations = all.filter(({ stack }) => stack === 'afterneedle-foundation');
   clinics = all.filter((one) => !foundations.includes(one));
-  made = await bundles();
-  weighed = weigh(made);
+  weighed = weigh(await bundles());
 }, 60_000);
-
-type Statement = {
-  readonly actions: readonly string[];
-  readonly statement: unknown;
-  readonly policy: Resource;
-};
-
-const statementsOf = (template: Template): readonly Statement[] =>
-  ofType(template, 'AWS::IAM::Policy').flatMap((policy) =>
-    listAt(policy.properties, 'PolicyDocument', 'Statement').map((statement) => ({
-      actions: listAt(statement, 'Action').map(String),
-      statement,
-      policy,
-    })),
-  );
 
 test('two clinics and the foundation of their account are synthesised', () => {
   expect(clinics.length).toBeGreaterThanOrEqual(2);
@@ -70,8 +54,8 @@ describe('what a function loads', () => {
     expect(carrying.map(({ name }) => name)).toEqual(['receive-sms', 'receive-email']);
   });
 
-  test('no function looks for credentials elsewhere than in its environment', () => {
-    const providers = [...made.values()]
+  test('no function looks for credentials elsewhere than in its environment', async () => {
+    const providers = [...(await bundles()).values()]
       .flatMap(({ inputs }) => Object.keys(inputs))
       .flatMap((path) => /credential-provider-[a-z-]+|nested-clients/.exec(path)?.[0] ?? []);
     expect([...new Set(providers)]).toEqual(['credential-provider-env']);

@@ -77,3 +77,19 @@ export const bundles = async (): Promise<Bundles> => (await synthesis()).bundles
 
 export const ofType = ({ resources }: Template, type: string): readonly Resource[] =>
   resources.filter((one) => one.type === type);
+
+/** One statement of a role's policy. */
+export type Statement = {
+  readonly actions: readonly string[];
+  readonly statement: unknown;
+  readonly policy: Resource;
+};
+
+export const statementsOf = (template: Template): readonly Statement[] =>
+  ofType(template, 'AWS::IAM::Policy').flatMap((policy) =>
+    listAt(policy.properties, 'PolicyDocument', 'Statement').map((statement) => ({
+      actions: listAt(statement, 'Action').map(String),
+      statement,
+      policy,
+    })),
+  );
