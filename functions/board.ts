@@ -10,7 +10,7 @@ import { refusalPage } from './pages/board-sign-in.ts';
 export const handleOne = async (board: BoardWorld, request: Request): Promise<Response> =>
   boardApp(board).fetch(request);
 
-export const compose = once(async () => (await import('./aws/world.ts')).awsBoardWorld());
+export const compose = once(async () => (await import('./aws/board-world.ts')).awsBoardWorld());
 
 export const handlerOf =
   (board: () => Promise<BoardWorld>) =>

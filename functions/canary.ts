@@ -2,7 +2,7 @@ import { second } from '../shared/kernel/instant.ts';
 import { wallClockAt } from '../shared/kernel/zone.ts';
 import { type Flight, flyCanary } from './app/canary.ts';
 import { deskOf } from './app/desk.ts';
-import { load } from './app/execute.ts';
+import { load } from './app/load.ts';
 import type { CanaryWorld } from './app/world.ts';
 import { once } from './edge/once.ts';
 
@@ -30,7 +30,7 @@ export const handleOne = async (world: CanaryWorld, call: CanaryCall = {}): Prom
   return typeof patienceSeconds === 'number' ? flyCanary(world, patienceSeconds * second) : flyCanary(world);
 };
 
-export const compose = once(async () => (await import('./aws/world.ts')).awsCanaryWorld());
+export const compose = once(async () => (await import('./aws/canary-world.ts')).awsCanaryWorld());
 
 export const handlerOf =
   (world: () => Promise<CanaryWorld>) =>

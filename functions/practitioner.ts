@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { helpersOf } from '../shared/conversation/own-case.ts';
-import { actByLink, followLink, type LinkedCase } from './app/act-by-link.ts';
 import { pictureCase } from './app/case-picture.ts';
+import { followLink, type LinkedCase } from './app/follow-link.ts';
 import type { World } from './app/world.ts';
 import { readForm } from './edge/form.ts';
 import {
@@ -52,6 +52,7 @@ const followed = async (world: World, token: string): Promise<HttpResponse> => {
 };
 
 const pressed = async (world: World, token: string, request: HttpRequest): Promise<HttpResponse> => {
+  const { actByLink } = await import('./app/act-by-link.ts');
   const typed = readLinkAttempt(readForm(request));
   const outcome = await actByLink(world, token, typed);
   switch (outcome.type) {

@@ -3,16 +3,19 @@ import type { ConversationId } from '../shared/kernel/brand.ts';
 import { instant } from '../shared/kernel/instant.ts';
 import { ownSubjects } from '../shared/message/email.ts';
 import { receiveMail } from './app/receive-mail.ts';
-import type { World } from './app/world.ts';
+import type { ReadingWorld } from './app/world.ts';
 import { readInboundMail } from './edge/inbound-mail.ts';
-import { readMailWords } from './edge/mail-words.ts';
 import { once } from './edge/once.ts';
 import { readReplyAddress } from './edge/reply-address.ts';
 import type { LinkKeys } from './edge/signed-link.ts';
 import type { MailStore } from './ports/mail-store.ts';
 import { WorldError } from './ports/world-error.ts';
 
-export type MailWorld = { readonly world: World; readonly linkKeys: LinkKeys; readonly mails: MailStore };
+export type MailWorld = {
+  readonly world: ReadingWorld;
+  readonly linkKeys: LinkKeys;
+  readonly mails: MailStore;
+};
 
 /** "Re: numb hand" says something; "Re: Checking in after your visit" are our own words. */
 const spokenSubject = (subject: string): string => {
@@ -29,6 +32,7 @@ export const handleOne = async (
   if ('unreadable' in inbound) {
     throw new WorldError(`inbound mail ${inbound.unreadable}`, { code: 'unreadable', retriable: false });
   }
+  const { readMailWords } = await import('./edge/mail-words.ts');
   const words = await readMailWords(await mails.read(inbound.key));
   const addressed = inbound.recipients
     .map((recipient) => readReplyAddress(recipient, linkKeys))
@@ -44,7 +48,7 @@ export const handleOne = async (
   });
 };
 
-export const compose = once(async () => (await import('./aws/world.ts')).awsMailWorld());
+export const compose = once(async () => (await import('./aws/mail-world.ts')).awsMailWorld());
 
 export const handlerOf =
   (mailWorld: () => Promise<MailWorld>) =>

@@ -2,13 +2,13 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { ConversationId } from '../shared/kernel/brand.ts';
 import { instant } from '../shared/kernel/instant.ts';
 import { receiveText } from './app/receive-text.ts';
-import type { World } from './app/world.ts';
+import type { ReadingWorld } from './app/world.ts';
 import { readInboundSms } from './edge/inbound-sms.ts';
 import { once } from './edge/once.ts';
 import { WorldError } from './ports/world-error.ts';
 
 /** One text from the two-way number. What cannot be read at all is thrown back: the queue keeps it, and in the end a person does. */
-export const handleOne = async (world: World, record: SQSRecord): Promise<ConversationId> => {
+export const handleOne = async (world: ReadingWorld, record: SQSRecord): Promise<ConversationId> => {
   const inbound = readInboundSms(record.body, instant(Number(record.attributes.SentTimestamp)));
   if ('unreadable' in inbound) {
     throw new WorldError(`inbound text ${inbound.unreadable}`, { code: 'unreadable', retriable: false });
@@ -16,10 +16,10 @@ export const handleOne = async (world: World, record: SQSRecord): Promise<Conver
   return receiveText(world, inbound);
 };
 
-export const compose = once(async () => (await import('./aws/world.ts')).awsWorld('receive-sms'));
+export const compose = once(async () => (await import('./aws/reading-world.ts')).awsReadingWorld());
 
 export const handlerOf =
-  (world: () => Promise<World>) =>
+  (world: () => Promise<ReadingWorld>) =>
   async (event: SQSEvent): Promise<SQSBatchResponse> => {
     const composed = await world();
     const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];

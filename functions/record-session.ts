@@ -19,7 +19,6 @@ import {
   writeHttpResponse,
 } from './edge/http.ts';
 import { once } from './edge/once.ts';
-import { openApiDocument } from './edge/openapi.ts';
 import {
   badRequest,
   conflict,
@@ -31,7 +30,6 @@ import {
   unauthorized,
 } from './edge/problem.ts';
 import { writeSessionAnswer } from './edge/session-answer.ts';
-import { readSessionBody, readSessionId } from './edge/session-body.ts';
 import { type ApiToken, checkToken, readBearer } from './edge/token.ts';
 
 export type SessionsWorld = { readonly world: World; readonly tokens: readonly ApiToken[] };
@@ -70,12 +68,16 @@ const respond = (outcome: RecordingOutcome): HttpResponse => {
   }
 };
 
+/** What reads a session knows the phone numbers of whole countries: it is loaded once somebody with a token sends one. */
+const reading = () => import('./edge/session-body.ts');
+
 const written = async (
   { world }: SessionsWorld,
   request: HttpRequest,
   idInPath: string | undefined,
 ): Promise<HttpResponse> => {
   if (request.tooLarge) return tooLarge(bodyBytesMax);
+  const { readSessionBody } = await reading();
   const reported = readSessionBody(request.body ?? '', world.clinic, world.clock.now());
   if ('problems' in reported) {
     const again = reported.repeats === undefined ? undefined : await findRepeated(world, reported.repeats);
@@ -98,9 +100,9 @@ export const handleOne = async (
 ): Promise<HttpResponse> => {
   const request = readHttpRequest(event);
   if (request.path === '/v1/openapi.json') {
-    return request.method === 'GET'
-      ? jsonResponse(200, openApiDocument(using.world.clinic.publicUrl))
-      : methodNotAllowed(['GET']);
+    if (request.method !== 'GET') return methodNotAllowed(['GET']);
+    const { openApiDocument } = await import('./edge/openapi.ts');
+    return jsonResponse(200, openApiDocument(using.world.clinic.publicUrl));
   }
   const [version, noun, id, ...more] = pathSegments(request.path) ?? [];
   if (version !== 'v1' || noun !== 'sessions' || more.length > 0)
@@ -110,6 +112,7 @@ export const handleOne = async (
   if (token.type === 'forbidden') return forbidden('sessions:write');
   if (id === undefined)
     return request.method === 'POST' ? written(using, request, undefined) : methodNotAllowed(['POST']);
+  const { readSessionId } = await reading();
   const session = readSessionId(id);
   if (request.method !== 'PUT' && request.method !== 'DELETE') return methodNotAllowed(['PUT', 'DELETE']);
   if (session === undefined) return respond({ type: 'unknown-session' });

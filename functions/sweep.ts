@@ -117,7 +117,7 @@ export const handleOne = async (
   return due;
 };
 
-export const compose = once(async () => (await import('./aws/world.ts')).awsSweepingWorld());
+export const compose = once(async () => (await import('./aws/sweeping-world.ts')).awsSweepingWorld());
 
 const all: Duties = { audit: true, ladder: true, replies: true, optOuts: true };
 

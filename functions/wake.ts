@@ -1,8 +1,8 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent, SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { nextDueAt } from '../shared/conversation/due.ts';
+import { nextRingAt } from '../shared/conversation/due.ts';
 import type { ConversationId } from '../shared/kernel/brand.ts';
 import { deliver } from './app/deliver.ts';
-import { load } from './app/execute.ts';
+import { load } from './app/load.ts';
 import type { SendingWorld } from './app/world.ts';
 import { conversationOfStateKey } from './aws/table.ts';
 import { once } from './edge/once.ts';
@@ -17,11 +17,11 @@ export const handleOne = async (world: SendingWorld, ids: readonly ConversationI
 
 export type WakingWorld = SendingWorld & { readonly alarmClock: AlarmClock };
 
-/** Told of a commit by the table's stream: does what is due now, and asks to be woken for what is due next. */
+/** Told of a commit by the table's stream: does what is due now, and asks to be woken for the next question or step. */
 export const handleCommitted = async (world: WakingWorld, id: ConversationId): Promise<void> => {
   await handleOne(world, [id]);
   const state = (await load(world, id))?.state;
-  const next = state === undefined ? undefined : nextDueAt(state);
+  const next = state === undefined ? undefined : nextRingAt(state);
   if (next === undefined) return;
   try {
     await world.alarmClock.ring(id, next);
@@ -32,7 +32,7 @@ export const handleCommitted = async (world: WakingWorld, id: ConversationId): P
   }
 };
 
-export const compose = once(async () => (await import('./aws/world.ts')).awsWakingWorld());
+export const compose = once(async () => (await import('./aws/waking-world.ts')).awsWakingWorld());
 
 const fromStream = async (world: WakingWorld, event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   for (const record of event.Records) {

@@ -2,6 +2,9 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { environments, type FunctionName } from '../functions/edge/environment.ts';
+import { directImports } from './bundle/direct-imports.ts';
+import { phoneCountries } from './bundle/phone-countries.ts';
+import { trimClients } from './bundle/trim-clients.ts';
 
 const isFunctionName = (name: string): name is FunctionName => Object.hasOwn(environments, name);
 
@@ -9,6 +12,8 @@ const isFunctionName = (name: string): name is FunctionName => Object.hasOwn(env
 export const functionNames: readonly FunctionName[] = Object.keys(environments).filter(isFunctionName);
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const entryOf = (name: FunctionName): string => `functions/${name}.ts`;
 
 /** ES modules have no `require`, and some of what is bundled still calls it. */
 const banner =
@@ -29,49 +34,88 @@ const options = {
   chunkNames: 'chunks/[name]-[hash]',
   banner: { js: banner },
   logLevel: 'warning',
+  alias: {
+    '@aws-sdk/credential-provider-node': fromRoot('infra/bundle/environment-credentials.ts'),
+    '@aws-sdk/endpoint-cache': fromRoot('infra/bundle/no-endpoint-cache.ts'),
+  },
 } satisfies BuildOptions;
 
+/** What went into each function's files. */
+export type Bundles = ReadonlyMap<FunctionName, Metafile>;
+
+/** Functions that load clients of other protocols later, which must not come with the first. */
+const loadsClientsLater: ReadonlySet<FunctionName> = new Set(['wake', 'sweep', 'receive-email']);
+
 /**
- * Bundles all functions in one go into `outdir`: one entry each, what they share in chunks, what is imported lazily in chunks of
- * its own. No Docker and nothing installed in AWS: the clients are part of it. Answers what went into each file.
+ * Bundles each function into a folder of its own in `outdir`: its entry, and what it imports lazily in chunks. Each by itself, so
+ * that none carries what only another needs. No Docker and nothing installed in AWS: the clients are part of it. `countries` are
+ * those whose numbers any clinic texts. Answers what went into each file.
  */
-export const bundleFunctions = async (outdir: string): Promise<Metafile> => {
+export const bundleFunctions = async (outdir: string, countries: readonly string[]): Promise<Bundles> => {
   await rm(outdir, { recursive: true, force: true });
-  const { metafile } = await build({
-    ...options,
-    entryPoints: functionNames.map((name) => `functions/${name}.ts`),
-    outdir,
-    metafile: true,
-  });
-  return metafile;
+  const bundle = async (name: FunctionName): Promise<readonly [FunctionName, Metafile]> => {
+    const { metafile } = await build({
+      ...options,
+      entryPoints: [entryOf(name)],
+      outdir: `${outdir}/${name}`,
+      metafile: true,
+      plugins: [
+        trimClients,
+        phoneCountries(countries),
+        ...(loadsClientsLater.has(name) ? [directImports(fromRoot('node_modules'))] : []),
+      ],
+    });
+    return [name, metafile];
+  };
+  return new Map(await Promise.all(functionNames.map(bundle)));
 };
 
 /** Bundles the function behind the custom resources into `outdir`. */
 export const bundleSettings = async (outdir: string): Promise<void> => {
   await rm(outdir, { recursive: true, force: true });
-  await build({ ...options, entryPoints: ['infra/account-settings/handler.ts'], outdir });
+  await build({
+    ...options,
+    entryPoints: ['infra/account-settings/handler.ts'],
+    outdir,
+    plugins: [trimClients],
+  });
 };
 
-/** What one function brings: bytes loaded when it starts, and bytes with everything it may load later. */
-export type BundleSize = { readonly atStart: number; readonly withLazy: number };
+/** What one function brings, in bytes. */
+export type BundleSize = {
+  /** Loaded before it can answer its first event: the entry, its world, and what both import. */
+  readonly atStart: number;
+  /** With everything it may load later, but for triage. */
+  readonly withLazy: number;
+  /** The rules and tables of triage, which are loaded with the first reply. */
+  readonly triage: number;
+};
 
-/** Follows the imports of an entry through the bundle. */
-export const bundleSizeOf = (metafile: Metafile, name: FunctionName): BundleSize => {
-  const outputs = new Map(Object.entries(metafile.outputs));
-  const entry = [...outputs].find(([, output]) => output.entryPoint === `functions/${name}.ts`)?.[0];
+/** The entry imports its world lazily, so that a laptop loads no client; on AWS it is the first thing that happens. */
+const isWorld = (entryPoint: string | undefined): boolean =>
+  entryPoint !== undefined && /^functions\/aws\/(\w+-)?world\.ts$/.test(entryPoint);
+
+const isTriage = (entryPoint: string | undefined): boolean => entryPoint === 'shared/triage/triage.ts';
+
+/** Follows the imports of a function through its bundle. */
+export const bundleSizeOf = ({ outputs }: Metafile, name: FunctionName): BundleSize => {
+  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint === entryOf(name));
   if (entry === undefined) throw new Error(`the bundle has no entry for ${name}`);
-  const sum = (isFollowed: (kind: string) => boolean): number => {
+  type Import = Metafile['outputs'][string]['imports'][number];
+  const sum = (isFollowed: (found: Import) => boolean): number => {
     const seen = new Set<string>();
     const open = [entry];
     for (let path = open.pop(); path !== undefined; path = open.pop()) {
       if (seen.has(path)) continue;
       seen.add(path);
-      for (const found of outputs.get(path)?.imports ?? []) if (isFollowed(found.kind)) open.push(found.path);
+      for (const found of outputs[path]?.imports ?? []) if (isFollowed(found)) open.push(found.path);
     }
-    return [...seen].reduce((bytes, path) => bytes + (outputs.get(path)?.bytes ?? 0), 0);
+    return [...seen].reduce((bytes, path) => bytes + (outputs[path]?.bytes ?? 0), 0);
   };
+  const withLazy = sum(({ path }) => !isTriage(outputs[path]?.entryPoint));
   return {
-    atStart: sum((kind) => kind === 'import-statement'),
-    withLazy: sum((kind) => kind === 'import-statement' || kind === 'dynamic-import'),
+    atStart: sum(({ kind, path }) => kind === 'import-statement' || isWorld(outputs[path]?.entryPoint)),
+    withLazy,
+    triage: sum(() => true) - withLazy,
   };
 };

@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { sizeTable, weigh } from './bundle/budgets.ts';
 import { ClinicFileWrong, loadClinics } from './clinic-files.ts';
 import { clinicStackName } from './names.ts';
 import { synthesise } from './synthesise.ts';
 
-const usage = `usage: npm run synth  -- [--clinic ID]...            templates into cdk.out; all clinics unless some are named
+const usage = `usage: npm run synth  -- [--clinic ID]... [--sizes]  templates into cdk.out; all clinics unless some are named
+                                                     --sizes: and what each function loads
        npm run diff   -- --clinic ID                 what a deployment would change
        npm run deploy -- --clinic ID [--yes]         the foundation and the clinic; asks before it widens a permission
 A clinic is a file of clinics/. diff and deploy need credentials of the clinic's account.`;
@@ -31,6 +33,7 @@ const main = async (): Promise<number> => {
     options: {
       clinic: { type: 'string', multiple: true, default: [] },
       yes: { type: 'boolean', default: false },
+      sizes: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -51,7 +54,7 @@ const main = async (): Promise<number> => {
   const began = performance.now();
   const clinics = await loadClinics(chosen);
   complain(`bundling and synthesising ${clinics.map(({ clinic }) => clinic.id).join(', ')} ...`);
-  const assembly = await synthesise({
+  const { assembly, bundles } = await synthesise({
     clinics,
     outdir: fromRoot('cdk.out'),
     workFolder: fromRoot('.cache/infra'),
@@ -65,6 +68,7 @@ const main = async (): Promise<number> => {
   say(
     `cdk.out written in ${((performance.now() - began) / 1000).toFixed(1)} s; the rule packs have no open finding`,
   );
+  if (values.sizes) for (const line of sizeTable(weigh(bundles))) say(line);
   if (act === 'synth') return 0;
   const [one = ''] = chosen;
   const stacks = assembly.stacks.map((stack) => stack.id).sort((a) => (a === clinicStackName(one) ? 1 : -1));

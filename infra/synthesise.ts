@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { App, Validations } from 'aws-cdk-lib/core';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { AwsSolutionsChecks, HIPAASecurityChecks, ServerlessChecks } from 'cdk-nag';
-import { bundleFunctions, bundleSettings } from './bundle.ts';
+import { type Bundles, bundleFunctions, bundleSettings } from './bundle.ts';
 import { ClinicStack } from './clinic/clinic-stack.ts';
 import type { ClinicFile } from './clinic-files.ts';
 import { FoundationStack } from './foundation/foundation-stack.ts';
@@ -14,6 +14,9 @@ export type SynthesisSettings = {
   /** Where the bundles are made. */
   readonly workFolder: string;
 };
+
+/** The templates, and what went into each function. */
+export type Synthesis = { readonly assembly: CloudAssembly; readonly bundles: Bundles };
 
 /** The clinics of one account and Region, which share one foundation. */
 const byPlace = (clinics: readonly ClinicFile[]): readonly (readonly [ClinicFile, ...ClinicFile[]])[] => {
@@ -27,6 +30,10 @@ const byPlace = (clinics: readonly ClinicFile[]): readonly (readonly [ClinicFile
   return [...places.values()];
 };
 
+/** The countries that any of these clinics texts. */
+const countriesOf = (clinics: readonly Pick<ClinicFile, 'clinic'>[]): readonly string[] =>
+  [...new Set(clinics.flatMap(({ clinic }) => clinic.textsTo ?? [clinic.country]))].sort();
+
 /** US dollars of texts a month at which the operator is told, for the account: half and four fifths of all its budgets. */
 const spendAlarms = (clinics: readonly ClinicFile[]): readonly number[] => {
   const dollars = clinics.reduce((sum, one) => sum + one.deployment.budgetDollars, 0);
@@ -37,14 +44,13 @@ const spendAlarms = (clinics: readonly ClinicFile[]): readonly number[] => {
  * Makes the templates: a foundation for each account and Region, a stack for each clinic. A finding of the rule packs that nobody
  * has answered throws.
  */
-export const synthesise = async ({
-  clinics,
-  outdir,
-  workFolder,
-}: SynthesisSettings): Promise<CloudAssembly> => {
+export const synthesise = async ({ clinics, outdir, workFolder }: SynthesisSettings): Promise<Synthesis> => {
   const codeFolder = `${workFolder}/functions`;
   const settingsCodeFolder = `${workFolder}/account-settings`;
-  await Promise.all([bundleFunctions(codeFolder), bundleSettings(settingsCodeFolder)]);
+  const [bundles] = await Promise.all([
+    bundleFunctions(codeFolder, countriesOf(clinics)),
+    bundleSettings(settingsCodeFolder),
+  ]);
   const app = new App({ outdir, analyticsReporting: false });
   for (const [first, ...others] of byPlace(clinics)) {
     const here = [first, ...others];
@@ -52,7 +58,7 @@ export const synthesise = async ({
       account: first.deployment.account,
       region: first.deployment.region,
       operatorEmail: first.clinic.operatorEmail,
-      countries: [...new Set(here.flatMap(({ clinic }) => clinic.textsTo ?? [clinic.country]))].sort(),
+      countries: countriesOf(here),
       textSpendAlarms: spendAlarms(here),
       settingsCodeFolder,
     });
@@ -68,5 +74,5 @@ export const synthesise = async ({
     new HIPAASecurityChecks(app),
     new ServerlessChecks(app),
   );
-  return app.synth();
+  return { assembly: app.synth(), bundles };
 };

@@ -4,7 +4,7 @@ import type { BoardWorld } from '../functions/app/board-world.ts';
 import { type ErasedConversation, erasePatient, planOfErasure } from '../functions/app/erase-patient.ts';
 import { type Pause, turnCheckIns } from '../functions/app/pause.ts';
 import { type TaskAct, workTask } from '../functions/app/work-task.ts';
-import type { SendingWorld } from '../functions/app/world.ts';
+import type { ReadingWorld, SendingWorld } from '../functions/app/world.ts';
 import * as board from '../functions/board.ts';
 import type { HttpResponse } from '../functions/edge/http.ts';
 import { wrapInboundSms } from '../functions/edge/inbound-sms.ts';
@@ -39,7 +39,7 @@ export const localToken: ApiToken = { id: 'local', hash: hashOf('local'), scopes
 /** One clinic on one machine: the functions of production on an embedded ledger, a clock to turn, simulated phones and mailboxes. */
 export type Host = {
   readonly clinic: Clinic;
-  readonly world: SendingWorld;
+  readonly world: SendingWorld & ReadingWorld;
   /** What links and reply addresses are signed with. */
   readonly linkKeys: LinkKeys;
   readonly clock: VirtualClock;
@@ -112,7 +112,7 @@ type Doors = Pick<
 
 /** What comes in from outside, each as AWS would hand it to its function, one at a time. */
 const doorsOf = (parts: {
-  readonly world: SendingWorld;
+  readonly world: SendingWorld & ReadingWorld;
   readonly clock: VirtualClock;
   readonly alone: Conductor['alone'];
   readonly linkKeys: LinkKeys;

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { SendingWorld } from '../functions/app/world.ts';
+import type { ReadingWorld, SendingWorld } from '../functions/app/world.ts';
 import { type NamingSecrets, namingOf } from '../functions/edge/naming.ts';
 import { systemRandomness } from '../functions/edge/system.ts';
 import type { Clock } from '../functions/ports/clock.ts';
@@ -9,6 +9,7 @@ import type { Clinic } from '../shared/clinic/clinic.ts';
 import type { ConversationId } from '../shared/kernel/brand.ts';
 import { type CarrierFault, simulatedCarrier, simulatedMail, simulatedPager } from './carrier.ts';
 import type { Outbox } from './outbox.ts';
+import { readersAtHand } from './readers.ts';
 import type { Settings } from './settings.ts';
 
 /** Bits from a counter under a key: as unlike as random ones, and the same in every run of a scenario. */
@@ -58,7 +59,7 @@ type Parts = {
 };
 
 /** The world of a laptop: an embedded ledger, a carrier and a mail service that keep what they take. */
-export const localWorld = (options: WorldOptions, parts: Parts): SendingWorld => {
+export const localWorld = (options: WorldOptions, parts: Parts): SendingWorld & ReadingWorld => {
   const { clinic, seed, report = complain } = options;
   const { secrets, ledger, clock, outbox, fault, touched } = parts;
   return {
@@ -75,5 +76,6 @@ export const localWorld = (options: WorldOptions, parts: Parts): SendingWorld =>
     sms: simulatedCarrier(clinic.smsNumber, outbox, clock, fault),
     email: simulatedMail(clinic.email, outbox, clock),
     pager: simulatedPager(clinic.smsNumber, outbox, clock),
+    readers: readersAtHand,
   };
 };

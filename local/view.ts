@@ -1,4 +1,4 @@
-import { load } from '../functions/app/execute.ts';
+import { load } from '../functions/app/load.ts';
 import { WorldError } from '../functions/ports/world-error.ts';
 import type { Clinic } from '../shared/clinic/clinic.ts';
 import type { Conversation } from '../shared/conversation/conversation.ts';

@@ -4,7 +4,8 @@ import { type ConversationId, conversationId, type ReplyId } from '../../shared/
 import type { Case } from '../../shared/paging/case.ts';
 import type { CaseAct } from '../../shared/paging/case-act.ts';
 import { WorldError } from '../ports/world-error.ts';
-import { execute, load } from './execute.ts';
+import { execute } from './execute.ts';
+import { load } from './load.ts';
 import type { World } from './world.ts';
 
 /** A practitioner's command as it came, and the phone that is answered. */

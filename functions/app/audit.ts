@@ -6,8 +6,8 @@ import { openTasks } from '../../shared/worklist/worklist.ts';
 import { WorldError } from '../ports/world-error.ts';
 import { canaryAge } from './canary.ts';
 import { raiseTrouble } from './desk.ts';
-import { load } from './execute.ts';
 import { inParallel } from './in-parallel.ts';
+import { load } from './load.ts';
 import type { SweepingWorld, World } from './world.ts';
 
 /** What is due is done within a minute; what is later than this is driven on once more, and then it is a failure. */

@@ -5,8 +5,8 @@ import type { AuditEntry } from '../ports/audit-trail.ts';
 import { type ThreadItem, threadOf, withoutRepeats } from './board-thread.ts';
 import type { BoardWorld } from './board-world.ts';
 import { pictureCase } from './case-picture.ts';
-import { load } from './execute.ts';
 import { followedElsewhere } from './known-elsewhere.ts';
+import { load } from './load.ts';
 
 /** How much of the trail one page shows; all of it is kept. */
 const trailMax = 40;

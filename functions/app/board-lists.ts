@@ -16,8 +16,8 @@ import type { Task } from '../../shared/worklist/task.ts';
 import { attentionAt, openTasks } from '../../shared/worklist/worklist.ts';
 import type { Listed, StoredCommit } from '../ports/ledger.ts';
 import { WorldError } from '../ports/world-error.ts';
-import { load } from './execute.ts';
 import { followedElsewhere } from './known-elsewhere.ts';
+import { load } from './load.ts';
 import type { World } from './world.ts';
 
 /** A patient as lists name them. */

@@ -4,7 +4,8 @@ import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { patientId, type SessionId, sessionId } from '../../shared/kernel/brand.ts';
 import { hour, type Instant, minute, plus, second, toIso } from '../../shared/kernel/instant.ts';
 import { deskOf } from './desk.ts';
-import { execute, load } from './execute.ts';
+import { execute } from './execute.ts';
+import { load } from './load.ts';
 import { pauseOf } from './pause.ts';
 import type { CanaryWorld, World } from './world.ts';
 

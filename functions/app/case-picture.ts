@@ -11,8 +11,8 @@ import type { StoredCommit } from '../ports/ledger.ts';
 import { WorldError } from '../ports/world-error.ts';
 import { type HistoryLine, historyOf, type Note, notesOf } from './case-history.ts';
 import { type LadderRow, ladderOf, type Timed } from './case-ladder.ts';
-import { load } from './execute.ts';
 import { followedElsewhere } from './known-elsewhere.ts';
+import { load } from './load.ts';
 import type { World } from './world.ts';
 
 /** One reply as the patient wrote it, and how it was read. */

@@ -4,8 +4,9 @@ import type { AlarmMessage } from '../../shared/message/outbound.ts';
 import { type Digest, digestOf } from '../../shared/worklist/digest.ts';
 import type { Task } from '../../shared/worklist/task.ts';
 import { WorldError } from '../ports/world-error.ts';
-import { execute, load } from './execute.ts';
+import { execute } from './execute.ts';
 import { inParallel } from './in-parallel.ts';
+import { load } from './load.ts';
 import type { World } from './world.ts';
 
 /** A digest counts what is open in so many conversations at most, those that are due first. */

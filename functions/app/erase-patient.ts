@@ -1,7 +1,8 @@
 import { type ErasureHindrance, erasureHinderedBy, planErasure } from '../../shared/conversation/erasure.ts';
 import type { ConversationId, PatientId, StaffId } from '../../shared/kernel/brand.ts';
 import type { Archive } from '../ports/archive.ts';
-import { execute, load } from './execute.ts';
+import { execute } from './execute.ts';
+import { load } from './load.ts';
 import { historiesOf } from './patient-history.ts';
 import type { World } from './world.ts';
 

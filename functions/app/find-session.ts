@@ -3,7 +3,7 @@ import { evolve } from '../../shared/conversation/evolve.ts';
 import { pointerKeys } from '../../shared/conversation/pointer.ts';
 import type { Session } from '../../shared/followup/session.ts';
 import { type ConversationId, conversationId, type SessionId } from '../../shared/kernel/brand.ts';
-import { load } from './execute.ts';
+import { load } from './load.ts';
 import type { World } from './world.ts';
 
 type Found = { readonly session: Session; readonly conversation: Conversation };

@@ -1,7 +1,7 @@
 import { type PatientPointer, pointerKeys } from '../../shared/conversation/pointer.ts';
 import { type ConversationId, conversationId, type PatientId } from '../../shared/kernel/brand.ts';
 import { type Instant, instant } from '../../shared/kernel/instant.ts';
-import { load } from './execute.ts';
+import { load } from './load.ts';
 import type { World } from './world.ts';
 
 const readPatientPointer = (value: string): PatientPointer => {

@@ -6,7 +6,7 @@ import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Archive } from '../ports/archive.ts';
 import type { AuditEntry, AuditTrail } from '../ports/audit-trail.ts';
 import type { StoredCommit } from '../ports/ledger.ts';
-import { load } from './execute.ts';
+import { load } from './load.ts';
 import { type History, historiesOf } from './patient-history.ts';
 import type { World } from './world.ts';
 

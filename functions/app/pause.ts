@@ -4,7 +4,8 @@ import type { Instant } from '../../shared/kernel/instant.ts';
 import type { CheckInPause } from '../../shared/worklist/desk.ts';
 import { WorldError } from '../ports/world-error.ts';
 import { deskOf } from './desk.ts';
-import { execute, load } from './execute.ts';
+import { execute } from './execute.ts';
+import { load } from './load.ts';
 import type { World } from './world.ts';
 
 /** Where the switch for check-ins stands. `unknown`: its row cannot be read. */

@@ -3,11 +3,11 @@ import { type ConversationId, conversationId, type ReplyId } from '../../shared/
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { readCaseCommand } from '../../shared/paging/case-command.ts';
 import { readReply } from '../../shared/reply/reply.ts';
-import { triage } from '../../shared/triage/triage.ts';
 import { actByWords } from './act-by-words.ts';
 import { drawCode } from './draw-code.ts';
-import { execute, load } from './execute.ts';
-import type { World } from './world.ts';
+import { execute } from './execute.ts';
+import { load } from './load.ts';
+import type { ReadingWorld, World } from './world.ts';
 
 /** A mail as it came in, its words read. */
 export type InboundMailWords = {
@@ -48,19 +48,23 @@ const actingOn = (world: World, { replyId, from, text, mail }: InboundMailWords)
  * Takes in one mail, once, however often it is delivered. A practitioner's command acts on its case, everything else is a reply.
  * Answers the conversation that it changed.
  */
-export const receiveMail = async (world: World, inbound: InboundMailWords): Promise<ConversationId> => {
+export const receiveMail = async (
+  world: ReadingWorld,
+  inbound: InboundMailWords,
+): Promise<ConversationId> => {
   const seen = await world.ledger.find(pointerKeys.reply(inbound.replyId));
   if (seen !== undefined) return conversationId(seen.value);
   const acting = actingOn(world, inbound);
   if (acting !== undefined) return actByWords(world, acting.told, acting.person, acting.command);
   const id = await whereOf(world, inbound);
+  const readers = await world.readers();
   let attempt = 0;
   await execute(world, id, async ({ at }) => {
     if ((await world.ledger.find(pointerKeys.reply(inbound.replyId))) !== undefined) return undefined;
     attempt += 1;
     return {
       type: 'ReceiveReply',
-      triage,
+      ...readers,
       at,
       opening: { id, channel: 'email', address: inbound.from },
       replyId: inbound.replyId,

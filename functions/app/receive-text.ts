@@ -10,13 +10,13 @@ import {
 } from '../../shared/kernel/brand.ts';
 import { type Instant, second } from '../../shared/kernel/instant.ts';
 import { readCaseCommand } from '../../shared/paging/case-command.ts';
-import { triage } from '../../shared/triage/triage.ts';
 import type { Stored } from '../ports/ledger.ts';
 import { actByWords, refuseCommand } from './act-by-words.ts';
 import { canaryOf } from './canary.ts';
 import { drawCode } from './draw-code.ts';
-import { execute, load } from './execute.ts';
-import type { World } from './world.ts';
+import { execute } from './execute.ts';
+import { load } from './load.ts';
+import type { ReadingWorld, World } from './world.ts';
 
 /** A text as it came in, from a patient, a practitioner or anybody else. */
 export type InboundText = {
@@ -67,7 +67,7 @@ const precedingWords = async (
 };
 
 const receiveReply = async (
-  world: World,
+  world: ReadingWorld,
   inbound: InboundText,
   person: Person | undefined,
 ): Promise<ConversationId> => {
@@ -76,6 +76,7 @@ const receiveReply = async (
     canary?.address === inbound.from
       ? canary
       : { id: world.naming.conversationId('sms', inbound.from), channel: 'sms', address: inbound.from };
+  const readers = await world.readers();
   let attempt = 0;
   await execute(world, opening.id, async ({ at, stored }): Promise<Command | undefined> => {
     // Read again with each try: the rival that took our version may have been the same text delivered twice.
@@ -84,7 +85,7 @@ const receiveReply = async (
     attempt += 1;
     return {
       type: 'ReceiveReply',
-      triage,
+      ...readers,
       at,
       opening,
       replyId: inbound.replyId,
@@ -109,7 +110,7 @@ const isPatient = async (world: World, phone: string): Promise<boolean> => {
  * Takes in one text, once, however often it is delivered. A practitioner's command acts on its case; everything else, from
  * whatever phone, is a reply: stored, triaged, answered. Answers the conversation that it changed.
  */
-export const receiveText = async (world: World, inbound: InboundText): Promise<ConversationId> => {
+export const receiveText = async (world: ReadingWorld, inbound: InboundText): Promise<ConversationId> => {
   const seen = await world.ledger.find(pointerKeys.reply(inbound.replyId));
   if (seen !== undefined) return conversationId(seen.value);
   const person = world.clinic.people.find((one) => one.phone === inbound.from);

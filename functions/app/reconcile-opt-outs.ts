@@ -2,7 +2,8 @@ import { erasedAddress } from '../../shared/conversation/conversation.ts';
 import { day } from '../../shared/kernel/instant.ts';
 import type { OptOutList } from '../ports/opt-out-list.ts';
 import { raiseTrouble } from './desk.ts';
-import { execute, load } from './execute.ts';
+import { execute } from './execute.ts';
+import { load } from './load.ts';
 import type { World } from './world.ts';
 
 /** How far back our own opt-outs are brought to the carrier: a day is compared once a day, twice over. */

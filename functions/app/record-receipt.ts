@@ -1,7 +1,8 @@
 import { type CarrierPointer, pointerKeys } from '../../shared/conversation/pointer.ts';
 import { type ConversationId, conversationId, type MessageId, messageId } from '../../shared/kernel/brand.ts';
 import type { Receipt } from '../../shared/message/outbound.ts';
-import { execute, load } from './execute.ts';
+import { execute } from './execute.ts';
+import { load } from './load.ts';
 import type { World } from './world.ts';
 
 export type HeardReceipt = {

@@ -6,9 +6,10 @@ import type { ReportedSession, Session } from '../../shared/followup/session.ts'
 import { assert } from '../../shared/kernel/assert.ts';
 import type { PatientId, SessionId } from '../../shared/kernel/brand.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
-import { execute, load } from './execute.ts';
+import { execute } from './execute.ts';
 import { findSession } from './find-session.ts';
 import { phoneOnFile } from './known-elsewhere.ts';
+import { load } from './load.ts';
 import { lastElsewhere, newerElsewhere } from './newer-session.ts';
 import { runErrands } from './run-errands.ts';
 import type { World } from './world.ts';

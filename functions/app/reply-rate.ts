@@ -1,7 +1,7 @@
 import { addReplies, hasFallen, noReplies, type ReplyRate } from '../../shared/followup/reply-rate.ts';
 import { WorldError } from '../ports/world-error.ts';
 import { raiseTrouble } from './desk.ts';
-import { load } from './execute.ts';
+import { load } from './load.ts';
 import type { World } from './world.ts';
 
 const pageSize = 200;

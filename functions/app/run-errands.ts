@@ -2,8 +2,9 @@ import type { Command } from '../../shared/conversation/command.ts';
 import type { Errand } from '../../shared/conversation/conversation.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
-import { execute, load } from './execute.ts';
+import { execute } from './execute.ts';
 import { phoneOnFile } from './known-elsewhere.ts';
+import { load } from './load.ts';
 import { newerElsewhere } from './newer-session.ts';
 import type { World } from './world.ts';
 

@@ -3,7 +3,7 @@ import { nextDueAt } from '../../shared/conversation/due.ts';
 import type { PersonId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { WorldError } from '../ports/world-error.ts';
-import { load } from './execute.ts';
+import { load } from './load.ts';
 import type { World } from './world.ts';
 
 /** What cannot be read is no STOP: a page that waits for it would reach nobody, and the carrier keeps a list of its own. */

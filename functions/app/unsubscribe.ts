@@ -1,7 +1,8 @@
 import type { Language } from '../../shared/clinic/clinic.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
-import { execute, load } from './execute.ts';
+import { execute } from './execute.ts';
+import { load } from './load.ts';
 import type { World } from './world.ts';
 
 /** What a page about these e-mails needs to know of them. */

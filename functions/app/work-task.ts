@@ -1,7 +1,8 @@
 import type { TaskCommand } from '../../shared/conversation/command.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import type { Task } from '../../shared/worklist/task.ts';
-import { execute, load } from './execute.ts';
+import { execute } from './execute.ts';
+import { load } from './load.ts';
 import type { World } from './world.ts';
 
 type Distributed<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

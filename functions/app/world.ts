@@ -1,8 +1,10 @@
 import type { Clinic } from '../../shared/clinic/clinic.ts';
+import type { ConsentReader } from '../../shared/consent/consent-words.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
+import type { Triage } from '../../shared/triage/verdict.ts';
 import type { CanaryLine } from '../ports/canary-line.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Heartbeat } from '../ports/heartbeat.ts';
@@ -55,6 +57,15 @@ export type World = {
   readonly randomness: Randomness;
   readonly naming: Naming;
   readonly journal: Journal;
+};
+
+/** What reads the words of a reply. */
+export type Readers = { readonly triage: Triage; readonly consentIn: ConsentReader };
+
+/** The world of a function that takes in replies. */
+export type ReadingWorld = World & {
+  /** Asked for with the first reply: their tables are more than all else that such a function carries. */
+  readonly readers: () => Promise<Readers>;
 };
 
 /** The world of the one function that sends. */

@@ -138,7 +138,8 @@ const tokenOf = (tableName: string, { conversationId, expectedVersion, commitId 
 const statePosition = 0;
 const eventsPosition = 1;
 
-const itemsOf = (tableName: string, commit: Commit, records: CommitRecords): TransactWriteItem[] => {
+/** One commit as the items of one transaction, the conversation's state and its events first. */
+export const itemsOf = (tableName: string, commit: Commit, records: CommitRecords): TransactWriteItem[] => {
   const { conversationId: id, expectedVersion, commitId, at } = commit;
   const version = expectedVersion + 1;
   const put = (item: Record<string, AttributeValue>, guard: Guard = {}): TransactWriteItem => ({

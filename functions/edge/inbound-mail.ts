@@ -3,6 +3,7 @@ import type { SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { type ReplyId, replyId } from '../../shared/kernel/brand.ts';
 import { type Instant, parseInstant } from '../../shared/kernel/instant.ts';
+import { ifReadable } from './if-readable.ts';
 
 /** That a mail has come in, as the receiving service tells it: where it lies and what was found about its sender. */
 export type InboundMail = {
@@ -23,17 +24,17 @@ export type UnreadableMail = { readonly unreadable: 'not-json' | 'no-envelope' |
 
 const envelopeSchema = z.looseObject({ Type: z.literal('Notification'), Message: z.string() });
 
-const verdict = z.catch(z.optional(z.looseObject({ status: z.string() })), undefined);
+const verdict = ifReadable(z.looseObject({ status: z.string() }));
 
 const notificationSchema = z.looseObject({
   mail: z.looseObject({
     messageId: z.string().check(z.minLength(1)),
-    source: z.catch(z.optional(z.string()), undefined),
-    timestamp: z.catch(z.optional(z.string()), undefined),
-    commonHeaders: z.catch(z.optional(z.looseObject({ from: z.optional(z.array(z.string())) })), undefined),
+    source: ifReadable(z.string()),
+    timestamp: ifReadable(z.string()),
+    commonHeaders: ifReadable(z.looseObject({ from: z.optional(z.array(z.string())) })),
   }),
   receipt: z.looseObject({
-    recipients: z.catch(z.array(z.string()), []),
+    recipients: ifReadable(z.array(z.string())),
     dmarcVerdict: verdict,
     action: z.looseObject({ objectKey: z.string().check(z.minLength(1)) }),
   }),
@@ -64,7 +65,7 @@ export const readInboundMail = (body: string, receivedAt: Instant): InboundMail 
   const notification = notificationSchema.safeParse(parse(envelope.data.Message));
   if (!notification.success) return { unreadable: 'no-notification' };
   const { mail, receipt } = notification.data;
-  const recipients = receipt.recipients.map((one) => one.trim().toLowerCase()).sort();
+  const recipients = (receipt.recipients ?? []).map((one) => one.trim().toLowerCase()).sort();
   return {
     replyId: idOf(mail.messageId, recipients),
     key: receipt.action.objectKey,

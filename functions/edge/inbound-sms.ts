@@ -3,6 +3,7 @@ import type { SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { type ReplyId, replyId } from '../../shared/kernel/brand.ts';
 import { type Instant, parseInstant } from '../../shared/kernel/instant.ts';
+import { ifReadable } from './if-readable.ts';
 
 /** One text that arrived on the clinic's number. */
 export type InboundSms = {
@@ -39,8 +40,8 @@ const payloadSchema = z.looseObject({
   originationNumber: address,
   destinationNumber: address,
   messageBody: z.nullish(z.string()),
-  inboundMessageId: z.catch(z.optional(z.string()), undefined),
-  previousPublishedMessageId: z.catch(z.nullish(z.string()), undefined),
+  inboundMessageId: ifReadable(z.string()),
+  previousPublishedMessageId: ifReadable(z.string()),
 });
 
 const parse = (text: string): unknown => {

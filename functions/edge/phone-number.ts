@@ -1,8 +1,26 @@
-import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import {
+  isSupportedCountry,
+  ParseError,
+  type PhoneNumber,
+  parsePhoneNumberWithError,
+} from 'libphonenumber-js/max';
 import type { Clinic } from '../../shared/clinic/clinic.ts';
 
 /** What can receive a text at the usual price. Left out: premium rate, shared cost, toll-free, personal, pagers, landlines. */
 const textable = new Set(['MOBILE', 'FIXED_LINE_OR_MOBILE', 'VOIP']);
+
+/** Where it is deployed, only the countries that are texted are known: a number of another one reads as of no country. */
+const parse = (written: string, country: string): PhoneNumber | 'no-number' | 'no-country-known' => {
+  try {
+    return parsePhoneNumberWithError(written.trim(), {
+      ...(isSupportedCountry(country) ? { defaultCountry: country } : {}),
+      extract: false,
+    });
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    return error.message === 'INVALID_COUNTRY' && written.includes('+') ? 'no-country-known' : 'no-number';
+  }
+};
 
 /**
  * A patient's phone as E.164, or why it cannot be texted. Toll fraud ends here: only countries the clinic names, and no number
@@ -13,17 +31,14 @@ export const readPhoneNumber = (
   clinic: Pick<Clinic, 'country' | 'textsTo'>,
 ): { readonly phone: string } | { readonly problem: string } => {
   const { country } = clinic;
-  const number = parsePhoneNumberFromString(written.trim(), {
-    ...(isSupportedCountry(country) ? { defaultCountry: country } : {}),
-    extract: false,
-  });
-  if (number === undefined) return { problem: 'write a phone number, like +13035550142' };
+  const allowed = clinic.textsTo ?? [country];
+  const elsewhere = { problem: `this clinic texts numbers of ${allowed.join(', ')} only` };
+  const number = parse(written, country);
+  if (number === 'no-number') return { problem: 'write a phone number, like +13035550142' };
+  if (number === 'no-country-known') return elsewhere;
   if (number.ext !== undefined) return { problem: 'a number with an extension cannot be texted' };
   if (!number.isValid()) return { problem: 'no such number can exist; check its digits' };
-  const allowed = clinic.textsTo ?? [country];
-  if (number.country === undefined || !allowed.includes(number.country)) {
-    return { problem: `this clinic texts numbers of ${allowed.join(', ')} only` };
-  }
+  if (number.country === undefined || !allowed.includes(number.country)) return elsewhere;
   const type = number.getType();
   if (type === 'FIXED_LINE') return { problem: 'a landline cannot receive texts; give a mobile number' };
   if (type === undefined || !textable.has(type)) {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Receipt } from '../../shared/message/outbound.ts';
+import { ifReadable } from './if-readable.ts';
 
 /** What End User Messaging says of one text. */
 export type CarrierReceipt = {
@@ -32,7 +33,7 @@ const schema = z.looseObject({
   detail: z.looseObject({
     eventType: z.string().check(z.regex(/^[A-Z_]{1,40}$/)),
     messageId: z.string().check(z.regex(/^[\x21-\x7e]{1,200}$/)),
-    context: z.catch(z.optional(z.looseObject({ attempt: z.optional(z.string()) })), undefined),
+    context: ifReadable(z.looseObject({ attempt: z.optional(z.string()) })),
   }),
 });
 

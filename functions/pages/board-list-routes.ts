@@ -1,6 +1,5 @@
 import { searchTerms } from '../../shared/conversation/listing.ts';
 import { findPatients, listConversations, listOpenCases, listOpenTasks } from '../app/board-lists.ts';
-import { readPhoneNumber } from '../edge/phone-number.ts';
 import { type Asked, noted, type Routes } from './board-asked.ts';
 import { casesPage } from './board-cases.ts';
 import { conversationsPage, foundPage } from './board-conversations.ts';
@@ -11,6 +10,7 @@ const typedMax = 100;
 const found = async (asked: Asked) => {
   const { board, viewer, form } = asked;
   const typed = (form.get('q') ?? '').trim().slice(0, typedMax);
+  const { readPhoneNumber } = await import('../edge/phone-number.ts');
   const number = readPhoneNumber(typed, viewer.clinic);
   const phone = 'phone' in number ? number.phone : undefined;
   await noted(asked, { deed: 'searched', about: `${searchTerms(typed).length} words` });

@@ -1,6 +1,6 @@
 import type { CaseAct } from '../../shared/paging/case-act.ts';
 import { triesLeft } from '../../shared/paging/link-attempt.ts';
-import type { ClosedCase, LinkedCase } from '../app/act-by-link.ts';
+import type { ClosedCase, LinkedCase } from '../app/follow-link.ts';
 import type { HttpResponse } from '../edge/http.ts';
 import { framed, heading, momentOf, type Reader, whomToCall } from './case-frame.ts';
 import { type Html, html } from './html.ts';

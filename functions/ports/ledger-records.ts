@@ -3,7 +3,7 @@ import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import { listingOf } from '../../shared/conversation/listing.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import { type ConversationId, conversationId, type PatientId } from '../../shared/kernel/brand.ts';
-import type { Instant } from '../../shared/kernel/instant.ts';
+import { type Instant, minute, plus } from '../../shared/kernel/instant.ts';
 import type { Commit, Listed, ListPage } from './ledger.ts';
 import { WorldError } from './world-error.ts';
 
@@ -58,6 +58,12 @@ export const encodeCommit = (commit: Commit): CommitRecords => {
 /** Milliseconds as text of one length. What lies before 1970 stands at the beginning. */
 const sortable = (at: Instant): string => String(Math.max(0, at)).padStart(16, '0');
 
+/**
+ * Who was active last is told to the minute: a claim and its outcome then leave a conversation where it stands, and its index is
+ * written once, not twice.
+ */
+const activeAt = (at: Instant): Instant => plus(at, -(at % minute));
+
 export const placesOf = ({
   conversationId: id,
   state,
@@ -65,7 +71,7 @@ export const placesOf = ({
 }: Pick<Commit, 'conversationId' | 'state' | 'at'>): Places => {
   const { isOfPatients, taskDueAt, search } = listingOf(state);
   return {
-    active: isOfPatients ? `${sortable(at)}/${id}` : undefined,
+    active: isOfPatients ? `${sortable(activeAt(at))}/${id}` : undefined,
     task: taskDueAt === undefined ? undefined : `${sortable(taskDueAt)}/${id}`,
     search,
   };

@@ -3,7 +3,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
   Alias,
   Architecture,
-  type Code,
+  Code,
   type ILayerVersion,
   Function as LambdaFunction,
   Runtime,
@@ -19,8 +19,8 @@ import { acknowledge } from '../acknowledge.ts';
 export type FunctionHouse = {
   readonly clinicId: string;
   readonly key: IKey;
-  /** All bundled functions; each loads its own entry. */
-  readonly code: Code;
+  /** Where each bundled function has a folder of its own: who changes one deploys one. */
+  readonly codeFolder: string;
   /** The clinic's settings as a file. */
   readonly settings: ILayerVersion;
   readonly logDays: RetentionDays;
@@ -68,7 +68,7 @@ export class ClinicFunction<Name extends FunctionName> extends Construct {
       functionName,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      code: house.code,
+      code: Code.fromAsset(`${house.codeFolder}/${name}`),
       handler: `${name}.handler`,
       layers: [house.settings],
       role: this.role,

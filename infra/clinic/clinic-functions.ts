@@ -1,7 +1,7 @@
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { type Code, type ILayerVersion, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { type ILayerVersion, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Duration, Stack } from 'aws-cdk-lib/core';
@@ -25,7 +25,8 @@ export type ClinicFunctionsSettings = {
   readonly clinic: Clinic;
   readonly deployment: Deployment;
   readonly key: IKey;
-  readonly code: Code;
+  /** Where each bundled function has a folder of its own. */
+  readonly codeFolder: string;
   readonly settings: ILayerVersion;
   readonly ledger: LedgerTable;
   readonly wakeUps: WakeUps;
@@ -73,7 +74,7 @@ const doorsTo = (to: {
 const houseOf = (of: ClinicFunctionsSettings): FunctionHouse => ({
   clinicId: of.clinic.id,
   key: of.key,
-  code: of.code,
+  codeFolder: of.codeFolder,
   settings: of.settings,
   logDays: of.deployment.logDays,
 });

@@ -82,7 +82,7 @@ export class ClinicStack extends Stack {
       clinic,
       deployment,
       key,
-      code: Code.fromAsset(settings.codeFolder),
+      codeFolder: settings.codeFolder,
       settings: new LayerVersion(this, 'Settings', {
         code: Code.fromAsset(settings.settingsFolder),
         description: `The settings of ${clinic.id}`,

@@ -1,6 +1,6 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { deskOf } from '../../functions/app/desk.ts';
-import { load } from '../../functions/app/execute.ts';
+import { load } from '../../functions/app/load.ts';
 import { canaryPhone } from '../../shared/clinic/canary.ts';
 import { hour, toIso } from '../../shared/kernel/instant.ts';
 import { clinicWorld } from './clinic-world.ts';

@@ -1,10 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Deployment } from '../../shared/clinic/deployment.ts';
 import { clinicStackName } from '../names.ts';
 import { synthesise } from '../synthesise.ts';
 import { Misasked, type Say, type Tool, textOption } from './command.ts';
-import { episode, prices, pricesOf } from './prices.ts';
+import { type Counted, paged, routine, routineWithReceipts } from './counted.ts';
+import { assumed, prices, pricesOf } from './prices.ts';
 
 export type Item = { readonly what: string; readonly quantity: number; readonly dollars: number };
 
@@ -34,23 +36,30 @@ export const idleItems = (resources: Resources): readonly Item[] => {
   ].filter((one) => one.quantity > 0);
 };
 
+/** What one session needs on the average: the counted routine one, and what a page adds in the share of them that page. */
+const average = (name: keyof Counted, everyday: Counted): number =>
+  everyday[name] + assumed.pagedShare * (paged[name] - routine[name]);
+
 /** What following so many sessions adds in a month. It grows in proportion: nothing here is shared. */
-export const episodeItems = (sessions: number): readonly Item[] => {
+export const episodeItems = (sessions: number, sender: Deployment['sender']): readonly Item[] => {
+  const everyday = sender === 'end-user-messaging' ? routineWithReceipts : routine;
   const item = (what: string, each: number, price: number): Item => ({
     what,
     quantity: each * sessions,
     dollars: each * sessions * price,
   });
+  const of = (name: keyof Counted): number => average(name, everyday);
   const million = 1_000_000;
+  const gbSeconds = of('invocations') * assumed.secondsPerCall * assumed.gigabytes;
   return [
-    item('texts out, one segment each', episode.textsOut, prices.textOut),
-    item('texts in', episode.textsIn, prices.textIn),
-    item('mails out', episode.mailsOut, prices.mailOut),
-    item('function calls', episode.invocations, prices.lambdaRequests / million),
-    item('function time, GB-seconds', episode.gbSeconds, prices.lambdaGbSecond),
-    item('table writes, units', episode.writeUnits, prices.dynamodbWriteUnits / million),
-    item('table reads, units', episode.readUnits, prices.dynamodbReadUnits / million),
-    item('schedules', episode.schedules, prices.schedules / million),
+    item('texts out, segments', of('segmentsOut'), prices.textOut),
+    item('texts in', of('textsIn'), prices.textIn),
+    item('mails out', of('mailsOut'), prices.mailOut),
+    item('function calls', of('invocations'), prices.lambdaRequests / million),
+    item('function time, GB-seconds', gbSeconds, prices.lambdaGbSecond),
+    item('table writes, units', of('writeUnits'), prices.dynamodbWriteUnits / million),
+    item('table reads, units', of('readUnits'), prices.dynamodbReadUnits / million),
+    item('schedules', of('schedules'), prices.schedules / million),
   ];
 };
 
@@ -82,14 +91,14 @@ export const costTool: Tool = {
     const sessions = readSessions(textOption(asked, 'sessions'));
     const folder = await mkdtemp(join(tmpdir(), 'afterneedle-cost-'));
     try {
-      const assembly = await synthesise({
+      const { assembly } = await synthesise({
         clinics: [clinic],
         outdir: join(folder, 'cdk.out'),
         workFolder: join(folder, 'work'),
       });
       const stack = assembly.getStackByName(clinicStackName(clinic.clinic.id));
       const idle = idleItems(stack.template.Resources);
-      const followed = episodeItems(sessions);
+      const followed = episodeItems(sessions, clinic.deployment.sender);
       table(say, 'A month that follows nobody', idle);
       table(say, `${sessions} sessions followed`, followed);
       say(

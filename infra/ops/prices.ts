@@ -24,14 +24,9 @@ export const prices = {
   storageAndLogs: 0.1,
 } as const;
 
-/** What one followed session is counted to need: 4 check-ins, 3 replies, 3 answers, a page for one in twenty. */
-export const episode = {
-  textsOut: 4 + 3 + 0.05 * 2,
-  textsIn: 3,
-  mailsOut: 0.05,
-  invocations: 25,
-  gbSeconds: 25 * 0.6 * 0.5,
-  writeUnits: 280,
-  readUnits: 80,
-  schedules: 4,
+/** What no counting tells: how often a session pages, and how long a call takes of how much memory. */
+export const assumed = {
+  pagedShare: 0.05,
+  secondsPerCall: 0.6,
+  gigabytes: 0.5,
 } as const;

@@ -1,4 +1,4 @@
-import { load } from '../../functions/app/execute.ts';
+import { load } from '../../functions/app/load.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { Actor } from './cast.ts';
 import type { Stage } from './scenario.ts';

@@ -190,10 +190,13 @@ export type ClinicConfig = z.input<typeof schema>;
 
 export type ClinicProblem = { readonly field: string; readonly problem: string };
 
-/** Reads a clinic's settings. Every problem names its field and what to write instead. */
-export const readClinic = (
-  config: unknown,
-): { readonly clinic: Clinic } | { readonly problems: readonly ClinicProblem[] } => {
+type ClinicReading = { readonly clinic: Clinic } | { readonly problems: readonly ClinicProblem[] };
+
+/**
+ * Reads settings that were checked when they were deployed: their shape alone. Whether somebody can be paged at every hour takes a
+ * walk through the week, which every cold start would do again. Every problem names its field and what to write instead.
+ */
+export const readCheckedClinic = (config: unknown): ClinicReading => {
   const read = schema.safeParse(config);
   if (!read.success) {
     return {
@@ -212,8 +215,16 @@ export const readClinic = (
     rotas: rotas.read,
     onCallOverrides: overrides.read,
   };
-  const problems = [...overrides.problems, ...rotas.problems, ...checkClinic(clinic)];
+  const problems = [...overrides.problems, ...rotas.problems];
   return problems.length > 0 ? { problems } : { clinic };
+};
+
+/** Reads a clinic's settings and checks them: nothing else is deployed, and no laptop starts with less. */
+export const readClinic = (config: unknown): ClinicReading => {
+  const read = readCheckedClinic(config);
+  if ('problems' in read) return read;
+  const problems = checkClinic(read.clinic);
+  return problems.length > 0 ? { problems } : read;
 };
 
 export const personOf = (clinic: Clinic, id: string): Person | undefined =>

@@ -10,6 +10,9 @@ export type ConsentReading = {
   readonly span: readonly [number, number] | null;
 };
 
+/** What finds an opt-out and its like in a reply. */
+export type ConsentReader = (text: string) => ConsentReading;
+
 const nothing: ConsentReading = { act: null, span: null };
 
 /** Words that act when they are the whole message, whatever their case and punctuation. */
@@ -229,7 +232,7 @@ const fold = (text: string): { readonly folded: string; readonly starts: readonl
 /** Consent words stand near the front of a text message; what lies beyond is read by triage, not here. */
 const readMax = 2000;
 
-export const readConsentWords = (text: string): ConsentReading => {
+export const readConsentWords: ConsentReader = (text) => {
   const head = text.length > readMax ? text.slice(0, readMax) : text;
   const { folded, starts } = fold(head);
   if (!trigger.test(folded)) return nothing;

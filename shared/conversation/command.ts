@@ -1,3 +1,4 @@
+import type { ConsentReader } from '../consent/consent-words.ts';
 import type { PatientParticulars, PhoneOnFile, SessionFacts } from '../followup/session.ts';
 import type {
   CaseId,
@@ -127,6 +128,7 @@ export type Command =
       readonly freeCode: string;
       /** What reads its words. */
       readonly triage: Triage;
+      readonly consentIn: ConsentReader;
       /** Where it came as a mail: what its words do not say. */
       readonly mail?: MailFacts;
     }

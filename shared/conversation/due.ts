@@ -18,6 +18,16 @@ export const nextDueAt = (state: Conversation): Instant | undefined =>
     state.desk?.digestAt,
   );
 
+/**
+ * When a wake-up is worth asking for: what somebody waits for by the clock, which are questions and the next step of a page. The
+ * stream and the sweep's next minute have all else.
+ */
+export const nextRingAt = (state: Conversation): Instant | undefined =>
+  earliest(
+    ...state.messages.map(({ delivery }) => (delivery.state === 'pending' ? delivery.dueAt : undefined)),
+    ...state.cases.map((open) => (open.state === 'paged' ? caseDueAt(open) : undefined)),
+  );
+
 /** Whether a patient waits for somebody. The canary's case is on nobody's list. */
 export const hasOpenCase = (state: Conversation): boolean =>
   state.canary !== true && state.cases.some((one) => one.state !== 'closed');

@@ -81,6 +81,8 @@ const pointersOfEvent = (
     case 'CommandRefused':
       return [{ key: pointerKeys.reply(event.replyId), value: here, guard: 'absent' }];
     case 'MessageAccepted': {
+      // What the carrier or a reply says of it is looked for in the snapshot, which keeps questions alone.
+      if (state.messages.every((message) => message.id !== event.messageId)) return [];
       const carrier: CarrierPointer = { conversationId: here, messageId: event.messageId };
       return [
         { key: pointerKeys.carrier(event.providerMessageId), value: JSON.stringify(carrier), guard: 'any' },

@@ -1,4 +1,4 @@
-import { readConsentWords } from '../consent/consent-words.ts';
+import type { ConsentReader } from '../consent/consent-words.ts';
 import { hour, type Instant } from '../kernel/instant.ts';
 import { couldNotRead } from '../triage/could-not-read.ts';
 import { dispositions, type Triage, type TriageInput, type Verdict } from '../triage/verdict.ts';
@@ -50,6 +50,7 @@ type Said = {
   readonly preceding: readonly string[];
   readonly sentAt: Instant;
   readonly triage: Triage;
+  readonly consentIn: ConsentReader;
 };
 
 /**
@@ -71,8 +72,8 @@ const joined = (
 };
 
 /** A keyword said what it had to say: HELP, and then "I feel fine", is no "help, I feel fine". */
-const isKeyword = (part: string): boolean => {
-  const { span } = readConsentWords(part);
+const isKeyword = (part: string, consentIn: ConsentReader): boolean => {
+  const { span } = consentIn(part);
   return span !== null && part.slice(...span).trim() === part.trim();
 };
 
@@ -81,7 +82,7 @@ const isKeyword = (part: string): boolean => {
  * read joined to what came just before, and joining can only make it worse.
  */
 export const readReply = (reply: Said, candidates: readonly Candidate[]): Verdict => {
-  const said = { ...reply, preceding: reply.preceding.filter((part) => !isKeyword(part)) };
+  const said = { ...reply, preceding: reply.preceding.filter((part) => !isKeyword(part, reply.consentIn)) };
   const contexts = candidates.length === 0 ? [undefined] : candidates;
   const verdicts = contexts.flatMap((candidate) => {
     const alone = read(said.triage, contextOf(said.text, candidate, said.sentAt));

@@ -1,6 +1,6 @@
 import type { Clinic, Language } from '../clinic/clinic.ts';
 import { isOvertaken, liftsOptOut } from '../consent/consent.ts';
-import { type ConsentReading, readConsentWords } from '../consent/consent-words.ts';
+import type { ConsentReading } from '../consent/consent-words.ts';
 import type { CaseId, PatientId } from '../kernel/brand.ts';
 import { day, hour, minute, plus, second } from '../kernel/instant.ts';
 import type { TextKey } from '../message/wording.ts';
@@ -274,7 +274,7 @@ export const receiveReply = (draft: Draft, command: ReceiveReply, clinic: Clinic
   const again = draft
     .state()
     .replies.some((one) => one.digest === digest && command.at - one.at <= sameWordsWithin);
-  const consent = readConsentWords(command.text);
+  const consent = command.consentIn(command.text);
   const reading: Reading = { command, clinic, candidates, patients, verdict, consent, again };
   received(draft, reading);
   preferLanguage(draft, reading);

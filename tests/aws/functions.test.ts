@@ -85,7 +85,7 @@ const note = (name: FunctionName, calls: readonly AwsCall[]): void => {
 /** A function gets exactly the variables that it is given on AWS. */
 const invoke = (name: FunctionName, event: unknown) => {
   const own = Object.fromEntries(environments[name].map((variable) => [variable, values[variable] ?? '']));
-  return invokeBundle(join(folder, `functions/${name}.mjs`), event, {
+  return invokeBundle(join(folder, `functions/${name}/${name}.mjs`), event, {
     ...own,
     CLINIC_FILE: join(folder, 'clinic.json'),
     AWS_REGION: 'us-east-1',
@@ -179,7 +179,7 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
     [dynamodb, moto] = await Promise.all([
       startDynamodbLocal(),
       startMoto(),
-      bundleFunctions(join(folder, 'functions')),
+      bundleFunctions(join(folder, 'functions'), ['US']),
     ]);
     await writeFile(join(folder, 'clinic.json'), JSON.stringify(clinic));
     await prepare();

@@ -8,7 +8,7 @@ const read = (line: string) => readOptions(line.split(' ').filter(Boolean), () =
 
 describe('options', () => {
   test('none runs everything in five rounds', () => {
-    expect(read('')).toMatchObject({ sections: ['triage', 'ledger'], rounds: 5, quick: false });
+    expect(read('')).toMatchObject({ sections: ['triage', 'ledger', 'cold'], rounds: 5, quick: false });
   });
 
   test('--only names a section, --quick takes three rounds', () => {
@@ -17,8 +17,8 @@ describe('options', () => {
   });
 
   test('what is not known is said', () => {
-    expect(read('--only cold')).toEqual({ wrong: '--only takes triage or ledger, not cold' });
-    expect(read('--only')).toEqual({ wrong: '--only takes triage or ledger, not nothing' });
+    expect(read('--only warm')).toEqual({ wrong: '--only takes triage, ledger, cold, not warm' });
+    expect(read('--only')).toEqual({ wrong: '--only takes triage, ledger, cold, not nothing' });
     expect(read('--fast')).toEqual({ wrong: '--fast is no option' });
     expect(read('--fast --help')).toEqual({ wrong: '--fast is no option' });
     expect(read('--help')).toBe('help');

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
+import { coldSection } from './cold/cold-section.ts';
 import { ledgerSection } from './ledger/ledger-section.ts';
 import { type Options, readOptions, type SectionName, usage } from './options.ts';
 import { missed, type Section, tableOf } from './report.ts';
@@ -8,6 +9,7 @@ import { triageSection } from './triage/triage-section.ts';
 const sections: Readonly<Record<SectionName, (options: Options) => Promise<Section>>> = {
   triage: triageSection,
   ledger: ledgerSection,
+  cold: coldSection,
 };
 
 const nodeOfLambda = 'v24.';

@@ -21,6 +21,7 @@ export const measureIn = <Answer>(
   input: unknown,
   read: (answer: unknown) => Answer,
   flags: readonly string[] = [],
+  environment: NodeJS.ProcessEnv = process.env,
 ): Promise<Answer> => {
   const [program = process.execPath, ...rest] = [
     ...pinned(),
@@ -30,7 +31,11 @@ export const measureIn = <Answer>(
     JSON.stringify(input),
   ];
   return new Promise((resolve, reject) => {
-    const child = spawn(program, rest, { stdio: ['ignore', 'pipe', 'inherit'], timeout: endsAfter });
+    const child = spawn(program, rest, {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      timeout: endsAfter,
+      env: environment,
+    });
     const pieces: Buffer[] = [];
     child.stdout.on('data', (piece: Buffer) => pieces.push(piece));
     child.on('error', reject);

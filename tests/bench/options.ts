@@ -1,4 +1,4 @@
-export const sectionNames = ['triage', 'ledger'] as const;
+export const sectionNames = ['triage', 'ledger', 'cold'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 export type Options = {
@@ -10,8 +10,8 @@ export type Options = {
 };
 
 export const usage = `usage: npm run bench [-- options]
-  --only triage|ledger   one section; may be given again
-  --quick                3 rounds instead of 5, one length of hostile text, and without the peers that take longest
+  --only triage|ledger|cold   one section; may be given again
+  --quick                     3 rounds instead of 5, one length of hostile text, and without the peers that take longest
 The figures behind the tables are written to results.json; a missed goal ends with status 1.
   --help`;
 
@@ -33,7 +33,7 @@ export const readOptions = (
       const wanted = word === '--only' ? words[n] : word.slice('--only='.length);
       const name = sectionNames.find((one) => one === wanted);
       if (name === undefined)
-        return { wrong: `--only takes ${sectionNames.join(' or ')}, not ${wanted ?? 'nothing'}` };
+        return { wrong: `--only takes ${sectionNames.join(', ')}, not ${wanted ?? 'nothing'}` };
       if (!sections.includes(name)) sections.push(name);
     } else return { wrong: `${word} is no option` };
   }

@@ -3,6 +3,7 @@ import type { Commit, ListPage, ListRequest } from '../../functions/ports/ledger
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { searchTerms } from '../../shared/conversation/listing.ts';
 import { patientId } from '../../shared/kernel/brand.ts';
+import { minute } from '../../shared/kernel/instant.ts';
 import { commitOf, conversation, later } from '../support/commits.ts';
 import { sessionOf, taskOf } from '../support/listed.ts';
 import type { LedgerStage } from './ledger-stage.ts';
@@ -67,12 +68,12 @@ export const boardContract = (stage: LedgerStage): void => {
   });
 
   describe('every conversation', () => {
-    test('is listed once, the one committed to last first', async () => {
+    test('is listed once, the one of the last minute first', async () => {
       await stage.committed(
-        commitWith('a', 0, {}, later(1)),
-        commitWith('b', 0, {}, later(2)),
-        commitWith('c', 0, {}, later(3)),
-        commitWith('a', 1, {}, later(4)),
+        commitWith('a', 0, {}, later(minute)),
+        commitWith('b', 0, {}, later(2 * minute)),
+        commitWith('c', 0, {}, later(3 * minute)),
+        commitWith('a', 1, {}, later(4 * minute)),
       );
       expect((await stage.ledger.recent({ limit: 10 })).items).toEqual([
         { id: conversation('a'), version: 2 },
@@ -90,8 +91,9 @@ export const boardContract = (stage: LedgerStage): void => {
       expect(names(await stage.ledger.withOpenTask({ limit: 10 }))).toEqual(['desk']);
     });
 
-    test('comes in pages, those of one instant included', async () => {
-      for (let n = 0; n < 8; n += 1) await stage.committed(commitWith(`n${n}`, 0, {}, later(n < 5 ? 0 : n)));
+    test('comes in pages, those of one minute included', async () => {
+      for (let n = 0; n < 8; n += 1)
+        await stage.committed(commitWith(`n${n}`, 0, {}, later(n < 5 ? 0 : n * minute)));
       const read = await pages((request) => stage.ledger.recent(request), 4);
       expect(read.map((page) => page.length)).toEqual([4, 4]);
       expect(read.flat().toSorted()).toEqual(['n0', 'n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7']);

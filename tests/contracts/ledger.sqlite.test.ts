@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type SqliteLedger, sqliteLedger } from '../../local/ledger-sqlite.ts';
+import { minute } from '../../shared/kernel/instant.ts';
 import { commitOf, conversation, later, start } from '../support/commits.ts';
 import { mapLedger } from '../support/ledger-map.ts';
 import { ledgerContract } from './ledger.contract.ts';
@@ -152,7 +153,7 @@ describe('the SQLite ledger of a laptop', () => {
     ledger = sqliteLedger(new DatabaseSync(path));
     const { items } = await ledger.recent({ limit: 10 });
     expect(items.map(({ id }) => id)).toEqual([conversation('b'), a]);
-    expect(await ledger.commit(commitOf(a, 1, { at: later(10) }))).toBe('committed');
+    expect(await ledger.commit(commitOf(a, 1, { at: later(10 * minute) }))).toBe('committed');
     expect((await ledger.recent({ limit: 1 })).items).toEqual([{ id: a, version: 2 }]);
   });
 

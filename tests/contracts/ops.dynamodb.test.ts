@@ -9,7 +9,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pauseOf } from '../../functions/app/pause.ts';
 import { receiveText } from '../../functions/app/receive-text.ts';
-import type { World } from '../../functions/app/world.ts';
+import type { ReadingWorld } from '../../functions/app/world.ts';
 import { dynamodbArchive } from '../../functions/aws/archive-dynamodb.ts';
 import { dynamodbLedger } from '../../functions/aws/ledger-dynamodb.ts';
 import { tableDefinition } from '../../functions/aws/table.ts';
@@ -18,6 +18,7 @@ import * as recordSession from '../../functions/record-session.ts';
 import { loadClinics } from '../../infra/clinic-files.ts';
 import { clinicWorld } from '../../infra/ops/clinic-world.ts';
 import { runTool } from '../../infra/ops/main.ts';
+import { readersAtHand } from '../../local/readers.ts';
 import { replyId } from '../../shared/kernel/brand.ts';
 import { asJson, request, sessionBody } from '../functions/stage.ts';
 import { type DynamodbLocal, startDynamodbLocal, whyNoDynamodbLocal } from '../support/dynamodb-local.ts';
@@ -35,7 +36,7 @@ const sns = mockClient(SNSClient);
 let server: DynamodbLocal;
 let client: DynamoDBClient;
 let folder = '';
-let world: World;
+let world: ReadingWorld;
 let said: string[] = [];
 let typed = '';
 const ops = (...args: readonly string[]): Promise<number> => {
@@ -97,7 +98,8 @@ describe.skipIf(missing !== undefined)('the operator’s tools on a table', () =
     sns.on(ListPhoneNumbersOptedOutCommand).resolves({ phoneNumbers: [] });
     const [clinic] = await loadClinics(['example']);
     if (clinic === undefined) throw new Error('the example clinic is there');
-    world = await clinicWorld({ clinic, words: [], options: {}, ask: async () => '' });
+    const base = await clinicWorld({ clinic, words: [], options: {}, ask: async () => '' });
+    world = { ...base, readers: readersAtHand };
   }, 330_000);
   beforeEach(() => {
     typed = '';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readConsentWords } from '../../shared/consent/consent-words.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { isConversation } from '../../shared/conversation/conversation.ts';
 import { decide } from '../../shared/conversation/decide.ts';
@@ -297,6 +298,7 @@ const driven = () => {
         does({
           type: 'ReceiveReply',
           triage,
+          consentIn: readConsentWords,
           at: now,
           opening,
           replyId: replyId(`r${made}`),

@@ -1,4 +1,5 @@
 import type { Clinic } from '../../shared/clinic/clinic.ts';
+import { readConsentWords } from '../../shared/consent/consent-words.ts';
 import type { Command } from '../../shared/conversation/command.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { type Decision, decide } from '../../shared/conversation/decide.ts';
@@ -143,6 +144,7 @@ export const play = (clinic: Clinic = clinicWith()): Play => {
       return does({
         type: 'ReceiveReply',
         triage,
+        consentIn: readConsentWords,
         at: at(when),
         opening,
         replyId: replyId(id ?? `r${made}`),

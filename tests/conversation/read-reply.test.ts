@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { readConsentWords } from '../../shared/consent/consent-words.ts';
 import { readReply } from '../../shared/conversation/read-reply.ts';
 import { triage } from '../../shared/triage/triage.ts';
 import { at } from '../support/clinic.ts';
 
 const now = at('2026-03-02T21:00:00Z');
 const read = (text: string, ...preceding: readonly string[]): string =>
-  readReply({ text, preceding, sentAt: now, triage }, []).disposition;
+  readReply({ text, preceding, sentAt: now, triage, consentIn: readConsentWords }, []).disposition;
 
 describe('what came within a minute and a half is read together', () => {
   test('and is worse where the parts are harmless alone and not together', () => {

@@ -6,16 +6,12 @@ import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { example } from '../../clinics/example.ts';
-import {
-  awsBoardWorld,
-  awsCanaryWorld,
-  awsMailWorld,
-  awsPatientLinkWorld,
-  awsSessionsWorld,
-  awsSweepingWorld,
-  awsWakingWorld,
-  awsWorld,
-} from '../../functions/aws/world.ts';
+import { awsBoardWorld } from '../../functions/aws/board-world.ts';
+import { awsCanaryWorld } from '../../functions/aws/canary-world.ts';
+import { awsMailWorld } from '../../functions/aws/mail-world.ts';
+import { awsSweepingWorld } from '../../functions/aws/sweeping-world.ts';
+import { awsWakingWorld } from '../../functions/aws/waking-world.ts';
+import { awsPatientLinkWorld, awsSessionsWorld, awsWorld } from '../../functions/aws/world.ts';
 import { environments, variables } from '../../functions/edge/environment.ts';
 import { verifyLink } from '../../functions/edge/signed-link.ts';
 import { hashOf } from '../../functions/edge/token.ts';
@@ -162,7 +158,7 @@ describe('a world that cannot be built says which field is wrong and no secret',
     ['it is missing', undefined],
     ['not JSON', '{'],
     ['timeZone', JSON.stringify({ ...example, timeZone: 'Mars/Olympus' })],
-    ['ladder.0', JSON.stringify({ ...example, ladder: [['nobody'], ['backup-1'], ['director-1']] })],
+    ['ladder', JSON.stringify({ ...example, ladder: [] })],
   ])('a clinic file: %s', async (why, text) => {
     if (text === undefined) vi.stubEnv('CLINIC_FILE', join(folder, 'no-such-file.json'));
     else writeFileSync(join(folder, 'clinic.json'), text);

@@ -301,8 +301,8 @@ describe('pause and resume', () => {
 
 describe('cost', () => {
   test('grows in proportion to the sessions', () => {
-    expect(sumOf(episodeItems(1000))).toBeCloseTo(10 * sumOf(episodeItems(100)), 6);
-    expect(sumOf(episodeItems(0))).toBe(0);
+    expect(sumOf(episodeItems(1000, 'sns'))).toBeCloseTo(10 * sumOf(episodeItems(100, 'sns')), 6);
+    expect(sumOf(episodeItems(0, 'sns'))).toBe(0);
   });
 
   test('idle is counted in the template: an alarm more costs an alarm more', () => {

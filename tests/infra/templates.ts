@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Bundles } from '../../infra/bundle.ts';
 import { loadClinics } from '../../infra/clinic-files.ts';
 import { synthesise } from '../../infra/synthesise.ts';
 
@@ -52,21 +53,43 @@ const readTemplate = (stack: string, template: unknown): Template => ({
   ),
 });
 
-let made: Promise<readonly Template[]> | undefined;
+let made: Promise<{ readonly templates: readonly Template[]; readonly bundles: Bundles }> | undefined;
 
-/** The templates of every clinic in `clinics/`, synthesised once a run of the tests. */
-export const templates = (): Promise<readonly Template[]> => {
+/** The templates of every clinic in `clinics/` and the bundled functions, made once a run of the tests. */
+const synthesis = (): NonNullable<typeof made> => {
   made ??= (async () => {
     const folder = await mkdtemp(join(tmpdir(), 'afterneedle-infra-'));
-    const assembly = await synthesise({
+    const { assembly, bundles } = await synthesise({
       clinics: await loadClinics(),
       outdir: join(folder, 'cdk.out'),
       workFolder: join(folder, 'work'),
     });
-    return assembly.stacks.map((stack) => readTemplate(stack.stackName, stack.template));
+    return {
+      templates: assembly.stacks.map((stack) => readTemplate(stack.stackName, stack.template)),
+      bundles,
+    };
   })();
   return made;
 };
 
+export const templates = async (): Promise<readonly Template[]> => (await synthesis()).templates;
+export const bundles = async (): Promise<Bundles> => (await synthesis()).bundles;
+
 export const ofType = ({ resources }: Template, type: string): readonly Resource[] =>
   resources.filter((one) => one.type === type);
+
+/** One statement of a role's policy. */
+export type Statement = {
+  readonly actions: readonly string[];
+  readonly statement: unknown;
+  readonly policy: Resource;
+};
+
+export const statementsOf = (template: Template): readonly Statement[] =>
+  ofType(template, 'AWS::IAM::Policy').flatMap((policy) =>
+    listAt(policy.properties, 'PolicyDocument', 'Statement').map((statement) => ({
+      actions: listAt(statement, 'Action').map(String),
+      statement,
+      policy,
+    })),
+  );

@@ -9,6 +9,9 @@ import { scenarios } from '../../local/scenarios/scenarios.ts';
 // Each of these starts a process of its own, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
+// They compile the same sources: the first one's work is kept for the others.
+const env = { ...process.env, NODE_COMPILE_CACHE: join(import.meta.dirname, '../../.cache/compiled') };
+
 const taken = (): Promise<Server> =>
   new Promise((resolve) => {
     const server = createServer();
@@ -17,7 +20,10 @@ const taken = (): Promise<Server> =>
 
 const start = (...args: readonly string[]): Promise<{ code: number | null; said: string }> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, ['local/main.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['local/main.ts', ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env,
+    });
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
@@ -86,7 +92,7 @@ type Ended = { readonly code: number; readonly out: string; readonly err: string
 
 const scenario = (...args: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {
-    execFile(process.execPath, ['local/scenario.ts', ...args], (error, out, err) => {
+    execFile(process.execPath, ['local/scenario.ts', ...args], { env }, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
     });
   });

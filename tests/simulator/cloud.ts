@@ -11,6 +11,7 @@ import * as receiveSms from '../../functions/receive-sms.ts';
 import * as recordSession from '../../functions/record-session.ts';
 import * as sweep from '../../functions/sweep.ts';
 import * as wake from '../../functions/wake.ts';
+import { readersAtHand } from '../../local/readers.ts';
 import type { Clinic } from '../../shared/clinic/clinic.ts';
 import { type ConversationId, conversationId } from '../../shared/kernel/brand.ts';
 import { hour, type Instant, instant, minute, second } from '../../shared/kernel/instant.ts';
@@ -233,7 +234,7 @@ export const cloudOf = (parts: {
       inboundMessageId: text.id,
     };
     const record = wrapInboundSms(payload, text.sentAt, `queue-${text.id}`);
-    run((world) => receiveSms.handleOne(world, record)).catch(() => {
+    run((world) => receiveSms.handleOne({ ...world, readers: readersAtHand }, record)).catch(() => {
       if (mutant?.deletesFailedTexts === true) return;
       if (tries < receivesMax)
         agenda.after(chance.hints.between(30 * second, 2 * minute), () => receive(text, tries + 1));

@@ -1,4 +1,5 @@
 import type { Commit } from '../../../functions/ports/ledger.ts';
+import { readConsentWords } from '../../../shared/consent/consent-words.ts';
 import type { Command } from '../../../shared/conversation/command.ts';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { decide } from '../../../shared/conversation/decide.ts';
@@ -74,6 +75,7 @@ export const episode = (n: number): Episode => {
     return commitOf({
       type: 'ReceiveReply',
       triage,
+      consentIn: readConsentWords,
       at,
       opening,
       replyId: replyId(`reply-${n}-${version}`),

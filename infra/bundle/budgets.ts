@@ -1,0 +1,60 @@
+import type { FunctionName } from '../../functions/edge/environment.ts';
+import { type BundleSize, type Bundles, bundleSizeOf } from '../bundle.ts';
+
+/** Bytes that a function may load before it answers its first event, and with what it may load later. */
+type Budget = Pick<BundleSize, 'atStart' | 'withLazy'>;
+
+const budget: Budget = { atStart: 350_000, withLazy: 450_000 };
+
+/** It has four services to call, one at a time. */
+const wakeBudget: Budget = { ...budget, withLazy: 600_000 };
+
+/** What stays above its budget: how far it may, and what it is made of. A ceiling is lowered when its function shrinks, not raised. */
+const above: Partial<
+  Readonly<Record<FunctionName, { readonly withLazy: number; readonly because: string }>>
+> = {
+  board: {
+    withLazy: 570_000,
+    because:
+      'it is all of the board: what decides an act (76 kB), phone numbers (55), reading tokens of the pool (22), pages (45, and 55 later)',
+  },
+  'receive-email': {
+    withLazy: 550_000,
+    because:
+      'the client that fetches a mail (100 kB) and the reader of MIME (78, of which 46 name HTML entities)',
+  },
+};
+
+/** One function, weighed against its budget. */
+export type Weighed = {
+  readonly name: FunctionName;
+  readonly size: BundleSize;
+  readonly budget: Budget;
+  /** What it may weigh with everything, where that is above the budget, and why. */
+  readonly above: { readonly withLazy: number; readonly because: string } | undefined;
+};
+
+/** Weighs every function. The tables and rules of triage are weighed by themselves: the bench has a goal for them. */
+export const weigh = (bundles: Bundles): readonly Weighed[] =>
+  [...bundles].map(([name, metafile]) => ({
+    name,
+    size: bundleSizeOf(metafile, name),
+    budget: name === 'wake' ? wakeBudget : budget,
+    above: above[name],
+  }));
+
+const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0).padStart(5);
+
+/** A table for a person: kB of 1,000 bytes. */
+export const sizeTable = (weighed: readonly Weighed[]): readonly string[] => [
+  'function           at start   goal   with lazy   goal   triage beside',
+  ...weighed.flatMap(({ name, size, budget: goal, above: more }) => {
+    const isWithin = size.atStart <= goal.atStart && size.withLazy <= goal.withLazy;
+    const figures = [size.atStart, goal.atStart, size.withLazy, goal.withLazy, size.triage].map(kilobytes);
+    const [start, startGoal, all, allGoal, triage] = figures;
+    return [
+      `${name.padEnd(16)}      ${start}  ${startGoal}       ${all}  ${allGoal}           ${triage}   ${isWithin ? '' : 'ABOVE'}`.trimEnd(),
+      ...(more === undefined ? [] : [`  ${more.because}`]),
+    ];
+  }),
+];

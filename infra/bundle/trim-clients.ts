@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+
+/** Errors that `functions/aws` tells apart by their class, or reads more of than a name. */
+export const errorsKept: ReadonlySet<string> = new Set([
+  'ConditionalCheckFailedException',
+  'TransactionCanceledException',
+]);
+
+const constants = /^const (_\w+) = ("[^"\\]*");$/gm;
+const registration = /^\w+_registry\.registerError\((\w+)\$, \1\);\n/gm;
+
+/**
+ * A client's schemas without what no command of ours needs. A client registers every error of its service, and with it the error's
+ * class and schema; an error that is not registered comes as the service's general exception, under its own name. Keys that are
+ * constants are written out, since a bundler keeps whatever has a computed key.
+ */
+export const trimmedSchemas = (source: string): string => {
+  const texts = new Map([...source.matchAll(constants)].map(([, name, text]) => [name, text]));
+  return source
+    .replace(registration, (line, name: string) => (errorsKept.has(name) ? line : ''))
+    .replace(/\[(_\w+)\]:/g, (key, name: string) => (texts.has(name) ? `${texts.get(name)}:` : key));
+};
+
+/** Bundles of the AWS clients only what their commands in use need. */
+export const trimClients: Plugin = {
+  name: 'trim-clients',
+  setup: (build) => {
+    build.onLoad({ filter: /@aws-sdk[\\/]client-[\w-]+[\\/]dist-es[\\/]schemas[\\/]/ }, async ({ path }) => ({
+      contents: trimmedSchemas(await readFile(path, 'utf8')),
+    }));
+    // A client reads one field of its manifest: its version.
+    build.onLoad({ filter: /@aws-sdk[\\/]client-[\w-]+[\\/]package\.json$/ }, async ({ path }) => {
+      const { version }: { readonly version?: unknown } = JSON.parse(await readFile(path, 'utf8'));
+      return { loader: 'json', contents: JSON.stringify({ version }) };
+    });
+  },
+};

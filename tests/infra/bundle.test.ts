@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { parsePhoneNumberFromString as parseWith } from 'libphonenumber-js/core';
+import { describe, expect, test } from 'vitest';
+import { cutToCountries, type PhoneMetadata } from '../../infra/bundle/phone-countries.ts';
+import { errorsKept, trimmedSchemas } from '../../infra/bundle/trim-clients.ts';
+import { sourcesIn } from '../support/sources.ts';
+
+const from = createRequire(import.meta.url);
+
+describe('a client is trimmed', () => {
+  const schemas = readFileSync(
+    from
+      .resolve('@aws-sdk/client-dynamodb/package.json')
+      .replace('package.json', 'dist-es/schemas/schemas_0.js'),
+    'utf8',
+  );
+  const registered = (source: string): readonly string[] =>
+    [...source.matchAll(/n0_registry\.registerError\((\w+)\$/g)].map(([, name = '']) => name);
+
+  test('to the errors that are told apart by their class', () => {
+    expect(registered(schemas).length).toBeGreaterThan(20);
+    expect(registered(trimmedSchemas(schemas)).toSorted()).toEqual([...errorsKept].toSorted());
+  });
+
+  test('and every error that an adapter imports is kept', () => {
+    const imported = sourcesIn('functions')
+      .filter(({ text }) => text.includes('@aws-sdk/client-'))
+      .flatMap(({ code }) => code.match(/\b\w+Exception\b/g) ?? []);
+    expect(new Set(imported)).toEqual(errorsKept);
+  });
+
+  test('and keeps every schema, its keys written out', () => {
+    const trimmed = trimmedSchemas(schemas);
+    expect(trimmed.match(/^export var /gm)).toHaveLength(schemas.match(/^export var /gm)?.length ?? 0);
+    expect(schemas).toMatch(/\[_\w+\]:/);
+    expect(trimmed).not.toMatch(/\[_\w+\]:/);
+  });
+});
+
+describe('what is known of phone numbers is cut to countries', () => {
+  const all: PhoneMetadata = from('libphonenumber-js/metadata.max.json');
+  const examples: Readonly<Record<string, string>> = from('libphonenumber-js/examples.mobile.json');
+
+  test('and those that share their calling code', () => {
+    const cut = cutToCountries(all, ['US']);
+    expect(Object.keys(cut.country_calling_codes)).toEqual(['1']);
+    expect(Object.keys(cut.countries)).toHaveLength(25);
+    expect(Object.keys(cutToCountries(all, ['US', 'MX']).country_calling_codes)).toEqual(['1', '52']);
+  });
+
+  test.each([['US'], ['US', 'GB'], ['ES']])(
+    'for %s every number of those reads as before, and no other',
+    (...countries) => {
+      const cut = cutToCountries(all, countries);
+      const numbers = Object.entries(examples).map(([country, national]) => {
+        const code = Object.entries(all.country_calling_codes).find(([, sharing]) =>
+          sharing.includes(country),
+        )?.[0];
+        return { country, number: `+${code}${national}` };
+      });
+      const read = (number: string, metadata: PhoneMetadata) => {
+        const one = parseWith(number, { extract: false }, Object(metadata));
+        return one === undefined ? undefined : [one.country, one.isValid(), one.getType(), one.number];
+      };
+      const kept = numbers.filter(({ country }) => country in cut.countries);
+      expect(kept.length).toBeGreaterThanOrEqual(countries.length);
+      for (const { number } of kept) expect(read(number, cut)).toEqual(read(number, all));
+      for (const { country, number } of numbers)
+        if (!(country in cut.countries)) expect(read(number, cut)?.[1] ?? false).toBe(false);
+    },
+  );
+});
