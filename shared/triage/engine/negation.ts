@@ -51,8 +51,9 @@ export class NegationReader {
 
   negationsBefore(): void {
     const { NOT } = this.compiled.symbols;
+    const { heard } = this.tokens;
     const opened = openedColumn.wiped(this.tokens.count);
-    for (const cue of this.scope.cues.get('negation') ?? []) {
+    for (const cue of this.scope.cues.get('negation')) {
       const isWhole = cue.to - cue.from >= wholeCueMin;
       if (this.doubled[cue.from] === 1 || (!isWhole && this.isConsumed(cue.from, cue.to))) continue;
       if (this.isVerbNegator(cue.from) && cue.to === cue.from + 1) continue;
@@ -60,7 +61,8 @@ export class NegationReader {
       opened[cue.from] = 1;
       this.open(cue.to, scopes.negated, true);
     }
-    for (let at = 0; at < this.tokens.count; at++) {
+    const mayDeny = heard.group(NOT) || heard.list(never);
+    for (let at = 0; mayDeny && at < this.tokens.count; at++) {
       const word = this.tokens.word[at] ?? -1;
       if (!this.compiled.has(word, NOT) && !never.has(this.compiled.dictionary, word)) continue;
       if (opened[at] === 1 || this.consumed[at] === 1 || this.doubled[at] === 1) continue;
@@ -68,7 +70,7 @@ export class NegationReader {
       if (!this.opensAfterNot(at)) continue;
       this.open(at + 1, this.hasAnymore(at) ? scopes.noLonger : scopes.negated, false);
     }
-    for (const cue of this.scope.cues.get('no-longer') ?? [])
+    for (const cue of this.scope.cues.get('no-longer'))
       if (!this.isConsumed(cue.from, cue.to)) this.open(cue.to, scopes.noLonger, true);
   }
 
@@ -270,7 +272,7 @@ export class NegationReader {
 
   /** "Embolism was ruled out": the denial stands after the finding, in the same clause. */
   private denialsAfter(): void {
-    for (const cue of this.scope.cues.get('negation-after') ?? []) {
+    for (const cue of this.scope.cues.get('negation-after')) {
       if (this.isConsumed(cue.from, cue.to)) continue;
       for (let at = cue.from - 1; at >= Math.max(0, cue.from - denialReach); at--) {
         if (this.tokens.kind[at] !== kinds.word && this.tokens.kind[at] !== kinds.number) break;
@@ -282,6 +284,7 @@ export class NegationReader {
   /** "fever: no", "swollen? no", "fever no swelling no": the answer after the finding. */
   negationsAfter(): void {
     this.denialsAfter();
+    if (!this.tokens.heard.list(answersNo)) return;
     const answers = this.bareAnswers();
     const endsInAnswer = answers.at(-1) === this.tokens.count - 1;
     for (let at = 1; at < this.tokens.count; at++) {
