@@ -7,6 +7,7 @@ import { kinds } from './engine/tokens.ts';
 import { WordSet } from './engine/word-set.ts';
 import { explain } from './explain.ts';
 import { type Context, type Finding, regionRisks, severity } from './finding.ts';
+import { hasFlag, inOrder, mergeSame } from './flag-list.ts';
 import { outcomesOf } from './levels.ts';
 import { englishThings } from './lexicon/things.ts';
 import { lexiconVersion } from './lexicon/version.ts';
@@ -279,26 +280,6 @@ const settle = (
   return inOrder(clinical && hasFlag(all, 'ack-only') ? all.filter((one) => one.id !== 'ack-only') : all);
 };
 
-/** The most severe first, then by place. There are few: putting each where it belongs is quicker than a general sort. */
-const inOrder = (flags: Flag[]): Flag[] => {
-  for (let from = 1; from < flags.length; from++) {
-    const one = flags[from];
-    if (one === undefined) break;
-    let at = from;
-    for (let before = flags[at - 1]; before !== undefined && isBefore(one, before); before = flags[at - 1])
-      flags[at--] = before;
-    flags[at] = one;
-  }
-  return flags;
-};
-
-const isBefore = (a: Flag, b: Flag): boolean => {
-  const more = severity(a.level) - severity(b.level);
-  if (more !== 0) return more > 0;
-  const behind = a.span[0] - b.span[0];
-  return behind === 0 ? a.id < b.id : behind < 0;
-};
-
 const isOutranked = (one: Flag, flags: readonly Flag[]): boolean => {
   switch (one.id) {
     case 'pain-unscored':
@@ -324,31 +305,7 @@ const isOutranked = (one: Flag, flags: readonly Flag[]): boolean => {
   }
 };
 
-const hasFlag = (flags: readonly Flag[], id: string): boolean => indexOf(flags, id) !== -1;
-
 const bleeding = new Set(['persistent-bleeding', 'resolved-red-flag']);
-
-/** One flag per id: the most severe reading, then the longest span. */
-const mergeSame = (flags: readonly Flag[]): Flag[] => {
-  const best: Flag[] = [];
-  for (const one of flags) {
-    const at = indexOf(best, one.id);
-    const known = at === -1 ? undefined : best[at];
-    if (known === undefined) best.push(one);
-    else if (
-      severity(one.level) > severity(known.level) ||
-      (one.level === known.level && one.span[1] - one.span[0] > known.span[1] - known.span[0])
-    )
-      best[at] = one;
-  }
-  return best;
-};
-
-/** There are few ids in a reply, and never more than rows in the tables: looking through them is quicker than a map. */
-const indexOf = (flags: readonly Flag[], id: string): number => {
-  for (let at = 0; at < flags.length; at++) if (flags[at]?.id === id) return at;
-  return -1;
-};
 
 /** The highest level found, never below the floor that an earlier emergency or urgent reply set. */
 const withFloors = (

@@ -1,7 +1,7 @@
 import type { Compiled } from './compiled.ts';
 import { Column } from './marks.ts';
 import { type Scope, scopes } from './scope-types.ts';
-import { answersNo, lateWords, noItemWords } from './scope-words.ts';
+import { answersNo, lateWords, noItemWords, spanishVerbs } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordSet } from './word-set.ts';
 
@@ -51,7 +51,6 @@ export class NegationReader {
 
   negationsBefore(): void {
     const { NOT } = this.compiled.symbols;
-    const { heard } = this.tokens;
     const opened = openedColumn.wiped(this.tokens.count);
     for (const cue of this.scope.cues.get('negation')) {
       const isWhole = cue.to - cue.from >= wholeCueMin;
@@ -61,7 +60,7 @@ export class NegationReader {
       opened[cue.from] = 1;
       this.open(cue.to, scopes.negated, true);
     }
-    const mayDeny = heard.group(NOT) || heard.list(never);
+    const mayDeny = this.tokens.heard.group(NOT) || this.tokens.heard.list(never);
     for (let at = 0; mayDeny && at < this.tokens.count; at++) {
       const word = this.tokens.word[at] ?? -1;
       if (!this.compiled.has(word, NOT) && !never.has(this.compiled.dictionary, word)) continue;
@@ -108,23 +107,7 @@ export class NegationReader {
     const text = this.wordAt(at);
     // "No he has a fever" answers in English; "no he tenido" denies in Spanish: a participle follows.
     if (text === 'he') return participle.test(this.wordAt(at + 1));
-    return [
-      'tengo',
-      'esta',
-      'estoy',
-      'estan',
-      'siento',
-      'me',
-      'se',
-      'hay',
-      'le',
-      'los',
-      'las',
-      'lo',
-      'la',
-      'nos',
-      'les',
-    ].includes(text);
+    return spanishVerbs.has(text);
   }
 
   /** "No, fever or swelling" is a list of what is absent when it names "or". */
@@ -265,9 +248,8 @@ export class NegationReader {
 
   private isJoin(at: number): boolean {
     const { AND, OR } = this.compiled.symbols;
-    return (
-      this.compiled.has(this.tokens.word[at] ?? -1, AND) || this.compiled.has(this.tokens.word[at] ?? -1, OR)
-    );
+    const word = this.tokens.word[at] ?? -1;
+    return this.compiled.has(word, AND) || this.compiled.has(word, OR);
   }
 
   /** "Embolism was ruled out": the denial stands after the finding, in the same clause. */
@@ -342,9 +324,11 @@ export class NegationReader {
   }
 
   private isAnswer(at: number): boolean {
-    return (
-      answersNo.has(this.compiled.dictionary, this.tokens.word[at] ?? -1) && this.scope.polarity[at] === 0
-    );
+    return this.isNo(at) && this.scope.polarity[at] === 0;
+  }
+
+  private isNo(at: number): boolean {
+    return answersNo.has(this.compiled.dictionary, this.tokens.word[at] ?? -1);
   }
 
   private closesAt(at: number): boolean {
@@ -357,11 +341,7 @@ export class NegationReader {
   private bareAnswers(): readonly number[] {
     const answers: number[] = [];
     for (let at = 1; at < this.tokens.count; at++)
-      if (
-        answersNo.has(this.compiled.dictionary, this.tokens.word[at] ?? -1) &&
-        this.bareItemBefore(at) !== -1
-      )
-        answers.push(at);
+      if (this.isNo(at) && this.bareItemBefore(at) !== -1) answers.push(at);
     return answers;
   }
 
@@ -379,7 +359,7 @@ export class NegationReader {
       const word = this.tokens.word[at] ?? -1;
       if (kind === kinds.comma && at < answer - 1) break;
       if (kind === kinds.sentenceEnd || kind === kinds.emoji || kind === kinds.question) break;
-      if (answersNo.has(this.compiled.dictionary, this.tokens.word[at] ?? -1)) break;
+      if (this.isNo(at)) break;
       if (kind !== kinds.word && kind !== kinds.slash) return -1;
       if (this.compiled.has(word, LIST_JOIN) || this.compiled.has(word, OR)) continue;
       const isVerb = this.compiled.has(word, FINITE) && this.isConcept[at] !== 1;
