@@ -187,6 +187,9 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
   ],
 ];
 
+/** All sentences in one: most replies are none of them, and are read once to see it. */
+const anySentence = new RegExp(sentences.map(([, pattern]) => pattern.source).join('|'));
+
 /** "Who is this for", "I'm not Maria": a stranger, when the words also deny a name. */
 const notThatPerson = /\b(?:im|i am|i'm|this is) not [A-Z][a-z]+\b/;
 
@@ -215,18 +218,20 @@ const foldedAscii = Uint8Array.from({ length: 0x80 }, (_, code) => {
 });
 
 /** Folded text with a map back, single blanks. */
-const fold = (text: string): { readonly folded: string; readonly starts: readonly number[] } => {
-  let folded = '';
-  let last = blank;
+type Folded = { readonly text: string; readonly starts: readonly number[] };
+
+const fold = (text: string): Folded => {
+  const codes: number[] = [];
   const starts: number[] = [];
+  let last = blank;
   for (let at = 0; at < text.length; at++) {
     const code = foldUnit(text, at);
     if (code === blank && last === blank) continue;
     last = code;
-    folded += String.fromCharCode(code);
+    codes.push(code);
     starts.push(at);
   }
-  return { folded, starts };
+  return { text: String.fromCharCode(...codes), starts };
 };
 
 /** Consent words stand near the front of a text message; what lies beyond is read by triage, not here. */
@@ -234,7 +239,7 @@ const readMax = 2000;
 
 export const readConsentWords: ConsentReader = (text) => {
   const head = text.length > readMax ? text.slice(0, readMax) : text;
-  const { folded, starts } = fold(head);
+  const { text: folded, starts } = fold(head);
   if (!trigger.test(folded)) return nothing;
   const bare = folded
     .replace(/[^a-z0-9# ]+/g, ' ')
@@ -266,31 +271,35 @@ const readSentences = (
   folded: string,
   starts: readonly number[],
 ): ConsentReading | undefined => {
-  const lower = folded.replace(/[.!?,]/g, ' ');
-  const collapsed = collapse(lower, starts);
-  for (const [act, pattern] of sentences) {
-    const match = pattern.exec(collapsed.text);
-    if (match !== null) return { act, span: spanOf(collapsed.starts, match.index, match[0].length) };
-  }
+  const bare = withoutStops(folded, starts);
+  if (anySentence.test(bare.text))
+    for (const [act, pattern] of sentences) {
+      const match = pattern.exec(bare.text);
+      if (match !== null) return { act, span: spanOf(bare.starts, match.index, match[0].length) };
+    }
   const stranger = notThatPerson.exec(head);
   if (stranger !== null && /wrong|who|number|person/i.test(head))
     return { act: 'wrong-number', span: [stranger.index, stranger.index + stranger[0].length] };
   return undefined;
 };
 
-const collapse = (
-  text: string,
-  starts: readonly number[],
-): { readonly text: string; readonly starts: readonly number[] } => {
-  let result = '';
+/** Full stops and commas as blanks, and still none beside another. */
+const withoutStops = (folded: string, starts: readonly number[]): Folded => {
+  const codes: number[] = [];
   const kept: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === ' ' && result.endsWith(' ')) continue;
-    result += text[at];
+  let last = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const own = folded.charCodeAt(at);
+    const code = stops.has(own) ? blank : own;
+    if (code === blank && last === blank) continue;
+    last = code;
+    codes.push(code);
     kept.push(starts[at] ?? 0);
   }
-  return { text: result, starts: kept };
+  return { text: String.fromCharCode(...codes), starts: kept };
 };
+
+const stops = new Set([0x21, 0x2c, 0x2e, 0x3f]);
 
 /** "STOP. I can't breathe": the keyword as a sentence of its own is an opt-out, whatever follows. */
 const readLeadingStop = (folded: string, starts: readonly number[]): ConsentReading | undefined => {

@@ -1,5 +1,6 @@
 import { spanishTrouble } from './closed-world-spanish.ts';
 import { kinds } from './engine/tokens.ts';
+import { WordSet } from './engine/word-set.ts';
 import { type Finding, severity } from './finding.ts';
 import type { Words } from './read.ts';
 
@@ -11,6 +12,7 @@ export type Trouble = 'grave' | 'body' | 'loose';
 
 export const bodilyTrouble = (words: Words): Trouble | undefined => {
   const { findings } = words;
+  if (!mayTellTrouble(words)) return undefined;
   let found: Trouble | undefined;
   let from = 0;
   let next = 0;
@@ -34,6 +36,17 @@ export const bodilyTrouble = (words: Words): Trouble | undefined => {
   }
   return found;
 };
+
+/** Without a part of the body, a word of failing or a likeness nothing is told of trouble. */
+const mayTellTrouble = (words: Words): boolean =>
+  words.mentions('BODY') ||
+  words.mentions('BODY_MORE') ||
+  words.mentions('FAILING') ||
+  words.mentions('ODD') ||
+  words.mentions('ABNORMAL') ||
+  words.hears(likeness);
+
+const likeness = new WordSet('like');
 
 const inSentence = (words: Words, from: number, to: number): Trouble | undefined => {
   let isBody = false;

@@ -9,7 +9,7 @@ type Combination = {
   readonly all: readonly (readonly string[])[];
 };
 
-const combinations: readonly Combination[] = [
+const rules: readonly Combination[] = [
   {
     id: 'sepsis-signs',
     rule: '2.1 fever and a sign of sepsis',
@@ -62,54 +62,82 @@ const limbSigns = [
   'part:weak-limb',
 ];
 
-/** Every id that takes part in a combination, under the name that its row has. */
-const combined: ReadonlySet<string> = new Set([
-  ...combinations.flatMap((one) => one.all.flat()),
-  ...limbSigns,
-  'headache',
-  'part:stiff-neck',
-]);
+/** Every id that takes part in a combination, under the name that its row has, with a bit of its own. */
+const bits: ReadonlyMap<string, number> = new Map(
+  [...new Set([...rules.flatMap((one) => one.all.flat()), ...limbSigns, 'headache', 'part:stiff-neck'])].map(
+    (id, at) => [id, 1 << at] as const,
+  ),
+);
+const bitOf = (id: string): number => bits.get(id) ?? 0;
+
+/** Each list as the bits of its ids; the last one also by its ids, since the flag stands where it was found. */
+const combinations = rules.map(({ id, rule, all }) => ({
+  id,
+  rule,
+  last: all.at(-1) ?? [],
+  masks: all.map((ids) => ids.reduce((mask, one) => mask | bitOf(one), 0)),
+}));
+
+/** A combination holds where each of its lists has a bit among those that were found. */
+const holds = (masks: readonly number[], among: number): boolean => {
+  for (const mask of masks) if ((mask & among) === 0) return false;
+  return true;
+};
+
+const firstOf = (ids: readonly string[], among: number): string =>
+  ids.find((id) => (bitOf(id) & among) !== 0) ?? '';
 
 const none: readonly Flag[] = [];
 
-/** Nothing is combined of less than two. */
-const mayCombine = (words: Words, flags: readonly Flag[]): boolean => {
-  let parts = 0;
-  for (const one of words.findings) if (combined.has(one.row.id)) parts++;
-  for (const one of flags) if (one.id === 'fever') parts++;
-  return parts >= 2;
+type Signs = { own: number; theirs: number; count: number };
+
+/** What was found of the patient, and of somebody else. A headache or a stiff neck that is played down stands for itself alone. */
+const signsOf = (words: Words, flags: readonly Flag[]): Signs => {
+  const signs: Signs = { own: 0, theirs: 0, count: 0 };
+  for (const { row, status, minimised, intensified } of words.findings) {
+    const bit = bitOf(row.id);
+    if (bit === 0) continue;
+    signs.count++;
+    if (status === 'other-person') signs.theirs |= bit;
+    if (status !== 'affirmed') continue;
+    signs.own |= bit;
+    if (minimised) continue;
+    if (row.id === 'headache') signs.own |= bitOf('plain-headache');
+    if (row.id === 'headache' && intensified) signs.own |= bitOf('severe-headache');
+    if (row.id === 'part:stiff-neck') signs.own |= bitOf('plain-stiff-neck');
+  }
+  for (const one of flags) {
+    if (one.id !== 'fever') continue;
+    signs.count++;
+    if (one.status === 'affirmed') signs.own |= bitOf('fever');
+  }
+  return signs;
 };
 
+/** Nothing is combined of less than two. */
 export const combine = (words: Words, context: Context, flags: readonly Flag[]): readonly Flag[] => {
-  if (!mayCombine(words, flags)) return none;
-  const ids = new Set(words.findings.filter((one) => one.status === 'affirmed').map((one) => one.row.id));
-  if (flags.some((one) => one.id === 'fever' && one.status === 'affirmed')) ids.add('fever');
-  for (const one of words.findings) {
-    if (one.status !== 'affirmed' || one.minimised) continue;
-    if (one.row.id === 'headache') ids.add('plain-headache');
-    if (one.row.id === 'headache' && one.intensified) ids.add('severe-headache');
-    if (one.row.id === 'part:stiff-neck') ids.add('plain-stiff-neck');
-  }
-  // "Mom has 103 and sees people": both signs in another person are an emergency of that person.
-  const theirs = new Set(
-    words.findings.filter((one) => one.status === 'other-person').map((one) => one.row.id),
-  );
+  const { own, theirs, count } = signsOf(words, flags);
+  if (count < 2) return none;
   const found: Flag[] = [];
   const spanOf = (id: string): readonly [number, number] =>
     words.findings.find((one) => one.row.id === id)?.span ?? [0, 0];
-  for (const { id, rule, all } of combinations) {
-    for (const [among, status] of [
-      [ids, 'affirmed'],
-      [theirs, 'other-person'],
-    ] as const) {
-      const hits = all.map((choices) => choices.find((choice) => among.has(choice)));
-      if (hits.some((hit) => hit === undefined)) continue;
-      found.push({ id, level: 'emergency', span: spanOf(hits.at(-1) ?? ''), rule, status });
-    }
+  for (const { id, rule, last, masks } of combinations) {
+    if (holds(masks, own))
+      found.push({ id, level: 'emergency', span: spanOf(firstOf(last, own)), rule, status: 'affirmed' });
+    // "Mom has 103 and sees people": both signs in another person are an emergency of that person.
+    if (holds(masks, theirs))
+      found.push({
+        id,
+        level: 'emergency',
+        span: spanOf(firstOf(last, theirs)),
+        rule,
+        status: 'other-person',
+      });
   }
+  if ((own & limbMask) === 0) return found;
   // A weak limb counts beside a hard one: numb and weak together is a nerve.
   const limb = limbSigns.filter(
-    (id) => ids.has(id) && (id !== 'part:weak-limb' || ids.has('part:hard-limb')),
+    (id) => (bitOf(id) & own) !== 0 && (id !== 'part:weak-limb' || (bitOf('part:hard-limb') & own) !== 0),
   );
   if (limb.length >= 2 && !context.has('relaxation') && isSerious(words, limb))
     found.push({
@@ -121,6 +149,8 @@ export const combine = (words: Words, context: Context, flags: readonly Flag[]):
     });
   return found;
 };
+
+const limbMask = limbSigns.reduce((mask, id) => mask | bitOf(id), 0);
 
 /** "Tight" with "numb" may be a tight muscle played down; a minimised sign does not count towards a limb in danger. */
 const isSerious = (words: Words, limb: readonly string[]): boolean =>

@@ -51,15 +51,24 @@ export const regionRisks = (regions: readonly Region[], risks: readonly Risk[]) 
   anticoagulant: risks.includes('anticoagulant'),
 });
 
-const severities: Readonly<Record<Disposition, number>> = {
-  emergency: 8,
-  urgent: 7,
-  concern: 6,
-  follow_up: 5,
-  unclear: 4,
-  self_care: 3,
-  all_clear: 2,
-  administrative: 1,
+/** Asked at every turn: comparing is quicker than looking up. */
+export const severity = (level: Disposition): number => {
+  switch (level) {
+    case 'emergency':
+      return 8;
+    case 'urgent':
+      return 7;
+    case 'concern':
+      return 6;
+    case 'follow_up':
+      return 5;
+    case 'unclear':
+      return 4;
+    case 'self_care':
+      return 3;
+    case 'all_clear':
+      return 2;
+    case 'administrative':
+      return 1;
+  }
 };
-
-export const severity = (level: Disposition): number => severities[level];

@@ -1,4 +1,4 @@
-import { type Compiled, type GroupName, lexicon } from './engine/compiled.ts';
+import { type Compiled, lexicon } from './engine/compiled.ts';
 import { dropIdioms, isComplaint, isNegator, markConcepts } from './engine/concepts.ts';
 import { contract } from './engine/contractions.ts';
 import { readTokens } from './engine/lexer.ts';
@@ -7,13 +7,13 @@ import { findMatches, type Match } from './engine/matcher.ts';
 import { numberClauses, readScope } from './engine/scope.ts';
 import type { Scope } from './engine/scope-types.ts';
 import { joinSpokenNumbers } from './engine/spoken-numbers.ts';
-import { readStatus } from './engine/status.ts';
-import type { EnglishGroup, Row } from './engine/tables.ts';
+import { type Reading, readStatus } from './engine/status.ts';
+import type { EnglishGroup, GroupName, Row } from './engine/tables.ts';
 import { kinds, Tokens } from './engine/tokens.ts';
 import { tongues } from './engine/tongues.ts';
-import { groupCells, isAmong } from './engine/vocabulary.ts';
+import { WordSet } from './engine/word-set.ts';
 import type { Finding } from './finding.ts';
-import type { ReplyLanguage } from './verdict.ts';
+import type { FlagStatus, ReplyLanguage } from './verdict.ts';
 
 /** Everything the words of a reply say, before the clock, the regions and the earlier replies give it a level. */
 export type Words = {
@@ -27,6 +27,10 @@ export type Words = {
   readonly affirms: (group: GroupName) => boolean;
   /** Whether a word of the group stands in the sentence of the token. */
   readonly mentionsNear: (group: GroupName, at: number) => boolean;
+  /** Whether a word of the reply stands in the list. */
+  readonly hears: (list: WordSet) => boolean;
+  /** Whether the token does. */
+  readonly isOneOf: (list: WordSet, at: number) => boolean;
   /** Whether the token is a word of the group. */
   readonly isIn: (group: GroupName, at: number) => boolean;
   /** The same for the English words of the group alone. */
@@ -44,6 +48,8 @@ export type Words = {
   readonly isVital: (at: number) => boolean;
   /** Whether the token is a word of grammar, which says nothing of its own. */
   readonly isGrammar: (at: number) => boolean;
+  /** Whether the token is an English word for what fails or is strange. */
+  readonly isFailure: (at: number) => boolean;
   /** Whether the token denies something. */
   readonly isNegator: (at: number) => boolean;
   /** Whether a good word stands in the clause of the token. */
@@ -52,8 +58,6 @@ export type Words = {
 
 const tokens = new Tokens(256);
 const marks = new Marks();
-/** The groups that any word of the reply is in. */
-const mentioned = new Int32Array(groupCells);
 const clause = { column: new Int32Array(256) };
 
 export const readWords = (text: string, parts: readonly (readonly [number, number])[]): Words => {
@@ -61,6 +65,7 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
   readTokens(text, parts, compiled.dictionary, tokens);
   contract(tokens, compiled.dictionary);
   joinSpokenNumbers(tokens, compiled.dictionary);
+  tokens.heard.listen(compiled, tokens);
   if (clause.column.length < tokens.count) clause.column = new Int32Array(tokens.count * 2);
   numberClauses(compiled, tokens, clause.column);
   marks.wipe(tokens.count);
@@ -101,12 +106,11 @@ class ReplyWords implements Words {
   readonly scope: Scope;
   readonly joking: boolean;
   readonly language: ReplyLanguage;
-  readonly spoken: readonly string[];
   readonly covered: Uint8Array = marks.covered;
   readonly found: Uint8Array = marks.found;
   private readonly compiled: Compiled;
   private hasPraise = false;
-  private isGathered = false;
+  private spelled: readonly string[] | undefined;
 
   constructor(compiled: Compiled, findings: readonly Finding[], scope: Scope) {
     this.compiled = compiled;
@@ -114,9 +118,12 @@ class ReplyWords implements Words {
     this.scope = scope;
     this.joking = scope.cues.has('joking');
     this.language = languageOf(compiled);
-    const spoken: string[] = [];
-    for (let at = 0; at < tokens.count; at++) spoken.push(compiled.dictionary.wordOf(tokens.word[at] ?? -1));
-    this.spoken = spoken;
+  }
+
+  /** Spelled out when a rule first asks. */
+  get spoken(): readonly string[] {
+    this.spelled ??= spokenWords(this.compiled);
+    return this.spelled;
   }
 
   private has(at: number, group: number): boolean {
@@ -124,13 +131,7 @@ class ReplyWords implements Words {
   }
 
   mentions(group: GroupName): boolean {
-    if (!this.isGathered) {
-      mentioned.fill(0);
-      for (let at = 0; at < tokens.count; at++)
-        this.compiled.vocabulary.addGroups(tokens.word[at] ?? -1, mentioned);
-      this.isGathered = true;
-    }
-    return isAmong(mentioned, this.compiled.symbols[group]);
+    return tokens.heard.group(this.compiled.symbols[group]);
   }
 
   affirms(group: GroupName): boolean {
@@ -164,9 +165,20 @@ class ReplyWords implements Words {
     return this.has(at, this.compiled.symbols.VITAL);
   }
 
+  hears(list: WordSet): boolean {
+    return tokens.heard.list(list);
+  }
+
+  isOneOf(list: WordSet, at: number): boolean {
+    return at < tokens.count && list.has(this.compiled.dictionary, tokens.word[at] ?? -1);
+  }
+
   isGrammar(at: number): boolean {
-    for (const name of grammarGroups) if (this.has(at, this.compiled.symbols[name])) return true;
-    return false;
+    return at < tokens.count && this.compiled.isGrammar(tokens.word[at] ?? -1);
+  }
+
+  isFailure(at: number): boolean {
+    return at < tokens.count && this.compiled.isFailure(tokens.word[at] ?? -1);
   }
 
   isNegator(at: number): boolean {
@@ -181,56 +193,64 @@ class ReplyWords implements Words {
   }
 }
 
-const grammarGroups = [
-  'TRANSPARENT',
-  'PREP',
-  'PRONOUN',
-  'FINITE',
-  'HAVELIKE',
-  'AND',
-  'OR',
-  'BUT',
-  'ADVERB',
-  'SELF',
-  'THIRD',
-  'NOT',
-  'FILLER',
-  'YES_WORD',
-  'NO_WORD',
-] as const;
+const spokenWords = ({ dictionary }: Compiled): readonly string[] => {
+  const spoken = new Array<string>(tokens.count);
+  for (let at = 0; at < tokens.count; at++) spoken[at] = dictionary.wordOf(tokens.word[at] ?? -1);
+  return spoken;
+};
 
 const findingOf = (compiled: Compiled, scope: Scope, match: Match, row: Row): Finding => {
-  const { dictionary } = compiled;
-  const words: string[] = [];
   let negates = false;
   let namesSelf = false;
   for (const at of match.core) {
     const word = tokens.word[at] ?? -1;
-    const spelling = dictionary.wordOf(word);
-    words.push(spelling);
     if (isNegator(compiled, word)) negates = true;
-    if (spelling === 'me') namesSelf = true;
+    if (me.has(compiled.dictionary, word)) namesSelf = true;
   }
-  const { status, minimised, intensified, past, rule } = readStatus(tokens, scope, match, {
+  const reading = readStatus(tokens, scope, match, {
     negates,
     isPositive: row.level === 'all_clear',
     isTrend: row.id === 'increasing-pain' || row.id === 'improved',
     isNormal: !isComplaint(row) || row.level === 'self_care',
     namesSelf,
   });
-  return {
-    row,
-    span: [tokens.start[match.from] ?? 0, tokens.end[match.to - 1] ?? 0],
-    from: match.from,
-    to: match.to,
-    status,
-    minimised,
-    intensified,
-    past,
-    rule,
-    words,
-  };
+  return new ReplyFinding(compiled, match, row, reading);
 };
+
+const me = new WordSet('me');
+
+class ReplyFinding implements Finding {
+  readonly row: Row;
+  readonly span: readonly [number, number];
+  readonly from: number;
+  readonly to: number;
+  readonly status: FlagStatus;
+  readonly minimised: boolean;
+  readonly intensified: boolean;
+  readonly past: boolean;
+  readonly rule: string;
+  private readonly compiled: Compiled;
+  private readonly core: readonly number[];
+
+  constructor(compiled: Compiled, match: Match, row: Row, reading: Reading) {
+    this.row = row;
+    this.span = [tokens.start[match.from] ?? 0, tokens.end[match.to - 1] ?? 0];
+    this.from = match.from;
+    this.to = match.to;
+    this.status = reading.status;
+    this.minimised = reading.minimised;
+    this.intensified = reading.intensified;
+    this.past = reading.past;
+    this.rule = reading.rule;
+    this.compiled = compiled;
+    this.core = match.core;
+  }
+
+  /** Few rules ask for them. */
+  get words(): readonly string[] {
+    return this.core.map((at) => this.compiled.dictionary.wordOf(tokens.word[at] ?? -1));
+  }
+}
 
 /** Drops a finding whose words another one, which says so in its row, covers. Findings come in order of their first word. */
 const absorb = (findings: readonly Finding[]): readonly Finding[] => {

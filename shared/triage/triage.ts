@@ -4,8 +4,10 @@ import { combine } from './combinations.ts';
 import { lexicon } from './engine/compiled.ts';
 import { type Numbers, readNumbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
+import { WordSet } from './engine/word-set.ts';
 import { explain } from './explain.ts';
 import { type Context, type Finding, regionRisks, severity } from './finding.ts';
+import { hasFlag, inOrder, mergeSame } from './flag-list.ts';
 import { outcomesOf } from './levels.ts';
 import { englishThings } from './lexicon/things.ts';
 import { lexiconVersion } from './lexicon/version.ts';
@@ -44,9 +46,7 @@ const flag = (
 const decide = (input: TriageInput, words: Words): Verdict => {
   const consent =
     words.tokens.count <= 3 || words.mentions('CONSENT') ? readConsentWords(input.text) : noConsentWords;
-  const present: string[] = [];
-  for (const one of words.findings)
-    if (one.status === 'affirmed' || one.status === 'improving') present.push(one.row.id);
+  const present = presentIds(words);
   const numbers = readNumbers(
     lexicon(),
     words.tokens,
@@ -54,28 +54,7 @@ const decide = (input: TriageInput, words: Words): Verdict => {
     present.includes('no-symptoms') || present.includes('improved'),
     words.scope.otherPerson,
   );
-  const context: Context = {
-    hours:
-      input.hoursSince === null || Number.isNaN(input.hoursSince)
-        ? Number.POSITIVE_INFINITY
-        : input.hoursSince,
-    ...regionRisks(input.regions, input.risks ?? noRisks),
-    numbers,
-    previousPain:
-      input.previous.length === 0
-        ? noPain
-        : input.previous.flatMap((one) => (one.pain === undefined ? [] : [one.pain])),
-    joking: words.joking,
-    aboutBody: () =>
-      words.tokens.count <= 4 ||
-      saysOnly(words, 'severe-pain') ||
-      words.mentions('PAIN') ||
-      words.mentions('SORE') ||
-      words.mentions('BODY'),
-    has: (id) => present.includes(id),
-    mentions: (group) => words.affirms(group),
-    mentionsNear: (group, at) => words.mentionsNear(group, at),
-  };
+  const context: Context = new ReplyContext(input, words, numbers, present);
   const isAutoReply = present.includes('auto-reply');
   const isSpam = present.includes('spam-or-link') || hasLink(input.text);
   const flags: Flag[] = [];
@@ -88,8 +67,8 @@ const decide = (input: TriageInput, words: Words): Verdict => {
       if (!outcome.id.startsWith('part:'))
         flags.push(flag(outcome.id, outcome.level, finding.span, outcome.rule, finding.status));
   }
-  flags.push(...scoreOutcomes(context));
-  flags.push(...combine(words, context, flags));
+  for (const one of scoreOutcomes(context)) flags.push(one);
+  for (const one of combine(words, context, flags)) flags.push(one);
   if (consent.act === null && callsForHelp(words))
     flags.push(flag('distress-call', 'urgent', [0, input.text.length], '4.14 HELP with anything else'));
   const admin: string[] = [];
@@ -101,6 +80,67 @@ const decide = (input: TriageInput, words: Words): Verdict => {
   for (const one of kept) if (one.level === 'administrative' && !admin.includes(one.id)) admin.push(one.id);
   return withFloors(input, kept, admin, numbers, words.language);
 };
+
+/** The ids of what is there now, each once: a long text has many findings, but the tables have few ids. */
+const presentIds = ({ findings }: Words): readonly string[] => {
+  const present: string[] = [];
+  for (const { row, status } of findings)
+    if ((status === 'affirmed' || status === 'improving') && !present.includes(row.id)) present.push(row.id);
+  return present;
+};
+
+/** What the rules ask of the reply around a finding. */
+class ReplyContext implements Context {
+  readonly hours: number;
+  readonly lungRisk: boolean;
+  readonly spineRisk: boolean;
+  readonly thorax: boolean;
+  readonly anticoagulant: boolean;
+  readonly numbers: Numbers;
+  readonly previousPain: readonly number[];
+  readonly joking: boolean;
+  private readonly words: Words;
+  private readonly present: readonly string[];
+
+  constructor(input: TriageInput, words: Words, numbers: Numbers, present: readonly string[]) {
+    const { hoursSince, previous } = input;
+    const risks = regionRisks(input.regions, input.risks ?? noRisks);
+    this.hours = hoursSince === null || Number.isNaN(hoursSince) ? Number.POSITIVE_INFINITY : hoursSince;
+    this.lungRisk = risks.lungRisk;
+    this.spineRisk = risks.spineRisk;
+    this.thorax = risks.thorax;
+    this.anticoagulant = risks.anticoagulant;
+    this.numbers = numbers;
+    this.previousPain =
+      previous.length === 0 ? noPain : previous.flatMap((one) => (one.pain === undefined ? [] : [one.pain]));
+    this.joking = words.joking;
+    this.words = words;
+    this.present = present;
+  }
+
+  aboutBody(): boolean {
+    const { words } = this;
+    return (
+      words.tokens.count <= 4 ||
+      saysOnly(words, 'severe-pain') ||
+      words.mentions('PAIN') ||
+      words.mentions('SORE') ||
+      words.mentions('BODY')
+    );
+  }
+
+  has(id: string): boolean {
+    return this.present.includes(id);
+  }
+
+  mentions(group: Parameters<Context['mentions']>[0]): boolean {
+    return this.words.affirms(group);
+  }
+
+  mentionsNear(group: Parameters<Context['mentionsNear']>[0], at: number): boolean {
+    return this.words.mentionsNear(group, at);
+  }
+}
 
 const noRisks: NonNullable<TriageInput['risks']> = [];
 const noPain: readonly number[] = [];
@@ -160,6 +200,8 @@ const hasBareCall = (words: Words): boolean =>
       isHelp(word) && at > 0 && words.tokens.kind[at - 1] !== kinds.word && endsWithHelp(words, at),
   );
 
+const helps = new WordSet('help ayuda');
+
 const isHelp = (word: string | undefined): boolean => word === 'help' || word === 'ayuda';
 
 const endsWithHelp = (words: Words, from: number): boolean => {
@@ -170,6 +212,7 @@ const endsWithHelp = (words: Words, from: number): boolean => {
 
 /** "HELP!!!!", "help my arm": a reply that begins with help, and is not the bare keyword. */
 const callsForHelp = (words: Words): boolean => {
+  if (!words.hears(helps)) return false;
   if (hasBareCall(words)) return true;
   const [first, second, third] = words.spoken;
   if (first !== 'help' && first !== 'ayuda') return false;
@@ -189,8 +232,9 @@ const errandVerbs = new Set('pick choose find decide move carry pack plan paint 
 const errandNouns = new Set('tarea mudanza compras examen maletas proyecto homework couch sofa'.split(' '));
 
 /** "Is it normal to be sore?" is that effect; the question adds nothing when a finding answers what it is about. */
-const dropQuestions = (words: Words, flags: readonly Flag[]): Flag[] => {
-  const asksIfNormal = words.spoken.some((word) => normality.has(word));
+const dropQuestions = (words: Words, flags: readonly Flag[]): readonly Flag[] => {
+  if (!hasFlag(flags, 'question-general')) return flags;
+  const asksIfNormal = words.hears(normality);
   const asked = flags.filter((one) => errands.has(one.id));
   const isErrand = (one: Flag): boolean =>
     one.id === 'question-general' && asked.some((errand) => inOneSentence(words, one.span, errand.span));
@@ -219,7 +263,7 @@ const errands = new Set(
   'booking billing callback-request identity-question language-request contact-change'.split(' '),
 );
 
-const normality = new Set('normal common typical expected bad usual'.split(' '));
+const normality = new WordSet('normal common typical expected bad usual');
 
 /** Adds what stands for "nothing else was understood", and drops lesser readings that a better one replaces. */
 const settle = (
@@ -230,32 +274,29 @@ const settle = (
   isSpam: boolean,
 ): Flag[] => {
   const kept = flags.filter((one) => !isOutranked(one, flags));
-  kept.push(...unclearOf(input, words, numbers, kept, isSpam));
-  const clinical = kept.some((one) => severity(one.level) >= severity('all_clear') && one.id !== 'ack-only');
-  const merged = mergeSame(clinical ? kept.filter((one) => one.id !== 'ack-only') : kept);
-  return merged.sort(
-    (a, b) => severity(b.level) - severity(a.level) || a.span[0] - b.span[0] || (a.id < b.id ? -1 : 1),
-  );
+  const unclear = unclearOf(input, words, numbers, kept, isSpam);
+  const all = unclear.length === 0 ? kept : mergeSame([...kept, ...unclear]);
+  const clinical = all.some((one) => severity(one.level) >= severity('all_clear') && one.id !== 'ack-only');
+  return inOrder(clinical && hasFlag(all, 'ack-only') ? all.filter((one) => one.id !== 'ack-only') : all);
 };
 
 const isOutranked = (one: Flag, flags: readonly Flag[]): boolean => {
-  const has = (id: string): boolean => flags.some((other) => other.id === id);
   switch (one.id) {
     case 'pain-unscored':
       return (
-        has('severe-pain') ||
-        has('increasing-pain') ||
-        has('persistent-pain') ||
-        has('pain-change-mild') ||
-        has('mild-pain')
+        hasFlag(flags, 'severe-pain') ||
+        hasFlag(flags, 'increasing-pain') ||
+        hasFlag(flags, 'persistent-pain') ||
+        hasFlag(flags, 'pain-change-mild') ||
+        hasFlag(flags, 'mild-pain')
       );
     case 'ack-only':
       return flags.some((other) => other.id !== 'ack-only');
     case 'persistent-bleeding':
-      return one.status === 'resolved' && has('spot-bleeding');
+      return one.status === 'resolved' && hasFlag(flags, 'spot-bleeding');
     case 'resolved-red-flag':
       return (
-        has('spot-bleeding') &&
+        hasFlag(flags, 'spot-bleeding') &&
         one.rule === '4.10 resolved' &&
         flags.every((other) => other.rule !== one.rule || bleeding.has(other.id))
       );
@@ -265,21 +306,6 @@ const isOutranked = (one: Flag, flags: readonly Flag[]): boolean => {
 };
 
 const bleeding = new Set(['persistent-bleeding', 'resolved-red-flag']);
-
-/** One flag per id: the most severe reading, then the longest span. */
-const mergeSame = (flags: readonly Flag[]): Flag[] => {
-  const best = new Map<string, Flag>();
-  for (const one of flags) {
-    const known = best.get(one.id);
-    if (
-      known === undefined ||
-      severity(one.level) > severity(known.level) ||
-      (one.level === known.level && one.span[1] - one.span[0] > known.span[1] - known.span[0])
-    )
-      best.set(one.id, one);
-  }
-  return [...best.values()];
-};
 
 /** The highest level found, never below the floor that an earlier emergency or urgent reply set. */
 const withFloors = (
@@ -292,12 +318,12 @@ const withFloors = (
   let disposition: Disposition = 'administrative';
   for (const one of flags) if (severity(one.level) > severity(disposition)) disposition = one.level;
   if (flags.length === 0) disposition = 'unclear';
-  const all = [...flags];
+  let all = flags;
   const last = input.previous.findLast((one) => one.disposition !== undefined)?.disposition;
   const floor = floorOf(last, disposition);
   if (floor !== undefined && severity(floor.level) > severity(disposition)) {
     disposition = floor.level;
-    all.unshift(flag(floor.id, floor.level, [0, 0], floor.rule));
+    all = [flag(floor.id, floor.level, [0, 0], floor.rule), ...flags];
   }
   const reasons = explain(disposition, all, input.text, numbers);
   const { score, temperatureC } = numbers;

@@ -1,6 +1,7 @@
 import { bodilyTrouble, speaksOfPerson } from './closed-world.ts';
 import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
+import { WordSet } from './engine/word-set.ts';
 import { severity } from './finding.ts';
 import { recoveryTalk } from './lexicon/recovery.ts';
 import { asksWithoutMark, tellsOfOrdinaryDay } from './ordinary-day.ts';
@@ -20,8 +21,8 @@ export const unclearOf = (
   const add = (id: string, level: Disposition, rule: string): void => {
     found.push({ id, level, span: whole, rule, status: 'uncertain' });
   };
-  const meaning = flags.filter((one) => one.id !== 'ack-only');
-  const clinical = meaning.filter((one) => severity(one.level) >= severity('all_clear'));
+  const meaning = flags.some(isPlainAnswer) ? flags.filter((one) => !isPlainAnswer(one)) : flags;
+  const clinical = meaning.every(isClinical) ? meaning : meaning.filter(isClinical);
   if (words.tokens.count === 0) {
     add(
       input.text.trim() === '' ? 'empty' : words.language === 'other' ? 'other-language' : 'not-understood',
@@ -64,6 +65,9 @@ export const unclearOf = (
   const rest = nothingMeant(input, words, numbers, flags);
   return rest === undefined ? [] : [{ status: 'uncertain', ...rest, span: whole }];
 };
+
+const isPlainAnswer = (one: Flag): boolean => one.id === 'ack-only';
+const isClinical = (one: Flag): boolean => severity(one.level) >= severity('all_clear');
 
 /** A trouble told in fewer words than these may be about anything. */
 const wordyMin = 6;
@@ -141,8 +145,7 @@ const mixedSignals = (words: Words, clinical: readonly Flag[]): readonly string[
   const rules: string[] = [];
   const level = severity(highest(clinical));
   const isPositive = clinical.every((one) => one.level === 'all_clear');
-  if (isPositive && words.spoken.some((_word, at) => words.isIn('DOUBTFUL', at)))
-    rules.push('4.12 praise with a doubtful face');
+  if (isPositive && words.mentions('DOUBTFUL')) rules.push('4.12 praise with a doubtful face');
   if (level <= severity('self_care') && hasResidue(words))
     rules.push('4.4 something not understood after "but"');
   if (level <= severity('all_clear') && isMostlyUnread(words))
@@ -153,7 +156,7 @@ const mixedSignals = (words: Words, clinical: readonly Flag[]): readonly string[
 
 const saysNoGain = (spoken: readonly string[]): boolean => {
   for (let at = 3; at < spoken.length; at++)
-    if (spoken[at]?.startsWith('gain') && spoken[at - 1] === 'no' && spoken[at - 2] === 'pain')
+    if (spoken[at - 1] === 'no' && spoken[at - 2] === 'pain' && spoken[at]?.startsWith('gain'))
       return spoken[at - 3] === 'no';
   return false;
 };
@@ -214,6 +217,7 @@ const menuLetter = (letter: string, input: TriageInput): { id: string; level: Di
 /** A word of danger that no finding, denial or good word explains: a human looks. */
 const looseDanger = (words: Words): 'vital' | 'personal' | 'other' | undefined => {
   let found: 'personal' | 'other' | undefined;
+  if (!words.mentions('DANGER')) return found;
   for (let at = 0; at < words.spoken.length; at++) {
     if (!words.isDanger(at) || words.covered[at] === 1) continue;
     if (words.scope.polarity[at] !== 0 || words.scope.otherPerson[at] === 1) continue;
@@ -235,7 +239,7 @@ const speaksOfSomebody = (words: Words, at: number): boolean => {
     for (let near = at; near >= 0 && near < words.tokens.count; near += step) {
       if (words.tokens.kind[near] === kinds.sentenceEnd || Math.abs(near - at) > nearby) break;
       if (words.isNegator(near) || troubles.some((group) => words.isIn(group, near))) return true;
-      if (failures.some((group) => words.isEnglish(group, near))) return true;
+      if (words.isFailure(near)) return true;
     }
   return false;
 };
@@ -258,7 +262,6 @@ const troubles = [
   'SWELL',
   'NEEDLE',
 ] as const;
-const failures = ['ODD', 'ABNORMAL', 'FAILING'] as const;
 
 /** A question with an interrogative and at least two more words, about what the tables do not know. */
 const asksSomething = (words: Words): boolean => {
@@ -282,11 +285,11 @@ const openingMax = 3;
 
 /** "But it stopped": the word of failing is that of easing. */
 const isEasing = (words: Words, at: number): boolean =>
-  words.scope.cues.get('resolved')?.some((cue) => cue.from <= at && cue.to > at) === true;
+  words.scope.cues.get('resolved').some((cue) => cue.from <= at && cue.to > at);
 
 const easesAfter = (words: Words, at: number): boolean =>
   (['resolved', 'improving', 'fine-now'] as const).some(
-    (kind) => (words.scope.cues.get(kind)?.at(-1)?.from ?? -1) > at,
+    (kind) => (words.scope.cues.get(kind).at(-1)?.from ?? -1) > at,
   );
 
 /** Words that neither a table nor grammar nor the talk of an ordinary day explains. */
@@ -295,8 +298,8 @@ const isUnread = (words: Words, at: number): boolean =>
   words.covered[at] === 0 &&
   !words.isGrammar(at) &&
   !words.isIn('EVERYDAY', at) &&
-  !recovery.has(words.spoken[at] ?? '') &&
-  !small.has(words.spoken[at] ?? '') &&
+  !words.isOneOf(recovery, at) &&
+  !words.isOneOf(small, at) &&
   !words.isIn('EXPECTED', at);
 
 /** A sentence of the patient that denies or despairs of something unknown, or a reply that is mostly unknown. */
@@ -320,7 +323,7 @@ const isMostlyUnread = (words: Words): boolean => {
     }
     if (words.found[at] === 1) isFound = true;
     if (words.isNegator(at)) isDenial = true;
-    const isFailure = failures.some((group) => words.isEnglish(group, at));
+    const isFailure = words.isFailure(at);
     if (words.isNegator(at) || isFailure) isTroubled = true;
     if (words.isIn('BODY', at) || isFailure) isBodily = true;
     if (!isUnread(words, at)) continue;
@@ -340,8 +343,9 @@ const harmlessUnreadMax = 12;
 /** A clause after "but" or "except" with two or more content words and nothing recognised in it. */
 const hasResidue = (words: Words): boolean => {
   const { spoken, tokens } = words;
+  if (!words.hears(butWords) && !words.hears(thans)) return false;
   for (let at = 0; at < spoken.length; at++) {
-    if (!butWords.has(spoken[at] ?? '') && !isOtherThan(spoken, at)) continue;
+    if (!words.isOneOf(butWords, at) && !isOtherThan(spoken, at)) continue;
     let content = 0;
     let known = 0;
     let isEveryday = easesAfter(words, at);
@@ -349,12 +353,12 @@ const hasResidue = (words: Words): boolean => {
     let end = at + 1;
     for (; end < spoken.length; end++) {
       const kind = tokens.kind[end];
-      if (kind === kinds.sentenceEnd || butWords.has(spoken[end] ?? '')) break;
+      if (kind === kinds.sentenceEnd || words.isOneOf(butWords, end)) break;
       if (kind !== kinds.word) continue;
-      if (failures.some((name) => words.isEnglish(name, end)) && !isEasing(words, end)) isTroubled = true;
+      if (words.isFailure(end) && !isEasing(words, end)) isTroubled = true;
       if (words.found[end] === 1) known++;
-      else if (words.isIn('EVERYDAY', end) || recovery.has(spoken[end] ?? '')) isEveryday = true;
-      else if (!small.has(spoken[end] ?? '') && !words.isIn('EXPECTED', end)) content++;
+      else if (words.isIn('EVERYDAY', end) || words.isOneOf(recovery, end)) isEveryday = true;
+      else if (!words.isOneOf(small, end) && !words.isIn('EXPECTED', end)) content++;
     }
     if (known === 0 && content >= 2 && (!isEveryday || isTroubled)) return true;
   }
@@ -365,11 +369,12 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const asking = set(
   'cuando cual cuales donde puede pueden podria sera deberia how when what can do does is should will could would why where am are which cuando como que puedo cuanto cuantas debo',
 );
-const recovery = new Set(recoveryTalk.split(/\s+/));
+const recovery = new WordSet(recoveryTalk.split(/\s+/).join(' '));
+const thans = new WordSet('than');
 const isOtherThan = (spoken: readonly string[], at: number): boolean =>
   spoken[at] === 'than' && spoken[at - 1] === 'other';
 
-const butWords = set('but except however though although pero excepto aunque');
-const small = set(
+const butWords = new WordSet('but except however though although pero excepto aunque');
+const small = new WordSet(
   'a an the i im is are was it its to of in on at my me you your we have has had do did for and or so that this just with be been not no really very still some today now will can if el la los las un una de en y a que mi me se lo es esta con por para no muy ya',
 );

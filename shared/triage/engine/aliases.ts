@@ -1,4 +1,5 @@
-import type { Compiled, GroupName } from './compiled.ts';
+import type { Compiled } from './compiled.ts';
+import type { GroupName } from './tables.ts';
 
 /** Words of grammar are never taken for a misspelt finding: "that" is not "throat". */
 const functionGroups: readonly GroupName[] = [

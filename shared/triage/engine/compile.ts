@@ -19,7 +19,14 @@ import {
   subjectVerbs,
 } from './scope-words.ts';
 import { spokenNumberWords } from './spoken-numbers.ts';
-import { englishGroups, type Row, type TableNode, type TableSymbol, type Tables } from './tables.ts';
+import {
+  askedGroups,
+  englishGroups,
+  type Row,
+  type TableNode,
+  type TableSymbol,
+  type Tables,
+} from './tables.ts';
 
 /** Words that the readers of numbers and scopes ask for by name; without an id they could not be told apart. */
 const grammarWords: readonly string[] = [
@@ -60,6 +67,7 @@ export const compileTables = (): Tables => {
     right: numbering.symbol(right),
     row,
   }));
+  // A group that no rule asks for counts too: the more sets a word is in, the sooner a misspelling is taken for it.
   const named = numbering.groups(groups);
   const englishNamed = numbering.groups(english);
   const tongues = tongueOfWords([...flagRows, ...cueRows], book.words);
@@ -73,7 +81,7 @@ export const compileTables = (): Tables => {
     })),
     sets: numbering.sets,
     rootSets: [...setRoots.values()],
-    groups: named,
+    groups: Object.fromEntries(askedGroups.map((name) => [name, named[name] ?? -1])),
     english: englishNamed,
     nodes: nodes.list,
     pairs,

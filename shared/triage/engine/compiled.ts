@@ -1,10 +1,9 @@
 import type { CueKind } from '../lexicon/cues.ts';
-import type { wordGroups } from '../lexicon/words.ts';
 import { Dictionary, urgentWeight } from './dictionary.ts';
 import type { Packed } from './pack.ts';
 import { packed } from './packed.ts';
 import { PhraseNodes } from './phrase-nodes.ts';
-import { type EnglishGroup, englishGroups, type Row } from './tables.ts';
+import { askedGroups, type EnglishGroup, englishGroups, type GroupName, type Row } from './tables.ts';
 import { noGroup, Vocabulary } from './vocabulary.ts';
 
 /** The tables as the engine reads them. Rows below `flagCount` are flags; the rest are cues. */
@@ -13,6 +12,10 @@ export type Compiled = {
   readonly vocabulary: Vocabulary;
   readonly phrases: PhraseNodes;
   readonly has: (word: number, group: number) => boolean;
+  /** Whether a word is one of grammar, which says nothing of its own. */
+  readonly isGrammar: (word: number) => boolean;
+  /** Whether it is an English word for what fails or is strange. */
+  readonly isFailure: (word: number) => boolean;
   /** The number of each group, for `has`. */
   readonly symbols: Readonly<Record<GroupName, number>>;
   /** The same for the English words of some groups alone. */
@@ -26,11 +29,27 @@ export type Compiled = {
   readonly cues: readonly CueKind[];
 };
 
-export type GroupName = keyof typeof wordGroups;
+const grammarGroups = [
+  'TRANSPARENT',
+  'PREP',
+  'PRONOUN',
+  'FINITE',
+  'HAVELIKE',
+  'AND',
+  'OR',
+  'BUT',
+  'ADVERB',
+  'SELF',
+  'THIRD',
+  'NOT',
+  'FILLER',
+  'YES_WORD',
+  'NO_WORD',
+] as const;
 
 /** The names come from the same tables as the type; that the packed ones are not older is tested. */
 const namesAll = (read: Readonly<Record<string, number>>): read is Record<GroupName, number> =>
-  'TRANSPARENT' in read;
+  askedGroups.every((name) => name in read);
 const namesEnglish = (read: Readonly<Record<string, number>>): read is Record<EnglishGroup, number> =>
   englishGroups.every((name) => name in read);
 
@@ -47,6 +66,8 @@ export const compiledFrom = (from: Packed): Compiled => {
     personal: [symbols.SELF, symbols.THIRD, symbols.BODY, symbols.BLOOD],
   });
   const has = (word: number, group: number): boolean => vocabulary.has(word, group);
+  const grammar = vocabulary.maskOf(grammarGroups.map((name) => symbols[name]));
+  const failures = vocabulary.maskOf([english.ODD, english.ABNORMAL, english.FAILING]);
   // Where a misspelt word may mean several, an urgent one is meant, then the one that more of the tables ask for.
   const weightOf = (word: number): number =>
     vocabulary.weightOf(word) + (has(word, symbols.REPAIR) ? urgentWeight : 0);
@@ -55,6 +76,8 @@ export const compiledFrom = (from: Packed): Compiled => {
     vocabulary,
     phrases: new PhraseNodes(from),
     has,
+    isGrammar: (word) => vocabulary.hasAny(word, grammar),
+    isFailure: (word) => vocabulary.hasAny(word, failures),
     symbols,
     english,
     rows: from.rows,

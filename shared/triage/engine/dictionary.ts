@@ -1,7 +1,9 @@
+import { Misspellings } from './misspellings.ts';
 import { NumberReader } from './number-text.ts';
 import { bucketKey, bucketKeys, marks, type Packed } from './pack.ts';
 import { Repair } from './repair.ts';
 import { extendHash } from './word-hash.ts';
+import { Listed } from './word-set.ts';
 
 /**
  * Words by rolling hash. Words lie in buckets by their first two letters, and a bucket is opened when a word is first looked for in it.
@@ -30,6 +32,9 @@ export class Dictionary {
   private readonly weigh: (word: number) => number;
   private readonly isAlarm: (word: number) => boolean;
   private repair: Repair | undefined;
+  readonly misspellings = new Misspellings();
+  /** In which lists each word stands. */
+  readonly listed: Listed;
 
   /** `weigh` tells how much a word matters where a misspelt one may mean several, `isAlarm` whether an emergency is told with it. */
   constructor(packed: Packed, weigh: (word: number) => number, isAlarm: (word: number) => boolean) {
@@ -51,6 +56,7 @@ export class Dictionary {
     this.mask = size - 1;
     this.readBuckets();
     this.isOpen = new Uint8Array(this.firstWord.length);
+    this.listed = new Listed(this);
   }
 
   private readBuckets(): void {

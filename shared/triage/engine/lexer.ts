@@ -8,7 +8,9 @@ import {
   isInvisible,
 } from './characters.ts';
 import type { Dictionary } from './dictionary.ts';
+import { lettersMax } from './misspellings.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { readUnknown } from './unknown-words.ts';
 import { extendHash } from './word-hash.ts';
 
 const wordLengthMax = 64;
@@ -102,7 +104,7 @@ const readWord = (text: string, from: number, to: number, dictionary: Dictionary
   if (exact !== -1 && isWeWill(text, from, length))
     tokens.push(kinds.word, from, last, dictionary.idOf('will'), 0, glued);
   else if (exact !== -1) tokens.push(kinds.word, from, last, exact, 0, glued);
-  else pushUnknown(from, last, length, dictionary, tokens, glued);
+  else pushUnknown(from, last, length, hash, dictionary, tokens, glued);
   return Math.max(at, last);
 };
 
@@ -125,93 +127,31 @@ const pushUnknown = (
   from: number,
   to: number,
   length: number,
+  hash: number,
   dictionary: Dictionary,
   tokens: Tokens,
   glued: number,
 ): void => {
-  if (length > 40) {
+  if (length > lettersMax) {
     tokens.push(kinds.word, from, to, -1, 0, glued);
     return;
   }
-  const word = spelledWord();
-  const squeezed = collapse(word, 2);
-  const push = (end: number, id: number): void => {
-    tokens.push(kinds.word, from, end, id, 0, glued);
-    tokens.meant[tokens.count - 1] = dictionary.nearestAlarm(squeezed, id);
-  };
-  for (const shorter of [squeezed, collapse(word, 1)]) {
-    const id = shorter === word ? -1 : dictionary.idOf(shorter);
-    if (id !== -1) {
-      push(to, id);
-      return;
-    }
+  const { misspellings } = dictionary;
+  let read = misspellings.find(hash, spelling, length);
+  if (read === undefined) {
+    read = readUnknown(spelledWord(), dictionary);
+    misspellings.keep(hash, spelling, length, read);
   }
-  const near = dictionary.nearest(squeezed);
-  if (near !== -1 && !isInflected(squeezed, dictionary)) {
-    push(to, near);
-    return;
-  }
-  const split = dictionary.split(squeezed);
-  if (split !== 0) {
-    tokens.push(kinds.word, from, from + split, dictionary.idOf(squeezed.slice(0, split)), 0, glued);
-    tokens.push(kinds.word, from + split, to, dictionary.idOf(squeezed.slice(split)), 0, 0);
-    return;
-  }
-  push(to, -1);
-};
-
-const endings = [
-  'ing',
-  'ed',
-  'es',
-  's',
-  'er',
-  'ers',
-  'ly',
-  'in',
-  'ando',
-  'iendo',
-  'aba',
-  'aron',
-  'ado',
-  'ada',
-  'ar',
-  'o',
-];
-
-/** An inflected form of a known ordinary word ("drinking") is no misspelling. */
-const isInflected = (word: string, dictionary: Dictionary): boolean => {
-  for (const ending of endings) {
-    if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
-    const stem = word.slice(0, -ending.length);
-    const last = stem.at(-1) ?? '';
-    const candidates = [stem, `${stem}e`, stem.at(-2) === last ? stem.slice(0, -1) : stem];
-    if (candidates.some((candidate) => dictionary.isOrdinary(candidate))) return true;
-  }
-  return false;
+  const end = read.split === 0 ? to : from + read.split;
+  tokens.push(kinds.word, from, end, read.id, 0, glued);
+  tokens.meant[tokens.count - 1] = read.meant;
+  if (read.split !== 0) tokens.push(kinds.word, end, to, read.second, 0, 0);
 };
 
 const spelledWord = (): string => {
   let word = '';
   for (let index = 0; index < spellingLength; index++) word += String.fromCharCode(spelling[index] ?? 0);
   return word;
-};
-
-const hasRun = (word: string): boolean => {
-  for (let at = 1; at < word.length; at++) if (word.charCodeAt(at) === word.charCodeAt(at - 1)) return true;
-  return false;
-};
-
-/** Runs of one letter shortened to `runMax`: "soooo" -> "soo" or "so". */
-const collapse = (word: string, runMax: number): string => {
-  if (!hasRun(word)) return word;
-  let result = '';
-  let run = 0;
-  for (let index = 0; index < word.length; index++) {
-    run = index > 0 && word[index] === word[index - 1] ? run + 1 : 1;
-    if (run <= runMax) result += word[index];
-  }
-  return result;
 };
 
 const readNumber = (
@@ -404,7 +344,7 @@ const readWide = (text: string, from: number, to: number, dictionary: Dictionary
   const exact = dictionary.find(hash, first, second);
   if (exact === -1 && spellingLength === 0)
     tokens.push(kinds.number, from, at, -1, digits.length > 15 ? 0 : Number(digits), 0);
-  else if (exact === -1 && digits === '') pushUnknown(from, at, spellingLength, dictionary, tokens, 0);
+  else if (exact === -1 && digits === '') pushUnknown(from, at, spellingLength, hash, dictionary, tokens, 0);
   else tokens.push(kinds.word, from, at, exact, 0, 0);
   return at;
 };

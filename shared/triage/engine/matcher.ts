@@ -1,5 +1,6 @@
 import type { Compiled } from './compiled.ts';
 import { gates } from './gates.ts';
+import { always, Openers } from './openers.ts';
 import { findPair, meantWindow } from './pairs.ts';
 import { nodeStates, type PhraseNodes } from './phrase-nodes.ts';
 import { Presence } from './presence.ts';
@@ -22,14 +23,13 @@ export const findMatches = (compiled: Compiled, tokens: Tokens, clause: Int32Arr
 
 const pathMax = 12;
 const skipsMax = 5;
-/** What tells that a node has been read, goes on, and ends no row. */
-const quiet = nodeStates.read | nodeStates.goesOn | nodeStates.accepts;
 
 /** Follows phrases through one reply after the other; it keeps nothing of a reply but what the next one overwrites. */
 class Matcher {
   readonly compiled: Compiled;
   private readonly vocabulary: Vocabulary;
   private readonly phrases: PhraseNodes;
+  private readonly openers: Openers;
   private readonly presence = new Presence();
   /** The tokens that the phrase has taken so far. */
   private readonly path = new Int32Array(pathMax);
@@ -47,6 +47,7 @@ class Matcher {
     this.compiled = compiled;
     this.vocabulary = compiled.vocabulary;
     this.phrases = compiled.phrases;
+    this.openers = new Openers(compiled);
   }
 
   find(tokens: Tokens, clause: Int32Array): Match[] {
@@ -58,13 +59,13 @@ class Matcher {
     for (let at = 0; at < tokens.count; at++) {
       const word = tokens.word[at] ?? -1;
       const own = presence.classes[at] ?? 0;
-      if (word >= 0) this.openPhrases(at, word, own);
+      if (word >= 0) this.openPhrases(at, word);
       const alias = presence.hasAlias ? (presence.alias[at] ?? -1) : -1;
       if (alias !== -1) {
         this.isMeant = true;
         this.meantDepth = tokens.meant[at] === -1 ? 2 : 1;
         const meant = this.vocabulary.classOf(alias);
-        this.openPhrases(at, alias, meant);
+        this.openPhrases(at, alias);
         this.openPairs(tokens, clause, at, meant);
         this.isMeant = false;
       }
@@ -74,30 +75,22 @@ class Matcher {
   }
 
   /** The phrases that begin with the word, or with a set that it is in. */
-  private openPhrases(at: number, word: number, own: number): void {
-    const { from, pairsFrom, list } = this.vocabulary;
-    const { roots, state, edgeFrom, edgeTo, edgeSymbol } = this.phrases;
-    const { last, lastMeant, base, hasAlias } = this.presence;
-    const later = base + at + 1;
+  private openPhrases(at: number, word: number): void {
+    const { presence } = this;
     this.path[0] = at;
-    const alone = this.compiled.dictionary.root[word] ?? 0;
-    if (alone !== 0) this.walk(alone - 1, at + 1, 1);
-    const end = pairsFrom[own] ?? 0;
-    for (let n = from[own] ?? 0; n < end; n++) {
-      const set = list[n] ?? 0;
-      if (set >= roots.length) return;
-      const node = roots[set] ?? 0;
-      // The same as `walk` does first, written out here because most phrases end here.
-      if (((state[node] ?? 0) & quiet) === (nodeStates.read | nodeStates.goesOn)) {
-        const edges = edgeTo[node] ?? 0;
-        let edge = edgeFrom[node] ?? 0;
-        for (; edge < edges; edge++) {
-          const symbol = edgeSymbol[edge] ?? 0;
-          if ((last[symbol] ?? 0) >= later || (hasAlias && (lastMeant[symbol] ?? 0) >= later)) break;
-        }
-        if (edge === edges) continue;
+    let place = this.openers.startOf(word);
+    const { list } = this.openers;
+    for (let left = list[place++] ?? 0; left > 0; left--) {
+      const node = list[place++] ?? 0;
+      const edges = list[place++] ?? 0;
+      if (edges === always) {
+        this.walk(node, at + 1, 1);
+        continue;
       }
-      this.walk(node, at + 1, 1);
+      const end = place + edges;
+      while (place < end && !presence.isBehind(list[place] ?? 0, at)) place++;
+      if (place < end) this.walk(node, at + 1, 1);
+      place = end;
     }
   }
 
@@ -149,8 +142,8 @@ class Matcher {
   /** Puts the edges whose word stands in the rest of the reply on the pile, and tells where the last of these words stands. */
   private takeLiving(node: number, next: number): number {
     const { edgeSymbol, edgeFrom, edgeTo } = this.phrases;
-    const { last, lastMeant, base, hasAlias } = this.presence;
-    const mayMean = hasAlias && !this.isMeant;
+    const { presence } = this;
+    const mayMean = presence.hasAlias && !this.isMeant;
     const end = edgeTo[node] ?? 0;
     const first = edgeFrom[node] ?? 0;
     if (this.top + end - first > this.pile.length) this.growPile(end - first);
@@ -158,15 +151,13 @@ class Matcher {
     let top = this.top;
     let latest = 0;
     for (let edge = first; edge < end; edge++) {
-      const symbol = edgeSymbol[edge] ?? 0;
-      let place = last[symbol] ?? 0;
-      if (mayMean) place = Math.max(place, lastMeant[symbol] ?? 0);
-      if (place < base + next) continue;
+      const place = presence.lastOf(edgeSymbol[edge] ?? 0, mayMean);
+      if (place < next) continue;
       pile[top++] = edge;
       if (place > latest) latest = place;
     }
     this.top = top;
-    return latest - base;
+    return latest;
   }
 
   private growPile(room: number): void {
@@ -235,12 +226,18 @@ class Matcher {
     for (let n = acceptFrom[node] ?? 0; n < end; n++) {
       const row = accepts[n] ?? 0;
       if (this.isMeant && (depth < this.meantDepth || row >= this.compiled.emergencyCount)) continue;
-      const from = path[0] ?? 0;
-      const core: number[] = [from];
-      for (let at = 1; at < depth; at++) core.push(path[at] ?? 0);
-      this.found.push({ row, from, to: (path[depth - 1] ?? 0) + 1, core });
+      this.found.push({ row, from: path[0] ?? 0, to: (path[depth - 1] ?? 0) + 1, core: coreOf(path, depth) });
     }
   }
 }
+
+/** Most phrases are of one word or two, and a list written out is made in one go. */
+const coreOf = (path: Int32Array, depth: number): readonly number[] => {
+  const first = path[0] ?? 0;
+  if (depth === 1) return [first];
+  if (depth === 2) return [first, path[1] ?? 0];
+  if (depth === 3) return [first, path[1] ?? 0, path[2] ?? 0];
+  return Array.from(path.subarray(0, depth));
+};
 
 let matcher: Matcher | undefined;

@@ -4,6 +4,10 @@ import { pulseWords } from './number-sets.ts';
 import { everyWords, hourWords, thermometerPlaces } from './number-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
+/** No body is as cold, in Celsius, or as hot, in Fahrenheit. */
+const coolest = 35;
+const hottest = 110;
+
 /** Degrees from a decimal number in the range of a body, a unit, or a word of temperature nearby. */
 export const temperatureAt = (
   compiled: Compiled,
@@ -11,7 +15,8 @@ export const temperatureAt = (
   at: number,
   value: number,
 ): number | undefined => {
-  if (tokens.kind[at] !== kinds.number || isPartOfName(tokens, at)) return undefined;
+  if (tokens.kind[at] !== kinds.number || value < coolest || value > hottest) return undefined;
+  if (isPartOfName(tokens, at)) return undefined;
   const next = nameOf(compiled, tokens, at + 1);
   const afterNext = nameOf(compiled, tokens, at + 2);
   const unit = next === 'degrees' || next === 'deg' || next === 'grados' ? afterNext || 'degrees' : next;

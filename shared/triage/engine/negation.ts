@@ -1,7 +1,7 @@
 import type { Compiled } from './compiled.ts';
 import { Column } from './marks.ts';
 import { type Scope, scopes } from './scope-types.ts';
-import { answersNo, lateWords, noItemWords } from './scope-words.ts';
+import { answersNo, lateWords, noItemWords, spanishVerbs } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordSet } from './word-set.ts';
 
@@ -52,7 +52,7 @@ export class NegationReader {
   negationsBefore(): void {
     const { NOT } = this.compiled.symbols;
     const opened = openedColumn.wiped(this.tokens.count);
-    for (const cue of this.scope.cues.get('negation') ?? []) {
+    for (const cue of this.scope.cues.get('negation')) {
       const isWhole = cue.to - cue.from >= wholeCueMin;
       if (this.doubled[cue.from] === 1 || (!isWhole && this.isConsumed(cue.from, cue.to))) continue;
       if (this.isVerbNegator(cue.from) && cue.to === cue.from + 1) continue;
@@ -60,7 +60,8 @@ export class NegationReader {
       opened[cue.from] = 1;
       this.open(cue.to, scopes.negated, true);
     }
-    for (let at = 0; at < this.tokens.count; at++) {
+    const mayDeny = this.tokens.heard.group(NOT) || this.tokens.heard.list(never);
+    for (let at = 0; mayDeny && at < this.tokens.count; at++) {
       const word = this.tokens.word[at] ?? -1;
       if (!this.compiled.has(word, NOT) && !never.has(this.compiled.dictionary, word)) continue;
       if (opened[at] === 1 || this.consumed[at] === 1 || this.doubled[at] === 1) continue;
@@ -68,7 +69,7 @@ export class NegationReader {
       if (!this.opensAfterNot(at)) continue;
       this.open(at + 1, this.hasAnymore(at) ? scopes.noLonger : scopes.negated, false);
     }
-    for (const cue of this.scope.cues.get('no-longer') ?? [])
+    for (const cue of this.scope.cues.get('no-longer'))
       if (!this.isConsumed(cue.from, cue.to)) this.open(cue.to, scopes.noLonger, true);
   }
 
@@ -106,23 +107,7 @@ export class NegationReader {
     const text = this.wordAt(at);
     // "No he has a fever" answers in English; "no he tenido" denies in Spanish: a participle follows.
     if (text === 'he') return participle.test(this.wordAt(at + 1));
-    return [
-      'tengo',
-      'esta',
-      'estoy',
-      'estan',
-      'siento',
-      'me',
-      'se',
-      'hay',
-      'le',
-      'los',
-      'las',
-      'lo',
-      'la',
-      'nos',
-      'les',
-    ].includes(text);
+    return spanishVerbs.has(text);
   }
 
   /** "No, fever or swelling" is a list of what is absent when it names "or". */
@@ -263,14 +248,13 @@ export class NegationReader {
 
   private isJoin(at: number): boolean {
     const { AND, OR } = this.compiled.symbols;
-    return (
-      this.compiled.has(this.tokens.word[at] ?? -1, AND) || this.compiled.has(this.tokens.word[at] ?? -1, OR)
-    );
+    const word = this.tokens.word[at] ?? -1;
+    return this.compiled.has(word, AND) || this.compiled.has(word, OR);
   }
 
   /** "Embolism was ruled out": the denial stands after the finding, in the same clause. */
   private denialsAfter(): void {
-    for (const cue of this.scope.cues.get('negation-after') ?? []) {
+    for (const cue of this.scope.cues.get('negation-after')) {
       if (this.isConsumed(cue.from, cue.to)) continue;
       for (let at = cue.from - 1; at >= Math.max(0, cue.from - denialReach); at--) {
         if (this.tokens.kind[at] !== kinds.word && this.tokens.kind[at] !== kinds.number) break;
@@ -282,6 +266,7 @@ export class NegationReader {
   /** "fever: no", "swollen? no", "fever no swelling no": the answer after the finding. */
   negationsAfter(): void {
     this.denialsAfter();
+    if (!this.tokens.heard.list(answersNo)) return;
     const answers = this.bareAnswers();
     const endsInAnswer = answers.at(-1) === this.tokens.count - 1;
     for (let at = 1; at < this.tokens.count; at++) {
@@ -339,9 +324,11 @@ export class NegationReader {
   }
 
   private isAnswer(at: number): boolean {
-    return (
-      answersNo.has(this.compiled.dictionary, this.tokens.word[at] ?? -1) && this.scope.polarity[at] === 0
-    );
+    return this.isNo(at) && this.scope.polarity[at] === 0;
+  }
+
+  private isNo(at: number): boolean {
+    return answersNo.has(this.compiled.dictionary, this.tokens.word[at] ?? -1);
   }
 
   private closesAt(at: number): boolean {
@@ -354,11 +341,7 @@ export class NegationReader {
   private bareAnswers(): readonly number[] {
     const answers: number[] = [];
     for (let at = 1; at < this.tokens.count; at++)
-      if (
-        answersNo.has(this.compiled.dictionary, this.tokens.word[at] ?? -1) &&
-        this.bareItemBefore(at) !== -1
-      )
-        answers.push(at);
+      if (this.isNo(at) && this.bareItemBefore(at) !== -1) answers.push(at);
     return answers;
   }
 
@@ -376,7 +359,7 @@ export class NegationReader {
       const word = this.tokens.word[at] ?? -1;
       if (kind === kinds.comma && at < answer - 1) break;
       if (kind === kinds.sentenceEnd || kind === kinds.emoji || kind === kinds.question) break;
-      if (answersNo.has(this.compiled.dictionary, this.tokens.word[at] ?? -1)) break;
+      if (this.isNo(at)) break;
       if (kind !== kinds.word && kind !== kinds.slash) return -1;
       if (this.compiled.has(word, LIST_JOIN) || this.compiled.has(word, OR)) continue;
       const isVerb = this.compiled.has(word, FINITE) && this.isConcept[at] !== 1;

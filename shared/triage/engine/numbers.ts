@@ -1,5 +1,5 @@
 import type { Compiled } from './compiled.ts';
-import { isOneOf, nameOf, valueAt } from './look.ts';
+import { isOneOf, nameOf, numberWords, valueAt } from './look.ts';
 import { Column } from './marks.ts';
 import { dosesPerDay, isDose, isPulse, repeatAfter, temperatureAt } from './measures.ts';
 import { leadIns } from './number-sets.ts';
@@ -50,7 +50,7 @@ export const readNumbers = (
   hasPraise: boolean,
   ofOthers: Uint8Array,
 ): Numbers => {
-  if (!hasNumber(compiled, tokens)) return noNumbers;
+  if (!hasNumber(tokens)) return noNumbers;
   const tally: Tally = {
     candidates: [],
     temperatureC: undefined,
@@ -107,8 +107,9 @@ const itemMax = 8;
 /** Degrees Fahrenheit from which the fever of anybody in the house is answered: 40.0 C. */
 const gravelyHot = 104;
 
-const hasNumber = (compiled: Compiled, tokens: Tokens): boolean => {
-  for (let at = 0; at < tokens.count; at++) if (valueAt(compiled, tokens, at) >= 0) return true;
+const hasNumber = (tokens: Tokens): boolean => {
+  if (tokens.heard.list(numberWords)) return true;
+  for (let at = 0; at < tokens.count; at++) if (tokens.kind[at] === kinds.number) return true;
   return false;
 };
 

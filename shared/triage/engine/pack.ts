@@ -1,3 +1,4 @@
+import { groupsMax } from './group-limits.ts';
 import { writeNumbers } from './number-text.ts';
 import type { TableNode, Tables } from './tables.ts';
 
@@ -62,7 +63,7 @@ export const pack = (tables: Tables): Packed => {
     tables.rows.length + tables.cues.length > 255
   )
     throw new Error('the tables have outgrown their numbers');
-  if (new Set([...Object.values(tables.groups), ...Object.values(tables.english)]).size >= 255)
+  if (new Set([...Object.values(tables.groups), ...Object.values(tables.english)]).size > groupsMax)
     throw new Error('there are too many groups');
   const symbolOf = (symbol: number): number => (symbol < 0 ? setCount + ~symbol : symbol);
   const classes = classesOf(tables);

@@ -86,6 +86,18 @@ export class Presence {
     }
   }
 
+  /** Whether a word that the symbol asks for, or may mean, stands behind the token. */
+  isBehind(symbol: number, at: number): boolean {
+    const behind = this.base + at;
+    return (this.last[symbol] ?? 0) > behind || (this.hasAlias && (this.lastMeant[symbol] ?? 0) > behind);
+  }
+
+  /** Where the last word stands that the symbol asks for, or a negative number; with `mayMean` one that may mean it counts too. */
+  lastOf(symbol: number, mayMean: boolean): number {
+    const place = this.last[symbol] ?? 0;
+    return (mayMean ? Math.max(place, this.lastMeant[symbol] ?? 0) : place) - this.base;
+  }
+
   isAnywhere(symbol: number): boolean {
     return (this.last[symbol] ?? 0) >= this.base;
   }

@@ -19,6 +19,10 @@ export class Repair {
   private readonly mask: number;
   private readonly ids: Int32Array;
   private readonly next: Int32Array;
+  private links = 0;
+  /** The critical words of each length, and whether their chains are laid: a misspelling asks for words of its own length or one more. */
+  private readonly byLength: readonly number[][] = Array.from({ length: hashLengthMax + 2 }, () => []);
+  private readonly isLaid = new Uint8Array(hashLengthMax + 2);
   /** A bit for each hash that has a chain, shared by many: most hashes of a word are turned away by it. */
   private readonly mayHold = new Int32Array(1 << bloomShift);
   private fewest = 0;
@@ -28,30 +32,32 @@ export class Repair {
     this.dictionary = dictionary;
     dictionary.allWords();
     let links = 0;
-    for (let id = 0; id < dictionary.count; id++)
-      if (dictionary.isCritical(id)) links += dictionary.lengthOf(id);
+    for (let id = 0; id < dictionary.count; id++) {
+      const length = dictionary.lengthOf(id);
+      if (!dictionary.isCritical(id) || length > hashLengthMax) continue;
+      links += length;
+      this.byLength[length]?.push(id);
+    }
     let size = 1024;
     while (size < links * 2) size *= 2;
     this.heads = new Int32Array(size * 2);
     this.mask = size - 1;
     this.ids = new Int32Array(links);
     this.next = new Int32Array(links);
-    this.fill();
   }
 
-  private fill(): void {
-    let link = 0;
-    for (let id = 0; id < this.dictionary.count; id++) {
-      const length = this.dictionary.lengthOf(id);
-      if (!this.dictionary.isCritical(id) || length > hashLengthMax) continue;
+  private lay(length: number): void {
+    if (this.isLaid[length] === 1) return;
+    this.isLaid[length] = 1;
+    for (const id of this.byLength[length] ?? []) {
       hashBeginnings(this.dictionary.wordOf(id), prefix);
       for (let at = 0; at < length; at++) {
         const hash = hashWithout(prefix, length, at);
         const slot = this.slotOf(hash);
-        this.ids[link] = id;
-        this.next[link] = this.heads[slot + 1] ?? 0;
+        this.ids[this.links] = id;
+        this.next[this.links] = this.heads[slot + 1] ?? 0;
         this.heads[slot] = hash;
-        this.heads[slot + 1] = ++link;
+        this.heads[slot + 1] = ++this.links;
         this.mayHold[bloomCell(hash)] = (this.mayHold[bloomCell(hash)] ?? 0) | (1 << (hash & 31));
       }
     }
@@ -69,6 +75,8 @@ export class Repair {
     const { length } = token;
     if (length < 3 || length > hashLengthMax) return -1;
     this.among = among;
+    this.lay(length);
+    this.lay(length + 1);
     hashBeginnings(token, prefix);
     let best = this.bestOf(-1, prefix[length] ?? 0, token, own);
     for (let at = 0; at < length; at++) {

@@ -1,9 +1,7 @@
-import type { CueKind } from '../lexicon/cues.ts';
+import type { Cues } from './cues.ts';
 
 /** Why a token does not count as the patient's present state; `none` is 0 so that a fresh column means "affirmed". */
 export const scopes = { none: 0, negated: 1, noLonger: 2 } as const;
-
-export type Cue = { readonly kind: CueKind; readonly from: number; readonly to: number };
 
 /** What the words around each token say about it. */
 export type Scope = {
@@ -12,8 +10,9 @@ export type Scope = {
   readonly hypothetical: Uint8Array;
   /** 1 where somebody else is the subject. */
   readonly otherPerson: Uint8Array;
-  /** Cues by kind, in order of their place. */
-  readonly cues: ReadonlyMap<CueKind, readonly Cue[]>;
+  readonly cues: Cues;
+  /** Whether a cue stands in the reply that says how strong a finding is or when it was. */
+  readonly isColoured: boolean;
   readonly proxy: boolean;
   /** 1 where a double negation ("not without") covers the token. */
   readonly doubled: Uint8Array;

@@ -1,9 +1,10 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import type { Compiled } from './compiled.ts';
+import { Cues } from './cues.ts';
 import { Column } from './marks.ts';
 import type { Match } from './matcher.ts';
 import { NegationReader } from './negation.ts';
-import type { Cue, Scope } from './scope-types.ts';
+import type { Scope } from './scope-types.ts';
 import { notGone, pathWords } from './scope-words.ts';
 import { SubjectReader } from './subject.ts';
 import { kinds, type Tokens } from './tokens.ts';
@@ -16,13 +17,15 @@ const cueOf = (compiled: Compiled, match: Match): CueKind | undefined =>
 /** Clause numbers: pairs of words belong together only inside one clause. */
 export const numberClauses = (compiled: Compiled, tokens: Tokens, clause: Int32Array): void => {
   const { BUT, AND, PRONOUN } = compiled.symbols;
+  const isJoined = tokens.heard.group(BUT) || tokens.heard.group(AND);
   let current = 0;
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kind[at] ?? 0;
     const word = tokens.word[at] ?? -1;
     if (kind === kinds.sentenceEnd || kind === kinds.question || kind === kinds.emoji) current++;
-    else if (compiled.has(word, BUT)) current++;
+    else if (isJoined && compiled.has(word, BUT)) current++;
     else if (
+      isJoined &&
       compiled.has(word, AND) &&
       at + 1 < tokens.count &&
       compiled.has(tokens.word[at + 1] ?? -1, PRONOUN)
@@ -98,7 +101,18 @@ const afterCame = new Set([
 ]);
 const afterPaso = new Set(['mas', 'una', 'un', 'dos', 'tres', 'media', 'casi', 'mucho', 'hora', 'rato']);
 
+/** Kinds of cues without which a finding is neither played down nor past, easing, old or over. */
+const colours: ReadonlySet<CueKind> = new Set([
+  'minimiser',
+  'intensifier',
+  'past',
+  'improving',
+  'history',
+  'resolved',
+]);
+
 /** Used again for every reply. */
+const cues = new Cues();
 const columns = {
   polarity: new Column(),
   hypothetical: new Column(),
@@ -116,34 +130,34 @@ export const readScope = (
   grave: Uint8Array,
 ): Scope => {
   const count = tokens.count;
-  const cues = new Map<CueKind, Cue[]>();
+  cues.clear();
+  let isColoured = false;
   for (const match of matches) {
     const kind = cueOf(compiled, match);
     if (kind === undefined || leadsElsewhere(compiled, tokens, match, kind)) continue;
-    const list = cues.get(kind);
-    const cue = { kind, from: match.from, to: match.to };
-    if (list === undefined) cues.set(kind, [cue]);
-    else list.push(cue);
+    if (colours.has(kind)) isColoured = true;
+    cues.add({ kind, from: match.from, to: match.to });
   }
   const scope: Scope = {
     polarity: columns.polarity.wiped(count),
     hypothetical: columns.hypothetical.wiped(count),
     otherPerson: columns.otherPerson.wiped(count),
     cues,
+    isColoured,
     proxy: cues.has('proxy'),
     doubled: columns.doubled.wiped(count),
   };
   const endsScope = columns.endsScope.wiped(count);
   const { doubled } = scope;
-  for (const cue of cues.get('scope-end') ?? []) endsScope[cue.from] = 1;
-  for (const cue of cues.get('double-negation') ?? [])
+  for (const cue of cues.get('scope-end')) endsScope[cue.from] = 1;
+  for (const cue of cues.get('double-negation'))
     for (
       let at = cue.from;
       at < Math.min(count, cue.to + doubledReach) && tokens.kind[at] === kinds.word;
       at++
     )
       doubled[at] = 1;
-  for (const cue of cues.get('pseudo-negation') ?? []) consumed.fill(1, cue.from, cue.to);
+  for (const cue of cues.get('pseudo-negation')) consumed.fill(1, cue.from, cue.to);
   const negation = new NegationReader(
     compiled,
     tokens,

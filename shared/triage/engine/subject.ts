@@ -2,6 +2,7 @@ import type { Compiled } from './compiled.ts';
 import type { Scope } from './scope-types.ts';
 import { beginnings, indirect, spanishShared, subjectVerbs } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { WordSet } from './word-set.ts';
 
 /** A condition that runs into an older one has nothing more to mark. */
 const reopenedMax = 8;
@@ -9,6 +10,7 @@ const reopenedMax = 8;
 /** How far behind the cue the "normal that" may stand. */
 const factReach = 3;
 
+const ifs = new WordSet('if');
 const owners = new Set(['la', 'el', 'mi', 'su', 'mis', 'los', 'las', 'un', 'una', 'my', 'our']);
 /** "Took my brother in law's oxycodone": what is taken is his, and who took it is the patient. */
 const takings = new Set(['took', 'take', 'taken', 'borrowed', 'used', 'stole', 'swallowed', 'had', 'tried']);
@@ -31,11 +33,12 @@ export class SubjectReader {
 
   /** Conditions: a cue of the table, or "if" with a verb of beginning. */
   conditions(): void {
-    for (const cue of this.scope.cues.get('hypothetical') ?? [])
+    for (const cue of this.scope.cues.get('hypothetical'))
       if (!this.asksAboutFact(cue.to)) this.markCondition(cue.from);
+    if (!this.tokens.heard.list(ifs)) return;
     for (let at = 0; at < this.tokens.count; at++) {
-      const word = this.compiled.dictionary.wordOf(this.tokens.word[at] ?? -1);
-      if (word !== 'if' || this.isIndirectQuestion(at)) continue;
+      if (!ifs.has(this.compiled.dictionary, this.tokens.word[at] ?? -1) || this.isIndirectQuestion(at))
+        continue;
       if (this.beginsSomething(at)) this.markCondition(at + 1);
     }
   }
@@ -87,6 +90,7 @@ export class SubjectReader {
   /** "my son has a fever": from the relative on, until the patient speaks of himself again. */
   otherPersons(): void {
     const { RELATION, FAMILY_SAYS, SELF, THIRD } = this.compiled.symbols;
+    if (!this.tokens.heard.group(RELATION)) return;
     for (let at = 0; at < this.tokens.count; at++) {
       if (!this.compiled.has(this.tokens.word[at] ?? -1, RELATION)) continue;
       if (this.saysSomething(at, FAMILY_SAYS) || this.isObject(at) || !this.isSubject(at)) continue;

@@ -1,8 +1,75 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import type { FlagRow } from '../lexicon/row.ts';
+import type { wordGroups } from '../lexicon/words.ts';
 
 /** What the engine needs to know of a flag; its phrases, its source and its rule in words stay with the tables. */
 export type Row = Omit<FlagRow, 'en' | 'es' | 'source' | 'rule'>;
+
+/** The groups that a rule asks for by name. All others only stand in phrases. */
+export const askedGroups = [
+  'ABNORMAL',
+  'ADJECTIVE',
+  'ADVERB',
+  'ALARM',
+  'AND',
+  'ANTIPYRETIC',
+  'BETTER',
+  'BLOOD',
+  'BODY',
+  'BODY_MORE',
+  'BREATH_BAD',
+  'BRUISE',
+  'BUT',
+  'CANT_WORD',
+  'CONSENT',
+  'COUCH',
+  'DANGER',
+  'DOUBTFUL',
+  'ENGLISH',
+  'EVERYDAY',
+  'EXPECTED',
+  'FAILING',
+  'FAMILY_SAYS',
+  'FILLER',
+  'FINITE',
+  'FOREIGN',
+  'GOOD',
+  'HARD',
+  'HAVE',
+  'HAVELIKE',
+  'KNOT',
+  'LIST_JOIN',
+  'NEEDLE',
+  'NORMAL',
+  'NOT',
+  'NOTHING_WORD',
+  'NO_WORD',
+  'ODD',
+  'OR',
+  'PAIN',
+  'PAIN_MED',
+  'PREP',
+  'PRONOUN',
+  'RELATION',
+  'REMOTE',
+  'REPAIR',
+  'SELF',
+  'SEVERE',
+  'SITE_TOUCH',
+  'SLEEP_WORD',
+  'SORE',
+  'SPANISH',
+  'STIFF',
+  'SWELL',
+  'THINNER',
+  'THIRD',
+  'TIGHT',
+  'TRANSPARENT',
+  'VITAL',
+  'WORSE',
+  'YES_WORD',
+] as const satisfies readonly (keyof typeof wordGroups)[];
+export type GroupName = (typeof askedGroups)[number];
 
 /** Groups whose English words are also asked for alone. */
 export const englishGroups = [
@@ -28,7 +95,7 @@ export type Tables = {
   readonly sets: readonly (readonly number[])[];
   /** The node to which each of these sets opens. */
   readonly rootSets: readonly number[];
-  /** For each named group its set, or -1 when it names no single word. */
+  /** For each group that is asked for its set, or -1 when it names no single word. */
   readonly groups: Readonly<Record<string, number>>;
   readonly english: Readonly<Record<string, number>>;
   /** Equal endings are one node; a node stands behind all nodes that its edges lead to. */

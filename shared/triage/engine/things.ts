@@ -93,11 +93,12 @@ const isThingOfCare = (name: string): boolean =>
 
 /** Whether the reply has a word that may name a thing; without one nothing in it is said of things. */
 export const mayNameThing = ({ dictionary }: Compiled, tokens: Tokens): boolean => {
-  for (let at = 0; at < tokens.count; at++) {
+  if (tokens.heard.list(namesThing)) return true;
+  if (!tokens.heard.list(pointsOut)) return false;
+  for (let at = 1; at < tokens.count; at++) {
     const word = tokens.word[at] ?? -1;
-    if (namesThing.has(dictionary, word)) return true;
     const isOrdinary = word !== -1 && tokens.kind[at] === kinds.word && !dictionary.isCritical(word);
-    if (isOrdinary && at > 0 && pointsOut.has(dictionary, tokens.word[at - 1] ?? -1)) return true;
+    if (isOrdinary && pointsOut.has(dictionary, tokens.word[at - 1] ?? -1)) return true;
   }
   return false;
 };
@@ -269,7 +270,7 @@ const isSetting = (tokens: Tokens, at: number, name: (at: number) => string): bo
 const pointers = 'the this that these those our your a an another some';
 const points = words(pointers);
 const pointsOut = new WordSet(pointers);
-const namesThing = new WordSet([...things, ...englishThings, ...animals, ...fictions].join(' '));
+const namesThing = new WordSet(new Set([...things, ...animals, ...fictions]));
 /** Nouns that may stand for a part of the body or for the complaint. */
 const places = words(
   'outside inside top bottom front middle left right part parts thing things one ones point points place center centre end ends edge ' +

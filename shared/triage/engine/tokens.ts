@@ -1,3 +1,5 @@
+import { Heard } from './heard.ts';
+
 /** What a token is to the rules. Values are powers of nothing: they are compared, not combined. */
 export const kinds = {
   word: 0,
@@ -27,6 +29,8 @@ export class Tokens {
   glued: Uint8Array;
   /** For a word that no table knows but that may be a misspelling: what it would be a misspelling of, or -1. */
   meant: Int32Array;
+  /** The groups and lists of their words, once they have been listened to. */
+  readonly heard = new Heard();
   /** Letters of a script that is neither read nor an emoji. */
   foreignLetters = 0;
 

@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { gates } from './gates.ts';
+import { groupsMax } from './group-limits.ts';
 import { NumberReader } from './number-text.ts';
 import { type Packed, pageShift } from './pack.ts';
 
@@ -7,12 +8,14 @@ import { type Packed, pageShift } from './pack.ts';
 export const isAmong = (groups: Int32Array, group: number): boolean =>
   (((groups[group >> 5] ?? 0) >>> (group & 31)) & 1) === 1;
 
-export const groupCells = 8;
-
-/** Eight numbers of 32 bits a word. */
-const rowShift = 3;
-/** The number of a group without words; there are fewer groups than this. */
-export const noGroup = 255;
+/** So many numbers of 32 bits a word. */
+const rowShift = 2;
+export const groupCells = 1 << rowShift;
+/** The number of a group without words. */
+export const noGroup = groupCells * 32 - 1;
+/** The bit behind the last group tells that the word has been met. */
+const met = 1 << (groupsMax & 31);
+const metCell = groupsMax >> 5;
 
 /** The numbers of the groups that say what a word does to a phrase that is being followed. */
 export type GateGroups = {
@@ -43,7 +46,7 @@ export class Vocabulary {
   private filled = 0;
   /** For each set the number of its group plus one, or 0. */
   private readonly groupOf: Uint8Array;
-  /** For each word a bit a group, in eight numbers; right once the word has been met. */
+  /** A row a word, a bit a group, right once the word has been met. The first row is that of words that no table knows. */
   private readonly bits: Int32Array;
   private readonly gateGroups: GateGroups;
 
@@ -59,7 +62,8 @@ export class Vocabulary {
     this.to = new Int32Array(classCount);
     this.list = new Uint16Array(packed.classEntries);
     this.gate = new Uint8Array(classCount);
-    this.bits = new Int32Array(packed.wordCount << rowShift);
+    this.bits = new Int32Array((packed.wordCount + 1) << rowShift);
+    this.bits[metCell] = met;
     this.classes = new Uint16Array(packed.wordCount);
     this.isRead = new Uint8Array((classCount >> pageShift) + 1);
     let start = 0;
@@ -81,7 +85,8 @@ export class Vocabulary {
     const page = own >> pageShift;
     if (this.isRead[page] === 0) this.readPage(page);
     this.classes[word] = own + 1;
-    const row = word << rowShift;
+    const row = (word + 1) << rowShift;
+    this.bits[row + metCell] = met;
     const end = this.pairsFrom[own] ?? 0;
     for (let at = this.from[own] ?? 0; at < end; at++) {
       const group = (this.groupOf[this.list[at] ?? 0] ?? 0) - 1;
@@ -121,16 +126,33 @@ export class Vocabulary {
 
   /** Asked at every turn: one look, once the word has been met. `noGroup` holds no word. */
   has(word: number, group: number): boolean {
-    if (word < 0) return false;
-    if (this.classes[word] === 0) this.meet(word);
-    return (((this.bits[(word << rowShift) + (group >> 5)] ?? 0) >>> (group & 31)) & 1) === 1;
+    const row = (word + 1) << rowShift;
+    if ((((this.bits[row + (group >> 5)] ?? 0) >>> (group & 31)) & 1) === 1) return true;
+    if (((this.bits[row + metCell] ?? 0) & met) !== 0) return false;
+    this.meet(word);
+    return this.has(word, group);
+  }
+
+  /** Several groups as a row of bits, for `hasAny`. */
+  maskOf(groups: readonly number[]): Int32Array {
+    const mask = new Int32Array(groupCells);
+    for (const group of groups)
+      if (group !== noGroup) mask[group >> 5] = (mask[group >> 5] ?? 0) | (1 << (group & 31));
+    return mask;
+  }
+
+  /** Whether the word is in any group of the mask. */
+  hasAny(word: number, mask: Int32Array): boolean {
+    const row = (word + 1) << rowShift;
+    if (((this.bits[row + metCell] ?? 0) & met) === 0) this.meet(word);
+    for (let n = 0; n < groupCells; n++) if (((this.bits[row + n] ?? 0) & (mask[n] ?? 0)) !== 0) return true;
+    return false;
   }
 
   /** Adds the groups of a word to those of others, a bit each; `isAmong` asks for one. */
   addGroups(word: number, groups: Int32Array): void {
-    if (word < 0) return;
-    if (this.classes[word] === 0) this.meet(word);
-    const row = word << rowShift;
+    const row = (word + 1) << rowShift;
+    if (((this.bits[row + metCell] ?? 0) & met) === 0) this.meet(word);
     for (let n = 0; n < 1 << rowShift; n++) groups[n] = (groups[n] ?? 0) | (this.bits[row + n] ?? 0);
   }
 

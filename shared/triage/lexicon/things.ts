@@ -72,10 +72,16 @@ const es = `celular telefono carro coche camion camioneta moto bici bicicleta au
 const modifiersEn = `old new big little whole entire huge small red blue green black white yellow brown toll stop folding front back other
  first last second school city power swimming electric`;
 
-const split = (list: string): readonly string[] => list.split(/\s+/).filter((word) => !word.includes('_'));
+/** Without a pattern: these lists are read at every start of the program. */
+const split = (list: string): readonly string[] =>
+  list
+    .replaceAll('\n', ' ')
+    .split(' ')
+    .filter((word) => word !== '' && !word.includes('_'));
 
-export const englishThings: ReadonlySet<string> = new Set(split(en));
-export const things: ReadonlySet<string> = new Set([...split(en), ...split(es)]);
+const english = split(en);
+export const englishThings: ReadonlySet<string> = new Set(english);
+export const things: ReadonlySet<string> = new Set([...english, ...split(es)]);
 export const thingModifiers: ReadonlySet<string> = new Set(split(modifiersEn));
 
 /** Beasts fall ill too, but no clinician is called for them. */

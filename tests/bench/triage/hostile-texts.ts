@@ -45,6 +45,7 @@ export const hostileTexts: readonly HostileText[] = [
   { name: 'one letter and a space', write: repeated('a ') },
   { name: 'digits', write: repeated('7') },
   { name: 'scores', write: repeated('7/10 ') },
+  { name: 'levels in a list', write: repeated('sitting 2 / standing 5, ') },
   { name: 'degrees', write: repeated('101.5F ') },
   { name: 'combining marks', write: repeated('e\u0301\u0327\u0302') },
   { name: 'emoji', write: inTurn(['😀', '👍🏽', '🤷‍♀️', '😬']) },
