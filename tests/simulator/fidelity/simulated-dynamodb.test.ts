@@ -1,0 +1,51 @@
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import { sqliteLedger } from '../../../local/ledger-sqlite.ts';
+import { minute } from '../../../shared/kernel/instant.ts';
+import { ledgerContract } from '../../contracts/ledger.contract.ts';
+import { playRandomly } from '../../contracts/ledger.random.ts';
+import { commitOf, conversation, later } from '../../support/commits.ts';
+import { simulatedDynamodb } from './simulated-dynamodb.ts';
+
+const standing = () => simulatedDynamodb({ now: () => 0 });
+
+ledgerContract('the DynamoDB ledger over the simulated table', async () => {
+  const ledger = standing();
+  return {
+    ledger,
+    damage: async (id, state) => ledger.damage(id, state),
+    erase: async (id, version) => ledger.erase(id, version),
+    close: async () => undefined,
+  };
+});
+
+test('the DynamoDB ledger and SQLite answer the same to random stories', async () => {
+  const open = async () => [sqliteLedger(new DatabaseSync(':memory:')), standing()] as const;
+  const played = await playRandomly(open, { seed: 20_261_122, stories: 100, stepsMax: 60 });
+  expect(played).toBeGreaterThan(1500);
+}, 60_000);
+
+test('an index comes after the table, and what is written later to one row never shows earlier', async () => {
+  const lags = [5 * minute, minute];
+  let now = 0;
+  const ledger = simulatedDynamodb({ now: () => now, lag: () => lags.shift() ?? 0 });
+  const a = conversation('a');
+  await ledger.commit(commitOf(a, 0, { nextDueAt: later(1) }));
+  await ledger.commit(commitOf(a, 1));
+  expect((await ledger.load(a))?.version).toBe(2);
+  now = 2 * minute;
+  expect(await ledger.due(later(10), 10)).toEqual([]);
+  now = 6 * minute;
+  expect(await ledger.due(later(10), 10)).toEqual([]);
+  expect(await ledger.recent({ limit: 5 })).toMatchObject({ items: [{ id: a, version: 2 }] });
+});
+
+test('a token is forgotten after ten minutes, and then the version decides', async () => {
+  let now = 0;
+  const ledger = simulatedDynamodb({ now: () => now });
+  const commit = commitOf(conversation('a'), 0);
+  expect(await ledger.commit(commit)).toBe('committed');
+  now = 11 * minute;
+  expect(await ledger.commit(commit)).toBe('committed');
+  expect(await ledger.history(conversation('a'), 0)).toHaveLength(1);
+});
