@@ -17,6 +17,8 @@ import { patientsOf, type Said, sessionBody, sessionTimes, townspeople } from '.
 const start = at('2026-03-02T14:00:00Z');
 /** Nobody begins anything new in these minutes, nothing dies, and everything must come to rest. */
 const restMinutes = 90;
+/** In the last of them nobody says a word. */
+const lastWordsMinutes = 10;
 /** Calls of one minute that are under way together. */
 const atOnce = 8;
 /** How often the stream may lead to a wake whose commits it carries again. */
@@ -103,8 +105,13 @@ export const liveThrough = async (
     random,
     patients,
     say: (one, afterMinutes) => {
-      said.push(one);
-      inMinute(now + Math.max(1, afterMinutes), () => deliver(one));
+      const when = now + Math.max(1, afterMinutes);
+      // What is said at the very end would have no time to be heard.
+      if (when > minutes + restMinutes - lastWordsMinutes) return;
+      inMinute(when, async () => {
+        said.push(one);
+        await deliver(one);
+      });
     },
   });
   const office = await openPostOffice(randomOf(seed, 'soak carrier'), (message) => {
