@@ -2,6 +2,8 @@ import { day, hour, minute, plus } from '../../shared/kernel/instant.ts';
 import { at, clinicWith } from '../support/clinic.ts';
 import { type Cloud, cloudOf } from './cloud.ts';
 import { noFaults, type Rates } from './faults.ts';
+import type { Fidelity } from './fidelity/fidelity.ts';
+import { simulatedDynamodb } from './fidelity/simulated-dynamodb.ts';
 import type { Mutant } from './mutants.ts';
 import { judge } from './oracle/oracle.ts';
 import type { Violation } from './oracle/watcher.ts';
@@ -37,19 +39,31 @@ export type SeedRun = {
 };
 
 /** One seed from beginning to end: days of faults, then three hours in which everything must come right. */
-export const runSeed = async (seed: number, mutant?: Mutant, scale = fullScale): Promise<SeedRun> => {
+export const runSeed = async (
+  seed: number,
+  mutant?: Mutant,
+  scale = fullScale,
+  fidelity: Fidelity = 'port',
+): Promise<SeedRun> => {
   const healsAt = plus(start, scale.days * day);
   const endsAt = plus(healsAt, recovery);
   const sim = simulationOf(seed, start, healsAt);
   const { agenda, drawn } = sim;
   const chance = sim.random('injections');
+  const lag = sim.random('index');
   const sessions = new Map<string, string>();
   const world: { people?: People } = {};
 
   const cloud: Cloud = cloudOf({
     sim,
     clinic,
-    ledger: simulatedLedger(writtenOut),
+    ledger:
+      fidelity === 'port'
+        ? simulatedLedger(writtenOut)
+        : simulatedDynamodb({
+            now: agenda.now,
+            lag: () => (sim.isHealed() || !lag.chance(drawn.hintLate) ? 0 : lag.between(0, 5 * minute)),
+          }),
     mutant,
     deliver: (message) => world.people?.hear(message),
     committed: (_, events) => {

@@ -24,6 +24,13 @@ test.each(regressions)(
   20_000,
 );
 
+test('ten small seeds through the DynamoDB adapter keep every promise, and are the same each time', async () => {
+  const through = (seed: number) => runSeed(seed, undefined, smallScale, 'dynamodb');
+  for (let seed = 1; seed <= 10; seed += 1)
+    expect((await through(seed)).violations, `seed ${seed}`).toEqual([]);
+  expect(told((await through(3)).trace)).toBe(told((await through(3)).trace));
+}, 20_000);
+
 test('one seed is one story: the same bytes each time, and other seeds are others', async () => {
   const [first, again, other] = [
     await runSeed(3, undefined, smallScale),
@@ -100,6 +107,7 @@ describe('options', () => {
     expect(readOptions([])).toMatchObject({ seed: 1, seeds: 100, trace: false, mutants: [] });
     expect(readOptions(['--seed', '378', '--trace'])).toMatchObject({ seed: 378, seeds: 1, trace: true });
     expect(readOptions(['--seed=378', '--seeds=5'])).toMatchObject({ seed: 378, seeds: 5 });
+    expect(readOptions(['--fidelity', 'dynamodb'])).toMatchObject({ fidelity: 'dynamodb' });
     expect(readOptions(['--minutes', '2'])).toMatchObject({ minutes: 2, seeds: Infinity });
   });
 
@@ -107,6 +115,7 @@ describe('options', () => {
     expect(readOptions(['--seeds', 'many'])).toEqual({ wrong: '--seeds takes a number from 1 on' });
     expect(readOptions(['--fast'])).toEqual({ wrong: '--fast is no option' });
     expect(readOptions(['--mutant', 'x'])).toMatchObject({ wrong: expect.stringContaining('no-sweep') });
+    expect(readOptions(['--fidelity', 'paper'])).toEqual({ wrong: '--fidelity takes port or dynamodb' });
     expect(readOptions(['--help'])).toBe('help');
   });
 });

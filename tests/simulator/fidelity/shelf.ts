@@ -56,7 +56,16 @@ export const shelfOf = ({
       if (item === undefined) view.remove(primary);
       else view.put(item);
   };
+  const catchUp = (): void => {
+    if (late.length === 0) return;
+    const ripe = late.filter(({ at }) => at <= now()).sort((one, other) => one.at - other.at);
+    for (const one of ripe) {
+      show(one.primary, one.item);
+      late.splice(late.indexOf(one), 1);
+    }
+  };
   const change = (primary: string, item: Item | undefined): void => {
+    catchUp();
     if (item === undefined) {
       items.delete(primary);
       table.remove(primary);
@@ -69,14 +78,6 @@ export const shelfOf = ({
     const at = Math.max(before, now() + lag());
     if (at <= now()) show(primary, item);
     else late.push({ at, primary, item });
-  };
-  const catchUp = (): void => {
-    if (late.length === 0) return;
-    const ripe = late.filter(({ at }) => at <= now()).sort((one, other) => one.at - other.at);
-    for (const one of ripe) {
-      show(one.primary, one.item);
-      late.splice(late.indexOf(one), 1);
-    }
   };
   return {
     own,

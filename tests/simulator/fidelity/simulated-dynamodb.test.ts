@@ -40,6 +40,17 @@ test('an index comes after the table, and what is written later to one row never
   expect(await ledger.recent({ limit: 5 })).toMatchObject({ items: [{ id: a, version: 2 }] });
 });
 
+test('what an index should have shown by now never covers what was written since', async () => {
+  const lags = [minute];
+  let now = 0;
+  const ledger = simulatedDynamodb({ now: () => now, lag: () => lags.shift() ?? 0 });
+  const a = conversation('a');
+  await ledger.commit(commitOf(a, 0));
+  now = 2 * minute;
+  await ledger.commit(commitOf(a, 1, { nextDueAt: later(1) }));
+  expect(await ledger.due(later(10), 10)).toEqual([a]);
+});
+
 test('a token is forgotten after ten minutes, and then the version decides', async () => {
   let now = 0;
   const ledger = simulatedDynamodb({ now: () => now });

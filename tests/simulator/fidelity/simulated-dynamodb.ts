@@ -6,12 +6,11 @@ import {
   stateKey,
   tableDefinition,
 } from '../../../functions/aws/table.ts';
-import type { Commit, Ledger } from '../../../functions/ports/ledger.ts';
 import { WorldError } from '../../../functions/ports/world-error.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import type { ConversationId } from '../../../shared/kernel/brand.ts';
-import { type Instant, instant } from '../../../shared/kernel/instant.ts';
-import type { Invocation } from '../invocation.ts';
+import { instant } from '../../../shared/kernel/instant.ts';
+import type { SimulatedLedger } from '../simulated-ledger.ts';
 import { type Answer, isTransaction, type Request, simulatedTable } from './simulated-table.ts';
 import { clientOver } from './table-client.ts';
 import { cancelledBecause } from './transactions.ts';
@@ -48,25 +47,15 @@ const operationOf = (request: Request): string => {
   return 'KeyConditionExpression' in request ? 'Query' : 'GetItem';
 };
 
-/** A ledger of the simulator that is DynamoDB's own adapter over a simulated table. */
-export type SimulatedDynamodb = Ledger & {
-  /** The adapter in one invocation: every request of its client may be throttled, lost or slow, and its process may die at each. */
-  through(
-    invocation: Pick<Invocation, 'call' | 'raw'>,
-    /** Told of each commit at the moment at which it stands in the table. */
-    stored: (commit: Commit) => void,
-  ): Ledger;
-  damage(id: ConversationId, state: string): void;
-  erase(id: ConversationId, version: number): void;
-  earliestDue(): Instant | undefined;
-  ids(): readonly ConversationId[];
-};
-
+/**
+ * DynamoDB's own adapter over a simulated table. In an invocation every request of its client may be throttled, lost or slow, and the
+ * process may die at each.
+ */
 export const simulatedDynamodb = (settings: {
   readonly now: () => number;
   /** By how many milliseconds the indexes come after the next write. */
   readonly lag?: () => number;
-}): SimulatedDynamodb => {
+}): SimulatedLedger => {
   const dueTimes = new Map<ConversationId, number | undefined>();
   const told = new Map<string, () => void>();
   const table = simulatedTable({
@@ -131,6 +120,5 @@ export const simulatedDynamodb = (settings: {
         if (due !== undefined && (least === undefined || due < least)) least = due;
       return least === undefined ? undefined : instant(least);
     },
-    ids: () => [...dueTimes.keys()],
   };
 };
