@@ -2,13 +2,11 @@ import { day, hour, minute, plus } from '../../shared/kernel/instant.ts';
 import { at, clinicWith } from '../support/clinic.ts';
 import { type Cloud, cloudOf } from './cloud.ts';
 import { noFaults, type Rates } from './faults.ts';
-import type { Fidelity } from './fidelity/fidelity.ts';
-import { simulatedDynamodb } from './fidelity/simulated-dynamodb.ts';
 import type { Mutant } from './mutants.ts';
 import { judge } from './oracle/oracle.ts';
 import type { Violation } from './oracle/watcher.ts';
 import { type People, peopleOf } from './people.ts';
-import { simulatedLedger } from './simulated-ledger.ts';
+import { type SimulatedLedger, simulatedLedger } from './simulated-ledger.ts';
 import { simulationOf } from './simulation.ts';
 import type { Trace } from './trace.ts';
 
@@ -20,6 +18,9 @@ const recovery = 3 * hour;
 const writtenOut = 16;
 
 const clinic = clinicWith();
+
+/** The time of a store, and until when its indexes come after a write that is made now. */
+export type StoreTimes = { readonly now: () => number; readonly indexedAfter: () => number | undefined };
 
 /** How much life one seed has: patients, and days of faults. */
 export type Scale = { readonly episodes: number; readonly days: number };
@@ -43,7 +44,7 @@ export const runSeed = async (
   seed: number,
   mutant?: Mutant,
   scale = fullScale,
-  fidelity: Fidelity = 'port',
+  ledgerOf: (times: StoreTimes) => SimulatedLedger = () => simulatedLedger(writtenOut),
 ): Promise<SeedRun> => {
   const healsAt = plus(start, scale.days * day);
   const endsAt = plus(healsAt, recovery);
@@ -57,13 +58,11 @@ export const runSeed = async (
   const cloud: Cloud = cloudOf({
     sim,
     clinic,
-    ledger:
-      fidelity === 'port'
-        ? simulatedLedger(writtenOut)
-        : simulatedDynamodb({
-            now: agenda.now,
-            lag: () => (sim.isHealed() || !lag.chance(drawn.hintLate) ? 0 : lag.between(0, 5 * minute)),
-          }),
+    ledger: ledgerOf({
+      now: agenda.now,
+      indexedAfter: () =>
+        lag.chance(sim.rates().hintLate) ? agenda.now() + lag.between(0, 5 * minute) : undefined,
+    }),
     mutant,
     deliver: (message) => world.people?.hear(message),
     committed: (_, events) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { alarmRings } from './canary.ts';
 import { tellRates } from './faults.ts';
 import { type Fidelity, fidelityOf } from './fidelity/fidelity.ts';
+import { simulatedDynamodb } from './fidelity/simulated-dynamodb.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { fullScale, runSeed, type SeedRun } from './run-seed.ts';
 import { tellEntry } from './trace.ts';
@@ -12,6 +13,9 @@ Error.stackTraceLimit = 0;
 /** In one seed of so many a violation is planted: if it is not reported, nothing that the run says counts. */
 const plantedEvery = 100;
 const linesBefore = 60;
+
+/** What each fidelity keeps conversations in; undefined for the simulator's own. */
+const ledgers = { port: undefined, dynamodb: simulatedDynamodb } as const;
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -38,7 +42,7 @@ const hunt = async (options: Options): Promise<number> => {
   for (const mutant of options.mutants) {
     let found: string | undefined;
     for (let seed = options.seed; seed < options.seed + options.seeds && found === undefined; seed += 1) {
-      const run = await runSeed(seed, mutant, fullScale, fidelityOf(seed, options.fidelity));
+      const run = await runSeed(seed, mutant, fullScale, ledgers[fidelityOf(seed, options.fidelity)]);
       const [first] = run.violations;
       if (first === undefined) continue;
       found = `caught by seed ${seed}, ${first.invariant}: ${first.what}`;
@@ -93,7 +97,7 @@ const simulate = async (options: Options): Promise<number> => {
   for (let seed = options.seed; tally.seeds < options.seeds && performance.now() < until; seed += 1) {
     const fidelity = fidelityOf(seed, options.fidelity);
     if (fidelity === 'dynamodb') tally.through += 1;
-    const run = await runSeed(seed, undefined, fullScale, fidelity);
+    const run = await runSeed(seed, undefined, fullScale, ledgers[fidelity]);
     tally.seeds += 1;
     tally.episodes += run.episodes;
     tally.hours += run.hours;

@@ -22,8 +22,8 @@ export type TableSettings = {
   readonly definition: CreateTableCommandInput;
   /** Milliseconds; how old a token is counts by it. */
   readonly now: () => number;
-  /** By how many milliseconds an index comes after the table for the next write. */
-  readonly lag?: () => number;
+  /** Until when the indexes do not know of a write that is made now; undefined where they know at once. */
+  readonly indexedAfter?: () => number | undefined;
   /** Told of each transaction that changed the table, when it does. */
   readonly written?: (items: readonly Item[]) => void;
 };
@@ -37,7 +37,7 @@ export const assertKnown = (what: string, input: object, known: readonly string[
 export const shelfOf = ({
   definition,
   now,
-  lag = () => 0,
+  indexedAfter = () => undefined,
 }: TableSettings): Shelf & { remove(key: Item): void } => {
   const own = keyNamesOf(definition.KeySchema);
   const items = new Map<string, Item>();
@@ -75,7 +75,7 @@ export const shelfOf = ({
     }
     // What is written later to one item never shows earlier.
     const before = Math.max(0, ...late.filter((one) => one.primary === primary).map(({ at }) => at));
-    const at = Math.max(before, now() + lag());
+    const at = Math.max(before, indexedAfter() ?? now());
     if (at <= now()) show(primary, item);
     else late.push({ at, primary, item });
   };

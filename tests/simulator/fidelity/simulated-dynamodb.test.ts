@@ -5,7 +5,11 @@ import { minute } from '../../../shared/kernel/instant.ts';
 import { ledgerContract } from '../../contracts/ledger.contract.ts';
 import { playRandomly } from '../../contracts/ledger.random.ts';
 import { commitOf, conversation, later } from '../../support/commits.ts';
+import { runSeed, smallScale } from '../run-seed.ts';
+import { tellEntry } from '../trace.ts';
+import { fidelityOf } from './fidelity.ts';
 import { simulatedDynamodb } from './simulated-dynamodb.ts';
+import { isTransaction, type Request } from './simulated-table.ts';
 
 const standing = () => simulatedDynamodb({ now: () => 0 });
 
@@ -26,9 +30,9 @@ test('the DynamoDB ledger and SQLite answer the same to random stories', async (
 }, 60_000);
 
 test('an index comes after the table, and what is written later to one row never shows earlier', async () => {
-  const lags = [5 * minute, minute];
+  const until = [5 * minute, minute];
   let now = 0;
-  const ledger = simulatedDynamodb({ now: () => now, lag: () => lags.shift() ?? 0 });
+  const ledger = simulatedDynamodb({ now: () => now, indexedAfter: () => until.shift() });
   const a = conversation('a');
   await ledger.commit(commitOf(a, 0, { nextDueAt: later(1) }));
   await ledger.commit(commitOf(a, 1));
@@ -41,9 +45,9 @@ test('an index comes after the table, and what is written later to one row never
 });
 
 test('what an index should have shown by now never covers what was written since', async () => {
-  const lags = [minute];
+  const until = [minute];
   let now = 0;
-  const ledger = simulatedDynamodb({ now: () => now, lag: () => lags.shift() ?? 0 });
+  const ledger = simulatedDynamodb({ now: () => now, indexedAfter: () => until.shift() });
   const a = conversation('a');
   await ledger.commit(commitOf(a, 0));
   now = 2 * minute;
@@ -59,4 +63,46 @@ test('a token is forgotten after ten minutes, and then the version decides', asy
   now = 11 * minute;
   expect(await ledger.commit(commit)).toBe('committed');
   expect(await ledger.history(conversation('a'), 0)).toHaveLength(1);
+});
+
+const seedsPlayed = 6;
+
+test('seeds in which every request of the client may fail keep every promise, and are the same each time', async () => {
+  const through = (seed: number) => runSeed(seed, undefined, smallScale, simulatedDynamodb);
+  for (let seed = 1; seed <= seedsPlayed; seed += 1)
+    expect((await through(seed)).violations, `seed ${seed}`).toEqual([]);
+  const [one, again] = [await through(3), await through(3)];
+  expect(again.trace.map(tellEntry)).toEqual(one.trace.map(tellEntry));
+  const faults = [...one.faults.keys()].filter((kind) => /TransactWriteItems|GetItem|Query/.test(kind));
+  expect(faults.length).toBeGreaterThan(2);
+}, 60_000);
+
+test('the oracle finds an adapter whose writes have no conditions', async () => {
+  const altered = (request: Request): Request =>
+    isTransaction(request)
+      ? {
+          ...request,
+          TransactItems: request.TransactItems?.map(({ Put: put }) => ({
+            Put: { Item: put?.Item, TableName: put?.TableName },
+          })),
+        }
+      : request;
+  const found: string[] = [];
+  for (let seed = 1; seed <= 20 && found.length === 0; seed += 1) {
+    const run = await runSeed(seed, undefined, smallScale, (times) =>
+      simulatedDynamodb({ ...times, altered }),
+    );
+    found.push(...run.violations.map(({ invariant }) => invariant));
+  }
+  expect(found).not.toEqual([]);
+}, 60_000);
+
+test('one seed in ten goes through the adapter, or whatever was wished for', () => {
+  expect([9, 10, 11, 20].map((seed) => fidelityOf(seed, undefined))).toEqual([
+    'port',
+    'dynamodb',
+    'port',
+    'dynamodb',
+  ]);
+  expect(fidelityOf(10, 'port')).toBe('port');
 });

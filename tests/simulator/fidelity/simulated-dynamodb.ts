@@ -11,6 +11,7 @@ import { assert } from '../../../shared/kernel/assert.ts';
 import type { ConversationId } from '../../../shared/kernel/brand.ts';
 import { instant } from '../../../shared/kernel/instant.ts';
 import type { SimulatedLedger } from '../simulated-ledger.ts';
+import type { TableSettings } from './shelf.ts';
 import { type Answer, isTransaction, type Request, simulatedTable } from './simulated-table.ts';
 import { clientOver } from './table-client.ts';
 import { cancelledBecause } from './transactions.ts';
@@ -47,20 +48,22 @@ const operationOf = (request: Request): string => {
   return 'KeyConditionExpression' in request ? 'Query' : 'GetItem';
 };
 
+export type DynamodbSettings = Pick<TableSettings, 'now' | 'indexedAfter'> & {
+  /** A bug put between the adapter and its client on purpose: the oracle must find what comes of it. */
+  readonly altered?: (request: Request) => Request;
+};
+
 /**
  * DynamoDB's own adapter over a simulated table. In an invocation every request of its client may be throttled, lost or slow, and the
  * process may die at each.
  */
-export const simulatedDynamodb = (settings: {
-  readonly now: () => number;
-  /** By how many milliseconds the indexes come after the next write. */
-  readonly lag?: () => number;
-}): SimulatedLedger => {
+export const simulatedDynamodb = (settings: DynamodbSettings): SimulatedLedger => {
+  const { altered = (request) => request, ...times } = settings;
   const dueTimes = new Map<ConversationId, number | undefined>();
   const told = new Map<string, () => void>();
   const table = simulatedTable({
     definition: tableDefinition(tableName),
-    ...settings,
+    ...times,
     written: (items) => {
       for (const { pk, sk, nextDueAt, commitId } of items) {
         const id = conversationOfStateKey(pk?.S ?? '', sk?.S ?? '');
@@ -87,7 +90,7 @@ export const simulatedDynamodb = (settings: {
     through: ({ call, raw }, stored) => {
       const client = clientOver(async (request): Promise<Answer> => {
         try {
-          return await call('ledger', operationOf(request), async () => table.answer(request));
+          return await call('ledger', operationOf(request), async () => table.answer(altered(request)));
         } catch (error) {
           throw asSeen(error, isTransaction(request));
         }
