@@ -5,17 +5,16 @@ import { wrapInboundSms } from '../../../functions/edge/inbound-sms.ts';
 import type { Ledger } from '../../../functions/ports/ledger.ts';
 import * as receiveSms from '../../../functions/receive-sms.ts';
 import * as sweep from '../../../functions/sweep.ts';
-import { sqliteLedger } from '../../../local/ledger-sqlite.ts';
+import { type SqliteLedger, sqliteLedger } from '../../../local/ledger-sqlite.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import { hour, type Instant, plus, second } from '../../../shared/kernel/instant.ts';
-import { seeded } from '../corpus/random.ts';
+import { type Random, seeded } from '../corpus/random.ts';
 import { begun } from '../ledger/episodes.ts';
-import { spreadOf } from '../spread.ts';
-import { clinic, overAt, phoneOf, recorded, worldAt } from './world.ts';
+import { clinic, idOf, overAt, phoneOf, recorded, worldAt } from './world.ts';
 
 /**
- * A process of its own: what the sweep and an inbound reply cost where one file holds so many conversations, every one with questions
- * to come. Prints one line of JSON: microseconds of processor time and on the clock.
+ * A process of its own: what the sweep and an inbound reply cost on files that hold so many conversations, every one with questions to
+ * come. Each round measures every file, so that a ratio is of one moment of the machine. Prints one line of JSON, microseconds.
  */
 const folders = join(import.meta.dirname, '../../../.cache/bench');
 const sweepsARound = 100;
@@ -38,7 +37,10 @@ const fill = async (file: string, conversations: number): Promise<void> => {
   const ledger = sqliteLedger(database);
   // Nothing is measured meanwhile, and a file that is lost is made again.
   database.exec('PRAGMA synchronous = OFF; PRAGMA cache_size = -500000; PRAGMA wal_autocheckpoint = 50000');
-  for (let n = 0; n < conversations; n += 1)
+  // In the order of the largest tables: their pages are written once. The sweep then finds its rows far apart.
+  const order = Array.from({ length: conversations }, (_, n) => ({ n, id: idOf(n) }));
+  order.sort((one, other) => (one.id < other.id ? -1 : 1));
+  for (const { n } of order)
     assert((await ledger.commit(recorded(n))) === 'committed', 'nothing rivals the bench for its commits');
   database.close();
 };
@@ -59,51 +61,71 @@ const sweepAt = async (ledger: Ledger, now: Instant, expected: number): Promise<
   return cost;
 };
 
-const main = async (): Promise<void> => {
-  const asked: { conversations: number; rounds: number } = JSON.parse(process.argv[2] ?? '{}');
-  mkdirSync(folders, { recursive: true });
-  const folder = mkdtempSync(join(folders, 'scale-'));
-  const file = join(folder, 'scale.sqlite');
-  await fill(file, asked.conversations);
-  const ledger = sqliteLedger(new DatabaseSync(file));
+type Filled = {
+  readonly conversations: number;
+  readonly ledger: SqliteLedger;
+  readonly bytes: number;
+  readonly costs: Readonly<Record<'idle' | 'busy' | 'reply', Cost[]>>;
+};
 
-  const random = seeded(7);
-  const costs = { idle: [] as Cost[], busy: [] as Cost[], reply: [] as Cost[] };
-  const firstDue = plus(begun, 4 * hour);
-  for (let round = 0; round <= asked.rounds; round += 1) {
-    costs.idle.push(await sweepAt(ledger, plus(firstDue, -second), 0));
-    costs.busy.push(await sweepAt(ledger, plus(firstDue, (dueAtOnce - 1) * second), dueAtOnce));
-  }
+const fillOne = async (folder: string, conversations: number): Promise<Filled> => {
+  const file = join(folder, `${conversations}.sqlite`);
+  await fill(file, conversations);
+  const bytes = statSync(file).size;
+  const ledger = sqliteLedger(new DatabaseSync(file));
+  return { conversations, ledger, bytes, costs: { idle: [], busy: [], reply: [] } };
+};
+
+const replies = (filled: Filled, random: Random, round: number): Promise<Cost> => {
   let now = begun;
   const world = worldAt(
-    ledger,
+    filled.ledger,
     () => now,
     () => undefined,
   );
+  return costOf(repliesARound, async (k) => {
+    const n = random.below(filled.conversations);
+    now = plus(overAt(n), 5 * hour);
+    const payload = {
+      originationNumber: phoneOf(n),
+      destinationNumber: clinic.smsNumber,
+      messageBody: 'a bit sore, 3/10, no fever',
+      inboundMessageId: `reply-${round}-${k}`,
+    };
+    await receiveSms.handleOne(world, wrapInboundSms(payload, now, `queue-${round}-${k}`));
+  });
+};
+
+const main = async (): Promise<void> => {
+  const asked: { sizes: number[]; rounds: number } = JSON.parse(process.argv[2] ?? '{}');
+  mkdirSync(folders, { recursive: true });
+  const folder = mkdtempSync(join(folders, 'scale-'));
+  const all: Filled[] = [];
+  for (const conversations of asked.sizes) {
+    process.stderr.write(`  .. scale: filling ${conversations.toLocaleString('en-US')}\n`);
+    all.push(await fillOne(folder, conversations));
+  }
+  const firstDue = plus(begun, 4 * hour);
   for (let round = 0; round <= asked.rounds; round += 1)
-    costs.reply.push(
-      await costOf(repliesARound, async (k) => {
-        const n = random.below(asked.conversations);
-        now = plus(overAt(n), 5 * hour);
-        const payload = {
-          originationNumber: phoneOf(n),
-          destinationNumber: clinic.smsNumber,
-          messageBody: 'a bit sore, 3/10, no fever',
-          inboundMessageId: `reply-${round}-${k}`,
-        };
-        await receiveSms.handleOne(world, wrapInboundSms(payload, now, `queue-${round}-${k}`));
-      }),
-    );
-  const bytes = statSync(file).size;
-  ledger.close();
+    for (const { ledger, costs } of all) {
+      costs.idle.push(await sweepAt(ledger, plus(firstDue, -second), 0));
+      costs.busy.push(await sweepAt(ledger, plus(firstDue, (dueAtOnce - 1) * second), dueAtOnce));
+    }
+  // After the sweeps: a reply promises an answer, which is due at once.
+  const random = seeded(7);
+  for (let round = 0; round <= asked.rounds; round += 1)
+    for (const filled of all) filled.costs.reply.push(await replies(filled, random, round));
+  for (const { ledger } of all) ledger.close();
   rmSync(folder, { recursive: true, force: true });
   // The first round warms up.
-  const spreads = (all: readonly Cost[]) => ({
-    processor: spreadOf(all.slice(1).map(({ processor }) => processor)),
-    clock: spreadOf(all.slice(1).map(({ clock }) => clock)),
-  });
-  const answer = { idle: spreads(costs.idle), busy: spreads(costs.busy), reply: spreads(costs.reply), bytes };
-  process.stdout.write(`\n${JSON.stringify(answer)}\n`);
+  const answers = all.map(({ conversations, bytes, costs: { idle, busy, reply } }) => ({
+    conversations,
+    bytes,
+    idle: idle.slice(1),
+    busy: busy.slice(1),
+    reply: reply.slice(1),
+  }));
+  process.stdout.write(`\n${JSON.stringify(answers)}\n`);
 };
 
 await main();

@@ -6,7 +6,7 @@ import { decide } from '../../../shared/conversation/decide.ts';
 import { hasOpenCase, nextDueAt } from '../../../shared/conversation/due.ts';
 import { pointersOf } from '../../../shared/conversation/pointer.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
-import { commitId, patientId, sessionId } from '../../../shared/kernel/brand.ts';
+import { type ConversationId, commitId, patientId, sessionId } from '../../../shared/kernel/brand.ts';
 import { type Instant, plus, second } from '../../../shared/kernel/instant.ts';
 import { sessionFacts } from '../../conversation/play.ts';
 import { clinicWith } from '../../support/clinic.ts';
@@ -21,6 +21,8 @@ const naming = namingOf(clinic, {
 
 export const phoneOf = (n: number): string => `+1303${5_000_000 + n}`;
 
+export const idOf = (n: number): ConversationId => naming.conversationId('sms', phoneOf(n));
+
 /** The nth session is over one second after the one before. */
 export const overAt = (n: number): Instant => plus(begun, n * second);
 
@@ -28,7 +30,7 @@ export const overAt = (n: number): Instant => plus(begun, n * second);
 export const recorded = (n: number): Commit => {
   const address = phoneOf(n);
   const at = overAt(n);
-  const id = naming.conversationId('sms', address);
+  const id = idOf(n);
   const facts = sessionFacts(`s-${n}`, '2026-03-02T17:00:00Z', {
     id: sessionId(`s-${n}`),
     patientId: patientId(`p-${n}`),
