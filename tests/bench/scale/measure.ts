@@ -10,7 +10,8 @@ import { assert } from '../../../shared/kernel/assert.ts';
 import { hour, type Instant, plus, second } from '../../../shared/kernel/instant.ts';
 import { type Random, seeded } from '../corpus/random.ts';
 import { begun } from '../ledger/episodes.ts';
-import { clinic, idOf, overAt, phoneOf, recorded, worldAt } from './world.ts';
+import { fillOriginals, fillUp, originalsMax } from './fill.ts';
+import { clinic, overAt, phoneOf, worldAt } from './world.ts';
 
 /**
  * A process of its own: what the sweep and an inbound reply cost on files that hold so many conversations, every one with questions to
@@ -30,19 +31,6 @@ const costOf = async (times: number, work: (n: number) => Promise<void>): Promis
   const clock = ((performance.now() - began) * 1000) / times;
   const { user, system } = process.cpuUsage(before);
   return { processor: (user + system) / times, clock };
-};
-
-const fill = async (file: string, conversations: number): Promise<void> => {
-  const database = new DatabaseSync(file);
-  const ledger = sqliteLedger(database);
-  // Nothing is measured meanwhile, and a file that is lost is made again.
-  database.exec('PRAGMA synchronous = OFF; PRAGMA cache_size = -500000; PRAGMA wal_autocheckpoint = 50000');
-  // In the order of the largest tables: their pages are written once. The sweep then finds its rows far apart.
-  const order = Array.from({ length: conversations }, (_, n) => ({ n, id: idOf(n) }));
-  order.sort((one, other) => (one.id < other.id ? -1 : 1));
-  for (const { n } of order)
-    assert((await ledger.commit(recorded(n))) === 'committed', 'nothing rivals the bench for its commits');
-  database.close();
 };
 
 /** Sweeps at a time at which so many are due. */
@@ -68,9 +56,9 @@ type Filled = {
   readonly costs: Readonly<Record<'idle' | 'busy' | 'reply', Cost[]>>;
 };
 
-const fillOne = async (folder: string, conversations: number): Promise<Filled> => {
+const fillOne = (folder: string, originals: string, conversations: number): Filled => {
   const file = join(folder, `${conversations}.sqlite`);
-  await fill(file, conversations);
+  fillUp(originals, file, conversations);
   const bytes = statSync(file).size;
   const ledger = sqliteLedger(new DatabaseSync(file));
   return { conversations, ledger, bytes, costs: { idle: [], busy: [], reply: [] } };
@@ -85,7 +73,8 @@ const replies = (filled: Filled, random: Random, round: number): Promise<Cost> =
   );
   return costOf(repliesARound, async (k) => {
     const n = random.below(filled.conversations);
-    now = plus(overAt(n), 5 * hour);
+    // A copy lives in the time of its original.
+    now = plus(overAt(n % originalsMax), 5 * hour);
     const payload = {
       originationNumber: phoneOf(n),
       destinationNumber: clinic.smsNumber,
@@ -100,10 +89,12 @@ const main = async (): Promise<void> => {
   const asked: { sizes: number[]; rounds: number } = JSON.parse(process.argv[2] ?? '{}');
   mkdirSync(folders, { recursive: true });
   const folder = mkdtempSync(join(folders, 'scale-'));
+  const originals = join(folder, 'originals.sqlite');
+  await fillOriginals(originals);
   const all: Filled[] = [];
   for (const conversations of asked.sizes) {
     process.stderr.write(`  .. scale: filling ${conversations.toLocaleString('en-US')}\n`);
-    all.push(await fillOne(folder, conversations));
+    all.push(fillOne(folder, originals, conversations));
   }
   const firstDue = plus(begun, 4 * hour);
   for (let round = 0; round <= asked.rounds; round += 1)

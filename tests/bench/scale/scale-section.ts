@@ -79,6 +79,7 @@ export const scaleSection = async ({ rounds, quick, say }: Options): Promise<Sec
     title: `Scale: SQLite on a file, FULL, ${rounds} rounds, median processor time`,
     rows: names.flatMap((name) => measured.map((one) => rowOf(name, least, one))),
     notes: [
+      'The first 10,000 are the product’s own commits, the others copies of them under names of their own.',
       'Every conversation has four questions to come and so stands in the due-index. On the clock the wait for the disk is counted too.',
       `The files have ${gigabytes}. Plot: ${plotFile}`,
     ],

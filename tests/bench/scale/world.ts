@@ -21,6 +21,9 @@ const naming = namingOf(clinic, {
 
 export const phoneOf = (n: number): string => `+1303${5_000_000 + n}`;
 
+/** What stands in every id of the nth patient, at one width, so that it is found again in text. */
+export const markOf = (n: number): string => `-${String(n).padStart(7, '0')}`;
+
 export const idOf = (n: number): ConversationId => naming.conversationId('sms', phoneOf(n));
 
 /** The nth session is over one second after the one before. */
@@ -31,9 +34,9 @@ export const recorded = (n: number): Commit => {
   const address = phoneOf(n);
   const at = overAt(n);
   const id = idOf(n);
-  const facts = sessionFacts(`s-${n}`, '2026-03-02T17:00:00Z', {
-    id: sessionId(`s-${n}`),
-    patientId: patientId(`p-${n}`),
+  const facts = sessionFacts(`s${markOf(n)}`, '2026-03-02T17:00:00Z', {
+    id: sessionId(`s${markOf(n)}`),
+    patientId: patientId(`p${markOf(n)}`),
     completedAt: at,
   });
   const { state, events } = decide(
@@ -45,7 +48,7 @@ export const recorded = (n: number): Commit => {
       opening: { id, channel: 'sms', address },
       session: facts,
       particulars: { firstName: 'Sam', phone: address },
-      digest: `digest-${n}`,
+      digest: `digest${markOf(n)}`,
       revision: 1,
       kept: [],
     },
@@ -55,7 +58,7 @@ export const recorded = (n: number): Commit => {
   return {
     conversationId: id,
     expectedVersion: 0,
-    commitId: commitId(`commit-${n}`),
+    commitId: commitId(`commit${markOf(n)}`),
     at,
     state,
     events,

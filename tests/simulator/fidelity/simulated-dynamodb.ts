@@ -48,7 +48,7 @@ const operationOf = (request: Request): string => {
   return 'KeyConditionExpression' in request ? 'Query' : 'GetItem';
 };
 
-export type DynamodbSettings = Pick<TableSettings, 'now' | 'indexedAfter'> & {
+export type DynamodbSettings = Partial<Pick<TableSettings, 'now' | 'indexedAfter'>> & {
   /** A bug put between the adapter and its client on purpose: the oracle must find what comes of it. */
   readonly altered?: (request: Request) => Request;
 };
@@ -58,12 +58,13 @@ export type DynamodbSettings = Pick<TableSettings, 'now' | 'indexedAfter'> & {
  * process may die at each.
  */
 export const simulatedDynamodb = (settings: DynamodbSettings): SimulatedLedger => {
-  const { altered = (request) => request, ...times } = settings;
+  const { altered = (request) => request, now = () => 0, indexedAfter = () => undefined } = settings;
   const dueTimes = new Map<ConversationId, number | undefined>();
   const told = new Map<string, () => void>();
   const table = simulatedTable({
     definition: tableDefinition(tableName),
-    ...times,
+    now,
+    indexedAfter,
     written: (items) => {
       for (const { pk, sk, nextDueAt, commitId } of items) {
         const id = conversationOfStateKey(pk?.S ?? '', sk?.S ?? '');
