@@ -29,7 +29,9 @@ const cancelledShare = 0.03;
 /** What the world outside knows of a day: the tally compares it with what was stored. */
 export type Day = {
   readonly endsAt: Instant;
-  /** Sessions that were answered as stored. */
+  /** Sessions that a client wanted recorded. */
+  readonly wanted: readonly string[];
+  /** Those that were answered as stored. */
   readonly recorded: ReadonlySet<string>;
   readonly said: readonly Said[];
   readonly taken: readonly Taken[];
@@ -121,13 +123,13 @@ export const liveThrough = async (
   const house: House = await openHouse({ store, carrier: office.url });
 
   let sequence = 0;
-  /** Calls a function and has the stream tell `wake` of what was committed, as long as that commits anything. */
   const called = async (wish: Call): Promise<CallAnswer | undefined> => {
     counts.calls += 1;
     const answer = await house.call(wish);
     if (answer === undefined) counts.failed += 1;
     return answer;
   };
+  /** Calls a function and has the stream tell `wake` of what was committed, as long as that commits anything. */
   const invoke = async (wish: Call): Promise<CallAnswer | undefined> => {
     const answer = await called(wish);
     let changed = answer?.committed ?? [];
@@ -225,6 +227,7 @@ export const liveThrough = async (
   await office.stop();
   return {
     endsAt: plus(start, now * minute),
+    wanted: patients.map(({ session }) => session),
     recorded,
     said,
     taken: office.taken,

@@ -96,6 +96,7 @@ describe('the tally of a day', () => {
     ];
     day = {
       endsAt: plus(start, 4 * hour + 2 * minute),
+      wanted: ['s-1001'],
       recorded: new Set(['s-1001']),
       said,
       taken: await takenIn(host.ledger),
@@ -156,9 +157,12 @@ describe('the tally of a day', () => {
   test('finds a text that was lost, and a session', async () => {
     const lost: Said = { id: 'text-3', from: patientPhone, words: 'ok', meaning: 'other' };
     const command: Said = { id: 'text-4', from: '+13035550111', words: 'ACK 10', meaning: 'command' };
-    expect(
-      await wrongIn({ said: [...day.said, lost, command], recorded: new Set(['s-1001', 's-1002']) }),
-    ).toEqual(['text-3 is stored 0 times', 'command text-4 was lost', 'session s-1002 is stored 0 times']);
+    expect(await wrongIn({ said: [...day.said, lost, command], wanted: ['s-1001', 's-1002'] })).toEqual([
+      'text-3 is stored 0 times',
+      'command text-4 was lost',
+      'session s-1002 was never taken',
+      'session s-1002 is stored 0 times',
+    ]);
   });
 
   test('finds a red flag without a case', async () => {

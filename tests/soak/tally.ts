@@ -266,8 +266,9 @@ export const tallyOf = async (ledger: Ledger, desk: ConversationId, day: Day): P
   const checkIns = checkInsIn(books, taken, day);
   messagesIn(books, taken, day);
   const { triaged, commands } = await repliesIn(books, ledger, day);
-  for (const session of day.recorded) {
+  for (const session of day.wanted) {
     const times = books.sessions.get(session) ?? 0;
+    if (!day.recorded.has(session)) books.wrong.push(`session ${session} was never taken`);
     if (times !== 1) books.wrong.push(`session ${session} is stored ${times} times`);
   }
   const pages = [...books.messages.values()].filter((one) => one.class === 'page');
