@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importsOf, sourcesIn } from '../support/sources.ts';
 import { readOptions } from './options.ts';
+import { plotOf } from './scale/plot.ts';
 import { percentile, spreadOf } from './spread.ts';
 import { hostileTexts } from './triage/hostile-texts.ts';
 
@@ -8,7 +9,7 @@ const read = (line: string) => readOptions(line.split(' ').filter(Boolean), () =
 
 describe('options', () => {
   test('none runs everything in five rounds', () => {
-    expect(read('')).toMatchObject({ sections: ['triage', 'ledger', 'cold'], rounds: 5, quick: false });
+    expect(read('')).toMatchObject({ sections: ['triage', 'ledger', 'cold', 'scale'], rounds: 5, quick: false });
   });
 
   test('--only names a section, --quick takes three rounds', () => {
@@ -17,8 +18,8 @@ describe('options', () => {
   });
 
   test('what is not known is said', () => {
-    expect(read('--only warm')).toEqual({ wrong: '--only takes triage, ledger, cold, not warm' });
-    expect(read('--only')).toEqual({ wrong: '--only takes triage, ledger, cold, not nothing' });
+    expect(read('--only warm')).toEqual({ wrong: '--only takes triage, ledger, cold, scale, not warm' });
+    expect(read('--only')).toEqual({ wrong: '--only takes triage, ledger, cold, scale, not nothing' });
     expect(read('--fast')).toEqual({ wrong: '--fast is no option' });
     expect(read('--fast --help')).toEqual({ wrong: '--fast is no option' });
     expect(read('--help')).toBe('help');
@@ -33,6 +34,27 @@ test('a percentile is a value that was measured', () => {
   const hundred = Array.from({ length: 1_000 }, (_, n) => n);
   expect(percentile(hundred, 0.999)).toBe(999);
   expect(percentile(hundred, 1)).toBe(999);
+});
+
+test('a plot shows each line at its last point, and the goal', () => {
+  const svg = plotOf(
+    'Cost & size',
+    [
+      {
+        name: 'a sweep',
+        points: [
+          [10, 1],
+          [1000, 1.25],
+        ],
+      },
+    ],
+    1.5,
+  );
+  expect(svg).toMatch(/^<svg [^>]*>[\s\S]*<\/svg>\n$/);
+  expect(svg).toContain('Cost &amp; size');
+  expect(svg).toContain('a sweep 1.25x');
+  expect(svg).toContain('1.5x goal');
+  expect(svg.match(/<circle/g)).toHaveLength(2);
 });
 
 test.each(hostileTexts)('"$name" is about as long as asked, at any length', ({ write }) => {

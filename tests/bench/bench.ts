@@ -4,12 +4,14 @@ import { coldSection } from './cold/cold-section.ts';
 import { ledgerSection } from './ledger/ledger-section.ts';
 import { type Options, readOptions, type SectionName, usage } from './options.ts';
 import { missed, type Section, tableOf } from './report.ts';
+import { scaleSection } from './scale/scale-section.ts';
 import { triageSection } from './triage/triage-section.ts';
 
 const sections: Readonly<Record<SectionName, (options: Options) => Promise<Section>>> = {
   triage: triageSection,
   ledger: ledgerSection,
   cold: coldSection,
+  scale: scaleSection,
 };
 
 const nodeOfLambda = 'v24.';

@@ -10,7 +10,7 @@ const pinned = (() => {
   };
 })();
 
-const endsAfter = 20 * 60_000;
+const endsAfter = 60 * 60_000;
 
 /** Whether the operating system lets a process be held to one core. */
 export const canPin = (): boolean => pinned().length > 0;

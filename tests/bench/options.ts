@@ -1,4 +1,4 @@
-export const sectionNames = ['triage', 'ledger', 'cold'] as const;
+export const sectionNames = ['triage', 'ledger', 'cold', 'scale'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 export type Options = {
@@ -10,8 +10,9 @@ export type Options = {
 };
 
 export const usage = `usage: npm run bench [-- options]
-  --only triage|ledger|cold   one section; may be given again
-  --quick                     3 rounds instead of 5, one length of hostile text, and without the peers that take longest
+  --only triage|ledger|cold|scale  one section; may be given again
+  --quick                          3 rounds instead of 5, one length of hostile text, and without what takes longest: some peers,
+                                   a million conversations
 The figures behind the tables are written to results.json; a missed goal ends with status 1.
   --help`;
 

@@ -271,8 +271,8 @@ describe.skipIf(missing !== undefined)('on DynamoDB Local', () => {
       const tableName = await newTable();
       return [sqliteLedger(new DatabaseSync(':memory:')), dynamodbLedger({ client, tableName })] as const;
     };
-    const played = await playRandomly(open, { seed: 20_261_122, stories: 25, stepsMax: 40 });
-    expect(played).toBeGreaterThan(300);
+    const played = await playRandomly(open, { seed: 20_261_122, stories: 40, stepsMax: 60 });
+    expect(played).toBeGreaterThan(700);
   }, 120_000);
 
   test('a commit leaves exactly its own items', async () => {

@@ -5,7 +5,7 @@ import { logTo } from '../../functions/edge/log.ts';
 import { namingOf } from '../../functions/edge/naming.ts';
 import { hashOf } from '../../functions/edge/token.ts';
 import type { AlarmClock } from '../../functions/ports/alarm-clock.ts';
-import type { CommitOutcome, Ledger } from '../../functions/ports/ledger.ts';
+import type { Commit, CommitOutcome, Ledger } from '../../functions/ports/ledger.ts';
 import { WorldError } from '../../functions/ports/world-error.ts';
 import * as receiveSms from '../../functions/receive-sms.ts';
 import * as recordSession from '../../functions/record-session.ts';
@@ -94,20 +94,23 @@ export const cloudOf = (parts: {
   const naming = namingFor(clinic);
   const journal = logTo((line) => sim.tell({ type: 'logged', line }), clinic.id);
 
-  const stored = async (wanted: Parameters<Ledger['commit']>[0]): Promise<CommitOutcome> => {
+  const stored = async (wanted: Commit): Promise<CommitOutcome> => {
     const before = (await ledger.load(wanted.conversationId))?.version ?? 0;
     const outcome = await ledger.commit(wanted);
-    if (outcome === 'committed' && before === wanted.expectedVersion) {
-      const { conversationId: id, commitId, events, nextDueAt } = wanted;
-      sim.tell({ type: 'committed', conversation: id, version: before + 1, commitId, events, nextDueAt });
-      committed(id, events);
-      fromStream(id);
-      armSweep();
-    }
+    if (outcome === 'committed' && before === wanted.expectedVersion) stands(wanted);
     return outcome;
   };
 
-  const ledgerOf = ({ call }: Invocation): Ledger => ({
+  /** A commit is in the ledger now, whatever its writer hears of it. */
+  const stands = ({ conversationId: id, expectedVersion, commitId, events, nextDueAt }: Commit): void => {
+    const version = expectedVersion + 1;
+    sim.tell({ type: 'committed', conversation: id, version, commitId, events, nextDueAt });
+    committed(id, events);
+    fromStream(id);
+    armSweep();
+  };
+
+  const atPort = ({ call }: Invocation): Ledger => ({
     load: (id) => call('ledger', 'load', () => ledger.load(id)),
     commit: (wanted) => call<CommitOutcome>('ledger', 'commit', () => stored(wanted), 'unknown'),
     find: (key) => call('ledger', 'find', () => ledger.find(key)),
@@ -121,7 +124,7 @@ export const cloudOf = (parts: {
 
   const worldOf = (invocation: Invocation): SendingWorld => ({
     clinic,
-    ledger: ledgerOf(invocation),
+    ledger: ledger.through?.(invocation, stands) ?? atPort(invocation),
     clock: {
       now: () => instant(agenda.now() + invocation.skew),
       elapsed: () => agenda.now(),

@@ -1,3 +1,4 @@
+import { type Fidelity, fidelities } from './fidelity/fidelity.ts';
 import { type Mutant, mutants } from './mutants.ts';
 
 export type Options = {
@@ -8,6 +9,8 @@ export type Options = {
   readonly minutes: number | undefined;
   readonly trace: boolean;
   readonly mutants: readonly Mutant[];
+  /** Undefined where every seed has its own. */
+  readonly fidelity: Fidelity | undefined;
 };
 
 export const usage = `usage: npm run simulate -- [options]
@@ -15,6 +18,8 @@ export const usage = `usage: npm run simulate -- [options]
   --seed S           that seed; with --seeds, from that one on
   --minutes M        as many seeds as fit into M minutes
   --trace            print the whole trace
+  --fidelity F       port: faults strike at the ledger's port; dynamodb: at every request of DynamoDB's own client; one seed in ten
+                     is of the second kind where nothing is said
   --mutant NAME      put one bug in, and say which seed finds it; --mutants all for every one
   --help
 Ends with status 1 where a promise is broken, a mutant survives, or the planted violation is not reported.`;
@@ -26,12 +31,19 @@ const countOf = (word: string | undefined): number | undefined =>
 export const readOptions = (words: readonly string[]): Options | 'help' | { readonly wrong: string } => {
   const numbers = new Map<string, number>();
   let chosen: readonly Mutant[] = [];
+  let fidelity: Fidelity | undefined;
   let trace = false;
   for (let n = 0; n < words.length; n += 1) {
     const [name = '', inline] = (words[n] ?? '').split('=', 2);
     if (name === '--help' || name === '-h') return 'help';
     if (name === '--trace') {
       trace = true;
+      continue;
+    }
+    if (name === '--fidelity') {
+      if (inline === undefined) n += 1;
+      fidelity = fidelities.find((one) => one === (inline ?? words[n]));
+      if (fidelity === undefined) return { wrong: `--fidelity takes ${fidelities.join(' or ')}` };
       continue;
     }
     if (!['--seed', '--seeds', '--minutes', '--mutant', '--mutants'].includes(name))
@@ -56,5 +68,6 @@ export const readOptions = (words: readonly string[]): Options | 'help' | { read
     minutes,
     trace,
     mutants: chosen,
+    fidelity,
   };
 };

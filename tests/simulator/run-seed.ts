@@ -6,7 +6,7 @@ import type { Mutant } from './mutants.ts';
 import { judge } from './oracle/oracle.ts';
 import type { Violation } from './oracle/watcher.ts';
 import { type People, peopleOf } from './people.ts';
-import { simulatedLedger } from './simulated-ledger.ts';
+import { type SimulatedLedger, simulatedLedger } from './simulated-ledger.ts';
 import { simulationOf } from './simulation.ts';
 import type { Trace } from './trace.ts';
 
@@ -18,6 +18,9 @@ const recovery = 3 * hour;
 const writtenOut = 16;
 
 const clinic = clinicWith();
+
+/** The time of a store, and until when its indexes come after a write that is made now. */
+export type StoreTimes = { readonly now: () => number; readonly indexedAfter: () => number | undefined };
 
 /** How much life one seed has: patients, and days of faults. */
 export type Scale = { readonly episodes: number; readonly days: number };
@@ -37,19 +40,29 @@ export type SeedRun = {
 };
 
 /** One seed from beginning to end: days of faults, then three hours in which everything must come right. */
-export const runSeed = async (seed: number, mutant?: Mutant, scale = fullScale): Promise<SeedRun> => {
+export const runSeed = async (
+  seed: number,
+  mutant?: Mutant,
+  scale = fullScale,
+  ledgerOf: (times: StoreTimes) => SimulatedLedger = () => simulatedLedger(writtenOut),
+): Promise<SeedRun> => {
   const healsAt = plus(start, scale.days * day);
   const endsAt = plus(healsAt, recovery);
   const sim = simulationOf(seed, start, healsAt);
   const { agenda, drawn } = sim;
   const chance = sim.random('injections');
+  const lag = sim.random('index');
   const sessions = new Map<string, string>();
   const world: { people?: People } = {};
 
   const cloud: Cloud = cloudOf({
     sim,
     clinic,
-    ledger: simulatedLedger(writtenOut),
+    ledger: ledgerOf({
+      now: agenda.now,
+      indexedAfter: () =>
+        lag.chance(sim.rates().hintLate) ? agenda.now() + lag.between(0, 5 * minute) : undefined,
+    }),
     mutant,
     deliver: (message) => world.people?.hear(message),
     committed: (_, events) => {

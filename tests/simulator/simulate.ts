@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { alarmRings } from './canary.ts';
 import { tellRates } from './faults.ts';
+import { type Fidelity, fidelityOf } from './fidelity/fidelity.ts';
+import { simulatedDynamodb } from './fidelity/simulated-dynamodb.ts';
 import { type Options, readOptions, usage } from './options.ts';
-import { runSeed, type SeedRun } from './run-seed.ts';
+import { fullScale, runSeed, type SeedRun } from './run-seed.ts';
 import { tellEntry } from './trace.ts';
 
 /** A crash is told by its name; where it stood is in the trace. */
@@ -12,11 +14,14 @@ Error.stackTraceLimit = 0;
 const plantedEvery = 100;
 const linesBefore = 60;
 
+/** What each fidelity keeps conversations in; undefined for the simulator's own. */
+const ledgers = { port: undefined, dynamodb: simulatedDynamodb } as const;
+
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-const tellFailure = (run: SeedRun, mutant: string | undefined): void => {
+const tellFailure = (run: SeedRun, mutant: string | undefined, fidelity: Fidelity | undefined): void => {
   const { seed, violations, rates, trace } = run;
   const [first] = violations;
   if (first === undefined) return;
@@ -27,7 +32,8 @@ const tellFailure = (run: SeedRun, mutant: string | undefined): void => {
   for (const { invariant, what } of violations.slice(1, 6)) say(`  and ${invariant}: ${what}`);
   say(`faults drawn: ${tellRates(rates)}`);
   say(
-    `again: npm run simulate -- --seed ${seed} --trace${mutant === undefined ? '' : ` --mutant ${mutant}`}`,
+    `again: npm run simulate -- --seed ${seed} --trace${mutant === undefined ? '' : ` --mutant ${mutant}`}` +
+      (fidelity === undefined ? '' : ` --fidelity ${fidelity}`),
   );
 };
 
@@ -36,11 +42,11 @@ const hunt = async (options: Options): Promise<number> => {
   for (const mutant of options.mutants) {
     let found: string | undefined;
     for (let seed = options.seed; seed < options.seed + options.seeds && found === undefined; seed += 1) {
-      const run = await runSeed(seed, mutant);
+      const run = await runSeed(seed, mutant, fullScale, ledgers[fidelityOf(seed, options.fidelity)]);
       const [first] = run.violations;
       if (first === undefined) continue;
       found = `caught by seed ${seed}, ${first.invariant}: ${first.what}`;
-      if (options.trace) tellFailure(run, mutant.name);
+      if (options.trace) tellFailure(run, mutant.name, options.fidelity);
     }
     if (found === undefined) survivors += 1;
     say(`${mutant.name.padEnd(24)} ${found ?? 'SURVIVED'}`);
@@ -56,6 +62,8 @@ type Tally = {
   events: number;
   commits: number;
   planted: number;
+  /** Seeds that went through DynamoDB's own adapter. */
+  through: number;
 };
 
 const report = (
@@ -73,6 +81,7 @@ const report = (
     const kinds = [...times].sort(([, one], [, other]) => other - one);
     say(`${what}: ${kinds.map(([kind, count]) => `${kind} ${count}`).join(', ')}`);
   }
+  say(`through DynamoDB's own adapter: ${tally.through} seeds`);
   say(`planted violations reported: ${tally.planted}`);
   say(`traces: sha256 ${hash}`);
 };
@@ -80,13 +89,15 @@ const report = (
 const simulate = async (options: Options): Promise<number> => {
   const began = performance.now();
   const until = options.minutes === undefined ? Infinity : began + options.minutes * 60_000;
-  const tally: Tally = { seeds: 0, episodes: 0, hours: 0, events: 0, commits: 0, planted: 0 };
+  const tally: Tally = { seeds: 0, episodes: 0, hours: 0, events: 0, commits: 0, planted: 0, through: 0 };
   const faults = new Map<string, number>();
   const committed = new Map<string, number>();
   const hash = createHash('sha256');
   let toldAt = began;
   for (let seed = options.seed; tally.seeds < options.seeds && performance.now() < until; seed += 1) {
-    const run = await runSeed(seed);
+    const fidelity = fidelityOf(seed, options.fidelity);
+    if (fidelity === 'dynamodb') tally.through += 1;
+    const run = await runSeed(seed, undefined, fullScale, ledgers[fidelity]);
     tally.seeds += 1;
     tally.episodes += run.episodes;
     tally.hours += run.hours;
@@ -102,7 +113,7 @@ const simulate = async (options: Options): Promise<number> => {
     }
     for (const [kind, times] of run.faults) faults.set(kind, (faults.get(kind) ?? 0) + times);
     if (run.violations.length > 0) {
-      tellFailure(run, undefined);
+      tellFailure(run, undefined, options.fidelity);
       return 1;
     }
     if (tally.seeds % plantedEvery === 1) {

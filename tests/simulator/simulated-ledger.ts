@@ -10,6 +10,7 @@ import {
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import type { Invocation } from './invocation.ts';
 
 type Row = Stored & {
   readonly at: Instant;
@@ -32,6 +33,14 @@ export type SimulatedLedger = Ledger & {
   erase(id: ConversationId, version: number): void;
   /** The earliest due time of any row. */
   earliestDue(): Instant | undefined;
+  /**
+   * The ledger as one invocation meets it, with faults below the port: `stored` is told of each commit when it stands. Absent where
+   * faults strike at the port itself.
+   */
+  readonly through?: (
+    invocation: Pick<Invocation, 'call' | 'raw'>,
+    stored: (commit: Commit) => void,
+  ) => Ledger;
 };
 
 const withoutPersonal = (event: ConversationEvent): ConversationEvent => {

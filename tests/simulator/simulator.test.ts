@@ -100,6 +100,7 @@ describe('options', () => {
     expect(readOptions([])).toMatchObject({ seed: 1, seeds: 100, trace: false, mutants: [] });
     expect(readOptions(['--seed', '378', '--trace'])).toMatchObject({ seed: 378, seeds: 1, trace: true });
     expect(readOptions(['--seed=378', '--seeds=5'])).toMatchObject({ seed: 378, seeds: 5 });
+    expect(readOptions(['--fidelity', 'dynamodb'])).toMatchObject({ fidelity: 'dynamodb' });
     expect(readOptions(['--minutes', '2'])).toMatchObject({ minutes: 2, seeds: Infinity });
   });
 
@@ -107,6 +108,7 @@ describe('options', () => {
     expect(readOptions(['--seeds', 'many'])).toEqual({ wrong: '--seeds takes a number from 1 on' });
     expect(readOptions(['--fast'])).toEqual({ wrong: '--fast is no option' });
     expect(readOptions(['--mutant', 'x'])).toMatchObject({ wrong: expect.stringContaining('no-sweep') });
+    expect(readOptions(['--fidelity', 'paper'])).toEqual({ wrong: '--fidelity takes port or dynamodb' });
     expect(readOptions(['--help'])).toBe('help');
   });
 });
