@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { environments } from '../../functions/edge/environment.ts';
-import { sizeTable, type Weighed, weigh } from '../../infra/bundle/budgets.ts';
 import { functionNames } from '../../infra/bundle.ts';
 import { runbookHeadings } from '../../infra/runbook.ts';
 import {
   at,
-  bundles,
   listAt,
   ofType,
   type Resource,
@@ -19,47 +17,16 @@ import {
 let all: readonly Template[] = [];
 let clinics: readonly Template[] = [];
 let foundations: readonly Template[] = [];
-let weighed: readonly Weighed[] = [];
 
 beforeAll(async () => {
   all = await templates();
   foundations = all.filter(({ stack }) => stack === 'afterneedle-foundation');
   clinics = all.filter((one) => !foundations.includes(one));
-  weighed = weigh(await bundles());
 }, 60_000);
 
 test('two clinics and the foundation of their account are synthesised', () => {
   expect(clinics.length).toBeGreaterThanOrEqual(2);
   expect(foundations.length).toBeGreaterThanOrEqual(1);
-});
-
-describe('what a function loads', () => {
-  test.each(functionNames)('%s is within its budget', (name) => {
-    const one = weighed.find((each) => each.name === name);
-    expect(one?.size.atStart).toBeGreaterThan(100_000);
-    expect(one?.size.atStart).toBeLessThanOrEqual(one?.budget.atStart ?? 0);
-    expect(one?.size.withLazy).toBeLessThanOrEqual(one?.above?.withLazy ?? one?.budget.withLazy ?? 0);
-  });
-
-  test('an allowance above the budget is for a function that needs it, and the table says so', () => {
-    const needing = weighed.filter(({ size, budget }) => size.withLazy > budget.withLazy);
-    expect(needing.map(({ name }) => name)).toEqual(
-      weighed.filter(({ above }) => above !== undefined).map(({ name }) => name),
-    );
-    expect(sizeTable(weighed).filter((line) => line.endsWith('ABOVE'))).toHaveLength(needing.length);
-  });
-
-  test('triage is carried by what reads replies alone', () => {
-    const carrying = weighed.filter(({ size }) => size.triage > 0);
-    expect(carrying.map(({ name }) => name)).toEqual(['receive-sms', 'receive-email']);
-  });
-
-  test('no function looks for credentials elsewhere than in its environment', async () => {
-    const providers = [...(await bundles()).values()]
-      .flatMap(({ inputs }) => Object.keys(inputs))
-      .flatMap((path) => /credential-provider-[a-z-]+|nested-clients/.exec(path)?.[0] ?? []);
-    expect([...new Set(providers)]).toEqual(['credential-provider-env']);
-  });
 });
 
 describe('what a function may do', () => {

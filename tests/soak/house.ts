@@ -12,6 +12,7 @@ import * as recordSession from '../../functions/record-session.ts';
 import * as sweep from '../../functions/sweep.ts';
 import * as wake from '../../functions/wake.ts';
 import { localToken } from '../../local/host.ts';
+import { readersAtHand } from '../../local/readers.ts';
 import { instant } from '../../shared/kernel/instant.ts';
 import { type Call, call, houseSettings } from './calls.ts';
 import { clinic, local, naming, openLedger } from './clinic.ts';
@@ -58,7 +59,7 @@ const sweeping: SweepingWorld = {
 };
 
 const records = recordSession.handlerOf(async () => ({ world, tokens: [localToken] }));
-const receives = receiveSms.handlerOf(async () => world);
+const receives = receiveSms.handlerOf(async () => ({ ...world, readers: readersAtHand }));
 const hears = recordReceipt.handlerOf(async () => world);
 const sweeps = sweep.handlerOf(async () => sweeping);
 

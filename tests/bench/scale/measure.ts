@@ -6,6 +6,7 @@ import type { Ledger } from '../../../functions/ports/ledger.ts';
 import * as receiveSms from '../../../functions/receive-sms.ts';
 import * as sweep from '../../../functions/sweep.ts';
 import { type SqliteLedger, sqliteLedger } from '../../../local/ledger-sqlite.ts';
+import { readersAtHand } from '../../../local/readers.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import { hour, type Instant, plus, second } from '../../../shared/kernel/instant.ts';
 import { type Random, seeded } from '../corpus/random.ts';
@@ -81,7 +82,10 @@ const replies = (filled: Filled, random: Random, round: number): Promise<Cost> =
       messageBody: 'a bit sore, 3/10, no fever',
       inboundMessageId: `reply-${round}-${k}`,
     };
-    await receiveSms.handleOne(world, wrapInboundSms(payload, now, `queue-${round}-${k}`));
+    await receiveSms.handleOne(
+      { ...world, readers: readersAtHand },
+      wrapInboundSms(payload, now, `queue-${round}-${k}`),
+    );
   });
 };
 

@@ -4,6 +4,7 @@ import { tableDefinition } from '../../../functions/aws/table.ts';
 import { wrapInboundSms } from '../../../functions/edge/inbound-sms.ts';
 import * as receiveSms from '../../../functions/receive-sms.ts';
 import * as sweep from '../../../functions/sweep.ts';
+import { readersAtHand } from '../../../local/readers.ts';
 import { hour, type Instant, plus, second } from '../../../shared/kernel/instant.ts';
 import { clinic, overAt, phoneOf, recorded, worldAt } from '../../bench/scale/world.ts';
 import { simulatedTable } from './simulated-table.ts';
@@ -48,7 +49,9 @@ const askedOf = async (conversations: number) => {
     messageBody: 'a bit sore, 3/10, no fever',
     inboundMessageId: 'reply-1',
   };
-  const replied = await counted(() => receiveSms.handleOne(world, wrapInboundSms(payload, now, 'queue-1')));
+  const replied = await counted(() =>
+    receiveSms.handleOne({ ...world, readers: readersAtHand }, wrapInboundSms(payload, now, 'queue-1')),
+  );
   return { swept, replied };
 };
 
