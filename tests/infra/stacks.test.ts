@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { environments } from '../../functions/edge/environment.ts';
-import { functionNames } from '../../infra/bundle.ts';
 import { runbookHeadings } from '../../infra/runbook.ts';
 import {
   at,
