@@ -1,7 +1,7 @@
 import { second } from '../shared/kernel/instant.ts';
 import { wallClockAt } from '../shared/kernel/zone.ts';
 import { type Flight, flyCanary } from './app/canary.ts';
-import { deskOf } from './app/desk.ts';
+import { deskOf } from './app/desk-of.ts';
 import { load } from './app/load.ts';
 import type { CanaryWorld } from './app/world.ts';
 import { once } from './edge/once.ts';

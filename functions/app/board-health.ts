@@ -1,7 +1,7 @@
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { type Instant, minute, plus } from '../../shared/kernel/instant.ts';
 import { WorldError } from '../ports/world-error.ts';
-import { deskOf } from './desk.ts';
+import { deskOf } from './desk-of.ts';
 import { load } from './load.ts';
 import type { World } from './world.ts';
 

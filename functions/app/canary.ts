@@ -3,7 +3,7 @@ import type { Opening } from '../../shared/conversation/command.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { patientId, type SessionId, sessionId } from '../../shared/kernel/brand.ts';
 import { hour, type Instant, minute, plus, second, toIso } from '../../shared/kernel/instant.ts';
-import { deskOf } from './desk.ts';
+import { deskOf } from './desk-of.ts';
 import { execute } from './execute.ts';
 import { load } from './load.ts';
 import { pauseOf } from './pause.ts';

@@ -1,9 +1,9 @@
-import type { Opening } from '../../shared/conversation/command.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import type { AlarmMessage } from '../../shared/message/outbound.ts';
 import { type Digest, digestOf } from '../../shared/worklist/digest.ts';
 import type { Task } from '../../shared/worklist/task.ts';
 import { WorldError } from '../ports/world-error.ts';
+import { deskOf } from './desk-of.ts';
 import { execute } from './execute.ts';
 import { inParallel } from './in-parallel.ts';
 import { load } from './load.ts';
@@ -14,13 +14,6 @@ const conversationsMax = 1000;
 const pageSize = 200;
 const casesMax = 200;
 const readsAtOnce = 16;
-
-/** The clinic's desk: the conversation that is named after no address. */
-export const deskOf = ({ naming, clinic }: Pick<World, 'naming' | 'clinic'>): Opening => ({
-  id: naming.conversationId('email', 'desk'),
-  channel: 'email',
-  address: clinic.deskEmail,
-});
 
 /** Where something is open and no digest is to come, the next opening brings one. Asks two questions of the ledger otherwise. */
 export const planDigest = async (world: World): Promise<void> => {

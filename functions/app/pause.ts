@@ -1,10 +1,8 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
-import type { StaffId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { CheckInPause } from '../../shared/worklist/desk.ts';
 import { WorldError } from '../ports/world-error.ts';
-import { deskOf } from './desk.ts';
-import { execute } from './execute.ts';
+import { deskOf } from './desk-of.ts';
 import { load } from './load.ts';
 import type { World } from './world.ts';
 
@@ -38,15 +36,4 @@ export const isPausedIn = async (
   if (!mayAsk) return false;
   const pause = await pauseOf(world);
   return pause === 'unknown' ? pause : pause !== 'running';
-};
-
-/** Turns the clinic's check-ins off or on. Answers where the switch stands now. */
-export const turnCheckIns = async (
-  world: World,
-  to: 'PauseCheckIns' | 'ResumeCheckIns',
-  by: StaffId,
-): Promise<Pause> => {
-  const opening = deskOf(world);
-  const done = await execute(world, opening.id, ({ at }) => ({ type: to, at, opening, by }));
-  return done?.state?.desk?.pause ?? 'running';
 };

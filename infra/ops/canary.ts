@@ -1,5 +1,5 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { deskOf } from '../../functions/app/desk.ts';
+import { deskOf } from '../../functions/app/desk-of.ts';
 import { load } from '../../functions/app/load.ts';
 import { canaryPhone } from '../../shared/clinic/canary.ts';
 import { hour, toIso } from '../../shared/kernel/instant.ts';

@@ -1,4 +1,5 @@
-import { type Pause, pauseOf, turnCheckIns } from '../../functions/app/pause.ts';
+import { type Pause, pauseOf } from '../../functions/app/pause.ts';
+import { turnCheckIns } from '../../functions/app/turn-check-ins.ts';
 import { staffId } from '../../shared/kernel/brand.ts';
 import { toIso } from '../../shared/kernel/instant.ts';
 import { clinicWorld } from './clinic-world.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { audit } from '../../functions/app/audit.ts';
-import { deskOf } from '../../functions/app/desk.ts';
+import { deskOf } from '../../functions/app/desk-of.ts';
 import { checkLadder } from '../../functions/app/hourly-check.ts';
 import { checkReplyRate, replyRate } from '../../functions/app/reply-rate.ts';
 import { WorldError } from '../../functions/ports/world-error.ts';

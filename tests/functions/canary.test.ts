@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { healthOf } from '../../functions/app/board-health.ts';
 import { countReport } from '../../functions/app/board-reports.ts';
 import { canaryAge, canaryOf, flyCanary } from '../../functions/app/canary.ts';
-import { deskOf } from '../../functions/app/desk.ts';
+import { deskOf } from '../../functions/app/desk-of.ts';
 import { replyRate } from '../../functions/app/reply-rate.ts';
 import type { CanaryWorld } from '../../functions/app/world.ts';
 import { handlerOf } from '../../functions/canary.ts';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deskOf, makeDigest, planDigest } from '../../functions/app/desk.ts';
+import { makeDigest, planDigest } from '../../functions/app/desk.ts';
+import { deskOf } from '../../functions/app/desk-of.ts';
 import type { Email } from '../../functions/ports/sender.ts';
 import { WorldError } from '../../functions/ports/world-error.ts';
 import * as wake from '../../functions/wake.ts';

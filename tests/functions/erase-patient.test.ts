@@ -217,23 +217,19 @@ describe('two patients on one phone', () => {
 });
 
 test('whatever two patients of one phone wrote, in whatever order they go, their history folds to the snapshot and no word is left', async () => {
-  const words = ['sore', 'STOP', 'START', '3', 'bruise', 'all good', 'asdf qwer', 'gracias, todo bien'];
+  // Nothing that pages: a case keeps its patient's words until somebody has closed it.
+  const words = ['sore', 'STOP', 'START', 'all good', 'please call me', 'gracias, todo bien'];
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(1, 7, 26)), { maxLength: 8 }),
+      fc.array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(1, 7, 26)), { maxLength: 6 }),
       fc.boolean(),
       async (story, firstFirst) => {
         host.close();
         host = openStage();
         texts = 0;
-        const id = await record(host);
-        await record(
-          host,
-          sessionBody({
-            sessionId: 's-2',
-            patient: { id: 'p-2', firstName: 'Kim', phone: patientPhone, language: 'en' },
-          }),
-        );
+        const id = await record(host, sessionBody({ risks: [] }));
+        const other = { id: 'p-2', firstName: 'Kim', phone: patientPhone, language: 'en' };
+        await record(host, sessionBody({ sessionId: 's-2', patient: other, risks: [] }));
         let hours = 4;
         for (const [text, wait] of story) {
           await host.turn(later(hours * hour));
@@ -241,11 +237,9 @@ test('whatever two patients of one phone wrote, in whatever order they go, their
           await finishAll(id);
           hours += wait;
         }
-        await host.turn(later((hours + 200) * hour));
+        await host.turn(later(hours * hour));
         await finishAll(id);
-        await host.turn(later((hours + 201) * hour));
-        const order = firstFirst ? [one, two] : [two, one];
-        for (const patient of order) {
+        for (const patient of firstFirst ? [one, two] : [two, one]) {
           expect(await erasePatient(host.world, host.archive, patient, ops)).toEqual([]);
           expect(await folded(id)).toEqual(await stateOf(id));
         }

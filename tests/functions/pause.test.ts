@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deskOf } from '../../functions/app/desk.ts';
+import { deskOf } from '../../functions/app/desk-of.ts';
 import { pauseOf } from '../../functions/app/pause.ts';
 import { WorldError } from '../../functions/ports/world-error.ts';
 import * as wake from '../../functions/wake.ts';
