@@ -7,7 +7,7 @@ let weighed: readonly Weighed[] = [];
 
 beforeAll(async () => {
   weighed = weigh(await bundles());
-}, 60_000);
+}, 180_000);
 
 describe('what a function loads', () => {
   test.each(functionNames)('%s is within its budget', (name) => {

@@ -21,7 +21,7 @@ beforeAll(async () => {
   all = await templates();
   foundations = all.filter(({ stack }) => stack === 'afterneedle-foundation');
   clinics = all.filter((one) => !foundations.includes(one));
-}, 60_000);
+}, 180_000);
 
 test('two clinics and the foundation of their account are synthesised', () => {
   expect(clinics.length).toBeGreaterThanOrEqual(2);
