@@ -9,7 +9,11 @@ const read = (line: string) => readOptions(line.split(' ').filter(Boolean), () =
 
 describe('options', () => {
   test('none runs everything in five rounds', () => {
-    expect(read('')).toMatchObject({ sections: ['triage', 'ledger', 'cold', 'scale'], rounds: 5, quick: false });
+    expect(read('')).toMatchObject({
+      sections: ['triage', 'ledger', 'cold', 'scale'],
+      rounds: 5,
+      quick: false,
+    });
   });
 
   test('--only names a section, --quick takes three rounds', () => {
