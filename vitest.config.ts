@@ -10,6 +10,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // No test is about speed: a busy machine may take its time.
+          testTimeout: 30_000,
+          hookTimeout: 180_000,
           // One world of modules a worker: the tables of triage are built once, not once a file.
           isolate: false,
           setupFiles: ['tests/support/read-by-fresh-tables.ts'],
