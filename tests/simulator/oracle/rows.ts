@@ -54,6 +54,8 @@ export const watchRows: Watch = (_, violate) => {
     commits.add(own);
     if (idle.has(conversation) && entry.by === 'wake')
       violate('L12', `${conversation} changes though nothing in it is due`);
+    // Somebody's words or a press of theirs are due at once.
+    idle.delete(conversation);
     if (pointers.length > pointersMax) violate('S22', `${conversation}: ${pointers.length} pointers`);
     const first = Math.min(...waitingIn(state));
     if (first < (nextDueAt ?? Infinity))
