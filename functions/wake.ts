@@ -2,7 +2,6 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent, SQSBatchResponse, SQSE
 import { nextRingAt } from '../shared/conversation/due.ts';
 import type { ConversationId } from '../shared/kernel/brand.ts';
 import { deliver } from './app/deliver.ts';
-import { load } from './app/load.ts';
 import type { SendingWorld } from './app/world.ts';
 import { conversationOfStateKey } from './aws/table.ts';
 import { once } from './edge/once.ts';
@@ -19,8 +18,7 @@ export type WakingWorld = SendingWorld & { readonly alarmClock: AlarmClock };
 
 /** Told of a commit by the table's stream: does what is due now, and asks to be woken for the next question or step. */
 export const handleCommitted = async (world: WakingWorld, id: ConversationId): Promise<void> => {
-  await handleOne(world, [id]);
-  const state = (await load(world, id))?.state;
+  const state = await deliver(world, id);
   const next = state === undefined ? undefined : nextRingAt(state);
   if (next === undefined) return;
   try {

@@ -1,11 +1,14 @@
+import type { Command } from '../../shared/conversation/command.ts';
+import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { Claim } from '../../shared/conversation/wake.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { second } from '../../shared/kernel/instant.ts';
 import type { SendOutcome } from '../../shared/message/outbound.ts';
+import type { Stored } from '../ports/ledger.ts';
 import type { Purpose } from '../ports/sender.ts';
 import { makeDigest } from './desk.ts';
 import { drawCode } from './draw-code.ts';
-import { execute } from './execute.ts';
+import { type Executed, execute, type Moment } from './execute.ts';
 import { load } from './load.ts';
 import { isPausedIn } from './pause.ts';
 import { runErrands } from './run-errands.ts';
@@ -65,32 +68,44 @@ const claimNext = async (
   world: SendingWorld,
   id: ConversationId,
   silence: Silence,
-): Promise<Claim | undefined> => {
+  known: Stored | undefined,
+): Promise<Executed | undefined> => {
   const unsubscribeUrl = world.naming.unsubscribeUrl(id);
   let attempt = 0;
-  const done = await execute(world, id, async ({ at, commitId, stored }) => {
+  const commandOf = async ({ at, commitId, stored }: Moment): Promise<Command | undefined> => {
     if (stored === undefined) return undefined;
     const token = world.randomness.token();
     const url = `${world.clinic.publicUrl}/p/${token}`;
-    const link = { url, hash: world.naming.hashOf(token), seals: sealsOf(world) };
+    const seals = stored.state.cases.length > 0 ? sealsOf(world) : {};
+    const link = { url, hash: world.naming.hashOf(token), seals };
     attempt += 1;
     const freeCode = drawCode(world, attempt - 1);
     const jitter = world.randomness.fraction();
     const silent = await silence(stored.state, at);
     const paused = await isPausedIn(world, stored.state, at);
     return { type: 'Wake', at, commitId, jitter, freeCode, silent, paused, link, unsubscribeUrl };
-  });
-  return done?.claim;
+  };
+  return execute(world, id, commandOf, known);
 };
 
-/** One claimed message after another, until none is due or the time is up. */
-const sendDue = async (world: SendingWorld, id: ConversationId): Promise<void> => {
+/**
+ * One claimed message after another, until none is due or the time is up. `known` is the conversation as it was just loaded, if
+ * nothing was done to it since. Answers it as it was seen last.
+ */
+const sendDue = async (
+  world: SendingWorld,
+  id: ConversationId,
+  known: Stored | undefined,
+): Promise<Conversation | undefined> => {
   const began = world.clock.elapsed();
   const silence = silenceIn(world);
+  let seen = known;
   for (let turn = 0; turn < turnsMax && world.clock.elapsed() - began < workFor; turn++) {
     const issued = world.clock.elapsed();
-    const claim = await claimNext(world, id, silence);
-    if (claim === undefined) return;
+    const done = await claimNext(world, id, silence, seen);
+    seen = done?.stored;
+    const claim = done?.claim;
+    if (claim === undefined) break;
     const outcome: SendOutcome =
       world.clock.elapsed() - issued > claimAgeMax
         ? { type: 'not-sent', because: 'stale-claim' }
@@ -98,29 +113,36 @@ const sendDue = async (world: SendingWorld, id: ConversationId): Promise<void> =
     if (outcome.type === 'blocked')
       world.journal.measured?.({ figure: 'SendsRefusedByAccount', value: 1, at: world.clock.now() });
     const { messageId, attemptId } = claim;
-    await execute(world, id, ({ at }) => ({
+    const commandOf = ({ at }: Moment): Command => ({
       type: 'RecordOutcome',
       at,
       jitter: world.randomness.fraction(),
       messageId,
       attemptId,
       outcome,
-    }));
+    });
+    seen = (await execute(world, id, commandOf, seen))?.stored;
   }
+  return seen?.state;
 };
 
 /**
  * Does everything that is due in a conversation: errands, then one claimed message after another. The claim is committed before
  * the message is sent, and what became of it afterwards; a crash between leaves a lease that ends as "unknown". An errand to a
- * conversation that cannot be read fails the wake, and holds up no page of this one.
+ * conversation that cannot be read fails the wake, and holds up no page of this one. Answers the conversation as it was seen last:
+ * whoever changes it after that wakes it again.
  */
-export const deliver = async (world: SendingWorld, id: ConversationId): Promise<void> => {
+export const deliver = async (world: SendingWorld, id: ConversationId): Promise<Conversation | undefined> => {
   const stored = await load(world, id);
-  if (stored === undefined) return;
+  if (stored === undefined) return undefined;
+  const { errands, desk } = stored.state;
+  const isOnlySending = errands.length === 0 && desk === undefined;
+  let seen: Conversation | undefined;
   try {
-    await runErrands(world, id);
-    if (stored.state.desk !== undefined) await makeDigest(world, id);
+    if (errands.length > 0) await runErrands(world, id);
+    if (desk !== undefined) await makeDigest(world, id);
   } finally {
-    await sendDue(world, id);
+    seen = await sendDue(world, id, isOnlySending ? stored : undefined);
   }
+  return seen;
 };

@@ -23,7 +23,11 @@ export type Moment = {
 };
 
 /** The conversation after a command, and what the command made of it. */
-export type Executed = Decision & { readonly version: number };
+export type Executed = Decision & {
+  readonly version: number;
+  /** As it stands in the ledger; undefined where there still is none. */
+  readonly stored: Stored | undefined;
+};
 
 /** Stores a commit; where the answer was lost, the history tells whose commit took the version. */
 const store = async (ledger: Ledger, commit: Commit): Promise<'committed' | 'conflict'> => {
@@ -57,23 +61,26 @@ const commitOf = (id: ConversationId, moment: Moment, decision: Decision): Commi
 
 /**
  * Load, decide, commit. A conflict means that another commit came first: everything is loaded and decided again, never the old
- * decision stored at a new version. `commandOf` may answer undefined when what it sees leaves nothing to do.
+ * decision stored at a new version. `commandOf` may answer undefined when what it sees leaves nothing to do. Whoever has just loaded
+ * or stored the conversation hands it in as `known`: if it has changed since, that is a conflict like any other.
  */
 export const execute = async (
   world: World,
   id: ConversationId,
   commandOf: (moment: Moment) => Promise<Command | undefined> | Command | undefined,
+  known?: Stored,
 ): Promise<Executed | undefined> => {
   const began = world.clock.elapsed();
   for (let attempt = 0; attempt < triesMax; attempt++) {
-    const stored = await load(world, id);
+    const stored = attempt === 0 && known !== undefined ? known : await load(world, id);
     const moment = { at: world.clock.now(), commitId: commitId(world.randomness.token()), stored };
     const command = await commandOf(moment);
     if (command === undefined) return undefined;
     const version = stored?.version ?? 0;
     const decision = decide(stored?.state, version, command, world.clinic);
-    if (decision.events.length === 0) return { ...decision, version };
-    if ((await store(world.ledger, commitOf(id, moment, decision))) === 'committed') {
+    if (decision.events.length === 0) return { ...decision, version, stored };
+    const commit = commitOf(id, moment, decision);
+    if ((await store(world.ledger, commit)) === 'committed') {
       const durationMs = world.clock.elapsed() - began;
       decision.events.forEach((event, n) => {
         world.journal.committed({
@@ -84,7 +91,8 @@ export const execute = async (
           durationMs,
         });
       });
-      return { ...decision, version: version + 1 };
+      const { state, commitId: mark } = commit;
+      return { ...decision, version: version + 1, stored: { state, version: version + 1, commitId: mark } };
     }
     await world.clock.sleep(world.randomness.fraction() * 10 * 2 ** attempt);
   }

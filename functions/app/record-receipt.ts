@@ -1,5 +1,11 @@
 import { type CarrierPointer, pointerKeys } from '../../shared/conversation/pointer.ts';
-import { type ConversationId, conversationId, type MessageId, messageId } from '../../shared/kernel/brand.ts';
+import {
+  type ConversationId,
+  conversationId,
+  type MessageId,
+  messageId,
+  sessionId,
+} from '../../shared/kernel/brand.ts';
 import type { Receipt } from '../../shared/message/outbound.ts';
 import { execute } from './execute.ts';
 import { load } from './load.ts';
@@ -14,7 +20,18 @@ export type HeardReceipt = {
 
 type Place = { readonly conversation: ConversationId; readonly message?: MessageId };
 
-/** By the carrier's id, which the commit of the answer stored; where that answer was lost, by our own mark, which begins with the conversation. */
+/** Our own mark is `<commit>/<message>`. The id of a message begins with its conversation, that of a question with its session. */
+const conversationOfMark = async (world: World, mark: string): Promise<ConversationId | undefined> => {
+  const message = mark.slice(mark.indexOf('/') + 1);
+  const named = /^(c-[a-z2-7]{1,62})\/\d+\/\d+$/.exec(message)?.[1];
+  if (named !== undefined) return conversationId(named);
+  const session = /^([\x21-\x7e]{1,64})\/[^/]+\/\d+$/.exec(message)?.[1];
+  const pointer =
+    session === undefined ? undefined : await world.ledger.find(pointerKeys.session(sessionId(session)));
+  return pointer === undefined ? undefined : conversationId(pointer.value);
+};
+
+/** By the carrier's id, which the commit of the answer stored; where that answer was lost, by our own mark. */
 const placeOf = async (
   world: World,
   { providerMessageId, attemptId }: HeardReceipt,
@@ -24,8 +41,8 @@ const placeOf = async (
     const read: Record<keyof CarrierPointer, string> = JSON.parse(pointer.value);
     return { conversation: conversationId(read.conversationId), message: messageId(read.messageId) };
   }
-  const named = /^(c-[a-z2-7]{1,62})\//.exec(attemptId ?? '')?.[1];
-  return named === undefined ? undefined : { conversation: conversationId(named) };
+  const conversation = attemptId === undefined ? undefined : await conversationOfMark(world, attemptId);
+  return conversation === undefined ? undefined : { conversation };
 };
 
 /** Takes in what a carrier says of a text. Receipts of other clinics on the same bus lead nowhere and change nothing. */

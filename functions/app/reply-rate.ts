@@ -12,6 +12,11 @@ const idleMax = 500;
 
 const sentLately = (rate: ReplyRate): number => rate.lately.sent + rate.before.sent;
 
+/** The audit names what cannot be read; a share of the rest is a share all the same. Everything else is thrown on. */
+const passUnreadable = (error: unknown): void => {
+  if (!(error instanceof WorldError) || error.code !== 'unreadable') throw error;
+};
+
 /** How many of the clinic's questions were answered, lately and before. */
 export const replyRate = async (world: World): Promise<ReplyRate> => {
   const now = world.clock.now();
@@ -21,18 +26,11 @@ export const replyRate = async (world: World): Promise<ReplyRate> => {
   let after: string | undefined;
   do {
     const page = await world.ledger.recent({ limit: pageSize, ...(after === undefined ? {} : { after }) });
-    const states = await Promise.all(
-      page.items.map(async ({ id }) => {
-        try {
-          return (await load(world, id))?.state;
-        } catch (error) {
-          // The audit names what cannot be read; a share of the rest is a share all the same.
-          if (!(error instanceof WorldError) || error.code !== 'unreadable') throw error;
-          return undefined;
-        }
-      }),
-    );
-    for (const state of states) {
+    // All are waited for, one that fails included: nothing of this may go on after the function has returned.
+    const reads = await Promise.allSettled(page.items.map(({ id }) => load(world, id)));
+    for (const read of reads) {
+      if (read.status === 'rejected') passUnreadable(read.reason);
+      const state = read.status === 'rejected' ? undefined : read.value?.state;
       const sum = state === undefined ? rate : addReplies(rate, state, now);
       idle = sentLately(sum) > sentLately(rate) ? 0 : idle + 1;
       rate = sum;

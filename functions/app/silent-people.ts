@@ -23,12 +23,13 @@ export const whoIsSilent = async (
   world: World,
   people: readonly { readonly id: PersonId; readonly phone?: string | undefined }[],
 ): Promise<readonly PersonId[]> => {
-  const silent: PersonId[] = [];
-  for (const { id, phone } of people) {
-    if (phone === undefined) continue;
-    if (await hasSaidStop(world, phone)) silent.push(id);
-  }
-  return silent;
+  // At once, for a page waits for the answer.
+  const silent = await Promise.all(
+    people.map(async ({ id, phone }) =>
+      phone !== undefined && (await hasSaidStop(world, phone)) ? [id] : [],
+    ),
+  );
+  return silent.flat();
 };
 
 /** Who is silent, as a wake asks it before it claims. */

@@ -8,15 +8,18 @@ import type { Conversation } from './conversation.ts';
  * When a conversation next needs the waker: the earliest of everything in it that waits for time. Never set by hand, so nothing
  * that waits can be forgotten.
  */
-export const nextDueAt = (state: Conversation): Instant | undefined =>
-  earliest(
-    ...state.messages.map(messageDueAt),
-    ...state.cases.map(caseDueAt),
-    ...state.tasks.map(taskDueAt),
-    ...(state.watches ?? []).map((watch) => watch.until),
-    ...state.errands.map((errand) => errand.dueAt),
-    state.desk?.digestAt,
-  );
+export const nextDueAt = (state: Conversation): Instant | undefined => {
+  let least = state.desk?.digestAt;
+  const meet = (at: Instant | undefined): void => {
+    if (at !== undefined && (least === undefined || at < least)) least = at;
+  };
+  for (const message of state.messages) meet(messageDueAt(message));
+  for (const one of state.cases) meet(caseDueAt(one));
+  for (const task of state.tasks) meet(taskDueAt(task));
+  for (const { until } of state.watches ?? []) meet(until);
+  for (const { dueAt } of state.errands) meet(dueAt);
+  return least;
+};
 
 /**
  * When a wake-up is worth asking for: what somebody waits for by the clock, which are questions and the next step of a page. The

@@ -15,7 +15,7 @@ export const pagePeople = (
   about: PageAbout,
   clinic: Clinic,
   at: Instant,
-  dueAt: Instant = at,
+  dueOf: (person: PersonId) => Instant = () => at,
 ): void => {
   alertPager(draft, id, clinic, at);
   for (const person of people) {
@@ -26,6 +26,7 @@ export const pagePeople = (
     }
     const repeat = caseOf(draft, id)?.paged.find((one) => one.person === person)?.repeats ?? 0;
     const firstly = repeat === 0 && about === 'unacknowledged' ? 'first' : about;
+    const dueAt = dueOf(person);
     const { phone, email } = personOf(clinic, person) ?? {};
     if (phone !== undefined)
       draft.promise({ class: 'page', caseId: id, person, channel: 'sms', about: firstly, repeat }, dueAt);
@@ -53,6 +54,19 @@ const raiseAlarm = (draft: Draft, id: CaseId, at: Instant): void => {
 const aboutOf = ({ lapsed }: Case): PageAbout => {
   if (lapsed === undefined) return 'unacknowledged';
   return lapsed === 'contact' ? 'not-reached' : 'not-closed';
+};
+
+/** Paged at most once a minute for one case, unless its severity rises. */
+const pageRate = minute;
+
+/** When somebody may be paged again: now, or a minute after they were paged last. What is in the air counts. */
+const minuteAfter = (draft: Draft, { id, paged }: Case, person: PersonId, at: Instant): Instant => {
+  const inTheAir = draft.state().messages.flatMap((message) => {
+    const isTheirs = message.class === 'page' && message.caseId === id && message.person === person;
+    return isTheirs && message.delivery.state === 'sending' ? [message.delivery.claimedAt] : [];
+  });
+  const last = paged.find((one) => one.person === person)?.lastAt ?? -Infinity;
+  return instant(Math.max(at, Math.max(last, ...inTheAir) + pageRate));
 };
 
 /** Moves a case as far as time alone has brought it: steps, repeats, lapses, the ladder's end. */
@@ -83,7 +97,9 @@ export const advanceCase = (draft: Draft, id: CaseId, clinic: Clinic, at: Instan
           people: move.people,
           nextRepeatAt: move.nextRepeatAt,
         });
-        pagePeople(draft, id, move.people, aboutOf(open), clinic, at);
+        pagePeople(draft, id, move.people, aboutOf(open), clinic, at, (person) =>
+          minuteAfter(draft, open, person, at),
+        );
         break;
       case 'end':
         draft.emit({ type: 'LadderEnded', caseId: id });
@@ -93,9 +109,6 @@ export const advanceCase = (draft: Draft, id: CaseId, clinic: Clinic, at: Instan
     }
   }
 };
-
-/** Paged at most once a minute for one case, unless its severity rises. */
-const pageRate = minute;
 
 /** Whom an open case has: those who were paged until somebody takes it, then whoever did. */
 const peopleOf = (open: Case, clinic: Clinic): Case['paged'] => {
@@ -125,16 +138,16 @@ export const tellOpenCases = (draft: Draft, clinic: Clinic, at: Instant): void =
   const helpers = helpersOf(clinic, draft.state());
   for (const open of draft.state().cases) {
     if (open.state === 'closed') continue;
-    for (const { person, lastAt } of peopleOf(open, helpers)) {
+    for (const { person } of peopleOf(open, helpers)) {
       if (isAboutToBePaged(draft, open.id, person, at)) continue;
-      const dueAt = instant(Math.max(at, lastAt + pageRate));
       draft.emit({
         type: 'PagesRepeated',
         caseId: open.id,
         people: [person],
         nextRepeatAt: open.nextRepeatAt,
       });
-      pagePeople(draft, open.id, [person], open.state === 'paged' ? 'first' : 'opted-out', clinic, at, dueAt);
+      const about = open.state === 'paged' ? 'first' : 'opted-out';
+      pagePeople(draft, open.id, [person], about, clinic, at, (one) => minuteAfter(draft, open, one, at));
     }
   }
 };

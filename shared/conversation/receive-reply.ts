@@ -243,8 +243,14 @@ const answer = (draft: Draft, reading: Reading, caseId: CaseId | undefined): voi
   }
 };
 
+/** A danger may be that of anybody who uses this address, whoever was asked last: the page names them all, and a person finds out. */
+const inDanger = (draft: Draft, { patients }: Reading): readonly PatientId[] =>
+  patients.length === 0
+    ? patients
+    : [...new Set([...patients, ...draft.state().sessions.map((session) => session.patientId)])];
+
 const openCase = (draft: Draft, reading: Reading): CaseId | undefined => {
-  const { command, clinic, verdict, patients, candidates, again } = reading;
+  const { command, clinic, verdict, candidates, again } = reading;
   if (verdict.disposition !== 'emergency' && verdict.disposition !== 'urgent') return undefined;
   const entry = {
     replyId: command.replyId,
@@ -257,6 +263,7 @@ const openCase = (draft: Draft, reading: Reading): CaseId | undefined => {
   const treating = candidates
     .map((candidate) => candidate.session.practitionerId)
     .find((id) => id !== undefined);
+  const patients = inDanger(draft, reading);
   const found = { patients, treating, entry, freeCode: command.freeCode, again };
   return openOrJoinCase(draft, found, clinic, command.at);
 };

@@ -61,6 +61,21 @@ const unknownUntil = (message: Outbound, clinic: Clinic, at: Instant): Instant =
   return message.class === 'check-in' ? plus(at, clinic.evidenceMinutes * minute) : at;
 };
 
+/** Whether a newer page to the same phone or mailbox waits: this one would come on top of it. */
+const isReplaced = (draft: Draft, page: Outbound): boolean =>
+  page.class === 'page' &&
+  draft
+    .state()
+    .messages.some(
+      (other) =>
+        other.class === 'page' &&
+        other.id !== page.id &&
+        other.caseId === page.caseId &&
+        other.person === page.person &&
+        other.channel === page.channel &&
+        other.delivery.state === 'pending',
+    );
+
 /**
  * An outcome nobody knows, by what was promised: a check-in may have been sent and is never sent again, so a person looks; a page,
  * an alarm and "call 911" go out again; an answer stays as it is, for the reply is on record.
@@ -76,6 +91,10 @@ export const settleUnknown = (
   if (message.delivery.state === 'sending') {
     const until = unknownUntil(message, clinic, at);
     draft.emit({ type: 'MessageOutcomeUnknown', messageId: message.id, attemptId: attempt, because, until });
+    if (isReplaced(draft, message)) {
+      draft.emit({ type: 'MessageSkipped', messageId: message.id, because: 'repeated' });
+      return;
+    }
     if (until > at) return;
   }
   if (message.class === 'check-in') {
@@ -156,7 +175,11 @@ const refused = (
 };
 
 const defer = (draft: Draft, message: Outbound, attempt: AttemptId, because: string, dueAt: Instant): void =>
-  draft.emit({ type: 'MessageDeferred', messageId: message.id, attemptId: attempt, because, dueAt });
+  draft.emit(
+    isReplaced(draft, message)
+      ? { type: 'MessageSkipped', messageId: message.id, because: 'repeated' }
+      : { type: 'MessageDeferred', messageId: message.id, attemptId: attempt, because, dueAt },
+  );
 
 /** Writes down what became of one attempt. Only the attempt that holds the message may; anything else is an old story. */
 export const recordOutcome = (draft: Draft, command: RecordOutcome, clinic: Clinic): void => {

@@ -1,10 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
 import { type Instant, instant } from '../../shared/kernel/instant.ts';
 
-/** What happens at an instant. `false` says that nothing waits for it, so that no promise has to be settled before the next. */
+/** What happens at an instant. `false` says that it settled no promise, so that the next can follow at once. */
 export type Happening = () => unknown;
 
 type Entry = { readonly at: number; readonly order: number; readonly happens: Happening };
+
+/** A seed has some ten thousand happenings; one with so many never comes to rest. */
+const happeningsMax = 3_000_000;
 
 /** Virtual time: everything that is to happen, in order of its instant and, within one, of when it was asked for. */
 export type Agenda = {
@@ -23,40 +25,38 @@ const isBefore = (one: Entry, other: Entry): boolean =>
 /** A binary heap: the earliest entry is always at the front. */
 const heap = () => {
   const entries: Entry[] = [];
-  const swap = (n: number, m: number): void => {
-    const [one, other] = [entries[n], entries[m]];
-    if (one === undefined || other === undefined) return;
-    entries[n] = other;
-    entries[m] = one;
+  const rise = (entry: Entry): void => {
+    let n = entries.length;
+    entries.push(entry);
+    while (n > 0) {
+      const up = (n - 1) >> 1;
+      const parent = entries[up];
+      if (parent === undefined || !isBefore(entry, parent)) break;
+      entries[n] = parent;
+      n = up;
+    }
+    entries[n] = entry;
   };
-  const before = (n: number, m: number): boolean => {
-    const [one, other] = [entries[n], entries[m]];
-    return one !== undefined && other !== undefined && isBefore(one, other);
+  const sink = (entry: Entry): void => {
+    let n = 0;
+    for (;;) {
+      const left = 2 * n + 1;
+      const [one, other] = [entries[left], entries[left + 1]];
+      if (one === undefined) break;
+      const isOther = other !== undefined && isBefore(other, one);
+      const child = isOther ? other : one;
+      if (!isBefore(child, entry)) break;
+      entries[n] = child;
+      n = isOther ? left + 1 : left;
+    }
+    entries[n] = entry;
   };
   return {
     first: () => entries[0],
-    push: (entry: Entry): void => {
-      let n = entries.push(entry) - 1;
-      while (n > 0) {
-        const parent = (n - 1) >> 1;
-        if (!before(n, parent)) break;
-        swap(n, parent);
-        n = parent;
-      }
-    },
-    pop: (): Entry | undefined => {
-      const [first] = entries;
+    push: rise,
+    pop: (): void => {
       const last = entries.pop();
-      if (first === undefined || last === undefined || entries.length === 0) return first;
-      entries[0] = last;
-      for (let n = 0; ; ) {
-        const left = 2 * n + 1;
-        const child = before(left + 1, left) ? left + 1 : left;
-        if (!before(child, n)) break;
-        swap(n, child);
-        n = child;
-      }
-      return first;
+      if (last !== undefined && entries.length > 0) sink(last);
     },
   };
 };
@@ -70,20 +70,37 @@ export const agendaFrom = (start: Instant): Agenda => {
     order += 1;
     waiting.push({ at: Math.max(now, Math.round(when)), order, happens });
   };
+
+  /** Goes on until something settles a promise, or nothing is left; answers whether something is. */
+  const goOn = (end: Instant): boolean => {
+    for (let next = waiting.first(); next !== undefined && next.at <= end; next = waiting.first()) {
+      waiting.pop();
+      now = next.at;
+      happened += 1;
+      if (happened > happeningsMax) throw new Error('time goes on, and nothing comes to rest');
+      if (next.happens() !== false) return true;
+    }
+    now = Math.max(now, end);
+    return false;
+  };
+
   return {
     now: () => instant(now),
     at,
     after: (milliseconds, happens) => at(now + milliseconds, happens),
-    runUntil: async (end) => {
-      for (let next = waiting.first(); next !== undefined && next.at <= end; next = waiting.first()) {
-        waiting.pop();
-        now = next.at;
-        happened += 1;
-        // Every promise that this settles is followed to its next call before anything else happens.
-        if (next.happens() !== false) await setImmediate();
-      }
-      now = Math.max(now, end);
-    },
+    runUntil: (end) =>
+      new Promise((over, fail) => {
+        const step = (): void => {
+          try {
+            // Every promise that this settled is followed to its next call before anything else happens.
+            if (goOn(end)) setImmediate(step);
+            else over();
+          } catch (error) {
+            fail(error);
+          }
+        };
+        setImmediate(step);
+      }),
     happened: () => happened,
   };
 };

@@ -11,12 +11,16 @@ export type Rates = {
   readonly hintLost: number;
   readonly hintTwice: number;
   readonly hintLate: number;
+  readonly indexLag: number;
   readonly sendThrottled: number;
   readonly sendLostBefore: number;
   readonly sendLostAfter: number;
   readonly sendRefused: number;
   readonly sendBlocked: number;
+  readonly sendHangs: number;
   readonly neverDelivered: number;
+  readonly receiptTwice: number;
+  readonly receiptLate: number;
   readonly inboundTwice: number;
   readonly inboundLate: number;
   readonly stopInFlight: number;
@@ -24,6 +28,12 @@ export type Rates = {
   /** Milliseconds by which the clock of one invocation may be off, either way. */
   readonly skew: number;
   readonly outages: number;
+  /** 1 where the clinic's settings change while old and new code run side by side. */
+  readonly deploy: number;
+  /** 1 where the table is lost and restored from a backup and the old table's events. */
+  readonly restore: number;
+  /** 1 where a row that nobody can read stands before all others in the due-index for the last hours. */
+  readonly poison: number;
 };
 
 export const noFaults: Rates = {
@@ -35,19 +45,31 @@ export const noFaults: Rates = {
   hintLost: 0,
   hintTwice: 0,
   hintLate: 0,
+  indexLag: 0,
   sendThrottled: 0,
   sendLostBefore: 0,
   sendLostAfter: 0,
   sendRefused: 0,
   sendBlocked: 0,
+  sendHangs: 0,
   neverDelivered: 0,
+  receiptTwice: 0,
+  receiptLate: 0,
   inboundTwice: 0,
   inboundLate: 0,
   stopInFlight: 0,
   cancelInFlight: 0,
   skew: 0,
   outages: 0,
+  deploy: 0,
+  restore: 0,
+  poison: 0,
 };
+
+export type FaultClass = keyof Rates;
+
+export const isFaultClass = (name: string): name is FaultClass => Object.hasOwn(noFaults, name);
+export const faultClasses: readonly FaultClass[] = Object.keys(noFaults).filter(isFaultClass);
 
 /** One seed in fifty has no faults at all: then nothing may be left in doubt. */
 export const drawRates = (random: Random): Rates => {
@@ -62,31 +84,44 @@ export const drawRates = (random: Random): Rates => {
     hintLost: random.chance(0.1) ? 1 : upTo(0.6),
     hintTwice: upTo(0.2),
     hintLate: upTo(0.3),
+    indexLag: upTo(0.3),
     sendThrottled: upTo(0.08),
     sendLostBefore: upTo(0.08),
     sendLostAfter: upTo(0.08),
     sendRefused: upTo(0.02),
     sendBlocked: upTo(0.02),
+    sendHangs: upTo(0.04),
     neverDelivered: upTo(0.05),
+    receiptTwice: upTo(0.2),
+    receiptLate: upTo(0.3),
     inboundTwice: upTo(0.2),
     inboundLate: upTo(0.2),
     stopInFlight: upTo(0.04),
     cancelInFlight: upTo(0.04),
     skew: random.chance(0.3) ? random.between(0, 5000) : 0,
     outages: random.chance(0.4) ? random.between(1, 3) : 0,
+    deploy: random.chance(0.2) ? 1 : 0,
+    restore: random.chance(0.05) ? 1 : 0,
+    poison: random.chance(0.04) ? 1 : 0,
   };
 };
 
-export type Service = 'ledger' | 'sms' | 'email';
+export type Service = 'ledger' | 'sms' | 'email' | 'hints';
 export type Outage = { readonly service: Service; readonly from: number; readonly until: number };
 
+const longest: Readonly<Record<Service, number>> = {
+  ledger: hour,
+  sms: 8 * hour,
+  email: 8 * hour,
+  hints: 24 * hour,
+};
+
 /** Hours in which one service does not answer at all. */
-export const drawOutages = (random: Random, rates: Rates, start: number, end: number): readonly Outage[] =>
-  Array.from({ length: rates.outages }, () => {
-    const service = random.pick<Service>(['ledger', 'sms', 'email']);
+export const drawOutages = (random: Random, count: number, start: number, end: number): readonly Outage[] =>
+  Array.from({ length: count }, () => {
+    const service = random.pick(['ledger', 'sms', 'email', 'hints']);
     const from = random.between(start, end);
-    const longest = service === 'ledger' ? hour : 8 * hour;
-    return { service, from, until: Math.min(end, from + random.between(minute, longest)) };
+    return { service, from, until: Math.min(end, from + random.between(minute, longest[service])) };
   });
 
 /** The rates of a seed as they are printed: those that are not zero. */

@@ -1,15 +1,31 @@
 import { WorldError } from '../../functions/ports/world-error.ts';
 import { minute, second } from '../../shared/kernel/instant.ts';
-import type { Random } from './random.ts';
-import type { Simulation } from './simulation.ts';
+import { type Random, randomOf } from './random.ts';
+import type { Place, Simulation } from './simulation.ts';
 
 /** The process of an invocation died: whoever invoked it hears that much, and its own code never goes on. */
 export class Crashed extends Error {
   override readonly name = 'Crashed';
 }
 
+/** The functions of the product, by their files. */
+export type FunctionName =
+  | 'record-session'
+  | 'receive-sms'
+  | 'receive-email'
+  | 'record-receipt'
+  | 'wake'
+  | 'sweep'
+  | 'practitioner'
+  | 'patient-link'
+  | 'board';
+
 /** One run of a function, which may die at any call it makes. */
 export type Invocation = {
+  readonly by: FunctionName;
+  /** Chance that belongs to this run alone. */
+  readonly random: Random;
+  readonly place: Place;
   /** Makes one call of the world outside: the request takes its time, is applied there, and the answer takes its own. */
   call<Value>(
     service: 'ledger' | 'hints',
@@ -17,9 +33,8 @@ export type Invocation = {
     apply: () => Promise<Value>,
     lost?: Value,
   ): Promise<Value>;
-  /** As `call`, for what answers a value for everything: `answer` is told how to settle and when. */
+  /** As `call`, for what answers a value for everything: `begin` is told how to settle and when. */
   raw<Value>(begin: (settle: (milliseconds: number, value: Value) => void) => void): Promise<Value>;
-  isDead(): boolean;
   /** By how much the clock of this process is off. */
   readonly skew: number;
 };
@@ -29,82 +44,109 @@ const functionTimeout = 2 * minute;
 /** How long a client waits for an answer. */
 const clientTimeout = 3 * second;
 
-/** Runs `work` as one invocation; rejects with `Crashed` where its process died before it was done. */
+const nothing = (): void => undefined;
+
+/** The calls of one run: what they share is whether it is over, and how many are unanswered. */
+const callsOf = (sim: Simulation, random: Random, place: Place, died: () => void) => {
+  const { agenda } = sim;
+  const run = { over: false, open: 0 };
+  const die = (): void => {
+    run.over = true;
+    died();
+  };
+  const dies = (): boolean => {
+    if (!run.over && sim.strikes(random, sim.rates().crash, 'crash', place)) die();
+    return run.over;
+  };
+  const latency = (): number =>
+    sim.strikes(random, sim.rates().slow, 'slow', place)
+      ? random.between(1000, 20_000)
+      : random.between(1, 15);
+  const settled = <Answer>(answer: (value: Answer) => void, value: Answer): true => {
+    if (!dies()) {
+      run.open -= 1;
+      answer(value);
+    }
+    return true;
+  };
+  const begins = (): boolean => {
+    place.calls += 1;
+    if (dies()) return false;
+    run.open += 1;
+    return true;
+  };
+
+  const raw: Invocation['raw'] = (begin) =>
+    new Promise((answer) => {
+      if (begins()) begin((milliseconds, value) => agenda.after(milliseconds, () => settled(answer, value)));
+    });
+
+  const call: Invocation['call'] = (service, what, apply, lost) =>
+    new Promise((answer, fail) => {
+      if (!begins()) return;
+      const rates = sim.rates();
+      const refuse = (milliseconds: number, code: 'throttled' | 'unavailable'): void =>
+        agenda.after(milliseconds, () =>
+          run.over ? false : settled(fail, new WorldError(`${what} ${code}`, { code, retriable: true })),
+        );
+      const loses = (): void => {
+        if (lost === undefined) refuse(clientTimeout, 'unavailable');
+        else agenda.after(clientTimeout, () => (run.over ? false : settled(answer, lost)));
+      };
+      if (service === 'ledger' && sim.outUntil('ledger') !== undefined) {
+        refuse(clientTimeout, 'unavailable');
+        return;
+      }
+      if (sim.strikes(random, rates.throttled, `throttled ${what}`, place)) {
+        refuse(50, 'throttled');
+        return;
+      }
+      if (sim.strikes(random, rates.lostBefore, `lost before ${what}`, place)) {
+        loses();
+        return;
+      }
+      const answerIsLost = sim.strikes(random, rates.lostAfter, `lost after ${what}`, place);
+      const [there, back] = [latency(), latency()];
+      agenda.after(there, () => {
+        const applied = apply();
+        applied.catch(nothing);
+        if (answerIsLost) loses();
+        else agenda.after(back, () => (run.over ? false : settled(answer, applied)));
+        // What reads is done at once; what writes is followed to its end before anything else happens.
+        return what === 'commit';
+      });
+    });
+
+  return { run, die, raw, call };
+};
+
+/** Runs `work` as one invocation of that name; rejects with `Crashed` where its process died before it was done. */
 export const invoke = <Value>(
   sim: Simulation,
-  random: Random,
+  by: FunctionName,
+  name: string,
   work: (invocation: Invocation) => Promise<Value>,
 ): Promise<Value> =>
   new Promise<Value>((resolve, reject) => {
-    const { agenda } = sim;
-    let over = false;
-    const die = (why: string): void => {
-      if (over) return;
-      over = true;
-      sim.fault(why);
-      reject(new Crashed(why));
-    };
-    const maybeDies = (): boolean => {
-      if (!over && random.chance(sim.rates().crash)) die('crash');
-      return over;
-    };
-    const latency = (): number => {
-      const { slow } = sim.rates();
-      return random.chance(slow) ? random.between(1000, 20_000) : random.between(1, 15);
-    };
-    const invocation: Invocation = {
-      skew: sim.rates().skew === 0 ? 0 : random.between(-sim.rates().skew, sim.rates().skew),
-      isDead: () => over,
-      raw: (begin) =>
-        new Promise((settle) => {
-          if (maybeDies()) return;
-          begin((milliseconds, value) =>
-            agenda.after(milliseconds, () => (maybeDies() ? true : settle(value))),
-          );
-        }),
-      call: (service, name, apply, lost) =>
-        new Promise((answer, fail) => {
-          if (maybeDies()) return;
-          const rates = sim.rates();
-          const refuse = (milliseconds: number, code: 'throttled' | 'unavailable'): void =>
-            agenda.after(milliseconds, () => {
-              if (!over) fail(new WorldError(`${name} ${code}`, { code, retriable: true }));
-            });
-          const loses = (): void => {
-            if (lost === undefined) refuse(clientTimeout, 'unavailable');
-            else agenda.after(clientTimeout, () => (over ? false : answer(lost)));
-          };
-          if (service === 'ledger' && sim.isOut('ledger')) return refuse(clientTimeout, 'unavailable');
-          if (random.chance(rates.throttled) && sim.fault(`throttled ${name}`))
-            return refuse(50, 'throttled');
-          if (random.chance(rates.lostBefore) && sim.fault(`lost before ${name}`)) return loses();
-          const answerIsLost = random.chance(rates.lostAfter) && sim.fault(`lost after ${name}`);
-          agenda.after(latency(), () => {
-            const applied = apply();
-            if (answerIsLost) {
-              applied.catch(() => undefined);
-              return loses();
-            }
-            const back = latency();
-            applied.then(
-              (value) => agenda.after(back, () => (maybeDies() ? true : answer(value))),
-              (error: unknown) => agenda.after(back, () => (over ? false : fail(error))),
-            );
-          });
-        }),
-    };
-    agenda.after(functionTimeout, () => {
-      if (over) return false;
-      die('function timeout');
+    const random = randomOf(sim.seed, name);
+    const place: Place = { name, calls: 0 };
+    const { run, die, raw, call } = callsOf(sim, random, place, () => reject(new Crashed(name)));
+    const skew = random.between(-sim.rates().skew, sim.rates().skew);
+    sim.agenda.after(functionTimeout, () => {
+      if (run.over) return false;
+      sim.wentWrong('function timeout');
+      die();
       return true;
     });
-    work(invocation).then(
+    work({ by, random, place, skew, raw, call }).then(
       (value) => {
-        over = true;
+        // Whoever returns before its calls are answered leaves them to a process that sleeps.
+        if (!run.over && run.open > 0) sim.tell({ type: 'left-behind', by, calls: run.open });
+        run.over = true;
         resolve(value);
       },
       (error: unknown) => {
-        over = true;
+        run.over = true;
         reject(error);
       },
     );

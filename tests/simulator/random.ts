@@ -1,50 +1,44 @@
-/** Chance that one seed decides: the same seed and area draw the same numbers for ever, on every machine. */
+/** Chance that one seed decides: the same seed and name draw the same numbers for ever, on every machine. */
 export type Random = {
   /** Evenly from 0 up to, but not including, 1. */
   fraction(): number;
-  /** True this often. */
+  /** True this often. It draws a number even where the answer is known, so that a share of 0 reshuffles nothing. */
   chance(share: number): boolean;
   /** A whole number, both ends included. */
   between(least: number, most: number): number;
-  pick<Value>(values: readonly [Value, ...Value[]]): Value;
+  pick<const Values extends readonly [unknown, ...unknown[]]>(values: Values): Values[number];
   /** 128 bits as 22 letters of base64url. */
   token(): string;
 };
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Four words from a text, each well mixed, so that areas of neighbouring seeds have nothing in common. */
-const wordsOf = (text: string): [number, number, number, number] => {
-  const word = (salt: number): number => {
-    let mixed = salt;
-    for (let n = 0; n < text.length; n++) {
-      mixed = Math.imul(mixed ^ text.charCodeAt(n), 0x01000193);
-      mixed ^= mixed >>> 15;
-    }
-    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    return (mixed ^ (mixed >>> 16)) >>> 0;
-  };
-  return [word(0x811c9dc5), word(0x9e3779b9), word(0x7f4a7c15), word(0x2545f491)];
+/** One number from a text, well mixed, so that neighbouring seeds have nothing in common. */
+const numberOf = (seed: number, name: string): number => {
+  let mixed = Math.imul(seed ^ 0x811c9dc5, 0x9e3779b1);
+  mixed ^= mixed >>> 15;
+  for (let n = 0; n < name.length; n++) {
+    mixed = Math.imul(mixed ^ name.charCodeAt(n), 0x01000193);
+    mixed ^= mixed >>> 15;
+  }
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
 };
 
-/** One stream of chance for each area of a seed: a new draw in one area does not reshuffle the others. */
-export const randomOf = (seed: number, area: string): Random => {
-  let [a, b, c, counter] = wordsOf(`${seed}/${area}`);
+/** One stream of chance for each name within a seed: a new draw in one does not reshuffle the others. */
+export const randomOf = (seed: number, name: string): Random => {
+  let state = numberOf(seed, name);
   const next = (): number => {
-    const sum = (a + b + counter) | 0;
-    counter = (counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (c << 21) | (c >>> 11);
-    c = (c + sum) | 0;
-    return sum >>> 0;
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return (mixed ^ (mixed >>> 14)) >>> 0;
   };
-  for (let warm = 0; warm < 12; warm++) next();
   const fraction = (): number => next() / 2 ** 32;
   return {
     fraction,
-    chance: (share) => share > 0 && fraction() < share,
+    chance: (share) => fraction() < share,
     between: (least, most) => least + Math.floor(fraction() * (most - least + 1)),
     pick: (values) => values[Math.floor(fraction() * values.length)] ?? values[0],
     token: () => {

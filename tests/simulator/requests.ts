@@ -1,10 +1,10 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 
-/** A request as an API Gateway HTTP API hands it over, with the key of the simulated client. */
-export const requestOf = (
+const eventOf = (
   method: string,
   path: string,
-  body: object | undefined,
+  contentType: string,
+  body: string | undefined,
 ): APIGatewayProxyEventV2 => ({
   version: '2.0',
   routeKey: '$default',
@@ -13,9 +13,9 @@ export const requestOf = (
   headers: {
     'x-forwarded-proto': 'https',
     authorization: 'Bearer simulated',
-    'content-type': 'application/json',
+    'content-type': contentType,
   },
-  ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  ...(body === undefined ? {} : { body }),
   isBase64Encoded: false,
   requestContext: {
     accountId: '000000000000',
@@ -30,3 +30,15 @@ export const requestOf = (
     timeEpoch: 0,
   },
 });
+
+/** A request as an API Gateway HTTP API hands it over, with the key of the simulated client. */
+export const requestOf = (method: string, path: string, body: object | undefined): APIGatewayProxyEventV2 =>
+  eventOf(method, path, 'application/json', body === undefined ? undefined : JSON.stringify(body));
+
+/** A form as a browser sends it. */
+export const formOf = (
+  method: string,
+  path: string,
+  fields: Readonly<Record<string, string>>,
+): APIGatewayProxyEventV2 =>
+  eventOf(method, path, 'application/x-www-form-urlencoded', new URLSearchParams(fields).toString());

@@ -1,32 +1,47 @@
-import { day, hour, minute, plus } from '../../shared/kernel/instant.ts';
-import { at, clinicWith } from '../support/clinic.ts';
-import { type Cloud, cloudOf } from './cloud.ts';
+import { openConversation } from '../../shared/conversation/conversation.ts';
+import { assert } from '../../shared/kernel/assert.ts';
+import { conversationId } from '../../shared/kernel/brand.ts';
+import { day, hour, type Instant, minute, plus } from '../../shared/kernel/instant.ts';
+import { type ClinicLife, clinicLife } from './clinic-life.ts';
+import { type ClinicRelease, drawClinics } from './clinics.ts';
 import { noFaults, type Rates } from './faults.ts';
-import type { Mutant } from './mutants.ts';
+import { type Fidelity, fidelityOf } from './fidelity/fidelity.ts';
+import { lookBack } from './look-back.ts';
 import { judge } from './oracle/oracle.ts';
 import type { Violation } from './oracle/watcher.ts';
-import { type People, peopleOf } from './people.ts';
-import { type SimulatedLedger, simulatedLedger } from './simulated-ledger.ts';
-import { simulationOf } from './simulation.ts';
+import { type Episode, type Patients, patientSecrets, patientsOf } from './people/patients.ts';
+import { secretWords } from './people/sayings.ts';
+import { type Random, randomOf } from './random.ts';
+import { type SimulatedLedger, type Store, simulatedLedger } from './simulated-ledger.ts';
+import { type Reduced, type Simulation, simulationOf } from './simulation.ts';
 import type { Trace } from './trace.ts';
 
-/** A Monday morning in Denver; clocks there go forward on the sixth day. */
-const start = at('2026-03-02T15:00:00Z');
 /** What the faults held up has to be done this long after they healed. */
 const recovery = 3 * hour;
-/** One commit in so many is written down as the stores would. */
-const writtenOut = 16;
-
-const clinic = clinicWith();
-
-/** The time of a store, and until when its indexes come after a write that is made now. */
-export type StoreTimes = { readonly now: () => number; readonly indexedAfter: () => number | undefined };
+/** In one seed of so many every conversation is read back at the end and compared with its history. */
+const lookedBackEvery = 8;
 
 /** How much life one seed has: patients, and days of faults. */
 export type Scale = { readonly episodes: number; readonly days: number };
-export const fullScale: Scale = { episodes: 6, days: 9 };
 /** For a test among others, in which a seed may take a few milliseconds. */
 export const smallScale: Scale = { episodes: 2, days: 3 };
+/** Each seed draws its own size: many are short, so that in the same time there are more of them. */
+const drawScale = (random: Random): Scale => ({
+  episodes: random.pick([1, 1, 2, 2, 3, 6]),
+  days: random.pick([2, 3, 9]),
+});
+
+/** How a seed is run otherwise than in full. */
+export type RunOptions = {
+  readonly scale?: Scale;
+  readonly reduced?: Reduced;
+  /** The patients who take part, by number; all where absent. */
+  readonly patients?: ReadonlySet<number>;
+  /** Where faults strike; undefined where every seed has its own. */
+  readonly fidelity?: Fidelity | undefined;
+  /** The store of each clinic, where it is another than the fidelity says. */
+  readonly ledgerOf?: (store: Store) => SimulatedLedger;
+};
 
 export type SeedRun = {
   readonly seed: number;
@@ -34,73 +49,131 @@ export type SeedRun = {
   readonly violations: readonly Violation[];
   readonly rates: Rates;
   readonly faults: ReadonlyMap<string, number>;
+  /** Every fault that struck, by kind and place. */
+  readonly struck: readonly string[];
   readonly happened: number;
   readonly episodes: number;
   readonly hours: number;
 };
 
-/** One seed from beginning to end: days of faults, then three hours in which everything must come right. */
-export const runSeed = async (
-  seed: number,
-  mutant?: Mutant,
-  scale = fullScale,
-  ledgerOf: (times: StoreTimes) => SimulatedLedger = () => simulatedLedger(writtenOut),
-): Promise<SeedRun> => {
+const firstOf = <One>([first]: readonly One[]): One => {
+  assert(first !== undefined, 'there is a clinic');
+  return first;
+};
+
+/** What happens to a clinic as a whole: other settings, a lost table, a row that nobody can read. */
+const planTroubles = (
+  { agenda, drawn, tell }: Simulation,
+  lives: readonly ClinicLife[],
+  releases: readonly ClinicRelease[],
+  when: { readonly deploysAt: Instant; readonly restoresAt: Instant; readonly poisonsAt: Instant },
+): void => {
+  const life = firstOf(lives);
+  if (drawn.deploy > 0)
+    agenda.at(when.deploysAt, () => {
+      for (const { after } of releases) tell({ type: 'configured', clinic: after });
+      return false;
+    });
+  if (drawn.restore > 0)
+    agenda.at(when.restoresAt, () => {
+      const lost = life.ledger.loseSnapshots();
+      tell({ type: 'restored', clinic: firstOf(releases).before.id, lost });
+      return false;
+    });
+  if (drawn.poison > 0)
+    agenda.at(when.poisonsAt, () => {
+      const id = conversationId('c-poison');
+      const opened = { id, channel: 'sms', address: '', at: agenda.now() } as const;
+      life.ledger.poison?.(id, openConversation(opened), agenda.now());
+      life.armSweep();
+      return false;
+    });
+};
+
+/** Everybody and everything of one seed, before anything has happened. */
+const worldOf = (seed: number, options: RunOptions, ledgerOf: (store: Store) => SimulatedLedger) => {
+  const { reduced, patients: taking } = options;
+  const chance = randomOf(seed, 'world');
+  const scale = options.scale ?? drawScale(chance);
+  const { start, releases, receipts } = drawClinics(chance);
   const healsAt = plus(start, scale.days * day);
-  const endsAt = plus(healsAt, recovery);
-  const sim = simulationOf(seed, start, healsAt);
-  const { agenda, drawn } = sim;
-  const chance = sim.random('injections');
-  const lag = sim.random('index');
-  const sessions = new Map<string, string>();
-  const world: { people?: People } = {};
-
-  const cloud: Cloud = cloudOf({
-    sim,
-    clinic,
-    ledger: ledgerOf({
-      now: agenda.now,
-      indexedAfter: () =>
-        lag.chance(sim.rates().hintLate) ? agenda.now() + lag.between(0, 5 * minute) : undefined,
+  const sim = simulationOf(seed, start, healsAt, reduced);
+  const danger = chance.pick([0, 0.02, 0.05, 0.1, 0.4]);
+  const diligence = chance.pick([0, 0.5, 1, 1]);
+  const prompt = chance.chance(0.5);
+  const someTime = (): Instant => plus(start, chance.between(hour, scale.days * day - hour));
+  const [deploysAt, restoresAt] = [someTime(), someTime()];
+  const people: { patients?: Patients } = {};
+  const lives = releases.map((release) =>
+    clinicLife(sim, release, {
+      deploysAt: sim.drawn.deploy > 0 ? deploysAt : undefined,
+      receipts,
+      ledgerOf,
+      patients: () => {
+        assert(people.patients !== undefined, 'people come before anything happens');
+        return people.patients;
+      },
+      diligence,
+      prompt,
     }),
-    mutant,
-    deliver: (message) => world.people?.hear(message),
-    committed: (_, events) => {
-      const { stopInFlight, cancelInFlight } = sim.rates();
-      for (const event of events) {
-        if (event.type === 'SessionRecorded' || event.type === 'SessionAmended')
-          for (const { id } of event.plan) sessions.set(id, event.session.id);
-        if (event.type !== 'MessageClaimed') continue;
-        const session = sessions.get(event.messageId);
-        const to = event.personal?.to;
-        // A STOP or a cancel just then is what the claim is there for.
-        if (to?.startsWith('+1303555014') === true && chance.chance(stopInFlight))
-          world.people?.text(to, 'STOP', 'stop', chance.between(0, 300));
-        if (session !== undefined && chance.chance(cancelInFlight))
-          world.people?.cancel(session, chance.between(0, 300));
-      }
-    },
-  });
-  const people = peopleOf({ sim, clinic, cloud, start, episodes: scale.episodes });
-  world.people = people;
-  people.begin();
+  );
+  const episodes = Array.from({ length: scale.episodes }, (_, number): Episode => {
+    const life = chance.pick([firstOf(lives), ...lives]);
+    const practitioner = chance.pick(['practitioner-1', 'practitioner-1', 'director-1']);
+    return { number, cloud: life.cloud, practitioner };
+  }).filter(({ number }) => taking?.has(number) !== false);
+  const patients = patientsOf({ sim, start, episodes, danger });
+  people.patients = patients;
+  for (const life of lives) life.join(patients);
+  for (const { before } of releases) sim.tell({ type: 'configured', clinic: before });
+  planTroubles(sim, lives, releases, { deploysAt, restoresAt, poisonsAt: plus(healsAt, -hour) });
+  patients.begin();
+  return { sim, lives, start, healsAt, episodes: episodes.length };
+};
 
+/** DynamoDB's own client is loaded for the seeds that go through it. */
+const storeOf = async (
+  seed: number,
+  wished: Fidelity | undefined,
+): Promise<(store: Store) => SimulatedLedger> =>
+  fidelityOf(seed, wished) === 'port'
+    ? simulatedLedger
+    : (await import('./fidelity/simulated-dynamodb.ts')).simulatedDynamodb;
+
+/** What the product loads when it first needs it: loading takes real time, and the first seed of a process must be like any other. */
+const loadedAhead = Promise.all([
+  import('../../functions/edge/session-body.ts'),
+  import('../../functions/edge/openapi.ts'),
+]);
+
+/** One seed from beginning to end: days of faults, then three hours in which everything must come right. */
+export const runSeed = async (seed: number, options: RunOptions = {}): Promise<SeedRun> => {
+  await loadedAhead;
+  const ledgerOf = options.ledgerOf ?? (await storeOf(seed, options.fidelity));
+  const { sim, lives, start, healsAt, episodes } = worldOf(seed, options, ledgerOf);
+  const { agenda, drawn } = sim;
+  const endsAt = plus(healsAt, recovery);
   await agenda.runUntil(healsAt);
   sim.heal();
-  cloud.redrive();
-  agenda.after(10 * minute, () => cloud.redrive());
+  const redrive = (): void => {
+    for (const { cloud } of lives) cloud.redrive();
+  };
+  redrive();
+  agenda.after(10 * minute, redrive);
   await agenda.runUntil(endsAt);
   sim.tell({ type: 'ended' });
+  await lookBack(sim, lives, seed % lookedBackEvery === 0 || drawn.restore > 0);
 
-  const faultless = drawn === noFaults;
+  const about = { faultless: drawn === noFaults, secrets: [...patientSecrets, ...secretWords] };
   return {
     seed,
     trace: sim.trace,
-    violations: judge(sim.trace, { faultless, secrets: people.secrets }),
+    violations: judge(sim.trace, about),
     rates: drawn,
     faults: sim.faults,
+    struck: sim.struck,
     happened: agenda.happened(),
-    episodes: scale.episodes,
+    episodes,
     hours: (endsAt - start) / hour,
   };
 };

@@ -12,69 +12,110 @@ export type Delivered = {
   readonly to: string;
   readonly subject: string;
   readonly body: string;
+  readonly unsubscribeUrl?: string | undefined;
 };
 
 type Request = Delivered & { readonly attemptId: string };
+
+/** What the carrier knows of a text it took. */
+export type Taken = {
+  readonly attemptId: string;
+  readonly providerMessageId: string;
+  readonly reached: boolean;
+};
 
 /** After this long the sender no longer waits for an answer. */
 const sendTimeout = 5 * second;
 const lostAnswer: SendOutcome = { type: 'unknown', because: 'timeout' };
 
-/** A carrier and a mail service that throttle, refuse, block, lose requests and lose answers, as the seed has drawn. */
+/** A carrier and a mail service that throttle, refuse, block, hang, lose requests and lose answers, as the seed has drawn. */
 export type Carriers = {
   readonly sms: (invocation: Invocation) => SmsSender;
   readonly email: (invocation: Invocation) => EmailSender;
   readonly pager: (invocation: Invocation) => Pager;
 };
 
-export const carriersOf = (
+/** What becomes of one request before it could be taken: an answer and the time until it, or nothing. */
+const turnedAway = (
   sim: Simulation,
-  random: Random,
-  deliver: (message: Delivered) => void,
-): Carriers => {
-  let taken = 0;
-  const accept = (request: Request): string => {
-    taken += 1;
-    const { attemptId, channel, to, subject, body } = request;
-    sim.tell({ type: 'accepted', attemptId, channel, to, body });
-    if (!random.chance(sim.rates().neverDelivered))
-      sim.agenda.after(random.between(200, 8000), () => deliver({ channel, to, subject, body }));
-    return `taken-${sim.seed}-${taken}`;
+  { random, place }: Invocation,
+  channel: Request['channel'],
+  quick: number,
+): readonly [number, SendOutcome] | undefined => {
+  const rates = sim.rates();
+  const fails = (share: number, what: string): boolean =>
+    sim.strikes(random, share, `${what} ${channel}`, place);
+  if (sim.outUntil(channel) !== undefined)
+    return [quick, { type: 'not-sent', because: 'connection-refused' }];
+  if (fails(rates.sendThrottled, 'throttled')) return [quick, { type: 'not-sent', because: 'throttled' }];
+  if (fails(rates.sendBlocked, 'blocked')) return [quick, { type: 'blocked', because: 'spend-limit' }];
+  if (fails(rates.sendRefused, 'refused')) {
+    const isOptedOut = channel === 'sms' && random.chance(0.3);
+    return [quick, { type: 'refused', because: isOptedOut ? 'opted-out' : 'rejected' }];
+  }
+  return fails(rates.sendLostBefore, 'lost before') ? [sendTimeout, lostAnswer] : undefined;
+};
+
+export const carriersOf = (parts: {
+  readonly sim: Simulation;
+  readonly clinic: string;
+  readonly smsNumber: string;
+  readonly deliver: (message: Delivered) => void;
+  readonly taken: (text: Taken, random: Random) => void;
+}): Carriers => {
+  const { sim, clinic, deliver, taken } = parts;
+  let messages = 0;
+
+  const accept = (request: Request, { random, place }: Invocation): string => {
+    messages += 1;
+    const { attemptId, channel, to, subject, body, unsubscribeUrl } = request;
+    const providerMessageId = `taken-${clinic}-${sim.seed}-${messages}`;
+    sim.tell({ type: 'accepted', clinic, attemptId, channel, to, body });
+    const reached = !sim.strikes(random, sim.rates().neverDelivered, 'never delivered', place);
+    if (reached)
+      sim.agenda.after(random.between(200, 8000), () => {
+        deliver({ channel, to, subject, body, unsubscribeUrl });
+        return false;
+      });
+    if (channel === 'sms') taken({ attemptId, providerMessageId, reached }, random);
+    return providerMessageId;
   };
 
   const send = (invocation: Invocation, request: Request): Promise<SendOutcome> =>
     invocation.raw((settle: (milliseconds: number, outcome: SendOutcome) => void) => {
       const { attemptId, channel } = request;
-      sim.tell({ type: 'departed', attemptId, channel });
-      const rates = sim.rates();
+      const { random, place, by } = invocation;
+      sim.tell({ type: 'departed', clinic, attemptId, channel, by });
       const quick = random.between(20, 400);
-      const fails = (share: number, what: string): boolean =>
-        random.chance(share) && sim.fault(`${what} ${channel}`);
-      if (sim.isOut(channel)) return settle(quick, { type: 'not-sent', because: 'connection-refused' });
-      if (fails(rates.sendThrottled, 'throttled'))
-        return settle(quick, { type: 'not-sent', because: 'throttled' });
-      if (fails(rates.sendBlocked, 'blocked'))
-        return settle(quick, { type: 'blocked', because: 'spend-limit' });
-      if (fails(rates.sendRefused, 'refused')) return settle(quick, { type: 'refused', because: 'rejected' });
-      if (fails(rates.sendLostBefore, 'lost before')) return settle(sendTimeout, lostAnswer);
-      const answerIsLost = fails(rates.sendLostAfter, 'lost after');
-      sim.agenda.after(quick / 2, () => {
-        const providerMessageId = accept(request);
+      const away = turnedAway(sim, invocation, channel, quick);
+      if (away !== undefined) {
+        settle(...away);
+        return;
+      }
+      const rates = sim.rates();
+      const answerIsLost = sim.strikes(random, rates.sendLostAfter, `lost after ${channel}`, place);
+      // One that hangs is taken long after its sender has given up.
+      const hangs = sim.strikes(random, rates.sendHangs, `hung ${channel}`, place);
+      sim.agenda.after(hangs ? random.between(5, 120) * second : quick / 2, () => {
+        const providerMessageId = accept(request, invocation);
+        if (hangs) return false;
         if (answerIsLost) settle(sendTimeout - quick / 2, lostAnswer);
         else settle(quick / 2, { type: 'accepted', providerMessageId });
+        return false;
       });
+      if (hangs) settle(sendTimeout, lostAnswer);
     });
 
   return {
     sms: (invocation) => ({
-      from: '+13035550100',
+      from: parts.smsNumber,
       send: ({ attemptId, to, body }) =>
         send(invocation, { attemptId, channel: 'sms', to, subject: '', body }),
     }),
     email: (invocation) => ({
       from: 'follow-up@example.com',
-      send: ({ attemptId, to, subject, text }) =>
-        send(invocation, { attemptId, channel: 'email', to, subject, body: text }),
+      send: ({ attemptId, to, subject, text, unsubscribeUrl }) =>
+        send(invocation, { attemptId, channel: 'email', to, subject, body: text, unsubscribeUrl }),
     }),
     pager: () => ({ alert: async () => ({ type: 'not-sent', because: 'no-pager' }) }),
   };

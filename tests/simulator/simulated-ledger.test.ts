@@ -2,7 +2,7 @@ import { ledgerContract } from '../contracts/ledger.contract.ts';
 import { simulatedLedger } from './simulated-ledger.ts';
 
 ledgerContract('the ledger of the simulator', async () => {
-  const ledger = simulatedLedger(1);
+  const ledger = simulatedLedger({ writeOut: 1 });
   return {
     ledger,
     damage: async (id, state) => ledger.damage(id, state),

@@ -8,17 +8,21 @@ import {
   placesOf,
 } from '../../functions/ports/ledger-records.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
-import type { ConversationId } from '../../shared/kernel/brand.ts';
+import { type ConversationId, commitId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Invocation } from './invocation.ts';
 
-type Row = Stored & {
-  readonly at: Instant;
-  readonly nextDueAt: Instant | undefined;
-  readonly urgent: boolean;
-  /** Where somebody wrote over the snapshot. */
-  damaged: string | undefined;
-};
+/** What the due-index knows of a row. */
+type Indexed = { readonly nextDueAt: Instant | undefined; readonly urgent: boolean };
+
+type Row = Stored &
+  Indexed & {
+    readonly at: Instant;
+    /** Where somebody wrote over the snapshot. */
+    damaged: string | undefined;
+    /** What the index still says, until it has caught up. */
+    behind: (Indexed & { readonly until: number }) | undefined;
+  };
 
 type Kept = {
   readonly version: number;
@@ -33,6 +37,12 @@ export type SimulatedLedger = Ledger & {
   erase(id: ConversationId, version: number): void;
   /** The earliest due time of any row. */
   earliestDue(): Instant | undefined;
+  /** Every conversation that was committed. */
+  ids(): readonly ConversationId[];
+  /** A row that nobody can read is due from now on, before all others. Absent where a store has no way to put one there. */
+  poison?(id: ConversationId, state: Stored['state'], at: Instant): void;
+  /** Every snapshot is gone; what the histories say is all that is left. Answers how many commits that are. */
+  loseSnapshots(): number;
   /**
    * The ledger as one invocation meets it, with faults below the port: `stored` is told of each commit when it stands. Absent where
    * faults strike at the port itself.
@@ -49,58 +59,89 @@ const withoutPersonal = (event: ConversationEvent): ConversationEvent => {
   return rest;
 };
 
-const byDue = (one: Row, other: Row): number =>
-  Number(other.urgent) - Number(one.urgent) ||
-  (one.nextDueAt ?? Infinity) - (other.nextDueAt ?? Infinity) ||
-  0;
+/** How a store may be slower than it should. */
+export type Store = {
+  /** Which commits are written down as the stores would, so that their bounds are kept: all, or one in so many. */
+  readonly writeOut: number;
+  /** Until when the index does not know of a commit that was just made; undefined where it knows at once. */
+  readonly indexedAfter?: () => number | undefined;
+  readonly now?: () => number;
+};
 
-/** `writeOut` says which commits are written down as the stores would, so that their bounds are kept: all, or one in so many. */
-export const simulatedLedger = (writeOut: number): SimulatedLedger => {
+/** The lists, from the rows as the index knows them. */
+const listsOf = (rows: ReadonlyMap<ConversationId, Row>, clock: () => number) => {
+  const known = new WeakMap<Row, Places>();
+  const indexed = (row: Row): Indexed =>
+    row.behind !== undefined && row.behind.until > clock() ? row.behind : row;
+
+  const listed = (wanted: (row: Indexed) => boolean, limit: number): readonly ConversationId[] => {
+    const found: (readonly [ConversationId, Indexed])[] = [];
+    for (const [id, row] of rows) {
+      const entry = indexed(row);
+      if (wanted(entry)) found.push([id, entry]);
+    }
+    found.sort(
+      ([, one], [, other]) =>
+        Number(other.urgent) - Number(one.urgent) ||
+        (one.nextDueAt ?? Infinity) - (other.nextDueAt ?? Infinity) ||
+        0,
+    );
+    return found.slice(0, limit).map(([id]) => id);
+  };
+
+  const placed = (which: 'active' | 'task') => {
+    const found: { place: string; version: number; search: string }[] = [];
+    for (const [conversationId, row] of rows) {
+      const { state, at, version } = row;
+      if (which === 'task' && state.tasks.length === 0) continue;
+      const places = known.get(row) ?? placesOf({ conversationId, state, at });
+      known.set(row, places);
+      const place = places[which];
+      if (place !== undefined) found.push({ place, version, search: places.search });
+    }
+    return found.sort((one, other) => (one.place < other.place ? -1 : 1));
+  };
+  return { listed, placed };
+};
+
+export const simulatedLedger = ({
+  writeOut,
+  indexedAfter = () => undefined,
+  now: clock = () => Infinity,
+}: Store): SimulatedLedger => {
   const rows = new Map<ConversationId, Row>();
   const commits = new Map<ConversationId, Kept[]>();
   const pointers = new Map<string, Pointer>();
-  const known = new WeakMap<Row, Places>();
+  const { listed, placed } = listsOf(rows, clock);
   let written = 0;
 
   const commit = (wanted: Commit): CommitOutcome => {
     written += 1;
     if (written % writeOut === 0) encodeCommit(wanted);
-    const { conversationId: id, commitId, at, state, events, nextDueAt, urgent } = wanted;
+    const { conversationId: id, commitId: mark, at, state, events, nextDueAt, urgent } = wanted;
     const history = commits.get(id) ?? [];
     const standing = history[wanted.expectedVersion];
-    if (standing !== undefined) return standing.commitId === commitId ? 'committed' : 'conflict';
+    if (standing !== undefined) return standing.commitId === mark ? 'committed' : 'conflict';
     if (history.length !== wanted.expectedVersion) return 'conflict';
     const isTaken = wanted.pointers.some(({ key, guard }) => {
-      const there = pointers.get(key);
-      return guard === 'absent' && there !== undefined && !((there.freeFrom ?? Infinity) <= at);
+      const there = guard === 'absent' ? pointers.get(key) : undefined;
+      return there !== undefined && !((there.freeFrom ?? Infinity) <= at);
     });
     if (isTaken) return 'conflict';
     const version = wanted.expectedVersion + 1;
-    rows.set(id, { state, version, commitId, at, nextDueAt, urgent, damaged: undefined });
-    history.push({ version, commitId, at, events });
+    const until = indexedAfter();
+    const before = rows.get(id);
+    const behind =
+      until === undefined
+        ? undefined
+        : { nextDueAt: before?.nextDueAt, urgent: before?.urgent === true, until };
+    rows.set(id, { state, version, commitId: mark, at, nextDueAt, urgent, damaged: undefined, behind });
+    history.push({ version, commitId: mark, at, events });
     commits.set(id, history);
     for (const { key, value, freeFrom } of wanted.pointers)
       pointers.set(key, { value, ...(freeFrom === undefined ? {} : { freeFrom }) });
     return 'committed';
   };
-
-  const listed = (wanted: (row: Row) => boolean, limit: number): readonly ConversationId[] =>
-    [...rows.entries()]
-      .filter(([, row]) => wanted(row))
-      .sort(([, one], [, other]) => byDue(one, other))
-      .slice(0, limit)
-      .map(([id]) => id);
-
-  const placed = (which: 'active' | 'task') =>
-    [...rows.entries()]
-      .flatMap(([conversationId, row]) => {
-        const { state, at, version } = row;
-        const places = known.get(row) ?? placesOf({ conversationId, state, at });
-        known.set(row, places);
-        const place = places[which];
-        return place === undefined ? [] : [{ place, version, search: places.search }];
-      })
-      .sort((one, other) => (one.place < other.place ? -1 : 1));
 
   return {
     load: async (id) => {
@@ -147,6 +188,19 @@ export const simulatedLedger = (writeOut: number): SimulatedLedger => {
       for (const { nextDueAt } of rows.values())
         if (nextDueAt !== undefined && (least === undefined || nextDueAt < least)) least = nextDueAt;
       return least;
+    },
+    ids: () => [...commits.keys()],
+    poison: (id, state, at) => {
+      const indexed = { nextDueAt: at, urgent: true, behind: undefined };
+      rows.set(id, { state, version: 1, commitId: commitId(id), at, damaged: '', ...indexed });
+    },
+    loseSnapshots: () => {
+      let lost = 0;
+      for (const row of rows.values()) {
+        row.damaged = '';
+        lost += row.version;
+      }
+      return lost;
     },
   };
 };

@@ -1,81 +1,106 @@
+import type { Clinic } from '../../shared/clinic/clinic.ts';
+import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import type { Channel, Route } from '../../shared/message/outbound.ts';
+import type { CaseAct } from '../../shared/paging/case-act.ts';
+import type { FunctionName } from './invocation.ts';
 
-/** What a person meant by a text, as the one who wrote the script knows it: the oracle does not ask triage. */
+/** What a person meant by their words, as the one who wrote the script knows it: the oracle does not ask triage. */
 export type Meaning = 'red-flag' | 'stop' | 'stop-and-red-flag' | 'start' | 'other' | 'command';
 
 /** One thing that happened, as the world outside the code under test saw it. */
 export type Happened =
+  /** From now on a clinic may run with these settings; those before are its own for some minutes more. */
+  | { readonly type: 'configured'; readonly clinic: Clinic }
   | {
       readonly type: 'committed';
+      readonly clinic: string;
       readonly conversation: string;
       readonly version: number;
       readonly commitId: string;
+      /** The time that the commit itself tells. */
+      readonly at: Instant;
       readonly events: readonly ConversationEvent[];
-      /** When the row is due next. */
+      readonly state: Conversation;
       readonly nextDueAt: Instant | undefined;
+      readonly pointers: readonly string[];
+      /** Which function it was, and whether all it was asked for was to look. */
+      readonly by: FunctionName;
+      readonly looksOnly: boolean;
     }
+  /** What the product reads of a conversation at the end; undefined where it finds none. */
+  | {
+      readonly type: 'read-back';
+      readonly conversation: string;
+      readonly version: number | undefined;
+      readonly state: Conversation | undefined;
+    }
+  /** What the due-index of a clinic lists. */
+  | { readonly type: 'listed'; readonly clinic: string; readonly due: readonly string[] }
   /** A request to send left the process. */
-  | { readonly type: 'departed'; readonly attemptId: string; readonly channel: Sent }
+  | {
+      readonly type: 'departed';
+      readonly clinic: string;
+      readonly attemptId: string;
+      readonly channel: Route;
+      readonly by: FunctionName;
+    }
   /** A carrier or mail service took a message, whatever answer the sender saw. */
   | {
       readonly type: 'accepted';
+      readonly clinic: string;
       readonly attemptId: string;
-      readonly channel: Sent;
+      readonly channel: Route;
       readonly to: string;
       readonly body: string;
     }
-  /** Somebody sent a text; the carrier handed it over. */
+  /** Somebody wrote; the carrier or the mail service handed it over. */
   | {
-      readonly type: 'texted';
+      readonly type: 'wrote';
+      readonly clinic: string;
       readonly id: string;
+      readonly channel: Channel;
       readonly from: string;
+      /** Who it was, where it was a patient. */
+      readonly patient: string | undefined;
       readonly meaning: Meaning;
       readonly text: string;
     }
+  /** The carrier's word of a text reached its function, which took it in. */
+  | { readonly type: 'evidence'; readonly attemptId: string; readonly what: string }
   | {
       readonly type: 'requested';
+      readonly clinic: string;
       readonly method: string;
       readonly session: string;
       readonly status: number;
     }
-  | { readonly type: 'pressed'; readonly person: string; readonly act: string; readonly outcome: string }
+  | {
+      readonly type: 'pressed';
+      readonly person: string;
+      readonly act: CaseAct;
+      readonly code: string;
+      readonly outcome: string;
+    }
   | { readonly type: 'fault'; readonly kind: string }
   | { readonly type: 'logged'; readonly line: string }
-  | { readonly type: 'alarmed'; readonly what: 'dead-letter' | 'sweep-failed' }
+  /** What a schedule or a queue of ours holds. */
+  | { readonly type: 'queued'; readonly body: string }
+  | { readonly type: 'alarmed'; readonly what: 'dead-letter' | 'sweep-failed'; readonly about?: string }
+  /** A function returned while calls of it were unanswered. */
+  | { readonly type: 'left-behind'; readonly by: FunctionName; readonly calls: number }
+  /** The snapshots of a clinic were lost and stand again from their events. */
+  | { readonly type: 'restored'; readonly clinic: string; readonly lost: number }
   | { readonly type: 'healed' }
+  /** Everything that was to be done is done; what follows only looks. */
   | { readonly type: 'ended' };
-
-type Sent = 'sms' | 'email' | 'pager';
 
 export type TraceEntry = { readonly t: Instant } & Happened;
 export type Trace = readonly TraceEntry[];
+export type Committed = Extract<TraceEntry, { type: 'committed' }>;
 
-const told = (entry: TraceEntry): string => {
-  switch (entry.type) {
-    case 'committed':
-      return `${entry.conversation.slice(0, 8)} v${entry.version} ${entry.events.map(eventTold).join(' + ')}`;
-    case 'departed':
-      return `${entry.channel} ${entry.attemptId.slice(0, 8)}`;
-    case 'accepted':
-      return `${entry.channel} ${entry.attemptId.slice(0, 8)} to ${entry.to}: ${entry.body.slice(0, 60).replaceAll('\n', ' ')}`;
-    case 'texted':
-      return `${entry.id} from ${entry.from}: ${entry.text} (${entry.meaning})`;
-    case 'requested':
-      return `${entry.method} ${entry.session} ${entry.status}`;
-    case 'pressed':
-      return `${entry.person} ${entry.act}: ${entry.outcome}`;
-    case 'fault':
-      return entry.kind;
-    case 'logged':
-      return entry.line;
-    case 'alarmed':
-      return entry.what;
-    case 'healed':
-    case 'ended':
-      return '';
-  }
-};
+const short = (text: string): string => text.replaceAll(/c-[a-z2-7]{10,}/g, (id) => id.slice(0, 8));
 
 const eventTold = (event: ConversationEvent): string => {
   const about = [
@@ -85,7 +110,49 @@ const eventTold = (event: ConversationEvent): string => {
     'replyId' in event ? event.replyId : undefined,
     'because' in event ? event.because : undefined,
   ].filter((one) => one !== undefined);
-  return [event.type, ...about].join(' ').replaceAll(/c-[a-z2-7]{10,}/g, (id) => id.slice(0, 8));
+  return [event.type, ...about].join(' ');
+};
+
+const told = (entry: TraceEntry): string => {
+  switch (entry.type) {
+    case 'configured':
+      return entry.clinic.id;
+    case 'committed':
+      return short(
+        `${entry.clinic} ${entry.conversation} v${entry.version} by ${entry.by}: ${entry.events.map(eventTold).join(' + ')}`,
+      );
+    case 'read-back':
+      return short(`${entry.conversation} v${entry.version ?? 0}`);
+    case 'listed':
+      return `${entry.clinic} ${entry.due.length} due`;
+    case 'departed':
+      return `${entry.channel} ${entry.attemptId.slice(0, 8)} by ${entry.by}`;
+    case 'accepted':
+      return `${entry.channel} ${entry.attemptId.slice(0, 8)} to ${entry.to}: ${entry.body.slice(0, 60).replaceAll('\n', ' ')}`;
+    case 'wrote':
+      return `${entry.id} from ${entry.from}: ${entry.text.slice(0, 60)} (${entry.meaning})`;
+    case 'evidence':
+      return `${entry.attemptId.slice(0, 8)} ${entry.what}`;
+    case 'requested':
+      return `${entry.clinic} ${entry.method} ${entry.session} ${entry.status}`;
+    case 'pressed':
+      return `${entry.person} ${entry.act} ${entry.code}: ${entry.outcome}`;
+    case 'fault':
+      return entry.kind;
+    case 'logged':
+      return short(entry.line);
+    case 'queued':
+      return short(entry.body);
+    case 'alarmed':
+      return `${entry.what} ${entry.about ?? ''}`;
+    case 'left-behind':
+      return `${entry.calls} calls by ${entry.by}`;
+    case 'restored':
+      return `${entry.clinic} ${entry.lost} commits`;
+    case 'healed':
+    case 'ended':
+      return '';
+  }
 };
 
 /** One line of a trace, as it is printed and as two runs of a seed are compared. */

@@ -68,7 +68,7 @@ test('a token is forgotten after ten minutes, and then the version decides', asy
 const seedsPlayed = 6;
 
 test('seeds in which every request of the client may fail keep every promise, and are the same each time', async () => {
-  const through = (seed: number) => runSeed(seed, undefined, smallScale, simulatedDynamodb);
+  const through = (seed: number) => runSeed(seed, { scale: smallScale, ledgerOf: simulatedDynamodb });
   const faults = new Set<string>();
   for (let seed = 1; seed <= seedsPlayed; seed += 1) {
     const run = await through(seed);
@@ -93,9 +93,10 @@ test('the oracle finds an adapter whose writes have no conditions', async () => 
       : request;
   const found: string[] = [];
   for (let seed = 1; seed <= 20 && found.length === 0; seed += 1) {
-    const run = await runSeed(seed, undefined, smallScale, (times) =>
-      simulatedDynamodb({ ...times, altered }),
-    );
+    const run = await runSeed(seed, {
+      scale: smallScale,
+      ledgerOf: (times) => simulatedDynamodb({ ...times, altered }),
+    });
     found.push(...run.violations.map(({ invariant }) => invariant));
   }
   expect(found).not.toEqual([]);

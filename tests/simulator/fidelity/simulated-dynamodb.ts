@@ -117,6 +117,11 @@ export const simulatedDynamodb = (settings: DynamodbSettings): SimulatedLedger =
       assert(item !== undefined, 'what is damaged is there');
       table.put({ ...item, state: { S: state } });
     },
+    ids: () => [...dueTimes.keys()],
+    loseSnapshots: () => {
+      for (const id of dueTimes.keys()) table.put({ ...table.item(stateKey(id)), state: { S: '' } });
+      return dueTimes.size;
+    },
     erase: (id, version) => table.remove(personalKey(id, version)),
     earliestDue: () => {
       let least: number | undefined;

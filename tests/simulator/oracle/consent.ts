@@ -1,20 +1,20 @@
 import { minute } from '../../../shared/kernel/instant.ts';
-import type { Trace, TraceEntry } from '../trace.ts';
-import type { Violate, Watcher } from './watcher.ts';
+import type { Committed, TraceEntry } from '../trace.ts';
+import type { Watch } from './watcher.ts';
 
 type Address = { isOut: boolean; confirmations: Set<string>; startedAt: number };
-type Texted = Extract<TraceEntry, { type: 'texted' }>;
-type Committed = Extract<TraceEntry, { type: 'committed' }>;
+type Wrote = Extract<TraceEntry, { type: 'wrote' }>;
 
 const toPatient = new Set(['check-in', 'answer', 'emergency-answer', 'stop-confirmation']);
 
 /** Words that came in: each stored once, a STOP in the commit of its words, and silence after it. */
-export const watchConsent = (trace: Trace, violate: Violate): Watcher => {
-  const texts = new Map<string, Texted>();
-  for (const entry of trace) if (entry.type === 'texted') texts.set(entry.id, entry);
+export const watchConsent: Watch = (facts, violate) => {
+  const words: Wrote[] = [];
   const addresses = new Map<string, Address>();
-  const classes = new Map<string, string>();
-  const stored = new Map<string, number>();
+  const stored = new Set<string>();
+  const replies = new Set<string>();
+  const opened = new Map<string, string>();
+  const dead = new Set<string>();
 
   const addressOf = (conversation: string): Address => {
     const known = addresses.get(conversation) ?? { isOut: false, confirmations: new Set(), startedAt: 0 };
@@ -22,23 +22,35 @@ export const watchConsent = (trace: Trace, violate: Violate): Watcher => {
     return known;
   };
 
-  const stopped = (text: Texted, address: Address, entry: Committed): void => {
-    const says = text.meaning === 'stop' || text.meaning === 'stop-and-red-flag';
-    if (says && !address.isOut && address.startedAt <= text.t)
-      violate('S14', `${text.id} says STOP and its address stays open in ${entry.conversation}`);
+  const received = (replyId: string, address: Address): void => {
+    const wrote = facts.wrote(replyId);
+    if (replies.has(replyId)) violate('S7', `${replyId} is stored twice`);
+    replies.add(replyId);
+    const says = wrote?.meaning === 'stop' || wrote?.meaning === 'stop-and-red-flag';
+    if (says && !address.isOut && address.startedAt <= wrote.t)
+      violate('S14', `${replyId} says STOP and its address stays open`);
   };
 
-  const committed = (entry: Committed): void => {
-    const address = addressOf(entry.conversation);
-    for (const event of entry.events) {
+  const claimed = (messageId: string, address: Address): void => {
+    const kind = facts.message(messageId)?.class ?? 'unheard-of';
+    if (!address.isOut || !toPatient.has(kind)) return;
+    address.confirmations.add(messageId);
+    if (kind !== 'stop-confirmation' || address.confirmations.size > 1)
+      violate('S2', `${kind} ${messageId} is claimed after STOP was committed`);
+  };
+
+  const caseOpened = (caseId: string, replyId: string | undefined): void => {
+    if (replyId === undefined) return;
+    const before = opened.get(replyId);
+    if (before !== undefined) violate('S7', `${replyId} opens ${caseId} and ${before}`);
+    opened.set(replyId, caseId);
+  };
+
+  const committed = ({ conversation, events }: Committed): void => {
+    const address = addressOf(conversation);
+    for (const event of events) {
+      if ('replyId' in event && event.replyId !== undefined) stored.add(event.replyId);
       switch (event.type) {
-        case 'SessionRecorded':
-        case 'SessionAmended':
-          for (const { id } of event.plan) classes.set(id, 'check-in');
-          break;
-        case 'MessagePromised':
-          classes.set(event.message.id, event.message.class);
-          break;
         case 'OptedOut':
           address.isOut = true;
           address.confirmations = new Set();
@@ -47,40 +59,29 @@ export const watchConsent = (trace: Trace, violate: Violate): Watcher => {
           address.isOut = false;
           address.startedAt = event.sentAt;
           break;
-        case 'MessageClaimed': {
-          const kind = classes.get(event.messageId) ?? 'unheard-of';
-          if (!address.isOut || !toPatient.has(kind)) break;
-          address.confirmations.add(event.messageId);
-          if (kind !== 'stop-confirmation' || address.confirmations.size > 1)
-            violate('S2', `${kind} ${event.messageId} is claimed after STOP was committed`);
+        case 'MessageClaimed':
+          claimed(event.messageId, address);
           break;
-        }
+        case 'CaseOpened':
+          // A task whose time is over opens one too, and names the reply that it came from.
+          if (event.entry.why === undefined) caseOpened(event.caseId, event.entry.replyId);
+          break;
         default:
       }
     }
-    const heard = new Set(
-      entry.events.flatMap((event) =>
-        'replyId' in event && event.replyId !== undefined ? [String(event.replyId)] : [],
-      ),
-    );
-    for (const id of heard) {
-      const isReply = entry.events.some((event) => event.type === 'ReplyReceived' && event.replyId === id);
-      const text = texts.get(id);
-      if (isReply) stored.set(id, (stored.get(id) ?? 0) + 1);
-      else if (!stored.has(id)) stored.set(id, 1);
-      if ((stored.get(id) ?? 0) > 1) violate('S7', `${id} is stored twice`);
-      if (text !== undefined && isReply) stopped(text, address, entry);
-    }
+    for (const event of events) if (event.type === 'ReplyReceived') received(event.replyId, address);
   };
 
   return {
     see: (entry) => {
       if (entry.type === 'committed') committed(entry);
+      else if (entry.type === 'wrote') words.push(entry);
+      else if (entry.type === 'alarmed' && entry.about !== undefined) dead.add(entry.about);
     },
     end: ({ endedAt, healedAt }) => {
-      for (const [id, { t }] of texts)
-        if (!stored.has(id) && Math.max(t, healedAt) + 3 * minute < endedAt)
-          violate('L2', `${id} was never stored`);
+      for (const { id, t } of words)
+        if (!stored.has(id) && Math.max(t, healedAt) + 15 * minute < endedAt)
+          violate('L2', `${id} was never stored${dead.has(id) ? ', though a dead-letter queue had it' : ''}`);
     },
   };
 };

@@ -1,48 +1,115 @@
-import { minute } from '../../../shared/kernel/instant.ts';
-import type { About, Violate, Watcher } from './watcher.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Conversation } from '../../../shared/conversation/conversation.ts';
+import type { ConversationEvent } from '../../../shared/conversation/event.ts';
+import { evolve } from '../../../shared/conversation/evolve.ts';
+import { type Instant, minute } from '../../../shared/kernel/instant.ts';
+import type { Committed, TraceEntry } from '../trace.ts';
+import type { Watch } from './watcher.ts';
 
-/** Rows, requests and logs: versions without gaps, nothing overdue, every session stored, nothing but ids in logs. */
-export const watchRows = ({ secrets }: About, violate: Violate): Watcher => {
-  const versions = new Map<string, number>();
-  const due = new Map<string, number | undefined>();
+const bytesMax = 64 * 1024;
+const pointersMax = 97;
+
+type Row = {
+  readonly version: number;
+  readonly state: Conversation;
+  readonly nextDueAt: number | undefined;
+  readonly since: number;
+  readonly history: { readonly event: ConversationEvent; readonly at: Instant }[];
+};
+
+/** Every time in a row at which something waits to be done, as far as the row itself tells it. */
+const waitingIn = (state: Conversation): readonly number[] => [
+  ...state.messages.flatMap(({ delivery }) => {
+    if (delivery.state === 'pending') return [delivery.dueAt];
+    if (delivery.state === 'sending') return [delivery.leaseUntil];
+    return delivery.state === 'unknown' ? [delivery.until] : [];
+  }),
+  ...state.cases.flatMap((one) => {
+    if (one.state === 'paged') return [one.nextRepeatAt];
+    const by = one.state === 'acknowledged' ? one.contactBy : one.closeBy;
+    return one.state === 'closed' || by === undefined ? [] : [by];
+  }),
+  ...(state.watches ?? []).map(({ until }) => until),
+  ...state.errands.map(({ dueAt }) => dueAt),
+  ...(state.desk?.digestAt === undefined ? [] : [state.desk.digestAt]),
+];
+
+/** Rows and requests: versions without gaps, due when the first thing in them is, nothing overdue, every session stored. */
+export const watchRows: Watch = (_, violate) => {
+  const rows = new Map<string, Row>();
   const commits = new Set<string>();
   const recorded = new Set<string>();
   const posted = new Map<string, number>();
+  /** The rows in which nothing was due at the end, nor soon. */
+  const idle = new Set<string>();
+
+  const committed = (entry: Committed): void => {
+    const { conversation, version, events, state, nextDueAt, t, at, pointers, commitId } = entry;
+    const row = rows.get(conversation);
+    const before = row?.version ?? 0;
+    if (version !== before + 1) violate('S17', `${conversation}: ${version} after ${before}`);
+    if (events.length === 0) violate('S17', `${conversation}: a commit without events`);
+    const own = `${conversation} ${commitId}`;
+    if (commits.has(own)) violate('S17', `${conversation}: one commit at two versions`);
+    commits.add(own);
+    if (idle.has(conversation) && entry.by === 'wake')
+      violate('L12', `${conversation} changes though nothing in it is due`);
+    // Somebody's words or a press of theirs are due at once.
+    idle.delete(conversation);
+    if (pointers.length > pointersMax) violate('S22', `${conversation}: ${pointers.length} pointers`);
+    const first = Math.min(...waitingIn(state));
+    if (first < (nextDueAt ?? Infinity))
+      violate('S18', `${conversation} is due at ${nextDueAt}, and something in it at ${first}`);
+    const history = row?.history ?? [];
+    for (const event of events) {
+      history.push({ event, at });
+      if (event.type === 'SessionRecorded') recorded.add(`${entry.clinic} ${event.session.id}`);
+    }
+    rows.set(conversation, { version, state, nextDueAt, since: t, history });
+  };
+
+  const readBack = ({ conversation, version, state }: Extract<TraceEntry, { type: 'read-back' }>): void => {
+    const row = rows.get(conversation);
+    if (row === undefined || version !== row.version || state === undefined) {
+      violate('L9', `${conversation} was written ${row?.version} times and is read at ${version}`);
+      return;
+    }
+    if (!isDeepStrictEqual(state, row.state)) violate('L9', `${conversation} is read as it never was`);
+    let folded: Conversation | undefined;
+    for (const { event, at } of row.history) folded = evolve(folded, event, at);
+    if (!isDeepStrictEqual(folded, row.state)) violate('S17', `${conversation} is not what its events say`);
+    const bytes = Buffer.byteLength(JSON.stringify(row.state));
+    if (bytes > bytesMax) violate('S22', `${conversation} has ${bytes} bytes`);
+  };
+
+  const listed = ({ t, due }: Extract<TraceEntry, { type: 'listed' }>): void => {
+    for (const id of due) {
+      // A row that was put there from outside is nobody's commit.
+      const row = rows.get(id);
+      if (row !== undefined && !(row.nextDueAt !== undefined && row.nextDueAt <= t))
+        violate('L6', `${id} is listed as due and is not`);
+    }
+  };
+
   return {
     see: (entry) => {
-      switch (entry.type) {
-        case 'committed': {
-          const before = versions.get(entry.conversation) ?? 0;
-          if (entry.version !== before + 1)
-            violate('S17', `${entry.conversation}: ${entry.version} after ${before}`);
-          if (entry.events.length === 0) violate('S17', `${entry.conversation}: a commit without events`);
-          const own = `${entry.conversation} ${entry.commitId}`;
-          if (commits.has(own)) violate('S17', `${entry.conversation}: one commit at two versions`);
-          commits.add(own);
-          versions.set(entry.conversation, entry.version);
-          due.set(entry.conversation, entry.nextDueAt);
-          for (const event of entry.events)
-            if (event.type === 'SessionRecorded') recorded.add(event.session.id);
-          break;
-        }
-        case 'requested':
-          if (entry.method !== 'POST') break;
-          posted.set(entry.session, entry.status);
-          if (entry.status === 201 && !recorded.has(entry.session))
-            violate('S4', `${entry.session} was answered as stored and is not`);
-          break;
-        case 'logged': {
-          const found = secrets.find((secret) => entry.line.includes(secret));
-          if (found !== undefined) violate('S13', `a log line holds "${found}"`);
-          break;
-        }
-        default:
+      if (entry.type === 'committed') committed(entry);
+      else if (entry.type === 'read-back') readBack(entry);
+      else if (entry.type === 'listed') listed(entry);
+      else if (entry.type === 'ended') {
+        for (const [id, { nextDueAt }] of rows)
+          if ((nextDueAt ?? Infinity) > entry.t + 5 * minute) idle.add(id);
+      } else if (entry.type === 'requested' && entry.method === 'POST') {
+        const { clinic, session, status } = entry;
+        posted.set(session, status);
+        if (status === 201 && !recorded.has(`${clinic} ${session}`))
+          violate('S4', `${session} was answered as stored and is not`);
       }
     },
     end: ({ endedAt }) => {
-      for (const [conversation, at] of due)
-        if (at !== undefined && endedAt - at > 5 * minute)
-          violate('L7', `${conversation} is overdue by ${Math.round((endedAt - at) / minute)} min`);
+      for (const [conversation, { nextDueAt, since }] of rows)
+        if (nextDueAt !== undefined && endedAt - Math.max(nextDueAt, since) > 5 * minute)
+          violate('L7', `${conversation} is overdue by ${Math.round((endedAt - nextDueAt) / minute)} min`);
       for (const [session, status] of posted)
         if (status < 200 || status >= 300) violate('L5', `${session} was never taken: ${status}`);
     },

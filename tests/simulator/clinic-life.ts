@@ -1,0 +1,95 @@
+import { type Clinic, personOf } from '../../shared/clinic/clinic.ts';
+import { minute } from '../../shared/kernel/instant.ts';
+import type { ClinicRelease } from './clinics.ts';
+import { type Cloud, cloudOf } from './cloud.ts';
+import { hintsOf } from './hints.ts';
+import { frontDeskOf } from './people/front-desk.ts';
+import type { Patients } from './people/patients.ts';
+import { practitionersOf } from './people/practitioners.ts';
+import { platformOf } from './platform.ts';
+import { type Carriers, carriersOf, type Delivered } from './senders.ts';
+import type { SimulatedLedger, Store } from './simulated-ledger.ts';
+import type { Simulation } from './simulation.ts';
+
+/** One commit in so many is written down as the stores would. */
+const writtenOut = 16;
+
+/** One clinic: its table, its functions, what wakes and feeds them, and its people. */
+export const clinicLife = (
+  sim: Simulation,
+  release: ClinicRelease,
+  options: {
+    readonly deploysAt: number | undefined;
+    readonly receipts: boolean;
+    readonly ledgerOf: (store: Store) => SimulatedLedger;
+    readonly patients: () => Patients;
+    readonly diligence: number;
+    readonly prompt: boolean;
+  },
+) => {
+  const { agenda } = sim;
+  const { before, after } = release;
+  const chance = sim.random(`injections ${before.id}`);
+  const sessions = new Map<string, string>();
+  const lag = sim.random(`index ${before.id}`);
+  const ledger = options.ledgerOf({
+    writeOut: writtenOut,
+    now: agenda.now,
+    indexedAfter: () =>
+      lag.chance(sim.rates().indexLag) ? agenda.now() + lag.between(0, 5 * minute) : undefined,
+  });
+  const ears: { hear?: (message: Delivered) => void } = {};
+  const carriers: Carriers = carriersOf({
+    sim,
+    clinic: before.id,
+    smsNumber: before.smsNumber,
+    deliver: (message) => ears.hear?.(message),
+    taken: (text, random) => {
+      if (options.receipts) cloud.receipts(text, random);
+    },
+  });
+  const platform = platformOf({
+    sim,
+    release,
+    deploysAt: options.deploysAt,
+    ledger,
+    carriers,
+    committed: (commit) => {
+      hints.fromStream(commit.conversationId, commit.expectedVersion + 1);
+      hints.armSweep();
+      desk.see(commit);
+      const { stopInFlight, cancelInFlight } = sim.rates();
+      for (const event of commit.events) {
+        if (event.type === 'SessionRecorded' || event.type === 'SessionAmended')
+          for (const { id } of event.plan) sessions.set(id, event.session.id);
+        if (event.type !== 'MessageClaimed') continue;
+        const session = sessions.get(event.messageId);
+        // A STOP or a cancel just then is what the claim is there for.
+        if (chance.chance(stopInFlight) && event.personal !== undefined)
+          options.patients().stop(cloud, event.personal.to, chance.between(0, 300));
+        if (chance.chance(cancelInFlight) && session !== undefined)
+          options.patients().cancel(cloud, session, chance.between(0, 300));
+      }
+    },
+  });
+  const hints = hintsOf({ sim, platform, ledger });
+  const cloud: Cloud = cloudOf({ sim, platform, smsNumber: before.smsNumber });
+  const desk = frontDeskOf({ sim, cloud, diligence: options.diligence });
+  const people: Clinic['people'] = [
+    ...before.people,
+    ...after.people.filter(({ id }) => personOf(before, id) === undefined),
+  ];
+  return {
+    ledger,
+    cloud,
+    armSweep: hints.armSweep,
+    join: (patients: Patients): void => {
+      const staff = practitionersOf({ sim, people, cloud, patients, prompt: options.prompt });
+      ears.hear = (message) => {
+        if (!staff.hear(message)) patients.hear(cloud, message);
+      };
+    },
+  };
+};
+
+export type ClinicLife = ReturnType<typeof clinicLife>;

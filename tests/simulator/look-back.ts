@@ -1,0 +1,34 @@
+import { load } from '../../functions/app/load.ts';
+import type { Stored } from '../../functions/ports/ledger.ts';
+import * as wake from '../../functions/wake.ts';
+import { minute, plus } from '../../shared/kernel/instant.ts';
+import type { ClinicLife } from './clinic-life.ts';
+import type { Simulation } from './simulation.ts';
+
+/**
+ * After the end: what the index lists, what the product reads where `thoroughly`, and one wake of everything that is not due, which
+ * must change nothing.
+ */
+export const lookBack = async (
+  sim: Simulation,
+  lives: readonly ClinicLife[],
+  thoroughly: boolean,
+): Promise<void> => {
+  const { agenda } = sim;
+  const now = agenda.now();
+  for (const { cloud, ledger } of lives) {
+    const { platform } = cloud;
+    const due = await ledger.due(now, 1000);
+    sim.tell({ type: 'listed', clinic: platform.clinic, due: due.map(String) });
+    if (!thoroughly) continue;
+    for (const id of ledger.ids()) {
+      const read = platform.look('wake', `read back ${id}`, (world) => load(world, id));
+      const tell = (stored: Stored | undefined): void =>
+        sim.tell({ type: 'read-back', conversation: id, version: stored?.version, state: stored?.state });
+      read.then(tell, () => tell(undefined));
+      if (!due.includes(id))
+        platform.wake(`probe ${id}`, (world) => wake.handleOne(world, [id])).catch(() => tell(undefined));
+    }
+  }
+  if (thoroughly) await agenda.runUntil(plus(now, minute));
+};

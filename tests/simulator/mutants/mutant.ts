@@ -1,0 +1,13 @@
+import type { Invariant } from '../oracle/invariants.ts';
+
+/** One change of a file of the product. `find` stands in it exactly once, or the mutant is out of date. */
+export type Edit = { readonly file: string; readonly find: string; readonly put: string };
+
+/** A bug put in on purpose while the sources are loaded: the oracle must find it, or it would not find one like it. */
+export type Mutant = {
+  readonly id: string;
+  readonly does: string;
+  /** The promises of which at least one is broken by it. */
+  readonly breaks: readonly [Invariant, ...Invariant[]];
+  readonly edits: readonly [Edit, ...Edit[]];
+};

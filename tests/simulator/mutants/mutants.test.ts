@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { mutatedFile } from './apply.ts';
+import { mutants } from './mutants.ts';
+
+test.each(mutants.map((mutant) => [mutant.id, mutant] as const))(
+  '%s fits the product as it stands',
+  (_, mutant) => {
+    for (const file of new Set(mutant.edits.map((edit) => edit.file)))
+      expect(() => mutatedFile(mutant, file)).not.toThrow();
+  },
+);
+
+test('M01 to M41 are there, and none is named twice', () => {
+  const ids = mutants.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (let n = 1; n <= 41; n += 1) expect(ids).toContain(`M${String(n).padStart(2, '0')}`);
+});

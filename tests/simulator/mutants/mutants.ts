@@ -1,0 +1,15 @@
+import { commitMutants } from './commits.ts';
+import { consentMutants } from './consent.ts';
+import type { Mutant } from './mutant.ts';
+import { pagingMutants } from './paging.ts';
+import { sendingMutants } from './sending.ts';
+import { wakingMutants } from './waking.ts';
+
+/** Every bug that the oracle is tried with. */
+export const mutants: readonly Mutant[] = [
+  ...commitMutants,
+  ...sendingMutants,
+  ...consentMutants,
+  ...wakingMutants,
+  ...pagingMutants,
+].toSorted((one, other) => (one.id < other.id ? -1 : 1));

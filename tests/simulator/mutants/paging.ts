@@ -1,0 +1,175 @@
+import type { Mutant } from './mutant.ts';
+
+const advance = 'shared/paging/advance-case.ts';
+const openCase = 'shared/conversation/open-case.ts';
+
+/** Pages, and who takes a case. */
+export const pagingMutants: readonly Mutant[] = [
+  {
+    id: 'M12',
+    does: 'a page of unknown outcome counts as taken',
+    breaks: ['S8', 'S19'],
+    edits: [
+      {
+        file: 'shared/paging/hear-outbound.ts',
+        find: 'return changed(cases, about.caseId, (one) => ({ ...one, paged: pagedAt(one, about.person, at) }));',
+        put: 'return changed(cases, about.caseId, (one) => ({ ...one, pageAcceptedAt: at, paged: pagedAt(one, about.person, at) }));',
+      },
+    ],
+  },
+  {
+    id: 'M17',
+    does: 'a case stops paging once a page of it was taken',
+    breaks: ['L4', 'S18'],
+    edits: [
+      {
+        file: advance,
+        find: "case 'paged':\n      return earliest(",
+        put: "case 'paged':\n      return open.pageAcceptedAt !== undefined ? undefined : earliest(",
+      },
+    ],
+  },
+  {
+    id: 'M20',
+    does: 'words about one case act on another',
+    breaks: ['S9'],
+    edits: [
+      {
+        file: 'functions/app/act-by-words.ts',
+        find: "const code = command.code ?? open[0]?.code ?? '';",
+        put: "const code = (await openCasesOf(world, person)).open[0]?.code ?? command.code ?? '';",
+      },
+    ],
+  },
+  {
+    id: 'M27',
+    does: 'following a link changes the case',
+    breaks: ['S15'],
+    edits: [
+      {
+        file: 'functions/practitioner.ts',
+        find: 'const target = await followLink(world, token);',
+        put: "const target = await followLink(world, token);\n  if (target.type === 'shut') await actByLink(world, token, { code: target.open.code });",
+      },
+    ],
+  },
+  {
+    id: 'M28',
+    does: 'every worried text pages everybody again',
+    breaks: ['S10'],
+    edits: [
+      {
+        file: openCase,
+        find: "draft.emit({ type: 'CaseJoined', caseId: open.id, patients, entry });",
+        put: "draft.emit({ type: 'CaseJoined', caseId: open.id, patients, entry });\n  pagePeople(draft, open.id, open.paged.map((one) => one.person), 'unacknowledged', clinic, at);",
+      },
+    ],
+  },
+  {
+    id: 'M39',
+    does: 'a patient hears "was alerted" before anybody was',
+    breaks: ['S19'],
+    edits: [
+      {
+        file: 'shared/conversation/compose-message.ts',
+        find: "if (about?.pageAcceptedAt === undefined) return 'ack.urgent.nopage';",
+        put: '',
+      },
+    ],
+  },
+  {
+    id: 'M40',
+    does: 'a case that was taken has no deadline',
+    breaks: ['S18', 'L10'],
+    edits: [
+      {
+        file: advance,
+        find: "case 'acknowledged':\n      return open.contactBy;",
+        put: "case 'acknowledged':\n      return undefined;",
+      },
+    ],
+  },
+  {
+    id: 'own-page-minute',
+    does: 'a page may follow another one at once',
+    breaks: ['S10'],
+    edits: [
+      {
+        file: openCase,
+        find: 'return instant(Math.max(at, Math.max(last, ...inTheAir) + pageRate));',
+        put: 'return instant(Math.max(at, Math.min(last, ...inTheAir)));',
+      },
+    ],
+  },
+  {
+    id: 'own-page-after-ack',
+    does: 'pages in the air outlive the acknowledgement',
+    breaks: ['S9'],
+    edits: [
+      {
+        file: 'shared/conversation/wake.ts',
+        find: "if (!isWantedBy(message, about)) return { skip: 'acknowledged' };",
+        put: '',
+      },
+      {
+        file: 'shared/conversation/act-on-case.ts',
+        find: 'caseId: open.id,\n    by: command.by,\n    ...saidIn(command),\n  });\n  stopPages(draft, open.id);\n  const now = caseOf(draft, open.id);\n  answerAct(draft, command, open, contacted',
+        put: 'caseId: open.id,\n    by: command.by,\n    ...saidIn(command),\n  });\n  const now = caseOf(draft, open.id);\n  answerAct(draft, command, open, contacted',
+      },
+    ],
+  },
+  {
+    id: 'own-anybody-acts',
+    does: 'whoever is on the ladder acts on any case',
+    breaks: ['S9'],
+    edits: [
+      {
+        file: 'shared/conversation/act-on-case.ts',
+        find: 'return open.paged.some((one) => one.person === command.by)\n    ? undefined',
+        put: "return open.paged.some((one) => one.person === command.by) || open.state !== 'closed'\n    ? undefined",
+      },
+    ],
+  },
+  {
+    id: 'own-pages-forgotten',
+    does: 'a case is opened without the promise of a page',
+    breaks: ['L3', 'L4'],
+    edits: [
+      {
+        file: openCase,
+        find: "pagePeople(draft, id, move.people, 'first', clinic, at);",
+        put: '',
+      },
+    ],
+  },
+  {
+    id: 'own-operator-by-text',
+    does: 'the ladder ends in silence',
+    breaks: ['L4'],
+    edits: [{ file: openCase, find: 'raiseAlarm(draft, id, at);\n        alertPager', put: 'alertPager' }],
+  },
+  {
+    id: 'own-page-in-air',
+    does: 'a page in the air comes on top of a newer one that waits',
+    breaks: ['S10'],
+    edits: [
+      {
+        file: 'shared/conversation/record-outcome.ts',
+        find: "page.class === 'page' &&\n  draft",
+        put: 'page.class !== page.class &&\n  draft',
+      },
+    ],
+  },
+  {
+    id: 'own-danger-of-asked',
+    does: 'a danger told from a shared phone is that of whoever was asked last',
+    breaks: ['S11'],
+    edits: [
+      {
+        file: 'shared/conversation/receive-reply.ts',
+        find: 'const patients = inDanger(draft, reading);',
+        put: 'const { patients } = reading;',
+      },
+    ],
+  },
+];

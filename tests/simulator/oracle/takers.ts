@@ -1,0 +1,63 @@
+import type { Committed } from '../trace.ts';
+import type { Watch } from './watcher.ts';
+
+type Acted = Extract<
+  Committed['events'][number],
+  { type: 'CaseAcknowledged' | 'PatientContacted' | 'PatientNotReached' | 'CaseClosed' }
+>;
+type Known = { readonly code: string; readonly clinic: string; open: boolean; readonly paged: Set<string> };
+
+/** Who acts on a case: somebody who was paged for it, by words that name it. */
+export const watchTakers: Watch = (facts, violate) => {
+  const cases = new Map<string, Known>();
+
+  const named = (event: Acted): void => {
+    const known = cases.get(event.caseId);
+    const text = event.replyId === undefined ? undefined : facts.wrote(event.replyId)?.text;
+    if (known === undefined || text === undefined) return;
+    const code = /\d+/.exec(text)?.[0];
+    if (code !== undefined && code !== known.code)
+      violate('S9', `"${text}" acts on case ${event.caseId}, whose code is ${known.code}`);
+    if (code !== undefined) return;
+    const theirs = [...cases.values()].filter(
+      (one) => one.open && one.clinic === known.clinic && one.paged.has(event.by),
+    );
+    if (theirs.length > 1) violate('S9', `"${text}" acts on case ${event.caseId}, one of ${theirs.length}`);
+  };
+
+  const acted = (event: Acted): void => {
+    const known = cases.get(event.caseId);
+    if (known !== undefined && !known.paged.has(event.by))
+      violate('S9', `${event.by} acts on case ${event.caseId} and was not paged for it`);
+    named(event);
+    if (event.type === 'CaseClosed' && known !== undefined) known.open = false;
+  };
+
+  return {
+    see: (entry) => {
+      if (entry.type !== 'committed') return;
+      for (const event of entry.events) {
+        switch (event.type) {
+          case 'CaseOpened': {
+            const { caseId, code } = event;
+            const { clinic } = entry;
+            cases.set(caseId, { code, clinic, open: true, paged: new Set() });
+            break;
+          }
+          case 'MessagePromised':
+            if (event.message.class === 'page')
+              cases.get(event.message.caseId)?.paged.add(event.message.person);
+            break;
+          case 'CaseAcknowledged':
+          case 'PatientContacted':
+          case 'PatientNotReached':
+          case 'CaseClosed':
+            acted(event);
+            break;
+          default:
+        }
+      }
+    },
+    end: () => undefined,
+  };
+};

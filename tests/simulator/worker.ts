@@ -1,0 +1,56 @@
+import type { Fidelity } from './fidelity/fidelity.ts';
+import { applyMutant } from './mutants/apply.ts';
+import { mutants } from './mutants/mutants.ts';
+import type { Answer, Wish } from './pool.ts';
+
+/** A crash is told by its name; where it stood is in the trace. */
+Error.stackTraceLimit = 0;
+
+const [name] = process.argv.slice(2);
+const mutant = mutants.find(({ id }) => id === name);
+if (mutant !== undefined) applyMutant(mutant);
+
+// The product is loaded after the mutant stands before its sources.
+const { alarmRings } = await import('./canary.ts');
+const { tellFailure, tellSeed } = await import('./explain.ts');
+const { runSeed } = await import('./run-seed.ts');
+const { addRun, emptyTally } = await import('./tally.ts');
+
+/** In one seed of so many a violation is planted: if it is not reported, nothing that the run says counts. */
+const plantedEvery = 100;
+
+const runChunk = async (first: number, count: number, fidelity: Fidelity | undefined): Promise<Answer> => {
+  const tally = emptyTally();
+  const before = process.cpuUsage();
+  for (let seed = first; seed < first + count; seed += 1) {
+    const run = await runSeed(seed, { fidelity });
+    addRun(tally, run);
+    const [broken] = run.violations;
+    if (broken !== undefined)
+      return { type: 'chunk', tally, failed: { seed, invariant: broken.invariant, what: broken.what } };
+    const rang = seed % plantedEvery === 1 ? alarmRings(run) : undefined;
+    if (rang === true) tally.rang += 1;
+    if (rang === false) tally.mute += 1;
+  }
+  const { user, system } = process.cpuUsage(before);
+  tally.took = (user + system) / 1000;
+  return { type: 'chunk', tally };
+};
+
+const answerTo = async (wish: Wish): Promise<Answer> => {
+  switch (wish.type) {
+    case 'run':
+      return runChunk(wish.first, wish.count, wish.fidelity);
+    case 'tell':
+      return { type: 'told', lines: await tellSeed(wish.seed, wish.remains) };
+    case 'explain':
+      return { type: 'told', lines: await tellFailure(wish.seed, mutant?.id, wish.fidelity) };
+  }
+};
+
+process.on('message', (wish: Wish) => {
+  answerTo(wish).then(
+    (answer) => process.send?.(answer),
+    (error: unknown) => process.send?.({ type: 'broke', why: String(error) } satisfies Answer),
+  );
+});
