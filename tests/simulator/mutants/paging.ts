@@ -49,7 +49,7 @@ export const pagingMutants: readonly Mutant[] = [
       {
         file: 'functions/practitioner.ts',
         find: 'const target = await followLink(world, token);',
-        put: "const target = await followLink(world, token);\n  if (target.type === 'shut') await actByLink(world, token, { code: target.open.code });",
+        put: "const target = await followLink(world, token);\n  if (target.type === 'shut') await (await import('./app/act-by-link.ts')).actByLink(world, token, { code: target.open.code });",
       },
     ],
   },

@@ -14,14 +14,17 @@ const hasOpenQuestion = ({ sessions, messages }: Conversation, patient: string):
   const asked = sessions
     .filter(({ patientId, cancelled }) => patientId === patient && !cancelled)
     .flatMap(({ checkIns }) =>
-      checkIns.flatMap(({ id, answeredAt }) => {
-        const delivery = messages.find((message) => message.id === id)?.delivery;
-        return delivery?.state === 'sent' ? [{ at: delivery.at, answeredAt }] : [];
+      checkIns.flatMap(({ id, dueAt, answeredAt }) => {
+        const state = messages.find((message) => message.id === id)?.delivery.state;
+        // What may have arrived was asked as well: an answer to it closes what came before.
+        return state === undefined || state === 'pending' || state === 'skipped'
+          ? []
+          : [{ dueAt, answeredAt, arrived: state === 'sent' }];
       }),
     )
-    .sort((one, other) => one.at - other.at);
+    .sort((one, other) => one.dueAt - other.dueAt);
   const last = asked.at(-1);
-  return last !== undefined && last.answeredAt === undefined;
+  return last?.arrived === true && last.answeredAt === undefined;
 };
 
 /** What is one clinic's stays there, and what one patient wrote is known to be theirs. */

@@ -188,6 +188,10 @@ export const patientsOf = (parts: {
     if (chance.chance(0.1)) write(cloud, wayOf(patient), words, after + chance.between(second, 5 * minute));
     if (chance.chance(0.1))
       write(cloud, wayOf(patient), drawSaying(chance, danger), after + chance.between(0, 2 * minute));
+    // Two machines would go on for ever.
+    if (chance.chance(0.02))
+      for (let n = 1; n <= 10; n += 1)
+        write(cloud, wayOf(patient), ['what now?', 'other'], after + n * 3 * minute);
   };
 
   return {

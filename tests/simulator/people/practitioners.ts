@@ -109,6 +109,9 @@ export const practitionersOf = (parts: {
     const link = /\/p\/([\w-]+)/.exec(body)?.[1];
     if (code === undefined) return;
     if (link !== undefined && chance.chance(0.1)) scan(link);
+    // A colleague hears of it at lunch, and answers for what they have not seen.
+    if (chance.chance(0.05))
+      text(chance.pick([person, ...people]), `ACK ${code}`, chance.between(second, minute));
     const manner = mannerOf.get(person.id) ?? 'prompt';
     const key = `${person.id} ${code}`;
     const times = (handled.get(key) ?? 0) + 1;
