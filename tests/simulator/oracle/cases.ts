@@ -99,6 +99,14 @@ export const watchCases: Watch = (facts, violate, { faultless }) => {
       } else if (event.type === 'LadderEnded') {
         const known = cases.get(event.caseId);
         if (known !== undefined) known.endedAt = t;
+        const { caseId } = event;
+        const rings = entry.events.some(
+          (other) =>
+            other.type === 'MessagePromised' &&
+            other.message.class === 'alarm' &&
+            other.message.caseId === caseId,
+        );
+        if (!rings) violate('L4', `the ladder of case ${caseId} ends, and no operator will be told`);
       }
     }
     for (const { id, pageAcceptedAt } of entry.state.cases)
