@@ -90,7 +90,7 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
   },
   // Keys in the fridge are a joke about the fog that needling may bring, as long as nothing worse is said.
   confusion: (finding, context) =>
-    finding.words.some((word) => cold.has(word)) && (context.joking || context.has('mental-fog'))
+    finding.words.some((word) => strangePlaces.has(word)) && (context.joking || context.has('mental-fog'))
       ? only('mental-fog', context.hours > 48 ? 'follow_up' : 'self_care', '2.2 foggy is not confused')
       : undefined,
   'medication-overuse': (finding) =>
@@ -206,7 +206,7 @@ const increasingPain = (finding: Finding, context: Context): readonly Outcome[] 
   return undefined;
 };
 
-const cold = new Set(
+const strangePlaces = new Set(
   'fridge freezer refrigerator cupboard pantry oven microwave nevera refri congelador alacena'.split(' '),
 );
 const bottles = new Set('bottle frasco bote botella'.split(' '));

@@ -1,30 +1,9 @@
+import { irregularVerbs, otherWords } from '../lexicon/verbs.ts';
+
 /**
  * A table that names a verb in two of its forms means the verb: "feel|feels" is said of yesterday as "felt", and "drop|dropped" is
  * still going on as "dropping". The missing forms are added when the tables are compiled, so that no row has to list them.
  */
-
-/** Irregular English verbs as they stand in replies; a form that is mostly another word ("left", "saw", "bit", "lay") is left out. */
-const irregular = `feel feels feeling felt; get gets getting got gotten; go goes going went gone; come comes coming came;
-  take takes taking took taken; make makes making made; wake wakes waking woke woken; sleep sleeps sleeping slept;
-  sit sits sitting sat; stand stands standing stood; run runs running ran; hold holds holding held; keep keeps keeping kept;
-  fall falls falling fell fallen; bleed bleeds bleeding bled; break breaks breaking broke broken; begin begins beginning began begun;
-  blow blows blowing blew blown; bring brings bringing brought; build builds building built; catch catches catching caught;
-  creep creeps creeping crept; dig digs digging dug; draw draws drawing drew drawn; drink drinks drinking drank;
-  drive drives driving drove driven; eat eats eating ate eaten; fight fights fighting fought; find finds finding found;
-  give gives giving gave given; grow grows growing grew grown; hang hangs hanging hung; hear hears hearing heard;
-  know knows knowing knew known; lose loses losing lost; ride rides riding rode; say says saying said; shake shakes shaking shook;
-  shoot shoots shooting shot; shrink shrinks shrinking shrank shrunk; sink sinks sinking sank sunk; slide slides sliding slid;
-  speak speaks speaking spoke spoken; spin spins spinning spun; spit spits spitting spat; stick sticks sticking stuck;
-  sting stings stinging stung; strike strikes striking struck; swell swells swelling swelled swollen; swing swings swinging swung;
-  tell tells telling told; think thinks thinking thought; throw throws throwing threw thrown; weep weeps weeping wept;
-  write writes writing wrote written; bend bends bending bent; lean leans leaning leaned; pay pays paying paid; drag drags dragging dragged`;
-
-/** Forms that are common words of another meaning: never added. */
-const ambiguous: ReadonlySet<string> = new Set(
-  'swell meeting turning wound rose bore ground left saw bit lay felted mean means like likes liked back backs backed backing para como nada cara vino casa sobre entre baja bajo este esta pasa pasado caso cosa toda todo bien buena fuera suelo cuello parte tomo tarde llama llame mando poco poca justo justa mido medio media vio ano anos'.split(
-    ' ',
-  ),
-);
 
 /** The forms still missing of each verb that the words name in two forms or more, one of them past or going on. */
 export const addedForms = (words: readonly string[]): readonly string[] => {
@@ -37,13 +16,14 @@ export const addedForms = (words: readonly string[]): readonly string[] => {
       if (named.length < 2 || !named.some((form) => isVerbal(form))) continue;
       // "Close" is a verb where the row names it, or its "closes"; "clos" is none.
       if (!irregularBases.has(word) && !isSpanish(word) && !isNamedBase(forms, known)) continue;
-      for (const form of forms) if (!known.has(form) && !ambiguous.has(form)) added.add(form);
+      for (const form of forms) if (!known.has(form) && !isOtherWord.has(form)) added.add(form);
     }
   return [...added];
 };
 
+const isOtherWord: ReadonlySet<string> = new Set(otherWords.split(/\s+/));
 const paradigms = new Map<string, readonly string[]>();
-for (const one of irregular.split(';')) {
+for (const one of irregularVerbs.split(';')) {
   const forms = one.trim().split(/\s+/);
   for (const form of forms) paradigms.set(form, forms);
 }
@@ -71,9 +51,8 @@ const shortestBase = 3;
 const englishBases = (word: string): readonly string[] => {
   const stem = /^(.+?)(?:ing|ed)$/.exec(word)?.[1];
   if (stem === undefined) return [];
-  const bases = [stem, `${stem}e`];
+  const bases = stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [stem, `${stem}e`];
   if (/([bdgklmnprt])\1$/.test(stem)) bases.push(stem.slice(0, -1));
-  if (stem.endsWith('i')) bases.push(`${stem.slice(0, -1)}y`);
   return bases.filter((base) => base.length >= shortestBase && !irregularBases.has(base));
 };
 
