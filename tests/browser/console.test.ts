@@ -290,8 +290,8 @@ withBrowser('the console can be read by everybody', () => {
         await page.evaluate(`[...document.querySelectorAll('button:not(.skip), select, summary, input, textarea')]
         .filter((one) => one.checkVisibility())
         .map((one) => ({ one, target: one.closest('label') ?? one }))
-        .filter(({ one, target }) => target.getBoundingClientRect().height < (one.matches('.link') ? 24 : 44))
-        .map(({ one }) => one.outerHTML.slice(0, 90))`);
+        .filter(({ one, target }) => target.getBoundingClientRect().height < (one.matches('.link') ? 24 : 43.9))
+        .map(({ one, target }) => target.getBoundingClientRect().height + ' ' + one.outerHTML.slice(0, 90))`);
       expect(small, pane).toEqual([]);
     }
     await page.context().close();
