@@ -75,6 +75,7 @@ const environmentOf = (folder: string, contender: Contender, cache: Cache): Node
   SMS_SENDER: 'sns',
   OPT_OUT_LIST: 'afterneedle-example',
   NUMBER_ARN: 'arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-1',
+  INBOUND_TOPIC_ARN: 'arn:aws:sns:us-east-1:111122223333:inbound',
   MAIL_BUCKET: 'mails',
   SIGN_IN_ISSUER: 'https://cognito-idp.us-east-1.amazonaws.com/pool',
   SIGN_IN_CLIENT_ID: 'client',
