@@ -41,6 +41,7 @@ export const fillClinic = async (world: World, count: number, from = 0): Promise
     }));
     const text = wordsOf(n);
     if (text === undefined) continue;
+    let tries = 0;
     await execute(world, opening.id, ({ at }) => ({
       type: 'ReceiveReply',
       triage,
@@ -51,7 +52,8 @@ export const fillClinic = async (world: World, count: number, from = 0): Promise
       sentAt: at,
       text,
       preceding: [],
-      freeCode: drawCode(world, 3),
+      // As the product does: after some tries among two digits it draws among three.
+      freeCode: drawCode(world, tries++),
     }));
   }
 };
