@@ -97,11 +97,6 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
     finding.words.some((word) => bottles.has(word)) && finding.words.some((word) => wholeWords.has(word))
       ? only('medication-overuse', 'emergency', '2.2 the whole bottle')
       : undefined,
-  // "The knot is gone, I can't feel it any more."
-  'numbness-tingling': (finding, context) =>
-    finding.words.includes('feel') && finding.words.includes('it') && context.mentions('KNOT')
-      ? only('improved', 'all_clear', '4.10 the knot is not felt')
-      : undefined,
   'infection-signs': (finding, context) => {
     const rednessOnly = finding.words.every((word) => !hotOrPus.has(word));
     if (rednessOnly && context.has('needle-marks') && context.hours < 48) return [];

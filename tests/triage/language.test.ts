@@ -81,6 +81,26 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ['put the milk in the cupboard and the phone in the oven', 'urgent'],
     ['swallowed the whole bottle of tylenol', 'emergency'],
   ],
+  'no saying, past or easing hides what is there now': [
+    ['my arm has gone completely numb', 'urgent'],
+    ['mi pierna esta totalmente dormida', 'urgent'],
+    ['my leg is numb all the way down', 'urgent'],
+    ['my leg quit on me', 'urgent'],
+    ['tengo la mano hinchada de ayer', 'urgent'],
+    ['hurt this knee two months ago, now it is swollen', 'urgent'],
+    ['tripped over a wire and fell', 'urgent'],
+    ['a curtain fell over my left eye', 'emergency'],
+    ['no puedo abrir el frasco', 'urgent'],
+  ],
+  'who is called out is not who is spoken of': [
+    ['dude the arm is numb', 'urgent'],
+    ['man the swelling is bad', 'urgent'],
+    ['boy the swelling is huge', 'urgent'],
+    ['my boy has a fever, will text you later', 'unclear'],
+  ],
+  'a body that fails in unknown words is called about where a normal effect stands beside it': [
+    ['feels like a toddler used my traps as a trampoline. achey', 'concern'],
+  ],
   'a night tells a trend, and what is gone today is gone only where the clause ends with it': [
     ['went to bed at a 2, woke up at a 5', 'urgent'],
     ['went to bed at a 6, woke up at a 2', 'self_care'],

@@ -53,6 +53,8 @@ const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match, kind: 
   const next = tokens.word[match.to] ?? -1;
   const following = compiled.dictionary.wordOf(next);
   const after = compiled.dictionary.wordOf(tokens.word[match.to + 1] ?? -1);
+  if (wholly.has(last)) return tokens.kind[match.to] === kinds.word && !afterWholly.has(following);
+  if (last === 'down' && compiled.dictionary.wordOf(tokens.word[match.to - 3] ?? -1) === 'the') return true;
   if (last === 'down') return compiled.has(next, compiled.symbols.BODY) || pathWords.has(following);
   if (last === 'gone') return notGone.has(following) || (following === 'all' && after !== 'the');
   if (last === 'bajando') return ['por', 'hasta', 'hacia'].includes(following);
@@ -69,6 +71,8 @@ const isComplete = (compiled: Compiled, tokens: Tokens, from: number): boolean =
   return false;
 };
 
+/** What may follow an end that is whole; anything else is what has become so ("gone completely numb"). */
+const afterWholly = new Set(['now', 'today', 'and', 'by', 'this', 'overnight', 'ya', 'hoy', 'y', 'thanks']);
 const completeReach = 4;
 const wholly = new Set('completely entirely totally fully completo completamente totalmente'.split(' '));
 

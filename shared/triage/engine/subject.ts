@@ -14,6 +14,25 @@ const ifs = new WordSet('if');
 const owners = new Set(['la', 'el', 'mi', 'su', 'mis', 'los', 'las', 'un', 'una', 'my', 'our']);
 /** "Took my brother in law's oxycodone": what is taken is his, and who took it is the patient. */
 const takings = new Set(['took', 'take', 'taken', 'borrowed', 'used', 'stole', 'swallowed', 'had', 'tried']);
+const callOuts = new Set(['man', 'dude', 'boy', 'girl', 'lady', 'mate', 'guy', 'woman', 'buddy']);
+const pointers = new Set([
+  'a',
+  'the',
+  'my',
+  'our',
+  'his',
+  'her',
+  'your',
+  'some',
+  'this',
+  'that',
+  'one',
+  'old',
+  'little',
+  'young',
+  'tent',
+  'another',
+]);
 const prepositions = new Set(['a', 'con', 'para', 'de', 'por', 'sin']);
 const datives = new Set(['le', 'se', 'les', 'ya', 'tambien', 'no']);
 
@@ -92,7 +111,7 @@ export class SubjectReader {
     const { RELATION, FAMILY_SAYS, SELF, THIRD } = this.compiled.symbols;
     if (!this.tokens.heard.group(RELATION)) return;
     for (let at = 0; at < this.tokens.count; at++) {
-      if (!this.compiled.has(this.tokens.word[at] ?? -1, RELATION)) continue;
+      if (!this.compiled.has(this.tokens.word[at] ?? -1, RELATION) || this.isCallOut(at)) continue;
       if (this.saysSomething(at, FAMILY_SAYS) || this.isObject(at) || !this.isSubject(at)) continue;
       for (let next = at; next < this.tokens.count; next++) {
         const kind = this.tokens.kind[next];
@@ -114,6 +133,11 @@ export class SubjectReader {
         this.scope.otherPerson[next] = 1;
       }
     }
+  }
+
+  /** "Dude the arm is numb", "oh boy": called out and not spoken of, where nothing says whose or which. */
+  private isCallOut(at: number): boolean {
+    return callOuts.has(this.nameAt(at)) && !pointers.has(this.nameAt(at - 1));
   }
 
   private saysSomething(at: number, says: number): boolean {

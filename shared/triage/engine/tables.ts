@@ -37,7 +37,6 @@ export const askedGroups = [
   'HARD',
   'HAVE',
   'HAVELIKE',
-  'KNOT',
   'LIST_JOIN',
   'NEEDLE',
   'NORMAL',

@@ -238,7 +238,6 @@ export const wordGroups = {
     en: '',
     es: 'he ha e han hemos has',
   },
-  KNOT: { en: 'knot knots', es: 'nudo nudos' },
   CANT_WORD: { en: 'cant cannot cannt couldnt cnt canot unable wont', es: '' },
   BARELY: { en: 'barely hardly scarcely barly', es: 'apenas' },
   HAVE: {
