@@ -97,6 +97,8 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ['man the swelling is bad', 'urgent'],
     ['boy the swelling is huge', 'urgent'],
     ['my boy has a fever, will text you later', 'unclear'],
+    ['my daughter came over and the arm is still numb', 'urgent'],
+    ['my wife got home and the calf is hot and swollen', 'urgent'],
   ],
   'a body that fails in unknown words is called about where a normal effect stands beside it': [
     ['feels like a toddler used my traps as a trampoline. achey', 'concern'],

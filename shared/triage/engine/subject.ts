@@ -129,10 +129,19 @@ export class SubjectReader {
           this.compiled.has(this.tokens.word[next + 1] ?? -1, this.compiled.symbols.BODY)
         )
           break;
+        // "My wife got home and the calf is hot": nobody says that it is her calf.
+        if (this.opensWithBody(next)) break;
         if (next > at + reopenedMax && this.scope.otherPerson[next] === 1) break;
         this.scope.otherPerson[next] = 1;
       }
     }
+  }
+
+  private opensWithBody(at: number): boolean {
+    const { AND, BUT, BODY } = this.compiled.symbols;
+    const word = this.tokens.word[at] ?? -1;
+    if (!this.compiled.has(word, AND) && !this.compiled.has(word, BUT)) return false;
+    return this.nameAt(at + 1) === 'the' && this.compiled.has(this.tokens.word[at + 2] ?? -1, BODY);
   }
 
   /** "Dude the arm is numb", "oh boy": called out and not spoken of, where nothing says whose or which. */
