@@ -16,7 +16,8 @@ export const spanishTrouble = (words: Words, from: number, to: number): Trouble 
     if (words.isSaying(at)) continue;
     if (things.has(word)) return undefined;
     if (words.isIn('GOOD', at) && !intensifies(words, at)) return undefined;
-    if (words.isIn('BETTER', at) || words.isIn('NORMAL', at) || pleasant.has(word)) return undefined;
+    if (words.isIn('BETTER', at) || pleasant.has(word)) return undefined;
+    if (words.isIn('NORMAL', at) && !asking.has(words.spoken[at - 1] ?? '')) return undefined;
     if (words.scope.hypothetical[at] === 1 || words.scope.otherPerson[at] === 1) return undefined;
     if (persons.has(word)) isPerson = true;
     if (isPart(words, at)) isBody = true;
@@ -48,6 +49,8 @@ const odd = set(
   'raro rara raros raras extrano extrana extranos extranas chistoso chistosa feo fea feos feas distinto distinta diferente chueco ' +
     'chueca hueco hueca truena truenan tronido trono',
 );
+/** "¿Es normal?" asks about what is there. */
+const asking = set('es sera seria eso esto');
 const toWhom = set('me le');
 const pleasant = set(
   'gracias felicidades encanta encanto gusto gusta rico rica bonito bonita feliz contento contenta jaja jajaja',

@@ -101,9 +101,14 @@ export const speaksOfPerson = (words: Words, at: number): boolean => {
 /** A finding that needs nobody, or a denial, explains its sentence; a greeting or thanks explains nothing. */
 const explains = (one: Finding): boolean =>
   one.row.id !== 'ack-only' &&
+  !asksWhetherNormal(one) &&
   ((severity(one.row.level) <= severity('concern') && !vague.has(one.row.id)) ||
     one.minimised ||
     one.status !== 'affirmed');
+
+/** "Is that normal?" asks about something that is there. */
+export const asksWhetherNormal = ({ row, words }: Finding): boolean =>
+  row.id === 'question-general' && words.some((word) => expected.has(word));
 
 /** A part of the body; words that mean much else besides ("back", "head") count behind a possessive. */
 const isPart = (words: Words, at: number, from: number): boolean => {
@@ -132,6 +137,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const vague = set('persistent-pain pain-disturbs-sleep complaint new-medical-info');
 /** Parts whose small troubles are everyday talk: a cold, a flight, a concert. */
 const minor = set('nose ear ears voice nail nails smile');
+const expected = set('normal common typical expected usual malo comun esperado');
 const possessives = set('my his her');
 const persons = set('i im ive my me mine myself his her he she');
 const owners = set('my his her left right both neither either each one other lower upper whole entire the');

@@ -32,7 +32,9 @@ export type Context = {
   /** Whether a finding with this id stands affirmed (or easing) in the reply. */
   readonly has: (id: string) => boolean;
   /** Whether a word of the reply is in a named group, and not denied ("I take no blood thinners"). */
-  readonly mentions: (group: 'THINNER' | 'ANTIPYRETIC' | 'SITE_TOUCH' | 'REMOTE') => boolean;
+  readonly mentions: (group: 'THINNER' | 'ANTIPYRETIC' | 'SITE_TOUCH') => boolean;
+  /** Whether the reply tells of what was long ago, or was only heard of. */
+  readonly isLongAgo: () => boolean;
   /** The same, in the sentence of the finding alone. */
   readonly mentionsNear: (group: 'SLEEP_WORD' | 'COUCH', at: number) => boolean;
 };

@@ -30,6 +30,8 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
     case 'resolved':
       return resolvedOutcome(finding, context);
     case 'preexisting':
+      // Nobody has always wanted to die in a way that can wait ("ya no quiero vivir", "para siempre").
+      if (row.id === 'self-harm' || events.has(row.id)) return present(finding, context);
       if (severity(row.level) < severity('follow_up')) return present(finding, context);
       return [
         one('preexisting-symptom', 'follow_up', '4.10 history'),
@@ -53,9 +55,10 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
         context.numbers.score === undefined
       )
         return present(finding, context);
-      if (row.id === 'emergency-declared') return [one('third-party', 'unclear', '4.11 another person')];
+      if (row.id === 'emergency-declared')
+        return [one('third-party', context.isLongAgo() ? 'unclear' : 'concern', '4.11 another person')];
       if (row.level === 'emergency')
-        return context.mentions('REMOTE')
+        return context.isLongAgo()
           ? [
               one('hypothetical-emergency', 'concern', '4.11 another person, past'),
               one('third-party', 'unclear', '4.11 another person'),

@@ -23,7 +23,7 @@ export const tellsOfOrdinaryDay = (words: Words): boolean => {
 };
 
 const isTrouble = (words: Words, at: number): boolean =>
-  words.isEnglish('ODD', at) || words.isEnglish('FAILING', at) || words.isIn('DOUBTFUL', at);
+  words.isFailure(at) || words.isIn('DOUBTFUL', at) || words.isVital(at);
 
 /** The patient did it: it opens a clause, or "I", "we" or another deed stands shortly before it. */
 const isOwn = (words: Words, at: number): boolean => {

@@ -72,7 +72,7 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
   const all = findMatches(compiled, tokens, clause.column);
   const matches = dropIdioms(compiled, tokens, all, marks);
   markConcepts(compiled, tokens, matches, marks);
-  const scope = readScope(compiled, tokens, matches, marks.isConcept, marks.consumed, marks.grave);
+  const scope = readScope(compiled, tokens, matches, marks.isConcept, marks.consumed, marks.grave, clause.column);
   const findings: Finding[] = [];
   for (const match of matches) {
     markRange(marks.covered, match.from, match.to);
@@ -213,11 +213,39 @@ const findingOf = (compiled: Compiled, scope: Scope, match: Match, row: Row): Fi
     isTrend: row.id === 'increasing-pain' || row.id === 'improved',
     isNormal: !isComplaint(row) || row.level === 'self_care',
     namesSelf,
+    isRefused: !negates && mayReassure(row) && (refuses(compiled, match.from) || tellsWhen(compiled, match, row)),
   });
   return new ReplyFinding(compiled, match, row, reading);
 };
 
 const me = new WordSet('me');
+
+/** What leaves a reply harmless: an answer, an errand, a question. */
+const mayReassure = (row: Row): boolean => !isComplaint(row) || row.id === 'question-general';
+
+/** "No pude abrir la mano", "I cant really sit": what could be good stands right behind the word that takes it back. */
+const refuses = (compiled: Compiled, from: number): boolean => {
+  let at = from - 1;
+  while (at >= 0 && tokens.kind[at] === kinds.word && unstressed.has(compiled.dictionary, tokens.word[at] ?? -1))
+    at--;
+  const word = at < 0 || tokens.kind[at] !== kinds.word ? -1 : (tokens.word[at] ?? -1);
+  return refusals.has(compiled.dictionary, word) || compiled.has(word, compiled.symbols.CANT_WORD);
+};
+
+/** "Half of my body stopped working after my appointment": no errand, but a time. */
+const tellsWhen = ({ dictionary }: Compiled, match: Match, row: Row): boolean => {
+  if (row.level !== 'administrative') return false;
+  for (let at = match.from - 1; at >= Math.max(0, match.from - timeReach); at--) {
+    if (tokens.kind[at] !== kinds.word) return false;
+    if (times.has(dictionary, tokens.word[at] ?? -1)) return true;
+  }
+  return false;
+};
+
+const timeReach = 3;
+const times = new WordSet('after since from despues desde tras');
+const refusals = new WordSet('no ni nunca tampoco apenas barely hardly');
+const unstressed = new WordSet('me se lo la le los las te nos he ha really even still quite');
 
 class ReplyFinding implements Finding {
   readonly row: Row;

@@ -11,6 +11,7 @@ import { hasFlag, inOrder, mergeSame } from './flag-list.ts';
 import { outcomesOf } from './levels.ts';
 import { englishThings } from './lexicon/things.ts';
 import { lexiconVersion } from './lexicon/version.ts';
+import { tellsOfLongAgo } from './long-ago.ts';
 import { readWords, type Words } from './read.ts';
 import { scoreOutcomes } from './score.ts';
 import { unclearOf } from './unclear.ts';
@@ -133,6 +134,10 @@ class ReplyContext implements Context {
     return this.present.includes(id);
   }
 
+  isLongAgo(): boolean {
+    return tellsOfLongAgo(this.words.spoken);
+  }
+
   mentions(group: Parameters<Context['mentions']>[0]): boolean {
     return this.words.affirms(group);
   }
@@ -175,17 +180,19 @@ const consentCovers = (consent: ReturnType<typeof readConsentWords>, finding: Fi
   consent.span !== null &&
   finding.span[0] >= consent.span[0] &&
   finding.span[1] <= consent.span[1] &&
+  finding.row.id !== 'death-report' &&
   severity(finding.row.level) < severity('emergency');
 
 /** An automatic reply speaks of emergencies in general; a symptom in the first person still counts. */
 const isAutomatic = (finding: Finding): boolean =>
   finding.row.id !== 'auto-reply' &&
-  (automatic.has(finding.row.id) || severity(finding.row.level) < severity('urgent'));
+  (finding.row.id === 'stroke-signs'
+    ? finding.words.includes('talk')
+    : automatic.has(finding.row.id) || severity(finding.row.level) < severity('urgent'));
 
 const automatic = new Set([
   'emergency-declared',
   'distress-call',
-  'stroke-signs',
   'severe-function-loss',
   'sought-care',
   'new-injury',

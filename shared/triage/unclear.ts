@@ -2,7 +2,7 @@ import { bodilyTrouble, speaksOfPerson } from './closed-world.ts';
 import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { WordSet } from './engine/word-set.ts';
-import { severity } from './finding.ts';
+import { type Finding, severity } from './finding.ts';
 import { recoveryTalk } from './lexicon/recovery.ts';
 import { asksWithoutMark, tellsOfOrdinaryDay } from './ordinary-day.ts';
 import type { Words } from './read.ts';
@@ -86,9 +86,7 @@ const nothingMeant = (
   numbers: Numbers,
   flags: readonly Flag[],
 ): Answer | undefined => {
-  if (
-    words.findings.some((one) => one.status === 'negated' && severity(one.row.level) >= severity('self_care'))
-  )
+  if (words.findings.some(isDeniedComplaint))
     return isMostlyUnread(words)
       ? { id: 'not-understood', level: 'unclear', rule: '4.4 a denial beside much that was not understood' }
       : { id: 'no-symptoms', level: 'all_clear', rule: '4.1 everything named is denied' };
@@ -109,6 +107,9 @@ const nothingMeant = (
   if (flags.length > 0) return undefined;
   return { id: 'not-understood', level: 'unclear', rule: '4.20 not understood' };
 };
+
+const isDeniedComplaint = ({ status, row }: Finding): boolean =>
+  status === 'negated' && severity(row.level) >= severity('self_care') && row.id !== 'question-general';
 
 /** A sentence or more about a person, a part of the body, a time or something that fails: too much to answer with a menu. */
 const tellsAStory = (words: Words): boolean => {

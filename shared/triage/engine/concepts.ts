@@ -20,7 +20,8 @@ export const dropIdioms = (
   let hasIdiom = false;
   for (const match of matches) {
     if (match.row < compiled.flagCount || compiled.cues[match.row - compiled.flagCount] !== 'idiom') continue;
-    markRange(masked, match.from, match.to);
+    // Only the words of the saying itself: what stands in a gap of it is said besides.
+    for (const at of match.core) masked[at] = 1;
     hasIdiom = true;
   }
   const isOfThings = mayNameThing(compiled, tokens);

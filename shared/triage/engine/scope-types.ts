@@ -5,6 +5,8 @@ export const scopes = { none: 0, negated: 1, noLonger: 2 } as const;
 
 /** What the words around each token say about it. */
 export type Scope = {
+  /** The number of the clause that each token stands in. */
+  readonly clause: Int32Array;
   readonly polarity: Uint8Array;
   /** 1 where a condition or a general question covers the token. */
   readonly hypothetical: Uint8Array;

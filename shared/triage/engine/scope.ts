@@ -54,11 +54,21 @@ const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match, kind: 
   const following = compiled.dictionary.wordOf(next);
   const after = compiled.dictionary.wordOf(tokens.word[match.to + 1] ?? -1);
   if (wholly.has(last)) return tokens.kind[match.to] === kinds.word && !afterWholly.has(following);
+  // "Came down with a fever" begins it.
+  if (last === 'down' && following === 'with') return true;
   if (last === 'down' && compiled.dictionary.wordOf(tokens.word[match.to - 3] ?? -1) === 'the') return true;
   if (last === 'down') return compiled.has(next, compiled.symbols.BODY) || pathWords.has(following);
+  // "Went from 3 to 7" and "se fue de lado" lead somewhere, "over a 10" is more.
+  if ((last === 'fue' || last === 'fueron') && leads.has(following)) return true;
+  if (last === 'over' && (tokens.kind[match.to] === kinds.number || amounts.has(following))) return true;
+  // "I can no longer stand it": it is the strength that is no more.
+  if (last === 'longer' && refusesMore.has(nameBefore(compiled, tokens, match.from - 1))) return true;
   if (last === 'gone') return notGone.has(following) || (following === 'all' && after !== 'the');
   if (last === 'bajando') return ['por', 'hasta', 'hacia'].includes(following);
   if (last === 'to') return afterCame.has(following);
+  // "Sube el dolor, ya no hallo como ponerme": what is no more has a name of its own.
+  if (last === 'no' && nameBefore(compiled, tokens, match.to - 2) === 'ya')
+    return tokens.kind[match.to] === kinds.word && !afterYaNo.has(following);
   // "Ya paso mas de una hora" tells how long, not that it is over.
   if (last === 'paso') return afterPaso.has(following);
   return last === 'menos' && following === 'que' && !earlier.has(after);
@@ -87,6 +97,15 @@ const isRefused = (compiled: Compiled, tokens: Tokens, from: number): boolean =>
   return at >= 0 && tokens.kind[at] === kinds.word && compiled.has(tokens.word[at] ?? -1, CANT_WORD);
 };
 
+const leads = new Set(['de', 'a', 'al', 'por', 'para', 'hasta', 'hacia', 'sobre']);
+const amounts = new Set(['a', 'an', 'the', 'my', 'your', 'ten', 'eight', 'nine', 'seven', 'two', 'three', 'half']);
+const refusesMore = new Set(['can', 'could', 'i', 'we']);
+const nameBefore = (compiled: Compiled, tokens: Tokens, at: number): string =>
+  compiled.dictionary.wordOf(tokens.word[at] ?? -1);
+/** "El dolor ya no me molesta, ya no esta, ya no tanto": what may follow where it is the thing named before that is gone. */
+const afterYaNo = new Set(
+  'me lo la los las le esta estan hay tengo siento tanto tan mucho mas duele duelen molesta molestan existe aparece sale salio volvio ha y gracias'.split(' '),
+);
 const earlier = new Set(['ayer', 'antes', 'anoche', 'antier']);
 /** Who "came to see you" did not come to. */
 const afterCame = new Set([
@@ -132,6 +151,7 @@ export const readScope = (
   isConcept: Uint8Array,
   consumed: Uint8Array,
   grave: Uint8Array,
+  clause: Int32Array,
 ): Scope => {
   const count = tokens.count;
   cues.clear();
@@ -143,6 +163,7 @@ export const readScope = (
     cues.add({ kind, from: match.from, to: match.to });
   }
   const scope: Scope = {
+    clause,
     polarity: columns.polarity.wiped(count),
     hypothetical: columns.hypothetical.wiped(count),
     otherPerson: columns.otherPerson.wiped(count),

@@ -22,6 +22,8 @@ export type OwnRules = {
   readonly isNormal: boolean;
   /** The phrase itself names the patient ("me"). */
   readonly namesSelf?: boolean;
+  /** A word that takes it back stands right before it. */
+  readonly isRefused?: boolean;
 };
 
 const nearTokens = 7;
@@ -75,6 +77,7 @@ const hypothetical: Subject = { status: 'hypothetical', rule: '4.12 condition' }
 
 /** What denies the finding, says it of somebody else, or only asks about it. */
 const readSubject = (scope: Scope, { core }: Match, own: OwnRules): Subject => {
+  if (own.isRefused === true) return negated;
   if (!own.negates)
     for (let n = own.isPositive ? core.length - 1 : 0; n < core.length; n++) {
       const polarity = scope.polarity[core[n] ?? 0];
@@ -154,8 +157,10 @@ const anyBreak = (tokens: Tokens, from: number, to: number): boolean => {
 const nearBefore = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, reach: number): boolean =>
   someCue(tokens, scope, match, kind, isCloseBefore, reach);
 
-const isCloseBefore: CueTest = (cue, tokens, _scope, match, reach) =>
+/** "Mejor pero se me durmio el brazo": what stands before the "but" is not about what stands behind it. */
+const isCloseBefore: CueTest = (cue, tokens, scope, match, reach) =>
   cue.to <= match.from &&
+  scope.clause[cue.from] === scope.clause[match.from] &&
   match.from - cue.to <= reach &&
   !anyBreak(tokens, cue.to, match.from) &&
   !overlaps(cue, match);
@@ -230,7 +235,11 @@ const isGone: CueTest = (cue, tokens, scope, match) => {
   if (scope.polarity[cue.from] !== 0) return false;
   if (cue.from >= match.to)
     return cue.from - match.to <= nearTokens && !sentenceBreak(tokens, match.to, cue.from);
-  return match.from - cue.to <= 3 && !anyBreak(tokens, cue.to, match.from);
+  return (
+    match.from - cue.to <= 3 &&
+    scope.clause[cue.from] === scope.clause[match.from] &&
+    !anyBreak(tokens, cue.to, match.from)
+  );
 };
 
 const isPast = (tokens: Tokens, scope: Scope, match: Match): boolean =>

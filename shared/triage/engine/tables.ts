@@ -50,7 +50,6 @@ export const askedGroups = [
   'PREP',
   'PRONOUN',
   'RELATION',
-  'REMOTE',
   'REPAIR',
   'SELF',
   'SEVERE',

@@ -18,6 +18,8 @@ const links = words(
 );
 /** "Gushing over the baby", "itching for a sale": what a feeling is about. */
 const towards = words('of over about for with at de del por con');
+/** Findings that happen at a place: "fainted at the store" is about nobody's store. */
+const takesPlace = words('loss-of-consciousness near-syncope seizure chest-pain palpitations');
 const possessives = words('my mi me se');
 
 const helpersMax = 6;
@@ -352,11 +354,15 @@ const objectAfter = (
     if (isThing(at)) return isLinked ? at : -1;
     if (tokens.kind[at] === kinds.number) continue;
     if (tokens.kind[at] !== kinds.word) return -1;
+    if (name(at) === 'at' && takesPlace.has(id)) return -1;
     if (towards.has(name(at)) && step === 0) isLinked = true;
     else if (!links.has(name(at)) && !thingModifiers.has(name(at))) return -1;
   }
   return -1;
 };
+
+/** "She fainted": somebody is the subject. */
+const named = words('he she hes shes');
 
 /** A word for the patient in the sentence, or a part of the body in the clause, outside the subject itself. */
 const speaksOfSelf = (
@@ -367,6 +373,7 @@ const speaksOfSelf = (
   name: (at: number) => string,
 ): boolean => {
   const { SELF, BODY, RELATION } = compiled.symbols;
+  if (named.has(name(match.from - 1))) return true;
   for (const step of [-1, 1]) {
     let isClause = true;
     for (let at = step < 0 ? match.from - 1 : match.from; at >= 0 && at < tokens.count; at += step) {

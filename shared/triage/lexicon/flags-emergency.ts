@@ -14,7 +14,10 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
-    en: `air hunger; resp rate|respirations|respiratory .. 22|24|25|26|28|30|32|34|36|40; CANT .. BREATHE; to get|catch|find|pull|suck .. lungful|gulp|breath_in; CANT .. AIR; NOT ... get|getting|catch .. BREATHE back; lost .. BREATHE; can .. BARELY .. BREATHE; HARD .. BREATHE; HARD .. AIR;
+    en: `BREATHE difficulty|difficulties|trouble|troubles|problem|problems|issues; BREATHE (still|just|is|feels|feel|seems) .. restricted|restricted|labored|laboured|constricted|strained|blocked;
+      airway .. tight|tightening|closing|swelling|swollen|narrow|narrowing|shut|blocked;
+      LUNG .. NOT .. fill|filling|fills|inflate|inflating|expand|expanding|working|open|opening;
+      air hunger; resp rate|respirations|respiratory .. 22|24|25|26|28|30|32|34|36|40; CANT .. BREATHE; to get|catch|find|pull|suck .. lungful|gulp|breath_in; CANT .. AIR; NOT ... get|getting|catch .. BREATHE back; lost .. BREATHE; can .. BARELY .. BREATHE; HARD .. BREATHE; HARD .. AIR;
       hard time .. BREATHE|AIR; BREATHE BREATH_BAD; BREATHE .. HARD; short of BREATHE; short of air;
       short breathe; shortness of BREATHE; out of BREATHE; breathless; breathess; breathles;
       breathlessness; sob; winded; gasping; wheezing; wheezy; wheeze; suffocating; suffocate; choking;
@@ -105,7 +108,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       got|get|getting|till|until|lost|losing my wind back; till|until .. my wind;
       nothing is getting|going|coming in; CANT get .. through .. call|sentence|song|shower; huffing;
       to .. (rest|stop) .. between words|sentences|stairs|steps`,
-    es: `CANT .. BREATHE; no respiro; no respira; no .. respirando; no .. respirar bien; falta .. aire; faltaba .. aire; faltando .. aire;
+    es: `no cojo|cogo|agarro|jalo|tomo|siento (el|bien) aire; no me sale|entra|llega|pasa (el) aire;
+      no agarra|agarro|agarrando|jala|jalo (el) aire; dificultad|dificultades al|para|de|en BREATHE; (me) costar|cuesta|costaba|costando|costo respirar;
+      CANT .. BREATHE; no respiro; no respira; no .. respirando; no .. respirar bien; falta .. aire; faltaba .. aire; faltando .. aire;
       falta .. respiracion|aliento; sin aire; sin aliento; sin respiracion; me ahogo; ahogando; ahogo; ahogaba; ahoga; asfixio; asfixiando; asfixia;
       HARD .. BREATHE; respiro mal; respirando mal; BREATHE BREATH_BAD; me agito; agitado al; agitada al; agitado para; agitacion; sofocada; sofocado;
       sofoco; sofocando; no .. entra .. aire; no .. llega .. aire; no .. pasa .. aire; no agarro aire; jalar aire; poco aire; neumotorax; pulmon colapsado;
@@ -264,7 +269,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       rips|ripping|tears|tearing through .. side|ribs|back|chest;
       breaths|breath .. makes|make .. scream|yell|cry|wince|holler;
       inhale .. makes|make .. scream|yell|cry|wince`,
-    es: `PAIN & BREATHE; PAIN .. cuando|al|si|por BREATH_MOVE; PAIN .. cuando|al|si .. BREATH_MOVE; cuando|al|si BREATH_MOVE .. PAIN; al respirar .. PAIN; punzada .. BREATHE; piquete .. BREATHE; pica .. al respirar; no .. respirar hondo;
+    es: `PAIN|piquete|piquetes|punzada|tiron .. espalda|costado|pecho|costilla .. estornudar|estornudo|reir|rio|me_rio|toser|toso|respirar|respiro;
+      PAIN & BREATHE; PAIN .. cuando|al|si|por BREATH_MOVE; PAIN .. cuando|al|si .. BREATH_MOVE; cuando|al|si BREATH_MOVE .. PAIN; al respirar .. PAIN; punzada .. BREATHE; piquete .. BREATHE; pica .. al respirar; no .. respirar hondo;
       no .. respirar profundo; tomar aire .. PAIN; PAIN .. tomar aire; PAIN .. jalar aire; PAIN .. agarrar aire; molesta .. al respirar; me .. al respirar hondo;
       STAB_LIKE & DEEP_BREATH; STAB_LIKE ... TAKE_AIR; TAKE_AIR ... STAB_LIKE; PAIN ... TAKE_AIR;
       TAKE_AIR ... PAIN; STAB_LIKE|PAIN ... cuando|al|si|cada .. DEEP_BREATH;
@@ -327,7 +333,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Christensen17; J',
     rule: 'passed out + sleep words = fatigue; with couch or bed alone = urgent',
-    en: `next thing .. (i) (was|knew|remember) .. (on) FLOOR|linoleum|ground|paramedics|coworkers|people|looking|standing; next thing coworkers|people|everyone .. around; gone|out .. 10|15|20|30|40|60|few|couple secs|seconds|sec|minute; found .. slumped|slumping|crumpled; slumped .. (on|over|against|in) .. wheel|table|FLOOR|porch|step|toilet|shower; would|did NOT respond|answer .. (to) me|us|him|her|anyone; NOT respond|responding|responsive to me|us|voice; then i was on .. FLOOR|linoleum|ground|tiles; came to|round .. on|with|FLOOR|around; fainted; fainting; feinted; fanted; passed out; passing out; pass out; past out; blacked out;
+    en: `isnt|not|wont|stopped|doesnt responding|respond|responsive|waking_up|wake_up; unresponsive;
+      next thing .. (i) (was|knew|remember) .. (on) FLOOR|linoleum|ground|paramedics|coworkers|people|looking|standing; next thing coworkers|people|everyone .. around; gone|out .. 10|15|20|30|40|60|few|couple secs|seconds|sec|minute; found .. slumped|slumping|crumpled; slumped .. (on|over|against|in) .. wheel|table|FLOOR|porch|step|toilet|shower; would|did NOT respond|answer .. (to) me|us|him|her|anyone; NOT respond|responding|responsive to me|us|voice; then i was on .. FLOOR|linoleum|ground|tiles; came to|round .. on|with|FLOOR|around; fainted; fainting; feinted; fanted; passed out; passing out; pass out; past out; blacked out;
       black out; blacking out; blackd out; blackout; lost consciousness; lost conciousness;
       lose consciousness; losing consciousness; loss of consciousness; unconscious; unconcious; syncope;
       collapsed; went out cold; out cold; keeled over; found .. on .. floor|ground;
@@ -381,7 +388,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       woke up next_to|beside|under|against .. bowl|toilet|tub|sink|stove|table|car|stairs|dishwasher|shower;
       slap|slapped|slapping|shake|shook me awake; dont know how long i was|had_been|laid|lay;
       lost time; lost .. minutes|seconds this|last|somehow|dont|no`,
-    es: `desmaye; desmayo; desmayado; desmayada; desmayando; desmallo; desmalle; desvaneci; desvanecio; desvanecido; inconsciente; perdi el conocimiento; perdio el conocimiento; perdi la conciencia; perdi el sentido; perdio el sentido;
+    es: `se (me|le)  acaba de desmayar; desmayandose; se cayo desmayado|desmayada; se desmayo;
+      se me fue (todo) el mundo|conocimiento|sentido; se me fue la luz;
+      desmaye; desmayo; desmayado; desmayada; desmayando; desmallo; desmalle; desvaneci; desvanecio; desvanecido; inconsciente; perdi el conocimiento; perdio el conocimiento; perdi la conciencia; perdi el sentido; perdio el sentido;
       no despierta; no reacciona; no responde; desperte en el piso; desperte en el suelo; quede en el piso; tirado en el piso; tirada en el piso; desplome; desplomo; me fui de espaldas inconsciente; privado; me prive; se privo;
       se me fue la luz|mundo|vida; se me fue la luz; me fue la luz;
       se me apago .. todo|luz|tele|foco|mundo; apago .. todo;
@@ -427,7 +436,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: Chen20; J',
-    en: `half .. (of) (the|my|everything|every) .. missing|gone|blank|black|disappeared; left|right half .. (of) everything|page|screen|board|whiteboard|face|world; keeps asking whose|where|who .. house|home|is; asking whose house; hand .. keeps sliding|slipping|falling off; FACE|side & droop|drooping|droopy|drooped|droops|sagging|crooked|lopsided; face .. NUMB;
+    en: `no|lost|losing|lose|without vision|sight in|on|from .. eye|eyes|side; struggle|struggling to|with .. speak|talk|words|sentence; CANT speak|talk normally|properly|right|clearly;
+      walk|walking|walked|stumble|stumbling|stagger|staggering|wobbling .. like .. drunk|drunken; CANT .. walk .. straight;
+      half .. (of) (the|my|everything|every) .. missing|gone|blank|black|disappeared; left|right half .. (of) everything|page|screen|board|whiteboard|face|world; keeps asking whose|where|who .. house|home|is; asking whose house; hand .. keeps sliding|slipping|falling off; FACE|side & droop|drooping|droopy|drooped|droops|sagging|crooked|lopsided; face .. NUMB;
       face .. WEAK; side of .. face .. NUMB|WEAK; NUMB .. side of .. face; half .. face; slurred; slurring;
       slurd; slur; slurs; words .. wrong|funny|jumbled|garbled|mixed|slurred|weird;
       CANT .. talk|speak|words .. right|straight|properly|out|clearly; CANT talk; CANT speak;
@@ -514,7 +525,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       sentences .. scrambled|backwards|jumbled|garbled;
       everything|vision|things .. split|splits|splitting in|into two|half;
       reach|reaching|grab|grabbing .. and miss|missing|missed`,
-    es: `cara .. caida|chueca|torcida|dormida|adormecida|paralizada; boca .. chueca|torcida|lado; se .. cae|cayo .. cara|boca; media cara; mitad de .. cara; CANT .. hablar; no habla bien; habla arrastrada|trabada|rara; HABLA_RARA; arrastro .. palabras; arrastra .. palabras; no .. salen .. palabras; me trabo al hablar;
+    es: `se me|le arrastran|arrastra .. palabras|lengua;
+      camino|caminando|ando .. como .. borracho|borracha; (se) me enreda|enredan|traba|traban|atora|atoran .. palabras|lengua;
+      cara .. caida|chueca|torcida|dormida|adormecida|paralizada; boca .. chueca|torcida|lado; se .. cae|cayo .. cara|boca; media cara; mitad de .. cara; CANT .. hablar; no habla bien; habla arrastrada|trabada|rara; HABLA_RARA; arrastro .. palabras; arrastra .. palabras; no .. salen .. palabras; me trabo al hablar;
       veo doble; vision doble; no veo; CANT .. ver; perdi la vista; perdi la vision; un lado .. debil|dormido|adormecido|cuerpo; medio cuerpo; mitad del cuerpo; no se donde estoy; no sabe donde esta; derrame; embolia; se me traba la lengua; lengua trabada; lado izquierdo|derecho .. dormido|debil|adormecido|entumido; no puedo caminar derecho;
       un lado de la cara; un lado del cuerpo; derrame cerebral; no coordino palabras;
       SEE .. doble|dos|repetido|cuatro; dos .. de .. todo|cada;
@@ -571,7 +584,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Lee11, Chen20, Wang25, Ji15, Berrigan18',
     rule: "can't move the neck is severe-function-loss",
-    en: `pinched|poked|stuck|tapped|scratched .. my|his|her LIMB|HAND_FOOT ... didnt|NOT|couldnt know|feel|notice; NOT know .. touching|pinching|poking; CANT .. move|feel|wiggle|lift .. legs|limbs; CANT move|wiggle LIMB; CANT feel LIMB;
+    en: `NOT feel (anything|nothing) .. below|under .. waist|chest|neck; half of my body .. FAILS|stopped|NOT .. (work|working|move|moving);
+      pinched|poked|stuck|tapped|scratched .. my|his|her LIMB|HAND_FOOT ... didnt|NOT|couldnt know|feel|notice; NOT know .. touching|pinching|poking; CANT .. move|feel|wiggle|lift .. legs|limbs; CANT move|wiggle LIMB; CANT feel LIMB;
       CANT .. move|feel .. whole|entire LIMB; CANT move|wiggle HAND_FOOT;
       CANT .. move|feel .. (left|right|both|either|one|of) LIMB;
       CANT move left|right|both|either HAND_FOOT; LIMB wont move|work|respond|budge;
@@ -648,7 +662,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       neither hand|foot|leg|arm will|would|can; both knees .. wont|buckle|NOT;
       tell|telling|told .. LIMB|HAND_FOOT .. to move|lift|go|work; LIMB .. takes|taking .. its .. time;
       feet|legs|hands .. WRAPPED .. in|with`,
-    es: `no siento .. LIMB; no puedo mover .. LIMB; no puedo mover .. HAND_FOOT; CANT .. mover .. LIMB|HAND_FOOT; no muevo .. LIMB|HAND_FOOT; no .. mueve .. LIMB; no .. siente .. LIMB; BOTH LIMB .. WEAK|NUMB|flojas|pesadas; ambas|dos piernas|brazos .. WEAK|NUMB; LIMB .. no .. responde|responden|mueve|mueven; no .. responde|responden|obedecen LIMB; piernas .. aflojan|doblan|fallan|debiles|NUMB|WEAK; aflojan .. piernas; doblan .. piernas; fallan .. piernas; WEAK .. en .. piernas; NUMB .. piernas;
+    es: `sin|quede_sin|dejo_de|sin_poder mover .. piernas|brazos|pies; se me paralizaron|paralizo .. piernas|pierna|brazos;
+      no siento .. LIMB; no puedo mover .. LIMB; no puedo mover .. HAND_FOOT; CANT .. mover .. LIMB|HAND_FOOT; no muevo .. LIMB|HAND_FOOT; no .. mueve .. LIMB; no .. siente .. LIMB; BOTH LIMB .. WEAK|NUMB|flojas|pesadas; ambas|dos piernas|brazos .. WEAK|NUMB; LIMB .. no .. responde|responden|mueve|mueven; no .. responde|responden|obedecen LIMB; piernas .. aflojan|doblan|fallan|debiles|NUMB|WEAK; aflojan .. piernas; doblan .. piernas; fallan .. piernas; WEAK .. en .. piernas; NUMB .. piernas;
       paralizado; paralizada; paralisis; caminar sobre algodon; algodon; medio cuerpo; de la cintura para abajo; cintura .. abajo; brazo y pierna .. WEAK|NUMB; brazo y .. pierna & WEAK|NUMB; no tengo fuerza en .. piernas; sin fuerza en .. piernas; perdi .. fuerza .. piernas; duermen .. piernas; dormidas .. piernas; no .. sostienen .. piernas; piernas no me;
       LIMB|HAND_FOOT|patas|canillas no .. suben|sube|levantan|hacen|hace|obedecen|jalan|reaccionan|sirven|aguantan|dan|responden|sostienen|mueven;
       no .. suben|responden|obedecen|hacen_caso|hicieron_caso|jalan|aguantan|sirven|sostienen|sostuvieron .. LIMB|HAND_FOOT|patas|canillas;
@@ -776,7 +791,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       privates|crotch|groin|genitals|bits .. belong|belongs|foreign|someone|somebody;
       CANT control|contain .. BOWEL|pee|urine|bladder; only know .. pee|peeing|going;
       know .. peeing .. hear|see|wet`,
-    es: `sin hacer del uno|1; no .. hecho|hago del uno|1; aprieto .. no sale; sentaderas|nalgas|asentaderas|trasero .. trapo|NUMB|dormidas|hule; CANT .. orinar|pipi|mear; no orino; no he orinado; no aguanto .. orina|pipi; CANT .. controlar .. orina|vejiga|pipi|esfinter; no controlo .. orina|vejiga|esfinteres|esfinter|pipi; no puedo .. aguantar .. orina|pipi; me orine; me orino; se orino; me hice encima; me hice .. encima; me hice del bano|pipi|popo; se .. sale|salio .. orina|pipi|popo; NUMB .. entre .. piernas; NUMB ahi abajo; NUMB abajo; NUMB .. PRIVATE; PRIVATE .. NUMB; partes .. NUMB; NUMB .. partes; no siento .. limpiarme|limpio|partes|entrepierna|orinar; no siento .. al limpiarme; no siento cuando .. orino|limpio; perdi .. control .. vejiga|esfinteres|orina; no .. control .. vejiga|orina; incontinencia; NUMB .. ingle; NUMB .. nalgas; nalgas .. NUMB; problemas .. orinar; cuesta .. orinar; batallo .. orinar;
+    es: `no siento (nada) (de) ahi|alla|aca abajo; CANT .. ir al bano; ahi abajo .. no siento|dormido|dormida|adormecido;
+      sin hacer del uno|1; no .. hecho|hago del uno|1; aprieto .. no sale; sentaderas|nalgas|asentaderas|trasero .. trapo|NUMB|dormidas|hule; CANT .. orinar|pipi|mear; no orino; no he orinado; no aguanto .. orina|pipi; CANT .. controlar .. orina|vejiga|pipi|esfinter; no controlo .. orina|vejiga|esfinteres|esfinter|pipi; no puedo .. aguantar .. orina|pipi; me orine; me orino; se orino; me hice encima; me hice .. encima; me hice del bano|pipi|popo; se .. sale|salio .. orina|pipi|popo; NUMB .. entre .. piernas; NUMB ahi abajo; NUMB abajo; NUMB .. PRIVATE; PRIVATE .. NUMB; partes .. NUMB; NUMB .. partes; no siento .. limpiarme|limpio|partes|entrepierna|orinar; no siento .. al limpiarme; no siento cuando .. orino|limpio; perdi .. control .. vejiga|esfinteres|orina; no .. control .. vejiga|orina; incontinencia; NUMB .. ingle; NUMB .. nalgas; nalgas .. NUMB; problemas .. orinar; cuesta .. orinar; batallo .. orinar;
       se .. sale|escapa|escapan|salen|escurre|va|salio|escapo|chorrea .. PEE_ES;
       PEE_ES .. sale|salen|escapa|escapan|salio|solo|sola|gotea|escurre;
       no .. sale|salen|baja|viene|puedo .. PEE_ES|chorrito;
@@ -1036,7 +1052,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       lips .. (are|is|look) .. blue|bluish|purple|gray .. fever|and|she|he;
       FEVER .. (and) .. NOT|wont .. wake|talk|answer|respond;
       FEVER|103|104|102|101 ... people|things|bugs .. who|that NOT`,
-    es: `escalofrios .. no .. paran|para|detienen; no .. paran .. escalofrios; no dejo de temblar; tiemblo .. sin control; sepsis; sudor frio con FEVER; septicemia; escalofrios .. fuertes;
+    es: `fiebre|calentura|temperatura .. no deja|para de temblar; fiebre|calentura|temperatura .. tiembla|temblando|tiemblo .. sin parar;
+      escalofrios .. no .. paran|para|detienen; no .. paran .. escalofrios; no dejo de temblar; tiemblo .. sin control; sepsis; sudor frio con FEVER; septicemia; escalofrios .. fuertes;
       FEVER ... delirando|delira|incoherencias|disparates|tonterias|confundido|confundida;
       piel|piernas .. moteadas|moteada|marmol|jaspeada; temblando|temblaba|tiembla .. cama .. brinca|mueve;
       FEVER ... (puras) cosas sin sentido; cosas sin sentido ... FEVER;
@@ -1082,7 +1099,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'J',
-    en: `zero|0|nothing to ten|10|max .. (in) .. (a) .. snap|seconds|second|flash|blink|minute|instant|head; head .. like .. axe|ax|hatchet|bomb|explosion|gunshot|thunder .. (came|hit|out|sudden|instantly); came on instantly|in_seconds|all_at_once|like_a_switch; migraines .. this one .. all|worse|nothing|different|makes; worst|wrst HEADACHE; HEADACHE .. worst; HEADACHE .. of my life; HEADACHE .. ever;
+    en: `head|skull (is|feels) (like) (its|it) (about|going|gonna) (to) explode|exploding|burst|bursting|split|splitting open;
+      zero|0|nothing to ten|10|max .. (in) .. (a) .. snap|seconds|second|flash|blink|minute|instant|head; head .. like .. axe|ax|hatchet|bomb|explosion|gunshot|thunder .. (came|hit|out|sudden|instantly); came on instantly|in_seconds|all_at_once|like_a_switch; migraines .. this one .. all|worse|nothing|different|makes; worst|wrst HEADACHE; HEADACHE .. worst; HEADACHE .. of my life; HEADACHE .. ever;
       never .. HEADACHE .. like; worst .. headache; thunderclap;
       head .. exploding|explode|explodes|burst|bursting|split_open; blinding HEADACHE; sudden .. HEADACHE;
       HEADACHE .. sudden|suddenly|out_of_nowhere|in_seconds|instantly|came_on_fast;
@@ -1120,7 +1138,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       HEADACHE .. CANT|couldnt .. (even) .. stand|see|think|talk|move;
       snap|pop .. (in|at) .. neck|head .. (and|then) .. HEADACHE; HEADACHE .. tidal|crashing;
       firecracker|gunshot|grenade|bomb|explosion|cannon|dynamite .. in|inside|back|off .. head|skull|brain`,
-    es: `latigazo|petardo|explosion|bombazo|trueno|balazo .. (dentro|adentro|en) .. (de) .. (la|mi) cabeza; jamas .. tenido .. asi|como .. cabeza; cabeza .. jamas .. tenido .. asi; peor dolor de cabeza; peor .. cabeza; explota .. cabeza; estalla .. cabeza; revienta .. cabeza; cabeza .. explota|explotar|estalla|estallar|revienta|reventar; dolor de cabeza .. golpe|repente|subito|repentino|insoportable; nunca .. dolido .. cabeza; nunca .. dolor de cabeza .. asi; trueno;
+    es: `explota|explotar|explotando|revienta|reventar|reventando (la|mi) cabeza; cabeza (me|se) (va) (a) explota|explotar|explotando|revienta|reventar|reventando;
+      latigazo|petardo|explosion|bombazo|trueno|balazo .. (dentro|adentro|en) .. (de) .. (la|mi) cabeza; jamas .. tenido .. asi|como .. cabeza; cabeza .. jamas .. tenido .. asi; peor dolor de cabeza; peor .. cabeza; explota .. cabeza; estalla .. cabeza; revienta .. cabeza; cabeza .. explota|explotar|estalla|estallar|revienta|reventar; dolor de cabeza .. golpe|repente|subito|repentino|insoportable; nunca .. dolido .. cabeza; nunca .. dolor de cabeza .. asi; trueno;
       se .. parte|revienta|estalla|truena|abre|raja|partio|trono .. cabeza;
       martillazo|hachazo|trancazo|batazo|mazazo|balazo|pedrada|rayo .. cabeza|nuca;
       cabeza .. de_golpe|de_repente|de_la_nada|segundos|segundo|de_sopeton|de_un_jalon|se_parte|se_abre;
@@ -1259,7 +1278,12 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'answered with the crisis line; "killing me", "dead tired" are idioms',
-    en: `got|wrote|written|have|writing|left .. (my|the|a) (suicide|goodbye) note (written|ready|done|out); put|putting|got .. my affairs in order; affairs in order; saved|saving|stashed|hoarding|collected .. enough .. pills|tablets|meds; cutting again|myself|deeper|my_arms; out of reasons to|for; know how id|ill|i_would .. do it; rope in .. garage|closet|shed|house; texted|text|messaged .. me bye|goodbye; left .. (her|his) (meds|pills) empty; NOT be needing|need .. appointment|appt .. (or) any other|anymore; NOT|wont need .. next appt|appointment .. (goodbye|note|bye|anymore); decided|going|want|wanted|ready|planning|gonna|time|plan .. to end it|things|everything|my_life; goodbye .. to you|everyone|everybody|all; kill myself|my_self|me_self; killing myself; killed myself; want|wanna|wanting|wish to die|be_dead;
+    en: `NOT|no_longer want|wanna (to) live; NOT think i want to live|be_alive|be_here|go_on; no longer want to live|be_here|be_alive|go_on;
+      NOT|no_longer .. want|wanna|wish|see|have .. (to) (be) (go_on|keep|stay|continue) living|alive; no|any|NOT .. reason|point .. living|alive|go_on|carry_on;
+      why should i (even) .. living|alive|go_on|live; take|taking|took|end|ending|ended my (own) life; ending it (all) (tonight|today|now); end|ending it all;
+      want|wanna|wish|going|gonna|should|thinking|hope|rather .. NOT .. (be) wake_up|be_here|exist|be_alive|live; take|swallow|taking|swallowing|down all .. (my|the|of) .. pills|meds|medicine|tablets;
+      NOT be here (anymore|any_more|tomorrow); disappear forever|for_good; think|thinking (that) i .. should|could die;
+      got|wrote|written|have|writing|left .. (my|the|a) (suicide|goodbye) note (written|ready|done|out); put|putting|got .. my affairs in order; affairs in order; saved|saving|stashed|hoarding|collected .. enough .. pills|tablets|meds; cutting again|myself|deeper|my_arms; out of reasons to|for; know how id|ill|i_would .. do it; rope in .. garage|closet|shed|house; texted|text|messaged .. me bye|goodbye; left .. (her|his) (meds|pills) empty; NOT be needing|need .. appointment|appt .. (or) any other|anymore; NOT|wont need .. next appt|appointment .. (goodbye|note|bye|anymore); decided|going|want|wanted|ready|planning|gonna|time|plan .. to end it|things|everything|my_life; goodbye .. to you|everyone|everybody|all; kill myself|my_self|me_self; killing myself; killed myself; want|wanna|wanting|wish to die|be_dead;
       want to die; wanna die; wish i was|were dead; wish i could die; end it all; end my life;
       ending my life|it_all; end my .. life; want to end it; NOT want to be here; dont wanna be here;
       dont want to live; dont wanna live; NOT want to be alive; NOT want to wake up;
@@ -1342,7 +1366,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       how to .. (do|end|die) .. painlessly;
       think|thinking|thought|tempted|considering .. taking .. bottle|pills|all_of_them|them_all;
       take|taking the whole bottle tonight|and`,
-    es: `quiero morir; quiero morirme; quisiera morirme|morir|estar_muerta|estar_muerto; no quiero vivir; no quiero seguir viviendo; no quiero .. estar aqui; ya no quiero estar; matarme; suicidarme; suicidio; suicidar; quitarme la vida; hacerme dano; mejor muerto|muerta; me quiero morir; me quiero matar; acabar con .. vida; terminar con mi vida; no vale la pena vivir; no tengo ganas de vivir; sin ganas de vivir; cortarme; lastimarme a mi; desaparecer para siempre; me tome todas las pastillas;
+    es: `(me) quiero|quisiera|voy_a|pienso quitar|quitarme|hacer|hacerme (la) vida|dano; prefiero|preferiria|mejor estar|estaria muerto|muerta; no quiero (seguir|continuar) viviendo|vivir|vivo|viva;
+      pienso|pensando|penso|ganas .. en|de .. morir|morirme|matarme|suicidarme|no_despertar|no_vivir; quiero|quisiera|preferiria|ganas (de) no despertar; ya no quiero vivir;
+      quiero morir; quiero morirme; quisiera morirme|morir|estar_muerta|estar_muerto; no quiero vivir; no quiero seguir viviendo; no quiero .. estar aqui; ya no quiero estar; matarme; suicidarme; suicidio; suicidar; quitarme la vida; hacerme dano; mejor muerto|muerta; me quiero morir; me quiero matar; acabar con .. vida; terminar con mi vida; no vale la pena vivir; no tengo ganas de vivir; sin ganas de vivir; cortarme; lastimarme a mi; desaparecer para siempre; me tome todas las pastillas;
       mejor|felices|tranquilos .. sin mi; mejor .. si .. no estoy|estuviera|estoy|muero|muriera|existiera;
       estorbo; soy .. carga|estorbo; carga .. para .. todos|familia|hijos|ellos;
       aventar|aventarme|tirar|tirarme|arrojarme|lanzarme|echarme|aventaria|tiraria .. CRASH_SPOT|CRASH_SPOT;

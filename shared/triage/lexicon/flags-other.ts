@@ -9,7 +9,8 @@ export const concernFlags: readonly FlagRow[] = [
     source: 'B5',
     en: `NOT|wont|doesnt|isnt going|go|goes|went away; wont|doesnt|not STOP_WORD PAIN; PAIN wont|doesnt|not STOP_WORD|quit|end|ease|leave|go|let; NOT|no|zero relief; no PAIN relief; constant PAIN_NOUN; PAIN_NOUN .. constant|nonstop|constantly|relentless|persistent|continuous|24; wont|doesnt let up; nothing .. helps|helping|works|working|touches|helped; NOT let|letting up; NOT let|letting go; constant & PAIN; just constant; persistent PAIN; PAIN all day|night; hurts all the time; constantly hurting; hurting nonstop; NOT touching .. PAIN; NOT easing; PAIN .. NOT .. STOP_WORD; wont quit hurting; NOT subsiding; NOT getting better; NOT going down; hurting all day; constantly; wont stop; still .. a lot of pain; never ending; nonstop;
       never .. went|goes|gone|went_away away; never left|quit|stopped|let_up|lets_up`,
-    es: `no se .. quita|va|pasa|calma; no .. quita .. dolor; no .. deja de doler; no para de doler; no para el dolor; dolor constante|persistente|continuo; todo el dia .. dolor; no .. calma .. nada; nada .. ayuda|calma|quita|sirve; sin alivio; no .. alivio; duele todo el tiempo; no .. cede; no me alivia; no baja el dolor;
+    es: `no (se) (me) ha|han quitado|ido|bajado (el|la|los) PAIN; dolor (es|esta) (muy) constante|continuo|fijo|permanente; dolor (no) (me) da descanso|tregua|respiro; sigue|sigo doliendo (sin) parar; dolor todo el tiempo|dia; dolor no da|me_da;
+      no se .. quita|va|pasa|calma; no .. quita .. dolor; no .. deja de doler; no para de doler; no para el dolor; dolor constante|persistente|continuo; todo el dia .. dolor; no .. calma .. nada; nada .. ayuda|calma|quita|sirve; sin alivio; no .. alivio; duele todo el tiempo; no .. cede; no me alivia; no baja el dolor;
       no afloja; no cede; no se calma; no se alivia; no perdona; sigue .. ahi|duro|fuerte|igual_de;
       dale y dale; no me suelta; no da tregua; sin tregua; terco; necio .. dolor; dolor necio|terco`,
   },
@@ -46,7 +47,8 @@ export const concernFlags: readonly FlagRow[] = [
     source: 'L: Brady14',
     rule: 'played down before 48 h: mild-other; severe: urgent; worst ever: emergency',
     en: `HEADACHE; head ache|aches; head hurts|hurting|pounding|throbbing|killing|pain|aching; head is killing; PAIN .. head; head .. PAIN; brain hurts; head feels|is like .. heavy|full|pressure; pressure .. head`,
-    es: `dolor|dolores de cabeza; dolor cabeza; duele .. cabeza; cabeza .. duele; HEADACHE; punzadas .. cabeza; cabeza .. punzando`,
+    es: `doliendo|duele|dolio|dolia|dolor (mucho) (la|de|mi) cabeza;
+      dolor|dolores de cabeza; dolor cabeza; duele .. cabeza; cabeza .. duele; HEADACHE; punzadas .. cabeza; cabeza .. punzando`,
   },
   {
     id: 'skin-reaction',
@@ -72,7 +74,8 @@ export const concernFlags: readonly FlagRow[] = [
     level: 'concern',
     source: 'J',
     en: `kept|keeps|keeping me up|awake; CANT sleep; CANT .. sleep .. pain|from|because; NOT sleep .. from|because|due|cuz|pain|at_all|wink|much|well|great; NOT slept; couldnt sleep; NOT sleep; didnt sleep; up all night; awake all night; woke .. up .. PAIN; PAIN .. woke|wakes|waking|wake; wakes me up; woke me up; woken .. by; barely slept; hardly slept; no sleep; couldnt get .. comfortable; CANT get comfortable; lost sleep; tossed and turned; tossing and turning; terrible sleep; slept terrible|horribly|badly|bad|poorly|awful`,
-    es: `no pude dormir; no puedo dormir; no he podido dormir; no me deja|dejo dormir; no dormi; no dejo dormir; me desperto .. dolor; despierto .. dolor; me despierta .. dolor; dolor .. no .. dormir; casi no dormi; dormi mal; dormi muy mal; desvelado; desvelada; sin dormir;
+    es: `(me) pase|paso (toda) (la) (noche) despierta|despierto; despierta|despierto por|con|del (el) dolor;
+      no pude dormir; no puedo dormir; no he podido dormir; no me deja|dejo dormir; no dormi; no dejo dormir; me desperto .. dolor; despierto .. dolor; me despierta .. dolor; dolor .. no .. dormir; casi no dormi; dormi mal; dormi muy mal; desvelado; desvelada; sin dormir;
       no he dormido`,
   },
   {

@@ -10,7 +10,10 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Palos06, CPA-NRS',
     rule: 'also every pain score of 7 or more',
     absorbs: ['stroke-signs'],
-    en: `bit|bite|biting .. (my|the|a) pillow|towel|lip|sheet|belt; hurts|hurt|hurting .. harder than; even the sheet|sheets|blanket|breeze hurts|hurt; said|say an eight|nine; paced|pacing .. (the) kitchen|floor|house|hall .. till|until|all|PAIN|arm|sunrise|night; SEVERE & PAIN_NOUN; hits|hit|hitting .. like .. BOLT .. PAIN; severe; unbearable; unberable; excruciating; excrutiating; agonizing; agony;
+    en: `NOT think i can deal|cope|live with .. PAIN|this;
+      CANT|no_longer deal|cope|live|function with .. PAIN; NOT think i can stand|take|tolerate|bear|handle (the|this) PAIN; hurts|hurt|hurting|aches unbearably|excruciatingly|horribly|terribly|severely|intensely|insanely|badly; PAIN .. over|past|beyond (a) 10|ten; a|an 7|8|9|10|seven|eight|nine|ten all day|night|morning|week; at least (a|an) 7|8|9|10|seven|eight|nine|ten;
+      PAIN .. making|makes|made me .. throw up|vomit|puke|sick; PAIN|hurts|it .. out of control; CRYING over (this|my|the) BODY;
+      bit|bite|biting .. (my|the|a) pillow|towel|lip|sheet|belt; hurts|hurt|hurting .. harder than; even the sheet|sheets|blanket|breeze hurts|hurt; said|say an eight|nine; paced|pacing .. (the) kitchen|floor|house|hall .. till|until|all|PAIN|arm|sunrise|night; SEVERE & PAIN_NOUN; hits|hit|hitting .. like .. BOLT .. PAIN; severe; unbearable; unberable; excruciating; excrutiating; agonizing; agony;
       in agony; worst PAIN; PAIN .. worst; KILLER killing me; killing me;
       hurts|hurt|hurting|hurtin|aches like hell|crazy|heck|a_mother|mad|the_devil;
       hurts|hurt|hurting|aches (so|soo|really) bad|badly|much; PAIN .. so|really|very|pretty bad;
@@ -87,7 +90,10 @@ export const urgentFlags: readonly FlagRow[] = [
       tears running|rolling|streaming down .. face|cheeks; give|do|pay|trade anything .. make .. stop|quit;
       anything to make .. stop hurting; no matter what i do .. 8|9|10|eight|nine|ten;
       an eight|nine no matter`,
-    es: `la verdad un|que siete|ocho|nueve|diez|7|8|9|10; un ocho|nueve|siete|8|9|7 .. y_eso|aunque|con|medicada|medicado|medicina; duele|duelen|dolio|doliendo|dolor muchisimo|monton|demasiado|horrible|bastante|resto; duele|duelen .. muchisimo|horrores|un_monton|horrible|demasiado|un_chingo|un_resto; duele|duelen mucho|bien_feo|feo|bien_fuerte|fuerte|bien_duro; me duele .. mucho; mucho|muchisimo|demasiado|harto dolor; dolor .. fuerte|fuertisimo|horrible|insoportable|terrible|intenso|severo|espantoso|muy_fuerte|tremendo|extremo|feo|agudo; fuerte dolor; dolores fuertes|fuertes; insoportable; no aguanto; no lo aguanto; no soporto; matando .. dolor; me mata el dolor; me esta matando; peor dolor; dolor .. peor; llorando del|de|por .. dolor; llorar .. dolor; nunca .. dolido .. asi; nunca .. sentido .. dolor; me muero del dolor; fatal .. dolor; severo; severa; agonia; ya no soporto; duele con ganas;
+    es: `7|8|9|10|siete|ocho|nueve|diez el dolor;
+      duele|duelen terrible|terriblemente|espantoso|espantosamente|intensamente; un|como_un 8|9|10|ocho|nueve|diez (el) dolor;
+      dolor .. fortisimo|fortisima|fortisimos; trepo|trepa|trepando|subo|subiendo .. paredes;
+      la verdad un|que siete|ocho|nueve|diez|7|8|9|10; un ocho|nueve|siete|8|9|7 .. y_eso|aunque|con|medicada|medicado|medicina; duele|duelen|dolio|doliendo|dolor muchisimo|monton|demasiado|horrible|bastante|resto; duele|duelen .. muchisimo|horrores|un_monton|horrible|demasiado|un_chingo|un_resto; duele|duelen mucho|bien_feo|feo|bien_fuerte|fuerte|bien_duro; me duele .. mucho; mucho|muchisimo|demasiado|harto dolor; dolor .. fuerte|fuertisimo|horrible|insoportable|terrible|intenso|severo|espantoso|muy_fuerte|tremendo|extremo|feo|agudo; fuerte dolor; dolores fuertes|fuertes; insoportable; no aguanto; no lo aguanto; no soporto; matando .. dolor; me mata el dolor; me esta matando; peor dolor; dolor .. peor; llorando del|de|por .. dolor; llorar .. dolor; nunca .. dolido .. asi; nunca .. sentido .. dolor; me muero del dolor; fatal .. dolor; severo; severa; agonia; ya no soporto; duele con ganas;
       duele|dolor .. barbaridad|bestia|rabiar|demonio|cabron|infernal|muerte|tremendo|inaguantable|desesperante|chingos|madral|chorro|mundo|horrores|alma|maldita|parto;
       duele|dolor .. AGONY_TOOL|RATHER; como si .. AGONY_TOOL;
       AGONY_TOOL .. hombro|brazo|pierna|espalda|rodilla; barbaridad; no .. pegar .. ojo;
@@ -168,7 +174,9 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B4',
     absorbs: ['improved', 'no-symptoms'],
     rule: 'before 12 h an unqualified "worse" is concern; much, way, every day, keeps: urgent at any hour',
-    en: `hurts|hurt|hurting|aches harder|more than .. (day|night|yesterday|before); harder than the day before; every|each day .. harder|more|sharper|deeper; yesterday .. could ... this_morning|now|today|tonight .. (even) .. CANT|hurts|sheet; WORSE; WORSE .. every|each; WORSE by .. day|hour|minute; every|each day|hour .. WORSE;
+    en: `it|pain|this|that (keeps|is|just|has) getting|gets|got stronger|sharper|deeper|fiercer; PAIN .. went|gone|jumped|shot|climbed from;
+      ramped|ramping|ramps|amped|cranked up;
+      hurts|hurt|hurting|aches harder|more than .. (day|night|yesterday|before); harder than the day before; every|each day .. harder|more|sharper|deeper; yesterday .. could ... this_morning|now|today|tonight .. (even) .. CANT|hurts|sheet; WORSE; WORSE .. every|each; WORSE by .. day|hour|minute; every|each day|hour .. WORSE;
       keeps|keep .. WORSE; much|way WORSE; wrse; gettin worse;
       PAIN .. increased|increasing|increases|growing|building|climbing|rising|doubled|tripled|intensifying|spiked|jumped|escalating|ramping;
       more and more PAIN; PAIN .. more and more; more PAIN; more painful; PAIN more; PAIN .. going up;
@@ -230,7 +238,8 @@ export const urgentFlags: readonly FlagRow[] = [
       way up there; seems .. (to be) .. snowballing|spiraling|escalating|worsening; up to a .. from a;
       could .. monday|yesterday|sunday|before|wednesday|tuesday .. and now .. CANT;
       expecting|expected|thought|supposed .. easier|better|easing .. but|instead .. worse|harder|heading|more|bad`,
-    es: `aguantaba|soportaba|podia|dejaba .. (y|pero) .. hoy|ahora|ahorita ya no; peor; cada dia|vez|hora|rato .. peor|mas; mucho|muy peor; empeora; empeoro; empeorando; empeorado; peorcito; PAIN .. mas que|fuerte|intenso; PAIN mas; cada .. mas dolor; cada vez mas; va|esta aumentando; dolor .. aumento|aumentado|aumentando|aumenta|subio|subiendo|sube|crece|creciendo; subio .. dolor; aumento .. dolor; mas dolor; mas fuerte; duele .. mas; mas adolorido|adolorida; va en aumento; mas intenso; PAIN mas;
+    es: `PAIN .. se fue|paso|subio|brinco de; ha|han ido|subido|aumentado (de);
+      aguantaba|soportaba|podia|dejaba .. (y|pero) .. hoy|ahora|ahorita ya no; peor; cada dia|vez|hora|rato .. peor|mas; mucho|muy peor; empeora; empeoro; empeorando; empeorado; peorcito; PAIN .. mas que|fuerte|intenso; PAIN mas; cada .. mas dolor; cada vez mas; va|esta aumentando; dolor .. aumento|aumentado|aumentando|aumenta|subio|subiendo|sube|crece|creciendo; subio .. dolor; aumento .. dolor; mas dolor; mas fuerte; duele .. mas; mas adolorido|adolorida; va en aumento; mas intenso; PAIN mas;
       en vez|lugar .. de .. mejorar|bajar|quitarse|quitar|aliviarme|disminuir;
       lugar de .. bajar|mejorar|quitarse; va|sigue para|pa arriba; va a mas; mal en peor; de mal en;
       amanecio peor; se me|le CLIMB; PAIN .. CLIMB; CLIMB .. PAIN; sube y sube; mas NASTIER;
@@ -395,7 +404,8 @@ export const urgentFlags: readonly FlagRow[] = [
       sweats .. shakes; shakes .. sweats; shakes and sweats; sweats and shakes;
       38|39|40|100|101|102|103 point 1|2|3|4|5|6|7|8|9;
       im radiating; radiating heat`,
-    es: `FEVER; HAVE .. temperatura; temperatura alta; con temperatura; temperatura .. subio; ardiendo en; mucho frio y calor; CHILLS; temblores .. frio; sudando frio; sudor frio; sudores; tiritando; escalofrio; destemplado; destemplada; calosfrios; tengo mucha calor .. frio; cuerpo cortado .. calentura;
+    es: `le|me subio|dio|subio_la|agarro|entro (la) temperatura;
+      FEVER; HAVE .. temperatura; temperatura alta; con temperatura; temperatura .. subio; ardiendo en; mucho frio y calor; CHILLS; temblores .. frio; sudando frio; sudor frio; sudores; tiritando; escalofrio; destemplado; destemplada; calosfrios; tengo mucha calor .. frio; cuerpo cortado .. calentura;
       caliente ... temblando|frio|tiritando|escalofrio|tiemblo;
       temblando|tiemblo|tirito|temblorina|tembladera .. frio|cobijas|cama|noche;
       dientes .. castanetean|rechinan|chocan|castaneteo|suenan; castanetean|castanean;
@@ -434,7 +444,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5, B5; L: Kim18, Seeley06',
     rule: 'slight redness before 24 h is mild-redness; "warm" without a site is feels-unwell',
-    en: `skin|spot|site|poked|needled ... scarlet|crimson|toasty|flaming|glowing; scarlet .. (and|n) .. hot|warm|toasty; weeps|weeping|oozes .. stink|smell|reek|smells; stink|stinks|reek|reeks .. (like) .. cheese|rotten|fish|garbage|death|feet; wound|hole|spot|site .. weeps|weeping; yellow .. on .. leggings|shirt|sheets|bandaid|bandage|gauze|plaster; PUS; RED & HOT; hot|warm to (the) touch; HOT & SITE; HOT & BODY; RED & SITE; RED & BODY;
+    en: `red|redness (part|area|patch|spot|mark|ring) (has|is|keeps|getting) spread|spreading|grew|growing|bigger|expanding;
+      skin|spot|site|poked|needled ... scarlet|crimson|toasty|flaming|glowing; scarlet .. (and|n) .. hot|warm|toasty; weeps|weeping|oozes .. stink|smell|reek|smells; stink|stinks|reek|reeks .. (like) .. cheese|rotten|fish|garbage|death|feet; wound|hole|spot|site .. weeps|weeping; yellow .. on .. leggings|shirt|sheets|bandaid|bandage|gauze|plaster; PUS; RED & HOT; hot|warm to (the) touch; HOT & SITE; HOT & BODY; RED & SITE; RED & BODY;
       its|is|looks|look|got|gets|turned|turning|getting|all|still|really|very|bright|so red; redness;
       reddish; redder; red streak|streaks|line|lines|stripe|area|ring|patch;
       RED .. spreading|expanding|growing; streak|streaking|streaks .. up|arm|leg; draining; drains;
@@ -516,7 +527,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
-    en: `foot|sole|hand|finger|fingers|toes|leg|arm .. (has) no clue|idea; NOT tell|know .. if (im|i_am|its) .. (in|wearing|on) .. socks|shoes|barefoot|hot|cold|gloves; HAND_FOOT|LIMB (is|are|feel|feels|felt) sleepy|woolly|cottony|rubbery; CANT say .. HAND_FOOT|LIMB .. normal|right|the_same; NUMB_CLEAR; pins and needles; pin and needle; pins n needles; pins & needles;
+    en: `touch|touching|poke|pinch|press .. NOT feel|felt (it|anything|a_thing); all fizzy|fizzing|prickly|static (like);
+      foot|sole|hand|finger|fingers|toes|leg|arm .. (has) no clue|idea; NOT tell|know .. if (im|i_am|its) .. (in|wearing|on) .. socks|shoes|barefoot|hot|cold|gloves; HAND_FOOT|LIMB (is|are|feel|feels|felt) sleepy|woolly|cottony|rubbery; CANT say .. HAND_FOOT|LIMB .. normal|right|the_same; NUMB_CLEAR; pins and needles; pin and needle; pins n needles; pins & needles;
       NO_FEELING feeling|sensation|feelings in|on|at|from|down|over|at_all;
       CANT feel BODY|HAND_FOOT|anything|it|part|my|below|much; CANT .. feel .. BODY;
       NOT feel my|the .. HAND_FOOT|LIMB|BODY; lost feeling|sensation; lost .. feeling|sensation in;
@@ -574,7 +586,11 @@ export const urgentFlags: readonly FlagRow[] = [
       strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
-    es: `LIMB|muslo (por) (fuera|dentro) .. lo toco .. trapo|plastico|carton|hule|tela; tocar un trapo|carton; NUMB_CLEAR; se me duerme|duermen|durmio|durmieron; no siento .. BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; quemazon .. pierna|brazo; ardor .. baja|bajando; poca sensibilidad; no siento .. dedo; ando .. adormecido;
+    es: `tengo|traigo|siento|amaneci_con|sigo_con entumecidos|entumidos|dormidos|adormecidos (los|mis) pies|dedos;
+      siga|tenga|este|tener (todavia|aun) (con) (la|el) BODY dormido|dormida|entumido|entumida|adormecido|adormecida;
+      se me|le (esta|estan|sigue|siguen|anda|andan|va|van|pone|ponen|puso) durmiendo|adormeciendo|entumiendo|entumeciendo|encalambrando; se me|le entumieron|entumio|adormecieron;
+      deje de|perdi|no sentir|siento|sienta|sintiera .. BODY; que no .. sienta (el|la|los|las|mi) BODY; tengo|traigo|siento|amaneci_con dormidos|entumidos|adormecidos (los) BODY;
+      LIMB|muslo (por) (fuera|dentro) .. lo toco .. trapo|plastico|carton|hule|tela; tocar un trapo|carton; NUMB_CLEAR; se me duerme|duermen|durmio|durmieron; no siento .. BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; quemazon .. pierna|brazo; ardor .. baja|bajando; poca sensibilidad; no siento .. dedo; ando .. adormecido;
       BODY .. como|trajera|traigo .. COVER; siento .. como .. COVER; como .. COVER; FIZZ & LIMB;
       FIZZ & HAND_FOOT; FIZZ .. BODY|planta|piel; BODY|planta .. FIZZ; hormiguitas; hormigueando;
       toco|tocan|pellizco|pincho|rasco .. no .. siento|siente;
@@ -632,7 +648,9 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5, A4; J',
     rule: 'stated small: small-bruise; no size stated: bruising-unqualified; any bruise on an anticoagulant is this',
-    en: `purple|blue|black|BRUISE .. (patch|area|mark) ... bigger than .. phone|hand|fist|plate|palm|book; purple|BRUISE ... still|keeps moving|spreading|travelling|traveling|going|creeping; BRUISE .. started .. reached|now|today; BRUISE ... reached .. LIMB|ankle|wrist|knee|elbow|foot|toes; BRUISE & BIG; BRUISE & BIGGER;
+    en: `whole|entire|all_of_my|half (upper|lower|of|my|left|right) LIMB|TRUNK|chest (is|was|has|turned|went|got) (all) purple|bruised|black|blue;
+      BRUISE .. runs|goes|extends|stretches|spans|reaches .. from|to .. BODY; BRUISE .. from .. BODY .. to .. BODY;
+      purple|blue|black|BRUISE .. (patch|area|mark) ... bigger than .. phone|hand|fist|plate|palm|book; purple|BRUISE ... still|keeps moving|spreading|travelling|traveling|going|creeping; BRUISE .. started .. reached|now|today; BRUISE ... reached .. LIMB|ankle|wrist|knee|elbow|foot|toes; BRUISE & BIG; BRUISE & BIGGER;
       BRUISE .. darker|black|dark|hand|plate|palm|fist|everywhere|all_over|whole|entire|painful|lump|hurts|hard|deep|dark_purple|saucer|baseball|softball|grapefruit|spreading|growing|worse|hot;
       dark|deep|nasty|ugly|bad|gnarly|painful|huge|serious|severe|massive BRUISE; PAIN .. BRUISE;
       BRUISE & SWELL; BRUISE all over; bruised up;
@@ -670,7 +688,8 @@ export const urgentFlags: readonly FlagRow[] = [
       LIMB .. purple|green|black .. and yellow|green|black|purple|blue;
       purple|green|yellow|black .. all the way round|around|up|down;
       covering .. (whole|entire|my) .. LIMB|TRUNK|side`,
-    es: `BRUISE & BIG; BRUISE & SWELL; BRUISE .. oscuro|negro|todos_lados|todas_partes|toda|todo|duele|doloroso|bola|duro; moretonzote; moretonsote; moretonazo; extiende .. BRUISE; BRUISE .. PAIN; toda|todo .. morada|morado; muchos moretones; lleno|llena .. moretones; THINNER & BRUISE;
+    es: `moreton|moretones|morete|hematoma .. negro|negra|negros|enorme|crece|creciendo|extiende; negro|negra|negros .. de moretones|moreton; poniendo|puso|pone (se) negro|negra .. (todo) moreton|brazo|pierna;
+      BRUISE & BIG; BRUISE & SWELL; BRUISE .. oscuro|negro|todos_lados|todas_partes|toda|todo|duele|doloroso|bola|duro; moretonzote; moretonsote; moretonazo; extiende .. BRUISE; BRUISE .. PAIN; toda|todo .. morada|morado; muchos moretones; lleno|llena .. moretones; THINNER & BRUISE;
       BRUISE .. plato|mano|tortilla|palma|SIZE_LIKE|celular|hoja|punos;
       todo|toda .. morado|negro|prieto|renegrido|verde|morada|negra .. LIMB|muslo|lado;
       mancha .. morada|negra .. grande|crece|extiende|baja|creciendo; como berenjena;
@@ -706,7 +725,10 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
-    en: `dumbbell|weight|kettle|pan|cup|jug|bag|mug ... went|goes|dropped|drops down on its own; knee|ankle|leg|hip folds|folded|collapses|quits|buckles|unlocks; it just quits|gives; caught myself on .. rail|wall|door|counter; CANT .. lift|raise|extend|straighten .. wrist|hand|foot|fingers|toes|thumb|it;
+    en: `CANT pick up (my|the|that) foot|leg|arm|toes|feet;
+      LIMB|HAND_FOOT|TRUNK (just|is|are) NOT|wont|quit|quits|stopped|stops work|working|works|respond|responding|function|functioning|cooperate|cooperating|obey|listening;
+      LIMB|HAND_FOOT|TRUNK is|are|feels|felt|was (just|totally|completely) useless|unusable; LIMB|HAND_FOOT|TRUNK refuse|refuses|refused|refusing to;
+      dumbbell|weight|kettle|pan|cup|jug|bag|mug ... went|goes|dropped|drops down on its own; knee|ankle|leg|hip folds|folded|collapses|quits|buckles|unlocks; it just quits|gives; caught myself on .. rail|wall|door|counter; CANT .. lift|raise|extend|straighten .. wrist|hand|foot|fingers|toes|thumb|it;
       CANT .. lift|raise|move|pull|bend|curl|point|flex .. (my) foot|toes|wrist|hand .. up|down; CANT pull|flex .. toes|foot;
       wrist|foot|hand & drop|drops|dropped|hangs|hanging|droops|dangles|limp|floppy;
       foot|feet|toe|toes|leg & drag|drags|dragging|slaps|slapping|flops|catches|dragged;
@@ -773,7 +795,13 @@ export const urgentFlags: readonly FlagRow[] = [
       arm|hand|shoulder|foot|leg|one|thumb just sits|hangs|lays|lies|flaps|dangles;
       foot just|kinda flaps|flops|slaps; walk like .. flipper|flippers|duck;
       like .. wearing .. flipper|flippers|ski_boot`,
-    es: `se .. quedo|queda|cuelga colgando; mano|muneca|pie .. colgando|cae|caida; no consigo|logro|puedo llevar|levantar|subir|alzar .. dorso|mano|muneca|pie|punta; no puedo agarrar|apretar|sostener|cerrar|levantar|abrir .. HAND_FOOT|nada|cosas|puno|muneca|brazo|vaso; CANT .. agarrar|apretar|sostener; CANT .. levantar .. LIMB|HAND_FOOT; se me caen|cae .. cosas|todo|vaso|taza|celular; se me cayo .. todo|mano|manos; no levanto .. HAND_FOOT|LIMB; arrastro|arrastra|arrastrando .. pie|pierna; WEAK & BODY; sin fuerza; sin fuerzas en; no tengo fuerza; no .. fuerza .. mano|brazo|pierna|dedos; perdi .. fuerza; se .. dobla|doblo .. rodilla|pierna; me tropiezo; tropezando; pie caido; mano caida; sueltan .. cosas; poca fuerza; falta .. fuerza;
+    es: `se me|le cae|caen (el|los|la|las) pie|pies|punta (al) (caminar|andar);
+      (se) me|le (empezo|empieza|anda|sigue) (a) dobla|doblar|doblo|doblando|vence|vencer|vencio (sola|solo) (la|el|las|los|mi) rodilla|rodillas|pierna|piernas|pie|tobillo;
+      se me|le (empezaron) (a) caen|cayeron|caer|caian|cae (las) cosas|todo|vasos|platos (de) (la|las) (mano|manos); CANT hacer (el) puno;
+      no|ni|sin|poca|perdio|perdi|pierde|falta .. fuerza|fuerzas|fuersa|fuersas .. en|BODY; BODY .. no .. fuerza|fuerzas|fuersa;
+      no (me) tiene|tienen|tengo|hay|queda|siento (nada) (de) fuerza|fuerzas; BODY no (me) obedece|obedecen|responde|responden|sirve|sirven; LIMB|HAND_FOOT|TRUNK (me) cuelga|cuelgan|colgando;
+      CANT agarrar|apretar|sostener|cerrar|levantar|abrir|mover|doblar|estirar .. mano|manos|puno|dedo|dedos|brazo|pie|muneca|pierna;
+      se .. quedo|queda|cuelga colgando; mano|muneca|pie .. colgando|cae|caida; no consigo|logro|puedo llevar|levantar|subir|alzar .. dorso|mano|muneca|pie|punta; no puedo agarrar|apretar|sostener|cerrar|levantar|abrir .. HAND_FOOT|nada|cosas|puno|muneca|brazo|vaso; CANT .. agarrar|apretar|sostener; CANT .. levantar .. LIMB|HAND_FOOT; se me caen|cae .. cosas|todo|vaso|taza|celular; se me cayo .. todo|mano|manos; no levanto .. HAND_FOOT|LIMB; arrastro|arrastra|arrastrando .. pie|pierna; WEAK & BODY; sin fuerza; sin fuerzas en; no tengo fuerza; no .. fuerza .. mano|brazo|pierna|dedos; perdi .. fuerza; se .. dobla|doblo .. rodilla|pierna; me tropiezo; tropezando; pie caido; mano caida; sueltan .. cosas; poca fuerza; falta .. fuerza;
       LIFT_THINGS .. resbala|resbalan|cae|caen|suelta;
       se .. resbala|resbalan|zafa|zafan|suelta|sueltan .. LIFT_THINGS|manos|dedos|cosas;
       CANT|no .. levantar|cargar|agarrar|sostener|detener|abrir|exprimir|apretar|girar|levanto|sostengo|abro .. LIFT_THINGS|frasco|llave|chapa;
@@ -837,7 +865,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Berrigan18',
     rule: 'neck, back or unknown region: urgent; other regions: concern; with weakness: emergency',
-    en: `shooting; shootin; shoots; electric; electrical; electrik; SHOCKS shock|shocks; zap; zaps; zapping; zapped; zinger; zingers; lightning; jolt; jolts; jolting; stab|stabbing|stabs down; pain|pains|burning|sharp .. runs|run|running|travels|traveling|travelling|goes|going|radiates|radiating|radiate .. down|to|into|up; radiating|radiates down|pain|into|to; nerve pain; nerve PAIN; pinched nerve; hot wire; live wire; sciatica; sciatic; pain|pains|sharp .. down .. LIMB; pain|pains .. all the way .. down|to; hit .. nerve; nerve .. hit|damage; ice pick;
+    en: `PAIN (just) shot|shoots|shooting|runs|running|zaps into|to|through|down|up;
+      shooting; shootin; shoots; electric; electrical; electrik; SHOCKS shock|shocks; zap; zaps; zapping; zapped; zinger; zingers; lightning; jolt; jolts; jolting; stab|stabbing|stabs down; pain|pains|burning|sharp .. runs|run|running|travels|traveling|travelling|goes|going|radiates|radiating|radiate .. down|to|into|up; radiating|radiates down|pain|into|to; nerve pain; nerve PAIN; pinched nerve; hot wire; live wire; sciatica; sciatic; pain|pains|sharp .. down .. LIMB; pain|pains .. all the way .. down|to; hit .. nerve; nerve .. hit|damage; ice pick;
       BOLT .. down|into|to|through|up|along|when|right|from|in; BOLT & LIMB; BOLT & HAND_FOOT; BOLT from;
       like .. taser|bolt|electrocuted|lightning|laser|cattle_prod; cattle prod; electric fence;
       finger .. socket|outlet; stuck .. socket|outlet; PAIN|it|burn|something RACES .. LIMB|HAND_FOOT;
@@ -853,7 +882,8 @@ export const urgentFlags: readonly FlagRow[] = [
       zipper|trail|line|streak|river|ribbon|rope of .. fire|pain|heat|lava|electricity;
       fire .. goes|runs|shoots|races .. from|down|to .. LIMB|HAND_FOOT;
       goes from .. TRUNK .. to .. HAND_FOOT|LIMB`,
-    es: `corrientazo; corrientazos; toque electrico; toques electricos; como .. rayo; como corriente; dolor .. baja|corre|va|recorre|irradia .. hasta|por|pierna|brazo|pie|mano; se me va hasta; punzadas .. hasta; latigazo; ciatica; dolor que baja; baja .. dolor .. pierna; nervio .. pellizcado; choque electrico; calambrazo;
+    es: `calambres|calambre|jalones|punzadas electricos|electrico|electricas;
+      corrientazo; corrientazos; toque electrico; toques electricos; como .. rayo; como corriente; dolor .. baja|corre|va|recorre|irradia .. hasta|por|pierna|brazo|pie|mano; se me va hasta; punzadas .. hasta; latigazo; ciatica; dolor que baja; baja .. dolor .. pierna; nervio .. pellizcado; choque electrico; calambrazo;
       me RACES .. BOLT; BOLT .. LIMB|HAND_FOOT|talon|nalga|cuello|nuca; BOLT RACES; RACES .. BOLT;
       se .. corre|baja|va|sube|recorre .. dolor|ardor|punzada|quemazon|piquete .. LIMB|HAND_FOOT|talon|nalga;
       dolor|ardor|punzada|piquete .. se .. corre|recorre|extiende|sube .. LIMB|HAND_FOOT|talon;
@@ -883,7 +913,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Boyce20; J',
     rule: 'a drop that stopped is spot-bleeding',
-    en: `on .. (plaster|bandaid|bandage|gauze|tissue) number 3|4|5|6|three|four|five|six; beads|beading up; hasnt|NOT sealed|clotted; pressing .. hasnt|NOT|still .. sealed|stopped|clotted|slow; red trickle .. since|still|all|for; slow drip; leaking BLOOD; BLOOD leaking; there it goes again|once_more; minutes|hour|hours .. NOT|still .. quitting|slowing|sealed; still|stil|keeps|keep|kept|constantly|continues|continuing (to) BLEED; BLEED again; BLEED .. again|still|since|hour|hours|today; started BLEED; oozing blood; blood .. oozing; BLEED through; bled through; BLEED; band aid|bandaid .. soaked; soaked .. band|bandaid|bandage; BLOOD keeps|still|kept|continues coming|oozing|leaking|dripping|coming_out|flowing; spot|hole|wound reopened|opened; another|second|third|new bandage|bandaid; BLOOD .. coming|leaking|dripping|trickling; BLOOD on .. sheets|pillow|shirt|bandage; wont clot|scab; NOT clotting; trickle .. BLOOD; dripping BLOOD;
+    en: `bled|bleeding|bleeds through (the|my|a|two|three|several) band_aid|bandaid|band_aids|bandaids|bandage|gauze|shirt|sock|towel|tissue;
+      on .. (plaster|bandaid|bandage|gauze|tissue) number 3|4|5|6|three|four|five|six; beads|beading up; hasnt|NOT sealed|clotted; pressing .. hasnt|NOT|still .. sealed|stopped|clotted|slow; red trickle .. since|still|all|for; slow drip; leaking BLOOD; BLOOD leaking; there it goes again|once_more; minutes|hour|hours .. NOT|still .. quitting|slowing|sealed; still|stil|keeps|keep|kept|constantly|continues|continuing (to) BLEED; BLEED again; BLEED .. again|still|since|hour|hours|today; started BLEED; oozing blood; blood .. oozing; BLEED through; bled through; BLEED; band aid|bandaid .. soaked; soaked .. band|bandaid|bandage; BLOOD keeps|still|kept|continues coming|oozing|leaking|dripping|coming_out|flowing; spot|hole|wound reopened|opened; another|second|third|new bandage|bandaid; BLOOD .. coming|leaking|dripping|trickling; BLOOD on .. sheets|pillow|shirt|bandage; wont clot|scab; NOT clotting; trickle .. BLOOD; dripping BLOOD;
       still trickles|trickling|drips|dripping|seeps|weeps|spotting|oozes;
       ruined .. pillowcase|pillow|sheets|shirt;
       third|fourth|fifth|3rd|4th|5th|another|second band|bandaid|bandage;
@@ -956,7 +987,8 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     resolved: 'follow_up',
     source: 'J',
-    en: `nettle rash|stings|like; rash .. (from) top to bottom|head_to_toe|all_over|everywhere; red|raised patches|lumps|spots|blotches everywhere|all_over|top|up; patches everywhere .. itch; HIVES; allergic; rash all over|everywhere|spreading|whole;
+    en: `RASH (is|keeps|thats) .. spreading|everywhere|growing|all_over;
+      nettle rash|stings|like; rash .. (from) top to bottom|head_to_toe|all_over|everywhere; red|raised patches|lumps|spots|blotches everywhere|all_over|top|up; patches everywhere .. itch; HIVES; allergic; rash all over|everywhere|spreading|whole;
       RASH .. all over|everywhere|spreading|whole|entire; breaking|broke|broken out; itchy all over;
       itching all over; itch all over; red bumps everywhere; blotches .. all over; blotchy; bumps all over;
       allergy to|reaction; reaction to .. needles; RASH .. SWELL; itchy .. whole|entire|everywhere;
@@ -991,7 +1023,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Christensen17',
     absorbs: ['loss-of-consciousness', 'dizziness', 'stroke-signs', 'new-injury'],
-    en: `about to go down|under; gonna go down; or ill|id|i_will|i_would go over|down|fall; black dots|spots .. (stand|when|roaring|eyes|vision|sit); roaring in .. ears; have to sit or .. go|fall|drop; sat|sit .. on .. FLOOR .. because|cuz|about|before|or; ALMOST FAINT; ALMOST fell_out|went_down|collapsed|blacked; ALMOST PASS_OUT;
+    en: `about|going|gonna|ready|fixing to collapse|keel_over|pass_out|go_down|black_out|drop; like im|i_am|i|ill|i_will|im_about_to (to) (just) collapse|faint|keel_over;
+      about to go down|under; gonna go down; or ill|id|i_will|i_would go over|down|fall; black dots|spots .. (stand|when|roaring|eyes|vision|sit); roaring in .. ears; have to sit or .. go|fall|drop; sat|sit .. on .. FLOOR .. because|cuz|about|before|or; ALMOST FAINT; ALMOST fell_out|went_down|collapsed|blacked; ALMOST PASS_OUT;
       about|going|gonna|gunna|ready to FAINT; gonna FAINT; going|about to pass out;
       might|may|will|could FAINT; might|may pass out; feel|feels|felt|feeling .. FAINT;
       feel|felt like .. FAINT; feel|felt like .. pass|passing out; like im .. FAINT; like .. FAINT;
@@ -1066,7 +1099,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'with a chest complaint the chest flag decides',
-    en: `ticker .. drum|drums|solos|racing|pounding|crazy|flutter|jumping; drum solos|solo; heartbeat|heart .. haywire|berserk|nuts|bonkers|bananas|wild; fitbit|watch|garmin|apple_watch|monitor ... 110|115|118|120|125|128|130|135|138|140|145|150|160; resting hr|pulse ... 105|108|110|112|115|118|120|125|130|135|140; hr|pulse .. all day|night; HEART & racing|pounding|fluttering|flutters|flutter|skipping|skips|skipped|pounds|races|raced|irregular|fast|crazy|hammering|thumping|thudding|jumping|pounded|fluttery|beating|rapid|funny|weird|beats;
+    en: `HEART .. all over the place;
+      ticker .. drum|drums|solos|racing|pounding|crazy|flutter|jumping; drum solos|solo; heartbeat|heart .. haywire|berserk|nuts|bonkers|bananas|wild; fitbit|watch|garmin|apple_watch|monitor ... 110|115|118|120|125|128|130|135|138|140|145|150|160; resting hr|pulse ... 105|108|110|112|115|118|120|125|130|135|140; hr|pulse .. all day|night; HEART & racing|pounding|fluttering|flutters|flutter|skipping|skips|skipped|pounds|races|raced|irregular|fast|crazy|hammering|thumping|thudding|jumping|pounded|fluttery|beating|rapid|funny|weird|beats;
       HEART .. out of my chest; irregular heartbeat; rapid heartbeat;
       heartbeat .. fast|irregular|racing|crazy; racing heart|heartbeat|pulse; palpitations; palpitation;
       afib; tachycardia; pulse .. high|fast|racing|over; HEART rate .. high|up|fast|over|elevated|crazy;
@@ -1085,7 +1119,8 @@ export const urgentFlags: readonly FlagRow[] = [
       HEART .. cha_cha|tango|cartwheels|somersaults|gymnastics|backflips|racket;
       bird|fish|frog|butterfly|hummingbird .. trapped|inside .. CHEST;
       HEART .. going|beating|pounding|pumping like; HEART .. woodpecker|jackhammer|machine_gun|drumroll`,
-    es: `corazon .. acelerado|rapido|fuerte|late|brinca|latiendo|agitado|mil; late .. rapido|fuerte|mucho; latidos .. rapidos|fuertes|irregulares; palpitaciones; palpitacion; taquicardia; pulso .. acelerado|rapido|alto; se me sale el corazon;
+    es: `HEART .. no (se) (me) calma|para|baja|tranquiliza|detiene;
+      corazon .. acelerado|rapido|fuerte|late|brinca|latiendo|agitado|mil; late .. rapido|fuerte|mucho; latidos .. rapidos|fuertes|irregulares; palpitaciones; palpitacion; taquicardia; pulso .. acelerado|rapido|alto; se me sale el corazon;
       HEART .. HEART_WILD; HEART_WILD .. HEART; pecho .. brinca|brincos|maripo|mariposas|tumbos|galope;
       HEART .. sale|salir|salirse|brinca|brincando|acelera|acelero|acelerado|rapido|loco|mil|desbocado|carrera|golpea|retumba|zapatea|boca|garganta|oidos;
       se .. sale|salir|salirse .. HEART; HEART ... pecho .. sale|salir; taquicardias; arritmia;
@@ -1104,7 +1139,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'tell the patient not to pull or push',
-    en: `missing one|1|a of (your|ur|the) pins|needles|pin|needle; only .. in .. tray .. said|should|count; left one in|inside|behind .. me|my|BODY; pin|pins .. (in|inside) .. my BODY; metal|wire hair|thing|sliver|bit|something .. poking|sticking out; half .. (is|still) .. in me|my; half|end|piece .. in me; it snapped .. half|bottom|top; you|u|they left one in; NEEDLE .. still|stuck|left|inside|broke|broken|snapped|in_there|in_me|bent; still .. NEEDLE .. in;
+    en: `NEEDLE|tip|metal .. under|beneath|underneath (my|the) skin;
+      missing one|1|a of (your|ur|the) pins|needles|pin|needle; only .. in .. tray .. said|should|count; left one in|inside|behind .. me|my|BODY; pin|pins .. (in|inside) .. my BODY; metal|wire hair|thing|sliver|bit|something .. poking|sticking out; half .. (is|still) .. in me|my; half|end|piece .. in me; it snapped .. half|bottom|top; you|u|they left one in; NEEDLE .. still|stuck|left|inside|broke|broken|snapped|in_there|in_me|bent; still .. NEEDLE .. in;
       left .. NEEDLE; forgot .. NEEDLE|one; you forgot one; found .. NEEDLE; missed .. NEEDLE|one;
       piece|part|tip of NEEDLE; piece .. NEEDLE; broken NEEDLE; something sharp .. stuck|in|inside|there;
       something .. stuck in my; metal .. under|in .. skin; metal sticking; pulled .. NEEDLE out;
@@ -1181,7 +1217,9 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'thorax treated, site wording and no breathing or pressure word; else chest-pain',
-    en: `boob|breast|pec muscle .. (where|benched|poke|sore|press); CHEST & SORE; CHEST bruised; collarbone .. SORE; pec|pecs .. tight; breastbone muscle`,
+    en: `chest|pec|pecs|rib|ribs muscle|muscles|wall|cage|area (feels|feel|is|are|felt|feeling) (really|kinda|still) bruised|sore|tender|achy;
+      BREAST|pec|pecs|chest|rib|ribs (muscle|muscles|cage|wall|area) (feels|feel|is|are|felt) bruised|sore|tender;
+      boob|breast|pec muscle .. (where|benched|poke|sore|press); CHEST & SORE; CHEST bruised; collarbone .. SORE; pec|pecs .. tight; breastbone muscle`,
     es: `CHEST & SORE; pectoral .. SORE; duele .. musculo .. pecho; musculo del pecho; pecho .. al tocar`,
   },
   {
@@ -1192,7 +1230,9 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
-    en: `RELATION .. (is) putting|tying|pulling .. my socks|shoes|pants|underpants|bra; bent over|double .. like|CANT|since; CANT unbend|uncurl; jaw .. opens|open .. (about|only) .. finger|crack|little|half; CANT open .. jaw|mouth; living off smoothies|soup|straws; get halfway and scream|stop|stuck; took .. (me) .. minutes|min|mins|hour|hours|half_hour .. get .. out|up|dressed|down|off; PAIN|back|neck|hip|knee .. has|got|have me stuck|locked|pinned|bedridden|trapped|laid_up; CANT walk; CANT .. walk; cant wlk; barly walk; CANT put .. weight; CANT bear weight;
+    en: `CANT .. get .. dressed|undressed; CANT roll|flip|turn over; CANT .. roll .. bed; CANT .. keep|catch|hold .. (my) balance;
+      keep|keeps|kept losing .. balance; keep|keeps|kept falling (over|down);
+      RELATION .. (is) putting|tying|pulling .. my socks|shoes|pants|underpants|bra; bent over|double .. like|CANT|since; CANT unbend|uncurl; jaw .. opens|open .. (about|only) .. finger|crack|little|half; CANT open .. jaw|mouth; living off smoothies|soup|straws; get halfway and scream|stop|stuck; took .. (me) .. minutes|min|mins|hour|hours|half_hour .. get .. out|up|dressed|down|off; PAIN|back|neck|hip|knee .. has|got|have me stuck|locked|pinned|bedridden|trapped|laid_up; CANT walk; CANT .. walk; cant wlk; barly walk; CANT put .. weight; CANT bear weight;
       CANT turn .. head|neck; CANT .. turn; CANT move .. head|neck|back|shoulder|jaw|hip|knee|elbow;
       CANT .. move .. head|neck|back|shoulder|TRUNK; CANT even move; CANT move; CANT .. get out of bed;
       CANT .. get up; CANT get off .. floor|couch|toilet;
@@ -1251,7 +1291,8 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT lift .. (my) .. head; stand|sit|roll me up;
       CANT get .. it|shirt|jacket|bra|coat|sweater|dress|pants|shoes|socks off|on;
       mouth only|barely|wont|cant .. open|opens`,
-    es: `CANT caminar; CANT .. caminar; casi no camino; apenas camino; no camino; CANT voltear; CANT .. voltear|girar|mover .. cabeza|cuello|espalda|hombro; CANT .. girar; CANT .. moverme; no me puedo mover; no .. puedo .. mover; no me puedo levantar|parar|agachar|sentar; CANT .. levantarme|pararme|agacharme|sentarme|doblarme|vestirme|enderezarme|acostarme|banarme; no puedo doblar; CANT .. manejar; CANT apoyar; no .. apoyar .. pie; no me puedo enderezar; coja|cojeando|cojo; trabado|trabada .. no; CANT .. subir;
+    es: `CANT .. salir de (la) cama; CANT .. pararme de|del cama|sillon|piso|bano; pierdo|perdiendo .. equilibrio .. caigo|cai|caer;
+      CANT caminar; CANT .. caminar; casi no camino; apenas camino; no camino; CANT voltear; CANT .. voltear|girar|mover .. cabeza|cuello|espalda|hombro; CANT .. girar; CANT .. moverme; no me puedo mover; no .. puedo .. mover; no me puedo levantar|parar|agachar|sentar; CANT .. levantarme|pararme|agacharme|sentarme|doblarme|vestirme|enderezarme|acostarme|banarme; no puedo doblar; CANT .. manejar; CANT apoyar; no .. apoyar .. pie; no me puedo enderezar; coja|cojeando|cojo; trabado|trabada .. no; CANT .. subir;
       no .. puedo ni|siquiera .. parar|pararme|levantar|levantarme|caminar|mover|moverme|sentar|voltear|vestir|banar;
       ni .. parar|pararme|levantarme|caminar|moverme|voltear .. puedo;
       no .. deja|dejan .. caminar|parar|pararme|mover|apoyar|pisar|levantar|sentar;
@@ -1302,7 +1343,9 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     resolved: 'concern',
     source: 'J',
-    en: `couldnt work|figure|make out .. what .. for|meant|said; thoughts .. (are) .. scrambled|jumbled|mush|soup; brain .. NOT braining|working|work; driving|drove to .. (a) job .. left|quit|old; argued|insisted .. (that) .. (it) was; conversations|talking|talks .. (with|to) .. people|someone .. arent|isnt|NOT .. (there|here); answering .. (questions) .. things .. nothing to do; paid the same bill; lost .. (the) whole morning|day|afternoon; shoes on .. wrong feet; asked|asking|asks .. when|where|for .. dead|died; CONFUSED_WORD; disoriented; disorientated; out of it; NOT making sense; NOT .. make sense;
+    en: `CANT figure|work|think out|of my own name;
+      NOT know|remember|recall what day|month|year|season; NOT know|remember|recall where i am|live; NOT know|remember who i am; CANT|NOT remember my own name|address; no idea what day|month|year; no idea where i am|live; no idea (of) my own name|address; CANT figure|work out what day|month|year; CANT figure|work out where i am|live; doesnt know the year|month|day|president|date;
+      couldnt work|figure|make out .. what .. for|meant|said; thoughts .. (are) .. scrambled|jumbled|mush|soup; brain .. NOT braining|working|work; driving|drove to .. (a) job .. left|quit|old; argued|insisted .. (that) .. (it) was; conversations|talking|talks .. (with|to) .. people|someone .. arent|isnt|NOT .. (there|here); answering .. (questions) .. things .. nothing to do; paid the same bill; lost .. (the) whole morning|day|afternoon; shoes on .. wrong feet; asked|asking|asks .. when|where|for .. dead|died; CONFUSED_WORD; disoriented; disorientated; out of it; NOT making sense; NOT .. make sense;
       dont|doesnt|didnt know what day; dont know what day; mixed up; delirious; CANT think straight;
       forgot where; talking nonsense; confuzed; confusd; hallucinating; hallucinations; hallucination;
       incoherent; NOT thinking straight; losing .. memory; memory loss;
@@ -1336,7 +1379,8 @@ export const urgentFlags: readonly FlagRow[] = [
       put|puts|putting .. her|his|my shoes|keys|phone|clothes|mail|food .. in .. STRANGE_PLACE;
       NOT know .. what .. month|day|year|time|season; wrote|spelled|misspelled .. own name; own name wrong;
       CANT remember .. if|what|whether .. (i|she|he) .. ate|did`,
-    es: `perdido|perdio|perdida en el tiempo; cree|piensa que .. (es|estamos) .. (1980|1990|2000|otro); diciendo|dice puras (cosas|incoherencias|tonterias|babosadas); pregunta|pregunto por .. muerto|fallecido|abuelo; pregunto .. tres|varias|cuatro veces; confundido; confundida; confuso; confusion; desorientado; desorientada; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;
+    es: `no coordino (las) ideas|palabras|pensamientos; no se que dia|ano|mes; no se donde vivo|estoy;
+      perdido|perdio|perdida en el tiempo; cree|piensa que .. (es|estamos) .. (1980|1990|2000|otro); diciendo|dice puras (cosas|incoherencias|tonterias|babosadas); pregunta|pregunto por .. muerto|fallecido|abuelo; pregunto .. tres|varias|cuatro veces; confundido; confundida; confuso; confusion; desorientado; desorientada; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;
       HOUSE_THINGS .. en .. STRANGE_PLACE;
       mete|metio|puso|guardo|guarda|dejo .. HOUSE_THINGS|ropa .. STRANGE_PLACE;
       pregunta|preguntando|repite|repitiendo .. lo_mismo|mismo|que_dia|donde;
@@ -1452,7 +1496,8 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'no other content needed',
     absorbs: ['emergency-declared'],
-    en: `pick up .. pick up; pick up please|pls|plz|the_phone; hospital worthy; can .. (a) real person|human .. (please|pls) .. (call|phone); telephone|call|phone .. me at_once|immediately; at once .. CANT wait; NOT|CANT wait (till|until) morning|tomorrow|monday; something is|was .. (super|really|seriously|very) .. wrong .. (with) me; super|really|seriously wrong (with|w) me; help me; somebody help; someone help; please help; need help now|asap|immediately|urgently|bad|right;
+    en: `need|want|have to talk|speak to|with someone|somebody|a_nurse|a_doctor|the_doctor|a_person right_now|immediately|right_away|asap|urgently|now;
+      pick up .. pick up; pick up please|pls|plz|the_phone; hospital worthy; can .. (a) real person|human .. (please|pls) .. (call|phone); telephone|call|phone .. me at_once|immediately; at once .. CANT wait; NOT|CANT wait (till|until) morning|tomorrow|monday; something is|was .. (super|really|seriously|very) .. wrong .. (with) me; super|really|seriously wrong (with|w) me; help me; somebody help; someone help; please help; need help now|asap|immediately|urgently|bad|right;
       i need help;
       call me now|asap|right_now|immediately|right_away|urgent|urgently|soon_as_possible|back_asap|back_now;
       call|phone|ring|text me|us this minute|second|instant|moment|very_minute; this minute|second|instant; call asap|now|immediately; call right now|away; asap; urgent; urgently; sos; halp; hlep;
@@ -1557,7 +1602,9 @@ export const urgentFlags: readonly FlagRow[] = [
     minimised: 'concern',
     resolved: 'follow_up',
     source: 'J',
-    en: `knocked|butted|rammed .. me .. flat|over|down; knocked me flat; whipped|snapped back|forward .. (hard|crunch|hear|heard); heard .. crunch|crack|snap|pop; came off .. (the) .. ledge|ladder|bike|board|horse|step|kerb|curb; went over on .. ice|ankle|stairs; landed|full weight onto|on .. hip|shoulder|back|arm|knee; crunch .. now; i fell; fell down|off|on|over|hard|out_of|while|outside|today|yesterday|and|onto|getting; fall down;
+    en: `lost|lose my balance and fell|fall; got|was|were|been into|in an|a (car|bad|small) accident|crash|wreck;
+      smashed|whacked|bumped|banged|slammed|cracked|knocked (my) (the) head|skull|face; bike|bicycle|motorcycle|scooter|atv|skiing|boating accident|wreck|crash;
+      knocked|butted|rammed .. me .. flat|over|down; knocked me flat; whipped|snapped back|forward .. (hard|crunch|hear|heard); heard .. crunch|crack|snap|pop; came off .. (the) .. ledge|ladder|bike|board|horse|step|kerb|curb; went over on .. ice|ankle|stairs; landed|full weight onto|on .. hip|shoulder|back|arm|knee; crunch .. now; i fell; fell down|off|on|over|hard|out_of|while|outside|today|yesterday|and|onto|getting; fall down;
       had|took|taken .. fall; slipped; car accident|crash|wreck; in|had|been_in accident;
       accident today|yesterday|on; wreck yesterday|today; wrecked my; got|was rear ended; rear ended;
       got|was hit by; twisted .. ankle|knee|it|back|leg; rolled .. ankle; hit .. head; banged .. head;
@@ -1584,7 +1631,9 @@ export const urgentFlags: readonly FlagRow[] = [
       slid off .. (the|a) .. curb|step|ladder|porch|stairs|chair|bed; foot slid|slipped; went down hard;
       i went down .. hard|on|onto;
       biffed it; hit by .. car|ball|door|bike|truck`,
-    es: `me cai; me caigo; me pegue .. cabeza|en|con; me golpee; golpe en .. cabeza; me torci; torci .. tobillo|pie; me tropece; me resbale; resbale; se me cayo .. encima|pie; me atropello; me lastime; trone;
+    es: `choque desde|despues|antes|saliendo|camino|manejando|en;
+      choque anoche|ayer|hoy|de_frente|con; tuve|me_di (un) choque|accidente|caida|golpazo;
+      me cai; me caigo; me pegue .. cabeza|en|con; me golpee; golpe en .. cabeza; me torci; torci .. tobillo|pie; me tropece; me resbale; resbale; se me cayo .. encima|pie; me atropello; me lastime; trone;
       me di .. TUMBLE|golpe|contra|en_la|con; TUMBLE; me .. TUMBLE; se me vino .. encima;
       rode|rodar .. escaleras|escalera; me fui de .. boca|bruces|hocico|espaldas|sentaderas|nalgas;
       doble|torci|torcio .. pie|tobillo|rodilla|mano; me atropello|atropellaron|choco|chocaron|tiro|tumbo;

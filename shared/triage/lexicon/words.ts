@@ -40,7 +40,7 @@ export const wordGroups = {
     es: 'genitales entrepierna vagina pene testiculos',
   },
   LUNG: { en: 'lung lungs', es: 'pulmon pulmones' },
-  HEART: { en: 'heart hart pulse hearts', es: 'corazon pulso' },
+  HEART: { en: 'heart hart pulse hearts heartbeat heartbeats heart_rate heartrate', es: 'corazon pulso' },
   BODY: {
     en: 'CHEST LIMB HAND_FOOT TRUNK HEAD FACE EYE BELLY PRIVATE body muscle muscles skin joint area spot spots site sites jaw ear ears nose bicep pelvis lung lungs tendon nerve',
     es: 'CHEST LIMB HAND_FOOT TRUNK HEAD FACE EYE BELLY PRIVATE cuerpo musculo musculos piel articulacion zona area quijada mandibula oido nariz nervio',
@@ -103,7 +103,7 @@ export const wordGroups = {
   },
   WEAK: {
     en: 'weak weakness weaker limp floppy wobbly',
-    es: 'debil debiles debilidad fuerza fuerzas flojo floja flojas aflojan afloja debilitado debilito debilucho aguada aguado guanga guango aguadas desguanzada desguanzado',
+    es: 'debil debiles debilidad flojo floja flojas aflojan afloja debilitado debilito debilucho aguada aguado guanga guango aguadas desguanzada desguanzado',
   },
   SWELL: {
     en: 'swollen swelling swelled swells swelln swolen swollon sweling swellin swole puffy puffed puffiness puffing ballooned ballooning balloon lump lumps bump bumps inflamed inflammation bulge bulging engorged swellling swelleng enlarged hematoma haematoma sweeling swellen puff swoll edema oedema',
@@ -227,7 +227,7 @@ export const wordGroups = {
     es: 'no',
   },
   CANT: {
-    en: 'cant cannot cannt couldnt cnt canot unable not_able_to can_BARELY can_hardly could_BARELY could_hardly can_not not_able cudnt couldn can_no_longer havent_been_able_to hasnt_been_able_to wasnt_able_to isnt_able_to BARELY_can hardly_can BARELY_able arent_able couldnt_even',
+    en: 'cant cannot cannt couldnt cnt canot unable_to unable not_able_to can_BARELY can_hardly could_BARELY could_hardly can_not not_able cudnt couldn can_no_longer havent_been_able_to hasnt_been_able_to wasnt_able_to isnt_able_to BARELY_can hardly_can BARELY_able arent_able couldnt_even',
     es: 'no_POWER apenas_POWER ni_POWER no_HE_podido no_alcanzo_a no_soy_capaz_de no_hay_manera_de no_hay_forma_de incapaz_de imposible',
   },
   POWER: {
@@ -791,7 +791,6 @@ export const wordGroups = {
     en: 'slept asleep sleep nap napped snoring early sleeping sleepy',
     es: 'dormi dormida dormido',
   },
-  REMOTE: { en: 'once ago years year months month heard read worried', es: 'hace anos ano meses' },
   COUCH: { en: 'couch sofa bed recliner chair', es: 'sofa cama sillon' },
   ANYWAY_TALK: { en: 'busy work working working_today home thanks thank_you ty', es: 'ocupado ocupada' },
 
