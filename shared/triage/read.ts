@@ -210,6 +210,7 @@ const findingOf = (compiled: Compiled, scope: Scope, match: Match, row: Row): Fi
   const reading = readStatus(tokens, scope, match, {
     negates,
     isPositive: row.level === 'all_clear',
+    isFarFromDenial: row.level === 'all_clear' && !isNearDenial(compiled, match.from),
     isTrend: row.id === 'increasing-pain' || row.id === 'improved',
     isNormal: !isComplaint(row) || row.level === 'self_care',
     namesSelf,
@@ -222,6 +223,25 @@ const me = new WordSet('me');
 
 /** What leaves a reply harmless: an answer, an errand, a question. */
 const mayReassure = (row: Row): boolean => !isComplaint(row) || row.id === 'question-general';
+
+/** "Not doing so well" takes it back; "no tengo fiebre ni nada de eso todo bien" does not. */
+const isNearDenial = (compiled: Compiled, from: number): boolean => {
+  if (all.has(compiled.dictionary, tokens.word[from] ?? -1)) return false;
+  for (let at = from - 1; at >= Math.max(0, from - denialReach) && tokens.kind[at] === kinds.word; at--) {
+    const word = tokens.word[at] ?? -1;
+    // "No fever thank god": the denial has its own object.
+    if (marks.isConcept[at] === 1 && !isNegator(compiled, word)) return false;
+    if (ownClause.has(compiled.dictionary, word)) return at > 0 && isNegator(compiled, tokens.word[at - 1] ?? -1);
+    if (isNegator(compiled, word)) return !nothings.has(compiled.dictionary, word);
+  }
+  return false;
+};
+
+const denialReach = 4;
+/** With these a statement of its own begins; "no todo bien" answers "no" and says that all is well. */
+const all = new WordSet('todo');
+const ownClause = new WordSet('todo estoy ando yo');
+const nothings = new WordSet('nada ni nothing none');
 
 /** "No pude abrir la mano", "I cant really sit": what could be good stands right behind the word that takes it back. */
 const refuses = (compiled: Compiled, from: number): boolean => {

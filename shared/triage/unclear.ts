@@ -223,13 +223,22 @@ const looseDanger = (words: Words): 'vital' | 'personal' | 'other' | undefined =
     if (!words.isDanger(at) || words.covered[at] === 1) continue;
     if (words.scope.polarity[at] !== 0 || words.scope.otherPerson[at] === 1) continue;
     if (words.scope.hypothetical[at] === 1 || words.isPraised(at)) continue;
-    if (!speaksOfSomebody(words, at)) continue;
+    if (!speaksOfSomebody(words, at) || isDeniedBy(words, at)) continue;
     if (words.isVital(at)) return 'vital';
     if (found === undefined || speaksOfPerson(words, at))
       found = speaksOfPerson(words, at) ? 'personal' : 'other';
   }
   return found;
 };
+
+/** "My chest isnt swelling": the denial right behind it is about it. */
+const isDeniedBy = (words: Words, at: number): boolean =>
+  words.findings.some(
+    (one) => one.status === 'negated' && one.from > at && one.from - at <= deniedWithin && isComplaining(one),
+  );
+
+const isComplaining = ({ row }: Finding): boolean => severity(row.level) >= severity('concern');
+const deniedWithin = 3;
 
 /** A short reply speaks of its writer; in a longer one a person or some trouble stands near the word ("lungs like a trumpet"). */
 const speaksOfSomebody = (words: Words, at: number): boolean => {

@@ -14,6 +14,7 @@ const wholeCueMin = 4;
 
 const openedColumn = new Column();
 const never = new WordSet('never');
+const praises = new WordSet('todo estoy gracias thanks all everything im');
 
 /** Rules 4.1 to 4.7: which tokens a negator covers, before and after it, and where its scope ends. */
 export class NegationReader {
@@ -334,7 +335,10 @@ export class NegationReader {
   private closesAt(at: number): boolean {
     if (at >= this.tokens.count) return true;
     const kind = this.tokens.kind[at];
-    return kind === kinds.sentenceEnd || kind === kinds.comma || kind === kinds.emoji || kind === kinds.slash;
+    if (kind === kinds.sentenceEnd || kind === kinds.comma || kind === kinds.emoji || kind === kinds.slash)
+      return true;
+    // "Fiebre no, hormigueo no todo bien": with praise a statement of its own begins.
+    return praises.has(this.compiled.dictionary, this.tokens.word[at] ?? -1);
   }
 
   /** The answers of a list whose every item is a bare name with its own answer. */

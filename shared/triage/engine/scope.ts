@@ -46,6 +46,8 @@ const isBodyAfter = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
 
 /** "Going down my leg" tells a path and "gone through towels" an amount; "going down" and "gone" alone tell that it eases. */
 const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match, kind: CueKind): boolean => {
+  // "It's back to normal" is no return.
+  if (kind === 'returned') return nameBefore(compiled, tokens, match.to - 1) === 'back' && nameBefore(compiled, tokens, match.to) === 'to';
   if (kind !== 'improving' && kind !== 'resolved') return false;
   if (isRefused(compiled, tokens, match.from)) return true;
   if (kind === 'improving' && isComplete(compiled, tokens, match.to)) return true;
@@ -104,7 +106,7 @@ const nameBefore = (compiled: Compiled, tokens: Tokens, at: number): string =>
   compiled.dictionary.wordOf(tokens.word[at] ?? -1);
 /** "El dolor ya no me molesta, ya no esta, ya no tanto": what may follow where it is the thing named before that is gone. */
 const afterYaNo = new Set(
-  'me lo la los las le esta estan hay tengo siento tanto tan mucho mas duele duelen molesta molestan existe aparece sale salio volvio ha y gracias'.split(' '),
+  'traigo ando veo noto me lo la los las le esta estan hay tengo siento tanto tan mucho mas duele duelen molesta molestan existe aparece sale salio volvio ha y gracias'.split(' '),
 );
 const earlier = new Set(['ayer', 'antes', 'anoche', 'antier']);
 /** Who "came to see you" did not come to. */

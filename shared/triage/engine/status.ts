@@ -22,6 +22,8 @@ export type OwnRules = {
   readonly isNormal: boolean;
   /** The phrase itself names the patient ("me"). */
   readonly namesSelf?: boolean;
+  /** No denial stands so near before it that it could take back something good ("ni nada de eso, todo bien"). */
+  readonly isFarFromDenial?: boolean;
   /** A word that takes it back stands right before it. */
   readonly isRefused?: boolean;
 };
@@ -78,7 +80,7 @@ const hypothetical: Subject = { status: 'hypothetical', rule: '4.12 condition' }
 /** What denies the finding, says it of somebody else, or only asks about it. */
 const readSubject = (scope: Scope, { core }: Match, own: OwnRules): Subject => {
   if (own.isRefused === true) return negated;
-  if (!own.negates)
+  if (!own.negates && !(own.isPositive && own.isFarFromDenial === true))
     for (let n = own.isPositive ? core.length - 1 : 0; n < core.length; n++) {
       const polarity = scope.polarity[core[n] ?? 0];
       if (polarity === scopes.negated) return negated;
@@ -220,7 +222,9 @@ const isMinimised = (tokens: Tokens, scope: Scope, match: Match): boolean =>
 const isQuiteABit: CueTest = (cue, _tokens, _scope, match) =>
   cue.to - cue.from > 1 && Math.abs(cue.from - match.from) <= minimiserReach;
 
-const playsDown: CueTest = (cue, tokens, _scope, match) => {
+const playsDown: CueTest = (cue, tokens, scope, match) => {
+  // "A little sore and my leg is really weak": a clause of its own is not played down.
+  if (scope.clause[cue.from] !== scope.clause[match.from]) return false;
   if (cue.from >= match.from && cue.to <= match.to) return !match.core.includes(cue.from);
   if (cue.to <= match.from)
     return match.from - cue.to <= minimiserReach - 1 && !anyBreak(tokens, cue.to, match.from);
@@ -231,6 +235,8 @@ const goneNear = (tokens: Tokens, scope: Scope, match: Match): boolean =>
   someCue(tokens, scope, match, 'resolved', isGone);
 
 const isGone: CueTest = (cue, tokens, scope, match) => {
+  // "Bajo la hinchazon por completo": the end stands round it.
+  if (cue.from < match.from && cue.to > match.to) return scope.polarity[cue.from] === 0;
   if (overlaps(cue, match)) return false;
   if (scope.polarity[cue.from] !== 0) return false;
   if (cue.from >= match.to)

@@ -108,7 +108,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       got|get|getting|till|until|lost|losing my wind back; till|until .. my wind;
       nothing is getting|going|coming in; CANT get .. through .. call|sentence|song|shower; huffing;
       to .. (rest|stop) .. between words|sentences|stairs|steps`,
-    es: `no cojo|cogo|agarro|jalo|tomo|siento (el|bien) aire; no me sale|entra|llega|pasa (el) aire;
+    es: `aire (me) falta|falte; respiracion (se) (me) va|corta|entrecorta|acaba|agita;
+      no cojo|cogo|agarro|jalo|tomo|siento (el|bien) aire; no me sale|entra|llega|pasa (el) aire;
       no agarra|agarro|agarrando|jala|jalo (el) aire; dificultad|dificultades al|para|de|en BREATHE; (me) costar|cuesta|costaba|costando|costo respirar;
       CANT .. BREATHE; no respiro; no respira; no .. respirando; no .. respirar bien; falta .. aire; faltaba .. aire; faltando .. aire;
       falta .. respiracion|aliento; sin aire; sin aliento; sin respiracion; me ahogo; ahogando; ahogo; ahogaba; ahoga; asfixio; asfixiando; asfixia;
@@ -791,7 +792,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       privates|crotch|groin|genitals|bits .. belong|belongs|foreign|someone|somebody;
       CANT control|contain .. BOWEL|pee|urine|bladder; only know .. pee|peeing|going;
       know .. peeing .. hear|see|wet`,
-    es: `no siento (nada) (de) ahi|alla|aca abajo; CANT .. ir al bano; ahi abajo .. no siento|dormido|dormida|adormecido;
+    es: `orina|orino|orine|orinando|orinado|hizo|hago|hice|hizo_pipi encima|solo|sola|sin_sentir|sin_querer; no aguanta|aguanto|aguante|retiene|retengo|controla|controlo (la|el|mi|su) orina|pipi|pis|orines; se (me|le) sale|salga|salio (la|el) orina|pipi|pis|orines;
+      no siento (nada) (de) ahi|alla|aca abajo; CANT .. ir al bano; ahi abajo .. no siento|dormido|dormida|adormecido;
       sin hacer del uno|1; no .. hecho|hago del uno|1; aprieto .. no sale; sentaderas|nalgas|asentaderas|trasero .. trapo|NUMB|dormidas|hule; CANT .. orinar|pipi|mear; no orino; no he orinado; no aguanto .. orina|pipi; CANT .. controlar .. orina|vejiga|pipi|esfinter; no controlo .. orina|vejiga|esfinteres|esfinter|pipi; no puedo .. aguantar .. orina|pipi; me orine; me orino; se orino; me hice encima; me hice .. encima; me hice del bano|pipi|popo; se .. sale|salio .. orina|pipi|popo; NUMB .. entre .. piernas; NUMB ahi abajo; NUMB abajo; NUMB .. PRIVATE; PRIVATE .. NUMB; partes .. NUMB; NUMB .. partes; no siento .. limpiarme|limpio|partes|entrepierna|orinar; no siento .. al limpiarme; no siento cuando .. orino|limpio; perdi .. control .. vejiga|esfinteres|orina; no .. control .. vejiga|orina; incontinencia; NUMB .. ingle; NUMB .. nalgas; nalgas .. NUMB; problemas .. orinar; cuesta .. orinar; batallo .. orinar;
       se .. sale|escapa|escapan|salen|escurre|va|salio|escapo|chorrea .. PEE_ES;
       PEE_ES .. sale|salen|escapa|escapan|salio|solo|sola|gotea|escurre;
@@ -983,7 +985,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'J',
-    en: `second|2nd|third|3rd|fourth|4th|another (bath|kitchen|hand) towel .. dripping|soaked|drenched|full|red|BLOOD; dripping|drips|dripped|running thru|through|onto|on|down .. floor|carpet|seat|tiles|stairs; drenched|soaked|soaking .. red|BLOOD; shot|shoots|squirts|sprays|spraying across|over|out .. (in|like) .. (a) jet|wall|room|fountain; wet through with BLOOD; BLOOD .. wells|welling up|straight; soaked .. right through .. mattress|jeans|couch|seat|carpet; sheet|sheets .. red .. soaked|mattress; BLEED .. wont|doesnt|not|never|isnt|hasnt|cant .. STOP_WORD|slow|slowing;
+    en: `soaked|soaking .. still|keeps|wont|NOT pouring|bleeding|coming|gushing|stop;
+      second|2nd|third|3rd|fourth|4th|another (bath|kitchen|hand) towel .. dripping|soaked|drenched|full|red|BLOOD; dripping|drips|dripped|running thru|through|onto|on|down .. floor|carpet|seat|tiles|stairs; drenched|soaked|soaking .. red|BLOOD; shot|shoots|squirts|sprays|spraying across|over|out .. (in|like) .. (a) jet|wall|room|fountain; wet through with BLOOD; BLOOD .. wells|welling up|straight; soaked .. right through .. mattress|jeans|couch|seat|carpet; sheet|sheets .. red .. soaked|mattress; BLEED .. wont|doesnt|not|never|isnt|hasnt|cant .. STOP_WORD|slow|slowing;
       BLOOD wont|doesnt|not|isnt STOP_WORD; wont|doesnt|not|hasnt|never STOP_WORD BLEED;
       CANT .. stop|control .. BLEED|BLOOD; CANT get .. BLEED .. stop; soaked through|thru;
       soakd thru|through; soaked .. towel|towels|gauze|sheet|sheets|shirt .. BLOOD;
@@ -1052,7 +1055,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       lips .. (are|is|look) .. blue|bluish|purple|gray .. fever|and|she|he;
       FEVER .. (and) .. NOT|wont .. wake|talk|answer|respond;
       FEVER|103|104|102|101 ... people|things|bugs .. who|that NOT`,
-    es: `fiebre|calentura|temperatura .. no deja|para de temblar; fiebre|calentura|temperatura .. tiembla|temblando|tiemblo .. sin parar;
+    es: `fiebre|calentura|temperatura .. tiembla|tiemblo|temblando|temblar; tiembla|tiemblo|temblando|temblar .. fiebre|calentura;
+      fiebre|calentura|temperatura .. no deja|para de temblar; fiebre|calentura|temperatura .. tiembla|temblando|tiemblo .. sin parar;
       escalofrios .. no .. paran|para|detienen; no .. paran .. escalofrios; no dejo de temblar; tiemblo .. sin control; sepsis; sudor frio con FEVER; septicemia; escalofrios .. fuertes;
       FEVER ... delirando|delira|incoherencias|disparates|tonterias|confundido|confundida;
       piel|piernas .. moteadas|moteada|marmol|jaspeada; temblando|temblaba|tiembla .. cama .. brinca|mueve;
@@ -1366,7 +1370,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       how to .. (do|end|die) .. painlessly;
       think|thinking|thought|tempted|considering .. taking .. bottle|pills|all_of_them|them_all;
       take|taking the whole bottle tonight|and`,
-    es: `(me) quiero|quisiera|voy_a|pienso quitar|quitarme|hacer|hacerme (la) vida|dano; prefiero|preferiria|mejor estar|estaria muerto|muerta; no quiero (seguir|continuar) viviendo|vivir|vivo|viva;
+    es: `tome|trague|tomado|tragado (todas) (las|mis) pastillas todas|completas; tome|trague todas las|mis pastillas;
+      (me) quiero|quisiera|voy_a|pienso quitar|quitarme|hacer|hacerme (la) vida|dano; prefiero|preferiria|mejor estar|estaria muerto|muerta; no quiero (seguir|continuar) viviendo|vivir|vivo|viva;
       pienso|pensando|penso|ganas .. en|de .. morir|morirme|matarme|suicidarme|no_despertar|no_vivir; quiero|quisiera|preferiria|ganas (de) no despertar; ya no quiero vivir;
       quiero morir; quiero morirme; quisiera morirme|morir|estar_muerta|estar_muerto; no quiero vivir; no quiero seguir viviendo; no quiero .. estar aqui; ya no quiero estar; matarme; suicidarme; suicidio; suicidar; quitarme la vida; hacerme dano; mejor muerto|muerta; me quiero morir; me quiero matar; acabar con .. vida; terminar con mi vida; no vale la pena vivir; no tengo ganas de vivir; sin ganas de vivir; cortarme; lastimarme a mi; desaparecer para siempre; me tome todas las pastillas;
       mejor|felices|tranquilos .. sin mi; mejor .. si .. no estoy|estuviera|estoy|muero|muriera|existiera;

@@ -549,7 +549,7 @@ export const urgentFlags: readonly FlagRow[] = [
       wearing .. glove|gloves|sock|mitten .. feel|like; feels|feel like .. COVER; FIZZ & LIMB;
       FIZZ & HAND_FOOT; FIZZ .. skin|TRUNK|BODY|under; BODY|shin|skin .. FIZZ; like .. FIZZ;
       champagne|soda|pop|seltzer bubbles|fizzing|fizz; phone .. vibrate;
-      patch|spot|area|strip .. NOT|CANT|no|BARELY .. feel|feeling|notice|register|there;
+      patch|spot|area|strip .. NOT|CANT|no|BARELY .. feel|feeling|notice|register;
       touch|touching|poke|scratch|pinch .. NOT|CANT|BARELY .. feel|notice|register|there|it;
       NOT|CANT|BARELY .. feel|notice|tell .. touch|touching|scratch|pinch|poke|water|hot|scalding|burning;
       hot|scalding|boiling water .. NOT|CANT .. notice|feel|tell; dead patch|spot|zone|area|skin|fingers;
@@ -590,7 +590,7 @@ export const urgentFlags: readonly FlagRow[] = [
       siga|tenga|este|tener (todavia|aun) (con) (la|el) BODY dormido|dormida|entumido|entumida|adormecido|adormecida;
       se me|le (esta|estan|sigue|siguen|anda|andan|va|van|pone|ponen|puso) durmiendo|adormeciendo|entumiendo|entumeciendo|encalambrando; se me|le entumieron|entumio|adormecieron;
       deje de|perdi|no sentir|siento|sienta|sintiera .. BODY; que no .. sienta (el|la|los|las|mi) BODY; tengo|traigo|siento|amaneci_con dormidos|entumidos|adormecidos (los) BODY;
-      LIMB|muslo (por) (fuera|dentro) .. lo toco .. trapo|plastico|carton|hule|tela; tocar un trapo|carton; NUMB_CLEAR; se me duerme|duermen|durmio|durmieron; no siento .. BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; quemazon .. pierna|brazo; ardor .. baja|bajando; poca sensibilidad; no siento .. dedo; ando .. adormecido;
+      LIMB|muslo (por) (fuera|dentro) .. lo toco .. trapo|plastico|carton|hule|tela; tocar un trapo|carton; NUMB_CLEAR; se me duerme|duermen|durmio|durmieron; no siento (casi|bien|ni) (el|la|los|las|mi|mis|esta|este) BODY|HAND_FOOT; no .. siento bien .. HAND_FOOT|LIMB; no tengo sensibilidad|sensacion; sin sensibilidad|sensacion; perdi .. sensibilidad|sensacion; falta de sensibilidad; calambre electrico; quemazon .. pierna|brazo; ardor .. baja|bajando; poca sensibilidad; no siento .. dedo; ando .. adormecido;
       BODY .. como|trajera|traigo .. COVER; siento .. como .. COVER; como .. COVER; FIZZ & LIMB;
       FIZZ & HAND_FOOT; FIZZ .. BODY|planta|piel; BODY|planta .. FIZZ; hormiguitas; hormigueando;
       toco|tocan|pellizco|pincho|rasco .. no .. siento|siente;
@@ -689,7 +689,7 @@ export const urgentFlags: readonly FlagRow[] = [
       purple|green|yellow|black .. all the way round|around|up|down;
       covering .. (whole|entire|my) .. LIMB|TRUNK|side`,
     es: `moreton|moretones|morete|hematoma .. negro|negra|negros|enorme|crece|creciendo|extiende; negro|negra|negros .. de moretones|moreton; poniendo|puso|pone (se) negro|negra .. (todo) moreton|brazo|pierna;
-      BRUISE & BIG; BRUISE & SWELL; BRUISE .. oscuro|negro|todos_lados|todas_partes|toda|todo|duele|doloroso|bola|duro; moretonzote; moretonsote; moretonazo; extiende .. BRUISE; BRUISE .. PAIN; toda|todo .. morada|morado; muchos moretones; lleno|llena .. moretones; THINNER & BRUISE;
+      BRUISE & BIG; BRUISE & SWELL; BRUISE .. oscuro|negro|todos_lados|todas_partes|toda_la|todo_el|duele|doloroso|bola|duro; moretonzote; moretonsote; moretonazo; extiende .. BRUISE; BRUISE .. PAIN; toda|todo .. morada|morado; muchos moretones; lleno|llena .. moretones; THINNER & BRUISE;
       BRUISE .. plato|mano|tortilla|palma|SIZE_LIKE|celular|hoja|punos;
       todo|toda .. morado|negro|prieto|renegrido|verde|morada|negra .. LIMB|muslo|lado;
       mancha .. morada|negra .. grande|crece|extiende|baja|creciendo; como berenjena;
@@ -865,8 +865,9 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Berrigan18',
     rule: 'neck, back or unknown region: urgent; other regions: concern; with weakness: emergency',
-    en: `PAIN (just) shot|shoots|shooting|runs|running|zaps into|to|through|down|up;
-      shooting; shootin; shoots; electric; electrical; electrik; SHOCKS shock|shocks; zap; zaps; zapping; zapped; zinger; zingers; lightning; jolt; jolts; jolting; stab|stabbing|stabs down; pain|pains|burning|sharp .. runs|run|running|travels|traveling|travelling|goes|going|radiates|radiating|radiate .. down|to|into|up; radiating|radiates down|pain|into|to; nerve pain; nerve PAIN; pinched nerve; hot wire; live wire; sciatica; sciatic; pain|pains|sharp .. down .. LIMB; pain|pains .. all the way .. down|to; hit .. nerve; nerve .. hit|damage; ice pick;
+    en: `pain|pains|burning|sharp goes|going|went down|into|to|up (the|my|into|to) LIMB|HAND_FOOT|TRUNK;
+      PAIN (just) shot|shoots|shooting|runs|running|zaps into|to|through|down|up;
+      shooting; shootin; shoots; electric; electrical; electrik; SHOCKS shock|shocks; zap; zaps; zapping; zapped; zinger; zingers; lightning; jolt; jolts; jolting; stab|stabbing|stabs down; pain|pains|burning|sharp .. runs|run|running|travels|traveling|travelling|radiates|radiating|radiate .. down|to|into|up; radiating|radiates down|pain|into|to; nerve pain; nerve PAIN; pinched nerve; hot wire; live wire; sciatica; sciatic; pain|pains|sharp .. down .. LIMB; pain|pains .. all the way .. down|to; hit .. nerve; nerve .. hit|damage; ice pick;
       BOLT .. down|into|to|through|up|along|when|right|from|in; BOLT & LIMB; BOLT & HAND_FOOT; BOLT from;
       like .. taser|bolt|electrocuted|lightning|laser|cattle_prod; cattle prod; electric fence;
       finger .. socket|outlet; stuck .. socket|outlet; PAIN|it|burn|something RACES .. LIMB|HAND_FOOT;
@@ -1176,13 +1177,13 @@ export const urgentFlags: readonly FlagRow[] = [
       needle .. in|inside|under .. me|my|BODY .. while|still;
       another|one .. (is) .. still in me|my|there;
       pins|needle|needles .. (was|were) .. stuck to|in .. shirt|undershirt|bra|pants|sock|clothes`,
-    es: `se .. olvido|olvidaron una|otra; quedo|quedaron una|otra .. adentro|clavada|enterrada; traigo|tengo .. clavada; otra|la mitad .. adentro|dentro; (se) quebro|sono|crac .. mitad|adentro; mangito|mango azul; algo picudo|puntiagudo|filoso|duro|metalico|puntudo .. debajo|adentro|bajo|dentro|enterrado; dejaron .. aguja; dejo .. aguja; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; traigo .. aguja; tengo .. aguja; quedo .. aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una;
+    es: `se .. olvido|olvidaron una|otra; quedo|quedaron una|otra .. adentro|clavada|enterrada; traigo|tengo .. clavada; otra|la mitad .. adentro|dentro; (se) quebro|sono|crac .. mitad|adentro; mangito|mango azul; algo picudo|puntiagudo|filoso|duro|metalico|puntudo .. debajo|adentro|bajo|dentro|enterrado; dejaron|dejo (una|la|alguna|otra) aguja|agujas; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; traigo|tengo|quedo (una|la|alguna|otra) aguja; siento una|la|otra aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una;
       METAL_BIT .. STUCK_IN; STUCK_IN .. METAL_BIT;
-      traigo|traia|tengo|tenia|encontre|quedo|dejaron|olvido|olvidaron .. METAL_BIT|NEEDLE;
+      traigo|traia|tengo|tenia|encontre|quedo|dejaron|olvido|olvidaron (una|la|un|el|alguna|otra) (parte|pedazo|punta) (de) METAL_BIT|NEEDLE;
       algo|algo_metalico|pico .. STUCK_IN .. piel|metal|punta;
-      METAL_BIT|NEEDLE .. saliendo|sale|asoma|asomando|enterrado|enterrada|encajada|clavada|clavado|adentro|dentro|pegada|ropa|espalda|quebrada|rota|partida;
-      encontre|halle|vi|saque|saco|toque|toco|siento .. METAL_BIT|NEEDLE;
-      dejaron|dejo|olvidaron|olvido|quedo|falto|falta .. NEEDLE|METAL_BIT;
+      METAL_BIT|NEEDLE .. saliendo|sale|asoma|asomando|enterrado|enterrada|encajada|clavada|clavado|adentro|dentro|pegada|ropa|en_la_espalda|quebrada|rota|partida;
+      encontre|halle|vi|saque|saco|toque|toco (una|la|un|el|alguna|otra) (parte|pedazo|punta) (de) METAL_BIT|NEEDLE;
+      dejaron|dejo|olvidaron|olvido|quedo|falto|falta (una|la|un|el|alguna|otra) (parte|pedazo|punta) (de) NEEDLE|METAL_BIT;
       NEEDLE .. se .. quedo|quebro|rompio|olvido|partio;
       pedazo|pedacito|punta|cacho|trozo .. NEEDLE|metal|fierro;
       algo .. duro|metalico|filoso|picudo|metal .. dentro|adentro|enterrado|bajo_la_piel;
@@ -1230,7 +1231,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
-    en: `CANT .. get .. dressed|undressed; CANT roll|flip|turn over; CANT .. roll .. bed; CANT .. keep|catch|hold .. (my) balance;
+    en: `can|could only BARELY|just|hardly walk|move|turn|stand|lift|bend|sit|get_up;
+      CANT .. get .. dressed|undressed; CANT roll|flip|turn over; CANT .. roll .. bed; CANT .. keep|catch|hold .. (my) balance;
       keep|keeps|kept losing .. balance; keep|keeps|kept falling (over|down);
       RELATION .. (is) putting|tying|pulling .. my socks|shoes|pants|underpants|bra; bent over|double .. like|CANT|since; CANT unbend|uncurl; jaw .. opens|open .. (about|only) .. finger|crack|little|half; CANT open .. jaw|mouth; living off smoothies|soup|straws; get halfway and scream|stop|stuck; took .. (me) .. minutes|min|mins|hour|hours|half_hour .. get .. out|up|dressed|down|off; PAIN|back|neck|hip|knee .. has|got|have me stuck|locked|pinned|bedridden|trapped|laid_up; CANT walk; CANT .. walk; cant wlk; barly walk; CANT put .. weight; CANT bear weight;
       CANT turn .. head|neck; CANT .. turn; CANT move .. head|neck|back|shoulder|jaw|hip|knee|elbow;
@@ -1383,7 +1385,7 @@ export const urgentFlags: readonly FlagRow[] = [
       perdido|perdio|perdida en el tiempo; cree|piensa que .. (es|estamos) .. (1980|1990|2000|otro); diciendo|dice puras (cosas|incoherencias|tonterias|babosadas); pregunta|pregunto por .. muerto|fallecido|abuelo; pregunto .. tres|varias|cuatro veces; confundido; confundida; confuso; confusion; desorientado; desorientada; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;
       HOUSE_THINGS .. en .. STRANGE_PLACE;
       mete|metio|puso|guardo|guarda|dejo .. HOUSE_THINGS|ropa .. STRANGE_PLACE;
-      pregunta|preguntando|repite|repitiendo .. lo_mismo|mismo|que_dia|donde;
+      pregunta|preguntando|repite|repitiendo .. lo_mismo|mismo|que_dia|donde_esta|donde_estamos;
       hablando|habla|platica|platicando .. con .. gente|alguien|muertos|personas|pared .. (no|que);
       ve|viendo .. gente|cosas|animales|ninos .. no; no .. conoce|reconoce|conocio|reconocio;
       no sabe .. quien|donde|dia|ano; dice|diciendo .. incoherencias|disparates|tonterias|cosas_raras;
@@ -1460,7 +1462,8 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN_MED and PAIN_MED and PAIN_MED; PAIN_MED .. all together;
       PAIN_MED .. and PAIN_MED .. every .. hours|hrs;
       6|six PAIN_MED .. (this) .. morning|today|breakfast|lunch .. and 6|six|4|more|another`,
-    es: `mezcle|mezclando|mezclado|combine|revolvi .. PAIN_MED|pastillas|medicinas; le robe|quite|agarre|tome .. PAIN_MED|pastillas; pastillas de mi|otra|otro RELATION; muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas;
+    es: `tome|tomo|acabe|tomado|trague|tragado (todo) (el|un|los) frasco|bote|caja|pastillero|blister|paquete (completo|entero|todo|completa|entera); frasco|bote|caja completo|completa|entero|entera (de);
+      mezcle|mezclando|mezclado|combine|revolvi .. PAIN_MED|pastillas|medicinas; le robe|quite|agarre|tome .. PAIN_MED|pastillas; pastillas de mi|otra|otro RELATION; muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas;
       MANY PAIN_MED; MANY .. PAIN_MED .. hoy|desde|de; llevo|tome|tomado|tomando|trago|como MANY .. PAIN_MED;
       PAIN_MED .. como .. dulces|pan|tictac|cacahuates; cada hora .. PAIN_MED;
       PAIN_MED .. cada .. hora|rato|ratito; perdi .. cuenta .. PAIN_MED; medio|todo|casi frasco .. PAIN_MED;
@@ -1583,7 +1586,7 @@ export const urgentFlags: readonly FlagRow[] = [
       puntadas en|de;
       urgencias|emergencias|emergencia|hospital .. fui|fuimos|llevaron|estuve|pase|regrese|sali|salimos|mandaron;
       fui|fuimos|tuve_que_ir|acudi|llevaron .. emergencia|emergencias|urgencias|hospital|clinica|doctor|medico;
-      doctor|doctora|medico|enfermera|farmacia|dr .. receto|puso|dio|mando|inyecto|dijo_que_fuera|saco;
+      doctor|doctora|medico|enfermera|farmacia|dr .. receto|puso|dio|me_mando|inyecto|dijo_que_fuera|saco;
       pusieron|puso|inyectaron|inyecto .. inyeccion|suero|antibiotico|penicilina|cortisona;
       me vio|atendio|reviso|checo otro|otra|un|una|el|la doctor|doctora|medico|enfermera;
       sacaron|hicieron|tomaron|mandaron .. placas|placa|radiografia|rayos|ultrasonido|estudios|analisis|electro|tomografia|resonancia;

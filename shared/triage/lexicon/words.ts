@@ -227,7 +227,7 @@ export const wordGroups = {
     es: 'no',
   },
   CANT: {
-    en: 'cant cannot cannt couldnt cnt canot unable_to unable not_able_to can_BARELY can_hardly could_BARELY could_hardly can_not not_able cudnt couldn can_no_longer havent_been_able_to hasnt_been_able_to wasnt_able_to isnt_able_to BARELY_can hardly_can BARELY_able arent_able couldnt_even',
+    en: 'cant cannot cannt couldnt cnt canot can_only_BARELY unable_to unable not_able_to can_BARELY can_hardly could_BARELY could_hardly can_not not_able cudnt couldn can_no_longer havent_been_able_to hasnt_been_able_to wasnt_able_to isnt_able_to BARELY_can hardly_can BARELY_able arent_able couldnt_even',
     es: 'no_POWER apenas_POWER ni_POWER no_HE_podido no_alcanzo_a no_soy_capaz_de no_hay_manera_de no_hay_forma_de incapaz_de imposible',
   },
   POWER: {
@@ -287,7 +287,7 @@ export const wordGroups = {
   },
   RELATION: {
     en: 'man woman guy lady dude mate mates uncles aunts sisters brothers husbands wifes moms dads mothers fathers sons daughters kiddo housemate flatmate boy girl son daughter husband wife mom mother dad father kid kids friend friends coworker neighbor neighbour boss sister brother baby boyfriend girlfriend aunt uncle grandma grandpa grandmother grandfather cousin roommate dog cat niece nephew partner mum puppy buddy colleague toddler hubby grandson granddaughter client stepdad fiance fiancee teammate teenager spouse grandchild grandkid grandkids caregiver aide stepson stepdaughter',
-    es: 'colega muchacho muchacha hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera hijos papi mami abuelita abuelito viejo vieja senora senor cunado cunada nuera yerno ahijada ahijado tios primos compadre comadre patrona patron suegros cachorro gata gatito perrita perrito',
+    es: 'colega muchacho muchacha hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera companera_de_trabajo hijos papi mami abuelita abuelito viejo vieja senora senor cunado cunada nuera yerno ahijada ahijado tios primos compadre comadre patrona patron suegros cachorro gata gatito perrita perrito',
   },
   FAMILY_SAYS: {
     en: 'says called calling calls dialed dialled dialing phoned phoning rang driving taking brought rushed says said say thinks noticed told saw asked wants thought drove took made worried keeps helped believe believes amazed impressed jokes swears insists claims agrees commented mentions loves spotted found counted pointed sees heard discovered mentioned asks yelled freaked tells reckons figures caught spotting seen looks looked',
@@ -774,7 +774,7 @@ export const wordGroups = {
     es: 'tengo tenido tiene tuve hay veo noto note he ha han siento presento traigo esta estan estoy es aparece sale sentido dado salido me se le presenta presentado hubo veo tener tenemos tenia da dio',
   },
   ADVERB: {
-    en: 'really actually even yet currently too that very so all exactly quite necessarily at honestly physically',
+    en: 'thankfully luckily fortunately hopefully gratefully really actually even yet currently too that very so all exactly quite necessarily at honestly physically',
     es: 'muy tan realmente nada',
   },
   TRANSPARENT: {
