@@ -9,10 +9,12 @@ import { handbook } from '../shared/triage/handbook.ts';
 import { triage } from '../shared/triage/triage.ts';
 import { dispositions, type EarlierReply, type TriageInput, type Verdict } from '../shared/triage/verdict.ts';
 import { evaluate, type LabelledReply } from './triage-evaluation.ts';
+import { gridReport, parseGrids } from './triage-grids.ts';
 
 const usage = `usage: npm run --silent triage -- "text" [options]      read one reply
        npm run --silent triage -- --jsonl < lines           one verdict a line, in order
        npm run --silent triage -- --eval FILE               score labelled replies
+       npm run --silent triage -- --grids FILE              score every combination of grids of words
        npm run --silent triage -- --handbook                the tables as a page to sign
        npm run --silent triage -- --compile                 pack the tables for the program, after a change
 options: --checkin 4h|24h|48h|7d   --hours 26   --regions neck,shoulder
@@ -153,7 +155,7 @@ const readable = (verdict: Verdict, text: string): string => {
   return lines.join('\n');
 };
 
-const optionNames = ['--checkin', '--hours', '--regions', '--risks', '--previous', '--eval'] as const;
+const optionNames = ['--checkin', '--hours', '--regions', '--risks', '--previous', '--eval', '--grids'] as const;
 
 const parseOptions = (
   args: readonly string[],
@@ -240,6 +242,11 @@ const main = async (): Promise<number> => {
   const file = options.get('--eval');
   if (file !== undefined) {
     process.stdout.write(evaluate(readLabelled(file)));
+    return 0;
+  }
+  const grids = options.get('--grids');
+  if (grids !== undefined) {
+    process.stdout.write(`${gridReport(parseGrids(readFileSync(grids, 'utf8'))).join('\n')}\n`);
     return 0;
   }
   if (words.length === 0) throw new BadInput('no text given');

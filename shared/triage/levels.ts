@@ -82,7 +82,8 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
 /** "Not good" is no answer that all is well. */
 const negatedPositive = (finding: Finding): readonly Outcome[] => {
   if (finding.row.id !== 'no-symptoms' && finding.row.id !== 'improved') return [];
-  if (finding.words.some((word) => negators.has(word))) return [];
+  // "It didnt swell" denies a swelling.
+  if (finding.words.some((word) => negators.has(word) || word === 'swell')) return [];
   return finding.row.id === 'improved'
     ? [{ id: 'no-improvement', level: 'follow_up', rule: '4.6 negated improvement' }]
     : [{ id: 'feels-unwell', level: 'concern', rule: '4.5 not well' }];

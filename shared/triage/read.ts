@@ -231,6 +231,7 @@ const isNearDenial = (compiled: Compiled, from: number): boolean => {
     const word = tokens.word[at] ?? -1;
     // "No fever thank god": the denial has its own object.
     if (marks.isConcept[at] === 1 && !isNegator(compiled, word)) return false;
+    if (all.has(compiled.dictionary, word)) return false;
     if (ownClause.has(compiled.dictionary, word)) return at > 0 && isNegator(compiled, tokens.word[at - 1] ?? -1);
     if (isNegator(compiled, word)) return !nothings.has(compiled.dictionary, word);
   }
@@ -240,11 +241,12 @@ const isNearDenial = (compiled: Compiled, from: number): boolean => {
 const denialReach = 4;
 /** With these a statement of its own begins; "no todo bien" answers "no" and says that all is well. */
 const all = new WordSet('todo');
-const ownClause = new WordSet('todo estoy ando yo');
+const ownClause = new WordSet('estoy ando yo');
 const nothings = new WordSet('nada ni nothing none');
 
 /** "No pude abrir la mano", "I cant really sit": what could be good stands right behind the word that takes it back. */
 const refuses = (compiled: Compiled, from: number): boolean => {
+  if (all.has(compiled.dictionary, tokens.word[from] ?? -1)) return false;
   let at = from - 1;
   while (at >= 0 && tokens.kind[at] === kinds.word && unstressed.has(compiled.dictionary, tokens.word[at] ?? -1))
     at--;

@@ -2,7 +2,7 @@ import type { Compiled } from './compiled.ts';
 import { isOneOf, nameOf, numberWords, valueAt } from './look.ts';
 import { Column } from './marks.ts';
 import { dosesPerDay, isDose, isPulse, repeatAfter, temperatureAt } from './measures.ts';
-import { leadIns } from './number-sets.ts';
+import { currentWords, leadIns } from './number-sets.ts';
 import { listedWith } from './number-words.ts';
 import { discard, nearPainWord, standsAlone } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
@@ -185,6 +185,8 @@ const fullMarks = new Set(['estoy', 'ando', 'quede', 'todo', 'amaneci', 'sigo'])
 /** "Between a 5 and a 7 depending on how I stand": a level named after a level is one too, whatever follows. */
 const endsRange = (compiled: Compiled, tokens: Tokens, at: number, tally: Tally): boolean => {
   const first = tally.candidates.at(-1);
+  // "Ayer 2 y hoy 8": the level of another day.
+  if (first !== undefined && isOneOf(currentWords, compiled, tokens, at - 1) && at - first.end <= 2) return true;
   const isLevel = levelArticles.has(nameOf(compiled, tokens, at - 1));
   const join = isLevel ? at - 2 : at - 1;
   if (first === undefined || first.end !== join) return false;
@@ -308,6 +310,8 @@ const trendBetween = (
     after.push(nameOf(compiled, tokens, at));
   const some = (list: readonly string[], ...names: readonly string[]): boolean =>
     list.some((name) => names.includes(name));
+  // "Went from 2 to 7 since yesterday": the two words fix the order, whatever day follows.
+  if (some(before.slice(-2), 'from', 'de') && some(between, 'to', 'a', 'al')) return 'rising-order';
   if (
     some(between, 'from', 'yesterdays', 'than') ||
     (some(between, 'was', 'era', 'were', 'desde') && !some(before, 'was'))

@@ -111,7 +111,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     es: `aire (me) falta|falte; respiracion (se) (me) va|corta|entrecorta|acaba|agita;
       no cojo|cogo|agarro|jalo|tomo|siento (el|bien) aire; no me sale|entra|llega|pasa (el) aire;
       no agarra|agarro|agarrando|jala|jalo (el) aire; dificultad|dificultades al|para|de|en BREATHE; (me) costar|cuesta|costaba|costando|costo respirar;
-      CANT .. BREATHE; no respiro; no respira; no .. respirando; no .. respirar bien; falta .. aire; faltaba .. aire; faltando .. aire;
+      CANT .. BREATHE; no respiro; no respira; no .. respirando; no (me) (puedo|logro|alcanzo_a|estoy) respirar|respiro|respirando (muy) bien; falta .. aire; faltaba .. aire; faltando .. aire;
       falta .. respiracion|aliento; sin aire; sin aliento; sin respiracion; me ahogo; ahogando; ahogo; ahogaba; ahoga; asfixio; asfixiando; asfixia;
       HARD .. BREATHE; respiro mal; respirando mal; BREATHE BREATH_BAD; me agito; agitado al; agitada al; agitado para; agitacion; sofocada; sofocado;
       sofoco; sofocando; no .. entra .. aire; no .. llega .. aire; no .. pasa .. aire; no agarro aire; jalar aire; poco aire; neumotorax; pulmon colapsado;
@@ -985,7 +985,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'J',
-    en: `soaked|soaking .. still|keeps|wont|NOT pouring|bleeding|coming|gushing|stop;
+    en: `soaked (through) (my|the|a) shirt|sheet|sheets|towel|pants|bandage|clothes|pillow (and) (its|it) (is) (still) pouring|bleeding|coming|gushing|going;
+      soaked|soaking .. still|keeps|wont|NOT pouring|bleeding|coming|gushing|stop;
       second|2nd|third|3rd|fourth|4th|another (bath|kitchen|hand) towel .. dripping|soaked|drenched|full|red|BLOOD; dripping|drips|dripped|running thru|through|onto|on|down .. floor|carpet|seat|tiles|stairs; drenched|soaked|soaking .. red|BLOOD; shot|shoots|squirts|sprays|spraying across|over|out .. (in|like) .. (a) jet|wall|room|fountain; wet through with BLOOD; BLOOD .. wells|welling up|straight; soaked .. right through .. mattress|jeans|couch|seat|carpet; sheet|sheets .. red .. soaked|mattress; BLEED .. wont|doesnt|not|never|isnt|hasnt|cant .. STOP_WORD|slow|slowing;
       BLOOD wont|doesnt|not|isnt STOP_WORD; wont|doesnt|not|hasnt|never STOP_WORD BLEED;
       CANT .. stop|control .. BLEED|BLOOD; CANT get .. BLEED .. stop; soaked through|thru;
@@ -1055,7 +1056,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       lips .. (are|is|look) .. blue|bluish|purple|gray .. fever|and|she|he;
       FEVER .. (and) .. NOT|wont .. wake|talk|answer|respond;
       FEVER|103|104|102|101 ... people|things|bugs .. who|that NOT`,
-    es: `fiebre|calentura|temperatura .. tiembla|tiemblo|temblando|temblar; tiembla|tiemblo|temblando|temblar .. fiebre|calentura;
+    es: `no deja|para de temblar; tiembla sin parar|control; temblando sin parar|control;
+      fiebre|calentura|temperatura ... tiembla|tiemblo|temblando|temblar; tiembla|tiemblo|temblando|temblar .. fiebre|calentura;
       fiebre|calentura|temperatura .. no deja|para de temblar; fiebre|calentura|temperatura .. tiembla|temblando|tiemblo .. sin parar;
       escalofrios .. no .. paran|para|detienen; no .. paran .. escalofrios; no dejo de temblar; tiemblo .. sin control; sepsis; sudor frio con FEVER; septicemia; escalofrios .. fuertes;
       FEVER ... delirando|delira|incoherencias|disparates|tonterias|confundido|confundida;

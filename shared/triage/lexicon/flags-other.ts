@@ -121,7 +121,7 @@ export const concernFlags: readonly FlagRow[] = [
     level: 'concern',
     source: 'J',
     en: `unhappy; NOT happy with; complaint; complain about; unprofessional; rude; want|need|get|like|give|asking|demand|deserve|expect (a|my|me|for) .. refund; refund me|my|please; very|really|so disappointed; disappointed; upset with; angry; furious; lawyer; sue; lawsuit; report you; bad review; waste of money|time; ripped off; NOT satisfied; dissatisfied; hated .. treatment|session; worst service; you hurt me; you injured me; never coming back; never again; botched; made me worse; you made it worse; ruined`,
-    es: `(me) lastimo|lastimaron|lastimaste|maltrato|maltrataron; hablar con (el|la|su) encargado|encargada|gerente|supervisor|supervisora|dueno|duena|jefe;
+    es: `me lastimo|lastimaron|lastimaste|maltrato|maltrataron; hablar con (el|la|su) encargado|encargada|gerente|supervisor|supervisora|dueno|duena|jefe;
       queja; quejarme; descontenta; descontento; enojada; enojado; molesta con; molesto con; mal servicio; mala atencion; demanda; demandar; abogado; reembolso; groseros; grosera; me lastimaron; inconforme; decepcionada; decepcionado`,
   },
   {
@@ -302,7 +302,7 @@ export const normalEffects: readonly FlagRow[] = [
       ando|esta|traigo|tengo|siento|quedo|amanecio cansado|cansada|cansadito|cansadita .. (el|la|los|las) BODY;
       BODY .. cansado|cansada|cansadito|cansadita|cansaditos|fatigado|resentido|resentida|quejoso|quejosa;
       se queja .. BODY; BODY .. se queja;
-      nada mas|nomas|solo|solamente .. sentido|sentida|sensible|adolorido|adolorida|molido; golpecito;
+      nomas|nomas|solo|solamente .. sentido|sentida|sensible|adolorido|adolorida|molido; golpecito;
       paliza; mucho ejercicio; lo normal;
       como despues de|del|que;
       si|cuando|solo|nomas .. aprieto|apachurro|presiono|toco|sobo|rozo .. siento|duele|molesta|sensible;
@@ -355,7 +355,7 @@ export const normalEffects: readonly FlagRow[] = [
       de nada .. molestia|molestita; marquita; poquitito; poquitita; bien poquito|poquitito;
       casi ni .. siente;
       puntadita; puntaditas; piquetito|punzadita de vez; de vez en cuando; a ratitos; tirando a;
-      ardorcito; poca cosa; incomodo nada mas;
+      ardorcito; poca cosa; incomodo nomas;
       pero aguanta|aguanto|se_aguanta; nada que .. hielito|hielo|descanso .. no`,
   },
   {
@@ -447,7 +447,7 @@ export const normalEffects: readonly FlagRow[] = [
       'relaxation',
     ],
     source: 'B4',
-    en: `can|could already|finally|now DO_AGAIN|make|move|use|feel|grip|open; make a fist (all_the_way) again; can .. all the way again; hardly|barely|CANT|NOT feel (the|any|that|my) (old|big) knot|knots|soreness|tightness|lump|tension|stiffness|ache;
+    en: `can|could already|finally|now DO_AGAIN|make|move|use|feel|grip|open; make a fist (all_the_way) again; can .. all the way again; cant|couldnt|barely|hardly feel (the|any) knot|knots|soreness|stiffness|tightness|lump|tension|point; cant|couldnt|barely|hardly feel (the|any) knot|knots|soreness|stiffness|tightness|tension in my|the TRUNK|LIMB;
       best .. felt|feeling|been since|in|all; nothing like before|it_was|last_time|yesterday|last_week; knot|knots|lump|tightness ... CANT .. feel (it|them) (anymore|now|any_more|at_all); forgotten about|all; NOT popping|clicking|catching|locking|grinding|hurting|bothering|aching|stiff|sore anymore|now;
       but wow; let go;
       can|could finally; finally able|can|could|slept|got|feel|did; for once; like .. never happened; now ..
@@ -557,11 +557,11 @@ export const normalEffects: readonly FlagRow[] = [
     id: 'no-symptoms',
     label: 'no complaint',
     level: 'all_clear',
-    absorbs: ['pain-unscored', 'soreness', 'stiffness', 'fatigue', 'increasing-pain', 'persistent-pain'],
+    absorbs: ['unresolved-assertion', 'pain-unscored', 'soreness', 'stiffness', 'fatigue', 'increasing-pain', 'persistent-pain'],
     source: 'J',
-    en: `no|without|any difficulty|trouble|troubles|problem|problems|issue|issues moving|bending|walking|lifting|turning|breathing|using|sleeping|standing|gripping|raising|swallowing|peeing|talking;
-      can (still) feel (all) (of) (both) (my|the) LIMB|HAND_FOOT (totally|just) normally|fine|ok|okay|perfectly|well|again|good|normal; can (still) feel both|all (of) (my) LIMB|HAND_FOOT;
-      afebrile; BREATHE (is|just) easy|normal|normally|fine|ok|good|freely|great; not bad (at) (all); NOT half bad; just swell; feeling swell; gucci; purring; groovy; golden; nominal; uneventful; stronger; unstoppable; invincible; rejuvenated; renewed; reborn;
+    en: `no|without difficulty|trouble|troubles|problem|problems|issue|issues moving|bending|walking|lifting|turning|breathing|using|sleeping|standing|gripping|raising|swallowing|peeing|talking;
+      can (still) feel (all) (of) (both) (my|the) LIMB|HAND_FOOT (totally|just) normally|fine|ok|okay|perfectly|well|again|good|normal; can|still feel both|all|whole (of) (my) LIMB|HAND_FOOT; feel (my) (whole) LIMB|HAND_FOOT normally|perfectly|fine|again;
+      afebrile; BREATHE (is|just) easy|normal|normally|fine|ok|good|freely|great; not bad (at) (all); NOT half bad; just|feeling|feel|am|im|doing|all|everythings swell; gucci; purring; groovy; golden; nominal; uneventful; stronger; unstoppable; invincible; rejuvenated; renewed; reborn;
       recharged; lively; peppy; perky; joyful; cheerful; heaven; heavenly; superb; splendid; sensational; spectacular;
       flawless; spiffy; nifty; rad; victory; celebrating; conquered; nailed it; supple; agile; youthful; cured; relief;
       relieved; comfy; comfortable; effortless; breezy; miracle; magical; amazed; impressed; pleased; satisfied; smiling;

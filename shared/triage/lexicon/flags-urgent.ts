@@ -174,7 +174,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B4',
     absorbs: ['improved', 'no-symptoms'],
     rule: 'before 12 h an unqualified "worse" is concern; much, way, every day, keeps: urgent at any hour',
-    en: `it|pain|this|that (keeps|is|just|has) getting|gets|got stronger|sharper|deeper|fiercer; PAIN .. went|gone|jumped|shot|climbed from;
+    en: `it|pain|this|that (keeps|is|just|has) getting|gets|got stronger|sharper|deeper|fiercer; PAIN .. jumped|shot|climbed|crept from;
       ramped|ramping|ramps|amped|cranked up;
       hurts|hurt|hurting|aches harder|more than .. (day|night|yesterday|before); harder than the day before; every|each day .. harder|more|sharper|deeper; yesterday .. could ... this_morning|now|today|tonight .. (even) .. CANT|hurts|sheet; WORSE; WORSE .. every|each; WORSE by .. day|hour|minute; every|each day|hour .. WORSE;
       keeps|keep .. WORSE; much|way WORSE; wrse; gettin worse;
@@ -549,11 +549,11 @@ export const urgentFlags: readonly FlagRow[] = [
       wearing .. glove|gloves|sock|mitten .. feel|like; feels|feel like .. COVER; FIZZ & LIMB;
       FIZZ & HAND_FOOT; FIZZ .. skin|TRUNK|BODY|under; BODY|shin|skin .. FIZZ; like .. FIZZ;
       champagne|soda|pop|seltzer bubbles|fizzing|fizz; phone .. vibrate;
-      patch|spot|area|strip .. NOT|CANT|no|BARELY .. feel|feeling|notice|register;
+      patch|spot|area|strip (that|where) (i) CANT|BARELY feel|notice; patch|spot|area|strip (with|has|where) no feeling|sensation; patch|spot|area|strip i dont feel;
       touch|touching|poke|scratch|pinch .. NOT|CANT|BARELY .. feel|notice|register|there|it;
       NOT|CANT|BARELY .. feel|notice|tell .. touch|touching|scratch|pinch|poke|water|hot|scalding|burning;
       hot|scalding|boiling water .. NOT|CANT .. notice|feel|tell; dead patch|spot|zone|area|skin|fingers;
-      BODY .. NOT|isnt .. mine|my_own|there|attached|connected;
+      BODY (is|are|feels|feel|like) (its|it|theyre|like) not|isnt|arent|aint mine|my_own|there|attached|connected;
       BODY .. belong|belongs .. someone|somebody|else; belongs|belong to .. someone|somebody;
       somebody|someone elses .. hand|foot|arm|leg|finger|toe;
       CANT tell .. holding|touching|hot|cold|what_im; rubbery; BODY .. sleepy|drunk; dentist .. BODY;
@@ -816,7 +816,7 @@ export const urgentFlags: readonly FlagRow[] = [
       no .. agarra|agarran|aprieta|sostiene|detiene|funciona|sirve|jala|aguanta|levanta|sube|cierra|abre|estira|coge .. HAND_FOOT|LIMB|dedos|puno;
       pie|punta|zapato .. barre|barriendo|raspa|raspando|arrastra|arrastrando|golpea|cae|caido|cuelga|colgando|tropieza|atora|jala;
       barriendo|raspando|arrastrando .. pie|suelo|piso|pata|pierna;
-      se .. va|van|fue|zafa|vence|vencio|dobla|doblo|afloja|fallan|falla .. LIMB|rodilla|rodillas|pie;
+      se .. va|van|fue|zafa|vence|vencio|dobla|doblo|afloja|fallan|falla (el|la|los|las|mi|mis|de) LIMB|rodilla|rodillas|pie;
       LIMB|rodilla|rodillas|pie .. se .. va|van|fue|vence|dobla|afloja|doblan;
       falla|fallando|fallan|fallo .. LIMB|rodilla|mano|pie;
       LIMB|rodilla|mano|pie .. falla|fallando|fallan|fallo;

@@ -39,6 +39,5 @@ export const spellings: ReadonlyMap<string, readonly string[]> = new Map([
   ['caen', ['caigan']],
   ['cae', ['caiga']],
   ['cuesta', ['cueste']],
-  ['respiro', ['respire']],
   ['pus', ['puz', 'puss']],
 ]);

@@ -218,7 +218,7 @@ export const wordGroups = {
     es: 'mejor mejores mejorado mejorando mejoro mejorcito mejorcita mejoria aliviado aliviada alivio mejora aliviando mejore',
   },
   GOOD: {
-    en: 'good great fine ok okay okey okie gud gr8 awesome amazing wonderful fantastic excellent perfect well alright alrite fabulous terrific super swell peachy lovely dandy happy goood okk oki fab stellar golden brilliant nice decent doing_well okeydokey kk_good phenomenal incredible marvelous gooood',
+    en: 'swell good great fine ok okay okey okie gud gr8 awesome amazing wonderful fantastic excellent perfect well alright alrite fabulous terrific super peachy lovely dandy happy goood okk oki fab stellar golden brilliant nice decent doing_well okeydokey kk_good phenomenal incredible marvelous gooood',
     es: 'bien bn genial excelente perfecto perfecta tranquilo tranquila contento contenta maravilla maravilloso fenomenal bueno buena super estupendo chevere chido ok vien biem buenisimo barbaro agusto perfectamente excelentemente chingon chingona regio divino divina tranqui joya nitido super_bien buenisima perfectisimo bienisimo',
   },
   NORMAL: { en: 'normal usual', es: 'normal' },
