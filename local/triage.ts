@@ -155,7 +155,15 @@ const readable = (verdict: Verdict, text: string): string => {
   return lines.join('\n');
 };
 
-const optionNames = ['--checkin', '--hours', '--regions', '--risks', '--previous', '--eval', '--grids'] as const;
+const optionNames = [
+  '--checkin',
+  '--hours',
+  '--regions',
+  '--risks',
+  '--previous',
+  '--eval',
+  '--grids',
+] as const;
 
 const parseOptions = (
   args: readonly string[],

@@ -72,7 +72,15 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
   const all = findMatches(compiled, tokens, clause.column);
   const matches = dropIdioms(compiled, tokens, all, marks);
   markConcepts(compiled, tokens, matches, marks);
-  const scope = readScope(compiled, tokens, matches, marks.isConcept, marks.consumed, marks.grave, clause.column);
+  const scope = readScope(
+    compiled,
+    tokens,
+    matches,
+    marks.isConcept,
+    marks.consumed,
+    marks.grave,
+    clause.column,
+  );
   const findings: Finding[] = [];
   for (const match of matches) {
     markRange(marks.covered, match.from, match.to);
@@ -214,7 +222,8 @@ const findingOf = (compiled: Compiled, scope: Scope, match: Match, row: Row): Fi
     isTrend: row.id === 'increasing-pain' || row.id === 'improved',
     isNormal: !isComplaint(row) || row.level === 'self_care',
     namesSelf,
-    isRefused: !negates && mayReassure(row) && (refuses(compiled, match.from) || tellsWhen(compiled, match, row)),
+    isRefused:
+      !negates && mayReassure(row) && (refuses(compiled, match.from) || tellsWhen(compiled, match, row)),
   });
   return new ReplyFinding(compiled, match, row, reading);
 };
@@ -232,7 +241,8 @@ const isNearDenial = (compiled: Compiled, from: number): boolean => {
     // "No fever thank god": the denial has its own object.
     if (marks.isConcept[at] === 1 && !isNegator(compiled, word)) return false;
     if (all.has(compiled.dictionary, word)) return false;
-    if (ownClause.has(compiled.dictionary, word)) return at > 0 && isNegator(compiled, tokens.word[at - 1] ?? -1);
+    if (ownClause.has(compiled.dictionary, word))
+      return at > 0 && isNegator(compiled, tokens.word[at - 1] ?? -1);
     if (isNegator(compiled, word)) return !nothings.has(compiled.dictionary, word);
   }
   return false;
@@ -248,7 +258,11 @@ const nothings = new WordSet('nada ni nothing none');
 const refuses = (compiled: Compiled, from: number): boolean => {
   if (all.has(compiled.dictionary, tokens.word[from] ?? -1)) return false;
   let at = from - 1;
-  while (at >= 0 && tokens.kind[at] === kinds.word && unstressed.has(compiled.dictionary, tokens.word[at] ?? -1))
+  while (
+    at >= 0 &&
+    tokens.kind[at] === kinds.word &&
+    unstressed.has(compiled.dictionary, tokens.word[at] ?? -1)
+  )
     at--;
   const word = at < 0 || tokens.kind[at] !== kinds.word ? -1 : (tokens.word[at] ?? -1);
   return refusals.has(compiled.dictionary, word) || compiled.has(word, compiled.symbols.CANT_WORD);

@@ -56,6 +56,14 @@ export const unclearOf = (
       add('unresolved-assertion', 'concern', '4.7 something strange about the body, not understood');
   }
   if (
+    words.language !== 'other' &&
+    clinical.length + found.length > 0 &&
+    severity(highest(clinical)) < severity('concern') &&
+    severity(highest(found)) < severity('concern') &&
+    longestUnread(words) >= unreadRunMin
+  )
+    add('unresolved-assertion', 'concern', '4.4 an answer, and a sentence beside it that was not understood');
+  if (
     severity(highest(meaning)) < severity('follow_up') &&
     !meaning.some((one) => one.level === 'administrative' || one.level === 'self_care') &&
     (asksSomething(words) || asksWithoutMark(words))
@@ -343,6 +351,20 @@ const isMostlyUnread = (words: Words): boolean => {
   return unread >= (isTroubled ? unreadMax : harmlessUnreadMax);
 };
 
+/** The most words in one clause that neither a finding nor grammar nor everyday talk explains. */
+const longestUnread = (words: Words): number => {
+  let longest = 0;
+  let run = 0;
+  for (let at = 0; at < words.spoken.length; at++) {
+    if (words.tokens.kind[at] !== kinds.word) run = 0;
+    else if (isUnread(words, at)) run++;
+    if (run > longest) longest = run;
+  }
+  return longest;
+};
+
+/** A clause with so many words that nobody understood is more than small talk beside an answer. */
+const unreadRunMin = 6;
 const deniedUnreadMax = 2;
 /** A denial that names no part of the body and nothing strange may be longer. */
 const deniedTalkMax = 4;

@@ -94,3 +94,16 @@ test('every verdict explains itself and names its lexicon', () => {
     expect(verdict.lexiconVersion).toMatch(/^\d{4}\.\d{1,2}\.\d+$/);
   }
 });
+
+test('an inbox of two authors who had not seen the tables: 98.5 % of red flags found, 1 % below concern, 1 % of benign ones paged', () => {
+  const inbox = corpus('tuning/inbox.jsonl').map((reply) => ({ reply, level: read(reply).disposition }));
+  const red = inbox.filter(({ reply }) => isRed(reply.disposition));
+  const benign = inbox.filter(
+    ({ reply }) => reply.disposition === 'self_care' || reply.disposition === 'all_clear',
+  );
+  expect(red.filter(({ level }) => isRed(level)).length / red.length).toBeGreaterThan(0.985);
+  expect(red.filter(({ level }) => severity(level) < severity('concern')).length / red.length).toBeLessThan(
+    0.01,
+  );
+  expect(benign.filter(({ level }) => isRed(level)).length / benign.length).toBeLessThan(0.01);
+});

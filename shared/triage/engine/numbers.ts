@@ -186,7 +186,8 @@ const fullMarks = new Set(['estoy', 'ando', 'quede', 'todo', 'amaneci', 'sigo'])
 const endsRange = (compiled: Compiled, tokens: Tokens, at: number, tally: Tally): boolean => {
   const first = tally.candidates.at(-1);
   // "Ayer 2 y hoy 8": the level of another day.
-  if (first !== undefined && isOneOf(currentWords, compiled, tokens, at - 1) && at - first.end <= 2) return true;
+  if (first !== undefined && isOneOf(currentWords, compiled, tokens, at - 1) && at - first.end <= 2)
+    return true;
   const isLevel = levelArticles.has(nameOf(compiled, tokens, at - 1));
   const join = isLevel ? at - 2 : at - 1;
   if (first === undefined || first.end !== join) return false;

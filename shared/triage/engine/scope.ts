@@ -47,7 +47,10 @@ const isBodyAfter = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
 /** "Going down my leg" tells a path and "gone through towels" an amount; "going down" and "gone" alone tell that it eases. */
 const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match, kind: CueKind): boolean => {
   // "It's back to normal" is no return.
-  if (kind === 'returned') return nameBefore(compiled, tokens, match.to - 1) === 'back' && nameBefore(compiled, tokens, match.to) === 'to';
+  if (kind === 'returned')
+    return (
+      nameBefore(compiled, tokens, match.to - 1) === 'back' && nameBefore(compiled, tokens, match.to) === 'to'
+    );
   if (kind !== 'improving' && kind !== 'resolved') return false;
   if (isRefused(compiled, tokens, match.from)) return true;
   if (kind === 'improving' && isComplete(compiled, tokens, match.to)) return true;
@@ -65,6 +68,9 @@ const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match, kind: 
   if (last === 'over' && (tokens.kind[match.to] === kinds.number || amounts.has(following))) return true;
   // "I can no longer stand it": it is the strength that is no more.
   if (last === 'longer' && refusesMore.has(nameBefore(compiled, tokens, match.from - 1))) return true;
+  // "Gone totally numb": what has become so stands behind the word of measure.
+  if (last === 'gone' && wholly.has(following))
+    return tokens.kind[match.to + 1] === kinds.word && !afterWholly.has(after);
   if (last === 'gone') return notGone.has(following) || (following === 'all' && after !== 'the');
   if (last === 'bajando') return ['por', 'hasta', 'hacia'].includes(following);
   if (last === 'to') return afterCame.has(following);
@@ -73,6 +79,8 @@ const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match, kind: 
     return tokens.kind[match.to] === kinds.word && !afterYaNo.has(following);
   // "Ya paso mas de una hora" tells how long, not that it is over.
   if (last === 'paso') return afterPaso.has(following);
+  // "Todo bien menos una hinchazon": all but that.
+  if (last === 'menos' && compiled.has(tokens.word[match.from - 1] ?? -1, compiled.symbols.GOOD)) return true;
   return last === 'menos' && following === 'que' && !earlier.has(after);
 };
 
@@ -100,13 +108,28 @@ const isRefused = (compiled: Compiled, tokens: Tokens, from: number): boolean =>
 };
 
 const leads = new Set(['de', 'a', 'al', 'por', 'para', 'hasta', 'hacia', 'sobre']);
-const amounts = new Set(['a', 'an', 'the', 'my', 'your', 'ten', 'eight', 'nine', 'seven', 'two', 'three', 'half']);
+const amounts = new Set([
+  'a',
+  'an',
+  'the',
+  'my',
+  'your',
+  'ten',
+  'eight',
+  'nine',
+  'seven',
+  'two',
+  'three',
+  'half',
+]);
 const refusesMore = new Set(['can', 'could', 'i', 'we']);
 const nameBefore = (compiled: Compiled, tokens: Tokens, at: number): string =>
   compiled.dictionary.wordOf(tokens.word[at] ?? -1);
 /** "El dolor ya no me molesta, ya no esta, ya no tanto": what may follow where it is the thing named before that is gone. */
 const afterYaNo = new Set(
-  'traigo ando veo noto me lo la los las le esta estan hay tengo siento tanto tan mucho mas duele duelen molesta molestan existe aparece sale salio volvio ha y gracias'.split(' '),
+  'traigo ando veo noto me lo la los las le esta estan hay tengo siento tanto tan mucho mas duele duelen molesta molestan existe aparece sale salio volvio ha y gracias'.split(
+    ' ',
+  ),
 );
 const earlier = new Set(['ayer', 'antes', 'anoche', 'antier']);
 /** Who "came to see you" did not come to. */

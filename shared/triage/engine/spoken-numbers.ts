@@ -90,7 +90,9 @@ const readSpoken = (tokens: Tokens, dictionary: Dictionary, from: number): Spoke
     parts++;
   }
   // "Ciento" counts only before another number; alone it is "siento" by ear.
-  return parts > 1 || (value === 100 && name(from) !== 'ciento') ? { value: Math.round(value * 10) / 10, end: at } : undefined;
+  return parts > 1 || (value === 100 && name(from) !== 'ciento')
+    ? { value: Math.round(value * 10) / 10, end: at }
+    : undefined;
 };
 
 /** How many words "half", "a half" or "medio" take there, or none. */

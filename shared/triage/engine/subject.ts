@@ -13,7 +13,18 @@ const factReach = 3;
 const ifs = new WordSet('if');
 const owners = new Set(['la', 'el', 'mi', 'su', 'mis', 'los', 'las', 'un', 'una', 'my', 'our']);
 /** "Took my brother in law's oxycodone": what is taken is his, and who took it is the patient. */
-const takings = new Set(['took', 'take', 'taken', 'borrowed', 'used', 'stole', 'swallowed', 'had', 'tried']);
+const takings = new Set([
+  'took',
+  'take',
+  'taken',
+  'taking',
+  'borrowed',
+  'used',
+  'stole',
+  'swallowed',
+  'had',
+  'tried',
+]);
 const callOuts = new Set(['man', 'dude', 'boy', 'girl', 'lady', 'mate', 'guy', 'woman', 'buddy']);
 const pointers = new Set([
   'a',

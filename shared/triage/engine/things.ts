@@ -361,7 +361,7 @@ const objectAfter = (
   return -1;
 };
 
-/** "She fainted": somebody is the subject. */
+/** "She fainted": somebody is the subject, and nothing is done to a thing ("he collapsed the table"). */
 const named = words('he she hes shes');
 
 /** A word for the patient in the sentence, or a part of the body in the clause, outside the subject itself. */
@@ -373,7 +373,7 @@ const speaksOfSelf = (
   name: (at: number) => string,
 ): boolean => {
   const { SELF, BODY, RELATION } = compiled.symbols;
-  if (named.has(name(match.from - 1))) return true;
+  if (named.has(name(match.from - 1)) && !determiners.has(name(match.to))) return true;
   for (const step of [-1, 1]) {
     let isClause = true;
     for (let at = step < 0 ? match.from - 1 : match.from; at >= 0 && at < tokens.count; at += step) {

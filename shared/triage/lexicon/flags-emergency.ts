@@ -14,7 +14,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
-    en: `BREATHE difficulty|difficulties|trouble|troubles|problem|problems|issues; BREATHE (still|just|is|feels|feel|seems) .. restricted|restricted|labored|laboured|constricted|strained|blocked;
+    en: `stop|rest|pause|sit (and) (rest|stop|sit|wait) for|to_get|to_catch air|breath|my_breath;
+      BREATHE difficulty|difficulties|trouble|troubles|problem|problems|issues; BREATHE (still|just|is|feels|feel|seems) .. restricted|restricted|labored|laboured|constricted|strained|blocked;
       airway .. tight|tightening|closing|swelling|swollen|narrow|narrowing|shut|blocked;
       LUNG .. NOT .. fill|filling|fills|inflate|inflating|expand|expanding|working|open|opening;
       air hunger; resp rate|respirations|respiratory .. 22|24|25|26|28|30|32|34|36|40; CANT .. BREATHE; to get|catch|find|pull|suck .. lungful|gulp|breath_in; CANT .. AIR; NOT ... get|getting|catch .. BREATHE back; lost .. BREATHE; can .. BARELY .. BREATHE; HARD .. BREATHE; HARD .. AIR;

@@ -557,7 +557,15 @@ export const normalEffects: readonly FlagRow[] = [
     id: 'no-symptoms',
     label: 'no complaint',
     level: 'all_clear',
-    absorbs: ['unresolved-assertion', 'pain-unscored', 'soreness', 'stiffness', 'fatigue', 'increasing-pain', 'persistent-pain'],
+    absorbs: [
+      'unresolved-assertion',
+      'pain-unscored',
+      'soreness',
+      'stiffness',
+      'fatigue',
+      'increasing-pain',
+      'persistent-pain',
+    ],
     source: 'J',
     en: `no|without difficulty|trouble|troubles|problem|problems|issue|issues moving|bending|walking|lifting|turning|breathing|using|sleeping|standing|gripping|raising|swallowing|peeing|talking;
       can (still) feel (all) (of) (both) (my|the) LIMB|HAND_FOOT (totally|just) normally|fine|ok|okay|perfectly|well|again|good|normal; can|still feel both|all|whole (of) (my) LIMB|HAND_FOOT; feel (my) (whole) LIMB|HAND_FOOT normally|perfectly|fine|again;

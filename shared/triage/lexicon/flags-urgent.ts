@@ -10,7 +10,8 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Palos06, CPA-NRS',
     rule: 'also every pain score of 7 or more',
     absorbs: ['stroke-signs'],
-    en: `NOT think i can deal|cope|live with .. PAIN|this;
+    en: `hurts|hurt|hurting|PAIN|aches (way) more than i can|could handle|take|stand|bear|deal; more than i can|could handle|take|bear|stand;
+      NOT think i can deal|cope|live with .. PAIN|this;
       CANT|no_longer deal|cope|live|function with .. PAIN; NOT think i can stand|take|tolerate|bear|handle (the|this) PAIN; hurts|hurt|hurting|aches unbearably|excruciatingly|horribly|terribly|severely|intensely|insanely|badly; PAIN .. over|past|beyond (a) 10|ten; a|an 7|8|9|10|seven|eight|nine|ten all day|night|morning|week; at least (a|an) 7|8|9|10|seven|eight|nine|ten;
       PAIN .. making|makes|made me .. throw up|vomit|puke|sick; PAIN|hurts|it .. out of control; CRYING over (this|my|the) BODY;
       bit|bite|biting .. (my|the|a) pillow|towel|lip|sheet|belt; hurts|hurt|hurting .. harder than; even the sheet|sheets|blanket|breeze hurts|hurt; said|say an eight|nine; paced|pacing .. (the) kitchen|floor|house|hall .. till|until|all|PAIN|arm|sunrise|night; SEVERE & PAIN_NOUN; hits|hit|hitting .. like .. BOLT .. PAIN; severe; unbearable; unberable; excruciating; excrutiating; agonizing; agony;
@@ -90,7 +91,8 @@ export const urgentFlags: readonly FlagRow[] = [
       tears running|rolling|streaming down .. face|cheeks; give|do|pay|trade anything .. make .. stop|quit;
       anything to make .. stop hurting; no matter what i do .. 8|9|10|eight|nine|ten;
       an eight|nine no matter`,
-    es: `7|8|9|10|siete|ocho|nueve|diez el dolor;
+    es: `no hay quien (lo|la) aguante|soporte; dolor (que) no hay quien;
+      7|8|9|10|siete|ocho|nueve|diez el dolor;
       duele|duelen terrible|terriblemente|espantoso|espantosamente|intensamente; un|como_un 8|9|10|ocho|nueve|diez (el) dolor;
       dolor .. fortisimo|fortisima|fortisimos; trepo|trepa|trepando|subo|subiendo .. paredes;
       la verdad un|que siete|ocho|nueve|diez|7|8|9|10; un ocho|nueve|siete|8|9|7 .. y_eso|aunque|con|medicada|medicado|medicina; duele|duelen|dolio|doliendo|dolor muchisimo|monton|demasiado|horrible|bastante|resto; duele|duelen .. muchisimo|horrores|un_monton|horrible|demasiado|un_chingo|un_resto; duele|duelen mucho|bien_feo|feo|bien_fuerte|fuerte|bien_duro; me duele .. mucho; mucho|muchisimo|demasiado|harto dolor; dolor .. fuerte|fuertisimo|horrible|insoportable|terrible|intenso|severo|espantoso|muy_fuerte|tremendo|extremo|feo|agudo; fuerte dolor; dolores fuertes|fuertes; insoportable; no aguanto; no lo aguanto; no soporto; matando .. dolor; me mata el dolor; me esta matando; peor dolor; dolor .. peor; llorando del|de|por .. dolor; llorar .. dolor; nunca .. dolido .. asi; nunca .. sentido .. dolor; me muero del dolor; fatal .. dolor; severo; severa; agonia; ya no soporto; duele con ganas;
@@ -648,7 +650,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5, A4; J',
     rule: 'stated small: small-bruise; no size stated: bruising-unqualified; any bruise on an anticoagulant is this',
-    en: `whole|entire|all_of_my|half (upper|lower|of|my|left|right) LIMB|TRUNK|chest (is|was|has|turned|went|got) (all) purple|bruised|black|blue;
+    en: `BRUISE (has|is) cover|covers|covered|covering|takes_up|fills (about) half|most|whole|all|entire;
+      whole|entire|all_of_my|half (upper|lower|of|my|left|right) LIMB|TRUNK|chest (is|was|has|turned|went|got) (all) purple|bruised|black|blue;
       BRUISE .. runs|goes|extends|stretches|spans|reaches .. from|to .. BODY; BRUISE .. from .. BODY .. to .. BODY;
       purple|blue|black|BRUISE .. (patch|area|mark) ... bigger than .. phone|hand|fist|plate|palm|book; purple|BRUISE ... still|keeps moving|spreading|travelling|traveling|going|creeping; BRUISE .. started .. reached|now|today; BRUISE ... reached .. LIMB|ankle|wrist|knee|elbow|foot|toes; BRUISE & BIG; BRUISE & BIGGER;
       BRUISE .. darker|black|dark|hand|plate|palm|fist|everywhere|all_over|whole|entire|painful|lump|hurts|hard|deep|dark_purple|saucer|baseball|softball|grapefruit|spreading|growing|worse|hot;
@@ -688,7 +691,8 @@ export const urgentFlags: readonly FlagRow[] = [
       LIMB .. purple|green|black .. and yellow|green|black|purple|blue;
       purple|green|yellow|black .. all the way round|around|up|down;
       covering .. (whole|entire|my) .. LIMB|TRUNK|side`,
-    es: `moreton|moretones|morete|hematoma .. negro|negra|negros|enorme|crece|creciendo|extiende; negro|negra|negros .. de moretones|moreton; poniendo|puso|pone (se) negro|negra .. (todo) moreton|brazo|pierna;
+    es: `BRUISE .. (ya) (me) agarro|agarra|cubre|tapa|abarca medio|media|todo|toda (el|la) BODY;
+      moreton|moretones|morete|hematoma .. negro|negra|negros|enorme|crece|creciendo|extiende; negro|negra|negros .. de moretones|moreton; poniendo|puso|pone (se) negro|negra .. (todo) moreton|brazo|pierna;
       BRUISE & BIG; BRUISE & SWELL; BRUISE .. oscuro|negro|todos_lados|todas_partes|toda_la|todo_el|duele|doloroso|bola|duro; moretonzote; moretonsote; moretonazo; extiende .. BRUISE; BRUISE .. PAIN; toda|todo .. morada|morado; muchos moretones; lleno|llena .. moretones; THINNER & BRUISE;
       BRUISE .. plato|mano|tortilla|palma|SIZE_LIKE|celular|hoja|punos;
       todo|toda .. morado|negro|prieto|renegrido|verde|morada|negra .. LIMB|muslo|lado;
@@ -1293,7 +1297,8 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT lift .. (my) .. head; stand|sit|roll me up;
       CANT get .. it|shirt|jacket|bra|coat|sweater|dress|pants|shoes|socks off|on;
       mouth only|barely|wont|cant .. open|opens`,
-    es: `CANT .. salir de (la) cama; CANT .. pararme de|del cama|sillon|piso|bano; pierdo|perdiendo .. equilibrio .. caigo|cai|caer;
+    es: `ni tantito|poquito|un_poquito puedo|logro; ni tantito (me) puedo;
+      CANT .. salir de (la) cama; CANT .. pararme de|del cama|sillon|piso|bano; pierdo|perdiendo .. equilibrio .. caigo|cai|caer;
       CANT caminar; CANT .. caminar; casi no camino; apenas camino; no camino; CANT voltear; CANT .. voltear|girar|mover .. cabeza|cuello|espalda|hombro; CANT .. girar; CANT .. moverme; no me puedo mover; no .. puedo .. mover; no me puedo levantar|parar|agachar|sentar; CANT .. levantarme|pararme|agacharme|sentarme|doblarme|vestirme|enderezarme|acostarme|banarme; no puedo doblar; CANT .. manejar; CANT apoyar; no .. apoyar .. pie; no me puedo enderezar; coja|cojeando|cojo; trabado|trabada .. no; CANT .. subir;
       no .. puedo ni|siquiera .. parar|pararme|levantar|levantarme|caminar|mover|moverme|sentar|voltear|vestir|banar;
       ni .. parar|pararme|levantarme|caminar|moverme|voltear .. puedo;
@@ -1554,7 +1559,8 @@ export const urgentFlags: readonly FlagRow[] = [
     label: 'sought other medical care',
     level: 'urgent',
     source: 'J',
-    en: `surgeon|doctor|doc|clinic|they cut|opened|lanced|drained|packed it; packed it; referred me|her|him to .. specialist|neurologist|surgeon|doctor|clinic; spent .. night|nights|days .. (in|at) .. er|hospital|icu|ward; in|at .. er|hospital .. home now|again|since|today; discharged|released .. (from) .. er|hospital|yesterday|today|home; went|go|gone|going to .. urgent care|er|hospital|emergency; urgent care;
+    en: `hotline|nurse_line|advice_line|triage_nurse|my_doctor|urgent_care told|said|says|wants me to (get) seen|checked|come_in|go|be_seen; got|had|get (it) drained|lanced|aspirated|x_rayed|scanned|stitched; at my (family) doctor|doctors|pcp|physician;
+      surgeon|doctor|doc|clinic|they cut|opened|lanced|drained|packed it; packed it; referred me|her|him to .. specialist|neurologist|surgeon|doctor|clinic; spent .. night|nights|days .. (in|at) .. er|hospital|icu|ward; in|at .. er|hospital .. home now|again|since|today; discharged|released .. (from) .. er|hospital|yesterday|today|home; went|go|gone|going to .. urgent care|er|hospital|emergency; urgent care;
       saw .. doctor|dr|physician|pcp|gp .. about|for|today|yesterday|because; seen .. doctor|er;
       saw .. doctor; went to .. doctor; doctor put me on; antibiotics; antibiotic; chest xray|x_ray|x;
       xray; x ray; x rays; xrays; mri; ct scan; cat scan; ultrasound .. leg|calf|arm;
@@ -1605,7 +1611,8 @@ export const urgentFlags: readonly FlagRow[] = [
     minimised: 'concern',
     resolved: 'follow_up',
     source: 'J',
-    en: `lost|lose my balance and fell|fall; got|was|were|been into|in an|a (car|bad|small) accident|crash|wreck;
+    en: `got|was|were|been hit|rear_ended|struck|bumped|clipped from behind; rear ended; got|was hit by|at (a|the) car|truck|bike|light|intersection;
+      lost|lose my balance and fell|fall; got|was|were|been into|in an|a (car|bad|small) accident|crash|wreck;
       smashed|whacked|bumped|banged|slammed|cracked|knocked (my) (the) head|skull|face; bike|bicycle|motorcycle|scooter|atv|skiing|boating accident|wreck|crash;
       knocked|butted|rammed .. me .. flat|over|down; knocked me flat; whipped|snapped back|forward .. (hard|crunch|hear|heard); heard .. crunch|crack|snap|pop; came off .. (the) .. ledge|ladder|bike|board|horse|step|kerb|curb; went over on .. ice|ankle|stairs; landed|full weight onto|on .. hip|shoulder|back|arm|knee; crunch .. now; i fell; fell down|off|on|over|hard|out_of|while|outside|today|yesterday|and|onto|getting; fall down;
       had|took|taken .. fall; slipped; car accident|crash|wreck; in|had|been_in accident;
