@@ -302,7 +302,7 @@ class ReplyFinding implements Finding {
     this.from = match.from;
     this.to = match.to;
     this.status = reading.status;
-    this.minimised = reading.minimised;
+    this.minimised = reading.minimised || match.core.some((at) => isDiminutive(compiled, at));
     this.intensified = reading.intensified;
     this.past = reading.past;
     this.rule = reading.rule;
@@ -315,6 +315,15 @@ class ReplyFinding implements Finding {
     return this.core.map((at) => this.compiled.dictionary.wordOf(tokens.word[at] ?? -1));
   }
 }
+
+/** "Dolorcito", "moretoncito": the ending plays it down. */
+const isDiminutive = ({ dictionary }: Compiled, at: number): boolean => {
+  const word = dictionary.wordOf(tokens.word[at] ?? -1);
+  return word.length >= diminutiveMin && diminutives.some((ending) => word.endsWith(ending));
+};
+
+const diminutiveMin = 8;
+const diminutives = ['cito', 'cita', 'citos', 'citas'] as const;
 
 /** Drops a finding whose words another one, which says so in its row, covers. Findings come in order of their first word. */
 const absorb = (findings: readonly Finding[]): readonly Finding[] => {

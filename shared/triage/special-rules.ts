@@ -82,6 +82,9 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
     context.has('chest-pain') ? only('palpitations', 'emergency', '2.2 with a chest complaint') : undefined,
   fever: (finding, context) => {
     const degrees = context.numbers.temperatureC;
+    // "El termometro dice 36.5" tells of no fever.
+    if (degrees !== undefined && degrees < 37.5 && finding.words.some((word) => thermometers.has(word)))
+      return [];
     if (degrees === undefined || degrees >= 38 || finding.words.some((word) => !feverWords.has(word)))
       return undefined;
     return degrees >= 37.5
@@ -233,6 +236,7 @@ const urineWords = new Set(
     ' ',
   ),
 );
+const thermometers = new Set(['thermometer', 'termometro']);
 const feverWords = new Set(
   'fever feverish fevers fiebre calentura low grade temp temperature temperatura had have has running got slight feaver tengo traigo tiene tuve hay calenturita febricula temperaturita'.split(
     ' ',

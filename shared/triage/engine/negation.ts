@@ -14,6 +14,7 @@ const wholeCueMin = 4;
 
 const openedColumn = new Column();
 const never = new WordSet('never');
+const tests = new WordSet('test tests covid flu strep prueba examen');
 const praises = new WordSet('todo estoy gracias thanks all everything im');
 
 /** Rules 4.1 to 4.7: which tokens a negator covers, before and after it, and where its scope ends. */
@@ -260,6 +261,8 @@ export class NegationReader {
       for (let at = cue.from - 1; at >= Math.max(0, cue.from - denialReach); at--) {
         if (this.tokens.kind[at] !== kinds.word && this.tokens.kind[at] !== kinds.number) break;
         if (this.isConcept[at] === 1) this.scope.polarity[at] = scopes.negated;
+        // "I have a fever covid test was negative": the test was, not the fever.
+        else if (tests.has(this.compiled.dictionary, this.tokens.word[at] ?? -1)) break;
       }
     }
   }

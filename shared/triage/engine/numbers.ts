@@ -165,6 +165,8 @@ const takeNumber = (
   if (end === 'discard' || (value > 10 && !outOfTen)) return;
   const strong = outOfTen || nearPainWord(compiled, tokens, at);
   if (!strong && !standsAlone(compiled, tokens, at) && !endsRange(compiled, tokens, at, tally)) return;
+  // "Today a 1 or 2, was a 6 before you treated me": a level of another time, beside one of today.
+  if (tally.candidates.length > 1 && isOfBefore(compiled, tokens, at)) return;
   tally.candidates.push({
     at,
     end: at + (outOfTen ? 3 : 1),
@@ -173,6 +175,17 @@ const takeNumber = (
     outOfTen,
   });
 };
+
+const isOfBefore = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  const isNamed = levelArticles.has(nameOf(compiled, tokens, at - 1));
+  return (
+    pasts.has(nameOf(compiled, tokens, isNamed ? at - 2 : at - 1)) &&
+    befores.has(nameOf(compiled, tokens, at + 1))
+  );
+};
+
+const pasts = new Set(['was', 'were', 'era', 'estaba']);
+const befores = new Set(['before', 'antes']);
 
 /** "De 10": Spanish for as good as can be, where nothing hurts before it. */
 const isFullMarks = (compiled: Compiled, tokens: Tokens, at: number, value: number): boolean =>

@@ -46,13 +46,21 @@ const isBodyAfter = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
 
 /** "Going down my leg" tells a path and "gone through towels" an amount; "going down" and "gone" alone tell that it eases. */
 const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match, kind: CueKind): boolean => {
+  // "No comi nada nuevo", "ate nothing new": not the trouble is old.
+  if (kind === 'history')
+    return (
+      newness.has(compiled.dictionary.wordOf(tokens.word[match.to - 1] ?? -1)) &&
+      taken.has(nameBefore(compiled, tokens, match.from - 1))
+    );
+  // "Se me cae, el otro lado esta bien": the other side is.
+  if (kind === 'fine-now') return isOfOtherSide(compiled, tokens, match.from);
   // "It's back to normal" is no return.
   if (kind === 'returned')
     return (
       nameBefore(compiled, tokens, match.to - 1) === 'back' && nameBefore(compiled, tokens, match.to) === 'to'
     );
   if (kind !== 'improving' && kind !== 'resolved') return false;
-  if (isRefused(compiled, tokens, match.from)) return true;
+  if (isRefused(compiled, tokens, match.from) || isExpected(compiled, tokens, match.from)) return true;
   if (kind === 'improving' && isComplete(compiled, tokens, match.to)) return true;
   const last = compiled.dictionary.wordOf(tokens.word[match.to - 1] ?? -1);
   const next = tokens.word[match.to] ?? -1;
@@ -107,6 +115,16 @@ const isRefused = (compiled: Compiled, tokens: Tokens, from: number): boolean =>
   return at >= 0 && tokens.kind[at] === kinds.word && compiled.has(tokens.word[at] ?? -1, CANT_WORD);
 };
 
+const newness = new Set(['new', 'nuevo', 'nueva']);
+const taken = new Set('comi use tome hice probe puse ate used did took tried eaten wore'.split(' '));
+const isOfOtherSide = (compiled: Compiled, tokens: Tokens, from: number): boolean =>
+  [1, 2].some(
+    (back) =>
+      otherSides.has(nameBefore(compiled, tokens, from - back)) &&
+      others.has(nameBefore(compiled, tokens, from - back - 1)),
+  );
+const others = new Set(['other', 'otro', 'otra']);
+const otherSides = new Set('side one arm leg hand foot lado brazo mano pierna pie'.split(' '));
 const leads = new Set(['de', 'a', 'al', 'por', 'para', 'hasta', 'hacia', 'sobre']);
 const amounts = new Set([
   'a',
@@ -131,6 +149,15 @@ const afterYaNo = new Set(
     ' ',
   ),
 );
+/** "It should be easing by now", "ya deberia ir bajando": what ought to be is not. */
+const isExpected = (compiled: Compiled, tokens: Tokens, from: number): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - expectedReach) && tokens.kind[at] === kinds.word; at--)
+    if (expectations.has(compiled.dictionary.wordOf(tokens.word[at] ?? -1))) return true;
+  return false;
+};
+
+const expectedReach = 4;
+const expectations = new Set(['should', 'shouldve', 'supposed', 'deberia', 'debia', 'tendria']);
 const earlier = new Set(['ayer', 'antes', 'anoche', 'antier']);
 /** Who "came to see you" did not come to. */
 const afterCame = new Set([

@@ -198,6 +198,8 @@ const isCounting = (compiled: Compiled, tokens: Tokens, at: number): boolean => 
   const next = at + 1;
   if (next >= tokens.count || tokens.kind[next] !== kinds.word) return false;
   const name = nameOf(compiled, tokens, next);
+  // "My pain is a nine sorry": behind a pain and an article it is a level, whatever follows.
+  if (articles.has(nameOf(compiled, tokens, at - 1)) && nearPainWord(compiled, tokens, at)) return false;
   if (isAside((place) => nameOf(compiled, tokens, place), next)) return false;
   return !isOneOf(followers, compiled, tokens, next) || name === 'of' || name === 'on' || name === 'in';
 };

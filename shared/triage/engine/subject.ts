@@ -25,6 +25,8 @@ const takings = new Set([
   'had',
   'tried',
 ]);
+const firstPersons = new Set(['tengo', 'estoy', 'siento']);
+const openers = new Set(['que', 'porque', 'pero', 'y']);
 const callOuts = new Set(['man', 'dude', 'boy', 'girl', 'lady', 'mate', 'guy', 'woman', 'buddy']);
 const pointers = new Set([
   'a',
@@ -133,7 +135,7 @@ export class SubjectReader {
           this.compiled.has(word, SELF) &&
           !this.compiled.has(this.tokens.word[next + 1] ?? -1, RELATION)
         )
-          if (!spanishShared.has(this.compiled.dictionary.wordOf(word))) break;
+          if (!spanishShared.has(this.compiled.dictionary.wordOf(word)) || this.opensOwn(next)) break;
         // "My wife is happy, back is great": the body behind the comma is the patient's.
         if (
           kind === kinds.comma &&
@@ -148,6 +150,11 @@ export class SubjectReader {
     }
   }
 
+  /** "Mi hermana nota que estoy confundido": behind "que" or "porque" the first person is the patient's. */
+  private opensOwn(at: number): boolean {
+    return firstPersons.has(this.nameAt(at)) && openers.has(this.nameAt(at - 1));
+  }
+
   private opensWithBody(at: number): boolean {
     const { AND, BUT, BODY } = this.compiled.symbols;
     const word = this.tokens.word[at] ?? -1;
@@ -160,7 +167,10 @@ export class SubjectReader {
     return callOuts.has(this.nameAt(at)) && !pointers.has(this.nameAt(at - 1));
   }
 
+  /** "My wife says", "dice mi hija": what they say or worry about is the patient's. */
   private saysSomething(at: number, says: number): boolean {
+    for (let back = at - 1; back >= Math.max(0, at - 2) && this.tokens.kind[back] === kinds.word; back--)
+      if (this.compiled.has(this.tokens.word[back] ?? -1, says)) return true;
     for (let next = at + 1; next < Math.min(this.tokens.count, at + 4); next++)
       if (this.compiled.has(this.tokens.word[next] ?? -1, says)) return true;
     return false;

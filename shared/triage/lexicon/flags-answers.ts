@@ -10,7 +10,8 @@ export const unclearFlags: readonly FlagRow[] = [
     source: 'J',
     en: `you as well; right back at; okie dokie then;
       thanks; thank you; thx; ty; thanx; tks; thank u; appreciate; k; kk; lol; haha; will do; got it; sounds good; roger; noted; copy that; understood; hi; hello; hey; good morning|night|evening|afternoon; lmao; 🙏; sure; yw; bye; see ya; noted thanks; cheers; gotcha; 10 4; word; bet; thank you so much; no worries thanks; u2; you too; same to you; have a good|great|nice day|one|night|evening|weekend; happy holidays|thanksgiving|birthday|friday; merry christmas; love you; lmk; ok will do; omg; we_ll see; well see`,
-    es: `gracias; grax; muchas gracias; mil gracias; de nada; hola; buenos dias; buenas tardes|noches; jaja; entendido; de acuerdo; vale; sale; listo; enterada; enterado; recibido; igualmente; dios la|lo|le bendiga; bendiciones; saludos; que tenga; buen dia; adios; hasta luego`,
+    es: `luego|ahorita|al_rato|despues|mas_tarde|orita (le|te|les) contesto|marco|escribo|llamo|aviso|respondo|hablo;
+      gracias; grax; muchas gracias; mil gracias; de nada; hola; buenos dias; buenas tardes|noches; jaja; entendido; de acuerdo; vale; sale; listo; enterada; enterado; recibido; igualmente; dios la|lo|le bendiga; bendiciones; saludos; que tenga; buen dia; adios; hasta luego`,
   },
   {
     id: 'spam-or-link',
@@ -102,8 +103,7 @@ export const administrativeFlags: readonly FlagRow[] = [
       lecture|class|movie|interview|seminar|court|church|theater|theatre|recital|rehearsal; in (a|the|my)
       lecture|class|movie|interview|seminar|court|church|theater|theatre|recital|rehearsal (right) now|rn|until|till|atm|ill|will|cant|call|text|talk|later; in a lecture|class|movie|interview|seminar|recital|rehearsal; auto response|text;
       do not disturb; im driving with; driving with do not; driving focus; not receiving notifications; out of .. office; out of office; ooo; automatic reply|response; auto reply|response|responder; autoreply; autoresponse; will respond|reply when i; ill respond|reply when; CANT talk right now; cant talk now; im in a meeting; in a meeting; in .. meeting; ill call you back; call you later; ill call .. back; call you back|later; sorry .. driving; im driving; i am driving; currently driving; get back to you; ill get back to you; away from my phone|desk|email; limited access to email; on vacation until; on leave until; currently unavailable; currently out; this mailbox|inbox|number|account (is) not|isnt|no_longer monitored|checked|in_use|read; not monitored; message .. blocking; message blocking; unable to receive; text you later; ill text you later; im at work right; im busy; im at the movies|theater`,
-    es: `luego|ahorita|al_rato|despues|mas_tarde|orita (le|te|les) contesto|marco|escribo|llamo|aviso|respondo|hablo;
-      respuesta automatica; fuera de .. oficina; no disponible; estoy manejando; estoy conduciendo; estoy en una reunion|junta; en una junta; le llamo luego|despues; te llamo luego|mas_tarde|despues; no puedo hablar ahora|ahorita; llamare mas tarde; vacaciones hasta; respondere cuando; no molestar`,
+    es: `respuesta automatica; fuera de .. oficina; no disponible; estoy manejando; estoy conduciendo; estoy en una reunion|junta; en una junta; le llamo luego|despues; te llamo luego|mas_tarde|despues; no puedo hablar ahora|ahorita; llamare mas tarde; vacaciones hasta; respondere cuando; no molestar`,
   },
 ];
 

@@ -109,7 +109,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       got|get|getting|till|until|lost|losing my wind back; till|until .. my wind;
       nothing is getting|going|coming in; CANT get .. through .. call|sentence|song|shower; huffing;
       to .. (rest|stop) .. between words|sentences|stairs|steps`,
-    es: `aire (me) falta|falte; respiracion (se) (me) va|corta|entrecorta|acaba|agita;
+    es: `respirando|respira|respirar con (mucho) (esfuerzo|trabajo|dificultad); sentar|parar|detener|descansar para (poder) respirar;
+      aire (me) falta|falte; respiracion (se) (me) va|corta|entrecorta|acaba|agita;
       no cojo|cogo|agarro|jalo|tomo|siento (el|bien) aire; no me sale|entra|llega|pasa (el) aire;
       no agarra|agarro|agarrando|jala|jalo (el) aire; dificultad|dificultades al|para|de|en BREATHE; (me) costar|cuesta|costaba|costando|costo respirar;
       CANT .. BREATHE; no respiro; no respira; no .. respirando; no (me) (puedo|logro|alcanzo_a|estoy) respirar|respiro|respirando (muy) bien; falta .. aire; faltaba .. aire; faltando .. aire;
@@ -226,7 +227,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Elsevier20, Weagle21',
     rule: 'any site of trunk or shoulder blade, any hour',
-    en: `catches|catch|sharp .. (at) end of .. BREATHE|inspiration; BREATH_ACT .. instant|instantly .. stab|SUDDEN_HURT; PAIN & BREATHE; catch|catches|catching .. when .. BREATHE; catch|catches .. BREATHE; sharp & BREATHE; CANT .. deep|full|big BREATHE; CANT .. BREATHE .. deep|deeply|all;
+    en: `PAIN .. only when i breathe|inhale|cough; (there) only when i breathe|inhale;
+      catches|catch|sharp .. (at) end of .. BREATHE|inspiration; BREATH_ACT .. instant|instantly .. stab|SUDDEN_HURT; PAIN & BREATHE; catch|catches|catching .. when .. BREATHE; catch|catches .. BREATHE; sharp & BREATHE; CANT .. deep|full|big BREATHE; CANT .. BREATHE .. deep|deeply|all;
       PAIN .. when|to|if|with|from|every|while|on|and BREATH_MOVE; PAIN .. when|if|every .. BREATH_MOVE; when|if|every .. cough|coughing|laugh|sneeze|yawn .. PAIN; WORSE .. BREATHE;
       coughing|laughing|sneezing PAIN; PAIN coughing|laughing|sneezing; pleurisy; pleuritic; stitch .. BREATHE; SORE .. when .. BREATHE; hurts my .. to cough;
       PAIN .. take .. BREATHE; tight .. when .. BREATHE; tight .. BREATHE .. in; pinch|pinches|grabs .. BREATHE; jabs .. BREATHE; jab .. BREATHE; poking .. BREATHE;
@@ -586,7 +588,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Lee11, Chen20, Wang25, Ji15, Berrigan18',
     rule: "can't move the neck is severe-function-loss",
-    en: `NOT feel (anything|nothing) .. below|under .. waist|chest|neck; half of my body .. FAILS|stopped|NOT .. (work|working|move|moving);
+    en: `lost|no|zero (all) movement|motion|use (in|of) (my|both|one) LIMB|legs|arms|side;
+      NOT feel (anything|nothing) .. below|under .. waist|chest|neck; half of my body .. FAILS|stopped|NOT .. (work|working|move|moving);
       pinched|poked|stuck|tapped|scratched .. my|his|her LIMB|HAND_FOOT ... didnt|NOT|couldnt know|feel|notice; NOT know .. touching|pinching|poking; CANT .. move|feel|wiggle|lift .. legs|limbs; CANT move|wiggle LIMB; CANT feel LIMB;
       CANT .. move|feel .. whole|entire LIMB; CANT move|wiggle HAND_FOOT;
       CANT .. move|feel .. (left|right|both|either|one|of) LIMB;
@@ -918,7 +921,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: ACS',
     rule: 'limb word + two of hard/tight, swollen, colour/cold, numb, severe pain',
-    en: `rock hard; hard as .. rock|stone|board; hard like .. rock|stone; LIMB .. rock; LIMB .. hard .. shiny;
+    en: `LIMB|LEG .. hard|rock_hard (and) huge|swollen|tight (and) painful|unbearably|numb;
+      rock hard; hard as .. rock|stone|board; hard like .. rock|stone; LIMB .. rock; LIMB .. hard .. shiny;
       tight and shiny; shiny and tight; tite n shiny; hot and shiny; about|going|ready|gonna to burst;
       LIMB .. bursting; skin .. burst; HAND_FOOT & BLUE; HAND_FOOT & purple;
       HAND_FOOT gone|turned|turning|went white|blue|grey|gray|pale|purple; fingrs BLUE;
@@ -957,7 +961,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       shin|calf|forearm|thigh .. (is|so) .. tight .. foot|feet|hand|fingers|asleep|numb|glassy|shiny;
       hurts worse than when .. broke;
       LIMB .. stretched .. tight|like .. drum|skin|balloon`,
-    es: `dura como .. piedra|roca|tabla; duro como .. piedra|roca; HAND_FOOT & BLUE; HAND_FOOT .. morados|moradas|azules|morada|fria|frias|frios|frio|helados; pie helado; mano helada; fria y blanca; frio y blanco; frios y blancos; tensa y brillante; tenso y brillante; no muevo .. dedos; no puedo mover .. dedos; apunto de reventar; a punto de reventar; va a reventar; sin pulso; piel estirada; LIMB .. dura .. brillante;
+    es: `LEG|LIMB .. durisima|durisimo|dura_como_piedra;
+      dura como .. piedra|roca|tabla; duro como .. piedra|roca; HAND_FOOT & BLUE; HAND_FOOT .. morados|moradas|azules|morada|fria|frias|frios|frio|helados; pie helado; mano helada; fria y blanca; frio y blanco; frios y blancos; tensa y brillante; tenso y brillante; no muevo .. dedos; no puedo mover .. dedos; apunto de reventar; a punto de reventar; va a reventar; sin pulso; piel estirada; LIMB .. dura .. brillante;
       HAND_FOOT .. COLD_LIMB; HAND_FOOT|LIMB .. como .. hielo|muerto|marmol;
       LIMB .. tabla|palo|madera|piedra|cemento .. brilloso|brillosa|brillante|fria|frios|dedos|NUMB;
       brilloso|brillosa .. LIMB|dedos|dura; LIMB .. brillosa|brilloso;
@@ -986,7 +991,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'J',
-    en: `soaked (through) (my|the|a) shirt|sheet|sheets|towel|pants|bandage|clothes|pillow (and) (its|it) (is) (still) pouring|bleeding|coming|gushing|going;
+    en: `blood (is) spurting|spurt|spurts|squirting|squirts|pumping|shooting out|from; spurting|squirting blood; covered in blood; watching blood;
+      soaked (through) (my|the|a) shirt|sheet|sheets|towel|pants|bandage|clothes|pillow (and) (its|it) (is) (still) pouring|bleeding|coming|gushing|going;
       soaked|soaking .. still|keeps|wont|NOT pouring|bleeding|coming|gushing|stop;
       second|2nd|third|3rd|fourth|4th|another (bath|kitchen|hand) towel .. dripping|soaked|drenched|full|red|BLOOD; dripping|drips|dripped|running thru|through|onto|on|down .. floor|carpet|seat|tiles|stairs; drenched|soaked|soaking .. red|BLOOD; shot|shoots|squirts|sprays|spraying across|over|out .. (in|like) .. (a) jet|wall|room|fountain; wet through with BLOOD; BLOOD .. wells|welling up|straight; soaked .. right through .. mattress|jeans|couch|seat|carpet; sheet|sheets .. red .. soaked|mattress; BLEED .. wont|doesnt|not|never|isnt|hasnt|cant .. STOP_WORD|slow|slowing;
       BLOOD wont|doesnt|not|isnt STOP_WORD; wont|doesnt|not|hasnt|never STOP_WORD BLEED;
@@ -1433,7 +1439,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'not inside an auto-reply',
-    en: `lights and sirens; rescue squad; kept|keeping .. in|me overnight|tonight; bed on ward; surgeon .. coming|here|is|on; racing|rushing|rushed|speeding|heading|driving to .. (the) hospital|hosp|er|emergency; resus|resuscitation bay|room; at the hosp|hospital now; in .. icu|resus|trauma_bay; taken .. (away) (by|in) .. rescue|squad|medics|ambulance|paramedics; 911; 9 1 1; nine one one; call|calling|called 911; ambulance; ambulence; ambulanc; ems; paramedics; paramedic; at|in|inside the er|hospital|icu; im|am|were|hes|shes at|in .. hospital|er|icu|emergency; at er; in er; in .. emergency room|department; in .. ED_ROOM; at .. emergency room; at .. emergency department; on .. way to .. er|hospital|emergency; headed|heading|going|driving|rushing|rushed|taking|taken|took|drive|drove to .. er|hospital|emergency; going .. er now; admitted me; got|been|being admitted; admitted to .. hospital; emergency; emergancy; emergeny; medical emergency; this is an emergency; at urgent care now; at .. urgent care now; in surgery now; icu;
+    en: `paramedics|ambulance|ems|medics (is|are) (here|coming|on_the_way|on_their_way|arrived); just called 911|ambulance;
+      lights and sirens; rescue squad; kept|keeping .. in|me overnight|tonight; bed on ward; surgeon .. coming|here|is|on; racing|rushing|rushed|speeding|heading|driving to .. (the) hospital|hosp|er|emergency; resus|resuscitation bay|room; at the hosp|hospital now; in .. icu|resus|trauma_bay; taken .. (away) (by|in) .. rescue|squad|medics|ambulance|paramedics; 911; 9 1 1; nine one one; call|calling|called 911; ambulance; ambulence; ambulanc; ems; paramedics; paramedic; at|in|inside the er|hospital|icu; im|am|were|hes|shes at|in .. hospital|er|icu|emergency; at er; in er; in .. emergency room|department; in .. ED_ROOM; at .. emergency room; at .. emergency department; on .. way to .. er|hospital|emergency; headed|heading|going|driving|rushing|rushed|taking|taken|took|drive|drove to .. er|hospital|emergency; going .. er now; admitted me; got|been|being admitted; admitted to .. hospital; emergency; emergancy; emergeny; medical emergency; this is an emergency; at urgent care now; at .. urgent care now; in surgery now; icu;
       dialed|dialled|dialing|dial|phoned|rang .. 911|nine|paramedics|999|112|emergency; emt; emts;
       medics|squad|rescue|paramedics|sirens .. here|coming|way|arrived|working|loading;
       fire department .. here|coming|way; gurney; stretcher; loading me|him|her;
@@ -1449,7 +1456,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       hooked .. (up) .. (to) .. monitor|monitors|machine|machines|oxygen|iv|drip;
       they think .. (its|i|its_my) .. lung|heart|stroke|clot|appendix;
       at the hospital .. they|now|with|getting|waiting; ambulance .. (is) .. here|coming`,
-    es: `911; ambulancia; ambulansia; llame al 911; estoy en .. hospital|urgencias|emergencia|emergencias; estamos en .. hospital|urgencias; en la sala de emergencias|urgencias|emergencia; camino al hospital; camino a urgencias; voy al hospital; voy a urgencias; voy para urgencias|el_hospital; vamos al hospital|a_urgencias; emergencia; hospitalizado; hospitalizada; internado; internada; me llevaron .. hospital|urgencias; me internaron; los paramedicos;
+    es: `camino|rumbo|yendo a urgencias|emergencias|hospital; paramedicos|ambulancia ya (estan|esta) aqui|llegaron|llego|viene;
+      911; ambulancia; ambulansia; llame al 911; estoy en .. hospital|urgencias|emergencia|emergencias; estamos en .. hospital|urgencias; en la sala de emergencias|urgencias|emergencia; camino al hospital; camino a urgencias; voy al hospital; voy a urgencias; voy para urgencias|el_hospital; vamos al hospital|a_urgencias; emergencia; hospitalizado; hospitalizada; internado; internada; me llevaron .. hospital|urgencias; me internaron; los paramedicos;
       marque|marcamos|llamamos|llamo|llamaron|hable|hablamos|pedimos|viene .. 911|ambulancia|cruz_roja|emergencias|paramedicos;
       cruz roja; en|una|traen|llevan|llevaron .. camilla .. hospital|ambulancia|urgencias; llevan|llevaron|suben|subieron (en|a) camilla; paramedico|paramedicos;
       me|lo|la traen|llevan|trajeron|llevamos|traemos .. urgencias|emergencias|hospital;

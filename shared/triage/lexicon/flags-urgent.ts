@@ -10,7 +10,8 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Palos06, CPA-NRS',
     rule: 'also every pain score of 7 or more',
     absorbs: ['stroke-signs'],
-    en: `hurts|hurt|hurting|PAIN|aches (way) more than i can|could handle|take|stand|bear|deal; more than i can|could handle|take|bear|stand;
+    en: `unbelievably|unbearably|incredibly|intolerably|insanely|extremely|horribly|terribly painful|sore; PAIN is (a|an) 7|8|9|10|seven|eight|nine|ten; pain at (a|an) 7|8|9|10|seven|eight|nine|ten;
+      hurts|hurt|hurting|PAIN|aches (way) more than i can|could handle|take|stand|bear|deal; more than i can|could handle|take|bear|stand;
       NOT think i can deal|cope|live with .. PAIN|this;
       CANT|no_longer deal|cope|live|function with .. PAIN; NOT think i can stand|take|tolerate|bear|handle (the|this) PAIN; hurts|hurt|hurting|aches unbearably|excruciatingly|horribly|terribly|severely|intensely|insanely|badly; PAIN .. over|past|beyond (a) 10|ten; a|an 7|8|9|10|seven|eight|nine|ten all day|night|morning|week; at least (a|an) 7|8|9|10|seven|eight|nine|ten;
       PAIN .. making|makes|made me .. throw up|vomit|puke|sick; PAIN|hurts|it .. out of control; CRYING over (this|my|the) BODY;
@@ -91,7 +92,8 @@ export const urgentFlags: readonly FlagRow[] = [
       tears running|rolling|streaming down .. face|cheeks; give|do|pay|trade anything .. make .. stop|quit;
       anything to make .. stop hurting; no matter what i do .. 8|9|10|eight|nine|ten;
       an eight|nine no matter`,
-    es: `no hay quien (lo|la) aguante|soporte; dolor (que) no hay quien;
+    es: `duele|dolor como nunca; como nunca en (la|mi) vida; dolor (llega) (a) 7|8|9|10|siete|ocho|nueve|diez;
+      no hay quien (lo|la) aguante|soporte; dolor (que) no hay quien;
       7|8|9|10|siete|ocho|nueve|diez el dolor;
       duele|duelen terrible|terriblemente|espantoso|espantosamente|intensamente; un|como_un 8|9|10|ocho|nueve|diez (el) dolor;
       dolor .. fortisimo|fortisima|fortisimos; trepo|trepa|trepando|subo|subiendo .. paredes;
@@ -176,7 +178,8 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B4',
     absorbs: ['improved', 'no-symptoms'],
     rule: 'before 12 h an unqualified "worse" is concern; much, way, every day, keeps: urgent at any hour',
-    en: `it|pain|this|that (keeps|is|just|has) getting|gets|got stronger|sharper|deeper|fiercer; PAIN .. jumped|shot|climbed|crept from;
+    en: `hurts|hurt|hurting|aches|PAIN (way|lot|even|much|whole_lot|far) more|worse now|today|than|every|each; hurts|hurting (way|lot|whole_lot|even|much) more; PAIN .. doubled|tripled (since|in); more than doubled|tripled;
+      it|pain|this|that (keeps|is|just|has) getting|gets|got stronger|sharper|deeper|fiercer; PAIN .. jumped|shot|climbed|crept from;
       ramped|ramping|ramps|amped|cranked up;
       hurts|hurt|hurting|aches harder|more than .. (day|night|yesterday|before); harder than the day before; every|each day .. harder|more|sharper|deeper; yesterday .. could ... this_morning|now|today|tonight .. (even) .. CANT|hurts|sheet; WORSE; WORSE .. every|each; WORSE by .. day|hour|minute; every|each day|hour .. WORSE;
       keeps|keep .. WORSE; much|way WORSE; wrse; gettin worse;
@@ -286,7 +289,8 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Ma20',
     rule: 'a knot is the treated point; a knot that grows or a hard lump is swelling',
     absorbs: ['stroke-signs'],
-    en: `one big|giant potato|melon|balloon|sausage|loaf; watch|strap|belt|ring|band|bracelet .. holes|notches bigger|looser|wider; only .. slipper|slippers|flipflop|sandal|crocs|shoe .. fits|fit; (so|very|too|all) full and round; CANT make out .. bones; no|NOT|CANT (see|find|make_out) .. kneecap|ankle_bone|bones|knuckles; SWELL; SWELL_VERBAL swell; swell up|upped|ing; blew up like; blown up; twice .. size; golf ball;
+    en: `BODY (looks|is|feels|seems) (way|lot|much) bigger|larger|fatter|thicker (than|compared) (to) (the) other;
+      one big|giant potato|melon|balloon|sausage|loaf; watch|strap|belt|ring|band|bracelet .. holes|notches bigger|looser|wider; only .. slipper|slippers|flipflop|sandal|crocs|shoe .. fits|fit; (so|very|too|all) full and round; CANT make out .. bones; no|NOT|CANT (see|find|make_out) .. kneecap|ankle_bone|bones|knuckles; SWELL; SWELL_VERBAL swell; swell up|upped|ing; blew up like; blown up; twice .. size; golf ball;
       egg sized; goose egg;
       size of .. egg|golf|grapefruit|softball|tennis|baseball|lemon|orange|walnut|plum;
       CANT get .. shoe|ring|boot|sock|sleeve; shoe|ring|watch wont|doesnt fit|come;
@@ -446,7 +450,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5, B5; L: Kim18, Seeley06',
     rule: 'slight redness before 24 h is mild-redness; "warm" without a site is feels-unwell',
-    en: `red|redness (part|area|patch|spot|mark|ring) (has|is|keeps|getting) spread|spreading|grew|growing|bigger|expanding;
+    en: `turned|turning|gone red (and) angry|hot|swollen|spreading; red and angry;
+      red|redness (part|area|patch|spot|mark|ring) (has|is|keeps|getting) spread|spreading|grew|growing|bigger|expanding;
       skin|spot|site|poked|needled ... scarlet|crimson|toasty|flaming|glowing; scarlet .. (and|n) .. hot|warm|toasty; weeps|weeping|oozes .. stink|smell|reek|smells; stink|stinks|reek|reeks .. (like) .. cheese|rotten|fish|garbage|death|feet; wound|hole|spot|site .. weeps|weeping; yellow .. on .. leggings|shirt|sheets|bandaid|bandage|gauze|plaster; PUS; RED & HOT; hot|warm to (the) touch; HOT & SITE; HOT & BODY; RED & SITE; RED & BODY;
       its|is|looks|look|got|gets|turned|turning|getting|all|still|really|very|bright|so red; redness;
       reddish; redder; red streak|streaks|line|lines|stripe|area|ring|patch;
@@ -552,7 +557,7 @@ export const urgentFlags: readonly FlagRow[] = [
       FIZZ & HAND_FOOT; FIZZ .. skin|TRUNK|BODY|under; BODY|shin|skin .. FIZZ; like .. FIZZ;
       champagne|soda|pop|seltzer bubbles|fizzing|fizz; phone .. vibrate;
       patch|spot|area|strip (that|where) (i) CANT|BARELY feel|notice; patch|spot|area|strip (with|has|where) no feeling|sensation; patch|spot|area|strip i dont feel;
-      touch|touching|poke|scratch|pinch .. NOT|CANT|BARELY .. feel|notice|register|there|it;
+      touch|touching|poke|scratch|pinch .. NOT|CANT|BARELY .. feel|notice|register;
       NOT|CANT|BARELY .. feel|notice|tell .. touch|touching|scratch|pinch|poke|water|hot|scalding|burning;
       hot|scalding|boiling water .. NOT|CANT .. notice|feel|tell; dead patch|spot|zone|area|skin|fingers;
       BODY (is|are|feels|feel|like) (its|it|theyre|like) not|isnt|arent|aint mine|my_own|there|attached|connected;
@@ -588,7 +593,8 @@ export const urgentFlags: readonly FlagRow[] = [
       strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
-    es: `tengo|traigo|siento|amaneci_con|sigo_con entumecidos|entumidos|dormidos|adormecidos (los|mis) pies|dedos;
+    es: `BODY .. ya ni lo|la|los|las siento; ya ni siento (el|la|los|las|mi) BODY;
+      tengo|traigo|siento|amaneci_con|sigo_con entumecidos|entumidos|dormidos|adormecidos (los|mis) pies|dedos;
       siga|tenga|este|tener (todavia|aun) (con) (la|el) BODY dormido|dormida|entumido|entumida|adormecido|adormecida;
       se me|le (esta|estan|sigue|siguen|anda|andan|va|van|pone|ponen|puso) durmiendo|adormeciendo|entumiendo|entumeciendo|encalambrando; se me|le entumieron|entumio|adormecieron;
       deje de|perdi|no sentir|siento|sienta|sintiera .. BODY; que no .. sienta (el|la|los|las|mi) BODY; tengo|traigo|siento|amaneci_con dormidos|entumidos|adormecidos (los) BODY;
@@ -691,7 +697,8 @@ export const urgentFlags: readonly FlagRow[] = [
       LIMB .. purple|green|black .. and yellow|green|black|purple|blue;
       purple|green|yellow|black .. all the way round|around|up|down;
       covering .. (whole|entire|my) .. LIMB|TRUNK|side`,
-    es: `BRUISE .. (ya) (me) agarro|agarra|cubre|tapa|abarca medio|media|todo|toda (el|la) BODY;
+    es: `morete|moreton|hematoma inmenso|enorme|grandisimo|gigante|negro (y) (negro);
+      BRUISE .. (ya) (me) agarro|agarra|cubre|tapa|abarca medio|media|todo|toda (el|la) BODY;
       moreton|moretones|morete|hematoma .. negro|negra|negros|enorme|crece|creciendo|extiende; negro|negra|negros .. de moretones|moreton; poniendo|puso|pone (se) negro|negra .. (todo) moreton|brazo|pierna;
       BRUISE & BIG; BRUISE & SWELL; BRUISE .. oscuro|negro|todos_lados|todas_partes|toda_la|todo_el|duele|doloroso|bola|duro; moretonzote; moretonsote; moretonazo; extiende .. BRUISE; BRUISE .. PAIN; toda|todo .. morada|morado; muchos moretones; lleno|llena .. moretones; THINNER & BRUISE;
       BRUISE .. plato|mano|tortilla|palma|SIZE_LIKE|celular|hoja|punos;
@@ -729,7 +736,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
-    en: `CANT pick up (my|the|that) foot|leg|arm|toes|feet;
+    en: `get around (by) holding (onto|on) (to) (the) furniture|walls|wall|counter|things;
+      CANT pick up (my|the|that) foot|leg|arm|toes|feet;
       LIMB|HAND_FOOT|TRUNK (just|is|are) NOT|wont|quit|quits|stopped|stops work|working|works|respond|responding|function|functioning|cooperate|cooperating|obey|listening;
       LIMB|HAND_FOOT|TRUNK is|are|feels|felt|was (just|totally|completely) useless|unusable; LIMB|HAND_FOOT|TRUNK refuse|refuses|refused|refusing to;
       dumbbell|weight|kettle|pan|cup|jug|bag|mug ... went|goes|dropped|drops down on its own; knee|ankle|leg|hip folds|folded|collapses|quits|buckles|unlocks; it just quits|gives; caught myself on .. rail|wall|door|counter; CANT .. lift|raise|extend|straighten .. wrist|hand|foot|fingers|toes|thumb|it;
@@ -887,7 +895,8 @@ export const urgentFlags: readonly FlagRow[] = [
       zipper|trail|line|streak|river|ribbon|rope of .. fire|pain|heat|lava|electricity;
       fire .. goes|runs|shoots|races .. from|down|to .. LIMB|HAND_FOOT;
       goes from .. TRUNK .. to .. HAND_FOOT|LIMB`,
-    es: `calambres|calambre|jalones|punzadas electricos|electrico|electricas;
+    es: `rayos|rayo|corrientes|corriente que (me) baja|bajan|sube|suben|corre|corren;
+      calambres|calambre|jalones|punzadas electricos|electrico|electricas;
       corrientazo; corrientazos; toque electrico; toques electricos; como .. rayo; como corriente; dolor .. baja|corre|va|recorre|irradia .. hasta|por|pierna|brazo|pie|mano; se me va hasta; punzadas .. hasta; latigazo; ciatica; dolor que baja; baja .. dolor .. pierna; nervio .. pellizcado; choque electrico; calambrazo;
       me RACES .. BOLT; BOLT .. LIMB|HAND_FOOT|talon|nalga|cuello|nuca; BOLT RACES; RACES .. BOLT;
       se .. corre|baja|va|sube|recorre .. dolor|ardor|punzada|quemazon|piquete .. LIMB|HAND_FOOT|talon|nalga;
@@ -1124,7 +1133,8 @@ export const urgentFlags: readonly FlagRow[] = [
       HEART .. cha_cha|tango|cartwheels|somersaults|gymnastics|backflips|racket;
       bird|fish|frog|butterfly|hummingbird .. trapped|inside .. CHEST;
       HEART .. going|beating|pounding|pumping like; HEART .. woodpecker|jackhammer|machine_gun|drumroll`,
-    es: `HEART .. no (se) (me) calma|para|baja|tranquiliza|detiene;
+    es: `HEART .. no (me) deja|para de latir|latirme|brincar|palpitar|correr; latirme|latiendo|late fuerte|rapido|duro;
+      HEART .. no (se) (me) calma|para|baja|tranquiliza|detiene;
       corazon .. acelerado|rapido|fuerte|late|brinca|latiendo|agitado|mil; late .. rapido|fuerte|mucho; latidos .. rapidos|fuertes|irregulares; palpitaciones; palpitacion; taquicardia; pulso .. acelerado|rapido|alto; se me sale el corazon;
       HEART .. HEART_WILD; HEART_WILD .. HEART; pecho .. brinca|brincos|maripo|mariposas|tumbos|galope;
       HEART .. sale|salir|salirse|brinca|brincando|acelera|acelero|acelerado|rapido|loco|mil|desbocado|carrera|golpea|retumba|zapatea|boca|garganta|oidos;
@@ -1144,7 +1154,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'tell the patient not to pull or push',
-    en: `NEEDLE|tip|metal .. under|beneath|underneath (my|the) skin;
+    en: `NEEDLE (didnt|wasnt|never|not) (get) (got) (taken|pulled|removed) out; one NEEDLE didnt get taken|come|pulled;
+      NEEDLE|tip|metal .. under|beneath|underneath (my|the) skin;
       missing one|1|a of (your|ur|the) pins|needles|pin|needle; only .. in .. tray .. said|should|count; left one in|inside|behind .. me|my|BODY; pin|pins .. (in|inside) .. my BODY; metal|wire hair|thing|sliver|bit|something .. poking|sticking out; half .. (is|still) .. in me|my; half|end|piece .. in me; it snapped .. half|bottom|top; you|u|they left one in; NEEDLE .. still|stuck|left|inside|broke|broken|snapped|in_there|in_me|bent; still .. NEEDLE .. in;
       left .. NEEDLE; forgot .. NEEDLE|one; you forgot one; found .. NEEDLE; missed .. NEEDLE|one;
       piece|part|tip of NEEDLE; piece .. NEEDLE; broken NEEDLE; something sharp .. stuck|in|inside|there;
@@ -1181,7 +1192,8 @@ export const urgentFlags: readonly FlagRow[] = [
       needle .. in|inside|under .. me|my|BODY .. while|still;
       another|one .. (is) .. still in me|my|there;
       pins|needle|needles .. (was|were) .. stuck to|in .. shirt|undershirt|bra|pants|sock|clothes`,
-    es: `se .. olvido|olvidaron una|otra; quedo|quedaron una|otra .. adentro|clavada|enterrada; traigo|tengo .. clavada; otra|la mitad .. adentro|dentro; (se) quebro|sono|crac .. mitad|adentro; mangito|mango azul; algo picudo|puntiagudo|filoso|duro|metalico|puntudo .. debajo|adentro|bajo|dentro|enterrado; dejaron|dejo (una|la|alguna|otra) aguja|agujas; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; traigo|tengo|quedo (una|la|alguna|otra) aguja; siento una|la|otra aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una;
+    es: `no (me) quitaron|sacaron|quito|saco (todas|una) (de) (las|la) NEEDLE; se rompio|quebro (una|la) NEEDLE;
+      se .. olvido|olvidaron una|otra; quedo|quedaron una|otra .. adentro|clavada|enterrada; traigo|tengo .. clavada; otra|la mitad .. adentro|dentro; (se) quebro|sono|crac .. mitad|adentro; mangito|mango azul; algo picudo|puntiagudo|filoso|duro|metalico|puntudo .. debajo|adentro|bajo|dentro|enterrado; dejaron|dejo (una|la|alguna|otra) aguja|agujas; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; traigo|tengo|quedo (una|la|alguna|otra) aguja; siento una|la|otra aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una;
       METAL_BIT .. STUCK_IN; STUCK_IN .. METAL_BIT;
       traigo|traia|tengo|tenia|encontre|quedo|dejaron|olvido|olvidaron (una|la|un|el|alguna|otra) (parte|pedazo|punta) (de) METAL_BIT|NEEDLE;
       algo|algo_metalico|pico .. STUCK_IN .. piel|metal|punta;
@@ -1211,7 +1223,8 @@ export const urgentFlags: readonly FlagRow[] = [
       clearing .. throat .. all|constantly|nonstop|ever_since|since;
       CANT shake .. (this|the|a) .. tickle|cough|hack|throat; cough cough; tickle .. cough|throat;
       nagging|annoying|constant|weird cough; cough now .. NOT .. before`,
-    es: `tos; tosiendo; toso; tosi; tose;
+    es: `toso (y) toso|tosiendo; no (dejo|paro) (de) toser;
+      tos; tosiendo; toso; tosi; tose;
       tosecita; tosido; tosidos; ataques de tos; tos .. no|mucha|seca|perruna; no dejo|paro de toser;
       toser; tosidera`,
   },
@@ -1235,7 +1248,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
-    en: `can|could only BARELY|just|hardly walk|move|turn|stand|lift|bend|sit|get_up;
+    en: `get around (by) holding (onto|on) (to) (the) furniture|walls|wall|counter|things;
+      can|could only BARELY|just|hardly walk|move|turn|stand|lift|bend|sit|get_up;
       CANT .. get .. dressed|undressed; CANT roll|flip|turn over; CANT .. roll .. bed; CANT .. keep|catch|hold .. (my) balance;
       keep|keeps|kept losing .. balance; keep|keeps|kept falling (over|down);
       RELATION .. (is) putting|tying|pulling .. my socks|shoes|pants|underpants|bra; bent over|double .. like|CANT|since; CANT unbend|uncurl; jaw .. opens|open .. (about|only) .. finger|crack|little|half; CANT open .. jaw|mouth; living off smoothies|soup|straws; get halfway and scream|stop|stuck; took .. (me) .. minutes|min|mins|hour|hours|half_hour .. get .. out|up|dressed|down|off; PAIN|back|neck|hip|knee .. has|got|have me stuck|locked|pinned|bedridden|trapped|laid_up; CANT walk; CANT .. walk; cant wlk; barly walk; CANT put .. weight; CANT bear weight;
@@ -1417,7 +1431,8 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     source: 'J',
     rule: 'more than 6 tablets of ibuprofen or acetaminophen in one reply, 3000 mg or more; a whole bottle is an emergency',
-    en: `swallowed|downed|chugged|gulped|took|ate .. rest|whole|entire|half|all .. bottle|pills|tylenol|advil|meds; whole|entire|full bottle; double|doubled|doubling dose|up|the_dose;
+    en: `took|taken|taking|swallowed|popped (way) (too) many (pain) pills|tablets|tylenol|advil|ibuprofen|aleve; more (tylenol|advil|ibuprofen|pills|aleve) than (the) label|bottle|box|package|recommended|i_should;
+      swallowed|downed|chugged|gulped|took|ate .. rest|whole|entire|half|all .. bottle|pills|tylenol|advil|meds; whole|entire|full bottle; double|doubled|doubling dose|up|the_dose;
       took|taking|taken|had too many .. PAIN_MED|pills|pain; took too many; taken too many; maxed out;
       extra pain pills; over .. limit .. bottle|meds|pills; mixed pills|meds; mixing pills|meds;
       someone|wifes|husbands|moms|dads|friends|someones .. PAIN_MED|pills;
@@ -1467,7 +1482,8 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN_MED and PAIN_MED and PAIN_MED; PAIN_MED .. all together;
       PAIN_MED .. and PAIN_MED .. every .. hours|hrs;
       6|six PAIN_MED .. (this) .. morning|today|breakfast|lunch .. and 6|six|4|more|another`,
-    es: `tome|tomo|acabe|tomado|trague|tragado (todo) (el|un|los) frasco|bote|caja|pastillero|blister|paquete (completo|entero|todo|completa|entera); frasco|bote|caja completo|completa|entero|entera (de);
+    es: `mas (pastillas) de las|lo (que) dice|indica|recomienda (la) caja|etiqueta|frasco|doctor; demasiadas|muchas pastillas;
+      tome|tomo|acabe|tomado|trague|tragado (todo) (el|un|los) frasco|bote|caja|pastillero|blister|paquete (completo|entero|todo|completa|entera); frasco|bote|caja completo|completa|entero|entera (de);
       mezcle|mezclando|mezclado|combine|revolvi .. PAIN_MED|pastillas|medicinas; le robe|quite|agarre|tome .. PAIN_MED|pastillas; pastillas de mi|otra|otro RELATION; muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas;
       MANY PAIN_MED; MANY .. PAIN_MED .. hoy|desde|de; llevo|tome|tomado|tomando|trago|como MANY .. PAIN_MED;
       PAIN_MED .. como .. dulces|pan|tictac|cacahuates; cada hora .. PAIN_MED;
@@ -1585,7 +1601,8 @@ export const urgentFlags: readonly FlagRow[] = [
       walked into .. (a|an|the) .. clinic|er|urgent|hospital;
       quick|walkin|walk_in|retail clinic .. they|said|gave|sent|doc;
       sent me for .. (a|an|some) .. scan|xray|ultrasound|mri|ct|tests|blood|labs|doppler`,
-    es: `fui .. urgencias|hospital|doctor|medico|clinica .. por|porque; fui a urgencias; fui al doctor; fui al medico; fui al hospital; antibiotico; antibioticos; doctor me dio|receto|mando; medico me dio|receto|mando; radiografia; radiografias; placa .. torax|pecho; resonancia; me vio .. doctor|medico; me inyectaron; estuve en .. hospital|urgencias; me dieron de alta; tomografia;
+    es: `(me) atendieron|atendio|vieron|revisaron (en) urgencias|emergencias|hospital|clinica;
+      fui .. urgencias|hospital|doctor|medico|clinica .. por|porque; fui a urgencias; fui al doctor; fui al medico; fui al hospital; antibiotico; antibioticos; doctor me dio|receto|mando; medico me dio|receto|mando; radiografia; radiografias; placa .. torax|pecho; resonancia; me vio .. doctor|medico; me inyectaron; estuve en .. hospital|urgencias; me dieron de alta; tomografia;
       ANTIBIOTIC;
       receto|recetaron|recetan|mandaron|mando .. antibiotico|pastillas|inyecciones|medicina|ANTIBIOTIC; suero;
       me pusieron .. suero|inyeccion; me llevaron .. urgencias|hospital|clinica; electrocardiograma;
@@ -1641,7 +1658,8 @@ export const urgentFlags: readonly FlagRow[] = [
       slid off .. (the|a) .. curb|step|ladder|porch|stairs|chair|bed; foot slid|slipped; went down hard;
       i went down .. hard|on|onto;
       biffed it; hit by .. car|ball|door|bike|truck`,
-    es: `choque desde|despues|antes|saliendo|camino|manejando|en;
+    es: `me|nos pegaron|chocaron|golpearon (por) (atras|detras) (en) (el|mi|la) (coche|carro|camioneta);
+      choque desde|despues|antes|saliendo|camino|manejando|en;
       choque anoche|ayer|hoy|de_frente|con; tuve|me_di (un) choque|accidente|caida|golpazo;
       me cai; me caigo; me pegue .. cabeza|en|con; me golpee; golpe en .. cabeza; me torci; torci .. tobillo|pie; me tropece; me resbale; resbale; se me cayo .. encima|pie; me atropello; me lastime; trone;
       me di .. TUMBLE|golpe|contra|en_la|con; TUMBLE; me .. TUMBLE; se me vino .. encima;

@@ -290,8 +290,8 @@ export const wordGroups = {
     es: 'colega muchacho muchacha hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera companera_de_trabajo hijos papi mami abuelita abuelito viejo vieja senora senor cunado cunada nuera yerno ahijada ahijado tios primos compadre comadre patrona patron suegros cachorro gata gatito perrita perrito',
   },
   FAMILY_SAYS: {
-    en: 'says called calling calls dialed dialled dialing phoned phoning rang driving taking brought rushed says said say thinks noticed told saw asked wants thought drove took made worried keeps helped believe believes amazed impressed jokes swears insists claims agrees commented mentions loves spotted found counted pointed sees heard discovered mentioned asks yelled freaked tells reckons figures caught spotting seen looks looked',
-    es: 'dice dijo cree noto piensa vio pregunta llevo',
+    en: 'says called calling calls dialed dialled dialing phoned phoning rang driving taking brought rushed says said say thinks noticed told saw asked wants thought drove took made worried keeps helped believe believes amazed impressed jokes swears insists claims agrees commented mentions loves spotted found counted pointed sees heard discovered mentioned asks yelled freaked tells reckons figures caught spotting seen looks looked concerned insisted insist scared nervous freaking panicking',
+    es: 'dice dijo cree noto nota piensa vio ve pregunta llevo insiste insistio encontro preocupa preocupada preocupado asusto asustada asustado comenta comento',
   },
   SELF: {
     en: 'i im ive my me mine id ill myself',
