@@ -51,6 +51,8 @@ export const temperatureAt = (
       );
   }
   near ||= isUnderTongue(compiled, tokens, at);
+  // "Wife just checked and im at 105": no body weighs it where it was only checked.
+  near ||= nameOf(compiled, tokens, at - 1) === 'at' && people.has(nameOf(compiled, tokens, at - 2));
   if (next === 'mg' || tokens.kind[at + 1] === kinds.percent) return undefined;
   if (isWeather(compiled, tokens, at)) return undefined;
   const decimal = !Number.isInteger(value);
@@ -63,6 +65,8 @@ export const temperatureAt = (
   if (value >= 35 && value <= 43 && (near || isCelsius || decimal)) return value;
   return undefined;
 };
+
+const people = new Set(['im', 'hes', 'shes', 'am', 'is', 'was']);
 
 /** "wd40": digits behind letters are part of a name. */
 const isPartOfName = (tokens: Tokens, at: number): boolean =>

@@ -3,7 +3,7 @@ import { isOneOf, nameOf, numberWords, valueAt } from './look.ts';
 import { Column } from './marks.ts';
 import { dosesPerDay, isDose, isPulse, repeatAfter, temperatureAt } from './measures.ts';
 import { currentWords, leadIns } from './number-sets.ts';
-import { listedWith } from './number-words.ts';
+import { copulas, listedWith } from './number-words.ts';
 import { discard, nearPainWord, standsAlone } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
@@ -199,8 +199,13 @@ const fullMarks = new Set(['estoy', 'ando', 'quede', 'todo', 'amaneci', 'sigo'])
 const endsRange = (compiled: Compiled, tokens: Tokens, at: number, tally: Tally): boolean => {
   const first = tally.candidates.at(-1);
   // "Ayer 2 y hoy 8": the level of another day.
-  if (first !== undefined && isOneOf(currentWords, compiled, tokens, at - 1) && at - first.end <= 2)
+  const isSaid = copulas.has(nameOf(compiled, tokens, at - 1));
+  const current = isSaid ? at - 2 : at - 1;
+  if (first !== undefined && isOneOf(currentWords, compiled, tokens, current) && current - first.end <= 1)
     return true;
+  // "The ache went from 2 to 6": the first was a level because of "from".
+  if (first !== undefined && first.end === at - 1 && nameOf(compiled, tokens, at - 1) === 'to')
+    return nameOf(compiled, tokens, first.at - 1) === 'from';
   const isLevel = levelArticles.has(nameOf(compiled, tokens, at - 1));
   const join = isLevel ? at - 2 : at - 1;
   if (first === undefined || first.end !== join) return false;

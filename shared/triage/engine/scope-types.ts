@@ -7,6 +7,8 @@ export const scopes = { none: 0, negated: 1, noLonger: 2 } as const;
 export type Scope = {
   /** The number of the clause that each token stands in. */
   readonly clause: Int32Array;
+  /** Whether the token stands for what was said before ("that", "it", "eso"). */
+  readonly pointsBack: (at: number) => boolean;
   readonly polarity: Uint8Array;
   /** 1 where a condition or a general question covers the token. */
   readonly hypothetical: Uint8Array;

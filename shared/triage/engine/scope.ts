@@ -8,6 +8,7 @@ import type { Scope } from './scope-types.ts';
 import { notGone, pathWords } from './scope-words.ts';
 import { SubjectReader } from './subject.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { WordSet } from './word-set.ts';
 
 const doubledReach = 6;
 
@@ -51,6 +52,11 @@ const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match, kind: 
     return (
       newness.has(compiled.dictionary.wordOf(tokens.word[match.to - 1] ?? -1)) &&
       taken.has(nameBefore(compiled, tokens, match.from - 1))
+    );
+  // "Por si no sabian" tells, and "como si me ahogara" likens: neither asks about what is not there.
+  if (kind === 'hypothetical' && compiled.dictionary.wordOf(tokens.word[match.to - 1] ?? -1) === 'si')
+    return (
+      nameBefore(compiled, tokens, match.to) === 'no' || nameBefore(compiled, tokens, match.to - 2) === 'como'
     );
   // "Se me cae, el otro lado esta bien": the other side is.
   if (kind === 'fine-now') return isOfOtherSide(compiled, tokens, match.from);
@@ -115,6 +121,7 @@ const isRefused = (compiled: Compiled, tokens: Tokens, from: number): boolean =>
   return at >= 0 && tokens.kind[at] === kinds.word && compiled.has(tokens.word[at] ?? -1, CANT_WORD);
 };
 
+const pointing = new WordSet('that it this they eso');
 const newness = new Set(['new', 'nuevo', 'nueva']);
 const taken = new Set('comi use tome hice probe puse ate used did took tried eaten wore'.split(' '));
 const isOfOtherSide = (compiled: Compiled, tokens: Tokens, from: number): boolean =>
@@ -216,6 +223,7 @@ export const readScope = (
   }
   const scope: Scope = {
     clause,
+    pointsBack: (at) => pointing.has(compiled.dictionary, tokens.word[at] ?? -1),
     polarity: columns.polarity.wiped(count),
     hypothetical: columns.hypothetical.wiped(count),
     otherPerson: columns.otherPerson.wiped(count),

@@ -29,6 +29,8 @@ export type OwnRules = {
 };
 
 const nearTokens = 7;
+/** "... but that went away": a pronoun reaches further back. */
+const pointedTokens = 12;
 const minimiserReach = 4;
 
 /** How one finding is meant, from the words around it. Danger wins: what is not clearly negated, gone, old or another's is affirmed. */
@@ -240,13 +242,17 @@ const isGone: CueTest = (cue, tokens, scope, match) => {
   if (overlaps(cue, match)) return false;
   if (scope.polarity[cue.from] !== 0) return false;
   if (cue.from >= match.to)
-    return cue.from - match.to <= nearTokens && !sentenceBreak(tokens, match.to, cue.from);
+    return cue.from - match.to <= reachBack(scope, cue) && !sentenceBreak(tokens, match.to, cue.from);
   return (
     match.from - cue.to <= 3 &&
     scope.clause[cue.from] === scope.clause[match.from] &&
     !anyBreak(tokens, cue.to, match.from)
   );
 };
+
+/** "That went away", "eso ya se me quito": a pronoun and more than one word. */
+const reachBack = (scope: Scope, cue: Cue): number =>
+  cue.to - cue.from > 1 && scope.pointsBack(cue.from - 1) ? pointedTokens : nearTokens;
 
 const isPast = (tokens: Tokens, scope: Scope, match: Match): boolean =>
   someCue(tokens, scope, match, 'past', isOfThePast);

@@ -37,6 +37,8 @@ const takesThings = words(
   'nausea-vomiting visceral-injury coughing-blood focal-weakness severe-function-loss stroke-signs new-injury sought-care ' +
     'retained-needle medication-overuse part:vomit part:unable part:weak-limb drowsy-driving fatigue',
 );
+/** What only a person does. */
+const neverOfThings = words('emergency-declared');
 /** Findings that may be done to a thing: "he collapsed the table", "inflamos 200 globos". */
 const doneToThings = words('loss-of-consciousness significant-swelling');
 
@@ -57,6 +59,7 @@ export const isAboutThing = (compiled: Compiled, tokens: Tokens, match: Match, i
       points.has(name(at - 1)));
   const isAnimal = (at: number): boolean => tokens.kind[at] === kinds.word && animals.has(name(at));
   if (isInFiction(compiled, tokens, match.from, name)) return true;
+  if (neverOfThings.has(id)) return false;
   const animal = subjectBefore(tokens, match.from, name, isAnimal);
   if (animal !== -1) return !mentions(compiled, tokens, animal + 1, match.to, compiled.symbols.SELF);
   const subject = subjectBefore(tokens, match.from, name, isPlain);

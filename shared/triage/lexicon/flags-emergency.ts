@@ -529,7 +529,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       sentences .. scrambled|backwards|jumbled|garbled;
       everything|vision|things .. split|splits|splitting in|into two|half;
       reach|reaching|grab|grabbing .. and miss|missing|missed`,
-    es: `se me|le arrastran|arrastra .. palabras|lengua;
+    es: `arrastrando|arrastrar (las) palabras|lengua;
+      se me|le arrastran|arrastra .. palabras|lengua;
       camino|caminando|ando .. como .. borracho|borracha; (se) me enreda|enredan|traba|traban|atora|atoran .. palabras|lengua;
       cara .. caida|chueca|torcida|dormida|adormecida|paralizada; boca .. chueca|torcida|lado; se .. cae|cayo .. cara|boca; media cara; mitad de .. cara; CANT .. hablar; no habla bien; habla arrastrada|trabada|rara; HABLA_RARA; arrastro .. palabras; arrastra .. palabras; no .. salen .. palabras; me trabo al hablar;
       veo doble; vision doble; no veo; CANT .. ver; perdi la vista; perdi la vision; un lado .. debil|dormido|adormecido|cuerpo; medio cuerpo; mitad del cuerpo; no se donde estoy; no sabe donde esta; derrame; embolia; se me traba la lengua; lengua trabada; lado izquierdo|derecho .. dormido|debil|adormecido|entumido; no puedo caminar derecho;
@@ -588,7 +589,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Lee11, Chen20, Wang25, Ji15, Berrigan18',
     rule: "can't move the neck is severe-function-loss",
-    en: `lost|no|zero (all) movement|motion|use (in|of) (my|both|one) LIMB|legs|arms|side;
+    en: `lost|no|zero .. movement|motion|use .. LIMB|HAND_FOOT|side;
       NOT feel (anything|nothing) .. below|under .. waist|chest|neck; half of my body .. FAILS|stopped|NOT .. (work|working|move|moving);
       pinched|poked|stuck|tapped|scratched .. my|his|her LIMB|HAND_FOOT ... didnt|NOT|couldnt know|feel|notice; NOT know .. touching|pinching|poking; CANT .. move|feel|wiggle|lift .. legs|limbs; CANT move|wiggle LIMB; CANT feel LIMB;
       CANT .. move|feel .. whole|entire LIMB; CANT move|wiggle HAND_FOOT;

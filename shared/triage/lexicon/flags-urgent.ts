@@ -289,7 +289,8 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Ma20',
     rule: 'a knot is the treated point; a knot that grows or a hard lump is swelling',
     absorbs: ['stroke-signs'],
-    en: `BODY (looks|is|feels|seems) (way|lot|much) bigger|larger|fatter|thicker (than|compared) (to) (the) other;
+    en: `BODY (is|looks|feels) (about) twice|double (as) (big|the_size|its_size);
+      BODY (looks|is|feels|seems) (way|lot|much) bigger|larger|fatter|thicker (than|compared) (to) (the) other;
       one big|giant potato|melon|balloon|sausage|loaf; watch|strap|belt|ring|band|bracelet .. holes|notches bigger|looser|wider; only .. slipper|slippers|flipflop|sandal|crocs|shoe .. fits|fit; (so|very|too|all) full and round; CANT make out .. bones; no|NOT|CANT (see|find|make_out) .. kneecap|ankle_bone|bones|knuckles; SWELL; SWELL_VERBAL swell; swell up|upped|ing; blew up like; blown up; twice .. size; golf ball;
       egg sized; goose egg;
       size of .. egg|golf|grapefruit|softball|tennis|baseball|lemon|orange|walnut|plum;
@@ -1223,7 +1224,8 @@ export const urgentFlags: readonly FlagRow[] = [
       clearing .. throat .. all|constantly|nonstop|ever_since|since;
       CANT shake .. (this|the|a) .. tickle|cough|hack|throat; cough cough; tickle .. cough|throat;
       nagging|annoying|constant|weird cough; cough now .. NOT .. before`,
-    es: `toso (y) toso|tosiendo; no (dejo|paro) (de) toser;
+    es: `toso (y) toso;
+      toso (y) toso|tosiendo; no (dejo|paro) (de) toser;
       tos; tosiendo; toso; tosi; tose;
       tosecita; tosido; tosidos; ataques de tos; tos .. no|mucha|seca|perruna; no dejo|paro de toser;
       toser; tosidera`,
@@ -1482,7 +1484,8 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN_MED and PAIN_MED and PAIN_MED; PAIN_MED .. all together;
       PAIN_MED .. and PAIN_MED .. every .. hours|hrs;
       6|six PAIN_MED .. (this) .. morning|today|breakfast|lunch .. and 6|six|4|more|another`,
-    es: `mas (pastillas) de las|lo (que) dice|indica|recomienda (la) caja|etiqueta|frasco|doctor; demasiadas|muchas pastillas;
+    es: `(me) tome|tomo|tomando doble|triple (dosis);
+      mas (pastillas) de las|lo (que) dice|indica|recomienda (la) caja|etiqueta|frasco|doctor; demasiadas|muchas pastillas;
       tome|tomo|acabe|tomado|trague|tragado (todo) (el|un|los) frasco|bote|caja|pastillero|blister|paquete (completo|entero|todo|completa|entera); frasco|bote|caja completo|completa|entero|entera (de);
       mezcle|mezclando|mezclado|combine|revolvi .. PAIN_MED|pastillas|medicinas; le robe|quite|agarre|tome .. PAIN_MED|pastillas; pastillas de mi|otra|otro RELATION; muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas;
       MANY PAIN_MED; MANY .. PAIN_MED .. hoy|desde|de; llevo|tome|tomado|tomando|trago|como MANY .. PAIN_MED;

@@ -29,6 +29,7 @@ export const spellings: ReadonlyMap<string, readonly string[]> = new Map([
   ['falta', ['falte', 'farta']],
   ['veo', ['vea', 'beo']],
   ['escupo', ['escupa']],
+  ['ahogo', ['ahogara', 'ahogaba', 'ahogue']],
   ['sale', ['salga', 'zale']],
   ['aguanto', ['aguante', 'aguanta']],
   ['late', ['lata']],
