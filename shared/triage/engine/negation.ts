@@ -15,7 +15,8 @@ const wholeCueMin = 4;
 const openedColumn = new Column();
 const never = new WordSet('never');
 const tests = new WordSet('test tests covid flu strep prueba examen');
-const praises = new WordSet('todo estoy gracias thanks all everything im');
+const praises = new WordSet('todo gracias thanks all everything');
+const selves = new WordSet('estoy im');
 
 /** Rules 4.1 to 4.7: which tokens a negator covers, before and after it, and where its scope ends. */
 export class NegationReader {
@@ -341,7 +342,12 @@ export class NegationReader {
     if (kind === kinds.sentenceEnd || kind === kinds.comma || kind === kinds.emoji || kind === kinds.slash)
       return true;
     // "Fiebre no, hormigueo no todo bien": with praise a statement of its own begins.
-    return praises.has(this.compiled.dictionary, this.tokens.word[at] ?? -1);
+    const word = this.tokens.word[at] ?? -1;
+    return (
+      praises.has(this.compiled.dictionary, word) ||
+      (selves.has(this.compiled.dictionary, word) &&
+        this.compiled.has(this.tokens.word[at + 1] ?? -1, this.compiled.symbols.GOOD))
+    );
   }
 
   /** The answers of a list whose every item is a bare name with its own answer. */

@@ -529,7 +529,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       sentences .. scrambled|backwards|jumbled|garbled;
       everything|vision|things .. split|splits|splitting in|into two|half;
       reach|reaching|grab|grabbing .. and miss|missing|missed`,
-    es: `arrastrando|arrastrar (las) palabras|lengua;
+    es: `no se me|le entiende (nada) (lo) (que) cuando|hablo|habla|digo|dice;
+      arrastrando|arrastrar (las) palabras|lengua;
       se me|le arrastran|arrastra .. palabras|lengua;
       camino|caminando|ando .. como .. borracho|borracha; (se) me enreda|enredan|traba|traban|atora|atoran .. palabras|lengua;
       cara .. caida|chueca|torcida|dormida|adormecida|paralizada; boca .. chueca|torcida|lado; se .. cae|cayo .. cara|boca; media cara; mitad de .. cara; CANT .. hablar; no habla bien; habla arrastrada|trabada|rara; HABLA_RARA; arrastro .. palabras; arrastra .. palabras; no .. salen .. palabras; me trabo al hablar;
@@ -714,7 +715,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: CES-card',
-    en: `hours .. no|without pee|peeing|urine|urinating|going; no urine|pee .. since|all|in|today|yet|for; NOT|never .. (get) .. urge .. (to) (pee|go|urinate); toilet|sitting|sat|loo|throne ... nothing comes|came|come|happens|happened|would; bladder .. football|balloon|bursting|rock|full .. NOT|nothing|cant; bladder feels .. like .. football|balloon|rock|drum|bomb; toilet paper .. someone|somebody else; have to look to .. clean|know; still cant go pee|to_the_bathroom; went to pee|bathroom|toilet .. (and) nothing; went to pee .. nothing; nothing comes out .. pee|bathroom|toilet; CANT .. pee|urinate|piss|pea|wee|go_pee|void; NOT peed|urinated;
+    en: `toilet|potty|commode (and) nothing comes|coming|came|happens out;
+      hours .. no|without pee|peeing|urine|urinating|going; no urine|pee .. since|all|in|today|yet|for; NOT|never .. (get) .. urge .. (to) (pee|go|urinate); toilet|sitting|sat|loo|throne ... nothing comes|came|come|happens|happened|would; bladder .. football|balloon|bursting|rock|full .. NOT|nothing|cant; bladder feels .. like .. football|balloon|rock|drum|bomb; toilet paper .. someone|somebody else; have to look to .. clean|know; still cant go pee|to_the_bathroom; went to pee|bathroom|toilet .. (and) nothing; went to pee .. nothing; nothing comes out .. pee|bathroom|toilet; CANT .. pee|urinate|piss|pea|wee|go_pee|void; NOT peed|urinated;
       havent|hasnt|havnt .. pee|peed|urinated|urinate; NOT .. able .. pee|urinate;
       CANT .. hold .. pee|urine|bladder|bowels|it_in|poop;
       trouble|hard|difficulty|problems .. peeing|urinating|pee|urinate|bladder;
@@ -962,7 +964,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       shin|calf|forearm|thigh .. (is|so) .. tight .. foot|feet|hand|fingers|asleep|numb|glassy|shiny;
       hurts worse than when .. broke;
       LIMB .. stretched .. tight|like .. drum|skin|balloon`,
-    es: `LEG|LIMB .. durisima|durisimo|dura_como_piedra;
+    es: `LEG|LIMB .. tensa|tenso|duro|dura (y) brillante|brillosa|brilloso;
+      LEG|LIMB .. durisima|durisimo|dura_como_piedra;
       dura como .. piedra|roca|tabla; duro como .. piedra|roca; HAND_FOOT & BLUE; HAND_FOOT .. morados|moradas|azules|morada|fria|frias|frios|frio|helados; pie helado; mano helada; fria y blanca; frio y blanco; frios y blancos; tensa y brillante; tenso y brillante; no muevo .. dedos; no puedo mover .. dedos; apunto de reventar; a punto de reventar; va a reventar; sin pulso; piel estirada; LIMB .. dura .. brillante;
       HAND_FOOT .. COLD_LIMB; HAND_FOOT|LIMB .. como .. hielo|muerto|marmol;
       LIMB .. tabla|palo|madera|piedra|cemento .. brilloso|brillosa|brillante|fria|frios|dedos|NUMB;

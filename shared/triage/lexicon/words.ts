@@ -724,7 +724,7 @@ export const wordGroups = {
   },
 
   // ----- names that only phrases use
-  PAIN_NOUN: { en: 'pain pains pian ache aches discomfort hurt', es: 'dolor dolores' },
+  PAIN_NOUN: { en: 'pain pains pian ache aches discomfort hurt', es: 'dolor dolores molestia molestias' },
   KILLER: { en: 'BODY PAIN it this thats its is head heads are', es: '' },
   NO_FEELING: { en: 'no zero lost little NOT_have without losing less', es: '' },
   NOTHING_FEELING: { en: 'feel_nothing no_feeling CANT_feel_anything NUMB', es: '' },
