@@ -223,7 +223,9 @@ const findingOf = (compiled: Compiled, scope: Scope, match: Match, row: Row): Fi
     isNormal: !isComplaint(row) || row.level === 'self_care',
     namesSelf,
     isRefused:
-      !negates && mayReassure(row) && (refuses(compiled, match.from) || tellsWhen(compiled, match, row)),
+      !negates &&
+      mayReassure(row) &&
+      (refuses(compiled, match.from) || doubts(compiled, match.from) || tellsWhen(compiled, match, row)),
   });
   return new ReplyFinding(compiled, match, row, reading);
 };
@@ -236,22 +238,32 @@ const mayReassure = (row: Row): boolean => !isComplaint(row) || row.id === 'ques
 /** "Not doing so well" takes it back; "no tengo fiebre ni nada de eso todo bien" does not. */
 const isNearDenial = (compiled: Compiled, from: number): boolean => {
   if (all.has(compiled.dictionary, tokens.word[from] ?? -1)) return false;
+  let hasObject = false;
   for (let at = from - 1; at >= Math.max(0, from - denialReach) && tokens.kind[at] === kinds.word; at--) {
     const word = tokens.word[at] ?? -1;
-    // "No fever thank god": the denial has its own object.
-    if (marks.isConcept[at] === 1 && !isNegator(compiled, word)) return false;
     if (all.has(compiled.dictionary, word)) return false;
     if (ownClause.has(compiled.dictionary, word))
       return at > 0 && isNegator(compiled, tokens.word[at - 1] ?? -1);
+    // "No fever thank god": a "no" has its own object.
+    if (determiners.has(compiled.dictionary, word)) return !hasObject;
     if (isNegator(compiled, word)) return !nothings.has(compiled.dictionary, word);
+    hasObject ||= !leadsOn(compiled, word);
   }
   return false;
 };
+
+/** "Not really feeling that great": words that carry a denial on to what is good. */
+const leadsOn = ({ has, symbols }: Compiled, word: number): boolean =>
+  has(word, symbols.TRANSPARENT) ||
+  has(word, symbols.ADVERB) ||
+  has(word, symbols.HAVELIKE) ||
+  has(word, symbols.FINITE);
 
 const denialReach = 4;
 /** With these a statement of its own begins; "no todo bien" answers "no" and says that all is well. */
 const all = new WordSet('todo');
 const ownClause = new WordSet('estoy ando yo');
+const determiners = new WordSet('no without sin zero cero ningun ninguna');
 const nothings = new WordSet('nada ni nothing none');
 
 /** "No pude abrir la mano", "I cant really sit": what could be good stands right behind the word that takes it back. */
@@ -267,6 +279,19 @@ const refuses = (compiled: Compiled, from: number): boolean => {
   const word = at < 0 || tokens.kind[at] !== kinds.word ? -1 : (tokens.word[at] ?? -1);
   return refusals.has(compiled.dictionary, word) || compiled.has(word, compiled.symbols.CANT_WORD);
 };
+
+/** "I dont think its getting better", "no creo que este mejor": what is not believed is not so. */
+const doubts = (compiled: Compiled, from: number): boolean => {
+  for (let at = from - 1; at > Math.max(0, from - doubtReach) && tokens.kind[at] === kinds.word; at--) {
+    const word = tokens.word[at] ?? -1;
+    if (compiled.has(word, compiled.symbols.BUT)) return false;
+    if (beliefs.has(compiled.dictionary, word)) return isNegator(compiled, tokens.word[at - 1] ?? -1);
+  }
+  return false;
+};
+
+const doubtReach = 7;
+const beliefs = new WordSet('think believe say call feel creo pienso diria digo');
 
 /** "Half of my body stopped working after my appointment": no errand, but a time. */
 const tellsWhen = ({ dictionary }: Compiled, match: Match, row: Row): boolean => {
