@@ -243,7 +243,7 @@ const feverWords = new Set(
   ),
 );
 const hotOrPus = new Set(
-  'hot warm warmth burning pus puss oozing infected infection streak streaks streaking drain draining yellow green abscess boil caliente infectado infectada supura leaking smells spreading line lines'.split(
+  'angry spread spreads spreading growing bigger hot warm warmth burning pus puss oozing infected infection streak streaks streaking drain draining yellow green abscess boil caliente infectado infectada supura leaking smells spreading line lines'.split(
     ' ',
   ),
 );
