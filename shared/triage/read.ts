@@ -225,7 +225,10 @@ const findingOf = (compiled: Compiled, scope: Scope, match: Match, row: Row): Fi
     isRefused:
       !negates &&
       mayReassure(row) &&
-      (refuses(compiled, match.from) || doubts(compiled, match.from) || tellsWhen(compiled, match, row)),
+      (refuses(compiled, match.from) ||
+        doubts(compiled, match.from) ||
+        opensOnly(compiled, match) ||
+        tellsWhen(compiled, match, row)),
   });
   return new ReplyFinding(compiled, match, row, reading);
 };
@@ -279,6 +282,19 @@ const refuses = (compiled: Compiled, from: number): boolean => {
   const word = at < 0 || tokens.kind[at] !== kinds.word ? -1 : (tokens.word[at] ?? -1);
   return refusals.has(compiled.dictionary, word) || compiled.has(word, compiled.symbols.CANT_WORD);
 };
+
+/** "Ok so my throat got tight": an "ok" that opens a statement tells nothing. */
+const opensOnly = ({ dictionary }: Compiled, { from, to }: Match): boolean =>
+  from === 0 &&
+  to === 1 &&
+  okays.has(dictionary, tokens.word[0] ?? -1) &&
+  tokens.kind[1] === kinds.word &&
+  statements.has(dictionary, tokens.word[1] ?? -1) &&
+  !far.has(dictionary, tokens.word[2] ?? -1);
+
+const far = new WordSet('far');
+const okays = new WordSet('ok okay k bueno');
+const statements = new WordSet('so i my the this its hey pues');
 
 /** "I dont think its getting better", "no creo que este mejor": what is not believed is not so. */
 const doubts = (compiled: Compiled, from: number): boolean => {

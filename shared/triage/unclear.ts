@@ -60,7 +60,7 @@ export const unclearOf = (
     clinical.length + found.length > 0 &&
     severity(highest(clinical)) < severity('concern') &&
     severity(highest(found)) < severity('concern') &&
-    longestUnread(words) >= unreadRunMin
+    (longestUnread(words) >= unreadRunMin || tellsUnreadTrouble(words))
   )
     add('unresolved-assertion', 'concern', '4.4 an answer, and a sentence beside it that was not understood');
   if (
@@ -363,6 +363,39 @@ const longestUnread = (words: Words): number => {
   return longest;
 };
 
+/** "Slept fine but my arm stopped moving": a clause of the patient in which something fails, and of which nothing was understood. */
+const tellsUnreadTrouble = (words: Words): boolean => {
+  const { tokens, scope } = words;
+  let unread = 0;
+  let isTroubled = false;
+  let isStrange = false;
+  let isBody = false;
+  let isPersonal = false;
+  let isFound = false;
+  for (let at = 0; at <= tokens.count; at++) {
+    const isMark = at === tokens.count || tokens.kind[at] !== kinds.word;
+    if (isMark || (at > 0 && scope.clause[at] !== scope.clause[at - 1])) {
+      const fails = isTroubled || (isStrange && isBody);
+      if (fails && isPersonal && !isFound && unread >= unreadTroubleMin) return true;
+      unread = 0;
+      isTroubled = false;
+      isStrange = false;
+      isBody = false;
+      isPersonal = false;
+      isFound = false;
+    }
+    if (isMark || words.isSaying(at)) continue;
+    if (words.found[at] === 1) isFound = true;
+    if (words.isNegator(at) || words.isEnglish('FAILING', at)) isTroubled = true;
+    if (words.isFailure(at)) isStrange = true;
+    if (words.isIn('BODY', at)) isBody = true;
+    if (words.isIn('SELF', at) || words.isIn('BODY', at) || words.isIn('THIRD', at)) isPersonal = true;
+    if (isUnread(words, at)) unread++;
+  }
+  return false;
+};
+
+const unreadTroubleMin = 2;
 /** A clause with so many words that nobody understood is more than small talk beside an answer. */
 const unreadRunMin = 6;
 const deniedUnreadMax = 2;

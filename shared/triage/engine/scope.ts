@@ -181,7 +181,27 @@ const afterCame = new Set([
   'that',
   'work',
 ]);
-const afterPaso = new Set(['decirle', 'decirles', 'decir', 'avisarle', 'avisar', 'mencionar', 'mencionarle', 'comentarle', 'comentar', 'mas', 'una', 'un', 'dos', 'tres', 'media', 'casi', 'mucho', 'hora', 'rato']);
+const afterPaso = new Set([
+  'decirle',
+  'decirles',
+  'decir',
+  'avisarle',
+  'avisar',
+  'mencionar',
+  'mencionarle',
+  'comentarle',
+  'comentar',
+  'mas',
+  'una',
+  'un',
+  'dos',
+  'tres',
+  'media',
+  'casi',
+  'mucho',
+  'hora',
+  'rato',
+]);
 
 /** Kinds of cues without which a finding is neither played down nor past, easing, old or over. */
 const colours: ReadonlySet<CueKind> = new Set([
