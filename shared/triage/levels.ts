@@ -31,7 +31,8 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
       return resolvedOutcome(finding, context);
     case 'preexisting':
       // Nobody has always wanted to die in a way that can wait ("ya no quiero vivir", "para siempre").
-      if (row.id === 'self-harm' || events.has(row.id)) return present(finding, context);
+      if (row.id === 'self-harm' || (events.has(row.id) && !context.isLongAgo()))
+        return present(finding, context);
       if (severity(row.level) < severity('follow_up')) return present(finding, context);
       return [
         one('preexisting-symptom', 'follow_up', '4.10 history'),
@@ -54,6 +55,9 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
         !context.has('improved') &&
         context.numbers.score === undefined
       )
+        return present(finding, context);
+      // "My husband called 911": for the patient.
+      if (row.id === 'emergency-declared' && finding.words.some((word) => calls.has(word)))
         return present(finding, context);
       if (row.id === 'emergency-declared')
         return [one('third-party', context.isLongAgo() ? 'unclear' : 'concern', '4.11 another person')];
@@ -78,6 +82,8 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
       return present(finding, context);
   }
 };
+
+const calls = new Set('called calling dialed phoned llamo llamando llamaron marco marcando hablo'.split(' '));
 
 /** "Not good" is no answer that all is well. */
 const negatedPositive = (finding: Finding): readonly Outcome[] => {

@@ -88,6 +88,7 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
     if (row === undefined) continue;
     markRange(marks.found, match.from, match.to);
     if (row.level === 'all_clear' && scope.doubled[match.from] === 1) continue;
+    if (opensOnly(compiled, match)) continue;
     findings.push(findingOf(compiled, scope, match, row));
   }
   return new ReplyWords(compiled, absorb(findings), scope);
@@ -225,10 +226,7 @@ const findingOf = (compiled: Compiled, scope: Scope, match: Match, row: Row): Fi
     isRefused:
       !negates &&
       mayReassure(row) &&
-      (refuses(compiled, match.from) ||
-        doubts(compiled, match.from) ||
-        opensOnly(compiled, match) ||
-        tellsWhen(compiled, match, row)),
+      (refuses(compiled, match.from) || doubts(compiled, match.from) || tellsWhen(compiled, match, row)),
   });
   return new ReplyFinding(compiled, match, row, reading);
 };

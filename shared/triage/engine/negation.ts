@@ -14,6 +14,10 @@ const wholeCueMin = 4;
 
 const openedColumn = new Column();
 const never = new WordSet('never');
+const causes = new Set(['por', 'con', 'del', 'tan']);
+const states = new Set(
+  'estoy esta ando anda amaneci amanecio sigo sigue desperte quede tengo traigo no'.split(' '),
+);
 const tests = new WordSet('test tests covid flu strep prueba examen');
 const praises = new WordSet('todo gracias thanks all everything');
 const selves = new WordSet('estoy im');
@@ -173,6 +177,7 @@ export class NegationReader {
       }
       if (kind !== kinds.word && kind !== kinds.number) return;
       if (this.endsScope[at] === 1 && (at > from || !determiner)) return;
+      if (!seen && at > from && this.tellsCause(at)) return;
       if (this.compiled.has(word, OR)) {
         items = 0;
         afterSeparator = false;
@@ -194,6 +199,12 @@ export class NegationReader {
       if (seen && this.compiled.has(word, FINITE) && this.isConcept[at] !== 1) return;
       if (this.compiled.has(word, PRONOUN) && seen && !this.afterPreposition(at)) return;
     }
+  }
+
+  /** "No fui a la escuela por la fiebre": what is the cause of a denied deed is there. "No estoy con fiebre" denies the fever. */
+  private tellsCause(at: number): boolean {
+    const word = this.wordAt(at);
+    return causes.has(word) && !(word === 'con' && states.has(this.wordAt(at - 1)));
   }
 
   private startsStatement(at: number): boolean {

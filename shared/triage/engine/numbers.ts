@@ -206,6 +206,8 @@ const endsRange = (compiled: Compiled, tokens: Tokens, at: number, tally: Tally)
   // "The ache went from 2 to 6": the first was a level because of "from".
   if (first !== undefined && first.end === at - 1 && nameOf(compiled, tokens, at - 1) === 'to')
     return nameOf(compiled, tokens, first.at - 1) === 'from';
+  if (first !== undefined && first.end === at - 1 && nameOf(compiled, tokens, at - 1) === 'a')
+    return nameOf(compiled, tokens, first.at - 1) === 'de';
   const isLevel = levelArticles.has(nameOf(compiled, tokens, at - 1));
   const join = isLevel ? at - 2 : at - 1;
   if (first === undefined || first.end !== join) return false;

@@ -50,8 +50,11 @@ const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match, kind: 
   // "No comi nada nuevo", "ate nothing new": not the trouble is old.
   if (kind === 'history')
     return (
-      newness.has(compiled.dictionary.wordOf(tokens.word[match.to - 1] ?? -1)) &&
-      taken.has(nameBefore(compiled, tokens, match.from - 1))
+      // "Siempre que estornudo" is whenever.
+      (compiled.dictionary.wordOf(tokens.word[match.to - 1] ?? -1) === 'siempre' &&
+        nameBefore(compiled, tokens, match.to) === 'que') ||
+      (newness.has(compiled.dictionary.wordOf(tokens.word[match.to - 1] ?? -1)) &&
+        taken.has(nameBefore(compiled, tokens, match.from - 1)))
     );
   // "Por si no sabian" tells, and "como si me ahogara" likens: neither asks about what is not there.
   if (kind === 'hypothetical' && compiled.dictionary.wordOf(tokens.word[match.to - 1] ?? -1) === 'si')

@@ -14,7 +14,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
-    en: `stop|rest|pause|sit (and) (rest|stop|sit|wait) for|to_get|to_catch air|breath|my_breath;
+    en: `without running|getting out|short of breath; without (fighting) for air;
+      stop|rest|pause|sit (and) (rest|stop|sit|wait) for|to_get|to_catch air|breath|my_breath;
       BREATHE difficulty|difficulties|trouble|troubles|problem|problems|issues; BREATHE (still|just|is|feels|feel|seems) .. restricted|restricted|labored|laboured|constricted|strained|blocked;
       airway .. tight|tightening|closing|swelling|swollen|narrow|narrowing|shut|blocked;
       LUNG .. NOT .. fill|filling|fills|inflate|inflating|expand|expanding|working|open|opening;
@@ -170,7 +171,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Smith21, Chen24',
     rule: 'sore chest muscle at the treated sites is chest-wall-soreness',
-    en: `bra|boobs|breasts ... clamped|vise|vice|squeezed|crushed; rubbing|rubs|holding|clutching .. (the|his|her|my) (middle of) .. (his|her|my) CHEST|ribcage|breastbone|sternum; CHEST & PAIN; CHEST & TIGHT; CHEST & SEVERE; CHEST discomfort; elephant .. CHEST; sitting on .. CHEST; CHEST & SORE; CHEST & standing|sitting|squished|squashed|vise|vice|belt|band|brick|kicked|parked|squeezing|caving|closing|collapsing; CHEST killing; CHEST bruised; heart attack; HEART hurts|hurting|aches|pain;
+    en: `chest (was|got|is|gets) (so|really|very) heavy|tight|hurting (because|so);
+      bra|boobs|breasts ... clamped|vise|vice|squeezed|crushed; rubbing|rubs|holding|clutching .. (the|his|her|my) (middle of) .. (his|her|my) CHEST|ribcage|breastbone|sternum; CHEST & PAIN; CHEST & TIGHT; CHEST & SEVERE; CHEST discomfort; elephant .. CHEST; sitting on .. CHEST; CHEST & SORE; CHEST & standing|sitting|squished|squashed|vise|vice|belt|band|brick|kicked|parked|squeezing|caving|closing|collapsing; CHEST killing; CHEST bruised; heart attack; HEART hurts|hurting|aches|pain;
       pain .. HEART; LUNG & STRONG_PAIN; LUNG & TIGHT; CHEST feels weird|funny|strange|off|wrong; CHEST spasm; band around .. CHEST; brick on .. CHEST; cp; angina;
       CHEST & LOAD; LOAD .. CHEST; BREAST & PAIN|TIGHT|LOAD; BREAST & TIGHT;
       sitting|standing|kneeling|stepping on me; PAIN|TIGHT ... CHEST; CHEST ... TIGHT;
@@ -207,7 +209,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       aching|achy|ache|PAIN .. under .. breast; CHEST .. thats aching|hurting; its my CHEST;
       CHEST NOT right|ok|good;
       PAIN|TIGHT ... and .. front of .. CHEST; front of .. CHEST .. and PAIN|TIGHT`,
-    es: `CHEST & PAIN; CHEST & TIGHT; CHEST & SORE; aprieta el pecho; infarto; ataque al corazon; ataque cardiaco; CORAZON_DUELE; LUNG & PAIN; algo en el pecho;
+    es: `(se) me apreto|aprieta|apreto|aplasta|aplastaba|oprime (el) pecho; (algo) (me) aplastaba|aplasta|aprieta|apreto (el) pecho; apreton (en) (el) pecho;
+      CHEST & PAIN; CHEST & TIGHT; CHEST & SORE; aprieta el pecho; infarto; ataque al corazon; ataque cardiaco; CORAZON_DUELE; LUNG & PAIN; algo en el pecho;
       siento .. raro .. pecho; HEART .. duele; duele .. HEART; dolor .. HEART; angina;
       CHEST & LOAD; LOAD ... CHEST; BREAST & PAIN; oprime|aprieta|aplasta|aplastan .. pecho|medio|centro;
       centro|medio .. pecho; oprime|aprieta|dolor|duele ... brazo izquierdo;
@@ -440,7 +443,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: Chen20; J',
-    en: `no|lost|losing|lose|without vision|sight in|on|from .. eye|eyes|side; struggle|struggling to|with .. speak|talk|words|sentence; CANT speak|talk normally|properly|right|clearly;
+    en: `sound|sounded|sounding|sounds (like) (a) drunk (and) (i) (dont) (drink);
+      no|lost|losing|lose|without vision|sight in|on|from .. eye|eyes|side; struggle|struggling to|with .. speak|talk|words|sentence; CANT speak|talk normally|properly|right|clearly;
       walk|walking|walked|stumble|stumbling|stagger|staggering|wobbling .. like .. drunk|drunken; CANT .. walk .. straight;
       half .. (of) (the|my|everything|every) .. missing|gone|blank|black|disappeared; left|right half .. (of) everything|page|screen|board|whiteboard|face|world; keeps asking whose|where|who .. house|home|is; asking whose house; hand .. keeps sliding|slipping|falling off; FACE|side & droop|drooping|droopy|drooped|droops|sagging|crooked|lopsided; face .. NUMB;
       face .. WEAK; side of .. face .. NUMB|WEAK; NUMB .. side of .. face; half .. face; slurred; slurring;
@@ -529,7 +533,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       sentences .. scrambled|backwards|jumbled|garbled;
       everything|vision|things .. split|splits|splitting in|into two|half;
       reach|reaching|grab|grabbing .. and miss|missing|missed`,
-    es: `no se me|le entiende (nada) (lo) (que) cuando|hablo|habla|digo|dice;
+    es: `(se) me|le enchueco|enchueca|chueco|torcio|volteo (la) boca|cara;
+      no se me|le entiende (nada) (lo) (que) cuando|hablo|habla|digo|dice;
       arrastrando|arrastrar (las) palabras|lengua;
       se me|le arrastran|arrastra .. palabras|lengua;
       camino|caminando|ando .. como .. borracho|borracha; (se) me enreda|enredan|traba|traban|atora|atoran .. palabras|lengua;
@@ -590,7 +595,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Lee11, Chen20, Wang25, Ji15, Berrigan18',
     rule: "can't move the neck is severe-function-loss",
-    en: `lost|no|zero .. movement|motion|use .. LIMB|HAND_FOOT|side;
+    en: `(arm|leg|side|hand) stopped|isnt|quit moving (at) (all); LIMB|side isnt|wasnt moving;
+      lost|no|zero .. movement|motion|use .. LIMB|HAND_FOOT|side;
       NOT feel (anything|nothing) .. below|under .. waist|chest|neck; half of my body .. FAILS|stopped|NOT .. (work|working|move|moving);
       pinched|poked|stuck|tapped|scratched .. my|his|her LIMB|HAND_FOOT ... didnt|NOT|couldnt know|feel|notice; NOT know .. touching|pinching|poking; CANT .. move|feel|wiggle|lift .. legs|limbs; CANT move|wiggle LIMB; CANT feel LIMB;
       CANT .. move|feel .. whole|entire LIMB; CANT move|wiggle HAND_FOOT;
@@ -669,9 +675,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       neither hand|foot|leg|arm will|would|can; both knees .. wont|buckle|NOT;
       tell|telling|told .. LIMB|HAND_FOOT .. to move|lift|go|work; LIMB .. takes|taking .. its .. time;
       feet|legs|hands .. WRAPPED .. in|with`,
-    es: `sin|quede_sin|dejo_de|sin_poder mover .. piernas|brazos|pies; se me paralizaron|paralizo .. piernas|pierna|brazos;
+    es: `camino|caminar|caminando|pisar|piso|pies (como) (sobre|en|de|son) algodon|algodones; (las|mis|ambas|dos) piernas se me paralizaron|durmieron|aflojaron;
+      sin|quede_sin|dejo_de|sin_poder mover .. piernas|brazos|pies; se me paralizaron|paralizo .. piernas|pierna|brazos;
       no siento .. LIMB; no puedo mover .. LIMB; no puedo mover .. HAND_FOOT; CANT .. mover .. LIMB|HAND_FOOT; no muevo .. LIMB|HAND_FOOT; no .. mueve .. LIMB; no .. siente .. LIMB; BOTH LIMB .. WEAK|NUMB|flojas|pesadas; ambas|dos piernas|brazos .. WEAK|NUMB; LIMB .. no .. responde|responden|mueve|mueven; no .. responde|responden|obedecen LIMB; piernas .. aflojan|doblan|fallan|debiles|NUMB|WEAK; aflojan .. piernas; doblan .. piernas; fallan .. piernas; WEAK .. en .. piernas; NUMB .. piernas;
-      paralizado; paralizada; paralisis; caminar sobre algodon; algodon; medio cuerpo; de la cintura para abajo; cintura .. abajo; brazo y pierna .. WEAK|NUMB; brazo y .. pierna & WEAK|NUMB; no tengo fuerza en .. piernas; sin fuerza en .. piernas; perdi .. fuerza .. piernas; duermen .. piernas; dormidas .. piernas; no .. sostienen .. piernas; piernas no me;
+      paralizado; paralizada; paralisis; caminar sobre algodon; medio cuerpo; de la cintura para abajo; cintura .. abajo; brazo y pierna .. WEAK|NUMB; brazo y .. pierna & WEAK|NUMB; no tengo fuerza en .. piernas; sin fuerza en .. piernas; perdi .. fuerza .. piernas; duermen .. piernas; dormidas .. piernas; no .. sostienen .. piernas; piernas no me;
       LIMB|HAND_FOOT|patas|canillas no .. suben|sube|levantan|hacen|hace|obedecen|jalan|reaccionan|sirven|aguantan|dan|responden|sostienen|mueven;
       no .. suben|responden|obedecen|hacen_caso|hicieron_caso|jalan|aguantan|sirven|sostienen|sostuvieron .. LIMB|HAND_FOOT|patas|canillas;
       LIMB|HAND_FOOT|patas .. no .. hicieron|hacen|quieren .. caso|mover;
@@ -715,7 +722,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: CES-card',
-    en: `toilet|potty|commode (and) nothing comes|coming|came|happens out;
+    en: `no pee comes|coming|came|will_come out; have to pee (so) (bad) (and|but) CANT; CANT get it out (and) (pee);
+      toilet|potty|commode (and) nothing comes|coming|came|happens out;
       hours .. no|without pee|peeing|urine|urinating|going; no urine|pee .. since|all|in|today|yet|for; NOT|never .. (get) .. urge .. (to) (pee|go|urinate); toilet|sitting|sat|loo|throne ... nothing comes|came|come|happens|happened|would; bladder .. football|balloon|bursting|rock|full .. NOT|nothing|cant; bladder feels .. like .. football|balloon|rock|drum|bomb; toilet paper .. someone|somebody else; have to look to .. clean|know; still cant go pee|to_the_bathroom; went to pee|bathroom|toilet .. (and) nothing; went to pee .. nothing; nothing comes out .. pee|bathroom|toilet; CANT .. pee|urinate|piss|pea|wee|go_pee|void; NOT peed|urinated;
       havent|hasnt|havnt .. pee|peed|urinated|urinate; NOT .. able .. pee|urinate;
       CANT .. hold .. pee|urine|bladder|bowels|it_in|poop;
@@ -799,7 +807,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       privates|crotch|groin|genitals|bits .. belong|belongs|foreign|someone|somebody;
       CANT control|contain .. BOWEL|pee|urine|bladder; only know .. pee|peeing|going;
       know .. peeing .. hear|see|wet`,
-    es: `orina|orino|orine|orinando|orinado|hizo|hago|hice|hizo_pipi encima|solo|sola|sin_sentir|sin_querer; no aguanta|aguanto|aguante|retiene|retengo|controla|controlo (la|el|mi|su) orina|pipi|pis|orines; se (me|le) sale|salga|salio (la|el) orina|pipi|pis|orines;
+    es: `(la) pipi|orina|orin no (me) sale|viene|baja; no siento (la) (parte|zona) (de) (ahi|alla) abajo|intima|mis_partes; sin sentir (la|mis) (zona|parte) (de) (mis) partes|intima;
+      orina|orino|orine|orinando|orinado|hizo|hago|hice|hizo_pipi encima|solo|sola|sin_sentir|sin_querer; no aguanta|aguanto|aguante|retiene|retengo|controla|controlo (la|el|mi|su) orina|pipi|pis|orines; se (me|le) sale|salga|salio (la|el) orina|pipi|pis|orines;
       no siento (nada) (de) ahi|alla|aca abajo; CANT .. ir al bano; ahi abajo .. no siento|dormido|dormida|adormecido;
       sin hacer del uno|1; no .. hecho|hago del uno|1; aprieto .. no sale; sentaderas|nalgas|asentaderas|trasero .. trapo|NUMB|dormidas|hule; CANT .. orinar|pipi|mear; no orino; no he orinado; no aguanto .. orina|pipi; CANT .. controlar .. orina|vejiga|pipi|esfinter; no controlo .. orina|vejiga|esfinteres|esfinter|pipi; no puedo .. aguantar .. orina|pipi; me orine; me orino; se orino; me hice encima; me hice .. encima; me hice del bano|pipi|popo; se .. sale|salio .. orina|pipi|popo; NUMB .. entre .. piernas; NUMB ahi abajo; NUMB abajo; NUMB .. PRIVATE; PRIVATE .. NUMB; partes .. NUMB; NUMB .. partes; no siento .. limpiarme|limpio|partes|entrepierna|orinar; no siento .. al limpiarme; no siento cuando .. orino|limpio; perdi .. control .. vejiga|esfinteres|orina; no .. control .. vejiga|orina; incontinencia; NUMB .. ingle; NUMB .. nalgas; nalgas .. NUMB; problemas .. orinar; cuesta .. orinar; batallo .. orinar;
       se .. sale|escapa|escapan|salen|escurre|va|salio|escapo|chorrea .. PEE_ES;
@@ -858,7 +867,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'outranks significant-swelling',
-    en: `golfball|golf_ball|ball|egg|lump|rock .. (where|when) (i) swallow; spit|saliva|water .. wont|NOT|cant go down; tongue|lips|lip|face .. huge|hugh|thick|fat|big|giant|enormous|double|doubled; tounge .. huge|hugh|thick|fat|big; FACE & SWELL; FACE blew up; EYE .. SWELL .. shut;
+    en: `throat (keeps) (getting) tightened|tighter|tightening (up);
+      golfball|golf_ball|ball|egg|lump|rock .. (where|when) (i) swallow; spit|saliva|water .. wont|NOT|cant go down; tongue|lips|lip|face .. huge|hugh|thick|fat|big|giant|enormous|double|doubled; tounge .. huge|hugh|thick|fat|big; FACE & SWELL; FACE blew up; EYE .. SWELL .. shut;
       THROAT & closing|close|closes|closed|tight|tightening|closing_up|swelling|TIGHT|constricted;
       FACE .. bigger; tongue .. thick|big|fat|huge; CANT swallow; CANT .. swallow;
       trouble|hard .. swallowing|swallow; lump in .. throat; hoarse and hives; epipen; epi pen;
@@ -964,7 +974,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       shin|calf|forearm|thigh .. (is|so) .. tight .. foot|feet|hand|fingers|asleep|numb|glassy|shiny;
       hurts worse than when .. broke;
       LIMB .. stretched .. tight|like .. drum|skin|balloon`,
-    es: `LEG|LIMB .. tensa|tenso|duro|dura (y) brillante|brillosa|brilloso;
+    es: `LEG|LIMB|HAND_FOOT .. durisima|durisimo|dura|duro (y) (brillosa|brilloso|fria|frio|morada|morado|palida|palido) (y) fria|frio|morada|morado|palida|palido|brillosa;
+      LEG|LIMB .. tensa|tenso|duro|dura (y) brillante|brillosa|brilloso;
       LEG|LIMB .. durisima|durisimo|dura_como_piedra;
       dura como .. piedra|roca|tabla; duro como .. piedra|roca; HAND_FOOT & BLUE; HAND_FOOT .. morados|moradas|azules|morada|fria|frias|frios|frio|helados; pie helado; mano helada; fria y blanca; frio y blanco; frios y blancos; tensa y brillante; tenso y brillante; no muevo .. dedos; no puedo mover .. dedos; apunto de reventar; a punto de reventar; va a reventar; sin pulso; piel estirada; LIMB .. dura .. brillante;
       HAND_FOOT .. COLD_LIMB; HAND_FOOT|LIMB .. como .. hielo|muerto|marmol;
@@ -995,7 +1006,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'J',
-    en: `blood (is) spurting|spurt|spurts|squirting|squirts|pumping|shooting out|from; spurting|squirting blood; covered in blood; watching blood;
+    en: `went thru|through (the|my) (whole) sheets|shirt|towels|cushion|couch (and) (its) (still) pouring|bleeding; its still pouring (out);
+      blood (is) spurting|spurt|spurts|squirting|squirts|pumping|shooting out|from; spurting|squirting blood; covered in blood; watching blood;
       soaked (through) (my|the|a) shirt|sheet|sheets|towel|pants|bandage|clothes|pillow (and) (its|it) (is) (still) pouring|bleeding|coming|gushing|going;
       soaked|soaking .. still|keeps|wont|NOT pouring|bleeding|coming|gushing|stop;
       second|2nd|third|3rd|fourth|4th|another (bath|kitchen|hand) towel .. dripping|soaked|drenched|full|red|BLOOD; dripping|drips|dripped|running thru|through|onto|on|down .. floor|carpet|seat|tiles|stairs; drenched|soaked|soaking .. red|BLOOD; shot|shoots|squirts|sprays|spraying across|over|out .. (in|like) .. (a) jet|wall|room|fountain; wet through with BLOOD; BLOOD .. wells|welling up|straight; soaked .. right through .. mattress|jeans|couch|seat|carpet; sheet|sheets .. red .. soaked|mattress; BLEED .. wont|doesnt|not|never|isnt|hasnt|cant .. STOP_WORD|slow|slowing;
@@ -1027,7 +1039,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       couch|bed|chair|car|towel|sheets|mattress .. soaked .. BLOOD|red;
       BLOOD still running|coming|pouring|flowing|going|dripping;
       soaked|soaking .. TOWELS .. and counting|still`,
-    es: `no .. para|deja|detiene|quita|corta .. de sangrar; no .. para|detiene .. BLEED|BLOOD; BLEED .. mucho|muchisimo|bastante|demasiado|chorros; mucha BLOOD; demasiada BLOOD; chorro .. BLOOD; BLOOD .. chorro|chorros|todos_lados|todas_partes; empapado|empapada|empapo .. BLOOD; charco .. BLOOD; hemorragia; desangro; desangrando; sangre por todos lados; sale .. mucha sangre;
+    es: `sangre (me) sale y sale; sangre (que) no para; empape|empapamos|empapo|empapar (dos|tres|las|mis) (camisas|toallas|sabanas|playeras) (de|con) (la|tanta) sangre; sangre sale sin parar;
+      no .. para|deja|detiene|quita|corta .. de sangrar; no .. para|detiene .. BLEED|BLOOD; BLEED .. mucho|muchisimo|bastante|demasiado|chorros; mucha BLOOD; demasiada BLOOD; chorro .. BLOOD; BLOOD .. chorro|chorros|todos_lados|todas_partes; empapado|empapada|empapo .. BLOOD; charco .. BLOOD; hemorragia; desangro; desangrando; sangre por todos lados; sale .. mucha sangre;
       no .. para|deja|paran .. SPILL|chorrear|chorreando; SPILL ... BLOOD; BLOOD ... SPILL;
       llene|llena|llenas|empape|empapada|empapo|empapadas|llevo|van .. TOWELS;
       TOWELS .. llenas|llena|empapadas|empapada|BLOOD|chorreando; sigue chorreando|brotando; sale .. chorros;
@@ -1155,7 +1168,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       HEADACHE .. CANT|couldnt .. (even) .. stand|see|think|talk|move;
       snap|pop .. (in|at) .. neck|head .. (and|then) .. HEADACHE; HEADACHE .. tidal|crashing;
       firecracker|gunshot|grenade|bomb|explosion|cannon|dynamite .. in|inside|back|off .. head|skull|brain`,
-    es: `explota|explotar|explotando|revienta|reventar|reventando (la|mi) cabeza; cabeza (me|se) (va) (a) explota|explotar|explotando|revienta|reventar|reventando;
+    es: `(me) estallo|trono|exploto (la|mi) cabeza (de) (dolor);
+      explota|explotar|explotando|revienta|reventar|reventando (la|mi) cabeza; cabeza (me|se) (va) (a) explota|explotar|explotando|revienta|reventar|reventando;
       latigazo|petardo|explosion|bombazo|trueno|balazo .. (dentro|adentro|en) .. (de) .. (la|mi) cabeza; jamas .. tenido .. asi|como .. cabeza; cabeza .. jamas .. tenido .. asi; peor dolor de cabeza; peor .. cabeza; explota .. cabeza; estalla .. cabeza; revienta .. cabeza; cabeza .. explota|explotar|estalla|estallar|revienta|reventar; dolor de cabeza .. golpe|repente|subito|repentino|insoportable; nunca .. dolido .. cabeza; nunca .. dolor de cabeza .. asi; trueno;
       se .. parte|revienta|estalla|truena|abre|raja|partio|trono .. cabeza;
       martillazo|hachazo|trancazo|batazo|mazazo|balazo|pedrada|rayo .. cabeza|nuca;
@@ -1383,7 +1397,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       how to .. (do|end|die) .. painlessly;
       think|thinking|thought|tempted|considering .. taking .. bottle|pills|all_of_them|them_all;
       take|taking the whole bottle tonight|and`,
-    es: `tome|trague|tomado|tragado (todas) (las|mis) pastillas todas|completas; tome|trague todas las|mis pastillas;
+    es: `mejor me mato|muero|quito_la_vida; me queria|quise|quiero matar|morir; intente|trate (de) matarme|quitarme_la_vida;
+      tome|trague|tomado|tragado (todas) (las|mis) pastillas todas|completas; tome|trague todas las|mis pastillas;
       (me) quiero|quisiera|voy_a|pienso quitar|quitarme|hacer|hacerme (la) vida|dano; prefiero|preferiria|mejor estar|estaria muerto|muerta; no quiero (seguir|continuar) viviendo|vivir|vivo|viva;
       pienso|pensando|penso|ganas .. en|de .. morir|morirme|matarme|suicidarme|no_despertar|no_vivir; quiero|quisiera|preferiria|ganas (de) no despertar; ya no quiero vivir;
       quiero morir; quiero morirme; quisiera morirme|morir|estar_muerta|estar_muerto; no quiero vivir; no quiero seguir viviendo; no quiero .. estar aqui; ya no quiero estar; matarme; suicidarme; suicidio; suicidar; quitarme la vida; hacerme dano; mejor muerto|muerta; me quiero morir; me quiero matar; acabar con .. vida; terminar con mi vida; no vale la pena vivir; no tengo ganas de vivir; sin ganas de vivir; cortarme; lastimarme a mi; desaparecer para siempre; me tome todas las pastillas;

@@ -440,6 +440,7 @@ export const normalEffects: readonly FlagRow[] = [
     label: 'better',
     level: 'all_clear',
     absorbs: [
+      'severe-function-loss',
       'numbness-tingling',
       'mental-fog',
       'increasing-pain',

@@ -10,7 +10,8 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Palos06, CPA-NRS',
     rule: 'also every pain score of 7 or more',
     absorbs: ['stroke-signs'],
-    en: `unbelievably|unbearably|incredibly|intolerably|insanely|extremely|horribly|terribly painful|sore; PAIN is (a|an) 7|8|9|10|seven|eight|nine|ten; pain at (a|an) 7|8|9|10|seven|eight|nine|ten;
+    en: `pain when i move|walk|sit|stand|turn is (a|an) 7|8|9|10|seven|eight|nine|ten;
+      unbelievably|unbearably|incredibly|intolerably|insanely|extremely|horribly|terribly painful|sore; PAIN is (a|an) 7|8|9|10|seven|eight|nine|ten; pain at (a|an) 7|8|9|10|seven|eight|nine|ten;
       hurts|hurt|hurting|PAIN|aches (way) more than i can|could handle|take|stand|bear|deal; more than i can|could handle|take|bear|stand;
       NOT think i can deal|cope|live with .. PAIN|this;
       CANT|no_longer deal|cope|live|function with .. PAIN; NOT think i can stand|take|tolerate|bear|handle (the|this) PAIN; hurts|hurt|hurting|aches unbearably|excruciatingly|horribly|terribly|severely|intensely|insanely|badly; PAIN .. over|past|beyond (a) 10|ten; a|an 7|8|9|10|seven|eight|nine|ten all day|night|morning|week; at least (a|an) 7|8|9|10|seven|eight|nine|ten;
@@ -92,7 +93,8 @@ export const urgentFlags: readonly FlagRow[] = [
       tears running|rolling|streaming down .. face|cheeks; give|do|pay|trade anything .. make .. stop|quit;
       anything to make .. stop hurting; no matter what i do .. 8|9|10|eight|nine|ten;
       an eight|nine no matter`,
-    es: `duele|dolor como nunca; como nunca en (la|mi) vida; dolor (llega) (a) 7|8|9|10|siete|ocho|nueve|diez;
+    es: `me a dolido muchisimo|mucho|horrible;
+      duele|dolor como nunca; como nunca en (la|mi) vida; dolor (llega) (a) 7|8|9|10|siete|ocho|nueve|diez;
       no hay quien (lo|la) aguante|soporte; dolor (que) no hay quien;
       7|8|9|10|siete|ocho|nueve|diez el dolor;
       duele|duelen terrible|terriblemente|espantoso|espantosamente|intensamente; un|como_un 8|9|10|ocho|nueve|diez (el) dolor;
@@ -101,7 +103,7 @@ export const urgentFlags: readonly FlagRow[] = [
       duele|dolor .. barbaridad|bestia|rabiar|demonio|cabron|infernal|muerte|tremendo|inaguantable|desesperante|chingos|madral|chorro|mundo|horrores|alma|maldita|parto;
       duele|dolor .. AGONY_TOOL|RATHER; como si .. AGONY_TOOL;
       AGONY_TOOL .. hombro|brazo|pierna|espalda|rodilla; barbaridad; no .. pegar .. ojo;
-      dolor .. no .. pegar|dejo|deja; no pude|pegue|puedo .. ojo; dolorazo; doloron; que dolor;
+      dolor .. no .. pegar|dejo|deja; no pude|pegue|puedo .. ojo; dolorazo; doloron;
       retuerzo|retorciendo|revuelco|revolcando|retorcia;
       grito|gritando|gritar|grite|chillando|chille|llorar|llore|lloro|lloraba .. dolor;
       dolor|duele .. gritar|llorar|grito|lloro|chillar; preferiria|prefiero .. RATHER;
@@ -115,7 +117,7 @@ export const urgentFlags: readonly FlagRow[] = [
       duele|duelen harto|burda|pila|a_morir|jodido|full|hasta_el_alma|hasta_los_huesos|hasta_las_muelas|un_mundo|horriblemente|un_buen|un_chorro|un_monton|un_chingo|brutal|a_lo_loco;
       no se lo deseo; que dolor .. grande|horrible|tan|feo|dios;
       dolor tan grande|fuerte|horrible|feo|intenso|terrible;
-      dolor .. mata|matando|matar|loco|loca|enloquece|desespera|desesperado|desesperada|acaba|acabando;
+      dolor .. mata|matando|matar|loco|loca|enloquece|desespera|desesperado|desesperada|me_acaba|acabando;
       no .. deja|dejan .. vivir|pensar|comer|hacer nada|vida;
       dolor .. no .. deja .. vivir|pensar|comer|hacer|ni|respirar|existir; veo .. diablo|chamuco;
       rabio|rabiando .. dolor; tirado|tirada|tumbado|tumbada|postrado|postrada .. dolor;
@@ -178,7 +180,8 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B4',
     absorbs: ['improved', 'no-symptoms'],
     rule: 'before 12 h an unqualified "worse" is concern; much, way, every day, keeps: urgent at any hour',
-    en: `hurts|hurt|hurting|aches|PAIN (way|lot|even|much|whole_lot|far) more|worse now|today|than|every|each; hurts|hurting (way|lot|whole_lot|even|much) more; PAIN .. doubled|tripled (since|in); more than doubled|tripled;
+    en: `it|soreness|pain|ache|that is|keeps going up (not) (down); keeps going up (even);
+      hurts|hurt|hurting|aches|PAIN (way|lot|even|much|whole_lot|far) more|worse now|today|than|every|each; hurts|hurting (way|lot|whole_lot|even|much) more; PAIN .. doubled|tripled (since|in); more than doubled|tripled;
       it|pain|this|that (keeps|is|just|has) getting|gets|got stronger|sharper|deeper|fiercer; PAIN .. jumped|shot|climbed|crept from;
       ramped|ramping|ramps|amped|cranked up;
       hurts|hurt|hurting|aches harder|more than .. (day|night|yesterday|before); harder than the day before; every|each day .. harder|more|sharper|deeper; yesterday .. could ... this_morning|now|today|tonight .. (even) .. CANT|hurts|sheet; WORSE; WORSE .. every|each; WORSE by .. day|hour|minute; every|each day|hour .. WORSE;
@@ -243,7 +246,8 @@ export const urgentFlags: readonly FlagRow[] = [
       way up there; seems .. (to be) .. snowballing|spiraling|escalating|worsening; up to a .. from a;
       could .. monday|yesterday|sunday|before|wednesday|tuesday .. and now .. CANT;
       expecting|expected|thought|supposed .. easier|better|easing .. but|instead .. worse|harder|heading|more|bad`,
-    es: `PAIN .. se fue|paso|subio|brinco de; ha|han ido|subido|aumentado (de);
+    es: `duele|duelen|doliendo|dolor (mucho|bastante|aun|cada_vez|cada_ves) mas; cada ves|vez (mas) (fuerte|duro|peor); doliendo cada ves|vez mas;
+      PAIN .. se fue|paso|subio|brinco de; ha|han ido|subido|aumentado (de);
       aguantaba|soportaba|podia|dejaba .. (y|pero) .. hoy|ahora|ahorita ya no; peor; cada dia|vez|hora|rato .. peor|mas; mucho|muy peor; empeora; empeoro; empeorando; empeorado; peorcito; PAIN .. mas que|fuerte|intenso; PAIN mas; cada .. mas dolor; cada vez mas; va|esta aumentando; dolor .. aumento|aumentado|aumentando|aumenta|subio|subiendo|sube|crece|creciendo; subio .. dolor; aumento .. dolor; mas dolor; mas fuerte; duele .. mas; mas adolorido|adolorida; va en aumento; mas intenso; PAIN mas;
       en vez|lugar .. de .. mejorar|bajar|quitarse|quitar|aliviarme|disminuir;
       lugar de .. bajar|mejorar|quitarse; va|sigue para|pa arriba; va a mas; mal en peor; de mal en;
@@ -341,7 +345,8 @@ export const urgentFlags: readonly FlagRow[] = [
       BODY .. has .. shelf|ledge|bulge|mound|hump|lump; second kneecap|elbow|ankle|head|knee;
       sticking out .. (like|of) .. SIZE_LIKE|egg; SIZE_LIKE|egg|grape|olive|almond|pebble|acorn .. growing|forming|came_up|coming_up|popping_up|popped_up|rising|appeared|showed_up;
       shelf|ledge|bulge|mound|hump .. on .. LIMB|TRUNK`,
-    es: `SWELL; se puso .. grande; como .. huevo|pelota; zapato no .. entra|queda; anillo no .. entra|queda; no me queda el zapato; mas gordo que; mas grande que .. otro|otra;
+    es: `de (lo|tan) inflamado|hinchado|inchado|hinchada|inflamada (que) (esta|quedo|quede);
+      SWELL; se puso .. grande; como .. huevo|pelota; zapato no .. entra|queda; anillo no .. entra|queda; no me queda el zapato; mas gordo que; mas grande que .. otro|otra;
       BODY .. como|parece|puso .. SIZE_LIKE; como .. SIZE_LIKE .. BODY; traigo .. SIZE_LIKE .. BODY;
       tamano .. SIZE_LIKE; parece SIZE_LIKE; pata .. elefante;
       no .. entra|queda|cierra|cabe|sube .. OUTGROWN;
@@ -535,7 +540,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
-    en: `touch|touching|poke|pinch|press .. NOT feel|felt (it|anything|a_thing); all fizzy|fizzing|prickly|static (like);
+    en: `CANT|NOT (hardly|really) feel the cup|pen|keys|floor|wheel|fork|phone|handle|buttons|water|ground;
+      touch|touching|poke|pinch|press .. NOT feel|felt (it|anything|a_thing); all fizzy|fizzing|prickly|static (like);
       foot|sole|hand|finger|fingers|toes|leg|arm .. (has) no clue|idea; NOT tell|know .. if (im|i_am|its) .. (in|wearing|on) .. socks|shoes|barefoot|hot|cold|gloves; HAND_FOOT|LIMB (is|are|feel|feels|felt) sleepy|woolly|cottony|rubbery; CANT say .. HAND_FOOT|LIMB .. normal|right|the_same; NUMB_CLEAR; pins and needles; pin and needle; pins n needles; pins & needles;
       NO_FEELING feeling|sensation|feelings in|on|at|from|down|over|at_all;
       CANT feel BODY|HAND_FOOT|anything|it|part|my|below|much; CANT .. feel .. BODY;
@@ -594,7 +600,8 @@ export const urgentFlags: readonly FlagRow[] = [
       strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
-    es: `BODY .. ya ni lo|la|los|las siento; ya ni siento (el|la|los|las|mi) BODY;
+    es: `se me queda sin sentir|sensibilidad; pellizco|pellizque|toco|toque|sobo .. no|casi_no senti|siento|sentia (nada); no|casi_no siento|senti (los|las|el|la) (botones|llaves|taza|cosas|teclas) .. dedos|mano;
+      BODY .. ya ni lo|la|los|las siento; ya ni siento (el|la|los|las|mi) BODY;
       tengo|traigo|siento|amaneci_con|sigo_con entumecidos|entumidos|dormidos|adormecidos (los|mis) pies|dedos;
       siga|tenga|este|tener (todavia|aun) (con) (la|el) BODY dormido|dormida|entumido|entumida|adormecido|adormecida;
       se me|le (esta|estan|sigue|siguen|anda|andan|va|van|pone|ponen|puso) durmiendo|adormeciendo|entumiendo|entumeciendo|encalambrando; se me|le entumieron|entumio|adormecieron;
@@ -737,7 +744,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
-    en: `get around (by) holding (onto|on) (to) (the) furniture|walls|wall|counter|things;
+    en: `grip|hand|arm|leg|knee|wrist|side (just) gave|gives|giving out; (my) strength is gone; LEG|legs keep|keeps|kept buckling|giving|folding|failing; (whole) (right|left) side gave out;
+      get around (by) holding (onto|on) (to) (the) furniture|walls|wall|counter|things;
       CANT pick up (my|the|that) foot|leg|arm|toes|feet;
       LIMB|HAND_FOOT|TRUNK (just|is|are) NOT|wont|quit|quits|stopped|stops work|working|works|respond|responding|function|functioning|cooperate|cooperating|obey|listening;
       LIMB|HAND_FOOT|TRUNK is|are|feels|felt|was (just|totally|completely) useless|unusable; LIMB|HAND_FOOT|TRUNK refuse|refuses|refused|refusing to;
@@ -878,7 +886,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Berrigan18',
     rule: 'neck, back or unknown region: urgent; other regions: concern; with weakness: emergency',
-    en: `pain|pains|burning|sharp goes|going|went down|into|to|up (the|my|into|to) LIMB|HAND_FOOT|TRUNK;
+    en: `shock|shocks|jolt|zap (goes|runs|shoots) down|up|through|into (my|the) LIMB|HAND_FOOT|TRUNK; shock like pain; shock_like PAIN;
+      pain|pains|burning|sharp goes|going|went down|into|to|up (the|my|into|to) LIMB|HAND_FOOT|TRUNK;
       PAIN (just) shot|shoots|shooting|runs|running|zaps into|to|through|down|up;
       shooting; shootin; shoots; electric; electrical; electrik; SHOCKS shock|shocks; zap; zaps; zapping; zapped; zinger; zingers; lightning; jolt; jolts; jolting; stab|stabbing|stabs down; pain|pains|burning|sharp .. runs|run|running|travels|traveling|travelling|radiates|radiating|radiate .. down|to|into|up; radiating|radiates down|pain|into|to; nerve pain; nerve PAIN; pinched nerve; hot wire; live wire; sciatica; sciatic; pain|pains|sharp .. down .. LIMB; pain|pains .. all the way .. down|to; hit .. nerve; nerve .. hit|damage; ice pick;
       BOLT .. down|into|to|through|up|along|when|right|from|in; BOLT & LIMB; BOLT & HAND_FOOT; BOLT from;
@@ -1164,7 +1173,7 @@ export const urgentFlags: readonly FlagRow[] = [
       pulled one out; tip snapped|broke; feel .. NEEDLE; NEEDLE .. CANT .. out; needle in my;
       needle sticking; NEEDLE came out; theres .. NEEDLE; another NEEDLE in; one of .. NEEDLE .. in;
       METAL_BIT .. STUCK_IN .. BODY|me|my|in|out; METAL_BIT STUCK_IN;
-      little|tiny|plastic|thin pin|wire|wires|pins .. in|out|back|skin|shoulder|hanging|still;
+      little|tiny|plastic|thin pin|wire|wires|pins .. stuck|in_my|out|hanging|still;
       found .. pin|wire|wires .. in|back|skin|BODY|stuck;
       pulled|plucked|yanked|took .. METAL_BIT .. out|from;
       METAL_BIT .. in|from|out .. (my) TRUNK|LIMB|butt|skin|back;
@@ -1250,7 +1259,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
-    en: `get around (by) holding (onto|on) (to) (the) furniture|walls|wall|counter|things;
+    en: `CANT get out of (the|a|my) chair|recliner|car|tub|bathtub|couch|sofa|bed;
+      get around (by) holding (onto|on) (to) (the) furniture|walls|wall|counter|things;
       can|could only BARELY|just|hardly walk|move|turn|stand|lift|bend|sit|get_up;
       CANT .. get .. dressed|undressed; CANT roll|flip|turn over; CANT .. roll .. bed; CANT .. keep|catch|hold .. (my) balance;
       keep|keeps|kept losing .. balance; keep|keeps|kept falling (over|down);
@@ -1366,7 +1376,8 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     resolved: 'concern',
     source: 'J',
-    en: `CANT figure|work|think out|of my own name;
+    en: `talking|talked|talks out of my|his|her head; sound|sounds|sounded confused; CANT|NOT remember|recall (my|the) kids|wifes|husbands|dogs|own names|name|birthday;
+      CANT figure|work|think out|of my own name;
       NOT know|remember|recall what day|month|year|season; NOT know|remember|recall where i am|live; NOT know|remember who i am; CANT|NOT remember my own name|address; no idea what day|month|year; no idea where i am|live; no idea (of) my own name|address; CANT figure|work out what day|month|year; CANT figure|work out where i am|live; doesnt know the year|month|day|president|date;
       couldnt work|figure|make out .. what .. for|meant|said; thoughts .. (are) .. scrambled|jumbled|mush|soup; brain .. NOT braining|working|work; driving|drove to .. (a) job .. left|quit|old; argued|insisted .. (that) .. (it) was; conversations|talking|talks .. (with|to) .. people|someone .. arent|isnt|NOT .. (there|here); answering .. (questions) .. things .. nothing to do; paid the same bill; lost .. (the) whole morning|day|afternoon; shoes on .. wrong feet; asked|asking|asks .. when|where|for .. dead|died; CONFUSED_WORD; disoriented; disorientated; out of it; NOT making sense; NOT .. make sense;
       dont|doesnt|didnt know what day; dont know what day; mixed up; delirious; CANT think straight;
@@ -1631,7 +1642,8 @@ export const urgentFlags: readonly FlagRow[] = [
     minimised: 'concern',
     resolved: 'follow_up',
     source: 'J',
-    en: `got|was|were|been hit|rear_ended|struck|bumped|clipped from behind; rear ended; got|was hit by|at (a|the) car|truck|bike|light|intersection;
+    en: `hit my car (with) (me); somebody|someone|a_guy|truck|car hit|rear_ended|t_boned my car|us|me;
+      got|was|were|been hit|rear_ended|struck|bumped|clipped from behind; rear ended; got|was hit by|at (a|the) car|truck|bike|light|intersection;
       lost|lose my balance and fell|fall; got|was|were|been into|in an|a (car|bad|small) accident|crash|wreck;
       smashed|whacked|bumped|banged|slammed|cracked|knocked (my) (the) head|skull|face; bike|bicycle|motorcycle|scooter|atv|skiing|boating accident|wreck|crash;
       knocked|butted|rammed .. me .. flat|over|down; knocked me flat; whipped|snapped back|forward .. (hard|crunch|hear|heard); heard .. crunch|crack|snap|pop; came off .. (the) .. ledge|ladder|bike|board|horse|step|kerb|curb; went over on .. ice|ankle|stairs; landed|full weight onto|on .. hip|shoulder|back|arm|knee; crunch .. now; i fell; fell down|off|on|over|hard|out_of|while|outside|today|yesterday|and|onto|getting; fall down;

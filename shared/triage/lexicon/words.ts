@@ -290,8 +290,8 @@ export const wordGroups = {
     es: 'colega muchacho muchacha hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera companera_de_trabajo hijos papi mami abuelita abuelito viejo vieja senora senor cunado cunada nuera yerno ahijada ahijado tios primos compadre comadre patrona patron suegros cachorro gata gatito perrita perrito',
   },
   FAMILY_SAYS: {
-    en: 'says called calling calls dialed dialled dialing phoned phoning rang driving taking brought rushed says said say thinks noticed told saw asked wants thought drove took made worried keeps helped believe believes amazed impressed jokes swears insists claims agrees commented mentions loves spotted found counted pointed sees heard discovered mentioned asks yelled freaked tells reckons figures caught spotting seen looks looked concerned insisted insist scared nervous freaking panicking',
-    es: 'dice dijo cree noto nota piensa vio ve pregunta llevo insiste insistio encontro preocupa preocupada preocupado asusto asustada asustado comenta comento',
+    en: 'says called calling calls dialed dialled dialing phoned phoning rang driving taking brought rushed says said say thinks noticed told saw asked wants thought drove took made worried keeps helped believe believes amazed impressed jokes swears insists claims agrees commented mentions loves spotted found counted pointed sees heard discovered mentioned asks yelled freaked tells reckons figures caught spotting seen looks looked concerned insisted insist scared nervous freaking panicking measured felt touched checked pressed squeezed pinched',
+    es: 'dice dijo cree noto nota piensa vio ve pregunta llevo insiste insistio encontro preocupa preocupada preocupado asusto asustada asustado comenta comento midio toco agarro reviso checo apreto pellizco sobo',
   },
   SELF: {
     en: 'i im ive my me mine id ill myself',
@@ -752,8 +752,8 @@ export const wordGroups = {
 
   // ----- grammar
   BUT: {
-    en: 'but except however though although yet tho otherwise besides instead',
-    es: 'pero aunque sino excepto menos solo salvo',
+    en: 'otherwise but except however though although yet tho otherwise besides instead',
+    es: 'demas pero aunque sino excepto menos solo salvo',
   },
   ADJECTIVE: {
     en: 'numb swollen dizzy sore tired stiff weak red hot warm itchy tender achy achey worse exhausted swelled puffy tingly nauseous dizzier bruised infected feverish hurts hurt hurting aches throbs burns stings sleepy foggy tight shaky tingles inflamed wheezing drained wiped sick terrible awful lightheaded woozy bleeding oozing nummb swolen swole winded breathless faint painful itches coughing vomiting cramping shaking spinning pounding racing vertigo_y',
