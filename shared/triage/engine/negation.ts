@@ -14,7 +14,9 @@ const wholeCueMin = 4;
 
 const openedColumn = new Column();
 const never = new WordSet('never');
-const causes = new Set(['por', 'con', 'del', 'tan']);
+const causes = new Set(['por', 'con', 'del', 'tan', 'tanto', 'tanta', 'sin']);
+/** "De lo hinchado que esta". */
+const amounts = new Set(['lo', 'la', 'los', 'las', 'tan', 'tanto']);
 const states = new Set(
   'estoy esta ando anda amaneci amanecio sigo sigue desperte quede tengo traigo no'.split(' '),
 );
@@ -204,6 +206,7 @@ export class NegationReader {
   /** "No fui a la escuela por la fiebre": what is the cause of a denied deed is there. "No estoy con fiebre" denies the fever. */
   private tellsCause(at: number): boolean {
     const word = this.wordAt(at);
+    if (word === 'de') return amounts.has(this.wordAt(at + 1));
     return causes.has(word) && !(word === 'con' && states.has(this.wordAt(at - 1)));
   }
 

@@ -84,7 +84,7 @@ export const cueRows: readonly CueRow[] = [
   {
     kind: 'double-negation',
     en: `CANT ... without; CANT|cannot|wouldnt|couldnt say .. no|not|without|dont|havent; not without; not .. no; NOT say|saying|claim|call .. no|not|none|without|isnt|dont|un; hard to say .. no|not; wouldnt call it no`,
-    es: `no puedo ... sin; no pude ... sin; no puedo decir que no; no dire que no; no digo que no; no sin; no es que no`,
+    es: `no puedo ... sin; no pude ... sin; no (he|e) podido|logro|alcanzo ... sin; no puedo decir que no; no dire que no; no digo que no; no sin; no es que no`,
   },
   {
     kind: 'scope-end',

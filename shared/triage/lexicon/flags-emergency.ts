@@ -276,7 +276,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       rips|ripping|tears|tearing through .. side|ribs|back|chest;
       breaths|breath .. makes|make .. scream|yell|cry|wince|holler;
       inhale .. makes|make .. scream|yell|cry|wince`,
-    es: `PAIN|piquete|piquetes|punzada|tiron .. espalda|costado|pecho|costilla .. estornudar|estornudo|reir|rio|me_rio|toser|toso|respirar|respiro;
+    es: `(dolor) siempre|cada que estornudo|toso|respiro|me_rio|suspiro; dolor .. estornudo|estornudar;
+      PAIN|piquete|piquetes|punzada|tiron .. espalda|costado|pecho|costilla .. estornudar|estornudo|reir|rio|me_rio|toser|toso|respirar|respiro;
       PAIN & BREATHE; PAIN .. cuando|al|si|por BREATH_MOVE; PAIN .. cuando|al|si .. BREATH_MOVE; cuando|al|si BREATH_MOVE .. PAIN; al respirar .. PAIN; punzada .. BREATHE; piquete .. BREATHE; pica .. al respirar; no .. respirar hondo;
       no .. respirar profundo; tomar aire .. PAIN; PAIN .. tomar aire; PAIN .. jalar aire; PAIN .. agarrar aire; molesta .. al respirar; me .. al respirar hondo;
       STAB_LIKE & DEEP_BREATH; STAB_LIKE ... TAKE_AIR; TAKE_AIR ... STAB_LIKE; PAIN ... TAKE_AIR;
@@ -395,7 +396,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       woke up next_to|beside|under|against .. bowl|toilet|tub|sink|stove|table|car|stairs|dishwasher|shower;
       slap|slapped|slapping|shake|shook me awake; dont know how long i was|had_been|laid|lay;
       lost time; lost .. minutes|seconds this|last|somehow|dont|no`,
-    es: `se (me|le)  acaba de desmayar; desmayandose; se cayo desmayado|desmayada; se desmayo;
+    es: `tirado|tirada|en_el_piso (y) sin responder|moverme|moverse|conocimiento;
+      se (me|le)  acaba de desmayar; desmayandose; se cayo desmayado|desmayada; se desmayo;
       se me fue (todo) el mundo|conocimiento|sentido; se me fue la luz;
       desmaye; desmayo; desmayado; desmayada; desmayando; desmallo; desmalle; desvaneci; desvanecio; desvanecido; inconsciente; perdi el conocimiento; perdio el conocimiento; perdi la conciencia; perdi el sentido; perdio el sentido;
       no despierta; no reacciona; no responde; desperte en el piso; desperte en el suelo; quede en el piso; tirado en el piso; tirada en el piso; desplome; desplomo; me fui de espaldas inconsciente; privado; me prive; se privo;
@@ -533,7 +535,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       sentences .. scrambled|backwards|jumbled|garbled;
       everything|vision|things .. split|splits|splitting in|into two|half;
       reach|reaching|grab|grabbing .. and miss|missing|missed`,
-    es: `(se) me|le enchueco|enchueca|chueco|torcio|volteo (la) boca|cara;
+    es: `enchueco|chueca|torcida|caida (la) comisura; comisura (de) (la) boca;
+      (se) me|le enchueco|enchueca|chueco|torcio|volteo (la) boca|cara;
       no se me|le entiende (nada) (lo) (que) cuando|hablo|habla|digo|dice;
       arrastrando|arrastrar (las) palabras|lengua;
       se me|le arrastran|arrastra .. palabras|lengua;
@@ -807,7 +810,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       privates|crotch|groin|genitals|bits .. belong|belongs|foreign|someone|somebody;
       CANT control|contain .. BOWEL|pee|urine|bladder; only know .. pee|peeing|going;
       know .. peeing .. hear|see|wet`,
-    es: `(la) pipi|orina|orin no (me) sale|viene|baja; no siento (la) (parte|zona) (de) (ahi|alla) abajo|intima|mis_partes; sin sentir (la|mis) (zona|parte) (de) (mis) partes|intima;
+    es: `CANT hacer del uno|dos; sin sentir (la|los|el|mi|mis) PRIVATE|entrepierna|genitales; sin sentir (la) parte de;
+      (la) pipi|orina|orin no (me) sale|viene|baja; no siento (la) (parte|zona) (de) (ahi|alla) abajo|intima|mis_partes; sin sentir (la|mis) (zona|parte) (de) (mis) partes|intima;
       orina|orino|orine|orinando|orinado|hizo|hago|hice|hizo_pipi encima|solo|sola|sin_sentir|sin_querer; no aguanta|aguanto|aguante|retiene|retengo|controla|controlo (la|el|mi|su) orina|pipi|pis|orines; se (me|le) sale|salga|salio (la|el) orina|pipi|pis|orines;
       no siento (nada) (de) ahi|alla|aca abajo; CANT .. ir al bano; ahi abajo .. no siento|dormido|dormida|adormecido;
       sin hacer del uno|1; no .. hecho|hago del uno|1; aprieto .. no sale; sentaderas|nalgas|asentaderas|trasero .. trapo|NUMB|dormidas|hule; CANT .. orinar|pipi|mear; no orino; no he orinado; no aguanto .. orina|pipi; CANT .. controlar .. orina|vejiga|pipi|esfinter; no controlo .. orina|vejiga|esfinteres|esfinter|pipi; no puedo .. aguantar .. orina|pipi; me orine; me orino; se orino; me hice encima; me hice .. encima; me hice del bano|pipi|popo; se .. sale|salio .. orina|pipi|popo; NUMB .. entre .. piernas; NUMB ahi abajo; NUMB abajo; NUMB .. PRIVATE; PRIVATE .. NUMB; partes .. NUMB; NUMB .. partes; no siento .. limpiarme|limpio|partes|entrepierna|orinar; no siento .. al limpiarme; no siento cuando .. orino|limpio; perdi .. control .. vejiga|esfinteres|orina; no .. control .. vejiga|orina; incontinencia; NUMB .. ingle; NUMB .. nalgas; nalgas .. NUMB; problemas .. orinar; cuesta .. orinar; batallo .. orinar;
@@ -974,7 +978,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       shin|calf|forearm|thigh .. (is|so) .. tight .. foot|feet|hand|fingers|asleep|numb|glassy|shiny;
       hurts worse than when .. broke;
       LIMB .. stretched .. tight|like .. drum|skin|balloon`,
-    es: `LEG|LIMB|HAND_FOOT .. durisima|durisimo|dura|duro (y) (brillosa|brilloso|fria|frio|morada|morado|palida|palido) (y) fria|frio|morada|morado|palida|palido|brillosa;
+    es: `durisima|durisimo|duros|duras|dura|duro (y) (esta) (medio) fria|frio|frios|frias|morada|morado|morados|palida|palido|palidos|palidas|brillosa; durisima|durisimo (y) (se) (me) (esta) poniendo|puso morada|fria|palida;
+      LEG|LIMB|HAND_FOOT .. durisima|durisimo|dura|duro (y) (brillosa|brilloso|fria|frio|morada|morado|palida|palido) (y) fria|frio|morada|morado|palida|palido|brillosa;
       LEG|LIMB .. tensa|tenso|duro|dura (y) brillante|brillosa|brilloso;
       LEG|LIMB .. durisima|durisimo|dura_como_piedra;
       dura como .. piedra|roca|tabla; duro como .. piedra|roca; HAND_FOOT & BLUE; HAND_FOOT .. morados|moradas|azules|morada|fria|frias|frios|frio|helados; pie helado; mano helada; fria y blanca; frio y blanco; frios y blancos; tensa y brillante; tenso y brillante; no muevo .. dedos; no puedo mover .. dedos; apunto de reventar; a punto de reventar; va a reventar; sin pulso; piel estirada; LIMB .. dura .. brillante;
@@ -1039,7 +1044,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       couch|bed|chair|car|towel|sheets|mattress .. soaked .. BLOOD|red;
       BLOOD still running|coming|pouring|flowing|going|dripping;
       soaked|soaking .. TOWELS .. and counting|still`,
-    es: `sangre (me) sale y sale; sangre (que) no para; empape|empapamos|empapo|empapar (dos|tres|las|mis) (camisas|toallas|sabanas|playeras) (de|con) (la|tanta) sangre; sangre sale sin parar;
+    es: `sangre (lo) empapa|empapo todo|sabanas|toallas; empapadas|empapada|empapados (las|la) (sabanas|toallas|cama|camisa) (de|con) (la) sangre;
+      sangre (me) sale y sale; sangre (que) no para; empape|empapamos|empapo|empapar (dos|tres|las|mis) (camisas|toallas|sabanas|playeras) (de|con) (la|tanta) sangre; sangre sale sin parar;
       no .. para|deja|detiene|quita|corta .. de sangrar; no .. para|detiene .. BLEED|BLOOD; BLEED .. mucho|muchisimo|bastante|demasiado|chorros; mucha BLOOD; demasiada BLOOD; chorro .. BLOOD; BLOOD .. chorro|chorros|todos_lados|todas_partes; empapado|empapada|empapo .. BLOOD; charco .. BLOOD; hemorragia; desangro; desangrando; sangre por todos lados; sale .. mucha sangre;
       no .. para|deja|paran .. SPILL|chorrear|chorreando; SPILL ... BLOOD; BLOOD ... SPILL;
       llene|llena|llenas|empape|empapada|empapo|empapadas|llevo|van .. TOWELS;
@@ -1168,7 +1174,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       HEADACHE .. CANT|couldnt .. (even) .. stand|see|think|talk|move;
       snap|pop .. (in|at) .. neck|head .. (and|then) .. HEADACHE; HEADACHE .. tidal|crashing;
       firecracker|gunshot|grenade|bomb|explosion|cannon|dynamite .. in|inside|back|off .. head|skull|brain`,
-    es: `(me) estallo|trono|exploto (la|mi) cabeza (de) (dolor);
+    es: `exploto|explota|estallo|trono (un) dolor (en|de) (la) cabeza;
+      (me) estallo|trono|exploto (la|mi) cabeza (de) (dolor);
       explota|explotar|explotando|revienta|reventar|reventando (la|mi) cabeza; cabeza (me|se) (va) (a) explota|explotar|explotando|revienta|reventar|reventando;
       latigazo|petardo|explosion|bombazo|trueno|balazo .. (dentro|adentro|en) .. (de) .. (la|mi) cabeza; jamas .. tenido .. asi|como .. cabeza; cabeza .. jamas .. tenido .. asi; peor dolor de cabeza; peor .. cabeza; explota .. cabeza; estalla .. cabeza; revienta .. cabeza; cabeza .. explota|explotar|estalla|estallar|revienta|reventar; dolor de cabeza .. golpe|repente|subito|repentino|insoportable; nunca .. dolido .. cabeza; nunca .. dolor de cabeza .. asi; trueno;
       se .. parte|revienta|estalla|truena|abre|raja|partio|trono .. cabeza;
@@ -1475,7 +1482,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       hooked .. (up) .. (to) .. monitor|monitors|machine|machines|oxygen|iv|drip;
       they think .. (its|i|its_my) .. lung|heart|stroke|clot|appendix;
       at the hospital .. they|now|with|getting|waiting; ambulance .. (is) .. here|coming`,
-    es: `camino|rumbo|yendo a urgencias|emergencias|hospital; paramedicos|ambulancia ya (estan|esta) aqui|llegaron|llego|viene;
+    es: `rumbo|camino|voy|vamos al er|hospital|urgencias|emergencias|sala_de_emergencias;
+      camino|rumbo|yendo a urgencias|emergencias|hospital; paramedicos|ambulancia ya (estan|esta) aqui|llegaron|llego|viene;
       911; ambulancia; ambulansia; llame al 911; estoy en .. hospital|urgencias|emergencia|emergencias; estamos en .. hospital|urgencias; en la sala de emergencias|urgencias|emergencia; camino al hospital; camino a urgencias; voy al hospital; voy a urgencias; voy para urgencias|el_hospital; vamos al hospital|a_urgencias; emergencia; hospitalizado; hospitalizada; internado; internada; me llevaron .. hospital|urgencias; me internaron; los paramedicos;
       marque|marcamos|llamamos|llamo|llamaron|hable|hablamos|pedimos|viene .. 911|ambulancia|cruz_roja|emergencias|paramedicos;
       cruz roja; en|una|traen|llevan|llevaron .. camilla .. hospital|ambulancia|urgencias; llevan|llevaron|suben|subieron (en|a) camilla; paramedico|paramedicos;

@@ -93,7 +93,8 @@ export const urgentFlags: readonly FlagRow[] = [
       tears running|rolling|streaming down .. face|cheeks; give|do|pay|trade anything .. make .. stop|quit;
       anything to make .. stop hurting; no matter what i do .. 8|9|10|eight|nine|ten;
       an eight|nine no matter`,
-    es: `me a dolido muchisimo|mucho|horrible;
+    es: `me revienta (de) (el) dolor; tanto dolor; de lo muchisimo que (me) duele; muchisimo que me duele;
+      me a dolido muchisimo|mucho|horrible;
       duele|dolor como nunca; como nunca en (la|mi) vida; dolor (llega) (a) 7|8|9|10|siete|ocho|nueve|diez;
       no hay quien (lo|la) aguante|soporte; dolor (que) no hay quien;
       7|8|9|10|siete|ocho|nueve|diez el dolor;
@@ -246,7 +247,8 @@ export const urgentFlags: readonly FlagRow[] = [
       way up there; seems .. (to be) .. snowballing|spiraling|escalating|worsening; up to a .. from a;
       could .. monday|yesterday|sunday|before|wednesday|tuesday .. and now .. CANT;
       expecting|expected|thought|supposed .. easier|better|easing .. but|instead .. worse|harder|heading|more|bad`,
-    es: `duele|duelen|doliendo|dolor (mucho|bastante|aun|cada_vez|cada_ves) mas; cada ves|vez (mas) (fuerte|duro|peor); doliendo cada ves|vez mas;
+    es: `ahora|hoy (ya) no (puedo) porque me duele (mucho) mas; me duele (mucho) mas;
+      duele|duelen|doliendo|dolor (mucho|bastante|aun|cada_vez|cada_ves) mas; cada ves|vez (mas) (fuerte|duro|peor); doliendo cada ves|vez mas;
       PAIN .. se fue|paso|subio|brinco de; ha|han ido|subido|aumentado (de);
       aguantaba|soportaba|podia|dejaba .. (y|pero) .. hoy|ahora|ahorita ya no; peor; cada dia|vez|hora|rato .. peor|mas; mucho|muy peor; empeora; empeoro; empeorando; empeorado; peorcito; PAIN .. mas que|fuerte|intenso; PAIN mas; cada .. mas dolor; cada vez mas; va|esta aumentando; dolor .. aumento|aumentado|aumentando|aumenta|subio|subiendo|sube|crece|creciendo; subio .. dolor; aumento .. dolor; mas dolor; mas fuerte; duele .. mas; mas adolorido|adolorida; va en aumento; mas intenso; PAIN mas;
       en vez|lugar .. de .. mejorar|bajar|quitarse|quitar|aliviarme|disminuir;
@@ -600,7 +602,8 @@ export const urgentFlags: readonly FlagRow[] = [
       strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
-    es: `se me queda sin sentir|sensibilidad; pellizco|pellizque|toco|toque|sobo .. no|casi_no senti|siento|sentia (nada); no|casi_no siento|senti (los|las|el|la) (botones|llaves|taza|cosas|teclas) .. dedos|mano;
+    es: `quedo|queda|quede|ando sin sentir; sin sentir (el|la|los|las|mi) LIMB|HAND_FOOT|TRUNK; siento|sienta como (de) algodon; alcanzo a sentir .. dedos|mano|pie;
+      se me queda sin sentir|sensibilidad; pellizco|pellizque|toco|toque|sobo .. no|casi_no senti|siento|sentia (nada); no|casi_no siento|senti (los|las|el|la) (botones|llaves|taza|cosas|teclas) .. dedos|mano;
       BODY .. ya ni lo|la|los|las siento; ya ni siento (el|la|los|las|mi) BODY;
       tengo|traigo|siento|amaneci_con|sigo_con entumecidos|entumidos|dormidos|adormecidos (los|mis) pies|dedos;
       siga|tenga|este|tener (todavia|aun) (con) (la|el) BODY dormido|dormida|entumido|entumida|adormecido|adormecida;

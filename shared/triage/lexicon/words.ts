@@ -291,7 +291,7 @@ export const wordGroups = {
   },
   FAMILY_SAYS: {
     en: 'says called calling calls dialed dialled dialing phoned phoning rang driving taking brought rushed says said say thinks noticed told saw asked wants thought drove took made worried keeps helped believe believes amazed impressed jokes swears insists claims agrees commented mentions loves spotted found counted pointed sees heard discovered mentioned asks yelled freaked tells reckons figures caught spotting seen looks looked concerned insisted insist scared nervous freaking panicking measured felt touched checked pressed squeezed pinched',
-    es: 'dice dijo cree noto nota piensa vio ve pregunta llevo insiste insistio encontro preocupa preocupada preocupado asusto asustada asustado comenta comento midio toco agarro reviso checo apreto pellizco sobo',
+    es: 'dice dijo cree noto nota piensa vio ve pregunta llevo insiste insistio encontro preocupa preocupada preocupado asusto asustada asustado comenta comento midio toco agarro reviso checo apreto pellizco sobo fijo midieron',
   },
   SELF: {
     en: 'i im ive my me mine id ill myself',
