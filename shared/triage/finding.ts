@@ -35,7 +35,7 @@ export type Context = {
   readonly mentions: (group: 'THINNER' | 'ANTIPYRETIC' | 'SITE_TOUCH') => boolean;
   /** Whether the reply tells of what was long ago, or was only heard of. */
   readonly isLongAgo: () => boolean;
-  /** The same, in the sentence of the finding alone. */
+  /** The same, in the clause of the finding alone. */
   readonly mentionsNear: (group: 'SLEEP_WORD' | 'COUCH', at: number) => boolean;
 };
 

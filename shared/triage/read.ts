@@ -25,7 +25,7 @@ export type Words = {
   readonly mentions: (group: GroupName) => boolean;
   /** Whether a word of the group stands in the reply undenied. */
   readonly affirms: (group: GroupName) => boolean;
-  /** Whether a word of the group stands in the sentence of the token. */
+  /** Whether a word of the group stands in the clause of the token. */
   readonly mentionsNear: (group: GroupName, at: number) => boolean;
   /** Whether a word of the reply stands in the list. */
   readonly hears: (list: WordSet) => boolean;
@@ -398,7 +398,10 @@ const mentionsNear = (compiled: Compiled, group: GroupName, at: number): boolean
   for (const step of [-1, 1])
     for (
       let near = at;
-      near >= 0 && near < tokens.count && tokens.kind[near] !== kinds.sentenceEnd;
+      near >= 0 &&
+      near < tokens.count &&
+      tokens.kind[near] !== kinds.sentenceEnd &&
+      clause.column[near] === clause.column[at];
       near += step
     )
       if (compiled.has(tokens.word[near] ?? -1, symbol)) return true;

@@ -140,7 +140,7 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ['honestly i dont see the point anymore. everyone would be better off', 'emergency'],
     ['feeling 10/10, all good otherwise', 'concern'],
     ['all good except the left one keeps doing that odd thing', 'unclear'],
-    ['ok. i cannot picture september anymore', 'unclear'],
+    ['ok. i cannot picture september anymore', 'concern'],
     ['feel like i got hit by a car', 'self_care'],
     ['went to work and it held up', 'all_clear'],
     ['great, walked the dog and did my stretches with the family', 'all_clear'],

@@ -535,7 +535,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       sentences .. scrambled|backwards|jumbled|garbled;
       everything|vision|things .. split|splits|splitting in|into two|half;
       reach|reaching|grab|grabbing .. and miss|missing|missed`,
-    es: `enchueco|chueca|torcida|caida (la) comisura; comisura (de) (la) boca;
+    es: `(boca|cara) (se) (me) (esta|sigue) torciendo|chueca|de_lado; (boca|cara) (ya) no se me mueve;
+      enchueco|chueca|torcida|caida (la) comisura; comisura (de) (la) boca;
       (se) me|le enchueco|enchueca|chueco|torcio|volteo (la) boca|cara;
       no se me|le entiende (nada) (lo) (que) cuando|hablo|habla|digo|dice;
       arrastrando|arrastrar (las) palabras|lengua;
@@ -725,7 +726,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: CES-card',
-    en: `no pee comes|coming|came|will_come out; have to pee (so) (bad) (and|but) CANT; CANT get it out (and) (pee);
+    en: `peed|pooped|wet_myself|pee .. (and) NOT feel|know|notice|realize (it);
+      no pee comes|coming|came|will_come out; have to pee (so) (bad) (and|but) CANT; CANT get it out (and) (pee);
       toilet|potty|commode (and) nothing comes|coming|came|happens out;
       hours .. no|without pee|peeing|urine|urinating|going; no urine|pee .. since|all|in|today|yet|for; NOT|never .. (get) .. urge .. (to) (pee|go|urinate); toilet|sitting|sat|loo|throne ... nothing comes|came|come|happens|happened|would; bladder .. football|balloon|bursting|rock|full .. NOT|nothing|cant; bladder feels .. like .. football|balloon|rock|drum|bomb; toilet paper .. someone|somebody else; have to look to .. clean|know; still cant go pee|to_the_bathroom; went to pee|bathroom|toilet .. (and) nothing; went to pee .. nothing; nothing comes out .. pee|bathroom|toilet; CANT .. pee|urinate|piss|pea|wee|go_pee|void; NOT peed|urinated;
       havent|hasnt|havnt .. pee|peed|urinated|urinate; NOT .. able .. pee|urinate;

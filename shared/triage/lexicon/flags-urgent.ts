@@ -10,7 +10,8 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Palos06, CPA-NRS',
     rule: 'also every pain score of 7 or more',
     absorbs: ['stroke-signs'],
-    en: `pain when i move|walk|sit|stand|turn is (a|an) 7|8|9|10|seven|eight|nine|ten;
+    en: `is a ten out of; (a|an) 7|8|9|10|seven|eight|nine|ten out of (10|ten);
+      pain when i move|walk|sit|stand|turn is (a|an) 7|8|9|10|seven|eight|nine|ten;
       unbelievably|unbearably|incredibly|intolerably|insanely|extremely|horribly|terribly painful|sore; PAIN is (a|an) 7|8|9|10|seven|eight|nine|ten; pain at (a|an) 7|8|9|10|seven|eight|nine|ten;
       hurts|hurt|hurting|PAIN|aches (way) more than i can|could handle|take|stand|bear|deal; more than i can|could handle|take|bear|stand;
       NOT think i can deal|cope|live with .. PAIN|this;
@@ -388,7 +389,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5',
     rule: '100.4 F / 38.0 C or more; 104 F / 40.0 C is an emergency; 99.5-100.3 F is low-grade-temp; no site needed',
-    en: `FEVER; running .. temp|temperature; HAVE|had|got|with|spiked|has temp|temperature;
+    en: `got|get|took_out (the) thermometer because|cuz|due;
+      FEVER; running .. temp|temperature; HAVE|had|got|with|spiked|has temp|temperature;
       temp .. is up|high|elevated; temperature .. is up|high|elevated|going_up; high temp|temperature;
       spiking; burning up; CHILLS; hot and cold; night sweats; sweats;
       sweating and freezing|cold|shivering; cold sweat|sweats; freezing and sweating; teeth .. chattering;
@@ -747,7 +749,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
-    en: `grip|hand|arm|leg|knee|wrist|side (just) gave|gives|giving out; (my) strength is gone; LEG|legs keep|keeps|kept buckling|giving|folding|failing; (whole) (right|left) side gave out;
+    en: `grip|hand|arm|leg|knee|wrist|side (just|keeps|kept) gave|gives|giving out|way; (my) strength is gone; LEG|legs keep|keeps|kept buckling|giving|folding|failing; (whole) (right|left) side gave out;
       get around (by) holding (onto|on) (to) (the) furniture|walls|wall|counter|things;
       CANT pick up (my|the|that) foot|leg|arm|toes|feet;
       LIMB|HAND_FOOT|TRUNK (just|is|are) NOT|wont|quit|quits|stopped|stops work|working|works|respond|responding|function|functioning|cooperate|cooperating|obey|listening;
@@ -1326,7 +1328,8 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT lift .. (my) .. head; stand|sit|roll me up;
       CANT get .. it|shirt|jacket|bra|coat|sweater|dress|pants|shoes|socks off|on;
       mouth only|barely|wont|cant .. open|opens`,
-    es: `ni tantito|poquito|un_poquito puedo|logro; ni tantito (me) puedo;
+    es: `CANT barrer|tender|trapear|cocinar|banarme|lavar .. sin;
+      ni tantito|poquito|un_poquito puedo|logro; ni tantito (me) puedo;
       CANT .. salir de (la) cama; CANT .. pararme de|del cama|sillon|piso|bano; pierdo|perdiendo .. equilibrio .. caigo|cai|caer;
       CANT caminar; CANT .. caminar; casi no camino; apenas camino; no camino; CANT voltear; CANT .. voltear|girar|mover .. cabeza|cuello|espalda|hombro; CANT .. girar; CANT .. moverme; no me puedo mover; no .. puedo .. mover; no me puedo levantar|parar|agachar|sentar; CANT .. levantarme|pararme|agacharme|sentarme|doblarme|vestirme|enderezarme|acostarme|banarme; no puedo doblar; CANT .. manejar; CANT apoyar; no .. apoyar .. pie; no me puedo enderezar; coja|cojeando|cojo; trabado|trabada .. no; CANT .. subir;
       no .. puedo ni|siquiera .. parar|pararme|levantar|levantarme|caminar|mover|moverme|sentar|voltear|vestir|banar;
@@ -1381,7 +1384,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     en: `talking|talked|talks out of my|his|her head; sound|sounds|sounded confused; CANT|NOT remember|recall (my|the) kids|wifes|husbands|dogs|own names|name|birthday;
       CANT figure|work|think out|of my own name;
-      NOT know|remember|recall what day|month|year|season; NOT know|remember|recall where i am|live; NOT know|remember who i am; CANT|NOT remember my own name|address; no idea what day|month|year; no idea where i am|live; no idea (of) my own name|address; CANT figure|work out what day|month|year; CANT figure|work out where i am|live; doesnt know the year|month|day|president|date;
+      NOT know|remember|recall what day|month|year|season; NOT know|remember|recall where i am|live|was; mixed up (about) where i am|was; got lost driving|walking (home); NOT know|remember who i am|was; CANT|NOT remember my own name|address; no idea what day|month|year; no idea where i am|live; no idea (of) my own name|address; CANT figure|work out what day|month|year; CANT figure|work out where i am|live; doesnt know the year|month|day|president|date;
       couldnt work|figure|make out .. what .. for|meant|said; thoughts .. (are) .. scrambled|jumbled|mush|soup; brain .. NOT braining|working|work; driving|drove to .. (a) job .. left|quit|old; argued|insisted .. (that) .. (it) was; conversations|talking|talks .. (with|to) .. people|someone .. arent|isnt|NOT .. (there|here); answering .. (questions) .. things .. nothing to do; paid the same bill; lost .. (the) whole morning|day|afternoon; shoes on .. wrong feet; asked|asking|asks .. when|where|for .. dead|died; CONFUSED_WORD; disoriented; disorientated; out of it; NOT making sense; NOT .. make sense;
       dont|doesnt|didnt know what day; dont know what day; mixed up; delirious; CANT think straight;
       forgot where; talking nonsense; confuzed; confusd; hallucinating; hallucinations; hallucination;
@@ -1592,7 +1595,8 @@ export const urgentFlags: readonly FlagRow[] = [
     label: 'sought other medical care',
     level: 'urgent',
     source: 'J',
-    en: `hotline|nurse_line|advice_line|triage_nurse|my_doctor|urgent_care told|said|says|wants me to (get) seen|checked|come_in|go|be_seen; got|had|get (it) drained|lanced|aspirated|x_rayed|scanned|stitched; at my (family) doctor|doctors|pcp|physician;
+    en: `home|back|discharged|released|came from (the) er|hospital|emergency_room|urgent_care|ed|ambulance;
+      hotline|nurse_line|advice_line|triage_nurse|my_doctor|urgent_care told|said|says|wants me to (get) seen|checked|come_in|go|be_seen; got|had|get (it) drained|lanced|aspirated|x_rayed|scanned|stitched; at my (family) doctor|doctors|pcp|physician;
       surgeon|doctor|doc|clinic|they cut|opened|lanced|drained|packed it; packed it; referred me|her|him to .. specialist|neurologist|surgeon|doctor|clinic; spent .. night|nights|days .. (in|at) .. er|hospital|icu|ward; in|at .. er|hospital .. home now|again|since|today; discharged|released .. (from) .. er|hospital|yesterday|today|home; went|go|gone|going to .. urgent care|er|hospital|emergency; urgent care;
       saw .. doctor|dr|physician|pcp|gp .. about|for|today|yesterday|because; seen .. doctor|er;
       saw .. doctor; went to .. doctor; doctor put me on; antibiotics; antibiotic; chest xray|x_ray|x;

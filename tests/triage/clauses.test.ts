@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { triage } from '../../shared/triage/triage.ts';
+import type { Disposition } from '../../shared/triage/verdict.ts';
+
+/** Each of these was read lower, or higher, before the rule that it stands under. */
+const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]>> = {
+  'a saying hides its own words alone, not what stands in a gap of it': [
+    ['i got a red streak going up from the needle site today', 'urgent'],
+    ['i cant move off the couch', 'urgent'],
+    ['no puedo salir de la cama', 'urgent'],
+    ['la maleta esta a punto de reventar', 'unclear'],
+  ],
+  'what could be good stands behind no refusal and no doubt': [
+    ['no pude abrir la mano', 'urgent'],
+    ['i dont think its getting better', 'follow_up'],
+    ['no creo que este mejor', 'follow_up'],
+    ['no tengo fiebre ni nada de eso todo bien', 'all_clear'],
+    ['no fever thank god', 'all_clear'],
+    ['no estoy mejor', 'follow_up'],
+  ],
+  'an end that leads elsewhere is none': [
+    ['i came down with a fever', 'urgent'],
+    ['el dolor se fue de 3 a 7', 'urgent'],
+    ['the pain in my back is over a 10', 'urgent'],
+    ['i can no longer stand the pain', 'urgent'],
+    ['va subiendo el dolor todos los dias, ya no hallo como ponerme', 'urgent'],
+    ["what bugs me is the outside of my thigh, it's gone totally numb to touch", 'urgent'],
+    ['the pain is worse, it should be easing by now', 'urgent'],
+    ['se me cae la taza de la mano - el otro lado esta bien', 'urgent'],
+    ['todo bien menos una hinchazon arriba del hombro', 'urgent'],
+  ],
+  'what stands before a "but" says nothing about what stands behind it': [
+    ['mejor pero se me durmio el brazo', 'urgent'],
+    ['ya no me duele pero no siento los dedos', 'urgent'],
+    ['a little sore and my leg is really weak', 'urgent'],
+    ['slept fine but i passed out in the shower', 'emergency'],
+  ],
+  'a denial ends where the cause of the denied deed begins': [
+    ['no fui a la escuela por la fiebre', 'urgent'],
+    ['no estoy con fiebre', 'all_clear'],
+    ['sin querer me tome doble dosis de mis pastillas', 'urgent'],
+    ['nada mas tengo un poco de dolor en el pecho', 'emergency'],
+    ['i have a fever covid test was negative', 'urgent'],
+  ],
+  'others worry about the patient': [
+    ['my wife is concerned because the needle spot is still bleeding', 'urgent'],
+    ['dice mi hija que tengo ronchas por todo el cuerpo', 'urgent'],
+    ['mi hermana nota que estoy confundido', 'urgent'],
+    ['my dad is 80 years old and cant breathe', 'emergency'],
+    ['my husband called 911', 'emergency'],
+    ['hace años me operaron la rodilla pero hoy ando bien', 'follow_up'],
+  ],
+  'where something happens is no thing that it happens to': [
+    ['she fainted at the store', 'emergency'],
+    ['update: we just called 911', 'emergency'],
+    ['half of my body stopped working after my appointment', 'emergency'],
+    ['he collapsed the folding table', 'unclear'],
+  ],
+  'no habit and no age makes a red flag old': [
+    ['i cant breathe normally', 'emergency'],
+    ['ya no quiero vivir así, siempre es igual', 'emergency'],
+    ['ive already had a whole bottle of advil', 'emergency'],
+    ['me agarro las costillas del dolor siempre que estornudo', 'emergency'],
+    ['tengo ronchas en todo el cuerpo (no comi nada nuevo)', 'urgent'],
+  ],
+  'whether it is normal asks about what is there': [
+    ['se me estan durmiendo los dedos es normal?', 'urgent'],
+    ['es normal que me falte el aire', 'emergency'],
+  ],
+  'a clause that fails and was not understood is a call beside any answer': [
+    ['all good. i cannot picture september anymore', 'concern'],
+    ['pain is a 1. i cant picture september anymore', 'concern'],
+  ],
+  'levels of two days are a trend': [
+    ['the ache went from 2 to 6 overnight', 'urgent'],
+    ['started at a 2 and has gone to a 5', 'urgent'],
+    ['today its a 1 or 2 - was a 6 before you treated me', 'self_care'],
+    ['ayer 2 y hoy 8', 'urgent'],
+  ],
+};
+
+const cases = Object.entries(rules).flatMap(([rule, replies]) =>
+  replies.map(([text, expected]) => ({ rule, text, expected })),
+);
+
+test.each(cases)('$rule: $text', ({ text, expected }) => {
+  expect(triage({ text, checkin: '24h', hoursSince: 26, regions: [], previous: [] }).disposition).toBe(
+    expected,
+  );
+});
