@@ -39,7 +39,9 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
       : undefined,
   'new-cough': (_finding, context) =>
     context.lungRisk ? undefined : only('new-cough', 'concern', '2.2 outside lung-risk regions'),
-  'chest-wall-soreness': (_finding, context) => (isChestWall(context) ? undefined : []),
+  // Where the chest was not treated, or nobody wrote it down, a plain chest pain says more.
+  'chest-wall-soreness': (_finding, context) =>
+    isChestWall(context) || !context.has('chest-pain') ? undefined : [],
   'chest-pain': (finding, context) => {
     if (!isChestWall(context)) return undefined;
     // "Sore right where you needled": "right" may mean tight, but not beside a plain soreness at the site.

@@ -186,9 +186,15 @@ const consentCovers = (consent: ReturnType<typeof readConsentWords>, finding: Fi
 /** An automatic reply speaks of emergencies in general; a symptom in the first person still counts. */
 const isAutomatic = (finding: Finding): boolean =>
   finding.row.id !== 'auto-reply' &&
+  // "We called 911 so I cant talk now" is no machine's.
+  !(finding.row.id === 'emergency-declared' && finding.words.some((word) => deeds.has(word))) &&
   (finding.row.id === 'stroke-signs'
     ? finding.words.includes('talk')
     : automatic.has(finding.row.id) || severity(finding.row.level) < severity('urgent'));
+
+const deeds = new Set(
+  'called calling ambulance paramedics medics ems llame llamamos llamo ambulancia paramedicos'.split(' '),
+);
 
 const automatic = new Set([
   'emergency-declared',

@@ -535,7 +535,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       sentences .. scrambled|backwards|jumbled|garbled;
       everything|vision|things .. split|splits|splitting in|into two|half;
       reach|reaching|grab|grabbing .. and miss|missing|missed`,
-    es: `(boca|cara) (se) (me) (esta|sigue) torciendo|chueca|de_lado; (boca|cara) (ya) no se me mueve;
+    es: `(empece|empiezo|comence) (a) ver doble|borroso; viendo|vio|vi doble; (lado) (de) (la) cara|boca (se) (me) cayo|colgo|bajo;
+      (boca|cara) (se) (me) (esta|sigue) torciendo|chueca|de_lado; (boca|cara) (ya) no se me mueve;
       enchueco|chueca|torcida|caida (la) comisura; comisura (de) (la) boca;
       (se) me|le enchueco|enchueca|chueco|torcio|volteo (la) boca|cara;
       no se me|le entiende (nada) (lo) (que) cuando|hablo|habla|digo|dice;
@@ -543,7 +544,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       se me|le arrastran|arrastra .. palabras|lengua;
       camino|caminando|ando .. como .. borracho|borracha; (se) me enreda|enredan|traba|traban|atora|atoran .. palabras|lengua;
       cara .. caida|chueca|torcida|dormida|adormecida|paralizada; boca .. chueca|torcida|lado; se .. cae|cayo .. cara|boca; media cara; mitad de .. cara; CANT .. hablar; no habla bien; habla arrastrada|trabada|rara; HABLA_RARA; arrastro .. palabras; arrastra .. palabras; no .. salen .. palabras; me trabo al hablar;
-      veo doble; vision doble; no veo; CANT .. ver; perdi la vista; perdi la vision; un lado .. debil|dormido|adormecido|cuerpo; medio cuerpo; mitad del cuerpo; no se donde estoy; no sabe donde esta; derrame; embolia; se me traba la lengua; lengua trabada; lado izquierdo|derecho .. dormido|debil|adormecido|entumido; no puedo caminar derecho;
+      veo doble; vision doble; no veo nada|bien|claro|borroso|derecho|de_un|con_un|del|por_un|por_el|de_este|con_este; CANT .. ver; perdi la vista; perdi la vision; un lado .. debil|dormido|adormecido|cuerpo; medio cuerpo; mitad del cuerpo; no se donde estoy; no sabe donde esta; derrame; embolia; se me traba la lengua; lengua trabada; lado izquierdo|derecho .. dormido|debil|adormecido|entumido; no puedo caminar derecho;
       un lado de la cara; un lado del cuerpo; derrame cerebral; no coordino palabras;
       SEE .. doble|dos|repetido|cuatro; dos .. de .. todo|cada;
       se .. fue|va|jala|volteo|hizo|tuerce|torcio .. SMILE_PART; SMILE_PART & DROOP;
@@ -599,7 +600,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Lee11, Chen20, Wang25, Ji15, Berrigan18',
     rule: "can't move the neck is severe-function-loss",
-    en: `(arm|leg|side|hand) stopped|isnt|quit moving (at) (all); LIMB|side isnt|wasnt moving;
+    en: `no|lost|without control over|of either|both|my leg|legs|arms;
+      (arm|leg|side|hand) stopped|isnt|quit moving (at) (all); LIMB|side isnt|wasnt moving;
       lost|no|zero .. movement|motion|use .. LIMB|HAND_FOOT|side;
       NOT feel (anything|nothing) .. below|under .. waist|chest|neck; half of my body .. FAILS|stopped|NOT .. (work|working|move|moving);
       pinched|poked|stuck|tapped|scratched .. my|his|her LIMB|HAND_FOOT ... didnt|NOT|couldnt know|feel|notice; NOT know .. touching|pinching|poking; CANT .. move|feel|wiggle|lift .. legs|limbs; CANT move|wiggle LIMB; CANT feel LIMB;
@@ -812,7 +814,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       privates|crotch|groin|genitals|bits .. belong|belongs|foreign|someone|somebody;
       CANT control|contain .. BOWEL|pee|urine|bladder; only know .. pee|peeing|going;
       know .. peeing .. hear|see|wet`,
-    es: `CANT hacer del uno|dos; sin sentir (la|los|el|mi|mis) PRIVATE|entrepierna|genitales; sin sentir (la) parte de;
+    es: `se me salio|sale|salen (el|la|los) excremento|popo|caca|heces;
+      CANT hacer del uno|dos; sin sentir (la|los|el|mi|mis) PRIVATE|entrepierna|genitales; sin sentir (la) parte de;
       (la) pipi|orina|orin no (me) sale|viene|baja; no siento (la) (parte|zona) (de) (ahi|alla) abajo|intima|mis_partes; sin sentir (la|mis) (zona|parte) (de) (mis) partes|intima;
       orina|orino|orine|orinando|orinado|hizo|hago|hice|hizo_pipi encima|solo|sola|sin_sentir|sin_querer; no aguanta|aguanto|aguante|retiene|retengo|controla|controlo (la|el|mi|su) orina|pipi|pis|orines; se (me|le) sale|salga|salio (la|el) orina|pipi|pis|orines;
       no siento (nada) (de) ahi|alla|aca abajo; CANT .. ir al bano; ahi abajo .. no siento|dormido|dormida|adormecido;

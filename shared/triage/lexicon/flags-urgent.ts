@@ -94,7 +94,8 @@ export const urgentFlags: readonly FlagRow[] = [
       tears running|rolling|streaming down .. face|cheeks; give|do|pay|trade anything .. make .. stop|quit;
       anything to make .. stop hurting; no matter what i do .. 8|9|10|eight|nine|ten;
       an eight|nine no matter`,
-    es: `me revienta (de) (el) dolor; tanto dolor; de lo muchisimo que (me) duele; muchisimo que me duele;
+    es: `duele|duelen|doliendo|dolio como nunca;
+      me revienta (de) (el) dolor; tanto dolor; de lo muchisimo que (me) duele; muchisimo que me duele;
       me a dolido muchisimo|mucho|horrible;
       duele|dolor como nunca; como nunca en (la|mi) vida; dolor (llega) (a) 7|8|9|10|siete|ocho|nueve|diez;
       no hay quien (lo|la) aguante|soporte; dolor (que) no hay quien;
@@ -184,7 +185,7 @@ export const urgentFlags: readonly FlagRow[] = [
     rule: 'before 12 h an unqualified "worse" is concern; much, way, every day, keeps: urgent at any hour',
     en: `it|soreness|pain|ache|that is|keeps going up (not) (down); keeps going up (even);
       hurts|hurt|hurting|aches|PAIN (way|lot|even|much|whole_lot|far) more|worse now|today|than|every|each; hurts|hurting (way|lot|whole_lot|even|much) more; PAIN .. doubled|tripled (since|in); more than doubled|tripled;
-      it|pain|this|that (keeps|is|just|has) getting|gets|got stronger|sharper|deeper|fiercer; PAIN .. jumped|shot|climbed|crept from;
+      it|pain|this|that|soreness|ache|swelling|numbness|tingling|burning (keeps|is|just|has) getting|gets|got stronger|sharper|deeper|fiercer; PAIN .. jumped|shot|climbed|crept from;
       ramped|ramping|ramps|amped|cranked up;
       hurts|hurt|hurting|aches harder|more than .. (day|night|yesterday|before); harder than the day before; every|each day .. harder|more|sharper|deeper; yesterday .. could ... this_morning|now|today|tonight .. (even) .. CANT|hurts|sheet; WORSE; WORSE .. every|each; WORSE by .. day|hour|minute; every|each day|hour .. WORSE;
       keeps|keep .. WORSE; much|way WORSE; wrse; gettin worse;
@@ -460,7 +461,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5, B5; L: Kim18, Seeley06',
     rule: 'slight redness before 24 h is mild-redness; "warm" without a site is feels-unwell',
-    en: `turned|turning|gone red (and) angry|hot|swollen|spreading; red and angry;
+    en: `getting|got|gotten redder (and) (its) hot|hotter|warm|warmer|bigger|spreading;
+      turned|turning|gone red (and) angry|hot|swollen|spreading; red and angry;
       red|redness (part|area|patch|spot|mark|ring) (has|is|keeps|getting) spread|spreading|grew|growing|bigger|expanding;
       skin|spot|site|poked|needled ... scarlet|crimson|toasty|flaming|glowing; scarlet .. (and|n) .. hot|warm|toasty; weeps|weeping|oozes .. stink|smell|reek|smells; stink|stinks|reek|reeks .. (like) .. cheese|rotten|fish|garbage|death|feet; wound|hole|spot|site .. weeps|weeping; yellow .. on .. leggings|shirt|sheets|bandaid|bandage|gauze|plaster; PUS; RED & HOT; hot|warm to (the) touch; HOT & SITE; HOT & BODY; RED & SITE; RED & BODY;
       its|is|looks|look|got|gets|turned|turning|getting|all|still|really|very|bright|so red; redness;
@@ -1016,7 +1018,8 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     resolved: 'follow_up',
     source: 'J',
-    en: `RASH (is|keeps|thats) .. spreading|everywhere|growing|all_over;
+    en: `RASH .. arms|legs|chest|belly|stomach|neck (and) back|arms|legs|chest|face;
+      RASH (is|keeps|thats) .. spreading|everywhere|growing|all_over;
       nettle rash|stings|like; rash .. (from) top to bottom|head_to_toe|all_over|everywhere; red|raised patches|lumps|spots|blotches everywhere|all_over|top|up; patches everywhere .. itch; HIVES; allergic; rash all over|everywhere|spreading|whole;
       RASH .. all over|everywhere|spreading|whole|entire; breaking|broke|broken out; itchy all over;
       itching all over; itch all over; red bumps everywhere; blotches .. all over; blotchy; bumps all over;
@@ -1622,7 +1625,8 @@ export const urgentFlags: readonly FlagRow[] = [
       walked into .. (a|an|the) .. clinic|er|urgent|hospital;
       quick|walkin|walk_in|retail clinic .. they|said|gave|sent|doc;
       sent me for .. (a|an|some) .. scan|xray|ultrasound|mri|ct|tests|blood|labs|doppler`,
-    es: `(me) atendieron|atendio|vieron|revisaron (en) urgencias|emergencias|hospital|clinica;
+    es: `termine|acabe yendo|en (al|el|la) hospital|urgencias|emergencias|clinica;
+      (me) atendieron|atendio|vieron|revisaron (en) urgencias|emergencias|hospital|clinica;
       fui .. urgencias|hospital|doctor|medico|clinica .. por|porque; fui a urgencias; fui al doctor; fui al medico; fui al hospital; antibiotico; antibioticos; doctor me dio|receto|mando; medico me dio|receto|mando; radiografia; radiografias; placa .. torax|pecho; resonancia; me vio .. doctor|medico; me inyectaron; estuve en .. hospital|urgencias; me dieron de alta; tomografia;
       ANTIBIOTIC;
       receto|recetaron|recetan|mandaron|mando .. antibiotico|pastillas|inyecciones|medicina|ANTIBIOTIC; suero;
