@@ -4,8 +4,9 @@ import { evolveWatches } from '../followup/silence.ts';
 import { AssertionFailed, assert } from '../kernel/assert.ts';
 import type { MessageId } from '../kernel/brand.ts';
 import { day, type Instant } from '../kernel/instant.ts';
-import { evolveOutbound } from '../message/evolve-outbound.ts';
+import { evolveOutbound, messageDueAt } from '../message/evolve-outbound.ts';
 import type { Outbound, OutboundEvent } from '../message/outbound.ts';
+import { toldAfter } from '../message/told-troubles.ts';
 import { evolveCases } from '../paging/evolve-case.ts';
 import { hearOutbound } from '../paging/hear-outbound.ts';
 import { saysSomething } from '../triage/verdict.ts';
@@ -94,7 +95,7 @@ const withOutbound = (state: Conversation, event: OutboundEvent, at: Instant): C
   const cases = hearOutbound(state.cases, about, event, at);
   const alarmed =
     event.type === 'MessagePromised' && event.message.class === 'alarm'
-      ? { alarmedAt: { ...state.alarmedAt, [event.message.about]: at } }
+      ? { told: toldAfter(state.told ?? [], event.message, messageDueAt(event.message) ?? at, at) }
       : {};
   const told = { ...state, ...alarmed, answeredAt, introduced, cases, messages };
   if (about?.class !== 'page' || event.type !== 'MessageAccepted') return told;

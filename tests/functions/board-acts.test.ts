@@ -107,6 +107,19 @@ describe('a case on the board', () => {
     expect((await practitioner.look(`/board/c/${id}?did=changed`)).page).toContain('Nothing was recorded');
   });
 
+  test('and a call in vain, pressed again on a fresh page, is noted already', async () => {
+    const id = await stage.patientWho(redFlag);
+    const practitioner = await stage.as('practitioner-1');
+    await practitioner.press(`/board/c/${id}/case`, await caseForm(id, 'NOANSWER'));
+    const before = (await stage.stateOf(id)).cases;
+    for (let n = 0; n < 3; n++) {
+      const { headers } = await practitioner.press(`/board/c/${id}/case`, await caseForm(id, 'NOANSWER'));
+      expect(headers.get('location')).toBe(`/board/c/${id}?did=told-already`);
+    }
+    expect((await stage.stateOf(id)).cases).toEqual(before);
+    expect((await practitioner.look(`/board/c/${id}?did=told-already`)).page).toContain('Noted already');
+  });
+
   test('pressed twice is done once', async () => {
     const id = await stage.patientWho(redFlag);
     const form = await caseForm(id, 'ACK');
