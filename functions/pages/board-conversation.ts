@@ -13,7 +13,7 @@ import { formFields, framed, type Viewer } from './board-frame.ts';
 import { painLine } from './board-pain.ts';
 import { doneCard, taskCard } from './board-tasks.ts';
 import { threadSection } from './board-thread.ts';
-import { caseOutcomes, checkInNames, checkInStates, dialled, fullName } from './board-words.ts';
+import { caseOutcomes, checkInNames, checkInStates, deedWords, dialled, fullName } from './board-words.ts';
 import { plain } from './case-words.ts';
 import { type Html, html } from './html.ts';
 import { span, timeOf } from './page-time.ts';
@@ -84,7 +84,7 @@ const noteForm = (state: Conversation, viewer: Viewer): Html =>
 const trailCard = (trail: readonly TrailLine[], viewer: Viewer): Html =>
   html`<details class="card"><summary>Who saw it and acted</summary>${trail.length === 0 ? html`<p class="small quiet">Nobody before you.</p>` : undefined}<ul class="trail">${trail.map(
     ({ at, by, role, deed, about }) =>
-      html`<li>${timeOf(at, viewer.now, viewer.clinic.timeZone)} <b>${by}</b> (${role.replace('-', ' ')}) ${plain(deed)}${
+      html`<li>${timeOf(at, viewer.now, viewer.clinic.timeZone)} <b>${by ?? 'unknown'}</b> (${role?.replace('-', ' ') ?? 'unknown'}) ${deedWords(deed)}${
         about === undefined ? undefined : html`: ${about}`
       }</li>`,
   )}</ul></details>`;

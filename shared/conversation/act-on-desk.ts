@@ -120,6 +120,14 @@ const turnCheckIns = (
   draft.emit({ type: pauses ? 'CheckInsPaused' : 'CheckInsResumed', by: command.by });
 };
 
+/** A second press on "sign out" ends nothing that has not ended. */
+const signOut = (draft: Draft, command: Extract<DeskCommand, { type: 'SignOut' }>): void => {
+  const { by, session, now, until } = command;
+  openIfNew(draft, command.opening);
+  if (draft.state().desk?.signedOut?.some((one) => one.session === session) === true) return;
+  draft.emit({ type: 'SignedOut', by, session, now, until });
+};
+
 /** What the clinic's own programs ask of its desk. */
 export const actOnDesk = (draft: Draft, command: DeskCommand, clinic: Clinic): void => {
   switch (command.type) {
@@ -141,6 +149,9 @@ export const actOnDesk = (draft: Draft, command: DeskCommand, clinic: Clinic): v
     case 'PauseCheckIns':
     case 'ResumeCheckIns':
       turnCheckIns(draft, command);
+      return;
+    case 'SignOut':
+      signOut(draft, command);
       return;
     case 'AwaitCanary':
       if (draft.isOpen() && draft.state().desk?.canary !== undefined) return;

@@ -148,13 +148,7 @@ const opened = (event: ConversationEvent, at: Instant): Conversation => {
   return openConversation({ id, channel, address: personal?.address ?? erasedAddress, at, canary });
 };
 
-/** The conversation after one event that was committed at `at`. Folding a conversation's whole history gives its snapshot. */
-export const evolve = (
-  state: Conversation | undefined,
-  event: ConversationEvent,
-  at: Instant,
-): Conversation => {
-  if (state === undefined) return opened(event, at);
+const after = (state: Conversation, event: ConversationEvent, at: Instant): Conversation => {
   switch (event.type) {
     case 'ConversationOpened':
       throw new AssertionFailed('a conversation opens once');
@@ -192,6 +186,7 @@ export const evolve = (
     case 'DigestMade':
     case 'CheckInsPaused':
     case 'CheckInsResumed':
+    case 'SignedOut':
     case 'CanaryAwaited':
     case 'CanaryProved':
       return { ...state, desk: evolveDesk(state.desk ?? {}, event, at) };
@@ -226,3 +221,10 @@ export const evolve = (
       return { ...state, cases: evolveCases(state.cases, event, at) };
   }
 };
+
+/** The conversation after one event that was committed at `at`. Folding a conversation's whole history gives its snapshot. */
+export const evolve = (
+  state: Conversation | undefined,
+  event: ConversationEvent,
+  at: Instant,
+): Conversation => (state === undefined ? opened(event, at) : after(state, event, at));

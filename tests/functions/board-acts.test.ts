@@ -265,6 +265,31 @@ describe('who saw what and did what', () => {
     expect(page).toContain('signed in');
   });
 
+  test('a line that this version does not know is shown as that, and hides no other', async () => {
+    const id = await stage.patientWho('3');
+    const director = await stage.as('director-1');
+    await director.look(`/board/c/${id}`);
+    const stored = {
+      id: 'x',
+      at: later(0),
+      by: 'practitioner-1',
+      role: 'practitioner',
+      deed: 'saw-<tomorrow>',
+      conversation: id,
+    };
+    const text = JSON.stringify(stored);
+    const place = `${String(later(0)).padStart(16, '0')}/x`;
+    await stage.trail.append({ deed: 'unknown', place, at: later(0), text, conversation: id });
+    for (const path of ['/board/trail', `/board/c/${id}`]) {
+      const { status, page } = await director.look(path);
+      expect(status).toBe(200);
+      expect(page).toContain('something that this version does not know');
+      expect(page).toContain('saw conversation');
+      expect(page).not.toContain('tomorrow');
+    }
+    expect((await director.look('/board/trail')).page).toContain('<td>practitioner-1</td>');
+  });
+
   test('what ops look at is on it too', async () => {
     const ops = await stage.as('ops-1');
     for (const page of ['settings', 'health']) await ops.look(`/board/${page}`);
