@@ -72,6 +72,7 @@ const pressed = async (world: World, token: string, request: HttpRequest): Promi
     case 'seen':
     case 'noted':
     case 'changed':
+    case 'told-already':
       return opened(world, outcome, outcome.type);
     case 'done':
       return opened(world, outcome, typed.act ?? 'seen');

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { auditDay, auditPlace, decodeAudit, encodeAudit } from '../functions/ports/audit-records.ts';
-import type { AuditTrail } from '../functions/ports/audit-trail.ts';
+import type { AuditLine, AuditTrail } from '../functions/ports/audit-trail.ts';
 import { WorldError } from '../functions/ports/world-error.ts';
 
 const table = `
@@ -14,6 +14,9 @@ const table = `
   CREATE INDEX IF NOT EXISTS audit_of_conversation ON audit (conversation, place) WHERE conversation IS NOT NULL;
 `;
 
+const lineOf = (row: Record<string, unknown>): AuditLine =>
+  decodeAudit(String(row['place']), String(row['entry']));
+
 /** The trail of a laptop, in the file of its ledger. */
 export const sqliteAuditTrail = (database: DatabaseSync): AuditTrail => {
   database.exec(table);
@@ -21,9 +24,9 @@ export const sqliteAuditTrail = (database: DatabaseSync): AuditTrail => {
     'INSERT INTO audit (day, place, conversation, entry) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   );
   const ofConversation = database.prepare(
-    'SELECT entry FROM audit WHERE conversation = ? ORDER BY place DESC LIMIT ?',
+    'SELECT place, entry FROM audit WHERE conversation = ? ORDER BY place DESC LIMIT ?',
   );
-  const ofDay = database.prepare('SELECT entry FROM audit WHERE day = ? ORDER BY place DESC LIMIT ?');
+  const ofDay = database.prepare('SELECT place, entry FROM audit WHERE day = ? ORDER BY place DESC LIMIT ?');
   const guarded = <Value>(work: () => Value): Value => {
     try {
       return work();
@@ -41,9 +44,7 @@ export const sqliteAuditTrail = (database: DatabaseSync): AuditTrail => {
       guarded(() => {
         add.run(auditDay(entry), auditPlace(entry), entry.conversation ?? null, encodeAudit(entry));
       }),
-    ofConversation: async (id, limit) =>
-      guarded(() => ofConversation.all(id, limit).map((row) => decodeAudit(String(row['entry'])))),
-    ofDay: async (day, limit) =>
-      guarded(() => ofDay.all(day, limit).map((row) => decodeAudit(String(row['entry'])))),
+    ofConversation: async (id, limit) => guarded(() => ofConversation.all(id, limit).map(lineOf)),
+    ofDay: async (day, limit) => guarded(() => ofDay.all(day, limit).map(lineOf)),
   };
 };

@@ -67,6 +67,10 @@ const sharedFiles = (): [string, Asset][] =>
     return [`/shared/${name}`, asset(name, stripTypeScriptTypes(source))];
   });
 
-/** Every file of the page by the path it is served under. */
-export const pageAssets = (): ReadonlyMap<string, Asset> =>
-  new Map([...ownFiles(), ...sharedFiles(), ...libraryFiles()]);
+let made: ReadonlyMap<string, Asset> | undefined;
+
+/** Every file of the page by the path it is served under, as they were when the first laptop of this process opened. */
+export const pageAssets = (): ReadonlyMap<string, Asset> => {
+  made ??= new Map([...ownFiles(), ...sharedFiles(), ...libraryFiles()]);
+  return made;
+};

@@ -8,6 +8,7 @@ import {
   judgeAttempt,
   type LinkAttempt,
 } from '../../shared/paging/link-attempt.ts';
+import { judgeTry } from '../../shared/paging/vain-try.ts';
 import { execute } from './execute.ts';
 import { type ClosedCase, caseAt, isShut, type LinkedCase, placeOf, type Shut } from './follow-link.ts';
 import { load } from './load.ts';
@@ -19,8 +20,11 @@ export type LinkOutcome =
   | ClosedCase
   | { readonly type: 'ended'; readonly act: CaseAct }
   | ({ readonly type: 'locked' | 'no-code' | 'wrong-code' } & LinkedCase)
-  /** The case is shown: it was only looked at, the act or the note is done, or the case has changed and nothing was done. */
-  | ({ readonly type: 'seen' | 'done' | 'noted' | 'changed' } & LinkedCase);
+  /**
+   * The case is shown: it was only looked at, the act or the note is done, or nothing was: the case has changed, or this person has told
+   * of that call in vain already.
+   */
+  | ({ readonly type: 'seen' | 'done' | 'noted' | 'changed' | 'told-already' } & LinkedCase);
 
 /** A note sent twice within this time, as browsers do on a reload, is one note. */
 const sameNoteWithin = hour;
@@ -45,7 +49,7 @@ const isNotedAlready = async (
 /** What an attempt makes of the case as it stands: decided again with every try, on the version that is committed to. */
 const commandFor = async (
   world: World,
-  verdict: AttemptVerdict,
+  verdict: AttemptVerdict | 'told-already',
   found: LinkedCase,
   { act, note }: Pick<LinkAttempt, 'act' | 'note'>,
   at: Instant,
@@ -59,6 +63,7 @@ const commandFor = async (
     case 'wrong-code':
       return { ...tried, right: false };
     case 'changed':
+    case 'told-already':
       return { ...tried, right: true };
     case 'allowed':
       if (act !== undefined) return { type: 'ActOnCase', at, code: open.code, act, by: person.id };
@@ -81,7 +86,7 @@ export const actByLink = async (
 ): Promise<LinkOutcome> => {
   const place = await placeOf(world, token);
   if (place === undefined) return { type: 'unknown' };
-  const judged: { verdict: AttemptVerdict | Shut } = { verdict: { type: 'closed' } };
+  const judged: { verdict: AttemptVerdict | Shut | 'told-already' } = { verdict: { type: 'closed' } };
   await execute(world, place.where, async ({ at, stored }) => {
     const found = caseAt(world, stored?.state, place);
     if (isShut(found)) {
@@ -89,8 +94,9 @@ export const actByLink = async (
       return undefined;
     }
     const verdict = judgeAttempt(found.open, { ...typed, link: place.link });
-    judged.verdict = verdict;
-    return commandFor(world, verdict, found, typed, at);
+    const isTold = typed.act === 'NOANSWER' && judgeTry(found.open, found.person.id, at) === 'told-already';
+    judged.verdict = verdict === 'allowed' && isTold ? 'told-already' : verdict;
+    return commandFor(world, judged.verdict, found, typed, at);
   });
   const { verdict } = judged;
   if (typeof verdict !== 'string') return verdict;

@@ -4,15 +4,16 @@ import { isOwnConversation } from '../../shared/conversation/own-case.ts';
 import { type ConversationId, type PersonId, staffId } from '../../shared/kernel/brand.ts';
 import { type CaseAct, dispositionOf } from '../../shared/paging/case-act.ts';
 import { standOf } from '../../shared/paging/link-attempt.ts';
+import { judgeTry } from '../../shared/paging/vain-try.ts';
 import type { TaskPress } from '../edge/board-form.ts';
 import { execute } from './execute.ts';
 import type { World } from './world.ts';
 
 /**
  * What came of a button: done, or the thing was no longer as the page showed it and nothing was done. `own`: nobody acts on their own
- * red flag.
+ * red flag. `told-already`: this person has told of that call in vain.
  */
-export type BoardActOutcome = 'done' | 'ended' | 'changed' | 'gone' | 'own';
+export type BoardActOutcome = 'done' | 'ended' | 'changed' | 'gone' | 'own' | 'told-already';
 
 /** A button of a case, pressed by somebody who is signed in. `seen` is `standOf` the case as the page showed it. */
 export const actOnCaseFromBoard = async (
@@ -30,6 +31,10 @@ export const actOnCaseFromBoard = async (
     if (stored === undefined || open === undefined || judged.outcome !== 'done') return undefined;
     if (isOwnConversation(stored.state, person)) {
       judged.outcome = 'own';
+      return undefined;
+    }
+    if (pressed.act === 'NOANSWER' && judgeTry(open, person.id, at) === 'told-already') {
+      judged.outcome = 'told-already';
       return undefined;
     }
     return { type: 'ActOnCase', at, code: open.code, act: pressed.act, by: pressed.by, from: 'board' };

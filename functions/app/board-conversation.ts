@@ -1,7 +1,7 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { FollowedElsewhere } from '../../shared/followup/session.ts';
 import { type ConversationId, conversationId } from '../../shared/kernel/brand.ts';
-import type { AuditEntry } from '../ports/audit-trail.ts';
+import type { AuditLine } from '../ports/audit-trail.ts';
 import { type ThreadItem, threadOf, withoutRepeats } from './board-thread.ts';
 import type { BoardWorld } from './board-world.ts';
 import { pictureCase } from './case-picture.ts';
@@ -17,7 +17,7 @@ export type ConversationView = {
   readonly thread: readonly ThreadItem[];
   /** What must not be explained away, by the id of each open case. */
   readonly prompts: ReadonlyMap<string, readonly string[]>;
-  readonly trail: readonly AuditEntry[];
+  readonly trail: readonly AuditLine[];
   /** Where nobody is followed here: who gave this phone, followed by e-mail elsewhere. */
   readonly mayBe: readonly FollowedElsewhere[];
 };

@@ -1,11 +1,15 @@
 import * as z from 'zod/mini';
-import { type SignIn, signInOf } from '../../shared/clinic/clinic.ts';
+import { signInOf } from '../../shared/clinic/clinic.ts';
 import { type Instant, instant, minute } from '../../shared/kernel/instant.ts';
-import { type BoardSession, type Role, readCookie } from '../edge/board-session.ts';
+import { type BoardSession, type Role, readCookie, sessionName } from '../edge/board-session.ts';
 import { seal, unseal } from '../edge/sealed.ts';
 import type { ProvenPerson, SignInService } from '../ports/sign-in.ts';
+import { WorldError } from '../ports/world-error.ts';
 import { noteDeed } from './board-trail.ts';
 import { type BoardWorld, sessionNow } from './board-world.ts';
+import { deskOf } from './desk-of.ts';
+import { load } from './load.ts';
+import type { Pause } from './pause.ts';
 
 /** Who is in two groups gets the role that sees less of patients. */
 const narrowest: readonly Role[] = ['ops', 'front-desk', 'practitioner', 'director'];
@@ -79,5 +83,22 @@ export const judgeSignIn = async (
   return undefined;
 };
 
-export const endSignIn = (board: BoardWorld, who: Pick<SignIn, 'id' | 'role'>): Promise<void> =>
-  noteDeed(board, who, { deed: 'signed-out' });
+/** What the desk says to every page of the board: whether a session was signed out, and how the switch for check-ins stands. */
+export const askDesk = async (
+  { world }: BoardWorld,
+  session: BoardSession,
+): Promise<{ readonly signedOut: boolean; readonly pause: Pause }> => {
+  try {
+    const desk = (await load(world, deskOf(world).id))?.state.desk;
+    const name = sessionName(session);
+    return {
+      signedOut: desk?.signedOut?.some((one) => one.session === name) === true,
+      pause: desk?.pause ?? 'running',
+    };
+  } catch (error) {
+    // One damaged row must not hide every patient from the people who call them.
+    if (!(error instanceof WorldError) || error.code !== 'unreadable') throw error;
+    world.journal.failed({ why: 'desk-unreadable' });
+    return { signedOut: false, pause: 'unknown' };
+  }
+};

@@ -1,13 +1,13 @@
 import type { SignIn } from '../../shared/clinic/clinic.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { instant, minute } from '../../shared/kernel/instant.ts';
-import type { AuditEntry, AuditedDeed } from '../ports/audit-trail.ts';
+import type { AuditedDeed, AuditLine } from '../ports/audit-trail.ts';
 import type { BoardWorld } from './board-world.ts';
 
 export type { AuditedDeed };
 
 /** One line of the trail, as pages show it. */
-export type TrailLine = AuditEntry;
+export type TrailLine = AuditLine;
 
 export type Deed = {
   readonly deed: AuditedDeed;

@@ -17,7 +17,7 @@ const hoursAhead = 48;
 /** Looks whether everybody on the ladder can be reached, and whether somebody can in each of the next hours. None: all is well. */
 export const ladderTroubles = async (world: World): Promise<readonly LadderTrouble[]> => {
   const { clinic, clock } = world;
-  const people = clinic.people.filter((person) => isOnLadder(clinic, person));
+  const people = clinic.people.filter((person) => isOnLadder(clinic, person, clock.now()));
   const silent = await whoIsSilent(world, people);
   const now = clock.now();
   const uncovered = Array.from({ length: hoursAhead }, (_, n) => plus(now, n * hour)).find(

@@ -12,8 +12,8 @@ export const copyTrail = async (
 ): Promise<number> => {
   let copied = 0;
   for (let at = days.from; toIso(at).slice(0, 10) <= toIso(days.until).slice(0, 10); at = plus(at, day)) {
-    for (const entry of await from.ofDay(toIso(at).slice(0, 10), linesMax)) {
-      await to.append(entry);
+    for (const line of await from.ofDay(toIso(at).slice(0, 10), linesMax)) {
+      await to.append(line);
       copied += 1;
     }
   }

@@ -11,6 +11,7 @@ import {
   type PersonId,
 } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import { mayAnswerFor } from '../../shared/paging/advance-case.ts';
 import type { Case } from '../../shared/paging/case.ts';
 import { isLocked } from '../../shared/paging/link-attempt.ts';
 import { load } from './load.ts';
@@ -88,7 +89,12 @@ export const caseAt = (
   { person, link, case: id }: Place,
 ): Shut | LinkedCase => {
   const about = state?.cases.find((one) => one.id === id);
-  if (!isOnLadder(world.clinic, person, about?.treating)) return { type: 'unknown' };
+  const now = world.clock.now();
+  const isTheirs =
+    about === undefined
+      ? isOnLadder(world.clinic, person, now)
+      : mayAnswerFor(about, world.clinic, person, now);
+  if (!isTheirs) return { type: 'unknown' };
   if (state === undefined || about === undefined || about.state === 'closed') return closedCase(about);
   return isOwnConversation(state, person) ? { type: 'own' } : { state, open: about, person, link };
 };

@@ -4,7 +4,7 @@ import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { ConversationId, PatientId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Archive } from '../ports/archive.ts';
-import type { AuditEntry, AuditTrail } from '../ports/audit-trail.ts';
+import type { AuditLine, AuditTrail } from '../ports/audit-trail.ts';
 import type { StoredCommit } from '../ports/ledger.ts';
 import { load } from './load.ts';
 import { type History, historiesOf } from './patient-history.ts';
@@ -25,7 +25,7 @@ export type AddressRecord = {
   readonly history: readonly RecordedCommit[];
   /** Notes and words of the address that may be about somebody else of the same phone and so are left out. */
   readonly leftOut: number;
-  readonly seenBy: readonly AuditEntry[];
+  readonly seenBy: readonly AuditLine[];
 };
 
 /** Everything that is held about one patient. */

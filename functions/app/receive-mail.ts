@@ -1,9 +1,6 @@
 import { pointerKeys } from '../../shared/conversation/pointer.ts';
 import { type ConversationId, conversationId, type ReplyId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
-import { readCaseCommand } from '../../shared/paging/case-command.ts';
-import { readReply } from '../../shared/reply/reply.ts';
-import { actByWords } from './act-by-words.ts';
 import { drawCode } from './draw-code.ts';
 import { execute } from './execute.ts';
 import { load } from './load.ts';
@@ -28,20 +25,13 @@ const whereOf = async (world: World, { from, addressed }: InboundMailWords): Pro
   return known?.state.channel === 'email' ? known.state.id : world.naming.conversationId('email', from);
 };
 
-/**
- * What one of the clinic's people asks of a case by answering its page: only from a domain that vouches for the sender, only with
- * the case's code, and without what the mail quotes, for the page itself names commands.
- */
-const actingOn = (world: World, { replyId, from, text, mail }: InboundMailWords) => {
+/** Does what one of the clinic's people asks of a case: only where their domain vouches for the sender. Few mails are from them. */
+const actedOn = async (world: World, inbound: InboundMailWords): Promise<ConversationId | undefined> => {
+  const { from, mail } = inbound;
   const person = world.clinic.people.find((one) => one.email?.toLowerCase() === from);
   if (person?.phone === undefined || !mail.verified || mail.automatic) return undefined;
-  const own = readReply(text)
-    .parts.map(([start, end]) => text.slice(start, end))
-    .join(' ')
-    .trim();
-  const command = readCaseCommand(own);
-  if (command?.type !== 'command' || command.code === undefined) return undefined;
-  return { person, command, told: { replyId, text: own, phone: person.phone } };
+  const { actByMail } = await import('./act-by-mail.ts');
+  return actByMail(world, inbound, person, person.phone);
 };
 
 /**
@@ -54,8 +44,8 @@ export const receiveMail = async (
 ): Promise<ConversationId> => {
   const seen = await world.ledger.find(pointerKeys.reply(inbound.replyId));
   if (seen !== undefined) return conversationId(seen.value);
-  const acting = actingOn(world, inbound);
-  if (acting !== undefined) return actByWords(world, acting.told, acting.person, acting.command);
+  const acted = await actedOn(world, inbound);
+  if (acted !== undefined) return acted;
   const id = await whereOf(world, inbound);
   const readers = await world.readers();
   let attempt = 0;

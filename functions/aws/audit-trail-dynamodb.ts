@@ -6,8 +6,7 @@ import {
   QueryCommand,
 } from '@aws-sdk/client-dynamodb';
 import { auditDay, auditPlace, decodeAudit, encodeAudit } from '../ports/audit-records.ts';
-import type { AuditEntry, AuditTrail } from '../ports/audit-trail.ts';
-import { unreadable } from '../ports/ledger-records.ts';
+import type { AuditLine, AuditTrail } from '../ports/audit-trail.ts';
 import { type Backoff, retryingReads } from './retry-dynamodb.ts';
 import { auditDayKey, auditKeyPrefix, auditOfConversationKey, type Key } from './table.ts';
 
@@ -21,13 +20,13 @@ export const dynamodbAuditTrail = (settings: {
   const retries = retryingReads(settings.backoff);
 
   /** The same line twice is one line: what may have landed is simply put again. */
-  const put = (key: Key, entry: AuditEntry): Promise<void> =>
+  const put = (key: Key, line: AuditLine): Promise<void> =>
     retries(async () => {
       try {
         await client.send(
           new PutItemCommand({
             TableName: tableName,
-            Item: { ...key, entry: { S: encodeAudit(entry) } },
+            Item: { ...key, entry: { S: encodeAudit(line) } },
             ConditionExpression: 'attribute_not_exists(pk)',
           }),
         );
@@ -36,7 +35,7 @@ export const dynamodbAuditTrail = (settings: {
       }
     });
 
-  const latest = async (pk: AttributeValue, limit: number): Promise<readonly AuditEntry[]> => {
+  const latest = async (pk: AttributeValue, limit: number): Promise<readonly AuditLine[]> => {
     const items: Record<string, AttributeValue>[] = [];
     let from: Record<string, AttributeValue> | undefined;
     do {
@@ -56,19 +55,17 @@ export const dynamodbAuditTrail = (settings: {
       items.push(...(page.Items ?? []));
       from = page.LastEvaluatedKey;
     } while (from !== undefined && items.length < limit);
-    return items.map(({ entry }) => {
-      if (entry?.S === undefined) throw unreadable('of the audit trail', 'it has no text');
-      return decodeAudit(entry.S);
-    });
+    return items.map(({ sk, entry }) =>
+      decodeAudit(sk?.S?.slice(auditKeyPrefix.length) ?? '', entry?.S ?? ''),
+    );
   };
 
   return {
-    append: async (entry) => {
-      const place = auditPlace(entry);
+    append: async (line) => {
+      const place = auditPlace(line);
       // The day first: it is the whole trail, the other one is where it is looked up.
-      await put(auditDayKey(auditDay(entry), place), entry);
-      if (entry.conversation !== undefined)
-        await put(auditOfConversationKey(entry.conversation, place), entry);
+      await put(auditDayKey(auditDay(line), place), line);
+      if (line.conversation !== undefined) await put(auditOfConversationKey(line.conversation, place), line);
     },
     ofConversation: (id, limit) => latest(auditOfConversationKey(id, '').pk, limit),
     ofDay: (day, limit) => latest(auditDayKey(day, '').pk, limit),

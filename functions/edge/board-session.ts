@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { SignIn } from '../../shared/clinic/clinic.ts';
-import { hour, type Instant, instant, minute } from '../../shared/kernel/instant.ts';
+import { hour, type Instant, instant, minute, plus } from '../../shared/kernel/instant.ts';
 import { seal, unseal } from './sealed.ts';
 import type { LinkKeys } from './signed-link.ts';
-import { sameHash } from './token.ts';
+import { hashOf, sameHash } from './token.ts';
 
 export type Role = SignIn['role'];
 export const roles = ['front-desk', 'practitioner', 'director', 'ops'] as const satisfies readonly Role[];
@@ -83,6 +83,12 @@ export const readSession = (
     now - session.seen > idleMax || now - session.began > lengthMax || session.seen > now + minute;
   return isOver ? undefined : session;
 };
+
+/** A session's name where it is kept: nobody can make a cookie of it. */
+export const sessionName = ({ id }: BoardSession): string => hashOf(id).slice(0, 32);
+
+/** When a session is over at the latest, however much it is used. */
+export const sessionEnd = ({ began }: BoardSession): Instant => plus(began, lengthMax);
 
 /** The session with its time of last use, where the one in the cookie has grown old. */
 export const renewed = (session: BoardSession, now: Instant): BoardSession | undefined =>

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { type SignIn, signInOf } from '../../shared/clinic/clinic.ts';
+import { askDesk } from '../app/board-sign-in.ts';
 import { type BoardWorld, mayDo, type Right, sessionNow } from '../app/board-world.ts';
-import { pauseOf } from '../app/pause.ts';
+import type { Pause } from '../app/pause.ts';
 import { readBody, readFields } from '../edge/board-form.ts';
 import { formToken, isFormOf, readSession, renewed, sessionCookie } from '../edge/board-session.ts';
 import { actRoutes } from './board-act-routes.ts';
@@ -16,11 +17,10 @@ import { signInRoutes } from './board-sign-in-routes.ts';
 /** As far as the frame counts what waits. */
 const countMax = 100;
 
-const viewerOf = async (board: BoardWorld, who: SignIn, token: string): Promise<Viewer> => {
+const viewerOf = async (board: BoardWorld, who: SignIn, token: string, pause: Pause): Promise<Viewer> => {
   const { clinic, clock, ledger } = board.world;
   const counted = mayDo(who.role, 'patients');
-  const [pause, cases, tasks] = await Promise.all([
-    pauseOf(board.world),
+  const [cases, tasks] = await Promise.all([
     counted ? ledger.withOpenCase(countMax) : [],
     counted ? ledger.withOpenTask({ limit: countMax }) : { items: [] },
   ]);
@@ -49,8 +49,9 @@ const guarded =
     const now = sessionNow(board);
     const session = readSession(c.req.header('cookie'), keys, clinic.publicUrl, now);
     const known = session === undefined ? undefined : signInOf(clinic, session.person);
-    // Who has left the clinic has left its board, whatever their cookie says.
-    if (session === undefined || known === undefined) {
+    const desk = session === undefined ? undefined : await askDesk(board, session);
+    // Who has left the clinic, or has signed out, has left its board, whatever their cookie says.
+    if (session === undefined || known === undefined || desk === undefined || desk.signedOut) {
       return c.req.method === 'GET' && c.req.header('x-board-live') === undefined
         ? goTo('/board/sign-in')
         : refuse('session');
@@ -68,7 +69,7 @@ const guarded =
       return refuse('not-ours');
     }
     const live = !isPress && c.req.header('x-board-live') === '1';
-    const viewer = await viewerOf(board, who, formToken(session, keys));
+    const viewer = await viewerOf(board, who, formToken(session, keys), desk.pause);
     const done = await answer({
       board,
       who,

@@ -4,7 +4,8 @@ import { conversationPage, type Notice } from './board-conversation.ts';
 import { refusalPage } from './board-sign-in.ts';
 
 const noticeOf = (text: string | undefined): Notice =>
-  (['done', 'ended', 'changed', 'gone', 'own'] as const).find((one) => one === text) ?? 'none';
+  (['done', 'ended', 'changed', 'gone', 'own', 'told-already'] as const).find((one) => one === text) ??
+  'none';
 
 export const showConversation: Answer = async (asked) => {
   const id = readConversationId(asked.param('id'));

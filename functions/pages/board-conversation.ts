@@ -3,6 +3,7 @@ import { viewPlan } from '../../shared/followup/check-in-view.ts';
 import type { Session, Site } from '../../shared/followup/session.ts';
 import type { Case } from '../../shared/paging/case.ts';
 import { doneTasks, openTasks } from '../../shared/worklist/worklist.ts';
+import type { BoardActOutcome } from '../app/board-acts.ts';
 import type { ConversationView } from '../app/board-conversation.ts';
 import { patientsIn, type Who, whoIs } from '../app/board-lists.ts';
 import type { TrailLine } from '../app/board-trail.ts';
@@ -12,7 +13,7 @@ import { formFields, framed, type Viewer } from './board-frame.ts';
 import { painLine } from './board-pain.ts';
 import { doneCard, taskCard } from './board-tasks.ts';
 import { threadSection } from './board-thread.ts';
-import { caseOutcomes, checkInNames, checkInStates, dialled, fullName } from './board-words.ts';
+import { caseOutcomes, checkInNames, checkInStates, deedWords, dialled, fullName } from './board-words.ts';
 import { plain } from './case-words.ts';
 import { type Html, html } from './html.ts';
 import { span, timeOf } from './page-time.ts';
@@ -83,7 +84,7 @@ const noteForm = (state: Conversation, viewer: Viewer): Html =>
 const trailCard = (trail: readonly TrailLine[], viewer: Viewer): Html =>
   html`<details class="card"><summary>Who saw it and acted</summary>${trail.length === 0 ? html`<p class="small quiet">Nobody before you.</p>` : undefined}<ul class="trail">${trail.map(
     ({ at, by, role, deed, about }) =>
-      html`<li>${timeOf(at, viewer.now, viewer.clinic.timeZone)} <b>${by}</b> (${role.replace('-', ' ')}) ${plain(deed)}${
+      html`<li>${timeOf(at, viewer.now, viewer.clinic.timeZone)} <b>${by ?? 'unknown'}</b> (${role?.replace('-', ' ') ?? 'unknown'}) ${deedWords(deed)}${
         about === undefined ? undefined : html`: ${about}`
       }</li>`,
   )}</ul></details>`;
@@ -114,7 +115,7 @@ const mayBeNote = (mayBe: ConversationView['mayBe']): Html | undefined =>
       )}, who is written to by e-mail. It may be from them: ask who wrote.</p>`;
 
 /** What the last press came to. */
-export type Notice = 'none' | 'done' | 'ended' | 'changed' | 'gone' | 'own';
+export type Notice = 'none' | BoardActOutcome;
 
 const notices: Readonly<Record<Notice, Html | undefined>> = {
   none: undefined,
@@ -123,6 +124,7 @@ const notices: Readonly<Record<Notice, Html | undefined>> = {
   changed: html`<p class="note wrong" role="alert"><strong>Nothing was recorded.</strong> It has changed since that page was shown. Look at it as it is now, then press again.</p>`,
   gone: html`<p class="note wrong" role="alert"><strong>Nothing was recorded.</strong> It is not open any more.</p>`,
   own: html`<p class="note wrong" role="alert"><strong>Nothing was recorded.</strong> You are the patient of this case: a colleague has to act on it.</p>`,
+  'told-already': html`<p class="note" role="status"><strong>Noted already.</strong> Your call in vain counts once. Call again in a few minutes, then say how it went.</p>`,
 };
 
 /** One conversation: what needs doing first, then what was said, then the plan and the facts. */

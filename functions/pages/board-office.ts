@@ -2,7 +2,7 @@ import type { Health } from '../app/board-health.ts';
 import type { TrailLine } from '../app/board-trail.ts';
 import type { HttpResponse } from '../edge/http.ts';
 import { framed, type Viewer } from './board-frame.ts';
-import { plain } from './case-words.ts';
+import { deedWords } from './board-words.ts';
 import { type Html, html } from './html.ts';
 import { span, timeOf } from './page-time.ts';
 
@@ -53,7 +53,7 @@ ${
     ? html`<div class="empty"><strong>Nobody looked at anything.</strong>Choose another day.</div>`
     : html`<div class="card wide" tabindex="0" role="region" aria-label="The lines of the day"><table><thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col">Role</th><th scope="col">What</th><th scope="col">About</th></tr></thead><tbody>${lines.map(
         ({ at, by, role, deed, about, conversation }) =>
-          html`<tr><td>${timeOf(at, viewer.now, viewer.clinic.timeZone)}</td><td>${by}</td><td>${role.replace('-', ' ')}</td><td>${plain(deed)}</td><td>${
+          html`<tr><td>${timeOf(at, viewer.now, viewer.clinic.timeZone)}</td><td>${by ?? 'unknown'}</td><td>${role?.replace('-', ' ')}</td><td>${deedWords(deed)}</td><td>${
             conversation === undefined
               ? undefined
               : html`<a href="/board/c/${conversation}">a conversation</a> `

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { signInOf } from '../../shared/clinic/clinic.ts';
-import { beginSignIn, endSignIn, judgeSignIn, startSignIn } from '../app/board-sign-in.ts';
+import { beginSignIn, judgeSignIn, startSignIn } from '../app/board-sign-in.ts';
 import { type BoardWorld, sessionNow } from '../app/board-world.ts';
 import { readBody, readFields } from '../edge/board-form.ts';
 import { clearCookie, readSession, sessionCookie, setCookie } from '../edge/board-session.ts';
@@ -46,7 +46,10 @@ export const signInRoutes = (app: Hono, board: BoardWorld): void => {
     if (!isFromHere(c.req.raw, publicUrl)) return refuse('not-ours');
     const session = readSession(c.req.header('cookie'), board.keys, publicUrl, sessionNow(board));
     const who = session === undefined ? undefined : signInOf(clinic, session.person);
-    if (session !== undefined && who !== undefined) await endSignIn(board, { ...who, role: session.role });
+    if (session !== undefined && who !== undefined) {
+      const { endSignIn } = await import('../app/board-sign-out.ts');
+      await endSignIn(board, { ...who, role: session.role }, session);
+    }
     const end = board.signIn === 'picker' ? '/board/signed-out' : await board.signIn.endUrl();
     return goTo(end, [clearCookie('session', publicUrl), clearCookie('sign-in', publicUrl)]);
   });

@@ -4,6 +4,7 @@ import type { CaseDisposition } from '../../shared/paging/case.ts';
 import type { Disposition, FlagStatus } from '../../shared/triage/verdict.ts';
 import type { Task, TaskKind, TaskOutcome } from '../../shared/worklist/task.ts';
 import type { Who } from '../app/board-lists.ts';
+import type { TrailLine } from '../app/board-trail.ts';
 import { plain } from './case-words.ts';
 import { type Html, html } from './html.ts';
 
@@ -162,6 +163,10 @@ export const initials = (who: readonly Who[]): Html => {
 /** A patient by name, where one is open. */
 export const fullName = ({ patient, firstName }: Who): string =>
   firstName === undefined ? `Patient ${patient}` : `${firstName} (${patient})`;
+
+/** What somebody did, as a line of the trail says it. */
+export const deedWords = (deed: TrailLine['deed']): string =>
+  deed === 'unknown' ? 'something that this version does not know' : plain(deed);
 
 /** A number as a phone dials it; undefined where it is none. */
 export const dialled = (phone: string | undefined): string | undefined =>

@@ -13,7 +13,7 @@ import { type Html, html } from './html.ts';
 import { clockTime } from './page-time.ts';
 
 /** What the last press came to. */
-export type OpenNotice = 'seen' | 'changed' | 'noted' | CaseAct;
+export type OpenNotice = 'seen' | 'changed' | 'noted' | 'told-already' | CaseAct;
 
 const recorded = (words: string): Html =>
   html`<p class="note" role="status"><strong>Recorded.</strong> ${words}</p>`;
@@ -27,6 +27,8 @@ const noticeOf = (notice: OpenNotice, open: Case, by: PersonId, reader: Reader):
       return undefined;
     case 'changed':
       return html`<p class="note wrong" role="alert"><strong>Nothing was recorded.</strong> The case has changed since that page was shown. Look at it as it is now, then press again.</p>`;
+    case 'told-already':
+      return html`<p class="note" role="status">Your call in vain is noted already, and counts once. Call again in a few minutes, then say how it went.</p>`;
     case 'noted':
       return recorded('Your note is with the case.');
     case 'ACK':

@@ -6,7 +6,7 @@ import { type ThreadItem, threadOf, withoutRepeats } from '../app/board-thread.t
 import type { AddressRecord, PatientRecord } from '../app/patient-record.ts';
 import { wordsOfHtml } from '../edge/html-words.ts';
 import { type Names, namesIn, noteOf, sentenceOf } from './board-lines.ts';
-import { checkInNames, dispositionNames } from './board-words.ts';
+import { checkInNames, deedWords, dispositionNames } from './board-words.ts';
 import { plain, stands } from './case-words.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -84,7 +84,8 @@ const addressLines = (record: AddressRecord, clinic: Clinic): readonly string[] 
     ...[...record.seenBy]
       .reverse()
       .map(
-        (entry) => `${whenOf(entry.at, clinic)}  ${entry.by} (${plain(entry.role)}): ${plain(entry.deed)}`,
+        ({ at, by = 'unknown', role = 'unknown', deed }) =>
+          `${whenOf(at, clinic)}  ${by} (${plain(role)}): ${deedWords(deed)}`,
       ),
   ];
 };

@@ -1,34 +1,41 @@
 import { conversationId, personId } from '../../shared/kernel/brand.ts';
 import { instant, toIso } from '../../shared/kernel/instant.ts';
-import { type AuditEntry, auditedDeeds } from './audit-trail.ts';
-import { unreadable } from './ledger-records.ts';
+import { type AuditLine, auditedDeeds } from './audit-trail.ts';
+
+const timeDigits = 16;
 
 /** Where a line stands: texts that order by time, the same in every store. */
-export const auditPlace = ({ at, id }: AuditEntry): string =>
-  `${String(Math.max(0, at)).padStart(16, '0')}/${id}`;
+export const auditPlace = (line: AuditLine): string =>
+  'place' in line ? line.place : `${String(Math.max(0, line.at)).padStart(timeDigits, '0')}/${line.id}`;
 
 /** The day of UTC that a line is filed under. */
-export const auditDay = ({ at }: AuditEntry): string => toIso(at).slice(0, 10);
+export const auditDay = ({ at }: AuditLine): string => toIso(at).slice(0, 10);
 
-export const encodeAudit = (entry: AuditEntry): string => JSON.stringify(entry);
+/** A line as it is stored; one that was not understood stays as it was. */
+export const encodeAudit = (line: AuditLine): string => ('place' in line ? line.text : JSON.stringify(line));
 
-const textOf = (fields: ReadonlyMap<string, unknown>, name: string): string | undefined => {
-  const value = fields.get(name);
-  return typeof value === 'string' && value !== '' ? value : undefined;
+const fieldsOf = (text: string): ReadonlyMap<string, unknown> => {
+  try {
+    return new Map<string, unknown>(Object.entries(Object(JSON.parse(text))));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return new Map();
+  }
 };
 
-/** Reads a line back; one that is none is a row for a human. */
-export const decodeAudit = (text: string): AuditEntry => {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw unreadable('of the audit trail', 'it is not JSON');
-  }
-  const fields = new Map<string, unknown>(Object.entries(Object(value)));
-  const [id, by, role, conversation, about] = ['id', 'by', 'role', 'conversation', 'about'].map((name) =>
-    textOf(fields, name),
-  );
+/** Reads back the line that stands at `place`. One that is none is shown as unknown, with what can be read of it. */
+export const decodeAudit = (place: string, text: string): AuditLine => {
+  const fields = fieldsOf(text);
+  const textOf = (name: string): string | undefined => {
+    const value = fields.get(name);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const [id, by, role, about] = ['id', 'by', 'role', 'about'].map(textOf);
+  const where = textOf('conversation');
+  const known = {
+    ...(where === undefined ? {} : { conversation: conversationId(where) }),
+    ...(about === undefined ? {} : { about }),
+  };
   const at = fields.get('at');
   const deed = auditedDeeds.find((one) => one === fields.get('deed'));
   if (
@@ -38,15 +45,9 @@ export const decodeAudit = (text: string): AuditEntry => {
     deed === undefined ||
     typeof at !== 'number'
   ) {
-    throw unreadable('of the audit trail', 'it is no entry');
+    const when = instant(Number(place.slice(0, timeDigits)) || 0);
+    const who = { ...(by === undefined ? {} : { by }), ...(role === undefined ? {} : { role }) };
+    return { deed: 'unknown', place, at: when, text, ...who, ...known };
   }
-  return {
-    id,
-    at: instant(at),
-    by: personId(by),
-    role,
-    deed,
-    ...(conversation === undefined ? {} : { conversation: conversationId(conversation) }),
-    ...(about === undefined ? {} : { about }),
-  };
+  return { id, at: instant(at), by: personId(by), role, deed, ...known };
 };

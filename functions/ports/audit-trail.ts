@@ -40,11 +40,23 @@ export type AuditEntry = {
   readonly about?: string;
 };
 
+/** A line that this version of the code does not understand: another one wrote it, or it is damaged. It hides no other. */
+export type UnknownLine = {
+  readonly deed: 'unknown';
+  /** Where it stands, which tells when. */
+  readonly place: string;
+  readonly at: Instant;
+  /** As it was stored. */
+  readonly text: string;
+} & { readonly [known in 'by' | 'role' | 'about']?: string } & { readonly conversation?: ConversationId };
+
+export type AuditLine = AuditEntry | UnknownLine;
+
 /** Who saw and did what on the board. Lines are only ever added. Methods throw only `WorldError`. */
 export type AuditTrail = {
-  append(entry: AuditEntry): Promise<void>;
+  append(line: AuditLine): Promise<void>;
   /** What was seen and done about one conversation, the latest first. */
-  ofConversation(id: ConversationId, limit: number): Promise<readonly AuditEntry[]>;
+  ofConversation(id: ConversationId, limit: number): Promise<readonly AuditLine[]>;
   /** What was seen and done on one day of UTC (`2026-03-02`), the latest first. */
-  ofDay(day: string, limit: number): Promise<readonly AuditEntry[]>;
+  ofDay(day: string, limit: number): Promise<readonly AuditLine[]>;
 };

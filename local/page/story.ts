@@ -16,6 +16,7 @@ const sentenceOf = (event: StoryEvent, known: Known, moment: readonly StoryEvent
     case 'DigestMade':
     case 'CheckInsPaused':
     case 'CheckInsResumed':
+    case 'SignedOut':
     case 'CanaryAwaited':
     case 'CanaryProved':
     case 'ErrandDone':

@@ -252,12 +252,16 @@ const tellDesk = (event: DeskEvent, known: Known): string => {
       return `${event.by} pauses the check-ins`;
     case 'CheckInsResumed':
       return `${event.by} lets the check-ins go on`;
+    case 'SignedOut':
+      return `${event.by} signs out of the board`;
     case 'CanaryAwaited':
       return 'the canary is waited for';
     case 'CanaryProved':
       return 'the canary came home';
   }
 };
+
+const sessionEnds = { SessionCancelled: 'is cancelled', SessionMoved: 'moves to another address' } as const;
 
 /** What an event means, in lines for a person; none where a line beside it says so already. */
 export const tellEvent = (event: ConversationEvent, known: Known): readonly string[] => {
@@ -266,10 +270,8 @@ export const tellEvent = (event: ConversationEvent, known: Known): readonly stri
     case 'SessionAmended':
       return tellPlan(event, known);
     case 'SessionCancelled':
-    case 'SessionMoved': {
-      const ends = event.type === 'SessionCancelled' ? 'is cancelled' : 'moves to another address';
-      return [`session ${event.sessionId} ${ends}`];
-    }
+    case 'SessionMoved':
+      return [`session ${event.sessionId} ${sessionEnds[event.type]}`];
     case 'ReplyReceived':
       return tellReading(event);
     case 'CheckInAnswered':
@@ -278,6 +280,7 @@ export const tellEvent = (event: ConversationEvent, known: Known): readonly stri
     case 'DigestMade':
     case 'CheckInsPaused':
     case 'CheckInsResumed':
+    case 'SignedOut':
     case 'CanaryAwaited':
     case 'CanaryProved':
       return [tellDesk(event, known)];

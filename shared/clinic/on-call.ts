@@ -93,20 +93,32 @@ export const standFor = (
   return role === undefined ? [] : once(ofRole(clinic, role, at));
 };
 
-/**
- * True while the clinic's ladder can page this person at all, or they treated the patient it would page them for. Whoever it cannot
- * has left it: their phone and their links open nothing.
- */
-export const isOnLadder = (clinic: Clinic, person: Person, treating?: PersonId): boolean => {
+/** Whether the ladder names this person, or a role, rota or treatment of theirs. */
+const isNamed = (clinic: Clinic, person: Person, treating: PersonId | undefined): boolean => {
   const names = new Set(clinic.ladder.flat());
-  const standsIn = clinic.onCallOverrides.some(
-    ({ change }) => change.type === 'replaced' && change.by === person.id,
-  );
   return (
     names.has(person.id) ||
     names.has(person.role) ||
     (names.has(treatingStep) && (person.role === 'practitioner' || person.id === treating)) ||
-    standsIn ||
     clinic.rotas.some((rota) => names.has(rota.id) && rota.members.includes(person.id))
   );
 };
+
+/**
+ * True while the clinic's ladder can page this person, at `at` or later: it names them, or they stand in for somebody it can page, until
+ * that is over. Whoever it cannot has left it: their phone and their links open nothing.
+ */
+export const isOnLadder = (
+  clinic: Clinic,
+  person: Person,
+  at: Instant,
+  treating?: PersonId,
+  seen: readonly PersonId[] = [],
+): boolean =>
+  isNamed(clinic, person, treating) ||
+  clinic.onCallOverrides.some(({ change, person: away, until }) => {
+    if (change.type !== 'replaced' || change.by !== person.id || until <= at || seen.includes(away))
+      return false;
+    const replaced = personWith(clinic, away);
+    return replaced !== undefined && isOnLadder(clinic, replaced, at, treating, [...seen, person.id]);
+  });

@@ -1,11 +1,11 @@
 import { type Clinic, personOf } from '../clinic/clinic.ts';
-import { isOnLadder } from '../clinic/on-call.ts';
 import type { CaseId, PersonId } from '../kernel/brand.ts';
-import type { Instant } from '../kernel/instant.ts';
+import { type Instant, plus } from '../kernel/instant.ts';
 import type { StaffTextKey } from '../message/staff-texts.ts';
-import { peopleOfStep, stepDueAt } from '../paging/advance-case.ts';
+import { mayAnswerFor, peopleOfStep, stepDueAt } from '../paging/advance-case.ts';
 import type { Case, CommandRefusal } from '../paging/case.ts';
 import { dispositionOf } from '../paging/case-act.ts';
+import { judgeTry, oneTryWithin } from '../paging/vain-try.ts';
 import { type ActOnCase, answerAct, clockTime, refuseAct, refuseOvertaken, withWhom } from './answer-act.ts';
 import type { Command } from './command.ts';
 import { caseOf, type Draft } from './draft.ts';
@@ -71,9 +71,25 @@ const giveUp = (draft: Draft, command: ActOnCase, open: Case, clinic: Clinic): v
   answerAct(draft, command, open, 'staff.not-reached', { by: clockTime(callBack?.dueAt, at, clinic) });
 };
 
+/** A second press, or a text that a carrier brings twice, is no second call: three of them would end an emergency. */
+const refuseToldAlready = (draft: Draft, command: ActOnCase, open: Case, clinic: Clinic): void => {
+  const { at } = command;
+  const triedAt = open.vainTry?.at ?? at;
+  refuseAct(draft, command, open, 'already', 'staff.no-answer.already', {
+    at: clockTime(triedAt, at, clinic),
+    by: clockTime(plus(triedAt, oneTryWithin), at, clinic),
+  });
+};
+
 const noAnswer = (draft: Draft, command: ActOnCase, open: Case, clinic: Clinic): void => {
   const { at, by } = command;
-  draft.emit({ type: 'PatientNotReached', caseId: open.id, by, ...saidIn(command) });
+  const worth = judgeTry(open, by, at);
+  if (worth === 'told-already') {
+    refuseToldAlready(draft, command, open, clinic);
+    return;
+  }
+  const same = worth === 'same-try' ? { sameTry: true as const } : {};
+  draft.emit({ type: 'PatientNotReached', caseId: open.id, by, ...same, ...saidIn(command) });
   stopPages(draft, open.id);
   const now = caseOf(draft, open.id);
   if ((now?.noAnswers ?? 0) >= noAnswersMax) {
@@ -120,7 +136,7 @@ const barredFrom = (draft: Draft, command: ActOnCase, open: Case, clinic: Clinic
     return { because: 'own-case', template: 'staff.own-case', values };
   }
   if (command.from === 'board') return undefined;
-  if (person === undefined || !isOnLadder(clinic, person, open.treating)) {
+  if (person === undefined || !mayAnswerFor(open, clinic, person, command.at)) {
     const values = { clinic: clinic.name, phone: clinic.phone };
     return { because: 'off-ladder', template: 'staff.off-ladder', values };
   }

@@ -1,14 +1,18 @@
 import type { Clinic } from '../clinic/clinic.ts';
 import { openDayAt, openingAfter } from '../clinic/opening.ts';
-import { hour, type Instant } from '../kernel/instant.ts';
+import { hour, type Instant, instant } from '../kernel/instant.ts';
 import { localDay } from '../kernel/zone.ts';
+import { messageDueAt } from '../message/evolve-outbound.ts';
+import type { AlarmMessage } from '../message/outbound.ts';
+import { lastToldAt, newTroubles } from '../message/told-troubles.ts';
 import { isEmptyDigest } from '../worklist/digest.ts';
 import type { DeskCommand } from './command.ts';
 import type { Draft } from './draft.ts';
 import { openIfNew } from './record-session.ts';
 
-/** One trouble rings the operator once in this time. */
-const sameTroubleWithin = 6 * hour;
+/** What comes up after an alarm of its kind is gathered for so long: nobody acts on a mail every ten minutes. */
+const alarmsApart = hour;
+/** As many troubles as one mail names; it counts the rest. */
 const detailMax = 20;
 
 const planNext = (draft: Draft, clinic: Clinic, at: Instant): void => {
@@ -49,12 +53,40 @@ const make = (
   planNext(draft, clinic, at);
 };
 
+/** The alarm of a kind that is promised and waits for its hour. */
+const waitingAlarm = (draft: Draft, about: AlarmMessage['about'], at: Instant): AlarmMessage | undefined =>
+  draft
+    .state()
+    .messages.find(
+      (message): message is AlarmMessage =>
+        message.class === 'alarm' &&
+        message.about === about &&
+        message.delivery.state === 'pending' &&
+        message.delivery.dueAt > at,
+    );
+
+/**
+ * Tells the operator of what they have not been told lately: at once, or, soon after another alarm of the kind, in one mail an hour after
+ * that. Nothing is left out unsaid: what a mail has no room for it counts.
+ */
 const raise = (draft: Draft, command: Extract<DeskCommand, { type: 'RaiseTrouble' }>): void => {
-  const { at, about, detail } = command;
+  const { at, about } = command;
   openIfNew(draft, command.opening);
-  const last = draft.state().alarmedAt?.[about];
-  if (last !== undefined && at - last < sameTroubleWithin) return;
-  draft.promise({ class: 'alarm', about, detail: detail.slice(0, detailMax) }, at);
+  const { told = [] } = draft.state();
+  const fresh = newTroubles(told, { about, detail: command.detail }, at);
+  if (fresh.length === 0) return;
+  const waiting = waitingAlarm(draft, about, at);
+  const all = [...(waiting?.detail ?? []), ...fresh];
+  const detail = all.slice(0, detailMax);
+  const more = all.length - detail.length;
+  if (waiting !== undefined) {
+    if (waiting.detail?.length === detailMax && waiting.more === more) return;
+    draft.emit({ type: 'MessageSkipped', messageId: waiting.id, because: 'repeated' });
+  }
+  const last = lastToldAt(told, about, at);
+  const spaced = last === undefined ? at : instant(Math.max(at, last + alarmsApart));
+  const dueAt = waiting === undefined ? spaced : (messageDueAt(waiting) ?? spaced);
+  draft.promise({ class: 'alarm', about, detail, ...(more > 0 ? { more } : {}) }, dueAt);
 };
 
 /** Tests every way to everybody: a page may take any of them. */
@@ -88,6 +120,14 @@ const turnCheckIns = (
   draft.emit({ type: pauses ? 'CheckInsPaused' : 'CheckInsResumed', by: command.by });
 };
 
+/** A second press on "sign out" ends nothing that has not ended. */
+const signOut = (draft: Draft, command: Extract<DeskCommand, { type: 'SignOut' }>): void => {
+  const { by, session, now, until } = command;
+  openIfNew(draft, command.opening);
+  if (draft.state().desk?.signedOut?.some((one) => one.session === session) === true) return;
+  draft.emit({ type: 'SignedOut', by, session, now, until });
+};
+
 /** What the clinic's own programs ask of its desk. */
 export const actOnDesk = (draft: Draft, command: DeskCommand, clinic: Clinic): void => {
   switch (command.type) {
@@ -109,6 +149,9 @@ export const actOnDesk = (draft: Draft, command: DeskCommand, clinic: Clinic): v
     case 'PauseCheckIns':
     case 'ResumeCheckIns':
       turnCheckIns(draft, command);
+      return;
+    case 'SignOut':
+      signOut(draft, command);
       return;
     case 'AwaitCanary':
       if (draft.isOpen() && draft.state().desk?.canary !== undefined) return;

@@ -1,6 +1,3 @@
-import type { Clinic } from '../clinic/clinic.ts';
-import { isOpen } from '../clinic/hours.ts';
-import type { Instant } from '../kernel/instant.ts';
 import type { TextKey } from '../message/wording.ts';
 import type { Disposition, Verdict } from '../triage/verdict.ts';
 
@@ -40,14 +37,14 @@ const administrative = (verdict: Verdict): readonly TextKey[] => {
 
 /**
  * The automatic texts that answer a reply, most important first; at most two. None for what no patient wrote (tapbacks,
- * out-of-office notes) and none after a death. Source: clinical sheet, section 5.
+ * out-of-office notes) and none after a death. `callsToday`: the clinic is open, and whoever is to call has to do so before the day is
+ * over. Source: clinical sheet, section 5.
  */
 export const chooseAnswer = (
   disposition: Disposition,
   verdict: Verdict,
   text: string,
-  clinic: Clinic,
-  at: Instant,
+  callsToday: boolean,
 ): readonly TextKey[] => {
   if (hasFlag(verdict, 'death-report')) return [];
   switch (disposition) {
@@ -56,7 +53,7 @@ export const chooseAnswer = (
     case 'urgent':
       return ['ack.urgent'];
     case 'concern':
-      return [isOpen(clinic, at) ? 'ack.concern' : 'ack.concern.afterhours'];
+      return [callsToday ? 'ack.concern' : 'ack.concern.afterhours'];
     case 'follow_up':
       if (hasFlag(verdict, 'bruising-unqualified')) return ['ack.follow_up.bruise'];
       return [hasFlag(verdict, 'pain-unscored') ? 'ack.follow_up.score' : 'ack.follow_up'];

@@ -61,6 +61,16 @@ export type DeskCommand =
       readonly opening: Opening;
       readonly by: StaffId;
     }
+  /** A session of the board ends for good, whoever has a copy of its cookie. `session` is a hash of its id. */
+  | {
+      readonly type: 'SignOut';
+      readonly at: Instant;
+      readonly opening: Opening;
+      readonly by: StaffId;
+      readonly session: string;
+      readonly now: Instant;
+      readonly until: Instant;
+    }
   /** A synthetic red flag is expected to come through, or has come through. */
   | { readonly type: 'AwaitCanary' | 'ProveCanary'; readonly at: Instant; readonly opening: Opening }
   /** Everybody on the ladder is sent a page that says it is a test. */

@@ -194,6 +194,7 @@ const composeAlarm = (message: AlarmMessage, { state, clinic }: ComposeWith): Co
     clinic,
     caseCode: about?.code,
     detail: message.detail,
+    more: message.more,
   });
   return {
     channel: 'email',

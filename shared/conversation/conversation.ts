@@ -5,7 +5,8 @@ import type { Watch } from '../followup/silence.ts';
 import type { ConversationId, PatientId, ReplyId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { CheckInKind } from '../kernel/treatment.ts';
-import type { AlarmMessage, Channel, Outbound } from '../message/outbound.ts';
+import type { Channel, Outbound } from '../message/outbound.ts';
+import type { ToldTrouble } from '../message/told-troubles.ts';
 import type { Case } from '../paging/case.ts';
 import type { Disposition } from '../triage/verdict.ts';
 import type { Desk } from '../worklist/desk.ts';
@@ -53,8 +54,8 @@ export type Conversation = {
   /** When the last automatic answers under the hourly and daily caps were promised. */
   readonly answeredAt: readonly Instant[];
   readonly errands: readonly Errand[];
-  /** When the operator was last told of each kind of trouble here, so that one trouble does not ring every minute. */
-  readonly alarmedAt?: { readonly [about in AlarmMessage['about']]?: Instant };
+  /** What the operator was told of here lately, so that one trouble does not ring every minute. */
+  readonly told?: readonly ToldTrouble[];
 };
 
 /**

@@ -76,6 +76,7 @@ const carryOut = (draft: Draft, command: Command, clinic: Clinic): Claim | undef
     case 'TestPages':
     case 'PauseCheckIns':
     case 'ResumeCheckIns':
+    case 'SignOut':
     case 'AwaitCanary':
     case 'ProveCanary':
       actOnDesk(draft, command, clinic);

@@ -4,8 +4,9 @@ import { evolveWatches } from '../followup/silence.ts';
 import { AssertionFailed, assert } from '../kernel/assert.ts';
 import type { MessageId } from '../kernel/brand.ts';
 import { day, type Instant } from '../kernel/instant.ts';
-import { evolveOutbound } from '../message/evolve-outbound.ts';
+import { evolveOutbound, messageDueAt } from '../message/evolve-outbound.ts';
 import type { Outbound, OutboundEvent } from '../message/outbound.ts';
+import { toldAfter } from '../message/told-troubles.ts';
 import { evolveCases } from '../paging/evolve-case.ts';
 import { hearOutbound } from '../paging/hear-outbound.ts';
 import { saysSomething } from '../triage/verdict.ts';
@@ -94,7 +95,7 @@ const withOutbound = (state: Conversation, event: OutboundEvent, at: Instant): C
   const cases = hearOutbound(state.cases, about, event, at);
   const alarmed =
     event.type === 'MessagePromised' && event.message.class === 'alarm'
-      ? { alarmedAt: { ...state.alarmedAt, [event.message.about]: at } }
+      ? { told: toldAfter(state.told ?? [], event.message, messageDueAt(event.message) ?? at, at) }
       : {};
   const told = { ...state, ...alarmed, answeredAt, introduced, cases, messages };
   if (about?.class !== 'page' || event.type !== 'MessageAccepted') return told;
@@ -147,13 +148,7 @@ const opened = (event: ConversationEvent, at: Instant): Conversation => {
   return openConversation({ id, channel, address: personal?.address ?? erasedAddress, at, canary });
 };
 
-/** The conversation after one event that was committed at `at`. Folding a conversation's whole history gives its snapshot. */
-export const evolve = (
-  state: Conversation | undefined,
-  event: ConversationEvent,
-  at: Instant,
-): Conversation => {
-  if (state === undefined) return opened(event, at);
+const after = (state: Conversation, event: ConversationEvent, at: Instant): Conversation => {
   switch (event.type) {
     case 'ConversationOpened':
       throw new AssertionFailed('a conversation opens once');
@@ -191,6 +186,7 @@ export const evolve = (
     case 'DigestMade':
     case 'CheckInsPaused':
     case 'CheckInsResumed':
+    case 'SignedOut':
     case 'CanaryAwaited':
     case 'CanaryProved':
       return { ...state, desk: evolveDesk(state.desk ?? {}, event, at) };
@@ -225,3 +221,10 @@ export const evolve = (
       return { ...state, cases: evolveCases(state.cases, event, at) };
   }
 };
+
+/** The conversation after one event that was committed at `at`. Folding a conversation's whole history gives its snapshot. */
+export const evolve = (
+  state: Conversation | undefined,
+  event: ConversationEvent,
+  at: Instant,
+): Conversation => (state === undefined ? opened(event, at) : after(state, event, at));

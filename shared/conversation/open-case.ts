@@ -111,8 +111,8 @@ export const advanceCase = (draft: Draft, id: CaseId, clinic: Clinic, at: Instan
 };
 
 /** Whom an open case has: those who were paged until somebody takes it, then whoever did. */
-const peopleOf = (open: Case, clinic: Clinic): Case['paged'] => {
-  const paged = stillPaged(open, clinic);
+const peopleOf = (open: Case, clinic: Clinic, at: Instant): Case['paged'] => {
+  const paged = stillPaged(open, clinic, at);
   const holders = paged.filter(({ person }) => person === open.acknowledgedBy || person === open.contactedBy);
   return open.state === 'paged' || holders.length === 0 ? paged : holders;
 };
@@ -138,7 +138,7 @@ export const tellOpenCases = (draft: Draft, clinic: Clinic, at: Instant): void =
   const helpers = helpersOf(clinic, draft.state());
   for (const open of draft.state().cases) {
     if (open.state === 'closed') continue;
-    for (const { person } of peopleOf(open, helpers)) {
+    for (const { person } of peopleOf(open, helpers, at)) {
       if (isAboutToBePaged(draft, open.id, person, at)) continue;
       draft.emit({
         type: 'PagesRepeated',
@@ -158,8 +158,15 @@ const covers = (open: Case, patients: readonly PatientId[]): boolean =>
     ? open.patients.length === 0
     : patients.every((patient) => open.patients.includes(patient)));
 
+/** An open case of one of these patients, or of nobody known: at one address that may be any of them. */
+const concerns = (open: Case, patients: readonly PatientId[]): boolean =>
+  open.state !== 'closed' &&
+  patients.length > 0 &&
+  (open.patients.length === 0 || patients.some((patient) => open.patients.includes(patient)));
+
 /**
- * A red flag opens a case for its patient or joins the open one. A worse severity pages everybody anew, whatever the state; the
+ * A red flag opens a case for its patient or joins the open one, which from then on names everybody whom either may be about; where that
+ * is somebody more, whoever has it does not know of them, so it pages anew. A worse severity pages everybody anew, whatever the state; the
  * same one never hides behind an acknowledgement of less. So does any red flag after the patient was reached: whoever spoke with
  * them does not know of it. The same words sent twice are no news.
  */
@@ -177,7 +184,9 @@ export const openOrJoinCase = (
   at: Instant,
 ): CaseId => {
   const { patients, entry, treating, again } = found;
-  const open = draft.state().cases.find((one) => covers(one, patients));
+  const { cases } = draft.state();
+  const known = cases.find((one) => covers(one, patients));
+  const open = known ?? cases.find((one) => concerns(one, patients));
   if (open === undefined) {
     const id = caseId(draft.nextId());
     draft.emit({
@@ -194,13 +203,13 @@ export const openOrJoinCase = (
   }
   draft.emit({ type: 'CaseJoined', caseId: open.id, patients, entry });
   const isWorse = worse(entry.severity, open.severity);
-  if (isWorse || (open.state === 'contacted' && !again)) {
+  if (isWorse || known === undefined || (open.state === 'contacted' && !again)) {
     const severity = isWorse ? entry.severity : open.severity;
     draft.emit({ type: 'CaseWorsened', caseId: open.id, severity });
     pagePeople(
       draft,
       open.id,
-      stillPaged(open, helpersOf(clinic, draft.state())).map((one) => one.person),
+      stillPaged(open, helpersOf(clinic, draft.state()), at).map((one) => one.person),
       'first',
       clinic,
       at,

@@ -2,9 +2,10 @@ import type { Clinic, Language } from '../clinic/clinic.ts';
 import { isOvertaken, liftsOptOut } from '../consent/consent.ts';
 import type { ConsentReading } from '../consent/consent-words.ts';
 import type { CaseId, PatientId } from '../kernel/brand.ts';
-import { day, hour, minute, plus, second } from '../kernel/instant.ts';
+import { day, hour, type Instant, minute, plus, second } from '../kernel/instant.ts';
 import type { TextKey } from '../message/wording.ts';
 import { saysSomething, type Verdict } from '../triage/verdict.ts';
+import { isDueToday } from '../worklist/deadlines.ts';
 import type { TaskKind } from '../worklist/task.ts';
 import { attributeReply, type Candidate } from './attribute-reply.ts';
 import { chooseAnswer } from './choose-answer.ts';
@@ -177,13 +178,13 @@ const taskOf = (disposition: Verdict['disposition']): TaskKind | undefined => {
 const flagsAt = (verdict: Verdict, level: Verdict['disposition']): readonly string[] =>
   [...new Set(verdict.flags.filter((flag) => flag.level === level).map((flag) => flag.id))].slice(0, 5);
 
-/** What a person of the clinic has to look at because of this reply. */
-const addTasks = (draft: Draft, reading: Reading): void => {
+/** What a person of the clinic has to look at because of this reply. Answers by when they have to deal with what it tells. */
+const addTasks = (draft: Draft, reading: Reading): Instant | undefined => {
   const { command, clinic, verdict, patients } = reading;
   const { at, replyId } = command;
   const flags = flagsAt(verdict, verdict.disposition);
   const circumstances = { otherLanguage: verdict.language === 'other', awaitsAnswer: patients.length > 0 };
-  const add = (kind: TaskKind): void =>
+  const add = (kind: TaskKind): Instant =>
     addWork(
       draft,
       { kind, patients, replyId, ...(kind === 'concern' ? { flags } : {}) },
@@ -192,7 +193,7 @@ const addTasks = (draft: Draft, reading: Reading): void => {
       circumstances,
     );
   const clinical = taskOf(verdict.disposition);
-  if (clinical !== undefined) add(clinical);
+  const dueAt = clinical === undefined ? undefined : add(clinical);
   const asks = (...ids: readonly string[]): boolean => ids.some((id) => verdict.admin.includes(id));
   if (asks('callback-request')) add('call-back');
   if (asks('booking', 'billing', 'contact-change')) add('booking');
@@ -200,6 +201,7 @@ const addTasks = (draft: Draft, reading: Reading): void => {
   const isStaffKeyword = command.staff !== undefined && reading.consent.act !== null;
   if (patients.length === 0 && !isStaffKeyword) add('unknown-sender');
   if (patients.length > 1 && verdict.disposition !== 'administrative') add('which-patient');
+  return dueAt;
 };
 
 /** A death ends every automatic question about that patient; a person calls. */
@@ -219,14 +221,20 @@ const withinCaps = (draft: Draft, reading: Reading): boolean => {
 };
 
 /** Promises the texts that answer the patient. Nobody unknown, opted out or repeating themselves gets one. */
-const answer = (draft: Draft, reading: Reading, caseId: CaseId | undefined): void => {
+const answer = (
+  draft: Draft,
+  reading: Reading,
+  caseId: CaseId | undefined,
+  dueAt: Instant | undefined,
+): void => {
   const { command, clinic, patients, verdict, again } = reading;
   if (patients.length === 0 || again || draft.state().consent.status === 'opted-out') return;
   // Two machines would go on for ever.
   if (command.mail?.automatic === true) return;
   const language = languageOf(draft, reading);
   const open = draft.state().cases.find((one) => one.id === caseId);
-  for (const template of chooseAnswer(verdict.disposition, verdict, command.text, clinic, command.at)) {
+  const callsToday = dueAt !== undefined && isDueToday(clinic, command.at, dueAt);
+  for (const template of chooseAnswer(verdict.disposition, verdict, command.text, callsToday)) {
     if (!withinCaps(draft, reading)) return;
     const text = { template, language, replyId: command.replyId };
     if (verdict.disposition === 'emergency') {
@@ -297,8 +305,8 @@ export const receiveReply = (draft: Draft, command: ReceiveReply, clinic: Clinic
     );
   }
   obeyConsent(draft, reading);
-  addTasks(draft, reading);
+  const dueAt = addTasks(draft, reading);
   if (verdict.flags.some((flag) => flag.id === 'death-report' && flag.status === 'affirmed'))
     hearDeath(draft, reading);
-  answer(draft, reading, openedCase);
+  answer(draft, reading, openedCase, dueAt);
 };

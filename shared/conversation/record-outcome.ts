@@ -1,7 +1,8 @@
 import type { Clinic } from '../clinic/clinic.ts';
 import type { AttemptId } from '../kernel/brand.ts';
-import { hour, type Instant, minute, plus, second } from '../kernel/instant.ts';
-import { isToPatient, type Outbound } from '../message/outbound.ts';
+import { type Instant, minute, plus, second } from '../kernel/instant.ts';
+import { type Channel, isToPatient, type Outbound, type Route } from '../message/outbound.ts';
+import { newTroubles } from '../message/told-troubles.ts';
 import type { TaskKind } from '../worklist/task.ts';
 import type { Command } from './command.ts';
 import type { Draft } from './draft.ts';
@@ -116,9 +117,28 @@ export const settleUnknown = (
   draft.emit({ type: 'MessageRenewed', messageId: message.id, dueAt: at });
 };
 
-/** One trouble rings the operator once in this time, however many messages meet it. */
-const sameAlarmWithin = 6 * hour;
+/** Which way a message takes. */
+const routeOf = (message: Outbound, channel: Channel): Route => {
+  switch (message.class) {
+    case 'pager':
+      return 'pager';
+    case 'page':
+    case 'notice':
+      return message.channel;
+    case 'staff-answer':
+      return message.channel ?? 'sms';
+    case 'digest':
+    case 'alarm':
+      return 'email';
+    case 'check-in':
+    case 'answer':
+    case 'emergency-answer':
+    case 'stop-confirmation':
+      return channel;
+  }
+};
 
+/** Rings the operator once in a while for one trouble, however many messages meet it. */
 const raiseAlarmOnce = (
   draft: Draft,
   about: 'sender-blocked' | 'nobody-to-page' | 'person-unreachable',
@@ -127,18 +147,14 @@ const raiseAlarmOnce = (
   detail?: readonly string[],
 ): void => {
   if (message.class === 'alarm') return;
-  const last = draft.state().alarmedAt?.[about];
-  if (last !== undefined && at - last < sameAlarmWithin) return;
   const caseId = 'caseId' in message ? message.caseId : undefined;
-  draft.promise(
-    {
-      class: 'alarm',
-      about,
-      ...(caseId === undefined ? {} : { caseId }),
-      ...(detail === undefined ? {} : { detail }),
-    },
-    at,
-  );
+  const alarm = {
+    class: 'alarm',
+    about,
+    ...(caseId === undefined ? {} : { caseId }),
+    ...(detail === undefined ? {} : { detail }),
+  } as const;
+  if (newTroubles(draft.state().told ?? [], alarm, at).length > 0) draft.promise(alarm, at);
 };
 
 const refused = (
@@ -206,7 +222,9 @@ export const recordOutcome = (draft: Draft, command: RecordOutcome, clinic: Clin
     case 'blocked': {
       const wait = mustArrive(message) ? backoffMax.urgent : backoffMax.other;
       defer(draft, message, attemptId, outcome.because, plus(at, wait));
-      raiseAlarmOnce(draft, 'sender-blocked', message, at);
+      raiseAlarmOnce(draft, 'sender-blocked', message, at, [
+        `${routeOf(message, draft.state().channel)}: blocked`,
+      ]);
       return;
     }
     case 'refused':

@@ -34,7 +34,7 @@ const standing = (tasks: readonly Task[], work: Work): Task | undefined => {
 
 /**
  * Puts something on the call-back list. What came up before and still waits there is one piece of work, due when it first was. A
- * concern takes the place of what nobody could read.
+ * concern takes the place of what nobody could read. Answers when it is due.
  */
 export const addWork = (
   draft: Draft,
@@ -42,18 +42,19 @@ export const addWork = (
   clinic: Clinic,
   at: Instant,
   circumstances: Circumstances = {},
-): void => {
+): Instant => {
   if (work.kind === 'concern') settleUnclear(draft, work);
   const known = standing(draft.state().tasks, work);
   if (known !== undefined) {
     const { replyId } = work;
     if (replyId !== undefined && replyId !== known.replyId)
       draft.emit({ type: 'TaskJoined', taskId: known.id, replyId });
-    return;
+    return known.dueAt;
   }
   const task = { ...work, id: draft.nextId(), at, ...deadlinesOf(work.kind, clinic, at, circumstances) };
   draft.emit({ type: 'TaskAdded', task });
   if (work.kind === 'concern') tellOfConcern(draft, task, clinic, at);
+  return task.dueAt;
 };
 
 const settleUnclear = (draft: Draft, { patients }: Work): void => {

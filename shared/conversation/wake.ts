@@ -128,12 +128,12 @@ const isWantedBy = (message: PageMessage, about: Case | undefined): boolean => {
 const hinderedPage = (
   message: PageMessage,
   about: Case | undefined,
-  { silent = [] }: Wake,
+  { at, silent = [] }: Wake,
   clinic: Clinic,
 ): Hindrance | undefined => {
   if (!isWantedBy(message, about)) return { skip: 'acknowledged' };
   const person = personOf(clinic, message.person);
-  if (person === undefined || !isOnLadder(clinic, person, about?.treating)) return { skip: 'off-ladder' };
+  if (person === undefined || !isOnLadder(clinic, person, at, about?.treating)) return { skip: 'off-ladder' };
   if ((message.channel === 'sms' ? person.phone : person.email) === undefined) return { skip: 'bad-address' };
   // Without a mailbox the phone is all there is: the carrier may refuse it, we do not.
   const isSilent = message.channel === 'sms' && person.email !== undefined && silent.includes(person.id);

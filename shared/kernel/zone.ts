@@ -36,7 +36,17 @@ const formatOf = (zone: string): Intl.DateTimeFormat => {
   return made;
 };
 
+/** The names that were found to be zones: at most the few hundred there are. */
+const zones = new Set<string>();
+
 export const isZone = (name: string): name is Zone => {
+  if (zones.has(name)) return true;
+  const known = isKnown(name);
+  if (known) zones.add(name);
+  return known;
+};
+
+const isKnown = (name: string): boolean => {
   // An offset such as "+07:00" is accepted by the runtime but has no summer time: patients live in places.
   if (!/^[A-Za-z]/.test(name)) return false;
   // The list is at hand; making a format takes as long as half the start of a process, and not every process tells a time.

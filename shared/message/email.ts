@@ -110,8 +110,12 @@ export const renderAlarmEmail = (of: {
   readonly clinic: Clinic;
   readonly caseCode?: string | undefined;
   readonly detail?: readonly string[] | undefined;
+  readonly more?: number | undefined;
 }): Mail => {
-  const { about, clinic, caseCode, detail } = of;
+  const { about, clinic, caseCode, detail, more } = of;
+  const steps = clinic.ladder.map((step, n) => `Step ${n + 1}: ${step.join(', ')}`);
+  // While messages cannot be sent, the people of the ladder have to be told by hand.
+  const also = about === 'sender-blocked' ? steps : [];
   const { subject, impact, action } = alarmTexts[about];
   return writeLetter({
     subject: `ALARM ${clinic.id}: ${subject}`,
@@ -123,7 +127,11 @@ export const renderAlarmEmail = (of: {
         type: 'box',
         tone: 'emergency',
         title: action,
-        items: detail ?? clinic.ladder.map((step, n) => `Step ${n + 1}: ${step.join(', ')}`),
+        items: [
+          ...(detail ?? steps),
+          ...(more === undefined ? [] : [`and ${more} more like these`]),
+          ...also,
+        ],
       },
       { type: 'words', text: `Clinic ${clinic.id}: ${clinic.publicUrl}` },
     ],

@@ -131,6 +131,8 @@ export type AlarmMessage = Envelope & {
   readonly caseId?: CaseId;
   /** What it is about, by ids alone. */
   readonly detail?: readonly string[];
+  /** How many more there are than it names. */
+  readonly more?: number;
 };
 
 /**

@@ -20,6 +20,8 @@ export const staffTexts = {
     'Case {case}: noted, attempt {n} of 3. Now paged: {who}. Try again by {by}, then reply REACHED {case} or NOANSWER {case}',
   'staff.no-answer.last':
     'Case {case}: noted, attempt {n} of 3. Everybody on the ladder has been paged. Try again by {by}, then reply REACHED {case} or NOANSWER {case}',
+  'staff.no-answer.already':
+    'Case {case}: your call in vain is noted already, at {at}. Nothing was changed, and this one does not count. Call again from {by} on, then reply REACHED {case} or NOANSWER {case}',
   'staff.not-reached':
     'Case {case} is closed as could not reach after 3 attempts. Calling the patient back is on the call-back list, due {by}.',
   'staff.no-such-case':

@@ -1,4 +1,4 @@
-import type { Clinic } from '../clinic/clinic.ts';
+import type { Clinic, Person } from '../clinic/clinic.ts';
 import { isOnLadder, standFor } from '../clinic/on-call.ts';
 import type { PersonId } from '../kernel/brand.ts';
 import { earliest, type Instant, minute, plus } from '../kernel/instant.ts';
@@ -48,7 +48,7 @@ export const peopleOfStep = (
   // The case keeps its ladder; whoever has left the clinic's since is on none.
   const onCall = [
     ...new Set(
-      people.filter((person) => isOnLadder(clinic, person, open.treating)).map((person) => person.id),
+      people.filter((person) => isOnLadder(clinic, person, at, open.treating)).map((person) => person.id),
     ),
   ];
   return { onCall, fresh: onCall.filter((id) => !open.paged.some((one) => one.person === id)) };
@@ -60,12 +60,21 @@ const anybody = (open: Case, clinic: Clinic, at: Instant): readonly PersonId[] =
 ];
 
 /** Those paged so far whom a page can still reach: whoever has left the ladder since is paged no more. */
-export const stillPaged = (open: Case, clinic: Clinic): Case['paged'] =>
+export const stillPaged = (open: Case, clinic: Clinic, at: Instant): Case['paged'] =>
   open.paged.filter(({ person }) => {
     const known = clinic.people.find((one) => one.id === person);
     const isReachable = known?.phone !== undefined || known?.email !== undefined;
-    return known !== undefined && isReachable && isOnLadder(clinic, known, open.treating);
+    return known !== undefined && isReachable && isOnLadder(clinic, known, at, open.treating);
   });
+
+/**
+ * Whether the ladder lets this person act on a case: they are on it, or took the case on while they were and still have it. Who stood in
+ * until eight finishes what they began at seven.
+ */
+export const mayAnswerFor = (open: Case, clinic: Clinic, person: Person, at: Instant): boolean => {
+  const has = open.state !== 'paged' && open.acknowledgedBy === person.id;
+  return isOnLadder(clinic, person, has ? (open.acknowledgedAt ?? at) : at, open.treating);
+};
 
 /** What time alone makes of a case that nobody has acted on: one move after another until none is due. */
 export type CaseMove =
@@ -98,7 +107,7 @@ export const nextMove = (
     const promise = open.state === 'acknowledged' ? 'contact' : 'close';
     return deadline !== undefined && deadline <= at ? { type: 'lapse', promise } : undefined;
   }
-  const reached = stillPaged(open, clinic);
+  const reached = stillPaged(open, clinic, at);
   const before =
     reached.length === 0
       ? anybody(open, clinic, at)

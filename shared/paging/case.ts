@@ -80,6 +80,8 @@ export type Case = {
   readonly lapsed?: 'contact' | 'close';
   /** How often the patient was called in vain since the danger was told of. */
   readonly noAnswers: number;
+  /** The last call in vain that counted, and who has told of it or of one soon after. */
+  readonly vainTry?: { readonly at: Instant; readonly by: readonly PersonId[] };
   /** Wrong codes typed behind a link, by the hash of its token; absent where there were none. */
   readonly wrongCodes?: readonly { readonly link: string; readonly tries: number }[];
   readonly closedAt?: Instant;
@@ -94,7 +96,7 @@ export type CommandRefusal =
   | 'closed'
   | 'which-case'
   | 'no-open-case'
-  /** Somebody has the case, or has reached the patient, already. */
+  /** Somebody has the case, or has reached the patient, or has told of this call in vain, already. */
   | 'already'
   /** The patient of the case is whoever sent it. */
   | 'own-case'
@@ -155,6 +157,8 @@ export type CaseEvent =
       readonly type: 'PatientNotReached';
       readonly caseId: CaseId;
       readonly by: PersonId;
+      /** Set where it is part of the try before it, which somebody else told of. */
+      readonly sameTry?: true;
       readonly replyId?: ReplyId;
     }
   | {

@@ -35,6 +35,15 @@ const acknowledged = (open: Case, by: PersonId, at: Instant): Case =>
         closeBy: plus(at, intervalsOf(open).closeWithin * minute),
       };
 
+const vainTryAfter = (
+  { noAnswers, vainTry }: Case,
+  { by, sameTry }: Extract<CaseEvent, { type: 'PatientNotReached' }>,
+  at: Instant,
+): Pick<Case, 'noAnswers' | 'vainTry'> =>
+  sameTry === true && vainTry !== undefined
+    ? { noAnswers: Math.max(1, noAnswers), vainTry: { ...vainTry, by: [...vainTry.by, by] } }
+    : { noAnswers: noAnswers + 1, vainTry: { at, by: [by] } };
+
 const mistyped = (open: Case, link: string): NonNullable<Case['wrongCodes']> => {
   const before = open.wrongCodes ?? [];
   return before.some((one) => one.link === link)
@@ -79,7 +88,11 @@ const evolveOne = (open: Case, event: CaseEvent, at: Instant): Case => {
     case 'CommandRefused':
       return open;
     case 'CaseJoined':
-      return { ...open, entries: withEntry(open.entries, event.entry) };
+      return {
+        ...open,
+        patients: [...new Set([...open.patients, ...event.patients])],
+        entries: withEntry(open.entries, event.entry),
+      };
     case 'CaseWorsened':
       return {
         ...anew(open),
@@ -114,7 +127,7 @@ const evolveOne = (open: Case, event: CaseEvent, at: Instant): Case => {
         ...acknowledged(open, event.by, at),
         state: 'acknowledged',
         contactBy: plus(at, intervalsOf(open).contactWithin * minute),
-        noAnswers: open.noAnswers + 1,
+        ...vainTryAfter(open, event, at),
       };
     case 'CaseLapsed':
       return {

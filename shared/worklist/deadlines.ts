@@ -2,7 +2,7 @@ import type { Clinic } from '../clinic/clinic.ts';
 import { afterWorkingHours, endOfNextBusinessDay } from '../clinic/hours.ts';
 import { openDayAt, openDaysFrom, openingAfter } from '../clinic/opening.ts';
 import { hour, type Instant, instant, plus } from '../kernel/instant.ts';
-import { onLocalDay } from '../kernel/zone.ts';
+import { localDay, onLocalDay } from '../kernel/zone.ts';
 import type { Deadline, TaskKind } from './task.ts';
 
 // Source of the intervals: clinical sheet, section 1.
@@ -42,6 +42,10 @@ export const concernDeadlines = (clinic: Clinic, at: Instant): Deadlines => {
     ],
   };
 };
+
+/** True while the clinic is open, breaks included, and what is due then is due before this day is over: "today" is said of nothing else. */
+export const isDueToday = (clinic: Clinic, at: Instant, dueAt: Instant): boolean =>
+  openDayAt(clinic, at) !== undefined && localDay(dueAt, clinic.timeZone) <= localDay(at, clinic.timeZone);
 
 /** The close of the day on which a call promised now can still be made. */
 const endOfDay = (clinic: Clinic, at: Instant): Instant => {

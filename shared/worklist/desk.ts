@@ -3,7 +3,7 @@ import type { Instant } from '../kernel/instant.ts';
 
 // The desk is the one conversation of a clinic that belongs to no patient: its morning's digest and the alarms that are about the
 // clinic as a whole are promised here, and so leave under the same claims as every other message. The switch that pauses the
-// clinic's check-ins stands here too.
+// clinic's check-ins stands here too, and which sessions of the board have been signed out.
 
 export type Desk = {
   /** When the next digest is made; absent where nothing is open. */
@@ -14,7 +14,12 @@ export type Desk = {
   readonly canary?: { readonly awaitedAt: Instant; readonly provedAt?: Instant };
   /** Present while no check-in of the clinic leaves. */
   readonly pause?: CheckInPause;
+  /** Sessions of the board that were signed out, by a hash of their id, until they would have ended by themselves. */
+  readonly signedOut?: readonly { readonly session: string; readonly until: Instant }[];
 };
+
+/** More than a clinic signs out in half a day. */
+const signedOutMax = 300;
 
 /** Since when the clinic's check-ins stand still, and who stopped them. Pages and answers go on. */
 export type CheckInPause = { readonly since: Instant; readonly by: StaffId };
@@ -22,6 +27,14 @@ export type CheckInPause = { readonly since: Instant; readonly by: StaffId };
 export type DeskEvent =
   | { readonly type: 'CheckInsPaused' | 'CheckInsResumed'; readonly by: StaffId }
   | { readonly type: 'CanaryAwaited' | 'CanaryProved' }
+  /** `now` is the time that sessions are timed by: on a laptop it is not the clinic's. */
+  | {
+      readonly type: 'SignedOut';
+      readonly by: StaffId;
+      readonly session: string;
+      readonly now: Instant;
+      readonly until: Instant;
+    }
   | { readonly type: 'DigestPlanned'; readonly dueAt: Instant }
   /** Its time came: it was promised, or there was nothing to say. */
   | {
@@ -47,6 +60,11 @@ export const evolveDesk = (desk: Desk, event: DeskEvent, at: Instant): Desk => {
       return { ...desk, pause: { since: at, by: event.by } };
     case 'CheckInsResumed':
       return without(desk, 'pause');
+    case 'SignedOut': {
+      const { session, now, until } = event;
+      const standing = (desk.signedOut ?? []).filter((one) => one.until > now);
+      return { ...desk, signedOut: [...standing, { session, until }].slice(-signedOutMax) };
+    }
     case 'CanaryAwaited':
       return { ...desk, canary: { awaitedAt: at } };
     case 'CanaryProved':

@@ -204,10 +204,11 @@ describe('a rota', () => {
 });
 
 describe('who is on the ladder', () => {
-  const on = (clinic: Clinic, id: string, treating?: string): boolean => {
+  const on = (clinic: Clinic, id: string, treating?: string, when = '2026-03-02T15:00:00Z'): boolean => {
     const one = clinic.people.find((other) => other.id === id);
     return (
-      one !== undefined && isOnLadder(clinic, one, treating === undefined ? undefined : personId(treating))
+      one !== undefined &&
+      isOnLadder(clinic, one, at(when), treating === undefined ? undefined : personId(treating))
     );
   };
 
@@ -230,6 +231,8 @@ describe('who is on the ladder', () => {
       onCallOverrides: [{ person: 'backup-1', from: '2026-12-25', replacedBy: 'b-2' }],
     });
     expect(on(replaced, 'b-2')).toBe(true);
+    expect(on(replaced, 'b-2', undefined, '2026-12-26T06:59:59Z')).toBe(true);
+    expect(on(replaced, 'b-2', undefined, '2026-12-26T07:00:00Z')).toBe(false);
     expect(
       on(
         clinicOf([person('p-1'), backup, person('b-2', {}, 'backup')], {
@@ -238,5 +241,26 @@ describe('who is on the ladder', () => {
         'b-2',
       ),
     ).toBe(true);
+  });
+
+  test('is not who stands in for somebody whom it does not page either, nor two who name each other', () => {
+    const clinic = clinicOf(
+      [
+        person('p-1'),
+        backup,
+        person('b-2', {}, 'backup'),
+        person('b-3', {}, 'backup'),
+        person('b-4', {}, 'backup'),
+      ],
+      {
+        onCallOverrides: [
+          { person: 'b-2', from: '2026-12-25', replacedBy: 'b-3' },
+          { person: 'b-3', from: '2026-12-25', replacedBy: 'b-2' },
+          { person: 'backup-1', from: '2026-12-24', replacedBy: 'b-4' },
+          { person: 'b-4', from: '2026-12-24', replacedBy: 'p-1' },
+        ],
+      },
+    );
+    expect(['b-2', 'b-3', 'b-4', 'p-1'].map((id) => on(clinic, id))).toEqual([false, false, true, true]);
   });
 });

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Commit, Ledger, ListPage, ListRequest, PointerWrite } from '../../functions/ports/ledger.ts';
 import { searchTerms } from '../../shared/conversation/listing.ts';
 import { commitId, patientId } from '../../shared/kernel/brand.ts';
+import { anyPoints } from '../support/any-text.ts';
 import { commitOf, conversation, later } from '../support/commits.ts';
 import { sessionOf, taskOf } from '../support/listed.ts';
 
@@ -57,7 +58,7 @@ const commits: fc.Arbitrary<Step> = fc.record({
   at: instants,
   due: fc.option(instants, { nil: undefined }),
   urgent: fc.boolean(),
-  address: fc.string({ unit: 'binary', maxLength: 20 }),
+  address: anyPoints(20),
   personal: fc.boolean(),
   named: fc.array(fc.constantFrom(...firstNames), { maxLength: 2 }),
   tasksDue: fc.array(instants, { maxLength: 2 }),

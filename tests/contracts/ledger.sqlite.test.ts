@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
@@ -9,6 +8,7 @@ import { type SqliteLedger, sqliteLedger } from '../../local/ledger-sqlite.ts';
 import { minute } from '../../shared/kernel/instant.ts';
 import { commitOf, conversation, later, start } from '../support/commits.ts';
 import { mapLedger } from '../support/ledger-map.ts';
+import { memoryFolder } from '../support/memory-folder.ts';
 import { ledgerContract } from './ledger.contract.ts';
 import { playRandomly } from './ledger.random.ts';
 import type { LedgerHarness } from './ledger-stage.ts';
@@ -24,7 +24,7 @@ const harness = (database: DatabaseSync): LedgerHarness => ({
   close: async () => database.close(),
 });
 
-const folder = mkdtempSync(join(tmpdir(), 'afterneedle-ledger-'));
+const folder = memoryFolder('afterneedle-ledger-');
 let files = 0;
 const fresh = (): string => {
   files += 1;

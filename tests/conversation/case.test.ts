@@ -108,23 +108,97 @@ describe('an unacknowledged emergency', () => {
     expect(story.state().tasks.map((task) => task.kind)).toContain('could-not-reach');
   });
 
+  test('NOANSWER thrice within five minutes is one call in vain: the rest is noted already and changes nothing', () => {
+    const { story, code } = raised();
+    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:06:00Z');
+    story.wakes('2026-03-02T21:06:00Z');
+    const before = story.state().cases;
+    for (const when of ['2026-03-02T21:06:02Z', '2026-03-02T21:06:30Z', '2026-03-02T21:10:59Z'])
+      story.acts('NOANSWER', code, 'practitioner-1', when);
+    expect(story.state().cases).toEqual(before);
+    expect(before[0]).toMatchObject({ state: 'acknowledged', noAnswers: 1 });
+    const answers = story.wakes('2026-03-02T21:10:59Z');
+    expect(templates(answers)).toEqual(Array(3).fill(`staff.no-answer.already ${p1}`));
+    expect(answers[0]?.body).toContain('noted already, at 14:06');
+    expect(answers[0]?.body).toContain('Call again from 14:11 on');
+    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:11:00Z');
+    expect(story.state().cases[0]).toMatchObject({ noAnswers: 2 });
+  });
+
+  test('NOANSWER of three people within five minutes pages each next step, and ends nothing', () => {
+    const { story, code } = raised();
+    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:06:00Z');
+    story.wakes('2026-03-02T21:06:00Z');
+    story.acts('NOANSWER', code, 'backup-1', '2026-03-02T21:06:30Z');
+    expect(pages(story.wakes('2026-03-02T21:06:30Z'))).toEqual([`page.no-answer ${d1}`]);
+    story.acts('NOANSWER', code, 'director-1', '2026-03-02T21:07:00Z');
+    story.acts('NOANSWER', code, 'backup-1', '2026-03-02T21:07:30Z');
+    expect(story.state().cases[0]).toMatchObject({ state: 'acknowledged', noAnswers: 1 });
+    // Nobody has reached the patient in time: everybody is paged anew.
+    expect(pages(story.wakes('2026-03-02T21:22:00Z'))).toHaveLength(3);
+  });
+
+  test('word of an old call that a carrier brings late takes nothing back: the patient was reached', () => {
+    const { story, code } = raised();
+    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:06:00Z');
+    story.acts('REACHED', code, 'practitioner-1', '2026-03-02T21:08:00Z');
+    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:09:00Z');
+    expect(story.state().cases[0]).toMatchObject({ state: 'contacted', noAnswers: 0 });
+  });
+
+  const standIn = clinicWith({
+    onCallOverrides: [
+      {
+        person: 'practitioner-1',
+        from: '2026-03-02T08:00:00-07:00',
+        to: '2026-03-02T15:00:00-07:00',
+        replacedBy: 'locum-1',
+      },
+    ],
+    people: [
+      ...clinicWith().people,
+      { id: 'locum-1', role: 'backup', phone: '+13035550114', email: 'locum-1@example.com', onCall: {} },
+    ],
+    ladder: [['practitioner-1'], ['backup-1'], ['director-1']],
+  });
+  const l1 = '+13035550114';
+
+  test('whoever stood in is paged no more and acts no more once that is over', () => {
+    const { story, code } = raised('I cant breathe', standIn);
+    expect(story.state().cases[0]?.paged.map(({ person }) => person)).toEqual(['locum-1']);
+    expect(pages(story.wakes('2026-03-02T21:55:00Z')).some((one) => one.endsWith(l1))).toBe(true);
+    expect(pages(story.wakes('2026-03-02T22:00:00Z')).some((one) => one.endsWith(l1))).toBe(false);
+    story.acts('ACK', code, 'locum-1', '2026-03-02T22:00:30Z');
+    expect(story.state().cases[0]?.state).toBe('paged');
+    expect(templates(story.wakes('2026-03-02T22:00:30Z'))).toEqual([`staff.off-ladder ${l1}`]);
+  });
+
+  test('whoever stood in and has the case brings it to its end', () => {
+    const { story, code } = raised('I cant breathe', standIn);
+    story.acts('ACK', code, 'locum-1', '2026-03-02T21:59:00Z');
+    story.acts('REACHED', code, 'locum-1', '2026-03-02T22:05:00Z');
+    story.acts('ER', code, 'locum-1', '2026-03-02T22:10:00Z');
+    expect(story.state().cases[0]).toMatchObject({ state: 'closed', disposition: 'sent-to-emergency' });
+  });
+
   test('calls in vain before a worse severity do not count against it: the new danger has three of its own', () => {
     const { story, code } = raised('my leg is numb and tingling');
     story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:06:00Z');
-    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:08:00Z');
-    story.says('now I cannot breathe', '2026-03-02T21:10:00Z');
-    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:12:00Z');
-    expect(story.state().cases[0]).toMatchObject({ state: 'acknowledged', severity: 'emergency' });
-    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:14:00Z');
+    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:11:00Z');
+    story.says('now I cannot breathe', '2026-03-02T21:12:00Z');
     story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:16:00Z');
+    expect(story.state().cases[0]).toMatchObject({ state: 'acknowledged', severity: 'emergency' });
+    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:21:00Z');
+    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:26:00Z');
     expect(story.state().cases[0]).toMatchObject({ state: 'closed', disposition: 'could-not-reach' });
   });
 
   test('a patient who was reached begins the count anew', () => {
     const { story, code } = raised();
     story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:06:00Z');
-    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:08:00Z');
-    story.acts('REACHED', code, 'practitioner-1', '2026-03-02T21:10:00Z');
+    story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:11:00Z');
+    expect(story.state().cases[0]).toMatchObject({ noAnswers: 2 });
+    story.acts('REACHED', code, 'practitioner-1', '2026-03-02T21:12:00Z');
     story.says('I cannot breathe at all', '2026-03-02T21:20:00Z');
     story.acts('NOANSWER', code, 'practitioner-1', '2026-03-02T21:22:00Z');
     expect(story.state().cases[0]).toMatchObject({ state: 'acknowledged', noAnswers: 1 });

@@ -142,6 +142,49 @@ describe('who is meant', () => {
     expect(story.wakes('2026-03-02T21:40:00Z').filter((one) => one.purpose === 'page')).toHaveLength(2);
   });
 
+  test('a red flag after a second patient has joined the phone joins the open case, which names both and pages anew', () => {
+    const story = play();
+    story.records('s-1', '2026-03-02T17:00:00Z');
+    story.says('chest pain when I breathe in', '2026-03-02T21:40:00Z');
+    story.wakes('2026-03-02T21:40:00Z');
+    const code = story.state().cases[0]?.code ?? '';
+    story.acts('ACK', code, 'practitioner-1', '2026-03-02T21:41:00Z');
+    story.wakes('2026-03-02T21:41:00Z');
+    story.records('s-2', '2026-03-02T17:30:00Z', { patientId: patientId('p-2'), at: '2026-03-02T21:42:00Z' });
+    story.says('coughing up blood', '2026-03-02T21:45:00Z');
+    expect(story.state().cases).toMatchObject([{ patients: ['p-1', 'p-2'], state: 'paged', code }]);
+    expect(story.wakes('2026-03-02T21:45:00Z').filter((one) => one.purpose === 'page')).toHaveLength(2);
+    // Now that it names both, more of the same is one case like any other.
+    story.acts('ACK', code, 'practitioner-1', '2026-03-02T21:46:00Z');
+    story.wakes('2026-03-02T21:46:00Z');
+    story.says('still coughing up blood', '2026-03-02T21:50:00Z');
+    expect(story.state().cases).toMatchObject([{ state: 'acknowledged' }]);
+  });
+
+  test('a red flag of a phone that has just become a patient’s joins the case that named nobody', () => {
+    const story = play();
+    story.says('I cant breathe', '2026-03-02T21:05:00Z');
+    story.records('s-1', '2026-03-02T17:00:00Z', { at: '2026-03-02T21:10:00Z' });
+    story.says('I really cant breathe', '2026-03-02T21:11:00Z');
+    expect(story.state().cases).toMatchObject([{ patients: ['p-1'], state: 'paged' }]);
+    expect(story.state().cases[0]?.entries).toHaveLength(2);
+  });
+
+  test('a red flag beside a closed case opens one of its own', () => {
+    const story = play();
+    story.records('s-1', '2026-03-02T17:00:00Z');
+    story.says('chest pain when I breathe in', '2026-03-02T21:40:00Z');
+    const code = story.state().cases[0]?.code ?? '';
+    story.acts('SEEN', code, 'practitioner-1', '2026-03-02T21:41:00Z');
+    story.records('s-2', '2026-03-02T17:30:00Z', { patientId: patientId('p-2'), at: '2026-03-02T21:42:00Z' });
+    story.says('coughing up blood', '2026-03-02T21:45:00Z');
+    // What is closed is not joined.
+    expect(story.state().cases.map(({ state, patients }) => [state, patients])).toEqual([
+      ['closed', ['p-1']],
+      ['paged', ['p-1', 'p-2']],
+    ]);
+  });
+
   test('where one has an open question, the reply is theirs', () => {
     const story = shared();
     story.says('3', '2026-03-02T21:40:00Z');

@@ -209,7 +209,7 @@ describe('an outcome', () => {
     expect(story.state().tasks.map((task) => task.kind)).toEqual(['not-sent']);
   });
 
-  test('blocked again and again while a page repeats still rings once', () => {
+  test('blocked again and again while a page repeats rings once for each way that is blocked', () => {
     const story = recorded();
     story.wakes(due);
     story.says('I cant breathe', '2026-03-02T21:05:00Z');
@@ -219,10 +219,12 @@ describe('an outcome', () => {
       // The mail to the operator leaves, the texts do not.
       story.wakes(`2026-03-02T21:${minute}:30Z`);
     }
-    const about = story.log.flatMap(({ event }) =>
-      event.type === 'MessagePromised' && event.message.class === 'alarm' ? [event.message.about] : [],
+    const alarms = story.log.flatMap(({ event }) =>
+      event.type === 'MessagePromised' && event.message.class === 'alarm'
+        ? [`${event.message.about} ${event.message.detail}`]
+        : [],
     );
-    expect(about).toEqual(['sender-blocked']);
+    expect(alarms).toEqual(['sender-blocked sms: blocked', 'sender-blocked email: blocked']);
   });
 
   test('refused of every page of a case raises an alarm, and a person mends the address', () => {

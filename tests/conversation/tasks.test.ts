@@ -39,9 +39,49 @@ describe('a concern on the call-back list', () => {
     const { story, open } = worried();
     expect(open().map(({ kind }) => kind)).toEqual(['concern']);
     expect(templates(story.wakes('2026-03-02T21:05:00Z'))).toEqual([
-      `ack.concern ${phone}`,
+      `ack.concern.afterhours ${phone}`,
       'notice.concern desk@example.com',
     ]);
+  });
+
+  /** The clinic closes at noon for an hour; Wednesday the 4th is a holiday. */
+  const lunch = [
+    { from: '08:00', to: '12:00' },
+    { from: '13:00', to: '18:00' },
+  ];
+  const clinic = clinicWith({
+    open: { mon: lunch, tue: lunch, thu: lunch, fri: lunch },
+    closedDays: ['2026-03-04'],
+  });
+  test.each([
+    ['in the morning', '2026-03-03T16:00:00Z', 'today', '2026-03-03T21:00:00Z'],
+    ['in the break', '2026-03-03T19:30:00Z', 'today', '2026-03-04T00:00:00Z'],
+    ['with four hours left to the second', '2026-03-03T21:00:00Z', 'today', '2026-03-04T01:00:00Z'],
+    ['a second later', '2026-03-03T21:00:01Z', 'next open day', '2026-03-05T15:00:01Z'],
+    ['shortly before closing', '2026-03-04T00:59:00Z', 'next open day', '2026-03-05T17:00:00Z'],
+    ['in the evening', '2026-03-04T03:00:00Z', 'next open day', '2026-03-05T17:00:00Z'],
+    ['before opening', '2026-03-03T12:00:00Z', 'next open day', '2026-03-03T17:00:00Z'],
+    ['on a closed day', '2026-03-04T18:00:00Z', 'next open day', '2026-03-05T17:00:00Z'],
+    ['on a Friday afternoon', '2026-03-06T23:00:00Z', 'next open day', '2026-03-09T16:00:00Z'],
+    ['at the weekend', '2026-03-07T18:00:00Z', 'next open day', '2026-03-09T16:00:00Z'],
+  ])('told %s: what the patient reads is what the desk has to do', (_, when, word, dueAt) => {
+    const story = play(clinic);
+    story.records('s-1', '2026-03-02T17:00:00Z', { regions: [{ region: 'calf' }] });
+    story.wakes('2026-03-02T21:00:00Z');
+    story.says('a bit of a headache and dizzy', when);
+    expect(openTasks(story.state())[0]?.dueAt).toBe(at(dueAt));
+    const answer = story.wakes(when).find(({ template }) => template.startsWith('ack.concern'));
+    expect(answer?.body).toContain(word);
+  });
+
+  test('told of again keeps its first deadline, and the patient is told that one', () => {
+    const story = play(clinic);
+    story.records('s-1', '2026-03-02T17:00:00Z', { regions: [{ region: 'calf' }] });
+    story.says('a bit of a headache and dizzy', '2026-03-02T23:00:00Z');
+    story.wakes('2026-03-02T23:00:00Z');
+    story.says('still a headache and dizzy', '2026-03-03T15:30:00Z');
+    expect(openTasks(story.state()).map(({ dueAt }) => dueAt)).toEqual([at('2026-03-03T17:00:00Z')]);
+    expect(story.wakes('2026-03-03T15:30:00Z')[0]?.body).toContain('today');
   });
 
   test('pages when its time is over, once, and says on the page why', () => {

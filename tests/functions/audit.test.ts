@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { audit } from '../../functions/app/audit.ts';
+import { raiseTrouble } from '../../functions/app/desk.ts';
 import { deskOf } from '../../functions/app/desk-of.ts';
 import { checkLadder } from '../../functions/app/hourly-check.ts';
 import { checkReplyRate, replyRate } from '../../functions/app/reply-rate.ts';
@@ -82,14 +83,70 @@ describe('an audit', () => {
 
   test('that fails again and again rings the operator once in six hours', async () => {
     await record(host);
-    host.clock.turnTo(later(4 * hour + 5 * minute));
-    await audit(auditing(false));
-    host.clock.turnTo(later(4 * hour + 15 * minute));
-    await audit(auditing(false));
-    expect(await alarms()).toHaveLength(1);
-    host.clock.turnTo(later(10 * hour + 20 * minute));
-    await audit(auditing(false));
-    expect(await alarms()).toHaveLength(2);
+    const desk = deskOf(host.world).id;
+    const ringsAt = async (when: number): Promise<number> => {
+      host.clock.turnTo(later(when));
+      await audit(auditing(false));
+      await wake.handleOne(host.world, [desk]);
+      return host.outbox.list({ address: host.world.clinic.operatorEmail }).length;
+    };
+    expect(await ringsAt(4 * hour + 5 * minute)).toBe(1);
+    expect(await ringsAt(4 * hour + 15 * minute)).toBe(1);
+    expect(await ringsAt(10 * hour)).toBe(1);
+    expect(await ringsAt(10 * hour + 20 * minute)).toBe(2);
+  });
+
+  test('that finds another failure tells of it too: an hour after the first, in one mail for all that came up', async () => {
+    const { id } = deskOf(host.world);
+    const [first, second, third] = ['overdue: c-1', 'page-not-accepted: c-2', 'overdue: c-3'];
+    const finds = async (minutes: number, ...detail: readonly string[]): Promise<void> => {
+      host.clock.turnTo(later(minutes * minute));
+      await raiseTrouble(host.world, 'audit-failed', detail);
+    };
+    await finds(0, first);
+    await wake.handleOne(host.world, [id]);
+    expect(host.outbox.list({}).at(-1)?.body).toContain(first);
+    await finds(10, first, second);
+    await finds(20, first, second, third);
+    await finds(20, first, second, third);
+    // Another kind waits for nobody.
+    await raiseTrouble(host.world, 'person-unreachable', ['backup-1: opted-out']);
+    expect(await alarms()).toEqual([
+      { about: 'audit-failed', detail: [second, third] },
+      { about: 'person-unreachable', detail: ['backup-1: opted-out'] },
+    ]);
+    host.clock.turnTo(later(hour - 1));
+    await wake.handleOne(host.world, [id]);
+    expect((await alarms()).map(({ about }) => about)).toEqual(['audit-failed']);
+    host.clock.turnTo(later(hour));
+    await wake.handleOne(host.world, [id]);
+    expect(await alarms()).toEqual([]);
+    expect(host.outbox.list({}).at(-1)?.body).toContain(third);
+    // Six hours after it was told, what is still so is told again, and only that.
+    await finds(6 * 60, first, second);
+    expect(await alarms()).toEqual([{ about: 'audit-failed', detail: [first] }]);
+  });
+
+  test('that finds more than a mail has room for counts the rest, and names them in the next', async () => {
+    const detail = Array.from({ length: 50 }, (_, n) => `overdue: c-${n}`);
+    const raises = (): Promise<void> => raiseTrouble(host.world, 'audit-failed', detail);
+    const told = async () =>
+      ((await host.ledger.load(deskOf(host.world).id))?.state.messages ?? []).flatMap((message) =>
+        message.class === 'alarm' ? [[message.detail?.length, message.detail?.[0], message.more]] : [],
+      );
+    await raises();
+    expect(await told()).toEqual([[20, 'overdue: c-0', 30]]);
+    await raises();
+    const version = (await host.ledger.load(deskOf(host.world).id))?.version;
+    for (let n = 0; n < 3; n++) await raises();
+    expect(await told()).toEqual([
+      [20, 'overdue: c-0', 30],
+      [20, 'overdue: c-20', 10],
+    ]);
+    // What changes nothing is not written down again every ten minutes.
+    expect((await host.ledger.load(deskOf(host.world).id))?.version).toBe(version);
+    await wake.handleOne(host.world, [deskOf(host.world).id]);
+    expect(host.outbox.list({}).at(-1)?.body).toContain('and 30 more like these');
   });
 
   test('that cannot read a row names it, and looks at the others', async () => {

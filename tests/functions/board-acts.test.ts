@@ -107,6 +107,19 @@ describe('a case on the board', () => {
     expect((await practitioner.look(`/board/c/${id}?did=changed`)).page).toContain('Nothing was recorded');
   });
 
+  test('and a call in vain, pressed again on a fresh page, is noted already', async () => {
+    const id = await stage.patientWho(redFlag);
+    const practitioner = await stage.as('practitioner-1');
+    await practitioner.press(`/board/c/${id}/case`, await caseForm(id, 'NOANSWER'));
+    const before = (await stage.stateOf(id)).cases;
+    for (let n = 0; n < 3; n++) {
+      const { headers } = await practitioner.press(`/board/c/${id}/case`, await caseForm(id, 'NOANSWER'));
+      expect(headers.get('location')).toBe(`/board/c/${id}?did=told-already`);
+    }
+    expect((await stage.stateOf(id)).cases).toEqual(before);
+    expect((await practitioner.look(`/board/c/${id}?did=told-already`)).page).toContain('Noted already');
+  });
+
   test('pressed twice is done once', async () => {
     const id = await stage.patientWho(redFlag);
     const form = await caseForm(id, 'ACK');
@@ -250,6 +263,31 @@ describe('who saw what and did what', () => {
     const { page } = await (await stage.as('director-1')).look('/board/trail');
     expect(page).toContain('saw conversation');
     expect(page).toContain('signed in');
+  });
+
+  test('a line that this version does not know is shown as that, and hides no other', async () => {
+    const id = await stage.patientWho('3');
+    const director = await stage.as('director-1');
+    await director.look(`/board/c/${id}`);
+    const stored = {
+      id: 'x',
+      at: later(0),
+      by: 'practitioner-1',
+      role: 'practitioner',
+      deed: 'saw-<tomorrow>',
+      conversation: id,
+    };
+    const text = JSON.stringify(stored);
+    const place = `${String(later(0)).padStart(16, '0')}/x`;
+    await stage.trail.append({ deed: 'unknown', place, at: later(0), text, conversation: id });
+    for (const path of ['/board/trail', `/board/c/${id}`]) {
+      const { status, page } = await director.look(path);
+      expect(status).toBe(200);
+      expect(page).toContain('something that this version does not know');
+      expect(page).toContain('saw conversation');
+      expect(page).not.toContain('tomorrow');
+    }
+    expect((await director.look('/board/trail')).page).toContain('<td>practitioner-1</td>');
   });
 
   test('what ops look at is on it too', async () => {

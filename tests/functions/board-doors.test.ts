@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { deskOf } from '../../functions/app/desk-of.ts';
 import { handlerOf } from '../../functions/board.ts';
 import { boardAssets } from '../../functions/pages/board-frame.ts';
+import { WorldError } from '../../functions/ports/world-error.ts';
 import { hour, minute } from '../../shared/kernel/instant.ts';
 import { type BoardStage, openBoard, origin } from './board-stage.ts';
 import { later, request } from './stage.ts';
@@ -155,6 +157,56 @@ describe('a session', () => {
     expect(answer.headers.getSetCookie().join()).toContain(
       'board-session=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0',
     );
+  });
+
+  test('is over for every copy of its cookie once somebody signs out, and for no other session', async () => {
+    const id = await stage.patientWho('3');
+    const desk = await stage.as('front-desk-1');
+    const elsewhere = await stage.as('front-desk-1');
+    const form = { token: await desk.token(), text: 'a note' };
+    await desk.press('/board/sign-out', {});
+    await desk.press('/board/sign-out', {});
+    const { cookie } = desk;
+    const before = await stage.stateOf(id);
+    for (const path of ['/board/cases', '/board/call-backs', `/board/c/${id}`]) {
+      const look = await stage.ask('GET', path, { cookie });
+      expect([look.status, look.headers.get('location')]).toEqual([303, '/board/sign-in']);
+      const live = await stage.ask('GET', path, { cookie, headers: { 'x-board-live': '1' } });
+      expect([live.status, stage.cookieOf(live)]).toEqual([401, '']);
+    }
+    expect((await stage.ask('POST', `/board/c/${id}/note`, { cookie, form })).status).toBe(401);
+    expect(await stage.stateOf(id)).toEqual(before);
+    expect((await elsewhere.look('/board/cases')).status).toBe(200);
+    expect((await (await stage.as('front-desk-1')).look('/board/cases')).status).toBe(200);
+  });
+
+  test('that was signed out is forgotten when it would have ended by itself, not before', async () => {
+    const desk = await stage.as('front-desk-1');
+    await desk.press('/board/sign-out', {});
+    const kept = async () => (await stage.stateOf(deskOf(stage.host.world).id)).desk?.signedOut?.length;
+    const signsOutAt = async (when: number): Promise<void> => {
+      stage.host.clock.turnTo(later(when));
+      await (await stage.as('front-desk-1')).press('/board/sign-out', {});
+    };
+    await signsOutAt(12 * hour - minute);
+    expect(await kept()).toBe(2);
+    await signsOutAt(12 * hour + minute);
+    expect(await kept()).toBe(2);
+  });
+
+  test('goes on where the desk is damaged: the board is for patients in danger', async () => {
+    const desk = await stage.as('front-desk-1');
+    const { ledger } = stage.host.world;
+    const damaged = deskOf(stage.host.world).id;
+    const failing = (code: 'unreadable' | 'unavailable') => {
+      const load: typeof ledger.load = (id) =>
+        id === damaged ? Promise.reject(new WorldError('row', { code, retriable: false })) : ledger.load(id);
+      Object.assign(stage.board.world, { ledger: { ...ledger, load } });
+    };
+    failing('unreadable');
+    expect((await desk.look('/board/cases')).status).toBe(200);
+    failing('unavailable');
+    expect((await desk.look('/board/cases')).status).toBe(500);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { markedWords } from '../../functions/pages/case-words.ts';
 import { html } from '../../functions/pages/html.ts';
+import { anyPoints } from '../support/any-text.ts';
 import { type BoardStage, openBoard } from './board-stage.ts';
 
 // Words of a patient, a name and a note are text on every page: shown whole, never markup, never a header.
@@ -78,7 +79,7 @@ describe('hostile words on the board', () => {
 });
 
 test('no text can become an element of our pages, whatever is marked in it', () => {
-  const text = fc.string({ unit: 'binary', maxLength: 60 });
+  const text = anyPoints(60);
   const span = fc.tuple(fc.integer({ min: -5, max: 80 }), fc.integer({ min: -5, max: 80 }));
   fc.assert(
     fc.property(text, fc.array(span, { maxLength: 4 }), (words, spans) => {

@@ -241,10 +241,25 @@ describe('a button', () => {
     expect((await theCase()).acknowledgedBy).toBe('practitioner-1');
   });
 
+  test('of a call in vain, pressed again at once, is noted already: the page says so, and the case stays as it is', async () => {
+    await press(linkTo(), 'NOANSWER');
+    const before = await theCase();
+    for (let n = 0; n < 3; n++) {
+      const { status, page } = await press(linkTo(), 'NOANSWER');
+      expect(status).toBe(200);
+      expect(page).toContain('noted already');
+      expect(page).not.toContain('Recorded.');
+    }
+    expect(await theCase()).toEqual(before);
+  });
+
   test('the third call in vain closes the case and says that a call-back is on the worklist', async () => {
     const token = linkTo();
     await press(token, 'NOANSWER');
-    await press(token, 'NOANSWER');
+    for (const minutes of [5, 10]) {
+      await stage.host.turn(later(4 * hour + minutes * minute));
+      if (minutes === 5) await press(token, 'NOANSWER');
+    }
     expect((await press(token, 'NOANSWER')).page).toContain('Calling back is on the call-back list');
     expect(await theCase()).toMatchObject({ state: 'closed', disposition: 'could-not-reach' });
   });

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -12,6 +11,7 @@ import { patientId, sessionId } from '../../shared/kernel/brand.ts';
 import { day, hour, type Instant, minute } from '../../shared/kernel/instant.ts';
 import { openTasks } from '../../shared/worklist/worklist.ts';
 import { clinicWith } from '../support/clinic.ts';
+import { memoryFolder } from '../support/memory-folder.ts';
 import { asJson, inboundText, later, request, sessionBody, start } from './stage.ts';
 
 // A clinic with five patients: a backup is made at 6 h, everything stops in the twenty-fifth hour.
@@ -26,7 +26,7 @@ let host: Host;
 const open: DatabaseSync[] = [];
 const hosts: Host[] = [];
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'afterneedle-restore-'));
+  folder = memoryFolder('afterneedle-restore-');
   host = openClinic('used.db');
 });
 afterEach(() => {

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Host, openHost } from '../../local/host.ts';
 import { localApp } from '../../local/server.ts';
 import { openTheatre, type Theatre } from '../../local/theatre.ts';
 import { at, clinicWith } from '../support/clinic.ts';
+import { memoryFolder } from '../support/memory-folder.ts';
 
 // Answers of the laptop are read as what they are on the wire: JSON of any shape.
 // biome-ignore lint/suspicious/noExplicitAny: a black-box test looks into answers without their types
@@ -114,7 +114,7 @@ let files = 0;
 /** A database file that is gone with the process. */
 export const temporaryFile = (): string => {
   if (folder === undefined) {
-    const made = mkdtempSync(join(tmpdir(), 'afterneedle-laptop-'));
+    const made = memoryFolder('afterneedle-laptop-');
     process.once('exit', () => rmSync(made, { recursive: true, force: true }));
     folder = made;
   }

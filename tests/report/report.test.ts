@@ -57,8 +57,8 @@ describe('the facts of a conversation', () => {
     const [one] = factsOf(
       await played([
         [2, 'NOANSWER'],
-        [4, 'NOANSWER'],
-        [6, 'NOANSWER'],
+        [7, 'NOANSWER'],
+        [12, 'NOANSWER'],
       ]),
     ).cases;
     expect(one).toMatchObject({ disposition: 'could-not-reach', contactedAt: undefined });

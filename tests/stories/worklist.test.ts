@@ -131,7 +131,7 @@ describe('work with a deadline', () => {
     [...calf],
     [
       turns('PT5M'),
-      ...worry(/will call today/),
+      ...worry(/the morning of our next open day/),
       turns('PT1H'),
       finishesTask(patientA, 'concern', 'not-reached'),
     ],

@@ -1,10 +1,10 @@
 import { auditDay, auditPlace } from '../../functions/ports/audit-records.ts';
-import type { AuditEntry, AuditTrail } from '../../functions/ports/audit-trail.ts';
+import type { AuditLine, AuditTrail } from '../../functions/ports/audit-trail.ts';
 
 /** The trail in a list: what the real ones are compared with. */
-export const listAuditTrail = (): AuditTrail & { readonly entries: readonly AuditEntry[] } => {
-  const entries: AuditEntry[] = [];
-  const latest = (wanted: (entry: AuditEntry) => boolean, limit: number): readonly AuditEntry[] =>
+export const listAuditTrail = (): AuditTrail & { readonly entries: readonly AuditLine[] } => {
+  const entries: AuditLine[] = [];
+  const latest = (wanted: (entry: AuditLine) => boolean, limit: number): readonly AuditLine[] =>
     entries
       .filter(wanted)
       .sort((a, b) => (auditPlace(a) < auditPlace(b) ? 1 : -1))
