@@ -193,7 +193,9 @@ const isAutomatic = (finding: Finding): boolean =>
     : automatic.has(finding.row.id) || severity(finding.row.level) < severity('urgent'));
 
 const deeds = new Set(
-  'called calling ambulance paramedics medics ems llame llamamos llamo ambulancia paramedicos'.split(' '),
+  'at in called calling ambulance paramedics medics ems llame llamamos llamo ambulancia paramedicos'.split(
+    ' ',
+  ),
 );
 
 const automatic = new Set([

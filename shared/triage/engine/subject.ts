@@ -25,6 +25,7 @@ const takings = new Set([
   'had',
   'tried',
 ]);
+const ownThings = new Set(['name', 'names', 'birthday', 'phone', 'number']);
 const firstPersons = new Set(['tengo', 'estoy', 'siento']);
 const openers = new Set(['que', 'porque', 'pero', 'y']);
 const callOuts = new Set(['man', 'dude', 'boy', 'girl', 'lady', 'mate', 'guy', 'woman', 'buddy']);
@@ -181,6 +182,8 @@ export class SubjectReader {
     let before = at - 1;
     while (before >= 0 && owners.has(this.nameAt(before))) before--;
     if (takings.has(this.nameAt(before)) || this.nameAt(before) === 'of') return true;
+    // "I couldnt remember my kids names": the names are what is forgotten.
+    if (ownThings.has(this.nameAt(at + 1))) return true;
     const preposition = this.nameAt(before);
     if (!prepositions.has(preposition)) return false;
     if (preposition !== 'a') return true;

@@ -37,6 +37,10 @@ const takesThings = words(
   'nausea-vomiting visceral-injury coughing-blood focal-weakness severe-function-loss stroke-signs new-injury sought-care ' +
     'retained-needle medication-overuse part:vomit part:unable part:weak-limb drowsy-driving fatigue',
 );
+/** Who is out of breath over the laundry is. */
+const ofBreath = words(
+  'breathing-difficulty chest-pain pleuritic-pain palpitations near-syncope cauda-equina',
+);
 /** What only a person does. */
 const neverOfThings = words('emergency-declared');
 /** Findings that may be done to a thing: "he collapsed the table", "inflamos 200 globos". */
@@ -70,7 +74,7 @@ export const isAboutThing = (compiled: Compiled, tokens: Tokens, match: Match, i
   if (id === 'distress-call' && isErrand(compiled, tokens, match, name)) return true;
   if (holdsThing(compiled, tokens, match, name)) return true;
   if (beyond.has(id) && isBeyond(compiled, tokens, match, name, isPlain)) return true;
-  return !takesThings.has(id) && isAmongThings(compiled, tokens, match, name);
+  return !takesThings.has(id) && !ofBreath.has(id) && isAmongThings(compiled, tokens, match, name);
 };
 
 /**

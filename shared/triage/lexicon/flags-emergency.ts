@@ -230,7 +230,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Elsevier20, Weagle21',
     rule: 'any site of trunk or shoulder blade, any hour',
-    en: `PAIN .. only when i breathe|inhale|cough; (there) only when i breathe|inhale;
+    en: `PAIN .. side|back|rib|ribs|shoulder|blade .. when|if|whenever i laugh|sneeze|cough|breathe|yawn|inhale;
+      PAIN .. only when i breathe|inhale|cough; (there) only when i breathe|inhale;
       catches|catch|sharp .. (at) end of .. BREATHE|inspiration; BREATH_ACT .. instant|instantly .. stab|SUDDEN_HURT; PAIN & BREATHE; catch|catches|catching .. when .. BREATHE; catch|catches .. BREATHE; sharp & BREATHE; CANT .. deep|full|big BREATHE; CANT .. BREATHE .. deep|deeply|all;
       PAIN .. when|to|if|with|from|every|while|on|and BREATH_MOVE; PAIN .. when|if|every .. BREATH_MOVE; when|if|every .. cough|coughing|laugh|sneeze|yawn .. PAIN; WORSE .. BREATHE;
       coughing|laughing|sneezing PAIN; PAIN coughing|laughing|sneezing; pleurisy; pleuritic; stitch .. BREATHE; SORE .. when .. BREATHE; hurts my .. to cough;

@@ -10,7 +10,8 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Palos06, CPA-NRS',
     rule: 'also every pain score of 7 or more',
     absorbs: ['stroke-signs'],
-    en: `is a ten out of; (a|an) 7|8|9|10|seven|eight|nine|ten out of (10|ten);
+    en: `between (a|an) 6|7|8|six|seven|eight and (a|an) 8|9|10|eight|nine|ten;
+      is a ten out of; (a|an) 7|8|9|10|seven|eight|nine|ten out of (10|ten);
       pain when i move|walk|sit|stand|turn is (a|an) 7|8|9|10|seven|eight|nine|ten;
       unbelievably|unbearably|incredibly|intolerably|insanely|extremely|horribly|terribly painful|sore; PAIN is (a|an) 7|8|9|10|seven|eight|nine|ten; pain at (a|an) 7|8|9|10|seven|eight|nine|ten;
       hurts|hurt|hurting|PAIN|aches (way) more than i can|could handle|take|stand|bear|deal; more than i can|could handle|take|bear|stand;
@@ -606,7 +607,8 @@ export const urgentFlags: readonly FlagRow[] = [
       strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
-    es: `quedo|queda|quede|ando sin sentir; sin sentir (el|la|los|las|mi) LIMB|HAND_FOOT|TRUNK; siento|sienta como (de) algodon; alcanzo a sentir .. dedos|mano|pie;
+    es: `no alcanzo a sentir (los|las|el|la) botones|llaves|dedos|cosas;
+      quedo|queda|quede|ando sin sentir; sin sentir (el|la|los|las|mi) LIMB|HAND_FOOT|TRUNK; siento|sienta como (de) algodon; alcanzo a sentir .. dedos|mano|pie;
       se me queda sin sentir|sensibilidad; pellizco|pellizque|toco|toque|sobo .. no|casi_no senti|siento|sentia (nada); no|casi_no siento|senti (los|las|el|la) (botones|llaves|taza|cosas|teclas) .. dedos|mano;
       BODY .. ya ni lo|la|los|las siento; ya ni siento (el|la|los|las|mi) BODY;
       tengo|traigo|siento|amaneci_con|sigo_con entumecidos|entumidos|dormidos|adormecidos (los|mis) pies|dedos;
@@ -1385,7 +1387,8 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     resolved: 'concern',
     source: 'J',
-    en: `talking|talked|talks out of my|his|her head; sound|sounds|sounded confused; CANT|NOT remember|recall (my|the) kids|wifes|husbands|dogs|own names|name|birthday;
+    en: `NOT|CANT remember|recall (my|the) kids|wifes|husbands|dogs names|name;
+      talking|talked|talks out of my|his|her head; sound|sounds|sounded confused; CANT|NOT remember|recall (my|the) kids|wifes|husbands|dogs|own names|name|birthday;
       CANT figure|work|think out|of my own name;
       NOT know|remember|recall what day|month|year|season; NOT know|remember|recall where i am|live|was; mixed up (about) where i am|was; got lost driving|walking (home); NOT know|remember who i am|was; CANT|NOT remember my own name|address; no idea what day|month|year; no idea where i am|live; no idea (of) my own name|address; CANT figure|work out what day|month|year; CANT figure|work out where i am|live; doesnt know the year|month|day|president|date;
       couldnt work|figure|make out .. what .. for|meant|said; thoughts .. (are) .. scrambled|jumbled|mush|soup; brain .. NOT braining|working|work; driving|drove to .. (a) job .. left|quit|old; argued|insisted .. (that) .. (it) was; conversations|talking|talks .. (with|to) .. people|someone .. arent|isnt|NOT .. (there|here); answering .. (questions) .. things .. nothing to do; paid the same bill; lost .. (the) whole morning|day|afternoon; shoes on .. wrong feet; asked|asking|asks .. when|where|for .. dead|died; CONFUSED_WORD; disoriented; disorientated; out of it; NOT making sense; NOT .. make sense;
