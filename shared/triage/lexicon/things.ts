@@ -43,7 +43,7 @@ const en = `wifi internet router server servers laptop computer printer phone ce
  tornado blizzard heatwave drought flood flooding sunset sunrise eclipse tide fireworks bonfire campfire lantern campsite
  trailhead cabin resort hotel motel cruise museum gallery exhibit painting sculpture mural library bookstore playground sandbox
  stroller lego legos piñata thermostat furnace heater ac generator breaker fuse outlet socket wiring antenna satellite robot ink
- toner pens pencil marker crayons tape stapler calendar schedule agenda plan plans idea ideas resume diploma contract policy
+ toner pens pencil marker crayons tape stapler calendar schedule agenda plan plans resume diploma contract policy
  conference seminar webinar workshop sermon luggage baggage passport itinerary layover sourdough starter yeast actor actress
  singer rapper celebrity legend netflix spotify iphone android xbox playstation tesla toyota honda jeep
   wallet backpack bag bags purse helmet laundry dishes trash recycling lightbulb crib toys gift gifts presents lunchbox coupon
