@@ -1,14 +1,13 @@
 import type { Compiled } from './compiled.ts';
 import { Column } from './marks.ts';
 import { type Scope, scopes } from './scope-types.ts';
-import { answersNo, lateWords, noItemWords, spanishVerbs } from './scope-words.ts';
+import { lateWords, noItemWords, spanishVerbs } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordSet } from './word-set.ts';
 
 const participle = /(?:[ai]do|sto|cho|rto)$/;
 const itemTokensMax = 6;
 const listMax = 40;
-const denialReach = 8;
 /** A negator of so many words ("no reason to suspect") stands although a shorter phrase inside it negates nothing. */
 const wholeCueMin = 4;
 
@@ -20,11 +19,8 @@ const amounts = new Set(['lo', 'la', 'los', 'las', 'tan', 'tanto']);
 const states = new Set(
   'estoy esta ando anda amaneci amanecio sigo sigue desperte quede tengo traigo no'.split(' '),
 );
-const tests = new WordSet('test tests covid flu strep prueba examen');
-const praises = new WordSet('todo gracias thanks all everything');
-const selves = new WordSet('estoy im');
 
-/** Rules 4.1 to 4.7: which tokens a negator covers, before and after it, and where its scope ends. */
+/** Rules 4.1 to 4.7: which tokens a negator covers, and where its scope ends. */
 export class NegationReader {
   private readonly compiled: Compiled;
   private readonly tokens: Tokens;
@@ -33,10 +29,6 @@ export class NegationReader {
   private readonly endsScope: Uint8Array;
   private readonly doubled: Uint8Array;
   private readonly scope: Scope;
-  /** How many bare names are answered behind a comma, counted up to two. */
-  private commaAnswers = 0;
-  /** 1 where the finding would be an emergency: a stray "no" behind it never denies it. */
-  private readonly grave: Uint8Array;
 
   constructor(
     compiled: Compiled,
@@ -46,9 +38,7 @@ export class NegationReader {
     endsScope: Uint8Array,
     doubled: Uint8Array,
     scope: Scope,
-    grave: Uint8Array,
   ) {
-    this.grave = grave;
     this.compiled = compiled;
     this.tokens = tokens;
     this.isConcept = isConcept;
@@ -269,157 +259,7 @@ export class NegationReader {
     return this.compiled.has(word, AND) || this.compiled.has(word, OR);
   }
 
-  /** "Embolism was ruled out": the denial stands after the finding, in the same clause. */
-  private denialsAfter(): void {
-    for (const cue of this.scope.cues.get('negation-after')) {
-      if (this.isConsumed(cue.from, cue.to)) continue;
-      for (let at = cue.from - 1; at >= Math.max(0, cue.from - denialReach); at--) {
-        if (this.tokens.kind[at] !== kinds.word && this.tokens.kind[at] !== kinds.number) break;
-        if (this.isConcept[at] === 1) this.scope.polarity[at] = scopes.negated;
-        // "I have a fever covid test was negative": the test was, not the fever.
-        else if (tests.has(this.compiled.dictionary, this.tokens.word[at] ?? -1)) break;
-      }
-    }
-  }
-
-  /** "fever: no", "swollen? no", "fever no swelling no": the answer after the finding. */
-  negationsAfter(): void {
-    this.denialsAfter();
-    if (!this.tokens.heard.list(answersNo)) return;
-    const answers = this.bareAnswers();
-    const endsInAnswer = answers.at(-1) === this.tokens.count - 1;
-    for (let at = 1; at < this.tokens.count; at++) {
-      if (!this.isAnswer(at)) continue;
-      const before = this.tokens.kind[at - 1] ?? 0;
-      const isAsked = before === kinds.question;
-      if (isAsked || before === kinds.colon || before === kinds.slash) {
-        const nextIsFinding = before === kinds.colon && this.isConcept[at + 1] === 1;
-        if (!isAsked && !nextIsFinding && !this.closesAt(at + 1)) continue;
-        // "Is it normal that my chest hurts? no" does not say that it does not hurt.
-        const isOwn = this.speaksOfSelf(at - 2);
-        if (!isOwn || (isAsked && !this.isGraveBefore(at - 2))) this.negateBack(at - 2);
-      } else if (before === kinds.comma && this.isCommaAnswer(at)) {
-        for (let item = at - 2; item >= 0 && this.tokens.kind[item] === kinds.word; item--)
-          if (this.isConcept[item] === 1) this.scope.polarity[item] = scopes.negated;
-      } else if (before === kinds.word) {
-        // "Two pills and nothing": behind "and" it tells to no avail, not that there is none.
-        if (this.compiled.has(this.tokens.word[at - 1] ?? -1, this.compiled.symbols.AND)) continue;
-        const from = this.bareItemBefore(at);
-        if (from === -1 || !(this.closesAt(at + 1) || (answers.length >= 2 && endsInAnswer))) continue;
-        const isGrave = this.grave.subarray(from, at).includes(1);
-        if (isGrave && !(answers.length >= 2 && this.closesAt(at + 1))) continue;
-        for (let item = from; item < at; item++)
-          if (this.isConcept[item] === 1) this.scope.polarity[item] = scopes.negated;
-      }
-    }
-  }
-
-  /** "Swollen, no. Bleeding, no.": bare names, each with its own answer; a single one may answer something else. */
-  private isCommaAnswer(at: number): boolean {
-    if (!this.answersBareName(at)) return false;
-    for (let other = 2; other < this.tokens.count && this.commaAnswers < 2; other++)
-      if (this.answersBareName(other)) this.commaAnswers++;
-    return this.commaAnswers >= 2;
-  }
-
-  private answersBareName(at: number): boolean {
-    return (
-      this.isAnswer(at) &&
-      this.tokens.kind[at - 1] === kinds.comma &&
-      this.closesAt(at + 1) &&
-      this.isBareName(at - 2)
-    );
-  }
-
-  /** Whether the clause that ends there is the name of a finding and nothing else. */
-  private isBareName(last: number): boolean {
-    let at = last;
-    while (at >= 0 && this.tokens.kind[at] === kinds.word && this.isConcept[at] === 1) at--;
-    return at < last && (at < 0 || this.tokens.kind[at] !== kinds.word);
-  }
-
   private wordAt(at: number): string {
     return this.compiled.dictionary.wordOf(this.tokens.word[at] ?? -1);
-  }
-
-  private isAnswer(at: number): boolean {
-    return this.isNo(at) && this.scope.polarity[at] === 0;
-  }
-
-  private isNo(at: number): boolean {
-    return answersNo.has(this.compiled.dictionary, this.tokens.word[at] ?? -1);
-  }
-
-  private closesAt(at: number): boolean {
-    if (at >= this.tokens.count) return true;
-    const kind = this.tokens.kind[at];
-    if (kind === kinds.sentenceEnd || kind === kinds.comma || kind === kinds.emoji || kind === kinds.slash)
-      return true;
-    // "Fiebre no, hormigueo no todo bien": with praise a statement of its own begins.
-    const word = this.tokens.word[at] ?? -1;
-    return (
-      praises.has(this.compiled.dictionary, word) ||
-      (selves.has(this.compiled.dictionary, word) &&
-        this.compiled.has(this.tokens.word[at + 1] ?? -1, this.compiled.symbols.GOOD))
-    );
-  }
-
-  /** The answers of a list whose every item is a bare name with its own answer. */
-  private bareAnswers(): readonly number[] {
-    const answers: number[] = [];
-    for (let at = 1; at < this.tokens.count; at++)
-      if (this.isNo(at) && this.bareItemBefore(at) !== -1) answers.push(at);
-    return answers;
-  }
-
-  /**
-   * Where the bare item begins that an answer without a mark belongs to, or -1. "I cannot breathe no" is no such item: a person,
-   * a verb, or anything but names of findings before the answer makes it a sentence, and its "no" means something else.
-   */
-  private bareItemBefore(answer: number): number {
-    const { PRONOUN, FINITE, CANT_WORD, LIST_JOIN, OR } = this.compiled.symbols;
-    if (this.wordAt(answer) === 'n') return -1;
-    let from = answer;
-    let words = 0;
-    for (let at = answer - 1; at >= 0; at--) {
-      const kind = this.tokens.kind[at];
-      const word = this.tokens.word[at] ?? -1;
-      if (kind === kinds.comma && at < answer - 1) break;
-      if (kind === kinds.sentenceEnd || kind === kinds.emoji || kind === kinds.question) break;
-      if (this.isNo(at)) break;
-      if (kind !== kinds.word && kind !== kinds.slash) return -1;
-      if (this.compiled.has(word, LIST_JOIN) || this.compiled.has(word, OR)) continue;
-      const isVerb = this.compiled.has(word, FINITE) && this.isConcept[at] !== 1;
-      if (isVerb || this.compiled.has(word, PRONOUN) || this.compiled.has(word, CANT_WORD)) return -1;
-      if (this.isConcept[at] !== 1 && ++words > 1) return -1;
-      from = at;
-    }
-    return this.isConcept.subarray(from, answer).includes(1) ? from : -1;
-  }
-
-  private speaksOfSelf(from: number): boolean {
-    for (let at = from; at >= 0 && this.tokens.kind[at] === kinds.word; at--)
-      if (this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.SELF)) return true;
-    return false;
-  }
-
-  private isGraveBefore(from: number): boolean {
-    for (let at = from; at >= 0 && this.tokens.kind[at] !== kinds.sentenceEnd; at--)
-      if (this.grave[at] === 1) return true;
-    return false;
-  }
-
-  private negateBack(from: number): void {
-    const { LIST_JOIN, TRANSPARENT, OR } = this.compiled.symbols;
-    let words = 0;
-    for (let at = from; at >= 0; at--) {
-      const kind = this.tokens.kind[at];
-      const word = this.tokens.word[at] ?? -1;
-      if (kind === kinds.comma || kind === kinds.slash) continue;
-      if (kind !== kinds.word) return;
-      if (this.compiled.has(word, LIST_JOIN) || this.compiled.has(word, OR)) continue;
-      if (this.isConcept[at] === 1) this.scope.polarity[at] = scopes.negated;
-      else if (!this.compiled.has(word, TRANSPARENT) && ++words > 3) return;
-    }
   }
 }

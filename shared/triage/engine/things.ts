@@ -1,5 +1,6 @@
 import { animals, englishThings, fictions, thingModifiers, things } from '../lexicon/things.ts';
 import type { Compiled } from './compiled.ts';
+import { endsSentence, isInFiction, sentenceMax } from './fiction.ts';
 import type { Match } from './matcher.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordSet } from './word-set.ts';
@@ -24,8 +25,6 @@ const possessives = words('my mi me se');
 
 const helpersMax = 6;
 const phraseMax = 5;
-/** How far around a finding the patient may be spoken of. */
-const sentenceMax = 60;
 /** More words than this, and the finding is no single word that things borrow. */
 const borrowedMax = 2;
 
@@ -116,38 +115,6 @@ const mentions = (compiled: Compiled, tokens: Tokens, from: number, to: number, 
   for (let at = from; at < to; at++) if (compiled.has(tokens.word[at] ?? -1, group)) return true;
   return false;
 };
-
-/** "The scene where he is shot", "on the news": what is told of a story is nobody's illness, unless the teller speaks of his body. */
-const isInFiction = (
-  compiled: Compiled,
-  tokens: Tokens,
-  from: number,
-  name: (at: number) => string,
-): boolean => {
-  const { BODY } = compiled.symbols;
-  let start = from;
-  while (start > 0 && !endsSentence(tokens, start - 1) && from - start < sentenceMax) start--;
-  let isTold = false;
-  for (let at = start; at < tokens.count && !endsSentence(tokens, at) && at - from < sentenceMax; at++) {
-    if (name(at) === 'my' && compiled.has(tokens.word[at + 1] ?? -1, BODY)) return false;
-    if (name(at) === 'i' || name(at) === 'im' || name(at) === 'ive') return false;
-    if (fictions.has(name(at)) && opensStory(name, at)) isTold = true;
-  }
-  return isTold;
-};
-
-/** "In the show", "the scene where", but not "at the movie" or "watching the show", where the patient himself may be ill. */
-const opensStory = (name: (at: number) => string, at: number): boolean => {
-  if (name(at + 1) === 'where' || name(at + 1) === 'when') return true;
-  let back = at - 1;
-  if (determiners.has(name(back))) back--;
-  return told.has(name(back));
-};
-
-const told = words('in on from per heard saw read about');
-
-const endsSentence = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === kinds.sentenceEnd || tokens.kind[at] === kinds.question;
 
 /** "Bring the pizza asap", "help me with the fence": what is called for is a thing, and nothing in the sentence is ill. */
 const isErrand = (

@@ -1,0 +1,175 @@
+import type { CueKind } from '../lexicon/cues.ts';
+import type { Compiled } from './compiled.ts';
+import type { Match } from './matcher.ts';
+import { notGone, pathWords } from './scope-words.ts';
+import { kinds, type Tokens } from './tokens.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What stands before, in and behind the words of a cue. */
+type Around = {
+  readonly compiled: Compiled;
+  readonly tokens: Tokens;
+  readonly match: Match;
+  /** The folded word of a token, '' where it is unknown or there is none. */
+  readonly name: (at: number) => string;
+};
+
+/**
+ * Whether the words of a cue tell something else than the cue: "going down my leg" tells a path and "gone through towels" an amount,
+ * where "going down" and "gone" alone tell that it eases; "siempre que" is whenever, not always.
+ */
+export const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match, kind: CueKind): boolean => {
+  const around: Around = {
+    compiled,
+    tokens,
+    match,
+    name: (at) => compiled.dictionary.wordOf(tokens.word[at] ?? -1),
+  };
+  switch (kind) {
+    case 'history':
+      return isNoHistory(around);
+    case 'hypothetical':
+      return isNoCondition(around);
+    case 'fine-now':
+      return isOfOtherSide(around);
+    case 'returned':
+      return around.name(match.to - 1) === 'back' && around.name(match.to) === 'to';
+    case 'improving':
+      return isNotToBe(around) || isComplete(around) || isNoEnd(around);
+    case 'resolved':
+      return isNotToBe(around) || isNoEnd(around);
+    default:
+      return false;
+  }
+};
+
+/** "Siempre que estornudo" is whenever; "no comi nada nuevo" says nothing of how old the trouble is. */
+const isNoHistory = ({ match, name }: Around): boolean => {
+  const last = name(match.to - 1);
+  return last === 'siempre' ? name(match.to) === 'que' : newness.has(last) && taken.has(name(match.from - 1));
+};
+
+const newness = words('new nuevo nueva');
+const taken = words('comi use tome hice probe puse ate used did took tried eaten wore');
+
+/** "Por si no sabian" tells, and "como si me ahogara" likens: neither asks about what is not there. */
+const isNoCondition = ({ match, name }: Around): boolean =>
+  name(match.to - 1) === 'si' && (name(match.to) === 'no' || name(match.to - 2) === 'como');
+
+/** "Se me cae, el otro lado esta bien": the other side is. */
+const isOfOtherSide = ({ match, name }: Around): boolean =>
+  [1, 2].some((back) => sides.has(name(match.from - back)) && others.has(name(match.from - back - 1)));
+
+const others = words('other otro otra');
+const sides = words('side one arm leg hand foot lado brazo mano pierna pie');
+
+/** What does not come ("cant stop shaking", "hasnt really cleared", "instead of less") or only ought to ("should be easing by now"). */
+const isNotToBe = (around: Around): boolean => isRefused(around) || isExpected(around);
+
+const isRefused = ({ compiled, tokens, match, name }: Around): boolean => {
+  const { ADVERB, CANT_WORD } = compiled.symbols;
+  const before = name(match.from - 1);
+  if (before === 'than' && name(match.from - 2) === 'rather') return true;
+  if (before === 'of' && name(match.from - 2) === 'instead') return true;
+  let at = match.from - 1;
+  while (at > 0 && tokens.kind[at] === kinds.word && compiled.has(tokens.word[at] ?? -1, ADVERB)) at--;
+  return at >= 0 && tokens.kind[at] === kinds.word && compiled.has(tokens.word[at] ?? -1, CANT_WORD);
+};
+
+const isExpected = ({ tokens, match, name }: Around): boolean => {
+  const first = Math.max(0, match.from - expectedReach);
+  for (let at = match.from - 1; at >= first && tokens.kind[at] === kinds.word; at--)
+    if (expectations.has(name(at))) return true;
+  return false;
+};
+
+const expectedReach = 4;
+const expectations = words('should shouldve supposed deberia debia tendria');
+
+/** "Gone down completely", "bajo la hinchazon por completo": no easing, but an end. */
+const isComplete = ({ tokens, match, name }: Around): boolean => {
+  for (let at = match.to; at < match.to + completeReach && tokens.kind[at] === kinds.word; at++)
+    if (wholly.has(name(at))) return true;
+  return false;
+};
+
+const completeReach = 4;
+const wholly = words('completely entirely totally fully completo completamente totalmente');
+/** What may follow an end that is whole; anything else is what has become so ("gone completely numb"). */
+const afterWholly = words('now today and by this overnight ya hoy y thanks');
+
+/** What follows shows that nothing has ended. */
+const isNoEnd = (around: Around): boolean => {
+  const { compiled, tokens, match, name } = around;
+  const last = name(match.to - 1);
+  const following = name(match.to);
+  if (wholly.has(last)) return tokens.kind[match.to] === kinds.word && !afterWholly.has(following);
+  switch (last) {
+    case 'down':
+      return leadsDown(around);
+    case 'gone':
+      return isGoneTo(around);
+    // "El dolor se fue de 3 a 7", "se me fue de lado".
+    case 'fue':
+    case 'fueron':
+      return leads.has(following);
+    // "The pain is over a 10" is more.
+    case 'over':
+      return tokens.kind[match.to] === kinds.number || amounts.has(following);
+    // "I can no longer stand it": it is the strength that is no more.
+    case 'longer':
+      return able.has(name(match.from - 1));
+    case 'bajando':
+      return paths.has(following);
+    // Who "came to see you" did not come to.
+    case 'to':
+      return visits.has(following);
+    // "Sube el dolor, ya no hallo como ponerme": what is no more has a name of its own.
+    case 'no':
+      return (
+        name(match.to - 2) === 'ya' && tokens.kind[match.to] === kinds.word && !goneThings.has(following)
+      );
+    // "Ya paso mas de una hora" tells how long, and "se me paso decirle" what was forgotten.
+    case 'paso':
+      return afterPaso.has(following);
+    // "Todo bien menos una hinchazon" is all but that; "menos que ayer" is less.
+    case 'menos':
+      return (
+        compiled.has(tokens.word[match.from - 1] ?? -1, compiled.symbols.GOOD) ||
+        (following === 'que' && !earlier.has(name(match.to + 1)))
+      );
+    default:
+      return false;
+  }
+};
+
+/** "Came down with a fever", "upside down the leg", "going down my leg". */
+const leadsDown = ({ compiled, tokens, match, name }: Around): boolean =>
+  name(match.to) === 'with' ||
+  name(match.to - 3) === 'the' ||
+  compiled.has(tokens.word[match.to] ?? -1, compiled.symbols.BODY) ||
+  pathWords.has(name(match.to));
+
+/** "Gone through towels", "gone totally numb", "gone all the way up". */
+const isGoneTo = ({ tokens, match, name }: Around): boolean => {
+  const following = name(match.to);
+  const after = name(match.to + 1);
+  if (wholly.has(following)) return tokens.kind[match.to + 1] === kinds.word && !afterWholly.has(after);
+  return notGone.has(following) || (following === 'all' && after !== 'the');
+};
+
+const leads = words('de a al por para hasta hacia sobre');
+const amounts = words('a an the my your ten eight nine seven two three half');
+const able = words('can could i we');
+const paths = words('por hasta hacia');
+const visits = words('see you your the get have find be think this that work');
+/** "El dolor ya no me molesta, ya no esta, ya no tanto": what may follow where the thing named before it is gone. */
+const goneThings = words(
+  'traigo ando veo noto me lo la los las le esta estan hay tengo siento tanto tan mucho mas duele duelen molesta molestan existe ' +
+    'aparece sale salio volvio ha y gracias',
+);
+const afterPaso = words(
+  'decirle decirles decir avisarle avisar mencionar mencionarle comentarle comentar mas una un dos tres media casi mucho hora rato',
+);
+const earlier = words('ayer antes anoche antier');

@@ -1,0 +1,41 @@
+import { fictions } from '../lexicon/things.ts';
+import type { Compiled } from './compiled.ts';
+import { kinds, type Tokens } from './tokens.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** How far around a finding the patient may be spoken of. */
+export const sentenceMax = 60;
+const determiners = words('the a an this that my our his her el la un una');
+
+/** "The scene where he is shot", "on the news": what is told of a story is nobody's illness, unless the teller speaks of his body. */
+export const isInFiction = (
+  compiled: Compiled,
+  tokens: Tokens,
+  from: number,
+  name: (at: number) => string,
+): boolean => {
+  const { BODY } = compiled.symbols;
+  let start = from;
+  while (start > 0 && !endsSentence(tokens, start - 1) && from - start < sentenceMax) start--;
+  let isTold = false;
+  for (let at = start; at < tokens.count && !endsSentence(tokens, at) && at - from < sentenceMax; at++) {
+    if (name(at) === 'my' && compiled.has(tokens.word[at + 1] ?? -1, BODY)) return false;
+    if (name(at) === 'i' || name(at) === 'im' || name(at) === 'ive') return false;
+    if (fictions.has(name(at)) && opensStory(name, at)) isTold = true;
+  }
+  return isTold;
+};
+
+/** "In the show", "the scene where", but not "at the movie" or "watching the show", where the patient himself may be ill. */
+const opensStory = (name: (at: number) => string, at: number): boolean => {
+  if (name(at + 1) === 'where' || name(at + 1) === 'when') return true;
+  let back = at - 1;
+  if (determiners.has(name(back))) back--;
+  return told.has(name(back));
+};
+
+const told = words('in on from per heard saw read about');
+
+export const endsSentence = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === kinds.sentenceEnd || tokens.kind[at] === kinds.question;

@@ -1,0 +1,102 @@
+import type { Compiled } from './compiled.ts';
+import { isComplaint, isNegator } from './concepts.ts';
+import type { Match } from './matcher.ts';
+import type { Row } from './tables.ts';
+import { kinds, type Tokens } from './tokens.ts';
+import { WordSet } from './word-set.ts';
+
+/** Whether what would leave a reply harmless is taken back, doubted, or no errand but a time. */
+export const isTakenBack = (compiled: Compiled, tokens: Tokens, match: Match, row: Row): boolean =>
+  mayReassure(row) &&
+  (refuses(compiled, tokens, match.from) ||
+    doubts(compiled, tokens, match.from) ||
+    tellsWhen(compiled, tokens, match, row));
+
+/** What leaves a reply harmless: an answer, an errand, a question. */
+const mayReassure = (row: Row): boolean => !isComplaint(row) || row.id === 'question-general';
+
+/** "Not doing so well" takes it back; "no tengo fiebre ni nada de eso todo bien" does not. */
+export const isNearDenial = (compiled: Compiled, tokens: Tokens, from: number): boolean => {
+  if (all.has(compiled.dictionary, tokens.word[from] ?? -1)) return false;
+  let hasObject = false;
+  for (let at = from - 1; at >= Math.max(0, from - denialReach) && tokens.kind[at] === kinds.word; at--) {
+    const word = tokens.word[at] ?? -1;
+    if (all.has(compiled.dictionary, word)) return false;
+    if (ownClause.has(compiled.dictionary, word))
+      return at > 0 && isNegator(compiled, tokens.word[at - 1] ?? -1);
+    // "No fever thank god": a "no" has its own object.
+    if (determiners.has(compiled.dictionary, word)) return !hasObject;
+    if (isNegator(compiled, word)) return !nothings.has(compiled.dictionary, word);
+    hasObject ||= !leadsOn(compiled, word);
+  }
+  return false;
+};
+
+/** "Not really feeling that great": words that carry a denial on to what is good. */
+const leadsOn = ({ has, symbols }: Compiled, word: number): boolean =>
+  has(word, symbols.TRANSPARENT) ||
+  has(word, symbols.ADVERB) ||
+  has(word, symbols.HAVELIKE) ||
+  has(word, symbols.FINITE);
+
+const denialReach = 4;
+/** With these a statement of its own begins; "no todo bien" answers "no" and says that all is well. */
+const all = new WordSet('todo');
+const ownClause = new WordSet('estoy ando yo');
+const determiners = new WordSet('no without sin zero cero ningun ninguna');
+const nothings = new WordSet('nada ni nothing none');
+
+/** "No pude abrir la mano", "I cant really sit": what could be good stands right behind the word that takes it back. */
+const refuses = (compiled: Compiled, tokens: Tokens, from: number): boolean => {
+  if (all.has(compiled.dictionary, tokens.word[from] ?? -1)) return false;
+  let at = from - 1;
+  while (
+    at >= 0 &&
+    tokens.kind[at] === kinds.word &&
+    unstressed.has(compiled.dictionary, tokens.word[at] ?? -1)
+  )
+    at--;
+  const word = at < 0 || tokens.kind[at] !== kinds.word ? -1 : (tokens.word[at] ?? -1);
+  return refusals.has(compiled.dictionary, word) || compiled.has(word, compiled.symbols.CANT_WORD);
+};
+
+/** "Ok so my throat got tight": an "ok" that opens a statement tells nothing. */
+export const opensOnly = ({ dictionary }: Compiled, tokens: Tokens, { from, to }: Match): boolean =>
+  from === 0 &&
+  to === 1 &&
+  okays.has(dictionary, tokens.word[0] ?? -1) &&
+  tokens.kind[1] === kinds.word &&
+  statements.has(dictionary, tokens.word[1] ?? -1) &&
+  !far.has(dictionary, tokens.word[2] ?? -1);
+
+const far = new WordSet('far');
+const okays = new WordSet('ok okay k bueno');
+const statements = new WordSet('so i my the this its hey pues');
+
+/** "I dont think its getting better", "no creo que este mejor": what is not believed is not so. */
+const doubts = (compiled: Compiled, tokens: Tokens, from: number): boolean => {
+  for (let at = from - 1; at > Math.max(0, from - doubtReach) && tokens.kind[at] === kinds.word; at--) {
+    const word = tokens.word[at] ?? -1;
+    if (compiled.has(word, compiled.symbols.BUT)) return false;
+    if (beliefs.has(compiled.dictionary, word)) return isNegator(compiled, tokens.word[at - 1] ?? -1);
+  }
+  return false;
+};
+
+const doubtReach = 7;
+const beliefs = new WordSet('think believe say call feel creo pienso diria digo');
+
+/** "Half of my body stopped working after my appointment": no errand, but a time. */
+const tellsWhen = ({ dictionary }: Compiled, tokens: Tokens, match: Match, row: Row): boolean => {
+  if (row.level !== 'administrative') return false;
+  for (let at = match.from - 1; at >= Math.max(0, match.from - timeReach); at--) {
+    if (tokens.kind[at] !== kinds.word) return false;
+    if (times.has(dictionary, tokens.word[at] ?? -1)) return true;
+  }
+  return false;
+};
+
+const timeReach = 3;
+const times = new WordSet('after since from despues desde tras');
+const refusals = new WordSet('no ni nunca tampoco apenas barely hardly');
+const unstressed = new WordSet('me se lo la le los las te nos he ha really even still quite');

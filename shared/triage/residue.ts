@@ -1,0 +1,143 @@
+import { kinds } from './engine/tokens.ts';
+import { WordSet } from './engine/word-set.ts';
+import { recoveryTalk } from './lexicon/recovery.ts';
+import type { Words } from './read.ts';
+
+/** "But it stopped": the word of failing is that of easing. */
+const isEasing = (words: Words, at: number): boolean =>
+  words.scope.cues.get('resolved').some((cue) => cue.from <= at && cue.to > at);
+
+const easesAfter = (words: Words, at: number): boolean =>
+  (['resolved', 'improving', 'fine-now'] as const).some(
+    (kind) => (words.scope.cues.get(kind).at(-1)?.from ?? -1) > at,
+  );
+
+/** Words that neither a table nor grammar nor the talk of an ordinary day explains. */
+const isUnread = (words: Words, at: number): boolean =>
+  words.tokens.kind[at] === kinds.word &&
+  words.covered[at] === 0 &&
+  !words.isGrammar(at) &&
+  !words.isIn('EVERYDAY', at) &&
+  !words.isOneOf(recovery, at) &&
+  !words.isOneOf(small, at) &&
+  !words.isIn('EXPECTED', at);
+
+/** A sentence of the patient that denies or despairs of something unknown, or a reply that is mostly unknown. */
+export const isMostlyUnread = (words: Words): boolean => {
+  const { spoken, tokens } = words;
+  let unread = 0;
+  let inSentence = 0;
+  let isFound = false;
+  let isDenial = false;
+  let isTroubled = false;
+  let isBodily = false;
+  for (let at = 0; at <= spoken.length; at++) {
+    const kind = at < spoken.length ? tokens.kind[at] : kinds.sentenceEnd;
+    if (kind === kinds.sentenceEnd || kind === kinds.question) {
+      if (isDenial && !isFound && inSentence >= (isBodily ? deniedUnreadMax : deniedTalkMax)) return true;
+      isBodily = false;
+      inSentence = 0;
+      isFound = false;
+      isDenial = false;
+      continue;
+    }
+    if (words.found[at] === 1) isFound = true;
+    if (words.isNegator(at)) isDenial = true;
+    const isFailure = words.isFailure(at);
+    if (words.isNegator(at) || isFailure) isTroubled = true;
+    if (words.isIn('BODY', at) || isFailure) isBodily = true;
+    if (!isUnread(words, at)) continue;
+    unread++;
+    inSentence++;
+  }
+  return unread >= (isTroubled ? unreadMax : harmlessUnreadMax);
+};
+
+/** The most words in one clause that neither a finding nor grammar nor everyday talk explains. */
+export const longestUnread = (words: Words): number => {
+  let longest = 0;
+  let run = 0;
+  for (let at = 0; at < words.spoken.length; at++) {
+    if (words.tokens.kind[at] !== kinds.word) run = 0;
+    else if (isUnread(words, at)) run++;
+    if (run > longest) longest = run;
+  }
+  return longest;
+};
+
+/** "Slept fine but my arm stopped moving": a clause of the patient in which something fails, and of which nothing was understood. */
+export const tellsUnreadTrouble = (words: Words): boolean => {
+  const { tokens, scope } = words;
+  let unread = 0;
+  let isTroubled = false;
+  let isStrange = false;
+  let isBody = false;
+  let isPersonal = false;
+  let isFound = false;
+  for (let at = 0; at <= tokens.count; at++) {
+    const isMark = at === tokens.count || tokens.kind[at] !== kinds.word;
+    if (isMark || (at > 0 && scope.clause[at] !== scope.clause[at - 1])) {
+      const fails = isTroubled || (isStrange && isBody);
+      if (fails && isPersonal && !isFound && unread >= unreadTroubleMin) return true;
+      unread = 0;
+      isTroubled = false;
+      isStrange = false;
+      isBody = false;
+      isPersonal = false;
+      isFound = false;
+    }
+    if (isMark || words.isSaying(at)) continue;
+    if (words.found[at] === 1) isFound = true;
+    if (words.isNegator(at) || words.isEnglish('FAILING', at)) isTroubled = true;
+    if (words.isFailure(at)) isStrange = true;
+    if (words.isIn('BODY', at)) isBody = true;
+    if (words.isIn('SELF', at) || words.isIn('BODY', at) || words.isIn('THIRD', at)) isPersonal = true;
+    if (isUnread(words, at)) unread++;
+  }
+  return false;
+};
+
+const unreadTroubleMin = 2;
+/** A clause with so many words that nobody understood is more than small talk beside an answer. */
+export const unreadRunMin = 6;
+const deniedUnreadMax = 2;
+/** A denial that names no part of the body and nothing strange may be longer. */
+const deniedTalkMax = 4;
+const unreadMax = 5;
+/** Praise may come with a long story, as long as nothing in it fails or is strange. */
+const harmlessUnreadMax = 12;
+
+/** A clause after "but" or "except" with two or more content words and nothing recognised in it. */
+export const hasResidue = (words: Words): boolean => {
+  const { spoken, tokens } = words;
+  if (!words.hears(butWords) && !words.hears(thans)) return false;
+  for (let at = 0; at < spoken.length; at++) {
+    if (!words.isOneOf(butWords, at) && !isOtherThan(spoken, at)) continue;
+    let content = 0;
+    let known = 0;
+    let isEveryday = easesAfter(words, at);
+    let isTroubled = false;
+    let end = at + 1;
+    for (; end < spoken.length; end++) {
+      const kind = tokens.kind[end];
+      if (kind === kinds.sentenceEnd || words.isOneOf(butWords, end)) break;
+      if (kind !== kinds.word) continue;
+      if (words.isFailure(end) && !isEasing(words, end)) isTroubled = true;
+      if (words.found[end] === 1) known++;
+      else if (words.isIn('EVERYDAY', end) || words.isOneOf(recovery, end)) isEveryday = true;
+      else if (!words.isOneOf(small, end) && !words.isIn('EXPECTED', end)) content++;
+    }
+    if (known === 0 && content >= 2 && (!isEveryday || isTroubled)) return true;
+  }
+  return false;
+};
+
+const recovery = new WordSet(recoveryTalk.split(/\s+/).join(' '));
+const thans = new WordSet('than');
+const isOtherThan = (spoken: readonly string[], at: number): boolean =>
+  spoken[at] === 'than' && spoken[at - 1] === 'other';
+
+const butWords = new WordSet('but except however though although pero excepto aunque');
+const small = new WordSet(
+  'a an the i im is are was it its to of in on at my me you your we have has had do did for and or so that this just with be been not no really very still some today now will can if el la los las un una de en y a que mi me se lo es esta con por para no muy ya',
+);
