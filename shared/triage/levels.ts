@@ -71,6 +71,8 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
               one(row.id, 'emergency', '4.11 emergency of anyone'),
               one('third-party', 'unclear', '4.11 another person'),
             ];
+      // Confused all of a sudden: nobody knows whether it is the patient.
+      if (row.id === 'confusion') return [one(row.id, 'concern', '4.11 another person')];
       if (severity(row.level) <= severity('all_clear')) return [];
       // Who answers for himself and tells of a child with a cold has answered.
       if (!isRed(row.level) && answers.some((id) => context.has(id))) return [];

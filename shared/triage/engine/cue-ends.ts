@@ -110,6 +110,9 @@ const isNoEnd = (around: Around): boolean => {
       return leadsDown(around);
     case 'gone':
       return isGoneTo(around);
+    // "Going all the way down my leg".
+    case 'way':
+      return pathWords.has(following) || following === 'down' || following === 'up';
     // "El dolor se fue de 3 a 7", "se me fue de lado".
     case 'fue':
     case 'fueron':

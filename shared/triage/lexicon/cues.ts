@@ -73,7 +73,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'negation-after',
-    en: `ruled out; was|is|are|were|been ruled out; is|was|are|were|being absent; was|were|is|are negative; not present|seen|found|identified|appreciated|noted|visualized|demonstrated|detected|observed|evident|palpable|palpated|heard|there|elicited|apparent|felt; not recurred|returned|recur|occurred|materialized; have|has resolved; denied; never happened`,
+    en: `ruled out; was|is|are|were|been ruled out; is|was|are|were|being absent; was|were|is|are negative; not present|seen|found|identified|appreciated|noted|visualized|demonstrated|detected|observed|evident|palpable|palpated|heard|there|elicited|apparent|felt; not recurred|returned|recur|occurred|materialized; have|has resolved; denied`,
     es: `descartado; descartada; negativo; negativa; ausente; no se observa|ve|aprecia`,
   },
   {
@@ -183,8 +183,8 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'proxy',
-    en: `this is .. RELATION|wife|husband|daughter|son|mom|partner; texting|answering|replying|writing|responding|typing for|on_behalf; on behalf; since her|his|their treatment|session|appointment|visit|appt|needling; after her|his|their treatment|session|appointment|visit|appt|needling|dry; left|leaving|seeing|saw you|your_office|yours|the_clinic; outside|outta|from the|your clinic|office; on his|her way out|home; your|ur patient; the owner of this phone; answering|replying for|on_behalf .. (her|him|them); did see your text; he|she asked me to tell|say|write; her|his phone; her|his|their needling|dry_needling|needles|acupuncture; had|got|did|after|since her|his|their treatment|session|appointment|visit|appt|sesh; from her|his session|treatment|visit; he|she was seen|treated|needled; patient is; my .. was treated|seen|needled .. you|there; you treated|saw|needled .. my|her|him; since the treatment she|he; i am .. RELATION of; im .. RELATION; his wife; her husband`,
-    es: `soy .. esposa|esposo|hija|hijo|mama|papa|hermana|marido; habla .. esposa|esposo|hija|hijo; escribo por; contesto por; de parte de mi; en nombre de; desde su tratamiento|cita|sesion; despues de su tratamiento|cita|sesion; la paciente; el paciente;
+    en: `RELATION ... since|after (the|your) treatment|session|appointment|needling|needles|visit; this is .. RELATION|wife|husband|daughter|son|mom|partner; texting|answering|replying|writing|responding|typing for|on_behalf; on behalf; since her|his|their treatment|session|appointment|visit|appt|needling; after her|his|their treatment|session|appointment|visit|appt|needling|dry; left|leaving|seeing|saw you|your_office|yours|the_clinic; outside|outta|from the|your clinic|office; on his|her way out|home; your|ur patient; the owner of this phone; answering|replying for|on_behalf .. (her|him|them); did see your text; he|she asked me to tell|say|write; her|his phone; her|his|their needling|dry_needling|needles|acupuncture; had|got|did|after|since her|his|their treatment|session|appointment|visit|appt|sesh; from her|his session|treatment|visit; he|she was seen|treated|needled; patient is; my .. was treated|seen|needled .. you|there; you treated|saw|needled .. my|her|him; since the treatment she|he; i am .. RELATION of; im .. RELATION; his wife; her husband`,
+    es: `RELATION ... desde|despues (de) (la|el|las) terapia|tratamiento|sesion|cita|agujas|puncion; soy .. esposa|esposo|hija|hijo|mama|papa|hermana|marido; habla .. esposa|esposo|hija|hijo; escribo por; contesto por; de parte de mi; en nombre de; desde su tratamiento|cita|sesion; despues de su tratamiento|cita|sesion; la paciente; el paciente;
       su paciente; que .. usted|ustedes .. atendio|atendieron|trato|trataron|pincho|vio|vieron|pico|puso;
       le pusieron|pusiste|puso .. agujas|agujitas;
       le hicieron|hizo .. puncion|tratamiento|agujas|terapia|sesion; le picaron;

@@ -771,7 +771,7 @@ export const wordGroups = {
   OR: { en: 'or nor and_or', es: 'o u ni' },
   HAVELIKE: {
     en: 'have had having has get got getting gotten feel feeling felt see seen seeing notice noticed noticing experience experienced experiencing running run any a an the be been being show shown showing report reported develop developed developing hav complain complained complaining demonstrate demonstrated appear appears seem exhibit reveal revealed know_of find found suffering suffered note noted significant evidence present your one much with more',
-    es: 'tengo tenido tiene tuve hay veo noto note he ha han siento presento traigo esta estan estoy es aparece sale sentido dado salido me se le presenta presentado hubo veo tener tenemos tenia da dio',
+    es: 'hecho tengo tenido tiene tuve hay veo noto note he ha han siento presento traigo esta estan estoy es aparece sale sentido dado salido me se le presenta presentado hubo veo tener tenemos tenia da dio',
   },
   ADVERB: {
     en: 'thankfully luckily fortunately hopefully gratefully really actually even yet currently too that very so all exactly quite necessarily at honestly physically',
