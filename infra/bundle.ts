@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { environments, type FunctionName } from '../functions/edge/environment.ts';
 import { directImports } from './bundle/direct-imports.ts';
+import { narrowDoors } from './bundle/narrow-doors.ts';
 import { phoneCountries } from './bundle/phone-countries.ts';
 import { trimClients } from './bundle/trim-clients.ts';
 
@@ -53,17 +54,14 @@ const loadsClientsLater: ReadonlySet<FunctionName> = new Set(['wake', 'sweep', '
  */
 export const bundleFunctions = async (outdir: string, countries: readonly string[]): Promise<Bundles> => {
   await rm(outdir, { recursive: true, force: true });
+  const common = [trimClients, narrowDoors([fromRoot('functions/aws')]), phoneCountries(countries)];
   const bundle = async (name: FunctionName): Promise<readonly [FunctionName, Metafile]> => {
     const { metafile } = await build({
       ...options,
       entryPoints: [entryOf(name)],
       outdir: `${outdir}/${name}`,
       metafile: true,
-      plugins: [
-        trimClients,
-        phoneCountries(countries),
-        ...(loadsClientsLater.has(name) ? [directImports(fromRoot('node_modules'))] : []),
-      ],
+      plugins: [...common, ...(loadsClientsLater.has(name) ? [directImports(fromRoot('node_modules'))] : [])],
     });
     return [name, metafile];
   };
@@ -77,7 +75,7 @@ export const bundleSettings = async (outdir: string): Promise<void> => {
     ...options,
     entryPoints: ['infra/account-settings/handler.ts'],
     outdir,
-    plugins: [trimClients],
+    plugins: [trimClients, narrowDoors([fromRoot('infra/account-settings')])],
   });
 };
 

@@ -46,6 +46,10 @@ export const readClinicModule = (name: string, exported: Readonly<Record<string,
   return { clinic: clinic.clinic, deployment: deployment.deployment, config };
 };
 
+/** The countries that any of these clinics texts. */
+export const countriesOf = (clinics: readonly Pick<ClinicFile, 'clinic'>[]): readonly string[] =>
+  [...new Set(clinics.flatMap(({ clinic }) => clinic.textsTo ?? [clinic.country]))].sort();
+
 const folder = new URL('../clinics/', import.meta.url);
 
 /** Every clinic of `clinics/`, or those that are named. */

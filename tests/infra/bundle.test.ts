@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parsePhoneNumberFromString as parseWith } from 'libphonenumber-js/core';
 import { describe, expect, test } from 'vitest';
+import { narrowedClient, narrowedCommands } from '../../infra/bundle/narrow-doors.ts';
 import { cutToCountries, type PhoneMetadata } from '../../infra/bundle/phone-countries.ts';
 import { errorsKept, trimmedSchemas } from '../../infra/bundle/trim-clients.ts';
 import { sourcesIn } from '../support/sources.ts';
@@ -35,6 +36,34 @@ describe('a client is trimmed', () => {
     expect(trimmed.match(/^export var /gm)).toHaveLength(schemas.match(/^export var /gm)?.length ?? 0);
     expect(schemas).toMatch(/\[_\w+\]:/);
     expect(trimmed).not.toMatch(/\[_\w+\]:/);
+  });
+});
+
+describe("a client's doors are narrowed", () => {
+  const door = (path: string): string =>
+    readFileSync(
+      from.resolve('@aws-sdk/client-dynamodb/package.json').replace('package.json', `dist-es/${path}`),
+      'utf8',
+    );
+  const named = (source: string): readonly string[] =>
+    [...source.matchAll(/^export .*from "\.\/(.*)";$/gm)].map(([, name = '']) => name);
+
+  test('to the commands that are sent', () => {
+    expect(named(door('commands/index.js')).length).toBeGreaterThan(50);
+    expect(
+      named(narrowedCommands(door('commands/index.js'), new Set(['GetItemCommand', 'QueryCommand']))),
+    ).toEqual(['GetItemCommand', 'QueryCommand']);
+  });
+
+  test('and to all but what no function goes through', () => {
+    const left = named(narrowedClient(door('index.js')));
+    expect(named(door('index.js')).filter((name) => !left.includes(name))).toEqual([
+      'DynamoDB',
+      'pagination',
+      'waiters',
+    ]);
+    expect(left).toContain('DynamoDBClient');
+    expect(left).toContain('commands');
   });
 });
 
