@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { environments, type FunctionName } from '../functions/edge/environment.ts';
 import { directImports } from './bundle/direct-imports.ts';
+import { htmlEntities } from './bundle/html-entities.ts';
 import { narrowDoors } from './bundle/narrow-doors.ts';
 import { phoneCountries } from './bundle/phone-countries.ts';
 import { trimClients } from './bundle/trim-clients.ts';
@@ -38,6 +39,7 @@ const options = {
   alias: {
     '@aws-sdk/credential-provider-node': fromRoot('infra/bundle/environment-credentials.ts'),
     '@aws-sdk/endpoint-cache': fromRoot('infra/bundle/no-endpoint-cache.ts'),
+    '@smithy/core/event-streams': fromRoot('infra/bundle/no-event-streams.ts'),
   },
 } satisfies BuildOptions;
 
@@ -54,7 +56,12 @@ const loadsClientsLater: ReadonlySet<FunctionName> = new Set(['wake', 'sweep', '
  */
 export const bundleFunctions = async (outdir: string, countries: readonly string[]): Promise<Bundles> => {
   await rm(outdir, { recursive: true, force: true });
-  const common = [trimClients, narrowDoors([fromRoot('functions/aws')]), phoneCountries(countries)];
+  const common = [
+    trimClients,
+    htmlEntities,
+    narrowDoors([fromRoot('functions/aws')]),
+    phoneCountries(countries),
+  ];
   const bundle = async (name: FunctionName): Promise<readonly [FunctionName, Metafile]> => {
     const { metafile } = await build({
       ...options,

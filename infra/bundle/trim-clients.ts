@@ -22,12 +22,18 @@ export const trimmedSchemas = (source: string): string => {
     .replace(/\[(_\w+)\]:/g, (key, name: string) => (texts.has(name) ? `${texts.get(name)}:` : key));
 };
 
+/** A checksum in plain JavaScript, for a platform that has none of its own; Node has. */
+const ownChecksum = /[\\/]dist-es[\\/].*[\\/]((?:Sha256|Sha1|Md5|Crc32)Js)\.js$/;
+
 /** Bundles of the AWS clients only what their commands in use need. */
 export const trimClients: Plugin = {
   name: 'trim-clients',
   setup: (build) => {
     build.onLoad({ filter: /@aws-sdk[\\/]client-[\w-]+[\\/]dist-es[\\/]schemas[\\/]/ }, async ({ path }) => ({
       contents: trimmedSchemas(await readFile(path, 'utf8')),
+    }));
+    build.onLoad({ filter: ownChecksum }, ({ path }) => ({
+      contents: `export class ${ownChecksum.exec(path)?.[1]} { constructor() { throw new Error("Node has this checksum"); } }`,
     }));
     // A client reads one field of its manifest: its version.
     build.onLoad({ filter: /@aws-sdk[\\/]client-[\w-]+[\\/]package\.json$/ }, async ({ path }) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parsePhoneNumberFromString as parseWith } from 'libphonenumber-js/core';
 import { describe, expect, test } from 'vitest';
+import { cutToWords } from '../../infra/bundle/html-entities.ts';
 import { narrowedClient, narrowedCommands } from '../../infra/bundle/narrow-doors.ts';
 import { cutToCountries, type PhoneMetadata } from '../../infra/bundle/phone-countries.ts';
 import { errorsKept, trimmedSchemas } from '../../infra/bundle/trim-clients.ts';
@@ -64,6 +65,46 @@ describe("a client's doors are narrowed", () => {
     ]);
     expect(left).toContain('DynamoDBClient');
     expect(left).toContain('commands');
+  });
+});
+
+describe('the names of HTML characters are cut to words', () => {
+  const table = readFileSync(
+    from.resolve('postal-mime/package.json').replace('package.json', 'dist/esm/html-entities.js'),
+    'utf8',
+  );
+  const named = (source: string): ReadonlyMap<string, string> =>
+    new Map(
+      [...source.matchAll(/'&(\w+);': '((?:\\u[0-9A-F]{4})+)'/g)].map(([, name = '', escaped]) => [
+        name,
+        String(JSON.parse(`"${escaped}"`)),
+      ]),
+    );
+
+  test('and every letter, space and currency keeps its names', () => {
+    const [all, kept] = [named(table), named(cutToWords(table))];
+    expect(kept.size).toBeLessThan(all.size / 4);
+    const lost = [...all].filter(([name]) => !kept.has(name));
+    expect(lost.filter(([, character]) => /^[\p{Script=Latin}\p{Sc}\p{Zs}]$/u.test(character))).toEqual([]);
+    for (const name of [
+      'ntilde',
+      'iexcl',
+      'rsquo',
+      'hellip',
+      'deg',
+      'euro',
+      'frac12',
+      'le',
+      'lt',
+      'amp',
+      'nbsp',
+    ])
+      expect(kept.get(name)).toBe(all.get(name));
+  });
+
+  test('and what is left is what it was', () => {
+    const [all, kept] = [named(table), named(cutToWords(table))];
+    for (const [name, character] of kept) expect(character).toBe(all.get(name));
   });
 });
 
