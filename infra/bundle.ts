@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { environments, type FunctionName } from '../functions/edge/environment.ts';
 import { directImports } from './bundle/direct-imports.ts';
 import { htmlEntities } from './bundle/html-entities.ts';
@@ -52,9 +52,13 @@ const loadsClientsLater: ReadonlySet<FunctionName> = new Set(['wake', 'sweep', '
 /**
  * Bundles each function into a folder of its own in `outdir`: its entry, and what it imports lazily in chunks. Each by itself, so
  * that none carries what only another needs. No Docker and nothing installed in AWS: the clients are part of it. `countries` are
- * those whose numbers any clinic texts. Answers what went into each file.
+ * those whose numbers any clinic texts, `more` what a bundle that is only tried out needs besides. Answers what went into each file.
  */
-export const bundleFunctions = async (outdir: string, countries: readonly string[]): Promise<Bundles> => {
+export const bundleFunctions = async (
+  outdir: string,
+  countries: readonly string[],
+  more: readonly Plugin[] = [],
+): Promise<Bundles> => {
   await rm(outdir, { recursive: true, force: true });
   const common = [
     trimClients,
@@ -68,7 +72,11 @@ export const bundleFunctions = async (outdir: string, countries: readonly string
       entryPoints: [entryOf(name)],
       outdir: `${outdir}/${name}`,
       metafile: true,
-      plugins: [...common, ...(loadsClientsLater.has(name) ? [directImports(fromRoot('node_modules'))] : [])],
+      plugins: [
+        ...more,
+        ...common,
+        ...(loadsClientsLater.has(name) ? [directImports(fromRoot('node_modules'))] : []),
+      ],
     });
     return [name, metafile];
   };
