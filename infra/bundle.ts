@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { environments, type FunctionName } from '../functions/edge/environment.ts';
+import { builtins } from './bundle/builtins.ts';
 import { directImports } from './bundle/direct-imports.ts';
 import { htmlEntities } from './bundle/html-entities.ts';
 import { narrowDoors } from './bundle/narrow-doors.ts';
@@ -18,8 +19,7 @@ const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, i
 const entryOf = (name: FunctionName): string => `functions/${name}.ts`;
 
 /** ES modules have no `require`, and some of what is bundled still calls it. */
-const banner =
-  "import{createRequire as createRequireOfBanner}from'node:module';const require=createRequireOfBanner(import.meta.url);";
+const banner = "const require=process.getBuiltinModule('node:module').createRequire(import.meta.url);";
 
 const options = {
   absWorkingDir: fromRoot('.'),
@@ -61,6 +61,7 @@ export const bundleFunctions = async (
 ): Promise<Bundles> => {
   await rm(outdir, { recursive: true, force: true });
   const common = [
+    builtins,
     trimClients,
     htmlEntities,
     narrowDoors([fromRoot('functions/aws')]),

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Clinic, readCheckedClinic } from '../../shared/clinic/clinic.ts';
 import type { Journal, World } from '../app/world.ts';
-import { type FunctionName, readEnvironment } from '../edge/environment.ts';
+import { type FunctionName, readEnvironment, showZone } from '../edge/environment.ts';
 import { logTo } from '../edge/log.ts';
 import { namingOf } from '../edge/naming.ts';
 import { readSecrets, type Secrets } from '../edge/secrets.ts';
@@ -40,6 +40,7 @@ const baseOf = async (
   where: Where,
 ): Promise<Base> => {
   const clinic = await readClinicFile(environment.CLINIC_FILE);
+  showZone(clinic.timeZone);
   const ledger = dynamodbLedger({ client: ledgerClient(where), tableName: environment.TABLE_NAME });
   return { clinic, ledger, journal: logTo(systemLog, clinic.id) };
 };
