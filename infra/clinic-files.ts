@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises';
-import { type Clinic, readClinic } from '../shared/clinic/clinic.ts';
+import type { Clinic } from '../shared/clinic/clinic.ts';
 import { type Deployment, readDeployment } from '../shared/clinic/deployment.ts';
+import { readClinic } from '../shared/clinic/read-clinic.ts';
 
-/** One file of `clinics/`, read and checked. `config` is what the functions get to read. */
+/** One file of `clinics/`, read and checked. */
 export type ClinicFile = {
   readonly clinic: Clinic;
   readonly deployment: Deployment;
-  readonly config: unknown;
 };
 
 /** A clinic's file is wrong: nothing is synthesised, and each line names the file, the field and the fix. */
@@ -43,7 +43,7 @@ export const readClinicModule = (name: string, exported: Readonly<Record<string,
     ...('problems' in deployment ? deployment.problems : []),
   ];
   if ('problems' in clinic || 'problems' in deployment) return wrong(file, problems);
-  return { clinic: clinic.clinic, deployment: deployment.deployment, config };
+  return { clinic: clinic.clinic, deployment: deployment.deployment };
 };
 
 /** The countries that any of these clinics texts. */

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
+import { writeSettings } from '../shared/clinic/clinic.ts';
 import { type Bundles, bundleFunctions, bundleSettings } from './bundle.ts';
 import { type ClinicFile, countriesOf } from './clinic-files.ts';
 
@@ -29,17 +30,17 @@ export const synthesise = async (settings: SynthesisSettings): Promise<Synthesis
   const codeFolder = `${workFolder}/functions`;
   const settingsCodeFolder = `${workFolder}/account-settings`;
   const settingsFolderOf = (clinicId: string): string => `${workFolder}/clinics/${clinicId}`;
-  const writeSettings = async ({ clinic, config }: ClinicFile): Promise<void> => {
+  const layOutSettings = async ({ clinic }: ClinicFile): Promise<void> => {
     const folder = settingsFolderOf(clinic.id);
     await mkdir(folder, { recursive: true });
-    await writeFile(`${folder}/clinic.json`, JSON.stringify(config));
+    await writeFile(`${folder}/clinic.json`, writeSettings(clinic));
   };
   // The bundler is a process of its own: the CDK, which takes long to load, is loaded while it works.
   const [bundles, , { assemble }] = await Promise.all([
     bundleFunctions(codeFolder, countriesOf(clinics)),
     bundleSettings(settingsCodeFolder),
     import('./assemble.ts'),
-    ...clinics.map(writeSettings),
+    ...clinics.map(layOutSettings),
   ]);
   const assembly = assemble({
     clinics,

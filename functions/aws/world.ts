@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Clinic, readCheckedClinic } from '../../shared/clinic/clinic.ts';
+import { type Clinic, readSettings } from '../../shared/clinic/clinic.ts';
 import type { Journal, World } from '../app/world.ts';
 import { type FunctionName, readEnvironment, showZone } from '../edge/environment.ts';
 import { logTo } from '../edge/log.ts';
@@ -20,19 +20,11 @@ export type Where = ParameterSettings['client'] & object;
 type Base = { readonly clinic: Clinic; readonly ledger: Ledger; readonly journal: Journal };
 
 const readClinicFile = async (path: string): Promise<Clinic> => {
-  const broken = (why: string): WorldError =>
-    new WorldError(`the clinic file cannot be read: ${why}`, { code: 'unreadable', retriable: false });
-  let config: unknown;
-  try {
-    config = JSON.parse(await readFile(path, 'utf8'));
-  } catch {
-    throw broken('it is missing or not JSON');
-  }
-  const read = readCheckedClinic(config);
-  if ('problems' in read) {
-    throw broken(read.problems.map(({ field, problem }) => `${field}: ${problem}`).join('; '));
-  }
-  return read.clinic;
+  const text = await readFile(path, 'utf8').catch(() => '');
+  const clinic = readSettings(text);
+  if (clinic !== undefined) return clinic;
+  const why = text === '' ? 'it is missing or empty' : 'it was not written by the deployment of this version';
+  throw new WorldError(`the clinic file cannot be read: ${why}`, { code: 'unreadable', retriable: false });
 };
 
 const baseOf = async (

@@ -1,6 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { deployment, example } from '../../clinics/example.ts';
 import { readClinicModule } from '../../infra/clinic-files.ts';
+import { readSettings, writeSettings } from '../../shared/clinic/clinic.ts';
+import type { ClinicConfig } from '../../shared/clinic/read-clinic.ts';
+import { clinicWith } from '../support/clinic.ts';
+
+const rotas: ClinicConfig['rotas'] = [
+  {
+    id: 'nights',
+    members: ['practitioner-1', 'backup-1'],
+    daysEach: 7,
+    firstDay: '2026-03-02',
+    handoverAt: '08:00',
+    onCall: 'always',
+  },
+];
+const onCallOverrides: ClinicConfig['onCallOverrides'] = [
+  { person: 'backup-1', from: '2026-12-24', to: '2026-12-26', is: 'out' },
+  {
+    person: 'practitioner-1',
+    from: '2026-12-31T18:00:00-07:00',
+    to: '2027-01-01T08:00:00-07:00',
+    replacedBy: 'director-1',
+  },
+];
+const staff: ClinicConfig['staff'] = [{ id: 'desk-1', role: 'front-desk', email: 'desk-1@example.com' }];
 
 const read =
   (changes: object, deployed: object = {}) =>
@@ -9,6 +33,15 @@ const read =
       example: { ...example, ...changes },
       deployment: { ...deployment, ...deployed },
     });
+
+describe('a clinic’s settings', () => {
+  test.each([clinicWith(), clinicWith({ rotas, onCallOverrides, textsTo: ['US', 'MX'], staff })])(
+    'are what they were when a function starts with them',
+    (clinic) => {
+      expect(readSettings(writeSettings(clinic))).toEqual(clinic);
+    },
+  );
+});
 
 describe('a clinic’s file', () => {
   test('as it ships can be deployed', () => {

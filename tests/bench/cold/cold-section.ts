@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
-import { example } from '../../../clinics/example.ts';
 import type { FunctionName } from '../../../functions/edge/environment.ts';
 import { bundleFunctions, bundleSizeOf, functionNames } from '../../../infra/bundle.ts';
+import { writeSettings } from '../../../shared/clinic/clinic.ts';
+import { clinicWith } from '../../support/clinic.ts';
 import { measureIn } from '../child.ts';
 import type { Options } from '../options.ts';
 import { type Row, type Section, times, withUnit } from '../report.ts';
@@ -52,7 +53,7 @@ type Ground = {
 /** Everything a start needs, in a folder of its own. */
 const prepare = async (folder: string): Promise<Ground> => {
   const bundles = await bundleFunctions(join(folder, 'functions'), ['US'], [answeredInProcess]);
-  await writeFile(join(folder, 'clinic.json'), JSON.stringify(example));
+  await writeFile(join(folder, 'clinic.json'), writeSettings(clinicWith()));
   await writeFile(join(folder, 'empty.mjs'), 'export const handler = async () => ({});\n');
   await writeFile(join(folder, 'empty.json'), '{}');
   for (const [name, event] of Object.entries(eventsAt(Date.now())))
