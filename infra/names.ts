@@ -6,6 +6,9 @@ export const foundationParameters = {
   accessLogBucket: '/afterneedle/foundation/access-log-bucket',
 } as const;
 
+/** The services of AWS that publish into our encrypted topics and queues, and so need their key. */
+export const keyUsers = ['sms-voice', 'sns', 'ses', 'cloudwatch', 'events', 'budgets'] as const;
+
 /** The one active rule set for inbound mail in an account and Region. */
 export const receiptRuleSetName = 'afterneedle';
 

@@ -6,6 +6,7 @@ import {
 import { exceptionGaps, weeklyGaps } from '../../shared/clinic/coverage.ts';
 import { canaryCheck } from './canary.ts';
 import { type Asked, regionOf } from './command.ts';
+import { optOutCheck } from './doctor-opt-outs.ts';
 import { countFailed } from './failed-queues.ts';
 import { attempt, type Finding, ok, wrong } from './finding.ts';
 import { pauseCheck } from './pause.ts';
@@ -35,6 +36,7 @@ export const stackChecks = async (asked: Asked): Promise<readonly Finding[]> => 
         ? wrong('secrets', 'no token', `npm run ops -- token create ${clinic.id} --id desk`)
         : ok('secrets', `made, ${count} token${count === 1 ? '' : 's'}`);
     }),
+    optOutCheck(asked),
     pauseCheck(asked),
     canaryCheck(asked),
     attempt('table', async () => {
