@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import type { Clinic } from '../shared/clinic/clinic.ts';
-import { type Deployment, readDeployment } from '../shared/clinic/deployment.ts';
+import { type Deployment, readDeployment, tableOfStream } from '../shared/clinic/deployment.ts';
 import { readClinic } from '../shared/clinic/read-clinic.ts';
 
 /** One file of `clinics/`, read and checked. */
@@ -38,11 +38,20 @@ export const readClinicModule = (name: string, exported: Readonly<Record<string,
     return wrong(file, [{ field: 'deployment', problem: 'export where it is deployed, as `deployment`' }]);
   const clinic = readClinic(config);
   const deployment = readDeployment(exported['deployment']);
+  const restored = 'deployment' in deployment ? deployment.deployment.restoredTableStreamArn : undefined;
   const problems = [
+    ...(restored === undefined || tableOfStream(restored).startsWith(`afterneedle-${name}-`)
+      ? []
+      : [
+          {
+            field: 'deployment.restoredTableStreamArn',
+            problem: `restore into a table whose name begins with "afterneedle-${name}-"`,
+          },
+        ]),
     ...('problems' in clinic ? clinic.problems : []),
     ...('problems' in deployment ? deployment.problems : []),
   ];
-  if ('problems' in clinic || 'problems' in deployment) return wrong(file, problems);
+  if (problems.length > 0 || 'problems' in clinic || 'problems' in deployment) return wrong(file, problems);
   return { clinic: clinic.clinic, deployment: deployment.deployment };
 };
 

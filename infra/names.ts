@@ -1,3 +1,5 @@
+import { type Deployment, tableOfStream } from '../shared/clinic/deployment.ts';
+
 /** Names that two stacks, the functions and the tools agree on. A name here is never changed once a clinic is live. */
 
 /** The foundation's parameters: how a clinic's stack finds what the account has once. */
@@ -14,6 +16,10 @@ export const receiptRuleSetName = 'afterneedle';
 
 export const foundationStackName = 'afterneedle-foundation';
 export const clinicStackName = (clinicId: string): string => `afterneedle-${clinicId}`;
+
+/** The clinic's one table: the one its stack made, or the one that a restore left. */
+export const ledgerTableName = (clinicId: string, { restoredTableStreamArn: stream }: Deployment): string =>
+  stream === undefined ? `afterneedle-${clinicId}` : tableOfStream(stream);
 
 /** The encrypted parameter with everything a clinic keeps secret; written by a person with the tools, never by a stack. */
 export const secretsParameterName = (clinicId: string): string => `/afterneedle/${clinicId}/secrets`;

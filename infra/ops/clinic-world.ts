@@ -3,12 +3,13 @@ import { dynamodbLedger, ledgerClient } from '../../functions/aws/ledger-dynamod
 import { namingOf } from '../../functions/edge/naming.ts';
 import { systemClock, systemRandomness } from '../../functions/edge/system.ts';
 import type { OptOutList } from '../../functions/ports/opt-out-list.ts';
-import { clinicStackName, optOutListName } from '../names.ts';
+import { ledgerTableName, optOutListName } from '../names.ts';
 import { type Asked, Misasked, regionOf } from './command.ts';
 import { loadSecrets } from './secrets-store.ts';
 
 /** The clinic's own table. */
-export const tableNameOf = ({ clinic }: Asked): string => clinicStackName(clinic.clinic.id);
+export const tableNameOf = ({ clinic }: Asked): string =>
+  ledgerTableName(clinic.clinic.id, clinic.deployment);
 
 /**
  * The clinic as its functions have it, with the operator's own credentials: the same rules and the same commits, and it works while

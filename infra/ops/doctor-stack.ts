@@ -5,6 +5,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { exceptionGaps, weeklyGaps } from '../../shared/clinic/coverage.ts';
 import { canaryCheck } from './canary.ts';
+import { tableNameOf } from './clinic-world.ts';
 import { type Asked, regionOf } from './command.ts';
 import { optOutCheck } from './doctor-opt-outs.ts';
 import { countFailed } from './failed-queues.ts';
@@ -16,7 +17,7 @@ import { loadSecrets } from './secrets-store.ts';
 export const stackChecks = async (asked: Asked): Promise<readonly Finding[]> => {
   const { clinic } = asked.clinic;
   const client = new DynamoDBClient(regionOf(asked));
-  const table = `afterneedle-${clinic.id}`;
+  const table = tableNameOf(asked);
   return Promise.all([
     attempt('ladder', async () => {
       const gaps = [...weeklyGaps(clinic), ...exceptionGaps(clinic)];

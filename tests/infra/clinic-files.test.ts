@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deployment, example } from '../../clinics/example.ts';
 import { readClinicModule } from '../../infra/clinic-files.ts';
+import { ledgerTableName } from '../../infra/names.ts';
 import { readSettings, writeSettings } from '../../shared/clinic/clinic.ts';
 import type { ClinicConfig } from '../../shared/clinic/read-clinic.ts';
 import { clinicWith } from '../support/clinic.ts';
@@ -25,6 +26,9 @@ const onCallOverrides: ClinicConfig['onCallOverrides'] = [
   },
 ];
 const staff: ClinicConfig['staff'] = [{ id: 'desk-1', role: 'front-desk', email: 'desk-1@example.com' }];
+
+const streamOf = (table: string, account = '111122223333'): string =>
+  `arn:aws:dynamodb:us-east-1:${account}:table/${table}/stream/2026-03-02T17:00:00.000`;
 
 const read =
   (changes: object, deployed: object = {}) =>
@@ -71,11 +75,38 @@ describe('a clinic’s file', () => {
       { region: 'us-west-2' },
       /deployment\.numberArn: the number is in 111122223333 us-east-1/,
     ],
+    [
+      'a restored table of another account',
+      {},
+      { restoredTableStreamArn: streamOf('afterneedle-example-2', '999922223333') },
+      /restoredTableStreamArn: the table is in 999922223333/,
+    ],
+    [
+      'a table of another clinic',
+      {},
+      { restoredTableStreamArn: streamOf('afterneedle-elsewhere-2') },
+      /restoredTableStreamArn: restore into a table whose name begins with "afterneedle-example-"/,
+    ],
+    [
+      'a table without its stream',
+      {},
+      { restoredTableStreamArn: 'afterneedle-example-2' },
+      /restoredTableStreamArn: the ARN of the stream of the restored table/,
+    ],
     ['an account of eleven digits', {}, { account: '11112222333' }, /deployment\.account: twelve digits/],
     ['a sender that does not exist', {}, { sender: 'pigeon' }, /deployment\.sender/],
     ['no place at all', {}, { account: undefined }, /deployment\.account/],
   ])('with %s is refused, and says the field and the fix', (_, changes, deployed, words) => {
     expect(read(changes, deployed)).toThrow(words);
+  });
+
+  test('may name the table that a restore left', () => {
+    const { deployment: deployed } = read(
+      {},
+      { restoredTableStreamArn: streamOf('afterneedle-example-2') },
+    )();
+    expect(ledgerTableName('example', deployed)).toBe('afterneedle-example-2');
+    expect(ledgerTableName('example', read({})().deployment)).toBe('afterneedle-example');
   });
 
   test('whose id is not its name is refused', () => {
