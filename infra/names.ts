@@ -35,3 +35,6 @@ export const failedQueues = ['Texts', 'Mails', 'WakeUps', 'Schedules', 'Events']
 export type FailedQueue = (typeof failedQueues)[number];
 export const failedQueueName = (stackName: string, name: FailedQueue): string =>
   `${stackName}-${name.toLowerCase()}-failed`;
+
+/** Everything that came in, once more, for a restore. */
+export const tapeQueueName = (stackName: string): string => `${stackName}-tape`;

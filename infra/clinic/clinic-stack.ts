@@ -22,6 +22,7 @@ import { Receipts } from './receipts.ts';
 import { deadLetters } from './safe-queue.ts';
 import { Sending } from './sending.ts';
 import { StaffPool } from './staff-pool.ts';
+import { Tape } from './tape.ts';
 import { Vigil } from './vigil.ts';
 import { WakeUps } from './wake-ups.ts';
 import { WebDoors } from './web-doors.ts';
@@ -68,6 +69,7 @@ export class ClinicStack extends Stack {
       accessLogs: this.accessLogs(),
       readWithin,
     });
+    new Tape(this, 'Tape', { key, from: [texts, mails] });
     const failed = deadLetters(this, 'FailedEvents', {
       name: 'Events',
       key,
