@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { type Clinic, readSettings } from '../../shared/clinic/clinic.ts';
 import type { Journal, World } from '../app/world.ts';
 import { type FunctionName, readEnvironment, showZone } from '../edge/environment.ts';
@@ -19,19 +19,25 @@ export type Where = ParameterSettings['client'] & object;
 /** What every function has: the clinic's settings, its table, the time and a log. */
 type Base = { readonly clinic: Clinic; readonly ledger: Ledger; readonly journal: Journal };
 
-const readClinicFile = async (path: string): Promise<Clinic> => {
-  const text = await readFile(path, 'utf8').catch(() => '');
+/** The text of a file, empty where there is none. It is small and read once: waiting for it takes longer than reading it. */
+const textOf = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+const readClinicFile = (path: string): Clinic => {
+  const text = textOf(path);
   const clinic = readSettings(text);
   if (clinic !== undefined) return clinic;
   const why = text === '' ? 'it is missing or empty' : 'it was not written by the deployment of this version';
   throw new WorldError(`the clinic file cannot be read: ${why}`, { code: 'unreadable', retriable: false });
 };
 
-const baseOf = async (
-  environment: Readonly<Record<'CLINIC_FILE' | 'TABLE_NAME', string>>,
-  where: Where,
-): Promise<Base> => {
-  const clinic = await readClinicFile(environment.CLINIC_FILE);
+const baseOf = (environment: Readonly<Record<'CLINIC_FILE' | 'TABLE_NAME', string>>, where: Where): Base => {
+  const clinic = readClinicFile(environment.CLINIC_FILE);
   showZone(clinic.timeZone);
   const ledger = dynamodbLedger({ client: ledgerClient(where), tableName: environment.TABLE_NAME });
   return { clinic, ledger, journal: logTo(systemLog, clinic.id) };
@@ -43,11 +49,8 @@ export const secretWorld = async (
   where: Where,
 ): Promise<{ readonly world: World; readonly secrets: Secrets }> => {
   const environment = readEnvironment(name);
-  const [base, parameter] = await Promise.all([
-    baseOf(environment, where),
-    readParameter(environment.SECRETS_PARAMETER, { client: where }),
-  ]);
-  const secrets = readSecrets(parameter);
+  const base = baseOf(environment, where);
+  const secrets = readSecrets(await readParameter(environment.SECRETS_PARAMETER, { client: where }));
   const naming = namingOf(base.clinic, secrets);
   return { world: { ...base, clock: systemClock, randomness: systemRandomness, naming }, secrets };
 };

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /** Errors that `functions/aws` tells apart by their class, or reads more of than a name. */
@@ -25,6 +26,21 @@ export const trimmedSchemas = (source: string): string => {
 /** A checksum in plain JavaScript, for a platform that has none of its own; Node has. */
 const ownChecksum = /[\\/]dist-es[\\/].*[\\/]((?:Sha256|Sha1|Md5|Crc32)Js)\.js$/;
 
+/** What the clients look for that a Lambda never has. */
+const neverThere: readonly { readonly file: RegExp; readonly contents: string }[] = [
+  {
+    // Profiles of a person: every setting of every client would be looked for in two files.
+    file: /shared-ini-file-loader[\\/]loadSharedConfigFiles\.js$/,
+    contents: `export { CONFIG_PREFIX_SEPARATOR } from "./constants";
+      export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
+  },
+  {
+    // Streams of the web: Node's HTTP brings its own kind, and asking whether one is there loads them.
+    file: /util-stream[\\/]stream-type-check\.js$/,
+    contents: 'export const isReadableStream = () => false; export const isBlob = () => false;',
+  },
+];
+
 /** Bundles of the AWS clients only what their commands in use need. */
 export const trimClients: Plugin = {
   name: 'trim-clients',
@@ -35,6 +51,8 @@ export const trimClients: Plugin = {
     build.onLoad({ filter: ownChecksum }, ({ path }) => ({
       contents: `export class ${ownChecksum.exec(path)?.[1]} { constructor() { throw new Error("Node has this checksum"); } }`,
     }));
+    for (const { file, contents } of neverThere)
+      build.onLoad({ filter: file }, ({ path }) => ({ contents, resolveDir: dirname(path) }));
     // A client reads one field of its manifest: its version.
     build.onLoad({ filter: /@aws-sdk[\\/]client-[\w-]+[\\/]package\.json$/ }, async ({ path }) => {
       const { version }: { readonly version?: unknown } = JSON.parse(await readFile(path, 'utf8'));
