@@ -73,6 +73,8 @@ export const bundleFunctions = async (
       entryPoints: [entryOf(name)],
       outdir: `${outdir}/${name}`,
       metafile: true,
+      // The one function that speaks in the web's own messages.
+      ...(name === 'board' ? { inject: [fromRoot('infra/bundle/web-messages.ts')] } : {}),
       plugins: [
         ...more,
         ...common,
