@@ -36,5 +36,8 @@ export type FailedQueue = (typeof failedQueues)[number];
 export const failedQueueName = (stackName: string, name: FailedQueue): string =>
   `${stackName}-${name.toLowerCase()}-failed`;
 
+/** How long a queue keeps anything at most. */
+export const tapeDays = 14;
+
 /** Everything that came in, once more, for a restore. */
 export const tapeQueueName = (stackName: string): string => `${stackName}-tape`;

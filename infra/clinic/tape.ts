@@ -5,11 +5,8 @@ import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Duration, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
-import { tapeQueueName } from '../names.ts';
+import { tapeDays, tapeQueueName } from '../names.ts';
 import type { SafeQueue } from './safe-queue.ts';
-
-/** As long as a queue keeps anything. */
-const keptFor = Duration.days(14);
 
 /** A topic that texts or mails come in by, and the queue behind it. */
 type WayIn = { readonly topic: Topic; readonly queue: SafeQueue };
@@ -31,7 +28,7 @@ export class Tape extends Construct {
       encryptionMasterKey: settings.key,
       dataKeyReuse: Duration.hours(24),
       enforceSSL: true,
-      retentionPeriod: keptFor,
+      retentionPeriod: Duration.days(tapeDays),
     });
     acknowledge(
       tape,

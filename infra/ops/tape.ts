@@ -7,8 +7,8 @@ import {
   SQSClient,
 } from '@aws-sdk/client-sqs';
 import { readInboundSms } from '../../functions/edge/inbound-sms.ts';
-import { type Instant, instant, parseInstant } from '../../shared/kernel/instant.ts';
-import { clinicStackName, tapeQueueName } from '../names.ts';
+import { day, type Instant, parseInstant, plus } from '../../shared/kernel/instant.ts';
+import { clinicStackName, tapeDays, tapeQueueName } from '../names.ts';
 import { type Asked, regionOf } from './command.ts';
 
 /** One text or mail as it came in. */
@@ -116,4 +116,4 @@ export const playAgain = async (asked: Asked, taped: readonly Taped[]): Promise<
 };
 
 /** When the tape can begin at the earliest. */
-export const tapeBegins = (now: Instant): Instant => instant(now - 14 * 24 * 3_600_000);
+export const tapeBegins = (now: Instant): Instant => plus(now, -tapeDays * day);
