@@ -1,5 +1,5 @@
-import type { ClinicConfig } from '../shared/clinic/clinic.ts';
 import type { DeploymentConfig } from '../shared/clinic/deployment.ts';
+import type { ClinicConfig } from '../shared/clinic/read-clinic.ts';
 import { example } from './example.ts';
 
 /** A second clinic beside the first: another coast, Spanish, people of its own, and a receipt for every text. */

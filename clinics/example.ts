@@ -1,5 +1,5 @@
-import type { ClinicConfig } from '../shared/clinic/clinic.ts';
 import type { DeploymentConfig } from '../shared/clinic/deployment.ts';
+import type { ClinicConfig } from '../shared/clinic/read-clinic.ts';
 
 /** The clinic that runs on a laptop and in the tests: nobody real, numbers from the range kept for fiction. */
 export const example = {

@@ -1,8 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { environments, type FunctionName } from '../functions/edge/environment.ts';
+import { builtins } from './bundle/builtins.ts';
 import { directImports } from './bundle/direct-imports.ts';
+import { htmlEntities } from './bundle/html-entities.ts';
+import { narrowDoors } from './bundle/narrow-doors.ts';
 import { phoneCountries } from './bundle/phone-countries.ts';
 import { trimClients } from './bundle/trim-clients.ts';
 
@@ -16,8 +19,7 @@ const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, i
 const entryOf = (name: FunctionName): string => `functions/${name}.ts`;
 
 /** ES modules have no `require`, and some of what is bundled still calls it. */
-const banner =
-  "import{createRequire as createRequireOfBanner}from'node:module';const require=createRequireOfBanner(import.meta.url);";
+const banner = "const require=process.getBuiltinModule('node:module').createRequire(import.meta.url);";
 
 const options = {
   absWorkingDir: fromRoot('.'),
@@ -37,6 +39,7 @@ const options = {
   alias: {
     '@aws-sdk/credential-provider-node': fromRoot('infra/bundle/environment-credentials.ts'),
     '@aws-sdk/endpoint-cache': fromRoot('infra/bundle/no-endpoint-cache.ts'),
+    '@smithy/core/event-streams': fromRoot('infra/bundle/no-event-streams.ts'),
   },
 } satisfies BuildOptions;
 
@@ -49,19 +52,32 @@ const loadsClientsLater: ReadonlySet<FunctionName> = new Set(['wake', 'sweep', '
 /**
  * Bundles each function into a folder of its own in `outdir`: its entry, and what it imports lazily in chunks. Each by itself, so
  * that none carries what only another needs. No Docker and nothing installed in AWS: the clients are part of it. `countries` are
- * those whose numbers any clinic texts. Answers what went into each file.
+ * those whose numbers any clinic texts, `more` what a bundle that is only tried out needs besides. Answers what went into each file.
  */
-export const bundleFunctions = async (outdir: string, countries: readonly string[]): Promise<Bundles> => {
+export const bundleFunctions = async (
+  outdir: string,
+  countries: readonly string[],
+  more: readonly Plugin[] = [],
+): Promise<Bundles> => {
   await rm(outdir, { recursive: true, force: true });
+  const common = [
+    builtins,
+    trimClients,
+    htmlEntities,
+    narrowDoors([fromRoot('functions/aws')]),
+    phoneCountries(countries),
+  ];
   const bundle = async (name: FunctionName): Promise<readonly [FunctionName, Metafile]> => {
     const { metafile } = await build({
       ...options,
       entryPoints: [entryOf(name)],
       outdir: `${outdir}/${name}`,
       metafile: true,
+      // The one function that speaks in the web's own messages.
+      ...(name === 'board' ? { inject: [fromRoot('infra/bundle/web-messages.ts')] } : {}),
       plugins: [
-        trimClients,
-        phoneCountries(countries),
+        ...more,
+        ...common,
         ...(loadsClientsLater.has(name) ? [directImports(fromRoot('node_modules'))] : []),
       ],
     });
@@ -77,7 +93,7 @@ export const bundleSettings = async (outdir: string): Promise<void> => {
     ...options,
     entryPoints: ['infra/account-settings/handler.ts'],
     outdir,
-    plugins: [trimClients],
+    plugins: [trimClients, narrowDoors([fromRoot('infra/account-settings')])],
   });
 };
 

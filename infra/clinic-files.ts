@@ -1,12 +1,12 @@
 import { readdir } from 'node:fs/promises';
-import { type Clinic, readClinic } from '../shared/clinic/clinic.ts';
-import { type Deployment, readDeployment } from '../shared/clinic/deployment.ts';
+import type { Clinic } from '../shared/clinic/clinic.ts';
+import { type Deployment, readDeployment, tableOfStream } from '../shared/clinic/deployment.ts';
+import { readClinic } from '../shared/clinic/read-clinic.ts';
 
-/** One file of `clinics/`, read and checked. `config` is what the functions get to read. */
+/** One file of `clinics/`, read and checked. */
 export type ClinicFile = {
   readonly clinic: Clinic;
   readonly deployment: Deployment;
-  readonly config: unknown;
 };
 
 /** A clinic's file is wrong: nothing is synthesised, and each line names the file, the field and the fix. */
@@ -38,13 +38,26 @@ export const readClinicModule = (name: string, exported: Readonly<Record<string,
     return wrong(file, [{ field: 'deployment', problem: 'export where it is deployed, as `deployment`' }]);
   const clinic = readClinic(config);
   const deployment = readDeployment(exported['deployment']);
+  const restored = 'deployment' in deployment ? deployment.deployment.restoredTableStreamArn : undefined;
   const problems = [
+    ...(restored === undefined || tableOfStream(restored).startsWith(`afterneedle-${name}-`)
+      ? []
+      : [
+          {
+            field: 'deployment.restoredTableStreamArn',
+            problem: `restore into a table whose name begins with "afterneedle-${name}-"`,
+          },
+        ]),
     ...('problems' in clinic ? clinic.problems : []),
     ...('problems' in deployment ? deployment.problems : []),
   ];
-  if ('problems' in clinic || 'problems' in deployment) return wrong(file, problems);
-  return { clinic: clinic.clinic, deployment: deployment.deployment, config };
+  if (problems.length > 0 || 'problems' in clinic || 'problems' in deployment) return wrong(file, problems);
+  return { clinic: clinic.clinic, deployment: deployment.deployment };
 };
+
+/** The countries that any of these clinics texts. */
+export const countriesOf = (clinics: readonly Pick<ClinicFile, 'clinic'>[]): readonly string[] =>
+  [...new Set(clinics.flatMap(({ clinic }) => clinic.textsTo ?? [clinic.country]))].sort();
 
 const folder = new URL('../clinics/', import.meta.url);
 

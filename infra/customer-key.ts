@@ -2,9 +2,7 @@ import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-
-/** The services of AWS that publish into our encrypted topics and queues. */
-const publishers = ['sms-voice', 'sns', 'ses', 'cloudwatch', 'events', 'budgets'] as const;
+import { keyUsers } from './names.ts';
 
 /**
  * A customer key that rotates and outlives its stack. The services that publish into encrypted topics may use it for this
@@ -18,7 +16,7 @@ export const customerKey = (scope: Construct, id: string, description: string): 
     removalPolicy: RemovalPolicy.RETAIN,
   });
   const { account, region, partition } = Stack.of(scope);
-  for (const service of publishers) {
+  for (const service of keyUsers) {
     key.addToResourcePolicy(
       new PolicyStatement({
         sid: `Publish${service.replaceAll('-', '')}`,

@@ -1,3 +1,5 @@
+import { type Deployment, tableOfStream } from '../shared/clinic/deployment.ts';
+
 /** Names that two stacks, the functions and the tools agree on. A name here is never changed once a clinic is live. */
 
 /** The foundation's parameters: how a clinic's stack finds what the account has once. */
@@ -6,11 +8,18 @@ export const foundationParameters = {
   accessLogBucket: '/afterneedle/foundation/access-log-bucket',
 } as const;
 
+/** The services of AWS that publish into our encrypted topics and queues, and so need their key. */
+export const keyUsers = ['sms-voice', 'sns', 'ses', 'cloudwatch', 'events', 'budgets'] as const;
+
 /** The one active rule set for inbound mail in an account and Region. */
 export const receiptRuleSetName = 'afterneedle';
 
 export const foundationStackName = 'afterneedle-foundation';
 export const clinicStackName = (clinicId: string): string => `afterneedle-${clinicId}`;
+
+/** The clinic's one table: the one its stack made, or the one that a restore left. */
+export const ledgerTableName = (clinicId: string, { restoredTableStreamArn: stream }: Deployment): string =>
+  stream === undefined ? `afterneedle-${clinicId}` : tableOfStream(stream);
 
 /** The encrypted parameter with everything a clinic keeps secret; written by a person with the tools, never by a stack. */
 export const secretsParameterName = (clinicId: string): string => `/afterneedle/${clinicId}/secrets`;
@@ -26,3 +35,9 @@ export const failedQueues = ['Texts', 'Mails', 'WakeUps', 'Schedules', 'Events']
 export type FailedQueue = (typeof failedQueues)[number];
 export const failedQueueName = (stackName: string, name: FailedQueue): string =>
   `${stackName}-${name.toLowerCase()}-failed`;
+
+/** How long a queue keeps anything at most. */
+export const tapeDays = 14;
+
+/** Everything that came in, once more, for a restore. */
+export const tapeQueueName = (stackName: string): string => `${stackName}-tape`;

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { example } from '../clinics/example.ts';
-import { readClinic } from '../shared/clinic/clinic.ts';
+import { readClinic } from '../shared/clinic/read-clinic.ts';
 import { type Instant, parseInstant, toIso } from '../shared/kernel/instant.ts';
 import { type Host, openHost } from './host.ts';
 import { type Doors, listen, localApp } from './server.ts';

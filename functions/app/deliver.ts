@@ -1,4 +1,5 @@
 import type { Command } from '../../shared/conversation/command.ts';
+import { composeMessage } from '../../shared/conversation/compose-message.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { Claim } from '../../shared/conversation/wake.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
@@ -83,7 +84,18 @@ const claimNext = async (
     const jitter = world.randomness.fraction();
     const silent = await silence(stored.state, at);
     const paused = await isPausedIn(world, stored.state, at);
-    return { type: 'Wake', at, commitId, jitter, freeCode, silent, paused, link, unsubscribeUrl };
+    return {
+      type: 'Wake',
+      at,
+      commitId,
+      jitter,
+      freeCode,
+      silent,
+      paused,
+      link,
+      unsubscribeUrl,
+      compose: composeMessage,
+    };
   };
   return execute(world, id, commandOf, known);
 };

@@ -1,4 +1,5 @@
 import { erasedAddress } from '../../shared/conversation/conversation.ts';
+import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { day } from '../../shared/kernel/instant.ts';
 import type { OptOutList } from '../ports/opt-out-list.ts';
 import { raiseTrouble } from './desk.ts';
@@ -19,8 +20,11 @@ const hear = async (world: World, number: string): Promise<void> => {
   );
 };
 
-/** What was opted out here lately and is not on the carrier's list is put there. */
-const tell = async (world: World, list: OptOutList, held: ReadonlySet<string>): Promise<void> => {
+/** A conversation that was opted out here lately and whose number the carrier does not hold back. */
+type Untold = { readonly id: ConversationId; readonly number: string };
+
+const untoldOf = async (world: World, held: ReadonlySet<string>): Promise<readonly Untold[]> => {
+  const found: Untold[] = [];
   const since = world.clock.now() - daysBack * day;
   let after: string | undefined;
   for (let n = 0; n < pagesMax; n++) {
@@ -35,11 +39,33 @@ const tell = async (world: World, list: OptOutList, held: ReadonlySet<string>): 
       if (state.consent.at < since) continue;
       isRecent = true;
       // Of who was erased only the keyed name is left: the carrier has been told before.
-      if (state.address !== erasedAddress && !held.has(state.address)) await list.hold(state.address);
+      if (state.address !== erasedAddress && !held.has(state.address))
+        found.push({ id, number: state.address });
     }
     after = page.next;
-    if (after === undefined || !isRecent) return;
+    if (after === undefined || !isRecent) break;
   }
+  return found;
+};
+
+/** Where our opt-outs and the carrier's differ, by conversation. Right after a comparison there is nothing. */
+export type OptOutsApart = {
+  /** The carrier holds their texts back, and we would still ask them. */
+  readonly unheard: readonly ConversationId[];
+  /** Opted out here in the last two days, and not held back by the carrier. */
+  readonly untold: readonly ConversationId[];
+};
+
+/** Compares and changes nothing. */
+export const optOutsApart = async (world: World, list: OptOutList): Promise<OptOutsApart> => {
+  const held = new Set(await list.numbers());
+  const unheard: ConversationId[] = [];
+  for (const number of held) {
+    const id = world.naming.conversationId('sms', number);
+    const status = (await load(world, id))?.state.consent.status;
+    if (status !== undefined && status !== 'opted-out') unheard.push(id);
+  }
+  return { unheard, untold: (await untoldOf(world, held)).map(({ id }) => id) };
 };
 
 /**
@@ -54,5 +80,5 @@ export const reconcileOptOuts = async (world: World, list: OptOutList): Promise<
     await raiseTrouble(world, 'person-unreachable', detail);
   }
   for (const number of held) await hear(world, number);
-  await tell(world, list, held);
+  for (const { number } of await untoldOf(world, held)) await list.hold(number);
 };

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { type Clinic, readCheckedClinic } from '../../shared/clinic/clinic.ts';
+import { readFileSync } from 'node:fs';
+import { type Clinic, readSettings } from '../../shared/clinic/clinic.ts';
 import type { Journal, World } from '../app/world.ts';
-import { type FunctionName, readEnvironment } from '../edge/environment.ts';
+import { type FunctionName, readEnvironment, showZone } from '../edge/environment.ts';
 import { logTo } from '../edge/log.ts';
 import { namingOf } from '../edge/naming.ts';
 import { readSecrets, type Secrets } from '../edge/secrets.ts';
@@ -19,27 +19,26 @@ export type Where = ParameterSettings['client'] & object;
 /** What every function has: the clinic's settings, its table, the time and a log. */
 type Base = { readonly clinic: Clinic; readonly ledger: Ledger; readonly journal: Journal };
 
-const readClinicFile = async (path: string): Promise<Clinic> => {
-  const broken = (why: string): WorldError =>
-    new WorldError(`the clinic file cannot be read: ${why}`, { code: 'unreadable', retriable: false });
-  let config: unknown;
+/** The text of a file, empty where there is none. It is small and read once: waiting for it takes longer than reading it. */
+const textOf = (path: string): string => {
   try {
-    config = JSON.parse(await readFile(path, 'utf8'));
+    return readFileSync(path, 'utf8');
   } catch {
-    throw broken('it is missing or not JSON');
+    return '';
   }
-  const read = readCheckedClinic(config);
-  if ('problems' in read) {
-    throw broken(read.problems.map(({ field, problem }) => `${field}: ${problem}`).join('; '));
-  }
-  return read.clinic;
 };
 
-const baseOf = async (
-  environment: Readonly<Record<'CLINIC_FILE' | 'TABLE_NAME', string>>,
-  where: Where,
-): Promise<Base> => {
-  const clinic = await readClinicFile(environment.CLINIC_FILE);
+const readClinicFile = (path: string): Clinic => {
+  const text = textOf(path);
+  const clinic = readSettings(text);
+  if (clinic !== undefined) return clinic;
+  const why = text === '' ? 'it is missing or empty' : 'it was not written by the deployment of this version';
+  throw new WorldError(`the clinic file cannot be read: ${why}`, { code: 'unreadable', retriable: false });
+};
+
+const baseOf = (environment: Readonly<Record<'CLINIC_FILE' | 'TABLE_NAME', string>>, where: Where): Base => {
+  const clinic = readClinicFile(environment.CLINIC_FILE);
+  showZone(clinic.timeZone);
   const ledger = dynamodbLedger({ client: ledgerClient(where), tableName: environment.TABLE_NAME });
   return { clinic, ledger, journal: logTo(systemLog, clinic.id) };
 };
@@ -50,11 +49,8 @@ export const secretWorld = async (
   where: Where,
 ): Promise<{ readonly world: World; readonly secrets: Secrets }> => {
   const environment = readEnvironment(name);
-  const [base, parameter] = await Promise.all([
-    baseOf(environment, where),
-    readParameter(environment.SECRETS_PARAMETER, { client: where }),
-  ]);
-  const secrets = readSecrets(parameter);
+  const base = baseOf(environment, where);
+  const secrets = readSecrets(await readParameter(environment.SECRETS_PARAMETER, { client: where }));
   const naming = namingOf(base.clinic, secrets);
   return { world: { ...base, clock: systemClock, randomness: systemRandomness, naming }, secrets };
 };

@@ -1,3 +1,5 @@
+import { clockShows, type Zone } from '../../shared/kernel/zone.ts';
+
 /** Every variable a function may ask for. Secrets are never among them: `SECRETS_PARAMETER` says where they are kept. */
 export const variables = {
   CLINIC_FILE: "path of the clinic's settings as JSON, put beside the code when it is built",
@@ -59,6 +61,20 @@ export type VariableOf<Name extends FunctionName> = (typeof environments)[Name][
 export class VariableMissing extends Error {
   override readonly name = 'VariableMissing';
 }
+
+/** A place of no summer time, as far from UTC as there is one. */
+const probe = { name: 'Etc/GMT-14', offsetMinutes: 14 * 60 };
+
+/**
+ * Sets the process's own clock to the clinic's zone. What is written and signed says UTC and does not change. A clock that does not
+ * follow, as in a worker thread, is not trusted.
+ */
+export const showZone = (zone: Zone): void => {
+  process.env['TZ'] = probe.name;
+  const follows = -new Date(0).getTimezoneOffset() === probe.offsetMinutes;
+  process.env['TZ'] = zone;
+  if (follows) clockShows(zone);
+};
 
 type Source = Readonly<Record<string, string | undefined>>;
 

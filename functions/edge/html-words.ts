@@ -16,6 +16,15 @@ const namedCharacters: Readonly<Record<string, string>> = {
   uuml: 'ü',
   iexcl: '¡',
   iquest: '¿',
+  deg: '°',
+  frac12: '½',
+  hellip: '…',
+  ldquo: '“',
+  lsquo: '‘',
+  mdash: '—',
+  ndash: '–',
+  rdquo: '”',
+  rsquo: '’',
 };
 
 const characterOf = (whole: string, name: string): string => {

@@ -1,4 +1,6 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
+// The router that takes least to make: a function serves few requests before it is gone.
+import { Hono } from 'hono/tiny';
 import { type SignIn, signInOf } from '../../shared/clinic/clinic.ts';
 import { askDesk } from '../app/board-sign-in.ts';
 import { type BoardWorld, mayDo, type Right, sessionNow } from '../app/board-world.ts';

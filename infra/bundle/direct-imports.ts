@@ -6,6 +6,9 @@ const importLine = /^import \{([^}]*)\} from "(@(?:aws-sdk|smithy)\/core)\/([\w-
 const doorName = /^(@(?:aws-sdk|smithy)\/core)\/([\w-]+)$/;
 const exportLine = /^export \{([^}]*)\} from "([^"]+)";$/gm;
 
+/** Doors that something of ours stands before: they are left to it. */
+const guarded: ReadonlySet<string> = new Set(['event-streams']);
+
 const listed = (names: string): readonly string[] =>
   names
     .split(',')
@@ -45,6 +48,7 @@ export const directImports = (modules: string): Plugin => {
       build.onLoad({ filter: /(@aws-sdk|@smithy)[\\/][\w-]+[\\/]dist-es[\\/].*\.js$/ }, async ({ path }) => {
         let source = await readFile(path, 'utf8');
         for (const [line, names = '', room = '', door = ''] of [...source.matchAll(importLine)]) {
+          if (guarded.has(door)) continue;
           const lines = await Promise.all(listed(names).map((item) => direct(item, room, door)));
           source = source.replace(line, lines.join(''));
         }

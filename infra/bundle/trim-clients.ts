@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Plugin } from 'esbuild';
 
 /** Errors that `functions/aws` tells apart by their class, or reads more of than a name. */
@@ -22,6 +23,43 @@ export const trimmedSchemas = (source: string): string => {
     .replace(/\[(_\w+)\]:/g, (key, name: string) => (texts.has(name) ? `${texts.get(name)}:` : key));
 };
 
+/** A checksum in plain JavaScript, for a platform that has none of its own; Node has. */
+const ownChecksum = /[\\/]dist-es[\\/].*[\\/]((?:Sha256|Sha1|Md5|Crc32)Js)\.js$/;
+
+/** What the clients look for that a Lambda never has. */
+const neverThere: readonly { readonly file: RegExp; readonly contents: string }[] = [
+  {
+    // Profiles of a person: every setting of every client would be looked for in two files.
+    file: /shared-ini-file-loader[\\/]loadSharedConfigFiles\.js$/,
+    contents: `export { CONFIG_PREFIX_SEPARATOR } from "./constants";
+      export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} });`,
+  },
+  {
+    // Streams of the web: Node's HTTP brings its own kind, and asking whether one is there loads them.
+    file: /util-stream[\\/]stream-type-check\.js$/,
+    contents: 'export const isReadableStream = () => false; export const isBlob = () => false;',
+  },
+];
+
+const ownString = /^ {4}writeJsonString\(s\) \{\n[\s\S]*?\n {4}\}\n/m;
+
+/**
+ * The writer of JSON without its own way to write a text, character by character: for a snapshot of some thousand it has the engine
+ * compile that loop while a function starts, 10 ms and 8 MB. The engine's own way writes the same bytes.
+ */
+export const withNativeStrings = (source: string): string => {
+  if (!ownString.test(source)) throw new Error('the writer of JSON writes texts in another way than before');
+  return source.replace(
+    ownString,
+    `    writeJsonString(s) {
+        const quoted = JSON.stringify(s);
+        this.ensure(quoted.length * 3);
+        this.i += encoder.encodeInto(quoted, this.json.subarray(this.i)).written;
+    }
+`,
+  );
+};
+
 /** Bundles of the AWS clients only what their commands in use need. */
 export const trimClients: Plugin = {
   name: 'trim-clients',
@@ -29,6 +67,18 @@ export const trimClients: Plugin = {
     build.onLoad({ filter: /@aws-sdk[\\/]client-[\w-]+[\\/]dist-es[\\/]schemas[\\/]/ }, async ({ path }) => ({
       contents: trimmedSchemas(await readFile(path, 'utf8')),
     }));
+    build.onLoad({ filter: ownChecksum }, ({ path }) => ({
+      contents: `export class ${ownChecksum.exec(path)?.[1]} { constructor() { throw new Error("Node has this checksum"); } }`,
+    }));
+    build.onLoad(
+      { filter: /protocols[\\/]json[\\/]codec-v2[\\/]JsonShapeSerializer2\.js$/ },
+      async ({ path }) => ({
+        contents: withNativeStrings(await readFile(path, 'utf8')),
+        resolveDir: dirname(path),
+      }),
+    );
+    for (const { file, contents } of neverThere)
+      build.onLoad({ filter: file }, ({ path }) => ({ contents, resolveDir: dirname(path) }));
     // A client reads one field of its manifest: its version.
     build.onLoad({ filter: /@aws-sdk[\\/]client-[\w-]+[\\/]package\.json$/ }, async ({ path }) => {
       const { version }: { readonly version?: unknown } = JSON.parse(await readFile(path, 'utf8'));

@@ -11,7 +11,7 @@ import type { Construct } from 'constructs';
 import type { Clinic } from '../../shared/clinic/clinic.ts';
 import type { Deployment } from '../../shared/clinic/deployment.ts';
 import { customerKey } from '../customer-key.ts';
-import { clinicStackName, foundationParameters, optOutListName } from '../names.ts';
+import { clinicStackName, foundationParameters, ledgerTableName, optOutListName } from '../names.ts';
 import { ClinicFunctions } from './clinic-functions.ts';
 import { InboundMail } from './inbound-mail.ts';
 import { InboundText } from './inbound-text.ts';
@@ -22,6 +22,7 @@ import { Receipts } from './receipts.ts';
 import { deadLetters } from './safe-queue.ts';
 import { Sending } from './sending.ts';
 import { StaffPool } from './staff-pool.ts';
+import { Tape } from './tape.ts';
 import { Vigil } from './vigil.ts';
 import { WakeUps } from './wake-ups.ts';
 import { WebDoors } from './web-doors.ts';
@@ -53,7 +54,11 @@ export class ClinicStack extends Stack {
     });
     const key = this.keyOf(settings);
     const operator = new Operator(this, 'Operator', { key, email: clinic.operatorEmail, name: clinic.id });
-    const ledger = new LedgerTable(this, 'Ledger', { key, tableName: `afterneedle-${clinic.id}` });
+    const ledger = new LedgerTable(this, 'Ledger', {
+      key,
+      tableName: ledgerTableName(clinic.id, deployment),
+      restoredStreamArn: deployment.restoredTableStreamArn,
+    });
     const wakeUps = new WakeUps(this, 'WakeUps', { key, operator, groupName: `afterneedle-${clinic.id}` });
     const texts = new InboundText(this, 'InboundText', { key, operator, readWithin });
     const mails = new InboundMail(this, 'InboundMail', {
@@ -64,6 +69,7 @@ export class ClinicStack extends Stack {
       accessLogs: this.accessLogs(),
       readWithin,
     });
+    new Tape(this, 'Tape', { key, from: [texts, mails] });
     const failed = deadLetters(this, 'FailedEvents', {
       name: 'Events',
       key,

@@ -30,6 +30,7 @@ export type InboundMailSettings = {
  */
 export class InboundMail extends Construct {
   readonly bucket: Bucket;
+  readonly topic: Topic;
   readonly queue: SafeQueue;
   private readonly key: IKey;
 
@@ -83,17 +84,17 @@ export class InboundMail extends Construct {
       visibility: Duration.seconds(settings.readWithin.toSeconds() * 6),
       oldestMax: Duration.minutes(2),
     });
-    const topic = new Topic(this, 'Topic', { masterKey: settings.key, enforceSSL: true });
-    topic.addToResourcePolicy(
+    this.topic = new Topic(this, 'Topic', { masterKey: settings.key, enforceSSL: true });
+    this.topic.addToResourcePolicy(
       new PolicyStatement({
         sid: 'ReceivedMail',
         principals: [new ServicePrincipal('ses.amazonaws.com')],
         actions: ['sns:Publish'],
-        resources: [topic.topicArn],
+        resources: [this.topic.topicArn],
         conditions: fromRule,
       }),
     );
-    topic.addSubscription(
+    this.topic.addSubscription(
       new SqsSubscription(this.queue.queue, { rawMessageDelivery: false, deadLetterQueue: this.queue.dead }),
     );
     const rule = new CfnReceiptRule(this, 'Rule', {
@@ -111,13 +112,13 @@ export class InboundMail extends Construct {
             s3Action: {
               bucketName: this.bucket.bucketName,
               objectKeyPrefix: 'in/',
-              topicArn: topic.topicArn,
+              topicArn: this.topic.topicArn,
             },
           },
         ],
       },
     });
-    rule.node.addDependency(this.bucket, topic);
+    rule.node.addDependency(this.bucket, this.topic);
   }
   /** May read mails that have come in, and nothing else of the bucket. */
   grantRead(role: Role): void {

@@ -7,6 +7,7 @@ import {
   type Attribute,
   AttributeType,
   BillingMode,
+  type ITable,
   ProjectionType,
   StreamViewType,
   Table,
@@ -36,22 +37,56 @@ const keysOf = (
   return { partitionKey: attribute('HASH'), sortKey: attribute('RANGE') };
 };
 
+const addIndex = (table: Table, definition: CreateTableCommandInput, index: GlobalSecondaryIndex): void => {
+  const { IndexName: indexName = '', KeySchema, Projection } = index;
+  const nonKeyAttributes = Projection?.NonKeyAttributes;
+  table.addGlobalSecondaryIndex({
+    indexName,
+    ...keysOf(definition, KeySchema),
+    projectionType: nonKeyAttributes === undefined ? ProjectionType.KEYS_ONLY : ProjectionType.INCLUDE,
+    ...(nonKeyAttributes === undefined ? {} : { nonKeyAttributes }),
+  });
+};
+
+export type LedgerTableSettings = {
+  readonly key: IKey;
+  readonly tableName: string;
+  /** Set where a restore left the table: the stack uses it and does not own it. */
+  readonly restoredStreamArn: string | undefined;
+};
+
 /** The clinic's one table: kept when the stack goes, recoverable to any second of 35 days, never replicated (transactions are not). */
 export class LedgerTable extends Construct {
-  readonly table: Table;
+  readonly table: ITable;
   private readonly key: IKey;
-  private readonly indexNames: string[] = [];
+  private readonly indexNames: readonly string[];
 
-  constructor(scope: Construct, id: string, settings: { readonly key: IKey; readonly tableName: string }) {
+  constructor(scope: Construct, id: string, settings: LedgerTableSettings) {
     super(scope, id);
     this.key = settings.key;
-    const definition = tableDefinition(settings.tableName);
-    this.table = new Table(this, 'Table', {
-      tableName: settings.tableName,
+    const { GlobalSecondaryIndexes: indexes = [] } = tableDefinition(settings.tableName);
+    this.indexNames = indexes.map(({ IndexName = '' }) => IndexName);
+    this.table =
+      settings.restoredStreamArn === undefined ? this.make(settings) : this.use(settings.restoredStreamArn);
+  }
+
+  private use(streamArn: string): ITable {
+    const [tableArn = ''] = streamArn.split('/stream/');
+    return Table.fromTableAttributes(this, 'Table', {
+      tableArn,
+      tableStreamArn: streamArn,
+      encryptionKey: this.key,
+    });
+  }
+
+  private make({ key, tableName }: LedgerTableSettings): Table {
+    const definition = tableDefinition(tableName);
+    const table = new Table(this, 'Table', {
+      tableName,
       ...keysOf(definition, definition.KeySchema),
       billingMode: BillingMode.PAY_PER_REQUEST,
       encryption: TableEncryption.CUSTOMER_MANAGED,
-      encryptionKey: settings.key,
+      encryptionKey: key,
       pointInTimeRecoverySpecification: {
         pointInTimeRecoveryEnabled: true,
         recoveryPeriodInDays: recoveryDays,
@@ -61,24 +96,13 @@ export class LedgerTable extends Construct {
       // Keys only: no word of a patient passes through the stream.
       stream: StreamViewType.KEYS_ONLY,
     });
-    for (const index of definition.GlobalSecondaryIndexes ?? []) this.addIndex(definition, index);
+    for (const index of definition.GlobalSecondaryIndexes ?? []) addIndex(table, definition, index);
     acknowledge(
-      this.table,
+      table,
       'Point-in-time recovery over 35 days is the backup; a second copy would hold the same words of patients elsewhere.',
       'HIPAA.Security-DynamoDBInBackupPlan',
     );
-  }
-
-  private addIndex(definition: CreateTableCommandInput, index: GlobalSecondaryIndex): void {
-    const { IndexName: indexName = '', KeySchema, Projection } = index;
-    const nonKeyAttributes = Projection?.NonKeyAttributes;
-    this.indexNames.push(indexName);
-    this.table.addGlobalSecondaryIndex({
-      indexName,
-      ...keysOf(definition, KeySchema),
-      projectionType: nonKeyAttributes === undefined ? ProjectionType.KEYS_ONLY : ProjectionType.INCLUDE,
-      ...(nonKeyAttributes === undefined ? {} : { nonKeyAttributes }),
-    });
+    return table;
   }
 
   /** May list what is due and read conversations. */

@@ -2,12 +2,14 @@ import type { World } from '../../functions/app/world.ts';
 import { dynamodbLedger, ledgerClient } from '../../functions/aws/ledger-dynamodb.ts';
 import { namingOf } from '../../functions/edge/naming.ts';
 import { systemClock, systemRandomness } from '../../functions/edge/system.ts';
-import { clinicStackName } from '../names.ts';
+import type { OptOutList } from '../../functions/ports/opt-out-list.ts';
+import { ledgerTableName, optOutListName } from '../names.ts';
 import { type Asked, Misasked, regionOf } from './command.ts';
 import { loadSecrets } from './secrets-store.ts';
 
 /** The clinic's own table. */
-export const tableNameOf = ({ clinic }: Asked): string => clinicStackName(clinic.clinic.id);
+export const tableNameOf = ({ clinic }: Asked): string =>
+  ledgerTableName(clinic.clinic.id, clinic.deployment);
 
 /**
  * The clinic as its functions have it, with the operator's own credentials: the same rules and the same commits, and it works while
@@ -29,4 +31,15 @@ export const clinicWorld = async (asked: Asked, tableName = tableNameOf(asked)):
     // What a tool did it says itself; what it met on the way stands in what it answers.
     journal: { committed: () => undefined, failed: () => undefined },
   };
+};
+
+/** The carrier's list of opt-outs, as the clinic's sender keeps it. */
+export const carrierOf = async (asked: Asked): Promise<OptOutList> => {
+  const client = regionOf(asked);
+  if (asked.clinic.deployment.sender === 'end-user-messaging') {
+    const { endUserMessagingOptOutList } = await import('../../functions/aws/opt-outs-end-user-messaging.ts');
+    return endUserMessagingOptOutList({ listName: optOutListName(asked.clinic.clinic.id), client });
+  }
+  const { snsOptOutList } = await import('../../functions/aws/opt-outs-sns.ts');
+  return snsOptOutList({ client });
 };

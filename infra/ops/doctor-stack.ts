@@ -5,7 +5,9 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { exceptionGaps, weeklyGaps } from '../../shared/clinic/coverage.ts';
 import { canaryCheck } from './canary.ts';
+import { tableNameOf } from './clinic-world.ts';
 import { type Asked, regionOf } from './command.ts';
+import { optOutCheck } from './doctor-opt-outs.ts';
 import { countFailed } from './failed-queues.ts';
 import { attempt, type Finding, ok, wrong } from './finding.ts';
 import { pauseCheck } from './pause.ts';
@@ -15,7 +17,7 @@ import { loadSecrets } from './secrets-store.ts';
 export const stackChecks = async (asked: Asked): Promise<readonly Finding[]> => {
   const { clinic } = asked.clinic;
   const client = new DynamoDBClient(regionOf(asked));
-  const table = `afterneedle-${clinic.id}`;
+  const table = tableNameOf(asked);
   return Promise.all([
     attempt('ladder', async () => {
       const gaps = [...weeklyGaps(clinic), ...exceptionGaps(clinic)];
@@ -35,6 +37,7 @@ export const stackChecks = async (asked: Asked): Promise<readonly Finding[]> => 
         ? wrong('secrets', 'no token', `npm run ops -- token create ${clinic.id} --id desk`)
         : ok('secrets', `made, ${count} token${count === 1 ? '' : 's'}`);
     }),
+    optOutCheck(asked),
     pauseCheck(asked),
     canaryCheck(asked),
     attempt('table', async () => {

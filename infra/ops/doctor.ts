@@ -1,6 +1,7 @@
 import type { Say, Tool } from './command.ts';
 import { accountChecks } from './doctor-account.ts';
 import { mailChecks } from './doctor-mail.ts';
+import { policyChecks } from './doctor-policies.ts';
 import { stackChecks } from './doctor-stack.ts';
 import { textChecks } from './doctor-texts.ts';
 import type { Finding } from './finding.ts';
@@ -19,7 +20,13 @@ export const doctorTool: Tool = {
   options: [],
   run: async (asked, say) => {
     const findings = (
-      await Promise.all([textChecks(asked), mailChecks(asked), stackChecks(asked), accountChecks(asked)])
+      await Promise.all([
+        textChecks(asked),
+        mailChecks(asked),
+        stackChecks(asked),
+        accountChecks(asked),
+        policyChecks(asked),
+      ])
     ).flat();
     for (const finding of findings) tell(say, finding);
     const bad = findings.filter((finding) => finding.is !== 'ok').length;

@@ -9,6 +9,7 @@ import { exportTool } from './export.ts';
 import { redriveTool } from './failed-queues.ts';
 import { checkTool, pageTestTool } from './page-test.ts';
 import { pauseTool, resumeTool } from './pause.ts';
+import { replayTool } from './replay.ts';
 import { restoreTool } from './restore.ts';
 import { secretsTool, tokenTool } from './secrets.ts';
 
@@ -25,6 +26,7 @@ export const tools: Readonly<Record<string, Tool>> = {
   export: exportTool,
   erase: eraseTool,
   restore: restoreTool,
+  replay: replayTool,
   redrive: redriveTool,
   cost: costTool,
 };
@@ -72,6 +74,7 @@ export const runTool = async (args: readonly string[], { say, complain, ask }: O
         yes: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
         'lost-until': { type: 'string' },
+        since: { type: 'string' },
         go: { type: 'boolean' },
       },
     });

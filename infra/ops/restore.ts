@@ -12,11 +12,9 @@ import {
 import { dynamodbArchive } from '../../functions/aws/archive-dynamodb.ts';
 import { dynamodbAuditTrail } from '../../functions/aws/audit-trail-dynamodb.ts';
 import { dynamodbLedger, ledgerClient } from '../../functions/aws/ledger-dynamodb.ts';
-import type { OptOutList } from '../../functions/ports/opt-out-list.ts';
 import { day, type Instant, parseInstant, plus, toIso } from '../../shared/kernel/instant.ts';
 import { functionNames } from '../bundle.ts';
-import { optOutListName } from '../names.ts';
-import { clinicWorld, tableNameOf } from './clinic-world.ts';
+import { carrierOf, clinicWorld, tableNameOf } from './clinic-world.ts';
 import { type Asked, Misasked, regionOf, type Say, type Tool, textOption } from './command.ts';
 
 const reasons: Readonly<Record<Apart, string>> = {
@@ -45,16 +43,6 @@ const stillRunning = async (asked: Asked): Promise<readonly string[]> => {
     if (ReservedConcurrentExecutions !== 0) running.push(FunctionName);
   }
   return running;
-};
-
-const carrierOf = async (asked: Asked): Promise<OptOutList> => {
-  const client = regionOf(asked);
-  if (asked.clinic.deployment.sender === 'end-user-messaging') {
-    const { endUserMessagingOptOutList } = await import('../../functions/aws/opt-outs-end-user-messaging.ts');
-    return endUserMessagingOptOutList({ listName: optOutListName(asked.clinic.clinic.id), client });
-  }
-  const { snsOptOutList } = await import('../../functions/aws/opt-outs-sns.ts');
-  return snsOptOutList({ client });
 };
 
 const tell = (say: Say, compared: readonly Compared[]): void => {

@@ -1,4 +1,4 @@
-import type { ClinicConfig } from '../../shared/clinic/clinic.ts';
+import type { ClinicConfig } from '../../shared/clinic/read-clinic.ts';
 import type { Host } from '../host.ts';
 import type { Delivered } from '../outbox.ts';
 import type { Entry } from './chronicle.ts';

@@ -1,5 +1,6 @@
 import { example } from '../../clinics/example.ts';
-import { type Clinic, readClinic } from '../../shared/clinic/clinic.ts';
+import type { Clinic } from '../../shared/clinic/clinic.ts';
+import { readClinic } from '../../shared/clinic/read-clinic.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { parseInstant } from '../../shared/kernel/instant.ts';

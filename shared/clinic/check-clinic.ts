@@ -1,6 +1,7 @@
-import type { Clinic, ClinicProblem } from './clinic.ts';
+import type { Clinic } from './clinic.ts';
 import { exceptionGaps, weeklyGaps } from './coverage.ts';
 import { treatingStep } from './on-call.ts';
+import type { ClinicProblem } from './read-clinic.ts';
 import { minuteOfDay, type Week, weekdays } from './week.ts';
 
 const roles = ['practitioner', 'backup', 'director'] as const;

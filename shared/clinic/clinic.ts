@@ -1,169 +1,14 @@
-import * as z from 'zod/mini';
-import { type PersonId, personId } from '../kernel/brand.ts';
+import type { PersonId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
-import { isZone, type Zone } from '../kernel/zone.ts';
-import { checkClinic } from './check-clinic.ts';
-import { readOverrides, readRotas } from './read-on-call.ts';
-import { weekdays } from './week.ts';
+import type { Zone } from '../kernel/zone.ts';
+import type { ClinicRead } from './read-clinic.ts';
 
 export const languages = ['en', 'es'] as const;
 export type Language = (typeof languages)[number];
 
-const says = (error: string) => ({ error: () => error });
-
-const identifier = z
-  .string()
-  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, says('use up to 40 of a-z, 0-9 and "-"')));
-const phone = z
-  .string()
-  .check(z.regex(/^\+[1-9]\d{6,14}$/, says('write the number as E.164, like +13035550100')));
-const email = z.string().check(z.regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/, says('write an e-mail address')));
-const timeOfDay = z
-  .string()
-  .check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, says('write a time of day as HH:MM, 00:00 to 24:00')));
-const minutes = z.number().check(z.int(says('whole minutes')), z.gte(0, says('not negative')));
-const zone = z.string().check(z.refine(isZone, says('not an IANA time zone, like America/Denver')));
-
-const localDayText = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, says('write a day as YYYY-MM-DD')));
-const dayOrInstant = z
-  .string()
-  .check(
-    z.regex(
-      /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d))?$/,
-      says('write a day as YYYY-MM-DD, or an instant as 2026-12-24T18:00:00-07:00'),
-    ),
-  );
-
-const span = z.strictObject({ from: timeOfDay, to: timeOfDay });
-const week = z.partialRecord(z.enum(weekdays), z.array(span));
-const onCallHours = z.union([z.literal('always'), week]);
-
-const person = z.strictObject({
-  id: identifier,
-  /** Practitioners on call stand in where the one who treated cannot be paged or is not known. */
-  role: z.enum(['practitioner', 'backup', 'director']),
-  phone: z.optional(phone),
-  email: z.optional(email),
-  /** When this person can be paged, in the clinic's zone; `{}` for somebody who is on call by a rota alone. */
-  onCall: onCallHours,
-});
-
-/** People who take turns: a step of the ladder that names the rota pages whose turn it is. */
-const rota = z.strictObject({
-  id: identifier,
-  members: z.array(identifier).check(z.minLength(1, says('name at least one member'))),
-  /** How many days a turn lasts, 7 for a week. */
-  daysEach: z.number().check(z.int(says('whole days')), z.gte(1, says('at least a day')), z.lte(366)),
-  /** The local day on which the first member's turn began. */
-  firstDay: localDayText,
-  /** The hour at which turns change, in the clinic's zone. */
-  handoverAt: timeOfDay,
-  onCall: onCallHours,
-});
-
-/**
- * A dated exception from the weekly hours: somebody is in, is out, or is replaced. Days are whole and `to` is the last of them; of
- * instants, `to` is the end.
- */
-const onCallOverride = z.strictObject({
-  person: identifier,
-  from: dayOrInstant,
-  to: z.optional(dayOrInstant),
-  is: z.optional(z.enum(['in', 'out'], says("write 'in' or 'out'"))),
-  replacedBy: z.optional(identifier),
-});
-
-/** Somebody who works with the board and is never paged. */
-const staffMember = z.strictObject({ id: identifier, role: z.enum(['front-desk', 'ops']), email });
-
-const severityTimes = z.strictObject({
-  /** Minutes after the case opened at which each step of the ladder is paged; one number a step. */
-  stepsAfter: z.array(minutes).check(z.minLength(1, says('at least one step'))),
-  repeatEvery: minutes,
-  /** The ladder's end: the operator alarm. Repeats go on. */
-  endAfter: z
-    .number(says('a ladder needs an end: the minutes after which the operator is alarmed'))
-    .check(
-      z.int(says('whole minutes')),
-      z.gte(1, says('at least a minute')),
-      z.lte(1440, says('at most a day')),
-    ),
-  /** From the acknowledgement: the patient has been reached. */
-  contactWithin: minutes,
-  /** From the acknowledgement: the case is closed with a disposition. */
-  closeWithin: minutes,
-});
-
-const checkIn = z.strictObject({ after: minutes, grace: minutes });
-
-const schema = z.strictObject({
-  id: identifier,
-  /** As it stands in every text; a longer name would push a text over one segment. */
-  name: z
-    .string()
-    .check(
-      z.minLength(1),
-      z.maxLength(20, says('at most 20 characters, so that every text fits one segment')),
-    ),
-  timeZone: zone,
-  country: z.string().check(z.regex(/^[A-Z]{2}$/, says('two letters, like US'))),
-  /** Countries whose numbers may be texted; the clinic's own where absent. */
-  textsTo: z.optional(z.array(z.string().check(z.length(2)))),
-  language: z.enum(languages),
-  /** The voice line as patients read it. */
-  phone: z.string().check(z.minLength(3), z.maxLength(12, says('at most 12 characters, like 303-555-0100'))),
-  /** The two-way number that texts come from. */
-  smsNumber: phone,
-  email,
-  /** Mail to this domain is read as replies; on AWS its MX record points to the receiving service. */
-  mailDomain: z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, says('a domain, like in.example.com'))),
-  /** Where links in pages and e-mails lead, without a closing slash. */
-  publicUrl: z
-    .string()
-    .check(z.regex(/^https?:\/\/[^\s/]+[^\s]*[^/\s]$/, says('a URL without a closing slash'))),
-  emergencyNumber: z.string().check(z.regex(/^\d{2,5}$/)),
-  crisisNumber: z.string().check(z.regex(/^\d{2,5}$/)),
-  open: week,
-  /** Local days on which the clinic is closed, YYYY-MM-DD. */
-  closedDays: z.array(localDayText),
-  quietHours: span,
-  plan: z.strictObject({ '4h': checkIn, '24h': checkIn, '48h': checkIn, '7d': checkIn }),
-  budget: z.strictObject({
-    perDay: z.number().check(z.int(), z.gte(1)),
-    perWeek: z.number().check(z.int(), z.gte(1)),
-  }),
-  people: z.array(person).check(z.minLength(1, says('name at least one person to page'))),
-  rotas: z.optional(z.array(rota)),
-  onCallOverrides: z.optional(z.array(onCallOverride)),
-  /** Who signs in to the board beside the people who are paged. */
-  staff: z.optional(z.array(staffMember)),
-  /**
-   * Each step names people, roles (`backup`), rotas, or `treating`: the practitioner of the session, or every practitioner on call
-   * where that one is not on call or not known.
-   */
-  ladder: z.array(z.array(identifier).check(z.minLength(1))).check(z.minLength(1)),
-  severities: z.strictObject({ emergency: severityTimes, urgent: severityTimes }),
-  /** Where the morning's digest and reminders of the call-back list go: a mailbox that the front desk reads. */
-  deskEmail: email,
-  /** An SNS topic that emergencies are published to as well, for a pager of the clinic's own. */
-  pagerTopicArn: z.optional(
-    z
-      .string()
-      .check(z.regex(/^arn:[\w-]+:sns:[\w-]+:\d{12}:[\w-]{1,256}$/, says('write the ARN of an SNS topic'))),
-  ),
-  /** Who hears that a ladder ended with nobody acting; never a phone, for texts may be what failed. */
-  operatorEmail: email,
-  /** False where no synthetic red flag is to be sent through the whole path every day. */
-  canary: z.optional(z.boolean()),
-  /** How long the sender may still learn what became of a text whose answer was lost; 0 with SNS, 15 with End User Messaging. */
-  evidenceMinutes: minutes,
-});
-
-export type ClinicRead = z.infer<typeof schema>;
-
 export type Person = Omit<ClinicRead['people'][number], 'id'> & { readonly id: PersonId };
-export type StaffMember = Omit<z.infer<typeof staffMember>, 'id'> & { readonly id: PersonId };
-export type Rota = Omit<z.infer<typeof rota>, 'firstDay'> & {
+export type StaffMember = Omit<NonNullable<ClinicRead['staff']>[number], 'id'> & { readonly id: PersonId };
+export type Rota = Omit<NonNullable<ClinicRead['rotas']>[number], 'firstDay'> & {
   /** As `localDayNumber` counts days. */
   readonly firstDayNumber: number;
 };
@@ -186,45 +31,31 @@ export type Clinic = Omit<ClinicRead, 'timeZone' | 'people' | 'staff' | 'rotas' 
   readonly rotas: readonly Rota[];
   readonly onCallOverrides: readonly OnCallOverride[];
 };
-export type ClinicConfig = z.input<typeof schema>;
 
-export type ClinicProblem = { readonly field: string; readonly problem: string };
+/** Raised whenever `Clinic` changes its shape: settings that were written for other code are refused, not misread. */
+const settingsFormat = 1;
 
-type ClinicReading = { readonly clinic: Clinic } | { readonly problems: readonly ClinicProblem[] };
+/** Settings as a function starts with them. */
+export const writeSettings = (clinic: Clinic): string => JSON.stringify({ format: settingsFormat, clinic });
+
+const isSettings = (value: unknown): value is { readonly clinic: Clinic } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'format' in value &&
+  value.format === settingsFormat &&
+  'clinic' in value;
 
 /**
- * Reads settings that were checked when they were deployed: their shape alone. Whether somebody can be paged at every hour takes a
- * walk through the week, which every cold start would do again. Every problem names its field and what to write instead.
+ * Settings as `writeSettings` wrote them, undefined for anything else. They were read and checked when they were deployed, and every
+ * cold start would do it again.
  */
-export const readCheckedClinic = (config: unknown): ClinicReading => {
-  const read = schema.safeParse(config);
-  if (!read.success) {
-    return {
-      problems: read.error.issues.map((issue) => ({ field: issue.path.join('.'), problem: issue.message })),
-    };
+export const readSettings = (text: string): Clinic | undefined => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isSettings(value) ? value.clinic : undefined;
+  } catch {
+    return undefined;
   }
-  const { timeZone, ...rest } = read.data;
-  if (!isZone(timeZone)) return { problems: [] };
-  const overrides = readOverrides(rest.onCallOverrides ?? [], timeZone);
-  const rotas = readRotas(rest.rotas ?? [], timeZone);
-  const clinic: Clinic = {
-    ...rest,
-    timeZone,
-    people: rest.people.map((one) => ({ ...one, id: personId(one.id) })),
-    staff: (rest.staff ?? []).map((one) => ({ ...one, id: personId(one.id) })),
-    rotas: rotas.read,
-    onCallOverrides: overrides.read,
-  };
-  const problems = [...overrides.problems, ...rotas.problems];
-  return problems.length > 0 ? { problems } : { clinic };
-};
-
-/** Reads a clinic's settings and checks them: nothing else is deployed, and no laptop starts with less. */
-export const readClinic = (config: unknown): ClinicReading => {
-  const read = readCheckedClinic(config);
-  if ('problems' in read) return read;
-  const problems = checkClinic(read.clinic);
-  return problems.length > 0 ? { problems } : read;
 };
 
 export const personOf = (clinic: Clinic, id: string): Person | undefined =>

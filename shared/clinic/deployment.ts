@@ -27,6 +27,22 @@ const schema = z.strictObject({
   heartbeatUrl: z.string().check(z.regex(/^https:\/\/\S+$/, says('an https URL'))),
   /** US dollars a month at which the operator hears of it. */
   budgetDollars: z.number().check(z.gte(1, says('at least 1'))),
+  /**
+   * The stream of a table that a backup made, where that table is the clinic's now: its ARN names the table as well. The stack uses
+   * such a table and does not own it; the one it made before is kept.
+   */
+  restoredTableStreamArn: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^arn:aws:dynamodb:[a-z0-9-]+:\d{12}:table\/[\w.-]{3,255}\/stream\/[\d:.T-]+$/,
+          says(
+            'the ARN of the stream of the restored table, like arn:aws:dynamodb:us-east-1:111122223333:table/afterneedle-example-2/stream/2026-03-02T17:00:00.000',
+          ),
+        ),
+      ),
+  ),
   logDays: z.union([z.literal(30), z.literal(90), z.literal(180), z.literal(365), z.literal(731)]),
 });
 
@@ -35,6 +51,21 @@ export type Deployment = z.infer<typeof schema>;
 export type DeploymentConfig = z.input<typeof schema>;
 
 export type DeploymentProblem = { readonly field: string; readonly problem: string };
+
+/** A thing in another account or Region than its clinic. */
+const elsewhere = (
+  deployment: Deployment,
+  field: 'numberArn' | 'restoredTableStreamArn',
+  what: string,
+): readonly DeploymentProblem[] => {
+  const [, , , region, account] = (deployment[field] ?? '').split(':');
+  if (region === undefined || (region === deployment.region && account === deployment.account)) return [];
+  const places = `${what} is in ${account} ${region}, the clinic in ${deployment.account} ${deployment.region}`;
+  return [{ field: `deployment.${field}`, problem: `${places}; they must be one` }];
+};
+
+/** The name of the table that a stream's ARN belongs to. */
+export const tableOfStream = (streamArn: string): string => streamArn.split('/')[1] ?? '';
 
 /** Reads the deployment settings of a clinic. Every problem names its field and what to write instead. */
 export const readDeployment = (
@@ -50,16 +81,9 @@ export const readDeployment = (
     };
   }
   const deployment = read.data;
-  const [, , , region, account] = deployment.numberArn.split(':');
-  if (region !== deployment.region || account !== deployment.account) {
-    return {
-      problems: [
-        {
-          field: 'deployment.numberArn',
-          problem: `the number is in ${account} ${region}, the clinic in ${deployment.account} ${deployment.region}; they must be one`,
-        },
-      ],
-    };
-  }
-  return { deployment };
+  const problems = [
+    ...elsewhere(deployment, 'numberArn', 'the number'),
+    ...elsewhere(deployment, 'restoredTableStreamArn', 'the table'),
+  ];
+  return problems.length > 0 ? { problems } : { deployment };
 };

@@ -1,7 +1,8 @@
 import { personId } from '../kernel/brand.ts';
 import { type Instant, parseInstant } from '../kernel/instant.ts';
 import { localDayNumber, onWrittenDay, type Zone } from '../kernel/zone.ts';
-import type { ClinicProblem, ClinicRead, OnCallOverride, Rota } from './clinic.ts';
+import type { OnCallOverride, Rota } from './clinic.ts';
+import type { ClinicProblem, ClinicRead } from './read-clinic.ts';
 
 type Written = NonNullable<ClinicRead['onCallOverrides']>[number];
 type WrittenRota = NonNullable<ClinicRead['rotas']>[number];

@@ -18,6 +18,7 @@ import type { CaseAct } from '../paging/case-act.ts';
 import type { Triage } from '../triage/verdict.ts';
 import type { Digest } from '../worklist/digest.ts';
 import type { TaskOutcome } from '../worklist/task.ts';
+import type { Compose } from './compose-message.ts';
 import type { MailFacts } from './mail-facts.ts';
 
 /** Where a conversation begins, should this command be its first. */
@@ -222,6 +223,8 @@ export type Command =
       };
       /** Where a patient ends e-mails from this conversation with one click. */
       readonly unsubscribeUrl: string;
+      /** Writes out the message that is claimed. */
+      readonly compose: Compose;
     }
   | {
       readonly type: 'RecordOutcome';

@@ -59,6 +59,16 @@ const isKnown = (name: string): boolean => {
   }
 };
 
+let ownZone: Zone | undefined;
+
+/**
+ * Tells that this process's own clock shows `zone`: `Date` then knows its offsets. The first format of a process looks through all
+ * languages there are, 15 ms and 8 MB; a function that tells the time of one place need not. It changes no answer.
+ */
+export const clockShows = (zone: Zone): void => {
+  ownZone = zone;
+};
+
 /** Clocks change at whole quarters of an hour of UTC, so one offset holds for all of a quarter. */
 const quarter = 15 * minute;
 const offsets = new Map<string, number>();
@@ -71,7 +81,7 @@ const offsetAt = (at: Instant, zone: Zone): number => {
   const known = offsets.get(key);
   if (known !== undefined) return known;
   if (offsets.size >= offsetsMax) offsets.clear();
-  const offset = offsetFromFormat(at, zone);
+  const offset = zone === ownZone ? -new Date(at).getTimezoneOffset() * minute : offsetFromFormat(at, zone);
   offsets.set(key, offset);
   return offset;
 };

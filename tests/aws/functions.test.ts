@@ -8,7 +8,6 @@ import { CreateEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { CreateTopicCommand, SNSClient } from '@aws-sdk/client-sns';
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { example } from '../../clinics/example.ts';
 import { tableDefinition } from '../../functions/aws/table.ts';
 import { sessionCookie } from '../../functions/edge/board-session.ts';
 import { environments, type FunctionName } from '../../functions/edge/environment.ts';
@@ -16,10 +15,12 @@ import { wrapInboundMail } from '../../functions/edge/inbound-mail.ts';
 import { wrapInboundSms } from '../../functions/edge/inbound-sms.ts';
 import { hashOf } from '../../functions/edge/token.ts';
 import { bundleFunctions } from '../../infra/bundle.ts';
+import { writeSettings } from '../../shared/clinic/clinic.ts';
 import { type Instant, instant } from '../../shared/kernel/instant.ts';
 import { committed, queued, request, sessionBody, streamed } from '../functions/stage.ts';
 import { at } from '../infra/templates.ts';
 import { type AwsCall, type AwsCalls, awsCalls } from '../support/aws-calls.ts';
+import { clinicWith } from '../support/clinic.ts';
 import { type DynamodbLocal, startDynamodbLocal, whyNoDynamodbLocal } from '../support/dynamodb-local.ts';
 import { invokeBundle } from '../support/lambda.ts';
 import { type Moto, startMoto, whyNoMoto } from '../support/moto.ts';
@@ -66,10 +67,9 @@ const values: Readonly<Record<string, string>> = {
 
 /** What went out to phones and mailboxes, as the services were asked. */
 const sent: string[] = [];
-
 /** A clinic that is awake whenever this runs. */
-const hourAway = `${String((new Date().getUTCHours() + 5) % 24).padStart(2, '0')}`;
-const clinic = { ...example, quietHours: { from: `${hourAway}:00`, to: `${hourAway}:01` } };
+const away = String((new Date().getUTCHours() + 5) % 24).padStart(2, '0');
+const clinic = clinicWith({ quietHours: { from: `${away}:00`, to: `${away}:01` } });
 
 /** Remembers what a function did. */
 const note = (name: FunctionName, calls: readonly AwsCall[]): void => {
@@ -181,7 +181,7 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
       startMoto(),
       bundleFunctions(join(folder, 'functions'), ['US']),
     ]);
-    await writeFile(join(folder, 'clinic.json'), JSON.stringify(clinic));
+    await writeFile(join(folder, 'clinic.json'), writeSettings(clinic));
     await prepare();
     wire = await awsCalls({ dynamodb: dynamodb.endpoint }, moto.endpoint, {
       // moto runs functions in Docker; what the sweep asks of the waker is answered here by the waker itself.
@@ -219,7 +219,7 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
   test('a reply with a red flag opens a case, and the page and the answer go out', async () => {
     const payload = {
       originationNumber: phone,
-      destinationNumber: example.smsNumber,
+      destinationNumber: clinic.smsNumber,
       messageKeyword: 'KEYWORD',
       messageBody: 'I cannot breathe',
       inboundMessageId: 'in-1',
@@ -314,7 +314,7 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
       began: now(),
       seen: now(),
     } as const;
-    const cookie = sessionCookie(session, linkKeys, example.publicUrl).split(';')[0] ?? '';
+    const cookie = sessionCookie(session, linkKeys, clinic.publicUrl).split(';')[0] ?? '';
     const [one] = (await conversations()).filter(({ state }) => state.includes(phone));
     for (const path of ['/board/cases', '/board/call-backs', `/board/c/${one?.id.slice(2)}`]) {
       const { result } = await run('board', { ...request('GET', path), cookies: [cookie] });
@@ -339,7 +339,7 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
     await run('record-session', request('DELETE', '/v1/sessions/s-1001', withToken({})));
     const late = {
       originationNumber: phone,
-      destinationNumber: example.smsNumber,
+      destinationNumber: clinic.smsNumber,
       messageBody: 'thanks',
       inboundMessageId: 'in-2',
     };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { example } from '../../clinics/example.ts';
-import { readClinic } from '../../shared/clinic/clinic.ts';
 import { isCovered } from '../../shared/clinic/coverage.ts';
+import { readClinic } from '../../shared/clinic/read-clinic.ts';
 import { weekdays } from '../../shared/clinic/week.ts';
 import { minute, plus } from '../../shared/kernel/instant.ts';
 import { at, clinicWith, withPeople } from '../support/clinic.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Clinic, ClinicConfig } from '../../shared/clinic/clinic.ts';
+import type { Clinic } from '../../shared/clinic/clinic.ts';
 import { isOnLadder, standFor } from '../../shared/clinic/on-call.ts';
+import type { ClinicConfig } from '../../shared/clinic/read-clinic.ts';
 import { personId } from '../../shared/kernel/brand.ts';
 import { hour } from '../../shared/kernel/instant.ts';
 import { at, clinicWith } from '../support/clinic.ts';

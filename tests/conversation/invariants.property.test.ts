@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readConsentWords } from '../../shared/consent/consent-words.ts';
+import { composeMessage } from '../../shared/conversation/compose-message.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { isConversation } from '../../shared/conversation/conversation.ts';
 import { decide } from '../../shared/conversation/decide.ts';
@@ -232,6 +233,7 @@ const driven = () => {
       paused,
       link: { url: 'http://127.0.0.1/p/t', hash: `h${made}` },
       unsubscribeUrl: 'http://127.0.0.1/u/t',
+      compose: composeMessage,
     });
     if (claim === undefined) return false;
     const about = state?.messages.find((one) => one.id === claim.messageId);

@@ -1,6 +1,7 @@
 import type { Clinic } from '../../shared/clinic/clinic.ts';
 import { readConsentWords } from '../../shared/consent/consent-words.ts';
 import type { Command } from '../../shared/conversation/command.ts';
+import { composeMessage } from '../../shared/conversation/compose-message.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { type Decision, decide } from '../../shared/conversation/decide.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
@@ -111,6 +112,7 @@ export const play = (clinic: Clinic = clinicWith()): Play => {
         paused,
         link: { url: `http://127.0.0.1/p/t${made}`, hash: `h${made}` },
         unsubscribeUrl: 'http://127.0.0.1/u/x',
+        compose: composeMessage,
       });
       const { claim } = decision;
       if (claim === undefined) break;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { composeMessage } from '../../shared/conversation/compose-message.ts';
 import { type AttemptId, commitId, type MessageId } from '../../shared/kernel/brand.ts';
 import type { Receipt } from '../../shared/message/outbound.ts';
 import { at, clinicWith } from '../support/clinic.ts';
@@ -18,6 +19,7 @@ const sending = () => {
     jitter: 0,
     link: { url: 'u', hash: 'h' },
     unsubscribeUrl: 'u',
+    compose: composeMessage,
   });
   if (claim === undefined) throw new Error('the check-in of the story is due');
   const hears = (receipt: Receipt, by: { readonly messageId?: MessageId; readonly attemptId?: AttemptId }) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { composeMessage } from '../../shared/conversation/compose-message.ts';
 import { attemptId, commitId, sessionId } from '../../shared/kernel/brand.ts';
 import type { SendOutcome } from '../../shared/message/outbound.ts';
 import { at } from '../support/clinic.ts';
@@ -26,6 +27,7 @@ const inFlight = () => {
       jitter: 0,
       link: { url: 'u', hash: 'h' },
       unsubscribeUrl: 'u',
+      compose: composeMessage,
     });
     return decision.claim;
   };
@@ -74,6 +76,7 @@ describe('a claim', () => {
       jitter: 0,
       link: { url: 'u', hash: 'h' },
       unsubscribeUrl: 'u',
+      compose: composeMessage,
     });
     expect(second.claim).toBeDefined();
     expect(answers('2026-03-02T21:01:01Z', accepted)?.events).toEqual([]);

@@ -82,6 +82,7 @@ describe('words of HTML', () => {
     ['<div>one</div><div>two</div>', 'one\n\ntwo'],
     ['&lt;script&gt;', '<script>'],
     ['&#191;D&oacute;nde?', '¿Dónde?'],
+    ['I can&rsquo;t feel it, 39&deg;', 'I can’t feel it, 39°'],
     ['&unknown; &#xFFFFFFF;', '&unknown; &#xFFFFFFF;'],
     ['<script>alert(1)</script>fine<!-- hidden -->', 'fine'],
     ['3 < 5', '3 < 5'],

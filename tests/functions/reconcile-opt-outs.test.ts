@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { reconcileOptOuts } from '../../functions/app/reconcile-opt-outs.ts';
+import { optOutsApart, reconcileOptOuts } from '../../functions/app/reconcile-opt-outs.ts';
 import type { OptOutList } from '../../functions/ports/opt-out-list.ts';
 import type { Host } from '../../local/host.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
@@ -62,4 +62,12 @@ test('one of the clinic’s own people on the carrier’s list is told to the op
   await host.turn(host.clock.now());
   const mails = host.outbox.list({ address: host.clinic.operatorEmail });
   expect(mails.map((mail) => mail.body).join('\n')).toContain('practitioner-1');
+});
+
+test('what is apart is told by conversation, and nothing is left apart by a comparison', async () => {
+  expect(await optOutsApart(host.world, listOf(patientPhone).list)).toEqual({ unheard: [id], untold: [] });
+  expect((await state())?.consent.status).toBe('open');
+  await reconcileOptOuts(host.world, listOf(patientPhone).list);
+  expect(await optOutsApart(host.world, listOf(patientPhone).list)).toEqual({ unheard: [], untold: [] });
+  expect(await optOutsApart(host.world, listOf().list)).toEqual({ unheard: [], untold: [id] });
 });

@@ -16,7 +16,9 @@ import { environments, variables } from '../../functions/edge/environment.ts';
 import { verifyLink } from '../../functions/edge/signed-link.ts';
 import { hashOf } from '../../functions/edge/token.ts';
 import { WorldError } from '../../functions/ports/world-error.ts';
+import { writeSettings } from '../../shared/clinic/clinic.ts';
 import { conversationId } from '../../shared/kernel/brand.ts';
+import { clinicWith } from '../support/clinic.ts';
 
 const secrets = {
   addressSecret: 'canary-address-secret-0123456789',
@@ -32,7 +34,7 @@ const parameters = mockClient(SSMClient);
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'afterneedle-world-'));
-  writeFileSync(join(folder, 'clinic.json'), JSON.stringify(example));
+  writeFileSync(join(folder, 'clinic.json'), writeSettings(clinicWith()));
   for (const name of Object.keys(variables)) vi.stubEnv(name, `the-${name.toLowerCase()}`);
   vi.stubEnv('CLINIC_FILE', join(folder, 'clinic.json'));
   parameters.reset();
@@ -156,9 +158,9 @@ describe('a world that cannot be built says which field is wrong and no secret',
 
   test.each([
     ['it is missing', undefined],
-    ['not JSON', '{'],
-    ['timeZone', JSON.stringify({ ...example, timeZone: 'Mars/Olympus' })],
-    ['ladder', JSON.stringify({ ...example, ladder: [] })],
+    ['not written by the deployment', '{'],
+    ['not written by the deployment', JSON.stringify(example)],
+    ['not written by the deployment', writeSettings(clinicWith()).replace('"format":', '"format":9')],
   ])('a clinic file: %s', async (why, text) => {
     if (text === undefined) vi.stubEnv('CLINIC_FILE', join(folder, 'no-such-file.json'));
     else writeFileSync(join(folder, 'clinic.json'), text);

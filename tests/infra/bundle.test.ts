@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { build, type Plugin } from 'esbuild';
+import fc from 'fast-check';
 import { parsePhoneNumberFromString as parseWith } from 'libphonenumber-js/core';
 import { describe, expect, test } from 'vitest';
+import { cutToWords } from '../../infra/bundle/html-entities.ts';
+import { narrowedClient, narrowedCommands } from '../../infra/bundle/narrow-doors.ts';
 import { cutToCountries, type PhoneMetadata } from '../../infra/bundle/phone-countries.ts';
-import { errorsKept, trimmedSchemas } from '../../infra/bundle/trim-clients.ts';
+import {
+  errorsKept,
+  trimClients,
+  trimmedSchemas,
+  withNativeStrings,
+} from '../../infra/bundle/trim-clients.ts';
 import { sourcesIn } from '../support/sources.ts';
 
 const from = createRequire(import.meta.url);
@@ -35,6 +44,117 @@ describe('a client is trimmed', () => {
     expect(trimmed.match(/^export var /gm)).toHaveLength(schemas.match(/^export var /gm)?.length ?? 0);
     expect(schemas).toMatch(/\[_\w+\]:/);
     expect(trimmed).not.toMatch(/\[_\w+\]:/);
+  });
+});
+
+describe('a client writes texts by the engine', () => {
+  /** The writer of JSON, as it is or as it is bundled. */
+  const writer = async (plugins: readonly Plugin[]): Promise<(text: string) => string> => {
+    const path = from
+      .resolve('@smithy/core/package.json')
+      .replace('package.json', 'dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js');
+    const { outputFiles } = await build({
+      entryPoints: [path],
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      mainFields: ['module', 'main'],
+      write: false,
+      plugins: [...plugins],
+    });
+    const text = outputFiles[0]?.text ?? '';
+    const { JsonShapeSerializer2: Writer } = await import(
+      `data:text/javascript;base64,${Buffer.from(text).toString('base64')}`
+    );
+    return (words) => {
+      const made = new Writer({});
+      made.writeJsonString('"first"');
+      made.writeJsonString(words);
+      return [...made.json.subarray(0, made.i)].join();
+    };
+  };
+
+  test('to the byte as it does by itself', async () => {
+    const [own, bundled] = await Promise.all([writer([]), writer([trimClients])]);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (words) => {
+        expect(bundled(words)).toBe(own(words));
+      }),
+    );
+    for (const words of ['', '\ud800', 'a\udc00b', '\u0000\u001f\u007f"\\/', 'mañana 😀 ✓', 'x'.repeat(5000)])
+      expect(bundled(words)).toBe(own(words));
+  });
+
+  test('and a writer that has changed fails the bundle', () => {
+    expect(() => withNativeStrings('writeText(s) {}')).toThrow(/another way/);
+  });
+});
+
+describe("a client's doors are narrowed", () => {
+  const door = (path: string): string =>
+    readFileSync(
+      from.resolve('@aws-sdk/client-dynamodb/package.json').replace('package.json', `dist-es/${path}`),
+      'utf8',
+    );
+  const named = (source: string): readonly string[] =>
+    [...source.matchAll(/^export .*from "\.\/(.*)";$/gm)].map(([, name = '']) => name);
+
+  test('to the commands that are sent', () => {
+    expect(named(door('commands/index.js')).length).toBeGreaterThan(50);
+    expect(
+      named(narrowedCommands(door('commands/index.js'), new Set(['GetItemCommand', 'QueryCommand']))),
+    ).toEqual(['GetItemCommand', 'QueryCommand']);
+  });
+
+  test('and to all but what no function goes through', () => {
+    const left = named(narrowedClient(door('index.js')));
+    expect(named(door('index.js')).filter((name) => !left.includes(name))).toEqual([
+      'DynamoDB',
+      'pagination',
+      'waiters',
+    ]);
+    expect(left).toContain('DynamoDBClient');
+    expect(left).toContain('commands');
+  });
+});
+
+describe('the names of HTML characters are cut to words', () => {
+  const table = readFileSync(
+    from.resolve('postal-mime/package.json').replace('package.json', 'dist/esm/html-entities.js'),
+    'utf8',
+  );
+  const named = (source: string): ReadonlyMap<string, string> =>
+    new Map(
+      [...source.matchAll(/'&(\w+);': '((?:\\u[0-9A-F]{4})+)'/g)].map(([, name = '', escaped]) => [
+        name,
+        String(JSON.parse(`"${escaped}"`)),
+      ]),
+    );
+
+  test('and every letter, space and currency keeps its names', () => {
+    const [all, kept] = [named(table), named(cutToWords(table))];
+    expect(kept.size).toBeLessThan(all.size / 4);
+    const lost = [...all].filter(([name]) => !kept.has(name));
+    expect(lost.filter(([, character]) => /^[\p{Script=Latin}\p{Sc}\p{Zs}]$/u.test(character))).toEqual([]);
+    for (const name of [
+      'ntilde',
+      'iexcl',
+      'rsquo',
+      'hellip',
+      'deg',
+      'euro',
+      'frac12',
+      'le',
+      'lt',
+      'amp',
+      'nbsp',
+    ])
+      expect(kept.get(name)).toBe(all.get(name));
+  });
+
+  test('and what is left is what it was', () => {
+    const [all, kept] = [named(table), named(cutToWords(table))];
+    for (const [name, character] of kept) expect(character).toBe(all.get(name));
   });
 });
 

@@ -307,7 +307,8 @@ describe('what comes in', () => {
       const queued = ofType(clinic, 'AWS::SNS::Subscription').filter(
         ({ properties }) => properties['Protocol'] === 'sqs',
       );
-      expect(queued).toHaveLength(2);
+      // Two readers, and the tape of both.
+      expect(queued).toHaveLength(4);
       for (const { properties } of queued) expect(properties['RawMessageDelivery']).not.toBe(true);
     }
   });

@@ -1,8 +1,10 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
+import { assemble } from '../../infra/assemble.ts';
 import type { Bundles } from '../../infra/bundle.ts';
-import { loadClinics } from '../../infra/clinic-files.ts';
+import { type ClinicFile, loadClinics } from '../../infra/clinic-files.ts';
 import { synthesise } from '../../infra/synthesise.ts';
 
 export type Resource = {
@@ -53,23 +55,42 @@ const readTemplate = (stack: string, template: unknown): Template => ({
   ),
 });
 
-let made: Promise<{ readonly templates: readonly Template[]; readonly bundles: Bundles }> | undefined;
+type Made = {
+  readonly templates: readonly Template[];
+  readonly bundles: Bundles;
+  /** Where the bundles and the settings lie. */
+  readonly workFolder: string;
+};
+let made: Promise<Made> | undefined;
+
+const readTemplates = (assembly: CloudAssembly): readonly Template[] =>
+  assembly.stacks.map((stack) => readTemplate(stack.stackName, stack.template));
 
 /** The templates of every clinic in `clinics/` and the bundled functions, made once a run of the tests. */
-const synthesis = (): NonNullable<typeof made> => {
+const synthesis = (): Promise<Made> => {
   made ??= (async () => {
     const folder = await mkdtemp(join(tmpdir(), 'afterneedle-infra-'));
-    const { assembly, bundles } = await synthesise({
-      clinics: await loadClinics(),
-      outdir: join(folder, 'cdk.out'),
-      workFolder: join(folder, 'work'),
-    });
-    return {
-      templates: assembly.stacks.map((stack) => readTemplate(stack.stackName, stack.template)),
-      bundles,
-    };
+    const workFolder = join(folder, 'work');
+    const outdir = join(folder, 'cdk.out');
+    const { assembly, bundles } = await synthesise({ clinics: await loadClinics(), outdir, workFolder });
+    return { templates: readTemplates(assembly), bundles, workFolder };
   })();
   return made;
+};
+
+/** The templates of clinics that a test has changed, with the functions as they are bundled already. */
+export const templatesOf = async (clinics: readonly ClinicFile[]): Promise<readonly Template[]> => {
+  const { workFolder } = await synthesis();
+  return readTemplates(
+    assemble({
+      clinics,
+      outdir: await mkdtemp(join(tmpdir(), 'afterneedle-infra-')),
+      codeFolder: join(workFolder, 'functions'),
+      settingsCodeFolder: join(workFolder, 'account-settings'),
+      settingsFolderOf: (clinicId) => join(workFolder, 'clinics', clinicId),
+      againstSchemas: false,
+    }),
+  );
 };
 
 export const templates = async (): Promise<readonly Template[]> => (await synthesis()).templates;

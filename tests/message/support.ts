@@ -1,5 +1,6 @@
 import { example } from '../../clinics/example.ts';
-import { type Clinic, readClinic } from '../../shared/clinic/clinic.ts';
+import type { Clinic } from '../../shared/clinic/clinic.ts';
+import { readClinic } from '../../shared/clinic/read-clinic.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 
 /** The example clinic with some settings changed, read as every clinic is. */

@@ -1,5 +1,6 @@
 import { example } from '../../clinics/example.ts';
-import { type Clinic, type ClinicConfig, readClinic } from '../../shared/clinic/clinic.ts';
+import type { Clinic } from '../../shared/clinic/clinic.ts';
+import { type ClinicConfig, readClinic } from '../../shared/clinic/read-clinic.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import { clinicWith, at as instantAt } from '../support/clinic.ts';
 import type { Random } from './random.ts';

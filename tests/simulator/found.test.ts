@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { replyRate } from '../../functions/app/reply-rate.ts';
 import { WorldError } from '../../functions/ports/world-error.ts';
 import type { Command } from '../../shared/conversation/command.ts';
+import { composeMessage } from '../../shared/conversation/compose-message.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import { commitId, patientId } from '../../shared/kernel/brand.ts';
 import { play, type Sent } from '../conversation/play.ts';
@@ -16,6 +17,7 @@ const wakeAt = (when: string): Extract<Command, { type: 'Wake' }> => ({
   jitter: 0.5,
   link: { url: 'http://127.0.0.1/p/t', hash: 'h' },
   unsubscribeUrl: 'http://127.0.0.1/u/x',
+  compose: composeMessage,
 });
 
 const notSent = { type: 'not-sent', because: 'throttled' } as const;

@@ -5,7 +5,7 @@ import { patientA, practitioner1 } from '../../local/stage/cast.ts';
 import { expectsPage, expectsText } from '../../local/stage/expectations.ts';
 import { type Move, type Scenario, step } from '../../local/stage/scenario.ts';
 import { openStage, perform } from '../../local/stage/stage.ts';
-import type { ClinicConfig } from '../../shared/clinic/clinic.ts';
+import type { ClinicConfig } from '../../shared/clinic/read-clinic.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 
 type WrittenPerson = ClinicConfig['people'][number];

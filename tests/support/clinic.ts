@@ -1,5 +1,6 @@
 import { example } from '../../clinics/example.ts';
-import { type Clinic, type ClinicConfig, type Person, readClinic } from '../../shared/clinic/clinic.ts';
+import type { Clinic, Person } from '../../shared/clinic/clinic.ts';
+import { type ClinicConfig, readClinic } from '../../shared/clinic/read-clinic.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import { type Instant, parseInstant } from '../../shared/kernel/instant.ts';
 import { isZone, type Zone } from '../../shared/kernel/zone.ts';

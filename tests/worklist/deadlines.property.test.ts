@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ClinicConfig } from '../../shared/clinic/clinic.ts';
+import type { ClinicConfig } from '../../shared/clinic/read-clinic.ts';
 import { hour, type Instant, minute, plus } from '../../shared/kernel/instant.ts';
 import { minuteOfDayAt } from '../../shared/kernel/zone.ts';
 import { concernDeadlines, deadlinesOf } from '../../shared/worklist/deadlines.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ClinicConfig } from '../../shared/clinic/clinic.ts';
+import type { ClinicConfig } from '../../shared/clinic/read-clinic.ts';
 import { toIso } from '../../shared/kernel/instant.ts';
 import { deadlinesOf } from '../../shared/worklist/deadlines.ts';
 import type { TaskKind } from '../../shared/worklist/task.ts';

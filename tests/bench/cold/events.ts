@@ -43,8 +43,10 @@ export const eventsAt = (now: number): Readonly<Record<FunctionName, unknown>> =
   };
 };
 
-/** What the services that stand in answer with. */
-export const services = {
+/** What the services answer with that knows something. */
+export type Answers = { readonly secrets: string; readonly mail: string };
+
+export const answers: Answers = {
   secrets: JSON.stringify({
     addressSecret: 's'.repeat(32),
     linkKeys: { current: '1', keys: { '1': 'k'.repeat(32) } },

@@ -1,0 +1,73 @@
+import { App, Validations } from 'aws-cdk-lib/core';
+import { type CloudAssembly, VALIDATE_AGAINST_DEFAULT_RULES } from 'aws-cdk-lib/cx-api';
+import { AwsSolutionsChecks, HIPAASecurityChecks, ServerlessChecks } from 'cdk-nag';
+import { ClinicStack } from './clinic/clinic-stack.ts';
+import { type ClinicFile, countriesOf } from './clinic-files.ts';
+import { FoundationStack } from './foundation/foundation-stack.ts';
+
+export type AssemblySettings = {
+  readonly clinics: readonly ClinicFile[];
+  /** Where the templates go. */
+  readonly outdir: string;
+  /** Folder with all bundled functions. */
+  readonly codeFolder: string;
+  /** Folder with the bundled handler of account settings. */
+  readonly settingsCodeFolder: string;
+  /** The folder with a clinic's settings as `clinic.json`. */
+  readonly settingsFolderOf: (clinicId: string) => string;
+  /** Whether each template is read against the schemas of CloudFormation as well, which takes several seconds. */
+  readonly againstSchemas: boolean;
+};
+
+/** The clinics of one account and Region, which share one foundation. */
+const byPlace = (clinics: readonly ClinicFile[]): readonly (readonly [ClinicFile, ...ClinicFile[]])[] => {
+  const places = new Map<string, [ClinicFile, ...ClinicFile[]]>();
+  for (const one of clinics) {
+    const place = `${one.deployment.account} ${one.deployment.region}`;
+    const there = places.get(place);
+    if (there === undefined) places.set(place, [one]);
+    else there.push(one);
+  }
+  return [...places.values()];
+};
+
+/** US dollars of texts a month at which the operator is told, for the account: half and four fifths of all its budgets. */
+const spendAlarms = (clinics: readonly ClinicFile[]): readonly number[] => {
+  const dollars = clinics.reduce((sum, one) => sum + one.deployment.budgetDollars, 0);
+  return [dollars * 0.5, dollars * 0.8];
+};
+
+/**
+ * Writes the templates: a foundation for each account and Region, a stack for each clinic. A finding of the rule packs that nobody
+ * has answered throws, and so does an error against the schemas where they are asked.
+ */
+export const assemble = (settings: AssemblySettings): CloudAssembly => {
+  const { clinics, outdir, codeFolder, settingsCodeFolder, settingsFolderOf, againstSchemas } = settings;
+  const app = new App({
+    outdir,
+    analyticsReporting: false,
+    builtinCloudFormationValidation: againstSchemas,
+    context: { [VALIDATE_AGAINST_DEFAULT_RULES]: againstSchemas },
+  });
+  for (const [first, ...others] of byPlace(clinics)) {
+    const here = [first, ...others];
+    new FoundationStack(app, {
+      account: first.deployment.account,
+      region: first.deployment.region,
+      operatorEmail: first.clinic.operatorEmail,
+      countries: countriesOf(here),
+      textSpendAlarms: spendAlarms(here),
+      settingsCodeFolder,
+    });
+  }
+  for (const { clinic, deployment } of clinics) {
+    const settingsFolder = settingsFolderOf(clinic.id);
+    new ClinicStack(app, { clinic, deployment, codeFolder, settingsFolder, settingsCodeFolder });
+  }
+  Validations.of(app).addPlugins(
+    new AwsSolutionsChecks(app),
+    new HIPAASecurityChecks(app),
+    new ServerlessChecks(app),
+  );
+  return app.synth();
+};
