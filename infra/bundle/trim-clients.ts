@@ -39,6 +39,13 @@ const neverThere: readonly { readonly file: RegExp; readonly contents: string }[
     file: /util-stream[\\/]stream-type-check\.js$/,
     contents: 'export const isReadableStream = () => false; export const isBlob = () => false;',
   },
+  {
+    // The name of a browser, told from what it calls itself: 34 kB of patterns that nothing on Node asks for.
+    file: /util-user-agent-browser[\\/]createUserAgentStringParsingProvider\.js$/,
+    contents: `export const createUserAgentStringParsingProvider = () => {
+      throw new Error("Node is no browser");
+    };`,
+  },
 ];
 
 const ownString = /^ {4}writeJsonString\(s\) \{\n[\s\S]*?\n {4}\}\n/m;
