@@ -35,8 +35,10 @@ export const patientsOf = (parts: {
   readonly episodes: readonly Episode[];
   /** How often what they write is a red flag. */
   readonly danger: number;
+  /** How many days the faults last. */
+  readonly days: number;
 }) => {
-  const { sim, start, danger } = parts;
+  const { sim, start, danger, days } = parts;
   const { agenda } = sim;
   let texts = 0;
 
@@ -80,7 +82,7 @@ export const patientsOf = (parts: {
     completedAt: Instant,
     practitionerId: string,
     side: 'left' | 'right',
-  ): object => ({
+  ) => ({
     sessionId: session,
     patient: {
       id,
@@ -167,6 +169,14 @@ export const patientsOf = (parts: {
     // Some write although nobody has asked.
     if (chance.chance(0.3))
       write(cloud, wayOf(patient), drawSaying(chance, danger), begins + chance.between(minute, 8 * day));
+    // Over weeks, they come back; and an old question is answered when nobody waits for it any more.
+    for (let week = 9; week < days; week += 9) {
+      const later = week * day + chance.between(0, 5 * day);
+      const again = `${session}-${week}`;
+      const body = bodyOf(again, patient, plus(completedAt, later), practitioner, 'right');
+      at(later, () => insist(cloud, 'POST', again, body));
+      write(cloud, wayOf(patient), drawSaying(chance, danger), begins + later + chance.between(0, 9 * day));
+    }
   };
 
   const unsubscribe = (cloud: Cloud, url: string, after: number): void =>
@@ -215,6 +225,9 @@ export const patientsOf = (parts: {
     },
     cancel: (cloud: Cloud, session: string, after: number): void =>
       agenda.after(after, () => insist(cloud, 'DELETE', session, undefined)),
+    /** The ids of those who were treated at a clinic. */
+    treatedAt: (cloud: Cloud): readonly string[] =>
+      begun.flatMap((one) => (one.cloud === cloud ? [one.patient.id] : [])),
     /** Anybody else writes: a practitioner, or somebody whom nobody knows. */
     write,
   };
