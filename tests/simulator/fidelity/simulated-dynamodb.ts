@@ -18,6 +18,8 @@ import { clientOver } from './table-client.ts';
 import { cancelledBecause } from './transactions.ts';
 
 const tableName = 'simulated';
+/** Far less than the service's, so that what a seed holds has pages. */
+const pageBytes = 4 * 1024;
 
 /** Errors by which the service turns a request away unread, or cancels a transaction that met another. */
 const refusals: readonly ((isWrite: boolean) => Error)[] = [
@@ -66,6 +68,7 @@ export const simulatedDynamodb = (settings: DynamodbSettings): SimulatedLedger =
     definition: tableDefinition(tableName),
     now,
     indexedAfter,
+    pageBytes,
     written: (items) => {
       for (const { pk, sk, nextDueAt, commitId } of items) {
         const id = conversationOfStateKey(pk?.S ?? '', sk?.S ?? '');

@@ -1,4 +1,5 @@
-import { day, hour, type Instant, plus, second } from '../../../shared/kernel/instant.ts';
+import { staffId } from '../../../shared/kernel/brand.ts';
+import { hour, type Instant, plus, second } from '../../../shared/kernel/instant.ts';
 import type { Committed, Trace, TraceEntry } from '../trace.ts';
 import type { Invariant } from './invariants.ts';
 
@@ -209,12 +210,18 @@ export const plants: Readonly<Record<Invariant, Plant>> = {
     changed(trace, (entry) =>
       entry.type === 'departed' ? [{ ...entry, t: plus(entry.t, 11 * second) }] : undefined,
     ),
-  S24: (trace) =>
-    changed(trace, (entry) =>
-      isCommit(entry) && has(entry, 'CheckInsPaused')
-        ? [{ ...entry, t: plus(entry.t, -30 * day) }]
-        : undefined,
-    ),
+  S24: (trace) => {
+    const questions = checkIns(trace);
+    return changed(trace, (entry) => {
+      const asks =
+        isCommit(entry) &&
+        entry.events.some((event) => event.type === 'MessageClaimed' && questions.has(event.messageId));
+      if (!asks) return undefined;
+      const events = [{ type: 'CheckInsPaused', by: staffId('ops-1') } as const];
+      const t = plus(entry.t, -hour);
+      return [{ ...entry, t, conversation: 'desk', version: 1, commitId: 'planted', events }, entry];
+    });
+  },
   S25: (trace) =>
     changed(trace, (entry) => {
       if (entry.type !== 'kept') return undefined;
