@@ -26,7 +26,8 @@ export const canaryFlights = (sim: Simulation, cloud: Cloud, { timeZone }: Clini
         const text: CanaryLine['text'] = ({ id, from, words }) =>
           invocation.call('hints', 'publish', async () => {
             const about = { clinic: platform.clinic, id, from, text: words, channel: 'sms' } as const;
-            sim.tell({ type: 'wrote', ...about, patient: 'afterneedle-canary', meaning: 'red-flag' });
+            const meaning = words === 'START' ? 'start' : 'red-flag';
+            sim.tell({ type: 'wrote', ...about, patient: 'afterneedle-canary', meaning });
             cloud.inbound({ id, channel: 'sms', from, text: words, sentAt: began });
           });
         return canary.handleOne({ ...world, line: { text } }, call);

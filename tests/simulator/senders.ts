@@ -35,14 +35,11 @@ export type Carriers = {
   readonly pager: (invocation: Invocation) => Pager;
 };
 
-/** The carrier's own simulators: nobody there ever says STOP to it. */
-const simulators: ReadonlySet<string> = new Set(['+14254147755', '+14254147167']);
-
 /** What becomes of one request before it could be taken: an answer and the time until it, or nothing. */
 const turnedAway = (
   sim: Simulation,
   { random, place }: Invocation,
-  { channel, to }: Request,
+  channel: Request['channel'],
   quick: number,
 ): readonly [number, SendOutcome] | undefined => {
   const rates = sim.rates();
@@ -53,7 +50,7 @@ const turnedAway = (
   if (fails(rates.sendThrottled, 'throttled')) return [quick, { type: 'not-sent', because: 'throttled' }];
   if (fails(rates.sendBlocked, 'blocked')) return [quick, { type: 'blocked', because: 'spend-limit' }];
   if (fails(rates.sendRefused, 'refused')) {
-    const isOptedOut = channel === 'sms' && random.chance(0.3) && !simulators.has(to);
+    const isOptedOut = channel === 'sms' && random.chance(0.3);
     return [quick, { type: 'refused', because: isOptedOut ? 'opted-out' : 'rejected' }];
   }
   return fails(rates.sendLostBefore, 'lost before') ? [sendTimeout, lostAnswer] : undefined;
@@ -90,7 +87,7 @@ export const carriersOf = (parts: {
       const { random, place, by } = invocation;
       sim.tell({ type: 'departed', clinic, attemptId, channel, by });
       const quick = random.between(20, 400);
-      const away = turnedAway(sim, invocation, request, quick);
+      const away = turnedAway(sim, invocation, channel, quick);
       if (away !== undefined) {
         settle(...away);
         return;

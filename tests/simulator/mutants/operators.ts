@@ -85,6 +85,24 @@ export const operatorMutants: readonly Mutant[] = [
     ],
   },
   {
+    id: 'own-erased-by-halves',
+    does: 'an erasure that was interrupted leaves what a newcomer might have said',
+    breaks: ['S25'],
+    edits: [{ file: erasure, find: 'whole || n < before;', put: 'whole || (n < before && n < 0);' }],
+  },
+  {
+    id: 'own-canary-stays-out',
+    does: 'a canary that the carrier holds for opted out stays so',
+    breaks: ['L14'],
+    edits: [
+      {
+        file: 'functions/app/canary.ts',
+        find: 'await startAnew(world, opening, began + patience);',
+        put: 'if (patience < 0) await startAnew(world, opening, began + patience);',
+      },
+    ],
+  },
+  {
     id: 'own-export-names-others',
     does: 'a record of one patient names the others of their phone',
     breaks: ['S26'],
