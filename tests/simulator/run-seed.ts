@@ -148,6 +148,7 @@ const storeOf = async (
 const loadedAhead = Promise.all([
   import('../../functions/edge/session-body.ts'),
   import('../../functions/edge/openapi.ts'),
+  import('../../functions/edge/mail-words.ts'),
 ]);
 
 /** One seed from beginning to end: days of faults, then three hours in which everything must come right. */
