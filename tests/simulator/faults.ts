@@ -88,7 +88,7 @@ export const isFaultless = (rates: Rates): boolean =>
 export const drawRates = (random: Random, deeds: Random): Rates => {
   const pause = deeds.chance(0.15) ? 1 : 0;
   const erasure = deeds.chance(0.2) ? 1 : 0;
-  const canary = deeds.chance(0.03) ? 1 : 0;
+  const canary = deeds.chance(0.02) ? 1 : 0;
   // A flight makes so many calls that it would hardly ever return.
   const calm = canary > 0 ? 0.02 : 1;
   if (random.chance(0.02)) return { ...noFaults, canary: Number(deeds.chance(0.5)) };

@@ -90,7 +90,8 @@ export const operatorsOf = (parts: {
         for (let n = chance.between(1, 2); n > 0; n -= 1) {
           const after = chance.between(0, days * day);
           agenda.after(after, () => turn('PauseCheckIns'));
-          agenda.after(after + chance.between(hour, 2 * day), () => turn('ResumeCheckIns'));
+          const until = after + chance.between(hour, chance.pick([6, 6, 48]) * hour);
+          agenda.after(until, () => turn('ResumeCheckIns'));
         }
       if (drawn.erasure > 0) {
         about(exported);
