@@ -63,7 +63,7 @@ const heap = () => {
 
 /**
  * Runs `next` when every promise that has settled is followed to its next call. A tick that a promise asks for waits until no promise is
- * left, however long their chain; a turn of the event loop would do the same for ten times as much.
+ * left, however long their chain; a turn of the event loop would do the same for four times as much.
  */
 const afterPromises = (next: () => void): void => queueMicrotask(() => process.nextTick(next));
 
