@@ -1,8 +1,9 @@
 import { canaryPerson, canaryPhone } from '../../shared/clinic/canary.ts';
 import type { Opening } from '../../shared/conversation/command.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
-import { patientId, type SessionId, sessionId } from '../../shared/kernel/brand.ts';
+import { type ConversationId, patientId, type SessionId, sessionId } from '../../shared/kernel/brand.ts';
 import { hour, type Instant, minute, plus, second, toIso } from '../../shared/kernel/instant.ts';
+import { WorldError } from '../ports/world-error.ts';
 import { deskOf } from './desk-of.ts';
 import { execute } from './execute.ts';
 import { load } from './load.ts';
@@ -50,13 +51,15 @@ const treat = (world: World, opening: Opening, session: SessionId) =>
     kept: [],
   }));
 
+type Lost = Exclude<Flight, { came: 'home' }>['lost'];
+
 /** What is still waited for; undefined where everything has happened. */
 const missing = (
   state: Conversation | undefined,
   since: Instant,
   session: SessionId,
   asks: boolean,
-): Exclude<Flight, { came: 'home' }>['lost'] | undefined => {
+): Lost | undefined => {
   const open = state?.cases.find((one) => one.openedAt >= since && one.state !== 'closed');
   if (state === undefined || open === undefined) return 'case';
   if (open.pageAcceptedAt === undefined) return 'page';
@@ -82,6 +85,33 @@ const land = async (world: World, opening: Opening): Promise<void> => {
       }));
 };
 
+/** Looks every other second until nothing is missing or the patience is over; a look that fails is one in vain. */
+const waitFor = async (
+  world: World,
+  id: ConversationId,
+  until: number,
+  missingIn: (state: Conversation | undefined) => Lost | undefined,
+): Promise<Lost | undefined> => {
+  let lost: Lost | undefined = 'case';
+  for (;;) {
+    try {
+      lost = missingIn((await load(world, id))?.state);
+    } catch (error) {
+      if (!(error instanceof WorldError) || !error.retriable) throw error;
+    }
+    if (lost === undefined || world.clock.elapsed() >= until) return lost;
+    await world.clock.sleep(looksEvery);
+  }
+};
+
+/** Where the carrier once took its phone for one that had said STOP, it says START as anybody would. */
+const startAnew = async (world: CanaryWorld, { id, address }: Opening, until: number): Promise<void> => {
+  const isOut = (state: Conversation | undefined): boolean => state?.consent.status === 'opted-out';
+  if (!isOut((await load(world, id))?.state)) return;
+  await world.line.text({ from: address, words: 'START', id: `canary-${world.randomness.token()}` });
+  await waitFor(world, id, until, (state) => (isOut(state) ? 'question' : undefined));
+};
+
 /**
  * Walks the whole way of a red flag: a session is recorded and its question asked, a text comes in by the clinic's own topic, is
  * triaged, opens a case, is paged and answered at the simulators; then the case is taken on and closed. What came of it is told to the
@@ -92,17 +122,16 @@ export const flyCanary = async (world: CanaryWorld, patience = patienceOf): Prom
   if (opening === undefined) return undefined;
   await land(world, opening);
   const began = world.clock.elapsed();
+  await startAnew(world, opening, began + patience);
   const since = world.clock.now();
   const token = world.randomness.token();
   const session = sessionId(`canary-${toIso(since).slice(0, 10)}-${token}`);
   const asks = (await pauseOf(world)) === 'running';
   await treat(world, opening, session);
   await world.line.text({ from: opening.address, words, id: `canary-${token}` });
-  let lost = missing((await load(world, opening.id))?.state, since, session, asks);
-  while (lost !== undefined && world.clock.elapsed() - began < patience) {
-    await world.clock.sleep(looksEvery);
-    lost = missing((await load(world, opening.id))?.state, since, session, asks);
-  }
+  const lost = await waitFor(world, opening.id, began + patience, (state) =>
+    missing(state, since, session, asks),
+  );
   await land(world, opening);
   if (lost !== undefined) {
     world.journal.failed({ why: `canary-lost-${lost}`, conversationId: opening.id });

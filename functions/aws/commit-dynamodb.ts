@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   type AttributeValue,
-  type DynamoDBClient,
   TransactionCanceledException,
   type TransactWriteItem,
   TransactWriteItemsCommand,
@@ -25,9 +24,10 @@ import {
   taskList,
   urgentShard,
 } from './table.ts';
+import type { TableClient } from './table-client.ts';
 
 export type CommitTarget = {
-  readonly client: DynamoDBClient;
+  readonly client: TableClient;
   readonly tableName: string;
   readonly backoff: Backoff | undefined;
   /** Whose commit made that version, read strongly. */
@@ -78,7 +78,7 @@ export const commitTo = async (target: CommitTarget, commit: Commit): Promise<Co
   }
 };
 
-const attemptOf = async (client: DynamoDBClient, command: TransactWriteItemsCommand): Promise<Attempt> => {
+const attemptOf = async (client: TableClient, command: TransactWriteItemsCommand): Promise<Attempt> => {
   try {
     await client.send(command);
     return { type: 'committed' };

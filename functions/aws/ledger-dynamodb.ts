@@ -28,6 +28,7 @@ import {
   stateKey,
   urgentShard,
 } from './table.ts';
+import type { TableClient } from './table-client.ts';
 
 /**
  * The client the ledger is made for: it tries once and gives up in time, since the adapter itself knows what
@@ -47,7 +48,7 @@ export const ledgerClient = (settings: DynamoDBClientConfig = {}): DynamoDBClien
 
 /** A table of `tableDefinition`, and how patient the adapter is with it. */
 export type DynamodbLedgerSettings = {
-  readonly client: DynamoDBClient;
+  readonly client: TableClient;
   readonly tableName: string;
   readonly backoff?: Backoff;
 };

@@ -53,12 +53,20 @@ const followedIn = (events: readonly ConversationEvent[]): ReadonlySet<PatientId
   return followed;
 };
 
+/** How many of the first events were to go whole when this patient was last erased from here. */
+const erasedWhole = (events: readonly ConversationEvent[], patient: PatientId): number =>
+  events.findLastIndex(
+    (event) => event.type === 'PatientErased' && event.patientId === patient && event.whole,
+  ) + 1;
+
 /** Reads the history of one conversation for what of this patient can be erased. Undefined where they were never followed here. */
 export const planErasure = (commits: readonly Committed[], patient: PatientId): Erasure | undefined => {
   const events = commits.flatMap((commit) => commit.events);
   if (!patientsIn(events).has(patient)) return undefined;
   const whole = [...followedIn(events)].every((other) => other === patient);
   const about = aboutWhom(events);
+  // What was to go and did not, because somebody was interrupted, still goes when another patient has come meanwhile.
+  const before = erasedWhole(events, patient);
   let shared = 0;
   let n = 0;
   const parts: PartsToForget[] = [];
@@ -67,10 +75,11 @@ export const planErasure = (commits: readonly Committed[], patient: PatientId): 
     let goes = 0;
     committed.forEach((event, place) => {
       const patients = about[n]?.patients ?? [];
+      const goesWhole = whole || n < before;
       n += 1;
       if (!('personal' in event) || event.personal === undefined) return;
       const [first, ...others] = patients;
-      if (whole || (first === patient && others.length === 0)) goes += 1;
+      if (goesWhole || (first === patient && others.length === 0)) goes += 1;
       else {
         keep.push(place);
         if (patients.includes(patient)) shared += 1;

@@ -36,21 +36,14 @@ const formatOf = (zone: string): Intl.DateTimeFormat => {
   return made;
 };
 
-/** The names that were found to be zones: at most the few hundred there are. */
-const zones = new Set<string>();
+const listed: { zones?: ReadonlySet<string> } = {};
 
 export const isZone = (name: string): name is Zone => {
-  if (zones.has(name)) return true;
-  const known = isKnown(name);
-  if (known) zones.add(name);
-  return known;
-};
-
-const isKnown = (name: string): boolean => {
   // An offset such as "+07:00" is accepted by the runtime but has no summer time: patients live in places.
   if (!/^[A-Za-z]/.test(name)) return false;
   // The list is at hand; making a format takes as long as half the start of a process, and not every process tells a time.
-  if (Intl.supportedValuesOf('timeZone').includes(name)) return true;
+  listed.zones ??= new Set(Intl.supportedValuesOf('timeZone'));
+  if (listed.zones.has(name)) return true;
   try {
     formatOf(name);
     return true;
@@ -71,18 +64,20 @@ export const clockShows = (zone: Zone): void => {
 
 /** Clocks change at whole quarters of an hour of UTC, so one offset holds for all of a quarter. */
 const quarter = 15 * minute;
-const offsets = new Map<string, number>();
-/** Forgotten all at once when there are more: asking again costs microseconds. */
+const offsets = new Map<Zone, Map<number, number>>();
+/** So many quarters of a zone; forgotten all at once when there are more: asking again costs microseconds. */
 const offsetsMax = 20_000;
 
 /** Milliseconds to add to UTC to get the wall clock of `zone` at that instant. */
 const offsetAt = (at: Instant, zone: Zone): number => {
-  const key = `${Math.floor(at / quarter)} ${zone}`;
-  const known = offsets.get(key);
+  const here = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, here);
+  const key = Math.floor(at / quarter);
+  const known = here.get(key);
   if (known !== undefined) return known;
-  if (offsets.size >= offsetsMax) offsets.clear();
+  if (here.size >= offsetsMax) here.clear();
   const offset = zone === ownZone ? -new Date(at).getTimezoneOffset() * minute : offsetFromFormat(at, zone);
-  offsets.set(key, offset);
+  here.set(key, offset);
   return offset;
 };
 
@@ -117,14 +112,18 @@ const wallClockOf = (milliseconds: number): WallClock => {
   };
 };
 
+/** What UTC shows when the wall clock in `zone` shows it. */
+const shownAt = (at: Instant, zone: Zone): number => at + offsetAt(at, zone);
+
 /** What the wall clock in `zone` shows at that instant. */
-export const wallClockAt = (at: Instant, zone: Zone): WallClock => wallClockOf(at + offsetAt(at, zone));
+export const wallClockAt = (at: Instant, zone: Zone): WallClock => wallClockOf(shownAt(at, zone));
+
+/** The local calendar day as a count of days, so that days can be told apart by number. */
+export const localDayNumber = (at: Instant, zone: Zone): number => Math.floor(shownAt(at, zone) / day);
 
 /** Minutes since local midnight, as the wall clock shows them. */
-export const minuteOfDayAt = (at: Instant, zone: Zone): MinuteOfDay => {
-  const wall = wallClockAt(at, zone);
-  return wall.hour * 60 + wall.minute;
-};
+export const minuteOfDayAt = (at: Instant, zone: Zone): MinuteOfDay =>
+  Math.floor((shownAt(at, zone) - localDayNumber(at, zone) * day) / minute);
 
 /** The instant at which the wall clock of `zone` shows what UTC shows at `wanted`. */
 const whenShown = (wanted: number, zone: Zone): Instant => {
@@ -140,25 +139,14 @@ const whenShown = (wanted: number, zone: Zone): Instant => {
  * The instant at which the wall clock of `zone` shows `minuteOfDay` on the local day of `at`, moved by whole days.
  * In the hour that spring skips, the first instant after the gap; in the hour that autumn repeats, the first of the two.
  */
-export const onLocalDay = (at: Instant, zone: Zone, minuteOfDay: MinuteOfDay, daysLater = 0): Instant => {
-  const wall = wallClockAt(at, zone);
-  return whenShown(
-    Date.UTC(wall.year, wall.month - 1, wall.day) + daysLater * day + minuteOfDay * minute,
-    zone,
-  );
-};
+export const onLocalDay = (at: Instant, zone: Zone, minuteOfDay: MinuteOfDay, daysLater = 0): Instant =>
+  whenShown((localDayNumber(at, zone) + daysLater) * day + minuteOfDay * minute, zone);
 
 /** As `onLocalDay`, of a day that is written `YYYY-MM-DD`; undefined where the calendar has no such day. */
 export const onWrittenDay = (written: string, zone: Zone, minuteOfDay: MinuteOfDay): Instant | undefined => {
   const midnight = Date.parse(`${written}T00:00:00Z`);
   const isDay = Number.isFinite(midnight) && new Date(midnight).toISOString().slice(0, 10) === written;
   return isDay ? whenShown(midnight + minuteOfDay * minute, zone) : undefined;
-};
-
-/** The local calendar day as a count of days, so that days can be told apart by number. */
-export const localDayNumber = (at: Instant, zone: Zone): number => {
-  const wall = wallClockAt(at, zone);
-  return Math.round(Date.UTC(wall.year, wall.month - 1, wall.day) / day);
 };
 
 /** The instant at which the missing hour around `inside` ends: the last change of offset not after it. */
@@ -174,15 +162,15 @@ const gapEnd = (inside: Instant, zone: Zone): Instant => {
   return instant(high);
 };
 
+/** A day that is counted as `localDayNumber` counts, as `YYYY-MM-DD`. */
+const writtenDay = (dayNumber: number): string => new Date(dayNumber * day).toISOString().slice(0, 10);
+
 /** The local calendar day as `YYYY-MM-DD`. */
-export const localDay = (at: Instant, zone: Zone): string => {
-  const wall = wallClockAt(at, zone);
-  return new Date(Date.UTC(wall.year, wall.month - 1, wall.day)).toISOString().slice(0, 10);
-};
+export const localDay = (at: Instant, zone: Zone): string => writtenDay(localDayNumber(at, zone));
 
 /** The Monday of the local calendar week as `YYYY-MM-DD`. */
 export const localWeek = (at: Instant, zone: Zone): string => {
-  const wall = wallClockAt(at, zone);
-  const monday = Date.UTC(wall.year, wall.month - 1, wall.day) - (wall.weekday - 1) * day;
-  return new Date(monday).toISOString().slice(0, 10);
+  const today = localDayNumber(at, zone);
+  // The first day of the count was a Thursday.
+  return writtenDay(today - ((((today + 3) % 7) + 7) % 7));
 };

@@ -14,6 +14,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ledgerClient } from '../../functions/aws/ledger-dynamodb.ts';
 import { tableDefinition } from '../../functions/aws/table.ts';
+import type { TableClient } from '../../functions/aws/table-client.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import { simulatedTable } from '../simulator/fidelity/simulated-table.ts';
 import { clientOver } from '../simulator/fidelity/table-client.ts';
@@ -45,7 +46,7 @@ const said = async (answer: () => Promise<unknown>): Promise<unknown> => {
 const placeOf = (item: Item): string => `${item['pk']?.S} ${item['sk']?.S}`;
 
 /** Every page of a query. Items that share their place in an index come in any order, so they are put in one. */
-const pagesOf = async (client: DynamoDBClient, input: QueryCommandInput): Promise<unknown> => {
+const pagesOf = async (client: TableClient, input: QueryCommandInput): Promise<unknown> => {
   const items: Item[] = [];
   const pages: { looked: number | undefined; last: readonly string[]; counted: unknown; due: unknown }[] = [];
   let from: Item | undefined;
@@ -117,7 +118,7 @@ describe.skipIf(missing !== undefined)('the simulated table and DynamoDB Local',
       step: Step,
       table: string,
       written: TransactWriteItemsCommandInput[],
-      client: DynamoDBClient,
+      client: TableClient,
     ): Promise<unknown> => {
       switch (step.type) {
         case 'write': {

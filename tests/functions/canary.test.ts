@@ -6,6 +6,8 @@ import { deskOf } from '../../functions/app/desk-of.ts';
 import { replyRate } from '../../functions/app/reply-rate.ts';
 import type { CanaryWorld } from '../../functions/app/world.ts';
 import { handlerOf } from '../../functions/canary.ts';
+import type { Ledger } from '../../functions/ports/ledger.ts';
+import { WorldError } from '../../functions/ports/world-error.ts';
 import { canaryPhone } from '../../shared/clinic/canary.ts';
 import { hour, minute, second } from '../../shared/kernel/instant.ts';
 import { clinicWith } from '../support/clinic.ts';
@@ -133,6 +135,28 @@ describe('the canary', { timeout: 30_000 }, () => {
     expect(await flyCanary({ ...worldWith(), journal })).toEqual({ lost: 'answer' });
     stage.host.setFault('ok');
     expect((await stage.host.ledger.load(deskOf(stage.host.world).id))?.state.desk?.canary).toBeUndefined();
+  });
+
+  test('says START first where its phone was taken for one that had said STOP', async () => {
+    stage.host.setFault('reject-opted-out');
+    await flyCanary(worldWith());
+    expect((await conversation()).consent.status).toBe('opted-out');
+    stage.host.setFault('ok');
+    expect(await flyCanary(worldWith())).toMatchObject({ came: 'home' });
+  });
+
+  test('looks again where it could not look', async () => {
+    const world = worldWith();
+    let fails = true;
+    const load: Ledger['load'] = async (id) => {
+      if (fails && texts.length > 0) {
+        fails = false;
+        throw new WorldError('away', { code: 'unavailable', retriable: true });
+      }
+      return world.ledger.load(id);
+    };
+    expect(await flyCanary({ ...world, ledger: { ...world.ledger, load } })).toMatchObject({ came: 'home' });
+    expect(fails).toBe(false);
   });
 
   test('that nobody who is followed shares its phone with: a patient there is a patient', async () => {

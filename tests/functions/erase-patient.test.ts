@@ -122,6 +122,33 @@ describe('erasing a patient', () => {
   });
 });
 
+test('erasing that stops half-way takes all of it, though somebody else has come to the phone meanwhile', async () => {
+  // Before anybody is followed here, words are nobody's for certain.
+  await says('my umbrella is blue');
+  const id = await followed('please call me');
+  const breaking: Archive = {
+    ...host.archive,
+    forget: async () => {
+      throw new Error('the power fails');
+    },
+  };
+  await expect(erasePatient(host.world, breaking, one, ops)).rejects.toThrow('the power fails');
+  await record(
+    host,
+    sessionBody({
+      sessionId: 's-2',
+      patient: { id: 'p-2', firstName: 'Kim', phone: patientPhone, language: 'en' },
+      completedAt: '2026-03-02T19:00:00Z',
+    }),
+  );
+  await finishAll(id);
+  expect(await erasePatient(host.world, host.archive, one, ops)).toEqual([]);
+  const left = await stored(id);
+  expect(left).not.toMatch(/Sam|umbrella|call me/);
+  expect(left).toContain('Kim');
+  expect(await folded(id)).toEqual(await stateOf(id));
+});
+
 describe('is put off', () => {
   test('while a case is open, and nothing is touched', async () => {
     const id = await followed('it catches when I breathe in');

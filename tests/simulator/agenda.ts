@@ -61,6 +61,12 @@ const heap = () => {
   };
 };
 
+/**
+ * Runs `next` when every promise that has settled is followed to its next call. A tick that a promise asks for waits until no promise is
+ * left, however long their chain; a turn of the event loop would do the same for four times as much.
+ */
+const afterPromises = (next: () => void): void => queueMicrotask(() => process.nextTick(next));
+
 export const agendaFrom = (start: Instant): Agenda => {
   const waiting = heap();
   let now: number = start;
@@ -92,14 +98,13 @@ export const agendaFrom = (start: Instant): Agenda => {
       new Promise((over, fail) => {
         const step = (): void => {
           try {
-            // Every promise that this settled is followed to its next call before anything else happens.
-            if (goOn(end)) setImmediate(step);
+            if (goOn(end)) afterPromises(step);
             else over();
           } catch (error) {
             fail(error);
           }
         };
-        setImmediate(step);
+        afterPromises(step);
       }),
     happened: () => happened,
   };

@@ -1,5 +1,7 @@
+import type { Fidelity } from './fidelity/fidelity.ts';
 import type { Options } from './options.ts';
 import { type Failed, startWorker } from './pool.ts';
+import { regressions } from './regressions.ts';
 import { addTally, emptyTally, type Tally } from './tally.ts';
 
 /** So many seeds are given to a worker at a time. */
@@ -8,13 +10,16 @@ const tellEveryMs = 5000;
 
 export type Campaign = {
   readonly tally: Tally;
-  readonly failed: Failed | undefined;
+  readonly failed: (Failed & { readonly fidelity: Fidelity | undefined }) | undefined;
   /** What went wrong with the simulator itself. */
   readonly broke: string | undefined;
   readonly seconds: number;
 };
 
-/** Runs seeds on every worker until there are no more, the time is over, or one fails. */
+/**
+ * Runs what found something before, then seeds on every worker until there are no more, the time is over, or one fails. What ran before
+ * is no part of the tally.
+ */
 export const runCampaign = async (
   {
     seed: first,
@@ -31,12 +36,23 @@ export const runCampaign = async (
   const tally = emptyTally();
   let next = first;
   let toldAt = began;
-  const failures: Failed[] = [];
+  const failures: NonNullable<Campaign['failed']>[] = [];
   let broke: string | undefined;
+  const before = regressions.map(({ seed }) => seed);
+
+  const nextChunk = () => {
+    if (failures.length > 0 || broke !== undefined) return undefined;
+    const again = before.shift();
+    if (again !== undefined) return { first: again, count: 1, fidelity: undefined, counts: false };
+    if (next >= first + seeds || performance.now() >= until) return undefined;
+    const chunk = { first: next, count: Math.min(chunkOf, first + seeds - next), fidelity, counts: true };
+    next += chunk.count;
+    return chunk;
+  };
 
   const tell = (): void => {
     const now = performance.now();
-    if (now - toldAt < tellEveryMs) return;
+    if (now - toldAt < tellEveryMs || tally.seeds === 0) return;
     toldAt = now;
     const rate = (tally.seeds / (now - began)) * 1000;
     const left = Math.min((seeds - tally.seeds) / rate, (until - now) / 1000);
@@ -45,20 +61,12 @@ export const runCampaign = async (
 
   const work = async (): Promise<void> => {
     const worker = startWorker(mutant);
-    while (
-      next < first + seeds &&
-      performance.now() < until &&
-      failures.length === 0 &&
-      broke === undefined
-    ) {
-      const from = next;
-      const count = Math.min(chunkOf, first + seeds - from);
-      next += count;
-      const answer = await worker.ask({ type: 'run', first: from, count, fidelity });
+    for (let chunk = nextChunk(); chunk !== undefined; chunk = nextChunk()) {
+      const answer = await worker.ask({ type: 'run', ...chunk });
       if (answer.type === 'broke') broke ??= answer.why;
       if (answer.type !== 'chunk') break;
-      addTally(tally, answer.tally);
-      if (answer.failed !== undefined) failures.push(answer.failed);
+      if (chunk.counts) addTally(tally, answer.tally);
+      if (answer.failed !== undefined) failures.push({ ...answer.failed, fidelity: chunk.fidelity });
       tell();
     }
     worker.end();

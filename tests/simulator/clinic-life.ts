@@ -1,9 +1,11 @@
 import { type Clinic, personOf } from '../../shared/clinic/clinic.ts';
 import { minute } from '../../shared/kernel/instant.ts';
+import { canaryFlights } from './canary-flights.ts';
 import type { ClinicRelease } from './clinics.ts';
 import { type Cloud, cloudOf } from './cloud.ts';
 import { hintsOf } from './hints.ts';
 import { frontDeskOf } from './people/front-desk.ts';
+import { operatorsOf } from './people/operators.ts';
 import type { Patients } from './people/patients.ts';
 import { practitionersOf } from './people/practitioners.ts';
 import { platformOf } from './platform.ts';
@@ -25,6 +27,8 @@ export const clinicLife = (
     readonly patients: () => Patients;
     readonly diligence: number;
     readonly prompt: boolean;
+    /** How many days the faults last. */
+    readonly days: number;
   },
 ) => {
   const { agenda } = sim;
@@ -88,6 +92,8 @@ export const clinicLife = (
       ears.hear = (message) => {
         if (!staff.hear(message)) patients.hear(cloud, message);
       };
+      operatorsOf({ sim, cloud, patients, days: options.days }).begin();
+      if (sim.drawn.canary > 0) canaryFlights(sim, cloud, before);
     },
   };
 };

@@ -1,17 +1,17 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import { receiveMail } from '../../functions/app/receive-mail.ts';
 import type { World } from '../../functions/app/world.ts';
 import { wrapInboundSms } from '../../functions/edge/inbound-sms.ts';
+import * as receiveEmail from '../../functions/receive-email.ts';
 import * as receiveSms from '../../functions/receive-sms.ts';
 import * as recordReceipt from '../../functions/record-receipt.ts';
 import * as recordSession from '../../functions/record-session.ts';
 import { readersAtHand } from '../../local/readers.ts';
 import { assert } from '../../shared/kernel/assert.ts';
-import { replyId } from '../../shared/kernel/brand.ts';
 import { day, hour, type Instant, minute, second } from '../../shared/kernel/instant.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
 import type { FunctionName } from './invocation.ts';
-import { clientToken } from './naming.ts';
+import type { PostedMail } from './mail.ts';
+import { clientToken, linkKeys } from './naming.ts';
 import type { Platform } from './platform.ts';
 import type { Random } from './random.ts';
 import type { Taken } from './senders.ts';
@@ -24,6 +24,8 @@ export type Inbound = {
   readonly from: string;
   readonly text: string;
   readonly sentAt: Instant;
+  /** The mail itself, where it is one. */
+  readonly mail?: PostedMail;
 };
 
 /** The doors of one clinic, and the queues behind them. */
@@ -54,13 +56,17 @@ type Errand = { readonly name: string; readonly work: () => Promise<unknown>; re
 
 /** What a function is handed for something that was written. */
 const received = (platform: Platform, smsNumber: string, written: Inbound): (() => Promise<unknown>) => {
-  const { id, channel, from, text, sentAt } = written;
-  if (channel === 'email') {
-    const mail = { automatic: false, attachments: 0, verified: true };
-    const words = { replyId: replyId(id), from, text, sentAt, mail };
+  const { id, from, text, sentAt, mail } = written;
+  if (mail !== undefined)
     return () =>
-      platform.run('receive-email', id, (world) => receiveMail({ ...world, readers: readersAtHand }, words));
-  }
+      platform.run('receive-email', id, async (world, { call }) => {
+        const mails = { read: () => call('hints', 'read mail', async () => mail.raw) };
+        const mailWorld = { world: { ...world, readers: readersAtHand }, linkKeys, mails };
+        const { batchItemFailures } = await receiveEmail.handlerOf(async () => mailWorld)({
+          Records: [mail.record],
+        });
+        assert(batchItemFailures.length === 0, `${id} stays in its queue`);
+      });
   const payload = {
     originationNumber: from,
     destinationNumber: smsNumber,

@@ -34,6 +34,12 @@ export type Rates = {
   readonly restore: number;
   /** 1 where a row that nobody can read stands before all others in the due-index for the last hours. */
   readonly poison: number;
+  /** 1 where check-ins are paused now and then. */
+  readonly pause: number;
+  /** 1 where patients are erased and what is held about them exported. */
+  readonly erasure: number;
+  /** 1 where the clinic's canary flies. */
+  readonly canary: number;
 };
 
 export const noFaults: Rates = {
@@ -64,6 +70,9 @@ export const noFaults: Rates = {
   deploy: 0,
   restore: 0,
   poison: 0,
+  pause: 0,
+  erasure: 0,
+  canary: 0,
 };
 
 export type FaultClass = keyof Rates;
@@ -71,16 +80,25 @@ export type FaultClass = keyof Rates;
 export const isFaultClass = (name: string): name is FaultClass => Object.hasOwn(noFaults, name);
 export const faultClasses: readonly FaultClass[] = Object.keys(noFaults).filter(isFaultClass);
 
-/** One seed in fifty has no faults at all: then nothing may be left in doubt. */
-export const drawRates = (random: Random): Rates => {
-  if (random.chance(0.02)) return noFaults;
+/** Whether nothing goes wrong: what operators do and the canary's flights are no faults. */
+export const isFaultless = (rates: Rates): boolean =>
+  faultClasses.every((name) => rates[name] === 0 || name === 'canary');
+
+/** One seed in fifty has no faults at all: then nothing may be left in doubt. `deeds` draws what operators do. */
+export const drawRates = (random: Random, deeds: Random): Rates => {
+  const pause = deeds.chance(0.15) ? 1 : 0;
+  const erasure = deeds.chance(0.2) ? 1 : 0;
+  const canary = deeds.chance(0.02) ? 1 : 0;
+  // A flight makes so many calls that it would hardly ever return.
+  const calm = canary > 0 ? 0.02 : 1;
+  if (random.chance(0.02)) return { ...noFaults, canary: Number(deeds.chance(0.5)) };
   const upTo = (most: number): number => (random.chance(0.4) ? 0 : random.fraction() * most);
   return {
-    throttled: upTo(0.08),
-    lostBefore: upTo(0.05),
-    lostAfter: upTo(0.08),
+    throttled: upTo(0.08) * calm,
+    lostBefore: upTo(0.05) * calm,
+    lostAfter: upTo(0.08) * calm,
     slow: upTo(0.02),
-    crash: upTo(0.04),
+    crash: upTo(0.04) * calm,
     hintLost: random.chance(0.1) ? 1 : upTo(0.6),
     hintTwice: upTo(0.2),
     hintLate: upTo(0.3),
@@ -103,6 +121,9 @@ export const drawRates = (random: Random): Rates => {
     deploy: random.chance(0.2) ? 1 : 0,
     restore: random.chance(0.05) ? 1 : 0,
     poison: random.chance(0.04) ? 1 : 0,
+    pause,
+    erasure,
+    canary,
   };
 };
 

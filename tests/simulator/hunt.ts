@@ -7,7 +7,7 @@ type Hunted = { readonly caught: boolean; readonly told: string };
 /** Looks for the first seed that finds a mutant, on one process. */
 const hunt = async (mutant: Mutant, { seed, seeds, minutes, fidelity }: Options): Promise<Hunted> => {
   const { failed, broke, tally } = await runCampaign(
-    { seed, seeds, minutes, fidelity, workers: 1 },
+    { seed, seeds, minutes, fidelity: fidelity ?? mutant.fidelity, workers: 1 },
     mutant.id,
     () => undefined,
   );

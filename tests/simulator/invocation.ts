@@ -1,5 +1,5 @@
 import { WorldError } from '../../functions/ports/world-error.ts';
-import { minute, second } from '../../shared/kernel/instant.ts';
+import { hour, minute, second } from '../../shared/kernel/instant.ts';
 import { type Random, randomOf } from './random.ts';
 import type { Place, Simulation } from './simulation.ts';
 
@@ -18,7 +18,10 @@ export type FunctionName =
   | 'sweep'
   | 'practitioner'
   | 'patient-link'
-  | 'board';
+  | 'board'
+  | 'canary'
+  /** An operator's tool. */
+  | 'ops';
 
 /** One run of a function, which may die at any call it makes. */
 export type Invocation = {
@@ -41,6 +44,11 @@ export type Invocation = {
 
 /** How long a function may take before the platform ends it. */
 const functionTimeout = 2 * minute;
+/** The canary waits for its page, and nothing ends an operator's tool. */
+const timeoutOf = new Map<FunctionName, number>([
+  ['canary', 5 * minute],
+  ['ops', hour],
+]);
 /** How long a client waits for an answer. */
 const clientTimeout = 3 * second;
 
@@ -132,7 +140,7 @@ export const invoke = <Value>(
     const place: Place = { name, calls: 0 };
     const { run, die, raw, call } = callsOf(sim, random, place, () => reject(new Crashed(name)));
     const skew = random.between(-sim.rates().skew, sim.rates().skew);
-    sim.agenda.after(functionTimeout, () => {
+    sim.agenda.after(timeoutOf.get(by) ?? functionTimeout, () => {
       if (run.over) return false;
       sim.wentWrong('function timeout');
       die();

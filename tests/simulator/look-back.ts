@@ -1,9 +1,23 @@
 import { load } from '../../functions/app/load.ts';
 import type { Stored } from '../../functions/ports/ledger.ts';
 import * as wake from '../../functions/wake.ts';
+import { type ConversationId, conversationId } from '../../shared/kernel/brand.ts';
 import { minute, plus } from '../../shared/kernel/instant.ts';
 import type { ClinicLife } from './clinic-life.ts';
+import type { SimulatedLedger } from './simulated-ledger.ts';
 import type { Simulation } from './simulation.ts';
+
+/** Tells what is left of every conversation that somebody was erased from. */
+const keptIn = async ({ trace, tell }: Simulation, ledger: SimulatedLedger): Promise<void> => {
+  const erased = new Set<ConversationId>();
+  for (const entry of trace)
+    if (entry.type === 'committed' && entry.events.some(({ type }) => type === 'PatientErased'))
+      erased.add(conversationId(entry.conversation));
+  for (const id of erased) {
+    const commits = await ledger.history(id, 0);
+    if (commits.length > 0) tell({ type: 'kept', conversation: id, commits });
+  }
+};
 
 /**
  * After the end: what the index lists, what the product reads where `thoroughly`, and one wake of everything that is not due, which
@@ -20,6 +34,7 @@ export const lookBack = async (
     const { platform } = cloud;
     const due = await ledger.due(now, 1000);
     sim.tell({ type: 'listed', clinic: platform.clinic, due: due.map(String) });
+    await keptIn(sim, ledger);
     if (!thoroughly) continue;
     for (const id of ledger.ids()) {
       const read = platform.look('wake', `read back ${id}`, (world) => load(world, id));

@@ -1,5 +1,6 @@
 import type { SendingWorld, World } from '../../functions/app/world.ts';
 import { logTo } from '../../functions/edge/log.ts';
+import type { Archive } from '../../functions/ports/archive.ts';
 import type { Commit, CommitOutcome, Ledger } from '../../functions/ports/ledger.ts';
 import type { Clinic } from '../../shared/clinic/clinic.ts';
 import { instant, minute } from '../../shared/kernel/instant.ts';
@@ -14,15 +15,16 @@ import type { Simulation } from './simulation.ts';
 export type Platform = {
   readonly clinic: string;
   /** `name` says what it is about: the same run of the same seed has the same chance. */
-  run<Value>(by: FunctionName, name: string, work: (world: World) => Promise<Value>): Promise<Value>;
+  run<Value>(by: FunctionName, name: string, work: Work<World, Value>): Promise<Value>;
   /** As `run`, for what must change nothing. */
-  look<Value>(by: FunctionName, name: string, work: (world: World) => Promise<Value>): Promise<Value>;
+  look<Value>(by: FunctionName, name: string, work: Work<World, Value>): Promise<Value>;
   /** The one function that may send. */
-  wake<Value>(
-    name: string,
-    work: (world: SendingWorld, invocation: Invocation) => Promise<Value>,
-  ): Promise<Value>;
+  wake<Value>(name: string, work: Work<SendingWorld, Value>): Promise<Value>;
+  /** What an operator's tool has beside its world. */
+  archive(invocation: Invocation): Archive;
 };
+
+type Work<Given, Value> = (world: Given, invocation: Invocation) => Promise<Value>;
 
 /** Old and new code run side by side for so long. */
 const mixedFor = 20 * minute;
@@ -95,6 +97,11 @@ export const platformOf = (parts: {
     history: (id, after) => call('ledger', 'history', () => ledger.history(id, after)),
   });
 
+  const archiveAt = ({ call }: Invocation): Archive => ({
+    conversations: (patient) => call('ledger', 'scan', () => ledger.archive.conversations(patient)),
+    forget: (id, version, keep) => call('ledger', 'forget', () => ledger.archive.forget(id, version, keep)),
+  });
+
   const worldOf = (invocation: Invocation, looksOnly: boolean): World => ({
     clinic: settingsOf(release, deploysAt, agenda.now(), () => invocation.random.chance(0.5)),
     ledger:
@@ -123,8 +130,9 @@ export const platformOf = (parts: {
 
   return {
     clinic: clinicId,
-    run: (by, name, work) => invoked(by, name, (invocation) => work(worldOf(invocation, false))),
-    look: (by, name, work) => invoked(by, name, (invocation) => work(worldOf(invocation, true))),
+    run: (by, name, work) => invoked(by, name, (invocation) => work(worldOf(invocation, false), invocation)),
+    look: (by, name, work) => invoked(by, name, (invocation) => work(worldOf(invocation, true), invocation)),
+    archive: archiveAt,
     wake: (name, work) =>
       invoked('wake', name, (invocation) =>
         work(

@@ -5,4 +5,6 @@ export const regressions: readonly { readonly seed: number; readonly found: stri
   { seed: 56, found: 'a repeat followed a page that had just gone out again' },
   { seed: 83, found: 'a danger told from a shared phone named only whoever was asked last' },
   { seed: 107, found: 'a function returned while it was still reading' },
+  { seed: 763, found: 'a canary that was refused as opted out never came home again' },
+  { seed: 6675, found: 'an interrupted erasure left words when somebody else had come to the phone' },
 ];

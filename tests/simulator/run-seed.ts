@@ -4,7 +4,7 @@ import { conversationId } from '../../shared/kernel/brand.ts';
 import { day, hour, type Instant, minute, plus } from '../../shared/kernel/instant.ts';
 import { type ClinicLife, clinicLife } from './clinic-life.ts';
 import { type ClinicRelease, drawClinics } from './clinics.ts';
-import { noFaults, type Rates } from './faults.ts';
+import { isFaultless, type Rates } from './faults.ts';
 import { type Fidelity, fidelityOf } from './fidelity/fidelity.ts';
 import { lookBack } from './look-back.ts';
 import { judge } from './oracle/oracle.ts';
@@ -21,15 +21,18 @@ const recovery = 3 * hour;
 /** In one seed of so many every conversation is read back at the end and compared with its history. */
 const lookedBackEvery = 8;
 
+/** So many seeds last much longer than any course of treatment: who was treated comes back, and answers what was asked weeks ago. */
+const longShare = 0.02;
+
 /** How much life one seed has: patients, and days of faults. */
 export type Scale = { readonly episodes: number; readonly days: number };
 /** For a test among others, in which a seed may take a few milliseconds. */
 export const smallScale: Scale = { episodes: 2, days: 3 };
 /** Each seed draws its own size: many are short, so that in the same time there are more of them. */
-const drawScale = (random: Random): Scale => ({
-  episodes: random.pick([1, 1, 2, 2, 3, 6]),
-  days: random.pick([2, 3, 9]),
-});
+const drawScale = (random: Random, long: Random): Scale => {
+  const scale = { episodes: random.pick([1, 1, 2, 2, 3, 6]), days: random.pick([2, 3, 9]) };
+  return long.chance(longShare) ? { ...scale, days: 45 } : scale;
+};
 
 /** How a seed is run otherwise than in full. */
 export type RunOptions = {
@@ -94,7 +97,7 @@ const planTroubles = (
 const worldOf = (seed: number, options: RunOptions, ledgerOf: (store: Store) => SimulatedLedger) => {
   const { reduced, patients: taking } = options;
   const chance = randomOf(seed, 'world');
-  const scale = options.scale ?? drawScale(chance);
+  const scale = options.scale ?? drawScale(chance, randomOf(seed, 'long'));
   const { start, releases, receipts } = drawClinics(chance);
   const healsAt = plus(start, scale.days * day);
   const sim = simulationOf(seed, start, healsAt, reduced);
@@ -115,6 +118,7 @@ const worldOf = (seed: number, options: RunOptions, ledgerOf: (store: Store) => 
       },
       diligence,
       prompt,
+      days: scale.days,
     }),
   );
   const episodes = Array.from({ length: scale.episodes }, (_, number): Episode => {
@@ -122,7 +126,7 @@ const worldOf = (seed: number, options: RunOptions, ledgerOf: (store: Store) => 
     const practitioner = chance.pick(['practitioner-1', 'practitioner-1', 'director-1']);
     return { number, cloud: life.cloud, practitioner };
   }).filter(({ number }) => taking?.has(number) !== false);
-  const patients = patientsOf({ sim, start, episodes, danger });
+  const patients = patientsOf({ sim, start, episodes, danger, days: scale.days });
   people.patients = patients;
   for (const life of lives) life.join(patients);
   for (const { before } of releases) sim.tell({ type: 'configured', clinic: before });
@@ -144,6 +148,7 @@ const storeOf = async (
 const loadedAhead = Promise.all([
   import('../../functions/edge/session-body.ts'),
   import('../../functions/edge/openapi.ts'),
+  import('../../functions/edge/mail-words.ts'),
 ]);
 
 /** One seed from beginning to end: days of faults, then three hours in which everything must come right. */
@@ -164,7 +169,7 @@ export const runSeed = async (seed: number, options: RunOptions = {}): Promise<S
   sim.tell({ type: 'ended' });
   await lookBack(sim, lives, seed % lookedBackEvery === 0 || drawn.restore > 0);
 
-  const about = { faultless: drawn === noFaults, secrets: [...patientSecrets, ...secretWords] };
+  const about = { faultless: isFaultless(drawn), secrets: [...patientSecrets, ...secretWords] };
   return {
     seed,
     trace: sim.trace,

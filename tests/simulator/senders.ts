@@ -13,6 +13,8 @@ export type Delivered = {
   readonly subject: string;
   readonly body: string;
   readonly unsubscribeUrl?: string | undefined;
+  /** Where an answer by mail goes. */
+  readonly replyTo?: string | undefined;
 };
 
 type Request = Delivered & { readonly attemptId: string };
@@ -68,13 +70,13 @@ export const carriersOf = (parts: {
 
   const accept = (request: Request, { random, place }: Invocation): string => {
     messages += 1;
-    const { attemptId, channel, to, subject, body, unsubscribeUrl } = request;
+    const { attemptId, channel, to, subject, body, unsubscribeUrl, replyTo } = request;
     const providerMessageId = `taken-${clinic}-${sim.seed}-${messages}`;
     sim.tell({ type: 'accepted', clinic, attemptId, channel, to, body });
     const reached = !sim.strikes(random, sim.rates().neverDelivered, 'never delivered', place);
     if (reached)
       sim.agenda.after(random.between(200, 8000), () => {
-        deliver({ channel, to, subject, body, unsubscribeUrl });
+        deliver({ channel, to, subject, body, unsubscribeUrl, replyTo });
         return false;
       });
     if (channel === 'sms') taken({ attemptId, providerMessageId, reached }, random);
@@ -114,8 +116,8 @@ export const carriersOf = (parts: {
     }),
     email: (invocation) => ({
       from: 'follow-up@example.com',
-      send: ({ attemptId, to, subject, text, unsubscribeUrl }) =>
-        send(invocation, { attemptId, channel: 'email', to, subject, body: text, unsubscribeUrl }),
+      send: ({ attemptId, to, subject, text, unsubscribeUrl, replyTo }) =>
+        send(invocation, { attemptId, channel: 'email', to, subject, body: text, unsubscribeUrl, replyTo }),
     }),
     pager: () => ({ alert: async () => ({ type: 'not-sent', because: 'no-pager' }) }),
   };

@@ -2,7 +2,6 @@ import { runCampaign } from './campaign.ts';
 import { huntMutants } from './hunt.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { startWorker, type Wish } from './pool.ts';
-import { regressions } from './regressions.ts';
 import { tellTally } from './tally.ts';
 
 const say = (line: string): void => {
@@ -29,26 +28,14 @@ const isOne = ({ trace, patients, without, faults }: Options): boolean =>
   trace || patients !== undefined || without.length > 0 || faults !== undefined;
 
 /** Runs seeds and says what they came to; a seed that breaks something is made small and told. */
-const run = async (
-  wanted: Parameters<typeof runCampaign>[0],
-  report: (line: string) => void,
-): Promise<number> => {
-  const { tally, failed, broke, seconds } = await runCampaign(wanted, undefined, progress);
-  for (const line of tellTally(tally, seconds)) report(line);
+const simulate = async (options: Options): Promise<number> => {
+  const { tally, failed, broke, seconds } = await runCampaign(options, undefined, progress);
+  for (const line of tellTally(tally, seconds)) say(line);
   if (broke !== undefined) say(`the simulator failed: ${broke}`);
   if (failed !== undefined)
-    await tell({ type: 'explain', seed: failed.seed, fidelity: wanted.fidelity }, undefined);
+    await tell({ type: 'explain', seed: failed.seed, fidelity: failed.fidelity }, undefined);
   if (tally.mute > 0) say('a planted violation was not reported, so nothing here counts');
   return broke === undefined && failed === undefined && tally.mute === 0 ? 0 : 1;
-};
-
-/** What was found before runs first, then as many seeds as were asked for. */
-const simulate = async (options: Options): Promise<number> => {
-  for (const { seed } of regressions) {
-    const one = { seed, seeds: 1, minutes: undefined, workers: 1, fidelity: undefined };
-    if ((await run(one, () => undefined)) !== 0) return 1;
-  }
-  return run(options, say);
 };
 
 const main = async (): Promise<number> => {

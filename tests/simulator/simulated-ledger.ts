@@ -1,3 +1,4 @@
+import type { Archive } from '../../functions/ports/archive.ts';
 import type { Commit, CommitOutcome, Ledger, Pointer, Stored } from '../../functions/ports/ledger.ts';
 import {
   decodeSnapshot,
@@ -6,6 +7,7 @@ import {
   listPage,
   type Places,
   placesOf,
+  recordedAs,
 } from '../../functions/ports/ledger-records.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import { type ConversationId, commitId } from '../../shared/kernel/brand.ts';
@@ -35,6 +37,8 @@ type Kept = {
 export type SimulatedLedger = Ledger & {
   damage(id: ConversationId, state: string): void;
   erase(id: ConversationId, version: number): void;
+  /** What an operator does with all of it. */
+  readonly archive: Archive;
   /** The earliest due time of any row. */
   earliestDue(): Instant | undefined;
   /** Every conversation that was committed. */
@@ -58,6 +62,21 @@ const withoutPersonal = (event: ConversationEvent): ConversationEvent => {
   const { personal: _, ...rest } = event;
   return rest;
 };
+
+const archiveOf = (commits: ReadonlyMap<ConversationId, readonly Kept[]>): Archive => ({
+  conversations: async (patient) =>
+    [...commits].flatMap(([id, history]) => {
+      const isTheirs =
+        patient === undefined ||
+        history.some(({ events }) => JSON.stringify(events).includes(recordedAs(patient)));
+      return isTheirs ? [id] : [];
+    }),
+  forget: async (id, version, keep) => {
+    const kept = commits.get(id)?.[version - 1];
+    if (kept === undefined) return;
+    kept.events = kept.events.map((event, place) => (keep.includes(place) ? event : withoutPersonal(event)));
+  },
+});
 
 /** How a store may be slower than it should. */
 export type Store = {
@@ -179,6 +198,7 @@ export const simulatedLedger = ({
       const row = rows.get(id);
       if (row !== undefined) row.damaged = state;
     },
+    archive: archiveOf(commits),
     erase: (id, version) => {
       const kept = commits.get(id)?.[version - 1];
       if (kept !== undefined) kept.events = kept.events.map(withoutPersonal);

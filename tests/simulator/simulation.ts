@@ -55,7 +55,7 @@ export const simulationOf = (
   const faults = new Map<string, number>();
   const struck: string[] = [];
   const draws = randomOf(seed, 'rates');
-  const all = drawRates(draws);
+  const all = drawRates(draws, randomOf(seed, 'deeds'));
   const drawn: Rates =
     reduced === undefined
       ? all

@@ -1,3 +1,4 @@
+import type { StoredCommit } from '../../functions/ports/ledger.ts';
 import type { Clinic } from '../../shared/clinic/clinic.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
@@ -92,6 +93,24 @@ export type Happened =
   | { readonly type: 'left-behind'; readonly by: FunctionName; readonly calls: number }
   /** The snapshots of a clinic were lost and stand again from their events. */
   | { readonly type: 'restored'; readonly clinic: string; readonly lost: number }
+  /** An operator's tool has erased a patient; `left` are the conversations that could not be erased yet. */
+  | {
+      readonly type: 'erased';
+      readonly clinic: string;
+      readonly patient: string;
+      readonly left: readonly string[];
+    }
+  /** What an operator's tool wrote down of everything that is held about a patient. */
+  | {
+      readonly type: 'exported';
+      readonly clinic: string;
+      readonly patient: string;
+      readonly record: string;
+    }
+  /** What is left at the end of the history of a conversation that somebody was erased from. */
+  | { readonly type: 'kept'; readonly conversation: string; readonly commits: readonly StoredCommit[] }
+  /** A flight of the canary that began then: `home`, or what it waited for in vain. */
+  | { readonly type: 'flown'; readonly clinic: string; readonly began: Instant; readonly came: string }
   | { readonly type: 'healed' }
   /** Everything that was to be done is done; what follows only looks. */
   | { readonly type: 'ended' };
@@ -149,6 +168,14 @@ const told = (entry: TraceEntry): string => {
       return `${entry.calls} calls by ${entry.by}`;
     case 'restored':
       return `${entry.clinic} ${entry.lost} commits`;
+    case 'erased':
+      return short(`${entry.clinic} ${entry.patient}, left ${entry.left.join(' ') || 'nowhere'}`);
+    case 'exported':
+      return `${entry.clinic} ${entry.patient} ${entry.record.length} letters`;
+    case 'kept':
+      return short(`${entry.conversation} ${entry.commits.length} commits`);
+    case 'flown':
+      return `${entry.clinic} ${entry.came}`;
     case 'healed':
     case 'ended':
       return '';

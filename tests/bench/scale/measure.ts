@@ -1,18 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { wrapInboundSms } from '../../../functions/edge/inbound-sms.ts';
 import type { Ledger } from '../../../functions/ports/ledger.ts';
-import * as receiveSms from '../../../functions/receive-sms.ts';
-import * as sweep from '../../../functions/sweep.ts';
 import { type SqliteLedger, sqliteLedger } from '../../../local/ledger-sqlite.ts';
-import { readersAtHand } from '../../../local/readers.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import { hour, type Instant, plus, second } from '../../../shared/kernel/instant.ts';
 import { type Random, seeded } from '../corpus/random.ts';
 import { begun } from '../ledger/episodes.ts';
 import { fillOriginals, fillUp, originalsMax } from './fill.ts';
-import { clinic, overAt, phoneOf, worldAt } from './world.ts';
+import { clinicOver, overAt } from './world.ts';
 
 /**
  * A process of its own: what the sweep and an inbound reply cost on files that hold so many conversations, every one with questions to
@@ -35,19 +31,12 @@ const costOf = async (times: number, work: (n: number) => Promise<void>): Promis
 };
 
 /** Sweeps at a time at which so many are due. */
-const sweepAt = async (ledger: Ledger, now: Instant, expected: number): Promise<Cost> => {
-  let woken = 0;
-  const world = worldAt(
-    ledger,
-    () => now,
-    (count) => {
-      woken += count;
-    },
+const sweepAt = (ledger: Ledger, now: Instant, expected: number): Promise<Cost> => {
+  const clinic = clinicOver(ledger);
+  clinic.turnTo(now);
+  return costOf(sweepsARound, async () =>
+    assert((await clinic.sweep()) === expected, 'the sweep wakes what is due and nothing else'),
   );
-  const duties = { audit: false, ladder: false, replies: false, optOuts: false };
-  const cost = await costOf(sweepsARound, async () => void (await sweep.handleOne(world, { duties })));
-  assert(woken === expected * sweepsARound, 'the sweep wakes what is due and nothing else');
-  return cost;
 };
 
 type Filled = {
@@ -66,26 +55,12 @@ const fillOne = (folder: string, originals: string, conversations: number): Fill
 };
 
 const replies = (filled: Filled, random: Random, round: number): Promise<Cost> => {
-  let now = begun;
-  const world = worldAt(
-    filled.ledger,
-    () => now,
-    () => undefined,
-  );
+  const clinic = clinicOver(filled.ledger);
   return costOf(repliesARound, async (k) => {
     const n = random.below(filled.conversations);
     // A copy lives in the time of its original.
-    now = plus(overAt(n % originalsMax), 5 * hour);
-    const payload = {
-      originationNumber: phoneOf(n),
-      destinationNumber: clinic.smsNumber,
-      messageBody: 'a bit sore, 3/10, no fever',
-      inboundMessageId: `reply-${round}-${k}`,
-    };
-    await receiveSms.handleOne(
-      { ...world, readers: readersAtHand },
-      wrapInboundSms(payload, now, `queue-${round}-${k}`),
-    );
+    clinic.turnTo(plus(overAt(n % originalsMax), 5 * hour));
+    await clinic.reply(n, `reply-${round}-${k}`);
   });
 };
 

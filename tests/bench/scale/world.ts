@@ -1,7 +1,11 @@
 import type { SweepingWorld } from '../../../functions/app/world.ts';
+import { wrapInboundSms } from '../../../functions/edge/inbound-sms.ts';
 import { namingOf } from '../../../functions/edge/naming.ts';
 import { systemRandomness } from '../../../functions/edge/system.ts';
 import type { Commit, Ledger } from '../../../functions/ports/ledger.ts';
+import * as receiveSms from '../../../functions/receive-sms.ts';
+import * as sweep from '../../../functions/sweep.ts';
+import { readersAtHand } from '../../../local/readers.ts';
 import { decide } from '../../../shared/conversation/decide.ts';
 import { hasOpenCase, nextDueAt } from '../../../shared/conversation/due.ts';
 import { pointersOf } from '../../../shared/conversation/pointer.ts';
@@ -68,18 +72,46 @@ export const recorded = (n: number): Commit => {
   };
 };
 
-/** The functions' world at a time that stands, in which waking is counted and nothing more. */
-export const worldAt = (
-  ledger: Ledger,
-  now: () => Instant,
-  woken: (count: number) => void,
-): SweepingWorld => ({
-  clinic,
-  ledger,
-  clock: { now, elapsed: () => performance.now(), sleep: async () => undefined },
-  randomness: systemRandomness,
-  naming,
-  journal: { committed: () => undefined, failed: () => undefined },
-  waker: { wake: async (ids) => woken(ids.length) },
-  heartbeat: { beat: async () => undefined },
-});
+const nothingBeside = { audit: false, ladder: false, replies: false, optOuts: false };
+
+/** The clinic over a ledger, at a time that stands until it is turned: what a sweep finds, and what an inbound reply does. */
+export const clinicOver = (ledger: Ledger) => {
+  let now: Instant = begun;
+  let woken = 0;
+  const world: SweepingWorld = {
+    clinic,
+    ledger,
+    clock: { now: () => now, elapsed: () => performance.now(), sleep: async () => undefined },
+    randomness: systemRandomness,
+    naming,
+    journal: { committed: () => undefined, failed: () => undefined },
+    waker: {
+      wake: async (ids) => {
+        woken += ids.length;
+      },
+    },
+    heartbeat: { beat: async () => undefined },
+  };
+  return {
+    turnTo: (at: Instant): void => {
+      now = at;
+    },
+    /** One sweep that does nothing beside waking; answers how many it woke, which stay as they are. */
+    sweep: async (): Promise<number> => {
+      woken = 0;
+      await sweep.handleOne(world, { duties: nothingBeside });
+      return woken;
+    },
+    /** The nth patient answers a question. */
+    reply: async (n: number, inboundMessageId: string): Promise<void> => {
+      const payload = {
+        originationNumber: phoneOf(n),
+        destinationNumber: clinic.smsNumber,
+        messageBody: 'a bit sore, 3/10, no fever',
+        inboundMessageId,
+      };
+      const record = wrapInboundSms(payload, now, `queue-${inboundMessageId}`);
+      await receiveSms.handleOne({ ...world, readers: readersAtHand }, record);
+    },
+  };
+};

@@ -16,6 +16,7 @@ export const unknownHere = (what: string): Error => new Error(`the simulated tab
 
 /** Numbers as the service writes them. The ledger stores whole numbers alone, and so does this table. */
 const wholeNumber = (text: string): string => {
+  if (/^(?:0|-?[1-9]\d{0,37})$/.test(text)) return text;
   if (!/^-?\d+$/.test(text)) throw invalid('A value provided cannot be converted into a number');
   if (text.replace(/^-?0*/, '').length > 38) throw invalid('only precision up to 38 digits');
   return `${BigInt(text)}`;

@@ -12,9 +12,6 @@ import type { KeyNames } from './index-view.ts';
 import { compared, type Item, invalid, sizeOf, unknownHere } from './items.ts';
 import { assertKnown, type Shelf } from './shelf.ts';
 
-/** A page ends with the item that reaches this. */
-const pageBytesMax = 1024 * 1024;
-
 const partsOf = (expression: Expression): readonly Expression[] =>
   expression.type === 'and' ? expression.parts : [expression];
 
@@ -43,7 +40,7 @@ const keyOf = (item: Item, names: readonly string[]): Record<string, AttributeVa
   Object.fromEntries(names.flatMap((name) => (item[name] === undefined ? [] : [[name, item[name]]])));
 
 export const queryOf =
-  (shelf: Shelf) =>
+  (shelf: Shelf, pageBytesMax: number) =>
   (input: QueryCommandInput): QueryCommandOutput => {
     assertKnown('Query', input, [
       'TableName',

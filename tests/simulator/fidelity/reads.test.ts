@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import { dynamodbLedger } from '../../../functions/aws/ledger-dynamodb.ts';
 import { tableDefinition } from '../../../functions/aws/table.ts';
-import { wrapInboundSms } from '../../../functions/edge/inbound-sms.ts';
-import * as receiveSms from '../../../functions/receive-sms.ts';
-import * as sweep from '../../../functions/sweep.ts';
-import { readersAtHand } from '../../../local/readers.ts';
-import { hour, type Instant, plus, second } from '../../../shared/kernel/instant.ts';
-import { clinic, overAt, phoneOf, recorded, worldAt } from '../../bench/scale/world.ts';
+import { hour, plus, second } from '../../../shared/kernel/instant.ts';
+import { clinicOver, overAt, recorded } from '../../bench/scale/world.ts';
 import { simulatedTable } from './simulated-table.ts';
 import { clientOver } from './table-client.ts';
 
@@ -30,28 +26,12 @@ const askedOf = async (conversations: number) => {
     await work();
     return { requests, rows };
   };
-  let now: Instant = plus(overAt(9), 4 * hour);
-  let woken = 0;
-  const world = worldAt(
-    ledger,
-    () => now,
-    (count) => {
-      woken += count;
-    },
-  );
-  const duties = { audit: false, ladder: false, replies: false, optOuts: false };
-  const swept = await counted(() => sweep.handleOne(world, { duties }));
-  expect(woken).toBe(10);
-  now = plus(now, 30 * second);
-  const payload = {
-    originationNumber: phoneOf(5),
-    destinationNumber: clinic.smsNumber,
-    messageBody: 'a bit sore, 3/10, no fever',
-    inboundMessageId: 'reply-1',
-  };
-  const replied = await counted(() =>
-    receiveSms.handleOne({ ...world, readers: readersAtHand }, wrapInboundSms(payload, now, 'queue-1')),
-  );
+  const clinic = clinicOver(ledger);
+  const due = plus(overAt(9), 4 * hour);
+  clinic.turnTo(due);
+  const swept = await counted(async () => expect(await clinic.sweep()).toBe(10));
+  clinic.turnTo(plus(due, 30 * second));
+  const replied = await counted(() => clinic.reply(5, 'reply-1'));
   return { swept, replied };
 };
 

@@ -24,6 +24,8 @@ export type TableSettings = {
   readonly now: () => number;
   /** Until when the indexes do not know of a write that is made now; undefined where they know at once. */
   readonly indexedAfter?: () => number | undefined;
+  /** A page of a query ends with the item that reaches so many bytes; a mebibyte, as the service has it, where absent. */
+  readonly pageBytes?: number;
   /** Told of each transaction that changed the table, when it does. */
   readonly written?: (items: readonly Item[]) => void;
 };

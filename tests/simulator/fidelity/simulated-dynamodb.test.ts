@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { sqliteLedger } from '../../../local/ledger-sqlite.ts';
 import { minute } from '../../../shared/kernel/instant.ts';
+import { archiveContract } from '../../contracts/archive.contract.ts';
 import { ledgerContract } from '../../contracts/ledger.contract.ts';
 import { playRandomly } from '../../contracts/ledger.random.ts';
 import { commitOf, conversation, later } from '../../support/commits.ts';
@@ -21,6 +22,11 @@ ledgerContract('the DynamoDB ledger over the simulated table', async () => {
     erase: async (id, version) => ledger.erase(id, version),
     close: async () => undefined,
   };
+});
+
+archiveContract('the archive over the simulated table', async () => {
+  const ledger = standing();
+  return { ledger, archive: ledger.archive, close: async () => undefined };
 });
 
 test('the DynamoDB ledger and SQLite answer the same to random stories', async () => {

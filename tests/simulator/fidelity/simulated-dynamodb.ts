@@ -6,6 +6,7 @@ import {
   stateKey,
   tableDefinition,
 } from '../../../functions/aws/table.ts';
+import { partsLeft, recordedAs } from '../../../functions/ports/ledger-records.ts';
 import { WorldError } from '../../../functions/ports/world-error.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import type { ConversationId } from '../../../shared/kernel/brand.ts';
@@ -17,6 +18,8 @@ import { clientOver } from './table-client.ts';
 import { cancelledBecause } from './transactions.ts';
 
 const tableName = 'simulated';
+/** Far less than the service's, so that what a seed holds has pages. */
+const pageBytes = 4 * 1024;
 
 /** Errors by which the service turns a request away unread, or cancels a transaction that met another. */
 const refusals: readonly ((isWrite: boolean) => Error)[] = [
@@ -65,6 +68,7 @@ export const simulatedDynamodb = (settings: DynamodbSettings): SimulatedLedger =
     definition: tableDefinition(tableName),
     now,
     indexedAfter,
+    pageBytes,
     written: (items) => {
       for (const { pk, sk, nextDueAt, commitId } of items) {
         const id = conversationOfStateKey(pk?.S ?? '', sk?.S ?? '');
@@ -123,6 +127,24 @@ export const simulatedDynamodb = (settings: DynamodbSettings): SimulatedLedger =
       return dueTimes.size;
     },
     erase: (id, version) => table.remove(personalKey(id, version)),
+    archive: {
+      conversations: async (patient) => {
+        const ids: ConversationId[] = [];
+        for (const id of dueTimes.keys()) {
+          const history = patient === undefined ? [] : await steady.history(id, 0);
+          if (patient === undefined || JSON.stringify(history).includes(recordedAs(patient))) ids.push(id);
+        }
+        return ids;
+      },
+      forget: async (id, version, keep) => {
+        const key = personalKey(id, version);
+        const item = table.item(key);
+        if (item?.['personal']?.S === undefined) return;
+        const left = partsLeft(id, item['personal'].S, keep);
+        if (left === undefined) table.remove(key);
+        else table.put({ ...item, personal: { S: left } });
+      },
+    },
     earliestDue: () => {
       let least: number | undefined;
       for (const due of dueTimes.values())

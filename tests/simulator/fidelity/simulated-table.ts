@@ -34,7 +34,7 @@ const isQuery = (request: Request): request is QueryCommandInput => 'KeyConditio
 export const simulatedTable = (settings: TableSettings): SimulatedTable => {
   const shelf = shelfOf(settings);
   const transact = transactionsOf(shelf, settings.written ?? (() => undefined));
-  const query = queryOf(shelf);
+  const query = queryOf(shelf, settings.pageBytes ?? 1024 * 1024);
   const get = (input: GetItemCommandInput): GetItemCommandOutput => {
     assertKnown('GetItem', input, ['TableName', 'Key', 'ConsistentRead']);
     shelf.assertHere(input.TableName);

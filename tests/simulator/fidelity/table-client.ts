@@ -1,26 +1,38 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type {
+  GetItemCommand,
+  GetItemCommandOutput,
+  QueryCommand,
+  QueryCommandOutput,
+  TransactWriteItemsCommand,
+  TransactWriteItemsCommandOutput,
+} from '@aws-sdk/client-dynamodb';
 import { ledgerClient } from '../../../functions/aws/ledger-dynamodb.ts';
+import type { TableClient } from '../../../functions/aws/table-client.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import type { Answer, Request } from './simulated-table.ts';
 
-const isRequest = (input: object): input is Request =>
-  ['TransactItems', 'KeyConditionExpression', 'Key'].some((name) => name in input);
+/** How often the ledger's own client tries a request. Retries of it would stand below this one, where nobody could see them. */
+const triesOfClient = ledgerClient({
+  region: 'us-east-1',
+  credentials: { accessKeyId: 'simulated', secretAccessKey: 'simulated' },
+}).config.maxAttempts();
 
-/** The ledger's own client, whose `send` asks `answer` in place of the network. */
-export const clientOver = (answer: (request: Request) => Promise<Answer>): DynamoDBClient => {
-  const client = ledgerClient({
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'simulated', secretAccessKey: 'simulated' },
-  });
-  client.middlewareStack.add(
-    () =>
-      async ({ input }) => {
-        assert(isRequest(input), 'the ledger sends commands that the simulated table knows');
-        // Retries of the client's own would stand below this, where nobody could see them.
-        assert((await client.config.maxAttempts()) === 1, 'the ledger alone decides what is tried again');
-        return { output: await answer(input), response: undefined };
-      },
-    { step: 'initialize', name: 'simulatedTable', priority: 'high' },
-  );
-  return client;
-};
+class SimulatedClient {
+  readonly #answer: (request: Request) => Promise<Answer>;
+
+  constructor(answer: (request: Request) => Promise<Answer>) {
+    this.#answer = answer;
+  }
+
+  send(command: GetItemCommand): Promise<GetItemCommandOutput>;
+  send(command: QueryCommand): Promise<QueryCommandOutput>;
+  send(command: TransactWriteItemsCommand): Promise<TransactWriteItemsCommandOutput>;
+  async send(command: GetItemCommand | QueryCommand | TransactWriteItemsCommand): Promise<Answer> {
+    assert((await triesOfClient) === 1, 'the ledger alone decides what is tried again');
+    return this.#answer(command.input);
+  }
+}
+
+/** A client for the ledger, whose `send` asks `answer` in place of the service. */
+export const clientOver = (answer: (request: Request) => Promise<Answer>): TableClient =>
+  new SimulatedClient(answer);

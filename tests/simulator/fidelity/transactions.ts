@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type CancellationReason,
   IdempotentParameterMismatchException,
@@ -93,15 +94,14 @@ export const transactionsOf = (
   shelf: Shelf,
   written: (items: readonly Item[]) => void,
 ): ((input: TransactWriteItemsCommandInput) => TransactWriteItemsCommandOutput) => {
-  const tokens = new Map<string, { readonly content: string; readonly at: number }>();
+  const tokens = new Map<string, { readonly puts: readonly Put[]; readonly at: number }>();
   return (input) => {
     assertKnown('TransactWriteItems', input, ['TransactItems', 'ClientRequestToken']);
     const puts = putsOf(input);
     const { ClientRequestToken: token = '' } = input;
-    const content = token === '' ? '' : JSON.stringify(puts);
     const before = tokens.get(token);
     if (before !== undefined && shelf.now() - before.at < tokenHolds) {
-      if (before.content === content) return { $metadata: {} };
+      if (isDeepStrictEqual(before.puts, puts)) return { $metadata: {} };
       throw new IdempotentParameterMismatchException({
         message: 'one token for two requests',
         $metadata: { httpStatusCode: 400 },
@@ -110,7 +110,7 @@ export const transactionsOf = (
     const wanted = wantedOf(shelf, puts);
     const reasons = wanted.map((one) => reasonOf(shelf, one));
     if (reasons.some(({ Code }) => Code !== 'None')) throw cancelledBecause(reasons);
-    if (token !== '') tokens.set(token, { content, at: shelf.now() });
+    if (token !== '') tokens.set(token, { puts, at: shelf.now() });
     for (const { item } of wanted) shelf.write(item);
     written(wanted.map(({ item }) => item));
     return { $metadata: {} };

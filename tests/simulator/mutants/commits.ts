@@ -70,7 +70,7 @@ export const commitMutants: readonly Mutant[] = [
   {
     id: 'M18',
     does: 'the mark of a commit is made from the clock',
-    breaks: ['S1', 'S5', 'S17'],
+    breaks: ['S1', 'S5', 'S17', 'S16'],
     edits: [
       {
         file: execute,

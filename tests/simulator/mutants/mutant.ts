@@ -1,3 +1,4 @@
+import type { Fidelity } from '../fidelity/fidelity.ts';
 import type { Invariant } from '../oracle/invariants.ts';
 
 /** One change of a file of the product. `find` stands in it exactly once, or the mutant is out of date. */
@@ -9,5 +10,7 @@ export type Mutant = {
   readonly does: string;
   /** The promises of which at least one is broken by it. */
   readonly breaks: readonly [Invariant, ...Invariant[]];
+  /** Where it can be met, if not everywhere. */
+  readonly fidelity?: Fidelity;
   readonly edits: readonly [Edit, ...Edit[]];
 };

@@ -1,8 +1,10 @@
 import { commitMutants } from './commits.ts';
 import { consentMutants } from './consent.ts';
 import type { Mutant } from './mutant.ts';
+import { operatorMutants } from './operators.ts';
 import { pagingMutants } from './paging.ts';
 import { sendingMutants } from './sending.ts';
+import { tableMutants } from './table.ts';
 import { wakingMutants } from './waking.ts';
 
 /** Every bug that the oracle is tried with. */
@@ -12,4 +14,6 @@ export const mutants: readonly Mutant[] = [
   ...consentMutants,
   ...wakingMutants,
   ...pagingMutants,
+  ...operatorMutants,
+  ...tableMutants,
 ].toSorted((one, other) => (one.id < other.id ? -1 : 1));

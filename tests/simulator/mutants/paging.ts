@@ -133,7 +133,7 @@ export const pagingMutants: readonly Mutant[] = [
   {
     id: 'own-pages-forgotten',
     does: 'a case is opened without the promise of a page',
-    breaks: ['L3', 'L4'],
+    breaks: ['L3', 'L4', 'S9'],
     edits: [
       {
         file: openCase,

@@ -70,7 +70,14 @@ export const sendingMutants: readonly Mutant[] = [
     id: 'M30',
     does: 'a question goes out however late it is',
     breaks: ['S12'],
-    edits: [{ file: wake, find: "if (at > graceEnds) return { skip: 'late' };", put: '' }],
+    edits: [
+      {
+        file: wake,
+        find: "if (at > graceEnds) return { skip: 'late' };",
+        // What the switch holds for ever would go round for ever.
+        put: "if (at > graceEnds && paused !== false) return { skip: 'late' };",
+      },
+    ],
   },
   {
     id: 'M33',

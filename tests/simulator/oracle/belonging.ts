@@ -12,19 +12,19 @@ const addressesOf = ({ people, deskEmail, operatorEmail }: Clinic): readonly str
 /** Whether the last question that reached a patient is still unanswered. */
 const hasOpenQuestion = ({ sessions, messages }: Conversation, patient: string): boolean => {
   const asked = sessions
-    .filter(({ patientId, cancelled }) => patientId === patient && !cancelled)
-    .flatMap(({ checkIns }) =>
+    .filter(({ patientId }) => patientId === patient)
+    .flatMap(({ cancelled, checkIns }) =>
       checkIns.flatMap(({ id, dueAt, answeredAt }) => {
         const state = messages.find((message) => message.id === id)?.delivery.state;
-        // What may have arrived was asked as well: an answer to it closes what came before.
+        // What may have arrived, or was asked before its session was cancelled, was asked as well: an answer to it closes what came before.
         return state === undefined || state === 'pending' || state === 'skipped'
           ? []
-          : [{ dueAt, answeredAt, arrived: state === 'sent' }];
+          : [{ dueAt, answeredAt, waits: state === 'sent' && !cancelled }];
       }),
     )
     .sort((one, other) => one.dueAt - other.dueAt);
   const last = asked.at(-1);
-  return last?.arrived === true && last.answeredAt === undefined;
+  return last?.waits === true && last.answeredAt === undefined;
 };
 
 /** What is one clinic's stays there, and what one patient wrote is known to be theirs. */

@@ -38,6 +38,13 @@ export const invariants = {
   S21: ['deliveries', 'only wake sends'],
   S22: ['rows', 'snapshots and commits stay within their bounds'],
   S23: ['deliveries', 'nothing leaves more than ten seconds after its claim'],
+  S24: ['operators', 'while check-ins are paused none is claimed'],
+  S25: [
+    'operators',
+    'of a patient who was erased nothing personal is left, and nothing that was promised before is sent',
+  ],
+  S26: ['operators', 'what is handed out about one patient tells of nobody else'],
+  S27: ['operators', 'the canary reaches nobody but simulators'],
   L1: ['deliveries', 'no message stays pending or in the air'],
   L2: ['consent', 'everything that comes in is stored'],
   L3: ['cases', 'a red flag belongs to a case in the commit of its words, and is paged'],
@@ -51,6 +58,7 @@ export const invariants = {
   L11: ['cases', 'an operator is told by mail, never by text'],
   L12: ['rows', 'where nothing is due nothing happens'],
   L13: ['deliveries', 'where nothing goes wrong nothing is in doubt'],
+  L14: ['operators', 'where nothing goes wrong the canary comes home'],
 } as const satisfies Readonly<Record<string, readonly [file: string, promise: string]>>;
 
 export type Invariant = keyof typeof invariants;

@@ -5,6 +5,7 @@ import { watchConsent } from './consent.ts';
 import { watchDeliveries } from './deliveries.ts';
 import { factsOf } from './facts.ts';
 import type { Invariant } from './invariants.ts';
+import { watchOperators } from './operators.ts';
 import { watchPageRate } from './page-rate.ts';
 import { watchPlan } from './plan.ts';
 import { watchRows } from './rows.ts';
@@ -23,6 +24,7 @@ const watches = [
   watchPlan,
   watchBelonging,
   watchSecrecy,
+  watchOperators,
   watchRows,
 ];
 

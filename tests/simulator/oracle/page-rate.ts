@@ -19,6 +19,8 @@ const pages = new Set(['StepTaken', 'PagesRepeated', 'CaseWorsened', 'CaseLapsed
 export const watchPageRate: Watch = (facts, violate) => {
   const last = new Map<string, { readonly claimedAt: number; readonly news: number }>();
   const news = new Map<string, number>();
+  /** What was news when a page was claimed: one in the air while something happens is of before. */
+  const newsAt = new Map<string, number>();
 
   const keyOf = ({ caseId, person, channel }: PageMessage): string => `${caseId} ${person} ${channel}`;
 
@@ -32,6 +34,10 @@ export const watchPageRate: Watch = (facts, violate) => {
     for (const event of events) {
       if (isNews.has(event.type) && 'caseId' in event && event.caseId !== undefined)
         news.set(event.caseId, (news.get(event.caseId) ?? 0) + 1);
+      if (event.type === 'MessageClaimed') {
+        const message = facts.message(event.messageId)?.message;
+        if (message?.class === 'page') newsAt.set(event.attemptId, news.get(message.caseId) ?? 0);
+      }
       if (event.type !== 'MessagePromised' || event.message.class !== 'page') continue;
       const { caseId } = event.message;
       if (joined.has(caseId) && !moved.has(caseId))
@@ -50,13 +56,14 @@ export const watchPageRate: Watch = (facts, violate) => {
       const message = claim?.message.message;
       if (claim === undefined || message?.class !== 'page') return;
       const before = last.get(keyOf(message));
-      const now = news.get(message.caseId) ?? 0;
+      const now = newsAt.get(entry.attemptId) ?? 0;
       if (before !== undefined && before.news === now && Math.abs(claim.t - before.claimedAt) < apart)
         violate(
           'S10',
           `${message.person} is paged twice within ${claim.t - before.claimedAt} ms for case ${message.caseId}`,
         );
-      last.set(keyOf(message), { claimedAt: claim.t, news: now });
+      if (before === undefined || before.claimedAt <= claim.t)
+        last.set(keyOf(message), { claimedAt: claim.t, news: now });
     },
     end: () => undefined,
   };

@@ -1,3 +1,4 @@
+import { staffId } from '../../../shared/kernel/brand.ts';
 import { hour, type Instant, plus, second } from '../../../shared/kernel/instant.ts';
 import type { Committed, Trace, TraceEntry } from '../trace.ts';
 import type { Invariant } from './invariants.ts';
@@ -209,6 +210,50 @@ export const plants: Readonly<Record<Invariant, Plant>> = {
     changed(trace, (entry) =>
       entry.type === 'departed' ? [{ ...entry, t: plus(entry.t, 11 * second) }] : undefined,
     ),
+  S24: (trace) => {
+    const questions = checkIns(trace);
+    return changed(trace, (entry) => {
+      const asks =
+        isCommit(entry) &&
+        entry.events.some((event) => event.type === 'MessageClaimed' && questions.has(event.messageId));
+      if (!asks) return undefined;
+      const events = [{ type: 'CheckInsPaused', by: staffId('ops-1') } as const];
+      const t = plus(entry.t, -hour);
+      return [{ ...entry, t, conversation: 'desk', version: 1, commitId: 'planted', events }, entry];
+    });
+  },
+  S25: (trace) =>
+    changed(trace, (entry) => {
+      if (entry.type !== 'kept') return undefined;
+      const told = (version: number) =>
+        trace.find(
+          (one) => isCommit(one) && one.conversation === entry.conversation && one.version === version,
+        );
+      const commits = entry.commits.map((commit) => {
+        const before = told(commit.version);
+        return isCommit(before) ? { ...commit, events: before.events } : commit;
+      });
+      return [{ ...entry, commits }];
+    }),
+  S26: (trace) =>
+    changed(trace, (entry) =>
+      entry.type === 'exported' ? [{ ...entry, record: `${entry.record} Zephyrine99` }] : undefined,
+    ),
+  S27: (trace) => {
+    const home = trace.find((entry) => isCommit(entry) && entry.state.canary === true);
+    return changed(trace, (entry) =>
+      entry.type === 'accepted' &&
+      isCommit(home) &&
+      trace.some(
+        (one) =>
+          isCommit(one) &&
+          one.conversation === home.conversation &&
+          one.events.some((event) => event.type === 'MessageClaimed' && event.attemptId === entry.attemptId),
+      )
+        ? [{ ...entry, to: 'practitioner-1@example.com' }]
+        : undefined,
+    );
+  },
   L1: (trace) => stoppedAfter(trace, (entry) => has(entry, 'SessionRecorded')),
   L2: (trace) =>
     changed(trace, (entry) =>
@@ -258,5 +303,7 @@ export const plants: Readonly<Record<Invariant, Plant>> = {
     if (last === undefined || end === undefined || last.nextDueAt !== undefined) return undefined;
     return [...trace, next(last, last.events, end.t)];
   },
+  L14: (trace) =>
+    changed(trace, (entry) => (entry.type === 'flown' ? [{ ...entry, came: 'page' }] : undefined)),
   L13: (trace) => (trace.some((entry) => has(entry, 'MessageOutcomeUnknown')) ? trace : undefined),
 };

@@ -41,6 +41,8 @@ export const watchTakers: Watch = (facts, violate) => {
           case 'CaseOpened': {
             const { caseId, code } = event;
             const { clinic } = entry;
+            const same = [...cases].find(([, one]) => one.open && one.clinic === clinic && one.code === code);
+            if (same !== undefined) violate('S9', `case ${caseId} has the code of ${same[0]}, which is open`);
             cases.set(caseId, { code, clinic, open: true, paged: new Set() });
             break;
           }

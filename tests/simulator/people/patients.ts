@@ -2,6 +2,7 @@ import * as patientLink from '../../../functions/patient-link.ts';
 import { day, hour, type Instant, minute, plus, second, toIso } from '../../../shared/kernel/instant.ts';
 import type { Channel } from '../../../shared/message/outbound.ts';
 import type { Cloud } from '../cloud.ts';
+import { post } from '../mail.ts';
 import { linkKeys } from '../naming.ts';
 import type { Random } from '../random.ts';
 import { formOf, requestOf } from '../requests.ts';
@@ -27,6 +28,17 @@ type Patient = {
 /** The first name of every patient, and how their phones begin: what no log may hold. */
 export const patientSecrets = ['Zephyrine', '+130355501', '@home.example'];
 
+/** Who writes, by what, and the message that it answers, where it answers one. */
+type Writer = {
+  readonly channel: Channel;
+  readonly from: string;
+  readonly patient: string | undefined;
+  readonly answers?: Delivered;
+};
+
+/** Where a mail goes that answers nothing. */
+const anyAddress = 'hello@in.example.com';
+
 const isQuestion = /Checking in|How are you|pain 0-10/i;
 
 export const patientsOf = (parts: {
@@ -35,24 +47,30 @@ export const patientsOf = (parts: {
   readonly episodes: readonly Episode[];
   /** How often what they write is a red flag. */
   readonly danger: number;
+  /** How many days the faults last. */
+  readonly days: number;
 }) => {
-  const { sim, start, danger } = parts;
+  const { sim, start, danger, days } = parts;
   const { agenda } = sim;
   let texts = 0;
 
-  const write = (
-    cloud: Cloud,
-    who: { readonly channel: Channel; readonly from: string; readonly patient: string | undefined },
-    words: readonly [string, Meaning],
-    after: number,
-  ): void =>
+  const write = (cloud: Cloud, who: Writer, words: readonly [string, Meaning], after: number): void =>
     agenda.after(after, () => {
       texts += 1;
-      const id = `text-${sim.seed}-${texts}`;
+      const messageId = `text-${sim.seed}-${texts}`;
       const [text, meaning] = words;
-      const { channel, from } = who;
-      sim.tell({ type: 'wrote', clinic: cloud.platform.clinic, id, ...who, text, meaning });
-      cloud.inbound({ id, channel, from, text, sentAt: agenda.now() });
+      const { channel, from, patient, answers } = who;
+      const { replyTo = anyAddress, subject = '', body = '' } = answers ?? {};
+      const quoted = body.replaceAll(/^/gm, '> ');
+      const letter = { messageId, from, to: replyTo, subject: subject && `Re: ${subject}` };
+      const mail =
+        channel === 'email'
+          ? post({ ...letter, text: quoted === '' ? text : `${text}\n\n${quoted}` }, agenda.now())
+          : undefined;
+      const id = mail?.id ?? messageId;
+      sim.tell({ type: 'wrote', clinic: cloud.platform.clinic, id, channel, from, patient, text, meaning });
+      const sent = { id, channel, from, text, sentAt: agenda.now() };
+      cloud.inbound(mail === undefined ? sent : { ...sent, mail });
       return false;
     });
 
@@ -80,7 +98,7 @@ export const patientsOf = (parts: {
     completedAt: Instant,
     practitionerId: string,
     side: 'left' | 'right',
-  ): object => ({
+  ) => ({
     sessionId: session,
     patient: {
       id,
@@ -167,6 +185,14 @@ export const patientsOf = (parts: {
     // Some write although nobody has asked.
     if (chance.chance(0.3))
       write(cloud, wayOf(patient), drawSaying(chance, danger), begins + chance.between(minute, 8 * day));
+    // Over weeks, they come back; and an old question is answered when nobody waits for it any more.
+    for (let week = 9; week < days; week += 9) {
+      const later = week * day + chance.between(0, 5 * day);
+      const again = `${session}-${week}`;
+      const body = bodyOf(again, patient, plus(completedAt, later), practitioner, 'right');
+      at(later, () => insist(cloud, 'POST', again, body));
+      write(cloud, wayOf(patient), drawSaying(chance, danger), begins + later + chance.between(0, 9 * day));
+    }
   };
 
   const unsubscribe = (cloud: Cloud, url: string, after: number): void =>
@@ -175,7 +201,8 @@ export const patientsOf = (parts: {
       void cloud.tried('patient-link', url, (world) => patientLink.handleOne({ world, linkKeys }, event));
     });
 
-  const answer = (cloud: Cloud, patient: Patient, { unsubscribeUrl }: Delivered): void => {
+  const answer = (cloud: Cloud, patient: Patient, question: Delivered): void => {
+    const { unsubscribeUrl } = question;
     const { chance, answers } = patient;
     if (!chance.chance(answers)) return;
     const after = chance.chance(0.7)
@@ -183,15 +210,15 @@ export const patientsOf = (parts: {
       : chance.between(hour, 20 * hour);
     if (unsubscribeUrl !== undefined && chance.chance(0.05)) unsubscribe(cloud, unsubscribeUrl, after);
     const words = drawSaying(chance, danger);
-    write(cloud, wayOf(patient), words, after);
+    const way = { ...wayOf(patient), answers: question };
+    write(cloud, way, words, after);
     // Impatient people send it twice, or something else at once.
-    if (chance.chance(0.1)) write(cloud, wayOf(patient), words, after + chance.between(second, 5 * minute));
+    if (chance.chance(0.1)) write(cloud, way, words, after + chance.between(second, 5 * minute));
     if (chance.chance(0.1))
-      write(cloud, wayOf(patient), drawSaying(chance, danger), after + chance.between(0, 2 * minute));
+      write(cloud, way, drawSaying(chance, danger), after + chance.between(0, 2 * minute));
     // Two machines would go on for ever.
     if (chance.chance(0.02))
-      for (let n = 1; n <= 10; n += 1)
-        write(cloud, wayOf(patient), ['what now?', 'other'], after + n * 3 * minute);
+      for (let n = 1; n <= 10; n += 1) write(cloud, way, ['what now?', 'other'], after + n * 3 * minute);
   };
 
   return {
@@ -215,6 +242,9 @@ export const patientsOf = (parts: {
     },
     cancel: (cloud: Cloud, session: string, after: number): void =>
       agenda.after(after, () => insist(cloud, 'DELETE', session, undefined)),
+    /** The ids of those who were treated at a clinic. */
+    treatedAt: (cloud: Cloud): readonly string[] =>
+      begun.flatMap((one) => (one.cloud === cloud ? [one.patient.id] : [])),
     /** Anybody else writes: a practitioner, or somebody whom nobody knows. */
     write,
   };

@@ -116,8 +116,8 @@ export const practitionersOf = (parts: {
     const key = `${person.id} ${code}`;
     const times = (handled.get(key) ?? 0) + 1;
     handled.set(key, times);
-    // Even who never looks at a page is found in the end: somebody knocks on their door.
-    const knocked = manner === 'never' && times > 8 && chance.chance(0.2);
+    // Even who never looks at a page, or forgets what they took, is found in the end: somebody knocks on their door.
+    const knocked = (manner === 'never' || manner === 'takes-and-forgets') && times > 8 && chance.chance(0.2);
     const looks = times === 1 || times % 12 === 0;
     if (knocked || (manner !== 'never' && looks)) respond(person, knocked ? 'prompt' : manner, code, link);
   };
