@@ -45,7 +45,7 @@ export const operatorMutants: readonly Mutant[] = [
         find: 'if (!isWantedBy(message, about)) return',
         put: "if (paused === true) return { holdUntil: plus(at, hour), because: 'paused' };\n  if (!isWantedBy(message, about)) return",
       },
-      { file: wake, find: '{ silent = [] }: Wake,', put: '{ silent = [], paused, at }: Wake,' },
+      { file: wake, find: '{ at, silent = [] }: Wake,', put: '{ at, silent = [], paused }: Wake,' },
     ],
   },
   {
