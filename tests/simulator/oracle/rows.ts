@@ -40,6 +40,7 @@ export const watchRows: Watch = (_, violate) => {
   const commits = new Set<string>();
   const recorded = new Set<string>();
   const posted = new Map<string, number>();
+  const amended = new Set<string>();
   /** The rows in which nothing was due at the end, nor soon. */
   const idle = new Set<string>();
 
@@ -91,6 +92,10 @@ export const watchRows: Watch = (_, violate) => {
     }
   };
 
+  /** A session that was amended before its first answer came is refused when it is sent again as it was: it stands otherwise. */
+  const isTaken = (session: string, status: number): boolean =>
+    (status >= 200 && status < 300) || (status === 409 && amended.has(session));
+
   return {
     see: (entry) => {
       if (entry.type === 'committed') committed(entry);
@@ -99,6 +104,8 @@ export const watchRows: Watch = (_, violate) => {
       else if (entry.type === 'ended') {
         for (const [id, { nextDueAt }] of rows)
           if ((nextDueAt ?? Infinity) > entry.t + 5 * minute) idle.add(id);
+      } else if (entry.type === 'requested' && entry.method === 'PUT') {
+        if (entry.status === 200) amended.add(entry.session);
       } else if (entry.type === 'requested' && entry.method === 'POST') {
         const { clinic, session, status } = entry;
         posted.set(session, status);
@@ -111,7 +118,7 @@ export const watchRows: Watch = (_, violate) => {
         if (nextDueAt !== undefined && endedAt - Math.max(nextDueAt, since) > 5 * minute)
           violate('L7', `${conversation} is overdue by ${Math.round((endedAt - nextDueAt) / minute)} min`);
       for (const [session, status] of posted)
-        if (status < 200 || status >= 300) violate('L5', `${session} was never taken: ${status}`);
+        if (!isTaken(session, status)) violate('L5', `${session} was never taken: ${status}`);
     },
   };
 };
