@@ -15,6 +15,11 @@ import type { Simulation } from './simulation.ts';
 
 /** One commit in so many is written down as the stores would. */
 const writtenOut = 16;
+/**
+ * Far less than the service's, so that what a seed holds has pages; but not so many that a process which may die at every page never
+ * reads the history of weeks.
+ */
+const pageBytesIn = (days: number): number => (days > 9 ? 64 : 4) * 1024;
 
 /** One clinic: its table, its functions, what wakes and feeds them, and its people. */
 export const clinicLife = (
@@ -38,6 +43,7 @@ export const clinicLife = (
   const lag = sim.random(`index ${before.id}`);
   const ledger = options.ledgerOf({
     writeOut: writtenOut,
+    pageBytes: pageBytesIn(options.days),
     now: agenda.now,
     indexedAfter: () =>
       lag.chance(sim.rates().indexLag) ? agenda.now() + lag.between(0, 5 * minute) : undefined,

@@ -4,8 +4,9 @@ import type { Violation } from './oracle/watcher.ts';
 import { type RunOptions, runSeed, type SeedRun } from './run-seed.ts';
 import { tellEntry } from './trace.ts';
 
-/** How many runs may be spent on making one failure small. */
+/** How many runs, and how much time, may be spent on making one failure small: what is left then is told. */
 const triesMax = 300;
+const shrinkMs = 120_000;
 const linesMax = 60;
 
 /** What is left of a seed. */
@@ -57,9 +58,10 @@ export const shrink = async (
 ): Promise<Remains> => {
   const { seed } = run;
   let tries = 0;
+  const until = performance.now() + shrinkMs;
   const breaks = async (options: RunOptions): Promise<SeedRun | undefined> => {
     tries += 1;
-    if (tries > triesMax) return undefined;
+    if (tries > triesMax || performance.now() > until) return undefined;
     const again = await runSeed(seed, { ...options, fidelity });
     return again.violations.some(({ invariant }) => invariant === broken.invariant) ? again : undefined;
   };

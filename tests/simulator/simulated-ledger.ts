@@ -85,6 +85,8 @@ export type Store = {
   /** Until when the index does not know of a commit that was just made; undefined where it knows at once. */
   readonly indexedAfter?: () => number | undefined;
   readonly now?: () => number;
+  /** Of how many bytes a page of a query is, where the store answers in pages. */
+  readonly pageBytes?: number;
 };
 
 /** The lists, from the rows as the index knows them. */

@@ -18,9 +18,6 @@ import { clientOver } from './table-client.ts';
 import { cancelledBecause } from './transactions.ts';
 
 const tableName = 'simulated';
-/** Far less than the service's, so that what a seed holds has pages. */
-const pageBytes = 4 * 1024;
-
 /** Errors by which the service turns a request away unread, or cancels a transaction that met another. */
 const refusals: readonly ((isWrite: boolean) => Error)[] = [
   () => Object.assign(new Error('too many'), { name: 'ThrottlingException' }),
@@ -51,7 +48,7 @@ const operationOf = (request: Request): string => {
   return 'KeyConditionExpression' in request ? 'Query' : 'GetItem';
 };
 
-export type DynamodbSettings = Partial<Pick<TableSettings, 'now' | 'indexedAfter'>> & {
+export type DynamodbSettings = Partial<Pick<TableSettings, 'now' | 'indexedAfter' | 'pageBytes'>> & {
   /** A bug put between the adapter and its client on purpose: the oracle must find what comes of it. */
   readonly altered?: (request: Request) => Request;
 };
@@ -61,7 +58,12 @@ export type DynamodbSettings = Partial<Pick<TableSettings, 'now' | 'indexedAfter
  * process may die at each.
  */
 export const simulatedDynamodb = (settings: DynamodbSettings): SimulatedLedger => {
-  const { altered = (request) => request, now = () => 0, indexedAfter = () => undefined } = settings;
+  const {
+    altered = (request) => request,
+    now = () => 0,
+    indexedAfter = () => undefined,
+    pageBytes = 4 * 1024,
+  } = settings;
   const dueTimes = new Map<ConversationId, number | undefined>();
   const told = new Map<string, () => void>();
   const table = simulatedTable({

@@ -119,7 +119,7 @@ export const patientsOf = (parts: {
     },
   });
 
-  /** Asks until an answer says that it is done, as a client of the interface has to. */
+  /** Asks until an answer says that it is done, as a client of the interface has to: soon at first, later every hour. */
   const insist = (
     cloud: Cloud,
     method: string,
@@ -128,7 +128,7 @@ export const patientsOf = (parts: {
     tries = 1,
   ): void => {
     const name = `${method} ${session} try ${tries}`;
-    const wait = Math.min(2 ** tries * second, 5 * minute);
+    const wait = tries < 100 ? Math.min(2 ** tries * second, 5 * minute) : hour;
     const path = method === 'POST' ? '/v1/sessions' : `/v1/sessions/${session}`;
     void cloud.request(requestOf(method, path, body), name).then((status) => {
       sim.tell({
@@ -138,7 +138,7 @@ export const patientsOf = (parts: {
         session,
         status: status ?? 0,
       });
-      if ((status === undefined || status >= 500 || status === 429) && tries < 100)
+      if (status === undefined || status >= 500 || status === 429)
         agenda.after(wait + sim.random(`insist ${name}`).between(0, minute), () =>
           insist(cloud, method, session, body, tries + 1),
         );
