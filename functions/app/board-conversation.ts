@@ -1,6 +1,7 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import type { FollowedElsewhere } from '../../shared/followup/session.ts';
 import { type ConversationId, conversationId } from '../../shared/kernel/brand.ts';
+import { together } from '../../shared/kernel/together.ts';
 import type { AuditLine } from '../ports/audit-trail.ts';
 import { type ThreadItem, threadOf, withoutRepeats } from './board-thread.ts';
 import type { BoardWorld } from './board-world.ts';
@@ -34,10 +35,7 @@ export const viewConversation = async (
   const stored = await load(world, id);
   if (stored === undefined) return undefined;
   const { state } = stored;
-  const [commits, seen] = await Promise.all([
-    world.ledger.history(id, 0),
-    trail.ofConversation(id, trailMax),
-  ]);
+  const [commits, seen] = await together([world.ledger.history(id, 0), trail.ofConversation(id, trailMax)]);
   const prompts = new Map<string, readonly string[]>();
   for (const open of state.cases.filter((one) => one.state !== 'closed')) {
     prompts.set(open.id, (await pictureCase(world, state, open)).prompts);

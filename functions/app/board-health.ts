@@ -1,5 +1,6 @@
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { type Instant, minute, plus } from '../../shared/kernel/instant.ts';
+import { together } from '../../shared/kernel/together.ts';
 import { WorldError } from '../ports/world-error.ts';
 import { deskOf } from './desk-of.ts';
 import { load } from './load.ts';
@@ -35,7 +36,7 @@ const isUnreadable = async (world: World, id: ConversationId): Promise<boolean> 
 
 export const healthOf = async (world: World): Promise<Health> => {
   const { ledger, clock } = world;
-  const [cases, tasks, overdue] = await Promise.all([
+  const [cases, tasks, overdue] = await together([
     ledger.withOpenCase(countMax),
     ledger.withOpenTask({ limit: countMax }),
     ledger.due(plus(clock.now(), -patience), countMax),

@@ -9,6 +9,7 @@ import {
   type ReplyId,
 } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import { together } from '../../shared/kernel/together.ts';
 import { caseDueAt } from '../../shared/paging/advance-case.ts';
 import type { Case } from '../../shared/paging/case.ts';
 import type { Flag } from '../../shared/triage/verdict.ts';
@@ -58,7 +59,7 @@ const inParts = async <One, Made>(
 ): Promise<Made[]> => {
   const made: Made[] = [];
   for (let from = 0; from < list.length; from += readsAtOnce) {
-    made.push(...(await Promise.all(list.slice(from, from + readsAtOnce).map(make))));
+    made.push(...(await together(list.slice(from, from + readsAtOnce).map(make))));
   }
   return made;
 };

@@ -1,5 +1,6 @@
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { day, plus } from '../../shared/kernel/instant.ts';
+import { together } from '../../shared/kernel/together.ts';
 import { type Facts, factsOf } from '../../shared/report/facts.ts';
 import { type Period, type Report, reportOf } from '../../shared/report/report.ts';
 import type { Ledger, Listed } from '../ports/ledger.ts';
@@ -46,9 +47,7 @@ const factsFor = async (ledger: Ledger, { id, version }: Listed): Promise<Known>
 const factsOfPage = async (ledger: Ledger, items: readonly Listed[]): Promise<readonly Known[]> => {
   const read: Known[] = [];
   for (let from = 0; from < items.length; from += readsAtOnce) {
-    read.push(
-      ...(await Promise.all(items.slice(from, from + readsAtOnce).map((one) => factsFor(ledger, one)))),
-    );
+    read.push(...(await together(items.slice(from, from + readsAtOnce).map((one) => factsFor(ledger, one)))));
   }
   return read;
 };

@@ -4,6 +4,7 @@ import { helpersOf } from '../../shared/conversation/own-case.ts';
 import type { Session } from '../../shared/followup/session.ts';
 import type { ConversationId, MessageId, PatientId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import { together } from '../../shared/kernel/together.ts';
 import type { Channel, MessageClass } from '../../shared/message/outbound.ts';
 import type { Case } from '../../shared/paging/case.ts';
 import { clinicalPrompts } from '../../shared/paging/clinical-prompt.ts';
@@ -152,7 +153,7 @@ const readable = async (world: World, id: ConversationId): Promise<Conversation 
 
 const mayBe = async (world: World, { id }: Conversation, open: Case): Promise<readonly PatientPicture[]> => {
   const known = await followedElsewhere(world, id);
-  return Promise.all(
+  return together(
     known.map(async ({ conversationId, patientId }) => {
       const state = await readable(world, conversationId);
       return {

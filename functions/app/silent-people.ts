@@ -2,6 +2,7 @@ import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { nextDueAt } from '../../shared/conversation/due.ts';
 import type { PersonId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import { together } from '../../shared/kernel/together.ts';
 import { WorldError } from '../ports/world-error.ts';
 import { load } from './load.ts';
 import type { World } from './world.ts';
@@ -24,7 +25,7 @@ export const whoIsSilent = async (
   people: readonly { readonly id: PersonId; readonly phone?: string | undefined }[],
 ): Promise<readonly PersonId[]> => {
   // At once, for a page waits for the answer.
-  const silent = await Promise.all(
+  const silent = await together(
     people.map(async ({ id, phone }) =>
       phone !== undefined && (await hasSaidStop(world, phone)) ? [id] : [],
     ),

@@ -9,6 +9,7 @@ import {
 import { assert } from '../../shared/kernel/assert.ts';
 import { type ConversationId, commitId } from '../../shared/kernel/brand.ts';
 import { type Instant, instant } from '../../shared/kernel/instant.ts';
+import { together } from '../../shared/kernel/together.ts';
 import type { Ledger, Pointer, Stored, StoredCommit } from '../ports/ledger.ts';
 import { decodeEvents, decodeSnapshot, unreadable } from '../ports/ledger-records.ts';
 import { commitTo } from './commit-dynamodb.ts';
@@ -161,7 +162,7 @@ const dueOf = async (
 ): Promise<readonly ConversationId[]> => {
   const urgent = await shard(urgentShard, now, limit);
   if (urgent.length >= limit) return idsOf(urgent);
-  const shards = await Promise.all(calmShards.map((name) => shard(name, now, limit)));
+  const shards = await together(calmShards.map((name) => shard(name, now, limit)));
   const calm = shards.flat().sort((a, b) => dueAtOf(a) - dueAtOf(b));
   return [...new Set(idsOf([...urgent, ...calm]))].slice(0, limit);
 };

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 // The router that takes least to make: a function serves few requests before it is gone.
 import { Hono } from 'hono/tiny';
 import { type SignIn, signInOf } from '../../shared/clinic/clinic.ts';
+import { together } from '../../shared/kernel/together.ts';
 import { askDesk } from '../app/board-sign-in.ts';
 import { type BoardWorld, mayDo, type Right, sessionNow } from '../app/board-world.ts';
 import type { Pause } from '../app/pause.ts';
@@ -22,7 +23,7 @@ const countMax = 100;
 const viewerOf = async (board: BoardWorld, who: SignIn, token: string, pause: Pause): Promise<Viewer> => {
   const { clinic, clock, ledger } = board.world;
   const counted = mayDo(who.role, 'patients');
-  const [cases, tasks] = await Promise.all([
+  const [cases, tasks] = await together([
     counted ? ledger.withOpenCase(countMax) : [],
     counted ? ledger.withOpenTask({ limit: countMax }) : { items: [] },
   ]);

@@ -4,6 +4,7 @@ import { canaryFlights } from './canary-flights.ts';
 import type { ClinicRelease } from './clinics.ts';
 import { type Cloud, cloudOf } from './cloud.ts';
 import { hintsOf } from './hints.ts';
+import { boardUsersOf } from './people/board-users.ts';
 import { frontDeskOf } from './people/front-desk.ts';
 import { operatorsOf } from './people/operators.ts';
 import type { Patients } from './people/patients.ts';
@@ -68,6 +69,7 @@ export const clinicLife = (
       hints.fromStream(commit.conversationId, commit.expectedVersion + 1);
       hints.armSweep();
       desk.see(commit);
+      boardUsers.see(commit);
       const { stopInFlight, cancelInFlight } = sim.rates();
       for (const event of commit.events) {
         if (event.type === 'SessionRecorded' || event.type === 'SessionAmended')
@@ -85,6 +87,7 @@ export const clinicLife = (
   const hints = hintsOf({ sim, platform, ledger });
   const cloud: Cloud = cloudOf({ sim, platform, smsNumber: before.smsNumber });
   const desk = frontDeskOf({ sim, cloud, diligence: options.diligence });
+  const boardUsers = boardUsersOf({ sim, cloud, publicUrl: before.publicUrl, days: options.days });
   const people: Clinic['people'] = [
     ...before.people,
     ...after.people.filter(({ id }) => personOf(before, id) === undefined),
@@ -99,6 +102,7 @@ export const clinicLife = (
         if (!staff.hear(message)) patients.hear(cloud, message);
       };
       operatorsOf({ sim, cloud, patients, days: options.days }).begin();
+      boardUsers.begin();
       if (sim.drawn.canary > 0) canaryFlights(sim, cloud, before);
     },
   };

@@ -40,6 +40,8 @@ export type Rates = {
   readonly erasure: number;
   /** 1 where the clinic's canary flies. */
   readonly canary: number;
+  /** 1 where the clinic's people work at its board. */
+  readonly board: number;
 };
 
 export const noFaults: Rates = {
@@ -73,6 +75,7 @@ export const noFaults: Rates = {
   pause: 0,
   erasure: 0,
   canary: 0,
+  board: 0,
 };
 
 export type FaultClass = keyof Rates;
@@ -124,6 +127,7 @@ export const drawRates = (random: Random, deeds: Random): Rates => {
     pause,
     erasure,
     canary,
+    board: deeds.chance(0.15) ? 1 : 0,
   };
 };
 

@@ -2,6 +2,7 @@
 export const regressions: readonly { readonly seed: number; readonly found: string }[] = [
   { seed: 1, found: 'a receipt was not found by our own mark' },
   { seed: 6, found: 'a page in the air came on top of a newer one' },
+  { seed: 45, found: 'the board answered that a list cannot be read while it still read another' },
   { seed: 56, found: 'a repeat followed a page that had just gone out again' },
   { seed: 83, found: 'a danger told from a shared phone named only whoever was asked last' },
   { seed: 107, found: 'a function returned while it was still reading' },

@@ -35,6 +35,23 @@ const eventOf = (
 export const requestOf = (method: string, path: string, body: object | undefined): APIGatewayProxyEventV2 =>
   eventOf(method, path, 'application/json', body === undefined ? undefined : JSON.stringify(body));
 
+/** A request of somebody's browser to the board: a look, or a form that is sent. */
+export const browserRequest = (
+  path: string,
+  {
+    cookie,
+    origin,
+    fields,
+  }: {
+    readonly cookie: string;
+    readonly origin: string;
+    readonly fields?: Readonly<Record<string, string>>;
+  },
+): APIGatewayProxyEventV2 => {
+  const event = fields === undefined ? requestOf('GET', path, undefined) : formOf('POST', path, fields);
+  return { ...event, headers: { ...event.headers, origin }, cookies: [cookie] };
+};
+
 /** A form as a browser sends it. */
 export const formOf = (
   method: string,

@@ -149,6 +149,9 @@ const loadedAhead = Promise.all([
   import('../../functions/edge/session-body.ts'),
   import('../../functions/edge/openapi.ts'),
   import('../../functions/edge/mail-words.ts'),
+  import('../../functions/pages/board-act-answers.ts'),
+  import('../../functions/pages/board-conversation-answer.ts'),
+  import('../../functions/pages/board-record-answers.ts'),
 ]);
 
 /** One seed from beginning to end: days of faults, then three hours in which everything must come right. */

@@ -84,6 +84,32 @@ export type Happened =
       readonly code: string;
       readonly outcome: string;
     }
+  /** Somebody presses a button on a page of the board that was made between `asked` and `shown`; a press and its answer have one number. */
+  | {
+      readonly type: 'board-pressed';
+      readonly clinic: string;
+      readonly person: string;
+      readonly press: number;
+      /** The case, task, conversation or session that it is about. */
+      readonly thing: string;
+      readonly act: string;
+      readonly asked: Instant;
+      readonly shown: Instant;
+    }
+  | {
+      readonly type: 'board-answered';
+      readonly clinic: string;
+      readonly press: number;
+      readonly outcome: string;
+    }
+  /** A line of the trail of who saw and did what at the board. */
+  | {
+      readonly type: 'noted';
+      readonly clinic: string;
+      readonly by: string;
+      readonly deed: string;
+      readonly about: string;
+    }
   | { readonly type: 'fault'; readonly kind: string }
   | { readonly type: 'logged'; readonly line: string }
   /** What a schedule or a queue of ours holds. */
@@ -156,6 +182,12 @@ const told = (entry: TraceEntry): string => {
       return `${entry.clinic} ${entry.method} ${entry.session} ${entry.status}`;
     case 'pressed':
       return `${entry.person} ${entry.act} ${entry.code}: ${entry.outcome}`;
+    case 'board-pressed':
+      return short(`${entry.press} ${entry.person} ${entry.act} ${entry.thing}`);
+    case 'board-answered':
+      return `${entry.press} ${entry.outcome}`;
+    case 'noted':
+      return short(`${entry.by} ${entry.deed} ${entry.about}`.trimEnd());
     case 'fault':
       return entry.kind;
     case 'logged':

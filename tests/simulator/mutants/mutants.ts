@@ -1,3 +1,4 @@
+import { boardMutants } from './board.ts';
 import { commitMutants } from './commits.ts';
 import { consentMutants } from './consent.ts';
 import type { Mutant } from './mutant.ts';
@@ -16,4 +17,5 @@ export const mutants: readonly Mutant[] = [
   ...pagingMutants,
   ...operatorMutants,
   ...tableMutants,
+  ...boardMutants,
 ].toSorted((one, other) => (one.id < other.id ? -1 : 1));

@@ -19,7 +19,7 @@ export const invariants = {
   S8: ['cases', 'a case is paged only where somebody took a page of it'],
   S9: [
     'takers',
-    'somebody who was paged takes a case, by its code; whoever has it is paged no more for others',
+    'somebody who was paged takes a case by its code, or sees it at the board; whoever has it is paged no more for others',
   ],
   S10: [
     'page-rate',
@@ -45,6 +45,11 @@ export const invariants = {
   ],
   S26: ['operators', 'what is handed out about one patient tells of nobody else'],
   S27: ['operators', 'the canary reaches nobody but simulators'],
+  S28: [
+    'board',
+    'who acts on a case at the board may, by a page that shows it as it is, and it is written down',
+  ],
+  S29: ['board', 'what the board says was done stands'],
   L1: ['deliveries', 'no message stays pending or in the air'],
   L2: ['consent', 'everything that comes in is stored'],
   L3: ['cases', 'a red flag belongs to a case in the commit of its words, and is paged'],

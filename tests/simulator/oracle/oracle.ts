@@ -1,5 +1,6 @@
 import type { Trace } from '../trace.ts';
 import { watchBelonging } from './belonging.ts';
+import { watchBoard } from './board.ts';
 import { watchCases } from './cases.ts';
 import { watchConsent } from './consent.ts';
 import { watchDeliveries } from './deliveries.ts';
@@ -20,6 +21,7 @@ const watches = [
   watchConsent,
   watchCases,
   watchTakers,
+  watchBoard,
   watchPageRate,
   watchPlan,
   watchBelonging,

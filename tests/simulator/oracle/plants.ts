@@ -254,6 +254,18 @@ export const plants: Readonly<Record<Invariant, Plant>> = {
         : undefined,
     );
   },
+  S28: (trace) =>
+    changed(trace, (entry) =>
+      isCommit(entry) && entry.by !== 'board' && has(entry, 'CaseAcknowledged')
+        ? [{ ...entry, by: 'board' }]
+        : undefined,
+    ),
+  S29: (trace) =>
+    changed(trace, (entry) => {
+      if (entry.type !== 'board-pressed') return undefined;
+      const { t, clinic, press } = entry;
+      return [entry, { t, type: 'board-answered', clinic, press, outcome: 'done' }];
+    }),
   L1: (trace) => stoppedAfter(trace, (entry) => has(entry, 'SessionRecorded')),
   L2: (trace) =>
     changed(trace, (entry) =>

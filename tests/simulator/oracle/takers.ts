@@ -7,7 +7,7 @@ type Acted = Extract<
 >;
 type Known = { readonly code: string; readonly clinic: string; open: boolean; readonly paged: Set<string> };
 
-/** Who acts on a case: somebody who was paged for it, by words that name it. */
+/** Who acts on a case: somebody who was paged for it, by words that name it, unless they see it at the board. */
 export const watchTakers: Watch = (facts, violate) => {
   const cases = new Map<string, Known>();
 
@@ -25,9 +25,9 @@ export const watchTakers: Watch = (facts, violate) => {
     if (theirs.length > 1) violate('S9', `"${text}" acts on case ${event.caseId}, one of ${theirs.length}`);
   };
 
-  const acted = (event: Acted): void => {
+  const acted = (event: Acted, by: Committed['by']): void => {
     const known = cases.get(event.caseId);
-    if (known !== undefined && !known.paged.has(event.by))
+    if (by !== 'board' && known !== undefined && !known.paged.has(event.by))
       violate('S9', `${event.by} acts on case ${event.caseId} and was not paged for it`);
     named(event);
     if (event.type === 'CaseClosed' && known !== undefined) known.open = false;
@@ -54,7 +54,7 @@ export const watchTakers: Watch = (facts, violate) => {
           case 'PatientContacted':
           case 'PatientNotReached':
           case 'CaseClosed':
-            acted(event);
+            acted(event, entry.by);
             break;
           default:
         }
