@@ -70,9 +70,11 @@ const missing = (
   return asks && question?.delivery.state !== 'sent' ? 'question' : undefined;
 };
 
-/** Ends every open case of the canary: of this flight, and of one that was lost. */
+/** Ends every open case and every follow-up of the canary, of this flight and of one that was lost: nothing goes on by itself. */
 const land = async (world: World, opening: Opening): Promise<void> => {
-  const cases = (await load(world, opening.id))?.state.cases ?? [];
+  const { cases = [], sessions = [] } = (await load(world, opening.id))?.state ?? {};
+  for (const { id } of sessions.filter((one) => !one.cancelled))
+    await execute(world, opening.id, ({ at }) => ({ type: 'CancelSession', at, sessionId: id }));
   for (const { code } of cases.filter((one) => one.state !== 'closed'))
     for (const act of ['ACK', 'FALSE'] as const)
       await execute(world, opening.id, ({ at }) => ({

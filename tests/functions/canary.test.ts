@@ -9,7 +9,8 @@ import { handlerOf } from '../../functions/canary.ts';
 import type { Ledger } from '../../functions/ports/ledger.ts';
 import { WorldError } from '../../functions/ports/world-error.ts';
 import { canaryPhone } from '../../shared/clinic/canary.ts';
-import { hour, minute, second } from '../../shared/kernel/instant.ts';
+import { day, hour, minute, second } from '../../shared/kernel/instant.ts';
+import { openTasks } from '../../shared/worklist/worklist.ts';
 import { clinicWith } from '../support/clinic.ts';
 import { type BoardStage, openBoard } from './board-stage.ts';
 import { inboundText, journalOf, later, start } from './stage.ts';
@@ -71,6 +72,16 @@ describe('the canary', { timeout: 30_000 }, () => {
       true,
     );
     expect((await stage.stateOf(deskOf(stage.host.world).id)).desk?.canary?.provedAt).toBe(start);
+  });
+
+  test.each([true, false])('leaves nothing that goes on by itself, home (%s) or lost', async (bring) => {
+    await flyCanary(worldWith(bring));
+    const sent = outbox().length;
+    await stage.host.turn(later(9 * day));
+    const state = await conversation();
+    expect(outbox().length, 'nothing is asked, answered or paged afterwards').toBe(sent);
+    expect(state.messages.filter(({ delivery }) => delivery.state === 'pending')).toEqual([]);
+    expect([state.cases.filter((one) => one.state !== 'closed'), openTasks(state)]).toEqual([[], []]);
   });
 
   test('reaches simulators and nobody else, whatever becomes of it', async () => {
