@@ -62,20 +62,25 @@ const unknownUntil = (message: Outbound, clinic: Clinic, at: Instant): Instant =
   return message.class === 'check-in' ? plus(at, clinic.evidenceMinutes * minute) : at;
 };
 
-/** Whether a newer page to the same phone or mailbox waits: this one would come on top of it. */
-const isReplaced = (draft: Draft, page: Outbound): boolean =>
-  page.class === 'page' &&
-  draft
-    .state()
-    .messages.some(
-      (other) =>
-        other.class === 'page' &&
-        other.id !== page.id &&
-        other.caseId === page.caseId &&
-        other.person === page.person &&
-        other.channel === page.channel &&
-        other.delivery.state === 'pending',
-    );
+/**
+ * Whether another page to the same phone or mailbox will leave anyway, so that this one would come on top of it: one that waits, or a
+ * newer one that is in the air or may have left, which goes out again itself where it has not.
+ */
+const isReplaced = (draft: Draft, page: Outbound): boolean => {
+  if (page.class !== 'page') return false;
+  const { messages } = draft.state();
+  const place = messages.findIndex(({ id }) => id === page.id);
+  return messages.some(
+    (other, n) =>
+      other.class === 'page' &&
+      other.caseId === page.caseId &&
+      other.person === page.person &&
+      other.channel === page.channel &&
+      (n > place
+        ? ['pending', 'sending', 'unknown'].includes(other.delivery.state)
+        : n < place && other.delivery.state === 'pending'),
+  );
+};
 
 /**
  * An outcome nobody knows, by what was promised: a check-in may have been sent and is never sent again, so a person looks; a page,

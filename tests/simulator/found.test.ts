@@ -90,6 +90,23 @@ test('a page in the air that turns out not to have left gives way to a newer one
   expect(new Set(left).size).toBe(left.length);
 });
 
+test('of two pages that nobody knows to have left, only the newer goes out again', () => {
+  const story = play();
+  story.records('s-1', '2026-03-02T17:00:00Z');
+  story.says('my hand is numb', '2026-03-02T21:05:00Z');
+  const older = story.does(wakeAt('2026-03-02T21:05:00Z')).claim;
+  assert(older?.composed.purpose === 'page', 'a page is in the air');
+  story.says('now I cant breathe', '2026-03-02T21:05:01Z');
+  const claims = Array.from({ length: 4 }, () => story.does(wakeAt('2026-03-02T21:05:02Z')).claim);
+  expect(claims.map((claim) => claim?.composed.to)).toContain(older.composed.to);
+
+  // The process died, and the leases of all of them run out.
+  story.wakes('2026-03-02T21:06:30Z');
+  const left = pagesOf(story.wakes('2026-03-02T21:08:00Z'));
+  expect(left).toContain(older.composed.to);
+  expect(new Set(left).size).toBe(left.length);
+});
+
 test('a danger told from a shared phone names everybody who uses it, whoever was asked last', () => {
   const story = play();
   story.records('s-a', '2026-03-02T17:00:00Z', { patientId: patientId('p-a') });

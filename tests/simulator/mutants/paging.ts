@@ -155,8 +155,8 @@ export const pagingMutants: readonly Mutant[] = [
     edits: [
       {
         file: 'shared/conversation/record-outcome.ts',
-        find: "page.class === 'page' &&\n  draft",
-        put: 'page.class !== page.class &&\n  draft',
+        find: "if (page.class !== 'page') return false;",
+        put: "if (page.class !== 'page' || page.id !== '') return false;",
       },
     ],
   },
@@ -169,6 +169,18 @@ export const pagingMutants: readonly Mutant[] = [
         file: 'shared/conversation/receive-reply.ts',
         find: 'const patients = inDanger(draft, reading);',
         put: 'const { patients } = reading;',
+      },
+    ],
+  },
+  {
+    id: 'own-two-pages-again',
+    does: 'a page that may not have left goes out again beside a newer one that may not have either',
+    breaks: ['S10'],
+    edits: [
+      {
+        file: 'shared/conversation/record-outcome.ts',
+        find: "['pending', 'sending', 'unknown'].includes(other.delivery.state)",
+        put: "other.delivery.state === 'pending'",
       },
     ],
   },
