@@ -55,7 +55,7 @@ const respond = (outcome: RecordingOutcome): HttpResponse => {
         [{ field: 'sessionId', problem: 'this id is taken by another body' }],
       );
     case 'ended':
-      return conflict('This session has been cancelled and cannot be amended. Record it under another id.');
+      return conflict('This session is over and cannot be amended. Record it under another id.');
     case 'unknown-session':
       return notFound('No session has this id.');
     case 'crowded':

@@ -2,7 +2,7 @@ import type { Opening } from '../../shared/conversation/command.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { pointerKeys } from '../../shared/conversation/pointer.ts';
 import { isCrowded } from '../../shared/followup/evolve-session.ts';
-import type { ReportedSession, Session } from '../../shared/followup/session.ts';
+import { isOver, type ReportedSession, type Session } from '../../shared/followup/session.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import type { PatientId, SessionId } from '../../shared/kernel/brand.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
@@ -19,7 +19,7 @@ const triesMax = 4;
 
 export type RecordedSession = { readonly session: Session; readonly conversation: Conversation };
 
-/** `recorded` is new, `known` the same body again, `conflict` another body under a known id, `ended` an amendment of what was cancelled. */
+/** `recorded` is new, `known` the same body again, `conflict` another body under a known id, `ended` an amendment of what is over. */
 export type RecordingOutcome =
   | ({ readonly type: 'recorded' | 'known' | 'amended' | 'cancelled' } & RecordedSession)
   | { readonly type: 'conflict' | 'ended' | 'unknown-session' }
@@ -118,7 +118,7 @@ export const amendSession = async (world: World, reported: ReportedSession): Pro
   const { id } = reported.session;
   const known = await findSession(world, id);
   if (known === undefined) return { type: 'unknown-session' };
-  if (known.session.cancelled) return { type: 'ended' };
+  if (isOver(known.session)) return { type: 'ended' };
   const digest = world.naming.seal(reported.digest);
   if (known.session.digest === digest) return { type: 'known', ...known };
   const here = known.conversation.id;
@@ -127,7 +127,7 @@ export const amendSession = async (world: World, reported: ReportedSession): Pro
     return { type: 'crowded', channel: opening.channel };
   const newer = await newerElsewhere(world, reported.session, here);
   const kept = opening.id === here ? await onFile(world, opening, reported) : {};
-  await execute(world, here, ({ at }) => ({
+  const done = await execute(world, here, ({ at }) => ({
     type: 'AmendSession',
     at,
     session: { ...reported.session, consented },
@@ -140,7 +140,9 @@ export const amendSession = async (world: World, reported: ReportedSession): Pro
   await runErrands(world, here);
   const amended = await findSession(world, id);
   assert(amended !== undefined, 'an amended session is still a session');
-  return { type: 'amended', ...amended };
+  // It ended just then, or left the snapshot long ago.
+  const isAsItWas = done?.events.length === 0 && amended.session.digest !== digest;
+  return isAsItWas ? { type: 'ended' } : { type: 'amended', ...amended };
 };
 
 /** Ends the follow-up of a session; what has left stays. Ending it twice changes nothing. */

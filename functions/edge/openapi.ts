@@ -34,7 +34,8 @@ const problems = {
   '401': 'No valid token.',
   '403': 'The token has not the scope sessions:write.',
   '404': 'No session has this id.',
-  '409': 'A session with this id is stored with another body, or has been cancelled.',
+  '409':
+    'A session with this id is stored with another body, or it is over: cancelled, or its patient erased.',
   '413': `The body has more than ${bodyBytesMax / 1000} kB.`,
   '429': 'Too many requests; Retry-After says when to come back.',
   '500': 'Something went wrong here. The same request may be sent again.',

@@ -1,7 +1,7 @@
 import type { Clinic } from '../clinic/clinic.ts';
 import type { Spent } from '../followup/budget.ts';
 import { planCheckIns } from '../followup/plan.ts';
-import type { PlannedCheckIn, Session, SessionFacts } from '../followup/session.ts';
+import { isOver, type PlannedCheckIn, type Session, type SessionFacts } from '../followup/session.ts';
 import type { PatientId, SessionId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type CheckInKind, checkInKinds } from '../kernel/treatment.ts';
@@ -175,10 +175,10 @@ const moveAway = (draft: Draft, command: AmendSession, before: Session, moveTo: 
   );
 };
 
-/** Replaces what is known of a session: what has not left is planned anew, what has left stays. */
+/** Replaces what is known of a session: what has not left is planned anew, what has left stays. One that is over stays as it is. */
 export const amendSession = (draft: Draft, command: AmendSession, clinic: Clinic): void => {
   const before = draft.state().sessions.find((known) => known.id === command.session.id);
-  if (before === undefined || before.cancelled || before.digest === command.digest) return;
+  if (before === undefined || isOver(before) || before.digest === command.digest) return;
   withdraw(draft, [before], 'amended');
   if (command.moveTo !== undefined) {
     moveAway(draft, command, before, command.moveTo);

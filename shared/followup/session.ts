@@ -83,6 +83,10 @@ export type Session = SessionFacts & {
   readonly answers: readonly Answer[];
 };
 
+/** Cancelled, or its patient has been erased: nothing brings it back, however late an amendment comes. */
+export const isOver = ({ cancelled, particulars }: Session): boolean =>
+  cancelled || particulars === undefined;
+
 /** A patient whose questions go to another address than the one at hand. */
 export type FollowedElsewhere = { readonly conversationId: ConversationId; readonly patientId: PatientId };
 

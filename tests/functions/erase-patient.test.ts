@@ -7,7 +7,17 @@ import { evolve } from '../../shared/conversation/evolve.ts';
 import { type ConversationId, patientId, staffId } from '../../shared/kernel/brand.ts';
 import { day, hour, minute } from '../../shared/kernel/instant.ts';
 import { openTasks } from '../../shared/worklist/worklist.ts';
-import { inboundText, later, openStage, patientPhone, received, record, sessionBody } from './stage.ts';
+import {
+  asJson,
+  inboundText,
+  later,
+  openStage,
+  patientPhone,
+  received,
+  record,
+  request,
+  sessionBody,
+} from './stage.ts';
 
 let host: Host;
 let texts = 0;
@@ -58,6 +68,19 @@ const followed = async (...words: readonly string[]): Promise<ConversationId> =>
 };
 
 describe('erasing a patient', () => {
+  test('ends their sessions for good: a late amendment brings nothing of them back', async () => {
+    const id = await followed('doing fine, 1');
+    expect(await erasePatient(host.world, host.archive, one, ops)).toEqual([]);
+    const before = await stored(id);
+    const amended = asJson(sessionBody({ risks: ['anticoagulant'] }));
+    expect((await host.sessions(request('PUT', '/v1/sessions/s-1001', amended))).status).toBe(409);
+    const moved = sessionBody({ patient: { id: 'p-1', firstName: 'Sam', phone: '+13035550177' } });
+    expect((await host.sessions(request('PUT', '/v1/sessions/s-1001', asJson(moved)))).status).toBe(409);
+    expect(await stored(id)).toBe(before);
+    await host.turn(later(3 * day));
+    expect(await stored(id)).toBe(before);
+  });
+
   test('takes every name, address and word, and leaves what happened', async () => {
     const id = await followed('a bit sore on the left', 'please call me');
     const before = (await host.ledger.history(id, 0)).flatMap((commit) =>

@@ -138,4 +138,16 @@ export const operatorMutants: readonly Mutant[] = [
       },
     ],
   },
+  {
+    id: 'own-erased-amended',
+    does: 'a session whose patient was erased can be amended',
+    breaks: ['S25'],
+    edits: [
+      {
+        file: 'shared/followup/session.ts',
+        find: 'cancelled || particulars === undefined',
+        put: 'cancelled || particulars === null',
+      },
+    ],
+  },
 ];
