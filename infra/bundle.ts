@@ -18,9 +18,6 @@ const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, i
 
 const entryOf = (name: FunctionName): string => `functions/${name}.ts`;
 
-/** ES modules have no `require`, and some of what is bundled still calls it. */
-const banner = "const require=process.getBuiltinModule('node:module').createRequire(import.meta.url);";
-
 const options = {
   absWorkingDir: fromRoot('.'),
   bundle: true,
@@ -34,7 +31,6 @@ const options = {
   legalComments: 'none',
   outExtension: { '.js': '.mjs' },
   chunkNames: 'chunks/[name]-[hash]',
-  banner: { js: banner },
   logLevel: 'warning',
   alias: {
     '@aws-sdk/credential-provider-node': fromRoot('infra/bundle/environment-credentials.ts'),
@@ -93,7 +89,7 @@ export const bundleSettings = async (outdir: string): Promise<void> => {
     ...options,
     entryPoints: ['infra/account-settings/handler.ts'],
     outdir,
-    plugins: [trimClients, narrowDoors([fromRoot('infra/account-settings')])],
+    plugins: [builtins, trimClients, narrowDoors([fromRoot('infra/account-settings')])],
   });
 };
 

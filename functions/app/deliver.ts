@@ -1,7 +1,7 @@
 import type { Command } from '../../shared/conversation/command.ts';
-import { composeMessage } from '../../shared/conversation/compose-message.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
-import type { Claim } from '../../shared/conversation/wake.ts';
+import { recordOutcome } from '../../shared/conversation/record-outcome.ts';
+import { type Claim, wake } from '../../shared/conversation/wake.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { second } from '../../shared/kernel/instant.ts';
 import type { SendOutcome } from '../../shared/message/outbound.ts';
@@ -94,7 +94,7 @@ const claimNext = async (
       paused,
       link,
       unsubscribeUrl,
-      compose: composeMessage,
+      decidedBy: wake,
     };
   };
   return execute(world, id, commandOf, known);
@@ -132,6 +132,7 @@ const sendDue = async (
       messageId,
       attemptId,
       outcome,
+      decidedBy: recordOutcome,
     });
     seen = (await execute(world, id, commandOf, seen))?.stored;
   }

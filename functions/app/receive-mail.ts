@@ -1,4 +1,5 @@
 import { pointerKeys } from '../../shared/conversation/pointer.ts';
+import { receiveReply } from '../../shared/conversation/receive-reply.ts';
 import { type ConversationId, conversationId, type ReplyId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { drawCode } from './draw-code.ts';
@@ -63,6 +64,7 @@ export const receiveMail = async (
       preceding: [],
       freeCode: drawCode(world, attempt - 1),
       mail: inbound.mail,
+      decidedBy: receiveReply,
     };
   });
   return id;

@@ -1,6 +1,7 @@
 import type { Person } from '../../shared/clinic/clinic.ts';
 import type { Command, Opening } from '../../shared/conversation/command.ts';
 import { type CarrierPointer, pointerKeys } from '../../shared/conversation/pointer.ts';
+import { receiveReply } from '../../shared/conversation/receive-reply.ts';
 import {
   type ConversationId,
   conversationId,
@@ -66,7 +67,7 @@ const precedingWords = async (
   );
 };
 
-const receiveReply = async (
+const takeReply = async (
   world: ReadingWorld,
   inbound: InboundText,
   person: Person | undefined,
@@ -95,6 +96,7 @@ const receiveReply = async (
       ...(previous === undefined ? {} : { previousMessageId: previous }),
       preceding: await precedingWords(world, stored, at),
       freeCode: drawCode(world, attempt - 1),
+      decidedBy: receiveReply,
     };
   });
   return opening.id;
@@ -115,9 +117,9 @@ export const receiveText = async (world: ReadingWorld, inbound: InboundText): Pr
   if (seen !== undefined) return conversationId(seen.value);
   const person = world.clinic.people.find((one) => one.phone === inbound.from);
   const read = person === undefined ? undefined : readCaseCommand(inbound.text);
-  if (person === undefined || read === undefined) return receiveReply(world, inbound, person);
+  if (person === undefined || read === undefined) return takeReply(world, inbound, person);
   const mayBeWords = read.type === 'unclear' || (read.code === undefined && read.act !== 'ACK');
-  if (mayBeWords && (await isPatient(world, inbound.from))) return receiveReply(world, inbound, person);
+  if (mayBeWords && (await isPatient(world, inbound.from))) return takeReply(world, inbound, person);
   return read.type === 'command'
     ? actByWords(world, { ...inbound, phone: inbound.from }, person, read)
     : refuseCommand(world, { ...inbound, phone: inbound.from }, person, 'unclear', {});

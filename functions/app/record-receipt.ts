@@ -1,4 +1,5 @@
 import { type CarrierPointer, pointerKeys } from '../../shared/conversation/pointer.ts';
+import { recordReceipt as decideReceipt } from '../../shared/conversation/record-receipt.ts';
 import {
   type ConversationId,
   conversationId,
@@ -54,5 +55,6 @@ export const recordReceipt = async (world: World, heard: HeardReceipt): Promise<
     at,
     ...heard,
     ...(place.message === undefined ? {} : { messageId: place.message }),
+    decidedBy: decideReceipt,
   }));
 };

@@ -3,7 +3,7 @@ import {
   ParseError,
   type PhoneNumber,
   parsePhoneNumberWithError,
-} from 'libphonenumber-js/max';
+} from 'libphonenumber-js/max/es6';
 import type { Clinic } from '../../shared/clinic/clinic.ts';
 
 /** What can receive a text at the usual price. Left out: premium rate, shared cost, toll-free, personal, pagers, landlines. */

@@ -9,24 +9,11 @@ const budget: Budget = { atStart: 350_000, withLazy: 450_000 };
 /** It has four services to call, one at a time. */
 const wakeBudget: Budget = { ...budget, withLazy: 600_000 };
 
-/** What stays above its budget: how far it may, and what it is made of. A ceiling is lowered when its function shrinks, not raised. */
-const above: Partial<
-  Readonly<Record<FunctionName, { readonly withLazy: number; readonly because: string }>>
-> = {
-  board: {
-    withLazy: 502_000,
-    because:
-      'it is all of the board: what decides an act (46 kB), phone numbers (53), reading tokens of the pool (22), pages (46, and 34 later)',
-  },
-};
-
 /** One function, weighed against its budget. */
 export type Weighed = {
   readonly name: FunctionName;
   readonly size: BundleSize;
   readonly budget: Budget;
-  /** What it may weigh with everything, where that is above the budget, and why. */
-  readonly above: { readonly withLazy: number; readonly because: string } | undefined;
 };
 
 /** Weighs every function. The tables and rules of triage are weighed by themselves: the bench has a goal for them. */
@@ -35,7 +22,6 @@ export const weigh = (bundles: Bundles): readonly Weighed[] =>
     name,
     size: bundleSizeOf(metafile, name),
     budget: name === 'wake' ? wakeBudget : budget,
-    above: above[name],
   }));
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0).padStart(5);
@@ -43,13 +29,10 @@ const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0).padStart(
 /** A table for a person: kB of 1,000 bytes. */
 export const sizeTable = (weighed: readonly Weighed[]): readonly string[] => [
   'function           at start   goal   with lazy   goal   triage beside',
-  ...weighed.flatMap(({ name, size, budget: goal, above: more }) => {
+  ...weighed.map(({ name, size, budget: goal }) => {
     const isWithin = size.atStart <= goal.atStart && size.withLazy <= goal.withLazy;
     const figures = [size.atStart, goal.atStart, size.withLazy, goal.withLazy, size.triage].map(kilobytes);
     const [start, startGoal, all, allGoal, triage] = figures;
-    return [
-      `${name.padEnd(16)}      ${start}  ${startGoal}       ${all}  ${allGoal}           ${triage}   ${isWithin ? '' : 'ABOVE'}`.trimEnd(),
-      ...(more === undefined ? [] : [`  ${more.because}`]),
-    ];
+    return `${name.padEnd(16)}      ${start}  ${startGoal}       ${all}  ${allGoal}           ${triage}   ${isWithin ? '' : 'ABOVE'}`.trimEnd();
   }),
 ];

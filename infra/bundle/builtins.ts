@@ -22,7 +22,7 @@ const byName = (path: string): string => {
   ].join('\n');
 };
 
-/** A module that is one of Node's as a whole, for who imports it at run time. */
+/** A module that is one of Node's as a whole, for who imports it at run time or requires it. */
 const whole = (path: string): string => `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`;
 
 /**
@@ -35,7 +35,7 @@ export const builtins: Plugin = {
     build.onResolve({ filter: builtin }, ({ path, kind }) => {
       const full = path.startsWith('node:') ? path : `node:${path}`;
       if (kind === 'import-statement') return { path: full, namespace: 'builtin', sideEffects: false };
-      return kind === 'dynamic-import' ? { path: full, namespace: 'whole-builtin' } : undefined;
+      return { path: full, namespace: 'whole-builtin' };
     });
     build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({ contents: byName(path) }));
     build.onLoad({ filter: /.*/, namespace: 'whole-builtin' }, ({ path }) => ({ contents: whole(path) }));

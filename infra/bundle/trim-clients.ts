@@ -46,6 +46,18 @@ const neverThere: readonly { readonly file: RegExp; readonly contents: string }[
       throw new Error("Node is no browser");
     };`,
   },
+  {
+    // A machine's own Region, asked of its metadata server: a Lambda has it in its environment.
+    file: /regionConfig[\\/]getInstanceMetadataRegion\.js$/,
+    contents: 'export const getInstanceMetadataRegion = async () => undefined;',
+  },
+  {
+    // The pace of retries that adapt themselves, which no client of ours is set to.
+    file: /util-retry[\\/]DefaultRateLimiter\.js$/,
+    contents: `export class DefaultRateLimiter {
+      constructor() { throw new Error("no client of ours adapts its retries"); }
+    }`,
+  },
 ];
 
 const ownString = /^ {4}writeJsonString\(s\) \{\n[\s\S]*?\n {4}\}\n/m;

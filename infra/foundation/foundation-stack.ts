@@ -8,7 +8,7 @@ import { CfnProtectConfiguration } from 'aws-cdk-lib/aws-smsvoice';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { getCountries } from 'libphonenumber-js/max';
+import { getCountries } from 'libphonenumber-js/max/es6';
 import { SettingsFunction } from '../account-settings/settings-function.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { Operator } from '../clinic/operator.ts';

@@ -1,3 +1,4 @@
+import type { Clinic } from '../clinic/clinic.ts';
 import type { ConsentReader } from '../consent/consent-words.ts';
 import type { PatientParticulars, PhoneOnFile, SessionFacts } from '../followup/session.ts';
 import type {
@@ -18,8 +19,19 @@ import type { CaseAct } from '../paging/case-act.ts';
 import type { Triage } from '../triage/verdict.ts';
 import type { Digest } from '../worklist/digest.ts';
 import type { TaskOutcome } from '../worklist/task.ts';
-import type { Compose } from './compose-message.ts';
+import type { Draft } from './draft.ts';
 import type { MailFacts } from './mail-facts.ts';
+import type { Claim } from './wake.ts';
+
+/**
+ * What decides about a command of one type, which the command brings along: every function decides, and one or two alone give these
+ * commands. A command that is given without it does not compile.
+ */
+type Decider<T extends Command['type'], Answer = void> = (
+  draft: Draft,
+  command: Extract<Command, { type: T }>,
+  clinic: Clinic,
+) => Answer;
 
 /** Where a conversation begins, should this command be its first. */
 export type Opening = {
@@ -142,6 +154,7 @@ export type Command =
       readonly consentIn: ConsentReader;
       /** Where it came as a mail: what its words do not say. */
       readonly mail?: MailFacts;
+      readonly decidedBy: Decider<'ReceiveReply'>;
     }
   | {
       readonly type: 'ActOnCase';
@@ -223,8 +236,7 @@ export type Command =
       };
       /** Where a patient ends e-mails from this conversation with one click. */
       readonly unsubscribeUrl: string;
-      /** Writes out the message that is claimed. */
-      readonly compose: Compose;
+      readonly decidedBy: Decider<'Wake', Claim | undefined>;
     }
   | {
       readonly type: 'RecordOutcome';
@@ -233,6 +245,7 @@ export type Command =
       readonly messageId: MessageId;
       readonly attemptId: string;
       readonly outcome: SendOutcome;
+      readonly decidedBy: Decider<'RecordOutcome'>;
     }
   | {
       /** What the carrier says later of a text: known by our own mark on it, or by the carrier's id. */
@@ -243,4 +256,5 @@ export type Command =
       readonly providerMessageId: string;
       readonly receipt: Receipt;
       readonly because: string;
+      readonly decidedBy: Decider<'RecordReceipt'>;
     };

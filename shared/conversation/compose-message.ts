@@ -53,9 +53,6 @@ export type ComposeWith = {
   readonly unsubscribeUrl: string;
 };
 
-/** Writes a message out: `composeMessage`, handed in by whoever sends, since every function decides and one alone needs the words. */
-export type Compose = (message: Outbound, using: ComposeWith) => Composed;
-
 const purposeOf = (template: TextKey): Purpose => {
   if (['admin.stop', 'admin.start', 'admin.help', 'admin.wrong_number'].includes(template)) return 'consent';
   return template.startsWith('ack.') ? 'ack' : 'other';
@@ -221,7 +218,7 @@ const composeNotice = (message: NoticeMessage, { clinic }: ComposeWith): Compose
 };
 
 /** Writes a message out at the moment it is claimed, so that its words are true then. */
-export const composeMessage: Compose = (message, using) => {
+export const composeMessage = (message: Outbound, using: ComposeWith): Composed => {
   switch (message.class) {
     case 'check-in':
       return composeCheckIn(message, using);

@@ -10,13 +10,10 @@ import { doubtSends } from './doubt-sends.ts';
 import { type Draft, draftOn } from './draft.ts';
 import { erasePatient } from './erase-patient.ts';
 import type { ConversationEvent } from './event.ts';
-import { receiveReply } from './receive-reply.ts';
-import { recordOutcome } from './record-outcome.ts';
-import { recordReceipt } from './record-receipt.ts';
 import { amendSession, cancelSession, recordSession, supersedePatient } from './record-session.ts';
 import { tryLink } from './try-link.ts';
 import { unsubscribe } from './unsubscribe.ts';
-import { type Claim, wake } from './wake.ts';
+import type { Claim } from './wake.ts';
 
 /** What a command makes of a conversation. No events: nothing to commit. */
 export type Decision = {
@@ -47,7 +44,7 @@ const carryOut = (draft: Draft, command: Command, clinic: Clinic): Claim | undef
       }
       return undefined;
     case 'ReceiveReply':
-      receiveReply(draft, command, clinic);
+      command.decidedBy(draft, command, clinic);
       return undefined;
     case 'ActOnCase':
       actOnCase(draft, command, clinic);
@@ -87,12 +84,12 @@ const carryOut = (draft: Draft, command: Command, clinic: Clinic): Claim | undef
       actOnTask(draft, command, clinic);
       return undefined;
     case 'Wake':
-      return wake(draft, command, clinic);
+      return command.decidedBy(draft, command, clinic);
     case 'RecordOutcome':
-      recordOutcome(draft, command, clinic);
+      command.decidedBy(draft, command, clinic);
       return undefined;
     case 'RecordReceipt':
-      recordReceipt(draft, command, clinic);
+      command.decidedBy(draft, command, clinic);
       return undefined;
   }
 };

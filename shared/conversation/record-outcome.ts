@@ -10,7 +10,7 @@ import { awaitAnswer } from './note-silence.ts';
 import { tellOpenCases } from './open-case.ts';
 import { addWork } from './task-work.ts';
 
-type RecordOutcome = Extract<Command, { type: 'RecordOutcome' }>;
+type RecordOutcome = Omit<Extract<Command, { type: 'RecordOutcome' }>, 'type' | 'decidedBy'>;
 
 /** A message that must arrive and may not have is sent again after this long. */
 const renewAfter = minute;

@@ -27,11 +27,7 @@ export const recordReceipt = (draft: Draft, command: RecordReceipt, clinic: Clin
   if (found === undefined) return;
   if (attemptId !== undefined) {
     const outcome = { type: 'accepted', providerMessageId } as const;
-    recordOutcome(
-      draft,
-      { type: 'RecordOutcome', at, jitter: 0, messageId: found.id, attemptId, outcome },
-      clinic,
-    );
+    recordOutcome(draft, { at, jitter: 0, messageId: found.id, attemptId, outcome }, clinic);
   }
   const message = draft.state().messages.find((one) => one.id === found.id);
   if (message?.class !== 'check-in' || message.delivery.state !== 'sent') return;

@@ -16,7 +16,7 @@ import type {
 import type { Case } from '../paging/case.ts';
 import { openTasks } from '../worklist/worklist.ts';
 import type { Command } from './command.ts';
-import type { Composed, ComposeWith } from './compose-message.ts';
+import { type Composed, type ComposeWith, composeMessage } from './compose-message.ts';
 import { claimOrder, type Draft } from './draft.ts';
 import { noteSilence } from './note-silence.ts';
 import { advanceCase } from './open-case.ts';
@@ -239,8 +239,8 @@ const linkIn = (message: Outbound, { at, link }: Wake) => {
 };
 
 const claim = (draft: Draft, message: Outbound, command: Wake, using: ComposeWith): Claim => {
-  const composed = command.compose(message, using);
-  const shown = command.compose(message, { ...using, link: '(link)', unsubscribeUrl: '(link)' });
+  const composed = composeMessage(message, using);
+  const shown = composeMessage(message, { ...using, link: '(link)', unsubscribeUrl: '(link)' });
   const attempt = attemptId(`${command.commitId}/${message.id}`);
   draft.emit({
     type: 'MessageClaimed',

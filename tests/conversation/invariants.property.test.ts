@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readConsentWords } from '../../shared/consent/consent-words.ts';
-import { composeMessage } from '../../shared/conversation/compose-message.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { isConversation } from '../../shared/conversation/conversation.ts';
 import { decide } from '../../shared/conversation/decide.ts';
@@ -9,6 +8,9 @@ import { hasOpenCase, nextDueAt } from '../../shared/conversation/due.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import { evolve } from '../../shared/conversation/evolve.ts';
 import { pointersOf } from '../../shared/conversation/pointer.ts';
+import { receiveReply } from '../../shared/conversation/receive-reply.ts';
+import { recordOutcome } from '../../shared/conversation/record-outcome.ts';
+import { wake } from '../../shared/conversation/wake.ts';
 import { quietSpanAt } from '../../shared/followup/quiet-hours.ts';
 import {
   commitId,
@@ -222,7 +224,7 @@ const driven = () => {
     return decision.claim;
   };
 
-  const wake = (outcome: SendOutcome | 'crash'): boolean => {
+  const wakes = (outcome: SendOutcome | 'crash'): boolean => {
     made += 1;
     const claim = does({
       type: 'Wake',
@@ -233,7 +235,7 @@ const driven = () => {
       paused,
       link: { url: 'http://127.0.0.1/p/t', hash: `h${made}` },
       unsubscribeUrl: 'http://127.0.0.1/u/t',
-      compose: composeMessage,
+      decidedBy: wake,
     });
     if (claim === undefined) return false;
     const about = state?.messages.find((one) => one.id === claim.messageId);
@@ -247,6 +249,7 @@ const driven = () => {
         messageId: claim.messageId,
         attemptId: claim.attemptId,
         outcome,
+        decidedBy: recordOutcome,
       });
     }
     return true;
@@ -264,7 +267,7 @@ const driven = () => {
         now = plus(now, one.minutes * minute);
         return;
       case 'wake':
-        wake(one.outcome);
+        wakes(one.outcome);
         return;
       case 'pause':
         paused = !paused;
@@ -299,6 +302,7 @@ const driven = () => {
       case 'say':
         does({
           type: 'ReceiveReply',
+          decidedBy: receiveReply,
           triage,
           consentIn: readConsentWords,
           at: now,
@@ -343,7 +347,7 @@ const driven = () => {
         return;
       }
       if (due > now) now = due;
-      while (wake({ type: 'accepted', providerMessageId: 'x' })) expect(made).toBeLessThan(100_000);
+      while (wakes({ type: 'accepted', providerMessageId: 'x' })) expect(made).toBeLessThan(100_000);
       expect(forgotten(state, now)).toEqual([]);
       // Somebody answers for open cases in the end, so that the healing ends.
       for (const open of state?.cases ?? []) {

@@ -1,10 +1,12 @@
 import type { Clinic } from '../../shared/clinic/clinic.ts';
 import { readConsentWords } from '../../shared/consent/consent-words.ts';
 import type { Command } from '../../shared/conversation/command.ts';
-import { composeMessage } from '../../shared/conversation/compose-message.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { type Decision, decide } from '../../shared/conversation/decide.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
+import { receiveReply } from '../../shared/conversation/receive-reply.ts';
+import { recordOutcome } from '../../shared/conversation/record-outcome.ts';
+import { wake } from '../../shared/conversation/wake.ts';
 import type { SessionFacts } from '../../shared/followup/session.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import {
@@ -112,14 +114,22 @@ export const play = (clinic: Clinic = clinicWith()): Play => {
         paused,
         link: { url: `http://127.0.0.1/p/t${made}`, hash: `h${made}` },
         unsubscribeUrl: 'http://127.0.0.1/u/x',
-        compose: composeMessage,
+        decidedBy: wake,
       });
       const { claim } = decision;
       if (claim === undefined) break;
       const { to, purpose, template, body } = claim.composed;
       if (outcome.type === 'accepted') sent.push({ at: at(when), to, purpose, template, body });
       const { messageId, attemptId } = claim;
-      does({ type: 'RecordOutcome', at: at(when), jitter: 0.5, messageId, attemptId, outcome });
+      does({
+        type: 'RecordOutcome',
+        at: at(when),
+        jitter: 0.5,
+        messageId,
+        attemptId,
+        outcome,
+        decidedBy: recordOutcome,
+      });
     }
     return sent.slice(before);
   };
@@ -145,6 +155,7 @@ export const play = (clinic: Clinic = clinicWith()): Play => {
       made += 1;
       return does({
         type: 'ReceiveReply',
+        decidedBy: receiveReply,
         triage,
         consentIn: readConsentWords,
         at: at(when),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { composeMessage } from '../../shared/conversation/compose-message.ts';
+import { recordOutcome } from '../../shared/conversation/record-outcome.ts';
+import { recordReceipt } from '../../shared/conversation/record-receipt.ts';
+import { wake } from '../../shared/conversation/wake.ts';
 import { type AttemptId, commitId, type MessageId } from '../../shared/kernel/brand.ts';
 import type { Receipt } from '../../shared/message/outbound.ts';
 import { at, clinicWith } from '../support/clinic.ts';
@@ -19,12 +21,13 @@ const sending = () => {
     jitter: 0,
     link: { url: 'u', hash: 'h' },
     unsubscribeUrl: 'u',
-    compose: composeMessage,
+    decidedBy: wake,
   });
   if (claim === undefined) throw new Error('the check-in of the story is due');
   const hears = (receipt: Receipt, by: { readonly messageId?: MessageId; readonly attemptId?: AttemptId }) =>
     story.does({
       type: 'RecordReceipt',
+      decidedBy: recordReceipt,
       at: at('2026-03-02T21:05:00Z'),
       providerMessageId: 'provider-1',
       receipt,
@@ -43,6 +46,7 @@ const sending = () => {
       messageId: claim.messageId,
       attemptId: claim.attemptId,
       outcome,
+      decidedBy: recordOutcome,
     });
   const delivery = () => story.state().messages.find((one) => one.id === claim.messageId)?.delivery;
   return { story, claim, hears, answers, delivery };

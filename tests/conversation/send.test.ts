@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { composeMessage } from '../../shared/conversation/compose-message.ts';
+import { recordOutcome } from '../../shared/conversation/record-outcome.ts';
+import { wake } from '../../shared/conversation/wake.ts';
 import { attemptId, commitId, sessionId } from '../../shared/kernel/brand.ts';
 import type { SendOutcome } from '../../shared/message/outbound.ts';
 import { at } from '../support/clinic.ts';
@@ -27,7 +28,7 @@ const inFlight = () => {
       jitter: 0,
       link: { url: 'u', hash: 'h' },
       unsubscribeUrl: 'u',
-      compose: composeMessage,
+      decidedBy: wake,
     });
     return decision.claim;
   };
@@ -41,6 +42,7 @@ const inFlight = () => {
       messageId: held.messageId,
       attemptId: attempt,
       outcome,
+      decidedBy: recordOutcome,
     });
   };
   return { story, claim, answers };
@@ -76,7 +78,7 @@ describe('a claim', () => {
       jitter: 0,
       link: { url: 'u', hash: 'h' },
       unsubscribeUrl: 'u',
-      compose: composeMessage,
+      decidedBy: wake,
     });
     expect(second.claim).toBeDefined();
     expect(answers('2026-03-02T21:01:01Z', accepted)?.events).toEqual([]);

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { replyRate } from '../../functions/app/reply-rate.ts';
 import { WorldError } from '../../functions/ports/world-error.ts';
 import type { Command } from '../../shared/conversation/command.ts';
-import { composeMessage } from '../../shared/conversation/compose-message.ts';
+import { recordOutcome } from '../../shared/conversation/record-outcome.ts';
+import { wake } from '../../shared/conversation/wake.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import { commitId, patientId } from '../../shared/kernel/brand.ts';
 import { play, type Sent } from '../conversation/play.ts';
@@ -17,7 +18,7 @@ const wakeAt = (when: string): Extract<Command, { type: 'Wake' }> => ({
   jitter: 0.5,
   link: { url: 'http://127.0.0.1/p/t', hash: 'h' },
   unsubscribeUrl: 'http://127.0.0.1/u/x',
-  compose: composeMessage,
+  decidedBy: wake,
 });
 
 const notSent = { type: 'not-sent', because: 'throttled' } as const;
@@ -54,6 +55,7 @@ test('a page in the air when somebody takes the case is nobody’s, even after a
     messageId,
     attemptId,
     outcome: notSent,
+    decidedBy: recordOutcome,
   });
   expect(pagesOf(story.wakes('2026-03-02T21:32:00Z'))).toEqual([]);
   expect(story.state().cases[0]?.state).toBe('acknowledged');
@@ -84,6 +86,7 @@ test('a page in the air that turns out not to have left gives way to a newer one
     messageId,
     attemptId,
     outcome: notSent,
+    decidedBy: recordOutcome,
   });
   const left = pagesOf(story.wakes('2026-03-02T21:11:30Z'));
   expect(left.length).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import { drawCode } from '../../functions/app/draw-code.ts';
 import { execute } from '../../functions/app/execute.ts';
 import type { World } from '../../functions/app/world.ts';
 import { readConsentWords } from '../../shared/consent/consent-words.ts';
+import { receiveReply } from '../../shared/conversation/receive-reply.ts';
 import { patientId, replyId, sessionId } from '../../shared/kernel/brand.ts';
 import { type Region, regions } from '../../shared/kernel/treatment.ts';
 import { triage } from '../../shared/triage/triage.ts';
@@ -44,6 +45,7 @@ export const fillClinic = async (world: World, count: number, from = 0): Promise
     let tries = 0;
     await execute(world, opening.id, ({ at }) => ({
       type: 'ReceiveReply',
+      decidedBy: receiveReply,
       triage,
       consentIn: readConsentWords,
       at,

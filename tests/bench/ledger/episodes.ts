@@ -5,6 +5,7 @@ import type { Conversation } from '../../../shared/conversation/conversation.ts'
 import { decide } from '../../../shared/conversation/decide.ts';
 import { hasOpenCase, nextDueAt } from '../../../shared/conversation/due.ts';
 import { pointersOf } from '../../../shared/conversation/pointer.ts';
+import { receiveReply } from '../../../shared/conversation/receive-reply.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import { commitId, conversationId, patientId, replyId, sessionId } from '../../../shared/kernel/brand.ts';
 import { hour, type Instant, instant, plus } from '../../../shared/kernel/instant.ts';
@@ -74,6 +75,7 @@ export const episode = (n: number): Episode => {
     at = plus(at, hour);
     return commitOf({
       type: 'ReceiveReply',
+      decidedBy: receiveReply,
       triage,
       consentIn: readConsentWords,
       at,
