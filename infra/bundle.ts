@@ -8,6 +8,7 @@ import { htmlEntities } from './bundle/html-entities.ts';
 import { narrowDoors } from './bundle/narrow-doors.ts';
 import { phoneCountries } from './bundle/phone-countries.ts';
 import { trimClients } from './bundle/trim-clients.ts';
+import { worldAtOnce } from './bundle/world-at-once.ts';
 
 const isFunctionName = (name: string): name is FunctionName => Object.hasOwn(environments, name);
 
@@ -57,6 +58,7 @@ export const bundleFunctions = async (
 ): Promise<Bundles> => {
   await rm(outdir, { recursive: true, force: true });
   const common = [
+    worldAtOnce,
     builtins,
     trimClients,
     htmlEntities,
@@ -103,10 +105,6 @@ export type BundleSize = {
   readonly triage: number;
 };
 
-/** The entry imports its world lazily, so that a laptop loads no client; on AWS it is the first thing that happens. */
-const isWorld = (entryPoint: string | undefined): boolean =>
-  entryPoint !== undefined && /^functions\/aws\/(\w+-)?world\.ts$/.test(entryPoint);
-
 const isTriage = (entryPoint: string | undefined): boolean => entryPoint === 'shared/triage/triage.ts';
 
 /** Follows the imports of a function through its bundle. */
@@ -126,7 +124,7 @@ export const bundleSizeOf = ({ outputs }: Metafile, name: FunctionName): BundleS
   };
   const withLazy = sum(({ path }) => !isTriage(outputs[path]?.entryPoint));
   return {
-    atStart: sum(({ kind, path }) => kind === 'import-statement' || isWorld(outputs[path]?.entryPoint)),
+    atStart: sum(({ kind }) => kind === 'import-statement'),
     withLazy,
     triage: sum(() => true) - withLazy,
   };

@@ -40,6 +40,16 @@ const neverThere: readonly { readonly file: RegExp; readonly contents: string }[
     contents: 'export const isReadableStream = () => false; export const isBlob = () => false;',
   },
   {
+    file: /util-stream[\\/]checksum[\\/]createChecksumStream\.js$/,
+    contents: `import { ChecksumStream } from "./ChecksumStream";
+      export const createChecksumStream = (init) => new ChecksumStream(init);`,
+  },
+  {
+    // The web's cryptography, which is made when somebody looks whether it is there.
+    file: /uuid[\\/]v4\.js$/,
+    contents: 'import { randomUUID } from "node:crypto"; export const bindV4 = () => () => randomUUID();',
+  },
+  {
     // The name of a browser, told from what it calls itself: 34 kB of patterns that nothing on Node asks for.
     file: /util-user-agent-browser[\\/]createUserAgentStringParsingProvider\.js$/,
     contents: `export const createUserAgentStringParsingProvider = () => {

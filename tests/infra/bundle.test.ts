@@ -13,6 +13,8 @@ import {
   trimmedSchemas,
   withNativeStrings,
 } from '../../infra/bundle/trim-clients.ts';
+import { withWorldAtOnce } from '../../infra/bundle/world-at-once.ts';
+import { functionNames } from '../../infra/bundle.ts';
 import { sourcesIn } from '../support/sources.ts';
 
 const from = createRequire(import.meta.url);
@@ -115,6 +117,21 @@ describe("a client's doors are narrowed", () => {
     ]);
     expect(left).toContain('DynamoDBClient');
     expect(left).toContain('commands');
+  });
+});
+
+describe('a function is bundled with its world', () => {
+  test.each(functionNames)('%s imports it by its first line, and does what it did', (name) => {
+    const source = readFileSync(new URL(`../../functions/${name}.ts`, import.meta.url), 'utf8');
+    const [first = '', ...rest] = withWorldAtOnce(source).split('\n');
+    const world = /^import \* as itsWorld from '(\.\/aws\/.*world\.ts)';$/.exec(first)?.[1] ?? '';
+    expect(rest.join('\n').replace('itsWorld', `(await import('${world}'))`)).toBe(source);
+  });
+
+  test('and an entry that has none, or a second, fails the bundle', () => {
+    const world = "(await import('./aws/world.ts'))";
+    expect(() => withWorldAtOnce('export const handler = 1;')).toThrow(/one world/);
+    expect(() => withWorldAtOnce(`${world}.a(); ${world}.b();`)).toThrow(/one world/);
   });
 });
 
