@@ -16,3 +16,7 @@ export const acknowledge = (construct: IConstruct, reason: string, ...rules: rea
   const packOf = (rule: string): string => rule.slice(0, rule.indexOf('-'));
   Validations.of(construct).acknowledge(...rules.map((rule) => ({ id: `${packOf(rule)}::${rule}`, reason })));
 };
+
+/** Answers a warning of the CDK's own at one construct, by the name the warning gives itself. */
+export const acknowledgeWarning = (construct: IConstruct, reason: string, warning: string): void =>
+  Validations.of(construct).acknowledge({ id: `Annotation::${warning}`, reason });

@@ -6,7 +6,10 @@ import { type ClinicFile, countriesOf } from './clinic-files.ts';
 import { FoundationStack } from './foundation/foundation-stack.ts';
 
 export type AssemblySettings = {
+  /** Each of these has a stack. */
   readonly clinics: readonly ClinicFile[];
+  /** Every clinic there is: what an account has once, it has for all that are in it. */
+  readonly everyClinic: readonly ClinicFile[];
   /** Where the templates go. */
   readonly outdir: string;
   /** Folder with all bundled functions. */
@@ -19,13 +22,14 @@ export type AssemblySettings = {
   readonly againstSchemas: boolean;
 };
 
+const placeOf = ({ deployment }: ClinicFile): string => `${deployment.account} ${deployment.region}`;
+
 /** The clinics of one account and Region, which share one foundation. */
 const byPlace = (clinics: readonly ClinicFile[]): readonly (readonly [ClinicFile, ...ClinicFile[]])[] => {
   const places = new Map<string, [ClinicFile, ...ClinicFile[]]>();
   for (const one of clinics) {
-    const place = `${one.deployment.account} ${one.deployment.region}`;
-    const there = places.get(place);
-    if (there === undefined) places.set(place, [one]);
+    const there = places.get(placeOf(one));
+    if (there === undefined) places.set(placeOf(one), [one]);
     else there.push(one);
   }
   return [...places.values()];
@@ -42,14 +46,17 @@ const spendAlarms = (clinics: readonly ClinicFile[]): readonly number[] => {
  * has answered throws, and so does an error against the schemas where they are asked.
  */
 export const assemble = (settings: AssemblySettings): CloudAssembly => {
-  const { clinics, outdir, codeFolder, settingsCodeFolder, settingsFolderOf, againstSchemas } = settings;
+  const { clinics, everyClinic, outdir, codeFolder, settingsCodeFolder, settingsFolderOf, againstSchemas } =
+    settings;
   const app = new App({
     outdir,
     analyticsReporting: false,
     builtinCloudFormationValidation: againstSchemas,
     context: { [VALIDATE_AGAINST_DEFAULT_RULES]: againstSchemas },
   });
-  for (const [first, ...others] of byPlace(clinics)) {
+  const places = new Set(clinics.map(placeOf));
+  for (const [first, ...others] of byPlace(everyClinic)) {
+    if (!places.has(placeOf(first))) continue;
     const here = [first, ...others];
     new FoundationStack(app, {
       account: first.deployment.account,

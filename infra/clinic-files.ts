@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import type { Clinic } from '../shared/clinic/clinic.ts';
 import { type Deployment, readDeployment, tableOfStream } from '../shared/clinic/deployment.ts';
 import { readClinic } from '../shared/clinic/read-clinic.ts';
+import { carrierProblems } from './carrier-problems.ts';
 
 /** One file of `clinics/`, read and checked. */
 export type ClinicFile = {
@@ -48,11 +49,23 @@ export const readClinicModule = (name: string, exported: Readonly<Record<string,
             problem: `restore into a table whose name begins with "afterneedle-${name}-"`,
           },
         ]),
-    ...('problems' in clinic ? clinic.problems : []),
+    ...('problems' in clinic ? clinic.problems : carrierProblems(clinic.clinic)),
     ...('problems' in deployment ? deployment.problems : []),
   ];
   if (problems.length > 0 || 'problems' in clinic || 'problems' in deployment) return wrong(file, problems);
   return { clinic: clinic.clinic, deployment: deployment.deployment };
+};
+
+/** Refuses a clinic whose links lead to the laptop they were tried on: the service that signs people in would, and says less. */
+export const refuseUnreachable = ({ clinic }: ClinicFile): void => {
+  if (!clinic.publicUrl.startsWith('https://'))
+    wrong(`clinics/${clinic.id}.ts`, [
+      {
+        field: 'publicUrl',
+        problem:
+          'an https URL; before the first deployment any, like https://example.com, and after it the WebAddress that it printed',
+      },
+    ]);
 };
 
 /** The countries that any of these clinics texts. */

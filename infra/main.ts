@@ -2,14 +2,16 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sizeTable, weigh } from './bundle/budgets.ts';
-import { ClinicFileWrong, loadClinics } from './clinic-files.ts';
+import { ClinicFileWrong, loadClinics, refuseUnreachable } from './clinic-files.ts';
+import { findingTable, readFindings } from './findings.ts';
 import { clinicStackName } from './names.ts';
 import { synthesise } from './synthesise.ts';
 
-const usage = `usage: npm run synth  -- [--clinic ID]... [--sizes]  templates into cdk.out; all clinics unless some are named
-                                                     --sizes: and what each function loads
-       npm run diff   -- --clinic ID                 what a deployment would change
-       npm run deploy -- --clinic ID [--yes]         the foundation and the clinic; asks before it widens a permission
+const usage = `usage: npm run synth  -- [--clinic ID]...     templates into cdk.out; all clinics unless some are named
+                         [--sizes]            and what each function loads
+                         [--findings]         and what the rule packs found, with the reason of each answer
+       npm run diff   -- --clinic ID          what a deployment would change
+       npm run deploy -- --clinic ID [--yes]  the foundation and the clinic; asks before it widens a permission
 A clinic is a file of clinics/. diff and deploy need credentials of the clinic's account.`;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -37,6 +39,7 @@ const main = async (): Promise<number> => {
       clinic: { type: 'string', multiple: true, default: [] },
       yes: { type: 'boolean', default: false },
       sizes: { type: 'boolean', default: false },
+      findings: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -55,11 +58,14 @@ const main = async (): Promise<number> => {
     return 2;
   }
   const began = performance.now();
-  const clinics = await loadClinics(chosen);
+  const [clinics, everyClinic] = [await loadClinics(chosen), await loadClinics()];
+  if (act === 'deploy') for (const one of clinics) refuseUnreachable(one);
   complain(`bundling and synthesising ${clinics.map(({ clinic }) => clinic.id).join(', ')} ...`);
+  const outdir = fromRoot('cdk.out');
   const { assembly, bundles } = await synthesise({
     clinics,
-    outdir: fromRoot('cdk.out'),
+    everyClinic,
+    outdir,
     workFolder: fromRoot('.cache/infra'),
     againstSchemas: act === 'deploy',
   });
@@ -73,6 +79,7 @@ const main = async (): Promise<number> => {
     `cdk.out written in ${((performance.now() - began) / 1000).toFixed(1)} s; the rule packs have no open finding`,
   );
   if (values.sizes) for (const line of sizeTable(weigh(bundles))) say(line);
+  if (values.findings) for (const line of findingTable(await readFindings(outdir))) say(line);
   if (act === 'synth') return 0;
   const [one = ''] = chosen;
   const stacks = assembly.stacks.map((stack) => stack.id).sort((a) => (a === clinicStackName(one) ? 1 : -1));
@@ -86,11 +93,9 @@ const main = async (): Promise<number> => {
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (
-    error instanceof ClinicFileWrong ||
-    (error instanceof Error && error.message.startsWith('Unknown option'))
-  )
-    complain(error.message);
-  else throw error;
+  const isMisasked =
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!isMisasked && !(error instanceof ClinicFileWrong)) throw error;
+  complain(isMisasked ? `${error.message}\n${usage}` : error.message);
   process.exitCode = 2;
 }

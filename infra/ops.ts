@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { accountAtHand } from './ops/account.ts';
 import { runTool } from './ops/main.ts';
 
 /** Asks on the terminal; where nobody sits at one, the answer is empty. */
@@ -16,4 +17,5 @@ process.exitCode = await runTool(process.argv.slice(2), {
   say: (line) => void process.stdout.write(`${line}\n`),
   complain: (line) => void process.stderr.write(`${line}\n`),
   ask,
+  accountAtHand,
 });

@@ -5,7 +5,10 @@ import { type Bundles, bundleFunctions, bundleSettings } from './bundle.ts';
 import { type ClinicFile, countriesOf } from './clinic-files.ts';
 
 export type SynthesisSettings = {
+  /** Each of these has a stack. */
   readonly clinics: readonly ClinicFile[];
+  /** Every clinic there is: what an account has once, it has for all that are in it. */
+  readonly everyClinic: readonly ClinicFile[];
   /** Where the templates go. */
   readonly outdir: string;
   /** Where the bundles are made. */
@@ -22,11 +25,11 @@ export type SynthesisSettings = {
 export type Synthesis = { readonly assembly: CloudAssembly; readonly bundles: Bundles };
 
 /**
- * Bundles the functions and makes the templates: a foundation for each account and Region, a stack for each clinic. A finding of
+ * Bundles the functions and makes the templates: a foundation for each account and Region, a stack for each of these clinics. A finding of
  * the rule packs that nobody has answered throws.
  */
 export const synthesise = async (settings: SynthesisSettings): Promise<Synthesis> => {
-  const { clinics, outdir, workFolder, againstSchemas = false } = settings;
+  const { clinics, everyClinic, outdir, workFolder, againstSchemas = false } = settings;
   const codeFolder = `${workFolder}/functions`;
   const settingsCodeFolder = `${workFolder}/account-settings`;
   const settingsFolderOf = (clinicId: string): string => `${workFolder}/clinics/${clinicId}`;
@@ -44,6 +47,7 @@ export const synthesise = async (settings: SynthesisSettings): Promise<Synthesis
   ]);
   const assembly = assemble({
     clinics,
+    everyClinic,
     outdir,
     codeFolder,
     settingsCodeFolder,

@@ -1,7 +1,5 @@
+import type { FieldProblem } from '../../shared/kernel/field-problems.ts';
 import { type HttpResponse, jsonResponse } from './http.ts';
-
-/** One thing wrong with what was sent: the path of the field (`patient.phone`; empty for the whole body) and what to write instead. */
-export type FieldProblem = { readonly field: string; readonly problem: string };
 
 type Kind =
   | 'invalid'

@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { type Clinic, personOf } from '../../shared/clinic/clinic.ts';
 import type { PatientParticulars, ReportedSession, SessionFacts } from '../../shared/followup/session.ts';
 import { patientId, type SessionId, sessionId } from '../../shared/kernel/brand.ts';
+import { type FieldProblem, fieldProblems } from '../../shared/kernel/field-problems.ts';
 import { day, type Instant, parseInstant, second } from '../../shared/kernel/instant.ts';
 import { isZone } from '../../shared/kernel/zone.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { fieldProblems } from './field-problems.ts';
 import { readPhoneNumber } from './phone-number.ts';
-import type { FieldProblem } from './problem.ts';
 import { type SessionShape, sessionSchema } from './session-schema.ts';
 
 /**

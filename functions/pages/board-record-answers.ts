@@ -1,6 +1,6 @@
+import type { FieldProblem } from '../../shared/kernel/field-problems.ts';
 import { type RecordingOutcome, recordSession } from '../app/record-session.ts';
 import type { HttpResponse } from '../edge/http.ts';
-import type { FieldProblem } from '../edge/problem.ts';
 import { bodyOfForm } from '../edge/record-form.ts';
 import { readSessionBody } from '../edge/session-body.ts';
 import { type Answer, type Asked, goTo, noted } from './board-asked.ts';

@@ -1,7 +1,7 @@
+import type { FieldProblem } from '../../shared/kernel/field-problems.ts';
 import { regions, risks } from '../../shared/kernel/treatment.ts';
 import type { Form } from '../edge/board-form.ts';
 import type { HttpResponse } from '../edge/http.ts';
-import type { FieldProblem } from '../edge/problem.ts';
 import { localTime, riskOf, sideOf } from '../edge/record-form.ts';
 import { formFields, framed, type Viewer } from './board-frame.ts';
 import { plain } from './case-words.ts';

@@ -92,7 +92,9 @@ export class ClinicFunctions extends Construct {
   readonly canary: ClinicFunction<'canary'>;
   readonly recordReceipt: ClinicFunction<'record-receipt'>;
   readonly doors: readonly Door[];
-  readonly all: readonly ClinicFunction<FunctionName>[];
+  /** Those whose failing no queue shows: nobody waits for what they do. */
+  readonly unqueued: readonly ClinicFunction<FunctionName>[];
+  private readonly all: readonly ClinicFunction<FunctionName>[];
 
   constructor(scope: Construct, id: string, settings: ClinicFunctionsSettings) {
     super(scope, id);
@@ -167,6 +169,7 @@ export class ClinicFunctions extends Construct {
       this.sweep,
       this.canary,
     ];
+    this.unqueued = [wake, this.sweep];
     this.grantDeciding(settings, common.SECRETS_PARAMETER);
     this.grantOwn(settings, wake);
     this.feed(settings, { wake, receiveSms, receiveEmail });

@@ -122,7 +122,7 @@ export class ClinicStack extends Stack {
       value: doors.api.apiEndpoint,
       description: 'Where the clinic answers: its publicUrl, or what a domain of its own has to lead to',
     });
-    new Vigil(this, 'Vigil', { clinicId: clinic.id, operator, functions: functions.all });
+    new Vigil(this, 'Vigil', { clinicId: clinic.id, operator, doors, functions });
     this.budget(clinic, deployment);
   }
 

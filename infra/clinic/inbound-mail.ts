@@ -6,8 +6,9 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { acknowledge, nameOf } from '../acknowledge.ts';
+import { acknowledge, acknowledgeWarning, nameOf } from '../acknowledge.ts';
 import { receiptRuleSetName } from '../names.ts';
+import { printDnsRecords } from './dns-records.ts';
 import type { Operator } from './operator.ts';
 import { SafeQueue } from './safe-queue.ts';
 
@@ -44,23 +45,7 @@ export class InboundMail extends Construct {
       StringEquals: { 'aws:SourceAccount': account },
       ArnEquals: { 'aws:SourceArn': ruleArn },
     };
-    this.bucket = new Bucket(this, 'Mails', {
-      encryption: BucketEncryption.KMS,
-      encryptionKey: settings.key,
-      bucketKeyEnabled: true,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      enforceSSL: true,
-      versioned: true,
-      serverAccessLogsBucket: settings.accessLogs,
-      serverAccessLogsPrefix: `mails-${settings.clinicId}/`,
-      lifecycleRules: [{ expiration: keptFor, noncurrentVersionExpiration: Duration.days(1) }],
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
-    acknowledge(
-      this.bucket,
-      'A mail is stored as a reply within a minute and recoverable there; this copy is transient.',
-      'HIPAA.Security-S3BucketReplicationEnabled',
-    );
+    this.bucket = this.mails(settings);
     const writing = new PolicyStatement({
       sid: 'ReceivedMail',
       principals: [new ServicePrincipal('ses.amazonaws.com')],
@@ -69,8 +54,13 @@ export class InboundMail extends Construct {
       conditions: fromRule,
     });
     this.bucket.addToResourcePolicy(writing);
-    // The service receives for domains that have been proved ours; the records for it are shown once the stack stands.
-    new EmailIdentity(this, 'Domain', { identity: Identity.domain(settings.domain) });
+    // The service receives for domains that have been proved ours.
+    const domain = new EmailIdentity(this, 'Domain', { identity: Identity.domain(settings.domain) });
+    printDnsRecords(this, `DNS of ${settings.domain}, for replies by mail`, domain, {
+      name: settings.domain,
+      type: 'MX',
+      value: `10 inbound-smtp.${region}.amazonaws.com`,
+    });
     const words = {
       impact:
         'Replies of patients by e-mail, red flags among them, are not triaged and unsubscribing by mail is not heard.',
@@ -120,6 +110,34 @@ export class InboundMail extends Construct {
     });
     rule.node.addDependency(this.bucket, this.topic);
   }
+
+  /** Where the service puts what it receives, for a month. */
+  private mails(settings: InboundMailSettings): Bucket {
+    const bucket = new Bucket(this, 'Mails', {
+      encryption: BucketEncryption.KMS,
+      encryptionKey: settings.key,
+      bucketKeyEnabled: true,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      versioned: true,
+      serverAccessLogsBucket: settings.accessLogs,
+      serverAccessLogsPrefix: `mails-${settings.clinicId}/`,
+      lifecycleRules: [{ expiration: keptFor, noncurrentVersionExpiration: Duration.days(1) }],
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    acknowledge(
+      bucket,
+      'A mail is stored as a reply within a minute and recoverable there; this copy is transient.',
+      'HIPAA.Security-S3BucketReplicationEnabled',
+    );
+    acknowledgeWarning(
+      bucket,
+      'The foundation, whose bucket it is, lets the log service write the logs of every bucket of the account.',
+      '@aws-cdk/aws-s3:accessLogsPolicyNotAdded',
+    );
+    return bucket;
+  }
+
   /** May read mails that have come in, and nothing else of the bucket. */
   grantRead(role: Role): void {
     const mails = `${this.bucket.bucketArn}/in/*`;

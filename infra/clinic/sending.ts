@@ -4,6 +4,7 @@ import { Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { Deployment } from '../../shared/clinic/deployment.ts';
 import { acknowledge } from '../acknowledge.ts';
+import { printDnsRecords } from './dns-records.ts';
 
 export type SendingSettings = {
   readonly deployment: Deployment;
@@ -31,10 +32,18 @@ export class Sending extends Construct {
     this.deployment = deployment;
     this.optOutList = optOutList;
     this.pagerTopicArn = pagerTopicArn;
+    const bounces = `bounce.${fromDomain}`;
     this.identity = new EmailIdentity(this, 'Identity', {
       identity: Identity.domain(fromDomain),
-      mailFromDomain: `bounce.${fromDomain}`,
+      mailFromDomain: bounces,
     });
+    printDnsRecords(
+      this,
+      `DNS of ${fromDomain}, for mail that is sent`,
+      this.identity,
+      { name: bounces, type: 'MX', value: `10 feedback-smtp.${Stack.of(this).region}.amazonses.com` },
+      { name: bounces, type: 'TXT', value: '"v=spf1 include:amazonses.com ~all"' },
+    );
   }
 
   /** May read what the carrier holds back, and have it hold back more. */

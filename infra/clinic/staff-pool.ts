@@ -9,7 +9,7 @@ import {
   UserPool,
   UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito';
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
+import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
 
@@ -82,6 +82,10 @@ export class StaffPool extends Construct {
       userPoolId: pool.userPoolId,
       clientId: client.userPoolClientId,
       useCognitoProvidedValues: true,
+    });
+    new CfnOutput(this, 'Users', {
+      value: pool.userPoolId,
+      description: 'The pool of the staff: user name = id in the clinic file, group = role',
     });
     this.issuer = `https://cognito-idp.${Stack.of(this).region}.amazonaws.com/${pool.userPoolId}`;
     this.clientId = client.userPoolClientId;

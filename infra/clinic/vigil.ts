@@ -1,10 +1,10 @@
 import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Duration } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import type { FunctionName } from '../../functions/edge/environment.ts';
 import { metricNamespace } from '../names.ts';
-import type { ClinicFunction } from './clinic-function.ts';
+import type { ClinicFunctions } from './clinic-functions.ts';
 import type { Operator } from './operator.ts';
+import type { WebDoors } from './web-doors.ts';
 
 const minute = Duration.minutes(1);
 
@@ -16,7 +16,8 @@ export class Vigil extends Construct {
     settings: {
       readonly clinicId: string;
       readonly operator: Operator;
-      readonly functions: readonly ClinicFunction<FunctionName>[];
+      readonly doors: Pick<WebDoors, 'api'>;
+      readonly functions: Pick<ClinicFunctions, 'unqueued'>;
     },
   ) {
     super(scope, id);
@@ -63,18 +64,22 @@ export class Vigil extends Construct {
       impact: 'The account may not send: texts or mails to patients and practitioners do not go out.',
       heading: 'Messages do not go out',
     });
+    // Few on purpose: each is paid for. What reads from a queue or answers an event is watched by what waits, or is lost, there.
+    const failing = { period: Duration.minutes(5), statistic: 'Sum' };
     const errors = Object.fromEntries(
-      settings.functions.map((one, n) => [
-        `e${n}`,
-        one.function.metricErrors({ period: Duration.minutes(5), statistic: 'Sum' }),
-      ]),
+      [
+        settings.doors.api.metricServerError(failing),
+        ...settings.functions.unqueued.map((one) => one.function.metricErrors(failing)),
+      ].map((metric, n) => [`e${n}`, metric]),
     );
     operator.alarm('FunctionErrors', {
       metric: new MathExpression({
-        expression: Object.keys(errors).join(' + '),
+        expression: Object.keys(errors)
+          .map((name) => `FILL(${name}, 0)`)
+          .join(' + '),
         usingMetrics: errors,
         period: Duration.minutes(5),
-        label: 'errors of all functions',
+        label: 'errors of functions',
       }),
       threshold: 3,
       impact:

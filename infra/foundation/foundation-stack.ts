@@ -1,7 +1,7 @@
 import { Dashboard, Metric, SingleValueWidget, TextWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { CfnReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
 import { CfnProtectConfiguration } from 'aws-cdk-lib/aws-smsvoice';
@@ -55,12 +55,22 @@ export class FoundationStack extends Stack {
     const accessLogs = new Bucket(this, 'AccessLogs', {
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.OBJECT_WRITER,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,
       versioned: true,
       lifecycleRules: [{ expiration: Duration.days(365), noncurrentVersionExpiration: Duration.days(1) }],
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    // The buckets of mails are in other stacks, which cannot change this one's policy.
+    accessLogs.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'AccessLogsOfMails',
+        principals: [new ServicePrincipal('logging.s3.amazonaws.com')],
+        actions: ['s3:PutObject'],
+        resources: [`${accessLogs.bucketArn}/*`],
+        conditions: { StringEquals: { 'aws:SourceAccount': account } },
+      }),
+    );
     acknowledge(
       accessLogs,
       'It is where the other buckets log to; it holds request lines and no words of patients, and the log service cannot write under a customer key.',

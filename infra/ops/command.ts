@@ -19,6 +19,8 @@ export type Tool = {
   readonly options: readonly string[];
   /** What follows the clinic; a tool that names nothing takes its clinic last. */
   readonly after?: readonly string[];
+  /** Set for a tool that asks AWS nothing. */
+  readonly isOffline?: true;
   readonly run: (asked: Asked, say: Say) => Promise<number>;
 };
 

@@ -2,18 +2,38 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Deployment } from '../../shared/clinic/deployment.ts';
-import { clinicStackName } from '../names.ts';
+import { clinicStackName, metricNamespace } from '../names.ts';
 import { synthesise } from '../synthesise.ts';
 import { Misasked, type Say, type Tool, textOption } from './command.ts';
-import { type Counted, paged, routine, routineWithReceipts } from './counted.ts';
+import { type Counted, countTable, paged, routine, routineWithReceipts } from './counted.ts';
 import { assumed, prices, pricesOf } from './prices.ts';
 
 export type Item = { readonly what: string; readonly quantity: number; readonly dollars: number };
 
-type Resources = Readonly<Record<string, { readonly Type?: string }>>;
+type WatchedMetric = { readonly Namespace?: string; readonly MetricName?: string };
+type Resource = {
+  readonly Type?: string;
+  /** Of an alarm: its metric, or those of its sum. */
+  readonly Properties?: WatchedMetric & {
+    readonly Metrics?: readonly { readonly MetricStat?: { readonly Metric?: WatchedMetric } }[];
+  };
+};
+type Resources = Readonly<Record<string, Resource>>;
 
-const count = (resources: Resources, type: string): number =>
-  Object.values(resources).filter((one) => one.Type === type).length;
+const ofType = (resources: Resources, type: string): readonly Resource[] =>
+  Object.values(resources).filter((one) => one.Type === type);
+
+const count = (resources: Resources, type: string): number => ofType(resources, type).length;
+
+/** What the alarms watch: an alarm on a sum is paid for by the metrics in it. */
+const watchedIn = (resources: Resources): readonly WatchedMetric[] =>
+  ofType(resources, 'AWS::CloudWatch::Alarm').flatMap(({ Properties: alarm = {} }) =>
+    alarm.Metrics === undefined
+      ? [alarm]
+      : alarm.Metrics.flatMap(({ MetricStat }) =>
+          MetricStat?.Metric === undefined ? [] : [MetricStat.Metric],
+        ),
+  );
 
 /** What a clinic costs a month that follows nobody, by what its template holds. */
 export const idleItems = (resources: Resources): readonly Item[] => {
@@ -24,12 +44,16 @@ export const idleItems = (resources: Resources): readonly Item[] => {
   });
   // The stream is polled for nothing; queues are not.
   const polled = count(resources, 'AWS::Lambda::EventSourceMapping') - 1;
+  const watched = watchedIn(resources);
+  const figures = new Set(
+    watched.filter((one) => one.Namespace === metricNamespace).map((one) => one.MetricName),
+  );
   return [
     item('number', 1, prices.number),
     item('campaign of the number', 1, prices.campaign),
     item('queues that are polled', polled, prices.polledQueue),
-    item('alarms', count(resources, 'AWS::CloudWatch::Alarm'), prices.alarm),
-    item('figures that functions report', 5, prices.customMetric),
+    item('metrics that alarms watch', watched.length, prices.alarmMetric),
+    item('figures that functions report', figures.size, prices.customMetric),
     item('keys of its own', count(resources, 'AWS::KMS::Key'), prices.key),
     item('sweep, every minute', 1, prices.sweepRuns),
     item('storage, recovery and logs', 1, prices.storageAndLogs),
@@ -84,8 +108,9 @@ const readSessions = (written: string | undefined): number => {
 /** Needs no account: the idle part is counted in the synthesised template. */
 export const costTool: Tool = {
   usage: 'cost <clinic> [--sessions 400]',
-  does: 'prices a month: idle, by what the template holds, and for so many sessions',
+  does: 'what following one patient was counted to need, and the price of a month: idle, by what the template holds, and for so many sessions',
   options: ['sessions'],
+  isOffline: true,
   run: async (asked, say) => {
     const { clinic } = asked;
     const sessions = readSessions(textOption(asked, 'sessions'));
@@ -93,12 +118,14 @@ export const costTool: Tool = {
     try {
       const { assembly } = await synthesise({
         clinics: [clinic],
+        everyClinic: [clinic],
         outdir: join(folder, 'cdk.out'),
         workFolder: join(folder, 'work'),
       });
       const stack = assembly.getStackByName(clinicStackName(clinic.clinic.id));
       const idle = idleItems(stack.template.Resources);
       const followed = episodeItems(sessions, clinic.deployment.sender);
+      for (const line of countTable()) say(line);
       table(say, 'A month that follows nobody', idle);
       table(say, `${sessions} sessions followed`, followed);
       say(

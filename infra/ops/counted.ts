@@ -67,3 +67,31 @@ export const paged: Counted = {
   textsIn: 7,
   mailsOut: 1,
 };
+
+const names: Readonly<Record<keyof Counted, string>> = {
+  commits: 'commits',
+  writeUnits: 'write units',
+  indexWriteUnits: 'of them, of indexes',
+  readUnits: 'read units',
+  lists: 'lists and scans',
+  snapshotBytesMax: 'largest snapshot, bytes',
+  invocations: 'calls of functions',
+  schedules: 'schedules',
+  textsOut: 'texts out',
+  segmentsOut: 'segments of them',
+  textsIn: 'texts in',
+  mailsOut: 'mails out',
+};
+const isName = (name: string): name is keyof Counted => Object.hasOwn(names, name);
+
+/** A table for a person: what was counted, for each kind of week. */
+export const countTable = (): readonly string[] => [
+  'One patient followed             routine   with receipts   paged',
+  ...Object.keys(names)
+    .filter(isName)
+    .map((name) => {
+      const of = (counted: Counted, width: number): string =>
+        counted[name].toLocaleString('en-US').padStart(width);
+      return `  ${names[name].padEnd(28)}${of(routine, 10)}${of(routineWithReceipts, 16)}${of(paged, 8)}`;
+    }),
+];

@@ -30,14 +30,14 @@ export const mailChecks = async (asked: Asked): Promise<readonly Finding[]> => {
         return wrong(
           'sender’s domain',
           `DKIM ${identity.DkimAttributes?.Status ?? 'unknown'}`,
-          `Write the three DKIM records that the console shows for ${domain} into its DNS.`,
+          `Write the three DKIM records that the deployment printed for ${domain} into its DNS.`,
         );
       return identity.MailFromAttributes?.MailFromDomainStatus === 'SUCCESS'
         ? ok('sender’s domain', 'signed, with a MAIL FROM of its own')
         : wrong(
             'sender’s domain',
             'no MAIL FROM of its own',
-            `Write the MX and TXT records of bounce.${domain} into its DNS.`,
+            `Write the MX and TXT records of bounce.${domain} that the deployment printed into its DNS.`,
           );
     }),
     attempt('receiving', async () => {

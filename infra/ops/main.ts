@@ -12,6 +12,7 @@ import { pauseTool, resumeTool } from './pause.ts';
 import { replayTool } from './replay.ts';
 import { restoreTool } from './restore.ts';
 import { secretsTool, tokenTool } from './secrets.ts';
+import { turnedDown } from './turned-down.ts';
 
 /** Every tool by the word that calls it. A clinic stands last, or first where a tool takes no word of its own. */
 export const tools: Readonly<Record<string, Tool>> = {
@@ -38,10 +39,30 @@ export const usage = (): string =>
     'A clinic is a file of clinics/. All but cost need credentials of the clinic’s account.',
   ].join('\n');
 
-type Output = {
+/** One tool, for who asks about it alone. */
+const usageOf = ({ usage: words, does }: Tool): string => `usage: npm run ops -- ${words}\n  ${does}`;
+
+type Surroundings = {
   readonly say: (line: string) => void;
   readonly complain: (line: string) => void;
   readonly ask: Asked['ask'];
+  /** The account whose credentials are at hand. */
+  readonly accountAtHand: (asked: Asked) => Promise<string>;
+};
+
+/** Runs a tool in the clinic's own account, or not at all. */
+const runThere = async (tool: Tool, asked: Asked, around: Surroundings): Promise<number> => {
+  const { account } = asked.clinic.deployment;
+  try {
+    const here = tool.isOffline === true ? account : await around.accountAtHand(asked);
+    if (here === account) return await tool.run(asked, around.say);
+    around.complain(`you are signed in to account ${here}, and ${asked.clinic.clinic.id} is in ${account}`);
+  } catch (error) {
+    const words = turnedDown(error, asked.clinic);
+    if (words === undefined) throw error;
+    around.complain(words);
+  }
+  return 1;
 };
 
 /** Which word names the clinic, and which are the tool's own. */
@@ -59,8 +80,9 @@ const placed = (
   return { clinicId, words: own };
 };
 
-/** Runs one tool. Answers the exit status: 2 where it was asked in a way it cannot follow. */
-export const runTool = async (args: readonly string[], { say, complain, ask }: Output): Promise<number> => {
+/** Runs one tool. Answers the exit status: 2 where it was asked in a way it cannot follow, 1 where AWS turned it down. */
+export const runTool = async (args: readonly string[], around: Surroundings): Promise<number> => {
+  const { say, complain, ask } = around;
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -79,19 +101,23 @@ export const runTool = async (args: readonly string[], { say, complain, ask }: O
       },
     });
     const [name, ...rest] = positionals;
-    if (values.help === true || name === undefined) {
+    if (name === undefined) {
       say(usage());
-      return name === undefined && values.help !== true ? 2 : 0;
+      return values.help === true ? 0 : 2;
     }
     const tool = Object.hasOwn(tools, name) ? tools[name] : undefined;
     if (tool === undefined) throw new Misasked(`there is no tool "${name}"`);
+    if (values.help === true) {
+      say(usageOf(tool));
+      return 0;
+    }
     const { clinicId, words } = placed(tool, rest);
     const { help: _, ...options } = values;
     const stray = Object.keys(options).find((option) => !tool.options.includes(option));
     if (stray !== undefined) throw new Misasked(`${name} takes no --${stray}`);
     const [clinic] = await loadClinics([clinicId]);
     if (clinic === undefined) throw new Misasked(`there is no clinic "${clinicId}"`);
-    return await tool.run({ clinic, words, options, ask }, say);
+    return await runThere(tool, { clinic, words, options, ask }, around);
   } catch (error) {
     const isWords =
       error instanceof Misasked ||

@@ -15,7 +15,7 @@ export const prices = {
   /** Idle, a month. */
   number: 1.0,
   campaign: 1.5,
-  alarm: 0.1,
+  alarmMetric: 0.1,
   customMetric: 0.3,
   key: 1.0,
   /** A queue that a function polls asks about 648,000 times a month. */

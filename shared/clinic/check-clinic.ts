@@ -1,3 +1,4 @@
+import { onWrittenDay } from '../kernel/zone.ts';
 import type { Clinic } from './clinic.ts';
 import { exceptionGaps, weeklyGaps } from './coverage.ts';
 import { treatingStep } from './on-call.ts';
@@ -144,6 +145,13 @@ const timingProblems = (clinic: Clinic): readonly ClinicProblem[] =>
     ];
   });
 
+const dayProblems = ({ closedDays, timeZone }: Clinic): readonly ClinicProblem[] =>
+  closedDays.flatMap((day, n) =>
+    onWrittenDay(day, timeZone, 0) === undefined
+      ? [{ field: `closedDays.${n}`, problem: `the calendar has no ${day}` }]
+      : [],
+  );
+
 const gapProblems = (clinic: Clinic): readonly ClinicProblem[] => [
   ...weeklyGaps(clinic).map(({ words }) => ({ field: 'people', problem: words })),
   ...exceptionGaps(clinic).map(({ words }) => ({ field: 'onCallOverrides', problem: words })),
@@ -157,6 +165,7 @@ export const checkClinic = (clinic: Clinic): readonly ClinicProblem[] => {
     ...withoutAddress(clinic),
     ...strangers(clinic),
     ...hourProblems(clinic),
+    ...dayProblems(clinic),
     ...ladderProblems(clinic),
     ...overlaps(clinic),
     ...timingProblems(clinic),

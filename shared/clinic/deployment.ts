@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type FieldProblem, fieldProblems } from '../kernel/field-problems.ts';
 
 const says = (error: string) => ({ error: () => error });
 
@@ -50,7 +51,7 @@ const schema = z.strictObject({
 export type Deployment = z.infer<typeof schema>;
 export type DeploymentConfig = z.input<typeof schema>;
 
-export type DeploymentProblem = { readonly field: string; readonly problem: string };
+export type DeploymentProblem = FieldProblem;
 
 /** A thing in another account or Region than its clinic. */
 const elsewhere = (
@@ -74,9 +75,9 @@ export const readDeployment = (
   const read = schema.safeParse(config);
   if (!read.success) {
     return {
-      problems: read.error.issues.map((issue) => ({
-        field: `deployment.${issue.path.join('.')}`,
-        problem: issue.message,
+      problems: fieldProblems(read.error, config).map(({ field, problem }) => ({
+        field: `deployment.${field}`,
+        problem,
       })),
     };
   }

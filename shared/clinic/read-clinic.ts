@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { personId } from '../kernel/brand.ts';
+import { type FieldProblem, fieldProblems } from '../kernel/field-problems.ts';
 import { isZone } from '../kernel/zone.ts';
 import { checkClinic } from './check-clinic.ts';
 import { type Clinic, languages } from './clinic.ts';
@@ -19,6 +20,9 @@ const timeOfDay = z
   .string()
   .check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, says('write a time of day as HH:MM, 00:00 to 24:00')));
 const minutes = z.number().check(z.int(says('whole minutes')), z.gte(0, says('not negative')));
+const atLeastOne = z
+  .number()
+  .check(z.int(says('a whole number')), z.gte(1, says('at least 1, or nobody is ever asked')));
 const zone = z.string().check(z.refine(isZone, says('not an IANA time zone, like America/Denver')));
 
 const localDayText = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, says('write a day as YYYY-MM-DD')));
@@ -91,7 +95,10 @@ const severityTimes = z.strictObject({
   closeWithin: minutes,
 });
 
-const checkIn = z.strictObject({ after: minutes, grace: minutes });
+const checkIn = z.strictObject({
+  after: minutes,
+  grace: minutes.check(z.gte(1, says('at least a minute, or it is late before it leaves'))),
+});
 
 const schema = z.strictObject({
   id: identifier,
@@ -99,35 +106,45 @@ const schema = z.strictObject({
   name: z
     .string()
     .check(
-      z.minLength(1),
+      z.minLength(1, says('write the name, as it stands in every text')),
       z.maxLength(20, says('at most 20 characters, so that every text fits one segment')),
     ),
   timeZone: zone,
   country: z.string().check(z.regex(/^[A-Z]{2}$/, says('two letters, like US'))),
   /** Countries whose numbers may be texted; the clinic's own where absent. */
-  textsTo: z.optional(z.array(z.string().check(z.length(2)))),
+  textsTo: z.optional(z.array(z.string().check(z.regex(/^[A-Z]{2}$/, says('two letters each, like US'))))),
   language: z.enum(languages),
   /** The voice line as patients read it. */
-  phone: z.string().check(z.minLength(3), z.maxLength(12, says('at most 12 characters, like 303-555-0100'))),
+  phone: z
+    .string()
+    .check(
+      z.minLength(3, says('write the number that patients call')),
+      z.maxLength(12, says('at most 12 characters, like 303-555-0100')),
+    ),
   /** The two-way number that texts come from. */
   smsNumber: phone,
   email,
   /** Mail to this domain is read as replies; on AWS its MX record points to the receiving service. */
   mailDomain: z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, says('a domain, like in.example.com'))),
-  /** Where links in pages and e-mails lead, without a closing slash. */
+  /** Where links in pages and e-mails lead, without a closing slash. Whoever reads them on the way reads of patients: never in the clear. */
   publicUrl: z
     .string()
-    .check(z.regex(/^https?:\/\/[^\s/]+[^\s]*[^/\s]$/, says('a URL without a closing slash'))),
-  emergencyNumber: z.string().check(z.regex(/^\d{2,5}$/)),
-  crisisNumber: z.string().check(z.regex(/^\d{2,5}$/)),
+    .check(
+      z.regex(
+        /^(?:https:\/\/[^\s/]+|http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?)(?:\/\S*[^/\s])?$/,
+        says('an https URL without a closing slash'),
+      ),
+    ),
+  emergencyNumber: z.string().check(z.regex(/^\d{2,5}$/, says('digits alone, like 911'))),
+  crisisNumber: z.string().check(z.regex(/^\d{2,5}$/, says('digits alone, like 988'))),
   open: week,
   /** Local days on which the clinic is closed, YYYY-MM-DD. */
   closedDays: z.array(localDayText),
   quietHours: span,
   plan: z.strictObject({ '4h': checkIn, '24h': checkIn, '48h': checkIn, '7d': checkIn }),
   budget: z.strictObject({
-    perDay: z.number().check(z.int(), z.gte(1)),
-    perWeek: z.number().check(z.int(), z.gte(1)),
+    perDay: atLeastOne,
+    perWeek: atLeastOne,
   }),
   people: z.array(person).check(z.minLength(1, says('name at least one person to page'))),
   rotas: z.optional(z.array(rota)),
@@ -162,16 +179,14 @@ export type ClinicConfig = z.input<typeof schema>;
 /** The same, their shape checked. */
 export type ClinicRead = z.infer<typeof schema>;
 
-export type ClinicProblem = { readonly field: string; readonly problem: string };
+export type ClinicProblem = FieldProblem;
 
 type ClinicReading = { readonly clinic: Clinic } | { readonly problems: readonly ClinicProblem[] };
 
 const readShape = (config: unknown): ClinicReading => {
   const read = schema.safeParse(config);
   if (!read.success) {
-    return {
-      problems: read.error.issues.map((issue) => ({ field: issue.path.join('.'), problem: issue.message })),
-    };
+    return { problems: fieldProblems(read.error, config) };
   }
   const { timeZone, ...rest } = read.data;
   if (!isZone(timeZone)) return { problems: [] };

@@ -9,7 +9,7 @@ import { pageTexts, patientTexts } from './texts.ts';
 import { fill, type PageKey, type TextKey } from './wording.ts';
 
 /** Every text is written for a name of this length; see tests/message. */
-const clinicNameSeptetsMax = 20;
+export const clinicNameSeptetsMax = 20;
 
 /** The clinic's name as a text can carry it. A name that GSM-7 has no letters for is written as the clinic's id. */
 const nameInTexts = (clinic: Clinic): string => {

@@ -45,6 +45,7 @@ const ops = (...args: readonly string[]): Promise<number> => {
     say: (line) => said.push(line),
     complain: (line) => said.push(line),
     ask: async () => typed,
+    accountAtHand: async () => '111122223333',
   });
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deployment, example } from '../../clinics/example.ts';
-import { readClinicModule } from '../../infra/clinic-files.ts';
+import { readClinicModule, refuseUnreachable } from '../../infra/clinic-files.ts';
 import { ledgerTableName } from '../../infra/names.ts';
 import { readSettings, writeSettings } from '../../shared/clinic/clinic.ts';
 import type { ClinicConfig } from '../../shared/clinic/read-clinic.ts';
@@ -68,6 +68,62 @@ describe('a clinic’s file', () => {
       {},
       /nobody/i,
     ],
+    ['a name whose signs count two', { name: '€'.repeat(11) }, {}, /name: at most 20 letters of plain text/],
+    [
+      'a number of another country',
+      { smsNumber: '+447400123456' },
+      {},
+      /smsNumber: write a number of US .*this clinic texts numbers of US only/,
+    ],
+    [
+      'a number that keeps STOP to the carrier',
+      { smsNumber: '+18005550100' },
+      {},
+      /smsNumber: write a number of US .*toll-free/,
+    ],
+    [
+      'somebody whose phone is in a country that no text goes to',
+      { people: example.people.map((one, n) => (n === 1 ? { ...one, phone: '+16135550112' } : one)) },
+      {},
+      /people\.1\.phone: no text would reach backup-1: this clinic texts numbers of US only; name the country in textsTo/,
+    ],
+    ['a country that is none', { country: 'UK' }, {}, /country: UK is no country/],
+    ['texts to a country that is none', { textsTo: ['US', 'ZZ'] }, {}, /textsTo: ZZ is no country/],
+    ['texts to nowhere', { textsTo: [] }, {}, /textsTo: name a country, or leave it out/],
+    [
+      'a field that nobody knows',
+      { timezone: 'America/Denver' },
+      {},
+      /timezone: this field is not known here/,
+    ],
+    ['a field that is missing', { deskEmail: undefined }, {}, /deskEmail: this field is needed/],
+    ['a language that no text is in', { language: 'fr' }, {}, /language: use one of: en, es/],
+    [
+      'a day that no calendar has',
+      { closedDays: ['2026-02-30'] },
+      {},
+      /closedDays\.0: the calendar has no 2026-02-30/,
+    ],
+    ['links in the clear', { publicUrl: 'http://clinic.example.com' }, {}, /publicUrl: an https URL/],
+    [
+      'a question that is late at once',
+      { plan: { ...example.plan, '4h': { after: 240, grace: 0 } } },
+      {},
+      /plan\.4h\.grace: at least a minute/,
+    ],
+    [
+      'numbers that push a text over one segment',
+      { name: 'A clinic of 20 signs', emergencyNumber: '99999', crisisNumber: '99999' },
+      {},
+      /emergencyNumber: the text "[\w.]+" is longer than one segment; write a shorter/,
+    ],
+    ['an emergency number in words', { emergencyNumber: 'nine' }, {}, /emergencyNumber: digits alone/],
+    [
+      'a deployment with a field too many',
+      {},
+      { regoin: 'us-east-1' },
+      /deployment\.regoin: this field is not known/,
+    ],
     ['a number of nowhere', { smsNumber: '3035550100' }, {}, /smsNumber: write the number as E\.164/],
     [
       'a number in another Region',
@@ -98,6 +154,18 @@ describe('a clinic’s file', () => {
     ['no place at all', {}, { account: undefined }, /deployment\.account/],
   ])('with %s is refused, and says the field and the fix', (_, changes, deployed, words) => {
     expect(read(changes, deployed)).toThrow(words);
+  });
+
+  test('may page somebody in a country that it names', () => {
+    const people = example.people.map((one, n) => (n === 1 ? { ...one, phone: '+16135550112' } : one));
+    expect(read({ people, textsTo: ['US', 'CA'] })().clinic.textsTo).toEqual(['US', 'CA']);
+  });
+
+  test('whose links lead to a laptop is synthesised, and not deployed', () => {
+    expect(() => refuseUnreachable(read({})())).toThrow(
+      /publicUrl: an https URL; before the first deployment any/,
+    );
+    expect(() => refuseUnreachable(read({ publicUrl: 'https://clinic.example.com' })())).not.toThrow();
   });
 
   test('may name the table that a restore left', () => {

@@ -25,6 +25,7 @@ import { readSecrets } from '../../functions/edge/secrets.ts';
 import { hashOf } from '../../functions/edge/token.ts';
 import { loadClinics } from '../../infra/clinic-files.ts';
 import { episodeItems, idleItems, sumOf } from '../../infra/ops/cost.ts';
+import { countTable, paged, routine, routineWithReceipts } from '../../infra/ops/counted.ts';
 import { textChecks } from '../../infra/ops/doctor-texts.ts';
 import { runTool, tools } from '../../infra/ops/main.ts';
 
@@ -37,11 +38,13 @@ const table = mockClient(DynamoDBClient);
 
 let said: string[] = [];
 let complained: string[] = [];
+let signedInTo = '111122223333';
 const ops = (...args: readonly string[]): Promise<number> =>
   runTool(args, {
     say: (line) => said.push(line),
     complain: (line) => complained.push(line),
     ask: async () => '',
+    accountAtHand: async () => signedInTo,
   });
 
 /** A parameter store that keeps what it is given. */
@@ -62,6 +65,7 @@ const keep = (value?: string): { written: string | undefined; version: number } 
 beforeEach(() => {
   said = [];
   complained = [];
+  signedInTo = '111122223333';
 });
 afterEach(() => {
   for (const mock of [parameters, voice, sns, queues, functions, table]) mock.reset();
@@ -87,10 +91,59 @@ describe('asked wrongly, a tool says how to ask', () => {
     expect(complained.join('\n')).toMatch(words);
   });
 
-  test('--help lists every tool', async () => {
+  test('--help lists every tool, and after a tool tells that one', async () => {
     expect(await ops('--help')).toBe(0);
     for (const name of Object.keys(tools)) expect(said.join('\n')).toContain(name);
+    for (const [name, { usage, does }] of Object.entries(tools)) {
+      said = [];
+      expect(await ops(name, '--help')).toBe(0);
+      expect(said.join('\n')).toBe(`usage: npm run ops -- ${usage}\n  ${does}`);
+    }
+    expect(await ops()).toBe(2);
   });
+});
+
+describe('turned down by AWS, a tool says why and what to do', () => {
+  const errorOf = (name: string, about: { readonly code?: string; readonly cause?: unknown } = {}): Error =>
+    Object.assign(new Error('who-is-signed-in is not authorized', { cause: about.cause }), {
+      name,
+      ...(about.code === undefined ? {} : { code: about.code }),
+    });
+
+  test.each([
+    [errorOf('CredentialsProviderError'), /nobody is signed in to account 111122223333/],
+    [errorOf('ExpiredTokenException'), /sign in \(aws sso login, AWS_PROFILE\)/],
+    [errorOf('AccessDeniedException'), /may not do this: who-is-signed-in is not authorized/],
+    [errorOf('ResourceNotFoundException'), /npm run deploy -- --clinic example/],
+    [errorOf('Error', { code: 'ENOTFOUND' }), /did not answer in us-east-1/],
+    [errorOf('WorldError', { code: 'denied', cause: errorOf('ExpiredToken') }), /nobody is signed in/],
+  ])('%s', async (error, words) => {
+    parameters.on(GetParameterCommand).rejects(error);
+    expect(await ops('token', 'list', 'example')).toBe(1);
+    expect(complained.join('\n')).toMatch(words);
+    expect(said).toEqual([]);
+  });
+
+  test('and what is the tool’s own fault is thrown', async () => {
+    parameters.on(GetParameterCommand).rejects(new RangeError('a mistake of ours'));
+    await expect(ops('token', 'list', 'example')).rejects.toThrow('a mistake of ours');
+  });
+
+  test.each(Object.entries(tools).filter(([, tool]) => tool.isOffline !== true))(
+    '%s does nothing in the account of somebody else',
+    async (name, { after = [] }) => {
+      signedInTo = '999988887777';
+      const kept = keep();
+      const words = name === 'token' ? ['list', 'example'] : ['example', ...after.map(() => 'one')];
+      expect(await ops(name, ...words)).toBe(1);
+      expect(complained).toEqual([
+        'you are signed in to account 999988887777, and example is in 111122223333',
+      ]);
+      expect(kept.written).toBeUndefined();
+      for (const mock of [parameters, voice, sns, queues, functions, table])
+        expect(mock.calls()).toHaveLength(0);
+    },
+  );
 });
 
 describe('secrets and tokens', () => {
@@ -300,14 +353,35 @@ describe('pause and resume', () => {
 });
 
 describe('cost', () => {
+  test('begins with what one patient was counted to need', () => {
+    const [head, ...lines] = countTable();
+    expect(head).toMatch(/routine +with receipts +paged$/);
+    expect(lines).toHaveLength(Object.keys(routine).length);
+    expect(lines.find((line) => line.includes('write units'))).toMatch(
+      new RegExp(` ${routine.writeUnits} +${routineWithReceipts.writeUnits} +${paged.writeUnits}$`),
+    );
+  });
+
   test('grows in proportion to the sessions', () => {
     expect(sumOf(episodeItems(1000, 'sns'))).toBeCloseTo(10 * sumOf(episodeItems(100, 'sns')), 6);
     expect(sumOf(episodeItems(0, 'sns'))).toBe(0);
   });
 
-  test('idle is counted in the template: an alarm more costs an alarm more', () => {
-    const one = { alarm: { Type: 'AWS::CloudWatch::Alarm' } };
-    const base = sumOf(idleItems({}));
-    expect(sumOf(idleItems(one)) - base).toBeCloseTo(0.1, 6);
+  test('idle is counted in the template: an alarm costs by the metrics that it watches', () => {
+    const figure = { Namespace: 'Afterneedle', MetricName: 'AuditFailures' };
+    const alarmOf = (Properties: object) => ({ alarm: { Type: 'AWS::CloudWatch::Alarm', Properties } });
+    const above = (resources: Parameters<typeof idleItems>[0]): number =>
+      sumOf(idleItems(resources)) - sumOf(idleItems({}));
+    expect(above(alarmOf({ Namespace: 'AWS/SQS', MetricName: 'Depth' }))).toBeCloseTo(0.1, 6);
+    // A figure of our own is paid for as well, once.
+    expect(above(alarmOf(figure))).toBeCloseTo(0.4, 6);
+    const ofTwo = {
+      Metrics: [
+        { Expression: 'a + b' },
+        { MetricStat: { Metric: figure } },
+        { MetricStat: { Metric: figure } },
+      ],
+    };
+    expect(above(alarmOf(ofTwo))).toBeCloseTo(0.5, 6);
   });
 });

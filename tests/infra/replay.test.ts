@@ -52,6 +52,7 @@ const ops = (...args: readonly string[]): Promise<number> =>
     say: (line) => said.push(line),
     complain: (line) => complained.push(line),
     ask: async () => '',
+    accountAtHand: async () => '111122223333',
   });
 
 beforeEach(() => {

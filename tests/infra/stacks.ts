@@ -290,6 +290,21 @@ describe('what is kept', () => {
   });
 });
 
+test('the deployment prints every record that the DNS needs', () => {
+  for (const clinic of clinics) {
+    const records = clinic.outputs.flatMap(({ value }) => {
+      const parts = listAt(value, 'Fn::Join', 1).filter((one) => typeof one === 'string');
+      return typeof value === 'string' ? [value] : parts.filter((one) => one.includes(' CNAME '));
+    });
+    expect(records.filter((one) => one === ' CNAME ')).toHaveLength(6);
+    expect(records.filter((one) => one !== ' CNAME ').map((one) => one.replace(/^\S+ /, ''))).toEqual([
+      'MX 10 inbound-smtp.us-east-1.amazonaws.com',
+      'MX 10 feedback-smtp.us-east-1.amazonses.com',
+      'TXT "v=spf1 include:amazonses.com ~all"',
+    ]);
+  }
+});
+
 describe('what comes in', () => {
   test('the two-way number may publish, from this account alone', () => {
     for (const clinic of clinics) {

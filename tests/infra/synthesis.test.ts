@@ -1,3 +1,4 @@
-// What is synthesised, and what was bundled for it: both in one file, so that a run of the tests makes it once.
+// What is synthesised, and what was bundled for it: all in one file, so that a run of the tests makes it once.
+import './account-wide.ts';
 import './budgets.ts';
 import './stacks.ts';

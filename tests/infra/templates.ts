@@ -14,7 +14,12 @@ export type Resource = {
   readonly deletionPolicy: string | undefined;
 };
 
-export type Template = { readonly stack: string; readonly resources: readonly Resource[] };
+export type Template = {
+  readonly stack: string;
+  readonly resources: readonly Resource[];
+  /** What the deployment prints. */
+  readonly outputs: readonly { readonly name: string; readonly value: unknown }[];
+};
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -42,6 +47,10 @@ export const refersTo = (value: unknown): readonly string[] => {
 
 const readTemplate = (stack: string, template: unknown): Template => ({
   stack,
+  outputs: Object.entries(Object(at(template, 'Outputs') ?? {})).map(([name, output]) => ({
+    name,
+    value: at(output, 'Value'),
+  })),
   resources: Object.entries(isRecord(at(template, 'Resources')) ? Object(at(template, 'Resources')) : {}).map(
     ([name, resource]) => ({
       name,
@@ -72,18 +81,23 @@ const synthesis = (): Promise<Made> => {
     const folder = await mkdtemp(join(tmpdir(), 'afterneedle-infra-'));
     const workFolder = join(folder, 'work');
     const outdir = join(folder, 'cdk.out');
-    const { assembly, bundles } = await synthesise({ clinics: await loadClinics(), outdir, workFolder });
+    const clinics = await loadClinics();
+    const { assembly, bundles } = await synthesise({ clinics, everyClinic: clinics, outdir, workFolder });
     return { templates: readTemplates(assembly), bundles, workFolder };
   })();
   return made;
 };
 
-/** The templates of clinics that a test has changed, with the functions as they are bundled already. */
-export const templatesOf = async (clinics: readonly ClinicFile[]): Promise<readonly Template[]> => {
+/** The templates of clinics that a test has changed, among others, with the functions as they are bundled already. */
+export const templatesOf = async (
+  clinics: readonly ClinicFile[],
+  everyClinic = clinics,
+): Promise<readonly Template[]> => {
   const { workFolder } = await synthesis();
   return readTemplates(
     assemble({
       clinics,
+      everyClinic,
       outdir: await mkdtemp(join(tmpdir(), 'afterneedle-infra-')),
       codeFolder: join(workFolder, 'functions'),
       settingsCodeFolder: join(workFolder, 'account-settings'),

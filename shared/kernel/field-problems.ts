@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini';
-import type { FieldProblem } from './problem.ts';
+
+/** One thing wrong with what was written: the path of the field (`patient.phone`; empty for the whole) and what to write instead. */
+export type FieldProblem = { readonly field: string; readonly problem: string };
 
 const problemsMax = 50;
 
@@ -24,7 +26,11 @@ const isMissing = (body: unknown, path: readonly PropertyKey[]): boolean => {
   return at === undefined;
 };
 
+/** What the library says where a schema has no words of its own. */
+const wordless = 'Invalid input';
+
 const explain = (issue: z.core.$ZodIssue, body: unknown): string => {
+  if (issue.message !== wordless) return issue.message;
   if (issue.code === 'invalid_type') {
     if (isMissing(body, issue.path)) return 'this field is needed';
     return `write ${articles[issue.expected] ?? issue.expected}`;
