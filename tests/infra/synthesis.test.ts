@@ -1,4 +1,5 @@
 // What is synthesised, and what was bundled for it: all in one file, so that a run of the tests makes it once.
 import './account-wide.ts';
 import './budgets.ts';
+import './choices.ts';
 import './stacks.ts';
