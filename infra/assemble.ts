@@ -55,10 +55,11 @@ export const assemble = (settings: AssemblySettings): CloudAssembly => {
     context: { [VALIDATE_AGAINST_DEFAULT_RULES]: againstSchemas },
   });
   const places = new Set(clinics.map(placeOf));
+  const foundations = new Map<string, FoundationStack>();
   for (const [first, ...others] of byPlace(everyClinic)) {
     if (!places.has(placeOf(first))) continue;
     const here = [first, ...others];
-    new FoundationStack(app, {
+    const foundation = new FoundationStack(app, {
       account: first.deployment.account,
       region: first.deployment.region,
       operatorEmail: first.clinic.operatorEmail,
@@ -66,10 +67,22 @@ export const assemble = (settings: AssemblySettings): CloudAssembly => {
       textSpendAlarms: spendAlarms(here),
       settingsCodeFolder,
     });
+    foundations.set(placeOf(first), foundation);
   }
-  for (const { clinic, deployment } of clinics) {
+  for (const one of clinics) {
+    const { clinic, deployment } = one;
     const settingsFolder = settingsFolderOf(clinic.id);
-    new ClinicStack(app, { clinic, deployment, codeFolder, settingsFolder, settingsCodeFolder });
+    const stack = new ClinicStack(app, {
+      clinic,
+      deployment,
+      codeFolder,
+      settingsFolder,
+      settingsCodeFolder,
+    });
+    const foundation = foundations.get(placeOf(one));
+    if (foundation === undefined) throw new Error(`${clinic.id} is not among every clinic`);
+    // What the foundation says of itself in parameters must be there when the clinic asks.
+    stack.addStackDependency(foundation, 'it reads the parameters of the foundation');
   }
   Validations.of(app).addPlugins(
     new AwsSolutionsChecks(app),

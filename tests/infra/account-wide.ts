@@ -26,6 +26,11 @@ test('a clinic that nobody uses costs about six dollars a month, and one more wi
 });
 
 describe('what an account has once', () => {
+  test('is there before a clinic, which asks for it', () => {
+    for (const foundation of foundations) expect(foundation.after).toEqual([]);
+    for (const clinic of clinics) expect(clinic.after).toEqual(['afterneedle-foundation']);
+  });
+
   /** Two clinics of one account, the second of another country and operator. */
   const neighbours = async () => {
     const [first] = await loadClinics(['example']);
@@ -44,8 +49,10 @@ describe('what an account has once', () => {
       (await templatesOf(deployed, both)).find(({ stack }) => stack === 'afterneedle-foundation');
     const whole = await foundationOf(both);
     const open = listAt(
-      ofType(whole ?? { stack: '', resources: [], outputs: [] }, 'AWS::SMSVOICE::ProtectConfiguration')[0]
-        ?.properties,
+      ofType(
+        whole ?? { stack: '', after: [], resources: [], outputs: [] },
+        'AWS::SMSVOICE::ProtectConfiguration',
+      )[0]?.properties,
       'CountryRuleSet',
       'SMS',
     ).filter((one) => at(one, 'ProtectStatus') === 'ALLOW');

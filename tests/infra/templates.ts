@@ -16,6 +16,8 @@ export type Resource = {
 
 export type Template = {
   readonly stack: string;
+  /** Stacks that are deployed before it. */
+  readonly after: readonly string[];
   readonly resources: readonly Resource[];
   /** What the deployment prints. */
   readonly outputs: readonly { readonly name: string; readonly value: unknown }[];
@@ -45,8 +47,9 @@ export const refersTo = (value: unknown): readonly string[] => {
   return [...own, ...got, ...Object.values(value).flatMap(refersTo)];
 };
 
-const readTemplate = (stack: string, template: unknown): Template => ({
+const readTemplate = (stack: string, template: unknown, after: readonly string[]): Template => ({
   stack,
+  after,
   outputs: Object.entries(Object(at(template, 'Outputs') ?? {})).map(([name, output]) => ({
     name,
     value: at(output, 'Value'),
@@ -73,7 +76,14 @@ type Made = {
 let made: Promise<Made> | undefined;
 
 const readTemplates = (assembly: CloudAssembly): readonly Template[] =>
-  assembly.stacks.map((stack) => readTemplate(stack.stackName, stack.template));
+  assembly.stacks.map(({ stackName, template, dependencies }) => {
+    const before = assembly.stacks.filter((one) => dependencies.includes(one));
+    return readTemplate(
+      stackName,
+      template,
+      before.map((one) => one.stackName),
+    );
+  });
 
 /** The templates of every clinic in `clinics/` and the bundled functions, made once a run of the tests. */
 const synthesis = (): Promise<Made> => {
