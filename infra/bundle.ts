@@ -7,6 +7,8 @@ import { directImports } from './bundle/direct-imports.ts';
 import { htmlEntities } from './bundle/html-entities.ts';
 import { narrowDoors } from './bundle/narrow-doors.ts';
 import { phoneCountries } from './bundle/phone-countries.ts';
+import { plainLetters } from './bundle/plain-letters.ts';
+import { tablesReader, triageTables } from './bundle/triage-tables.ts';
 import { trimClients } from './bundle/trim-clients.ts';
 import { worldAtOnce } from './bundle/world-at-once.ts';
 
@@ -36,7 +38,6 @@ const options = {
   alias: {
     '@aws-sdk/credential-provider-node': fromRoot('infra/bundle/environment-credentials.ts'),
     '@aws-sdk/endpoint-cache': fromRoot('infra/bundle/no-endpoint-cache.ts'),
-    '@smithy/core/event-streams': fromRoot('infra/bundle/no-event-streams.ts'),
   },
 } satisfies BuildOptions;
 
@@ -64,6 +65,8 @@ export const bundleFunctions = async (
     htmlEntities,
     narrowDoors([fromRoot('functions/aws')]),
     phoneCountries(countries),
+    plainLetters(fromRoot('.')),
+    triageTables(fromRoot('.')),
   ];
   const bundle = async (name: FunctionName): Promise<readonly [FunctionName, Metafile]> => {
     const { metafile } = await build({
@@ -105,7 +108,7 @@ export type BundleSize = {
   readonly triage: number;
 };
 
-const isTriage = (entryPoint: string | undefined): boolean => entryPoint === 'shared/triage/triage.ts';
+const isTriage = (entryPoint: string | undefined): boolean => entryPoint === tablesReader;
 
 /** Follows the imports of a function through its bundle. */
 export const bundleSizeOf = ({ outputs }: Metafile, name: FunctionName): BundleSize => {

@@ -11,6 +11,8 @@ import { dispositions, type EarlierReply, type TriageInput, type Verdict } from 
 import { evaluate, type LabelledReply } from './triage-evaluation.ts';
 import { gridReport, parseGrids } from './triage-grids.ts';
 
+const engine = new URL('../shared/triage/engine/', import.meta.url);
+
 const usage = `usage: npm run --silent triage -- "text" [options]      read one reply
        npm run --silent triage -- --jsonl < lines           one verdict a line, in order
        npm run --silent triage -- --eval FILE               score labelled replies
@@ -242,7 +244,9 @@ const main = async (): Promise<number> => {
   // Whoever edits a table sees the effect at once; the program itself carries the packed tables.
   const fresh = preparedTables();
   if (flags.has('--compile')) {
-    writeFileSync(new URL('../shared/triage/engine/packed.ts', import.meta.url), packedText(fresh));
+    const { names, numbers } = fresh;
+    writeFileSync(new URL('packed.bin', engine), numbers);
+    writeFileSync(new URL('packed.ts', engine), packedText(names));
     return 0;
   }
   readBy(fresh);

@@ -2,6 +2,7 @@ import { pointerKeys } from '../../shared/conversation/pointer.ts';
 import { receiveReply } from '../../shared/conversation/receive-reply.ts';
 import { type ConversationId, conversationId, type ReplyId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import { actByMail } from './act-by-mail.ts';
 import { drawCode } from './draw-code.ts';
 import { execute } from './execute.ts';
 import { load } from './load.ts';
@@ -26,12 +27,11 @@ const whereOf = async (world: World, { from, addressed }: InboundMailWords): Pro
   return known?.state.channel === 'email' ? known.state.id : world.naming.conversationId('email', from);
 };
 
-/** Does what one of the clinic's people asks of a case: only where their domain vouches for the sender. Few mails are from them. */
+/** Does what one of the clinic's people asks of a case: only where their domain vouches for the sender. */
 const actedOn = async (world: World, inbound: InboundMailWords): Promise<ConversationId | undefined> => {
   const { from, mail } = inbound;
   const person = world.clinic.people.find((one) => one.email?.toLowerCase() === from);
   if (person?.phone === undefined || !mail.verified || mail.automatic) return undefined;
-  const { actByMail } = await import('./act-by-mail.ts');
   return actByMail(world, inbound, person, person.phone);
 };
 

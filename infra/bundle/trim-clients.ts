@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
+
+const noEventStreams = fileURLToPath(new URL('no-event-streams.ts', import.meta.url));
 
 /** Errors that `functions/aws` tells apart by their class, or reads more of than a name. */
 export const errorsKept: ReadonlySet<string> = new Set([
@@ -25,6 +28,20 @@ export const trimmedSchemas = (source: string): string => {
 
 /** A checksum in plain JavaScript, for a platform that has none of its own; Node has. */
 const ownChecksum = /[\\/]dist-es[\\/].*[\\/]((?:Sha256|Sha1|Md5|Crc32)Js)\.js$/;
+
+/** A checksum of Node's own. */
+const nodesChecksum = /[\\/]dist-es[\\/].*[\\/](?:Sha256|Md5|Crc32)Node\.js$/;
+const probe = /^const hasNativeCrypto = \(\(\) => \{\n[\s\S]*?\n\}\)\(\);$/m;
+const crc32 = 'typeof zlib.crc32 === "function" ? zlib.crc32 : undefined';
+
+/** Such a checksum without a try at the start whether it is there, and without the library of another one before that is used. */
+export const withoutProbe = (source: string): string => {
+  const bare = source
+    .replace(probe, 'const hasNativeCrypto = true;')
+    .replace(crc32, '(data, value) => process.getBuiltinModule("node:zlib").crc32(data, value)');
+  if (bare === source) throw new Error("Node's checksums are looked for in another way than before");
+  return bare;
+};
 
 /** What the clients look for that a Lambda never has. */
 const neverThere: readonly { readonly file: RegExp; readonly contents: string }[] = [
@@ -93,11 +110,20 @@ export const withNativeStrings = (source: string): string => {
 export const trimClients: Plugin = {
   name: 'trim-clients',
   setup: (build) => {
+    // Whoever asks at the start and whoever asks later have a copy each: a chunk of their own would be one more to find and to load.
+    build.onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ kind }) => ({
+      path: noEventStreams,
+      suffix: `?${kind}`,
+    }));
     build.onLoad({ filter: /@aws-sdk[\\/]client-[\w-]+[\\/]dist-es[\\/]schemas[\\/]/ }, async ({ path }) => ({
       contents: trimmedSchemas(await readFile(path, 'utf8')),
     }));
     build.onLoad({ filter: ownChecksum }, ({ path }) => ({
       contents: `export class ${ownChecksum.exec(path)?.[1]} { constructor() { throw new Error("Node has this checksum"); } }`,
+    }));
+    build.onLoad({ filter: nodesChecksum }, async ({ path }) => ({
+      contents: withoutProbe(await readFile(path, 'utf8')),
+      resolveDir: dirname(path),
     }));
     build.onLoad(
       { filter: /protocols[\\/]json[\\/]codec-v2[\\/]JsonShapeSerializer2\.js$/ },

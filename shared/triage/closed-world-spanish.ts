@@ -1,4 +1,5 @@
 import type { Trouble } from './closed-world.ts';
+import { WordSet } from './engine/word-set.ts';
 import { things } from './lexicon/things.ts';
 import type { Words } from './read.ts';
 
@@ -14,7 +15,7 @@ export const spanishTrouble = (words: Words, from: number, to: number): Trouble 
   for (let at = from; at < to; at++) {
     const word = words.spoken[at] ?? '';
     if (words.isSaying(at)) continue;
-    if (things.has(word)) return undefined;
+    if (words.isOneOf(aThing, at)) return undefined;
     if (words.isIn('GOOD', at) && !intensifies(words, at)) return undefined;
     if (words.isIn('BETTER', at) || pleasant.has(word)) return undefined;
     if (words.isIn('NORMAL', at) && !asking.has(words.spoken[at - 1] ?? '')) return undefined;
@@ -27,6 +28,8 @@ export const spanishTrouble = (words: Words, from: number, to: number): Trouble 
   if (!isBody) return undefined;
   return isPerson && (isFailing || isOdd) ? 'grave' : 'body';
 };
+
+const aThing = new WordSet(things.text);
 
 /** A part of the body; "mano", "pie" and "cara" mean much else and count behind an article or a possessive. */
 const isPart = (words: Words, at: number): boolean =>

@@ -10,14 +10,13 @@ import { type Context, type Finding, regionRisks, severity } from './finding.ts'
 import { hasFlag, inOrder, mergeSame } from './flag-list.ts';
 import { outcomesOf } from './levels.ts';
 import { englishThings } from './lexicon/things.ts';
-import { lexiconVersion } from './lexicon/version.ts';
 import { tellsOfLongAgo } from './long-ago.ts';
 import { readWords, type Words } from './read.ts';
 import { scoreOutcomes } from './score.ts';
 import { unclearOf } from './unclear.ts';
 import type { Disposition, Flag, FlagStatus, TriageInput, Verdict } from './verdict.ts';
 
-export { lexiconVersion } from './lexicon/version.ts';
+export { hasTables, readBy } from './engine/compiled.ts';
 
 /** Reads one reply. Pure, total and deterministic; unsure about danger means that a human looks. */
 export const triage = (input: TriageInput): Verdict => {
@@ -343,7 +342,7 @@ const withFloors = (
   const reasons = explain(disposition, all, input.text, numbers);
   const { score, temperatureC } = numbers;
   if (score === undefined && temperatureC === undefined)
-    return { disposition, flags: all, admin, language, reasons, lexiconVersion };
+    return { disposition, flags: all, admin, language, reasons, lexiconVersion: lexicon().version };
   return {
     disposition,
     flags: all,
@@ -352,7 +351,7 @@ const withFloors = (
     admin,
     language,
     reasons,
-    lexiconVersion,
+    lexiconVersion: lexicon().version,
   };
 };
 

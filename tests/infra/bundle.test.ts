@@ -1,5 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import fc from 'fast-check';
 import { parsePhoneNumberFromString as parseWith } from 'libphonenumber-js/core/es6';
@@ -7,11 +12,14 @@ import { describe, expect, test } from 'vitest';
 import { cutToWords } from '../../infra/bundle/html-entities.ts';
 import { narrowedClient, narrowedCommands } from '../../infra/bundle/narrow-doors.ts';
 import { cutToCountries, type PhoneMetadata } from '../../infra/bundle/phone-countries.ts';
+import { withPlainLetters } from '../../infra/bundle/plain-letters.ts';
+import { bundleTriage } from '../../infra/bundle/triage-tables.ts';
 import {
   errorsKept,
   trimClients,
   trimmedSchemas,
   withNativeStrings,
+  withoutProbe,
 } from '../../infra/bundle/trim-clients.ts';
 import { withWorldAtOnce } from '../../infra/bundle/world-at-once.ts';
 import { functionNames } from '../../infra/bundle.ts';
@@ -48,6 +56,71 @@ describe('a client is trimmed', () => {
     expect(trimmed).not.toMatch(/\[_\w+\]:/);
   });
 });
+
+describe("Node's checksums", () => {
+  const checksum = (path: string): string =>
+    readFileSync(
+      from
+        .resolve('@smithy/core/package.json')
+        .replace('package.json', `dist-es/submodules/checksum/${path}Node.js`),
+      'utf8',
+    );
+
+  test.each(['sha256/Sha256', 'md5/Md5'])('%s is there without a try', (path) => {
+    expect(checksum(path)).toContain('catch');
+    expect(withoutProbe(checksum(path))).toMatch(/^const hasNativeCrypto = true;$/m);
+    expect(withoutProbe(checksum(path))).not.toContain('catch');
+  });
+
+  test('the one of zlib is asked for when it is used', () => {
+    expect(withoutProbe(checksum('crc32/Crc32'))).not.toContain('typeof zlib');
+    expect(() => withoutProbe('another source')).toThrow();
+  });
+});
+
+describe('a bundle is written in plain letters', () => {
+  test('and means the same', async () => {
+    const source = 'export const all = [`“1” ’`, "é", /[👍]/u.test("👍"), /^[“«]ó—$/.test("«ó—")];';
+    const plain = withPlainLetters(source);
+    expect(plain).not.toMatch(/[^\0-\x7f]/);
+    const { all } = await import(`data:text/javascript,${encodeURIComponent(plain)}`);
+    expect(all).toEqual(['“1” ’', 'é', true, true]);
+  });
+
+  test('unless a raw text would change', () => {
+    expect(() => withPlainLetters('String.raw`é`')).toThrow();
+    expect(withPlainLetters('String.raw`e`')).toBe('String.raw`e`');
+  });
+});
+
+describe('the tables of triage', () => {
+  test('lie beside what reads them, and it reads a reply by them', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'afterneedle-tables-'));
+    try {
+      const { outputs } = await bundleTriage(folder);
+      const files = Object.keys(outputs).map((path) => basename(path));
+      expect(files.toSorted()).toEqual(['packed.bin', 'reply-readers.mjs']);
+      const read = spawnSync(process.execPath, ['--input-type=module', '-e', askingOf(folder)], {
+        encoding: 'utf8',
+      });
+      expect(read.stdout).toBe('emergency');
+      await writeFile(join(folder, 'packed.bin'), 'damaged');
+      const broken = spawnSync(process.execPath, ['--input-type=module', '-e', askingOf(folder)], {
+        encoding: 'utf8',
+      });
+      expect(broken.status).not.toBe(0);
+      expect(broken.stderr).toContain('the packed tables are broken');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+/** Has the bundled reader read one reply, in a process that has no other tables. */
+const askingOf = (folder: string): string => `
+  const { replyReaders } = await import(${JSON.stringify(pathToFileURL(join(folder, 'reply-readers.mjs')).href)});
+  const reply = { text: 'cant breathe', checkin: '24h', hoursSince: 26, regions: ['neck'], previous: [] };
+  process.stdout.write(replyReaders().triage(reply).disposition);`;
 
 describe('a client writes texts by the engine', () => {
   /** The writer of JSON, as it is or as it is bundled. */

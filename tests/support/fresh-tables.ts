@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Packed } from '../../shared/triage/engine/pack.ts';
+import type { Packed, PackedNames } from '../../shared/triage/engine/pack.ts';
 
 const home = join(import.meta.dirname, '../..');
 const kept = join(home, '.cache/tables');
@@ -15,10 +15,15 @@ const sourcesNow = (): string => {
   return hash.digest('hex');
 };
 
+type Kept = { readonly names: PackedNames; readonly numbers: string };
+
 /** Packing takes as long as all of a room's tests: what these very sources were packed to is kept. */
 const packedNow = async (): Promise<Packed> => {
   const file = join(kept, `${sourcesNow()}.json`);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  if (existsSync(file)) {
+    const { names, numbers }: Kept = JSON.parse(readFileSync(file, 'utf8'));
+    return { names, numbers: Buffer.from(numbers, 'base64') };
+  }
   const { preparedTables } = await import('../../shared/triage/engine/prepare.ts');
   const packed = preparedTables();
   mkdirSync(kept, { recursive: true });
@@ -26,7 +31,9 @@ const packedNow = async (): Promise<Packed> => {
     rmSync(join(kept, old), { force: true });
   // Two workers may pack at once: each puts a whole file in its place.
   const whole = `${file}.${process.pid}`;
-  writeFileSync(whole, JSON.stringify(packed));
+  const { names, numbers } = packed;
+  const keeping: Kept = { names, numbers: Buffer.from(numbers).toString('base64') };
+  writeFileSync(whole, JSON.stringify(keeping));
   renameSync(whole, file);
   return packed;
 };

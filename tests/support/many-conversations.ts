@@ -1,11 +1,10 @@
 import { drawCode } from '../../functions/app/draw-code.ts';
 import { execute } from '../../functions/app/execute.ts';
 import type { World } from '../../functions/app/world.ts';
-import { readConsentWords } from '../../shared/consent/consent-words.ts';
+import { replyReaders } from '../../functions/edge/reply-readers.ts';
 import { receiveReply } from '../../shared/conversation/receive-reply.ts';
 import { patientId, replyId, sessionId } from '../../shared/kernel/brand.ts';
 import { type Region, regions } from '../../shared/kernel/treatment.ts';
-import { triage } from '../../shared/triage/triage.ts';
 import { sessionFacts } from '../conversation/play.ts';
 
 const names = ['Sam', 'José', 'Mara', 'Ana', 'Lee', 'Kim', 'Ada', 'Max'] as const;
@@ -46,8 +45,7 @@ export const fillClinic = async (world: World, count: number, from = 0): Promise
     await execute(world, opening.id, ({ at }) => ({
       type: 'ReceiveReply',
       decidedBy: receiveReply,
-      triage,
-      consentIn: readConsentWords,
+      ...replyReaders(),
       at,
       opening,
       replyId: replyId(`r-${n}`),

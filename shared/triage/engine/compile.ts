@@ -4,9 +4,9 @@ import { emergencyFlags } from '../lexicon/flags-emergency.ts';
 import { flagRows } from '../lexicon/lexicon.ts';
 import { recoveryTalk } from '../lexicon/recovery.ts';
 import { thingModifiers, things } from '../lexicon/things.ts';
+import { lexiconVersion } from '../lexicon/version.ts';
 import { wordGroups } from '../lexicon/words.ts';
 import * as numberWords from './number-words.ts';
-import { bucketKey } from './pack.ts';
 import { PhraseBook, type TrieNode } from './phrases.ts';
 import { tongueOfWords } from './reply-language.ts';
 import {
@@ -18,6 +18,7 @@ import {
   pathWords,
   subjectVerbs,
 } from './scope-words.ts';
+import { isPlain } from './spelling.ts';
 import { spokenNumberWords } from './spoken-numbers.ts';
 import {
   askedGroups,
@@ -27,10 +28,13 @@ import {
   type TableSymbol,
   type Tables,
 } from './tables.ts';
+import { WordList } from './word-list.ts';
+import { wordSets } from './word-set.ts';
 
 /** Words that the readers of numbers and scopes ask for by name; without an id they could not be told apart. */
 const grammarWords: readonly string[] = [
-  ...Object.values(numberWords).flatMap((one) => [...one.keys()]),
+  ...numberWords.wordValues.keys(),
+  ...Object.values(numberWords).flatMap((one) => (one instanceof WordList ? [...one] : [])),
   ...spokenNumberWords,
   ...notGone,
   ...pathWords,
@@ -72,6 +76,7 @@ export const compileTables = (): Tables => {
   const englishNamed = numbering.groups(english);
   const tongues = tongueOfWords([...flagRows, ...cueRows], book.words);
   return {
+    version: lexiconVersion,
     words: numbering.order.map((id, word) => ({
       spelling: book.words[id] ?? '',
       isTable: id < tableWords,
@@ -83,6 +88,7 @@ export const compileTables = (): Tables => {
     rootSets: [...setRoots.values()],
     groups: Object.fromEntries(askedGroups.map((name) => [name, named[name] ?? -1])),
     english: englishNamed,
+    lists: wordSets().map((list) => ({ text: list.text, members: numbering.membersOf(list) })),
     nodes: nodes.list,
     pairs,
     rows: flagRows.map(rowOf),
@@ -132,6 +138,14 @@ class Numbering {
     return number;
   }
 
+  /** The numbers of those words of a list that the phrase book knows. */
+  membersOf(list: WordList): readonly number[] {
+    return [...list].flatMap((word) => {
+      const id = this.book.knownId(word);
+      return id === undefined ? [] : [this.wordNumbers[id] ?? 0];
+    });
+  }
+
   groups(groups: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
     return Object.fromEntries(
       Object.entries(groups).map(([name, symbol]) => [name, symbol === -1 ? -1 : this.symbol(symbol)]),
@@ -139,10 +153,9 @@ class Numbering {
   }
 }
 
-const bucketOf = (word: string): number => bucketKey(word.charCodeAt(0), word.charCodeAt(1));
-
-/** By buckets, and in each by the letters. */
-const bySpelling = (a = '', b = ''): number => bucketOf(a) - bucketOf(b) || (a < b ? -1 : a > b ? 1 : 0);
+/** Plain words first, then emoji and their like; each by their letters. */
+const bySpelling = (a = '', b = ''): number =>
+  Number(isPlain(b)) - Number(isPlain(a)) || (a < b ? -1 : a > b ? 1 : 0);
 
 /** Lists the nodes below the root, what they lead to first, and keeps only one of those that are alike. */
 class NodeList {

@@ -1,13 +1,15 @@
 import type { CueKind } from '../lexicon/cues.ts';
+import { Columns } from './columns.ts';
 import { Dictionary, urgentWeight } from './dictionary.ts';
 import type { Packed } from './pack.ts';
-import { packed } from './packed.ts';
 import { PhraseNodes } from './phrase-nodes.ts';
 import { askedGroups, type EnglishGroup, englishGroups, type GroupName, type Row } from './tables.ts';
-import { noGroup, Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { numberWordSets } from './word-set.ts';
 
 /** The tables as the engine reads them. Rows below `flagCount` are flags; the rest are cues. */
 export type Compiled = {
+  readonly version: string;
   readonly dictionary: Dictionary;
   readonly vocabulary: Vocabulary;
   readonly phrases: PhraseNodes;
@@ -53,18 +55,12 @@ const namesAll = (read: Readonly<Record<string, number>>): read is Record<GroupN
 const namesEnglish = (read: Readonly<Record<string, number>>): read is Record<EnglishGroup, number> =>
   englishGroups.every((name) => name in read);
 
-export const compiledFrom = (from: Packed): Compiled => {
-  const { symbols, english, groupOf } = readGroups(from);
-  const dictionary = new Dictionary(
-    from,
-    (word) => weightOf(word),
-    (word) => has(word, symbols.ALARM),
-  );
-  const vocabulary = new Vocabulary(from, dictionary, groupOf, {
-    transparent: symbols.TRANSPARENT,
-    joins: [symbols.AND, symbols.BUT],
-    personal: [symbols.SELF, symbols.THIRD, symbols.BODY, symbols.BLOOD],
-  });
+export const compiledFrom = ({ names, numbers }: Packed): Compiled => {
+  const { groups: symbols, english, rows } = names;
+  const columns = new Columns(numbers);
+  if (columns.stamp !== names.stamp || !namesAll(symbols) || !namesEnglish(english))
+    throw new Error('the packed tables do not belong together; run: npm run triage -- --compile');
+  const vocabulary = new Vocabulary(columns, names.setCount);
   const has = (word: number, group: number): boolean => vocabulary.has(word, group);
   const grammar = vocabulary.maskOf(grammarGroups.map((name) => symbols[name]));
   const failures = vocabulary.maskOf([english.ODD, english.ABNORMAL, english.FAILING]);
@@ -72,54 +68,44 @@ export const compiledFrom = (from: Packed): Compiled => {
   const weightOf = (word: number): number =>
     vocabulary.weightOf(word) + (has(word, symbols.REPAIR) ? urgentWeight : 0);
   return {
-    dictionary,
+    version: names.version,
+    dictionary: new Dictionary(columns, names.rareWords, vocabulary, weightOf, (word) =>
+      has(word, symbols.ALARM),
+    ),
     vocabulary,
-    phrases: new PhraseNodes(from),
+    phrases: new PhraseNodes(columns),
     has,
     isGrammar: (word) => vocabulary.hasAny(word, grammar),
     isFailure: (word) => vocabulary.hasAny(word, failures),
     symbols,
     english,
-    rows: from.rows,
-    labels: new Map(from.rows.map((row) => [row.id, row.label])),
-    flagCount: from.rows.length,
-    emergencyCount: from.emergencyCount,
-    cues: from.cues,
+    rows,
+    labels: new Map(rows.map((row) => [row.id, row.label])),
+    flagCount: rows.length,
+    emergencyCount: names.emergencyCount,
+    cues: names.cues,
   };
 };
 
-/** Groups are few and are asked for at every turn, so they are counted anew: a set tells its number plus one, or 0. */
-const readGroups = (from: Packed) => {
-  const groupOf = new Uint8Array(from.setCount);
-  let groupCount = 0;
-  const numbered = (groups: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
-    Object.fromEntries(
-      Object.entries(groups).map(([name, set]) => {
-        if (set === -1) return [name, noGroup];
-        const known = groupOf[set] ?? 0;
-        const number = known === 0 ? ++groupCount : known;
-        groupOf[set] = number;
-        return [name, number - 1];
-      }),
-    );
-  const symbols = numbered(from.groups);
-  const english = numbered(from.english);
-  if (!namesAll(symbols) || !namesEnglish(english)) throw new Error('the packed tables are broken');
-  return { symbols, english, groupOf };
-};
-
 let compiled: Compiled | undefined;
-let source: Packed = packed;
+let source: Packed | undefined;
 
 /** Made on first use and kept: the tables never change while the program lives. */
 export const lexicon = (): Compiled => {
-  compiled ??= compiledFrom(source);
+  if (source === undefined) throw new Error('triage was asked before it was given its tables');
+  if (compiled === undefined) {
+    compiled = compiledFrom(source);
+    numberWordSets(source.names.lists, source.names.firstList);
+  }
   return compiled;
 };
 
-/** For whoever edits the tables: from now on replies are read by these instead of the packed ones. */
-export const readBy = (fresh: Packed): void => {
-  if (fresh === source) return;
-  source = fresh;
+/** Whether triage can read: it was given its tables. */
+export const hasTables = (): boolean => source !== undefined;
+
+/** From now on replies are read by these tables. */
+export const readBy = (tables: Packed): void => {
+  if (tables === source) return;
+  source = tables;
   compiled = undefined;
 };

@@ -1,8 +1,9 @@
 import { fictions } from '../lexicon/things.ts';
 import type { Compiled } from './compiled.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { WordList } from './word-list.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const words = (list: string): WordList => new WordList(list);
 
 /** How far around a finding the patient may be spoken of. */
 export const sentenceMax = 60;

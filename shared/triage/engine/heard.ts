@@ -1,7 +1,8 @@
 import type { Compiled } from './compiled.ts';
+import { groupCells } from './group-limits.ts';
 import type { Tokens } from './tokens.ts';
-import { groupCells, isAmong } from './vocabulary.ts';
-import { listCells, type WordSet } from './word-set.ts';
+import { isAmong } from './vocabulary.ts';
+import type { WordSet } from './word-set.ts';
 
 /**
  * Which groups and lists the words of one reply are in, a bit each. Nearly every rule needs a word of some group, and is left out of a
@@ -9,18 +10,11 @@ import { listCells, type WordSet } from './word-set.ts';
  */
 export class Heard {
   private readonly groups = new Int32Array(groupCells);
-  private readonly lists = new Int32Array(listCells);
 
-  listen({ vocabulary, dictionary }: Compiled, { word, count }: Tokens): void {
-    const { groups, lists } = this;
+  listen({ vocabulary }: Compiled, { word, count }: Tokens): void {
+    const { groups } = this;
     groups.fill(0);
-    lists.fill(0);
-    for (let at = 0; at < count; at++) {
-      const own = word[at] ?? -1;
-      if (own < 0) continue;
-      vocabulary.addGroups(own, groups);
-      dictionary.listed.addLists(own, lists);
-    }
+    for (let at = 0; at < count; at++) vocabulary.addGroups(word[at] ?? -1, groups);
   }
 
   /** Whether a word of the reply is in the group. */
@@ -30,6 +24,6 @@ export class Heard {
 
   /** Whether one stands in the list. */
   list({ number }: WordSet): boolean {
-    return isAmong(this.lists, number);
+    return isAmong(this.groups, number);
   }
 }

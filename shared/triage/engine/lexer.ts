@@ -79,22 +79,15 @@ const readWord = (text: string, from: number, to: number, dictionary: Dictionary
   const glued = isGlued(tokens, from);
   // Letters and digits in one word are one word only when the dictionary knows it: gr8, b4, covid19.
   if (at < to && isDigit(text.charCodeAt(at))) {
-    let mixed = hash;
-    let end = at;
-    for (; end < to; end++) {
-      const code = text.charCodeAt(end);
-      const letter = isDigit(code) ? code : foldedLetter(code);
-      if (letter === 0) break;
-      mixed = extendHash(mixed, letter);
-    }
-    const id = dictionary.find(mixed, spelling[0] ?? 0, length > 1 ? (spelling[1] ?? 0) : 0);
+    const end = readMixed(text, at, to, length, hash);
+    const id = dictionary.find(spelling, mixed.length, mixed.hash);
     if (id !== -1) {
       tokens.push(kinds.word, from, end, id, 0, glued);
       return end;
     }
   }
   spellingLength = Math.min(length, wordLengthMax);
-  const exact = dictionary.find(hash, spelling[0] ?? 0, length > 1 ? (spelling[1] ?? 0) : 0);
+  const exact = dictionary.find(spelling, length, hash);
   const single = isSingular(text, last) ? dictionary.idOf(spelledWord().slice(0, -1)) : -1;
   if (single !== -1) {
     tokens.push(kinds.word, from, last, single, 0, glued);
@@ -106,6 +99,25 @@ const readWord = (text: string, from: number, to: number, dictionary: Dictionary
   else if (exact !== -1) tokens.push(kinds.word, from, last, exact, 0, glued);
   else pushUnknown(from, last, length, hash, dictionary, tokens, glued);
   return Math.max(at, last);
+};
+
+/** A word of letters and digits: how many it has, and their hash. */
+const mixed = { length: 0, hash: 0 };
+
+/** Spells on behind the letters or digits that have been read, and tells where letters and digits end. */
+const readMixed = (text: string, from: number, to: number, length: number, hash: number): number => {
+  mixed.length = length;
+  mixed.hash = hash;
+  let at = from;
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const letter = isDigit(code) ? code : foldedLetter(code);
+    if (letter === 0) break;
+    if (mixed.length < wordLengthMax) spelling[mixed.length] = letter;
+    mixed.length++;
+    mixed.hash = extendHash(mixed.hash, letter);
+  }
+  return at;
 };
 
 /** "Arm's weak" is one arm: the possessive or the short verb is no plural. */
@@ -165,8 +177,10 @@ const readNumber = (
   let at = from;
   let value = 0;
   while (at < to && isDigit(text.charCodeAt(at))) {
-    hash = extendHash(hash, text.charCodeAt(at));
-    value = value * 10 + (text.charCodeAt(at) - 48);
+    const digit = text.charCodeAt(at);
+    if (at - from < wordLengthMax) spelling[at - from] = digit;
+    hash = extendHash(hash, digit);
+    value = value * 10 + (digit - 48);
     at++;
   }
   const wholeEnd = at;
@@ -203,21 +217,14 @@ const readNumber = (
   const glued = isGlued(tokens, from);
   // "2day", "4ever": a word that begins with a digit, when the dictionary knows it.
   if (foldedLetter(next) !== 0) {
-    let mixed = hash;
-    let end = at;
-    for (; end < to; end++) {
-      const code = text.charCodeAt(end);
-      const letter = isDigit(code) ? code : foldedLetter(code);
-      if (letter === 0) break;
-      mixed = extendHash(mixed, letter);
-    }
-    const id = dictionary.find(mixed, 0, wholeEnd - from === 1 ? foldedLetter(next) : 0);
+    const end = readMixed(text, at, to, wholeEnd - from, hash);
+    const id = dictionary.find(spelling, mixed.length, mixed.hash);
     if (id !== -1) {
       tokens.push(kinds.word, from, end, id, 0, glued);
       return end;
     }
   }
-  tokens.push(kinds.number, from, wholeEnd, dictionary.find(hash, 0, 0), value, glued);
+  tokens.push(kinds.number, from, wholeEnd, dictionary.find(spelling, wholeEnd - from, hash), value, glued);
   return wholeEnd;
 };
 
@@ -325,24 +332,22 @@ const readWide = (text: string, from: number, to: number, dictionary: Dictionary
   let hash = 0;
   let at = from;
   let digits = '';
-  let first = 0;
-  let second = 0;
-  spellingLength = 0;
+  let length = 0;
   while (at < to) {
     const codePoint = text.codePointAt(at) ?? 0;
     if (codePoint < 0xff01) break;
     const letter = foldRare(codePoint);
     if (letter === 0) break;
     if (isDigit(letter)) digits += String.fromCharCode(letter);
-    else if (spellingLength < wordLengthMax) spelling[spellingLength++] = letter;
-    if (at === from) first = letter;
-    else if (second === 0) second = letter;
+    if (length < wordLengthMax) spelling[length] = letter;
+    length++;
     hash = extendHash(hash, letter);
     at += codePoint > 0xffff ? 2 : 1;
   }
   if (at === from) return from + ((text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1);
-  const exact = dictionary.find(hash, first, second);
-  if (exact === -1 && spellingLength === 0)
+  const exact = dictionary.find(spelling, length, hash);
+  spellingLength = Math.min(length, wordLengthMax);
+  if (exact === -1 && digits.length === length)
     tokens.push(kinds.number, from, at, -1, digits.length > 15 ? 0 : Number(digits), 0);
   else if (exact === -1 && digits === '') pushUnknown(from, at, spellingLength, hash, dictionary, tokens, 0);
   else tokens.push(kinds.word, from, at, exact, 0, 0);

@@ -4,7 +4,7 @@ import { kinds, type Tokens } from './tokens.ts';
 import { WordSet } from './word-set.ts';
 
 /** Most words are no numbers, and are not spelled out to see it. */
-export const numberWords = new WordSet(new Set(wordValues.keys()));
+export const numberWords = new WordSet([...wordValues.keys()].join(' '));
 
 export const nameOf = (compiled: Compiled, tokens: Tokens, at: number): string =>
   at >= 0 && at < tokens.count ? compiled.dictionary.wordOf(tokens.word[at] ?? -1) : '';

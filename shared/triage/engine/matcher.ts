@@ -88,19 +88,20 @@ class Matcher {
         continue;
       }
       const end = place + edges;
-      while (place < end && !presence.isBehind(list[place] ?? 0, at)) place++;
-      if (place < end) this.walk(node, at + 1, 1);
+      if (presence.firstBehind(list, place, end, at) < end) this.walk(node, at + 1, 1);
       place = end;
     }
   }
 
   /** A word taken for a critical one begins only the pairs of emergencies. */
   private openPairs(tokens: Tokens, clause: Int32Array, at: number, own: number): void {
-    const { pairsFrom, to, list } = this.vocabulary;
+    const { pairs, pairsFrom, pairCounts } = this.vocabulary;
     const { presence, phrases } = this;
-    const end = to[own] ?? 0;
-    for (let n = pairsFrom[own] ?? 0; n < end; n++) {
-      const pair = list[n] ?? 0;
+    const count = pairCounts[own] ?? 0;
+    if (count === 0) return;
+    const from = pairsFrom.of(own);
+    for (let n = from; n < from + count; n++) {
+      const pair = pairs[n] ?? 0;
       const row = phrases.pairRow[pair] ?? 0;
       const right = phrases.pairRight[pair] ?? 0;
       const isGrave = row < this.compiled.emergencyCount;
@@ -123,12 +124,7 @@ class Matcher {
    * nothing that the node asks for stands in the rest of the reply.
    */
   private walk(node: number, next: number, depth: number): void {
-    const { phrases } = this;
-    let state = phrases.state[node] ?? 0;
-    if (state === 0) {
-      phrases.open(node);
-      state = phrases.state[node] ?? 0;
-    }
+    const state = this.phrases.state[node] ?? 0;
     // A misspelling counts inside an emergency alone.
     if (this.isMeant && (state & nodeStates.grave) === 0) return;
     if ((state & nodeStates.accepts) !== 0) this.accept(node, depth);
@@ -141,11 +137,11 @@ class Matcher {
 
   /** Puts the edges whose word stands in the rest of the reply on the pile, and tells where the last of these words stands. */
   private takeLiving(node: number, next: number): number {
-    const { edgeSymbol, edgeFrom, edgeTo } = this.phrases;
+    const { edgeSymbol, edges, edgeCount } = this.phrases;
     const { presence } = this;
     const mayMean = presence.hasAlias && !this.isMeant;
-    const end = edgeTo[node] ?? 0;
-    const first = edgeFrom[node] ?? 0;
+    const first = edges.of(node);
+    const end = first + (edgeCount[node] ?? 0);
     if (this.top + end - first > this.pile.length) this.growPile(end - first);
     const { pile } = this;
     let top = this.top;
@@ -220,11 +216,12 @@ class Matcher {
   }
 
   private accept(node: number, depth: number): void {
-    const { acceptFrom, acceptTo, accepts } = this.phrases;
+    const { ends, rowCount, rows } = this.phrases;
     const { path } = this;
-    const end = acceptTo[node] ?? 0;
-    for (let n = acceptFrom[node] ?? 0; n < end; n++) {
-      const row = accepts[n] ?? 0;
+    const from = ends.of(node);
+    const end = from + (rowCount[node] ?? 0);
+    for (let n = from; n < end; n++) {
+      const row = rows[n] ?? 0;
       if (this.isMeant && (depth < this.meantDepth || row >= this.compiled.emergencyCount)) continue;
       this.found.push({ row, from: path[0] ?? 0, to: (path[depth - 1] ?? 0) + 1, core: coreOf(path, depth) });
     }

@@ -1,3 +1,5 @@
+import { WordList } from './word-list.ts';
+
 /** Words around numbers: what they count, what makes them a score. */
 
 export const wordValues = new Map<string, number>(
@@ -9,7 +11,7 @@ export const wordValues = new Map<string, number>(
   wordValues.set(word, value);
 });
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const words = (list: string): WordList => new WordList(list);
 export const units = words(
   'h hr hrs hour hours day days week weeks wk wks min mins minute minutes am pm yrs yr year years months month mg ml x st nd rd th pills pill tablets tabs advil tylenol ibuprofen aleve motrin times time sets reps miles mile k km holes hole laps steps sec secs second seconds stars star oclock people glasses cups bottles oz lbs lb pounds kg feet ft inches inch cm mm mph of_them dollars bucks percent nights night naps needles spots fingers finger toes toe legs arms hands bruises spot degrees hora horas dia dias semana semanas minutos minuto anos meses pastillas pastilla veces vez noches ibuprofenos tablet capsules aspirin aspirins kids games towels bandaids bandages blocks more other different visits sessions treatments appointments flights rooms ways things points guys of those bumps marks dots nap coffees beers drinks dolares dolar pesos peso euros centavos metros kilos kilo gramos litros litro cuadras cuadra capitulos capitulo personas persona invitados alumnos puntos goles grados libras tazas cucharadas boletos asientos mesas cuartos pisos calles casas carros perros gatos hermanos hijos nietos amigos equipos jugadores partidos galones botellas cervezas chelas tacos panes huevos hojas paginas pagina cajas bolsas paquetes mes semanas quincenas sillas platos vasos fotos mensajes llamadas temporadas sesiones citas agujas piquetes dedos brazos piernas mil millones cientos gentes alas estrellas lugares rondas vueltas escalones segundos cobijas almohadas toallas curitas gasas',
 );

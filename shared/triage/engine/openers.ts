@@ -34,7 +34,7 @@ export class Openers {
   }
 
   private layOut(word: number): number {
-    const { from, pairsFrom, list } = this.vocabulary;
+    const { sets, setsFrom, setCounts } = this.vocabulary;
     const { roots } = this.phrases;
     const own = this.vocabulary.classOf(word);
     const alone = this.dictionary.root[word] ?? 0;
@@ -46,8 +46,10 @@ export class Openers {
       this.addNode(alone - 1);
       count++;
     }
-    for (let n = from[own] ?? 0; n < (pairsFrom[own] ?? 0); n++) {
-      const set = list[n] ?? 0;
+    const from = setsFrom.of(own);
+    const end = from + (setCounts[own] ?? 0);
+    for (let n = from; n < end; n++) {
+      const set = sets[n] ?? 0;
       if (set >= roots.length) break;
       this.addNode(roots[set] ?? 0);
       count++;
@@ -57,10 +59,9 @@ export class Openers {
   }
 
   private addNode(node: number): void {
-    const { state, edgeFrom, edgeTo, edgeSymbol } = this.phrases;
-    if (state[node] === 0) this.phrases.open(node);
-    const from = edgeFrom[node] ?? 0;
-    const to = edgeTo[node] ?? 0;
+    const { state, edges, edgeCount, edgeSymbol } = this.phrases;
+    const from = edges.of(node);
+    const to = from + (edgeCount[node] ?? 0);
     const isEnd = ((state[node] ?? 0) & nodeStates.accepts) !== 0;
     this.add(node);
     this.add(isEnd ? always : to - from);

@@ -1,179 +1,225 @@
-import { groupsMax } from './group-limits.ts';
-import { writeNumbers } from './number-text.ts';
-import type { TableNode, Tables } from './tables.ts';
+import type { CueKind } from '../lexicon/cues.ts';
+import { type ColumnName, Columns, writeColumns } from './columns.ts';
+import { gates } from './gates.ts';
+import { groupCells, groupsMax, noGroup } from './group-limits.ts';
+import { nodeStates } from './phrase-nodes.ts';
+import { isPlain, writeSpellings } from './spelling.ts';
+import { everyStart } from './starts.ts';
+import type { Row, TableNode, Tables } from './tables.ts';
+import { listKey } from './word-set.ts';
 
-/**
- * The tables as the program carries them: text, of which a reply wakes only what it touches. Words lie in buckets by their first two
- * letters; sets and phrases in pages of a few entries. `index` texts tell how long each bucket or page is.
- */
-export type Packed = {
-  /** Each word as a capital for the letters it shares with the one before (A none, B one ...) and the rest of its letters. */
-  readonly words: string;
-  /** For each bucket: its key, its words, and how much of `words` and of `marks` it takes. */
-  readonly buckets: string;
-  /** For each word: what it is (see `marks`), its class, and, where `marks` says so, its alias and its root. */
-  readonly marks: string;
-  readonly wordCount: number;
-  /** A class stands for all words that are in the same sets: which sets, and which pairs they begin, both as distances. */
-  readonly classes: string;
-  readonly classIndex: string;
-  readonly classCount: number;
-  readonly classEntries: number;
+/** The tables as the program carries them: what has a name as a module, and the numbers as a file, of which a reply touches little. */
+export type Packed = { readonly names: PackedNames; readonly numbers: Uint8Array };
+
+export type PackedNames = {
+  /** Of the lexicon. */
+  readonly version: string;
+  /** That of the numbers that belong to it. */
+  readonly stamp: number;
+  /** The words that come last: those that are not of plain letters. */
+  readonly rareWords: readonly string[];
   readonly setCount: number;
+  /** The number of each group that is asked for. */
   readonly groups: Readonly<Record<string, number>>;
+  /** The same for the English words of some groups alone. */
   readonly english: Readonly<Record<string, number>>;
-  /** The node to which each of the first sets opens. */
-  readonly roots: string;
-  /** For each node: its rows, its edges, and whether an emergency lies behind it; then the rows; then the edges. */
-  readonly nodes: string;
-  readonly nodeIndex: string;
-  readonly nodeCount: number;
-  readonly edgeCount: number;
-  readonly acceptCount: number;
-  /** For each pair: its other side and its row. */
-  readonly pairs: string;
-  readonly rows: Tables['rows'];
-  readonly cues: Tables['cues'];
+  /** The keys of the lists that rules ask for, and the number of the first of them; the others follow. */
+  readonly lists: readonly string[];
+  readonly firstList: number;
+  readonly rows: readonly Row[];
+  readonly cues: readonly CueKind[];
   readonly emergencyCount: number;
 };
 
-/** Gaps are 0, 3 (`..`) or 7 (`...`). */
-export const gapSizes: readonly number[] = [0, 3, 7];
-
-/** What the first number of a word tells: a language (0 to 2) and these, added up. */
-export const marks = { tongues: 3, table: 4, alias: 8, root: 16 } as const;
-
-/** A page holds eight entries. */
-export const pageShift = 3;
-
-const letterOf = (code: number): number => (code >= 97 && code <= 122 ? code - 96 : 0);
-
-/** The bucket of a word, from its first two characters; 0 stands for "none". */
-export const bucketKey = (first: number, second: number): number => letterOf(first) * 27 + letterOf(second);
-export const bucketKeys = 27 * 27;
-
-const limit = 65_536;
+type Lists = Readonly<Record<ColumnName, readonly number[]>>;
 
 export const pack = (tables: Tables): Packed => {
-  const setCount = tables.sets.length;
-  const { words, nodes } = tables;
-  if (
-    setCount + words.length >= limit ||
-    nodes.length >= limit ||
-    tables.rows.length + tables.cues.length > 255
-  )
-    throw new Error('the tables have outgrown their numbers');
-  if (new Set([...Object.values(tables.groups), ...Object.values(tables.english)]).size > groupsMax)
-    throw new Error('there are too many groups');
-  const symbolOf = (symbol: number): number => (symbol < 0 ? setCount + ~symbol : symbol);
-  const classes = classesOf(tables);
-  const classPages = paged(classes.lists);
-  const nodePages = paged(packNodes(nodes, symbolOf, tables.emergencyCount));
+  const { words, sets, rows, cues, emergencyCount } = tables;
+  const symbolOf = (symbol: number): number => (symbol < 0 ? sets.length + ~symbol : symbol);
+  const plain = words.filter(({ spelling }) => isPlain(spelling));
+  const { groups, english, groupOf, firstList } = numberGroups(tables);
+  const { classes, wordClass } = classesOf(tables);
+  const lists: Lists = {
+    ...writeSpellings(plain.map(({ spelling }) => spelling)),
+    wordClass: [0, ...wordClass],
+    tongue: words.map(({ tongue }) => tongue),
+    critical: words.map(({ isTable, spelling }) => (isTable && spelling.length >= criticalMin ? 1 : 0)),
+    alias: words.map(({ alias }) => alias + 1),
+    root: words.map(({ root }) => root + 1),
+    ...packClasses(classes, groups, (set) => groupOf.get(set), firstList),
+    roots: tables.rootSets,
+    ...packNodes(tables.nodes, symbolOf, emergencyCount),
+    pairRight: tables.pairs.map(({ right }) => symbolOf(right)),
+    pairRow: tables.pairs.map(({ row }) => row),
+  };
+  const numbers = writeColumns(lists);
   return {
-    ...packWords(words, classes.ofWord),
-    wordCount: words.length,
-    classes: classPages.text,
-    classIndex: classPages.index,
-    classCount: classes.lists.length,
-    classEntries: classes.lists.reduce((sum, list) => sum + list.length, 0),
-    setCount,
-    groups: tables.groups,
-    english: tables.english,
-    roots: writeNumbers(tables.rootSets),
-    nodes: nodePages.text,
-    nodeIndex: nodePages.index,
-    nodeCount: nodes.length,
-    edgeCount: nodes.reduce((sum, { edges }) => sum + edges.length, 0),
-    acceptCount: nodes.reduce((sum, { accepts }) => sum + accepts.length, 0),
-    pairs: writeNumbers(tables.pairs.flatMap(({ right, row }) => [symbolOf(right), row])),
-    rows: tables.rows,
-    cues: tables.cues,
-    emergencyCount: tables.emergencyCount,
+    names: {
+      version: tables.version,
+      stamp: new Columns(numbers).stamp,
+      rareWords: words.slice(plain.length).map(({ spelling }) => spelling),
+      setCount: sets.length,
+      groups,
+      english,
+      lists: keysOf(tables.lists),
+      firstList,
+      rows,
+      cues,
+      emergencyCount,
+    },
+    numbers,
   };
 };
 
-const paged = (
-  entries: readonly (readonly number[])[],
-): { readonly text: string; readonly index: string } => {
-  const pages: string[] = [];
-  for (let at = 0; at < entries.length; at += 1 << pageShift)
-    pages.push(writeNumbers(entries.slice(at, at + (1 << pageShift)).flat()));
-  return { text: pages.join(''), index: writeNumbers(pages.map((page) => page.length)) };
+const keysOf = (lists: Tables['lists']): readonly string[] => {
+  const keys = lists.map(({ text }) => listKey(text));
+  if (new Set(keys).size < keys.length) throw new Error('two lists have one key');
+  return keys;
 };
 
-const sharedMax = 25;
+/** Shorter words have too many neighbours to be told from them. */
+const criticalMin = 4;
 
-const packWords = (words: Tables['words'], classOf: readonly number[]) => {
-  const buckets = new Map<number, { spellings: string; marks: string; count: number; last: string }>();
-  for (const [id, word] of words.entries()) {
-    const { spelling } = word;
-    const key = bucketKey(spelling.charCodeAt(0), spelling.charCodeAt(1));
-    const bucket = buckets.get(key) ?? { spellings: '', marks: '', count: 0, last: '' };
-    buckets.set(key, bucket);
-    let shared = 0;
-    while (shared < sharedMax && shared < spelling.length && bucket.last[shared] === spelling[shared])
-      shared++;
-    bucket.spellings += String.fromCharCode(65 + shared) + spelling.slice(shared);
-    bucket.last = spelling;
-    bucket.count++;
-    bucket.marks += writeNumbers(marksOf(word, classOf[id] ?? 0));
-  }
-  return {
-    words: [...buckets.values()].map((one) => one.spellings).join(''),
-    marks: [...buckets.values()].map((one) => one.marks).join(''),
-    buckets: writeNumbers(
-      [...buckets].flatMap(([key, one]) => [key, one.count, one.spellings.length, one.marks.length]),
-    ),
-  };
+/** Groups are few and are asked for at every turn, so they are counted anew. `groupOf` tells the group that a set is, if it is one. */
+const numberGroups = (tables: Tables) => {
+  const groupOf = new Map<number, number>();
+  const numbered = (sets: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+    Object.fromEntries(
+      Object.entries(sets).map(([name, set]) => {
+        if (set === -1) return [name, noGroup];
+        const number = groupOf.get(set) ?? groupOf.size;
+        groupOf.set(set, number);
+        return [name, number];
+      }),
+    );
+  const groups = numbered(tables.groups);
+  const english = numbered(tables.english);
+  const firstList = groupOf.size;
+  if (firstList + tables.lists.length > groupsMax) throw new Error('there are too many groups and lists');
+  return { groups, english, groupOf, firstList };
 };
 
-const marksOf = ({ tongue, isTable, alias, root }: Tables['words'][number], classId: number): number[] => [
-  tongue + (isTable ? marks.table : 0) + (alias === -1 ? 0 : marks.alias) + (root === -1 ? 0 : marks.root),
-  classId,
-  ...(alias === -1 ? [] : [alias]),
-  ...(root === -1 ? [] : [root]),
-];
+type WordClass = {
+  readonly sets: readonly number[];
+  readonly pairs: readonly number[];
+  readonly lists: readonly number[];
+};
 
-/** Words that are in the same sets and begin the same pairs are one class; class 0 is in none. */
+/** Words that are in the same sets and lists and begin the same pairs are one class; class 0 is in none. */
 const classesOf = (tables: Tables) => {
   const sets: number[][] = tables.words.map(() => []);
   const pairs: number[][] = tables.words.map(() => []);
   for (const [set, members] of tables.sets.entries()) for (const word of members) sets[word]?.push(set);
   for (const [pair, { left }] of tables.pairs.entries())
     for (const word of left < 0 ? [~left] : (tables.sets[left] ?? [])) pairs[word]?.push(pair);
-  const lists: (readonly number[])[] = [];
+  const lists: number[][] = tables.words.map(() => []);
+  for (const [list, { members }] of tables.lists.entries())
+    for (const word of members) lists[word]?.push(list);
+  const classes: WordClass[] = [];
   const known = new Map<string, number>();
-  const classOf = (inSets: readonly number[], inPairs: readonly number[]): number => {
-    const list = [inSets.length, ...distances(inSets), inPairs.length, ...distances(inPairs)];
-    const key = list.join();
-    const id = known.get(key) ?? lists.length;
-    if (id === lists.length) lists.push(list);
+  const classOf = (one: WordClass): number => {
+    const key = `${one.sets.join()} ${one.pairs.join()} ${one.lists.join()}`;
+    const id = known.get(key) ?? classes.length;
+    if (id === classes.length) classes.push(one);
     known.set(key, id);
     return id;
   };
-  classOf([], []);
-  return { ofWord: tables.words.map((_, word) => classOf(sets[word] ?? [], pairs[word] ?? [])), lists };
+  classOf({ sets: [], pairs: [], lists: [] });
+  const met = tables.words.map((_, word) =>
+    classOf({ sets: sets[word] ?? [], pairs: pairs[word] ?? [], lists: lists[word] ?? [] }),
+  );
+  // Classes that are alike lie side by side: the file is the smaller when it is packed for the way.
+  const order = classes.map((_, id) => id).sort((a, b) => byLists(classes[a], classes[b]) || a - b);
+  const numberOf = new Map(order.map((id, number) => [id, number]));
+  return {
+    classes: order.flatMap((id) => classes[id] ?? []),
+    wordClass: met.map((id) => numberOf.get(id) ?? 0),
+  };
 };
 
-const distances = (rising: readonly number[]): readonly number[] =>
-  rising.map((value, at) => value - (rising[at - 1] ?? 0));
+const byLists = (a: WordClass | undefined, b: WordClass | undefined): number => {
+  const one = a?.sets ?? [];
+  const other = b?.sets ?? [];
+  const at = one.findIndex((set, n) => set !== other[n]);
+  return at === -1 ? one.length - other.length : (one[at] ?? 0) - (other[at] ?? Number.NEGATIVE_INFINITY);
+};
+
+const packClasses = (
+  classes: readonly WordClass[],
+  groups: Readonly<Record<string, number>>,
+  groupOf: (set: number) => number | undefined,
+  firstList: number,
+): Pick<
+  Lists,
+  'setCounts' | 'setStarts' | 'sets' | 'pairCounts' | 'pairStarts' | 'pairs' | 'gate' | 'groupBits'
+> => {
+  const setCounts = classes.map(({ sets }) => sets.length);
+  const pairCounts = classes.map(({ pairs }) => pairs.length);
+  const groupsIn = classes.map(({ sets, lists }) => [
+    ...sets.flatMap((set) => groupOf(set) ?? []),
+    ...lists.map((list) => firstList + list),
+  ]);
+  const isAnyOf = (own: readonly number[], names: readonly string[]): boolean =>
+    names.some((name) => own.includes(groups[name] ?? noGroup));
+  return {
+    setCounts,
+    setStarts: everyStart(setCounts),
+    sets: classes.flatMap(({ sets }) => sets),
+    pairCounts,
+    pairStarts: everyStart(pairCounts),
+    pairs: classes.flatMap(({ pairs }) => pairs),
+    gate: groupsIn.map(
+      (own) =>
+        (isAnyOf(own, ['TRANSPARENT']) ? gates.transparent : 0) |
+        (isAnyOf(own, ['AND', 'BUT']) ? gates.joins : 0) |
+        (isAnyOf(own, ['SELF', 'THIRD', 'BODY', 'BLOOD']) ? gates.personal : 0),
+    ),
+    groupBits: groupsIn.flatMap((own) => {
+      const cells = new Array<number>(groupCells).fill(0);
+      for (const group of own) cells[group >> 5] = (cells[group >> 5] ?? 0) + 2 ** (group & 31);
+      return cells;
+    }),
+  };
+};
 
 const packNodes = (
   nodes: readonly TableNode[],
   symbolOf: (symbol: number) => number,
   emergencyCount: number,
-): readonly (readonly number[])[] => {
+): Pick<
+  Lists,
+  | 'nodeState'
+  | 'edgeCounts'
+  | 'edgeStarts'
+  | 'edgeSymbol'
+  | 'edgeGap'
+  | 'edgeTarget'
+  | 'acceptCounts'
+  | 'acceptStarts'
+  | 'accepts'
+> => {
   const isGrave: boolean[] = [];
-  return nodes.map(({ accepts, edges }, node) => {
-    isGrave[node] =
-      accepts.some((row) => row < emergencyCount) || edges.some(({ target }) => isGrave[target] === true);
-    return [
-      accepts.length * 2 + (isGrave[node] === true ? 1 : 0),
-      edges.length,
-      ...accepts,
-      ...edges.map(({ gap }) => gapSizes.indexOf(gap)),
-      ...edges.map(({ symbol }) => symbolOf(symbol)),
-      ...edges.map(({ target }) => node - target),
-    ];
-  });
+  for (const { accepts, edges } of nodes)
+    isGrave.push(
+      accepts.some((row) => row < emergencyCount) || edges.some(({ target }) => isGrave[target] === true),
+    );
+  const edges = nodes.flatMap((node) => node.edges);
+  const edgeCounts = nodes.map((node) => node.edges.length);
+  const acceptCounts = nodes.map((node) => node.accepts.length);
+  return {
+    nodeState: nodes.map(
+      (node, at) =>
+        (isGrave[at] === true ? nodeStates.grave : 0) |
+        (node.accepts.length > 0 ? nodeStates.accepts : 0) |
+        (node.edges.length > 0 ? nodeStates.goesOn : 0),
+    ),
+    edgeCounts,
+    edgeStarts: everyStart(edgeCounts),
+    edgeSymbol: edges.map(({ symbol }) => symbolOf(symbol)),
+    edgeGap: edges.map(({ gap }) => gap),
+    edgeTarget: edges.map(({ target }) => target),
+    acceptCounts,
+    acceptStarts: everyStart(acceptCounts),
+    accepts: nodes.flatMap(({ accepts }) => accepts),
+  };
 };

@@ -51,6 +51,11 @@ export class PhraseBook {
     return id;
   }
 
+  /** The id of a folded word, if it stands in a phrase or has been asked for. */
+  knownId(word: string): number | undefined {
+    return this.ids.get(word);
+  }
+
   /** The symbol of a named group; a symbol stands for any of its single words. */
   groupSymbol(name: string): number {
     return this.symbolOf(name, this.choiceOf(name).single);

@@ -1,3 +1,5 @@
+// The rules say which lists they ask for.
+import '../triage.ts';
 import { aliasesOf } from './aliases.ts';
 import { compileTables } from './compile.ts';
 import { compiledFrom } from './compiled.ts';

@@ -50,10 +50,11 @@ export class Presence {
   }
 
   private mark({ vocabulary }: Compiled, last: Int32Array, word: number, own: number, stamp: number): void {
-    const { list } = vocabulary;
+    const { sets, setsFrom, setCounts } = vocabulary;
     last[vocabulary.setCount + word] = stamp;
-    const end = vocabulary.pairsFrom[own] ?? 0;
-    for (let n = vocabulary.from[own] ?? 0; n < end; n++) last[list[n] ?? 0] = stamp;
+    const from = setsFrom.of(own);
+    const end = from + (setCounts[own] ?? 0);
+    for (let n = from; n < end; n++) last[sets[n] ?? 0] = stamp;
   }
 
   private prepare({ vocabulary, dictionary }: Compiled, count: number): void {
@@ -86,10 +87,16 @@ export class Presence {
     }
   }
 
-  /** Whether a word that the symbol asks for, or may mean, stands behind the token. */
-  isBehind(symbol: number, at: number): boolean {
+  /** Where among some symbols, from `from` to `to`, the first stands of which a word, or what may mean one, is behind the token; or `to`. */
+  firstBehind(symbols: Int32Array, from: number, to: number, at: number): number {
+    const { last, lastMeant } = this;
     const behind = this.base + at;
-    return (this.last[symbol] ?? 0) > behind || (this.hasAlias && (this.lastMeant[symbol] ?? 0) > behind);
+    let n = from;
+    if (this.hasAlias)
+      while (n < to && (last[symbols[n] ?? 0] ?? 0) <= behind && (lastMeant[symbols[n] ?? 0] ?? 0) <= behind)
+        n++;
+    else while (n < to && (last[symbols[n] ?? 0] ?? 0) <= behind) n++;
+    return n;
   }
 
   /** Where the last word stands that the symbol asks for, or a negative number; with `mayMean` one that may mean it counts too. */

@@ -1,6 +1,7 @@
 import type { Dictionary } from './dictionary.ts';
 import { wordValues } from './number-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { WordSet } from './word-set.ts';
 
 /** "A hundred and four point five", "treinta y nueve y medio": a number in words is read as one token with the span of all of them. */
 export const joinSpokenNumbers = (tokens: Tokens, dictionary: Dictionary): void => {
@@ -8,9 +9,8 @@ export const joinSpokenNumbers = (tokens: Tokens, dictionary: Dictionary): void 
   let isShorter = false;
   for (let at = 0; at < tokens.count; ) {
     if (isShorter) tokens.move(at, kept);
-    const spoken = startsNumber(nameAt(tokens, dictionary, at))
-      ? readSpoken(tokens, dictionary, at)
-      : undefined;
+    const isStart = tokens.kind[at] === kinds.word && starts.has(dictionary, tokens.word[at] ?? -1);
+    const spoken = isStart ? readSpoken(tokens, dictionary, at) : undefined;
     if (spoken === undefined) at++;
     else {
       tokens.kind[kept] = kinds.number;
@@ -51,7 +51,8 @@ export const spokenNumberWords: readonly string[] = [
   'media',
 ];
 
-const startsNumber = (name: string): boolean => tens.has(name) || hundreds.has(name);
+/** What a number in words may begin with. */
+const starts = new WordSet([...tens.keys(), ...hundreds].join(' '));
 
 type Spoken = { readonly value: number; readonly end: number };
 

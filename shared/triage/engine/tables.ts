@@ -87,6 +87,7 @@ export type TableSymbol = number;
 
 /** The tables as lists of numbers. A phrase is a path of symbols through the nodes. */
 export type Tables = {
+  readonly version: string;
   /** In rising order. */
   readonly words: readonly TableWord[];
   /** The word ids of each set; those of the first `rootSets` open a phrase. */
@@ -96,6 +97,8 @@ export type Tables = {
   /** For each group that is asked for its set, or -1 when it names no single word. */
   readonly groups: Readonly<Record<string, number>>;
   readonly english: Readonly<Record<string, number>>;
+  /** The lists that rules ask for, each with the ids of those of its words that a table knows. */
+  readonly lists: readonly { readonly text: string; readonly members: readonly number[] }[];
   /** Equal endings are one node; a node stands behind all nodes that its edges lead to. */
   readonly nodes: readonly TableNode[];
   readonly pairs: readonly {

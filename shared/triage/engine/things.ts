@@ -3,9 +3,10 @@ import type { Compiled } from './compiled.ts';
 import { endsSentence, isInFiction, sentenceMax } from './fiction.ts';
 import type { Match } from './matcher.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { WordList } from './word-list.ts';
 import { WordSet } from './word-set.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const words = (list: string): WordList => new WordList(list);
 
 const helpers = words(
   'got get gets getting was is are were has have had just finally almost be been being went goes going keeps kept all so really very ' +
@@ -246,7 +247,7 @@ const isSetting = (tokens: Tokens, at: number, name: (at: number) => string): bo
 const pointers = 'the this that these those our your a an another some';
 const points = words(pointers);
 const pointsOut = new WordSet(pointers);
-const namesThing = new WordSet(new Set([...things, ...animals, ...fictions]));
+const namesThing = new WordSet(`${things.text} ${animals.text} ${fictions.text}`);
 /** Nouns that may stand for a part of the body or for the complaint. */
 const places = words(
   'outside inside top bottom front middle left right part parts thing things one ones point points place center centre end ends edge ' +

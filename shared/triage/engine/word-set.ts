@@ -1,74 +1,56 @@
 import type { Dictionary } from './dictionary.ts';
+import { noGroup } from './group-limits.ts';
+import { WordList } from './word-list.ts';
 
-/** For each word so many numbers of 32 bits, one bit a list. */
-export const listCells = 2;
+/** Every list there is. */
+const lists: WordSet[] = [];
+/** The number of each list in the tables that are read by, by its key. */
+let numbers: ReadonlyMap<string, number> | undefined;
 
-/** Every list there is, by its number; 0 is no list. */
-const lists: (WordSet | undefined)[] = [undefined];
-
-/** A list of words that is asked for by the number of a word. */
+/** A list of words that is asked for by the number of a word. It is a group of the packed tables, which know it by its key. */
 export class WordSet {
-  readonly number: number;
-  private words: string | ReadonlySet<string>;
+  /** Its number among the groups of the tables. */
+  number: number;
+  readonly words: WordList;
 
-  /** Words with one blank between, or a list that stands already. */
-  constructor(words: string | ReadonlySet<string>) {
-    this.words = words;
-    this.number = lists.push(this) - 1;
-    if (this.number >= listCells * 32) throw new Error('there are too many lists of words');
+  /** Words with one blank between. */
+  constructor(text: string) {
+    this.words = new WordList(text);
+    this.number = numbers === undefined ? noGroup : numberOf(text, numbers);
+    lists.push(this);
   }
 
   /** A word that no table knows (-1) stands in no list. */
   has(dictionary: Dictionary, word: number): boolean {
-    return word >= 0 && dictionary.listed.has(word, this.number);
-  }
-
-  spells(word: string): boolean {
-    return this.all().has(word);
+    return dictionary.isIn(word, this.number);
   }
 
   [Symbol.iterator](): Iterator<string> {
-    return this.all().values();
-  }
-
-  /** Taken apart when it is first asked. */
-  private all(): ReadonlySet<string> {
-    if (typeof this.words === 'string') this.words = new Set(this.words.split(' '));
-    return this.words;
+    return this.words[Symbol.iterator]();
   }
 }
 
-/** In which lists the words of a dictionary stand. A word is spelled out once, when it is first asked for, and looked up in all of them. */
-export class Listed {
-  /** A row a word, a bit a list; bit 0 tells that the row is filled. */
-  private readonly bits: Int32Array;
-  private readonly dictionary: Dictionary;
+/** All lists, each once, in the order of their letters. */
+export const wordSets = (): readonly WordList[] => {
+  const byText = new Map(lists.map(({ words }) => [words.text, words]));
+  return [...byText.keys()].sort().flatMap((text) => byText.get(text) ?? []);
+};
 
-  constructor(dictionary: Dictionary) {
-    this.dictionary = dictionary;
-    this.bits = new Int32Array(dictionary.count * listCells);
-  }
+/** How the packed tables call a list: by its beginning and its length. */
+export const listKey = (text: string): string => `${text.slice(0, 24)} ${text.length}`;
 
-  has(word: number, list: number): boolean {
-    const row = word * listCells;
-    if (this.bits[row] === 0) this.fill(word);
-    return (((this.bits[row + (list >> 5)] ?? 0) >>> (list & 31)) & 1) === 1;
-  }
+const numberOf = (text: string, known: ReadonlyMap<string, number>): number => {
+  const number = known.get(listKey(text));
+  if (number === undefined)
+    throw new Error(
+      `the packed tables do not know the list "${listKey(text)}"; run: npm run triage -- --compile`,
+    );
+  return number;
+};
 
-  /** Adds the lists of a word to those of others, a bit each. */
-  addLists(word: number, among: Int32Array): void {
-    const row = word * listCells;
-    if (this.bits[row] === 0) this.fill(word);
-    for (let n = 0; n < listCells; n++) among[n] = (among[n] ?? 0) | (this.bits[row + n] ?? 0);
-  }
-
-  private fill(word: number): void {
-    const row = word * listCells;
-    const spelling = this.dictionary.wordOf(word);
-    for (const [number, list] of lists.entries())
-      if (list === undefined || list.spells(spelling)) {
-        const cell = row + (number >> 5);
-        this.bits[cell] = (this.bits[cell] ?? 0) | (1 << (number & 31));
-      }
-  }
-}
+/** Tells each list its number in the tables that are read from now on. A list that is younger than they are throws. */
+export const numberWordSets = (keys: readonly string[], first: number): void => {
+  const known = new Map(keys.map((key, index) => [key, first + index]));
+  for (const list of lists) list.number = numberOf(list.words.text, known);
+  numbers = known;
+};

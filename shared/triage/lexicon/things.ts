@@ -1,3 +1,5 @@
+import { WordList } from '../engine/word-list.ts';
+
 /**
  * Things that break, die, collapse and swell without anybody being ill. What is said of one of these as the subject of its
  * clause ("the bridge collapsed", "my phone died"), or behind "of" ("the caída del dólar"), is no finding of the patient.
@@ -72,27 +74,19 @@ const es = `celular telefono carro coche camion camioneta moto bici bicicleta au
 const modifiersEn = `old new big little whole entire huge small red blue green black white yellow brown toll stop folding front back other
  first last second school city power swimming electric`;
 
-/** Without a pattern: these lists are read at every start of the program. */
-const split = (list: string): readonly string[] =>
-  list
-    .replaceAll('\n', ' ')
-    .split(' ')
-    .filter((word) => word !== '' && !word.includes('_'));
-
-const english = split(en);
-export const englishThings: ReadonlySet<string> = new Set(english);
-export const things: ReadonlySet<string> = new Set([...english, ...split(es)]);
-export const thingModifiers: ReadonlySet<string> = new Set(split(modifiersEn));
+export const englishThings = new WordList(en);
+export const things = new WordList(`${en} ${es}`);
+export const thingModifiers = new WordList(modifiersEn);
 
 /** Beasts fall ill too, but no clinician is called for them. */
-export const animals: ReadonlySet<string> = new Set(
-  split(`dog dogs puppy pup cat cats kitten kittens kitty horse horses pony foal mare cow cows bull goat goats sheep lamb pig pigs
+export const animals = new WordList(
+  `dog dogs puppy pup cat cats kitten kittens kitty horse horses pony foal mare cow cows bull goat goats sheep lamb pig pigs
     hamster gerbil rabbit bunny hen hens rooster bird birds parrot turtle tortoise lizard snake fish goldfish
-    squirrel raccoon deer possum fox bee bees perro perros perrito perra gato gatos gatito gata caballo vaca cabra gallina conejo pajaro`),
+    squirrel raccoon deer possum fox bee bees perro perros perrito perra gato gatos gatito gata caballo vaca cabra gallina conejo pajaro`,
 );
 
 /** Stories: what happens in one happens to nobody. */
-export const fictions: ReadonlySet<string> = new Set(
-  split(`movie film show episode series novel book scene song lyrics podcast documentary news trailer sitcom soap cartoon anime comic
-    netflix tv novela pelicula serie cancion libro noticias noticiero`),
+export const fictions = new WordList(
+  `movie film show episode series novel book scene song lyrics podcast documentary news trailer sitcom soap cartoon anime comic
+    netflix tv novela pelicula serie cancion libro noticias noticiero`,
 );

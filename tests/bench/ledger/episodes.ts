@@ -1,5 +1,5 @@
+import { replyReaders } from '../../../functions/edge/reply-readers.ts';
 import type { Commit } from '../../../functions/ports/ledger.ts';
-import { readConsentWords } from '../../../shared/consent/consent-words.ts';
 import type { Command } from '../../../shared/conversation/command.ts';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import { decide } from '../../../shared/conversation/decide.ts';
@@ -9,7 +9,6 @@ import { receiveReply } from '../../../shared/conversation/receive-reply.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import { commitId, conversationId, patientId, replyId, sessionId } from '../../../shared/kernel/brand.ts';
 import { hour, type Instant, instant, plus } from '../../../shared/kernel/instant.ts';
-import { triage } from '../../../shared/triage/triage.ts';
 import { sessionFacts } from '../../conversation/play.ts';
 import { clinicWith } from '../../support/clinic.ts';
 
@@ -76,8 +75,7 @@ export const episode = (n: number): Episode => {
     return commitOf({
       type: 'ReceiveReply',
       decidedBy: receiveReply,
-      triage,
-      consentIn: readConsentWords,
+      ...replyReaders(),
       at,
       opening,
       replyId: replyId(`reply-${n}-${version}`),

@@ -1,40 +1,33 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { bundleTriage } from '../../../infra/bundle/triage-tables.ts';
 
 export type Bundle = {
   readonly file: URL;
   readonly bytes: number;
   readonly gzipBytes: number;
-  /** What it is made of that does not stand in `shared/`. */
+  /** What it is made of that is neither ours nor Node's. */
   readonly foreign: readonly string[];
 };
 
 const root = new URL('../../../', import.meta.url);
+const folder = '.cache/bench';
 
-/** Triage with its lexicon in one minified file, as a function would carry it. */
-export const bundleTriage = async (): Promise<Bundle> => {
-  const built = await build({
-    absWorkingDir: root.pathname,
-    entryPoints: ['shared/triage/triage.ts'],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'node24',
-    platform: 'node',
-    write: false,
-    metafile: true,
-    logLevel: 'warning',
-  });
-  const contents = built.outputFiles[0]?.contents ?? new Uint8Array();
-  const folder = new URL('.cache/bench/', root);
-  mkdirSync(folder, { recursive: true });
-  const file = new URL('triage.mjs', folder);
-  writeFileSync(file, contents);
+const gzipped = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).byteLength;
+
+/** Triage in one minified file with its tables beside, as a function carries it. */
+export const weighTriage = async (): Promise<Bundle> => {
+  const metafile = await bundleTriage(folder);
+  const files = Object.keys(metafile.outputs).map((path) => fileURLToPath(new URL(path, root)));
+  const module = files.find((path) => path.endsWith('.mjs')) ?? '';
+  const sum = (of: (file: string) => number): number => files.reduce((all, file) => all + of(file), 0);
   return {
-    file,
-    bytes: contents.byteLength,
-    gzipBytes: gzipSync(contents, { level: 9 }).byteLength,
-    foreign: Object.keys(built.metafile.inputs).filter((name) => !name.startsWith('shared/')),
+    file: pathToFileURL(module),
+    bytes: sum((file) => statSync(file).size),
+    gzipBytes: sum(gzipped),
+    foreign: Object.keys(metafile.inputs).filter(
+      (name) => !/^(shared\/|builtin:|functions\/edge\/)/.test(name),
+    ),
   };
 };

@@ -3,7 +3,7 @@ import type { Options } from '../options.ts';
 import { type Row, withUnit } from '../report.ts';
 import { spreadOf } from '../spread.ts';
 import { coldAnswer } from './answers.ts';
-import { type Bundle, bundleTriage } from './bundle.ts';
+import { type Bundle, weighTriage } from './bundle.ts';
 
 const gzipMost = 25_000;
 const readyMost = 8;
@@ -14,7 +14,7 @@ const processes = { full: 15, quick: 5 };
 const sizeRows = ({ bytes, gzipBytes, foreign }: Bundle): readonly Row[] => [
   {
     contender: 'ours, bundle',
-    does: 'triage with its lexicon, minified, gzip',
+    does: 'triage with its tables, minified, gzip',
     absolute: `${withUnit(gzipBytes / 1000, 'kB')} gzip, ${withUnit(bytes / 1000, 'kB')} minified`,
     ratio: '-',
     goal: `<= ${gzipMost / 1000} kB gzip`,
@@ -23,7 +23,7 @@ const sizeRows = ({ bytes, gzipBytes, foreign }: Bundle): readonly Row[] => [
   },
   {
     contender: 'ours, dependencies',
-    does: 'what the bundle holds from outside shared/',
+    does: 'what the bundle holds that is not ours',
     absolute: `${foreign.length}${foreign.length === 0 ? '' : `: ${foreign.slice(0, 3).join(', ')}`}`,
     ratio: '-',
     goal: 'none',
@@ -50,9 +50,9 @@ const cold = async (module: string, call: string, count: number) => {
 /** How heavy ours is and how soon it is ready, each start in a process that has done nothing before. */
 export const weightRows = async ({ quick, say }: Options): Promise<readonly Row[]> => {
   say('triage: bundle, and cold starts');
-  const bundle = await bundleTriage();
+  const bundle = await weighTriage();
   const count = quick ? processes.quick : processes.full;
-  const ours = await cold(bundle.file.href, 'triage', count);
+  const ours = await cold(bundle.file.href, 'replyReaders', count);
   const compromise = await cold(import.meta.resolve('compromise'), 'default', count);
   const ratio = compromise.imported.median / ours.wall.median;
   const { median, least, most } = ours.wall;
