@@ -30,7 +30,8 @@ const layout = [
   ['pairs', 1],
   /** For each class what its words do to a phrase; see `gates`. */
   ['gate', 1],
-  /** For each class `groupCells` numbers of 32 bits, a bit a group or list. */
+  /** For each word, from one that no table knows (-1) on, its row of `groupBits`: `groupCells` numbers of 32 bits, a bit a group or list. */
+  ['wordRow', 2],
   ['groupBits', 4],
   /** The node to which each of the first sets opens. */
   ['roots', 2],
@@ -113,6 +114,7 @@ export class Columns {
   readonly pairStarts: Int32Array;
   readonly pairs: Uint8Array;
   readonly gate: Uint8Array;
+  readonly wordRow: Uint16Array;
   readonly groupBits: Int32Array;
   readonly roots: Uint16Array;
   readonly nodeState: Uint8Array;
@@ -148,6 +150,7 @@ export class Columns {
     this.pairStarts = this.wide('pairStarts');
     this.pairs = this.narrow('pairs');
     this.gate = this.narrow('gate');
+    this.wordRow = this.middling('wordRow');
     this.groupBits = this.wide('groupBits');
     this.roots = this.middling('roots');
     this.nodeState = this.narrow('nodeState');

@@ -46,7 +46,8 @@ export const pack = (tables: Tables): Packed => {
     critical: words.map(({ isTable, spelling }) => (isTable && spelling.length >= criticalMin ? 1 : 0)),
     alias: words.map(({ alias }) => alias + 1),
     root: words.map(({ root }) => root + 1),
-    ...packClasses(classes, groups, (set) => groupOf.get(set), firstList),
+    ...packClasses(classes),
+    ...packGroups(classes, wordClass, groups, (set) => groupOf.get(set), firstList),
     roots: tables.rootSets,
     ...packNodes(tables.nodes, symbolOf, emergencyCount),
     pairRight: tables.pairs.map(({ right }) => symbolOf(right)),
@@ -146,21 +147,9 @@ const byLists = (a: WordClass | undefined, b: WordClass | undefined): number => 
 
 const packClasses = (
   classes: readonly WordClass[],
-  groups: Readonly<Record<string, number>>,
-  groupOf: (set: number) => number | undefined,
-  firstList: number,
-): Pick<
-  Lists,
-  'setCounts' | 'setStarts' | 'sets' | 'pairCounts' | 'pairStarts' | 'pairs' | 'gate' | 'groupBits'
-> => {
+): Pick<Lists, 'setCounts' | 'setStarts' | 'sets' | 'pairCounts' | 'pairStarts' | 'pairs'> => {
   const setCounts = classes.map(({ sets }) => sets.length);
   const pairCounts = classes.map(({ pairs }) => pairs.length);
-  const groupsIn = classes.map(({ sets, lists }) => [
-    ...sets.flatMap((set) => groupOf(set) ?? []),
-    ...lists.map((list) => firstList + list),
-  ]);
-  const isAnyOf = (own: readonly number[], names: readonly string[]): boolean =>
-    names.some((name) => own.includes(groups[name] ?? noGroup));
   return {
     setCounts,
     setStarts: everyStart(setCounts),
@@ -168,15 +157,43 @@ const packClasses = (
     pairCounts,
     pairStarts: everyStart(pairCounts),
     pairs: classes.flatMap(({ pairs }) => pairs),
+  };
+};
+
+/** A row for each choice of groups and lists that some word is in; the first is that of words that no table knows. */
+const packGroups = (
+  classes: readonly WordClass[],
+  wordClass: readonly number[],
+  groups: Readonly<Record<string, number>>,
+  groupOf: (set: number) => number | undefined,
+  firstList: number,
+): Pick<Lists, 'gate' | 'wordRow' | 'groupBits'> => {
+  const groupsIn = classes.map(({ sets, lists }) => [
+    ...sets.flatMap((set) => groupOf(set) ?? []),
+    ...lists.map((list) => firstList + list),
+  ]);
+  const isAnyOf = (own: readonly number[], names: readonly string[]): boolean =>
+    names.some((name) => own.includes(groups[name] ?? noGroup));
+  const rows = new Map<string, number>([['', 0]]);
+  const rowOf = (own: readonly number[]): number => {
+    const key = own.toSorted((a, b) => a - b).join();
+    const row = rows.get(key) ?? rows.size;
+    rows.set(key, row);
+    return row;
+  };
+  const rowOfClass = groupsIn.map(rowOf);
+  return {
     gate: groupsIn.map(
       (own) =>
         (isAnyOf(own, ['TRANSPARENT']) ? gates.transparent : 0) |
         (isAnyOf(own, ['AND', 'BUT']) ? gates.joins : 0) |
         (isAnyOf(own, ['SELF', 'THIRD', 'BODY', 'BLOOD']) ? gates.personal : 0),
     ),
-    groupBits: groupsIn.flatMap((own) => {
+    wordRow: [0, ...wordClass.map((own) => rowOfClass[own] ?? 0)],
+    groupBits: [...rows.keys()].flatMap((key) => {
       const cells = new Array<number>(groupCells).fill(0);
-      for (const group of own) cells[group >> 5] = (cells[group >> 5] ?? 0) + 2 ** (group & 31);
+      for (const group of key === '' ? [] : key.split(',').map(Number))
+        cells[group >> 5] = (cells[group >> 5] ?? 0) + 2 ** (group & 31);
       return cells;
     }),
   };

@@ -23,7 +23,8 @@ export class Vocabulary {
   readonly gate: Uint8Array;
   /** The class of each word; the first is that of words that no table knows. */
   private readonly classes: Uint16Array;
-  /** A row a class, a bit a group. */
+  /** The row of each word in `bits`, from that of words that no table knows on: a bit a group. */
+  private readonly rows: Uint16Array;
   private readonly bits: Int32Array;
 
   constructor(columns: Columns, setCount: number) {
@@ -36,6 +37,7 @@ export class Vocabulary {
     this.pairs = columns.pairs;
     this.gate = columns.gate;
     this.classes = columns.wordClass;
+    this.rows = columns.wordRow;
     this.bits = columns.groupBits;
   }
 
@@ -46,7 +48,7 @@ export class Vocabulary {
 
   /** Asked at every turn. `noGroup` holds no word. */
   has(word: number, group: number): boolean {
-    const row = (this.classes[word + 1] ?? 0) * groupCells;
+    const row = (this.rows[word + 1] ?? 0) * groupCells;
     return (((this.bits[row + (group >> 5)] ?? 0) >>> (group & 31)) & 1) === 1;
   }
 
@@ -60,14 +62,14 @@ export class Vocabulary {
 
   /** Whether the word is in any group of the mask. */
   hasAny(word: number, mask: Int32Array): boolean {
-    const row = this.classOf(word) * groupCells;
+    const row = (this.rows[word + 1] ?? 0) * groupCells;
     for (let n = 0; n < groupCells; n++) if (((this.bits[row + n] ?? 0) & (mask[n] ?? 0)) !== 0) return true;
     return false;
   }
 
   /** Adds the groups of a word to those of others, a bit each; `isAmong` asks for one. */
   addGroups(word: number, groups: Int32Array): void {
-    const row = this.classOf(word) * groupCells;
+    const row = (this.rows[word + 1] ?? 0) * groupCells;
     for (let n = 0; n < groupCells; n++) groups[n] = (groups[n] ?? 0) | (this.bits[row + n] ?? 0);
   }
 
