@@ -6,6 +6,7 @@ import { compiledFrom, lexicon } from '../../shared/triage/engine/compiled.ts';
 import { packedText } from '../../shared/triage/engine/packed-text.ts';
 import { Spellings, spellingMax, writeSpellings } from '../../shared/triage/engine/spelling.ts';
 import { hashOf } from '../../shared/triage/engine/word-hash.ts';
+import { WordSet } from '../../shared/triage/engine/word-set.ts';
 import { freshTables } from '../support/fresh-tables.ts';
 
 const engine = new URL('../../shared/triage/engine/', import.meta.url);
@@ -36,6 +37,11 @@ test('a byte that has changed is found by who ships them', () => {
 test('names and numbers of different tables are refused', () => {
   const names = { ...freshTables.names, stamp: freshTables.names.stamp + 1 };
   expect(() => compiledFrom({ names, numbers: shipped })).toThrow('do not belong together');
+});
+
+test('a list of a rule that the tables do not know is refused', () => {
+  lexicon();
+  expect(() => new WordSet('a list that no rule has')).toThrow('do not know the list');
 });
 
 test('tables read the same wherever they lie in memory', () => {
