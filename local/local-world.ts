@@ -76,6 +76,6 @@ export const localWorld = (options: WorldOptions, parts: Parts): SendingWorld & 
     sms: simulatedCarrier(clinic.smsNumber, outbox, clock, fault),
     email: simulatedMail(clinic.email, outbox, clock),
     pager: simulatedPager(clinic.smsNumber, outbox, clock),
-    readers: readersAtHand,
+    readers: readersAtHand(),
   };
 };

@@ -100,7 +100,7 @@ describe.skipIf(missing !== undefined)('the operator’s tools on a table', () =
     const [clinic] = await loadClinics(['example']);
     if (clinic === undefined) throw new Error('the example clinic is there');
     const base = await clinicWorld({ clinic, words: [], options: {}, ask: async () => '' });
-    world = { ...base, readers: readersAtHand };
+    world = { ...base, readers: readersAtHand() };
   }, 330_000);
   beforeEach(() => {
     typed = '';

@@ -61,7 +61,7 @@ const received = (platform: Platform, smsNumber: string, written: Inbound): (() 
     return () =>
       platform.run('receive-email', id, async (world, { call }) => {
         const mails = { read: () => call('hints', 'read mail', async () => mail.raw) };
-        const mailWorld = { world: { ...world, readers: readersAtHand }, linkKeys, mails };
+        const mailWorld = { world: { ...world, readers: readersAtHand() }, linkKeys, mails };
         const { batchItemFailures } = await receiveEmail.handlerOf(async () => mailWorld)({
           Records: [mail.record],
         });
@@ -79,7 +79,7 @@ const received = (platform: Platform, smsNumber: string, written: Inbound): (() 
     platform.run('receive-sms', id, async (world) => {
       const { batchItemFailures } = await receiveSms.handlerOf(async () => ({
         ...world,
-        readers: readersAtHand,
+        readers: readersAtHand(),
       }))({
         Records: [record],
       });

@@ -59,7 +59,7 @@ const sweeping: SweepingWorld = {
 };
 
 const records = recordSession.handlerOf(async () => ({ world, tokens: [localToken] }));
-const receives = receiveSms.handlerOf(async () => ({ ...world, readers: readersAtHand }));
+const receives = receiveSms.handlerOf(async () => ({ ...world, readers: readersAtHand() }));
 const hears = recordReceipt.handlerOf(async () => world);
 const sweeps = sweep.handlerOf(async () => sweeping);
 

@@ -90,22 +90,20 @@ export const compiledFrom = ({ names, numbers }: Packed): Compiled => {
 let compiled: Compiled | undefined;
 let source: Packed | undefined;
 
-/** Made on first use and kept: the tables never change while the program lives. */
+/** The tables that replies are read by: they never change while the program lives. */
 export const lexicon = (): Compiled => {
-  if (source === undefined) throw new Error('triage was asked before it was given its tables');
-  if (compiled === undefined) {
-    compiled = compiledFrom(source);
-    numberWordSets(source.names.lists, source.names.firstList);
-  }
+  if (compiled === undefined) throw new Error('triage was asked before it was given its tables');
   return compiled;
 };
 
 /** Whether triage can read: it was given its tables. */
-export const hasTables = (): boolean => source !== undefined;
+export const hasTables = (): boolean => compiled !== undefined;
 
-/** From now on replies are read by these tables. */
+/** From now on replies are read by these tables. Throws when they are broken, or older than a rule. */
 export const readBy = (tables: Packed): void => {
   if (tables === source) return;
+  const read = compiledFrom(tables);
+  numberWordSets(tables.names.lists, tables.names.firstList);
+  compiled = read;
   source = tables;
-  compiled = undefined;
 };

@@ -111,7 +111,7 @@ export const clinicOver = (ledger: Ledger) => {
         inboundMessageId,
       };
       const record = wrapInboundSms(payload, now, `queue-${inboundMessageId}`);
-      await receiveSms.handleOne({ ...world, readers: readersAtHand }, record);
+      await receiveSms.handleOne({ ...world, readers: readersAtHand() }, record);
     },
   };
 };
