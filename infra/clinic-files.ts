@@ -38,7 +38,11 @@ export const readClinicModule = (name: string, exported: Readonly<Record<string,
   if (!('deployment' in exported))
     return wrong(file, [{ field: 'deployment', problem: 'export where it is deployed, as `deployment`' }]);
   const clinic = readClinic(config);
-  const deployment = readDeployment(exported['deployment']);
+  // Whether a number is needed is asked once the settings are sound.
+  const deployment = readDeployment(
+    exported['deployment'],
+    'clinic' in clinic ? clinic.clinic : { sms: 'off' },
+  );
   const restored = 'deployment' in deployment ? deployment.deployment.restoredTableStreamArn : undefined;
   const problems = [
     ...(restored === undefined || tableOfStream(restored).startsWith(`afterneedle-${name}-`)

@@ -12,9 +12,8 @@ import type { World } from './world.ts';
  */
 export const actByMail = async (
   world: World,
-  { replyId, text }: InboundMailWords,
+  { replyId, text, from: mailbox }: InboundMailWords,
   person: Person,
-  phone: string,
 ): Promise<ConversationId | undefined> => {
   const own = readReply(text)
     .parts.map(([start, end]) => text.slice(start, end))
@@ -22,5 +21,9 @@ export const actByMail = async (
     .trim();
   const command = readCaseCommand(own);
   if (command?.type !== 'command' || command.code === undefined) return undefined;
-  return actByWords(world, { replyId, text: own, phone }, person, command);
+  const from =
+    person.phone === undefined
+      ? ({ channel: 'email', address: mailbox } as const)
+      : ({ channel: 'sms', address: person.phone } as const);
+  return actByWords(world, { replyId, text: own, from }, person, command);
 };

@@ -1,6 +1,7 @@
 import type { Person } from '../../shared/clinic/clinic.ts';
 import { pointerKeys } from '../../shared/conversation/pointer.ts';
 import { type ConversationId, conversationId, type ReplyId } from '../../shared/kernel/brand.ts';
+import type { Channel } from '../../shared/message/outbound.ts';
 import type { Case } from '../../shared/paging/case.ts';
 import type { CaseAct } from '../../shared/paging/case-act.ts';
 import { WorldError } from '../ports/world-error.ts';
@@ -8,8 +9,12 @@ import { execute } from './execute.ts';
 import { load } from './load.ts';
 import type { World } from './world.ts';
 
-/** A practitioner's command as it came, and the phone that is answered. */
-export type CommandWords = { readonly replyId: ReplyId; readonly text: string; readonly phone: string };
+/** A practitioner's command as it came, and the phone or mailbox of theirs under which it is kept where it does nothing. */
+export type CommandWords = {
+  readonly replyId: ReplyId;
+  readonly text: string;
+  readonly from: { readonly channel: Channel; readonly address: string };
+};
 
 /** As many of somebody's open cases as a text can name. */
 const casesNamedMax = 8;
@@ -52,8 +57,8 @@ export const refuseCommand = async (
   because: 'no-such-case' | 'which-case' | 'no-open-case' | 'unclear',
   values: Readonly<Record<string, string>>,
 ): Promise<ConversationId> => {
-  const { phone, replyId, text } = told;
-  const opening = { id: world.naming.conversationId('sms', phone), channel: 'sms' as const, address: phone };
+  const { from, replyId, text } = told;
+  const opening = { id: world.naming.conversationId(from.channel, from.address), ...from };
   await execute(world, opening.id, async ({ at }) =>
     (await world.ledger.find(pointerKeys.reply(replyId))) !== undefined
       ? undefined

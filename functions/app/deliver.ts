@@ -1,3 +1,4 @@
+import { isTexting } from '../../shared/clinic/clinic.ts';
 import type { Command } from '../../shared/conversation/command.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { recordOutcome } from '../../shared/conversation/record-outcome.ts';
@@ -30,16 +31,21 @@ const toPatients: ReadonlySet<Purpose> = new Set(['checkin', 'ack', 'consent']);
 const replyToOf = (
   { naming, clinic }: SendingWorld,
   id: ConversationId,
-  purpose: Purpose,
+  { purpose, template }: Claim['composed'],
 ): { readonly replyTo?: string } => {
   if (toPatients.has(purpose)) return { replyTo: naming.replyAddress(id) };
-  return purpose === 'page' ? { replyTo: `page@${clinic.mailDomain}` } : {};
+  const asksForCommand = purpose === 'page' || template.startsWith('staff.');
+  return asksForCommand ? { replyTo: `page@${clinic.mailDomain}` } : {};
 };
 
-const send = (world: SendingWorld, id: ConversationId, claim: Claim): Promise<SendOutcome> => {
+/** What becomes of a text while texts are off: it was promised before, and is a person's work now. */
+const textsAreOff: SendOutcome = { type: 'refused', because: 'rejected' };
+
+const send = async (world: SendingWorld, id: ConversationId, claim: Claim): Promise<SendOutcome> => {
   const { composed, attemptId } = claim;
   const { purpose, to, body } = composed;
-  if (composed.channel === 'sms') return world.sms.send({ attemptId, purpose, to, body });
+  if (composed.channel === 'sms')
+    return isTexting(world.clinic) ? world.sms.send({ attemptId, purpose, to, body }) : textsAreOff;
   if (composed.channel === 'pager') {
     const subject = composed.subject ?? '';
     return world.pager.alert({ attemptId, clinic: world.clinic.id, subject, body });
@@ -51,7 +57,7 @@ const send = (world: SendingWorld, id: ConversationId, claim: Claim): Promise<Se
     subject: composed.subject ?? '',
     text: body,
     html: composed.html ?? '',
-    ...replyToOf(world, id, purpose),
+    ...replyToOf(world, id, composed),
     ...(composed.unsubscribeUrl === undefined ? {} : { unsubscribeUrl: composed.unsubscribeUrl }),
   });
 };

@@ -31,8 +31,8 @@ const whereOf = async (world: World, { from, addressed }: InboundMailWords): Pro
 const actedOn = async (world: World, inbound: InboundMailWords): Promise<ConversationId | undefined> => {
   const { from, mail } = inbound;
   const person = world.clinic.people.find((one) => one.email?.toLowerCase() === from);
-  if (person?.phone === undefined || !mail.verified || mail.automatic) return undefined;
-  return actByMail(world, inbound, person, person.phone);
+  if (person === undefined || !mail.verified || mail.automatic) return undefined;
+  return actByMail(world, inbound, person);
 };
 
 /**

@@ -120,7 +120,8 @@ export const receiveText = async (world: ReadingWorld, inbound: InboundText): Pr
   if (person === undefined || read === undefined) return takeReply(world, inbound, person);
   const mayBeWords = read.type === 'unclear' || (read.code === undefined && read.act !== 'ACK');
   if (mayBeWords && (await isPatient(world, inbound.from))) return takeReply(world, inbound, person);
+  const told = { ...inbound, from: { channel: 'sms', address: inbound.from } } as const;
   return read.type === 'command'
-    ? actByWords(world, { ...inbound, phone: inbound.from }, person, read)
-    : refuseCommand(world, { ...inbound, phone: inbound.from }, person, 'unclear', {});
+    ? actByWords(world, told, person, read)
+    : refuseCommand(world, told, person, 'unclear', {});
 };

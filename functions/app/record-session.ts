@@ -1,3 +1,4 @@
+import { isTexting } from '../../shared/clinic/clinic.ts';
 import type { Opening } from '../../shared/conversation/command.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { pointerKeys } from '../../shared/conversation/pointer.ts';
@@ -30,14 +31,14 @@ export type RecordingOutcome =
 type Route = { readonly opening: Opening; readonly consented: boolean };
 
 /**
- * By text where the number agreed and has not opted out, else likewise by e-mail, else nowhere: the session is then stored under its
- * phone, or its e-mail address, and its check-ins are work for a person. Chosen once, when it is recorded.
+ * By text where the clinic texts and the number agreed and has not opted out, else likewise by e-mail, else nowhere: the session is then
+ * stored under its phone, or its e-mail address, and its check-ins are work for a person. Chosen once, when it is recorded.
  */
 const routeOf = async (world: World, reported: ReportedSession): Promise<Route> => {
   const { phone, email } = reported.particulars;
   const { consents } = reported.session;
   const ways: readonly { channel: Channel; address: string | undefined; agreed: boolean }[] = [
-    { channel: 'sms', address: phone, agreed: consents.sms !== undefined },
+    { channel: 'sms', address: phone, agreed: isTexting(world.clinic) && consents.sms !== undefined },
     { channel: 'email', address: email, agreed: consents.email !== undefined },
   ];
   const open = ways.flatMap(({ channel, address, agreed }) =>

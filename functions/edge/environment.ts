@@ -12,7 +12,7 @@ export const variables = {
   WAKE_QUEUE_ARN: 'the queue that schedules write to',
   WAKE_FUNCTION_NAME: 'the function that the sweep calls',
   SMS_SENDER: 'who sends texts: sns or end-user-messaging',
-  NUMBER_ARN: "the clinic's two-way number",
+  NUMBER_ARN: "the clinic's two-way number, or none where texts are off",
   OPT_OUT_LIST: "the clinic's list of numbers that the carrier holds back",
   INBOUND_TOPIC_ARN: "the topic that the clinic's two-way number publishes to",
   MAIL_BUCKET: 'the bucket that received mails are put into',

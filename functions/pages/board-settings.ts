@@ -1,4 +1,4 @@
-import { type Clinic, whoMaySignIn } from '../../shared/clinic/clinic.ts';
+import { type Clinic, isTexting, pagedAt, whoMaySignIn } from '../../shared/clinic/clinic.ts';
 import { weeklyGaps } from '../../shared/clinic/coverage.ts';
 import { standFor } from '../../shared/clinic/on-call.ts';
 import { weekdays } from '../../shared/clinic/week.ts';
@@ -97,10 +97,8 @@ const peopleTable = (
 ): Html => html`<div class="wide" tabindex="0" role="region" aria-label="People"><table><thead><tr><th scope="col">Who</th><th scope="col">Role</th><th scope="col">Paged by</th><th scope="col">On call</th></tr></thead>
 <tbody>${whoMaySignIn(clinic).map(({ id, role }) => {
   const person = clinic.people.find((one) => one.id === id);
-  const ways = [
-    person?.phone === undefined ? '' : 'text',
-    person?.email === undefined ? '' : 'e-mail',
-  ].filter(Boolean);
+  const { phone, email } = pagedAt(clinic, person ?? {});
+  const ways = [phone === undefined ? '' : 'text', email === undefined ? '' : 'e-mail'].filter(Boolean);
   return html`<tr><th scope="row">${id}</th><td>${(person?.role ?? role).replace('-', ' ')}</td><td>${ways.length === 0 ? 'never paged' : ways.join(', ')}</td><td>${
     person === undefined ? '–' : hoursOf(person.onCall)
   }</td></tr>`;
@@ -112,7 +110,7 @@ const facts = (clinic: Clinic): readonly (readonly [string, string])[] => [
   ['Open', hoursOf(clinic.open)],
   ['Closed days', clinic.closedDays.length === 0 ? 'none' : clinic.closedDays.join(', ')],
   ['Phone for patients', clinic.phone],
-  ['Texts come from', clinic.smsNumber],
+  ['Texts come from', isTexting(clinic) ? clinic.smsNumber : 'nowhere: texts are off'],
   ['Emergency and crisis', `${clinic.emergencyNumber} and ${clinic.crisisNumber}`],
   ['Quiet hours', `${clinic.quietHours.from}–${clinic.quietHours.to}`],
   ['Texts to a patient', `${clinic.budget.perDay} a day, ${clinic.budget.perWeek} a week for each session`],

@@ -1,4 +1,4 @@
-import type { Clinic } from '../../shared/clinic/clinic.ts';
+import { type Clinic, isTexting } from '../../shared/clinic/clinic.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { caseDueAt, nextOnLadder, stepDueAt } from '../../shared/paging/advance-case.ts';
 import type { Case, CaseCause } from '../../shared/paging/case.ts';
@@ -33,7 +33,7 @@ ${
     ? html`<p>To reach ${clinic.name}: <strong>${clinic.phone}</strong></p>`
     : html`<a class="call second" href="tel:${number}">Call ${clinic.name}, ${clinic.phone}</a>`
 }
-<p class="quiet">You can also act without a link: text ACK and the case number from the page to ${clinic.smsNumber}.</p>
+<p class="quiet">You can also act without a link: ${isTexting(clinic) ? `text ACK and the case number from the page to ${clinic.smsNumber}` : 'answer the mail with ACK and the case number'}.</p>
 </section>`;
 };
 

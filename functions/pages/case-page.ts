@@ -1,3 +1,4 @@
+import { isTexting } from '../../shared/clinic/clinic.ts';
 import type { CaseAct } from '../../shared/paging/case-act.ts';
 import { triesLeft } from '../../shared/paging/link-attempt.ts';
 import type { ClosedCase, LinkedCase } from '../app/follow-link.ts';
@@ -88,6 +89,6 @@ export const lockedLinkPage = (found: LinkedCase, reader: Reader): HttpResponse 
   framed(
     403,
     html`${heading(found.open, reader)}
-<p class="note wrong" role="alert"><strong>This link is locked</strong> after too many wrong numbers. The link in your newest page still works, and so does a text: ACK and the case number to ${reader.clinic.smsNumber}.</p>
+<p class="note wrong" role="alert"><strong>This link is locked</strong> after too many wrong numbers. The link in your newest page still works, and so does ${isTexting(reader.clinic) ? `a text: ACK and the case number to ${reader.clinic.smsNumber}` : 'an answer to its mail: ACK and the case number'}.</p>
 ${whomToCall(reader)}`,
   );

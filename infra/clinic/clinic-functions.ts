@@ -132,7 +132,7 @@ export class ClinicFunctions extends Construct {
         ...common,
         ...settings.wakeUps.variables,
         SMS_SENDER: deployment.sender,
-        NUMBER_ARN: deployment.numberArn,
+        NUMBER_ARN: deployment.numberArn ?? 'none',
       },
       wakesWithin,
       reserved,

@@ -18,25 +18,26 @@ export type NumberSettings = {
 
 /**
  * The clinic's two-way number as we need it: what patients text comes to us, STOP included. The number itself belongs to a person,
- * never to a stack.
+ * never to a stack. While texts are off there is the list of opt-outs alone.
  */
 export class TwoWayNumber extends Construct {
   constructor(scope: Construct, id: string, settings: NumberSettings) {
     super(scope, id);
-    const { deployment } = settings;
+    const { numberArn, sender } = settings.deployment;
     const { account, partition, region } = Stack.of(this);
     // Moving a number to another list brings back people who had opted out: the name is for ever and the list outlives the stack.
     const optOuts = new CfnOptOutList(this, 'OptOuts', {
       optOutListName: optOutListName(settings.clinicId),
     });
     optOuts.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    if (numberArn === undefined) return;
     const set = new SettingsFunction(this, 'Settings', {
       key: settings.key,
       codeFolder: settings.settingsCodeFolder,
       statements: [
         new PolicyStatement({
           actions: ['sms-voice:DescribePhoneNumbers', 'sms-voice:UpdatePhoneNumber'],
-          resources: [deployment.numberArn],
+          resources: [numberArn],
         }),
         new PolicyStatement({
           actions: ['sms-voice:UpdatePhoneNumber'],
@@ -47,15 +48,15 @@ export class TwoWayNumber extends Construct {
       ],
     });
     const applied = set.set('Number', 'Custom::NumberSettings', {
-      NumberArn: deployment.numberArn,
+      NumberArn: numberArn,
       TopicArn: settings.inbound.topicArn,
       OptOutListName: optOutListName(settings.clinicId),
     });
     applied.node.addDependency(optOuts, settings.inbound);
-    if (deployment.sender === 'sns') {
+    if (sender === 'sns') {
       // Even in one account SNS may send from a number only when the number says so.
       new CfnResourcePolicy(this, 'SendFrom', {
-        resourceArn: deployment.numberArn,
+        resourceArn: numberArn,
         policyDocument: {
           Version: '2012-10-17',
           Statement: [
@@ -64,7 +65,7 @@ export class TwoWayNumber extends Construct {
               Effect: 'Allow',
               Principal: { Service: 'sns.amazonaws.com' },
               Action: 'sms-voice:SendTextMessage',
-              Resource: deployment.numberArn,
+              Resource: numberArn,
               Condition: { StringEquals: { 'aws:SourceAccount': account } },
             },
           ],

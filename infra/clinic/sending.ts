@@ -48,6 +48,7 @@ export class Sending extends Construct {
 
   /** May read what the carrier holds back, and have it hold back more. */
   grantCompareOptOuts(role: Role): void {
+    if (this.deployment.numberArn === undefined) return;
     const { account, partition, region } = Stack.of(this);
     if (this.deployment.sender === 'sns') {
       role.addToPolicy(new PolicyStatement({ actions: ['sns:ListPhoneNumbersOptedOut'], resources: ['*'] }));
@@ -79,13 +80,10 @@ export class Sending extends Construct {
     );
     if (this.pagerTopicArn !== undefined)
       allow(new PolicyStatement({ actions: ['sns:Publish'], resources: [this.pagerTopicArn] }));
-    if (this.deployment.sender === 'end-user-messaging') {
-      allow(
-        new PolicyStatement({
-          actions: ['sms-voice:SendTextMessage'],
-          resources: [this.deployment.numberArn],
-        }),
-      );
+    const { numberArn, sender } = this.deployment;
+    if (numberArn === undefined) return;
+    if (sender === 'end-user-messaging') {
+      allow(new PolicyStatement({ actions: ['sms-voice:SendTextMessage'], resources: [numberArn] }));
       return;
     }
     const { partition } = Stack.of(this);

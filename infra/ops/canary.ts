@@ -32,7 +32,7 @@ export const canaryTool: Tool = {
       typeof lost === 'string'
         ? `The canary is lost: no ${lost}. RUNBOOK.md, "The canary has not come home".`
         : FunctionError === undefined
-          ? 'This clinic has no canary: its country has no simulator, or its file says `canary: false`.'
+          ? "This clinic has no canary: its country has no simulator, or its file says `canary: false` or `sms: 'off'`."
           : 'The canary could not fly. The log of `canary` says why; run doctor.',
     );
     return 1;
@@ -43,7 +43,8 @@ export const canaryTool: Tool = {
 export const canaryCheck = (asked: Asked): Promise<Finding> =>
   attempt('canary', async () => {
     const { clinic } = asked.clinic;
-    if (canaryPhone(clinic) === undefined) return ok('canary', 'none in this country, or switched off');
+    if (canaryPhone(clinic) === undefined)
+      return ok('canary', 'none in this country, or switched off, alone or with texts');
     const world = await clinicWorld(asked);
     const proved = (await load(world, deskOf(world).id))?.state.desk?.canary?.provedAt;
     const mend = `Try it: npm run ops -- canary ${clinic.id}`;

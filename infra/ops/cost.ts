@@ -48,9 +48,11 @@ export const idleItems = (resources: Resources): readonly Item[] => {
   const figures = new Set(
     watched.filter((one) => one.Namespace === metricNamespace).map((one) => one.MetricName),
   );
+  // None while texts are off.
+  const numbers = count(resources, 'Custom::NumberSettings');
   return [
-    item('number', 1, prices.number),
-    item('campaign of the number', 1, prices.campaign),
+    item('number', numbers, prices.number),
+    item('campaign of the number', numbers, prices.campaign),
     item('queues that are polled', polled, prices.polledQueue),
     item('metrics that alarms watch', watched.length, prices.alarmMetric),
     item('figures that functions report', figures.size, prices.customMetric),
@@ -64,8 +66,11 @@ export const idleItems = (resources: Resources): readonly Item[] => {
 const average = (name: keyof Counted, everyday: Counted): number =>
   everyday[name] + assumed.pagedShare * (paged[name] - routine[name]);
 
-/** What following so many sessions adds in a month. It grows in proportion: nothing here is shared. */
-export const episodeItems = (sessions: number, sender: Deployment['sender']): readonly Item[] => {
+/**
+ * What following so many sessions adds in a month. It grows in proportion: nothing here is shared. While texts are off, by `none`, each
+ * text that was counted is a mail.
+ */
+export const episodeItems = (sessions: number, sender: Deployment['sender'] | 'none'): readonly Item[] => {
   const everyday = sender === 'end-user-messaging' ? routineWithReceipts : routine;
   const item = (what: string, each: number, price: number): Item => ({
     what,
@@ -76,8 +81,12 @@ export const episodeItems = (sessions: number, sender: Deployment['sender']): re
   const million = 1_000_000;
   const gbSeconds = of('invocations') * assumed.secondsPerCall * assumed.gigabytes;
   return [
-    item('texts out, segments', of('segmentsOut'), prices.textOut),
-    item('texts in', of('textsIn'), prices.textIn),
+    ...(sender === 'none'
+      ? [item('mails in place of texts', of('textsOut') + of('textsIn'), prices.mailOut)]
+      : [
+          item('texts out, segments', of('segmentsOut'), prices.textOut),
+          item('texts in', of('textsIn'), prices.textIn),
+        ]),
     item('mails out', of('mailsOut'), prices.mailOut),
     item('function calls', of('invocations'), prices.lambdaRequests / million),
     item('function time, GB-seconds', gbSeconds, prices.lambdaGbSecond),
@@ -124,7 +133,9 @@ export const costTool: Tool = {
       });
       const stack = assembly.getStackByName(clinicStackName(clinic.clinic.id));
       const idle = idleItems(stack.template.Resources);
-      const followed = episodeItems(sessions, clinic.deployment.sender);
+      const { numberArn } = clinic.deployment;
+      const sender = numberArn === undefined ? 'none' : clinic.deployment.sender;
+      const followed = episodeItems(sessions, sender);
       for (const line of countTable()) say(line);
       table(say, 'A month that follows nobody', idle);
       table(say, `${sessions} sessions followed`, followed);

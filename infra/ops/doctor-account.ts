@@ -23,9 +23,9 @@ import { attempt, type Finding, ok, wrong } from './finding.ts';
 /** More than an account has. */
 const subscriptionsPagesMax = 50;
 
-const ownPool = (asked: Asked, voice: PinpointSMSVoiceV2Client): Promise<Finding> =>
+const ownPool = (numberArn: string, voice: PinpointSMSVoiceV2Client): Promise<Finding> =>
   attempt('pool', async () => {
-    const PhoneNumberIds = [asked.clinic.deployment.numberArn];
+    const PhoneNumberIds = [numberArn];
     const { PhoneNumbers = [] } = await voice.send(new DescribePhoneNumbersCommand({ PhoneNumberIds }));
     const poolId = PhoneNumbers[0]?.PoolId;
     if (poolId === undefined) return ok('pool', 'none; the number stands alone');
@@ -62,7 +62,11 @@ const countries = (asked: Asked, voice: PinpointSMSVoiceV2Client): Promise<Findi
   });
 
 /** What End User Messaging needs beyond what SNS does. */
-const endUserMessaging = (asked: Asked, voice: PinpointSMSVoiceV2Client): readonly Promise<Finding>[] => {
+const endUserMessaging = (
+  asked: Asked,
+  numberArn: string,
+  voice: PinpointSMSVoiceV2Client,
+): readonly Promise<Finding>[] => {
   const { clinic, deployment } = asked.clinic;
   if (deployment.sender !== 'end-user-messaging') return [];
   const wanted = deployment.budgetDollars * 2;
@@ -90,7 +94,7 @@ const endUserMessaging = (asked: Asked, voice: PinpointSMSVoiceV2Client): readon
             await voice.send(
               new SendTextMessageCommand({
                 DestinationPhoneNumber: simulator,
-                OriginationIdentity: deployment.numberArn,
+                OriginationIdentity: numberArn,
                 MessageBody: 'doctor',
                 DryRun: true,
               }),
@@ -131,24 +135,28 @@ const operatorHears = (asked: Asked, sns: SNSClient): Promise<Finding> =>
         );
   });
 
+const kindOfTexts = (asked: Asked, sns: SNSClient): Promise<Finding> =>
+  attempt('kind of texts', async () => {
+    const kind = (await sns.send(new GetSMSAttributesCommand({}))).attributes?.['DefaultSMSType'];
+    return kind === 'Transactional' || asked.clinic.deployment.sender !== 'sns'
+      ? ok('kind of texts', kind ?? 'not SNS’s to say')
+      : wrong(
+          'kind of texts',
+          kind ?? 'Promotional, the default',
+          'aws sns set-sms-attributes --attributes DefaultSMSType=Transactional: others are dropped first when it is busy.',
+        );
+  });
+
 /** What the account is set to, beyond the number, the mailbox and the stack. */
 export const accountChecks = async (asked: Asked): Promise<readonly Finding[]> => {
+  const { numberArn } = asked.clinic.deployment;
   const voice = new PinpointSMSVoiceV2Client(regionOf(asked));
   const sns = new SNSClient(regionOf(asked));
   return Promise.all([
-    ownPool(asked, voice),
     countries(asked, voice),
-    ...endUserMessaging(asked, voice),
-    attempt('kind of texts', async () => {
-      const kind = (await sns.send(new GetSMSAttributesCommand({}))).attributes?.['DefaultSMSType'];
-      return kind === 'Transactional' || asked.clinic.deployment.sender !== 'sns'
-        ? ok('kind of texts', kind ?? 'not SNS’s to say')
-        : wrong(
-            'kind of texts',
-            kind ?? 'Promotional, the default',
-            'aws sns set-sms-attributes --attributes DefaultSMSType=Transactional: others are dropped first when it is busy.',
-          );
-    }),
+    ...(numberArn === undefined
+      ? []
+      : [ownPool(numberArn, voice), ...endUserMessaging(asked, numberArn, voice), kindOfTexts(asked, sns)]),
     operatorHears(asked, sns),
     attempt('key', async () => {
       const { Table } = await new DynamoDBClient(regionOf(asked)).send(

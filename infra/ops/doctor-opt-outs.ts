@@ -1,4 +1,5 @@
 import { type OptOutsApart, optOutsApart } from '../../functions/app/reconcile-opt-outs.ts';
+import { isTexting } from '../../shared/clinic/clinic.ts';
 import type { ClinicFile } from '../clinic-files.ts';
 import { carrierOf, clinicWorld } from './clinic-world.ts';
 import type { Asked } from './command.ts';
@@ -32,5 +33,7 @@ export const optOutFinding = (
 /** What the daily comparison with the carrier has left apart: a row of it failed, or it happened since. */
 export const optOutCheck = (asked: Asked): Promise<Finding> =>
   attempt('opt-outs', async () =>
-    optOutFinding(await optOutsApart(await clinicWorld(asked), await carrierOf(asked)), asked.clinic),
+    isTexting(asked.clinic.clinic)
+      ? optOutFinding(await optOutsApart(await clinicWorld(asked), await carrierOf(asked)), asked.clinic)
+      : ok('opt-outs', 'kept here; texts are off'),
   );

@@ -117,21 +117,25 @@ const topicPolicy = async (
     : ok(what, `takes from ${service} for this account alone`);
 };
 
+const textsTopic = (asked: Asked, numberArn: string): Promise<Finding> =>
+  attempt('texts’ topic', async () => {
+    const { PhoneNumbers = [] } = await new PinpointSMSVoiceV2Client(regionOf(asked)).send(
+      new DescribePhoneNumbersCommand({ PhoneNumberIds: [numberArn] }),
+    );
+    const topic = PhoneNumbers[0]?.TwoWayChannelArn;
+    return topic === undefined
+      ? wrong('texts’ topic', 'the number publishes to none', 'Deploy the clinic.')
+      : topicPolicy(asked, 'texts’ topic', topic, 'sms-voice');
+  });
+
 /** Who may come at what the stacks own, as it stands now and not as it was deployed. */
 export const policyChecks = async (asked: Asked): Promise<readonly Finding[]> => {
   const { clinic, deployment } = asked.clinic;
+  const { numberArn } = deployment;
   return Promise.all([
     keyPolicy(asked),
     scheduleRole(asked),
-    attempt('texts’ topic', async () => {
-      const { PhoneNumbers = [] } = await new PinpointSMSVoiceV2Client(regionOf(asked)).send(
-        new DescribePhoneNumbersCommand({ PhoneNumberIds: [deployment.numberArn] }),
-      );
-      const topic = PhoneNumbers[0]?.TwoWayChannelArn;
-      return topic === undefined
-        ? wrong('texts’ topic', 'the number publishes to none', 'Deploy the clinic.')
-        : topicPolicy(asked, 'texts’ topic', topic, 'sms-voice');
-    }),
+    ...(numberArn === undefined ? [] : [textsTopic(asked, numberArn)]),
     attempt('mails’ topic', async () => {
       const { Rules = [] } = await new SESClient(regionOf(asked)).send(
         new DescribeActiveReceiptRuleSetCommand({}),

@@ -82,20 +82,23 @@ const spendLimit = async (sns: SNSClient, budgetDollars: number): Promise<Findin
       );
 };
 
-/** The number, the account's texting, and whether each practitioner can be texted at all. */
+/** The number, the account's texting, and whether each practitioner can be texted at all; one line where the clinic's texts are off. */
 export const textChecks = async (asked: Asked): Promise<readonly Finding[]> => {
   const { clinic, deployment } = asked.clinic;
+  const { numberArn } = deployment;
+  if (numberArn === undefined)
+    return [ok('texts', 'texts are off: patients are asked and people are paged by e-mail alone')];
   const voice = new PinpointSMSVoiceV2Client(regionOf(asked));
   const sns = new SNSClient(regionOf(asked));
   let about: readonly Finding[];
   try {
-    about = ofNumber(await numberOf(voice, deployment.numberArn), clinic.id);
+    about = ofNumber(await numberOf(voice, numberArn), clinic.id);
   } catch {
     about = [await attempt('number', () => Promise.reject(new Error('DescribePhoneNumbers')))];
   }
   const keywords = attempt('keywords', async () => {
     const { Keywords = [] } = await voice.send(
-      new DescribeKeywordsCommand({ OriginationIdentity: deployment.numberArn }),
+      new DescribeKeywordsCommand({ OriginationIdentity: numberArn }),
     );
     const others = Keywords.map((one) => one.Keyword ?? '').filter(
       (word) => !['HELP', 'STOP'].includes(word),

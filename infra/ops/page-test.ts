@@ -1,4 +1,5 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import { pagedAt } from '../../shared/clinic/clinic.ts';
 import { type Asked, regionOf, type Tool } from './command.ts';
 
 /** Asks the clinic's sweep to do something now. Answers whether it did. */
@@ -18,15 +19,16 @@ export const pageTestTool: Tool = {
   does: 'sends everybody on the ladder a page, by text and by mail, that says it is a test',
   options: [],
   run: async (asked, say) => {
-    const { people } = asked.clinic.clinic;
+    const { clinic } = asked.clinic;
     if (!(await askSweep(asked, 'page-test'))) {
       say('The test could not be sent. The log of `sweep` and of `wake` says why; run doctor.');
       return 1;
     }
-    for (const { id, phone, email } of people)
-      say(
-        `${id.padEnd(20)} ${[phone === undefined ? '' : 'text', email === undefined ? '' : 'mail'].filter(Boolean).join(' and ')}`,
-      );
+    for (const person of clinic.people) {
+      const { phone, email } = pagedAt(clinic, person);
+      const ways = [phone === undefined ? '' : 'text', email === undefined ? '' : 'mail'].filter(Boolean);
+      say(`${person.id.padEnd(20)} ${ways.join(' and ')}`);
+    }
     say('Ask each of them whether it came, and whether it would have woken them.');
     return 0;
   },

@@ -12,6 +12,7 @@ import {
 import { dynamodbArchive } from '../../functions/aws/archive-dynamodb.ts';
 import { dynamodbAuditTrail } from '../../functions/aws/audit-trail-dynamodb.ts';
 import { dynamodbLedger, ledgerClient } from '../../functions/aws/ledger-dynamodb.ts';
+import { isTexting } from '../../shared/clinic/clinic.ts';
 import { day, type Instant, parseInstant, plus, toIso } from '../../shared/kernel/instant.ts';
 import { functionNames } from '../bundle.ts';
 import { carrierOf, clinicWorld, tableNameOf } from './clinic-world.ts';
@@ -109,6 +110,7 @@ const restore = async (
     say(
       `${await doubtAll(world, compared, lost)} conversations held something that may have left: questions are on the call-back list, pages repeat.`,
     );
+  if (!isTexting(world.clinic)) return;
   await reconcileOptOuts(world, await carrierOf(asked));
   say('Opt-outs are compared with the carrier’s list, both ways.');
 };

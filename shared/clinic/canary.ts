@@ -1,5 +1,5 @@
 import { type PersonId, personId } from '../kernel/brand.ts';
-import type { Clinic, Person } from './clinic.ts';
+import { type Clinic, isTexting, type Person } from './clinic.ts';
 
 // Once a day somebody who does not exist tells of a danger, and somebody who does not exist is paged: the whole way of a red flag is
 // walked, and nobody is disturbed. Both live at AWS's own simulators, which take texts and mails and reach nobody.
@@ -14,9 +14,12 @@ const simulatorMailbox = 'success@simulator.amazonses.com';
 /** Who is paged for the canary, and closes its case. */
 export const canaryPerson: PersonId = personId('canary');
 
-/** The phone of the patient who does not exist; undefined where the clinic's country has no simulator, or it wants no canary. */
-export const canaryPhone = ({ country, canary }: Pick<Clinic, 'country' | 'canary'>): string | undefined =>
-  canary === false ? undefined : simulators.get(country)?.patient;
+/**
+ * The phone of the patient who does not exist; undefined where the clinic's country has no simulator, it wants no canary, or its texts
+ * are off.
+ */
+export const canaryPhone = (clinic: Pick<Clinic, 'country' | 'canary' | 'sms'>): string | undefined =>
+  clinic.canary === false || !isTexting(clinic) ? undefined : simulators.get(clinic.country)?.patient;
 
 /** The clinic as its canary's conversation knows it: whatever happens there, nobody else can be paged, warned or written to. */
 export const canaryClinic = (clinic: Clinic): Clinic => {

@@ -1,5 +1,5 @@
 import { onWrittenDay } from '../kernel/zone.ts';
-import type { Clinic } from './clinic.ts';
+import { type Clinic, isTexting } from './clinic.ts';
 import { exceptionGaps, weeklyGaps } from './coverage.ts';
 import { treatingStep } from './on-call.ts';
 import type { ClinicProblem } from './read-clinic.ts';
@@ -37,12 +37,22 @@ const samePhones = ({ people }: Clinic): readonly ClinicProblem[] =>
         ];
   });
 
-const withoutAddress = ({ people }: Clinic): readonly ClinicProblem[] =>
-  people.flatMap(({ id, phone, email }, n) =>
-    phone === undefined && email === undefined
-      ? [{ field: `people.${n}`, problem: `${id} has neither phone nor email and could never be paged` }]
-      : [],
-  );
+const withoutAddress = (clinic: Clinic): readonly ClinicProblem[] =>
+  clinic.people.flatMap(({ id, phone, email }, n) => {
+    if (email !== undefined) return [];
+    if (phone === undefined)
+      return [
+        { field: `people.${n}`, problem: `${id} has neither phone nor email and could never be paged` },
+      ];
+    return isTexting(clinic)
+      ? []
+      : [
+          {
+            field: `people.${n}.email`,
+            problem: `texts are off and nothing else would page ${id}; write one`,
+          },
+        ];
+  });
 
 /** What a step names must be there, and can be named once: a second time it would page nobody new. */
 const ladderProblems = ({ ladder, people, rotas }: Clinic): readonly ClinicProblem[] => {

@@ -33,7 +33,7 @@ export type Clinic = Omit<ClinicRead, 'timeZone' | 'people' | 'staff' | 'rotas' 
 };
 
 /** Raised whenever `Clinic` changes its shape: settings that were written for other code are refused, not misread. */
-const settingsFormat = 1;
+const settingsFormat = 2;
 
 /** Settings as a function starts with them. */
 export const writeSettings = (clinic: Clinic): string => JSON.stringify({ format: settingsFormat, clinic });
@@ -60,6 +60,22 @@ export const readSettings = (text: string): Clinic | undefined => {
 
 export const personOf = (clinic: Clinic, id: string): Person | undefined =>
   clinic.people.find((one) => one.id === id);
+
+/** Whether the clinic texts at all. It works by e-mail alone where its file says so. */
+export const isTexting = ({ sms }: Pick<Clinic, 'sms'>): boolean => sms !== 'off';
+
+/** Where a person can be paged: at no phone while the clinic's texts are off. */
+export const pagedAt = (
+  clinic: Pick<Clinic, 'sms'>,
+  { phone, email }: Pick<Person, 'phone' | 'email'>,
+): { readonly phone: string | undefined; readonly email: string | undefined } => ({
+  phone: isTexting(clinic) ? phone : undefined,
+  email,
+});
+
+/** How a command of one of the people is answered: by text where they can be texted. */
+export const answeredBy = (clinic: Clinic, id: PersonId): 'sms' | 'email' =>
+  pagedAt(clinic, personOf(clinic, id) ?? {}).phone === undefined ? 'email' : 'sms';
 
 /** Somebody who may sign in to the board, and as what. */
 export type SignIn = {

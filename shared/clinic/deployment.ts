@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type FieldProblem, fieldProblems } from '../kernel/field-problems.ts';
+import { type Clinic, isTexting } from './clinic.ts';
 
 const says = (error: string) => ({ error: () => error });
 
@@ -8,16 +9,18 @@ const schema = z.strictObject({
   account: z.string().check(z.regex(/^\d{12}$/, says('twelve digits'))),
   region: z.string().check(z.regex(/^[a-z]{2}-[a-z]+-\d$/, says('a Region, like us-east-1'))),
   /** The two-way number, registered by a person and imported by its ARN; a stack that owned it could lose it. */
-  numberArn: z
-    .string()
-    .check(
-      z.regex(
-        /^arn:aws:sms-voice:[a-z0-9-]+:\d{12}:phone-number\/[A-Za-z0-9-]+$/,
-        says(
-          'the ARN of the phone number, like arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-abc',
+  numberArn: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^arn:aws:sms-voice:[a-z0-9-]+:\d{12}:phone-number\/[A-Za-z0-9-]+$/,
+          says(
+            'the ARN of the phone number, like arn:aws:sms-voice:us-east-1:111122223333:phone-number/phone-abc',
+          ),
         ),
       ),
-    ),
+  ),
   /** Who sends texts: SNS, or End User Messaging where a receipt for every text is wanted. */
   sender: z.enum(['sns', 'end-user-messaging']),
   /** A key of the clinic's own, about $1 a month, in place of the one all clinics of the account share. */
@@ -47,7 +50,10 @@ const schema = z.strictObject({
   logDays: z.union([z.literal(30), z.literal(90), z.literal(180), z.literal(365), z.literal(731)]),
 });
 
-/** Where and how one clinic is deployed on AWS: what its settings need beyond what runs anywhere. */
+/**
+ * Where and how one clinic is deployed on AWS: what its settings need beyond what runs anywhere. `numberArn` is there exactly where the
+ * clinic texts.
+ */
 export type Deployment = z.infer<typeof schema>;
 export type DeploymentConfig = z.input<typeof schema>;
 
@@ -71,6 +77,7 @@ export const tableOfStream = (streamArn: string): string => streamArn.split('/')
 /** Reads the deployment settings of a clinic. Every problem names its field and what to write instead. */
 export const readDeployment = (
   config: unknown,
+  clinic: Pick<Clinic, 'sms'>,
 ): { readonly deployment: Deployment } | { readonly problems: readonly DeploymentProblem[] } => {
   const read = schema.safeParse(config);
   if (!read.success) {
@@ -81,8 +88,18 @@ export const readDeployment = (
       })),
     };
   }
-  const deployment = read.data;
+  const { numberArn, ...rest } = read.data;
+  // A number that is on its way is nobody's yet: nothing is set on it, asked of it or sent from it.
+  const deployment = isTexting(clinic) && numberArn !== undefined ? { ...rest, numberArn } : rest;
   const problems = [
+    ...(isTexting(clinic) && numberArn === undefined
+      ? [
+          {
+            field: 'deployment.numberArn',
+            problem: "this field is needed; until there is a number, write sms: 'off' into the settings",
+          },
+        ]
+      : []),
     ...elsewhere(deployment, 'numberArn', 'the number'),
     ...elsewhere(deployment, 'restoredTableStreamArn', 'the table'),
   ];

@@ -123,6 +123,8 @@ const schema = z.strictObject({
     ),
   /** The two-way number that texts come from. */
   smsNumber: phone,
+  /** 'off' while the number is on its way: everybody is written to by e-mail alone, and no text leaves. */
+  sms: z.optional(z.literal('off', says("write 'off', or leave it out where the clinic texts"))),
   email,
   /** Mail to this domain is read as replies; on AWS its MX record points to the receiving service. */
   mailDomain: z.string().check(z.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, says('a domain, like in.example.com'))),

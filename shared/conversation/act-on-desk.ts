@@ -1,4 +1,4 @@
-import type { Clinic } from '../clinic/clinic.ts';
+import { type Clinic, pagedAt } from '../clinic/clinic.ts';
 import { openDayAt, openingAfter } from '../clinic/opening.ts';
 import { hour, type Instant, instant } from '../kernel/instant.ts';
 import { localDay } from '../kernel/zone.ts';
@@ -96,10 +96,11 @@ const testPages = (
   clinic: Clinic,
 ): void => {
   openIfNew(draft, command.opening);
-  for (const { id, phone, email } of clinic.people) {
+  for (const person of clinic.people) {
+    const { phone, email } = pagedAt(clinic, person);
     const test = {
       class: 'staff-answer',
-      person: id,
+      person: person.id,
       template: 'staff.test',
       values: { clinic: clinic.name },
     } as const;

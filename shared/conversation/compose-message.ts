@@ -1,4 +1,4 @@
-import { type Clinic, personOf } from '../clinic/clinic.ts';
+import { answeredBy, type Clinic, personOf } from '../clinic/clinic.ts';
 import { isOpen } from '../clinic/hours.ts';
 import { hour, type Instant, minute } from '../kernel/instant.ts';
 import {
@@ -146,7 +146,7 @@ const composePage = (message: PageMessage, { state, clinic, at, link }: ComposeW
   const person = personOf(clinic, message.person);
   const base = { channel: message.channel, template, purpose: 'page' as const };
   if (message.channel === 'sms') return { ...base, to: person?.phone ?? '', body };
-  const mail = renderPageEmail({ body, caseCode: about?.code ?? '' });
+  const mail = renderPageEmail({ body, caseCode: about?.code ?? '' }, clinic);
   return { ...base, to: person?.email ?? '', body: mail.text, subject: mail.subject, html: mail.html };
 };
 
@@ -175,7 +175,8 @@ const composeStaffAnswer = (message: StaffAnswerMessage, { clinic, link }: Compo
   const person = personOf(clinic, message.person);
   const body = renderStaff(template, { ...message.values, url: link });
   const base = { template, purpose: 'other' } as const;
-  if (message.channel !== 'email') return { ...base, channel: 'sms', to: person?.phone ?? '', body };
+  const channel = message.channel ?? answeredBy(clinic, message.person);
+  if (channel === 'sms') return { ...base, channel, to: person?.phone ?? '', body };
   const mail = renderStaffEmail(body, clinic);
   return {
     ...base,

@@ -1,4 +1,4 @@
-import { type Clinic, personOf } from '../clinic/clinic.ts';
+import { type Clinic, pagedAt, personOf } from '../clinic/clinic.ts';
 import { type CaseId, caseId, type PatientId, type PersonId } from '../kernel/brand.ts';
 import { type Instant, instant, minute } from '../kernel/instant.ts';
 import type { PageAbout } from '../message/outbound.ts';
@@ -7,7 +7,7 @@ import { type Case, type CaseEntry, worse } from '../paging/case.ts';
 import { caseOf, type Draft } from './draft.ts';
 import { helpersOf } from './own-case.ts';
 
-/** Promises one page to each of these people on every channel they have; an older unsent page to them gives way. */
+/** Promises one page to each of these people on every way to them; an older unsent page to them gives way. */
 export const pagePeople = (
   draft: Draft,
   id: CaseId,
@@ -27,7 +27,7 @@ export const pagePeople = (
     const repeat = caseOf(draft, id)?.paged.find((one) => one.person === person)?.repeats ?? 0;
     const firstly = repeat === 0 && about === 'unacknowledged' ? 'first' : about;
     const dueAt = dueOf(person);
-    const { phone, email } = personOf(clinic, person) ?? {};
+    const { phone, email } = pagedAt(clinic, personOf(clinic, person) ?? {});
     if (phone !== undefined)
       draft.promise({ class: 'page', caseId: id, person, channel: 'sms', about: firstly, repeat }, dueAt);
     if (email !== undefined)

@@ -1,4 +1,4 @@
-import type { Clinic } from '../clinic/clinic.ts';
+import { answeredBy, type Clinic } from '../clinic/clinic.ts';
 import type { AttemptId } from '../kernel/brand.ts';
 import { type Instant, minute, plus, second } from '../kernel/instant.ts';
 import { type Channel, isToPatient, type Outbound, type Route } from '../message/outbound.ts';
@@ -123,7 +123,7 @@ export const settleUnknown = (
 };
 
 /** Which way a message takes. */
-const routeOf = (message: Outbound, channel: Channel): Route => {
+const routeOf = (message: Outbound, channel: Channel, clinic: Clinic): Route => {
   switch (message.class) {
     case 'pager':
       return 'pager';
@@ -131,7 +131,7 @@ const routeOf = (message: Outbound, channel: Channel): Route => {
     case 'notice':
       return message.channel;
     case 'staff-answer':
-      return message.channel ?? 'sms';
+      return message.channel ?? answeredBy(clinic, message.person);
     case 'digest':
     case 'alarm':
       return 'email';
@@ -228,7 +228,7 @@ export const recordOutcome = (draft: Draft, command: RecordOutcome, clinic: Clin
       const wait = mustArrive(message) ? backoffMax.urgent : backoffMax.other;
       defer(draft, message, attemptId, outcome.because, plus(at, wait));
       raiseAlarmOnce(draft, 'sender-blocked', message, at, [
-        `${routeOf(message, draft.state().channel)}: blocked`,
+        `${routeOf(message, draft.state().channel, clinic)}: blocked`,
       ]);
       return;
     }

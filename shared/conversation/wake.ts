@@ -1,4 +1,4 @@
-import { type Clinic, personOf } from '../clinic/clinic.ts';
+import { answeredBy, type Clinic, personOf } from '../clinic/clinic.ts';
 import { isOnLadder } from '../clinic/on-call.ts';
 import { hasRoom } from '../followup/budget.ts';
 import { quietSpanAt } from '../followup/quiet-hours.ts';
@@ -12,6 +12,7 @@ import type {
   Outbound,
   PageMessage,
   SkipReason,
+  StaffAnswerMessage,
 } from '../message/outbound.ts';
 import type { Case } from '../paging/case.ts';
 import { openTasks } from '../worklist/worklist.ts';
@@ -140,6 +141,14 @@ const hinderedPage = (
   return isSilent ? { skip: 'opted-out' } : undefined;
 };
 
+const hasAddress = (
+  clinic: Clinic,
+  { person, channel = answeredBy(clinic, person) }: StaffAnswerMessage,
+): boolean => {
+  const { phone, email } = personOf(clinic, person) ?? {};
+  return (channel === 'sms' ? phone : email) !== undefined;
+};
+
 /** Consent, time and need are asked again at the moment of sending; the answer is part of the same commit as the claim. */
 const hinderedBy = (
   draft: Draft,
@@ -171,8 +180,8 @@ const hinderedBy = (
     case 'notice':
       return hinderedNotice(draft, message, clinic, at);
     case 'staff-answer':
-      // Somebody who left between asking and the answer has no phone with us any more.
-      return personOf(clinic, message.person)?.phone === undefined ? { skip: 'bad-address' } : undefined;
+      // Somebody who left between asking and the answer has no address with us any more.
+      return hasAddress(clinic, message) ? undefined : { skip: 'bad-address' };
     case 'alarm':
       return undefined;
   }
@@ -229,11 +238,11 @@ export type Claim = {
 };
 
 /** Where the link in a message to a practitioner leads, should it carry one. */
-const linkIn = (message: Outbound, { at, link }: Wake) => {
+const linkIn = (message: Outbound, { at, link }: Wake, { channel }: Composed) => {
   if (message.class !== 'page' && message.class !== 'staff-answer') return {};
   const { caseId, person } = message;
   if (caseId === undefined) return {};
-  const seal = link.seals?.[`${person}/${message.class === 'page' ? message.channel : 'sms'}`];
+  const seal = link.seals?.[`${person}/${channel}`];
   const sealed = seal === undefined ? {} : { seal };
   return { link: { hash: link.hash, caseId, person, until: plus(at, linkFor), ...sealed } };
 };
@@ -249,7 +258,7 @@ const claim = (draft: Draft, message: Outbound, command: Wake, using: ComposeWit
     leaseUntil: plus(command.at, lease),
     channel: composed.channel,
     template: composed.template,
-    ...linkIn(message, command),
+    ...linkIn(message, command, composed),
     personal: {
       to: composed.to,
       // The words without the secret in them: who reads the table must not be able to open the link.

@@ -213,4 +213,5 @@ export const pageEmailTexts = {
   subject: 'DN follow-up: case {case}',
   acknowledge:
     'To take the case open the link, or text ACK {case} from your phone to the number that pages you, or answer this mail with ACK {case}.',
+  acknowledgeByMail: 'To take the case open the link, or answer this mail with ACK {case}.',
 } as const;

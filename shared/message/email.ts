@@ -1,4 +1,4 @@
-import { type Clinic, type Language, languages } from '../clinic/clinic.ts';
+import { type Clinic, isTexting, type Language, languages } from '../clinic/clinic.ts';
 import type { CheckInKind } from '../kernel/treatment.ts';
 import { dueWords } from './due-words.ts';
 import { alarmTexts, checkInEmailTexts, footerTexts, pageEmailTexts, phrasesInEmail } from './email-texts.ts';
@@ -88,21 +88,27 @@ export const renderAnswerEmail = (of: {
 };
 
 /** A page by e-mail: the same words as the text, and how to take the case. */
-export const renderPageEmail = (of: { readonly body: string; readonly caseCode: string }): Mail => {
+export const renderPageEmail = (
+  of: { readonly body: string; readonly caseCode: string },
+  clinic: Pick<Clinic, 'sms'>,
+): Mail => {
   const values = { case: of.caseCode };
+  const { acknowledge, acknowledgeByMail } = pageEmailTexts;
   return writeLetter({
     subject: fill(pageEmailTexts.subject, values),
     language: 'en',
     blocks: [
       { type: 'words', text: of.body },
-      { type: 'paragraph', text: fill(pageEmailTexts.acknowledge, values) },
+      { type: 'paragraph', text: fill(isTexting(clinic) ? acknowledge : acknowledgeByMail, values) },
     ],
   });
 };
 
+const staffSubject = ({ name }: Pick<Clinic, 'name'>): string => `${name}: pager`;
+
 /** What staff are told by mail in the words of a text. */
 export const renderStaffEmail = (body: string, clinic: Clinic): Mail =>
-  writeLetter({ subject: `${clinic.name}: pager`, language: 'en', blocks: [{ type: 'words', text: body }] });
+  writeLetter({ subject: staffSubject(clinic), language: 'en', blocks: [{ type: 'words', text: body }] });
 
 /** What the operator reads when paging itself needs a person. Ids alone: no patient, no words, no number. */
 export const renderAlarmEmail = (of: {
@@ -156,10 +162,16 @@ export const renderNoticeEmail = (notice: NoticeMessage, clinic: Clinic): Mail =
   });
 };
 
-/** Our own subject lines, as a reply quotes them: they say nothing of the patient. */
-export const ownSubjects: ReadonlySet<string> = new Set(
+const subjectsToPatients: ReadonlySet<string> = new Set(
   languages.flatMap((language) => [checkInEmailTexts[language].subject, footerTexts[language].answerSubject]),
 );
+
+/** Whether a subject line is our own, as an answer quotes it: it says nothing of the patient, and asks nothing of a case. */
+export const isOwnSubject = (subject: string, clinic: Pick<Clinic, 'name'>): boolean =>
+  subjectsToPatients.has(subject) ||
+  subject === staffSubject(clinic) ||
+  subject === fill(pageEmailTexts.subject, { case: /\d{2,3}$/.exec(subject)?.[0] ?? '' });
+
 /** The morning's digest: what is open, by kinds, times, codes and links. No patient, no words, no number. */
 export const renderDigestEmail = ({ day, digest, promisedAt }: DigestMessage, clinic: Clinic): Mail => {
   const { open, overdue, unread, cases, lines } = digest;

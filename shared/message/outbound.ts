@@ -107,7 +107,7 @@ export type PagerMessage = Envelope & { readonly class: 'pager'; readonly caseId
 /** An answer to a practitioner's command, or a test of their phone and mailbox. At most once. */
 export type StaffAnswerMessage = Envelope & {
   readonly class: 'staff-answer';
-  /** By text where it says nothing else. */
+  /** By text where it says nothing else, or by e-mail to whoever cannot be texted. */
   readonly channel?: Channel;
   readonly person: PersonId;
   readonly template: StaffTextKey;

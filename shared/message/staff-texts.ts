@@ -48,4 +48,4 @@ export type StaffTextKey = keyof typeof staffTexts;
 
 /** What the clinic's own pager is told: no patient and no link, since nobody knows who reads along and a link opens one person's page. */
 export const pagerText =
-  'DN FOLLOW-UP EMERGENCY P1. Case {case}, {hrs} h post. Flag: {flag}. Paged so far: {who}. Whoever was paged opens the link in their own page or texts ACK {case}';
+  'DN FOLLOW-UP EMERGENCY P1. Case {case}, {hrs} h post. Flag: {flag}. Paged so far: {who}. Whoever was paged opens the link in their own page or answers it with ACK {case}';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { example } from '../../clinics/example.ts';
+import { canaryPhone } from '../../shared/clinic/canary.ts';
 import { isCovered } from '../../shared/clinic/coverage.ts';
 import { readClinic } from '../../shared/clinic/read-clinic.ts';
 import { weekdays } from '../../shared/clinic/week.ts';
@@ -27,6 +28,38 @@ const alone = (onCall: object, more: object = {}) => ({
 });
 
 test('the example clinic is sound', () => expect(problemsOf({})).toEqual([]));
+
+describe('while texts are off', () => {
+  const { email: _, ...phoneAlone } = backup ?? {};
+  const { phone: __, ...mailAlone } = backup ?? {};
+
+  test.each([
+    ['everybody has an e-mail address', { sms: 'off' }, []],
+    ['somebody has no phone', { sms: 'off', people: [practitioner, mailAlone, director] }, []],
+    [
+      'somebody has a phone alone',
+      { sms: 'off', people: [practitioner, phoneAlone, director] },
+      ['people.1.email: texts are off and nothing else would page backup-1; write one'],
+    ],
+    [
+      'somebody has a phone alone, and texts are on after all',
+      { people: [practitioner, phoneAlone, director] },
+      [],
+    ],
+    [
+      'it says so in other words',
+      { sms: 'on' },
+      ["sms: write 'off', or leave it out where the clinic texts"],
+    ],
+  ])('and %s', (_what, changes, problems) => {
+    expect(problemsOf(changes)).toEqual(problems);
+  });
+
+  test('there is no canary, whose simulator is a phone', () => {
+    expect(canaryPhone(clinicWith())).toMatch(/^\+1/);
+    expect(canaryPhone(clinicWith({ sms: 'off' }))).toBeUndefined();
+  });
+});
 
 describe('a week in which nobody can be paged for an hour', () => {
   test('is refused with the hour named', () => {

@@ -157,6 +157,17 @@ describe('a mail to the clinic', () => {
       });
     });
 
+    test('a command acts under the subject of the page that it answers, and of an answer of ours', async () => {
+      const code = await paged();
+      await answers(`ACK ${code}`, {
+        raw: words(`ACK ${code}`, `Subject: Re: DN follow-up: case ${code}\n`),
+      });
+      expect((await stateOf())?.cases[0]?.state).toBe('acknowledged');
+      const raw = words(`REACHED ${code}`, `Subject: RE: ${host.clinic.name}: pager\n`);
+      await answers('', { messageId: 'mail-10', raw });
+      expect((await stateOf())?.cases[0]?.state).toBe('contacted');
+    });
+
     test('a sender that nobody vouches for acts on nothing', async () => {
       const code = await paged();
       await answers(`ACK ${code}`, { dmarc: 'FAIL' });

@@ -7,6 +7,7 @@ import type {
 } from 'aws-lambda';
 import { wrapInboundSms } from '../../functions/edge/inbound-sms.ts';
 import { type Host, openHost } from '../../local/host.ts';
+import type { ClinicConfig } from '../../shared/clinic/read-clinic.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { type Instant, plus } from '../../shared/kernel/instant.ts';
@@ -17,9 +18,9 @@ export const start: Instant = at('2026-03-02T17:00:00Z');
 export const patientPhone = '+13035550142';
 export const practitionerPhone = '+13035550111';
 
-/** A clinic in memory whose clock stands. */
-export const openStage = (): Host =>
-  openHost({ clinic: clinicWith(), file: ':memory:', start, speed: 0, seed: 'entries' });
+/** A clinic in memory whose clock stands, with what a test wants otherwise. */
+export const openStage = (changes: Partial<ClinicConfig> = {}): Host =>
+  openHost({ clinic: clinicWith(changes), file: ':memory:', start, speed: 0, seed: 'entries' });
 
 export const sessionBody = (changes: object = {}) => ({
   sessionId: 's-1001',

@@ -39,12 +39,13 @@ const read =
     });
 
 describe('a clinic’s settings', () => {
-  test.each([clinicWith(), clinicWith({ rotas, onCallOverrides, textsTo: ['US', 'MX'], staff })])(
-    'are what they were when a function starts with them',
-    (clinic) => {
-      expect(readSettings(writeSettings(clinic))).toEqual(clinic);
-    },
-  );
+  test.each([
+    clinicWith(),
+    clinicWith({ rotas, onCallOverrides, textsTo: ['US', 'MX'], staff }),
+    clinicWith({ sms: 'off' }),
+  ])('are what they were when a function starts with them', (clinic) => {
+    expect(readSettings(writeSettings(clinic))).toEqual(clinic);
+  });
 });
 
 describe('a clinic’s file', () => {
@@ -151,6 +152,18 @@ describe('a clinic’s file', () => {
     ],
     ['an account of eleven digits', {}, { account: '11112222333' }, /deployment\.account: twelve digits/],
     ['a sender that does not exist', {}, { sender: 'pigeon' }, /deployment\.sender/],
+    [
+      'texts and no number',
+      {},
+      { numberArn: undefined },
+      /deployment\.numberArn: this field is needed; until there is a number, write sms: 'off'/,
+    ],
+    [
+      'a number of no shape while texts are off',
+      { sms: 'off' },
+      { numberArn: 'phone-1' },
+      /deployment\.numberArn: the ARN of the phone number/,
+    ],
     ['no place at all', {}, { account: undefined }, /deployment\.account/],
   ])('with %s is refused, and says the field and the fix', (_, changes, deployed, words) => {
     expect(read(changes, deployed)).toThrow(words);
@@ -159,6 +172,18 @@ describe('a clinic’s file', () => {
   test('may page somebody in a country that it names', () => {
     const people = example.people.map((one, n) => (n === 1 ? { ...one, phone: '+16135550112' } : one));
     expect(read({ people, textsTo: ['US', 'CA'] })().clinic.textsTo).toEqual(['US', 'CA']);
+  });
+
+  test('may say that texts are off, and has no number then, whether it names one or not', () => {
+    expect(read({ sms: 'off' }, { numberArn: undefined })().deployment.numberArn).toBeUndefined();
+    expect(read({ sms: 'off' })().deployment.numberArn).toBeUndefined();
+    expect(read({})().deployment.numberArn).toBe(deployment.numberArn);
+  });
+
+  test('is told of its other faults first: whether a number is missing is asked of sound settings', () => {
+    const wrong = read({ sms: 'off', timeZone: 'America/Denvr' }, { numberArn: undefined });
+    expect(wrong).toThrow(/timeZone/);
+    expect(wrong).not.toThrow(/numberArn/);
   });
 
   test('whose links lead to a laptop is synthesised, and not deployed', () => {

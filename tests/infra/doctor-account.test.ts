@@ -11,8 +11,11 @@ import {
 import { GetSMSAttributesCommand, ListSubscriptionsCommand, SNSClient } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { loadClinics } from '../../infra/clinic-files.ts';
+import { deployment, example } from '../../clinics/example.ts';
+import { loadClinics, readClinicModule } from '../../infra/clinic-files.ts';
+import { canaryCheck } from '../../infra/ops/canary.ts';
 import { accountChecks } from '../../infra/ops/doctor-account.ts';
+import { optOutCheck } from '../../infra/ops/doctor-opt-outs.ts';
 
 const voice = mockClient(PinpointSMSVoiceV2Client);
 const sns = mockClient(SNSClient);
@@ -46,6 +49,12 @@ describe('the doctor of the account', () => {
     });
     table.on(DescribeTableCommand).resolves({ Table: { SSEDescription: { Status: 'ENABLED' } } });
   };
+  const offAsked = () => ({
+    clinic: readClinicModule('example', { example: { ...example, sms: 'off' }, deployment }),
+    words: [],
+    options: {},
+    ask: async () => '',
+  });
   const ill = async (sender: 'sns' | 'end-user-messaging' = 'sns') => {
     const [clinic] = await loadClinics(['example']);
     if (clinic === undefined) throw new Error('the example clinic is there');
@@ -53,6 +62,16 @@ describe('the doctor of the account', () => {
     const deployed = { ...clinic, deployment: { ...clinic.deployment, sender } };
     return (await accountChecks({ ...asked, clinic: deployed })).filter((one) => one.is !== 'ok');
   };
+
+  test('asks nothing about the number or its texts while they are off', async () => {
+    account();
+    sns.on(GetSMSAttributesCommand).resolves({ attributes: {} });
+    const found = await accountChecks(offAsked());
+    expect(found.filter((one) => one.is !== 'ok')).toEqual([]);
+    expect(found.map(({ what }) => what)).toEqual(['open countries', 'operator', 'key']);
+    expect(await optOutCheck(offAsked())).toMatchObject({ is: 'ok', found: 'kept here; texts are off' });
+    expect(await canaryCheck(offAsked())).toMatchObject({ is: 'ok' });
+  });
 
   test('finds nothing wrong with what is well', async () => {
     account();

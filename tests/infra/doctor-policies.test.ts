@@ -5,7 +5,8 @@ import { DescribeActiveReceiptRuleSetCommand, SESClient } from '@aws-sdk/client-
 import { GetTopicAttributesCommand, SNSClient } from '@aws-sdk/client-sns';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { loadClinics } from '../../infra/clinic-files.ts';
+import { deployment, example } from '../../clinics/example.ts';
+import { readClinicModule } from '../../infra/clinic-files.ts';
 import { policyChecks } from '../../infra/ops/doctor-policies.ts';
 import { at, listAt, ofType, type Template, templates } from './templates.ts';
 
@@ -114,9 +115,8 @@ afterAll(() => {
   for (const mock of Object.values(clients)) mock.restore();
 });
 
-const found = async () => {
-  const [clinic] = await loadClinics(['example']);
-  if (clinic === undefined) throw new Error('the example clinic is there');
+const found = async (changes: object = {}) => {
+  const clinic = readClinicModule('example', { example: { ...example, ...changes }, deployment });
   return policyChecks({ words: [], options: {}, ask: async () => '', clinic });
 };
 
@@ -132,6 +132,13 @@ describe('the doctor of policies', () => {
         /^https:\/\/kms\.us-east-1\..* AWS4-HMAC-SHA256 .*\/us-east-1\/kms\/aws4_request$/,
       ),
     ]);
+  });
+
+  test('asks for no topic of a number while texts are off', async () => {
+    stands();
+    const lines = await found({ sms: 'off' });
+    expect(lines.map(({ what }) => what)).toEqual(['key policy', 'schedules’ role', 'mails’ topic']);
+    expect(clients.voice.calls()).toEqual([]);
   });
 
   const without = (policy: string, service: string): string =>

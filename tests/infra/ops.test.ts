@@ -21,9 +21,10 @@ import {
 import { GetParameterCommand, ParameterNotFound, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { deployment, example } from '../../clinics/example.ts';
 import { readSecrets } from '../../functions/edge/secrets.ts';
 import { hashOf } from '../../functions/edge/token.ts';
-import { loadClinics } from '../../infra/clinic-files.ts';
+import { readClinicModule } from '../../infra/clinic-files.ts';
 import { episodeItems, idleItems, sumOf } from '../../infra/ops/cost.ts';
 import { countTable, paged, routine, routineWithReceipts } from '../../infra/ops/counted.ts';
 import { textChecks } from '../../infra/ops/doctor-texts.ts';
@@ -224,9 +225,8 @@ describe('the doctor', () => {
     sns.on(GetSMSAttributesCommand).resolves({ attributes: { MonthlySpendLimit: '100' } });
     sns.on(CheckIfPhoneNumberIsOptedOutCommand).resolves({ isOptedOut: false });
   };
-  const examine = async () => {
-    const [clinic] = await loadClinics(['example']);
-    if (clinic === undefined) throw new Error('the example clinic is there');
+  const examine = async (changes: object = {}) => {
+    const clinic = readClinicModule('example', { example: { ...example, ...changes }, deployment });
     return textChecks({ clinic, words: [], options: {}, ask: async () => '' });
   };
   const ill = async () => (await examine()).filter((one) => one.is !== 'ok');
@@ -248,6 +248,13 @@ describe('the doctor', () => {
     const found = await ill();
     expect(found.map((one) => one.what)).toEqual([what]);
     expect(found[0]?.mend?.length).toBeGreaterThan(10);
+  });
+
+  test('says in one line that texts are off, and asks nothing about a number', async () => {
+    expect(await examine({ sms: 'off' })).toMatchObject([
+      { is: 'ok', found: expect.stringMatching(/^texts are off/) },
+    ]);
+    expect([...voice.calls(), ...sns.calls()]).toEqual([]);
   });
 
   test('a practitioner who opted out is named', async () => {
@@ -365,6 +372,16 @@ describe('cost', () => {
   test('grows in proportion to the sessions', () => {
     expect(sumOf(episodeItems(1000, 'sns'))).toBeCloseTo(10 * sumOf(episodeItems(100, 'sns')), 6);
     expect(sumOf(episodeItems(0, 'sns'))).toBe(0);
+  });
+
+  test('has no texts while they are off, but as many mails', () => {
+    const quantities = new Map(episodeItems(100, 'none').map(({ what, quantity }) => [what, quantity]));
+    const texts = episodeItems(100, 'sns').filter(({ what }) => what.startsWith('texts'));
+    expect([...quantities.keys()].filter((what) => what.startsWith('texts'))).toEqual([]);
+    expect(quantities.get('mails in place of texts')).toBeGreaterThanOrEqual(
+      100 * (routine.textsOut + routine.textsIn),
+    );
+    expect(sumOf(episodeItems(100, 'none'))).toBeLessThan(sumOf(episodeItems(100, 'sns')) - sumOf(texts) / 2);
   });
 
   test('idle is counted in the template: an alarm costs by the metrics that it watches', () => {

@@ -49,7 +49,10 @@ const everyMail: readonly (readonly [string, Mail])[] = [
   ]),
   [
     'page',
-    renderPageEmail({ body: 'P1. Case 37. Open https://example.com/p/x Reply ACK 37', caseCode: '37' }),
+    renderPageEmail(
+      { body: 'P1. Case 37. Open https://example.com/p/x Reply ACK 37', caseCode: '37' },
+      clinic,
+    ),
   ],
   ['alarm', renderAlarmEmail({ about: 'ladder-ended', clinic, caseCode: '37' })],
 ];
@@ -156,12 +159,20 @@ describe('an answer by e-mail', () => {
 describe('a page and an alarm by e-mail', () => {
   test('a page has the words of the text, its link, and the case in the subject', () => {
     const body = 'DN FOLLOW-UP EMERGENCY P1. Case 37. Open https://example.com/p/a_b-c Reply ACK 37';
-    const mail = renderPageEmail({ body, caseCode: '37' });
+    const mail = renderPageEmail({ body, caseCode: '37' }, clinic);
     expect(mail.subject).toBe('DN follow-up: case 37');
     expect(mail.text).toContain(body);
     expect(mail.html).toContain(
       '<a href="https://example.com/p/a_b-c">https://example.com/p/a_b-c</a> Reply',
     );
+  });
+
+  test('a page says that its case can be taken by text only where texts are on', () => {
+    const textOf = (sms?: 'off'): string =>
+      renderPageEmail({ body: 'x', caseCode: '37' }, clinicWith({ sms })).text;
+    expect(textOf()).toMatch(/text ACK 37 .* or answer this mail with ACK 37\./s);
+    expect(textOf('off')).toContain('open the link, or answer this mail with ACK 37.');
+    expect(textOf('off')).not.toContain('text ACK');
   });
 
   test.each(['ladder-ended', 'nobody-to-page', 'sender-blocked', 'could-not-read'] as const)(
@@ -189,14 +200,14 @@ describe('nothing that is filled in can become more than words', () => {
     '{phone}{clinic}',
     'javascript:alert(1)',
   ];
-  const plain = renderPageEmail({ body: 'x', caseCode: '1' });
+  const plain = renderPageEmail({ body: 'x', caseCode: '1' }, clinic);
 
   test('what could end an element or a quoted attribute is written as an entity', () => {
     expect(escapeHtml(`<a b="c" d='e'>&amp;`)).toBe('&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;amp;');
   });
 
   test.each(payloads)('%j in a page', (payload) => {
-    const mail = renderPageEmail({ body: payload, caseCode: payload });
+    const mail = renderPageEmail({ body: payload, caseCode: payload }, clinic);
     expect(tagsOf(mail.html)).toEqual(tagsOf(plain.html));
     expect(mail.subject).not.toMatch(/[\p{Cc}\p{Zl}]/u);
     expect(wordsOf(mail.html)).toContain(payload.replace(/\s+/g, ' '));
@@ -227,7 +238,7 @@ describe('nothing that is filled in can become more than words', () => {
     const bodies = anyText().filter((body) => !/https?:\/\//.test(body));
     fc.assert(
       fc.property(bodies, anyText(), (body, caseCode) => {
-        const mail = renderPageEmail({ body, caseCode });
+        const mail = renderPageEmail({ body, caseCode }, clinic);
         expect(tagsOf(mail.html)).toEqual(tagsOf(plain.html));
         expect(/[\p{Cc}\p{Zl}\p{Zp}]/u.test(mail.subject)).toBe(false);
       }),
