@@ -1,3 +1,4 @@
+import { isTexting } from '../../shared/clinic/clinic.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { nextDueAt } from '../../shared/conversation/due.ts';
 import type { PersonId } from '../../shared/kernel/brand.ts';
@@ -19,11 +20,12 @@ const hasSaidStop = async (world: World, phone: string): Promise<boolean> => {
   }
 };
 
-/** Those of these people whose own phone has said STOP to the clinic. */
+/** Those of these people whose own phone has said STOP to the clinic; nobody while its texts are off. */
 export const whoIsSilent = async (
   world: World,
   people: readonly { readonly id: PersonId; readonly phone?: string | undefined }[],
 ): Promise<readonly PersonId[]> => {
+  if (!isTexting(world.clinic)) return [];
   // At once, for a page waits for the answer.
   const silent = await together(
     people.map(async ({ id, phone }) =>

@@ -56,6 +56,22 @@ describe('before the code', () => {
     expect(text).not.toMatch(new RegExp(`\\b(p-1|${(await theCase()).code})\\b`));
   });
 
+  test('who is stuck is told of the number to text, or to answer the mail while texts are off', async () => {
+    const { clinic } = stage.host;
+    expect((await look(linkTo())).page).toContain(
+      `text ACK and the case number from the page to ${clinic.smsNumber}`,
+    );
+    const off = { clinic: clinicWith({ sms: 'off' }) };
+    const { page } = await ask('GET', linkTo(), undefined, off);
+    expect(page).toContain('answer the mail with ACK and the case number');
+    expect(page).not.toContain(clinic.smsNumber);
+    const wrong = otherCode(await theCase());
+    for (let n = 0; n < 5; n++) await ask('POST', linkTo(), { code: wrong }, off);
+    const locked = await ask('POST', linkTo(), { code: wrong }, off);
+    expect(locked.page).toContain('so does an answer to its mail');
+    expect(locked.page).not.toContain(clinic.smsNumber);
+  });
+
   test('following a link changes nothing, however often and however it is done', async () => {
     const before = await everything();
     for (const method of ['GET', 'HEAD', 'GET', 'PUT', 'DELETE', 'OPTIONS']) await ask(method, linkTo());

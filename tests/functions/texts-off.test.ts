@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { example } from '../../clinics/example.ts';
+import { ladderTroubles } from '../../functions/app/check-ladder.ts';
 import { testPages } from '../../functions/app/desk.ts';
 import { load } from '../../functions/app/load.ts';
 import type { SendingWorld } from '../../functions/app/world.ts';
@@ -14,6 +15,7 @@ import { openTasks } from '../../shared/worklist/worklist.ts';
 import { clinicWith } from '../support/clinic.ts';
 import {
   asJson,
+  inboundText,
   later,
   openStage,
   patientPhone,
@@ -152,6 +154,13 @@ describe('a red flag by mail while texts are off', () => {
     expect(received(host, practitionerPhone)).toEqual([]);
     expect(await work(id)).not.toContain('page-refused');
   });
+});
+
+test('whose phone once said STOP is no trouble while texts are off', async () => {
+  host = openStage();
+  await host.inboundSms(JSON.parse(JSON.parse(inboundText('STOP', 'in-1', practitionerPhone).body).Message));
+  expect(await ladderTroubles(host.world)).toMatchObject([{ person: 'practitioner-1' }]);
+  expect(await ladderTroubles({ ...host.world, clinic: off })).toEqual([]);
 });
 
 test('a test of the pages goes to mailboxes alone, and an answer to it reaches us', async () => {

@@ -16,6 +16,7 @@ import { loadClinics, readClinicModule } from '../../infra/clinic-files.ts';
 import { canaryCheck } from '../../infra/ops/canary.ts';
 import { accountChecks } from '../../infra/ops/doctor-account.ts';
 import { optOutCheck } from '../../infra/ops/doctor-opt-outs.ts';
+import { textChecks } from '../../infra/ops/doctor-texts.ts';
 
 const voice = mockClient(PinpointSMSVoiceV2Client);
 const sns = mockClient(SNSClient);
@@ -63,12 +64,17 @@ describe('the doctor of the account', () => {
     return (await accountChecks({ ...asked, clinic: deployed })).filter((one) => one.is !== 'ok');
   };
 
-  test('asks nothing about the number or its texts while they are off', async () => {
+  test('says in one line that texts are off, and asks nothing about them or a number', async () => {
     account();
     sns.on(GetSMSAttributesCommand).resolves({ attributes: {} });
     const found = await accountChecks(offAsked());
     expect(found.filter((one) => one.is !== 'ok')).toEqual([]);
     expect(found.map(({ what }) => what)).toEqual(['open countries', 'operator', 'key']);
+    const calls = voice.calls().length + sns.calls().length;
+    expect(await textChecks(offAsked())).toMatchObject([
+      { what: 'texts', is: 'ok', found: expect.stringMatching(/^texts are off/) },
+    ]);
+    expect(voice.calls().length + sns.calls().length).toBe(calls);
     expect(await optOutCheck(offAsked())).toMatchObject({ is: 'ok', found: 'kept here; texts are off' });
     expect(await canaryCheck(offAsked())).toMatchObject({ is: 'ok' });
   });

@@ -21,10 +21,9 @@ import {
 import { GetParameterCommand, ParameterNotFound, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deployment, example } from '../../clinics/example.ts';
 import { readSecrets } from '../../functions/edge/secrets.ts';
 import { hashOf } from '../../functions/edge/token.ts';
-import { readClinicModule } from '../../infra/clinic-files.ts';
+import { loadClinics } from '../../infra/clinic-files.ts';
 import { episodeItems, idleItems, sumOf } from '../../infra/ops/cost.ts';
 import { countTable, paged, routine, routineWithReceipts } from '../../infra/ops/counted.ts';
 import { textChecks } from '../../infra/ops/doctor-texts.ts';
@@ -225,8 +224,9 @@ describe('the doctor', () => {
     sns.on(GetSMSAttributesCommand).resolves({ attributes: { MonthlySpendLimit: '100' } });
     sns.on(CheckIfPhoneNumberIsOptedOutCommand).resolves({ isOptedOut: false });
   };
-  const examine = async (changes: object = {}) => {
-    const clinic = readClinicModule('example', { example: { ...example, ...changes }, deployment });
+  const examine = async () => {
+    const [clinic] = await loadClinics(['example']);
+    if (clinic === undefined) throw new Error('the example clinic is there');
     return textChecks({ clinic, words: [], options: {}, ask: async () => '' });
   };
   const ill = async () => (await examine()).filter((one) => one.is !== 'ok');
@@ -248,13 +248,6 @@ describe('the doctor', () => {
     const found = await ill();
     expect(found.map((one) => one.what)).toEqual([what]);
     expect(found[0]?.mend?.length).toBeGreaterThan(10);
-  });
-
-  test('says in one line that texts are off, and asks nothing about a number', async () => {
-    expect(await examine({ sms: 'off' })).toMatchObject([
-      { is: 'ok', found: expect.stringMatching(/^texts are off/) },
-    ]);
-    expect([...voice.calls(), ...sns.calls()]).toEqual([]);
   });
 
   test('a practitioner who opted out is named', async () => {
