@@ -81,14 +81,17 @@ const secondOf = (first: Clinic): Clinic => {
   return read.clinic;
 };
 
-/** The clinics of one seed, and when its days begin. */
-export const drawClinics = (random: Random) => {
+/** The clinics of one seed, and when its days begin. `switches` draws whether the release turns the texts of the clinic off. */
+export const drawClinics = (random: Random, switches: Random) => {
   const [zone, start] = random.pick(changes);
   // A carrier that tells what became of a text settles what is in doubt; one seed in two has it.
   const evidenceMinutes = random.chance(0.5) ? 15 : 0;
   const key = `${zone} ${evidenceMinutes}`;
   const before = remembered(key, () => clinicWith({ timeZone: zone, evidenceMinutes }));
-  const after = remembered(`${key} after`, () => clinicWith({ timeZone: zone, evidenceMinutes, ...changed }));
+  const sms = switches.chance(0.25) ? ({ sms: 'off' } as const) : {};
+  const after = remembered(`${key} ${sms.sms} after`, () =>
+    clinicWith({ timeZone: zone, evidenceMinutes, ...changed, ...sms }),
+  );
   const releases: ClinicRelease[] = [{ before, after }];
   if (random.chance(0.2)) {
     const second = remembered(`${key} second`, () => secondOf(before));

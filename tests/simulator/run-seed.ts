@@ -98,7 +98,7 @@ const worldOf = (seed: number, options: RunOptions, ledgerOf: (store: Store) => 
   const { reduced, patients: taking } = options;
   const chance = randomOf(seed, 'world');
   const scale = options.scale ?? drawScale(chance, randomOf(seed, 'long'));
-  const { start, releases, receipts } = drawClinics(chance);
+  const { start, releases, receipts } = drawClinics(chance, randomOf(seed, 'switches'));
   const healsAt = plus(start, scale.days * day);
   const sim = simulationOf(seed, start, healsAt, reduced);
   const danger = chance.pick([0, 0.02, 0.05, 0.1, 0.4]);
