@@ -10,6 +10,7 @@ import { triage } from '../shared/triage/triage.ts';
 import { dispositions, type EarlierReply, type TriageInput, type Verdict } from '../shared/triage/verdict.ts';
 import { evaluate, type LabelledReply } from './triage-evaluation.ts';
 import { gridReport, parseGrids } from './triage-grids.ts';
+import { type Example, examplesOf, fitWeights, weightTable } from './triage-weights.ts';
 
 const engine = new URL('../shared/triage/engine/', import.meta.url);
 
@@ -18,6 +19,7 @@ const usage = `usage: npm run --silent triage -- "text" [options]      read one 
        npm run --silent triage -- --eval FILE               score labelled replies
        npm run --silent triage -- --grids FILE              score every combination of grids of words
        npm run --silent triage -- --handbook                the tables as a page to sign
+       npm run --silent triage -- --weigh FILE...           weigh words anew by labelled texts
        npm run --silent triage -- --compile                 pack the tables for the program, after a change
 options: --checkin 4h|24h|48h|7d   --hours 26   --regions neck,shoulder
          --risks anticoagulant     --previous 4h:3,24h:5:urgent`;
@@ -188,7 +190,8 @@ const parseOptions = (
       argument === '--jsonl' ||
       argument === '--help' ||
       argument === '--handbook' ||
-      argument === '--compile'
+      argument === '--compile' ||
+      argument === '--weigh'
     )
       flags.add(argument);
     else if (argument.startsWith('--')) throw new BadInput(`unknown option ${argument}`);
@@ -231,6 +234,20 @@ const readLabelled = (file: string): LabelledReply[] =>
       };
     });
 
+/** Labelled texts or grids. Everyday texts carry no label, and should never page. */
+const readExamples = (file: string): readonly Example[] => {
+  const text = readFileSync(file, 'utf8');
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines[0]?.includes('"slots"')) return examplesOf(parseGrids(text));
+  return lines.map((line, index) => {
+    const parsed: unknown = JSON.parse(line);
+    if (!isRecord(parsed) || typeof parsed['text'] !== 'string')
+      throw new BadInput(`line ${index + 1} has no text`);
+    const label = parsed['disposition'];
+    return { text: parsed['text'], isRed: label === 'emergency' || label === 'urgent' };
+  });
+};
+
 const main = async (): Promise<number> => {
   const { options, flags, words } = parseOptions(process.argv.slice(2));
   if (flags.has('--help')) {
@@ -250,6 +267,11 @@ const main = async (): Promise<number> => {
     return 0;
   }
   readBy(fresh);
+  if (flags.has('--weigh')) {
+    const weights = weightTable(fitWeights(words.flatMap(readExamples)));
+    writeFileSync(new URL('../shared/triage/lexicon/weights.ts', import.meta.url), weights);
+    return 0;
+  }
   if (flags.has('--jsonl')) return answerLines();
   const file = options.get('--eval');
   if (file !== undefined) {

@@ -134,7 +134,9 @@ const isSimile = (words: Words, at: number): boolean => {
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Findings that explain nothing of the rest. */
-const vague = set('persistent-pain pain-disturbs-sleep complaint new-medical-info');
+const vague = set(
+  'persistent-pain pain-disturbs-sleep complaint new-medical-info part:helpless part:alarm part:alone',
+);
 /** Parts whose small troubles are everyday talk: a cold, a flight, a concert. */
 const minor = set('nose ear ears voice nail nails smile');
 const expected = set('normal common typical expected usual malo comun esperado');

@@ -5,6 +5,8 @@ import type { Flag } from './verdict.ts';
 /** Findings that are dangerous together: `all` names one id of each list, found affirmed or easing in the same reply. */
 type Combination = {
   readonly id: string;
+  /** Emergency where nothing else stands. */
+  readonly level?: 'urgent';
   readonly rule: string;
   readonly all: readonly (readonly string[])[];
 };
@@ -50,6 +52,24 @@ const rules: readonly Combination[] = [
   },
   { id: 'visceral-injury', rule: '2.1 vomiting and blood', all: [['part:blood'], ['part:vomit']] },
   { id: 'coughing-blood', rule: '2.1 cough and blood', all: [['part:blood'], ['new-cough']] },
+  {
+    id: 'unresolved-assertion',
+    level: 'urgent',
+    rule: '2.2 had to be helped or to stop, and says that it is new or worrying',
+    all: [['part:helpless'], ['part:alarm']],
+  },
+  {
+    id: 'severe-function-loss',
+    level: 'urgent',
+    rule: '2.3 a complaint so severe that the patient had to stop or be helped',
+    all: [['part:helpless'], ['dizziness', 'nausea-vomiting', 'plain-headache', 'feels-unwell']],
+  },
+  {
+    id: 'distress-call',
+    level: 'urgent',
+    rule: '2.2 feels unwell and asks for a call, or is afraid',
+    all: [['feels-unwell'], ['callback-request', 'part:alone']],
+  },
 ];
 
 /** The compartment pattern: a limb word and two of hard or tight, swollen, colour or cold, numb, severe pain. */
@@ -71,8 +91,9 @@ const bits: ReadonlyMap<string, number> = new Map(
 const bitOf = (id: string): number => bits.get(id) ?? 0;
 
 /** Each list as the bits of its ids; the last one also by its ids, since the flag stands where it was found. */
-const combinations = rules.map(({ id, rule, all }) => ({
+const combinations = rules.map(({ id, level, rule, all }) => ({
   id,
+  level: level ?? ('emergency' as const),
   rule,
   last: all.at(-1) ?? [],
   masks: all.map((ids) => ids.reduce((mask, one) => mask | bitOf(one), 0)),
@@ -121,11 +142,11 @@ export const combine = (words: Words, context: Context, flags: readonly Flag[]):
   const found: Flag[] = [];
   const spanOf = (id: string): readonly [number, number] =>
     words.findings.find((one) => one.row.id === id)?.span ?? [0, 0];
-  for (const { id, rule, last, masks } of combinations) {
+  for (const { id, level, rule, last, masks } of combinations) {
     if (holds(masks, own))
-      found.push({ id, level: 'emergency', span: spanOf(firstOf(last, own)), rule, status: 'affirmed' });
+      found.push({ id, level, span: spanOf(firstOf(last, own)), rule, status: 'affirmed' });
     // "Mom has 103 and sees people": both signs in another person are an emergency of that person.
-    if (holds(masks, theirs))
+    if (level === 'emergency' && holds(masks, theirs))
       found.push({
         id,
         level: 'emergency',

@@ -16,7 +16,7 @@ const eased: Readonly<Record<Disposition, Disposition>> = {
 };
 
 /** What patients answer with. */
-const answers = ['soreness', 'stiffness', 'fatigue', 'mild-pain'];
+const answers = ['soreness', 'stiffness', 'fatigue', 'mild-pain', 'no-symptoms', 'improved'];
 
 /** The level of a finding from its status, then the row's own rule. */
 export const outcomesOf = (finding: Finding, context: Context): readonly Outcome[] => {
@@ -59,6 +59,9 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
       // "My husband called 911": for the patient.
       if (row.id === 'emergency-declared' && finding.words.some((word) => calls.has(word)))
         return present(finding, context);
+      // "My mother fainted, we are at the ER with her, but my neck is great": help is there, and the patient has answered.
+      if (row.level === 'emergency' && context.isCaredFor() && answers.some((id) => context.has(id)))
+        return [];
       if (row.id === 'emergency-declared')
         return [one('third-party', context.isLongAgo() ? 'unclear' : 'concern', '4.11 another person')];
       if (row.level === 'emergency')
@@ -75,7 +78,7 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
       if (row.id === 'confusion') return [one(row.id, 'concern', '4.11 another person')];
       if (severity(row.level) <= severity('all_clear')) return [];
       // Who answers for himself and tells of a child with a cold has answered.
-      if (!isRed(row.level) && answers.some((id) => context.has(id))) return [];
+      if (answers.some((id) => context.has(id))) return [];
       return [one('third-party', 'unclear', '4.11 another person')];
     case 'improving':
       return improvingOutcome(finding, context);

@@ -36,7 +36,7 @@ const isOwn = (words: Words, at: number): boolean => {
 };
 
 const reach = 4;
-const actors = new Set('i we ive weve and then'.split(' '));
+const actors = new Set('i we ive weve and then yo y ya hoy ayer'.split(' '));
 const between = new Set(
   'just also even already finally have had got went actually and then so me my'.split(' '),
 );

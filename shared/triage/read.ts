@@ -84,8 +84,13 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
   );
   const findings: Finding[] = [];
   for (const match of matches) {
-    markRange(marks.covered, match.from, match.to);
     const row = compiled.rows[match.row];
+    // What only makes something else suspicious explains nothing.
+    if (row !== undefined && isSoftSign(row)) {
+      findings.push(findingOf(compiled, scope, match, row));
+      continue;
+    }
+    markRange(marks.covered, match.from, match.to);
     if (row === undefined) continue;
     markRange(marks.found, match.from, match.to);
     if (row.level === 'all_clear' && scope.doubled[match.from] === 1) continue;
@@ -94,6 +99,10 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
   }
   return new ReplyWords(compiled, absorb(findings), scope);
 };
+
+const isSoftSign = ({ id }: Row): boolean => softSigns.has(id);
+
+const softSigns: ReadonlySet<string> = new Set(['part:helpless', 'part:alarm', 'part:alone']);
 
 /** A clause with a good word in it praises all that it names. */
 const markPraise = (compiled: Compiled): void => {

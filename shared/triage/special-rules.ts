@@ -127,6 +127,14 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
     context.joking && finding.words.some((word) => word === 'dying' || word === 'muero')
       ? only('unresolved-assertion', 'concern', '4.11 said laughing')
       : undefined,
+  // "About as big as a pencil eraser" names the size of a small one.
+  'significant-bruising': (finding, context) =>
+    context.has('small-bruise') &&
+    finding.words.includes('big') &&
+    !context.mentions('THINNER') &&
+    !context.anticoagulant
+      ? []
+      : undefined,
   'bruising-unqualified': (finding, context) => {
     if (context.anticoagulant || context.mentions('THINNER'))
       return only('significant-bruising', 'urgent', '2.2 on a blood thinner');

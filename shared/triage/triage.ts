@@ -11,6 +11,7 @@ import { hasFlag, inOrder, mergeSame } from './flag-list.ts';
 import { outcomesOf } from './levels.ts';
 import { englishThings } from './lexicon/things.ts';
 import { tellsOfLongAgo } from './long-ago.ts';
+import { ratesThing } from './rated-thing.ts';
 import { readWords, type Words } from './read.ts';
 import { scoreOutcomes } from './score.ts';
 import { unclearOf } from './unclear.ts';
@@ -47,13 +48,17 @@ const decide = (input: TriageInput, words: Words): Verdict => {
   const consent =
     words.tokens.count <= 3 || words.mentions('CONSENT') ? readConsentWords(input.text) : noConsentWords;
   const present = presentIds(words);
-  const numbers = readNumbers(
+  const read = readNumbers(
     lexicon(),
     words.tokens,
     present.includes('pain-unscored') || present.includes('soreness'),
     present.includes('no-symptoms') || present.includes('improved'),
     words.scope.otherPerson,
   );
+  const numbers =
+    read.scoreSpan !== undefined && ratesThing(words, read.scoreSpan)
+      ? { ...read, score: undefined, scoreSpan: undefined }
+      : read;
   const context: Context = new ReplyContext(input, words, numbers, present);
   const isAutoReply = present.includes('auto-reply');
   const isSpam = present.includes('spam-or-link') || hasLink(input.text);
@@ -135,6 +140,13 @@ class ReplyContext implements Context {
 
   isLongAgo(): boolean {
     return tellsOfLongAgo(this.words.spoken);
+  }
+
+  isCaredFor(): boolean {
+    return this.words.findings.some(
+      ({ row, status }) =>
+        status === 'other-person' && (row.id === 'emergency-declared' || row.id === 'sought-care'),
+    );
   }
 
   mentions(group: Parameters<Context['mentions']>[0]): boolean {
@@ -231,7 +243,7 @@ const callsForHelp = (words: Words): boolean => {
   const [first, second, third] = words.spoken;
   if (first !== 'help' && first !== 'ayuda') return false;
   if (second === 'me' && third !== undefined && errandVerbs.has(third)) return false;
-  if (words.spoken.slice(1, 5).some((word) => errandNouns.has(word))) return false;
+  if (words.spoken.slice(1, errandReach).some((word) => errandNouns.has(word))) return false;
   if (
     words.spoken.some((word) => englishThings.has(word)) &&
     !words.mentions('BODY') &&
@@ -241,9 +253,14 @@ const callsForHelp = (words: Words): boolean => {
   return second === undefined || !mildHelp.has(second);
 };
 
+const errandReach = 9;
 const mildHelp = new Set('with out the them him her a us to yourself yourselves wanted desk'.split(' '));
 const errandVerbs = new Set('pick choose find decide move carry pack plan paint reach_out'.split(' '));
-const errandNouns = new Set('tarea mudanza compras examen maletas proyecto homework couch sofa'.split(' '));
+const errandNouns = new Set(
+  'tarea mudanza compras examen maletas proyecto archivo vestido homework couch sofa file dress wifi password'.split(
+    ' ',
+  ),
+);
 
 /** "Is it normal to be sore?" is that effect; the question adds nothing when a finding answers what it is about. */
 const dropQuestions = (words: Words, flags: readonly Flag[]): readonly Flag[] => {

@@ -6,9 +6,39 @@ import { asksWithoutMark, tellsOfOrdinaryDay } from './ordinary-day.ts';
 import type { Words } from './read.ts';
 import { hasResidue, isMostlyUnread, longestUnread, tellsUnreadTrouble, unreadRunMin } from './residue.ts';
 import type { Disposition, Flag, TriageInput } from './verdict.ts';
+import { heaviestPassage, levelOfPassage, weightRule } from './weigh.ts';
 
 /** What is said of a reply that says too little, too vaguely, or something not understood. */
 export const unclearOf = (
+  input: TriageInput,
+  words: Words,
+  numbers: Numbers,
+  flags: readonly Flag[],
+  isSpam: boolean,
+): readonly Flag[] => {
+  const found = notUnderstood(input, words, numbers, flags, isSpam);
+  const isMachine = isSpam || words.language === 'other' || flags.some((one) => one.id === 'auto-reply');
+  // A complaint that the tables know has its level; a doubt is what may weigh more.
+  const isKnown = flags.some((one) => one.level === 'concern');
+  const weighed = isMachine || isKnown ? undefined : weighedFlag(words, [...flags, ...found]);
+  return weighed === undefined ? found : [...found, weighed];
+};
+
+/**
+ * What the tables did not understand, told in words of danger: a clinician reads it at once, or the same day. What else the reply says
+ * counts neither for it nor against it, so that no kind word behind it takes the page back.
+ */
+const weighedFlag = (words: Words, flags: readonly Flag[]): Flag | undefined => {
+  const read = severity(highest(flags));
+  if (read >= severity('urgent')) return undefined;
+  const passage = heaviestPassage(words);
+  const level = levelOfPassage(words, passage);
+  if (level === undefined || read >= severity(level)) return undefined;
+  const span = [words.tokens.start[passage.from] ?? 0, words.tokens.end[passage.to - 1] ?? 0] as const;
+  return { id: 'unresolved-assertion', level, span, rule: weightRule, status: 'uncertain' };
+};
+
+const notUnderstood = (
   input: TriageInput,
   words: Words,
   numbers: Numbers,

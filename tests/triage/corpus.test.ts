@@ -49,7 +49,7 @@ test('our own replies: no red flag below concern, at least 99 % found, at most 2
   expect(paged.length / benign.length).toBeLessThanOrEqual(0.02);
 });
 
-test('the varied replies, written to be hard: 96.5 % of red flags found, 2 % below concern, 4 % of benign ones paged', () => {
+test('the varied replies, written to be hard: 97 % of red flags found, 2 % below concern, 5 % of benign ones paged', () => {
   const varied = corpus('tuning/varied.jsonl').map((reply) => ({ reply, level: read(reply).disposition }));
   const red = varied.filter(({ reply }) => isRed(reply.disposition));
   const benign = varied.filter(
@@ -57,9 +57,9 @@ test('the varied replies, written to be hard: 96.5 % of red flags found, 2 % bel
   );
   const share = (rows: typeof varied, test: (level: Disposition) => boolean): number =>
     rows.filter(({ level }) => test(level)).length / rows.length;
-  expect(share(red, isRed)).toBeGreaterThan(0.965);
+  expect(share(red, isRed)).toBeGreaterThan(0.97);
   expect(share(red, (level) => severity(level) < severity('concern'))).toBeLessThan(0.02);
-  expect(share(benign, isRed)).toBeLessThan(0.04);
+  expect(share(benign, isRed)).toBeLessThan(0.05);
 }, 30_000);
 
 test('the held-out replies: every red flag found, at least 95 % read exactly', () => {

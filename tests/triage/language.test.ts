@@ -61,7 +61,7 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ['a hundred and four point five under the tongue', 'emergency'],
     ['thirty nine point one since breakfast', 'urgent'],
     ['llevo con cuarenta y medio de temperatura', 'emergency'],
-    ['my son has a fever of 102, I am fine', 'unclear'],
+    ['my son has a fever of 102, I am fine', 'all_clear'],
     ['needs some wd40. no fever', 'all_clear'],
   ],
   'a dose by the hour counts for the waking day': [
@@ -139,7 +139,7 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ['bien pero hace un ruido raro cuando camino', 'unclear'],
     ['honestly i dont see the point anymore. everyone would be better off', 'emergency'],
     ['feeling 10/10, all good otherwise', 'concern'],
-    ['all good except the left one keeps doing that odd thing', 'unclear'],
+    ['all good except the left one keeps doing that odd thing', 'concern'],
     ['ok. i cannot picture september anymore', 'concern'],
     ['feel like i got hit by a car', 'self_care'],
     ['went to work and it held up', 'all_clear'],

@@ -32,10 +32,14 @@ export const isInFiction = (
 const opensStory = (name: (at: number) => string, at: number): boolean => {
   if (name(at + 1) === 'where' || name(at + 1) === 'when') return true;
   let back = at - 1;
+  while (modifiers.has(name(back))) back--;
   if (determiners.has(name(back))) back--;
   return told.has(name(back));
 };
 
+const modifiers = words(
+  'last first new next final second season series pilot latest ultimo ultima nuevo nueva',
+);
 const told = words('in on from per heard saw read about');
 
 export const endsSentence = (tokens: Tokens, at: number): boolean =>

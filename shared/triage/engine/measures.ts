@@ -82,6 +82,8 @@ const isWeather = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
   const from = Math.max(0, at - 5);
   const to = Math.min(tokens.count - 1, at + 5);
   const name = (place: number): string => nameOf(compiled, tokens, place);
+  // "40 grados en Hermosillo": behind "in" stands a name that no table knows.
+  if (degreeWords.has(name(at + 1)) && inWords.has(name(at + 2)) && tokens.word[at + 3] === -1) return true;
   for (let near = at; near >= from && tokens.kind[near] !== kinds.sentenceEnd; near--)
     if (weatherWords.has(name(near)) || isDayHeat(name, at, near)) return true;
   for (let near = at; near <= to && tokens.kind[near] !== kinds.sentenceEnd; near++)
@@ -106,8 +108,13 @@ const placesOfAll: ReadonlySet<string> = new Set([
   'estaremos',
 ]);
 
+const degreeWords: ReadonlySet<string> = new Set(['grados', 'degrees']);
+const inWords: ReadonlySet<string> = new Set(['en', 'in']);
+
 const weatherWords: ReadonlySet<string> = new Set(
-  'horno maxima minima pronostico clima sombra playa ciudad alberca monterrey oven forecast'.split(' '),
+  'horno maxima minima pronostico clima sombra playa ciudad alberca desierto monterrey oven forecast shade tub sauna desert'.split(
+    ' ',
+  ),
 );
 
 const alone = (tokens: Tokens): boolean => tokens.count <= 2;

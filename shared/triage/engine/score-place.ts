@@ -62,6 +62,9 @@ export const discard = (
   if (inside && nextKind === kinds.percent) return 'discard';
   // "Score is 14 to 10": behind a number above ten it belongs to a game.
   if (value <= 10 && isGameResult(compiled, tokens, at)) return 'discard';
+  // "9 to 12": hours of a day.
+  if (nextName === 'to' && (tokens.value[at + 2] ?? 0) > 10 && tokens.kind[at + 2] === kinds.number)
+    return 'discard';
   // "We lost 3-2": the score of a game.
   if (nextKind === kinds.colon && results.has(nameOf(compiled, tokens, at - 1))) {
     discarded[at + 2] = 1;

@@ -181,8 +181,14 @@ const inSentence = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind): 
 const isInSentence = (cue: Cue, tokens: Tokens, match: Match): boolean =>
   !sentenceBreak(tokens, Math.min(cue.to, match.to), Math.max(cue.from, match.from));
 
-const isBesideInSentence: CueTest = (cue, tokens, _scope, match) =>
-  !overlaps(cue, match) && isInSentence(cue, tokens, match);
+/** "Heart skipping since yesterday, drinking coffee same as always": a clause of its own tells of its own history. */
+const isBesideInSentence: CueTest = (cue, tokens, scope, match) =>
+  !overlaps(cue, match) &&
+  isInSentence(cue, tokens, match) &&
+  (scope.clause[cue.from] === scope.clause[match.from] ||
+    Math.max(cue.from - match.to, match.from - cue.to) <= historyReach);
+
+const historyReach = 3;
 
 /** "Nothing different there" denies the change. */
 const isUnlikeBefore = (tokens: Tokens, scope: Scope, match: Match): boolean =>

@@ -131,7 +131,7 @@ const isErrand = (
   let isFound = false;
   for (let at = start; at < tokens.count && !endsSentence(tokens, at) && at - start < sentenceMax; at++) {
     if (ill.some((group) => compiled.has(tokens.word[at] ?? -1, group))) return false;
-    if (englishThings.has(name(at)) && !held.has(name(at)) && !isPlaced(tokens, at, name)) isFound = true;
+    if (things.has(name(at)) && !held.has(name(at)) && !isPlaced(tokens, at, name)) isFound = true;
   }
   return isFound;
 };

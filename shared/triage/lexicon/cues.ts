@@ -140,7 +140,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'returned',
-    en: `came back; is back; back again; here|there|it|hurting|hurts|aching|swollen|numb|bleeding|started|starting|happened|happening|up|bad|worse|sick again; again today|tonight|now|this|last|and; returned; comes and goes; come and go; coming back; keeps coming; on and off; off and on; its back; still; worse; even worse; relapsed; now its back; then came back; wont; doesnt; didnt; not; hasnt; isnt; never; not gone; NOT say|think|sure|call|believe ... gone|better|over|healed|resolved|normal`,
+    en: `stopped|quit|stop driving|working|going|running|walking|typing|cooking|taking|doing|using|playing|exercising|lifting|and|so; came back; is back; back again; here|there|it|hurting|hurts|aching|swollen|numb|bleeding|started|starting|happened|happening|up|bad|worse|sick again; again today|tonight|now|this|last|and; returned; comes and goes; come and go; coming back; keeps coming; on and off; off and on; its back; still; worse; even worse; relapsed; now its back; then came back; wont; doesnt; didnt; not; hasnt; isnt; never; not gone; NOT say|think|sure|call|believe ... gone|better|over|healed|resolved|normal`,
     es: `volvio; regreso; otra vez; de nuevo; va y viene; todavia; sigue; aun; sigo; no se; vuelve; peor`,
   },
   {
@@ -173,7 +173,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'minimiser',
-    en: `little; slight; slightly; bit; tiny; mild; mildly; minor; tad; small; lil; touch of; hint of; smidge; barely; hardly; teeny; minimal; minimally; ever so; slightest; faintly; kinda sorta; not much; very little; just a little; weird little; twinge; some mild; not a lot; sl`,
+    en: `(just) a hair; smidgen; a whisker; a skosh; a smidge; little; slight; slightly; bit; tiny; mild; mildly; minor; tad; small; lil; touch of; hint of; smidge; barely; hardly; teeny; minimal; minimally; ever so; slightest; faintly; kinda sorta; not much; very little; just a little; weird little; twinge; some mild; not a lot; sl`,
     es: `poco; poquito; poquita; leve; ligero; ligera; levemente; ligeramente; poca; tantito; tantita; algo; minimo; minima; poquitito; apenas; apenitas; pequena; pequeno; leves; chiquita; chiquito; puffiness_leve`,
   },
   {
@@ -183,7 +183,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'proxy',
-    en: `RELATION ... since|after (the|your) treatment|session|appointment|needling|needles|visit; this is .. RELATION|wife|husband|daughter|son|mom|partner; texting|answering|replying|writing|responding|typing for|on_behalf; on behalf; since her|his|their treatment|session|appointment|visit|appt|needling; after her|his|their treatment|session|appointment|visit|appt|needling|dry; left|leaving|seeing|saw you|your_office|yours|the_clinic; outside|outta|from the|your clinic|office; on his|her way out|home; your|ur patient; the owner of this phone; answering|replying for|on_behalf .. (her|him|them); did see your text; he|she asked me to tell|say|write; her|his phone; her|his|their needling|dry_needling|needles|acupuncture; had|got|did|after|since her|his|their treatment|session|appointment|visit|appt|sesh; from her|his session|treatment|visit; he|she was seen|treated|needled; patient is; my .. was treated|seen|needled .. you|there; you treated|saw|needled .. my|her|him; since the treatment she|he; i am .. RELATION of; im .. RELATION; his wife; her husband`,
+    en: `had|got|getting|having (her|his|their|the) BODY done|worked|needled|treated|looked; done|treated|needled|worked .. with|by you; RELATION ... since|after (the|your) treatment|session|appointment|needling|needles|visit; this is .. RELATION|wife|husband|daughter|son|mom|partner; texting|answering|replying|writing|responding|typing for|on_behalf; on behalf; since her|his|their treatment|session|appointment|visit|appt|needling; after her|his|their treatment|session|appointment|visit|appt|needling|dry; left|leaving|seeing|saw you|your_office|yours|the_clinic; outside|outta|from the|your clinic|office; on his|her way out|home; your|ur patient; the owner of this phone; answering|replying for|on_behalf .. (her|him|them); did see your text; he|she asked me to tell|say|write; her|his phone; her|his|their needling|dry_needling|needles|acupuncture; had|got|did|after|since her|his|their treatment|session|appointment|visit|appt|sesh; from her|his session|treatment|visit; he|she was seen|treated|needled; patient is; my .. was treated|seen|needled .. you|there; you treated|saw|needled .. my|her|him; since the treatment she|he; i am .. RELATION of; im .. RELATION; his wife; her husband`,
     es: `RELATION ... desde|despues (de) (la|el|las) terapia|tratamiento|sesion|cita|agujas|puncion; soy .. esposa|esposo|hija|hijo|mama|papa|hermana|marido; habla .. esposa|esposo|hija|hijo; escribo por; contesto por; de parte de mi; en nombre de; desde su tratamiento|cita|sesion; despues de su tratamiento|cita|sesion; la paciente; el paciente;
       su paciente; que .. usted|ustedes .. atendio|atendieron|trato|trataron|pincho|vio|vieron|pico|puso;
       le pusieron|pusiste|puso .. agujas|agujitas;

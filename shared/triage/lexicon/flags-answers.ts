@@ -150,7 +150,8 @@ export const parts: readonly FlagRow[] = [
     level: 'self_care',
     source: 'J',
     en: `light|lights .. hurt|hurts|hurting|bothers|bothering|sensitive|kills|bother; light hurts; sensitive to .. light; sensitivity to light; light sensitivity|sensitive; CANT stand|look_at .. light; photophobia; sunglasses on|in|inside|under; curtains|blinds|shades closed|drawn|shut|down; dark room; room .. dark; lights .. off; CANT look .. at .. phone|screen|tv|window|light; brightness; too bright; light|lights|sun|sunlight .. torture|blinding|killing|murder; light|lights is|are awful|terrible|unbearable|too_much|torture|painful|brutal|killing|murder|stabbing|hell;  bright light|lights|screen; eyes .. hurt .. light`,
-    es: `no .. aguanto|soporto|tolero|puedo_ver .. luz|luces|pantalla; ni la luz; molesta .. luz; luz .. molesta|lastima|duele; fotofobia; sensible a la luz; lastima la luz`,
+    es: `cortinas|persianas .. cerradas|cerrada|abajo; a oscuras; cuarto|recamara oscuro|oscura; luz|luces .. apagada|apagadas;
+      no .. aguanto|soporto|tolero|puedo_ver .. luz|luces|pantalla; ni la luz; molesta .. luz; luz .. molesta|lastima|duele; fotofobia; sensible a la luz; lastima la luz`,
   },
   {
     id: 'part:coloured',
@@ -200,6 +201,41 @@ export const parts: readonly FlagRow[] = [
     source: 'J',
     en: 'LIMB & severe|unbearable|excruciating|agony|unreal|insane|killing|unbelievable|proportion|horrendous',
     es: 'LIMB & insoportable|fuertisimo|horrible|severo|severa',
+  },
+  {
+    id: 'part:helpless',
+    label: 'had to be helped, to stop or to do it another way',
+    level: 'unclear',
+    source: 'J',
+    en: `had|have|has|having|needed|need to crawl|scoot|hold_on|hold_onto|hang_on|lean_on|lean_against|sit_down|lie_down|lay_down|kneel|pull_over|stop_and|stop_halfway|use_my_other|use_the_other|use_my_left|prop_it|hop|be_carried|be_helped|be_lifted|be_pulled;
+      RELATION|they|someone .. (had|has|needed) to CARE|catch|hold|grab|pick|steady|walk (me|my|him|her); took (me) .. minutes|min|mins|hour|hours|forever to get|stand|dress|walk|reach|make|climb;
+      slept|sleep|sleeping .. recliner|upright|sitting|propped|armchair; one handed; with|using|use (my) (the) other|wrong hand|arm;
+      called in sick; call in sick; missed work; left work early; CANT get .. done; held|hold|holding|hanging|hung (on) (to|onto|against) PROP; grabbed (the|my) PROP;
+      sent me home; went home early; gave up .. halfway; halfway .. had to stop`,
+    es: `tuve|tuvimos|tuvo|tuvieron|tengo|tenia|ocupo|ocupe que sentarme|acostarme|pararme|detenerme|agarrarme|recargarme|apoyarme|hincarme|cargarme|ayudarme|levantarme|orillarme|gatear|arrastrarme|sostenerme|cargar|parar|sentar|acostar|detener|ayudar;
+      me tuve|tuvo|tuvieron que sentar|acostar|parar|detener|agarrar|recargar|apoyar|cargar|ayudar|levantar|arrastrar|sostener|orillar;
+      con|usando la otra mano; con la zurda; dormi|durmio|duermo sentado|sentada|en_el_sillon|en_la_silla|recargada|recargado; falte al trabajo|jale|chamba;
+      me ayudo|ayudaron|cargo|cargaron|levanto|levantaron|vistio|sostuvo .. RELATION`,
+  },
+  {
+    id: 'part:alarm',
+    label: 'says that it is new, or worries',
+    level: 'unclear',
+    source: 'J',
+    en: `NOT like me|him|her; never|hasnt|NOT happened|happens|happen (to me) (before|ever|like_this); never (ever) (had|felt|done|seen) (this|that|it|anything) .. before; first time ever; NOT normal for me; unlike me;
+      scared|freaked|freaking|terrified|frightened|nervous|worried|panicking|panicked|alarmed|spooked|scary; scares|worries|freaks|scaring|worrying|spooks|bothers|concerns me;
+      is that|this|it supposed|normal|ok|okay|bad|serious|expected; NOT|idk|dunno sure|know if|whether .. normal|from|related|needles|because|should|supposed;
+      RELATION .. worried|scared|insists|freaking|noticed|look|concerned|nervous; RELATION says|thinks|wants (i|me|that) (to) (should) (go|call|get|be|text|see|tell);
+      should i .. worried|worry|concerned|wait|come|call|go; something|somethings (is|feels|seems|went) wrong|off|up|amiss; NOT right; dont like this|it`,
+    es: `no es normal; nunca (me) (habia) (pasa|paso|pasado|sucede|sucedio|dado|sentido); jamas (me) (habia) (pasa|paso|pasado); no soy asi; primera vez que me (pasa|da); asustado|asustada|preocupado|preocupada|nerviosa|nervioso|espantada|espantado|angustiada; me asusta|asuste|preocupa|preocupe|espanta|espante|asusto|preocupo; tengo|me da|dio miedo; es|sera normal; esto|eso es normal; RELATION .. preocupado|preocupada|asustado|asustada|insiste|noto; RELATION dice que vaya|llame|les_avise|avise|diga; algo (anda|esta|va|no) (anda|esta) mal|raro; no se si es|sera|sea (por|de|normal); me preocupo si`,
+  },
+  {
+    id: 'part:alone',
+    label: 'does not want to be alone, or is afraid to sleep',
+    level: 'unclear',
+    source: 'J',
+    en: `NOT want|wanna|like|safe|comfortable (to) (being) be|alone|by_myself alone|tonight|by_myself; afraid|scared to (go) (fall) (be) sleep|asleep|alone|close_my_eyes; someone|somebody (needs) (to) (should) stay|come (over) with me; please (dont) (let) (me) hurry|die`,
+    es: `no quiero|gusta|debo estar|quedarme|dormir sola|solo; miedo (de) (a) dormir|dormirme|quedarme|estar (sola|solo); que alguien venga|se_quede`,
   },
   {
     id: 'part:unable',

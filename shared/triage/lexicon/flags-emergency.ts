@@ -14,7 +14,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
-    en: `without running|getting out|short of breath; without (fighting) for air;
+    en: `sucking|suck wind|air; sound|sounding|breathing like (i|ive) (just) (have) ran|run|sprinted a 5k|mile|marathon|race;
+      talk|talking|speak|speaking .. short|little|small|tiny .. bursts|spurts|bits|chunks; stop|stopping|pause|pausing .. (to) (pull|draw|suck|drag) (in) AIR; AIR|breath between|every words|word|sentences|sentence|bites; hard|tough|difficult|struggle to talk|speak and|while|when|or walk|walking|move; CANT talk|speak and|while|when walk|walking; walk and talk at .. same time; talk and walk at .. same time;
+      without running|getting out|short of breath; without (fighting) for air;
       stop|rest|pause|sit (and) (rest|stop|sit|wait) for|to_get|to_catch air|breath|my_breath;
       BREATHE difficulty|difficulties|trouble|troubles|problem|problems|issues; BREATHE (still|just|is|feels|feel|seems) .. restricted|restricted|labored|laboured|constricted|strained|blocked;
       airway .. tight|tightening|closing|swelling|swollen|narrow|narrowing|shut|blocked;
@@ -110,7 +112,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       got|get|getting|till|until|lost|losing my wind back; till|until .. my wind;
       nothing is getting|going|coming in; CANT get .. through .. call|sentence|song|shower; huffing;
       to .. (rest|stop) .. between words|sentences|stairs|steps`,
-    es: `respirando|respira|respirar con (mucho) (esfuerzo|trabajo|dificultad); sentar|parar|detener|descansar para (poder) respirar;
+    es: `(nomas|apenas|cuando) (me) paro|camino|levanto|subo .. parece que corri; parece que (acabo_de) corri|correr|subi; resoplando|resoplo|bufando|bufo; aire (normal) no (me) alcanza|basta|rinde|es_suficiente;
+      no (me) entraba|entro|llegaba|llego|pasaba|alcanzaba (el) (suficiente) aire; no podia|puedo|pude|poder hablar y|al caminar; no podia|puedo|pude|poder caminar y hablar; hablar y caminar al mismo tiempo; caminar y hablar al mismo tiempo; marca|marco|sale|salio|dice|aparatito (el) 80|82|83|84|85|86|87|88|89|90|91|92 .. oxigeno; oxigeno .. LOW_SAT;
+      respirando|respira|respirar con (mucho) (esfuerzo|trabajo|dificultad); sentar|parar|detener|descansar para (poder) respirar;
       aire (me) falta|falte; respiracion (se) (me) va|corta|entrecorta|acaba|agita;
       no cojo|cogo|agarro|jalo|tomo|siento (el|bien) aire; no me sale|entra|llega|pasa (el) aire;
       no agarra|agarro|agarrando|jala|jalo (el) aire; dificultad|dificultades al|para|de|en BREATHE; (me) costar|cuesta|costaba|costando|costo respirar;
@@ -171,7 +175,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Smith21, Chen24',
     rule: 'sore chest muscle at the treated sites is chest-wall-soreness',
-    en: `chest (was|got|is|gets) (so|really|very) heavy|tight|hurting (because|so);
+    en: `like (somebody|someone|something|a_man|a_person) (is|was) standing|sitting|stepping|pushing|leaning|kneeling on (the) (front|middle|center) (of) me|my_front|my_chest;
+      like .. LOAD .. sat|sitting|sits|standing|stood|parked|landed|dropped (down) on (top) (of) me; LOAD .. sat|sitting|sits|standing|stood (down) on me;
+      chest (was|got|is|gets) (so|really|very) heavy|tight|hurting (because|so);
       bra|boobs|breasts ... clamped|vise|vice|squeezed|crushed; rubbing|rubs|holding|clutching .. (the|his|her|my) (middle of) .. (his|her|my) CHEST|ribcage|breastbone|sternum; CHEST & PAIN; CHEST & TIGHT; CHEST & SEVERE; CHEST discomfort; elephant .. CHEST; sitting on .. CHEST; CHEST & SORE; CHEST & standing|sitting|squished|squashed|vise|vice|belt|band|brick|kicked|parked|squeezing|caving|closing|collapsing; CHEST killing; CHEST bruised; heart attack; HEART hurts|hurting|aches|pain;
       pain .. HEART; LUNG & STRONG_PAIN; LUNG & TIGHT; CHEST feels weird|funny|strange|off|wrong; CHEST spasm; band around .. CHEST; brick on .. CHEST; cp; angina;
       CHEST & LOAD; LOAD .. CHEST; BREAST & PAIN|TIGHT|LOAD; BREAST & TIGHT;
@@ -209,7 +215,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       aching|achy|ache|PAIN .. under .. breast; CHEST .. thats aching|hurting; its my CHEST;
       CHEST NOT right|ok|good;
       PAIN|TIGHT ... and .. front of .. CHEST; front of .. CHEST .. and PAIN|TIGHT`,
-    es: `(se) me apreto|aprieta|apreto|aplasta|aplastaba|oprime (el) pecho; (algo) (me) aplastaba|aplasta|aprieta|apreto (el) pecho; apreton (en) (el) pecho;
+    es: `alguien .. (parado|parara|sento|sentara|sentado|subido|subio|paro) .. (enfrente|encima|sobre|arriba|en) .. mi|me|pecho;
+      LOAD .. encima|sentado|parado|sento|paro .. (de|en) mi|me; como .. elefante|piedra|losa|costal .. encima;
+      (se) me apreto|aprieta|apreto|aplasta|aplastaba|oprime (el) pecho; (algo) (me) aplastaba|aplasta|aprieta|apreto (el) pecho; apreton (en) (el) pecho;
       CHEST & PAIN; CHEST & TIGHT; CHEST & SORE; aprieta el pecho; infarto; ataque al corazon; ataque cardiaco; CORAZON_DUELE; LUNG & PAIN; algo en el pecho;
       siento .. raro .. pecho; HEART .. duele; duele .. HEART; dolor .. HEART; angina;
       CHEST & LOAD; LOAD ... CHEST; BREAST & PAIN; oprime|aprieta|aplasta|aplastan .. pecho|medio|centro;
@@ -277,7 +285,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       rips|ripping|tears|tearing through .. side|ribs|back|chest;
       breaths|breath .. makes|make .. scream|yell|cry|wince|holler;
       inhale .. makes|make .. scream|yell|cry|wince`,
-    es: `(dolor) siempre|cada que estornudo|toso|respiro|me_rio|suspiro; dolor .. estornudo|estornudar;
+    es: `rompe|rompia|truena|desgarra|quiebra|revienta .. CHEST;
+      (dolor) siempre|cada que estornudo|toso|respiro|me_rio|suspiro; dolor .. estornudo|estornudar;
       PAIN|piquete|piquetes|punzada|tiron .. espalda|costado|pecho|costilla .. estornudar|estornudo|reir|rio|me_rio|toser|toso|respirar|respiro;
       PAIN & BREATHE; PAIN .. cuando|al|si|por BREATH_MOVE; PAIN .. cuando|al|si .. BREATH_MOVE; cuando|al|si BREATH_MOVE .. PAIN; al respirar .. PAIN; punzada .. BREATHE; piquete .. BREATHE; pica .. al respirar; no .. respirar hondo;
       no .. respirar profundo; tomar aire .. PAIN; PAIN .. tomar aire; PAIN .. jalar aire; PAIN .. agarrar aire; molesta .. al respirar; me .. al respirar hondo;
@@ -446,7 +455,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: Chen20; J',
-    en: `sound|sounded|sounding|sounds (like) (a) drunk (and) (i) (dont) (drink);
+    en: `RELATION .. (i) (sound|sounded|seem|look|talk) drunk; sound|sounding|sounded drunk; tongue (just) (isnt|wont|NOT) cooperating|cooperate|working|work|obey;
+      tell|say|ask|answer|talk|speak|read .. came|comes|coming out (as|like|all|in|pure) SALAD; told|said|tell|say ... came|comes out SALAD;
+      sound|sounded|sounding|sounds (like) (a) drunk (and) (i) (dont) (drink);
       no|lost|losing|lose|without vision|sight in|on|from .. eye|eyes|side; struggle|struggling to|with .. speak|talk|words|sentence; CANT speak|talk normally|properly|right|clearly;
       walk|walking|walked|stumble|stumbling|stagger|staggering|wobbling .. like .. drunk|drunken; CANT .. walk .. straight;
       half .. (of) (the|my|everything|every) .. missing|gone|blank|black|disappeared; left|right half .. (of) everything|page|screen|board|whiteboard|face|world; keeps asking whose|where|who .. house|home|is; asking whose house; hand .. keeps sliding|slipping|falling off; FACE|side & droop|drooping|droopy|drooped|droops|sagging|crooked|lopsided; face .. NUMB;
@@ -536,7 +547,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       sentences .. scrambled|backwards|jumbled|garbled;
       everything|vision|things .. split|splits|splitting in|into two|half;
       reach|reaching|grab|grabbing .. and miss|missing|missed`,
-    es: `(empece|empiezo|comence) (a) ver doble|borroso; viendo|vio|vi doble; (lado) (de) (la) cara|boca (se) (me) cayo|colgo|bajo;
+    es: `parezco|parece|parecia|sueno|hablo|habla (como) (a) borracho|borracha|tomado|tomada (al|cuando) (hablar|hablo|habla); cara no (me) (hace|responde|obedece|mueve);
+      (empece|empiezo|comence) (a) ver doble|borroso; viendo|vio|vi doble; (lado) (de) (la) cara|boca (se) (me) cayo|colgo|bajo;
       (boca|cara) (se) (me) (esta|sigue) torciendo|chueca|de_lado; (boca|cara) (ya) no se me mueve;
       enchueco|chueca|torcida|caida (la) comisura; comisura (de) (la) boca;
       (se) me|le enchueco|enchueca|chueco|torcio|volteo (la) boca|cara;
@@ -729,7 +741,10 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: CES-card',
-    en: `peed|pooped|wet_myself|pee .. (and) NOT feel|know|notice|realize (it);
+    en: `have|had|need|needed|got to go (so) bad|badly .. nothing|wont|CANT; nothing (comes|came|happens|happened|coming) (out) .. pee|toilet|bathroom|go; tried running (the) tap|water|faucet; stand|standing|sit|sitting there .. nothing comes|came|happens|happened;
+      soaked|wet|drenched|peed|pissed (my|his|her) pants|jeans|underwear|panties|shorts; never|NOT felt|feel|feeling it coming|happening|happen;
+      soaked|wet|drenched|ruined (my|his|her) pants|jeans|bed|shorts|underwear|sheets|seat .. never|NOT|without felt|feel|feeling|knew|know|knowing|noticed|noticing; CANT|couldnt|could_not|NOT tell (if|that|when|whether) .. wipe|wiping|wiped|peeing|pee|pooping|going|done;
+      peed|pooped|wet_myself|pee .. (and) NOT feel|know|notice|realize (it);
       no pee comes|coming|came|will_come out; have to pee (so) (bad) (and|but) CANT; CANT get it out (and) (pee);
       toilet|potty|commode (and) nothing comes|coming|came|happens out;
       hours .. no|without pee|peeing|urine|urinating|going; no urine|pee .. since|all|in|today|yet|for; NOT|never .. (get) .. urge .. (to) (pee|go|urinate); toilet|sitting|sat|loo|throne ... nothing comes|came|come|happens|happened|would; bladder .. football|balloon|bursting|rock|full .. NOT|nothing|cant; bladder feels .. like .. football|balloon|rock|drum|bomb; toilet paper .. someone|somebody else; have to look to .. clean|know; still cant go pee|to_the_bathroom; went to pee|bathroom|toilet .. (and) nothing; went to pee .. nothing; nothing comes out .. pee|bathroom|toilet; CANT .. pee|urinate|piss|pea|wee|go_pee|void; NOT peed|urinated;
@@ -815,7 +830,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       privates|crotch|groin|genitals|bits .. belong|belongs|foreign|someone|somebody;
       CANT control|contain .. BOWEL|pee|urine|bladder; only know .. pee|peeing|going;
       know .. peeing .. hear|see|wet`,
-    es: `se me salio|sale|salen (el|la|los) excremento|popo|caca|heces;
+    es: `(me) anda del bano .. no|nada; no sale nada .. bano|orinar|pipi|taza|horas; parado|paradito|sentado|sentada .. no (me) sale nada; escurriendo|goteando|chorreando orina|pipi|orines; ganas de orinar .. no sale|nada;
+      sin poder|podido|lograr hacer|orinar|mear|ir (del) bano|pipi|chis; vejiga .. reventar|reviento|revienta|explotar|llena|llenisima|estalla; no poder|podido|logro|logre hacer (del) bano_chico;
+      se me salio|sale|salen (el|la|los) excremento|popo|caca|heces;
       CANT hacer del uno|dos; sin sentir (la|los|el|mi|mis) PRIVATE|entrepierna|genitales; sin sentir (la) parte de;
       (la) pipi|orina|orin no (me) sale|viene|baja; no siento (la) (parte|zona) (de) (ahi|alla) abajo|intima|mis_partes; sin sentir (la|mis) (zona|parte) (de) (mis) partes|intima;
       orina|orino|orine|orinando|orinado|hizo|hago|hice|hizo_pipi encima|solo|sola|sin_sentir|sin_querer; no aguanta|aguanto|aguante|retiene|retengo|controla|controlo (la|el|mi|su) orina|pipi|pis|orines; se (me|le) sale|salga|salio (la|el) orina|pipi|pis|orines;
@@ -1017,7 +1034,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'J',
-    en: `went thru|through (the|my) (whole) sheets|shirt|towels|cushion|couch (and) (its) (still) pouring|bleeding; its still pouring (out);
+    en: `third|fourth|fifth|3rd|4th|5th|second|2nd (bath|hand|kitchen) towel|rag|gauze|washcloth|bandage .. (and) (its|still|is) (coming|soaked|red|bleeding|through); on my|the third|fourth|fifth|3rd|4th|5th (bath|hand|kitchen) towel|rag|gauze|washcloth;
+      my|the (third|fourth|fifth|3rd|4th|5th) TOWELS .. coming|comes|pressing|press|through|soaked; (third|fourth|fifth|3rd|4th|5th) TOWELS .. coming|comes|pressing|pressure|red|soaked;
+      went thru|through (the|my) (whole) sheets|shirt|towels|cushion|couch (and) (its) (still) pouring|bleeding; its still pouring (out);
       blood (is) spurting|spurt|spurts|squirting|squirts|pumping|shooting out|from; spurting|squirting blood; covered in blood; watching blood;
       soaked (through) (my|the|a) shirt|sheet|sheets|towel|pants|bandage|clothes|pillow (and) (its|it) (is) (still) pouring|bleeding|coming|gushing|going;
       soaked|soaking .. still|keeps|wont|NOT pouring|bleeding|coming|gushing|stop;
@@ -1267,7 +1286,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Halle16b; J',
     rule: 'blood in the urine: urgent',
-    en: `pass|passed|passing water .. colour|color|wine|rose|red|pink|cola|tea|brown; water|urine .. colour|color of .. wine|rose|cola|tea|blood; BELLY .. stiff|hard|rigid .. (as|like) .. table|board|rock|wood; VOMIT ... dark red|brown|liver|coffee|clots; liver .. VOMIT|bucket|bowl; throwing|throwin|threw|throw|thrown up .. BLOOD; vomiting|vomited|vomit|puking|puked|puke .. BLOOD;
+    en: `dark|black|red|brown clots|grounds|blood .. in it|there; there were|was (dark|black|red) clots|grounds|blood in (it|there|the);
+      pass|passed|passing water .. colour|color|wine|rose|red|pink|cola|tea|brown; water|urine .. colour|color of .. wine|rose|cola|tea|blood; BELLY .. stiff|hard|rigid .. (as|like) .. table|board|rock|wood; VOMIT ... dark red|brown|liver|coffee|clots; liver .. VOMIT|bucket|bowl; throwing|throwin|threw|throw|thrown up .. BLOOD; vomiting|vomited|vomit|puking|puked|puke .. BLOOD;
       BLOOD .. vomit|puke; coffee ground; black|tarry poop|stool|stools|poo;
       BLOOD .. poop|stool|stools|poo; poop|stool|stools .. black|BLOOD|tarry; BLOOD .. URINE;
       URINE .. BLOOD; URINE .. red|pink|brown|cola; red|pink|brown|bloody URINE; BLOOD .. peed|pee|toilet;
@@ -1298,7 +1318,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       URINE .. color of .. tea|DARK_DRINK;
       puking|puke|vomiting|throwing_up|threw_up .. dark|black|brown stuff|liquid|gunk;
       BELLY .. swollen .. tight|hard`,
-    es: `devuelto|vomitado|vomito|vomite ... posos|rojo|sangre|oscuro|negro; tripa|barriga|panza .. rigida|dura|tiesa|como_tabla; vomito|vomite|vomitando|vomitar .. BLOOD; orino .. BLOOD; orine .. BLOOD; orinando .. BLOOD; BLOOD .. orina|orinar|pipi|heces|popo|excremento; orina .. roja|BLOOD|oscura; BELLY .. dura|duro|rigida|tiesa; BELLY .. SWELL; dolor .. fuerte|horrible|insoportable .. BELLY; BELLY & SEVERE; heces negras; popo negro|negra; excremento negro; dolor .. rinon|rinones;
+    es: `al orinar .. (salio|sale) .. color|oxido|rojo|rosa|cafe|coca; orine|orina|pipi .. color (de) oxido|coca|te|vino|jamaica|ladrillo|rojo;
+      devuelto|vomitado|vomito|vomite ... posos|rojo|sangre|oscuro|negro; tripa|barriga|panza .. rigida|dura|tiesa|como_tabla; vomito|vomite|vomitando|vomitar .. BLOOD; orino .. BLOOD; orine .. BLOOD; orinando .. BLOOD; BLOOD .. orina|orinar|pipi|heces|popo|excremento; orina .. roja|BLOOD|oscura; BELLY .. dura|duro|rigida|tiesa; BELLY .. SWELL; dolor .. fuerte|horrible|insoportable .. BELLY; BELLY & SEVERE; heces negras; popo negro|negra; excremento negro; dolor .. rinon|rinones;
       orina|orin|pipi|orine|orino|orinando .. DARK_DRINK; pipi|orina .. color;
       BELLY .. piedra|tabla|tambor|globo|sandia|palo|balon;
       popo|caca|heces|excremento|obrar .. negro|negra|negras|chapopote|petroleo|morcilla|alquitran|BLOOD;

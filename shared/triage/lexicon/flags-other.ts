@@ -39,7 +39,8 @@ export const concernFlags: readonly FlagRow[] = [
     source: 'L: Brady14',
     rule: 'played down before 48 h: mild-other; severe: urgent',
     en: `NAUSEA; throwing|threw|throw|thrown|throwin up; queezy; sick to my stomach; sick to stomach; upset stomach; stomach .. upset; threw .. up; CANT keep .. down|food; lost .. lunch; dry heaving; BELLY PAIN; PAIN .. BELLY; diarrhea; the runs; BELLY .. off|weird|sick|cramps|cramping`,
-    es: `NAUSEA; revuelto .. estomago; estomago revuelto; ganas de vomitar; dolor de BELLY; duele .. BELLY; diarrea; volver el estomago; guacareando`,
+    es: `no .. retener|retengo|retenido|aguanto|tolero .. nada|comida|agua|estomago;
+      NAUSEA; revuelto .. estomago; estomago revuelto; ganas de vomitar; dolor de BELLY; duele .. BELLY; diarrea; volver el estomago; guacareando`,
   },
   {
     id: 'headache',
@@ -48,7 +49,8 @@ export const concernFlags: readonly FlagRow[] = [
     source: 'L: Brady14',
     rule: 'played down before 48 h: mild-other; severe: urgent; worst ever: emergency',
     en: `HEADACHE; head ache|aches; head hurts|hurting|pounding|throbbing|killing|pain|aching; head is killing; PAIN .. head; head .. PAIN; brain hurts; head feels|is like .. heavy|full|pressure; pressure .. head`,
-    es: `doliendo|duele|dolio|dolia|dolor (mucho) (la|de|mi) cabeza;
+    es: `cabeza .. truena|revienta|parte|estalla|martilla|martillea|palpita;
+      doliendo|duele|dolio|dolia|dolor (mucho) (la|de|mi) cabeza;
       dolor|dolores de cabeza; dolor cabeza; duele .. cabeza; cabeza .. duele; HEADACHE; punzadas .. cabeza; cabeza .. punzando`,
   },
   {
@@ -270,7 +272,8 @@ export const normalEffects: readonly FlagRow[] = [
       'increasing-pain',
       'nausea-vomiting',
     ],
-    en: `BODY|muscle|muscles|it|soreness|knot|knots|they says|say|saying|said hello|hi|howdy|hey; SORE .. muscle belly; muscle belly; stove up; cross with me; conked out;
+    en: `like i (wore|hiked|ran|danced|marched|skated) (heels|all);
+      BODY|muscle|muscles|it|soreness|knot|knots|they says|say|saying|said hello|hi|howdy|hey; SORE .. muscle belly; muscle belly; stove up; cross with me; conked out;
       faint SORE|STIFF; hurts so good; like .. thumped|pecked|flicked|elbowed|jabbed|kneaded|massaged|worked|wrestled;
       kneaded; know .. in there; went to .. gym without; PAIN|SORE more of ..
       whisper|murmur|memory|annoyance|nuisance|awareness|reminder; memory|whisper|shadow|hint|ghost of SORE;
@@ -373,7 +376,8 @@ export const normalEffects: readonly FlagRow[] = [
     label: 'small bruise',
     level: 'self_care',
     source: 'A4',
-    en: `BRUISE .. size of ..
+    en: `BRUISE .. (as) big as .. COIN|eraser;
+      BRUISE .. size of ..
       eraser|lentil|ladybug|button|freckle|blueberry|skittle|bb|peppercorn|thumbtack|dot|kernel|raisin|bite; size of ..
       eraser|lentil|ladybug|button|freckle|blueberry|skittle|bb|peppercorn|thumbtack|raisin BRUISE;
       itty|bitty|teensy|baby|wee BRUISE; BRUISE .. itty|bitty|teensy|dainty|yellowing;
@@ -449,7 +453,9 @@ export const normalEffects: readonly FlagRow[] = [
       'relaxation',
     ],
     source: 'B4',
-    en: `can|could already|finally|now DO_AGAIN|make|move|use|feel|grip|open; make a fist (all_the_way) again; can .. all the way again; cant|couldnt|barely|hardly feel (the|any) knot|knots|soreness|stiffness|tightness|lump|tension|point; cant|couldnt|barely|hardly feel (the|any) knot|knots|soreness|stiffness|tightness|tension in my|the TRUNK|LIMB;
+    en: `BODY NOT bug|bugged|bother|bothered|complain|complained|hurt|ache|grumble|catch|catches; no|zero wince|wincing|grimace|grimacing|limp|hitch|groaning|hesitation; slept|sleep on that|my_bad|the_bad|the_sore side; feel|feeling|felt 18|19|20|21|22|25|30|younger|young; from (a|an) 5|6|7|8|9|10|five|six|seven|eight|nine|ten (down) to (basically|practically|almost|nearly|about) nothing|none|zip; nothing grabbed|grabs|pulled|pulls|pinched|pinches|caught (me);
+      BODY|tmj .. (so|much|way|lot) quieter|calmer|happier|quiet|calm|friendlier; in (such) (a) good|great|better|happy mood|spirits;
+      can|could already|finally|now DO_AGAIN|make|move|use|feel|grip|open; make a fist (all_the_way) again; can .. all the way again; cant|couldnt|barely|hardly feel (the|any) knot|knots|soreness|stiffness|tightness|lump|tension|point; cant|couldnt|barely|hardly feel (the|any) knot|knots|soreness|stiffness|tightness|tension in my|the TRUNK|LIMB;
       best .. felt|feeling|been since|in|all; nothing like before|it_was|last_time|yesterday|last_week; knot|knots|lump|tightness ... CANT .. feel (it|them) (anymore|now|any_more|at_all); forgotten about|all; NOT popping|clicking|catching|locking|grinding|hurting|bothering|aching|stiff|sore anymore|now;
       but wow; let go;
       can|could finally; finally able|can|could|slept|got|feel|did; for once; like .. never happened; now ..
@@ -498,7 +504,8 @@ export const normalEffects: readonly FlagRow[] = [
       grumbling|complaining|whining|groaning|limping|moaning|griping|clicking|popping|nagging; no|none worse for; worse for
       wear;
       BETTER; less PAIN|SORE|STIFF|TIRED; getting there; on .. mend; back to normal; feel|feels|feeling|felt|much|more looser|loose|lighter|open|freer|free|mobile; loosened up; easing; eased; going down; coming down; percent better|normal|improved; fog lifted; NOT as SORE|STIFF|PAIN|TIRED|bad|painful; PAIN .. gone|less|lower|dropped|reduced|decreased; PAIN .. is|went|going|coming|way|came down; SORE .. gone|less; SORE .. is|went|going|coming|way down; STIFF .. gone|down|less; GOOD now; BRUISE .. fading|faded|yellow|yellowish|gone; ago .. was WORSE; was WORSE yesterday|before|lol|last|earlier|at_first; yesterday .. was WORSE; yesterday was WORSE; used to be WORSE; went away; more range; range .. improved; more mobility; more flexible; CANT feel .. knot|knots; worked wonders; wonders; did .. trick; life savers|saver|changing; lifesaver; new man|woman|person; what a difference; huge|big|night difference; helped; helping; helps; numbing cream helped; turning .. corner; night and day; most of .. pain; moves .. better; moving .. better; on the up; up and up; improvement; improved; worked; it worked; like it did; like new; good as new; my old self; mostly|almost|nearly gone; subsiding; settled; settling; calmed down; calming down; recovering; recovered; progress; magic; miracle; big improvement; relief; ease; first time in .. years|months; like before; knot .. gone|released; way less; much less; a lot less; less; can|could (finally) move|turn|lift|bend|raise|reach|walk|sleep|run|sit|stand|look|squat|rotate|twist|feel_a_difference`,
-    es: `mejor que antes (de) (la) terapia|sesion|cita|consulta|tratamiento|agujas;
+    es: `sin (hacer) gestos|caras|muecas|quejarme|ayuda|batallar|pensarlo|quejas; yo solo|sola sin; ni lo|la pense; ni pio; de (5|6|7|8|9|10|cinco|seis|siete|ocho) (bajo) a (casi) nada;
+      mejor que antes (de) (la) terapia|sesion|cita|consulta|tratamiento|agujas;
       BETTER; menos PAIN|SORE|cansado|cansada|dolor|tieso; ya menos; mucho menos; ya casi; ya no .. duele; ya no me duele|siento|molesta; bajo .. dolor|inflamacion; bajando; disminuido; disminuyo; se me quito .. dolor; se .. fue .. dolor; va mejor; recuperando; recuperada; recuperado; me ayudo; me ayudo mucho; me sirvio; mejorcito; como nuevo|nueva; de maravilla; menos adolorido|adolorida; ya estoy bien; ya bien; poco a poco; calmando;
       ya (bien) CAN_AGAIN; ya casi_no|ni|apenas|casi_nada .. PAIN|molesta|siento|acuerdo|noto|lo_siento;
       santo remedio; mano|manos de|santa|santas|benditas|magicas|santo;

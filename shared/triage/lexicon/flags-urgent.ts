@@ -10,7 +10,9 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Palos06, CPA-NRS',
     rule: 'also every pain score of 7 or more',
     absorbs: ['stroke-signs'],
-    en: `between (a|an) 6|7|8|six|seven|eight and (a|an) 8|9|10|eight|nine|ten;
+    en: `tears and all; NOT able|been_able to get comfortable .. tears|truck|since;
+      it|its|this unbearable|excruciating|agonizing|intolerable|insufferable; now (i) CANT think|focus|concentrate|function (about|of|on|straight);
+      between (a|an) 6|7|8|six|seven|eight and (a|an) 8|9|10|eight|nine|ten;
       is a ten out of; (a|an) 7|8|9|10|seven|eight|nine|ten out of (10|ten);
       pain when i move|walk|sit|stand|turn is (a|an) 7|8|9|10|seven|eight|nine|ten;
       unbelievably|unbearably|incredibly|intolerably|insanely|extremely|horribly|terribly painful|sore; PAIN is (a|an) 7|8|9|10|seven|eight|nine|ten; pain at (a|an) 7|8|9|10|seven|eight|nine|ten;
@@ -95,7 +97,8 @@ export const urgentFlags: readonly FlagRow[] = [
       tears running|rolling|streaming down .. face|cheeks; give|do|pay|trade anything .. make .. stop|quit;
       anything to make .. stop hurting; no matter what i do .. 8|9|10|eight|nine|ten;
       an eight|nine no matter`,
-    es: `dolor es|esta (de) (un) 7|8|9|10|siete|ocho|nueve|diez;
+    es: `mordiendo|mordi|muerdo (la|una|el|mi) toalla|almohada|sabana|labio|trapo;
+      dolor es|esta (de) (un) 7|8|9|10|siete|ocho|nueve|diez;
       duele|duelen|doliendo|dolio como nunca;
       me revienta (de) (el) dolor; tanto dolor; de lo muchisimo que (me) duele; muchisimo que me duele;
       me a dolido muchisimo|mucho|horrible;
@@ -185,7 +188,9 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B4',
     absorbs: ['improved', 'no-symptoms'],
     rule: 'before 12 h an unqualified "worse" is concern; much, way, every day, keeps: urgent at any hour',
-    en: `it|soreness|pain|ache|that is|keeps going up (not) (down); keeps going up (even);
+    en: `every|each day .. another (click|notch|level|step); turned|turning|cranked up another; mine is|keeps|was ramping|climbing|growing|building; meant|supposed to be fading|gone|better|easing|settling (by_now|now); (its|is|just) ramping (up);
+      was|were|started MURMUR ... now .. CANT|too_much|a_lot|NOT|bad; instead of (getting|going|feeling|being|it) better|easing|improving|fading|away|down|healing; wrong way|direction; MURMUR ... then .. (a) lot|bad|worse ... now;
+      it|soreness|pain|ache|that is|keeps going up (not) (down); keeps going up (even);
       hurts|hurt|hurting|aches|PAIN (way|lot|even|much|whole_lot|far) more|worse now|today|than|every|each; hurts|hurting (way|lot|whole_lot|even|much) more; PAIN .. doubled|tripled (since|in); more than doubled|tripled;
       it|pain|this|that|soreness|ache|swelling|numbness|tingling|burning (keeps|is|just|has) getting|gets|got stronger|sharper|deeper|fiercer; PAIN .. jumped|shot|climbed|crept from;
       ramped|ramping|ramps|amped|cranked up;
@@ -251,7 +256,9 @@ export const urgentFlags: readonly FlagRow[] = [
       way up there; seems .. (to be) .. snowballing|spiraling|escalating|worsening; up to a .. from a;
       could .. monday|yesterday|sunday|before|wednesday|tuesday .. and now .. CANT;
       expecting|expected|thought|supposed .. easier|better|easing .. but|instead .. worse|harder|heading|more|bad`,
-    es: `ahora|hoy (ya) no (puedo) porque me duele (mucho) mas; me duele (mucho) mas;
+    es: `cada dia (le|me) sube (otra|una|mas|otro); sube otra|otro rayita|raya|escalon|nivel;
+      en lugar|vez de (ir|estar|ponerse|irse) (para|pa|a|al) mejor|mejorar|mejorando|bajar|quitarse|quitarseme; va|voy|vamos|iba|sigue|ando para|pa|a peor;
+      ahora|hoy (ya) no (puedo) porque me duele (mucho) mas; me duele (mucho) mas;
       duele|duelen|doliendo|dolor (mucho|bastante|aun|cada_vez|cada_ves) mas; cada ves|vez (mas) (fuerte|duro|peor); doliendo cada ves|vez mas;
       PAIN .. se fue|paso|subio|brinco de; ha|han ido|subido|aumentado (de);
       aguantaba|soportaba|podia|dejaba .. (y|pero) .. hoy|ahora|ahorita ya no; peor; cada dia|vez|hora|rato .. peor|mas; mucho|muy peor; empeora; empeoro; empeorando; empeorado; peorcito; PAIN .. mas que|fuerte|intenso; PAIN mas; cada .. mas dolor; cada vez mas; va|esta aumentando; dolor .. aumento|aumentado|aumentando|aumenta|subio|subiendo|sube|crece|creciendo; subio .. dolor; aumento .. dolor; mas dolor; mas fuerte; duele .. mas; mas adolorido|adolorida; va en aumento; mas intenso; PAIN mas;
@@ -299,7 +306,9 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Ma20',
     rule: 'a knot is the treated point; a knot that grows or a hard lump is swelling',
     absorbs: ['stroke-signs'],
-    en: `BODY (is|looks|feels) (about) twice|double (as) (big|the_size|its_size);
+    en: `left|right|one shoe|boot|sock|glove .. fits|zips|closes .. (the) (other|right|left); right|left|other one wont|doesnt|NOT (come|even) (close|fit|zip|go|near); shoe|boot .. NOT (come|even) close; inch|inches|cm bigger|larger|thicker|wider .. (round|around|than); fit (fine|ok) yesterday;
+      tennis|golf|ping_pong|billiard|bouncy|base|rubber ball .. in|on|under|inside|where .. BODY|cheek|butt|skin; skin .. (all|so) stretched|stretching|shiny; LIMB|HAND_FOOT .. like .. tree_trunk|trunk|stovepipe|tube|stump;
+      BODY (is|looks|feels) (about) twice|double (as) (big|the_size|its_size);
       BODY (looks|is|feels|seems) (way|lot|much) bigger|larger|fatter|thicker (than|compared) (to) (the) other;
       one big|giant potato|melon|balloon|sausage|loaf; watch|strap|belt|ring|band|bracelet .. holes|notches bigger|looser|wider; only .. slipper|slippers|flipflop|sandal|crocs|shoe .. fits|fit; (so|very|too|all) full and round; CANT make out .. bones; no|NOT|CANT (see|find|make_out) .. kneecap|ankle_bone|bones|knuckles; SWELL; SWELL_VERBAL swell; swell up|upped|ing; blew up like; blown up; twice .. size; golf ball;
       egg sized; goose egg;
@@ -351,7 +360,9 @@ export const urgentFlags: readonly FlagRow[] = [
       BODY .. has .. shelf|ledge|bulge|mound|hump|lump; second kneecap|elbow|ankle|head|knee;
       sticking out .. (like|of) .. SIZE_LIKE|egg; SIZE_LIKE|egg|grape|olive|almond|pebble|acorn .. growing|forming|came_up|coming_up|popping_up|popped_up|rising|appeared|showed_up;
       shelf|ledge|bulge|mound|hump .. on .. LIMB|TRUNK`,
-    es: `de (lo|tan) inflamado|hinchado|inchado|hinchada|inflamada (que) (esta|quedo|quede);
+    es: `bota|zapato|tenis .. cierra|entra|queda .. (y) (el|la) (otra|otro|derecha|derecho|izquierda|izquierdo) no|ni; derecha|derecho|izquierda|izquierdo|otra|otro ni de chiste|broma;
+      pelota|bola (de) tenis|golf|beisbol|ping_pong .. en|debajo|abajo|adentro; piel .. estirada|brillosa|restirada; LIMB|HAND_FOOT .. como .. tronco|trompa|tubo;
+      de (lo|tan) inflamado|hinchado|inchado|hinchada|inflamada (que) (esta|quedo|quede);
       SWELL; se puso .. grande; como .. huevo|pelota; zapato no .. entra|queda; anillo no .. entra|queda; no me queda el zapato; mas gordo que; mas grande que .. otro|otra;
       BODY .. como|parece|puso .. SIZE_LIKE; como .. SIZE_LIKE .. BODY; traigo .. SIZE_LIKE .. BODY;
       tamano .. SIZE_LIKE; parece SIZE_LIKE; pata .. elefante;
@@ -392,7 +403,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5',
     rule: '100.4 F / 38.0 C or more; 104 F / 40.0 C is an emergency; 99.5-100.3 F is low-grade-temp; no site needed',
-    en: `got|get|took_out (the) thermometer because|cuz|due;
+    en: `CANT (ever|get|seem) (to) (get) warm; teeth clacking|clattering|rattling|knocking|banging; teeth going like; sweat|sweating|sweated through (my|the) pajamas|pjs|sheets|shirt|clothes|bed|nightgown;
+      got|get|took_out (the) thermometer because|cuz|due;
       FEVER; running .. temp|temperature; HAVE|had|got|with|spiked|has temp|temperature;
       temp .. is up|high|elevated; temperature .. is up|high|elevated|going_up; high temp|temperature;
       spiking; burning up; CHILLS; hot and cold; night sweats; sweats;
@@ -423,7 +435,8 @@ export const urgentFlags: readonly FlagRow[] = [
       sweats .. shakes; shakes .. sweats; shakes and sweats; sweats and shakes;
       38|39|40|100|101|102|103 point 1|2|3|4|5|6|7|8|9;
       im radiating; radiating heat`,
-    es: `le|me subio|dio|subio_la|agarro|entro (la) temperatura;
+    es: `no se (me) (quitaba|quita|quito) el frio; no (entro|entraba|entre|podia|puedo) (en|entrar) (en) calor; castaneando|castanean|castaneaban|castanetean|rechinando|tronando (los|mis) dientes; dientes .. castaneando|castanean|tiemblan|temblando;
+      le|me subio|dio|subio_la|agarro|entro (la) temperatura;
       FEVER; HAVE .. temperatura; temperatura alta; con temperatura; temperatura .. subio; ardiendo en; mucho frio y calor; CHILLS; temblores .. frio; sudando frio; sudor frio; sudores; tiritando; escalofrio; destemplado; destemplada; calosfrios; tengo mucha calor .. frio; cuerpo cortado .. calentura;
       caliente ... temblando|frio|tiritando|escalofrio|tiemblo;
       temblando|tiemblo|tirito|temblorina|tembladera .. frio|cobijas|cama|noche;
@@ -548,7 +561,9 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
-    en: `CANT|NOT (hardly|really) feel the cup|pen|keys|floor|wheel|fork|phone|handle|buttons|water|ground;
+    en: `NOT feel|feels|seem|seems (like|as) (if) (its|it_is) mine; toes|fingers|toe|finger|foot|hand|leg|arm .. off line|offline|asleep|dead|elsewhere; NOT come back .. toe|toes|finger|fingers|feeling; watch|look .. to know where (it|my|the) (is|foot|hand|arm|leg); have to look to (know|see|find);
+      keep|keeps|kept|have_to|had_to|gotta shaking|shake|shook|flapping|flap (my|the|this) HAND_FOOT|arm|leg out|awake|alive|around; like when you|i sleep|slept|lay|laid|sat on it|them|my_arm|my_hand|your_arm|your_foot; BODY .. when you sleep on it;
+      CANT|NOT (hardly|really) feel the cup|pen|keys|floor|wheel|fork|phone|handle|buttons|water|ground;
       touch|touching|poke|pinch|press .. NOT feel|felt (it|anything|a_thing); all fizzy|fizzing|prickly|static (like);
       foot|sole|hand|finger|fingers|toes|leg|arm .. (has) no clue|idea; NOT tell|know .. if (im|i_am|its) .. (in|wearing|on) .. socks|shoes|barefoot|hot|cold|gloves; HAND_FOOT|LIMB (is|are|feel|feels|felt) sleepy|woolly|cottony|rubbery; CANT say .. HAND_FOOT|LIMB .. normal|right|the_same; NUMB_CLEAR; pins and needles; pin and needle; pins n needles; pins & needles;
       NO_FEELING feeling|sensation|feelings in|on|at|from|down|over|at_all;
@@ -608,7 +623,9 @@ export const urgentFlags: readonly FlagRow[] = [
       strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
-    es: `no alcanzo a sentir (los|las|el|la) botones|llaves|dedos|cosas;
+    es: `no (lo|la|los|las) siento mio|mia|mios|mias; no siento que sea|es mio|mia; alfileres .. (de|en|por|del) .. BODY; BODY .. alfileres; dedos|dedo|pie|mano (se|me) (me) apago|apagaron|desconecto|desaparecio; verlo|verla|mirarlo (para|pa) saber;
+      pico|toco|pellizco|aprieto|rasco|pincho|sobo ... no (lo|la) (me) siento; HAND_FOOT|LIMB (como|medio|medios|estan|esta|andan|traigo|casi) muertos|muertas|muerto|muerta; dedo|dedos|mano|manos|pie|pies como de trapo|hule|carton|madera;
+      no alcanzo a sentir (los|las|el|la) botones|llaves|dedos|cosas;
       quedo|queda|quede|ando sin sentir; sin sentir (el|la|los|las|mi) LIMB|HAND_FOOT|TRUNK; siento|sienta como (de) algodon; alcanzo a sentir .. dedos|mano|pie;
       se me queda sin sentir|sensibilidad; pellizco|pellizque|toco|toque|sobo .. no|casi_no senti|siento|sentia (nada); no|casi_no siento|senti (los|las|el|la) (botones|llaves|taza|cosas|teclas) .. dedos|mano;
       BODY .. ya ni lo|la|los|las siento; ya ni siento (el|la|los|las|mi) BODY;
@@ -674,7 +691,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5, A4; J',
     rule: 'stated small: small-bruise; no size stated: bruising-unqualified; any bruise on an anticoagulant is this',
-    en: `BRUISE (has|is) cover|covers|covered|covering|takes_up|fills (about) half|most|whole|all|entire;
+    en: `was (like|just) (a|the) (size) COIN ... now .. whole|entire|all|covers|PLATE|hip|thigh|arm|leg|calf|shoulder|hand; BRUISE ... whole|entire|all_of BODY; BRUISE .. own zip|area|country|name;
+      BRUISE (has|is) cover|covers|covered|covering|takes_up|fills (about) half|most|whole|all|entire;
       whole|entire|all_of_my|half (upper|lower|of|my|left|right) LIMB|TRUNK|chest (is|was|has|turned|went|got) (all) purple|bruised|black|blue;
       BRUISE .. runs|goes|extends|stretches|spans|reaches .. from|to .. BODY; BRUISE .. from .. BODY .. to .. BODY;
       purple|blue|black|BRUISE .. (patch|area|mark) ... bigger than .. phone|hand|fist|plate|palm|book; purple|BRUISE ... still|keeps moving|spreading|travelling|traveling|going|creeping; BRUISE .. started .. reached|now|today; BRUISE ... reached .. LIMB|ankle|wrist|knee|elbow|foot|toes; BRUISE & BIG; BRUISE & BIGGER;
@@ -715,7 +733,9 @@ export const urgentFlags: readonly FlagRow[] = [
       LIMB .. purple|green|black .. and yellow|green|black|purple|blue;
       purple|green|yellow|black .. all the way round|around|up|down;
       covering .. (whole|entire|my) .. LIMB|TRUNK|side`,
-    es: `morete|moreton|hematoma inmenso|enorme|grandisimo|gigante|negro (y) (negro);
+    es: `hoy|ahora|ya|luego (me) agarra|cubre|abarca|ocupa|tapa (toda|todo|media|medio|casi);
+      era|fue|estaba como|de (una) COIN ... hoy|ahora|ya .. toda|todo|entera|entero|media; BRUISE .. agarra|cubre|llega|abarca|ocupa .. (toda|todo|media|medio|hasta); BRUISE .. toda|todo .. BODY;
+      morete|moreton|hematoma inmenso|enorme|grandisimo|gigante|negro (y) (negro);
       BRUISE .. (ya) (me) agarro|agarra|cubre|tapa|abarca medio|media|todo|toda (el|la) BODY;
       moreton|moretones|morete|hematoma .. negro|negra|negros|enorme|crece|creciendo|extiende; negro|negra|negros .. de moretones|moreton; poniendo|puso|pone (se) negro|negra .. (todo) moreton|brazo|pierna;
       BRUISE & BIG; BRUISE & SWELL; BRUISE .. oscuro|negro|todos_lados|todas_partes|toda_la|todo_el|duele|doloroso|bola|duro; moretonzote; moretonsote; moretonazo; extiende .. BRUISE; BRUISE .. PAIN; toda|todo .. morada|morado; muchos moretones; lleno|llena .. moretones; THINNER & BRUISE;
@@ -754,7 +774,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
-    en: `grip|hand|arm|leg|knee|wrist|side (just|keeps|kept) gave|gives|giving out|way; (my) strength is gone; LEG|legs keep|keeps|kept buckling|giving|folding|failing; (whole) (right|left) side gave out;
+    en: `arm|arms|hand|hands|grip|fingers|leg|legs (just|suddenly|completely|totally) let|lets go|loose; BODY .. (just) let go .. caught|drop|dropped|fell; arm|hand|leg|fingers|foot (just) quit|quits|gave_up|gives_up (on_me);
+      grip|hand|arm|leg|knee|wrist|side (just|keeps|kept) gave|gives|giving out|way; (my) strength is gone; LEG|legs keep|keeps|kept buckling|giving|folding|failing; (whole) (right|left) side gave out;
       get around (by) holding (onto|on) (to) (the) furniture|walls|wall|counter|things;
       CANT pick up (my|the|that) foot|leg|arm|toes|feet;
       LIMB|HAND_FOOT|TRUNK (just|is|are) NOT|wont|quit|quits|stopped|stops work|working|works|respond|responding|function|functioning|cooperate|cooperating|obey|listening;
@@ -826,7 +847,9 @@ export const urgentFlags: readonly FlagRow[] = [
       arm|hand|shoulder|foot|leg|one|thumb just sits|hangs|lays|lies|flaps|dangles;
       foot just|kinda flaps|flops|slaps; walk like .. flipper|flippers|duck;
       like .. wearing .. flipper|flippers|ski_boot`,
-    es: `se me|le cae|caen (el|los|la|las) pie|pies|punta (al) (caminar|andar);
+    es: `mano|manos|dedos|brazo|pie|pierna (ya|me) (no) (me|lo) solto|suelta|soltaron|sueltan; pie|mano|brazo|pierna|dedos|dedo .. no (lo|la|los|las) puedo|logro|alcanzo jalar|levantar|subir|mover|estirar|doblar|cerrar|abrir; pega la punta .. luego|despues; arremeda|imita|remeda .. camino|caminando|cojeo;
+      brazo|mano|manos|pierna|rodilla|dedos|agarre (se) me (se) solto|suelta|solto|falla|fallo|vencio|vence|doblo; se me solto|vencio|fallo|va|fue el|la brazo|mano|pierna|rodilla;
+      se me|le cae|caen (el|los|la|las) pie|pies|punta (al) (caminar|andar);
       (se) me|le (empezo|empieza|anda|sigue) (a) dobla|doblar|doblo|doblando|vence|vencer|vencio (sola|solo) (la|el|las|los|mi) rodilla|rodillas|pierna|piernas|pie|tobillo;
       se me|le (empezaron) (a) caen|cayeron|caer|caian|cae (las) cosas|todo|vasos|platos (de) (la|las) (mano|manos); CANT hacer (el) puno;
       no|ni|sin|poca|perdio|perdi|pierde|falta .. fuerza|fuerzas|fuersa|fuersas .. en|BODY; BODY .. no .. fuerza|fuerzas|fuersa;
@@ -915,7 +938,8 @@ export const urgentFlags: readonly FlagRow[] = [
       zipper|trail|line|streak|river|ribbon|rope of .. fire|pain|heat|lava|electricity;
       fire .. goes|runs|shoots|races .. from|down|to .. LIMB|HAND_FOOT;
       goes from .. TRUNK .. to .. HAND_FOOT|LIMB`,
-    es: `descarga|descargas (como) (de) luz|electricas|corriente;
+    es: `toque|toques|toquecito|chispazo|corriente .. hasta|a|por .. (la) (punta) (de) dedos|mano|pie|talon|pierna|brazo|codo|rodilla|muneca;
+      descarga|descargas (como) (de) luz|electricas|corriente;
       rayos|rayo|corrientes|corriente que (me) baja|bajan|sube|suben|corre|corren;
       calambres|calambre|jalones|punzadas electricos|electrico|electricas;
       corrientazo; corrientazos; toque electrico; toques electricos; como .. rayo; como corriente; dolor .. baja|corre|va|recorre|irradia .. hasta|por|pierna|brazo|pie|mano; se me va hasta; punzadas .. hasta; latigazo; ciatica; dolor que baja; baja .. dolor .. pierna; nervio .. pellizcado; choque electrico; calambrazo;
@@ -948,7 +972,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Boyce20; J',
     rule: 'a drop that stopped is spot-bleeding',
-    en: `bled|bleeding|bleeds through (the|my|a|two|three|several) band_aid|bandaid|band_aids|bandaids|bandage|gauze|shirt|sock|towel|tissue;
+    en: `keeps|keep|kept|still leaking|dripping|seeping|trickling (blood|red); sitting|sat on (a) washcloth|towel|rag|gauze;
+      bled|bleeding|bleeds through (the|my|a|two|three|several) band_aid|bandaid|band_aids|bandaids|bandage|gauze|shirt|sock|towel|tissue;
       on .. (plaster|bandaid|bandage|gauze|tissue) number 3|4|5|6|three|four|five|six; beads|beading up; hasnt|NOT sealed|clotted; pressing .. hasnt|NOT|still .. sealed|stopped|clotted|slow; red trickle .. since|still|all|for; slow drip; leaking BLOOD; BLOOD leaking; there it goes again|once_more; minutes|hour|hours .. NOT|still .. quitting|slowing|sealed; still|stil|keeps|keep|kept|constantly|continues|continuing (to) BLEED; BLEED again; BLEED .. again|still|since|hour|hours|today; started BLEED; oozing blood; blood .. oozing; BLEED through; bled through; BLEED; band aid|bandaid .. soaked; soaked .. band|bandaid|bandage; BLOOD keeps|still|kept|continues coming|oozing|leaking|dripping|coming_out|flowing; spot|hole|wound reopened|opened; another|second|third|new bandage|bandaid; BLOOD .. coming|leaking|dripping|trickling; BLOOD on .. sheets|pillow|shirt|bandage; wont clot|scab; NOT clotting; trickle .. BLOOD; dripping BLOOD;
       still trickles|trickling|drips|dripping|seeps|weeps|spotting|oozes;
       ruined .. pillowcase|pillow|sheets|shirt;
@@ -967,7 +992,8 @@ export const urgentFlags: readonly FlagRow[] = [
       stopped .. then .. BLEED;
       bled on|through|onto|all_over; bled .. (two|three|2|3|another) .. shirts|towels|sheets|bandaids;
       still .. weepy|wet|trickly|red; its still weepy`,
-    es: `no para|deja de sangrarme|sangrar; sangrandome|sangrarme;
+    es: `sigue|siguen|no_para_de goteando|escurriendo|manchando|gotear|escurrir .. (sangre|rojo); gotea|goteando sangre;
+      no para|deja de sangrarme|sangrar; sangrandome|sangrarme;
       BLEED; no .. deja .. sangrar; todavia .. BLEED; sale|saliendo|salio .. BLOOD; volvio a sangrar; sigue saliendo; gotea .. BLOOD;
       sigue saliendo|brotando|manchando|goteando|chorreando; BLOOD .. no .. para|quita|seca;
       no .. seca .. BLOOD|sangre;
@@ -1060,7 +1086,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Christensen17',
     absorbs: ['loss-of-consciousness', 'dizziness', 'stroke-signs', 'new-injury'],
-    en: `about|going|gonna|ready|fixing to collapse|keel_over|pass_out|go_down|black_out|drop; like im|i_am|i|ill|i_will|im_about_to (to) (just) collapse|faint|keel_over;
+    en: `everything (went|got|has|just) tunneled|tunneling|tunnel|swimmy|gray|grey|black|dark|white|far_away; wouldnt|NOT go down; so i (wouldnt|didnt|would_not|dont) go_down|fall|fall_over|hit_the_floor;
+      about|going|gonna|ready|fixing to collapse|keel_over|pass_out|go_down|black_out|drop; like im|i_am|i|ill|i_will|im_about_to (to) (just) collapse|faint|keel_over;
       about to go down|under; gonna go down; or ill|id|i_will|i_would go over|down|fall; black dots|spots .. (stand|when|roaring|eyes|vision|sit); roaring in .. ears; have to sit or .. go|fall|drop; sat|sit .. on .. FLOOR .. because|cuz|about|before|or; ALMOST FAINT; ALMOST fell_out|went_down|collapsed|blacked; ALMOST PASS_OUT;
       about|going|gonna|gunna|ready to FAINT; gonna FAINT; going|about to pass out;
       might|may|will|could FAINT; might|may pass out; feel|feels|felt|feeling .. FAINT;
@@ -1103,7 +1130,8 @@ export const urgentFlags: readonly FlagRow[] = [
       grabbed .. dresser|wall|counter|chair|rail|table .. just|before|or;
       slid down .. (the) wall|door|counter|cabinet; NOT go all the way out|under;
       woozy .. stars|black|gray|tunnel`,
-    es: `casi .. desmayo|desmaye|desmayaba|desmayar|desvanezco|desvaneci; me voy .. desmayar; voy a desmayar; desmayar; a punto .. desmayar|desmayarme; senti .. desmayaba; siento .. desmayo|desmayar; como que me desmayo; nublo .. vista; se me nubla; vista .. nublada|nublo|negro|borrosa; vi negro; vi todo negro; veo negro; oscurecio; estrellitas; casi me caigo|voy|fui; sudor frio .. DIZZY; se me fue la vista; bajo la presion; me falta poco para desmayarme;
+    es: `se me cerro|cerraba|cierra|oscurecio|apago|borro|fue la vista; casi doy|di|caigo|cai al|contra suelo|piso;
+      casi .. desmayo|desmaye|desmayaba|desmayar|desvanezco|desvaneci; me voy .. desmayar; voy a desmayar; desmayar; a punto .. desmayar|desmayarme; senti .. desmayaba; siento .. desmayo|desmayar; como que me desmayo; nublo .. vista; se me nubla; vista .. nublada|nublo|negro|borrosa; vi negro; vi todo negro; veo negro; oscurecio; estrellitas; casi me caigo|voy|fui; sudor frio .. DIZZY; se me fue la vista; bajo la presion; me falta poco para desmayarme;
       por poco .. caigo|voy|desmayo; ya mero .. caigo|desmayo|voy; movio|movia|mueve .. piso;
       puso|puse .. blanco|negro|oscuro; todo negro|oscuro|borroso;
       todo .. negro|oscuro|lejos|blanco .. sentar|agarrar|vi|sente|piso;
@@ -1177,7 +1205,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'tell the patient not to pull or push',
-    en: `NEEDLE (didnt|wasnt|never|not) (get) (got) (taken|pulled|removed) out; one NEEDLE didnt get taken|come|pulled;
+    en: `could|maybe|think|wonder (a) (piece|part|tip|bit) .. (have|has|had) broken|broke|snapped|left; hard|sharp|tiny (tiny|hard|sharp|little) point|splinter|thing under .. skin;
+      NEEDLE (didnt|wasnt|never|not) (get) (got) (taken|pulled|removed) out; one NEEDLE didnt get taken|come|pulled;
       NEEDLE|tip|metal .. under|beneath|underneath (my|the) skin;
       missing one|1|a of (your|ur|the) pins|needles|pin|needle; only .. in .. tray .. said|should|count; left one in|inside|behind .. me|my|BODY; pin|pins .. (in|inside) .. my BODY; metal|wire hair|thing|sliver|bit|something .. poking|sticking out; half .. (is|still) .. in me|my; half|end|piece .. in me; it snapped .. half|bottom|top; you|u|they left one in; NEEDLE .. still|stuck|left|inside|broke|broken|snapped|in_there|in_me|bent; still .. NEEDLE .. in;
       left .. NEEDLE; forgot .. NEEDLE|one; you forgot one; found .. NEEDLE; missed .. NEEDLE|one;
@@ -1272,7 +1301,9 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
-    en: `CANT get out of (the|a|my) chair|recliner|car|tub|bathtub|couch|sofa|bed;
+    en: `only way i can (get|go|walk|make|reach|move); holding onto|on_to (the) walls|wall|furniture|counters|counter; CANT stand (up) straight;
+      turn|turning|turned|twist|rotate|move|moving (my|the) whole|entire body|torso|trunk .. look|see|like; using|use|used|borrow|borrowed|borrowing|need|needed|needing|needs|rented|with (a|my|the|her|his|RELATION_S) .. walker|cane|crutches|crutch|wheelchair|scooter; CANT put (any|much|full) weight|pressure;
+      CANT get out of (the|a|my) chair|recliner|car|tub|bathtub|couch|sofa|bed;
       get around (by) holding (onto|on) (to) (the) furniture|walls|wall|counter|things;
       can|could only BARELY|just|hardly walk|move|turn|stand|lift|bend|sit|get_up;
       CANT .. get .. dressed|undressed; CANT roll|flip|turn over; CANT .. roll .. bed; CANT .. keep|catch|hold .. (my) balance;
@@ -1336,7 +1367,9 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT lift .. (my) .. head; stand|sit|roll me up;
       CANT get .. it|shirt|jacket|bra|coat|sweater|dress|pants|shoes|socks off|on;
       mouth only|barely|wont|cant .. open|opens`,
-    es: `CANT barrer|tender|trapear|cocinar|banarme|lavar .. sin;
+    es: `deteniendo|deteniendome|agarrando|agarrandome|recargando|recargandome|sosteniendome (de|en|a) (las|la|los) (paredes|pared|muebles|barandal|sillas); no me enderezo|levanto|paro|puedo_enderezar;
+      volteo|voltear|girar|giro|muevo (con) todo (el) cuerpo .. ver|voltear|mirar|robot; con|uso|usando|necesito|ando (en|con) (la|las|una|el) andadera|muletas|baston|silla_de_ruedas|bordon|burrito;
+      CANT barrer|tender|trapear|cocinar|banarme|lavar .. sin;
       ni tantito|poquito|un_poquito puedo|logro; ni tantito (me) puedo;
       CANT .. salir de (la) cama; CANT .. pararme de|del cama|sillon|piso|bano; pierdo|perdiendo .. equilibrio .. caigo|cai|caer;
       CANT caminar; CANT .. caminar; casi no camino; apenas camino; no camino; CANT voltear; CANT .. voltear|girar|mover .. cabeza|cuello|espalda|hombro; CANT .. girar; CANT .. moverme; no me puedo mover; no .. puedo .. mover; no me puedo levantar|parar|agachar|sentar; CANT .. levantarme|pararme|agacharme|sentarme|doblarme|vestirme|enderezarme|acostarme|banarme; no puedo doblar; CANT .. manejar; CANT apoyar; no .. apoyar .. pie; no me puedo enderezar; coja|cojeando|cojo; trabado|trabada .. no; CANT .. subir;
@@ -1390,7 +1423,8 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     resolved: 'concern',
     source: 'J',
-    en: `NOT|CANT remember|recall (my|the) kids|wifes|husbands|dogs names|name;
+    en: `CANT|couldnt|could_not|NOT find|remember|recognize|recall (my|the) way home|back; got|getting|gotten|was lost driving|walking|going|coming|on (to) .. home|drive|way|own|neighborhood; got lost in my own;
+      NOT|CANT remember|recall (my|the) kids|wifes|husbands|dogs names|name;
       talking|talked|talks out of my|his|her head; sound|sounds|sounded confused; CANT|NOT remember|recall (my|the) kids|wifes|husbands|dogs|own names|name|birthday;
       CANT figure|work|think out|of my own name;
       NOT know|remember|recall what day|month|year|season; NOT know|remember|recall where i am|live|was; mixed up (about) where i am|was; got lost driving|walking (home); NOT know|remember who i am|was; CANT|NOT remember my own name|address; no idea what day|month|year; no idea where i am|live; no idea (of) my own name|address; CANT figure|work out what day|month|year; CANT figure|work out where i am|live; doesnt know the year|month|day|president|date;
@@ -1428,7 +1462,8 @@ export const urgentFlags: readonly FlagRow[] = [
       put|puts|putting .. her|his|my shoes|keys|phone|clothes|mail|food .. in .. STRANGE_PLACE;
       NOT know .. what .. month|day|year|time|season; wrote|spelled|misspelled .. own name; own name wrong;
       CANT remember .. if|what|whether .. (i|she|he) .. ate|did`,
-    es: `no coordino (las) ideas|palabras|pensamientos; no se que dia|ano|mes; no se donde vivo|estoy;
+    es: `pregunto|preguntado|preguntando lo mismo|misma; no me acuerdo (de|del) (regreso|camino|como|manejar|llegar|ayer);
+      no coordino (las) ideas|palabras|pensamientos; no se que dia|ano|mes; no se donde vivo|estoy;
       perdido|perdio|perdida en el tiempo; cree|piensa que .. (es|estamos) .. (1980|1990|2000|otro); diciendo|dice puras (cosas|incoherencias|tonterias|babosadas); pregunta|pregunto por .. muerto|fallecido|abuelo; pregunto .. tres|varias|cuatro veces; confundido; confundida; confuso; confusion; desorientado; desorientada; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;
       HOUSE_THINGS .. en .. STRANGE_PLACE;
       mete|metio|puso|guardo|guarda|dejo .. HOUSE_THINGS|ropa .. STRANGE_PLACE;
@@ -1549,7 +1584,8 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'no other content needed',
     absorbs: ['emergency-declared'],
-    en: `this is (really|very|so) urgent; its (really|very) urgent;
+    en: `something|somethings (is|feels|seems) (really|very|seriously|definitely|truly|so|terribly|badly|horribly|not) really|very|seriously|definitely|truly|terribly|badly|horribly wrong|off; something|somethings (is) really|seriously|definitely|very|truly NOT right|ok|okay|normal|good; somebody|someone|anyone please|pls call|phone|ring; dont|do_not like whats|what_is|how (happening|going);
+      this is (really|very|so) urgent; its (really|very) urgent;
       need|want|have to talk|speak to|with someone|somebody|a_nurse|a_doctor|the_doctor|a_person right_now|immediately|right_away|asap|urgently|now;
       pick up .. pick up; pick up please|pls|plz|the_phone; hospital worthy; can .. (a) real person|human .. (please|pls) .. (call|phone); telephone|call|phone .. me at_once|immediately; at once .. CANT wait; NOT|CANT wait (till|until) morning|tomorrow|monday; something is|was .. (super|really|seriously|very) .. wrong .. (with) me; super|really|seriously wrong (with|w) me; help me; somebody help; someone help; please help; need help now|asap|immediately|urgently|bad|right;
       i need help;
@@ -1581,7 +1617,8 @@ export const urgentFlags: readonly FlagRow[] = [
       please someone|somebody|anyone .. pick|answer|respond|reply|call|hurry;
       this|its|it|really is|keeps|getting scaring|frightening me; this is scaring me;
       scaring me badly|so|really|bad`,
-    es: `ayudenme; ayudame; ayuda por favor; auxilio; necesito ayuda; llameme ya|ahora|ahorita|urgente; llamenme ya|ahora|ahorita|urgente|rapido; llamen ya; urgente; urgentemente; debo ir .. urgencias|hospital|doctor; tengo que ir .. urgencias|hospital; voy a urgencias?; deberia ir .. urgencias|hospital; me muero; me estoy muriendo; algo .. muy mal; es grave; es una emergencia?; necesito .. doctor|medico; lo antes posible; cuanto antes;
+    es: `(por) (favor) que alguien (me) llame|llamen|hable|marque|ayude; alguien que me llame|hable|marque|ayude|atienda; no me gusta (nada) lo que|como (trae|tiene|esta|pasa|siento|ve);
+      ayudenme; ayudame; ayuda por favor; auxilio; necesito ayuda; llameme ya|ahora|ahorita|urgente; llamenme ya|ahora|ahorita|urgente|rapido; llamen ya; urgente; urgentemente; debo ir .. urgencias|hospital|doctor; tengo que ir .. urgencias|hospital; voy a urgencias?; deberia ir .. urgencias|hospital; me muero; me estoy muriendo; algo .. muy mal; es grave; es una emergencia?; necesito .. doctor|medico; lo antes posible; cuanto antes;
       algo .. anda|esta|va|pasa .. mal|muy_mal|grave|malo .. conmigo|no_se; algo .. mal conmigo;
       no se que hacer; ayudeme; ocupo|necesito|quiero .. ayuda .. ya|urgente|ahora|ahorita|por_favor;
       socorro; contesteme|contesten|conteste|respondan|responda .. por_favor|urgente|ya|rapido|ahorita;
@@ -1605,7 +1642,9 @@ export const urgentFlags: readonly FlagRow[] = [
     label: 'sought other medical care',
     level: 'urgent',
     source: 'J',
-    en: `home|back|discharged|released|came from (the) er|hospital|emergency_room|urgent_care|ed|ambulance;
+    en: `in the box said|gave|thinks|thought;
+      told|telling|tells|said|says|advised|wants me|i|that .. (to|should|need) be|get|go .. seen|checked|evaluated|looked_at|urgent_care|er|hospital|doctor; pharmacist|nurse|telehealth|advice_line .. told|said|says|thinks .. (go|be|get|see|doctor|seen|er|urgent_care);
+      home|back|discharged|released|came from (the) er|hospital|emergency_room|urgent_care|ed|ambulance;
       hotline|nurse_line|advice_line|triage_nurse|my_doctor|urgent_care told|said|says|wants me to (get) seen|checked|come_in|go|be_seen; got|had|get (it) drained|lanced|aspirated|x_rayed|scanned|stitched; at my (family) doctor|doctors|pcp|physician;
       surgeon|doctor|doc|clinic|they cut|opened|lanced|drained|packed it; packed it; referred me|her|him to .. specialist|neurologist|surgeon|doctor|clinic; spent .. night|nights|days .. (in|at) .. er|hospital|icu|ward; in|at .. er|hospital .. home now|again|since|today; discharged|released .. (from) .. er|hospital|yesterday|today|home; went|go|gone|going to .. urgent care|er|hospital|emergency; urgent care;
       saw .. doctor|dr|physician|pcp|gp .. about|for|today|yesterday|because; seen .. doctor|er;
@@ -1632,7 +1671,9 @@ export const urgentFlags: readonly FlagRow[] = [
       walked into .. (a|an|the) .. clinic|er|urgent|hospital;
       quick|walkin|walk_in|retail clinic .. they|said|gave|sent|doc;
       sent me for .. (a|an|some) .. scan|xray|ultrasound|mri|ct|tests|blood|labs|doppler`,
-    es: `termine|acabe yendo|en (al|el|la) hospital|urgencias|emergencias|clinica;
+    es: `me inyecto|inyectaron|puso_una_inyeccion|pusieron_suero|canalizaron; doctor .. dijo|dice .. infectado|infeccion;
+      linea de enfermeras|enfermeria; me dijeron|dijo|dicen|recomendaron|mandaron|pidieron que .. (me) vaya|fuera|vean|vieran|revisen|revisaran|chequen|ver|acuda; me tienen que ver; que fuera|vaya al|a|con doctor|medico|urgencias|hospital|clinica;
+      termine|acabe yendo|en (al|el|la) hospital|urgencias|emergencias|clinica;
       (me) atendieron|atendio|vieron|revisaron (en) urgencias|emergencias|hospital|clinica;
       fui .. urgencias|hospital|doctor|medico|clinica .. por|porque; fui a urgencias; fui al doctor; fui al medico; fui al hospital; antibiotico; antibioticos; doctor me dio|receto|mando; medico me dio|receto|mando; radiografia; radiografias; placa .. torax|pecho; resonancia; me vio .. doctor|medico; me inyectaron; estuve en .. hospital|urgencias; me dieron de alta; tomografia;
       ANTIBIOTIC;
@@ -1691,7 +1732,8 @@ export const urgentFlags: readonly FlagRow[] = [
       slid off .. (the|a) .. curb|step|ladder|porch|stairs|chair|bed; foot slid|slipped; went down hard;
       i went down .. hard|on|onto;
       biffed it; hit by .. car|ball|door|bike|truck`,
-    es: `me|nos pegaron|chocaron|golpearon (por) (atras|detras) (en) (el|mi|la) (coche|carro|camioneta);
+    es: `di|dio|pegue|pego (un|una) (buen|gran) senton|golpazo|golpe|caida|resbalon|trancazo; me di|pegue|cai .. hielo|escalera|escaleras|banqueta|regadera;
+      me|nos pegaron|chocaron|golpearon (por) (atras|detras) (en) (el|mi|la) (coche|carro|camioneta);
       choque desde|despues|antes|saliendo|camino|manejando|en;
       choque anoche|ayer|hoy|de_frente|con; tuve|me_di (un) choque|accidente|caida|golpazo;
       me cai; me caigo; me pegue .. cabeza|en|con; me golpee; golpe en .. cabeza; me torci; torci .. tobillo|pie; me tropece; me resbale; resbale; se me cayo .. encima|pie; me atropello; me lastime; trone;

@@ -1,7 +1,9 @@
 /** What a person did on an ordinary day, and would not have done in trouble. A reply that tells of one, and of nothing else, is well. */
 const deedWords = `walked jogged hiked biked swam danced golfed gardened mowed raked vacuumed mopped cleaned cooked baked grilled played
   carried painted trained lifted squatted skied skated paddled kayaked camped babysat wore ate made folded washed weeded planted knitted
-  sewed typed sang hosted hugged taught coached enjoyed watched shopped fished bowled worked drove`;
+  sewed typed sang hosted hugged taught coached enjoyed watched shopped fished bowled worked drove
+  camine corri trote nade baile barri trapee cocine planche lave limpie maneje trabaje jugue cargue pinte entrene pesque teji cosi cante
+  desayune almorce cene comi subi regue pode sembre`;
 
 /** Words of good cheer. A reply in which nothing else is understood, and nothing is denied, asked or strange, is a good answer. */
 const brightWords = `glad wow love loved loving lovely smile smiling smiles laugh laughing grin grinning proud strong stronger believer believers

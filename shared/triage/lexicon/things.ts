@@ -43,7 +43,8 @@ const en = `wifi internet router server servers laptop computer printer phone ce
  exit ramp parking office warehouse factory headquarters merger layoffs payroll audit crypto bitcoin dow nasdaq inflation
  recession industry sector trade campaign senate congress president candidate governor protest riot war army troops hurricane
  tornado blizzard heatwave drought flood flooding sunset sunrise eclipse tide fireworks bonfire campfire lantern campsite
- trailhead cabin resort hotel motel cruise museum gallery exhibit painting sculpture mural library bookstore playground sandbox
+ trailhead cabin resort hotel motel cruise museum gallery exhibit painting sculpture mural library bookstore playground sandbox mascot winner runner boxer fighter announcer comedian wrestler surgeon pianist narrator stuntman bridesmaid groom
+ dentists innings loaf cocoa manual memes mug blade warranty radiators phones joke travel raffle scarecrow candle sherbet forklift compressor curtain poker plot speech
  stroller lego legos piñata thermostat furnace heater ac generator breaker fuse outlet socket wiring antenna satellite robot ink
  toner pens pencil marker crayons tape stapler calendar schedule agenda plan plans resume diploma contract policy
  conference seminar webinar workshop sermon luggage baggage passport itinerary layover sourdough starter yeast actor actress
@@ -68,7 +69,8 @@ const es = `celular telefono carro coche camion camioneta moto bici bicicleta au
  precio precios economia empresa equipo partido juego gol portero arbitro liga pelicula novela serie libro cancion banda guitarra
  concierto fiesta boda luna sol cielo arbol rama planta plantas flor flores jardin rio lago mar lluvia tormenta globo globos pelota
  balon bandera cortina arroz pan pastel sopa salsa torta tortas cafe vino cerveza gasolina petroleo trafico autopista calle carretera
- obra ciudad pueblo gobierno elevador bomba boiler tinaco`;
+ obra ascensor toldo mascara farol ciudad pueblo gobierno elevador bomba boiler tinaco archivo restaurante hotel cena pastel pasteles vestido salon cafe
+ examen video mesero quinceanera jugador cantante tostador licencia juego nivel torneo`;
 
 /** What may stand before such a noun: old, new, colours, sizes. */
 const modifiersEn = `old new big little whole entire huge small red blue green black white yellow brown toll stop folding front back other

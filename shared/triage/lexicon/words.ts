@@ -219,7 +219,7 @@ export const wordGroups = {
   },
   GOOD: {
     en: 'swell good great fine ok okay okey okie gud gr8 awesome amazing wonderful fantastic excellent perfect well alright alrite fabulous terrific super peachy lovely dandy happy goood okk oki fab stellar golden brilliant nice decent doing_well okeydokey kk_good phenomenal incredible marvelous gooood',
-    es: 'bien bn genial excelente perfecto perfecta tranquilo tranquila contento contenta maravilla maravilloso fenomenal bueno buena super estupendo chevere chido ok vien biem buenisimo barbaro agusto perfectamente excelentemente chingon chingona regio divino divina tranqui joya nitido super_bien buenisima perfectisimo bienisimo',
+    es: 'rico rica bien bn genial excelente perfecto perfecta tranquilo tranquila contento contenta maravilla maravilloso fenomenal bueno buena super estupendo chevere chido ok vien biem buenisimo barbaro agusto perfectamente excelentemente chingon chingona regio divino divina tranqui joya nitido super_bien buenisima perfectisimo bienisimo',
   },
   NORMAL: { en: 'normal usual', es: 'normal' },
   NOT: {
@@ -323,7 +323,7 @@ export const wordGroups = {
   },
   OXIMETER: {
     en: 'sats sat spo2 o2 oxygen oximeter saturation ox',
-    es: 'oximetro saturacion oxigenacion saturo',
+    es: 'oxigeno aparatito oximetro saturacion oxigenacion saturo',
   },
   STRAW: { en: 'straw snorkel', es: 'popote pitillo pajita sorbete pajilla calimete' },
   STAB_LIKE: {
@@ -386,7 +386,7 @@ export const wordGroups = {
   },
   /** Fruits, balls and other things that a swelling is likened to. */
   SIZE_LIKE: {
-    en: 'melon cantaloupe watermelon eggplant grapefruit orange lemon lime plum peach apple mango avocado tangerine potato baseball softball basketball football golfball balloon balloons egg eggs walnut apricot coconut pumpkin sausage sausages hotdog hotdogs popeye michelin cankle cankles tomato onion kielbasa bratwurst mitt loaf breadloaf plums oranges lemons grapefruits footballs softballs pear pears dumpling muffin burrito bagel donut meatball walnuts pickle ham marble marbles golfballs kiwi radish beet turnip clementine pomegranate doorknob hockey_puck mound',
+    en: 'tree_trunk trunk melon cantaloupe watermelon eggplant grapefruit orange lemon lime plum peach apple mango avocado tangerine potato baseball softball basketball football golfball balloon balloons egg eggs walnut apricot coconut pumpkin sausage sausages hotdog hotdogs popeye michelin cankle cankles tomato onion kielbasa bratwurst mitt loaf breadloaf plums oranges lemons grapefruits footballs softballs pear pears dumpling muffin burrito bagel donut meatball walnuts pickle ham marble marbles golfballs kiwi radish beet turnip clementine pomegranate doorknob hockey_puck mound',
     es: 'pelota pelotas globo globos huevo huevito naranja toronja limon melon sandia papaya mango aguacate papa jitomate tomate coco calabaza berenjena bola tamal bolillo elefante chayote manzana ciruela salchicha salchichas mandarina durazno tronco',
   },
   OUTGROWN: {
