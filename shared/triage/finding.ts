@@ -35,8 +35,6 @@ export type Context = {
   readonly mentions: (group: 'THINNER' | 'ANTIPYRETIC' | 'SITE_TOUCH') => boolean;
   /** Whether the reply tells of what was long ago, or was only heard of. */
   readonly isLongAgo: () => boolean;
-  /** Somebody else is spoken of as being in hospital, or with the ambulance. */
-  readonly isCaredFor: () => boolean;
   /** Whether a word of the group stands in the clause of the finding. */
   readonly mentionsNear: (group: 'SLEEP_WORD' | 'COUCH', at: number) => boolean;
 };

@@ -59,9 +59,6 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
       // "My husband called 911": for the patient.
       if (row.id === 'emergency-declared' && finding.words.some((word) => calls.has(word)))
         return present(finding, context);
-      // "My mother fainted, we are at the ER with her, but my neck is great": help is there, and the patient has answered.
-      if (row.level === 'emergency' && context.isCaredFor() && answers.some((id) => context.has(id)))
-        return [];
       if (row.id === 'emergency-declared')
         return [one('third-party', context.isLongAgo() ? 'unclear' : 'concern', '4.11 another person')];
       if (row.level === 'emergency')

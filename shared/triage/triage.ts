@@ -142,13 +142,6 @@ class ReplyContext implements Context {
     return tellsOfLongAgo(this.words.spoken);
   }
 
-  isCaredFor(): boolean {
-    return this.words.findings.some(
-      ({ row, status }) =>
-        status === 'other-person' && (row.id === 'emergency-declared' || row.id === 'sought-care'),
-    );
-  }
-
   mentions(group: Parameters<Context['mentions']>[0]): boolean {
     return this.words.affirms(group);
   }

@@ -47,10 +47,6 @@ for (const [rule, texts] of Object.entries(pages))
   });
 
 test.each([
-  [
-    'my mother in law fainted at dinner so we have been at the ER with her, but my neck is great, thanks',
-    'all_clear',
-  ],
   ['theres a tiny bruise about as big as a pencil eraser', 'self_care'],
   ["my posture is better and I don't feel a pinch when I reach back", 'all_clear'],
   ['upper back is a 3 at worst', 'self_care'],
