@@ -62,6 +62,15 @@ test('the varied replies, written to be hard: 97 % of red flags found, 2 % below
   expect(share(benign, isRed)).toBeLessThan(0.05);
 }, 30_000);
 
+test('stories that tell a red flag sideways: 96.5 % of them page, and 4 % of the harmless ones', () => {
+  const stories = corpus('tuning/stories.jsonl').map((reply) => ({ reply, level: read(reply).disposition }));
+  const red = stories.filter(({ reply }) => isRed(reply.disposition));
+  const benign = stories.filter(({ reply }) => !isRed(reply.disposition));
+  expect(red.length).toBeGreaterThan(600);
+  expect(red.filter(({ level }) => isRed(level)).length / red.length).toBeGreaterThan(0.965);
+  expect(benign.filter(({ level }) => isRed(level)).length / benign.length).toBeLessThan(0.04);
+});
+
 test('the held-out replies: every red flag found, at least 95 % read exactly', () => {
   const red = held.filter((reply) => isRed(reply.disposition));
   expect(red.filter((reply) => !isRed(read(reply).disposition)).length).toBe(0);

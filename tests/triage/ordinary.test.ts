@@ -15,10 +15,10 @@ const texts = textsOf('tuning/ordinary.jsonl');
 const read = (text: string) =>
   triage({ text, checkin: '24h', hoursSince: 24, regions: ['hip'], previous: [] }).disposition;
 
-test('texts that have nothing to do with health page in fewer than 1 of 200', () => {
+test('texts that have nothing to do with health page in fewer than 1 of 1,000', () => {
   const paged = texts.filter((text) => isRed(read(text)));
   expect(texts.length).toBeGreaterThan(900);
-  expect(paged.length, paged.join('\n')).toBeLessThan(texts.length / 200);
+  expect(paged.length, paged.join('\n')).toBeLessThan(texts.length / 1_000);
 });
 
 test('they cost a call in fewer than 1 of 7: what is told at length and not understood is read by a person', () => {
@@ -31,6 +31,13 @@ test('texts that use words of danger for something else page in fewer than 1 of 
   const paged = dramatic.filter((text) => isRed(read(text)));
   expect(dramatic.length).toBeGreaterThan(1_200);
   expect(paged.length, paged.join('\n')).toBeLessThan(dramatic.length / 20);
+});
+
+test('everyday texts that another author filled with words of danger page in fewer than 1 of 10', () => {
+  const daily = textsOf('tuning/daily.jsonl');
+  const paged = daily.filter((text) => isRed(read(text)));
+  expect(daily.length).toBeGreaterThan(1_300);
+  expect(paged.length, paged.join('\n')).toBeLessThan(daily.length / 10);
 });
 
 test.each([
