@@ -80,13 +80,19 @@ const heavyWords = (words: Words, from: number, to: number): number => {
 /** A long story has many words: each of them takes a little away. */
 const lengthCost = 0.35;
 
-const weightOf: ReadonlyMap<string, number> = new Map(
-  wordWeights.flatMap(({ weight, words }) => words.split(/\s+/).map((word) => [word, weight] as const)),
-);
+let weights: ReadonlyMap<string, number> | undefined;
+
+/** Made with the first reply: a function that has just started reads none yet. */
+const weightOf = (word: string): number => {
+  weights ??= new Map(
+    wordWeights.flatMap(({ weight, words }) => words.split(/\s+/).map((one) => [one, weight] as const)),
+  );
+  return weights.get(word) ?? 0;
+};
 
 /** What is denied, supposed, said of somebody else or a saying weighs nothing. */
 const weightAt = (words: Words, at: number): number =>
-  weighs(words, at) ? (weightOf.get(words.spoken[at] ?? '') ?? 0) : 0;
+  weighs(words, at) ? weightOf(words.spoken[at] ?? '') : 0;
 
 export const weighs = (words: Words, at: number): boolean =>
   words.tokens.kind[at] === kinds.word &&
