@@ -1,4 +1,4 @@
-import { type Clinic, isTexting } from '../shared/clinic/clinic.ts';
+import type { Clinic } from '../shared/clinic/clinic.ts';
 import type { ConversationId } from '../shared/kernel/brand.ts';
 import { hour, type Instant, minute, plus, second } from '../shared/kernel/instant.ts';
 import { wallClockAt } from '../shared/kernel/zone.ts';
@@ -110,7 +110,7 @@ export const handleOne = async (
   if (duties.ladder) await besides(world, 'ladder-not-checked', () => checkLadder(world));
   if (duties.replies) await besides(world, 'replies-not-counted', () => checkReplyRate(world));
   const { optOuts } = world;
-  if (duties.optOuts && optOuts !== undefined && isTexting(world.clinic))
+  if (duties.optOuts && optOuts !== undefined)
     await besides(world, 'opt-outs-not-compared', () => reconcileOptOuts(world, optOuts));
   // Last, so that a failure of it is the run's own, whose alarm rings; and no heartbeat goes out.
   if (duties.audit) await audit(world);

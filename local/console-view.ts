@@ -58,4 +58,3 @@ export const consoleView = async (host: Host, playing: Playing | null) => {
       .map(({ html, at, ...message }) => ({ ...message, at: toIso(at), hasHtml: html !== undefined })),
   };
 };
-export type ConsoleView = Awaited<ReturnType<typeof consoleView>>;

@@ -1,3 +1,4 @@
+import { isTexting } from '../../shared/clinic/clinic.ts';
 import { erasedAddress } from '../../shared/conversation/conversation.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { day } from '../../shared/kernel/instant.ts';
@@ -70,9 +71,11 @@ export const optOutsApart = async (world: World, list: OptOutList): Promise<OptO
 
 /**
  * Compares our opt-outs with the carrier's, in both directions, once a day. A number the carrier holds back is opted out here as
- * well, and whoever would still have asked that patient is told; one of the clinic's own people is told to the operator.
+ * well, and whoever would still have asked that patient is told; one of the clinic's own people is told to the operator. While texts are
+ * off the carrier is asked nothing.
  */
 export const reconcileOptOuts = async (world: World, list: OptOutList): Promise<void> => {
+  if (!isTexting(world.clinic)) return;
   const held = new Set(await list.numbers());
   const silenced = world.clinic.people.filter(({ phone }) => phone !== undefined && held.has(phone));
   if (silenced.length > 0) {

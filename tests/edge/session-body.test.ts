@@ -1,51 +1,18 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson } from '../../functions/edge/canonical-json.ts';
-import { readSessionBody, readSessionId } from '../../functions/edge/session-body.ts';
-import { instant, parseInstant } from '../../shared/kernel/instant.ts';
+import { readSessionId } from '../../functions/edge/session-body.ts';
+import { parseInstant } from '../../shared/kernel/instant.ts';
 import { clinicWith } from '../message/support.ts';
-import { anyText } from '../support/any-text.ts';
-
-const now = parseInstant('2026-03-02T17:10:00Z') ?? instant(0);
-const clinic = clinicWith();
-
-const patient = {
-  id: 'p-1',
-  firstName: 'Sam',
-  phone: '+13035550142',
-  email: 'p1@example.com',
-  language: 'en',
-  timeZone: 'America/Denver',
-};
-const sms = { at: '2026-03-02T16:00:00Z', how: 'written', riskExplained: true };
-const full = {
-  sessionId: 's-1001',
+import {
+  accepted,
+  fieldsOf,
+  full,
+  least,
   patient,
-  practitionerId: 'practitioner-1',
-  completedAt: '2026-03-02T17:00:00Z',
-  regions: [{ region: 'shoulder', side: 'left' }],
-  risks: ['anticoagulant', 'pregnant', 'first-visit', 'deep', 'electrical-stimulation'],
-  consent: { sms, email: null },
-};
-const least = {
-  sessionId: 's-1',
-  patient: { id: 'p-1', email: 'p1@example.com' },
-  completedAt: '2026-03-02T17:00:00Z',
-  consent: {},
-};
-
-const read = (body: unknown, of = clinic) => readSessionBody(JSON.stringify(body), of, now);
-const accepted = (body: unknown, of = clinic) => {
-  const result = read(body, of);
-  if ('problems' in result) throw new Error(JSON.stringify(result));
-  return result;
-};
-const problemsOf = (body: unknown, of = clinic) => {
-  const result = read(body, of);
-  return 'problems' in result ? result.problems : [];
-};
-const fieldsOf = (body: unknown) => problemsOf(body).map((one) => one.field);
-const withPatient = (changes: object) => ({ ...full, patient: { ...patient, ...changes } });
+  problemsOf,
+  read,
+  sms,
+  withPatient,
+} from './session-bodies.ts';
 
 describe('a session that can be read', () => {
   test('arrives whole in the words of the core', () => {
@@ -134,60 +101,6 @@ describe('a session that can be read', () => {
   test('the same region on either side is two places', () => {
     const regions = [{ region: 'hip', side: 'left' }, { region: 'hip', side: 'right' }, { region: 'neck' }];
     expect(accepted({ ...full, regions }).session.regions).toEqual(regions);
-  });
-});
-
-describe('the digest', () => {
-  const digestOf = (text: string) => {
-    const result = readSessionBody(text, clinic, now);
-    return 'digest' in result ? result.digest : 'refused';
-  };
-
-  test('is taken of JSON whose keys are in order', () => {
-    expect(canonicalJson({ b: [1, { d: null, c: '"' }], a: true })).toBe(
-      '{"a":true,"b":[1,{"c":"\\"","d":null}]}',
-    );
-    fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
-        const turned = Object.fromEntries(Object.entries(value).reverse());
-        expect(canonicalJson(turned)).toBe(canonicalJson(value));
-        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
-      }),
-    );
-  });
-
-  test('is the same whatever the key order and white space', () => {
-    const turned = JSON.stringify(
-      {
-        ...Object.fromEntries(Object.entries(full).reverse()),
-        patient: Object.fromEntries(Object.entries(patient).reverse()),
-      },
-      null,
-      4,
-    );
-    expect(digestOf(turned)).toBe(digestOf(JSON.stringify(full)));
-    expect(digestOf(JSON.stringify(full).replace('Sam', '\\u0053am'))).toBe(digestOf(JSON.stringify(full)));
-  });
-
-  test('is known of a body that has grown too old, so that a late repetition is still the same session', () => {
-    const later = instant(now + 8 * 24 * 3_600_000);
-    const first = readSessionBody(JSON.stringify(full), clinic, now);
-    const again = readSessionBody(JSON.stringify(full), clinic, later);
-    expect(again).toMatchObject({
-      problems: [{ field: 'completedAt' }],
-      repeats: { id: 's-1001', digest: 'digest' in first && first.digest },
-    });
-  });
-
-  test.each([
-    { ...full, sessionId: 's-1002' },
-    withPatient({ firstName: 'Pat' }),
-    { ...full, regions: [{ region: 'shoulder', side: 'right' }] },
-    { ...full, risks: full.risks.slice(1) },
-    { ...full, consent: { sms } },
-    { ...full, completedAt: '2026-03-02T17:00:01Z' },
-  ])('is another where anything differs (%#)', (body) => {
-    expect(digestOf(JSON.stringify(body))).not.toBe(digestOf(JSON.stringify(full)));
   });
 });
 
@@ -352,66 +265,3 @@ test.each([
   ['s'.repeat(65), undefined],
   ['s\n', undefined],
 ])('%j in a path is the session %j', (text, id) => expect(readSessionId(text)).toBe(id));
-
-describe('odd JSON is an answer, never an exception', () => {
-  const whole = JSON.stringify(full);
-  test.each([
-    ['', ''],
-    ['{', ''],
-    [whole.slice(0, -1), ''],
-    [`\ufeff${whole}`, ''],
-    [`${whole}x`, ''],
-    ['['.repeat(49_000) + ']'.repeat(49_000), ''],
-    [`{"a":${'{"a":'.repeat(15_000)}1${'}'.repeat(15_000)}}`, 'a'],
-    ['{"__proto__":{"sessionId":"s-1"}}', '__proto__'],
-    [whole.replace('{', '{"__proto__":{"x":1},'), '__proto__'],
-    [whole.replace('"patient":{', '"patient":{"constructor":1,'), 'patient.constructor'],
-    [whole.replace('"s-1001"', '1e999'), 'sessionId'],
-  ])('%#', (body, field) => {
-    const result = readSessionBody(body, clinic, now);
-    expect('problems' in result && result.problems.map((one) => one.field)).toContain(field);
-  });
-
-  test('a body with a hundred thousand unknown keys is answered with a short list', () => {
-    const many = Object.fromEntries(Array.from({ length: 9_000 }, (_, n) => [`k${n}`, n]));
-    expect(problemsOf({ ...full, ...many }).length).toBeLessThanOrEqual(50);
-  });
-
-  test('nothing in a body makes a pattern search for long', () => {
-    for (const one of ['a.', 'a-', 'a@a.', '@', '1.', '\u0301']) {
-      const email = `x@${one.repeat(99_000 / one.length)}`;
-      const started = performance.now();
-      expect(fieldsOf(withPatient({ email, firstName: email, timeZone: email, phone: email }))).toHaveLength(
-        4,
-      );
-      expect(performance.now() - started).toBeLessThan(200);
-    }
-  });
-
-  test('any text', () => {
-    fc.assert(fc.property(anyText(), (text) => void readSessionBody(text, clinic, now)));
-  });
-
-  test('any JSON', () => {
-    fc.assert(
-      fc.property(fc.json(), (text) => {
-        expect(readSessionBody(text, clinic, now)).toHaveProperty('problems');
-      }),
-    );
-  });
-
-  test('any value in any place', () => {
-    const places = ['sessionId', 'practitionerId', 'completedAt', 'regions', 'risks', 'consent'] as const;
-    const patientPlaces = ['id', 'firstName', 'phone', 'email', 'language', 'timeZone'] as const;
-    const odd = fc.oneof(fc.jsonValue(), anyText(), fc.constant('+1'.repeat(20)));
-    fc.assert(
-      fc.property(odd, fc.constantFrom(...places), fc.constantFrom(...patientPlaces), (value, place, at) => {
-        for (const body of [{ ...full, [place]: value }, withPatient({ [at]: value })]) {
-          const result = read(body);
-          if ('problems' in result) expect(result.problems.length).toBeGreaterThan(0);
-          else expect(result.session.id).toMatch(/^[A-Za-z0-9._:-]{1,64}$/);
-        }
-      }),
-    );
-  });
-});

@@ -47,7 +47,6 @@ const groupWords = {
   LINK: 'is seems feels felt looks appears was has have been be got gets getting also all much way a lot little bit slowly already now it s',
 } as const satisfies Readonly<Record<string, string>>;
 
-export type NoteGroup = keyof typeof groupWords;
 export const noteGroups: Readonly<Record<string, string>> = groupWords;
 
 /**
