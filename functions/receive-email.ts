@@ -5,6 +5,7 @@ import { isOwnSubject } from '../shared/message/email.ts';
 import { receiveMail } from './app/receive-mail.ts';
 import type { ReadingWorld } from './app/world.ts';
 import { readInboundMail } from './edge/inbound-mail.ts';
+import { readMailWords } from './edge/mail-words.ts';
 import { once } from './edge/once.ts';
 import { readReplyAddress } from './edge/reply-address.ts';
 import type { LinkKeys } from './edge/signed-link.ts';
@@ -32,7 +33,6 @@ export const handleOne = async (
   if ('unreadable' in inbound) {
     throw new WorldError(`inbound mail ${inbound.unreadable}`, { code: 'unreadable', retriable: false });
   }
-  const { readMailWords } = await import('./edge/mail-words.ts');
   const words = await readMailWords(await mails.read(inbound.key));
   const addressed = inbound.recipients
     .map((recipient) => readReplyAddress(recipient, linkKeys))

@@ -6,6 +6,7 @@ import { builtins } from './bundle/builtins.ts';
 import { directImports } from './bundle/direct-imports.ts';
 import { htmlEntities } from './bundle/html-entities.ts';
 import { narrowDoors } from './bundle/narrow-doors.ts';
+import { ownCopies } from './bundle/own-copies.ts';
 import { phoneCountries } from './bundle/phone-countries.ts';
 import { plainLetters } from './bundle/plain-letters.ts';
 import { tablesReader, triageTables } from './bundle/triage-tables.ts';
@@ -45,7 +46,7 @@ const options = {
 export type Bundles = ReadonlyMap<FunctionName, Metafile>;
 
 /** Functions that load clients of other protocols later, which must not come with the first. */
-const loadsClientsLater: ReadonlySet<FunctionName> = new Set(['wake', 'sweep', 'receive-email']);
+const loadsClientsLater: ReadonlySet<FunctionName> = new Set(['wake', 'sweep']);
 
 /**
  * Bundles each function into a folder of its own in `outdir`: its entry, and what it imports lazily in chunks. Each by itself, so
@@ -65,6 +66,7 @@ export const bundleFunctions = async (
     htmlEntities,
     narrowDoors([fromRoot('functions/aws')]),
     phoneCountries(countries),
+    ownCopies,
     plainLetters(fromRoot('.')),
     triageTables(fromRoot('.')),
   ];

@@ -175,7 +175,7 @@ describe('one way to do a thing', () => {
       pattern: /\bMath\.random\b/,
       instead: '`fraction` of the Randomness port',
       // How long an adapter waits before it tries again is decided by nobody else; its tests give it another patience.
-      except: ['functions/aws/retry-dynamodb.ts'],
+      except: ['functions/aws/retry.ts'],
     },
     {
       what: 'Date.now',

@@ -11,7 +11,7 @@ import type { ConversationId, PatientId } from '../../shared/kernel/brand.ts';
 import type { Archive } from '../ports/archive.ts';
 import { partsLeft, recordedAs, unreadable } from '../ports/ledger-records.ts';
 import { WorldError } from '../ports/world-error.ts';
-import { type Backoff, retryingReads } from './retry-dynamodb.ts';
+import { type Backoff, retryingReads } from './retry.ts';
 import { conversationOfPartition, personalKey } from './table.ts';
 
 /** Commits of a conversation, whose events tell whom it is about; their personal parts sort between them and are left out. */

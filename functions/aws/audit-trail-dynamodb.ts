@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { auditDay, auditPlace, decodeAudit, encodeAudit } from '../ports/audit-records.ts';
 import type { AuditLine, AuditTrail } from '../ports/audit-trail.ts';
-import { type Backoff, retryingReads } from './retry-dynamodb.ts';
+import { type Backoff, retryingReads } from './retry.ts';
 import { auditDayKey, auditKeyPrefix, auditOfConversationKey, type Key } from './table.ts';
 
 /** The table of the ledger. A line is filed under its day, and under the conversation it is about. */

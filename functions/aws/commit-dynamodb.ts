@@ -12,7 +12,7 @@ import { type CommitRecords, encodeCommit, type Places } from '../ports/ledger-r
 import { WorldError } from '../ports/world-error.ts';
 import { failureOf } from './failure.ts';
 import { mayPass, readingOf, worldErrorOf } from './reading.ts';
-import { attemptsMax, type Backoff, jitteredBackoff } from './retry-dynamodb.ts';
+import { attemptsMax, type Backoff, jitteredBackoff } from './retry.ts';
 import {
   calmShardOf,
   commitKey,

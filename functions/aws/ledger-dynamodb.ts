@@ -14,7 +14,7 @@ import type { Ledger, Pointer, Stored, StoredCommit } from '../ports/ledger.ts';
 import { decodeEvents, decodeSnapshot, unreadable } from '../ports/ledger-records.ts';
 import { commitTo } from './commit-dynamodb.ts';
 import { listsOf } from './lists-dynamodb.ts';
-import { type Backoff, type Retries, retryingReads } from './retry-dynamodb.ts';
+import { type Backoff, type Retries, retryingReads } from './retry.ts';
 import {
   calmShards,
   commitKey,

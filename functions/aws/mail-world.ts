@@ -1,8 +1,9 @@
 import type { ReadingWorld } from '../app/world.ts';
-import { readEnvironment } from '../edge/environment.ts';
+import { platform, readEnvironment } from '../edge/environment.ts';
 import { once } from '../edge/once.ts';
 import type { LinkKeys } from '../edge/signed-link.ts';
 import type { MailStore } from '../ports/mail-store.ts';
+import { s3MailStore } from './mail-store-s3.ts';
 import { loadReaders } from './readers.ts';
 import { secretWorld, type Where } from './world.ts';
 
@@ -12,13 +13,9 @@ export const awsMailWorld = async (
 ): Promise<{ readonly world: ReadingWorld; readonly linkKeys: LinkKeys; readonly mails: MailStore }> => {
   const environment = readEnvironment('receive-email');
   const { world, secrets } = await secretWorld('receive-email', where);
-  const mails = once(async (): Promise<MailStore> => {
-    const { s3MailStore } = await import('./mail-store-s3.ts');
-    return s3MailStore({ bucket: environment.MAIL_BUCKET, client: where });
-  });
   return {
     world: { ...world, readers: once(loadReaders) },
     linkKeys: secrets.linkKeys,
-    mails: { read: async (key) => (await mails()).read(key) },
+    mails: s3MailStore({ bucket: environment.MAIL_BUCKET, ...platform(), ...where }),
   };
 };

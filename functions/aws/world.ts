@@ -11,10 +11,14 @@ import type { ApiToken } from '../edge/token.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import { WorldError } from '../ports/world-error.ts';
 import { dynamodbLedger, ledgerClient } from './ledger-dynamodb.ts';
-import { type ParameterSettings, readParameter } from './parameter-ssm.ts';
+import { readParameter } from './parameter-ssm.ts';
 
 /** Where the AWS clients of a world find their services; empty in AWS itself, where the platform says it. */
-export type Where = ParameterSettings['client'] & object;
+export type Where = {
+  readonly region?: string;
+  readonly endpoint?: string;
+  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
+};
 
 /** What every function has: the clinic's settings, its table, the time and a log. */
 type Base = { readonly clinic: Clinic; readonly ledger: Ledger; readonly journal: Journal };

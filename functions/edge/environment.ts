@@ -78,6 +78,14 @@ export const showZone = (zone: Zone): void => {
 
 type Source = Readonly<Record<string, string | undefined>>;
 
+/** What Lambda itself tells every function of where its services are: what the AWS clients read for themselves. */
+export const platform = (
+  source: Source = process.env,
+): { readonly region: string; readonly endpoint: string | undefined } => ({
+  region: source['AWS_REGION'] ?? '',
+  endpoint: source['AWS_ENDPOINT_URL'],
+});
+
 /** Reads what the function needs, once, at its cold start. Nothing else of the environment is seen. */
 export const readEnvironment = <Name extends FunctionName>(
   name: Name,

@@ -22,23 +22,20 @@ export type InboundMail = {
 
 export type UnreadableMail = { readonly unreadable: 'not-json' | 'no-envelope' | 'no-notification' };
 
-const envelopeSchema = z.looseObject({ Type: z.literal('Notification'), Message: z.string() });
+const words = z.string();
+const wordsList = z.array(words);
+const id = z.string().check(z.minLength(1));
 
-const verdict = ifReadable(z.looseObject({ status: z.string() }));
+const envelopeSchema = z.looseObject({ Type: z.literal('Notification'), Message: words });
 
+// Only what a mail cannot be found without is demanded.
 const notificationSchema = z.looseObject({
-  mail: z.looseObject({
-    messageId: z.string().check(z.minLength(1)),
-    source: ifReadable(z.string()),
-    timestamp: ifReadable(z.string()),
-    commonHeaders: ifReadable(z.looseObject({ from: z.optional(z.array(z.string())) })),
-  }),
-  receipt: z.looseObject({
-    recipients: ifReadable(z.array(z.string())),
-    dmarcVerdict: verdict,
-    action: z.looseObject({ objectKey: z.string().check(z.minLength(1)) }),
-  }),
+  mail: z.looseObject({ messageId: id }),
+  receipt: z.looseObject({ action: z.looseObject({ objectKey: id }) }),
 });
+
+const headersSchema = z.looseObject({ from: wordsList });
+const verdictSchema = z.looseObject({ status: words });
 
 const parse = (text: string): unknown => {
   try {
@@ -65,14 +62,17 @@ export const readInboundMail = (body: string, receivedAt: Instant): InboundMail 
   const notification = notificationSchema.safeParse(parse(envelope.data.Message));
   if (!notification.success) return { unreadable: 'no-notification' };
   const { mail, receipt } = notification.data;
-  const recipients = (receipt.recipients ?? []).map((one) => one.trim().toLowerCase()).sort();
+  const recipients = (ifReadable(wordsList, receipt['recipients']) ?? [])
+    .map((one) => one.trim().toLowerCase())
+    .sort();
+  const [from] = ifReadable(headersSchema, mail['commonHeaders'])?.from ?? [];
   return {
     replyId: idOf(mail.messageId, recipients),
     key: receipt.action.objectKey,
-    from: addressIn(mail.commonHeaders?.from?.[0] ?? mail.source ?? ''),
+    from: addressIn(from ?? ifReadable(words, mail['source']) ?? ''),
     recipients,
-    sentAt: parseInstant(mail.timestamp ?? '') ?? receivedAt,
-    verified: receipt.dmarcVerdict?.status === 'PASS',
+    sentAt: parseInstant(ifReadable(words, mail['timestamp']) ?? '') ?? receivedAt,
+    verified: ifReadable(verdictSchema, receipt['dmarcVerdict'])?.status === 'PASS',
   };
 };
 

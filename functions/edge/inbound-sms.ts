@@ -26,11 +26,13 @@ export type UnreadableSms = { readonly unreadable: 'not-json' | 'no-envelope' | 
 /** Carriers join about 1,600 characters; what is far beyond is read as far as triage can be sure to finish. */
 export const textCharactersMax = 60_000;
 
+const words = z.string();
+
 const envelopeSchema = z.looseObject({
   Type: z.literal('Notification'),
-  Message: z.string(),
-  MessageId: z.optional(z.string()),
-  Timestamp: z.optional(z.string()),
+  Message: words,
+  MessageId: z.optional(words),
+  Timestamp: z.optional(words),
 });
 
 const address = z.string().check(z.trim(), z.minLength(1), z.maxLength(64));
@@ -39,9 +41,7 @@ const address = z.string().check(z.trim(), z.minLength(1), z.maxLength(64));
 const payloadSchema = z.looseObject({
   originationNumber: address,
   destinationNumber: address,
-  messageBody: z.nullish(z.string()),
-  inboundMessageId: ifReadable(z.string()),
-  previousPublishedMessageId: ifReadable(z.string()),
+  messageBody: z.nullish(words),
 });
 
 const parse = (text: string): unknown => {
@@ -73,7 +73,9 @@ export const readInboundSms = (body: string, receivedAt: Instant): InboundSms | 
   if (!envelope.success) return { unreadable: 'no-envelope' };
   const payload = payloadSchema.safeParse(parse(envelope.data.Message));
   if (!payload.success) return { unreadable: 'no-payload' };
-  const { originationNumber, destinationNumber, inboundMessageId, previousPublishedMessageId } = payload.data;
+  const { originationNumber, destinationNumber } = payload.data;
+  const inboundMessageId = ifReadable(words, payload.data['inboundMessageId']);
+  const previousPublishedMessageId = ifReadable(words, payload.data['previousPublishedMessageId']);
   const whole = payload.data.messageBody ?? '';
   const text = cut(whole);
   return {

@@ -33,18 +33,19 @@ const schema = z.looseObject({
   detail: z.looseObject({
     eventType: z.string().check(z.regex(/^[A-Z_]{1,40}$/)),
     messageId: z.string().check(z.regex(/^[\x21-\x7e]{1,200}$/)),
-    context: ifReadable(z.looseObject({ attempt: z.optional(z.string()) })),
   }),
 });
+
+const contextSchema = z.looseObject({ attempt: z.string() });
 
 /** Reads an event of the account's bus. Words it may carry (the number, a description) are not looked at. */
 export const readReceipt = (event: unknown): CarrierReceipt | UnusedReceipt => {
   const read = schema.safeParse(event);
   if (!read.success) return { unused: 'unreadable' };
-  const { eventType, messageId, context } = read.data.detail;
+  const { eventType, messageId } = read.data.detail;
   const receipt = Object.hasOwn(meanings, eventType) ? meanings[eventType] : undefined;
   if (receipt === undefined) return { unused: 'nothing-new' };
-  const attempt = context?.attempt;
+  const attempt = ifReadable(contextSchema, read.data.detail['context'])?.attempt;
   return {
     providerMessageId: messageId,
     receipt,

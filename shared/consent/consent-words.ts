@@ -187,8 +187,8 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
   ],
 ];
 
-/** All sentences in one: most replies are none of them, and are read once to see it. */
-const anySentence = new RegExp(sentences.map(([, pattern]) => pattern.source).join('|'));
+/** All sentences in one: most replies are none of them, and are read once to see it. Made with the first that has a word of theirs. */
+let anySentence: RegExp | undefined;
 
 /** "Who is this for", "I'm not Maria": a stranger, when the words also deny a name. */
 const notThatPerson = /\b(?:im|i am|i'm|this is) not [A-Z][a-z]+\b/;
@@ -272,6 +272,7 @@ const readSentences = (
   starts: readonly number[],
 ): ConsentReading | undefined => {
   const bare = withoutStops(folded, starts);
+  anySentence ??= new RegExp(sentences.map(([, pattern]) => pattern.source).join('|'));
   if (anySentence.test(bare.text))
     for (const [act, pattern] of sentences) {
       const match = pattern.exec(bare.text);

@@ -9,7 +9,7 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dynamodbLedger } from '../../functions/aws/ledger-dynamodb.ts';
-import { attemptsMax } from '../../functions/aws/retry-dynamodb.ts';
+import { attemptsMax } from '../../functions/aws/retry.ts';
 import { commitOf, conversation, later } from '../support/commits.ts';
 
 const client = new DynamoDBClient({ region: 'us-east-1' });

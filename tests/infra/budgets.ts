@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { sizeTable, type Weighed, weigh } from '../../infra/bundle/budgets.ts';
+import { tablesReader } from '../../infra/bundle/triage-tables.ts';
 import { functionNames } from '../../infra/bundle.ts';
 import { bundles } from './templates.ts';
 
@@ -39,6 +41,18 @@ describe('what a function loads', () => {
     );
     expect(files.length).toBeGreaterThan(functionNames.length);
     expect(asking).toEqual([]);
+  });
+
+  test.each(['receive-sms', 'receive-email'] as const)('%s reads a reply with two files', async (name) => {
+    const { outputs = {} } = (await bundles()).get(name) ?? {};
+    const modules = Object.entries(outputs).filter(([path]) => path.endsWith('.mjs'));
+    const from = modules.flatMap(([, { imports }]) =>
+      imports.filter(({ kind }) => kind === 'import-statement'),
+    );
+    expect(from.map(({ path }) => basename(path))).toEqual([]);
+    const [entry] = modules.filter(([path]) => basename(path) === `${name}.mjs`);
+    const later = entry?.[1].imports.filter(({ path }) => outputs[path]?.entryPoint === tablesReader);
+    expect(later).toHaveLength(1);
   });
 
   test('triage is carried by what reads replies alone', () => {
