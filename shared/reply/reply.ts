@@ -125,7 +125,8 @@ const signatureLinesMax = 200;
 
 /** "Best regards," alone on a line starts a signature when at most a few short lines follow, and something was said before it. */
 const isClosing = (lines: readonly Line[], index: number, partsBefore: number): boolean => {
-  if (partsBefore === 0 || lines.length - index > signatureLinesMax) return false;
+  const linesLeft = lines.length - index;
+  if (partsBefore === 0 || linesLeft === 1 || linesLeft > signatureLinesMax) return false;
   if (!closing.test(lines[index]?.words ?? '')) return false;
   const rest = lines.slice(index + 1).filter((line) => line.words.trim() !== '' && !/^\s*>/.test(line.words));
   const until = rest.findIndex((line) => historyStart.test(line.words));
