@@ -47,6 +47,8 @@ export type Words = {
   readonly isSaying: (at: number) => boolean;
   /** Whether it is about chest or breath. */
   readonly isVital: (at: number) => boolean;
+  /** How much the token's word weighs towards danger; see `lexicon/weights.ts`. */
+  readonly danger: (at: number) => number;
   /** Whether the token is a word of grammar, which says nothing of its own. */
   readonly isGrammar: (at: number) => boolean;
   /** Whether the token is an English word for what fails or is strange. */
@@ -190,6 +192,10 @@ class ReplyWords implements Words {
 
   isOneOf(list: WordSet, at: number): boolean {
     return at < tokens.count && list.has(this.compiled.dictionary, tokens.word[at] ?? -1);
+  }
+
+  danger(at: number): number {
+    return at < tokens.count ? this.compiled.dictionary.dangerOf(tokens.word[at] ?? -1) : 0;
   }
 
   isGrammar(at: number): boolean {

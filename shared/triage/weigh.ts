@@ -1,6 +1,5 @@
 import { kinds } from './engine/tokens.ts';
 import { severity } from './finding.ts';
-import { wordWeights } from './lexicon/weights.ts';
 import type { Words } from './read.ts';
 import type { Disposition } from './verdict.ts';
 
@@ -70,29 +69,18 @@ const untoldWords = (words: Words, from: number, to: number): number => {
 
 /** Words of grammar alone ("my", "and", "since") tell of nothing, a finding has a level of its own, and "hot hot hot" is one word. */
 const heavyWords = (words: Words, from: number, to: number): number => {
-  const heavy = new Set<string>();
+  const heavy = new Set<number>();
   for (let at = from; at < to; at++)
     if (words.covered[at] === 0 && !words.isGrammar(at) && weightAt(words, at) > 0)
-      heavy.add(words.spoken[at] ?? '');
+      heavy.add(words.tokens.word[at] ?? -1);
   return heavy.size;
 };
 
 /** A long story has many words: each of them takes a little away. */
 const lengthCost = 0.35;
 
-let weights: ReadonlyMap<string, number> | undefined;
-
-/** Made with the first reply: a function that has just started reads none yet. */
-const weightOf = (word: string): number => {
-  weights ??= new Map(
-    wordWeights.flatMap(({ weight, words }) => words.split(/\s+/).map((one) => [one, weight] as const)),
-  );
-  return weights.get(word) ?? 0;
-};
-
 /** What is denied, supposed, said of somebody else or a saying weighs nothing. */
-const weightAt = (words: Words, at: number): number =>
-  weighs(words, at) ? weightOf(words.spoken[at] ?? '') : 0;
+const weightAt = (words: Words, at: number): number => (weighs(words, at) ? words.danger(at) : 0);
 
 export const weighs = (words: Words, at: number): boolean =>
   words.tokens.kind[at] === kinds.word &&

@@ -14,6 +14,8 @@ const layout = [
   ['wordClass', 2],
   /** For each word the language that it speaks for. */
   ['tongue', 1],
+  /** For each word how much it weighs towards danger, `weightless` standing for nothing. */
+  ['danger', 1],
   /** For each word whether it stands in a table and is long enough to be told from its neighbours. */
   ['critical', 1],
   /** For each common word the critical one that it may be a misspelling of, plus one, or 0. */
@@ -55,8 +57,11 @@ const layout = [
 
 export type ColumnName = (typeof layout)[number][0];
 
+/** What stands in `danger` for a word that weighs nothing: less speaks of an easy day, more of danger. */
+export const weightless = 128;
+
 /** The first number of the file. Another layout takes another one, so that no program reads what it does not know. */
-const format = 0x5441_0001;
+const format = 0x5441_0002;
 
 /** Format and stamp, which the counts follow. */
 const countsFrom = 2;
@@ -104,6 +109,7 @@ export class Columns {
   readonly pages: Int32Array;
   readonly wordClass: Uint16Array;
   readonly tongue: Uint8Array;
+  readonly danger: Uint8Array;
   readonly critical: Uint8Array;
   readonly alias: Uint16Array;
   readonly root: Uint16Array;
@@ -140,6 +146,7 @@ export class Columns {
     this.pages = this.wide('pages');
     this.wordClass = this.middling('wordClass');
     this.tongue = this.narrow('tongue');
+    this.danger = this.narrow('danger');
     this.critical = this.narrow('critical');
     this.alias = this.middling('alias');
     this.root = this.middling('root');

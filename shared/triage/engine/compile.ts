@@ -5,6 +5,7 @@ import { flagRows } from '../lexicon/lexicon.ts';
 import { recoveryTalk } from '../lexicon/recovery.ts';
 import { thingModifiers, things } from '../lexicon/things.ts';
 import { lexiconVersion } from '../lexicon/version.ts';
+import { wordWeights } from '../lexicon/weights.ts';
 import { wordGroups } from '../lexicon/words.ts';
 import * as numberWords from './number-words.ts';
 import { PhraseBook, type TrieNode } from './phrases.ts';
@@ -75,12 +76,14 @@ export const compileTables = (): Tables => {
   const named = numbering.groups(groups);
   const englishNamed = numbering.groups(english);
   const tongues = tongueOfWords([...flagRows, ...cueRows], book.words);
+  const weights = readWeights(book);
   return {
     version: lexiconVersion,
     words: numbering.order.map((id, word) => ({
       spelling: book.words[id] ?? '',
       isTable: id < tableWords,
       tongue: tongues[id] ?? 0,
+      danger: weights.get(book.words[id] ?? '') ?? 0,
       alias: -1,
       root: wordRoots.get(word) ?? -1,
     })),
@@ -104,6 +107,16 @@ const readPhrases = (): PhraseBook => {
     book.add(index, row.es);
   }
   return book;
+};
+
+/** How much each word weighs. A word that no table knows could never be heard: it throws. */
+const readWeights = (book: PhraseBook): ReadonlyMap<string, number> => {
+  const weights = new Map(
+    wordWeights.flatMap(({ weight, words }) => words.split(/\s+/).map((one) => [one, weight] as const)),
+  );
+  const unheard = [...weights.keys()].filter((word) => book.knownId(word) === undefined);
+  if (unheard.length > 0) throw new Error(`words that weigh and that no table knows: ${unheard.join(' ')}`);
+  return weights;
 };
 
 const rowOf = ({ en: _en, es: _es, source: _source, rule: _rule, ...row }: (typeof flagRows)[number]): Row =>

@@ -1,4 +1,4 @@
-import type { Columns } from './columns.ts';
+import { type Columns, weightless } from './columns.ts';
 import { MetWords } from './met-words.ts';
 import { Misspellings } from './misspellings.ts';
 import { Repair } from './repair.ts';
@@ -18,6 +18,7 @@ export class Dictionary {
   readonly tongue: Uint8Array;
   readonly alias: Uint16Array;
   readonly root: Uint16Array;
+  private readonly danger: Uint8Array;
   private readonly critical: Uint8Array;
   private readonly rareWords: readonly string[];
   private readonly plainCount: number;
@@ -48,6 +49,7 @@ export class Dictionary {
     this.tongue = columns.tongue;
     this.alias = columns.alias;
     this.root = columns.root;
+    this.danger = columns.danger;
     this.critical = columns.critical;
     this.spellings = new Spellings(columns.spellings, columns.pages);
     this.spelled = new Array<string[] | undefined>((this.count >> pageShift) + 1).fill(undefined);
@@ -108,6 +110,11 @@ export class Dictionary {
   /** A word that stands in a table and is long enough to be told from its neighbours. */
   isCritical(id: number): boolean {
     return id >= 0 && this.critical[id] === 1;
+  }
+
+  /** How much a word weighs towards danger, in half points; of an easy day less than 0, of a word that no table knows 0. */
+  dangerOf(id: number): number {
+    return (this.danger[id] ?? weightless) - weightless;
   }
 
   /** Whether a word is in a group or list. */

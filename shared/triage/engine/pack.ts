@@ -1,5 +1,5 @@
 import type { CueKind } from '../lexicon/cues.ts';
-import { type ColumnName, Columns, writeColumns } from './columns.ts';
+import { type ColumnName, Columns, weightless, writeColumns } from './columns.ts';
 import { gates } from './gates.ts';
 import { groupCells, groupsMax, noGroup } from './group-limits.ts';
 import { nodeStates } from './phrase-nodes.ts';
@@ -43,6 +43,7 @@ export const pack = (tables: Tables): Packed => {
     ...writeSpellings(plain.map(({ spelling }) => spelling)),
     wordClass: [0, ...wordClass],
     tongue: words.map(({ tongue }) => tongue),
+    danger: words.map(({ danger }) => danger + weightless),
     critical: words.map(({ isTable, spelling }) => (isTable && spelling.length >= criticalMin ? 1 : 0)),
     alias: words.map(({ alias }) => alias + 1),
     root: words.map(({ root }) => root + 1),

@@ -3,7 +3,7 @@ import type { PackedNames } from './pack.ts';
 /** Made from the tables of the lexicon by `npm run triage -- --compile`. Edit those, then run it again. */
 export const packedNames: PackedNames = {
   version: "2026.11.4",
-  stamp: 1968815588,
+  stamp: 198919465,
   rareWords: ["🆘","🎉","👌","👍","👎","💀","💪","🔥","😂","😊","😑","😒","😖","😣","😨","😩","😫","😬","😰","😴","😵","😷","🙃","🙄","🙏","🚑","🤒","🤕","🤢","🤣","🤮","🥴"],
   setCount: 8740,
   groups: {"ABNORMAL":0,"ADJECTIVE":1,"ADVERB":2,"ALARM":3,"AND":4,"ANTIPYRETIC":5,"BETTER":6,"BLOOD":7,"BODY":8,"BODY_MORE":9,"BREATH_BAD":10,"BRUISE":11,"BUT":12,"CANT_WORD":13,"CONSENT":14,"COUCH":15,"DANGER":16,"DOUBTFUL":17,"ENGLISH":18,"EVERYDAY":19,"EXPECTED":20,"FAILING":21,"FAMILY_SAYS":22,"FILLER":23,"FINITE":24,"FOREIGN":25,"GOOD":26,"HARD":27,"HAVE":28,"HAVELIKE":29,"LIST_JOIN":30,"NEEDLE":31,"NORMAL":32,"NOT":33,"NOTHING_WORD":34,"NO_WORD":35,"ODD":36,"OR":37,"PAIN":38,"PAIN_MED":39,"PREP":40,"PRONOUN":41,"RELATION":42,"REPAIR":43,"SELF":44,"SEVERE":45,"SITE_TOUCH":46,"SLEEP_WORD":47,"SORE":48,"SPANISH":49,"STIFF":50,"SWELL":51,"THINNER":52,"THIRD":53,"TIGHT":54,"TRANSPARENT":55,"VITAL":56,"WORSE":57,"YES_WORD":58},

@@ -117,6 +117,8 @@ export type TableWord = {
   readonly isTable: boolean;
   /** The language it speaks for. */
   readonly tongue: number;
+  /** How much it weighs towards danger, in half points; of an easy day less than 0. */
+  readonly danger: number;
   /** For a common word, the critical word one letter away from it, or -1. */
   readonly alias: number;
   /** The node that it opens by itself, or -1. */
