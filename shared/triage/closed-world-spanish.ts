@@ -16,7 +16,8 @@ export const spanishTrouble = (words: Words, from: number, to: number): Trouble 
     const word = words.spoken[at] ?? '';
     if (words.isSaying(at)) continue;
     if (words.isOneOf(aThing, at)) return undefined;
-    if (words.isIn('GOOD', at) && !intensifies(words, at)) return undefined;
+    if (words.isIn('GOOD', at) && !intensifies(words, at) && !words.isIn('SLEEP_WORD', at - 1))
+      return undefined;
     if (words.isIn('BETTER', at) || pleasant.has(word)) return undefined;
     if (words.isIn('NORMAL', at) && !asking.has(words.spoken[at - 1] ?? '')) return undefined;
     if (words.scope.hypothetical[at] === 1 || words.scope.otherPerson[at] === 1) return undefined;

@@ -10,10 +10,10 @@ import type { Words } from './read.ts';
  */
 export type Trouble = 'grave' | 'body' | 'loose';
 
-export const bodilyTrouble = (words: Words): Trouble | undefined => {
+export const bodilyTrouble = (words: Words): 'grave' | 'body' | undefined => {
   const { findings } = words;
   if (!mayTellTrouble(words)) return undefined;
-  let found: Trouble | undefined;
+  let found: 'body' | undefined;
   let from = 0;
   let next = 0;
   for (let at = 0; at <= words.spoken.length; at++) {
@@ -24,18 +24,26 @@ export const bodilyTrouble = (words: Words): Trouble | undefined => {
     let hasComplaint = false;
     for (let one = findings[next]; one !== undefined && one.from <= at; one = findings[++next]) {
       if (one.from === at) continue;
-      if (explains(one)) isExplained = true;
+      if (explains(words, one)) isExplained = true;
       if (severity(one.row.level) >= severity('concern')) hasComplaint = true;
     }
     const trouble = isExplained
       ? undefined
       : (inSentence(words, from, at) ?? (hasComplaint ? undefined : spanishTrouble(words, from, at)));
     if (trouble === 'grave') return trouble;
-    if (found === undefined || found === 'loose') found = trouble ?? found;
+    if (trouble === 'body') found = trouble;
     from = at + 1;
   }
   return found;
 };
+
+/** Whether the sentence tells of a trouble of somebody, and of no part of the body: told in fewer words it may be about anything. */
+export const tellsLooseTrouble = (words: Words, from: number, to: number): boolean =>
+  to - from >= wordyMin &&
+  mayTellTrouble(words) &&
+  (inSentence(words, from, to) ?? spanishTrouble(words, from, to)) === 'loose';
+
+const wordyMin = 6;
 
 /** Without a part of the body, a word of failing or a likeness nothing is told of trouble. */
 const mayTellTrouble = (words: Words): boolean =>
@@ -70,11 +78,16 @@ const inSentence = (words: Words, from: number, to: number): Trouble | undefined
     if (words.isEnglish('ODD', at) || words.isEnglish('ABNORMAL', at) || isSimile(words, at)) isOdd = true;
   }
   const isTrouble = isFailing || isOdd;
+  // "Ugh my arms." names a part and says nothing of it.
+  if (isOwned && !isTrouble && to - from <= fragmentMax) return 'body';
   if (isPlainlyOwned || (isOwned && isTrouble)) return 'grave';
   if (isOwned) return 'body';
   if (!isPerson || !isTrouble) return undefined;
-  return isBody ? 'grave' : 'loose';
+  if (isBody) return 'grave';
+  return 'loose';
 };
+
+const fragmentMax = 3;
 
 /** "My skull", "her left arm": a part that belongs to somebody. */
 const isOwn = (words: Words, at: number): boolean => {
@@ -98,13 +111,24 @@ export const speaksOfPerson = (words: Words, at: number): boolean => {
   return false;
 };
 
-/** A finding that needs nobody, or a denial, explains its sentence; a greeting or thanks explains nothing. */
-const explains = (one: Finding): boolean =>
+/** A finding that needs nobody, or a denial, explains its sentence; a greeting, thanks or a good night explain nothing. */
+const explains = (words: Words, one: Finding): boolean =>
   one.row.id !== 'ack-only' &&
+  !isOfSleep(words, one) &&
   !asksWhetherNormal(one) &&
   ((severity(one.row.level) <= severity('concern') && !vague.has(one.row.id)) ||
     one.minimised ||
     one.status !== 'affirmed');
+
+/** "Slept well": good, but about the night alone. */
+export const isOfSleep = (words: Words, { row, from, to }: Finding): boolean => {
+  if (row.level !== 'all_clear' || to - from > nightMax) return false;
+  for (let at = Math.max(0, from - 1); at < to; at++) if (words.isIn('SLEEP_WORD', at)) return true;
+  return false;
+};
+
+/** "Dormí muy bien"; who says more tells of what he slept on. */
+const nightMax = 3;
 
 /** "Is that normal?" asks about something that is there. */
 export const asksWhetherNormal = ({ row, words }: Finding): boolean =>
@@ -121,7 +145,8 @@ const isBodyPart = (words: Words, at: number): boolean =>
   !minor.has(words.spoken[at] ?? '') && (words.isEnglish('BODY', at) || words.isEnglish('BODY_MORE', at));
 
 const isPraise = (words: Words, at: number): boolean =>
-  words.isEnglish('GOOD', at) || words.isEnglish('BETTER', at) || words.isEnglish('NORMAL', at);
+  (words.isEnglish('GOOD', at) || words.isEnglish('BETTER', at) || words.isEnglish('NORMAL', at)) &&
+  !words.isIn('SLEEP_WORD', at - 1);
 
 const isSimile = (words: Words, at: number): boolean => {
   if (words.spoken[at] !== 'like') return false;

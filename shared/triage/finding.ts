@@ -33,10 +33,12 @@ export type Context = {
   readonly has: (id: string) => boolean;
   /** Whether a word of the reply is in a named group, and not denied ("I take no blood thinners"). */
   readonly mentions: (group: 'THINNER' | 'ANTIPYRETIC' | 'SITE_TOUCH') => boolean;
+  /** Whether the pain score tells what the finding is now: it stands in its sentence, or beside a word of now. */
+  readonly isScoredNow: (finding: Finding) => boolean;
   /** Whether the reply tells of what was long ago, or was only heard of. */
   readonly isLongAgo: () => boolean;
   /** Whether a word of the group stands in the clause of the finding. */
-  readonly mentionsNear: (group: 'SLEEP_WORD' | 'COUCH', at: number) => boolean;
+  readonly mentionsNear: (group: 'SLEEP_WORD' | 'BODY' | 'COUCH' | 'NOT_BED', at: number) => boolean;
 };
 
 /** What a finding becomes: an id, a level, and the rule that made it so. */

@@ -90,6 +90,8 @@ const calls = new Set('called calling dialed phoned llamo llamando llamaron marc
 /** "Not good" is no answer that all is well. */
 const negatedPositive = (finding: Finding): readonly Outcome[] => {
   if (finding.row.id !== 'no-symptoms' && finding.row.id !== 'improved') return [];
+  // A face behind a denial denies nothing ("hips didn't say a word 👍").
+  if (finding.words.every((word) => !/[a-z]/.test(word))) return [];
   // "It didnt swell" denies a swelling.
   if (finding.words.some((word) => negators.has(word) || word === 'swell')) return [];
   return finding.row.id === 'improved'

@@ -108,10 +108,12 @@ const softSigns: ReadonlySet<string> = new Set(['part:helpless', 'part:alarm', '
 
 /** A clause with a good word in it praises all that it names. */
 const markPraise = (compiled: Compiled): void => {
-  const { GOOD, BETTER, NORMAL } = compiled.symbols;
+  const { GOOD, BETTER, NORMAL, SLEEP_WORD } = compiled.symbols;
   for (let at = 0; at < tokens.count; at++) {
     const word = tokens.word[at] ?? -1;
     if (!compiled.has(word, GOOD) && !compiled.has(word, BETTER) && !compiled.has(word, NORMAL)) continue;
+    // "Slept well" praises the night alone.
+    if (compiled.has(tokens.word[at - 1] ?? -1, SLEEP_WORD)) continue;
     const own = clause.column[at];
     let from = at;
     while (from > 0 && clause.column[from - 1] === own) from--;

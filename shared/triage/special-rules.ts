@@ -60,7 +60,7 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
     const asleep =
       finding.words.includes('out') &&
       (finding.words.includes('passed') || finding.words.includes('past') || finding.words.includes('pass'));
-    if (!asleep) return undefined;
+    if (!asleep || context.mentionsNear('NOT_BED', finding.from)) return undefined;
     if (context.mentionsNear('SLEEP_WORD', finding.from))
       return only('fatigue', context.hours > 48 ? 'follow_up' : 'self_care', '2.1 passed out = slept');
     if (!context.mentionsNear('COUCH', finding.from)) return undefined;
@@ -113,14 +113,19 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
   'severe-pain': (finding, context) =>
     finding.words.length === 1 && bareSeverity.has(finding.words[0] ?? '') && !context.aboutBody()
       ? []
-      : finding.past && context.numbers.score !== undefined && context.numbers.score < 7
+      : finding.past &&
+          context.numbers.score !== undefined &&
+          context.numbers.score < 7 &&
+          context.isScoredNow(finding)
         ? only('improved', 'all_clear', '4.8 the current value counts')
         : undefined,
   'severe-function-loss': (finding, context) =>
     context.has('fatigue') &&
     context.has('part:unable') &&
     finding.words.includes('get') &&
-    !context.has('pain-unscored')
+    !context.has('pain-unscored') &&
+    // "I can't get my arm up": not for being tired.
+    !context.mentionsNear('BODY', finding.from)
       ? fatigueDebilitating(context)
       : undefined,
   'distress-call': (finding, context) =>

@@ -126,7 +126,6 @@ class ReplyContext implements Context {
   aboutBody(): boolean {
     const { words } = this;
     return (
-      words.tokens.count <= 4 ||
       saysOnly(words, 'severe-pain') ||
       words.mentions('PAIN') ||
       words.mentions('SORE') ||
@@ -136,6 +135,14 @@ class ReplyContext implements Context {
 
   has(id: string): boolean {
     return this.present.includes(id);
+  }
+
+  isScoredNow({ span }: Finding): boolean {
+    const { scoreSpan } = this.numbers;
+    return (
+      scoreSpan !== undefined &&
+      (inOneSentence(this.words, span, scoreSpan) || saysNow(this.words, scoreSpan))
+    );
   }
 
   isLongAgo(): boolean {
@@ -151,6 +158,15 @@ class ReplyContext implements Context {
   }
 }
 
+/** "Today it's a 2": a word of now in the sentence of the score. */
+const saysNow = (words: Words, span: Flag['span']): boolean =>
+  words.spoken.some((_word, at) => {
+    const start = words.tokens.start[at] ?? 0;
+    return words.isOneOf(nowWords, at) && inOneSentence(words, span, [start, start]);
+  });
+
+const nowWords = new WordSet('now today tonight currently ahora ahorita hoy ya');
+
 const noRisks: NonNullable<TriageInput['risks']> = [];
 const noPain: readonly number[] = [];
 
@@ -158,7 +174,9 @@ const noPain: readonly number[] = [];
 const hasLink = (text: string): boolean =>
   (text.includes('://') || text.includes('.')) && /https?:\/\/|www\./i.test(text);
 
-/** A sentence of one or two words says what it says about the body, whatever stands around it ("Unbearable. Slept badly."). */
+/** A short sentence says what it says about the body, whatever stands around it ("Unbearable. Slept badly."). */
+const shortSentence = 4;
+
 const saysOnly = (words: Words, id: string): boolean =>
   words.findings.some((one) => {
     if (one.row.id !== id) return false;
@@ -167,7 +185,7 @@ const saysOnly = (words: Words, id: string): boolean =>
     let to = one.to;
     while (from > 0 && kind[from - 1] !== kinds.sentenceEnd) from--;
     while (to < count && kind[to] !== kinds.sentenceEnd) to++;
-    return to - from <= 2;
+    return to - from <= shortSentence;
   });
 
 const noConsentWords: ReturnType<typeof readConsentWords> = { act: null, span: null };
@@ -229,14 +247,20 @@ const endsWithHelp = (words: Words, from: number): boolean => {
   return at >= words.tokens.count || words.tokens.kind[at] === kinds.sentenceEnd;
 };
 
-/** "HELP!!!!", "help my arm": a reply that begins with help, and is not the bare keyword. */
-const callsForHelp = (words: Words): boolean => {
-  if (!words.hears(helps)) return false;
-  if (hasBareCall(words)) return true;
-  const [first, second, third] = words.spoken;
+/** "HELP!!!!", "Hi. help my arm": a sentence that begins with help, and is not the bare keyword. */
+const callsForHelp = (words: Words): boolean =>
+  words.hears(helps) &&
+  (hasBareCall(words) ||
+    words.spoken.some((_word, at) => opensSentence(words, at) && opensWithHelp(words, at)));
+
+const opensSentence = ({ tokens }: Words, at: number): boolean =>
+  at === 0 || tokens.kind[at - 1] === kinds.sentenceEnd || tokens.kind[at - 1] === kinds.emoji;
+
+const opensWithHelp = (words: Words, at: number): boolean => {
+  const [first, second, third] = words.spoken.slice(at, at + 3);
   if (first !== 'help' && first !== 'ayuda') return false;
   if (second === 'me' && third !== undefined && errandVerbs.has(third)) return false;
-  if (words.spoken.slice(1, errandReach).some((word) => errandNouns.has(word))) return false;
+  if (words.spoken.slice(at + 1, at + errandReach).some((word) => errandNouns.has(word))) return false;
   if (
     words.spoken.some((word) => englishThings.has(word)) &&
     !words.mentions('BODY') &&

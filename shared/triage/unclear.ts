@@ -2,9 +2,11 @@ import { bodilyTrouble, speaksOfPerson } from './closed-world.ts';
 import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { type Finding, severity } from './finding.ts';
-import { asksWithoutMark, tellsOfOrdinaryDay } from './ordinary-day.ts';
+import { tellsOfOrdinaryDay } from './ordinary-day.ts';
+import { asksOpenly } from './questions.ts';
 import type { Words } from './read.ts';
 import { hasResidue, isMostlyUnread, longestUnread, tellsUnreadTrouble, unreadRunMin } from './residue.ts';
+import { tellsAStory, unreadSentences } from './unread-sentences.ts';
 import type { Disposition, Flag, TriageInput } from './verdict.ts';
 import { heaviestPassage, levelOfPassage, weightRule } from './weigh.ts';
 
@@ -52,6 +54,7 @@ const notUnderstood = (
   };
   const meaning = flags.some(isPlainAnswer) ? flags.filter((one) => !isPlainAnswer(one)) : flags;
   const clinical = meaning.every(isClinical) ? meaning : meaning.filter(isClinical);
+  const isSilent = isSpam || words.language === 'other' || flags.some((one) => one.id === 'auto-reply');
   if (words.tokens.count === 0) {
     add(
       input.text.trim() === '' ? 'empty' : words.language === 'other' ? 'other-language' : 'not-understood',
@@ -61,9 +64,10 @@ const notUnderstood = (
     return found;
   }
   if (isSpam && !flags.some((one) => one.id === 'spam-or-link')) add('spam-or-link', 'unclear', '4.20 link');
-  if (words.language === 'other') add('other-language', 'unclear', '4.20 another language');
+  if (words.language === 'other' || hasForeignSentence(words))
+    add('other-language', 'unclear', '4.20 another language');
   for (const rule of mixedSignals(words, clinical)) add('mixed-signal', 'unclear', rule);
-  const opening = openingAnswer(input, words);
+  const opening = bareAnswer(input, words);
   if (opening !== undefined && severity(opening.level) > severity(highest(meaning)))
     found.push({ ...opening, span: whole, status: 'uncertain' });
   if (severity(highest(clinical)) < severity('urgent')) {
@@ -74,13 +78,10 @@ const notUnderstood = (
     else if (danger === 'other' && severity(highest(clinical)) < severity('concern'))
       add('unresolved-assertion', 'concern', '4.7 a word of danger, not understood');
     const trouble = danger === 'vital' ? undefined : bodilyTrouble(words);
-    // Who tells of a normal effect besides is talking about the treatment: a call will do.
-    const isMild = clinical.length > 0 && clinical.every((one) => one.level === 'self_care');
-    const failing: Disposition = isMild ? 'concern' : 'urgent';
-    if (danger === 'personal') add('unresolved-assertion', failing, '4.7 danger to a person, not understood');
-    else if (trouble === 'grave') add('unresolved-assertion', failing, '4.7 the body fails in unknown words');
-    else if (trouble === 'loose' && meaning.length + found.length === 0 && words.tokens.count >= wordyMin)
-      add('unresolved-assertion', 'concern', '4.7 a trouble of the patient, not understood');
+    if (danger === 'personal')
+      add('unresolved-assertion', 'urgent', '4.7 danger to a person, not understood');
+    else if (trouble === 'grave')
+      add('unresolved-assertion', 'urgent', '4.7 the body fails in unknown words');
     else if (trouble === 'body' && severity(highest(clinical)) < severity('concern'))
       add('unresolved-assertion', 'concern', '4.7 something strange about the body, not understood');
   }
@@ -92,10 +93,18 @@ const notUnderstood = (
     (longestUnread(words) >= unreadRunMin || tellsUnreadTrouble(words))
   )
     add('unresolved-assertion', 'concern', '4.4 an answer, and a sentence beside it that was not understood');
+  const read = Math.max(severity(highest(clinical)), severity(highest(found)));
+  const unread =
+    isSilent || read >= severity('concern') ? undefined : unreadSentences(words, readSpans(numbers, flags));
+  if (unread === 'story') add('unresolved-assertion', 'concern', storyRule);
+  else if (unread === 'trouble')
+    add('unresolved-assertion', 'concern', '4.7 a trouble of the patient, not understood');
+  else if (unread === 'words' && meaning.length > 0 && read < severity('unclear'))
+    add('mixed-signal', 'unclear', '4.4 a sentence that was not understood beside an answer');
   if (
     severity(highest(meaning)) < severity('follow_up') &&
-    !meaning.some((one) => one.level === 'administrative' || one.level === 'self_care') &&
-    (asksSomething(words) || asksWithoutMark(words))
+    !meaning.some((one) => one.level === 'administrative') &&
+    asksOpenly(words, meaning)
   )
     add('question-general', 'follow_up', '4.12 a question');
   if (meaning.length > 0 || found.length > 0) return found;
@@ -103,11 +112,36 @@ const notUnderstood = (
   return rest === undefined ? [] : [{ status: 'uncertain', ...rest, span: whole }];
 };
 
+/** "Mi fa male la spalla. Slept well": words of another language in a sentence that says more in none of ours. */
+const hasForeignSentence = (words: Words): boolean => {
+  if (!words.mentions('FOREIGN')) return false;
+  let foreign = 0;
+  let familiar = 0;
+  for (let at = 0; at <= words.tokens.count; at++) {
+    const kind = at < words.tokens.count ? words.tokens.kind[at] : kinds.sentenceEnd;
+    if (kind === kinds.sentenceEnd || kind === kinds.question) {
+      if (foreign >= 2 && foreign > familiar) return true;
+      foreign = 0;
+      familiar = 0;
+    }
+    if (words.isIn('FOREIGN', at)) foreign++;
+    else if (words.isIn('ENGLISH', at) || words.isIn('SPANISH', at)) familiar++;
+  }
+  return false;
+};
+
+/** Where a score, a temperature or a wish about these messages was read: no finding stands there. */
+const readSpans = (
+  { scoreSpan, temperatureSpan }: Numbers,
+  flags: readonly Flag[],
+): readonly Flag['span'][] => [
+  ...(scoreSpan === undefined ? [] : [scoreSpan]),
+  ...(temperatureSpan === undefined ? [] : [temperatureSpan]),
+  ...flags.filter((one) => one.level === 'administrative').map((one) => one.span),
+];
+
 const isPlainAnswer = (one: Flag): boolean => one.id === 'ack-only';
 const isClinical = (one: Flag): boolean => severity(one.level) >= severity('all_clear');
-
-/** A trouble told in fewer words than these may be about anything. */
-const wordyMin = 6;
 
 type Answer = {
   readonly id: string;
@@ -148,22 +182,8 @@ const nothingMeant = (
 const isDeniedComplaint = ({ status, row }: Finding): boolean =>
   status === 'negated' && severity(row.level) >= severity('self_care') && row.id !== 'question-general';
 
-/** A sentence or more about a person, a part of the body, a time or something that fails: too much to answer with a menu. */
-const tellsAStory = (words: Words): boolean => {
-  let count = 0;
-  let isTold = false;
-  for (let at = 0; at < words.spoken.length; at++) {
-    if (words.tokens.kind[at] !== kinds.word || words.covered[at] === 1) continue;
-    count++;
-    if (words.isNegator(at) || storyGroups.some((group) => words.isIn(group, at))) isTold = true;
-  }
-  return count >= storyMin && isTold;
-};
-
 /** Thanks and greetings do not answer it; praise does, and leaves it unclear. */
 const storyRule = '4.4 much is told, and nothing understood';
-const storyMin = 7;
-const storyGroups = ['SELF', 'THIRD', 'RELATION', 'BODY', 'NEEDLE', 'BLOOD'] as const;
 
 /** A bare answer, alone or with one word of courtesy. */
 const isOnly = (words: Words, answers: 'YES_WORD' | 'NO_WORD' | 'NOTHING_WORD'): boolean => {
@@ -182,8 +202,8 @@ const mixedSignals = (words: Words, clinical: readonly Flag[]): readonly string[
   if (clinical.length === 0) return [];
   const rules: string[] = [];
   const level = severity(highest(clinical));
-  const isPositive = clinical.every((one) => one.level === 'all_clear');
-  if (isPositive && words.mentions('DOUBTFUL')) rules.push('4.12 praise with a doubtful face');
+  const isPraise = level <= severity('self_care') && clinical.some((one) => one.level === 'all_clear');
+  if (isPraise && words.mentions('DOUBTFUL')) rules.push('4.12 praise with a doubtful face');
   if (level <= severity('self_care') && hasResidue(words))
     rules.push('4.4 something not understood after "but"');
   if (level <= severity('all_clear') && isMostlyUnread(words))
@@ -205,7 +225,29 @@ const highest = (flags: readonly Flag[]): Disposition => {
   return best;
 };
 
-/** "Yes. Otherwise fine.": a first sentence that is a bare yes or a letter of the menu keeps its meaning. */
+/** "Yes. Otherwise fine.", "Hi! Yes": a sentence that is a bare yes or a letter of the menu keeps its meaning. */
+const bareAnswer = (
+  input: TriageInput,
+  words: Words,
+): { id: string; level: Disposition; rule: string } | undefined => {
+  const { tokens } = words;
+  const isGreeted = words.findings.every((one) => one.row.id === 'ack-only');
+  for (let at = 1; at < tokens.count; at++) {
+    const before = tokens.kind[at - 1];
+    const isOpen =
+      before === kinds.sentenceEnd || before === kinds.emoji || (before === kinds.comma && isGreeted);
+    const next = tokens.kind[at + 1];
+    const isEnd = at + 1 === tokens.count || next === kinds.sentenceEnd || next === kinds.emoji;
+    if (!isOpen || !isEnd || tokens.kind[at] !== kinds.word) continue;
+    const end = tokens.end[at] ?? 0;
+    if (words.isIn('YES_WORD', at) && input.text[end] !== '!')
+      return { id: 'ambiguous-affirmative', level: 'concern', rule: '4.13 a bare yes' };
+    const letter = input.text.slice(tokens.start[at], end);
+    if (/^[BC]$/.test(letter)) return menuLetter(letter, input);
+  }
+  return openingAnswer(input, words);
+};
+
 const openingAnswer = (
   input: TriageInput,
   words: Words,
@@ -262,8 +304,8 @@ const looseDanger = (words: Words): 'vital' | 'personal' | 'other' | undefined =
     if (words.scope.hypothetical[at] === 1 || words.isPraised(at)) continue;
     if (!speaksOfSomebody(words, at) || isDeniedBy(words, at)) continue;
     if (words.isVital(at)) return 'vital';
-    if (found === undefined || speaksOfPerson(words, at))
-      found = speaksOfPerson(words, at) ? 'personal' : 'other';
+    const isPersonal = speaksOfPerson(words, at) && !isMildBeside(words, at);
+    if (found === undefined || isPersonal) found = isPersonal ? 'personal' : 'other';
   }
   return found;
 };
@@ -274,12 +316,18 @@ const isDeniedBy = (words: Words, at: number): boolean =>
     (one) => one.status === 'negated' && one.from > at && one.from - at <= deniedWithin && isComplaining(one),
   );
 
+/** "My bum is sore": a normal effect right behind it is about it, and a call will do. */
+const isMildBeside = (words: Words, at: number): boolean =>
+  words.findings.some(
+    (one) => one.from > at && one.from - at <= deniedWithin && one.row.level === 'self_care',
+  );
+
 const isComplaining = ({ row }: Finding): boolean => severity(row.level) >= severity('concern');
 const deniedWithin = 3;
 
-/** A short reply speaks of its writer; in a longer one a person or some trouble stands near the word ("lungs like a trumpet"). */
+/** A short sentence speaks of its writer; in a longer one a person or some trouble stands near the word ("lungs like a trumpet"). */
 const speaksOfSomebody = (words: Words, at: number): boolean => {
-  if (words.tokens.count <= shortReply || words.language !== 'en') return true;
+  if (isShort(words, at) || words.language !== 'en') return true;
   if (at === 0 && words.isIn('FINITE', at + 1)) return true;
   if (words.findings.some((one) => severity(one.row.level) >= severity('concern'))) return true;
   for (const step of [-1, 1])
@@ -287,11 +335,22 @@ const speaksOfSomebody = (words: Words, at: number): boolean => {
       if (words.tokens.kind[near] === kinds.sentenceEnd || Math.abs(near - at) > nearby) break;
       if (words.isNegator(near) || troubles.some((group) => words.isIn(group, near))) return true;
       if (words.isFailure(near)) return true;
+      // What troubles look like is known in English alone.
+      if (words.isIn('SPANISH', near) && !words.isIn('ENGLISH', near)) return true;
     }
   return false;
 };
 
-const shortReply = 3;
+const isShort = ({ tokens }: Words, at: number): boolean => {
+  let from = at;
+  let to = at;
+  while (from > 0 && tokens.kind[from - 1] !== kinds.sentenceEnd && tokens.kind[from - 1] !== kinds.emoji)
+    from--;
+  while (to < tokens.count && tokens.kind[to] !== kinds.sentenceEnd && tokens.kind[to] !== kinds.emoji) to++;
+  return to - from <= shortSentence;
+};
+
+const shortSentence = 3;
 const nearby = 30;
 const troubles = [
   'SELF',
@@ -309,29 +368,3 @@ const troubles = [
   'SWELL',
   'NEEDLE',
 ] as const;
-
-/** A question with an interrogative and at least two more words, about what the tables do not know. */
-const asksSomething = (words: Words): boolean => {
-  const { spoken, tokens } = words;
-  let start = 0;
-  for (let at = 0; at < spoken.length; at++) {
-    const kind = tokens.kind[at];
-    if (
-      kind === kinds.question &&
-      at - start >= 4 &&
-      spoken.slice(start, start + openingMax).some((word) => asking.has(word))
-    )
-      return true;
-    if (kind === kinds.question || kind === kinds.sentenceEnd || kind === kinds.comma) start = at + 1;
-  }
-  return false;
-};
-
-/** "Oiga y me puedo bañar?": a greeting may stand before the interrogative. */
-const openingMax = 3;
-
-const asking: ReadonlySet<string> = new Set(
-  'cuando cual cuales donde puede pueden podria sera deberia how when what can do does is should will could would why where am are which cuando como que puedo cuanto cuantas debo'.split(
-    ' ',
-  ),
-);

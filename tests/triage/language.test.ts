@@ -99,8 +99,32 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ['my daughter came over and the arm is still numb', 'urgent'],
     ['my wife got home and the calf is hot and swollen', 'urgent'],
   ],
-  'a body that fails in unknown words is called about where a normal effect stands beside it': [
-    ['feels like a toddler used my traps as a trampoline. achey', 'concern'],
+  'a body that fails in unknown words pages, and a normal effect in another sentence takes nothing away': [
+    ['my calf grew a second calf', 'urgent'],
+    ['my calf grew a second calf. A bit tired', 'urgent'],
+    ['my calf grew a second calf, slept well', 'urgent'],
+    ['my bum is sore doc', 'concern'],
+    ['ugh my arms. sore', 'concern'],
+  ],
+  'a score tells its own sentence, and takes nothing from a trend or a level told in another': [
+    ['Pain 2. It started at a 2 and now its a 6', 'urgent'],
+    ['pain 7 right now. Pain 2', 'urgent'],
+    ['was an 8 before you treated me. Now 3', 'self_care'],
+    ['5 today. Pain 2', 'self_care'],
+    ['pain is so bad i was crying. Pain 2', 'urgent'],
+    ['i was screaming into a pillow. Today a 2', 'self_care'],
+  ],
+  'a bare yes is a call wherever it stands, and a question asks on beside a normal effect': [
+    ['Hola, si', 'concern'],
+    ['Slept well. Yes', 'concern'],
+    ['Is a hot tub ok tonight? A little sore', 'follow_up'],
+    ['Is it normal to be this sore?', 'self_care'],
+  ],
+  'better than before is no worsening, and better before than now is one': [
+    ['muchísimo mejor que antes de ir', 'all_clear'],
+    ['mucho mejor q antes', 'all_clear'],
+    ['mejor antes que ahora', 'urgent'],
+    ['estaba mejor antes de las agujas', 'urgent'],
   ],
   'a night tells a trend, and what is gone today is gone only where the clause ends with it': [
     ['went to bed at a 2, woke up at a 5', 'urgent'],

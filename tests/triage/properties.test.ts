@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { couldNotRead } from '../../shared/triage/could-not-read.ts';
-import { severity } from '../../shared/triage/finding.ts';
 import { readWords } from '../../shared/triage/read.ts';
 import { triage } from '../../shared/triage/triage.ts';
 import type { Disposition, Verdict } from '../../shared/triage/verdict.ts';
@@ -73,59 +72,6 @@ test('one typing mistake in an emergency lowers it below urgent in fewer than 2 
   expect(tried).toBeGreaterThan(3000);
   expect(lowered / tried).toBeLessThan(2 / 1000);
 }, 30_000);
-
-/**
- * A relative's death is news of the patient unless the writer answers for himself, so a word about the writer may lower it; what
- * nobody understood is no complaint yet, and praise beside it leaves it to a person all the same.
- */
-const clinical = everything.filter(
-  (reply) =>
-    severity(levelOf(reply)) >= severity('follow_up') &&
-    /[a-z]{4}/i.test(reply.text) &&
-    !read(reply).flags.some((flag) => flag.id === 'death-report' || flag.rule.startsWith('4.4 much')),
-);
-
-test.each([
-  '. Otherwise fine.',
-  ' 👍',
-  ' 😊',
-  ' 🙏',
-  '. Thanks!',
-  ', thanks',
-  '. I feel good otherwise.',
-  '. Everything else is good',
-  '. Todo lo demas bien',
-  '\n\nSent from my iPhone',
-  '\n--\nA. Patient\n555 0100',
-  '\n\nOn Tue, Nov 24, 2026 at 9:02 AM Clinic <a@b.example> wrote:\n> How are you today? Fever, swelling, numbness?',
-  '. Drank my water.',
-  '. Gracias',
-  '. Slept well.',
-  '. Have a great day!',
-  '. See you thursday',
-])('what is added behind a complaint never lowers it: %j', (tail) => {
-  const lowered = clinical.filter(
-    (reply) =>
-      severity(read(reply, reply.text + tail).disposition) < severity(levelOf(reply)) &&
-      !(tail.includes('thursday') && levelOf(reply) === 'follow_up'),
-  );
-  expect(lowered.map((reply) => reply.text)).toEqual([]);
-});
-
-test.each([
-  'Hi! ',
-  'Good morning. ',
-  'Slept well. ',
-  'Hola, ',
-  'Thanks for checking in. ',
-  '👍 ',
-  'Feeling good. ',
-])('what stands before a complaint never lowers it: %j', (head) => {
-  const lowered = clinical.filter(
-    (reply) => severity(read(reply, head + reply.text).disposition) < severity(levelOf(reply)),
-  );
-  expect(lowered.map((reply) => reply.text)).toEqual([]);
-});
 
 test.each([
   'no fever',

@@ -284,8 +284,34 @@ const exceedsTen = (tokens: Tokens, at: number): boolean => (tokens.value[at] ??
 type Chosen = Pick<Numbers, 'score' | 'scoreSpan' | 'previous'>;
 const unscored: Chosen = { score: undefined, scoreSpan: undefined, previous: undefined };
 
-/** The value that counts: the current one of a trend, else the upper one. */
+/** The value that counts: the current one of a trend, else the upper one. A sentence that tells a trend tells it whatever stands in another. */
 const chooseScore = (compiled: Compiled, tokens: Tokens, candidates: readonly Candidate[]): Chosen => {
+  const sentences = bySentence(tokens, candidates);
+  const isOneTrend = sentences.length < 2 || candidates.length === 2 || risesThroughout(candidates);
+  if (isOneTrend) return chooseIn(compiled, tokens, candidates);
+  return sentences
+    .map((sentence) => chooseIn(compiled, tokens, sentence))
+    .reduce((best, one) => ((one.score ?? 0) > (best.score ?? 0) ? one : best));
+};
+
+const bySentence = (tokens: Tokens, candidates: readonly Candidate[]): readonly Candidate[][] => {
+  const sentences: Candidate[][] = [];
+  let end = 0;
+  for (const one of candidates) {
+    const last = sentences.at(-1);
+    if (last === undefined || hasSentenceEnd(tokens, end, one.at)) sentences.push([one]);
+    else last.push(one);
+    end = one.end;
+  }
+  return sentences;
+};
+
+const hasSentenceEnd = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (tokens.kind[at] === kinds.sentenceEnd) return true;
+  return false;
+};
+
+const chooseIn = (compiled: Compiled, tokens: Tokens, candidates: readonly Candidate[]): Chosen => {
   const [first, second] = candidates;
   if (first === undefined) return unscored;
   const spanOf = (one: Candidate): readonly [number, number] => [
@@ -324,6 +350,8 @@ const trendBetween = (
   const between: string[] = [];
   for (let at = first.end; at < second.at; at++) {
     if (tokens.kind[at] === kinds.arrow) return 'rising-order';
+    // "5 today. Pain 2": what the sentence of the first says of its day is about the first.
+    if (tokens.kind[at] === kinds.sentenceEnd) between.length = 0;
     between.push(nameOf(compiled, tokens, at));
   }
   const after: string[] = [];

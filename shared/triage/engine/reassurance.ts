@@ -62,12 +62,12 @@ const refuses = (compiled: Compiled, tokens: Tokens, from: number): boolean => {
 
 /** "Ok so my throat got tight": an "ok" that opens a statement tells nothing. */
 export const opensOnly = ({ dictionary }: Compiled, tokens: Tokens, { from, to }: Match): boolean =>
-  from === 0 &&
-  to === 1 &&
-  okays.has(dictionary, tokens.word[0] ?? -1) &&
-  tokens.kind[1] === kinds.word &&
-  statements.has(dictionary, tokens.word[1] ?? -1) &&
-  !far.has(dictionary, tokens.word[2] ?? -1);
+  (from === 0 || tokens.kind[from - 1] !== kinds.word) &&
+  to === from + 1 &&
+  okays.has(dictionary, tokens.word[from] ?? -1) &&
+  tokens.kind[to] === kinds.word &&
+  statements.has(dictionary, tokens.word[to] ?? -1) &&
+  !far.has(dictionary, tokens.word[to + 1] ?? -1);
 
 const far = new WordSet('far');
 const okays = new WordSet('ok okay k bueno');

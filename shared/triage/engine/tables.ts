@@ -42,6 +42,7 @@ export const askedGroups = [
   'NORMAL',
   'NOT',
   'NOTHING_WORD',
+  'NOT_BED',
   'NO_WORD',
   'ODD',
   'OR',

@@ -286,7 +286,7 @@ export const urgentFlags: readonly FlagRow[] = [
       creciendo|crece|sube|subiendo|aumentando .. intensidad|bola_de_nieve|espuma;
       subiendo|sube|subio|aumenta|aumento .. intensidad|fuerza|dolor;
       intensidad .. subiendo|sube|subio|aumenta|aumento; PAIN_NOUN .. creciendo|crece;
-      mejor .. antes de que|ir|venir|las_agujas|la_cita|la_terapia; va|sigue|esta|siento pa|para arriba;
+      mejor estaba|andaba|sentia|me_sentia antes; mejor antes que ahora|hoy; va|sigue|esta|siento pa|para arriba;
       mas que .. (el) primer|dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer|antier|antes .. PAIN_NOUN|duele;
       PAIN_NOUN|duele .. mas que; se .. fue|esta|ha agravando|agravado|complicando|complico;
       amanezco|amaneci .. peor|con_mas; cada dia amanezco peor; peor de|que como|cuando|antes;

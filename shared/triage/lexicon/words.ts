@@ -792,6 +792,11 @@ export const wordGroups = {
     es: 'dormi dormida dormido',
   },
   COUCH: { en: 'couch sofa bed recliner chair', es: 'sofa cama sillon' },
+  /** Where or how often nobody falls asleep. */
+  NOT_BED: {
+    en: 'bathroom shower tub toilet kitchen stairs staircase hallway garage driveway street sidewalk store supermarket church lobby restroom locker twice thrice standing stood cooking walking',
+    es: 'bano regadera ducha cocina escaleras escalera pasillo cochera calle banqueta tienda supermercado iglesia parada parado caminando cocinando',
+  },
   ANYWAY_TALK: { en: 'busy work working working_today home thanks thank_you ty', es: 'ocupado ocupada' },
 
   YES_WORD: { en: 'yes yep yeah yup ya yess affirmative yea', es: 'si sip simon claro sii' },
