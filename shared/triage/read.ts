@@ -47,7 +47,7 @@ export type Words = {
   readonly isSaying: (at: number) => boolean;
   /** Whether it is about chest or breath. */
   readonly isVital: (at: number) => boolean;
-  /** How much the token's word weighs towards danger; see `lexicon/weights.ts`. */
+  /** How much the token's word weighs towards danger, with the word before it; see `lexicon/weights.ts`. */
   readonly danger: (at: number) => number;
   /** Whether the token is a word of grammar, which says nothing of its own. */
   readonly isGrammar: (at: number) => boolean;
@@ -197,7 +197,8 @@ class ReplyWords implements Words {
   }
 
   danger(at: number): number {
-    return at < tokens.count ? this.compiled.dictionary.dangerOf(tokens.word[at] ?? -1) : 0;
+    const before = at > 0 && tokens.kind[at - 1] === kinds.word ? (tokens.word[at - 1] ?? -1) : -1;
+    return this.compiled.dictionary.dangerOf(tokens.word[at] ?? -1, before);
   }
 
   isGrammar(at: number): boolean {

@@ -20,9 +20,7 @@ export const unclearOf = (
 ): readonly Flag[] => {
   const found = notUnderstood(input, words, numbers, flags, isSpam);
   const isMachine = isSpam || words.language === 'other' || flags.some((one) => one.id === 'auto-reply');
-  // A complaint that the tables know has its level; a doubt is what may weigh more.
-  const isKnown = flags.some((one) => one.level === 'concern');
-  const weighed = isMachine || isKnown ? undefined : weighedFlag(words, [...flags, ...found]);
+  const weighed = isMachine ? undefined : weighedFlag(words, [...flags, ...found]);
   return weighed === undefined ? found : [...found, weighed];
 };
 
@@ -34,7 +32,7 @@ const weighedFlag = (words: Words, flags: readonly Flag[]): Flag | undefined => 
   const read = severity(highest(flags));
   if (read >= severity('urgent')) return undefined;
   const passage = heaviestPassage(words);
-  const level = levelOfPassage(words, passage);
+  const level = levelOfPassage(passage);
   if (level === undefined || read >= severity(level)) return undefined;
   const span = [words.tokens.start[passage.from] ?? 0, words.tokens.end[passage.to - 1] ?? 0] as const;
   return { id: 'unresolved-assertion', level, span, rule: weightRule, status: 'uncertain' };

@@ -142,7 +142,7 @@ test.each(['. Pain 2', '. Dolor 2', '. A little sore', '. A bit tired', '. Un po
   30_000,
 );
 
-test('a story of which nothing is understood is a call, whatever stands beside it', () => {
+test('a story of which nothing is understood is a call at least, whatever stands beside it', () => {
   const tale = 'the kids had to get the jar open for me and I gave up on the zipper';
   for (const text of [
     tale,
@@ -152,9 +152,8 @@ test('a story of which nothing is understood is a call, whatever stands beside i
     `${tale}, slept well`,
   ]) {
     const reply = { text, checkin: '24h', hoursSince: 25, regions: ['hip'], previous: [] } as const;
-    expect(severity(read({ ...reply, id: '', disposition: 'concern', flags: [] }).disposition), text).toBe(
-      severity('concern'),
-    );
+    const verdict = read({ ...reply, id: '', disposition: 'concern', flags: [] });
+    expect(severity(verdict.disposition), text).toBeGreaterThanOrEqual(severity('concern'));
   }
 });
 

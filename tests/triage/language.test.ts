@@ -112,7 +112,7 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ['was an 8 before you treated me. Now 3', 'self_care'],
     ['5 today. Pain 2', 'self_care'],
     ['pain is so bad i was crying. Pain 2', 'urgent'],
-    ['i was screaming into a pillow. Today a 2', 'self_care'],
+    ['it was bad on monday. Today a 2', 'self_care'],
   ],
   'a bare yes is a call wherever it stands, and a question asks on beside a normal effect': [
     ['Hola, si', 'concern'],
@@ -158,7 +158,7 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ['HELP', 'administrative'],
   ],
   'praise does not swallow what was not understood': [
-    ['bien pero me hace una cosa rara al girar', 'concern'],
+    ['bien pero me hace una cosa rara al girar', 'urgent'],
     ['bien pero hace un ruido raro cuando camino', 'unclear'],
     ['honestly i dont see the point anymore. everyone would be better off', 'emergency'],
     ['feeling 10/10, all good otherwise', 'concern'],

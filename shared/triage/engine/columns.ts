@@ -14,8 +14,13 @@ const layout = [
   ['wordClass', 2],
   /** For each word the language that it speaks for. */
   ['tongue', 1],
-  /** For each word how much it weighs towards danger, `weightless` standing for nothing. */
+  /** For each word how much it weighs towards danger. */
   ['danger', 1],
+  /** For each word how many words behind it weigh together with it, where those of every eighth word begin, and which and how much. */
+  ['followCounts', 2],
+  ['followStarts', 4],
+  ['follows', 2],
+  ['followDanger', 1],
   /** For each word whether it stands in a table and is long enough to be told from its neighbours. */
   ['critical', 1],
   /** For each common word the critical one that it may be a misspelling of, plus one, or 0. */
@@ -57,7 +62,7 @@ const layout = [
 
 export type ColumnName = (typeof layout)[number][0];
 
-/** What stands in `danger` for a word that weighs nothing: less speaks of an easy day, more of danger. */
+/** What stands for no danger: less speaks of an easy day, more of danger. */
 export const weightless = 128;
 
 /** The first number of the file. Another layout takes another one, so that no program reads what it does not know. */
@@ -110,6 +115,10 @@ export class Columns {
   readonly wordClass: Uint16Array;
   readonly tongue: Uint8Array;
   readonly danger: Uint8Array;
+  readonly followCounts: Uint16Array;
+  readonly followStarts: Int32Array;
+  readonly follows: Uint16Array;
+  readonly followDanger: Uint8Array;
   readonly critical: Uint8Array;
   readonly alias: Uint16Array;
   readonly root: Uint16Array;
@@ -147,6 +156,10 @@ export class Columns {
     this.wordClass = this.middling('wordClass');
     this.tongue = this.narrow('tongue');
     this.danger = this.narrow('danger');
+    this.followCounts = this.middling('followCounts');
+    this.followStarts = this.wide('followStarts');
+    this.follows = this.middling('follows');
+    this.followDanger = this.narrow('followDanger');
     this.critical = this.narrow('critical');
     this.alias = this.middling('alias');
     this.root = this.middling('root');

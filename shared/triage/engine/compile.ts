@@ -5,7 +5,7 @@ import { flagRows } from '../lexicon/lexicon.ts';
 import { recoveryTalk } from '../lexicon/recovery.ts';
 import { thingModifiers, things } from '../lexicon/things.ts';
 import { lexiconVersion } from '../lexicon/version.ts';
-import { wordWeights } from '../lexicon/weights.ts';
+import { pairWeights, wordWeights } from '../lexicon/weights.ts';
 import { wordGroups } from '../lexicon/words.ts';
 import * as numberWords from './number-words.ts';
 import { PhraseBook, type TrieNode } from './phrases.ts';
@@ -77,6 +77,7 @@ export const compileTables = (): Tables => {
   const englishNamed = numbering.groups(english);
   const tongues = tongueOfWords([...flagRows, ...cueRows], book.words);
   const weights = readWeights(book);
+  const following = readPairWeights(numbering);
   return {
     version: lexiconVersion,
     words: numbering.order.map((id, word) => ({
@@ -84,6 +85,7 @@ export const compileTables = (): Tables => {
       isTable: id < tableWords,
       tongue: tongues[id] ?? 0,
       danger: weights.get(book.words[id] ?? '') ?? 0,
+      dangerBefore: following.get(word) ?? new Map(),
       alias: -1,
       root: wordRoots.get(word) ?? -1,
     })),
@@ -119,6 +121,21 @@ const readWeights = (book: PhraseBook): ReadonlyMap<string, number> => {
   return weights;
 };
 
+/** For each word the words behind it with which it weighs, and how much. */
+const readPairWeights = (numbering: Numbering): ReadonlyMap<number, ReadonlyMap<number, number>> => {
+  const following = new Map<number, Map<number, number>>();
+  for (const { weight, pairs } of pairWeights)
+    for (const pair of pairs.split(/,\s+/)) {
+      const [left, right, ...more] = pair.split(/\s+/).map((word) => numbering.numberOf(word));
+      if (left === undefined || right === undefined || more.length > 0)
+        throw new Error(`two words that weigh, of which a table does not know both: ${pair}`);
+      const behind = following.get(left) ?? new Map<number, number>();
+      behind.set(right, weight);
+      following.set(left, behind);
+    }
+  return following;
+};
+
 const rowOf = ({ en: _en, es: _es, source: _source, rule: _rule, ...row }: (typeof flagRows)[number]): Row =>
   row;
 
@@ -151,12 +168,15 @@ class Numbering {
     return number;
   }
 
+  /** The number of a word; undefined where the phrase book does not know it. */
+  numberOf(word: string): number | undefined {
+    const id = this.book.knownId(word);
+    return id === undefined ? undefined : this.wordNumbers[id];
+  }
+
   /** The numbers of those words of a list that the phrase book knows. */
   membersOf(list: WordList): readonly number[] {
-    return [...list].flatMap((word) => {
-      const id = this.book.knownId(word);
-      return id === undefined ? [] : [this.wordNumbers[id] ?? 0];
-    });
+    return [...list].flatMap((word) => this.numberOf(word) ?? []);
   }
 
   groups(groups: Readonly<Record<string, number>>): Readonly<Record<string, number>> {

@@ -3,6 +3,7 @@ import { MetWords } from './met-words.ts';
 import { Misspellings } from './misspellings.ts';
 import { Repair } from './repair.ts';
 import { isPlain, Spellings, spellingMax } from './spelling.ts';
+import { Starts } from './starts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { extendHash } from './word-hash.ts';
 
@@ -19,6 +20,10 @@ export class Dictionary {
   readonly alias: Uint16Array;
   readonly root: Uint16Array;
   private readonly danger: Uint8Array;
+  private readonly followCounts: Uint16Array;
+  private readonly followStarts: Starts;
+  private readonly follows: Uint16Array;
+  private readonly followDanger: Uint8Array;
   private readonly critical: Uint8Array;
   private readonly rareWords: readonly string[];
   private readonly plainCount: number;
@@ -50,6 +55,10 @@ export class Dictionary {
     this.alias = columns.alias;
     this.root = columns.root;
     this.danger = columns.danger;
+    this.followCounts = columns.followCounts;
+    this.followStarts = new Starts(columns.followCounts, columns.followStarts);
+    this.follows = columns.follows;
+    this.followDanger = columns.followDanger;
     this.critical = columns.critical;
     this.spellings = new Spellings(columns.spellings, columns.pages);
     this.spelled = new Array<string[] | undefined>((this.count >> pageShift) + 1).fill(undefined);
@@ -112,9 +121,15 @@ export class Dictionary {
     return id >= 0 && this.critical[id] === 1;
   }
 
-  /** How much a word weighs towards danger, in half points; of an easy day less than 0, of a word that no table knows 0. */
-  dangerOf(id: number): number {
-    return (this.danger[id] ?? weightless) - weightless;
+  /** How much a word weighs towards danger, together with the one before it (-1 where none is); see `lexicon/weights.ts`. */
+  dangerOf(id: number, before: number): number {
+    const alone = (this.danger[id] ?? weightless) - weightless;
+    if (before < 0) return alone;
+    const from = this.followStarts.of(before);
+    const to = from + (this.followCounts[before] ?? 0);
+    for (let at = from; at < to; at++)
+      if (this.follows[at] === id) return alone + (this.followDanger[at] ?? weightless) - weightless;
+    return alone;
   }
 
   /** Whether a word is in a group or list. */

@@ -44,6 +44,7 @@ export const pack = (tables: Tables): Packed => {
     wordClass: [0, ...wordClass],
     tongue: words.map(({ tongue }) => tongue),
     danger: words.map(({ danger }) => danger + weightless),
+    ...packFollowing(words),
     critical: words.map(({ isTable, spelling }) => (isTable && spelling.length >= criticalMin ? 1 : 0)),
     alias: words.map(({ alias }) => alias + 1),
     root: words.map(({ root }) => root + 1),
@@ -70,6 +71,19 @@ export const pack = (tables: Tables): Packed => {
       emergencyCount,
     },
     numbers,
+  };
+};
+
+const packFollowing = (
+  words: Tables['words'],
+): Pick<Lists, 'followCounts' | 'followStarts' | 'follows' | 'followDanger'> => {
+  const followCounts = words.map(({ dangerBefore }) => dangerBefore.size);
+  const following = words.flatMap(({ dangerBefore }) => [...dangerBefore]);
+  return {
+    followCounts,
+    followStarts: everyStart(followCounts),
+    follows: following.map(([word]) => word),
+    followDanger: following.map(([, danger]) => danger + weightless),
   };
 };
 

@@ -118,8 +118,10 @@ export type TableWord = {
   readonly isTable: boolean;
   /** The language it speaks for. */
   readonly tongue: number;
-  /** How much it weighs towards danger, in half points; of an easy day less than 0. */
+  /** How much it weighs towards danger; towards an easy day less than 0. */
   readonly danger: number;
+  /** How much more, by the number of the word behind it. */
+  readonly dangerBefore: ReadonlyMap<number, number>;
   /** For a common word, the critical word one letter away from it, or -1. */
   readonly alias: number;
   /** The node that it opens by itself, or -1. */
