@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { isBeside } from '../beside-modules.ts';
 import type { Mutant } from './mutant.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -25,7 +26,8 @@ export const applyMutant = (mutant: Mutant): void => {
   const files = new Set(mutant.edits.map(({ file }) => file));
   registerHooks({
     load: (url, context, next) => {
-      const file = url.startsWith('file:') ? fileURLToPath(url).slice(root.length) : '';
+      const isOurs = url.startsWith('file:') && !isBeside(url);
+      const file = isOurs ? fileURLToPath(url).slice(root.length) : '';
       const loaded = next(url, context);
       return files.has(file) ? { ...loaded, source: mutatedFile(mutant, file) } : loaded;
     },
