@@ -10,11 +10,12 @@ let other: string;
 
 beforeAll(() => {
   other = mkdtempSync(join(tmpdir(), 'beside-'));
-  for (const part of ['shared', 'package.json'])
-    cpSync(join(own, part), join(other, part), { recursive: true });
+  cpSync(join(own, 'package.json'), join(other, 'package.json'));
   symlinkSync(join(own, 'node_modules'), join(other, 'node_modules'));
 });
-beforeEach(() => cpSync(join(own, 'functions'), join(other, 'functions'), { recursive: true }));
+beforeEach(() => {
+  for (const part of ['functions', 'shared']) cpSync(join(own, part), join(other, part), { recursive: true });
+});
 afterAll(() => rmSync(other, { recursive: true }));
 
 /** Another checkout with one of its files changed. */
@@ -39,6 +40,26 @@ test('a release beside itself keeps every promise, and each process plays the sa
   expect(one).not.toHaveProperty('failed');
   const digestOf = (answer: Answer) => (answer.type === 'chunk' ? answer.tally.digest : answer.type);
   expect(digestOf(again)).toBe(digestOf(one));
+}, 60_000);
+
+test('beside a release to come, with events, fields and hints of its own, every promise is kept', async () => {
+  const evolve = 'shared/conversation/evolve.ts';
+  const noted = "    case 'SayingNoted':\n      return { ...state, sayings: [event.replyId] };\n";
+  changed(evolve, "    case 'CheckInAnswered':\n", `${noted}    case 'CheckInAnswered':\n`);
+  const reply = 'shared/conversation/receive-reply.ts';
+  const emits =
+    "  draft.emit({ type: 'SayingNoted', replyId: command.replyId, personal: { text: command.text } });\n";
+  changed(
+    reply,
+    '  if (!saysSomething(verdict)) return;\n',
+    `${emits}  if (!saysSomething(verdict)) return;\n`,
+  );
+  changed('shared/conversation/draft.ts', '          id: promised,', '          id: promised, weight: 2,');
+  changed('functions/edge/wake-payload.ts', 'JSON.stringify({ v: 1,', 'JSON.stringify({ v: 2,');
+  const answer = await asked({ ...run, first: 4, count: 3 });
+  expect(answer).toMatchObject({ type: 'chunk', tally: { seeds: 3 } });
+  expect(answer).not.toHaveProperty('failed');
+  expect(answer.type === 'chunk' && answer.tally.moves['SayingNoted']).toBeGreaterThan(0);
 }, 60_000);
 
 test('the code of the other checkout runs, and what breaks is told with the command that plays it again', async () => {

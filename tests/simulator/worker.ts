@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Fidelity } from './fidelity/fidelity.ts';
 import { applyMutant } from './mutants/apply.ts';
 import { mutants } from './mutants/mutants.ts';
@@ -7,8 +8,9 @@ import type { Release } from './release.ts';
 /** A crash is told by its name; where it stood is in the trace. */
 Error.stackTraceLimit = 0;
 
-const [name = '', folder = ''] = process.argv.slice(2);
+const [name = '', wished = ''] = process.argv.slice(2);
 const mutant = mutants.find(({ id }) => id === name);
+const folder = mutant?.beside === undefined ? wished : fileURLToPath(new URL('../../', import.meta.url));
 if (mutant !== undefined) applyMutant(mutant);
 
 // The product is loaded after the mutant stands before its sources.
@@ -19,7 +21,7 @@ const { runSeed } = await import('./run-seed.ts');
 const { addRun, emptyTally } = await import('./tally.ts');
 
 /** How the command line asks for the same. */
-const stagedBy = `${mutant === undefined ? '' : ` --mutant ${mutant.id}`}${folder === '' ? '' : ` --beside ${folder}`}`;
+const stagedBy = `${mutant === undefined ? '' : ` --mutant ${mutant.id}`}${wished === '' ? '' : ` --beside ${wished}`}`;
 const loaded = folder === '' ? Promise.resolve(undefined) : loadBeside(folder);
 loaded.catch(() => undefined);
 
