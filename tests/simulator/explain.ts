@@ -92,12 +92,11 @@ export const shrink = async (
   return { patients, without: [...without], faults: faults.map((id) => struck.indexOf(id) + 1), fidelity };
 };
 
-const optionsOf = ({ patients, without, faults, fidelity }: Remains): string =>
+const optionsOf = ({ patients, without, faults }: Remains): string =>
   [
     ...(patients === undefined ? [] : [`--patients ${patients.join(',')}`]),
     ...(without.length === 0 ? [] : [`--without ${without.join(',')}`]),
     ...(faults === undefined || faults.length === 0 ? [] : [`--faults ${faults.join(',')}`]),
-    ...(fidelity === undefined ? [] : [`--fidelity ${fidelity}`]),
   ].join(' ');
 
 const traceOf = (trace: Trace, untold: readonly TraceEntry['type'][]): readonly string[] =>
@@ -132,7 +131,8 @@ export const tellFailure = async (
   const least = await runRemains(seed, remains, beside);
   const still = least.violations.find(({ invariant }) => invariant === broken.invariant);
   const upTo = still === undefined ? least.trace : least.trace.slice(0, still.entry + 1);
-  const again = `npm run simulate -- --seed ${seed} --trace${stagedBy}`;
+  const through = fidelity === undefined ? '' : ` --fidelity ${fidelity}`;
+  const again = `npm run simulate -- --seed ${seed} --trace${stagedBy}${through}`;
   return [
     ...traceOf(upTo, ['logged', 'invoked']).slice(-linesMax),
     `SEED ${seed} BREAKS ${broken.invariant}: ${broken.what}`,
