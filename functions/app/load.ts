@@ -39,14 +39,14 @@ const isWhole = ({ state }: Stored): boolean => {
   }
 };
 
-/** Loads a conversation; one whose snapshot is damaged comes back from its history. */
+/** Loads a conversation; one whose snapshot is damaged comes back from its history, one of a later release's shape is left to that. */
 export const load = async (world: World, id: ConversationId): Promise<Stored | undefined> => {
   try {
     const stored = await world.ledger.load(id);
     if (stored === undefined || isWhole(stored)) return stored;
     throw new WorldError(`snapshot of ${id}`, { code: 'unreadable', retriable: false });
   } catch (error) {
-    if (!(error instanceof WorldError) || error.code !== 'unreadable') throw error;
+    if (!(error instanceof WorldError) || error.code !== 'unreadable' || error.retriable) throw error;
     world.journal.failed({ why: 'snapshot-unreadable', conversationId: id });
     return rebuilt(world.ledger, id, error);
   }

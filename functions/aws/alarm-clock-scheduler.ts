@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-scheduler';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { type Instant, instant, minute, second, toIso } from '../../shared/kernel/instant.ts';
+import { writeWakePayload } from '../edge/wake-payload.ts';
 import type { AlarmClock } from '../ports/alarm-clock.ts';
 import type { Clock } from '../ports/clock.ts';
 import { failureOf } from './failure.ts';
@@ -80,7 +81,7 @@ const scheduleOf = (settings: SchedulerSettings, id: ConversationId, at: Instant
       RoleArn: settings.roleArn,
       DeadLetterConfig: { Arn: settings.deadLetterArn },
       RetryPolicy: { MaximumEventAgeInSeconds: 3600, MaximumRetryAttempts: 10 },
-      Input: JSON.stringify({ v: 1, conversation: id }),
+      Input: writeWakePayload(id),
     },
   });
 };

@@ -1,4 +1,4 @@
-import { type Conversation, isConversation } from '../../shared/conversation/conversation.ts';
+import { type Conversation, isConversation, isOfLaterShape } from '../../shared/conversation/conversation.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import { listingOf } from '../../shared/conversation/listing.ts';
 import { assert } from '../../shared/kernel/assert.ts';
@@ -135,9 +135,17 @@ export const partsLeft = (
 /** How a session of this patient is written down in the events that record it. */
 export const recordedAs = (patient: PatientId): string => `"patientId":${JSON.stringify(patient)}`;
 
-/** Reads a snapshot back; one that is no conversation is a row for a human, never a guess. */
+/**
+ * Reads a snapshot back; one that is no conversation is a row for a human, never a guess. One that a later release can read is
+ * `retriable`.
+ */
 export const decodeSnapshot = (id: ConversationId, state: string): Conversation => {
   const row = parse(id, state);
+  if (isRecord(row) && row['id'] === id && isOfLaterShape(row))
+    throw new WorldError(`stored row ${id}: it is of a later release`, {
+      code: 'unreadable',
+      retriable: true,
+    });
   if (!isConversation(row) || row.id !== id) throw unreadable(id, 'its snapshot is no conversation');
   return row;
 };

@@ -22,13 +22,16 @@ export type RecentReply = {
   readonly digest: number;
 };
 
+/** The shape of a snapshot as this release writes it. A release that raises it comes after one that reads the new one already. */
+const shape = 1;
+
 /**
  * Everything about one address at one clinic: consent, sessions, messages and cases of every patient who uses it. One version
  * orders all of it, so a STOP and a send in flight can never both win.
  */
 export type Conversation = {
   /** Of the snapshot's shape. Old numbers stay readable as long as rows live. */
-  readonly schema: 1;
+  readonly schema: typeof shape;
   readonly id: ConversationId;
   readonly channel: Channel;
   /** E.164 or e-mail address. Erasable. */
@@ -97,7 +100,7 @@ export const openConversation = (opened: {
   at: Instant;
   canary?: boolean;
 }): Conversation => ({
-  schema: 1,
+  schema: shape,
   id: opened.id,
   channel: opened.channel,
   address: opened.address,
@@ -114,13 +117,21 @@ export const openConversation = (opened: {
   errands: [],
 });
 
+const fieldsOf = (row: unknown): ReadonlyMap<string, unknown> =>
+  new Map(typeof row === 'object' && row !== null ? Object.entries(row) : []);
+
+/** Whether a later release gave a row a shape of its own: whoever does not know it keeps away from it. */
+export const isOfLaterShape = (row: unknown): boolean => {
+  const schema = fieldsOf(row).get('schema');
+  return typeof schema === 'number' && schema > shape;
+};
+
 /** Whether a stored row is a conversation this code can read; anything else is a row for a human. */
 export const isConversation = (row: unknown): row is Conversation => {
-  if (typeof row !== 'object' || row === null) return false;
   const lists = ['sessions', 'messages', 'cases', 'tasks', 'replies', 'answeredAt', 'errands'];
-  const fields = new Map<string, unknown>(Object.entries(row));
+  const fields = fieldsOf(row);
   return (
-    fields.get('schema') === 1 &&
+    fields.get('schema') === shape &&
     typeof fields.get('id') === 'string' &&
     typeof fields.get('address') === 'string' &&
     typeof fields.get('consent') === 'object' &&

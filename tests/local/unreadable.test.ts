@@ -72,6 +72,22 @@ describe('a conversation without a snapshot, whose history is', () => {
   });
 });
 
+describe('a snapshot whose shape a later release made', () => {
+  const later = `UPDATE conversations SET state = json_set(state, '$.schema', 2) WHERE id = :id`;
+
+  test('is left as it is: nothing is committed to it, everybody else is asked, and the operator hears of it', async () => {
+    const laptop = await damaged(later);
+    expect((await laptop.says('my hand is numb', 'in-1', phoneOf(2))).status).toBe(500);
+    await laptop.post('/local/clock', { advance: 'PT5H' });
+    const sent = (await laptop.outbox()).map((one) => one.to);
+    expect(sent.filter((to) => to !== 'operator@example.com')).toEqual([phoneOf(3)]);
+    expect(sent).toContain('operator@example.com');
+    expect(laptop.troubles.join()).toMatch(/sweep-could-not-wake in c-/);
+    expect(laptop.troubles.join()).not.toMatch(/snapshot-unreadable/);
+    await laptop.close();
+  });
+});
+
 describe('a conversation whose history is unreadable too', () => {
   const beyondRepair = [noSnapshot, `UPDATE commits SET events = '[' WHERE conversation = :id`] as const;
 

@@ -1,6 +1,6 @@
 import type { Fidelity } from './fidelity/fidelity.ts';
 import type { Options } from './options.ts';
-import { type Failed, startWorker } from './pool.ts';
+import { type Failed, type Staging, startWorker } from './pool.ts';
 import { regressions } from './regressions.ts';
 import { addTally, emptyTally, type Tally } from './tally.ts';
 
@@ -28,7 +28,7 @@ export const runCampaign = async (
     workers,
     fidelity,
   }: Pick<Options, 'seed' | 'seeds' | 'minutes' | 'workers' | 'fidelity'>,
-  mutant: string | undefined,
+  staging: Staging,
   progress: (line: string) => void,
 ): Promise<Campaign> => {
   const began = performance.now();
@@ -60,7 +60,7 @@ export const runCampaign = async (
   };
 
   const work = async (): Promise<void> => {
-    const worker = startWorker(mutant);
+    const worker = startWorker(staging);
     for (let chunk = nextChunk(); chunk !== undefined; chunk = nextChunk()) {
       const answer = await worker.ask({ type: 'run', ...chunk });
       if (answer.type === 'broke') broke ??= answer.why;

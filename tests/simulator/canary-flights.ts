@@ -1,4 +1,4 @@
-import * as canary from '../../functions/canary.ts';
+import type { CanaryCall } from '../../functions/canary.ts';
 import type { CanaryLine } from '../../functions/ports/canary-line.ts';
 import type { Clinic } from '../../shared/clinic/clinic.ts';
 import { hour, minute } from '../../shared/kernel/instant.ts';
@@ -17,7 +17,7 @@ export const canaryFlights = (sim: Simulation, cloud: Cloud, { timeZone }: Clini
   const { platform } = cloud;
   let flights = 0;
 
-  const fly = async (call: canary.CanaryCall): Promise<boolean> => {
+  const fly = async (call: CanaryCall): Promise<boolean> => {
     flights += 1;
     const began = agenda.now();
     const tell = (came: string): void => sim.tell({ type: 'flown', clinic: platform.clinic, began, came });
@@ -30,7 +30,7 @@ export const canaryFlights = (sim: Simulation, cloud: Cloud, { timeZone }: Clini
             sim.tell({ type: 'wrote', ...about, patient: 'afterneedle-canary', meaning });
             cloud.inbound({ id, channel: 'sms', from, text: words, sentAt: began });
           });
-        return canary.handleOne({ ...world, line: { text } }, call);
+        return invocation.release.canary({ ...world, line: { text } }, call);
       });
       if (flight === undefined) return true;
       const came = 'came' in flight ? flight.came : flight.lost;

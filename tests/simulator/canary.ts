@@ -6,6 +6,6 @@ import type { SeedRun } from './run-seed.ts';
 export const alarmRings = ({ trace }: Pick<SeedRun, 'trace'>): boolean | undefined => {
   const planted = plants.S1(trace);
   if (planted === undefined) return undefined;
-  const found = judge(planted, { faultless: false, secrets: [] });
+  const found = judge(planted, { faultless: false, secrets: [], folds: [] });
   return found.some(({ invariant }) => invariant === 'S1');
 };

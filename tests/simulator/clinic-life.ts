@@ -1,7 +1,7 @@
 import { type Clinic, personOf } from '../../shared/clinic/clinic.ts';
 import { minute } from '../../shared/kernel/instant.ts';
 import { canaryFlights } from './canary-flights.ts';
-import type { ClinicRelease } from './clinics.ts';
+import type { ClinicSettings } from './clinics.ts';
 import { type Cloud, cloudOf } from './cloud.ts';
 import { hintsOf } from './hints.ts';
 import { boardUsersOf } from './people/board-users.ts';
@@ -10,6 +10,7 @@ import { operatorsOf } from './people/operators.ts';
 import type { Patients } from './people/patients.ts';
 import { practitionersOf } from './people/practitioners.ts';
 import { platformOf } from './platform.ts';
+import type { Release } from './release.ts';
 import { type Carriers, carriersOf, type Delivered } from './senders.ts';
 import type { SimulatedLedger, Store } from './simulated-ledger.ts';
 import type { Simulation } from './simulation.ts';
@@ -25,9 +26,10 @@ const pageBytesIn = (days: number): number => (days > 9 ? 64 : 4) * 1024;
 /** One clinic: its table, its functions, what wakes and feeds them, and its people. */
 export const clinicLife = (
   sim: Simulation,
-  release: ClinicRelease,
+  settings: ClinicSettings,
   options: {
     readonly deploysAt: number | undefined;
+    readonly beside: Release | undefined;
     readonly receipts: boolean;
     readonly ledgerOf: (store: Store) => SimulatedLedger;
     readonly patients: () => Patients;
@@ -38,7 +40,7 @@ export const clinicLife = (
   },
 ) => {
   const { agenda } = sim;
-  const { before, after } = release;
+  const { before, after } = settings;
   const chance = sim.random(`injections ${before.id}`);
   const sessions = new Map<string, string>();
   const lag = sim.random(`index ${before.id}`);
@@ -61,8 +63,10 @@ export const clinicLife = (
   });
   const platform = platformOf({
     sim,
-    release,
+    settings,
     deploysAt: options.deploysAt,
+    beside: options.beside,
+    days: options.days,
     ledger,
     carriers,
     committed: (commit) => {

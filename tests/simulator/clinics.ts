@@ -1,9 +1,10 @@
 import { example } from '../../clinics/example.ts';
 import type { Clinic } from '../../shared/clinic/clinic.ts';
-import { type ClinicConfig, readClinic } from '../../shared/clinic/read-clinic.ts';
+import type { ClinicConfig } from '../../shared/clinic/read-clinic.ts';
 import { assert } from '../../shared/kernel/assert.ts';
-import { clinicWith, at as instantAt } from '../support/clinic.ts';
+import { at as instantAt } from '../support/clinic.ts';
 import type { Random } from './random.ts';
+import { here, type Release } from './release.ts';
 
 /** Where clocks change, both ways, and when: a week of faults around each begins some days before. */
 const changes = [
@@ -25,11 +26,37 @@ const changes = [
 ] as const;
 
 /** The settings of a clinic before and after a deployment. */
-export type ClinicRelease = { readonly before: Clinic; readonly after: Clinic };
+export type ClinicSettings = { readonly before: Clinic; readonly after: Clinic };
 
 const made = new Map<string, Clinic>();
-const remembered = (key: string, make: () => Clinic): Clinic => {
-  const known = made.get(key) ?? make();
+/** The file that settings were read from. */
+const files = new WeakMap<Clinic, ClinicConfig>();
+
+const readBy = (release: Release, file: ClinicConfig): Clinic => {
+  const read = release.readClinic(file);
+  const why =
+    'problems' in read ? read.problems.map(({ field, problem }) => `${field}: ${problem}`).join('; ') : '';
+  assert('clinic' in read, `the release ${release.name} reads the settings: ${why}`);
+  return read.clinic;
+};
+
+const remembered = (key: string, make: () => ClinicConfig): Clinic => {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const file = make();
+  const clinic = readBy(here, file);
+  files.set(clinic, file);
+  made.set(key, clinic);
+  return clinic;
+};
+
+/** The same settings as a release reads them from the same file. */
+export const settingsAs = (release: Release, clinic: Clinic): Clinic => {
+  if (release === here) return clinic;
+  const file = files.get(clinic);
+  assert(file !== undefined, 'settings were read from a file');
+  const key = JSON.stringify(file);
+  const known = made.get(key) ?? readBy(release, file);
   made.set(key, known);
   return known;
 };
@@ -56,7 +83,7 @@ const changed: Config = {
 };
 
 /** The second clinic has the same settings and people of its own. */
-const secondOf = (first: Clinic): Clinic => {
+const secondOf = (first: Clinic): ClinicConfig => {
   const people = first.people.map(({ id, role, onCall, phone, email }) => ({
     id,
     role,
@@ -64,7 +91,7 @@ const secondOf = (first: Clinic): Clinic => {
     ...(phone === undefined ? {} : { phone: phone.replace('+1303555', '+1720555') }),
     ...(email === undefined ? {} : { email: `second-${email}` }),
   }));
-  const read = readClinic({
+  return {
     ...example,
     id: 'second',
     name: 'Second Clinic',
@@ -76,26 +103,33 @@ const secondOf = (first: Clinic): Clinic => {
     deskEmail: 'second-desk@example.com',
     operatorEmail: 'second-operator@example.com',
     people,
-  });
-  assert('clinic' in read, 'the second clinic is valid');
-  return read.clinic;
+  };
 };
 
-/** The clinics of one seed, and when its days begin. `switches` draws whether the release turns the texts of the clinic off. */
-export const drawClinics = (random: Random, switches: Random) => {
+/**
+ * The clinics of one seed, and when its days begin. `switches` draws whether the texts of the clinic are turned off; a file says so
+ * once no release is left that does not know the word.
+ */
+export const drawClinics = (random: Random, switches: Random, beside: Release | undefined) => {
   const [zone, start] = random.pick(changes);
   // A carrier that tells what became of a text settles what is in doubt; one seed in two has it.
   const evidenceMinutes = random.chance(0.5) ? 15 : 0;
   const key = `${zone} ${evidenceMinutes}`;
-  const before = remembered(key, () => clinicWith({ timeZone: zone, evidenceMinutes }));
-  const sms = switches.chance(0.25) ? ({ sms: 'off' } as const) : {};
-  const after = remembered(`${key} ${sms.sms} after`, () =>
-    clinicWith({ timeZone: zone, evidenceMinutes, ...changed, ...sms }),
-  );
-  const releases: ClinicRelease[] = [{ before, after }];
+  const before = remembered(key, () => ({ ...example, timeZone: zone, evidenceMinutes }));
+  const off = { sms: 'off' } as const;
+  const isKnown = beside === undefined || 'clinic' in beside.readClinic({ ...example, ...off });
+  const sms = switches.chance(0.25) && isKnown ? off : undefined;
+  const after = remembered(`${key} ${sms?.sms} after`, () => ({
+    ...example,
+    timeZone: zone,
+    evidenceMinutes,
+    ...changed,
+    ...sms,
+  }));
+  const settings: ClinicSettings[] = [{ before, after }];
   if (random.chance(0.2)) {
     const second = remembered(`${key} second`, () => secondOf(before));
-    releases.push({ before: second, after: second });
+    settings.push({ before: second, after: second });
   }
-  return { start: instantAt(start), releases, receipts: evidenceMinutes > 0 };
+  return { start: instantAt(start), settings, receipts: evidenceMinutes > 0 };
 };

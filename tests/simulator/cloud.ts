@@ -1,15 +1,10 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { World } from '../../functions/app/world.ts';
 import { wrapInboundSms } from '../../functions/edge/inbound-sms.ts';
-import * as receiveEmail from '../../functions/receive-email.ts';
-import * as receiveSms from '../../functions/receive-sms.ts';
-import * as recordReceipt from '../../functions/record-receipt.ts';
-import * as recordSession from '../../functions/record-session.ts';
-import { readersAtHand } from '../../local/readers.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import { day, hour, type Instant, minute, second } from '../../shared/kernel/instant.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
-import type { FunctionName } from './invocation.ts';
+import type { FunctionName, Invocation } from './invocation.ts';
 import type { PostedMail } from './mail.ts';
 import { clientToken, linkKeys } from './naming.ts';
 import type { Platform } from './platform.ts';
@@ -40,7 +35,7 @@ export type Cloud = {
   readonly tried: <Value>(
     by: FunctionName,
     name: string,
-    work: (world: World) => Promise<Value>,
+    work: (world: World, invocation: Invocation) => Promise<Value>,
   ) => Promise<Value | undefined>;
   /** What stands in dead-letter queues is delivered again, as an operator would have it once the faults are over. */
   readonly redrive: () => void;
@@ -59,10 +54,14 @@ const received = (platform: Platform, smsNumber: string, written: Inbound): (() 
   const { id, from, text, sentAt, mail } = written;
   if (mail !== undefined)
     return () =>
-      platform.run('receive-email', id, async (world, { call }) => {
+      platform.run('receive-email', id, async (world, { call, release }) => {
         const mails = { read: () => call('hints', 'read mail', async () => mail.raw) };
-        const mailWorld = { world: { ...world, readers: readersAtHand() }, linkKeys, mails };
-        const { batchItemFailures } = await receiveEmail.handlerOf(async () => mailWorld)({
+        const mailWorld = {
+          world: { ...world, readers: async () => release.replyReaders() },
+          linkKeys,
+          mails,
+        };
+        const { batchItemFailures } = await release.receiveEmail(async () => mailWorld)({
           Records: [mail.record],
         });
         assert(batchItemFailures.length === 0, `${id} stays in its queue`);
@@ -76,10 +75,10 @@ const received = (platform: Platform, smsNumber: string, written: Inbound): (() 
   };
   const record = wrapInboundSms(payload, sentAt, `queue-${id}`);
   return () =>
-    platform.run('receive-sms', id, async (world) => {
-      const { batchItemFailures } = await receiveSms.handlerOf(async () => ({
+    platform.run('receive-sms', id, async (world, { release }) => {
+      const { batchItemFailures } = await release.receiveSms(async () => ({
         ...world,
-        readers: readersAtHand(),
+        readers: async () => release.replyReaders(),
       }))({
         Records: [record],
       });
@@ -112,8 +111,8 @@ export const cloudOf = (parts: {
     triesMax: eventTriesMax,
     work: async () => {
       const detail = { eventType, messageId, context: { attempt: attemptId } };
-      await platform.run('record-receipt', `${messageId} ${eventType}`, (world) =>
-        recordReceipt.handleOne(world, { detail }),
+      await platform.run('record-receipt', `${messageId} ${eventType}`, (world, { release }) =>
+        release.recordReceipt(world, { detail }),
       );
       sim.tell({ type: 'evidence', attemptId, what: eventType });
     },
@@ -123,8 +122,8 @@ export const cloudOf = (parts: {
     platform,
     request: async (event, name) => {
       try {
-        const answer = await platform.run('record-session', name, (world) =>
-          recordSession.handleOne({ world, tokens: [clientToken] }, event),
+        const answer = await platform.run('record-session', name, (world, { release }) =>
+          release.recordSession({ world, tokens: [clientToken] }, event),
         );
         return answer.status;
       } catch {

@@ -1,8 +1,9 @@
 import { type FaultClass, faultClasses, tellRates } from './faults.ts';
 import type { Fidelity } from './fidelity/fidelity.ts';
 import type { Violation } from './oracle/watcher.ts';
+import type { Release } from './release.ts';
 import { type RunOptions, runSeed, type SeedRun } from './run-seed.ts';
-import { tellEntry } from './trace.ts';
+import { type Trace, type TraceEntry, tellEntry } from './trace.ts';
 
 /** How many runs, and how much time, may be spent on making one failure small: what is left then is told. */
 const triesMax = 300;
@@ -22,9 +23,11 @@ export type Remains = {
 export const runRemains = async (
   seed: number,
   { patients, without, faults, fidelity }: Remains,
+  beside?: Release,
 ): Promise<SeedRun> => {
   const options: RunOptions = {
     fidelity,
+    beside,
     ...(patients === undefined ? {} : { patients: new Set(patients) }),
     reduced: { without: new Set(without) },
   };
@@ -54,7 +57,7 @@ const withoutNeedless = async <One>(
 export const shrink = async (
   run: SeedRun,
   broken: Violation,
-  fidelity: Fidelity | undefined,
+  { fidelity, beside }: Pick<RunOptions, 'fidelity' | 'beside'>,
 ): Promise<Remains> => {
   const { seed } = run;
   let tries = 0;
@@ -62,7 +65,7 @@ export const shrink = async (
   const breaks = async (options: RunOptions): Promise<SeedRun | undefined> => {
     tries += 1;
     if (tries > triesMax || performance.now() > until) return undefined;
-    const again = await runSeed(seed, { ...options, fidelity });
+    const again = await runSeed(seed, { ...options, fidelity, beside });
     return again.violations.some(({ invariant }) => invariant === broken.invariant) ? again : undefined;
   };
   const classes = faultClasses.filter((name) => run.rates[name] > 0);
@@ -81,7 +84,7 @@ export const shrink = async (
       some.length > 0 && (await breaks({ patients: new Set(some), reduced: { without } })) !== undefined,
   );
   const base = { patients: new Set(patients), reduced: { without } };
-  const { struck } = await runSeed(seed, { ...base, fidelity });
+  const { struck } = await runSeed(seed, { ...base, fidelity, beside });
   const faults = await withoutNeedless(
     struck,
     async (some) => (await breaks({ ...base, reduced: { without, only: new Set(some) } })) !== undefined,
@@ -89,47 +92,49 @@ export const shrink = async (
   return { patients, without: [...without], faults: faults.map((id) => struck.indexOf(id) + 1), fidelity };
 };
 
-const optionsOf = ({ patients, without, faults, fidelity }: Remains): string =>
+const optionsOf = ({ patients, without, faults }: Remains): string =>
   [
     ...(patients === undefined ? [] : [`--patients ${patients.join(',')}`]),
     ...(without.length === 0 ? [] : [`--without ${without.join(',')}`]),
     ...(faults === undefined || faults.length === 0 ? [] : [`--faults ${faults.join(',')}`]),
-    ...(fidelity === undefined ? [] : [`--fidelity ${fidelity}`]),
   ].join(' ');
 
-const traceOf = (run: SeedRun, upTo: number | undefined, linesKept: number): readonly string[] =>
-  run.trace
-    .slice(0, upTo === undefined ? undefined : upTo + 1)
-    .filter(({ type }) => type !== 'logged')
-    .slice(-linesKept)
-    .map((entry) => `  ${tellEntry(entry)}`);
+const traceOf = (trace: Trace, untold: readonly TraceEntry['type'][]): readonly string[] =>
+  trace.filter(({ type }) => !untold.includes(type)).map((entry) => `  ${tellEntry(entry)}`);
 
 /** One seed as it is told to a person: its trace, and what it breaks. */
-export const tellSeed = async (seed: number, remains: Remains): Promise<readonly string[]> => {
-  const run = await runRemains(seed, remains);
+export const tellSeed = async (
+  seed: number,
+  remains: Remains,
+  beside: Release | undefined,
+): Promise<readonly string[]> => {
+  const run = await runRemains(seed, remains, beside);
   return [
-    ...traceOf(run, undefined, Infinity),
+    ...traceOf(run.trace, ['logged']),
     ...run.violations.map(({ invariant, what }) => `SEED ${seed} BREAKS ${invariant}: ${what}`),
     `faults drawn: ${tellRates(run.rates)}`,
     ...run.struck.map((id, n) => `fault ${n + 1}: ${id}`),
   ];
 };
 
-/** A seed that breaks a promise, made as small as it will go. */
+/** A seed that breaks a promise, made as small as it will go. `stagedBy` are the options that put a mutant in or another release beside. */
 export const tellFailure = async (
   seed: number,
-  mutant: string | undefined,
   fidelity: Fidelity | undefined,
+  beside: Release | undefined,
+  stagedBy: string,
 ): Promise<readonly string[]> => {
-  const run = await runSeed(seed, { fidelity });
+  const run = await runSeed(seed, { fidelity, beside });
   const [broken] = run.violations;
   if (broken === undefined) return [`seed ${seed} breaks nothing`];
-  const remains = await shrink(run, broken, fidelity);
-  const least = await runRemains(seed, remains);
+  const remains = await shrink(run, broken, { fidelity, beside });
+  const least = await runRemains(seed, remains, beside);
   const still = least.violations.find(({ invariant }) => invariant === broken.invariant);
-  const again = `npm run simulate -- --seed ${seed} --trace${mutant === undefined ? '' : ` --mutant ${mutant}`}`;
+  const upTo = still === undefined ? least.trace : least.trace.slice(0, still.entry + 1);
+  const through = fidelity === undefined ? '' : ` --fidelity ${fidelity}`;
+  const again = `npm run simulate -- --seed ${seed} --trace${stagedBy}${through}`;
   return [
-    ...traceOf(least, still?.entry, linesMax),
+    ...traceOf(upTo, ['logged', 'invoked']).slice(-linesMax),
     `SEED ${seed} BREAKS ${broken.invariant}: ${broken.what}`,
     ...run.violations.slice(1, 6).map(({ invariant, what }) => `and ${invariant}: ${what}`),
     `faults drawn: ${tellRates(run.rates)}`,

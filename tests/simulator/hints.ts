@@ -1,11 +1,9 @@
 import type { SendingWorld } from '../../functions/app/world.ts';
-import { WorldError } from '../../functions/ports/world-error.ts';
-import * as sweep from '../../functions/sweep.ts';
-import * as wake from '../../functions/wake.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { hour, type Instant, minute, second } from '../../shared/kernel/instant.ts';
 import type { Invocation } from './invocation.ts';
 import type { Platform } from './platform.ts';
+import type { Release } from './release.ts';
 import type { SimulatedLedger } from './simulated-ledger.ts';
 import type { Place, Simulation } from './simulation.ts';
 
@@ -56,20 +54,25 @@ export const hintsOf = (parts: {
   };
 
   const scheduled = new Set<string>();
-  const schedule = (id: ConversationId, at: Instant): void => {
+  const schedule = (id: ConversationId, at: Instant, { writeWakePayload }: Release): void => {
     // Nothing is scheduled that is due so soon, and the same thing is scheduled once.
     const name = `${id}.${Math.floor(at / second)}`;
     if (at - agenda.now() < 2 * minute || scheduled.has(name)) return;
     scheduled.add(name);
     sim.tell({ type: 'queued', body: name });
+    const payload = writeWakePayload(id);
     agenda.at(at, () => {
-      hint(`schedule ${name}`, minute, (world) => wake.handleOne(world, [id]));
+      hint(`schedule ${name}`, minute, async (world, { release }) => {
+        const read = release.readWakePayload(payload);
+        if ('refused' in read) world.journal.failed({ why: `wake-hint-${read.refused}` });
+        else await release.wake(world, [read.conversation]);
+      });
       return false;
     });
   };
 
-  const alarmClockOf = ({ call }: Invocation) => ({
-    ring: (id: ConversationId, at: Instant) => call('hints', 'ring', async () => schedule(id, at)),
+  const alarmClockOf = ({ call, release }: Invocation) => ({
+    ring: (id: ConversationId, at: Instant) => call('hints', 'ring', async () => schedule(id, at, release)),
   });
 
   let sweepAt: number | undefined;
@@ -92,18 +95,22 @@ export const hintsOf = (parts: {
 
   const sweepOnce = async (at: number): Promise<void> => {
     const name = `${at / minute}`;
-    const waker = {
+    const wakerOf = ({ WorldError }: Release) => ({
       wake: async (ids: readonly ConversationId[]): Promise<void> => {
         try {
-          await platform.wake(`swept ${name} ${ids.join(' ')}`, (world) => wake.handleOne(world, ids));
+          await platform.wake(`swept ${name} ${ids.join(' ')}`, (world, { release }) =>
+            release.wake(world, ids),
+          );
         } catch {
           throw new WorldError('a wake died', { code: 'unavailable', retriable: true });
         }
       },
-    };
+    });
     const heartbeat = { beat: async (): Promise<void> => undefined };
     try {
-      await platform.run('sweep', name, (world) => sweep.handleOne({ ...world, waker, heartbeat }));
+      await platform.run('sweep', name, (world, { release }) =>
+        release.sweep({ ...world, waker: wakerOf(release), heartbeat }),
+      );
     } catch {
       sim.tell({ type: 'alarmed', what: 'sweep-failed' });
     }
@@ -112,7 +119,7 @@ export const hintsOf = (parts: {
   return {
     fromStream: (id, version) =>
       hint(`stream ${id} ${version}`, 400, (world, invocation) =>
-        wake.handleCommitted({ ...world, alarmClock: alarmClockOf(invocation) }, id),
+        invocation.release.handleCommitted({ ...world, alarmClock: alarmClockOf(invocation) }, id),
       ),
     armSweep,
   };

@@ -5,10 +5,10 @@ import type { Options } from './options.ts';
 type Hunted = { readonly caught: boolean; readonly told: string };
 
 /** Looks for the first seed that finds a mutant, on one process. */
-const hunt = async (mutant: Mutant, { seed, seeds, minutes, fidelity }: Options): Promise<Hunted> => {
+const hunt = async (mutant: Mutant, { seed, seeds, minutes, fidelity, beside }: Options): Promise<Hunted> => {
   const { failed, broke, tally } = await runCampaign(
     { seed, seeds, minutes, fidelity: fidelity ?? mutant.fidelity, workers: 1 },
-    mutant.id,
+    { mutant: mutant.id, beside },
     () => undefined,
   );
   if (broke !== undefined) return { caught: false, told: `BROKE THE SIMULATOR: ${broke}` };

@@ -1,6 +1,6 @@
-import { WorldError } from '../../functions/ports/world-error.ts';
 import { hour, minute, second } from '../../shared/kernel/instant.ts';
 import { type Random, randomOf } from './random.ts';
+import type { Release } from './release.ts';
 import type { Place, Simulation } from './simulation.ts';
 
 /** The process of an invocation died: whoever invoked it hears that much, and its own code never goes on. */
@@ -9,23 +9,27 @@ export class Crashed extends Error {
 }
 
 /** The functions of the product, by their files. */
-export type FunctionName =
-  | 'record-session'
-  | 'receive-sms'
-  | 'receive-email'
-  | 'record-receipt'
-  | 'wake'
-  | 'sweep'
-  | 'practitioner'
-  | 'patient-link'
-  | 'board'
-  | 'canary'
+export const functionNames = [
+  'record-session',
+  'receive-sms',
+  'receive-email',
+  'record-receipt',
+  'wake',
+  'sweep',
+  'practitioner',
+  'patient-link',
+  'board',
+  'canary',
   /** An operator's tool. */
-  | 'ops';
+  'ops',
+] as const;
+export type FunctionName = (typeof functionNames)[number];
 
 /** One run of a function, which may die at any call it makes. */
 export type Invocation = {
   readonly by: FunctionName;
+  /** Whose code runs. */
+  readonly release: Release;
   /** Chance that belongs to this run alone. */
   readonly random: Random;
   readonly place: Place;
@@ -55,7 +59,13 @@ const clientTimeout = 3 * second;
 const nothing = (): void => undefined;
 
 /** The calls of one run: what they share is whether it is over, and how many are unanswered. */
-const callsOf = (sim: Simulation, random: Random, place: Place, died: () => void) => {
+const callsOf = (
+  sim: Simulation,
+  { WorldError }: Release,
+  random: Random,
+  place: Place,
+  died: () => void,
+) => {
   const { agenda } = sim;
   const run = { over: false, open: 0 };
   const die = (): void => {
@@ -132,13 +142,14 @@ const callsOf = (sim: Simulation, random: Random, place: Place, died: () => void
 export const invoke = <Value>(
   sim: Simulation,
   by: FunctionName,
+  release: Release,
   name: string,
   work: (invocation: Invocation) => Promise<Value>,
 ): Promise<Value> =>
   new Promise<Value>((resolve, reject) => {
     const random = randomOf(sim.seed, name);
     const place: Place = { name, calls: 0 };
-    const { run, die, raw, call } = callsOf(sim, random, place, () => reject(new Crashed(name)));
+    const { run, die, raw, call } = callsOf(sim, release, random, place, () => reject(new Crashed(name)));
     const skew = random.between(-sim.rates().skew, sim.rates().skew);
     sim.agenda.after(timeoutOf.get(by) ?? functionTimeout, () => {
       if (run.over) return false;
@@ -146,7 +157,7 @@ export const invoke = <Value>(
       die();
       return true;
     });
-    work({ by, random, place, skew, raw, call }).then(
+    work({ by, release, random, place, skew, raw, call }).then(
       (value) => {
         // Whoever returns before its calls are answered leaves them to a process that sleeps.
         if (!run.over && run.open > 0) sim.tell({ type: 'left-behind', by, calls: run.open });

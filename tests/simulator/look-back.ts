@@ -1,6 +1,4 @@
-import { load } from '../../functions/app/load.ts';
 import type { Stored } from '../../functions/ports/ledger.ts';
-import * as wake from '../../functions/wake.ts';
 import { type ConversationId, conversationId } from '../../shared/kernel/brand.ts';
 import { minute, plus } from '../../shared/kernel/instant.ts';
 import type { ClinicLife } from './clinic-life.ts';
@@ -37,12 +35,14 @@ export const lookBack = async (
     await keptIn(sim, ledger);
     if (!thoroughly) continue;
     for (const id of ledger.ids()) {
-      const read = platform.look('wake', `read back ${id}`, (world) => load(world, id));
+      const read = platform.look('wake', `read back ${id}`, (world, { release }) => release.load(world, id));
       const tell = (stored: Stored | undefined): void =>
         sim.tell({ type: 'read-back', conversation: id, version: stored?.version, state: stored?.state });
       read.then(tell, () => tell(undefined));
       if (!due.includes(id))
-        platform.wake(`probe ${id}`, (world) => wake.handleOne(world, [id])).catch(() => tell(undefined));
+        platform
+          .wake(`probe ${id}`, (world, { release }) => release.wake(world, [id]))
+          .catch(() => tell(undefined));
     }
   }
   if (thoroughly) await agenda.runUntil(plus(now, minute));

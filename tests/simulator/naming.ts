@@ -1,8 +1,8 @@
 import type { Naming } from '../../functions/app/world.ts';
-import { namingOf } from '../../functions/edge/naming.ts';
 import { hashOf } from '../../functions/edge/token.ts';
 import type { Clinic } from '../../shared/clinic/clinic.ts';
 import { conversationId } from '../../shared/kernel/brand.ts';
+import type { Release } from './release.ts';
 
 /** The same secrets for every seed: what is named under them does not depend on chance. */
 export const linkKeys = { current: '1', keys: { '1': 'simulated-link-key' } };
@@ -32,11 +32,12 @@ const remembered = <Value>(make: (word: string) => Value) => {
 
 const made = new Map<string, Naming>();
 
-/** How one clinic names its conversations, for all the seeds of a run. */
-export const namingFor = (clinic: Clinic): Naming => {
-  const known = made.get(clinic.id);
+/** How one clinic's conversations are named by a release, for all the seeds of a run. */
+export const namingFor = (release: Release, clinic: Clinic): Naming => {
+  const key = `${release.name} ${clinic.id}`;
+  const known = made.get(key);
   if (known !== undefined) return known;
-  const naming = namingOf(clinic, secrets);
+  const naming = release.namingOf(clinic, secrets);
   const sms = remembered((address) => naming.conversationId('sms', address));
   const email = remembered((address) => naming.conversationId('email', address));
   const unsubscribe = remembered((id) => naming.unsubscribeUrl(conversationId(id)));
@@ -48,6 +49,6 @@ export const namingFor = (clinic: Clinic): Naming => {
     unsubscribeUrl: unsubscribe,
     replyAddress: reply,
   };
-  made.set(clinic.id, kept);
+  made.set(key, kept);
   return kept;
 };

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { type FaultClass, faultClasses, isFaultClass } from './faults.ts';
 import { type Fidelity, fidelities } from './fidelity/fidelity.ts';
 import type { Mutant } from './mutants/mutant.ts';
@@ -19,6 +21,8 @@ export type Options = {
   readonly faults: readonly number[] | undefined;
   /** Undefined where every seed has its own. */
   readonly fidelity: Fidelity | undefined;
+  /** The folder of another checkout, whose release is deployed before, after or in the middle of this one. */
+  readonly beside: string | undefined;
 };
 
 export const usage = `usage: npm run simulate -- [options]
@@ -32,6 +36,8 @@ export const usage = `usage: npm run simulate -- [options]
   --mutant M07       put one bug in, and say which seed finds it; --mutants all for every one
   --fidelity F       port: faults strike at the ledger's port; dynamodb: at every request of DynamoDB's own client; one seed in ten
                      is of the second kind where nothing is said
+  --beside F         the checkout in folder F is deployed before, after or in the middle of this one: each function runs now with the one
+                     release and now with the other. All seeds then go through DynamoDB's client
   --workers W        so many processes (as many as there are cores where nothing is said)
   --help
 Ends with status 1 where a promise is broken, a mutant survives, or the planted violation is not reported.`;
@@ -53,6 +59,7 @@ const takesValue = [
   '--without',
   '--faults',
   '--fidelity',
+  '--beside',
 ] as const;
 type Name = (typeof takesValue)[number];
 
@@ -90,6 +97,11 @@ const wrongWith = (values: Words['values']): string | undefined => {
     if (values.has(name) && listOf(values.get(name)) === undefined) return `${name} takes numbers, like 3,17`;
   if (values.has('--fidelity') && fidelityIn(values) === undefined)
     return `--fidelity takes ${fidelities.join(' or ')}`;
+  const beside = values.get('--beside');
+  if (beside !== undefined && !existsSync(join(beside, 'functions')))
+    return '--beside takes the folder of another checkout, like ../previous';
+  if (beside !== undefined && fidelityIn(values) === 'port')
+    return 'two releases meet in a table: --beside goes with --fidelity dynamodb alone';
   const isStrange = values
     .get('--without')
     ?.split(',')
@@ -122,5 +134,6 @@ export const readOptions = (words: readonly string[]): Options | 'help' | { read
     without: faultClasses.filter((name) => values.get('--without')?.split(',').includes(name)),
     faults: listOf(values.get('--faults')),
     fidelity: fidelityIn(values),
+    beside: values.get('--beside'),
   };
 };

@@ -1,12 +1,13 @@
 import type { SendingWorld, World } from '../../functions/app/world.ts';
-import { logTo } from '../../functions/edge/log.ts';
 import type { Archive } from '../../functions/ports/archive.ts';
 import type { Commit, CommitOutcome, Ledger } from '../../functions/ports/ledger.ts';
 import type { Clinic } from '../../shared/clinic/clinic.ts';
 import { instant, minute } from '../../shared/kernel/instant.ts';
-import type { ClinicRelease } from './clinics.ts';
-import { type FunctionName, type Invocation, invoke } from './invocation.ts';
+import { type ClinicSettings, settingsAs } from './clinics.ts';
+import { Crashed, type FunctionName, type Invocation, invoke } from './invocation.ts';
 import { namingFor } from './naming.ts';
+import { here, type Release } from './release.ts';
+import { releasesOf } from './release-moves.ts';
 import type { Carriers } from './senders.ts';
 import type { SimulatedLedger } from './simulated-ledger.ts';
 import type { Simulation } from './simulation.ts';
@@ -31,7 +32,7 @@ const mixedFor = 20 * minute;
 
 /** Which settings an invocation runs with: the old ones, then either, then the new ones. */
 const settingsOf = (
-  { before, after }: ClinicRelease,
+  { before, after }: ClinicSettings,
   deploysAt: number | undefined,
   now: number,
   half: () => boolean,
@@ -42,23 +43,36 @@ const settingsOf = (
 
 export const platformOf = (parts: {
   readonly sim: Simulation;
-  readonly release: ClinicRelease;
+  readonly settings: ClinicSettings;
   readonly deploysAt: number | undefined;
+  /** Another release in the same world, if there is one. */
+  readonly beside: Release | undefined;
+  /** How many days the faults last. */
+  readonly days: number;
   readonly ledger: SimulatedLedger;
   readonly carriers: Carriers;
   /** Told of every commit, as it happens. */
   readonly committed: (commit: Commit) => void;
 }): Platform => {
-  const { sim, release, deploysAt, ledger, carriers, committed } = parts;
+  const { sim, settings, deploysAt, beside, ledger, carriers, committed } = parts;
   const { agenda } = sim;
-  const { id: clinicId } = release.before;
-  const naming = namingFor(release.before);
-  const journal = logTo((line) => sim.tell({ type: 'logged', line }), clinicId);
+  const { id: clinicId } = settings.before;
+  const releaseOf = releasesOf(sim, clinicId, beside, parts.days);
+  /** What each release makes of the clinic by itself. */
+  const ownOf = (release: Release) => {
+    const before = settingsAs(release, settings.before);
+    return {
+      settings: { before, after: settingsAs(release, settings.after) },
+      naming: namingFor(release, before),
+      journal: release.logTo((line) => sim.tell({ type: 'logged', line }), clinicId),
+    };
+  };
+  const own = { here: ownOf(here), beside: ownOf(beside ?? here) };
   const ids = sim.random(`ids ${clinicId}`);
   const runs = new Map<string, number>();
 
   /** A commit is in the ledger now, whatever its writer hears of it. */
-  const stands = (wanted: Commit, by: FunctionName, looksOnly: boolean): void => {
+  const stands = (wanted: Commit, { by, release }: Invocation, looksOnly: boolean): void => {
     const { conversationId, commitId, at, events, state, nextDueAt } = wanted;
     sim.tell({
       type: 'committed',
@@ -72,22 +86,26 @@ export const platformOf = (parts: {
       nextDueAt,
       pointers: wanted.pointers.map(({ key }) => key),
       by,
+      ...(beside === undefined ? {} : { release: release.name }),
       looksOnly,
     });
     committed(wanted);
   };
 
-  const stored = async (wanted: Commit, by: FunctionName, looksOnly: boolean): Promise<CommitOutcome> => {
+  const stored = async (
+    wanted: Commit,
+    invocation: Invocation,
+    looksOnly: boolean,
+  ): Promise<CommitOutcome> => {
     const before = (await ledger.history(wanted.conversationId, wanted.expectedVersion)).length;
     const outcome = await ledger.commit(wanted);
-    if (outcome === 'committed' && before === 0) stands(wanted, by, looksOnly);
+    if (outcome === 'committed' && before === 0) stands(wanted, invocation, looksOnly);
     return outcome;
   };
 
-  const atPort = ({ call, by }: Invocation, looksOnly: boolean): Ledger => ({
+  const portAt = ({ call }: Invocation, commit: Ledger['commit']): Ledger => ({
     load: (id) => call('ledger', 'load', () => ledger.load(id)),
-    commit: (wanted) =>
-      call<CommitOutcome>('ledger', 'commit', () => stored(wanted, by, looksOnly), 'unknown'),
+    commit: (wanted) => call<CommitOutcome>('ledger', 'commit', () => commit(wanted), 'unknown'),
     find: (key) => call('ledger', 'find', () => ledger.find(key)),
     due: (now, limit) => call('ledger', 'due', () => ledger.due(now, limit)),
     withOpenCase: (limit) => call('ledger', 'list', () => ledger.withOpenCase(limit)),
@@ -103,19 +121,30 @@ export const platformOf = (parts: {
   });
 
   const worldOf = (invocation: Invocation, looksOnly: boolean): World => ({
-    clinic: settingsOf(release, deploysAt, agenda.now(), () => invocation.random.chance(0.5)),
+    clinic: settingsOf(own[invocation.release.name].settings, deploysAt, agenda.now(), () =>
+      invocation.random.chance(0.5),
+    ),
     ledger:
-      ledger.through?.(invocation, (commit) => stands(commit, invocation.by, looksOnly)) ??
-      atPort(invocation, looksOnly),
+      ledger.through?.(invocation, (commit) => stands(commit, invocation, looksOnly)) ??
+      portAt(invocation, (wanted) => stored(wanted, invocation, looksOnly)),
     clock: {
       now: () => instant(agenda.now() + invocation.skew),
       elapsed: () => agenda.now(),
       sleep: (milliseconds) => invocation.raw<void>((settle) => settle(Math.max(1, milliseconds), undefined)),
     },
     randomness: { token: () => ids.token(), fraction: () => ids.fraction() },
-    naming,
-    journal,
+    naming: own[invocation.release.name].naming,
+    journal: own[invocation.release.name].journal,
   });
+
+  /** Where two releases are at work, tells which one runs, and what fails in it that the world has no part in. */
+  const watch = (by: FunctionName, release: Release, run: string, done: Promise<unknown>): void => {
+    sim.tell({ type: 'invoked', by, release: release.name, run });
+    done.catch((error: unknown) => {
+      const isOfWorld = error instanceof Crashed || error instanceof release.WorldError;
+      if (!isOfWorld) sim.tell({ type: 'failed', by, release: release.name, why: String(error) });
+    });
+  };
 
   const invoked = <Value>(
     by: FunctionName,
@@ -125,7 +154,11 @@ export const platformOf = (parts: {
     const label = `${clinicId} ${by} ${name}`;
     const times = (runs.get(label) ?? 0) + 1;
     runs.set(label, times);
-    return invoke(sim, by, times === 1 ? label : `${label} again ${times}`, work);
+    const run = times === 1 ? label : `${label} again ${times}`;
+    const release = releaseOf(by);
+    const done = invoke(sim, by, release, run, work);
+    if (beside !== undefined) watch(by, release, run, done);
+    return done;
   };
 
   return {

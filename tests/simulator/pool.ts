@@ -31,10 +31,13 @@ export type Worker = { readonly ask: (wish: Wish) => Promise<Answer>; readonly e
 /** A worker that says nothing for so long hangs. */
 const patienceMs = 300_000;
 
-export const startWorker = (mutant: string | undefined): Worker => {
+/** What a worker runs instead of, and beside, this checkout as it stands. */
+export type Staging = { readonly mutant: string | undefined; readonly beside: string | undefined };
+
+export const startWorker = ({ mutant = '', beside = '' }: Staging): Worker => {
   const child: ChildProcess = fork(
     fileURLToPath(new URL('worker.ts', import.meta.url)),
-    mutant === undefined ? [] : [mutant],
+    [mutant, beside],
     // A seed makes much that dies young.
     { execArgv: ['--max-semi-space-size=64'] },
   );

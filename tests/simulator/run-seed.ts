@@ -3,7 +3,7 @@ import { assert } from '../../shared/kernel/assert.ts';
 import { conversationId } from '../../shared/kernel/brand.ts';
 import { day, hour, type Instant, minute, plus } from '../../shared/kernel/instant.ts';
 import { type ClinicLife, clinicLife } from './clinic-life.ts';
-import { type ClinicRelease, drawClinics } from './clinics.ts';
+import { type ClinicSettings, drawClinics } from './clinics.ts';
 import { isFaultless, type Rates } from './faults.ts';
 import { type Fidelity, fidelityOf } from './fidelity/fidelity.ts';
 import { lookBack } from './look-back.ts';
@@ -12,6 +12,7 @@ import type { Violation } from './oracle/watcher.ts';
 import { type Episode, type Patients, patientSecrets, patientsOf } from './people/patients.ts';
 import { secretWords } from './people/sayings.ts';
 import { type Random, randomOf } from './random.ts';
+import { here, type Release } from './release.ts';
 import { type SimulatedLedger, type Store, simulatedLedger } from './simulated-ledger.ts';
 import { type Reduced, type Simulation, simulationOf } from './simulation.ts';
 import type { Trace } from './trace.ts';
@@ -40,6 +41,8 @@ export type RunOptions = {
   readonly reduced?: Reduced;
   /** The patients who take part, by number; all where absent. */
   readonly patients?: ReadonlySet<number>;
+  /** Another release that is deployed in place of this one, or this one in its, while the faults last. */
+  readonly beside?: Release | undefined;
   /** Where faults strike; undefined where every seed has its own. */
   readonly fidelity?: Fidelity | undefined;
   /** The store of each clinic, where it is another than the fidelity says. */
@@ -68,19 +71,19 @@ const firstOf = <One>([first]: readonly One[]): One => {
 const planTroubles = (
   { agenda, drawn, tell }: Simulation,
   lives: readonly ClinicLife[],
-  releases: readonly ClinicRelease[],
+  settings: readonly ClinicSettings[],
   when: { readonly deploysAt: Instant; readonly restoresAt: Instant; readonly poisonsAt: Instant },
 ): void => {
   const life = firstOf(lives);
   if (drawn.deploy > 0)
     agenda.at(when.deploysAt, () => {
-      for (const { after } of releases) tell({ type: 'configured', clinic: after });
+      for (const { after } of settings) tell({ type: 'configured', clinic: after });
       return false;
     });
   if (drawn.restore > 0)
     agenda.at(when.restoresAt, () => {
       const lost = life.ledger.loseSnapshots();
-      tell({ type: 'restored', clinic: firstOf(releases).before.id, lost });
+      tell({ type: 'restored', clinic: firstOf(settings).before.id, lost });
       return false;
     });
   if (drawn.poison > 0)
@@ -95,10 +98,10 @@ const planTroubles = (
 
 /** Everybody and everything of one seed, before anything has happened. */
 const worldOf = (seed: number, options: RunOptions, ledgerOf: (store: Store) => SimulatedLedger) => {
-  const { reduced, patients: taking } = options;
+  const { reduced, patients: taking, beside } = options;
   const chance = randomOf(seed, 'world');
   const scale = options.scale ?? drawScale(chance, randomOf(seed, 'long'));
-  const { start, releases, receipts } = drawClinics(chance, randomOf(seed, 'switches'));
+  const { start, settings, receipts } = drawClinics(chance, randomOf(seed, 'switches'), beside);
   const healsAt = plus(start, scale.days * day);
   const sim = simulationOf(seed, start, healsAt, reduced);
   const danger = chance.pick([0, 0.02, 0.05, 0.1, 0.4]);
@@ -107,8 +110,9 @@ const worldOf = (seed: number, options: RunOptions, ledgerOf: (store: Store) => 
   const someTime = (): Instant => plus(start, chance.between(hour, scale.days * day - hour));
   const [deploysAt, restoresAt] = [someTime(), someTime()];
   const people: { patients?: Patients } = {};
-  const lives = releases.map((release) =>
-    clinicLife(sim, release, {
+  const lives = settings.map((one) =>
+    clinicLife(sim, one, {
+      beside,
       deploysAt: sim.drawn.deploy > 0 ? deploysAt : undefined,
       receipts,
       ledgerOf,
@@ -129,20 +133,28 @@ const worldOf = (seed: number, options: RunOptions, ledgerOf: (store: Store) => 
   const patients = patientsOf({ sim, start, episodes, danger, days: scale.days });
   people.patients = patients;
   for (const life of lives) life.join(patients);
-  for (const { before } of releases) sim.tell({ type: 'configured', clinic: before });
-  planTroubles(sim, lives, releases, { deploysAt, restoresAt, poisonsAt: plus(healsAt, -hour) });
+  for (const { before } of settings) sim.tell({ type: 'configured', clinic: before });
+  planTroubles(sim, lives, settings, { deploysAt, restoresAt, poisonsAt: plus(healsAt, -hour) });
   patients.begin();
   return { sim, lives, start, healsAt, episodes: episodes.length };
 };
 
-/** DynamoDB's own client is loaded for the seeds that go through it. */
+/**
+ * DynamoDB's own client is loaded for the seeds that go through it. What two releases have in common is rows: each reads and writes
+ * them with its own adapter.
+ */
 const storeOf = async (
   seed: number,
   wished: Fidelity | undefined,
-): Promise<(store: Store) => SimulatedLedger> =>
-  fidelityOf(seed, wished) === 'port'
-    ? simulatedLedger
-    : (await import('./fidelity/simulated-dynamodb.ts')).simulatedDynamodb;
+  beside: Release | undefined,
+): Promise<(store: Store) => SimulatedLedger> => {
+  if (beside === undefined && fidelityOf(seed, wished) === 'port') return simulatedLedger;
+  const { simulatedDynamodb } = await import('./fidelity/simulated-dynamodb.ts');
+  if (beside === undefined) return simulatedDynamodb;
+  const [ours, theirs] = [await here.table(), await beside.table()];
+  const adapterOf = ({ name }: Release) => (name === 'here' ? ours : theirs).dynamodbLedger;
+  return (store) => simulatedDynamodb({ ...store, adapterOf });
+};
 
 /** What the product loads when it first needs it: loading takes real time, and the first seed of a process must be like any other. */
 const loadedAhead = Promise.all([
@@ -157,7 +169,7 @@ const loadedAhead = Promise.all([
 /** One seed from beginning to end: days of faults, then three hours in which everything must come right. */
 export const runSeed = async (seed: number, options: RunOptions = {}): Promise<SeedRun> => {
   await loadedAhead;
-  const ledgerOf = options.ledgerOf ?? (await storeOf(seed, options.fidelity));
+  const ledgerOf = options.ledgerOf ?? (await storeOf(seed, options.fidelity, options.beside));
   const { sim, lives, start, healsAt, episodes } = worldOf(seed, options, ledgerOf);
   const { agenda, drawn } = sim;
   const endsAt = plus(healsAt, recovery);
@@ -172,7 +184,11 @@ export const runSeed = async (seed: number, options: RunOptions = {}): Promise<S
   sim.tell({ type: 'ended' });
   await lookBack(sim, lives, seed % lookedBackEvery === 0 || drawn.restore > 0);
 
-  const about = { faultless: isFaultless(drawn), secrets: [...patientSecrets, ...secretWords] };
+  const about = {
+    faultless: isFaultless(drawn),
+    secrets: [...patientSecrets, ...secretWords],
+    folds: [here, ...(options.beside === undefined ? [] : [options.beside])].map(({ evolve }) => evolve),
+  };
   return {
     seed,
     trace: sim.trace,

@@ -1,7 +1,7 @@
 import { runCampaign } from './campaign.ts';
 import { huntMutants } from './hunt.ts';
 import { type Options, readOptions, usage } from './options.ts';
-import { startWorker, type Wish } from './pool.ts';
+import { type Staging, startWorker, type Wish } from './pool.ts';
 import { tellTally } from './tally.ts';
 
 const say = (line: string): void => {
@@ -12,8 +12,8 @@ const progress = (line: string): void => {
 };
 
 /** Has a worker tell something, and says it. */
-const tell = async (wish: Wish, mutant: string | undefined): Promise<number> => {
-  const worker = startWorker(mutant);
+const tell = async (wish: Wish, staging: Staging): Promise<number> => {
+  const worker = startWorker(staging);
   const answer = await worker.ask(wish);
   worker.end();
   if (answer.type === 'told') {
@@ -29,11 +29,12 @@ const isOne = ({ trace, patients, without, faults }: Options): boolean =>
 
 /** Runs seeds and says what they came to; a seed that breaks something is made small and told. */
 const simulate = async (options: Options): Promise<number> => {
-  const { tally, failed, broke, seconds } = await runCampaign(options, undefined, progress);
+  const staging = { mutant: undefined, beside: options.beside };
+  const { tally, failed, broke, seconds } = await runCampaign(options, staging, progress);
   for (const line of tellTally(tally, seconds)) say(line);
   if (broke !== undefined) say(`the simulator failed: ${broke}`);
   if (failed !== undefined)
-    await tell({ type: 'explain', seed: failed.seed, fidelity: failed.fidelity }, undefined);
+    await tell({ type: 'explain', seed: failed.seed, fidelity: failed.fidelity }, staging);
   if (tally.mute > 0) say('a planted violation was not reported, so nothing here counts');
   return broke === undefined && failed === undefined && tally.mute === 0 ? 0 : 1;
 };
@@ -48,9 +49,15 @@ const main = async (): Promise<number> => {
     progress(`${options.wrong}\n${usage}`);
     return 2;
   }
-  const { seed, patients, without, faults, mutants, fidelity } = options;
+  const { seed, patients, without, faults, mutants, fidelity, beside } = options;
   if (isOne(options))
-    return tell({ type: 'tell', seed, remains: { patients, without, faults, fidelity } }, mutants[0]?.id);
+    return tell(
+      { type: 'tell', seed, remains: { patients, without, faults, fidelity } },
+      {
+        mutant: mutants[0]?.id,
+        beside,
+      },
+    );
   return mutants.length > 0 ? huntMutants(options, say) : simulate(options);
 };
 

@@ -52,7 +52,7 @@ export type SimulatedLedger = Ledger & {
    * faults strike at the port itself.
    */
   readonly through?: (
-    invocation: Pick<Invocation, 'call' | 'raw'>,
+    invocation: Pick<Invocation, 'call' | 'raw' | 'release'>,
     stored: (commit: Commit) => void,
   ) => Ledger;
 };

@@ -149,6 +149,12 @@ describe('options', () => {
     expect(readOptions(['--without', 'x'])).toMatchObject({ wrong: expect.stringContaining('crash') });
     expect(readOptions(['--mutant', 'x'])).toMatchObject({ wrong: expect.stringContaining('M07') });
     expect(readOptions(['--fidelity', 'paper'])).toEqual({ wrong: '--fidelity takes port or dynamodb' });
+    expect(readOptions(['--beside', '/nowhere'])).toMatchObject({
+      wrong: expect.stringContaining('another checkout'),
+    });
+    expect(readOptions(['--beside', '.', '--fidelity', 'port'])).toMatchObject({
+      wrong: expect.stringContaining('--fidelity dynamodb'),
+    });
     expect(readOptions(['--help'])).toBe('help');
   });
 });

@@ -6,6 +6,7 @@ import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Channel, Route } from '../../shared/message/outbound.ts';
 import type { CaseAct } from '../../shared/paging/case-act.ts';
 import type { FunctionName } from './invocation.ts';
+import type { Release } from './release.ts';
 
 /** What a person meant by their words, as the one who wrote the script knows it: the oracle does not ask triage. */
 export type Meaning = 'red-flag' | 'stop' | 'stop-and-red-flag' | 'start' | 'other' | 'command';
@@ -28,7 +29,22 @@ export type Happened =
       readonly pointers: readonly string[];
       /** Which function it was, and whether all it was asked for was to look. */
       readonly by: FunctionName;
+      /** Whose code it ran, where two releases are at work. */
+      readonly release?: Release['name'];
       readonly looksOnly: boolean;
+    }
+  /** A function begins to run, and fails by itself, where two releases are at work. */
+  | {
+      readonly type: 'invoked';
+      readonly by: FunctionName;
+      readonly release: Release['name'];
+      readonly run: string;
+    }
+  | {
+      readonly type: 'failed';
+      readonly by: FunctionName;
+      readonly release: Release['name'];
+      readonly why: string;
     }
   /** What the product reads of a conversation at the end; undefined where it finds none. */
   | {
@@ -164,8 +180,12 @@ const told = (entry: TraceEntry): string => {
       return entry.clinic.id;
     case 'committed':
       return short(
-        `${entry.clinic} ${entry.conversation} v${entry.version} by ${entry.by}: ${entry.events.map(eventTold).join(' + ')}`,
+        `${entry.clinic} ${entry.conversation} v${entry.version} by ${entry.by}${entry.release === undefined ? '' : ` ${entry.release}`}: ${entry.events.map(eventTold).join(' + ')}`,
       );
+    case 'invoked':
+      return short(`${entry.by} ${entry.release}: ${entry.run}`);
+    case 'failed':
+      return short(`${entry.by} ${entry.release}: ${entry.why}`);
     case 'read-back':
       return short(`${entry.conversation} v${entry.version ?? 0}`);
     case 'listed':

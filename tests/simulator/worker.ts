@@ -1,29 +1,42 @@
+import { fileURLToPath } from 'node:url';
 import type { Fidelity } from './fidelity/fidelity.ts';
 import { applyMutant } from './mutants/apply.ts';
 import { mutants } from './mutants/mutants.ts';
 import type { Answer, Wish } from './pool.ts';
+import type { Release } from './release.ts';
 
 /** A crash is told by its name; where it stood is in the trace. */
 Error.stackTraceLimit = 0;
 
-const [name] = process.argv.slice(2);
+const [name = '', wished = ''] = process.argv.slice(2);
 const mutant = mutants.find(({ id }) => id === name);
+const folder = mutant?.beside === undefined ? wished : fileURLToPath(new URL('../../', import.meta.url));
 if (mutant !== undefined) applyMutant(mutant);
 
 // The product is loaded after the mutant stands before its sources.
 const { alarmRings } = await import('./canary.ts');
 const { tellFailure, tellSeed } = await import('./explain.ts');
+const { loadBeside } = await import('./load-beside.ts');
 const { runSeed } = await import('./run-seed.ts');
 const { addRun, emptyTally } = await import('./tally.ts');
+
+/** How the command line asks for the same. */
+const stagedBy = `${mutant === undefined ? '' : ` --mutant ${mutant.id}`}${wished === '' ? '' : ` --beside ${wished}`}`;
+const loaded = folder === '' ? Promise.resolve(undefined) : loadBeside(folder);
+loaded.catch(() => undefined);
 
 /** In one seed of so many a violation is planted: if it is not reported, nothing that the run says counts. */
 const plantedEvery = 100;
 
-const runChunk = async (first: number, count: number, fidelity: Fidelity | undefined): Promise<Answer> => {
+const runChunk = async (
+  first: number,
+  count: number,
+  options: { readonly fidelity: Fidelity | undefined; readonly beside: Release | undefined },
+): Promise<Answer> => {
   const tally = emptyTally();
   const before = process.cpuUsage();
   for (let seed = first; seed < first + count; seed += 1) {
-    const run = await runSeed(seed, { fidelity });
+    const run = await runSeed(seed, options);
     addRun(tally, run);
     const [broken] = run.violations;
     if (broken !== undefined)
@@ -38,13 +51,19 @@ const runChunk = async (first: number, count: number, fidelity: Fidelity | undef
 };
 
 const answerTo = async (wish: Wish): Promise<Answer> => {
+  let beside: Release | undefined;
+  try {
+    beside = await loaded;
+  } catch (error) {
+    return { type: 'broke', why: `${folder} cannot run beside this checkout: ${String(error)}` };
+  }
   switch (wish.type) {
     case 'run':
-      return runChunk(wish.first, wish.count, wish.fidelity);
+      return runChunk(wish.first, wish.count, { fidelity: wish.fidelity, beside });
     case 'tell':
-      return { type: 'told', lines: await tellSeed(wish.seed, wish.remains) };
+      return { type: 'told', lines: await tellSeed(wish.seed, wish.remains, beside) };
     case 'explain':
-      return { type: 'told', lines: await tellFailure(wish.seed, mutant?.id, wish.fidelity) };
+      return { type: 'told', lines: await tellFailure(wish.seed, wish.fidelity, beside, stagedBy) };
   }
 };
 

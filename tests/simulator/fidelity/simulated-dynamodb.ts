@@ -7,10 +7,10 @@ import {
   tableDefinition,
 } from '../../../functions/aws/table.ts';
 import { partsLeft, recordedAs } from '../../../functions/ports/ledger-records.ts';
-import { WorldError } from '../../../functions/ports/world-error.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import type { ConversationId } from '../../../shared/kernel/brand.ts';
 import { instant } from '../../../shared/kernel/instant.ts';
+import type { Release } from '../release.ts';
 import type { SimulatedLedger } from '../simulated-ledger.ts';
 import type { TableSettings } from './shelf.ts';
 import { type Answer, isTransaction, type Request, simulatedTable } from './simulated-table.ts';
@@ -51,6 +51,8 @@ const operationOf = (request: Request): string => {
 export type DynamodbSettings = Partial<Pick<TableSettings, 'now' | 'indexedAfter' | 'pageBytes'>> & {
   /** A bug put between the adapter and its client on purpose: the oracle must find what comes of it. */
   readonly altered?: (request: Request) => Request;
+  /** The adapter of a release. @default this checkout's */
+  readonly adapterOf?: (release: Release) => typeof dynamodbLedger;
 };
 
 /**
@@ -60,6 +62,7 @@ export type DynamodbSettings = Partial<Pick<TableSettings, 'now' | 'indexedAfter
 export const simulatedDynamodb = (settings: DynamodbSettings): SimulatedLedger => {
   const {
     altered = (request) => request,
+    adapterOf = () => dynamodbLedger,
     now = () => 0,
     indexedAfter = () => undefined,
     pageBytes = 4 * 1024,
@@ -86,7 +89,7 @@ export const simulatedDynamodb = (settings: DynamodbSettings): SimulatedLedger =
   let silent = 0;
 
   /** What the simulator calls throttled or unavailable, as the client of the table would throw it. */
-  const asSeen = (error: unknown, isWrite: boolean): unknown => {
+  const asSeen = (error: unknown, { WorldError }: Release, isWrite: boolean): unknown => {
     if (!(error instanceof WorldError)) return error;
     if (error.code === 'throttled') return refusals[refused++ % refusals.length]?.(isWrite);
     return silences[silent++ % silences.length]?.();
@@ -94,15 +97,15 @@ export const simulatedDynamodb = (settings: DynamodbSettings): SimulatedLedger =
 
   return {
     ...steady,
-    through: ({ call, raw }, stored) => {
+    through: ({ call, raw, release }, stored) => {
       const client = clientOver(async (request): Promise<Answer> => {
         try {
           return await call('ledger', operationOf(request), async () => table.answer(altered(request)));
         } catch (error) {
-          throw asSeen(error, isTransaction(request));
+          throw asSeen(error, release, isTransaction(request));
         }
       });
-      const ledger = dynamodbLedger({
+      const ledger = adapterOf(release)({
         client,
         tableName,
         backoff: (attempt) => raw<void>((settle) => settle(25 * 2 ** (attempt - 1), undefined)),

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { isBeside } from '../beside-modules.ts';
 import type { Mutant } from './mutant.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
+type Changes = Pick<Mutant, 'id' | 'edits'>;
+
 /** A source with the changes of a mutant; throws where one of them does not fit exactly once. */
-export const mutated = ({ id, edits }: Mutant, file: string, source: string): string =>
+const mutated = ({ id, edits }: Changes, file: string, source: string): string =>
   edits
     .filter((edit) => edit.file === file)
     .reduce((text, { find, put }) => {
@@ -17,17 +20,23 @@ export const mutated = ({ id, edits }: Mutant, file: string, source: string): st
     }, source);
 
 /** Reads a file of the product and changes it. */
-export const mutatedFile = (mutant: Mutant, file: string): string =>
+export const mutatedFile = (mutant: Changes, file: string): string =>
   mutated(mutant, file, readFileSync(`${root}${file}`, 'utf8'));
 
-/** From now on the files of a mutant are loaded with its changes. None of them may have been loaded before. */
-export const applyMutant = (mutant: Mutant): void => {
+const changeSources = (mutant: Changes, isMeant: (address: string) => boolean): void => {
   const files = new Set(mutant.edits.map(({ file }) => file));
   registerHooks({
     load: (url, context, next) => {
-      const file = url.startsWith('file:') ? fileURLToPath(url).slice(root.length) : '';
+      const file = url.startsWith('file:') && isMeant(url) ? fileURLToPath(url).slice(root.length) : '';
       const loaded = next(url, context);
       return files.has(file) ? { ...loaded, source: mutatedFile(mutant, file) } : loaded;
     },
   });
+};
+
+/** From now on the files of a mutant are loaded with its changes. None of them may have been loaded before. */
+export const applyMutant = (mutant: Mutant): void => {
+  const { id, beside } = mutant;
+  changeSources(mutant, (address) => !isBeside(address));
+  if (beside !== undefined) changeSources({ id, edits: beside }, isBeside);
 };

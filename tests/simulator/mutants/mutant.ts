@@ -13,4 +13,6 @@ export type Mutant = {
   /** Where it can be met, if not everywhere. */
   readonly fidelity?: Fidelity;
   readonly edits: readonly [Edit, ...Edit[]];
+  /** This checkout with other changes runs beside it, where the bug shows in the company of another release alone. */
+  readonly beside?: readonly [Edit, ...Edit[]];
 };

@@ -4,6 +4,7 @@ import { consentMutants } from './consent.ts';
 import type { Mutant } from './mutant.ts';
 import { operatorMutants } from './operators.ts';
 import { pagingMutants } from './paging.ts';
+import { releaseMutants } from './releases.ts';
 import { sendingMutants } from './sending.ts';
 import { tableMutants } from './table.ts';
 import { wakingMutants } from './waking.ts';
@@ -18,4 +19,5 @@ export const mutants: readonly Mutant[] = [
   ...operatorMutants,
   ...tableMutants,
   ...boardMutants,
+  ...releaseMutants,
 ].toSorted((one, other) => (one.id < other.id ? -1 : 1));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { evolve } from '../../../shared/conversation/evolve.ts';
 import { assert } from '../../../shared/kernel/assert.ts';
 import { patientSecrets } from '../people/patients.ts';
 import { runSeed, type SeedRun } from '../run-seed.ts';
@@ -31,7 +32,8 @@ describe('the oracle reports', () => {
     async (id, [file]) => {
       assert(isInvariant(id), `${id} is an invariant`);
       const trace = await planted(id);
-      const found = judge(trace, { faultless: id === 'L13' || id === 'L14', secrets: patientSecrets });
+      const faultless = id === 'L13' || id === 'L14';
+      const found = judge(trace, { faultless, secrets: patientSecrets, folds: [evolve] });
       expect(found.map(({ invariant }) => invariant)).toContain(id);
       const source = readFileSync(new URL(`${file}.ts`, import.meta.url), 'utf8');
       expect(source).toContain(`'${id}'`);

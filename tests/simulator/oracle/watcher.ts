@@ -1,3 +1,4 @@
+import type { evolve } from '../../../shared/conversation/evolve.ts';
 import type { TraceEntry } from '../trace.ts';
 import type { Facts } from './facts.ts';
 import type { Invariant } from './invariants.ts';
@@ -14,6 +15,8 @@ export type About = {
   readonly faultless: boolean;
   /** Words, names and numbers that no log may hold. */
   readonly secrets: readonly string[];
+  /** How the releases at work make a row from its events. */
+  readonly folds: readonly (typeof evolve)[];
 };
 
 /** When the faults healed, and when everything had to be done. */

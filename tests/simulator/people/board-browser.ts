@@ -1,4 +1,3 @@
-import * as board from '../../../functions/board.ts';
 import type { AuditTrail } from '../../../functions/ports/audit-trail.ts';
 import { second } from '../../../shared/kernel/instant.ts';
 import type { Cloud } from '../cloud.ts';
@@ -55,7 +54,9 @@ export const boardDoor = (parts: {
     try {
       const answer = await run('board', `${who} ${requests}`, (world, invocation) => {
         const trail = trailAt(invocation);
-        return board.handlerOf(async () => ({ world, trail, keys: linkKeys, signIn: 'picker' }))(event);
+        return invocation.release.board(async () => ({ world, trail, keys: linkKeys, signIn: 'picker' }))(
+          event,
+        );
       });
       const cookie = answer.cookies?.find((one) => one.startsWith('board-session='));
       return {

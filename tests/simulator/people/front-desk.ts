@@ -1,4 +1,3 @@
-import { workTask } from '../../../functions/app/work-task.ts';
 import type { Commit } from '../../../functions/ports/ledger.ts';
 import { staffId } from '../../../shared/kernel/brand.ts';
 import { hour, minute } from '../../../shared/kernel/instant.ts';
@@ -23,7 +22,7 @@ export const frontDeskOf = (parts: {
     const act = (what: 'take' | 'finish' | 'reopen', later: number): void =>
       sim.agenda.after(later, () => {
         const outcome = chance.pick(['spoke', 'no-need', 'not-reached'] as const);
-        void cloud.tried('board', `${what} ${taskId}`, (world) => {
+        void cloud.tried('board', `${what} ${taskId}`, (world, { release: { workTask } }) => {
           if (what === 'take') return workTask(world, id, { type: 'TakeTask', taskId, by });
           if (what === 'reopen') return workTask(world, id, { type: 'ReopenTask', taskId, by });
           return workTask(world, id, { type: 'FinishTask', taskId, by, outcome });

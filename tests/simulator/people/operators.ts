@@ -1,6 +1,3 @@
-import { erasePatient } from '../../../functions/app/erase-patient.ts';
-import { recordOf } from '../../../functions/app/patient-record.ts';
-import { turnCheckIns } from '../../../functions/app/turn-check-ins.ts';
 import type { AuditTrail } from '../../../functions/ports/audit-trail.ts';
 import { patientId, staffId } from '../../../shared/kernel/brand.ts';
 import { day, hour, minute } from '../../../shared/kernel/instant.ts';
@@ -47,7 +44,7 @@ export const operatorsOf = (parts: {
   const turn = (to: 'PauseCheckIns' | 'ResumeCheckIns'): void =>
     insist(
       async (name) => {
-        await platform.run('ops', name, (world) => turnCheckIns(world, to, by));
+        await platform.run('ops', name, (world, { release }) => release.turnCheckIns(world, to, by));
         return true;
       },
       () => chance.between(minute, 3 * minute),
@@ -57,7 +54,7 @@ export const operatorsOf = (parts: {
     insist(
       async (name) => {
         const left = await platform.run('ops', name, (world, invocation) =>
-          erasePatient(world, platform.archive(invocation), patientId(patient), by),
+          invocation.release.erasePatient(world, platform.archive(invocation), patientId(patient), by),
         );
         sim.tell({ type: 'erased', clinic, patient, left: left.map(String) });
         return left.length === 0;
@@ -69,7 +66,7 @@ export const operatorsOf = (parts: {
     insist(
       async (name) => {
         const record = await platform.look('ops', name, (world, invocation) =>
-          recordOf(world, platform.archive(invocation), nobodyLooked, patientId(patient)),
+          invocation.release.recordOf(world, platform.archive(invocation), nobodyLooked, patientId(patient)),
         );
         sim.tell({ type: 'exported', clinic, patient, record: JSON.stringify(record) });
         return true;

@@ -1,4 +1,3 @@
-import * as patientLink from '../../../functions/patient-link.ts';
 import { day, hour, type Instant, minute, plus, second, toIso } from '../../../shared/kernel/instant.ts';
 import type { Channel } from '../../../shared/message/outbound.ts';
 import type { Cloud } from '../cloud.ts';
@@ -198,7 +197,9 @@ export const patientsOf = (parts: {
   const unsubscribe = (cloud: Cloud, url: string, after: number): void =>
     agenda.after(after, () => {
       const event = formOf('POST', new URL(url).pathname, { 'List-Unsubscribe': 'One-Click' });
-      void cloud.tried('patient-link', url, (world) => patientLink.handleOne({ world, linkKeys }, event));
+      void cloud.tried('patient-link', url, (world, { release }) =>
+        release.patientLink({ world, linkKeys }, event),
+      );
     });
 
   const answer = (cloud: Cloud, patient: Patient, question: Delivered): void => {

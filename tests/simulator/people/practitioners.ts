@@ -1,9 +1,6 @@
-import { actByLink } from '../../../functions/app/act-by-link.ts';
-import * as practitioner from '../../../functions/practitioner.ts';
 import type { Clinic, Person } from '../../../shared/clinic/clinic.ts';
 import { hour, minute, second } from '../../../shared/kernel/instant.ts';
 import type { CaseAct } from '../../../shared/paging/case-act.ts';
-import { standOf } from '../../../shared/paging/link-attempt.ts';
 import type { Cloud } from '../cloud.ts';
 import { requestOf } from '../requests.ts';
 import type { Delivered } from '../senders.ts';
@@ -43,7 +40,9 @@ export const practitionersOf = (parts: {
 
   const press = async (person: Person, link: string, code: string, act: CaseAct): Promise<void> => {
     presses += 1;
-    const outcome = await cloud.tried('practitioner', `${person.id} ${act} ${presses}`, async (world) => {
+    const name = `${person.id} ${act} ${presses}`;
+    const outcome = await cloud.tried('practitioner', name, async (world, { release }) => {
+      const { actByLink, standOf } = release;
       const seen = await actByLink(world, link, { code });
       if (seen.type !== 'seen') return seen;
       return actByLink(world, link, { code, act, seen: standOf(seen.open) });
@@ -55,8 +54,8 @@ export const practitionersOf = (parts: {
   const scan = (link: string): void => {
     presses += 1;
     void cloud.platform
-      .look('practitioner', `scan ${presses}`, (world) =>
-        practitioner.handleOne(world, requestOf('GET', `/p/${link}`, undefined)),
+      .look('practitioner', `scan ${presses}`, (world, { release }) =>
+        release.practitioner(world, requestOf('GET', `/p/${link}`, undefined)),
       )
       .catch(() => undefined);
   };
