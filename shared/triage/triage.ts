@@ -137,6 +137,12 @@ class ReplyContext implements Context {
     return this.present.includes(id);
   }
 
+  hasPlainly(id: string): boolean {
+    return this.words.findings.some(
+      ({ row, status, minimised }) => row.id === id && status === 'affirmed' && !minimised,
+    );
+  }
+
   isScoredNow({ span }: Finding): boolean {
     const { scoreSpan } = this.numbers;
     return (
