@@ -31,6 +31,8 @@ export type Context = {
   readonly aboutBody: () => boolean;
   /** Whether a finding with this id stands affirmed (or easing) in the reply. */
   readonly has: (id: string) => boolean;
+  /** The same, and not played down. */
+  readonly hasPlainly: (id: string) => boolean;
   /** Whether a word of the reply is in a named group, and not denied ("I take no blood thinners"). */
   readonly mentions: (group: 'THINNER' | 'ANTIPYRETIC' | 'SITE_TOUCH') => boolean;
   /** Whether the pain score tells what the finding is now: it stands in its sentence, or beside a word of now. */

@@ -103,7 +103,8 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
       ? only('medication-overuse', 'emergency', '2.2 the whole bottle')
       : undefined,
   'infection-signs': (finding, context) => {
-    const rednessOnly = finding.words.every((word) => !hotOrPus.has(word));
+    const rednessOnly =
+      finding.words.some((word) => reds.has(word)) && finding.words.every((word) => !hotOrPus.has(word));
     if (rednessOnly && context.has('needle-marks') && context.hours < 48) return [];
     if (finding.minimised && rednessOnly && context.hours < 24)
       return only('mild-redness', 'concern', '2.3 slight redness before 24 h');
@@ -120,7 +121,7 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
         ? only('improved', 'all_clear', '4.8 the current value counts')
         : undefined,
   'severe-function-loss': (finding, context) =>
-    context.has('fatigue') &&
+    context.hasPlainly('fatigue') &&
     context.has('part:unable') &&
     finding.words.includes('get') &&
     !context.has('pain-unscored') &&
@@ -254,6 +255,11 @@ const urineWords = new Set(
 const thermometers = new Set(['thermometer', 'termometro']);
 const feverWords = new Set(
   'fever feverish fevers fiebre calentura low grade temp temperature temperatura had have has running got slight feaver tengo traigo tiene tuve hay calenturita febricula temperaturita'.split(
+    ' ',
+  ),
+);
+const reds = new Set(
+  'red reds redder redness reddish reddened pink pinkish pinker rosy blotchy flushed rojo roja rojos rojas rojito rojita rojizo rojiza rojez rosa rosado rosada rosita colorado colorada coloradito coloradita enrojecido enrojecida enrojecimiento'.split(
     ' ',
   ),
 );

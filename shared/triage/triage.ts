@@ -1,5 +1,6 @@
 import { readConsentWords } from '../consent/consent-words.ts';
 import { readReply } from '../reply/reply.ts';
+import { callsForHelp } from './calls-for-help.ts';
 import { combine } from './combinations.ts';
 import { lexicon } from './engine/compiled.ts';
 import { type Numbers, readNumbers } from './engine/numbers.ts';
@@ -9,7 +10,6 @@ import { explain } from './explain.ts';
 import { type Context, type Finding, regionRisks, severity } from './finding.ts';
 import { hasFlag, inOrder, mergeSame } from './flag-list.ts';
 import { outcomesOf } from './levels.ts';
-import { englishThings } from './lexicon/things.ts';
 import { tellsOfLongAgo } from './long-ago.ts';
 import { ratesThing } from './rated-thing.ts';
 import { readWords, type Words } from './read.ts';
@@ -137,6 +137,12 @@ class ReplyContext implements Context {
     return this.present.includes(id);
   }
 
+  hasPlainly(id: string): boolean {
+    return this.words.findings.some(
+      ({ row, status, minimised }) => row.id === id && status === 'affirmed' && !minimised,
+    );
+  }
+
   isScoredNow({ span }: Finding): boolean {
     const { scoreSpan } = this.numbers;
     return (
@@ -229,55 +235,6 @@ const automatic = new Set([
   'confusion',
   'death-report',
 ]);
-
-/** "Hi. HELP!!!!", "Hi. Help", "Hi. Help help": a sentence of that word alone. */
-const hasBareCall = (words: Words): boolean =>
-  words.spoken.some(
-    (word, at) =>
-      isHelp(word) && at > 0 && words.tokens.kind[at - 1] !== kinds.word && endsWithHelp(words, at),
-  );
-
-const helps = new WordSet('help ayuda');
-
-const isHelp = (word: string | undefined): boolean => word === 'help' || word === 'ayuda';
-
-const endsWithHelp = (words: Words, from: number): boolean => {
-  let at = from;
-  while (isHelp(words.spoken[at])) at++;
-  return at >= words.tokens.count || words.tokens.kind[at] === kinds.sentenceEnd;
-};
-
-/** "HELP!!!!", "Hi. help my arm": a sentence that begins with help, and is not the bare keyword. */
-const callsForHelp = (words: Words): boolean =>
-  words.hears(helps) &&
-  (hasBareCall(words) ||
-    words.spoken.some((_word, at) => opensSentence(words, at) && opensWithHelp(words, at)));
-
-const opensSentence = ({ tokens }: Words, at: number): boolean =>
-  at === 0 || tokens.kind[at - 1] === kinds.sentenceEnd || tokens.kind[at - 1] === kinds.emoji;
-
-const opensWithHelp = (words: Words, at: number): boolean => {
-  const [first, second, third] = words.spoken.slice(at, at + 3);
-  if (first !== 'help' && first !== 'ayuda') return false;
-  if (second === 'me' && third !== undefined && errandVerbs.has(third)) return false;
-  if (words.spoken.slice(at + 1, at + errandReach).some((word) => errandNouns.has(word))) return false;
-  if (
-    words.spoken.some((word) => englishThings.has(word)) &&
-    !words.mentions('BODY') &&
-    !words.mentions('PAIN')
-  )
-    return false;
-  return second === undefined || !mildHelp.has(second);
-};
-
-const errandReach = 9;
-const mildHelp = new Set('with out the them him her a us to yourself yourselves wanted desk'.split(' '));
-const errandVerbs = new Set('pick choose find decide move carry pack plan paint reach_out'.split(' '));
-const errandNouns = new Set(
-  'tarea mudanza compras examen maletas proyecto archivo vestido homework couch sofa file dress wifi password'.split(
-    ' ',
-  ),
-);
 
 /** "Is it normal to be sore?" is that effect; the question adds nothing when a finding answers what it is about. */
 const dropQuestions = (words: Words, flags: readonly Flag[]): readonly Flag[] => {

@@ -229,11 +229,13 @@ const bareAnswer = (
   words: Words,
 ): { id: string; level: Disposition; rule: string } | undefined => {
   const { tokens } = words;
-  const isGreeted = words.findings.every((one) => one.row.id === 'ack-only');
   for (let at = 1; at < tokens.count; at++) {
     const before = tokens.kind[at - 1];
+    if (before === kinds.word) continue;
     const isOpen =
-      before === kinds.sentenceEnd || before === kinds.emoji || (before === kinds.comma && isGreeted);
+      before === kinds.sentenceEnd ||
+      before === kinds.emoji ||
+      (before === kinds.comma && words.findings.every((one) => one.row.id === 'ack-only'));
     const next = tokens.kind[at + 1];
     const isEnd = at + 1 === tokens.count || next === kinds.sentenceEnd || next === kinds.emoji;
     if (!isOpen || !isEnd || tokens.kind[at] !== kinds.word) continue;

@@ -16,6 +16,7 @@ export const unreadSentences = (
   answered: readonly Flag['span'][],
 ): 'story' | 'trouble' | 'words' | undefined => {
   const { findings, tokens } = words;
+  if (!hasUntold(words)) return undefined;
   let told = untold;
   let hasWords = false;
   let from = 0;
@@ -41,6 +42,13 @@ export const unreadSentences = (
     from = at + 1;
   }
   return hasWords ? 'words' : undefined;
+};
+
+/** Fewer words outside all findings say nothing, in whatever sentence. */
+const hasUntold = ({ tokens, covered }: Words): boolean => {
+  let count = 0;
+  for (let at = 0; at < tokens.count; at++) if (tokens.kind[at] === kinds.word && covered[at] === 0) count++;
+  return count >= bodilyMin;
 };
 
 /** A sentence or more about a person, a part of the body, a time or something that fails: too much to answer with a menu. */

@@ -12,6 +12,7 @@ const files = [
   'tuning/varied.jsonl',
   'tuning/stories.jsonl',
   'tuning/inbox.jsonl',
+  'tuning/fresh.jsonl',
 ];
 
 type Read = { readonly reply: LabelledReply; readonly verdict: Verdict };

@@ -116,3 +116,13 @@ test('an inbox of two authors who had not seen the tables: 98.5 % of red flags f
   );
   expect(benign.filter(({ level }) => isRed(level)).length / benign.length).toBeLessThan(0.01);
 });
+
+test('plain and figurative wordings of every flag, new to the tables: 99 % of red flags found, no benign one paged', () => {
+  const fresh = corpus('tuning/fresh.jsonl').map((reply) => ({ reply, level: read(reply).disposition }));
+  const red = fresh.filter(({ reply }) => isRed(reply.disposition));
+  const benign = fresh.filter(({ reply }) => !isRed(reply.disposition));
+  expect(red.length).toBeGreaterThan(650);
+  expect(red.filter(({ level }) => isRed(level)).length / red.length).toBeGreaterThan(0.99);
+  expect(red.filter(({ level }) => severity(level) < severity('concern')).length).toBeLessThan(3);
+  expect(benign.filter(({ level }) => isRed(level)).map(({ reply }) => reply.text)).toEqual([]);
+});

@@ -9,6 +9,8 @@ import { WordSet } from './word-set.ts';
 export const isTakenBack = (compiled: Compiled, tokens: Tokens, match: Match, row: Row): boolean =>
   mayReassure(row) &&
   (refuses(compiled, tokens, match.from) ||
+    fallsShort(compiled, tokens, match) ||
+    isUnreal(compiled, tokens, match) ||
     doubts(compiled, tokens, match.from) ||
     tellsWhen(compiled, tokens, match, row));
 
@@ -60,6 +62,68 @@ const refuses = (compiled: Compiled, tokens: Tokens, from: number): boolean => {
   return refusals.has(compiled.dictionary, word) || compiled.has(word, compiled.symbols.CANT_WORD);
 };
 
+/** "I can't sign my name well", "no alcanzo a leer bien": a word of how, behind what one cannot do. */
+const fallsShort = (compiled: Compiled, tokens: Tokens, { from, to }: Match): boolean => {
+  if (to !== from + 1 || !manners.has(compiled.dictionary, tokens.word[from] ?? -1)) return false;
+  for (let at = from - 1; at >= Math.max(0, from - mannerReach) && tokens.kind[at] === kinds.word; at--) {
+    const word = tokens.word[at] ?? -1;
+    if (statesAnew.has(compiled.dictionary, word) || compiled.has(word, compiled.symbols.BUT)) return false;
+    if (compiled.has(word, compiled.symbols.CANT_WORD)) return true;
+    if (abilities.has(compiled.dictionary, word))
+      return at > 0 && isNegator(compiled, tokens.word[at - 1] ?? -1);
+  }
+  return false;
+};
+
+const mannerReach = 6;
+const manners = new WordSet('well right properly normally normal straight clearly bien claro');
+const abilities = new WordSet('able puedo pude puede podia logro logre alcanzo alcance consigo');
+/** With these a statement of its own begins, or wonder. */
+const statesAnew = new WordSet(
+  'i im its it all everything feel feeling feels doing believe tell say complain how thank estoy ando todo esta creer decir quejar quejarme que',
+);
+
+/** "Far from good", "wish I was better", "would be nice to", "fine until last night": what is good was wished for, or is over. */
+const isUnreal = (compiled: Compiled, tokens: Tokens, { from, to }: Match): boolean => {
+  const { dictionary, symbols } = compiled;
+  const has = (word: number, group: number): boolean => compiled.has(word, group);
+  const name = (at: number): string => dictionary.wordOf(tokens.word[at] ?? -1);
+  const last = tokens.word[to - 1] ?? -1;
+  const isGood = has(last, symbols.GOOD) || has(last, symbols.BETTER);
+  const isLimited = limits.has(dictionary, tokens.word[to] ?? -1);
+  if (isGood && isLimited && pastDays.has(dictionary, tokens.word[to + 1] ?? -1)) return true;
+  if (name(from - 1) === 'nada' && tokens.kind[from - 2] !== kinds.word) return true;
+  if (name(from - 1) === 'as' && isNegator(compiled, tokens.word[from - 2] ?? -1)) return true;
+  for (let at = from - 1; at >= Math.max(0, from - unrealReach) && tokens.kind[at] === kinds.word; at--) {
+    const word = tokens.word[at] ?? -1;
+    if (has(word, symbols.BUT) && name(at - 1) !== 'anything') return false;
+    if (
+      realTurns.has(dictionary, word) ||
+      (name(at) === 'say' && would.has(dictionary, tokens.word[at - 1] ?? -1))
+    )
+      return false;
+    if (wishes.has(dictionary, word)) return true;
+    const next = tokens.word[at + 1] ?? -1;
+    if (conditionals.has(dictionary, word) && wishedStates.has(dictionary, next)) return true;
+    if (name(at) === 'far' && name(at + 1) === 'from') return true;
+    if (name(at) === 'anything' && name(at + 1) === 'but') return true;
+    if (name(at) === 'used' && name(at + 1) === 'to') return true;
+    if (name(at) === 'thought' && selvesAsSeen.has(dictionary, next)) return true;
+  }
+  return false;
+};
+
+const unrealReach = 8;
+const limits = new WordSet('until till til hasta');
+const pastDays = new WordSet('last yesterday this i it the about around my anoche ayer antier antenoche que');
+const wishes = new WordSet('wish wished ojala quisiera');
+const conditionals = new WordSet('would id itd wouldve could');
+const wishedStates = new WordSet('feel');
+const selvesAsSeen = new WordSet('i it');
+/** With these the patient says how it is. */
+const realTurns = new WordSet('its feeling now today hoy ahora ya');
+const would = new WordSet('would id');
+
 /** "Ok so my throat got tight": an "ok" that opens a statement tells nothing. */
 export const opensOnly = ({ dictionary }: Compiled, tokens: Tokens, { from, to }: Match): boolean =>
   (from === 0 || tokens.kind[from - 1] !== kinds.word) &&
@@ -99,4 +163,4 @@ const tellsWhen = ({ dictionary }: Compiled, tokens: Tokens, match: Match, row: 
 const timeReach = 3;
 const times = new WordSet('after since from despues desde tras');
 const refusals = new WordSet('no ni nunca tampoco apenas barely hardly');
-const unstressed = new WordSet('me se lo la le los las te nos he ha really even still quite');
+const unstressed = new WordSet('any as me se lo la le los las te nos he ha really even still quite');

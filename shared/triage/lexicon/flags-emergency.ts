@@ -14,7 +14,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
-    en: `sucking|suck wind|air; sound|sounding|breathing like (i|ive) (just) (have) ran|run|sprinted a 5k|mile|marathon|race;
+    en: `air goes|gets|comes in but|and|yet (it|still|never); CANT breathe|get_air lying|flat;
+      air|breath|oxygen .. never|NOT (feels|feel|seems) (like) enough|go_all_the_way|reach_the_bottom;
+      sucking|suck wind|air; sound|sounding|breathing like (i|ive) (just) (have) ran|run|sprinted a 5k|mile|marathon|race;
       talk|talking|speak|speaking .. short|little|small|tiny .. bursts|spurts|bits|chunks; stop|stopping|pause|pausing .. (to) (pull|draw|suck|drag) (in) AIR; AIR|breath between|every words|word|sentences|sentence|bites; hard|tough|difficult|struggle to talk|speak and|while|when|or walk|walking|move; CANT talk|speak and|while|when walk|walking; walk and talk at .. same time; talk and walk at .. same time;
       without running|getting out|short of breath; without (fighting) for air;
       stop|rest|pause|sit (and) (rest|stop|sit|wait) for|to_get|to_catch air|breath|my_breath;
@@ -112,7 +114,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       got|get|getting|till|until|lost|losing my wind back; till|until .. my wind;
       nothing is getting|going|coming in; CANT get .. through .. call|sentence|song|shower; huffing;
       to .. (rest|stop) .. between words|sentences|stairs|steps`,
-    es: `(nomas|apenas|cuando) (me) paro|camino|levanto|subo .. parece que corri; parece que (acabo_de) corri|correr|subi; resoplando|resoplo|bufando|bufo; aire (normal) no (me) alcanza|basta|rinde|es_suficiente;
+    es: `aire|oxigeno .. no .. alcanza|llega|basta|suficiente;
+      (nomas|apenas|cuando) (me) paro|camino|levanto|subo .. parece que corri; parece que (acabo_de) corri|correr|subi; resoplando|resoplo|bufando|bufo; aire (normal) no (me) alcanza|basta|rinde|es_suficiente;
       no (me) entraba|entro|llegaba|llego|pasaba|alcanzaba (el) (suficiente) aire; no podia|puedo|pude|poder hablar y|al caminar; no podia|puedo|pude|poder caminar y hablar; hablar y caminar al mismo tiempo; caminar y hablar al mismo tiempo; marca|marco|sale|salio|dice|aparatito (el) 80|82|83|84|85|86|87|88|89|90|91|92 .. oxigeno; oxigeno .. LOW_SAT;
       respirando|respira|respirar con (mucho) (esfuerzo|trabajo|dificultad); sentar|parar|detener|descansar para (poder) respirar;
       aire (me) falta|falte; respiracion (se) (me) va|corta|entrecorta|acaba|agita;
@@ -351,7 +354,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Christensen17; J',
     rule: 'passed out + sleep words = fatigue; with couch or bed alone = urgent',
-    en: `isnt|not|wont|stopped|doesnt responding|respond|responsive|waking_up|wake_up; unresponsive;
+    en: `went down|over .. NOT|CANT|dont|didnt remember|recall (falling|it|anything|a_thing); dont|didnt|CANT remember falling|going_down|hitting;
+      isnt|not|wont|stopped|doesnt responding|respond|responsive|waking_up|wake_up; unresponsive;
       next thing .. (i) (was|knew|remember) .. (on) FLOOR|linoleum|ground|paramedics|coworkers|people|looking|standing; next thing coworkers|people|everyone .. around; gone|out .. 10|15|20|30|40|60|few|couple secs|seconds|sec|minute; found .. slumped|slumping|crumpled; slumped .. (on|over|against|in) .. wheel|table|FLOOR|porch|step|toilet|shower; would|did NOT respond|answer .. (to) me|us|him|her|anyone; NOT respond|responding|responsive to me|us|voice; then i was on .. FLOOR|linoleum|ground|tiles; came to|round .. on|with|FLOOR|around; fainted; fainting; feinted; fanted; passed out; passing out; pass out; past out; blacked out;
       black out; blacking out; blackd out; blackout; lost consciousness; lost conciousness;
       lose consciousness; losing consciousness; loss of consciousness; unconscious; unconcious; syncope;
@@ -406,7 +410,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       woke up next_to|beside|under|against .. bowl|toilet|tub|sink|stove|table|car|stairs|dishwasher|shower;
       slap|slapped|slapping|shake|shook me awake; dont know how long i was|had_been|laid|lay;
       lost time; lost .. minutes|seconds this|last|somehow|dont|no`,
-    es: `tirado|tirada|en_el_piso (y) sin responder|moverme|moverse|conocimiento;
+    es: `y no recuerdo|acuerdo nada; y no me acuerdo de nada; y ya no supe;
+      fui|iba de lado|espaldas|bruces .. no recuerdo|recordaba|acuerdo; no recuerdo|acuerdo|recordaba (haber|haberme|que|como) caido|caerme|cai;
+      tirado|tirada|en_el_piso (y) sin responder|moverme|moverse|conocimiento;
       se (me|le)  acaba de desmayar; desmayandose; se cayo desmayado|desmayada; se desmayo;
       se me fue (todo) el mundo|conocimiento|sentido; se me fue la luz;
       desmaye; desmayo; desmayado; desmayada; desmayando; desmallo; desmalle; desvaneci; desvanecio; desvanecido; inconsciente; perdi el conocimiento; perdio el conocimiento; perdi la conciencia; perdi el sentido; perdio el sentido;
@@ -455,7 +461,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: Chen20; J',
-    en: `RELATION .. (i) (sound|sounded|seem|look|talk) drunk; sound|sounding|sounded drunk; tongue (just) (isnt|wont|NOT) cooperating|cooperate|working|work|obey;
+    en: `CANT get|put|string (a|my|two|out|the) sentence|sentences|words out|together|straight|right;
+      RELATION .. (i) (sound|sounded|seem|look|talk) drunk; sound|sounding|sounded drunk; tongue (just) (isnt|wont|NOT) cooperating|cooperate|working|work|obey;
       tell|say|ask|answer|talk|speak|read .. came|comes|coming out (as|like|all|in|pure) SALAD; told|said|tell|say ... came|comes out SALAD;
       sound|sounded|sounding|sounds (like) (a) drunk (and) (i) (dont) (drink);
       no|lost|losing|lose|without vision|sight in|on|from .. eye|eyes|side; struggle|struggling to|with .. speak|talk|words|sentence; CANT speak|talk normally|properly|right|clearly;
@@ -547,7 +554,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       sentences .. scrambled|backwards|jumbled|garbled;
       everything|vision|things .. split|splits|splitting in|into two|half;
       reach|reaching|grab|grabbing .. and miss|missing|missed`,
-    es: `parezco|parece|parecia|sueno|hablo|habla (como) (a) borracho|borracha|tomado|tomada (al|cuando) (hablar|hablo|habla); cara no (me) (hace|responde|obedece|mueve);
+    es: `no puedo|pude|puede|logro decir|pronunciar|armar|formar|terminar|completar (bien) (una|las|mis|ni|la) (sola) frase|frases|palabra|palabras|oracion; no puedo|puede|pude hablar|pronunciar bien|claro;
+      no entiendo|comprendo lo que leo|dicen|me_dicen|hablan|escucho|oigo; hablo|habla|hablando revuelto|enredado|enredada|trabado|trabada|chueco|arrastrado; letras|palabras .. no (las|me|se) entiendo|entienden|salen;
+      parezco|parece|parecia|sueno|hablo|habla (como) (a) borracho|borracha|tomado|tomada (al|cuando) (hablar|hablo|habla); cara no (me) (hace|responde|obedece|mueve);
       (empece|empiezo|comence) (a) ver doble|borroso; viendo|vio|vi doble; (lado) (de) (la) cara|boca (se) (me) cayo|colgo|bajo;
       (boca|cara) (se) (me) (esta|sigue) torciendo|chueca|de_lado; (boca|cara) (ya) no se me mueve;
       enchueco|chueca|torcida|caida (la) comisura; comisura (de) (la) boca;
@@ -613,7 +622,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Lee11, Chen20, Wang25, Ji15, Berrigan18',
     rule: "can't move the neck is severe-function-loss",
-    en: `no|lost|without control over|of either|both|my leg|legs|arms;
+    en: `waist|chest|belly|ribs|hips|neck down .. NOT there; waist|chest|belly|ribs|hips down .. gone|nothing|dead|missing|asleep;
+      no|lost|without control over|of either|both|my leg|legs|arms;
       (arm|leg|side|hand) stopped|isnt|quit moving (at) (all); LIMB|side isnt|wasnt moving;
       lost|no|zero .. movement|motion|use .. LIMB|HAND_FOOT|side;
       NOT feel (anything|nothing) .. below|under .. waist|chest|neck; half of my body .. FAILS|stopped|NOT .. (work|working|move|moving);
@@ -694,7 +704,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       neither hand|foot|leg|arm will|would|can; both knees .. wont|buckle|NOT;
       tell|telling|told .. LIMB|HAND_FOOT .. to move|lift|go|work; LIMB .. takes|taking .. its .. time;
       feet|legs|hands .. WRAPPED .. in|with`,
-    es: `camino|caminar|caminando|pisar|piso|pies (como) (sobre|en|de|son) algodon|algodones; (las|mis|ambas|dos) piernas se me paralizaron|durmieron|aflojaron;
+    es: `digo|ordeno|pido a la|mi|las|mis|los|el pierna|piernas|brazo|brazos|pie|pies|mano que se mueva|muevan|levante|levanten;
+      cintura|pecho|ombligo|cadera (para|pa|hacia) abajo .. no siento|responde|responden|existe|muevo|nada|muerto|muerta|dormido|dormida;
+      camino|caminar|caminando|pisar|piso|pies (como) (sobre|en|de|son) algodon|algodones; (las|mis|ambas|dos) piernas se me paralizaron|durmieron|aflojaron;
       sin|quede_sin|dejo_de|sin_poder mover .. piernas|brazos|pies; se me paralizaron|paralizo .. piernas|pierna|brazos;
       no siento .. LIMB; no puedo mover .. LIMB; no puedo mover .. HAND_FOOT; CANT .. mover .. LIMB|HAND_FOOT; no muevo .. LIMB|HAND_FOOT; no .. mueve .. LIMB; no .. siente .. LIMB; BOTH LIMB .. WEAK|NUMB|flojas|pesadas; ambas|dos piernas|brazos .. WEAK|NUMB; LIMB .. no .. responde|responden|mueve|mueven; no .. responde|responden|obedecen LIMB; piernas .. aflojan|doblan|fallan|debiles|NUMB|WEAK; aflojan .. piernas; doblan .. piernas; fallan .. piernas; WEAK .. en .. piernas; NUMB .. piernas;
       paralizado; paralizada; paralisis; caminar sobre algodon; medio cuerpo; de la cintura para abajo; cintura .. abajo; brazo y pierna .. WEAK|NUMB; brazo y .. pierna & WEAK|NUMB; no tengo fuerza en .. piernas; sin fuerza en .. piernas; perdi .. fuerza .. piernas; duermen .. piernas; dormidas .. piernas; no .. sostienen .. piernas; piernas no me;
@@ -741,7 +753,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: CES-card',
-    en: `have|had|need|needed|got to go (so) bad|badly .. nothing|wont|CANT; nothing (comes|came|happens|happened|coming) (out) .. pee|toilet|bathroom|go; tried running (the) tap|water|faucet; stand|standing|sit|sitting there .. nothing comes|came|happens|happened;
+    en: `pee|peed|peeing|urinate|wetting without meaning|knowing|noticing|wanting|feeling_it;
+      wipe|wiping|wiped .. feel|felt nothing|zilch;
+      have|had|need|needed|got to go (so) bad|badly .. nothing|wont|CANT; nothing (comes|came|happens|happened|coming) (out) .. pee|toilet|bathroom|go; tried running (the) tap|water|faucet; stand|standing|sit|sitting there .. nothing comes|came|happens|happened;
       soaked|wet|drenched|peed|pissed (my|his|her) pants|jeans|underwear|panties|shorts; never|NOT felt|feel|feeling it coming|happening|happen;
       soaked|wet|drenched|ruined (my|his|her) pants|jeans|bed|shorts|underwear|sheets|seat .. never|NOT|without felt|feel|feeling|knew|know|knowing|noticed|noticing; CANT|couldnt|could_not|NOT tell (if|that|when|whether) .. wipe|wiping|wiped|peeing|pee|pooping|going|done;
       peed|pooped|wet_myself|pee .. (and) NOT feel|know|notice|realize (it);
@@ -830,7 +844,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       privates|crotch|groin|genitals|bits .. belong|belongs|foreign|someone|somebody;
       CANT control|contain .. BOWEL|pee|urine|bladder; only know .. pee|peeing|going;
       know .. peeing .. hear|see|wet`,
-    es: `(me) anda del bano .. no|nada; no sale nada .. bano|orinar|pipi|taza|horas; parado|paradito|sentado|sentada .. no (me) sale nada; escurriendo|goteando|chorreando orina|pipi|orines; ganas de orinar .. no sale|nada;
+    es: `salio|sale|sali .. sin darme cuenta|sentir|avisar|querer .. popo|caca|pipi|orina|excremento; popo|caca|pipi|orina|excremento .. sin darme cuenta|sentir|avisar;
+      pipi|orino|orina|orine|meo sin querer|darme_cuenta|avisar|sentir|sentirlo|control;
+      limpio|limpie|limpiarme y no siento|senti|sentia;
+      limpio|limpiarme|limpie .. no siento|sentia|senti;
+      (me) anda del bano .. no|nada; no sale nada .. bano|orinar|pipi|taza|horas; parado|paradito|sentado|sentada .. no (me) sale nada; escurriendo|goteando|chorreando orina|pipi|orines; ganas de orinar .. no sale|nada;
       sin poder|podido|lograr hacer|orinar|mear|ir (del) bano|pipi|chis; vejiga .. reventar|reviento|revienta|explotar|llena|llenisima|estalla; no poder|podido|logro|logre hacer (del) bano_chico;
       se me salio|sale|salen (el|la|los) excremento|popo|caca|heces;
       CANT hacer del uno|dos; sin sentir (la|los|el|mi|mis) PRIVATE|entrepierna|genitales; sin sentir (la) parte de;
@@ -894,7 +912,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'outranks significant-swelling',
-    en: `throat (keeps) (getting) tightened|tighter|tightening (up);
+    en: `throat .. shutting|narrowing|closing_up|closing_off|swelling_shut; throat feels|is like .. closing|closed;
+      throat (keeps) (getting) tightened|tighter|tightening (up);
       golfball|golf_ball|ball|egg|lump|rock .. (where|when) (i) swallow; spit|saliva|water .. wont|NOT|cant go down; tongue|lips|lip|face .. huge|hugh|thick|fat|big|giant|enormous|double|doubled; tounge .. huge|hugh|thick|fat|big; FACE & SWELL; FACE blew up; EYE .. SWELL .. shut;
       THROAT & closing|close|closes|closed|tight|tightening|closing_up|swelling|TIGHT|constricted;
       FACE .. bigger; tongue .. thick|big|fat|huge; CANT swallow; CANT .. swallow;
@@ -1286,7 +1305,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Halle16b; J',
     rule: 'blood in the urine: urgent',
-    en: `dark|black|red|brown clots|grounds|blood .. in it|there; there were|was (dark|black|red) clots|grounds|blood in (it|there|the);
+    en: `toilet|bowl|stool|stools|poop|poo|crap .. black .. tar|pitch|coal; black like|as tar|pitch; tarry stool|stools|poop;
+      dark|black|red|brown clots|grounds|blood .. in it|there; there were|was (dark|black|red) clots|grounds|blood in (it|there|the);
       pass|passed|passing water .. colour|color|wine|rose|red|pink|cola|tea|brown; water|urine .. colour|color of .. wine|rose|cola|tea|blood; BELLY .. stiff|hard|rigid .. (as|like) .. table|board|rock|wood; VOMIT ... dark red|brown|liver|coffee|clots; liver .. VOMIT|bucket|bowl; throwing|throwin|threw|throw|thrown up .. BLOOD; vomiting|vomited|vomit|puking|puked|puke .. BLOOD;
       BLOOD .. vomit|puke; coffee ground; black|tarry poop|stool|stools|poo;
       BLOOD .. poop|stool|stools|poo; poop|stool|stools .. black|BLOOD|tarry; BLOOD .. URINE;
@@ -1318,7 +1338,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       URINE .. color of .. tea|DARK_DRINK;
       puking|puke|vomiting|throwing_up|threw_up .. dark|black|brown stuff|liquid|gunk;
       BELLY .. swollen .. tight|hard`,
-    es: `al orinar .. (salio|sale) .. color|oxido|rojo|rosa|cafe|coca; orine|orina|pipi .. color (de) oxido|coca|te|vino|jamaica|ladrillo|rojo;
+    es: `negro|negra|negras como chapopote|brea|petroleo|alquitran|carbon;
+      al orinar .. (salio|sale) .. color|oxido|rojo|rosa|cafe|coca; orine|orina|pipi .. color (de) oxido|coca|te|vino|jamaica|ladrillo|rojo;
       devuelto|vomitado|vomito|vomite ... posos|rojo|sangre|oscuro|negro; tripa|barriga|panza .. rigida|dura|tiesa|como_tabla; vomito|vomite|vomitando|vomitar .. BLOOD; orino .. BLOOD; orine .. BLOOD; orinando .. BLOOD; BLOOD .. orina|orinar|pipi|heces|popo|excremento; orina .. roja|BLOOD|oscura; BELLY .. dura|duro|rigida|tiesa; BELLY .. SWELL; dolor .. fuerte|horrible|insoportable .. BELLY; BELLY & SEVERE; heces negras; popo negro|negra; excremento negro; dolor .. rinon|rinones;
       orina|orin|pipi|orine|orino|orinando .. DARK_DRINK; pipi|orina .. color;
       BELLY .. piedra|tabla|tambor|globo|sandia|palo|balon;
@@ -1343,7 +1364,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'answered with the crisis line; "killing me", "dead tired" are idioms',
-    en: `NOT|no_longer want|wanna (to) live; NOT think i want to live|be_alive|be_here|go_on; no longer want to live|be_here|be_alive|go_on;
+    en: `living|life NOT worth (it|living|anything); no point (in) living|going_on|carrying_on|being_here;
+      NOT|no_longer want|wanna (to) live; NOT think i want to live|be_alive|be_here|go_on; no longer want to live|be_here|be_alive|go_on;
       NOT|no_longer .. want|wanna|wish|see|have .. (to) (be) (go_on|keep|stay|continue) living|alive; no|any|NOT .. reason|point .. living|alive|go_on|carry_on;
       why should i (even) .. living|alive|go_on|live; take|taking|took|end|ending|ended my (own) life; ending it (all) (tonight|today|now); end|ending it all;
       want|wanna|wish|going|gonna|should|thinking|hope|rather .. NOT .. (be) wake_up|be_here|exist|be_alive|live; take|swallow|taking|swallowing|down all .. (my|the|of) .. pills|meds|medicine|tablets;
@@ -1431,7 +1453,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       how to .. (do|end|die) .. painlessly;
       think|thinking|thought|tempted|considering .. taking .. bottle|pills|all_of_them|them_all;
       take|taking the whole bottle tonight|and`,
-    es: `mejor me mato|muero|quito_la_vida; me queria|quise|quiero matar|morir; intente|trate (de) matarme|quitarme_la_vida;
+    es: `no vale la pena (seguir) vivir|viviendo|viva|vivo|seguir|mi_vida|la_vida; vida .. no vale (nada) (la pena); no tiene caso|sentido|chiste seguir|vivir|la_vida|mi_vida;
+      mejor me mato|muero|quito_la_vida; me queria|quise|quiero matar|morir; intente|trate (de) matarme|quitarme_la_vida;
       tome|trague|tomado|tragado (todas) (las|mis) pastillas todas|completas; tome|trague todas las|mis pastillas;
       (me) quiero|quisiera|voy_a|pienso quitar|quitarme|hacer|hacerme (la) vida|dano; prefiero|preferiria|mejor estar|estaria muerto|muerta; no quiero (seguir|continuar) viviendo|vivir|vivo|viva;
       pienso|pensando|penso|ganas .. en|de .. morir|morirme|matarme|suicidarme|no_despertar|no_vivir; quiero|quisiera|preferiria|ganas (de) no despertar; ya no quiero vivir;

@@ -10,7 +10,11 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Palos06, CPA-NRS',
     rule: 'also every pain score of 7 or more',
     absorbs: ['stroke-signs'],
-    en: `tears and all; NOT able|been_able to get comfortable .. tears|truck|since;
+    en: `havent|never|NOT hurt|ached|suffered like this|that (bad) (ever|before|in_my_life); never|havent .. PAIN like this;
+      on (the) (bathroom|kitchen|living_room|bedroom) floor crying|sobbing|screaming|moaning;
+      hurts|hurting|hurt|pain (is) (feels) like somebody|someone|something|its|a .. breaking|snapping|ripping|tearing|sawing|drilling|crushing|stabbing|twisting|hammering; neither ice nor pills|heat|advil|tylenol; walking|pacing .. from|with|because .. PAIN;
+      rather have|give|go_through .. baby|birth|kid|labor|twins .. than|again; worse than|beats childbirth|labor|birth|giving_birth|kidney_stones|a_kidney_stone;
+      tears and all; NOT able|been_able to get comfortable .. tears|truck|since;
       it|its|this unbearable|excruciating|agonizing|intolerable|insufferable; now (i) CANT think|focus|concentrate|function (about|of|on|straight);
       between (a|an) 6|7|8|six|seven|eight and (a|an) 8|9|10|eight|nine|ten;
       is a ten out of; (a|an) 7|8|9|10|seven|eight|nine|ten out of (10|ten);
@@ -97,7 +101,9 @@ export const urgentFlags: readonly FlagRow[] = [
       tears running|rolling|streaming down .. face|cheeks; give|do|pay|trade anything .. make .. stop|quit;
       anything to make .. stop hurting; no matter what i do .. 8|9|10|eight|nine|ten;
       an eight|nine no matter`,
-    es: `mordiendo|mordi|muerdo (la|una|el|mi) toalla|almohada|sabana|labio|trapo;
+    es: `duele|dolor (es) como si .. rompieran|quebraran|arrancaran|enterraran|clavaran|partieran|serrucharan|quemaran|trituraran|desgarraran; no paro|dejo de caminar|llorar|gritar|quejarme (del|de|por) dolor; ni hielo|pastillas|calor|pomada ni hielo|pastillas|calor|pomada;
+      prefiero parir|otro_parto|un_parto; peor que .. parto|parir|piedras_del_rinon;
+      mordiendo|mordi|muerdo (la|una|el|mi) toalla|almohada|sabana|labio|trapo;
       dolor es|esta (de) (un) 7|8|9|10|siete|ocho|nueve|diez;
       duele|duelen|doliendo|dolio como nunca;
       me revienta (de) (el) dolor; tanto dolor; de lo muchisimo que (me) duele; muchisimo que me duele;
@@ -188,7 +194,13 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B4',
     absorbs: ['improved', 'no-symptoms'],
     rule: 'before 12 h an unqualified "worse" is concern; much, way, every day, keeps: urgent at any hour',
-    en: `every|each day .. another (click|notch|level|step); turned|turning|cranked up another; mine is|keeps|was ramping|climbing|growing|building; meant|supposed to be fading|gone|better|easing|settling (by_now|now); (its|is|just) ramping (up);
+    en: `was|were|felt better (a) (couple|few|two|three|2|3|several|some) (of) days|weeks|hours ago; was|were|felt better yesterday|earlier|last than|but; better .. ago|yesterday|before than (it) (is) now|today; keeps|kept|keep building|mounting|ramping|growing|intensifying;
+      sore|tender|achy|stiff|meh|ok|okay|fine (on) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday) (and|but) (now) awful|horrible|terrible|unbearable|brutal|agony|bad;
+      hurts|hurt|aches|aching|hurting (about) double|twice|triple (as) (what|than|the|much);
+      was|were (just) (a|an|only) nuisance|bother|niggle|annoyance|twinge|tickle on|at|the|when|yesterday .. and|but now;
+      ache|pain has|have spread; spread and is|its|feels (much) stronger|worse|bigger;
+      ache|pain|soreness|throbbing|burning|it .. (much|lot|way|far) stronger|fiercer|nastier than last|yesterday|before|this_morning; was (just) (a|an|only) nuisance|bother|niggle|annoyance|twinge|tickle .. now|today CANT|awful|agony|unbearable|screaming;
+      every|each day .. another (click|notch|level|step); turned|turning|cranked up another; mine is|keeps|was ramping|climbing|growing|building; meant|supposed to be fading|gone|better|easing|settling (by_now|now); (its|is|just) ramping (up);
       was|were|started MURMUR ... now .. CANT|too_much|a_lot|NOT|bad; instead of (getting|going|feeling|being|it) better|easing|improving|fading|away|down|healing; wrong way|direction; MURMUR ... then .. (a) lot|bad|worse ... now;
       it|soreness|pain|ache|that is|keeps going up (not) (down); keeps going up (even);
       hurts|hurt|hurting|aches|PAIN (way|lot|even|much|whole_lot|far) more|worse now|today|than|every|each; hurts|hurting (way|lot|whole_lot|even|much) more; PAIN .. doubled|tripled (since|in); more than doubled|tripled;
@@ -256,7 +268,11 @@ export const urgentFlags: readonly FlagRow[] = [
       way up there; seems .. (to be) .. snowballing|spiraling|escalating|worsening; up to a .. from a;
       could .. monday|yesterday|sunday|before|wednesday|tuesday .. and now .. CANT;
       expecting|expected|thought|supposed .. easier|better|easing .. but|instead .. worse|harder|heading|more|bad`,
-    es: `cada dia (le|me) sube (otra|una|mas|otro); sube otra|otro rayita|raya|escalon|nivel;
+    es: `mejor ayer|antier|antes|anoche que|de hoy|ahora|ahorita;
+      estaba|andaba|sentia|me_sentia mejor hace|ayer|antier|antes|anoche; mejor hace .. que ahora|hoy;
+      molesto|molestia|adolorido|adolorida|regular|leve|bien (el) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer) (y|pero|hoy) (lunes|martes|miercoles|jueves|viernes|sabado|domingo) horrible|insoportable|tremendo|terrible|peor|feo|muy_mal;
+      empezo|comenzo|era leve|suave|poquito|ligero|despacito y ahora|ahorita|hoy|ya; duele (como) el doble|triple;
+      cada dia (le|me) sube (otra|una|mas|otro); sube otra|otro rayita|raya|escalon|nivel;
       en lugar|vez de (ir|estar|ponerse|irse) (para|pa|a|al) mejor|mejorar|mejorando|bajar|quitarse|quitarseme; va|voy|vamos|iba|sigue|ando para|pa|a peor;
       ahora|hoy (ya) no (puedo) porque me duele (mucho) mas; me duele (mucho) mas;
       duele|duelen|doliendo|dolor (mucho|bastante|aun|cada_vez|cada_ves) mas; cada ves|vez (mas) (fuerte|duro|peor); doliendo cada ves|vez mas;
@@ -476,7 +492,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5, B5; L: Kim18, Seeley06',
     rule: 'slight redness before 24 h is mild-redness; "warm" without a site is feels-unwell',
-    en: `getting|got|gotten redder (and) (its) hot|hotter|warm|warmer|bigger|spreading;
+    en: `white|yellow|green|cloudy|milky stuff|gunk|goo|gunge|junk|liquid|fluid|matter .. squeezes|squeezed|comes|came|coming|leaks|leaking|seeps|seeping|pops|popped;
+      getting|got|gotten redder (and) (its) hot|hotter|warm|warmer|bigger|spreading;
       turned|turning|gone red (and) angry|hot|swollen|spreading; red and angry;
       red|redness (part|area|patch|spot|mark|ring) (has|is|keeps|getting) spread|spreading|grew|growing|bigger|expanding;
       skin|spot|site|poked|needled ... scarlet|crimson|toasty|flaming|glowing; scarlet .. (and|n) .. hot|warm|toasty; weeps|weeping|oozes .. stink|smell|reek|smells; stink|stinks|reek|reeks .. (like) .. cheese|rotten|fish|garbage|death|feet; wound|hole|spot|site .. weeps|weeping; yellow .. on .. leggings|shirt|sheets|bandaid|bandage|gauze|plaster; PUS; RED & HOT; hot|warm to (the) touch; HOT & SITE; HOT & BODY; RED & SITE; RED & BODY;
@@ -561,7 +578,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
-    en: `NOT feel|feels|seem|seems (like|as) (if) (its|it_is) mine; toes|fingers|toe|finger|foot|hand|leg|arm .. off line|offline|asleep|dead|elsewhere; NOT come back .. toe|toes|finger|fingers|feeling; watch|look .. to know where (it|my|the) (is|foot|hand|arm|leg); have to look to (know|see|find);
+    en: `burned|burnt|cut|stubbed|pinched|nicked my BODY .. didnt|NOT|never feel|felt|notice (it|a_thing);
+      NOT feel|feels|seem|seems (like|as) (if) (its|it_is) mine; toes|fingers|toe|finger|foot|hand|leg|arm .. off line|offline|asleep|dead|elsewhere; NOT come back .. toe|toes|finger|fingers|feeling; watch|look .. to know where (it|my|the) (is|foot|hand|arm|leg); have to look to (know|see|find);
       keep|keeps|kept|have_to|had_to|gotta shaking|shake|shook|flapping|flap (my|the|this) HAND_FOOT|arm|leg out|awake|alive|around; like when you|i sleep|slept|lay|laid|sat on it|them|my_arm|my_hand|your_arm|your_foot; BODY .. when you sleep on it;
       CANT|NOT (hardly|really) feel the cup|pen|keys|floor|wheel|fork|phone|handle|buttons|water|ground;
       touch|touching|poke|pinch|press .. NOT feel|felt (it|anything|a_thing); all fizzy|fizzing|prickly|static (like);
@@ -623,7 +641,11 @@ export const urgentFlags: readonly FlagRow[] = [
       strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
-    es: `no (lo|la|los|las) siento mio|mia|mios|mias; no siento que sea|es mio|mia; alfileres .. (de|en|por|del) .. BODY; BODY .. alfileres; dedos|dedo|pie|mano (se|me) (me) apago|apagaron|desconecto|desaparecio; verlo|verla|mirarlo (para|pa) saber;
+    es: `estatica en|por (la|el|las|los|mi|mis) BODY;
+      queme|corte|pegue|golpee|piqué|pique|machuque .. y ni (me) lo|la|cuenta senti|sentia|di; siento|sienten como envuelto|envuelta|envueltos|forrado|forrada; como envuelto|envuelta en algodon|hule|plastico|trapo;
+      toco (el|la|los|las|mi) BODY y no lo|la|los|las|me siento;
+      toco|toque .. no lo|la|los|las siento; BODY .. no lo|la|los|las siento;
+      no (lo|la|los|las) siento mio|mia|mios|mias; no siento que sea|es mio|mia; alfileres .. (de|en|por|del) .. BODY; BODY .. alfileres; dedos|dedo|pie|mano (se|me) (me) apago|apagaron|desconecto|desaparecio; verlo|verla|mirarlo (para|pa) saber;
       pico|toco|pellizco|aprieto|rasco|pincho|sobo ... no (lo|la) (me) siento; HAND_FOOT|LIMB (como|medio|medios|estan|esta|andan|traigo|casi) muertos|muertas|muerto|muerta; dedo|dedos|mano|manos|pie|pies como de trapo|hule|carton|madera;
       no alcanzo a sentir (los|las|el|la) botones|llaves|dedos|cosas;
       quedo|queda|quede|ando sin sentir; sin sentir (el|la|los|las|mi) LIMB|HAND_FOOT|TRUNK; siento|sienta como (de) algodon; alcanzo a sentir .. dedos|mano|pie;
@@ -733,7 +755,8 @@ export const urgentFlags: readonly FlagRow[] = [
       LIMB .. purple|green|black .. and yellow|green|black|purple|blue;
       purple|green|yellow|black .. all the way round|around|up|down;
       covering .. (whole|entire|my) .. LIMB|TRUNK|side`,
-    es: `hoy|ahora|ya|luego (me) agarra|cubre|abarca|ocupa|tapa (toda|todo|media|medio|casi);
+    es: `morado|moreton|moretones|moradura|cardenal ya va|llega|llego|baja|bajo|corre|abarca|cubre;
+      hoy|ahora|ya|luego (me) agarra|cubre|abarca|ocupa|tapa (toda|todo|media|medio|casi);
       era|fue|estaba como|de (una) COIN ... hoy|ahora|ya .. toda|todo|entera|entero|media; BRUISE .. agarra|cubre|llega|abarca|ocupa .. (toda|todo|media|medio|hasta); BRUISE .. toda|todo .. BODY;
       morete|moreton|hematoma inmenso|enorme|grandisimo|gigante|negro (y) (negro);
       BRUISE .. (ya) (me) agarro|agarra|cubre|tapa|abarca medio|media|todo|toda (el|la) BODY;
@@ -847,7 +870,8 @@ export const urgentFlags: readonly FlagRow[] = [
       arm|hand|shoulder|foot|leg|one|thumb just sits|hangs|lays|lies|flaps|dangles;
       foot just|kinda flaps|flops|slaps; walk like .. flipper|flippers|duck;
       like .. wearing .. flipper|flippers|ski_boot`,
-    es: `mano|manos|dedos|brazo|pie|pierna (ya|me) (no) (me|lo) solto|suelta|soltaron|sueltan; pie|mano|brazo|pierna|dedos|dedo .. no (lo|la|los|las) puedo|logro|alcanzo jalar|levantar|subir|mover|estirar|doblar|cerrar|abrir; pega la punta .. luego|despues; arremeda|imita|remeda .. camino|caminando|cojeo;
+    es: `mano|manos|pierna|piernas|rodilla|rodillas|tobillo se me aflojo|afloja|aflojan|aflojaron|doblo|doblan|doblaron|vence|vencen|vencio; se me aflojo|afloja|vencio la mano|pierna|rodilla;
+      mano|manos|dedos|brazo|pie|pierna (ya|me) (no) (me|lo) solto|suelta|soltaron|sueltan; pie|mano|brazo|pierna|dedos|dedo .. no (lo|la|los|las) puedo|logro|alcanzo jalar|levantar|subir|mover|estirar|doblar|cerrar|abrir; pega la punta .. luego|despues; arremeda|imita|remeda .. camino|caminando|cojeo;
       brazo|mano|manos|pierna|rodilla|dedos|agarre (se) me (se) solto|suelta|solto|falla|fallo|vencio|vence|doblo; se me solto|vencio|fallo|va|fue el|la brazo|mano|pierna|rodilla;
       se me|le cae|caen (el|los|la|las) pie|pies|punta (al) (caminar|andar);
       (se) me|le (empezo|empieza|anda|sigue) (a) dobla|doblar|doblo|doblando|vence|vencer|vencio (sola|solo) (la|el|las|los|mi) rodilla|rodillas|pierna|piernas|pie|tobillo;
@@ -919,7 +943,9 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Berrigan18',
     rule: 'neck, back or unknown region: urgent; other regions: concern; with weakness: emergency',
-    en: `shock|shocks|jolt|zap (goes|runs|shoots) down|up|through|into (my|the) LIMB|HAND_FOOT|TRUNK; shock like pain; shock_like PAIN;
+    en: `fires|firing|rockets|rocketing|zips|zipping|bolts|rips|ripping down|up|into|through (my|the) LIMB; like a bullet;
+      grabbing|touching|touched|holding|licking|hitting .. electric|live|electrical fence|wire|socket|outlet;
+      shock|shocks|jolt|zap (goes|runs|shoots) down|up|through|into (my|the) LIMB|HAND_FOOT|TRUNK; shock like pain; shock_like PAIN;
       pain|pains|burning|sharp goes|going|went down|into|to|up (the|my|into|to) LIMB|HAND_FOOT|TRUNK;
       PAIN (just) shot|shoots|shooting|runs|running|zaps into|to|through|down|up;
       shooting; shootin; shoots; electric; electrical; electrik; SHOCKS shock|shocks; zap; zaps; zapping; zapped; zinger; zingers; lightning; jolt; jolts; jolting; stab|stabbing|stabs down; pain|pains|burning|sharp .. runs|run|running|travels|traveling|travelling|radiates|radiating|radiate .. down|to|into|up; radiating|radiates down|pain|into|to; nerve pain; nerve PAIN; pinched nerve; hot wire; live wire; sciatica; sciatic; pain|pains|sharp .. down .. LIMB; pain|pains .. all the way .. down|to; hit .. nerve; nerve .. hit|damage; ice pick;
@@ -938,7 +964,8 @@ export const urgentFlags: readonly FlagRow[] = [
       zipper|trail|line|streak|river|ribbon|rope of .. fire|pain|heat|lava|electricity;
       fire .. goes|runs|shoots|races .. from|down|to .. LIMB|HAND_FOOT;
       goes from .. TRUNK .. to .. HAND_FOOT|LIMB`,
-    es: `toque|toques|toquecito|chispazo|corriente .. hasta|a|por .. (la) (punta) (de) dedos|mano|pie|talon|pierna|brazo|codo|rodilla|muneca;
+    es: `agarrar|tocar|agarrara|tocara|agarre|toque .. cable|enchufe|cerca|alambre .. luz|electrico|electrica|electrificada|pelado;
+      toque|toques|toquecito|chispazo|corriente .. hasta|a|por .. (la) (punta) (de) dedos|mano|pie|talon|pierna|brazo|codo|rodilla|muneca;
       descarga|descargas (como) (de) luz|electricas|corriente;
       rayos|rayo|corrientes|corriente que (me) baja|bajan|sube|suben|corre|corren;
       calambres|calambre|jalones|punzadas electricos|electrico|electricas;
@@ -992,7 +1019,8 @@ export const urgentFlags: readonly FlagRow[] = [
       stopped .. then .. BLEED;
       bled on|through|onto|all_over; bled .. (two|three|2|3|another) .. shirts|towels|sheets|bandaids;
       still .. weepy|wet|trickly|red; its still weepy`,
-    es: `sigue|siguen|no_para_de goteando|escurriendo|manchando|gotear|escurrir .. (sangre|rojo); gotea|goteando sangre;
+    es: `piquete|hoyito|agujero|punto|puncion|sangre|sangrado .. no cuaja|coagula|deja_de_salir; volvio|vuelve a abrirse|abrir|abrio .. piquete|hoyito|punto|herida; piquete|hoyito|punto|herida .. volvio|vuelve a abrir|sangrar;
+      sigue|siguen|no_para_de goteando|escurriendo|manchando|gotear|escurrir .. (sangre|rojo); gotea|goteando sangre;
       no para|deja de sangrarme|sangrar; sangrandome|sangrarme;
       BLEED; no .. deja .. sangrar; todavia .. BLEED; sale|saliendo|salio .. BLOOD; volvio a sangrar; sigue saliendo; gotea .. BLOOD;
       sigue saliendo|brotando|manchando|goteando|chorreando; BLOOD .. no .. para|quita|seca;
@@ -1130,7 +1158,8 @@ export const urgentFlags: readonly FlagRow[] = [
       grabbed .. dresser|wall|counter|chair|rail|table .. just|before|or;
       slid down .. (the) wall|door|counter|cabinet; NOT go all the way out|under;
       woozy .. stars|black|gray|tunnel`,
-    es: `se me cerro|cerraba|cierra|oscurecio|apago|borro|fue la vista; casi doy|di|caigo|cai al|contra suelo|piso;
+    es: `o me caia|desmayaba|desplomaba|iba_al_suelo; tuve que acostarme|acostar|sentar|agarrar .. me caia|desmayaba;
+      se me cerro|cerraba|cierra|oscurecio|apago|borro|fue la vista; casi doy|di|caigo|cai al|contra suelo|piso;
       casi .. desmayo|desmaye|desmayaba|desmayar|desvanezco|desvaneci; me voy .. desmayar; voy a desmayar; desmayar; a punto .. desmayar|desmayarme; senti .. desmayaba; siento .. desmayo|desmayar; como que me desmayo; nublo .. vista; se me nubla; vista .. nublada|nublo|negro|borrosa; vi negro; vi todo negro; veo negro; oscurecio; estrellitas; casi me caigo|voy|fui; sudor frio .. DIZZY; se me fue la vista; bajo la presion; me falta poco para desmayarme;
       por poco .. caigo|voy|desmayo; ya mero .. caigo|desmayo|voy; movio|movia|mueve .. piso;
       puso|puse .. blanco|negro|oscuro; todo negro|oscuro|borroso;
@@ -1205,7 +1234,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'tell the patient not to pull or push',
-    en: `could|maybe|think|wonder (a) (piece|part|tip|bit) .. (have|has|had) broken|broke|snapped|left; hard|sharp|tiny (tiny|hard|sharp|little) point|splinter|thing under .. skin;
+    en: `tip|end|bit|piece|point .. left|stayed|still|remained inside|in_me|in_there|behind;
+      could|maybe|think|wonder (a) (piece|part|tip|bit) .. (have|has|had) broken|broke|snapped|left; hard|sharp|tiny (tiny|hard|sharp|little) point|splinter|thing under .. skin;
       NEEDLE (didnt|wasnt|never|not) (get) (got) (taken|pulled|removed) out; one NEEDLE didnt get taken|come|pulled;
       NEEDLE|tip|metal .. under|beneath|underneath (my|the) skin;
       missing one|1|a of (your|ur|the) pins|needles|pin|needle; only .. in .. tray .. said|should|count; left one in|inside|behind .. me|my|BODY; pin|pins .. (in|inside) .. my BODY; metal|wire hair|thing|sliver|bit|something .. poking|sticking out; half .. (is|still) .. in me|my; half|end|piece .. in me; it snapped .. half|bottom|top; you|u|they left one in; NEEDLE .. still|stuck|left|inside|broke|broken|snapped|in_there|in_me|bent; still .. NEEDLE .. in;
@@ -1244,7 +1274,9 @@ export const urgentFlags: readonly FlagRow[] = [
       needle .. in|inside|under .. me|my|BODY .. while|still;
       another|one .. (is) .. still in me|my|there;
       pins|needle|needles .. (was|were) .. stuck to|in .. shirt|undershirt|bra|pants|sock|clothes`,
-    es: `no (me) quitaron|sacaron|quito|saco (todas|una) (de) (las|la) NEEDLE; se rompio|quebro (una|la) NEEDLE;
+    es: `saque|saco|sacaron|jale (yo) (misma|mismo|solo|sola) (una|la|otra) aguja|agujita;
+      quedo (la|una|un|el) punta|puntita|pedazo|pedacito|trozo|aguja (de) (la) (aguja) adentro|dentro|ahi|clavada|clavado|enterrada|enterrado;
+      no (me) quitaron|sacaron|quito|saco (todas|una) (de) (las|la) NEEDLE; se rompio|quebro (una|la) NEEDLE;
       se .. olvido|olvidaron una|otra; quedo|quedaron una|otra .. adentro|clavada|enterrada; traigo|tengo .. clavada; otra|la mitad .. adentro|dentro; (se) quebro|sono|crac .. mitad|adentro; mangito|mango azul; algo picudo|puntiagudo|filoso|duro|metalico|puntudo .. debajo|adentro|bajo|dentro|enterrado; dejaron|dejo (una|la|alguna|otra) aguja|agujas; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; traigo|tengo|quedo (una|la|alguna|otra) aguja; siento una|la|otra aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una;
       METAL_BIT .. STUCK_IN; STUCK_IN .. METAL_BIT;
       traigo|traia|tengo|tenia|encontre|quedo|dejaron|olvido|olvidaron (una|la|un|el|alguna|otra) (parte|pedazo|punta) (de) METAL_BIT|NEEDLE;
@@ -1301,7 +1333,9 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
-    en: `only way i can (get|go|walk|make|reach|move); holding onto|on_to (the) walls|wall|furniture|counters|counter; CANT stand (up) straight;
+    en: `need|needs|needed|takes|took two|2|three|3|four|several people|men|folks|guys|of_them|helpers to get|lift|move|carry|pull me; walking|standing|sitting|driving|dressing is|was (just|simply|basically) impossible|out_of_the_question;
+      stuck on|in (the|my) couch|bed|chair|recliner|floor|toilet|tub; CANT get upright|vertical|straight;
+      only way i can (get|go|walk|make|reach|move); holding onto|on_to (the) walls|wall|furniture|counters|counter; CANT stand (up) straight;
       turn|turning|turned|twist|rotate|move|moving (my|the) whole|entire body|torso|trunk .. look|see|like; using|use|used|borrow|borrowed|borrowing|need|needed|needing|needs|rented|with (a|my|the|her|his|RELATION_S) .. walker|cane|crutches|crutch|wheelchair|scooter; CANT put (any|much|full) weight|pressure;
       CANT get out of (the|a|my) chair|recliner|car|tub|bathtub|couch|sofa|bed;
       get around (by) holding (onto|on) (to) (the) furniture|walls|wall|counter|things;
@@ -1367,7 +1401,9 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT lift .. (my) .. head; stand|sit|roll me up;
       CANT get .. it|shirt|jacket|bra|coat|sweater|dress|pants|shoes|socks off|on;
       mouth only|barely|wont|cant .. open|opens`,
-    es: `deteniendo|deteniendome|agarrando|agarrandome|recargando|recargandome|sosteniendome (de|en|a) (las|la|los) (paredes|pared|muebles|barandal|sillas); no me enderezo|levanto|paro|puedo_enderezar;
+    es: `apenas puedo|podia|pude (estar) de pie|pararme|caminar|sostenerme;
+      tarde|tardo|tomo|llevo diez|veinte|quince|cinco|10|15|20|5|media|una|1 minutos|hora en|para levantarme|pararme|salir|vestirme|sentarme|enderezarme; atorado|atorada|atascado|atascada en la|el|mi sillon|cama|sofa|silla|tina|taza|bano;
+      deteniendo|deteniendome|agarrando|agarrandome|recargando|recargandome|sosteniendome (de|en|a) (las|la|los) (paredes|pared|muebles|barandal|sillas); no me enderezo|levanto|paro|puedo_enderezar;
       volteo|voltear|girar|giro|muevo (con) todo (el) cuerpo .. ver|voltear|mirar|robot; con|uso|usando|necesito|ando (en|con) (la|las|una|el) andadera|muletas|baston|silla_de_ruedas|bordon|burrito;
       CANT barrer|tender|trapear|cocinar|banarme|lavar .. sin;
       ni tantito|poquito|un_poquito puedo|logro; ni tantito (me) puedo;
@@ -1423,7 +1459,8 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     resolved: 'concern',
     source: 'J',
-    en: `CANT|couldnt|could_not|NOT find|remember|recognize|recall (my|the) way home|back; got|getting|gotten|was lost driving|walking|going|coming|on (to) .. home|drive|way|own|neighborhood; got lost in my own;
+    en: `keep|keeps|kept forgetting where|who|what_day|how_to_get;
+      CANT|couldnt|could_not|NOT find|remember|recognize|recall (my|the) way home|back; got|getting|gotten|was lost driving|walking|going|coming|on (to) .. home|drive|way|own|neighborhood; got lost in my own;
       NOT|CANT remember|recall (my|the) kids|wifes|husbands|dogs names|name;
       talking|talked|talks out of my|his|her head; sound|sounds|sounded confused; CANT|NOT remember|recall (my|the) kids|wifes|husbands|dogs|own names|name|birthday;
       CANT figure|work|think out|of my own name;
@@ -1462,7 +1499,9 @@ export const urgentFlags: readonly FlagRow[] = [
       put|puts|putting .. her|his|my shoes|keys|phone|clothes|mail|food .. in .. STRANGE_PLACE;
       NOT know .. what .. month|day|year|time|season; wrote|spelled|misspelled .. own name; own name wrong;
       CANT remember .. if|what|whether .. (i|she|he) .. ate|did`,
-    es: `pregunto|preguntado|preguntando lo mismo|misma; no me acuerdo (de|del) (regreso|camino|como|manejar|llegar|ayer);
+    es: `no supe|sabia|sabe|pude decir|contestar que|quien|donde|cual dia|ano|mes|estaba|soy|es; no supe|sabia|sabe (en) que dia|ano|mes era|es|estamos|estabamos;
+      no (me) acordaba|acuerdo|recordaba|recuerdo (de) mi (propia|propio) direccion|nombre|telefono|calle|cumpleanos; no (me) acordaba|recordaba|acuerdo (de) donde|quien vivo|vivia|estaba|estoy|soy;
+      pregunto|preguntado|preguntando lo mismo|misma; no me acuerdo (de|del) (regreso|camino|como|manejar|llegar|ayer);
       no coordino (las) ideas|palabras|pensamientos; no se que dia|ano|mes; no se donde vivo|estoy;
       perdido|perdio|perdida en el tiempo; cree|piensa que .. (es|estamos) .. (1980|1990|2000|otro); diciendo|dice puras (cosas|incoherencias|tonterias|babosadas); pregunta|pregunto por .. muerto|fallecido|abuelo; pregunto .. tres|varias|cuatro veces; confundido; confundida; confuso; confusion; desorientado; desorientada; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;
       HOUSE_THINGS .. en .. STRANGE_PLACE;
@@ -1584,7 +1623,8 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'no other content needed',
     absorbs: ['emergency-declared'],
-    en: `something|somethings (is|feels|seems) (really|very|seriously|definitely|truly|so|terribly|badly|horribly|not) really|very|seriously|definitely|truly|terribly|badly|horribly wrong|off; something|somethings (is) really|seriously|definitely|very|truly NOT right|ok|okay|normal|good; somebody|someone|anyone please|pls call|phone|ring; dont|do_not like whats|what_is|how (happening|going);
+    en: `somebody|someone|anybody|anyone pick|answer up|me; i need someone|somebody now|right_away|asap|fast|quick;
+      something|somethings (is|feels|seems) (really|very|seriously|definitely|truly|so|terribly|badly|horribly|not) really|very|seriously|definitely|truly|terribly|badly|horribly wrong|off; something|somethings (is) really|seriously|definitely|very|truly NOT right|ok|okay|normal|good; somebody|someone|anyone please|pls call|phone|ring; dont|do_not like whats|what_is|how (happening|going);
       this is (really|very|so) urgent; its (really|very) urgent;
       need|want|have to talk|speak to|with someone|somebody|a_nurse|a_doctor|the_doctor|a_person right_now|immediately|right_away|asap|urgently|now;
       pick up .. pick up; pick up please|pls|plz|the_phone; hospital worthy; can .. (a) real person|human .. (please|pls) .. (call|phone); telephone|call|phone .. me at_once|immediately; at once .. CANT wait; NOT|CANT wait (till|until) morning|tomorrow|monday; something is|was .. (super|really|seriously|very) .. wrong .. (with) me; super|really|seriously wrong (with|w) me; help me; somebody help; someone help; please help; need help now|asap|immediately|urgently|bad|right;
@@ -1617,7 +1657,8 @@ export const urgentFlags: readonly FlagRow[] = [
       please someone|somebody|anyone .. pick|answer|respond|reply|call|hurry;
       this|its|it|really is|keeps|getting scaring|frightening me; this is scaring me;
       scaring me badly|so|really|bad`,
-    es: `(por) (favor) que alguien (me) llame|llamen|hable|marque|ayude; alguien que me llame|hable|marque|ayude|atienda; no me gusta (nada) lo que|como (trae|tiene|esta|pasa|siento|ve);
+    es: `necesito (a) alguien|ayuda ya|ahora|ahorita|urgente|pronto|rapido;
+      (por) (favor) que alguien (me) llame|llamen|hable|marque|ayude; alguien que me llame|hable|marque|ayude|atienda; no me gusta (nada) lo que|como (trae|tiene|esta|pasa|siento|ve);
       ayudenme; ayudame; ayuda por favor; auxilio; necesito ayuda; llameme ya|ahora|ahorita|urgente; llamenme ya|ahora|ahorita|urgente|rapido; llamen ya; urgente; urgentemente; debo ir .. urgencias|hospital|doctor; tengo que ir .. urgencias|hospital; voy a urgencias?; deberia ir .. urgencias|hospital; me muero; me estoy muriendo; algo .. muy mal; es grave; es una emergencia?; necesito .. doctor|medico; lo antes posible; cuanto antes;
       algo .. anda|esta|va|pasa .. mal|muy_mal|grave|malo .. conmigo|no_se; algo .. mal conmigo;
       no se que hacer; ayudeme; ocupo|necesito|quiero .. ayuda .. ya|urgente|ahora|ahorita|por_favor;
