@@ -32,9 +32,14 @@ export const triage = (input: TriageInput): Verdict => {
       'unknown',
     );
   }
-  const words = readWords(input.text, reply.parts);
-  return decide(input, words);
+  const verdict = decide(input, readWords(input.text, reply.parts));
+  if (reply.signature === undefined || isRed(verdict)) return verdict;
+  // Two words behind "Thanks" are a name, or "cant breathe".
+  const signed = decide(input, readWords(input.text, reply.signature));
+  return isRed(signed) ? signed : verdict;
 };
+
+const isRed = ({ disposition }: Verdict): boolean => severity(disposition) >= severity('urgent');
 
 const flag = (
   id: string,
