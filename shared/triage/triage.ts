@@ -1,5 +1,5 @@
 import { readConsentWords } from '../consent/consent-words.ts';
-import { readReply } from '../reply/reply.ts';
+import { type ReplyWords, readReply } from '../reply/reply.ts';
 import { combine } from './combinations.ts';
 import { lexicon } from './engine/compiled.ts';
 import { type Numbers, readNumbers } from './engine/numbers.ts';
@@ -32,11 +32,21 @@ export const triage = (input: TriageInput): Verdict => {
       'unknown',
     );
   }
-  const verdict = decide(input, readWords(input.text, reply.parts));
+  const verdict = readParts(input, reply.parts);
   if (reply.signature === undefined || isRed(verdict)) return verdict;
   // Two words behind "Thanks" are a name, or "cant breathe".
-  const signed = decide(input, readWords(input.text, reply.signature));
+  const signed = readParts(input, reply.signature);
   return isRed(signed) ? signed : verdict;
+};
+
+/** Reads these parts; of the rest, such as the links and the "Stop these e-mails" of a mail that is quoted, nothing is seen. */
+const readParts = (input: TriageInput, parts: ReplyWords['parts']): Verdict => {
+  const words = readWords(input.text, parts);
+  const alone = parts.reduce(
+    (before, [start, end]) => before.padEnd(start, '\n') + input.text.slice(start, end),
+    '',
+  );
+  return decide({ ...input, text: alone.padEnd(input.text.length, '\n') }, words);
 };
 
 const isRed = ({ disposition }: Verdict): boolean => severity(disposition) >= severity('urgent');
