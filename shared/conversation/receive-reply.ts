@@ -2,7 +2,7 @@ import type { Clinic, Language } from '../clinic/clinic.ts';
 import { isOvertaken, liftsOptOut } from '../consent/consent.ts';
 import type { ConsentAct } from '../consent/consent-words.ts';
 import type { CaseId, PatientId } from '../kernel/brand.ts';
-import { day, hour, type Instant, minute, plus, second } from '../kernel/instant.ts';
+import { day, hour, type Instant, instant, minute, plus, second } from '../kernel/instant.ts';
 import type { TextKey } from '../message/wording.ts';
 import { saysSomething, type Verdict } from '../triage/verdict.ts';
 import { isDueToday } from '../worklist/deadlines.ts';
@@ -129,7 +129,15 @@ const obeyConsent = (draft: Draft, reading: Reading): void => {
       }
       const wrong = consent === 'wrong-number';
       if (wrong) addWork(draft, { kind: 'wrong-number', patients, replyId }, clinic, at);
-      if (now.status === 'opted-out' || isOvertaken(now, sentAt)) return;
+      if (isOvertaken(now, sentAt)) return;
+      if (now.status === 'opted-out') {
+        // Only what was sent last, and whoever is a stranger, keeps a START shut out that was sent between.
+        const cause = wrong ? 'wrong-number' : now.cause;
+        const isNews = sentAt > now.sentAt || cause !== now.cause;
+        if (isNews)
+          draft.emit({ type: 'OptedOut', cause, sentAt: instant(Math.max(sentAt, now.sentAt)), replyId });
+        return;
+      }
       draft.emit({ type: 'OptedOut', cause: wrong ? 'wrong-number' : 'asked', sentAt, replyId });
       tellOpenCases(draft, clinic, at);
       if (command.staff === undefined)

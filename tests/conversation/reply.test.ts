@@ -73,6 +73,27 @@ describe('the order of work', () => {
     expect(story.state().tasks.map((task) => task.kind)).toContain('opt-in-disputed');
   });
 
+  test('of STOP, START and STOP the last one counts, also where the START arrives last', () => {
+    const story = asked();
+    story.says('STOP', '2026-03-02T21:05:00Z');
+    story.wakes('2026-03-02T21:05:00Z');
+    story.says('stop texting me', '2026-03-02T21:07:00Z');
+    story.says('START', '2026-03-02T21:08:00Z', { sentAt: '2026-03-02T21:06:00Z' });
+    expect(story.state().consent.status).toBe('opted-out');
+    expect(story.wakes('2026-03-03T17:00:00Z').filter((one) => one.to === phone)).toEqual([]);
+    story.says('START', '2026-03-03T18:00:00Z');
+    expect(story.state().consent.status).toBe('open');
+  });
+
+  test('who says STOP and then "wrong number" is a stranger, whose START brings back nobody\'s check-ins', () => {
+    const story = asked();
+    story.says('STOP', '2026-03-02T21:05:00Z');
+    story.says('wrong number', '2026-03-02T21:06:00Z');
+    story.says('START', '2026-03-02T22:05:00Z');
+    expect(story.state().consent.status).toBe('opted-out');
+    expect(story.state().tasks.map((task) => task.kind)).toContain('opt-in-disputed');
+  });
+
   test('a START that was sent before the STOP but arrives after it lifts nothing, and a person asks', () => {
     const story = asked();
     story.says('STOP', '2026-03-02T21:05:00Z');

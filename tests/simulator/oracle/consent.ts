@@ -60,8 +60,9 @@ export const watchConsent: Watch = (facts, violate) => {
       switch (event.type) {
         case 'OptedOut':
           optedOut(event);
+          // A STOP after a STOP has no confirmation of its own.
+          if (!address.isOut) address.confirmations = new Set();
           address.isOut = true;
-          address.confirmations = new Set();
           break;
         case 'OptedIn':
           address.isOut = false;
