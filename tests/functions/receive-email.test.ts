@@ -6,7 +6,16 @@ import type { Host } from '../../local/host.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { renderCheckInEmail } from '../../shared/message/email.ts';
-import { asJson, journalOf, openStage, queued, request, sessionBody, start } from './stage.ts';
+import {
+  asJson,
+  journalOf,
+  openStage,
+  practitionerPhone,
+  queued,
+  request,
+  sessionBody,
+  start,
+} from './stage.ts';
 
 const mailbox = 'patient-a@example.com';
 
@@ -202,6 +211,22 @@ describe('a mail to the clinic', () => {
       const raw = words(`REACHED ${code}`, `Subject: RE: ${host.clinic.name}: pager\n`);
       await answers('', { messageId: 'mail-10', raw });
       expect((await stateOf())?.cases[0]?.state).toBe('contacted');
+    });
+
+    test('a command acts under a subject that a firm’s mailbox has marked', async () => {
+      const code = await paged();
+      await answers('', {
+        raw: words(`ACK ${code}`, `Subject: RE: [EXTERNAL] DN follow-up: case ${code}\n`),
+      });
+      expect((await stateOf())?.cases[0]?.state).toBe('acknowledged');
+    });
+
+    test('what could mean more than one thing changes nothing, and is answered', async () => {
+      const code = await paged();
+      await answers(`ACK ${code}\n\nA. Practitioner\nExample Clinic\n555 0100`);
+      expect((await stateOf())?.cases[0]?.state).toBe('paged');
+      const own = await stateOf(host.world.naming.conversationId('sms', practitionerPhone));
+      expect(own?.messages).toMatchObject([{ class: 'staff-answer', template: 'staff.unclear' }]);
     });
 
     test('a sender that nobody vouches for acts on nothing', async () => {
