@@ -5,9 +5,9 @@ import { lexicon } from './engine/compiled.ts';
 import { type Numbers, readNumbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { WordSet } from './engine/word-set.ts';
-import { explain } from './explain.ts';
 import { type Context, type Finding, regionRisks, severity } from './finding.ts';
-import { hasFlag, inOrder, mergeSame } from './flag-list.ts';
+import { flag, hasFlag, inOrder, mergeSame } from './flag-list.ts';
+import { withFloors } from './floors.ts';
 import { outcomesOf } from './levels.ts';
 import { englishThings } from './lexicon/things.ts';
 import { tellsOfLongAgo } from './long-ago.ts';
@@ -15,7 +15,7 @@ import { ratesThing } from './rated-thing.ts';
 import { readWords, type Words } from './read.ts';
 import { scoreOutcomes } from './score.ts';
 import { unclearOf } from './unclear.ts';
-import type { Disposition, Flag, FlagStatus, TriageInput, Verdict } from './verdict.ts';
+import type { Disposition, Flag, TriageInput, Verdict } from './verdict.ts';
 
 export { hasTables, readBy } from './engine/compiled.ts';
 
@@ -50,14 +50,6 @@ const readParts = (input: TriageInput, parts: ReplyWords['parts']): Verdict => {
 };
 
 const isRed = ({ disposition }: Verdict): boolean => severity(disposition) >= severity('urgent');
-
-const flag = (
-  id: string,
-  level: Disposition,
-  span: readonly [number, number],
-  rule: string,
-  status: FlagStatus = 'affirmed',
-): Flag => ({ id, level, span, rule, status });
 
 const decide = (input: TriageInput, words: Words): Verdict => {
   const consent =
@@ -369,53 +361,3 @@ const isOutranked = (one: Flag, flags: readonly Flag[]): boolean => {
 };
 
 const bleeding = new Set(['persistent-bleeding', 'resolved-red-flag']);
-
-/** The highest level found, never below the floor that an earlier emergency or urgent reply set. */
-const withFloors = (
-  input: TriageInput,
-  flags: readonly Flag[],
-  admin: readonly string[],
-  numbers: Partial<Numbers>,
-  language: Verdict['language'],
-): Verdict => {
-  let disposition: Disposition = 'administrative';
-  for (const one of flags) if (severity(one.level) > severity(disposition)) disposition = one.level;
-  if (flags.length === 0) disposition = 'unclear';
-  let all = flags;
-  const last = input.previous.findLast((one) => one.disposition !== undefined)?.disposition;
-  const floor = floorOf(last, disposition);
-  if (floor !== undefined && severity(floor.level) > severity(disposition)) {
-    disposition = floor.level;
-    all = [flag(floor.id, floor.level, [0, 0], floor.rule), ...flags];
-  }
-  const reasons = explain(disposition, all, input.text, numbers);
-  const { score, temperatureC } = numbers;
-  if (score === undefined && temperatureC === undefined)
-    return { disposition, flags: all, admin, language, reasons, lexiconVersion: lexicon().version };
-  return {
-    disposition,
-    flags: all,
-    ...(score === undefined ? {} : { score }),
-    ...(temperatureC === undefined ? {} : { temperatureC }),
-    admin,
-    language,
-    reasons,
-    lexiconVersion: lexicon().version,
-  };
-};
-
-const floorOf = (
-  last: Disposition | undefined,
-  disposition: Disposition,
-): { readonly id: string; readonly level: Disposition; readonly rule: string } | undefined => {
-  if (disposition === 'administrative') return undefined;
-  if (last === 'emergency' || (last === 'urgent' && disposition === 'unclear'))
-    return {
-      id: last === 'emergency' ? 'prior-emergency-open' : 'prior-urgent-open',
-      level: 'concern',
-      rule: '1 floor after an earlier red flag',
-    };
-  if (last === 'urgent')
-    return { id: 'prior-urgent-open', level: 'follow_up', rule: '1 floor after an earlier red flag' };
-  return undefined;
-};
