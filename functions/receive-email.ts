@@ -18,10 +18,16 @@ export type MailWorld = {
   readonly mails: MailStore;
 };
 
-/** "Re: numb hand" says something; "Re: Checking in after your visit" and "Re: DN follow-up: case 37" are our own words. */
+/**
+ * "Re: numb hand" says something; "Re: Checking in after your visit" and "RE: [EXTERNAL] DN follow-up: case 37", as a firm's mailbox
+ * marks it, are our own words.
+ */
 const spokenSubject = (subject: string, { clinic }: ReadingWorld): string => {
   const bare = subject.replace(/^(?:\s*(?:re|rv|fwd?|aw|sv)\s*:)+/i, '').trim();
-  return isOwnSubject(bare, clinic) ? '' : bare;
+  const unmarked = subject
+    .replace(/^(?:\s*(?:(?:re|rv|fwd?|aw|sv|ext|external)\s*:|\[[^\]]{1,40}\]))+/i, '')
+    .trim();
+  return isOwnSubject(unmarked, clinic) ? '' : bare;
 };
 
 /** One mail to the clinic. What cannot be read at all is thrown back: the queue keeps it, and in the end a person does. */

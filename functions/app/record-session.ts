@@ -5,7 +5,7 @@ import { pointerKeys } from '../../shared/conversation/pointer.ts';
 import { isCrowded } from '../../shared/followup/evolve-session.ts';
 import { isOver, type ReportedSession, type Session } from '../../shared/followup/session.ts';
 import { assert } from '../../shared/kernel/assert.ts';
-import type { PatientId, SessionId } from '../../shared/kernel/brand.ts';
+import type { ConversationId, PatientId, SessionId } from '../../shared/kernel/brand.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
 import { execute } from './execute.ts';
 import { findSession } from './find-session.ts';
@@ -32,9 +32,10 @@ type Route = { readonly opening: Opening; readonly consented: boolean };
 
 /**
  * By text where the clinic texts and the number agreed and has not opted out, else likewise by e-mail, else nowhere: the session is then
- * stored under its phone, or its e-mail address, and its check-ins are work for a person. Chosen once, when it is recorded.
+ * stored under its phone, or its e-mail address, and its check-ins are work for a person. Chosen once, when it is recorded: one that is
+ * followed `here` already, where its patient has said STOP since, does not move to another channel by being amended.
  */
-const routeOf = async (world: World, reported: ReportedSession): Promise<Route> => {
+const routeOf = async (world: World, reported: ReportedSession, here?: ConversationId): Promise<Route> => {
   const { phone, email } = reported.particulars;
   const { consents } = reported.session;
   const ways: readonly { channel: Channel; address: string | undefined; agreed: boolean }[] = [
@@ -46,11 +47,12 @@ const routeOf = async (world: World, reported: ReportedSession): Promise<Route> 
       ? []
       : [{ agreed, opening: { id: world.naming.conversationId(channel, address), channel, address } }],
   );
-  for (const { agreed, opening } of open) {
-    if (!agreed) continue;
-    const stored = await load(world, opening.id);
-    if (stored?.state.consent.status !== 'opted-out') return { opening, consented: true };
-  }
+  const agreed = open.flatMap((way) => (way.agreed ? [way.opening] : []));
+  const isShut = async ({ id }: Opening): Promise<boolean> =>
+    (await load(world, id))?.state.consent.status === 'opted-out';
+  const stays = agreed.find(({ id }) => id === here);
+  if (stays !== undefined && (await isShut(stays))) return { opening: stays, consented: true };
+  for (const opening of agreed) if (!(await isShut(opening))) return { opening, consented: true };
   const [first] = open;
   assert(first !== undefined, 'a session was read without an address');
   return { opening: first.opening, consented: false };
@@ -123,7 +125,7 @@ export const amendSession = async (world: World, reported: ReportedSession): Pro
   const digest = world.naming.seal(reported.digest);
   if (known.session.digest === digest) return { type: 'known', ...known };
   const here = known.conversation.id;
-  const { opening, consented } = await routeOf(world, reported);
+  const { opening, consented } = await routeOf(world, reported, here);
   if (opening.id !== here && (await isFull(world, opening, reported.session.patientId)))
     return { type: 'crowded', channel: opening.channel };
   const newer = await newerElsewhere(world, reported.session, here);

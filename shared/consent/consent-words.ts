@@ -85,28 +85,48 @@ const wholeMessage: Readonly<Record<ConsentAct, readonly string[]>> = {
 };
 
 const messages =
-  '(?:texts?|txts?|texting|txting|messag(?:e|es|ing)|msgs?|msging|sms|e-?mails?|emailing|check ?-?ins?|notifications?|alerts?|reminders?|contacting|bothering|bugging|spamming|sending|bother|writing)';
+  '(?:texts?|txts?|texting|txting|messag(?:e|es|ing)|msgs?|msging|sms|e-?mails?|emailing|check ?-?ins?|notifications?|alerts?|reminders?|contacting|spamming|sending|writing)';
 const mensajes = '(?:mensajes?|textos?|mensajitos|sms|avisos|correos?|notificaciones|recordatorios)';
+
+/** "Don't stop texting me", "I had to stop writing": what is refused, or is told of oneself, is not asked of us. */
+const refused =
+  "(?<!\\b(?:don'?t|do not|never|had to|can'?t|cannot|couldn'?t|could not|didn'?t|did not|won'?t|will not) )";
+/** What bothers people beside us. */
+const aches =
+  '(?<!\\b(?:it|they|that|these|finally|has|have|had|pains?|aches?|soreness|stiffness|bruis(?:es?|ing)|needles?|spots?|areas?|sides?|muscles?|heads?|headaches?|jaw|neck|shoulders?|arms?|elbows?|wrists?|hands?|back|ribs?|chest|hips?|legs?|thighs?|knees?|cal(?:f|ves)|ankles?|foot|feet) )';
 
 /** Sentences that ask the same in plain words. Each is tried on the folded text. */
 const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
   [
     'opt-out',
     new RegExp(
-      `\\b(?:stop|quit|cease|end|no more|discontinue|halt)(?: (?:with|it|all|any|the|these|this|those|sending|me|my|getting|receiving|your|of|future|automated|automatic|dang|damn|stupid|auto))* ${messages}\\b`,
+      `${refused}\\b(?:stop|quit|cease|(?<!\\bthe )end|no more|discontinue|halt)(?: (?:with|it|all|any|the|these|this|those|sending|me|my|getting|receiving|your|of|future|automated|automatic|dang|damn|stupid|auto))* ${messages}\\b`,
     ),
   ],
   [
     'opt-out',
     new RegExp(
-      `\\b(?:don'?t|do not|never|please don'?t|dnt|pls dont) (?:ever )?(?:text|txt|message|msg|email|e-mail|contact|send|bother|write)(?: me| us| this| to| any| these| more| anymore| again| ${messages})+`,
+      `\\b(?:don'?t|do not|never|please don'?t|dnt|pls dont) (?:ever )?(?:text|txt|message|msg|email|e-mail|contact|write)(?: me| us| this| to| any| these| more| anymore| again| ${messages})+\\b`,
     ),
   ],
   [
     'opt-out',
-    /\b(?:take|remove|delete|drop|get) (?:me|my (?:number|phone|name|info|cell|email)|this number|us)(?: (?:off|from|out))+(?: of)?\b/,
+    new RegExp(
+      `\\b(?:don'?t|do not|never|dnt) (?:ever )?send(?: me| us| any| your| this| these| those| more)*(?: (?:${messages}|anything|stuff|again|anymore)\\b| ?$)`,
+    ),
   ],
-  ['opt-out', /\b(?:take|remove|delete) (?:my|this) (?:number|phone|name|info|cell|email)\b/],
+  ['opt-out', new RegExp(`${aches}\\b(?:don'?t|do not|never|dnt) (?:ever )?bother (?:me|us)\\b`)],
+  ['opt-out', new RegExp(`${aches}${refused}\\b(?:stop|quit) (?:bothering|bugging)\\b`)],
+  [
+    'opt-out',
+    // "They had to get me off the floor" is no list of ours.
+    new RegExp(
+      `\\b(?:take|remove|delete|drop|get) (?:me|my (?:number|phone|name|info|cell|email)|this number|us)(?: (?:off|from|out))+(?: of)?(?: (?:your|ur|this|the|these|those|that|all|any|future|automated|call|calling|contact|mailing|phone|text|texting))*(?: (?:${messages}|lists?|databases?|systems?|records?|files?|program|service|group|chat|thread|thing)\\b|(?: (?:please|pls|now|thanks|thank you|asap|immediately))* ?$)`,
+    ),
+  ],
+  ['opt-out', /\b(?:take|remove|delete) (?:my|this) (?:number|phone|name|info|cell)\b/],
+  // "Delete this email" is what lawyers have at the end of every mail.
+  ['opt-out', /\b(?:(?:take|remove|delete) my|(?:take|remove) this) e-?mail\b/],
   [
     'opt-out',
     /\b(?:want|wanna|like|wish|would like|need|trying|how do i|how can i|let me|please|pls|id like)(?: to)? (?:opt ?-?out|unsubscribe|be removed|be taken off|cancel (?:these|the|my) (?:texts|messages|check ?-?ins|emails))\b/,
@@ -117,10 +137,6 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
     new RegExp(
       `\\b(?:don'?t|do not|dont|no longer|didn'?t|never) (?:want|wish|need|wanna|consent|agree|asked?|sign up)(?: to)?(?: (?:get|getting|receive|receiving|for|be|these|those|any|your|more|anymore|the|a|to))*(?: (?:${messages}|contacted|texted|messaged|emailed))\\b`,
     ),
-  ],
-  [
-    'opt-out',
-    /\b(?:stop|quit) (?:texting|messaging|contacting|bothering|spamming|emailing|txting|bugging|writing)\b/,
   ],
   ['opt-out', /\b(?:lose|delete|forget) (?:my|this) number\b/],
   ['opt-out', /\bleave me alone\b/],
@@ -166,10 +182,14 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
     /\b(?:vuelvan a (?:escribirme|mandarme|enviarme)|quiero recibir (?:los |sus )?mensajes(?: otra vez| de nuevo)?)\b/,
   ],
   ['wrong-number', /\b(?:wrong|incorrect) (?:(?:number|person|phone|num|guy|lady|patient|contact|cell)\b|#)/],
-  ['wrong-number', /\b(?:you have|you got|youve got|u have|u got|you'?ve got) the wrong\b/],
   [
     'wrong-number',
-    /\b(?:im|i am|i'm|this is|this isn'?t|isn'?t|thats|that'?s) (?:not|no longer) (?:\w+'?s? )?(?:number|phone|(?:the|a|your) patient)\b/,
+    // "You got the wrong spot" is about the needles.
+    /\b(?:you have|you got|youve got|u have|u got|you'?ve got) the wrong(?: (?:number|no|num|phone|cell|person|one|guy|man|woman|lady|girl|contact|family|house)\b|(?: (?:sorry|please|pls|thanks))* ?$)/,
+  ],
+  [
+    'wrong-number',
+    /\b(?:im|i am|i'm|this is|this isn'?t|isn'?t|thats|that'?s) (?:not|no longer) (?:\w+'?s? )?(?:number|phone|(?:the|a|your) patient(?! person\b)(?!.*\b(?:wife|husband|spouse|partner|girlfriend|boyfriend|mom|mother|dad|father|son|daughter|sister|brother|friend|neighbou?r|roommate|caregiver|carer|nurse)\b))\b/,
   ],
   ['wrong-number', /\b(?:no|nobody|no one|noone) (?:\w+ )?(?:by|with|of|here by) (?:that|this) name\b/],
   [
@@ -183,7 +203,7 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
   ['wrong-number', /\b(?:numero|persona|telefono) (?:equivocad[oa]|incorrect[oa])\b/],
   [
     'wrong-number',
-    /\b(?:se equivoc(?:o|aron) de|esta[ns]? equivocad[oa]s?|tienen? (?:el|un) numero equivocado|no soy (?:esa persona|ella|el paciente|la paciente)|no conozco a|aqui no (?:vive|es))\b/,
+    /\b(?:se equivoc(?:o|aron) de|esta[ns]? equivocad[oa]s?|tienen? (?:el|un) numero equivocado|no soy (?:esa persona|ella|(?:el|la) paciente(?!.*\b(?:espos[oa]|mam[ai]|madre|pap[ai]|padre|hij[oa]|herman[oa]|amig[oa]|vecin[oa]|novi[oa]|enfermer[oa]|cuidador[a]?)\b))|no conozco a(?! nadie que)|aqui no (?:vive|es(?: (?:el|la|su|ese|esa)\b| ?$)))/,
   ],
 ];
 
@@ -198,7 +218,7 @@ const aboutTheBody =
   /\b(?:bleeding|hurting|pain|ache|aching|cramping|spasms?|swelling|burning|itching|throbbing|coughing|shaking)\b/;
 
 const trigger =
-  /st[o0]p|quit|unsub|unsus|cancel|end|revoke|withdraw|opt|remove|arret|alto|par[ae]|basta|start|resume|restart|begin|comenzar|empezar|iniciar|help|info|ayuda|wrong|incorrect|equivoc|text|txt|mess?a?g|msg|sms|mail|take|delete|drop|lose|leave|enough|number|mensaj|escri|mand|envi|molest|quit|sa[qc]|borr|elimin|baja|detene?|detengan|suspend|name|sign|subscri|recibir|subscribe|contact|soy|conozco|aqui no|forget|clinic|patient/;
+  /st[o0]p|quit|unsub|unsus|cancel|end|revoke|withdraw|opt|remove|arret|alto|par[ae]|basta|start|resume|restart|begin|comenzar|empezar|iniciar|help|info|ayuda|wrong|incorrect|equivoc|text|txt|mess?a?g|msg|sms|mail|take|delete|drop|lose|leave|enough|number|mensaj|escri|mand|envi|molest|quit|sa[qc]|borr|elimin|baja|detene?|detengan|suspend|name|sign|subscri|recibir|subscribe|contact|soy|conozco|aqui no|forget|clinic|patient|bother|me off/;
 
 /** What a unit becomes when it is folded: lower case, no accents, straight quotes; whatever is no letter, digit or such a mark, a blank. */
 const foldUnit = (text: string, at: number): number => {

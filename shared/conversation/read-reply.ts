@@ -1,5 +1,6 @@
-import type { ConsentReader } from '../consent/consent-words.ts';
+import type { ConsentAct, ConsentReader } from '../consent/consent-words.ts';
 import { hour, type Instant } from '../kernel/instant.ts';
+import { readReply as unwrapped } from '../reply/reply.ts';
 import { couldNotRead } from '../triage/could-not-read.ts';
 import { dispositions, type Triage, type TriageInput, type Verdict } from '../triage/verdict.ts';
 import type { Candidate } from './attribute-reply.ts';
@@ -90,4 +91,15 @@ export const readReply = (reply: Said, candidates: readonly Candidate[]): Verdic
   });
   const [first, ...others] = verdicts;
   return first === undefined ? couldNotRead() : worst([first, ...others]);
+};
+
+/**
+ * What somebody's own words say of consent: "STOP" above a signature is the bare word, and what a mail or a tapback quotes is ours, with
+ * its "Stop these e-mails". The signature is read where the words say nothing.
+ */
+export const readConsent = (text: string, consentIn: ConsentReader): ConsentAct | null => {
+  const { parts, signature = [] } = unwrapped(text);
+  const wordsOf = (places: typeof parts): string => places.map((place) => text.slice(...place)).join('\n');
+  const { act } = consentIn(wordsOf(parts));
+  return act === null && signature.length > 0 ? consentIn(wordsOf([...parts, ...signature])).act : act;
 };

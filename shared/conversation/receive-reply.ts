@@ -1,8 +1,8 @@
 import type { Clinic, Language } from '../clinic/clinic.ts';
 import { isOvertaken, liftsOptOut } from '../consent/consent.ts';
-import type { ConsentReading } from '../consent/consent-words.ts';
+import type { ConsentAct } from '../consent/consent-words.ts';
 import type { CaseId, PatientId } from '../kernel/brand.ts';
-import { day, hour, type Instant, minute, plus, second } from '../kernel/instant.ts';
+import { day, hour, type Instant, instant, minute, plus, second } from '../kernel/instant.ts';
 import type { TextKey } from '../message/wording.ts';
 import { saysSomething, type Verdict } from '../triage/verdict.ts';
 import { isDueToday } from '../worklist/deadlines.ts';
@@ -13,7 +13,7 @@ import type { Command } from './command.ts';
 import type { Draft } from './draft.ts';
 import { readAsMail } from './mail-facts.ts';
 import { openOrJoinCase, tellOpenCases } from './open-case.ts';
-import { readReply } from './read-reply.ts';
+import { readConsent, readReply } from './read-reply.ts';
 import { openIfNew, withdraw } from './record-session.ts';
 import { hearStaffStart, hearStaffStop } from './staff-stop.ts';
 import { addWork, settleAnswered } from './task-work.ts';
@@ -35,7 +35,7 @@ type Reading = {
   readonly candidates: readonly Candidate[];
   readonly patients: readonly PatientId[];
   readonly verdict: Verdict;
-  readonly consent: ConsentReading;
+  readonly consent: ConsentAct | null;
   /** The same words came a moment ago. */
   readonly again: boolean;
 };
@@ -119,7 +119,7 @@ const obeyConsent = (draft: Draft, reading: Reading): void => {
     if (patients.length === 0) return;
     draft.promise({ class: kind, template, language: languageOf(draft, reading), replyId }, at);
   };
-  switch (consent.act) {
+  switch (consent) {
     case 'opt-out':
     case 'wrong-number': {
       if (command.mail?.verified === false) {
@@ -127,9 +127,17 @@ const obeyConsent = (draft: Draft, reading: Reading): void => {
         addWork(draft, { kind: 'opt-out-unverified', patients, replyId }, clinic, at);
         return;
       }
-      const wrong = consent.act === 'wrong-number';
+      const wrong = consent === 'wrong-number';
       if (wrong) addWork(draft, { kind: 'wrong-number', patients, replyId }, clinic, at);
-      if (now.status === 'opted-out' || isOvertaken(now, sentAt)) return;
+      if (isOvertaken(now, sentAt)) return;
+      if (now.status === 'opted-out') {
+        // Only what was sent last, and whoever is a stranger, keeps a START shut out that was sent between.
+        const cause = wrong ? 'wrong-number' : now.cause;
+        const isNews = sentAt > now.sentAt || cause !== now.cause;
+        if (isNews)
+          draft.emit({ type: 'OptedOut', cause, sentAt: instant(Math.max(sentAt, now.sentAt)), replyId });
+        return;
+      }
       draft.emit({ type: 'OptedOut', cause: wrong ? 'wrong-number' : 'asked', sentAt, replyId });
       tellOpenCases(draft, clinic, at);
       if (command.staff === undefined)
@@ -198,7 +206,7 @@ const addTasks = (draft: Draft, reading: Reading): Instant | undefined => {
   if (asks('callback-request')) add('call-back');
   if (asks('booking', 'billing', 'contact-change')) add('booking');
   // A keyword from a phone of the clinic's own people is answered there, and its sender is known.
-  const isStaffKeyword = command.staff !== undefined && reading.consent.act !== null;
+  const isStaffKeyword = command.staff !== undefined && reading.consent !== null;
   if (patients.length === 0 && !isStaffKeyword) add('unknown-sender');
   if (patients.length > 1 && verdict.disposition !== 'administrative') add('which-patient');
   return dueAt;
@@ -289,7 +297,7 @@ export const receiveReply = (draft: Draft, command: ReceiveReply, clinic: Clinic
   const again = draft
     .state()
     .replies.some((one) => one.digest === digest && command.at - one.at <= sameWordsWithin);
-  const consent = command.consentIn(command.text);
+  const consent = readConsent(command.text, command.consentIn);
   const reading: Reading = { command, clinic, candidates, patients, verdict, consent, again };
   received(draft, reading);
   preferLanguage(draft, reading);

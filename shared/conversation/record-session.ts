@@ -92,10 +92,13 @@ const isFollowedNewer = (elsewhere: RecordSession['elsewhere'], session: Session
 /** Stores a completed session and plans its check-ins, in one decision; the patient's earlier open check-ins end with it. */
 export const recordSession = (draft: Draft, command: RecordSession, clinic: Clinic): void => {
   openIfNew(draft, command.opening);
-  const { session, at, elsewhere } = command;
+  const { session, at, elsewhere, opening } = command;
   // A session that left for another address and comes back has a later revision than the one that stayed here.
   if (draft.state().sessions.some((known) => known.id === session.id && known.revision >= command.revision))
     return;
+  // After an erasure somebody may have written here from another mailbox: questions go where the patient agreed to them.
+  if (draft.state().address !== opening.address && opening.address !== erasedAddress)
+    draft.emit({ type: 'AddressGiven', personal: { address: opening.address } });
   const ofPatient = draft
     .state()
     .sessions.filter((other) => other.patientId === session.patientId && !other.cancelled);

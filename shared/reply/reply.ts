@@ -1,9 +1,13 @@
 /** What remains of a reply when its wrappers are taken off: tapbacks, quoted mail, signatures. */
 export type ReplyWords = {
   /** The parts to read, as [start, end) in UTF-16 units of the original text, in order. */
-  readonly parts: readonly (readonly [number, number])[];
+  readonly parts: readonly Part[];
+  /** What looks like a signature, with the line that begins it: names, as a rule, but nothing in it tells them from words. */
+  readonly signature?: readonly Part[];
   readonly tapback?: 'neutral' | 'doubtful';
 };
+
+type Part = readonly [number, number];
 
 const tapbackPattern =
   /^\s*(?:(?<neutral>Liked|Loved|Laughed at|Removed an? .{1,30}? from|\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)* to|Reacted .{1,20}? to|Le gust[oó]|Le encant[oó]|Le dio risa|A .{1,40} le gust[oó]|Reaccion[oó] con .{1,20}? a|Ha dado me gusta a|Me gusta|Me encanta|Se ri[oó] de)|(?<doubtful>Emphasized|Emphasised|Questioned|Disliked|No le gust[oó]|Enfatiz[oó]|Cuestion[oó]|Exclam[oó]|Pregunt[oó]))\s+(?:an? (?:image|message|movie|attachment)|una? (?:imagen|mensaje)|["“«„'‘])/u;
@@ -25,9 +29,9 @@ const ownWords = (text: string): readonly [number, number] | undefined => {
   return isQuoted && end + 1 - start < text.trim().length ? [start, end + 1] : undefined;
 };
 
-/** Lines after which everything is somebody else's older words. */
+/** Lines after which everything is somebody else's older words. A mail program dates what it quotes; "what the nurse wrote" has no date. */
 const historyStart =
-  /^(?:\s*(?:On|El|Le|Am|Em)\s.{4,200}(?:wrote|escribi[oó]|a écrit|schrieb|escreveu)\s*:?\s*$|\s*-{2,}\s*(?:Original Message|Mensaje original|Forwarded message|Mensaje reenviado).*|_{8,}\s*$|(?:From|De|Von)\s*:\s.+$|\s*(?:Begin forwarded message|Inicio del mensaje reenviado)\s*:)/i;
+  /^(?:\s*(?:On|El|Le|Am|Em)\s(?=.*\d).{4,200}(?:wrote|escribi[oó]|a écrit|schrieb|escreveu)\s*:?\s*$|\s*-{2,}\s*(?:Original Message|Mensaje original|Forwarded message|Mensaje reenviado).*|_{8,}\s*$|(?:From|De|Von)\s*:\s.+$|\s*(?:Begin forwarded message|Inicio del mensaje reenviado)\s*:)/i;
 
 const signatureStart =
   /^(?:--\s?$|—\s?$|\s*(?:Sent|Get) (?:from|via|with|by|Outlook).{0,60}$|\s*(?:Enviado|Mandado) (?:desde|con).{0,60}$|\s*Get Outlook for .{0,30}$|\s*Obtener Outlook.{0,40}$|\s*Sent using .{0,40}$|\s*Yahoo Mail.{0,40}$)/i;
@@ -40,8 +44,11 @@ const closing =
 export const readReply = (text: string): ReplyWords => {
   if (firstLetterOfTapback.test(text)) {
     const match = tapbackPattern.exec(text);
-    if (match !== null)
+    if (match !== null) {
+      const own = behindTapback(text, match[0].length);
+      if (own !== undefined) return { parts: [own] };
       return { parts: [], tapback: match.groups?.['doubtful'] === undefined ? 'neutral' : 'doubtful' };
+    }
   }
   const own = ownWords(text);
   if (own !== undefined)
@@ -53,7 +60,18 @@ export const readReply = (text: string): ReplyWords => {
     };
   if (!text.includes('\n') && !text.includes('\r'))
     return { parts: text.trim() === '' ? [] : [[0, text.length]] };
-  return { parts: keptLines(text) };
+  return keptLines(text);
+};
+
+/** A phone writes nothing behind what it quotes: words there are somebody's own. `from` is the end of what begins a tapback. */
+const behindTapback = (text: string, from: number): Part | undefined => {
+  const opens = text.charAt(from - 1);
+  const quoted = text.slice(from);
+  const closes = /["“„]/.test(opens) ? /^.*["“”]/s.exec(quoted) : /^.*(?:»|['’](?!\p{L}))/su.exec(quoted);
+  const isQuoting = /["“«„'‘]/.test(opens);
+  if (isQuoting && closes === null) return undefined;
+  const end = isQuoting ? from + (closes?.[0].length ?? 0) : from;
+  return /[\p{L}\p{N}]/u.test(text.slice(end)) ? [end, text.length] : undefined;
 };
 
 type Line = { readonly start: number; readonly end: number; readonly words: string };
@@ -70,9 +88,10 @@ const linesOf = (text: string): Line[] => {
   return lines;
 };
 
-const keptLines = (text: string): (readonly [number, number])[] => {
+const keptLines = (text: string): ReplyWords => {
   const lines = linesOf(text);
-  const parts: (readonly [number, number])[] = [];
+  const parts: Part[] = [];
+  const signature: Part[] = [];
   const lastQuoted = lines.findLastIndex((line) => /^\s*>/.test(line.words));
   let skipping: 'no' | 'history' | 'signature' = 'no';
   for (let index = 0; index < lines.length; index++) {
@@ -91,15 +110,17 @@ const keptLines = (text: string): (readonly [number, number])[] => {
     }
     if (skipping === 'no' && (signatureStart.test(line.words) || isClosing(lines, index, parts.length))) {
       skipping = 'signature';
+      signature.push([line.start, line.end]);
       continue;
     }
     if (skipping === 'signature') {
       if (isHistory(lines, index)) skipping = index < lastQuoted ? 'no' : 'history';
+      else signature.push([line.start, line.end]);
       continue;
     }
     parts.push([line.start, line.end]);
   }
-  return parts;
+  return signature.length === 0 ? { parts } : { parts, signature };
 };
 
 /** A header line, also when a mail program broke it in two; "From:" counts only with another header below it. */

@@ -1,5 +1,5 @@
 import { severity } from './finding.ts';
-import type { Flag } from './verdict.ts';
+import type { Disposition, Flag, FlagStatus } from './verdict.ts';
 
 /** One flag per id: the most severe reading, then the longest span. */
 export const mergeSame = (flags: readonly Flag[]): Flag[] => {
@@ -44,3 +44,12 @@ const isBefore = (a: Flag, b: Flag): boolean => {
   const behind = a.span[0] - b.span[0];
   return behind === 0 ? a.id < b.id : behind < 0;
 };
+
+/** A finding of a rule that no row of the tables makes. */
+export const flag = (
+  id: string,
+  level: Disposition,
+  span: readonly [number, number],
+  rule: string,
+  status: FlagStatus = 'affirmed',
+): Flag => ({ id, level, span, rule, status });

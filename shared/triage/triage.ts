@@ -1,21 +1,21 @@
 import { readConsentWords } from '../consent/consent-words.ts';
-import { readReply } from '../reply/reply.ts';
+import { type ReplyWords, readReply } from '../reply/reply.ts';
 import { callsForHelp } from './calls-for-help.ts';
 import { combine } from './combinations.ts';
 import { lexicon } from './engine/compiled.ts';
 import { type Numbers, readNumbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { WordSet } from './engine/word-set.ts';
-import { explain } from './explain.ts';
 import { type Context, type Finding, regionRisks, severity } from './finding.ts';
-import { hasFlag, inOrder, mergeSame } from './flag-list.ts';
+import { flag, hasFlag, inOrder, mergeSame } from './flag-list.ts';
+import { withFloors } from './floors.ts';
 import { outcomesOf } from './levels.ts';
 import { tellsOfLongAgo } from './long-ago.ts';
 import { ratesThing } from './rated-thing.ts';
 import { readWords, type Words } from './read.ts';
 import { scoreOutcomes } from './score.ts';
 import { unclearOf } from './unclear.ts';
-import type { Disposition, Flag, FlagStatus, TriageInput, Verdict } from './verdict.ts';
+import type { Disposition, Flag, TriageInput, Verdict } from './verdict.ts';
 
 export { hasTables, readBy } from './engine/compiled.ts';
 
@@ -32,17 +32,24 @@ export const triage = (input: TriageInput): Verdict => {
       'unknown',
     );
   }
-  const words = readWords(input.text, reply.parts);
-  return decide(input, words);
+  const verdict = readParts(input, reply.parts);
+  if (reply.signature === undefined || isRed(verdict)) return verdict;
+  // Two words behind "Thanks" are a name, or "cant breathe".
+  const signed = readParts(input, reply.signature);
+  return isRed(signed) ? signed : verdict;
 };
 
-const flag = (
-  id: string,
-  level: Disposition,
-  span: readonly [number, number],
-  rule: string,
-  status: FlagStatus = 'affirmed',
-): Flag => ({ id, level, span, rule, status });
+/** Reads these parts; of the rest, such as the links and the "Stop these e-mails" of a mail that is quoted, nothing is seen. */
+const readParts = (input: TriageInput, parts: ReplyWords['parts']): Verdict => {
+  const words = readWords(input.text, parts);
+  const alone = parts.reduce(
+    (before, [start, end]) => before.padEnd(start, '\n') + input.text.slice(start, end),
+    '',
+  );
+  return decide({ ...input, text: alone.padEnd(input.text.length, '\n') }, words);
+};
+
+const isRed = ({ disposition }: Verdict): boolean => severity(disposition) >= severity('urgent');
 
 const decide = (input: TriageInput, words: Words): Verdict => {
   const consent =
@@ -311,53 +318,3 @@ const isOutranked = (one: Flag, flags: readonly Flag[]): boolean => {
 };
 
 const bleeding = new Set(['persistent-bleeding', 'resolved-red-flag']);
-
-/** The highest level found, never below the floor that an earlier emergency or urgent reply set. */
-const withFloors = (
-  input: TriageInput,
-  flags: readonly Flag[],
-  admin: readonly string[],
-  numbers: Partial<Numbers>,
-  language: Verdict['language'],
-): Verdict => {
-  let disposition: Disposition = 'administrative';
-  for (const one of flags) if (severity(one.level) > severity(disposition)) disposition = one.level;
-  if (flags.length === 0) disposition = 'unclear';
-  let all = flags;
-  const last = input.previous.findLast((one) => one.disposition !== undefined)?.disposition;
-  const floor = floorOf(last, disposition);
-  if (floor !== undefined && severity(floor.level) > severity(disposition)) {
-    disposition = floor.level;
-    all = [flag(floor.id, floor.level, [0, 0], floor.rule), ...flags];
-  }
-  const reasons = explain(disposition, all, input.text, numbers);
-  const { score, temperatureC } = numbers;
-  if (score === undefined && temperatureC === undefined)
-    return { disposition, flags: all, admin, language, reasons, lexiconVersion: lexicon().version };
-  return {
-    disposition,
-    flags: all,
-    ...(score === undefined ? {} : { score }),
-    ...(temperatureC === undefined ? {} : { temperatureC }),
-    admin,
-    language,
-    reasons,
-    lexiconVersion: lexicon().version,
-  };
-};
-
-const floorOf = (
-  last: Disposition | undefined,
-  disposition: Disposition,
-): { readonly id: string; readonly level: Disposition; readonly rule: string } | undefined => {
-  if (disposition === 'administrative') return undefined;
-  if (last === 'emergency' || (last === 'urgent' && disposition === 'unclear'))
-    return {
-      id: last === 'emergency' ? 'prior-emergency-open' : 'prior-urgent-open',
-      level: 'concern',
-      rule: '1 floor after an earlier red flag',
-    };
-  if (last === 'urgent')
-    return { id: 'prior-urgent-open', level: 'follow_up', rule: '1 floor after an earlier red flag' };
-  return undefined;
-};

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { patientId } from '../../shared/kernel/brand.ts';
-import { phone, play, templates, types } from './play.ts';
+import { readConsentWords } from '../../shared/consent/consent-words.ts';
+import { receiveReply } from '../../shared/conversation/receive-reply.ts';
+import { patientId, replyId, staffId } from '../../shared/kernel/brand.ts';
+import { triage } from '../../shared/triage/triage.ts';
+import { at } from '../support/clinic.ts';
+import { opening, phone, play, templates, types } from './play.ts';
 
 const asked = () => {
   const story = play();
@@ -70,6 +74,27 @@ describe('the order of work', () => {
     expect(templates(story.wakes('2026-03-02T21:05:00Z'))).toEqual([`admin.wrong_number ${phone}`]);
     story.says('START', '2026-03-02T22:05:00Z');
     expect(story.wakes('2026-03-03T17:00:00Z').filter((one) => one.to === phone)).toEqual([]);
+    expect(story.state().tasks.map((task) => task.kind)).toContain('opt-in-disputed');
+  });
+
+  test('of STOP, START and STOP the last one counts, also where the START arrives last', () => {
+    const story = asked();
+    story.says('STOP', '2026-03-02T21:05:00Z');
+    story.wakes('2026-03-02T21:05:00Z');
+    story.says('stop texting me', '2026-03-02T21:07:00Z');
+    story.says('START', '2026-03-02T21:08:00Z', { sentAt: '2026-03-02T21:06:00Z' });
+    expect(story.state().consent.status).toBe('opted-out');
+    expect(story.wakes('2026-03-03T17:00:00Z').filter((one) => one.to === phone)).toEqual([]);
+    story.says('START', '2026-03-03T18:00:00Z');
+    expect(story.state().consent.status).toBe('open');
+  });
+
+  test('who says STOP and then "wrong number" is a stranger, whose START brings back nobody\'s check-ins', () => {
+    const story = asked();
+    story.says('STOP', '2026-03-02T21:05:00Z');
+    story.says('wrong number', '2026-03-02T21:06:00Z');
+    story.says('START', '2026-03-02T22:05:00Z');
+    expect(story.state().consent.status).toBe('opted-out');
     expect(story.state().tasks.map((task) => task.kind)).toContain('opt-in-disputed');
   });
 
@@ -278,4 +303,30 @@ describe('automatic answers', () => {
     expect(sent.some((one) => one.purpose === 'page')).toBe(true);
     expect(story.wakes('2026-03-03T17:00:00Z').filter((one) => one.to === phone)).toEqual([]);
   });
+});
+
+test('a patient who was erased and comes back is asked at their own address, whoever wrote here meanwhile', () => {
+  const story = asked();
+  story.does({
+    type: 'ErasePatient',
+    at: at('2026-03-12T17:00:00Z'),
+    patientId: patientId('p-1'),
+    by: staffId('ops'),
+    whole: true,
+  });
+  story.does({
+    type: 'ReceiveReply',
+    decidedBy: receiveReply,
+    triage,
+    consentIn: readConsentWords,
+    at: at('2026-03-13T17:00:00Z'),
+    sentAt: at('2026-03-13T17:00:00Z'),
+    opening: { ...opening, address: 'somebody-else@example.com' },
+    replyId: replyId('r-other'),
+    text: 'thanks',
+    preceding: [],
+    freeCode: '77',
+  });
+  story.records('s-2', '2026-03-16T17:00:00Z');
+  expect(story.state().address).toBe(phone);
 });

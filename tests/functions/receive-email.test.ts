@@ -5,7 +5,17 @@ import { handlerOf, type MailWorld } from '../../functions/receive-email.ts';
 import type { Host } from '../../local/host.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
-import { asJson, journalOf, openStage, queued, request, sessionBody, start } from './stage.ts';
+import { renderCheckInEmail } from '../../shared/message/email.ts';
+import {
+  asJson,
+  journalOf,
+  openStage,
+  practitionerPhone,
+  queued,
+  request,
+  sessionBody,
+  start,
+} from './stage.ts';
 
 const mailbox = 'patient-a@example.com';
 
@@ -71,6 +81,41 @@ describe('a mail to the clinic', () => {
       raw: words('fine, pain 1\n\nOn Mon, Mar 2, 2026 the clinic wrote:\n> chest pain? numbness?'),
     });
     expect((await stateOf())?.cases).toEqual([]);
+  });
+
+  describe('that quotes ours whole, as most mail programs do', () => {
+    const below = (own: string, language: 'en' | 'es' = 'en'): string => {
+      const using = { kind: '4h' as const, language, clinic: host.world.clinic };
+      const { text } = renderCheckInEmail({ ...using, unsubscribeUrl: 'https://c.example/u/k1.c-x.y' });
+      return words(
+        `${own}\n\nOn Mon, Mar 2, 2026 at 2:00 PM Clinic <a@b.example> wrote:\n\n${text.replaceAll(/^/gm, '> ')}`,
+      );
+    };
+
+    test('takes its "Stop these e-mails" for nobody’s wish', async () => {
+      await receive({ raw: below('fine, pain 1') });
+      expect((await stateOf())?.consent.status).toBe('open');
+      await receive({ messageId: 'mail-2', raw: below('ok') });
+      expect((await stateOf())?.replies).toMatchObject([
+        { disposition: 'self_care' },
+        { disposition: 'all_clear' },
+      ]);
+      expect((await stateOf())?.consent.status).toBe('open');
+    });
+
+    test('and cries for help pages', async () => {
+      await receive({ raw: below('HELP!!!') });
+      expect((await stateOf())?.cases).toHaveLength(1);
+    });
+
+    test.each([
+      ['STOP', 'en'],
+      ['STOP\n\nSent from my iPhone', 'en'],
+      ['ALTO', 'es'],
+    ] as const)('and says %j is obeyed', async (own, language) => {
+      await receive({ raw: below(own, language) });
+      expect((await stateOf())?.consent.status).toBe('opted-out');
+    });
   });
 
   test('its subject is read, unless it is our own', async () => {
@@ -166,6 +211,22 @@ describe('a mail to the clinic', () => {
       const raw = words(`REACHED ${code}`, `Subject: RE: ${host.clinic.name}: pager\n`);
       await answers('', { messageId: 'mail-10', raw });
       expect((await stateOf())?.cases[0]?.state).toBe('contacted');
+    });
+
+    test('a command acts under a subject that a firm’s mailbox has marked', async () => {
+      const code = await paged();
+      await answers('', {
+        raw: words(`ACK ${code}`, `Subject: RE: [EXTERNAL] DN follow-up: case ${code}\n`),
+      });
+      expect((await stateOf())?.cases[0]?.state).toBe('acknowledged');
+    });
+
+    test('what could mean more than one thing changes nothing, and is answered', async () => {
+      const code = await paged();
+      await answers(`ACK ${code}\n\nA. Practitioner\nExample Clinic\n555 0100`);
+      expect((await stateOf())?.cases[0]?.state).toBe('paged');
+      const own = await stateOf(host.world.naming.conversationId('sms', practitionerPhone));
+      expect(own?.messages).toMatchObject([{ class: 'staff-answer', template: 'staff.unclear' }]);
     });
 
     test('a sender that nobody vouches for acts on nothing', async () => {

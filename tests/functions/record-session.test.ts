@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { handlerOf } from '../../functions/record-session.ts';
 import { type Host, localToken } from '../../local/host.ts';
-import { asJson, journalOf, openStage, request, sessionBody } from './stage.ts';
+import { asJson, journalOf, openStage, patientPhone, request, sessionBody } from './stage.ts';
 
 let host: Host;
 beforeEach(() => {
@@ -46,6 +46,39 @@ describe('the door for sessions', () => {
     ]);
     expect((await ask('PUT', '/v1/sessions/s-1001', asJson(sessionBody()))).status).toBe(409);
     expect((await ask('DELETE', '/v1/sessions/nobody', asJson(undefined))).status).toBe(404);
+  });
+
+  test('an amendment after STOP moves nothing to e-mail, and START still brings the texts back', async () => {
+    const given = { at: '2026-03-02T16:00:00Z', how: 'written', riskExplained: true };
+    const both = (changes: object = {}) =>
+      sessionBody({
+        patient: { id: 'p-1', phone: patientPhone, email: 'patient-a@example.com' },
+        consent: { sms: given, email: given },
+        ...changes,
+      });
+    await ask('POST', '/v1/sessions', asJson(both()));
+    await host.inboundSms({
+      originationNumber: patientPhone,
+      destinationNumber: '+13035550100',
+      messageBody: 'STOP',
+      inboundMessageId: 'in-1',
+    });
+    const amended = await ask('PUT', '/v1/sessions/s-1001', asJson(both({ risks: ['anticoagulant'] })));
+    expect(amended.status).toBe(200);
+    expect(
+      await host.ledger.load(host.world.naming.conversationId('email', 'patient-a@example.com')),
+    ).toBeUndefined();
+    await host.inboundSms({
+      originationNumber: patientPhone,
+      destinationNumber: '+13035550100',
+      messageBody: 'START',
+      inboundMessageId: 'in-2',
+    });
+    const stored = await host.ledger.load(host.world.naming.conversationId('sms', patientPhone));
+    const waits = stored?.state.messages.filter(
+      (one) => one.class === 'check-in' && one.delivery.state === 'pending',
+    );
+    expect(waits).toHaveLength(4);
   });
 
   test('no token and a wrong token are 401, and nothing is stored', async () => {

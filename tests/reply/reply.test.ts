@@ -78,6 +78,39 @@ for (const text of ['Disliked “fever?”', 'Questioned “fever?”', 'Emphasi
     expect(readReply(text)).toEqual({ parts: [], tapback: 'doubtful' });
   });
 
+for (const [text, words] of [
+  ['Liked “Clinic: fever?” but I can’t breathe', 'but I can’t breathe'],
+  ['Loved "the session". Now chest pain', '. Now chest pain'],
+  ["Liked 'the visit' but I can't breathe", "but I can't breathe"],
+  ['Le encantó «la visita» pero no puedo respirar', 'pero no puedo respirar'],
+  ['Liked an image and my arm is numb', 'and my arm is numb'],
+] as const)
+  test(`what follows the quote is read: ${text}`, () => {
+    expect(readReply(text).tapback).toBeUndefined();
+    expect(kept(text)).toBe(words);
+  });
+
+test('a tapback of words in quotes, or cut short, is a tapback', () => {
+  for (const text of [
+    'Liked “say “yes” twice”',
+    'Liked "say "yes""',
+    'Liked “Clinic: fever, numb',
+    "Liked 'it's fine'",
+  ])
+    expect(readReply(text)).toEqual({ parts: [], tapback: 'neutral' });
+});
+
+test('what may be a signature is kept apart, with the line that begins it', () => {
+  const text = 'Sore.\nThanks\ncant breathe\n> Any fever?';
+  const { signature = [] } = readReply(text);
+  expect(kept(text)).toBe('Sore.');
+  expect(signature.map(([start, end]) => text.slice(start, end))).toEqual(['Thanks', 'cant breathe']);
+});
+
+test('"On Monday the nurse wrote" without a date begins no history', () => {
+  expect(kept('On the way home I wrote\nmy hand is numb')).toBe('On the way home I wrote | my hand is numb');
+});
+
 test('"Loved my session but my arm is numb" is no tapback', () => {
   expect(readReply('Loved my session but my arm is numb').tapback).toBeUndefined();
 });

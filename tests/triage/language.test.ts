@@ -18,6 +18,17 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ['no tengo fiebre ni hinchazon, solo adolorida', 'self_care'],
     ['Dolor 2 pero se me adormece el pie', 'urgent'],
   ],
+  'a name behind "Thanks" says nothing, and danger there or behind a tapback is danger': [
+    ['2\nThanks\ncant breathe', 'emergency'],
+    ['Better today.\nThanks\nCoughing up blood', 'emergency'],
+    ['ok\nGracias\nno puedo respirar', 'emergency'],
+    ['fine\nSent from my phone\nchest pain since noon', 'emergency'],
+    ['3\nSent by ambulance to the ER', 'emergency'],
+    ['Liked “How are you?” but I cannot breathe', 'emergency'],
+    ['Sore, 2\nThanks\nA. Patient', 'self_care'],
+    ['All good, 0\n--\nSpine and Chest Center\n(555) 210-8899', 'all_clear'],
+    ['All good, 0\nSent from my iPhone', 'all_clear'],
+  ],
   'a denial may follow what it denies': [
     ['Fever - no. Swelling - no. Numbness - yes', 'urgent'],
     ['swollen? no. numb? no. just sore!', 'self_care'],

@@ -38,7 +38,7 @@ export const consentMutants: readonly Mutant[] = [
       {
         file: receive,
         find: "if (verdict.disposition !== 'emergency' && verdict.disposition !== 'urgent') return undefined;",
-        put: "if (reading.consent.act === 'opt-out' || (verdict.disposition !== 'emergency' && verdict.disposition !== 'urgent')) return undefined;",
+        put: "if (reading.consent === 'opt-out' || (verdict.disposition !== 'emergency' && verdict.disposition !== 'urgent')) return undefined;",
       },
     ],
   },
@@ -174,8 +174,8 @@ export const consentMutants: readonly Mutant[] = [
     edits: [
       {
         file: receive,
-        find: "if (now.status === 'opted-out' || isOvertaken(now, sentAt)) return;",
-        put: "if (isOvertaken(now, sentAt)) return;\n      if (now.status === 'opted-out') { confirm('admin.stop', 'stop-confirmation'); return; }",
+        find: "const cause = wrong ? 'wrong-number' : now.cause;",
+        put: "confirm('admin.stop', 'stop-confirmation');\n        const cause = wrong ? 'wrong-number' : now.cause;",
       },
     ],
   },

@@ -22,12 +22,19 @@ export const watchConsent: Watch = (facts, violate) => {
     return known;
   };
 
+  const saysStop = ({ meaning }: Wrote): boolean => meaning === 'stop' || meaning === 'stop-and-red-flag';
+
+  const optedOut = ({ cause, replyId }: Extract<Committed['events'][number], { type: 'OptedOut' }>): void => {
+    const wrote = replyId === undefined ? undefined : facts.wrote(replyId);
+    if (cause === 'asked' && wrote !== undefined && !saysStop(wrote))
+      violate('S14', `${wrote.id} says no STOP and its address is closed`);
+  };
+
   const received = (replyId: string, address: Address): void => {
     const wrote = facts.wrote(replyId);
     if (replies.has(replyId)) violate('S7', `${replyId} is stored twice`);
     replies.add(replyId);
-    const says = wrote?.meaning === 'stop' || wrote?.meaning === 'stop-and-red-flag';
-    if (says && !address.isOut && address.startedAt <= wrote.t)
+    if (wrote !== undefined && saysStop(wrote) && !address.isOut && address.startedAt <= wrote.t)
       violate('S14', `${replyId} says STOP and its address stays open`);
   };
 
@@ -52,8 +59,10 @@ export const watchConsent: Watch = (facts, violate) => {
       if ('replyId' in event && event.replyId !== undefined) stored.add(event.replyId);
       switch (event.type) {
         case 'OptedOut':
+          optedOut(event);
+          // A STOP after a STOP has no confirmation of its own.
+          if (!address.isOut) address.confirmations = new Set();
           address.isOut = true;
-          address.confirmations = new Set();
           break;
         case 'OptedIn':
           address.isOut = false;

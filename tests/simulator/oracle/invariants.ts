@@ -28,7 +28,7 @@ export const invariants = {
   S11: ['belonging', 'nothing of one clinic or patient reaches another; a red flag names its author'],
   S12: ['plan', 'a check-in is planned by elapsed time and claimed neither early, nor late, nor at night'],
   S13: ['secrecy', 'no log, schedule or queue of ours holds a word, a name or a number'],
-  S14: ['consent', 'a STOP is obeyed in the commit that stores its words'],
+  S14: ['consent', 'a STOP is obeyed in the commit that stores its words, and nothing else is taken for one'],
   S15: ['secrecy', 'who only looks changes nothing'],
   S16: ['deliveries', 'nothing leaves unclaimed; no function returns before its calls are answered'],
   S17: ['rows', 'versions have no gaps, a commit has one of them, and the events fold to the snapshot'],

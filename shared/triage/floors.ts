@@ -1,0 +1,56 @@
+import { lexicon } from './engine/compiled.ts';
+import type { Numbers } from './engine/numbers.ts';
+import { explain } from './explain.ts';
+import { severity } from './finding.ts';
+import { flag } from './flag-list.ts';
+import type { Disposition, Flag, TriageInput, Verdict } from './verdict.ts';
+
+/** The highest level found, never below the floor that an earlier emergency or urgent reply set. */
+export const withFloors = (
+  input: TriageInput,
+  flags: readonly Flag[],
+  admin: readonly string[],
+  numbers: Partial<Numbers>,
+  language: Verdict['language'],
+): Verdict => {
+  let disposition: Disposition = 'administrative';
+  for (const one of flags) if (severity(one.level) > severity(disposition)) disposition = one.level;
+  if (flags.length === 0) disposition = 'unclear';
+  let all = flags;
+  const last = input.previous.findLast((one) => one.disposition !== undefined)?.disposition;
+  const floor = floorOf(last, disposition);
+  if (floor !== undefined && severity(floor.level) > severity(disposition)) {
+    disposition = floor.level;
+    all = [flag(floor.id, floor.level, [0, 0], floor.rule), ...flags];
+  }
+  const reasons = explain(disposition, all, input.text, numbers);
+  const { score, temperatureC } = numbers;
+  if (score === undefined && temperatureC === undefined)
+    return { disposition, flags: all, admin, language, reasons, lexiconVersion: lexicon().version };
+  return {
+    disposition,
+    flags: all,
+    ...(score === undefined ? {} : { score }),
+    ...(temperatureC === undefined ? {} : { temperatureC }),
+    admin,
+    language,
+    reasons,
+    lexiconVersion: lexicon().version,
+  };
+};
+
+const floorOf = (
+  last: Disposition | undefined,
+  disposition: Disposition,
+): { readonly id: string; readonly level: Disposition; readonly rule: string } | undefined => {
+  if (disposition === 'administrative') return undefined;
+  if (last === 'emergency' || (last === 'urgent' && disposition === 'unclear'))
+    return {
+      id: last === 'emergency' ? 'prior-emergency-open' : 'prior-urgent-open',
+      level: 'concern',
+      rule: '1 floor after an earlier red flag',
+    };
+  if (last === 'urgent')
+    return { id: 'prior-urgent-open', level: 'follow_up', rule: '1 floor after an earlier red flag' };
+  return undefined;
+};
