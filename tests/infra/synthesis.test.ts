@@ -2,4 +2,5 @@
 import './account-wide.ts';
 import './budgets.ts';
 import './choices.ts';
+import './live-versions.ts';
 import './stacks.ts';
