@@ -9,7 +9,7 @@ export const foundationParameters = {
 } as const;
 
 /** The services of AWS that publish into our encrypted topics and queues, and so need their key. */
-export const keyUsers = ['sms-voice', 'sns', 'ses', 'cloudwatch', 'events', 'budgets'] as const;
+export const keyUsers = ['sms-voice', 'sns', 'ses', 'events'] as const;
 
 /** The one active rule set for inbound mail in an account and Region. */
 export const receiptRuleSetName = 'afterneedle';

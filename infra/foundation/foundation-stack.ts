@@ -13,6 +13,7 @@ import { SettingsFunction } from '../account-settings/settings-function.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { Operator } from '../clinic/operator.ts';
 import { customerKey } from '../customer-key.ts';
+import { watchKey } from '../key-watch.ts';
 import { foundationParameters, foundationStackName, receiptRuleSetName } from '../names.ts';
 
 export type FoundationSettings = {
@@ -47,11 +48,7 @@ export class FoundationStack extends Stack {
     });
     const key = customerKey(this, 'Key', 'Afterneedle: everything the clinics of this account store');
     key.addAlias('alias/afterneedle');
-    const operator = new Operator(this, 'Operator', {
-      key,
-      email: settings.operatorEmail,
-      name: 'foundation',
-    });
+    const operator = new Operator(this, 'Operator', { email: settings.operatorEmail, name: 'foundation' });
     const accessLogs = new Bucket(this, 'AccessLogs', {
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -120,11 +117,12 @@ export class FoundationStack extends Stack {
     forAccount.set('DefaultCountries', 'Custom::DefaultProtectConfiguration', {
       ProtectConfigurationId: protect.attrProtectConfigurationId,
     });
-    this.watch(operator, settings.textSpendAlarms, key.keyId);
+    this.watch(operator, settings.textSpendAlarms);
+    watchKey(this, key, operator);
     this.draw(region);
   }
 
-  private watch(operator: Operator, spendAlarms: readonly number[], keyId: string): void {
+  private watch(operator: Operator, spendAlarms: readonly number[]): void {
     spendAlarms.forEach((dollars, n) => {
       operator.alarm(`TextSpend${n + 1}`, {
         metric: new Metric({
@@ -153,18 +151,6 @@ export class FoundationStack extends Stack {
       impact:
         'Too many mails are reported as unwanted; when the service pauses the account, no page goes by mail.',
       heading: 'Mail reputation falls',
-    });
-    new Rule(this, 'KeySwitchedOff', {
-      description: 'The key that everything stored needs is disabled or about to be deleted',
-      eventPattern: {
-        source: ['aws.kms'],
-        detailType: ['AWS API Call via CloudTrail'],
-        detail: {
-          eventName: ['DisableKey', 'ScheduleKeyDeletion'],
-          requestParameters: { keyId: [{ suffix: keyId }] },
-        },
-      },
-      targets: [new SnsTopic(operator.topic, { deadLetterQueue: operator.undelivered })],
     });
     new Rule(this, 'RegistrationChanged', {
       description: 'A brand, campaign or number changed its registration status',

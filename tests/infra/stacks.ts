@@ -157,7 +157,8 @@ describe('nothing fails in silence', () => {
         listAt(properties, 'Targets').flatMap((target) => refersTo(at(target, 'DeadLetterConfig'))),
       ),
     ];
-    return new Set(behind);
+    // An alarm about an alarm that reached nobody would take the same road.
+    return new Set(behind.filter((name) => !name.startsWith('OperatorUndelivered')));
   };
 
   test('behind every dead-letter queue stands an alarm', () => {
