@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { at, listAt, ofType, refersTo, type Template, templates } from './templates.ts';
+import { at, listAt, ofType, refersTo, statementsOf, type Template, templates } from './templates.ts';
 
 let all: readonly Template[] = [];
 
@@ -77,4 +77,25 @@ describe('what rings', () => {
     expect(made.length).toBeGreaterThan(1);
     expect(made.filter(({ watched }) => !watched)).toEqual([]);
   });
+});
+
+test('a function that is called without waiting may put what it lost into its encrypted queue', () => {
+  const functions = all.flatMap((template) =>
+    ofType(template, 'AWS::Lambda::Function')
+      .filter(({ properties }) => properties['DeadLetterConfig'] !== undefined)
+      .map(({ name, properties }) => {
+        const may = (action: string): boolean =>
+          statementsOf(template).some(
+            ({ actions, statement, policy }) =>
+              actions.includes(action) &&
+              refersTo(policy.properties['Roles']).some((role) =>
+                refersTo(properties['Role']).includes(role),
+              ) &&
+              /^(undefined|sqs\.)/.test(String(at(statement, 'Condition', 'StringEquals', 'kms:ViaService'))),
+          );
+        return { name, may: ['sqs:SendMessage', 'kms:GenerateDataKey', 'kms:Decrypt'].every(may) };
+      }),
+  );
+  expect(functions.length).toBeGreaterThan(5);
+  expect(functions.filter(({ may }) => !may)).toEqual([]);
 });
