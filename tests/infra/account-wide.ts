@@ -103,3 +103,15 @@ test('an alarm on a sum rings though most of what it adds has nothing to say', (
     }
   }
 });
+
+test('a setting that never answers fails its deployment within minutes, after Lambda has tried it three times', () => {
+  const settings = [...clinics, ...foundations].flatMap(({ resources }) =>
+    resources.filter(({ type }) => type.startsWith('Custom::')),
+  );
+  expect(settings.length).toBeGreaterThan(3);
+  // Three runs of a minute, with waits of one and two between them; CloudFormation’s own patience is an hour.
+  for (const { name, properties } of settings) {
+    expect(Number(properties['ServiceTimeout']), name).toBeGreaterThan(6 * 60);
+    expect(Number(properties['ServiceTimeout']), name).toBeLessThanOrEqual(15 * 60);
+  }
+});
