@@ -73,6 +73,7 @@ export const assemble = (settings: AssemblySettings): CloudAssembly => {
       operatorEmail: first.clinic.operatorEmail,
       countries: countriesOf(here),
       textSpendAlarms: spendAlarms(here),
+      senders: [...new Set(here.map(({ deployment }) => deployment.sender))].sort(),
       settingsCodeFolder,
     });
     foundations.set(placeOf(first), foundation);

@@ -9,6 +9,7 @@ import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { getCountries } from 'libphonenumber-js/max/es6';
+import type { Deployment } from '../../shared/clinic/deployment.ts';
 import { SettingsFunction } from '../account-settings/settings-function.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { Operator } from '../clinic/operator.ts';
@@ -25,6 +26,8 @@ export type FoundationSettings = {
   readonly countries: readonly string[];
   /** US dollars of texts a month at which the operator hears of it: half and four fifths of the account's limit. */
   readonly textSpendAlarms: readonly number[];
+  /** Who sends texts for the clinics here: each counts its own dollars. */
+  readonly senders: readonly Deployment['sender'][];
   readonly settingsCodeFolder: string;
 };
 
@@ -34,6 +37,16 @@ const countryRules = (open: readonly string[]): { countryCode: string; protectSt
     countryCode,
     protectStatus: open.includes(countryCode) ? 'ALLOW' : 'BLOCK',
   }));
+
+/** US dollars of texts since the month began. What End User Messaging sends itself SNS does not count. */
+const spentThrough = (sender: Deployment['sender']): Metric =>
+  new Metric({
+    ...(sender === 'sns'
+      ? { namespace: 'AWS/SNS', metricName: 'SMSMonthToDateSpentUSD' }
+      : { namespace: 'AWS/SMSVoice', metricName: 'TextMessageMonthlySpend' }),
+    statistic: 'Maximum',
+    period: Duration.hours(1),
+  });
 
 /** What an account and Region has once, for all clinics in it. */
 export class FoundationStack extends Stack {
@@ -117,25 +130,21 @@ export class FoundationStack extends Stack {
     forAccount.set('DefaultCountries', 'Custom::DefaultProtectConfiguration', {
       ProtectConfigurationId: protect.attrProtectConfigurationId,
     });
-    this.watch(operator, settings.textSpendAlarms);
+    this.watch(operator, settings);
     watchKey(this, key, operator);
-    this.draw(region);
+    this.draw(settings);
   }
 
-  private watch(operator: Operator, spendAlarms: readonly number[]): void {
-    spendAlarms.forEach((dollars, n) => {
-      operator.alarm(`TextSpend${n + 1}`, {
-        metric: new Metric({
-          namespace: 'AWS/SNS',
-          metricName: 'SMSMonthToDateSpentUSD',
-          statistic: 'Maximum',
-          period: Duration.hours(1),
-        }),
-        threshold: dollars,
-        impact: `Texts of this month have cost ${dollars} dollars; when the account's limit is reached, no text goes out and pages travel by e-mail alone.`,
-        heading: 'Texts are refused or too dear',
+  private watch(operator: Operator, { senders, textSpendAlarms }: FoundationSettings): void {
+    for (const sender of senders)
+      textSpendAlarms.forEach((dollars, n) => {
+        operator.alarm(`TextSpend${n + 1} ${sender}`, {
+          metric: spentThrough(sender),
+          threshold: dollars,
+          impact: `Texts of this month have cost ${dollars} dollars; when the account's limit is reached, no text goes out and pages travel by e-mail alone.`,
+          heading: 'Texts are refused or too dear',
+        });
       });
-    });
     const reputation = (metricName: string): Metric =>
       new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Maximum', period: Duration.hours(1) });
     operator.alarm('MailBounces', {
@@ -159,7 +168,7 @@ export class FoundationStack extends Stack {
     });
   }
 
-  private draw(region: string): void {
+  private draw({ region, senders }: FoundationSettings): void {
     const dashboard = new Dashboard(this, 'Dashboard', { dashboardName: 'afterneedle' });
     dashboard.addWidgets(
       new TextWidget({
@@ -169,9 +178,7 @@ export class FoundationStack extends Stack {
       }),
       new SingleValueWidget({
         title: 'Texts this month, US dollars',
-        metrics: [
-          new Metric({ namespace: 'AWS/SNS', metricName: 'SMSMonthToDateSpentUSD', statistic: 'Maximum' }),
-        ],
+        metrics: senders.map(spentThrough),
         width: 8,
       }),
       new SingleValueWidget({

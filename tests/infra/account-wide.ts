@@ -68,6 +68,28 @@ describe('what an account has once', () => {
     expect(made.map(({ stack }) => stack).sort()).toEqual(['afterneedle-example', 'afterneedle-foundation']);
   });
 
+  test('rings for the dollars of each who sends there: one does not count the other’s', async () => {
+    const [first] = await loadClinics(['example']);
+    if (first === undefined) throw new Error('the example is a clinic');
+    const rings = async (...senders: readonly ('sns' | 'end-user-messaging')[]) => {
+      const made = await templatesOf(
+        senders.map((sender, n) => ({
+          clinic: { ...first.clinic, id: `example-${n}` },
+          deployment: { ...first.deployment, sender },
+        })),
+      );
+      return made
+        .filter(({ stack }) => stack === 'afterneedle-foundation')
+        .flatMap((foundation) => ofType(foundation, 'AWS::CloudWatch::Alarm'))
+        .filter(({ properties }) => String(properties['AlarmDescription']).startsWith('Texts of this month'))
+        .map(({ properties }) => properties['MetricName']);
+    };
+    const [sns, endUserMessaging] = ['SMSMonthToDateSpentUSD', 'TextMessageMonthlySpend'];
+    expect(await rings('sns')).toEqual([sns, sns]);
+    expect(await rings('end-user-messaging')).toEqual([endUserMessaging, endUserMessaging]);
+    expect(new Set(await rings('sns', 'end-user-messaging'))).toEqual(new Set([sns, endUserMessaging]));
+  });
+
   test('takes the access logs of the buckets of mails', () => {
     for (const foundation of foundations) {
       const statements = ofType(foundation, 'AWS::S3::BucketPolicy').flatMap(({ properties }) =>
