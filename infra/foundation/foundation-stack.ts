@@ -31,12 +31,18 @@ export type FoundationSettings = {
   readonly settingsCodeFolder: string;
 };
 
+/** Telephone plans whose two letters ISO gives to no country. AWS takes ISO's alone; these stay open, and no text of ours goes there unasked. */
+const noCountries: ReadonlySet<string> = new Set(['AC', 'TA', 'XK']);
+
 /** Every country there is a telephone in: those of the clinics are open, the rest are shut. What is not named would be open. */
 const countryRules = (open: readonly string[]): { countryCode: string; protectStatus: string }[] =>
-  [...new Set<string>([...getCountries(), ...open])].sort().map((countryCode) => ({
-    countryCode,
-    protectStatus: open.includes(countryCode) ? 'ALLOW' : 'BLOCK',
-  }));
+  [...new Set<string>([...getCountries(), ...open])]
+    .filter((countryCode) => !noCountries.has(countryCode))
+    .sort()
+    .map((countryCode) => ({
+      countryCode,
+      protectStatus: open.includes(countryCode) ? 'ALLOW' : 'BLOCK',
+    }));
 
 /** US dollars of texts since the month began. What End User Messaging sends itself SNS does not count. */
 const spentThrough = (sender: Deployment['sender']): Metric =>
