@@ -1,5 +1,9 @@
 import { App, Validations } from 'aws-cdk-lib/core';
-import { type CloudAssembly, VALIDATE_AGAINST_DEFAULT_RULES } from 'aws-cdk-lib/cx-api';
+import {
+  type CloudAssembly,
+  LAMBDA_RECOGNIZE_LAYER_VERSION,
+  VALIDATE_AGAINST_DEFAULT_RULES,
+} from 'aws-cdk-lib/cx-api';
 import { AwsSolutionsChecks, HIPAASecurityChecks, ServerlessChecks } from 'cdk-nag';
 import { ClinicStack } from './clinic/clinic-stack.ts';
 import { type ClinicFile, countriesOf } from './clinic-files.ts';
@@ -52,7 +56,11 @@ export const assemble = (settings: AssemblySettings): CloudAssembly => {
     outdir,
     analyticsReporting: false,
     builtinCloudFormationValidation: againstSchemas,
-    context: { [VALIDATE_AGAINST_DEFAULT_RULES]: againstSchemas },
+    context: {
+      [VALIDATE_AGAINST_DEFAULT_RULES]: againstSchemas,
+      // A clinic's settings lie in a layer. Without it a change of them alone makes no version, and the alias goes on with the old ones.
+      [LAMBDA_RECOGNIZE_LAYER_VERSION]: true,
+    },
   });
   const places = new Set(clinics.map(placeOf));
   const foundations = new Map<string, FoundationStack>();
@@ -65,6 +73,7 @@ export const assemble = (settings: AssemblySettings): CloudAssembly => {
       operatorEmail: first.clinic.operatorEmail,
       countries: countriesOf(here),
       textSpendAlarms: spendAlarms(here),
+      senders: [...new Set(here.map(({ deployment }) => deployment.sender))].sort(),
       settingsCodeFolder,
     });
     foundations.set(placeOf(first), foundation);

@@ -3,6 +3,7 @@ import type { Clinic } from '../shared/clinic/clinic.ts';
 import { type Deployment, readDeployment, tableOfStream } from '../shared/clinic/deployment.ts';
 import { readClinic } from '../shared/clinic/read-clinic.ts';
 import { carrierProblems } from './carrier-problems.ts';
+import { clinicIdProblem } from './names.ts';
 
 /** One file of `clinics/`, read and checked. */
 export type ClinicFile = {
@@ -44,7 +45,9 @@ export const readClinicModule = (name: string, exported: Readonly<Record<string,
     'clinic' in clinic ? clinic.clinic : { sms: 'off' },
   );
   const restored = 'deployment' in deployment ? deployment.deployment.restoredTableStreamArn : undefined;
+  const misnamed = clinicIdProblem(name);
   const problems = [
+    ...(misnamed === undefined ? [] : [{ field: 'id', problem: misnamed }]),
     ...(restored === undefined || tableOfStream(restored).startsWith(`afterneedle-${name}-`)
       ? []
       : [

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sizeTable, weigh } from './bundle/budgets.ts';
+import { cdkArguments } from './cdk-arguments.ts';
 import { ClinicFileWrong, loadClinics, refuseUnreachable } from './clinic-files.ts';
 import { findingTable, readFindings } from './findings.ts';
-import { clinicStackName } from './names.ts';
 import { synthesise } from './synthesise.ts';
 
 const usage = `usage: npm run synth  -- [--clinic ID]...     templates into cdk.out; all clinics unless some are named
@@ -12,6 +12,7 @@ const usage = `usage: npm run synth  -- [--clinic ID]...     templates into cdk.
                          [--findings]         and what the rule packs found, with the reason of each answer
        npm run diff   -- --clinic ID          what a deployment would change
        npm run deploy -- --clinic ID [--yes]  the foundation and the clinic; asks before it widens a permission
+                         [--first]            until it has stood once: what was made stays where something fails
 A clinic is a file of clinics/. diff and deploy need credentials of the clinic's account.`;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -29,6 +30,9 @@ const cdk = (args: readonly string[]): Promise<number> =>
     child.on('exit', (code) => resolve(code ?? 1));
   });
 
+const acts = ['synth', 'diff', 'deploy'] as const;
+const isAct = (word: string): word is (typeof acts)[number] => acts.some((act) => act === word);
+
 // The bundler ends with this process and need not tidy its memory, which is a third of its work.
 process.env['GOGC'] ??= 'off';
 
@@ -38,6 +42,7 @@ const main = async (): Promise<number> => {
     options: {
       clinic: { type: 'string', multiple: true, default: [] },
       yes: { type: 'boolean', default: false },
+      first: { type: 'boolean', default: false },
       sizes: { type: 'boolean', default: false },
       findings: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -49,11 +54,7 @@ const main = async (): Promise<number> => {
     return 0;
   }
   const chosen = values.clinic;
-  if (
-    more.length > 0 ||
-    !['synth', 'diff', 'deploy'].includes(act) ||
-    (act !== 'synth' && chosen.length !== 1)
-  ) {
+  if (more.length > 0 || !isAct(act) || (act !== 'synth' && chosen.length !== 1)) {
     complain(act === 'synth' ? usage : `${act} needs one --clinic\n${usage}`);
     return 2;
   }
@@ -82,11 +83,14 @@ const main = async (): Promise<number> => {
   if (values.findings) for (const line of findingTable(await readFindings(outdir))) say(line);
   if (act === 'synth') return 0;
   const [one = ''] = chosen;
-  const stacks = assembly.stacks.map((stack) => stack.id).sort((a) => (a === clinicStackName(one) ? 1 : -1));
   return cdk(
-    act === 'diff'
-      ? ['diff', ...stacks]
-      : ['deploy', ...stacks, '--require-approval', values.yes ? 'never' : 'broadening'],
+    cdkArguments({
+      act,
+      clinicId: one,
+      stacks: assembly.stacks.map((stack) => stack.id),
+      yes: values.yes,
+      first: values.first,
+    }),
   );
 };
 

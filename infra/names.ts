@@ -9,13 +9,27 @@ export const foundationParameters = {
 } as const;
 
 /** The services of AWS that publish into our encrypted topics and queues, and so need their key. */
-export const keyUsers = ['sms-voice', 'sns', 'ses', 'cloudwatch', 'events', 'budgets'] as const;
+export const keyUsers = ['sms-voice', 'sns', 'ses', 'events'] as const;
 
 /** The one active rule set for inbound mail in an account and Region. */
 export const receiptRuleSetName = 'afterneedle';
 
 export const foundationStackName = 'afterneedle-foundation';
 export const clinicStackName = (clinicId: string): string => `afterneedle-${clinicId}`;
+
+/** Names of functions have at most 64 characters, and ours say the clinic and what they do. */
+const clinicIdMax = 37;
+
+/** Why AWS would refuse what is named after this clinic, and what to write; undefined where nothing is in the way. */
+export const clinicIdProblem = (id: string): string | undefined => {
+  const reserved = /aws|amazon|cognito/.exec(id)?.[0];
+  if (reserved !== undefined)
+    return `choose one without "${reserved}": no address of Cognito’s sign-in may contain it`;
+  if (clinicStackName(id) === foundationStackName)
+    return 'choose another: the stack of what the account has once is called so';
+  if (id.length > clinicIdMax) return `at most ${clinicIdMax} letters, so that its functions can be named`;
+  return id.endsWith('-') ? 'end it with a letter or digit, as the rule for its mails must' : undefined;
+};
 
 /** The clinic's one table: the one its stack made, or the one that a restore left. */
 export const ledgerTableName = (clinicId: string, { restoredTableStreamArn: stream }: Deployment): string =>

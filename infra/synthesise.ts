@@ -21,6 +21,15 @@ export type SynthesisSettings = {
   readonly againstSchemas?: boolean;
 };
 
+/** Writes a clinic's settings where its functions will find them, alone in a folder. */
+export const layOutSettings = async (
+  { clinic }: Pick<ClinicFile, 'clinic'>,
+  folder: string,
+): Promise<void> => {
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${folder}/clinic.json`, writeSettings(clinic));
+};
+
 /** The templates, and what went into each function. */
 export type Synthesis = { readonly assembly: CloudAssembly; readonly bundles: Bundles };
 
@@ -33,17 +42,12 @@ export const synthesise = async (settings: SynthesisSettings): Promise<Synthesis
   const codeFolder = `${workFolder}/functions`;
   const settingsCodeFolder = `${workFolder}/account-settings`;
   const settingsFolderOf = (clinicId: string): string => `${workFolder}/clinics/${clinicId}`;
-  const layOutSettings = async ({ clinic }: ClinicFile): Promise<void> => {
-    const folder = settingsFolderOf(clinic.id);
-    await mkdir(folder, { recursive: true });
-    await writeFile(`${folder}/clinic.json`, writeSettings(clinic));
-  };
   // The bundler is a process of its own: the CDK, which takes long to load, is loaded while it works.
   const [bundles, , { assemble }] = await Promise.all([
     bundleFunctions(codeFolder, countriesOf(clinics)),
     bundleSettings(settingsCodeFolder),
     import('./assemble.ts'),
-    ...clinics.map(layOutSettings),
+    ...clinics.map((one) => layOutSettings(one, settingsFolderOf(one.clinic.id))),
   ]);
   const assembly = assemble({
     clinics,

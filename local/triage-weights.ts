@@ -61,7 +61,7 @@ export const fitWeights = (examples: readonly Example[]): Weights => {
     new Map(
       some.flatMap((feature) => {
         const weight = within(heaviest, Math.round(weights[columns.get(feature) ?? -1] ?? 0));
-        return weight === 0 ? [] : [[feature, weight] as const];
+        return weight === 0 ? [] : [[feature, weight]];
       }),
     );
   return { words: weighing(words), pairs: weighing(pairs) };
@@ -78,15 +78,16 @@ const bagOf = (text: string): Bag => {
   const { spoken, tokens } = readWords(text, readReply(text).parts);
   const wordAt = (at: number): string | undefined =>
     tokens.kind[at] === kinds.word && /^[a-z]+$/.test(spoken[at] ?? '') ? spoken[at] : undefined;
-  const bag = { words: [] as string[], pairs: [] as string[] };
+  const known: string[] = [];
+  const pairs: string[] = [];
   for (let at = 0; at < tokens.count; at++) {
     const word = wordAt(at);
     if (word === undefined) continue;
-    bag.words.push(word);
+    known.push(word);
     const before = at === 0 ? undefined : wordAt(at - 1);
-    if (before !== undefined) bag.pairs.push(`${before} ${word}`);
+    if (before !== undefined) pairs.push(`${before} ${word}`);
   }
-  return bag;
+  return { words: known, pairs };
 };
 
 const oftenEnough = (bags: readonly (readonly string[])[], least: number): readonly string[] => {

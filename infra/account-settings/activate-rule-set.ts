@@ -15,8 +15,8 @@ export const activateRuleSet: AccountSetting = {
     const active = await activeName(client);
     if (active !== undefined && active !== ours) {
       throw new Error(
-        `the rule set "${active}" is active in this account and Region. Name it as existingRuleSet in the foundation's settings, ` +
-          'so that the clinics add their rules to it, or deactivate it first.',
+        `the rule set "${active}" is active in this account and Region, and only one can be. Where its mail is no longer needed ` +
+          'deactivate it and deploy again; else take another Region or account.',
       );
     }
     if (active === undefined) await client.send(new SetActiveReceiptRuleSetCommand({ RuleSetName: ours }));

@@ -14,6 +14,9 @@ export type SettingsFunctionSettings = {
   readonly statements: readonly PolicyStatement[];
 };
 
+/** Lambda tries three times, over six minutes. What has not answered by then never will, and CloudFormation would wait for an hour. */
+const answersWithin = Duration.minutes(10);
+
 /** The function behind the custom resources of one stack: the few settings that CloudFormation has no resource for. */
 export class SettingsFunction extends Construct {
   private readonly function: LambdaFunction;
@@ -72,6 +75,7 @@ export class SettingsFunction extends Construct {
     return new CustomResource(this, id, {
       resourceType,
       serviceToken: this.function.functionArn,
+      serviceTimeout: answersWithin,
       properties: { ...properties },
     });
   }

@@ -10,7 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib/core';
+import { type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { FunctionName, VariableOf } from '../../functions/edge/environment.ts';
 import { acknowledge } from '../acknowledge.ts';
@@ -64,6 +64,18 @@ export class ClinicFunction<Name extends FunctionName> extends Construct {
     );
     // What it is told stands encrypted, and it is the function's own role that opens it when it starts.
     this.role.addToPolicy(new PolicyStatement({ actions: ['kms:Decrypt'], resources: [house.key.keyArn] }));
+    // The queue is encrypted, and Lambda writes to it in the function's name: the right to send alone would lose the event unheard.
+    if (settings.failed !== undefined) {
+      this.role.addToPolicy(
+        new PolicyStatement({
+          actions: ['kms:GenerateDataKey'],
+          resources: [house.key.keyArn],
+          conditions: {
+            StringEquals: { 'kms:ViaService': `sqs.${Stack.of(this).region}.amazonaws.com` },
+          },
+        }),
+      );
+    }
     this.function = new LambdaFunction(this, 'Function', {
       functionName,
       runtime: Runtime.NODEJS_24_X,

@@ -11,6 +11,7 @@ import type { Construct } from 'constructs';
 import type { Clinic } from '../../shared/clinic/clinic.ts';
 import type { Deployment } from '../../shared/clinic/deployment.ts';
 import { customerKey } from '../customer-key.ts';
+import { watchKey } from '../key-watch.ts';
 import { clinicStackName, foundationParameters, ledgerTableName, optOutListName } from '../names.ts';
 import { ClinicFunctions } from './clinic-functions.ts';
 import { InboundMail } from './inbound-mail.ts';
@@ -52,8 +53,8 @@ export class ClinicStack extends Stack {
       terminationProtection: true,
       tags: { application: 'afterneedle', clinic: clinic.id },
     });
-    const key = this.keyOf(settings);
-    const operator = new Operator(this, 'Operator', { key, email: clinic.operatorEmail, name: clinic.id });
+    const operator = new Operator(this, 'Operator', { email: clinic.operatorEmail, name: clinic.id });
+    const key = this.keyOf(settings, operator);
     const ledger = new LedgerTable(this, 'Ledger', {
       key,
       tableName: ledgerTableName(clinic.id, deployment),
@@ -139,9 +140,13 @@ export class ClinicStack extends Stack {
     });
   }
 
-  private keyOf({ clinic, deployment }: ClinicStackSettings): IKey {
-    if (deployment.ownKey === true)
-      return customerKey(this, 'Key', `Afterneedle: everything ${clinic.id} stores`);
+  private keyOf({ clinic, deployment }: ClinicStackSettings, operator: Operator): IKey {
+    if (deployment.ownKey === true) {
+      const own = customerKey(this, 'Key', `Afterneedle: everything ${clinic.id} stores`);
+      watchKey(this, own, operator);
+      return own;
+    }
+    // The shared one is watched where it stands.
     const arn = StringParameter.valueForStringParameter(this, foundationParameters.keyArn);
     return Key.fromKeyArn(this, 'Key', arn);
   }

@@ -6,11 +6,11 @@ import {
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
-import { Duration } from 'aws-cdk-lib/core';
+import { Duration, Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { acknowledge } from '../acknowledge.ts';
 import type { RunbookHeading } from '../runbook.ts';
@@ -31,26 +31,42 @@ export type AlarmSettings = {
   readonly heading: RunbookHeading;
 };
 
-/** Whom the alarms of one stack reach: a topic with the operator's e-mail. Never a phone: texts may be what failed. */
+/**
+ * Whom the alarms of one stack reach: a topic with the operator's e-mail. Never a phone: texts may be what failed; and under no key of
+ * ours, for a key that is switched off is what an alarm may have to tell.
+ */
 export class Operator extends Construct {
   readonly topic: Topic;
   /** Where alarms end that could not be brought to the operator. */
   readonly undelivered: Queue;
 
-  constructor(
-    scope: Construct,
-    id: string,
-    settings: { readonly key: IKey; readonly email: string; readonly name: string },
-  ) {
+  constructor(scope: Construct, id: string, settings: { readonly email: string; readonly name: string }) {
     super(scope, id);
+    const { account, partition, region } = Stack.of(this);
     this.topic = new Topic(this, 'Topic', {
       displayName: `Afterneedle ${settings.name}`,
-      masterKey: settings.key,
       enforceSSL: true,
     });
+    // A topic with a policy of its own has no other: without this no alarm could publish.
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'Alarms',
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.topic.topicArn],
+        conditions: {
+          StringEquals: { 'aws:SourceAccount': account },
+          ArnLike: { 'aws:SourceArn': `arn:${partition}:cloudwatch:${region}:${account}:alarm:*` },
+        },
+      }),
+    );
+    acknowledge(
+      this.topic,
+      'It carries figures and the headings of the runbook, no word and no address of a patient; under the key it would fall silent with it.',
+      'HIPAA.Security-SNSEncryptedKMS',
+    );
     this.undelivered = new Queue(this, 'Undelivered', {
-      encryption: QueueEncryption.KMS,
-      encryptionMasterKey: settings.key,
+      encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });

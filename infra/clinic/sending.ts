@@ -16,6 +16,9 @@ export type SendingSettings = {
   readonly pagerTopicArn: string | undefined;
 };
 
+/** SNS has End User Messaging do it, in the name of whoever asked: what it may there it may by SNS alone. */
+const onlyBySns = { StringEquals: { 'aws:CalledViaLast': 'sns.amazonaws.com' } };
+
 /** What the one sender needs: the mail identity of the clinic, and the right to text and to mail. */
 export class Sending extends Construct {
   private readonly identity: EmailIdentity;
@@ -52,6 +55,13 @@ export class Sending extends Construct {
     const { account, partition, region } = Stack.of(this);
     if (this.deployment.sender === 'sns') {
       role.addToPolicy(new PolicyStatement({ actions: ['sns:ListPhoneNumbersOptedOut'], resources: ['*'] }));
+      role.addToPolicy(
+        new PolicyStatement({
+          actions: ['sms-voice:DescribeOptedOutNumbers'],
+          resources: [`arn:${partition}:sms-voice:${region}:${account}:opt-out-list/Default`],
+          conditions: onlyBySns,
+        }),
+      );
       acknowledge(
         role,
         'SNS keeps one list of opted-out numbers for the account, which has no ARN.',
@@ -89,5 +99,12 @@ export class Sending extends Construct {
     const { partition } = Stack.of(this);
     // A telephone has no ARN: everything but topics is what is left to name.
     allow(new PolicyStatement({ actions: ['sns:Publish'], notResources: [`arn:${partition}:sns:*:*:*`] }));
+    allow(
+      new PolicyStatement({
+        actions: ['sms-voice:SendTextMessage'],
+        resources: [numberArn],
+        conditions: onlyBySns,
+      }),
+    );
   }
 }

@@ -9,10 +9,12 @@ import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { getCountries } from 'libphonenumber-js/max/es6';
+import type { Deployment } from '../../shared/clinic/deployment.ts';
 import { SettingsFunction } from '../account-settings/settings-function.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { Operator } from '../clinic/operator.ts';
 import { customerKey } from '../customer-key.ts';
+import { watchKey } from '../key-watch.ts';
 import { foundationParameters, foundationStackName, receiptRuleSetName } from '../names.ts';
 
 export type FoundationSettings = {
@@ -24,15 +26,33 @@ export type FoundationSettings = {
   readonly countries: readonly string[];
   /** US dollars of texts a month at which the operator hears of it: half and four fifths of the account's limit. */
   readonly textSpendAlarms: readonly number[];
+  /** Who sends texts for the clinics here: each counts its own dollars. */
+  readonly senders: readonly Deployment['sender'][];
   readonly settingsCodeFolder: string;
 };
 
+/** Telephone plans whose two letters ISO gives to no country. AWS takes ISO's alone; these stay open, and no text of ours goes there unasked. */
+const noCountries: ReadonlySet<string> = new Set(['AC', 'TA', 'XK']);
+
 /** Every country there is a telephone in: those of the clinics are open, the rest are shut. What is not named would be open. */
 const countryRules = (open: readonly string[]): { countryCode: string; protectStatus: string }[] =>
-  [...new Set<string>([...getCountries(), ...open])].sort().map((countryCode) => ({
-    countryCode,
-    protectStatus: open.includes(countryCode) ? 'ALLOW' : 'BLOCK',
-  }));
+  [...new Set<string>([...getCountries(), ...open])]
+    .filter((countryCode) => !noCountries.has(countryCode))
+    .sort()
+    .map((countryCode) => ({
+      countryCode,
+      protectStatus: open.includes(countryCode) ? 'ALLOW' : 'BLOCK',
+    }));
+
+/** US dollars of texts since the month began. What End User Messaging sends itself SNS does not count. */
+const spentThrough = (sender: Deployment['sender']): Metric =>
+  new Metric({
+    ...(sender === 'sns'
+      ? { namespace: 'AWS/SNS', metricName: 'SMSMonthToDateSpentUSD' }
+      : { namespace: 'AWS/SMSVoice', metricName: 'TextMessageMonthlySpend' }),
+    statistic: 'Maximum',
+    period: Duration.hours(1),
+  });
 
 /** What an account and Region has once, for all clinics in it. */
 export class FoundationStack extends Stack {
@@ -47,11 +67,7 @@ export class FoundationStack extends Stack {
     });
     const key = customerKey(this, 'Key', 'Afterneedle: everything the clinics of this account store');
     key.addAlias('alias/afterneedle');
-    const operator = new Operator(this, 'Operator', {
-      key,
-      email: settings.operatorEmail,
-      name: 'foundation',
-    });
+    const operator = new Operator(this, 'Operator', { email: settings.operatorEmail, name: 'foundation' });
     const accessLogs = new Bucket(this, 'AccessLogs', {
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -120,24 +136,21 @@ export class FoundationStack extends Stack {
     forAccount.set('DefaultCountries', 'Custom::DefaultProtectConfiguration', {
       ProtectConfigurationId: protect.attrProtectConfigurationId,
     });
-    this.watch(operator, settings.textSpendAlarms, key.keyId);
-    this.draw(region);
+    this.watch(operator, settings);
+    watchKey(this, key, operator);
+    this.draw(settings);
   }
 
-  private watch(operator: Operator, spendAlarms: readonly number[], keyId: string): void {
-    spendAlarms.forEach((dollars, n) => {
-      operator.alarm(`TextSpend${n + 1}`, {
-        metric: new Metric({
-          namespace: 'AWS/SNS',
-          metricName: 'SMSMonthToDateSpentUSD',
-          statistic: 'Maximum',
-          period: Duration.hours(1),
-        }),
-        threshold: dollars,
-        impact: `Texts of this month have cost ${dollars} dollars; when the account's limit is reached, no text goes out and pages travel by e-mail alone.`,
-        heading: 'Texts are refused or too dear',
+  private watch(operator: Operator, { senders, textSpendAlarms }: FoundationSettings): void {
+    for (const sender of senders)
+      textSpendAlarms.forEach((dollars, n) => {
+        operator.alarm(`TextSpend${n + 1} ${sender}`, {
+          metric: spentThrough(sender),
+          threshold: dollars,
+          impact: `Texts of this month have cost ${dollars} dollars; when the account's limit is reached, no text goes out and pages travel by e-mail alone.`,
+          heading: 'Texts are refused or too dear',
+        });
       });
-    });
     const reputation = (metricName: string): Metric =>
       new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Maximum', period: Duration.hours(1) });
     operator.alarm('MailBounces', {
@@ -154,18 +167,6 @@ export class FoundationStack extends Stack {
         'Too many mails are reported as unwanted; when the service pauses the account, no page goes by mail.',
       heading: 'Mail reputation falls',
     });
-    new Rule(this, 'KeySwitchedOff', {
-      description: 'The key that everything stored needs is disabled or about to be deleted',
-      eventPattern: {
-        source: ['aws.kms'],
-        detailType: ['AWS API Call via CloudTrail'],
-        detail: {
-          eventName: ['DisableKey', 'ScheduleKeyDeletion'],
-          requestParameters: { keyId: [{ suffix: keyId }] },
-        },
-      },
-      targets: [new SnsTopic(operator.topic, { deadLetterQueue: operator.undelivered })],
-    });
     new Rule(this, 'RegistrationChanged', {
       description: 'A brand, campaign or number changed its registration status',
       eventPattern: { source: ['aws.sms-voice'], detailType: ['Registration Status Change'] },
@@ -173,7 +174,7 @@ export class FoundationStack extends Stack {
     });
   }
 
-  private draw(region: string): void {
+  private draw({ region, senders }: FoundationSettings): void {
     const dashboard = new Dashboard(this, 'Dashboard', { dashboardName: 'afterneedle' });
     dashboard.addWidgets(
       new TextWidget({
@@ -183,9 +184,7 @@ export class FoundationStack extends Stack {
       }),
       new SingleValueWidget({
         title: 'Texts this month, US dollars',
-        metrics: [
-          new Metric({ namespace: 'AWS/SNS', metricName: 'SMSMonthToDateSpentUSD', statistic: 'Maximum' }),
-        ],
+        metrics: senders.map(spentThrough),
         width: 8,
       }),
       new SingleValueWidget({

@@ -45,11 +45,7 @@ const keyPolicy = (asked: Asked): Promise<Finding> =>
         `${locked.join(', ')} cannot use the key: what they publish is lost`,
         changedByHand,
       );
-    // The bus of events is let in without a condition beside: it names no account where it publishes to a topic.
-    const strangers = strangersIn(
-      allowed,
-      (who) => who.includes(`:${account}:`) || who === 'events.amazonaws.com',
-    );
+    const strangers = strangersIn(allowed, (who) => who.includes(`:${account}:`));
     return strangers.length === 0
       ? ok('key policy', 'lets in the services that publish, for this account alone')
       : wrong('key policy', `lets in ${strangers.join(', ')}`, changedByHand);

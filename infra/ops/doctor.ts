@@ -4,6 +4,7 @@ import { mailChecks } from './doctor-mail.ts';
 import { policyChecks } from './doctor-policies.ts';
 import { stackChecks } from './doctor-stack.ts';
 import { textChecks } from './doctor-texts.ts';
+import { trailCheck } from './doctor-trail.ts';
 import type { Finding } from './finding.ts';
 
 const marks = { ok: 'ok   ', wrong: 'WRONG', unknown: '?    ' } as const;
@@ -26,6 +27,7 @@ export const doctorTool: Tool = {
         stackChecks(asked),
         accountChecks(asked),
         policyChecks(asked),
+        trailCheck(asked),
       ])
     ).flat();
     for (const finding of findings) tell(say, finding);

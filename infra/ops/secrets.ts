@@ -88,7 +88,7 @@ const revoke = async (asked: Asked, say: Say): Promise<number> => {
   const stored = await storeSecrets(asked, { ...kept.secrets, tokens }, kept.version);
   if (stored === 'changed-meanwhile') return changed(say);
   say(
-    `Token "${id}" is revoked. A function that runs already may take it until it next starts; deploy to end it now.`,
+    `Token "${id}" is revoked. A function that runs already may take it until it next starts, within hours; a deployment that changes the code or the clinic’s file ends it at once.`,
   );
   return 0;
 };

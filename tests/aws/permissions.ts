@@ -2,7 +2,7 @@ import { at, listAt, ofType, templates } from '../infra/templates.ts';
 import type { AwsCall } from '../support/aws-calls.ts';
 
 /** How IAM names what an operation needs. */
-export const permissionsOf = ({ service, operation }: AwsCall): readonly string[] => {
+export const permissionsOf = ({ service, operation, body }: AwsCall): readonly string[] => {
   switch (`${service}:${operation}`) {
     case 'dynamodb:TransactWriteItems':
       return ['dynamodb:PutItem'];
@@ -10,6 +10,13 @@ export const permissionsOf = ({ service, operation }: AwsCall): readonly string[
       return ['lambda:InvokeFunction'];
     case 'scheduler:CreateSchedule':
       return ['scheduler:CreateSchedule', 'iam:PassRole'];
+    // SNS has End User Messaging do both, in the caller's name.
+    case 'sns:Publish':
+      return new URLSearchParams(body).has('PhoneNumber')
+        ? ['sns:Publish', 'sms-voice:SendTextMessage']
+        : ['sns:Publish'];
+    case 'sns:ListPhoneNumbersOptedOut':
+      return ['sns:ListPhoneNumbersOptedOut', 'sms-voice:DescribeOptedOutNumbers'];
     default:
       return [`${service}:${operation}`];
   }

@@ -68,6 +68,28 @@ describe('what an account has once', () => {
     expect(made.map(({ stack }) => stack).sort()).toEqual(['afterneedle-example', 'afterneedle-foundation']);
   });
 
+  test('rings for the dollars of each who sends there: one does not count the other’s', async () => {
+    const [first] = await loadClinics(['example']);
+    if (first === undefined) throw new Error('the example is a clinic');
+    const rings = async (...senders: readonly ('sns' | 'end-user-messaging')[]) => {
+      const made = await templatesOf(
+        senders.map((sender, n) => ({
+          clinic: { ...first.clinic, id: `example-${n}` },
+          deployment: { ...first.deployment, sender },
+        })),
+      );
+      return made
+        .filter(({ stack }) => stack === 'afterneedle-foundation')
+        .flatMap((foundation) => ofType(foundation, 'AWS::CloudWatch::Alarm'))
+        .filter(({ properties }) => String(properties['AlarmDescription']).startsWith('Texts of this month'))
+        .map(({ properties }) => properties['MetricName']);
+    };
+    const [sns, endUserMessaging] = ['SMSMonthToDateSpentUSD', 'TextMessageMonthlySpend'];
+    expect(await rings('sns')).toEqual([sns, sns]);
+    expect(await rings('end-user-messaging')).toEqual([endUserMessaging, endUserMessaging]);
+    expect(new Set(await rings('sns', 'end-user-messaging'))).toEqual(new Set([sns, endUserMessaging]));
+  });
+
   test('takes the access logs of the buckets of mails', () => {
     for (const foundation of foundations) {
       const statements = ofType(foundation, 'AWS::S3::BucketPolicy').flatMap(({ properties }) =>
@@ -101,5 +123,17 @@ test('an alarm on a sum rings though most of what it adds has nothing to say', (
       const added = metrics.filter((one) => at(one, 'MetricStat') !== undefined).map((one) => at(one, 'Id'));
       expect(expression).toBe(added.map((id) => `FILL(${id}, 0)`).join(' + '));
     }
+  }
+});
+
+test('a setting that never answers fails its deployment within minutes, after Lambda has tried it three times', () => {
+  const settings = [...clinics, ...foundations].flatMap(({ resources }) =>
+    resources.filter(({ type }) => type.startsWith('Custom::')),
+  );
+  expect(settings.length).toBeGreaterThan(3);
+  // Three runs of a minute, with waits of one and two between them; CloudFormation’s own patience is an hour.
+  for (const { name, properties } of settings) {
+    expect(Number(properties['ServiceTimeout']), name).toBeGreaterThan(6 * 60);
+    expect(Number(properties['ServiceTimeout']), name).toBeLessThanOrEqual(15 * 60);
   }
 });

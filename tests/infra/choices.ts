@@ -21,6 +21,22 @@ const reservedIn = async (reserveConcurrency: boolean): Promise<Readonly<Record<
   );
 };
 
+test('where SNS sends, what it has End User Messaging do in its caller’s name is allowed, by SNS alone', async () => {
+  const clinic = (await templatesOf(await loadClinics(['example']))).find(
+    ({ stack }) => stack === 'afterneedle-example',
+  );
+  if (clinic === undefined) throw new Error('the clinic has a template');
+  const allowed = (action: string): readonly unknown[] =>
+    statementsOf(clinic)
+      .filter(({ actions }) => actions.includes(action))
+      .map(({ policy, statement }) => [
+        /^Functions(?:Wake|Sweep)/.exec(policy.name)?.[0],
+        at(statement, 'Condition', 'StringEquals', 'aws:CalledViaLast'),
+      ]);
+  expect(allowed('sms-voice:SendTextMessage')).toEqual([['FunctionsWake', 'sns.amazonaws.com']]);
+  expect(allowed('sms-voice:DescribeOptedOutNumbers')).toEqual([['FunctionsSweep', 'sns.amazonaws.com']]);
+});
+
 test('concurrency is kept for what reads texts and what pages where the clinic’s file says so, and else for nobody', async () => {
   expect(await reservedIn(false)).toEqual({});
   expect(await reservedIn(true)).toEqual({

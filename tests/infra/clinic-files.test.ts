@@ -48,6 +48,25 @@ describe('a clinic’s settings', () => {
   });
 });
 
+/** A clinic's file of another name. */
+const named = (id: string) => () => readClinicModule(id, { [id]: { ...example, id }, deployment });
+
+describe('a clinic’s name', () => {
+  test.each(['front-range', 'n'.repeat(37), 'foundation-of-pain'])('%s can be deployed', (id) => {
+    expect(named(id)().clinic.id).toBe(id);
+  });
+
+  test.each([
+    ['dawson', /id: choose one without "aws"/],
+    ['mt-cognito', /id: choose one without "cognito"/],
+    ['foundation', /id: choose another/],
+    ['n'.repeat(38), /id: at most 37 letters/],
+    ['north-', /id: end it with a letter or digit/],
+  ])('%s is refused before AWS refuses what is called so', (id, words) => {
+    expect(named(id)).toThrow(words);
+  });
+});
+
 describe('a clinic’s file', () => {
   test('as it ships can be deployed', () => {
     expect(read({})().clinic.id).toBe('example');

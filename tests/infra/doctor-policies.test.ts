@@ -158,7 +158,7 @@ describe('the doctor of policies', () => {
       'a key for the services of another account',
       () => ({ key: sound.key.replaceAll(`"aws:SourceAccount":"${account}"`, '"aws:SourceAccount":"999"') }),
       'key policy',
-      /ses, cloudwatch/,
+      /ses, events/,
     ],
     [
       'a role that the Scheduler may not take',

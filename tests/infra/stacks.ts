@@ -157,7 +157,8 @@ describe('nothing fails in silence', () => {
         listAt(properties, 'Targets').flatMap((target) => refersTo(at(target, 'DeadLetterConfig'))),
       ),
     ];
-    return new Set(behind);
+    // An alarm about an alarm that reached nobody would take the same road.
+    return new Set(behind.filter((name) => !name.startsWith('OperatorUndelivered')));
   };
 
   test('behind every dead-letter queue stands an alarm', () => {
@@ -346,6 +347,11 @@ describe('what comes in', () => {
         .map((one) => at(one, 'CountryCode'));
       expect(open).toEqual(['US']);
       expect(rules.length).toBeGreaterThan(200);
+      const named = rules.map((one) => String(at(one, 'CountryCode')));
+      // Of ISO's two letters each: Ascension, Tristan da Cunha and Kosovo have telephones and no letters of their own there.
+      expect(named.filter((code) => !/^[A-Z]{2}$/.test(code) || ['AC', 'TA', 'XK'].includes(code))).toEqual(
+        [],
+      );
       expect(ofType(foundation, 'Custom::DefaultProtectConfiguration')).toHaveLength(1);
     }
   });

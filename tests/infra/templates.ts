@@ -5,7 +5,7 @@ import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { assemble } from '../../infra/assemble.ts';
 import type { Bundles } from '../../infra/bundle.ts';
 import { type ClinicFile, loadClinics } from '../../infra/clinic-files.ts';
-import { synthesise } from '../../infra/synthesise.ts';
+import { layOutSettings, synthesise } from '../../infra/synthesise.ts';
 
 export type Resource = {
   readonly name: string;
@@ -104,14 +104,17 @@ export const templatesOf = async (
   everyClinic = clinics,
 ): Promise<readonly Template[]> => {
   const { workFolder } = await synthesis();
+  const folder = await mkdtemp(join(tmpdir(), 'afterneedle-infra-'));
+  const settingsFolderOf = (clinicId: string): string => join(folder, 'clinics', clinicId);
+  for (const one of clinics) await layOutSettings(one, settingsFolderOf(one.clinic.id));
   return readTemplates(
     assemble({
       clinics,
       everyClinic,
-      outdir: await mkdtemp(join(tmpdir(), 'afterneedle-infra-')),
+      outdir: join(folder, 'cdk.out'),
       codeFolder: join(workFolder, 'functions'),
       settingsCodeFolder: join(workFolder, 'account-settings'),
-      settingsFolderOf: (clinicId) => join(workFolder, 'clinics', clinicId),
+      settingsFolderOf,
       againstSchemas: false,
     }),
   );
