@@ -289,7 +289,7 @@ describe('automatic answers', () => {
 
   test('parts of one text are read together', () => {
     const story = asked();
-    const first = 'I feel a sharp pain when I';
+    const first = 'it hurts a bit when I';
     expect(types(story.says(first, '2026-03-02T21:05:00Z'))).not.toContain('CaseOpened');
     const decision = story.says('breathe in', '2026-03-02T21:05:20Z', { preceding: [first] });
     expect(types(decision)).toContain('CaseOpened');
