@@ -243,7 +243,7 @@ const helplessWords = new Set(
   ),
 );
 const soreWords = new Set(
-  'sore soreness sorer tender achy achey ache aches aching bruised adolorido adolorida sensible duele'.split(
+  'sore soreness sorer tender tenderness achy achey ache aches aching bruised adolorido adolorida adoloridos adoloridas sensible sensibles molido molida molidos molidas agujetas sentido sentida duele'.split(
     ' ',
   ),
 );

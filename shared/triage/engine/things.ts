@@ -13,7 +13,7 @@ const helpers = words(
     'totally completely such a an s isnt wasnt might may could will would gonna about to gave gives giving give se me le nos esta estaba fue es muy ya',
 );
 const determiners = words(
-  'the a an our my this that those these his her their your some any another el la los las un una mi tu su nuestro nuestra ese esa este esta del',
+  'the a an our my this that those these his her their your some any another el la los las un una mi tu su nuestro nuestra ese esa este esta del al',
 );
 const links = words(
   'of de del the a an el la los las our this that these those your his her their my some all',

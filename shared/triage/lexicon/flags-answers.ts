@@ -83,7 +83,8 @@ export const administrativeFlags: readonly FlagRow[] = [
     label: 'new contact details',
     level: 'administrative',
     source: 'J',
-    en: `new|changed number|phone|email|address|my_number; new cell; my number is|changed; this is my new; update my number|phone|email|contact|address|info; email me; use my other number|phone; text my other|wife|husband; my email is|changed; different number; best number`,
+    en: `changed|changing|new|switched|got (new) phones|mobile|number|cell; text|message|reach me on|at my|this|the new (mobile|number|phone); my new mobile|cell|number;
+      new|changed number|phone|email|address|my_number; new cell; my number is|changed; this is my new; update my number|phone|email|contact|address|info; email me; use my other number|phone; text my other|wife|husband; my email is|changed; different number; best number`,
     es: `nuevo numero|telefono|correo; mi numero .. es; cambie de numero|telefono; mi correo; otro numero; cambio de numero|direccion`,
   },
   {
@@ -125,8 +126,10 @@ export const parts: readonly FlagRow[] = [
     label: 'stiff neck',
     level: 'self_care',
     source: 'J',
-    en: `neck & stiff|stiffness|rigid|stif|locked; CANT bend .. neck; CANT .. chin; neck wont bend; CANT move .. neck; CANT .. bend|tip|nod|tilt|drop .. head .. forward|down|inch|all; neck wont bend; neck wont go|bend|move|come|tip; hurts|PAIN to bend|move|tip|turn .. neck; CANT|BARELY bend|move|turn .. neck; neck & plank|board|rebar|steel|rod|pipe|concrete|2x4|frozen`,
-    es: `cuello|nuca & tabla|palo|piedra|cemento|fierro|robot; cuello & tieso|rigido|tiesa|rigida|rigidez|trabado; nuca & tiesa|rigida|rigidez|tieso; no .. doblar .. cuello; no .. mover .. cuello`,
+    en: `(neck|necks) (has|have|is|like|feels|as) .. plank|cement|broom|board|stone|set; CANT nod|look_down|tuck (chin|head);
+      neck & stiff|stiffness|rigid|stif|locked; CANT bend .. neck; CANT .. chin; neck wont bend; CANT move .. neck; CANT .. bend|tip|nod|tilt|drop .. head .. forward|down|inch|all; neck wont bend; neck wont go|bend|move|come|tip; hurts|PAIN to bend|move|tip|turn .. neck; CANT|BARELY bend|move|turn .. neck; neck & plank|board|rebar|steel|rod|pipe|concrete|2x4|frozen`,
+    es: `nuca dura|tiesa|como_tabla|que_no_baja; cuello duro|tieso|como_tabla|que_no_dobla;
+      cuello|nuca & tabla|palo|piedra|cemento|fierro|robot; cuello & tieso|rigido|tiesa|rigida|rigidez|trabado; nuca & tiesa|rigida|rigidez|tieso; no .. doblar .. cuello; no .. mover .. cuello`,
   },
   {
     id: 'part:blood',
@@ -149,8 +152,10 @@ export const parts: readonly FlagRow[] = [
     label: 'light hurts',
     level: 'self_care',
     source: 'J',
-    en: `light|lights .. hurt|hurts|hurting|bothers|bothering|sensitive|kills|bother; light hurts; sensitive to .. light; sensitivity to light; light sensitivity|sensitive; CANT stand|look_at .. light; photophobia; sunglasses on|in|inside|under; curtains|blinds|shades closed|drawn|shut|down; dark room; room .. dark; lights .. off; CANT look .. at .. phone|screen|tv|window|light; brightness; too bright; light|lights|sun|sunlight .. torture|blinding|killing|murder; light|lights is|are awful|terrible|unbearable|too_much|torture|painful|brutal|killing|murder|stabbing|hell;  bright light|lights|screen; eyes .. hurt .. light`,
-    es: `cortinas|persianas .. cerradas|cerrada|abajo; a oscuras; cuarto|recamara oscuro|oscura; luz|luces .. apagada|apagadas;
+    en: `daylight|sunlight hurts|hurt|kills|stabs; shut|shutting|drew|drawn|closed (all|every|the|my) curtain|curtains|blind|blinds;
+      light|lights .. hurt|hurts|hurting|bothers|bothering|sensitive|kills|bother; light hurts; sensitive to .. light; sensitivity to light; light sensitivity|sensitive; CANT stand|look_at .. light; photophobia; sunglasses on|in|inside|under; curtains|blinds|shades closed|drawn|shut|down; dark room; room .. dark; lights .. off; CANT look .. at .. phone|screen|tv|window|light; brightness; too bright; light|lights|sun|sunlight .. torture|blinding|killing|murder; light|lights is|are awful|terrible|unbearable|too_much|torture|painful|brutal|killing|murder|stabbing|hell;  bright light|lights|screen; eyes .. hurt .. light`,
+    es: `claridad .. mata|lastima|molesta|hiere|duele; apaguemos|apaguen|apago (todo|luz|luces); no soporto ojos|luz|sol|claridad;
+      cortinas|persianas .. cerradas|cerrada|abajo; a oscuras; cuarto|recamara oscuro|oscura; luz|luces .. apagada|apagadas;
       no .. aguanto|soporto|tolero|puedo_ver .. luz|luces|pantalla; ni la luz; molesta .. luz; luz .. molesta|lastima|duele; fotofobia; sensible a la luz; lastima la luz`,
   },
   {
