@@ -33,6 +33,9 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
       // Nobody has always wanted to die in a way that can wait ("ya no quiero vivir", "para siempre").
       if (row.id === 'self-harm' || (events.has(row.id) && !context.isLongAgo()))
         return present(finding, context);
+      // "Lost on a road I've driven for years": the road is old, and being lost on it is new.
+      if (row.id === 'confusion' && finding.words.some((word) => word === 'lost' || word === 'wrong'))
+        return present(finding, context);
       if (severity(row.level) < severity('follow_up')) return present(finding, context);
       return [
         one('preexisting-symptom', 'follow_up', '4.10 history'),
@@ -63,6 +66,9 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
         return [one('third-party', context.isLongAgo() ? 'unclear' : 'concern', '4.11 another person')];
       // A chest that is sore from the gym is no emergency of somebody else.
       if (row.id === 'chest-pain' && finding.words.some((word) => gymWords.has(word)))
+        return [one('third-party', 'unclear', '4.11 another person')];
+      // Small children and dogs wet themselves; whoever answers besides is well.
+      if (row.id === 'cauda-equina' && answers.some((id) => context.has(id)))
         return [one('third-party', 'unclear', '4.11 another person')];
       if (row.level === 'emergency')
         return context.isLongAgo()

@@ -152,9 +152,11 @@ export const parts: readonly FlagRow[] = [
     label: 'light hurts',
     level: 'self_care',
     source: 'J',
-    en: `daylight|sunlight hurts|hurt|kills|stabs; shut|shutting|drew|drawn|closed (all|every|the|my) curtain|curtains|blind|blinds;
+    en: `CANT bear|stand|take|tolerate|face|handle .. light|lights|daylight|sun|brightness;
+      daylight|sunlight hurts|hurt|kills|stabs; shut|shutting|drew|drawn|closed (all|every|the|my) curtain|curtains|blind|blinds;
       light|lights .. hurt|hurts|hurting|bothers|bothering|sensitive|kills|bother; light hurts; sensitive to .. light; sensitivity to light; light sensitivity|sensitive; CANT stand|look_at .. light; photophobia; sunglasses on|in|inside|under; curtains|blinds|shades closed|drawn|shut|down; dark room; room .. dark; lights .. off; CANT look .. at .. phone|screen|tv|window|light; brightness; too bright; light|lights|sun|sunlight .. torture|blinding|killing|murder; light|lights is|are awful|terrible|unbearable|too_much|torture|painful|brutal|killing|murder|stabbing|hell;  bright light|lights|screen; eyes .. hurt .. light`,
-    es: `claridad .. mata|lastima|molesta|hiere|duele; apaguemos|apaguen|apago (todo|luz|luces); no soporto ojos|luz|sol|claridad;
+    es: `no aguanto|soporto|tolero|resisto .. luz|luces|sol|claridad;
+      claridad .. mata|lastima|molesta|hiere|duele; apaguemos|apaguen|apago (todo|luz|luces); no soporto ojos|luz|sol|claridad;
       cortinas|persianas .. cerradas|cerrada|abajo; a oscuras; cuarto|recamara oscuro|oscura; luz|luces .. apagada|apagadas;
       no .. aguanto|soporto|tolero|puedo_ver .. luz|luces|pantalla; ni la luz; molesta .. luz; luz .. molesta|lastima|duele; fotofobia; sensible a la luz; lastima la luz`,
   },
@@ -241,6 +243,20 @@ export const parts: readonly FlagRow[] = [
     source: 'J',
     en: `NOT want|wanna|like|safe|comfortable (to) (being) be|alone|by_myself alone|tonight|by_myself; afraid|scared to (go) (fall) (be) sleep|asleep|alone|close_my_eyes; someone|somebody (needs) (to) (should) stay|come (over) with me; please (dont) (let) (me) hurry|die`,
     es: `no quiero|gusta|debo estar|quedarme|dormir sola|solo; miedo (de) (a) dormir|dormirme|quedarme|estar (sola|solo); que alguien venga|se_quede`,
+  },
+  {
+    id: 'part:outside',
+    label: 'something outside the body stood in the way',
+    level: 'unclear',
+    source: 'J',
+    en: `because|cos|cuz|due|thanks (of|to) (it|theres|there) storm|storms|rain|rained|raining|snow|snowing|snowed|weather|traffic|wind|windy|heat|hot|cold|cold_and_cosy|freezing|cosy|cozy|comfy|warm_and_cosy|strike|flood|floods|fog|roadworks|closures|visitors|guests|kids|bad_weather|black_ice;
+      because|cos|cuz (of) (one|two|three|both) (my|our) cat|cats|dog|dogs|kids|baby|puppy;
+      car|truck|van|bike|motor|battery|engine|lift|elevator|bus|buses|train|trains wont|NOT start|starting|go|going|work|working|run|running;
+      car|truck|van|bike in|at garage|shop|mechanic|mechanics|dealer|dealers|impound; no (hot|running) water|electricity|petrol|gasoline|buses|trains|lift|car;
+      flat tyre|tire|battery; power cut|outage; boiler|heating broke|broken|out|packed; roads|road closed|flooded|icy|blocked|shut; snowed|iced in`,
+    es: `por|debido|culpa (a|de) (tanta|tanto|este|esta) lluvia|lluvias|aguacero|nieve|nevada|tormenta|trafico|calor|frio|huelga|obras|visitas|viento|clima;
+      carro|coche|camioneta|moto|troca|camion|elevador|ascensor no arranca|arranco|prende|prendio|enciende|sirve|funciona|pasa;
+      carro|coche|camioneta|moto|troca en taller|mecanico; no hay|habia|hubo|tengo|tenemos agua|luz|gasolina|camiones|transporte|carro|coche; se fue la luz|agua|corriente`,
   },
   {
     id: 'part:unable',

@@ -179,7 +179,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Smith21, Chen24',
     rule: 'sore chest muscle at the treated sites is chest-wall-soreness',
-    en: `like (somebody|someone|something|a_man|a_person) (is|was) standing|sitting|stepping|pushing|leaning|kneeling on (the) (front|middle|center) (of) me|my_front|my_chest;
+    en: `indigestion|heartburn|gas|wind ... left arm|jaw|arms; LIMB .. indigestion;
+      like (somebody|someone|something|a_man|a_person) (is|was) standing|sitting|stepping|pushing|leaning|kneeling on (the) (front|middle|center) (of) me|my_front|my_chest;
       like .. LOAD .. sat|sitting|sits|standing|stood|parked|landed|dropped (down) on (top) (of) me; LOAD .. sat|sitting|sits|standing|stood (down) on me;
       chest (was|got|is|gets) (so|really|very) heavy|tight|hurting (because|so);
       bra|boobs|breasts ... clamped|vise|vice|squeezed|crushed; rubbing|rubs|holding|clutching .. (the|his|her|my) (middle of) .. (his|her|my) CHEST|ribcage|breastbone|sternum; CHEST & PAIN; CHEST & TIGHT; CHEST & SEVERE; CHEST discomfort; elephant .. CHEST; sitting on .. CHEST; CHEST & SORE; CHEST & standing|sitting|squished|squashed|vise|vice|belt|band|brick|kicked|parked|squeezing|caving|closing|collapsing; CHEST killing; CHEST bruised; heart attack; HEART hurts|hurting|aches|pain;
@@ -464,6 +465,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Chen20; J',
     en: `CANT get|put|string (a|my|two|out|the) sentence|sentences|words out|together|straight|right;
+      words|they|it|sentences come|came|coming|comes out as|in rubbish|gibberish|nonsense|tatters;
       two|2 of every|everything|each; only stops|goes if|when i cover|close|shut one eye; cover|close|shut one eye .. one|single|stops|goes|read|see;
       talking|speaking|sounds|talks (as|like) (though) .. mouthful|marbles|mouth_full|potato|plums;
       RELATION .. (i) (sound|sounded|seem|look|talk) drunk; sound|sounding|sounded drunk; tongue (just) (isnt|wont|NOT) cooperating|cooperate|working|work|obey;
@@ -627,6 +629,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: Lee11, Chen20, Wang25, Ji15, Berrigan18',
     rule: "can't move the neck is severe-function-loss",
     en: `waist|chest|belly|ribs|hips|neck down .. NOT there; waist|chest|belly|ribs|hips down .. gone|nothing|dead|missing|asleep;
+      shoulder|hip|elbow|knee wont|NOT lift|raise|hold|bring arm|leg|hand; wont lift arm|leg|hand|foot past|above|over|off;
       CANT get .. leg|legs|arm|arms to do|move|work|lift|go|listen; tell|telling|ask|asking|tells it|them|him to move .. just lies|lie|hangs|hang|sits|stays|there|nothing;
       arm|leg (is|feels|has|just) (gone) dead dead; CANT make it do anything|thing|a_thing;
       (left|right|my|his|her) arm and (left|right) leg (on) (that|the_same) (side) .. feeble|useless|weak|dead|gone|numb|heavy|floppy;
@@ -765,6 +768,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     en: `pee|peed|peeing|urinate|wetting without meaning|knowing|noticing|wanting|feeling_it;
       wipe|wiping|wiped .. feel|felt nothing|zilch;
       have|had|need|needed|got to go (so) bad|badly .. nothing|wont|CANT; nothing (comes|came|happens|happened|coming) (out) .. pee|toilet|bathroom|go; tried running (the) tap|water|faucet; stand|standing|sit|sitting there .. nothing comes|came|happens|happened;
+      NOT been for wee|pee|slash|piddle (since|all|today|in); bursting|desperate .. wee|pee|loo .. CANT|nothing|wont; CANT|NOT get|got (a) drop out;
       NOT managed|able (to) pass water|urine; CANT pass water|urine; NOT passed|managed (any|a_drop_of) water|urine (since|all|for); sit|stand|sat|stood there and nothing comes|happens|came; nothing comes|came (out) .. bladder|belly|wee|loo|toilet|full;
       CANT (do) wee|piddle|widdle; accident|accidents in pants|bed|trousers|knickers|underwear; front|back passage numb|dead; bits have gone|went numb|dead|to_sleep; undercarriage|nether|downstairs numb|dead|asleep;
       soaked|wet|drenched|peed|pissed (my|his|her) pants|jeans|underwear|panties|shorts; never|NOT felt|feel|feeling it coming|happening|happen;
@@ -1196,7 +1200,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'J',
-    en: `HEADACHE (that) (just) hit|came|struck|started|landed (on) all_at_once|out_of_nowhere|in_one_go|like_a_train|from_nowhere|like_that|in_a_flash|in_a_blink|suddenly;
+    en: `head pain|ache|headache .. nothing on earth; head_pain|HEADACHE|head (pain|ache) .. came|come|started|hit .. heartbeat|instant|flash|second|seconds|blink;
+      HEADACHE (that) (just) hit|came|struck|started|landed (on) all_at_once|out_of_nowhere|in_one_go|like_a_train|from_nowhere|like_that|in_a_flash|in_a_blink|suddenly;
       no|never HEADACHE (hes|shes|ive|i) .. ever .. close|like|comes|touched; epidural|childbirth|labour|labor|kids .. over this HEADACHE|head; again over this HEADACHE;
       HEADACHE .. wham|bam|bang|boom; grabbed|grabbing|clutched|clutching|holding head and scream|screamed|screaming|cried|yelled|collapsed|dropped;
       wrst|wurst|worse HEADACHE .. (ever|ive|iv|life);

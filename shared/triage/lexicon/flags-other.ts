@@ -48,7 +48,8 @@ export const concernFlags: readonly FlagRow[] = [
     level: 'concern',
     source: 'L: Brady14',
     rule: 'played down before 48 h: mild-other; severe: urgent; worst ever: emergency',
-    en: `HEADACHE; head ache|aches; head hurts|hurting|pounding|throbbing|killing|pain|aching; head is killing; PAIN .. head; head .. PAIN; brain hurts; head feels|is like .. heavy|full|pressure; pressure .. head`,
+    en: `head (all) splitting|banging|thumping|bursting|hammering|drumming;
+      HEADACHE; head ache|aches; head hurts|hurting|pounding|throbbing|killing|pain|aching; head is killing; PAIN .. head; head .. PAIN; brain hurts; head feels|is like .. heavy|full|pressure; pressure .. head`,
     es: `cabeza .. truena|revienta|parte|estalla|martilla|martillea|palpita;
       doliendo|duele|dolio|dolia|dolor (mucho) (la|de|mi) cabeza;
       dolor|dolores de cabeza; dolor cabeza; duele .. cabeza; cabeza .. duele; HEADACHE; punzadas .. cabeza; cabeza .. punzando`,
@@ -448,6 +449,7 @@ export const normalEffects: readonly FlagRow[] = [
     absorbs: [
       'severe-function-loss',
       'numbness-tingling',
+      'shooting-pain',
       'significant-swelling',
       'mental-fog',
       'increasing-pain',
@@ -456,7 +458,9 @@ export const normalEffects: readonly FlagRow[] = [
       'relaxation',
     ],
     source: 'B4',
-    en: `CANT feel lump|knot|ball|rope|band|cord of tight|knotted|sore|hard|stuck muscle;
+    en: `CHEST (feels) (nice) (and) open|loose|looser|free|freer|relaxed|lighter; CANT feel (any) PAIN_NOUN|twinge|soreness today|now|anymore|this|anywhere|at_all; tingling|tingles|numbness|zaps|zap|zings|twinges hasnt|havent|never|didnt come|came|returned (back); PAIN_NOUN|tingling|numbness that|which|i used_to|had ... hasnt|havent|never come|came|returned;
+      can (now|finally|even|actually|again) take|get|draw|pull full|deep|big|proper breath|breaths|lungful; can (now|finally|even|actually|again) breathe deeply|fully|freely|easy; CANT find lump|knot|ball (anymore|any_more|now); touched|reached my toes;
+      CANT feel lump|knot|ball|rope|band|cord of tight|knotted|sore|hard|stuck muscle;
       BODY (finally|actually|now|even|happily) let|lets|letting|allowed|allows me DO_AGAIN|clear|hold|work|finish|enjoy|play|get_through|shovel|rake|vacuum|garden|drive|make;
       half (of) PAIN_NOUN|soreness|stiffness|tightness|tension is|has|have|already|just (already) gone|vanished|disappeared;
       can (finally|now) fill lungs;

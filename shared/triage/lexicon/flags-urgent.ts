@@ -579,6 +579,8 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
     en: `burned|burnt|cut|stubbed|pinched|nicked my BODY .. didnt|NOT|never feel|felt|notice (it|a_thing);
+      feeling|sensation in|of BODY (has|is) (all) gone|going|vanished|disappeared|missing; feeling|sensation in|of BODY NOT|never|hasnt|havent come|came|returned|back;
+      finger|fingers|thumb|toe|toes|hand|foot|pinky (gone|went|all|totally|completely|stone) dead; like|as_if|as_though (im|i_am|its) wearing glove|gloves|sock|socks|mitten|slipper|stocking;
       CANT tell|feel (if|that|whether|when) its|it_is|theres|hes|im|my_foot|i_am there|touching|on|standing|anything|wet|hot|cold; as though|like|as_if the dentist (had) (has) (been|just) (at|been|numbed|jabbed);
       dead to touch|world_below; gone to sleep|dead|wooden; like (it|they) (belongs|belong) to somebody|someone; NOT (quite) mine;
       NOT feel|feels|seem|seems (like|as) (if) (its|it_is) mine; toes|fingers|toe|finger|foot|hand|leg|arm .. off line|offline|asleep|dead|elsewhere; NOT come back .. toe|toes|finger|fingers|feeling; watch|look .. to know where (it|my|the) (is|foot|hand|arm|leg); have to look to (know|see|find);
@@ -715,7 +717,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5, A4; J',
     rule: 'stated small: small-bruise; no size stated: bruising-unqualified; any bruise on an anticoagulant is this',
-    en: `was (like|just) (a|the) (size) COIN ... now .. whole|entire|all|covers|PLATE|hip|thigh|arm|leg|calf|shoulder|hand; BRUISE ... whole|entire|all_of BODY; BRUISE .. own zip|area|country|name;
+    en: `BRUISE ... now|today|tonight size of hand|palm|fist|plate|saucer|orange|grapefruit;
+      was (like|just) (a|the) (size) COIN ... now .. whole|entire|all|covers|PLATE|hip|thigh|arm|leg|calf|shoulder|hand; BRUISE ... whole|entire|all_of BODY; BRUISE .. own zip|area|country|name;
       BRUISE (has|is) cover|covers|covered|covering|takes_up|fills (about) half|most|whole|all|entire;
       whole|entire|all_of_my|half (upper|lower|of|my|left|right) LIMB|TRUNK|chest (is|was|has|turned|went|got) (all) purple|bruised|black|blue;
       BRUISE .. runs|goes|extends|stretches|spans|reaches .. from|to .. BODY; BRUISE .. from .. BODY .. to .. BODY;
@@ -1349,6 +1352,7 @@ export const urgentFlags: readonly FlagRow[] = [
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
     en: `need|needs|needed|takes|took two|2|three|3|four|several people|men|folks|guys|of_them|helpers to get|lift|move|carry|pull me; walking|standing|sitting|driving|dressing is|was (just|simply|basically) impossible|out_of_the_question;
       stuck on|in (the|my) couch|bed|chair|recliner|floor|toilet|tub; CANT get upright|vertical|straight;
+      had|has|have|needed|needing to be lifted|carried|hoisted|hauled|helped|pulled|prised (up|off|out|from|in|into|onto|of) .. toilet|loo|bed|bath|floor|chair|car|sofa|couch|shower|armchair;
       only way i can (get|go|walk|make|reach|move); holding onto|on_to (the) walls|wall|furniture|counters|counter; CANT stand (up) straight;
       turn|turning|turned|twist|rotate|move|moving (my|the) whole|entire body|torso|trunk .. look|see|like; using|use|used|borrow|borrowed|borrowing|need|needed|needing|needs|rented|with (a|my|the|her|his|RELATION_S) .. walker|cane|crutches|crutch|wheelchair|scooter; CANT put (any|much|full) weight|pressure;
       CANT get out of (the|a|my) chair|recliner|car|tub|bathtub|couch|sofa|bed;
@@ -1475,6 +1479,8 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     en: `keep|keeps|kept forgetting where|who|what_day|how_to_get;
       CANT|couldnt|could_not|NOT find|remember|recognize|recall (my|the) way home|back; got|getting|gotten|was lost driving|walking|going|coming|on (to) .. home|drive|way|own|neighborhood; got lost in my own;
+      CANT|NOT remember|recall (the) last|past|previous hour|hours|day|half_hour|few_hours|few_minutes|two_hours; lost|losing hours|an_hour|chunks of time;
+      CANT work|figure|suss out how .. kettle|phone|remote|tap|door|shower|microwave|cooker|zip|buttons|seatbelt|laces;
       no|not_a clue|idea|inkling whose|what|which|where (my|the|this|kitchen|house|room|town|street|road|bed|place|city|shop|day|year|i);
       NOT sure|certain|know (of) what|which|whose (town|street|road|city|house|room|place|day|month|year|kitchen|bed|shop) this|it|i|im;
       all muddled; muddled up|today|since|head|and; in a muddle; muddle headed; befuddled; bewildered; addled; away with the fairies; wandered in mind; doolally; gaga;

@@ -144,11 +144,11 @@ export const wordGroups = {
     es: 'mareado mareada mareo mareos vertigo mareos mareando mareada maree mareadisima mareadita mareito atarantada atarantado',
   },
   NAUSEA: {
-    en: 'nausea nauseous nauseated queasy naucious nausous vomit vomiting vomited chucked_up chucking_up upchucked hurled puke puked puking barfed barf throwing_up threw_up thrown_up throw_up nautious nauseas hurling upchucked throwin_up',
+    en: 'nausea nauseous nauseated queasy naucious nausous vomit vomiting vomited chucked_up chucking_up upchucked hurled puke puked puking barfed barf throwing_up threw_up thrown_up throw_up nautious nauseas hurling upchucked throwin_up being_sick',
     es: 'nausea nauseas asco vomite vomito vomitando vomitar vomitado asqueada devolvi basca',
   },
   VOMIT: {
-    en: 'vomit vomiting vomited puke puked puking throwing_up threw_up thrown_up throw_up throwin_up',
+    en: 'vomit vomiting vomited puke puked puking throwing_up threw_up thrown_up throw_up throwin_up being_sick',
     es: 'vomite vomito vomitando vomitar vomitado',
   },
   FAINT: {
