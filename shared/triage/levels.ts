@@ -67,9 +67,6 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
       // A chest that is sore from the gym is no emergency of somebody else.
       if (row.id === 'chest-pain' && finding.words.some((word) => gymWords.has(word)))
         return [one('third-party', 'unclear', '4.11 another person')];
-      // Small children and dogs wet themselves; whoever answers besides is well.
-      if (row.id === 'cauda-equina' && answers.some((id) => context.has(id)))
-        return [one('third-party', 'unclear', '4.11 another person')];
       if (row.level === 'emergency')
         return context.isLongAgo()
           ? [
@@ -80,11 +77,8 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
               one(row.id, 'emergency', '4.11 emergency of anyone'),
               one('third-party', 'unclear', '4.11 another person'),
             ];
-      // Who is confused writes no reply: unless the writer answers for himself, it may be the patient.
-      if (row.id === 'confusion')
-        return [
-          one(row.id, answers.some((id) => context.has(id)) ? 'concern' : 'urgent', '4.11 another person'),
-        ];
+      // Who is confused writes no reply: it may be the patient.
+      if (row.id === 'confusion') return [one(row.id, 'urgent', '4.11 another person')];
       if (severity(row.level) <= severity('all_clear')) return [];
       // Who answers for himself and tells of a child with a cold has answered.
       if (answers.some((id) => context.has(id))) return [];

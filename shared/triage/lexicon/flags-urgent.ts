@@ -717,7 +717,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5, A4; J',
     rule: 'stated small: small-bruise; no size stated: bruising-unqualified; any bruise on an anticoagulant is this',
-    en: `BRUISE ... now|today|tonight size of hand|palm|fist|plate|saucer|orange|grapefruit;
+    en: `now|today|tonight (it|its) size of hand|palm|fist|plate|saucer;
+      BRUISE ... now|today|tonight size of hand|palm|fist|plate|saucer|orange|grapefruit;
       was (like|just) (a|the) (size) COIN ... now .. whole|entire|all|covers|PLATE|hip|thigh|arm|leg|calf|shoulder|hand; BRUISE ... whole|entire|all_of BODY; BRUISE .. own zip|area|country|name;
       BRUISE (has|is) cover|covers|covered|covering|takes_up|fills (about) half|most|whole|all|entire;
       whole|entire|all_of_my|half (upper|lower|of|my|left|right) LIMB|TRUNK|chest (is|was|has|turned|went|got) (all) purple|bruised|black|blue;
