@@ -33,6 +33,9 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
       // Nobody has always wanted to die in a way that can wait ("ya no quiero vivir", "para siempre").
       if (row.id === 'self-harm' || (events.has(row.id) && !context.isLongAgo()))
         return present(finding, context);
+      // "Lost on a road I've driven for years": the road is old, and being lost on it is new.
+      if (row.id === 'confusion' && finding.words.some((word) => word === 'lost' || word === 'wrong'))
+        return present(finding, context);
       if (severity(row.level) < severity('follow_up')) return present(finding, context);
       return [
         one('preexisting-symptom', 'follow_up', '4.10 history'),
@@ -61,6 +64,9 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
         return present(finding, context);
       if (row.id === 'emergency-declared')
         return [one('third-party', context.isLongAgo() ? 'unclear' : 'concern', '4.11 another person')];
+      // A chest that is sore from the gym is no emergency of somebody else.
+      if (row.id === 'chest-pain' && finding.words.some((word) => gymWords.has(word)))
+        return [one('third-party', 'unclear', '4.11 another person')];
       if (row.level === 'emergency')
         return context.isLongAgo()
           ? [
@@ -71,8 +77,8 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
               one(row.id, 'emergency', '4.11 emergency of anyone'),
               one('third-party', 'unclear', '4.11 another person'),
             ];
-      // Confused all of a sudden: nobody knows whether it is the patient.
-      if (row.id === 'confusion') return [one(row.id, 'concern', '4.11 another person')];
+      // Who is confused writes no reply: it may be the patient.
+      if (row.id === 'confusion') return [one(row.id, 'urgent', '4.11 another person')];
       if (severity(row.level) <= severity('all_clear')) return [];
       // Who answers for himself and tells of a child with a cold has answered.
       if (answers.some((id) => context.has(id))) return [];
@@ -85,6 +91,11 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
   }
 };
 
+const gymWords = new Set(
+  'sore soreness sorer tender tenderness achy achey adolorido adolorida adoloridos adoloridas molido molida agujetas'.split(
+    ' ',
+  ),
+);
 const calls = new Set('called calling dialed phoned llamo llamando llamaron marco marcando hablo'.split(' '));
 
 /** "Not good" is no answer that all is well. */

@@ -104,7 +104,7 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
 
 const isSoftSign = ({ id }: Row): boolean => softSigns.has(id);
 
-const softSigns: ReadonlySet<string> = new Set(['part:helpless', 'part:alarm', 'part:alone']);
+const softSigns: ReadonlySet<string> = new Set(['part:helpless', 'part:alarm', 'part:alone', 'part:outside']);
 
 /** A clause with a good word in it praises all that it names. */
 const markPraise = (compiled: Compiled): void => {

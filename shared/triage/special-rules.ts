@@ -120,15 +120,23 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
           context.isScoredNow(finding)
         ? only('improved', 'all_clear', '4.8 the current value counts')
         : undefined,
-  'severe-function-loss': (finding, context) =>
-    context.hasPlainly('fatigue') &&
-    context.has('part:unable') &&
-    finding.words.includes('get') &&
-    !context.has('pain-unscored') &&
-    // "I can't get my arm up": not for being tired.
-    !context.mentionsNear('BODY', finding.from)
+  'severe-function-loss': (finding, context) => {
+    // "The car won't start so I can't drive", "no pude salir a caminar por la lluvia": the body is not what fails.
+    if (
+      context.has('part:outside') &&
+      finding.words.some((word) => outings.has(word)) &&
+      !tellsOfBody(context)
+    )
+      return [];
+    return context.hasPlainly('fatigue') &&
+      context.has('part:unable') &&
+      finding.words.includes('get') &&
+      !context.has('pain-unscored') &&
+      // "I can't get my arm up": not for being tired.
+      !context.mentionsNear('BODY', finding.from)
       ? fatigueDebilitating(context)
-      : undefined,
+      : undefined;
+  },
   'distress-call': (finding, context) =>
     context.joking && finding.words.some((word) => word === 'dying' || word === 'muero')
       ? only('unresolved-assertion', 'concern', '4.11 said laughing')
@@ -220,6 +228,15 @@ const increasingPain = (finding: Finding, context: Context): readonly Outcome[] 
   return undefined;
 };
 
+const outings = new Set(
+  'drive walk bed shower bathe bath manejar conducir caminar salir correr banarme levantarme'.split(' '),
+);
+const tellsOfBody = (context: Context): boolean =>
+  context.mentions('PAIN') ||
+  context.mentions('SWELL') ||
+  context.has('part:weak-limb') ||
+  context.has('numbness-tingling');
+
 const strangePlaces = new Set(
   'fridge freezer refrigerator cupboard pantry oven microwave nevera refri congelador alacena'.split(' '),
 );
@@ -243,7 +260,7 @@ const helplessWords = new Set(
   ),
 );
 const soreWords = new Set(
-  'sore soreness sorer tender achy achey ache aches aching bruised adolorido adolorida sensible duele'.split(
+  'sore soreness sorer tender tenderness achy achey ache aches aching bruised adolorido adolorida adoloridos adoloridas sensible sensibles molido molida molidos molidas agujetas sentido sentida duele'.split(
     ' ',
   ),
 );

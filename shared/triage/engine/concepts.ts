@@ -61,6 +61,9 @@ const isMasked = (compiled: Compiled, tokens: Tokens, match: Match, masked: Uint
   return inside > 0;
 };
 
+/** "No bigger than a pea" says how small it is, and denies besides that it grew. */
+const sizes: ReadonlySet<string> = new Set(['mild-pain', 'small-bruise']);
+
 /** Marks the tokens that name a finding, and the negators that belong to one ("no feeling") and so negate nothing else. */
 export const markConcepts = (
   compiled: Compiled,
@@ -77,7 +80,7 @@ export const markConcepts = (
     for (const at of match.core) {
       const word = tokens.word[at] ?? -1;
       if (isNegator(compiled, word)) {
-        if (((counts && row.id !== 'mild-pain') || row.id === 'improved') && match.core.length > 1)
+        if (((counts && !sizes.has(row.id)) || row.id === 'improved') && match.core.length > 1)
           consumed[at] = 1;
       } else if (compiled.has(word, CANT_WORD)) {
         // "Cant find a reason to go on" is the finding itself; its "cant find" denies nothing.

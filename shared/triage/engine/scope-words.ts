@@ -21,7 +21,7 @@ export const beginnings = new Set(
   ),
 );
 export const subjectVerbs = new Set(
-  'broke hurt drop dropped blew threw hurts cut burned twisted tore choked swallowed coughs coughing sprained passed who que has have had is was got feels gets keeps hav says are fell fainted died felt having tiene tuvo esta estaba anda trae hes shes'.split(
+  'wet wets peed pees pooped spat sneezed sneezes para paran broke hurt drop dropped blew threw hurts cut burned twisted tore choked swallowed coughs coughing sprained passed who que has have had is was got feels gets keeps hav says are fell fainted died felt having tiene tuvo esta estaba anda trae hes shes'.split(
     ' ',
   ),
 );

@@ -32,6 +32,7 @@ const takings = new Set([
 ]);
 const ownThings = new Set(['name', 'names', 'birthday', 'phone', 'number']);
 const firstPersons = new Set(['tengo', 'estoy', 'siento']);
+const keepings = new Set(['keeps', 'kept', 'keep']);
 const openers = new Set(['que', 'porque', 'pero', 'y']);
 const callOuts = new Set(['man', 'dude', 'boy', 'girl', 'lady', 'mate', 'guy', 'woman', 'buddy']);
 const pointers = new Set([
@@ -178,8 +179,13 @@ export class SubjectReader {
     for (let back = at - 1; back >= Math.max(0, at - 2) && this.tokens.kind[back] === kinds.word; back--)
       if (this.compiled.has(this.tokens.word[back] ?? -1, says)) return true;
     for (let next = at + 1; next < Math.min(this.tokens.count, at + 4); next++)
-      if (this.compiled.has(this.tokens.word[next] ?? -1, says)) return true;
+      if (this.compiled.has(this.tokens.word[next] ?? -1, says)) return !this.keepsOn(next);
     return false;
+  }
+
+  /** "My colleague keeps coughing" is about the colleague, "my wife keeps asking" is not. */
+  private keepsOn(at: number): boolean {
+    return keepings.has(this.nameAt(at)) && this.isConcept[at + 1] === 1;
   }
 
   /** "Cargue a la nina y el brazo no me dio", "voy con mi hija": behind a preposition the relative is no subject, but "a mi hija le duele" is. */

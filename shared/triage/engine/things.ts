@@ -10,10 +10,10 @@ const words = (list: string): WordList => new WordList(list);
 
 const helpers = words(
   'got get gets getting was is are were has have had just finally almost be been being went goes going keeps kept all so really very ' +
-    'totally completely such a an s isnt wasnt might may could will would gonna about to gave gives giving give se me le nos esta estaba fue es muy ya',
+    'totally completely such a an s isnt wasnt might may could will would gonna about to gave gives giving give se me le nos esta estaba fue es muy ya tuvo tiene tenia sufrio un una',
 );
 const determiners = words(
-  'the a an our my this that those these his her their your some any another el la los las un una mi tu su nuestro nuestra ese esa este esta del',
+  'the a an our my this that those these his her their your some any another el la los las un una mi tu su nuestro nuestra ese esa este esta del al',
 );
 const links = words(
   'of de del the a an el la los las our this that these those your his her their my some all',
@@ -42,7 +42,7 @@ const ofBreath = words(
   'breathing-difficulty chest-pain pleuritic-pain palpitations near-syncope cauda-equina',
 );
 /** What only a person does. */
-const neverOfThings = words('emergency-declared');
+const neverOfThings = words('emergency-declared new-cough');
 /** Findings that may be done to a thing: "he collapsed the table", "inflamos 200 globos". */
 const doneToThings = words('loss-of-consciousness significant-swelling');
 

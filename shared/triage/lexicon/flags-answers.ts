@@ -83,7 +83,8 @@ export const administrativeFlags: readonly FlagRow[] = [
     label: 'new contact details',
     level: 'administrative',
     source: 'J',
-    en: `new|changed number|phone|email|address|my_number; new cell; my number is|changed; this is my new; update my number|phone|email|contact|address|info; email me; use my other number|phone; text my other|wife|husband; my email is|changed; different number; best number`,
+    en: `changed|changing|new|switched|got (new) phones|mobile|number|cell; text|message|reach me on|at my|this|the new (mobile|number|phone); my new mobile|cell|number;
+      new|changed number|phone|email|address|my_number; new cell; my number is|changed; this is my new; update my number|phone|email|contact|address|info; email me; use my other number|phone; text my other|wife|husband; my email is|changed; different number; best number`,
     es: `nuevo numero|telefono|correo; mi numero .. es; cambie de numero|telefono; mi correo; otro numero; cambio de numero|direccion`,
   },
   {
@@ -125,8 +126,10 @@ export const parts: readonly FlagRow[] = [
     label: 'stiff neck',
     level: 'self_care',
     source: 'J',
-    en: `neck & stiff|stiffness|rigid|stif|locked; CANT bend .. neck; CANT .. chin; neck wont bend; CANT move .. neck; CANT .. bend|tip|nod|tilt|drop .. head .. forward|down|inch|all; neck wont bend; neck wont go|bend|move|come|tip; hurts|PAIN to bend|move|tip|turn .. neck; CANT|BARELY bend|move|turn .. neck; neck & plank|board|rebar|steel|rod|pipe|concrete|2x4|frozen`,
-    es: `cuello|nuca & tabla|palo|piedra|cemento|fierro|robot; cuello & tieso|rigido|tiesa|rigida|rigidez|trabado; nuca & tiesa|rigida|rigidez|tieso; no .. doblar .. cuello; no .. mover .. cuello`,
+    en: `(neck|necks) (has|have|is|like|feels|as) .. plank|cement|broom|board|stone|set; CANT nod|look_down|tuck (chin|head);
+      neck & stiff|stiffness|rigid|stif|locked; CANT bend .. neck; CANT .. chin; neck wont bend; CANT move .. neck; CANT .. bend|tip|nod|tilt|drop .. head .. forward|down|inch|all; neck wont bend; neck wont go|bend|move|come|tip; hurts|PAIN to bend|move|tip|turn .. neck; CANT|BARELY bend|move|turn .. neck; neck & plank|board|rebar|steel|rod|pipe|concrete|2x4|frozen`,
+    es: `nuca dura|tiesa|como_tabla|que_no_baja; cuello duro|tieso|como_tabla|que_no_dobla;
+      cuello|nuca & tabla|palo|piedra|cemento|fierro|robot; cuello & tieso|rigido|tiesa|rigida|rigidez|trabado; nuca & tiesa|rigida|rigidez|tieso; no .. doblar .. cuello; no .. mover .. cuello`,
   },
   {
     id: 'part:blood',
@@ -149,8 +152,12 @@ export const parts: readonly FlagRow[] = [
     label: 'light hurts',
     level: 'self_care',
     source: 'J',
-    en: `light|lights .. hurt|hurts|hurting|bothers|bothering|sensitive|kills|bother; light hurts; sensitive to .. light; sensitivity to light; light sensitivity|sensitive; CANT stand|look_at .. light; photophobia; sunglasses on|in|inside|under; curtains|blinds|shades closed|drawn|shut|down; dark room; room .. dark; lights .. off; CANT look .. at .. phone|screen|tv|window|light; brightness; too bright; light|lights|sun|sunlight .. torture|blinding|killing|murder; light|lights is|are awful|terrible|unbearable|too_much|torture|painful|brutal|killing|murder|stabbing|hell;  bright light|lights|screen; eyes .. hurt .. light`,
-    es: `cortinas|persianas .. cerradas|cerrada|abajo; a oscuras; cuarto|recamara oscuro|oscura; luz|luces .. apagada|apagadas;
+    en: `CANT bear|stand|take|tolerate|face|handle .. light|lights|daylight|sun|brightness;
+      daylight|sunlight hurts|hurt|kills|stabs; shut|shutting|drew|drawn|closed (all|every|the|my) curtain|curtains|blind|blinds;
+      light|lights .. hurt|hurts|hurting|bothers|bothering|sensitive|kills|bother; light hurts; sensitive to .. light; sensitivity to light; light sensitivity|sensitive; CANT stand|look_at .. light; photophobia; sunglasses on|in|inside|under; curtains|blinds|shades closed|drawn|shut|down; dark room; room .. dark; lights .. off; CANT look .. at .. phone|screen|tv|window|light; brightness; too bright; light|lights|sun|sunlight .. torture|blinding|killing|murder; light|lights is|are awful|terrible|unbearable|too_much|torture|painful|brutal|killing|murder|stabbing|hell;  bright light|lights|screen; eyes .. hurt .. light`,
+    es: `no aguanto|soporto|tolero|resisto .. luz|luces|sol|claridad;
+      claridad .. mata|lastima|molesta|hiere|duele; apaguemos|apaguen|apago (todo|luz|luces); no soporto ojos|luz|sol|claridad;
+      cortinas|persianas .. cerradas|cerrada|abajo; a oscuras; cuarto|recamara oscuro|oscura; luz|luces .. apagada|apagadas;
       no .. aguanto|soporto|tolero|puedo_ver .. luz|luces|pantalla; ni la luz; molesta .. luz; luz .. molesta|lastima|duele; fotofobia; sensible a la luz; lastima la luz`,
   },
   {
@@ -236,6 +243,20 @@ export const parts: readonly FlagRow[] = [
     source: 'J',
     en: `NOT want|wanna|like|safe|comfortable (to) (being) be|alone|by_myself alone|tonight|by_myself; afraid|scared to (go) (fall) (be) sleep|asleep|alone|close_my_eyes; someone|somebody (needs) (to) (should) stay|come (over) with me; please (dont) (let) (me) hurry|die`,
     es: `no quiero|gusta|debo estar|quedarme|dormir sola|solo; miedo (de) (a) dormir|dormirme|quedarme|estar (sola|solo); que alguien venga|se_quede`,
+  },
+  {
+    id: 'part:outside',
+    label: 'something outside the body stood in the way',
+    level: 'unclear',
+    source: 'J',
+    en: `because|cos|cuz|due|thanks (of|to) (it|theres|there) storm|storms|rain|rained|raining|snow|snowing|snowed|weather|traffic|wind|windy|heat|hot|cold|cold_and_cosy|freezing|cosy|cozy|comfy|warm_and_cosy|strike|flood|floods|fog|roadworks|closures|visitors|guests|kids|bad_weather|black_ice;
+      because|cos|cuz (of) (one|two|three|both) (my|our) cat|cats|dog|dogs|kids|baby|puppy;
+      car|truck|van|bike|motor|battery|engine|lift|elevator|bus|buses|train|trains wont|NOT start|starting|go|going|work|working|run|running;
+      car|truck|van|bike in|at garage|shop|mechanic|mechanics|dealer|dealers|impound; no (hot|running) water|electricity|petrol|gasoline|buses|trains|lift|car;
+      flat tyre|tire|battery; power cut|outage; boiler|heating broke|broken|out|packed; roads|road closed|flooded|icy|blocked|shut; snowed|iced in`,
+    es: `por|debido|culpa (a|de) (tanta|tanto|este|esta) lluvia|lluvias|aguacero|nieve|nevada|tormenta|trafico|calor|frio|huelga|obras|visitas|viento|clima;
+      carro|coche|camioneta|moto|troca|camion|elevador|ascensor no arranca|arranco|prende|prendio|enciende|sirve|funciona|pasa;
+      carro|coche|camioneta|moto|troca en taller|mecanico; no hay|habia|hubo|tengo|tenemos agua|luz|gasolina|camiones|transporte|carro|coche; se fue la luz|agua|corriente`,
   },
   {
     id: 'part:unable',

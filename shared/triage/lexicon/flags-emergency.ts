@@ -16,6 +16,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     rule: 'minimised outside the lung-risk regions: urgent',
     en: `air goes|gets|comes in but|and|yet (it|still|never); CANT breathe|get_air lying|flat;
       air|breath|oxygen .. never|NOT (feels|feel|seems) (like) enough|go_all_the_way|reach_the_bottom;
+      im|i|feel|felt|feeling|getting|get|got|just|still (bit|touch|little|so|really|quite|all|too) puffed (out)|since|now|tonight|today|walking|talking; puffed out; puffing from|at|after|just .. tying|walking|talking|getting|nothing|stairs|climbing|dressing; puffing|puffed like; puff myself out|silly;
       sucking|suck wind|air; sound|sounding|breathing like (i|ive) (just) (have) ran|run|sprinted a 5k|mile|marathon|race;
       talk|talking|speak|speaking .. short|little|small|tiny .. bursts|spurts|bits|chunks; stop|stopping|pause|pausing .. (to) (pull|draw|suck|drag) (in) AIR; AIR|breath between|every words|word|sentences|sentence|bites; hard|tough|difficult|struggle to talk|speak and|while|when|or walk|walking|move; CANT talk|speak and|while|when walk|walking; walk and talk at .. same time; talk and walk at .. same time;
       without running|getting out|short of breath; without (fighting) for air;
@@ -178,7 +179,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Smith21, Chen24',
     rule: 'sore chest muscle at the treated sites is chest-wall-soreness',
-    en: `like (somebody|someone|something|a_man|a_person) (is|was) standing|sitting|stepping|pushing|leaning|kneeling on (the) (front|middle|center) (of) me|my_front|my_chest;
+    en: `indigestion|heartburn|gas|wind ... left arm|jaw|arms; LIMB .. indigestion;
+      like (somebody|someone|something|a_man|a_person) (is|was) standing|sitting|stepping|pushing|leaning|kneeling on (the) (front|middle|center) (of) me|my_front|my_chest;
       like .. LOAD .. sat|sitting|sits|standing|stood|parked|landed|dropped (down) on (top) (of) me; LOAD .. sat|sitting|sits|standing|stood (down) on me;
       chest (was|got|is|gets) (so|really|very) heavy|tight|hurting (because|so);
       bra|boobs|breasts ... clamped|vise|vice|squeezed|crushed; rubbing|rubs|holding|clutching .. (the|his|her|my) (middle of) .. (his|her|my) CHEST|ribcage|breastbone|sternum; CHEST & PAIN; CHEST & TIGHT; CHEST & SEVERE; CHEST discomfort; elephant .. CHEST; sitting on .. CHEST; CHEST & SORE; CHEST & standing|sitting|squished|squashed|vise|vice|belt|band|brick|kicked|parked|squeezing|caving|closing|collapsing; CHEST killing; CHEST bruised; heart attack; HEART hurts|hurting|aches|pain;
@@ -317,7 +319,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: IMJ22',
-    en: `COUGH .. BLOOD; BLOOD .. COUGH; hack|hacked|hacking|COUGH|hawked|spat|spit ... (and) ... BLOOD|PINK_STUFF in|on (it|them|there|tissue|sink|hanky|napkin|towel|hand); spit|spitting|spat .. BLOOD; BLOOD .. spit|mucus|phlegm|sputum|saliva; bloody|red|pink phlegm|mucus|spit|foam|sputum|saliva;
+    en: `hawked|hacked|coughed something|summat|stuff|it|phlegm ... it was|were|is|had .. BLOOD;
+      COUGH .. BLOOD; BLOOD .. COUGH; hack|hacked|hacking|COUGH|hawked|spat|spit ... (and) ... BLOOD|PINK_STUFF in|on (it|them|there|tissue|sink|hanky|napkin|towel|hand); spit|spitting|spat .. BLOOD; BLOOD .. spit|mucus|phlegm|sputum|saliva; bloody|red|pink phlegm|mucus|spit|foam|sputum|saliva;
       pink frothy; hemoptysis; BLOOD .. LUNG; BLOOD come|came|comes up; hacking up blood;
       bring|bringing|brought .. up .. BLOOD|PINK_STUFF; COUGH .. PINK_STUFF; COUGH ... PHLEGM .. PINK_STUFF;
       PINK_STUFF PHLEGM; PHLEGM .. BLOOD|PINK_STUFF;
@@ -462,12 +465,15 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Chen20; J',
     en: `CANT get|put|string (a|my|two|out|the) sentence|sentences|words out|together|straight|right;
+      words|they|it|sentences come|came|coming|comes out as|in rubbish|gibberish|nonsense|tatters;
+      two|2 of every|everything|each; only stops|goes if|when i cover|close|shut one eye; cover|close|shut one eye .. one|single|stops|goes|read|see;
+      talking|speaking|sounds|talks (as|like) (though) .. mouthful|marbles|mouth_full|potato|plums;
       RELATION .. (i) (sound|sounded|seem|look|talk) drunk; sound|sounding|sounded drunk; tongue (just) (isnt|wont|NOT) cooperating|cooperate|working|work|obey;
       tell|say|ask|answer|talk|speak|read .. came|comes|coming out (as|like|all|in|pure) SALAD; told|said|tell|say ... came|comes out SALAD;
       sound|sounded|sounding|sounds (like) (a) drunk (and) (i) (dont) (drink);
       no|lost|losing|lose|without vision|sight in|on|from .. eye|eyes|side; struggle|struggling to|with .. speak|talk|words|sentence; CANT speak|talk normally|properly|right|clearly;
       walk|walking|walked|stumble|stumbling|stagger|staggering|wobbling .. like .. drunk|drunken; CANT .. walk .. straight;
-      half .. (of) (the|my|everything|every) .. missing|gone|blank|black|disappeared; left|right half .. (of) everything|page|screen|board|whiteboard|face|world; keeps asking whose|where|who .. house|home|is; asking whose house; hand .. keeps sliding|slipping|falling off; FACE|side & droop|drooping|droopy|drooped|droops|sagging|crooked|lopsided; face .. NUMB;
+      half .. (of) (the|my|everything|every) .. missing|blank|black|disappeared; half (of) (the|my) everything|words|letters|keys|numbers|people|cars|sign|mirror|table|clock|road|menu|field|sky|text (is|are|just) gone; left|right half .. (of) everything|page|screen|board|whiteboard|face|world; keeps asking whose|where|who .. house|home|is; asking whose house; hand .. keeps sliding|slipping|falling off; FACE|side & droop|drooping|droopy|drooped|droops|sagging|crooked|lopsided; face .. NUMB;
       face .. WEAK; side of .. face .. NUMB|WEAK; NUMB .. side of .. face; half .. face; slurred; slurring;
       slurd; slur; slurs; words .. wrong|funny|jumbled|garbled|mixed|slurred|weird;
       CANT .. talk|speak|words .. right|straight|properly|out|clearly; CANT talk; CANT speak;
@@ -623,6 +629,12 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: Lee11, Chen20, Wang25, Ji15, Berrigan18',
     rule: "can't move the neck is severe-function-loss",
     en: `waist|chest|belly|ribs|hips|neck down .. NOT there; waist|chest|belly|ribs|hips down .. gone|nothing|dead|missing|asleep;
+      shoulder|hip|elbow|knee wont|NOT lift|raise|hold|bring arm|leg|hand; wont lift arm|leg|hand|foot past|above|over|off;
+      CANT get .. leg|legs|arm|arms to do|move|work|lift|go|listen; tell|telling|ask|asking|tells it|them|him to move .. just lies|lie|hangs|hang|sits|stays|there|nothing;
+      arm|leg (is|feels|has|just) (gone) dead dead; CANT make it do anything|thing|a_thing;
+      (left|right|my|his|her) arm and (left|right) leg (on) (that|the_same) (side) .. feeble|useless|weak|dead|gone|numb|heavy|floppy;
+      arm and .. leg .. both gone|went|going|are|feel feeble|useless|weak|dead|floppy|numb;
+      legs went|gone|go|given|gave (from) under me|him|her|us; legs .. belong to somebody|someone;
       no|lost|without control over|of either|both|my leg|legs|arms;
       (arm|leg|side|hand) stopped|isnt|quit moving (at) (all); LIMB|side isnt|wasnt moving;
       lost|no|zero .. movement|motion|use .. LIMB|HAND_FOOT|side;
@@ -756,6 +768,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     en: `pee|peed|peeing|urinate|wetting without meaning|knowing|noticing|wanting|feeling_it;
       wipe|wiping|wiped .. feel|felt nothing|zilch;
       have|had|need|needed|got to go (so) bad|badly .. nothing|wont|CANT; nothing (comes|came|happens|happened|coming) (out) .. pee|toilet|bathroom|go; tried running (the) tap|water|faucet; stand|standing|sit|sitting there .. nothing comes|came|happens|happened;
+      NOT been for wee|pee|slash|piddle (since|all|today|in); bursting|desperate .. wee|pee|loo .. CANT|nothing|wont; CANT|NOT get|got (a) drop out;
+      NOT managed|able (to) pass water|urine; CANT pass water|urine; NOT passed|managed (any|a_drop_of) water|urine (since|all|for); sit|stand|sat|stood there and nothing comes|happens|came; nothing comes|came (out) .. bladder|belly|wee|loo|toilet|full;
+      CANT (do) wee|piddle|widdle; accident|accidents in pants|bed|trousers|knickers|underwear; front|back passage numb|dead; bits have gone|went numb|dead|to_sleep; undercarriage|nether|downstairs numb|dead|asleep;
       soaked|wet|drenched|peed|pissed (my|his|her) pants|jeans|underwear|panties|shorts; never|NOT felt|feel|feeling it coming|happening|happen;
       soaked|wet|drenched|ruined (my|his|her) pants|jeans|bed|shorts|underwear|sheets|seat .. never|NOT|without felt|feel|feeling|knew|know|knowing|noticed|noticing; CANT|couldnt|could_not|NOT tell (if|that|when|whether) .. wipe|wiping|wiped|peeing|pee|pooping|going|done;
       peed|pooped|wet_myself|pee .. (and) NOT feel|know|notice|realize (it);
@@ -849,6 +864,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       limpio|limpie|limpiarme y no siento|senti|sentia;
       limpio|limpiarme|limpie .. no siento|sentia|senti;
       (me) anda del bano .. no|nada; no sale nada .. bano|orinar|pipi|taza|horas; parado|paradito|sentado|sentada .. no (me) sale nada; escurriendo|goteando|chorreando orina|pipi|orines; ganas de orinar .. no sale|nada;
+      anestesiadas|anestesiado|anestesiada|dormidas|adormecidas|entumecidas|muertas (las|mis) (partes) intimas|nalgas|partes|genitales|ingles; partes intimas .. dormidas|anestesiadas|adormecidas|entumecidas|muertas|corcho|no_siento;
+      no (noto|siento|sentia|notaba) taza|vater|retrete|inodoro|asiento|papel|excusado (al|cuando);
       sin poder|podido|lograr hacer|orinar|mear|ir (del) bano|pipi|chis; vejiga .. reventar|reviento|revienta|explotar|llena|llenisima|estalla; no poder|podido|logro|logre hacer (del) bano_chico;
       se me salio|sale|salen (el|la|los) excremento|popo|caca|heces;
       CANT hacer del uno|dos; sin sentir (la|los|el|mi|mis) PRIVATE|entrepierna|genitales; sin sentir (la) parte de;
@@ -1154,7 +1171,10 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J; L: bmas',
     rule: 'fever or headache AND stiff neck or painful light; stiff neck alone is stiffness',
-    en: `CANT .. (get) .. chin .. near|to|touch|anywhere|down; meningitis; chin wont .. chest; CANT .. touch .. chin .. chest; CANT .. chin .. chest; chin .. to .. chest;
+    en: `(neck|necks) .. plank|board|cement|concrete|broom|set ... daylight|light|lights|sun|bright .. hurts|hurt|kills|kill|stabs;
+      FEVER|101|102|103|104|38|39|40 ... CANT nod|look_down|tuck|tip|bend|dip (head|chin) (forward|down|at); cries|cry|screams|yells|howls out (if|when) .. tip|bend|move|lift .. head|neck (forward|up);
+      (neck|necks) (has|have) set|gone|locked like|solid|as cement|concrete|stone|rigid|plaster; (neck) wont|NOT go forward (at) (all);
+      CANT .. (get) .. chin .. near|to|touch|anywhere|down; meningitis; chin wont .. chest; CANT .. touch .. chin .. chest; CANT .. chin .. chest; chin .. to .. chest;
       neck .. board|plank|2x4|steel|rod|rigid|pipe|rebar ... light|lights|FEVER|vomit|throwing|puking|sun;
       FEVER ... neck .. board|plank|2x4|rigid|steel|rod|pipe;
       light|lights|lamp|screen|sun|phone .. hurt|hurts|kill|kills|stab|stabs|unbearable|painful|torture ... neck|FEVER;
@@ -1162,7 +1182,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       neck ... light|lights .. hurt|hurts|kill|kills|unbearable|stab|stabs;
       FEVER ... neck .. wont|cant|CANT .. bend|touch|chin|move; FEVER .. neck;
       neck .. FEVER .. throwing|vomiting|puking`,
-    es: `meningitis; no .. bajar .. barbilla; no .. menton .. pecho;
+    es: `FEVER ... pide|piden que .. apaguemos|apaguen|cerremos|cierren (todo|luz|luces|cortinas); claridad|luz|sol (la|lo|me|le) mata|lastima|molesta|hiere ... FEVER|cabeza|cuello|nuca; FEVER|38|39|40|calentura ... nuca|cuello|cabeza .. tabla|dura|duro|no_baja|no_dobla|cemento|tiesa; dolor de cabeza ... claridad|luz (la|lo|me|le) mata|lastima|molesta;
+      meningitis; no .. bajar .. barbilla; no .. menton .. pecho;
       cuello|nuca .. tabla|palo|piedra|fierro ... FEVER|luz|vomito|vomitando|cabeza;
       FEVER ... cuello|nuca .. tabla|palo|duro|dura|tieso|tiesa|piedra;
       luz .. molesta|lastima|cala|hiere|duele|aguanto ... FEVER|cuello|nuca; FEVER ... luz;
@@ -1179,7 +1200,12 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'J',
-    en: `head|skull (is|feels) (like) (its|it) (about|going|gonna) (to) explode|exploding|burst|bursting|split|splitting open;
+    en: `head pain|ache|headache .. nothing on earth; head_pain|HEADACHE|head (pain|ache) .. came|come|started|hit .. heartbeat|instant|flash|second|seconds|blink;
+      HEADACHE (that) (just) hit|came|struck|started|landed (on) all_at_once|out_of_nowhere|in_one_go|like_a_train|from_nowhere|like_that|in_a_flash|in_a_blink|suddenly;
+      no|never HEADACHE (hes|shes|ive|i) .. ever .. close|like|comes|touched; epidural|childbirth|labour|labor|kids .. over this HEADACHE|head; again over this HEADACHE;
+      HEADACHE .. wham|bam|bang|boom; grabbed|grabbing|clutched|clutching|holding head and scream|screamed|screaming|cried|yelled|collapsed|dropped;
+      wrst|wurst|worse HEADACHE .. (ever|ive|iv|life);
+      head|skull (is|feels) (like) (its|it) (about|going|gonna) (to) explode|exploding|burst|bursting|split|splitting open;
       zero|0|nothing to ten|10|max .. (in) .. (a) .. snap|seconds|second|flash|blink|minute|instant|head; head .. like .. axe|ax|hatchet|bomb|explosion|gunshot|thunder .. (came|hit|out|sudden|instantly); came on instantly|in_seconds|all_at_once|like_a_switch; migraines .. this one .. all|worse|nothing|different|makes; worst|wrst HEADACHE; HEADACHE .. worst; HEADACHE .. of my life; HEADACHE .. ever;
       never .. HEADACHE .. like; worst .. headache; thunderclap;
       head .. exploding|explode|explodes|burst|bursting|split_open; blinding HEADACHE; sudden .. HEADACHE;
@@ -1218,7 +1244,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       HEADACHE .. CANT|couldnt .. (even) .. stand|see|think|talk|move;
       snap|pop .. (in|at) .. neck|head .. (and|then) .. HEADACHE; HEADACHE .. tidal|crashing;
       firecracker|gunshot|grenade|bomb|explosion|cannon|dynamite .. in|inside|back|off .. head|skull|brain`,
-    es: `exploto|explota|estallo|trono (un) dolor (en|de) (la) cabeza;
+    es: `dolor de cabeza .. bestia|salvaje|brutal|espantoso|bruto; dolor de cabeza (le|me) vino|dio|pego|cayo|entro|llego de golpe|repente|sopeton|la_nada|un_segundo;
+      en mi vida|puta_vida (habia|he) sentido|tenido (dolor) asi|igual;
+      exploto|explota|estallo|trono dolor (en|de) cabeza;
       (me) estallo|trono|exploto (la|mi) cabeza (de) (dolor);
       explota|explotar|explotando|revienta|reventar|reventando (la|mi) cabeza; cabeza (me|se) (va) (a) explota|explotar|explotando|revienta|reventar|reventando;
       latigazo|petardo|explosion|bombazo|trueno|balazo .. (dentro|adentro|en) .. (de) .. (la|mi) cabeza; jamas .. tenido .. asi|como .. cabeza; cabeza .. jamas .. tenido .. asi; peor dolor de cabeza; peor .. cabeza; explota .. cabeza; estalla .. cabeza; revienta .. cabeza; cabeza .. explota|explotar|estalla|estallar|revienta|reventar; dolor de cabeza .. golpe|repente|subito|repentino|insoportable; nunca .. dolido .. cabeza; nunca .. dolor de cabeza .. asi; trueno;
@@ -1248,7 +1276,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'a muscle that seized up is spasm-cramp',
-    en: `grand mal; epilepsy|epileptic episode|attack|kind|one|type; episode .. epilepsy|epileptic|full_body; all four|4 limbs .. going|jerking|shaking|moving|flailing; four|4 limbs going; seizure; seizures; siezure; seisure; seizur; convulsion; convulsions; convulsing; convulsed;
+    en: `ceesure; ceezure; seesure; seazure; seezure; ceasure; seizher; seisher; took a turn .. shaking|jerking|twitching;
+      grand mal; epilepsy|epileptic episode|attack|kind|one|type; episode .. epilepsy|epileptic|full_body; all four|4 limbs .. going|jerking|shaking|moving|flailing; four|4 limbs going; seizure; seizures; siezure; seisure; seizur; convulsion; convulsions; convulsing; convulsed;
       had|having a fit; eyes rolled .. back; eyes roll .. back; shaking all over .. not;
       jerking uncontrollably; epileptic; epilepsy attack; bit .. tongue .. shook; bit .. tongue and shook;
       THIRD seized; i seized; body .. jerking; whole body .. shaking; foaming at .. mouth;
@@ -1323,7 +1352,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       BELLY .. board|drum|rock|plank|basketball|watermelon|pregnant|bowling|balloon|stone;
       CANT .. touch|press .. BELLY; BELLY .. hurts .. touch|touched|bump|press;
       STAB_LIKE|knife|dagger .. BELLY|gut|kidney|kidneys|flank|side;
-      flank|kidney .. throbbing|killing|stabbing; BLOOD|red|pink|brown .. in .. wee; wee .. BLOOD|bloody;
+      flank|kidney .. throbbing|killing|stabbing; BLOOD|red|pink|brown .. in .. wee; wee is|was|has|had|looks|came|with|and .. BLOOD|bloody; my wee .. BLOOD|bloody;
       toilet|bowl|water .. like .. DARK_DRINK;
       threw|throwing|throw|puked|puking|vomited|barfed ... like .. coffee|grounds|tar|chocolate|rust;
       vomit .. like .. coffee|grounds|tar; BELLY .. and hard|rigid|tight;

@@ -48,7 +48,8 @@ export const concernFlags: readonly FlagRow[] = [
     level: 'concern',
     source: 'L: Brady14',
     rule: 'played down before 48 h: mild-other; severe: urgent; worst ever: emergency',
-    en: `HEADACHE; head ache|aches; head hurts|hurting|pounding|throbbing|killing|pain|aching; head is killing; PAIN .. head; head .. PAIN; brain hurts; head feels|is like .. heavy|full|pressure; pressure .. head`,
+    en: `head (all) splitting|banging|thumping|bursting|hammering|drumming;
+      HEADACHE; head ache|aches; head hurts|hurting|pounding|throbbing|killing|pain|aching; head is killing; PAIN .. head; head .. PAIN; brain hurts; head feels|is like .. heavy|full|pressure; pressure .. head`,
     es: `cabeza .. truena|revienta|parte|estalla|martilla|martillea|palpita;
       doliendo|duele|dolio|dolia|dolor (mucho) (la|de|mi) cabeza;
       dolor|dolores de cabeza; dolor cabeza; duele .. cabeza; cabeza .. duele; HEADACHE; punzadas .. cabeza; cabeza .. punzando`,
@@ -273,7 +274,8 @@ export const normalEffects: readonly FlagRow[] = [
       'increasing-pain',
       'nausea-vomiting',
     ],
-    en: `like i (wore|hiked|ran|danced|marched|skated) (heels|all);
+    en: `spot|spots|site|sites|area|place|bit (in|on) BODY (still) (bit) SORE (when) (i) (press|touch|push|poke);
+      like i (wore|hiked|ran|danced|marched|skated) (heels|all);
       BODY|muscle|muscles|it|soreness|knot|knots|they says|say|saying|said hello|hi|howdy|hey; SORE .. muscle belly; muscle belly; stove up; cross with me; conked out;
       faint SORE|STIFF; hurts so good; like .. thumped|pecked|flicked|elbowed|jabbed|kneaded|massaged|worked|wrestled;
       kneaded; know .. in there; went to .. gym without; PAIN|SORE more of ..
@@ -447,6 +449,8 @@ export const normalEffects: readonly FlagRow[] = [
     absorbs: [
       'severe-function-loss',
       'numbness-tingling',
+      'shooting-pain',
+      'significant-swelling',
       'mental-fog',
       'increasing-pain',
       'stiffness',
@@ -454,7 +458,13 @@ export const normalEffects: readonly FlagRow[] = [
       'relaxation',
     ],
     source: 'B4',
-    en: `BODY NOT bug|bugged|bother|bothered|complain|complained|hurt|ache|grumble|catch|catches; no|zero wince|wincing|grimace|grimacing|limp|hitch|groaning|hesitation; slept|sleep on that|my_bad|the_bad|the_sore side; feel|feeling|felt 18|19|20|21|22|25|30|younger|young; from (a|an) 5|6|7|8|9|10|five|six|seven|eight|nine|ten (down) to (basically|practically|almost|nearly|about) nothing|none|zip; nothing grabbed|grabs|pulled|pulls|pinched|pinches|caught (me);
+    en: `CHEST (feels) (nice) (and) open|loose|looser|free|freer|relaxed|lighter; CANT feel (any) PAIN_NOUN|twinge|soreness today|now|anymore|this|anywhere|at_all; tingling|tingles|numbness|zaps|zap|zings|twinges hasnt|havent|never|didnt come|came|returned (back); PAIN_NOUN|tingling|numbness that|which|i used_to|had ... hasnt|havent|never come|came|returned;
+      can (now|finally|even|actually|again) take|get|draw|pull full|deep|big|proper breath|breaths|lungful; can (now|finally|even|actually|again) breathe deeply|fully|freely|easy; CANT find lump|knot|ball (anymore|any_more|now); touched|reached my toes;
+      CANT feel lump|knot|ball|rope|band|cord of tight|knotted|sore|hard|stuck muscle;
+      BODY (finally|actually|now|even|happily) let|lets|letting|allowed|allows me DO_AGAIN|clear|hold|work|finish|enjoy|play|get_through|shovel|rake|vacuum|garden|drive|make;
+      half (of) PAIN_NOUN|soreness|stiffness|tightness|tension is|has|have|already|just (already) gone|vanished|disappeared;
+      can (finally|now) fill lungs;
+      BODY NOT bug|bugged|bother|bothered|complain|complained|hurt|ache|grumble|catch|catches; no|zero wince|wincing|grimace|grimacing|limp|hitch|groaning|hesitation; slept|sleep on that|my_bad|the_bad|the_sore side; feel|feeling|felt 18|19|20|21|22|25|30|younger|young; from 5|6|7|8|9|10|five|six|seven|eight|nine|ten (down) to (basically|practically|almost|nearly|about) nothing|none|zip; nothing grabbed|grabs|pulled|pulls|pinched|pinches|caught (me);
       BODY|tmj .. (so|much|way|lot) quieter|calmer|happier|quiet|calm|friendlier; in (such) (a) good|great|better|happy mood|spirits;
       can|could already|finally|now DO_AGAIN|make|move|use|feel|grip|open; make a fist (all_the_way) again; can .. all the way again; cant|couldnt|barely|hardly feel (the|any) knot|knots|soreness|stiffness|tightness|lump|tension|point; cant|couldnt|barely|hardly feel (the|any) knot|knots|soreness|stiffness|tightness|tension in my|the TRUNK|LIMB;
       best .. felt|feeling|been since|in|all; nothing like before|it_was|last_time|yesterday|last_week; knot|knots|lump|tightness ... CANT .. feel (it|them) (anymore|now|any_more|at_all); forgotten about|all; NOT popping|clicking|catching|locking|grinding|hurting|bothering|aching|stiff|sore anymore|now;
@@ -505,7 +515,8 @@ export const normalEffects: readonly FlagRow[] = [
       grumbling|complaining|whining|groaning|limping|moaning|griping|clicking|popping|nagging; no|none worse for; worse for
       wear;
       BETTER; less PAIN|SORE|STIFF|TIRED; getting there; on .. mend; back to normal; feel|feels|feeling|felt|much|more looser|loose|lighter|open|freer|free|mobile; loosened up; easing; eased; going down; coming down; percent better|normal|improved; fog lifted; NOT as SORE|STIFF|PAIN|TIRED|bad|painful; PAIN .. gone|less|lower|dropped|reduced|decreased; PAIN .. is|went|going|coming|way|came down; SORE .. gone|less; SORE .. is|went|going|coming|way down; STIFF .. gone|down|less; GOOD now; BRUISE .. fading|faded|yellow|yellowish|gone; ago .. was WORSE; was WORSE yesterday|before|lol|last|earlier|at_first; yesterday .. was WORSE; yesterday was WORSE; used to be WORSE; went away; more range; range .. improved; more mobility; more flexible; CANT feel .. knot|knots; worked wonders; wonders; did .. trick; life savers|saver|changing; lifesaver; new man|woman|person; what a difference; huge|big|night difference; helped; helping; helps; numbing cream helped; turning .. corner; night and day; most of .. pain; moves .. better; moving .. better; on the up; up and up; improvement; improved; worked; it worked; like it did; like new; good as new; my old self; mostly|almost|nearly gone; subsiding; settled; settling; calmed down; calming down; recovering; recovered; progress; magic; miracle; big improvement; relief; ease; first time in .. years|months; like before; knot .. gone|released; way less; much less; a lot less; less; can|could (finally) move|turn|lift|bend|raise|reach|walk|sleep|run|sit|stand|look|squat|rotate|twist|feel_a_difference`,
-    es: `sin (hacer) gestos|caras|muecas|quejarme|ayuda|batallar|pensarlo|quejas; yo solo|sola sin; ni lo|la pense; ni pio; de (5|6|7|8|9|10|cinco|seis|siete|ocho) (bajo) a (casi) nada;
+    es: `tiene|tengo|con|hay (muy) buena|toda|mucha|bastante fuerza; (ya) me dejo|deja DO_AGAIN;
+      sin (hacer) gestos|caras|muecas|quejarme|ayuda|batallar|pensarlo|quejas; yo solo|sola sin; ni lo|la pense; ni pio; de (5|6|7|8|9|10|cinco|seis|siete|ocho) (bajo) a (casi) nada;
       mejor que antes (de) (la) terapia|sesion|cita|consulta|tratamiento|agujas;
       BETTER; menos PAIN|SORE|cansado|cansada|dolor|tieso; ya menos; mucho menos; ya casi; ya no .. duele; ya no me duele|siento|molesta; bajo .. dolor|inflamacion; bajando; disminuido; disminuyo; se me quito .. dolor; se .. fue .. dolor; va mejor; recuperando; recuperada; recuperado; me ayudo; me ayudo mucho; me sirvio; mejorcito; como nuevo|nueva; de maravilla; menos adolorido|adolorida; ya estoy bien; ya bien; poco a poco; calmando;
       ya (bien) CAN_AGAIN; ya casi_no|ni|apenas|casi_nada .. PAIN|molesta|siento|acuerdo|noto|lo_siento;
@@ -578,7 +589,10 @@ export const normalEffects: readonly FlagRow[] = [
       'persistent-pain',
     ],
     source: 'J',
-    en: `no|without difficulty|trouble|troubles|problem|problems|issue|issues moving|bending|walking|lifting|turning|breathing|using|sleeping|standing|gripping|raising|swallowing|peeing|talking;
+    en: `PAIN_NOUN (level|score) (is|are|was|now|at) (now|currently) nil|zilch|nonexistent;
+      speech|vision|eyesight|balance|grip|eyes (is|are|feels) (perfectly|completely|totally|all|fully|still) clear|normal|fine|good|sharp|steady|intact|great;
+      face|smile|mouth (is|looks|feels) (perfectly|completely|still|all) even|symmetrical|symmetric|level|straight|normal;
+      no|without difficulty|trouble|troubles|problem|problems|issue|issues moving|bending|walking|lifting|turning|breathing|using|sleeping|standing|gripping|raising|swallowing|peeing|talking;
       can (still) feel (all) (of) (both) (my|the) LIMB|HAND_FOOT (totally|just) normally|fine|ok|okay|perfectly|well|again|good|normal; can|still feel both|all|whole (of) (my) LIMB|HAND_FOOT; feel (my) (whole) LIMB|HAND_FOOT normally|perfectly|fine|again;
       afebrile; BREATHE (is|just) easy|normal|normally|fine|ok|good|freely|great; not bad (at) (all); NOT half bad; just|feeling|feel|am|im|doing|all|everythings swell; gucci; purring; groovy; golden; nominal; uneventful; stronger; unstoppable; invincible; rejuvenated; renewed; reborn;
       recharged; lively; peppy; perky; joyful; cheerful; heaven; heavenly; superb; splendid; sensational; spectacular;

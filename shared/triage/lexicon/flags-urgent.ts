@@ -579,6 +579,10 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
     en: `burned|burnt|cut|stubbed|pinched|nicked my BODY .. didnt|NOT|never feel|felt|notice (it|a_thing);
+      feeling|sensation in|of BODY (has|is) (all) gone|going|vanished|disappeared|missing; feeling|sensation in|of BODY NOT|never|hasnt|havent come|came|returned|back;
+      finger|fingers|thumb|toe|toes|hand|foot|pinky (gone|went|all|totally|completely|stone) dead; like|as_if|as_though (im|i_am|its) wearing glove|gloves|sock|socks|mitten|slipper|stocking;
+      CANT tell|feel (if|that|whether|when) its|it_is|theres|hes|im|my_foot|i_am there|touching|on|standing|anything|wet|hot|cold; as though|like|as_if the dentist (had) (has) (been|just) (at|been|numbed|jabbed);
+      dead to touch|world_below; gone to sleep|dead|wooden; like (it|they) (belongs|belong) to somebody|someone; NOT (quite) mine;
       NOT feel|feels|seem|seems (like|as) (if) (its|it_is) mine; toes|fingers|toe|finger|foot|hand|leg|arm .. off line|offline|asleep|dead|elsewhere; NOT come back .. toe|toes|finger|fingers|feeling; watch|look .. to know where (it|my|the) (is|foot|hand|arm|leg); have to look to (know|see|find);
       keep|keeps|kept|have_to|had_to|gotta shaking|shake|shook|flapping|flap (my|the|this) HAND_FOOT|arm|leg out|awake|alive|around; like when you|i sleep|slept|lay|laid|sat on it|them|my_arm|my_hand|your_arm|your_foot; BODY .. when you sleep on it;
       CANT|NOT (hardly|really) feel the cup|pen|keys|floor|wheel|fork|phone|handle|buttons|water|ground;
@@ -713,7 +717,9 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5, A4; J',
     rule: 'stated small: small-bruise; no size stated: bruising-unqualified; any bruise on an anticoagulant is this',
-    en: `was (like|just) (a|the) (size) COIN ... now .. whole|entire|all|covers|PLATE|hip|thigh|arm|leg|calf|shoulder|hand; BRUISE ... whole|entire|all_of BODY; BRUISE .. own zip|area|country|name;
+    en: `now|today|tonight (it|its) size of hand|palm|fist|plate|saucer;
+      BRUISE ... now|today|tonight size of hand|palm|fist|plate|saucer|orange|grapefruit;
+      was (like|just) (a|the) (size) COIN ... now .. whole|entire|all|covers|PLATE|hip|thigh|arm|leg|calf|shoulder|hand; BRUISE ... whole|entire|all_of BODY; BRUISE .. own zip|area|country|name;
       BRUISE (has|is) cover|covers|covered|covering|takes_up|fills (about) half|most|whole|all|entire;
       whole|entire|all_of_my|half (upper|lower|of|my|left|right) LIMB|TRUNK|chest (is|was|has|turned|went|got) (all) purple|bruised|black|blue;
       BRUISE .. runs|goes|extends|stretches|spans|reaches .. from|to .. BODY; BRUISE .. from .. BODY .. to .. BODY;
@@ -1114,7 +1120,9 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Christensen17',
     absorbs: ['loss-of-consciousness', 'dizziness', 'stroke-signs', 'new-injury'],
-    en: `everything (went|got|has|just) tunneled|tunneling|tunnel|swimmy|gray|grey|black|dark|white|far_away; wouldnt|NOT go down; so i (wouldnt|didnt|would_not|dont) go_down|fall|fall_over|hit_the_floor;
+    en: `whisker|verge|brink|inches|inch|seconds|moments|hair|close|breath (away) of|from|to fainting|passing_out|blacking_out|collapsing|keeling_over|going_down;
+      everything|things|everythng (was|is|went|goes|going|goin) dim|dark|black|grey|gray;
+      everything (went|got|has|just) tunneled|tunneling|tunnel|swimmy|gray|grey|black|dark|white|far_away; wouldnt|NOT go down; so i (wouldnt|didnt|would_not|dont) go_down|fall|fall_over|hit_the_floor;
       about|going|gonna|ready|fixing to collapse|keel_over|pass_out|go_down|black_out|drop; like im|i_am|i|ill|i_will|im_about_to (to) (just) collapse|faint|keel_over;
       about to go down|under; gonna go down; or ill|id|i_will|i_would go over|down|fall; black dots|spots .. (stand|when|roaring|eyes|vision|sit); roaring in .. ears; have to sit or .. go|fall|drop; sat|sit .. on .. FLOOR .. because|cuz|about|before|or; ALMOST FAINT; ALMOST fell_out|went_down|collapsed|blacked; ALMOST PASS_OUT;
       about|going|gonna|gunna|ready to FAINT; gonna FAINT; going|about to pass out;
@@ -1159,6 +1167,9 @@ export const urgentFlags: readonly FlagRow[] = [
       slid down .. (the) wall|door|counter|cabinet; NOT go all the way out|under;
       woozy .. stars|black|gray|tunnel`,
     es: `o me caia|desmayaba|desplomaba|iba_al_suelo; tuve que acostarme|acostar|sentar|agarrar .. me caia|desmayaba;
+      a_punto_de|a_nada_de|a_un_pelo_de|por_poco|ya_mero desmayarme|desmayo|desmayar|desvanecerme;
+      casi|por_poco|por_poquito|ya_mero|ya_merito|a_nada_de caigo|caer|caerme|voy|azoto|desplomo|desplomarme|desmayo|desmayarme (redonda|redondo|desmayada|desmayado|al_suelo|al_piso|de_boca|de_espaldas);
+      a_nada_de caer desmayado|desmayada|redondo|redonda; me voy a caer desmayado|desmayada; me tuvieron que agarrar|sostener|sentar|detener|acostar;
       se me cerro|cerraba|cierra|oscurecio|apago|borro|fue la vista; casi doy|di|caigo|cai al|contra suelo|piso;
       casi .. desmayo|desmaye|desmayaba|desmayar|desvanezco|desvaneci; me voy .. desmayar; voy a desmayar; desmayar; a punto .. desmayar|desmayarme; senti .. desmayaba; siento .. desmayo|desmayar; como que me desmayo; nublo .. vista; se me nubla; vista .. nublada|nublo|negro|borrosa; vi negro; vi todo negro; veo negro; oscurecio; estrellitas; casi me caigo|voy|fui; sudor frio .. DIZZY; se me fue la vista; bajo la presion; me falta poco para desmayarme;
       por poco .. caigo|voy|desmayo; ya mero .. caigo|desmayo|voy; movio|movia|mueve .. piso;
@@ -1193,7 +1204,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'with a chest complaint the chest flag decides',
-    en: `HEART .. all over the place;
+    en: `thudding|thumping|pounding|hammering|racing|galloping .. HEART|ticker|pulse; ticker .. galloping|thudding|thumping|hammering|skipping|flipping|jumping|wild;
+      HEART .. all over the place;
       ticker .. drum|drums|solos|racing|pounding|crazy|flutter|jumping; drum solos|solo; heartbeat|heart .. haywire|berserk|nuts|bonkers|bananas|wild; fitbit|watch|garmin|apple_watch|monitor ... 110|115|118|120|125|128|130|135|138|140|145|150|160; resting hr|pulse ... 105|108|110|112|115|118|120|125|130|135|140; hr|pulse .. all day|night; HEART & racing|pounding|fluttering|flutters|flutter|skipping|skips|skipped|pounds|races|raced|irregular|fast|crazy|hammering|thumping|thudding|jumping|pounded|fluttery|beating|rapid|funny|weird|beats;
       HEART .. out of my chest; irregular heartbeat; rapid heartbeat;
       heartbeat .. fast|irregular|racing|crazy; racing heart|heartbeat|pulse; palpitations; palpitation;
@@ -1213,7 +1225,9 @@ export const urgentFlags: readonly FlagRow[] = [
       HEART .. cha_cha|tango|cartwheels|somersaults|gymnastics|backflips|racket;
       bird|fish|frog|butterfly|hummingbird .. trapped|inside .. CHEST;
       HEART .. going|beating|pounding|pumping like; HEART .. woodpecker|jackhammer|machine_gun|drumroll`,
-    es: `HEART .. no (me) deja|para de latir|latirme|brincar|palpitar|correr; latirme|latiendo|late fuerte|rapido|duro;
+    es: `golpea|golpeaba|golpeando|retumba|retumbaba|retumbando|brinca|brincaba|brincando|martillea|martillaba|zapatea|aletea|aleteaba|tamborilea|revolotea .. HEART;
+      HEART .. golpea|golpeaba|retumba|martillea|aletea|aleteaba|aleteo|galopa|galopaba|revolotea; da|dan|daba|pega|pegaba brincos|saltos|tumbos|golpes (fuertes) corazon;
+      HEART .. no deja|para de latir|latirme|brincar|palpitar|correr; latirme|latiendo|late fuerte|rapido|duro;
       HEART .. no (se) (me) calma|para|baja|tranquiliza|detiene;
       corazon .. acelerado|rapido|fuerte|late|brinca|latiendo|agitado|mil; late .. rapido|fuerte|mucho; latidos .. rapidos|fuertes|irregulares; palpitaciones; palpitacion; taquicardia; pulso .. acelerado|rapido|alto; se me sale el corazon;
       HEART .. HEART_WILD; HEART_WILD .. HEART; pecho .. brinca|brincos|maripo|mariposas|tumbos|galope;
@@ -1301,13 +1315,17 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: consent forms list dry cough',
     rule: 'outside the lung-risk regions: concern',
-    en: `ahem .. ahem; hack hack; hacking|hack all day; coughing fits|spells|jags; COUGH; hacking away|since|like|all|up; coughing; caugh; coffing; (this|a|the) dry|tickly|little|nagging|wet|barky .. hack; dry|been|keep|keeps|constantly|still hacking; hacking .. all|away|up|night|cough; hacking_cough; barky; tickle in .. throat|chest|lungs; cough out of nowhere;
+    en: `coffin; cant|couldnt|NOT (get) (to) stop coughing;
+      ahem .. ahem; hack hack; hacking|hack all day; coughing fits|spells|jags; COUGH; hacking away|since|like|all|up; coughing; caugh; coffing; (this|a|the) dry|tickly|little|nagging|wet|barky .. hack; dry|been|keep|keeps|constantly|still hacking; hacking .. all|away|up|night|cough; hacking_cough; barky; tickle in .. throat|chest|lungs; cough out of nowhere;
       barking like; bark|barking .. seal|dog|cough; like .. seal .. since|night|cough;
       clearing .. throat and|then|or .. COUGH;
       clearing .. throat .. all|constantly|nonstop|ever_since|since;
       CANT shake .. (this|the|a) .. tickle|cough|hack|throat; cough cough; tickle .. cough|throat;
       nagging|annoying|constant|weird cough; cough now .. NOT .. before`,
-    es: `toso (y) toso;
+    es: `no (he|ha|habia|hemos) pare|paro|paraba|parado|dejo|deje|dejaba|dejado|para|deja (ni) (segundo|minuto|momento|rato) (de) toser;
+      no (puedo|podia|pude|logro|consigo) (parar|dejar) (de) toser; sin parar de toser; me la pase tosiendo; tos de perro;
+      ataque|acceso|golpe de tos;
+      toso (y) toso;
       toso (y) toso|tosiendo; no (dejo|paro) (de) toser;
       tos; tosiendo; toso; tosi; tose;
       tosecita; tosido; tosidos; ataques de tos; tos .. no|mucha|seca|perruna; no dejo|paro de toser;
@@ -1323,7 +1341,7 @@ export const urgentFlags: readonly FlagRow[] = [
     en: `chest|pec|pecs|rib|ribs muscle|muscles|wall|cage|area (feels|feel|is|are|felt|feeling) (really|kinda|still) bruised|sore|tender|achy;
       BREAST|pec|pecs|chest|rib|ribs (muscle|muscles|cage|wall|area) (feels|feel|is|are|felt) bruised|sore|tender;
       boob|breast|pec muscle .. (where|benched|poke|sore|press); CHEST & SORE; CHEST bruised; collarbone .. SORE; pec|pecs .. tight; breastbone muscle`,
-    es: `CHEST & SORE; pectoral .. SORE; duele .. musculo .. pecho; musculo del pecho; pecho .. al tocar`,
+    es: `CHEST & sentido|sentida|sentidos|sentidas|sensibles|molidos|agujetas; CHEST & SORE; pectoral .. SORE; duele .. musculo .. pecho; musculo del pecho; pecho .. al tocar`,
   },
   {
     id: 'severe-function-loss',
@@ -1335,6 +1353,7 @@ export const urgentFlags: readonly FlagRow[] = [
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
     en: `need|needs|needed|takes|took two|2|three|3|four|several people|men|folks|guys|of_them|helpers to get|lift|move|carry|pull me; walking|standing|sitting|driving|dressing is|was (just|simply|basically) impossible|out_of_the_question;
       stuck on|in (the|my) couch|bed|chair|recliner|floor|toilet|tub; CANT get upright|vertical|straight;
+      had|has|have|needed|needing to be lifted|carried|hoisted|hauled|helped|pulled|prised (up|off|out|from|in|into|onto|of) .. toilet|loo|bed|bath|floor|chair|car|sofa|couch|shower|armchair;
       only way i can (get|go|walk|make|reach|move); holding onto|on_to (the) walls|wall|furniture|counters|counter; CANT stand (up) straight;
       turn|turning|turned|twist|rotate|move|moving (my|the) whole|entire body|torso|trunk .. look|see|like; using|use|used|borrow|borrowed|borrowing|need|needed|needing|needs|rented|with (a|my|the|her|his|RELATION_S) .. walker|cane|crutches|crutch|wheelchair|scooter; CANT put (any|much|full) weight|pressure;
       CANT get out of (the|a|my) chair|recliner|car|tub|bathtub|couch|sofa|bed;
@@ -1461,6 +1480,20 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     en: `keep|keeps|kept forgetting where|who|what_day|how_to_get;
       CANT|couldnt|could_not|NOT find|remember|recognize|recall (my|the) way home|back; got|getting|gotten|was lost driving|walking|going|coming|on (to) .. home|drive|way|own|neighborhood; got lost in my own;
+      CANT|NOT remember|recall (the) last|past|previous hour|hours|day|half_hour|few_hours|few_minutes|two_hours; lost|losing hours|an_hour|chunks of time;
+      CANT work|figure|suss out how .. kettle|phone|remote|tap|door|shower|microwave|cooker|zip|buttons|seatbelt|laces;
+      no|not_a clue|idea|inkling whose|what|which|where (my|the|this|kitchen|house|room|town|street|road|bed|place|city|shop|day|year|i);
+      NOT sure|certain|know (of) what|which|whose (town|street|road|city|house|room|place|day|month|year|kitchen|bed|shop) this|it|i|im;
+      all muddled; muddled up|today|since|head|and; in a muddle; muddle headed; befuddled; bewildered; addled; away with the fairies; wandered in mind; doolally; gaga;
+      head|brain|mind (all|gone|went|feels) scrambled|addled|jumbled|muddled;
+      wrong bus|train|stop|floor|house|door|car (twice|again|three); on|down|along route|road|way ive|i_have|i|hes|shes .. years;
+      CANT (make|work|figure) (sense|head|out) (of|out|or) .. coins|money|change|clock|buttons|remote|cooker|kettle|words|page|tools|numbers|stairs|shoelaces|recipe;
+      CANT work|figure|suss|puzzle out which|what|how|where .. go|goes|job|do|for|is|belongs|fits;
+      keeps|kept|keep asking|asks (me|us|him|her) (who|what|when|where|why|how|if|whether);
+      told|answered|explained|reminded (him|her|them|mum|dad) .. 4|5|6|7|8|9|10|four|five|six|seven|eight|nine|ten|twenty times (now|already|today);
+      convinced|insists|insisting|swears|thinks|believes (that) (its|it_is|were_in|he_is|shes|hes) .. 19|1948|1955|1960|1962|1965|1968|1970|1972|1975|1978|1980|1982|1985|1988|1990|1992|1995|1996|1997|1998|1999|wartime|sunday_school;
+      waiting for .. dead|late mother|mum|mam|father|dad|husband|wife|brother; laid the table for .. dead|late; doesnt know|recognise|recognize me|us|his_own|her_own;
+      put|puts|putting slippers|teeth|glasses|handbag|wallet|letters|washing .. in|into STRANGE_PLACE|bin;
       NOT|CANT remember|recall (my|the) kids|wifes|husbands|dogs names|name;
       talking|talked|talks out of my|his|her head; sound|sounds|sounded confused; CANT|NOT remember|recall (my|the) kids|wifes|husbands|dogs|own names|name|birthday;
       CANT figure|work|think out|of my own name;
@@ -1501,6 +1534,9 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT remember .. if|what|whether .. (i|she|he) .. ate|did`,
     es: `no supe|sabia|sabe|pude decir|contestar que|quien|donde|cual dia|ano|mes|estaba|soy|es; no supe|sabia|sabe (en) que dia|ano|mes era|es|estamos|estabamos;
       no (me) acordaba|acuerdo|recordaba|recuerdo (de) mi (propia|propio) direccion|nombre|telefono|calle|cumpleanos; no (me) acordaba|recordaba|acuerdo (de) donde|quien vivo|vivia|estaba|estoy|soy;
+      esperando a su mama|papa|marido|esposo|hermano|esposa .. muerto|murio|fallecio|difunto|difunta|muerta; desvaria|desvariando|desvariar|divagando|divaga|divagar|chocheando|trastornado|trastornada|trascordado|trascordada;
+      no ubico|ubica (casa|calle|dia|donde|nada); no (se|sabia|supe) en que (dia|ano|calle|casa|ciudad|mes) (vivo|estoy|estamos|estaba);
+      me hago|hice|hago bolas; (esta|anda|ando|estoy) (todo|toda|muy) enredado|enredada|revuelto|revuelta|turulato|turulata|lelo|lela;
       pregunto|preguntado|preguntando lo mismo|misma; no me acuerdo (de|del) (regreso|camino|como|manejar|llegar|ayer);
       no coordino (las) ideas|palabras|pensamientos; no se que dia|ano|mes; no se donde vivo|estoy;
       perdido|perdio|perdida en el tiempo; cree|piensa que .. (es|estamos) .. (1980|1990|2000|otro); diciendo|dice puras (cosas|incoherencias|tonterias|babosadas); pregunta|pregunto por .. muerto|fallecido|abuelo; pregunto .. tres|varias|cuatro veces; confundido; confundida; confuso; confusion; desorientado; desorientada; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;

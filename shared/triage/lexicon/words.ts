@@ -6,8 +6,8 @@
 export const wordGroups = {
   // ----- parts of the body
   CHEST: {
-    en: 'chest pec pecs sternum breastbone rib ribs ribcage chst cheast',
-    es: 'pecho torax costilla costillas esternon pectoral pectorales toracica toracico toraxico pechos pechito costillar',
+    en: 'chest pec pecs sternum breastbone rib ribs ribcage chst cheast chist',
+    es: 'pecho torax costilla costillas esternon pectoral pectorales toracica toracico toraxico pechos pechito costillar pexo pexito',
   },
   LIMB: {
     en: 'arm arms leg legs forearm forearms thigh thighs calf calves limb limbs shin shins hamstring quad quads bicep biceps tricep triceps hamstrings',
@@ -87,10 +87,10 @@ export const wordGroups = {
     es: 'cuesta dificil dificultad trabajo mal corta cortada rapida rapido agitada rara raro superficial pesada entrecortada cortito cortita cortitas cortas apenas superficiales chiquita jadeante ruidosa',
   },
   COUGH: {
-    en: 'cough coughing coughed coughs coughin caugh caughing coffing cought',
-    es: 'tos toser toso tosi tosiendo tosido toza tosidos',
+    en: 'cough coughing coughed coughs coughin caugh caughing coffing cought coff coffs coffed coughd koff',
+    es: 'tos toser toso tosi tosiendo tosido toza tosidos toz',
   },
-  BLOOD: { en: 'blood bloody blod', es: 'sangre sangriento sangrienta sangrita' },
+  BLOOD: { en: 'blood bloody blod blud bluddy', es: 'sangre sangriento sangrienta sangrita zangre' },
   NUMB: { en: 'NUMB_CLEAR', es: 'ASLEEP' },
   NUMB_CLEAR: {
     en: 'numb numbness tingling tingly tingle tingles tingled numbing nummb nmb numness tingaling tinglin prickly prickling pricking numbnes numbed numd paresthesia',
@@ -107,7 +107,7 @@ export const wordGroups = {
   },
   SWELL: {
     en: 'swollen swelling swelled swells swelln swolen swollon sweling swellin swole puffy puffed puffiness puffing ballooned ballooning balloon lump lumps bump bumps inflamed inflammation bulge bulging engorged swellling swelleng enlarged hematoma haematoma sweeling swellen puff swoll edema oedema',
-    es: 'hinchado hinchada hinchados hinchadas hinchazon hincho hinchando hincha hinchar inchado inchada inchando incho inflamado inflamada inflamados inflamadas inflamacion inflamo inflamando bola bolita bulto chichon hematoma abultado hinchason inchazon inchason edema hinche hincharon inflamo hinchadito hinchadita hinchadisimo hinchadisima hinchandose hincharse hinchan inflamadito inflamadisimo inflamarse inflamaron abultada abultamiento bultito bultote bultos chichote chichota chipote tolondron turupe pelotita pelotota protuberancia sobresale hinchasones embotijado abotagado abotagada abofado abofada edematoso chichones bolota bolas hinchaos inchados inchadas',
+    es: 'hinchado hinchada hinchados hinchadas hinchazon hincho hinchando hincha hinchar inchado inchada inchando incho inflamado inflamada inflamados inflamadas inflamacion inflamo inflamando bola bolita bulto chichon hematoma abultado hinchason inchazon inchason edema hinche hincharon inflamo hinchadito hinchadita hinchadisimo hinchadisima hinchandose hincharse hinchan inflamadito inflamadisimo inflamarse inflamaron abultada abultamiento bultito bultote bultos chichote chichota chipote tolondron turupe pelotita pelotota protuberancia sobresale hinchasones embotijado abotagado abotagada abofado abofada edematoso chichones bolota bolas hinchaos inchados inchadas hinxado hinxada hinchao hinchaos',
   },
   SWELL_VERB: { en: 'swell', es: '' },
   RED: {
@@ -136,7 +136,7 @@ export const wordGroups = {
     es: 'tieso tiesa rigido rigida rigidez tenso tensa tension entiesado trabado trabada',
   },
   HEADACHE: {
-    en: 'headache headaches hedache migraine migraines headach heada',
+    en: 'headache headaches hedache migraine migraines headach heada hedake hedakes headake hedeache',
     es: 'dolorcito_de_cabeza dolorcillo_de_cabeza jaqueca migrana migranas cefalea',
   },
   DIZZY: {
@@ -144,11 +144,11 @@ export const wordGroups = {
     es: 'mareado mareada mareo mareos vertigo mareos mareando mareada maree mareadisima mareadita mareito atarantada atarantado',
   },
   NAUSEA: {
-    en: 'nausea nauseous nauseated queasy naucious nausous vomit vomiting vomited chucked_up chucking_up upchucked hurled puke puked puking barfed barf throwing_up threw_up thrown_up throw_up nautious nauseas hurling upchucked throwin_up',
+    en: 'nausea nauseous nauseated queasy naucious nausous vomit vomiting vomited chucked_up chucking_up upchucked hurled puke puked puking barfed barf throwing_up threw_up thrown_up throw_up nautious nauseas hurling upchucked throwin_up being_sick',
     es: 'nausea nauseas asco vomite vomito vomitando vomitar vomitado asqueada devolvi basca',
   },
   VOMIT: {
-    en: 'vomit vomiting vomited puke puked puking throwing_up threw_up thrown_up throw_up throwin_up',
+    en: 'vomit vomiting vomited puke puked puking throwing_up threw_up thrown_up throw_up throwin_up being_sick',
     es: 'vomite vomito vomitando vomitar vomitado',
   },
   FAINT: {
@@ -169,7 +169,7 @@ export const wordGroups = {
   },
   BRUISE: {
     en: 'bruise bruises bruised bruising bruze brusing black_and_blue bruse brused',
-    es: 'moreton moretones moretoncito moretoncitos moretonzote morado morados moradito moraditos cardenal cardenales moreteado moretonsote moretonazo moraton moratones moratoncito moretonote moreteada moretiado moretiada moretona morada moradas cardenalote equimosis hematoma',
+    es: 'moreton moretones moretoncito moretoncitos moretonzote morado morados moradito moraditos cardenal cardenales moreteado moretonsote moretonazo moraton moratones moratoncito moretonote moreteada moretiado moretiada moretona morada moradas cardenalote equimosis hematoma morete moretes moretito',
   },
   BLEED: {
     en: 'bleeding bleed bleeds bled bleedng bleedin bleading hemorrhage hemorrhaging',
@@ -186,7 +186,7 @@ export const wordGroups = {
 
   // ----- how it is
   SEVERE: {
-    en: 'severe severely sevear terrible horrible awful unbearable excruciating agonizing brutal intense extreme massive insane unreal crazy horrific wicked major hellish worst blinding splitting pounding bad really_bad so_bad',
+    en: 'severe severely sevear terrible horrible awful unbearable excruciating agonizing brutal intense extreme massive insane unreal crazy horrific wicked major hellish worst blinding splitting pounding bad really_bad so_bad wurst',
     es: 'fuerte fuertisimo fuertes severo severa horrible terrible insoportable intenso intensa tremendo tremenda espantoso muchisimo fuertisima brutal',
   },
   BIG: {
@@ -210,7 +210,7 @@ export const wordGroups = {
     es: 'azul azules morados moradas helado helada blanca blancos blanco azulados',
   },
   WORSE: {
-    en: 'worse worst worsening worsened worsens increasing increased increases wrse wors intensifying intensified escalating climbing worser worsen worsing aggravated',
+    en: 'worse worst wrst wurst worsening worsened worsens increasing increased increases wrse wors intensifying intensified escalating climbing worser worsen worsing aggravated',
     es: 'peor peores empeora empeoro empeorando empeorado aumenta aumentando aumento empeorar peorando peorcito empeoramiento empeore empeoraron recrudecio',
   },
   BETTER: {
@@ -219,7 +219,7 @@ export const wordGroups = {
   },
   GOOD: {
     en: 'swell good great fine ok okay okey okie gud gr8 awesome amazing wonderful fantastic excellent perfect well alright alrite fabulous terrific super peachy lovely dandy happy goood okk oki fab stellar golden brilliant nice decent doing_well okeydokey kk_good phenomenal incredible marvelous gooood',
-    es: 'rico rica bien bn genial excelente perfecto perfecta tranquilo tranquila contento contenta maravilla maravilloso fenomenal bueno buena super estupendo chevere chido ok vien biem buenisimo barbaro agusto perfectamente excelentemente chingon chingona regio divino divina tranqui joya nitido super_bien buenisima perfectisimo bienisimo',
+    es: 'rico rica bien bn genial excelente perfecto perfecta tranquilo tranquila contento contenta maravilla maravilloso fenomenal bueno buena super estupendo chevere chido ok vien biem buenisimo barbaro agusto perfectamente excelentemente chingon chingona regio divino divina tranqui joya nitido super_bien buenisima perfectisimo bienisimo lujo',
   },
   NORMAL: { en: 'normal usual', es: 'normal' },
   NOT: {
@@ -227,7 +227,7 @@ export const wordGroups = {
     es: 'no',
   },
   CANT: {
-    en: 'cant cannot cannt couldnt cnt canot can_only_BARELY unable_to unable not_able_to can_BARELY can_hardly could_BARELY could_hardly can_not not_able cudnt couldn can_no_longer havent_been_able_to hasnt_been_able_to wasnt_able_to isnt_able_to BARELY_can hardly_can BARELY_able arent_able couldnt_even',
+    en: 'cant cannot cannt couldnt cnt canot can_only_BARELY unable_to unable not_able_to can_BARELY can_hardly could_BARELY could_hardly can_not not_able cudnt couldn_t can_no_longer havent_been_able_to hasnt_been_able_to wasnt_able_to isnt_able_to BARELY_can hardly_can BARELY_able arent_able couldnt_even',
     es: 'no_POWER apenas_POWER ni_POWER no_HE_podido no_alcanzo_a no_soy_capaz_de no_hay_manera_de no_hay_forma_de incapaz_de imposible',
   },
   POWER: {
@@ -286,7 +286,7 @@ export const wordGroups = {
     es: 'urgencias hospital sala_de_emergencias emergencias sala_de_emergencia',
   },
   RELATION: {
-    en: 'man woman guy lady dude mate mates uncles aunts sisters brothers husbands wifes moms dads mothers fathers sons daughters kiddo housemate flatmate boy girl son daughter husband wife mom mother dad father kid kids friend friends coworker neighbor neighbour boss sister brother baby boyfriend girlfriend aunt uncle grandma grandpa grandmother grandfather cousin roommate dog cat niece nephew partner mum puppy buddy colleague toddler hubby grandson granddaughter client stepdad fiance fiancee teammate teenager spouse grandchild grandkid grandkids caregiver aide stepson stepdaughter',
+    en: 'man woman guy lady dude mate mates uncles aunts sisters brothers husbands wifes moms dads mothers fathers sons daughters kiddo housemate flatmate boy girl son daughter husband wife mom mother dad father kid kids friend friends coworker neighbor neighbour boss sister brother baby boyfriend girlfriend aunt uncle grandma grandpa grandmother grandfather cousin roommate dog cat niece nephew partner mum puppy buddy colleague toddler hubby grandson granddaughter client stepdad fiance fiancee teammate teenager spouse grandchild grandkid grandkids caregiver aide stepson stepdaughter grandad granddad grandads nan nana nanna gran granny gramps mam mummy daddy missus wifey lad lass bairn nipper youngest eldest',
     es: 'colega muchacho muchacha hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera companera_de_trabajo hijos papi mami abuelita abuelito viejo vieja senora senor cunado cunada nuera yerno ahijada ahijado tios primos compadre comadre patrona patron suegros cachorro gata gatito perrita perrito',
   },
   FAMILY_SAYS: {
