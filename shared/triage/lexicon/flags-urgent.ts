@@ -1420,7 +1420,8 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT lift .. (my) .. head; stand|sit|roll me up;
       CANT get .. it|shirt|jacket|bra|coat|sweater|dress|pants|shoes|socks off|on;
       mouth only|barely|wont|cant .. open|opens`,
-    es: `apenas puedo|podia|pude (estar) de pie|pararme|caminar|sostenerme;
+    es: `no puedo|pude|podia|logro poner|ponerme de_pie|en_pie|derecho|derecha|recto|recta;
+      apenas puedo|podia|pude (estar) de pie|pararme|caminar|sostenerme;
       tarde|tardo|tomo|llevo diez|veinte|quince|cinco|10|15|20|5|media|una|1 minutos|hora en|para levantarme|pararme|salir|vestirme|sentarme|enderezarme; atorado|atorada|atascado|atascada en la|el|mi sillon|cama|sofa|silla|tina|taza|bano;
       deteniendo|deteniendome|agarrando|agarrandome|recargando|recargandome|sosteniendome (de|en|a) (las|la|los) (paredes|pared|muebles|barandal|sillas); no me enderezo|levanto|paro|puedo_enderezar;
       volteo|voltear|girar|giro|muevo (con) todo (el) cuerpo .. ver|voltear|mirar|robot; con|uso|usando|necesito|ando (en|con) (la|las|una|el) andadera|muletas|baston|silla_de_ruedas|bordon|burrito;
