@@ -65,6 +65,12 @@ const rules: readonly Combination[] = [
     all: [['part:helpless'], ['dizziness', 'nausea-vomiting', 'plain-headache', 'feels-unwell']],
   },
   {
+    id: 'significant-bruising',
+    level: 'urgent',
+    rule: '2.2 a bruise, and as large as a hand',
+    all: [['bruising-unqualified'], ['part:large']],
+  },
+  {
     id: 'distress-call',
     level: 'urgent',
     rule: '2.2 feels unwell and asks for a call, or is afraid',

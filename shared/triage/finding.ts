@@ -34,7 +34,9 @@ export type Context = {
   /** The same, and not played down. */
   readonly hasPlainly: (id: string) => boolean;
   /** Whether a word of the reply is in a named group, and not denied ("I take no blood thinners"). */
-  readonly mentions: (group: 'THINNER' | 'ANTIPYRETIC' | 'SITE_TOUCH' | 'PAIN' | 'SWELL') => boolean;
+  readonly mentions: (
+    group: 'THINNER' | 'ANTIPYRETIC' | 'SITE_TOUCH' | 'PAIN' | 'SWELL' | 'STAIN' | 'VET',
+  ) => boolean;
   /** Whether the pain score tells what the finding is now: it stands in its sentence, or beside a word of now. */
   readonly isScoredNow: (finding: Finding) => boolean;
   /** Whether the reply tells of what was long ago, or was only heard of. */

@@ -50,7 +50,7 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
       if (severity(row.level) > severity('follow_up'))
         return [one('hypothetical-red-flag', 'follow_up', '4.12 condition')];
       return present(finding, context);
-    case 'other-person':
+    case 'other-person': {
       if (
         row.id === 'death-report' &&
         !context.has('no-symptoms') &&
@@ -80,9 +80,19 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
       // Who is confused writes no reply: it may be the patient.
       if (row.id === 'confusion') return [one(row.id, 'urgent', '4.11 another person')];
       if (severity(row.level) <= severity('all_clear')) return [];
+      const hasAnswered = answers.some((id) => context.has(id)) || context.numbers.score !== undefined;
+      // Too many pills are a danger to whoever took them.
+      if (
+        row.id === 'medication-overuse' &&
+        !hasAnswered &&
+        !context.isLongAgo() &&
+        !finding.words.some((word) => lenders.has(word))
+      )
+        return present(finding, context);
       // Who answers for himself and tells of a child with a cold has answered.
-      if (answers.some((id) => context.has(id))) return [];
+      if (hasAnswered) return [];
       return [one('third-party', 'unclear', '4.11 another person')];
+    }
     case 'improving':
       return improvingOutcome(finding, context);
     case 'affirmed':
@@ -96,7 +106,18 @@ const gymWords = new Set(
     ' ',
   ),
 );
-const calls = new Set('called calling dialed phoned llamo llamando llamaron marco marcando hablo'.split(' '));
+/** "Mom's pills": whose they are, not who took them. */
+const lenders = new Set(
+  'someone someones wifes husbands moms mums dads mothers fathers sons daughters brothers sisters friends neighbors neighbours partners nans'.split(
+    ' ',
+  ),
+);
+
+const calls = new Set(
+  'called calling dialed dialled phoned rang llamo llamando llamaron llamado marco marcando hablo pidio pidieron aviso avisaron'.split(
+    ' ',
+  ),
+);
 
 /** "Not good" is no answer that all is well. */
 const negatedPositive = (finding: Finding): readonly Outcome[] => {

@@ -44,13 +44,19 @@ export const isMostlyUnread = (words: Words): boolean => {
     if (words.found[at] === 1) isFound = true;
     if (words.isNegator(at)) isDenial = true;
     const isFailure = words.isFailure(at);
-    if (words.isNegator(at) || isFailure) isTroubled = true;
+    if (isFailure || (words.isNegator(at) && !deniesFinding(words, at))) isTroubled = true;
     if (words.isIn('BODY', at) || isFailure) isBodily = true;
     if (!isUnread(words, at)) continue;
     unread++;
     inSentence++;
   }
   return unread >= (isTroubled ? unreadMax : harmlessUnreadMax);
+};
+
+/** "No soreness": what is denied was understood. */
+const deniesFinding = (words: Words, at: number): boolean => {
+  for (let near = at; near <= at + deniedReach; near++) if (words.found[near] === 1) return true;
+  return false;
 };
 
 /** The most words in one clause that neither a finding nor grammar nor everyday talk explains. */
@@ -101,6 +107,7 @@ const unreadTroubleMin = 2;
 /** A clause with so many words that nobody understood is more than small talk beside an answer. */
 export const unreadRunMin = 6;
 const deniedUnreadMax = 2;
+const deniedReach = 2;
 /** A denial that names no part of the body and nothing strange may be longer. */
 const deniedTalkMax = 4;
 const unreadMax = 5;

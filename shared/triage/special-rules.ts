@@ -69,6 +69,17 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
       { id: 'unresolved-assertion', level: 'concern', rule: '2.1 asleep or fainted?' },
     ];
   },
+  // Fingers are blue of berries and purple of beets, but never cold or hard of them.
+  'limb-threat': (finding, context) =>
+    context.mentions('STAIN') && finding.words.some((word) => dyes.has(word)) ? [] : undefined,
+  // What the vet prescribed is no patient's.
+  'sought-care': (finding, context) =>
+    finding.words.length === 1 && context.mentions('VET') ? [] : undefined,
+  // "Few red dots, faint": the dots are.
+  'near-syncope': (finding, context) =>
+    finding.words.length === 1 && finding.words[0] === 'faint' && context.has('needle-marks')
+      ? []
+      : undefined,
   'shooting-pain': (finding, context) => {
     if (context.has('focal-weakness') || context.has('part:weak-limb'))
       return only('shooting-pain', 'emergency', '2.2 with weakness');
@@ -254,6 +265,7 @@ const bareSeverity = new Set(
     ' ',
   ),
 );
+const dyes = new Set('blue purple bluish morados moradas morado morada azules azul'.split(' '));
 const helplessWords = new Set(
   'cant cannot couldnt unable wont doesnt stop hours nonstop constantly straight hold holding held hanging cling clinging'.split(
     ' ',

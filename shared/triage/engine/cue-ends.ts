@@ -29,10 +29,14 @@ export const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match,
   switch (kind) {
     case 'history':
       return isNoHistory(around);
+    case 'negation':
+      return isOfNoUse(around);
     case 'hypothetical':
       return isNoCondition(around);
     case 'fine-now':
-      return isOfOtherSide(around);
+      return isOfOtherSide(around) || denials.has(around.name(match.from - 1));
+    case 'expected':
+      return isBorneOut(around);
     case 'returned':
       return around.name(match.to - 1) === 'back' && around.name(match.to) === 'to';
     case 'improving':
@@ -53,13 +57,42 @@ const isNoHistory = ({ match, name }: Around): boolean => {
 const newness = words('new nuevo nueva');
 const taken = words('comi use tome hice probe puse ate used did took tried eaten wore');
 
-/** "Por si no sabian" tells, and "como si me ahogara" likens: neither asks about what is not there. */
+/** "Por si no sabian" tells, "como si me ahogara" likens, and "if I ever so slightly move" is whenever: none asks about what is not there. */
 const isNoCondition = ({ match, name }: Around): boolean =>
-  name(match.to - 1) === 'si' && (name(match.to) === 'no' || name(match.to - 2) === 'como');
+  (name(match.to - 1) === 'ever' && name(match.to) === 'so') ||
+  (name(match.to - 1) === 'si' && (name(match.to) === 'no' || name(match.to - 2) === 'como'));
 
 /** "Se me cae, el otro lado esta bien": the other side is. */
 const isOfOtherSide = ({ match, name }: Around): boolean =>
   [1, 2].some((back) => sides.has(name(match.from - back)) && others.has(name(match.from - back - 1)));
+
+/** "No sirve para nada": the denial before it has its own object, and denies nothing that follows. */
+const isOfNoUse = ({ match, name }: Around): boolean =>
+  name(match.from) === 'para' && [1, 2, 3].some((back) => name(match.from - back) === 'no');
+
+/** "It's no better now", "not good today". */
+const denials = words('no not any isnt arent aint never hardly ni tampoco');
+
+/** "You said I'd be in agony and I am", "they weren't lying": what was foretold has come. */
+const isBorneOut = ({ tokens, match, name }: Around): boolean => {
+  const last = Math.min(tokens.count, match.to + borneOutReach);
+  for (let at = match.to; at < last; at++) {
+    if (agreements.has(name(at))) return true;
+    if (
+      affirmations.has(name(at)) &&
+      tokens.kind[at + 1] !== kinds.word &&
+      tokens.kind[at + 1] !== kinds.number
+    )
+      return true;
+  }
+  return false;
+};
+
+const borneOutReach = 24;
+const affirmations = words('am is does did are do si');
+const agreements = words(
+  'right correct kidding joking exaggerating lying razon mentian mentia exageraban exageraba',
+);
 
 const others = words('other otro otra');
 const sides = words('side one arm leg hand foot lado brazo mano pierna pie');
@@ -125,13 +158,18 @@ const isNoEnd = (around: Around): boolean => {
       return able.has(name(match.from - 1));
     case 'bajando':
       return paths.has(following);
+    // "The second I let up it spurts": it is the hand that lets up.
+    case 'up':
+      return name(match.to - 2) === 'let' && hands.has(name(match.from - 1));
     // Who "came to see you" did not come to.
     case 'to':
       return visits.has(following);
     // "Sube el dolor, ya no hallo como ponerme": what is no more has a name of its own.
     case 'no':
       return (
-        name(match.to - 2) === 'ya' && tokens.kind[match.to] === kinds.word && !goneThings.has(following)
+        name(match.to - 2) === 'ya' &&
+        tokens.kind[match.to] === kinds.word &&
+        (!goneThings.has(following) || name(match.to + 1) === 'de')
       );
     // "Ya paso mas de una hora" tells how long, and "se me paso decirle" what was forgotten.
     case 'paso':
@@ -166,6 +204,7 @@ const leads = words('de a al por para hasta hacia sobre');
 const amounts = words('a an the my your ten eight nine seven two three half');
 const able = words('can could i we');
 const paths = words('por hasta hacia');
+const hands = words('i we you he she they ever to');
 const visits = words('see you your the get have find be think this that work');
 /** "El dolor ya no me molesta, ya no esta, ya no tanto": what may follow where the thing named before it is gone. */
 const goneThings = words(

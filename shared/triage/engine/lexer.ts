@@ -88,7 +88,7 @@ const readWord = (text: string, from: number, to: number, dictionary: Dictionary
   }
   spellingLength = Math.min(length, wordLengthMax);
   const exact = dictionary.find(spelling, length, hash);
-  const single = isSingular(text, last) ? dictionary.idOf(spelledWord().slice(0, -1)) : -1;
+  const single = isSingular(text, last, exact === -1) ? dictionary.idOf(spelledWord().slice(0, -1)) : -1;
   if (single !== -1) {
     tokens.push(kinds.word, from, last, single, 0, glued);
     return Math.max(at, last);
@@ -120,14 +120,14 @@ const readMixed = (text: string, from: number, to: number, length: number, hash:
   return at;
 };
 
-/** "Arm's weak" is one arm: the possessive or the short verb is no plural. */
-const isSingular = (text: string, end: number): boolean =>
+/** "Arm's weak" is one arm: the possessive or the short verb is no plural, and the foot of "my foot's cold" no boots. */
+const isSingular = (text: string, end: number, isUnknown: boolean): boolean =>
   (text.charCodeAt(end - 1) | 32) === 115 &&
   isApostrophe(text.charCodeAt(end - 2)) &&
-  limbsOfTwo.has(spelledWord());
+  (isUnknown || limbsOfTwo.has(spelledWord()));
 
 const limbsOfTwo: ReadonlySet<string> = new Set(
-  'arms legs hands feet knees shoulders hips wrists ankles thumbs fingers toes elbows calfs thighs forearms heels'.split(
+  'arms legs hands feet knees shoulders hips wrists ankles thumbs fingers toes elbows calfs thighs forearms heels bloods'.split(
     ' ',
   ),
 );

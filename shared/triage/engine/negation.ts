@@ -13,6 +13,9 @@ const wholeCueMin = 4;
 
 const openedColumn = new Column();
 const never = new WordSet('never');
+const nothing = new WordSet('nada');
+/** How a Spanish word for a state ends, in any number and gender. */
+const state = /(?:[ai]d[oa]|roj[oa]|caliente|mal)s?$/;
 const causes = new Set(['por', 'con', 'del', 'tan', 'tanto', 'tanta', 'sin']);
 /** "De lo hinchado que esta". */
 const amounts = new Set(['lo', 'la', 'los', 'las', 'tan', 'tanto']);
@@ -68,8 +71,19 @@ export class NegationReader {
       if (!this.opensAfterNot(at)) continue;
       this.open(at + 1, this.hasAnymore(at) ? scopes.noLonger : scopes.negated, false);
     }
+    this.deniedStates();
     for (const cue of this.scope.cues.get('no-longer'))
       if (!this.isConsumed(cue.from, cue.to)) this.open(cue.to, scopes.noLonger, true);
+  }
+
+  /** "Nada hinchado ni caliente": before a state "nada" denies it. */
+  private deniedStates(): void {
+    if (!this.tokens.heard.list(nothing)) return;
+    for (let at = 0; at < this.tokens.count; at++) {
+      if (!nothing.has(this.compiled.dictionary, this.tokens.word[at] ?? -1)) continue;
+      if (this.isConcept[at + 1] === 1 && state.test(this.wordAt(at + 1)))
+        this.open(at + 1, scopes.negated, true);
+    }
   }
 
   /** "never" and "havent" negate what follows only through a verb of having, as "not" does. */

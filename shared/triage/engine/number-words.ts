@@ -40,7 +40,7 @@ export const towards = words('to at a al hasta en into');
 export const nearly = words('like about around maybe more almost nearly roughly como casi unos');
 export const copulas = words('is was were be been am its es era esta estaba fue');
 export const selves = words(
-  'i it that pain dolor monday tuesday wednesday thursday friday saturday sunday yesterday today morning night lunes martes miercoles jueves viernes sabado domingo ayer hoy',
+  'i it that itll thatll pain dolor monday tuesday wednesday thursday friday saturday sunday yesterday today morning night lunes martes miercoles jueves viernes sabado domingo ayer hoy',
 );
 export const gives = words('put putting rate rated rating call calling');
 /** What an item of a list of levels begins with: "sitting 2 / standing 5", "Monday two, Tuesday four". */

@@ -65,7 +65,7 @@ export const readNumbers = (
   const discarded = discardedColumn.wiped(tokens.count + 1);
   for (let at = 0; at < tokens.count; at++) {
     const value = valueAt(compiled, tokens, at);
-    if (value >= 0 && !(ofOthers[at] === 1 && value < gravelyHot))
+    if (value >= 0 && !(ofOthers[at] === 1 && !isGravelyHot(value)))
       takeNumber(compiled, tokens, at, value, tally, discarded);
     else if (tokens.kind[at] === kinds.word && !isOneOf(leadIns, compiled, tokens, at)) tally.otherContent++;
   }
@@ -104,8 +104,8 @@ const isListed = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
 
 const itemMax = 8;
 
-/** Degrees Fahrenheit from which the fever of anybody in the house is answered: 40.0 C. */
-const gravelyHot = 104;
+/** From 40.0 C the fever of anybody in the house is answered, in degrees of either scale. */
+const isGravelyHot = (degrees: number): boolean => degrees >= 104 || (degrees >= 40 && degrees <= 43);
 
 const hasNumber = (tokens: Tokens): boolean => {
   if (tokens.heard.list(numberWords)) return true;

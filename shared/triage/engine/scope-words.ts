@@ -16,7 +16,7 @@ export const indirect = new Set(
   ),
 );
 export const beginnings = new Set(
-  'get gets getting start starts develop develops notice see have has swells turns becomes goes begins happens comes swell becoming spreads'.split(
+  'ever did get gets getting start starts develop develops notice see have has swells turns becomes goes begins happens comes swell becoming spreads'.split(
     ' ',
   ),
 );

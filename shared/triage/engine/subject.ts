@@ -53,6 +53,11 @@ const pointers = new Set([
   'tent',
   'another',
 ]);
+const ways = new Set(['up', 'out', 'off', 'down', 'in']);
+const copulas = new Set(['es', 'son', 'is', 'are', 'was']);
+const articles = new Set(['la', 'el', 'las', 'los', 'the']);
+const clefts = new Set(['que', 'de', 'one', 'ones']);
+const cleftReach = 12;
 const prepositions = new Set(['a', 'con', 'para', 'de', 'por', 'sin']);
 const datives = new Set(['le', 'se', 'les', 'ya', 'tambien', 'no']);
 
@@ -74,6 +79,7 @@ export class SubjectReader {
   conditions(): void {
     for (const cue of this.scope.cues.get('hypothetical'))
       if (!this.asksAboutFact(cue.to)) this.markCondition(cue.from);
+    for (const cue of this.scope.cues.get('expected')) this.markExpected(cue.from);
     if (!this.tokens.heard.list(ifs)) return;
     for (let at = 0; at < this.tokens.count; at++) {
       if (!ifs.has(this.compiled.dictionary, this.tokens.word[at] ?? -1) || this.isIndirectQuestion(at))
@@ -105,7 +111,8 @@ export class SubjectReader {
       const word = this.compiled.dictionary.wordOf(this.tokens.word[next] ?? -1);
       const after = this.compiled.dictionary.wordOf(this.tokens.word[next + 1] ?? -1);
       if (beginnings.has(word))
-        return !(word.startsWith('get') && ['up', 'out', 'off', 'down', 'in'].includes(after));
+        // "If I ever so slightly move it": what follows "ever so" is there.
+        return !(word === 'ever' && after === 'so') && !(word.startsWith('get') && ways.has(after));
       if (this.tokens.kind[next] !== kinds.word) return false;
     }
     return false;
@@ -122,6 +129,17 @@ export class SubjectReader {
     }
   }
 
+  /** "They told me I'd be in agony": what was foretold ends with its clause, where what has come begins. */
+  private markExpected(from: number): void {
+    const { AND, BUT, NOT } = this.compiled.symbols;
+    for (let at = from; at < this.tokens.count && this.tokens.kind[at] === kinds.word; at++) {
+      const word = this.tokens.word[at] ?? -1;
+      if (this.compiled.has(word, AND) || this.compiled.has(word, BUT) || this.compiled.has(word, NOT))
+        return;
+      this.scope.hypothetical[at] = 1;
+    }
+  }
+
   private isSelf(at: number): boolean {
     return this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.SELF);
   }
@@ -132,6 +150,7 @@ export class SubjectReader {
     if (!this.tokens.heard.group(RELATION)) return;
     for (let at = 0; at < this.tokens.count; at++) {
       if (!this.compiled.has(this.tokens.word[at] ?? -1, RELATION) || this.isCallOut(at)) continue;
+      this.scope.otherPerson.fill(1, this.cleftFrom(at), at);
       if (this.saysSomething(at, FAMILY_SAYS) || this.isObject(at) || !this.isSubject(at)) continue;
       for (let next = at; next < this.tokens.count; next++) {
         const kind = this.tokens.kind[next];
@@ -155,6 +174,19 @@ export class SubjectReader {
         this.scope.otherPerson[next] = 1;
       }
     }
+  }
+
+  /** "La que anda con ronchas es mi perrita", "the one with hives is my dog": where the sentence begins that names its subject last. */
+  private cleftFrom(at: number): number {
+    let back = at - 1;
+    while (back > 0 && owners.has(this.nameAt(back))) back--;
+    if (!copulas.has(this.nameAt(back))) return at;
+    for (
+      const first = Math.max(0, back - cleftReach);
+      --back >= first && this.tokens.kind[back] === kinds.word;
+    )
+      if (articles.has(this.nameAt(back)) && clefts.has(this.nameAt(back + 1))) return back;
+    return at;
   }
 
   /** "Mi hermana nota que estoy confundido": behind "que" or "porque" the first person is the patient's. */

@@ -18,6 +18,7 @@ export type CueKind =
   | 'history'
   | 'more-than-before'
   | 'hypothetical'
+  | 'expected'
   | 'question'
   | 'minimiser'
   | 'intensifier'
@@ -45,7 +46,6 @@ export const cueRows: readonly CueRow[] = [
       BODY .. hubiera|hubiese|he|ha|habia dormido;
       no POWER ni creer|creerlo|imaginar|imaginarlo|decirte|esperar|ver_a|verlo|contarte|hablar_del;
       rompiste|rompio|rompen|parte|partiste el corazon;
-      nada (de) hinchado|hinchada|inflamado|inflamada|rojo|roja|morado|morada|caliente|dormido|dormida|adormecido|adormecida|mareado|mareada|entumido|entumida|debil;
       pata|patas|brazo|brazos|respaldo (de) mesa|silla|sillon|mueble|banca floja|flojo|flojas|flojos|rota|roto|chueca|suelta;
       pata|patas|brazo|brazos|respaldo de mesa|silla|sillon|mueble|banca;
       no aguanto botas|mosquitos|moscas|comerciales|vecinos|anuncios|mentiras|novelas;
@@ -70,7 +70,7 @@ export const cueRows: readonly CueRow[] = [
   {
     kind: 'negation',
     en: `no reason to suspect|believe|think; no evidence to suggest|support; no; without; w o; wo; zero; denies; denied; deny; denying; negative for; free of; free from; absence of; absent; no sign|signs|evidence|indication|trace|hint of; neither; nor; none of; rules out; rule out for; ruled out; failed|fails|fail to reveal|show|demonstrate; ruled .. out for; free from; nothing like; nothing resembling; not a single; not even a; never; no such; not any; w out; lack of evidence; fails to reveal; without evidence; unremarkable for; nothing; nope on; no to; CANT see|find|notice|spot any|a|the; couldnt see|find|notice any; havent; negative; resolved without`,
-    es: `no; sin; ni; nunca; jamas; tampoco; nada de; ningun; ninguna; ninguno; niega; nego; cero; ausencia de; libre de; descarta; descartado; negativo para; no hay; sin evidencia; no presenta; tampoco tengo`,
+    es: `no; sin; ni; nunca; jamas; tampoco; nada de; para nada es|son|tengo|siento|hay|traigo|fue|esta; ningun; ninguna; ninguno; niega; nego; cero; ausencia de; libre de; descarta; descartado; negativo para; no hay; sin evidencia; no presenta; tampoco tengo`,
   },
   {
     kind: 'negation-after',
@@ -149,7 +149,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'history',
-    en: `before treatment|the_treatment|needling|the_needling|dry_needling|my_appointment|the_session|the_visit|you_treated|you_needled|the_appointment|i_came_in|i_started|surgery; always; for years|months|decades; for .. years; years now; same as always|usual|before|ever|it_always; as always|usual; nothing new; not new; chronic; chronically; lifelong; long standing; ongoing for; had .. for years|months; before you .. i; in (the) spring|summer|autumn|winter .. i;  since my .. surgery|accident|injury|stroke|pregnancy; from my|the .. neuropathy|surgery|diabetes|stroke|arthritis; been that way; since .. diabetes; pre existing; preexisting; carpal tunnel; neuropathy; my old; old injury|problem|issue|knee|back|shoulder|neck|hip|surgery|break|thing|self|stuff|pain|wound; my usual; usual; my normal; history of; unchanged since|from; same as before (the) treatment|needling|session|appointment; used to; prior to; i always; normally i|it|my|its|have|get|feel; long before; its my .. asthma|neuropathy|sciatica; since childhood; had .. forever; baseline; was already; already had; years ago; like i told you before`,
+    en: `before treatment|the_treatment|needling|the_needling|dry_needling|my_appointment|the_session|the_visit|you_treated|you_needled|the_appointment|i_came_in|i_started|surgery; always; for years|months|decades; for .. years; years now; same as always|usual|before|ever|it_always; as ever; as always|usual; nothing new; not new; chronic; chronically; lifelong; long standing; ongoing for; had .. for years|months; before you .. i; in (the) spring|summer|autumn|winter .. i;  since my .. surgery|accident|injury|stroke|pregnancy; from my|the .. neuropathy|surgery|diabetes|stroke|arthritis; been that way; since .. diabetes; pre existing; preexisting; carpal tunnel; neuropathy; my old; old injury|problem|issue|knee|back|shoulder|neck|hip|surgery|break|thing|self|stuff|pain|wound; my usual; usual; my normal; history of; unchanged since|from; same as before (the) treatment|needling|session|appointment; used to; prior to; i always; normally i|it|my|its|have|get|feel; long before; its my .. asthma|neuropathy|sciatica; since childhood; had .. forever; baseline; was already; already had; years ago; like i told you before`,
     es: `antes no podia|aguantaba|dormia|caminaba; desde (mucho) antes; antes del tratamiento; antes de .. tratamiento|sesion|cita|agujas|puncion; siempre; de siempre; desde hace anos|meses; desde hace .. anos|meses; hace anos; como siempre; igual que siempre|antes; nada nuevo; cronico; cronica; ya lo tenia; ya la tenia; ya tenia; de antes; desde mi .. accidente|cirugia|operacion; tunel carpiano; neuropatia; desde chico|chica|nino|nina; toda la vida; no es nuevo|nueva;
       ya lo traia; ya la traia; ya traia; de antes de; de toda la vida; por la diabetes|artritis|edad;
       de nacimiento; desde que naci; desde joven; viejo problema; problema viejo; como de costumbre;
@@ -174,7 +174,13 @@ export const cueRows: readonly CueRow[] = [
     kind: 'hypothetical',
     en: `if one day; if some day; if at some point; should i ever; if i should; if ever; if .. ever went|got|get|gets|goes|go|became|become|turned|turn|started|start|starts;
       what if; how will|would|do|can i know; how do i tell; how can i tell; should i worry if; should i be worried if; should i be concerned if; should i be worried|concerned about getting|having|catching; in case; in the event; what are .. signs|symptoms|chances|risks; what .. signs of; would .. be; could|can it|this|that|needling|dry_needling|needles|you cause; can you get; could i get|have; am i going to get; will i get; might i get; risk of; chance of; watch for|out; look for|out; looking for; let you know if; call|text you if; will call|text|let if; worry about getting; worried about getting; afraid of getting|fainting; avoid; prevent; to avoid; is there a .. chance|risk; what happens if; what to do if; what do i do if; what should i do if; when should i worry|call; do i call; warned me about; warned about; told me about; you mentioned; read about|that|online; i heard; said .. might|could|can|may; can cause; may cause; could cause; side effects like|include; common side; if i do; if i were; if anything; if something; if i ever; even if; if it comes back; if this; hope|hoping i dont; dont want to get; so i dont get; look out; google; googled; possible side; keep an eye out`,
-    es: `que pasa si; que hago si; si me llega; si llego; si me da; si me sale; si me empieza; si empiezo; si llegara; si tuviera; en caso de; en caso que; por si; si me diera|saliera|empezara|pasara|doliera|hinchara|llegara|pusiera; si (mas) tarde|noche|luego|despues|manana|rato (me) (da|sale|empieza|duele); si en|por la noche|tarde|manana (me) (da|sale|duele|empieza|hincha); como se si|cuando; como sabria; seria normal; seria; puede causar; podria causar; puede dar; riesgo de; le aviso si; les aviso si; aviso si; cuales son .. signos|sintomas; y si; me debo preocupar si; debo preocuparme si; si se hincha; si se inflama; me puede dar; me podria dar; si aparece; si pasa`,
+    es: `si algun|un dia|momento; si alguna vez; si (se) (me) llega|llegara|llegase a; si (se) (me) hinchara|pusiera|cerrara|durmiera|inflamara|subiera; que pasa si; que hago si; si me llega; si llego; si me da; si me sale; si me empieza; si empiezo; si llegara; si tuviera; en caso de; en caso que; por si; si me diera|saliera|empezara|pasara|doliera|hinchara|llegara|pusiera; si (mas) tarde|noche|luego|despues|manana|rato (me) (da|sale|empieza|duele); si en|por la noche|tarde|manana (me) (da|sale|duele|empieza|hincha); como se si|cuando; como sabria; seria normal; seria; puede causar; podria causar; puede dar; riesgo de; le aviso si; les aviso si; aviso si; cuales son .. signos|sintomas; y si; me debo preocupar si; debo preocuparme si; si se hincha; si se inflama; me puede dar; me podria dar; si aparece; si pasa`,
+  },
+  {
+    // "Everybody told me I'd be in agony": what was foretold, not what has come.
+    kind: 'expected',
+    en: `told|warned|said|promised|swore|reckoned (me) (that) id|i_would|ill|i_will|i_might|i_may|itd|it_would|it_might|itll|thatll|it_will|youd|theyd; thought|figured|feared|expected (that) id|i_would be in; thought|figured|feared|expected (that) itd|it_would hurt|ache|be; expecting|expected|bracing_for|braced_for|dreading|dreaded to be|feel|have; expecting|bracing_for|braced_for|dreading (the|some) SEVERE|agony|murder|hell|torture`,
+    es: `dijeron|dijo|advirtieron|advirtio|avisaron|aviso (que) (me) iba|ibas|iban a; crei|creia|pense|pensaba|esperaba|imaginaba|temia (que) (me) iba|ibas|iban a amanecer|estar|andar|doler|dolerme|tener|sentir|sufrir|traer|quedar; esperaba|temia un|una dolor|dolores`,
   },
   {
     kind: 'minimiser',
@@ -190,10 +196,11 @@ export const cueRows: readonly CueRow[] = [
   {
     kind: 'proxy',
     en: `(you|ur|u) did|needled|treated|stuck|poked (his|her|their|his_bad|her_bad) BODY; after u|you did|needled|treated; been to see you|yall; (since|after) (she|he) saw|seen|left you|the_clinic; shes|hes your patient; shes|hes one of your; this is about my;
+      so im|i_am telling you; RELATION (had|has|got) your treatment|needles|needling; was|were with you|yous monday|tuesday|wednesday|thursday|friday|saturday|yesterday|today|last|this;
       had|got|getting|having BODY done|worked|needled|treated|looked; done|treated|needled|worked .. with|by you; RELATION ... since|after (the|your) treatment|session|appointment|needling|needles|visit; this is .. RELATION|wife|husband|daughter|son|mom|partner; texting|answering|replying|writing|responding|typing for|on_behalf; on behalf; since her|his|their treatment|session|appointment|visit|appt|needling; after her|his|their treatment|session|appointment|visit|appt|needling|dry; left|leaving|seeing|saw you|your_office|yours|the_clinic; outside|outta|from the|your clinic|office; on his|her way out|home; your|ur patient; the owner of this phone; answering|replying for|on_behalf .. (her|him|them); did see your text; he|she asked me to tell|say|write; her|his phone; her|his|their needling|dry_needling|needles|acupuncture; had|got|did|after|since her|his|their treatment|session|appointment|visit|appt|sesh; from her|his session|treatment|visit; he|she was seen|treated|needled; patient is; my .. was treated|seen|needled .. you|there; you treated|saw|needled .. my|her|him; since the treatment she|he; i am .. RELATION of; im .. RELATION; his wife; her husband`,
-    es: `usted|ustedes la|lo|le punzo|pincho|atendio|trato|pico|puncion|vio|agujeo; que|q lo|la|le pincharon|punzaron|trataron|atendieron|picaron; despues|desde que la|lo|le (pincho|punzo|atendio|pincharon|vio|trato|hicieron|vieron); su paciente;
+    es: `usted|ustedes la|lo|le punzo|pincho|atendio|trato|pico|puncion|vio|agujeo; que|q|donde lo|la|le pincharon|punzaron|trataron|atendieron|picaron; despues|desde que la|lo|le (pincho|punzo|atendio|pincharon|vio|trato|hicieron|vieron); su paciente;
       RELATION ... desde|despues (de) terapia|tratamiento|sesion|cita|agujas|puncion; soy .. esposa|esposo|hija|hijo|mama|papa|hermana|marido; habla .. esposa|esposo|hija|hijo; escribo por; contesto por; de parte de mi; en nombre de; desde su tratamiento|cita|sesion; despues de su tratamiento|cita|sesion; la paciente; el paciente;
-      su paciente; que .. usted|ustedes .. atendio|atendieron|trato|trataron|pincho|vio|vieron|pico|puso;
+      paciente de|con usted|ustedes; se atendio|atendia|trato|trataba|atiende con|de usted|ustedes; su paciente; que .. usted|ustedes .. atendio|atendieron|trato|trataron|pincho|vio|vieron|pico|puso;
       le pusieron|pusiste|puso .. agujas|agujitas;
       le hicieron|hizo .. puncion|tratamiento|agujas|terapia|sesion; le picaron;
       que fue con usted|ustedes|la_doctora; fue .. con usted|ustedes;

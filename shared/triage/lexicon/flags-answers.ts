@@ -41,6 +41,7 @@ export const administrativeFlags: readonly FlagRow[] = [
     en: `reach out to me; get in touch with me; contact me; someone|somebody from .. reach|contact|get;
       call when|whenever|once .. can|free|available|chance|time|minute; speak|talk|chat to|with ..
       desk|receptionist|office|manager|billing;
+      can|could a|the|one|someone|somebody nurse|doctor|physio|clinician|therapist|person ring|call|phone;
       call me; give me .. call|ring; gimme a call; phone me; ring me; like|want|need|prefer|rather to talk|speak|chat (to|with); can i talk|speak; talk to .. someone|doctor|dr|pt|therapist|sam|person|nurse; speak to|with .. someone|doctor|dr|person|somebody|nurse|therapist|human; someone .. call; somebody .. call; have .. call me; call back; callback; waiting for .. call; please call; call us; have .. call us; can you call; can u call; could you call; reach me at; missed your call; returning your call; tried calling|to_call; left .. voicemail|message; want a call; best time to call; call my cell|phone|wife|husband|mom`,
     es: `me puede llamar; me pueden llamar; llameme; llamenme; llamame; que me llamen; que me llame; puede llamarme; pueden llamarme; quiero hablar con; necesito hablar con; me llama; me llaman; favor de llamar; me marcan; marqueme; marquenme; me puede marcar; hablar con el|la|alguien; me podria llamar; me podrian llamar; una llamada; devuelvame la llamada;
       marqueme|llameme|hableme|llamame|marcame|hablame|marquenme|llamenme|hablenme .. cuando|luego|al_rato|manana|tarde|pueda|por_favor;
@@ -208,6 +209,14 @@ export const parts: readonly FlagRow[] = [
     source: 'J',
     en: 'LIMB & severe|unbearable|excruciating|agony|unreal|insane|killing|unbelievable|proportion|horrendous',
     es: 'LIMB & insoportable|fuertisimo|horrible|severo|severa',
+  },
+  {
+    id: 'part:large',
+    label: 'a mark as large as a hand or larger',
+    level: 'unclear',
+    source: 'J',
+    en: `as|so long|wide|big|large|broad as (my|a|an|the) forearm|arm|hand|palm|fist|thigh|calf|PLATE|ruler|phone|dinner_plate; length|width|size of (my|a|an) forearm|arm|hand|palm|thigh|calf|ruler|dinner_plate`,
+    es: `(tan) largo|ancho|grande|larga|ancha como (mi|la|una|un) antebrazo|brazo|mano|palma|muslo|pantorrilla|plato|telefono; (del|de) tamano|largo|ancho (de|del) (mi|la|una|un) antebrazo|brazo|mano|palma|muslo|plato`,
   },
   {
     id: 'part:helpless',

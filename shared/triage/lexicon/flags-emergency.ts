@@ -966,6 +966,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       THROAT .. snug|constricting|scratchy_tight|squeezed|squeezing|filling; FACE .. out to here;
       FACE .. like .. ping_pong|golf_balls|balls; mouth .. itchy .. THROAT;
       FACE .. enormous|gigantic|triple|tripled; lips .. look|looks like; THROAT closing up;
+      hand|hands|rope round|around (me|my|the) THROAT|neck; somebody|someone (has|got) (a|their) (hand|hands) round|around (me|my) THROAT|neck; FACE .. puffing|swelling|blowing|ballooning|coming up;
       mouth .. swelling|swollen|closing`,
     es: `lengua|labios .. gorda|gordisima|gruesa|grande|enorme|gordos; parpados .. huevos|pelotas|hinchados; casi no abro .. ojos; cierra .. garganta; cerrando .. garganta; garganta .. cierra|cerrada|cerrando|cerro; FACE & SWELL; no puedo tragar; CANT .. tragar; cuesta tragar; reaccion alergica .. fuerte|grave|severa; HIVES & garganta|BREATHE|labios|lengua|cara|boca; ojos .. hinchados .. cerrados; anafilaxia; alergia .. garganta; nudo .. garganta;
       FACE .. PUFFED_CHEEKS|SIZE_LIKE; parezco|parece .. PUFFED_CHEEKS;
@@ -987,6 +988,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       pica|picazon|comezon .. THROAT|lengua|labios .. SWELL;
       SWELL ... pica|picazon|comezon .. THROAT|lengua|labios;
       cara .. como|parece globo|pelota|luna|monstruo|sapo|tomate_hinchado;
+      mano|manos|dedos apretando|apretandome|aprietan|aprieta|ahorcando (el|la) THROAT|cuello|pescuezo; como|siento (una|si|que) .. (mano|manos|alguien) .. apretando|apretandome|apretara|ahorcara .. THROAT|cuello|pescuezo;
       ponerse|poniendo|puso|pone .. cara|boca|lengua|ojos .. como|SWELL|gorda|grande|globo`,
   },
   {
@@ -1036,6 +1038,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       skin .. (is|so) .. tight .. glassy|shiny|shine|waxy; glassy skin|shin|calf;
       shin|calf|forearm|thigh .. (is|so) .. tight .. foot|feet|hand|fingers|asleep|numb|glassy|shiny;
       hurts worse than when .. broke;
+      calf|shin|forearm|thigh|arm|leg|foot (has|is) gone|went|going|turned|set (solid|hard|rigid) (like|as) concrete|cement|stone|rock|wood|marble|steel; calf|shin|forearm|LIMB (is|looks|all) (gone|went) glossy|glassy|waxy; (rock) solid and|with glossy|shiny|tight; HAND_FOOT .. lost|losing (all) (its|their|the) color; HAND_FOOT without (any) color; NOT|no_longer color|pink in HAND_FOOT;
       LIMB .. stretched .. tight|like .. drum|skin|balloon`,
     es: `durisima|durisimo|duros|duras|dura|duro (y) (esta) (medio) fria|frio|frios|frias|morada|morado|morados|palida|palido|palidos|palidas|brillosa; durisima|durisimo (y) (se) (me) (esta) poniendo|puso morada|fria|palida;
       LEG|LIMB|HAND_FOOT .. durisima|durisimo|dura|duro (y) (brillosa|brilloso|fria|frio|morada|morado|palida|palido) (y) fria|frio|morada|morado|palida|palido|brillosa;
@@ -1061,6 +1064,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       LIMB|piel .. brilla|brillando|brillosa|reluciente|estirada; tan tensa|duro|dura|tenso|hinchada que;
       va|quiere .. explotar|reventar|estallar .. LIMB|HAND_FOOT|antebrazo;
       LIMB|HAND_FOOT .. explotar|reventar|estallar;
+      pantorrilla|antebrazo|chamorro|muslo|brazo|pierna|pie (se) (me) (esta|puso|quedo|pone) (dura|duro) como cemento|piedra|concreto|tabla|madera|fierro|marmol; (se) (me) puso|quedo|pone (la|el) pantorrilla|antebrazo|chamorro|muslo|brazo|pierna|pie (dura|duro) como cemento|piedra|concreto|tabla|madera|fierro|marmol; HAND_FOOT .. perdio|perdieron|sin (el|su|todo) color; HAND_FOOT (estan|esta|y) sin color;
       LIMB .. piedra|dura|duro|tabla|palo|madera y .. brillosa|brilloso|brillante|fria|frio|morada|morado|helada|helado|palida|palido|dormida`,
   },
   {
@@ -1104,6 +1108,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       BLOOD .. pooling|pool|puddle|puddling; soaked .. with|in BLOOD; BLOOD soaked; its red through;
       couch|bed|chair|car|towel|sheets|mattress .. soaked .. BLOOD|red;
       BLOOD still running|coming|pouring|flowing|going|dripping;
+      coming|comes|came|pumping|pumps|going|shooting|shoots (out) in (little|big|short) pulses|spurts|jets|squirts|gushes|bursts; BLOOD|it jets|jetting|jetted|spurts|spurting|spurted|sprays|spraying|sprayed|squirts|squirting|shoots|shooting out|again|up|across|everywhere; in|with time (with|to) (my|the) heart|heartbeat|pulse; every time my heart beats; (every|each) heartbeat|beat .. BLOOD|spurts|pumps; BLOOD|spurts|pumps|squirts .. (every|each) heartbeat|beat|pulse; squirts|squirting|spurts|spurting|oozing|running|pouring|leaking|coming|comes between|through (my|his|her) fingers; again (the) (second|moment|minute|instant) i stop|let|lift|release (up|off|go) (pressing|pushing|holding); losing|lost|loses so_much|too_much|loads|tons|lots|a_lot|buckets (of) blood;
+      BLOOD (has) soaked|soaking|drenched (the|my|our|through) sofa|couch|cushion|bed|mattress|carpet|sheets|shirt|chair|trousers|pants;
       soaked|soaking .. TOWELS .. and counting|still`,
     es: `sangre (lo) empapa|empapo todo|sabanas|toallas; empapadas|empapada|empapados (las|la) (sabanas|toallas|cama|camisa) (de|con) (la) sangre;
       sangre (me) sale y sale; sangre (que) no para; empape|empapamos|empapo|empapar (dos|tres|las|mis) (camisas|toallas|sabanas|playeras) (de|con) (la|tanta) sangre; sangre sale sin parar;
@@ -1121,6 +1127,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       empape|empapado|llene|llenado|manche|llevo|van dos|tres|cuatro|cinco|varias|2|3|4|5 playeras|camisas|camisetas|toallas|trapos|servilletas|gasas|sabanas;
       a borbotones|chorros|chorro; brota|brotando .. BLOOD; chorrear|chorreando|chorrea;
       como|parece llave|grifo|pluma .. abierta|abierto; toallas y toallas;
+      no (se) (me|le|nos) corta (la) BLOOD; BLOOD no (se) (me|le) corta|detiene|estanca|coagula; perdiendo|pierde|pierdo|perdio|perdido (mucha|muchisima|bastante|demasiada|tanta) BLOOD; BLOOD (me|le) (sale|salia|salta|brota|sigue) disparada|disparado|a_pulsos|pulsos|a_presion|en_chorro|corriendo|chorreando; (sale|salta|brota|brinca) a pulsos|presion|latidos; brinca|salta|dispara .. BLOOD; entre los dedos .. BLOOD; BLOOD .. entre los dedos; charco en|por (el|la) piso|suelo|cama|sillon; camisa|playera|sabana|ropa|toalla .. como (de) carnicero|carniceria|rastro|matadero;
       charco|charcos|lago|bano de sangre; sangre .. charco|charcos`,
   },
   {
@@ -1146,6 +1153,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       thinks .. its .. (the) .. year|summer|winter|christmas|night|morning;
       lips .. (are|is|look) .. blue|bluish|purple|gray .. fever|and|she|he;
       FEVER .. (and) .. NOT|wont .. wake|talk|answer|respond;
+      rattling|rattle|rattles|juddering (so|that) hard|much|bad; bed|bedframe|headboard (is|are|was) moving|rattling|banging|shaking; FEVER|38|39|40|101|102|103|104 .. (and) .. CANT .. stop|make_it_stop shaking|rattling|shivering|it|stop;
       FEVER|103|104|102|101 ... people|things|bugs .. who|that NOT`,
     es: `no deja|para de temblar; tiembla sin parar|control; temblando sin parar|control;
       fiebre|calentura|temperatura ... tiembla|tiemblo|temblando|temblar; tiembla|tiemblo|temblando|temblar .. fiebre|calentura;
@@ -1161,6 +1169,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       escalofrios .. tremendos|incontrolables|brincos;
       FEVER ... no .. sabe|conoce .. quien|donde|ni|nada;
       FEVER ... helado|sudando_frio|sudor_frio|moteado; escalofrios .. cama brinca|tiembla|mueve;
+      temblores|tiritones|temblor|tembladera (que) (no|ya) (no) (los|lo|la|me|se|puedo|paran|para|deja) (puedo|paran|quitan) parar|controlar|paran|quitan|dejan|detener; no puedo parar|controlar (los) temblores|tiritones|temblor|escalofrios; CHILLS .. no (los) puedo parar|controlar; castanetean|castanetea .. huesos|parar|todo;
       CHILLS ... cama .. brinca|tiembla|mueve`,
   },
   {
@@ -1352,7 +1361,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       BELLY .. board|drum|rock|plank|basketball|watermelon|pregnant|bowling|balloon|stone;
       CANT .. touch|press .. BELLY; BELLY .. hurts .. touch|touched|bump|press;
       STAB_LIKE|knife|dagger .. BELLY|gut|kidney|kidneys|flank|side;
-      flank|kidney .. throbbing|killing|stabbing; BLOOD|red|pink|brown .. in .. wee; wee is|was|has|had|looks|came|with|and .. BLOOD|bloody; my wee .. BLOOD|bloody;
+      flank|kidney .. throbbing|killing|stabbing; BLOOD|red|pink|brown .. in .. wee; wee is|was|has|had|looks|came|with|and .. BLOOD|bloody; my|his|her wee looked|went|turned|gone .. BLOOD|bloody|red|pink|brown|rusty;
       toilet|bowl|water .. like .. DARK_DRINK;
       threw|throwing|throw|puked|puking|vomited|barfed ... like .. coffee|grounds|tar|chocolate|rust;
       vomit .. like .. coffee|grounds|tar; BELLY .. and hard|rigid|tight;
@@ -1366,6 +1375,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       DARK_DRINK when i pee; BLOOD .. in .. (my) .. stool|poop|poo|bm;
       URINE .. color of .. tea|DARK_DRINK;
       puking|puke|vomiting|throwing_up|threw_up .. dark|black|brown stuff|liquid|gunk;
+      BLOOD|red|pink .. go|went|going|been|gone for (a) wee|slash|leak|tinkle; go|went|going|been|gone for (a) wee|slash|leak|tinkle .. BLOOD|red; when i wee|weed|weeing .. BLOOD|red|pink|brown; weed|weeing BLOOD|red|pink; blood in (the|my) loo|bog|bowl; sicked|sicking|sick up|it .. BLOOD|red; BELLY .. gone|went|locked|seized|set (up|solid|hard|rigid) .. like|as .. (a) board|concrete|cement|rock|wood|plank|stone; BELLY .. NOT|wont soften|relax|unclench; BELLY .. concrete|board|cement|rock and|that|which wont|NOT soften|relax|let_go;
+      been|was sick and it|there was|were (all|just|full_of) BLOOD;
+      DARK_DRINK|black|brown color|colored wee|pee|urine|water;
       BELLY .. swollen .. tight|hard`,
     es: `negro|negra|negras como chapopote|brea|petroleo|alquitran|carbon;
       al orinar .. (salio|sale) .. color|oxido|rojo|rosa|cafe|coca; orine|orina|pipi .. color (de) oxido|coca|te|vino|jamaica|ladrillo|rojo;
@@ -1383,6 +1395,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       orino|orine|meo|meando .. BLOOD|rojo|oscuro|coca|color; orines .. BLOOD|rojos|oscuros;
       sangre al orinar|mear|obrar|defecar; BLOOD .. bano .. cuando .. hice|hago;
       BLOOD .. excusado|taza|inodoro|obre|obrar|popo|papel|evacuar|evacue;
+      trasboque|trasboco|trasbocar|trasbocando|arroje|arrojo|arrojando|devolvi|devolvio|devolviendo|guacarie .. BLOOD|negro|cafe; vomitar|vomite|vomito|devolver|devolvi|devolvio y|lo (lo) (que) salio|sale (era) (pura) BLOOD; lo que salio (era) (pura) BLOOD; salio|sale|salia pura|purita BLOOD; BELLY .. (se) (me) puso|pone|quedo|esta|siento|tengo .. (como) piedra|tabla|cemento|madera|concreto; BELLY .. no afloja|ablanda|relaja; BELLY .. dura|tiesa|piedra y no|que_no;
+      devolvi|devolvio|vomite|vomito|vomitado|arroje .. y|que (traia|tenia|venia|habia|llevaba) (con) BLOOD;
       obre|obro|obrando|evacue .. BLOOD|negro|rojo`,
   },
   {
@@ -1481,6 +1495,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       googled|googling|searched .. how to .. die|end_it|kill|do_it; no way out .. except;
       how to .. (do|end|die) .. painlessly;
       think|thinking|thought|tempted|considering .. taking .. bottle|pills|all_of_them|them_all;
+      finish|finishing|end|ending my (own) life; take|taking|took|end|ending|ended|finish|finishing (his|her|their) (own) life; kill|killing|harm|harming|hurt|hurting himself|herself|themselves|themself; wants|wanted|want|wish|wishes|threatening|threatens|plans|going|ready to die|end_it|be_dead|end_it_all|not_be_here; no|NOT|without|lost|little|zero (the|any|my|all) wish|desire|will|want|wanting|reason|energy (to) carry_on|go_on|continue|keep|keep_on|be (on) living|alive|with_life|with_it_all|existing; NOT|no_longer wish|desire|care|want|fancy to (carry_on|go_on|continue|keep) (on) living|live|alive|with_life; point .. of|in carrying_on|going_on|keeping_on; carry|carrying|go|going on living|with_life; no wish|desire to live|be_here|wake_up; saving|saved|storing|stored|stockpiling|hoarding|squirrelling|putting|keeping|kept (up|by|away|back|aside) (my|the|some) tablets|pills|meds|painkillers (up|back|by|away|aside) for|so|until|till|in_case|enough|to; saving|saved|storing|stockpiling|hoarding|squirrelling up|away|back|by (my|the) tablets|pills|meds|painkillers; keeping|kept|putting|saving (my|the|some) tablets|pills|meds|painkillers back|by|aside; swallowed|downed|necked|took every (single|last) tablet|pill|one (left|in|of|that|i); swallowed|downed|necked all .. tablets|pills|them (left|in|that|i);
+      no|little|NOT (see|the|a|much|any) point in|of me|us|my carrying|going|keeping|trying|living|being|waking|staying; put|putting|set|setting aside|by|away (enough|some|all) (of) (my) tablets|pills|painkillers;
+      CANT see (a|any) way_forward; written|wrote|writing the|my letters (to|for) (everyone|them|RELATION);
       take|taking the whole bottle tonight|and`,
     es: `no vale la pena (seguir) vivir|viviendo|viva|vivo|seguir|mi_vida|la_vida; vida .. no vale (nada) (la pena); no tiene caso|sentido|chiste seguir|vivir|la_vida|mi_vida;
       mejor me mato|muero|quito_la_vida; me queria|quise|quiero matar|morir; intente|trate (de) matarme|quitarme_la_vida;
@@ -1534,6 +1551,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       dormir|descansar|dormirme|irme para siempre;
       no .. veo|hallo|encuentro .. salida|solucion|remedio|futuro|esperanza;
       ya no .. hay|tiene .. salida|esperanza|remedio;
+      se|me|te quiere|quiera|queria|quiso|va_a|iba_a|piensa|intento matar|morir|suicidar|quitar_la_vida|ahorcar|colgar; quiere|queria|quiera|va_a|piensa matarse|morirse|suicidarse|quitarse_la_vida|morir; no quiere vivir|seguir_viviendo|estar_aqui|despertar; decidi|decidido|decidio|voy_a|quiero|pienso acabar|terminar con (mi|su|la) (propia) vida; no|sin (tengo|tiene) deseos|ganas|ilusion|fuerzas|animos (de|para) (seguir) vivir|viviendo; no (le) (veo|encuentro) sentido a seguir|vivir|nada; guardando|guardado|juntado|juntando|escondiendo (las|mis|unas) pastillas|pastillitas|medicinas|tabletas para|por_si|hasta|cuando;
+      matarse|suicidarse; quitarse la vida; tomo|trago|acabo (se) todas (las|sus|mis) pastillas|pastillitas|medicinas|tabletas;
+      cuiden|cuide|cuidenme (mucho) (a) (mis|mi|los) hijos|hijas|hijo|hija|familia|ninos; escribi|escrito (ya) las cartas;
       nadie .. haria|hago|hace|hare|haga falta; falta si me voy|muero|mato`,
   },
   {
@@ -1560,6 +1580,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       admitted .. (me|him|her) .. to|icu|hospital; icu step|stepdown; step down unit;
       hooked .. (up) .. (to) .. monitor|monitors|machine|machines|oxygen|iv|drip;
       they think .. (its|i|its_my) .. lung|heart|stroke|clot|appendix;
+      in|at|inside|to a_and_e|emerg|casualty; heading|headed|going|driving|rushing|rushed|taking|taken|took|drive|drove|off|way|get|getting|got|brought|run|sent for|to|down_to|into|over_to a_and_e|emerg|casualty|er|hospital; keeping|kept me|him|her|us in for|overnight|tonight|till|until|and; theyre|they|hospital|doctors keeping me|him|her in; on|to ward 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22; im|i_am|shes|hes|theyre|were on ward; put|moved|taken|admitted|sent (me|him|her|us) (up) (on|to) ward; with|got|have|had|put|putting (a) drip up|in|running; on (a) drip and|now|since|for|with; back of (an|the) ambulance|ambo; ambo; the ambos; in (an|the) ambulance|ambo; called|calling|rang|ringing|dialled|dialed|phoned|rung triple_zero|triple_nine|treble_nine|000|999|112|111_and_they; blue lights|lighted; blue lighted|lighting; put|took|taken|moved me|him|her into|to|straight (into|in|to|through) resus|majors|theatre; in resus|majors; triage took|taking (my|his|her) blood_pressure|bloods|obs; triage nurse;
+      theyve|they|hospital|doctors (have|had) admitted (my) RELATION|him|her|me; admitted (my) RELATION; ring|rung|ringing|dialling|dial 999|112|000; had|having|have to ring|call|phone|dial 999|911|112|ambulance;
       at the hospital .. they|now|with|getting|waiting; ambulance .. (is) .. here|coming`,
     es: `rumbo|camino|voy|vamos al er|hospital|urgencias|emergencias|sala_de_emergencias;
       camino|rumbo|yendo a urgencias|emergencias|hospital; paramedicos|ambulancia ya (estan|esta) aqui|llegaron|llego|viene;
@@ -1581,6 +1603,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       ya .. llego .. ambulancia|paramedicos; ambulancia .. camino|viene|llego|llevando|lleva;
       en el er; de emergencia .. hospital|clinica;
       trajeron|llevaron|trasladaron|llevan|traen de emergencia|urgencia;
+      (me) trajo|trajeron|llevaron|llevo|llevan|vine|vinimos|llegue|llegamos|estoy|estamos|sigo|seguimos (a|en|por) la guardia; guardia (del|de) hospital|sanatorio|clinica; llamado|llamamos|llame|llamaron|llamo|avisado|avisamos|avise|marcamos|marque|pedimos|pedido|pidio|pidieron|solicito al|a|un|una 112|061|911|107|131|132|samu|samur|same|emergencias|urgencias|ambulancia; vino|llego|viene|llegaron|vinieron (el|la|los) samu|samur|same|ambulancia|cruz_roja|paramedicos; acaban|acaba|van|va|tienen|tiene|tuvieron|tuvo|quieren|dejan|dejaron (de|a|que) hospitalizar|hospitalizarlo|hospitalizarla|hospitalizarme|internar|internarlo|internarla|internarme|ingresar|ingresarlo|ingresarla|ingresarme; lo|la|me|nos hospitalizaron|internaron|ingresaron|hospitalizo|ingresan|hospitalizan|internan; (en) uci|uti|terapia_intensiva|cuidados_intensivos; tienen|tiene|dejaron|quedo|quede|estoy|esta en observacion;
       bomberos|paramedicos|rescatistas|ambulancia .. aqui|llegaron|llego|casa|con .. (mi|mama|papa|nosotros|esposo|esposa)`,
   },
 ];

@@ -88,6 +88,7 @@ export const concernFlags: readonly FlagRow[] = [
     level: 'concern',
     source: 'J',
     en: `NOT think|believe|feel (that|like) (its|this|im|i_am|it_is|things) GOOD|NORMAL|ok|right|fine;
+      something isnt|not|aint right;
       feel|feels|feeling|felt|feelin|fl awful|terrible|horrible|bad|sick|ill|off|weird|funny|strange|odd|wrong|crappy|lousy|rough|like_crap|like_shit|like_garbage|poorly|gross|icky|miserable|unwell|shaky|bad_today|dreadful|crummy|yucky|wonky; NOT feel|feeling|feels|be|felt right|well|good|great|so_good|too_good|hot|normal|myself|so_well|so_great|too_great|okay|ok|like_myself; NOT right|normal; NOT doing well|good|great|so_good|too_good|too_well|so_well|so_hot|ok|okay; NOT well; NOT good|great; not so good; not too good; not so great; isnt right; NOT myself; not ok; not okay; not fine; something .. off|wrong|not_right|weird; somethings off|wrong|not_right; flu like; like .. flu; flulike; the flu; flu; body aches; aching all over; ache all over; achey all over; achy all over; weak and shaky; shaky; shaking; trembling; tremors; i feel warm|hot|weak|cold; feel|feeling|feels|felt (so|very|really|kinda) week; week all over; feel|feeling|feels warm|hot|feverish_like|weak|cold; pretty warm; so weak; feeling weak; WEAK all over; whole body WEAK; worried; worry; worrying; scared; frightened; concerned; concerning; anxious; nervous; afraid; freaked; freaking out; panicking; panic; panicky; alarming; alarmed; sick; ill feeling; lightheaded weak; under .. weather; malaise; not nothing; sweating; sweaty; flushed; pale; NOT eating; no appetite; lost .. appetite; appetite; loss of appetite; crappy; awful; terrible; horrible; lousy; not .. happy with .. body; depressed; depression; hopeless; struggling; insomnia; ringing; bloated; constipated; constipation; hurts to pee|urinate; burns when i pee|urinate; blurry; in bad shape; bad shape; rough shape; rough night|day; bad night; bad reaction; reaction; in trouble; looks weird|funny|off|bad|wrong|gross|nasty; hard time; feel different; lost weight; glands; crunchy and WEAK; felt weird; weird feeling|sensation; feeling is weird; tummy; itis; stomachache; earache; toothache; nosebleed; nose bleed; jittery; disturbing; bit scary; scary; crying a lot; wiped and sick; not looking good|great; symptoms; discolored; discoloration; looks different; swishy; cold hands|feet; hands|feet cold; body hurts; whole body aches|hurts|ache|is_sore|feels_awful|shakes; something .. happened`,
     es: `bien fregado|fregada|jodido|jodida|amolado|amolada|madreado|madreada|chueco|chueca|malito|malita; siento|ando|estoy de la fregada|chingada|patada|tiznada; siento|ando|estoy del nabo|asco|carajo; de bien no tengo nada; mejor ni le|te|les|lo cuento|digo|platico|pregunte; mejor ni hablamos|hablar;
       (se|me) enfermo|enferma|enferme|enfermaron|enfermamos;
@@ -410,9 +411,11 @@ export const normalEffects: readonly FlagRow[] = [
     absorbs: ['persistent-bleeding'],
     en: `drop|drops|dot|spot|spots|speck|dab of BLOOD on|in ..
       shirt|pillow|sheet|sheets|pants|legging|leggings|sock|tissue|bandaid|towel|gown|collar|sleeve|bra|jeans|robe;
+      BLEED|bled (just|only) (a|one|maybe|like) (tiny|single|little|wee|couple|few) (of) drop|drops|speck|spot|bit|dot; bled (a) (tiny|little|wee) bit (at|when|after|then|and) (the|i|you|right|stopped);
       drop|drops|spot|speck|dot|spots|dab of BLOOD; BLOOD spot|spots|speck; bled a little|bit|tiny; little|tiny|bit .. BLOOD; BLEED .. stopped|a_little|a_bit|briefly|right_away|quickly; tiny scab|scabs; scab; scabs; scabbed; spotting`,
     es: `salio|salieron|sale|tuve (una|unas|un) gotita|gotitas|gota|puntito (de) (sangre); gotita|gotitas|gota|gotas de BLOOD; gotita; gotitas; poquita BLOOD; poco de BLOOD; sangro .. poquito|poco; puntito de BLOOD; BLEED .. poquito|poco|paro;
       gotita .. sangre; gotitas .. sangre; tantita sangre; poquito de sangre;
+      sangro|sangre|sangraba|salio (nomas|solo|apenas|como) (una|un|unas|un_par) (de) gota|gotita|gotas|gotitas|puntito|poquito|poquitito;
       salio .. gotita|gota|puntito .. ya; sangro tantito|poquito|nada; manchita de sangre`,
   },
   {
@@ -437,6 +440,7 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'L: Brady14',
     en: `happy tears; tears of joy|relief|happiness; waterworks; felt lighter after; sobbed;
+      had (a) (good|proper|little|big|right|bit_of_a) cry|weep|sob (after|in|when|on|last_night) (the) (session|car|way|home|treatment); had (a) (good|proper|little|big|right) cry|weep|sob; cried|wept (a) (little|bit|lot) (in|after|on|when);
       boohooed; sobbed; sniffly; bawled; emotional; cried; teary; weepy; tearful; cry; crying; moody; feels felt; had a good cry`,
     es: `chillona; chillon; llore; sentimental; emocional; ganas de llorar; lloron; llorona; sensible emocional; emotiva;
       ganas .. llorar .. bien|mejor|emocion; se me salieron .. lagrimas; lagrimas de; sensible;

@@ -100,6 +100,8 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN .. bad|much|intense|strong .. CANT see|think|talk|speak|walk straight;
       tears running|rolling|streaming down .. face|cheeks; give|do|pay|trade anything .. make .. stop|quit;
       anything to make .. stop hurting; no matter what i do .. 8|9|10|eight|nine|ten;
+      PAIN .. thing|all i can think|focus|concentrate about|of|on; thing|all i can think|focus|concentrate about|of|on (is) (how) (much) PAIN; CANT think|focus|concentrate about|of|on anything|nothing (else) but|except|besides|than (the|this|how|my) (much) PAIN|this|it; PAIN|hurts|hurting .. made|make|makes|had me shout|yell|swear|curse|scream|howl|yelp; (that|so) much|bad (that) i (was) shouting|yelling|screaming|swearing|cursing|howling; hurting|aching|hurts|aches|hurt that|so much|bad (that) i; broken bones|arm|leg|wrist|ankle (that) .. kinder|nicer|gentler|easier|milder|less; childbirth|labour|labor|birth|surgery|root_canals|root_canal .. kinder|nicer|gentler|milder; kinder|nicer|gentler|milder than this;
+      CANT ignore (the|this|my) PAIN;
       an eight|nine no matter`,
     es: `duele|dolor (es) como si .. rompieran|quebraran|arrancaran|enterraran|clavaran|partieran|serrucharan|quemaran|trituraran|desgarraran; no paro|dejo de caminar|llorar|gritar|quejarme (del|de|por) dolor; ni hielo|pastillas|calor|pomada ni hielo|pastillas|calor|pomada;
       prefiero parir|otro_parto|un_parto; peor que .. parto|parir|piedras_del_rinon;
@@ -182,6 +184,8 @@ export const urgentFlags: readonly FlagRow[] = [
       duele|dolio|dolor .. un_horror|horror|horrores|barbaridades|chingo|monton;
       parado|dejado de llorar .. dolor|duele; duele|dolor .. parado|dejado de llorar|gritar;
       suplicio; martirio; calvario; infierno de dolor; dolor .. infierno|tormento|martirio|tortura;
+      no puedo|logro|consigo pensar|concentrarme en otra|nada (cosa) .. dolor; no pienso|puedo_pensar|pensar mas|en_otra_cosa que .. dolor; dolor .. (lo) unico .. pienso|pensar|existe; solo pienso|puedo_pensar en .. dolor; dolia|dolio|duele|doliendo|dolor tanto que (tuve|me|no|grite|llore|pare|casi|hasta|tengo); partido|roto|quebrado|rompi|quebre .. huesos|brazo|pierna|costilla|costillas .. dolian|dolieron|dolio|dolia menos; partos|parto|cirugia|operacion .. dolio|dolieron|dolia menos;
+      esto (ya) es|esta insoportable|inaguantable|intolerable; esto no se aguanta|soporta;
       tormento .. dolor|esto`,
   },
   {
@@ -267,6 +271,8 @@ export const urgentFlags: readonly FlagRow[] = [
       different animal|beast|ballgame|level now|today|this_morning|altogether; snowballing|snowballed;
       way up there; seems .. (to be) .. snowballing|spiraling|escalating|worsening; up to a .. from a;
       could .. monday|yesterday|sunday|before|wednesday|tuesday .. and now .. CANT;
+      PAIN|ache|it builds|mounts|grows|climbs|rises|swells and builds|mounts|grows|climbs|rises|swells; PAIN|hurts|hurtin|hurting|aches (a) alot|lot|allot more then; WORSE then it|before|when|yesterday|i|last|this; hurtin|hurting|hurts|aching|aches (a) alot|lot|allot more; MURMUR (and|then) .. today|now .. CANT ignore|think|stand|bear; PAIN (is|keeps|just) mounting|mounts|deepening|deepens;
+      sorer|tenderer|stiffer then|than; alot|lot|loads|heaps|miles sorer|worse|stiffer;
       expecting|expected|thought|supposed .. easier|better|easing .. but|instead .. worse|harder|heading|more|bad`,
     es: `mejor ayer|antier|antes|anoche que|de hoy|ahora|ahorita;
       estaba|andaba|sentia|me_sentia mejor hace|ayer|antier|antes|anoche; mejor hace .. que ahora|hoy;
@@ -310,6 +316,7 @@ export const urgentFlags: readonly FlagRow[] = [
       vez de ceder|bajar|calmarse|quitarse|aflojar; va|vamos|voy|sigue pa|para|de|a peor;
       se me hace .. peor;
       mas fregado|fregada|jodido|jodida|amolado|amolada|lastimado|lastimada|mal|chueco de|que .. lo|como|cuando|antes|llegue;
+      dolor|molestia|ardor va|sigue|anda creciendo|subiendo|aumentando y|cada|mas; PAIN .. crece|sube|aumenta y crece|sube|aumenta; era|fue|estaba .. molestia|fastidio ... hoy|ahora|ya .. dolor|no; duele|duelen|doliendo (mucho|harto|bastante|muchisimo|bien) mas; creciendo y creciendo; subiendo y subiendo;
       me dejo|dejaron mas|peor; me lastimo|lastimaron mas`,
   },
   {
@@ -375,6 +382,7 @@ export const urgentFlags: readonly FlagRow[] = [
       thumbprint|fingerprint stayed|stays; soap|soaped|butter|buttered .. (my|the) .. ring|rings .. off;
       BODY .. has .. shelf|ledge|bulge|mound|hump|lump; second kneecap|elbow|ankle|head|knee;
       sticking out .. (like|of) .. SIZE_LIKE|egg; SIZE_LIKE|egg|grape|olive|almond|pebble|acorn .. growing|forming|came_up|coming_up|popping_up|popped_up|rising|appeared|showed_up;
+      sticks|sticking|juts|jutting|bulges|bulging|pokes|poking out .. (inch|inches|cm|further|farther|more|way) .. (than|compared|from) (the) .. other; BODY bulges|bulging|jutting|juts|ballooning (out) (more|compared|further); one side .. sticks|sticking|bulges|bulging|juts|jutting out (more|further|compared);
       shelf|ledge|bulge|mound|hump .. on .. LIMB|TRUNK`,
     es: `bota|zapato|tenis .. cierra|entra|queda .. (y) (el|la) (otra|otro|derecha|derecho|izquierda|izquierdo) no|ni; derecha|derecho|izquierda|izquierdo|otra|otro ni de chiste|broma;
       pelota|bola (de) tenis|golf|beisbol|ping_pong .. en|debajo|abajo|adentro; piel .. estirada|brillosa|restirada; LIMB|HAND_FOOT .. como .. tronco|trompa|tubo;
@@ -410,6 +418,7 @@ export const urgentFlags: readonly FlagRow[] = [
       hinchadisimo|hinchadisima;
       BODY .. lleno|junto|acumulo .. agua|liquido; lleno|junto|acumulo .. agua|liquido .. BODY;
       gordita|gordito .. HAND_FOOT|LIMB|rodilla|cara; HAND_FOOT|LIMB|rodilla|cara .. gordita|gordito;
+      sobresale|sobresaliendo|salido|salida|abultado|abultada|abultan|abulta|botado|botada mas que (el|la|del) otro|otra|lado; sobresale (mas|mucho|bastante|tantito); lado .. (me|le|se) sobresale|abulta|asoma;
       no .. ve|ven|nota|notan .. hueso|huesito|huesitos|nudillos|tobillo|tobillos|rotula`,
   },
   {
@@ -760,6 +769,7 @@ export const urgentFlags: readonly FlagRow[] = [
       purple|black|green|blue and yellow|green|purple|black .. LIMB|TRUNK|all|whole;
       LIMB .. purple|green|black .. and yellow|green|black|purple|blue;
       purple|green|yellow|black .. all the way round|around|up|down;
+      BRUISE .. (as|so) long|wide|tall|big|broad as .. BODY|PLATE|ruler|phone|dinner|book; BRUISE .. length|width|breadth of .. BODY|PLATE|ruler|phone|pen|book; BRUISE .. hurts|hurting|hurt (when|if|to);
       covering .. (whole|entire|my) .. LIMB|TRUNK|side`,
     es: `morado|moreton|moretones|moradura|cardenal ya va|llega|llego|baja|bajo|corre|abarca|cubre;
       hoy|ahora|ya|luego (me) agarra|cubre|abarca|ocupa|tapa (toda|todo|media|medio|casi);
@@ -792,6 +802,7 @@ export const urgentFlags: readonly FlagRow[] = [
       BODY .. mancha|manchon|manchas .. negro|negra|morado|morada;
       mancha|manchon|manchas|manchones .. negro|negra|morado|morada|violeta|negras|moradas;
       morado|morada|verde|azul|roja|rojo (y) negro|negra|negros|negras;
+      BRUISE .. (tan|igual_de) largo|ancho|grande como|que .. BODY|antebrazo|plato|telefono|celular; BRUISE .. (del|de_el) tamano|largo|ancho (de|del) (mi|un|una|la) BODY|antebrazo|palma|plato|celular|telefono|libro;
       negro|negra (y|con) morado|morada|verde|azul; como arcoiris`,
   },
   {
@@ -1044,6 +1055,7 @@ export const urgentFlags: readonly FlagRow[] = [
       curita|venda|gasa|parche y .. traspasa|traspaso|empapa|mancha|moja|llena|otra;
       otra .. curita|venda|gasa; curita .. tras curita;
       quito|retiro|levanto|cambio .. gasa|curita|venda|algodon|parche .. sale|salir|sangra|sangrar|chorrea|brota;
+      soltando|suelta|solto|botando|bota|tirando|tira|echando|echa|saca|largando (mucha|poquita|poca|algo|un_poco|gotitas) (de) BLOOD; lleva|llevo|llevamos|tiene|van (ya) .. hora|horas|rato|minutos .. BLOOD|sangrando|sangrar; no se (me|le) corta (la) BLOOD|sangrado;
       vuelve a salir|sangrar`,
   },
   {
@@ -1066,6 +1078,7 @@ export const urgentFlags: readonly FlagRow[] = [
       LEG .. (tight|sore|tender) .. one side only; one side only .. LEG; LEG .. and .. HOT|swollen;
       LEG .. HOT|swollen|tight .. NOT .. needled|treated|worked;
       LEG .. heavy and hot|warm|red|tight; LEG .. hot and .. heavy|tight|red|swollen;
+      leg|calf|thigh|shin got|gotten|gone|went|grew|grown (so|really|very|all) big|bigger|huge|fat|thick|massive; LEG .. big|huge|fat|bigger|fatter on (just) one side; one calf|leg is|looks|feels fatter|bigger|thicker|larger|warmer; LEG .. come|came|coming up (ever) (so) (much) below|behind|above|big|huge;
       jeans|pants|boot NOT|dont fit .. (that|one|this) .. side|leg`,
     es: `LEG & SWELL; LEG & HOT; LEG & RED; coagulo; trombosis; una pierna .. gorda|grande; vena .. dura|hinchada; trombo;
       LEG .. gorda|gordo|gruesa|grueso|tibia|tibio|ancha;
@@ -1075,6 +1088,7 @@ export const urgentFlags: readonly FlagRow[] = [
       una pierna .. mas .. gorda|gruesa|hinchada|grande;
       pantorrilla .. caliente|roja|dura|tensa|duele_al_apretar; coagulos;
       vena .. marcada|inflamada|dura|hinchada|saltada;
+      LEG (se) (me|le) puso|pone|hizo|quedo|ha_puesto .. (mas) gorda|gordo|gruesa|ancha|grande;
       LEG .. CALIENTE; CALIENTE .. LEG; LEG & SWELL & CALIENTE`,
   },
   {
@@ -1097,6 +1111,7 @@ export const urgentFlags: readonly FlagRow[] = [
       bumps .. spreading|everywhere|all_over|legs|belly;
       spots|bumps popping|coming up .. itch|itchy|all|everywhere; spots|bumps .. belly|legs|arms .. itch;
       raised and itching|itchy; raised .. itchy|itching; topographic; map .. raised|itching|itchy;
+      come|came|coming|comes|broke|broken|breaking (up|out) in|with (big|huge|red|raised|itchy|blotchy|angry|little) (red|raised|itchy|blotchy|angry|pink) patches|blotches|lumps|spots|weals|welts|bumps|rash; raised|itchy|itching|red|blotchy (itchy|red|raised) patches|blotches|lumps|weals .. (across|over|on|up|down|all|both) .. BODY|everywhere|me; like|as_if|resembles|resemble .. (rolled|rolling|fell|fallen|sat|stung|been|ran|walked|covered) .. nettles|nettle|stinging_nettles|poison_ivy; rolled|stung .. nettles; nettle|mosquito|bug|insect|flea|ant bite|bites|stings|rash looking|like|things; look|looks|looking like .. mosquito|bug|insect|flea|ant|bedbug bites; like mosquito|bug|insect|flea|ant|bedbug bites; blotches|patches|lumps|weals|bumps (up|down|on|over|across|along) (both|my|all) arms|legs|sides|thighs;
       itching|itchy from .. head|neck|scalp|chest .. to|down`,
     es: `broto|brote|brotado|salpullido|ronchas|granos .. todo|toda .. (el|la) cuerpo|piel|lados|partes; todo|toda .. cuerpo .. comezon|ronchas|pica|picazon; comezon .. todo|toda .. cuerpo; HIVES; me brote; brotada|brotado; granitos .. todo el cuerpo; granos .. cuerpo; sarpullido .. cuerpo; RASH .. todo el cuerpo|todos_lados|todas_partes; reaccion alergica; reaccion .. alergia;
       ronchitas; habones;
@@ -1110,6 +1125,7 @@ export const urgentFlags: readonly FlagRow[] = [
       lleno|llena|llenito|llenita de .. ronchas|granos|granitos|ronchitas|manchas|puntos;
       brote .. cuerpo|ronchas|alergia; salpullido .. todo|cuerpo|brazos|espalda|piernas;
       alergia|alergica|alergico .. agujas|alcohol|crema|aceite|dio;
+      como|parecen|parece|parezco (si|que|de) (me) (hubiera|hubieran|haya|hayan|picada|picado|picaron|unas) .. (picado|revolcado|caido|picaduras|piquetes|picada) .. ortiga|ortigas|mosquitos|mosquito|zancudos|zancudo|hormigas|abejas|avispas; (como|parecen) (unas|unos) picaduras|piquetes|ronchitas|piquetitos (por|en|de) todos|todo|toda|los_brazos|las_piernas|el_cuerpo|mosquito|mosquitos|zancudo; picada|picado por mosquitos|zancudos|hormigas en|por todo|todos; revolcado|revolcada|revolcara en ortiga|ortigas;
       me brotaron|brotaron|salieron .. ronchas|granos|manchas|habones`,
   },
   {
@@ -1287,6 +1303,7 @@ export const urgentFlags: readonly FlagRow[] = [
       one .. still in there|me|my; one left in me|there|my;
       needle .. in|inside|under .. me|my|BODY .. while|still;
       another|one .. (is) .. still in me|my|there;
+      one|two (of) (them|those|your|the) (was|were) still|stuck|left (stuck) in|inside (my|his|her) BODY|backside|bum|bottom|behind|rear|side; still one in (my|his|her) BODY|backside|bum|bottom|behind; found|find|finding|pulled|plucked|felt one (of) (yours|them|those) (still|stuck) (stuck|sticking|hanging|left) in|out|from|inside;
       pins|needle|needles .. (was|were) .. stuck to|in .. shirt|undershirt|bra|pants|sock|clothes`,
     es: `saque|saco|sacaron|jale (yo) (misma|mismo|solo|sola) (una|la|otra) aguja|agujita;
       quedo (la|una|un|el) punta|puntita|pedazo|pedacito|trozo|aguja (de) (la) (aguja) adentro|dentro|ahi|clavada|clavado|enterrada|enterrado;
@@ -1305,6 +1322,8 @@ export const urgentFlags: readonly FlagRow[] = [
       dejo|dejaron|olvido|olvidaron|quedo .. una|uno|alguna puesta|clavada|metida|adentro|enterrada;
       agujas .. faltaron|falto|contaron;
       pinche|pique|pico|pincho con .. NEEDLE;
+      una|alguna|otra (todavia|aun) (se) (me) (quedo) (todavia) clavada|enterrada|encajada|metida|puesta|adentro|dentro; encontre|halle|traia|traigo|sacaron|saco|saque una|otra (que) (se) (me) (todavia|quedo|estaba|clavada|enterrada|puesta) (quedo|clavada|enterrada|puesta|en) (en|adentro);
+      NEEDLE (y) (me|nos|les) falta|faltaba|falto|faltan|faltaban una|dos|alguna|1|2;
       NEEDLE .. pegada|clavada|ropa|blusa|camisa|sabana|cama|asiento|pelo|cabello|playera|brasier`,
   },
   {
@@ -1620,6 +1639,7 @@ export const urgentFlags: readonly FlagRow[] = [
       max|maximum .. but .. MANY;
       PAIN_MED and PAIN_MED and PAIN_MED; PAIN_MED .. all together;
       PAIN_MED .. and PAIN_MED .. every .. hours|hrs;
+      2|3|4|5|6|7|two|three|four|five|six|seven|couple|few days|weeks worth (of) .. PAIN_MED|pills|tablets|meds; day|week|days|weeks worth .. PAIN_MED|pills|tablets|meds; whole|entire|full week|weeks|days (of|worth) PAIN_MED|pills|tablets|meds; 4|5|6|four|five|six PAIN_MED and|plus|with|then (a) (couple) (of) 2|3|4|5|6|two|three|four|five|six|couple .. PAIN_MED; RELATION_S PAIN_MED; swallowed|downed|necked every|all .. pill|pills|tablet|tablets; took|taken|had every|all .. pill|pills|tablet|tablets left|in_the|i_had|i_could; got|gone|been|went|going through (a|the) (whole|entire|full|nearly|almost) pack|packet|box|strip|bottle|tub .. PAIN_MED|pills|tablets; NOT realise|realize|know how_many .. pills|tablets|PAIN_MED; muddle|muddled|mixed_up|wrong|confused .. pill organiser|organizer|box|tablets|pills .. taken|took|had;
       6|six PAIN_MED .. (this) .. morning|today|breakfast|lunch .. and 6|six|4|more|another`,
     es: `(me) tome|tomo|tomando doble|triple (dosis);
       mas (pastillas) de las|lo (que) dice|indica|recomienda (la) caja|etiqueta|frasco|doctor; demasiadas|muchas pastillas;
@@ -1651,6 +1671,8 @@ export const urgentFlags: readonly FlagRow[] = [
       me pase|excedi .. con|de .. PAIN_MED;
       tres|cuatro|cinco|seis|3|4|5|6|7|8 de 500|600|800|1000|650 .. juntas|juntos|golpe|jalon|hoy|vez|cada|seguidas|seguidos;
       eche|tome|trague|acabe|termine .. todas|todo .. bote|frasco|caja|quedaban|habia|tira;
+      (me) avente|eche|zampe|meti|empuje|soplé|trague|tome 4|5|6|7|8|9|10|cuatro|cinco|seis|siete|ocho|nueve|diez PAIN_MED; 5|6|7|8|9|10|cinco|seis|siete|ocho PAIN_MED de 500|600|650|800|1000|1|un; 4|cuatro PAIN_MED de 800|1000; tome|tomo|trague|comio|comi|tomado (las) pastillas|PAIN_MED de dos|tres|cuatro|cinco|toda|una|varios|2|3|4 dias|semana|la_semana; pastillas|PAIN_MED de dos|tres|cuatro|cinco|toda|varios|2|3|4 dias|semana|la_semana juntas|juntos|de_golpe|de_una|de_jalon|hoy|esta_manana;
+      tomo|trago|acabo todas (las|sus|mis) pastillas|pastillitas|medicinas|tabletas;
       todas las que quedaban|habia|tenia`,
   },
   {
@@ -1693,6 +1715,9 @@ export const urgentFlags: readonly FlagRow[] = [
       someone|somebody needs to call|come|help|look; alone and scared|frightened|afraid; really wrong;
       please someone|somebody|anyone .. pick|answer|respond|reply|call|hurry;
       this|its|it|really is|keeps|getting scaring|frightening me; this is scaring me;
+      should|ought|shall .. (i|we|he|she) .. get|take|go|pop|head .. to .. ER_ROOM|hospital|urgent_care; ought .. (i|we) .. (go) .. ER_ROOM|hospital; should|ought|shall|must|need .. (get|go|be) .. a_and_e|casualty|emerg; NOT right at_all; need|want|get|put (me) (a|one|the|any) (of) (the|your) someone|somebody|person|human|clinician|clinicians|physio|physios|practitioner|practitioners|therapist|nurse|doctor .. line|phone straight_away|right_away|right_now|now|immediately|asap|this_minute|urgently; need|want|have to talk|speak to|with (one|any|some) (of) (the|your) .. straight_away|right_away|right_now|immediately|urgently|this_minute; call|ring|phone|text|answer me|us (back) straight_away|straight_back|this_second|immediately|pronto;
+      ring|phone|bell|buzz|message me|us (back) right_now|now|asap|immediately|urgently|right_away; somebody|someone|anybody|anyone ring|call|phone|contact (me|us) (back) right_now|now|asap|urgently;
+      get back to me|us right_now|now|asap|immediately|urgently|straight_away;
       scaring me badly|so|really|bad`,
     es: `necesito (a) alguien|ayuda ya|ahora|ahorita|urgente|pronto|rapido;
       (por) (favor) que alguien (me) llame|llamen|hable|marque|ayude; alguien que me llame|hable|marque|ayude|atienda; no me gusta (nada) lo que|como (trae|tiene|esta|pasa|siento|ve);
@@ -1713,6 +1738,7 @@ export const urgentFlags: readonly FlagRow[] = [
       necesito|ocupo|urge|quiero .. que me|alguien .. atiendan|vean|revisen|ayuden|ayude|llamen|chequen|atienda|vea|revise|llame .. ya|urgente|ahora|ahorita|hoy|rapido;
       alguien .. por favor; muy mal necesito|ocupo|quiero|llamen;
       necesito|ocupo que me .. atiendan|atienda|ayuden|ayude|revisen;
+      llameme|llamenme|llamame|marqueme|marquenme|marcame|hableme|hablenme|llame|llamen|marque|marquen|contesten|contesteme|respondan|me_llame|me_llamen|me_marquen|me_hablen (por_favor) (en) este_instante|este_momento|este_mismo_momento|ya_mismo|ahora_mismo|ahorita_mismo|de_inmediato|inmediatamente|al_instante|de_volada|lo_mas_pronto|en_seguida|enseguida; no puede esperar (a|hasta) (manana|lunes|mas); no puedo esperar (a|hasta) manana; deberia|debo|debere|debiera|convendria|tendria|sera (que) (me) (acercarme|ir|irme|llegarme|pasar|voy|vaya|fuera) (a|al) (la|las|el) urgencias|guardia|hospital|emergencias;
       me urge que|hablar|ayuda|atencion|verla|verlo|doctora|doctor|una; urge que me; nos urge ayuda|que`,
   },
   {
@@ -1748,6 +1774,7 @@ export const urgentFlags: readonly FlagRow[] = [
       iv|steroid|medrol pack|dose; dose pack; cortisone shot;
       walked into .. (a|an|the) .. clinic|er|urgent|hospital;
       quick|walkin|walk_in|retail clinic .. they|said|gave|sent|doc;
+      discharged|released|back|home|sent|came|out from|of|by a_and_e|casualty|emerg; was|were|been|went|spent in|at|to a_and_e|casualty|emerg; gp|consultant|matron|registrar (has) put|started|given|gave|prescribed|sent|referred|looked|thinks|wants|told (me|it|a|at|him|her); gp had (a) look; walk_in|walkin|drop_in centre|center|clinic; minor injuries|injury unit|clinic|centre|center|department; out of hours doctor|doc|gp|surgery|service|clinic; ooh doctor|gp; 111|119|nhs|nhs_111|healthline (has) told|said|says|advised|sent|booked|want|wants; x_rayed|xrayed|x_raying (it|me|my|him|her); got|been|was seen (at|by|to) (the) centre|clinic|gp|doctor|nurse;
       sent me for .. (a|an|some) .. scan|xray|ultrasound|mri|ct|tests|blood|labs|doppler`,
     es: `me inyecto|inyectaron|puso_una_inyeccion|pusieron_suero|canalizaron; doctor .. dijo|dice .. infectado|infeccion;
       linea de enfermeras|enfermeria; me dijeron|dijo|dicen|recomendaron|mandaron|pidieron que .. (me) vaya|fuera|vean|vieran|revisen|revisaran|chequen|ver|acuda; me tienen que ver; que fuera|vaya al|a|con doctor|medico|urgencias|hospital|clinica;
@@ -1770,6 +1797,7 @@ export const urgentFlags: readonly FlagRow[] = [
       placa|placas .. pulmon|pecho|torax|espalda|cuello|cadera|columna; me pusieron|puso suero|inyeccion;
       observacion; pase|pasamos .. noche .. hospital|observacion|seguro|imss|urgencias|clinica;
       fui|estuve|llevaron|pase|atendieron .. seguro_social|imss|issste|centro_de_salud|cruz_roja|dispensario|ambulatorio|el_seguro;
+      ambulatorio|centro_de_salud|consultorio|medico_de_cabecera|doctora_de_cabecera|salita|sanatorio .. (y) (me) mandaron|mando|pidieron|pidio|hicieron|hizo|dieron|dio|recetaron|receto|vieron|vio|pincharon|pusieron; medico|doctora|doctor de cabecera|guardia|familia .. (me) mando|pidio|receto|dio|vio|dijo; (me) hicieron|hizo|mandaron|mando|pidieron|pidio|ordenaron .. (un|una|unos|unas) eco|ecografia|ecografias|doppler|analitica|analiticas|analisis|ecocardiograma|rx|radiografia|placa|tac; ido|fui|fuimos|pase|acudi|estuve (al|a|en|por) (el|la|un|una) ambulatorio|guardia|centro_de_salud|dispensario|salita|sanatorio; fui a la guardia; en la guardia (me) dieron|pusieron|mandaron|hicieron;
       me internaron|ingresaron|operaron|canalizaron`,
   },
   {
@@ -1851,6 +1879,7 @@ export const urgentFlags: readonly FlagRow[] = [
       stop texting|messaging .. (he|she|father|mother|dad|mom|husband|wife) .. gone|died|dead|passed;
       cremated; laid to rest; passed last|on|this|yesterday;
       stop these .. (texts|messages) .. dead|died|gone|buried|passed;
+      bury|buried|burying (my|our|his|her) RELATION|him|her; RELATION|THIRD NOT|no_longer|never alive|living|breathing (any_more|anymore); NOT|no_longer alive any_more|anymore; RELATION NOT|no_longer here|with_us any_more|anymore; RELATION|THIRD .. lost (his|her|their) life; lost (his|her) life; RELATION|THIRD slipped away; slipped away peacefully|in_his|in_her; was his|her phone .. number|off|list|remove|stop; RELATION|THIRD .. pronounced|found dead; RELATION|THIRD was|is|being buried|cremated;
       was buried last|on|yesterday|today; buried him|her`,
     es: `la|lo perdimos .. (el|ayer|hoy); la|lo perdimos; fallecio; murio; ha fallecido; falleciera; difunto; difunta; ya no esta con nosotros; se nos fue; se murio; ha muerto; esta muerto|muerta; funeral; velorio; en paz descanse;
       descansa|descanso .. paz|senor|dios; ya descansa|descanso;
@@ -1860,6 +1889,7 @@ export const urgentFlags: readonly FlagRow[] = [
       se fue con dios|el_senor|diosito; fallecimiento; sepelio; entierro; luto;
       acaba de fallecer|morir|partir; fallecida; fallecido; amanecio .. muerto|muerta;
       enterramos|enterraron|sepultamos|velamos|velaron|cremaron;
-      no le|la escriban .. mas .. murio|fallecio|muerto; fallecieron;`,
+      ya (esta|descansa|se_fue) con dios|el_senor|diosito|la_virgen|los_angeles; ya esta en el cielo|gloria; esta en el cielo desde|ya; perdio (la|su) vida; ya no esta viva|vivo|entre_nosotros|con_vida|con_nosotros; se fue al cielo; sin vida; RELATION .. (ya) (no) (esta) fallecio|murio|fallecido|muerto|muerta;
+      no le|la escriban .. mas .. murio|fallecio|muerto; fallecieron`,
   },
 ];

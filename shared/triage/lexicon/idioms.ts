@@ -326,7 +326,7 @@ export const idiomRows: readonly CueRow[] = [
       911 .. serie|capitulo|temporada|porsche|bomberos_la;
       ambulancia .. juguete|serie|dibujo|paso_por_la|trafico|disfraz|lego;
       hospital .. cuadras|banco|esquina|veterinario;
-      trabajo|trabaja|trabajan|trabajar|turno|practicas|guardia .. hospital|urgencias|clinica|ambulancia|emergencias;
+      trabajo|trabaja|trabajan|trabajar|turno|practicas|de_guardia .. hospital|urgencias|clinica|ambulancia|emergencias;
       hospital .. animales|veterinario;
       ayuda .. (con|para|a|en) archivo|tarea|mudanza|fiesta|app|link|examen|proyecto|compu|wifi|contrasena|maletas|compras|hacer_la|armar|pintar|elegir;
       ayuda .. no puedo abrir|entrar .. archivo|link|cuenta|pagina|correo|app;
@@ -344,5 +344,41 @@ export const idiomRows: readonly CueRow[] = [
       no POWER mover|cargar|levantar|subir|bajar (el|la|los|ese|este|un) sillon|mueble|muebles|refri|carro|coche|ropero|piano|lavadora|sofa|escritorio;
       golpe .. (en|de) defensa|carro|coche|puerta|pared|suerte|timon|estado;
       alergia .. perro|gato|veterinario; veterinario .. alergia`,
+  },
+  {
+    // A purse, pride, gratitude, a job, a stain, a feast: what is told of these is nobody's illness.
+    kind: 'idiom',
+    en: `only|one thing|pain|agony (thats) (in) suffering|hurting|hurt|hurts|swollen|bruised|bleeding|aching|agony|pain|painful|killing|sore|broken .. (here) .. is FIGURE; only|one thing (thats) (in) suffering|hurting|hurts|swollen|bruised|bleeding|agony|pain (terribly|badly) (round|around) (here) is (the|my) FIGURE; FIGURE (is) (wont|cant|keeps|still|just) (stop|stopped|quit) bleeding|hurting|suffering|swollen|bruised|aching|dying|hemorrhaging; bruised|swollen|wounded|bleeding FIGURE; hurt|hurts|bruised|dented|wounded my FIGURE;
+      only|one severe|real|serious|bad|big pain|agony|injury (around|round) (here) (is|was) (watching|paying|seeing|losing|my_team|the_bill);
+      head|heads (is) swollen|swelled|big|swelling from|with|at (all) (the|your) compliments|praise|flattery|thanks;
+      lump in (my|the) throat (just) (from) writing|typing|reading|saying|telling|thinking|watching|hearing|seeing; lump in (my|the) throat ... grateful|gratitude|thankful|proud|joy|happy|wedding|graduation|speech|film|movie; grateful|gratitude|thankful|proud|joy ... lump in (my|the) throat;
+      left|leave|forgot|forget|lost|misplaced|dropped (his|her|their|the|an) epipen|epi_pen|inhaler (in|at|on|behind|under|by|with|here|there); epipen|epi_pen|inhaler (in|at|on) (your|the) waiting_room|desk|reception|lobby|office|clinic;
+      drive|drives|drove|driving (an|the) ambulance|ambulances (for|to_earn|as|part_time); ambulance driver|drivers|station; work|works|working|worked (nights|days|shifts) (on|for|in|at|with) (the|an|a) ambulance|ambulances|ambos|paramedics|urgent_care|walk_in_clinic|walkin_clinic|walk_in|a_and_e|emerg|casualty|ward; nurse|porter|receptionist|doctor|medic|cleaner|shift|shifts|nights|job (on|in|at) (nights) on|in|at (a|an|the) urgent_care|walk_in_clinic|walkin_clinic|a_and_e|emerg|casualty|ward|er|hospital|icu;
+      im|i_am paramedic|emt|medic (myself|so|and|by); RELATION (whos|who_is|is) (a|an|the) paramedic|emt|medic; brother|sister|son|daughter|husband|wife|mate|friend|dad|mum|mom|cousin|neighbor|neighbour|nephew|niece paramedic|emt|medic (told|says|said|reckons|mentioned);
+      live|lived|living|park|parked|parking|based|sit (right|just) across|opposite|near|next|by|behind|beside|round_the_corner .. hospital; show|series|drama|film|movie|documentary|sitcom|soap (about|set|in|on) (an|a|the) er|hospital|surgeons|a_and_e|ambulance (last) (night); hospital|ambulance|er|medical drama|soap|sitcom|series|show;
+      fake|stage|theatre|theater|movie|film|costume|halloween|joke blood; blood|platelet|plasma|organ donor|donors|donation|donations|drive; gave|give|giving|donate|donated|donating (my) blood|plasma|platelets;
+      BLUE|purple|red|stained|pink HAND_FOOT from|because|after|thanks ... STAIN; HAND_FOOT .. BLUE|purple|red|stained|pink from|with|because|after|thanks .. STAIN;
+      HAND_FOOT freezing|frozen|cold|icy because|cause|cuz .. boiler|heating|heater|furnace|radiator|radiators|snow|power;
+      ambulance went|going|drove|passed|flew|screamed past|by; ambulance (with) (sirens) woke; prickly heat; crust|pastry|loaf (has) swelled|swollen|puffed (up);
+      took|take|taken|taking all (of) (my|the) tablets|pills|meds|medication (this_morning|today|tonight|yesterday) as usual|prescribed|normal|always|directed|told|instructed; have|got|on|in (a|another) (work|conference|zoom|video|team|client) call right_now|now|rn;
+      ice|heat|heating|gel|frozen|wheat pack|packs|pad|peas|bag on|over|round|around my BODY; CANT think of anything|much (else) to|that; (went|gone|go|got|going) through (a|the) (whole|entire|full) box|packet|bag|tin|tub (of) chocolates|chocolate|biscuits|cookies|sweets|candy|crisps|doughnuts|donuts;
+      visit|visiting|visited|seeing .. hospital|icu|hospice; NEEDLE|pins came|come|went|slid out easily|fine|clean|cleanly|smoothly|nicely|without;
+      sweat|sweated|sweats|sweating (right) through .. shirt|tshirt|top|clothes|tee|kit (at|in) (five_a_side|class|gym|training); towel (is|was) wringing wet; wringing|soaking|dripping|soaked (wet) with|in sweat; soaked|drenched|soaking|wet (right) through .. shirt|tshirt|top|clothes|socks|jacket|kit (at|in|from|after|during|on) .. gym|rain|football|soccer|workout|run|running|match|game|training|storm|sprinkler|class|spin|ride|hike; soaked|drenched (right) through (at|in|from|after|during|on) .. gym|rain|football|soccer|workout|match|training|storm;
+      overdosed|overdosing|overdose|overdid|oded|od on|of .. SWEETS; want|wanted|wanna to die of|from embarrassment|shame|laughter|cringe|mortification|laughing|boredom;
+      bury|buried|burying (the|our|my) (old|poor|little|family|lovely) dog|cat|puppy|kitten|hamster|rabbit|horse|pony|bird|budgie|fish|goldfish|guinea_pig|pet; buried RELATION in (the) sand|snow|leaves;
+      when|after|as|once|before|while you|u|they|he|she|yous took|pulled|take|pull|removed|withdrew|slid|got|had (the|that|a|each|last|all) (last) NEEDLE|pins|pin (back) (out); when|after|as|once (the|those|all|your|each|last) (last) NEEDLE|pins came|come|went|were|are (out|pulled|removed|taken); count|counted|counting (the|my|all|your) NEEDLE and (there) (were|was|is) none|nothing; none (of_them|are|were|was) missing;
+      thats why|reason i wasnt|didnt|havent|couldnt (been) (answering|responding|replied|answered|answer|respond|reply|pick_up); faint red|pink|purple|dots|marks|spots|line|lines|bruise|mark|trace|hope|outline|smell; dots|marks|spots|bruise|line|lines (is|are) (very|pretty|quite|really|so|all) faint`,
+    es: `(lo) unico|unica (que) (me|esta|traigo|tengo) hinchado|hinchada|duele|adolorido|sangra|lastimado|morado|roto|adolorida|inflamado|inflamada es (mi|el|la) FIGURE; SWELL|duele|dolio|sangra|sangro|lastimo (el|la|mi) FIGURE; FIGURE (me) (esta|anda|sigue) sangrando|sangra|adolorido|adolorida|hinchado|hinchada|herido|herida; unico dolor (barbaro|fuerte|grande|de_verdad) fue|es|ha_sido (ver|pagar|perder|mi_equipo|el_partido);
+      hincho|hincha|hinchada|hinchan|inflo (la) cabeza (con|de|por) (tantos|tanto|los|sus) halagos|halago|elogios|piropos|cumplidos;
+      nudo en la garganta (de|por) (la|tanta|pura) emocion|alegria|gratitud|felicidad|orgullo|agradecimiento; nudo en la garganta ... emocion|agradecida|agradecido|gratitud|felicidad|boda|graduacion;
+      olvido|dejo|perdio|olvide|deje (su|el|un) epipen|inhalador|autoinyector (en|ahi|alla); soy|es|era chofer|conductor|conductora|operador|paramedico|paramedica|ambulanciero|camillero|enfermero|enfermera (de|en|del) (la|una|las|el|un) (ambulancia|ambulancias|urgencias|emergencias|hospital|turno|noche|guardia|uci); chofer|conductor|conductora|operador de (la|una) ambulancia|ambulancias; RELATION (es|que_es|el|la) paramedico|paramedica|enfermero|enfermera;
+      vivo|vivimos|vive|casa|depa|departamento|oficina (queda|esta) (justo) frente|cerca|enfrente|lado|junto|atras|detras|a_una_cuadra .. hospital|urgencias; donar|dono|donando|donado|done sangre|plaquetas|plasma|medula; donador|donadora|donante de;
+      HAND_FOOT morados|moradas|azules|rojos|rojas|morado (pero) (es) (de|por|con) (tanto|las|la|los|el) (pelar|comer|cortar|pintar|recoger|tenir) (tanto|las|la|los|el) STAIN; HAND_FOOT helados|heladas|frios|frias|congelados|congeladas (porque|por|es_que|sin) .. calefaccion|boiler|calentador|luz|nieve|hielo|clima;
+      paso|pasaba|pasan (una|la) ambulancia|ambulancias; (me) mata la curiosidad|duda|intriga; muero|muere de curiosidad;
+      (voy|vamos|ire|iba|fui|fuimos) (a) visitar|visito|visitando|visite|ver (a) .. hospital|clinica|urgencias; matarse de|trabajando|estudiando|riendo|por; lo|la hago cada mes|ano|semana|quincena;
+      sobredosis|indigestion de (tanto|tantos) SWEETS; life savings; (me|nos) quise|queria|quiero|quisiera|queriamos|quisimos|casi_me|voy_a morir|morirme|muero|mori (de) (la|pura|tanta) pena|verguenza|risa|emocion|coraje|sueno|hambre|calor|frio|aburrimiento;
+      enterramos|enterre|enterraron|enterrar|murio|fallecio (a|al|el|la|mi|nuestro|nuestra) (mi|el|la) perro|perrito|perra|perrita|gato|gatito|gata|gatita|mascota|conejo|hamster|canario|pajarito|pez|caballo; entierro|funeral|velorio|sepelio de (un|una|mi|su|la|el) tia|tio|amigo|amiga|vecino|vecina|primo|prima|conocido|conocida|companero|companera|suegro|suegra|abuelo|abuela|perro|perrito; voy|fui|vamos|estoy|ando (a|al|en) (un|el) entierro;
+      cuando|al (me) sacaron|saco|sacar|quitaron|quitar|quito|retiraron|sacarme|quitarme (la|las|una|esa) NEEDLE; conte|contaron|contamos|contando (las|mis|todas) NEEDLE al salir; no (me) falta|faltaba|falto|faltaron ninguna|ni_una|una_sola (NEEDLE); conte|contaron|contamos (las|mis|todas) NEEDLE y estaban|estan|eran|salieron todas|completas|bien;
+      por eso|porque|perdon no (le|les|te|me) contestaba|conteste|contestabamos|respondia|respondi; no conteste|contestaba|respondi antes|ayer|porque|por; rio|arroyo|mar|marea|presa (se) crecio|crecido|subio|desbordo|creciendo`,
   },
 ];

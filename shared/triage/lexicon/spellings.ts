@@ -1,6 +1,6 @@
 /**
- * Other ways in which a common Spanish word is written: the chat forms ("q", "xq", "toy"), the spoken ones ("pa", "na") and the
- * words spelt by ear ("ciento" for "siento"). A phrase that names the word is also found in these.
+ * Other ways in which a common word is written, most of them Spanish: the chat forms ("q", "xq", "toy"), the spoken ones ("pa", "na") and
+ * the words spelt by ear ("ciento" for "siento"). A phrase that names the word is also found in these.
  */
 export const spellings: ReadonlyMap<string, readonly string[]> = new Map([
   ['que', ['q', 'ke', 'qe']],
@@ -41,4 +41,6 @@ export const spellings: ReadonlyMap<string, readonly string[]> = new Map([
   ['cae', ['caiga']],
   ['cuesta', ['cueste']],
   ['pus', ['puz', 'puss']],
+  ['color', ['colour']],
+  ['colored', ['coloured']],
 ]);

@@ -29,7 +29,7 @@ export const wordGroups = {
   NECK: { en: 'neck', es: 'cuello nuca' },
   HEAD: { en: 'head skull temple temples forehead scalp', es: 'cabeza sien sienes frente' },
   FACE: {
-    en: 'lip lips tongue throat mouth face eyelid eyelids toung tounge thoat cheeks cheek gums',
+    en: 'lip lips tongue throat mouth face eyelid eyelids toung tounge thoat cheeks cheek gums gob',
     es: 'labio labios lengua garganta boca cara parpados parpado cachete cachetes jeta trompa mejilla mejillas carita bemba',
   },
   THROAT: { en: 'throat thoat throath gullet windpipe', es: 'garganta paladar gaznate' },
@@ -271,11 +271,11 @@ export const wordGroups = {
   },
   THINNER: {
     en: 'thinner thinners warfarin eliquis xarelto plavix coumadin anticoagulant anticoagulants apixaban clopidogrel rivaroxaban pradaxa',
-    es: 'anticoagulante anticoagulantes warfarina eliquis xarelto coumadin sintrom clopidogrel plavix apixaban adiro enoxaparina heparina rivaroxaban',
+    es: 'anticoagulante anticoagulantes warfarina eliquis xarelto coumadin sintrom clopidogrel plavix apixaban adiro enoxaparina heparina rivaroxaban adelgazar adelgazante',
   },
   PAIN_MED: {
-    en: 'advil tylenol ibuprofen aleve motrin ibuprofin acetaminophen aspirin naproxen meds painkiller painkillers tylonol iburofen excedrin nsaid oxycodone percocet norco vicodin tramadol hydrocodone gabapentin flexeril advils tylenols ibuprofens percs perc percocets norcos vicodins tramadols codeine oxys oxy morphine dilaudid aleves motrins roxy roxies soma baclofen tylenol3 ibu nyquil relaxer relaxers flexerils medrol hydros hydrocodones painpills pain_pill pain_pills tylenol_pm',
-    es: 'ibuprofeno paracetamol tylenol pastilla pastillas aspirina naproxeno analgesico medicina tempra ibuprofenos naproxenos pastillitas aspirinas acetaminofen ketorolaco diclofenaco tramadol nolotil enantyum tabletas tableta capsulas pepas calmante calmantes advil motrin aleve dolo tempras paracetamoles gabapentina',
+    en: 'advil tylenol ibuprofen aleve motrin ibuprofin acetaminophen aspirin naproxen meds painkiller painkillers tylonol iburofen excedrin nsaid oxycodone percocet norco vicodin tramadol hydrocodone gabapentin flexeril advils tylenols ibuprofens percs perc percocets norcos vicodins tramadols codeine oxys oxy morphine dilaudid aleves motrins roxy roxies soma baclofen tylenol3 ibu nyquil relaxer relaxers flexerils medrol hydros hydrocodones painpills pain_pill pain_pills tylenol_pm nurofen nurofens panadol panadols cocodamol codydramol diclofenac voltarol dihydrocodeine anadin panadeine ketorolac codamol dydramol',
+    es: 'ibuprofeno paracetamol tylenol pastilla pastillas aspirina naproxeno analgesico medicina tempra ibuprofenos naproxenos pastillitas aspirinas acetaminofen ketorolaco diclofenaco tramadol nolotil enantyum tabletas tableta capsulas pepas calmante calmantes advil motrin aleve dolo tempras paracetamoles gabapentina ketorolacos diclofenacos nurofen dexketoprofeno metamizol dipirona',
   },
   ANTIPYRETIC: {
     en: 'tylenol advil ibuprofen acetaminophen motrin aspirin aleve meds medicine paracetamol',
@@ -287,10 +287,10 @@ export const wordGroups = {
   },
   RELATION: {
     en: 'man woman guy lady dude mate mates uncles aunts sisters brothers husbands wifes moms dads mothers fathers sons daughters kiddo housemate flatmate boy girl son daughter husband wife mom mother dad father kid kids friend friends coworker neighbor neighbour boss sister brother baby boyfriend girlfriend aunt uncle grandma grandpa grandmother grandfather cousin roommate dog cat niece nephew partner mum puppy buddy colleague toddler hubby grandson granddaughter client stepdad fiance fiancee teammate teenager spouse grandchild grandkid grandkids caregiver aide stepson stepdaughter grandad granddad grandads nan nana nanna gran granny gramps mam mummy daddy missus wifey lad lass bairn nipper youngest eldest',
-    es: 'colega muchacho muchacha hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera companera_de_trabajo hijos papi mami abuelita abuelito viejo vieja senora senor cunado cunada nuera yerno ahijada ahijado tios primos compadre comadre patrona patron suegros cachorro gata gatito perrita perrito',
+    es: 'colega muchacho muchacha hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera companera_de_trabajo hijos papi mami abuelita abuelito viejo vieja senora senor cunado cunada nuera yerno ahijada ahijado tios primos compadre comadre patrona patron suegros cachorro gata gatito perrita perrito nene nena',
   },
   FAMILY_SAYS: {
-    en: 'says called calling calls dialed dialled dialing phoned phoning rang driving taking brought rushed says said say thinks noticed told saw asked wants thought drove took made worried keeps helped believe believes amazed impressed jokes swears insists claims agrees commented mentions loves spotted found counted pointed sees heard discovered mentioned asks yelled freaked tells reckons figures caught spotting seen looks looked concerned insisted insist scared nervous freaking panicking measured felt touched checked pressed squeezed pinched',
+    en: 'says called calling calls dialed dialled dialing phoned phoning rang driving taking brought rushed says said say thinks noticed told saw asked wants thought drove took made worried keeps helped believe believes amazed impressed jokes swears insists claims agrees commented mentions loves spotted found counted pointed sees heard discovered mentioned asks yelled freaked tells reckons figures caught spotting seen looks looked concerned insisted insist scared nervous freaking panicking measured felt touched checked pressed squeezed pinched pulled plucked removed picked',
     es: 'dice dijo cree noto nota piensa vio ve pregunta llevo insiste insistio encontro preocupa preocupada preocupado asusto asustada asustado comenta comento midio toco agarro reviso checo apreto pellizco sobo fijo midieron',
   },
   SELF: {
@@ -485,8 +485,8 @@ export const wordGroups = {
     es: 'siete ocho nueve diez once doce quince veinte seis catorce dieciseis treinta cuarenta',
   },
   ANTIBIOTIC: {
-    en: 'keflex cephalexin amoxicillin augmentin doxycycline doxy bactrim clindamycin cipro zpack azithromycin penicillin',
-    es: 'amoxicilina cefalexina penicilina clindamicina doxiciclina ciprofloxacino',
+    en: 'keflex cephalexin amoxicillin augmentin doxycycline doxy bactrim clindamycin cipro zpack azithromycin penicillin flucloxacillin fluclox erythromycin clarithromycin coamoxiclav metronidazole trimethoprim levofloxacin amoxiclav',
+    es: 'amoxicilina cefalexina penicilina clindamicina doxiciclina ciprofloxacino cloxacilina flucloxacilina eritromicina claritromicina azitromicina ciprofloxacina levofloxacina augmentine cefuroxima',
   },
   STRANGE_PLACE: {
     en: 'oven microwave freezer dishwasher dryer toaster toilet trash cupboard cabinet pantry drawer hamper mailbox',
@@ -600,7 +600,7 @@ export const wordGroups = {
   },
   /** A pain that was small. */
   MURMUR: {
-    en: 'grumble grumbling whisper murmur hum nag nagging twinge nuisance annoyance annoying simmer tickle mild tolerable bearable manageable dull bothersome tolerable pebble spark drizzle ripple trickle mosquito candle kitten breeze hint tingle',
+    en: 'grumble grumbling whisper murmur hum nag nagging twinge nuisance annoyance annoying simmer tickle mild tolerable bearable manageable dull bothersome tolerable pebble spark drizzle ripple trickle mosquito candle kitten breeze hint tingle niggle niggled niggling nagged fuss',
     es: '',
   },
   /** A pain that has become great. */
@@ -611,6 +611,22 @@ export const wordGroups = {
   CRYING: {
     en: 'crying cry cried bawling sobbing weeping tears screaming yelling hollering moaning groaning whimpering wailing howling wept sobbed bawled screamed hollered wailed moaned groaned whimpered blubbering whimper',
     es: '',
+  },
+  SWEETS: {
+    en: 'lasagne lasagna trifle pudding cake cakes pie pies crisps chocolate chocolates candy sweets pizza pasta cheese roast turkey barbecue bbq tacos cookies biscuits ice_cream netflix telly tv football',
+    es: 'tamales tacos pozole pan pastel pasteles chocolate chocolates dulces helado carne mole churros pizza futbol series novelas',
+  },
+  STAIN: {
+    en: 'blueberry blueberries blackberry blackberries berries beetroot beetroots beets paint painting dye henna cherries turmeric ink felt_tip',
+    es: 'betabel betabeles remolacha remolachas moras zarzamoras arandanos tunas pintura tinta tinte henna uvas cerezas capulines jamaica',
+  },
+  VET: {
+    en: 'vet vets veterinarian veterinary',
+    es: 'veterinario veterinaria vete',
+  },
+  FIGURE: {
+    en: 'wallet purse bank_account bank_balance overdraft pride ego budget savings dignity vanity',
+    es: 'cartera bolsillo billetera orgullo ego presupuesto dignidad chequera vanidad amor_propio',
   },
   BLOW: {
     en: 'hit kicked whacked clubbed shot smacked struck slammed bashed cracked punched swung clocked walloped',
@@ -737,9 +753,12 @@ export const wordGroups = {
     es: 'chiquito chiquita chico chica pequeno pequena pequenos pequenas pequenito leve chiquitito poquito minimo',
   },
   SWELL_VERBAL: { en: 'will could it starts gets keeps to', es: '' },
-  ER_ROOM: { en: 'er ed emergency', es: '' },
-  ED_ROOM: { en: 'er ed hospital', es: '' },
-  RELATION_S: { en: 'RELATION husbands wifes moms dads sons daughters friends mothers fathers', es: '' },
+  ER_ROOM: { en: 'er ed emergency a_and_e emerg casualty', es: '' },
+  ED_ROOM: { en: 'er ed hospital a_and_e emerg casualty', es: '' },
+  RELATION_S: {
+    en: 'RELATION husbands wifes moms dads sons daughters friends mothers fathers neighbors neighbours mums nans partners',
+    es: '',
+  },
   ALMOST: {
     en: 'almost nearly about_to almst close_to came_close_to thought_i_would thought_i_was_going_to practically almos',
     es: 'casi',
