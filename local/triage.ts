@@ -234,7 +234,7 @@ const readLabelled = (file: string): LabelledReply[] =>
       };
     });
 
-/** Labelled texts or grids. Everyday texts carry no label, and should never page. */
+/** Labelled texts or grids. Of some is only said whether they page; everyday texts carry no label, and should never. */
 const readExamples = (file: string): readonly Example[] => {
   const text = readFileSync(file, 'utf8');
   const lines = text.split('\n').filter((line) => line.trim() !== '');
@@ -244,7 +244,8 @@ const readExamples = (file: string): readonly Example[] => {
     if (!isRecord(parsed) || typeof parsed['text'] !== 'string')
       throw new BadInput(`line ${index + 1} has no text`);
     const label = parsed['disposition'];
-    return { text: parsed['text'], isRed: label === 'emergency' || label === 'urgent' };
+    const isRed = parsed['pages'] === true || label === 'emergency' || label === 'urgent';
+    return { text: parsed['text'], isRed };
   });
 };
 

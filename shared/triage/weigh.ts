@@ -6,7 +6,8 @@ import type { Disposition } from './verdict.ts';
 /**
  * What no table understands may still be told in words of danger ("talking", "bathroom", "since my fingers"). Every word, and every
  * two words in a row, weigh a little towards danger or towards an easy day, and the run of clauses that weighs most for its length
- * decides: whatever else stands before or behind it takes nothing away. What a table judged to be benign, denied or over is no danger.
+ * decides: whatever else stands before or behind it takes nothing away. What a table judged to be benign, denied or over is no danger,
+ * nor is a saying.
  */
 export const heaviestPassage = (words: Words): Passage => {
   const clauses = clausesOf(words);
@@ -33,8 +34,8 @@ export const levelOfPassage = ({ danger }: Passage): 'urgent' | 'concern' | unde
   return danger >= callFrom ? 'concern' : undefined;
 };
 
-const pageFrom = 0.8;
-const callFrom = 0.2;
+const pageFrom = 0.5;
+const callFrom = 0;
 
 /** Fewer words tell nothing ("lend me a hand"). */
 const passageWordsMin = 7;
@@ -73,7 +74,7 @@ const clausesOf = (words: Words): readonly Clause[] => {
       count = 0;
     } else if (kind[at] === kinds.word && (word[at] ?? -1) >= 0) {
       const danger = words.danger(at);
-      weight += judged[at] === 1 ? Math.min(0, danger) : danger;
+      weight += judged[at] === 1 || words.isSaying(at) ? Math.min(0, danger) : danger;
       count++;
     }
   }

@@ -173,7 +173,7 @@ const rules: Readonly<Record<string, readonly Case[]>> = {
     ['bien pero hace un ruido raro cuando camino', 'unclear'],
     ['honestly i dont see the point anymore. everyone would be better off', 'emergency'],
     ['feeling 10/10, all good otherwise', 'concern'],
-    ['all good except the left one keeps doing that odd thing', 'concern'],
+    ['all good except the left one keeps doing that odd thing', 'unclear'],
     ['ok. i cannot picture september anymore', 'concern'],
     ['feel like i got hit by a car', 'self_care'],
     ['went to work and it held up', 'all_clear'],

@@ -5,7 +5,7 @@ import { triage } from '../../shared/triage/triage.ts';
 import { corpus, isRed, read } from './corpus.ts';
 
 test.each(['chest', 'nerves'])(
-  '%s: 98 %% of red flags page and none is below a concern; of their harmless twins 3 %% page',
+  '%s: 98 %% of red flags page and none is below a concern; of their harmless twins 5 %% page',
   (name) => {
     const replies = corpus(`tuning/${name}.jsonl`).map((reply) => ({
       reply,
@@ -19,7 +19,7 @@ test.each(['chest', 'nerves'])(
     expect(benign.length).toBeGreaterThan(70);
     expect(red.filter(({ level }) => isRed(level)).length / red.length).toBeGreaterThan(0.98);
     expect(red.filter(({ level }) => severity(level) < severity('concern'))).toEqual([]);
-    expect(benign.filter(({ level }) => isRed(level)).length / benign.length).toBeLessThan(0.03);
+    expect(benign.filter(({ level }) => isRed(level)).length / benign.length).toBeLessThan(0.05);
   },
 );
 

@@ -3,7 +3,7 @@ import type { PackedNames } from './pack.ts';
 /** Made from the tables of the lexicon by `npm run triage -- --compile`. Edit those, then run it again. */
 export const packedNames: PackedNames = {
   version: "2026.11.5",
-  stamp: 1600542966,
+  stamp: 1776711377,
   rareWords: ["🆘","🎉","👌","👍","👎","💀","💪","🔥","😂","😊","😑","😒","😖","😣","😨","😩","😫","😬","😰","😴","😵","😷","🙃","🙄","🙏","🚑","🤒","🤕","🤢","🤣","🤮","🥴"],
   setCount: 10119,
   groups: {"ABNORMAL":0,"ADJECTIVE":1,"ADVERB":2,"ALARM":3,"AND":4,"ANTIPYRETIC":5,"BETTER":6,"BLOOD":7,"BODY":8,"BODY_MORE":9,"BREATH_BAD":10,"BRUISE":11,"BUT":12,"CANT_WORD":13,"CONSENT":14,"COUCH":15,"DANGER":16,"DOUBTFUL":17,"ENGLISH":18,"EVERYDAY":19,"EXPECTED":20,"FAILING":21,"FAMILY_SAYS":22,"FILLER":23,"FINITE":24,"FOREIGN":25,"GOOD":26,"HARD":27,"HAVE":28,"HAVELIKE":29,"LIST_JOIN":30,"NEEDLE":31,"NORMAL":32,"NOT":33,"NOTHING_WORD":34,"NOT_BED":35,"NO_WORD":36,"ODD":37,"OR":38,"PAIN":39,"PAIN_MED":40,"PREP":41,"PRONOUN":42,"RELATION":43,"REPAIR":44,"SELF":45,"SEVERE":46,"SITE_TOUCH":47,"SLEEP_WORD":48,"SORE":49,"SPANISH":50,"STAIN":51,"STIFF":52,"SWELL":53,"THINNER":54,"THIRD":55,"TIGHT":56,"TRANSPARENT":57,"VET":58,"VITAL":59,"WORSE":60,"YES_WORD":61},
