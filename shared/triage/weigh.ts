@@ -10,8 +10,9 @@ import type { Disposition } from './verdict.ts';
  * nor is a saying.
  */
 export const heaviestPassage = (words: Words): Passage => {
-  const clauses = clausesOf(words);
   let heaviest: Passage = { danger: Number.NEGATIVE_INFINITY, from: 0, to: 0 };
+  if (words.tokens.count < passageWordsMin) return heaviest;
+  const clauses = clausesOf(words);
   for (const [first, { from }] of clauses.entries()) {
     let weight = 0;
     let count = 0;
@@ -34,7 +35,9 @@ export const levelOfPassage = ({ danger }: Passage): 'urgent' | 'concern' | unde
   return danger >= callFrom ? 'concern' : undefined;
 };
 
+/** Odds of five to three. */
 const pageFrom = 0.5;
+/** Even odds. */
 const callFrom = 0;
 
 /** Fewer words tell nothing ("lend me a hand"). */

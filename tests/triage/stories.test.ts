@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { severity } from '../../shared/triage/finding.ts';
-import { wordWeights } from '../../shared/triage/lexicon/weights.ts';
+import { pairWeights, wordWeights } from '../../shared/triage/lexicon/weights.ts';
+import { readWords } from '../../shared/triage/read.ts';
 import { triage } from '../../shared/triage/triage.ts';
 import type { Disposition } from '../../shared/triage/verdict.ts';
+import { heaviestPassage } from '../../shared/triage/weigh.ts';
 import { isRed } from './corpus.ts';
 
 const read = (text: string, region: 'neck' | 'hip' = 'neck'): Disposition =>
@@ -80,13 +82,25 @@ test.each(['. Slept well.', '. Thanks so much for asking!', ' 👍', '. Todo lo 
   },
 );
 
-test('a word has one weight, as it is folded, and none decides by itself', () => {
+test('a word, and two in a row, have one weight, as they are folded, and none decides by itself', () => {
   const words = wordWeights.flatMap((row) => row.words.split(/\s+/));
-  expect(new Set(words).size).toBe(words.length);
+  const pairs = pairWeights.flatMap((row) => row.pairs.split(/,\s+/));
+  expect(new Set([...words, ...pairs]).size).toBe(words.length + pairs.length);
   for (const word of words) expect(word).toMatch(/^[a-z]+$/);
-  for (const { weight } of wordWeights) {
+  for (const pair of pairs) expect(pair).toMatch(/^[a-z]+ [a-z]+$/);
+  for (const { weight } of [...wordWeights, ...pairWeights]) {
     expect(Number.isInteger(weight)).toBe(true);
     expect(Math.abs(weight)).toBeGreaterThan(0);
     expect(Math.abs(weight)).toBeLessThanOrEqual(6);
   }
+});
+
+test('a passage is no heavier for what stands around it, and denied words are no danger', () => {
+  const told = 'my five year old brought me cereal in bed because I cant get vertical';
+  const dangerIn = (text: string): number => heaviestPassage(readWords(text, [[0, text.length]])).danger;
+  expect(dangerIn(told)).toBeGreaterThan(0);
+  expect(dangerIn(`We went to the fair. ${told}. The dog is fine, thanks`)).toBeGreaterThanOrEqual(
+    dangerIn(told),
+  );
+  expect(dangerIn('no fever and no chills and no numbness at all here')).toBeLessThan(0);
 });
