@@ -87,7 +87,10 @@ export const faultClasses: readonly FaultClass[] = Object.keys(noFaults).filter(
 export const isFaultless = (rates: Rates): boolean =>
   faultClasses.every((name) => rates[name] === 0 || name === 'canary');
 
-/** One seed in fifty has no faults at all: then nothing may be left in doubt. `deeds` draws what operators do. */
+/**
+ * One seed in fifty has no faults at all: then nothing may be left in doubt. In one in thirty carriers take most and answer little: much
+ * is left in doubt at once. `deeds` draws what operators do.
+ */
 export const drawRates = (random: Random, deeds: Random): Rates => {
   const pause = deeds.chance(0.15) ? 1 : 0;
   const erasure = deeds.chance(0.2) ? 1 : 0;
@@ -96,7 +99,7 @@ export const drawRates = (random: Random, deeds: Random): Rates => {
   const calm = canary > 0 ? 0.02 : 1;
   if (random.chance(0.02)) return { ...noFaults, canary: Number(deeds.chance(0.5)) };
   const upTo = (most: number): number => (random.chance(0.4) ? 0 : random.fraction() * most);
-  return {
+  const rates: Rates = {
     throttled: upTo(0.08) * calm,
     lostBefore: upTo(0.05) * calm,
     lostAfter: upTo(0.08) * calm,
@@ -129,6 +132,7 @@ export const drawRates = (random: Random, deeds: Random): Rates => {
     canary,
     board: deeds.chance(0.15) ? 1 : 0,
   };
+  return deeds.chance(1 / 30) ? { ...rates, sendLostBefore: 0.2, sendLostAfter: 0.4, sendHangs: 0.1 } : rates;
 };
 
 export type Service = 'ledger' | 'sms' | 'email' | 'hints';
