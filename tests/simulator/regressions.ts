@@ -1,4 +1,7 @@
-/** Seeds that find something that was once in the product, and what: they run first for ever. Each of them catches the bug put back as a mutant. */
+/**
+ * Seeds that find something that was once in the product, and what: they run first for ever. Each of them caught the
+ * bug put back as a mutant; where triage reads a reply otherwise since then, another seed may be the one that does.
+ */
 export const regressions: readonly { readonly seed: number; readonly found: string }[] = [
   { seed: 1, found: 'a receipt was not found by our own mark' },
   { seed: 6, found: 'a page in the air came on top of a newer one' },

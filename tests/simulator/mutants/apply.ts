@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { isBeside } from '../beside-modules.ts';
-import type { Mutant } from './mutant.ts';
+import type { Edit, Mutant } from './mutant.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-type Changes = Pick<Mutant, 'id' | 'edits'>;
+type Changes = { readonly id: string; readonly edits: readonly Edit[] };
 
 /** A source with the changes of a mutant; throws where one of them does not fit exactly once. */
 const mutated = ({ id, edits }: Changes, file: string, source: string): string =>
@@ -36,7 +36,7 @@ const changeSources = (mutant: Changes, isMeant: (address: string) => boolean): 
 
 /** From now on the files of a mutant are loaded with its changes. None of them may have been loaded before. */
 export const applyMutant = (mutant: Mutant): void => {
-  const { id, beside } = mutant;
-  changeSources(mutant, (address) => !isBeside(address));
+  const { id, edits, oftener = [], beside } = mutant;
+  changeSources({ id, edits: [...edits, ...oftener] }, (address) => !isBeside(address));
   if (beside !== undefined) changeSources({ id, edits: beside }, isBeside);
 };

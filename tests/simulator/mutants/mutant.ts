@@ -13,6 +13,8 @@ export type Mutant = {
   /** Where it can be met, if not everywhere. */
   readonly fidelity?: Fidelity;
   readonly edits: readonly [Edit, ...Edit[]];
+  /** What the simulator draws more often than it does, in its own files, so that a bug that is rarely met is met in some thousand seeds. */
+  readonly oftener?: readonly Edit[];
   /** This checkout with other changes runs beside it, where the bug shows in the company of another release alone. */
   readonly beside?: readonly [Edit, ...Edit[]];
 };

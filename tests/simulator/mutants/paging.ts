@@ -183,5 +183,19 @@ export const pagingMutants: readonly Mutant[] = [
         put: "other.delivery.state === 'pending'",
       },
     ],
+    // Numb, then out of breath within two minutes, and two pages in doubt.
+    oftener: [
+      { file: 'tests/simulator/faults.ts', find: 'deeds.chance(1 / 30)', put: 'deeds.chance(1)' },
+      {
+        file: 'tests/simulator/people/patients.ts',
+        find: 'const words = drawSaying(chance, danger);',
+        put: 'const words = drawSaying(chance, 1);',
+      },
+      {
+        file: 'tests/simulator/people/patients.ts',
+        find: 'if (chance.chance(0.1))\n      write(cloud, way, drawSaying(chance, danger)',
+        put: 'if (chance.chance(1))\n      write(cloud, way, drawSaying(chance, 1)',
+      },
+    ],
   },
 ];

@@ -35,6 +35,14 @@ export const tableMutants: readonly Mutant[] = [
     breaks: ['S9', 'S7'],
     fidelity,
     edits: [{ file: commit, find: "guard === 'any'\n", put: "guard === 'any' || at > 0\n" }],
+    // Two cases that draw one code at once: the more cases, the sooner.
+    oftener: [
+      {
+        file: 'tests/simulator/people/patients.ts',
+        find: 'const words = drawSaying(chance, danger);',
+        put: 'const words = drawSaying(chance, 1);',
+      },
+    ],
   },
   {
     id: 'own-table-not-indexed',
