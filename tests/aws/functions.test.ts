@@ -20,7 +20,7 @@ import { type Instant, instant } from '../../shared/kernel/instant.ts';
 import { committed, queued, request, sessionBody, streamed } from '../functions/stage.ts';
 import { at } from '../infra/templates.ts';
 import { type AwsCall, type AwsCalls, awsCalls } from '../support/aws-calls.ts';
-import { clinicWith } from '../support/clinic.ts';
+import { clinicWith, zoneAtHour } from '../support/clinic.ts';
 import { type DynamodbLocal, startDynamodbLocal, whyNoDynamodbLocal } from '../support/dynamodb-local.ts';
 import { invokeBundle } from '../support/lambda.ts';
 import { type Moto, startMoto, whyNoMoto } from '../support/moto.ts';
@@ -68,9 +68,8 @@ const values: Readonly<Record<string, string>> = {
 /** What went out to phones and mailboxes, as the services were asked. */
 const sent: string[] = [];
 /** It is about six in the evening there whenever this runs: an hour at which people are texted and the canary does not fly by itself. */
-const east = ((18 - new Date().getUTCHours() + 36) % 24) - 12;
 const clinic = clinicWith({
-  timeZone: `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`,
+  timeZone: zoneAtHour(18),
   quietHours: { from: '03:00', to: '03:01' },
 });
 

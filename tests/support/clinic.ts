@@ -28,3 +28,9 @@ export const zone = (name: string): Zone => {
   assert(isZone(name), `${name} is a zone`);
   return name;
 };
+
+/** A zone in which it is about this hour of the day now. */
+export const zoneAtHour = (hour: number): string => {
+  const east = ((hour - new Date().getUTCHours() + 36) % 24) - 12;
+  return `Etc/GMT${east > 0 ? '-' : '+'}${Math.abs(east)}`;
+};
