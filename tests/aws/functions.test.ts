@@ -68,10 +68,7 @@ const values: Readonly<Record<string, string>> = {
 /** What went out to phones and mailboxes, as the services were asked. */
 const sent: string[] = [];
 /** It is about six in the evening there whenever this runs: an hour at which people are texted and the canary does not fly by itself. */
-const clinic = clinicWith({
-  timeZone: zoneAtHour(18),
-  quietHours: { from: '03:00', to: '03:01' },
-});
+const clinic = clinicWith({ timeZone: zoneAtHour(18), quietHours: { from: '03:00', to: '03:01' } });
 
 /** Remembers what a function did. */
 const note = (name: FunctionName, calls: readonly AwsCall[]): void => {
