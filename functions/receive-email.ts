@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { ConversationId } from '../shared/kernel/brand.ts';
 import { instant } from '../shared/kernel/instant.ts';
-import { isOwnSubject } from '../shared/message/email.ts';
+import { spokenSubject } from '../shared/message/email.ts';
 import { receiveMail } from './app/receive-mail.ts';
 import type { ReadingWorld } from './app/world.ts';
 import { readInboundMail } from './edge/inbound-mail.ts';
@@ -16,18 +16,6 @@ export type MailWorld = {
   readonly world: ReadingWorld;
   readonly linkKeys: LinkKeys;
   readonly mails: MailStore;
-};
-
-/**
- * "Re: numb hand" says something; "Re: Checking in after your visit" and "RE: [EXTERNAL] DN follow-up: case 37", as a firm's mailbox
- * marks it, are our own words.
- */
-const spokenSubject = (subject: string, { clinic }: ReadingWorld): string => {
-  const bare = subject.replace(/^(?:\s*(?:re|rv|fwd?|aw|sv)\s*:)+/i, '').trim();
-  const unmarked = subject
-    .replace(/^(?:\s*(?:(?:re|rv|fwd?|aw|sv|ext|external)\s*:|\[[^\]]{1,40}\]))+/i, '')
-    .trim();
-  return isOwnSubject(unmarked, clinic) ? '' : bare;
 };
 
 /** One mail to the clinic. What cannot be read at all is thrown back: the queue keeps it, and in the end a person does. */
@@ -49,7 +37,7 @@ export const handleOne = async (
     from,
     sentAt,
     ...(addressed === undefined ? {} : { addressed }),
-    text: [spokenSubject(words.subject, world), words.text].filter((part) => part !== '').join('\n'),
+    text: [spokenSubject(words.subject, world.clinic), words.text].filter((part) => part !== '').join('\n'),
     mail: { automatic: words.automatic, attachments: words.attachments, verified },
   });
 };

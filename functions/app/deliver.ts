@@ -1,4 +1,3 @@
-import { isTexting } from '../../shared/clinic/clinic.ts';
 import type { Command } from '../../shared/conversation/command.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { recordOutcome } from '../../shared/conversation/record-outcome.ts';
@@ -6,6 +5,7 @@ import { type Claim, wake } from '../../shared/conversation/wake.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
 import { second } from '../../shared/kernel/instant.ts';
 import type { SendOutcome } from '../../shared/message/outbound.ts';
+import { refusedBy } from '../../shared/message/texts-off.ts';
 import type { Stored } from '../ports/ledger.ts';
 import type { Purpose } from '../ports/sender.ts';
 import { makeDigest } from './desk.ts';
@@ -38,14 +38,12 @@ const replyToOf = (
   return asksForCommand ? { replyTo: `page@${clinic.mailDomain}` } : {};
 };
 
-/** What becomes of a text while texts are off: it was promised before, and is a person's work now. */
-const textsAreOff: SendOutcome = { type: 'refused', because: 'rejected' };
-
 const send = async (world: SendingWorld, id: ConversationId, claim: Claim): Promise<SendOutcome> => {
   const { composed, attemptId } = claim;
   const { purpose, to, body } = composed;
-  if (composed.channel === 'sms')
-    return isTexting(world.clinic) ? world.sms.send({ attemptId, purpose, to, body }) : textsAreOff;
+  const refused = refusedBy(world.clinic, composed);
+  if (refused !== undefined) return refused;
+  if (composed.channel === 'sms') return world.sms.send({ attemptId, purpose, to, body });
   if (composed.channel === 'pager') {
     const subject = composed.subject ?? '';
     return world.pager.alert({ attemptId, clinic: world.clinic.id, subject, body });

@@ -1,9 +1,9 @@
-import { isTexting } from '../../shared/clinic/clinic.ts';
 import type { Opening } from '../../shared/conversation/command.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { pointerKeys } from '../../shared/conversation/pointer.ts';
 import { isCrowded } from '../../shared/followup/evolve-session.ts';
 import { isOver, type ReportedSession, type Session } from '../../shared/followup/session.ts';
+import { waysOf } from '../../shared/followup/ways.ts';
 import { assert } from '../../shared/kernel/assert.ts';
 import type { ConversationId, PatientId, SessionId } from '../../shared/kernel/brand.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
@@ -36,17 +36,10 @@ type Route = { readonly opening: Opening; readonly consented: boolean };
  * followed `here` already, where its patient has said STOP since, does not move to another channel by being amended.
  */
 const routeOf = async (world: World, reported: ReportedSession, here?: ConversationId): Promise<Route> => {
-  const { phone, email } = reported.particulars;
-  const { consents } = reported.session;
-  const ways: readonly { channel: Channel; address: string | undefined; agreed: boolean }[] = [
-    { channel: 'sms', address: phone, agreed: isTexting(world.clinic) && consents.sms !== undefined },
-    { channel: 'email', address: email, agreed: consents.email !== undefined },
-  ];
-  const open = ways.flatMap(({ channel, address, agreed }) =>
-    address === undefined
-      ? []
-      : [{ agreed, opening: { id: world.naming.conversationId(channel, address), channel, address } }],
-  );
+  const open = waysOf(world.clinic, reported).map(({ channel, address, agreed }) => ({
+    agreed,
+    opening: { id: world.naming.conversationId(channel, address), channel, address },
+  }));
   const agreed = open.flatMap((way) => (way.agreed ? [way.opening] : []));
   const isShut = async ({ id }: Opening): Promise<boolean> =>
     (await load(world, id))?.state.consent.status === 'opted-out';

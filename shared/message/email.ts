@@ -167,10 +167,22 @@ const subjectsToPatients: ReadonlySet<string> = new Set(
 );
 
 /** Whether a subject line is our own, as an answer quotes it: it says nothing of the patient, and asks nothing of a case. */
-export const isOwnSubject = (subject: string, clinic: Pick<Clinic, 'name'>): boolean =>
+const isOwnSubject = (subject: string, clinic: Pick<Clinic, 'name'>): boolean =>
   subjectsToPatients.has(subject) ||
   subject === staffSubject(clinic) ||
   subject === fill(pageEmailTexts.subject, { case: /\d{2,3}$/.exec(subject)?.[0] ?? '' });
+
+/**
+ * What a subject says beside the words: "Re: numb hand" says something; "Re: Checking in after your visit" and "RE: [EXTERNAL] DN
+ * follow-up: case 37", as a firm's mailbox marks it, are our own words and say nothing.
+ */
+export const spokenSubject = (subject: string, clinic: Pick<Clinic, 'name'>): string => {
+  const bare = subject.replace(/^(?:\s*(?:re|rv|fwd?|aw|sv)\s*:)+/i, '').trim();
+  const unmarked = subject
+    .replace(/^(?:\s*(?:(?:re|rv|fwd?|aw|sv|ext|external)\s*:|\[[^\]]{1,40}\]))+/i, '')
+    .trim();
+  return isOwnSubject(unmarked, clinic) ? '' : bare;
+};
 
 /** The morning's digest: what is open, by kinds, times, codes and links. No patient, no words, no number. */
 export const renderDigestEmail = ({ day, digest, promisedAt }: DigestMessage, clinic: Clinic): Mail => {

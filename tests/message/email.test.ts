@@ -7,6 +7,7 @@ import {
   renderAnswerEmail,
   renderCheckInEmail,
   renderPageEmail,
+  spokenSubject,
 } from '../../shared/message/email.ts';
 import { phrasesInEmail } from '../../shared/message/email-texts.ts';
 import { escapeHtml, type Mail } from '../../shared/message/letter.ts';
@@ -244,4 +245,17 @@ describe('nothing that is filled in can become more than words', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['Re: numb hand', 'numb hand'],
+  ['numb hand', 'numb hand'],
+  ['RE: Fwd: numb hand', 'numb hand'],
+  ['[EXTERNAL] numb hand', '[EXTERNAL] numb hand'],
+  ['Re: Checking in after your visit', ''],
+  ['RE: [EXTERNAL] DN follow-up: case 37', ''],
+  ['DN follow-up: case 37 is getting worse', 'DN follow-up: case 37 is getting worse'],
+  ['', ''],
+])('the subject "%s" says "%s" beside the words', (subject, said) => {
+  expect(spokenSubject(subject, clinic)).toBe(said);
 });

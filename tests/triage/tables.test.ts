@@ -49,6 +49,14 @@ test('phrases are written in plain lower case, without accents and apostrophes',
     }
 });
 
+test('no row says a phrase twice', () => {
+  for (const row of [...flagRows, ...cueRows])
+    for (const list of [row.en, row.es]) {
+      const phrases = list.split(';').map((phrase) => phrase.replace(/\s+/g, ' ').trim());
+      expect(phrases.filter((phrase, at) => phrase !== '' && phrases.indexOf(phrase) !== at)).toEqual([]);
+    }
+});
+
 for (const [why, phrase] of [
   ['names an unknown group', 'NOSUCHGROUP & pain'],
   ['ends in a gap', 'cant ..'],

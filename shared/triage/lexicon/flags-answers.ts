@@ -128,7 +128,7 @@ export const parts: readonly FlagRow[] = [
     level: 'self_care',
     source: 'J',
     en: `(neck|necks) (has|have|is|like|feels|as) .. plank|cement|broom|board|stone|set; CANT nod|look_down|tuck (chin|head);
-      neck & stiff|stiffness|rigid|stif|locked; CANT bend .. neck; CANT .. chin; neck wont bend; CANT move .. neck; CANT .. bend|tip|nod|tilt|drop .. head .. forward|down|inch|all; neck wont bend; neck wont go|bend|move|come|tip; hurts|PAIN to bend|move|tip|turn .. neck; CANT|BARELY bend|move|turn .. neck; neck & plank|board|rebar|steel|rod|pipe|concrete|2x4|frozen`,
+      neck & stiff|stiffness|rigid|stif|locked; CANT bend .. neck; CANT .. chin; neck wont bend; CANT move .. neck; CANT .. bend|tip|nod|tilt|drop .. head .. forward|down|inch|all; neck wont go|bend|move|come|tip; hurts|PAIN to bend|move|tip|turn .. neck; CANT|BARELY bend|move|turn .. neck; neck & plank|board|rebar|steel|rod|pipe|concrete|2x4|frozen`,
     es: `nuca dura|tiesa|como_tabla|que_no_baja; cuello duro|tieso|como_tabla|que_no_dobla;
       cuello|nuca & tabla|palo|piedra|cemento|fierro|robot; cuello & tieso|rigido|tiesa|rigida|rigidez|trabado; nuca & tiesa|rigida|rigidez|tieso; no .. doblar .. cuello; no .. mover .. cuello`,
   },

@@ -33,8 +33,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       fast breathing; rapid breathing; labored BREATHE; short breaths; heavy breathing; breathing heavy;
       breathing .. fast|rapid; breathe .. only|just .. shallow; collapsed LUNG; LUNG .. collapsed;
       punctured LUNG; popped LUNG; pneumothorax; cant breathe; breath wont come; fighting for BREATHE|AIR;
-      BREATHE .. NOT .. right|normal|well|good; hungry for air; air hungry; starved for air; no air;
-      lost .. BREATHE; losing .. BREATHE; hyperventilating; hyperventilate; BREATHE .. knocked out;
+      BREATHE .. NOT .. right|normal|well|good; hungry for air; air hungry; starved for air; no air; losing .. BREATHE; hyperventilating; hyperventilate; BREATHE .. knocked out;
       takes .. effort .. BREATHE; BREATHE takes .. effort; dyspnea; wont let me .. BREATHE;
       winded .. stairs; huffing and puffing; puffing and panting; panting;
       CANT draw|take|get|catch|suck|finish|grab|fill|seem ... BREATHE|AIR|yawn|lungs;
@@ -59,7 +58,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       drowning .. AIR|BREATHE|chair|bed|sleep|lying; sips|sip of AIR|breath;
       tiny|little|half|baby|small breaths|sips; only .. BREATHE .. top|shallow|halfway|half;
       BREATHE .. from .. top; lips .. blue|bluish|purple|grey; air .. thin;
-      chest .. wont|NOT expand|rise|open|fill|inflate; wind .. knocked; winded; lost .. wind;
+      chest .. wont|NOT expand|rise|open|fill|inflate; wind .. knocked; lost .. wind;
       CANT .. talk .. AIR|BREATHE|winded; talk .. gulp|gasp|pant; out .. breath .. talking|sitting|walking;
       PROPPED ... LIE_DOWN .. CANT|choke|drown|smother|suffocate|AIR|BREATHE|vents|gasp;
       CANT LIE_DOWN .. AIR|BREATHE|drown|gasp; AIRWAY .. SHUT; SHUT .. AIRWAY;
@@ -109,11 +108,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       run|runs|ran|running out of AIR|breath; NOT .. enough .. AIR|oxygen;
       BREATHE .. takes .. work|effort|everything; AIR .. NOT .. enough|getting_in|there;
       gasp|gasping|gasps; get|getting .. to .. (top|end|bottom) of .. breath;
-      top of .. (a|one|breath|my) breath; gasping; wake|woke|waking .. up .. gasping|choking|AIR;
+      top of .. (a|one|breath|my) breath; wake|woke|waking .. up .. gasping|choking|AIR;
       whistle|wheeze|rattle .. (in|at|with|every|each) .. BREATHE; run out of BREATHE;
       BREATHE .. stuck|blocked|tight; lungs .. feel|are .. water|wet|full|sponge;
       got|get|getting|till|until|lost|losing my wind back; till|until .. my wind;
-      nothing is getting|going|coming in; CANT get .. through .. call|sentence|song|shower; huffing;
+      nothing is getting|going|coming in; CANT get .. through .. call|sentence|song|shower;
       to .. (rest|stop) .. between words|sentences|stairs|steps`,
     es: `aire|oxigeno .. no .. alcanza|llega|basta|suficiente;
       (nomas|apenas|cuando) (me) paro|camino|levanto|subo .. parece que corri; parece que (acabo_de) corri|correr|subi; resoplando|resoplo|bufando|bufo; aire (normal) no (me) alcanza|basta|rinde|es_suficiente;
@@ -363,7 +362,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       black out; blacking out; blackd out; blackout; lost consciousness; lost conciousness;
       lose consciousness; losing consciousness; loss of consciousness; unconscious; unconcious; syncope;
       collapsed; went out cold; out cold; keeled over; found .. on .. floor|ground;
-      woke|wake|came up|to on .. floor|ground|tile; unresponsive; CANT .. wake THIRD;
+      woke|wake|came up|to on .. floor|ground|tile; CANT .. wake THIRD;
       CANT .. get THIRD .. wake; THIRD wont wake; RELATION wont wake; wont wake up; isnt waking;
       not waking; dropped to .. floor|ground; not responding; went limp; passed clean out;
       fell out unconscious; hit the floor; ended up on .. floor|ground; wont respond; lost a few minutes;
@@ -388,7 +387,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       standing|leaning|kneeling|hovering|crouched|bent|looking over|down me;
       people|faces|RELATION|strangers|medics .. standing|leaning|kneeling|hovering over|around .. me;
       calling|saying|yelling|shouting|screaming|hollering my name; THIRD|RELATION|dad|mom went down;
-      CANT .. ROUSE; couldnt ROUSE; out cold; face|cheek|head .. on .. FLOOR .. woke|came_to|idea;
+      CANT .. ROUSE; couldnt ROUSE; face|cheek|head .. on .. FLOOR .. woke|came_to|idea;
       dont|NOT remember|recall .. falling|going_down|hitting|landing|dropping;
       folded|crumpled|crumbled|slumped|toppled|keeled|melted .. up|over|to|onto|like; i folded up;
       came|come round|around .. with|to|and|looking|people|on;
@@ -420,7 +419,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       se me fue (todo) el mundo|conocimiento|sentido; se me fue la luz;
       desmaye; desmayo; desmayado; desmayada; desmayando; desmallo; desmalle; desvaneci; desvanecio; desvanecido; inconsciente; perdi el conocimiento; perdio el conocimiento; perdi la conciencia; perdi el sentido; perdio el sentido;
       no despierta; no reacciona; no responde; desperte en el piso; desperte en el suelo; quede en el piso; tirado en el piso; tirada en el piso; desplome; desplomo; me fui de espaldas inconsciente; privado; me prive; se privo;
-      se me fue la luz|mundo|vida; se me fue la luz; me fue la luz;
+      se me fue la luz|mundo|vida; me fue la luz;
       se me apago .. todo|luz|tele|foco|mundo; apago .. todo;
       desperte|desperto|despierto|reaccione|reacciono|volvi|amaneci|apareci|acabe|recuerdo|acuerdo ... FLOOR;
       lo siguiente que .. recuerdo|acuerdo|se; patatus; soponcio; yeyo; sirimba;
@@ -1310,8 +1309,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       locked|went|seized .. rigid|stiff .. then|and .. shaking|jerking|bucking|shook;
       some kind|sort|type of .. spell|episode|attack|fit|seizure|convulsion; had a spell;
       eyes went up|back|white; i|THIRD shook for; shook .. for .. minute|minutes|seconds|while;
-      eyes .. went|rolled|go|going .. up|back .. head;
-      had a spell; bad|weird|strange spell|spells;
+      eyes .. went|rolled|go|going .. up|back .. head; bad|weird|strange spell|spells;
       stiffened|seized|tensed up and shook|jerked|shaking|jerking; bit .. through .. cheek|tongue|lip;
       bit|chewed .. inside .. cheek|mouth .. woke|shook|shaking`,
     es: `convulsion; convulsiono; convulsiones; convulsione; convulsionando; un ataque; ataque; le dio .. ataque; se sacudia; ataque epileptico; epilepsia;
@@ -1489,7 +1487,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       point .. being alive; even being alive; saying|said|say .. my goodbyes;
       driving off|into .. (the|a) .. CRASH_SPOT;
       think|thinking|thought .. about .. (just) .. driving|jumping|walking|stepping .. off|into|in_front;
-      want out of .. life|this_life|it_all; NOT want to be alive;
+      want out of .. life|this_life|it_all;
       rope in .. garage|closet|basement|rafters .. and; rest of my life .. im|id .. out|done|rather;
       NOT sure .. ill be .. alive; looked|looking up .. how to .. die|end_it|kill|do_it;
       googled|googling|searched .. how to .. die|end_it|kill|do_it; no way out .. except;

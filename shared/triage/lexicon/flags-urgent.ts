@@ -73,7 +73,7 @@ export const urgentFlags: readonly FlagRow[] = [
       nothing|NOT .. touch|touches|touching .. (the|this) PAIN; losing|lose|out_of my mind;
       going .. out of my mind|insane|crazy .. PAIN; climb|climbing .. walls;
       PAIN_MED .. still .. CRYING|agony|worse; on .. scale eleven|twelve|11|12|15|20; bad bad;
-      hurt|hurts|hurting .. that|this much|bad; in tears; CRYING by|at|until|all;
+      hurt|hurts|hurting .. that|this much|bad; CRYING by|at|until|all;
       without CRYING .. bad|PAIN; PAIN .. CANT sleep|eat|think|sit|lie; wish .. on .. worst enemy;
       worst enemy; just shoot me; someone|somebody .. shoot me|put_me_out; put me out of .. misery;
       CANT find .. position; no position .. works|comfortable|helps|good;
@@ -283,7 +283,7 @@ export const urgentFlags: readonly FlagRow[] = [
       ahora|hoy (ya) no (puedo) porque me duele (mucho) mas; me duele (mucho) mas;
       duele|duelen|doliendo|dolor (mucho|bastante|aun|cada_vez|cada_ves) mas; cada ves|vez (mas) (fuerte|duro|peor); doliendo cada ves|vez mas;
       PAIN .. se fue|paso|subio|brinco de; ha|han ido|subido|aumentado (de);
-      aguantaba|soportaba|podia|dejaba .. (y|pero) .. hoy|ahora|ahorita ya no; peor; cada dia|vez|hora|rato .. peor|mas; mucho|muy peor; empeora; empeoro; empeorando; empeorado; peorcito; PAIN .. mas que|fuerte|intenso; PAIN mas; cada .. mas dolor; cada vez mas; va|esta aumentando; dolor .. aumento|aumentado|aumentando|aumenta|subio|subiendo|sube|crece|creciendo; subio .. dolor; aumento .. dolor; mas dolor; mas fuerte; duele .. mas; mas adolorido|adolorida; va en aumento; mas intenso; PAIN mas;
+      aguantaba|soportaba|podia|dejaba .. (y|pero) .. hoy|ahora|ahorita ya no; peor; cada dia|vez|hora|rato .. peor|mas; mucho|muy peor; empeora; empeoro; empeorando; empeorado; peorcito; PAIN .. mas que|fuerte|intenso; PAIN mas; cada .. mas dolor; cada vez mas; va|esta aumentando; dolor .. aumento|aumentado|aumentando|aumenta|subio|subiendo|sube|crece|creciendo; subio .. dolor; aumento .. dolor; mas dolor; mas fuerte; duele .. mas; mas adolorido|adolorida; va en aumento; mas intenso;
       en vez|lugar .. de .. mejorar|bajar|quitarse|quitar|aliviarme|disminuir;
       lugar de .. bajar|mejorar|quitarse; va|sigue para|pa arriba; va a mas; mal en peor; de mal en;
       amanecio peor; se me|le CLIMB; PAIN .. CLIMB; CLIMB .. PAIN; sube y sube; mas NASTIER;
@@ -1153,7 +1153,7 @@ export const urgentFlags: readonly FlagRow[] = [
       everything|room|world|sound|sounds|hearing|voices|vision|it .. tunnel|far_away|muffled|narrowed|closing|faded|fading|dimmed|sparkly|gray|grey|dim|distant|underwater|echo;
       tunnel .. vision|grab|sink|sit|sat|floor; HELD_ON .. PROP; head between .. knees;
       had to|made_me|needed_to sit .. fast|quick|floor|suddenly|clammy;
-      had to sit|lie|lay down .. fast|quick|before; clammy;
+      had to sit|lie|lay down .. fast|quick|before;
       went|turned|white|pale .. ghost|sheet|paper|ashen|green; color|blood drained|left|went .. face;
       nearly|almost hit|kissed|met|on .. FLOOR; nearly|almost went|go|goes|going|keeled down|out|over;
       sparkles|stars|fireflies|spots|dots|glitter .. eyes|vision|stood|dizzy;
@@ -1704,7 +1704,7 @@ export const urgentFlags: readonly FlagRow[] = [
       get|getting|got hold of .. now|immediately|asap|right_away|please|help|me;
       person|human|someone|nurse|doctor|somebody .. call|contact|hold|reach|talk .. immediately|right_away|asap|fast;
       immediately|right_away|asap .. frightened|scared|terrified;
-      frightened|terrified|scared .. immediately|please_call|call_me|need_help|someone; pick up .. phone;
+      frightened|terrified|scared .. immediately|please_call|call_me|need_help|someone;
       please pick up; NOT picking up;
       something .. bad|awful|terrible|serious|horrible .. happening|happened|going_on|wrong;
       should .. take|bring|drive|run .. me .. er|hospital|in; should .. er|hospital|911;
@@ -1813,7 +1813,7 @@ export const urgentFlags: readonly FlagRow[] = [
       smashed|whacked|bumped|banged|slammed|cracked|knocked (my) (the) head|skull|face; bike|bicycle|motorcycle|scooter|atv|skiing|boating accident|wreck|crash;
       knocked|butted|rammed .. me .. flat|over|down; knocked me flat; whipped|snapped back|forward .. (hard|crunch|hear|heard); heard .. crunch|crack|snap|pop; came off .. (the) .. ledge|ladder|bike|board|horse|step|kerb|curb; went over on .. ice|ankle|stairs; landed|full weight onto|on .. hip|shoulder|back|arm|knee; crunch .. now; i fell; fell down|off|on|over|hard|out_of|while|outside|today|yesterday|and|onto|getting; fall down;
       had|took|taken .. fall; slipped; car accident|crash|wreck; in|had|been_in accident;
-      accident today|yesterday|on; wreck yesterday|today; wrecked my; got|was rear ended; rear ended;
+      accident today|yesterday|on; wreck yesterday|today; wrecked my; got|was rear ended;
       got|was hit by; twisted .. ankle|knee|it|back|leg; rolled .. ankle; hit .. head; banged .. head;
       bumped .. head; crashed .. bike|car|truck|into; dropped .. weight|on_my|box; tripped; tackled;
       fell twice|again|trying|getting|going|in|three|a_couple; fallen twice|down|again; fell dwn; got hurt at|playing; collision; fender bender; concussion;
@@ -1834,7 +1834,7 @@ export const urgentFlags: readonly FlagRow[] = [
       came|landed|went down .. hard .. on; came down .. on .. TRUNK|LIMB|HAND_FOOT|head|it;
       missed .. last|bottom|a .. stair|step; tripped .. (over|on) .. dog|cat|rug|cord|curb|stairs;
       plowed|slammed|smashed|rammed|crashed|backed into .. (my|me|us|our) .. car|me|us|truck; plowed into;
-      whiplash; whiplashed; sideswiped; ran over .. my|me|foot; rear ender;
+      whiplash; whiplashed; ran over .. my|me|foot; rear ender;
       slid off .. (the|a) .. curb|step|ladder|porch|stairs|chair|bed; foot slid|slipped; went down hard;
       i went down .. hard|on|onto;
       biffed it; hit by .. car|ball|door|bike|truck`,

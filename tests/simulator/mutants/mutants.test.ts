@@ -5,8 +5,8 @@ import { mutants } from './mutants.ts';
 test.each(mutants.map((mutant) => [mutant.id, mutant] as const))(
   '%s fits the product as it stands',
   (_, mutant) => {
-    const { id, edits, beside = edits } = mutant;
-    for (const changes of [mutant, { id, edits: beside }])
+    const { id, edits, oftener = [], beside = edits } = mutant;
+    for (const changes of [mutant, { id, edits: oftener }, { id, edits: beside }])
       for (const file of new Set(changes.edits.map((edit) => edit.file)))
         expect(() => mutatedFile(changes, file)).not.toThrow();
   },
