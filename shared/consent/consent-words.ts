@@ -88,9 +88,15 @@ const messages =
   '(?:texts?|txts?|texting|txting|messag(?:e|es|ing)|msgs?|msging|sms|e-?mails?|emailing|check ?-?ins?|notifications?|alerts?|reminders?|contacting|spamming|sending|writing)';
 const mensajes = '(?:mensajes?|textos?|mensajitos|sms|avisos|correos?|notificaciones|recordatorios)';
 
-/** "Don't stop texting me", "I had to stop writing": what is refused, or is told of oneself, is not asked of us. */
-const refused =
-  "(?<!\\b(?:don'?t|do not|never|had to|can'?t|cannot|couldn'?t|could not|didn'?t|did not|won'?t|will not) )";
+/** Who is told that they do not stop, where it is us. */
+const us = '(?<!\\b(?:you|u|yall|guys|people|they|just|still) )';
+/** "Don't stop texting me", "I had to stop writing": what is refused, or is told of oneself, is not asked of us. "You won't stop texting me" is. */
+const refused = `(?<!${us}\\b(?:don'?t|do not|never|had to|can'?t|cannot|couldn'?t|could not) )(?<!\\bi (?:didn'?t|did not|won'?t|will not) )`;
+/** "The knee won't stop bothering me." */
+const goesOn = `(?<!${us}\\b(?:don'?t|do not|never|had to|can'?t|cannot|couldn'?t|could not|didn'?t|did not|won'?t|will not) )`;
+/** "Don't start texting me again" asks for no start. */
+const unasked =
+  "(?<!\\b(?:don'?t|do not|dnt|didn'?t|did not|never|not|no|can'?t|cannot|won'?t) (?:[a-z']+ ){0,3})";
 /** What bothers people beside us. */
 const aches =
   '(?<!\\b(?:it|they|that|these|finally|has|have|had|pains?|aches?|soreness|stiffness|bruis(?:es?|ing)|needles?|spots?|areas?|sides?|muscles?|heads?|headaches?|jaw|neck|shoulders?|arms?|elbows?|wrists?|hands?|back|ribs?|chest|hips?|legs?|thighs?|knees?|cal(?:f|ves)|ankles?|foot|feet) )';
@@ -106,7 +112,7 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
   [
     'opt-out',
     new RegExp(
-      `\\b(?:don'?t|do not|never|please don'?t|dnt|pls dont) (?:ever )?(?:text|txt|message|msg|email|e-mail|contact|write)(?: me| us| this| to| any| these| more| anymore| again| ${messages})+\\b`,
+      `\\b(?:don'?t|do not|never|please don'?t|dnt|pls dont) (?:(?:ever|you|u|dare) |want (?:you|u|yall|them|anyone|anybody) to )*(?:text|txt|message|msg|email|e-mail|contact|write)(?: me| us| this| to| any| these| more| anymore| again| ${messages})+\\b`,
     ),
   ],
   [
@@ -115,8 +121,21 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
       `\\b(?:don'?t|do not|never|dnt) (?:ever )?send(?: me| us| any| your| this| these| those| more)*(?: (?:${messages}|anything|stuff|again|anymore)\\b| ?$)`,
     ),
   ],
+  [
+    'opt-out',
+    new RegExp(`\\b(?:never|don'?t|do not) (?:ever )?want (?:another|any more|any|more) ${messages}\\b`),
+  ],
+  [
+    'opt-out',
+    /\b(?:don'?t|do not|dnt|never) (?:ever )?(?:(?:start|resume|restart|begin) (?:texting|sending|messaging|emailing|the|my)|sign me|resubscribe|re-subscribe|opt me)\b/,
+  ],
+  [
+    'opt-out',
+    /\bif (?:you|u|yall|they) (?:ever )?(?:text|txt|message|msg|email|contact|write) (?:me|us|this number) again(?=.*\b(?:sue|suing|report|reporting|lawyer|attorney|block|police|fcc|harassment)\b)/,
+  ],
+  ['opt-out', /\bno (?:me )?vuelvan? a (?:escribir|mandar|enviar|contactar|molestar)/],
   ['opt-out', new RegExp(`${aches}\\b(?:don'?t|do not|never|dnt) (?:ever )?bother (?:me|us)\\b`)],
-  ['opt-out', new RegExp(`${aches}${refused}\\b(?:stop|quit) (?:bothering|bugging)\\b`)],
+  ['opt-out', new RegExp(`${aches}${goesOn}\\b(?:stop|quit) (?:bothering|bugging)\\b`)],
   [
     'opt-out',
     // "They had to get me off the floor" is no list of ours.
@@ -173,13 +192,21 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
   [
     'opt-in',
     new RegExp(
-      `\\b(?:start|resume|restart|begin) (?:texting|sending|messaging|my|the) ?(?:me )?(?:again|${messages})\\b`,
+      `${unasked}\\b(?:start|resume|restart|begin) (?:texting|sending|messaging|my|the) ?(?:me )?(?:again|${messages})\\b`,
     ),
   ],
-  ['opt-in', /\b(?:sign me (?:back )?up|opt me (?:back )?in|text me again|resubscribe|re-subscribe)\b/],
   [
     'opt-in',
-    /\b(?:vuelvan a (?:escribirme|mandarme|enviarme)|quiero recibir (?:los |sus )?mensajes(?: otra vez| de nuevo)?)\b/,
+    new RegExp(`${unasked}\\b(?:sign me (?:back )?up|opt me (?:back )?in|resubscribe|re-subscribe)\\b`),
+  ],
+  // "I don't want you to text me again", "why do you text me again": only who asks for it begins with it.
+  [
+    'opt-in',
+    /(?:^ *|[.!?,] *|\b(?:please|pls|ok|okay|yes|can|may|could|can (?:you|u)|could (?:you|u)) )text me again\b/,
+  ],
+  [
+    'opt-in',
+    /\b(?<!\bno (?:me )?)(?:vuelvan a (?:escribirme|mandarme|enviarme)|quiero recibir (?:los |sus )?mensajes(?: otra vez| de nuevo)?)\b/,
   ],
   ['wrong-number', /\b(?:wrong|incorrect) (?:(?:number|person|phone|num|guy|lady|patient|contact|cell)\b|#)/],
   [
