@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { SQSRecord } from 'aws-lambda';
-import * as z from 'zod/mini';
 import { type ReplyId, replyId } from '../../shared/kernel/brand.ts';
 import { type Instant, parseInstant } from '../../shared/kernel/instant.ts';
-import { ifReadable } from './if-readable.ts';
+import { jsonIn, textAt, textsAt } from './fields.ts';
 
 /** That a mail has come in, as the receiving service tells it: where it lies and what was found about its sender. */
 export type InboundMail = {
@@ -22,29 +21,6 @@ export type InboundMail = {
 
 export type UnreadableMail = { readonly unreadable: 'not-json' | 'no-envelope' | 'no-notification' };
 
-const words = z.string();
-const wordsList = z.array(words);
-const id = z.string().check(z.minLength(1));
-
-const envelopeSchema = z.looseObject({ Type: z.literal('Notification'), Message: words });
-
-// Only what a mail cannot be found without is demanded.
-const notificationSchema = z.looseObject({
-  mail: z.looseObject({ messageId: id }),
-  receipt: z.looseObject({ action: z.looseObject({ objectKey: id }) }),
-});
-
-const headersSchema = z.looseObject({ from: wordsList });
-const verdictSchema = z.looseObject({ status: words });
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
 /** `Name <a@b>` or `a@b`. */
 const addressIn = (from: string): string => (/<([^<>]+)>\s*$/.exec(from)?.[1] ?? from).trim().toLowerCase();
 
@@ -55,24 +31,27 @@ const idOf = (messageId: string, recipients: readonly string[]): ReplyId => {
 
 /** Reads the body of a queue's record: the topic's envelope, and in it the notification. `receivedAt` is the queue's own time. */
 export const readInboundMail = (body: string, receivedAt: Instant): InboundMail | UnreadableMail => {
-  const outer = parse(body);
-  if (outer === undefined) return { unreadable: 'not-json' };
-  const envelope = envelopeSchema.safeParse(outer);
-  if (!envelope.success) return { unreadable: 'no-envelope' };
-  const notification = notificationSchema.safeParse(parse(envelope.data.Message));
-  if (!notification.success) return { unreadable: 'no-notification' };
-  const { mail, receipt } = notification.data;
-  const recipients = (ifReadable(wordsList, receipt['recipients']) ?? [])
+  const envelope = jsonIn(body);
+  if (envelope === undefined) return { unreadable: 'not-json' };
+  const message = textAt(envelope, 'Message');
+  if (textAt(envelope, 'Type') !== 'Notification' || message === undefined)
+    return { unreadable: 'no-envelope' };
+  const notification = jsonIn(message);
+  const messageId = textAt(notification, 'mail', 'messageId') ?? '';
+  const key = textAt(notification, 'receipt', 'action', 'objectKey') ?? '';
+  // Only what a mail cannot be found without is demanded.
+  if (messageId === '' || key === '') return { unreadable: 'no-notification' };
+  const recipients = (textsAt(notification, 'receipt', 'recipients') ?? [])
     .map((one) => one.trim().toLowerCase())
     .sort();
-  const [from] = ifReadable(headersSchema, mail['commonHeaders'])?.from ?? [];
+  const [from] = textsAt(notification, 'mail', 'commonHeaders', 'from') ?? [];
   return {
-    replyId: idOf(mail.messageId, recipients),
-    key: receipt.action.objectKey,
-    from: addressIn(from ?? ifReadable(words, mail['source']) ?? ''),
+    replyId: idOf(messageId, recipients),
+    key,
+    from: addressIn(from ?? textAt(notification, 'mail', 'source') ?? ''),
     recipients,
-    sentAt: parseInstant(ifReadable(words, mail['timestamp']) ?? '') ?? receivedAt,
-    verified: ifReadable(verdictSchema, receipt['dmarcVerdict'])?.status === 'PASS',
+    sentAt: parseInstant(textAt(notification, 'mail', 'timestamp') ?? '') ?? receivedAt,
+    verified: textAt(notification, 'receipt', 'dmarcVerdict', 'status') === 'PASS',
   };
 };
 

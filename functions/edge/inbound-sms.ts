@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { SQSRecord } from 'aws-lambda';
-import * as z from 'zod/mini';
 import { type ReplyId, replyId } from '../../shared/kernel/brand.ts';
 import { type Instant, parseInstant } from '../../shared/kernel/instant.ts';
-import { ifReadable } from './if-readable.ts';
+import { fieldAt, jsonIn, textAt } from './fields.ts';
 
 /** One text that arrived on the clinic's number. */
 export type InboundSms = {
@@ -26,31 +25,15 @@ export type UnreadableSms = { readonly unreadable: 'not-json' | 'no-envelope' | 
 /** Carriers join about 1,600 characters; what is far beyond is read as far as triage can be sure to finish. */
 export const textCharactersMax = 60_000;
 
-const words = z.string();
-
-const envelopeSchema = z.looseObject({
-  Type: z.literal('Notification'),
-  Message: words,
-  MessageId: z.optional(words),
-  Timestamp: z.optional(words),
-});
-
-const address = z.string().check(z.trim(), z.minLength(1), z.maxLength(64));
-
-// Only what a reply cannot be without is demanded: a text that misses the rest is still read.
-const payloadSchema = z.looseObject({
-  originationNumber: address,
-  destinationNumber: address,
-  messageBody: z.nullish(words),
-});
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** A number in a field of the payload; undefined where it can be none. */
+const numberAt = (payload: unknown, field: string): string | undefined => {
+  const number = textAt(payload, field)?.trim() ?? '';
+  return number !== '' && number.length <= 64 ? number : undefined;
 };
+
+/** The words of a text: a text of pictures alone has none. Undefined where something else stands in their place. */
+const wordsOf = (payload: unknown): string | undefined =>
+  fieldAt(payload, 'messageBody') == null ? '' : textAt(payload, 'messageBody');
 
 /** An id as it came where it can be part of a key, else its hash: the same id again is the same reply either way. */
 const usableId = (id: string): ReplyId =>
@@ -67,25 +50,27 @@ const cut = (text: string): string => {
  * envelope whose timestamp cannot be read.
  */
 export const readInboundSms = (body: string, receivedAt: Instant): InboundSms | UnreadableSms => {
-  const outer = parse(body);
-  if (outer === undefined) return { unreadable: 'not-json' };
-  const envelope = envelopeSchema.safeParse(outer);
-  if (!envelope.success) return { unreadable: 'no-envelope' };
-  const payload = payloadSchema.safeParse(parse(envelope.data.Message));
-  if (!payload.success) return { unreadable: 'no-payload' };
-  const { originationNumber, destinationNumber } = payload.data;
-  const inboundMessageId = ifReadable(words, payload.data['inboundMessageId']);
-  const previousPublishedMessageId = ifReadable(words, payload.data['previousPublishedMessageId']);
-  const whole = payload.data.messageBody ?? '';
+  const envelope = jsonIn(body);
+  if (envelope === undefined) return { unreadable: 'not-json' };
+  const message = textAt(envelope, 'Message');
+  if (textAt(envelope, 'Type') !== 'Notification' || message === undefined)
+    return { unreadable: 'no-envelope' };
+  const payload = jsonIn(message);
+  const from = numberAt(payload, 'originationNumber');
+  const to = numberAt(payload, 'destinationNumber');
+  const whole = wordsOf(payload);
+  // Only what a reply cannot be without is demanded: a text that misses the rest is still read.
+  if (from === undefined || to === undefined || whole === undefined) return { unreadable: 'no-payload' };
+  const previousPublishedMessageId = textAt(payload, 'previousPublishedMessageId');
   const text = cut(whole);
   return {
     // Without any id of its own a text is known by its bytes: a second delivery brings the same.
-    replyId: usableId(inboundMessageId || envelope.data.MessageId || `body ${body}`),
-    from: originationNumber,
-    to: destinationNumber,
+    replyId: usableId(textAt(payload, 'inboundMessageId') || textAt(envelope, 'MessageId') || `body ${body}`),
+    from,
+    to,
     text,
     charactersCut: whole.length - text.length,
-    sentAt: parseInstant(envelope.data.Timestamp ?? '') ?? receivedAt,
+    sentAt: parseInstant(textAt(envelope, 'Timestamp') ?? '') ?? receivedAt,
     ...(previousPublishedMessageId ? { previousPublishedMessageId } : {}),
   };
 };

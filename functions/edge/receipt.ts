@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import type { Receipt } from '../../shared/message/outbound.ts';
-import { ifReadable } from './if-readable.ts';
+import { textAt } from './fields.ts';
 
 /** What End User Messaging says of one text. */
 export type CarrierReceipt = {
@@ -29,30 +28,24 @@ const meanings: Readonly<Record<string, Receipt>> = {
   TEXT_PROTECT_BLOCKED: 'undelivered',
 };
 
-const schema = z.looseObject({
-  detail: z.looseObject({
-    eventType: z.string().check(z.regex(/^[A-Z_]{1,40}$/)),
-    messageId: z.string().check(z.regex(/^[\x21-\x7e]{1,200}$/)),
-  }),
-});
-
-const contextSchema = z.looseObject({ attempt: z.string() });
+const typePattern = /^[A-Z_]{1,40}$/;
+const idPattern = /^[\x21-\x7e]{1,200}$/;
 
 /** Reads an event of the account's bus. Words it may carry (the number, a description) are not looked at. */
 export const readReceipt = (event: unknown): CarrierReceipt | UnusedReceipt => {
-  const read = schema.safeParse(event);
-  if (!read.success) return { unused: 'unreadable' };
-  const { eventType, messageId } = read.data.detail;
+  const eventType = textAt(event, 'detail', 'eventType') ?? '';
+  const providerMessageId = textAt(event, 'detail', 'messageId') ?? '';
+  if (!typePattern.test(eventType) || !idPattern.test(providerMessageId)) return { unused: 'unreadable' };
   const receipt = Object.hasOwn(meanings, eventType) ? meanings[eventType] : undefined;
   if (receipt === undefined) return { unused: 'nothing-new' };
-  const attempt = ifReadable(contextSchema, read.data.detail['context'])?.attempt;
+  const attempt = textAt(event, 'detail', 'context', 'attempt');
   return {
-    providerMessageId: messageId,
+    providerMessageId,
     receipt,
     because: eventType
       .toLowerCase()
       .replace(/^text_/, '')
       .replaceAll('_', '-'),
-    ...(attempt !== undefined && /^[\x21-\x7e]{1,200}$/.test(attempt) ? { attemptId: attempt } : {}),
+    ...(attempt !== undefined && idPattern.test(attempt) ? { attemptId: attempt } : {}),
   };
 };

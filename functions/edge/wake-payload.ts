@@ -1,6 +1,6 @@
 import type { DynamoDBRecord } from 'aws-lambda';
-import * as z from 'zod/mini';
 import { type ConversationId, conversationId } from '../../shared/kernel/brand.ts';
+import { fieldAt, jsonIn, textAt, textsAt } from './fields.ts';
 
 /** What a hint says: look at this conversation. It carries nothing else, so a late or double one is harmless. */
 export type Wake = { readonly conversation: ConversationId };
@@ -10,10 +10,7 @@ export type RefusedWake = {
   readonly refused: 'not-json' | 'unknown-version' | 'no-conversation' | 'not-a-state' | 'removed';
 };
 
-const payload = z.object({
-  v: z.literal(1),
-  conversation: z.string().check(z.regex(/^[\x21-\x7e]{1,64}$/)),
-});
+const isId = (text: string): boolean => /^[\x21-\x7e]{1,64}$/.test(text);
 
 /** The body of a hint, as schedules and the wake queue carry it. */
 export const writeWakePayload = (conversation: ConversationId): string =>
@@ -22,37 +19,23 @@ export const writeWakePayload = (conversation: ConversationId): string =>
 /** What the sweep passes when it calls `wake` directly. */
 export type DirectCall = { readonly v: 1; readonly conversations: readonly string[] };
 
-const directCall = z.object({
-  v: z.literal(1),
-  conversations: z
-    .array(z.string().check(z.regex(/^[\x21-\x7e]{1,64}$/)))
-    .check(z.minLength(1), z.maxLength(1000)),
-});
-
-const versionOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && 'v' in value ? value.v : undefined;
+const conversationsMax = 1000;
 
 export const readWakePayload = (body: string): Wake | RefusedWake => {
-  let value: unknown;
-  try {
-    value = JSON.parse(body);
-  } catch {
-    return { refused: 'not-json' };
-  }
-  if (versionOf(value) !== 1) return { refused: 'unknown-version' };
-  const read = payload.safeParse(value);
-  return read.success
-    ? { conversation: conversationId(read.data.conversation) }
-    : { refused: 'no-conversation' };
+  const hint = jsonIn(body);
+  if (hint === undefined) return { refused: 'not-json' };
+  if (fieldAt(hint, 'v') !== 1) return { refused: 'unknown-version' };
+  const named = textAt(hint, 'conversation') ?? '';
+  return isId(named) ? { conversation: conversationId(named) } : { refused: 'no-conversation' };
 };
 
 export const readDirectCall = (
   event: unknown,
 ): { readonly conversations: readonly ConversationId[] } | RefusedWake => {
-  if (versionOf(event) !== 1) return { refused: 'unknown-version' };
-  const read = directCall.safeParse(event);
-  return read.success
-    ? { conversations: read.data.conversations.map(conversationId) }
+  if (fieldAt(event, 'v') !== 1) return { refused: 'unknown-version' };
+  const named = textsAt(event, 'conversations') ?? [];
+  return named.length > 0 && named.length <= conversationsMax && named.every(isId)
+    ? { conversations: named.map(conversationId) }
     : { refused: 'no-conversation' };
 };
 
