@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readInboundMail, wrapInboundMail } from '../../functions/edge/inbound-mail.ts';
 import { readReplyAddress, replyAddressOf } from '../../functions/edge/reply-address.ts';
 import { conversationId } from '../../shared/kernel/brand.ts';
 import { instant } from '../../shared/kernel/instant.ts';
+import { anyText } from '../support/any-text.ts';
 
 const received = instant(Date.UTC(2026, 2, 2, 18));
 type Given = Partial<Parameters<typeof wrapInboundMail>[0]>;
@@ -14,6 +16,8 @@ const bodyOf = (given: Given = {}): string =>
     at: instant(Date.UTC(2026, 2, 2, 17, 30)),
     ...given,
   }).body;
+const notifying = (told: unknown): string =>
+  JSON.stringify({ Type: 'Notification', Message: JSON.stringify(told) });
 const keys = { current: 'K2', keys: { K2: 'k'.repeat(32), '1': 'old'.repeat(10) } };
 const id = conversationId('c-abcdefghijklmnopqrstuvwxyz');
 
@@ -57,8 +61,38 @@ describe('that a mail came in', () => {
     ['{}', 'no-envelope'],
     [JSON.stringify({ Type: 'Notification', Message: '{}' }), 'no-notification'],
     [JSON.stringify({ Type: 'Notification', Message: 'words' }), 'no-notification'],
+    [JSON.stringify({ Type: 'Notification', Message: { mail: {} } }), 'no-envelope'],
+    [JSON.stringify({ Type: 'SubscriptionConfirmation', Message: '{}' }), 'no-envelope'],
+    [notifying({ mail: { messageId: 'mail-1' }, receipt: {} }), 'no-notification'],
+    [notifying({ mail: { messageId: 'mail-1' }, receipt: { action: { objectKey: '' } } }), 'no-notification'],
+    [notifying({ mail: { messageId: 7 }, receipt: { action: { objectKey: 'in/1' } } }), 'no-notification'],
   ])('%s is unreadable: %s', (body, unreadable) => {
     expect(readInboundMail(body, received)).toEqual({ unreadable });
+  });
+
+  test('what it can do without counts as missing where it is odd', () => {
+    const odd = {
+      mail: {
+        messageId: 'mail-1',
+        timestamp: 7,
+        source: 'patient-a@example.com',
+        commonHeaders: { from: 'x' },
+      },
+      receipt: { action: { objectKey: 'in/1' }, recipients: [7], dmarcVerdict: 'PASS' },
+    };
+    expect(readInboundMail(notifying(odd), received)).toMatchObject({
+      key: 'in/1',
+      from: 'patient-a@example.com',
+      recipients: [],
+      sentAt: received,
+      verified: false,
+    });
+  });
+
+  test('any bytes', () => {
+    fc.assert(fc.property(anyText(), (body) => void readInboundMail(body, received)));
+    fc.assert(fc.property(fc.json(), (body) => void readInboundMail(body, received)));
+    fc.assert(fc.property(fc.jsonValue(), (told) => void readInboundMail(notifying(told), received)));
   });
 });
 

@@ -68,6 +68,14 @@ describe('a text as it arrives', () => {
     expect(readInboundSms(body, queuedAt)).toMatchObject({ sentAt: queuedAt, text: payload.messageBody });
   });
 
+  test.each([[{ MessageId: 7 }], [{ Timestamp: null }], [{ MessageId: undefined, Timestamp: {} }]])(
+    'an envelope with an odd %j does not hide it',
+    (odd) => {
+      const body = JSON.stringify({ Type: 'Notification', Message: JSON.stringify(payload), ...odd });
+      expect(readInboundSms(body, queuedAt)).toMatchObject({ text: payload.messageBody, sentAt: queuedAt });
+    },
+  );
+
   test('a monstrous text is read in part, and what was left out is counted', () => {
     expect(read({ messageBody: 'a'.repeat(textCharactersMax) })).toMatchObject({ charactersCut: 0 });
     const long = read({ messageBody: `${'a'.repeat(textCharactersMax - 1)}😴${'b'.repeat(10)}` });
