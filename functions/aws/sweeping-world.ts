@@ -18,12 +18,8 @@ export const awsSweepingWorld = async (where: Where = {}): Promise<SweepingWorld
     return lambdaWaker({ functionName: environment.WAKE_FUNCTION_NAME, client: where });
   });
   const carrier = once(async (): Promise<OptOutList> => {
-    if (environment.SMS_SENDER === 'end-user-messaging') {
-      const { endUserMessagingOptOutList } = await import('./opt-outs-end-user-messaging.ts');
-      return endUserMessagingOptOutList({ listName: environment.OPT_OUT_LIST, client: where });
-    }
-    const { snsOptOutList } = await import('./opt-outs-sns.ts');
-    return snsOptOutList({ client: where });
+    const { endUserMessagingOptOutList } = await import('./opt-outs-end-user-messaging.ts');
+    return endUserMessagingOptOutList({ listName: environment.OPT_OUT_LIST, client: where });
   });
   return {
     ...world,
@@ -32,6 +28,7 @@ export const awsSweepingWorld = async (where: Where = {}): Promise<SweepingWorld
     optOuts: {
       numbers: async () => (await carrier()).numbers(),
       hold: async (number) => (await carrier()).hold(number),
+      release: async (number) => (await carrier()).release(number),
     },
   };
 };

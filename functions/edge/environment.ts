@@ -50,7 +50,6 @@ export const environments = {
     'SECRETS_PARAMETER',
     'WAKE_FUNCTION_NAME',
     'HEARTBEAT_URL',
-    'SMS_SENDER',
     'OPT_OUT_LIST',
   ],
 } as const satisfies Record<string, readonly Variable[]>;

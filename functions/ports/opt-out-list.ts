@@ -1,7 +1,18 @@
+import type { Instant } from '../../shared/kernel/instant.ts';
+
+/** A number that the carrier holds back: no text to it arrives. */
+export type HeldNumber = {
+  /** E.164. */
+  readonly number: string;
+  /** Since when; undefined where the carrier does not say. */
+  readonly since?: Instant;
+};
+
 /** The numbers that the carrier itself holds back, whoever put them there. Throws `WorldError` where it cannot be asked. */
 export type OptOutList = {
-  /** Every number on it, E.164. It may hold numbers of other clinics of the account. */
-  numbers(): Promise<readonly string[]>;
-  /** Puts a number on it, as a second barrier beside ours; does nothing where the carrier has no such call. */
+  numbers(): Promise<readonly HeldNumber[]>;
+  /** Puts a number on it, as a second barrier beside ours. */
   hold(number: string): Promise<void>;
+  /** Takes a number off it. False where the carrier keeps it: it lets each one go once in 30 days. */
+  release(number: string): Promise<boolean>;
 };

@@ -144,7 +144,6 @@ export class ClinicFunctions extends Construct {
         ...common,
         WAKE_FUNCTION_NAME: wake.live.functionArn,
         HEARTBEAT_URL: deployment.heartbeatUrl,
-        SMS_SENDER: deployment.sender,
         OPT_OUT_LIST: optOutListName(clinic.id),
       },
       sweepsWithin,

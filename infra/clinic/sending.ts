@@ -3,7 +3,6 @@ import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import { Stack } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import type { Deployment } from '../../shared/clinic/deployment.ts';
-import { acknowledge } from '../acknowledge.ts';
 import { printDnsRecords } from './dns-records.ts';
 
 export type SendingSettings = {
@@ -49,29 +48,17 @@ export class Sending extends Construct {
     );
   }
 
-  /** May read what the carrier holds back, and have it hold back more. */
+  /** May read what the carrier holds back for the clinic's number, and change it. */
   grantCompareOptOuts(role: Role): void {
     if (this.deployment.numberArn === undefined) return;
     const { account, partition, region } = Stack.of(this);
-    if (this.deployment.sender === 'sns') {
-      role.addToPolicy(new PolicyStatement({ actions: ['sns:ListPhoneNumbersOptedOut'], resources: ['*'] }));
-      role.addToPolicy(
-        new PolicyStatement({
-          actions: ['sms-voice:DescribeOptedOutNumbers'],
-          resources: [`arn:${partition}:sms-voice:${region}:${account}:opt-out-list/Default`],
-          conditions: onlyBySns,
-        }),
-      );
-      acknowledge(
-        role,
-        'SNS keeps one list of opted-out numbers for the account, which has no ARN.',
-        'AwsSolutions-IAM5[Resource::*]',
-      );
-      return;
-    }
     role.addToPolicy(
       new PolicyStatement({
-        actions: ['sms-voice:DescribeOptedOutNumbers', 'sms-voice:PutOptedOutNumber'],
+        actions: [
+          'sms-voice:DescribeOptedOutNumbers',
+          'sms-voice:PutOptedOutNumber',
+          'sms-voice:DeleteOptedOutNumber',
+        ],
         resources: [`arn:${partition}:sms-voice:${region}:${account}:opt-out-list/${this.optOutList}`],
       }),
     );

@@ -1,5 +1,6 @@
 import type { World } from '../../functions/app/world.ts';
 import { dynamodbLedger, ledgerClient } from '../../functions/aws/ledger-dynamodb.ts';
+import { endUserMessagingOptOutList } from '../../functions/aws/opt-outs-end-user-messaging.ts';
 import { namingOf } from '../../functions/edge/naming.ts';
 import { systemClock, systemRandomness } from '../../functions/edge/system.ts';
 import type { OptOutList } from '../../functions/ports/opt-out-list.ts';
@@ -33,13 +34,6 @@ export const clinicWorld = async (asked: Asked, tableName = tableNameOf(asked)):
   };
 };
 
-/** The carrier's list of opt-outs, as the clinic's sender keeps it. */
-export const carrierOf = async (asked: Asked): Promise<OptOutList> => {
-  const client = regionOf(asked);
-  if (asked.clinic.deployment.sender === 'end-user-messaging') {
-    const { endUserMessagingOptOutList } = await import('../../functions/aws/opt-outs-end-user-messaging.ts');
-    return endUserMessagingOptOutList({ listName: optOutListName(asked.clinic.clinic.id), client });
-  }
-  const { snsOptOutList } = await import('../../functions/aws/opt-outs-sns.ts');
-  return snsOptOutList({ client });
-};
+/** The carrier's list of opt-outs: the one that the clinic's number is on. */
+export const carrierOf = (asked: Asked): OptOutList =>
+  endUserMessagingOptOutList({ listName: optOutListName(asked.clinic.clinic.id), client: regionOf(asked) });

@@ -5,13 +5,10 @@ import {
   type PhoneNumberInformation,
   PinpointSMSVoiceV2Client,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import {
-  CheckIfPhoneNumberIsOptedOutCommand,
-  GetSMSAttributesCommand,
-  GetSMSSandboxAccountStatusCommand,
-  SNSClient,
-} from '@aws-sdk/client-sns';
-import { clinicStackName } from '../names.ts';
+import { GetSMSAttributesCommand, GetSMSSandboxAccountStatusCommand, SNSClient } from '@aws-sdk/client-sns';
+import { once } from '../../functions/edge/once.ts';
+import { clinicStackName, optOutListName } from '../names.ts';
+import { carrierOf } from './clinic-world.ts';
 import { type Asked, regionOf } from './command.ts';
 import { attempt, type Finding, ok, wrong } from './finding.ts';
 
@@ -60,7 +57,7 @@ const ofNumber = (number: PhoneNumberInformation | undefined, clinicId: string):
           'are answered by AWS',
           '"Help I am bleeding" would never be read. Deploy the clinic: the deployment takes them over.',
         ),
-    list === `afterneedle-${clinicId}`
+    list === optOutListName(clinicId)
       ? ok('opt-out list', list)
       : wrong('opt-out list', list, 'Every clinic needs a list of its own. Deploy the clinic.'),
     number.DeletionProtectionEnabled === true
@@ -80,6 +77,25 @@ const spendLimit = async (sns: SNSClient, budgetDollars: number): Promise<Findin
         `$${limit} a month`,
         `Ask AWS for at least $${budgetDollars * 2}: when it is spent no text goes out, pages included.`,
       );
+};
+
+/** Pages leave by the clinic's number, so its list is what holds one back. */
+const peopleChecks = (asked: Asked): readonly Promise<Finding>[] => {
+  const { clinic } = asked.clinic;
+  const list = optOutListName(clinic.id);
+  const listed = once(() => carrierOf(asked).numbers());
+  return clinic.people.map(({ id, phone }) =>
+    attempt(`${id}’s phone`, async () => {
+      if (phone === undefined) return ok(`${id}’s phone`, 'none; paged by e-mail');
+      return (await listed()).some(({ number }) => number === phone)
+        ? wrong(
+            `${id}’s phone`,
+            'held back by the carrier',
+            `No page reaches it by text. Ask the person, then: aws pinpoint-sms-voice-v2 delete-opted-out-number --opt-out-list-name ${list} --opted-out-number <their phone>. AWS allows that once in 30 days.`,
+          )
+        : ok(`${id}’s phone`, 'can be paged');
+    }),
+  );
 };
 
 /** The number, the account's texting, and whether each practitioner can be texted at all; one line where the clinic's texts are off. */
@@ -127,21 +143,6 @@ export const textChecks = async (asked: Asked): Promise<readonly Finding[]> => {
         )
       : ok('texting', 'out of the sandbox'),
   );
-  const people = clinic.people.map((person) =>
-    attempt(`${person.id}’s phone`, async () => {
-      if (person.phone === undefined) return ok(`${person.id}’s phone`, 'none; paged by e-mail');
-      const { isOptedOut } = await sns.send(
-        new CheckIfPhoneNumberIsOptedOutCommand({ phoneNumber: person.phone }),
-      );
-      return isOptedOut === true
-        ? wrong(
-            `${person.id}’s phone`,
-            'opted out',
-            'No page reaches it. The person texts START to the clinic’s number; AWS allows that once in 30 days.',
-          )
-        : ok(`${person.id}’s phone`, 'can be paged');
-    }),
-  );
   const limit = attempt('spend limit', () => spendLimit(sns, deployment.budgetDollars));
-  return [...about, ...(await Promise.all([keywords, countries, sandbox, limit, ...people]))];
+  return [...about, ...(await Promise.all([keywords, countries, sandbox, limit, ...peopleChecks(asked)]))];
 };

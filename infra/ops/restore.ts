@@ -111,7 +111,7 @@ const restore = async (
       `${await doubtAll(world, compared, lost)} conversations held something that may have left: questions are on the call-back list, pages repeat.`,
     );
   if (!isTexting(world.clinic)) return;
-  await reconcileOptOuts(world, await carrierOf(asked));
+  await reconcileOptOuts(world, carrierOf(asked));
   say('Opt-outs are compared with the carrier’s list, both ways.');
 };
 

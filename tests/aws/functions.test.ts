@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CreateTableCommand, DynamoDBClient, ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateScheduleGroupCommand, ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { CreateEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
@@ -24,7 +24,9 @@ import { clinicWith, zoneAtHour } from '../support/clinic.ts';
 import { type DynamodbLocal, startDynamodbLocal, whyNoDynamodbLocal } from '../support/dynamodb-local.ts';
 import { invokeBundle } from '../support/lambda.ts';
 import { type Moto, startMoto, whyNoMoto } from '../support/moto.ts';
+import { optOutService } from '../support/opt-out-service.ts';
 import { permissionsInTemplate, permissionsOf } from './permissions.ts';
+import { storedIn } from './stored.ts';
 
 const missing = (await whyNoDynamodbLocal()) ?? (await whyNoMoto());
 if (missing !== undefined) {
@@ -44,6 +46,8 @@ const local = { region: 'us-east-1', credentials: { accessKeyId: 'test', secretA
 let dynamodb: DynamodbLocal;
 let moto: Moto;
 let wire: AwsCalls;
+let stored: ReturnType<typeof storedIn>;
+const carrier = optOutService('afterneedle-example');
 let folder = '';
 const called = new Map<FunctionName, Set<string>>();
 
@@ -101,38 +105,6 @@ const run = async (name: FunctionName, event: unknown) => {
   return answer;
 };
 
-const conversations = async (): Promise<readonly { readonly id: string; readonly state: string }[]> => {
-  const client = new DynamoDBClient({ ...local, endpoint: dynamodb.endpoint });
-  const { Items = [] } = await client.send(new ScanCommand({ TableName: tableName }));
-  return Items.filter((item) => item['sk']?.S === 'state').map((item) => ({
-    id: item['pk']?.S ?? '',
-    state: item['state']?.S ?? '',
-  }));
-};
-
-/** Writes rubbish over a stored snapshot. */
-const damage = async (id: string): Promise<void> => {
-  await new DynamoDBClient({ ...local, endpoint: dynamodb.endpoint }).send(
-    new UpdateItemCommand({
-      TableName: tableName,
-      Key: { pk: { S: id }, sk: { S: 'state' } },
-      UpdateExpression: 'SET #state = :rubbish',
-      ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: { ':rubbish': { S: '{}' } },
-    }),
-  );
-};
-
-/** The carrier's id of the check-in that went out. */
-const carrierId = async (): Promise<string> => {
-  const client = new DynamoDBClient({ ...local, endpoint: dynamodb.endpoint });
-  const { Items = [] } = await client.send(new ScanCommand({ TableName: tableName }));
-  const pointer = Items.find(
-    (item) => item['pk']?.S?.startsWith('p/carrier:') && item['value']?.S?.includes('s-1001/4h'),
-  );
-  return pointer?.['pk']?.S?.slice('p/carrier:'.length) ?? '';
-};
-
 const linkKeys = { current: '1', keys: { '1': 'k'.repeat(32) } };
 
 const prepare = async (): Promise<void> => {
@@ -142,9 +114,9 @@ const prepare = async (): Promise<void> => {
     tokens: [{ id: 'desk', hash: hashOf('a-token-of-the-test'), scopes: ['sessions:write'] }],
   };
   const there = { ...local, endpoint: moto.endpoint };
-  await new DynamoDBClient({ ...local, endpoint: dynamodb.endpoint }).send(
-    new CreateTableCommand(tableDefinition(tableName)),
-  );
+  const table = new DynamoDBClient({ ...local, endpoint: dynamodb.endpoint });
+  await table.send(new CreateTableCommand(tableDefinition(tableName)));
+  stored = storedIn(table, tableName);
   await new SSMClient(there).send(
     new PutParameterCommand({
       Name: values['SECRETS_PARAMETER'],
@@ -171,6 +143,15 @@ const withToken = (body: object) => ({
   headers: { authorization: 'Bearer a-token-of-the-test', 'content-type': 'application/json' },
 });
 const now = (): Instant => instant(Date.now());
+const textFrom = (originationNumber: string, messageBody: string, id: string) => {
+  const payload = {
+    originationNumber,
+    destinationNumber: clinic.smsNumber,
+    messageBody,
+    inboundMessageId: id,
+  };
+  return queued(wrapInboundSms(payload, now(), `queue-${id}`));
+};
 
 describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads them', () => {
   beforeAll(async () => {
@@ -183,6 +164,7 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
     await writeFile(join(folder, 'clinic.json'), writeSettings(clinic));
     await prepare();
     wire = await awsCalls({ dynamodb: dynamodb.endpoint }, moto.endpoint, {
+      'sms-voice': carrier.stand,
       // moto runs functions in Docker; what the sweep asks of the waker is answered here by the waker itself.
       lambda: async (_operation, _path, body) => {
         note('sweep', wire.take());
@@ -201,14 +183,14 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
   test('a session is recorded through the HTTP API', async () => {
     const { result } = await run('record-session', request('POST', '/v1/sessions', withToken(bodyOf())));
     expect(result).toMatchObject({ statusCode: 201 });
-    expect(await conversations()).toHaveLength(1);
+    expect(await stored.conversations()).toHaveLength(1);
   });
 
   test('the stream’s record of it sends the check-in that is due and schedules the next', async () => {
-    const [one] = await conversations();
+    const [one] = await stored.conversations();
     const { result } = await run('wake', streamed(committed(one?.id ?? '', 'state', 1)));
     expect(result).toEqual({ batchItemFailures: [] });
-    expect((await conversations())[0]?.state).toContain('"state":"sent"');
+    expect((await stored.conversations())[0]?.state).toContain('"state":"sent"');
     const { Schedules = [] } = await new SchedulerClient({ ...local, endpoint: moto.endpoint }).send(
       new ListSchedulesCommand({ GroupName: 'afterneedle-example' }),
     );
@@ -216,23 +198,16 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
   });
 
   test('a reply with a red flag opens a case, and the page and the answer go out', async () => {
-    const payload = {
-      originationNumber: phone,
-      destinationNumber: clinic.smsNumber,
-      messageKeyword: 'KEYWORD',
-      messageBody: 'I cannot breathe',
-      inboundMessageId: 'in-1',
-    };
-    const { result, log } = await run('receive-sms', queued(wrapInboundSms(payload, now(), 'queue-1')));
+    const { result, log } = await run('receive-sms', textFrom(phone, 'I cannot breathe', 'in-1'));
     expect(result).toEqual({ batchItemFailures: [] });
     expect(log.join('\n')).not.toMatch(/breathe|3035550142|Sam/);
-    const [one] = await conversations();
+    const [one] = await stored.conversations();
     await run('wake', streamed(committed(one?.id ?? '', 'state', 2)));
-    expect((await conversations())[0]?.state).toContain('pageAcceptedAt');
+    expect((await stored.conversations())[0]?.state).toContain('pageAcceptedAt');
   });
 
   test('a hint from the wake queue and one that names nobody are both taken', async () => {
-    const [one] = await conversations();
+    const [one] = await stored.conversations();
     const hint = {
       ...wrapInboundSms({}, now(), 'hint-1'),
       body: JSON.stringify({ v: 1, conversation: one?.id.slice(2) }),
@@ -255,20 +230,20 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
     });
     const { result } = await run('receive-email', queued(record));
     expect(result).toEqual({ batchItemFailures: [] });
-    expect(await conversations()).toHaveLength(2);
+    expect(await stored.conversations()).toHaveLength(2);
   });
 
   test('a receipt for a text of another clinic changes nothing, one of ours is recorded', async () => {
-    const [one] = (await conversations()).filter(({ state }) => state.includes(phone));
+    const [one] = (await stored.conversations()).filter(({ state }) => state.includes(phone));
     const before = one?.state;
     const detail = { eventType: 'TEXT_DELIVERED', messageId: 'not-ours', isFinal: true };
     await run('record-receipt', { source: 'aws.sms-voice', detail });
-    expect((await conversations()).find(({ id }) => id === one?.id)?.state).toBe(before);
+    expect((await stored.conversations()).find(({ id }) => id === one?.id)?.state).toBe(before);
     await run('record-receipt', {
       source: 'aws.sms-voice',
-      detail: { ...detail, messageId: await carrierId() },
+      detail: { ...detail, messageId: await stored.carrierIdOf('s-1001/4h') },
     });
-    expect((await conversations()).find(({ id }) => id === one?.id)?.state).toContain(
+    expect((await stored.conversations()).find(({ id }) => id === one?.id)?.state).toContain(
       '"receipt":"delivered"',
     );
   });
@@ -291,7 +266,7 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
     const patient = { id: 'p-2', firstName: 'Ana', email: 'p2@example.com', language: 'es' };
     const session = bodyOf({ sessionId: 's-2', patient, consent: { sms: null, email: both } });
     await run('record-session', request('POST', '/v1/sessions', withToken(session)));
-    const known = await conversations();
+    const known = await stored.conversations();
     const one = known.find(({ state }) => state.includes('p2@example.com'));
     await run('wake', streamed(committed(one?.id ?? '', 'state', 3)));
     const link =
@@ -300,7 +275,7 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
     const body = 'List-Unsubscribe=One-Click';
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     await run('patient-link', request('POST', `/u/${link}`, { body, headers }));
-    expect((await conversations()).find(({ id }) => id === one?.id)?.state).toContain('"opted-out"');
+    expect((await stored.conversations()).find(({ id }) => id === one?.id)?.state).toContain('"opted-out"');
   });
 
   test('the board shows its lists and a conversation to who is signed in, and sends a stranger away', async () => {
@@ -314,7 +289,7 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
       seen: now(),
     } as const;
     const cookie = sessionCookie(session, linkKeys, clinic.publicUrl).split(';')[0] ?? '';
-    const [one] = (await conversations()).filter(({ state }) => state.includes(phone));
+    const [one] = (await stored.conversations()).filter(({ state }) => state.includes(phone));
     for (const path of ['/board/cases', '/board/call-backs', `/board/c/${one?.id.slice(2)}`]) {
       const { result } = await run('board', { ...request('GET', path), cookies: [cookie] });
       expect([path, at(result, 'statusCode')]).toEqual([path, 200]);
@@ -323,8 +298,10 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
 
   test('a snapshot that was damaged is read from its history, by whichever function meets it', async () => {
     const mine = [phone, mailbox, 'p2@example.com'];
-    const damaged = (await conversations()).filter(({ state }) => mine.some((one) => state.includes(one)));
-    for (const { id } of damaged) await damage(id);
+    const damaged = (await stored.conversations()).filter(({ state }) =>
+      mine.some((one) => state.includes(one)),
+    );
+    for (const { id } of damaged) await stored.damage(id);
     const page = sent.find((text) => text.includes('/p/')) ?? '';
     const token = /\/p\/([\w-]{22})/.exec(page)?.[1] ?? '';
     const link =
@@ -333,16 +310,10 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
     await run('patient-link', request('GET', `/u/${link}`));
     await run('record-receipt', {
       source: 'aws.sms-voice',
-      detail: { eventType: 'TEXT_DELIVERED', messageId: await carrierId() },
+      detail: { eventType: 'TEXT_DELIVERED', messageId: await stored.carrierIdOf('s-1001/4h') },
     });
     await run('record-session', request('DELETE', '/v1/sessions/s-1001', withToken({})));
-    const late = {
-      originationNumber: phone,
-      destinationNumber: clinic.smsNumber,
-      messageBody: 'thanks',
-      inboundMessageId: 'in-2',
-    };
-    expect((await run('receive-sms', queued(wrapInboundSms(late, now(), 'queue-2')))).result).toEqual({
+    expect((await run('receive-sms', textFrom(phone, 'thanks', 'in-2'))).result).toEqual({
       batchItemFailures: [],
     });
     const record = wrapInboundMail({
@@ -360,24 +331,41 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
       }),
     );
     expect((await run('receive-email', queued(record))).result).toEqual({ batchItemFailures: [] });
-    await damage(damaged[0]?.id ?? '');
+    await stored.damage(damaged[0]?.id ?? '');
     await run('wake', streamed(committed(damaged[0]?.id ?? '', 'state', 4)));
   });
 
   test('the canary sends its text to the topic of inbound texts, and says how far it got', async () => {
-    const known = new Set((await conversations()).map(({ id }) => id));
+    const known = new Set((await stored.conversations()).map(({ id }) => id));
     const call = { now: true, patienceSeconds: 0 };
     expect((await run('canary', call)).result).toEqual({ lost: 'case' });
     expect(sent.some((text) => text.includes('I cannot breathe') && text.includes('+14254147755'))).toBe(
       true,
     );
-    for (const { id } of (await conversations()).filter((one) => !known.has(one.id))) await damage(id);
+    for (const { id } of (await stored.conversations()).filter((one) => !known.has(one.id)))
+      await stored.damage(id);
     expect((await run('canary', call)).result).toEqual({ lost: 'case' });
     expect((await run('canary', { source: 'aws.events' })).log.join('\n')).not.toMatch(/error/);
   });
 
   test('the sweep finds what is due and has it woken', async () => {
     await expect(run('sweep', { duties: 'all' })).resolves.toMatchObject({ result: null });
+  });
+
+  test('the sweep brings a STOP to the list that the clinic’s number is on, whoever sends, and takes who came back off it', async () => {
+    const [stopped, back] = ['+13035550143', '+13035550144'] as const;
+    for (const [n, phone] of [stopped, back].entries()) {
+      const patient = { id: `p-list-${n}`, firstName: 'Kim', phone, language: 'en' };
+      const session = bodyOf({ sessionId: `s-list-${n}`, patient, consent: { sms: both, email: null } });
+      await run('record-session', request('POST', '/v1/sessions', withToken(session)));
+    }
+    const list = carrier.lists.get('afterneedle-example');
+    list?.set(back, new Date(Date.now() - 3_600_000));
+    await run('receive-sms', textFrom(stopped, 'STOP', 'list-1'));
+    await run('receive-sms', textFrom(back, 'STOP', 'list-2'));
+    await run('receive-sms', textFrom(back, 'START', 'list-3'));
+    await run('sweep', { duties: 'all' });
+    expect([...(list?.keys() ?? [])]).toEqual([stopped]);
   });
 
   test('the pages behind links answer, and tell a stranger nothing', async () => {
@@ -389,11 +377,16 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
 
   test('each function may do what it did, and nothing that it never does', async () => {
     const allowedOf = await permissionsInTemplate('afterneedle-example');
+    const byOtherSender = await permissionsInTemplate('afterneedle-example-coast');
     const rows = [...called].map(([name, seen]) => ({ name, did: [...seen].sort(), may: allowedOf(name) }));
     process.stdout.write(
       `\n${rows.map(({ name, did, may }) => `${name.padEnd(16)} did ${did.join(' ')}\n${''.padEnd(16)} may ${may.join(' ')}`).join('\n')}\n`,
     );
-    for (const { name, did, may } of rows) expect({ name, actions: did }).toEqual({ name, actions: may });
+    for (const { name, did, may } of rows) {
+      expect({ name, actions: did }).toEqual({ name, actions: may });
+      // Only what sends differs by who sends.
+      if (name !== 'wake') expect({ name, actions: byOtherSender(name) }).toEqual({ name, actions: may });
+    }
     expect([...called.keys()].sort()).toEqual(Object.keys(environments).sort());
   });
 });

@@ -10,13 +10,11 @@ export const permissionsOf = ({ service, operation, body }: AwsCall): readonly s
       return ['lambda:InvokeFunction'];
     case 'scheduler:CreateSchedule':
       return ['scheduler:CreateSchedule', 'iam:PassRole'];
-    // SNS has End User Messaging do both, in the caller's name.
+    // SNS has End User Messaging send, in the caller's name.
     case 'sns:Publish':
       return new URLSearchParams(body).has('PhoneNumber')
         ? ['sns:Publish', 'sms-voice:SendTextMessage']
         : ['sns:Publish'];
-    case 'sns:ListPhoneNumbersOptedOut':
-      return ['sns:ListPhoneNumbersOptedOut', 'sms-voice:DescribeOptedOutNumbers'];
     default:
       return [`${service}:${operation}`];
   }

@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { GetFunctionConcurrencyCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { ListPhoneNumbersOptedOutCommand, SNSClient } from '@aws-sdk/client-sns';
+import {
+  DescribeOptedOutNumbersCommand,
+  PinpointSMSVoiceV2Client,
+} from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -31,7 +34,7 @@ if (missing !== undefined) {
 const phone = '+13035550142';
 const parameters = mockClient(SSMClient);
 const functions = mockClient(LambdaClient);
-const sns = mockClient(SNSClient);
+const voice = mockClient(PinpointSMSVoiceV2Client);
 
 let server: DynamodbLocal;
 let client: DynamoDBClient;
@@ -96,7 +99,7 @@ describe.skipIf(missing !== undefined)('the operator’s tools on a table', () =
       .on(GetParameterCommand)
       .resolves({ Parameter: { Value: JSON.stringify(secrets), Version: 1 } });
     functions.on(GetFunctionConcurrencyCommand).resolves({ ReservedConcurrentExecutions: 0 });
-    sns.on(ListPhoneNumbersOptedOutCommand).resolves({ phoneNumbers: [] });
+    voice.on(DescribeOptedOutNumbersCommand).resolves({ OptedOutNumbers: [] });
     const [clinic] = await loadClinics(['example']);
     if (clinic === undefined) throw new Error('the example clinic is there');
     const base = await clinicWorld({ clinic, words: [], options: {}, ask: async () => '' });
@@ -106,7 +109,7 @@ describe.skipIf(missing !== undefined)('the operator’s tools on a table', () =
     typed = '';
   });
   afterAll(async () => {
-    for (const mock of [parameters, functions, sns]) mock.restore();
+    for (const mock of [parameters, functions, voice]) mock.restore();
     for (const name of ['AWS_ENDPOINT_URL_DYNAMODB', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'])
       delete process.env[name];
     await rm(folder, { recursive: true, force: true });

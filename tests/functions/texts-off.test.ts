@@ -201,6 +201,9 @@ test.each([
       hold: async () => {
         throw new WorldError('away', { code: 'unavailable', retriable: true });
       },
+      release: async () => {
+        throw new WorldError('away', { code: 'unavailable', retriable: true });
+      },
     },
   };
   await sweep(world, { duties: { audit: false, ladder: false, replies: false, optOuts: true } });

@@ -2,6 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+import {
+  DescribeOptedOutNumbersCommand,
+  PinpointSMSVoiceV2Client,
+  PutOptedOutNumberCommand,
+} from '@aws-sdk/client-pinpoint-sms-voice-v2';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -88,6 +93,25 @@ describe('the world of a function', () => {
     expect(naming.conversationId('email', 'desk')).toMatch(/^c-/);
     functions.restore();
   });
+
+  test.each(['sns', 'end-user-messaging'])(
+    'that sweeps asks for the clinic’s own list of opt-outs, and adds to it, whoever sends: %s',
+    async (sender) => {
+      vi.stubEnv('SMS_SENDER', sender);
+      const voice = mockClient(PinpointSMSVoiceV2Client);
+      voice.on(DescribeOptedOutNumbersCommand).resolves({ OptedOutNumbers: [] });
+      voice.on(PutOptedOutNumberCommand).resolves({});
+      const { optOuts } = await awsSweepingWorld(where);
+      await optOuts?.numbers();
+      await optOuts?.hold('+13035550101');
+      const asked = voice.calls().map(({ args: [{ input }] }) => input);
+      voice.restore();
+      expect(asked).toEqual([
+        { OptOutListName: 'the-opt_out_list' },
+        { OptOutListName: 'the-opt_out_list', OptedOutNumber: '+13035550101' },
+      ]);
+    },
+  );
 
   test('that sends sends from the clinic’s own number and mailbox', async () => {
     const { sms, email } = await awsWakingWorld(where);

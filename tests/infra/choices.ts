@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deployment, example } from '../../clinics/example.ts';
 import { loadClinics, readClinicModule } from '../../infra/clinic-files.ts';
 import { idleItems } from '../../infra/ops/cost.ts';
+import type { Deployment } from '../../shared/clinic/deployment.ts';
 import { at, ofType, statementsOf, type Template, templatesOf } from './templates.ts';
 
 /** The functions for which concurrency is kept, and how much. */
@@ -21,21 +22,48 @@ const reservedIn = async (reserveConcurrency: boolean): Promise<Readonly<Record<
   );
 };
 
-test('where SNS sends, what it has End User Messaging do in its caller’s name is allowed, by SNS alone', async () => {
-  const clinic = (await templatesOf(await loadClinics(['example']))).find(
-    ({ stack }) => stack === 'afterneedle-example',
-  );
+/** Who may do it in the template of a clinic with this sender, through which service, and to what. */
+const allowedIn = async (
+  sender: Deployment['sender'],
+  action: string,
+): Promise<readonly (readonly unknown[])[]> => {
+  const changed = (await loadClinics(['example'])).map((one) => ({
+    ...one,
+    deployment: { ...one.deployment, sender },
+  }));
+  const clinic = (await templatesOf(changed)).find(({ stack }) => stack === 'afterneedle-example');
   if (clinic === undefined) throw new Error('the clinic has a template');
-  const allowed = (action: string): readonly unknown[] =>
-    statementsOf(clinic)
-      .filter(({ actions }) => actions.includes(action))
-      .map(({ policy, statement }) => [
-        /^Functions(?:Wake|Sweep)/.exec(policy.name)?.[0],
-        at(statement, 'Condition', 'StringEquals', 'aws:CalledViaLast'),
-      ]);
-  expect(allowed('sms-voice:SendTextMessage')).toEqual([['FunctionsWake', 'sns.amazonaws.com']]);
-  expect(allowed('sms-voice:DescribeOptedOutNumbers')).toEqual([['FunctionsSweep', 'sns.amazonaws.com']]);
+  return statementsOf(clinic)
+    .filter(({ actions }) => actions.includes(action))
+    .map(({ policy, statement }) => [
+      /^Functions(?:Wake|Sweep)/.exec(policy.name)?.[0],
+      at(statement, 'Condition', 'StringEquals', 'aws:CalledViaLast'),
+      /[\w-]+\/[\w-]+(?="|$)/.exec(JSON.stringify(at(statement, 'Resource')))?.[0],
+    ]);
+};
+
+const number = 'phone-number/phone-00000000000000000000000000000001';
+
+test('where SNS sends, what it has End User Messaging do in its caller’s name is allowed, by SNS alone', async () => {
+  expect(await allowedIn('sns', 'sms-voice:SendTextMessage')).toEqual([
+    ['FunctionsWake', 'sns.amazonaws.com', number],
+  ]);
+  expect(await allowedIn('end-user-messaging', 'sms-voice:SendTextMessage')).toEqual([
+    ['FunctionsWake', undefined, number],
+  ]);
 });
+
+test.each(['sns', 'end-user-messaging'] as const)(
+  'opt-outs are compared with the list that the clinic’s number is on, and with no other, by %s',
+  async (sender) => {
+    for (const act of ['DescribeOptedOutNumbers', 'PutOptedOutNumber', 'DeleteOptedOutNumber'])
+      expect([act, ...(await allowedIn(sender, `sms-voice:${act}`))]).toEqual([
+        act,
+        ['FunctionsSweep', undefined, 'opt-out-list/afterneedle-example'],
+      ]);
+    expect(await allowedIn(sender, 'sns:ListPhoneNumbersOptedOut')).toEqual([]);
+  },
+);
 
 test('concurrency is kept for what reads texts and what pages where the clinic’s file says so, and else for nobody', async () => {
   expect(await reservedIn(false)).toEqual({});
@@ -70,7 +98,7 @@ describe('a clinic whose texts are off', () => {
       const numbers = ['Custom::NumberSettings', 'AWS::SMSVOICE::ResourcePolicy'];
       const made = (clinic: Template) => numbers.flatMap((type) => ofType(clinic, type)).length;
       expect([made(on), made(off)]).toEqual([sender === 'sns' ? 2 : 1, 0]);
-      const texting = /^sms-voice:|^sns:ListPhoneNumbersOptedOut$/;
+      const texting = /^sms-voice:/;
       expect(actionsOf(on).filter((one) => texting.test(one)).length).toBeGreaterThan(1);
       expect(actionsOf(off).filter((one) => texting.test(one))).toEqual([]);
       const publishing = statementsOf(off).filter(({ actions }) => actions.includes('sns:Publish'));

@@ -1,17 +1,7 @@
 import { DynamoDBClient, GetItemCommand, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import {
-  DescribeAccountAttributesCommand,
-  DescribeKeywordsCommand,
-  DescribePhoneNumbersCommand,
-  PinpointSMSVoiceV2Client,
-} from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import {
-  CheckIfPhoneNumberIsOptedOutCommand,
-  GetSMSAttributesCommand,
-  GetSMSSandboxAccountStatusCommand,
-  SNSClient,
-} from '@aws-sdk/client-sns';
+import { PinpointSMSVoiceV2Client } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import { SNSClient } from '@aws-sdk/client-sns';
 import {
   GetQueueAttributesCommand,
   GetQueueUrlCommand,
@@ -23,10 +13,8 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSecrets } from '../../functions/edge/secrets.ts';
 import { hashOf } from '../../functions/edge/token.ts';
-import { loadClinics } from '../../infra/clinic-files.ts';
 import { episodeItems, idleItems, sumOf } from '../../infra/ops/cost.ts';
 import { countTable, paged, routine, routineWithReceipts } from '../../infra/ops/counted.ts';
-import { textChecks } from '../../infra/ops/doctor-texts.ts';
 import { runTool, tools } from '../../infra/ops/main.ts';
 
 const parameters = mockClient(SSMClient);
@@ -196,78 +184,6 @@ describe('secrets and tokens', () => {
     parameters.resetHistory();
     expect(await ops('token', 'create', 'example', '--id', 'desk')).toBe(1);
     expect(parameters.commandCalls(PutParameterCommand)).toHaveLength(0);
-  });
-});
-
-describe('the doctor', () => {
-  const good = {
-    PhoneNumberId: 'phone-1',
-    Status: 'ACTIVE',
-    NumberType: 'TEN_DLC',
-    TwoWayEnabled: true,
-    TwoWayChannelArn: 'arn:aws:sns:us-east-1:111122223333:afterneedle-example-InboundTextTopic1A-2B',
-    SelfManagedOptOutsEnabled: true,
-    OptOutListName: 'afterneedle-example',
-    DeletionProtectionEnabled: true,
-  };
-  const account = (changes: object = {}): void => {
-    voice
-      .on(DescribePhoneNumbersCommand)
-      .resolves({ PhoneNumbers: [Object.assign({}, good, changes)] as never });
-    voice
-      .on(DescribeKeywordsCommand)
-      .resolves({ Keywords: [{ Keyword: 'STOP' }, { Keyword: 'HELP' }] as never });
-    voice
-      .on(DescribeAccountAttributesCommand)
-      .resolves({ AccountAttributes: [{ Name: 'DEFAULT_PROTECT_CONFIGURATION_ID', Value: 'protect-1' }] });
-    sns.on(GetSMSSandboxAccountStatusCommand).resolves({ IsInSandbox: false });
-    sns.on(GetSMSAttributesCommand).resolves({ attributes: { MonthlySpendLimit: '100' } });
-    sns.on(CheckIfPhoneNumberIsOptedOutCommand).resolves({ isOptedOut: false });
-  };
-  const examine = async () => {
-    const [clinic] = await loadClinics(['example']);
-    if (clinic === undefined) throw new Error('the example clinic is there');
-    return textChecks({ clinic, words: [], options: {}, ask: async () => '' });
-  };
-  const ill = async () => (await examine()).filter((one) => one.is !== 'ok');
-
-  test('finds nothing wrong with what is well', async () => {
-    account();
-    expect(await ill()).toEqual([]);
-  });
-
-  test.each([
-    ['managed opt-outs', { SelfManagedOptOutsEnabled: false }, 'STOP and HELP'],
-    ['a toll-free number', { NumberType: 'TOLL_FREE' }, 'kind of number'],
-    ['the list that all clinics share', { OptOutListName: 'Default' }, 'opt-out list'],
-    ['no two-way', { TwoWayEnabled: false }, 'replies'],
-    ['a pending number', { Status: 'PENDING' }, 'number'],
-    ['another’s topic', { TwoWayChannelArn: 'arn:aws:sns:us-east-1:111122223333:other' }, 'replies'],
-  ])('%s is wrong, with how to mend it', async (_, changes, what) => {
-    account(changes);
-    const found = await ill();
-    expect(found.map((one) => one.what)).toEqual([what]);
-    expect(found[0]?.mend?.length).toBeGreaterThan(10);
-  });
-
-  test('a practitioner who opted out is named', async () => {
-    account();
-    sns
-      .on(CheckIfPhoneNumberIsOptedOutCommand, { phoneNumber: '+13035550112' })
-      .resolves({ isOptedOut: true });
-    expect((await ill()).map((one) => one.what)).toEqual(['backup-1’s phone']);
-  });
-
-  test('a spend limit that pages could meet is wrong', async () => {
-    account();
-    sns.on(GetSMSAttributesCommand).resolves({ attributes: {} });
-    expect((await ill()).map((one) => one.what)).toEqual(['spend limit']);
-  });
-
-  test('what could not be asked is not well', async () => {
-    account();
-    sns.on(GetSMSSandboxAccountStatusCommand).rejects(new Error('no access'));
-    expect(await ill()).toMatchObject([{ what: 'texting', is: 'unknown' }]);
   });
 });
 

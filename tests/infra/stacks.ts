@@ -49,7 +49,6 @@ describe('what a function may do', () => {
       'sms-voice:DeleteAccountDefaultProtectConfiguration',
       'sms-voice:DescribeAccountAttributes',
       'sms-voice:SetAccountDefaultProtectConfiguration',
-      'sns:ListPhoneNumbersOptedOut',
     ]);
   });
 
