@@ -121,7 +121,10 @@ export const handleOne = async (
     : respond(await cancelSession(using.world, session));
 };
 
-export const compose = once(async () => (await import('./aws/world.ts')).awsSessionsWorld());
+const composed = once(async () => (await import('./aws/world.ts')).awsSessionsWorld());
+
+/** Its tokens may have been revoked since the cold start. */
+export const compose = async (): Promise<SessionsWorld> => (await composed())();
 
 export const handlerOf =
   (sessions: () => Promise<SessionsWorld>) =>

@@ -7,7 +7,7 @@ export type ParameterSettings = {
   readonly client?: Pick<SSMClientConfig, 'region' | 'endpoint' | 'credentials'>;
 };
 
-/** Reads one encrypted parameter, once, at a cold start. Reading changes nothing, so the client may try again. */
+/** Reads one encrypted parameter. Reading changes nothing, so the client may try again. */
 export const readParameter = async (
   name: string,
   { client = {} }: ParameterSettings = {},

@@ -4,10 +4,12 @@ import type { Journal, World } from '../app/world.ts';
 import { type FunctionName, readEnvironment, showZone } from '../edge/environment.ts';
 import { logTo } from '../edge/log.ts';
 import { namingOf } from '../edge/naming.ts';
+import { renewed } from '../edge/renewed.ts';
 import { readSecrets, type Secrets } from '../edge/secrets.ts';
 import type { LinkKeys } from '../edge/signed-link.ts';
 import { systemClock, systemLog, systemRandomness } from '../edge/system.ts';
-import type { ApiToken } from '../edge/token.ts';
+import { type ApiToken, tokensFreshFor, tokensServeFor } from '../edge/token.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Ledger } from '../ports/ledger.ts';
 import { WorldError } from '../ports/world-error.ts';
 import { dynamodbLedger, ledgerClient } from './ledger-dynamodb.ts';
@@ -62,11 +64,24 @@ export const secretWorld = async (
 export const awsWorld = async (name: FunctionName, where: Where = {}): Promise<World> =>
   (await secretWorld(name, where)).world;
 
+/** The world that records sessions, asked for with each request: its tokens are those that were kept a few minutes ago at most. */
 export const awsSessionsWorld = async (
   where: Where = {},
-): Promise<{ readonly world: World; readonly tokens: readonly ApiToken[] }> => {
+  clock: Clock = systemClock,
+): Promise<() => Promise<{ readonly world: World; readonly tokens: readonly ApiToken[] }>> => {
+  const readAt = clock.now();
   const { world, secrets } = await secretWorld('record-session', where);
-  return { world, tokens: secrets.tokens };
+  const { SECRETS_PARAMETER } = readEnvironment('record-session');
+  const tokens = renewed({
+    first: secrets.tokens,
+    readAt,
+    read: async () => readSecrets(await readParameter(SECRETS_PARAMETER, { client: where })).tokens,
+    clock,
+    freshFor: tokensFreshFor,
+    servesFor: tokensServeFor,
+    failed: () => world.journal.failed({ why: 'tokens-not-read' }),
+  });
+  return async () => ({ world, tokens: await tokens() });
 };
 
 export const awsPatientLinkWorld = async (

@@ -1,4 +1,5 @@
 import { hash, timingSafeEqual } from 'node:crypto';
+import { hour, minute } from '../../shared/kernel/instant.ts';
 
 export const scopes = ['sessions:write', 'board:read', 'board:write'] as const;
 export type Scope = (typeof scopes)[number];
@@ -10,6 +11,12 @@ export type ApiToken = {
   readonly hash: string;
   readonly scopes: readonly Scope[];
 };
+
+/** A revoked token may be taken for so long: kept ones that are older are read again before one is checked. */
+export const tokensFreshFor = 5 * minute;
+
+/** For so long sessions go on being recorded while kept tokens cannot be read, with those that were known; then nobody's are. */
+export const tokensServeFor = hour;
 
 export type TokenCheck =
   | { readonly type: 'allowed'; readonly tokenId: string }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Secrets } from '../../functions/edge/secrets.ts';
-import { hashOf, scopes } from '../../functions/edge/token.ts';
+import { hashOf, scopes, tokensFreshFor, tokensServeFor } from '../../functions/edge/token.ts';
+import { minute } from '../../shared/kernel/instant.ts';
 import { type Asked, Misasked, type Say, type Tool, textOption } from './command.ts';
 import { loadSecrets, storeSecrets } from './secrets-store.ts';
 
@@ -51,6 +52,10 @@ const readScopes = (written: string | undefined): Secrets['tokens'][number]['sco
   return known;
 };
 
+/** How long a function may go by the tokens that it read. */
+const minutesKnown = tokensFreshFor / minute;
+const minutesServed = tokensServeFor / minute;
+
 const create = async (asked: Asked, say: Say): Promise<number> => {
   const kept = await loadSecrets(asked);
   if (kept === undefined) return missing(asked, say);
@@ -67,7 +72,7 @@ const create = async (asked: Asked, say: Say): Promise<number> => {
   if (stored === 'changed-meanwhile') return changed(say);
   say(`Token "${id}". It is shown this once; only its hash is kept:`);
   say(token);
-  say('Functions that run already take it within minutes, when they next start.');
+  say(`Functions that run already take it within ${minutesKnown} minutes.`);
   return 0;
 };
 
@@ -88,7 +93,7 @@ const revoke = async (asked: Asked, say: Say): Promise<number> => {
   const stored = await storeSecrets(asked, { ...kept.secrets, tokens }, kept.version);
   if (stored === 'changed-meanwhile') return changed(say);
   say(
-    `Token "${id}" is revoked. A function that runs already may take it until it next starts, within hours; a deployment that changes the code or the clinic’s file ends it at once.`,
+    `Token "${id}" is revoked: within ${minutesKnown} minutes nothing is taken with it. While its functions cannot read that, it may be ${minutesServed}: tokens-not-read in the log of record-session.`,
   );
   return 0;
 };
@@ -97,7 +102,7 @@ const acts = { create, list, revoke } as const;
 
 export const tokenTool: Tool = {
   usage: 'token create|list|revoke <clinic> [--id NAME] [--scopes sessions:write,board:read]',
-  does: 'makes, lists and revokes the tokens with which programs record sessions',
+  does: `makes, lists and revokes the tokens with which programs record sessions; functions heed a change within ${minutesKnown} minutes`,
   options: ['id', 'scopes'],
   run: (asked, say) => {
     const [word = ''] = asked.words;

@@ -19,10 +19,12 @@ import { awsWakingWorld } from '../../functions/aws/waking-world.ts';
 import { awsPatientLinkWorld, awsSessionsWorld, awsWorld } from '../../functions/aws/world.ts';
 import { environments, variables } from '../../functions/edge/environment.ts';
 import { verifyLink } from '../../functions/edge/signed-link.ts';
+import { systemClock } from '../../functions/edge/system.ts';
 import { hashOf } from '../../functions/edge/token.ts';
 import { WorldError } from '../../functions/ports/world-error.ts';
 import { writeSettings } from '../../shared/clinic/clinic.ts';
 import { conversationId } from '../../shared/kernel/brand.ts';
+import { hour, instant, minute } from '../../shared/kernel/instant.ts';
 import { clinicWith } from '../support/clinic.ts';
 
 const secrets = {
@@ -66,9 +68,46 @@ describe('the world of a function', () => {
     ]);
   });
 
-  test('that records sessions knows its tokens', async () => {
-    const { tokens } = await awsSessionsWorld(where);
-    expect(tokens).toEqual(secrets.tokens);
+  describe('that records sessions', () => {
+    const setup = async () => {
+      let passed = 0;
+      const began = Date.now();
+      const clock = { ...systemClock, now: () => instant(began + passed) };
+      const sessions = await awsSessionsWorld(where, clock);
+      const said = vi.spyOn((await sessions()).world.journal, 'failed').mockReturnValue();
+      return {
+        said,
+        askAfter: async (milliseconds: number) => {
+          passed += milliseconds;
+          return (await sessions()).tokens.map(({ id }) => id);
+        },
+      };
+    };
+    const revoke = () =>
+      parameters
+        .on(GetParameterCommand)
+        .resolves({ Parameter: { Value: JSON.stringify({ ...secrets, tokens: [] }) } });
+
+    test('knows its tokens, read once with all the rest', async () => {
+      const { askAfter } = await setup();
+      expect(await askAfter(0)).toEqual(['front-desk']);
+      expect(parameters.commandCalls(GetParameterCommand)).toHaveLength(1);
+    });
+
+    test('refuses a revoked one after five minutes', async () => {
+      const { askAfter } = await setup();
+      revoke();
+      expect(await askAfter(5 * minute - 1)).toEqual(['front-desk']);
+      expect(await askAfter(1)).toEqual([]);
+    });
+
+    test('goes on for an hour with those it knows while they cannot be read, and then records nothing', async () => {
+      const { askAfter, said } = await setup();
+      parameters.on(GetParameterCommand).rejects(new Error('away'));
+      expect(await askAfter(hour - 1)).toEqual(['front-desk']);
+      expect(said.mock.calls).toEqual([[{ why: 'tokens-not-read' }]]);
+      await expect(askAfter(1)).rejects.toBeInstanceOf(WorldError);
+    });
   });
 
   test('that ends e-mails reads the links that wake signs', async () => {

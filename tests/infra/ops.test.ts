@@ -152,6 +152,7 @@ describe('secrets and tokens', () => {
     said = [];
     expect(await ops('token', 'create', 'example', '--id', 'desk')).toBe(0);
     const token = said.find((line) => /^[\w-]{32}$/.test(line)) ?? '';
+    expect(said.at(-1)).toBe('Functions that run already take it within 5 minutes.');
     expect(readSecrets(kept.written ?? '').tokens).toEqual([
       { id: 'desk', hash: hashOf(token), scopes: ['sessions:write'] },
     ]);
@@ -161,6 +162,7 @@ describe('secrets and tokens', () => {
     expect(said.join('\n')).toMatch(/^desk +sessions:write$/);
     expect(await ops('token', 'create', 'example', '--id', 'desk')).toBe(2);
     expect(await ops('token', 'revoke', 'example', '--id', 'desk')).toBe(0);
+    expect(said.join('\n')).toMatch(/revoked: within 5 minutes .* it may be 60: tokens-not-read/);
     expect(readSecrets(kept.written ?? '').tokens).toEqual([]);
     expect(await ops('token', 'revoke', 'example', '--id', 'desk')).toBe(2);
   });
