@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { sizeTable, weigh } from './bundle/budgets.ts';
-import { cdkArguments } from './cdk-arguments.ts';
-import { ClinicFileWrong, loadClinics, refuseUnreachable } from './clinic-files.ts';
+import { cdkRuns, type DeploymentPlan, type MadeStack, planDeployment } from './cdk-arguments.ts';
+import { type ClinicFile, ClinicFileWrong, loadClinics, refuseUnreachable } from './clinic-files.ts';
 import { findingTable, readFindings } from './findings.ts';
+import { stackState } from './stack-state.ts';
 import { synthesise } from './synthesise.ts';
 
 const usage = `usage: npm run synth  -- [--clinic ID]...     templates into cdk.out; all clinics unless some are named
@@ -12,7 +13,8 @@ const usage = `usage: npm run synth  -- [--clinic ID]...     templates into cdk.
                          [--findings]         and what the rule packs found, with the reason of each answer
        npm run diff   -- --clinic ID          what a deployment would change
        npm run deploy -- --clinic ID [--yes]  the foundation and the clinic; asks before it widens a permission
-                         [--first]            until it has stood once: what was made stays where something fails
+                         [--first]            what was made stays where something fails: for a stack that never stood, where
+                                              CloudFormation cannot be asked whether it did
 A clinic is a file of clinics/. diff and deploy need credentials of the clinic's account.`;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -29,6 +31,18 @@ const cdk = (args: readonly string[]): Promise<number> =>
     });
     child.on('exit', (code) => resolve(code ?? 1));
   });
+
+/** A deployment depends on what CloudFormation says of each stack; a difference is the same in any case. */
+const planOf = async (
+  act: 'diff' | 'deploy',
+  clinic: ClinicFile,
+  made: readonly MadeStack[],
+  first: boolean,
+): Promise<DeploymentPlan> => {
+  if (act === 'diff') return { stacks: made.map((stack) => ({ ...stack, keeps: false })), words: [] };
+  const states = made.map(async (stack) => ({ ...stack, state: await stackState(clinic, stack.name) }));
+  return planDeployment(await Promise.all(states), first);
+};
 
 const acts = ['synth', 'diff', 'deploy'] as const;
 const isAct = (word: string): word is (typeof acts)[number] => acts.some((act) => act === word);
@@ -82,16 +96,20 @@ const main = async (): Promise<number> => {
   if (values.sizes) for (const line of sizeTable(weigh(bundles))) say(line);
   if (values.findings) for (const line of findingTable(await readFindings(outdir))) say(line);
   if (act === 'synth') return 0;
-  const [one = ''] = chosen;
-  return cdk(
-    cdkArguments({
-      act,
-      clinicId: one,
-      stacks: assembly.stacks.map((stack) => stack.id),
-      yes: values.yes,
-      first: values.first,
-    }),
-  );
+  const [one] = clinics;
+  if (one === undefined) throw new Error('one clinic was asked for');
+  const made = assembly.stacks.map(({ id, stackName: name }) => ({ id, name }));
+  const { stacks, words, refused } = await planOf(act, one, made, values.first);
+  if (refused !== undefined) {
+    complain(refused);
+    return 1;
+  }
+  for (const line of words) say(line);
+  for (const args of cdkRuns({ act, clinicId: one.clinic.id, stacks, yes: values.yes })) {
+    const code = await cdk(args);
+    if (code !== 0) return code;
+  }
+  return 0;
 };
 
 try {

@@ -2,7 +2,7 @@ import type { Asked } from './command.ts';
 import { signedCall } from './signed-call.ts';
 
 /** The account whose credentials are at hand, as AWS itself says: a tool in another one would make a second clinic of the same name. */
-export const accountAtHand = async (asked: Asked): Promise<string> => {
+export const accountAtHand = async (asked: Pick<Asked, 'clinic'>): Promise<string> => {
   const { region } = asked.clinic.deployment;
   const answer = await signedCall(asked, {
     service: 'sts',

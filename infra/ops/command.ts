@@ -36,6 +36,6 @@ export const textOption = ({ options }: Asked, name: string): string | undefined
 };
 
 /** Where the clients of a tool find the clinic's services. */
-export const regionOf = ({ clinic }: Asked): { readonly region: string } => ({
+export const regionOf = ({ clinic }: Pick<Asked, 'clinic'>): { readonly region: string } => ({
   region: clinic.deployment.region,
 });

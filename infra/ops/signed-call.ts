@@ -10,11 +10,15 @@ type SignedCall = {
   readonly body: string;
 };
 
-/** A call was turned down; its name says why, in the service's word. */
+/** A call was turned down; its name is the status. */
 export class CallRefused extends Error {
-  constructor(status: number) {
+  /** Why, in the service's word, where it answers in XML. */
+  readonly code: string | undefined;
+
+  constructor(status: number, answer: string) {
     super(`answered ${status}`);
     this.name = `Status${status}`;
+    this.code = /<Code>(\w+)<\/Code>/.exec(answer)?.[1];
   }
 }
 
@@ -24,7 +28,7 @@ const waitsMs = 10_000;
  * One reading call of a service that the tools ask a single question of, with the credentials and the signature of the clients that
  * are here: two more clients of many megabytes for two questions are not worth it. Throws where there is no answer.
  */
-export const signedCall = async (asked: Asked, call: SignedCall): Promise<string> => {
+export const signedCall = async (asked: Pick<Asked, 'clinic'>, call: SignedCall): Promise<string> => {
   const { service, host, region, headers, body } = call;
   const { config } = new SSMClient(regionOf(asked));
   const signer = await config.signer({
@@ -47,6 +51,6 @@ export const signedCall = async (asked: Asked, call: SignedCall): Promise<string
     body,
     signal: AbortSignal.timeout(waitsMs),
   });
-  if (!response.ok) throw new CallRefused(response.status);
+  if (!response.ok) throw new CallRefused(response.status, await response.text());
   return response.text();
 };

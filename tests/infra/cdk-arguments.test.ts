@@ -1,25 +1,71 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cdkArguments } from '../../infra/cdk-arguments.ts';
+import { cdkRuns, planDeployment } from '../../infra/cdk-arguments.ts';
 
-const stacks = ['afterneedle-example', 'afterneedle-foundation-111122223333-us-east-1'];
-const asked = { act: 'deploy', clinicId: 'example', stacks, yes: false, first: false } as const;
-const inOrder = stacks.toReversed();
+const clinic = { id: 'afterneedle-example', name: 'afterneedle-example' };
+const foundation = { id: 'afterneedle-foundation-111122223333-us-east-1', name: 'afterneedle-foundation' };
+const stands = { state: 'stands' } as const;
+const asked = {
+  act: 'deploy',
+  clinicId: 'example',
+  stacks: [
+    { ...clinic, keeps: false },
+    { ...foundation, keeps: false },
+  ],
+  yes: false,
+} as const;
 
 test('the foundation goes before the clinic that reads what it says', () => {
-  expect(cdkArguments(asked)).toEqual(['deploy', ...inOrder, '--require-approval', 'broadening']);
-  expect(cdkArguments({ ...asked, stacks: inOrder, yes: true })).toEqual([
-    'deploy',
-    ...inOrder,
-    '--require-approval',
-    'never',
+  expect(cdkRuns(asked)).toEqual([
+    ['deploy', foundation.id, '--exclusively', '--require-approval', 'broadening'],
+    ['deploy', clinic.id, '--exclusively', '--require-approval', 'broadening'],
+  ]);
+  expect(cdkRuns({ ...asked, stacks: asked.stacks.toReversed(), yes: true })).toEqual([
+    ['deploy', foundation.id, '--exclusively', '--require-approval', 'never'],
+    ['deploy', clinic.id, '--exclusively', '--require-approval', 'never'],
   ]);
 });
 
-test('a first deployment keeps what it made, a later one goes back to what stood', () => {
-  expect(cdkArguments({ ...asked, first: true })).toContain('--no-rollback');
-  expect(cdkArguments(asked)).not.toContain('--no-rollback');
+test('a difference changes nothing', () => {
+  expect(cdkRuns({ ...asked, act: 'diff', yes: true })).toEqual([['diff', foundation.id, clinic.id]]);
 });
 
-test('a difference changes nothing', () => {
-  expect(cdkArguments({ ...asked, act: 'diff', first: true, yes: true })).toEqual(['diff', ...inOrder]);
+test('a stack that never stood keeps what it made, one that stands goes back to what stood', () => {
+  const { stacks } = planDeployment(
+    [
+      { ...clinic, state: 'never-stood' },
+      { ...foundation, ...stands },
+    ],
+    false,
+  );
+  expect(stacks).toEqual([
+    { ...clinic, keeps: true },
+    { ...foundation, keeps: false },
+  ]);
+  expect(cdkRuns({ ...asked, stacks }).map((run) => run.includes('--no-rollback'))).toEqual([false, true]);
+});
+
+test('a stack that was rolled back is not deployed, and where to read on is said', () => {
+  const { refused } = planDeployment(
+    [
+      { ...clinic, state: 'rolled-back' },
+      { ...foundation, ...stands },
+    ],
+    true,
+  );
+  expect(refused).toMatch(/afterneedle-example .*RUNBOOK\.md, "A first deployment fails"/);
+  expect(readFileSync(new URL('../../RUNBOOK.md', import.meta.url), 'utf8')).toContain(
+    '\n## A first deployment fails\n',
+  );
+});
+
+test.each([true, false])('where nothing is known --first decides, and that is said: %s', (first) => {
+  const { stacks, words, refused } = planDeployment([{ ...clinic, state: 'unknown' }], first);
+  expect(stacks).toEqual([{ ...clinic, keeps: first }]);
+  expect(refused).toBeUndefined();
+  expect(words.join('\n')).toMatch(first ? /stays where something fails/ : /never stood.*--first/);
+});
+
+test('what stands is not kept half made, whatever is asked', () => {
+  expect(planDeployment([{ ...clinic, ...stands }], true).stacks).toEqual([{ ...clinic, keeps: false }]);
 });
