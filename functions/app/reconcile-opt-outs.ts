@@ -24,8 +24,9 @@ const hasReturned = (consent: Consent, since: Instant | undefined): boolean =>
  */
 const hear = async (world: World, list: OptOutList, { number, since }: HeldNumber): Promise<void> => {
   const id = world.naming.conversationId('sms', number);
-  const state = (await load(world, id))?.state;
-  if (state !== undefined && hasReturned(state.consent, since) && (await list.release(number))) return;
+  const consent = (await load(world, id))?.state.consent;
+  if (consent === undefined || consent.status === 'opted-out') return;
+  if (hasReturned(consent, since) && (await list.release(number))) return;
   await execute(world, id, ({ at, stored }) =>
     stored === undefined ? undefined : { type: 'Unsubscribe', at, cause: 'carrier' },
   );
