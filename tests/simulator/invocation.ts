@@ -80,10 +80,10 @@ const callsOf = (
     sim.strikes(random, sim.rates().slow, 'slow', place)
       ? random.between(1000, 20_000)
       : random.between(1, 15);
-  const settled = <Answer>(answer: (value: Answer) => void, value: Answer): true => {
+  const settled = (answer: () => void): true => {
     if (!dies()) {
       run.open -= 1;
-      answer(value);
+      answer();
     }
     return true;
   };
@@ -96,31 +96,39 @@ const callsOf = (
 
   const raw: Invocation['raw'] = (begin) =>
     new Promise((answer) => {
-      if (begins()) begin((milliseconds, value) => agenda.after(milliseconds, () => settled(answer, value)));
+      if (begins())
+        begin((milliseconds, value) => agenda.after(milliseconds, () => settled(() => answer(value))));
     });
+
+  type Fail = (error: unknown) => void;
+  const refuse = (fail: Fail, what: string, milliseconds: number, code: 'throttled' | 'unavailable'): void =>
+    agenda.after(milliseconds, () =>
+      run.over ? false : settled(() => fail(new WorldError(`${what} ${code}`, { code, retriable: true }))),
+    );
+  const loses = <Value>(
+    answer: (lost: Value) => void,
+    fail: Fail,
+    what: string,
+    lost: Value | undefined,
+  ): void => {
+    if (lost === undefined) refuse(fail, what, clientTimeout, 'unavailable');
+    else agenda.after(clientTimeout, () => (run.over ? false : settled(() => answer(lost))));
+  };
 
   const call: Invocation['call'] = (service, what, apply, lost) =>
     new Promise((answer, fail) => {
       if (!begins()) return;
       const rates = sim.rates();
-      const refuse = (milliseconds: number, code: 'throttled' | 'unavailable'): void =>
-        agenda.after(milliseconds, () =>
-          run.over ? false : settled(fail, new WorldError(`${what} ${code}`, { code, retriable: true })),
-        );
-      const loses = (): void => {
-        if (lost === undefined) refuse(clientTimeout, 'unavailable');
-        else agenda.after(clientTimeout, () => (run.over ? false : settled(answer, lost)));
-      };
       if (service === 'ledger' && sim.outUntil('ledger') !== undefined) {
-        refuse(clientTimeout, 'unavailable');
+        refuse(fail, what, clientTimeout, 'unavailable');
         return;
       }
       if (sim.strikes(random, rates.throttled, `throttled ${what}`, place)) {
-        refuse(50, 'throttled');
+        refuse(fail, what, 50, 'throttled');
         return;
       }
       if (sim.strikes(random, rates.lostBefore, `lost before ${what}`, place)) {
-        loses();
+        loses(answer, fail, what, lost);
         return;
       }
       const answerIsLost = sim.strikes(random, rates.lostAfter, `lost after ${what}`, place);
@@ -128,8 +136,8 @@ const callsOf = (
       agenda.after(there, () => {
         const applied = apply();
         applied.catch(nothing);
-        if (answerIsLost) loses();
-        else agenda.after(back, () => (run.over ? false : settled(answer, applied)));
+        if (answerIsLost) loses(answer, fail, what, lost);
+        else agenda.after(back, () => (run.over ? false : settled(() => void applied.then(answer, fail))));
         // What reads is done at once; what writes is followed to its end before anything else happens.
         return what === 'commit';
       });

@@ -63,12 +63,20 @@ const withoutPersonal = (event: ConversationEvent): ConversationEvent => {
   return rest;
 };
 
+/** What an operator's tool looks through: events never change, and are read again for every patient. */
+const written = new WeakMap<Kept['events'], string>();
+const asWritten = (events: Kept['events']): string => {
+  const text = written.get(events) ?? JSON.stringify(events);
+  written.set(events, text);
+  return text;
+};
+
 const archiveOf = (commits: ReadonlyMap<ConversationId, readonly Kept[]>): Archive => ({
   conversations: async (patient) =>
     [...commits].flatMap(([id, history]) => {
       const isTheirs =
         patient === undefined ||
-        history.some(({ events }) => JSON.stringify(events).includes(recordedAs(patient)));
+        history.some(({ events }) => asWritten(events).includes(recordedAs(patient)));
       return isTheirs ? [id] : [];
     }),
   forget: async (id, version, keep) => {

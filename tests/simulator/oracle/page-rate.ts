@@ -25,12 +25,10 @@ export const watchPageRate: Watch = (facts, violate) => {
   const keyOf = ({ caseId, person, channel }: PageMessage): string => `${caseId} ${person} ${channel}`;
 
   const committed = ({ events }: Committed): void => {
-    const joined = new Set<string>(
-      events.flatMap((event) => (event.type === 'CaseJoined' ? [event.caseId] : [])),
-    );
-    const moved = new Set<string>(
-      events.flatMap((event) => (pages.has(event.type) && 'caseId' in event ? [event.caseId ?? ''] : [])),
-    );
+    const hasJoined = (caseId: string): boolean =>
+      events.some((event) => event.type === 'CaseJoined' && event.caseId === caseId);
+    const hasMoved = (caseId: string): boolean =>
+      events.some((event) => pages.has(event.type) && 'caseId' in event && event.caseId === caseId);
     for (const event of events) {
       if (isNews.has(event.type) && 'caseId' in event && event.caseId !== undefined)
         news.set(event.caseId, (news.get(event.caseId) ?? 0) + 1);
@@ -40,7 +38,7 @@ export const watchPageRate: Watch = (facts, violate) => {
       }
       if (event.type !== 'MessagePromised' || event.message.class !== 'page') continue;
       const { caseId } = event.message;
-      if (joined.has(caseId) && !moved.has(caseId))
+      if (hasJoined(caseId) && !hasMoved(caseId))
         violate('S10', `case ${caseId} pages again because of words that are no worse`);
     }
   };

@@ -28,22 +28,26 @@ const foldedBy = (fold: typeof evolve, history: Row['history']): Conversation | 
   return folded;
 };
 
-/** Every time in a row at which something waits to be done, as far as the row itself tells it. */
-const waitingIn = (state: Conversation): readonly number[] => [
-  ...state.messages.flatMap(({ delivery }) => {
-    if (delivery.state === 'pending') return [delivery.dueAt];
-    if (delivery.state === 'sending') return [delivery.leaseUntil];
-    return delivery.state === 'unknown' ? [delivery.until] : [];
-  }),
-  ...state.cases.flatMap((one) => {
-    if (one.state === 'paged') return [one.nextRepeatAt];
-    const by = one.state === 'acknowledged' ? one.contactBy : one.closeBy;
-    return one.state === 'closed' || by === undefined ? [] : [by];
-  }),
-  ...(state.watches ?? []).map(({ until }) => until),
-  ...state.errands.map(({ dueAt }) => dueAt),
-  ...(state.desk?.digestAt === undefined ? [] : [state.desk.digestAt]),
-];
+/** The first time in a row at which something waits to be done, as far as the row itself tells it; infinite where nothing does. */
+const firstIn = ({ messages, cases, watches = [], errands, desk }: Conversation): number => {
+  let first: number = desk?.digestAt ?? Infinity;
+  const waits = (at: number): void => {
+    if (at < first) first = at;
+  };
+  for (const { delivery } of messages) {
+    if (delivery.state === 'pending') waits(delivery.dueAt);
+    else if (delivery.state === 'sending') waits(delivery.leaseUntil);
+    else if (delivery.state === 'unknown') waits(delivery.until);
+  }
+  for (const one of cases) {
+    if (one.state === 'paged') waits(one.nextRepeatAt);
+    else if (one.state === 'acknowledged') waits(one.contactBy ?? Infinity);
+    else if (one.state === 'contacted') waits(one.closeBy ?? Infinity);
+  }
+  for (const { until } of watches) waits(until);
+  for (const { dueAt } of errands) waits(dueAt);
+  return first;
+};
 
 /** Rows and requests: versions without gaps, due when the first thing in them is, nothing overdue, every session stored. */
 export const watchRows: Watch = (_, violate, { folds }) => {
@@ -69,7 +73,7 @@ export const watchRows: Watch = (_, violate, { folds }) => {
     // Somebody's words or a press of theirs are due at once.
     idle.delete(conversation);
     if (pointers.length > pointersMax) violate('S22', `${conversation}: ${pointers.length} pointers`);
-    const first = Math.min(...waitingIn(state));
+    const first = firstIn(state);
     if (first < (nextDueAt ?? Infinity))
       violate('S18', `${conversation} is due at ${nextDueAt}, and something in it at ${first}`);
     const history = row?.history ?? [];
