@@ -90,11 +90,11 @@ export const expressionOf = (text: string): Expression => {
   return known;
 };
 
-const operandsOf = (expression: Expression): readonly Operand[] => {
+const operandsIn = (expression: Expression): readonly Operand[] => {
   switch (expression.type) {
     case 'and':
     case 'or':
-      return expression.parts.flatMap(operandsOf);
+      return expression.parts.flatMap(operandsIn);
     case 'compare':
       return [expression.left, expression.right];
     case 'between':
@@ -102,6 +102,15 @@ const operandsOf = (expression: Expression): readonly Operand[] => {
     case 'check':
       return expression.operands;
   }
+};
+
+const namedIn = new WeakMap<Expression, readonly Operand[]>();
+
+/** As `expressionOf`, once for each expression. */
+const operandsOf = (expression: Expression): readonly Operand[] => {
+  const known = namedIn.get(expression) ?? operandsIn(expression);
+  namedIn.set(expression, known);
+  return known;
 };
 
 export const nameFor = (operand: Operand, { ExpressionAttributeNames: names }: Substitutes): string => {
@@ -124,14 +133,16 @@ export const valueFor = (
 
 /** Every substitute must be used and every one that is used be there, in all the expressions of a request together. */
 export const assertSubstitutes = (expressions: readonly Expression[], substitutes: Substitutes): void => {
-  const used = new Set(expressions.flatMap(operandsOf).map((one) => ('name' in one ? one.name : one.value)));
+  const operands = expressions.flatMap(operandsOf);
+  const isUsed = (name: string): boolean =>
+    operands.some((one) => ('name' in one ? one.name : one.value) === name);
   const given = [
     ...Object.keys(substitutes.ExpressionAttributeNames ?? {}),
     ...Object.keys(substitutes.ExpressionAttributeValues ?? {}),
   ];
-  const idle = given.filter((name) => !used.has(name));
+  const idle = given.filter((name) => !isUsed(name));
   if (idle.length > 0) throw invalid(`unused in expressions: ${idle.join(', ')}`);
-  for (const operand of expressions.flatMap(operandsOf)) {
+  for (const operand of operands) {
     if ('name' in operand) nameFor(operand, substitutes);
     else valueFor(operand, substitutes);
   }

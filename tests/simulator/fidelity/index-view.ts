@@ -38,9 +38,12 @@ export type View = {
 export const viewOf = (own: KeyNames, keys: KeyNames, projected: ReadonlySet<string> | undefined): View => {
   const places = new Map<string, Map<string, Item>>();
   const placeOf = new Map<string, string>();
+  /** What was asked for since it changed last. */
+  const inOrder = new Map<string, readonly Item[]>();
   const remove = (primary: string): void => {
     const hash = placeOf.get(primary);
     if (hash === undefined) return;
+    inOrder.delete(hash);
     places.get(hash)?.delete(primary);
     placeOf.delete(primary);
   };
@@ -62,11 +65,16 @@ export const viewOf = (own: KeyNames, keys: KeyNames, projected: ReadonlySet<str
           : Object.fromEntries(Object.entries(item).filter(([name]) => projected.has(name)));
       const place = places.get(hash) ?? new Map<string, Item>();
       places.set(hash, place);
+      inOrder.delete(hash);
       place.set(primary, shown);
       placeOf.set(primary, hash);
     },
     remove,
-    under: (hash) => [...(places.get(hash)?.values() ?? [])].sort(order),
+    under: (hash) => {
+      const known = inOrder.get(hash) ?? [...(places.get(hash)?.values() ?? [])].sort(order);
+      inOrder.set(hash, known);
+      return known;
+    },
     order,
   };
 };

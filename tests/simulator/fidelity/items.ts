@@ -36,11 +36,32 @@ const bytes = (value: AttributeValue): number => {
   return Math.ceil(digits / 2) + 1 + (value.N?.startsWith('-') === true ? 1 : 0);
 };
 
-/** The size that the service's limits count: names and values. */
+const sizes = new WeakMap<Item, number>();
+
+/** The size that the service's limits count: names and values. An item never changes, and is counted again by every page it is on. */
 export const sizeOf = (item: Item): number => {
+  const known = sizes.get(item);
+  if (known !== undefined) return known;
   let size = 0;
   for (const [name, value] of Object.entries(item)) size += Buffer.byteLength(name) + bytes(value);
+  sizes.set(item, size);
   return size;
+};
+
+const firstSurrogate = 0xd800;
+
+/**
+ * The order of two texts by their bytes in UTF-8. That of their UTF-16 units is the same where the first that differ are no halves of
+ * surrogate pairs.
+ */
+const byBytes = (one: string, other: string): number => {
+  if (one === other) return 0;
+  const shorter = Math.min(one.length, other.length);
+  let n = 0;
+  while (n < shorter && one.charCodeAt(n) === other.charCodeAt(n)) n += 1;
+  const [a, b] = [one.charCodeAt(n), other.charCodeAt(n)];
+  if (a < firstSurrogate && b < firstSurrogate) return a - b;
+  return Buffer.compare(Buffer.from(one), Buffer.from(other));
 };
 
 /** Of one kind: negative, zero or positive as one comes before, with or after the other. Of two kinds undefined: no comparison holds. */
@@ -48,8 +69,7 @@ export const compared = (
   one: AttributeValue | undefined,
   other: AttributeValue | undefined,
 ): number | undefined => {
-  if (one?.S !== undefined && other?.S !== undefined)
-    return one.S === other.S ? 0 : Buffer.compare(Buffer.from(one.S), Buffer.from(other.S));
+  if (one?.S !== undefined && other?.S !== undefined) return byBytes(one.S, other.S);
   if (one?.N === undefined || other?.N === undefined) return undefined;
   const [a, b] = [Number(one.N), Number(other.N)];
   if (Number.isSafeInteger(a) && Number.isSafeInteger(b)) return a - b;
