@@ -2,13 +2,13 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { BoardWorld } from './app/board-world.ts';
 import { fromResponse, toRequest } from './edge/fetch-event.ts';
 import { once } from './edge/once.ts';
-import { boardApp } from './pages/board-app.ts';
+import { answerBoard } from './pages/board-app.ts';
 import { respond } from './pages/board-asked.ts';
 import { refusalPage } from './pages/board-sign-in.ts';
 
 /** Answers one request for the clinic's board, under /board. */
-export const handleOne = async (board: BoardWorld, request: Request): Promise<Response> =>
-  boardApp(board).fetch(request);
+export const handleOne = (board: BoardWorld, request: Request): Promise<Response> =>
+  answerBoard(board, request);
 
 export const compose = once(async () => (await import('./aws/board-world.ts')).awsBoardWorld());
 

@@ -9,7 +9,7 @@ import type { Pause } from '../app/pause.ts';
 import { readBody, readFields } from '../edge/board-form.ts';
 import { formToken, isFormOf, readSession, renewed, sessionCookie } from '../edge/board-session.ts';
 import { actRoutes } from './board-act-routes.ts';
-import { type Answer, goTo, isFromHere, respond } from './board-asked.ts';
+import { type Answer, type Board, type BoardEnv, goTo, isFromHere, respond } from './board-asked.ts';
 import { boardAssets, sections, type Viewer } from './board-frame.ts';
 import { listRoutes } from './board-list-routes.ts';
 import { officeRoutes } from './board-office-routes.ts';
@@ -44,8 +44,9 @@ const withCookie = (response: Response, cookie: string | undefined): Response =>
 
 /** Everything before a route: who asks, whether they may, and whether a press came from our own page. */
 const guarded =
-  (board: BoardWorld, right: Right, answer: Answer) =>
-  async (c: Context): Promise<Response> => {
+  (right: Right, answer: Answer) =>
+  async (c: Context<BoardEnv>): Promise<Response> => {
+    const { board } = c.env;
     const { world, keys } = board;
     const { clinic } = world;
     const refuse = (refusal: Refusal): Response => respond(refusalPage(refusal, clinic));
@@ -88,30 +89,36 @@ const guarded =
     return withCookie(done instanceof Response ? done : respond(done), cookie);
   };
 
-/** The clinic's board as one application, on a laptop and as a Lambda. */
-export const boardApp = (board: BoardWorld): Hono => {
-  const app = new Hono();
-  const { clinic, journal } = board.world;
+const routed = (): Board => {
+  const app: Board = new Hono();
   for (const [path, file] of boardAssets) app.get(path, () => respond(file));
-  signInRoutes(app, board);
+  signInRoutes(app);
   const get = (path: string, right: Right, answer: Answer): void => {
-    app.get(path, guarded(board, right, answer));
+    app.get(path, guarded(right, answer));
   };
   const post = (path: string, right: Right, answer: Answer): void => {
-    app.post(path, guarded(board, right, answer));
+    app.post(path, guarded(right, answer));
   };
   for (const routes of [listRoutes, actRoutes, recordRoutes, officeRoutes]) routes(get, post);
-  app.get('/board', (c) => {
-    const session = readSession(c.req.header('cookie'), board.keys, clinic.publicUrl, sessionNow(board));
+  app.get('/board', ({ env: { board }, req }) => {
+    const { publicUrl } = board.world.clinic;
+    const session = readSession(req.header('cookie'), board.keys, publicUrl, sessionNow(board));
     const first =
       session === undefined ? undefined : sections.find(({ right }) => mayDo(session.role, right));
     return goTo(first?.path ?? '/board/sign-in');
   });
-  app.notFound(() => respond(refusalPage('not-found', clinic)));
-  app.onError((error) => {
+  app.notFound(({ env: { board } }) => respond(refusalPage('not-found', board.world.clinic)));
+  app.onError((error, { env: { board } }) => {
+    const { clinic, journal } = board.world;
     const isUnreadable = 'code' in error && error.code === 'unreadable';
     journal.failed({ why: isUnreadable ? 'board-unreadable' : 'board-failed' });
     return respond(refusalPage(isUnreadable ? 'unreadable' : 'failed', clinic));
   });
   return app;
 };
+
+const app = routed();
+
+/** The clinic's board as one application, on a laptop and as a Lambda. */
+export const answerBoard = async (board: BoardWorld, request: Request): Promise<Response> =>
+  app.fetch(request, { board });

@@ -1,3 +1,4 @@
+import type { Hono } from 'hono';
 import type { SignIn } from '../../shared/clinic/clinic.ts';
 import { type Deed, noteDeed } from '../app/board-trail.ts';
 import type { BoardWorld, Right } from '../app/board-world.ts';
@@ -18,6 +19,10 @@ export const goTo = (path: string, cookies: readonly string[] = []): Response =>
   for (const cookie of cookies) headers.append('set-cookie', cookie);
   return new Response(null, { status: 303, headers });
 };
+
+/** The routes of the board, made once: the world that a request is answered in comes with it. */
+export type BoardEnv = { readonly Bindings: { readonly board: BoardWorld } };
+export type Board = Hono<BoardEnv>;
 
 /** What a route of the board is given: who asks, and the frame for its pages. */
 export type Asked = {

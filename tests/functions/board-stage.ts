@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { BoardWorld } from '../../functions/app/board-world.ts';
-import { boardApp } from '../../functions/pages/board-app.ts';
+import { answerBoard } from '../../functions/pages/board-app.ts';
 import { sqliteAuditTrail } from '../../local/audit-trail-sqlite.ts';
 import { openHost } from '../../local/host.ts';
 import { assert } from '../../shared/kernel/assert.ts';
@@ -33,7 +33,6 @@ export const openBoard = (options: { readonly signIn?: BoardWorld['signIn'] } = 
   const trail = sqliteAuditTrail(new DatabaseSync(':memory:'));
   const keys = { current: '1', keys: { '1': 'a key of a test, long enough' } };
   const board: BoardWorld = { world: host.world, trail, keys, signIn: options.signIn ?? 'picker' };
-  const app = boardApp(board);
   let texts = 0;
 
   const ask = async (
@@ -45,7 +44,8 @@ export const openBoard = (options: { readonly signIn?: BoardWorld['signIn'] } = 
       readonly headers?: object;
     } = {},
   ): Promise<Response> =>
-    app.fetch(
+    answerBoard(
+      board,
       new Request(`${origin}${path}`, {
         method,
         redirect: 'manual',
