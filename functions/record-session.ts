@@ -69,7 +69,7 @@ const respond = (outcome: RecordingOutcome): HttpResponse => {
 };
 
 /** What reads a session knows the phone numbers of whole countries: it is loaded once somebody with a token sends one. */
-const reading = () => import('./edge/session-body.ts');
+const reading = once(() => import('./edge/session-body.ts'));
 
 const written = async (
   { world }: SessionsWorld,

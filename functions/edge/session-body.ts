@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Clinic, personOf } from '../../shared/clinic/clinic.ts';
 import type { PatientParticulars, ReportedSession, SessionFacts } from '../../shared/followup/session.ts';
 import { patientId, type SessionId, sessionId } from '../../shared/kernel/brand.ts';
@@ -9,6 +8,7 @@ import type { Channel } from '../../shared/message/outbound.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { readPhoneNumber } from './phone-number.ts';
 import { type SessionShape, sessionSchema } from './session-schema.ts';
+import { hashOf } from './token.ts';
 
 /**
  * `repeats` is known where the shape was right: a body that was stored while it was still acceptable may be sent again, and is
@@ -26,18 +26,24 @@ const backdatedMax = 7 * day;
 const repeated = (list: readonly string[]): readonly number[] =>
   list.flatMap((one, n) => (list.indexOf(one) < n ? [n] : []));
 
+type ReadPhone = ReturnType<typeof readPhoneNumber>;
+
 /** What the shape alone cannot tell: the clinic's people and countries, the clock, one field against another. */
-const problemsBeyondShape = (body: SessionShape, clinic: Clinic, now: Instant): readonly FieldProblem[] => {
+const problemsBeyondShape = (
+  body: SessionShape,
+  phone: ReadPhone | undefined,
+  clinic: Clinic,
+  now: Instant,
+): readonly FieldProblem[] => {
   const problems: FieldProblem[] = [];
   const add = (field: string, problem: string) => problems.push({ field, problem });
 
   if (body.patient.phone === undefined && body.patient.email === undefined) {
     add('patient.phone', 'give a phone, an email or both');
   }
-  if (body.patient.phone !== undefined) {
-    const read = readPhoneNumber(body.patient.phone, clinic);
-    if ('problem' in read) add('patient.phone', read.problem);
-    else if (read.phone === clinic.smsNumber) add('patient.phone', "this is the clinic's own number");
+  if (phone !== undefined) {
+    if ('problem' in phone) add('patient.phone', phone.problem);
+    else if (phone.phone === clinic.smsNumber) add('patient.phone', "this is the clinic's own number");
   }
   if (body.practitionerId !== undefined && personOf(clinic, body.practitionerId) === undefined) {
     add('practitionerId', 'name one of the people of the clinic, or leave it out');
@@ -71,14 +77,14 @@ const withLowerDomain = (email: string): string => {
   return `${email.slice(0, at)}${email.slice(at).toLowerCase()}`;
 };
 
-const particularsOf = (patient: SessionShape['patient'], clinic: Clinic): PatientParticulars => {
-  const read = patient.phone === undefined ? undefined : readPhoneNumber(patient.phone, clinic);
-  return {
-    ...(patient.firstName === undefined ? {} : { firstName: patient.firstName }),
-    ...(read !== undefined && 'phone' in read ? { phone: read.phone } : {}),
-    ...(patient.email === undefined ? {} : { email: withLowerDomain(patient.email) }),
-  };
-};
+const particularsOf = (
+  patient: SessionShape['patient'],
+  phone: ReadPhone | undefined,
+): PatientParticulars => ({
+  ...(patient.firstName === undefined ? {} : { firstName: patient.firstName }),
+  ...(phone !== undefined && 'phone' in phone ? { phone: phone.phone } : {}),
+  ...(patient.email === undefined ? {} : { email: withLowerDomain(patient.email) }),
+});
 
 /** The consent of one channel; none where it is absent, null, or the risk was not explained. */
 const consentOf = (channel: Channel, body: SessionShape): SessionFacts['consents'] => {
@@ -99,10 +105,11 @@ const readSession = (value: unknown, clinic: Clinic, now: Instant): ReportedSess
   const read = sessionSchema.safeParse(value);
   if (!read.success) return { problems: fieldProblems(read.error, value) };
   const body = read.data;
-  const problems = problemsBeyondShape(body, clinic, now);
+  const phone = body.patient.phone === undefined ? undefined : readPhoneNumber(body.patient.phone, clinic);
+  const problems = problemsBeyondShape(body, phone, clinic, now);
   const completedAt = parseInstant(body.completedAt);
   const id = sessionId(body.sessionId);
-  const digest = createHash('sha256').update(canonicalJson(body)).digest('hex');
+  const digest = hashOf(canonicalJson(body));
   if (problems.length > 0 || completedAt === undefined) return { problems, repeats: { id, digest } };
   const practitioner = body.practitionerId === undefined ? undefined : personOf(clinic, body.practitionerId);
   const timeZone = body.patient.timeZone;
@@ -118,7 +125,7 @@ const readSession = (value: unknown, clinic: Clinic, now: Instant): ReportedSess
       timeZone: timeZone !== undefined && isZone(timeZone) ? timeZone : clinic.timeZone,
       consents: { ...consentOf('sms', body), ...consentOf('email', body) },
     },
-    particulars: particularsOf(body.patient, clinic),
+    particulars: particularsOf(body.patient, phone),
     digest,
   };
 };
