@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   type AttributeValue,
   TransactionCanceledException,
@@ -130,10 +130,7 @@ const whoseCommit = async (target: CommitTarget, commit: Commit): Promise<Commit
  * conflict; the table stands in it because the service compares tokens across all tables of an account.
  */
 const tokenOf = (tableName: string, { conversationId, expectedVersion, commitId }: Commit): string =>
-  createHash('sha256')
-    .update(`${tableName} ${conversationId} ${expectedVersion} ${commitId}`)
-    .digest('base64url')
-    .slice(0, 36);
+  hash('sha256', `${tableName} ${conversationId} ${expectedVersion} ${commitId}`, 'base64url').slice(0, 36);
 
 const statePosition = 0;
 const eventsPosition = 1;

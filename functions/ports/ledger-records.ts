@@ -109,8 +109,11 @@ const assertPointers = ({ conversationId: id, pointers }: Commit): void => {
   }
 };
 
-const withoutPersonal = (event: ConversationEvent): object =>
-  Object.fromEntries(Object.entries(event).filter(([name]) => name !== 'personal'));
+const withoutPersonal = (event: ConversationEvent): object => {
+  if (!('personal' in event)) return event;
+  const { personal: _, ...rest } = event;
+  return rest;
+};
 
 /** The personal parts by the position of their event; undefined where no event has one. */
 const personalParts = (events: readonly ConversationEvent[]): string | undefined => {

@@ -95,12 +95,12 @@ export const standFor = (
 
 /** Whether the ladder names this person, or a role, rota or treatment of theirs. */
 const isNamed = (clinic: Clinic, person: Person, treating: PersonId | undefined): boolean => {
-  const names = new Set(clinic.ladder.flat());
+  const names = (name: string): boolean => clinic.ladder.some((step) => step.includes(name));
   return (
-    names.has(person.id) ||
-    names.has(person.role) ||
-    (names.has(treatingStep) && (person.role === 'practitioner' || person.id === treating)) ||
-    clinic.rotas.some((rota) => names.has(rota.id) && rota.members.includes(person.id))
+    names(person.id) ||
+    names(person.role) ||
+    ((person.role === 'practitioner' || person.id === treating) && names(treatingStep)) ||
+    clinic.rotas.some((rota) => rota.members.includes(person.id) && names(rota.id))
   );
 };
 

@@ -117,24 +117,22 @@ export const openConversation = (opened: {
   errands: [],
 });
 
-const fieldsOf = (row: unknown): ReadonlyMap<string, unknown> =>
-  new Map(typeof row === 'object' && row !== null ? Object.entries(row) : []);
+const isFields = (row: unknown): row is Readonly<Record<string, unknown>> =>
+  typeof row === 'object' && row !== null;
 
 /** Whether a later release gave a row a shape of its own: whoever does not know it keeps away from it. */
 export const isOfLaterShape = (row: unknown): boolean => {
-  const schema = fieldsOf(row).get('schema');
+  const schema = isFields(row) ? row['schema'] : undefined;
   return typeof schema === 'number' && schema > shape;
 };
 
+const lists = ['sessions', 'messages', 'cases', 'tasks', 'replies', 'answeredAt', 'errands'] as const;
+
 /** Whether a stored row is a conversation this code can read; anything else is a row for a human. */
-export const isConversation = (row: unknown): row is Conversation => {
-  const lists = ['sessions', 'messages', 'cases', 'tasks', 'replies', 'answeredAt', 'errands'];
-  const fields = fieldsOf(row);
-  return (
-    fields.get('schema') === shape &&
-    typeof fields.get('id') === 'string' &&
-    typeof fields.get('address') === 'string' &&
-    typeof fields.get('consent') === 'object' &&
-    lists.every((name) => Array.isArray(fields.get(name)))
-  );
-};
+export const isConversation = (row: unknown): row is Conversation =>
+  isFields(row) &&
+  row['schema'] === shape &&
+  typeof row['id'] === 'string' &&
+  typeof row['address'] === 'string' &&
+  typeof row['consent'] === 'object' &&
+  lists.every((name) => Array.isArray(row[name]));

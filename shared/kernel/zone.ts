@@ -162,8 +162,19 @@ const gapEnd = (inside: Instant, zone: Zone): Instant => {
   return instant(high);
 };
 
-/** A day that is counted as `localDayNumber` counts, as `YYYY-MM-DD`. */
-const writtenDay = (dayNumber: number): string => new Date(dayNumber * day).toISOString().slice(0, 10);
+const writtenDays = new Map<number, string>();
+/** So many days as they are written; forgotten all at once when there are more. */
+const writtenDaysMax = 5000;
+
+/** A day that is counted as `localDayNumber` counts, as `YYYY-MM-DD`. Plans and opening hours compare the same few days again and again. */
+const writtenDay = (dayNumber: number): string => {
+  const known = writtenDays.get(dayNumber);
+  if (known !== undefined) return known;
+  if (writtenDays.size >= writtenDaysMax) writtenDays.clear();
+  const written = new Date(dayNumber * day).toISOString().slice(0, 10);
+  writtenDays.set(dayNumber, written);
+  return written;
+};
 
 /** The local calendar day as `YYYY-MM-DD`. */
 export const localDay = (at: Instant, zone: Zone): string => writtenDay(localDayNumber(at, zone));

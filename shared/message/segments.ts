@@ -54,11 +54,15 @@ export const segmentsOf = (text: string): Segments => {
   return { encoding, units, parts: units <= alone ? 1 : parts };
 };
 
+/** What is printable ASCII and GSM-7 at once, in words one space apart: most names, numbers and addresses are. */
+const isPlain = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /**
  * A name in GSM-7: letters keep their sound as far as Latin letters can, punctuation becomes its plain form, what has neither is
  * left out (never replaced by "?"), and any run of white space is one space. Never fails; may be empty.
  */
 export const toGsm7 = (name: string): string => {
+  if (isPlain.test(name)) return name;
   let written = '';
   for (const character of name.normalize('NFC')) {
     if (/\s/u.test(character)) written += ' ';
