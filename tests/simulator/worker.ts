@@ -1,3 +1,5 @@
+import '../support/compile-once.ts';
+import { flushCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Fidelity } from './fidelity/fidelity.ts';
 import { applyMutant } from './mutants/apply.ts';
@@ -47,6 +49,8 @@ const runChunk = async (
   }
   const { user, system } = process.cpuUsage(before);
   tally.took = (user + system) / 1000;
+  // A worker is killed when there is nothing left to ask it: what it compiled is kept for the next one here, and no mutant's.
+  if (count > 1 && mutant === undefined) flushCompileCache();
   return { type: 'chunk', tally };
 };
 
