@@ -52,6 +52,15 @@ const count = (counts: Record<string, number>, name: string, times = 1): void =>
   counts[name] = (counts[name] ?? 0) + times;
 };
 
+/** The states that an event leads to; every other event of a message leads back to where it waits. */
+const ledTo = new Map<string, string>([
+  ['MessageClaimed', 'sending'],
+  ['MessageAccepted', 'sent'],
+  ['MessageOutcomeUnknown', 'unknown'],
+  ['MessageSkipped', 'skipped'],
+  ['MessageLeftToHuman', 'human'],
+]);
+
 const movesIn = (trace: Trace, moves: Record<string, number>): number => {
   const states = new Map<string, string>();
   let commits = 0;
@@ -64,9 +73,7 @@ const movesIn = (trace: Trace, moves: Record<string, number>): number => {
         continue;
       }
       const from = states.get(event.messageId) ?? 'pending';
-      const to = { MessageClaimed: 'sending', MessageAccepted: 'sent', MessageOutcomeUnknown: 'unknown' };
-      const ends = { MessageSkipped: 'skipped', MessageLeftToHuman: 'human' };
-      const next = new Map(Object.entries({ ...to, ...ends })).get(event.type) ?? 'pending';
+      const next = ledTo.get(event.type) ?? 'pending';
       states.set(event.messageId, next);
       count(moves, `${from}->${next}`);
     }
