@@ -61,11 +61,9 @@ const stateOf = (
 
 /** The plan of a session as staff see it, in the order of time. */
 export const viewPlan = (session: Session, messages: readonly Outbound[]): readonly CheckInView[] =>
-  session.checkIns.map((checkIn) => ({
-    kind: checkIn.kind,
-    dueAt: checkIn.dueAt,
-    ...stateOf(
-      checkIn,
-      messages.find((message) => message.id === checkIn.id),
-    ),
-  }));
+  session.checkIns.map((checkIn) => {
+    const { id, kind, dueAt } = checkIn;
+    const message = messages.find((one) => one.id === id);
+    const { state, reason } = stateOf(checkIn, message);
+    return { kind, dueAt, state, reason };
+  });
