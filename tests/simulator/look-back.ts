@@ -4,13 +4,23 @@ import { minute, plus } from '../../shared/kernel/instant.ts';
 import type { ClinicLife } from './clinic-life.ts';
 import type { SimulatedLedger } from './simulated-ledger.ts';
 import type { Simulation } from './simulation.ts';
+import type { Trace } from './trace.ts';
 
-/** Tells what is left of every conversation that somebody was erased from. */
-const keptIn = async ({ trace, tell }: Simulation, ledger: SimulatedLedger): Promise<void> => {
+/** Every conversation that somebody was erased from. */
+const erasedIn = (trace: Trace): ReadonlySet<ConversationId> => {
   const erased = new Set<ConversationId>();
   for (const entry of trace)
     if (entry.type === 'committed' && entry.events.some(({ type }) => type === 'PatientErased'))
       erased.add(conversationId(entry.conversation));
+  return erased;
+};
+
+/** Tells what is left of those. */
+const keptIn = async (
+  { tell }: Simulation,
+  ledger: SimulatedLedger,
+  erased: ReadonlySet<ConversationId>,
+): Promise<void> => {
   for (const id of erased) {
     const commits = await ledger.history(id, 0);
     if (commits.length > 0) tell({ type: 'kept', conversation: id, commits });
@@ -28,11 +38,12 @@ export const lookBack = async (
 ): Promise<void> => {
   const { agenda } = sim;
   const now = agenda.now();
+  const erased = erasedIn(sim.trace);
   for (const { cloud, ledger } of lives) {
     const { platform } = cloud;
     const due = await ledger.due(now, 1000);
     sim.tell({ type: 'listed', clinic: platform.clinic, due: due.map(String) });
-    await keptIn(sim, ledger);
+    await keptIn(sim, ledger, erased);
     if (!thoroughly) continue;
     for (const id of ledger.ids()) {
       const read = platform.look('wake', `read back ${id}`, (world, { release }) => release.load(world, id));

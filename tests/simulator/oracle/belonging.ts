@@ -1,7 +1,7 @@
 import type { Clinic } from '../../../shared/clinic/clinic.ts';
 import type { Conversation } from '../../../shared/conversation/conversation.ts';
 import type { Committed } from '../trace.ts';
-import type { Watch } from './watcher.ts';
+import { seeing, type Watch } from './watcher.ts';
 
 const addressesOf = ({ people, deskEmail, operatorEmail }: Clinic): readonly string[] => [
   deskEmail,
@@ -90,7 +90,7 @@ export const watchBelonging: Watch = (facts, violate) => {
   };
 
   return {
-    see: (entry) => {
+    ...seeing(['committed', 'configured', 'accepted'], (entry) => {
       if (entry.type === 'committed') committed(entry);
       else if (entry.type === 'configured')
         for (const address of addressesOf(entry.clinic)) staffOf.set(address, entry.clinic.id);
@@ -98,7 +98,7 @@ export const watchBelonging: Watch = (facts, violate) => {
         const home = staffOf.get(entry.to) ?? entry.clinic;
         if (home !== entry.clinic) violate('S11', `${entry.clinic} writes to somebody of ${home}`);
       }
-    },
+    }),
     end: () => undefined,
   };
 };

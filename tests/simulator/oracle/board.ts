@@ -1,6 +1,6 @@
 import { signInOf } from '../../../shared/clinic/clinic.ts';
 import type { Committed, TraceEntry } from '../trace.ts';
-import type { Watch } from './watcher.ts';
+import { seeing, type Watch } from './watcher.ts';
 
 type Event = Committed['events'][number];
 type Pressed = Extract<TraceEntry, { type: 'board-pressed' }>;
@@ -76,7 +76,7 @@ export const watchBoard: Watch = (facts, violate) => {
   };
 
   return {
-    see: (entry) => {
+    ...seeing(['committed', 'board-pressed', 'noted', 'board-answered'], (entry) => {
       if (entry.type === 'committed') committed(entry);
       else if (entry.type === 'board-pressed') presses.set(`${entry.clinic} ${entry.press}`, entry);
       else if (entry.type === 'noted') noted.add(`${entry.clinic} ${entry.by} ${entry.about}`);
@@ -91,7 +91,7 @@ export const watchBoard: Watch = (facts, violate) => {
             `${person} was told at the board that ${press.act} of ${thing} was done, and it was not`,
           );
       }
-    },
+    }),
     end: () => undefined,
   };
 };

@@ -1,7 +1,7 @@
 import { minute, second } from '../../../shared/kernel/instant.ts';
 import type { Case } from '../../../shared/paging/case.ts';
 import type { Committed, TraceEntry } from '../trace.ts';
-import type { Watch } from './watcher.ts';
+import { seeing, type Watch } from './watcher.ts';
 
 type OpenCase = {
   readonly policy: Case['policy'];
@@ -149,10 +149,10 @@ export const watchCases: Watch = (facts, violate, { faultless }) => {
   };
 
   return {
-    see: (entry) => {
+    ...seeing(['committed', 'accepted'], (entry) => {
       if (entry.type === 'committed') committed(entry);
       else if (entry.type === 'accepted') accepted(entry);
-    },
+    }),
     end: ({ healedAt, endedAt }) => {
       for (const [id, known] of cases) {
         const waited = endedAt - Math.max(known.openedAt, healedAt);

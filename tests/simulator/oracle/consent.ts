@@ -1,6 +1,6 @@
 import { minute } from '../../../shared/kernel/instant.ts';
 import type { Committed, TraceEntry } from '../trace.ts';
-import type { Watch } from './watcher.ts';
+import { seeing, type Watch } from './watcher.ts';
 
 type Address = { isOut: boolean; confirmations: Set<string>; startedAt: number };
 type Wrote = Extract<TraceEntry, { type: 'wrote' }>;
@@ -82,11 +82,11 @@ export const watchConsent: Watch = (facts, violate) => {
   };
 
   return {
-    see: (entry) => {
+    ...seeing(['committed', 'wrote', 'alarmed'], (entry) => {
       if (entry.type === 'committed') committed(entry);
       else if (entry.type === 'wrote') words.push(entry);
       else if (entry.type === 'alarmed' && entry.about !== undefined) dead.add(entry.about);
-    },
+    }),
     end: ({ endedAt, healedAt }) => {
       for (const { id, t } of words)
         if (!stored.has(id) && Math.max(t, healedAt) + 15 * minute < endedAt)

@@ -1,7 +1,7 @@
 import { minute, second } from '../../../shared/kernel/instant.ts';
 import type { Committed, TraceEntry } from '../trace.ts';
 import type { MessageFact } from './facts.ts';
-import type { Watch } from './watcher.ts';
+import { seeing, type Watch } from './watcher.ts';
 
 type State = 'pending' | 'sending' | 'unknown' | 'sent' | 'skipped' | 'human';
 
@@ -147,14 +147,14 @@ export const watchDeliveries: Watch = (facts, violate, { faultless }) => {
   };
 
   return {
-    see: (entry) => {
+    ...seeing(['committed', 'departed', 'accepted', 'evidence', 'left-behind'], (entry) => {
       if (entry.type === 'committed') committed(entry);
       else if (entry.type === 'departed') departed(entry);
       else if (entry.type === 'accepted') taken(entry);
       else if (entry.type === 'evidence') evident.add(entry.attemptId);
       else if (entry.type === 'left-behind')
         violate('S16', `${entry.by} returned while ${entry.calls} calls were unanswered`);
-    },
+    }),
     end: ({ endedAt }) => {
       for (const { fact, state, until } of messages.values()) {
         if (endedAt - until < 5 * minute) continue;

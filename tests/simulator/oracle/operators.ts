@@ -2,7 +2,7 @@ import type { ConversationEvent } from '../../../shared/conversation/event.ts';
 import { minute } from '../../../shared/kernel/instant.ts';
 import type { Committed, TraceEntry } from '../trace.ts';
 import type { MessageFact } from './facts.ts';
-import type { Watch } from './watcher.ts';
+import { seeing, type Watch } from './watcher.ts';
 
 /** Who read the switch before it was thrown may still claim: no function runs longer. */
 const readBefore = 2 * minute;
@@ -120,7 +120,7 @@ export const watchOperators: Watch = (facts, violate, { faultless, secrets }) =>
   };
 
   return {
-    see: (entry) => {
+    ...seeing(['committed', 'accepted', 'kept', 'exported', 'flown', 'erased'], (entry) => {
       if (entry.type === 'committed') committed(entry);
       else if (entry.type === 'accepted') accepted(entry);
       else if (entry.type === 'kept') kept(entry);
@@ -130,7 +130,7 @@ export const watchOperators: Watch = (facts, violate, { faultless, secrets }) =>
         for (const one of erasures)
           if (one.patient === entry.patient && one.clinic === entry.clinic)
             one.done ||= !entry.left.includes(one.conversation);
-    },
+    }),
     end: ({ healedAt }) => {
       for (const { clinic, began, came } of flights)
         if (faultless || began > healedAt)

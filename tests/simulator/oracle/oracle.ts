@@ -13,7 +13,7 @@ import { watchRows } from './rows.ts';
 import { watchSecrecy } from './secrecy.ts';
 import { watchSessions } from './sessions.ts';
 import { watchTakers } from './takers.ts';
-import type { About, Violation } from './watcher.ts';
+import type { About, Violation, Watcher } from './watcher.ts';
 
 const watches = [
   watchDeliveries,
@@ -39,11 +39,14 @@ export const judge = (trace: Trace, about: About): readonly Violation[] => {
   };
   const facts = factsOf();
   const watchers = watches.map((watch) => watch(facts, violate, about));
+  const seers = new Map<Trace[number]['type'], Watcher[]>();
+  for (const watcher of watchers)
+    for (const type of watcher.sees) seers.set(type, [...(seers.get(type) ?? []), watcher]);
   for (; at < trace.length; at++) {
     const entry = trace[at];
     if (entry === undefined) continue;
     facts.see(entry);
-    for (const watcher of watchers) watcher.see(entry);
+    for (const watcher of seers.get(entry.type) ?? []) watcher.see(entry);
   }
   at = trace.length - 1;
   const healedAt = trace.find(({ type }) => type === 'healed')?.t;

@@ -1,7 +1,7 @@
 import { second } from '../../../shared/kernel/instant.ts';
 import type { PageMessage } from '../../../shared/message/outbound.ts';
 import type { Committed } from '../trace.ts';
-import type { Watch } from './watcher.ts';
+import { seeing, type Watch } from './watcher.ts';
 
 /** A page a minute, less what clocks and the way to the carrier may differ by. */
 const apart = 45 * second;
@@ -44,7 +44,7 @@ export const watchPageRate: Watch = (facts, violate) => {
   };
 
   return {
-    see: (entry) => {
+    ...seeing(['committed', 'accepted'], (entry) => {
       if (entry.type === 'committed') {
         committed(entry);
         return;
@@ -62,7 +62,7 @@ export const watchPageRate: Watch = (facts, violate) => {
         );
       if (before === undefined || before.claimedAt <= claim.t)
         last.set(keyOf(message), { claimedAt: claim.t, news: now });
-    },
+    }),
     end: () => undefined,
   };
 };

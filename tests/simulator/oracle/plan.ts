@@ -3,7 +3,7 @@ import type { Outbound } from '../../../shared/message/outbound.ts';
 import type { Committed } from '../trace.ts';
 import type { PlannedFact } from './facts.ts';
 import { dayNumber, isQuiet, minuteOfDay, weekNumber } from './wall-clock.ts';
-import type { Watch } from './watcher.ts';
+import { seeing, type Watch } from './watcher.ts';
 
 /** By how much the clock of an invocation may be off. */
 const skewMax = 5 * second;
@@ -89,8 +89,7 @@ export const watchPlan: Watch = (facts, violate) => {
   };
 
   return {
-    see: (entry) => {
-      if (entry.type !== 'committed') return;
+    ...seeing(['committed'], (entry) => {
       for (const event of entry.events) {
         if (event.type === 'SessionRecorded' || event.type === 'SessionAmended') planned(entry, event);
         else if (event.type === 'MessagePromised') answers(entry, event.message);
@@ -103,7 +102,7 @@ export const watchPlan: Watch = (facts, violate) => {
           withinBudget(entry, question);
         }
       }
-    },
+    }),
     end: () => undefined,
   };
 };

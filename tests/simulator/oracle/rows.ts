@@ -4,7 +4,7 @@ import type { ConversationEvent } from '../../../shared/conversation/event.ts';
 import type { evolve } from '../../../shared/conversation/evolve.ts';
 import { type Instant, minute } from '../../../shared/kernel/instant.ts';
 import type { Committed, TraceEntry } from '../trace.ts';
-import type { Watch } from './watcher.ts';
+import { seeing, type Watch } from './watcher.ts';
 
 const bytesMax = 64 * 1024;
 const pointersMax = 97;
@@ -111,7 +111,7 @@ export const watchRows: Watch = (_, violate, { folds }) => {
     (status >= 200 && status < 300) || (status === 409 && amended.has(session));
 
   return {
-    see: (entry) => {
+    ...seeing(['committed', 'read-back', 'listed', 'ended', 'requested'], (entry) => {
       if (entry.type === 'committed') committed(entry);
       else if (entry.type === 'read-back') readBack(entry);
       else if (entry.type === 'listed') listed(entry);
@@ -126,7 +126,7 @@ export const watchRows: Watch = (_, violate, { folds }) => {
         if (status === 201 && !recorded.has(`${clinic} ${session}`))
           violate('S4', `${session} was answered as stored and is not`);
       }
-    },
+    }),
     end: ({ endedAt }) => {
       for (const [conversation, { nextDueAt, since }] of rows)
         if (nextDueAt !== undefined && endedAt - Math.max(nextDueAt, since) > 5 * minute)

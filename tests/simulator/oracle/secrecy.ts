@@ -1,4 +1,4 @@
-import type { Watch } from './watcher.ts';
+import { seeing, type Watch } from './watcher.ts';
 
 /** Finds any of these words in one reading of a text; without words, nothing. */
 const anyOf = (words: readonly string[]): RegExp =>
@@ -12,7 +12,7 @@ export const watchSecrecy: Watch = (_, violate, { secrets }) => {
     if (found !== undefined) violate('S13', `${where} holds "${found}"`);
   };
   return {
-    see: (entry) => {
+    ...seeing(['logged', 'queued', 'alarmed', 'committed'], (entry) => {
       switch (entry.type) {
         case 'logged': {
           search(entry.line, 'a log line');
@@ -32,7 +32,7 @@ export const watchSecrecy: Watch = (_, violate, { secrets }) => {
           return;
         default:
       }
-    },
+    }),
     end: () => undefined,
   };
 };

@@ -1,6 +1,6 @@
 import type { Committed } from '../trace.ts';
 import type { PlannedFact } from './facts.ts';
-import type { Watch } from './watcher.ts';
+import { seeing, type Watch } from './watcher.ts';
 
 const kinds: readonly PlannedFact['kind'][] = ['4h', '24h', '48h', '7d'];
 
@@ -48,8 +48,7 @@ export const watchSessions: Watch = (facts, violate) => {
   };
 
   return {
-    see: (entry) => {
-      if (entry.type !== 'committed') return;
+    ...seeing(['committed'], (entry) => {
       const { conversation } = entry;
       for (const event of entry.events) {
         if (event.type === 'SessionRecorded' || event.type === 'SessionAmended') recorded(entry, event);
@@ -65,7 +64,7 @@ export const watchSessions: Watch = (facts, violate) => {
           if (planned !== undefined) claimed(planned);
         }
       }
-    },
+    }),
     end: () => undefined,
   };
 };

@@ -1,5 +1,5 @@
 import type { Committed } from '../trace.ts';
-import type { Watch } from './watcher.ts';
+import { seeing, type Watch } from './watcher.ts';
 
 type Acted = Extract<
   Committed['events'][number],
@@ -34,8 +34,7 @@ export const watchTakers: Watch = (facts, violate) => {
   };
 
   return {
-    see: (entry) => {
-      if (entry.type !== 'committed') return;
+    ...seeing(['committed'], (entry) => {
       for (const event of entry.events) {
         switch (event.type) {
           case 'CaseOpened': {
@@ -59,7 +58,7 @@ export const watchTakers: Watch = (facts, violate) => {
           default:
         }
       }
-    },
+    }),
     end: () => undefined,
   };
 };

@@ -22,10 +22,28 @@ export type About = {
 /** When the faults healed, and when everything had to be done. */
 export type Ends = { readonly healedAt: number; readonly endedAt: number };
 
-/** Looks at each entry in order, and at the end at what was left undone. */
+type Type = TraceEntry['type'];
+
+/** Looks at each entry of its types in order, and at the end at what was left undone. */
 export type Watcher = {
+  readonly sees: readonly Type[];
   see(entry: TraceEntry): void;
   end(at: Ends): void;
+};
+
+/** What a watcher does with the entries of those types; it is shown no others. */
+export const seeing = <const Types extends readonly Type[]>(
+  sees: Types,
+  see: (entry: Extract<TraceEntry, { type: Types[number] }>) => void,
+): Pick<Watcher, 'sees' | 'see'> => {
+  const isOne = (entry: TraceEntry): entry is Extract<TraceEntry, { type: Types[number] }> =>
+    sees.includes(entry.type);
+  return {
+    sees,
+    see: (entry) => {
+      if (isOne(entry)) see(entry);
+    },
+  };
 };
 
 /** A watcher as it begins with a trace. */
