@@ -132,7 +132,7 @@ export const platformOf = (parts: {
       elapsed: () => agenda.now(),
       sleep: (milliseconds) => invocation.raw<void>((settle) => settle(Math.max(1, milliseconds), undefined)),
     },
-    randomness: { token: () => ids.token(), fraction: () => ids.fraction() },
+    randomness: ids,
     naming: own[invocation.release.name].naming,
     journal: own[invocation.release.name].journal,
   });
