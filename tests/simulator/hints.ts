@@ -29,10 +29,10 @@ export const hintsOf = (parts: {
   const { clinic } = platform;
 
   const wakeWith = (name: string, how: Waking, tries = 1): void => {
-    const random = sim.random(`${clinic} ${name} try ${tries}`);
     platform.wake(name, how).catch(() => {
-      if (tries < triesMax)
-        agenda.after(random.between(second, minute), () => wakeWith(name, how, tries + 1));
+      if (tries >= triesMax) return;
+      const random = sim.random(`${clinic} ${name} try ${tries}`);
+      agenda.after(random.between(second, minute), () => wakeWith(name, how, tries + 1));
     });
   };
 

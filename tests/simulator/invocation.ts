@@ -57,94 +57,113 @@ const timeoutOf = new Map<FunctionName, number>([
 const clientTimeout = 3 * second;
 
 const nothing = (): void => undefined;
+type Fail = (error: unknown) => void;
 
-/** The calls of one run: what they share is whether it is over, and how many are unanswered. */
-const callsOf = (
-  sim: Simulation,
-  { WorldError }: Release,
-  random: Random,
-  place: Place,
-  died: () => void,
-) => {
-  const { agenda } = sim;
-  const run = { over: false, open: 0 };
-  const die = (): void => {
-    run.over = true;
-    died();
-  };
-  const dies = (): boolean => {
-    if (!run.over && sim.strikes(random, sim.rates().crash, 'crash', place)) die();
-    return run.over;
-  };
-  const latency = (): number =>
-    sim.strikes(random, sim.rates().slow, 'slow', place)
+/** One run with its calls: what they share is whether it is over, and how many are unanswered. A class, for a patient has hundreds. */
+class Run {
+  readonly sim: Simulation;
+  readonly release: Release;
+  readonly random: Random;
+  readonly place: Place;
+  readonly died: () => void;
+  over = false;
+  open = 0;
+
+  constructor(sim: Simulation, release: Release, random: Random, place: Place, died: () => void) {
+    this.sim = sim;
+    this.release = release;
+    this.random = random;
+    this.place = place;
+    this.died = died;
+  }
+
+  die(): void {
+    this.over = true;
+    this.died();
+  }
+
+  #dies(): boolean {
+    const { sim, random, place } = this;
+    if (!this.over && sim.strikes(random, sim.rates().crash, 'crash', place)) this.die();
+    return this.over;
+  }
+
+  #begins(): boolean {
+    this.place.calls += 1;
+    if (this.#dies()) return false;
+    this.open += 1;
+    return true;
+  }
+
+  #settles(milliseconds: number, answer: () => void): void {
+    this.sim.agenda.after(milliseconds, () => {
+      if (this.over) return false;
+      if (!this.#dies()) {
+        this.open -= 1;
+        answer();
+      }
+      return true;
+    });
+  }
+
+  #latency(): number {
+    const { sim, random, place } = this;
+    return sim.strikes(random, sim.rates().slow, 'slow', place)
       ? random.between(1000, 20_000)
       : random.between(1, 15);
-  const settled = (answer: () => void): true => {
-    if (!dies()) {
-      run.open -= 1;
-      answer();
-    }
-    return true;
-  };
-  const begins = (): boolean => {
-    place.calls += 1;
-    if (dies()) return false;
-    run.open += 1;
-    return true;
-  };
+  }
 
-  const raw: Invocation['raw'] = (begin) =>
-    new Promise((answer) => {
-      if (begins())
-        begin((milliseconds, value) => agenda.after(milliseconds, () => settled(() => answer(value))));
+  #refuse(fail: Fail, what: string, milliseconds: number, code: 'throttled' | 'unavailable'): void {
+    const { WorldError } = this.release;
+    this.#settles(milliseconds, () => fail(new WorldError(`${what} ${code}`, { code, retriable: true })));
+  }
+
+  #loses<Value>(answer: (lost: Value) => void, fail: Fail, what: string, lost: Value | undefined): void {
+    if (lost === undefined) this.#refuse(fail, what, clientTimeout, 'unavailable');
+    else this.#settles(clientTimeout, () => answer(lost));
+  }
+
+  raw<Value>(begin: (settle: (milliseconds: number, value: Value) => void) => void): Promise<Value> {
+    return new Promise((answer) => {
+      if (this.#begins()) begin((milliseconds, value) => this.#settles(milliseconds, () => answer(value)));
     });
+  }
 
-  type Fail = (error: unknown) => void;
-  const refuse = (fail: Fail, what: string, milliseconds: number, code: 'throttled' | 'unavailable'): void =>
-    agenda.after(milliseconds, () =>
-      run.over ? false : settled(() => fail(new WorldError(`${what} ${code}`, { code, retriable: true }))),
-    );
-  const loses = <Value>(
-    answer: (lost: Value) => void,
-    fail: Fail,
+  call<Value>(
+    service: 'ledger' | 'hints',
     what: string,
+    apply: () => Promise<Value>,
     lost: Value | undefined,
-  ): void => {
-    if (lost === undefined) refuse(fail, what, clientTimeout, 'unavailable');
-    else agenda.after(clientTimeout, () => (run.over ? false : settled(() => answer(lost))));
-  };
-
-  const call: Invocation['call'] = (service, what, apply, lost) =>
-    new Promise((answer, fail) => {
-      if (!begins()) return;
+  ): Promise<Value> {
+    return new Promise((answer, fail) => {
+      if (!this.#begins()) return;
+      const { sim, random, place } = this;
       const rates = sim.rates();
       if (service === 'ledger' && sim.outUntil('ledger') !== undefined) {
-        refuse(fail, what, clientTimeout, 'unavailable');
+        this.#refuse(fail, what, clientTimeout, 'unavailable');
         return;
       }
       if (sim.strikes(random, rates.throttled, `throttled ${what}`, place)) {
-        refuse(fail, what, 50, 'throttled');
+        this.#refuse(fail, what, 50, 'throttled');
         return;
       }
       if (sim.strikes(random, rates.lostBefore, `lost before ${what}`, place)) {
-        loses(answer, fail, what, lost);
+        this.#loses(answer, fail, what, lost);
         return;
       }
       const answerIsLost = sim.strikes(random, rates.lostAfter, `lost after ${what}`, place);
-      const [there, back] = [latency(), latency()];
-      agenda.after(there, () => {
+      const [there, back] = [this.#latency(), this.#latency()];
+      sim.agenda.after(there, () => {
         const applied = apply();
         applied.catch(nothing);
-        if (answerIsLost) loses(answer, fail, what, lost);
-        else agenda.after(back, () => (run.over ? false : settled(() => void applied.then(answer, fail))));
+        if (answerIsLost) this.#loses(answer, fail, what, lost);
+        else this.#settles(back, () => void applied.then(answer, fail));
         // What reads is done at once; what writes is followed to its end before anything else happens.
         return what === 'commit';
       });
     });
-
-  return { run, die, raw, call };
-};
+  }
+}
 
 /** Runs `work` as one invocation of that name; rejects with `Crashed` where its process died before it was done. */
 export const invoke = <Value>(
@@ -157,14 +176,16 @@ export const invoke = <Value>(
   new Promise<Value>((resolve, reject) => {
     const random = randomOf(sim.seed, name);
     const place: Place = { name, calls: 0 };
-    const { run, die, raw, call } = callsOf(sim, release, random, place, () => reject(new Crashed(name)));
+    const run = new Run(sim, release, random, place, () => reject(new Crashed(name)));
     const skew = random.between(-sim.rates().skew, sim.rates().skew);
     sim.agenda.after(timeoutOf.get(by) ?? functionTimeout, () => {
       if (run.over) return false;
       sim.wentWrong('function timeout');
-      die();
+      run.die();
       return true;
     });
+    const raw: Invocation['raw'] = (begin) => run.raw(begin);
+    const call: Invocation['call'] = (service, what, apply, lost) => run.call(service, what, apply, lost);
     work({ by, release, random, place, skew, raw, call }).then(
       (value) => {
         // Whoever returns before its calls are answered leaves them to a process that sleeps.
