@@ -44,7 +44,8 @@ export const dutiesAt = ({ timeZone }: Pick<Clinic, 'timeZone'>, now: Instant): 
  * moves with time. Rows at the front that hang every time hold up nobody for ever.
  */
 export const interleaved = (due: readonly ConversationId[], now: Instant): readonly ConversationId[] => {
-  const from = due.length === 0 ? 0 : (Math.floor(now / minute) * 37) % due.length;
+  if (due.length < 2) return due;
+  const from = (Math.floor(now / minute) * 37) % due.length;
   const moved = [...due.slice(from), ...due.slice(0, from)];
   return [...new Set(due.flatMap((id, n) => [id, moved[n] ?? id]))];
 };

@@ -1,8 +1,9 @@
 import type { SendingWorld, World } from '../../functions/app/world.ts';
 import type { Archive } from '../../functions/ports/archive.ts';
-import type { Commit, CommitOutcome, Ledger } from '../../functions/ports/ledger.ts';
+import type { Commit, CommitOutcome, Ledger, ListRequest } from '../../functions/ports/ledger.ts';
 import type { Clinic } from '../../shared/clinic/clinic.ts';
-import { instant, minute } from '../../shared/kernel/instant.ts';
+import type { ConversationId } from '../../shared/kernel/brand.ts';
+import { type Instant, instant, minute } from '../../shared/kernel/instant.ts';
 import { type ClinicSettings, settingsAs } from './clinics.ts';
 import { Crashed, type FunctionName, type Invocation, invoke } from './invocation.ts';
 import { namingFor } from './naming.ts';
@@ -40,6 +41,47 @@ const settingsOf = (
   if (deploysAt === undefined || now < deploysAt) return before;
   return now >= deploysAt + mixedFor || half() ? after : before;
 };
+
+/** The ledger as one invocation calls it. A class, for a patient has more than a hundred, and few call more than two of these. */
+class LedgerPort implements Ledger {
+  readonly #ledger: Ledger;
+  readonly #call: Invocation['call'];
+  readonly #commit: Ledger['commit'];
+
+  constructor(ledger: Ledger, call: Invocation['call'], commit: Ledger['commit']) {
+    this.#ledger = ledger;
+    this.#call = call;
+    this.#commit = commit;
+  }
+
+  load(id: ConversationId) {
+    return this.#call('ledger', 'load', () => this.#ledger.load(id));
+  }
+  commit(wanted: Commit) {
+    return this.#call<CommitOutcome>('ledger', 'commit', () => this.#commit(wanted), 'unknown');
+  }
+  find(key: string) {
+    return this.#call('ledger', 'find', () => this.#ledger.find(key));
+  }
+  due(now: Instant, limit: number) {
+    return this.#call('ledger', 'due', () => this.#ledger.due(now, limit));
+  }
+  withOpenCase(limit: number) {
+    return this.#call('ledger', 'list', () => this.#ledger.withOpenCase(limit));
+  }
+  withOpenTask(request: ListRequest) {
+    return this.#call('ledger', 'list', () => this.#ledger.withOpenTask(request));
+  }
+  recent(request: ListRequest) {
+    return this.#call('ledger', 'list', () => this.#ledger.recent(request));
+  }
+  search(terms: readonly string[], limit: number) {
+    return this.#call('ledger', 'list', () => this.#ledger.search(terms, limit));
+  }
+  history(id: ConversationId, after: number) {
+    return this.#call('ledger', 'history', () => this.#ledger.history(id, after));
+  }
+}
 
 export const platformOf = (parts: {
   readonly sim: Simulation;
@@ -103,18 +145,6 @@ export const platformOf = (parts: {
     return outcome;
   };
 
-  const portAt = ({ call }: Invocation, commit: Ledger['commit']): Ledger => ({
-    load: (id) => call('ledger', 'load', () => ledger.load(id)),
-    commit: (wanted) => call<CommitOutcome>('ledger', 'commit', () => commit(wanted), 'unknown'),
-    find: (key) => call('ledger', 'find', () => ledger.find(key)),
-    due: (now, limit) => call('ledger', 'due', () => ledger.due(now, limit)),
-    withOpenCase: (limit) => call('ledger', 'list', () => ledger.withOpenCase(limit)),
-    withOpenTask: (request) => call('ledger', 'list', () => ledger.withOpenTask(request)),
-    recent: (request) => call('ledger', 'list', () => ledger.recent(request)),
-    search: (terms, limit) => call('ledger', 'list', () => ledger.search(terms, limit)),
-    history: (id, after) => call('ledger', 'history', () => ledger.history(id, after)),
-  });
-
   const archiveAt = ({ call }: Invocation): Archive => ({
     conversations: (patient) => call('ledger', 'scan', () => ledger.archive.conversations(patient)),
     forget: (id, version, keep) => call('ledger', 'forget', () => ledger.archive.forget(id, version, keep)),
@@ -126,7 +156,7 @@ export const platformOf = (parts: {
     ),
     ledger:
       ledger.through?.(invocation, (commit) => stands(commit, invocation, looksOnly)) ??
-      portAt(invocation, (wanted) => stored(wanted, invocation, looksOnly)),
+      new LedgerPort(ledger, invocation.call, (wanted) => stored(wanted, invocation, looksOnly)),
     clock: {
       now: () => instant(agenda.now() + invocation.skew),
       elapsed: () => agenda.now(),
