@@ -87,4 +87,14 @@ describe('names in GSM-7', () => {
       }),
     );
   });
+
+  test('what is plain ASCII is written as it is beside a letter that is not', () => {
+    const printable = Array.from({ length: 0x7f - 0x20 }, (_, n) => String.fromCharCode(0x20 + n));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...printable), { maxLength: 40 }), (letters) => {
+        const name = `x${letters.join('')}`;
+        expect(toGsm7(`é${name}`)).toBe(`é${toGsm7(name)}`);
+      }),
+    );
+  });
 });
