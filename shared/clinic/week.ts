@@ -8,11 +8,8 @@ export type Span = { readonly from: string; readonly to: string };
 /** Hours that come again every week. A span that ends before it begins runs through midnight into the next day. */
 export type Week = { readonly [day in Weekday]?: readonly Span[] | undefined };
 
-const digitAt = (text: string, place: number): number => text.charCodeAt(place) - '0'.charCodeAt(0);
-
 /** `HH:MM` as minutes since midnight. */
-export const minuteOfDay = (time: string): number =>
-  (digitAt(time, 0) * 10 + digitAt(time, 1)) * 60 + digitAt(time, 3) * 10 + digitAt(time, 4);
+export const minuteOfDay = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 export const isOvernight = ({ from, to }: Span): boolean => minuteOfDay(to) < minuteOfDay(from);
 
