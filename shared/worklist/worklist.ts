@@ -23,13 +23,8 @@ const waiting = (task: Task): readonly { readonly deadline: Deadline; readonly p
     : [];
 
 /** When a task next needs the waker; undefined where only a person can do more about it. */
-export const taskDueAt = (task: Task): Instant | undefined => {
-  if (!isOpenTask(task)) return undefined;
-  let least: Instant | undefined;
-  for (const deadline of task.deadlines ?? [])
-    if (!isOff(task, deadline) && (least === undefined || deadline.at < least)) least = deadline.at;
-  return least;
-};
+export const taskDueAt = (task: Task): Instant | undefined =>
+  earliest(...waiting(task).map(({ deadline }) => deadline.at));
 
 /** The earliest deadline that `at` has reached, and its place. */
 export const metDeadline = (
