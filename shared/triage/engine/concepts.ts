@@ -3,7 +3,7 @@ import { type Marks, markRange } from './marks.ts';
 import type { Match } from './matcher.ts';
 import type { Row } from './tables.ts';
 import { isAboutThing, mayNameThing, praisesThing } from './things.ts';
-import type { Tokens } from './tokens.ts';
+import { kinds, type Tokens } from './tokens.ts';
 import { WordSet } from './word-set.ts';
 
 /** Whether a row is a complaint or an effect, not an answer, an errand or a part of something. */
@@ -55,10 +55,24 @@ const isMasked = (compiled: Compiled, tokens: Tokens, match: Match, masked: Uint
       // "Skipped chest day, shoulder's sore": a pair whose place stands in a saying has no place.
       if (match.core.length === 2 && compiled.has(word, BODY)) return true;
       inside++;
-    } else if (!compiled.has(word, TRANSPARENT) && !compiled.has(word, PREP) && !compiled.has(word, PRONOUN))
+    } else if (
+      !compiled.has(word, TRANSPARENT) &&
+      !compiled.has(word, PREP) &&
+      !compiled.has(word, PRONOUN) &&
+      !(compiled.has(word, BODY) && standsApart(compiled, tokens, match, at))
+    )
       return false;
   }
   return inside > 0;
+};
+
+/** "Burning the midnight oil, my back is fine": behind a mark or an "and" a part of the body is no part of the saying. */
+const standsApart = (compiled: Compiled, tokens: Tokens, match: Match, place: number): boolean => {
+  const [other] = match.core.filter((at) => at !== place);
+  if (match.core.length !== 2 || other === undefined) return false;
+  for (let at = Math.min(place, other) + 1; at < Math.max(place, other); at++)
+    if (tokens.kind[at] !== kinds.word || compiled.has(tokens.word[at] ?? -1, compiled.symbols.AND)) return true;
+  return false;
 };
 
 /** "No bigger than a pea" says how small it is, and denies besides that it grew. */

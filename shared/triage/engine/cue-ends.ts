@@ -34,7 +34,7 @@ export const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match,
     case 'hypothetical':
       return isNoCondition(around);
     case 'fine-now':
-      return isOfOtherSide(around) || denials.has(around.name(match.from - 1));
+      return isOfOtherSide(around) || isNoEnd(around) || denials.has(around.name(match.from - 1));
     case 'expected':
       return isBorneOut(around);
     case 'returned':
@@ -64,6 +64,8 @@ const isNoCondition = ({ match, name }: Around): boolean =>
 
 /** "Se me cae, el otro lado esta bien": the other side is. */
 const isOfOtherSide = ({ match, name }: Around): boolean =>
+  // "Se me inflo la rodilla, lo del muslo ya bien": what is set against it has a name of its own.
+  [2, 3].some((back) => name(match.from - back) === 'lo' && ofs.has(name(match.from - back + 1))) ||
   [1, 2].some((back) => sides.has(name(match.from - back)) && others.has(name(match.from - back - 1)));
 
 /** "No sirve para nada": the denial before it has its own object, and denies nothing that follows. */
@@ -94,6 +96,7 @@ const agreements = words(
   'right correct kidding joking exaggerating lying razon mentian mentia exageraban exageraba',
 );
 
+const ofs = words('de del');
 const others = words('other otro otra');
 const sides = words('side one arm leg hand foot lado brazo mano pierna pie');
 
@@ -193,12 +196,30 @@ const leadsDown = ({ compiled, tokens, match, name }: Around): boolean =>
   pathWords.has(name(match.to));
 
 /** "Gone through towels", "gone totally numb", "gone all the way up". */
-const isGoneTo = ({ tokens, match, name }: Around): boolean => {
+const isGoneTo = ({ compiled, tokens, match, name }: Around): boolean => {
   const following = name(match.to);
   const after = name(match.to + 1);
   if (wholly.has(following)) return tokens.kind[match.to + 1] === kinds.word && !afterWholly.has(after);
-  return notGone.has(following) || (following === 'all' && after !== 'the');
+  return becomes(compiled, tokens, match.to) || notGone.has(following) || (following === 'all' && after !== 'the');
 };
+
+/** "Gone solid", "gone squeaky": a word right behind it that is neither of grammar nor of time is what has become so. */
+const becomes = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  if (tokens.kind[at] !== kinds.word) return false;
+  const word = tokens.word[at] ?? -1;
+  const name = compiled.dictionary.wordOf(word);
+  return word >= 0 && !compiled.isGrammar(word) && !behindGone.has(name) && !compiled.has(word, compiled.symbols.BODY);
+};
+
+/** What may be said of an end: when and how it came, and what is said besides. */
+const behindGone = words(
+  'now today tonight yesterday overnight already away too also again soon since by before after within inside once whenever when while ' +
+    'because cuz bc thanks thank ty lol haha yay hooray forever good great fine mostly completely entirely totally fully altogether ' +
+    'entirely straight almost nearly basically pretty much quick quickly fast first last next same monday tuesday wednesday thursday ' +
+    'friday saturday sunday morning afternoon evening night lunch dinner breakfast bed bedtime midnight noon even as though tho ok okay ' +
+    'finally except besides other ever one two three four five six ten half an hour hours day days minutes week without for is are was ' +
+    'which whatever yet like thankfully luckily goodbye please sir maam doc everything nothing no not',
+);
 
 const leads = words('de a al por para hasta hacia sobre');
 const amounts = words('a an the my your ten eight nine seven two three half');

@@ -183,12 +183,20 @@ const isInSentence = (cue: Cue, tokens: Tokens, match: Match): boolean =>
 
 /** "Heart skipping since yesterday, drinking coffee same as always": a clause of its own tells of its own history. */
 const isBesideInSentence: CueTest = (cue, tokens, scope, match) =>
-  !overlaps(cue, match) &&
+  !isOfMatch(cue, match) &&
   isInSentence(cue, tokens, match) &&
   (scope.clause[cue.from] === scope.clause[match.from] ||
     Math.max(cue.from - match.to, match.from - cue.to) <= historyReach);
 
 const historyReach = 3;
+
+/** A cue of the finding's own words. "Fingers used to be buzzing" and "antes no podia pisar" have a word of their own. */
+const isOfMatch = (cue: Cue, match: Match): boolean => {
+  if (!overlaps(cue, match)) return false;
+  if (cue.from < match.from) return false;
+  for (let at = cue.from; at < cue.to; at++) if (at >= match.to || match.core.includes(at)) return true;
+  return false;
+};
 
 /** "Nothing different there" denies the change. */
 const isUnlikeBefore = (tokens: Tokens, scope: Scope, match: Match): boolean =>
