@@ -39,8 +39,8 @@ export type Context = {
   ) => boolean;
   /** Whether the pain score tells what the finding is now: it stands in its sentence, or beside a word of now. */
   readonly isScoredNow: (finding: Finding) => boolean;
-  /** Whether the reply tells of what was long ago, or was only heard of. */
-  readonly isLongAgo: () => boolean;
+  /** Whether the sentence of the finding tells of what was long ago, or was only heard of. */
+  readonly isLongAgo: (finding: Finding) => boolean;
   /** Whether a word of the group stands in the clause of the finding. */
   readonly mentionsNear: (group: 'SLEEP_WORD' | 'BODY' | 'COUCH' | 'NOT_BED', at: number) => boolean;
 };

@@ -31,7 +31,7 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
       return resolvedOutcome(finding, context);
     case 'preexisting':
       // Nobody has always wanted to die in a way that can wait ("ya no quiero vivir", "para siempre").
-      if (row.id === 'self-harm' || (events.has(row.id) && !context.isLongAgo()))
+      if (row.id === 'self-harm' || (events.has(row.id) && !context.isLongAgo(finding)))
         return present(finding, context);
       // "Lost on a road I've driven for years": the road is old, and being lost on it is new.
       if (row.id === 'confusion' && finding.words.some((word) => word === 'lost' || word === 'wrong'))
@@ -63,12 +63,14 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
       if (row.id === 'emergency-declared' && finding.words.some((word) => calls.has(word)))
         return present(finding, context);
       if (row.id === 'emergency-declared')
-        return [one('third-party', context.isLongAgo() ? 'unclear' : 'concern', '4.11 another person')];
+        return [
+          one('third-party', context.isLongAgo(finding) ? 'unclear' : 'concern', '4.11 another person'),
+        ];
       // A chest that is sore from the gym is no emergency of somebody else.
       if (row.id === 'chest-pain' && finding.words.some((word) => gymWords.has(word)))
         return [one('third-party', 'unclear', '4.11 another person')];
       if (row.level === 'emergency')
-        return context.isLongAgo()
+        return context.isLongAgo(finding)
           ? [
               one('hypothetical-emergency', 'concern', '4.11 another person, past'),
               one('third-party', 'unclear', '4.11 another person'),
@@ -85,7 +87,7 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
       if (
         row.id === 'medication-overuse' &&
         !hasAnswered &&
-        !context.isLongAgo() &&
+        !context.isLongAgo(finding) &&
         !finding.words.some((word) => lenders.has(word))
       )
         return present(finding, context);

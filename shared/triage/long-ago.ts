@@ -1,17 +1,43 @@
-const spans: ReadonlySet<string> = new Set('year years month months decade decades'.split(' '));
+import { kinds } from './engine/tokens.ts';
+import type { Finding } from './finding.ts';
+import type { Words } from './read.ts';
+
+/**
+ * Whether the sentence of a finding, or the one behind it, tells of what was once, or was only heard of: "ten years ago", "in 2015",
+ * "hace dos años", "I read". An age is neither ("Dad is 80 years old"), and "hace rato" is a while ago.
+ */
+export const tellsOfLongAgo = (words: Words, { from, to }: Finding): boolean => {
+  const { kind, count } = words.tokens;
+  let start = from;
+  while (start > 0 && kind[start - 1] !== kinds.sentenceEnd) start--;
+  let end = to;
+  for (let ends = 0; end < count; end++) if (kind[end] === kinds.sentenceEnd && ++ends > 1) break;
+  for (let at = start; at < end; at++) if (isLongAgo(words, at)) return true;
+  return false;
+};
+
+const isLongAgo = ({ spoken, tokens }: Words, at: number): boolean => {
+  const word = spoken[at] ?? '';
+  const before = spoken[at - 1] ?? '';
+  if (spans.has(word)) return spoken[at + 1] === 'ago' || spoken[at + 1] === 'back' || before === 'last';
+  if (spansEs.has(word)) return spoken[at + 1] === 'pasado' || spoken[at + 1] === 'atras';
+  if (word === 'hace') return spoken.slice(at + 1, at + reach).some((near) => spansEs.has(near));
+  if (word === 'once') return before !== 'at';
+  if (ins.has(word)) return isYear(tokens.value[at + 1] ?? 0) || ages.has(spoken[at + 2] ?? '');
+  return hearsay.has(word) && tellers.has(before);
+};
+
+/** The years that patients remember; the last two may be those of the treatment. */
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1940 && value <= 2023;
+
+const spans: ReadonlySet<string> = new Set(
+  'year years month months decade decades winter winters summer summers'.split(' '),
+);
 const spansEs: ReadonlySet<string> = new Set('ano anos mes meses'.split(' '));
+const ins: ReadonlySet<string> = new Set('in back en since desde'.split(' '));
+const ages: ReadonlySet<string> = new Set(
+  'twenties thirties forties fifties teens youth childhood'.split(' '),
+);
 const hearsay: ReadonlySet<string> = new Set('heard read worried'.split(' '));
 const tellers: ReadonlySet<string> = new Set('i im ive we'.split(' '));
 const reach = 4;
-
-/**
- * Whether a reply tells of what was once, or was only heard of: "ten years ago", "hace dos años", "I read". An age is neither ("Dad is
- * 80 years old"), and "hace rato" is a while ago.
- */
-export const tellsOfLongAgo = (spoken: readonly string[]): boolean =>
-  spoken.some((word, at) => {
-    if (spans.has(word)) return spoken[at + 1] === 'ago' || spoken[at + 1] === 'back';
-    if (word === 'hace') return spoken.slice(at + 1, at + reach).some((near) => spansEs.has(near));
-    if (word === 'once') return spoken[at - 1] !== 'at';
-    return hearsay.has(word) && tellers.has(spoken[at - 1] ?? '');
-  });

@@ -158,8 +158,8 @@ class ReplyContext implements Context {
     );
   }
 
-  isLongAgo(): boolean {
-    return tellsOfLongAgo(this.words.spoken);
+  isLongAgo(finding: Finding): boolean {
+    return tellsOfLongAgo(this.words, finding);
   }
 
   mentions(group: Parameters<Context['mentions']>[0]): boolean {

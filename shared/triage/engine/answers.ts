@@ -8,6 +8,18 @@ const denialReach = 8;
 const tests = new WordSet('test tests covid flu strep prueba examen');
 const praises = new WordSet('todo gracias thanks all everything');
 const selves = new WordSet('estoy im');
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const again = set('also again still definitely absolutely hell well certainly tambien pues que claro');
+const tails = set(
+  'once ever yet either got any had at all a bit of it that sir maam thankfully tantito para nada',
+);
+const tailMax = 4;
+const whethers = set('if whether si any');
+const askings = set(
+  'pregunta preguntan preguntaba preguntaron pregunto asked ask asks asking wonder wondered wondering',
+);
+const openersMax = 6;
+const reportedMax = 30;
 
 /** Rule 4.3: the denials that stand behind what they deny. */
 export class AnswerReader {
@@ -58,14 +70,15 @@ export class AnswerReader {
     const endsInAnswer = answers.at(-1) === this.tokens.count - 1;
     for (let at = 1; at < this.tokens.count; at++) {
       if (!this.isAnswer(at)) continue;
-      const before = this.tokens.kind[at - 1] ?? 0;
+      const mark = this.markBefore(at);
+      const before = this.tokens.kind[mark] ?? 0;
       const isAsked = before === kinds.question;
       if (isAsked || before === kinds.colon || before === kinds.slash) {
         const nextIsFinding = before === kinds.colon && this.isConcept[at + 1] === 1;
         if (!isAsked && !nextIsFinding && !this.closesAt(at + 1)) continue;
-        // "Is it normal that my chest hurts? no" does not say that it does not hurt.
-        const isOwn = this.speaksOfSelf(at - 2);
-        if (!isOwn || (isAsked && !this.isGraveBefore(at - 2))) this.negateBack(at - 2);
+        // "Is it normal that my chest hurts? no" does not say that it does not hurt; "me pregunta si me duele: no" does.
+        const isOwn = this.speaksOfSelf(mark - 1) && !this.isReported(mark - 1);
+        if (!isOwn || (isAsked && !this.isGraveBefore(mark - 1))) this.negateBack(mark - 1);
       } else if (before === kinds.comma && this.isCommaAnswer(at)) {
         for (let item = at - 2; item >= 0 && this.tokens.kind[item] === kinds.word; item--)
           if (this.isConcept[item] === 1) this.scope.polarity[item] = scopes.negated;
@@ -106,6 +119,22 @@ export class AnswerReader {
     return at < last && (at < 0 || this.tokens.kind[at] !== kinds.word);
   }
 
+  /** "Any fever? Also no": the mark may stand one word before the answer. */
+  private markBefore(at: number): number {
+    const isAgain = again.has(this.wordAt(at - 1)) && this.tokens.kind[at - 2] !== kinds.word;
+    return isAgain ? at - 2 : at - 1;
+  }
+
+  /** "Me pregunta si me falta el aire", "you asked if my arm was numb": the clause opens with what others ask. */
+  private isReported(last: number): boolean {
+    let from = last;
+    while (from > 0 && last - from < reportedMax && this.tokens.kind[from - 1] === kinds.word) from--;
+    for (let at = from; at < Math.min(last, from + openersMax); at++)
+      if (whethers.has(this.wordAt(at)))
+        return at === from || askings.has(this.wordAt(at - 1)) || askings.has(this.wordAt(at - 2));
+    return false;
+  }
+
   private wordAt(at: number): string {
     return this.compiled.dictionary.wordOf(this.tokens.word[at] ?? -1);
   }
@@ -115,10 +144,15 @@ export class AnswerReader {
   }
 
   private isNo(at: number): boolean {
-    return answersNo.has(this.compiled.dictionary, this.tokens.word[at] ?? -1);
+    if (answersNo.has(this.compiled.dictionary, this.tokens.word[at] ?? -1)) return true;
+    // "Si tengo fiebre: menos."
+    return this.wordAt(at) === 'menos' && this.tokens.kind[at - 1] === kinds.colon && this.closesAt(at + 1);
   }
 
-  private closesAt(at: number): boolean {
+  /** The answer ends there, or with what only stresses it ("not once", "no, none at all"). */
+  private closesAt(from: number): boolean {
+    let at = from;
+    while (at < from + tailMax && tails.has(this.wordAt(at))) at++;
     if (at >= this.tokens.count) return true;
     const kind = this.tokens.kind[at];
     if (kind === kinds.sentenceEnd || kind === kinds.comma || kind === kinds.emoji || kind === kinds.slash)
@@ -154,6 +188,8 @@ export class AnswerReader {
       const word = this.tokens.word[at] ?? -1;
       if (kind === kinds.comma && at < answer - 1) break;
       if (kind === kinds.sentenceEnd || kind === kinds.emoji || kind === kinds.question) break;
+      // "Ok here goes: fever nope, swelling nope."
+      if (kind === kinds.colon && at < answer - 1) break;
       if (this.isNo(at)) break;
       if (kind !== kinds.word && kind !== kinds.slash) return -1;
       if (this.compiled.has(word, LIST_JOIN) || this.compiled.has(word, OR)) continue;

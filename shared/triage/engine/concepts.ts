@@ -71,7 +71,8 @@ const standsApart = (compiled: Compiled, tokens: Tokens, match: Match, place: nu
   const [other] = match.core.filter((at) => at !== place);
   if (match.core.length !== 2 || other === undefined) return false;
   for (let at = Math.min(place, other) + 1; at < Math.max(place, other); at++)
-    if (tokens.kind[at] !== kinds.word || compiled.has(tokens.word[at] ?? -1, compiled.symbols.AND)) return true;
+    if (tokens.kind[at] !== kinds.word || compiled.has(tokens.word[at] ?? -1, compiled.symbols.AND))
+      return true;
   return false;
 };
 

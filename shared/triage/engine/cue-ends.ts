@@ -51,9 +51,12 @@ export const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match,
 /** "Siempre que estornudo" is whenever; "no comi nada nuevo" says nothing of how old the trouble is. */
 const isNoHistory = ({ match, name }: Around): boolean => {
   const last = name(match.to - 1);
+  // "Como cuando de chico mi hermano se me sentaba encima" likens.
+  if ([1, 2, 3].some((back) => likenings.has(name(match.from - back)))) return true;
   return last === 'siempre' ? name(match.to) === 'que' : newness.has(last) && taken.has(name(match.from - 1));
 };
 
+const likenings = words('like como');
 const newness = words('new nuevo nueva');
 const taken = words('comi use tome hice probe puse ate used did took tried eaten wore');
 
@@ -79,7 +82,7 @@ const denials = words('no not any isnt arent aint never hardly ni tampoco');
 const isBorneOut = ({ tokens, match, name }: Around): boolean => {
   const last = Math.min(tokens.count, match.to + borneOutReach);
   for (let at = match.to; at < last; at++) {
-    if (agreements.has(name(at))) return true;
+    if (agreements.has(name(at)) || isThatIt(name(at), name(at + 1))) return true;
     if (
       affirmations.has(name(at)) &&
       tokens.kind[at + 1] !== kinds.word &&
@@ -89,6 +92,10 @@ const isBorneOut = ({ tokens, match, name }: Around): boolean => {
   }
   return false;
 };
+
+/** "I know what a shock feels like. It's that." */
+const isThatIt = (word: string, next: string): boolean =>
+  (word === 'its' && (next === 'that' || next === 'this')) || (word === 'thats' && next === 'it');
 
 const borneOutReach = 24;
 const affirmations = words('am is does did are do si');
@@ -200,7 +207,9 @@ const isGoneTo = ({ compiled, tokens, match, name }: Around): boolean => {
   const following = name(match.to);
   const after = name(match.to + 1);
   if (wholly.has(following)) return tokens.kind[match.to + 1] === kinds.word && !afterWholly.has(after);
-  return becomes(compiled, tokens, match.to) || notGone.has(following) || (following === 'all' && after !== 'the');
+  return (
+    becomes(compiled, tokens, match.to) || notGone.has(following) || (following === 'all' && after !== 'the')
+  );
 };
 
 /** "Gone solid", "gone squeaky": a word right behind it that is neither of grammar nor of time is what has become so. */
@@ -208,7 +217,12 @@ const becomes = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
   if (tokens.kind[at] !== kinds.word) return false;
   const word = tokens.word[at] ?? -1;
   const name = compiled.dictionary.wordOf(word);
-  return word >= 0 && !compiled.isGrammar(word) && !behindGone.has(name) && !compiled.has(word, compiled.symbols.BODY);
+  return (
+    word >= 0 &&
+    !compiled.isGrammar(word) &&
+    !behindGone.has(name) &&
+    !compiled.has(word, compiled.symbols.BODY)
+  );
 };
 
 /** What may be said of an end: when and how it came, and what is said besides. */

@@ -221,6 +221,10 @@ export const wordGroups = {
     en: 'swell good great fine ok okay okey okie gud gr8 awesome amazing wonderful fantastic excellent perfect well alright alrite fabulous terrific super peachy lovely dandy happy goood okk oki fab stellar golden brilliant nice decent doing_well okeydokey kk_good phenomenal incredible marvelous gooood',
     es: 'rico rica bien bn genial excelente perfecto perfecta tranquilo tranquila contento contenta maravilla maravilloso fenomenal bueno buena super estupendo chevere chido ok vien biem buenisimo barbaro agusto perfectamente excelentemente chingon chingona regio divino divina tranqui joya nitido super_bien buenisima perfectisimo bienisimo lujo',
   },
+  PAST_YEAR: {
+    en: '1960 1961 1962 1963 1964 1965 1966 1967 1968 1969 1970 1971 1972 1973 1974 1975 1976 1977 1978 1979 1980 1981 1982 1983 1984 1985 1986 1987 1988 1989 1990 1991 1992 1993 1994 1995 1996 1997 1998 1999 2000 2001 2002 2003 2004 2005 2006 2007 2008 2009 2010 2011 2012 2013 2014 2015 2016 2017 2018 2019 2020 2021 2022 2023',
+    es: '',
+  },
   NORMAL: { en: 'normal usual', es: 'normal' },
   NOT: {
     en: 'not dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt aint dnt dosent doesn didn wont wouldnt nt doesent didint havnt hasent dident dont_really noo',
@@ -516,6 +520,11 @@ export const wordGroups = {
   /** A sore muscle as a person in a bad mood. */
   GRUMBLES: {
     en: 'grumbles grumbling grumbly grumpy grouchy cranky complaining complains growling whining whiny protesting pouting talking talks chatty griping fussy bitching hollering nagging ornery crabby grouching opinions opinionated sassy moody squawking squawks grousing',
+    es: '',
+  },
+  NAILS_BUSY: { en: 'wet drying painted greasy muddy sticky floury full covered dirty soapy busy', es: '' },
+  WENT_AT: {
+    en: 'ran walked carried lifted climbed drove swam played danced painted hung mowed raked hiked biked cycled threw pitched golfed painting playing lifting running walking swimming hiking dancing driving climbing carrying gardening biking cycling throwing golfing hanging reaching skating surfing skiing',
     es: '',
   },
   CAN_AGAIN: {
