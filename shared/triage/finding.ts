@@ -42,7 +42,7 @@ export type Context = {
   /** Whether the sentence of the finding tells of what was long ago, or was only heard of. */
   readonly isLongAgo: (finding: Finding) => boolean;
   /** Whether a word of the group stands in the clause of the finding. */
-  readonly mentionsNear: (group: 'SLEEP_WORD' | 'BODY' | 'COUCH' | 'NOT_BED', at: number) => boolean;
+  readonly mentionsNear: (group: 'SLEEP_WORD' | 'BODY' | 'COUCH' | 'NOT_BED' | 'NUMB', at: number) => boolean;
 };
 
 /** What a finding becomes: an id, a level, and the rule that made it so. */

@@ -72,6 +72,13 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
   // Fingers are blue of berries and purple of beets, but never cold or hard of them.
   'limb-threat': (finding, context) =>
     context.mentions('STAIN') && finding.words.some((word) => dyes.has(word)) ? [] : undefined,
+  // "Three pink pinpricks on my neck": seen, and not felt.
+  'numbness-tingling': (finding, context) =>
+    context.has('needle-marks') &&
+    finding.words.some((word) => pinpricks.has(word)) &&
+    !context.mentionsNear('NUMB', finding.from)
+      ? []
+      : undefined,
   // What the vet prescribed is no patient's.
   'sought-care': (finding, context) =>
     finding.words.length === 1 && context.mentions('VET') ? [] : undefined,
@@ -265,6 +272,7 @@ const bareSeverity = new Set(
     ' ',
   ),
 );
+const pinpricks = new Set(['pinpricks', 'pinprick', 'pricks', 'prick']);
 const dyes = new Set('blue purple bluish morados moradas morado morada azules azul'.split(' '));
 const helplessWords = new Set(
   'cant cannot couldnt unable wont doesnt stop hours nonstop constantly straight hold holding held hanging cling clinging'.split(

@@ -14,6 +14,9 @@ const tails = set(
   'once ever yet either got any had at all a bit of it that sir maam thankfully tantito para nada',
 );
 const tailMax = 4;
+const nones = new WordSet('none nada neither ninguno');
+const those = set('that those them these it eso esos esas esto ellos ellas');
+const bothers = set('bothers bothered hurts hurt bother affects me here');
 const whethers = set('if whether si any');
 const askings = set(
   'pregunta preguntan preguntaba preguntaron pregunto asked ask asks asking wonder wondered wondering',
@@ -62,9 +65,41 @@ export class AnswerReader {
     }
   }
 
+  /** "They give people fevers, lumps, what not; I had none of that": what stands before it is denied, as far as the patient has not said it himself. */
+  private denialsOfAll(): void {
+    if (!this.tokens.heard.list(nones)) return;
+    for (let at = 0; at < this.tokens.count; at++) {
+      const end = this.endOfNone(at);
+      if (end === -1 || !(this.closesAt(end) || bothers.has(this.wordAt(end)))) continue;
+      let from = at;
+      while (from > 0 && this.tokens.kind[from - 1] === kinds.word) from--;
+      let ends = 0;
+      for (let back = from - 1; back >= 0; back--) {
+        const kind = this.tokens.kind[back];
+        if ((kind === kinds.sentenceEnd && (back < from - 1 || ++ends > 1)) || kind === kinds.emoji) break;
+        if (this.compiled.has(this.tokens.word[back] ?? -1, this.compiled.symbols.SELF)) break;
+        if (this.isConcept[back] === 1) this.scope.polarity[back] = scopes.negated;
+      }
+    }
+  }
+
+  /** Behind "none of that", "nada de eso", "had neither", or -1. */
+  private endOfNone(at: number): number {
+    const [word, next, third] = [this.wordAt(at), this.wordAt(at + 1), this.wordAt(at + 2)];
+    if (word === 'neither' && this.wordAt(at - 1) === 'had') return at + 1;
+    if (
+      (word === 'none' && next === 'of') ||
+      (word === 'nada' && next === 'de') ||
+      (word === 'ninguno' && next === 'de')
+    )
+      return those.has(third) ? at + 3 : -1;
+    return -1;
+  }
+
   /** "fever: no", "swollen? no", "fever no swelling no": the answer after the finding. */
   negationsAfter(): void {
     this.denialsAfter();
+    this.denialsOfAll();
     if (!this.tokens.heard.list(answersNo)) return;
     const answers = this.bareAnswers();
     const endsInAnswer = answers.at(-1) === this.tokens.count - 1;

@@ -53,10 +53,13 @@ const isNoHistory = ({ match, name }: Around): boolean => {
   const last = name(match.to - 1);
   // "Como cuando de chico mi hermano se me sentaba encima" likens.
   if ([1, 2, 3].some((back) => likenings.has(name(match.from - back)))) return true;
+  // "She laid the table for guests who died years ago."
+  if (last === 'ago' && deaths.has(name(match.from - 1))) return true;
   return last === 'siempre' ? name(match.to) === 'que' : newness.has(last) && taken.has(name(match.from - 1));
 };
 
 const likenings = words('like como');
+const deaths = words('died dead buried passed');
 const newness = words('new nuevo nueva');
 const taken = words('comi use tome hice probe puse ate used did took tried eaten wore');
 

@@ -11,6 +11,11 @@ const reopenedMax = 8;
 const factReach = 3;
 
 const ifs = new WordSet('if');
+const crowds = new WordSet('everyone everybody todos');
+const around = new Set(['around', 'here', 'there', 'else', 'at', 'in', 'aqui', 'alrededor', 'en']);
+const theirs = new Set(['ella', 'ellos', 'ellas', 'uno', 'una', 'otros']);
+const noes = new Set(['no', 'ni', 'nada', 'tampoco']);
+const contrastReach = 30;
 const owners = new Set(['la', 'el', 'mi', 'su', 'mis', 'los', 'las', 'un', 'una', 'my', 'our']);
 /** "Took my brother in law's oxycodone": what is taken is his, and who took it is the patient. */
 const takings = new Set([
@@ -147,10 +152,12 @@ export class SubjectReader {
   /** "my son has a fever": from the relative on, until the patient speaks of himself again. */
   otherPersons(): void {
     const { RELATION, FAMILY_SAYS, SELF, THIRD } = this.compiled.symbols;
+    if (this.tokens.heard.list(crowds)) this.markCrowds();
     if (!this.tokens.heard.group(RELATION)) return;
     for (let at = 0; at < this.tokens.count; at++) {
       if (!this.compiled.has(this.tokens.word[at] ?? -1, RELATION) || this.isCallOut(at)) continue;
       this.scope.otherPerson.fill(1, this.cleftFrom(at), at);
+      this.markContrast(at);
       if (this.saysSomething(at, FAMILY_SAYS) || this.isObject(at) || !this.isSubject(at)) continue;
       for (let next = at; next < this.tokens.count; next++) {
         const kind = this.tokens.kind[next];
@@ -173,6 +180,35 @@ export class SubjectReader {
         if (next > at + reopenedMax && this.scope.otherPerson[next] === 1) break;
         this.scope.otherPerson[next] = 1;
       }
+    }
+  }
+
+  /** "Everyone around me was coughing": until the patient speaks of himself. */
+  private markCrowds(): void {
+    for (let at = 0; at < this.tokens.count; at++) {
+      if (
+        !crowds.has(this.compiled.dictionary, this.tokens.word[at] ?? -1) ||
+        !around.has(this.nameAt(at + 1))
+      )
+        continue;
+      const from = this.nameAt(at + 2) === 'me' ? at + 3 : at + 2;
+      for (let next = from; next < this.tokens.count && this.tokens.kind[next] === kinds.word; next++) {
+        if (this.isSelf(next)) break;
+        this.scope.otherPerson[next] = 1;
+      }
+    }
+  }
+
+  /** "Mi vecina dice que a ella le salio pus, a mi no me salio nada": what is told of them is set against the patient. */
+  private markContrast(at: number): void {
+    let isTheirs = false;
+    for (let next = at + 1; next < Math.min(this.tokens.count, at + contrastReach); next++) {
+      const word = this.nameAt(next);
+      if (word === 'a' && theirs.has(this.nameAt(next + 1))) isTheirs = true;
+      const isOwn = word === 'yo' || (word === 'mi' && this.nameAt(next - 1) === 'a');
+      if (!isOwn) continue;
+      if (isTheirs && noes.has(this.nameAt(next + 1))) this.scope.otherPerson.fill(1, at, next);
+      return;
     }
   }
 

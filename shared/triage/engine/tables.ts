@@ -43,6 +43,7 @@ export const askedGroups = [
   'NOT',
   'NOTHING_WORD',
   'NOT_BED',
+  'NUMB',
   'NO_WORD',
   'ODD',
   'OR',

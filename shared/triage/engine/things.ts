@@ -2,6 +2,7 @@ import { animals, englishThings, fictions, thingModifiers, things } from '../lex
 import type { Compiled } from './compiled.ts';
 import { endsSentence, isInFiction, sentenceMax } from './fiction.ts';
 import type { Match } from './matcher.ts';
+import { isOfTheOnlyThing, opensWithAnimal } from './only-things.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordList } from './word-list.ts';
 import { WordSet } from './word-set.ts';
@@ -63,6 +64,8 @@ export const isAboutThing = (compiled: Compiled, tokens: Tokens, match: Match, i
       points.has(name(at - 1)));
   const isAnimal = (at: number): boolean => tokens.kind[at] === kinds.word && animals.has(name(at));
   if (isInFiction(compiled, tokens, match.from, name)) return true;
+  if (isOfTheOnlyThing(compiled, tokens, match, name, isThing, isAnimal)) return true;
+  if (opensWithAnimal(compiled, tokens, match, name, isAnimal)) return true;
   if (neverOfThings.has(id)) return false;
   const animal = subjectBefore(tokens, match.from, name, isAnimal);
   if (animal !== -1) return !mentions(compiled, tokens, animal + 1, match.to, compiled.symbols.SELF);

@@ -178,7 +178,10 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Smith21, Chen24',
     rule: 'sore chest muscle at the treated sites is chest-wall-soreness',
-    en: `indigestion|heartburn|gas|wind ... left arm|jaw|arms; LIMB .. indigestion;
+    en: `
+      band|belt|strap|corset|hoop|girdle .. round|around|across (me|my|the) bust|bosom|breasts|boobs|CHEST;
+      bust|bosom .. squeezed|squeezing|tight|pressure|crushing|belted;
+      indigestion|heartburn|gas|wind ... left arm|jaw|arms; LIMB .. indigestion;
       like (somebody|someone|something|a_man|a_person) (is|was) standing|sitting|stepping|pushing|leaning|kneeling on (the) (front|middle|center) (of) me|my_front|my_chest;
       like .. LOAD .. sat|sitting|sits|standing|stood|parked|landed|dropped (down) on (top) (of) me; LOAD .. sat|sitting|sits|standing|stood (down) on me;
       chest (was|got|is|gets) (so|really|very) heavy|tight|hurting (because|so);
@@ -318,7 +321,10 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: IMJ22',
-    en: `hawked|hacked|coughed something|summat|stuff|it|phlegm ... it was|were|is|had .. BLOOD;
+    en: `
+      hankie|hanky|handkerchief|tissue|kleenex|napkin ... beetroot|beet|beets|crimson|scarlet|rusty|raspberry;
+      hacked|coughed|hawked|spat up .. red|rusty|pink|crimson|brown;
+      hawked|hacked|coughed something|summat|stuff|it|phlegm ... it was|were|is|had .. BLOOD;
       COUGH .. BLOOD; BLOOD .. COUGH; hack|hacked|hacking|COUGH|hawked|spat|spit ... (and) ... BLOOD|PINK_STUFF in|on (it|them|there|tissue|sink|hanky|napkin|towel|hand); spit|spitting|spat .. BLOOD; BLOOD .. spit|mucus|phlegm|sputum|saliva; bloody|red|pink phlegm|mucus|spit|foam|sputum|saliva;
       pink frothy; hemoptysis; BLOOD .. LUNG; BLOOD come|came|comes up; hacking up blood;
       bring|bringing|brought .. up .. BLOOD|PINK_STUFF; COUGH .. PINK_STUFF; COUGH ... PHLEGM .. PINK_STUFF;
@@ -463,7 +469,11 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: Chen20; J',
-    en: `CANT get|put|string (a|my|two|out|the) sentence|sentences|words out|together|straight|right;
+    en: `
+      smile|mouth|grin|face (only) only goes|lifts|moves|works|comes|went|rises (up) (on) (the) (one|left|right|half);
+      smile|grin|mouth (is|s|looks|went|gone|came_out|has_gone) (all) lopsided|crooked|uneven|one_sided|wonky|slanted|skewed;
+      only (half|one_side|one_half) (of) (my|his|her) (smile|face|mouth) goes|lifts|moves|works;
+      CANT get|put|string (a|my|two|out|the) sentence|sentences|words out|together|straight|right;
       words|they|it|sentences come|came|coming|comes out as|in rubbish|gibberish|nonsense|tatters;
       two|2 of every|everything|each; only stops|goes if|when i cover|close|shut one eye; cover|close|shut one eye .. one|single|stops|goes|read|see;
       talking|speaking|sounds|talks (as|like) (though) .. mouthful|marbles|mouth_full|potato|plums;
@@ -627,7 +637,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Lee11, Chen20, Wang25, Ji15, Berrigan18',
     rule: "can't move the neck is severe-function-loss",
-    en: `waist|chest|belly|ribs|hips|neck down .. NOT there; waist|chest|belly|ribs|hips down .. gone|nothing|dead|missing|asleep;
+    en: `
+      arm and (my|the|right|left|same) leg (have|has|both|just|all) packed_up|packed_in|given_up|gave_up|conked_out|quit|gone_on_strike|stopped_working|stopped_obeying;
+      waist|chest|belly|ribs|hips|neck down .. NOT there; waist|chest|belly|ribs|hips down .. gone|nothing|dead|missing|asleep;
       shoulder|hip|elbow|knee wont|NOT lift|raise|hold|bring arm|leg|hand; wont lift arm|leg|hand|foot past|above|over|off;
       CANT get .. leg|legs|arm|arms to do|move|work|lift|go|listen; tell|telling|ask|asking|tells it|them|him to move .. just lies|lie|hangs|hang|sits|stays|there|nothing;
       arm|leg (is|feels|has|just) (gone) dead dead; CANT make it do anything|thing|a_thing;
@@ -764,7 +776,10 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: CES-card',
-    en: `pee|peed|peeing|urinate|wetting without meaning|knowing|noticing|wanting|feeling_it;
+    en: `not a|one drop|trickle|dribble (will|would|wants_to|has|had) come|comes|came|passed|out;
+      sat|sitting|sit|been on|upon (the) lavatory|loo|toilet|throne|commode|john ... nothing|not_a_drop|no_luck|wont_come|CANT;
+      bursting (but|and|yet) (i) CANT|nothing|not .. (go|pee|wee|come|out);
+      pee|peed|peeing|urinate|wetting without meaning|knowing|noticing|wanting|feeling_it;
       wipe|wiping|wiped .. feel|felt nothing|zilch;
       have|had|need|needed|got to go (so) bad|badly .. nothing|wont|CANT; nothing (comes|came|happens|happened|coming) (out) .. pee|toilet|bathroom|go; tried running (the) tap|water|faucet; stand|standing|sit|sitting there .. nothing comes|came|happens|happened;
       NOT been for wee|pee|slash|piddle (since|all|today|in); bursting|desperate .. wee|pee|loo .. CANT|nothing|wont; CANT|NOT get|got (a) drop out;
@@ -928,7 +943,11 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'outranks significant-swelling',
-    en: `throat .. shutting|narrowing|closing_up|closing_off|swelling_shut; throat feels|is like .. closing|closed;
+    en: `
+      blotches|hives|welts|rash|weals|wheals ... voice|throat|tongue|lips .. gone|squeaky|hoarse|tight|croaky|raspy|funny|swelling|swollen|thick|closing;
+      having|have|keep|kept|need to swallow (and) swallow|again|constantly|over; swallow and swallow;
+      voice (has|s|gone|went|got) (gone|all) squeaky|croaky|raspy|strangled|husky;
+      throat .. shutting|narrowing|closing_up|closing_off|swelling_shut; throat feels|is like .. closing|closed;
       throat (keeps) (getting) tightened|tighter|tightening (up);
       golfball|golf_ball|ball|egg|lump|rock .. (where|when) (i) swallow; spit|saliva|water .. wont|NOT|cant go down; tongue|lips|lip|face .. huge|hugh|thick|fat|big|giant|enormous|double|doubled; tounge .. huge|hugh|thick|fat|big; FACE & SWELL; FACE blew up; EYE .. SWELL .. shut;
       THROAT & closing|close|closes|closed|tight|tightening|closing_up|swelling|TIGHT|constricted;
@@ -1073,7 +1092,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'J',
-    en: `third|fourth|fifth|3rd|4th|5th|second|2nd (bath|hand|kitchen) towel|rag|gauze|washcloth|bandage .. (and) (its|still|is) (coming|soaked|red|bleeding|through); on my|the third|fourth|fifth|3rd|4th|5th (bath|hand|kitchen) towel|rag|gauze|washcloth;
+    en: `
+      dripping|dripped|running|pouring|streaming|drips|runs off|down (my|his|her|the) fingers|elbow|hand|wrist|chin|ear (and) onto|on|all_over (the) floor|carpet|tiles|ground|counter|sink;
+      third|fourth|fifth|3rd|4th|5th|second|2nd (bath|hand|kitchen) towel|rag|gauze|washcloth|bandage .. (and) (its|still|is) (coming|soaked|red|bleeding|through); on my|the third|fourth|fifth|3rd|4th|5th (bath|hand|kitchen) towel|rag|gauze|washcloth;
       my|the (third|fourth|fifth|3rd|4th|5th) TOWELS .. coming|comes|pressing|press|through|soaked; (third|fourth|fifth|3rd|4th|5th) TOWELS .. coming|comes|pressing|pressure|red|soaked;
       went thru|through (the|my) (whole) sheets|shirt|towels|cushion|couch (and) (its) (still) pouring|bleeding; its still pouring (out);
       blood (is) spurting|spurt|spurts|squirting|squirts|pumping|shooting out|from; spurting|squirting blood; covered in blood; watching blood;
@@ -1179,7 +1200,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J; L: bmas',
     rule: 'fever or headache AND stiff neck or painful light; stiff neck alone is stiffness',
-    en: `(neck|necks) .. plank|board|cement|concrete|broom|set ... daylight|light|lights|sun|bright .. hurts|hurt|kills|kill|stabs;
+    en: `
+      screams|cries|howls|yells|shrieks|screamed|cried ... lift|move|bend|raise|touch (his|her|their|my) head|neck;
+      (neck|necks) .. plank|board|cement|concrete|broom|set ... daylight|light|lights|sun|bright .. hurts|hurt|kills|kill|stabs;
       FEVER|101|102|103|104|38|39|40 ... CANT nod|look_down|tuck|tip|bend|dip (head|chin) (forward|down|at); cries|cry|screams|yells|howls out (if|when) .. tip|bend|move|lift .. head|neck (forward|up);
       (neck|necks) (has|have) set|gone|locked like|solid|as cement|concrete|stone|rigid|plaster; (neck) wont|NOT go forward (at) (all);
       CANT .. (get) .. chin .. near|to|touch|anywhere|down; meningitis; chin wont .. chest; CANT .. touch .. chin .. chest; CANT .. chin .. chest; chin .. to .. chest;
@@ -1208,7 +1231,10 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'J',
-    en: `head pain|ache|headache .. nothing on earth; head_pain|HEADACHE|head (pain|ache) .. came|come|started|hit .. heartbeat|instant|flash|second|seconds|blink;
+    en: `
+      headache|head .. came|hit|struck|arrived|began|started (on) (in|within) (about|maybe|just|a|under) one|two|three|few|couple|2|3|5|ten|a|split (of) second|seconds|instant|flash;
+      headache .. like nothing (i|ive|i_have) ever|had|felt|known;
+      head pain|ache|headache .. nothing on earth; head_pain|HEADACHE|head (pain|ache) .. came|come|started|hit .. heartbeat|instant|flash|second|seconds|blink;
       HEADACHE (that) (just) hit|came|struck|started|landed (on) all_at_once|out_of_nowhere|in_one_go|like_a_train|from_nowhere|like_that|in_a_flash|in_a_blink|suddenly;
       no|never HEADACHE (hes|shes|ive|i) .. ever .. close|like|comes|touched; epidural|childbirth|labour|labor|kids .. over this HEADACHE|head; again over this HEADACHE;
       HEADACHE .. wham|bam|bang|boom; grabbed|grabbing|clutched|clutching|holding head and scream|screamed|screaming|cried|yelled|collapsed|dropped;
@@ -1284,7 +1310,11 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'a muscle that seized up is spasm-cramp',
-    en: `ceesure; ceezure; seesure; seazure; seezure; ceasure; seizher; seisher; took a turn .. shaking|jerking|twitching;
+    en: `
+      body|he|she|whole_body stiffened|stiffens|arched|locked (up|rigid) .. jerked|shook|convulsed|jerking|shaking|thrashed;
+      jerked|jerking|thrashed|shook|convulsed violently|uncontrollably;
+      bit|bitten|bites (through) (his|her|their|my) tongue .. badly|remembers|remember|shook|jerked|nothing;
+      ceesure; ceezure; seesure; seazure; seezure; ceasure; seizher; seisher; took a turn .. shaking|jerking|twitching;
       grand mal; epilepsy|epileptic episode|attack|kind|one|type; episode .. epilepsy|epileptic|full_body; all four|4 limbs .. going|jerking|shaking|moving|flailing; four|4 limbs going; seizure; seizures; siezure; seisure; seizur; convulsion; convulsions; convulsing; convulsed;
       had|having a fit; eyes rolled .. back; eyes roll .. back; shaking all over .. not;
       jerking uncontrollably; epileptic; epilepsy attack; bit .. tongue .. shook; bit .. tongue and shook;
@@ -1312,7 +1342,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       eyes .. went|rolled|go|going .. up|back .. head; bad|weird|strange spell|spells;
       stiffened|seized|tensed up and shook|jerked|shaking|jerking; bit .. through .. cheek|tongue|lip;
       bit|chewed .. inside .. cheek|mouth .. woke|shook|shaking`,
-    es: `convulsion; convulsiono; convulsiones; convulsione; convulsionando; un ataque; ataque; le dio .. ataque; se sacudia; ataque epileptico; epilepsia;
+    es: `dando|dio|daba|dandole brincos|saltos|sacudidas|convulsiones en la|el cama|suelo|piso;
+      boca (llena) de baba|espuma; echaba|echando|echo espuma|baba por la boca;
+      convulsion; convulsiono; convulsiones; convulsione; convulsionando; un ataque; ataque; le dio .. ataque; se sacudia; ataque epileptico; epilepsia;
       temblaba|brincaba|brincando|brincar|sacudia|sacudiendo|retorcia|azotaba .. todo|cuerpo|piso|suelo|pescado|ojos;
       echaba|echando|echo|salia|sacaba|sacando .. espuma|baba|babas .. (boca|ojos); espuma .. boca;
       ojos en blanco; ojos .. volteados|volteo|voltearon|pa_atras|para_atras; mordio|mordi .. lengua;
@@ -1341,7 +1373,11 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Halle16b; J',
     rule: 'blood in the urine: urgent',
-    en: `toilet|bowl|stool|stools|poop|poo|crap .. black .. tar|pitch|coal; black like|as tar|pitch; tarry stool|stools|poop;
+    en: `BELLY|tummys|bellys|guts (has|is|s|gone|went|feels|all|just) (gone|went) solid|rigid;
+      BELLY|tummys|bellys .. solid|rigid|hard as (a) table|door|drum|plank|concrete|brick;
+      blood when|as|after|whenever (i|he|she) pass|passed|passes|passing|made|make water;
+      passed|passing|pass blood|red|pink .. water; water .. passed .. red|pink|bloody|blood;
+      toilet|bowl|stool|stools|poop|poo|crap .. black .. tar|pitch|coal; black like|as tar|pitch; tarry stool|stools|poop;
       dark|black|red|brown clots|grounds|blood .. in it|there; there were|was (dark|black|red) clots|grounds|blood in (it|there|the);
       pass|passed|passing water .. colour|color|wine|rose|red|pink|cola|tea|brown; water|urine .. colour|color of .. wine|rose|cola|tea|blood; BELLY .. stiff|hard|rigid .. (as|like) .. table|board|rock|wood; VOMIT ... dark red|brown|liver|coffee|clots; liver .. VOMIT|bucket|bowl; throwing|throwin|threw|throw|thrown up .. BLOOD; vomiting|vomited|vomit|puking|puked|puke .. BLOOD;
       BLOOD .. vomit|puke; coffee ground; black|tarry poop|stool|stools|poo;
@@ -1377,7 +1413,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       been|was sick and it|there was|were (all|just|full_of) BLOOD;
       DARK_DRINK|black|brown color|colored wee|pee|urine|water;
       BELLY .. swollen .. tight|hard`,
-    es: `negro|negra|negras como chapopote|brea|petroleo|alquitran|carbon;
+    es: `
+      vomite|vomito|vomitaba|devolvi|devuelto|arroje|guacaree|deponia ... sangre|posos_de_cafe|coagulos;
+      posos de cafe;
+      negro|negra|negras como chapopote|brea|petroleo|alquitran|carbon;
       al orinar .. (salio|sale) .. color|oxido|rojo|rosa|cafe|coca; orine|orina|pipi .. color (de) oxido|coca|te|vino|jamaica|ladrillo|rojo;
       devuelto|vomitado|vomito|vomite ... posos|rojo|sangre|oscuro|negro; tripa|barriga|panza .. rigida|dura|tiesa|como_tabla; vomito|vomite|vomitando|vomitar .. BLOOD; orino .. BLOOD; orine .. BLOOD; orinando .. BLOOD; BLOOD .. orina|orinar|pipi|heces|popo|excremento; orina .. roja|BLOOD|oscura; BELLY .. dura|duro|rigida|tiesa; BELLY .. SWELL; dolor .. fuerte|horrible|insoportable .. BELLY; BELLY & SEVERE; heces negras; popo negro|negra; excremento negro; dolor .. rinon|rinones;
       orina|orin|pipi|orine|orino|orinando .. DARK_DRINK; pipi|orina .. color;
@@ -1405,7 +1444,13 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'answered with the crisis line; "killing me", "dead tired" are idioms',
-    en: `living|life NOT worth (it|living|anything); no point (in) living|going_on|carrying_on|being_here;
+    en: `would|id|i_would|had sooner|rather be dead|gone|not_be_here|not_wake_up|die;
+      putting|put|getting|got|get|setting|set (all) (my) papers|affairs|things in order ... (end|dead|gone|that|leave|goodbye|over);
+      papers in order with that in view; mean|plan|intend|going|want to sleep and not wake|wake_up;
+      tablets|pills|meds|medication|bottles (all) lined up|counted_out|saved_up|stockpiled|laid_out|waiting;
+      been|being a|such_a burden .. enough; enough .. being a burden;
+      driving|drive|walk|walking|going|go to the bridge|railway_bridge|overpass|tracks|cliff|rails|rooftop and sitting|sit|standing|stand|look|looking|stare|park|parking;
+      living|life NOT worth (it|living|anything); no point (in) living|going_on|carrying_on|being_here;
       NOT|no_longer want|wanna (to) live; NOT think i want to live|be_alive|be_here|go_on; no longer want to live|be_here|be_alive|go_on;
       NOT|no_longer .. want|wanna|wish|see|have .. (to) (be) (go_on|keep|stay|continue) living|alive; no|any|NOT .. reason|point .. living|alive|go_on|carry_on;
       why should i (even) .. living|alive|go_on|live; take|taking|took|end|ending|ended my (own) life; ending it (all) (tonight|today|now); end|ending it all;

@@ -103,7 +103,8 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN .. thing|all i can think|focus|concentrate about|of|on; thing|all i can think|focus|concentrate about|of|on (is) (how) (much) PAIN; CANT think|focus|concentrate about|of|on anything|nothing (else) but|except|besides|than (the|this|how|my) (much) PAIN|this|it; PAIN|hurts|hurting .. made|make|makes|had me shout|yell|swear|curse|scream|howl|yelp; (that|so) much|bad (that) i (was) shouting|yelling|screaming|swearing|cursing|howling; hurting|aching|hurts|aches|hurt that|so much|bad (that) i; broken bones|arm|leg|wrist|ankle (that) .. kinder|nicer|gentler|easier|milder|less; childbirth|labour|labor|birth|surgery|root_canals|root_canal .. kinder|nicer|gentler|milder; kinder|nicer|gentler|milder than this;
       CANT ignore (the|this|my) PAIN;
       an eight|nine no matter`,
-    es: `duele|dolor (es) como si .. rompieran|quebraran|arrancaran|enterraran|clavaran|partieran|serrucharan|quemaran|trituraran|desgarraran; no paro|dejo de caminar|llorar|gritar|quejarme (del|de|por) dolor; ni hielo|pastillas|calor|pomada ni hielo|pastillas|calor|pomada;
+    es: `duele|dolor|me_duele .. de no poder|puedo ni pensar|dormir|hablar|moverme|respirar|pararme;
+      duele|dolor (es) como si .. rompieran|quebraran|arrancaran|enterraran|clavaran|partieran|serrucharan|quemaran|trituraran|desgarraran; no paro|dejo de caminar|llorar|gritar|quejarme (del|de|por) dolor; ni hielo|pastillas|calor|pomada ni hielo|pastillas|calor|pomada;
       prefiero parir|otro_parto|un_parto; peor que .. parto|parir|piedras_del_rinon;
       mordiendo|mordi|muerdo (la|una|el|mi) toalla|almohada|sabana|labio|trapo;
       dolor es|esta (de) (un) 7|8|9|10|siete|ocho|nueve|diez;
@@ -198,7 +199,12 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B4',
     absorbs: ['improved', 'no-symptoms'],
     rule: 'before 12 h an unqualified "worse" is concern; much, way, every day, keeps: urgent at any hour',
-    en: `was|were|felt better (a) (couple|few|two|three|2|3|several|some) (of) days|weeks|hours ago; was|were|felt better yesterday|earlier|last than|but; better .. ago|yesterday|before than (it) (is) now|today; keeps|kept|keep building|mounting|ramping|growing|intensifying;
+    en: `
+      pain|ache|discomfort|soreness|it|this has|have climbed|risen|mounted|intensified|sharpened steadily|sharply|markedly|considerably|overnight|daily|hourly|hour|day|since;
+      markedly|considerably|noticeably|decidedly|appreciably|distinctly|substantially stronger|sharper|worse|greater than;
+      going|goin|heading|headed|creeping up not down;
+      more sore|painful|tender than yesterday .. up not down;
+      was|were|felt better (a) (couple|few|two|three|2|3|several|some) (of) days|weeks|hours ago; was|were|felt better yesterday|earlier|last than|but; better .. ago|yesterday|before than (it) (is) now|today; keeps|kept|keep building|mounting|ramping|growing|intensifying;
       sore|tender|achy|stiff|meh|ok|okay|fine (on) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday) (and|but) (now) awful|horrible|terrible|unbearable|brutal|agony|bad;
       hurts|hurt|aches|aching|hurting (about) double|twice|triple (as) (what|than|the|much);
       was|were (just) (a|an|only) nuisance|bother|niggle|annoyance|twinge|tickle on|at|the|when|yesterday .. and|but now;
@@ -274,7 +280,8 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN|ache|it builds|mounts|grows|climbs|rises|swells and builds|mounts|grows|climbs|rises|swells; PAIN|hurts|hurtin|hurting|aches (a) alot|lot|allot more then; WORSE then it|before|when|yesterday|i|last|this; hurtin|hurting|hurts|aching|aches (a) alot|lot|allot more; MURMUR (and|then) .. today|now .. CANT ignore|think|stand|bear; PAIN (is|keeps|just) mounting|mounts|deepening|deepens;
       sorer|tenderer|stiffer then|than; alot|lot|loads|heaps|miles sorer|worse|stiffer;
       expecting|expected|thought|supposed .. easier|better|easing .. but|instead .. worse|harder|heading|more|bad`,
-    es: `mejor ayer|antier|antes|anoche que|de hoy|ahora|ahorita;
+    es: `para atras como (el|los|un) cangrejo|cangrejos;
+      mejor ayer|antier|antes|anoche que|de hoy|ahora|ahorita;
       estaba|andaba|sentia|me_sentia mejor hace|ayer|antier|antes|anoche; mejor hace .. que ahora|hoy;
       molesto|molestia|adolorido|adolorida|regular|leve|bien (el) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer) (y|pero|hoy) (lunes|martes|miercoles|jueves|viernes|sabado|domingo) horrible|insoportable|tremendo|terrible|peor|feo|muy_mal;
       empezo|comenzo|era leve|suave|poquito|ligero|despacito y ahora|ahorita|hoy|ya; duele (como) el doble|triple;
@@ -329,7 +336,10 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Ma20',
     rule: 'a knot is the treated point; a knot that grows or a hard lump is swelling',
     absorbs: ['stroke-signs'],
-    en: `left|right|one shoe|boot|sock|glove .. fits|zips|closes .. (the) (other|right|left); right|left|other one wont|doesnt|NOT (come|even) (close|fit|zip|go|near); shoe|boot .. NOT (come|even) close; inch|inches|cm bigger|larger|thicker|wider .. (round|around|than); fit (fine|ok) yesterday;
+    en: `big|firm|hard|large|growing|round|tender|raised|solid mound|hump|bulge;
+      mound (now|there|growing|under|on|where|thats|is);
+      see it|lump|bulge|mound through my shirt|top|blouse|sleeve|trousers|jeans;
+      left|right|one shoe|boot|sock|glove .. fits|zips|closes .. (the) (other|right|left); right|left|other one wont|doesnt|NOT (come|even) (close|fit|zip|go|near); shoe|boot .. NOT (come|even) close; inch|inches|cm bigger|larger|thicker|wider .. (round|around|than); fit (fine|ok) yesterday;
       tennis|golf|ping_pong|billiard|bouncy|base|rubber ball .. in|on|under|inside|where .. BODY|cheek|butt|skin; skin .. (all|so) stretched|stretching|shiny; LIMB|HAND_FOOT .. like .. tree_trunk|trunk|stovepipe|tube|stump;
       BODY (is|looks|feels) (about) twice|double (as) (big|the_size|its_size);
       BODY (looks|is|feels|seems) (way|lot|much) bigger|larger|fatter|thicker (than|compared) (to) (the) other;
@@ -587,7 +597,15 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
-    en: `burned|burnt|cut|stubbed|pinched|nicked my BODY .. didnt|NOT|never feel|felt|notice (it|a_thing);
+    en: `
+      fingers|finger|toes|thumb|hand|foot|leg|arm .. (might_as_well|may_as_well) .. made of felt|wood|rubber|cork|cotton|wool|plastic|wax|sponge|leather|clay|cloth;
+      fingers|toes|hand|foot|thumb|leg|arm (are|is|feels|feel) made of felt|wood|rubber|cork|cotton|wool|plastic|wax|sponge|leather|clay;
+      might|may as well be|belong (made|to) (of) felt|rubber|wood|somebody_else|someone_else|a_stranger;
+      has|had|having pins in it|them ever|since|all|again;
+      NOT properly|quite|really|rightly|fully|truly feel|feels (the) carpet|floor|ground|keys|sheets|clothes|pavement|tiles|grass|water|pen|wheel|sand|pedal|pedals;
+      can tell (there) (is|theres|its) pressure|touching|something (but|yet|though|not);
+      not that it (is|s) (my) own skin|leg|arm|hand;
+      burned|burnt|cut|stubbed|pinched|nicked my BODY .. didnt|NOT|never feel|felt|notice (it|a_thing);
       feeling|sensation in|of BODY (has|is) (all) gone|going|vanished|disappeared|missing; feeling|sensation in|of BODY NOT|never|hasnt|havent come|came|returned|back;
       finger|fingers|thumb|toe|toes|hand|foot|pinky (gone|went|all|totally|completely|stone) dead; like|as_if|as_though (im|i_am|its) wearing glove|gloves|sock|socks|mitten|slipper|stocking;
       CANT tell|feel (if|that|whether|when) its|it_is|theres|hes|im|my_foot|i_am there|touching|on|standing|anything|wet|hot|cold; as though|like|as_if the dentist (had) (has) (been|just) (at|been|numbed|jabbed);
@@ -654,7 +672,9 @@ export const urgentFlags: readonly FlagRow[] = [
       strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
-    es: `estatica en|por (la|el|las|los|mi|mis) BODY;
+    es: `acorchado|acorchada|acorchados|acorchadas|acorchamiento|encorchado; de|como corcho;
+      BODY .. como (al) (cuando) (salir|salgo|sales|vas) del|de_con|al|con_el dentista;
+      estatica en|por (la|el|las|los|mi|mis) BODY;
       queme|corte|pegue|golpee|piqué|pique|machuque .. y ni (me) lo|la|cuenta senti|sentia|di; siento|sienten como envuelto|envuelta|envueltos|forrado|forrada; como envuelto|envuelta en algodon|hule|plastico|trapo;
       toco (el|la|los|las|mi) BODY y no lo|la|los|las|me siento;
       toco|toque .. no lo|la|los|las siento; BODY .. no lo|la|los|las siento;
@@ -726,7 +746,10 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5, A4; J',
     rule: 'stated small: small-bruise; no size stated: bruising-unqualified; any bruise on an anticoagulant is this',
-    en: `now|today|tonight (it|its) size of hand|palm|fist|plate|saucer;
+    en: `mark|bruise|patch ... could|can set|serve|eat|put|lay .. dinner|plate|tea_tray|saucer;
+      black in the middle; now covers|spans|fills|reaches (the) whole|entire|half|most|all (of);
+      bruise|mark|patch ... nearly|almost black;
+      now|today|tonight (it|its) size of hand|palm|fist|plate|saucer;
       BRUISE ... now|today|tonight size of hand|palm|fist|plate|saucer|orange|grapefruit;
       was (like|just) (a|the) (size) COIN ... now .. whole|entire|all|covers|PLATE|hip|thigh|arm|leg|calf|shoulder|hand; BRUISE ... whole|entire|all_of BODY; BRUISE .. own zip|area|country|name;
       BRUISE (has|is) cover|covers|covered|covering|takes_up|fills (about) half|most|whole|all|entire;
@@ -771,7 +794,9 @@ export const urgentFlags: readonly FlagRow[] = [
       purple|green|yellow|black .. all the way round|around|up|down;
       BRUISE .. (as|so) long|wide|tall|big|broad as .. BODY|PLATE|ruler|phone|dinner|book; BRUISE .. length|width|breadth of .. BODY|PLATE|ruler|phone|pen|book; BRUISE .. hurts|hurting|hurt (when|if|to);
       covering .. (whole|entire|my) .. LIMB|TRUNK|side`,
-    es: `morado|moreton|moretones|moradura|cardenal ya va|llega|llego|baja|bajo|corre|abarca|cubre;
+    es: `BRUISE & extendiendo|extendiendose|expandiendo|expandiendose;
+      BRUISE ... va|sigue|esta|anda extendiendo|corriendo|creciendo|agrandando;
+      morado|moreton|moretones|moradura|cardenal ya va|llega|llego|baja|bajo|corre|abarca|cubre;
       hoy|ahora|ya|luego (me) agarra|cubre|abarca|ocupa|tapa (toda|todo|media|medio|casi);
       era|fue|estaba como|de (una) COIN ... hoy|ahora|ya .. toda|todo|entera|entero|media; BRUISE .. agarra|cubre|llega|abarca|ocupa .. (toda|todo|media|medio|hasta); BRUISE .. toda|todo .. BODY;
       morete|moreton|hematoma inmenso|enorme|grandisimo|gigante|negro (y) (negro);
@@ -814,7 +839,11 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
-    en: `arm|arms|hand|hands|grip|fingers|leg|legs (just|suddenly|completely|totally) let|lets go|loose; BODY .. (just) let go .. caught|drop|dropped|fell; arm|hand|leg|fingers|foot (just) quit|quits|gave_up|gives_up (on_me);
+    en: `
+      LIMB|HAND_FOOT (has|have|s|ve|just|both|now|has_just) packed_up|packed_in|conked_out|given_up|gone_on_strike|clocked_off|downed_tools;
+      CANT lift|move|raise|budge|use either|neither (one|of_them|of_em|arm|leg|hand);
+      telling|tell (it|them|my) (arm|leg|hand|foot) to (lift|move|go|work) (and|but) .. nothing|dont|doesnt|wont|lie|lies|ignores|sits;
+      arm|arms|hand|hands|grip|fingers|leg|legs (just|suddenly|completely|totally) let|lets go|loose; BODY .. (just) let go .. caught|drop|dropped|fell; arm|hand|leg|fingers|foot (just) quit|quits|gave_up|gives_up (on_me);
       grip|hand|arm|leg|knee|wrist|side (just|keeps|kept) gave|gives|giving out|way; (my) strength is gone; LEG|legs keep|keeps|kept buckling|giving|folding|failing; (whole) (right|left) side gave out;
       get around (by) holding (onto|on) (to) (the) furniture|walls|wall|counter|things;
       CANT pick up (my|the|that) foot|leg|arm|toes|feet;
@@ -960,7 +989,10 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Berrigan18',
     rule: 'neck, back or unknown region: urgent; other regions: concern; with weakness: emergency',
-    en: `fires|firing|rockets|rocketing|zips|zipping|bolts|rips|ripping down|up|into|through (my|the) LIMB; like a bullet;
+    en: `what 240|220|230|mains|house_current feels|felt|is like;
+      streak|streaks|bolt|bolts (like|of) lightning|lightening;
+      streak|streaks|bolt|flash .. out of (my) (low|lower|small) (back) .. knee|ankle|foot|leg|calf|thigh|toes;
+      fires|firing|rockets|rocketing|zips|zipping|bolts|rips|ripping down|up|into|through (my|the) LIMB; like a bullet;
       grabbing|touching|touched|holding|licking|hitting .. electric|live|electrical fence|wire|socket|outlet;
       shock|shocks|jolt|zap (goes|runs|shoots) down|up|through|into (my|the) LIMB|HAND_FOOT|TRUNK; shock like pain; shock_like PAIN;
       pain|pains|burning|sharp goes|going|went down|into|to|up (the|my|into|to) LIMB|HAND_FOOT|TRUNK;
@@ -981,7 +1013,10 @@ export const urgentFlags: readonly FlagRow[] = [
       zipper|trail|line|streak|river|ribbon|rope of .. fire|pain|heat|lava|electricity;
       fire .. goes|runs|shoots|races .. from|down|to .. LIMB|HAND_FOOT;
       goes from .. TRUNK .. to .. HAND_FOOT|LIMB`,
-    es: `agarrar|tocar|agarrara|tocara|agarre|toque .. cable|enchufe|cerca|alambre .. luz|electrico|electrica|electrificada|pelado;
+    es: `
+      descarga|descargas|latigazo|latigazos|calambrazo|calambrazos|toque|toques ... del|de_la|desde BODY a|al|hasta BODY;
+      como .. tocas|tocar|agarras|toque (la|una|el|un) cerca|alambre|cable|enchufe (electrica|electrico|de_las_vacas|pelado);
+      agarrar|tocar|agarrara|tocara|agarre|toque .. cable|enchufe|cerca|alambre .. luz|electrico|electrica|electrificada|pelado;
       toque|toques|toquecito|chispazo|corriente .. hasta|a|por .. (la) (punta) (de) dedos|mano|pie|talon|pierna|brazo|codo|rodilla|muneca;
       descarga|descargas (como) (de) luz|electricas|corriente;
       rayos|rayo|corrientes|corriente que (me) baja|bajan|sube|suben|corre|corren;
@@ -1016,7 +1051,13 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Boyce20; J',
     rule: 'a drop that stopped is spot-bleeding',
-    en: `keeps|keep|kept|still leaking|dripping|seeping|trickling (blood|red); sitting|sat on (a) washcloth|towel|rag|gauze;
+    en: `
+      on|using|through|soaked|used|changed (to) (my|the) 2nd|3rd|4th|5th|second|third|fourth|fifth|sixth plaster|bandage|dressing|tissue|towel|band_aid|bandaid|gauze|pad|kleenex;
+      NOT (yet) ceased|quit|stopped|finished (to) bleed|bleeding;
+      sleeve|shirt|collar|sheet|sheets|pillow|pillowcase|bra|overalls (is|was|are|were) stained|red|wet again;
+      opens|opening|opened|reopens|breaks|bleeds up|open|again (each|every) time;
+      marked|stained|ruined|spoiled|spoilt two|three|four|another|several|2|3 shirts|towels|pillowcases|sheets|blouses|vests;
+      keeps|keep|kept|still leaking|dripping|seeping|trickling (blood|red); sitting|sat on (a) washcloth|towel|rag|gauze;
       bled|bleeding|bleeds through (the|my|a|two|three|several) band_aid|bandaid|band_aids|bandaids|bandage|gauze|shirt|sock|towel|tissue;
       on .. (plaster|bandaid|bandage|gauze|tissue) number 3|4|5|6|three|four|five|six; beads|beading up; hasnt|NOT sealed|clotted; pressing .. hasnt|NOT|still .. sealed|stopped|clotted|slow; red trickle .. since|still|all|for; slow drip; leaking BLOOD; BLOOD leaking; there it goes again|once_more; minutes|hour|hours .. NOT|still .. quitting|slowing|sealed; still|stil|keeps|keep|kept|constantly|continues|continuing (to) BLEED; BLEED again; BLEED .. again|still|since|hour|hours|today; started BLEED; oozing blood; blood .. oozing; BLEED through; bled through; BLEED; band aid|bandaid .. soaked; soaked .. band|bandaid|bandage; BLOOD keeps|still|kept|continues coming|oozing|leaking|dripping|coming_out|flowing; spot|hole|wound reopened|opened; another|second|third|new bandage|bandaid; BLOOD .. coming|leaking|dripping|trickling; BLOOD on .. sheets|pillow|shirt|bandage; wont clot|scab; NOT clotting; trickle .. BLOOD; dripping BLOOD;
       still trickles|trickling|drips|dripping|seeps|weeps|spotting|oozes;
@@ -1097,7 +1138,10 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     resolved: 'follow_up',
     source: 'J',
-    en: `RASH .. arms|legs|chest|belly|stomach|neck (and) back|arms|legs|chest|face;
+    en: `
+      covered|coated|smothered|plastered in|with (raised|red|itchy|big|angry) blotches|bumps|welts|wheals|weals|hives|lumps;
+      raised blotches|wheals|weals|welts|patches; wheals|weals;
+      RASH .. arms|legs|chest|belly|stomach|neck (and) back|arms|legs|chest|face;
       RASH (is|keeps|thats) .. spreading|everywhere|growing|all_over;
       nettle rash|stings|like; rash .. (from) top to bottom|head_to_toe|all_over|everywhere; red|raised patches|lumps|spots|blotches everywhere|all_over|top|up; patches everywhere .. itch; HIVES; allergic; rash all over|everywhere|spreading|whole;
       RASH .. all over|everywhere|spreading|whole|entire; breaking|broke|broken out; itchy all over;
@@ -1136,7 +1180,12 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Christensen17',
     absorbs: ['loss-of-consciousness', 'dizziness', 'stroke-signs', 'new-injury'],
-    en: `whisker|verge|brink|inches|inch|seconds|moments|hair|close|breath (away) of|from|to fainting|passing_out|blacking_out|collapsing|keeling_over|going_down;
+    en: `
+      goes|went|going|gone|turns|turned (all) black|dark|grey|gray|fuzzy|white (round|around|at) (the) edges;
+      grab|hold|clutch|grip .. door|frame|wall|counter|rail|banister|sink|doorframe or (id|i_would|ill) (be|have|fall|go|end|hit|drop);
+      or id|i_would (be|have_been|end_up) on the floor|deck|ground;
+      each|every time|when i stand|rise|get_up (up) .. black|dark|spins|swims;
+      whisker|verge|brink|inches|inch|seconds|moments|hair|close|breath (away) of|from|to fainting|passing_out|blacking_out|collapsing|keeling_over|going_down;
       everything|things|everythng (was|is|went|goes|going|goin) dim|dark|black|grey|gray;
       everything (went|got|has|just) tunneled|tunneling|tunnel|swimmy|gray|grey|black|dark|white|far_away; wouldnt|NOT go down; so i (wouldnt|didnt|would_not|dont) go_down|fall|fall_over|hit_the_floor;
       about|going|gonna|ready|fixing to collapse|keel_over|pass_out|go_down|black_out|drop; like im|i_am|i|ill|i_will|im_about_to (to) (just) collapse|faint|keel_over;
@@ -1220,7 +1269,12 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'with a chest complaint the chest flag decides',
-    en: `thudding|thumping|pounding|hammering|racing|galloping .. HEART|ticker|pulse; ticker .. galloping|thudding|thumping|hammering|skipping|flipping|jumping|wild;
+    en: `
+      ticker|heart|pulse|chest|motor (going|goes|went|gone|been) (going) like sewing|clappers|runaway|jackhammer|express|rabbit|train|galloping|steam;
+      skips|skipping|skipped (and|then|a_beat) gallops|gallop|races|pauses|thumps|stops;
+      gallops|races|thumps (and|then) skips|stops|pauses;
+      rhythm|beat|heartbeat (is|s|feels|seems|gone|goes) off|wrong|uneven|irregular|all_over;
+      thudding|thumping|pounding|hammering|racing|galloping .. HEART|ticker|pulse; ticker .. galloping|thudding|thumping|hammering|skipping|flipping|jumping|wild;
       HEART .. all over the place;
       ticker .. drum|drums|solos|racing|pounding|crazy|flutter|jumping; drum solos|solo; heartbeat|heart .. haywire|berserk|nuts|bonkers|bananas|wild; fitbit|watch|garmin|apple_watch|monitor ... 110|115|118|120|125|128|130|135|138|140|145|150|160; resting hr|pulse ... 105|108|110|112|115|118|120|125|130|135|140; hr|pulse .. all day|night; HEART & racing|pounding|fluttering|flutters|flutter|skipping|skips|skipped|pounds|races|raced|irregular|fast|crazy|hammering|thumping|thudding|jumping|pounded|fluttery|beating|rapid|funny|weird|beats;
       HEART .. out of my chest; irregular heartbeat; rapid heartbeat;
@@ -1241,7 +1295,10 @@ export const urgentFlags: readonly FlagRow[] = [
       HEART .. cha_cha|tango|cartwheels|somersaults|gymnastics|backflips|racket;
       bird|fish|frog|butterfly|hummingbird .. trapped|inside .. CHEST;
       HEART .. going|beating|pounding|pumping like; HEART .. woodpecker|jackhammer|machine_gun|drumroll`,
-    es: `golpea|golpeaba|golpeando|retumba|retumbaba|retumbando|brinca|brincaba|brincando|martillea|martillaba|zapatea|aletea|aleteaba|tamborilea|revolotea .. HEART;
+    es: `
+      corazon|pulso|latidos ... alborota|alborotado|alborotada|desboca|desbocado|brinca|brincando|brincos|saltando|salta|galopa|galopando|revolucionado;
+      salta|saltando|brinca|saltea|falla|fallan (un|unos|los) latido|latidos;
+      golpea|golpeaba|golpeando|retumba|retumbaba|retumbando|brinca|brincaba|brincando|martillea|martillaba|zapatea|aletea|aleteaba|tamborilea|revolotea .. HEART;
       HEART .. golpea|golpeaba|retumba|martillea|aletea|aleteaba|aleteo|galopa|galopaba|revolotea; da|dan|daba|pega|pegaba brincos|saltos|tumbos|golpes (fuertes) corazon;
       HEART .. no deja|para de latir|latirme|brincar|palpitar|correr; latirme|latiendo|late fuerte|rapido|duro;
       HEART .. no (se) (me) calma|para|baja|tranquiliza|detiene;
@@ -1264,7 +1321,9 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'tell the patient not to pull or push',
-    en: `tip|end|bit|piece|point .. left|stayed|still|remained inside|in_me|in_there|behind;
+    en: `one of your|the|those NEEDLE came|followed|went|is|was|still .. home|me|out|here|there;
+      NEEDLE (came|followed|rode) home with me; NEEDLE .. still sticking|poking out;
+      tip|end|bit|piece|point .. left|stayed|still|remained inside|in_me|in_there|behind;
       could|maybe|think|wonder (a) (piece|part|tip|bit) .. (have|has|had) broken|broke|snapped|left; hard|sharp|tiny (tiny|hard|sharp|little) point|splinter|thing under .. skin;
       NEEDLE (didnt|wasnt|never|not) (get) (got) (taken|pulled|removed) out; one NEEDLE didnt get taken|come|pulled;
       NEEDLE|tip|metal .. under|beneath|underneath (my|the) skin;
@@ -1334,14 +1393,17 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: consent forms list dry cough',
     rule: 'outside the lung-risk regions: concern',
-    en: `coffin; cant|couldnt|NOT (get) (to) stop coughing;
+    en: `daft|little|dry|silly|odd|annoying|tickly|barky|persistent|seal bark every|since|all|each|that;
+      barking like (a) seal|dog; barking away|since|all;
+      coffin; cant|couldnt|NOT (get) (to) stop coughing;
       ahem .. ahem; hack hack; hacking|hack all day; coughing fits|spells|jags; COUGH; hacking away|since|like|all|up; coughing; caugh; coffing; (this|a|the) dry|tickly|little|nagging|wet|barky .. hack; dry|been|keep|keeps|constantly|still hacking; hacking .. all|away|up|night|cough; hacking_cough; barky; tickle in .. throat|chest|lungs; cough out of nowhere;
       barking like; bark|barking .. seal|dog|cough; like .. seal .. since|night|cough;
       clearing .. throat and|then|or .. COUGH;
       clearing .. throat .. all|constantly|nonstop|ever_since|since;
       CANT shake .. (this|the|a) .. tickle|cough|hack|throat; cough cough; tickle .. cough|throat;
       nagging|annoying|constant|weird cough; cough now .. NOT .. before`,
-    es: `no (he|ha|habia|hemos) pare|paro|paraba|parado|dejo|deje|dejaba|dejado|para|deja (ni) (segundo|minuto|momento|rato) (de) toser;
+    es: `tose y tose; tosiendo y tosiendo; tose que tose;
+      no (he|ha|habia|hemos) pare|paro|paraba|parado|dejo|deje|dejaba|dejado|para|deja (ni) (segundo|minuto|momento|rato) (de) toser;
       no (puedo|podia|pude|logro|consigo) (parar|dejar) (de) toser; sin parar de toser; me la pase tosiendo; tos de perro;
       ataque|acceso|golpe de tos;
       toso (y) toso;
@@ -1357,7 +1419,10 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'thorax treated, site wording and no breathing or pressure word; else chest-pain',
-    en: `chest|pec|pecs|rib|ribs muscle|muscles|wall|cage|area (feels|feel|is|are|felt|feeling) (really|kinda|still) bruised|sore|tender|achy;
+    en: `
+      meaty|fleshy|soft|muscle|muscly bit|part|area|spot (just) below|under|beneath (the|my) collarbone|clavicle ... (sore|tender|bruised|achy|hurts);
+      press .. below|under|beneath (the|my) collarbone|clavicle;
+      chest|pec|pecs|rib|ribs muscle|muscles|wall|cage|area (feels|feel|is|are|felt|feeling) (really|kinda|still) bruised|sore|tender|achy;
       BREAST|pec|pecs|chest|rib|ribs (muscle|muscles|cage|wall|area) (feels|feel|is|are|felt) bruised|sore|tender;
       boob|breast|pec muscle .. (where|benched|poke|sore|press); CHEST & SORE; CHEST bruised; collarbone .. SORE; pec|pecs .. tight; breastbone muscle`,
     es: `CHEST & sentido|sentida|sentidos|sentidas|sensibles|molidos|agujetas; CHEST & SORE; pectoral .. SORE; duele .. musculo .. pecho; musculo del pecho; pecho .. al tocar`,
@@ -1498,7 +1563,11 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     resolved: 'concern',
     source: 'J',
-    en: `keep|keeps|kept forgetting where|who|what_day|how_to_get;
+    en: `
+      CANT put|string|get (a|two|my|any) sentence|sentences|words|thoughts (in|into|to) order|together|straight;
+      had|got|have|getting (the) date|day|month|year wrong;
+      all (a|of_a) jumble|muddle|scramble|jumbled|muddled (in) (there|my_head|up);
+      keep|keeps|kept forgetting where|who|what_day|how_to_get;
       CANT|couldnt|could_not|NOT find|remember|recognize|recall (my|the) way home|back; got|getting|gotten|was lost driving|walking|going|coming|on (to) .. home|drive|way|own|neighborhood; got lost in my own;
       CANT|NOT remember|recall (the) last|past|previous hour|hours|day|half_hour|few_hours|few_minutes|two_hours; lost|losing hours|an_hour|chunks of time;
       CANT work|figure|suss out how .. kettle|phone|remote|tap|door|shower|microwave|cooker|zip|buttons|seatbelt|laces;
@@ -1552,7 +1621,12 @@ export const urgentFlags: readonly FlagRow[] = [
       put|puts|putting .. her|his|my shoes|keys|phone|clothes|mail|food .. in .. STRANGE_PLACE;
       NOT know .. what .. month|day|year|time|season; wrote|spelled|misspelled .. own name; own name wrong;
       CANT remember .. if|what|whether .. (i|she|he) .. ate|did`,
-    es: `no supe|sabia|sabe|pude decir|contestar que|quien|donde|cual dia|ano|mes|estaba|soy|es; no supe|sabia|sabe (en) que dia|ano|mes era|es|estamos|estabamos;
+    es: `no da|doy|daba|das pie con bola;
+      pregunta|preguntaba|preguntando por gente|familiares|personas|su_mama|su_papa que ya (no) (existe|existen|viven|vive|murio|murieron|estan);
+      contesta|dice|habla|responde|contestaba|decia|hablaba (puras|puros|pura) incoherencias|disparates|incoherente|tonterias|cosas_sin_sentido|sin_sentido;
+      cosas|palabras|frases sin pies ni cabeza; sin pies ni cabeza;
+      confunde|confundia|confundo (la|el|los|las|a) manana|dia|dias|noche|personas|nombres|caras|gente;
+      no supe|sabia|sabe|pude decir|contestar que|quien|donde|cual dia|ano|mes|estaba|soy|es; no supe|sabia|sabe (en) que dia|ano|mes era|es|estamos|estabamos;
       no (me) acordaba|acuerdo|recordaba|recuerdo (de) mi (propia|propio) direccion|nombre|telefono|calle|cumpleanos; no (me) acordaba|recordaba|acuerdo (de) donde|quien vivo|vivia|estaba|estoy|soy;
       esperando a su mama|papa|marido|esposo|hermano|esposa .. muerto|murio|fallecio|difunto|difunta|muerta; desvaria|desvariando|desvariar|divagando|divaga|divagar|chocheando|trastornado|trastornada|trascordado|trascordada;
       no ubico|ubica (casa|calle|dia|donde|nada); no (se|sabia|supe) en que (dia|ano|calle|casa|ciudad|mes) (vivo|estoy|estamos|estaba);
@@ -1746,7 +1820,11 @@ export const urgentFlags: readonly FlagRow[] = [
     label: 'sought other medical care',
     level: 'urgent',
     source: 'J',
-    en: `in the box said|gave|thinks|thought;
+    en: `
+      kept (me|him|her) in (hospital) (for) one|two|three|2|3|a|overnight|couple|few night|nights|days|overnight;
+      was|been|got|were kept in overnight|hospital|for_observation|two|three|one|a|on;
+      two|three|2|3|all night|nights on a drip; on a drip;
+      in the box said|gave|thinks|thought;
       told|telling|tells|said|says|advised|wants me|i|that .. (to|should|need) be|get|go .. seen|checked|evaluated|looked_at|urgent_care|er|hospital|doctor; pharmacist|nurse|telehealth|advice_line .. told|said|says|thinks .. (go|be|get|see|doctor|seen|er|urgent_care);
       home|back|discharged|released|came from (the) er|hospital|emergency_room|urgent_care|ed|ambulance;
       hotline|nurse_line|advice_line|triage_nurse|my_doctor|urgent_care told|said|says|wants me to (get) seen|checked|come_in|go|be_seen; got|had|get (it) drained|lanced|aspirated|x_rayed|scanned|stitched; at my (family) doctor|doctors|pcp|physician;
@@ -1807,7 +1885,10 @@ export const urgentFlags: readonly FlagRow[] = [
     minimised: 'concern',
     resolved: 'follow_up',
     source: 'J',
-    en: `hit my car (with) (me); somebody|someone|a_guy|truck|car hit|rear_ended|t_boned my car|us|me;
+    en: `
+      van|car|truck|bus|lorry|somebody|someone|taxi|driver|idiot|motorbike went|ran|drove|plowed|ploughed|smashed|slammed|backed|rammed|shunted|rolled|crashed (straight|right) into|in_to (the) back|side|rear|us|me|my|our;
+      car|cars|van|truck|bike|its (is|was|s) write_off|written_off|totaled|totalled|a_goner;
+      hit my car (with) (me); somebody|someone|a_guy|truck|car hit|rear_ended|t_boned my car|us|me;
       got|was|were|been hit|rear_ended|struck|bumped|clipped from behind; rear ended; got|was hit by|at (a|the) car|truck|bike|light|intersection;
       lost|lose my balance and fell|fall; got|was|were|been into|in an|a (car|bad|small) accident|crash|wreck;
       smashed|whacked|bumped|banged|slammed|cracked|knocked (my) (the) head|skull|face; bike|bicycle|motorcycle|scooter|atv|skiing|boating accident|wreck|crash;
@@ -1873,7 +1954,10 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     source: 'J',
     rule: 'all automation for that patient stops; a person calls',
-    en: `isnt|NOT with us any_longer|anymore|any; sitting shiva; was killed; owner of this phone .. died|dead|passed|killed; her|his funeral|wake|burial|memorial; passed away; passed on; pasd away; THIRD died; RELATION died; has died; died; deceased; funeral;
+    en: `passed|went|died|slipped_away in|during her|his|their|the sleep|night;
+      is|are no longer living|alive|with_us|among_us; the end came;
+      your patient (has|is|was) (no_longer|died|passed|gone|dead);
+      isnt|NOT with us any_longer|anymore|any; sitting shiva; was killed; owner of this phone .. died|dead|passed|killed; her|his funeral|wake|burial|memorial; passed away; passed on; pasd away; THIRD died; RELATION died; has died; died; deceased; funeral;
       THIRD gone; we lost THIRD|RELATION; no longer with us; NOT make it; didnt make it; is dead;
       RELATION passed; THIRD passed; has passed; obituary;
       stop texting|messaging .. (he|she|father|mother|dad|mom|husband|wife) .. gone|died|dead|passed;

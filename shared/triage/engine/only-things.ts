@@ -1,0 +1,113 @@
+import type { Compiled } from './compiled.ts';
+import { endsSentence, sentenceMax } from './fiction.ts';
+import type { Match } from './matcher.ts';
+import { kinds, type Tokens } from './tokens.ts';
+import { WordList } from './word-list.ts';
+
+const words = (list: string): WordList => new WordList(list);
+
+/** What is asked of a token by its place. */
+type Test = (at: number) => boolean;
+type Name = (at: number) => string;
+
+/**
+ * "The only thing burning up is my brisket", "my hamster is the only one limping", "it's my lawnmower that's wheezing, not me": set
+ * against the patient, a thing or an animal is what it is said of.
+ */
+export const isOfTheOnlyThing = (
+  compiled: Compiled,
+  tokens: Tokens,
+  match: Match,
+  name: Name,
+  isThing: Test,
+  isAnimal: Test,
+): boolean => {
+  const isOther = (at: number): boolean => isThing(at) || isAnimal(at);
+  const only = onlyBefore(tokens, match.from, name);
+  if (only === -1) return isDisowned(tokens, match, name, isOther);
+  for (let at = match.to; at < match.to + namedWithin && tokens.kind[at] === kinds.word; at++)
+    if (copulas.has(name(at))) return standsSoon(compiled, tokens, at + 1, name, isOther);
+  let from = only - 1;
+  while (from >= 0 && tokens.kind[from] === kinds.word && leads.has(name(from))) from--;
+  if (tokens.kind[from] === kinds.word) return isOther(from);
+  // "A huge dent in the hood, that's the only thing bruised."
+  return pointers.has(name(from + 1)) && tellsOfThing(compiled, tokens, from, isOther);
+};
+
+/** Where "only thing", "only one", "lo unico" stands before the finding, or -1. */
+const onlyBefore = (tokens: Tokens, from: number, name: Name): number => {
+  for (let at = from - 1; at >= Math.max(0, from - namedWithin) && tokens.kind[at] === kinds.word; at--) {
+    if (alone.has(name(at)) && (ones.has(name(at + 1)) || name(at) !== 'only')) return at;
+    if (!ones.has(name(at)) && !relatives.has(name(at))) return -1;
+  }
+  return -1;
+};
+
+const standsSoon = (compiled: Compiled, tokens: Tokens, from: number, name: Name, isOther: Test): boolean => {
+  for (let at = from; at < from + namedWithin && tokens.kind[at] === kinds.word; at++) {
+    if (isOther(at)) return true;
+    if (compiled.has(tokens.word[at] ?? -1, compiled.symbols.BODY) || name(at) === 'me') return false;
+  }
+  return false;
+};
+
+const tellsOfThing = (compiled: Compiled, tokens: Tokens, to: number, isOther: Test): boolean => {
+  let isFound = false;
+  for (let at = to; at >= 0 && to - at < sentenceMax && !endsSentence(tokens, at); at--) {
+    if (compiled.has(tokens.word[at] ?? -1, compiled.symbols.BODY)) return false;
+    isFound ||= isOther(at);
+  }
+  return isFound;
+};
+
+/** "…, not me": behind the finding, with a thing or an animal before it. */
+const isDisowned = (tokens: Tokens, match: Match, name: Name, isOther: Test): boolean => {
+  let isMine = true;
+  for (
+    let at = match.to;
+    at < Math.min(tokens.count, match.to + namedWithin) && !endsSentence(tokens, at);
+    at++
+  )
+    if ((name(at) === 'not' && selves.has(name(at + 1))) || (name(at) === 'no' && name(at + 1) === 'yo'))
+      isMine = false;
+  if (isMine) return false;
+  for (let at = match.from - 1; at >= Math.max(0, match.from - disownedWithin); at--) {
+    if (endsSentence(tokens, at)) return false;
+    if (isOther(at)) return true;
+  }
+  return false;
+};
+
+/** "The dog tore his ACL, he's had xray and shots": in a sentence that opens with an animal nothing is said of the patient. */
+export const opensWithAnimal = (
+  compiled: Compiled,
+  tokens: Tokens,
+  match: Match,
+  name: Name,
+  isAnimal: Test,
+): boolean => {
+  let start = match.from;
+  while (start > 0 && !endsSentence(tokens, start - 1) && match.from - start < sentenceMax) start--;
+  let at = start;
+  while (at < match.from && openings.has(name(at))) at++;
+  if (at >= match.from || !isAnimal(at)) return false;
+  const { SELF, BODY } = compiled.symbols;
+  for (at++; at < match.to; at++) {
+    if (compiled.has(tokens.word[at] ?? -1, SELF)) return false;
+    if (compiled.has(tokens.word[at] ?? -1, BODY) && name(at - 1) === 'the') return false;
+  }
+  return true;
+};
+
+const namedWithin = 6;
+const disownedWithin = 8;
+const alone = words('only sole unico unica');
+const ones = words('thing one ones part bit casualty victim person');
+const relatives = words('thats that which who whos is was are be being still really que esta anda the');
+const leads = words('is was are were its the es fue era seems being');
+const copulas = words('is was are were es era fue son');
+const pointers = words('thats that is was its');
+const selves = words('me mine myself');
+const openings = words(
+  'the my our a and but so meanwhile el la mi mis nuestro nuestra un una los las poor old',
+);
