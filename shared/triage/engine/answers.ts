@@ -14,6 +14,9 @@ const tails = set(
   'once ever yet either got any had at all a bit of it that sir maam thankfully tantito para nada',
 );
 const tailMax = 4;
+const havings = set(
+  'had have got get getting felt feel noticed seen with and but so y pero tuve tengo he tenido hay siento senti note no',
+);
 const nones = new WordSet('none nada neither ninguno');
 const those = set('that those them these it eso esos esas esto ellos ellas');
 const bothers = set('bothers bothered hurts hurt bother affects me here');
@@ -86,6 +89,8 @@ export class AnswerReader {
   /** Behind "none of that", "nada de eso", "had neither", or -1. */
   private endOfNone(at: number): number {
     const [word, next, third] = [this.wordAt(at), this.wordAt(at + 1), this.wordAt(at + 2)];
+    const isTold = this.tokens.kind[at - 1] === kinds.word && !havings.has(this.wordAt(at - 1));
+    if (isTold) return -1;
     if (word === 'neither' && this.wordAt(at - 1) === 'had') return at + 1;
     if (
       (word === 'none' && next === 'of') ||

@@ -54,7 +54,7 @@ const isNoHistory = ({ match, name }: Around): boolean => {
   // "Como cuando de chico mi hermano se me sentaba encima" likens.
   if ([1, 2, 3].some((back) => likenings.has(name(match.from - back)))) return true;
   // "She laid the table for guests who died years ago."
-  if (last === 'ago' && deaths.has(name(match.from - 1))) return true;
+  for (let at = match.from - 1; at < match.to; at++) if (deaths.has(name(at))) return true;
   return last === 'siempre' ? name(match.to) === 'que' : newness.has(last) && taken.has(name(match.from - 1));
 };
 

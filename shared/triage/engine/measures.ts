@@ -80,7 +80,7 @@ const isUnderTongue = (compiled: Compiled, tokens: Tokens, at: number): boolean 
 /** "Hace 38 grados", "maxima de 40": the heat of a day or an oven in the words around the number, not of a person. */
 const isWeather = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
   const from = Math.max(0, at - 5);
-  const to = Math.min(tokens.count - 1, at + 5);
+  const to = Math.min(tokens.count - 1, at + 7);
   const name = (place: number): string => nameOf(compiled, tokens, place);
   // "40 grados en Hermosillo": behind "in" stands a name that no table knows.
   if (degreeWords.has(name(at + 1)) && inWords.has(name(at + 2)) && tokens.word[at + 3] === -1) return true;
@@ -112,7 +112,7 @@ const degreeWords: ReadonlySet<string> = new Set(['grados', 'degrees']);
 const inWords: ReadonlySet<string> = new Set(['en', 'in']);
 
 const weatherWords: ReadonlySet<string> = new Set(
-  'horno maxima minima pronostico clima sombra playa ciudad alberca desierto monterrey oven forecast shade tub sauna desert'.split(
+  'calle plaza esquina patio sol afuera outside sun heatwave weather horno maxima minima pronostico clima sombra playa ciudad alberca desierto monterrey oven forecast shade tub sauna desert'.split(
     ' ',
   ),
 );
@@ -130,6 +130,13 @@ export const isPulse = (compiled: Compiled, tokens: Tokens, at: number): boolean
 
 export const isDose = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
   const { PAIN_MED } = compiled.symbols;
+  if (nameOf(compiled, tokens, at + 1) === 'of' && ofThem.has(nameOf(compiled, tokens, at + 2)))
+    for (
+      let back = at - 1;
+      back >= Math.max(0, at - namedReach) && tokens.kind[back] !== kinds.sentenceEnd;
+      back--
+    )
+      if (compiled.has(tokens.word[back] ?? -1, PAIN_MED)) return true;
   for (let ahead = at + 1; ahead <= at + 3; ahead++) {
     const word = tokens.word[ahead] ?? -1;
     if (
@@ -143,6 +150,10 @@ export const isDose = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   }
   return false;
 };
+
+/** "Been popping advil, like 12 of em": the pill has been named before. */
+const ofThem = new Set(['em', 'them', 'those', 'the', 'these']);
+const namedReach = 14;
 
 /** "Four tylenol every 4 hrs": how often in a day, once where nothing is said. */
 export const dosesPerDay = (compiled: Compiled, tokens: Tokens, at: number): number => {

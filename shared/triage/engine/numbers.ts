@@ -4,6 +4,7 @@ import { Column } from './marks.ts';
 import { dosesPerDay, isDose, isPulse, repeatAfter, temperatureAt } from './measures.ts';
 import { currentWords, leadIns } from './number-sets.ts';
 import { copulas, listedWith } from './number-words.ts';
+import { namesPain, opensWithThing, ratesOther } from './rated.ts';
 import { discard, nearPainWord, standsAlone } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
@@ -32,7 +33,7 @@ type Candidate = { at: number; end: number; value: number; strong: boolean; outO
 
 /** What has been seen of the numbers so far. */
 type Tally = {
-  readonly candidates: Candidate[];
+  candidates: Candidate[];
   temperatureC: number | undefined;
   temperatureSpan: readonly [number, number] | undefined;
   plainNumbers: number;
@@ -70,6 +71,8 @@ export const readNumbers = (
     else if (tokens.kind[at] === kinds.word && !isOneOf(leadIns, compiled, tokens, at)) tally.otherContent++;
   }
   takeListed(compiled, tokens, tally, discarded);
+  if (tally.candidates.some((one) => namesPain(compiled, tokens, one.at)))
+    tally.candidates = tally.candidates.filter((one) => !opensWithThing(compiled, tokens, one.at));
   return conclude(compiled, tokens, tally, hasPain, hasPraise);
 };
 
@@ -165,6 +168,9 @@ const takeNumber = (
   if (end === 'discard' || (value > 10 && !outOfTen)) return;
   const strong = outOfTen || nearPainWord(compiled, tokens, at);
   if (!strong && !standsAlone(compiled, tokens, at) && !endsRange(compiled, tokens, at, tally)) return;
+  const isSpelled = nameOf(compiled, tokens, at + 1) === 'out';
+  const last = outOfTen ? (isSpelled ? 4 : 3) : 1;
+  if (ratesOther(compiled, tokens, at + last)) return;
   // "Today a 1 or 2, was a 6 before you treated me": a level of another time, beside one of today.
   if (tally.candidates.length > 1 && isOfBefore(compiled, tokens, at)) return;
   tally.candidates.push({
@@ -339,6 +345,15 @@ const trendMin = 3;
 /** Who went to bed at a 3 and woke up at a 6 tells a trend. */
 const wakings = ['woke', 'wake', 'waking', 'amaneci', 'amanecio', 'desperte', 'levante'];
 
+const isOfDayBefore = (compiled: Compiled, tokens: Tokens, from: number, to: number): boolean => {
+  for (let at = to - 1; at > from; at--)
+    if (tokens.kind[at - 1] === kinds.sentenceEnd || tokens.kind[at - 1] === kinds.comma)
+      return dayBefore.has(nameOf(compiled, tokens, at)) && tokens.kind[to + 1] !== kinds.arrow;
+  return false;
+};
+
+const dayBefore = new Set(['yesterday', 'ayer', 'anoche', 'antier']);
+
 const trendBetween = (
   compiled: Compiled,
   tokens: Tokens,
@@ -359,6 +374,8 @@ const trendBetween = (
     after.push(nameOf(compiled, tokens, at));
   const some = (list: readonly string[], ...names: readonly string[]): boolean =>
     list.some((name) => names.includes(name));
+  // "Le doy un 3. Ayer andaba en 5": the second is of the day before.
+  if (isOfDayBefore(compiled, tokens, first.end, second.at)) return 'reversed';
   // "Started at a 2 and has gone to a 5": what it started at is past.
   if (some(before, 'started', 'began', 'start', 'empezo', 'comenzo')) return 'rising-order';
   // "Went from 2 to 7 since yesterday": the two words fix the order, whatever day follows.

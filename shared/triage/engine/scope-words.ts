@@ -33,8 +33,12 @@ export const notGone = new Set(
     ' ',
   ),
 );
-/** What nearly happened is told, and what should be done is asked: neither is the next item of a list of denials. */
-export const noItemWords = new Set('almost nearly casi should shall debo deberia'.split(' '));
+/** What nearly happened is told, what should be done is asked, and what somebody does is told: none is the next item of a list of denials. */
+export const noItemWords = new Set(
+  'almost nearly casi should shall debo deberia contesta habla responde tiembla vomita respira confunde pregunta'.split(
+    ' ',
+  ),
+);
 /** Behind these and the pronouns that stand before a verb a Spanish "no" denies what follows. */
 export const spanishVerbs = new Set(
   'tengo esta estoy estan siento me se hay le los las lo la nos les'.split(' '),

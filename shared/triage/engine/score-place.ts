@@ -151,6 +151,7 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   ) {
     if (!(before === 'number' && hasPainNear(compiled, tokens, at - 1))) return true;
   }
+  if (clocks.has(before) && isDoseTime(compiled, tokens, at)) return true;
   if (before === 'at' && !isPutAt(compiled, tokens, at) && !hasPainNear(compiled, tokens, at)) return true;
   if (before === 'at' && isClockLike(compiled, tokens, at)) return true;
   if (
@@ -164,6 +165,16 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   if (wordValues.has(nameOf(compiled, tokens, at)) && isCounting(compiled, tokens, at)) return true;
   return false;
 };
+
+/** "Took one tylenol yesterday around 6". */
+const isDoseTime = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - doseReach) && tokens.kind[back] === kinds.word; back--)
+    if (compiled.has(tokens.word[back] ?? -1, compiled.symbols.PAIN_MED)) return true;
+  return false;
+};
+
+const doseReach = 5;
+const clocks: ReadonlySet<string> = new Set(['around', 'about', 'near', 'round']);
 
 const isGameResult = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
   const other = tokens.kind[at - 2] === kinds.number ? (tokens.value[at - 2] ?? 0) : 0;
@@ -312,6 +323,9 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
     return true;
   if (!isNamed) return false;
   if (name(before) === 'at') return true;
+  // "Bit of an 8 today".
+  if (name(before) === 'of') return amounts.has(name(before - 1));
+  if (name(before) === 'con' && keepings.has(name(before - 1))) return true;
   if (name(before) === 'up' || name(before) === 'con') return wakings.has(name(before - 1));
   while (nearly.has(name(before))) before--;
   if (name(before) === 'im') return true;
@@ -320,6 +334,9 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
     (selves.has(name(before - 1)) || compiled.has(tokens.word[before - 1] ?? -1, compiled.symbols.BODY))
   );
 };
+
+const amounts: ReadonlySet<string> = new Set(['bit', 'more', 'kind', 'sort']);
+const keepings: ReadonlySet<string> = new Set('ahi aqui ando sigo estoy voy amaneci pues traigo'.split(' '));
 
 /** "Around a 4 I guess": what follows is about the guess. */
 const isAside = (name: (at: number) => string, at: number): boolean =>

@@ -794,7 +794,9 @@ export const urgentFlags: readonly FlagRow[] = [
       purple|green|yellow|black .. all the way round|around|up|down;
       BRUISE .. (as|so) long|wide|tall|big|broad as .. BODY|PLATE|ruler|phone|dinner|book; BRUISE .. length|width|breadth of .. BODY|PLATE|ruler|phone|pen|book; BRUISE .. hurts|hurting|hurt (when|if|to);
       covering .. (whole|entire|my) .. LIMB|TRUNK|side`,
-    es: `BRUISE & extendiendo|extendiendose|expandiendo|expandiendose;
+    es: `se (me) (le) va|esta|sigue|anda extendiendo|expandiendo|corriendo_para;
+      va extendiendose|expandiendose;
+      BRUISE & extendiendo|extendiendose|expandiendo|expandiendose;
       BRUISE ... va|sigue|esta|anda extendiendo|corriendo|creciendo|agrandando;
       morado|moreton|moretones|moradura|cardenal ya va|llega|llego|baja|bajo|corre|abarca|cubre;
       hoy|ahora|ya|luego (me) agarra|cubre|abarca|ocupa|tapa (toda|todo|media|medio|casi);
@@ -989,7 +991,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Berrigan18',
     rule: 'neck, back or unknown region: urgent; other regions: concern; with weakness: emergency',
-    en: `what 240|220|230|mains|house_current feels|felt|is like;
+    en: `streak & LIMB; streak & HAND_FOOT; streak & SPINE;
+      what 240|220|230|mains|house_current feels|felt|is like;
       streak|streaks|bolt|bolts (like|of) lightning|lightening;
       streak|streaks|bolt|flash .. out of (my) (low|lower|small) (back) .. knee|ankle|foot|leg|calf|thigh|toes;
       fires|firing|rockets|rocketing|zips|zipping|bolts|rips|ripping down|up|into|through (my|the) LIMB; like a bullet;

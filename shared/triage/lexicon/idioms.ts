@@ -32,7 +32,7 @@ export const idiomRows: readonly CueRow[] = [
       me late|nos_late que|ir|la|el|tu|ese|esa; late la idea; nos late;
       sangre .. tatuaje|nobleza|azul|tinta|india|latina|caliente_latina|de_horchata|nueva; sangre fria;
       donar|donacion|banco|dono|donador|donadores|tipo|analisis|drive de sangre; mi sangre que|onda|caele;
-      lazos de sangre; pura sangre; sangre de dragon|toro|cristo; moronga .. sangre;
+      lazos de sangre; caballo|caballos|yegua|potro|carreras|es_un pura sangre; sangre de dragon|toro|cristo; moronga .. sangre;
       lista|luna|naranja de sangre; hermanos de sangre; sin aire acondicionado; aire acondicionado;
       falta|falto|faltan|ponle|poner|echar|echarle|echale|sin|tiene|perdio|pierde|sale aire .. llanta|llantas|balon|pelota|globo|rueda|ruedas|colchon|inflable|alberca;
       llanta|llantas|balon|pelota|globo|rueda|colchon .. aire;
