@@ -80,8 +80,7 @@ const inSentence = (words: Words, from: number, to: number): Trouble | undefined
   const isTrouble = isFailing || isOdd;
   // "Ugh my arms." names a part and says nothing of it.
   if (isOwned && !isTrouble && to - from <= fragmentMax) return 'body';
-  if (isOwned && isTrouble) return 'grave';
-  if (isPlainlyOwned) return isAnsweredWell(words) ? 'body' : 'grave';
+  if (isPlainlyOwned || (isOwned && isTrouble)) return 'grave';
   if (isOwned) return 'body';
   if (!isPerson || !isTrouble) return undefined;
   if (isBody) return 'grave';
@@ -89,14 +88,6 @@ const inSentence = (words: Words, from: number, to: number): Trouble | undefined
 };
 
 const fragmentMax = 3;
-
-/** "No pain at all. Held the staple gun over my head": beside a good answer or a denial a part that nothing is said to ail is named in passing. */
-const isAnsweredWell = (words: Words): boolean =>
-  words.findings.some(
-    (one) =>
-      (one.row.level === 'all_clear' && one.status === 'affirmed' && !isOfSleep(words, one)) ||
-      (one.status === 'negated' && severity(one.row.level) >= severity('self_care')),
-  );
 
 /** "My skull", "her left arm": a part that belongs to somebody. */
 const isOwn = (words: Words, at: number): boolean => {

@@ -23,6 +23,7 @@ export type Context = {
   readonly lungRisk: boolean;
   readonly spineRisk: boolean;
   readonly thorax: boolean;
+  readonly jaw: boolean;
   readonly anticoagulant: boolean;
   readonly numbers: Numbers;
   readonly previousPain: readonly number[];
@@ -42,7 +43,10 @@ export type Context = {
   /** Whether the sentence of the finding tells of what was long ago, or was only heard of. */
   readonly isLongAgo: (finding: Finding) => boolean;
   /** Whether a word of the group stands in the clause of the finding. */
-  readonly mentionsNear: (group: 'SLEEP_WORD' | 'BODY' | 'COUCH' | 'NOT_BED' | 'NUMB', at: number) => boolean;
+  readonly mentionsNear: (
+    group: 'SLEEP_WORD' | 'BODY' | 'COUCH' | 'NOT_BED' | 'NUMB' | 'SHIFT',
+    at: number,
+  ) => boolean;
 };
 
 /** What a finding becomes: an id, a level, and the rule that made it so. */
@@ -56,6 +60,7 @@ export const regionRisks = (regions: readonly Region[], risks: readonly Risk[]) 
   lungRisk: regions.length === 0 || regions.some((region) => lungRegions.includes(region)),
   spineRisk: regions.length === 0 || regions.some((region) => spineRegions.includes(region)),
   thorax: regions.includes('thorax'),
+  jaw: regions.includes('jaw'),
   anticoagulant: risks.includes('anticoagulant'),
 });
 

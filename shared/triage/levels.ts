@@ -51,13 +51,7 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
         return [one('hypothetical-red-flag', 'follow_up', '4.12 condition')];
       return present(finding, context);
     case 'other-person': {
-      if (
-        row.id === 'death-report' &&
-        !context.has('no-symptoms') &&
-        !context.has('soreness') &&
-        !context.has('improved') &&
-        context.numbers.score === undefined
-      )
+      if (row.id === 'death-report' && !hasHealthTold(context) && !context.isLongAgo(finding))
         return present(finding, context);
       // "My husband called 911": for the patient.
       if (row.id === 'emergency-declared' && finding.words.some((word) => calls.has(word)))
@@ -102,6 +96,13 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
       return present(finding, context);
   }
 };
+
+/** Who tells how he is tells of somebody else's death. */
+const hasHealthTold = (context: Context): boolean =>
+  context.has('no-symptoms') ||
+  context.has('soreness') ||
+  context.has('improved') ||
+  context.numbers.score !== undefined;
 
 const gymWords = new Set(
   'sore soreness sorer tender tenderness achy achey adolorido adolorida adoloridos adoloridas molido molida agujetas'.split(

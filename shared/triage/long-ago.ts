@@ -23,6 +23,7 @@ const isLongAgo = ({ spoken, tokens }: Words, at: number): boolean => {
   if (spansEs.has(word)) return spoken[at + 1] === 'pasado' || spoken[at + 1] === 'atras';
   if (word === 'hace') return spoken.slice(at + 1, at + reach).some((near) => spansEs.has(near));
   if (word === 'once') return before !== 'at';
+  if (word === 'used') return spoken[at + 1] === 'to';
   if (ins.has(word)) return isYear(tokens.value[at + 1] ?? 0) || ages.has(spoken[at + 2] ?? '');
   return hearsay.has(word) && tellers.has(before);
 };

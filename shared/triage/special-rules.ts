@@ -69,6 +69,16 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
       { id: 'unresolved-assertion', level: 'concern', rule: '2.1 asleep or fainted?' },
     ];
   },
+  // "Twelve hours, ICU": where somebody works.
+  'emergency-declared': (finding, context) =>
+    finding.words.length === 1 &&
+    wards.has(finding.words[0] ?? '') &&
+    context.mentionsNear('SHIFT', finding.from)
+      ? []
+      : undefined,
+  // A jaw that was treated hurts in a yawn.
+  'pleuritic-pain': (finding, context) =>
+    context.jaw && finding.words.some((word) => yawns.has(word)) ? [] : undefined,
   // Fingers are blue of berries and purple of beets, but never cold or hard of them.
   'limb-threat': (finding, context) =>
     context.mentions('STAIN') && finding.words.some((word) => dyes.has(word)) ? [] : undefined,
@@ -272,6 +282,8 @@ const bareSeverity = new Set(
     ' ',
   ),
 );
+const wards = new Set('icu er ed hospital ambulance'.split(' '));
+const yawns = new Set('yawn yawns yawning yawned'.split(' '));
 const pinpricks = new Set(['pinpricks', 'pinprick', 'pricks', 'prick']);
 const dyes = new Set('blue purple bluish morados moradas morado morada azules azul'.split(' '));
 const helplessWords = new Set(

@@ -107,6 +107,7 @@ class ReplyContext implements Context {
   readonly lungRisk: boolean;
   readonly spineRisk: boolean;
   readonly thorax: boolean;
+  readonly jaw: boolean;
   readonly anticoagulant: boolean;
   readonly numbers: Numbers;
   readonly previousPain: readonly number[];
@@ -121,6 +122,7 @@ class ReplyContext implements Context {
     this.lungRisk = risks.lungRisk;
     this.spineRisk = risks.spineRisk;
     this.thorax = risks.thorax;
+    this.jaw = risks.jaw;
     this.anticoagulant = risks.anticoagulant;
     this.numbers = numbers;
     this.previousPain =

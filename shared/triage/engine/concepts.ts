@@ -66,15 +66,30 @@ const isMasked = (compiled: Compiled, tokens: Tokens, match: Match, masked: Uint
   return inside > 0;
 };
 
-/** "Burning the midnight oil, my back is fine": behind a mark or an "and" a part of the body is no part of the saying. */
+/** "Burning the midnight oil, my back is fine": behind a mark, an "and" or a likeness, or far off, a part of the body is no part of the saying. */
 const standsApart = (compiled: Compiled, tokens: Tokens, match: Match, place: number): boolean => {
-  const [other] = match.core.filter((at) => at !== place);
-  if (match.core.length !== 2 || other === undefined) return false;
-  for (let at = Math.min(place, other) + 1; at < Math.max(place, other); at++)
-    if (tokens.kind[at] !== kinds.word || compiled.has(tokens.word[at] ?? -1, compiled.symbols.AND))
+  const before = match.core.findLast((at) => at < place);
+  const after = match.core.find((at) => at > place);
+  return (
+    (before === undefined || isParted(compiled, tokens, before, place)) &&
+    (after === undefined || isParted(compiled, tokens, place, after))
+  );
+};
+
+const isParted = (compiled: Compiled, tokens: Tokens, from: number, to: number): boolean => {
+  if (to - from > apartFrom) return true;
+  for (let at = from + 1; at < to; at++) {
+    const word = tokens.word[at] ?? -1;
+    if (tokens.kind[at] !== kinds.word || compiled.has(word, compiled.symbols.AND)) return true;
+    if (likenings.has(compiled.dictionary, word) && ifs.has(compiled.dictionary, tokens.word[at + 1] ?? -1))
       return true;
+  }
   return false;
 };
+
+const apartFrom = 5;
+const likenings = new WordSet('como as like');
+const ifs = new WordSet('si if though i id ive');
 
 /** "No bigger than a pea" says how small it is, and denies besides that it grew. */
 const sizes: ReadonlySet<string> = new Set(['mild-pain', 'small-bruise']);

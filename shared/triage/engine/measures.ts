@@ -95,6 +95,7 @@ const isWeather = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
 const isDayHeat = (name: (at: number) => string, at: number, near: number): boolean => {
   const [word, next] = [name(near), name(near + 1)];
   if (near === at - 1 && word === 'hace') return name(at + 1) === 'grados' || name(at + 1) === 'c';
+  if (near === at - 2 && word === 'calor') return next === 'de';
   if (near === at - 2 && placesOfAll.has(word)) return next === 'a';
   return (word === 'calor' && next === 'hace') || (word === 'hace' && next === 'calor');
 };

@@ -16,6 +16,7 @@ const around = new Set(['around', 'here', 'there', 'else', 'at', 'in', 'aqui', '
 const theirs = new Set(['ella', 'ellos', 'ellas', 'uno', 'una', 'otros']);
 const noes = new Set(['no', 'ni', 'nada', 'tampoco']);
 const contrastReach = 30;
+const becauses = new Set(['bc', 'cos', 'because', 'cause', 'cuz', 'since', 'porque', 'pues']);
 const owners = new Set(['la', 'el', 'mi', 'su', 'mis', 'los', 'las', 'un', 'una', 'my', 'our']);
 /** "Took my brother in law's oxycodone": what is taken is his, and who took it is the patient. */
 const takings = new Set([
@@ -84,7 +85,7 @@ export class SubjectReader {
   conditions(): void {
     for (const cue of this.scope.cues.get('hypothetical'))
       if (!this.asksAboutFact(cue.to)) this.markCondition(cue.from);
-    for (const cue of this.scope.cues.get('expected')) this.markExpected(cue.from);
+    for (const cue of this.scope.cues.get('expected')) this.markExpected(cue.from, cue.to);
     if (!this.tokens.heard.list(ifs)) return;
     for (let at = 0; at < this.tokens.count; at++) {
       if (!ifs.has(this.compiled.dictionary, this.tokens.word[at] ?? -1) || this.isIndirectQuestion(at))
@@ -135,12 +136,13 @@ export class SubjectReader {
   }
 
   /** "They told me I'd be in agony": what was foretold ends with its clause, where what has come begins. */
-  private markExpected(from: number): void {
+  private markExpected(from: number, to: number): void {
     const { AND, BUT, NOT } = this.compiled.symbols;
     for (let at = from; at < this.tokens.count && this.tokens.kind[at] === kinds.word; at++) {
       const word = this.tokens.word[at] ?? -1;
-      if (this.compiled.has(word, AND) || this.compiled.has(word, BUT) || this.compiled.has(word, NOT))
-        return;
+      const isEnd =
+        this.compiled.has(word, AND) || this.compiled.has(word, BUT) || this.compiled.has(word, NOT);
+      if (at >= to && (isEnd || becauses.has(this.nameAt(at)))) return;
       this.scope.hypothetical[at] = 1;
     }
   }

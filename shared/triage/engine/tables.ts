@@ -55,6 +55,7 @@ export const askedGroups = [
   'REPAIR',
   'SELF',
   'SEVERE',
+  'SHIFT',
   'SITE_TOUCH',
   'SLEEP_WORD',
   'SORE',

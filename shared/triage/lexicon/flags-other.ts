@@ -69,7 +69,9 @@ export const concernFlags: readonly FlagRow[] = [
     level: 'concern',
     source: 'J',
     rule: 'played down before 48 h: mild-other; severe: urgent',
-    en: `CRAMP; BODY .. seized; seized up; seizing up; BODY seizing; charley horse; charlie horse; back .. locked up; back .. went out; knotting up; knotted up; twitch; twitches; twitching; twitchy; jumping muscle; muscle .. jumping|jumps|jumpy; locking up; clenching; muscle .. tightening`,
+    en: `BODY|muscle|eyelid .. twitched|twitching|twitches|twitch|fluttered|flickered;
+      twitch|twitches|twitching in BODY;
+      CRAMP; BODY .. seized; seized up; seizing up; BODY seizing; charley horse; charlie horse; back .. locked up; back .. went out; knotting up; knotted up; twitch; twitches; twitching; twitchy; jumping muscle; muscle .. jumping|jumps|jumpy; locking up; clenching; muscle .. tightening`,
     es: `CRAMP; se me acalambra; acalambra; acalambro; brinca .. musculo; musculo .. brinca; se me engarrota; engarrotado; tirones; jalon; tic`,
   },
   {
@@ -275,7 +277,10 @@ export const normalEffects: readonly FlagRow[] = [
       'increasing-pain',
       'nausea-vomiting',
     ],
-    en: `spot|spots|site|sites|area|place|bit (in|on) BODY (still) (bit) SORE (when) (i) (press|touch|push|poke);
+    en: `
+      feel|feels|felt|ache|aches|aching like (the) morning|day|evening|monday after (my|a|the|our|first|last|big) (first|last|big) marathon|race|leg_day|match|game|gym|hike|move|wedding|squats|football|rugby|bootcamp|spin;
+      remind|reminded|reminding me (that) (my) BODY exist|exists|existed; BODY exist|exists;
+      spot|spots|site|sites|area|place|bit (in|on) BODY (still) (bit) SORE (when) (i) (press|touch|push|poke);
       like i (wore|hiked|ran|danced|marched|skated) (heels|all);
       BODY|muscle|muscles|it|soreness|knot|knots|they says|say|saying|said hello|hi|howdy|hey; SORE .. muscle belly; muscle belly; stove up; cross with me; conked out;
       faint SORE|STIFF; hurts so good; like .. thumped|pecked|flicked|elbowed|jabbed|kneaded|massaged|worked|wrestled;
@@ -596,13 +601,16 @@ export const normalEffects: readonly FlagRow[] = [
       'persistent-pain',
     ],
     source: 'J',
-    en: `PAIN_NOUN (level|score) (is|are|was|now|at) (now|currently) nil|zilch|nonexistent;
+    en: `BODY NOT say|said|made|make|uttered (a) boo|peep|word|anything|sound|squeak|murmur;
+      BODY NOT complain|complained|flinch|flinched|notice|noticed|mind|minded|grumble|grumbled;
+      tested and approved; feel|feels|felt (completely|totally|perfectly|quite|so|all) free;
+      PAIN_NOUN (level|score) (is|are|was|now|at) (now|currently) nil|zilch|nonexistent;
       breath|breathing|lungs|chest|heart|heartbeat|pulse (and) (breath|breathing|lungs|heart) (is|are|feels|feel|was|were|as|all) (perfectly|quite|as|nice|all|both|nicely) clear|free|easy|regular|steady|quiet|untroubled|unlaboured|unlabored|effortless;
       lungs|chest|heart (is|are) (going|working|sounding|work|sound) (like) (a) bellows|great|fine|well|clockwork|champ|perfectly; breathe|breathing|breathed (just) (as|so|quite|perfectly) easily|freely|deeply|fully|comfortably|clearly|normally; breathe|breathing|breathed without (giving|ever|even) (it|any|a) (second) thought|thinking|trouble|bother|hitch|catch|pain|effort|difficulty;
       ribs (are|is|as|were) (as) quiet|happy|silent|peaceful|easy; ribs|chest permit|permits|let|lets|allow|allows me; peak flow .. like_always|as_always|as_usual|same|normal|always;
       (bladder|bowels|bowel|plumbing|waterworks) (and) bladder|bowels|bowel|plumbing|waterworks (is|are|all) (all|both|perfectly) behave|behaves|behaving|normal|fine|usual|working|regular|good|in_order|as_bossy|bossy|as_usual|as_normal;
       can walk|pee|poop|move .. can walk|pee|poop|move; no change|changes in|to (my) pulse|heart_rate|blood_pressure|heartbeat; (resting) heart rate|pulse|hr 50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85;
-      nothing ails|troubles me; nothing (further|more|else|much) to tell|report|complain|say; nothing to complain of; not a mark|twinge|peep|whisper|squeak|murmur|word|complaint|single_mark (on|upon|from) (me|it|them); CANT fault (it|you|a_thing); right as rain|ninepence; fit as (a) fiddle|flea; fighting fit; hunky dory; tickety boo; sound as (a) pound|bell; legs|back|knee|arm (are|is) (perfectly|quite|all) sound;
+      nothing ails|troubles me; nothing (further|more|else|much) to tell|report|complain|say; nothing to complain of; not a mark|twinge|peep|whisper|squeak|murmur|word|complaint|single_mark (on|upon|from) (me|it|them); CANT fault (it|you|a_thing); right as rain|ninepence; fit as (a) fiddle|flea; fighting fit; tickety boo; sound as (a) pound|bell; legs|back|knee|arm (are|is) (perfectly|quite|all) sound;
       speech|vision|eyesight|balance|grip|eyes (is|are|feels) (perfectly|completely|totally|all|fully|still) clear|normal|fine|good|sharp|steady|intact|great;
       face|smile|mouth (is|looks|feels) (perfectly|completely|still|all) even|symmetrical|symmetric|level|straight|normal;
       no|without difficulty|trouble|troubles|problem|problems|issue|issues moving|bending|walking|lifting|turning|breathing|using|sleeping|standing|gripping|raising|swallowing|peeing|talking;

@@ -290,7 +290,7 @@ export const wordGroups = {
     es: 'urgencias hospital sala_de_emergencias emergencias sala_de_emergencia',
   },
   RELATION: {
-    en: 'man woman guy lady dude mate mates uncles aunts sisters brothers husbands wifes moms dads mothers fathers sons daughters kiddo housemate flatmate boy girl son daughter husband wife mom mother dad father kid kids friend friends coworker neighbor neighbour boss sister brother baby boyfriend girlfriend aunt uncle grandma grandpa grandmother grandfather cousin roommate dog cat niece nephew partner mum puppy buddy colleague toddler hubby grandson granddaughter client stepdad fiance fiancee teammate teenager spouse grandchild grandkid grandkids caregiver aide stepson stepdaughter grandad granddad grandads nan nana nanna gran granny gramps mam mummy daddy missus wifey lad lass bairn nipper youngest eldest',
+    en: 'teacher teachers dentist coach instructor pastor barber roommates director conductor man woman guy lady dude mate mates uncles aunts sisters brothers husbands wifes moms dads mothers fathers sons daughters kiddo housemate flatmate boy girl son daughter husband wife mom mother dad father kid kids friend friends coworker neighbor neighbour boss sister brother baby boyfriend girlfriend aunt uncle grandma grandpa grandmother grandfather cousin roommate dog cat niece nephew partner mum puppy buddy colleague toddler hubby grandson granddaughter client stepdad fiance fiancee teammate teenager spouse grandchild grandkid grandkids caregiver aide stepson stepdaughter grandad granddad grandads nan nana nanna gran granny gramps mam mummy daddy missus wifey lad lass bairn nipper youngest eldest',
     es: 'colega muchacho muchacha hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera companera_de_trabajo hijos papi mami abuelita abuelito viejo vieja senora senor cunado cunada nuera yerno ahijada ahijado tios primos compadre comadre patrona patron suegros cachorro gata gatito perrita perrito nene nena',
   },
   FAMILY_SAYS: {
@@ -521,6 +521,10 @@ export const wordGroups = {
   GRUMBLES: {
     en: 'grumbles grumbling grumbly grumpy grouchy cranky complaining complains growling whining whiny protesting pouting talking talks chatty griping fussy bitching hollering nagging ornery crabby grouching opinions opinionated sassy moody squawking squawks grousing',
     es: '',
+  },
+  SHIFT: {
+    en: 'shift shifts rounds colleagues coworkers coworker nights doubles',
+    es: 'turno turnos guardia guardias',
   },
   NAILS_BUSY: { en: 'wet drying painted greasy muddy sticky floury full covered dirty soapy busy', es: '' },
   WENT_AT: {
