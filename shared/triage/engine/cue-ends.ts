@@ -98,7 +98,9 @@ const isBorneOut = ({ tokens, match, name }: Around): boolean => {
 
 /** "I know what a shock feels like. It's that." */
 const isThatIt = (word: string, next: string): boolean =>
-  (word === 'its' && (next === 'that' || next === 'this')) || (word === 'thats' && next === 'it');
+  (word === 'its' && (next === 'that' || next === 'this')) ||
+  (word === 'thats' && next === 'it') ||
+  (word === 'is' && next === 'it');
 
 const borneOutReach = 24;
 const affirmations = words('am is does did are do si');

@@ -29,7 +29,8 @@ export const isOfTheOnlyThing = (
     if (copulas.has(name(at))) return standsSoon(compiled, tokens, at + 1, name, isOther);
   let from = only - 1;
   while (from >= 0 && tokens.kind[from] === kinds.word && leads.has(name(from))) from--;
-  if (tokens.kind[from] === kinds.word) return isOther(from);
+  if (tokens.kind[from] === kinds.word)
+    return isOther(from) && !compiled.has(tokens.word[from] ?? -1, compiled.symbols.BODY);
   // "A huge dent in the hood, that's the only thing bruised."
   return pointers.has(name(from + 1)) && tellsOfThing(compiled, tokens, from, isOther);
 };

@@ -9,6 +9,8 @@ export type Scope = {
   readonly clause: Int32Array;
   /** Whether the token stands for what was said before ("that", "it", "eso"). */
   readonly pointsBack: (at: number) => boolean;
+  /** Whether from `from` to before `to` a word turns to the present ("last year it was fine, now my foot drags"). */
+  readonly turnsToNow: (from: number, to: number) => boolean;
   readonly polarity: Uint8Array;
   /** 1 where a condition or a general question covers the token. */
   readonly hypothetical: Uint8Array;

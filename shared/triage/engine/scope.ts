@@ -57,6 +57,7 @@ const colours: ReadonlySet<CueKind> = new Set([
 ]);
 
 const pointing = new WordSet('that it this they eso');
+const turns = new WordSet('now today tonight ahora hoy ahorita');
 
 /** Used again for every reply. */
 const cues = new Cues();
@@ -89,6 +90,11 @@ export const readScope = (
   const scope: Scope = {
     clause,
     pointsBack: (at) => pointing.has(compiled.dictionary, tokens.word[at] ?? -1),
+    turnsToNow: (from, to) => {
+      for (let at = from; at < to; at++)
+        if (turns.has(compiled.dictionary, tokens.word[at] ?? -1)) return true;
+      return false;
+    },
     polarity: columns.polarity.wiped(count),
     hypothetical: columns.hypothetical.wiped(count),
     otherPerson: columns.otherPerson.wiped(count),

@@ -225,6 +225,7 @@ export const nearPainWord = (compiled: Compiled, tokens: Tokens, at: number): bo
     if (isOneOf(painWords, compiled, tokens, back)) return true;
     if (kind === kinds.word && !isOneOf(leadIns, compiled, tokens, back)) break;
   }
+  if (nameOf(compiled, tokens, at + 1) === 'for' && isOneOf(painWords, compiled, tokens, at + 2)) return true;
   return isOneOf(painWords, compiled, tokens, at + 1) && nameOf(compiled, tokens, at + 1) !== 'sore';
 };
 

@@ -14,7 +14,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
-    en: `air goes|gets|comes in but|and|yet (it|still|never); CANT breathe|get_air lying|flat;
+    en: `ceased|stops|stopped breathing|breathin;
+      air goes|gets|comes in but|and|yet (it|still|never); CANT breathe|get_air lying|flat;
       air|breath|oxygen .. never|NOT (feels|feel|seems) (like) enough|go_all_the_way|reach_the_bottom;
       im|i|feel|felt|feeling|getting|get|got|just|still (bit|touch|little|so|really|quite|all|too) puffed (out)|since|now|tonight|today|walking|talking; puffed out; puffing from|at|after|just .. tying|walking|talking|getting|nothing|stairs|climbing|dressing; puffing|puffed like; puff myself out|silly;
       sucking|suck wind|air; sound|sounding|breathing like (i|ive) (just) (have) ran|run|sprinted a 5k|mile|marathon|race;
@@ -1310,7 +1311,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'a muscle that seized up is spasm-cramp',
-    en: `
+    en: `thrashed|thrashing around|about|wildly;
+      
       body|he|she|whole_body stiffened|stiffens|arched|locked (up|rigid) .. jerked|shook|convulsed|jerking|shaking|thrashed;
       jerked|jerking|thrashed|shook|convulsed violently|uncontrollably;
       bit|bitten|bites (through) (his|her|their|my) tongue .. badly|remembers|remember|shook|jerked|nothing;
@@ -1373,8 +1375,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Halle16b; J',
     rule: 'blood in the urine: urgent',
-    en: `BELLY|tummys|bellys|guts (has|is|s|gone|went|feels|all|just) (gone|went) solid|rigid;
-      BELLY|tummys|bellys .. solid|rigid|hard as (a) table|door|drum|plank|concrete|brick;
+    en: `passed|passing|pass|made water .. pink|red|bloody|brown;
+      BELLY (has|is|s|gone|went|feels|all|just) (gone|went) solid|rigid;
+      BELLY .. solid|rigid|hard as (a) table|door|drum|plank|concrete|brick;
       blood when|as|after|whenever (i|he|she) pass|passed|passes|passing|made|make water;
       passed|passing|pass blood|red|pink .. water; water .. passed .. red|pink|bloody|blood;
       toilet|bowl|stool|stools|poop|poo|crap .. black .. tar|pitch|coal; black like|as tar|pitch; tarry stool|stools|poop;

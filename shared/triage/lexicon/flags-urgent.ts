@@ -597,7 +597,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
-    en: `
+    en: `BODY (feels|feel|is) like felt|cork|cotton_wool;
+      
       fingers|finger|toes|thumb|hand|foot|leg|arm .. (might_as_well|may_as_well) .. made of felt|wood|rubber|cork|cotton|wool|plastic|wax|sponge|leather|clay|cloth;
       fingers|toes|hand|foot|thumb|leg|arm (are|is|feels|feel) made of felt|wood|rubber|cork|cotton|wool|plastic|wax|sponge|leather|clay;
       might|may as well be|belong (made|to) (of) felt|rubber|wood|somebody_else|someone_else|a_stranger;
@@ -1018,7 +1019,7 @@ export const urgentFlags: readonly FlagRow[] = [
       goes from .. TRUNK .. to .. HAND_FOOT|LIMB`,
     es: `
       descarga|descargas|latigazo|latigazos|calambrazo|calambrazos|toque|toques ... del|de_la|desde BODY a|al|hasta BODY;
-      como .. tocas|tocar|agarras|toque (la|una|el|un) cerca|alambre|cable|enchufe (electrica|electrico|de_las_vacas|pelado);
+      como .. tocar|agarras|toque (la|una|el|un) cerca|alambre|cable|enchufe (electrica|electrico|de_las_vacas|pelado);
       agarrar|tocar|agarrara|tocara|agarre|toque .. cable|enchufe|cerca|alambre .. luz|electrico|electrica|electrificada|pelado;
       toque|toques|toquecito|chispazo|corriente .. hasta|a|por .. (la) (punta) (de) dedos|mano|pie|talon|pierna|brazo|codo|rodilla|muneca;
       descarga|descargas (como) (de) luz|electricas|corriente;
@@ -1183,7 +1184,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Christensen17',
     absorbs: ['loss-of-consciousness', 'dizziness', 'stroke-signs', 'new-injury'],
-    en: `
+    en: `head swims|swam|swimming when|every|each|if|as|whenever;
+      
       goes|went|going|gone|turns|turned (all) black|dark|grey|gray|fuzzy|white (round|around|at) (the) edges;
       grab|hold|clutch|grip .. door|frame|wall|counter|rail|banister|sink|doorframe or (id|i_would|ill) (be|have|fall|go|end|hit|drop);
       or id|i_would (be|have_been|end_up) on the floor|deck|ground;

@@ -34,7 +34,10 @@ export const wordGroups = {
   },
   THROAT: { en: 'throat thoat throath gullet windpipe', es: 'garganta paladar gaznate' },
   EYE: { en: 'eye eyes', es: 'ojo ojos' },
-  BELLY: { en: 'stomach belly abdomen tummy gut abdominal', es: 'estomago barriga panza abdomen vientre' },
+  BELLY: {
+    en: 'stomach belly abdomen tummy gut abdominal tummys bellys stomachs',
+    es: 'estomago barriga panza abdomen vientre',
+  },
   PRIVATE: {
     en: 'genitals genital privates crotch vagina vaginal penis testicles balls perineum bum',
     es: 'genitales entrepierna vagina pene testiculos',
@@ -788,7 +791,7 @@ export const wordGroups = {
     es: 'demas pero aunque sino excepto menos solo salvo',
   },
   ADJECTIVE: {
-    en: 'numb swollen dizzy sore tired stiff weak red hot warm itchy tender achy achey worse exhausted swelled puffy tingly nauseous dizzier bruised infected feverish hurts hurt hurting aches throbs burns stings sleepy foggy tight shaky tingles inflamed wheezing drained wiped sick terrible awful lightheaded woozy bleeding oozing nummb swolen swole winded breathless faint painful itches coughing vomiting cramping shaking spinning pounding racing vertigo_y',
+    en: 'numb swollen dizzy sore tired stiff weak red hot warm itchy tender achy achey worse exhausted swelled puffy tingly nauseous dizzier bruised infected feverish hurts hurt hurting aches throbs burns stings sleepy foggy tight heavy shaky tingles inflamed wheezing drained wiped sick terrible awful lightheaded woozy bleeding oozing nummb swolen swole winded breathless faint painful itches coughing vomiting cramping shaking spinning pounding racing vertigo_y',
     es: 'adormecido adormecida dormido dormida hinchado hinchada inflamado inflamada mareado mareada adolorido adolorida cansado cansada tieso tiesa debil rojo roja caliente peor duele duelen entumido entumida entumecido entumecida infectado infectada inchado inchada mareados hinchados sangrando',
   },
   FINITE: {
