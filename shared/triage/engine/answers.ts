@@ -9,7 +9,7 @@ const tests = new WordSet('test tests covid flu strep prueba examen');
 const praises = new WordSet('todo gracias thanks all everything');
 const selves = new WordSet('estoy im');
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const again = set('also again still definitely absolutely hell well certainly tambien pues que claro');
+const again = set('also again still definitely absolutely hell well certainly tambien pues que claro para');
 const tails = set(
   'once ever yet either got any had at all a bit of it that sir maam thankfully tantito para nada',
 );

@@ -83,6 +83,7 @@ const isWeather = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
   const to = Math.min(tokens.count - 1, at + 7);
   const name = (place: number): string => nameOf(compiled, tokens, place);
   // "40 grados en Hermosillo": behind "in" stands a name that no table knows.
+  if (degreeWords.has(name(at + 1)) && name(at + 2) === 'de' && name(at + 3) === 'calor') return true;
   if (degreeWords.has(name(at + 1)) && inWords.has(name(at + 2)) && tokens.word[at + 3] === -1) return true;
   for (let near = at; near >= from && tokens.kind[near] !== kinds.sentenceEnd; near--)
     if (weatherWords.has(name(near)) || isDayHeat(name, at, near)) return true;

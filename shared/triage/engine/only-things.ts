@@ -23,10 +23,14 @@ export const isOfTheOnlyThing = (
   isAnimal: Test,
 ): boolean => {
   const isOther = (at: number): boolean => isThing(at) || isAnimal(at);
+  // An emergency of somebody else stays one.
+  const mayBeTheirs = match.row >= compiled.emergencyCount;
+  const isNamed = (at: number): boolean =>
+    isOther(at) || (mayBeTheirs && compiled.has(tokens.word[at] ?? -1, compiled.symbols.RELATION));
   const only = onlyBefore(tokens, match.from, name);
   if (only === -1) return isDisowned(tokens, match, name, isOther);
   for (let at = match.to; at < match.to + namedWithin && tokens.kind[at] === kinds.word; at++)
-    if (copulas.has(name(at))) return standsSoon(compiled, tokens, at + 1, name, isOther);
+    if (copulas.has(name(at))) return standsSoon(compiled, tokens, at + 1, name, isNamed);
   let from = only - 1;
   while (from >= 0 && tokens.kind[from] === kinds.word && leads.has(name(from))) from--;
   if (tokens.kind[from] === kinds.word)
@@ -104,7 +108,9 @@ const namedWithin = 6;
 const disownedWithin = 8;
 const alone = words('only sole unico unica');
 const ones = words('thing one ones part bit casualty victim person');
-const relatives = words('thats that which who whos is was are be being still really que esta anda the');
+const relatives = words(
+  'with a an here thats that which who whos is was are be being still really que esta anda the',
+);
 const leads = words('is was are were its the es fue era seems being');
 const copulas = words('is was are were es era fue son');
 const pointers = words('thats that is was its');

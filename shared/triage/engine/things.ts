@@ -360,6 +360,8 @@ const speaksOfSelf = (
         break;
       if (kind === kinds.comma) isClause = false;
       const word = tokens.word[at] ?? -1;
+      // "My mower is wheezing but I'm fine": behind the "but" the patient is set against the thing.
+      if (step > 0 && at >= match.to && subject !== -1 && compiled.has(word, compiled.symbols.BUT)) break;
       const isOwner = at === subject && possessives.has(name(at));
       if (
         compiled.has(word, SELF) &&

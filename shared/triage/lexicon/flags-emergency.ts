@@ -419,7 +419,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       woke up next_to|beside|under|against .. bowl|toilet|tub|sink|stove|table|car|stairs|dishwasher|shower;
       slap|slapped|slapping|shake|shook me awake; dont know how long i was|had_been|laid|lay;
       lost time; lost .. minutes|seconds this|last|somehow|dont|no`,
-    es: `y no recuerdo|acuerdo nada; y no me acuerdo de nada; y ya no supe;
+    es: `me desmayaba;
+      y no recuerdo|acuerdo nada; y no me acuerdo de nada; y ya no supe;
       fui|iba de lado|espaldas|bruces .. no recuerdo|recordaba|acuerdo; no recuerdo|acuerdo|recordaba (haber|haberme|que|como) caido|caerme|cai;
       tirado|tirada|en_el_piso (y) sin responder|moverme|moverse|conocimiento;
       se (me|le)  acaba de desmayar; desmayandose; se cayo desmayado|desmayada; se desmayo;

@@ -277,7 +277,8 @@ export const normalEffects: readonly FlagRow[] = [
       'increasing-pain',
       'nausea-vomiting',
     ],
-    en: `
+    en: `BODY remind|reminds|reminded me;
+      
       feel|feels|felt|ache|aches|aching like (the) morning|day|evening|monday after (my|a|the|our|first|last|big) (first|last|big) marathon|race|leg_day|match|game|gym|hike|move|wedding|squats|football|rugby|bootcamp|spin;
       remind|reminded|reminding me (that) (my) BODY exist|exists|existed; BODY exist|exists;
       spot|spots|site|sites|area|place|bit (in|on) BODY (still) (bit) SORE (when) (i) (press|touch|push|poke);
@@ -601,7 +602,9 @@ export const normalEffects: readonly FlagRow[] = [
       'persistent-pain',
     ],
     source: 'J',
-    en: `BODY NOT say|said|made|make|uttered (a) boo|peep|word|anything|sound|squeak|murmur;
+    en: `
+      BODY (has|have|is|are) (all) behave|behaves|behaved|behaving (itself|themselves|all|today|nicely|well|beautifully|perfectly);
+      BODY NOT say|said|made|make|uttered (a) boo|peep|word|anything|sound|squeak|murmur;
       BODY NOT complain|complained|flinch|flinched|notice|noticed|mind|minded|grumble|grumbled;
       tested and approved; feel|feels|felt (completely|totally|perfectly|quite|so|all) free;
       PAIN_NOUN (level|score) (is|are|was|now|at) (now|currently) nil|zilch|nonexistent;

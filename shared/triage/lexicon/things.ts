@@ -63,7 +63,7 @@ const en = `wifi internet router server servers laptop computer printer phone ce
   barbecue bbq picnic paddleboard snowboard puck hockey soccer football baseball basketball volleyball softball lacrosse
   gymnastics tryouts scrimmage championship trophy medal cleats mouthguard racket dugout bleachers concession tailgate touchdown`;
 
-const es = `celular telefono carro coche camion camioneta moto bici bicicleta autobus tren trenes avion barco motor freno frenos llanta llantas
+const es = `recibo recibos celular telefono carro coche camion camioneta moto bici bicicleta autobus tren trenes avion barco motor freno frenos llanta llantas
  rueda cadena puente torre edificio techo barda pared puerta ventana mesa silla lampara refri horno estufa lavadora licuadora
  plancha sistema pagina internet wifi computadora laptop impresora pantalla tele television bateria pila cargador dolar bolsa mercado
  precio precios economia empresa equipo partido juego gol portero arbitro liga pelicula novela serie libro cancion banda guitarra
@@ -73,7 +73,7 @@ const es = `celular telefono carro coche camion camioneta moto bici bicicleta au
  examen video mesero quinceanera jugador cantante tostador licencia juego nivel torneo`;
 
 /** What may stand before such a noun: old, new, colours, sizes. */
-const modifiersEn = `old new big little whole entire huge small red blue green black white yellow brown toll stop folding front back other
+const modifiersEn = `lawn old new big little whole entire huge small red blue green black white yellow brown toll stop folding front back other
  first last second school city power swimming electric`;
 
 export const englishThings = new WordList(en);
