@@ -2,7 +2,7 @@ import type { PackedNames } from './pack.ts';
 
 /** Made from the tables of the lexicon by `npm run triage -- --compile`. Edit those, then run it again. */
 export const packedNames: PackedNames = {
-  version: "2026.11.5",
+  version: "2026.11.6",
   stamp: -633429749,
   rareWords: ["🆘","🎉","👌","👍","👎","💀","💪","🔥","😂","😊","😑","😒","😖","😣","😨","😩","😫","😬","😰","😴","😵","😷","🙃","🙄","🙏","🚑","🤒","🤕","🤢","🤣","🤮","🥴"],
   setCount: 10710,

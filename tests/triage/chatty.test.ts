@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { severity } from '../../shared/triage/finding.ts';
+import { triage } from '../../shared/triage/triage.ts';
+import type { Verdict } from '../../shared/triage/verdict.ts';
+import { weightRule } from '../../shared/triage/weigh.ts';
+import { corpus, isRed, read } from './corpus.ts';
+
+/** Pages for what a table or a rule found, and not for the weight of words alone. */
+const pagesByTables = ({ flags }: Verdict): boolean =>
+  flags.some((one) => isRed(one.level) && one.rule !== weightRule);
+
+test.each([
+  ['chatty', 0.03],
+  ['everyday', 0.04],
+  ['mixed', 0.03],
+] as const)('%s: 99 %% of red flags page, and of the harmless replies a table pages few', (name, most) => {
+  const replies = corpus(`tuning/${name}.jsonl`).map((reply) => ({ reply, verdict: read(reply) }));
+  const red = replies.filter(({ reply }) => isRed(reply.disposition));
+  const benign = replies.filter(
+    ({ reply }) => reply.disposition === 'self_care' || reply.disposition === 'all_clear',
+  );
+  expect(red.length).toBeGreaterThan(170);
+  expect(benign.length).toBeGreaterThan(150);
+  expect(red.filter(({ verdict }) => isRed(verdict.disposition)).length / red.length).toBeGreaterThan(0.99);
+  const low = red.filter(({ verdict }) => severity(verdict.disposition) < severity('concern'));
+  expect(low.length / red.length).toBeLessThan(0.01);
+  expect(benign.filter(({ verdict }) => pagesByTables(verdict)).length / benign.length).toBeLessThan(most);
+  expect(benign.filter(({ verdict }) => isRed(verdict.disposition)).length / benign.length).toBeLessThan(
+    0.25,
+  );
+});
+
+type Wording = { readonly text: string; readonly pages: boolean };
+
+const wordings = readFileSync(new URL('tuning/chatty-wordings.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line): Wording => JSON.parse(line));
+
+const verdictOf = ({ text }: Wording): Verdict =>
+  triage({ text, checkin: '24h', hoursSince: 26, regions: ['neck', 'shoulder'], previous: [] });
+
+test('other wordings of the same families: 9 of 10 that should page do', () => {
+  const red = wordings.filter((one) => one.pages);
+  const missed = red.filter((one) => !isRed(verdictOf(one).disposition));
+  expect(red.length).toBeGreaterThan(100);
+  expect(missed.length / red.length, missed.map(({ text }) => text).join('\n')).toBeLessThan(0.1);
+});
+
+test('other wordings of the same families: of those that should not fewer than 1 in 12 pages by a table', () => {
+  const harmless = wordings.filter((one) => !one.pages);
+  const paged = harmless.filter((one) => pagesByTables(verdictOf(one)));
+  expect(harmless.length).toBeGreaterThan(90);
+  expect(paged.length / harmless.length, paged.map(({ text }) => text).join('\n')).toBeLessThan(1 / 12);
+});
