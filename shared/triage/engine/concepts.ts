@@ -47,13 +47,16 @@ export const dropIdioms = (
 /** "I fell asleep": the pronoun outside the idiom does not keep the fall alive. */
 const isMasked = (compiled: Compiled, tokens: Tokens, match: Match, masked: Uint8Array): boolean => {
   if (match.row >= compiled.flagCount) return false;
-  const { BODY, TRANSPARENT, PRONOUN, PREP } = compiled.symbols;
+  const { BODY, TRANSPARENT, PRONOUN, PREP, CANT_WORD } = compiled.symbols;
   let inside = 0;
   for (const at of match.core) {
     const word = tokens.word[at] ?? -1;
     if (masked[at] === 1) {
       // "Skipped chest day, shoulder's sore": a pair whose place stands in a saying has no place.
       if (match.core.length === 2 && compiled.has(word, BODY)) return true;
+      // "I can't believe I can reach it": nothing is beyond whoever says so.
+      if (compiled.has(word, CANT_WORD) && wonders.has(compiled.dictionary, tokens.word[at + 1] ?? -1))
+        return true;
       inside++;
     } else if (
       !compiled.has(word, TRANSPARENT) &&
@@ -129,6 +132,8 @@ export const markConcepts = (
 
 export const isNegator = (compiled: Compiled, word: number): boolean =>
   compiled.has(word, compiled.symbols.NOT) || negators.has(compiled.dictionary, word);
+
+const wonders = new WordSet('believe wait complain thank');
 
 const negators = new WordSet(
   'no without never nothing none zero neither sin ni nunca nada jamas tampoco ningun ninguna ninguno cero',

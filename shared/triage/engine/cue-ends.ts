@@ -52,12 +52,18 @@ export const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match,
 const isNoHistory = ({ match, name }: Around): boolean => {
   const last = name(match.to - 1);
   // "Como cuando de chico mi hermano se me sentaba encima" likens.
-  if ([1, 2, 3].some((back) => likenings.has(name(match.from - back)))) return true;
+  if (likens(name, match.from)) return true;
   // "She laid the table for guests who died years ago."
   for (let at = match.from - 1; at < match.to; at++) if (deaths.has(name(at))) return true;
   return last === 'siempre' ? name(match.to) === 'que' : newness.has(last) && taken.has(name(match.from - 1));
 };
 
+/** "Like it always does" is old; "like when I was a kid" is what it is like. */
+const likens = (name: (at: number) => string, from: number): boolean =>
+  (whens.has(name(from)) && likenings.has(name(from - 1))) ||
+  (whens.has(name(from - 1)) && likenings.has(name(from - 2)));
+
+const whens = words('when cuando');
 const likenings = words('like como');
 const deaths = words('died dead buried passed');
 const newness = words('new nuevo nueva');

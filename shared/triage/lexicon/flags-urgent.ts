@@ -1630,7 +1630,7 @@ export const urgentFlags: readonly FlagRow[] = [
       pregunta|preguntaba|preguntando por gente|familiares|personas|su_mama|su_papa que ya (no) (existe|existen|viven|vive|murio|murieron|estan);
       contesta|dice|habla|responde|contestaba|decia|hablaba (puras|puros|pura) incoherencias|disparates|incoherente|tonterias|cosas_sin_sentido|sin_sentido;
       cosas|palabras|frases sin pies ni cabeza; sin pies ni cabeza;
-      confunde|confundia|confundo (la|el|los|las|a) manana|dia|dias|noche|personas|nombres|caras|gente;
+      confunde|confundo (la|el|los|las|a) manana|dia|dias|noche|personas|nombres|caras|gente;
       no supe|sabia|sabe|pude decir|contestar que|quien|donde|cual dia|ano|mes|estaba|soy|es; no supe|sabia|sabe (en) que dia|ano|mes era|es|estamos|estabamos;
       no (me) acordaba|acuerdo|recordaba|recuerdo (de) mi (propia|propio) direccion|nombre|telefono|calle|cumpleanos; no (me) acordaba|recordaba|acuerdo (de) donde|quien vivo|vivia|estaba|estoy|soy;
       esperando a su mama|papa|marido|esposo|hermano|esposa .. muerto|murio|fallecio|difunto|difunta|muerta; desvaria|desvariando|desvariar|divagando|divaga|divagar|chocheando|trastornado|trastornada|trascordado|trascordada;
