@@ -80,12 +80,15 @@ const standsApart = (compiled: Compiled, tokens: Tokens, match: Match, place: nu
 };
 
 const isParted = (compiled: Compiled, tokens: Tokens, from: number, to: number): boolean => {
+  const { AND, BODY } = compiled.symbols;
   if (to - from > apartFrom) return true;
   for (let at = from + 1; at < to; at++) {
     const word = tokens.word[at] ?? -1;
-    if (tokens.kind[at] !== kinds.word || compiled.has(word, compiled.symbols.AND)) return true;
-    if (likenings.has(compiled.dictionary, word) && ifs.has(compiled.dictionary, tokens.word[at + 1] ?? -1))
-      return true;
+    const next = tokens.word[at + 1] ?? -1;
+    // "My cheek and jaw feel numb" lists parts.
+    const lists = compiled.has(next, BODY) || compiled.has(tokens.word[at + 2] ?? -1, BODY);
+    if (tokens.kind[at] !== kinds.word || (compiled.has(word, AND) && !lists)) return true;
+    if (likenings.has(compiled.dictionary, word) && ifs.has(compiled.dictionary, next)) return true;
   }
   return false;
 };
@@ -133,7 +136,7 @@ export const markConcepts = (
 export const isNegator = (compiled: Compiled, word: number): boolean =>
   compiled.has(word, compiled.symbols.NOT) || negators.has(compiled.dictionary, word);
 
-const wonders = new WordSet('believe wait complain thank');
+const wonders = new WordSet('believe');
 
 const negators = new WordSet(
   'no without never nothing none zero neither sin ni nunca nada jamas tampoco ningun ninguna ninguno cero',
