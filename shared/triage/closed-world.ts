@@ -82,12 +82,15 @@ const inSentence = (words: Words, from: number, to: number): Trouble | undefined
   if (isOwned && !isTrouble && to - from <= fragmentMax) return 'body';
   if (isPlainlyOwned || (isOwned && isTrouble)) return 'grave';
   if (isOwned) return 'body';
-  if (!isPerson || !isTrouble) return undefined;
+  // "Neck's frozen": in a few words the one who writes is left out.
+  if (!isPerson) return isBody && isTrouble && to - from <= fewWords ? 'body' : undefined;
+  if (!isTrouble) return undefined;
   if (isBody) return 'grave';
   return 'loose';
 };
 
 const fragmentMax = 3;
+const fewWords = 5;
 
 /** "My skull", "her left arm": a part that belongs to somebody. */
 const isOwn = (words: Words, at: number): boolean => {

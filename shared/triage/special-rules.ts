@@ -319,5 +319,7 @@ const hotOrPus = new Set(
 );
 const soreRise = new Set('sorer sore stiff stiffer tender adolorido adolorida'.split(' '));
 const strongRise = new Set(
-  'much way every keeps doubled tripled cada siempre more_and_more spiked'.split(' '),
+  'much way every keeps doubled tripled twice double hour lots loads heaps cada siempre more_and_more spiked'.split(
+    ' ',
+  ),
 );

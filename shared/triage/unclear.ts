@@ -299,7 +299,7 @@ const looseDanger = (words: Words): 'vital' | 'personal' | 'other' | undefined =
   let found: 'personal' | 'other' | undefined;
   if (!words.mentions('DANGER')) return found;
   for (let at = 0; at < words.spoken.length; at++) {
-    if (!words.isDanger(at) || words.covered[at] === 1) continue;
+    if (!words.isDanger(at) || isExplained(words, at)) continue;
     if (words.scope.polarity[at] !== 0 || words.scope.otherPerson[at] === 1) continue;
     if (words.scope.hypothetical[at] === 1 || words.isPraised(at)) continue;
     if (!speaksOfSomebody(words, at) || isDeniedBy(words, at)) continue;
@@ -309,6 +309,15 @@ const looseDanger = (words: Words): 'vital' | 'personal' | 'other' | undefined =
   }
   return found;
 };
+
+/** "Gallons of blood": in a few words a sign that only counts beside another is all there is, and explains nothing. */
+const isExplained = (words: Words, at: number): boolean =>
+  words.covered[at] === 1 &&
+  (!isShort(words, at, fewWords) ||
+    words.findings.some((one) => one.from <= at && one.to > at && !one.row.id.startsWith('part:')));
+
+/** As many as a hurried answer has. */
+const fewWords = 9;
 
 /** "My chest isnt swelling": the denial right behind it is about it. */
 const isDeniedBy = (words: Words, at: number): boolean =>
@@ -327,7 +336,7 @@ const deniedWithin = 3;
 
 /** A short sentence speaks of its writer; in a longer one a person or some trouble stands near the word ("lungs like a trumpet"). */
 const speaksOfSomebody = (words: Words, at: number): boolean => {
-  if (isShort(words, at) || words.language !== 'en') return true;
+  if (isShort(words, at, shortSentence) || words.language !== 'en') return true;
   if (at === 0 && words.isIn('FINITE', at + 1)) return true;
   if (words.findings.some((one) => severity(one.row.level) >= severity('concern'))) return true;
   for (const step of [-1, 1])
@@ -341,13 +350,14 @@ const speaksOfSomebody = (words: Words, at: number): boolean => {
   return false;
 };
 
-const isShort = ({ tokens }: Words, at: number): boolean => {
+/** Whether the sentence of the token has no more words than that. */
+const isShort = ({ tokens }: Words, at: number, most: number): boolean => {
   let from = at;
   let to = at;
   while (from > 0 && tokens.kind[from - 1] !== kinds.sentenceEnd && tokens.kind[from - 1] !== kinds.emoji)
     from--;
   while (to < tokens.count && tokens.kind[to] !== kinds.sentenceEnd && tokens.kind[to] !== kinds.emoji) to++;
-  return to - from <= shortSentence;
+  return to - from <= most;
 };
 
 const shortSentence = 3;

@@ -127,7 +127,7 @@ const isSingular = (text: string, end: number, isUnknown: boolean): boolean =>
   (isUnknown || limbsOfTwo.has(spelledWord()));
 
 const limbsOfTwo: ReadonlySet<string> = new Set(
-  'arms legs hands feet knees shoulders hips wrists ankles thumbs fingers toes elbows calfs thighs forearms heels bloods'.split(
+  'arms legs hands feet knees shoulders hips wrists ankles thumbs fingers toes elbows calfs thighs forearms heels bloods necks heads faces hearts chests eyes lips tongues throats stomachs lungs'.split(
     ' ',
   ),
 );

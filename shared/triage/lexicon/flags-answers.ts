@@ -38,7 +38,8 @@ export const administrativeFlags: readonly FlagRow[] = [
     label: 'wants to be called',
     level: 'administrative',
     source: 'J',
-    en: `reach out to me; get in touch with me; contact me; someone|somebody from .. reach|contact|get;
+    en: `please|pls|plz|can_you|could_you phone|ring;
+      reach out to me; get in touch with me; contact me; someone|somebody from .. reach|contact|get;
       call when|whenever|once .. can|free|available|chance|time|minute; speak|talk|chat to|with ..
       desk|receptionist|office|manager|billing;
       can|could a|the|one|someone|somebody nurse|doctor|physio|clinician|therapist|person ring|call|phone;

@@ -15,6 +15,14 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
     en: `ceased|stops|stopped breathing|breathin;
+      short|low|light on air|breath|oxygen|puff; breath|air (is) (so|really|very|getting) tight|thin;
+      heaving|gagging|clawing|crying for AIR|breath; sounds|sounding like darth;
+      tired|knackered|exhausted|shattered|worn_out|wiped from|just (just|only) breathing; CANT suck|get|take|draw|pull (it) in enough;
+      keep|keeps|kept needing|having (to) (take|do) (big|deep|huge) breaths;
+      need|needing|using|used|puffing (my|his|her|the) inhaler every|all|constantly|twice|nonstop|again;
+      big|deep breaths NOT|dont (help|helping|enough|work);
+      breath|BREATHE (keeps|kept|just) runs|running|ran out; no puff at_all|left|since|now|today|anymore; got|have|ive|has no puff;
+      puffing|panting|blowing (just|only) sitting|walking|standing; she|he|hes|shes panting|puffing|gasping|blowing;
       air goes|gets|comes in but|and|yet (it|still|never); CANT breathe|get_air lying|flat;
       air|breath|oxygen .. never|NOT (feels|feel|seems) (like) enough|go_all_the_way|reach_the_bottom;
       im|i|feel|felt|feeling|getting|get|got|just|still (bit|touch|little|so|really|quite|all|too) puffed (out)|since|now|tonight|today|walking|talking; puffed out; puffing from|at|after|just .. tying|walking|talking|getting|nothing|stairs|climbing|dressing; puffing|puffed like; puff myself out|silly;
@@ -115,7 +123,13 @@ export const emergencyFlags: readonly FlagRow[] = [
       got|get|getting|till|until|lost|losing my wind back; till|until .. my wind;
       nothing is getting|going|coming in; CANT get .. through .. call|sentence|song|shower;
       to .. (rest|stop) .. between words|sentences|stairs|steps`,
-    es: `aire|oxigeno .. no .. alcanza|llega|basta|suficiente;
+    es: `como|parezco perro|perrito|pez .. respiro|jadeo|aire; respiro|respira|respirando como perro|perrito|pez;
+      no (me) alcanza|alcanzaba|alcanzo (bien) (la|el) respiracion|aliento|resuello;
+      agitado|agitada (nomas|solo) de|al|con|cuando|por hablar|hablo|caminar|camino|respirar|subir|pararme|nada|moverme;
+      agitado|agitada acostado|acostada|sentado|sentada;
+      ando|estoy|sigo|amaneci|esta|anda (bien|muy|toda|todo|tan|como|super|demasiado) agitada|agitado;
+      me siento (bien|muy|toda|todo|tan|como|super|demasiado) agitada|agitado;
+      aire|oxigeno .. no .. alcanza|llega|basta|suficiente;
       (nomas|apenas|cuando) (me) paro|camino|levanto|subo .. parece que corri; parece que (acabo_de) corri|correr|subi; resoplando|resoplo|bufando|bufo; aire (normal) no (me) alcanza|basta|rinde|es_suficiente;
       no (me) entraba|entro|llegaba|llego|pasaba|alcanzaba (el) (suficiente) aire; no podia|puedo|pude|poder hablar y|al caminar; no podia|puedo|pude|poder caminar y hablar; hablar y caminar al mismo tiempo; caminar y hablar al mismo tiempo; marca|marco|sale|salio|dice|aparatito (el) 80|82|83|84|85|86|87|88|89|90|91|92 .. oxigeno; oxigeno .. LOW_SAT;
       respirando|respira|respirar con (mucho) (esfuerzo|trabajo|dificultad); sentar|parar|detener|descansar para (poder) respirar;
@@ -223,7 +237,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       aching|achy|ache|PAIN .. under .. breast; CHEST .. thats aching|hurting; its my CHEST;
       CHEST NOT right|ok|good;
       PAIN|TIGHT ... and .. front of .. CHEST; front of .. CHEST .. and PAIN|TIGHT`,
-    es: `alguien .. (parado|parara|sento|sentara|sentado|subido|subio|paro) .. (enfrente|encima|sobre|arriba|en) .. mi|me|pecho;
+    es: `dan|dio|da|siento|traigo (unos|como) piquetes .. pecho; estrujaran|estrujan|estruja|estrujando|estrujara .. pecho;
+      agarra|agarro|agarrando|agarraba .. pecho .. pesa|duele|dolor;
+      alguien .. (parado|parara|sento|sentara|sentado|subido|subio|paro) .. (enfrente|encima|sobre|arriba|en) .. mi|me|pecho;
       LOAD .. encima|sentado|parado|sento|paro .. (de|en) mi|me; como .. elefante|piedra|losa|costal .. encima;
       (se) me apreto|aprieta|apreto|aplasta|aplastaba|oprime (el) pecho; (algo) (me) aplastaba|aplasta|aprieta|apreto (el) pecho; apreton (en) (el) pecho;
       CHEST & PAIN; CHEST & TIGHT; CHEST & SORE; aprieta el pecho; infarto; ataque al corazon; ataque cardiaco; CORAZON_DUELE; LUNG & PAIN; algo en el pecho;
@@ -246,7 +262,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Elsevier20, Weagle21',
     rule: 'any site of trunk or shoulder blade, any hour',
-    en: `PAIN .. side|back|rib|ribs|shoulder|blade .. when|if|whenever i laugh|sneeze|cough|breathe|yawn|inhale;
+    en: `CANT|cant laugh|cough|sneeze|yawn|hiccup .. kills|hurts|agony|stabs|pain|sore|killing;
+      PAIN .. side|back|rib|ribs|shoulder|blade .. when|if|whenever i laugh|sneeze|cough|breathe|yawn|inhale;
       PAIN .. only when i breathe|inhale|cough; (there) only when i breathe|inhale;
       catches|catch|sharp .. (at) end of .. BREATHE|inspiration; BREATH_ACT .. instant|instantly .. stab|SUDDEN_HURT; PAIN & BREATHE; catch|catches|catching .. when .. BREATHE; catch|catches .. BREATHE; sharp & BREATHE; CANT .. deep|full|big BREATHE; CANT .. BREATHE .. deep|deeply|all;
       PAIN .. when|to|if|with|from|every|while|on|and BREATH_MOVE; PAIN .. when|if|every .. BREATH_MOVE; when|if|every .. cough|coughing|laugh|sneeze|yawn .. PAIN; WORSE .. BREATHE;
@@ -293,7 +310,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       rips|ripping|tears|tearing through .. side|ribs|back|chest;
       breaths|breath .. makes|make .. scream|yell|cry|wince|holler;
       inhale .. makes|make .. scream|yell|cry|wince`,
-    es: `rompe|rompia|truena|desgarra|quiebra|revienta .. CHEST;
+    es: `suspirar|suspirando|suspiro|estornudar|bostezar|toser|hipo|eructar (me|le) duele|punza|lastima|mata|cala;
+      reirme|reir|reirse|carcajearme|carcajada (me) duele|punza|lastima|mata;
+      rompe|rompia|truena|desgarra|quiebra|revienta .. CHEST;
       (dolor) siempre|cada que estornudo|toso|respiro|me_rio|suspiro; dolor .. estornudo|estornudar;
       PAIN|piquete|piquetes|punzada|tiron .. espalda|costado|pecho|costilla .. estornudar|estornudo|reir|rio|me_rio|toser|toso|respirar|respiro;
       PAIN & BREATHE; PAIN .. cuando|al|si|por BREATH_MOVE; PAIN .. cuando|al|si .. BREATH_MOVE; cuando|al|si BREATH_MOVE .. PAIN; al respirar .. PAIN; punzada .. BREATHE; piquete .. BREATHE; pica .. al respirar; no .. respirar hondo;
@@ -325,6 +344,13 @@ export const emergencyFlags: readonly FlagRow[] = [
     en: `
       hankie|hanky|handkerchief|tissue|kleenex|napkin ... beetroot|beet|beets|crimson|scarlet|rusty|raspberry;
       hacked|coughed|hawked|spat up .. red|rusty|pink|crimson|brown;
+      clots|clot in|with (my|his|her|the) spit|phlegm|mucus|saliva; coughed|spat|brought (up) (a) (blood) clot|clots;
+      BLOOD when|if|every_time|whenever (i|he|she) hack|hacks|hacked|hawk|hawked|spit;
+      gobbed|gobbing|hawked|hawking|spat|retched|hocked (up|out) BLOOD; gob|gobs|mouthful|mouthfuls of BLOOD;
+      BLOOD on|in (my|the|his|her) hanky|hankie|phlegm|spit|saliva|mucus;
+      PINK_STUFF|rust (colored|coloured|stained|tinged) phlegm|mucus|sputum|spit|saliva|snot|froth;
+      red|PINK_STUFF .. tissue|hanky .. cough|coughing|coughed; cough|coughing|coughed .. red|PINK_STUFF .. tissue|hanky;
+      BLOOD gunk|stuff|goo|gob|slime|bits|snot coming|comes|came|brought up; BLOOD .. up .. lungs|lung|chest;
       hawked|hacked|coughed something|summat|stuff|it|phlegm ... it was|were|is|had .. BLOOD;
       COUGH .. BLOOD; BLOOD .. COUGH; hack|hacked|hacking|COUGH|hawked|spat|spit ... (and) ... BLOOD|PINK_STUFF in|on (it|them|there|tissue|sink|hanky|napkin|towel|hand); spit|spitting|spat .. BLOOD; BLOOD .. spit|mucus|phlegm|sputum|saliva; bloody|red|pink phlegm|mucus|spit|foam|sputum|saliva;
       pink frothy; hemoptysis; BLOOD .. LUNG; BLOOD come|came|comes up; hacking up blood;
@@ -345,7 +371,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       red|pink|bloody strings|threads|streaks|string|thread; COUGH .. and .. red strings|streaks|threads;
       PINK_STUFF|BLOOD in what .. COUGH; PINK_STUFF|BLOOD .. when|what|whenever i COUGH;
       what i COUGH .. up .. PINK_STUFF`,
-    es: `COUGH .. BLOOD; BLOOD .. COUGH; escupo|escupi|escupiendo|escupir|escupio .. BLOOD; flema|flemas .. BLOOD; BLOOD .. saliva|flema|flemas|esputo; echo|echando BLOOD; espuma rosada;
+    es: `desgarro|desgarre|desgarra|escupo|escupio|escupi|arrojo|arroje con|pura|puro sangre;
+      escupo|escupi|escupio|escupe PINK_STUFF|sangrita;
+      expectoro|expectora|expectore|expectorando|expectoracion (con|algo|un) PINK_STUFF|sangre|espuma|marron|oscuro|sangrita;
+      tose|tosi|toso|tosio|tosiendo|tos (y|con) (me|le|se) sale|salio|echa|echo|escupe|escupio sangrita|sangre;
+      COUGH .. BLOOD; BLOOD .. COUGH; escupo|escupi|escupiendo|escupir|escupio .. BLOOD; flema|flemas .. BLOOD; BLOOD .. saliva|flema|flemas|esputo; echo|echando BLOOD; espuma rosada;
       PHLEGM .. PINK_STUFF|BLOOD; COUGH .. PINK_STUFF; escupo|escupi|escupiendo|escupir .. PINK_STUFF;
       PHLEGM ... rayitas|hilitos;
       COUGH ... PINK_STUFF|manchada|manchado|manche BLOOD;
@@ -363,7 +393,15 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Christensen17; J',
     rule: 'passed out + sleep words = fatigue; with couch or bed alone = urgent',
-    en: `went down|over .. NOT|CANT|dont|didnt remember|recall (falling|it|anything|a_thing); dont|didnt|CANT remember falling|going_down|hitting;
+    en: `went|gone|out like a light at|in|while (the|a|my) till|shop|store|work|kitchen|shower|standing|walking|queue|church;
+      dropped|collapsed|fell|went_down (at|in) work|shop|kitchen|church|queue .. no_idea|dont_know|dont_remember|woke|came_to;
+      NOT|wont|couldnt|cant|wouldnt come round|come_to|wake_up; hit the deck|tiles;
+      
+      conked|flaked|sparked|keeled|zonked out .. on_my_feet|on_his_feet|on_her_feet|shop|work|checkout|queue|till|store|supermarket|church|bathroom|kitchen|standing;
+      had|took|tried|trying|couldnt .. bring me|him|her|us (back) round|to; hit the deck .. memory|remember|recall|blank;
+      memory|recollection of (me) falling|hitting|dropping|going_down; swooned .. round|came_to|out; went (down) spark|sparko out;
+      sparko;
+      went down|over .. NOT|CANT|dont|didnt remember|recall (falling|it|anything|a_thing); dont|didnt|CANT remember falling|going_down|hitting;
       isnt|not|wont|stopped|doesnt responding|respond|responsive|waking_up|wake_up; unresponsive;
       next thing .. (i) (was|knew|remember) .. (on) FLOOR|linoleum|ground|paramedics|coworkers|people|looking|standing; next thing coworkers|people|everyone .. around; gone|out .. 10|15|20|30|40|60|few|couple secs|seconds|sec|minute; found .. slumped|slumping|crumpled; slumped .. (on|over|against|in) .. wheel|table|FLOOR|porch|step|toilet|shower; would|did NOT respond|answer .. (to) me|us|him|her|anyone; NOT respond|responding|responsive to me|us|voice; then i was on .. FLOOR|linoleum|ground|tiles; came to|round .. on|with|FLOOR|around; fainted; fainting; feinted; fanted; passed out; passing out; pass out; past out; blacked out;
       black out; blacking out; blackd out; blackout; lost consciousness; lost conciousness;
@@ -420,6 +458,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       slap|slapped|slapping|shake|shook me awake; dont know how long i was|had_been|laid|lay;
       lost time; lost .. minutes|seconds this|last|somehow|dont|no`,
     es: `me desmayaba;
+      no (lo|la|le|los) puedo|podemos|puede|podia|podiamos|logro|logramos despertar|reanimar|levantar_del_piso;
+      quedo como muerto|muerta (en|sin|tirado); no (se|me|nos) despierta|contesta|responde|reacciona (ni|y|nada|mi);
       y no recuerdo|acuerdo nada; y no me acuerdo de nada; y ya no supe;
       fui|iba de lado|espaldas|bruces .. no recuerdo|recordaba|acuerdo; no recuerdo|acuerdo|recordaba (haber|haberme|que|como) caido|caerme|cai;
       tirado|tirada|en_el_piso (y) sin responder|moverme|moverse|conocimiento;
@@ -475,6 +515,15 @@ export const emergencyFlags: readonly FlagRow[] = [
       smile|mouth|grin|face (only) only goes|lifts|moves|works|comes|went|rises (up) (on) (the) (one|left|right|half);
       smile|grin|mouth (is|s|looks|went|gone|came_out|has_gone) (all) lopsided|crooked|uneven|one_sided|wonky|slanted|skewed;
       only (half|one_side|one_half) (of) (my|his|her) (smile|face|mouth) goes|lifts|moves|works;
+      balance (is|has) (completely|totally|just|all) gone|shot;
+      face|mouth|smile|eye (is|looks|gone|went|all) wonky|skewed|squint|askew|lopsided (on|one|to|and);
+      (half|partly|partially|completely|suddenly|gone|went) blind all_of|suddenly|sudden|in;
+      gone|went|going (half|partly|completely) blind;
+      half of me|him|her (is|has|went|feels) (gone) weak|numb|dead|limp|useless|floppy;
+      vision (has|is|just|went) doubled|double|gone_double|split;
+      side of my|her|his face|mouth|smile (has|just) fell|falls|fallen|gone|dropping|dropped|sagging|sagged|slipped|slid|drooped;
+      half my|her|his face|mouth|smile (has|just) fell|falls|fallen|gone|dropping|dropped|sagging|sagged|slipped|slid|drooped;
+      face|mouth|eyelid|smile dropping|dropped .. side|left|right; face dropping; face keeps dropping;
       CANT get|put|string (a|my|two|out|the) sentence|sentences|words out|together|straight|right;
       words|they|it|sentences come|came|coming|comes out as|in rubbish|gibberish|nonsense|tatters;
       two|2 of every|everything|each; only stops|goes if|when i cover|close|shut one eye; cover|close|shut one eye .. one|single|stops|goes|read|see;
@@ -571,7 +620,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       sentences .. scrambled|backwards|jumbled|garbled;
       everything|vision|things .. split|splits|splitting in|into two|half;
       reach|reaching|grab|grabbing .. and miss|missing|missed`,
-    es: `no puedo|pude|puede|logro decir|pronunciar|armar|formar|terminar|completar (bien) (una|las|mis|ni|la) (sola) frase|frases|palabra|palabras|oracion; no puedo|puede|pude hablar|pronunciar bien|claro;
+    es: `no puedo|puede (ni) sonreir|silbar|soplar (parejo|derecho|bien|de);
+      sonrisa|boca|cara (sale|esta|se_ve) dispareja|chueca|torcida|de_lado;
+      no puedo|pude|puede|logro decir|pronunciar|armar|formar|terminar|completar (bien) (una|las|mis|ni|la) (sola) frase|frases|palabra|palabras|oracion; no puedo|puede|pude hablar|pronunciar bien|claro;
       no entiendo|comprendo lo que leo|dicen|me_dicen|hablan|escucho|oigo; hablo|habla|hablando revuelto|enredado|enredada|trabado|trabada|chueco|arrastrado; letras|palabras .. no (las|me|se) entiendo|entienden|salen;
       parezco|parece|parecia|sueno|hablo|habla (como) (a) borracho|borracha|tomado|tomada (al|cuando) (hablar|hablo|habla); cara no (me) (hace|responde|obedece|mueve);
       (empece|empiezo|comence) (a) ver doble|borroso; viendo|vio|vi doble; (lado) (de) (la) cara|boca (se) (me) cayo|colgo|bajo;
@@ -641,6 +692,11 @@ export const emergencyFlags: readonly FlagRow[] = [
     rule: "can't move the neck is severe-function-loss",
     en: `
       arm and (my|the|right|left|same) leg (have|has|both|just|all) packed_up|packed_in|given_up|gave_up|conked_out|quit|gone_on_strike|stopped_working|stopped_obeying;
+      hand|fingers|foot|arm|leg|toes curls|curl|curling|twists|turns|jerks|moves (up|in) by_itself|on_its_own|by_themselves|on_their_own;
+      nothing moves|works|moving|working|responds below|past|from (the|my|his|her) waist|hips|neck|chest|knees|knee;
+      CANT wiggle|move|feel|lift|budge|shift anything|nothing below|past|under (the|my|his|her) waist|hips|neck|chest|knees|knee;
+      legs (keep|kept|just|keeps|started|suddenly|have) buckle|buckles|buckling|buckled;
+      CANT lift|move|raise|shift either|both leg|arm|legs|arms;
       waist|chest|belly|ribs|hips|neck down .. NOT there; waist|chest|belly|ribs|hips down .. gone|nothing|dead|missing|asleep;
       shoulder|hip|elbow|knee wont|NOT lift|raise|hold|bring arm|leg|hand; wont lift arm|leg|hand|foot past|above|over|off;
       CANT get .. leg|legs|arm|arms to do|move|work|lift|go|listen; tell|telling|ask|asking|tells it|them|him to move .. just lies|lie|hangs|hang|sits|stays|there|nothing;
@@ -729,7 +785,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       neither hand|foot|leg|arm will|would|can; both knees .. wont|buckle|NOT;
       tell|telling|told .. LIMB|HAND_FOOT .. to move|lift|go|work; LIMB .. takes|taking .. its .. time;
       feet|legs|hands .. WRAPPED .. in|with`,
-    es: `digo|ordeno|pido a la|mi|las|mis|los|el pierna|piernas|brazo|brazos|pie|pies|mano que se mueva|muevan|levante|levanten;
+    es: `quedo|quede (como) muerto|muerta|muertos|muertas el|la|los|las brazo|pierna|brazos|piernas;
+      brazo|pierna|piernas|lado .. no (lo|la|los|las) muevo|mueve; brazo|pierna|piernas|lado .. no (lo|la|los|las) puede|puedo mover;
+      digo|ordeno|pido a la|mi|las|mis|los|el pierna|piernas|brazo|brazos|pie|pies|mano que se mueva|muevan|levante|levanten;
       cintura|pecho|ombligo|cadera (para|pa|hacia) abajo .. no siento|responde|responden|existe|muevo|nada|muerto|muerta|dormido|dormida;
       camino|caminar|caminando|pisar|piso|pies (como) (sobre|en|de|son) algodon|algodones; (las|mis|ambas|dos) piernas se me paralizaron|durmieron|aflojaron;
       sin|quede_sin|dejo_de|sin_poder mover .. piernas|brazos|pies; se me paralizaron|paralizo .. piernas|pierna|brazos;
@@ -781,6 +839,15 @@ export const emergencyFlags: readonly FlagRow[] = [
     en: `not a|one drop|trickle|dribble (will|would|wants_to|has|had) come|comes|came|passed|out;
       sat|sitting|sit|been on|upon (the) lavatory|loo|toilet|throne|commode|john ... nothing|not_a_drop|no_luck|wont_come|CANT;
       bursting (but|and|yet) (i) CANT|nothing|not .. (go|pee|wee|come|out);
+      nothing (comes|happens) when (i|he|she) (try|tries) (to) pee|wee|go|urinate|piss;
+      CANT go to (the) loo|toilet|bathroom at_all|anymore|since|all_day|today; dribbling|leaking|dripping|losing pee|wee|urine|piss;
+      no weeing|peeing|pee|wee|urine for|in|since|all_day MANY|hours|today|all_day|yesterday; no pee|urine for|in|since;
+      pee|wee|urinate|piss|loo|toilet .. nothing (comes|came|happens|coming|is) comes|came|happens|coming;
+      bladder (is) full .. not_a_drop|nothing_comes|cant_go|wont_come|wont_empty; loo|toilet|pee|wee .. not a drop;
+      NOT|CANT|never|couldnt|didnt feel|felt|notice|noticed (myself|me|that|it|when|him|her) (was|needed|having|i|to) poo|poop|pooing|pooping|weeing|pee|peeing|pooed|pooped|peed;
+      soiled|messed himself|herself|myself|themselves; soiled|messed (the|my|his|her) pants|bed|sheets|trousers|underwear|knickers;
+      thighs .. SADDLE|PRIVATE|privates .. no|zero|lost feeling|feelin|sensation;
+      SADDLE|PRIVATE|privates no|zero|lost|without feelin|feeling|sensation|feelings;
       pee|peed|peeing|urinate|wetting without meaning|knowing|noticing|wanting|feeling_it;
       wipe|wiping|wiped .. feel|felt nothing|zilch;
       have|had|need|needed|got to go (so) bad|badly .. nothing|wont|CANT; nothing (comes|came|happens|happened|coming) (out) .. pee|toilet|bathroom|go; tried running (the) tap|water|faucet; stand|standing|sit|sitting there .. nothing comes|came|happens|happened;
@@ -875,7 +942,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       privates|crotch|groin|genitals|bits .. belong|belongs|foreign|someone|somebody;
       CANT control|contain .. BOWEL|pee|urine|bladder; only know .. pee|peeing|going;
       know .. peeing .. hear|see|wet`,
-    es: `salio|sale|sali .. sin darme cuenta|sentir|avisar|querer .. popo|caca|pipi|orina|excremento; popo|caca|pipi|orina|excremento .. sin darme cuenta|sentir|avisar;
+    es: `me ensucie|cague|orine|mee|hice sin sentir|darme_cuenta|querer; se ensucio|cago|orino|meo sin sentir|darse_cuenta|querer;
+      limpio|limpiarme|limpie .. como si no fuera|fueran|sintiera|estuviera;
+      salio|sale|sali .. sin darme cuenta|sentir|avisar|querer .. popo|caca|pipi|orina|excremento; popo|caca|pipi|orina|excremento .. sin darme cuenta|sentir|avisar;
       pipi|orino|orina|orine|meo sin querer|darme_cuenta|avisar|sentir|sentirlo|control;
       limpio|limpie|limpiarme y no siento|senti|sentia;
       limpio|limpiarme|limpie .. no siento|sentia|senti;
@@ -949,6 +1018,13 @@ export const emergencyFlags: readonly FlagRow[] = [
       blotches|hives|welts|rash|weals|wheals ... voice|throat|tongue|lips .. gone|squeaky|hoarse|tight|croaky|raspy|funny|swelling|swollen|thick|closing;
       having|have|keep|kept|need to swallow (and) swallow|again|constantly|over; swallow and swallow;
       voice (has|s|gone|went|got) (gone|all) squeaky|croaky|raspy|strangled|husky;
+      struggling|struggle|hard|difficult|tough|difficulty|trouble to|with swallow|swallowing;
+      struggling|trouble|difficulty|problems swallowing;
+      eyes|lips|tongue|cheeks|eyelids (like|are|look) (like) golf|tennis|ping_pong|balloons|sausages balls;
+      eyes|lips|cheeks like balloons|sausages|slugs;
+      whole|entire|her|his|my face (has|is|just) blown|blew|blowing|ballooned|puffed|swelled|swollen up;
+      eyes|eyelids|eye (have|has|are|all) puffed|swollen|swelled|puffy (up) to|into|like slits|slit;
+      lips|lip|tongue (are|is) like (a) sausage|sausages|balloon|balloons|slug|slugs|tyre|tyres;
       throat .. shutting|narrowing|closing_up|closing_off|swelling_shut; throat feels|is like .. closing|closed;
       throat (keeps) (getting) tightened|tighter|tightening (up);
       golfball|golf_ball|ball|egg|lump|rock .. (where|when) (i) swallow; spit|saliva|water .. wont|NOT|cant go down; tongue|lips|lip|face .. huge|hugh|thick|fat|big|giant|enormous|double|doubled; tounge .. huge|hugh|thick|fat|big; FACE & SWELL; FACE blew up; EYE .. SWELL .. shut;
@@ -988,7 +1064,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       FACE .. enormous|gigantic|triple|tripled; lips .. look|looks like; THROAT closing up;
       hand|hands|rope round|around (me|my|the) THROAT|neck; somebody|someone (has|got) (a|their) (hand|hands) round|around (me|my) THROAT|neck; FACE .. puffing|swelling|blowing|ballooning|coming up;
       mouth .. swelling|swollen|closing`,
-    es: `lengua|labios .. gorda|gordisima|gruesa|grande|enorme|gordos; parpados .. huevos|pelotas|hinchados; casi no abro .. ojos; cierra .. garganta; cerrando .. garganta; garganta .. cierra|cerrada|cerrando|cerro; FACE & SWELL; no puedo tragar; CANT .. tragar; cuesta tragar; reaccion alergica .. fuerte|grave|severa; HIVES & garganta|BREATHE|labios|lengua|cara|boca; ojos .. hinchados .. cerrados; anafilaxia; alergia .. garganta; nudo .. garganta;
+    es: `lengua .. no (me|le) cabe; no (me|le) cabe (la|mi|su) lengua;
+      lengua|labios .. gorda|gordisima|gruesa|grande|enorme|gordos; parpados .. huevos|pelotas|hinchados; casi no abro .. ojos; cierra .. garganta; cerrando .. garganta; garganta .. cierra|cerrada|cerrando|cerro; FACE & SWELL; no puedo tragar; CANT .. tragar; cuesta tragar; reaccion alergica .. fuerte|grave|severa; HIVES & garganta|BREATHE|labios|lengua|cara|boca; ojos .. hinchados .. cerrados; anafilaxia; alergia .. garganta; nudo .. garganta;
       FACE .. PUFFED_CHEEKS|SIZE_LIKE; parezco|parece .. PUFFED_CHEEKS;
       garganta|gaznate|pescuezo .. aprieta|angosta|angostando|tapa|tapada|estrecha|chiquita|inflama|hincha|bola;
       lengua|labios|labio|boca .. gorda|gordos|gordo|grandota|crece|creciendo|grande|gruesa;
@@ -1019,7 +1096,17 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: ACS',
     rule: 'limb word + two of hard/tight, swollen, colour/cold, numb, severe pain',
-    en: `LIMB|LEG .. hard|rock_hard (and) huge|swollen|tight (and) painful|unbearably|numb;
+    en: `
+      arm|leg|hand|foot|fingers|toes (has|have|just|suddenly|keeps) gone|went|going|turned stone|ice|icy|really|so|completely|freezing cold;
+      
+      arm|leg|calf|thigh|forearm|hand|foot (feels|is|like|looks|really) (like) (its|it_is|it) gonna|about|going|ready (to) burst|explode|split|pop;
+      toes|fingers|foot|hand|fingertips (gone|turned|turning|went|are|all) black|blackish;
+      skin (is) (so) tight (as) (a) drum (and) (shiny); skin tight .. shiny; tight shiny (swollen) skin|leg|arm|calf|forearm;
+      
+      hand|hands|foot|feet|fingers|toes|arm|leg (gone|has|went|feels|all) freezing|frozen|ice|icy (cold) and|n pale|white|blue|grey|gray|purple|numb|waxy|blotchy;
+      forearm|forearms|calf|thigh|arm|leg|shin (feels|like|gone) wood|rock|stone|concrete|brick|steel|marble .. fingers|toes|hand|foot (are|gone) freezing|cold|numb|white|blue|dead|ice|icy;
+      calf|forearm|thigh|leg|arm so tight|tense|hard|swollen .. burst|split|pop|explode;
+      LIMB|LEG .. hard|rock_hard (and) huge|swollen|tight (and) painful|unbearably|numb;
       rock hard; hard as .. rock|stone|board; hard like .. rock|stone; LIMB .. rock; LIMB .. hard .. shiny;
       tight and shiny; shiny and tight; tite n shiny; hot and shiny; about|going|ready|gonna to burst;
       LIMB .. bursting; skin .. burst; HAND_FOOT & BLUE; HAND_FOOT & purple;
@@ -1060,7 +1147,14 @@ export const emergencyFlags: readonly FlagRow[] = [
       hurts worse than when .. broke;
       calf|shin|forearm|thigh|arm|leg|foot (has|is) gone|went|going|turned|set (solid|hard|rigid) (like|as) concrete|cement|stone|rock|wood|marble|steel; calf|shin|forearm|LIMB (is|looks|all) (gone|went) glossy|glassy|waxy; (rock) solid and|with glossy|shiny|tight; HAND_FOOT .. lost|losing (all) (its|their|the) color; HAND_FOOT without (any) color; NOT|no_longer color|pink in HAND_FOOT;
       LIMB .. stretched .. tight|like .. drum|skin|balloon`,
-    es: `durisima|durisimo|duros|duras|dura|duro (y) (esta) (medio) fria|frio|frios|frias|morada|morado|morados|palida|palido|palidos|palidas|brillosa; durisima|durisimo (y) (se) (me) (esta) poniendo|puso morada|fria|palida;
+    es: `
+      pierna|pie|mano|brazo|dedos|pies|dedo morada|morado|morados|azul|azules|negra|negro|blanca|blanco|palida|palido (y|e) (muy|bien) fria|frio|frios|helada|helado|helados;
+      dedos|dedo (del|de) (pie|mano|la_mano) (se) (pusieron|estan) negros|negro|morados|azules;
+      pie|mano|dedos (se) (me) (puso|pusieron|esta|estan) negro|negra|negros;
+      
+      muslo|pierna|brazo|pantorrilla|antebrazo|chamorro (como|esta|dura|duro) (una|la) roca|piedra|tabla|fierro|palo ... no_se_aguanta|insoportable|no_aguanto|dormido|dormida|frio|fria|morado|morada;
+      pierna|brazo|pantorrilla|muslo hinchada|hinchado .. brillosa|brilloso|brillante|tensa|tenso .. no_siento|dormido|dormida|dormidos|frio|fria|entumidos;
+      durisima|durisimo|duros|duras|dura|duro (y) (esta) (medio) fria|frio|frios|frias|morada|morado|morados|palida|palido|palidos|palidas|brillosa; durisima|durisimo (y) (se) (me) (esta) poniendo|puso morada|fria|palida;
       LEG|LIMB|HAND_FOOT .. durisima|durisimo|dura|duro (y) (brillosa|brilloso|fria|frio|morada|morado|palida|palido) (y) fria|frio|morada|morado|palida|palido|brillosa;
       LEG|LIMB .. tensa|tenso|duro|dura (y) brillante|brillosa|brilloso;
       LEG|LIMB .. durisima|durisimo|dura_como_piedra;
@@ -1096,6 +1190,13 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'J',
     en: `
       dripping|dripped|running|pouring|streaming|drips|runs off|down (my|his|her|the) fingers|elbow|hand|wrist|chin|ear (and) onto|on|all_over (the) floor|carpet|tiles|ground|counter|sink;
+      gallons|pints|buckets|litres|liters|bucketloads|loads|tons|gobs|streams|rivers|heaps of BLOOD;
+      blood .. like (a) tap|hose|fountain|faucet;
+      bled|bleeding|blood (is) all over the|my car|seat|bed|couch|sofa|shirt|floor|kitchen|sheets|carpet;
+      blood|bleeding (is|running|going) (all) down my|the|his|her leg|arm|back|neck|side|face|legs|arms (and|into|onto|its) still|wont|keeps|into|onto|shoe;
+      its pumping|squirting|spurting out; blood (just) floods|flooding|pours|pouring|gushes (right|straight|back) out;
+      CANT get|make it (to) clot;
+      plaster|bandage|dressing|gauze|bandaid|pad keeps|kept|keep filling|fills|soaking|soaks (up|through|thru|with|of) (with) blood;
       third|fourth|fifth|3rd|4th|5th|second|2nd (bath|hand|kitchen) towel|rag|gauze|washcloth|bandage .. (and) (its|still|is) (coming|soaked|red|bleeding|through); on my|the third|fourth|fifth|3rd|4th|5th (bath|hand|kitchen) towel|rag|gauze|washcloth;
       my|the (third|fourth|fifth|3rd|4th|5th) TOWELS .. coming|comes|pressing|press|through|soaked; (third|fourth|fifth|3rd|4th|5th) TOWELS .. coming|comes|pressing|pressure|red|soaked;
       went thru|through (the|my) (whole) sheets|shirt|towels|cushion|couch (and) (its) (still) pouring|bleeding; its still pouring (out);
@@ -1133,7 +1234,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       coming|comes|came|pumping|pumps|going|shooting|shoots (out) in (little|big|short) pulses|spurts|jets|squirts|gushes|bursts; BLOOD|it jets|jetting|jetted|spurts|spurting|spurted|sprays|spraying|sprayed|squirts|squirting|shoots|shooting out|again|up|across|everywhere; in|with time (with|to) (my|the) heart|heartbeat|pulse; every time my heart beats; (every|each) heartbeat|beat .. BLOOD|spurts|pumps; BLOOD|spurts|pumps|squirts .. (every|each) heartbeat|beat|pulse; squirts|squirting|spurts|spurting|oozing|running|pouring|leaking|coming|comes between|through (my|his|her) fingers; again (the) (second|moment|minute|instant) i stop|let|lift|release (up|off|go) (pressing|pushing|holding); losing|lost|loses so_much|too_much|loads|tons|lots|a_lot|buckets (of) blood;
       BLOOD (has) soaked|soaking|drenched (the|my|our|through) sofa|couch|cushion|bed|mattress|carpet|sheets|shirt|chair|trousers|pants;
       soaked|soaking .. TOWELS .. and counting|still`,
-    es: `sangre (lo) empapa|empapo todo|sabanas|toallas; empapadas|empapada|empapados (las|la) (sabanas|toallas|cama|camisa) (de|con) (la) sangre;
+    es: `sangre a montones|chorros|mares|borbotones|raudales|cantaros|lo_bestia;
+      banado|banada|empapado|empapada|cubierto|cubierta|lleno|llena en|de|con sangre; corre|corriendo|baja|bajando (la|mucha) sangre;
+      sale|salio|salia (un) chorro (de);
+      sangre (por|en) todo|toda|todos|todas el|la|los|las piso|suelo|cama|casa|bano|cuarto|sabanas|lados|coche|carro;
+      cama|sabana|sabanas|almohada|camisa|playera|piso|ropa|coche|asiento llena|lleno|llenas|empapada|empapado|banada de|en sangre;
+      sangre (lo) empapa|empapo todo|sabanas|toallas; empapadas|empapada|empapados (las|la) (sabanas|toallas|cama|camisa) (de|con) (la) sangre;
       sangre (me) sale y sale; sangre (que) no para; empape|empapamos|empapo|empapar (dos|tres|las|mis) (camisas|toallas|sabanas|playeras) (de|con) (la|tanta) sangre; sangre sale sin parar;
       no .. para|deja|detiene|quita|corta .. de sangrar; no .. para|detiene .. BLEED|BLOOD; BLEED .. mucho|muchisimo|bastante|demasiado|chorros; mucha BLOOD; demasiada BLOOD; chorro .. BLOOD; BLOOD .. chorro|chorros|todos_lados|todas_partes; empapado|empapada|empapo .. BLOOD; charco .. BLOOD; hemorragia; desangro; desangrando; sangre por todos lados; sale .. mucha sangre;
       no .. para|deja|paran .. SPILL|chorrear|chorreando; SPILL ... BLOOD; BLOOD ... SPILL;
@@ -1160,7 +1266,14 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'fever AND confusion, rigors, fast breathing, mottled skin, faintness',
-    en: `shaking|shakin chills; chills .. CANT stop; uncontrollable shaking|chills|shivering;
+    en: `temp|temperature|fever .. shaking|shivering like (a) leaf;
+      FEVER|temp|temperature .. shaking uncontrollably|violently|all_over|like;
+      burning|boiling|roasting (hot|up) .. keep|keeps drifting|nodding|dozing|slipping off|away;
+      burning|boiling|roasting (hot|up) .. hardly|barely|cant|wont|not wake|rouse|keep|stay|waking (her|him|properly|me|up) awake|properly|up;
+      FEVER .. shaking|shivering .. cant|wont stop; FEVER .. skin .. patchy|blotchy|mottled|marbled|spotty|blue|purple|grey;
+      FEVER .. pulse|heart .. flying|racing|mad|pounding; FEVER ... breathing like|fast|funny;
+      FEVER .. keep|keeps drifting|nodding|slipping|dozing off|away;
+      shaking|shakin chills; chills .. CANT stop; uncontrollable shaking|chills|shivering;
       CANT stop shivering|shaking; septic; sepsis; shivering uncontrollably|violently;
       shaking uncontrollably|violently; blood poisoning; teeth .. chattering .. CANT;
       mottled|marbled skin|legs|knees|arms|feet|purple; legs|skin|knees .. mottled|marbled|marbly;
@@ -1177,7 +1290,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       FEVER .. (and) .. NOT|wont .. wake|talk|answer|respond;
       rattling|rattle|rattles|juddering (so|that) hard|much|bad; bed|bedframe|headboard (is|are|was) moving|rattling|banging|shaking; FEVER|38|39|40|101|102|103|104 .. (and) .. CANT .. stop|make_it_stop shaking|rattling|shivering|it|stop;
       FEVER|103|104|102|101 ... people|things|bugs .. who|that NOT`,
-    es: `no deja|para de temblar; tiembla sin parar|control; temblando sin parar|control;
+    es: `FEVER .. respira|respiro|respirando (muy|bien) rapido|rapidisimo|agitado|agitada|feo|mal;
+      FEVER .. piel|pies|manos|piernas .. manchada|moteada|azulada|amoratada|morada|manchas|marmoleada;
+      FEVER .. temblores|temblor|tiembla|temblando|tiemblo .. no_se_quitan|no_paran|no_para|fuertes|fuerte;
+      tiembla|tiemblo|temblando todo|toda|mucho .. FEVER;
+      no deja|para de temblar; tiembla sin parar|control; temblando sin parar|control;
       fiebre|calentura|temperatura ... tiembla|tiemblo|temblando|temblar; tiembla|tiemblo|temblando|temblar .. fiebre|calentura;
       fiebre|calentura|temperatura .. no deja|para de temblar; fiebre|calentura|temperatura .. tiembla|temblando|tiemblo .. sin parar;
       escalofrios .. no .. paran|para|detienen; no .. paran .. escalofrios; no dejo de temblar; tiemblo .. sin control; sepsis; sudor frio con FEVER; septicemia; escalofrios .. fuertes;
@@ -1204,6 +1321,14 @@ export const emergencyFlags: readonly FlagRow[] = [
     rule: 'fever or headache AND stiff neck or painful light; stiff neck alone is stiffness',
     en: `
       screams|cries|howls|yells|shrieks|screamed|cried ... lift|move|bend|raise|touch (his|her|their|my) head|neck;
+      stiff|rigid|locked neck and|with|n|plus (a|high) temp|temperature|fever;
+      temp|temperature|hot|fever (and|with|n) neck (is|like) (like) (a) board|plank|rock|stone;
+      light|lights|sunlight|daylight|brightness|sun (is|are) killing|hurting|stabbing|burning my|his|her eyes .. neck;
+      temp|temperature|fever (and|with|n|plus) (a) stiff|rigid|locked neck;
+      neck (really|very|so) stiff (and|n|with|plus) (the|bright) light|lights hurts|bothers|kills|hurt|hurting;
+      stiff neck (and|n|with|plus) (the|bright) light|lights hurts|bothers|kills|hurt|hurting;
+      light|lamp|sun|lights hurts|hurt|bothers|kills .. stiff neck; hides|hiding|hid (from) (the) light|lamp|lights|sun .. neck;
+      burning up .. stiffest|stiff neck; boiling|burning .. neck .. stiff|rigid|wont_bend;
       (neck|necks) .. plank|board|cement|concrete|broom|set ... daylight|light|lights|sun|bright .. hurts|hurt|kills|kill|stabs;
       FEVER|101|102|103|104|38|39|40 ... CANT nod|look_down|tuck|tip|bend|dip (head|chin) (forward|down|at); cries|cry|screams|yells|howls out (if|when) .. tip|bend|move|lift .. head|neck (forward|up);
       (neck|necks) (has|have) set|gone|locked like|solid|as cement|concrete|stone|rigid|plaster; (neck) wont|NOT go forward (at) (all);
@@ -1215,7 +1340,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       neck ... light|lights .. hurt|hurts|kill|kills|unbearable|stab|stabs;
       FEVER ... neck .. wont|cant|CANT .. bend|touch|chin|move; FEVER .. neck;
       neck .. FEVER .. throwing|vomiting|puking`,
-    es: `FEVER ... pide|piden que .. apaguemos|apaguen|cerremos|cierren (todo|luz|luces|cortinas); claridad|luz|sol (la|lo|me|le) mata|lastima|molesta|hiere ... FEVER|cabeza|cuello|nuca; FEVER|38|39|40|calentura ... nuca|cuello|cabeza .. tabla|dura|duro|no_baja|no_dobla|cemento|tiesa; dolor de cabeza ... claridad|luz (la|lo|me|le) mata|lastima|molesta;
+    es: `FEVER y|con no puedo|puede agachar|doblar|bajar|mover|flexionar (la|el) cabeza|cuello|barbilla;
+      FEVER ... pide|piden que .. apaguemos|apaguen|cerremos|cierren (todo|luz|luces|cortinas); claridad|luz|sol (la|lo|me|le) mata|lastima|molesta|hiere ... FEVER|cabeza|cuello|nuca; FEVER|38|39|40|calentura ... nuca|cuello|cabeza .. tabla|dura|duro|no_baja|no_dobla|cemento|tiesa; dolor de cabeza ... claridad|luz (la|lo|me|le) mata|lastima|molesta;
       meningitis; no .. bajar .. barbilla; no .. menton .. pecho;
       cuello|nuca .. tabla|palo|piedra|fierro ... FEVER|luz|vomito|vomitando|cabeza;
       FEVER ... cuello|nuca .. tabla|palo|duro|dura|tieso|tiesa|piedra;
@@ -1236,6 +1362,14 @@ export const emergencyFlags: readonly FlagRow[] = [
     en: `
       headache|head .. came|hit|struck|arrived|began|started (on) (in|within) (about|maybe|just|a|under) one|two|three|few|couple|2|3|5|ten|a|split (of) second|seconds|instant|flash;
       headache .. like nothing (i|ive|i_have) ever|had|felt|known;
+      HEADACHE from hell; head (is|feels|like) going|about|ready|gonna to pop|explode|burst|split;
+      head (is|feels) gonna pop|explode|burst|split;
+      biggest|worst|baddest|nastiest|hugest HEADACHE ive|i|ever|in_my|of_my|in_years|she|he;
+      HEADACHE (like|unlike) never_before|no_other|none_before|nothing_before|nothing_ive;
+      HEADACHE|migraine times|x a|100|ten|hundred|thousand|million;
+      HEADACHE|head_pain|migraine (it|that|just|which) came|hit|struck|landed|slammed|started (on) (me) instantly|suddenly|all_at_once|at_once|in_a_second|in_a_flash|in_seconds|like_lightning|out_of_nowhere|from_nowhere;
+      skull|head (is|feels|like) splitting .. lightning|hit_me|all_at_once|suddenly|instantly;
+      insane|unreal|horrendous|indescribable HEADACHE;
       head pain|ache|headache .. nothing on earth; head_pain|HEADACHE|head (pain|ache) .. came|come|started|hit .. heartbeat|instant|flash|second|seconds|blink;
       HEADACHE (that) (just) hit|came|struck|started|landed (on) all_at_once|out_of_nowhere|in_one_go|like_a_train|from_nowhere|like_that|in_a_flash|in_a_blink|suddenly;
       no|never HEADACHE (hes|shes|ive|i) .. ever .. close|like|comes|touched; epidural|childbirth|labour|labor|kids .. over this HEADACHE|head; again over this HEADACHE;
@@ -1280,7 +1414,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       HEADACHE .. CANT|couldnt .. (even) .. stand|see|think|talk|move;
       snap|pop .. (in|at) .. neck|head .. (and|then) .. HEADACHE; HEADACHE .. tidal|crashing;
       firecracker|gunshot|grenade|bomb|explosion|cannon|dynamite .. in|inside|back|off .. head|skull|brain`,
-    es: `dolor de cabeza .. bestia|salvaje|brutal|espantoso|bruto; dolor de cabeza (le|me) vino|dio|pego|cayo|entro|llego de golpe|repente|sopeton|la_nada|un_segundo;
+    es: `nunca (tuve|habia_tenido|he_tenido) (un) (dolor_de_cabeza|dolor) (de_cabeza) igual|asi|tan_fuerte;
+      nunca tuve|tenido un dolor de cabeza; dolor de cabeza como nunca; como nunca .. cabeza;
+      jamas|nunca .. dolido|doliera|dolio tanto|asi|tan (fuerte|feo) (la|mi) cabeza;
+      parte|revienta|estalla|explota|raja|abre el|la|mi craneo|cabeza .. de_golpe|de_repente;
+      dolor de cabeza .. bestia|salvaje|brutal|espantoso|bruto; dolor de cabeza (le|me) vino|dio|pego|cayo|entro|llego de golpe|repente|sopeton|la_nada|un_segundo;
       en mi vida|puta_vida (habia|he) sentido|tenido (dolor) asi|igual;
       exploto|explota|estallo|trono dolor (en|de) cabeza;
       (me) estallo|trono|exploto (la|mi) cabeza (de) (dolor);
@@ -1317,6 +1455,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       body|he|she|whole_body stiffened|stiffens|arched|locked (up|rigid) .. jerked|shook|convulsed|jerking|shaking|thrashed;
       jerked|jerking|thrashed|shook|convulsed violently|uncontrollably;
       bit|bitten|bites (through) (his|her|their|my) tongue .. badly|remembers|remember|shook|jerked|nothing;
+      she|he (just|has|suddenly) fitted (again|twice|for|on|in|there); she|he just fitted;
+      limbs|arms|body jerking|thrashing|flailing|shaking (all) wildly|uncontrollably|violently|about;
+      shook|shaking|jerking & foaming|frothing;
+      RELATION (is|was|just|has|been) seizing|convulsing; shes|hes|she|he (is|was|just|has|been) seizing|convulsing;
+      shook|shaking|jerking|thrashing .. foaming|frothing; foaming|frothing at|from; epilepsy|epileptic thing|things|fit|attack|type;
       ceesure; ceezure; seesure; seazure; seezure; ceasure; seizher; seisher; took a turn .. shaking|jerking|twitching;
       grand mal; epilepsy|epileptic episode|attack|kind|one|type; episode .. epilepsy|epileptic|full_body; all four|4 limbs .. going|jerking|shaking|moving|flailing; four|4 limbs going; seizure; seizures; siezure; seisure; seizur; convulsion; convulsions; convulsing; convulsed;
       had|having a fit; eyes rolled .. back; eyes roll .. back; shaking all over .. not;
@@ -1347,6 +1490,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       bit|chewed .. inside .. cheek|mouth .. woke|shook|shaking`,
     es: `dando|dio|daba|dandole brincos|saltos|sacudidas|convulsiones en la|el cama|suelo|piso;
       boca (llena) de baba|espuma; echaba|echando|echo espuma|baba por la boca;
+      puso|quedo tieso|tiesa|rigido|rigida|duro|dura y|con (se) temblaba|temblando|temblo|sacudia|sacudio|sacudiendo|convulsiono;
       convulsion; convulsiono; convulsiones; convulsione; convulsionando; un ataque; ataque; le dio .. ataque; se sacudia; ataque epileptico; epilepsia;
       temblaba|brincaba|brincando|brincar|sacudia|sacudiendo|retorcia|azotaba .. todo|cuerpo|piso|suelo|pescado|ojos;
       echaba|echando|echo|salia|sacaba|sacando .. espuma|baba|babas .. (boca|ojos); espuma .. boca;
@@ -1381,6 +1525,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       BELLY .. solid|rigid|hard as (a) table|door|drum|plank|concrete|brick;
       blood when|as|after|whenever (i|he|she) pass|passed|passes|passing|made|make water;
       passed|passing|pass blood|red|pink .. water; water .. passed .. red|pink|bloody|blood;
+      URINE|wee|pee|piss (is|was|looks|came|gone) (out) like cola|coke|tea|blood|wine|ribena|beetroot|rust;
+      sick|vomit|spew|puke with BLOOD; BLOOD in my|the|his|her sick|vomit|spew|puke;
+      URINE|pee|piss (is|was|came|looks|has|gone|went) (out) (all|a|like|kinda|slightly|dark) pink|red|rusty|brown|bloody;
+      wee is|was|came|looks (out) (all|a|like|kinda|slightly|dark) pink|red|rusty|brown|bloody;
+      belly|tummy|stomach|abdomen|gut (is|has|gone|feels) blown up tight|and|hard|rigid;
       toilet|bowl|stool|stools|poop|poo|crap .. black .. tar|pitch|coal; black like|as tar|pitch; tarry stool|stools|poop;
       dark|black|red|brown clots|grounds|blood .. in it|there; there were|was (dark|black|red) clots|grounds|blood in (it|there|the);
       pass|passed|passing water .. colour|color|wine|rose|red|pink|cola|tea|brown; water|urine .. colour|color of .. wine|rose|cola|tea|blood; BELLY .. stiff|hard|rigid .. (as|like) .. table|board|rock|wood; VOMIT ... dark red|brown|liver|coffee|clots; liver .. VOMIT|bucket|bowl; throwing|throwin|threw|throw|thrown up .. BLOOD; vomiting|vomited|vomit|puking|puked|puke .. BLOOD;
@@ -1454,6 +1603,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       tablets|pills|meds|medication|bottles (all) lined up|counted_out|saved_up|stockpiled|laid_out|waiting;
       been|being a|such_a burden .. enough; enough .. being a burden;
       driving|drive|walk|walking|going|go to the bridge|railway_bridge|overpass|tracks|cliff|rails|rooftop and sitting|sit|standing|stand|look|looking|stare|park|parking;
+      had enough of (this) life|living|being_alive|it_all; (i) want|wants out (of_it_all) for good;
+      hate|hates|hating being alive;
+      ending things tonight|forever|for_good|soon|once_and_for_all;
+      thinking|planning|going|ready|want|wanna|thought .. end things|everything|it_all tonight|forever|for_good|soon|now|today;
+      CANT do|take|face|stand|continue this|with life (anymore|any_more|no_more); wants|want out of (this) life;
+      done with (this) life|living|being_alive; CANT keep (on) living;
       living|life NOT worth (it|living|anything); no point (in) living|going_on|carrying_on|being_here;
       NOT|no_longer want|wanna (to) live; NOT think i want to live|be_alive|be_here|go_on; no longer want to live|be_here|be_alive|go_on;
       NOT|no_longer .. want|wanna|wish|see|have .. (to) (be) (go_on|keep|stay|continue) living|alive; no|any|NOT .. reason|point .. living|alive|go_on|carry_on;
@@ -1546,7 +1701,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       no|little|NOT (see|the|a|much|any) point in|of me|us|my carrying|going|keeping|trying|living|being|waking|staying; put|putting|set|setting aside|by|away (enough|some|all) (of) (my) tablets|pills|painkillers;
       CANT see (a|any) way_forward; written|wrote|writing the|my letters (to|for) (everyone|them|RELATION);
       take|taking the whole bottle tonight|and`,
-    es: `no vale la pena (seguir) vivir|viviendo|viva|vivo|seguir|mi_vida|la_vida; vida .. no vale (nada) (la pena); no tiene caso|sentido|chiste seguir|vivir|la_vida|mi_vida;
+    es: `me voy|quiero (a) matar|ahorcar; voy a matarme|ahorcarme|colgarme;
+      ya no puedo|aguanto|soporto (con) esta|la|mi vida; quiero|quiere salirme|salir|irse|irme de esta vida;
+      no vale la pena (seguir) vivir|viviendo|viva|vivo|seguir|mi_vida|la_vida; vida .. no vale (nada) (la pena); no tiene caso|sentido|chiste seguir|vivir|la_vida|mi_vida;
       mejor me mato|muero|quito_la_vida; me queria|quise|quiero matar|morir; intente|trate (de) matarme|quitarme_la_vida;
       tome|trague|tomado|tragado (todas) (las|mis) pastillas todas|completas; tome|trague todas las|mis pastillas;
       (me) quiero|quisiera|voy_a|pienso quitar|quitarme|hacer|hacerme (la) vida|dano; prefiero|preferiria|mejor estar|estaria muerto|muerta; no quiero (seguir|continuar) viviendo|vivir|vivo|viva;
@@ -1611,7 +1768,12 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'not inside an auto-reply',
-    en: `paramedics|ambulance|ems|medics (is|are) (here|coming|on_the_way|on_their_way|arrived); just called 911|ambulance;
+    en: `theyre|they|hospital (are|is) taking|keeping|admitting me|him|her|us in;
+      999|911|ambulance|paramedics|medics called|coming|dialled|dialed|rung; being|been|got|was rushed in|into;
+      being|been|got|was rushed to (the) hospital|er|a_and_e|emergency; blue_lighted|airlifted|stretchered|ambulanced in|into|to|off;
+      ambo|ambos is|are|on|just|here|coming|came|its|has;
+      call|called|calling|rang|ring|ringing|need|want|get|waiting|sent|phoned (for) an|the|me|us ambo|ambos;
+      paramedics|ambulance|ems|medics (is|are) (here|coming|on_the_way|on_their_way|arrived); just called 911|ambulance;
       lights and sirens; rescue squad; kept|keeping .. in|me overnight|tonight; bed on ward; surgeon .. coming|here|is|on; racing|rushing|rushed|speeding|heading|driving to .. (the) hospital|hosp|er|emergency; resus|resuscitation bay|room; at the hosp|hospital now; in .. icu|resus|trauma_bay; taken .. (away) (by|in) .. rescue|squad|medics|ambulance|paramedics; 911; 9 1 1; nine one one; call|calling|called 911; ambulance; ambulence; ambulanc; ems; paramedics; paramedic; at|in|inside the er|hospital|icu; im|am|were|hes|shes at|in .. hospital|er|icu|emergency; at er; in er; in .. emergency room|department; in .. ED_ROOM; at .. emergency room; at .. emergency department; on .. way to .. er|hospital|emergency; headed|heading|going|driving|rushing|rushed|taking|taken|took|drive|drove to .. er|hospital|emergency; going .. er now; admitted me; got|been|being admitted; admitted to .. hospital; emergency; emergancy; emergeny; medical emergency; this is an emergency; at urgent care now; at .. urgent care now; in surgery now; icu;
       dialed|dialled|dialing|dial|phoned|rang .. 911|nine|paramedics|999|112|emergency; emt; emts;
       medics|squad|rescue|paramedics|sirens .. here|coming|way|arrived|working|loading;
@@ -1630,7 +1792,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       in|at|inside|to a_and_e|emerg|casualty; heading|headed|going|driving|rushing|rushed|taking|taken|took|drive|drove|off|way|get|getting|got|brought|run|sent for|to|down_to|into|over_to a_and_e|emerg|casualty|er|hospital; keeping|kept me|him|her|us in for|overnight|tonight|till|until|and; theyre|they|hospital|doctors keeping me|him|her in; on|to ward 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22; im|i_am|shes|hes|theyre|were on ward; put|moved|taken|admitted|sent (me|him|her|us) (up) (on|to) ward; with|got|have|had|put|putting (a) drip up|in|running; on (a) drip and|now|since|for|with; back of (an|the) ambulance|ambo; ambo; the ambos; in (an|the) ambulance|ambo; called|calling|rang|ringing|dialled|dialed|phoned|rung triple_zero|triple_nine|treble_nine|000|999|112|111_and_they; blue lights|lighted; blue lighted|lighting; put|took|taken|moved me|him|her into|to|straight (into|in|to|through) resus|majors|theatre; in resus|majors; triage took|taking (my|his|her) blood_pressure|bloods|obs; triage nurse;
       theyve|they|hospital|doctors (have|had) admitted (my) RELATION|him|her|me; admitted (my) RELATION; ring|rung|ringing|dialling|dial 999|112|000; had|having|have to ring|call|phone|dial 999|911|112|ambulance;
       at the hospital .. they|now|with|getting|waiting; ambulance .. (is) .. here|coming`,
-    es: `rumbo|camino|voy|vamos al er|hospital|urgencias|emergencias|sala_de_emergencias;
+    es: `urgencias ya|ahora; ambulancia ya|ahora|rapido|urgente;
+      rumbo|camino|voy|vamos al er|hospital|urgencias|emergencias|sala_de_emergencias;
       camino|rumbo|yendo a urgencias|emergencias|hospital; paramedicos|ambulancia ya (estan|esta) aqui|llegaron|llego|viene;
       911; ambulancia; ambulansia; llame al 911; estoy en .. hospital|urgencias|emergencia|emergencias; estamos en .. hospital|urgencias; en la sala de emergencias|urgencias|emergencia; camino al hospital; camino a urgencias; voy al hospital; voy a urgencias; voy para urgencias|el_hospital; vamos al hospital|a_urgencias; emergencia; hospitalizado; hospitalizada; internado; internada; me llevaron .. hospital|urgencias; me internaron; los paramedicos;
       marque|marcamos|llamamos|llamo|llamaron|hable|hablamos|pedimos|viene .. 911|ambulancia|cruz_roja|emergencias|paramedicos;

@@ -178,7 +178,8 @@ export const followUpFlags: readonly FlagRow[] = [
     level: 'follow_up',
     source: 'A4, B5',
     rule: 'the patient is asked for the size',
-    en: `BRUISE; bruised; black and blue; purple mark|spot|area; purple; discolored .. skin`,
+    en: `monster bruise;
+      BRUISE; bruised; black and blue; purple mark|spot|area; purple; discolored .. skin`,
     es: `BRUISE; moreteado; cardenal`,
   },
   {
@@ -213,14 +214,23 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'A1',
     rule: 'normal until 48 h, then fatigue-prolonged; unable to get up or work: fatigue-debilitating',
-    en: `LIMB .. heaviness; heaviness .. LIMB;
+    en: `slept like (a) stone|stones|rock|rocks|baby|babies|logs;
+      lights out early|at|by; fell into (a) deep|heavy sleep; fell asleep in|during|after|before|watching;
+      chilling|chillin|vegging|lounging on|at|in;
+      dog|bone|dead|shattered|mega|super|proper tired; could sleep (for) (a|all|days|forever) (week|month|year|day|days); could nod off;
+      nod|nodding|nodded|dozing|dozed|drifted off; fell asleep early|straight; yawning|yawny|dozy|snoozy|sleepyhead; slow day;
+      slept like the dead; crashed out on|early|at|by; crashed early|on (the|my) sofa|couch|bed;
+      LIMB .. heaviness; heaviness .. LIMB;
       took|taking|take|had .. nap|snooze|siesta|snoozer; went|going|headed|off|hit to|the bed|sleep|hay|sack|sheets ..
       early|7|8|9|7pm|8pm|9pm; bed early|by|at .. 7|8|9|7pm|8pm|9pm; took|taking|take|taken it easy|slow;
       couch|recliner|pajama|lazy time|potato|day|mode; asleep by|before|at 7|8|9|7pm|8pm|9pm; snoozy; dozy; yawny; slow
       motion; could|need|needed|wanting|want .. nap|siesta; out of gas|steam|juice; low on gas|juice|fuel|energy|steam; tank
       .. empty|low; nodding off .. couch|recliner|sofa; snooze; snoozed; snoozing;
       draggy; called it .. day|night; low battery; battery mode; running on fumes; fumes; sleepy head; ready for .. couch; TIRED; slept .. hours|hrs|hr|h|all|forever|rock|long|10|11|12|13|most; took|had|need|needed|want|taking|could|use .. nap; nap; napping; napped; naps; dead tired; dead on my feet; dead to the world; crashed; crash hard; wiped; wiped out; run down; rundown; worn out; low energy; energy .. low; no energy; zero energy; lack of energy; NOT energy; out of energy; bushed; heavy limbs; feel heavy; LIMB .. heavy; body .. heavy; feels heavy; heavy; dragging; draggin; sleepyhead; ready for bed; went to bed early; in bed by; early night; need .. sleep; knocked out .. sleep; passed|past out .. slept|asleep|sleep|nap|snoring; out like a light; dead asleep; fell|fall|falling asleep; CANT keep .. eyes open; hit a wall; burned out; burnt out; cooked; gassed; dozed; dozing; yawning; slow today; beat; lazy; wore me out; knocked me out; 😴; feel like .. truck .. TIRED; NOT much energy; batteries; running on empty`,
-    es: `dormilon; dormilona; sonoliento; sonolienta; TIRED; dormi .. horas; con sueno; mucho sueno; sin energia; sin energias; poca energia; sin ganas; sin fuerzas; siesta; pesada; pesado; cuerpo pesado; flojera; me dormi; dormi mucho; cansadisimo; cansadisima; quiero dormir; ganas de dormir; sin pila; desguanzado; desguanzada; noqueado; noqueada; quede dormida|dormido;
+    es: `muerto|muerta|caigo|caida|caido|muriendo|muero de sueno|cansancio|cansada; cai|caigo rendido|rendida|muerto|muerta|dormido_como;
+      dormi|durmiendo|duermo (un|todo|bien|re) monton|mucho|mucho_mucho|el_dia|harto;
+      con|tengo (mucho) sueno|suenito|suenecito|flojera|flojerita|modorra;
+      dormilon; dormilona; sonoliento; sonolienta; TIRED; dormi .. horas; con sueno; mucho sueno; sin energia; sin energias; poca energia; sin ganas; sin fuerzas; siesta; pesada; pesado; cuerpo pesado; flojera; me dormi; dormi mucho; cansadisimo; cansadisima; quiero dormir; ganas de dormir; sin pila; desguanzado; desguanzada; noqueado; noqueada; quede dormida|dormido;
       pila|pilas|bateria .. baja|bajas|descargada|descargadas|acabada|cero|muerta; sin pila|pilas|bateria;
       amodorrado; amodorrada; aletargado; aletargada; aplatanado; aplatanada;
       ando|estoy|sigo|amaneci|quede adormilado|adormilada|modorro|modorra|sonado|fundido|fundida|reventado|reventada|matado|matada|dormido|dormida;
@@ -242,8 +252,10 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'A1',
     rule: 'normal until 48 h, then effect-prolonged; confused is not foggy',
-    en: `head .. (full|stuffed|packed) .. cotton|wool|fluff|fuzz; head .. cotton|wool; foggy; brain fog; fog; fogginess; spaced out; spacey; spacy; loopy; out of focus; CANT focus|concentrate; NOT focus|concentrate; hazy; zoned out; head .. cloudy; in a haze; dazed; daze; floaty; unfocused; cloudy; zombie; ditzy; scatterbrained; fuzzy head|headed|brain; head .. fuzzy`,
-    es: `atontado; atontada; aturdido; aturdida; despistado; despistada; no me concentro; CANT concentrarme|concentrar; mente nublada; en las nubes; distraida; distraido; ida de la mente; nublada la mente; embotado; embotada;
+    en: `slow|fuzzy|cotton|cloudy|hazy|dozy|mushy brain|head|mind (today|now|a_bit|lol); head (is) in the clouds; spacey|spaced|floaty;
+      head .. (full|stuffed|packed) .. cotton|wool|fluff|fuzz; head .. cotton|wool; foggy; brain fog; fog; fogginess; spaced out; spacey; spacy; loopy; out of focus; CANT focus|concentrate; NOT focus|concentrate; hazy; zoned out; head .. cloudy; in a haze; dazed; daze; floaty; unfocused; cloudy; zombie; ditzy; scatterbrained; fuzzy head|headed|brain; head .. fuzzy`,
+    es: `(un|medio) (poco|poquito) atontado|atontada|atontadita|atontadito|apendejada|apendejado|zonza|zonzo|lela|lelo;
+      atontado; atontada; aturdido; aturdida; despistado; despistada; no me concentro; CANT concentrarme|concentrar; mente nublada; en las nubes; distraida; distraido; ida de la mente; nublada la mente; embotado; embotada;
       como .. nubes|nube; medio ido|ida|dopado|dopada|borracha|borracho|lento|lenta;
       lento|lenta de la mente; apendejado; apendejada; zonzo; zonza; en la luna; atarantadito;
       atarantadita; mente .. lenta|nublada|blanco`,
@@ -253,7 +265,8 @@ export const normalEffects: readonly FlagRow[] = [
     label: 'relaxed',
     level: 'self_care',
     source: 'A1',
-    en: `floaty; unwound; dreamy; glass of wine; two glasses of wine; zen mode; at peace; pleasant|nice|good|lovely
+    en: `limp as (a) noodle|dishrag|rag|rag_doll|lettuce|spaghetti; floppy and happy|relaxed|content;
+      floaty; unwound; dreamy; glass of wine; two glasses of wine; zen mode; at peace; pleasant|nice|good|lovely
       haze|daze|trance;
       relaxed; relaxing; relax; jello; noodle; noodles; chill; chilled; chilling out; mellow; zen; jelly; rubbery; spaghetti; melted; loose as; floating; calm; blissed; limp noodle; like butter; putty; loosey; peaceful; at ease; zenned`,
     es: `relajada; relajado; relajadita; relajadito; aguadita; aguadito; aguada; aguado; gelatina; flotando; como trapo; calmada; calmado; sueltecito;
@@ -417,7 +430,9 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'L: Brady14, Boyce20',
     absorbs: ['persistent-bleeding'],
-    en: `drop|drops|dot|spot|spots|speck|dab of BLOOD on|in ..
+    en: `
+      bled|bleeding (only|just|it) for (a|one|two|like|about) second|seconds|sec|minute|moment|bit|tick (or_two|or_so) (and|then|but) stopped|quit|done|finished|fine|nothing;
+      drop|drops|dot|spot|spots|speck|dab of BLOOD on|in ..
       shirt|pillow|sheet|sheets|pants|legging|leggings|sock|tissue|bandaid|towel|gown|collar|sleeve|bra|jeans|robe;
       BLEED|bled (just|only) (a|one|maybe|like) (tiny|single|little|wee|couple|few) (of) drop|drops|speck|spot|bit|dot; bled (a) (tiny|little|wee) bit (at|when|after|then|and) (the|i|you|right|stopped);
       drop|drops|spot|speck|dot|spots|dab of BLOOD; BLOOD spot|spots|speck; bled a little|bit|tiny; little|tiny|bit .. BLOOD; BLEED .. stopped|a_little|a_bit|briefly|right_away|quickly; tiny scab|scabs; scab; scabs; scabbed; spotting`,
@@ -433,7 +448,8 @@ export const normalEffects: readonly FlagRow[] = [
     source: 'J',
     rule: 'until 48 h',
     absorbs: ['infection-signs', 'skin-reaction', 'near-syncope', 'bruising-unqualified'],
-    en: `purple|red|blue|pink pinprick|pinpricks|pinhole|pinholes|speck|specks|freckle;
+    en: `pinprick|pinpricks|pin_prick marks|dots|holes|spots;
+      purple|red|blue|pink pinprick|pinpricks|pinhole|pinholes|speck|specks|freckle;
       speckles|speckle|pinpricks|freckles|pricks|marks|specks .. NEEDLE|poked|went_in; tiny|little|small
       dots|specks|speckles|pricks|pinholes|marks|polka;
       red|pink|SMALL .. dots|specks|pinpricks|pin_pricks|pinpoints|prick_marks; NEEDLE marks|mark|dots|holes|hole; red dot; dots .. NEEDLE; pin|prick marks; pin|needle|tiny|little|small|red|the|faint pricks; see|notice|spot|visible|show|showing .. pricks|pinpricks; little holes; little red spots|bumps; tiny red spots|bumps|dots; small red dots|spots; see .. marks; freckles; puncture marks; NEEDLE spots; marks from .. NEEDLE`,
@@ -471,6 +487,12 @@ export const normalEffects: readonly FlagRow[] = [
     ],
     source: 'B4',
     en: `BODY (has|have|is|are|s|all|was) (been|all|much|quite|well|now|fully|completely) (and) (truly) mended|sorted; knot|knots|ache|pain|stiffness|tightness|soreness (is|s|are|all) away (now|thanks); stopped thinking of|about it|them;
+      breathing|breath (is|feels|getting|so|much|way) (much|so|way|a_lot) easier|freer|deeper|lighter;
+      TRUNK|muscle|muscles (is|are|feels|feel|feeling|all|so|nice|nicely) (and) loose|springy|limber|supple|bendy; arms|legs feel|feeling loose|springy|limber|light;
+      TRUNK (is) moves|moving|turns|turning|bends|bending freely|easily|fine|well|great|smoothly|nicely;
+      turning (my) head|neck easily|fine|freely|well|better; feeling in (my) fingers|hand|foot|toes|arm|leg (is) back|returned;
+      picked|lifted|carried (up) (my|the|a) (grandkid|grandkids|kids|kid|grandson|granddaughter|baby|toddler|shopping|bags) (with|and) no|without|zero pain|ache|bother|trouble;
+      got out of bed (so|really|very) easy|easily|fine;
       CHEST (feels) (nice) (and) open|loose|looser|free|freer|relaxed|lighter; CANT feel (any) PAIN_NOUN|twinge|soreness today|now|anymore|this|anywhere|at_all; tingling|tingles|numbness|zaps|zap|zings|twinges hasnt|havent|never|didnt come|came|returned (back); PAIN_NOUN|tingling|numbness that|which|i used_to|had ... hasnt|havent|never come|came|returned;
       can (now|finally|even|actually|again) take|get|draw|pull full|deep|big|proper breath|breaths|lungful; can (now|finally|even|actually|again) breathe deeply|fully|freely|easy; CANT find lump|knot|ball (anymore|any_more|now); touched|reached my toes;
       CANT feel lump|knot|ball|rope|band|cord of tight|knotted|sore|hard|stuck muscle;
@@ -528,7 +550,8 @@ export const normalEffects: readonly FlagRow[] = [
       grumbling|complaining|whining|groaning|limping|moaning|griping|clicking|popping|nagging; no|none worse for; worse for
       wear;
       BETTER; less PAIN|SORE|STIFF|TIRED; getting there; on .. mend; back to normal; feel|feels|feeling|felt|much|more looser|loose|lighter|open|freer|free|mobile; loosened up; easing; eased; going down; coming down; percent better|normal|improved; fog lifted; NOT as SORE|STIFF|PAIN|TIRED|bad|painful; PAIN .. gone|less|lower|dropped|reduced|decreased; PAIN .. is|went|going|coming|way|came down; SORE .. gone|less; SORE .. is|went|going|coming|way down; STIFF .. gone|down|less; GOOD now; BRUISE .. fading|faded|yellow|yellowish|gone; ago .. was WORSE; was WORSE yesterday|before|lol|last|earlier|at_first; yesterday .. was WORSE; yesterday was WORSE; used to be WORSE; went away; more range; range .. improved; more mobility; more flexible; CANT feel .. knot|knots; worked wonders; wonders; did .. trick; life savers|saver|changing; lifesaver; new man|woman|person; what a difference; huge|big|night difference; helped; helping; helps; numbing cream helped; turning .. corner; night and day; most of .. pain; moves .. better; moving .. better; on the up; up and up; improvement; improved; worked; it worked; like it did; like new; good as new; my old self; mostly|almost|nearly gone; subsiding; settled; settling; calmed down; calming down; recovering; recovered; progress; magic; miracle; big improvement; relief; ease; first time in .. years|months; like before; knot .. gone|released; way less; much less; a lot less; less; can|could (finally) move|turn|lift|bend|raise|reach|walk|sleep|run|sit|stand|look|squat|rotate|twist|feel_a_difference`,
-    es: `tiene|tengo|con|hay (muy) buena|toda|mucha|bastante fuerza; (ya) me dejo|deja DO_AGAIN;
+    es: `volteo|agacho|levanto|muevo|giro (el|la|los) (cuello|brazo|cabeza) (mas|muy) bien|facil|libre|suelto;
+      tiene|tengo|con|hay (muy) buena|toda|mucha|bastante fuerza; (ya) me dejo|deja DO_AGAIN;
       sin (hacer) gestos|caras|muecas|quejarme|ayuda|batallar|pensarlo|quejas; yo solo|sola sin; ni lo|la pense; ni pio; de (5|6|7|8|9|10|cinco|seis|siete|ocho) (bajo) a (casi) nada;
       mejor que antes (de) (la) terapia|sesion|cita|consulta|tratamiento|agujas;
       BETTER; menos PAIN|SORE|cansado|cansada|dolor|tieso; ya menos; mucho menos; ya casi; ya no .. duele; ya no me duele|siento|molesta; bajo .. dolor|inflamacion; bajando; disminuido; disminuyo; se me quito .. dolor; se .. fue .. dolor; va mejor; recuperando; recuperada; recuperado; me ayudo; me ayudo mucho; me sirvio; mejorcito; como nuevo|nueva; de maravilla; menos adolorido|adolorida; ya estoy bien; ya bien; poco a poco; calmando;
@@ -614,6 +637,24 @@ export const normalEffects: readonly FlagRow[] = [
       (bladder|bowels|bowel|plumbing|waterworks) (and) bladder|bowels|bowel|plumbing|waterworks (is|are|all) (all|both|perfectly) behave|behaves|behaving|normal|fine|usual|working|regular|good|in_order|as_bossy|bossy|as_usual|as_normal;
       can walk|pee|poop|move .. can walk|pee|poop|move; no change|changes in|to (my) pulse|heart_rate|blood_pressure|heartbeat; (resting) heart rate|pulse|hr 50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85;
       nothing ails|troubles me; nothing (further|more|else|much) to tell|report|complain|say; nothing to complain of; not a mark|twinge|peep|whisper|squeak|murmur|word|complaint|single_mark (on|upon|from) (me|it|them); CANT fault (it|you|a_thing); right as rain|ninepence; fit as (a) fiddle|flea; fighting fit; tickety boo; sound as (a) pound|bell; legs|back|knee|arm (are|is) (perfectly|quite|all) sound;
+      speech|thinking|tummy|bladder|swallowing (is) ok|fine|good|normal|clear|clearly; no temp; not in (the|a) hospital|er;
+      bruise (is) nothing;
+      no|zero|without weakness|heat|warmth|allergy|allergies|tingle|dizziness|limp|twinges|tablets|meds|complaints;
+      ambulance|call|doctor|gp|help|er|hospital|visit|meds|pills|tablets not needed|required|necessary;
+      no er|doctors|doctor|gp for me|needed; no tablets|meds|pills|doctor needed|required; peeing normally|fine|well|clear|lots;
+      pee is clear|normal|fine;  pain (is) history|ancient; forgot (i|that) (even|ever) had pain;
+      RELATION (is|feels|feeling|slept|says|doing|very) (all|very|really|so) great|well|good|fine|happy|better;
+      cycling|swimming|training|dancing again; bloody marvellous|brilliant|great|fantastic|lovely|good;
+      killer session; plaster (is) off; dry and clean;
+      chest (is|feels|all|sounds) (all) clear; breathing (is|feels) (all|just) fine|easy|normal;
+      got|took|pulled|have all the needles out; knot|knots|pain|tension|ache is dead; chest|shoulder|neck|back muscles let|letting go;
+      NOT needed (any) pills|tablets|meds|painkillers|medication;
+      only|just took|had|needed|taken one|1|a tablet|pill|tylenol|advil|ibuprofen|paracetamol|aleve|aspirin;
+      one|1 PAIN_MED did|sorted|fixed it; im|feeling|feel|all|doing grand; grand thanks|ta|cheers|altogether|job|so_far;
+      (all) tickety boo; (all) hunky dory; no marks; no|not (an) emergency|falls; didnt fall; call not needed;
+      no need to call|ring|phone; dont need (any) help|doctor; no doctor|hospital|ambulance needed|required;
+      pain (is) nothing now|anymore|much; nil pain;
+      PAIN_NOUN (level|score) (is|are|was|now|at) (now|currently) nil|zilch|nonexistent;
       speech|vision|eyesight|balance|grip|eyes (is|are|feels) (perfectly|completely|totally|all|fully|still) clear|normal|fine|good|sharp|steady|intact|great;
       face|smile|mouth (is|looks|feels) (perfectly|completely|still|all) even|symmetrical|symmetric|level|straight|normal;
       no|without difficulty|trouble|troubles|problem|problems|issue|issues moving|bending|walking|lifting|turning|breathing|using|sleeping|standing|gripping|raising|swallowing|peeing|talking;
@@ -653,6 +694,15 @@ export const normalEffects: readonly FlagRow[] = [
       used|using|on .. heating pad; held up; holding up; made it through; golfed; swam; gardened; was|been at .. gym; cooking dinner|breakfast|lunch; all quiet|good|fine|normal here; all quiet; smooth sailing; behaving; behaves; brand new|spankin; like brand new; not a single|one thing|problem|issue|complaint wrong|here; nothing .. wrong; forgot all about|it; forgot .. about it; forgot i had|was; i have|got no notes|complaints|worries; no notes; no longer|not my enemy; slept .. thru|through; slept .. straight; can open wide; nothing to complain|whine about; no drama; nothing exciting; fit as .. fiddle; piece of cake; easy peasy; no sweat; no fuss; back to my|the usual|routine|normal|self; walked|jogged|ran|hiked|biked|swam .. dog|miles|mile|block|blocks|park|loop|laps|trail; walking the dog; did|finished my|all .. stretches|exercises|chores|shift|workout; made it to .. gym|class|work|yoga|church; played .. golf|tennis|pickleball|piano|guitar|bullpen|round|kids|grandkids; mowed .. lawn; been .. gardening|cooking|baking|dancing; danced; feels|feel|feeling live|alive|awesome|amazing|wonderful|lovely|terrific; combed|washed|brushed my own|hair .. hair|self; never felt so good|free; like nothing happened; nothing happened; didnt feel .. thing; didnt feel like walking on; without thinking|noticing; enjoying .. weather|day|weekend|family|grandkids|sun; happy with; grateful; blessed; GOOD; no|zero|0|without PAIN|SORE|STIFF; no more PAIN|SORE|STIFF; PAIN .. gone; pain free; painfree; painless; NOT sore|hurting|in_pain|stiff|tired; no|zero|without|nor .. issues|problems|complaints|concerns|worries|symptoms|side_effects|trouble|effects|discomfort|problem|issue|probs|complaint|reaction|reactions; zero issues|complaints|problems|symptoms; nothing to report; nothing like that; nothing of the sort; nothing out of the ordinary; nothing abnormal|strange|weird|concerning|alarming|notable; nothing wrong; nothing new; nothing bad; nothing unusual; nothing at all; never .. better; couldnt be better|happier; NOT .. issues|problems|complaints|concerns|trouble|symptoms|side_effects|issue|problem; cant complain; CANT complain; no complaints; none; none of that|those|these|above|them; no to all; not at all; all clear; all set; alls well; so far so good; like normal; normal; feel normal; fresh; slept all night; slept through; slept like .. baby|log|rock; best sleep; great sleep; slept great|well|good|fine; killing it; back at .. gym; life is good; living .. dream; on top of .. world; ready to go; symptom free; asymptomatic; no worries; no biggie; no big deal; all fine; breathing fine|ok|normal|good; perfect; 👍; 👌; 💪; 😊; 🎉; breathe easy; a ok; aok; peachy; cool; right as rain; tip top; doing it; rocking; chipper; gravy; loving it; love it; loved it; no soreness; nothing hurts; not any pain; dont hurt; doesnt hurt; without .. issues|problems|pain; thriving; rested; energized; energy .. great|good|back; more energy; happy camper; back to work|running|gym; went well; going well; goes well; not bad; no prob; all gud; doing just; good to go; clear`,
     es: `respiro (muy|bien|bastante|super|ya) (a) (mis) anchas|profundo|hondo|libre|libremente|tranquilo|tranquila|perfecto|perfectamente|normal|facil; respiro (profundo|hondo|bien) sin (ningun|ninguna|siquiera) (problema|pensarlo|pensar|molestia|dolor|dificultad|trabajo|batallar|esfuerzo);
       (de) (la|mi) BODY ni pio; ni (un) pio; ni (un) quejido|piquete|puntito|ruido; hago (de) (la|del) (pipi|popo|bano) normal|bien; corazon|pulso|presion (esta|anda|va|late) (muy) bien|normal|tranquilo|tranquila|parejo|en_orden;
+      sin temperatura|descargas|cansancio|temblores|debilidad|ardor|picor|pastillas; ninguna|ningun pastilla|medicina|doctor;
+      mente|cabeza clara|despejada; no ocupo|necesito|requiero doctor|medico|pastillas|hospital|ayuda;
+      mi RELATION esta|anda|sigue|amanecio (muy|ya|todo|toda) bien|feliz|contenta|contento|mejor;
+      pies|manos|dedos calientitos|calientitas (y|jaja|bien); brazos|hombros|piernas sueltos|sueltas|ligeros|ligeras;
+      pecho relajado|tranquilo|suelto|abierto; la tos ya no|nada; corazon feliz|contento;
+      respiro|respira|respirando sin problema|problemas|dificultad|batallar|trabajo;
+      (ando|estoy|sigo|me_siento|toy) al cien|100|cien_por_ciento|tiro|full;
+      no necesito|necesite|ocupo nada|ayuda|pastillas|medicina; no hace|hizo falta (que|nada|llamar); mi|mis RELATION bien yo|tambien;
+      diez puntos; corazon contento; ni se siente|nota; respiro|respiro sin problema|problemas|dificultad;
       nada de dolor|molestia|molestias;
       no siento (nada) (de) ningun|ninguna|dolor|molestia|raro|malo; no siento nada de dolor|molestia|molestias|raro|malo|eso;
       volvi al|a trabajo|gimnasio|gym|la_rutina|correr|entrenar; regrese al|a trabajo|gimnasio|gym; nitido; estupendamente; estupendo; estupenda; ni me entero; ni lo siento; ni cuenta me doy; cero bronca|broncas|problemas|quejas; sin bronca|broncas|queja|quejas|pendiente; que alegria; ya alcanzo; hasta baile|corri|camine|cante; ya hice .. quehacer|ejercicio|compras|mandado; sali a caminar|correr|pasear; pasee .. perro; camine .. perro|parque|cuadras|cuadra|millas|rato; fui al gimnasio|trabajo|gym|parque; de vuelta al|en trabajo|gimnasio|gym; todo tranquilo|chevere|suave|fino|chido|nitido|piola|bacan|joya; va de maravilla; como si no; disfrutando .. familia|nietos|dia; agradecida; agradecido; feliz; GOOD; sin dolor; sin molestias; sin problema|problemas|sintomas|novedad|novedades; no .. duele; nada de dolor; no tengo dolor|nada|sintomas|molestias; ningun dolor|problema|sintoma|molestia; ninguna molestia; ni nada; todo bien; todo en orden; todo normal; todo ok; todo perfecto; todo tranquilo; estoy bien; muy bien; toy bn; ando bien; me siento bien; de lujo; al cien; al 100; a gusto; gracias a dios; como si nada; para nada; normal; de diez; no hay dolor|problema; dormi bien; dormi muy bien; respiro bien; no me duele nada; cero dolor; cero molestias; ok; todo tranqui; todo chido; con energia;

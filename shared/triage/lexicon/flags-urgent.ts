@@ -10,7 +10,21 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Palos06, CPA-NRS',
     rule: 'also every pain score of 7 or more',
     absorbs: ['stroke-signs'],
-    en: `havent|never|NOT hurt|ached|suffered like this|that (bad) (ever|before|in_my_life); never|havent .. PAIN like this;
+    en: `never (ever) known|had|felt|experienced (a) PAIN_NOUN (like|as|this|that|so); (im|in|left) bits with (the|this) PAIN_NOUN;
+      PAIN_NOUN (has|got|had|put|dropped|brought) me on|to the|my floor|knees|ground;
+      PAIN_NOUN (is) (making|made|makes) me (feel) sick|vomit|faint|puke|shake|cry|scream|sweat;
+      hurts|painful|agony to even move|breathe|lie|sit|stand;
+      throbbing|aching|stinging|burning|hurting|throbs|stings|hurts like mad|crazy|hell|anything|billy_o|fury|buggery|a_bitch;
+      PAIN_NOUN wont|doesnt|not|dont let|letting me; PAIN_NOUN (is) through|thru (the) ceiling|sky; sore as hell|fuck|anything|buggery;
+      too sore to touch|move|sit|stand|walk|lie|sleep|lift; PAIN_NOUN got me crying|bent|sobbing|screaming|in_tears;
+      hurts|hurt|hurting|painful|pain like nothing else|ever|i|ive|on_earth|before;
+      labour|labor|childbirth was|is|were (so|much|way) easier|nothing|better|less|milder;
+      ridiculous|stupid|crazy|insane|unreal|mad|silly|obscene|ungodly|unholy|incredible|immense|massive|huge|unbelievable amount|amounts|level|levels|degree of PAIN_NOUN;
+      out of this world PAIN_NOUN;
+      PAIN_NOUN (is|was|just|its|thats) (so|totally|completely) out_of_this_world|unreal|ridiculous|insane|mental|through_the_roof|thru_the_roof|off_the_scale|off_the_chart|diabolical|savage|vicious;
+      mega|super|hella|insanely|ridiculously|unbelievably|extremely|stupidly painful; really really hurts|hurting|painful;
+      screaming|screamed|scream|howling|howl|yelling (out) when|every|whenever|if|each (time) i move|moved|touch|stand|walk|turn;
+      havent|never|NOT hurt|ached|suffered like this|that (bad) (ever|before|in_my_life); never|havent .. PAIN like this;
       on (the) (bathroom|kitchen|living_room|bedroom) floor crying|sobbing|screaming|moaning;
       hurts|hurting|hurt|pain (is) (feels) like somebody|someone|something|its|a .. breaking|snapping|ripping|tearing|sawing|drilling|crushing|stabbing|twisting|hammering; neither ice nor pills|heat|advil|tylenol; walking|pacing .. from|with|because .. PAIN;
       rather have|give|go_through .. baby|birth|kid|labor|twins .. than|again; worse than|beats childbirth|labor|birth|giving_birth|kidney_stones|a_kidney_stone;
@@ -104,6 +118,10 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT ignore (the|this|my) PAIN;
       an eight|nine no matter`,
     es: `duele|dolor|me_duele .. de no poder|puedo ni pensar|dormir|hablar|moverme|respirar|pararme;
+      es|era|ha_sido una|pura tortura|agonia|pesadilla|infierno el dolor; es una tortura|agonia;
+      duele|dolio|doliendo feisimo|horriblemente|refeo|recio|durisimo|cabron|cabronamente|chingos|canijo|bastantisimo;
+      duele un huevo|chingo|chorro|putero|madral|friego|monton|mundo|resto|vergo|titipuchal|carajo;
+      dolor|duele (que) da ganas de|para llorar|gritar|vomitar;
       duele|dolor (es) como si .. rompieran|quebraran|arrancaran|enterraran|clavaran|partieran|serrucharan|quemaran|trituraran|desgarraran; no paro|dejo de caminar|llorar|gritar|quejarme (del|de|por) dolor; ni hielo|pastillas|calor|pomada ni hielo|pastillas|calor|pomada;
       prefiero parir|otro_parto|un_parto; peor que .. parto|parir|piedras_del_rinon;
       mordiendo|mordi|muerdo (la|una|el|mi) toalla|almohada|sabana|labio|trapo;
@@ -125,7 +143,7 @@ export const urgentFlags: readonly FlagRow[] = [
       grito|gritando|gritar|grite|chillando|chille|llorar|llore|lloro|lloraba .. dolor;
       dolor|duele .. gritar|llorar|grito|lloro|chillar; preferiria|prefiero .. RATHER;
       vi|veo estrellas .. dolor; duele .. estrellitas|estrellas|sudan|sudo|desmayo|vomitar; duele tanto;
-      pastillas .. no|ni .. hacen|quitan; ni .. pastillas .. hacen; le pongo .. 7|8|9|10|siete|ocho|nueve|diez;
+      pastillas .. no|ni .. hacen|quitan; ni .. pastillas .. hacen; le pongo (un|como|como_un) 7|8|9|10|siete|ocho|nueve|diez;
       como .. en .. 7|8|9|10 .. dolor; 7 u 8; 8 o 9; 9 o 10; de lo tremendo; tremendo .. dolor;
       dolor|duele|duelen|dolio|dolia ... (que|hasta) llore|lloro|lloraba|llorar|lagrimas|grite|grito|gritar|vomite|vomito|sudo|desmayo|retuerzo|tumba|tumbo|dobla|doblo;
       diablo|demonio|chingada|tiznada|fregada|jodida|carajo|verga|puta .. dolor;
@@ -204,6 +222,14 @@ export const urgentFlags: readonly FlagRow[] = [
       markedly|considerably|noticeably|decidedly|appreciably|distinctly|substantially stronger|sharper|worse|greater than;
       going|goin|heading|headed|creeping up not down;
       more sore|painful|tender than yesterday .. up not down;
+      gone|going|went|been (right|all|steadily|rapidly) downhill since|fast|quickly|rapidly|after|today|now|overnight;
+      its going|gone downhill;
+      more sore|achy|painful|tender by the|each|every hour|minute|day|morning|night;
+      NOT easing|improving|settling|better .. stronger|worse|sharper|harder|intensifying;
+      PAIN_NOUN (keeps|is|just) stepping|cranking|notching|edging|inching|stacking|piling|kicking|picking up (every|each|by|and|day|more|now|again|today);
+      way|much|lots|loads|far|twice|even|a_lot|heaps|lot sorer|achier; twice|double|three_times|ten_times as sore|painful|achy|bad;
+      sorer|achier each|every day|hour|minute|morning; today|tonight|now beats|tops|trumps yesterday|before .. pain|sore|soreness|hurt;
+      PAIN_NOUN (has|have|keeps|just) grown|growing|grew|grows|multiplied|snowballing|soaring|surging|mounting; sorer and sorer;
       was|were|felt better (a) (couple|few|two|three|2|3|several|some) (of) days|weeks|hours ago; was|were|felt better yesterday|earlier|last than|but; better .. ago|yesterday|before than (it) (is) now|today; keeps|kept|keep building|mounting|ramping|growing|intensifying;
       sore|tender|achy|stiff|meh|ok|okay|fine (on) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday) (and|but) (now) awful|horrible|terrible|unbearable|brutal|agony|bad;
       hurts|hurt|aches|aching|hurting (about) double|twice|triple (as) (what|than|the|much);
@@ -281,6 +307,7 @@ export const urgentFlags: readonly FlagRow[] = [
       sorer|tenderer|stiffer then|than; alot|lot|loads|heaps|miles sorer|worse|stiffer;
       expecting|expected|thought|supposed .. easier|better|easing .. but|instead .. worse|harder|heading|more|bad`,
     es: `para atras como (el|los|un) cangrejo|cangrejos;
+      (me) duele (ya) (mucho) (mas) el doble|triple; dolor (se) (ha) doblado|duplicado|triplicado;
       mejor ayer|antier|antes|anoche que|de hoy|ahora|ahorita;
       estaba|andaba|sentia|me_sentia mejor hace|ayer|antier|antes|anoche; mejor hace .. que ahora|hoy;
       molesto|molestia|adolorido|adolorida|regular|leve|bien (el) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer) (y|pero|hoy) (lunes|martes|miercoles|jueves|viernes|sabado|domingo) horrible|insoportable|tremendo|terrible|peor|feo|muy_mal;
@@ -339,6 +366,9 @@ export const urgentFlags: readonly FlagRow[] = [
     en: `big|firm|hard|large|growing|round|tender|raised|solid mound|hump|bulge;
       mound (now|there|growing|under|on|where|thats|is);
       see it|lump|bulge|mound through my shirt|top|blouse|sleeve|trousers|jeans;
+      came|come|popped|blown|blew (right) up (like|as) (a|an|the) SIZE_LIKE; came|come|popped up like (a|an) egg|ball|golf|balloon;
+      ankle|ankles|knee|knees|calf|thigh|elbow|wrist|foot|shoulder|finger|fingers|toe|toes|neck|arm|leg|shin a SIZE_LIKE;
+      calf|leg|arm|ankle|knee|thigh|foot|hand|wrist|elbow (is|has|looks|got|getting) (got|noticeably|visibly|way|much|all|so) fatter|thicker|chunkier;
       left|right|one shoe|boot|sock|glove .. fits|zips|closes .. (the) (other|right|left); right|left|other one wont|doesnt|NOT (come|even) (close|fit|zip|go|near); shoe|boot .. NOT (come|even) close; inch|inches|cm bigger|larger|thicker|wider .. (round|around|than); fit (fine|ok) yesterday;
       tennis|golf|ping_pong|billiard|bouncy|base|rubber ball .. in|on|under|inside|where .. BODY|cheek|butt|skin; skin .. (all|so) stretched|stretching|shiny; LIMB|HAND_FOOT .. like .. tree_trunk|trunk|stovepipe|tube|stump;
       BODY (is|looks|feels) (about) twice|double (as) (big|the_size|its_size);
@@ -394,7 +424,8 @@ export const urgentFlags: readonly FlagRow[] = [
       sticking out .. (like|of) .. SIZE_LIKE|egg; SIZE_LIKE|egg|grape|olive|almond|pebble|acorn .. growing|forming|came_up|coming_up|popping_up|popped_up|rising|appeared|showed_up;
       sticks|sticking|juts|jutting|bulges|bulging|pokes|poking out .. (inch|inches|cm|further|farther|more|way) .. (than|compared|from) (the) .. other; BODY bulges|bulging|jutting|juts|ballooning (out) (more|compared|further); one side .. sticks|sticking|bulges|bulging|juts|jutting out (more|further|compared);
       shelf|ledge|bulge|mound|hump .. on .. LIMB|TRUNK`,
-    es: `bota|zapato|tenis .. cierra|entra|queda .. (y) (el|la) (otra|otro|derecha|derecho|izquierda|izquierdo) no|ni; derecha|derecho|izquierda|izquierdo|otra|otro ni de chiste|broma;
+    es: `vino|salio|crecio|puso como (un|una) SIZE_LIKE;
+      bota|zapato|tenis .. cierra|entra|queda .. (y) (el|la) (otra|otro|derecha|derecho|izquierda|izquierdo) no|ni; derecha|derecho|izquierda|izquierdo|otra|otro ni de chiste|broma;
       pelota|bola (de) tenis|golf|beisbol|ping_pong .. en|debajo|abajo|adentro; piel .. estirada|brillosa|restirada; LIMB|HAND_FOOT .. como .. tronco|trompa|tubo;
       de (lo|tan) inflamado|hinchado|inchado|hinchada|inflamada (que) (esta|quedo|quede);
       SWELL; se puso .. grande; como .. huevo|pelota; zapato no .. entra|queda; anillo no .. entra|queda; no me queda el zapato; mas gordo que; mas grande que .. otro|otra;
@@ -438,7 +469,11 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5',
     rule: '100.4 F / 38.0 C or more; 104 F / 40.0 C is an emergency; 99.5-100.3 F is low-grade-temp; no site needed',
-    en: `CANT (ever|get|seem) (to) (get) warm; teeth clacking|clattering|rattling|knocking|banging; teeth going like; sweat|sweating|sweated through (my|the) pajamas|pjs|sheets|shirt|clothes|bed|nightgown;
+    en: `temp|temperature (still|just) wont|isnt|not|hasnt|doesnt (to) come|coming|go|going|gone|budge|drop|dropping;
+      
+      cold|freezing|chilly (one) (minute|second) (and|then|next) (the) (next|burning|boiling|roasting) boiling|burning|roasting|sweating|hot (the) next;
+      she|he|hes|shes|RELATION (is|was|absolutely|still) boiling|roasting|baking hot|up;
+      CANT (ever|get|seem) (to) (get) warm; teeth clacking|clattering|rattling|knocking|banging; teeth going like; sweat|sweating|sweated through (my|the) pajamas|pjs|sheets|shirt|clothes|bed|nightgown;
       got|get|took_out (the) thermometer because|cuz|due;
       FEVER; running .. temp|temperature; HAVE|had|got|with|spiked|has temp|temperature;
       temp .. is up|high|elevated; temperature .. is up|high|elevated|going_up; high temp|temperature;
@@ -470,7 +505,9 @@ export const urgentFlags: readonly FlagRow[] = [
       sweats .. shakes; shakes .. sweats; shakes and sweats; sweats and shakes;
       38|39|40|100|101|102|103 point 1|2|3|4|5|6|7|8|9;
       im radiating; radiating heat`,
-    es: `no se (me) (quitaba|quita|quito) el frio; no (entro|entraba|entre|podia|puedo) (en|entrar) (en) calor; castaneando|castanean|castaneaban|castanetean|rechinando|tronando (los|mis) dientes; dientes .. castaneando|castanean|tiemblan|temblando;
+    es: `marca|marco|marcaba|marcando (ya|el|como) 41|42|cuarenta|treinta_y_nueve|38|39|40 .. termometro; termometro .. 41|42|cuarenta;
+      cuarenta (grados) de fiebre|calentura|temperatura;
+      no se (me) (quitaba|quita|quito) el frio; no (entro|entraba|entre|podia|puedo) (en|entrar) (en) calor; castaneando|castanean|castaneaban|castanetean|rechinando|tronando (los|mis) dientes; dientes .. castaneando|castanean|tiemblan|temblando;
       le|me subio|dio|subio_la|agarro|entro (la) temperatura;
       FEVER; HAVE .. temperatura; temperatura alta; con temperatura; temperatura .. subio; ardiendo en; mucho frio y calor; CHILLS; temblores .. frio; sudando frio; sudor frio; sudores; tiritando; escalofrio; destemplado; destemplada; calosfrios; tengo mucha calor .. frio; cuerpo cortado .. calentura;
       caliente ... temblando|frio|tiritando|escalofrio|tiemblo;
@@ -511,7 +548,16 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5, B5; L: Kim18, Seeley06',
     rule: 'slight redness before 24 h is mild-redness; "warm" without a site is feels-unwell',
-    en: `white|yellow|green|cloudy|milky stuff|gunk|goo|gunge|junk|liquid|fluid|matter .. squeezes|squeezed|comes|came|coming|leaks|leaking|seeps|seeping|pops|popped;
+    en: `gooey|gunky|goopy|weepy|slimy|crusty|oozy and|n|with red|hot|sore|smelly|yellow;
+      red|hot|sore and|n|with gooey|gunky|goopy|weepy|slimy|crusty|oozy|spreading;
+      red and (its) spreading|growing|expanding|hot|tracking;
+      hole|site|spot|it|puncture|skin|jab looks|looking (really|very|so|proper|pretty) angry;
+      looks (really|very|so|proper|pretty) angry|septic|mucky|poxy|gammy;
+      
+      red (skin|patch|spot|mark|ring|bit|area) around|round the|one|a|my|where needle|needles|hole|jab|puncture|injection|site|stab|you;
+      hole|site|spot|jab|wound|puncture .. smells|smelly|stinks|weepy|weeping|gooey|gunky;
+      weepy hole|site|spot|mark|wound|puncture|skin;
+      white|yellow|green|cloudy|milky stuff|gunk|goo|gunge|junk|liquid|fluid|matter .. squeezes|squeezed|comes|came|coming|leaks|leaking|seeps|seeping|pops|popped;
       getting|got|gotten redder (and) (its) hot|hotter|warm|warmer|bigger|spreading;
       turned|turning|gone red (and) angry|hot|swollen|spreading; red and angry;
       red|redness (part|area|patch|spot|mark|ring) (has|is|keeps|getting) spread|spreading|grew|growing|bigger|expanding;
@@ -750,6 +796,15 @@ export const urgentFlags: readonly FlagRow[] = [
     en: `mark|bruise|patch ... could|can set|serve|eat|put|lay .. dinner|plate|tea_tray|saucer;
       black in the middle; now covers|spans|fills|reaches (the) whole|entire|half|most|all (of);
       bruise|mark|patch ... nearly|almost black;
+      bruise|bruising|bruises (is|are|goes|going|runs|running) all the way (down|up|across|round|along);
+      huge|massive|giant|enormous|great_big purple|black|blue|dark mark|marks|patch|blotch|stain|area;
+      monster|humongous|humungous|whopper|mahoosive|ginormous|epic|shocking|horrific|beast BRUISE;
+      BRUISE (now) covers|covering|covered|takes_up|wraps|spans (half|all|most|the|my|his|her|whole) (of) (my|the|his|her) (whole) LIMB|TRUNK|HAND_FOOT|BELLY|CHEST;
+      BRUISE|bruise wrapped (all|right) round|around;
+      
+      black|huge|massive|giant|enormous|whopping|big|purple BRUISE (is|going|all|right|that|goes) (all|right|way) down|up|across|over|along the|my|his|her LIMB|TRUNK|HAND_FOOT|ribs|chest;
+      LIMB|TRUNK|HAND_FOOT looks|look|looking like aubergine|aubergines|eggplant|eggplants|beetroot|blackberry|plum|plums;
+      LIMB|TRUNK|HAND_FOOT (is|gone) the colour|color of (an|a) aubergine|eggplant|beetroot|blackberry|plum;
       now|today|tonight (it|its) size of hand|palm|fist|plate|saucer;
       BRUISE ... now|today|tonight size of hand|palm|fist|plate|saucer|orange|grapefruit;
       was (like|just) (a|the) (size) COIN ... now .. whole|entire|all|covers|PLATE|hip|thigh|arm|leg|calf|shoulder|hand; BRUISE ... whole|entire|all_of BODY; BRUISE .. own zip|area|country|name;
@@ -846,6 +901,13 @@ export const urgentFlags: readonly FlagRow[] = [
       LIMB|HAND_FOOT (has|have|s|ve|just|both|now|has_just) packed_up|packed_in|conked_out|given_up|gone_on_strike|clocked_off|downed_tools;
       CANT lift|move|raise|budge|use either|neither (one|of_them|of_em|arm|leg|hand);
       telling|tell (it|them|my) (arm|leg|hand|foot) to (lift|move|go|work) (and|but) .. nothing|dont|doesnt|wont|lie|lies|ignores|sits;
+      foot|ankle|wrist|toes|thumb|fingers wont|cant|doesnt flex|rise|point|pinch|straighten|extend|respond;
+      
+      arm|arms|hand|wrist|leg|fingers|grip (has|gone|is|feels|went) like (a|wet|cooked|overcooked) noodle|noodles|spaghetti|string|rag|jelly;
+      floppy arm|hand|wrist|foot|leg;
+      
+      grip (is|has|gone|was|feels|just) (all) rubbish|shot|useless|pathetic|crap|hopeless|weak|poor|terrible|shite|shit|garbage|trash|awful|gone;
+      no|zero|lost|losing (my|of|all) grip strength|at_all|now|anymore|in;
       arm|arms|hand|hands|grip|fingers|leg|legs (just|suddenly|completely|totally) let|lets go|loose; BODY .. (just) let go .. caught|drop|dropped|fell; arm|hand|leg|fingers|foot (just) quit|quits|gave_up|gives_up (on_me);
       grip|hand|arm|leg|knee|wrist|side (just|keeps|kept) gave|gives|giving out|way; (my) strength is gone; LEG|legs keep|keeps|kept buckling|giving|folding|failing; (whole) (right|left) side gave out;
       get around (by) holding (onto|on) (to) (the) furniture|walls|wall|counter|things;
@@ -996,6 +1058,13 @@ export const urgentFlags: readonly FlagRow[] = [
       what 240|220|230|mains|house_current feels|felt|is like;
       streak|streaks|bolt|bolts (like|of) lightning|lightening;
       streak|streaks|bolt|flash .. out of (my) (low|lower|small) (back) .. knee|ankle|foot|leg|calf|thigh|toes;
+      like (being|getting|i_was|im_being) tasered|tazed|tased|electrocuted|zapped;
+      
+      twangs|shocks|zaps|jolts|stings|bolts|zings|sparks|currents|stabs (going|run|running|shooting|go|all|right) (all) (the) (way) down|up|along|through (to|into) (my|the|his|her) LIMB|TRUNK|HAND_FOOT|spine|neck|back;
+      
+      PAIN_NOUN (that) fires|firing|fired|zaps|zips|whips|blasts|jolts|bolts|zings|rockets (off) (right|all|straight|way) down|up|along|through|into|to;
+      shocky|zappy|zingy|shooty PAIN_NOUN|feeling|feelings;
+      PAIN_NOUN going|goes|went|running|runs|travelling|traveling|moving|moves (right|all|straight) (the) (way) down (to|past|into) my|the|his|her LIMB|HAND_FOOT|knee|elbow;
       fires|firing|rockets|rocketing|zips|zipping|bolts|rips|ripping down|up|into|through (my|the) LIMB; like a bullet;
       grabbing|touching|touched|holding|licking|hitting .. electric|live|electrical fence|wire|socket|outlet;
       shock|shocks|jolt|zap (goes|runs|shoots) down|up|through|into (my|the) LIMB|HAND_FOOT|TRUNK; shock like pain; shock_like PAIN;
@@ -1020,6 +1089,9 @@ export const urgentFlags: readonly FlagRow[] = [
     es: `
       descarga|descargas|latigazo|latigazos|calambrazo|calambrazos|toque|toques ... del|de_la|desde BODY a|al|hasta BODY;
       como .. tocar|agarras|toque (la|una|el|un) cerca|alambre|cable|enchufe (electrica|electrico|de_las_vacas|pelado);
+      (como|unos|siento) rayos|rayo|relampagos|chispas|chispazos|toques|choques|alfilerazos (en|por) (la|el|mi|los) LIMB|HAND_FOOT|TRUNK;
+      dispara|disparan|disparo|disparaba el|un|los dolor|dolores al|a|hasta|por|hacia|para;
+      descargas|descarga (electrica|electricas|fuertes) en|por|al|a el|la|los|mi LIMB|HAND_FOOT|TRUNK;
       agarrar|tocar|agarrara|tocara|agarre|toque .. cable|enchufe|cerca|alambre .. luz|electrico|electrica|electrificada|pelado;
       toque|toques|toquecito|chispazo|corriente .. hasta|a|por .. (la) (punta) (de) dedos|mano|pie|talon|pierna|brazo|codo|rodilla|muneca;
       descarga|descargas (como) (de) luz|electricas|corriente;
@@ -1061,6 +1133,10 @@ export const urgentFlags: readonly FlagRow[] = [
       sleeve|shirt|collar|sheet|sheets|pillow|pillowcase|bra|overalls (is|was|are|were) stained|red|wet again;
       opens|opening|opened|reopens|breaks|bleeds up|open|again (each|every) time;
       marked|stained|ruined|spoiled|spoilt two|three|four|another|several|2|3 shirts|towels|pillowcases|sheets|blouses|vests;
+      plaster|plasters|bandage|bandaid|dressing|gauze|pad (is|are|was|keeps|already|got|getting) (getting) soaked|drenched|sodden|saturated|soaking (again|through|already|now|red);
+      on (my|the|our) third|fourth|fifth|sixth|3rd|4th|5th|second|2nd plaster|bandage|bandaid|dressing|gauze|pad;
+      gone|went|going|been through MANY|3|4|5|6|three|four|five|six plasters|bandages|bandaids|dressings;
+      plaster keeps|kept filling|soaking|getting (up|through|with|of|red) (with|blood); blood (just) keeps|kept coming|leaking|seeping;
       keeps|keep|kept|still leaking|dripping|seeping|trickling (blood|red); sitting|sat on (a) washcloth|towel|rag|gauze;
       bled|bleeding|bleeds through (the|my|a|two|three|several) band_aid|bandaid|band_aids|bandaids|bandage|gauze|shirt|sock|towel|tissue;
       on .. (plaster|bandaid|bandage|gauze|tissue) number 3|4|5|6|three|four|five|six; beads|beading up; hasnt|NOT sealed|clotted; pressing .. hasnt|NOT|still .. sealed|stopped|clotted|slow; red trickle .. since|still|all|for; slow drip; leaking BLOOD; BLOOD leaking; there it goes again|once_more; minutes|hour|hours .. NOT|still .. quitting|slowing|sealed; still|stil|keeps|keep|kept|constantly|continues|continuing (to) BLEED; BLEED again; BLEED .. again|still|since|hour|hours|today; started BLEED; oozing blood; blood .. oozing; BLEED through; bled through; BLEED; band aid|bandaid .. soaked; soaked .. band|bandaid|bandage; BLOOD keeps|still|kept|continues coming|oozing|leaking|dripping|coming_out|flowing; spot|hole|wound reopened|opened; another|second|third|new bandage|bandaid; BLOOD .. coming|leaking|dripping|trickling; BLOOD on .. sheets|pillow|shirt|bandage; wont clot|scab; NOT clotting; trickle .. BLOOD; dripping BLOOD;
@@ -1145,6 +1221,11 @@ export const urgentFlags: readonly FlagRow[] = [
     en: `
       covered|coated|smothered|plastered in|with (raised|red|itchy|big|angry) blotches|bumps|welts|wheals|weals|hives|lumps;
       raised blotches|wheals|weals|welts|patches; wheals|weals;
+      rash (is) (all) (up|down|over|along|across) (both) my|his|her arms|legs|body|back|chest|arm|leg|face|neck|tummy|stomach;
+      having|had|got|getting|have|is_this a|an|some|bad|weird|allergic reaction (to|i|think|all|from);
+      think|thinks (im|i|its|hes|shes) (having|got|had|have) (a|an) (bad|allergic) reaction;
+      covered|smothered|plastered in|with|from (a|this|an) (itchy|red|horrible) rash|hives|bumps|spots|welts;
+      rash (is) all over|everywhere;
       RASH .. arms|legs|chest|belly|stomach|neck (and) back|arms|legs|chest|face;
       RASH (is|keeps|thats) .. spreading|everywhere|growing|all_over;
       nettle rash|stings|like; rash .. (from) top to bottom|head_to_toe|all_over|everywhere; red|raised patches|lumps|spots|blotches everywhere|all_over|top|up; patches everywhere .. itch; HIVES; allergic; rash all over|everywhere|spreading|whole;
@@ -1161,7 +1242,8 @@ export const urgentFlags: readonly FlagRow[] = [
       raised and itching|itchy; raised .. itchy|itching; topographic; map .. raised|itching|itchy;
       come|came|coming|comes|broke|broken|breaking (up|out) in|with (big|huge|red|raised|itchy|blotchy|angry|little) (red|raised|itchy|blotchy|angry|pink) patches|blotches|lumps|spots|weals|welts|bumps|rash; raised|itchy|itching|red|blotchy (itchy|red|raised) patches|blotches|lumps|weals .. (across|over|on|up|down|all|both) .. BODY|everywhere|me; like|as_if|resembles|resemble .. (rolled|rolling|fell|fallen|sat|stung|been|ran|walked|covered) .. nettles|nettle|stinging_nettles|poison_ivy; rolled|stung .. nettles; nettle|mosquito|bug|insect|flea|ant bite|bites|stings|rash looking|like|things; look|looks|looking like .. mosquito|bug|insect|flea|ant|bedbug bites; like mosquito|bug|insect|flea|ant|bedbug bites; blotches|patches|lumps|weals|bumps (up|down|on|over|across|along) (both|my|all) arms|legs|sides|thighs;
       itching|itchy from .. head|neck|scalp|chest .. to|down`,
-    es: `broto|brote|brotado|salpullido|ronchas|granos .. todo|toda .. (el|la) cuerpo|piel|lados|partes; todo|toda .. cuerpo .. comezon|ronchas|pica|picazon; comezon .. todo|toda .. cuerpo; HIVES; me brote; brotada|brotado; granitos .. todo el cuerpo; granos .. cuerpo; sarpullido .. cuerpo; RASH .. todo el cuerpo|todos_lados|todas_partes; reaccion alergica; reaccion .. alergia;
+    es: `sarpullido|salpullido|comezon|granitos|erupcion por|en todo|todos|toda el|los|la cuerpo|lados|piel|partes;
+      broto|brote|brotado|salpullido|ronchas|granos .. todo|toda .. (el|la) cuerpo|piel|lados|partes; todo|toda .. cuerpo .. comezon|ronchas|pica|picazon; comezon .. todo|toda .. cuerpo; HIVES; me brote; brotada|brotado; granitos .. todo el cuerpo; granos .. cuerpo; sarpullido .. cuerpo; RASH .. todo el cuerpo|todos_lados|todas_partes; reaccion alergica; reaccion .. alergia;
       ronchitas; habones;
       granitos|granos|bolitas|ronchitas|manchas .. todo|cuerpo|espalda|brazos|pica|pican|comezon;
       lleno|llena|llene|llenaron|lleno_de .. granitos|ronchas|ronchitas|bolitas;
@@ -1190,6 +1272,16 @@ export const urgentFlags: readonly FlagRow[] = [
       grab|hold|clutch|grip .. door|frame|wall|counter|rail|banister|sink|doorframe or (id|i_would|ill) (be|have|fall|go|end|hit|drop);
       or id|i_would (be|have_been|end_up) on the floor|deck|ground;
       each|every time|when i stand|rise|get_up (up) .. black|dark|spins|swims;
+      almost|nearly dropped in|at the|a|my shop|kitchen|shower|store|bathroom|street|hall|queue;
+      head rush almost|nearly; nearly|almost out (cold|of_it); head rush & almost|nearly|fainted|faint;
+      felt|feel|feels|feeling like (i|im|ill) (was|am) (gonna|about|going) (to) drop|keel|collapse|topple|crumple|go_down|fall_over;
+      vision|sight|eyes (went|is|started|all|has|gone) tunnelled|tunneled|tunnel|tunnelling|tunneling|narrowed|narrowing|closing_in;
+      DIZZY|faint and|so (i) (almost|nearly|thought) almost|nearly (fell|went|dropped|toppled|hit|collapsed|went_down|keeled);
+      nearly|almost (fell|went|dropped|toppled|collapsed) (over|down) (from|so) DIZZY|faint; swimmy nearly|almost (went|fell|dropped);
+      
+      went|gone|going (all) white|grey|gray|green|pale|hazy|spotty|black (and|n) dizzy|swimmy|woozy|faint|wobbly|clammy|sweaty|lightheaded;
+      felt myself going|slipping|fading; edges (went|going|gone|were|all) black|dark|grey|gray|fuzzy;
+      thought|swore id|i_would|i_was (gonna|going_to) keel|go_down|hit_the_floor|hit_the_deck|collapse;
       whisker|verge|brink|inches|inch|seconds|moments|hair|close|breath (away) of|from|to fainting|passing_out|blacking_out|collapsing|keeling_over|going_down;
       everything|things|everythng (was|is|went|goes|going|goin) dim|dark|black|grey|gray;
       everything (went|got|has|just) tunneled|tunneling|tunnel|swimmy|gray|grey|black|dark|white|far_away; wouldnt|NOT go down; so i (wouldnt|didnt|would_not|dont) go_down|fall|fall_over|hit_the_floor;
@@ -1236,7 +1328,11 @@ export const urgentFlags: readonly FlagRow[] = [
       grabbed .. dresser|wall|counter|chair|rail|table .. just|before|or;
       slid down .. (the) wall|door|counter|cabinet; NOT go all the way out|under;
       woozy .. stars|black|gray|tunnel`,
-    es: `o me caia|desmayaba|desplomaba|iba_al_suelo; tuve que acostarme|acostar|sentar|agarrar .. me caia|desmayaba;
+    es: `me vi (ya) en (el) suelo|piso; sentia|senti|siento que me iba|voy|caia|desvanecia|apagaba|desplomo|desplomaba;
+      casi se nos va|iba|fue;
+      a|estuve|estaba nada|punto|un_pelo|tantito|poco de perder|desmayarme|desvanecerme|irme|caerme|desmayar|caer|azotar;
+      estuve|estuvo|estaba a nada|punto|un_pelo|tantito|poco de perder|desmayarme|desvanecerme|caerme|desmayar|azotar;
+      o me caia|desmayaba|desplomaba|iba_al_suelo; tuve que acostarme|acostar|sentar|agarrar .. me caia|desmayaba;
       a_punto_de|a_nada_de|a_un_pelo_de|por_poco|ya_mero desmayarme|desmayo|desmayar|desvanecerme;
       casi|por_poco|por_poquito|ya_mero|ya_merito|a_nada_de caigo|caer|caerme|voy|azoto|desplomo|desplomarme|desmayo|desmayarme (redonda|redondo|desmayada|desmayado|al_suelo|al_piso|de_boca|de_espaldas);
       a_nada_de caer desmayado|desmayada|redondo|redonda; me voy a caer desmayado|desmayada; me tuvieron que agarrar|sostener|sentar|detener|acostar;
@@ -1279,6 +1375,11 @@ export const urgentFlags: readonly FlagRow[] = [
       skips|skipping|skipped (and|then|a_beat) gallops|gallop|races|pauses|thumps|stops;
       gallops|races|thumps (and|then) skips|stops|pauses;
       rhythm|beat|heartbeat (is|s|feels|seems|gone|goes) off|wrong|uneven|irregular|all_over;
+      heart (is|in|on|stuck|going|into) (in|on) overdrive|hyperdrive|fast_forward|turbo|top_gear|high_gear|sprint;
+      
+      heart|pulse|ticker (is|has|keeps|just|was) going|gone|goin|went mad|crazy|nuts|mental|bonkers|bananas|wild|nineteen|ten|19|10|haywire|berserk|like_mad|like_the_clappers|like_a_train|ninety;
+      heart (still) wont|cant|doesnt|isnt|not|never calm|slow|settle|slowing|settling|calming;
+      CANT get|make my heart to calm|slow|settle; ticker going|pounding|racing|thumping|jumping|fluttering;
       thudding|thumping|pounding|hammering|racing|galloping .. HEART|ticker|pulse; ticker .. galloping|thudding|thumping|hammering|skipping|flipping|jumping|wild;
       HEART .. all over the place;
       ticker .. drum|drums|solos|racing|pounding|crazy|flutter|jumping; drum solos|solo; heartbeat|heart .. haywire|berserk|nuts|bonkers|bananas|wild; fitbit|watch|garmin|apple_watch|monitor ... 110|115|118|120|125|128|130|135|138|140|145|150|160; resting hr|pulse ... 105|108|110|112|115|118|120|125|130|135|140; hr|pulse .. all day|night; HEART & racing|pounding|fluttering|flutters|flutter|skipping|skips|skipped|pounds|races|raced|irregular|fast|crazy|hammering|thumping|thudding|jumping|pounded|fluttery|beating|rapid|funny|weird|beats;
@@ -1328,6 +1429,11 @@ export const urgentFlags: readonly FlagRow[] = [
     rule: 'tell the patient not to pull or push',
     en: `one of your|the|those NEEDLE came|followed|went|is|was|still .. home|me|out|here|there;
       NEEDLE (came|followed|rode) home with me; NEEDLE .. still sticking|poking out;
+      theres one still (stuck|left) in|there|inside; one (is) still stuck in;
+      tip|end|point|piece|bit|shaft of (the|a) needle (is) (still) in|stuck|inside; tip (is) still in|stuck|inside;
+      needle head|handle|top|end|tip came|come|snapped|broke|popped|fell off;
+      
+      feel|feeling|felt|see|touch (the|some|a) metal|metallic|wire in|inside|under|sticking|tip|poking (there|me|my|it|skin|the|here|out);
       tip|end|bit|piece|point .. left|stayed|still|remained inside|in_me|in_there|behind;
       could|maybe|think|wonder (a) (piece|part|tip|bit) .. (have|has|had) broken|broke|snapped|left; hard|sharp|tiny (tiny|hard|sharp|little) point|splinter|thing under .. skin;
       NEEDLE (didnt|wasnt|never|not) (get) (got) (taken|pulled|removed) out; one NEEDLE didnt get taken|come|pulled;
@@ -1369,7 +1475,10 @@ export const urgentFlags: readonly FlagRow[] = [
       another|one .. (is) .. still in me|my|there;
       one|two (of) (them|those|your|the) (was|were) still|stuck|left (stuck) in|inside (my|his|her) BODY|backside|bum|bottom|behind|rear|side; still one in (my|his|her) BODY|backside|bum|bottom|behind; found|find|finding|pulled|plucked|felt one (of) (yours|them|those) (still|stuck) (stuck|sticking|hanging|left) in|out|from|inside;
       pins|needle|needles .. (was|were) .. stuck to|in .. shirt|undershirt|bra|pants|sock|clothes`,
-    es: `saque|saco|sacaron|jale (yo) (misma|mismo|solo|sola) (una|la|otra) aguja|agujita;
+    es: `aguja (todavia|aun|ahi) todavia|aun|clavada|metida|adentro|dentro; todavia|aun hay|tengo|traigo|queda (una|otra|la) aguja;
+      partio|quebro|rompio|trozo|doblo la|una|mi|esa aguja; aguja (se) partio|quebro|rompio|trozo|partida|rota|quebrada;
+      quedo un|una|el pedazo|pedacito|punta|trozo|cachito de|adentro|dentro|clavado|metido;
+      saque|saco|sacaron|jale (yo) (misma|mismo|solo|sola) (una|la|otra) aguja|agujita;
       quedo (la|una|un|el) punta|puntita|pedazo|pedacito|trozo|aguja (de) (la) (aguja) adentro|dentro|ahi|clavada|clavado|enterrada|enterrado;
       no (me) quitaron|sacaron|quito|saco (todas|una) (de) (las|la) NEEDLE; se rompio|quebro (una|la) NEEDLE;
       se .. olvido|olvidaron una|otra; quedo|quedaron una|otra .. adentro|clavada|enterrada; traigo|tengo .. clavada; otra|la mitad .. adentro|dentro; (se) quebro|sono|crac .. mitad|adentro; mangito|mango azul; algo picudo|puntiagudo|filoso|duro|metalico|puntudo .. debajo|adentro|bajo|dentro|enterrado; dejaron|dejo (una|la|alguna|otra) aguja|agujas; NEEDLE .. adentro|quebro|rompio|clavada|enterrada|quedo; quebro|rompio .. aguja; traigo|tengo|quedo (una|la|alguna|otra) aguja; siento una|la|otra aguja; pedazo de aguja; olvidaron .. aguja; olvido .. aguja; se me quedo una;
@@ -1400,6 +1509,7 @@ export const urgentFlags: readonly FlagRow[] = [
     rule: 'outside the lung-risk regions: concern',
     en: `daft|little|dry|silly|odd|annoying|tickly|barky|persistent|seal bark every|since|all|each|that;
       barking like (a) seal|dog; barking away|since|all;
+      never cough|coughed|cough (but|and|except|until) now;
       coffin; cant|couldnt|NOT (get) (to) stop coughing;
       ahem .. ahem; hack hack; hacking|hack all day; coughing fits|spells|jags; COUGH; hacking away|since|like|all|up; coughing; caugh; coffing; (this|a|the) dry|tickly|little|nagging|wet|barky .. hack; dry|been|keep|keeps|constantly|still hacking; hacking .. all|away|up|night|cough; hacking_cough; barky; tickle in .. throat|chest|lungs; cough out of nowhere;
       barking like; bark|barking .. seal|dog|cough; like .. seal .. since|night|cough;
@@ -1440,7 +1550,23 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
-    en: `need|needs|needed|takes|took two|2|three|3|four|several people|men|folks|guys|of_them|helpers to get|lift|move|carry|pull me; walking|standing|sitting|driving|dressing is|was (just|simply|basically) impossible|out_of_the_question;
+    en: `shoulder|shoulders wont|refuses move|lift|budge; CANT get upstairs|downstairs;
+      stuck|am|im|walking bent (over|double|forward|sideways); stuck bent;
+      CANT get off|up|out .. sofa|couch|bed|chair|toilet|loo|floor .. sore|pain|hurts|stiff|back|agony;
+      CANT twist|bend|squat|kneel|crouch|pivot|straighten|bend_over|stoop; can_only shuffle|crawl|hobble|limp;
+      only shuffle|crawl|hobble; shuffling|hobbling|limping about|around|everywhere|round; walking|walk|walks|stuck hunched;
+      completely|totally|whole|proper|properly|fully|entirely seized (up|solid); BARELY able (to) move|walk|stand|sit|turn|bend|lift;
+      cant hardly walk|move|stand|bend|lift|turn|sit; all seized up .. cant;
+      neck (is|has|its) frozen|locked|jammed|stuck|seized|rusted (solid|up|and|cant|completely|in);
+      neck|head|back|shoulder|knee|hip|jaw (just|still) wont|refuses|doesnt|isnt (to) turn|turning|bend|rotate|twist|straighten;
+      backs gone|out|locked|went; back has (totally|completely|just) gone|locked|went; back is gone;
+      walking with|on|using a|my|the stick|cane|crutch|crutches|walker|frame|zimmer|sticks; bent (over) in|double two|half|over;
+      bent double; using|needed|need a|the|my chair|walls|wall|furniture|zimmer|wheelchair|walker to get|cross|walk|move|stand;
+      barely|hardly|scarcely|only_just|bearly|barley walking|moving|standing|mobile|shuffling|hobbling;
+      CANT look either|any|both way|side|direction;
+      CANT get|pull|put .. socks|pants|trousers|bra|shoes|knickers|shirt|jacket|coat|tights on|myself;
+      back (just|still|really) wont|wouldnt|doesnt|isnt let|letting me;
+      need|needs|needed|takes|took two|2|three|3|four|several people|men|folks|guys|of_them|helpers to get|lift|move|carry|pull me; walking|standing|sitting|driving|dressing is|was (just|simply|basically) impossible|out_of_the_question;
       stuck on|in (the|my) couch|bed|chair|recliner|floor|toilet|tub; CANT get upright|vertical|straight;
       had|has|have|needed|needing to be lifted|carried|hoisted|hauled|helped|pulled|prised (up|off|out|from|in|into|onto|of) .. toilet|loo|bed|bath|floor|chair|car|sofa|couch|shower|armchair;
       only way i can (get|go|walk|make|reach|move); holding onto|on_to (the) walls|wall|furniture|counters|counter; CANT stand (up) straight;
@@ -1509,7 +1635,11 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT lift .. (my) .. head; stand|sit|roll me up;
       CANT get .. it|shirt|jacket|bra|coat|sweater|dress|pants|shoes|socks off|on;
       mouth only|barely|wont|cant .. open|opens`,
-    es: `no puedo|pude|podia|logro poner|ponerme de_pie|en_pie|derecho|derecha|recto|recta;
+    es: `
+      quede|ando|amaneci|estoy (todo|toda|bien) trabado|trabada|tieso_de|engarrotado|engarrotada|tullido|tullida|doblado|doblada|paralizado;
+      
+      trabado|trabada|engarrotado|engarrotada|atorado|atorada|enganchado|enganchada|clavado|clavada|torcido|torcida|doblado|doblada (todo|toda|bien|completamente) de|por|del la|el|mi espalda|cuello|cintura|cadera|lomo|lumbar|nuca|rodilla;
+      no puedo|pude|podia|logro poner|ponerme de_pie|en_pie|derecho|derecha|recto|recta;
       apenas puedo|podia|pude (estar) de pie|pararme|caminar|sostenerme;
       tarde|tardo|tomo|llevo diez|veinte|quince|cinco|10|15|20|5|media|una|1 minutos|hora en|para levantarme|pararme|salir|vestirme|sentarme|enderezarme; atorado|atorada|atascado|atascada en la|el|mi sillon|cama|sofa|silla|tina|taza|bano;
       deteniendo|deteniendome|agarrando|agarrandome|recargando|recargandome|sosteniendome (de|en|a) (las|la|los) (paredes|pared|muebles|barandal|sillas); no me enderezo|levanto|paro|puedo_enderezar;
@@ -1572,6 +1702,14 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT put|string|get (a|two|my|any) sentence|sentences|words|thoughts (in|into|to) order|together|straight;
       had|got|have|getting (the) date|day|month|year wrong;
       all (a|of_a) jumble|muddle|scramble|jumbled|muddled (in) (there|my_head|up);
+      acting|behaving|talking|seems|looks|walking (like|as_if) (hes|shes|a|im) drunk (but|and) (isnt|hasnt|not|no|havent); acting drunk;
+      rambling & muddled|confused|nonsense;
+      
+      hes|shes|he|she|RELATION (is|was|keeps|just|started) talking|talks|spouting|speaking (total|complete|absolute|utter) rubbish|nonsense|gibberish|gobbledygook;
+      NOT with it at_all|today|mentally; doesnt|dont|cant|didnt recognise|recognize|know me|us|family|anyone|anybody|who|whos|his|her;
+      hes|shes|he|she|RELATION|im|mind|head (is|was|all|sounds|seems|very|really|so) muddled|addled|bewildered|befuddled;
+      rambling|babbling (and) muddled|confused|incoherent|incoherently|nonsense; lost track of where_i|where_im|what_day|what_year;
+      CANT think|remember|tell|say|recall what day|year|month|town (it|is|were|we);
       keep|keeps|kept forgetting where|who|what_day|how_to_get;
       CANT|couldnt|could_not|NOT find|remember|recognize|recall (my|the) way home|back; got|getting|gotten|was lost driving|walking|going|coming|on (to) .. home|drive|way|own|neighborhood; got lost in my own;
       CANT|NOT remember|recall (the) last|past|previous hour|hours|day|half_hour|few_hours|few_minutes|two_hours; lost|losing hours|an_hour|chunks of time;
@@ -1631,6 +1769,8 @@ export const urgentFlags: readonly FlagRow[] = [
       contesta|dice|habla|responde|contestaba|decia|hablaba (puras|puros|pura) incoherencias|disparates|incoherente|tonterias|cosas_sin_sentido|sin_sentido;
       cosas|palabras|frases sin pies ni cabeza; sin pies ni cabeza;
       confunde|confundo (la|el|los|las|a) manana|dia|dias|noche|personas|nombres|caras|gente;
+      anda|esta|ando|estoy (como|bien|muy|toda|todo) perdido|perdida|ido|ida|desubicado|desubicada|atarantado|zombi;
+      olvida|olvido|olvidan todo de_repente|repente; no se|sabe .. que dia|ano|mes|hora es|estamos;
       no supe|sabia|sabe|pude decir|contestar que|quien|donde|cual dia|ano|mes|estaba|soy|es; no supe|sabia|sabe (en) que dia|ano|mes era|es|estamos|estabamos;
       no (me) acordaba|acuerdo|recordaba|recuerdo (de) mi (propia|propio) direccion|nombre|telefono|calle|cumpleanos; no (me) acordaba|recordaba|acuerdo (de) donde|quien vivo|vivia|estaba|estoy|soy;
       esperando a su mama|papa|marido|esposo|hermano|esposa .. muerto|murio|fallecio|difunto|difunta|muerta; desvaria|desvariando|desvariar|divagando|divaga|divagar|chocheando|trastornado|trastornada|trascordado|trascordada;
@@ -1668,7 +1808,20 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     source: 'J',
     rule: 'more than 6 tablets of ibuprofen or acetaminophen in one reply, 3000 mg or more; a whole bottle is an emergency',
-    en: `took|taken|taking|swallowed|popped (way) (too) many (pain) pills|tablets|tylenol|advil|ibuprofen|aleve; more (tylenol|advil|ibuprofen|pills|aleve) than (the) label|bottle|box|package|recommended|i_should;
+    en: `took|taken|swallowed|downed|had (the) lot|rest|remainder of (my|the|his|her) PAIN_MED|pills|tablets|painkillers;
+      (took|had|taken|took_way|swallowed|ate) too many PAIN_MED|pills|tablets|painkillers|meds|paracetamols;
+      MANY of them (so_far|already|today) today|already|so_far|since;
+      
+      took|taken|had|taking (about|like|nearly) 3|three|4|four|five|5|two|2 times|x (the|my|a|what) (dose|amount|normal|usual|recommended|max);
+      took (my) meds|pills|tablets|dose twice plus|by_mistake|by_accident|accidentally;
+      emptied|finished|drained (the|a|my) (whole) bottle|packet|box|pack|strip of PAIN_MED|pills|tablets|painkillers;
+      taken|took|taking|had|over|past more|above than|the (the) (max|limit|recommended|daily|label|allowed|maximum|box);
+      necked|downed|swallowed|ate|scoffed|took|chugged a|the|an|half_a|whole box|packet|pack|bottle|strip|handful|load|bunch of PAIN_MED|pills|tablets|painkillers|them;
+      took|taken|swallowed (the|a|my|her|his) whole|entire|full packet|pack|box|strip|bottle|sheet|blister;
+      had|downed|necked (the|a|my) whole|entire strip|blister;
+      popping|necking|downing|munching|scoffing pills|painkillers|tablets|PAIN_MED all|like|every|nonstop|constantly;
+      took|taken|taking double|triple|twice (than|the|as|of|my|it) (what|much|many|amount|dose) (as|than|of|what) (the|it|it_says) box|label|packet|dose|amount|limit|says|bottle|leaflet|recommended|max;
+      took|taken|taking|swallowed|popped (way) (too) many (pain) pills|tablets|tylenol|advil|ibuprofen|aleve; more (tylenol|advil|ibuprofen|pills|aleve) than (the) label|bottle|box|package|recommended|i_should;
       swallowed|downed|chugged|gulped|took|ate .. rest|whole|entire|half|all .. bottle|pills|tylenol|advil|meds; whole|entire|full bottle; double|doubled|doubling dose|up|the_dose;
       took|taking|taken|had too many .. PAIN_MED|pills|pain; took too many; taken too many; maxed out;
       extra pain pills; over .. limit .. bottle|meds|pills; mixed pills|meds; mixing pills|meds;
@@ -1720,7 +1873,9 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN_MED .. and PAIN_MED .. every .. hours|hrs;
       2|3|4|5|6|7|two|three|four|five|six|seven|couple|few days|weeks worth (of) .. PAIN_MED|pills|tablets|meds; day|week|days|weeks worth .. PAIN_MED|pills|tablets|meds; whole|entire|full week|weeks|days (of|worth) PAIN_MED|pills|tablets|meds; 4|5|6|four|five|six PAIN_MED and|plus|with|then (a) (couple) (of) 2|3|4|5|6|two|three|four|five|six|couple .. PAIN_MED; RELATION_S PAIN_MED; swallowed|downed|necked every|all .. pill|pills|tablet|tablets; took|taken|had every|all .. pill|pills|tablet|tablets left|in_the|i_had|i_could; got|gone|been|went|going through (a|the) (whole|entire|full|nearly|almost) pack|packet|box|strip|bottle|tub .. PAIN_MED|pills|tablets; NOT realise|realize|know how_many .. pills|tablets|PAIN_MED; muddle|muddled|mixed_up|wrong|confused .. pill organiser|organizer|box|tablets|pills .. taken|took|had;
       6|six PAIN_MED .. (this) .. morning|today|breakfast|lunch .. and 6|six|4|more|another`,
-    es: `(me) tome|tomo|tomando doble|triple (dosis);
+    es: `tome|tomo|tomado|tomando pastillas|medicina|PAIN_MED de mas|sobra; me pase (con|de) (las|los|la) PAIN_MED|dosis|pastillas;
+      van|voy|llevo (ya|por|como) MANY pastillas|tabletas|capsulas|PAIN_MED (de|hoy|en|desde|ya);
+      (me) tome|tomo|tomando doble|triple (dosis);
       mas (pastillas) de las|lo (que) dice|indica|recomienda (la) caja|etiqueta|frasco|doctor; demasiadas|muchas pastillas;
       tome|tomo|acabe|tomado|trague|tragado (todo) (el|un|los) frasco|bote|caja|pastillero|blister|paquete (completo|entero|todo|completa|entera); frasco|bote|caja completo|completa|entero|entera (de);
       mezcle|mezclando|mezclado|combine|revolvi .. PAIN_MED|pastillas|medicinas; le robe|quite|agarre|tome .. PAIN_MED|pastillas; pastillas de mi|otra|otro RELATION; muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas;
@@ -1761,7 +1916,18 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'no other content needed',
     absorbs: ['emergency-declared'],
-    en: `somebody|someone|anybody|anyone pick|answer up|me; i need someone|somebody now|right_away|asap|fast|quick;
+    en: `in a bad way; things|it|its (are|is) (really|very|so|getting) bad (pls|please|can_you|you_need_to) call|ring|phone|help;
+      ring|phone & serious; need help w|with her|him|mum|mom|dad|hubby;
+      somethings|something not right please|pls|call|ring|help; call me please|pls now; please|pls help us|her|him;
+      help us please|now|pls|quick;
+      
+      need|needs|want somebody|someone|anyone|anybody|a_doctor|a_doc|a_nurse (to_call|to_ring|here) rn|now|right_now|quick|quickly|asap|fast|straight_away|immediately|urgently;
+      need help w|with|for her|him|mum|mom|dad|me quick|quickly|now|asap|fast|rn|urgently;
+      its|this_is|thats serious pls|please|call|ring|help;
+      ring|call|phone|answer|please|pls (me|us|back|ring|call) its|it_is|this_is (really|very|so) serious|bad|urgent;
+      please|pls|plz (hurry|be_quick|rush|come_quick|come_quickly) hurry|quick|quickly; pls|please|plz hurry;
+      hurry and|pls|please|n call|ring|phone|answer;
+      somebody|someone|anybody|anyone pick|answer up|me; i need someone|somebody now|right_away|asap|fast|quick;
       something|somethings (is|feels|seems) (really|very|seriously|definitely|truly|so|terribly|badly|horribly|not) really|very|seriously|definitely|truly|terribly|badly|horribly wrong|off; something|somethings (is) really|seriously|definitely|very|truly NOT right|ok|okay|normal|good; somebody|someone|anyone please|pls call|phone|ring; dont|do_not like whats|what_is|how (happening|going);
       this is (really|very|so) urgent; its (really|very) urgent;
       need|want|have to talk|speak to|with someone|somebody|a_nurse|a_doctor|the_doctor|a_person right_now|immediately|right_away|asap|urgently|now;
@@ -1798,7 +1964,8 @@ export const urgentFlags: readonly FlagRow[] = [
       ring|phone|bell|buzz|message me|us (back) right_now|now|asap|immediately|urgently|right_away; somebody|someone|anybody|anyone ring|call|phone|contact (me|us) (back) right_now|now|asap|urgently;
       get back to me|us right_now|now|asap|immediately|urgently|straight_away;
       scaring me badly|so|really|bad`,
-    es: `necesito (a) alguien|ayuda ya|ahora|ahorita|urgente|pronto|rapido;
+    es: `me siento (muy|bien|super|bastante) grave|malisimo|malisima; estoy (muy|bien|super) grave;
+      necesito (a) alguien|ayuda ya|ahora|ahorita|urgente|pronto|rapido;
       (por) (favor) que alguien (me) llame|llamen|hable|marque|ayude; alguien que me llame|hable|marque|ayude|atienda; no me gusta (nada) lo que|como (trae|tiene|esta|pasa|siento|ve);
       ayudenme; ayudame; ayuda por favor; auxilio; necesito ayuda; llameme ya|ahora|ahorita|urgente; llamenme ya|ahora|ahorita|urgente|rapido; llamen ya; urgente; urgentemente; debo ir .. urgencias|hospital|doctor; tengo que ir .. urgencias|hospital; voy a urgencias?; deberia ir .. urgencias|hospital; me muero; me estoy muriendo; algo .. muy mal; es grave; es una emergencia?; necesito .. doctor|medico; lo antes posible; cuanto antes;
       algo .. anda|esta|va|pasa .. mal|muy_mal|grave|malo .. conmigo|no_se; algo .. mal conmigo;
@@ -1829,6 +1996,14 @@ export const urgentFlags: readonly FlagRow[] = [
       kept (me|him|her) in (hospital) (for) one|two|three|2|3|a|overnight|couple|few night|nights|days|overnight;
       was|been|got|were kept in overnight|hospital|for_observation|two|three|one|a|on;
       two|three|2|3|all night|nights on a drip; on a drip;
+      went|been|gone to (the) hospital|er last|yesterday|about|over|because|with_it|for_it;
+      er|hospital|casualty visit yesterday|last|today|for|over|because;
+      went|been|popped|had_to_go to|into|in (the|a|my|our) walk_in|minor_injuries|drop_in|urgent_care|casualty|a_and_e;
+      went|been|popped to (the|a|my) gp|gps|doctors|docs about|over|because|for_it|for_this|with_it; out of (the) hospital|casualty|icu;
+      been in|to (the) hospital; had_to|needed_to see my gp|doctor|doc|physician|dr;
+      had|got|needed (a|an|some|my|the) ultrasound|scan|xray|mri|ct|ecg|ekg|doppler (done) for|on|because it|this|that|of;
+      
+      saw|went|been|at|to|visited|in|from|by|seen (the|a|to) minor_injuries|minor_injury|urgent_treatment|out_of_hours|casualty|mau|sdec;
       in the box said|gave|thinks|thought;
       told|telling|tells|said|says|advised|wants me|i|that .. (to|should|need) be|get|go .. seen|checked|evaluated|looked_at|urgent_care|er|hospital|doctor; pharmacist|nurse|telehealth|advice_line .. told|said|says|thinks .. (go|be|get|see|doctor|seen|er|urgent_care);
       home|back|discharged|released|came from (the) er|hospital|emergency_room|urgent_care|ed|ambulance;
@@ -1859,7 +2034,9 @@ export const urgentFlags: readonly FlagRow[] = [
       quick|walkin|walk_in|retail clinic .. they|said|gave|sent|doc;
       discharged|released|back|home|sent|came|out from|of|by a_and_e|casualty|emerg; was|were|been|went|spent in|at|to a_and_e|casualty|emerg; gp|consultant|matron|registrar (has) put|started|given|gave|prescribed|sent|referred|looked|thinks|wants|told (me|it|a|at|him|her); gp had (a) look; walk_in|walkin|drop_in centre|center|clinic; minor injuries|injury unit|clinic|centre|center|department; out of hours doctor|doc|gp|surgery|service|clinic; ooh doctor|gp; 111|119|nhs|nhs_111|healthline (has) told|said|says|advised|sent|booked|want|wants; x_rayed|xrayed|x_raying (it|me|my|him|her); got|been|was seen (at|by|to) (the) centre|clinic|gp|doctor|nurse;
       sent me for .. (a|an|some) .. scan|xray|ultrasound|mri|ct|tests|blood|labs|doppler`,
-    es: `me inyecto|inyectaron|puso_una_inyeccion|pusieron_suero|canalizaron; doctor .. dijo|dice .. infectado|infeccion;
+    es: `
+      regrese|regresamos|volvi|volvimos|vengo|venimos|sali|salimos|llegue|llegamos (ya|hoy|ayer|apenas|anoche|recien) del|de (la|el) hospital|urgencias|clinica|doctor|medico|emergencias|sanatorio;
+      me inyecto|inyectaron|puso_una_inyeccion|pusieron_suero|canalizaron; doctor .. dijo|dice .. infectado|infeccion;
       linea de enfermeras|enfermeria; me dijeron|dijo|dicen|recomendaron|mandaron|pidieron que .. (me) vaya|fuera|vean|vieran|revisen|revisaran|chequen|ver|acuda; me tienen que ver; que fuera|vaya al|a|con doctor|medico|urgencias|hospital|clinica;
       termine|acabe yendo|en (al|el|la) hospital|urgencias|emergencias|clinica;
       (me) atendieron|atendio|vieron|revisaron (en) urgencias|emergencias|hospital|clinica;
@@ -1893,6 +2070,13 @@ export const urgentFlags: readonly FlagRow[] = [
     en: `
       van|car|truck|bus|lorry|somebody|someone|taxi|driver|idiot|motorbike went|ran|drove|plowed|ploughed|smashed|slammed|backed|rammed|shunted|rolled|crashed (straight|right) into|in_to (the) back|side|rear|us|me|my|our;
       car|cars|van|truck|bike|its (is|was|s) write_off|written_off|totaled|totalled|a_goner;
+      went|came flying on|over|off|down the|my|ice|stairs|a|some; went sprawling|arse_over_tit|over_the_handlebars; sent flying;
+      car|truck|van|bus|bike|cyclist|scooter|motorbike|taxi|lorry hit|clipped|knocked|struck|bumped|ran_over me|him|her|us|my;
+      stacked it on|off|down|in|at|over; came a cropper;
+      
+      someone|somebody|car|truck|van|guy|idiot|lady|driver|bus|taxi|kid|bike|cyclist|scooter (just) ran|drove|crashed|smashed|slammed|backed|plowed|ploughed|reversed|bumped into|in_to|over (the|my) (back) (of) me|my|us|our|car|bike;
+      took|taken a|an|some bad|nasty|hard|heavy|awful|horrible hit|knock|tackle|fall|tumble|spill|whack|bump|bang|thump;
+      had a|an bad|nasty|awful|horrible fall|tumble|spill|knock|bump|bang;
       hit my car (with) (me); somebody|someone|a_guy|truck|car hit|rear_ended|t_boned my car|us|me;
       got|was|were|been hit|rear_ended|struck|bumped|clipped from behind; rear ended; got|was hit by|at (a|the) car|truck|bike|light|intersection;
       lost|lose my balance and fell|fall; got|was|were|been into|in an|a (car|bad|small) accident|crash|wreck;
@@ -1924,7 +2108,12 @@ export const urgentFlags: readonly FlagRow[] = [
       slid off .. (the|a) .. curb|step|ladder|porch|stairs|chair|bed; foot slid|slipped; went down hard;
       i went down .. hard|on|onto;
       biffed it; hit by .. car|ball|door|bike|truck`,
-    es: `di|dio|pegue|pego (un|una) (buen|gran) senton|golpazo|golpe|caida|resbalon|trancazo; me di|pegue|cai .. hielo|escalera|escaleras|banqueta|regadera;
+    es: `
+      me cayo (algo|una|un|el|la) (algo|pesa|caja|mueble|piedra|mancuerna|puerta|tabla|bote|garrafon) .. pie|mano|cabeza|pierna|espalda|hombro|brazo;
+      
+      se|me|nos cayo|cai|caimos de|del|en (la|el|las|los|una|mi) bici|bicicleta|escalera|escaleras|moto|cama|caballo|banqueta|techo|silla|banco|carro|camion|regadera|bano|calle|ducha|tina|patineta|escalon|arbol;
+      choque anoche|ayer|hoy|en|con; choque (el|mi) carro|coche|auto|moto;
+      di|dio|pegue|pego (un|una) (buen|gran) senton|golpazo|golpe|caida|resbalon|trancazo; me di|pegue|cai .. hielo|escalera|escaleras|banqueta|regadera;
       me|nos pegaron|chocaron|golpearon (por) (atras|detras) (en) (el|mi|la) (coche|carro|camioneta);
       choque desde|despues|antes|saliendo|camino|manejando|en;
       choque anoche|ayer|hoy|de_frente|con; tuve|me_di (un) choque|accidente|caida|golpazo;
@@ -1962,6 +2151,8 @@ export const urgentFlags: readonly FlagRow[] = [
     en: `passed|went|died|slipped_away in|during her|his|their|the sleep|night;
       is|are no longer living|alive|with_us|among_us; the end came;
       your patient (has|is|was) (no_longer|died|passed|gone|dead);
+      mum|mom|dad|nan|gran|wife|husband|mother|father|mums|dads|nans (is|has) gone .. passed|died;
+      passed (away) in the night|hospital|sleep|his_sleep|her_sleep; hes|shes dead; RELATION|mum|mom|dad|wife|husband is dead;
       isnt|NOT with us any_longer|anymore|any; sitting shiva; was killed; owner of this phone .. died|dead|passed|killed; her|his funeral|wake|burial|memorial; passed away; passed on; pasd away; THIRD died; RELATION died; has died; died; deceased; funeral;
       THIRD gone; we lost THIRD|RELATION; no longer with us; NOT make it; didnt make it; is dead;
       RELATION passed; THIRD passed; has passed; obituary;
@@ -1970,7 +2161,8 @@ export const urgentFlags: readonly FlagRow[] = [
       stop these .. (texts|messages) .. dead|died|gone|buried|passed;
       bury|buried|burying (my|our|his|her) RELATION|him|her; RELATION|THIRD NOT|no_longer|never alive|living|breathing (any_more|anymore); NOT|no_longer alive any_more|anymore; RELATION NOT|no_longer here|with_us any_more|anymore; RELATION|THIRD .. lost (his|her|their) life; lost (his|her) life; RELATION|THIRD slipped away; slipped away peacefully|in_his|in_her; was his|her phone .. number|off|list|remove|stop; RELATION|THIRD .. pronounced|found dead; RELATION|THIRD was|is|being buried|cremated;
       was buried last|on|yesterday|today; buried him|her`,
-    es: `la|lo perdimos .. (el|ayer|hoy); la|lo perdimos; fallecio; murio; ha fallecido; falleciera; difunto; difunta; ya no esta con nosotros; se nos fue; se murio; ha muerto; esta muerto|muerta; funeral; velorio; en paz descanse;
+    es: `ya no vive|esta_con_vida|esta_con_nosotros|existe; mi RELATION ya no vive|esta_con_vida;
+      la|lo perdimos .. (el|ayer|hoy); la|lo perdimos; fallecio; murio; ha fallecido; falleciera; difunto; difunta; ya no esta con nosotros; se nos fue; se murio; ha muerto; esta muerto|muerta; funeral; velorio; en paz descanse;
       descansa|descanso .. paz|senor|dios; ya descansa|descanso;
       perdimos|perdi .. RELATION|mi|nuestra|nuestro; nos dejo|dejo .. ayer|hoy|anoche|noche|para_siempre;
       partio|paso a mejor vida|con_dios|con_el_senor;

@@ -6,15 +6,15 @@
 export const wordGroups = {
   // ----- parts of the body
   CHEST: {
-    en: 'chest pec pecs sternum breastbone rib ribs ribcage chst cheast chist',
+    en: 'chest pec pecs sternum breastbone rib ribs ribcage chst cheast chist chests',
     es: 'pecho torax costilla costillas esternon pectoral pectorales toracica toracico toraxico pechos pechito costillar pexo pexito',
   },
   LIMB: {
-    en: 'arm arms leg legs forearm forearms thigh thighs calf calves limb limbs shin shins hamstring quad quads bicep biceps tricep triceps hamstrings',
+    en: 'arm arms leg legs forearm forearms thigh thighs calf calves limb limbs shin shins hamstring quad quads bicep biceps tricep triceps hamstrings calfs',
     es: 'brazo brazos pierna piernas antebrazo antebrazos muslo muslos pantorrilla pantorrillas chamorro chamorros bracito piernita patas pata chamorritos molledo canilla canillas espinilla espinillas pantorilla pantorillas',
   },
   LEG: {
-    en: 'leg legs calf calves thigh shin',
+    en: 'leg legs calf calves thigh shin calfs',
     es: 'pierna piernas pantorrilla pantorrillas muslo chamorro chamorros espinilla espinillas canilla pata piernita',
   },
   HAND_FOOT: {
@@ -22,17 +22,17 @@ export const wordGroups = {
     es: 'mano manos dedo dedos pulgar pie pies muneca munecas tobillo tobillos palma talon menique meniques anular indice nudillos manita manitas deditos dedito piecito palmas empeine planta plantas',
   },
   TRUNK: {
-    en: 'shoulderblade shoulderblades shoulder shoulders blade blades scapula back side sides neck hip hips glute glutes butt buttock knee knees elbow elbows trap traps spine groin backside flank collarbone waist rotator tailbone sacrum kneecap lats deltoid delts oblique',
+    en: 'shoulderblade shoulderblades shoulder shoulders blade blades scapula back side sides neck hip hips glute glutes butt buttock knee knees elbow elbows trap traps spine groin backside flank collarbone waist rotator tailbone sacrum kneecap lats deltoid delts oblique necks',
     es: 'hombro hombros espalda lado costado cuello nuca cadera caderas rodilla rodillas codo codos gluteo gluteos nalga nalgas omoplato paleta ingle columna cintura lomo espaldas rinones omoplatos paletilla paletillas pompa pompi pompis trasero sacro coxis trapecio trapecios rodillita cuadril rabadilla cervicales lumbares lumbar cervical',
   },
-  SPINE: { en: 'neck back spine', es: 'cuello nuca espalda columna' },
-  NECK: { en: 'neck', es: 'cuello nuca' },
+  SPINE: { en: 'neck back spine necks', es: 'cuello nuca espalda columna' },
+  NECK: { en: 'neck necks', es: 'cuello nuca' },
   HEAD: { en: 'head skull temple temples forehead scalp', es: 'cabeza sien sienes frente' },
   FACE: {
     en: 'lip lips tongue throat mouth face eyelid eyelids toung tounge thoat cheeks cheek gums gob',
     es: 'labio labios lengua garganta boca cara parpados parpado cachete cachetes jeta trompa mejilla mejillas carita bemba',
   },
-  THROAT: { en: 'throat thoat throath gullet windpipe', es: 'garganta paladar gaznate' },
+  THROAT: { en: 'throat thoat throath gullet windpipe throats', es: 'garganta paladar gaznate' },
   EYE: { en: 'eye eyes', es: 'ojo ojos' },
   BELLY: {
     en: 'stomach belly abdomen tummy gut abdominal tummys bellys stomachs',
@@ -45,7 +45,7 @@ export const wordGroups = {
   LUNG: { en: 'lung lungs', es: 'pulmon pulmones' },
   HEART: { en: 'heart hart pulse hearts heartbeat heartbeats heart_rate heartrate', es: 'corazon pulso' },
   BODY: {
-    en: 'CHEST LIMB HAND_FOOT TRUNK HEAD FACE EYE BELLY PRIVATE body muscle muscles skin joint area spot spots site sites jaw ear ears nose bicep pelvis lung lungs tendon nerve',
+    en: 'CHEST LIMB HAND_FOOT TRUNK HEAD FACE EYE BELLY PRIVATE body muscle muscles skin joint area spot spots site sites jaw ear ears nose bicep pelvis lung lungs tendon nerve breastbone',
     es: 'CHEST LIMB HAND_FOOT TRUNK HEAD FACE EYE BELLY PRIVATE cuerpo musculo musculos piel articulacion zona area quijada mandibula oido nariz nervio',
   },
   SITE: {
@@ -93,7 +93,10 @@ export const wordGroups = {
     en: 'cough coughing coughed coughs coughin caugh caughing coffing cought coff coffs coffed coughd koff',
     es: 'tos toser toso tosi tosiendo tosido toza tosidos toz',
   },
-  BLOOD: { en: 'blood bloody blod blud bluddy', es: 'sangre sangriento sangrienta sangrita zangre' },
+  BLOOD: {
+    en: 'blood bloody blod blud bluddy',
+    es: 'sangre sangriento sangrienta sangrita zangre sangrecita',
+  },
   NUMB: { en: 'NUMB_CLEAR', es: 'ASLEEP' },
   NUMB_CLEAR: {
     en: 'numb numbness tingling tingly tingle tingles tingled numbing nummb nmb numness tingaling tinglin prickly prickling pricking numbnes numbed numd paresthesia',
@@ -128,7 +131,7 @@ export const wordGroups = {
   },
   FEVER: {
     en: 'fever feverish fevers feaver fevr fver feever feverr fevar febrile pyrexia temperture',
-    es: 'fiebre calentura fievre febril calenturas fiebres calenturita fiebrita fiebron calenturon calenturiento calenturienta febricula',
+    es: 'fiebre calentura fievre febril calenturas fiebres calenturita fiebrita fiebron calenturon calenturiento calenturienta febricula afiebrado afiebrada',
   },
   CHILLS: {
     en: 'chills chils shivering shivers shivery rigors rigor shiver chilly shivered',
@@ -363,7 +366,7 @@ export const wordGroups = {
     es: 'palabra palabras habla hablo hablando frase',
   },
   SALAD: {
-    en: 'salad soup mush mushy gibberish backwards backward scrambled tangled jumbled nonsense slush marbles drunk garbage mumbled garbled oatmeal alphabet spaghetti foreign chinese martian mumble mumbling baby_talk hash stew twisted slurry',
+    en: 'salad soup mush mushy gibberish backwards backward scrambled tangled jumbled nonsense slush marbles drunk garbage mumbled garbled oatmeal alphabet spaghetti foreign chinese martian mumble mumbling baby_talk hash stew twisted slurry ',
     es: 'enredada enredadas enredado revueltas trabadas trabado atravesado mochas mocho borracho borracha pastoso engrudo incoherente gangoso gangosa arrastrado arrastrada pastosa tropezado tropezada mocha a_medias',
   },
   SMILE_PART: {
@@ -393,7 +396,7 @@ export const wordGroups = {
   },
   /** Fruits, balls and other things that a swelling is likened to. */
   SIZE_LIKE: {
-    en: 'tree_trunk trunk melon cantaloupe watermelon eggplant grapefruit orange lemon lime plum peach apple mango avocado tangerine potato baseball softball basketball football golfball balloon balloons egg eggs walnut apricot coconut pumpkin sausage sausages hotdog hotdogs popeye michelin cankle cankles tomato onion kielbasa bratwurst mitt loaf breadloaf plums oranges lemons grapefruits footballs softballs pear pears dumpling muffin burrito bagel donut meatball walnuts pickle ham marble marbles golfballs kiwi radish beet turnip clementine pomegranate doorknob hockey_puck mound',
+    en: 'tree_trunk trunk melon cantaloupe watermelon eggplant grapefruit orange lemon lime plum peach apple mango avocado tangerine potato baseball softball basketball football golfball balloon balloons egg eggs walnut apricot coconut pumpkin sausage sausages hotdog hotdogs popeye michelin cankle cankles tomato onion kielbasa bratwurst mitt loaf breadloaf plums oranges lemons grapefruits footballs softballs pear pears dumpling muffin burrito bagel donut meatball walnuts pickle ham marble marbles golfballs kiwi radish beet turnip clementine pomegranate doorknob hockey_puck mound aubergine aubergines turnips swede satsuma satsumas conker conkers clementines nectarine',
     es: 'pelota pelotas globo globos huevo huevito naranja toronja limon melon sandia papaya mango aguacate papa jitomate tomate coco calabaza berenjena bola tamal bolillo elefante chayote manzana ciruela salchicha salchichas mandarina durazno tronco',
   },
   OUTGROWN: {
