@@ -1457,7 +1457,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       bit|bitten|bites (through) (his|her|their|my) tongue .. badly|remembers|remember|shook|jerked|nothing;
       she|he (just|has|suddenly) fitted (again|twice|for|on|in|there); she|he just fitted;
       limbs|arms|body jerking|thrashing|flailing|shaking (all) wildly|uncontrollably|violently|about;
-      shook|shaking|jerking & foaming|frothing;
+      shook|shaking|jerking .. foaming|frothing;
       RELATION (is|was|just|has|been) seizing|convulsing; shes|hes|she|he (is|was|just|has|been) seizing|convulsing;
       shook|shaking|jerking|thrashing .. foaming|frothing; foaming|frothing at|from; epilepsy|epileptic thing|things|fit|attack|type;
       ceesure; ceezure; seesure; seazure; seezure; ceasure; seizher; seisher; took a turn .. shaking|jerking|twitching;

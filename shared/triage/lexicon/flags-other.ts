@@ -630,7 +630,7 @@ export const normalEffects: readonly FlagRow[] = [
       BODY NOT say|said|made|make|uttered (a) boo|peep|word|anything|sound|squeak|murmur;
       BODY NOT complain|complained|flinch|flinched|notice|noticed|mind|minded|grumble|grumbled;
       tested and approved; feel|feels|felt (completely|totally|perfectly|quite|so|all) free;
-      PAIN_NOUN (level|score) (is|are|was|now|at) (now|currently) nil|zilch|nonexistent;
+      
       breath|breathing|lungs|chest|heart|heartbeat|pulse (and) (breath|breathing|lungs|heart) (is|are|feels|feel|was|were|as|all) (perfectly|quite|as|nice|all|both|nicely) clear|free|easy|regular|steady|quiet|untroubled|unlaboured|unlabored|effortless;
       lungs|chest|heart (is|are) (going|working|sounding|work|sound) (like) (a) bellows|great|fine|well|clockwork|champ|perfectly; breathe|breathing|breathed (just) (as|so|quite|perfectly) easily|freely|deeply|fully|comfortably|clearly|normally; breathe|breathing|breathed without (giving|ever|even) (it|any|a) (second) thought|thinking|trouble|bother|hitch|catch|pain|effort|difficulty;
       ribs (are|is|as|were) (as) quiet|happy|silent|peaceful|easy; ribs|chest permit|permits|let|lets|allow|allows me; peak flow .. like_always|as_always|as_usual|same|normal|always;

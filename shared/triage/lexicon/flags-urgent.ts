@@ -1703,7 +1703,7 @@ export const urgentFlags: readonly FlagRow[] = [
       had|got|have|getting (the) date|day|month|year wrong;
       all (a|of_a) jumble|muddle|scramble|jumbled|muddled (in) (there|my_head|up);
       acting|behaving|talking|seems|looks|walking (like|as_if) (hes|shes|a|im) drunk (but|and) (isnt|hasnt|not|no|havent); acting drunk;
-      rambling & muddled|confused|nonsense;
+      rambling .. muddled|confused|nonsense;
       
       hes|shes|he|she|RELATION (is|was|keeps|just|started) talking|talks|spouting|speaking (total|complete|absolute|utter) rubbish|nonsense|gibberish|gobbledygook;
       NOT with it at_all|today|mentally; doesnt|dont|cant|didnt recognise|recognize|know me|us|family|anyone|anybody|who|whos|his|her;
@@ -1917,7 +1917,7 @@ export const urgentFlags: readonly FlagRow[] = [
     rule: 'no other content needed',
     absorbs: ['emergency-declared'],
     en: `in a bad way; things|it|its (are|is) (really|very|so|getting) bad (pls|please|can_you|you_need_to) call|ring|phone|help;
-      ring|phone & serious; need help w|with her|him|mum|mom|dad|hubby;
+      ring|phone|call .. its|this_is|thats serious; need help w|with her|him|mum|mom|dad|hubby;
       somethings|something not right please|pls|call|ring|help; call me please|pls now; please|pls help us|her|him;
       help us please|now|pls|quick;
       
