@@ -2,6 +2,7 @@ import { spanishTrouble } from './closed-world-spanish.ts';
 import { kinds } from './engine/tokens.ts';
 import { WordSet } from './engine/word-set.ts';
 import { type Finding, severity } from './finding.ts';
+import { bright } from './lexicon/recovery.ts';
 import type { Words } from './read.ts';
 
 /**
@@ -66,7 +67,7 @@ const inSentence = (words: Words, from: number, to: number): Trouble | undefined
   for (let at = from; at < to; at++) {
     const word = words.spoken[at] ?? '';
     if (words.isSaying(at)) continue;
-    if (isPraise(words, at) || words.isPraised(at)) return undefined;
+    if (isPraise(words, at) || words.isPraised(at) || bright.has(word)) return undefined;
     if (words.scope.hypothetical[at] === 1 || words.scope.otherPerson[at] === 1) return undefined;
     if (persons.has(word)) isPerson = true;
     if (isPart(words, at, from)) isBody = true;

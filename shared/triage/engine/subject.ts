@@ -178,7 +178,7 @@ export class SubjectReader {
         )
           break;
         // "My wife got home and the calf is hot": nobody says that it is her calf.
-        if (this.opensWithBody(next)) break;
+        if (this.opensWithBody(next) || this.opensOnSelf(next)) break;
         if (next > at + reopenedMax && this.scope.otherPerson[next] === 1) break;
         this.scope.otherPerson[next] = 1;
       }
@@ -237,6 +237,16 @@ export class SubjectReader {
     const word = this.tokens.word[at] ?? -1;
     if (!this.compiled.has(word, AND) && !this.compiled.has(word, BUT)) return false;
     return this.nameAt(at + 1) === 'the' && this.compiled.has(this.tokens.word[at + 2] ?? -1, BODY);
+  }
+
+  /** "My wife was rubbing cream on and there's a metal end between my shoulders": what is there is found on the patient. */
+  private opensOnSelf(at: number): boolean {
+    if (!this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.AND)) return false;
+    if (this.nameAt(at + 1) !== 'theres') return false;
+    for (let next = at + 2; next < at + contrastReach && this.tokens.kind[next] === kinds.word; next++)
+      if (this.nameAt(next) === 'my')
+        return this.compiled.has(this.tokens.word[next + 1] ?? -1, this.compiled.symbols.BODY);
+    return false;
   }
 
   /** "Dude the arm is numb", "oh boy": called out and not spoken of, where nothing says whose or which. */

@@ -14,7 +14,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
-    en: `ceased|stops|stopped breathing|breathin;
+    en: `hadnt|havent|hasnt|lost|without the wind|puff|breath to finish|talk|speak|walk; no breath|wind|puff (left) in me; starved of air|breath|oxygen; ran|run|running dry every few words;
+      ceased|stops|stopped breathing|breathin;
       short|low|light on air|breath|oxygen|puff; breath|air (is) (so|really|very|getting) tight|thin;
       heaving|gagging|clawing|crying for AIR|breath; sounds|sounding like darth;
       tired|knackered|exhausted|shattered|worn_out|wiped from|just (just|only) breathing; CANT suck|get|take|draw|pull (it) in enough;
@@ -194,6 +195,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: Smith21, Chen24',
     rule: 'sore chest muscle at the treated sites is chest-wall-soreness',
     en: `
+      heart area|region aches|ache|hurts|hurt|throbs|burns|pain; pain|ache|tightness (in|around|over) (my|the) heart area|region;
       band|belt|strap|corset|hoop|girdle .. round|around|across (me|my|the) bust|bosom|breasts|boobs|CHEST;
       bust|bosom .. squeezed|squeezing|tight|pressure|crushing|belted;
       indigestion|heartburn|gas|wind ... left arm|jaw|arms; LIMB .. indigestion;
@@ -371,7 +373,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       red|pink|bloody strings|threads|streaks|string|thread; COUGH .. and .. red strings|streaks|threads;
       PINK_STUFF|BLOOD in what .. COUGH; PINK_STUFF|BLOOD .. when|what|whenever i COUGH;
       what i COUGH .. up .. PINK_STUFF`,
-    es: `desgarro|desgarre|desgarra|escupo|escupio|escupi|arrojo|arroje con|pura|puro sangre;
+    es: `he|ha esputado|escupido|expectorado (con) sangre;
+      desgarro|desgarre|desgarra|escupo|escupio|escupi|arrojo|arroje con|pura|puro sangre;
       escupo|escupi|escupio|escupe PINK_STUFF|sangrita;
       expectoro|expectora|expectore|expectorando|expectoracion (con|algo|un) PINK_STUFF|sangre|espuma|marron|oscuro|sangrita;
       tose|tosi|toso|tosio|tosiendo|tos (y|con) (me|le|se) sale|salio|echa|echo|escupe|escupio sangrita|sangre;
@@ -393,7 +396,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Christensen17; J',
     rule: 'passed out + sleep words = fatigue; with couch or bed alone = urgent',
-    en: `went|gone|out like a light at|in|while (the|a|my) till|shop|store|work|kitchen|shower|standing|walking|queue|church;
+    en: `hit the (kitchen|bathroom) tiles|deck|lino|tarmac|floor|carpet like a sack; went|was|its lights out; blanked out in|at|on|for; dropped|drop mid_sentence|mid_word; dropped mid sentence|word;
+      went|gone|out like a light at|in|while (the|a|my) till|shop|store|work|kitchen|shower|standing|walking|queue|church;
       dropped|collapsed|fell|went_down (at|in) work|shop|kitchen|church|queue .. no_idea|dont_know|dont_remember|woke|came_to;
       NOT|wont|couldnt|cant|wouldnt come round|come_to|wake_up; hit the deck|tiles;
       
@@ -457,7 +461,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       woke up next_to|beside|under|against .. bowl|toilet|tub|sink|stove|table|car|stairs|dishwasher|shower;
       slap|slapped|slapping|shake|shook me awake; dont know how long i was|had_been|laid|lay;
       lost time; lost .. minutes|seconds this|last|somehow|dont|no`,
-    es: `me desmayaba;
+    es: `me fui en blanco;
+      me desmayaba;
       no (lo|la|le|los) puedo|podemos|puede|podia|podiamos|logro|logramos despertar|reanimar|levantar_del_piso;
       quedo como muerto|muerta (en|sin|tirado); no (se|me|nos) despierta|contesta|responde|reacciona (ni|y|nada|mi);
       y no recuerdo|acuerdo nada; y no me acuerdo de nada; y ya no supe;
@@ -785,7 +790,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       neither hand|foot|leg|arm will|would|can; both knees .. wont|buckle|NOT;
       tell|telling|told .. LIMB|HAND_FOOT .. to move|lift|go|work; LIMB .. takes|taking .. its .. time;
       feet|legs|hands .. WRAPPED .. in|with`,
-    es: `quedo|quede (como) muerto|muerta|muertos|muertas el|la|los|las brazo|pierna|brazos|piernas;
+    es: `se me fueron las (dos) piernas; piernas no me obedecen|hacen_caso; no me obedecen las|mis (dos) piernas; intento|trato|quiero (de) pararme|caminar|levantarme y no me obedecen;
+      quedo|quede (como) muerto|muerta|muertos|muertas el|la|los|las brazo|pierna|brazos|piernas;
       brazo|pierna|piernas|lado .. no (lo|la|los|las) muevo|mueve; brazo|pierna|piernas|lado .. no (lo|la|los|las) puede|puedo mover;
       digo|ordeno|pido a la|mi|las|mis|los|el pierna|piernas|brazo|brazos|pie|pies|mano que se mueva|muevan|levante|levanten;
       cintura|pecho|ombligo|cadera (para|pa|hacia) abajo .. no siento|responde|responden|existe|muevo|nada|muerto|muerta|dormido|dormida;
@@ -836,7 +842,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: CES-card',
-    en: `not a|one drop|trickle|dribble (will|would|wants_to|has|had) come|comes|came|passed|out;
+    en: `wipe|wiped|wiping (after|down_there) .. NOT|CANT|couldnt feel|felt (a|any|it|anything|thing);
+      not a|one drop|trickle|dribble (will|would|wants_to|has|had) come|comes|came|passed|out;
       sat|sitting|sit|been on|upon (the) lavatory|loo|toilet|throne|commode|john ... nothing|not_a_drop|no_luck|wont_come|CANT;
       bursting (but|and|yet) (i) CANT|nothing|not .. (go|pee|wee|come|out);
       nothing (comes|happens) when (i|he|she) (try|tries) (to) pee|wee|go|urinate|piss;
@@ -1189,6 +1196,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     en: `
+      pouring (right) down my arm|leg|back|neck|hand into; towel|towels (is|are) (all) red|soaked|drenched right|clean through; soaked|bled (right|clean) through two|three|four|several .. trousers|towels|shirts|jeans|pairs; filling|filled (up) my|his|her shoe|boot|sock|slipper; blood all down my|his|her back|leg|arm|neck;
       dripping|dripped|running|pouring|streaming|drips|runs off|down (my|his|her|the) fingers|elbow|hand|wrist|chin|ear (and) onto|on|all_over (the) floor|carpet|tiles|ground|counter|sink;
       gallons|pints|buckets|litres|liters|bucketloads|loads|tons|gobs|streams|rivers|heaps of BLOOD;
       blood .. like (a) tap|hose|fountain|faucet;
@@ -1234,7 +1242,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       coming|comes|came|pumping|pumps|going|shooting|shoots (out) in (little|big|short) pulses|spurts|jets|squirts|gushes|bursts; BLOOD|it jets|jetting|jetted|spurts|spurting|spurted|sprays|spraying|sprayed|squirts|squirting|shoots|shooting out|again|up|across|everywhere; in|with time (with|to) (my|the) heart|heartbeat|pulse; every time my heart beats; (every|each) heartbeat|beat .. BLOOD|spurts|pumps; BLOOD|spurts|pumps|squirts .. (every|each) heartbeat|beat|pulse; squirts|squirting|spurts|spurting|oozing|running|pouring|leaking|coming|comes between|through (my|his|her) fingers; again (the) (second|moment|minute|instant) i stop|let|lift|release (up|off|go) (pressing|pushing|holding); losing|lost|loses so_much|too_much|loads|tons|lots|a_lot|buckets (of) blood;
       BLOOD (has) soaked|soaking|drenched (the|my|our|through) sofa|couch|cushion|bed|mattress|carpet|sheets|shirt|chair|trousers|pants;
       soaked|soaking .. TOWELS .. and counting|still`,
-    es: `sangre a montones|chorros|mares|borbotones|raudales|cantaros|lo_bestia;
+    es: `camisa|pantalon|blusa|ropa|sabana banados|banado|banada|empapada|empapado|empapados en|de sangre;
+      sangre a montones|chorros|mares|borbotones|raudales|cantaros|lo_bestia;
       banado|banada|empapado|empapada|cubierto|cubierta|lleno|llena en|de|con sangre; corre|corriendo|baja|bajando (la|mucha) sangre;
       sale|salio|salia (un) chorro (de);
       sangre (por|en) todo|toda|todos|todas el|la|los|las piso|suelo|cama|casa|bano|cuarto|sabanas|lados|coche|carro;
@@ -1360,6 +1369,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     en: `
+      headache|head (pain) came|hit (on) (me) like a gunshot|bomb|thunderclap|sledgehammer; nothing in my life has|ever hurt my head|like_it;
       headache|head .. came|hit|struck|arrived|began|started (on) (in|within) (about|maybe|just|a|under) one|two|three|few|couple|2|3|5|ten|a|split (of) second|seconds|instant|flash;
       headache .. like nothing (i|ive|i_have) ever|had|felt|known;
       HEADACHE from hell; head (is|feels|like) going|about|ready|gonna to pop|explode|burst|split;
@@ -1450,7 +1460,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'a muscle that seized up is spasm-cramp',
-    en: `thrashed|thrashing around|about|wildly;
+    en: `(one|another) of my|his|her fits; took|taken a fit; shes|hes|is fitting right_now|now|on|again;
+      thrashed|thrashing around|about|wildly;
       
       body|he|she|whole_body stiffened|stiffens|arched|locked (up|rigid) .. jerked|shook|convulsed|jerking|shaking|thrashed;
       jerked|jerking|thrashed|shook|convulsed violently|uncontrollably;
@@ -1630,7 +1641,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       pills .. lined|counted|saved|stockpiled|hoarding|stash|pile|hoarded; lined|counted|saved .. pills;
       how many .. pills .. takes|take|kill|enough|end;
       everyone|everybody|family|kids|world|they|theyd|you|yall|husband|wife|people|life .. better|happier|easier .. without_me|if_i|off;
-      better|happier|easier|fine off|without|if|with .. me|i .. (gone|around|dead|here|not);
+      better|happier|easier off|without|if|with .. me|i .. (gone|around|dead|here|not); fine without .. me|i;
       better off without .. me; happier if i .. NOT|gone|dead;
       drive|driving|steer|steering|swerve|swerving|crash .. into|off|in_front .. CRASH_SPOT;
       let go of .. wheel;
@@ -1701,7 +1712,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       no|little|NOT (see|the|a|much|any) point in|of me|us|my carrying|going|keeping|trying|living|being|waking|staying; put|putting|set|setting aside|by|away (enough|some|all) (of) (my) tablets|pills|painkillers;
       CANT see (a|any) way_forward; written|wrote|writing the|my letters (to|for) (everyone|them|RELATION);
       take|taking the whole bottle tonight|and`,
-    es: `me voy|quiero (a) matar|ahorcar; voy a matarme|ahorcarme|colgarme;
+    es: `pensando|pense|ganas|pensado en|de aventarme|tirarme|lanzarme|botarme;
+      me voy|quiero (a) matar|ahorcar; voy a matarme|ahorcarme|colgarme;
       ya no puedo|aguanto|soporto (con) esta|la|mi vida; quiero|quiere salirme|salir|irse|irme de esta vida;
       no vale la pena (seguir) vivir|viviendo|viva|vivo|seguir|mi_vida|la_vida; vida .. no vale (nada) (la pena); no tiene caso|sentido|chiste seguir|vivir|la_vida|mi_vida;
       mejor me mato|muero|quito_la_vida; me queria|quise|quiero matar|morir; intente|trate (de) matarme|quitarme_la_vida;

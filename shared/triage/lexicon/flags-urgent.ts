@@ -10,7 +10,8 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Palos06, CPA-NRS',
     rule: 'also every pain score of 7 or more',
     absorbs: ['stroke-signs'],
-    en: `never (ever) known|had|felt|experienced (a) PAIN_NOUN (like|as|this|that|so); (im|in|left) bits with (the|this) PAIN_NOUN;
+    en: `crying|cried|sobbing|weeping with it|the_pain; position i dont|do_not howl|scream|cry in;
+      never (ever) known|had|felt|experienced (a) PAIN_NOUN (like|as|this|that|so); (im|in|left) bits with (the|this) PAIN_NOUN;
       PAIN_NOUN (has|got|had|put|dropped|brought) me on|to the|my floor|knees|ground;
       PAIN_NOUN (is) (making|made|makes) me (feel) sick|vomit|faint|puke|shake|cry|scream|sweat;
       hurts|painful|agony to even move|breathe|lie|sit|stand;
@@ -218,6 +219,7 @@ export const urgentFlags: readonly FlagRow[] = [
     absorbs: ['improved', 'no-symptoms'],
     rule: 'before 12 h an unqualified "worse" is concern; much, way, every day, keeps: urgent at any hour',
     en: `
+      each|every day (since) (its|it_has) (been|got|gotten) nastier|sorer|angrier|rougher|meaner; PAIN_NOUN|pains|pain (is|has) (now|nearly|about) double|doubled|triple what|since|from;
       pain|ache|discomfort|soreness|it|this has|have climbed|risen|mounted|intensified|sharpened steadily|sharply|markedly|considerably|overnight|daily|hourly|hour|day|since;
       markedly|considerably|noticeably|decidedly|appreciably|distinctly|substantially stronger|sharper|worse|greater than;
       going|goin|heading|headed|creeping up not down;
@@ -548,7 +550,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5, B5; L: Kim18, Seeley06',
     rule: 'slight redness before 24 h is mild-redness; "warm" without a site is feels-unwell',
-    en: `gooey|gunky|goopy|weepy|slimy|crusty|oozy and|n|with red|hot|sore|smelly|yellow;
+    en: `matter|gunk|muck|goo (is|coming|leaking|oozing) (coming|leaking|oozing) out|from; dressing|plaster|bandage|gauze (had|has|with) (some) green|yellow (on|stuff|and);
+      gooey|gunky|goopy|weepy|slimy|crusty|oozy and|n|with red|hot|sore|smelly|yellow;
       red|hot|sore and|n|with gooey|gunky|goopy|weepy|slimy|crusty|oozy|spreading;
       red and (its) spreading|growing|expanding|hot|tracking;
       hole|site|spot|it|puncture|skin|jab looks|looking (really|very|so|proper|pretty) angry;
@@ -643,7 +646,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
-    en: `BODY (feels|feel|is) like felt|cork|cotton_wool;
+    en: `sole|foot|toes|hand|fingers (of_my_foot) (is|are) (that|so|all|gone) dulled|deadened;
+      BODY (feels|feel|is) like felt|cork|cotton_wool;
       
       fingers|finger|toes|thumb|hand|foot|leg|arm .. (might_as_well|may_as_well) .. made of felt|wood|rubber|cork|cotton|wool|plastic|wax|sponge|leather|clay|cloth;
       fingers|toes|hand|foot|thumb|leg|arm (are|is|feels|feel) made of felt|wood|rubber|cork|cotton|wool|plastic|wax|sponge|leather|clay;
@@ -793,7 +797,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5, A4; J',
     rule: 'stated small: small-bruise; no size stated: bruising-unqualified; any bruise on an anticoagulant is this',
-    en: `mark|bruise|patch ... could|can set|serve|eat|put|lay .. dinner|plate|tea_tray|saucer;
+    en: `spread|spreading (right|all_the_way) down|up|to (to) (the|my) knee|elbow|ankle|wrist|hip overnight|already; gone|turned|goes aubergine|eggplant|beetroot; bruise .. spread (right) down|up to; bruise|bruises|bruising wrapping|wraps|wrapped round|around; size of a dinner plate .. travelling|traveling|spreading|growing;
+      mark|bruise|patch ... could|can set|serve|eat|put|lay .. dinner|plate|tea_tray|saucer;
       black in the middle; now covers|spans|fills|reaches (the) whole|entire|half|most|all (of);
       bruise|mark|patch ... nearly|almost black;
       bruise|bruising|bruises (is|are|goes|going|runs|running) all the way (down|up|across|round|along);
@@ -1128,6 +1133,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'L: Boyce20; J',
     rule: 'a drop that stopped is spot-bleeding',
     en: `
+      (still|keeps|keep) letting blood out; still|keeps dribbling (blood|down|out|red); wells|welling|welled up again; wont|doesnt|isnt|not dry|drying up (i|when|tissue|plaster); opened (up) again and (it) wont|doesnt|not close|stop; new|fresh spots of blood;
       on|using|through|soaked|used|changed (to) (my|the) 2nd|3rd|4th|5th|second|third|fourth|fifth|sixth plaster|bandage|dressing|tissue|towel|band_aid|bandaid|gauze|pad|kleenex;
       NOT (yet) ceased|quit|stopped|finished (to) bleed|bleeding;
       sleeve|shirt|collar|sheet|sheets|pillow|pillowcase|bra|overalls (is|was|are|were) stained|red|wet again;
@@ -1371,6 +1377,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'with a chest complaint the chest flag decides',
     en: `
+      (keeps|keep) missing|skipping beats; it skips .. thump|thumps|flutters|gallops; odd|irregular|abnormal|strange|weird (heart) rhythm; ticker (is|s) all over|racing|skipping|thumping;
       ticker|heart|pulse|chest|motor (going|goes|went|gone|been) (going) like sewing|clappers|runaway|jackhammer|express|rabbit|train|galloping|steam;
       skips|skipping|skipped (and|then|a_beat) gallops|gallop|races|pauses|thumps|stops;
       gallops|races|thumps (and|then) skips|stops|pauses;
@@ -1402,6 +1409,7 @@ export const urgentFlags: readonly FlagRow[] = [
       bird|fish|frog|butterfly|hummingbird .. trapped|inside .. CHEST;
       HEART .. going|beating|pounding|pumping like; HEART .. woodpecker|jackhammer|machine_gun|drumroll`,
     es: `
+      retumba|retumban (el|mi|en_el) pulso|corazon;
       corazon|pulso|latidos ... alborota|alborotado|alborotada|desboca|desbocado|brinca|brincando|brincos|saltando|salta|galopa|galopando|revolucionado;
       salta|saltando|brinca|saltea|falla|fallan (un|unos|los) latido|latidos;
       golpea|golpeaba|golpeando|retumba|retumbaba|retumbando|brinca|brincaba|brincando|martillea|martillaba|zapatea|aletea|aleteaba|tamborilea|revolotea .. HEART;
@@ -1427,7 +1435,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'tell the patient not to pull or push',
-    en: `one of your|the|those NEEDLE came|followed|went|is|was|still .. home|me|out|here|there;
+    en: `end|stalk|spike|tip|point poking|sticking|jutting out between|of|from|by|in my BODY; metal|silver|metallic end|stalk|spike|tip|point|bit (is|s) (still) poking|sticking|jutting out; (wee|little|tiny|small) (silver|metal) stalk|spike|stalks (is|s) poking|sticking out; half a needle on|in|left; point|tip must (still) be in me|there; splinter of metal; one poking|sticking out of my back|neck|shoulder|leg|arm|hip|calf; only counted seven|eight|nine|six (coming) out|coming;
+      one of your|the|those NEEDLE came|followed|went|is|was|still .. home|me|out|here|there;
       NEEDLE (came|followed|rode) home with me; NEEDLE .. still sticking|poking out;
       theres one still (stuck|left) in|there|inside; one (is) still stuck in;
       tip|end|point|piece|bit|shaft of (the|a) needle (is) (still) in|stuck|inside; tip (is) still in|stuck|inside;
@@ -1475,7 +1484,8 @@ export const urgentFlags: readonly FlagRow[] = [
       another|one .. (is) .. still in me|my|there;
       one|two (of) (them|those|your|the) (was|were) still|stuck|left (stuck) in|inside (my|his|her) BODY|backside|bum|bottom|behind|rear|side; still one in (my|his|her) BODY|backside|bum|bottom|behind; found|find|finding|pulled|plucked|felt one (of) (yours|them|those) (still|stuck) (stuck|sticking|hanging|left) in|out|from|inside;
       pins|needle|needles .. (was|were) .. stuck to|in .. shirt|undershirt|bra|pants|sock|clothes`,
-    es: `aguja (todavia|aun|ahi) todavia|aun|clavada|metida|adentro|dentro; todavia|aun hay|tengo|traigo|queda (una|otra|la) aguja;
+    es: `pedacito|puntita|punta|pedazo .. se|me quedo adentro|dentro|enterrado; rompio la|una|el puntita|punta|pedacito y quedo|adentro|dentro; algo metalico al pasar|tocar|dentro|adentro;
+      aguja (todavia|aun|ahi) todavia|aun|clavada|metida|adentro|dentro; todavia|aun hay|tengo|traigo|queda (una|otra|la) aguja;
       partio|quebro|rompio|trozo|doblo la|una|mi|esa aguja; aguja (se) partio|quebro|rompio|trozo|partida|rota|quebrada;
       quedo un|una|el pedazo|pedacito|punta|trozo|cachito de|adentro|dentro|clavado|metido;
       saque|saco|sacaron|jale (yo) (misma|mismo|solo|sola) (una|la|otra) aguja|agujita;
@@ -1550,7 +1560,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
-    en: `shoulder|shoulders wont|refuses move|lift|budge; CANT get upstairs|downstairs;
+    en: `every|each try|attempt at|to standing|stand|getting_up|get_up ends|fails|hurts; CANT|couldnt get .. heel to|on|down the floor|ground; locked up solid; hopping|hop .. frame|walker|crutches; had to pull|put my drawers|boots|trousers|socks|pants .. on for me;
+      shoulder|shoulders wont|refuses move|lift|budge; CANT get upstairs|downstairs;
       stuck|am|im|walking bent (over|double|forward|sideways); stuck bent;
       CANT get off|up|out .. sofa|couch|bed|chair|toilet|loo|floor .. sore|pain|hurts|stiff|back|agony;
       CANT twist|bend|squat|kneel|crouch|pivot|straighten|bend_over|stoop; can_only shuffle|crawl|hobble|limp;
@@ -1636,6 +1647,7 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT get .. it|shirt|jacket|bra|coat|sweater|dress|pants|shoes|socks off|on;
       mouth only|barely|wont|cant .. open|opens`,
     es: `
+      ni apoyar el|la pie|pierna puedo; agarrado|agarrada|agarrandome|deteniendome de las|los sillas|paredes|muebles|pared;
       quede|ando|amaneci|estoy (todo|toda|bien) trabado|trabada|tieso_de|engarrotado|engarrotada|tullido|tullida|doblado|doblada|paralizado;
       
       trabado|trabada|engarrotado|engarrotada|atorado|atorada|enganchado|enganchada|clavado|clavada|torcido|torcida|doblado|doblada (todo|toda|bien|completamente) de|por|del la|el|mi espalda|cuello|cintura|cadera|lomo|lumbar|nuca|rodilla;
@@ -1699,6 +1711,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'concern',
     source: 'J',
     en: `
+      not knowing which|what room|house|bed|day|year; losing|loses|lost|lose track of where (i|he|she);
       CANT put|string|get (a|two|my|any) sentence|sentences|words|thoughts (in|into|to) order|together|straight;
       had|got|have|getting (the) date|day|month|year wrong;
       all (a|of_a) jumble|muddle|scramble|jumbled|muddled (in) (there|my_head|up);
@@ -1764,7 +1777,8 @@ export const urgentFlags: readonly FlagRow[] = [
       put|puts|putting .. her|his|my shoes|keys|phone|clothes|mail|food .. in .. STRANGE_PLACE;
       NOT know .. what .. month|day|year|time|season; wrote|spelled|misspelled .. own name; own name wrong;
       CANT remember .. if|what|whether .. (i|she|he) .. ate|did`,
-    es: `no da|doy|daba|das pie con bola;
+    es: `contesta|dice|responde cosas que no vienen al caso; se desubica|desubico|desubicaba;
+      no da|doy|daba|das pie con bola;
       pregunta|preguntaba|preguntando por gente|familiares|personas|su_mama|su_papa que ya (no) (existe|existen|viven|vive|murio|murieron|estan);
       contesta|dice|habla|responde|contestaba|decia|hablaba (puras|puros|pura) incoherencias|disparates|incoherente|tonterias|cosas_sin_sentido|sin_sentido;
       cosas|palabras|frases sin pies ni cabeza; sin pies ni cabeza;
@@ -1964,7 +1978,8 @@ export const urgentFlags: readonly FlagRow[] = [
       ring|phone|bell|buzz|message me|us (back) right_now|now|asap|immediately|urgently|right_away; somebody|someone|anybody|anyone ring|call|phone|contact (me|us) (back) right_now|now|asap|urgently;
       get back to me|us right_now|now|asap|immediately|urgently|straight_away;
       scaring me badly|so|really|bad`,
-    es: `me siento (muy|bien|super|bastante) grave|malisimo|malisima; estoy (muy|bien|super) grave;
+    es: `alguien me llame (ya|pronto|por_favor); es urgentisimo; llamame|llameme|llamenme en_cuanto|apenas (leas|lea|puedas|pueda) .. por_dios; llame ya|ahorita es urgente;
+      me siento (muy|bien|super|bastante) grave|malisimo|malisima; estoy (muy|bien|super) grave;
       necesito (a) alguien|ayuda ya|ahora|ahorita|urgente|pronto|rapido;
       (por) (favor) que alguien (me) llame|llamen|hable|marque|ayude; alguien que me llame|hable|marque|ayude|atienda; no me gusta (nada) lo que|como (trae|tiene|esta|pasa|siento|ve);
       ayudenme; ayudame; ayuda por favor; auxilio; necesito ayuda; llameme ya|ahora|ahorita|urgente; llamenme ya|ahora|ahorita|urgente|rapido; llamen ya; urgente; urgentemente; debo ir .. urgencias|hospital|doctor; tengo que ir .. urgencias|hospital; voy a urgencias?; deberia ir .. urgencias|hospital; me muero; me estoy muriendo; algo .. muy mal; es grave; es una emergencia?; necesito .. doctor|medico; lo antes posible; cuanto antes;
@@ -1993,6 +2008,7 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     source: 'J',
     en: `
+      (stick|stuck|put) a syringe in (it|my|the) .. take|took|drew|drained (off); kept|keeping me in on_the_ward|overnight|the_ward|on; tube in my side|chest|ribs;
       kept (me|him|her) in (hospital) (for) one|two|three|2|3|a|overnight|couple|few night|nights|days|overnight;
       was|been|got|were kept in overnight|hospital|for_observation|two|three|one|a|on;
       two|three|2|3|all night|nights on a drip; on a drip;
@@ -2035,6 +2051,7 @@ export const urgentFlags: readonly FlagRow[] = [
       discharged|released|back|home|sent|came|out from|of|by a_and_e|casualty|emerg; was|were|been|went|spent in|at|to a_and_e|casualty|emerg; gp|consultant|matron|registrar (has) put|started|given|gave|prescribed|sent|referred|looked|thinks|wants|told (me|it|a|at|him|her); gp had (a) look; walk_in|walkin|drop_in centre|center|clinic; minor injuries|injury unit|clinic|centre|center|department; out of hours doctor|doc|gp|surgery|service|clinic; ooh doctor|gp; 111|119|nhs|nhs_111|healthline (has) told|said|says|advised|sent|booked|want|wants; x_rayed|xrayed|x_raying (it|me|my|him|her); got|been|was seen (at|by|to) (the) centre|clinic|gp|doctor|nurse;
       sent me for .. (a|an|some) .. scan|xray|ultrasound|mri|ct|tests|blood|labs|doppler`,
     es: `
+      drenaron (el|la|un|mi);
       regrese|regresamos|volvi|volvimos|vengo|venimos|sali|salimos|llegue|llegamos (ya|hoy|ayer|apenas|anoche|recien) del|de (la|el) hospital|urgencias|clinica|doctor|medico|emergencias|sanatorio;
       me inyecto|inyectaron|puso_una_inyeccion|pusieron_suero|canalizaron; doctor .. dijo|dice .. infectado|infeccion;
       linea de enfermeras|enfermeria; me dijeron|dijo|dicen|recomendaron|mandaron|pidieron que .. (me) vaya|fuera|vean|vieran|revisen|revisaran|chequen|ver|acuda; me tienen que ver; que fuera|vaya al|a|con doctor|medico|urgencias|hospital|clinica;
@@ -2068,6 +2085,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     en: `
+      shunted (into) me|us|my|our|the; went|ran|drove|smashed|ploughed|plowed|crashed into the back of me|us|my; gone and fallen off|down; steer|horse|cow|bull|mule|ram (done|has|just) kicked (me|my); pole|plank|beam|scaffold|branch clonked|whacked|smacked|bashed|clobbered me|my; took the last .. steps|stairs on my behind|backside|bum|butt|bottom;
       van|car|truck|bus|lorry|somebody|someone|taxi|driver|idiot|motorbike went|ran|drove|plowed|ploughed|smashed|slammed|backed|rammed|shunted|rolled|crashed (straight|right) into|in_to (the) back|side|rear|us|me|my|our;
       car|cars|van|truck|bike|its (is|was|s) write_off|written_off|totaled|totalled|a_goner;
       went|came flying on|over|off|down the|my|ice|stairs|a|some; went sprawling|arse_over_tit|over_the_handlebars; sent flying;
@@ -2148,7 +2166,8 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     source: 'J',
     rule: 'all automation for that patient stops; a person calls',
-    en: `passed|went|died|slipped_away in|during her|his|their|the sleep|night;
+    en: `this is (his|her|their) .. didnt wake up; gone|went to be with the lord|god|jesus|his_maker; (was|been) found dead (this|last|on|in|at);
+      passed|went|died|slipped_away in|during her|his|their|the sleep|night;
       is|are no longer living|alive|with_us|among_us; the end came;
       your patient (has|is|was) (no_longer|died|passed|gone|dead);
       mum|mom|dad|nan|gran|wife|husband|mother|father|mums|dads|nans (is|has) gone .. passed|died;
