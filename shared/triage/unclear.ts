@@ -319,8 +319,9 @@ const isExplained = (words: Words, at: number): boolean =>
 /** As many as a hurried answer has. */
 const fewWords = 9;
 
-/** "My chest isnt swelling": the denial right behind it is about it. */
+/** "My chest isnt swelling", "el pecho nada": the denial right behind it is about it. */
 const isDeniedBy = (words: Words, at: number): boolean =>
+  (words.spoken[at + 1] === 'nada' && words.tokens.kind[at + 2] !== kinds.word) ||
   words.findings.some(
     (one) => one.status === 'negated' && one.from > at && one.from - at <= deniedWithin && isComplaining(one),
   );

@@ -1531,7 +1531,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Halle16b; J',
     rule: 'blood in the urine: urgent',
-    en: `passed|passing|pass|made water .. pink|red|bloody|brown;
+    en: `blood in my (own) water|waterworks|wee; wee|pee|urine|water .. came_out|came_out_like|looks_like|looked_like|was_like .. blackcurrant|ribena|rose|claret|cola|coke|merlot|beetroot; wee|pee (and) the bowl|pan .. (was|is|went|turned) (the) (colour|color) (of) rose|red|pink|claret|wine;
+      passed|passing|pass|made water .. pink|red|bloody|brown;
       BELLY (has|is|s|gone|went|feels|all|just) (gone|went) solid|rigid;
       BELLY .. solid|rigid|hard as (a) table|door|drum|plank|concrete|brick;
       blood when|as|after|whenever (i|he|she) pass|passed|passes|passing|made|make water;
@@ -1578,6 +1579,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       DARK_DRINK|black|brown color|colored wee|pee|urine|water;
       BELLY .. swollen .. tight|hard`,
     es: `
+      orine|orina|orinar|pipi (y) (sale|salio|salia|me_sale|es|esta) (de) (color) vino|tinto|coca|cola|rojo|rosado;
       vomite|vomito|vomitaba|devolvi|devuelto|arroje|guacaree|deponia ... sangre|posos_de_cafe|coagulos;
       posos de cafe;
       negro|negra|negras como chapopote|brea|petroleo|alquitran|carbon;

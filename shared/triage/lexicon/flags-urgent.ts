@@ -219,6 +219,7 @@ export const urgentFlags: readonly FlagRow[] = [
     absorbs: ['improved', 'no-symptoms'],
     rule: 'before 12 h an unqualified "worse" is concern; much, way, every day, keeps: urgent at any hour',
     en: `
+      (been|got|gets|getting) nastier|sorer|angrier than the one|day before;
       each|every day (since) (its|it_has) (been|got|gotten) nastier|sorer|angrier|rougher|meaner; PAIN_NOUN|pains|pain (is|has) (now|nearly|about) double|doubled|triple what|since|from;
       pain|ache|discomfort|soreness|it|this has|have climbed|risen|mounted|intensified|sharpened steadily|sharply|markedly|considerably|overnight|daily|hourly|hour|day|since;
       markedly|considerably|noticeably|decidedly|appreciably|distinctly|substantially stronger|sharper|worse|greater than;
@@ -1133,6 +1134,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'L: Boyce20; J',
     rule: 'a drop that stopped is spot-bleeding',
     en: `
+      (still|keeps) dribbling blood;
       (still|keeps|keep) letting blood out; still|keeps dribbling (blood|down|out|red); wells|welling|welled up again; wont|doesnt|isnt|not dry|drying up (i|when|tissue|plaster); opened (up) again and (it) wont|doesnt|not close|stop; new|fresh spots of blood;
       on|using|through|soaked|used|changed (to) (my|the) 2nd|3rd|4th|5th|second|third|fourth|fifth|sixth plaster|bandage|dressing|tissue|towel|band_aid|bandaid|gauze|pad|kleenex;
       NOT (yet) ceased|quit|stopped|finished (to) bleed|bleeding;
@@ -1193,7 +1195,8 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'with breathlessness: emergency',
     absorbs: [],
-    en: `leg|calf|thigh .. (looks) sunburnt|sunburned|red|purple .. (and) fat|thick|swollen|big; leg|calf|thigh .. thick .. warm; leg|calf .. (is) .. size bigger .. (than) .. other; jeans|sock|boot only fit .. other; had .. dvt .. same|again|like; LEG & SWELL; one leg .. bigger|larger|fatter|thicker|swollen; vein .. hard|sore|bulging|cord; LEG & HOT; LEG .. tender .. WARM_WORD; calf .. hurts .. squeeze; charley horse .. SWELL; blood clot; clot; blood clots; cloth in leg; dvt; phlebitis; thrombosis; LEG & RED; calf .. squeeze; calf .. WARM_WORD;
+    en: `leg|calf|thigh (has|is|has_all) thickened (up) .. warmer|warm|hot|aches|tender; warmer|hotter than the other (leg|calf|one) .. aches|swollen|thick|tender; one leg|calf (is|s) like a bowling_pin|balloon|marrow|tree_trunk;
+      leg|calf|thigh .. (looks) sunburnt|sunburned|red|purple .. (and) fat|thick|swollen|big; leg|calf|thigh .. thick .. warm; leg|calf .. (is) .. size bigger .. (than) .. other; jeans|sock|boot only fit .. other; had .. dvt .. same|again|like; LEG & SWELL; one leg .. bigger|larger|fatter|thicker|swollen; vein .. hard|sore|bulging|cord; LEG & HOT; LEG .. tender .. WARM_WORD; calf .. hurts .. squeeze; charley horse .. SWELL; blood clot; clot; blood clots; cloth in leg; dvt; phlebitis; thrombosis; LEG & RED; calf .. squeeze; calf .. WARM_WORD;
       LEG .. inches|inch|cm|finger|centimeters .. more|bigger|larger|wider|than;
       measures|measured|measure .. calf|leg|LEG; LEG .. toasty|warm|hot|rope|ropey|ropy|cord;
       rope|cord|cable|hose .. calf|knee|leg|thigh|vein; vein .. rope|cord|cable|ropey|angry|red|swollen;
@@ -1377,6 +1380,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'with a chest complaint the chest flag decides',
     en: `
+      it|heart skips (it|and|then) .. thumps|thump|gallops|flutters; skips then (a) .. thump;
       (keeps|keep) missing|skipping beats; it skips .. thump|thumps|flutters|gallops; odd|irregular|abnormal|strange|weird (heart) rhythm; ticker (is|s) all over|racing|skipping|thumping;
       ticker|heart|pulse|chest|motor (going|goes|went|gone|been) (going) like sewing|clappers|runaway|jackhammer|express|rabbit|train|galloping|steam;
       skips|skipping|skipped (and|then|a_beat) gallops|gallop|races|pauses|thumps|stops;
@@ -1435,7 +1439,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'tell the patient not to pull or push',
-    en: `end|stalk|spike|tip|point poking|sticking|jutting out between|of|from|by|in my BODY; metal|silver|metallic end|stalk|spike|tip|point|bit (is|s) (still) poking|sticking|jutting out; (wee|little|tiny|small) (silver|metal) stalk|spike|stalks (is|s) poking|sticking out; half a needle on|in|left; point|tip must (still) be in me|there; splinter of metal; one poking|sticking out of my back|neck|shoulder|leg|arm|hip|calf; only counted seven|eight|nine|six (coming) out|coming;
+    en: `one|a|that needle (has|just) never|didnt|not|hasnt|wont come|came|coming|been out;
+      end|stalk|spike|tip|point poking|sticking|jutting out between|of|from|by|in my BODY; metal|silver|metallic end|stalk|spike|tip|point|bit (is|s) (still) poking|sticking|jutting out; (wee|little|tiny|small) (silver|metal) stalk|spike|stalks (is|s) poking|sticking out; half a needle on|in|left; point|tip must (still) be in me|there; splinter of metal; one poking|sticking out of my back|neck|shoulder|leg|arm|hip|calf; only counted seven|eight|nine|six (coming) out|coming;
       one of your|the|those NEEDLE came|followed|went|is|was|still .. home|me|out|here|there;
       NEEDLE (came|followed|rode) home with me; NEEDLE .. still sticking|poking out;
       theres one still (stuck|left) in|there|inside; one (is) still stuck in;
@@ -1484,7 +1489,8 @@ export const urgentFlags: readonly FlagRow[] = [
       another|one .. (is) .. still in me|my|there;
       one|two (of) (them|those|your|the) (was|were) still|stuck|left (stuck) in|inside (my|his|her) BODY|backside|bum|bottom|behind|rear|side; still one in (my|his|her) BODY|backside|bum|bottom|behind; found|find|finding|pulled|plucked|felt one (of) (yours|them|those) (still|stuck) (stuck|sticking|hanging|left) in|out|from|inside;
       pins|needle|needles .. (was|were) .. stuck to|in .. shirt|undershirt|bra|pants|sock|clothes`,
-    es: `pedacito|puntita|punta|pedazo .. se|me quedo adentro|dentro|enterrado; rompio la|una|el puntita|punta|pedacito y quedo|adentro|dentro; algo metalico al pasar|tocar|dentro|adentro;
+    es: `una|otra aguja no|nunca salio|sale|quiere_salir;
+      pedacito|puntita|punta|pedazo .. se|me quedo adentro|dentro|enterrado; rompio la|una|el puntita|punta|pedacito y quedo|adentro|dentro; algo metalico al pasar|tocar|dentro|adentro;
       aguja (todavia|aun|ahi) todavia|aun|clavada|metida|adentro|dentro; todavia|aun hay|tengo|traigo|queda (una|otra|la) aguja;
       partio|quebro|rompio|trozo|doblo la|una|mi|esa aguja; aguja (se) partio|quebro|rompio|trozo|partida|rota|quebrada;
       quedo un|una|el pedazo|pedacito|punta|trozo|cachito de|adentro|dentro|clavado|metido;
@@ -1978,7 +1984,8 @@ export const urgentFlags: readonly FlagRow[] = [
       ring|phone|bell|buzz|message me|us (back) right_now|now|asap|immediately|urgently|right_away; somebody|someone|anybody|anyone ring|call|phone|contact (me|us) (back) right_now|now|asap|urgently;
       get back to me|us right_now|now|asap|immediately|urgently|straight_away;
       scaring me badly|so|really|bad`,
-    es: `alguien me llame (ya|pronto|por_favor); es urgentisimo; llamame|llameme|llamenme en_cuanto|apenas (leas|lea|puedas|pueda) .. por_dios; llame ya|ahorita es urgente;
+    es: `alguien me llame ya|pronto; es urgente estoy sola|solo;
+      alguien me llame (ya|pronto|por_favor); es urgentisimo; llamame|llameme|llamenme en_cuanto|apenas (leas|lea|puedas|pueda) .. por_dios; llame ya|ahorita es urgente;
       me siento (muy|bien|super|bastante) grave|malisimo|malisima; estoy (muy|bien|super) grave;
       necesito (a) alguien|ayuda ya|ahora|ahorita|urgente|pronto|rapido;
       (por) (favor) que alguien (me) llame|llamen|hable|marque|ayude; alguien que me llame|hable|marque|ayude|atienda; no me gusta (nada) lo que|como (trae|tiene|esta|pasa|siento|ve);
@@ -2166,7 +2173,8 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     source: 'J',
     rule: 'all automation for that patient stops; a person calls',
-    en: `this is (his|her|their) .. didnt wake up; gone|went to be with the lord|god|jesus|his_maker; (was|been) found dead (this|last|on|in|at);
+    en: `this is (his|her|their) RELATION he|she|they didnt wake|woke_up up;
+      this is (his|her|their) .. didnt wake up; gone|went to be with the lord|god|jesus|his_maker; (was|been) found dead (this|last|on|in|at);
       passed|went|died|slipped_away in|during her|his|their|the sleep|night;
       is|are no longer living|alive|with_us|among_us; the end came;
       your patient (has|is|was) (no_longer|died|passed|gone|dead);
