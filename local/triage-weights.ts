@@ -1,31 +1,41 @@
 import { readReply } from '../shared/reply/reply.ts';
 import { kinds } from '../shared/triage/engine/tokens.ts';
 import { readWords } from '../shared/triage/read.ts';
-import { dangerOf } from '../shared/triage/weigh.ts';
+import {
+  dangerOf,
+  isClauseEnd,
+  passageClausesMax,
+  passageWordsMin,
+  weightiness,
+  weightUnit,
+} from '../shared/triage/weigh.ts';
 import { type Grid, sentencesOf } from './triage-grids.ts';
 
-/** A labelled text: whether it should page. */
-export type Example = { readonly text: string; readonly isRed: boolean };
+/** A labelled text: whether it should page, and whether it has nothing to do with health at all. */
+export type Example = { readonly text: string; readonly isRed: boolean; readonly isEveryday: boolean };
 
 /** So many sentences of each grid, evenly spread: enough to know its words, too few to drown the replies. */
-const perGridMax = 12;
+const perGridMax = { red: 2, harmless: 24 } as const;
 
 export const examplesOf = (grids: readonly Grid[]): readonly Example[] =>
   grids.flatMap((grid) => {
     const sentences = sentencesOf(grid);
-    const stride = Math.max(1, sentences.length / perGridMax);
     const isRed = grid.least === 'emergency' || grid.least === 'urgent';
-    return Array.from({ length: Math.min(perGridMax, sentences.length) }, (_, at) => ({
-      text: sentences[Math.floor((at + at / perGridMax) * stride) % sentences.length] ?? '',
+    const most = perGridMax[isRed ? 'red' : 'harmless'];
+    const stride = Math.max(1, sentences.length / most);
+    return Array.from({ length: Math.min(most, sentences.length) }, (_, at) => ({
+      text: sentences[Math.floor((at + at / most) * stride) % sentences.length] ?? '',
       isRed,
+      isEveryday: false,
     }));
   });
 
 /** A word, or two in a row, seen in fewer texts says nothing. */
-const textsMin = { word: 2, pair: 3 } as const;
+const textsMin = { word: 3, pair: 4 } as const;
 /** How much a weight costs against what it explains: the dearer, the nearer to 0 all of them stay. */
-const price = 0.05;
-const roundsMax = 3_000;
+const price = 10;
+/** A text is weighed whole first, then by the passage that weighs most, as it will be read; after so many times few change. */
+const readings = 4;
 
 /** How much each word, and each two in a row (`cant breathe`), tell of danger, in whole numbers; those that tell nothing are left out. */
 export type Weights = {
@@ -34,81 +44,147 @@ export type Weights = {
 };
 
 /**
- * The weights that best tell texts that page from all others (logistic regression). The same texts always give the same weights.
+ * The weights that best tell texts that page from all others (logistic regression; red and harmless texts count alike, however many there
+ * are of each). A rare word costs less than one that stands everywhere: "and" makes a text long and no danger. The same texts always give
+ * the same weights.
  */
 export const fitWeights = (examples: readonly Example[]): Weights => {
-  const bags = examples.map(({ text }) => bagOf(text));
+  const texts = examples.map(({ text }) => clausesOf(text));
   const words = oftenEnough(
-    bags.map((bag) => bag.words),
+    texts.map((clauses) => clauses.flatMap((clause) => clause.words)),
     textsMin.word,
   );
   const pairs = oftenEnough(
-    bags.map((bag) => bag.pairs),
+    texts.map((clauses) => clauses.flatMap((clause) => clause.pairs)),
     textsMin.pair,
   );
-  const features = [...words, ...pairs];
-  const columns = new Map(features.map((feature, column) => [feature, column]));
-  const rows = bags.map(({ words: spoken, pairs: joined }) => ({
-    columns: Int32Array.from([...spoken, ...joined].flatMap((feature) => columns.get(feature) ?? [])),
-    count: Math.max(1, spoken.length),
-  }));
-  const weights = descend(
-    rows,
-    examples.map(({ isRed }) => isRed),
-    features.length,
+  const features: readonly Feature[] = [...words, ...pairs];
+  const columns = new Map(features.map(({ name }, column) => [name, column]));
+  const rarity = Float64Array.from(
+    features,
+    ({ texts: often }) => Math.log((1 + texts.length) / (1 + often)) + 1,
   );
-  const weighing = (some: readonly string[]): ReadonlyMap<string, number> =>
+  const passages = texts.map((clauses) => passagesOf(clauses, columns));
+  const shares = sharesOf(examples);
+  let rows: readonly Row[] = passages.map(longest);
+  let weights: Float64Array = new Float64Array(features.length);
+  for (let reading = 0; reading < readings; reading++) {
+    weights = descend(weights, rows, { shares, rarity });
+    rows = passages.map((some) => heaviest(some, weights, rarity));
+  }
+  const weighing = (some: readonly Feature[]): ReadonlyMap<string, number> =>
     new Map(
-      some.flatMap((feature) => {
-        const weight = within(heaviest, Math.round(weights[columns.get(feature) ?? -1] ?? 0));
-        return weight === 0 ? [] : [[feature, weight]];
+      some.flatMap(({ name }) => {
+        const column = columns.get(name) ?? -1;
+        const weight = inUnits((weights[column] ?? 0) * (rarity[column] ?? 0));
+        return weight === 0 ? [] : [[name, within(heaviestWeight, weight)]];
       }),
     );
   return { words: weighing(words), pairs: weighing(pairs) };
 };
 
+const inUnits = (weight: number): number => Math.round(weight / weightUnit);
+
 /** No word decides by itself, however rarely it stood elsewhere. */
-const heaviest = 6;
+const heaviestWeight = 20;
 const within = (most: number, weight: number): number => Math.max(-most, Math.min(most, weight));
 
-type Bag = { readonly words: readonly string[]; readonly pairs: readonly string[] };
+type Clause = { readonly words: readonly string[]; readonly pairs: readonly string[] };
 
-/** The words of a text that the tables know, and each two that stand in a row. */
-const bagOf = (text: string): Bag => {
+/** The words of each clause that the tables could know, and each two that stand in a row. */
+const clausesOf = (text: string): readonly Clause[] => {
   const { spoken, tokens } = readWords(text, readReply(text).parts);
-  const wordAt = (at: number): string | undefined =>
-    tokens.kind[at] === kinds.word && /^[a-z]+$/.test(spoken[at] ?? '') ? spoken[at] : undefined;
-  const known: string[] = [];
-  const pairs: string[] = [];
-  for (let at = 0; at < tokens.count; at++) {
-    const word = wordAt(at);
-    if (word === undefined) continue;
-    known.push(word);
-    const before = at === 0 ? undefined : wordAt(at - 1);
-    if (before !== undefined) pairs.push(`${before} ${word}`);
+  const clauses: Clause[] = [];
+  let words: string[] = [];
+  let pairs: string[] = [];
+  let before: string | undefined;
+  for (let at = 0; at <= tokens.count; at++) {
+    const kind = at === tokens.count ? kinds.sentenceEnd : (tokens.kind[at] ?? kinds.word);
+    const word = kind === kinds.word && /^[a-z]+$/.test(spoken[at] ?? '') ? spoken[at] : undefined;
+    if (word !== undefined) words.push(word);
+    if (word !== undefined && before !== undefined) pairs.push(`${before} ${word}`);
+    before = word;
+    if (isClauseEnd(kind)) {
+      if (words.length > 0) clauses.push({ words, pairs });
+      words = [];
+      pairs = [];
+    }
   }
-  return { words: known, pairs };
+  return clauses;
 };
 
-const oftenEnough = (bags: readonly (readonly string[])[], least: number): readonly string[] => {
+/** A word or two, and in how many texts they stand. */
+type Feature = { readonly name: string; readonly texts: number };
+
+const oftenEnough = (bags: readonly (readonly string[])[], least: number): readonly Feature[] => {
   const counts = new Map<string, number>();
   for (const bag of bags) for (const one of new Set(bag)) counts.set(one, (counts.get(one) ?? 0) + 1);
   return [...counts]
     .filter(([, count]) => count >= least)
-    .map(([one]) => one)
-    .sort();
+    .map(([name, texts]) => ({ name, texts }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 };
 
-/** What stands in one text: a column for each of its words and pairs, as often as they stand there, and how many words it has. */
+/** A passage: a column for each of its words and pairs, as often as they stand there, and how many words it has. */
 type Row = { readonly columns: Int32Array; readonly count: number };
 
+/** Every run of clauses that is long enough to be weighed; of a text without any the whole. */
+const passagesOf = (clauses: readonly Clause[], columns: ReadonlyMap<string, number>): readonly Row[] => {
+  const rowOf = (run: readonly Clause[]): Row => ({
+    columns: Int32Array.from(
+      run.flatMap(({ words, pairs }) => [...words, ...pairs]).flatMap((one) => columns.get(one) ?? []),
+    ),
+    count: Math.max(1, wordsIn(run)),
+  });
+  const runs = clauses.flatMap((_, from) =>
+    clauses.slice(from, from + passageClausesMax).map((__, more) => clauses.slice(from, from + more + 1)),
+  );
+  const long = runs.filter((run) => wordsIn(run) >= passageWordsMin);
+  return (long.length === 0 ? [clauses] : long).map(rowOf);
+};
+
+const wordsIn = (run: readonly Clause[]): number => run.reduce((sum, { words }) => sum + words.length, 0);
+
+const longest = (passages: readonly Row[]): Row =>
+  passages.reduce((most, one) => (one.count > most.count ? one : most));
+
+const heaviest = (passages: readonly Row[], weights: Float64Array, rarity: Float64Array): Row =>
+  passages.reduce((most, one) => (danger(one, weights, rarity) > danger(most, weights, rarity) ? one : most));
+
+const danger = (row: Row, weights: Float64Array, rarity: Float64Array): number =>
+  dangerOf(sumOf(row, weights, rarity), row.count);
+
+const sumOf = ({ columns }: Row, weights: Float64Array, rarity: Float64Array): number => {
+  let sum = 0;
+  for (const column of columns) sum += (weights[column] ?? 0) * (rarity[column] ?? 0);
+  return sum;
+};
+
+/** As many texts as this an everyday one counts for: of those fewer than one in a thousand may page. */
+const everydayShare = 3;
+
+/** Whether each text is red, and for how many texts it counts: red ones and all others together weigh the same. */
+const sharesOf = (
+  examples: readonly Example[],
+): readonly { readonly isRed: boolean; readonly share: number }[] => {
+  const red = examples.filter(({ isRed }) => isRed).length;
+  return examples.map(({ isRed, isEveryday }) => ({
+    isRed,
+    share: (isEveryday ? everydayShare : 1) * (examples.length / 2 / (isRed ? red : examples.length - red)),
+  }));
+};
+
+type Known = { readonly shares: ReturnType<typeof sharesOf>; readonly rarity: Float64Array };
+
+const roundsMax = 400;
+
 /** Accelerated gradient descent that pulls every weight towards 0. */
-const descend = (rows: readonly Row[], isRed: readonly boolean[], columns: number): Float64Array => {
-  const step = 1 / (steepest(rows, columns) / 4 + price);
-  let weights = new Float64Array(columns);
-  let ahead = weights;
+const descend = (from: Float64Array, rows: readonly Row[], known: Known): Float64Array => {
+  const step = 1 / (steepest(rows, known) / 4 + price);
+  let weights = from;
+  let ahead = from;
   for (let round = 1; round <= roundsMax; round++) {
-    const slope = slopeAt(ahead, rows, isRed);
+    const slope = slopeAt(ahead, rows, known);
     const next = ahead.map((weight, column) => weight - step * ((slope[column] ?? 0) + price * weight));
     const push = (round - 1) / (round + 2);
     const last = weights;
@@ -119,29 +195,32 @@ const descend = (rows: readonly Row[], isRed: readonly boolean[], columns: numbe
 };
 
 /** The largest eigenvalue of how often words stand together, found by asking again and again where it leads. */
-const steepest = (rows: readonly Row[], columns: number): number => {
-  let direction = new Float64Array(columns).fill(1);
+const steepest = (rows: readonly Row[], { shares, rarity }: Known): number => {
+  let direction = new Float64Array(rarity.length).fill(1);
   let length = 0;
   for (let round = 0; round < 30; round++) {
-    const next = new Float64Array(columns);
-    for (const { columns: own, count } of rows) {
-      let sum = 0;
-      for (const column of own) sum += direction[column] ?? 0;
-      for (const column of own) next[column] = (next[column] ?? 0) + sum / count;
-    }
+    const next = new Float64Array(rarity.length);
+    rows.forEach((row, at) => {
+      const along = ((shares[at]?.share ?? 0) * sumOf(row, direction, rarity)) / weightiness(row.count);
+      addAlong(next, row, along, rarity);
+    });
     length = Math.sqrt(next.reduce((sum, one) => sum + one * one, 0));
     direction = next.map((one) => one / length);
   }
   return length;
 };
 
-const slopeAt = (weights: Float64Array, rows: readonly Row[], isRed: readonly boolean[]): Float64Array => {
+const addAlong = (to: Float64Array, { columns, count }: Row, along: number, rarity: Float64Array): void => {
+  const each = along / weightiness(count);
+  for (const column of columns) to[column] = (to[column] ?? 0) + each * (rarity[column] ?? 0);
+};
+
+const slopeAt = (weights: Float64Array, rows: readonly Row[], { shares, rarity }: Known): Float64Array => {
   const slope = new Float64Array(weights.length);
-  rows.forEach(({ columns, count }, at) => {
-    let sum = 0;
-    for (const column of columns) sum += weights[column] ?? 0;
-    const miss = 1 / (1 + Math.exp(-dangerOf(sum, count))) - (isRed[at] === true ? 1 : 0);
-    for (const column of columns) slope[column] = (slope[column] ?? 0) + miss / Math.sqrt(count);
+  rows.forEach((row, at) => {
+    const { isRed = false, share = 0 } = shares[at] ?? {};
+    const miss = 1 / (1 + Math.exp(-danger(row, weights, rarity))) - (isRed ? 1 : 0);
+    addAlong(slope, row, share * miss, rarity);
   });
   return slope;
 };

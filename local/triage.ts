@@ -245,7 +245,8 @@ const readExamples = (file: string): readonly Example[] => {
       throw new BadInput(`line ${index + 1} has no text`);
     const label = parsed['disposition'];
     const isRed = parsed['pages'] === true || label === 'emergency' || label === 'urgent';
-    return { text: parsed['text'], isRed };
+    const isEveryday = label === undefined && parsed['pages'] === undefined;
+    return { text: parsed['text'], isRed, isEveryday };
   });
 };
 
@@ -269,6 +270,7 @@ const main = async (): Promise<number> => {
   }
   readBy(fresh);
   if (flags.has('--weigh')) {
+    if (words.length === 0) throw new BadInput('--weigh needs files of labelled texts');
     const weights = weightTable(fitWeights(words.flatMap(readExamples)));
     writeFileSync(new URL('../shared/triage/lexicon/weights.ts', import.meta.url), weights);
     return 0;

@@ -20,7 +20,7 @@ export const unclearOf = (
 ): readonly Flag[] => {
   const found = notUnderstood(input, words, numbers, flags, isSpam);
   const isMachine = isSpam || words.language === 'other' || flags.some((one) => one.id === 'auto-reply');
-  const weighed = isMachine ? undefined : weighedFlag(words, [...flags, ...found]);
+  const weighed = isMachine ? undefined : weighedFlag(words, [...flags, ...found], readSpans(numbers, flags));
   return weighed === undefined ? found : [...found, weighed];
 };
 
@@ -28,10 +28,14 @@ export const unclearOf = (
  * What the tables did not understand, told in words of danger: a clinician reads it at once, or the same day. What else the reply says
  * counts neither for it nor against it, so that no kind word behind it takes the page back.
  */
-const weighedFlag = (words: Words, flags: readonly Flag[]): Flag | undefined => {
+const weighedFlag = (
+  words: Words,
+  flags: readonly Flag[],
+  readAlready: readonly Flag['span'][],
+): Flag | undefined => {
   const read = severity(highest(flags));
   if (read >= severity('urgent')) return undefined;
-  const passage = heaviestPassage(words);
+  const passage = heaviestPassage(words, readAlready);
   const level = levelOfPassage(passage);
   if (level === undefined || read >= severity(level)) return undefined;
   const span = [words.tokens.start[passage.from] ?? 0, words.tokens.end[passage.to - 1] ?? 0] as const;

@@ -1,25 +1,25 @@
 import { kinds } from './engine/tokens.ts';
 import { severity } from './finding.ts';
 import type { Words } from './read.ts';
-import type { Disposition } from './verdict.ts';
+import type { Disposition, Flag } from './verdict.ts';
 
 /**
  * What no table understands may still be told in words of danger ("talking", "bathroom", "since my fingers"). Every word, and every
  * two words in a row, weigh a little towards danger or towards an easy day, and the run of clauses that weighs most for its length
  * decides: whatever else stands before or behind it takes nothing away. What a table judged to be benign, denied or over is no danger,
- * nor is a saying.
+ * nor is a saying, nor what was read as something else (`readAlready`: a score, a wish about these messages).
  */
-export const heaviestPassage = (words: Words): Passage => {
+export const heaviestPassage = (words: Words, readAlready: readonly Flag['span'][] = []): Passage => {
   let heaviest: Passage = { danger: Number.NEGATIVE_INFINITY, from: 0, to: 0 };
   if (words.tokens.count < passageWordsMin) return heaviest;
-  const clauses = clausesOf(words);
+  const clauses = clausesOf(words, readAlready);
   for (const [first, { from }] of clauses.entries()) {
     let weight = 0;
     let count = 0;
     for (const clause of clauses.slice(first, first + passageClausesMax)) {
       weight += clause.weight;
       count += clause.count;
-      const danger = dangerOf(weight, count);
+      const danger = dangerOf(weight * weightUnit, count);
       if (count >= passageWordsMin && danger > heaviest.danger) heaviest = { danger, from, to: clause.to };
     }
   }
@@ -35,22 +35,27 @@ export const levelOfPassage = ({ danger }: Passage): 'urgent' | 'concern' | unde
   return danger >= callFrom ? 'concern' : undefined;
 };
 
-/** Odds of five to three. */
-const pageFrom = 0.5;
-/** Even odds. */
-const callFrom = 0;
+/** A little above even odds, and odds of three to seven. */
+const pageFrom = 0.1;
+const callFrom = -0.8;
 
 /** Fewer words tell nothing ("lend me a hand"). */
-const passageWordsMin = 7;
+export const passageWordsMin = 4;
 
 /** A story is rarely longer; what is looked for at every turn of a long mail is bounded by it. */
-const passageClausesMax = 8;
+export const passageClausesMax = 8;
 
-/** The logarithm of the odds that so many words tell of danger: a long story has many of every kind, so it has to weigh more. */
-export const dangerOf = (weight: number, count: number): number => weight / Math.sqrt(count) - unlikely;
+/** The logarithm of the odds that words of this weight, so many of them, tell of danger. */
+export const dangerOf = (weight: number, count: number): number => weight / weightiness(count) - unlikely;
+
+/** A long story has many words of every kind, so it has to weigh more; a handful tells little, so it weighs no more than these. */
+export const weightiness = (count: number): number => Math.sqrt(Math.max(count, 7));
 
 /** Most replies tell of none. */
-const unlikely = 4;
+const unlikely = 3;
+
+/** The tables hold weights as whole numbers of quarters. */
+export const weightUnit = 0.25;
 
 type Clause = {
   readonly from: number;
@@ -59,23 +64,26 @@ type Clause = {
   readonly count: number;
 };
 
-const ends: ReadonlySet<number> = new Set([kinds.sentenceEnd, kinds.question, kinds.comma]);
+/** What ends a clause. */
+export const isClauseEnd = (kind: number): boolean =>
+  kind === kinds.sentenceEnd || kind === kinds.question || kind === kinds.comma;
 
 /** Clauses in which a table knows some word. */
-const clausesOf = (words: Words): readonly Clause[] => {
+const clausesOf = (words: Words, readAlready: readonly Flag['span'][]): readonly Clause[] => {
   const { kind, word, count: tokens } = words.tokens;
-  const judged = markJudged(words);
+  const judged = markJudged(words, readAlready);
   const clauses: Clause[] = [];
   let from = 0;
   let weight = 0;
   let count = 0;
   for (let at = 0; at <= tokens; at++) {
-    if (at === tokens || ends.has(kind[at] ?? kinds.word)) {
+    const own = at === tokens ? kinds.sentenceEnd : (kind[at] ?? kinds.word);
+    if (isClauseEnd(own)) {
       if (count > 0) clauses.push({ from, to: at, weight, count });
       from = at + 1;
       weight = 0;
       count = 0;
-    } else if (kind[at] === kinds.word && (word[at] ?? -1) >= 0) {
+    } else if (own === kinds.word && (word[at] ?? -1) >= 0) {
       const danger = words.danger(at);
       weight += judged[at] === 1 || words.isSaying(at) ? Math.min(0, danger) : danger;
       count++;
@@ -84,11 +92,14 @@ const clausesOf = (words: Words): readonly Clause[] => {
   return clauses;
 };
 
-const markJudged = ({ findings, tokens }: Words): Uint8Array => {
+const markJudged = ({ findings, tokens }: Words, readAlready: readonly Flag['span'][]): Uint8Array => {
   const judged = new Uint8Array(tokens.count);
   for (const { row, status, from, to } of findings)
     if (!row.id.startsWith('part:') && (status !== 'affirmed' || isBenign(row.level)))
       judged.fill(1, from, to);
+  for (const [from, to] of readAlready)
+    for (let at = 0; at < tokens.count; at++)
+      if ((tokens.start[at] ?? 0) >= from && (tokens.end[at] ?? 0) <= to) judged[at] = 1;
   return judged;
 };
 

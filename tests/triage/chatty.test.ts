@@ -10,11 +10,17 @@ import { corpus, isRed, read } from './corpus.ts';
 const pagesByTables = ({ flags }: Verdict): boolean =>
   flags.some((one) => isRed(one.level) && one.rule !== weightRule);
 
+/** Of the red flags so many page at least, and of the harmless replies so many at most: by what a table or a rule found, and in all. */
 test.each([
-  ['chatty', 0.03],
-  ['everyday', 0.04],
-  ['mixed', 0.03],
-] as const)('%s: 99 %% of red flags page, and of the harmless replies a table pages few', (name, most) => {
+  ['chatty', { red: 0.99, byTables: 0.03, paged: 0.06 }],
+  ['everyday', { red: 0.99, byTables: 0.04, paged: 0.1 }],
+  ['mixed', { red: 0.99, byTables: 0.03, paged: 0.08 }],
+  ['places', { red: 0.99, byTables: 0.02, paged: 0.02 }],
+  ['answers', { red: 0.98, byTables: 0.03, paged: 0.06 }],
+  ['voices', { red: 0.98, byTables: 0.07, paged: 0.13 }],
+  ['phone', { red: 0.99, byTables: 0.05, paged: 0.08 }],
+  ['pairs', { red: 0.96, byTables: 0.12, paged: 0.25 }],
+] as const)('%s: nearly every red flag pages, and few harmless replies', (name, floor) => {
   const replies = corpus(`tuning/${name}.jsonl`).map((reply) => ({ reply, verdict: read(reply) }));
   const red = replies.filter(({ reply }) => isRed(reply.disposition));
   const benign = replies.filter(
@@ -22,12 +28,16 @@ test.each([
   );
   expect(red.length).toBeGreaterThan(170);
   expect(benign.length).toBeGreaterThan(150);
-  expect(red.filter(({ verdict }) => isRed(verdict.disposition)).length / red.length).toBeGreaterThan(0.99);
+  expect(red.filter(({ verdict }) => isRed(verdict.disposition)).length / red.length).toBeGreaterThan(
+    floor.red,
+  );
   const low = red.filter(({ verdict }) => severity(verdict.disposition) < severity('concern'));
-  expect(low.length / red.length).toBeLessThan(0.01);
-  expect(benign.filter(({ verdict }) => pagesByTables(verdict)).length / benign.length).toBeLessThan(most);
+  expect(low.length / red.length).toBeLessThan(1 - floor.red);
+  expect(benign.filter(({ verdict }) => pagesByTables(verdict)).length / benign.length).toBeLessThan(
+    floor.byTables,
+  );
   expect(benign.filter(({ verdict }) => isRed(verdict.disposition)).length / benign.length).toBeLessThan(
-    0.25,
+    floor.paged,
   );
 });
 

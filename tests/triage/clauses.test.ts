@@ -4,6 +4,23 @@ import type { Disposition } from '../../shared/triage/verdict.ts';
 
 /** Each of these was read lower, or higher, before the rule that it stands under. */
 const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]>> = {
+  'a part that is not at all well is no praise': [
+    ['la pierna nada bien', 'concern'],
+    ['el pecho nada bien', 'concern'],
+    ['la pierna nada, bien', 'all_clear'],
+  ],
+  'a wish about these messages is no danger, and hides none': [
+    ['por favor ya no me escriban mas', 'administrative'],
+    ['ya no me escriban mas, no puedo respirar', 'emergency'],
+  ],
+  'what goes without trouble is no trouble': [
+    ['respiro sin problema', 'all_clear'],
+    ['puedo respirar sin problemas', 'all_clear'],
+    ['breathing without trouble', 'all_clear'],
+    ['i can breathe without any trouble', 'all_clear'],
+    ['cant breathe without pain', 'emergency'],
+    ['no puedo respirar sin dolor', 'emergency'],
+  ],
   'a saying hides its own words alone, not what stands in a gap of it': [
     ['i got a red streak going up from the needle site today', 'urgent'],
     ['i cant move off the couch', 'urgent'],
@@ -12,7 +29,7 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
   ],
   'what could be good stands behind no refusal and no doubt': [
     ['no pude abrir la mano', 'urgent'],
-    ['i dont think its getting better', 'follow_up'],
+    ['i dont think its getting better', 'concern'],
     ['no creo que este mejor', 'follow_up'],
     ['no tengo fiebre ni nada de eso todo bien', 'all_clear'],
     ['no fever thank god', 'all_clear'],

@@ -91,7 +91,7 @@ test('a word, and two in a row, have one weight, as they are folded, and none de
   for (const { weight } of [...wordWeights, ...pairWeights]) {
     expect(Number.isInteger(weight)).toBe(true);
     expect(Math.abs(weight)).toBeGreaterThan(0);
-    expect(Math.abs(weight)).toBeLessThanOrEqual(6);
+    expect(Math.abs(weight)).toBeLessThanOrEqual(20);
   }
 });
 

@@ -100,6 +100,9 @@ const ifs = new WordSet('si if though i id ive');
 /** "No bigger than a pea" says how small it is, and denies besides that it grew. */
 const sizes: ReadonlySet<string> = new Set(['mild-pain', 'small-bruise']);
 
+/** "Breathing without trouble" is better, and no trouble with the breath. */
+const withouts = new WordSet('without sin');
+
 /** Marks the tokens that name a finding, and the negators that belong to one ("no feeling") and so negate nothing else. */
 export const markConcepts = (
   compiled: Compiled,
@@ -116,8 +119,8 @@ export const markConcepts = (
     for (const at of match.core) {
       const word = tokens.word[at] ?? -1;
       if (isNegator(compiled, word)) {
-        if (((counts && !sizes.has(row.id)) || row.id === 'improved') && match.core.length > 1)
-          consumed[at] = 1;
+        const owns = row.id === 'improved' ? !withouts.has(compiled.dictionary, word) : counts;
+        if (owns && !sizes.has(row.id) && match.core.length > 1) consumed[at] = 1;
       } else if (compiled.has(word, CANT_WORD)) {
         // "Cant find a reason to go on" is the finding itself; its "cant find" denies nothing.
         if (counts && match.core.length > 1) consumed[at] = 1;
