@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   ActionAfterCompletion,
   CreateScheduleCommand,
@@ -88,4 +88,4 @@ const scheduleOf = (settings: SchedulerSettings, id: ConversationId, at: Instant
 
 /** The id itself where the service takes it as a name, else a hash of it: the same again the next time. */
 const nameable = (id: ConversationId): string =>
-  /^[\w.-]+$/.test(id) && id.length <= idLengthMax ? id : createHash('sha256').update(id).digest('base64url');
+  /^[\w.-]+$/.test(id) && id.length <= idLengthMax ? id : hash('sha256', id, 'base64url');

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from 'jose';
 import * as z from 'zod/mini';
 import { once } from '../edge/once.ts';
@@ -65,7 +65,7 @@ const describe = async (issuer: string): Promise<Description> => {
   return read.data;
 };
 
-const challengeOf = (verifier: string): string => createHash('sha256').update(verifier).digest('base64url');
+const challengeOf = (verifier: string): string => hash('sha256', verifier, 'base64url');
 
 const refused = (because: string): SignInOutcome => ({ type: 'refused', because });
 

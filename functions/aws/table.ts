@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { AttributeValue, CreateTableCommandInput } from '@aws-sdk/client-dynamodb';
 import { type ConversationId, conversationId } from '../../shared/kernel/brand.ts';
 
@@ -73,7 +73,7 @@ export const calmShards = ['1', '2', '3', '4'] as const;
 export const neverDue = 9e15;
 
 export const calmShardOf = (id: ConversationId): string =>
-  calmShards[createHash('sha256').update(id).digest().readUInt8(0) % calmShards.length] ?? calmShards[0];
+  calmShards[hash('sha256', id, 'buffer').readUInt8(0) % calmShards.length] ?? calmShards[0];
 
 /**
  * The table as the adapter needs it. What protects it (recovery, keys, deletion protection) is its host's to

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SQSRecord } from 'aws-lambda';
 import { type ReplyId, replyId } from '../../shared/kernel/brand.ts';
 import { type Instant, parseInstant } from '../../shared/kernel/instant.ts';
@@ -24,10 +24,8 @@ export type UnreadableMail = { readonly unreadable: 'not-json' | 'no-envelope' |
 /** `Name <a@b>` or `a@b`. */
 const addressIn = (from: string): string => (/<([^<>]+)>\s*$/.exec(from)?.[1] ?? from).trim().toLowerCase();
 
-const idOf = (messageId: string, recipients: readonly string[]): ReplyId => {
-  const hash = createHash('sha256').update(JSON.stringify([messageId, ...recipients]));
-  return replyId(`mail-${hash.digest('hex').slice(0, 40)}`);
-};
+const idOf = (messageId: string, recipients: readonly string[]): ReplyId =>
+  replyId(`mail-${hash('sha256', JSON.stringify([messageId, ...recipients]), 'hex').slice(0, 40)}`);
 
 /** Reads the body of a queue's record: the topic's envelope, and in it the notification. `receivedAt` is the queue's own time. */
 export const readInboundMail = (body: string, receivedAt: Instant): InboundMail | UnreadableMail => {
@@ -111,7 +109,7 @@ export const wrapInboundMail = (of: {
       ApproximateFirstReceiveTimestamp: `${of.at}`,
     },
     messageAttributes: {},
-    md5OfBody: createHash('md5').update(body).digest('hex'),
+    md5OfBody: hash('md5', body, 'hex'),
     eventSource: 'aws:sqs',
     eventSourceARN: 'arn:aws:sqs:us-east-1:000000000000:mails',
     awsRegion: 'us-east-1',

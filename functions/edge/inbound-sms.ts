@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { SQSRecord } from 'aws-lambda';
 import { type ReplyId, replyId } from '../../shared/kernel/brand.ts';
 import { type Instant, parseInstant } from '../../shared/kernel/instant.ts';
@@ -37,7 +37,7 @@ const wordsOf = (payload: unknown): string | undefined =>
 
 /** An id as it came where it can be part of a key, else its hash: the same id again is the same reply either way. */
 const usableId = (id: string): ReplyId =>
-  replyId(/^[\x21-\x7e]{1,200}$/.test(id) ? id : `hash-${createHash('sha256').update(id).digest('hex')}`);
+  replyId(/^[\x21-\x7e]{1,200}$/.test(id) ? id : `hash-${hash('sha256', id, 'hex')}`);
 
 /** The first characters, never ending in half a surrogate pair. */
 const cut = (text: string): string => {
@@ -97,7 +97,7 @@ export const wrapInboundSms = (payload: unknown, at: Instant, messageId: string)
       ApproximateFirstReceiveTimestamp: `${at}`,
     },
     messageAttributes: {},
-    md5OfBody: createHash('md5').update(body).digest('hex'),
+    md5OfBody: hash('md5', body, 'hex'),
     eventSource: 'aws:sqs',
     eventSourceARN: 'arn:aws:sqs:us-east-1:000000000000:inbound-sms',
     awsRegion: 'us-east-1',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Clinic, SignIn } from '../../shared/clinic/clinic.ts';
 import { type Instant, minute } from '../../shared/kernel/instant.ts';
 import { mayDo, type Right } from '../app/board-world.ts';
@@ -52,7 +52,7 @@ export const sections: readonly Entry[] = [
   { section: 'health', words: 'Health', path: '/board/health', right: 'health' },
 ];
 
-const hashed = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+const hashed = (text: string): string => hash('sha256', text, 'hex').slice(0, 16);
 const stylePath = `/board/assets/${hashed(boardStyle)}.css`;
 const scriptPath = `/board/assets/${hashed(boardScript)}.js`;
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Language } from '../../shared/clinic/clinic.ts';
 import type { HttpResponse } from '../edge/http.ts';
 import { type Html, html } from './html.ts';
@@ -7,7 +7,7 @@ import { pageStyle } from './page-style.ts';
 // Nothing may load, run or frame anything. The style is known by its hash, a form goes back where it came from.
 const policy = [
   "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'`,
+  `style-src 'sha256-${hash('sha256', pageStyle, 'base64')}'`,
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
