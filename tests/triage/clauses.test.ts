@@ -13,6 +13,15 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
     ['por favor ya no me escriban mas', 'administrative'],
     ['ya no me escriban mas, no puedo respirar', 'emergency'],
   ],
+  'the weather behind a "but" takes no fever away': [
+    ['temp was 100.8 this morning but the weather is great', 'urgent'],
+    ['tuve 38.6 de fiebre pero afuera hace sol', 'urgent'],
+  ],
+  'behind an animal at the beginning the patient may be meant': [
+    ['dog barking and cant breathe', 'emergency'],
+    ['dog pulled on the leash and arm went numb', 'urgent'],
+    ['the dog knocked me over, cant breathe', 'emergency'],
+  ],
   'what goes without trouble is no trouble': [
     ['respiro sin problema', 'all_clear'],
     ['puedo respirar sin problemas', 'all_clear'],

@@ -87,8 +87,11 @@ const isWeather = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
   if (degreeWords.has(name(at + 1)) && inWords.has(name(at + 2)) && tokens.word[at + 3] === -1) return true;
   for (let near = at; near >= from && tokens.kind[near] !== kinds.sentenceEnd; near--)
     if (weatherWords.has(name(near)) || isDayHeat(name, at, near)) return true;
-  for (let near = at; near <= to && tokens.kind[near] !== kinds.sentenceEnd; near++)
-    if (weatherWords.has(nameOf(compiled, tokens, near))) return true;
+  // "Temp was 100.8 but the weather is great": behind a "but" something else is told.
+  for (let near = at; near <= to && tokens.kind[near] !== kinds.sentenceEnd; near++) {
+    if (compiled.has(tokens.word[near] ?? -1, compiled.symbols.BUT)) return false;
+    if (weatherWords.has(name(near))) return true;
+  }
   return false;
 };
 

@@ -83,7 +83,7 @@ const isDisowned = (tokens: Tokens, match: Match, name: Name, isOther: Test): bo
   return false;
 };
 
-/** "The dog tore his ACL, he's had xray and shots": in a sentence that opens with an animal nothing is said of the patient. */
+/** "The dog tore his ACL, he's had xray": in a sentence that opens with an animal nothing is said of the patient. */
 export const opensWithAnimal = (
   compiled: Compiled,
   tokens: Tokens,
@@ -98,6 +98,9 @@ export const opensWithAnimal = (
   if (at >= match.from || !isAnimal(at)) return false;
   const { SELF, BODY } = compiled.symbols;
   for (at++; at < match.to; at++) {
+    // "The dog pulled and my arm went numb", "dog barking, cant breathe": without a word for the animal the patient may be meant.
+    const isJoint = tokens.kind[at] !== kinds.word || joints.has(name(at));
+    if (isJoint && !theirs.has(name(at + 1))) return false;
     if (compiled.has(tokens.word[at] ?? -1, SELF)) return false;
     if (compiled.has(tokens.word[at] ?? -1, BODY) && name(at - 1) === 'the') return false;
   }
@@ -115,6 +118,8 @@ const leads = words('is was are were its the es fue era seems being');
 const copulas = words('is was are were es era fue son');
 const pointers = words('thats that is was its');
 const selves = words('me mine myself');
+const joints = words('and n y e then so since but pero luego');
+const theirs = words('he hes she shes his her');
 const openings = words(
   'the my our a and but so meanwhile el la mi mis nuestro nuestra un una los las poor old',
 );
