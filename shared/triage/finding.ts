@@ -44,7 +44,7 @@ export type Context = {
   readonly isLongAgo: (finding: Finding) => boolean;
   /** Whether a word of the group stands in the clause of the finding. */
   readonly mentionsNear: (
-    group: 'SLEEP_WORD' | 'BODY' | 'COUCH' | 'NOT_BED' | 'NUMB' | 'SHIFT',
+    group: 'SLEEP_WORD' | 'BODY' | 'COUCH' | 'NOT_BED' | 'NUMB' | 'SHIFT' | 'RISING',
     at: number,
   ) => boolean;
 };

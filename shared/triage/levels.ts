@@ -1,4 +1,5 @@
 import { type Context, type Finding, type Outcome, severity } from './finding.ts';
+import { risingInstead } from './rising.ts';
 import { lateSore, specialRules } from './special-rules.ts';
 import type { Disposition } from './verdict.ts';
 
@@ -26,7 +27,7 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
     case 'negated':
       return row.id === 'increasing-pain'
         ? [one('soreness', lateSore(context, false), '4.6 no worse')]
-        : negatedPositive(finding);
+        : negatedPositive(finding, context);
     case 'resolved':
       return resolvedOutcome(finding, context);
     case 'preexisting':
@@ -46,7 +47,8 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
       if (row.level === 'all_clear') return [];
       // Thoughts of death are often spoken as a condition ("if I was gone they would be better off").
       if (row.id === 'self-harm') return present(finding, context);
-      if (row.level === 'emergency') return [one('hypothetical-emergency', 'concern', '4.12 condition')];
+      if (row.level === 'emergency' || isBareFaint(finding))
+        return [one('hypothetical-emergency', 'concern', '4.12 condition')];
       if (severity(row.level) > severity('follow_up'))
         return [one('hypothetical-red-flag', 'follow_up', '4.12 condition')];
       return present(finding, context);
@@ -97,6 +99,9 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
   }
 };
 
+/** "What if I faint": said of now it is nearly fainting, but what is asked about is the faint. */
+const isBareFaint = ({ row, words }: Finding): boolean => row.id === 'near-syncope' && words.length === 1;
+
 /** Who tells how he is tells of somebody else's death. */
 const hasHealthTold = (context: Context): boolean =>
   context.has('no-symptoms') ||
@@ -123,12 +128,14 @@ const calls = new Set(
 );
 
 /** "Not good" is no answer that all is well. */
-const negatedPositive = (finding: Finding): readonly Outcome[] => {
+const negatedPositive = (finding: Finding, context: Context): readonly Outcome[] => {
   if (finding.row.id !== 'no-symptoms' && finding.row.id !== 'improved') return [];
   // A face behind a denial denies nothing ("hips didn't say a word 👍").
   if (finding.words.every((word) => !/[a-z]/.test(word))) return [];
   // "It didnt swell" denies a swelling.
   if (finding.words.some((word) => negators.has(word) || word === 'swell')) return [];
+  const rising = finding.row.id === 'improved' ? risingInstead(finding, context) : undefined;
+  if (rising !== undefined) return [rising];
   return finding.row.id === 'improved'
     ? [{ id: 'no-improvement', level: 'follow_up', rule: '4.6 negated improvement' }]
     : [{ id: 'feels-unwell', level: 'concern', rule: '4.5 not well' }];

@@ -22,6 +22,11 @@ const isLongAgo = ({ spoken, tokens }: Words, at: number): boolean => {
   if (spans.has(word)) return spoken[at + 1] === 'ago' || spoken[at + 1] === 'back' || before === 'last';
   if (spansEs.has(word)) return spoken[at + 1] === 'pasado' || spoken[at + 1] === 'atras';
   if (word === 'hace') return spoken.slice(at + 1, at + reach).some((near) => spansEs.has(near));
+  if (word === 'grade') return grades.test(before);
+  if (word === 'age') return before === 'at' || spoken[at - 2] === 'at';
+  if (word === 'ago') return before === 'long';
+  if (schools.has(word))
+    return (spoken[at - 1] === 'en' || spoken[at - 2] === 'en') && !today.has(spoken[at + 1] ?? '');
   if (word === 'once') return before !== 'at';
   if (word === 'used') return spoken[at + 1] === 'to';
   if (ins.has(word)) return isYear(tokens.value[at + 1] ?? 0) || ages.has(spoken[at + 2] ?? '');
@@ -34,7 +39,10 @@ const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1
 const spans: ReadonlySet<string> = new Set(
   'year years month months decade decades winter winters summer summers'.split(' '),
 );
-const spansEs: ReadonlySet<string> = new Set('ano anos mes meses'.split(' '));
+const spansEs: ReadonlySet<string> = new Set('ano anos mes meses siglos'.split(' '));
+const grades = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
+const schools: ReadonlySet<string> = new Set('colegio primaria secundaria kinder prepa'.split(' '));
+const today: ReadonlySet<string> = new Set('hoy ahora ahorita ayer'.split(' '));
 const ins: ReadonlySet<string> = new Set('in back en since desde'.split(' '));
 const ages: ReadonlySet<string> = new Set(
   'twenties thirties forties fifties teens youth childhood'.split(' '),

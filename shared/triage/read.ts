@@ -13,7 +13,7 @@ import type { EnglishGroup, GroupName, Row } from './engine/tables.ts';
 import { kinds, Tokens } from './engine/tokens.ts';
 import { tongues } from './engine/tongues.ts';
 import { WordSet } from './engine/word-set.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, severity } from './finding.ts';
 import type { FlagStatus, ReplyLanguage } from './verdict.ts';
 
 /** Everything the words of a reply say, before the clock, the regions and the earlier replies give it a level. */
@@ -241,6 +241,7 @@ const findingOf = (compiled: Compiled, scope: Scope, match: Match, row: Row): Fi
     isFarFromDenial: row.level === 'all_clear' && !isNearDenial(compiled, tokens, match.from),
     isTrend: row.id === 'increasing-pain' || row.id === 'improved',
     isNormal: !isComplaint(row) || row.level === 'self_care',
+    isDanger: severity(row.level) >= severity('concern'),
     namesSelf,
     isRefused: !negates && isTakenBack(compiled, tokens, match, row),
   });

@@ -1,4 +1,5 @@
 import type { Context, Finding, Outcome } from './finding.ts';
+import { risingInstead } from './rising.ts';
 import type { Disposition } from './verdict.ts';
 
 export const lateSore = (context: Context, strong: boolean): Disposition => {
@@ -37,6 +38,10 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
     finding.minimised && !context.lungRisk
       ? only('breathing-difficulty', 'urgent', '2.1 minimised outside lung-risk regions')
       : undefined,
+  'persistent-pain': (finding, context) => {
+    const rising = risingInstead(finding, context);
+    return rising === undefined ? undefined : [rising];
+  },
   'new-cough': (_finding, context) =>
     context.lungRisk ? undefined : only('new-cough', 'concern', '2.2 outside lung-risk regions'),
   // Where the chest was not treated, or nobody wrote it down, a plain chest pain says more.
@@ -215,7 +220,9 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
     if (context.hours >= 168) return only('moderate-pain', 'concern', '2.4 from 168 h');
     return context.hours >= 48 ? only('moderate-pain', 'follow_up', '2.4 from 48 h') : undefined;
   },
-  'no-improvement': (_finding, context) => {
+  'no-improvement': (finding, context) => {
+    const rising = risingInstead(finding, context);
+    if (rising !== undefined) return [rising];
     if (context.hours >= 48) return undefined;
     const last = context.previousPain.at(-1);
     return only(last === undefined ? 'mild-other' : 'mild-pain', 'self_care', '2.3 too early to judge');

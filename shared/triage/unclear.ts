@@ -134,10 +134,11 @@ const hasForeignSentence = (words: Words): boolean => {
 
 /** Where a score, a temperature or a wish about these messages was read: no finding stands there. */
 const readSpans = (
-  { scoreSpan, temperatureSpan }: Numbers,
+  { scoreSpan, trendSpan, temperatureSpan }: Numbers,
   flags: readonly Flag[],
 ): readonly Flag['span'][] => [
   ...(scoreSpan === undefined ? [] : [scoreSpan]),
+  ...(trendSpan === undefined ? [] : [trendSpan]),
   ...(temperatureSpan === undefined ? [] : [temperatureSpan]),
   ...flags.filter((one) => one.level === 'administrative').map((one) => one.span),
 ];

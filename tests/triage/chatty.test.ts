@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { severity } from '../../shared/triage/finding.ts';
-import { triage } from '../../shared/triage/triage.ts';
 import type { Verdict } from '../../shared/triage/verdict.ts';
 import { weightRule } from '../../shared/triage/weigh.ts';
-import { corpus, isRed, read } from './corpus.ts';
+import { corpus, isRed, read, verdictOn, wordings } from './corpus.ts';
 
 /** Pages for what a table or a rule found, and not for the weight of words alone. */
 const pagesByTables = ({ flags }: Verdict): boolean =>
@@ -19,6 +17,7 @@ test.each([
   ['answers', { red: 0.98, byTables: 0.03, paged: 0.06 }],
   ['voices', { red: 0.98, byTables: 0.07, paged: 0.13 }],
   ['phone', { red: 0.99, byTables: 0.05, paged: 0.08 }],
+  ['workers', { red: 0.98, byTables: 0.02, paged: 0.03 }],
   ['pairs', { red: 0.96, byTables: 0.12, paged: 0.25 }],
 ] as const)('%s: nearly every red flag pages, and few harmless replies', (name, floor) => {
   const replies = corpus(`tuning/${name}.jsonl`).map((reply) => ({ reply, verdict: read(reply) }));
@@ -41,26 +40,18 @@ test.each([
   );
 });
 
-type Wording = { readonly text: string; readonly pages: boolean };
-
-const wordings = readFileSync(new URL('tuning/chatty-wordings.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line): Wording => JSON.parse(line));
-
-const verdictOf = ({ text }: Wording): Verdict =>
-  triage({ text, checkin: '24h', hoursSince: 26, regions: ['neck', 'shoulder'], previous: [] });
+const sentences = wordings('tuning/chatty-wordings.jsonl');
 
 test('other wordings of the same families: 9 of 10 that should page do', () => {
-  const red = wordings.filter((one) => one.pages);
-  const missed = red.filter((one) => !isRed(verdictOf(one).disposition));
+  const red = sentences.filter((one) => one.pages);
+  const missed = red.filter((one) => !isRed(verdictOn(one).disposition));
   expect(red.length).toBeGreaterThan(100);
   expect(missed.length / red.length, missed.map(({ text }) => text).join('\n')).toBeLessThan(0.1);
 });
 
 test('other wordings of the same families: of those that should not fewer than 1 in 12 pages by a table', () => {
-  const harmless = wordings.filter((one) => !one.pages);
-  const paged = harmless.filter((one) => pagesByTables(verdictOf(one)));
+  const harmless = sentences.filter((one) => !one.pages);
+  const paged = harmless.filter((one) => pagesByTables(verdictOn(one)));
   expect(harmless.length).toBeGreaterThan(90);
   expect(paged.length / harmless.length, paged.map(({ text }) => text).join('\n')).toBeLessThan(1 / 12);
 });

@@ -15,13 +15,27 @@ export type LabelledReply = {
   readonly note?: string;
 };
 
-/** The labelled replies of one file beside this one. */
-export const corpus = (name: string): readonly LabelledReply[] =>
+/** The rows of a file of JSON lines beside this one. */
+const rows = <Row>(name: string): readonly Row[] =>
   readFileSync(new URL(name, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line): LabelledReply => JSON.parse(line));
+    .map((line): Row => JSON.parse(line));
+
+/** The labelled replies of one file. */
+export const corpus = (name: string): readonly LabelledReply[] => rows(name);
+
+/** A sentence, and whether it should page. */
+export type Wording = { readonly text: string; readonly pages: boolean };
+
+export const wordings = (name: string): readonly Wording[] => rows(name);
 
 export const read = (reply: LabelledReply, text = reply.text): Verdict => triage({ ...reply, text });
 
 export const isRed = (level: Disposition): boolean => level === 'emergency' || level === 'urgent';
+
+/** The verdict on a sentence alone: a day after a treatment that could have reached the lung. */
+export const verdictOn = ({ text }: Wording): Verdict =>
+  triage({ text, checkin: '24h', hoursSince: 26, regions: ['neck', 'shoulder'], previous: [] });
+
+export const pages = (wording: Wording): boolean => isRed(verdictOn(wording).disposition);

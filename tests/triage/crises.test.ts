@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { severity } from '../../shared/triage/finding.ts';
 import { triage } from '../../shared/triage/triage.ts';
-import { corpus, isRed, read } from './corpus.ts';
+import { corpus, isRed, read, wordings } from './corpus.ts';
 
 /** Emergencies, cries for help, pills, needles and deaths; and allergies, limbs, bleeding, infection and clots. */
 test.each(['tuning/crises.jsonl', 'tuning/reactions.jsonl'])(
@@ -20,19 +19,14 @@ test.each(['tuning/crises.jsonl', 'tuning/reactions.jsonl'])(
   },
 );
 
-type Wording = { readonly text: string; readonly pages: boolean };
-
-const wordings = readFileSync(new URL('tuning/crises-wordings.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line): Wording => JSON.parse(line));
+const sentences = wordings('tuning/crises-wordings.jsonl');
 
 const levelOf = (text: string) =>
   triage({ text, checkin: '24h', hoursSince: 26, regions: ['hip'], previous: [] }).disposition;
 
 test('other wordings of what was missed: 98 % of the red flags page, and 10 % of their harmless twins', () => {
-  const red = wordings.filter(({ pages }) => pages);
-  const harmless = wordings.filter(({ pages }) => !pages);
+  const red = sentences.filter(({ pages }) => pages);
+  const harmless = sentences.filter(({ pages }) => !pages);
   expect(red.length).toBeGreaterThan(370);
   expect(harmless.length).toBeGreaterThan(200);
   const missed = red.filter(({ text }) => !isRed(levelOf(text)));

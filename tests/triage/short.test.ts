@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { severity } from '../../shared/triage/finding.ts';
-import { triage } from '../../shared/triage/triage.ts';
-import { corpus, isRed, read } from './corpus.ts';
+import { corpus, isRed, pages, read, wordings } from './corpus.ts';
 
 test('texts of two to nine words: 99 % of red flags page, 3 in 1,000 are below a concern; of benign ones 2 % page and 3 % are unclear', () => {
   const replies = corpus('tuning/short.jsonl').map((reply) => ({ reply, level: read(reply).disposition }));
@@ -19,27 +17,17 @@ test('texts of two to nine words: 99 % of red flags page, 3 in 1,000 are below a
   expect(benign.filter(({ level }) => level === 'unclear').length / benign.length).toBeLessThan(0.03);
 });
 
-type Wording = { readonly id: string; readonly text: string; readonly pages: boolean };
-
-const wordings = readFileSync(new URL('tuning/short-wordings.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line): Wording => JSON.parse(line));
-
-const pages = ({ text }: Wording): boolean =>
-  isRed(
-    triage({ text, checkin: '24h', hoursSince: 26, regions: ['neck', 'shoulder'], previous: [] }).disposition,
-  );
+const sentences = wordings('tuning/short-wordings.jsonl');
 
 test('every red flag in the words of a hurried answer: 99 % of those that should page do', () => {
-  const red = wordings.filter((one) => one.pages);
+  const red = sentences.filter((one) => one.pages);
   const missed = red.filter((one) => !pages(one));
   expect(red.length).toBeGreaterThan(2400);
   expect(missed.length / red.length, missed.map(({ text }) => text).join('\n')).toBeLessThan(0.01);
 });
 
 test('their harmless counterparts: fewer than 1 in 50 pages', () => {
-  const harmless = wordings.filter((one) => !one.pages);
+  const harmless = sentences.filter((one) => !one.pages);
   const paged = harmless.filter(pages);
   expect(harmless.length).toBeGreaterThan(800);
   expect(paged.length / harmless.length, paged.map(({ text }) => text).join('\n')).toBeLessThan(1 / 50);

@@ -11,9 +11,10 @@ const selves = new WordSet('estoy im');
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const again = set('also again still definitely absolutely hell well certainly tambien pues que claro para');
 const tails = set(
-  'once ever yet either got any had at all a bit of it that sir maam thankfully tantito para nada',
+  'no nope nah once ever yet either got any had at all a bit of it that sir maam thankfully tantito para nada',
 );
 const tailMax = 4;
+const levels = set('pain dolor score level');
 const havings = set(
   'had have got get getting felt feel noticed seen with and but so y pero tuve tengo he tenido hay siento senti note no',
 );
@@ -107,15 +108,15 @@ export class AnswerReader {
     this.denialsOfAll();
     if (!this.tokens.heard.list(answersNo)) return;
     const answers = this.bareAnswers();
-    const endsInAnswer = answers.at(-1) === this.tokens.count - 1;
+    const endsInAnswer = this.closesList((answers.at(-1) ?? this.tokens.count) + 1);
     for (let at = 1; at < this.tokens.count; at++) {
       if (!this.isAnswer(at)) continue;
       const mark = this.markBefore(at);
       const before = this.tokens.kind[mark] ?? 0;
       const isAsked = before === kinds.question;
       if (isAsked || before === kinds.colon || before === kinds.slash) {
-        const nextIsFinding = before === kinds.colon && this.isConcept[at + 1] === 1;
-        if (!isAsked && !nextIsFinding && !this.closesAt(at + 1)) continue;
+        const nextIsAsked = before === kinds.colon && this.isAskedAt(at + 1);
+        if (!isAsked && !nextIsAsked && !this.closesAt(at + 1)) continue;
         // "Is it normal that my chest hurts? no" does not say that it does not hurt; "me pregunta si me duele: no" does.
         const isOwn = this.speaksOfSelf(mark - 1) && !this.isReported(mark - 1);
         if (!isOwn || (isAsked && !this.isGraveBefore(mark - 1))) this.negateBack(mark - 1);
@@ -206,6 +207,19 @@ export class AnswerReader {
     );
   }
 
+  /** "Fever: no swelling: no": a name with an answer of its own follows. "Lips tingling - no weakness" denies the weakness. */
+  private isAskedAt(from: number): boolean {
+    let at = from;
+    while (this.tokens.kind[at] === kinds.word && this.isConcept[at] === 1) at++;
+    return at > from && this.tokens.kind[at] === kinds.colon;
+  }
+
+  /** Nothing follows the last answer of a list but a level of the pain ("fever nah, swelling nah pain 0"). */
+  private closesList(from: number): boolean {
+    const at = levels.has(this.wordAt(from)) ? from + 1 : from;
+    return at >= this.tokens.count || (this.tokens.kind[at] === kinds.number && at + 1 >= this.tokens.count);
+  }
+
   /** The answers of a list whose every item is a bare name with its own answer. */
   private bareAnswers(): readonly number[] {
     const answers: number[] = [];
@@ -219,7 +233,7 @@ export class AnswerReader {
    * a verb, or anything but names of findings before the answer makes it a sentence, and its "no" means something else.
    */
   private bareItemBefore(answer: number): number {
-    const { PRONOUN, FINITE, CANT_WORD, LIST_JOIN, OR } = this.compiled.symbols;
+    const { PRONOUN, FINITE, CANT_WORD, LIST_JOIN, OR, YES_WORD } = this.compiled.symbols;
     if (this.wordAt(answer) === 'n') return -1;
     let from = answer;
     let words = 0;
@@ -230,7 +244,10 @@ export class AnswerReader {
       if (kind === kinds.sentenceEnd || kind === kinds.emoji || kind === kinds.question) break;
       // "Ok here goes: fever nope, swelling nope."
       if (kind === kinds.colon && at < answer - 1) break;
-      if (this.isNo(at)) break;
+      // "Swelling yes fever no": what was answered yes is no part of the item.
+      if (this.isNo(at) || this.compiled.has(word, YES_WORD)) break;
+      // "Sore 2/10 fever no": behind a level a new item begins.
+      if (kind === kinds.number) break;
       if (kind !== kinds.word && kind !== kinds.slash) return -1;
       if (this.compiled.has(word, LIST_JOIN) || this.compiled.has(word, OR)) continue;
       const isVerb = this.compiled.has(word, FINITE) && this.isConcept[at] !== 1;

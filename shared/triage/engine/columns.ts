@@ -25,6 +25,8 @@ const layout = [
   ['critical', 1],
   /** For each common word the critical one that it may be a misspelling of, plus one, or 0. */
   ['alias', 2],
+  /** The Spanish words that may be spelt by ear, in order of how they sound; see `sounds.ts`. */
+  ['bySound', 2],
   /** For each word the node of the phrases that it opens by itself, plus one, or 0. */
   ['root', 2],
   /** For each class in how many sets its words are, where those of every eighth class begin, and the sets, in rising order. */
@@ -66,7 +68,7 @@ export type ColumnName = (typeof layout)[number][0];
 export const weightless = 128;
 
 /** The first number of the file. Another layout takes another one, so that no program reads what it does not know. */
-const format = 0x5441_0002;
+const format = 0x5441_0003;
 
 /** Format and stamp, which the counts follow. */
 const countsFrom = 2;
@@ -121,6 +123,7 @@ export class Columns {
   readonly followDanger: Uint8Array;
   readonly critical: Uint8Array;
   readonly alias: Uint16Array;
+  readonly bySound: Uint16Array;
   readonly root: Uint16Array;
   readonly setCounts: Uint16Array;
   readonly setStarts: Int32Array;
@@ -162,6 +165,7 @@ export class Columns {
     this.followDanger = this.narrow('followDanger');
     this.critical = this.narrow('critical');
     this.alias = this.middling('alias');
+    this.bySound = this.middling('bySound');
     this.root = this.middling('root');
     this.setCounts = this.middling('setCounts');
     this.setStarts = this.wide('setStarts');

@@ -38,7 +38,9 @@ export const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match,
     case 'expected':
       return isBorneOut(around);
     case 'returned':
-      return around.name(match.to - 1) === 'back' && around.name(match.to) === 'to';
+      return isNoReturn(around);
+    case 'negation-after':
+      return courses.has(around.name(match.to));
     case 'improving':
       return isNotToBe(around) || isComplete(around) || isNoEnd(around);
     case 'resolved':
@@ -48,15 +50,65 @@ export const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match,
   }
 };
 
+/** "Went back to work", "it stopped and I've been fine", "not all gone" tell of no return. */
+const isNoReturn = ({ match, name }: Around): boolean => {
+  const last = name(match.to - 1);
+  const following = name(match.to);
+  if (last === 'back') return following === 'to';
+  if (last === 'and') return name(match.to - 2) === 'stopped' && goingOn.has(following);
+  return last === 'not' && nearlyAll.has(following) && name(match.to + 1) === 'gone';
+};
+
+const goingOn = words('ive im i its no never hasnt havent');
+const nearlyAll = words('all quite completely fully totally entirely');
+/** "Has not come down" tells where to, not whether. */
+const courses = words('down off out up back away round around through');
+
 /** "Siempre que estornudo" is whenever; "no comi nada nuevo" says nothing of how old the trouble is. */
-const isNoHistory = ({ match, name }: Around): boolean => {
+const isNoHistory = (around: Around): boolean => {
+  const { match, name } = around;
   const last = name(match.to - 1);
   // "Como cuando de chico mi hermano se me sentaba encima" likens.
   if (likens(name, match.from)) return true;
+  if (spansOfYears.has(last) && isNoSpan(around)) return true;
+  // "The worst in 60 yrs" counts; "in 85" is a year.
+  if (/^\d\d$/.test(last) && counted.has(name(match.to))) return true;
+  if (isOpenly(around) && asksWhether(around)) return true;
   // "She laid the table for guests who died years ago."
   for (let at = match.from - 1; at < match.to; at++) if (deaths.has(name(at))) return true;
   return last === 'siempre' ? name(match.to) === 'que' : newness.has(last) && taken.has(name(match.from - 1));
 };
+
+/** "Worst in 20 years", "I'm 40 years old", "than last year", "in 90 minutes": no history of the complaint. */
+const isNoSpan = ({ match, name }: Around): boolean => {
+  const before = name(match.from - 1);
+  if (name(match.to) === 'old' || name(match.to) === 'young')
+    return before !== 'is' || !(name(match.from - 2) === 'cough' || name(match.from - 2) === 'pain');
+  return noSpans.has(before) || name(match.to).startsWith('min') || name(match.to).startsWith('sec');
+};
+
+const counted = words(
+  'years yrs months weeks days hours hrs minutes mins min seconds secs degrees percent miles reps sets people of',
+);
+const spansOfYears = words('years yrs yr year month anos');
+const noSpans = words(
+  'in after first than like since as im am was turned every next within until till only primera en',
+);
+
+/** "Is it usual to be swollen?" asks about what is there. */
+const asksWhether = ({ tokens, match, name }: Around): boolean => {
+  let from = match.from;
+  while (from > 0 && match.from - from < questionReach && tokens.kind[from - 1] === kinds.word) from--;
+  return openings.has(name(from)) || openings.has(name(from + 1));
+};
+
+/** "The usual", and not "my usual numbness". */
+const isOpenly = ({ match, name }: Around): boolean =>
+  (name(match.from) === 'usual' || name(match.to - 1) === 'usual') && !owners.has(name(match.from));
+
+const owners = words('my his her your');
+const questionReach = 8;
+const openings = words('is isnt are arent');
 
 /** "Like it always does" is old; "like when I was a kid" is what it is like. */
 const likens = (name: (at: number) => string, from: number): boolean =>
@@ -69,10 +121,13 @@ const deaths = words('died dead buried passed');
 const newness = words('new nuevo nueva');
 const taken = words('comi use tome hice probe puse ate used did took tried eaten wore');
 
-/** "Por si no sabian" tells, "como si me ahogara" likens, and "if I ever so slightly move" is whenever: none asks about what is not there. */
+/** "If anything worse" tells that it is worse. "Por si no sabian" tells, "como si me ahogara" likens, and "if I ever so slightly move" is whenever: none asks about what is not there. */
 const isNoCondition = ({ match, name }: Around): boolean =>
   (name(match.to - 1) === 'ever' && name(match.to) === 'so') ||
+  (name(match.to - 1) === 'anything' && rises.has(name(match.to))) ||
   (name(match.to - 1) === 'si' && (name(match.to) === 'no' || name(match.to - 2) === 'como'));
+
+const rises = words('worse more bigger stronger sorer stiffer sharper higher its it');
 
 /** "Se me cae, el otro lado esta bien": the other side is. */
 const isOfOtherSide = ({ match, name }: Around): boolean =>
@@ -144,7 +199,7 @@ const expectations = words('should shouldve supposed deberia debia tendria');
 /** "Gone down completely", "bajo la hinchazon por completo": no easing, but an end. */
 const isComplete = ({ tokens, match, name }: Around): boolean => {
   for (let at = match.to; at < match.to + completeReach && tokens.kind[at] === kinds.word; at++)
-    if (wholly.has(name(at))) return true;
+    if (wholly.has(name(at)) || (name(at) === 'del' && name(at + 1) === 'todo')) return true;
   return false;
 };
 
@@ -178,7 +233,19 @@ const isNoEnd = (around: Around): boolean => {
     case 'longer':
       return able.has(name(match.from - 1));
     case 'bajando':
-      return paths.has(following);
+      return paths.has(following) || stairs.has(following);
+    // "Lifting them boxes".
+    case 'lifting':
+    case 'liftin':
+      return becomes(compiled, tokens, match.to) || lifted.has(following);
+    // "It quit working" is no end of the complaint, and "it came and went all day" comes again.
+    case 'quit':
+      return tokens.kind[match.to] === kinds.word && !behindGone.has(following);
+    case 'went':
+      return name(match.to - 2) === 'and' && again.has(following);
+    // "Now I can barely move it".
+    case 'can':
+      return lames.has(following);
     // "The second I let up it spurts": it is the hand that lets up.
     case 'up':
       return name(match.to - 2) === 'let' && hands.has(name(match.from - 1));
@@ -246,10 +313,14 @@ const behindGone = words(
     'which whatever yet like thankfully luckily goodbye please sir maam doc everything nothing no not',
 );
 
+const again = words('all every several twice again constantly three many throughout');
+const lames = words('barely hardly only not no feel see hear still never just scarcely');
 const leads = words('de a al por para hasta hacia sobre');
 const amounts = words('a an the my your ten eight nine seven two three half');
 const able = words('can could i we');
 const paths = words('por hasta hacia');
+const stairs = words('del las los al');
+const lifted = words('a an the them my our his her their some two');
 const hands = words('i we you he she they ever to');
 const visits = words('see you your the get have find be think this that work');
 /** "El dolor ya no me molesta, ya no esta, ya no tanto": what may follow where the thing named before it is gone. */

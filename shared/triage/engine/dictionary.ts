@@ -2,6 +2,7 @@ import { type Columns, weightless } from './columns.ts';
 import { MetWords } from './met-words.ts';
 import { Misspellings } from './misspellings.ts';
 import { Repair } from './repair.ts';
+import { soundMin, soundOf } from './sounds.ts';
 import { isPlain, Spellings, spellingMax } from './spelling.ts';
 import { Starts } from './starts.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -35,6 +36,7 @@ export class Dictionary {
   private readonly weigh: (word: number) => number;
   private readonly isAlarm: (word: number) => boolean;
   private repair: Repair | undefined;
+  private readonly bySound: Uint16Array;
   readonly misspellings = new Misspellings();
 
   /** `weigh` tells how much a word matters where a misspelt one may mean several, `isAlarm` whether an emergency is told with it. */
@@ -53,6 +55,7 @@ export class Dictionary {
     this.plainCount = this.count - rareWords.length;
     this.tongue = columns.tongue;
     this.alias = columns.alias;
+    this.bySound = columns.bySound;
     this.root = columns.root;
     this.danger = columns.danger;
     this.followCounts = columns.followCounts;
@@ -155,6 +158,23 @@ export class Dictionary {
   /** The nearest word but `own` with which an emergency is told, or -1. */
   nearestAlarm(word: string, own: number): number {
     return this.repairs().nearest(word, own, this.isAlarm);
+  }
+
+  /** The Spanish word that sounds as the token does, or -1. */
+  soundsAs(token: string): number {
+    if (token.length < soundMin) return -1;
+    const sound = soundOf(token);
+    let low = 0;
+    let high = this.bySound.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const id = this.bySound[middle] ?? -1;
+      const found = soundOf(this.spellings.wordOf(id));
+      if (found === sound) return id;
+      if (found < sound) low = middle + 1;
+      else high = middle;
+    }
+    return -1;
   }
 
   /** Where two run-together known words part ("cantbreathe"), or 0. */

@@ -7,12 +7,15 @@ import { copulas, listedWith } from './number-words.ts';
 import { namesPain, opensWithThing, ratesOther } from './rated.ts';
 import { discard, nearPainWord, standsAlone } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { trendBetween } from './trend.ts';
 
 /** What the numbers of a reply say. `previous` is the earlier value of a trend told in the reply itself. */
 export type Numbers = {
   readonly score: number | undefined;
   readonly scoreSpan: readonly [number, number] | undefined;
   readonly previous: number | undefined;
+  /** From the first to the last number of a trend that is told in the reply itself. */
+  readonly trendSpan: readonly [number, number] | undefined;
   readonly temperatureC: number | undefined;
   readonly temperatureSpan: readonly [number, number] | undefined;
   /** "10/10" with praise and no pain. */
@@ -122,6 +125,7 @@ const noNumbers: Numbers = {
   score: undefined,
   scoreSpan: undefined,
   previous: undefined,
+  trendSpan: undefined,
   temperatureC: undefined,
   temperatureSpan: undefined,
   praise: false,
@@ -248,6 +252,7 @@ const conclude = (
     score: chosen.score,
     scoreSpan: chosen.scoreSpan,
     previous: chosen.previous,
+    trendSpan: chosen.trendSpan,
     temperatureC,
     temperatureSpan,
     praise: isPraise,
@@ -287,8 +292,13 @@ const feels = (compiled: Compiled, tokens: Tokens): boolean => {
 
 const exceedsTen = (tokens: Tokens, at: number): boolean => (tokens.value[at] ?? 0) > 10;
 
-type Chosen = Pick<Numbers, 'score' | 'scoreSpan' | 'previous'>;
-const unscored: Chosen = { score: undefined, scoreSpan: undefined, previous: undefined };
+type Chosen = Pick<Numbers, 'score' | 'scoreSpan' | 'previous' | 'trendSpan'>;
+const unscored: Chosen = {
+  score: undefined,
+  scoreSpan: undefined,
+  previous: undefined,
+  trendSpan: undefined,
+};
 
 /** The value that counts: the current one of a trend, else the upper one. A sentence that tells a trend tells it whatever stands in another. */
 const chooseScore = (compiled: Compiled, tokens: Tokens, candidates: readonly Candidate[]): Chosen => {
@@ -324,16 +334,22 @@ const chooseIn = (compiled: Compiled, tokens: Tokens, candidates: readonly Candi
     tokens.start[one.at] ?? 0,
     tokens.end[Math.min(tokens.count, one.end) - 1] ?? 0,
   ];
-  if (second === undefined) return { score: first.value, scoreSpan: spanOf(first), previous: undefined };
+  const only = (one: Candidate): Chosen => ({ ...unscored, score: one.value, scoreSpan: spanOf(one) });
+  if (second === undefined) return only(first);
   const last = candidates.at(-1) ?? second;
-  if (risesThroughout(candidates))
-    return { score: last.value, scoreSpan: spanOf(last), previous: first.value };
+  const after = (one: Candidate, previous: Candidate): Chosen => {
+    const [earlier, later] = one.at < previous.at ? [one, previous] : [previous, one];
+    const trendSpan: Chosen['trendSpan'] = hasSentenceEnd(tokens, earlier.end, later.at)
+      ? undefined
+      : [spanOf(earlier)[0], spanOf(later)[1]];
+    return { ...only(one), previous: previous.value, trendSpan };
+  };
+  if (risesThroughout(candidates)) return after(last, first);
   const trend = trendBetween(compiled, tokens, first, second);
-  if (trend === 'rising-order')
-    return { score: second.value, scoreSpan: spanOf(second), previous: first.value };
-  if (trend === 'reversed') return { score: first.value, scoreSpan: spanOf(first), previous: second.value };
+  if (trend === 'rising-order') return after(second, first);
+  if (trend === 'reversed') return after(first, second);
   const upper = candidates.reduce((best, one) => (one.value > best.value ? one : best), first);
-  return { score: upper.value, scoreSpan: spanOf(upper), previous: undefined };
+  return only(upper);
 };
 
 /** "3 when I left, 5 last night, 6 now": three values or more, each above the one before, tell a trend without a word for it. */
@@ -342,59 +358,3 @@ const risesThroughout = (candidates: readonly Candidate[]): boolean =>
   candidates.every((one, index) => index === 0 || one.value > (candidates[index - 1]?.value ?? 0));
 
 const trendMin = 3;
-/** Who went to bed at a 3 and woke up at a 6 tells a trend. */
-const wakings = ['woke', 'wake', 'waking', 'amaneci', 'amanecio', 'desperte', 'levante'];
-
-const isOfDayBefore = (compiled: Compiled, tokens: Tokens, from: number, to: number): boolean => {
-  for (let at = to - 1; at > from; at--)
-    if (tokens.kind[at - 1] === kinds.sentenceEnd || tokens.kind[at - 1] === kinds.comma)
-      return dayBefore.has(nameOf(compiled, tokens, at)) && tokens.kind[to + 1] !== kinds.arrow;
-  return false;
-};
-
-const dayBefore = new Set(['yesterday', 'ayer', 'anoche', 'antier']);
-
-const trendBetween = (
-  compiled: Compiled,
-  tokens: Tokens,
-  first: Candidate,
-  second: Candidate,
-): 'rising-order' | 'reversed' | 'none' => {
-  const before: string[] = [];
-  for (let at = Math.max(0, first.at - 4); at < first.at; at++) before.push(nameOf(compiled, tokens, at));
-  const between: string[] = [];
-  for (let at = first.end; at < second.at; at++) {
-    if (tokens.kind[at] === kinds.arrow) return 'rising-order';
-    // "5 today. Pain 2": what the sentence of the first says of its day is about the first.
-    if (tokens.kind[at] === kinds.sentenceEnd) between.length = 0;
-    between.push(nameOf(compiled, tokens, at));
-  }
-  const after: string[] = [];
-  for (let at = second.end; at < Math.min(tokens.count, second.end + 3); at++)
-    after.push(nameOf(compiled, tokens, at));
-  const some = (list: readonly string[], ...names: readonly string[]): boolean =>
-    list.some((name) => names.includes(name));
-  // "Le doy un 3. Ayer andaba en 5": the second is of the day before.
-  if (isOfDayBefore(compiled, tokens, first.end, second.at)) return 'reversed';
-  // "Started at a 2 and has gone to a 5": what it started at is past.
-  if (some(before, 'started', 'began', 'start', 'empezo', 'comenzo')) return 'rising-order';
-  // "Went from 2 to 7 since yesterday": the two words fix the order, whatever day follows.
-  if (some(before.slice(-2), 'from', 'de') && some(between, 'to', 'a', 'al')) return 'rising-order';
-  if (
-    some(between, 'from', 'yesterdays', 'than') ||
-    (some(between, 'was', 'era', 'were', 'desde') && !some(before, 'was'))
-  )
-    return 'reversed';
-  if (some(after, 'yesterday', 'before', 'earlier', 'ayer', 'antes') && !some(between, 'yesterday', 'now'))
-    return 'reversed';
-  if (some(between, 'now', 'ahora', 'ahorita', 'today', 'hoy', 'ya', 'then', ...wakings))
-    return 'rising-order';
-  if (some(after, 'now', 'today', 'overnight', 'ahora', 'ahorita', 'hoy')) return 'rising-order';
-  if (
-    some(before, 'from', 'was', 'de', 'went', 'era', 'estaba', 'yesterday', 'ayer') &&
-    (some(between, 'to', 'a', 'morning', 'al') || some(before, 'was', 'era', 'estaba', 'yesterday', 'ayer'))
-  )
-    return 'rising-order';
-  if (some(between, 'yesterday', 'ayer', 'night', 'anoche', 'earlier')) return 'rising-order';
-  return 'none';
-};

@@ -3,9 +3,11 @@ import { type ColumnName, Columns, weightless, writeColumns } from './columns.ts
 import { gates } from './gates.ts';
 import { groupCells, groupsMax, noGroup } from './group-limits.ts';
 import { nodeStates } from './phrase-nodes.ts';
+import { soundMin, soundOf } from './sounds.ts';
 import { isPlain, writeSpellings } from './spelling.ts';
 import { everyStart } from './starts.ts';
 import type { Row, TableNode, Tables } from './tables.ts';
+import { tongues } from './tongues.ts';
 import { listKey } from './word-set.ts';
 
 /** The tables as the program carries them: what has a name as a module, and the numbers as a file, of which a reply touches little. */
@@ -47,6 +49,7 @@ export const pack = (tables: Tables): Packed => {
     ...packFollowing(words),
     critical: words.map(({ isTable, spelling }) => (isTable && spelling.length >= criticalMin ? 1 : 0)),
     alias: words.map(({ alias }) => alias + 1),
+    bySound: orderBySound(words),
     root: words.map(({ root }) => root + 1),
     ...packClasses(classes),
     ...packGroups(classes, wordClass, groups, (set) => groupOf.get(set), firstList),
@@ -72,6 +75,17 @@ export const pack = (tables: Tables): Packed => {
     },
     numbers,
   };
+};
+
+/** Of words that sound alike the first speaks for all. */
+const orderBySound = (words: Tables['words']): readonly number[] => {
+  const sounds = new Map<string, number>();
+  for (const [id, { spelling, tongue }] of words.entries()) {
+    if (tongue !== tongues.spanish || !isPlain(spelling) || spelling.length < soundMin) continue;
+    const sound = soundOf(spelling);
+    if (!sounds.has(sound)) sounds.set(sound, id);
+  }
+  return [...sounds].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, id]) => id);
 };
 
 const packFollowing = (

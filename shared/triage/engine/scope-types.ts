@@ -7,6 +7,16 @@ export const scopes = { none: 0, negated: 1, noLonger: 2 } as const;
 export type Scope = {
   /** The number of the clause that each token stands in. */
   readonly clause: Int32Array;
+  /** 1 where a token is a word that some finding is told with. */
+  readonly isConcept: Uint8Array;
+  /** Whether the token is a word of grammar, which names nothing. */
+  readonly isGrammar: (at: number) => boolean;
+  /** Whether the token joins what stands on its two sides ("and"). */
+  readonly isAnd: (at: number) => boolean;
+  /** Whether a thing is named behind the token ("the", "my", "el"). */
+  readonly isThe: (at: number) => boolean;
+  /** Whether two tokens are one word, or two for one complaint ("numb", "tingling"). */
+  readonly isOneMatter: (one: number, other: number) => boolean;
   /** Whether the token stands for what was said before ("that", "it", "eso"). */
   readonly pointsBack: (at: number) => boolean;
   /** Whether from `from` to before `to` a word turns to the present ("last year it was fine, now my foot drags"). */

@@ -8,7 +8,7 @@ export const lateWords = new Set(
   ),
 );
 export const answersNo = new WordSet(
-  'no none nope negative n neg nah nada ninguno ninguna absent denied zero not never nunca tampoco',
+  'no none nope negative n neg nah naw nada ninguno ninguna absent denied zero not never nunca tampoco',
 );
 export const indirect = new Set(
   'sure know tell wonder wondering see ask asking unsure check certain idea clue asked normal ok okay bad fine se'.split(

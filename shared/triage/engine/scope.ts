@@ -56,6 +56,15 @@ const colours: ReadonlySet<CueKind> = new Set([
   'resolved',
 ]);
 
+const isOneMatter = (compiled: Compiled, one: number, other: number): boolean =>
+  one === other ||
+  complaints.some(
+    (name) => compiled.has(one, compiled.symbols[name]) && compiled.has(other, compiled.symbols[name]),
+  );
+
+const complaints = ['PAIN', 'SORE', 'STIFF', 'TIGHT', 'NUMB', 'SWELL', 'BRUISE', 'BLOOD'] as const;
+
+const articles = new WordSet('the my el la los las lo mi');
 const pointing = new WordSet('that it this they eso');
 const turns = new WordSet('now today tonight ahora hoy ahorita');
 
@@ -89,6 +98,11 @@ export const readScope = (
   }
   const scope: Scope = {
     clause,
+    isConcept,
+    isGrammar: (at) => compiled.isGrammar(tokens.word[at] ?? -1),
+    isAnd: (at) => compiled.has(tokens.word[at] ?? -1, compiled.symbols.AND),
+    isThe: (at) => articles.has(compiled.dictionary, tokens.word[at] ?? -1),
+    isOneMatter: (one, other) => isOneMatter(compiled, tokens.word[one] ?? -1, tokens.word[other] ?? -1),
     pointsBack: (at) => pointing.has(compiled.dictionary, tokens.word[at] ?? -1),
     turnsToNow: (from, to) => {
       for (let at = from; at < to; at++)
@@ -114,7 +128,16 @@ export const readScope = (
     )
       doubled[at] = 1;
   for (const cue of cues.get('pseudo-negation')) consumed.fill(1, cue.from, cue.to);
-  const negation = new NegationReader(compiled, tokens, isConcept, consumed, endsScope, doubled, scope);
+  const negation = new NegationReader(
+    compiled,
+    tokens,
+    isConcept,
+    consumed,
+    endsScope,
+    doubled,
+    scope,
+    grave,
+  );
   const subject = new SubjectReader(compiled, tokens, isConcept, scope);
   negation.negationsBefore();
   new AnswerReader(compiled, tokens, isConcept, consumed, scope, grave).negationsAfter();

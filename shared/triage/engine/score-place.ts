@@ -72,6 +72,10 @@ export const discard = (
   }
   // "1 at 8": a dose and a clock time.
   if (nextName === 'at' && tokens.kind[at + 2] === kinds.number) return 'discard';
+  if (nextKind === kinds.colon && isTouching && isAnswered(compiled, tokens, at, value)) {
+    discarded[at + 2] = 1;
+    return 'discard';
+  }
   // Clock time, and a run of digits joined by dashes: a phone number or a date.
   if (
     inside &&
@@ -183,10 +187,26 @@ const isGameResult = (compiled: Compiled, tokens: Tokens, at: number): boolean =
 
 /** "I'd put it at three": a level that somebody gives. */
 const isPutAt = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
-  gives.has(nameOf(compiled, tokens, at - 2)) || gives.has(nameOf(compiled, tokens, at - 3));
+  rests.has(nameOf(compiled, tokens, at - 2)) ||
+  gives.has(nameOf(compiled, tokens, at - 2)) ||
+  gives.has(nameOf(compiled, tokens, at - 3));
 
+/** "10-4" for "understood", and "won my match 6-4 7-5". */
+const isAnswered = (compiled: Compiled, tokens: Tokens, at: number, value: number): boolean => {
+  if (nearPainWord(compiled, tokens, at)) return false;
+  if (value === 10 && tokens.value[at + 2] === 4) return true;
+  for (let back = at - 1; back >= Math.max(0, at - gameReach); back--) {
+    if (tokens.kind[back] === kinds.sentenceEnd || tokens.kind[back] === kinds.comma) return false;
+    if (results.has(nameOf(compiled, tokens, back))) return true;
+  }
+  return false;
+};
+
+const gameReach = 12;
 const results: ReadonlySet<string> = new Set(
-  'lost won tied win beat score losing winning ganamos perdimos empatamos ganaron perdieron'.split(' '),
+  'lose crushed beaten lost won tied win beat score losing winning ganamos perdimos empatamos ganaron perdieron'.split(
+    ' ',
+  ),
 );
 
 /** "3:30" is a time; "2-3" is a range: the mark between tells. */
@@ -268,6 +288,8 @@ export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number, dept
         'ahora',
         'y',
         'then',
+        'luego',
+        'despues',
         'thanks',
         'ok',
         'hi',
@@ -278,6 +300,8 @@ export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number, dept
         'bien',
         'morning',
         'night',
+        'nite',
+        'tonite',
         'still',
         'good',
         'better',
@@ -322,6 +346,8 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
     reaches.has(name(before - 2))
   )
     return true;
+  // "Stuck on 4".
+  if (name(before) === 'on' && rests.has(name(before - 1))) return true;
   if (!isNamed) return false;
   if (name(before) === 'at') return true;
   // "Bit of an 8 today".
@@ -336,6 +362,7 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
   );
 };
 
+const rests: ReadonlySet<string> = new Set(['stuck', 'sitting', 'sittin', 'holding', 'hovering', 'settled']);
 const amounts: ReadonlySet<string> = new Set(['bit', 'more', 'kind', 'sort']);
 const keepings: ReadonlySet<string> = new Set('ahi aqui ando sigo estoy voy amaneci pues traigo'.split(' '));
 

@@ -1,5 +1,6 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import type { FlagStatus } from '../verdict.ts';
+import { anyBreak, sentenceBreak } from './breaks.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './matcher.ts';
 import { type Scope, scopes } from './scope-types.ts';
@@ -20,6 +21,8 @@ export type OwnRules = {
   readonly isPositive: boolean;
   readonly isTrend: boolean;
   readonly isNormal: boolean;
+  /** The row asks at least for a call. */
+  readonly isDanger: boolean;
   /** The phrase itself names the patient ("me"). */
   readonly namesSelf?: boolean;
   /** No denial stands so near before it that it could take back something good ("ni nada de eso, todo bien"). */
@@ -55,13 +58,16 @@ const readCourse = (
 ): Subject => {
   const subject = readSubject(scope, match, own);
   if (subject !== affirmed) return subject;
-  if (nearBefore(tokens, scope, match, 'improving', 3))
+  if (
+    (!own.isTrend && someCue(tokens, scope, match, 'improving', isEasingBefore, 3)) ||
+    someCue(tokens, scope, match, 'improving', isRoundOrInside)
+  )
     return { status: 'improving', rule: '4.10 easing but present' };
   const worse = own.isTrend || isUnlikeBefore(tokens, scope, match);
-  if (!worse && inSentence(tokens, scope, match, 'history'))
+  if (!worse && someCue(tokens, scope, match, 'history', own.isDanger ? isOwnHistory : isBesideInSentence))
     return { status: 'preexisting', rule: '4.10 history' };
   const returned = isBack(tokens, scope, match);
-  const improving = !returned && nearAfter(tokens, scope, match, 'improving', 6);
+  const improving = !returned && someCue(tokens, scope, match, 'improving', isEasingAfter, 6);
   if (improving) return { status: 'improving', rule: '4.10 easing but present' };
   if (!returned && goneNear(tokens, scope, match)) return { status: 'resolved', rule: '4.10 gone' };
   if (!returned && past && noneNow(tokens, scope, match))
@@ -144,20 +150,6 @@ const firstFrom = (cues: readonly Cue[], from: number): number => {
 
 const overlaps = (cue: Cue, match: Match): boolean => cue.from < match.to && cue.to > match.from;
 
-const sentenceBreak = (tokens: Tokens, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) {
-    const kind = tokens.kind[at];
-    if (kind === kinds.sentenceEnd || kind === kinds.question || kind === kinds.emoji) return true;
-  }
-  return false;
-};
-
-const anyBreak = (tokens: Tokens, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++)
-    if (tokens.kind[at] !== kinds.word && tokens.kind[at] !== kinds.number) return true;
-  return false;
-};
-
 const nearBefore = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, reach: number): boolean =>
   someCue(tokens, scope, match, kind, isCloseBefore, reach);
 
@@ -169,14 +161,31 @@ const isCloseBefore: CueTest = (cue, tokens, scope, match, reach) =>
   !anyBreak(tokens, cue.to, match.from) &&
   !overlaps(cue, match);
 
+/** "Better every day and cant lift my arm": what stands before the "and" is not about what stands behind it either. */
+const isEasingBefore: CueTest = (cue, tokens, scope, match, reach) => {
+  if (scope.polarity[cue.from] !== 0) return false;
+  for (let at = cue.to; at < match.from; at++) if (scope.isAnd(at)) return false;
+  return isCloseBefore(cue, tokens, scope, match, reach);
+};
+
+/** "My numb toes are coming back", "fingers not as numb": the cue stands round the finding or between its words. */
+const isRoundOrInside: CueTest = (cue, _tokens, scope, match) => {
+  if (scope.polarity[cue.from] !== 0) return false;
+  if (cue.from <= match.from && cue.to >= match.to) return cue.to - cue.from > match.to - match.from;
+  if (cue.from <= match.from || cue.to >= match.to) return false;
+  for (let at = cue.from; at < cue.to; at++) if (match.core.includes(at)) return false;
+  return true;
+};
+
 const nearAfter = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind, reach: number): boolean =>
   someCue(tokens, scope, match, kind, isCloseAfter, reach);
 
 const isCloseAfter: CueTest = (cue, tokens, _scope, match, reach) =>
   cue.from >= match.to && cue.from - match.to <= reach && !anyBreak(tokens, match.to, cue.from);
 
-const inSentence = (tokens: Tokens, scope: Scope, match: Match, kind: CueKind): boolean =>
-  someCue(tokens, scope, match, kind, isBesideInSentence);
+/** "Foot slaps the floor but soreness going down": behind the "but" something else is named, and it is that which eases. */
+const isEasingAfter: CueTest = (cue, tokens, scope, match, reach) =>
+  isCloseAfter(cue, tokens, scope, match, reach) && !hasOwnName(cue, tokens, scope, match);
 
 const isInSentence = (cue: Cue, tokens: Tokens, match: Match): boolean =>
   !sentenceBreak(tokens, Math.min(cue.to, match.to), Math.max(cue.from, match.from));
@@ -188,6 +197,24 @@ const isBesideInSentence: CueTest = (cue, tokens, scope, match) =>
   isInSentence(cue, tokens, match) &&
   (scope.clause[cue.from] === scope.clause[match.from] ||
     Math.max(cue.from - match.to, match.from - cue.to) <= historyReach);
+
+const isOwnHistory: CueTest = (cue, tokens, scope, match, reach) =>
+  isBesideInSentence(cue, tokens, scope, match, reach) && !isOfOtherSegment(cue, tokens, scope, match);
+
+/** "Stiff old back, nothing new to tell, pain behind my breastbone": what is old is what was named before, where anything was. */
+const isOfOtherSegment = (cue: Cue, tokens: Tokens, scope: Scope, match: Match): boolean => {
+  if (cue.from >= match.to) return hasOwnName(cue, tokens, scope, match);
+  if (cue.to > match.from) return false;
+  let to = cue.to;
+  while (to < match.from && !partsAt(tokens, scope, to)) to++;
+  if (to === match.from && !partsAt(tokens, scope, to)) return false;
+  let from = cue.from;
+  while (from > Math.max(0, cue.from - reachMax) && !sentenceBreak(tokens, from - 1, from)) from--;
+  return namesAny(scope, from, to);
+};
+
+const isMark = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] !== kinds.word && tokens.kind[at] !== kinds.number;
 
 const historyReach = 3;
 
@@ -236,6 +263,13 @@ const isMinimised = (tokens: Tokens, scope: Scope, match: Match): boolean =>
   !someCue(tokens, scope, match, 'intensifier', isQuiteABit) &&
   someCue(tokens, scope, match, 'minimiser', playsDown);
 
+/** "Un poco adolorido y taquicardias": what is little is what stands before the "and". */
+const isOfOtherThing = (cue: Cue, scope: Scope, match: Match): boolean => {
+  let and = cue.to;
+  while (and < match.from && !scope.isAnd(and)) and++;
+  return and < match.from && names(scope, match, cue.to, and);
+};
+
 const isQuiteABit: CueTest = (cue, _tokens, _scope, match) =>
   cue.to - cue.from > 1 && Math.abs(cue.from - match.from) <= minimiserReach;
 
@@ -244,8 +278,15 @@ const playsDown: CueTest = (cue, tokens, scope, match) => {
   if (scope.clause[cue.from] !== scope.clause[match.from]) return false;
   if (cue.from >= match.from && cue.to <= match.to) return !match.core.includes(cue.from);
   if (cue.to <= match.from)
-    return match.from - cue.to <= minimiserReach - 1 && !anyBreak(tokens, cue.to, match.from);
-  return cue.from - match.to <= 1 && cue.from >= match.to && !anyBreak(tokens, match.to, cue.from);
+    return (
+      match.from - cue.to <= minimiserReach - 1 &&
+      !anyBreak(tokens, cue.to, match.from) &&
+      !isOfOtherThing(cue, scope, match)
+    );
+  if (cue.from - match.to > 1 || cue.from < match.to) return false;
+  if (!anyBreak(tokens, match.to, cue.from)) return true;
+  // "Eyelid twitch, slight".
+  return tokens.kind[match.to] === kinds.comma && tokens.kind[cue.to] !== kinds.word;
 };
 
 const goneNear = (tokens: Tokens, scope: Scope, match: Match): boolean =>
@@ -257,12 +298,60 @@ const isGone: CueTest = (cue, tokens, scope, match) => {
   if (overlaps(cue, match)) return false;
   if (scope.polarity[cue.from] !== 0) return false;
   if (cue.from >= match.to)
-    return cue.from - match.to <= reachBack(scope, cue) && !sentenceBreak(tokens, match.to, cue.from);
+    return (
+      cue.from - match.to <= reachBack(scope, cue) &&
+      !sentenceBreak(tokens, match.to, cue.from) &&
+      !hasOwnName(cue, tokens, scope, match)
+    );
   return (
     match.from - cue.to <= 3 &&
     scope.clause[cue.from] === scope.clause[match.from] &&
     !anyBreak(tokens, cue.to, match.from)
   );
+};
+
+/** "Elbow is massive, bruise has gone": behind the comma something else is named, and it is that which has ended. */
+const hasOwnName = (cue: Cue, tokens: Tokens, scope: Scope, match: Match): boolean => {
+  let from = cue.from;
+  while (from > match.to && !partsAt(tokens, scope, from)) from--;
+  return (
+    partsAt(tokens, scope, from) &&
+    (names(scope, match, from, cue.from) ||
+      hasSubject(scope, match, from, cue.from) ||
+      // "Me dio alergia, ya se me paso el cansancio".
+      [cue.to, cue.to + 1].some((at) => scope.isThe(at) && !isNamedIn(scope, match, at + 1)))
+  );
+};
+
+/** "My heart wont slow down, stairs no longer my enemy": a word of its own stands before the cue, and none that points back. */
+const hasSubject = (scope: Scope, match: Match, from: number, to: number): boolean => {
+  let at = to - 1;
+  while (at >= from && scope.isGrammar(at) && !scope.pointsBack(at)) at--;
+  return at >= from && !scope.pointsBack(at) && !isNamedIn(scope, match, at);
+};
+
+/** Whether a mark, a "but", or an "and" before "the" parts the token from the one before it. */
+const partsAt = (tokens: Tokens, scope: Scope, at: number): boolean =>
+  isMark(tokens, at - 1) ||
+  scope.clause[at - 1] !== scope.clause[at] ||
+  (scope.isAnd(at) && scope.isThe(at + 1));
+
+const namesAny = (scope: Scope, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (scope.isConcept[at] === 1) return true;
+  return false;
+};
+
+/** Whether something else than the finding is named from `from` to before `to`. */
+const names = (scope: Scope, match: Match, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (scope.isConcept[at] === 1 && !isNamedIn(scope, match, at)) return true;
+  return false;
+};
+
+/** "My hand was numb, the numbness has gone". */
+const isNamedIn = (scope: Scope, match: Match, word: number): boolean => {
+  for (let at = match.from; at < match.to; at++) if (scope.isOneMatter(at, word)) return true;
+  return false;
 };
 
 /** "That went away", "eso ya se me quito": a pronoun and more than one word. */
@@ -282,8 +371,12 @@ const isOfThePast: CueTest = (cue, tokens, _scope, match) => {
 const noneNow = (tokens: Tokens, scope: Scope, match: Match): boolean =>
   someCue(tokens, scope, match, 'none-now', isNoneNow);
 
-const isNoneNow: CueTest = (cue, tokens, _scope, match) =>
-  cue.from >= match.to && tokens.kind[cue.to] !== kinds.word && !sentenceBreak(tokens, match.to, cue.from);
+const isNoneNow: CueTest = (cue, tokens, scope, match) =>
+  cue.from >= match.to &&
+  tokens.kind[cue.to] !== kinds.word &&
+  // "Awful pain at first. None now": it opens the next sentence.
+  !sentenceBreak(tokens, match.to, cue.from - 1) &&
+  !hasOwnName(cue, tokens, scope, match);
 
 /** "… fine now" later in the same sentence or in the next one. */
 const fineLater = (tokens: Tokens, scope: Scope, match: Match): boolean =>
@@ -294,5 +387,10 @@ const isFineNow: CueTest = (cue, tokens, scope, match) => {
   let breaks = 0;
   for (let at = match.to; at < cue.from; at++)
     if (tokens.kind[at] === kinds.sentenceEnd || tokens.kind[at] === kinds.question) breaks++;
-  return breaks <= 1 && cue.from - match.to <= 14 && scope.polarity[cue.from] === 0;
+  return (
+    breaks <= 1 &&
+    cue.from - match.to <= 14 &&
+    scope.polarity[cue.from] === 0 &&
+    !hasOwnName(cue, tokens, scope, match)
+  );
 };

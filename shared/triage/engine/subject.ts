@@ -9,8 +9,10 @@ const reopenedMax = 8;
 
 /** How far behind the cue the "normal that" may stand. */
 const factReach = 3;
+const pointedReach = 2;
 
 const ifs = new WordSet('if');
+const demonstratives = new Set(['this', 'these']);
 const crowds = new WordSet('everyone everybody todos');
 const around = new Set(['around', 'here', 'there', 'else', 'at', 'in', 'aqui', 'alrededor', 'en']);
 const theirs = new Set(['ella', 'ellos', 'ellas', 'uno', 'una', 'otros']);
@@ -36,11 +38,56 @@ const takings = new Set([
   'had',
   'tried',
 ]);
+/** "Went to see my daughter but leg is swollen", "got out like a young man": they are met, or likened to. */
+const metOrLikened = new Set([
+  ...['see', 'seeing', 'visit', 'visiting', 'meet', 'meeting', 'join', 'joining', 'babysit', 'babysitting'],
+  ...[
+    'feed',
+    'feeding',
+    'hug',
+    'hugging',
+    'collect',
+    'collecting',
+    'like',
+    'como',
+    'ver',
+    'visitar',
+    'recoger',
+  ],
+]);
+/** Whoever is met is spoken of further ("she has a fever"). */
+const takenUps = new Set([
+  'she',
+  'he',
+  'they',
+  'who',
+  'her',
+  'his',
+  'hes',
+  'shes',
+  'theyre',
+  'ella',
+  'ellos',
+  'quien',
+]);
+const ages = new Set(['a', 'young', 'old', 'little', 'new']);
 const ownThings = new Set(['name', 'names', 'birthday', 'phone', 'number']);
 const firstPersons = new Set(['tengo', 'estoy', 'siento']);
 const keepings = new Set(['keeps', 'kept', 'keep']);
 const openers = new Set(['que', 'porque', 'pero', 'y']);
-const callOuts = new Set(['man', 'dude', 'boy', 'girl', 'lady', 'mate', 'guy', 'woman', 'buddy']);
+const callOuts = new Set([
+  'bro',
+  'sis',
+  'man',
+  'dude',
+  'boy',
+  'girl',
+  'lady',
+  'mate',
+  'guy',
+  'woman',
+  'buddy',
+]);
 const pointers = new Set([
   'a',
   'the',
@@ -100,6 +147,9 @@ export class SubjectReader {
     for (let at = from; at < from + factReach && this.tokens.kind[at] === kinds.word; at++)
       if (this.compiled.has(this.tokens.word[at] ?? -1, NORMAL) && this.nameAt(at + 1) === 'that')
         return true;
+    // "How would I know if this numbness is bad": what is pointed at is there.
+    for (let at = from - 1; at < from + pointedReach; at++)
+      if (demonstratives.has(this.nameAt(at)) && this.isConcept[at + 1] === 1) return true;
     return false;
   }
 
@@ -273,12 +323,27 @@ export class SubjectReader {
     let before = at - 1;
     while (before >= 0 && owners.has(this.nameAt(before))) before--;
     if (takings.has(this.nameAt(before)) || this.nameAt(before) === 'of') return true;
+    if (this.isMet(at)) return true;
     // "I couldnt remember my kids names": the names are what is forgotten.
     if (ownThings.has(this.nameAt(at + 1))) return true;
     const preposition = this.nameAt(before);
     if (!prepositions.has(preposition)) return false;
     if (preposition !== 'a') return true;
     return this.tokens.kind[before - 1] === kinds.word && !datives.has(this.nameAt(at + 1));
+  }
+
+  /** Whether the relative is only met, or likened to, and not spoken of further. */
+  private isMet(at: number): boolean {
+    let before = at - 1;
+    while (
+      before > at - 4 &&
+      (owners.has(this.nameAt(before)) || articles.has(this.nameAt(before)) || ages.has(this.nameAt(before)))
+    )
+      before--;
+    if (!metOrLikened.has(this.nameAt(before))) return false;
+    for (let next = at + 1; next < Math.min(this.tokens.count, at + contrastReach); next++)
+      if (takenUps.has(this.nameAt(next))) return false;
+    return true;
   }
 
   private nameAt(at: number): string {

@@ -54,7 +54,8 @@ const doneToThings = words('loss-of-consciousness significant-swelling');
  */
 export const isAboutThing = (compiled: Compiled, tokens: Tokens, match: Match, id: string): boolean => {
   const name = (at: number): string => compiled.dictionary.wordOf(tokens.word[at] ?? -1);
-  const isThing = (at: number): boolean => tokens.kind[at] === kinds.word && things.has(name(at));
+  const isThing = (at: number): boolean =>
+    tokens.kind[at] === kinds.word && things.has(name(at)) && !isNoJoke(name, at);
   const isPlain = (at: number): boolean =>
     isThing(at) ||
     (tokens.kind[at] === kinds.word &&
@@ -231,11 +232,16 @@ const isAmongThings = (
       if (!isInside && (tokens.kind[at] !== kinds.word || compiled.has(word, AND) || compiled.has(word, BUT)))
         break;
       if (personal.some((group) => compiled.has(word, group))) return false;
-      if (!isInside && englishThings.has(name(at)) && !isSetting(tokens, at, name)) isFound = true;
+      if (!isInside && englishThings.has(name(at)) && !isNoJoke(name, at) && !isSetting(tokens, at, name))
+        isFound = true;
     }
   }
   return isFound;
 };
+
+/** "Worst headache ever no joke" is about no joke. */
+const isNoJoke = (name: (at: number) => string, at: number): boolean =>
+  name(at) === 'joke' && name(at - 1) === 'no';
 
 /** In, at, after, with a doing word: the thing only says where, when or at what it happened, or what it is like. */
 const isSetting = (tokens: Tokens, at: number, name: (at: number) => string): boolean => {

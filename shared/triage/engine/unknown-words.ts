@@ -14,6 +14,8 @@ export const readUnknown = (word: string, dictionary: Dictionary): Read => {
     const id = shorter === word ? -1 : dictionary.idOf(shorter);
     if (id !== -1) return as(id);
   }
+  const heard = heardAs(squeezed, dictionary);
+  if (heard !== -1) return as(heard);
   const near = dictionary.nearest(squeezed);
   if (near !== -1 && !isInflected(squeezed, dictionary)) return as(near);
   const split = dictionary.split(squeezed);
@@ -24,6 +26,13 @@ export const readUnknown = (word: string, dictionary: Dictionary): Read => {
     split,
     second: dictionary.idOf(squeezed.slice(split)),
   };
+};
+
+/** "Burnin" and "hinchao" are spoken so, "corientaso" is spelt so. */
+const heardAs = (word: string, dictionary: Dictionary): number => {
+  const whole = word.endsWith('in') ? `${word}g` : word.replace(/ao(s?)$/, 'ado$1');
+  const spoken = whole === word ? -1 : dictionary.idOf(whole);
+  return spoken === -1 ? dictionary.soundsAs(whole) : spoken;
 };
 
 const endings = [

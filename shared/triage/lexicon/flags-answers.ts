@@ -273,7 +273,8 @@ export const parts: readonly FlagRow[] = [
     label: 'cannot get up, work or function',
     level: 'self_care',
     source: 'A6',
-    en: `CANT|couldnt get .. off|up|out; CANT do anything|much; CANT function; CANT .. work; CANT move; CANT stay awake; called out .. work|sick; called in sick; missed work; stayed in bed; in bed all day; slept all day; NOT get out of bed; CANT even; out of commission; useless; debilitating; debilitated; NOT able to work|function|do; couldnt work|function; barely function; BARELY function|stay_awake|get_up|keep; had to skip work; CANT keep .. eyes`,
+    en: `too TIRED|exhausted|drained|tuckered|whipped|worn_out to (even|go|do) (to) (go|do|get|my|the|any) work|function|teach|cook|study|milk|milkin|milking|leave|shower|move|chores|school|class|dress|eat|shop|parent; CANT leave (the|my) bed|bed|house|couch; skip|skipped|skipping|missed|miss (my|the|a) class|school|work|shift|chores|lecture|lectures;
+      CANT|couldnt get .. off|up|out; CANT do anything|much; CANT function; CANT .. work; CANT move; CANT stay awake; called out .. work|sick; called in sick; missed work; stayed in bed; in bed all day; slept all day; NOT get out of bed; CANT even; out of commission; useless; debilitating; debilitated; NOT able to work|function|do; couldnt work|function; barely function; BARELY function|stay_awake|get_up|keep; had to skip work; CANT keep .. eyes`,
     es: `no puedo .. levantarme|trabajar|hacer|moverme|nada; no me puedo levantar; no .. levante .. cama; falte .. trabajo; no fui .. trabajar; todo el dia .. cama; no sirvo para nada; no puedo con mi alma; no .. levantarme;
       no .. doy|pude|puedo .. levantarme|pararme|trabajar|funcionar; no .. sali .. cama; me quede en cama;
       no sirvo pa nada; no .. salir .. cama; tirado|tirada .. cama .. todo;`,

@@ -14,7 +14,14 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
-    en: `hadnt|havent|hasnt|lost|without the wind|puff|breath to finish|talk|speak|walk; no breath|wind|puff (left) in me; starved of air|breath|oxygen; ran|run|running dry every few words;
+    en: `
+      breathing|breath (is|s|feels|seems) (like) (a|real|such) work|labor|labour|chore|effort|struggle; no wind left|in_me; aint got no wind|breath|air; sit|sitting|set|sat|prop|propped (up|upright|straight|bolt_upright) (just) to (get|catch|draw|breathe) (any|my|some|enough) air|breath;
+      lungs dont|wont (want|wanna) (to) fill|open|inflate|work;
+      huff|huffs|huffed|huffin|huffing and|n|an puff|puffs|puffed|puffin|puffing; puff|puffs|puffing|puffin and|n|an blow|blows|blowing|blowin|pant|panting|wheeze|wheezing; huffing|huffin|puffing|puffin (just) (to|from|going|walking|getting|climbing|crossing|up) (across) (the|to) stairs|steps|walking|cross|walk|get|barn|barnyard|mailbox|car|bathroom|door;
+      short|out of (my) puff; no puff (left); lost|losing my puff; puffed (out) just|after|from|by|walking|climbing|talking|getting;
+      breathing|breath (is|was|feels|getting) (a_bit|bit|little|much|some|somewhat) easier|better|eased|improved but (its|it|is|it_is) (still) NOT (quite|all|fully|yet) right|normal|back|good|great|there;
+      breathing|breath (is|was|feels|getting) .. still NOT|aint (quite|fully|yet|all) right|normal|back|good|great|there;
+      hadnt|havent|hasnt|lost|without the wind|puff|breath to finish|talk|speak|walk; no breath|wind|puff (left) in me; starved of air|breath|oxygen; ran|run|running dry every few words;
       ceased|stops|stopped breathing|breathin;
       short|low|light on air|breath|oxygen|puff; breath|air (is) (so|really|very|getting) tight|thin;
       heaving|gagging|clawing|crying for AIR|breath; sounds|sounding like darth;
@@ -124,7 +131,11 @@ export const emergencyFlags: readonly FlagRow[] = [
       got|get|getting|till|until|lost|losing my wind back; till|until .. my wind;
       nothing is getting|going|coming in; CANT get .. through .. call|sentence|song|shower;
       to .. (rest|stop) .. between words|sentences|stairs|steps`,
-    es: `como|parezco perro|perrito|pez .. respiro|jadeo|aire; respiro|respira|respirando como perro|perrito|pez;
+    es: `
+      resoyando; resollando; bofeando; bofeado; bofeada; bofeo; acezando; dando bocanadas; bocanadas de aire; no puedo|logro|alcanzo (a) suspirar|bostezar|resollar (completo|bien|hondo|profundo);
+      me da|entra|agarra|pega fatiga al|cuando|de|si|con subir|subo|caminar|camino|hablar|hablo|moverme|pararme|barrer; poquito|poco|medio|algo|muy|toda|todo|bien|estoy|ando|siento|amaneci|sigo|quede ahogada|ahogado; faltando|falta|faltaba el|un_poco|poco aire|respiro|resuello;
+      no .. llena|llenan|infla|inflan .. pulmon|pulmones;
+      como|parezco perro|perrito|pez .. respiro|jadeo|aire; respiro|respira|respirando como perro|perrito|pez;
       no (me) alcanza|alcanzaba|alcanzo (bien) (la|el) respiracion|aliento|resuello;
       agitado|agitada (nomas|solo) de|al|con|cuando|por hablar|hablo|caminar|camino|respirar|subir|pararme|nada|moverme;
       agitado|agitada acostado|acostada|sentado|sentada;
@@ -195,6 +206,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: Smith21, Chen24',
     rule: 'sore chest muscle at the treated sites is chest-wall-soreness',
     en: `
+      ticker hurts|hurt|hurting|aches|aching|pains|squeezed|tight; tightness|pressure|squeezing|pain .. titties|tits|boobs|bosom;
+      (like|as_if|as_though) .. is|was|were|been|just|s|someone|somebody|something sat|sitting|parked|perched|plonked|plopped|dumped|camped (right|slap|smack|down) on|upon|on_top_of .. CHEST|breastbone|sternum|bust;
+      rucksack|backpack|suitcase|wardrobe|sack|sacks|anvil|boulder|sofa|couch|washing_machine|tractor|horse|pony|calf|hog|bale|sandbag|bag_of_cement|dumbbell|barbell|breeze_block|paving_slab|grown_man|person|somebody|someone .. on|across .. my CHEST|breastbone|sternum;
       heart area|region aches|ache|hurts|hurt|throbs|burns|pain; pain|ache|tightness (in|around|over) (my|the) heart area|region;
       band|belt|strap|corset|hoop|girdle .. round|around|across (me|my|the) bust|bosom|breasts|boobs|CHEST;
       bust|bosom .. squeezed|squeezing|tight|pressure|crushing|belted;
@@ -239,7 +253,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       aching|achy|ache|PAIN .. under .. breast; CHEST .. thats aching|hurting; its my CHEST;
       CHEST NOT right|ok|good;
       PAIN|TIGHT ... and .. front of .. CHEST; front of .. CHEST .. and PAIN|TIGHT`,
-    es: `dan|dio|da|siento|traigo (unos|como) piquetes .. pecho; estrujaran|estrujan|estruja|estrujando|estrujara .. pecho;
+    es: `
+      cuchillo|punzada|punzadas|clavado|pinchazo|punalada|dolor|duele|aprieta|ardor ... (bajo|debajo|abajo|en|junto) .. tetilla|tetillas|chichi|chichis;
+      dan|dio|da|siento|traigo (unos|como) piquetes .. pecho; estrujaran|estrujan|estruja|estrujando|estrujara .. pecho;
       agarra|agarro|agarrando|agarraba .. pecho .. pesa|duele|dolor;
       alguien .. (parado|parara|sento|sentara|sentado|subido|subio|paro) .. (enfrente|encima|sobre|arriba|en) .. mi|me|pecho;
       LOAD .. encima|sentado|parado|sento|paro .. (de|en) mi|me; como .. elefante|piedra|losa|costal .. encima;
@@ -264,7 +280,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Elsevier20, Weagle21',
     rule: 'any site of trunk or shoulder blade, any hour',
-    en: `CANT|cant laugh|cough|sneeze|yawn|hiccup .. kills|hurts|agony|stabs|pain|sore|killing;
+    en: `
+      BREATHE in and its|it|theres (is|like|feels) (like) (a|an|the) pitchfork|knife|stab|nail|ice_pick|spear|dagger|sword|hot_poker|pin|needle; sneezed|coughed|laughed|sneeze|cough|laugh|yawned and thought|swear|feels|felt|its|it .. shot|stabbed|knifed|ripped|torn|killed|speared|cracked; holding|hold my breath .. only|dont|doesnt|stops hurt|hurting|way|hurts;
+      CANT|cant laugh|cough|sneeze|yawn|hiccup .. kills|hurts|agony|stabs|pain|sore|killing;
       PAIN .. side|back|rib|ribs|shoulder|blade .. when|if|whenever i laugh|sneeze|cough|breathe|yawn|inhale;
       PAIN .. only when i breathe|inhale|cough; (there) only when i breathe|inhale;
       catches|catch|sharp .. (at) end of .. BREATHE|inspiration; BREATH_ACT .. instant|instantly .. stab|SUDDEN_HURT; PAIN & BREATHE; catch|catches|catching .. when .. BREATHE; catch|catches .. BREATHE; sharp & BREATHE; CANT .. deep|full|big BREATHE; CANT .. BREATHE .. deep|deeply|all;
@@ -312,7 +330,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       rips|ripping|tears|tearing through .. side|ribs|back|chest;
       breaths|breath .. makes|make .. scream|yell|cry|wince|holler;
       inhale .. makes|make .. scream|yell|cry|wince`,
-    es: `suspirar|suspirando|suspiro|estornudar|bostezar|toser|hipo|eructar (me|le) duele|punza|lastima|mata|cala;
+    es: `
+      alfilerazo|alfiler|piquete|punzada|pinchazo|cuchillada|navajazo|puntada|dolor ... al|cuando|si inalar|inhalar|inalo|inhalo|respirar|respiro|toser|toso|suspirar|bostezar; duele|duelen|dolor .. solo cuando|al|si respiro|respirar|inhalo|suspiro|toso; duele solo cuando|si|al respiro|respirar|inhalo; duele (al|cuando) resp|resp_ondo|respirar_ondo|respiro_ondo; duele resp ondo|hondo;
+      suspirar|suspirando|suspiro|estornudar|bostezar|toser|hipo|eructar (me|le) duele|punza|lastima|mata|cala;
       reirme|reir|reirse|carcajearme|carcajada (me) duele|punza|lastima|mata;
       rompe|rompia|truena|desgarra|quiebra|revienta .. CHEST;
       (dolor) siempre|cada que estornudo|toso|respiro|me_rio|suspiro; dolor .. estornudo|estornudar;
@@ -373,7 +393,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       red|pink|bloody strings|threads|streaks|string|thread; COUGH .. and .. red strings|streaks|threads;
       PINK_STUFF|BLOOD in what .. COUGH; PINK_STUFF|BLOOD .. when|what|whenever i COUGH;
       what i COUGH .. up .. PINK_STUFF`,
-    es: `he|ha esputado|escupido|expectorado (con) sangre;
+    es: `
+      espumita|espuma|babita (de_color) rosa|rosada|rosita|roja|rojiza|con_sangre; flemita|flemitas|flemas|flema|gargajo|moco con puntitos|puntos|hilitos|rayitas|manchitas|pintitas|gotitas (de|con) sangre; sangre (en) (lo) (que) (al) expectoro|expectorar|carraspear|carraspeo|gargajear|escupo|escupir; expectoro|expectorar|carraspeo (con) sangre; sangre al carraspear; sangre en lo que expectoro|toso|escupo;
+      he|ha esputado|escupido|expectorado (con) sangre;
       desgarro|desgarre|desgarra|escupo|escupio|escupi|arrojo|arroje con|pura|puro sangre;
       escupo|escupi|escupio|escupe PINK_STUFF|sangrita;
       expectoro|expectora|expectore|expectorando|expectoracion (con|algo|un) PINK_STUFF|sangre|espuma|marron|oscuro|sangrita;
@@ -396,7 +418,12 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Christensen17; J',
     rule: 'passed out + sleep words = fatigue; with couch or bed alone = urgent',
-    en: `hit the (kitchen|bathroom) tiles|deck|lino|tarmac|floor|carpet like a sack; went|was|its lights out; blanked out in|at|on|for; dropped|drop mid_sentence|mid_word; dropped mid sentence|word;
+    en: `
+      i (just|did|do|suddenly) collapse|collapsed (for|at|in|on|while|when|during); collapse|collapsed|fall|fell and (i) dont|not|didnt know|remember nothing|anything; i|just|and went|go|gone out like a light while|in|at|during|standing|teaching|on|cooking|walking|driving;
+      people|they pour|poured|throw|threw|splashed water on me|my; teaching|standing|walking|cooking|shopping .. out like a light;
+      THIRD|RELATION just dropped|collapsed|crumpled|fell|slumped (in|on|to|at|down|over) ... wont|NOT (come|coming|came) to|round|around; THIRD|RELATION wont|wouldnt|NOT come|coming to we|please|help|at_all|and|what|shes|hes|now|no_matter; dropped|collapsed|fell|slumped|down|fainted|cold ... wont|wouldnt come to; THIRD|RELATION wont|wouldnt|isnt|not come|coming to at_all; CANT bring him|her|them round|around|to|back;
+      THIRD|RELATION hit the deck|floor|ground and isnt|not|wont|cant|doesnt|aint (been) answer|answering|respond|responding|moving|move|wake|waking|talking|come; dropped|collapsed|fell|slumped|crumpled (down) (in|on|to|at|off) (the|my|our|his|her) (kitchen|floor|bathroom|yard|stairs|shower|garden|hall|chair|couch|driveway|living_room|barn|store) and wont|isnt|not|cant|doesnt come|coming|wake|waking|answer|answering|respond|responding;
+      hit the (kitchen|bathroom) tiles|deck|lino|tarmac|floor|carpet like a sack; went|was|its lights out; blanked out in|at|on|for; dropped|drop mid_sentence|mid_word; dropped mid sentence|word;
       went|gone|out like a light at|in|while (the|a|my) till|shop|store|work|kitchen|shower|standing|walking|queue|church;
       dropped|collapsed|fell|went_down (at|in) work|shop|kitchen|church|queue .. no_idea|dont_know|dont_remember|woke|came_to;
       NOT|wont|couldnt|cant|wouldnt come round|come_to|wake_up; hit the deck|tiles;
@@ -461,7 +488,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       woke up next_to|beside|under|against .. bowl|toilet|tub|sink|stove|table|car|stairs|dishwasher|shower;
       slap|slapped|slapping|shake|shook me awake; dont know how long i was|had_been|laid|lay;
       lost time; lost .. minutes|seconds this|last|somehow|dont|no`,
-    es: `me fui en blanco;
+    es: `
+      quede|cai|caigo|quedo noqueado|noqueada|knock_out|knockout|nocaut|nockeado sin|parado|parada|en_la_calle|en_la_fila|en_la_cola|en_el_piso|de_repente|de_golpe; desperte|reaccione|volvi y todos|todo_el_mundo|ya_me|estaban|me_estaban (estaban|estaba) (todos) encima|alrededor|echandome|dandome|abanicandome|cacheteandome; minuto|minutos|rato|segundos sin responder|reaccionar|contestar|hablar_ni; no vuelve|volvia|volvio|volvi|reacciona en si; se|me nos desvanece|desvanecio|desmayo; echandome|untandome|dandome (a_oler) alcohol;
+      me fui en blanco;
       me desmayaba;
       no (lo|la|le|los) puedo|podemos|puede|podia|podiamos|logro|logramos despertar|reanimar|levantar_del_piso;
       quedo como muerto|muerta (en|sin|tirado); no (se|me|nos) despierta|contesta|responde|reacciona (ni|y|nada|mi);
@@ -517,6 +546,11 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Chen20; J',
     en: `
+      got (me) two|2 tvs|of_everything|of_all; one|left|right|a pupil (is) (way|much) larger|bigger|blown|wider|huge|smaller; pupils (are|look) different|uneven|unequal|not_equal|not_the_same; face (no|not) balance|balanced; one side don drop|fall|die; everythings|everything (is) double|doubled (when|if|since|now);
+      everything|everyone|everybody|it_all|people|letters|words (on|in) (the|my) (tv|telly|screen|phone|page|road|street|room) (has|have|got|had|seems_to_have) (a|its|their) twin|twins|double|doubles|ghost|second_one|copy;
+      see|seeing|saw|sees two|2 tvs|phones|cars|screens|moons|faces|heads|noses|clocks|lamps|cups; (there|theres) (are|is|was|were) two|2 of my|the|every|each wife|husband|mom|dad|phone|tv|hand|face|room|road;
+      left|right arm and (my) (the) (left|right) leg (are|is|feel|feels|gone|went|both) (gone|went) (like|as) (heavy|wet_sand|sand|lead|cement|concrete|a_sandbag|dead_weight|jelly|rubber|wood|useless);
+      (whole|entire) left|right side (of_me|of_my_body) (is|feels|gone|went) (gone|went) (like) wet_sand|sand|lead|cement|concrete|sandbags|jelly|wood;
       smile|mouth|grin|face (only) only goes|lifts|moves|works|comes|went|rises (up) (on) (the) (one|left|right|half);
       smile|grin|mouth (is|s|looks|went|gone|came_out|has_gone) (all) lopsided|crooked|uneven|one_sided|wonky|slanted|skewed;
       only (half|one_side|one_half) (of) (my|his|her) (smile|face|mouth) goes|lifts|moves|works;
@@ -625,7 +659,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       sentences .. scrambled|backwards|jumbled|garbled;
       everything|vision|things .. split|splits|splitting in|into two|half;
       reach|reaching|grab|grabbing .. and miss|missing|missed`,
-    es: `no puedo|puede (ni) sonreir|silbar|soplar (parejo|derecho|bien|de);
+    es: `
+      me quede|quedo|quedaba sin habla|poder_hablar|voz_y|palabras; se me fue|va el habla|la_palabra;
+      deje|dejo de ver (con|de|por) (el|un|mi|uno) (ojo); deje|dejo de poder hablar|ver;
+      no puedo|puede (ni) sonreir|silbar|soplar (parejo|derecho|bien|de);
       sonrisa|boca|cara (sale|esta|se_ve) dispareja|chueca|torcida|de_lado;
       no puedo|pude|puede|logro decir|pronunciar|armar|formar|terminar|completar (bien) (una|las|mis|ni|la) (sola) frase|frases|palabra|palabras|oracion; no puedo|puede|pude hablar|pronunciar bien|claro;
       no entiendo|comprendo lo que leo|dicen|me_dicen|hablan|escucho|oigo; hablo|habla|hablando revuelto|enredado|enredada|trabado|trabada|chueco|arrastrado; letras|palabras .. no (las|me|se) entiendo|entienden|salen;
@@ -696,6 +733,12 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: Lee11, Chen20, Wang25, Ji15, Berrigan18',
     rule: "can't move the neck is severe-function-loss",
     en: `
+      walking|walkin|stepping|standing|walk (like) (im|i_am|its) on|like_on marshmallows|marshmellows|pillows|sponges|foam|mattresses|trampoline; LIMB|arm|arms hang|hangs|hanging like (a) dead|wet fish|meat|weight|rope|rag; tried to stand and|but|legs (my) legs (said|were|did|gave|went) nope|nothing|no|jelly;
+      legs said nope|no;
+      nothing|nothin (from|below|beneath|under|past) (my|the) waist|hips|belly_button|navel|chest|neck|hip|belt|ribs (on) (down) has|have|got|gets|is|are (any|no|a_lick_of) feeling|feelin|sensation|moving|working|responding;
+      nothing|nothin (from|below|beneath|under) (my|the) waist|hips|belly_button|navel|belt|ribs (on) (down) moves|move|works|work|feels|responds|moving|working;
+      neither leg|arm|foot (has|have|got) (any|no) feeling|feelin|sensation;
+      CANT make (them|em|it|either|neither) (leg|arm|one) do|move|go|work (anything|nothing|at_all);
       arm and (my|the|right|left|same) leg (have|has|both|just|all) packed_up|packed_in|given_up|gave_up|conked_out|quit|gone_on_strike|stopped_working|stopped_obeying;
       hand|fingers|foot|arm|leg|toes curls|curl|curling|twists|turns|jerks|moves (up|in) by_itself|on_its_own|by_themselves|on_their_own;
       nothing moves|works|moving|working|responds below|past|from (the|my|his|her) waist|hips|neck|chest|knees|knee;
@@ -790,7 +833,12 @@ export const emergencyFlags: readonly FlagRow[] = [
       neither hand|foot|leg|arm will|would|can; both knees .. wont|buckle|NOT;
       tell|telling|told .. LIMB|HAND_FOOT .. to move|lift|go|work; LIMB .. takes|taking .. its .. time;
       feet|legs|hands .. WRAPPED .. in|with`,
-    es: `se me fueron las (dos) piernas; piernas no me obedecen|hacen_caso; no me obedecen las|mis (dos) piernas; intento|trato|quiero (de) pararme|caminar|levantarme y no me obedecen;
+    es: `
+      paralitico|paralitica|paralisis|paralisado|tullido|tullida de|en (un|una|el|la|los|medio) brazo|pierna|lado|cuerpo|brazos|piernas; perdi (los|las|el|la) (dos|ambos|ambas) brazos|piernas|brazo|pierna .. no (me) agarran|sienten|responden|mueven|agarra|siente; piernas|pies|brazos parecen|son|se_sienten (como) de otro|otra_persona|alguien_mas|trapo|palo; no (las|los) controlo|gobierno (las|los|mis) piernas|brazos|pies; mis (2|dos) piernas (ya) no (me) responden|rspnden|reaccionan|obedecen|sirven|jalan|aguantan; piernas|pies (ya) ni (las|los) siento|ciento|muevo|noto; (al) doblo|doblar|agacho|bajo (el|la) cuello|cabeza y|me (me) (baja|corre|da) (un) (toque|corriente|corrientazo|calambre) .. columna|espalda|piernas;
+      las_dos|ambas|both piernas|legs .. (se_me) doblan|aflojan|fallan|vencen|tiemblan_y; (las) piernas|legs (se) (me) doblan|vencen|aflojan .. no (me) aguantan|sostienen|responden|detienen; ninguna (de_las) pierna|piernas (me) aguanta|sostiene|responde; se me doblan|vencen|aflojan las dos|piernas ... no (me) aguantan|sostienen|responden;
+      corrientazo|corrientazos|toque|toques|calambrazo|calambrazos|corriente|electrico|electricos|descarga|descargas ... no|ni (la|lo|las|los|me) (puedo|logro|pude) levantar|mover|alzar|levanto|muevo|alzo|responde|sostener;
+      corrientazo|corrientazos|toques|calambrazo|calambrazos|corriente|electrico|electricos|descarga|descargas .. LIMB|HAND_FOOT y (ya) ni|no (la|lo|las|los) (puedo|logro|pude) levantar|mover|alzar|levanto|muevo|alzo|responde|sostener; corrientazo|corrientazos|toques|calambrazo|calambrazos|corriente|electrico|electricos|descarga|descargas .. LIMB|HAND_FOOT y (la|lo) arrastro|arrastrando|arrastra|sin_fuerza|no_tengo_fuerza|se_me_dobla|se_dobla|se_me_cae; corrientazo|corrientazos|toque|toques|calambrazo|calambrazos|corriente|electrico|electricos|descarga|descargas ... (y) (la|lo) arrastro|arrastrando|arrastra|sin_fuerza|no_tengo_fuerza|no_tiene_fuerza|se_me_dobla|se_dobla|se_me_cae;
+      se me fueron las (dos) piernas; piernas no me obedecen|hacen_caso; no me obedecen las|mis (dos) piernas; intento|trato|quiero (de) pararme|caminar|levantarme y no me obedecen;
       quedo|quede (como) muerto|muerta|muertos|muertas el|la|los|las brazo|pierna|brazos|piernas;
       brazo|pierna|piernas|lado .. no (lo|la|los|las) muevo|mueve; brazo|pierna|piernas|lado .. no (lo|la|los|las) puede|puedo mover;
       digo|ordeno|pido a la|mi|las|mis|los|el pierna|piernas|brazo|brazos|pie|pies|mano que se mueva|muevan|levante|levanten;
@@ -842,7 +890,14 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: CES-card',
-    en: `wipe|wiped|wiping (after|down_there) .. NOT|CANT|couldnt feel|felt (a|any|it|anything|thing);
+    en: `
+      CANT make|pass water|wee; messed|soiled|dirtied|filled (in) (my|his|her) britches|pants|drawers|self|trousers|shorts|myself|knickers; bottom|backside|seat|rear|hiney|heinie|tush|bum|rump (has|got|gots|aint_got) no|lost (all) feeling|feelin;
+      leak|leaking|leaked|dribble|dribbling and (i) dont|didnt|cant (even|ever) notice|feel|know|tell; CANT sense|feel (the) toilet_paper|tp|paper|tissue;
+      peed|pee|wet|wetting|peeing|pissed|piddled|leaked|weed|pooped|pooed|soiled|messed .. without (even|me|ever) knowing|realizing|realising|noticing|feeling|meaning|warning; peed|pissed|wet|weed (in|on|through) (the|my) bed|couch|sofa|chair|pants|trousers|jeans|recliner|seat (last|and|during|again|today|tonight|at|in|while|i|but|w_out|without|didnt|never);
+      peed|wet|pissed|leaked|soiled .. didnt|never|dont (even) feel|felt|know|notice|realize; pants|trousers|jeans|bed|sheets|underwear (was|were) (soaking|all) wet|soaked (and|but) (i) (hadnt|havent|didnt|never) (even) feel|felt|noticed|know|knew; wet|soaked (and|but) (i) hadnt|didnt|never (even) feel|felt|noticed|know|knew;
+      feel|felt|feeling|feels nothing|nothin down (there|below); feel|felt|feeling nothing|nothin when|while|after|as i wipe|wiped|wiping|pee|poop|sit|go; wipe|wiped|wiping ... feel|felt|feeling nothing|nothin;
+      nothing|nothin (is|has|left) (down) below|there has|got (any|no) feeling|feelin; nothing down there|below (has|got|feels); CANT tell .. wiped|wiping|peeing|done_peeing;
+      wipe|wiped|wiping (after|down_there) .. NOT|CANT|couldnt feel|felt (a|any|it|anything|thing);
       not a|one drop|trickle|dribble (will|would|wants_to|has|had) come|comes|came|passed|out;
       sat|sitting|sit|been on|upon (the) lavatory|loo|toilet|throne|commode|john ... nothing|not_a_drop|no_luck|wont_come|CANT;
       bursting (but|and|yet) (i) CANT|nothing|not .. (go|pee|wee|come|out);
@@ -866,6 +921,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       peed|pooped|wet_myself|pee .. (and) NOT feel|know|notice|realize (it);
       no pee comes|coming|came|will_come out; have to pee (so) (bad) (and|but) CANT; CANT get it out (and) (pee);
       toilet|potty|commode (and) nothing comes|coming|came|happens out;
+      try|trying|tryin|tried to PEE_VERB ... nothing (comes|came|come|happens) (out);
       hours .. no|without pee|peeing|urine|urinating|going; no urine|pee .. since|all|in|today|yet|for; NOT|never .. (get) .. urge .. (to) (pee|go|urinate); toilet|sitting|sat|loo|throne ... nothing comes|came|come|happens|happened|would; bladder .. football|balloon|bursting|rock|full .. NOT|nothing|cant; bladder feels .. like .. football|balloon|rock|drum|bomb; toilet paper .. someone|somebody else; have to look to .. clean|know; still cant go pee|to_the_bathroom; went to pee|bathroom|toilet .. (and) nothing; went to pee .. nothing; nothing comes out .. pee|bathroom|toilet; CANT .. pee|urinate|piss|pea|wee|go_pee|void; NOT peed|urinated;
       havent|hasnt|havnt .. pee|peed|urinated|urinate; NOT .. able .. pee|urinate;
       CANT .. hold .. pee|urine|bladder|bowels|it_in|poop;
@@ -949,7 +1005,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       privates|crotch|groin|genitals|bits .. belong|belongs|foreign|someone|somebody;
       CANT control|contain .. BOWEL|pee|urine|bladder; only know .. pee|peeing|going;
       know .. peeing .. hear|see|wet`,
-    es: `me ensucie|cague|orine|mee|hice sin sentir|darme_cuenta|querer; se ensucio|cago|orino|meo sin sentir|darse_cuenta|querer;
+    es: `
+      perdi|perdiendo|pierdo|perdio|sin (el) control del|de_la|de (bano|vejiga|esfinter|esfinteres|intestino|orina|pipi|popo|caca); ensucie|manche|cague|orine|moje|mee (el|los|mi|mis|la) (pantalon|calzon|calzones|cama|ropa) sin sentir|darme_cuenta|sentirlo|notar; no noto|percibo|me_doy_cuenta cuando hago|orino|evacuo|defeco|sale|salen;
+      perdi el control del bano; abajo|ahi_abajo .. no hay|tengo|siento|tiene (la) sensacion|sensasion|sensibilidad; cosita|partes|genitales .. no hay|siento|tiene|tengo sensacion|sensasion|sensibilidad|nada;
+      me ensucie|cague|orine|mee|hice sin sentir|darme_cuenta|querer; se ensucio|cago|orino|meo sin sentir|darse_cuenta|querer;
       limpio|limpiarme|limpie .. como si no fuera|fueran|sintiera|estuviera;
       salio|sale|sali .. sin darme cuenta|sentir|avisar|querer .. popo|caca|pipi|orina|excremento; popo|caca|pipi|orina|excremento .. sin darme cuenta|sentir|avisar;
       pipi|orino|orina|orine|meo sin querer|darme_cuenta|avisar|sentir|sentirlo|control;
@@ -1022,6 +1081,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'outranks significant-swelling',
     en: `
+      throat|gullet|windpipe (is|s|keeps|feels) (like_its) pinching|squeezing|choking|clamping|drawing|puckering (off|shut|up|closed); lips (are|is|look|looks|so|all|gone) huge|enormous|giant|massive|ginormous|fat|humongous;
       blotches|hives|welts|rash|weals|wheals ... voice|throat|tongue|lips .. gone|squeaky|hoarse|tight|croaky|raspy|funny|swelling|swollen|thick|closing;
       having|have|keep|kept|need to swallow (and) swallow|again|constantly|over; swallow and swallow;
       voice (has|s|gone|went|got) (gone|all) squeaky|croaky|raspy|strangled|husky;
@@ -1071,7 +1131,10 @@ export const emergencyFlags: readonly FlagRow[] = [
       FACE .. enormous|gigantic|triple|tripled; lips .. look|looks like; THROAT closing up;
       hand|hands|rope round|around (me|my|the) THROAT|neck; somebody|someone (has|got) (a|their) (hand|hands) round|around (me|my) THROAT|neck; FACE .. puffing|swelling|blowing|ballooning|coming up;
       mouth .. swelling|swollen|closing`,
-    es: `lengua .. no (me|le) cabe; no (me|le) cabe (la|mi|su) lengua;
+    es: `
+      uso|use|puse|pusieron|puso|inyecto|inyectaron|inyecte|aplico|aplicaron|aplique (la|el|mi|un|una) adrenalina|epipen|epinefrina|autoinyector;
+      garganta|gaznate|cogote|gollete|pescuezo (se) (me) (esta|va) cerrandose|cerrandoseme|apretandose|hinchandose|cerrando_por_dentro|tapandose;
+      lengua .. no (me|le) cabe; no (me|le) cabe (la|mi|su) lengua;
       lengua|labios .. gorda|gordisima|gruesa|grande|enorme|gordos; parpados .. huevos|pelotas|hinchados; casi no abro .. ojos; cierra .. garganta; cerrando .. garganta; garganta .. cierra|cerrada|cerrando|cerro; FACE & SWELL; no puedo tragar; CANT .. tragar; cuesta tragar; reaccion alergica .. fuerte|grave|severa; HIVES & garganta|BREATHE|labios|lengua|cara|boca; ojos .. hinchados .. cerrados; anafilaxia; alergia .. garganta; nudo .. garganta;
       FACE .. PUFFED_CHEEKS|SIZE_LIKE; parezco|parece .. PUFFED_CHEEKS;
       garganta|gaznate|pescuezo .. aprieta|angosta|angostando|tapa|tapada|estrecha|chiquita|inflama|hincha|bola;
@@ -1104,6 +1167,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: ACS',
     rule: 'limb word + two of hard/tight, swollen, colour/cold, numb, severe pain',
     en: `
+      HAND_FOOT (is|are|s|looks|went|gone|turned|has_gone) (as) (white|pale|gray|grey) (as|like) (flour|chalk|paper|snow|sheet|ghost|milk|a_sheet|a_ghost) and|n ice|icy|stone|freezing|cold; HAND_FOOT|LIMB (is|are|s|went|turned|gone) (as) blue|purple|black|white|gray|grey (as|like) (a) blueberry|blueberries|berries|berry|grape|grapes|plum|plums|ink|smurf|chalk|flour|marble|corpse; HAND_FOOT (is|are|s|feels|went) (as) cold (as|like) (a) (dead) fish|ice|stone|clay|corpse|death|marble|well_digger|tomb; HAND_FOOT .. cold .. no color|colour|pulse|blood|feeling; HAND_FOOT cold as a dead fish;
       arm|leg|hand|foot|fingers|toes (has|have|just|suddenly|keeps) gone|went|going|turned stone|ice|icy|really|so|completely|freezing cold;
       
       arm|leg|calf|thigh|forearm|hand|foot (feels|is|like|looks|really) (like) (its|it_is|it) gonna|about|going|ready (to) burst|explode|split|pop;
@@ -1196,6 +1260,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     en: `
+      hoodie|shirt|sweater|bed|sheets|sheet|towel|pillow|couch|jacket|sock|dress|seat (is|was|are|got|all) (totally|completely|all) drenched|soaked|saturated|sodden|dripping in|with blood; drenched|saturated in|with blood; bucketing|hosing|chucking|belting|streaming blood; it (just|still) squirts|squirting|spurts|sprays (when|every|out|each|if|as|across); steady|constant|continuous|heavy stream|flow|trickle|river of blood;
       pouring (right) down my arm|leg|back|neck|hand into; towel|towels (is|are) (all) red|soaked|drenched right|clean through; soaked|bled (right|clean) through two|three|four|several .. trousers|towels|shirts|jeans|pairs; filling|filled (up) my|his|her shoe|boot|sock|slipper; blood all down my|his|her back|leg|arm|neck;
       dripping|dripped|running|pouring|streaming|drips|runs off|down (my|his|her|the) fingers|elbow|hand|wrist|chin|ear (and) onto|on|all_over (the) floor|carpet|tiles|ground|counter|sink;
       gallons|pints|buckets|litres|liters|bucketloads|loads|tons|gobs|streams|rivers|heaps of BLOOD;
@@ -1242,7 +1307,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       coming|comes|came|pumping|pumps|going|shooting|shoots (out) in (little|big|short) pulses|spurts|jets|squirts|gushes|bursts; BLOOD|it jets|jetting|jetted|spurts|spurting|spurted|sprays|spraying|sprayed|squirts|squirting|shoots|shooting out|again|up|across|everywhere; in|with time (with|to) (my|the) heart|heartbeat|pulse; every time my heart beats; (every|each) heartbeat|beat .. BLOOD|spurts|pumps; BLOOD|spurts|pumps|squirts .. (every|each) heartbeat|beat|pulse; squirts|squirting|spurts|spurting|oozing|running|pouring|leaking|coming|comes between|through (my|his|her) fingers; again (the) (second|moment|minute|instant) i stop|let|lift|release (up|off|go) (pressing|pushing|holding); losing|lost|loses so_much|too_much|loads|tons|lots|a_lot|buckets (of) blood;
       BLOOD (has) soaked|soaking|drenched (the|my|our|through) sofa|couch|cushion|bed|mattress|carpet|sheets|shirt|chair|trousers|pants;
       soaked|soaking .. TOWELS .. and counting|still`,
-    es: `camisa|pantalon|blusa|ropa|sabana banados|banado|banada|empapada|empapado|empapados en|de sangre;
+    es: `
+      chorrito|chorro|chorros (con|a|en) (cada) latido|latidos|pulso; quedo|quede|esta|estaba|ando (la) (polera|camisa|playera|sabana|toalla|blusa|ropa|camiseta) estilando|empapada|escurriendo|chorreando|banada (de|en) sangre; estilando|banado|banada (en|de) sangre; polera|playera|camisa|sabana|toalla|blusa .. estilando|chorreando sangre;
+      camisa|pantalon|blusa|ropa|sabana banados|banado|banada|empapada|empapado|empapados en|de sangre;
       sangre a montones|chorros|mares|borbotones|raudales|cantaros|lo_bestia;
       banado|banada|empapado|empapada|cubierto|cubierta|lleno|llena en|de|con sangre; corre|corriendo|baja|bajando (la|mucha) sangre;
       sale|salio|salia (un) chorro (de);
@@ -1275,7 +1342,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'fever AND confusion, rigors, fast breathing, mottled skin, faintness',
-    en: `temp|temperature|fever .. shaking|shivering like (a) leaf;
+    en: `
+      uncontrollable|uncontrollably|violent shakes|shivers|shivering|rigors|chills;
+      temp|temperature|fever .. shaking|shivering like (a) leaf;
       FEVER|temp|temperature .. shaking uncontrollably|violently|all_over|like;
       burning|boiling|roasting (hot|up) .. keep|keeps drifting|nodding|dozing|slipping off|away;
       burning|boiling|roasting (hot|up) .. hardly|barely|cant|wont|not wake|rouse|keep|stay|waking (her|him|properly|me|up) awake|properly|up;
@@ -1329,6 +1398,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'J; L: bmas',
     rule: 'fever or headache AND stiff neck or painful light; stiff neck alone is stiffness',
     en: `
+      lamp|light|sun|screen|daylight is (just) unbearable|agony|too_much|unreal and (my) head|HEADACHE; HEADACHE and the|every|any lamp|light|sun|screen|daylight (is|s) unbearable|agony|too_much|blinding|hurts|kills;
+      head|skull pounding|thumping|banging|throbbing|splitting|pounds|thumps|throbs (and|with) ... rigid|stiff|locked|solid neck; pounding|thumping|banging|throbbing|splitting head (with|and|plus) .. rigid|stiff|locked neck; neck (is|feels|so|gone|all|wont) rigid|stiff|solid|bend (and|with) ... head (is|just) pounding|thumping|banging|throbbing|splitting|pounds;
+      head|skull (is|was|just) pounding|thumping|banging|throbbing|splitting|kills|killing|hurts ... light|lights|daylight|sunlight (hurts|hurt|hurting|kills|is_agony|burns|too_bright|unbearable|out|off); thumping|pounding|banging|splitting head ... CANT stand|bear|take (the|any) light|lights|daylight|brightness;
       screams|cries|howls|yells|shrieks|screamed|cried ... lift|move|bend|raise|touch (his|her|their|my) head|neck;
       stiff|rigid|locked neck and|with|n|plus (a|high) temp|temperature|fever;
       temp|temperature|hot|fever (and|with|n) neck (is|like) (like) (a) board|plank|rock|stone;
@@ -1369,6 +1441,10 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     en: `
+      wurst|worst|worstest headake|hedake|headach|headace|heddache; nothing in .. years|life compares|compared|comes_close|matches to (this|my) (headache|head|migraine);
+      HEADACHE|head (hit|came|felt|was|is) like (a|an|the) bomb|gunshot|gun|shot|thunder|explosion|firecracker|cannon|grenade|lightning|hammer_blow (went|going|goes) (off); HEADACHE|head like (a) bomb|gun|gunshot|grenade (going|went|goes) off;
+      instant|instantaneous|sudden|immediate onset ... HEADACHE|head; HEADACHE ... instant|instantaneous|sudden|immediate onset; skull splitting HEADACHE; head splitting HEADACHE .. instant|sudden|instantly|suddenly|out_of_nowhere;
+      HEADACHE ... nothing|never|not (had) (anything) like it (before|ever|in); nothing like it in .. years|life|days;
       headache|head (pain) came|hit (on) (me) like a gunshot|bomb|thunderclap|sledgehammer; nothing in my life has|ever hurt my head|like_it;
       headache|head .. came|hit|struck|arrived|began|started (on) (in|within) (about|maybe|just|a|under) one|two|three|few|couple|2|3|5|ten|a|split (of) second|seconds|instant|flash;
       headache .. like nothing (i|ive|i_have) ever|had|felt|known;
@@ -1424,7 +1500,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       HEADACHE .. CANT|couldnt .. (even) .. stand|see|think|talk|move;
       snap|pop .. (in|at) .. neck|head .. (and|then) .. HEADACHE; HEADACHE .. tidal|crashing;
       firecracker|gunshot|grenade|bomb|explosion|cannon|dynamite .. in|inside|back|off .. head|skull|brain`,
-    es: `nunca (tuve|habia_tenido|he_tenido) (un) (dolor_de_cabeza|dolor) (de_cabeza) igual|asi|tan_fuerte;
+    es: `
+      ni las migranas mas feas|fuertes; nunca|jamas (tuve|habia_tenido|he_tenido|senti) semejante|tal dolor|dolorazo de cabeza; semejante dolor de cabeza; cefalea|jaqueca|migrana explosiva|subita|repentina|brutal|en_trueno|fulminante;
+      nunca (tuve|habia_tenido|he_tenido) (un) (dolor_de_cabeza|dolor) (de_cabeza) igual|asi|tan_fuerte;
       nunca tuve|tenido un dolor de cabeza; dolor de cabeza como nunca; como nunca .. cabeza;
       jamas|nunca .. dolido|doliera|dolio tanto|asi|tan (fuerte|feo) (la|mi) cabeza;
       parte|revienta|estalla|explota|raja|abre el|la|mi craneo|cabeza .. de_golpe|de_repente;
@@ -1460,7 +1538,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'a muscle that seized up is spasm-cramp',
-    en: `(one|another) of my|his|her fits; took|taken a fit; shes|hes|is fitting right_now|now|on|again;
+    en: `
+      took|taken|had|have|having|got a|an|one shakin|shaking fit|spell; convulshun; convulshuns; fits came|come|started (last|this|in|on|again|back|for); having|had|has|have fits in|at|during|all|last|again|since (sleep|night|the|my|her|his);
+      (one|another) of my|his|her fits; took|taken a fit; shes|hes|is fitting right_now|now|on|again;
       thrashed|thrashing around|about|wildly;
       
       body|he|she|whole_body stiffened|stiffens|arched|locked (up|rigid) .. jerked|shook|convulsed|jerking|shaking|thrashed;
@@ -1499,7 +1579,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       eyes .. went|rolled|go|going .. up|back .. head; bad|weird|strange spell|spells;
       stiffened|seized|tensed up and shook|jerked|shaking|jerking; bit .. through .. cheek|tongue|lip;
       bit|chewed .. inside .. cheek|mouth .. woke|shook|shaking`,
-    es: `dando|dio|daba|dandole brincos|saltos|sacudidas|convulsiones en la|el cama|suelo|piso;
+    es: `
+      me|le dieron|dan|regresaron|volvieron (otra_vez) (los|unos) ataques; lengua mordida y|toda|con|sangrando; mordida|mordi la|mi lengua (y|dormido|dormida|mientras|durante|anoche); desperte|amaneci con la lengua mordida; combulsiones; combulsion; convulcion; convulciones;
+      dando|dio|daba|dandole brincos|saltos|sacudidas|convulsiones en la|el cama|suelo|piso;
       boca (llena) de baba|espuma; echaba|echando|echo espuma|baba por la boca;
       puso|quedo tieso|tiesa|rigido|rigida|duro|dura y|con (se) temblaba|temblando|temblo|sacudia|sacudio|sacudiendo|convulsiono;
       convulsion; convulsiono; convulsiones; convulsione; convulsionando; un ataque; ataque; le dio .. ataque; se sacudia; ataque epileptico; epilepsia;
@@ -1531,7 +1613,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Halle16b; J',
     rule: 'blood in the urine: urgent',
-    en: `blood in my (own) water|waterworks|wee; wee|pee|urine|water .. came_out|came_out_like|looks_like|looked_like|was_like .. blackcurrant|ribena|rose|claret|cola|coke|merlot|beetroot; wee|pee (and) the bowl|pan .. (was|is|went|turned) (the) (colour|color) (of) rose|red|pink|claret|wine;
+    en: `
+      upchucked|barfed|puked|hurled|chucked|throwed|threw up red|blood|claret|coffee_grounds; upchucked|barfed|puked|hurled red|blood|coffee_grounds|black; belly|stomach|tummy|gut|abdomen (is|so|all|feels|gone) (so) stiff|rigid|boardlike (and|n); pinkish|pink|reddish|rusty|cola|brown|bloody urine|pee|wee|water; claret|blood in the toilet|bowl|pan|loo (bowl) (when|after|with); claret when i wee|pee|urinate;
+      blood in my (own) water|waterworks|wee; wee|pee|urine|water .. came_out|came_out_like|looks_like|looked_like|was_like .. blackcurrant|ribena|rose|claret|cola|coke|merlot|beetroot; wee|pee (and) the bowl|pan .. (was|is|went|turned) (the) (colour|color) (of) rose|red|pink|claret|wine;
       passed|passing|pass|made water .. pink|red|bloody|brown;
       BELLY (has|is|s|gone|went|feels|all|just) (gone|went) solid|rigid;
       BELLY .. solid|rigid|hard as (a) table|door|drum|plank|concrete|brick;
@@ -1579,6 +1663,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       DARK_DRINK|black|brown color|colored wee|pee|urine|water;
       BELLY .. swollen .. tight|hard`,
     es: `
+      guata|panza|barriga|vientre|abdomen|estomago (esta|la_tengo|anda|se_puso) (muy|bien|toda|todo) dura|duro (como) (un|una) tambor|tabla|piedra|palo|roca; deposiciones|heces|caca|popo|materia negra|negras|negro|alquitranadas|pegajosas|como_chapopote; sangre en el|la pis|pipi|pichi|meado|orin;
       orine|orina|orinar|pipi (y) (sale|salio|salia|me_sale|es|esta) (de) (color) vino|tinto|coca|cola|rojo|rosado;
       vomite|vomito|vomitaba|devolvi|devuelto|arroje|guacaree|deponia ... sangre|posos_de_cafe|coagulos;
       posos de cafe;
@@ -1610,7 +1695,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'answered with the crisis line; "killing me", "dead tired" are idioms',
-    en: `would|id|i_would|had sooner|rather be dead|gone|not_be_here|not_wake_up|die;
+    en: `
+      dont|dunno|not (wanna|want|wantin) (to) be on (this|gods) earth|planet (no_more|anymore|any_longer); got|have|took|grabbed|pulled|getting (the|my|his|a) (service|hunting|dads) shotgun|pistol|gun|rifle|revolver|razor|noose|rope out|loaded|ready|beside; shotgun|pistol|gun|rifle|revolver out|loaded (and|im|right|on|in|beside); wish (the) lord|god|jesus (would) (just) take|took me; lord|god (just) (please) take me (home|now|tonight); cuttin|cutting on myself|my_wrists|my_arms; been|started|keep cuttin|cutting myself|my_wrists|my_arms; want|wanna|going|gonna|need|urge|thinking (to|of|about) cut|cutting myself; top|topping|offing|off myself|meself; gonna top; better off without him|her|me; join .. in heaven|the_grave|the_ground;
+      would|id|i_would|had sooner|rather be dead|gone|not_be_here|not_wake_up|die;
       putting|put|getting|got|get|setting|set (all) (my) papers|affairs|things in order ... (end|dead|gone|that|leave|goodbye|over);
       papers in order with that in view; mean|plan|intend|going|want to sleep and not wake|wake_up;
       tablets|pills|meds|medication|bottles (all) lined up|counted_out|saved_up|stockpiled|laid_out|waiting;
@@ -1714,7 +1801,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       no|little|NOT (see|the|a|much|any) point in|of me|us|my carrying|going|keeping|trying|living|being|waking|staying; put|putting|set|setting aside|by|away (enough|some|all) (of) (my) tablets|pills|painkillers;
       CANT see (a|any) way_forward; written|wrote|writing the|my letters (to|for) (everyone|them|RELATION);
       take|taking the whole bottle tonight|and`,
-    es: `pensando|pense|ganas|pensado en|de aventarme|tirarme|lanzarme|botarme;
+    es: `
+      me voy|irme|quiero_irme de este mundo; boy|voy|quiero|pienso (a) quitarme|kitarme la|mi vida|bida; quitarme|sacarme|borrarme del medio|mapa|mundo; no (quiero|kiero|qiero) existir|seguir_existiendo|seguir_viviendo; ya no kiero|qiero (vivir|bibir|existir|estar); voy a quitarme de en_medio|del_medio;
+      pensando|pense|ganas|pensado en|de aventarme|tirarme|lanzarme|botarme;
       me voy|quiero (a) matar|ahorcar; voy a matarme|ahorcarme|colgarme;
       ya no puedo|aguanto|soporto (con) esta|la|mi vida; quiero|quiere salirme|salir|irse|irme de esta vida;
       no vale la pena (seguir) vivir|viviendo|viva|vivo|seguir|mi_vida|la_vida; vida .. no vale (nada) (la pena); no tiene caso|sentido|chiste seguir|vivir|la_vida|mi_vida;
@@ -1782,7 +1871,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'not inside an auto-reply',
-    en: `theyre|they|hospital (are|is) taking|keeping|admitting me|him|her|us in;
+    en: `
+      life_flighted|lifeflighted|airlifted|medevaced|helicoptered|careflighted; life|care|air flighted|flight|lifted|evac; they|he|she|was flown|flew|airlifted (out|him|her|me) (to|out|in) (the|by) hospital|helicopter|chopper|er|trauma;
+      theyre|they|hospital (are|is) taking|keeping|admitting me|him|her|us in;
       999|911|ambulance|paramedics|medics called|coming|dialled|dialed|rung; being|been|got|was rushed in|into;
       being|been|got|was rushed to (the) hospital|er|a_and_e|emergency; blue_lighted|airlifted|stretchered|ambulanced in|into|to|off;
       ambo|ambos is|are|on|just|here|coming|came|its|has;
@@ -1806,7 +1897,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       in|at|inside|to a_and_e|emerg|casualty; heading|headed|going|driving|rushing|rushed|taking|taken|took|drive|drove|off|way|get|getting|got|brought|run|sent for|to|down_to|into|over_to a_and_e|emerg|casualty|er|hospital; keeping|kept me|him|her|us in for|overnight|tonight|till|until|and; theyre|they|hospital|doctors keeping me|him|her in; on|to ward 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22; im|i_am|shes|hes|theyre|were on ward; put|moved|taken|admitted|sent (me|him|her|us) (up) (on|to) ward; with|got|have|had|put|putting (a) drip up|in|running; on (a) drip and|now|since|for|with; back of (an|the) ambulance|ambo; ambo; the ambos; in (an|the) ambulance|ambo; called|calling|rang|ringing|dialled|dialed|phoned|rung triple_zero|triple_nine|treble_nine|000|999|112|111_and_they; blue lights|lighted; blue lighted|lighting; put|took|taken|moved me|him|her into|to|straight (into|in|to|through) resus|majors|theatre; in resus|majors; triage took|taking (my|his|her) blood_pressure|bloods|obs; triage nurse;
       theyve|they|hospital|doctors (have|had) admitted (my) RELATION|him|her|me; admitted (my) RELATION; ring|rung|ringing|dialling|dial 999|112|000; had|having|have to ring|call|phone|dial 999|911|112|ambulance;
       at the hospital .. they|now|with|getting|waiting; ambulance .. (is) .. here|coming`,
-    es: `urgencias ya|ahora; ambulancia ya|ahora|rapido|urgente;
+    es: `
+      pedi|llame|marque|llamamos|pedimos|llamaron|llamando|marcando (al|el|a) (al|el) 107|131|112|061|066|911|113|128|132|195; pedi|llame|llamamos al|el 107|131|112|061|066|911|113|123|132;
+      urgencias ya|ahora; ambulancia ya|ahora|rapido|urgente;
       rumbo|camino|voy|vamos al er|hospital|urgencias|emergencias|sala_de_emergencias;
       camino|rumbo|yendo a urgencias|emergencias|hospital; paramedicos|ambulancia ya (estan|esta) aqui|llegaron|llego|viene;
       911; ambulancia; ambulansia; llame al 911; estoy en .. hospital|urgencias|emergencia|emergencias; estamos en .. hospital|urgencias; en la sala de emergencias|urgencias|emergencia; camino al hospital; camino a urgencias; voy al hospital; voy a urgencias; voy para urgencias|el_hospital; vamos al hospital|a_urgencias; emergencia; hospitalizado; hospitalizada; internado; internada; me llevaron .. hospital|urgencias; me internaron; los paramedicos;

@@ -36,6 +36,7 @@ export const concernFlags: readonly FlagRow[] = [
     id: 'nausea-vomiting',
     label: 'nausea or vomiting',
     level: 'concern',
+    absorbs: ['confusion'],
     source: 'L: Brady14',
     rule: 'played down before 48 h: mild-other; severe: urgent',
     en: `NAUSEA; throwing|threw|throw|thrown|throwin up; queezy; sick to my stomach; sick to stomach; upset stomach; stomach .. upset; threw .. up; CANT keep .. down|food; lost .. lunch; dry heaving; BELLY PAIN; PAIN .. BELLY; diarrhea; the runs; BELLY .. off|weird|sick|cramps|cramping`,
@@ -48,7 +49,8 @@ export const concernFlags: readonly FlagRow[] = [
     level: 'concern',
     source: 'L: Brady14',
     rule: 'played down before 48 h: mild-other; severe: urgent; worst ever: emergency',
-    en: `head (all) splitting|banging|thumping|bursting|hammering|drumming;
+    en: `splitting|banging|thumping|pounding|throbbing|bursting head;
+      head (all) splitting|banging|thumping|bursting|hammering|drumming;
       HEADACHE; head ache|aches; head hurts|hurting|pounding|throbbing|killing|pain|aching; head is killing; PAIN .. head; head .. PAIN; brain hurts; head feels|is like .. heavy|full|pressure; pressure .. head`,
     es: `cabeza .. truena|revienta|parte|estalla|martilla|martillea|palpita;
       doliendo|duele|dolio|dolia|dolor (mucho) (la|de|mi) cabeza;
@@ -92,7 +94,8 @@ export const concernFlags: readonly FlagRow[] = [
     en: `NOT think|believe|feel (that|like) (its|this|im|i_am|it_is|things) GOOD|NORMAL|ok|right|fine;
       something isnt|not|aint right;
       feel|feels|feeling|felt|feelin|fl awful|terrible|horrible|bad|sick|ill|off|weird|funny|strange|odd|wrong|crappy|lousy|rough|like_crap|like_shit|like_garbage|poorly|gross|icky|miserable|unwell|shaky|bad_today|dreadful|crummy|yucky|wonky; NOT feel|feeling|feels|be|felt right|well|good|great|so_good|too_good|hot|normal|myself|so_well|so_great|too_great|okay|ok|like_myself; NOT right|normal; NOT doing well|good|great|so_good|too_good|too_well|so_well|so_hot|ok|okay; NOT well; NOT good|great; not so good; not too good; not so great; isnt right; NOT myself; not ok; not okay; not fine; something .. off|wrong|not_right|weird; somethings off|wrong|not_right; flu like; like .. flu; flulike; the flu; flu; body aches; aching all over; ache all over; achey all over; achy all over; weak and shaky; shaky; shaking; trembling; tremors; i feel warm|hot|weak|cold; feel|feeling|feels|felt (so|very|really|kinda) week; week all over; feel|feeling|feels warm|hot|feverish_like|weak|cold; pretty warm; so weak; feeling weak; WEAK all over; whole body WEAK; worried; worry; worrying; scared; frightened; concerned; concerning; anxious; nervous; afraid; freaked; freaking out; panicking; panic; panicky; alarming; alarmed; sick; ill feeling; lightheaded weak; under .. weather; malaise; not nothing; sweating; sweaty; flushed; pale; NOT eating; no appetite; lost .. appetite; appetite; loss of appetite; crappy; awful; terrible; horrible; lousy; not .. happy with .. body; depressed; depression; hopeless; struggling; insomnia; ringing; bloated; constipated; constipation; hurts to pee|urinate; burns when i pee|urinate; blurry; in bad shape; bad shape; rough shape; rough night|day; bad night; bad reaction; reaction; in trouble; looks weird|funny|off|bad|wrong|gross|nasty; hard time; feel different; lost weight; glands; crunchy and WEAK; felt weird; weird feeling|sensation; feeling is weird; tummy; itis; stomachache; earache; toothache; nosebleed; nose bleed; jittery; disturbing; bit scary; scary; crying a lot; wiped and sick; not looking good|great; symptoms; discolored; discoloration; looks different; swishy; cold hands|feet; hands|feet cold; body hurts; whole body aches|hurts|ache|is_sore|feels_awful|shakes; something .. happened`,
-    es: `bien fregado|fregada|jodido|jodida|amolado|amolada|madreado|madreada|chueco|chueca|malito|malita; siento|ando|estoy de la fregada|chingada|patada|tiznada; siento|ando|estoy del nabo|asco|carajo; de bien no tengo nada; mejor ni le|te|les|lo cuento|digo|platico|pregunte; mejor ni hablamos|hablar;
+    es: `algo (en_mi_cuerpo) no (me|se) (anda|esta|va|marcha|funciona|siento|siente|ando) (nada|muy|del_todo) bien;
+      bien fregado|fregada|jodido|jodida|amolado|amolada|madreado|madreada|chueco|chueca|malito|malita; siento|ando|estoy de la fregada|chingada|patada|tiznada; siento|ando|estoy del nabo|asco|carajo; de bien no tengo nada; mejor ni le|te|les|lo cuento|digo|platico|pregunte; mejor ni hablamos|hablar;
       BODY nada bien|buena|bueno; (se|me) enfermo|enferma|enferme|enfermaron|enfermamos;
       me siento|sentia|senti mal|rara|raro|fatal|debil|enfermo|enferma|horrible|pesimo|malita|caliente|extrano|extrana|feo|peor|muy_mal; me he sentido mal; no me siento bien; no me siento; no estoy bien; no ando bien; estoy|ando mal|malita|malito|enferma|enfermo|preocupada|preocupado|asustada|asustado|nerviosa|debil; mal; muy mal; algo .. mal|raro|no_esta_bien; cosa|cosas|sensacion|movimiento .. rara|raras|raro|extrana|extranas|chistosa|fea|feas; algo extrano|chistoso|feo|curioso; como .. gripe; gripe; gripa; cuerpo cortado; dolor de cuerpo; preocupada; preocupado; preocupa; asustada; asustado; miedo; angustiada; angustia; ansiedad; ansiosa; palida; palido; temblorosa; tiemblo; temblor; dolor de garganta; sin apetito; no .. apetito; se siente raro|rara; tengo .. frio; mucho calor en el cuerpo; se ve feo|mal|raro; sudando; no me gusta como; no (me|se) (siento|estoy|ando|esta) nada bien; debilidad; fatal`,
   },
@@ -148,8 +151,12 @@ export const followUpFlags: readonly FlagRow[] = [
     label: 'no improvement',
     level: 'follow_up',
     source: 'B2',
+    absorbs: ['increasing-pain', 'improved', 'numbness-tingling'],
     rule: 'before 48 h: mild-other self-care',
-    en: `NOT think|believe .. did|done|helped|worked|made|changed; NOT do|did|done .. anything|much|thing|a_lot; jury .. still
+    en: `no|NOT|neither|never|nor|isnt (any) (got|get|gotten|getting) better (and|but|or|just|its|is) no|NOT|nor|never|or (any) (got|get|gotten|getting) worse;
+      no|NOT|neither|never|isnt (any) (got|get|gotten|getting) worse (and|but|or|just|its|is) no|NOT|nor|never|or (any) (got|get|gotten|getting) better;
+      CANT feel (a|any|much|no|the) difference|change|improvement;
+      NOT think|believe .. did|done|helped|worked|made|changed; NOT do|did|done .. anything|much|thing|a_lot; jury .. still
       out; too|hard early|soon|hard to tell;
       same; no difference|change|improvement|changes|progress; NOT any|much|really|feel|feeling|getting|no better; NOT better; NOT improved|improving|much_different|different; no better; NOT feel|notice|see|tell|noticed|seen .. difference|different|change|improvement; CANT tell .. difference; NOT helped|help|helping|work|worked|working; NOT notice|noticed .. difference|change|improvement; unchanged; NOT changed; hasnt changed; still .. same; about the same; nothing changed|different|has_changed; didnt do anything|much|a_thing; right back; back to where .. before|started; still the same; not much change; stayed .. same; waste; back to square one; didnt help; hasnt helped; NOT much of a difference; NOT any different; no relief yet; no luck; no effect`,
     es: `igual; lo mismo; sigue igual; no .. mejora|mejorado|mejoro|mejorando|mejoria; sin cambio|cambios|mejoria; no ayudo; no me ayudo; no sirvio; no me sirvio; no noto .. diferencia|cambio|mejoria; no siento .. diferencia|cambio|mejoria; ningun cambio; ninguna diferencia|mejoria; no .. funciono; nada de mejoria; no .. hizo nada; sin diferencia;
@@ -187,7 +194,8 @@ export const followUpFlags: readonly FlagRow[] = [
     label: 'a question for the clinic',
     level: 'follow_up',
     source: 'J',
-    en: `would|will|does|could|can .. make|help .. better|worse; how many|often|soon
+    en: `hot_tub|sauna|jacuzzi|pool|gym|beer|wine|swimming|running ok|okay|alright|allowed;
+      would|will|does|could|can .. make|help .. better|worse; how many|often|soon
       sessions|visits|treatments|times|days|until|before; is it|this|that .. supposed;
       can|could|should|may|do i|we (still) go|take|use|do|lift|run|work|drink|swim|shower|exercise|workout|work_out|eat|have|sleep|ice|stretch|drive|bathe|play|get|put|apply|try|keep|wear|massage|foam|train|ride|walk|bike|golf|start|continue|return|be|resume|hike; is it|that|this (ok|okay|safe|normal|fine|alright|bad|good) to; is it ok|okay|safe|fine|alright if; is it normal|common|ok|bad|typical|expected; is this|that normal|ok|okay|common|typical|expected|usual; normal right; ok to; okay to; safe to; when|how soon can|should i; how long does|do|will|until|should|before|is|am|for; ice or heat; heat or ice; what|which exercises|stretches; what should|can|do i; should i; how|what often|many .. should; do i need to; am i supposed|allowed; supposed to; is there anything; any advice|tips|recommendations|suggestions; wondering if; question; quick question; what did you; why does|is|am|do|would; is that expected; can you tell me; how do i; would it|that help|be_ok|be_okay; hot tub; do you think; do you recommend; will it|this|that; how much water; what kind of; whats normal; normal?; need to know; advise`,
     es: `puedo llegar|pasar|irme|ir|quedarme;
@@ -267,7 +275,7 @@ export const normalEffects: readonly FlagRow[] = [
     label: 'relaxed',
     level: 'self_care',
     source: 'A1',
-    en: `limp as (a) noodle|dishrag|rag|rag_doll|lettuce|spaghetti; floppy and happy|relaxed|content;
+    en: `like (a) melted|warm butter; limp as (a) noodle|dishrag|rag|rag_doll|lettuce|spaghetti; floppy and happy|relaxed|content;
       floaty; unwound; dreamy; glass of wine; two glasses of wine; zen mode; at peace; pleasant|nice|good|lovely
       haze|daze|trance;
       relaxed; relaxing; relax; jello; noodle; noodles; chill; chilled; chilling out; mellow; zen; jelly; rubbery; spaghetti; melted; loose as; floating; calm; blissed; limp noodle; like butter; putty; loosey; peaceful; at ease; zenned`,
@@ -292,7 +300,8 @@ export const normalEffects: readonly FlagRow[] = [
       'increasing-pain',
       'nausea-vomiting',
     ],
-    en: `BODY remind|reminds|reminded me;
+    en: `achin|aching (some|a_little|a_bit); post (gym|workout|leg_day) (kind|sort) (of) ache|sore|soreness; paining little|slightly|bit (only); bit|little|slightly uncomfy;
+      BODY remind|reminds|reminded me;
       
       feel|feels|felt|ache|aches|aching like (the) morning|day|evening|monday after (my|a|the|our|first|last|big) (first|last|big) marathon|race|leg_day|match|game|gym|hike|move|wedding|squats|football|rugby|bootcamp|spin;
       remind|reminded|reminding me (that) (my) BODY exist|exists|existed; BODY exist|exists;
@@ -449,8 +458,9 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'J',
     rule: 'until 48 h',
-    absorbs: ['infection-signs', 'skin-reaction', 'near-syncope', 'bruising-unqualified'],
-    en: `pinprick|pinpricks|pin_prick marks|dots|holes|spots;
+    absorbs: ['infection-signs', 'skin-reaction', 'near-syncope', 'bruising-unqualified', 'retained-needle'],
+    en: `needle|needling spots|marks|holes|pricks|dots (are|is) still (healing|there|visible|showing|fading);
+      pinprick|pinpricks|pin_prick marks|dots|holes|spots;
       purple|red|blue|pink pinprick|pinpricks|pinhole|pinholes|speck|specks|freckle;
       speckles|speckle|pinpricks|freckles|pricks|marks|specks .. NEEDLE|poked|went_in; tiny|little|small
       dots|specks|speckles|pricks|pinholes|marks|polka;
@@ -486,9 +496,14 @@ export const normalEffects: readonly FlagRow[] = [
       'stiffness',
       'feels-unwell',
       'relaxation',
+      'spasm-cramp',
+      'headache',
     ],
     source: 'B4',
-    en: `BODY (has|have|is|are|s|all|was) (been|all|much|quite|well|now|fully|completely) (and) (truly) mended|sorted; knot|knots|ache|pain|stiffness|tightness|soreness (is|s|are|all) away (now|thanks); stopped thinking of|about it|them;
+    en: `range|strength|mobility|movement|energy|confidence|rom (is|keeps|just) increasing|growing|building|climbing|returning|going_up; HEADACHE|CRAMP|spasm|click|limp|tingle free; worst (of_it|part) is|was|s over|behind|past|done|gone;
+      shoulders (have|has|finally|just) dropped (down) (about) (an|a|two|three|few|couple) (of) inch|inches|notch|notches; (full|total|complete|normal) feeling (is) (back) in (all|both|my) (of) (my) HAND_FOOT;
+      never|hasnt|havent (ever) felt|been|feeling|moved|slept|looked|worked (any|so_much) better;
+      BODY (has|have|is|are|s|all|was) (been|all|much|quite|well|now|fully|completely) (and) (truly) mended|sorted; knot|knots|ache|pain|stiffness|tightness|soreness (is|s|are|all) away (now|thanks); stopped thinking of|about it|them;
       breathing|breath (is|feels|getting|so|much|way) (much|so|way|a_lot) easier|freer|deeper|lighter;
       TRUNK|muscle|muscles (is|are|feels|feel|feeling|all|so|nice|nicely) (and) loose|springy|limber|supple|bendy; arms|legs feel|feeling loose|springy|limber|light;
       TRUNK (is) moves|moving|turns|turning|bends|bending freely|easily|fine|well|great|smoothly|nicely;
@@ -552,7 +567,10 @@ export const normalEffects: readonly FlagRow[] = [
       grumbling|complaining|whining|groaning|limping|moaning|griping|clicking|popping|nagging; no|none worse for; worse for
       wear;
       BETTER; less PAIN|SORE|STIFF|TIRED; getting there; on .. mend; back to normal; feel|feels|feeling|felt|much|more looser|loose|lighter|open|freer|free|mobile; loosened up; easing; eased; going down; coming down; percent better|normal|improved; fog lifted; NOT as SORE|STIFF|PAIN|TIRED|bad|painful; PAIN .. gone|less|lower|dropped|reduced|decreased; PAIN .. is|went|going|coming|way|came down; SORE .. gone|less; SORE .. is|went|going|coming|way down; STIFF .. gone|down|less; GOOD now; BRUISE .. fading|faded|yellow|yellowish|gone; ago .. was WORSE; was WORSE yesterday|before|lol|last|earlier|at_first; yesterday .. was WORSE; yesterday was WORSE; used to be WORSE; went away; more range; range .. improved; more mobility; more flexible; CANT feel .. knot|knots; worked wonders; wonders; did .. trick; life savers|saver|changing; lifesaver; new man|woman|person; what a difference; huge|big|night difference; helped; helping; helps; numbing cream helped; turning .. corner; night and day; most of .. pain; moves .. better; moving .. better; on the up; up and up; improvement; improved; worked; it worked; like it did; like new; good as new; my old self; mostly|almost|nearly gone; subsiding; settled; settling; calmed down; calming down; recovering; recovered; progress; magic; miracle; big improvement; relief; ease; first time in .. years|months; like before; knot .. gone|released; way less; much less; a lot less; less; can|could (finally) move|turn|lift|bend|raise|reach|walk|sleep|run|sit|stand|look|squat|rotate|twist|feel_a_difference`,
-    es: `volteo|agacho|levanto|muevo|giro (el|la|los) (cuello|brazo|cabeza) (mas|muy) bien|facil|libre|suelto;
+    es: `semana_pasada|vez_pasada|ayer|antes|antier|anoche (me) estaba|estuvo|estuve|andaba|era|fue|sentia|iba (mucho) peor; estaba|andaba|era|estuvo (mucho) peor ayer|antes|antier|anoche|antenoche; lo peor ya (ya) paso|fue|quedo; ya paso lo peor; cada vez|dia mas contenta|contento|feliz|suelto|suelta|agil|flexible|ligero|ligera|animada|animado|movilidad|libre;
+      contractura|contracturas|nudo|nudos|bola|tension (ya) (se) (me) aflojo|solto|cedio|deshizo|quito|bajo; (ya) no siento (ni) la|el|esa|ese|las|los bola|bolas|nudo|nudos|bolita|pelota|tension|tiron; (ya) (se) (me) deshincho|desinflamo|deshincharon|desinflamaron;
+      nunca|jamas (me) (he|ha|habia) estuve|anduve|sentido|estado|andado|senti|dormido mejor;
+      volteo|agacho|levanto|muevo|giro (el|la|los) (cuello|brazo|cabeza) (mas|muy) bien|facil|libre|suelto;
       tiene|tengo|con|hay (muy) buena|toda|mucha|bastante fuerza; (ya) me dejo|deja DO_AGAIN;
       sin (hacer) gestos|caras|muecas|quejarme|ayuda|batallar|pensarlo|quejas; yo solo|sola sin; ni lo|la pense; ni pio; de (5|6|7|8|9|10|cinco|seis|siete|ocho) (bajo) a (casi) nada;
       mejor que antes (de) (la) terapia|sesion|cita|consulta|tratamiento|agujas;
@@ -628,6 +646,9 @@ export const normalEffects: readonly FlagRow[] = [
     ],
     source: 'J',
     en: `
+      loving life; (feeling|feelin|all|im) sorted; completely|totally|fully sorted; feeling|feelin grate|mint|boss; (squats|stairs|lunges|pushups|typing|driving|lifting) feel|feels easy (again); back to chopping|choppin|splitting|stacking|milking|baling|hauling; BODY (is|are|feels) mint|sorted;
+      nothing|nothin|nuthin|nuttin|nowt|naught|nada (is|was|really) hurts|hurtin|hurting|aches|achin|aching|bothers|bothering; not a thing (is) hurts|hurting|aches;
+      zip|zilch|nada PAIN_NOUN;
       CANT|couldnt grumble|complain|moan (really|at_all|about); nae bother; smashing; mint mate|thanks|ta|cheers; nil; nought; zero point zero; chuffed to|with; chuffed; grand altogether|so|job|thanks|ta|cheers|today; belting; NOTHING_WORD to moan|grumble about; breathing|breath (is|feels|was) comfortable|relaxed|effortless|easy; breathing all_the_way (right) down|in; ribs|chest (and) chest|ribs feel|feels nothing; not bad (at_all) for an|a old|auld|oldie; clear head; no probs (at_all); all normal|quiet|peaceful; happy days; on speaking terms; never felt better;
       BODY (has|have|is|are) (all) behave|behaves|behaved|behaving (itself|themselves|all|today|nicely|well|beautifully|perfectly);
       BODY NOT say|said|made|make|uttered (a) boo|peep|word|anything|sound|squeak|murmur;
@@ -695,7 +716,8 @@ export const normalEffects: readonly FlagRow[] = [
       to|at|in|on ..
       lifting|running|playing|biking|golfing|dancing|gardening|routine|saddle|court|field|training|crossfit|yoga|spin|swimming|driving|business|life|sleeping;
       used|using|on .. heating pad; held up; holding up; made it through; golfed; swam; gardened; was|been at .. gym; cooking dinner|breakfast|lunch; all quiet|good|fine|normal here; all quiet; smooth sailing; behaving; behaves; brand new|spankin; like brand new; not a single|one thing|problem|issue|complaint wrong|here; nothing .. wrong; forgot all about|it; forgot .. about it; forgot i had|was; i have|got no notes|complaints|worries; no notes; no longer|not my enemy; slept .. thru|through; slept .. straight; can open wide; nothing to complain|whine about; no drama; nothing exciting; fit as .. fiddle; piece of cake; easy peasy; no sweat; no fuss; back to my|the usual|routine|normal|self; walked|jogged|ran|hiked|biked|swam .. dog|miles|mile|block|blocks|park|loop|laps|trail; walking the dog; did|finished my|all .. stretches|exercises|chores|shift|workout; made it to .. gym|class|work|yoga|church; played .. golf|tennis|pickleball|piano|guitar|bullpen|round|kids|grandkids; mowed .. lawn; been .. gardening|cooking|baking|dancing; danced; feels|feel|feeling live|alive|awesome|amazing|wonderful|lovely|terrific; combed|washed|brushed my own|hair .. hair|self; never felt so good|free; like nothing happened; nothing happened; didnt feel .. thing; didnt feel like walking on; without thinking|noticing; enjoying .. weather|day|weekend|family|grandkids|sun; happy with; grateful; blessed; GOOD; no|zero|0|without PAIN|SORE|STIFF; no more PAIN|SORE|STIFF; PAIN .. gone; pain free; painfree; painless; NOT sore|hurting|in_pain|stiff|tired; no|zero|without|nor .. issues|problems|complaints|concerns|worries|symptoms|side_effects|trouble|effects|discomfort|problem|issue|probs|complaint|reaction|reactions; zero issues|complaints|problems|symptoms; nothing to report; nothing like that; nothing of the sort; nothing out of the ordinary; nothing abnormal|strange|weird|concerning|alarming|notable; nothing wrong; nothing new; nothing bad; nothing unusual; nothing at all; never .. better; couldnt be better|happier; NOT .. issues|problems|complaints|concerns|trouble|symptoms|side_effects|issue|problem; cant complain; CANT complain; no complaints; none; none of that|those|these|above|them; no to all; not at all; all clear; all set; alls well; so far so good; like normal; normal; feel normal; fresh; slept all night; slept through; slept like .. baby|log|rock; best sleep; great sleep; slept great|well|good|fine; killing it; back at .. gym; life is good; living .. dream; on top of .. world; ready to go; symptom free; asymptomatic; no worries; no biggie; no big deal; all fine; breathing fine|ok|normal|good; perfect; 👍; 👌; 💪; 😊; 🎉; breathe easy; a ok; aok; peachy; cool; right as rain; tip top; doing it; rocking; chipper; gravy; loving it; love it; loved it; no soreness; nothing hurts; not any pain; dont hurt; doesnt hurt; without .. issues|problems|pain; thriving; rested; energized; energy .. great|good|back; more energy; happy camper; back to work|running|gym; went well; going well; goes well; not bad; no prob; all gud; doing just; good to go; clear`,
-    es: `impecable; mejorisima; mejorisimo; cerito; cero cero; al pelo; de maravilla; respiro|respira|respirar (mas|muy|bien|super) suelto|libre|facil;;
+    es: `nuevecito; nuevecita; ni quejarme; nada (de_nada) (me) duele|dolia|molesta; no me duele nada (de_nada);
+      impecable; mejorisima; mejorisimo; cerito; cero cero; al pelo; de maravilla; respiro|respira|respirar (mas|muy|bien|super) suelto|libre|facil;;
       respiro (muy|bien|bastante|super|ya) (a) (mis) anchas|profundo|hondo|libre|libremente|tranquilo|tranquila|perfecto|perfectamente|normal|facil; respiro (profundo|hondo|bien) sin (ningun|ninguna|siquiera) (problema|pensarlo|pensar|molestia|dolor|dificultad|trabajo|batallar|esfuerzo);
       (de) (la|mi) BODY ni pio; ni (un) pio; ni (un) quejido|piquete|puntito|ruido; hago (de) (la|del) (pipi|popo|bano) normal|bien; corazon|pulso|presion (esta|anda|va|late) (muy) bien|normal|tranquilo|tranquila|parejo|en_orden;
       sin temperatura|descargas|cansancio|temblores|debilidad|ardor|picor|pastillas; ninguna|ningun pastilla|medicina|doctor;

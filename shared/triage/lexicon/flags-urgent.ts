@@ -10,7 +10,15 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Palos06, CPA-NRS',
     rule: 'also every pain score of 7 or more',
     absorbs: ['stroke-signs'],
-    en: `crying|cried|sobbing|weeping with it|the_pain; position i dont|do_not howl|scream|cry in;
+    en: `
+      rather be gored|shot|stabbed|trampled|kicked|run_over|hit|dead; its|it_is|at (a) 10|9|8|ten|nine|eight honey|hon|yall|doc|sir|maam|sweetie; pure|plain|sheer|absolute|total misery; hurting|hurtin|hurts|pain|pains (is|s|gone) past|beyond what i can (take|stand|bear|handle); PAIN (is|s|just) eatin|eating me (up) alive|up; in a world of hurt|hurting|pain; hurts|hurting|hurtin|aching like (a|the) mf|mofo|motherfucker|mother|sob|dickens|devil; hurts|hurt|hurting like (i) (got|been|was) hit by (a) truck|train|bus|car|semi; PAIN lvl|level|lv|nvl (is|at|of) 7|8|9|10|seven|eight|nine|ten; PAIN (is|s) between 6|7|8|six|seven|eight n|and|to 8|9|10|eight|nine|ten; PAIN (wan|wanna|want|go|gonna) kill|finish me; climbing the walls with|from; so sore|painful (that) i (was|got|felt|threw|vomited) sick|up; pane is terible|terrible|bad; tramadol|norco|percocet|oxy|morphine|codeine|vicodin|hydrocodone|cocodamol isnt|not|doesnt|dont|NOT touching|touch|cutting|cut|working|helping|work|help (it); i|ive|been weep|weeping|wept|sob (from|with|in) (the) pain; at rest 1|2|3|4|5|6 moving|walking|standing|bending 7|8|9|10; CANT touch (it|the|my|this) spot|area|skin|shoulder|neck (without) yelling|screaming|crying|yelping;
+      weep from|with pain; CANT touch .. without yelling|screaming|crying|yelping|jumping|hollering; hit by a truck .. hurts|pain;
+      hurts|hurt|hurting|hurtin|aches|aching|achin|pains (me) so|real|right|awful|powerful|mighty|terrible|somethin|plum|plumb|fierce (dang|darn|dadgum|durn|damn|goldarn|freakin|freaking|frickin|friggin|blasted|bloody|flippin|blinking|stinkin|doggone) bad|badly|awful;
+      hurts|hurt|hurting|hurtin|aches|aching|achin|pains (me) (so|this) dang|darn|dadgum|durn|damn|goldarn|freakin|freaking|frickin|friggin|bloody|flippin|doggone|awful bad|badly|much|awful;
+      hurts|hurtin|hurting|aches|pains (me) a (whole|mighty|right) heap|mess|bunch|sight; hurtin|aching|achin|hurting|paining like|somethin|something awful|fierce|terrible|bad|the_dickens;
+      bawling|bawlin|blubbering|weeping|cryin from (the|my) (pain|hurt|hurting|ache); bawling|bawlin|crying|cryin|weeping|blubbering from|because_of|cause_of it; had|has|got me bawling|bawlin|blubbering|weeping|in_bits; bawling|bawlin (my) (eyes_out) (from|with|over|because|cause|cuz) (of) (the|this|my|it) pain|hurts|hurt|hurting|arm|leg|shoulder|neck|back|hip|knee;
+      paining (me) (very|so|too|really|quite|simply|terribly|like) (much) badly|much|severely|terribly|heavily|hell|anything; paining (me) a_lot|like_anything|too_much|very_much|severely|badly; very|so|too much paining; pain is (very|too) much; too much of pain; having very|too|so much (of) pain; very severe paining;
+      crying|cried|sobbing|weeping with it|the_pain; position i dont|do_not howl|scream|cry in;
       never (ever) known|had|felt|experienced (a) PAIN_NOUN (like|as|this|that|so); (im|in|left) bits with (the|this) PAIN_NOUN;
       PAIN_NOUN (has|got|had|put|dropped|brought) me on|to the|my floor|knees|ground;
       PAIN_NOUN (is) (making|made|makes) me (feel) sick|vomit|faint|puke|shake|cry|scream|sweat;
@@ -118,7 +126,9 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN .. thing|all i can think|focus|concentrate about|of|on; thing|all i can think|focus|concentrate about|of|on (is) (how) (much) PAIN; CANT think|focus|concentrate about|of|on anything|nothing (else) but|except|besides|than (the|this|how|my) (much) PAIN|this|it; PAIN|hurts|hurting .. made|make|makes|had me shout|yell|swear|curse|scream|howl|yelp; (that|so) much|bad (that) i (was) shouting|yelling|screaming|swearing|cursing|howling; hurting|aching|hurts|aches|hurt that|so much|bad (that) i; broken bones|arm|leg|wrist|ankle (that) .. kinder|nicer|gentler|easier|milder|less; childbirth|labour|labor|birth|surgery|root_canals|root_canal .. kinder|nicer|gentler|milder; kinder|nicer|gentler|milder than this;
       CANT ignore (the|this|my) PAIN;
       an eight|nine no matter`,
-    es: `duele|dolor|me_duele .. de no poder|puedo ni pensar|dormir|hablar|moverme|respirar|pararme;
+    es: `
+      dolor (que) ni parir|pariendo|el_parto; duele de la fregada|chingada|patada|tiznada|jodida; dolorononon; dolorsote; dolorsisimo; dolorzote; dolor tremendisimo|horrendisimo|fuertisisimo|infernal|atroz|bestial; siento|tengo (el|la|mi) (hombro|cuello|espalda|brazo) en carne viva; carne viva; lloro|llorando|llore como nina|nino|bebe|magdalena; dies d|de dies; diez de diez de dolor; me duele arto|harto; arto dolor; dolor|nivel nvl|nivel (de) 7|8|9|10; dolor de la gran flauta|puta|siete|puerca; no hay cristiano|quien|ser_humano|humano (que) lo|la|esto soporte|aguante; como nina del dolor;
+      duele|dolor|me_duele .. de no poder|puedo ni pensar|dormir|hablar|moverme|respirar|pararme;
       es|era|ha_sido una|pura tortura|agonia|pesadilla|infierno el dolor; es una tortura|agonia;
       duele|dolio|doliendo feisimo|horriblemente|refeo|recio|durisimo|cabron|cabronamente|chingos|canijo|bastantisimo;
       duele un huevo|chingo|chorro|putero|madral|friego|monton|mundo|resto|vergo|titipuchal|carajo;
@@ -219,6 +229,12 @@ export const urgentFlags: readonly FlagRow[] = [
     absorbs: ['improved', 'no-symptoms'],
     rule: 'before 12 h an unqualified "worse" is concern; much, way, every day, keeps: urgent at any hour',
     en: `
+      gettin|getting|keeps (on) (gettin|getting) badder|worser|sorer; not|NOT|aint easing|easin (up) its building|buildin; used to be tolerable|bearable|fine|ok|mild|manageable (but|and) now; was|were (just) (chillin|chill|fine|mild|ok|bearable|tolerable|manageable) (at_first|before|yesterday) (but) now its|it (is|s|just|really) (gettin|getting|got) bad|harsh|rough|awful|unbearable; tolerable|bearable|manageable now it|its aint|isnt|not|NOT; PAIN (is|s|keeps|been) movin|moving|goin|going|levelin|leveling|levelling|dialing|cranking up; leveling|levelin|levelling up; getting|gettin|growing|becoming (even) sorer|stiffer|harsher; sorer now|by|than; today|now (is) much|way|far|lot harder|heavier|rougher; yesterday bearable|tolerable|manageable; was mild (and) now; flares|flaring stronger|harder|worse (each|every); dey climb|rise; hurts|hurt (a) good|great|whole deal|lot more; creeping|inching|ticking|going|edging up and up; PAIN_NOUN (has|have|had|s) escalated|intensified|worsened|heightened|magnified; not mild (anymore|any_more|now) growing;
+      PAIN NOT|no (dey) go down; today it|its is|s not|NOT tolerable|bearable|manageable;
+      it|this|that|ache|soreness (is|its|keeps|just) growing|climbing|rising|mounting|intensifying; its|it_is growing|climbing|rising|mounting|intensifying; if anything (its|it_is) growing|building|rising|bigger|stronger;
+      far|miles|nowhere from settling|easing|improving|better|fading|calming|healing .. growing|building|worse|climbing|increasing|rising|getting_worse|stronger|ramping|spreading;
+      rather than|instead_of|in_place_of settling|easing|fading|improving|calming|dropping|getting_better ... growing|building|climbing|ramping|increasing|rising|grows|builds|climbs;
+      not|NOT easing|settling|fading|improving|better (at_all) if anything growing|building|climbing|worse|more|bigger|stronger|increasing|rising; (the|complete|total|exact) opposite of better|easing|improving|improved|settling|fading|healing|getting_better;
       (been|got|gets|getting) nastier|sorer|angrier than the one|day before;
       each|every day (since) (its|it_has) (been|got|gotten) nastier|sorer|angrier|rougher|meaner; PAIN_NOUN|pains|pain (is|has) (now|nearly|about) double|doubled|triple what|since|from;
       pain|ache|discomfort|soreness|it|this has|have climbed|risen|mounted|intensified|sharpened steadily|sharply|markedly|considerably|overnight|daily|hourly|hour|day|since;
@@ -309,7 +325,13 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN|ache|it builds|mounts|grows|climbs|rises|swells and builds|mounts|grows|climbs|rises|swells; PAIN|hurts|hurtin|hurting|aches (a) alot|lot|allot more then; WORSE then it|before|when|yesterday|i|last|this; hurtin|hurting|hurts|aching|aches (a) alot|lot|allot more; MURMUR (and|then) .. today|now .. CANT ignore|think|stand|bear; PAIN (is|keeps|just) mounting|mounts|deepening|deepens;
       sorer|tenderer|stiffer then|than; alot|lot|loads|heaps|miles sorer|worse|stiffer;
       expecting|expected|thought|supposed .. easier|better|easing .. but|instead .. worse|harder|heading|more|bad`,
-    es: `para atras como (el|los|un) cangrejo|cangrejos;
+    es: `
+      esta subiendo|subio|subiendo de (0|1|2|3|4|5|6) (a|al) 4|5|6|7|8|9|10; estoy|estoi|ando|amaneci|quedo|quede|amanecio|sigo|siento (mas|mucho_mas|bien) pior; pior que|q; mas|muy pior; es|esta|esto pior; its getting pior; (mas|mucho_mas) jodido|jodida|fregado|fregada|adolorido|adolorida|lastimado|amolado (del|de_la|de|la|el) (hombro|cuello|espalda|brazo|pierna|cadera|rodilla) que|q (en|ayer|anoche|la|antes|esta); amaneci|estoy|ando|sigo|quede mucho mas adolorido|adolorida|tieso|jodido|jodida; cada vez mas fuerte|recio|duro|intenso|feo; cada rato (me) duele (un) (poco|poquito) mas;
+      pior;
+      al contrario .. sube|subiendo|crece|creciendo|aumenta|aumentando|peor|empeora|empeorando|mas|aprieta; no mejora|baja|cede|quita|calma|pasa|afloja|alivia ... contrario|reves|mas_bien;
+      no mejora|baja|bajado|cede|quita|afloja|disminuye (nada) (sino_que|mas_bien) sube|crece|aumenta|empeora|va_subiendo|va_creciendo|sigue_subiendo; no ha bajado|mejorado|cedido (nada) al_contrario|al_reves;
+      al reves .. crece|creciendo|sube|subiendo|aumenta|aumentando|peor|empeora|empeorando|mas; lejos de mejorar|bajar|quitarse|calmarse|ceder|aliviarse;
+      para atras como (el|los|un) cangrejo|cangrejos;
       (me) duele (ya) (mucho) (mas) el doble|triple; dolor (se) (ha) doblado|duplicado|triplicado;
       mejor ayer|antier|antes|anoche que|de hoy|ahora|ahorita;
       estaba|andaba|sentia|me_sentia mejor hace|ayer|antier|antes|anoche; mejor hace .. que ahora|hoy;
@@ -366,7 +388,10 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Ma20',
     rule: 'a knot is the treated point; a knot that grows or a hard lump is swelling',
     absorbs: ['stroke-signs'],
-    en: `big|firm|hard|large|growing|round|tender|raised|solid mound|hump|bulge;
+    en: `
+      shoulder|shoulders|arm|leg|knee|neck|hand|ankle|thigh|calf (is|s|are|looks|has_got) (a_lot|way|much|visibly) bigger|fatter|larger (than|then|n) the other; ring|band wont come|slide|go|budge off|on; CANT get (my|the) (wedding) ring|band off|on; goose aig|egg|aigs; TRUNK|LIMB|HAND_FOOT|area|spot|it (has|just|all|is|s) poofed|pooched|swolled|bloated|inflated (up|out); inflated on me; spot|lump|bump|knot (is|s) poppin|popping|stickin|sticking|poking out|up; shirt|top|sleeve|bra|jacket|blouse NOT|wont fit|button|close (over|on|around) (the|my) shoulder|arm|neck|back; looks|look|feels|looking (all) inflated|pumped_up|blown_up|bloated|like_a_bullfrog; like a bullfrog|pufferfish;
+      CANT say (that) (it|its) isnt|aint|not swollen|swelled|swelling|puffy; wouldnt say (that) (it|its) isnt|aint|not swollen|swelled|puffy;
+      big|firm|hard|large|growing|round|tender|raised|solid mound|hump|bulge;
       mound (now|there|growing|under|on|where|thats|is);
       see it|lump|bulge|mound through my shirt|top|blouse|sleeve|trousers|jeans;
       came|come|popped|blown|blew (right) up (like|as) (a|an|the) SIZE_LIKE; came|come|popped up like (a|an) egg|ball|golf|balloon;
@@ -427,7 +452,10 @@ export const urgentFlags: readonly FlagRow[] = [
       sticking out .. (like|of) .. SIZE_LIKE|egg; SIZE_LIKE|egg|grape|olive|almond|pebble|acorn .. growing|forming|came_up|coming_up|popping_up|popped_up|rising|appeared|showed_up;
       sticks|sticking|juts|jutting|bulges|bulging|pokes|poking out .. (inch|inches|cm|further|farther|more|way) .. (than|compared|from) (the) .. other; BODY bulges|bulging|jutting|juts|ballooning (out) (more|compared|further); one side .. sticks|sticking|bulges|bulging|juts|jutting out (more|further|compared);
       shelf|ledge|bulge|mound|hump .. on .. LIMB|TRUNK`,
-    es: `vino|salio|crecio|puso como (un|una) SIZE_LIKE;
+    es: `
+      pescuezo|cuello|brazo|hombro|tobillo|pie|dedo|dedos|pierna gordo|gorda|gordos; agua|liquido juntada|juntado|acumulada|acumulado|encharcada (en|bajo|debajo); esponjado|esponjada|esponjo (todo|toda|el|la|mi|muchisimo|mucho) BODY; BODY|trapecio (esta|anda|se_puso) (todo|toda|muy|bien|bastante) esponjado|esponjada; hinchasonsota|hinchazonota|hinchazonzota|inxadisimo|inchadisimo; cototo; BODY (parece|esta_como|como|se_ve_como) un|una pan|globo|bola|pelota|sapo|camote|tamal; duplico|triplico su tamano; BODY .. duplico;
+      no (te|le|les) dire|diria|digo|voy_a_decir|puedo_decir que no esta|este|anda|se_ve|ande (muy|tan|algo|medio) hinchado|hinchada|inflamado|inflamada; no es que no este|esta (muy|tan) hinchado|hinchada|inflamado|inflamada;
+      vino|salio|crecio|puso como (un|una) SIZE_LIKE;
       bota|zapato|tenis .. cierra|entra|queda .. (y) (el|la) (otra|otro|derecha|derecho|izquierda|izquierdo) no|ni; derecha|derecho|izquierda|izquierdo|otra|otro ni de chiste|broma;
       pelota|bola (de) tenis|golf|beisbol|ping_pong .. en|debajo|abajo|adentro; piel .. estirada|brillosa|restirada; LIMB|HAND_FOOT .. como .. tronco|trompa|tubo;
       de (lo|tan) inflamado|hinchado|inchado|hinchada|inflamada (que) (esta|quedo|quede);
@@ -472,7 +500,10 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5',
     rule: '100.4 F / 38.0 C or more; 104 F / 40.0 C is an emergency; 99.5-100.3 F is low-grade-temp; no site needed',
-    en: `temp|temperature (still|just) wont|isnt|not|hasnt|doesnt (to) come|coming|go|going|gone|budge|drop|dropping;
+    en: `
+      burning|burnin up (over|here|at|with|since|all|tonight|like|again|hot|now); fevered (all|since|up|last); been (a) shaking|shakin|shivering|shivery and (freezing|so) cold|hot|sweating|sweaty; running|runnin|ran|run hot (and|at) 101|102|103|104|since|all; goosebumps and shakes|shivers|chills; shakes even in|under; runs|ran|had|run a temperature|temp; hundred and one|two|three|four (on|at|degrees|temp|fever|and); has|got|have the shakes and feels|is|feel hot;
+      roasting|boiling|burning hot then|and freezing|shakes|shivering|shaking|cold;
+      temp|temperature (still|just) wont|isnt|not|hasnt|doesnt (to) come|coming|go|going|gone|budge|drop|dropping;
       
       cold|freezing|chilly (one) (minute|second) (and|then|next) (the) (next|burning|boiling|roasting) boiling|burning|roasting|sweating|hot (the) next;
       she|he|hes|shes|RELATION (is|was|absolutely|still) boiling|roasting|baking hot|up;
@@ -508,7 +539,9 @@ export const urgentFlags: readonly FlagRow[] = [
       sweats .. shakes; shakes .. sweats; shakes and sweats; sweats and shakes;
       38|39|40|100|101|102|103 point 1|2|3|4|5|6|7|8|9;
       im radiating; radiating heat`,
-    es: `marca|marco|marcaba|marcando (ya|el|como) 41|42|cuarenta|treinta_y_nueve|38|39|40 .. termometro; termometro .. 41|42|cuarenta;
+    es: `
+      calentureando; calenturado; calenturada; fiebresita; fiebrecita; fiebrezota; friito|frio|friecito (con|y) temblor|tembladera|temblorina|calor|sudor; me entro|dio|agarro|pego (un|una|el|la) friito|friecito|tembladera|temblorina|tiritona; tiritona;
+      marca|marco|marcaba|marcando (ya|el|como) 41|42|cuarenta|treinta_y_nueve|38|39|40 .. termometro; termometro .. 41|42|cuarenta;
       cuarenta (grados) de fiebre|calentura|temperatura;
       no se (me) (quitaba|quita|quito) el frio; no (entro|entraba|entre|podia|puedo) (en|entrar) (en) calor; castaneando|castanean|castaneaban|castanetean|rechinando|tronando (los|mis) dientes; dientes .. castaneando|castanean|tiemblan|temblando;
       le|me subio|dio|subio_la|agarro|entro (la) temperatura;
@@ -551,7 +584,9 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5, B5; L: Kim18, Seeley06',
     rule: 'slight redness before 24 h is mild-redness; "warm" without a site is feels-unwell',
-    en: `matter|gunk|muck|goo (is|coming|leaking|oozing) (coming|leaking|oozing) out|from; dressing|plaster|bandage|gauze (had|has|with) (some) green|yellow (on|stuff|and);
+    en: `
+      festered|festering|festers (up|over|bad); stinks|stinking|stinky and (is|its) running|runnin|leaking|weeping|draining; matter|yellow|gunk|goop|goo (is) (comin|coming|oozing|running|leaking) (out) (of|from) (that|the|my) hole|holes|spot|site|needle|skin|it;
+      matter|gunk|muck|goo (is|coming|leaking|oozing) (coming|leaking|oozing) out|from; dressing|plaster|bandage|gauze (had|has|with) (some) green|yellow (on|stuff|and);
       gooey|gunky|goopy|weepy|slimy|crusty|oozy and|n|with red|hot|sore|smelly|yellow;
       red|hot|sore and|n|with gooey|gunky|goopy|weepy|slimy|crusty|oozy|spreading;
       red and (its) spreading|growing|expanding|hot|tracking;
@@ -606,7 +641,9 @@ export const urgentFlags: readonly FlagRow[] = [
       like .. bite .. angry|hot|red|throbbing; crusty .. scab; yellow scab|crust; wet spot under;
       scab .. wet|crusty|yellow|leaking|tender; throbbing and hot; hot and throbbing; angry .. throbbing;
       redness .. moved|moving|past|wider|bigger`,
-    es: `piel|alrededor|circulo|mancha ... colora|colorao|colorada .. y|quema|arde|caliente; circulo .. crecio|mas_grande|chiquito; PUS; RED & HOT; RED & SITE; RED & BODY; esta|puso|poniendo|muy|bien|sigue RED; enrojecimiento; enrojecido; enrojecida; rojez; caliente al tocar; caliente al tacto; HOT & SITE; HOT & BODY; raya roja; linea roja; lineas rojas; rayas rojas; huele mal|feo; liquido amarillo|verde; sale .. amarillo; grano|granito .. pus; llaga; ampolla; ampollas; esta .. caliente .. donde; se siente caliente;
+    es: `
+      tiene|sale|salio|saliendo|echa|bota|bota_mucha|saca materia|agua_amarilla|aguita_amarilla|liquido|liquido_verde|liquido_verdoso|aguadija|pudricion; bota|echa|sale|suelta|escurre (una) aguita|agua|liquido (amarilla|amarillo|amarillenta|amarillento|verde|verdoso|verdosa); liquido|agua|aguita verdoso|verdosa|amarillo|amarilla|amarillento|amarillenta|turbio|turbia; zona|piel|area|piquete|punto|puntito|sitio (me) quema|arde|hierve (al) (tacto|tocar|tocarlo|tocarla); mala pinta;
+      piel|alrededor|circulo|mancha ... colora|colorao|colorada .. y|quema|arde|caliente; circulo .. crecio|mas_grande|chiquito; PUS; RED & HOT; RED & SITE; RED & BODY; esta|puso|poniendo|muy|bien|sigue RED; enrojecimiento; enrojecido; enrojecida; rojez; caliente al tocar; caliente al tacto; HOT & SITE; HOT & BODY; raya roja; linea roja; lineas rojas; rayas rojas; huele mal|feo; liquido amarillo|verde; sale .. amarillo; grano|granito .. pus; llaga; ampolla; ampollas; esta .. caliente .. donde; se siente caliente;
       GUNK .. COMES_OUT; COMES_OUT .. GUNK; SITE|hoyito .. GUNK|STINK; STINK .. SITE|hoyito|herida;
       huele .. queso|podrido|muerto|mal|feo|pescado|rancio; manchado|mancho|manchada .. amarillo|verde|materia;
       RED|colorado|colorada .. LIKE_TOMATO; como LIKE_TOMATO;
@@ -647,7 +684,12 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
-    en: `sole|foot|toes|hand|fingers (of_my_foot) (is|are) (that|so|all|gone) dulled|deadened;
+    en: `
+      (has|got|have|aint_got|aint|with|theres) no feelin|feeling in (my|the|two|three|some|both|a|this|that); HAND_FOOT|TRUNK|skin|patch|LIMB (has|got|aint_got|have|dont_have|aint|on_my_neck) (got) no feelin|feeling|sensation; numm|nums|numbish|numish|nummy (fingers|toes|hand|from|round|around|in|on|all); sensation (is|has|seems|feels) (a_bit|much) less|lost|reduced|diminished|decreased|dull|gone|weaker; dentist (office) numb; feels like dentist numb; numb like|as (the|a|at_the) dentist; less sensation|feeling in;
+      finger|fingers|hand|foot|arm|leg no tiene|tienen feeling|sensacion;
+      burny|nervy|zappy nerve|nervy|tingly|feeling|feelin|sensation; burny|burnin|burning nerve; nerve (feelin|feeling|sensation|pain|burn) (is) (in|down|up|through|along) (my|the|both) LIMB|HAND_FOOT|TRUNK; burny & LIMB; burny & HAND_FOOT;
+      nothing|nothin in (my|the|this|that) LIMB|HAND_FOOT (has|got|have) (any|no) feeling|feelin;
+      sole|foot|toes|hand|fingers (of_my_foot) (is|are) (that|so|all|gone) dulled|deadened;
       BODY (feels|feel|is) like felt|cork|cotton_wool;
       
       fingers|finger|toes|thumb|hand|foot|leg|arm .. (might_as_well|may_as_well) .. made of felt|wood|rubber|cork|cotton|wool|plastic|wax|sponge|leather|clay|cloth;
@@ -724,7 +766,9 @@ export const urgentFlags: readonly FlagRow[] = [
       strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
-    es: `acorchado|acorchada|acorchados|acorchadas|acorchamiento|encorchado; de|como corcho;
+    es: `
+      no (tiene|tengo|tienen|hay) feeling|sensasion|sensacion|tacto; queman|quema|arden|arde (los|el|mis|mi) nervios|nervio; ormigea|ormiguea|hormigea|ormiguear|hormigueado|hormigueada; toco y no noto|siento; no noto nada en|al|cuando (el|la|mi|tocar|toco); menique|dedo|dedos|pulgar|indice|anular (esta|estan) perdido|perdidos|muertos|muerto; ni pellizcandolo|pellizcandola|pellizcandome|picandolo|apretandolo; no distingo|siento|noto (lo) (el) frio (ni|o|y|del) (lo) (el) calor|caliente; BODY (ta|esta|anda|quedo|sigue|ta_todo) dormio|dormia|dormio_todo; dormio (el|mi|la|un) BODY; ta|esta dormio|dormido el|mi BODY;
+      acorchado|acorchada|acorchados|acorchadas|acorchamiento|encorchado; de|como corcho;
       BODY .. como (al) (cuando) (salir|salgo|sales|vas) del|de_con|al|con_el dentista;
       estatica en|por (la|el|las|los|mi|mis) BODY;
       queme|corte|pegue|golpee|piqué|pique|machuque .. y ni (me) lo|la|cuenta senti|sentia|di; siento|sienten como envuelto|envuelta|envueltos|forrado|forrada; como envuelto|envuelta en algodon|hule|plastico|trapo;
@@ -798,7 +842,9 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5, A4; J',
     rule: 'stated small: small-bruise; no size stated: bruising-unqualified; any bruise on an anticoagulant is this',
-    en: `spread|spreading (right|all_the_way) down|up|to (to) (the|my) knee|elbow|ankle|wrist|hip overnight|already; gone|turned|goes aubergine|eggplant|beetroot; bruise .. spread (right) down|up to; bruise|bruises|bruising wrapping|wraps|wrapped round|around; size of a dinner plate .. travelling|traveling|spreading|growing;
+    en: `
+      huge|big|giant|humongous|massive|ginormous|enormous brooze|bruze|bruize|broose|shiner; look|looks like i|ive (been|got|was|had_been) beat|beaten|mugged|pummeled; been beat with a ball bat;  i|it look|looks like i was in a fight|brawl|wreck; shoulder|neck|arm|back|thigh|leg|hip|whole|entire all purple|black|violet; humongous brooze;
+      spread|spreading (right|all_the_way) down|up|to (to) (the|my) knee|elbow|ankle|wrist|hip overnight|already; gone|turned|goes aubergine|eggplant|beetroot; bruise .. spread (right) down|up to; bruise|bruises|bruising wrapping|wraps|wrapped round|around; size of a dinner plate .. travelling|traveling|spreading|growing;
       mark|bruise|patch ... could|can set|serve|eat|put|lay .. dinner|plate|tea_tray|saucer;
       black in the middle; now covers|spans|fills|reaches (the) whole|entire|half|most|all (of);
       bruise|mark|patch ... nearly|almost black;
@@ -856,7 +902,9 @@ export const urgentFlags: readonly FlagRow[] = [
       purple|green|yellow|black .. all the way round|around|up|down;
       BRUISE .. (as|so) long|wide|tall|big|broad as .. BODY|PLATE|ruler|phone|dinner|book; BRUISE .. length|width|breadth of .. BODY|PLATE|ruler|phone|pen|book; BRUISE .. hurts|hurting|hurt (when|if|to);
       covering .. (whole|entire|my) .. LIMB|TRUNK|side`,
-    es: `se (me) (le) va|esta|sigue|anda extendiendo|expandiendo|corriendo_para;
+    es: `
+      moretes|moretones|morados|cardenales por|en donde|dondequiera|todos|todas|todo|doquier (quiera|lados|partes); moradote|moretonote|moretonzon|moradon (como|del|de|grande|en); ayer|antes (era) (una) moneda|lenteja|peso .. hoy|ahora (es) (una|como) naranja|plato|mano|pelota|limon; hoy|ahora (ya) naranja|plato|toronja el moreton|morado; morado|moreton|cardenal (va|sigue|esta) bajando|corriendo|extendiendose|subiendo|recorriendo (por|hasta|hacia); cuello|hombro|brazo|pierna|espalda|muslo violeta|morado|negro|purpura (completo|entero|todo|toda|completa);
+      se (me) (le) va|esta|sigue|anda extendiendo|expandiendo|corriendo_para;
       va extendiendose|expandiendose;
       BRUISE & extendiendo|extendiendose|expandiendo|expandiendose;
       BRUISE ... va|sigue|esta|anda extendiendo|corriendo|creciendo|agrandando;
@@ -904,6 +952,10 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
     en: `
+      LIMB|HAND_FOOT|shoulder (has|have|s|is|got|gots|aint_got) (got) no muscle|strength|power|grip|oomph (to|in|left); no muscle (left) in (that|my|the) LIMB|HAND_FOOT|shoulder; CANT|caint|aint_able_to lift|hold|pick_up (the|my) baby|grandbaby|kid|jug|skillet|pan|milk|plate|kettle|bucket (with|in); fist|hand|fingers (wont|doesnt|dont|isnt|cant) close|grip|squeeze|clench|curl; LIMB|HAND_FOOT|grip|shoulder (done|just|has|plum) give|gave|given out|up|way; keep|keeps|kept|always droppin|dropping (my|the|everything|it|em|them|shit|stuff); (me|my) LIMB|HAND_FOOT (is|are|s|feels) (pure|dead|right|awful|so|very) feeble|powerless|puny|lame|gammy; it|arm|shoulder|hand just hangs; NOT|cant button (up) (his|her|my) shirt|blouse|coat|jeans;
+      my grip is|no|aint worthless|nothing|nonexistent; no strength|grip in hand;
+      dropping|droppin|dropped|drop|drops .. tools|tool|wrench|wrenches|hammer|fork|forks|spoon|spoons|pencil|pens|dishes|plates|cups|coffee_cup|mugs|glass|glasses|knife|nails|screws|screwdriver|bucket|buckets|pail|pails|tweezers|chalk|scissors;
+      CANT (hardly|even) open|undo|unscrew|twist (a|the|any|my) (pickle|mason|jam) jar|jars|lid|lids|cap|caps|bottle|bottles|pickles|jam;
       LIMB|HAND_FOOT (has|have|s|ve|just|both|now|has_just) packed_up|packed_in|conked_out|given_up|gone_on_strike|clocked_off|downed_tools;
       CANT lift|move|raise|budge|use either|neither (one|of_them|of_em|arm|leg|hand);
       telling|tell (it|them|my) (arm|leg|hand|foot) to (lift|move|go|work) (and|but) .. nothing|dont|doesnt|wont|lie|lies|ignores|sits;
@@ -987,7 +1039,10 @@ export const urgentFlags: readonly FlagRow[] = [
       arm|hand|shoulder|foot|leg|one|thumb just sits|hangs|lays|lies|flaps|dangles;
       foot just|kinda flaps|flops|slaps; walk like .. flipper|flippers|duck;
       like .. wearing .. flipper|flippers|ski_boot`,
-    es: `mano|manos|pierna|piernas|rodilla|rodillas|tobillo se me aflojo|afloja|aflojan|aflojaron|doblo|doblan|doblaron|vence|vencen|vencio; se me aflojo|afloja|vencio la mano|pierna|rodilla;
+    es: `
+      grip no sirve|funciona|jala|agarra; strength en la mano cero|nada; grip|agarre no sirve|tengo|hay; alzar|levantar|subir el brazo y (se) (me) cae (solo); martillo|taza|vaso|plato|cuchara|tenedor|lapiz|celular|cel|mate|bolsa|llave|jarra|cafe (ya) no (lo|la) sostengo|agarro|detengo|aguanto|puedo_sostener; ni (la|el|un|una) taza|vaso|plato|cuchara|tenedor|lapiz|celular|cel|mate|jarra|cafe .. puedo|sostengo|agarro; no agarro|agrro|sostengo|detengo ni; desguanzo|desguanso|desguanzado|desguansado|aguado|guango mi|el|la|mis brazo|mano|pierna; no me da el hombro|brazo|codo para|pa|de; se me desguanzo|desguanso|aguado BODY;
+      ni la taza de cafe puedo;
+      mano|manos|pierna|piernas|rodilla|rodillas|tobillo se me aflojo|afloja|aflojan|aflojaron|doblo|doblan|doblaron|vence|vencen|vencio; se me aflojo|afloja|vencio la mano|pierna|rodilla;
       mano|manos|dedos|brazo|pie|pierna (ya|me) (no) (me|lo) solto|suelta|soltaron|sueltan; pie|mano|brazo|pierna|dedos|dedo .. no (lo|la|los|las) puedo|logro|alcanzo jalar|levantar|subir|mover|estirar|doblar|cerrar|abrir; pega la punta .. luego|despues; arremeda|imita|remeda .. camino|caminando|cojeo;
       brazo|mano|manos|pierna|rodilla|dedos|agarre (se) me (se) solto|suelta|solto|falla|fallo|vencio|vence|doblo; se me solto|vencio|fallo|va|fue el|la brazo|mano|pierna|rodilla;
       se me|le cae|caen (el|los|la|las) pie|pies|punta (al) (caminar|andar);
@@ -1093,6 +1148,7 @@ export const urgentFlags: readonly FlagRow[] = [
       fire .. goes|runs|shoots|races .. from|down|to .. LIMB|HAND_FOOT;
       goes from .. TRUNK .. to .. HAND_FOOT|LIMB`,
     es: `
+      patada|patadas electricas|electrica|de_corriente; pinchazo|piquete|dolor|punzada que se dispara|corre|baja|va|recorre (hasta) (el|la|los) (menique|dedo|dedos|pie|mano|codo|rodilla); toque|toques por toda la columna|espalda; baja|corre (un) toque|corriente|electricidad (por);
       descarga|descargas|latigazo|latigazos|calambrazo|calambrazos|toque|toques ... del|de_la|desde BODY a|al|hasta BODY;
       como .. tocar|agarras|toque (la|una|el|un) cerca|alambre|cable|enchufe (electrica|electrico|de_las_vacas|pelado);
       (como|unos|siento) rayos|rayo|relampagos|chispas|chispazos|toques|choques|alfilerazos (en|por) (la|el|mi|los) LIMB|HAND_FOOT|TRUNK;
@@ -1134,6 +1190,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'L: Boyce20; J',
     rule: 'a drop that stopped is spot-bleeding',
     en: `
+      blood (done|has|keeps|kept|still|is) (come|came|coming|comin|soaking|soaked|seeping|bled|leaking) through (my|the|it|again|another); blood no (gree|wan|dey) stop; blood (just) wont|doesnt|not|no_dey|dont stop|quit; continues|continue|continuing|continued to bleed|ooze|drip|seep; blood come|came through;
       (still|keeps) dribbling blood;
       (still|keeps|keep) letting blood out; still|keeps dribbling (blood|down|out|red); wells|welling|welled up again; wont|doesnt|isnt|not dry|drying up (i|when|tissue|plaster); opened (up) again and (it) wont|doesnt|not close|stop; new|fresh spots of blood;
       on|using|through|soaked|used|changed (to) (my|the) 2nd|3rd|4th|5th|second|third|fourth|fifth|sixth plaster|bandage|dressing|tissue|towel|band_aid|bandaid|gauze|pad|kleenex;
@@ -1165,7 +1222,9 @@ export const urgentFlags: readonly FlagRow[] = [
       stopped .. then .. BLEED;
       bled on|through|onto|all_over; bled .. (two|three|2|3|another) .. shirts|towels|sheets|bandaids;
       still .. weepy|wet|trickly|red; its still weepy`,
-    es: `piquete|hoyito|agujero|punto|puncion|sangre|sangrado .. no cuaja|coagula|deja_de_salir; volvio|vuelve a abrirse|abrir|abrio .. piquete|hoyito|punto|herida; piquete|hoyito|punto|herida .. volvio|vuelve a abrir|sangrar;
+    es: `
+      sigo|sigue|continuo|ando manchando|mojando|empapando|ensuciando (la|el|mi|las|los) (camiseta|playera|blusa|camisa|sabana|sabanas|gasa|toalla|ropa) (de|con) sangre; mancho|manchando|manche|manchado de sangre;
+      piquete|hoyito|agujero|punto|puncion|sangre|sangrado .. no cuaja|coagula|deja_de_salir; volvio|vuelve a abrirse|abrir|abrio .. piquete|hoyito|punto|herida; piquete|hoyito|punto|herida .. volvio|vuelve a abrir|sangrar;
       sigue|siguen|no_para_de goteando|escurriendo|manchando|gotear|escurrir .. (sangre|rojo); gotea|goteando sangre;
       no para|deja de sangrarme|sangrar; sangrandome|sangrarme;
       BLEED; no .. deja .. sangrar; todavia .. BLEED; sale|saliendo|salio .. BLOOD; volvio a sangrar; sigue saliendo; gotea .. BLOOD;
@@ -1228,6 +1287,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     en: `
+      whelped|whelping up|all_over; whelts|whelps (all_over|everywhere|on);
       covered|coated|smothered|plastered in|with (raised|red|itchy|big|angry) blotches|bumps|welts|wheals|weals|hives|lumps;
       raised blotches|wheals|weals|welts|patches; wheals|weals;
       rash (is) (all) (up|down|over|along|across) (both) my|his|her arms|legs|body|back|chest|arm|leg|face|neck|tummy|stomach;
@@ -1251,7 +1311,9 @@ export const urgentFlags: readonly FlagRow[] = [
       raised and itching|itchy; raised .. itchy|itching; topographic; map .. raised|itching|itchy;
       come|came|coming|comes|broke|broken|breaking (up|out) in|with (big|huge|red|raised|itchy|blotchy|angry|little) (red|raised|itchy|blotchy|angry|pink) patches|blotches|lumps|spots|weals|welts|bumps|rash; raised|itchy|itching|red|blotchy (itchy|red|raised) patches|blotches|lumps|weals .. (across|over|on|up|down|all|both) .. BODY|everywhere|me; like|as_if|resembles|resemble .. (rolled|rolling|fell|fallen|sat|stung|been|ran|walked|covered) .. nettles|nettle|stinging_nettles|poison_ivy; rolled|stung .. nettles; nettle|mosquito|bug|insect|flea|ant bite|bites|stings|rash looking|like|things; look|looks|looking like .. mosquito|bug|insect|flea|ant|bedbug bites; like mosquito|bug|insect|flea|ant|bedbug bites; blotches|patches|lumps|weals|bumps (up|down|on|over|across|along) (both|my|all) arms|legs|sides|thighs;
       itching|itchy from .. head|neck|scalp|chest .. to|down`,
-    es: `sarpullido|salpullido|comezon|granitos|erupcion por|en todo|todos|toda el|los|la cuerpo|lados|piel|partes;
+    es: `
+      salpullido|sarpullido|ronchas|manchas|granos|comezon|picazon|urticaria de pies a cabeza; picor|comezon|picazon|rasquina general|generalizada|generalizado|por_todos_lados|por_todo|en_todo|de_pies; manchas rojas y picor|comezon|picazon;
+      sarpullido|salpullido|comezon|granitos|erupcion por|en todo|todos|toda el|los|la cuerpo|lados|piel|partes;
       broto|brote|brotado|salpullido|ronchas|granos .. todo|toda .. (el|la) cuerpo|piel|lados|partes; todo|toda .. cuerpo .. comezon|ronchas|pica|picazon; comezon .. todo|toda .. cuerpo; HIVES; me brote; brotada|brotado; granitos .. todo el cuerpo; granos .. cuerpo; sarpullido .. cuerpo; RASH .. todo el cuerpo|todos_lados|todas_partes; reaccion alergica; reaccion .. alergia;
       ronchitas; habones;
       granitos|granos|bolitas|ronchitas|manchas .. todo|cuerpo|espalda|brazos|pica|pican|comezon;
@@ -1275,7 +1337,11 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Christensen17',
     absorbs: ['loss-of-consciousness', 'dizziness', 'stroke-signs', 'new-injury'],
-    en: `head swims|swam|swimming when|every|each|if|as|whenever;
+    en: `
+      nearly|almost|bout|liked_to|darn_near fell out (at|on|in|from|today|this|when);
+      near|nearabout|nearly|bout|pert_near|about_near|just_about|as_good_as FAINT; about fainted|passed_out|blacked_out; like|liked to (have|of|a) fainted|passed_out|blacked_out;
+      nearly|almost|bout|about|near|darn_near|liked_to|like_to fell|fall|fallen|felled out; room|everything|vision|it_all|world goes|went|going|gets|turns|turned black|dark|gray|grey when|if|every|each|as (i) get|got|stand|stood|sit|i; everything went dark|black;
+      head swims|swam|swimming when|every|each|if|as|whenever;
       
       goes|went|going|gone|turns|turned (all) black|dark|grey|gray|fuzzy|white (round|around|at) (the) edges;
       grab|hold|clutch|grip .. door|frame|wall|counter|rail|banister|sink|doorframe or (id|i_would|ill) (be|have|fall|go|end|hit|drop);
@@ -1337,7 +1403,9 @@ export const urgentFlags: readonly FlagRow[] = [
       grabbed .. dresser|wall|counter|chair|rail|table .. just|before|or;
       slid down .. (the) wall|door|counter|cabinet; NOT go all the way out|under;
       woozy .. stars|black|gray|tunnel`,
-    es: `me vi (ya) en (el) suelo|piso; sentia|senti|siento que me iba|voy|caia|desvanecia|apagaba|desplomo|desplomaba;
+    es: `
+      ya mero|casi|por_poco|a_punto_de me|se_me|casi desvanezco|desvanesco|desmayo|desmallo|caigo|privo|voy_de_lado; por un pelo|pelito (no) (me) fui|caigo|voy|desmayo|desplomo (al|a) (piso|suelo|desmayar); casi (me) voy|fui al piso|suelo; desvanezco|desvanesco casi;
+      me vi (ya) en (el) suelo|piso; sentia|senti|siento que me iba|voy|caia|desvanecia|apagaba|desplomo|desplomaba;
       casi se nos va|iba|fue;
       a|estuve|estaba nada|punto|un_pelo|tantito|poco de perder|desmayarme|desvanecerme|irme|caerme|desmayar|caer|azotar;
       estuve|estuvo|estaba a nada|punto|un_pelo|tantito|poco de perder|desmayarme|desvanecerme|caerme|desmayar|azotar;
@@ -1380,6 +1448,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'with a chest complaint the chest flag decides',
     en: `
+      heart (keep|keeps) jump|jumping|jumps (jump|jumping|around|about|beats); heart jump jump; watch|fitbit|garmin warned|alerted|flagged|buzzed .. heart|heartbeat|pulse|rhythm; watch|fitbit|garmin says|said .. high|fast|irregular heart|heartbeat|pulse|rhythm; afib|a_fib|fib (is|has|s) (acting|playing|kicking|flaring|back|started|going) (up|in|again); afib|a_fib|atrial_fibrillation (today|again|now|since);
       it|heart skips (it|and|then) .. thumps|thump|gallops|flutters; skips then (a) .. thump;
       (keeps|keep) missing|skipping beats; it skips .. thump|thumps|flutters|gallops; odd|irregular|abnormal|strange|weird (heart) rhythm; ticker (is|s) all over|racing|skipping|thumping;
       ticker|heart|pulse|chest|motor (going|goes|went|gone|been) (going) like sewing|clappers|runaway|jackhammer|express|rabbit|train|galloping|steam;
@@ -1413,6 +1482,7 @@ export const urgentFlags: readonly FlagRow[] = [
       bird|fish|frog|butterfly|hummingbird .. trapped|inside .. CHEST;
       HEART .. going|beating|pounding|pumping like; HEART .. woodpecker|jackhammer|machine_gun|drumroll`,
     es: `
+      mi heart va|esta|anda (corriendo|rapido|loco|acelerado|solo); 110|115|120|125|130|135|140|145|150|160|170|180 (de) (mi) pulso|latidos|pulsaciones|ppm; pulso a|de|en|anda_en 110|115|120|125|130|135|140|145|150|160|170|180; el bobo|cuore|cucharon|corazoncito|corason me|va|a|late|esta|anda (va) (a) mil|full|las_chapas|todo|cien|rapido|galope|loco; cuore a las chapas; late|latiendo|palpita como tambor|caballo|loco|locomotora|bombo|taladro; corazon a mil|full|las_chapas;
       retumba|retumban (el|mi|en_el) pulso|corazon;
       corazon|pulso|latidos ... alborota|alborotado|alborotada|desboca|desbocado|brinca|brincando|brincos|saltando|salta|galopa|galopando|revolucionado;
       salta|saltando|brinca|saltea|falla|fallan (un|unos|los) latido|latidos;
@@ -1439,7 +1509,9 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     rule: 'tell the patient not to pull or push',
-    en: `one|a|that needle (has|just) never|didnt|not|hasnt|wont come|came|coming|been out;
+    en: `
+      yall|you|they|u (guys) (didnt|did_not|never) get|take|pull all (of) (them|the|those|your) needles|pins (out); (done) forgot|forgotten|missed (a|one|another) pin|needle|one (in|inside) (me|my|of_me); feel|feels|theres|there_is|its (a|some|this) (lil|little|tiny|thin|small) (piece_of) wire|sliver|splinter|metal|something_pointy|sumn_pointy|spike|point|pin (when|in|under|inside|if|where|still|poking); piece of (something|sumn|sumthin|somethin) pointy|sharp|hard|metal; one|a needle|pin remain|remains|remained|remaining|stayed|stays|is_still|still_in|left (in|inside|behind) (the|my|me) (body|skin|muscle|back|neck|shoulder); you took out (nine|eight|seven|ten|five|six) .. counted|count|put|went|there_were; counted|count (ten|nine|eight|eleven|twelve|11|12|10) in and|but|only; is|are|was (a|the|one|any) needle|needles|pin supposed|meant|normal|ok to stay|be|remain (in|left|there);
+      one|a|that needle (has|just) never|didnt|not|hasnt|wont come|came|coming|been out;
       end|stalk|spike|tip|point poking|sticking|jutting out between|of|from|by|in my BODY; metal|silver|metallic end|stalk|spike|tip|point|bit (is|s) (still) poking|sticking|jutting out; (wee|little|tiny|small) (silver|metal) stalk|spike|stalks (is|s) poking|sticking out; half a needle on|in|left; point|tip must (still) be in me|there; splinter of metal; one poking|sticking out of my back|neck|shoulder|leg|arm|hip|calf; only counted seven|eight|nine|six (coming) out|coming;
       one of your|the|those NEEDLE came|followed|went|is|was|still .. home|me|out|here|there;
       NEEDLE (came|followed|rode) home with me; NEEDLE .. still sticking|poking out;
@@ -1489,7 +1561,9 @@ export const urgentFlags: readonly FlagRow[] = [
       another|one .. (is) .. still in me|my|there;
       one|two (of) (them|those|your|the) (was|were) still|stuck|left (stuck) in|inside (my|his|her) BODY|backside|bum|bottom|behind|rear|side; still one in (my|his|her) BODY|backside|bum|bottom|behind; found|find|finding|pulled|plucked|felt one (of) (yours|them|those) (still|stuck) (stuck|sticking|hanging|left) in|out|from|inside;
       pins|needle|needles .. (was|were) .. stuck to|in .. shirt|undershirt|bra|pants|sock|clothes`,
-    es: `una|otra aguja no|nunca salio|sale|quiere_salir;
+    es: `
+      algo|una|un|como (metido|clavado|enterrado) (como) (un) alambre|metalito|fierrito|alambrito|puntita (bajo|debajo|adentro|metido|en|dentro|clavado|enterrado); hay un metalito|fierrito|alambrito; algo (metido|clavado|enterrado|filoso|picudo|puntiagudo) quedo|clavado|enterrado|metido (adentro|ahi|clavado|dentro); algo filoso|picudo|puntiagudo; se rompio|quebro|partio|trozo (la|una|el) puntita|agujita|aguja; conto|contaron|conte mal (las) agujas; falta|faltan|falto una|un|dos (aguja|agujas) por|sin sacar|quitar|salir; dejaron|dejo|quedo|queda|sigue|hay (todavia|otra|una|1|dos) aguja|agujita en|metida|adentro|clavada|dentro (mi|la|el) espalda|cuello|hombro|pierna|cuerpo|brazo; dejaron|dejo|quedo|queda 1|una|dos aguja|agujas|agujita; aguja|agujas|agujitas (todavia|aun) sigue|siguen|quedo|queda (todavia|aun) metida|metidas|clavada|adentro|puesta|enterrada;
+      una|otra aguja no|nunca salio|sale|quiere_salir;
       pedacito|puntita|punta|pedazo .. se|me quedo adentro|dentro|enterrado; rompio la|una|el puntita|punta|pedacito y quedo|adentro|dentro; algo metalico al pasar|tocar|dentro|adentro;
       aguja (todavia|aun|ahi) todavia|aun|clavada|metida|adentro|dentro; todavia|aun hay|tengo|traigo|queda (una|otra|la) aguja;
       partio|quebro|rompio|trozo|doblo la|una|mi|esa aguja; aguja (se) partio|quebro|rompio|trozo|partida|rota|quebrada;
@@ -1523,7 +1597,9 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: consent forms list dry cough',
     rule: 'outside the lung-risk regions: concern',
-    en: `daft|little|dry|silly|odd|annoying|tickly|barky|persistent|seal bark every|since|all|each|that;
+    en: `
+      CANT stop hacking; hacking (cough|and|up|all|like|since|away); wont stop hacking; is|was|been|started coughing and|since|wasnt .. yesterday|before; coughing and wasnt|werent (yesterday|before);
+      daft|little|dry|silly|odd|annoying|tickly|barky|persistent|seal bark every|since|all|each|that;
       barking like (a) seal|dog; barking away|since|all;
       never cough|coughed|cough (but|and|except|until) now;
       coffin; cant|couldnt|NOT (get) (to) stop coughing;
@@ -1533,7 +1609,9 @@ export const urgentFlags: readonly FlagRow[] = [
       clearing .. throat .. all|constantly|nonstop|ever_since|since;
       CANT shake .. (this|the|a) .. tickle|cough|hack|throat; cough cough; tickle .. cough|throat;
       nagging|annoying|constant|weird cough; cough now .. NOT .. before`,
-    es: `tose y tose; tosiendo y tosiendo; tose que tose;
+    es: `
+      cof cof; cof_cof; tosijoso; tosijosa; tosigoso; tosiento; carraspera nueva|seca; tos terca|seca|necia|perruna|nueva;
+      tose y tose; tosiendo y tosiendo; tose que tose;
       no (he|ha|habia|hemos) pare|paro|paraba|parado|dejo|deje|dejaba|dejado|para|deja (ni) (segundo|minuto|momento|rato) (de) toser;
       no (puedo|podia|pude|logro|consigo) (parar|dejar) (de) toser; sin parar de toser; me la pase tosiendo; tos de perro;
       ataque|acceso|golpe de tos;
@@ -1551,12 +1629,15 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'thorax treated, site wording and no breathing or pressure word; else chest-pain',
     en: `
+      pecs|pec (feel|feels|are|is) (all) beat_up|beaten_up|battered|smashed|pummeled|trashed|wrecked;
       meaty|fleshy|soft|muscle|muscly bit|part|area|spot (just) below|under|beneath (the|my) collarbone|clavicle ... (sore|tender|bruised|achy|hurts);
       press .. below|under|beneath (the|my) collarbone|clavicle;
       chest|pec|pecs|rib|ribs muscle|muscles|wall|cage|area (feels|feel|is|are|felt|feeling) (really|kinda|still) bruised|sore|tender|achy;
       BREAST|pec|pecs|chest|rib|ribs (muscle|muscles|cage|wall|area) (feels|feel|is|are|felt) bruised|sore|tender;
       boob|breast|pec muscle .. (where|benched|poke|sore|press); CHEST & SORE; CHEST bruised; collarbone .. SORE; pec|pecs .. tight; breastbone muscle`,
-    es: `CHEST & sentido|sentida|sentidos|sentidas|sensibles|molidos|agujetas; CHEST & SORE; pectoral .. SORE; duele .. musculo .. pecho; musculo del pecho; pecho .. al tocar`,
+    es: `
+      pectorales|pectoral .. como .. lagartijas|flexiones|press|pesas; pectorales|pectoral|tetilla|costillitas|costillas (muy|bien|medio) sentidas|sentidos|sentido|machacado|machacada|molidos|apaleados; abajo|bajo|debajo|arriba de la clavicula .. adolorido|adolorida|duele|sentido|molesta|sensible; bajo la clavicula; clavicula .. musculo .. duele|adolorido|sensible; musculito|musculo de la tetilla|pecho;
+      CHEST & sentido|sentida|sentidos|sentidas|sensibles|molidos|agujetas; CHEST & SORE; pectoral .. SORE; duele .. musculo .. pecho; musculo del pecho; pecho .. al tocar`,
   },
   {
     id: 'severe-function-loss',
@@ -1566,7 +1647,13 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
-    en: `every|each try|attempt at|to standing|stand|getting_up|get_up ends|fails|hurts; CANT|couldnt get .. heel to|on|down the floor|ground; locked up solid; hopping|hop .. frame|walker|crutches; had to pull|put my drawers|boots|trousers|socks|pants .. on for me;
+    en: `
+      CANT lay|lie|set|sit|stand (down|up) nor|or|and set|sit|stand|lay|lie; CANT lay|lie down;
+      CANT lay|lie down nor|or|and set|sit|stand; no way i can|could|am_able lift|walk|stand|move|sit|turn|bend|hold|raise|get_up; had|have|has to be helped (up|off|out|onto|into) (the|my|of) commode|toilet|bed|chair|tub|recliner|car|truck; shoulder|hip|knee|arm (is|got|gets) stuck|frozen|jammed; CANT get outta|outen (the|my|a) car|truck|chair|tub|recliner|bed|house; no fit (even) turn|walk|stand|lift|bend|move|raise|sit|carry; turning|rolling|sitting|standing|walking|bending|getting (over|up) (in) (bed|down) is out of the question|impossible; neck|head|shoulder|arm|hip|back moves|turns|lifts|bends|opens (no_more_than|only|maybe|barely|about|less_than|not_even|hardly) (an) inch|inches|centimeter|hair; out of the question (to) (walk|stand|sit|turn|move|bend);
+      CANT put|bear|place|stand no weight|pressure (on|through); dont|doesnt|wont hold|bear|take|support no weight;
+      CANT lift|raise|bend|turn|move|hold|carry|reach|grip|squeeze|walk|stand|drive nothing|nowhere|nohow;
+      CANT get no sleep (for|from|with|because|cause) (of) (the|this) pain|hurting|hurtin|hurt;
+      every|each try|attempt at|to standing|stand|getting_up|get_up ends|fails|hurts; CANT|couldnt get .. heel to|on|down the floor|ground; locked up solid; hopping|hop .. frame|walker|crutches; had to pull|put my drawers|boots|trousers|socks|pants .. on for me;
       shoulder|shoulders wont|refuses move|lift|budge; CANT get upstairs|downstairs;
       stuck|am|im|walking bent (over|double|forward|sideways); stuck bent;
       CANT get off|up|out .. sofa|couch|bed|chair|toilet|loo|floor .. sore|pain|hurts|stiff|back|agony;
@@ -1653,6 +1740,7 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT get .. it|shirt|jacket|bra|coat|sweater|dress|pants|shoes|socks off|on;
       mouth only|barely|wont|cant .. open|opens`,
     es: `
+      no puedo usar (el|la|mi|ni) hombro|brazo|mano|pierna|cuello|rodilla (para) (nada|ni); me cuesta (muchisimo|un_monton|mucho|horrores|demasiado) dar|caminar|pararme|levantarme (un|ni|dos|unos) (paso|pasos); cuesta (muchisimo|mucho|horrores) dar (un|dos) paso|pasos; no puedo hacer (nada|ni_algo) con (ese|este|el|mi|la|esa|esta) brazo|mano|pierna|hombro|pie; ni peinarme|vestirme|banarme|lavarme|rascarme|abrocharme|cepillarme (los|el|la) (dientes|pelo) puedo; hombro|brazo|pierna|cuello no (me) sube|levanta|gira|baja|mueve (del|por|de) (el|del) (dolor); tirada|tirado|echada|acostada|acostado sin poder mover|moverme|levantarme|pararme; sin poder moverme|levantarme|pararme|caminar|voltear;
       ni apoyar el|la pie|pierna puedo; agarrado|agarrada|agarrandome|deteniendome de las|los sillas|paredes|muebles|pared;
       quede|ando|amaneci|estoy (todo|toda|bien) trabado|trabada|tieso_de|engarrotado|engarrotada|tullido|tullida|doblado|doblada|paralizado;
       
@@ -1717,6 +1805,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'concern',
     source: 'J',
     en: `
+      CANT tell .. monday|tuesday|wednesday|friday|sunday|christmas|day|night|morning|summer|winter; CANT figure out how to (even) work|use|turn_on|run|start|make|open (the|my) coffee|phone|remote|stove|microwave|tv|shower|oven|door|toaster|kettle; not|aint|NOT makin|making no|any|much|a_lick sense;
       not knowing which|what room|house|bed|day|year; losing|loses|lost|lose track of where (i|he|she);
       CANT put|string|get (a|two|my|any) sentence|sentences|words|thoughts (in|into|to) order|together|straight;
       had|got|have|getting (the) date|day|month|year wrong;
@@ -1783,7 +1872,9 @@ export const urgentFlags: readonly FlagRow[] = [
       put|puts|putting .. her|his|my shoes|keys|phone|clothes|mail|food .. in .. STRANGE_PLACE;
       NOT know .. what .. month|day|year|time|season; wrote|spelled|misspelled .. own name; own name wrong;
       CANT remember .. if|what|whether .. (i|she|he) .. ate|did`,
-    es: `contesta|dice|responde cosas que no vienen al caso; se desubica|desubico|desubicaba;
+    es: `
+      me preguntan|preguntaron|pregunto (mi|el|mi_propio) nombre .. dudo|no_se|no_supe|no_pude; se me olvido|olvida|olvidaron (mi|la|el|hasta_mi|mi_propia|mi_propio) direccion|nombre|apellido|edad|cumpleanos; se me olvido|olvida donde|como vivo|me_llamo|estoy; no se que dia es|ni_que;
+      contesta|dice|responde cosas que no vienen al caso; se desubica|desubico|desubicaba;
       no da|doy|daba|das pie con bola;
       pregunta|preguntaba|preguntando por gente|familiares|personas|su_mama|su_papa que ya (no) (existe|existen|viven|vive|murio|murieron|estan);
       contesta|dice|habla|responde|contestaba|decia|hablaba (puras|puros|pura) incoherencias|disparates|incoherente|tonterias|cosas_sin_sentido|sin_sentido;
@@ -1828,7 +1919,10 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     source: 'J',
     rule: 'more than 6 tablets of ibuprofen or acetaminophen in one reply, 3000 mg or more; a whole bottle is an emergency',
-    en: `took|taken|swallowed|downed|had (the) lot|rest|remainder of (my|the|his|her) PAIN_MED|pills|tablets|painkillers;
+    en: `
+      took|take|taking|taken|swallowed|popped|ate (about|like) 5|6|7|8|9|10|11|12|13|14|15|16|18|20|25|30|40|50|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty (of) .. pills|tablets|tabs|capsules|lortabs|lortab|norco|norcos|percocet|percocets|oxys|oxycodone|hydrocodone|vicodin|tramadol|tramadols|aspirin|aspirins|tylenols|tylenol|aleve|aleves|naproxen|biogesic|panadol|panadols|paracetamol|crocin|combiflam|ibuprofens|ibuprofen|advil|advils|xanax|valium;
+      4|5|6|7|8|four|five|six tylenol|advil|aleve|ibuprofen|aspirin|tramadol|panadol every|ever|each two|2|one|1|hour|couple (hours|hour|hrs); downed|drank|finished|finish|finishing|emptied|took|chugged|swallowed (the|a|one|whole|entire|my) (whole|entire|full) (tylenol|advil|pill|pain|aspirin|aleve|ibuprofen) bottle|box|packet|strip|blister (of) (pain|pills|syrup|tablets|last|every|tylenol|advil|aleve|meds|medicine);
+      took|taken|swallowed|downed|had (the) lot|rest|remainder of (my|the|his|her) PAIN_MED|pills|tablets|painkillers;
       (took|had|taken|took_way|swallowed|ate) too many PAIN_MED|pills|tablets|painkillers|meds|paracetamols;
       MANY of them (so_far|already|today) today|already|so_far|since;
       
@@ -1893,7 +1987,9 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN_MED .. and PAIN_MED .. every .. hours|hrs;
       2|3|4|5|6|7|two|three|four|five|six|seven|couple|few days|weeks worth (of) .. PAIN_MED|pills|tablets|meds; day|week|days|weeks worth .. PAIN_MED|pills|tablets|meds; whole|entire|full week|weeks|days (of|worth) PAIN_MED|pills|tablets|meds; 4|5|6|four|five|six PAIN_MED and|plus|with|then (a) (couple) (of) 2|3|4|5|6|two|three|four|five|six|couple .. PAIN_MED; RELATION_S PAIN_MED; swallowed|downed|necked every|all .. pill|pills|tablet|tablets; took|taken|had every|all .. pill|pills|tablet|tablets left|in_the|i_had|i_could; got|gone|been|went|going through (a|the) (whole|entire|full|nearly|almost) pack|packet|box|strip|bottle|tub .. PAIN_MED|pills|tablets; NOT realise|realize|know how_many .. pills|tablets|PAIN_MED; muddle|muddled|mixed_up|wrong|confused .. pill organiser|organizer|box|tablets|pills .. taken|took|had;
       6|six PAIN_MED .. (this) .. morning|today|breakfast|lunch .. and 6|six|4|more|another`,
-    es: `tome|tomo|tomado|tomando pastillas|medicina|PAIN_MED de mas|sobra; me pase (con|de) (las|los|la) PAIN_MED|dosis|pastillas;
+    es: `
+      tome|tomo|tomado|me_tome de mas; 4|5|6|7|8|cuatro|cinco|seis gramos de paracetamol|acetaminofen|ibuprofeno; me mande|clave|zampe|trague|empuje|tome todo|toda el|la tarro|caja|frasco|blister|bote|tira; me mande|clave|zampe|trague|empuje|tome el|la|un|una tarro|caja|frasco|blister|bote|tira completo|completa|entero|entera; tarro|caja|frasco|blister|bote completo|completa|entero|entera de pastillas; toda la caja|tira; todo el frasco|tarro|bote|blister;
+      tome|tomo|tomado|tomando pastillas|medicina|PAIN_MED de mas|sobra; me pase (con|de) (las|los|la) PAIN_MED|dosis|pastillas;
       van|voy|llevo (ya|por|como) MANY pastillas|tabletas|capsulas|PAIN_MED (de|hoy|en|desde|ya);
       (me) tome|tomo|tomando doble|triple (dosis);
       mas (pastillas) de las|lo (que) dice|indica|recomienda (la) caja|etiqueta|frasco|doctor; demasiadas|muchas pastillas;
@@ -1936,7 +2032,10 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'no other content needed',
     absorbs: ['emergency-declared'],
-    en: `in a bad way; things|it|its (are|is) (really|very|so|getting) bad (pls|please|can_you|you_need_to) call|ring|phone|help;
+    en: `
+      think im|i_am dying|dyin; im dying|dyin no_joke|for_real|seriously;
+      in (bad|big|real|serious|deep) trouble (and) here|need|help|yall|quick|fast|bad|send|call; hep me|us; bad|real|terribly|awful|seriously|terrible wrong with me; somethins|something|somethin (is|s) (bad|real|terrible|terribly|awful|seriously|really|horribly) wrong with|here|doc|call; something|somethin aint|isnt right (and) call|help|please|hurry; im|i_am|think_im dying|dyin no_joke|for_real|fr|seriously|here|man|help|doc; need|want help fast|quick|quickly|bad|badly|immediately|pronto|please; doctor|doc|please|someone|somebody (please) come quick|quickly|fast|now|soon|help;
+      in a bad way; things|it|its (are|is) (really|very|so|getting) bad (pls|please|can_you|you_need_to) call|ring|phone|help;
       ring|phone|call .. its|this_is|thats serious; need help w|with her|him|mum|mom|dad|hubby;
       somethings|something not right please|pls|call|ring|help; call me please|pls now; please|pls help us|her|him;
       help us please|now|pls|quick;
@@ -1984,7 +2083,12 @@ export const urgentFlags: readonly FlagRow[] = [
       ring|phone|bell|buzz|message me|us (back) right_now|now|asap|immediately|urgently|right_away; somebody|someone|anybody|anyone ring|call|phone|contact (me|us) (back) right_now|now|asap|urgently;
       get back to me|us right_now|now|asap|immediately|urgently|straight_away;
       scaring me badly|so|really|bad`,
-    es: `alguien me llame ya|pronto; es urgente estoy sola|solo;
+    es: `
+      algo (muy) grave me pasa|esta|tengo; algo grave; urge urge; vengan por mi|ayudarme; vengan a|para ayudarme|auxiliarme; marqueme|marquenme|marcadme|marcame|llamadme (al) (cel|celular|telefono) ya|pronto|rapido|rapidito|urgente|inmediatamente; marqueme|marquenme|llameme|llamenme al celular ya|pronto|urgente; llamar|llame|marcar|llamarme|marcarme rapidito|rapido|pronto|urgente .. urge; me voy a|al|pa la|el|lo guardia|urgencias|hospital|emergencia (o|ya|ahora|si); me voy a|al la guardia o; se los ruego|suplico; por favor|piedad vengan; vengan pronto|rapido|por_favor;
+      ocupo|necesito|quiero|urge|requiero (un|una|ver|que_me_vea|hablar_con|al|a_la|a) (un|una|el|la) doctor|doctora|medico|enfermera (ya|ahorita|ahora|urgente|de_urgencia|lo_antes_posible|cuanto_antes|pronto|hoy);
+      mandenme|mandeme|manden|mande|traiganme|llamenme|consiganme (a) (un|una|el|la|al) doctor|doctora|medico|enfermera;
+      me urge (un|una|ver_al|ver_a_la|ver) doctor|doctora|medico|ayuda|atencion;
+      alguien me llame ya|pronto; es urgente estoy sola|solo;
       alguien me llame (ya|pronto|por_favor); es urgentisimo; llamame|llameme|llamenme en_cuanto|apenas (leas|lea|puedas|pueda) .. por_dios; llame ya|ahorita es urgente;
       me siento (muy|bien|super|bastante) grave|malisimo|malisima; estoy (muy|bien|super) grave;
       necesito (a) alguien|ayuda ya|ahora|ahorita|urgente|pronto|rapido;
@@ -2015,6 +2119,7 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     source: 'J',
     en: `
+      doc|doctor|dr|va|clinic|er|they (doc|doctor|dr) (done) give|gave|given me (a|an) steroid|cortisone|antibiotic|tetanus (shot|pack|for); kep|kept|keep me overnight|over_night|for_watching|for_observation|in_for; they|er kep|kept me (overnight|in|all_night);
       (stick|stuck|put) a syringe in (it|my|the) .. take|took|drew|drained (off); kept|keeping me in on_the_ward|overnight|the_ward|on; tube in my side|chest|ribs;
       kept (me|him|her) in (hospital) (for) one|two|three|2|3|a|overnight|couple|few night|nights|days|overnight;
       was|been|got|were kept in overnight|hospital|for_observation|two|three|one|a|on;
@@ -2058,6 +2163,7 @@ export const urgentFlags: readonly FlagRow[] = [
       discharged|released|back|home|sent|came|out from|of|by a_and_e|casualty|emerg; was|were|been|went|spent in|at|to a_and_e|casualty|emerg; gp|consultant|matron|registrar (has) put|started|given|gave|prescribed|sent|referred|looked|thinks|wants|told (me|it|a|at|him|her); gp had (a) look; walk_in|walkin|drop_in centre|center|clinic; minor injuries|injury unit|clinic|centre|center|department; out of hours doctor|doc|gp|surgery|service|clinic; ooh doctor|gp; 111|119|nhs|nhs_111|healthline (has) told|said|says|advised|sent|booked|want|wants; x_rayed|xrayed|x_raying (it|me|my|him|her); got|been|was seen (at|by|to) (the) centre|clinic|gp|doctor|nurse;
       sent me for .. (a|an|some) .. scan|xray|ultrasound|mri|ct|tests|blood|labs|doppler`,
     es: `
+      me vieron|atendieron|revisaron en|por la|el|lo posta|sapu|guardia|cap|ambulatorio|seguro|imss|salita|urgencia|consultorio; sapu|posta|guardia|seguro|imss|urgencia me (derivo|mando|dio|reviso|vio|atendio|puso); me derivo|derivaron|mandaron (al|con|a) (el|la|un|una) especialista|neurologo|traumatologo|cirujano;
       drenaron (el|la|un|mi);
       regrese|regresamos|volvi|volvimos|vengo|venimos|sali|salimos|llegue|llegamos (ya|hoy|ayer|apenas|anoche|recien) del|de (la|el) hospital|urgencias|clinica|doctor|medico|emergencias|sanatorio;
       me inyecto|inyectaron|puso_una_inyeccion|pusieron_suero|canalizaron; doctor .. dijo|dice .. infectado|infeccion;
@@ -2092,6 +2198,13 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     en: `
+      horse|mule|pony|cow|bull|mare|colt|steer|okada|bike|motorbike (just|done|has) throwed|threw|throw|bucked|pitched|flung|tossed me; heifer|cow|bull|steer|calf|horse|hog|sow|ram pinned|mashed|squashed|crushed|smashed|slammed|ran me (agin|against|into|up|over|down); feel|felt down the stairs|steps|ladder; busted (my) ass|butt|tail|tailbone|knee|head on; had|in a (little|bit_of_a|wee|bad) prang|bingle|shunt|smash|bump (on|in|with|at) (the|my|way|driving|going); rear_ended|rearended (at|on|by|in|again|going|this|last|today); i fall (in|on|from|down|off) (the|a|my) stairs|stair|steps|road|bathroom|ladder|bus|bike; crashed|pranged|smashed|wrecked (the|my) ute|bakkie|van|lorry|moto|okada|scooty; bashed|knocked|hit|clipped (into) by a trolley|cart|forklift|door|bike|cyclist|pallet; fell flat; wiped|wipe out (on|in) (the|my|a) skateboard|board|parking|lot|bike|skates|ice|skis|scooter|driveway|stairs|gravel; rolled|fell|fallen|tumbled out of bed (and) hit|landed|onto|banged; wiped out on my skateboard; mom|mum|dad|grandma|grandpa|my_wife|my_husband fell (in|on|down|off|at) (the|a) (bathroom|stairs|shower|tub|kitchen|floor|steps|yard);
+      fell|fallen|falling|fall|tumbled|slid|slipped (right|clean|plumb|straight) off|offa|offn|out|outta (of) (the|a|my|our|that) (hay|grain|feed|stock|old|big|top|back|front|barn|kitchen|bar|deer|tree|gator|john) wagon|porch|tailgate|trailer|tractor|loft|hayloft|haymow|roof|barn|deck|dock|ladder|stepladder|horse|mule|pony|fence|gate|four_wheeler|quad|atv|stool|steps|stoop|bed|bunk|combine|scaffold|wall|stage|stand|treadmill|bike|scooter|skateboard|kerb|curb|chair;
+      got|was|been (just) throwed|thrown|bucked|pitched|tossed|flung|kicked|stomped|trampled|stepped_on|run_over|butted|gored .. horse|mule|pony|cow|bull|steer|calf|heifer|ram|ewe|goat|hog|sow|tractor|truck|wagon|mare|colt|gelding|saddle;
+      hit (a|an|the) (big|damn|dang) deer|elk|moose|cow|hog|dog|tree|pole|ditch|guardrail|culvert|pothole .. jerked|jarred|jolted|whipped|snapped|wrenched|twisted|hurt|banged|threw|thrown (my|me);
+      hit (a|an|the) (big|damn|dang) deer|elk|moose|cow|tree|pole|guardrail with|in (my|the) truck|car|pickup|van|bike; hit (a) deer on|coming|driving|going (the|my) way|home|back;
+      jerked|jarred|wrenched|jolted|whipped (my) (the) neck|back|shoulder|hip|knee (when|hitting|stopping|braking|falling|real|bad|again);
+      wrecked|flipped|rolled|totaled|crashed (my|the|our|a) four_wheeler|quad|atv|truck|pickup|car|bike|motorcycle|tractor|mower|utv|side_by_side|snowmobile|jet_ski|golf_cart|scooter|moped;
       shunted (into) me|us|my|our|the; went|ran|drove|smashed|ploughed|plowed|crashed into the back of me|us|my; gone and fallen off|down; steer|horse|cow|bull|mule|ram (done|has|just) kicked (me|my); pole|plank|beam|scaffold|branch clonked|whacked|smacked|bashed|clobbered me|my; took the last .. steps|stairs on my behind|backside|bum|butt|bottom;
       van|car|truck|bus|lorry|somebody|someone|taxi|driver|idiot|motorbike went|ran|drove|plowed|ploughed|smashed|slammed|backed|rammed|shunted|rolled|crashed (straight|right) into|in_to (the) back|side|rear|us|me|my|our;
       car|cars|van|truck|bike|its (is|was|s) write_off|written_off|totaled|totalled|a_goner;
@@ -2134,6 +2247,7 @@ export const urgentFlags: readonly FlagRow[] = [
       i went down .. hard|on|onto;
       biffed it; hit by .. car|ball|door|bike|truck`,
     es: `
+      di|pegue|puse|lleve|meti (el|un) azoton|guarapazo|zapotazo|suelazo|ranazo|cuetazo|guamazo|santo_golpe; guarapazo; azoton; me descalabre|descalabro; kai de la|las|el|una; me (kai|cai|caigo) de la|el patineta|escalera|moto|bici; me saque|sacaron la cresta|chucha|mugre|madre|entrecresta|porqueria; se cayo al|en|de|saliendo|bajando|volviendo (volver|salir|subir|bajar|la|el) (de|del|la|bano|escalera|sesion);
       me cayo (algo|una|un|el|la) (algo|pesa|caja|mueble|piedra|mancuerna|puerta|tabla|bote|garrafon) .. pie|mano|cabeza|pierna|espalda|hombro|brazo;
       
       se|me|nos cayo|cai|caimos de|del|en (la|el|las|los|una|mi) bici|bicicleta|escalera|escaleras|moto|cama|caballo|banqueta|techo|silla|banco|carro|camion|regadera|bano|calle|ducha|tina|patineta|escalon|arbol;
@@ -2173,7 +2287,9 @@ export const urgentFlags: readonly FlagRow[] = [
     level: 'urgent',
     source: 'J',
     rule: 'all automation for that patient stops; a person calls',
-    en: `this is (his|her|their) RELATION he|she|they didnt wake|woke_up up;
+    en: `
+      lost papaw|mamaw|pawpaw|memaw|meemaw|grandpa|grandma|granny|pops|daddy|mama (last|this|on|today|yesterday|during|in|at); coroner (has|just) come|came|was|is|took|picked; lord|god|jesus took|called|has_taken|took_home him|her|them|my|mama|daddy (home|last|this|away|to); burying|buryin|bury him|her|them on|this|next|saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|today; he|she is no more; hes|shes no more; don die; RELATION expired|perished|departed (at|in|on|last|this|during|yesterday);
+      this is (his|her|their) RELATION he|she|they didnt wake|woke_up up;
       this is (his|her|their) .. didnt wake up; gone|went to be with the lord|god|jesus|his_maker; (was|been) found dead (this|last|on|in|at);
       passed|went|died|slipped_away in|during her|his|their|the sleep|night;
       is|are no longer living|alive|with_us|among_us; the end came;
@@ -2188,7 +2304,9 @@ export const urgentFlags: readonly FlagRow[] = [
       stop these .. (texts|messages) .. dead|died|gone|buried|passed;
       bury|buried|burying (my|our|his|her) RELATION|him|her; RELATION|THIRD NOT|no_longer|never alive|living|breathing (any_more|anymore); NOT|no_longer alive any_more|anymore; RELATION NOT|no_longer here|with_us any_more|anymore; RELATION|THIRD .. lost (his|her|their) life; lost (his|her) life; RELATION|THIRD slipped away; slipped away peacefully|in_his|in_her; was his|her phone .. number|off|list|remove|stop; RELATION|THIRD .. pronounced|found dead; RELATION|THIRD was|is|being buried|cremated;
       was buried last|on|yesterday|today; buried him|her`,
-    es: `ya no vive|esta_con_vida|esta_con_nosotros|existe; mi RELATION ya no vive|esta_con_vida;
+    es: `
+      ya partio; se nos adelanto; se adelanto (ayer|anoche|hoy|esta|en); partio al cielo|con_dios|con_el_senor|de_este; paciente ha|a|acaba_de muerto|fallecido|morir|fallecer; dejo este mundo|de_existir; estiro la pata; que el|la|mi|su paciente .. muerto|muerta|murio|fallecio;
+      ya no vive|esta_con_vida|esta_con_nosotros|existe; mi RELATION ya no vive|esta_con_vida;
       la|lo perdimos .. (el|ayer|hoy); la|lo perdimos; fallecio; murio; ha fallecido; falleciera; difunto; difunta; ya no esta con nosotros; se nos fue; se murio; ha muerto; esta muerto|muerta; funeral; velorio; en paz descanse;
       descansa|descanso .. paz|senor|dios; ya descansa|descanso;
       perdimos|perdi .. RELATION|mi|nuestra|nuestro; nos dejo|dejo .. ayer|hoy|anoche|noche|para_siempre;

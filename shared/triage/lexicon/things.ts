@@ -4,7 +4,7 @@ import { WordList } from '../engine/word-list.ts';
  * Things that break, die, collapse and swell without anybody being ill. What is said of one of these as the subject of its
  * clause ("the bridge collapsed", "my phone died"), or behind "of" ("the caída del dólar"), is no finding of the patient.
  */
-const en = `wifi internet router server servers laptop computer printer phone cell tablet ipad app apps website site battery charger tv
+const en = `lawnmower lawnmowers umbrella gazebo marquee sandcastle deckchair turntable wifi internet router server servers laptop computer printer phone cell tablet ipad app apps website site battery charger tv
  radio speaker camera drone console remote car cars truck van bike bikes bicycle motorcycle scooter bus train plane flight boat
  ship ferry engine motor brake brakes tire tires wheel wheels chain gear clutch bumper windshield garage driveway road street
  highway bridge tower building roof ceiling wall walls fence gate door doors window windows shelf shelves table chair chairs
@@ -82,7 +82,7 @@ export const thingModifiers = new WordList(modifiersEn);
 
 /** Beasts fall ill too, but no clinician is called for them. */
 export const animals = new WordList(
-  `dog dogs puppy pup cat cats kitten kittens kitty horse horses pony foal mare cow cows bull goat goats sheep lamb pig pigs
+  `hound hounds hog hogs sow steer steers heifer heifers mule donkey colt filly ewe bulls chicks dog dogs puppy pup cat cats kitten kittens kitty horse horses pony foal mare cow cows bull goat goats sheep lamb pig pigs
     hamster gerbil rabbit bunny hen hens rooster bird birds parrot turtle tortoise lizard snake fish goldfish
     squirrel raccoon deer possum fox bee bees perro perros perrito perra gato gatos gatito gata caballo vaca cabra gallina conejo pajaro`,
 );

@@ -5,563 +5,577 @@
 export const wordWeights: readonly { readonly weight: number; readonly words: string }[] = [
   {
     weight: 20,
-    words: `admitted agony air aire ambulance ambulancia auxilio ayudenme ballooned below bleeding bleeds blood breath
-      breathing breathless breth cant chamorro chest chills confundida confused contesteme contesten
-      convulsiones convulsiono cough coughing dedos desorientada dialed dialled disoriented doubled emergencias
-      emergency empeorando empeoro enterramos entumida escalofrios excruciating fainted fallecio feverish
-      fingertips gasping gunk heart heartbeat hinchada hinchadisimo hives horrible hospital huge ibuprofen
-      ibuprofenos inconsciente jadeando keeps knowing lips llamamos lopsided lump massive matarme medics muddled
-      murio nueve numb nurofen oozing orinar orino oxygen pa palpitaciones palpitations paracetamol passed
-      pastillas pec pecho pecs pectoral pee pensar peor perdida phlegm pills pipi puffed puffing pulse pus
-      respiracion respirar responder ribs ronchas sangra sangrando sangre seizure started subiendo subio supura
-      swallowed swollen tablets taquicardia temp temps thermometer thunderclap ticker tosi tosiendo trabado
-      unbearable unconscious urgencias urgent urgente vision vivir welts winded wont worse`,
+    words: `admitted adormecida agonizing agony air aire alergia ambulance ambulancia aumento auxilio ayudenme badly
+      ballooned below blacked bleeding bleeds blood breath breathing breathless breth calentura cannot cant
+      chest chills climbing confundida confused contesteme contesten convulsing convulsiones convulsiono cough
+      coughing dedos desorientada dialed dialled disoriented doubled eight emergencias emergency empeorando
+      empeoro enterramos entumida escalofrios escribi excruciating fainted fallecio feverish fingertips gasping
+      gunk habla heart heartbeat help hinchada hinchadisimo hives horrible hospital huge ibuprofen ibuprofenos
+      inconsciente inflamada insoportable instant jadeando knowing lips llamamos lopsided lump massive matarme
+      medics muddled murio nueve numb nurofen ocho oozing orina orinar orino oxygen palpitaciones palpitations
+      paracetamol paramedics passed pastillas pec pecho pecs pectoral pee peed pensar peor perdida phlegm pills
+      pipi puffed puffing pulse pus rang reconoce respiracion respirar responder ribs ronchas sangra sangrando
+      sangre seizure soporto subio suicidal supura swallowed swollen tablets taquicardia temp temps thermometer
+      throat thunderclap ticker tingly tosi tosiendo toso trabado unbearable unconscious urgencias urgent
+      urgente urticaria vision vivir warfarin welts winded wont worse`,
   },
   {
     weight: 19,
-    words: `accident alergia badly blacked cannot desmayo electrico escribi fingers gigante habla help hurts
-      immediately infectado instant jerking orina painkillers paramedics peed rang reconoce seizing throat tos
-      toso warfarin`,
+    words: `accident chamorro chipote choque crash desmayo double enorme fainting fingers fitting hormigueos
+      immediately incoherencias infectado jerking keeps labios negra pa painkillers poo popo puff resus rib
+      siete stabs started sternum subiendo tos urgently`,
   },
   {
     weight: 18,
-    words: `agitada ankle aumento brazo breaths calentura calling collapsed convulsions coughed crash doble double
-      drooping faint fever fitting flema hablar hormigueos incoherencias insoportable labios llevo mano myself
-      negra poo popo resus rosado spreading sternum toser tumble urgently`,
+    words: `apretar ayudeme brazo breastbone breaths clot convulsions coughed desmaye doble drooping dropping er faint
+      feo fiebre gigante inhale injuries mano rigid rosado sangro screaming severe spreading stools toes toser
+      tripled tumble urine weeping wouldnt`,
   },
   {
     weight: 17,
-    words: `adentro advil ambos apretar ayuda ayudeme breastbone climbing coughin cuerpo desmayar desmaye desorientado
-      escupi feo fiebre huffing inflamada injuries moretonzote orine outta overnight pierna purple racing rib
-      severe shivers solid sorer stabs stools suero tengo tingly tngo tripped urticaria wound`,
+    words: `adentro ambos bawling black bladder bloody calling childbirth collapsed coloured confundido convulsion
+      coughin desmayar desorientado downhill electrico eliquis escupi esto fat fever flema foot hinchadisima
+      hinchado leg llevo moretonzote muerta myself orine pierna ramping reaccion shallow slurred sobredosis
+      sorer sudden suero thinking tripped worst wound`,
   },
   {
     weight: 16,
-    words: `acelerado big black bladder cnt confundido conocimiento consciousness convulsion died downhill empece
-      empezo er espuma esto grapefruit hard hinchadisima infected inhale lado leg levanta life me muerta needle
-      negro puff ramping reaccion rigid rn roja sangrar sangro seven shivering slurred soaked sobredosis soporto
-      sudden traigo tylenol useless wake weeping weeps wouldnt`,
+    words: `acelerado advil agitada ankle antibiotics big chattering cnt conocimiento consciousness crotch cuerpo died
+      dormida empece empezo espuma fluttering grey gushing hablar hablo hard huesos huffing hurts jolts lado
+      levanta life mouth mum needle negro nite numness outta pop progress purple redondo resbale respiro rn roja
+      sangrar seguir sensation seven shivering shivers smothered soaked tengo termometro useless vienen weak
+      words wrist`,
   },
   {
     weight: 15,
-    words: `abdomen angry antibiotics breathe bruises desmalle dormida escupo flemas froth grey gushing hes huesos
-      internada jolts llame locked looks mouth mum partes piernas pop quiero red redondo resbale respiro
-      resuello seguir shallow since smothered spit strength taken termometro thinking tienen toes tomo triple
-      vienen w waist warning weak words worst wrist`,
+    words: `abajo abdomen alguien alive angry area ataque barely breathe broma creciendo depending desmalle dosis
+      embarrassing escupo fell froth inflamado internada joking living locked looks lungs me near norco
+      novocaine ocupo partes piernas plasters quiero red resuello saliva slurring solid spit streaky strength
+      talking temperature tomo traigo triple vomited w waist wake warning weeps`,
   },
   {
     weight: 14,
-    words: `abajo accidente alive allergic antibioticos area armpit ataque barely being bloody bolt bowels broma
-      buckle buried coming creciendo depending despertar direction dosis dropping fell fist foot gonna hablo
-      herida hinchado inflamado joking keep living llamen lleva lunchtime lungs lying marque marqueme morir
-      naproxen nite norco pain palabras panting pantorrilla paralysed paramedicos pharmacist plasters plus
-      progress reacciona repente saliva screaming sentence slipped sonreir spurting step talking temperature
-      tongue urine vale veo wiping`,
+    words: `accidente amarilla antibioticos bad being bigger bruises buckle buried caca clavada cobijas cojeo coming
+      corrientazos covered descargas despertar desvaneci direction doc dormidos drenched epipen fist flemas
+      grande grapefruit hacking hammering herida hes horrores infected jumbled keep latigazo llame llamen
+      llamenme lleva llorando lying marque marqueme matar mistake muchisimo naproxen overnight pain paralysed
+      paramedicos passing pharmacist pinky plus poop pulso reacciona repente seizing sentence shaking shivery
+      slipped somethings sos spurting strip sweating taken tienen tngo tongue tylenol veo wheezing`,
   },
   {
     weight: 13,
-    words: `alguien alot alta amarilla aprieta arm arrastro avente beats bigger blown breast buckets caca cai calf
-      caminar chattering choque chorro clavada climbs cobijas cojeo coloured convulsing corrientazos covered
-      crawling descargas desvaneci doc drunk eight empapada enorme epipen fat fevr fuerza grande grip hack
-      hacking hammering hand increasing ingresaron inhaler inside irregular jumbled latigazo leaking llorando
-      matar metal mistake muchisimo n ocho passing pillowcase poop prob pulso recognise responde rouse saliendo
-      shaking shes shivery shut skin slurring somethings sos steadily strip suicidal supe swelled tirado tobillo
-      tome tose touches tremendo tues vomiting`,
+    words: `agarrar aguja aliento allergic animo aprieta arent arm armpit arrastro avente ayuda beats bendito blown
+      body bolt bowels breast cai chingo chorro climbs control crawling creeping dad drunk egg emergencia
+      empapada epilepsy everywhere fevr fuerza gonna grip hack hand increasing ingresaron inhaler irregular
+      jaqueca leaking legs llameme metal mismo paciente palabras panting pantorrilla patient prob pulmones
+      puncture racing reads recognise responde retumba rouse settling shes shut sigue site skin splitting
+      squirting step supe swelled thigh thru tirado toilet torture tose tues viviendo vomiting wiping`,
   },
   {
     weight: 12,
-    words: `acostada agarra agarrar aguja animo answer bad barking beating bendito body cada caminaba carta ceased
-      childbirth chingo circulo control coumadin dad dedo desbocado destemplada desvanecio eliquis emergencia
-      epilepsy espinilla everywhere fitted fluttering fui gasas grabbed headache heavily hirviendo hole
-      internaron kills legs like llameme llamenme mismo nuca packet parece peeing pinky planning pressing
-      pulmones quitarme reads really reirme retumba ring siento sigue siren site spat splitting squirting
-      struggling sweating terrible thru tickly times toilet torture tunnelled viviendo vomited wet yellowish
-      zapato`,
+    words: `acostada acting agarra alot alta apoyar bandaid barking beating boob bota cada calf caminaba caminar carta
+      ceased como coumadin creo debil demasiadas desbocado destemplada desvanecio encima entrepierna espinilla
+      fizzy frios fui galloping gasas grabbed gross heavily hirviendo hit hole icu inside internaron kills like
+      materia morirme n nine nuca opresion packet parece peeing pillowcase pins planning podido putting quitarme
+      reirme responden ring rosa saliendo scrambled seen siento since siren skull spat squeezing steadily
+      sticking struggling stuff sube suelo terrible tiles tingling toalla toques towels tremendo tunnelled u
+      vale vomite wanna wet zapato`,
   },
   {
     weight: 11,
-    words: `acting apoyar ardo arent bled boiling boob bumps burst calenturon closing clot como conoce coordino crece
-      creeping crooked debil debiles demasiadas desmayarme dientes dripping dura e electric embarrassing encima
-      ended enough entrepierna esposa fainting filling fizzy flopping frios gatas gibberish hablaba happens hit
-      horrores icu isnt its izquierda llamado marca marcar melon morirme motrin muerto nonstop paciente patient
-      pins podido private probably properly pujo puncture puso quisiera responden responding rojas saca seca
-      seen sensation sentir skull smile snap soiled sostener standing sticking stuff suelo tacto thigh throbbing
-      tirada toalla took toques towels urge wheezing where yesterday`,
+    words: `agito ahogo answer apretado asap bled buckets bum bumps buzzing calenturon cardenal chart circulo close
+      closing conoce coordino corta costillas cotton couldnt crece dead debiles dedo desmayarme diciendo dientes
+      drip duele dura e ended enough enronchada esposa fatter filling flopping gauze gibberish hablaba happened
+      headache hell huevo hurry its keeled llamado marca mejora mija morete move muerto oprimido paralyzed
+      ponerme pressing private probably properly pujo responding rojas running rushed seca smile snap soiled
+      something sonreir sostener squad tacto talon tickly tobillo todas tome took tools urge veces vive wire
+      wonky yes`,
   },
   {
     weight: 10,
-    words: `acabar agujita alcanzo algodon anticoagulante asap bandaid baston bent blanca bloods bola bum bursting
-      caigo called cara chueco clammy close cold costillas cotton couldnt crotch crushing dark dead demasiado
-      desplomo diciendo doctor dormido dormidos drags drenched drip dropped duele dying egg enronchada estoy
-      frase frothing gauze giant gives going golpe groin gross grounds happened hell huevo hurry hurting idk
-      izquierdo jumping makes mate materia medico memory mija now observacion orin pains paralyzed perdi pie
-      plaster playing ponerme pooped pounding pronto puedo putting rear rigors rough rubbish running rushed sabe
-      sale sangrita seconds shin shiny shorter side sites somebody something soy spots squad squeeze squirts
-      stabbing stacked sweats tailbone talon things thinners todas twice u veces vive vomite wanna wonky yellow`,
+    words: `acabar afraid agarro aguanto agujita alcanzo algodon amaneci amarillito antibiotico anticoagulante ardo
+      aventarme ayer baston belly bend bent biting blanca bloods board boiling bruise burst caigo called
+      cambiando camino cara chueca chueco clammy coin cold colorado cosas crimson dark deja demasiado
+      desaparecer desplomo doctor dolor dormido drags dying each electric emerg emptied estoy fitted fr frase
+      gatas giant gives golpe grados grounds guante himself hormiguitas hot idk isnt izquierda jalar jumping
+      keflex lanced latigazos limbs lunchtime medico melon memory mixed morir motrin muneca nonstop observacion
+      orin pains perdi piso playing poking pounding privates pronto puedo pulgar pumping puso really rear
+      ridiculous rubbish saca sale sangrita scale seconds seeing sensibilidad sentada sentir shiny shorter side
+      sites somebody somethin spots squeeze standing stronger sweats swelling things times trabada twice under
+      went wheezy where yellow yesterday`,
   },
   {
     weight: 9,
-    words: `acelera adormecida afraid agachar agarro aguanto ahogo aleve aliento amaneci amarillo anoche antibiotico
-      apretada aventarme bandage bc bend biting blank board bolita brazos bright bruise burning buzzing cachete
-      cambiando camino cerrada chueca clinica cm colorado colored contestaba cortito cosas creo curitas deja
-      derecha desaparecer desperte desplome desvariando devolvi dificultad dolor dormidas doy dribbles dribbling
-      dvt each earlier echaba emptied entre esta estaba estar eyelid face fatter garganta getting goo goodbye gp
-      grandad grave guante hacerme having himself horno hot hr inner itching jalar keeled know lanced latigazos
-      limbs lip mad manchando middle mixed morado more move muneca murder muy nettle nine nombre novocaine
-      obedece ojos overdosed papa pensado pienso piso plastic podia point poke privates puked pulgar pumping
-      puno purse rapido reventar ridiculous rising sacudia scaffold scream seized sensibilidad sentada septic
-      sera sigh sounds squeezing straighten sudo supper swelling tabla thing think through thumb tiembla
-      tingling toallas trabada trickling tropece ultrasound unable under va vista went wheezy whipped white
-      whole wife wipe wire wreck`,
+    words: `acelera agachar aleve anoche antebrazo apretada aubergine bandage bc blanco blank blankets bolita bowl
+      brazos breathed bright bump burning caliente carrying casualty cerrada clinica cm colored contestaba
+      cortito cosquilleo crooked crossing crushing crutches curitas depot derecha desperte desplome desvariando
+      devolvi dificultad dormidas dribbling dripping dropped dvt echaba entre esposo esta estar everything
+      eyelid fluid frightened frothing garganta getting going goo goodbye gp grave groin hacerme hanky happens
+      hija horno hour instantly itching izquierdo jerked juntas know lengua lip live makes making manchando
+      marcar more mucha murder muscle muy nasty nettle nettles nombre now numbness obedece ooze otros overdosed
+      panza papa pensado pie pienso pies plastic point pooped postura puno punta purse quisiera rambling rapido
+      reventar rigors rising sacudia saucer scaffold scream seeping seized septic shin short somewhere sounds
+      soy squirts stab stabbing straighten tabla tailbone thing think thinners thoughts throbbing through thumb
+      toallas trickling tropece ultrasound up va vestir wee whipped white whole wipe wreck yellowish`,
   },
   {
     weight: 8,
-    words: `acaba agito aguante almost amanecio an and ando antebrazo ardiendo arrastra ay ayer azules balls banged
-      been behind belly besides bestia birth blanco blankets blinding blotchy bowl brushing bulge bulto bump
-      caliente catch catches catorce cheeks coagulo colgarme collarbone corazon crawled crusty crutches cuello
-      cutting dentist descansa die direccion down drag emerg escalones escurre esposo estamos everything explode
-      eyes fast fluid foaming forehead frightened frio girar grados gripping habones hacen half hanky head
-      helado hija hormiguitas hour however hrs hug ibuprofens icy ido im instantly juntas knee kneecap ladder
-      left lengua limp liquido lleno llevan longer loo making mama mandaron maybe mediodia miercoles migraine
-      moment mug muscle nasty noches notch nunca oomph otros out painful panza paracetamoles pies plate please
-      poder popped postura puffy punta punza rambling recetaron redonda respira respondia revienta saucer
-      scrambled seeing sense sentado sentia short skips sliding sobbing speech spitting squeezed stepping strap
-      streaks sube swallow temblaba theres third thumping tocar toma toy tripping up ustedes vestir vida vientre
-      vomito vuelve walk ward warfarina way written y yes yrs`,
+    words: `acaba acorchada adormece alone amanecio amarillo an and ando anestesia apoya arrastra azules balls banged
+      been besides blinding blotchy bola brota bulge bulto bursting catch catches catorce chancla cheeks circle
+      coagulo codamol colgarme collarbone concerned corazon crawled cuello cutting debajo die diez direccion
+      doce down doy drag dribbles elbow em enderezar ending escalones estaba explode face feelin foaming
+      forehead frio front fuera girar grandad gripping habones hangs head helado however hrs hug hurt hurtin
+      hurting ibuprofens icy ido im inflado jalo just killing limp liquido llevan loo mad madre mama mandaron
+      maraton miercoles moment morado mug needled noches notch ojos onto out painful paracetamoles pellizco
+      penicilina pescado plaster plate please pluma poder podia poke popped puffy puked punza reading recetaron
+      recuerdo redonda respira respondia revienta revisaran rush sabe sadly sense sentia sentido sera shape
+      sight skips slid sliding smelled sobbing speech spitting stacked stepping strap streaks sudo suffocating
+      swallow ta takes tapete teeth temblaba theres third thumping tiembla tissue toma touches toy tripping
+      tummy unable ustedes vida vientre vista vomito walk warfarina way weals weight werent x y`,
   },
   {
     weight: 7,
-    words: `abierta abuelita aching acuesto adormece algodones alone anestesia anestesiado answers apoya asleep atras
-      banarme blue bolts borracho breathed brincos brota brotaron calientita came casualty catching chancla
-      cheek chorros circle cloudy co coca codamol cojo colorada colour concerned corrientazo corriente cracking
-      crimson ct darth debajo dentro depot dishes doce dolia dolido dose dressing elbow enderezar entume
-      epileptic estallo estuve fijese flying forearm fria fuera fuertes galopando hallway hangs hasnt hiccups
-      higher hurt hurtin insists intento itchy just keflex killing kinder labio le leaving licking limpiarme
-      listening live llamo llene lumps maraton metio mias minutos mitad momento morete mri mucha mums nalgas
-      nearly necesito nettles nowhere numbness nurse ow owner panuelo patch pcp pellizco penicilina pescado
-      pinched pink pinkish pint piquete plato pluma poked porque puncion puras raised rash rattling rayed reason
-      recommend recuerdo revisaran ribcage rigido rubbing rush sandalia seems seno sent sentido shape she shocks
-      shutting sight slap smelled someone somewhere split sprinting sudando sudor suegro suffocating tarry teeth
-      temblores ten terminar than then tiemblo tiles tissue toe trajera tramadol tummy una undercarriage
-      underwear urinate vader viva volvio wee weight werent wish x xarelto xray zing`,
+    words: `abuelita accidentally acostado agarre aguante aid algodones anestesiado answers antier ardiendo arms atras
+      barbaridad bark barrer bear behind bestia between blew blue bolts borracho bottom brincando brincos
+      brushing buckling calientita came cartas cheek chorros clots cloudy clue co coca cojo colorada comes
+      corrientazo corriente cracking crept crusty cuenta darth deep dentro descansa dolia dolido dose dressing
+      during earlier enderezarme entume epidural epileptic escurre estallo esternon estuve eyes fast fighting
+      fit floor flying forearm fria fueron fuertes galopando gargajo hacen hacked half hallway hasnt having
+      hiccups hr infecto inner insists intento itchy jamon jolt knee kneecap knew labio ladder landed licking
+      limpiarme listening llene longer lumps mate mediodia metio minute momento mums muslo nalgas necesito neck
+      nowhere nunca ow owner oxigeno panuelo pass pink pint piquete porque propped puncion quise rayed rayo
+      reaction reason recommend roasting rubbing sandalia saying scanned seems seis seno sent she shook shutting
+      sighed sis sitting skipping split sprinting squeezed stays stuck sudor suegro swole tarry temblar
+      temblores tercer terminar terribly then tiemblo tirada toda toe tonite trajera tramadol una undercarriage
+      underwear urgencia urinate vader volvio vuelve ward wednesday wife written xray zaps zing`,
   },
   {
     weight: 6,
-    words: `accidentally acostado ago aid anda antier anymore apretado arms arrastrando balazo barbaridad barrer
-      bawling blew bottle bottom brillosa buckling burnt cama carrying cartas castanetean choking clots clue
-      cosquilleo costado crept crying cuarenta cuenta cuesta current darker dear deep desmayada despierta detras
-      developed devolvio dim durisima duro eche ecografia electricos em empape empty enderezarme ending epidural
-      esperando esperar estalla esternon estornudo except extendiendo faltaba falto fighting fit fitbit flip
-      floor floppy flucloxacillin front frothy fueron galloping gargajo giro glove god gorda grown hacked had
-      hammer handle happening hardly hemos here hinchados hincharon hoarse holes hoyito hueso inflamo inflo into
-      jamon jaqueca jerked jets jolt july kitchen known letters levantaron lightning limping loading loads lost
-      lungful mal mas media minute misses missing monton morada morados moreton moretones much mucho muslo
-      narrow neck needled noche nonsense onto opresion oscuro oxy pacing pararme paredes pass pavement pees
-      perdio pic picada picazon pointer poking popping press propped punzada que quick quise rayo reaction
-      reading remember rhythm right roasting rock s salieron sangrado saw saying scan scanned sec seeping
-      seizures senton serious shook sighed sitting skipping slapping spread stab stand still stomach stronger
-      stuck surgeon take tbh temblar terribly thighs thoughts throbs to tocarla toda tosecita touch tragar tripa
-      tuve urgencia vaso walking walnut weals wearing wednesday wells wind xq`,
+    words: `abierta across acuesto almost answering anticoagulantes ants anymore apenas appointments asleep awful
+      balazo bottle brillosa brotaron burnt buttons cabe cachete call cama castanetean chasing che choking
+      clutching cojeando colour comida costado crying ct cuesta current dads darker dear dentist derecho
+      desmayada despierta detras devolvio disappear doblan dormirme draw dribbled durisima duro ecografia
+      electricos else empape empty escriban esperando esperar estalla estan estornudo every fall faltaba family
+      fijese finger fitbit flip flucloxacillin found frothy gettin giro glove god gorda grown guts had hammer
+      handle happening he heel hemos here hilitos hinchados hincharon holes hoyito hueso inflo insane instante
+      ive jab jets joint july key kinder kitchen known le leaving left letters levantaron limping loading lost
+      loyal mal mami mark mas maybe media mias middle mirando mitad moje monton morada morados mri much muchas
+      nan narrow nonsense nos noto nurse oomph oscuro oxy pacing pale pants papel pararme paredes pavement paz
+      pcp pees perdio pic picada pinchazo pinched plum pointer poked popping pouring puking punzada puras put
+      quick raised rattling regando remember rhythm ribcage right rigido rock rojito ruined s sagging salieron
+      sangrado saw scan seguro seizures senton shows slap slapping stair stand stars sticks still stitch
+      struggle sudando suddenly surgeon suspiro taking telephone temperatura ten than thick thighs tho throbs
+      tightness tip to tocar tosecita towel tragar tripa tuve twin ur usually vaso viva voice voltear walking
+      warm wearing wind wish xarelto xq yrs zapping`,
   },
   {
     weight: 5,
-    words: `acorchada acordaba across agarrado agarre aguanta aguantar alambrito alma amanezco answering
-      anticoagulantes ants apenas appointments appt army arriba atendio avisar awful balloons bark bathroom
-      blancos blow branch brasier breaking broto buttons caido cajera call canon canso che clutching cojeando
-      cola come comes con contarte contestar corrido counted crack dads dano definitely dio dispara disparates
-      dobla donde dormirme draw dribbled droopy en escriban estan ever every exactly explosion extra family
-      farmacia favor finish flops fueran gasa goin gone gotten gripe guts he her hides hilitos him i idea ideas
-      inflado inflamacion insane instante ive jab jabbed jalan key lady landed lastima leo lighted lights lined
-      llave llena llenar lo lord loyal mami manchada mark measured mejorar might mirando mirrors moje muchas
-      mucus muevo nalga nan neighbour nos own pale palida palma panic pantalon pants papel para parar paz pedazo
-      perder piedra pierdo placa plum puking put q quebro queue radiografia rather reaching real reckons
-      regadera regando regrese rojo ruined said sausages scale scarlet screams se seal security sentences
-      servilleta settle sheet shirt shortness shows sit sneezed sob socket sparks stars sticks stitch stove
-      straight struggle stung subir suddenly suicide suspiro symptoms taking tardes telephone temperatura tercer
-      thick thin thrashing tight tightness tip together torcio towel trajeron trancazo trapos treated tried
-      tying ur using vanished vengo vestirme vice voice voltear walker want warm weaker winces wires within
-      wring yell yelp`,
+    words: `aching acordaba ahora alambrito alma anda appt arrastrando atendio attack avisar ay bathroom blancos blow
+      branch brasier breaking breathin brinca bug cab cachetadas caido cajera camiseta canon canso catching cayo
+      climb codo cola colgando color con contarle contestar corrido costilla coughs counted cuarenta cuidados
+      dano darme developed dim dio diria dishes dispara disparates dobla donde dont droopy drop easily eche
+      eggplant en encontro escribe estamos exactly except explosion extendiendo extra fatigue fill finish floppy
+      flops folds fueran gasa goin gone grabs guess hardly him hincho hip hits hoarse hollering huele husband i
+      iba id ideas into jabbed jalan jalon jerkin lad lady lagrimas lastima lavarme leggings leo lighted
+      lightning lights lined llamo llave llena llenar lleno loads lungful luz manchada marco maths measured
+      mejorar mid might minutos mio misses missing moreton moretones mucho mucus muevo nearly needles nerve
+      noche paining palida panic pantalon patch perder picazon picnic piedra pierdo pinkish pisando pisar placa
+      plato propia q que quebro quedo quitar redness regadera regrese rojo ronchitas said sausages scarlet
+      screams se seal sentado sentences servilleta shocks shortness sit snapped sneezed sob socket someone
+      sparks spread stomach stove straight subir suicide supper take tbh thin thrashing tight tocarlo together
+      tosio touch touching trajeron trancazo trapos treated tried tropezando tuvieron tuvo tv tying undressed ve
+      vengo vice walker walnut want weird wells wicked winces wires within wring yell yelp`,
   },
   {
     weight: 4,
-    words: `acabe acetaminofen adoloridas afloja aguita agujerito agujitas ahead ahora al alcanza apago arden armchair
-      asustada atendieron attack aubergine avento bails baja bano bat be bellys between booked both bouncing
-      brinca bruised bumped cabeza cachetadas calma casi cayo cereal cerrando chair charco chichon cintura city
-      clavado colgando color comida compared conte corta cosa costilla coughs county covers cranberry crazy
-      cuantos curb darme dents department describe di disappear doblar dont draining dramatic droops during
-      eggplant else encontro encuentro entra es eye fade fall feelin fill finger flex foam folds found fresh
-      furniture further fuzzy gallops glossy gordisima gordo grabs ground gruesa guess gulping hablando hanging
-      helados hinchando hincho hip his hits holding hollering honest hormiguea hubby human husband husbands iba
-      id ida inches inflada intima jalon jamaica keeping kneeling knife knocking lad leggings length limpio line
-      lino llegando llegue lot luz m marble marco mat matando mid migraines mio miro my nadie near nena obedecen
-      on oprime orinando other ouch over pairs pajamas parezco parpados pase pen personas phone pica piel pill
-      pillow pinchazo pis pisar place plywood position pour poured pouring pricks propia punzadas pusieron puyon
-      quedo quitar radiator rapidisimo rato rattles ray raya realized redness refuses reverse rodillas rolled
-      ronchitas rotten round rubber sala sats says sciatic seem serio sheets shout sits sleeve slid snapped sock
-      someones sostienen spot squishy starting static stays stings stop strangers straw strawberry sus swole
-      takes tapete tar therapist thinks thirty throwing tickle tmb todavia today toquen tosio touching toward
-      trajo treatment truth trying tuvieron tuvo undressed usually van ve vein vela viendo voltearon voy waiting
-      weepy weird wicked yelling zaps zit`,
+    words: `acabe acetaminofen adoloridas agarrado ago aguanta aguantar aguita agujerito agujitas ahead al alcanza
+      amanezco apago aprieto arden armchair army atendieron atropello avento babies backside balloons banarme
+      bano beers bellys bike boca boils bouncing bout broto caen calientito calma casi cerrando chair chin
+      cintura city clacking clava clavado come corto covers crack crazy crumpled cuantos curb darn dents
+      department desubicada di dice dieron doblar duras easing eaten encuentro entire entra es espaldas
+      estornudar fallen faltar falte falto familia favor flex foam freezing fuzzy gallops glossy gordisima gordo
+      gotten gripe ground growing gruesa gulping hablando hanging her hides hinchando hinche holding home human
+      hunting husbands ida inch inches inflada inflamacion inflamo intima jamaica kneeling knife knocked
+      knocking largo length letting levantar levanto level limpio lino llorar lo loft looked lord lot m manchas
+      marble mat matando migraine migraines miro mirrors my nalga nena noticeably nuisance obedecen omg omoplato
+      on orinando ouch over own pairs palma panos para parar pared parezco patches pedazo pen personas pica piel
+      pillow pis plywood position pour punzadas push puyon queue radiator radiografia rapidisimo rash rather
+      rato ray raya reaching real realized refuses resbala reverse rodillas rotten rough round rubber rubbery
+      sala sandal sats says seem serio settle sheets shirt shout sleeve slippers smells sneezing sock someones
+      sostienen spot squishy starting static stings stop strangers straw strawberry stripe stung sus tar taza
+      texting thinks though tingle tmb today toquen torcio toward trajo trap treatment truth trying unas us
+      using vela vence violently volcano voltearon voy weepy why wider woken yelling zap zit`,
   },
   {
     weight: 3,
-    words: `abrocharme adormecido aguado all almohada alrededor ambulatorio amoxicilina apesta around atropello awake
-      axe bandaids barriga bear bedtime beers bike blotches blowing boca borbotones bostezar botox bra broom
-      buttering cabe caen caida calcetin calientito car care carry chiropractor cierra clappers cling clumsy
-      coaster codo coge coins com coma conked contesta corcho cortarme cortina cortita crawl croaky crumpled
-      cuelga daughter dejado depends derecho desde dice digo diria do doblada doing drooling drug ease either
-      electricity elses entire era escaleras escribe eso espalda espaldas estomago fab faltar falte feels feet
-      few filled firm five flatmate flips flooding folded football freezing fuss futbol gear gelatina globo
-      gluteo go goes got guardia gums have health hear heater heaviness helps hijos home hoodie hora hormigas
-      hubieran huele ignore impossible in inch intimas is itd jabs jala jalo justo keeling kerb knackered
-      knocked landing largo las latidos leaflet lean levantar levantarme level liked llorar looked lung madre
-      manchas mata mi molido mordiendo morning mosquitos motivo mottled nacido nagging name napkin need needing
-      needles nerves nieta noto nublo nuisance of ojo olvida omg omoplato ought paletilla panos part pedacito
-      pedals pega pensando pincha plastico plugged porfa post prick pricked puede puesta pull pump quedarme
-      quema rail rebar recall resbala revento ridge ringing rodilla ronchotas room rubbery sacudirse salida
-      salir salta salud sandal sarpullido sausage saving segundo ser shock shooting shoots shoulder siete
-      slippers smells sneezing soda spent spinning sponge spuds stained stair stairs steam stiffened strange
-      tambor tan taza telling temblando terapia termine texting tho thumbprint tirando todo tomarme tomato
-      towards traba track trap tray trickle tube tuesday tv twitched twitching unas uncontrollably us vahido
-      vejiga violently volcano whenever wider wince wobbles woken wouldve yendo zap zings`,
+    words: `abrio abrocharme acelero adormecido afloja ahorita alcohol allergies almohada also ambulatorio amoxicilina
+      animal arriba awake axe baja bandaids barriga bat bends biggest birth blotches borbotones bostezar both
+      botox broom brushed buttering cabeza caida calcetin car care carry cereal chalk charco chichon
+      chiropractor cierra clappers cling clumsy coge coins coma compare compared concrete conked corcho cortarme
+      cortina cortita coworkers cranberry crawl croaky crust cubeta cuelga cup dan daughter dejado desde digo
+      doblada doctors doing dozen draining drilling drooling droops drowning drug duermen ease electricity elses
+      entraba era escaleras eso espalda estomago ever eye fade feels feet few filled flatmate flips flojo
+      flooding flu football furniture gear globo go goes guardia gums han has have hear heater heaviness helados
+      higher his honest hoodie hormigas hormiguea hormigueo hubieran idea ignore instead intimas is itd jabs
+      jala jamas jugo justo keeling kerb keyboard landing las latidos laugh lavabo leaks lean lemon levantarme
+      liked line literally llegando llegue mata meds mi mine mordiendo motivo mottled nadie nagging napkin need
+      needing neighbour niggle nublo of ojo olvida olvidaron only oprime pajamas pallet part pase pedacito
+      pedals pega peine penny pensando pinch pincha place places plastico plugged prick pricked prickling pricks
+      puede puesta pull pump puntito pure pusieron quedarme rattles rebar recall reckon refresco revento ringing
+      rodilla rolled ronchotas roommate sacarme sacudirse salida salta salud sarpullido sausage saving sciatic
+      security seguidas segundo senor sentar sentarme serious sex sharp sheet shock shooting shoulder sillas
+      sits sittin soaking soda speak sponge spuds stained stairs steam stone stops strange sweaty switched
+      tardes temblando terapia termine thirty thumbprint tickle tinto todavia todo todos tomato torax tough
+      towards tray trickle tropiezo tube twitched twitching uncontrollably vahido van vein vejiga vestirme vino
+      waiting wave weaker whenever wince wobbles wouldve zings zombi`,
   },
   {
     weight: 2,
-    words: `able abrio abrir afib agarrarme agarraron ahorita alcohol allergies ancho anduve annoying apagaron
-      aparatito aprieto azotea babies backside bajar ball banqueta barbilla bed belt beyond biggest bird bits
-      bitten blouse bluish blurry bones breakfast brightness broke brotada brought brown brushed budge buttock
-      bye caer calientes cambie cashier castanets church clean climb clinic clothes cloud cocina concrete
-      confusion conmigo crust curita curry dan dando decided decirlo deck demas deseo dieron difficulty distingo
-      doctors dos dozen drank dreadful drew drowning drum duela duermen ears easing edges ella entrando entraron
-      estado estornudar estrellas eyelids fallen familia felt figure flu four frame funny ganas glued grab
-      granito hadnt hallo han handwriting has heavy hicieron hungry inchando indigestion infecto instead itself
-      jalando jamas jugo kept keyboard knew lagrimas laid lamp last lavabo lemon letting levanto lid lie linea
-      literally llenas lots lower lumpy manche manches mancho mandibula manos many marbled marido medias meds
-      min mine minor mins moan molesto mover muck mush never non odd oia oidos okay olvide only palidos palo
-      pared pasaba pastilla patches pegar pegue peine phones pican pinch ping pisara por pot preguntado pregunto
-      primero pulmon punalada puntada pure push quits raro rasca rasco refresco roommate rose sacarme salia say
-      scratching secs seguidas seguro senor sentar sentarme senti seriously shifting shoe sigo sillas sips
-      sirens six slaps slits soltando speak squeaky stinks stone stool stops streaked swallowing sweatshirt
-      sweaty swell tamal tamano tenis tensa there theyre thinner this though thumbs tibia tingles tips toco
-      todos tomado ton too top trunk tummys turned un unless uphill upright upstairs vacas vena vence vino vise
-      volteo wasnt wave wheals wing would wrong zapped`,
+    words: `abrir abuela after against agarrarme agarraron aguado all annoying apagaron apesta apretando around asi
+      asked asustada azotea bajar ball bang banqueta barbilla batallo be bed began belong belt beyond bitten
+      blade blouse bluish blurry bomb bones bra brightness brotada bruised bumped caer caerme calientes cambie
+      carita cart cashier castanets cause chorreando cierran clean clinic clothes coaster cocina com confusion
+      conmigo conte contesta crew cupboard curita curtain customers decided decirlo deseo difficulty distingo do
+      doblo dolorido dramatic dreadful drew drum duela ears either enfermera entiende entiendo entrando entraron
+      escalera estado estrellas even evening excedrin exploded eyelids farmacia farmer father february fella
+      felt figure folded forgetting frame frisbee funeral funny futbol ganas gelatina globos glued gluteo got
+      grab grano gulp hallo handwriting hauling heated hermana hicieron hijas hold hondo hora hugging hungry ice
+      impossible in inchando indigestion it jalando jog kettle knackered koolaid lamp last lid lie limon linea
+      llenas lobby losing lots lumpy lung mailbox manche manches mancho manos many marbled marido medias
+      meningitis mil min mins misma miss moan molesto molido morning muck must nacido name nerves nieta non odd
+      oia oidos other ought paletilla palidos palm palo papers parpados pasaba pastilla pegue phone phones
+      picado pican picaron pidio pimple pisara plank platicar platos pls por porfa post poured preguntado
+      presion press primero punalada puntada quema quits r rapidito raro rasca rasco ratos rayita room rosario
+      rose rub runs salia salir sat senti ser seriously shifting shower sips sirens sized slits slurry smashed
+      spent spilled spine spinning squash stayed steel steps stiffened stinks streaked swallowing sweatshirt
+      swell swimmy tamano tambor telling tenemos tensa therapist theyre this throwing tibia tips tirando tomado
+      tomarme ton traba track trapo trigger trueno tummys un unless upstairs varias vena ver volteo whacked
+      wheals wood wool working wrong wrote yeah yendo zapped`,
   },
   {
     weight: 1,
-    words: `abuela ached aches after against aisle alla almuerzo along although amarrarme amiss anyone apoyo apretando
-      apretarla apt asked asuste aunque backing bajaron balloon bam bane bang barba batallo become bee began
-      bell belong benadryl berenjena beside betabel bites blind blinds bloated blusa bolitas bomb border botella
-      brick brilloso brincando brincar brings brother bruising buddy building bullet burns buzzes cab calcetines
-      camina cardenal cargando cargar carita carro caso cattle caught cause cerca chalk charley chatter checking
-      checkout children chocaron chorreando cierran cinched clara clava coke comal comento comezon companero
-      consigo corro corto cos count counting coworkers cracked crisis crunch crushed cup cupboard cups currently
-      curtain cushion custard customers dado deeper del delighted different doblo dolorido dragging drawn driven
-      ducha ear eaten empapo ends enfermera entiende entiendo entonces entraba entrenado escalera estallido
-      evening exam excedrin exploded falling falls farmer faucet feel feeling firme fizzing flipper flushed foco
-      forgetting forward frente friend from frothed fuerte funeral furnace gave get gettin giving globos gloves
-      glutes golf gotta gradas grandads granos gris gritar growing grumbles gusta ha habia hacer hairline harder
-      havent heartburn heel helada hermana herself hold hombro hondo hormigueo hours how hugging intact
-      inyectaron iron it jabon jog kettle kids kind kinda largos laugh ledge lies lift llega llegamos llevamos
-      lobby look losing loss loud luces lunch madrugada mailbox mam manejar marked medi mensaje mercy mero mile
-      milk minutes minuto mira misma miss missed mist mobile mom mordi mordio mothers muchisima mueve must na
-      negative nerve nobody noise open pal partio pasa pasan pasando pasillo past patas pelota penny period
-      perrito persona pesa pesado petrol picado pickle pinte piquetes platos pls plumber podemos pointy poison
-      popeye preocupe presion pressed prickly proper pude pulses puntito punto puntos purpose pushed quarters
-      queria quiera quijada r raw respond ribbon rope rosario rub rung runs sabana saber saddle salido santa
-      scalp seatbelt see shakes sharp sharpie shirts shop shower sirve sitio skewer slurry soap soften spilled
-      spine spirits stayed steering steps stocking streaming stripe subi subo sude sunrise supermarket swap
-      swearing swimmy t ta tack tastes tell tests thicker thought thunder thursday tolerable tools totally
-      trainer trapo tratamiento travels tres trolley tropiezo tub turn twelve unit unos varias veia vencen ver
-      vez visit vomit vomitar warmth watch we whacked whatever whether why wood wool working works wrapped wrote
-      yawn yogurt`,
+    words: `able aches afib ahi aint aisle alla along alrededor am amiss ancho aparatito apoyo apretarla apt asking
+      asuste aunque backing bajan bajaron bales balloon bam band bane barba bedtime beetroot begun benadryl
+      beside betabel bird bits blinds bloated blowing blusa boards boil bolitas booked border bored botella
+      breakfast brick brilloso brings brought brown bruising buddy bullet burns buttock buzzed bye c cadera cae
+      caia calcetines camina cardboard cargando cargar cattle charley chatter checking checkout children
+      chocaron cinched clamp climbed cojin comal comento comin comio companero consigo contarles cos cosa count
+      counting county crisis crushed cuarto cuchillo cuidar cupcakes cups currently cushion custard cut deeper
+      deje del delighted demas different dos drank drawn dribble driven dry ducha duerme ear easin ella embargo
+      empapo ends entonces entrenado episode error estallido far faucet firma firme fizzing flipper flushed foco
+      forward frente friend from frothed fuerte gave get golf gotea gotta gradas grandads granito granos gris
+      gritar guard gusta gut ha habia hacer hankie harder havent health heartburn heavy helada hen herself hips
+      hombro hoyo hubby huelga intact inyectaron iron jabon kind laid largos lb les letter lies lift llegamos
+      lloro look loss loud luces maestro mam mandibula manejar matter medi mensaje mercy mero messages mg mile
+      minor minutes minuto mira missed mist mordi mordio mosquitos mothers mover muchisima mueve mush na
+      needling neighbor never nod noon normalita oclock oigo okay olvide otra pal parte partio pasando pasillo
+      pegar pelota period perrito pesa pesado petrol pickle pillows ping pinte piquetes podemos pointy poison
+      pompa presiono prickly proper pude pulled pulmon pulses purpose pushed pushups queria questions quiera
+      quijada rail raise raw recliner respond ribbon rigida rope rung sabana saber sack santa scalp sciatica
+      scratching sec see shakes sharpie shirts shoe sienta sigo sink sirve sitio six skewer sling soap soften
+      sole soltando sorted squeaky steering stocking streaming subo sude sunrise super supermarket swap t tack
+      tastes tenis tests there theyve thrown thunder thursday tio tiptoes too top tratamiento travels trolley
+      trousers trunk tuesday turn turned ultima underneath unit unos uphill veas veia very viendo violent vise
+      visit vomit vuelta wanting warmth wasnt watch while wing wise wrapped`,
   },
   {
     weight: -1,
-    words: `a absolutely achiness actually address adoloridita advised af afebrile agarrada aguadita ahi aint amable
-      animal another anything apartar appeared apple aquello are as asiento aun away awkward ayude azucar back
-      bagel bailando baked baking balde banco basketball bastante beast because beds before bends biggie bleed
-      bolas bolsa borro bostezo bothering bras brothers bucket buenas bumpy bus butt buttered buy caerme cafe
-      cambios cancel cancelar cancele canoe canta cards carga cargo carino carrito carrots casserole ceiling
-      cellar cemento champion changed cheap cheers chess chew chewed chicle chilling chin chiste chuffed
-      classroom cleaned cocine cojea collar columna comfy comido commercial concentrate confirmar consulta
-      contaron contractura copy corner cortinas cosquillas counter cow cranky crates crema cuadra cuando
-      cuchillo cuff cumpleanos cursing cuts cuz dandy darts de debo decent decir deje delay descansar descanse
-      despues dia diez discomfort drained dramas drink drips driveway drop dryer duck duelen duerme durmiendo
-      easier electrician elefante empieza empresa encontre enjoyed enviar episode estacionamiento estirar estos
-      even exprimir extrano faintness feather feed fifteen fire fits flat floja flop focus forgot fourth freckle
-      fri fuimos fundido gain gammy gardened general genial goose gordos grandes grape grass grax gray grita
-      grumbled grumpy guardado guitarra gum gustaria gut halfway hamstrings happen hasta headed heads heated
-      hecha heck hermano hijo hiked hill hincha hizo honey hopping horas horses hoy huelga ibuprofeno iced icing
-      igualita imagina infeccion insurance ir ish itll jelly jigsaw jumped kit km knocks la ladrillo laps large
-      lasagne lay lechuga les lleve llore local logro los lose loser machine magician mail mains manchado
-      mandarme manden mando marcha maria martes medical meh mejoro mellow mess meti metida midnight mm mobility
-      model mojada molidito mopping moradas mordo mornings mother motion moto moverme muscles musculo neighbours
-      nickel night nights noticed obra observa oclock opened ordeno otherwise otra otro pack packed pair palmas
-      palms panales papeleo paper paramedic parked pasada payroll peace peak pendiente pense perros peso physio
-      pido pilates pincharon pinche player plays pleasant poca posible practice practitioner pray prendio
-      preocuparse pressure profundo puente pulls quebre quedado quedamos quedan quejarme quejo quien quita
-      raccoon rag rains ratos re reach receptionist recovered register relampago reminder rental reportar resume
-      rings rio rusty sabanas salad salgo salpullido saltar same sand sandwiches sank santo satisfying scab seis
-      self sentidito serve session seventh shins shoes shouting sideways simply sing sintoma skip sleeps slipper
-      smashed smiled some sometime soon sounded soundly spicy spotted sticker street strep strikes string stroll
-      student stuffed success suffering superbill supple sure sweat sweated sweater swinging swings tablet
-      target tema tenga tenia tenido tennis them theyve thriving tickety tiene timber time tira tonight tops
-      trace trail trapeador trapecio triceps trick tronco truena tumba tune type ugly uno unreal unusual upon
-      upper uso vacuumed vampire vas vendas venir verdad vi vidrios viene violeta violin vivo volante volunteers
-      volvi voz walkin wall warned was weed whats wheel wheelchair while whiteboard wishes wizard woozy world ya
-      yeah young yup zancudo zombie`,
+    words: `a abre achiness add address adoloridita advised af agarrada agotada aguantaba alarms alegria allergy
+      altogether amable andan ankles anyone anything apartar appetite aqui are asiento automatica away awkward
+      ayude azucar azul baked balde basketball bawled beast because bench biggie blanket bless blind bolas
+      booking born bostezo bothering breeze bro brothers bucket buenas bus but buy cafe calambrazo caminando
+      cancel cancelar cancele canoe canta carga cargo carino ceiling cemento changed cheap chess chilling
+      chuffed chunk church churros claim classroom coja cojea colge collar columna comido commercial complains
+      confirmar congrats congratulations consulta contaron conteste copay copy corner cortado cortinas cosy
+      counter country cow cranky crates cree crib cuadra cuff cumpleanos cursing cuts dando dandole dandy darts
+      date de debo decent deck delay descansar deshincho despues dia dinosaur dramas drums dryer duck duelen
+      earned easier east echo edges electrica electrician elefante empieza empresa encontre enjoyed entreno
+      enviar estaban estacionamiento estirar exprimir extrano faintness falls feeling fifteen figured fits flat
+      flojita flop focus forgotten freer fuimos funciono function fundido further gain gallina gammy general
+      giving glutes gordos gran grandes grandmother grape gravel gray gripa groan grocery grumbled grumpy
+      guardado guitarra gum halfway headed heads hecha hens hermano hice hijos hincha hinchazon hizo honey
+      hoping horas how hum ibuprofeno iced imagina infeccion infecta jelly jigsaw jueves kids kit km knees
+      knocks la ladrillo lame laps large lasagne least lechuga lesson levante lil listen lizard lleve llore
+      loaded loca logro loro los lose loser magician major manchado mandarme mande mando marcha maria marks
+      martes meaty mejoro mellow mess metida milk mm mobile mobility mode model mojada molidito monday mopping
+      moradas mordo most mother motion moto moverme muere mulch musculo nans night ninguno nobody noise notice
+      obra observa opened ordeno otro outside packed packing pad pair palmas panales pane papeleo paper parejo
+      parent parked paro pasar past payroll peak peinarme pendiente people pesas peso picante pido pinche player
+      plays pleasant pole pollo posible possible potato power practice practitioner pray pregunto prendio
+      preocuparse pretty problemas profundo promised puddle pueblo puente pulling pup pura quarter quedado
+      quedamos quedan quejo quieto raccoon rag re recommended records recovered referee register relampago
+      relieved reminder remove rental reportar respirando respuesta rest rings rio roller rolling rucksack rusty
+      sabanas sabria sacks salad salen salgo sali salpullido sank satisfying scab scoots sees selling serve
+      session seventh shall shins shoes shoots shouting shoveling siente silent sing sintoma size ski slack
+      sleeps slipper slipping smart sneeze snoozer some sometime sor sounded soundly spicy spotted squeak stall
+      sticker stopping store street stress stretches strikes string student suffering sunday superbill supple
+      sure swear sweater swinging swings swung talks tambien tan target telly tema tenia tenido tennis terco
+      theater thought thumbnail ti tickety tiene tile tipo tira toi tops tore touched trace trail trapeador tree
+      tres triceps trick trimmed tronco tumba tune ugly uni uno unreal unusual upon upper uso vacas vacuumed
+      vanished vas vencen vendas venir verdad vidrios viene violeta violin vivo volleyball volunteers vomitando
+      voz vuela what whats wheel wheelchair whiteboard wishes wizard woke worker works world ya yalls yay yogurt
+      young youve yup zancudo zilch zombie`,
   },
   {
     weight: -2,
-    words: `about abre abri accept access acostar adormecimiento adormilada agacharme agotado aguantaba agujas airbnb
-      alberca allotment alumnos amiga andadera anillo ankles ano apartment appetite apreto arranca ascensor
-      asking asks atontada atontado attached automatica aviso avoid ayudaron azul balance banging barefoot barri
-      basura batallar bearable beautifully birthday bless boot booth born boxer boxers boyfriend broken
-      buenisimo bueno bug bulging bushed but cadera camisa camp carpool carried cars casa cell cena centro
-      cerveza chairs checkin cheese chido chiquita chisto choice christening chuecas claim cleaner client cobrar
-      coin coja colchon colgue companera competition complaint complaints compro compuso confirmed confundi
-      congrats congratulations conteste contesto contra copier corre correo cosy coupon covid crane crashed crib
-      cries cruz cualquier cumple cured d date dawn daylight degrees dent derechita descarga desmayado dessert
-      dias diera does doesnt dolores done dory dr drowsy drums dulce durmieron earned earth east eating echando
-      echo effects election elevador end enrojecido entera entirely entreno equivoco errands estiramientos
-      estire estou estufa everybody facing faja fantastic far fatal feelings fenomenal figured fin fires
-      fireworks flight floaty fold food forgotten fork forms fourteen fracture freely fries frijol ghost glass
-      goles gran granddaughter gravel gucci guest guinea hall haul heating hedge hens hid hierve honestly hop
-      hunky iglesia improved info intended ironing jammed january jar jaw jerk joven kayak kick kidding kill
-      killed killer knit knitted ladders leaf leak leaning least lesson let levante lifted lifting lifts limped
-      limpie lines listen lived lizard llegaron llevaba llevar load loca locos lodged loopy loro loves major
-      manana mango map mareo marks martillo mascara meaning measure meaty mejora mensajes mente mention meterme
-      milagro mildly mind moaning molestias moms monday mortal most mowed mowing mundo muscular nans napped naps
-      nel noodles noon note novedad novia number october ocupada ojala olla ones online opening orchestra orden
-      ordered overall paciencia packs palm panel par parejo parte pasaje pasar passport peach pego people per
-      perdido permission pescuezo picar pick pickleball picks pictures piden pincho pio pirate plastered pocket
-      podrian pole polvo pompi pondria pone possible potato precio preocupado pretty problemas promised protesto
-      puddle puffiness pulling quedando quemo queso question reacting reasons recommended referred regards
-      regreso relajadisima relajadisimo relieved remains required respuesta rest result returning reversed
-      reversing rigida rivers roto rowed run sacar sacude safe salimos salvo scared segunda sell selling senora
-      sente sets shall shame sharks ship shipped should siguen silent silly sixty size skated sky sleep slides
-      slipping snack sobre sold solos sound spare spasm speaking special spelling spin stacking stall stapler
-      stay staying stir stole stood store subway suit surf surprise swear talks tantita tape taxes taxi telefono
-      temples tested thats thermostat three thud tierra tiro tiron tocan toi told total trabaje trailer tranqui
-      treat trigger trombosis true twenty twist typical uni uniform vacation vaya vecinos venciendo verde
-      vomitando vuela wait waking wants wax weep weigh whistled work worker worried yawning yay yep yerno yo
-      youve zona`,
+    words: `about abri abs absolutely access ached acostar ademas adormecimiento agotado agujas airbnb alberca
+      allotment alto alumnos amiga andadera anillo apartment appointment aquello arde arranca as ascensor asta
+      asthma atontado attached aun aviso avoid ayudaron back bagel bailando bajo baking balance banco banging
+      barefoot barri basta bastante basura batallar bearable beautifully bedroom beisbol bici bolsa booth boxers
+      boyfriend bras brunch budge buenisimo bulging bushed cakes cambios camioneta camisa cards carrito carrots
+      cars casa cell cena centro cerrar chairs champion charge checkin cheers chew chido chiquita chiste chisto
+      choice christening chuecas classes clave cleaned cleaner client coached cobrar cocinando cocine colchon
+      colgue colonia comezon comfy competition complaint complaints compro compuso confirmed confundi contra
+      contractura copier corre correo covid crane crashed crema cries crunchy cruz cualquier cuando cumple cured
+      cuz daisy dawn day daylight deer dent depuis derechita derechito descanse descarga desmayado dessert
+      dijeron disappointed discomfort doctora dolores dory dr dragging drink drips dulce durmieron dye eating
+      echando effects election elevador end enrojecido entera entirely entumio equivoco errands escribo
+      estiramientos estos estou estufa everybody everyone excellent facing falta farm fed feeder feelings
+      fenomenal fin fires fireworks flights fold food forgot fork forklift forms fourteen fourth fracture freely
+      fries frijol garage gardened gestern ghost glass gloria golden goles goose grabbing grax guata guay gucci
+      gud guest guinea gustaria gutters guys habe hall hamstrings hate haul healthy heck hedge hid hier hierve
+      hiked hill hop hopping hunky ich icing iglesia igualita igualito info insurance intended ish itll itself
+      jammed january jeje joya jumped kayak kicked kidding killed kindergarten ladders lagartijas lawn leaf leak
+      leaning leave let lifts limited limped limpie lista lived llegaron load local locos lodged machine
+      madrugada mail mains mango map mareo martillo mascara mashed measure meatloaf meh mente mention mentioned
+      meterme milagro mind mis monkey mornings movin mowed multa mundo muscular mwen naps nietos nomas noodles
+      note novedad novia number october ocupada ojala olla ones opening orchestra orden ordered ouchy overall
+      paciencia pack packs paperwork pasaje pasos peach pense per perdido permission pero pescuezo pick
+      pickleball picks pictures pilates pincho pirate pitched plant plastered podrian pompi pondria pone poner
+      poorly portal potatoes preocupado preocupe pressure probs protesto puffiness pulls quedando quejarme quemo
+      queso question quita rains raking reacting reasons receive receptionist regards regreso relajadisima
+      relajadisimo rested result returned returning reversed reversing rica roto rowed sacar salimos salvo santo
+      scarecrow scared schmerzen scooter scramble screws sell sente sentidito sets shame sharks ship shipped
+      shocked should sideways sien siguen silly sixty skated sky sleep slides slowly snack sobre socks softball
+      sold sound spare speaking special spelling spin spoon stable stacking stapler stay staying stir stitches
+      stole stool strep stuffed subway suit supposed surf surprise sweat table tantita taxi telefono temples
+      terrific tested thats thermostat three thriving tie tierra tiro tiron tocan toner tonight tonto total tour
+      tower traen trailer treat trombosis true twenty twist type uniform unstop vacation vampire vecinos
+      venciendo verde vi viste wait waking wall walls warmed warned weed weep weigh whether whistled will woozy
+      worries yall yep yerno zip zona`,
   },
   {
     weight: -3,
-    words: `accordion actual acupuncture ademas adoloridos agradecido agrees aguantable alfombra algo alguna alto
-      amanecer ame amor anywhere appointment appreciate arde arregle asta asusto at attention aunts awesome
-      banar bar baseball bedroom bendiga bending bici blackout blades blanket blisters block bone boo bored
-      borrow bread brush buenos caballo calls cambiado camioneta camping cansadito cantaros cardenalito cargador
-      carrera cast cellulitis cerrar chamaco champagne chance charger chasing cheering choir christmas ciego
-      clases classes click clicking cliente codos colonia comadre combed corners correct costal costales could
-      cowboys cows cruise cuadras cucumber cuidados cunada cuppa customs day debilidad decirle decirles dejaron
-      dented dentista derechito dibujo did didnt dijeron dios director disappeared disculpe dish dolar dolio
-      donuts dragged drawer dresser dried driving drool drops elevator enemy english entero entrar entrevista
-      entumio eraser escribo espacio estupendamente everythings exploto express exprimo faded falta fancy farm
-      favorite fed feeder fight fila finds flights flipped flojito folding forth fotos frog full fully fun gano
-      garage garden gente gestern gift gira give gloria google grand grandmother green grito grumble gutters
-      guys haber hago handed hands hang healthy hecho helping hills hinchadito hinge hint history hoja holiday
-      hombros homework hood horario house hovering hubiera hunt idiot igualito impecable improving ingles
-      instructions intern issues itch jackpot joy joya juego jugue juice knees lados lamps land lasted lave laws
-      lbs leaves leftovers lettuce library limited listo lit locks lorry lottery maestro magia maldito mandado
-      maneje manejo manga marcapasos maree mary mask mayo meat mejoria mentioned mesero metieron mg miracle mole
-      mosquito muebles musculos musica nah necio nervios nervous nevera nietos nightmare nitido nodding not
-      notan notes noticias oatmeal office oiled onions ooh operacion organ ouchy pacemaker package padre pagar
-      paleta pancakes pantorrillas parado paraguas pare parrilla parto pasos patron peachy pebble peep peinarme
-      peligroso pelin pepas pero person pew pico pigeon pin pints pisos pitch plantas planted plates pobre
-      points pon poniendo poor postman potatoes predicted preguntar prende prendida primer prop proxima pub
-      puerta pues puesto pumped punch quad quejido queme quickly quiere quinceanera quit quitado raise rara rate
-      ratito read recibir regular reloj retired returned rico ripped roads robo rode rojos ropa rota rugby saco
-      scarecrow seat section sentimental servicio sesion settee settled shaky shocked siente silence silla slow
-      smaller smell sneeze sorry sort sorting spacey spinny stable stain starving state steak stitches stopping
-      stroller subia suitcase sunday supposed swam switch table tad talk teary temblor tension terrific
-      thanksgiving these thousand tide tied tile tin tingle toll tomar toner tour tower trabajando trade train
-      tras trato travelling trees trono understand update velorio venda vendo venia viaje vieja viejo vio virgen
-      visited viste visto vueltas walked walls wanted warehouse watching watering weve wild wobbly woman worked
-      worries wrestled write writing yawned zonked`,
+    words: `accept acorde adoloridos adormilada again agradecido agrees aguadita alfombra algo alzar america amor ano
+      anywhere appreciate apreto asks at atontada attention aunts baje baseball basket beagle before behaved
+      behaving bell bendiga bending beter blackout blades blisters boo borracha borro borrow bothers bowling
+      bread broken bronca buenos bunk caballo caja calls cambiado camp candles cansadito cantaros cardenalito
+      cargador carpet carpool carrera carried caso cast caught cellulitis cerca cerveza chamaco champagne chance
+      charger cheese choppin christmas ciego ciento circus clases click clicking cliente clutch codos comadre
+      combed companera contesto contract coraje corners correct costal costales coupon cows cuadras cubre
+      cucumber cunada cuppa customs d debilidad decirle decirles degrees dejaron dented dentista desayune
+      descargue deserve dias diera dios director disculpe dish does doesnt dolio door dragged drawer dresser
+      drill drops drowsy enemy english entero entrar entrevista essay estire estupendamente everythings expected
+      expires exploto express exprimo fancy fantastic favorite feeding fifty fight fila finds flight flipped
+      floaty folding fotos fresa frog fully fun gala galletas garden gente gets gift give grand grandbaby
+      granddaughter grandkids grass green grito gun haber handed hands hang hay heating hecho hijo hinge hint
+      history hoja holiday hombros hood horario idiot if impecable improved ingles instructions intern ironing
+      issues itch jar jerk joven juice kick kill killer knit knitted knows lados land lap lave laws leftovers
+      library lifted lifting lines listo liver llamar llevaba llevar locker locks loop loopy lorry lottery loves
+      magia manana mandado manden maneje marcapasos maree mary mask mato mayo meaning meat mejoria mesero
+      metieron midnight mientras mildly milked miracle mole molestias moms moves mowing muebles mumps musculos
+      mushy musica napped necio nel nervios nervous nevera nightmare nodding notan notes noticed noticias
+      oatmeal obviously oiled onions online ooh operacion opt ordinary organ overcooked pagar pago paleta
+      pancakes panel pantorrillas par paraguas pare parrilla pasado passport patron payment peachy pebble peep
+      pego peligroso perros person pew picar pico pin pints pio pisos plantas planted plates pobre pocket pon
+      poniendo predicted prefer preguntar prende prendida primer prop pub pumped punch quad quebre queda quedar
+      quejido queme quien quiere quinceanera quitado quitaron rate ratito reached read refers reloj remains reno
+      ripped rivers roads rode rojos rooms ropa rota saco sad same score seat second section segunda self
+      sentimental servicio sesion settee shaky shelves shrinking silence simply skinny skip sleeping smaller
+      smell sneakers soar sorry sort sorting specks speed spell stain starving state stroll stroller su subject
+      success suitcase survived swam swellin swells switch symptoms tape taxes teach teared teary tee temblor
+      tension thanksgiving these thousand thud tide tied tin told toll trabajando trabaje tranqui tras trato
+      travelling trees trono typical typing ultimo understand usual vaya venas venda vendo viaje vieja vio
+      virgen virus visited visiting visto volvi walked walkin wanted wants warehouse watching wax weve when wild
+      wobbly wondering work wrestled writing yard yawned yawning yo`,
   },
   {
     weight: -4,
-    words: `above abrazo acorde act adolescente adormecio aflojo agache agacho again alcance alegria alert already
-      amarillito amazing andar angel arch arena arrived atencion automatic ayudo bag baje bajo banda batteries
-      bears behaved behaving bite bitty blame blocked bolsillo bother boton bracket brakes bricks bridge
-      brilliant buns burned c caja cambia caminando caminata camine cancelo candle candles cansadita card
-      cargado cargue carpet cebolla celos cene center changing channel charlie chimney chip chisme choked ciento
-      circus closes clouds coffees colgar complained computer confirm contract coraje coser costco couldve
-      cramped crowd cubre culpa curtains cute days deeply dejo dentists desayune descanso descargue deserve
-      despierto detuve digas disco dizziness doctora doliendo downstairs dozed drinking drying due duty echa
-      elbows enferma enrojecimiento enseguida entrene equivoque eran escribir ese espera esquina essay este
-      everyone expires faltan fence fifty file finals finished follow fondo forget fresa frost function gallo
-      gardening gota grabbing grateful gratis gripa grite grupo hair haircut hamaca hangover hate hicimos
-      highway hoops hormigueaba hubo infection interest iphone itty jadeante jeans joint jumper kid kilo kilos
-      knots label lago lana lane lap lastime lastimo lawn leave leftover lemonade lenteja ligera lil linda
-      little liver llamada llamar llegar llego llevadero llovio locker loop loosening loving luna malo mande
-      marquitas marvellous masaje mates mato mayor meme mes message mientras mojado moneda monkey mood morirse
-      mostly moved movement muddy muere mumps museum mushy named naranja navidad nene neuropathy nieve nil nomas
-      north numero nuts obviously ok opens operaron opposite order orders ordinary pads pago paid paquete parade
-      parir park partido pasado payment pegado pepper pics pinata pivot plancha plane plant plaza plenty pm
-      poner pongo ponle precios pregunta presentation prices promocion pueda puntitos puro queda quid quince
-      quincena quitaron rastro reached reception recital regalo reir remind reply rested resting return review
-      rica rink rooms roses row sad sales salmon salt scratch scratched screamed second semanas seria server
-      shake sharpening shelf sick signs single sistema skiing sleeping slide smooth soccer socks sofa soga sola
-      sombra somewhat sorted spaced specks spell springy squatted stabbed staff star stares stretched strike
-      struck study style su suave subido such suerte sugar sunscreen sur survived swells switching tacones tank
-      tantos taught teach teared tenso terminal texts theme tia tie tiesito tieso tomando traen traia treinta
-      tunnel turning typing ultimo until use venas virus weekend when wiggle winter wonderful wondering wore wow
-      wrap wrench yet zucchini zumba`,
+    words: `above abrazo abro accordion aceitunas actual acupuncture adolescente adormecio aflojo afterwards
+      aguantable alcance alert algun alguna amanecer amazing andar appreciable arch arena arregle atencion
+      automatic awesome ayudo bajando barn base basically bath bears birthday bitty blame block blocked boarding
+      bolsillo bonita bother bothered boxer bracket brakes bricks bridge brush brutal bucks bueno build burned
+      cambia caminata camping cancelo card cebolla cene changing channel charlie check cheering chem chimney
+      chip chisme choir cinco closes coffees colgar comer complained computer conference corro coser costco
+      couldve couple course cowboys cramped crowd cruise culpa curtains cute dado dar deeply delivered dentists
+      descanso despierto detuve develop dibujo did didnt disco dizziness dolar doliendo done donor donuts
+      drinking drool drying due echa el elbows elevator encargado enrojecimiento enseguida entrene equivoque
+      eraser escribir ese espacio espera esquina exams faded faja faltan fatal feed fence finals finished
+      flojito flowers follow fondo forget fridge frost gallo gano gardening genial gira glasses glute google
+      grateful gratis graying grite grupo hago haircut hairline ham hamaca hangover hauled headaches heifer
+      helping hicimos highway hinchadito homework hoops hormigueaba house hovering hubiera hugged improving
+      interest iphone itty jackpot jai joy jugue jumper kid kilo king knots label lago lamps lana lasted
+      lastimaron lastime lastimo latte lazy lbs leaves leftover lettuce ligera light linda lit llama llamada
+      llegar llevadero llovio louder loving maldito manga masaje mayor meme men mensajes mercado mes met moaning
+      mojado moretoncito morirse mosquito mouse moved movement museum named naranja navidad negative neither
+      nieve nitido north not nowt nudo numero office opens opposite orders pacemaker package padre pads paid
+      painting paquete parade pegado pepper picking pickup pics piden pigeon pinata pitch pivot plancha plane
+      plaza pleased points polvo ponle poor postman prayer pre precio pregunta presentation prices pro promocion
+      proxima puerta pues puesto puntitos puro quid quince rancho rara rastro recibir recital regalo relief
+      remind resting retired review rico rink robo roses row rugby run sales salmon salt scratch scratched
+      screamed semanas seria server share sharpening shots shoveled showing signs silla sirvio sistema skiing
+      slide slow sluggish smooth soga sola sombra somewhat somos spaced spacey springy sprinted squatted staff
+      star steak stood stretched strike study style subia subido such suerte sunglasses sunscreen sur switching
+      tacones talk tantos teensy tenso terminal theme tia tiesito tieso tiraba trade traia train treinta tren
+      truena tuckered turning twitchy two typed use velorio vets viejo village vinyl week wiggle windy winter
+      woman wonderful worked wow wrap wrench write youd zonked zucchini zumba`,
   },
   {
     weight: -5,
-    words: `abuelo acabo account acoste acuerdo afterwards agendar aguacate airport alfiler allowed alright altogether
-      anyway appreciable approved arbitro avenida backed backs banana bandeja bank base basement basically bath
-      bay beam benched bendiciones bin biscuits bleachers blueberry boarding boiler boletos bolsas bonita bonito
-      books boring borrando bothered boxes brain brutal bubble bucks buen bulb bumper burro busy cajas calambre
-      calves cambiar candy cansancio carpiano carretera cartera cedar chamba charged check cheesy chem chevere
-      chewing chilled chillin cinco clase cleaning cleats clima coat cocinar code coffee college comer
-      comfortable comfortably compadre compu conference constante contest cookies cool copas cord corri costume
-      couple course creaky cream crick crime cuento cuerda customer dar deal deer degree diente dinero domingo
-      donor doors draft dressed drummer duermo dull easter eat ejercicios el eleven emocion encargado enfermo
-      espanol esperaba espeso estirarme exams excelente excitement expected fabric fact failed feria festival
-      fired flores flowers for forklift fresco fridge fried gallina garlic gemelos given glue glute grade
-      graduacion graduation groceries gusto halftime ham hamster hamstring haunted hay headaches healed heard
-      heat hey hielo hoped horror hugged improvement infarto invoice jam jardin jury knitting knock landlord
-      lasagna lastimaron lazy light lightheaded link llama llaves lock log loosened lucky lujo manera marea
-      market mataron mattress mechanic meet melting met metro microwave migrana million mint mosco mouse moves
-      mow mud muerte nadar nauseous nest netflix nina ninepence noodle nota notar november nudo olvido oranges
-      pagina painting passes pastry pato pay pedir peeling pelar pena pencil peppers perdon perfecta photos
-      picking pipes plans playlist pleased podria power prayer pre preguntan preocupa presses prize probar promo
-      punched puse quads quede queja race rainbow raining range ready receipt recien recoger refri refund
-      rehearsal reja relief rendida rendido resentida reset road roast rojito rounds rude save saved sealed seco
-      semaforo senal sessions sewing shelves shifts shopping showing signal signature sin slice snacks snowed
-      sobrino sol solita sopa spanish spider spoiled sprained sprinted squats starts stopped suelto swept
-      swimming swing tambien tanto tapo tarde teensy teeny tejer tenor text thrilled throw tiempo tiredness
-      trabo trampoline tren trifle tunel twinge two ty typed uber umbrella unsubscribe vecina veinte viernes
-      village visa volver weeding week were wifes will wings won wrecked wrestling wringing youd zoo`,
+    words: `abuelo acabo account acoste act acuerdo adelanto agache aguacate airport alfiler allowed already angel
+      announcer anybody approved arbitro arrived asar asusto backed backs banana banda bandeja basement
+      batteries bay beam beets benched bendiciones bin biscuits bite bn boiled boiler boletos bolsas bonito
+      books boring borrando boton boxes brilliant bubble buen bulb buns burro busy cajas calambre calves cambiar
+      camine candy cansadita cargado cargue carpiano cartera cedar center cheesy cherry chevere chilled chillin
+      choked clase cleaning cleats clima clocks clouds coat cocinar code comfortable comfortably completely
+      compu concentrate concierto confirm constante contact cookies copas cord corn costume could crick crisps
+      cuento cuerda customer danced days degree dejo diaria dicen dijo dinero doors dozed draft dried drive
+      drummer easter ejercicios eleven emocion enferma enfermo entro eran espeso este estirarme excelente expect
+      fact failed feria festival file fired fixed flores flotando forever foto fuego full garlic given glue gota
+      graduacion graduation grandfather groceries gusto halftime hamster hat haunted haved healed hielo hills
+      honestly hoped hunt infarto invoice jardin june killin kilos kneel knitting knock landlord lane lasagna
+      laundry lenteja link little llaves lock log loosening lucky luego luna malo manage manejo manera maravilla
+      market marquitas marvellous mataron mechanic meet melting message migrana million mint moneda mood mosco
+      mostly mow mud muddy muerte musical nadar nauseous nene nest netflix neuropathy noodle nota notar november
+      nuts olvido oranges order owl pagina parcel park parking parque partido passes pay pedir peeling pelar
+      pena pencil perdon perfecta pig pinprick pipes plans playlist plenty podria pond pongo precios preguntan
+      preocupa present presses prize probar promo pueda puse quads queja quickly quincena rainbow raining ready
+      receipt recien recoger refund rehearsal reir reja rendido reply resentida resentido return rides riding
+      road save saved scarf schedule seco secret semaforo sending sessions settled sewing shake shelf shifts
+      shopping sick sigh signal signature single slice slightly small smidge sobrino sofa sol sons sopa
+      spaghetti spanish spasm spider sprained stabbed stadium starts stopped struck suelto sugar sweet swimming
+      swing talla tank tanto tapo teeny text thrilled tiempo tomando tomar town trabo trampoline trapecio trifle
+      tunel tunnel ty uber umbrella unhappy unsubscribe vacaciones vecina veinte venia viernes visa volver
+      vueltas washed water weakness weeding weekend wifes wings wrecked wrestling wringing yet younger`,
   },
   {
     weight: -6,
-    words: `abro achey adoloridito ajo algun anthem anybody ask assemble aunt baby bajando balon beans beets bikes
-      bingo bit bn break brew bring budget bugs cabin calle carne centavo cerro cherry chicken chill chocolates
-      colors comi common completely compliments concierto corn cost cover cramping crisps cuanto curled dale
-      danced daughters descansando diaria dicen digging dijo dis documentary door dough drain drill drive driver
-      dug dust easily email entro estas estirada expect fiddle fiesta film find fishing fixed flank flew
-      flotando forever foto freno frijoles fuego garbanzo gets glad goalie goat golazo gold gorgeous grandson
-      granny gravy grumbling hat haved hearts held helped hinchar hook june keys knows lashing lives llantas
-      lmao luego made maestra manage mandar maravilla mareado may mean mercado mesa mochila molida months
-      moradito motor muchos nap napping newborn no nodded normalidad oficina old overhead overtime owl p page
-      painless painted paperwork parada parking parque pechuga pequenito perfectamente pez pinprick plan pony
-      popcorn pound pozole pregnant present presentacion prima primo project projector pumpkin puzzle quedaron
-      receta regrets remote reschedule resentido reservation restaurante results reves robot route salsa scarf
-      schedule secret sending sermon set shade shed si sister sisters slip smidge son spaghetti square stadium
-      stage stared stick stiff stiffness stretch strong sunglasses sunny sweet talla taller techo tele thumped
-      tienda till trabajar traps trash trouble twitch vacaciones venmo verla veterinario villain volume vuelo
-      wallet washer washing water weakness whisper whos whose wiped yard younger youre yourself zapatos`,
+    words: `achey agendar ages anthem anyway assemble aunt avenida baby bag bake balon banar bank bar beans bleachers
+      blueberry boat bombo boots break brew bring budget bugs bumper business buzz cabin camion carretera
+      centavo cerro chamba charged chemistry chewing chicken chili chill chocolates ciudad coffee colors comi
+      common contest corri cover cramping cream crime cross cuanto dale daughters deaf deal decision descansando
+      diente digging dinner dis disney documentary domingo dough downstairs drain dressed dug dull duty email
+      espanol esperaba estadio estas excitement ferry fiesta fishing flank for freckle fresco fried frijoles
+      frozen gemelos goalie goat golazo gold granny gravy grumbling hair hamstring heading heard hearts heat hey
+      hinchar hook horror hubo infection jacuzzi jam jeans juego jury knot lashing lawnmower lemonade lighter
+      lightheaded llego lmao loosened lujo made main mala mandar march marea mareado mates may mean metro
+      microwave miles mochila molida months moradito motor muchos nap napping neighbours newborn nieto nina
+      ninepence no normalidad nostalgia oficina ok operaron page painless painted parada parado pasada pastry
+      pato peppers pequenito perfectamente pez photo pide piece pm poca poker pony popcorn pork pound pozole
+      presentacion prima primo project projector pumpkin punched puzzle quedaron quede race rained range receta
+      refri regrets regular remote rendida reschedule reset reves roast roger rounds rude safe salsa sealed
+      sermon service set shed sin sister sisters slip snacks snowed so soccer solte son space spoiled square
+      stared story stretch strong suave suits summer swept tad tarde taught tejer texts throw thumped tienda
+      tiny trabajado trabajar traps troca trouble turno twitch until venmo volume washer washing were whose
+      windows won wore years youre zapatos`,
   },
   {
     weight: -7,
-    words: `ac afternoon andaba ate attic backpack bake barrio beach better boat bowling brake bringing brisket burger
-      business buzz cable calientitos calm cambio camilla camion campeon can canto carpal case cash chain chili
-      cine ciudad cleared coach coal commute company complaining compresa computadora concert cook cooker correr
-      corriendo court cross cry cunado decia decision delayed delivery diferencia dinner dip disney doler
-      ejercicio emotional escapo escuela esos estadio estuvo excuse exercise exercises factura fake fatigue fix
-      fog freckles friday girl girlfriend glasses group habian heading heels huevos humo igual interview jacket
-      job joke k king kneel knot lamb late later laundry lavadora league lecture lego ligeramente ligero lighter
-      limb llegara lloro lluvia lousy luck lunes main manageable manager mapa march mareada mareos medicina
-      melted mild miles monterrey moving mudanza mustard nails nausea needed neither ni nicely nieto ninos
-      nostalgia novela o partner password pastor pelo periferico photo piece pijama pilas pine pise poker pond
-      pool porch pork pounds primera problems proud quiz ran recipe recycling relajado respire returns rompio
-      router ruido saturday scene school score scored screw seats semana service shattered shops shot shoulders
-      sienes siesta silver small snoring so solte sons space spasms squat squirrel station storm story
-      stretching students suegra suelta suits summer taladro tantito tax temple tenderness that the threw tiesa
-      til tortillas town trabajado tranquila trataron truck turno turns unchanged used vaca vemos video washed
-      wedding whites windows wine without word years`,
+    words: `ache adoloridito afternoon ajo alright aparecio aprete archivo backpack beach beer believe bikes bingo bit
+      book brake bringing built cable calientitos calle calm camilla campeon cansancio canto carne cleared
+      closed coach coal coche cocoa colleague college commute compadre company complaining compliments compresa
+      constant cook cooker cool correr corriendo cost court cramp cry cunado curled delayed delivery diferencia
+      dig dip disappeared dock doler drained driver dust eggs eighty emotional escuela esos estirada excuse
+      exercises fabric fake fiddle film fix flew fog form freckles freno garbanzo girl girlfriend glad group
+      habian happier healing heels held hosted huevos humo improvement interview jack jacket job joke jugar k
+      keys lamb late lavadora law league lecture lets ligeramente limb list lives lluvia luck lunes maestra
+      manageable manager manda mapa maquina medicina melted mesa mild milking mirar mirror movies moving
+      muchacho mudanza nails needed ninos nodded novela numbers o oh old overhead overtime p partner pastor
+      pechuga pelo photos picked pijama plan poco porch pregnant primera problem problems pueden quejar quite
+      quiz ran recipe record recycling regresar reservation restaurante results returns reunion ride rompio
+      router ruido sang saque scene scored seats semana shade shops shot si sienes silver skates smiling snoring
+      solita spasms squat squats stage stick stiff stiffness storm stretching suegra sunny talked tele temple
+      tenor tent th that the tortillas tracking tranquila trash trataron truck turns unchanged update used vaca
+      vemos verla vestido villain vuelo weeds whisper whos wine without worn yourself zoo`,
   },
   {
     weight: -8,
-    words: `ache adolorida ages agradecerle agujetas alivio apart app aprete archivo auto bakery barn bateria bebe
-      beer believe boda boiled book boots box built burn caldo cansada cats chef chiquitito chiquito closed
-      coche colleague completa completo constant contact contento corte cramp desaparecio dog doll dollars dress
-      drove eggs eighty embarazada excited exhausted expecting fixing flooded flour form friends frozen gas gata
-      gate genius gol goosebumps grandpa guards guitar happier hates hike hung innings internet jello jugando
-      jump laughter law lead lenta list llanta loaf long loose loosens looser loved low mala maleta manda mirar
-      month movies mower muchacho nephew nice nubes oferta oh oil opinions or pantalla paso pata peas percent
-      perdimos perro picked pide pila pinpricks pintar planta poco podcast pride printer pueden queen quemaron
-      quite radio recibo record ref regresar reunion rice river sabado salon sang saque sauce shaped sheep shots
-      sillon sip slot smiling sore speck staring statue stock stories stroke suenito sueter sun sunset susto
-      tacos talent talked tampoco tarjeta temprano tender th thank thankfully those thx toothpaste trabajo
-      tracking tranquilo trip verguenza vestido warmer watched ways well which win workout worn`,
+    words: `ac agujetas alivio apart app ate attic auto bakery barrio bass bateria bebe boda brain brisket burger burn
+      caldo cambio can careful case cash chain chat chef chiquito combine completo concert contento corte creaky
+      des desaparecio doll dollars domino dress drove eat edge ejercicio embarazada energia escapo estuvo
+      excited exercise exhausted factura fair fiebrecita finally find fixing flooded friends gate genius gol
+      goosebumps gorgeous grua guards hates helped hike humming hung ill internet jokes jugando jump lead lenta
+      ligero llanta llegara loaf long loose loved lovely mareada mareos mattress meetings mire monterrey mower
+      mustard nausea nephew ni nicely nil ninety oferta oil onda opinions pantalla password pata peas percent
+      permit perro pesadas pila pilas pine pinpricks pise planta podcast pool pounds proud queen quemaron radio
+      recibo ref relajado reruns respire rice river robot route sabado saturday senal sensible sentida shattered
+      sheep shift siesta sip slot smoke solo speck staring station statue stock stories stroke suelta suenito
+      susto taco tacos taladro talent taller tarjeta tax te teenager tender tenderness thank thankfully threw
+      thx tiesa til till tiredness trabajo tranquilo trip tulips turkey verguenza video wallet warmer wedding
+      win windshield wiped word workout worry your`,
   },
   {
     weight: -9,
-    words: `achy adolorido apples bass besos butter calor cansado careful charm chat chica chico chips club compras
-      contando contenta cousin crossed dancing death des descansaba desk desperto dime dishwasher dolorcito
-      domino dormir dot downtown dream eased edge ego energia energy equivocado espresso ex exit field finding
-      fresca fue goal grandma halloween headphones hi hotel humming iguales ill jugar junta lake laughed
-      laughing leeds lentil lets lovely managed manchita meetings mire molesta molestia money mosquitoes new
-      news ninety nino nose nothing onda onion owe pan pastel penalty pesadas playa played problema profe
-      quitando renta ride sandwich screen season sensible sentida sign slightly smoke solo song soup spreadsheet
-      stocks swim syrup taco te tears teenager tent tingled tire tires toast toca tomatoes trae tulips turkey
-      twins view vote wear windshield worrier worry you your`,
+    words: `acalambra adolorida agradecerle apples ask besos better box cake calor cansada cansado carpal change chica
+      chips chiquitito colegio completa computadora conductor contando cooked cousin crossed dancing death decia
+      descansaba dog dolorcito dream duermo eased ego energy equivocado ex expecting fevers field finding flour
+      foggy friday gas gata goal grandpa grandson guitar halloween hotel igual iguales innings jello junta lake
+      later laughing laughter leeds lego llantas loosens low maleta managed manchita menos molesta molestia
+      mosquitoes new news nice nose nubes onion or owe pan paso pastel patio perdimos perfectly periferico
+      pickles pintar playa played poste pride printer problema profe quitando reception rent renta salon
+      sandwich sauce school science screen shaped shoulders sign sillon singing sino song sore soup start
+      starter stocks students sueter sum sun sunset syrup tantito tarea taxista tears temprano tetanus tingled
+      tire tires tomatoes tomorrow toothpaste twinge twins veterinario vote watched ways wear well worrier you
+      zero`,
   },
   {
     weight: -10,
-    words: `aflojado age agua antes august baile bees bought buena by camera celular cero change chapter chocolate
-      cobraron conductor diabetes difference dizzy drama drawers esa fading fair fan finale finally fish foggy
-      forty freezer gasolina gimnasio good grua haciendo hambre hilo humor lata learned leve massage match
-      mejorando mirror misa music nauseas needs ningun none orange parrot party patio pea penales perfectly
-      permit piano pickles pizza platicar play politics poquita poste problem puppy quito rabbit rain relaxed
-      rent reviso send shift shoot sides siempre singing sino slept spells start starter sucking sum tarea
-      tattoo taylor teacher tetanus tiny tomorrow twister uncle vet weeks whistle window zero`,
+    words: `adolorido aflojado antes any asco august bags battery bees bought butter camera chapter charm checked
+      chocolate cine cita club cobraron compras contenta desk desperto diabetes difference dime dishwasher
+      dormir dot downtown drama drawers espresso exit fault fish forty freezer fresca fue gasolina gimnasio good
+      grandma haciendo hambre headphones hilo horse humor lata laughed learned lentil leve marathon massage
+      match money month music nauseas needs niece ningun nino nothing parrot party pelin penales penalty piano
+      pizza play poquita puppy quiet quito rabbit rain relaxed reviso scraped season shoot sides siempre spells
+      spreadsheet squirrel steady sucking swim tampoco tattoo teacher techo those toast toca torneo tractor
+      twister uncle vet view weeks which whistle window`,
   },
   {
     weight: -11,
-    words: `actor alarm andamos anos any arroz asco bags bandita battery beat boss boy burrito buying canal checked
-      class complain couch dogs dormi dots early embarrassment gato gps grill hiking horse jajaja jefe jokes
-      junto marathon mejor menos moretoncito nada neighbors niece nor normally nothin numbers orgullo quiet
-      relajada report sal showed sleepy songs sourdough spring steady their tooth tractor training ven ventana
-      who year`,
+    words: `achy actor agua alarm andamos arroz baile bandita beat boss buena buying by canal celular cero couch dogs
+      dormi dots early embarrassment esa fan finale gps grill hi jajaja jefe junto looser lousy mejorando meter
+      misa nah ninguna once orange pea pedido pelicula pequeno politics relajada report sal saludos send showed
+      skipped sleepy slept sourdough springs taylor tooth trae training ven year`,
   },
   {
     weight: -12,
-    words: `cake cita cooked deadline examen final first guy haystack injury landline leather mall manejando meter
-      mints muelas mundial nueva nuevo once our pedido pelicula pendientes pequeno saludos slight soft springs
-      surgery tap team ticket tickets vecino wash wifi yoga`,
+    words: `burrito chico class complain deadline dizzy examen fading first flojera game gato goldfish guy haystack
+      hiking injury landline laptop leather mejor nada neighbors none normally nothin nueva nuevo orgullo
+      picture poquito sea slight soft songs spring their ticket tickets usted vecino ventana wash who wifi yoga`,
   },
   {
     weight: -13,
-    words: `bill cancion clock clover fault feliz flojera game goldfish gotita heaven karaoke laptop love man meses
-      mondays nail oiga pesos picture plomero plot potty queasy sea snow thanks tired traffic trafico tu usted
-      usual`,
+    words: `anos bailar bien bill boy cancion cats clear clock clover feliz final grade heaven karaoke love mall
+      manejando meses mints muelas mundial oiga our pendientes pesos plot portero show snow splinter thanks
+      toddler trafico`,
   },
   {
     weight: -14,
-    words: `bailar best bien clear coworker cramps diet gym happy ink less moon ninguna perfect perfecto poquito
-      portero skipped soreness splinter tamales wooden`,
+    words: `best gotita gym ink less man mondays moon perfecto plomero potty repeat soreness surgery tamales tap team
+      tired traffic tu`,
   },
   {
     weight: -15,
-    words: `bands flash free haha movie nope normal repeat serie show sueno`,
+    words: `coworker dance diet movie nail nor normal perfect queasy`,
   },
   {
     weight: -16,
-    words: `calambres cat creer dance easy engine great plants toddler`,
+    words: `age calambres cramps creer engine flash free great haha happy nope plants serie sueno`,
   },
   {
     weight: -17,
-    words: `always comedian hola paint price test weather`,
+    words: `bands cat hola paint price test wooden`,
   },
   {
     weight: -18,
-    words: `equipo espasmos thread`,
+    words: `always easy espasmos weather`,
   },
   {
     weight: -19,
-    words: `fine gracias lol`,
+    words: `comedian equipo gracias thread`,
   },
   {
     weight: -20,
-    words: `gossip jaja meeting risa`,
+    words: `fine gossip jaja lol meeting risa`,
   },
 ];
 
@@ -569,1484 +583,1564 @@ export const wordWeights: readonly { readonly weight: number; readonly words: st
 export const pairWeights: readonly { readonly weight: number; readonly pairs: string }[] = [
   {
     weight: 20,
-    pairs: `at once, better off, can only, el moreton, el sentido, far today, for good, for pain, is swelling,
-      keeled over, new cough, no despierta, no puedo, no sabe, not better, one eye, que dia, respiro con,
-      the chills, una aguja`,
+    pairs: `at once, better off, bien menos, blacked out, can hardly, can only, el moreton, el sentido, everyone would,
+      far today, for good, for pain, is swelling, is tingling, keeled over, llamenme ya, no despierta, no puedo,
+      no sabe, nomas de, not better, one eye, que dia, respiro con, since breakfast, the chills, the hour,
+      una aguja`,
   },
   {
     weight: 19,
-    pairs: `a urgencias, blacked out, can barely, las palabras, moreton enorme, no feeling, the er, the tongue`,
+    pairs: `a urgencias, can barely, duele a, duele mas, just now, llame al, no feeling, stiff neck, still bleeding,
+      the tongue`,
   },
   {
     weight: 18,
-    pairs: `a seizure, a tumble, banged my, bien pero, bleeding again, can hardly, cant get, de sangrar, doing nothing,
-      down my, duele mas, el senor, just now, llame al, musculo del, my speech, no quiero, stiff neck`,
+    pairs: `a tumble, banged my, bleeding again, cant get, de sangrar, del dolor, el pectoral, el senor, feel faint,
+      ibuprofen today, las palabras, me desmaye, moreton enorme, musculo del, my speech, no puede, no quiero,
+      nobody would, none before, tengo fuerza, the er, twice the, un dolor`,
   },
   {
     weight: 17,
-    pairs: `ache behind, be dead, cant turn, como cafe, el pectoral, feel faint, he died, ibuprofen today,
-      la ambulancia, llamenme ya, me desmaye, my bike, no better, no puede, no siento, none before, twice the,
-      y caliente`,
+    pairs: `a fit, ache behind, be dead, bien pero, como cafe, corazon acelerado, doing nothing, down my, he died,
+      headache like, hurts so, me so, my bike, no aguanto, no siento, one big, still in, up blood`,
   },
   {
     weight: 16,
-    pairs: `a desmayar, a fit, a temp, corazon acelerado, coughing all, del dolor, did nothing, el conocimiento,
-      everyone would, i fainted, is an, is dead, is numb, is spreading, lost consciousness, necesito ayuda,
-      no aguanto, no nos, normal que, one big, one of, paramedics are, since breakfast, still bleeding, still in,
-      tengo fuerza, the floor, the hour, to live, up blood`,
+    pairs: `a bug, a desmayar, around the, back of, cant turn, coughing all, crossing the, did nothing, doesnt know,
+      el conocimiento, hurts like, im dying, lost consciousness, necesito ayuda, new cough, no nos, no tenia,
+      one of, quita la, rib muscles, the floor, this bad, tuve una, work but, y caliente`,
   },
   {
     weight: 15,
-    pairs: `back of, close to, dad died, dedo gordo, doesnt know, el doble, es una, este dolor, fiebre y, half my,
-      i breathe, i called, im dying, im roasting, las costillas, me so, my heel, no soporto, no tenia,
-      nobody would, passed away, she is, tuve una, two of, un dolor, under two, work but, ya es, you did`,
+    pairs: `a needle, a temp, all over, de fiebre, dedo gordo, el doble, el pulgar, esta rojo, este dolor, half my,
+      hardly walk, his session, i called, im roasting, is an, is dead, is numb, is spreading, is through,
+      las costillas, last nite, longer alive, me right, me ve, moretones por, need someone, needle broke,
+      neither leg, no lo, no point, no power, not only, paramedics are, passed away, que no, she is, this back,
+      to live, two of, un segundo, under two, where i, with it, ya es, you did`,
   },
   {
     weight: 14,
-    pairs: `a mil, a needle, all over, ambulance is, burning up, de fiebre, de frio, de repente, demas normal, dos de,
-      el pie, el termometro, feeling in, gone numb, headache like, hurts like, is that, is through, it looked,
-      leaving your, llamen ya, longer alive, los paramedicos, moretones por, muy rapido, need someone, no alcanzo,
-      no reacciona, nothing comes, now a, of my, que no, quita la, red and, rib muscles, running hot, saliendo de,
-      sigue sangrando, tengo ganas, that hand, the hole, the mouth, the shower, this am, this back, turned blue,
-      un accidente, un bulto, un segundo, used my, where i, with it, with pain, wrong direction`,
+    pairs: `a and, a fist, a mil, advil today, and e, and nearly, at an, ayuda ya, barely walk, breaths are, buried him,
+      close to, dad died, de frio, de repente, demas normal, dropped in, duele horrores, el pie, el termometro,
+      feeling in, fiebre y, gone dead, gone numb, gone weak, hace rato, hijo me, i breathe, it looked,
+      la ambulancia, la nada, llamen ya, los paramedicos, me cai, me desvaneci, muy rapido, my fingertips,
+      ni caminar, no alcanzo, no better, no colour, no pude, no reacciona, nothing comes, on them, out cold,
+      piernas no, quede trabado, red and, running hot, se puso, someone now, that hand, the hole, the mouth,
+      this am, turned blue, un accidente, un bulto, used my, walked into, we buried, with pain, wrong direction`,
   },
   {
     weight: 13,
-    pairs: `a and, a doctor, a fist, advil today, amaneci con, and e, and nearly, anda muy, at an, barely walk,
-      bleeding a, breaths are, buried him, day i, de calentura, de toser, el dolor, el pecho, entra el, estuve a,
-      everything went, fiebre pero, freezing and, gave out, gone dead, gone weak, home from, hurts so, in pain,
-      is swollen, la nada, lungs feel, me cai, me desvaneci, me right, me sale, me this, me ve, muy fuerte,
-      neck stiff, need help, needle broke, ni caminar, no colour, no point, no pude, numbness but, on them,
-      out cold, piernas no, por todo, pulso a, right half, se puso, si respiro, someone now, still at,
-      swelling up, tengo temperatura, termometro marca, the ambulance, this pain, tired of, to breathe, to end,
-      walked into, way more, we buried`,
+    pairs: `a doctor, a half, a seizure, about an, all jumbled, ambulance is, and red, anda muy, ayer un, below my,
+      bleeding a, by now, color vino, day i, de toser, dia es, dos de, el puntito, entra el, es una, estamos en,
+      estoy llorando, estuve a, everything went, fever of, fiebre pero, gave out, giving way, gone for,
+      hasnt quit, id rather, it no, la lengua, landed on, leaving your, little finger, los pulmones, lungs feel,
+      me entra, me sale, muy fuerte, my heel, nearly went, neck stiff, no para, no soporto, normal que,
+      numbness but, of my, one minute, poquito nomas, pulso a, right half, se infecto, se ni, seguir viviendo,
+      si respiro, sigue sangrando, sin aliento, sin sentir, snapped off, still at, straight away, swelling up,
+      tengo ganas, tengo temperatura, termometro marca, the ambulance, the bathroom, the bed, the shower,
+      tired of, to breathe, to end, twice as, up tomorrow, walk in, was short, way more, worst pain`,
   },
   {
     weight: 12,
-    pairs: `a nine, about an, about to, all jumbled, almost fainted, and red, around the, at home, below the, blew up,
-      came off, came to, chest is, chest muscle, corazon desbocado, de esos, de temperatura, dejo de, desde la,
-      dia es, done with, enterramos a, es urgente, estoy llorando, fever of, fiebre desde, foot gone, for air,
-      giving way, hace rato, hacer nada, have chills, heart doing, hijo me, i inhale, i wipe, id rather, in it,
-      into a, is tingling, is weak, is weeping, kill myself, la lengua, la toalla, landed on, le sale,
-      little finger, looks infected, los dientes, los pulmones, mas fuerte, me caigo, me entra, me internaron,
-      me puedo, mi vida, more painful, my fingertips, my legs, my right, nearly went, nerve pain, never had,
-      no dejo, no lo, no para, no paro, nomas de, pude ni, que pican, right one, se ni, seguir viviendo, shoes in,
-      sin sentir, snapped off, sorry to, straight away, teeth are, temp of, than the, than this, the bathroom,
-      the waist, theres pus, this bad, to faint, walk in, walking is, walking on, way worse, weight on,
-      went stiff, with fever, with us, worse today, ya fallecio, your patient`,
+    pairs: `a nada, a nine, amaneci con, amaneci peor, at tea, be better, bien el, blew up, boss said, cara no,
+      chest is, chest was, corazon desbocado, covered in, de esos, dejo de, desde la, dolor tan, done with,
+      double what, dry cough, each day, el cuerpo, el dedo, el tobillo, ending it, enterramos a, eyes rolled,
+      fiebre de, foot gone, for air, freezing and, hacer nada, hand gone, have chills, head is, heart doing,
+      hinchada la, hinchazon en, i fainted, i wipe, in it, into a, is new, is that, is weak, is weeping, it usual,
+      its infected, kids and, kill myself, la cabeza, la entrepierna, la toalla, le sale, like being, like this,
+      looks infected, los dientes, mas dolor, mas fuerte, me caigo, me internaron, me responden, medio cuerpo,
+      moreton gigante, my ankle, my legs, my two, neck locked, need help, nerve pain, ni tantito, no dejo,
+      no paro, of everything, off the, on eliquis, peed the, por todo, pude ni, que dice, que este, que pican,
+      real bad, red patch, rojo y, rolled back, say i, sent me, shoulder blade, sitting down, sorry to, than the,
+      than this, the bit, the waist, to faint, to wee, today than, touch it, va creciendo, walking is, way worse,
+      weight on, went stiff, your office, your patient`,
   },
   {
     weight: 11,
-    pairs: `a balloon, a car, a cough, a half, a nada, a reventar, a stick, after my, after your, aguanto el,
-      allergic reaction, amaneci peor, and didnt, and weak, anything but, below my, blown up, boss said, by my,
-      by now, came on, cant bear, car accident, chest tightness, chills all, color vino, con sangre, corazon a,
-      cosas sin, covered in, cuando respiro, de desmayarme, de golpe, del pecho, dolor tan, dont remember,
-      dormida la, duele horrores, duele muchisimo, el corazon, el cuerpo, el pulgar, en calentura, end it,
-      esta noche, estamos en, eyes rolled, face is, feels tight, fell down, fever and, foot drags, gone for,
-      gone to, got here, grabbed the, had her, had to, hand gone, has grown, hasta el, he didnt, he passed,
-      he went, head is, heart going, her on, hinchazon en, hoy ni, hurts more, i sound, i wouldnt, ibuprofenos de,
-      id call, is asleep, is purple, it hurt, its infected, its that, just let, la cabeza, la entrepierna,
-      la sangre, las manos, las piernas, last nite, left side, like being, like nothing, llego a, me responden,
-      medio cuerpo, mi papa, muscle over, neck locked, ni que, ni tantito, no longer, no sensation, nomas que,
-      not making, not responding, of everything, off the, on two, para ir, parking lot, passed on, please help,
-      point of, porque no, pulse is, put her, que dice, rear ended, rojo y, rolled back, say i, se esta, sent me,
-      sore by, than monday, that ok, the bed, the bit, the chest, the color, think i, to pass, too long,
-      torcio la, twice as, una agujita, va creciendo, was short, watch says, way i, wearing a, wont come, y fria,
-      you saw, your office`,
+    pairs: `a car, a convulsion, a grapefruit, a reventar, a scan, about to, aguanto el, all fizzy, allergic reaction,
+      almost fainted, and hot, and really, and weak, ando con, at home, been eating, below the, blown up,
+      came off, came to, car accident, chest aches, chest muscle, chest tightness, creeping up, cuando respiro,
+      de desmayarme, de golpe, de temperatura, did i, dropped like, duele muchisimo, e podido, el corazon,
+      el dolor, el morado, el pecho, end it, esta noche, ever had, fell down, fiebre desde, for her, fui con,
+      got here, grabbed the, hace una, had to, has grown, hasta el, hay fiebre, he didnt, he is, he passed,
+      he went, heart going, her on, hit my, hot and, hoy ni, huge bruise, hurting more, hurts to, i be, i lost,
+      i sound, i talk, ibuprofenos de, in there, ir a, is purple, its that, just let, keeps asking, kills my,
+      la muneca, la saliva, la sangre, las manos, las piernas, light hurts, llego a, me puedo, me quiero, mi papa,
+      mi vida, my breastbone, my ribs, my right, next thing, ni pensar, ni que, no longer, no nada, no vive,
+      nos conoce, not making, not responding, now a, numbness is, on two, one side, our way, para ir, parking lot,
+      point of, porque no, puedo mover, puedo ni, puedo parar, put her, rash all, rolled my, round my,
+      saliendo de, sat at, screaming in, seguir viva, shoes in, siento nada, since last, soon as, sore part,
+      teeth are, temp of, that same, that were, the chest, the color, the deck, the phone, the toilet, the week,
+      theres pus, thermometer reads, thigh is, think i, too long, torcio la, una agujita, wake up, walking on,
+      way i, wearing a, wife just, with us, wont come, y fria, ya fallecio, your needles`,
   },
   {
     weight: 10,
-    pairs: `a bike, a convulsion, a fever, a football, a grapefruit, a scan, a temperature, acabar con, acabo de,
-      all fizzy, all night, and hot, ando con, ankle bone, away on, been eating, being alive, between my,
-      bien feo, bruise but, cant grip, cara no, coffee grounds, con escalofrios, creo que, de un, dice cosas,
-      did i, doc in, double what, dropped like, dropping things, duele demasiado, duele un, e podido, each day,
-      echaba espuma, el dedo, el medico, el paciente, el tobillo, el zapato, en observacion, ending it, esos que,
-      esta rojo, fingers are, foot slaps, fui con, gone but, gone through, got lost, got rear, hace una,
-      hardly walk, has no, hasnt stopped, havent been, hay fiebre, he is, he was, hit my, hombro bien, hondo me,
-      hot and, huge bruise, hurts to, i lost, i talk, ibuprofenos hoy, in me, in my, into the, ir a, is agony,
-      is double, is drooping, is very, it keeps, its an, just sitting, keep dropping, keeps asking, keeps growing,
-      kills my, knot is, la cara, la muneca, la orina, la saliva, late muy, left arm, levantarme de, light hurts,
-      like theyre, like this, llena de, llevo tres, locked up, mano sin, mas dolor, me hice, me llevan, memory of,
-      mis piernas, moreton gigante, my breastbone, my crotch, my kids, my ribs, my vision, my wee, need the,
-      next thing, ni de, ni pensar, no nada, no vive, nos conoce, of em, of fit, of this, one minute, part is,
-      por todos, puedo ni, puedo parar, red patch, respiro cortito, rolled my, ronchas y, round my, screaming in,
-      se desplomo, seguir viva, sentado viendo, shoulder blade, shoulder you, sin parar, sin sentido, since last,
-      since lunch, slipped in, something is, soon as, sore part, talking gibberish, tender and, that were,
-      the bandage, the card, the chair, the dot, the kerb, the loo, the phone, the skin, the toilet, think its,
-      thinks its, this is, throat getting, to walk, todavia en, too much, touch it, traigo el, una convulsion,
-      up tomorrow, up w, vomiting blood, walk to, was in, we are, we lost, week on, wet the, whole thigh,
-      with blood, y no, y quema, ya vienen, you left, your needles`,
+    pairs: `a balloon, a bike, a emergencias, a football, a knife, a temperature, acabar con, acabo de, ache has,
+      after the, all night, all puffed, and didnt, and puffy, and sore, ankle bone, anything but, arms are,
+      around it, as a, being alive, bien feo, breathing in, bright red, burning up, can no, cant grip, chills all,
+      coffee grounds, con escalofrios, con sangre, corazon a, cosas sin, cough since, days ago, de calentura,
+      del pecho, desaparecer para, dice cosas, didnt feel, do that, dont remember, down there, duele demasiado,
+      duele un, el medico, el paciente, el suelo, en observacion, esos que, extra strength, face is, feels tight,
+      fever and, foot drags, foot slaps, for it, from it, gone but, gone through, gone to, got lost, got rear,
+      hablo raro, had her, hasnt stopped, his mouth, hombro bien, home from, hondo me, how i, i inhale, if im,
+      im afraid, im having, in me, into the, is agony, is asleep, is double, is dragging, is drooping, is locked,
+      is racing, is swollen, is very, it keeps, its an, just sitting, keflex for, la chancla, la orina, late muy,
+      left side, like nothing, like theyre, llena de, llevo tres, lo rojo, locked up, mano sin, me again,
+      me antibiotics, me hice, me llevan, me orine, mi roommate, mis partes, mis piernas, more painful, mucha tos,
+      muscle over, my kids, my vision, my wee, need the, nettle rash, ni hablar, no sensation, no strength,
+      nomas que, of fit, of this, of tylenol, on crutches, on today, out again, pain last, passed on, please help,
+      por todos, puffy and, pulse is, quiero desaparecer, rear ended, respiro cortito, right one, se desplomo,
+      se esta, se sacudia, shaking with, shoulder you, sin parar, sin sentido, slipped in, so much, something is,
+      sore as, squeeze the, still asleep, swelling shut, talking gibberish, tea time, than monday, that much,
+      that wasnt, thats how, the bandage, the card, the chair, the dot, the fever, the house, the kerb, the loo,
+      the room, the tip, think its, thinks its, third plaster, this is, this pain, throat feels, throat getting,
+      times a, tip broke, to kill, to walk, todavia en, touched it, typing this, una convulsion, up w,
+      urgent care, vomiting blood, was in, was ok, watch says, way in, we lost, wet myself, wet the, what did,
+      who you, with blood, with fever, woke up, wont lift, words are, y ni, y no, y quema, ya vienen, ya voy,
+      you left`,
   },
   {
     weight: 9,
-    pairs: `a board, a chair, a drip, a emergencias, a grumble, a knife, a minute, a tree, about ending, acaba de,
-      adormecida la, am on, an ultrasound, and fever, and pale, and puffy, and really, and shook, and sweating,
-      and sweaty, and tight, any weight, arms are, around it, at bedtime, at practice, at the, be better,
-      been taking, bien el, bike seat, bleeding like, both feet, bright red, bruise as, bruise keeps, but this,
-      but when, but you, cafe molido, can no, cant look, cough since, crawling to, creeping up, cuello tieso,
-      cut my, de las, de moretones, de pastillas, dejaron una, del codo, del hospital, desaparecer para,
-      desperte en, didnt feel, died in, died on, diez minutos, do that, doing the, down there, dribbles out,
-      drive home, driving home, dropping my, el brazo, el costado, el mediodia, el otro, el peor, el suelo,
-      eliquis and, es normal, ever had, extra strength, faint at, fatter than, feels dead, fiebre de, fine but,
-      fingers feel, for a, for her, for it, from my, fuerza en, got hit, had some, have numbness, headache came,
-      heart beating, heart thumping, hinchada la, his mouth, hour after, hours after, i guess, i sneeze, i try,
-      i usually, i wrote, if im, im afraid, im having, im her, im scared, in bits, in hospital, in mates,
-      in there, is dragging, is locked, itchy welts, ive ever, just lying, la garganta, la pipi, la vista,
-      las cosas, last night, let go, like im, like old, los labios, los ojos, mano se, me acelera, me antibiotics,
-      me desmayo, me desplome, me late, me limpio, me orine, me quiero, me tropece, mi esposa, mi roommate,
-      might as, mis partes, my ankle, my doctor, my lips, my urine, my words, neck wont, nettle rash, ni hablar,
-      nieta me, no la, no veo, nomas no, noon and, numb around, of an, of pills, on crutches, one side,
-      out standing, over at, overdosed on, peed the, pero poquito, pick up, por lo, prob nothing, probably just,
-      puedo caminar, puedo mover, purple bruise, put any, que mi, quedo sin, quiero desaparecer, quiero despertar,
-      quitarme la, rash all, sacudia todo, salio color, salir del, sangre hace, se sacudia, seeing two,
-      shaking with, siento nada, sin aliento, sin hacer, sitting down, slaps the, so much, soaked the, sore as,
-      sound drunk, stairs to, sticking out, still stuck, struggling to, swelling but, swelling shut, thanks so,
-      that much, that same, thats how, the colour, the day, the deck, the left, the lights, the point, the tip,
-      the wound, thermometer reads, thermometer says, thinking of, thought id, throat feels, tight it, times a,
-      to die, to drive, to elbow, to hospital, to kill, todo el, tomar aire, tos seca, try to, two days,
-      typing this, una bola, unable to, urine is, va en, vomite sangre, wake up, warm to, was ok, way in, wee is,
-      went white, wet myself, what did, what happened, words are, y ni, ya llevo, ya voy, you put`,
+    pairs: `a chair, a cough, a drip, a fever, a grumble, a hard, a minute, a notch, a patch, a saucer, a stick,
+      acaba de, adormecimiento en, after my, after your, aire pero, an old, an ultrasound, and fever, and pale,
+      and shook, and sweaty, and tight, aqui con, as well, ayer sin, be at, been taking, before bed, belly button,
+      between my, bled through, both feet, bruise was, but this, but when, but you, button down, by my, cada hora,
+      cafe molido, calf tender, camino como, cant bear, cant look, catch my, colorado y, come out, cough today,
+      couldnt even, cuello tieso, cut my, de pastillas, de un, dedos azules, dejaron una, del codo, del hospital,
+      desperte en, died on, dormida la, down past, driving home, dropping things, duele horrible, echaba espuma,
+      el costado, el mediodia, el numero, el peor, el piso, el zapato, en calentura, en paz, everything on,
+      faint at, fatter than, favor contesten, feels dead, fingers feel, for a, from my, fuerza en, habia dolido,
+      had some, hago pipi, hand looks, hard the, has no, have numbness, havent been, he pensado, he was,
+      headache came, heart beating, heart thumping, hold my, hour after, i sneeze, i wouldnt, i wrote,
+      ibuprofenos hoy, id call, im scared, in bits, in hospital, in my, in pain, is really, it hurt, itchy welts,
+      jalar aire, keep dropping, keeps growing, knot is, know where, la cara, la garganta, la pipi, la punta,
+      las escaleras, let go, lightning bolt, like mad, like old, los labios, los ojos, lot more, lump on, mano no,
+      mano se, me acelera, me desplome, me late, me limpio, me now, me tropece, memory of, mi esposa, mi mano,
+      might as, molestia y, more numb, much i, my cheek, my grip, my lip, my lips, my name, my words, neck wont,
+      never had, ni la, no la, no reason, no veo, not right, numb around, of em, ok pero, on all, onto the,
+      or wait, out in, out standing, over at, overdosed on, pain at, para abajo, part is, pensado en,
+      pero poquito, pero traigo, pick up, por lo, press where, prob nothing, puedo caminar, purple bruise, que mi,
+      quedo sin, quiero despertar, quitarme la, remember my, ronchas y, sacudia todo, sale materia, sale ni,
+      salir del, same thing, sangre hace, say theres, says i, seeing two, sentado viendo, short of, sin hacer,
+      since lunch, size of, slaps the, soaked the, sore by, spot is, stairs to, sticking out, still stuck,
+      still trickling, stop these, sube un, swelling but, take eliquis, tender and, thanks so, the appointment,
+      the breastbone, the lights, the next, the point, the skin, the sore, the warfarin, the wound,
+      thermometer says, thirty years, tight it, to die, to drive, to pass, todo el, tomar aire, too much,
+      tos seca, touches it, traigo el, tylenol every, un ojo, una bola, una emergencia, vienen los, wait for,
+      walk to, warm to, was dead, was that, wasnt around, we are, wee is, went all, what happened, what the,
+      whole thigh, wrist is, y medio, ya llevo, you saw, you see`,
   },
   {
     weight: 8,
-    pairs: `a big, a box, a clot, a golf, a hard, a notch, a patch, a saucer, a towel, a yellow, adormecimiento en,
-      after the, agarro aire, all i, all puffed, an old, and achy, and sore, anda como, any sense, aqui con, as a,
-      as well, been cutting, behind my, behind the, belly button, bent over, bit through, black bruise,
-      bled through, breathing in, brinca el, broke off, broke out, bruise covers, bruise is, button down,
-      cabeza mas, cadera a, cae el, calentura y, camino al, cant sleep, catch my, cintura para, colorado y,
-      come out, coming out, como tabla, corazon me, couldnt even, couldnt remember, cuando volteo, da pena,
-      de perro, dedos azules, did is, doctor de, dolor en, donde pincho, dont know, dos brazos, down past,
-      driving to, dry cough, each breath, el chamorro, el pantalon, el piso, el puntito, electric shock, en paz,
-      encontre una, es que, esta morada, esto es, ever came, every breath, every ten, everything else, fainted in,
-      favor contesten, feverish and, frio y, from nowhere, garganta cerrada, getting bigger, girar la,
-      good besides, got so, got this, grab the, grande donde, habia dolido, hago pipi, hand has, hand looks,
-      hasta los, have the, he pensado, hip has, hit the, hold the, how i, i be, i was, if the, in one, is heavy,
-      is racing, is really, it is, its bleeding, its worse, jalar aire, know where, la cama, la chancla,
-      la clinica, la cocina, la mitad, la pierna, la tos, lado izquierdo, left calf, lights went, like coffee,
-      like crazy, like mad, like novocaine, like sausages, lo que, lump on, making any, mano no, me dolia, me in,
-      me inflo, me marca, me punza, me recetaron, me responde, media cara, mi abuelita, mi mama, mi mano,
-      mid sentence, mixed up, molestia y, much blood, mucha tos, my cheek, my chest, my lad, my lip, my name,
-      my pants, my shin, my tailbone, my third, n its, neck to, never felt, no aprieta, no deja, no idea,
-      no reason, no respondia, normal that, o que, of air, of tylenol, off it, on antibiotics, on cotton,
-      on today, once and, only way, or no, out again, oven and, papa murio, para abajo, paro de, pecho me,
-      pensado en, phone me, poco de, poking out, por dentro, pressure in, puedo girar, puedo orinar, puffing just,
-      puffy and, puras incoherencias, que tuve, queda colgando, really swollen, remember my, sabe que, sale ni,
-      sale pus, same thing, sangre a, sangre el, says i, se hincho, se tomo, second time, sharp pain, she passed,
-      she wants, shooting pains, size of, some numbness, sore at, soy su, spot is, spots you, steps on,
-      still trickling, stop these, swollen shut, take her, tell if, temp and, tender at, tengo dormidas, tengo la,
-      that bad, that my, that wasnt, thats the, the appointment, the breastbone, the feeling, the fever,
-      the hospital, the house, the kitchen, the lamp, the needling, the one, the roof, the site, the size,
-      the sore, the stairs, the touch, the warfarin, thinking about, thirty years, this time, this world,
-      thru the, time i, to finish, to hold, to let, to put, to urgent, toco y, today im, todo doble,
-      tomo warfarina, tongue feels, too many, toser desde, trabajo y, traigo una, tripping over, tuve un,
-      tylenol every, u poked, un chichon, un chorro, un coagulo, un lado, un ojo, un rayo, una hinchazon,
-      under me, up coughing, urgent care, va subiendo, vienen los, voy en, vuelve a, want to, was before,
-      was crying, was dead, was fine, was pink, was that, wasnt around, well be, what day, what the,
-      without knowing, woke up, wont clot, wont lift, worst headache, worst pain, wrist is, wrist just, y medio,
-      y sigue, ya va, you but, you see`,
+    pairs: `a big, a board, a boil, a box, a dinner, a golf, a plum, a towel, a tree, a yellow, about ending,
+      agarrar nada, agarro aire, al respirar, algo anda, all at, all faint, an accident, and couldnt, and jerked,
+      and sent, and sweating, anda como, any sense, any weight, asked if, at rest, at six, at the, back there,
+      been cutting, big lump, big toe, bike seat, black bruise, bleeding like, bleeding wont, boca chueca,
+      both arms, bottle of, brazo dormido, brinca el, bruise as, bruise covers, bruise keeps, cabeza mas,
+      cadera a, cae el, came on, camino al, can hear, cant bend, cant lie, cant open, cant sleep, cant walk,
+      car on, chest hurts, cintura para, co codamol, colour of, coming up, como tabla, corazon me,
+      couldnt remember, crawling to, cuando volteo, curitas y, da pena, da una, de moretones, de perro, de todo,
+      del pie, died in, doc in, doctor de, doing the, dolor en, donde pincho, dont know, dos brazos, dos horas,
+      dribbles out, dropping my, dry little, each breath, el brazo, el pantalon, electric shock, en este,
+      encontre una, es normal, es que, esto es, every breath, every few, every ten, feet are, fell out, fine but,
+      fingers are, found me, frio y, from nowhere, garganta cerrada, girar la, giving out, good besides, got hit,
+      got knocked, got so, got this, grab the, habia pasado, had that, hand has, hard as, hasta los, hes not,
+      hip has, hit the, hurts that, i finally, i usually, i wet, if the, im burning, is heavy, is hot, it came,
+      it could, it stinks, it w, its bleeding, ive ever, just lying, killing me, la clinica, la cocina,
+      la costilla, la pierna, la tos, la vista, lado izquierdo, las cosas, las nalgas, last night, left a,
+      left calf, lights went, like coffee, like crazy, like im, little bit, lo digo, lying flat, making any,
+      mas gordo, me agarre, me ahogo, me desmayo, me dolia, me encontro, me home, me inflamo, me inflo, me marca,
+      me paro, me pellizco, me punza, me recetaron, me responde, me this, media cara, mi abuelita, mi mama,
+      mid sentence, mitad de, mixed up, my chest, my forearm, my hand, my mug, my pants, my pecs, my side,
+      my tailbone, my urine, n its, never felt, ni a, ni de, nieta me, no aprieta, no deja, no e, no respondia,
+      no sale, nomas no, normal that, o que, of air, of an, of pills, of rose, off it, ok but, on antibiotics,
+      on cotton, on our, on saturday, one flight, only way, or no, or turn, oven and, over all, pain keeps,
+      papa murio, paro de, pass water, pec where, pecho me, pellizco y, please ring, poco de, pressure in,
+      puedo enderezar, puedo levantar, puedo orinar, puffing just, puras incoherencias, put any, q me, que tuve,
+      queda colgando, really swollen, ronchas por, room is, sabe que, salio color, sangre a, sangre el, se que,
+      se tomo, she passed, she wants, siento un, since four, skin feels, slept ok, so tight, soiled myself,
+      someone hit, sound drunk, soy su, spots you, struggling to, swollen shut, take her, tengo dormidas, that my,
+      the day, the feeling, the lamp, the left, the nurse, the stairs, the till, the tv, then came, they are,
+      thinking about, this from, this time, thought id, thought it, thru the, time i, to elbow, to finish,
+      to hospital, to let, to tell, today im, todo doble, tomo anticoagulantes, tomo warfarina, tongue is,
+      too many, tose y, traigo una, tuve un, two days, two fingers, tylenol since, un chichon, un chorro,
+      un coagulo, un lado, un rayo, unable to, under me, up coughing, up like, urine is, va subiendo,
+      vomite sangre, voy en, walking to, want to, warfarina y, was fine, was pink, week on, well be, went white,
+      what day, whenever i, worse today, worst headache, wrist just, yellow stuff, yes to, yesterday was, you but,
+      you put, your parking`,
   },
   {
     weight: 7,
-    pairs: `a boil, a chorros, a dinner, a plate, a radiator, a tip, a todos, abuelita se, ache when, agarrar nada,
-      al limpiarme, al respirar, algo anda, alive anymore, all day, all faint, all nite, an accident, and cold,
-      and couldnt, and freezing, and more, and neither, and sent, apoyar el, are here, are tingling, arm is,
-      arm like, as anything, asked if, at a, at rest, at six, back from, bad im, bathroom tiles, be alive,
-      been thinking, big lump, big toe, bleeding wont, boca chueca, bottle of, box of, brazo despues,
-      brazo dormido, brincos en, but each, buzzing in, cabeza como, cabeza me, cada hora, cai de, calf sore,
-      came over, camino como, can hear, cant bend, cant even, cant laugh, cant lie, cant pee, cant take,
-      cant walk, car on, cayo de, cayo redonda, charco de, chest aches, chest hurts, co codamol, color coca,
-      color of, colour of, come up, como borracho, como ido, con ustedes, corazon se, couldnt tell, curitas y,
-      da una, de cafe, de emergencias, de ronchas, de todo, del agua, del hombro, del lado, del pie,
-      dieron convulsiones, dio fiebre, dolor me, dolor que, donde estoy, dos horas, down on, down the, dry little,
-      ears ringing, el bano, el domingo, el ojo, el panuelo, el piquete, el talon, en este, enough oxygen,
-      escalones y, escribo por, esta peor, esta roja, every few, every hour, eye and, feels warm, feet are,
-      fell out, finish my, foaming at, foot like, from hip, full of, get that, giving out, goes from, good but,
-      got knocked, ha ido, habia pasado, hacer del, had that, had three, hand just, hard as, have hives,
-      have nothing, having a, head feels, headache hit, hecho nada, hello this, her phone, her sleep, hes not,
-      hold my, hot red, how to, hubiera corrido, hurts that, i fell, i need, i peed, i stood, i wet, ice on,
-      im burning, im frightened, im in, im on, im seeing, in bed, is hot, is ice, is it, is rigid, it came,
-      it could, it stinks, it w, itself is, just my, justo donde, justo en, killing myself, la aguja, la boca,
-      la calentura, la costilla, la farmacia, la frente, la nalga, la nuca, la planta, la punta, la respiracion,
-      la rodilla, la tengo, labios como, las nalgas, le torcio, leaking blood, left boob, lengua no,
-      lightning bolts, like balloons, like theres, little hole, lo digo, lol so, look and, los dedos, lot more,
-      lying flat, manana me, mas grande, me acuesto, me apago, me cabe, me di, me encontro, me entume, me home,
-      me inflamo, me llega, me now, me paro, me pegue, me pellizco, me sube, mi brazo, mi esposo, mi nena,
-      mi suegro, min ago, missed a, mitad de, monday it, more and, mucha sangre, muy mal, my forearm, my grip,
-      my hand, my leg, my mug, my pecs, my pinky, my side, my spit, my temps, myself on, needle snapped,
-      never known, ni a, ni la, ni para, no e, no encuentro, no power, no sale, no strength, no supe, no warning,
-      nobody home, not right, numb between, of hours, of pain, of rose, of wood, of your, off all, ok but,
-      ok otherwise, on all, on living, on saturday, on that, one you, our way, out in, over all, own life,
-      paciente de, pain on, para siempre, parece que, pass water, pec where, pec you, pecho donde, pee is,
-      pegue en, people say, perdi el, pienso en, planta del, please ring, poco el, poquito me, por mi, porque la,
-      prob just, puedo enderezar, puedo levantar, que cada, que hablo, que sali, que se, que te, que tiene,
-      quiero morirme, redness is, right by, room is, sale materia, se quiere, she doesnt, she went,
-      shivering under, si trajera, siento un, since your, slapping my, slept ok, slid down, smile is, so fast,
-      so tight, some kind, someone hit, squeeze the, stabs me, stomach is, sudo frio, swollen and, taking me,
-      tanto que, temp is, temp was, the bottle, the bruise, the collarbone, the edges, the fingertips, the gauze,
-      the hallway, the holes, the moment, the next, the nurse, the room, the thumb, the till, theres one,
-      they are, theyre taking, thing is, this morning, thought it, three blankets, tiene fuerza, to stop,
-      to touch, told you, toques en, tose y, tosi y, touch right, touches it, towel is, traigo clavada,
-      two fingers, two nights, tying my, un charco, un latigazo, una emergencia, una pierna, under three, uno de,
-      up like, up something, vez de, vio el, vomito y, voy arrastrando, walking to, was out, wasnt there,
-      went all, went black, went dead, were in, when we, whenever i, wife died, with ice, wrong way, x rayed,
-      yes to`,
+    pairs: `a chorros, a clot, a radiator, a sausage, a todos, abuelita se, ache when, agujas y, al carro, al limpiarme,
+      am on, ambulance just, and achy, and warm, apoyar el, are tingling, are wet, arm is, as anything, as my,
+      as sore, as wide, at a, at practice, away on, back and, back from, bad im, bad way, barking like,
+      bathroom tiles, bc i, be alive, because i, been thinking, behind my, behind the, bent over, bien hinchada,
+      bit through, both hands, box of, brincos en, broke off, bus stop, buzzing in, by the, cabeza me, calf sore,
+      cant even, cant pee, cant stand, cant take, catching my, caught it, cayo de, charco de, chest pains,
+      cloudy stuff, color coca, color of, coming out, como ido, con comezon, con ustedes, coughing nonstop,
+      day it, de emergencias, de las, de ver, del agua, del esternon, del lado, didnt notice, diez minutos,
+      dinner plate, dio fiebre, do have, does nothing, dolor me, donde estoy, down on, down the, drive home,
+      drive me, driving to, dura y, during the, ears ringing, el bano, el chamorro, el domingo, el muslo, el ojo,
+      el omoplato, el panuelo, el piquete, el talon, enough oxygen, es urgente, escalones y, escribo por,
+      esta hinchado, esta morada, ever came, every hour, everything else, eye and, fainted twice, feet feel,
+      feverish and, foaming at, foot like, for nothing, fresh blood, full of, gave birth, get that, get the,
+      getting bigger, go down, go on, goes from, golf ball, grande donde, hacer del, half of, hand just,
+      hand keeps, have before, have hives, having a, headache hit, hecho nada, hold the, hormiguitas en, hot red,
+      hours after, hoy un, i ever, i guess, i keep, i need, i try, i was, ice on, idk if, im frightened,
+      im peeing, im talking, in july, in what, is ice, is rigid, is thursday, is twice, is unbearable, it before,
+      it cleared, it is, it normal, it on, it skips, its growing, its hard, jalo aire, justo en, killing myself,
+      kitchen floor, la aguja, la boca, la cama, la escalera, la nuca, la planta, la rodilla, la tengo, le torcio,
+      leaking blood, left boob, lengua no, levantarme de, light is, lightning bolts, like sausages, like theres,
+      little cough, little hole, lo que, lol so, look and, looked at, los dedos, lower leg, lump like, mama se,
+      me agarro, me apago, me aprieta, me brinca, me di, me entume, me estoy, me pegue, me sube, meant to,
+      mi brazo, mi esposo, mi nena, mi suegro, missed a, monday it, moreton ya, much blood, mucho el, muy mal,
+      my big, my crotch, my lad, my leg, my pills, my shin, my spit, my temps, my wind, nalga al, nearly keeled,
+      neck to, needle snapped, never happens, never known, ni gota, no encuentro, no supe, no warning,
+      nobody home, noon and, nothing touches, of hours, of needle, of pain, of that, of wood, of your, off all,
+      on living, on one, on warfarin, once and, one you, outside of, own life, paciente de, para siempre,
+      parece que, pec you, pecho apretado, pecho donde, pee is, pegue en, people say, perdi el, pero con,
+      planta del, poco el, poco me, poking out, poquito me, por dentro, por mi, por poco, porque la, prob just,
+      probably just, puedo girar, que cada, que sali, que se, que tiene, quiero morirme, really hurts,
+      really wrong, right by, right since, rodilla bien, sale pus, se desmayo, se hincho, se nos, se quiere,
+      second i, second time, sharp pain, she doesnt, she went, shivering under, si trajera, siento a, since this,
+      sitting still, slapping my, smile is, some kind, some numbness, sore at, stabs me, standing on, steps on,
+      stomach is, sudo frio, swelled and, swollen and, taking me, tanto que, teeth chattering, temp and,
+      tender at, tengo la, texting for, that bad, that it, that ok, that one, thats the, the arm, the bruise,
+      the collarbone, the colour, the dishes, the driveway, the front, the gauze, the hallway, the holes,
+      the kitchen, the moment, the needling, the one, the roof, the sole, the thumb, the touch, the walk,
+      there were, they said, theyre taking, thing i, thinking of, this minute, this morning, this world,
+      three blankets, tickly cough, tiene fuerza, tienen que, tight and, to ankle, to bother, to have, to hold,
+      to squeeze, to stop, to swallow, to touch, to urgent, todas las, tongue feels, toques en, toser desde,
+      tosi y, touch right, touching it, towel is, trabajo y, traigo clavada, traigo la, tripping over, try to,
+      two nights, tylenol bottle, u did, un corrientazo, un nueve, una pierna, uno de, up drenched, up overnight,
+      up something, vez de, vio el, vista de, vomito y, vuelve a, warfarin and, was before, was crying, was out,
+      went black, went bowling, went dead, were in, whole arm, why im, with ice, without knowing, wont do,
+      work shirt, worth it, wrong way, x rayed, y calientito, y sigue, ya va, your list, your session`,
   },
   {
     weight: 6,
-    pairs: `a cup, a jar, a ladder, a lemon, a pen, a punto, a sausage, a sentence, a sheet, a stabbing, a sudden,
-      a walnut, abajo no, about killing, admitted me, after i, against the, agujas y, al bano, al carro,
-      al tocarla, all at, alta y, and chills, and fell, and landed, and mouth, and off, and shivering, and warm,
-      antes no, apoyar la, are swelling, are swollen, are tender, are wet, arm has, arm just, arm when, arm wont,
-      arms and, as wide, asked why, asking where, aviso que, ayer le, back and, back there, bad and, barking like,
-      bath towel, bc i, be here, because a, because i, been an, been having, bien hinchada, bit my, both arms,
-      brazo no, brazo para, brazos y, breath in, bumps all, but since, but the, by ambulance, cabeza brutal,
-      cabeza con, caja de, calf swollen, caliente y, call me, cant lift, cant open, cant pull, cant raise,
-      cant stand, car and, cara dormida, catching my, cause i, checked and, chest pains, cierra el, cintura hasta,
-      clavada en, coffee mug, coming up, como piedra, como trapo, con pus, con tres, coughed up, coughing nonstop,
-      couldnt turn, da un, day it, de agua, de ahi, de hablar, de lado, de ser, de su, de temblar, dedos morados,
-      dedos se, deep breaths, dejado de, del bano, del cuello, del esternon, desde el, desde que, desmaye en,
-      desmayo en, did his, didnt notice, diez ibuprofenos, dinner plate, dio un, dio una, do buttons, do have,
-      doble que, does nothing, dogs name, doing flip, donde esta, dos toallas, duele horrible, dura y, egg on,
-      eight and, el aire, el hueso, el muslo, el omoplato, el vaso, embarrassing but, en el, en los, en medio,
-      en vez, ended up, enorme en, entre dos, entre las, entre los, escalofrios que, esta bien, esta saliendo,
-      estuve en, except i, far away, feel hot, feel it, feels fat, feet feel, fell on, fever is, few seconds,
-      finger and, five minutes, flucloxacillin for, foot fell, foot wont, for nothing, found me, from a, fue de,
-      fuerte el, garganta se, gave birth, get me, get my, get the, girar el, go down, go on, go to, going in,
-      golf ball, got me, got through, grey and, ha de, hablo como, hacked up, had in, half of, hand keeps,
-      hands have, happened before, hard i, hard the, has to, hasnt let, have before, have gone, have this,
-      headache from, hear it, here anymore, hes having, hice popo, hijo dice, hincharon los, his shoes, hit like,
-      hives all, hombro se, home now, hurt my, i coughed, i hold, i keep, id give, idea how, idk if, im covered,
-      im done, im huffing, im making, im puffing, im sitting, im talking, in july, in time, in what, into my,
-      is angry, is ok, is pounding, is red, is talking, is thursday, is twice, is unbearable, it and, it from,
-      it normal, it on, it skips, it stabs, it was, itchy bumps, its still, just hangs, kitchen floor, knee keeps,
-      know the, la almohada, la escalera, la mano, la popo, lado de, las escaleras, las paredes, le da, le dio,
-      le olvido, le pongo, le salen, le veo, left in, left you, legs have, light is, like cola, like lightning,
-      little cough, look like, looked at, los puntos, lower leg, mama se, mandaron a, me again, me agarre,
-      me agarro, me aprieta, me brinca, me cuesta, me eche, me estalla, me estoy, me for, me hincharon, me llego,
-      me mandaron, me pica, me salieron, me torcio, me tuve, meant to, medio muslo, mi abuela, moreton ya, much i,
-      muy confundido, my boot, my bottom, my entire, my pec, my pee, my pills, my thumb, my two, my underwear,
-      my wind, nadie me, nalga al, name and, nearly blacked, needle still, neither leg, ni cuenta, ni el, ni gota,
-      night in, no contestaba, no le, no podia, no responde, none of, not be, nothing touches, o me, of every,
-      of metal, of needle, ojo izquierdo, on eliquis, on flucloxacillin, on in, on one, on the, on warfarin,
-      one second, one still, or id, out and, out on, out red, outside of, over this, pain level,
-      pantorrilla hinchada, para ningun, parked a, pase la, paso el, pass out, pectoral donde, pellizco y,
-      peor dolor, peor que, pero con, pierna hinchada, pierna morada, piernas se, piquete se, please take, plus a,
-      por atras, por poquito, pouring out, power in, puedo agacharme, puedo moverme, puked and, pulled a,
-      punto de, pus donde, pushed on, puso como, putting my, que al, que hacer, quiero vivir, quitado el,
-      read the, really wrong, red line, respirar bien, rock solid, rodilla bien, rodilla se, ronchas por,
-      running a, running from, sale sangre, salio la, school run, se desmayo, se ha, se le, se nos, se que,
-      second i, senti que, sesion me, seven and, shes talking, shivering and, short of, side of, siento a,
-      sin fuerza, since about, since the, since this, sitting but, sitting here, sitting still, skin is, slept in,
-      so bad, so puffy, somebody parked, sort of, standing on, still one, stop the, strength tylenol, take it,
-      talking nonsense, tan fuerte, tea time, tengo calentura, tengo dormido, texting for, that goes, that one,
-      that went, the arm, the belly, the bleeding, the bottom, the coach, the dentist, the driveway, the front,
-      the landing, the legs, the milk, the needle, the needles, the other, the paramedics, the pavement,
-      the pillow, the pills, the rest, the sheets, the shop, the sole, the spot, the tub, the two, the visit,
-      the walk, there were, thick and, thigh is, thing i, third bath, this from, this leg, through my,
-      tickly cough, tienen que, tight and, till i, time and, to bother, to have, to knee, to somebody, to swallow,
-      to the, to wake, todas las, toes catch, toes have, toilet paper, tomo anticoagulantes, tongue is,
-      touched it, touching it, towel now, traigo calentura, tratamiento me, tres cobijas, tres veces,
-      tripped over, tuesday night, u did, un ataque, un balazo, un liquido, un monton, un nueve, una punzada,
-      una tos, una tosecita, under the, up by, up red, vez que, viene la, vista de, vomitando sangre, waist down,
-      warfarin and, was going, watch strap, went gray, went out, when i, why do, wide as, wife has, wont do,
-      wont quit, worth it, y brillosa, y cai, y calientito, y salio, yellow stuff, yendo a, you call, you think,
-      your session`,
+    pairs: `a abrir, a battery, a cup, a dry, a five, a jar, a ladder, a lemon, a pen, a plate, a punto, a second,
+      a sentence, a sheet, a sling, a stabbing, a sudden, a table, a tip, abajo no, about killing, admitted me,
+      adormecida la, against the, agarre de, al bano, alive anymore, all day, all nite, all red, alta y, an mri,
+      an xray, and asked, and be, and cold, and fell, and freezing, and mouth, and not, and some, and that,
+      and today, angry red, antes no, apoyar la, are swelling, are tender, are tiny, arm just, arm like, arm when,
+      arm wont, arms and, asked why, asking where, at lunch, aviso que, ayer le, bad and, bajo de, balazo en,
+      be here, because the, been an, big as, blood everywhere, boot on, both legs, brazo despues, brazo para,
+      brazos y, breath in, bruise but, but a, but each, but my, but since, but the, by ambulance, cabeza asi,
+      cabeza como, cabeza con, cai de, caigo desmayada, call back, came back, came over, cant laugh, cant lift,
+      cara dormida, cayo redonda, cheek is, chest since, cintura hasta, cintura pa, clavada en, cold on,
+      coming from, como borracho, como pelota, como piedra, como trapo, con fiebre, con tres, corazon se,
+      cough that, coughed up, coughing since, couldnt tell, creo que, da un, days out, de agua, de ahi, de bajar,
+      de cafe, de lado, de que, de ser, de temblar, dedos morados, dedos se, deep breaths, dejado de, deje de,
+      del bano, del hombro, desde que, desmaye en, desmayo en, did his, did is, dio una, do buttons, doble que,
+      doing flip, dolor va, dont wanna, dos minutos, dos toallas, each time, egg on, el gemelos, el hueso,
+      el otro, el papel, el pinchazo, el vaso, elbow and, elbow is, en el, en los, en medio, en vez, ended on,
+      ended up, entre dos, entre las, escalofrios que, esta peor, esta roja, esta saliendo, except i, falto el,
+      far away, feel hot, feel it, feels heavy, feels ok, feels squeezed, feels warm, fell on, felt like,
+      fever but, fever is, few seconds, fine before, fine except, finish my, five minutes, flucloxacillin for,
+      found a, from hip, fue de, fuerte el, fuerza pa, garganta se, get me, get my, give it, go to, going in,
+      got through, grey and, ha de, ha ido, hablo como, hacked up, had three, hand wont, happened before, has to,
+      hasnt let, hate to, have gone, hay hinchazon, he had, hear it, heart been, hello this, her appointment,
+      her own, her sleep, hes having, hice popo, hincharon los, hit like, hives all, holding the, home now,
+      hubiera corrido, hurt my, i blacked, i coughed, i fell, i peed, i stood, i take, id give, im covered,
+      im huffing, im in, im making, im on, im out, im puffing, im seeing, in maths, in them, in time, inflo el,
+      is angry, is bigger, is it, is kinda, is red, is talking, is terrible, is warm, it and, it stabs,
+      itchy bumps, just hangs, justo donde, keep catching, keep coughing, keep thinking, knee keeps, la cadera,
+      la flema, la frente, la mano, la mitad, la nalga, la nieta, la piel, labios como, lado de, las paredes,
+      laughing at, le da, le dio, le salen, le veo, leave it, leaves me, left arm, left in, leg gone, legs have,
+      like balloons, like cola, like lightning, like novocaine, liquido amarillo, live anymore, los puntos,
+      mandaron a, mas grande, me acuesto, me cabe, me cuesta, me estalla, me falto, me hincharon, me in, me llega,
+      me llego, me mandaron, me pica, me rio, me round, me salieron, me tienen, me torcio, me tuve, medio muslo,
+      min ago, moneda y, more at, more pain, mover las, mucha sangre, muy confundido, my bladder, my boot,
+      my bottom, my coffee, my doctor, my ears, my father, my head, my husbands, my lungs, my own, my pec, my pee,
+      my pinky, my third, my thumb, myself on, nearly blacked, nearly hit, needle still, ni cuenta, ni para,
+      night in, night my, no contestaba, no idea, no le, no les, no responde, no soy, noche en, not be, not been,
+      not going, numb between, o me, of every, of metal, of those, ok im, ok otherwise, on flucloxacillin, on in,
+      on that, on the, once more, one in, one second, one still, one this, or id, out and, out red, over this,
+      pa abajo, pain level, painful now, pantorrilla hinchada, para ningun, parked a, pase la, passed last,
+      pec is, pec muscle, peor dolor, phone me, phone on, pienso en, pierna morada, piquete se, please take,
+      por atras, por poquito, pouring out, probably the, puede respirar, puedo agacharme, puedo moverme,
+      puedo voltear, pulled a, pulso en, punto de, pushed on, put me, que hacer, que te, quiero seguir,
+      quiero vivir, quitado el, red line, redness is, respirar bien, respiro profundo, right out, rigid as,
+      rodilla se, running a, sale sangre, salio la, se le, senti que, sesion me, seven and, shivering and,
+      si esta, side of, siento cuando, sin fuerza, since noon, since the, sitting here, skin is, slept in,
+      slid down, slipped on, so fast, so puffy, sore if, sticks out, still one, stop the, strength tylenol,
+      swallowed the, take it, talking nonsense, tan fuerte, tantito el, tell if, temblaba todo, tengo calentura,
+      tengo dormido, that goes, that went, the ankle, the belly, the bleeding, the bottle, the bottom, the clinic,
+      the coach, the emergency, the fingertips, the hospital, the light, the milk, the pain, the paramedics,
+      the pavement, the pec, the pillow, the pills, the place, the plaster, the queue, the rest, the sheets,
+      the site, the size, the spot, the spots, the telly, the toddler, the tub, the two, the visit, they think,
+      this hip, this leg, thru a, till i, to lay, to put, todo de, told you, touch and, towel now, tres cobijas,
+      tripped over, tuesday night, turning blue, tying my, u poked, un ataque, un balazo, un charco, un latigazo,
+      un liquido, un monton, una punzada, una tos, una tosecita, under three, until my, up pinkish, up red, va en,
+      veo doble, vez que, vomitando sangre, voy arrastrando, voy para, waist down, was full, was going,
+      wasnt there, watch strap, went gray, went grey, went over, what year, when i, when we, why do, wide as,
+      wife died, wind back, with you, wont clot, worst one, y brillosa, y echaba, y esta, y salio, year it,
+      you call, you warned`,
   },
   {
     weight: 5,
-    pairs: `a abrir, a battery, a bolt, a coughing, a curtain, a nadie, a plum, a sling, a stove, a straw, a table,
-      about anything, ache has, adolorido donde, again this, agua en, al hablar, al reirme, algo en, am in,
-      an egg, an x, an xray, and again, and asked, and frothy, and her, and itchy, and legs, and next, and not,
-      and some, and swelling, and that, and today, and you, angry red, anoche me, are tiny, as long, as my,
-      as soon, as sore, at lunch, at school, at urgent, at work, ayer en, ayer era, ayer y, back is, balazo en,
-      bc of, because the, been able, bien rapido, big as, blood keeps, blue lighted, boca de, boiling and,
-      both hands, both legs, both of, bother you, bottom step, brotaron ronchas, brushing my, bus stop, but a,
-      but nobody, by the, cabeza asi, cada dia, cada que, came from, came round, canso de, cant move, cant sit,
-      cant speak, cant straighten, car seat, cara como, catch on, caught it, check my, cheek is, chest has,
-      chest since, chest when, cintura pa, cita con, closing up, cold on, colorada y, coming from, como corriente,
-      como globo, con comezon, confused and, couch and, cough that, coughing since, cuando abri, cuatro veces,
-      cuello al, cuello me, cuello para, curtains shut, dad is, darme cuenta, de aguja, de bajar, debajo de,
-      dedos dormidos, del puntito, desayuno y, desmayarme en, do what, doctora se, dog licking, dolido asi,
-      dolor va, dont like, dormidas las, dos dias, dos minutos, down but, doy un, duele si, dura como, el alma,
-      el estomago, el gemelos, el hielo, el papel, elbow and, elbow is, emergency department, empezo a,
-      en quitarme, encima del, ended on, era un, espalda al, espuma por, esta extendiendo, esta hinchado,
-      esta muy, esta sangrando, eyes went, face looks, feel normal, feels heavy, felt like, feo y, few minutes,
-      fijese que, fin de, fine except, finger have, finish a, floor of, for thirty, found a, found one,
-      fridge and, from one, from the, from your, fuera de, getting more, give it, going the, good deal, grip the,
-      hacer pipi, hand wont, hangs there, has doubled, has taken, hasnt come, hay hinchazon, he had, he wont,
-      head splitting, heart beats, heart been, heart pounding, helados y, her appointment, her neck, her own,
-      hice pipi, his phone, holding the, hormiguitas en, hours straight, hoy ya, husband passed, i blacked,
-      i cannot, i have, i pee, i push, i stand, i take, ice outside, id have, if its, im confused, im out,
-      in blood, in by, in hives, in two, inflo el, is bigger, is drenched, is embarrassing, is huge, is kinda,
-      is now, is oozing, is scarlet, is slurred, is terrible, it at, it bad, it cleared, it goes, it started,
-      it supposed, it tonight, it yesterday, itchy lumps, its growing, its hard, its red, its spreading, ive gone,
-      jabs me, keep catching, keep coughing, keep thinking, keeps giving, kids and, killing me, know im,
-      know what, la casa, la cita, la flema, la regadera, la servilleta, las dos, las partes, last hour,
-      le hincho, leaves a, leaves me, left a, left eye, leg all, leg went, lined up, liquido amarillo, lo de,
-      lo puedo, lo tengo, long as, look down, los huesos, lugar de, make it, makes me, making sense, mano como,
-      mano derecha, mas bestia, mas gorda, mas que, me acordaba, me alcanza, me brotaron, me canso, me dobla,
-      me lastima, me llamen, me llena, me on, me rio, me round, me straight, me tienen, me trajeron, me truena,
-      me vio, medico de, mi hermano, milk in, mind is, minutes to, missing beats, moneda y, more sore, mover las,
-      much more, mucho el, muscle you, my armpit, my arms, my belly, my big, my bladder, my coffee, my ears,
-      my father, my foot, my gp, my head, my husbands, my lungs, my moms, my thigh, my thighs, nearly hit,
-      nearly keeled, neck at, needle mark, ni acostada, night my, no cierra, no les, no soy, noche en, nomas se,
-      not been, not sure, nothing when, now i, numb down, o no, of ten, of that, of these, office and, ok im,
-      old man, on fire, on hands, on our, once more, one before, one in, one is, one this, only fill, onto the,
-      out between, out wrong, own phone, pa abajo, pad and, pain has, palabras desde, panuelo quedo,
-      papa fallecio, para de, para que, parking garage, parte de, passed last, pec is, pec muscle, perdio la,
-      pica todo, pie me, pierdo el, pierna esta, pinky and, piquete esta, place you, played the, please stop,
-      poco me, popping up, por detras, por esto, por favor, por poco, puede respirar, puedo hablar, puedo tragar,
-      puedo voltear, puffing up, punta del, put me, q me, que estuve, que salio, quien es, quiero seguir,
-      red again, red streak, red streaks, red this, respiro profundo, ribs is, right at, right out, right side,
-      right where, ring around, round on, runs from, sale el, salir sangre, says she, se quebro, se quita,
-      se rompio, seeing double, segundo a, shortness of, si esta, siento cuando, siento el, siento que,
-      sigue saliendo, sin darme, skipping beats, slept fine, slept propped, smells bad, so all, so confused,
-      so since, so thats, sore if, speech is, squirting out, started with, sticks out, stood at, stop halfway,
-      stopped bleeding, swallowed the, tantito el, teeny bit, temblaba todo, temperature of, tengo el, that it,
-      that leg, that the, the ankle, the appt, the armchair, the bandaid, the ceiling, the clinic, the ear,
-      the hammer, the hill, the ice, the key, the keys, the light, the little, the lord, the middle, the pain,
-      the pec, the place, the plaster, the queue, the spots, the street, the telly, the top, the treatment,
-      the truck, the way, theres still, they think, they took, thigh has, thigh looks, this isnt, this minute,
-      threw up, through two, thru a, tieso y, tight as, tingling and, tip of, to carry, to cut, to get, to grab,
-      to lay, to my, to poke, to ring, to tell, toallas de, today than, todo de, todo negro, toques electricos,
-      toser me, touch and, tres toallas, truck on, turn a, turn the, turning blue, twenty minutes, un pedazo,
-      un pinchazo, un piquete, until my, up in, up overnight, up straight, upon the, urgencias anoche, va pa,
-      vamos camino, veo doble, voy para, wait for, was full, was twitching, went down, went grey, went over,
-      what year, while im, white and, who i, whole arm, why im, why is, wind back, with me, without me, wont bend,
-      wont stop, wont straighten, words come, work out, work this, x ray, y ayer, y duele, y esta, y frio, y nada,
-      y otra, y quedo, y roja, ya empape, ya la, ya por, ya viene, year it, yellow gunk, you are, you warned,
-      your list, your place, zapato de`,
+    pairs: `a bolt, a bomb, a curtain, a good, a head, a phone, a six, a stove, a straw, a walnut, achy at, across my,
+      adolorido donde, after i, after lunch, again at, agua en, al hablar, al piso, al reirme, al talon,
+      al tocarlo, algo en, an x, and again, and chills, and frothy, and her, and itchy, and landed, and leg,
+      and legs, and neither, and next, and shivering, and swelling, and tender, anoche me, are numb, are swollen,
+      around and, around my, as bad, as long, as soon, asked for, at school, at urgent, at work, ayer en, ayer y,
+      back for, back wont, band aid, bath towel, because a, been doing, been holding, big itchy, bit my, bit of,
+      blood keeps, blood still, blood twice, blue lighted, boca de, boiling and, bother you, brazo ni, brazo no,
+      broke out, bruise is, bumps all, butt to, cabeza brutal, cada que, caja de, calentura y, calf like,
+      calf swollen, caliente y, came round, canso de, cant pull, cant raise, cant sit, cant speak,
+      cant straighten, cant swallow, car seat, cara como, cause i, check my, check the, chest has, chest hurt,
+      chest when, cierra el, cita con, clavada todavia, clinica de, coffee mug, como corriente, como globo,
+      como si, con pus, confused and, cuando abri, cuatro veces, cuello al, cuello me, cuello para, curtains shut,
+      dad is, darme cuenta, day so, de ronchas, de su, debajo de, del cuello, desayuno y, desde el, desmayarme en,
+      developed a, didnt answer, didnt know, dio un, do what, dog licking, dogs name, dolido asi, donde esta,
+      donde pincharon, dont want, dormidas las, down over, drove me, dura como, el aire, el alma, el banco,
+      el estomago, el hielo, electric jolts, eliquis and, embarrassing but, emergency department, emergency room,
+      empezo a, en mi, en quitarme, encima del, end my, enorme en, entre los, er or, era un, era una, espalda al,
+      espuma por, esta bien, estoy sentada, estuve en, even the, eyes went, face looks, fallecio anoche,
+      feel normal, feel something, feels fat, fell in, fever came, few minutes, fin de, finger and, finger have,
+      fingers on, finish a, first day, fit on, floor of, foot fell, foot wont, for about, found one, fridge and,
+      from your, fuera de, fui de, full breath, get off, getting more, girar el, going like, going the, good but,
+      got me, grip the, hablar bien, hacer pipi, had chest, had in, hands have, hangs there, hard i, has doubled,
+      have it, have nothing, having to, he tomado, he wont, head feels, head splitting, headache from,
+      headache ive, heart attack, heart beats, heart keeps, heart pounding, helados y, her neck, her treatment,
+      here anymore, hice pipi, hijo dice, his phone, his shoes, hombro se, hot to, how to, hurts more, hurts my,
+      hurts too, hurts way, husband passed, i could, i drew, i have, i hold, i laugh, i pay, i pee, i really,
+      i stand, i swallowed, ibuprofen at, id done, id have, im so, in bed, in by, in hives, in one, in two,
+      into my, is coming, is drenched, is embarrassing, is huge, is now, is pounding, is scarlet, is slurred,
+      is squirting, it from, it goes, it started, it supposed, it yesterday, itchy lumps, its red, its spreading,
+      its tender, ive started, jabs me, just pulled, keeps giving, killing my, know i, know if, know im, know the,
+      know who, la almohada, la calentura, la casa, la guardia, la popo, la regadera, la sala, la servilleta,
+      las dos, las partes, le habia, le hincho, le olvido, le pongo, leaves a, left breast, left eye, left one,
+      leg at, leg went, like concrete, lined up, lips like, llenar los, lo aprieto, lo de, lo toco, long as,
+      los huesos, los que, lost all, lugar de, make it, makes me, making sense, manana me, mano como,
+      mano derecha, mano dormida, mas gorda, matter how, me acordaba, me alcanza, me arde, me canso, me dobla,
+      me encontre, me hubiera, me lastima, me llamen, me llena, me on, me straight, me trajeron, me tuvieron,
+      me vio, medico de, mejor sin, mi abuela, mi hermano, mind is, minutes to, missed the, missing beats,
+      more and, more than, much more, muscle you, my arm, my armpit, my arms, my belly, my entire, my foot, my gp,
+      my gut, my jeans, my leggings, my ribcage, my spine, my tongue, my underwear, nada con, nadie me, name and,
+      neck at, neck so, needed a, needle mark, next to, ni acostada, ni el, no baja, no cierra, no podia,
+      nomas se, not like, not sure, not there, nothing happens, numb down, numb fingers, numb hand, nunca le,
+      o no, of one, of ten, of these, office and, old man, on fire, on friday, on thursday, one before, one is,
+      only fill, out as, out between, out on, out what, out wrong, own phone, pa arriba, papa fallecio, para de,
+      paso el, pass out, passed out, patch on, pectoral donde, pee looks, pense que, perdio la, pero desde,
+      phone this, pica todo, pie es, pie me, pierdo el, pierna esta, pierna hinchada, piernas se, pinky and,
+      place you, played the, plus the, poner la, popping up, por detras, por esto, power in, puedo hablar,
+      puedo tragar, puffing like, puffing up, puked and, punta del, puso como, putting my, que al, que estuve,
+      que hablo, que salio, quit on, read the, red again, red ring, red streak, red streaks, rest is, right at,
+      right side, right where, ring around, ring finger, rock solid, round on, running from, said and, sale el,
+      salir sangre, says she, se ha, se quebro, se rompio, segundo a, she has, shes talking, shooting pains,
+      shortness of, shoulder has, shoulder itself, side you, siento el, siento que, sigue saliendo, sin darme,
+      since her, sitting but, skipping beats, sleep and, slept fine, slept good, slept propped, so its, so thats,
+      soaked through, somebody parked, something sharp, sore neck, sort of, speech is, spots on, squirting out,
+      started as, started coughing, stood at, stop halfway, stopped bleeding, stronger than, subo tres,
+      swelling no, tell when, temp is, temperature of, tengo dormida, tengo el, tengo que, than before, that leg,
+      that the, the armchair, the bandaid, the blood, the ceiling, the ear, the foot, the hammer, the key,
+      the keys, the landing, the little, the needle, the needles, the other, the patient, the ribs, the street,
+      the stretches, the treatment, the way, there is, there like, theres one, theres still, they took, thick and,
+      thigh has, thigh looks, third bandaid, third bath, through two, thumb and, tieso y, tight as, time and,
+      tingling and, tiny bit, tip of, to carry, to check, to cut, to get, to grab, to knee, to poke, to ring,
+      to somebody, to someone, to the, toes catch, toilet paper, took it, toques electricos, toser me,
+      traigo calentura, tratamiento me, treated is, tres curitas, tres escalones, tres toallas, truck on,
+      turn the, tuve que, tuvieron que, twenty minutes, un jalon, un pinchazo, un plato, un trueno, una hinchazon,
+      under the, up my, up twice, upon the, urgencias anoche, va pa, vamos camino, viene la, want a, want it,
+      was a, was gone, was twitching, way down, week later, welts on, while im, white and, who i, wont bend,
+      wont stop, wont straighten, words come, work out, work this, writing from, x ray, y ayer, y cai, y duele,
+      y frio, y otra, y roja, ya empape, ya la, ya viene, yendo a, you like, you worked, your place`,
   },
   {
     weight: 4,
-    pairs: `a broken, a coffee, a dry, a five, a good, a jab, a job, a phone, a pink, a quarter, a second, a sharp,
-      a squeezing, a stiff, a stone, a sunday, a tennis, a tight, a trolley, a wedding, achy at, across my,
-      after his, after lunch, again at, agarre de, agarro una, aguja todavia, air in, al codo, al piso, al seguro,
-      al suelo, al talon, al tocar, al toser, algo de, algo me, alguien me, all muddled, all red, allergic to,
-      ambulancia por, and hurts, and light, and numb, and one, and said, and shiny, and something, and tender,
-      anda diciendo, answer us, antibiotics for, arde y, ardiendo en, are numb, are weak, around my,
-      arrastrando la, asked for, asleep and, at noon, ate it, awful pain, back for, back lol, back wont, bad that,
-      badly wrong, band aid, band around, be a, be this, because lying, bed is, been doing, been holding,
-      been hurting, been sat, been throwing, being hit, bend at, big itchy, bit of, black like, bladder is,
-      blood everywhere, blood twice, blue and, boot on, brazo ni, breath is, breath just, breathing is,
-      bruise and, but my, button my, by a, cada manana, calentura de, calentura desde, came and, came up,
-      camino a, cant do, cant see, cant swallow, cant tell, cant wiggle, cargar a, casi me, cemento y,
-      cerrando la, change the, chocaron por, clavada todavia, clear my, clinica por, cold and, cold sweat,
-      cold with, como acorchada, como hormigas, como si, con fiebre, con habones, corner of, corta la,
-      coughing up, could fry, couldnt do, crawl to, crying in, cuando camino, cuando toso, daughter says, day in,
-      de en, de luz, de rojo, de ver, dead weight, deal more, dedo chiquito, del muslo, del tamano, desde esta,
-      diciendo cosas, didnt answer, didnt know, disculpe la, dont even, dont think, dont want, dos manos,
-      down below, down like, down over, dress me, dripping blood, driving me, drunk and, during the, duro como,
-      each time, either foot, el antebrazo, el banco, el doctor, el frasco, el puno, electricos por, empape dos,
-      en aventarme, en fiebre, en mi, en toda, en todo, end my, entire life, er waiting, era una, esposa me,
-      esta cerrando, esta con, esta diciendo, esta mas, este momento, estoy ardiendo, estoy en, estoy orinando,
-      estoy sentada, estoy vomitando, evening after, every time, everything since, fallecio anoche, fallecio el,
-      fast and, feel something, feels weird, fell in, felt a, fever but, fiebre alta, fingers on, flu going,
-      foot is, foot numb, for about, for maybe, free and, from neck, fry an, fuera del, fui de, full breath,
-      funny thing, get off, getting darker, go and, goes to, going from, going like, going up, gone grey, good so,
-      ha puesto, hablar bien, had migraines, halfway up, hand feels, hard and, has gotten, has never, have it,
-      having to, he tomado, head between, headache ive, heart attack, heart is, heart keeps, help me, her hip,
-      her treatment, hi its, hinchada de, hincho la, hip to, his neck, hizo una, holding on, home with,
-      hormigueo en, hospital last, hot to, hot wire, hour and, hour later, hoy en, hurts my, hurts too, hurts way,
-      husband has, i bit, i do, i drew, i grabbed, i needed, i pay, i played, i press, i really, i reckons,
-      i scream, i step, i swallowed, i tell, i vomited, id done, if you, im at, im sorry, im wearing, in better,
-      in clinic, in deep, in full, in itchy, in like, in order, in the, ir al, is black, is coming, is driving,
-      is rock, is sitting, is splitting, is stiff, is tight, it itches, it since, ive not, ive put, ive started,
-      jerking and, just got, just hacked, just letting, just one, just so, keep getting, keep giving, keep going,
-      keeps going, key in, killing my, knife in, know who, la barriga, la cadera, la cintura, la ducha,
-      la guardia, la manana, la parte, la piel, la presion, la sala, la traigo, landing on, laughing at, le habia,
-      le hablo, le pusieron, le voltearon, leave me, left breast, left one, leg at, leg in, leg is, leg to,
-      leg today, lengua gorda, lengua se, letting you, levanto el, lift a, lift me, lift the, like concrete,
-      like hell, like ice, like marble, like rubber, like sticking, like when, like wood, line creeping,
-      linea roja, lips are, living and, llegue a, llenar los, llene de, llene dos, lo toco, loading me,
-      looked like, looks lopsided, los brazos, los de, los dos, los que, lost all, lot and, lot worse, luz y,
-      mama ya, manchas moradas, matter how, me ahogo, me anda, me arde, me by, me chocaron, me dan, me dieron,
-      me encontre, me gusto, me habia, me hacia, me he, me hicieron, me hormiguea, me hubiera, me iba, me llame,
-      me llene, me obedecen, me out, me sigue, me sostienen, me that, me trae, me tuvieron, mejor pero, mejor sin,
-      mi hija, mi madre, mi nina, min and, more numbness, more pain, more than, move and, mucho mas, muscle is,
-      my arm, my blood, my breast, my breathing, my breaths, my bum, my fever, my gut, my heart, my jeans,
-      my leggings, my own, my ribcage, my shoes, my smile, my spine, my ticker, my tongue, nada con, near the,
-      nearly fainted, neck into, needed a, needle holes, needle was, needles is, negro y, never came, never in,
-      next to, ningun lado, no baja, no cold, no grip, no senti, not like, nothing at, nothing happens, now my,
-      now please, nublo la, nuca dura, nunca le, of a, of one, of those, off a, ok that, olvido una, on friday,
-      on sunday, on thursday, on to, open but, opened up, out a, out as, out what, pa arriba, pain is, pain ive,
-      pain like, painful now, pairs of, palo y, patch on, pecho apretado, pecho bien, pecs sore, pego un,
-      pense que, pero desde, pero me, peso en, phone on, phone this, pie es, pie se, piel esta, pipi me, pipi sin,
-      piso con, place on, ponerme el, poquita pero, por las, pregunto por, press on, press the, probably the,
-      profundo me, propped up, puedo agarrar, puedo cerrar, puedo respirar, puedo subir, puffed right,
-      puffing like, purple and, pus coming, puso tieso, q la, que duele, que pasa, que respiro, quedo como,
-      question mark, quitarme de, raised itchy, reaching for, reading the, really hurts, red ring, red stuff,
-      respiro me, rest is, right calf, right eye, round me, run a, sabe donde, said and, said it, said my,
-      sala de, sali de, salir de, saw you, se corta, see my, seem to, sensation down, sentido a, shaking and,
-      sharp under, she has, shock down, si la, si ya, side and, side you, siento dormido, sin aire, since dinner,
-      since her, sitting on, skin around, skin where, slaps down, slipped on, so its, soaked through, sock is,
-      somebody please, something sharp, sore neck, sound like, soy la, speech went, spit in, spots on, stand it,
-      standing in, started bleeding, started coughing, stay awake, sticking my, still dripping, still running,
-      strength in, stronger than, su mensaje, su paciente, swelling no, swollen up, tamano de, tell you,
-      tengo dormida, tengo que, tengo toda, tennis ball, than before, than it, that foot, that from, that hip,
-      that i, that when, the back, the blood, the bus, the car, the elbow, the emergency, the ground, the handle,
-      the headache, the jaw, the kettle, the most, the needled, the parking, the pins, the ribs, the sink,
-      the soreness, the sort, the stretches, the traffic, the tv, the water, the wheel, the wifes, the wrong,
-      them to, there is, there like, there when, theres a, they admitted, they did, they just, they said,
-      throat is, thumb and, time the, tissue after, to ask, to crawl, to dress, to lift, to on, to someone,
-      to squeeze, todas sus, today so, today the, toe is, toes are, toward my, traigo la, treated is,
-      tres curitas, tried to, trolley in, tuve que, tuvieron que, twice and, twice now, twice since,
-      twitching all, un jalon, un plato, un solo, una linea, una piedra, una punalada, up again, up dark,
-      up everywhere, up from, up my, up since, up twice, very confused, viendo el, voltearon los, w the, want a,
-      want it, warm n, was about, was at, was blood, was gone, was only, was rubbing, was still, way down,
-      we cant, wee since, week later, week of, welts on, went dark, went rigid, were on, what it, when the,
-      where my, where you, whole leg, whole night, wish to, with you, wont move, wont slow, wont take,
-      worse every, worth of, y adolorida, y he, y respira, y sigo, y tiemblo, y todavia, ya cambie, ya le,
-      ya llegue, ya van, yawning hurts, you ever, you needled, you poked, you stuck, you worked, you yesterday`,
+    pairs: `a coffee, a coughing, a fork, a funny, a jab, a job, a melon, a nadie, a nasty, a nuisance, a penny, a pink,
+      a plank, a quarter, a sharp, a squeezing, a stiff, a stone, a sunday, a tennis, a tight, a trolley,
+      about anything, about two, across the, after coughing, again since, again this, agarro una, ago and,
+      aguita amarilla, aguja todavia, air in, al codo, al estornudar, al suelo, al tocar, al toser, algo asi,
+      alguien me, all i, all muddled, already today, am in, ambulance now, an egg, and goes, and hurts, and light,
+      and numb, and one, and said, and shiny, and something, and when, and you, anda diciendo, anoche por,
+      answer us, answer your, antibiotics for, anything i, anything like, ardiendo en, are here, are weak,
+      arm has, arrastrando la, asleep and, at bedtime, ate it, atras en, awful pain, ayer estaba, babies and,
+      back is, back lol, band around, bc of, be a, because lying, bed is, been able, been for, been having,
+      been hurting, being hit, bend at, besides this, bien rapido, bit and, bladder is, blue and, bottom step,
+      breastbone since, breath and, breath is, breath just, breathing is, brotaron ronchas, brushing my, bum to,
+      but there, button my, cada dia, cada manana, cai en, calf is, call me, calling me, came from, camino a,
+      cant do, cant move, cant see, cant wiggle, car and, car park, casi me, catch on, cerrando la, change the,
+      checked and, chocaron por, clear my, clinica por, closing up, coffee cup, cold with, colorada y, come and,
+      come down, come up, comes and, como acorchada, como hormigas, con habones, con hilitos, con tos, corner of,
+      couch and, cough but, cough or, cough started, coughing up, could fry, couldnt work, crawl to, creo q,
+      crying in, cuando camino, cuando le, cuando toso, dark purple, daughter says, de aguja, de en, de rojo,
+      dead weight, deal more, dedos como, dedos dormidos, del muslo, del piquete, del puntito, del tamano,
+      desde esta, diciendo cosas, did an, didnt touch, diez ibuprofenos, disculpe la, dolor que, dont like,
+      dont think, door frame, dos dias, dos manos, doubled overnight, down at, down like, dress me,
+      dripping blood, drunk and, duele si, duro como, ear thermometer, eight and, either foot, el antebrazo,
+      el codo, el doctor, el frasco, el puno, electric fence, electrico de, electricos por, empape dos, empezo en,
+      en aventarme, en fiebre, en toda, en todo, er waiting, esposa me, esta cerrando, esta con, esta diciendo,
+      esta mas, esta sangrando, estaba hirviendo, este momento, estoy ardiendo, estoy en, estoy orinando,
+      estoy vomitando, even know, even tho, evening after, every day, everything since, fallecio el, fast and,
+      feeling really, feeling when, feels hot, feels weird, felt a, feo y, fiebre alta, fijese que, fit in,
+      floor at, flu but, flu going, foot keeps, for him, for maybe, for thirty, for your, free and, from neck,
+      from one, from the, fry an, fuera del, funny thing, further than, getting darker, go all, go and, goes down,
+      going up, gone grey, gone stiff, good deal, got her, had migraines, had two, halfway up, hand feels,
+      hard and, has taken, hasnt come, hasta para, have a, have fever, he estado, head between, head pounding,
+      head with, heart is, heart wont, her head, her hip, her off, hip to, his chest, his hip, his neck, his son,
+      hives on, hizo una, hold a, holding on, home with, hospital last, hot wire, hour later, hours straight,
+      hoy en, hoy mismo, hoy ya, huele feo, husband says, i cannot, i cough, i do, i gave, i go, i grabbed,
+      i knew, i lie, i needed, i played, i rolled, i scream, i step, i threw, i tried, i type, i vomited,
+      ice outside, if you, im confused, im done, im honest, im sorry, im thinking, im wearing, in blood,
+      in clinic, in deep, in full, in itchy, in like, in the, instead of, into your, ir al, is black, is ok,
+      is oozing, is pink, is rock, is sitting, is splitting, is stiff, is tight, it all, it at, it bad, it coming,
+      it itches, it since, it tonight, it was, it would, its one, itself is, ive gone, ive not, ive put, jaw like,
+      jerking and, just hacked, just my, keep getting, keep giving, keep going, keeps catching, key in, knife in,
+      know what, la barriga, la cintura, la cita, la ducha, la gasa, la pared, la parte, la presion, la puedo,
+      la respiracion, la taza, la traigo, last hour, le voltearon, leg to, leg today, lengua gorda, lengua se,
+      let you, levanto el, lift a, lift me, lift the, like grabbing, like hell, like ice, like marble,
+      like rubber, like sticking, like when, like wood, linea roja, lips look, little holes, living and, llene de,
+      llene dos, lo puedo, lo tengo, loading me, look like, looked like, looks lopsided, los brazos, los de,
+      los dos, lost track, lump the, luz y, mailbox and, mama ya, manchas moradas, mas bestia, mas que, me anda,
+      me atropello, me brotaron, me by, me caen, me calma, me chocaron, me clava, me dan, me deja, me dieron,
+      me eche, me for, me he, me hicieron, me iba, me llame, me llene, me mareo, me mata, me obedecen,
+      me overnight, me resbala, me sigue, me sostienen, me that, me trae, mi hija, milk in, min and,
+      more numbness, more sore, morning the, move and, much worse, mucho mas, muddled today, mueve la, muscle is,
+      my breast, my breaths, my bum, my cheeks, my ear, my fever, my glutes, my hips, my kneecap, my left,
+      my shoes, my smile, my thighs, my ticker, my waist, my wife, n needles, nada ni, neck into, needle holes,
+      needle site, needle was, needles is, never came, ningun lado, no cold, no grip, no memory, no redness,
+      no sube, no te, none of, nothing at, now please, now theres, nublo la, nuca dura, of a, of nowhere,
+      of shape, off a, off by, ojo izquierdo, ok if, ok that, olvido una, on sunday, on to, on tuesday, one calf,
+      one i, one needle, opened up, orina me, out a, over and, pad and, pain has, pain is, pain ive, pain like,
+      pairs of, palabras desde, palo y, pantorrilla como, pantorrilla dura, panuelo quedo, parked on,
+      parking garage, parte de, pecho bien, pecs sore, peso en, pie la, pie no, pie se, piel esta, pins n,
+      pipi sin, piquete en, piquete esta, piso con, place on, por favor, por las, presion en, press the,
+      profundo me, propped up, puedo agarrar, puedo subir, puffed right, puffed up, pumping out, purple and,
+      purple from, pus coming, pus donde, puso tieso, q la, que duele, que parar, que pasa, que respiro,
+      quedo como, question mark, quien es, quitarme de, raised itchy, rather not, reading the, red on, red stuff,
+      red this, respiro me, responden las, ribs is, ride to, right calf, right eye, round me, runs from,
+      sabe donde, sacarme una, said it, said my, sala de, sale aguita, sali de, saliendo del, salir de, saw stars,
+      says one, says theres, school run, se hizo, seat is, see my, seeing double, seem to, sensible nomas,
+      sentido a, sentido algo, shaking and, sharp under, shock down, si ya, sick and, side and, since dinner,
+      since morning, since supper, since you, sister had, sit on, skin around, skin there, skin where,
+      sleeping in, small bruise, smells bad, so all, so bad, so confused, so since, solo al, solo con,
+      somebody please, something like, sound like, soy la, speech went, spit in, stand it, standing in,
+      started bleeding, stay awake, sticking my, stiff and, still dripping, still going, still oozing,
+      still running, strength in, su mensaje, sudor frio, swollen up, take him, tamano de, teeny bit, tell where,
+      tengo toda, tennis ball, that before, that foot, that from, that has, that i, the ache, the back, the barn,
+      the cab, the car, the couch, the dentist, the edge, the fingers, the ground, the handle, the headache,
+      the ice, the jaw, the kettle, the ladder, the last, the legs, the lord, the most, the parking, the pins,
+      the right, the sheet, the shop, the sink, the soreness, the sort, the toes, the top, the water, the wifes,
+      the wrong, them to, there before, they admitted, they did, they just, thinking everyone, thought about,
+      throat is, through my, times since, tirada en, to crawl, to dress, to lift, to on, toallas de, toco y,
+      todas sus, today the, todo negro, toe is, tomo xarelto, tos y, toward my, traba la, tres veces, trolley in,
+      trying to, turn a, twice now, twitching all, un pedazo, un piquete, una linea, una pantorrilla, una piedra,
+      una punalada, until i, up again, up by, up dark, up everywhere, up here, up to, upper back, veinte anos,
+      very confused, vista y, voltearon los, warm n, was at, was blood, was only, was rubbing, we cant,
+      weakness in, week of, went dark, went down, went out, what i, when the, where my, where you, whole leg,
+      whole night, why is, wife has, wish to, with me, without me, woke at, wont slow, wont take, worse every,
+      worse now, worth of, y adolorida, y bien, y he, y quedo, y respira, y sigo, y temblaba, y tiembla,
+      y tiemblo, y todavia, ya cambie, ya llegue, ya por, yawning hurts, yellow gunk, yellow head, yesterday and,
+      yesterday i, you are, you ever, you needled, you that, you yesterday, zapato de`,
   },
   {
     weight: 3,
-    pairs: `a bag, a baseball, a beat, a bird, a borbotones, a broom, a bump, a casa, a cold, a fork, a funny, a head,
-      a lot, a nasty, a nuisance, a sacudirse, a seal, a sewing, a solid, a step, a swollen, a third, a tomato,
-      about half, about two, above my, abri los, ache that, achy if, across the, after and, after coughing,
-      after you, again since, ago and, agua de, aguita amarilla, aguja clavada, aguja puesta, aire completo,
-      al bostezar, al hospital, al pie, al salir, alcanzo a, algo no, all round, all weekend, almost passed,
-      alrededor esta, ambulance now, an ambulance, an inch, and belly, and confused, and feeling, and leg,
-      and never, and says, and shaking, and smells, and swollen, and there, and theyre, and wet, and when,
-      anoche no, anoche por, ants crawling, anything like, apago todo, are huge, are turning, arm to, arm where,
-      arrastro la, as wood, at my, atras en, ayer estaba, bad i, bag of, be the, bear the, bed last, been hacking,
-      been sitting, before he, besides this, beyond anything, big for, bigger than, bit and, block of,
-      blood still, blowing up, bolts down, borracho y, both my, bottom lip, brazo lo, breastbone since,
-      breath and, broom handle, bruise like, bruise started, burned the, but he, but i, but there, butt to,
-      cabeza de, caen las, caigo redonda, calf is, calling me, came out, cant button, cant fill, cant finish,
-      cant push, cant seem, cant think, car park, carry on, cat is, checked it, chest that, cierra la,
-      climb stairs, clinic gave, come off, comes out, como huevo, companero me, compared with, con calentura,
-      con hilitos, con hormigueo, con tos, conked out, cough or, cough started, coughed this, coughing fit,
-      couldnt say, couldnt work, cuello pero, cuesta respirar, dan toques, dan unos, day before, day yesterday,
-      de aire, de dolor, de este, de la, de los, de parte, de pronto, de que, de salud, debajo del, dedos como,
-      deja de, dia mas, did an, dio como, do this, do up, doble de, doble y, dont worry, door frame, dormida toda,
-      doubled overnight, down at, draw a, drive me, duele mucho, e hinchada, each morning, ear thermometer,
-      el anillo, el gluteo, el pipi, el tapete, electric fence, electric jolts, electric shocks, electrico de,
-      empezo en, en blanco, es como, es mucho, escaleras del, escalofrios y, espalda de, esposa ya,
-      estaba hirviendo, estirada clinica, estoy confundida, every day, everything looks, eyes and, feel achy,
-      feel like, feel weak, feeling really, feeling when, feels hot, feels like, feels ok, felt it, fill up,
-      finger in, fit in, floor and, floor at, floor when, foot keeps, for him, for like, found the, from head,
-      fue la, further than, get air, get warm, goes up, gone all, gone croaky, gone like, gone stiff, good except,
-      gorda y, got her, grande que, grip anything, grip is, ground when, gruesa que, had chest, had two, hand is,
-      hang on, hanging out, hard like, hard lump, has blood, has passed, hasta para, have a, have ever, have my,
-      hay una, he cant, he doesnt, he estado, he podido, head pounding, head with, heart wont, her for, her head,
-      her lips, her off, her whole, here with, hi im, hicieron una, hilitos de, his brother, his chest, his eyes,
-      his head, his leg, hives on, hold me, holding my, holes has, home my, hot then, how id, how many, hoy mismo,
-      hoy un, husband cant, husband found, i been, i cough, i could, i drank, i go, i lie, i live, i might,
-      i rolled, i run, i tried, i type, i went, im his, im so, in her, inches bigger, inflada y, inside of,
-      instead of, into your, is closing, is cold, is fatter, is hanging, is hard, is like, is pink, is quite,
-      is squirting, isnt sore, it belongs, it catches, it coming, it says, it too, it twice, it would,
-      itching like, itchy patches, itchy raised, itchy red, its hot, its one, its tender, its warm, its wrapped,
-      ive a, just keeps, just walking, just went, keep losing, keeps catching, keeps getting, keeps missing,
-      keys in, kind to, knee down, knife under, know i, know it, know when, la gasa, la paletilla, la panza,
-      la puncion, la taza, la ultima, la vejiga, labios y, las siento, last evening, le para, leg into, leg like,
-      leg wont, leg you, legs went, les olvido, let the, let you, levantar de, lie down, like a, like its,
-      lips look, lo mismo, lo muevo, locked solid, look at, look blue, looking at, los oidos, los piquetes,
-      los siento, los zapatos, lost his, lost track, lots of, luz me, lying down, made me, made of, make my,
-      mama no, martes en, martes por, mas gruesa, me agarra, me atropello, me caen, me calma, me cierra, me clava,
-      me coge, me cuelga, me deja, me entraba, me esta, me fui, me gusta, me han, me laugh, me mareo, me mata,
-      me nublo, me pasa, me pesa, me resbala, me tiene, me tuvo, me twice, me under, me van, me voy, me wince,
-      medio de, medio del, mil y, missed the, mordiendo la, more at, more today, moretoncito donde, morning and,
-      mouth wont, much to, mueve la, muevo mejor, muy asustada, my body, my boss, my cheeks, my feet, my flatmate,
-      my hips, my husband, my little, my number, my pulse, my scalp, my sleep, my tablets, my teenager, my teeth,
-      my weight, my whole, my wrist, myself again, n it, n needles, n the, nada ni, neck like, needled is,
-      never happened, nina y, no dobla, no ha, no las, no memory, no tightness, nomas me, normal to,
-      not answering, now im, now theres, numb and, number two, of nowhere, of potatoes, of spuds, of what,
-      of yours, ojos en, ok so, old dog, on each, one calf, or wait, other and, ought to, out when, over and,
-      over for, over in, pain across, pain pills, pain under, panting like, pantorrilla como, pantorrilla dura,
-      pantorrilla y, para atras, para un, paracetamol since, pararme de, pare de, partes intimas, party and,
-      passed in, past the, pecho desde, pee and, pee since, pena pero, pensando en, people who, pero tengo,
-      pickle jar, pie como, pie la, pie no, pins n, piquete de, piquete en, plus the, por toda, porque el,
-      pounding head, pretty sure, primera vez, pude levantar, puffed up, pull the, pumping out, purple from,
-      puso negro, q dia, que agarrar, que alguien, que llegue, que parar, que vestir, quebro la, quick and,
-      quise pararme, quit bleeding, ran for, rattling so, reach for, reach the, reached the, really confused,
-      red hot, red in, red on, red welts, redness and, remember the, responden las, right on, ring finger,
-      ring off, rock hard, roja que, round the, s since, said the, sale un, saliendo del, salio con, salio de,
-      salta latidos, sangre desde, sat in, saw me, saw stars, says he, says one, says theres, school bus,
-      screams if, se cayo, se donde, se hizo, se les, se salta, seat is, sensible el, senti un, session i,
-      shaking all, she wont, shiny and, shoulder is, shoulder like, si le, sick and, side is, siento algo,
-      siento la, siento muy, siento toques, siento una, sigo con, since supper, sink and, sister had, sit on,
-      sitting in, skin round, sleep in, so slightly, so we, sock off, solo al, solo con, someone to,
-      something like, sore to, spot by, spot on, squeeze it, started after, started as, stiff and, still going,
-      still moving, stomach and, stood up, stop bleeding, stop twice, straighten my, straighten up, streak going,
-      streaks of, stuff coming, sucking air, sudor frio, sunday and, sure its, swelling nope, swollen on, take my,
-      talking like, talking rubbish, teeth chattering, tell when, tell where, temperature and, ten minutes,
-      tengo miedo, tengo muchas, tengo todo, than i, than usual, that before, that comes, that hurts, the bread,
-      the carpet, the clappers, the couch, the counter, the curb, the dog, the edge, the evening, the fingers,
-      the flu, the garden, the heating, the heel, the jab, the ladder, the laundry, the mail, the night,
-      the patient, the question, the rail, the right, the school, the sheet, the side, the supermarket, the text,
-      the time, the treated, the worst, then cold, then my, there before, theres just, they come, thing that,
-      think straight, think theres, thinking everyone, this dry, this number, three times, times since,
-      times today, to ankle, to blow, to see, to this, to with, today its, today was, todo y, toilet bowl,
-      told me, tomo xarelto, too big, took out, tos de, tos y, track of, traigo como, trouble breathing,
-      trying to, tuve calentura, tuvo que, twice what, two hours, un pedacito, una faja, una pantorrilla,
-      una placa, una y, upper back, us for, va de, va y, veces y, veinte anos, verdad no, vida habia, vista y,
-      volteo para, w my, waiting for, was a, was bright, was jerking, was shaking, was your, water still,
-      weakness in, weight sitting, well i, what i, when it, white as, who arent, wife and, wife put, will come,
-      woke at, wont wake, worked over, worse now, worst head, wouldnt answer, y cada, y camino, y dura, y era,
-      y morados, y temblaba, y tiembla, ya paso, years a, yellow head, yesterday at, you had, you my, you should,
-      you that, you treated, you want, you what, zapatos al`,
+    pairs: `a beat, a borbotones, a broken, a broom, a bump, a casa, a kid, a no, a poco, a row, a sacudirse, a seal,
+      a shot, a solid, a step, a tickly, a tomato, a truck, abri los, ache that, achy if, after you, agarro un,
+      agua de, aguanto ni, aguja clavada, aguja puesta, aire completo, al bostezar, al hospital, al pie, al salir,
+      al seguro, alcanzo a, algo me, all blotchy, all round, allergic to, along my, alrededor esta,
+      ambulancia por, an axe, an inch, and arms, and belly, and confused, and honestly, and more, and off,
+      and says, and shaking, and smells, and started, and swollen, and there, and theyre, and wants, answer her,
+      antes de, ants crawling, any more, apago todo, arde y, are huge, are purple, are turning, arm to, arm where,
+      as i, as wood, asi de, ayer era, bad i, badly wrong, baja un, balloons for, bath towels, be the, bear the,
+      bed because, bed last, been hacking, been sat, been sitting, before he, better for, beyond anything,
+      black like, blanco y, blood thinners, blow up, blowing up, bolts down, borracho y, both my, bottom lip,
+      brazo lo, breastbone that, broom handle, bruise coming, bruise started, bruised feeling, burned the, but he,
+      but nobody, but still, but they, c this, caen las, cafe y, caigo redonda, calentura de, calentura desde,
+      came out, can feel, cant button, cant find, cant quit, cant seem, cant think, cant work, cargado cemento,
+      cargar a, carry on, caso a, cat is, cemento y, checked it, chest that, cierra la, cintura al, clinic gave,
+      cold and, cold sweat, comento que, comes out, como viejito, companero me, con ese, con guante, conked out,
+      corta la, coughed this, coughing fit, couldnt say, couldnt turn, creeping from, cuello pero, cuello ya,
+      cuesta respirar, cuz i, dan toques, day before, day in, day yesterday, de aire, de dolor, de este,
+      de hablar, de la, de luz, de pronto, de salud, de ustedes, debajo del, dedo chiquito, deja de, del sillon,
+      desvanecio en, dia mas, different animal, dio como, do this, do up, doble de, doble y, doctora se,
+      dont even, dormida toda, doubled since, down below, down but, duermen los, el anillo, el pipi, el tapete,
+      en blanco, entire life, es como, es de, escalofrios y, espalda de, esposa ya, esta extendiendo, esta muy,
+      estaba bien, estirada clinica, estoy confundida, everyone at, everything aches, exactly the, eyes and,
+      eyes are, face wont, fainted in, feel achy, feel weak, feeling pretty, feels like, feels loose, felt it,
+      feo el, fine this, flat i, flat on, floor and, floor when, foot numb, for like, for my, for you,
+      forgetting what, found the, from a, fue la, get air, going from, going round, gone all, gone like,
+      good except, good so, gorda y, grande que, grip anything, grip is, ground when, gruesa que, ha puesto,
+      had an, hang on, hanging out, hard like, hard lump, has blood, has gotten, has had, has never, has passed,
+      hasta la, hasta que, have ever, have me, have my, hay una, he cant, he podido, headache all, her back,
+      her for, her lips, her phone, her whole, hey its, hey so, hilitos de, hinchada de, hincho la, his brother,
+      his eyes, holding my, holes has, hombro esta, home my, hora me, hormigueo en, hot then, how id, how many,
+      hoy me, hurts under, husband and, husband cant, husband found, husband has, i live, i might, i poke, i push,
+      i reckon, i squeezed, i started, i went, i wore, i would, ibuprofen since, if anyone, if its, im at,
+      im drunk, im his, im short, im sitting, in better, in her, in order, in your, inches bigger, inflada y,
+      is closing, is cold, is driving, is fatter, is hanging, is hard, isnt sore, it belongs, it catches,
+      it every, it says, it too, it twice, itching like, itchy blotches, itchy patches, itchy raised, itchy red,
+      its hot, its just, its still, its warm, its way, its worse, jerking on, just had, just letting, just one,
+      just walking, keep having, keep losing, keeps getting, keeps missing, kept me, keys in, knew i, knife under,
+      la farmacia, la luz, la manana, la panza, la puncion, la temperatura, la ultima, la vejiga, la zombi,
+      labios y, lado del, last evening, last week, laundry and, le fue, le fueron, le hablo, leave me, left leg,
+      leg in, leg into, leg is, leg when, leg wont, leg you, legs went, les olvido, let the, letting you,
+      levantar de, light in, light on, like a, like day, line creeping, line going, lips are, llegue a, lo mismo,
+      lo muevo, locked solid, look blue, looking at, los oidos, los piquetes, los siento, lot and, lot worse,
+      lots of, lunch and, luz me, lying down, made me, made of, make my, makes a, mama no, martes en, martes por,
+      mas gruesa, me agarra, me asap, me baja, me cierra, me coge, me cuelga, me duermen, me entraba, me esta,
+      me estan, me gusta, me gusto, me habia, me han, me hormiguea, me nublo, me oprime, me out, me pasaba,
+      me pesa, me please, me tiene, me tropiezo, me tuvo, me twice, me van, me wince, medio de, medio del,
+      mi madre, mi nina, mil y, minute or, mordiendo la, more now, more today, moreton del, moreton muy,
+      mosquito bites, mouth wont, much to, muevo mejor, muscles sore, my back, my blood, my body, my boss,
+      my flatmate, my heart, my little, my number, my pulse, my scalp, my sleep, my sock, my tablets, my teenager,
+      my wrist, myself again, n it, n the, needle hole, needled is, negro y, never happened, never in, nina y,
+      no dobla, no i, no las, no manden, no matter, no senti, no tightness, nonstop since, not that, nothing but,
+      now im, now my, now so, numb and, number two, of potatoes, of puff, of spuds, of what, of yours, ojos en,
+      ok and, old dog, on each, on hands, one go, only a, only take, open but, open jars, other and, otra cosa,
+      out when, out where, over in, pain across, pain behind, pain pills, pain that, pain under, panting like,
+      pantorrilla y, para atras, para que, para un, paracetamol since, parada del, pararme de, pare de,
+      partes intimas, party and, passed in, past the, pee and, pego un, pena pero, pensando en, people who,
+      pero me, pie como, pipi me, piquete de, placa del, please stop, poco a, ponerme el, poquita pero, por este,
+      por toda, porque el, pregunto por, pretty sure, primera vez, puedo cerrar, pull the, puso negro, puso todo,
+      q dia, que a, que agarrar, que alguien, que llegue, que vestir, quebro la, quedo un, quick and,
+      quiero morir, quit bleeding, ran for, reach the, reached the, reaching for, ready to, really confused,
+      red hot, red in, red welts, remember the, ribs hurt, right on, ring off, rock hard, ronchas en, running out,
+      s since, said the, sale un, salio con, salio de, salta latidos, same knee, sangre con, sangre desde, sat in,
+      saw me, saw you, say it, says he, school bus, screams if, se cayo, se corta, se donde, se les, se quita,
+      se salta, sensation down, senti un, session i, shaking all, she cant, she keeps, she wont, shiny and,
+      shoulder is, shoulder like, si la, si le, side is, side so, siento algo, siento dormido, siento la,
+      siento los, siento muy, siento toques, siento una, sigo con, sigo en, silla y, sin aire, since yesterday,
+      since your, sink and, sitting in, skin round, slaps down, sleep in, sleeve wont, slow down, so slightly,
+      sock is, sock off, somebody elses, son had, squeeze it, started after, started at, started on, steam train,
+      steering wheel, stitch in, stomach and, stop bleeding, stop twice, straighten my, straighten up,
+      streak going, streaks of, stuck in, stuff coming, su hija, su paciente, sucking air, sudden headache,
+      sunday and, supper and, swelling nope, swollen on, take the, tell them, temp was, ten minutes, tengo como,
+      tengo miedo, tengo muchas, tengo todo, than i, than it, that hip, that hurts, that side, that since,
+      that when, thats my, the appt, the area, the bread, the bus, the clappers, the counter, the cupboard,
+      the curb, the curry, the dog, the evening, the flu, the garden, the heating, the hill, the jab, the leg,
+      the mail, the mailbox, the marks, the needled, the neighbours, the patch, the pot, the side, the steering,
+      the store, the stove, the supermarket, the text, the time, the truck, the wall, the wheel, the worst,
+      then cold, then my, theres a, theres just, they come, theyre keeping, thing is, thing that, think straight,
+      think theres, this dry, this phone, tho i, though i, three times, threw up, tiene la, tiesa y, til i,
+      time the, times and, tissue after, to blow, to bring, to my, to toe, to wake, today its, today so,
+      today was, todo y, toes are, toes wont, toilet bowl, told me, top of, tos de, towels and, track of,
+      traigo como, train just, tried to, tuvo que, twice and, un pedacito, una placa, una y, up balloons, up from,
+      up i, up straight, up towards, va de, va la, va y, veo caso, veo sentido, verdad no, vida habia, viene el,
+      vino tinto, volteo para, w the, waking up, was about, was hurting, was needled, was still, was your,
+      water still, wee since, weight sitting, welts all, went from, went rigid, were on, when it, where he,
+      white as, who arent, wife and, wife put, will come, wont move, wont turn, worst head, wouldnt answer,
+      wouldnt go, y camino, y dura, y era, y morados, y nada, ya van, yesterday at, you had, you my, you poked,
+      you stuck, you think, you treated, you what, zapatos al, zings down, zip code`,
   },
   {
     weight: 2,
-    pairs: `a band, a bat, a belt, a block, a cada, a different, a fish, a fuss, a glove, a goose, a hammer, a jolt,
-      a kid, a la, a mug, a penny, a piece, a pillow, a playing, a poco, a proper, a relief, a row, a sack,
-      a sandwich, a shot, a tickly, a tissue, a ton, a truck, a wee, a white, able to, abuela tiene, adolorido al,
-      agarrar aire, agarro un, aguanto la, air goes, al apretar, al estornudar, all blotchy, and arms, and hard,
-      and im, and it, and ive, and knees, and my, and over, and pressing, and ring, and stiff, and still, and the,
-      and they, and thinks, and this, and two, and was, anda bien, angry and, answer me, antes de,
-      antibiotico por, any more, aqui en, are coming, are purple, are white, area is, arm since, arm went,
-      as concrete, as far, as i, as the, at church, babies and, back good, baja un, bajo la, balloons for,
-      band round, bastante mas, bathroom floor, be going, because it, bed because, bed to, been drinking,
-      been getting, been like, been sick, better for, between the, bien de, bigger round, bike saddle, blanco y,
-      blood from, blood thinner, blotches on, blow up, blue from, boca y, body was, bolt goes, bother on,
-      brazo bien, breastbone that, breath since, breathing fast, breathing like, breathing thru, brought up,
-      bruised feeling, buenas noches, buenas tardes, bum to, bus home, but if, but ive, but they, cafe y, call it,
-      cama con, cama sin, cama y, can feel, can see, can sleep, can touch, cant catch, cant find, cant go,
-      cant hold, cant work, cara se, carry me, caso a, changed the, checking in, chest and, coca cola,
-      collapsed in, collapsed lung, como diez, como en, como tamal, como viejito, compared to, con ese,
-      con guante, concrete and, confundida desde, convulsion en, cough i, coughed into, couldnt hold,
-      couldnt lift, cried in, cuando lo, cuando se, cuando te, cuando tomo, cuatro horas, cuello a, cuello ya,
-      cuenta me, cut it, cuz i, day but, day since, days now, de abajo, de buen, de con, de decir, de donde,
-      de guardia, de palo, de rodillas, de ustedes, de verdad, deal tho, dear clinic, decided to, dedos estan,
-      degrees and, del dedo, del piquete, del pulmon, del sillon, despues de, detras del, dice que, didnt go,
-      dio el, dio tos, does the, does this, dog and, donde entraron, donde la, donde las, donde pico,
-      donde pincharon, dont bother, dont wanna, dormida y, dormir de, double vision, doubled up, dried up,
-      drooping since, duele tanto, duermen los, dura que, duro y, either leg, either of, either way, el cuello,
-      el hombro, el lado, el paracetamol, el seguro, el tratamiento, emergency room, empezo ayer, empezo una,
-      entraron las, es de, eso es, esta ardiendo, esta hinchando, esta manana, estaba en, esto no, estoy acostado,
-      estuve sin, ever so, everything is, everywhere and, except my, eyes are, face has, far as, feeling has,
-      feeling pretty, flat i, flat on, foot on, for late, for my, forgetting what, forward at, from across,
-      from cold, from it, from where, from yours, front of, fueron los, fuerte que, fui al, ganas de, gave me,
-      get migraines, getting electric, go home, go over, going around, going round, gone a, gone cold, gone solid,
-      good here, gorda que, got out, got the, gp sent, gracias doctora, gray and, habones por, had an, hard on,
-      hard time, has blown, hasnt lifted, hasta la, hasta que, have fever, have me, have never, he did,
-      he dropped, he said, head and, head at, head either, head just, headache all, heating pad, her back,
-      here since, hes talking, high fever, hinchada que, hinchada y, hinchado y, his daughter, his hip,
-      his sister, his son, his toes, hold a, hombro esta, hour its, hour with, hours now, hurts in, hurts under,
-      husband says, i broke, i couldnt, i cried, i dropped, i ever, i gave, i hadnt, i knew, i laugh, i lean,
-      i missed, i ought, i poke, i squeezed, i threw, i walked, i wore, ibuprofen since, if anyone, im coughing,
-      im crying, im honest, im lying, im panting, im running, in casualty, in to, is badly, is blood, is full,
-      is having, is puffing, is pus, is soaked, is unreal, isnt doing, isnt touching, it before, it every,
-      it hurts, it squirts, it the, itchy blotches, itchy rash, its full, its her, its puffed, ive had,
-      jerking all, jerking on, just wanted, keep having, keeping me, kept me, know my, la barbilla, la espalda,
-      la hija, la hora, la luz, la mandibula, la obra, la otra, la pantorrilla, la pared, la puedo, la vida,
-      lado del, las agujas, las estrellas, last week, le aviso, le doy, le durmio, le escribo, le fue, le fueron,
-      left leg, leg on, leg when, legs wont, lift it, light on, like castanets, like half, like lemonade,
-      lips have, little bit, llame ya, lo aprieto, lo demas, los pies, luego le, lump where, lunch and, luz de,
-      lying in, make a, mano izquierda, marbled purple, mark is, materia amarilla, me asap, me corta, me duermen,
-      me entero, me estan, me ha, me mando, me overnight, me pasaba, me please, me rasco, me tomo, me twenty,
-      me with, mi marido, mi padre, mi tio, mi viejo, midnight and, mile a, milk and, mis hijos, monday and,
-      more of, moreton del, moreton muy, most awful, mouth and, muscle on, muscles sore, my back, my butt,
-      my collarbone, my ear, my eyes, my flank, my hair, my left, my mouth, my phlegm, my ring, my socks, my temp,
-      my waist, my wedding, my wife, my work, nada del, neck forward, neck good, neck has, needle hole,
-      needle spots, needles and, nena dice, ni en, ni lo, no anda, no distingo, no hay, no manches, no manden,
-      no matter, nonstop since, normal creo, not gonna, not that, nothing but, noticed blood, now it, now its,
-      now so, nunca en, of breath, of his, off his, oiga tengo, ok and, ok i, ok if, ok thank, on a, on both,
-      on since, on tuesday, one go, one i, one needle, only a, only odd, only see, only the, onto my, or not,
-      orinar y, other way, outta nowhere, over me, pain after, pain behind, pain of, pain that, pain with,
-      pants at, panza y, papa esta, papa ya, para arriba, parada del, parar de, parked on, part of, pasa es,
-      pay the, pecho como, pena decirlo, perdi la, pero por, pero se, pie frio, piel alrededor, piel donde,
-      pierna mas, pincharon esta, pipi y, piso y, playing card, poco a, poder hacer, por este, por mas, porque se,
-      presion en, pressing on, puedo apoyar, pues me, puffed out, punalada en, puntitos y, puso tiesa, puso todo,
-      q no, que a, que ando, que ayer, que desde, que ir, que jalo, que va, quedo con, quiero morir, rather not,
-      ready to, red itchy, redness no, redonda en, regadera y, right foot, right since, ronchas en, round than,
-      running out, said come, sale a, sale como, sale la, saliendo sangre, salieron ronchas, same knee,
-      sangre con, sangre despues, sangre no, sat on, say it, says ive, se va, seat and, seca desde, see out,
-      sentada y, session and, set like, she cant, she had, she keeps, shirt on, shoe on, shooting down,
-      shoulder itself, si el, si es, sick twice, side are, side so, siento los, sigo en, sigue creciendo, silla y,
-      sin embargo, sin poder, since noon, sips of, site is, sleep and, sleepy and, sleeve wont, slow down,
-      small bruise, so is, so swollen, solid like, some blood, somebody else, somebody elses, someone else,
-      someone is, son had, speak to, squeezed it, squeezing behind, stand on, stand up, started at, started me,
-      steering wheel, still and, still here, still oozing, stop for, stripe going, stuck facing, stuck in,
-      stuck me, stuck on, su mama, sudando frio, supper and, swollen tight, ta bien, tabla y, take the, talk to,
-      tea towel, teeth going, tell hot, tell them, tell u, tender if, tender where, tengo como, tengo ronchas,
-      tenia antes, that has, that side, that since, that was, that wont, thats my, the ache, the block, the bone,
-      the cashier, the checkout, the cross, the curry, the driver, the end, the foot, the gas, the gate,
-      the grandkids, the lad, the leg, the lot, the mailbox, the match, the mattress, the muscle, the muscles,
-      the neighbours, the number, the oven, the packet, the redness, the results, the shoulder, the sleeve,
-      the sock, the spine, the steering, the stove, the thigh, the tissue, the toast, the wall, then its,
-      there since, there was, theres blood, theres no, theres something, they put, they say, thing in,
-      this headache, this one, thought about, through a, throwing up, thru my, tie my, tiembla como, tiene la,
-      tiesa y, tieso tieso, tight band, til i, time breathing, time ive, times and, tirado en, tirando a,
-      to bring, to catch, to normal, to pay, to people, to split, to toe, to turn, today and, today i, toes on,
-      told my, tomo aire, tonight i, took it, top of, toque de, traffic was, tummy is, u put, un relampago,
-      una picazon, una puntada, una tabla, under it, unless i, until the, up balloons, up every, up high,
-      up rusty, up the, up to, up where, upper arm, va la, veo caso, veo todo, viendo la, viene el, vision went,
-      voice has, voltear el, waking up, walked it, walked out, walking the, wanna be, wants to, was left, we dont,
-      wedding band, wedding ring, went limp, went off, went through, went weak, wet sock, what im, where he,
-      white head, whole back, whole face, whole front, whole upper, wing bone, wipe i, wire from, woke with,
-      wont hold, wont settle, wont turn, words out, would be, y bien, y con, y desperte, y empezo, y en, y le,
-      y luego, y tengo, y yo, ya lo, ya mismo, years and, years of, yellow muck, yesterday and, yesterday i,
-      you can, your pins, zero to, zip code`,
+    pairs: `a bag, a band, a baseball, a belt, a bird, a block, a cada, a cold, a fish, a full, a hammer, a jolt, a la,
+      a lot, a nickel, a numb, a piece, a pillow, a playing, a proper, a relief, a ride, a ring, a sack,
+      a sandwich, a sangrar, a sewing, a swollen, a third, a tissue, a ton, a wee, a white, able to, above my,
+      abuela tiene, adolorido al, adormecimiento y, after and, after dinner, agarrar aire, air just, al otro,
+      al tercer, algo de, all weekend, an ambulance, and coffee, and hard, and has, and it, and my, and never,
+      and noticed, and over, and pressing, and ring, and stiff, and still, and talking, and they, and thinks,
+      and this, and was, and wet, angry and, anoche no, answer me, antibiotico por, anyone touching, aqui en,
+      are on, are white, area is, arent here, arm since, arm up, arrastro la, as if, as the, as we, asked her,
+      at it, at me, at noon, ayer no, back down, back good, back out, bad that, bag of, ball in, band round,
+      bano y, bastante mas, batallo para, bathroom floor, be going, be needing, bed to, been drinking, been like,
+      been to, belong to, bien de, bigger round, bigger than, bike saddle, block of, blood from, blotches on,
+      boca y, body like, body was, bolt goes, both of, bother on, breath since, breath without, breathing fast,
+      breathing like, breathing really, breathing thru, brought up, bruise and, buenas noches, but i, but id,
+      but if, but im, but like, by a, by morning, cabeza de, calf you, cama con, cama sin, cama y, came and,
+      caminar y, can sleep, can touch, cant catch, cant fill, cant finish, cant go, cant push, cant tell, cara se,
+      carry me, changed the, checking in, chiquito y, clava algo, coca cola, cocina y, collapsed in, colour in,
+      come off, como diez, como huevo, como que, como tamal, como toques, compared with, con hormigueo,
+      concrete and, confundida desde, convulsion en, cosas que, cotton wool, cough i, coughed into, couldnt do,
+      couldnt hold, couldnt make, cried in, cuando agarro, cuando se, cuando subo, cuando te, cuando tomo,
+      cuatro horas, cuello a, cuenta me, dan unos, day one, day since, de buen, de corcho, de decir, de guardia,
+      de lo, de los, de palo, de parte, de rodillas, de semana, de verdad, decided to, dedos estan, degrees and,
+      del dedo, del pulmon, despues de, detras del, dice que, didnt go, dije que, dio el, dio tos, does the,
+      does this, dog and, doing that, donde la, donde las, donde pico, done anything, dont bother, dont see,
+      dont worry, dormi en, dormida y, dormir de, dos dedos, double vision, doubled up, doy un, draw a, dried up,
+      driving me, drooping since, dropped a, dropped me, duele como, duele tanto, dura que, duro y, e hinchada,
+      each morning, either leg, either of, either way, el cuello, el gluteo, el hombro, el lado, el tratamiento,
+      elbow has, empezo una, enough air, entiende lo, escaleras del, eso es, esposa dice, esta ardiendo,
+      esta colorado, esta hinchando, esta manana, estaba en, esto no, ever so, every time, everything is,
+      everything looks, face has, feeling has, feels bruised, fill my, fill up, finger in, flema con, foot is,
+      for late, forgot my, from cold, from head, from where, from work, from yours, front of, fueron los,
+      fuerte que, fui al, get any, get migraines, get out, get up, get warm, getting electric, go home, go the,
+      goes to, goes up, going numb, gone a, gone cold, gone croaky, gone solid, gone white, good here, gorda que,
+      gp sent, gracias doctora, gray and, habones por, had one, hand is, hard on, hard time, has disappeared,
+      have never, have the, having trouble, he did, he doesnt, he dropped, he said, he wants, head and,
+      head either, head just, head like, help me, here since, here with, hes talking, hi its, hicieron una,
+      high fever, him off, his calf, his daughter, his head, his leg, his sister, his tongue, hold me,
+      hormigas en, hour and, hour its, hour with, hoy es, hubby says, hubieran dado, hurts in, i bit, i broke,
+      i cleared, i cried, i drank, i dropped, i feel, i lean, i opened, i ought, i press, i reached, i skipped,
+      ibuprofen every, idea how, im coughing, im lying, im okay, im panting, im shivering, in casualty, in centre,
+      in for, is achy, is fat, is full, is having, is puffing, is pus, is quite, is soaked, isnt doing,
+      isnt touching, it has, it hit, it hurts, it squirts, it the, it there, its a, its her, its not, its puffed,
+      its wrapped, jeans are, jerking all, just dropped, just got, just keeps, just so, just wanted, just went,
+      keep forgetting, key with, kind to, kitchen table, knee down, knee is, know my, know when, la barbilla,
+      la curita, la doblo, la espalda, la hora, la madrugada, la paletilla, la vida, las agujas, las cinco,
+      las estrellas, las siento, latigazo electrico, le aviso, le dieron, le durmio, le entiende, le escribo,
+      le para, le pusieron, left but, left you, leg like, leg on, legs wont, like castanets, like half, like its,
+      like lemonade, lips have, llame ya, lo deseo, lol but, look at, look down, look left, los pies, los platos,
+      los zapatos, lost his, luz de, lying in, make a, mano izquierda, marbled purple, mark is, materia amarilla,
+      me corta, me entero, me ha, me hacia, me i, me mando, me picaron, me rasco, me under, me voy, me with,
+      menos el, mi marido, mi padre, mi tio, mi viejo, middle of, mile a, milk and, monday and, morning and,
+      most awful, mouth and, mum is, muscle by, muscles are, my backside, my butt, my collarbone, my feet,
+      my flank, my hair, my husband, my lower, my moms, my mouth, my phlegm, my ring, my socks, my thigh,
+      my wedding, my whole, near the, nearly fainted, neck forward, neck good, neck like, needle went,
+      needles and, needles were, nena dice, new since, ni en, ni lo, night and, no distingo, no estoy, no ha,
+      no manches, nomas me, normal creo, normal since, normal to, not answering, not my, not to, noticed blood,
+      now i, now it, numb than, nunca en, of his, of where, ok i, ok so, ok thank, on both, on day, on three,
+      only odd, only see, only the, onto my, orinar y, other way, ought to, out how, out so, outta nowhere,
+      over me, pain after, pain all, pain of, pain on, pain with, pants at, panza y, papa esta, papa ya,
+      para arriba, parar de, part of, pasa es, pase de, pay the, pecho como, pecho desde, pecho y, pee since,
+      pena decirlo, peor que, perdi la, perfectly fine, pero esta, pero la, pero llevo, pero tengo, pickle jar,
+      pie frio, piel alrededor, piel donde, pierna mas, pierna que, pincharon esta, pipi y, piso y, playing card,
+      plus a, poder hacer, por mas, por que, porque se, press on, pressing on, pude levantar, puedo apoyar,
+      puedo levantarme, puedo respirar, punalada en, puntitos y, puso tiesa, q no, que cuando, que desde, que he,
+      que ir, que sentar, que tenga, que va, que ver, quede sin, quedo con, quedo una, quise pararme, rattling so,
+      reach up, red itchy, redness and, redonda en, regadera y, regreso a, right foot, ring wont, rio y, roja que,
+      round than, round the, run out, said come, sale a, sale nada, salen las, saliendo sangre, salieron ronchas,
+      salio sangre, sangre despues, sangre no, sat down, se si, se va, seca desde, see out, sending these,
+      sensible el, sentada y, set like, shaking so, shin is, shoe on, shoulder looks, si el, side whenever,
+      siento como, siento las, sin embargo, sin poder, since midnight, since she, sips of, sitting on, so sorry,
+      so swollen, so we, solid like, some blood, somebody else, someone is, someone to, sore and, sore on,
+      spot and, spot by, squeezed it, squeezing behind, stand on, started me, still a, still and, still cant,
+      still here, stood up, stop and, stop for, store and, stripe going, stuck facing, stuck me, stuck on,
+      su mama, sube por, sudando frio, sure its, swollen tight, tabla y, talk to, talking like, talking rubbish,
+      tea towel, teeth going, tell hot, tell the, tell u, tell you, temperature and, tengo sueno, tenia antes,
+      that and, that comes, that wont, the block, the cake, the carpet, the cashier, the checkout, the cross,
+      the dots, the edges, the electric, the gas, the gate, the grandkids, the heel, the knee, the lad, the lady,
+      the lot, the mark, the match, the mattress, the muscle, the night, the number, the oven, the packet,
+      the question, the redness, the seat, the sleeve, the spine, the steps, the third, the tiny, the tissue,
+      the toast, the towel, the treated, the yard, then its, then the, there since, there was, theres blood,
+      theres no, theres something, they belong, they say, theyre wearing, thing in, this number, this one,
+      thursdays appointment, tiembla como, tieso tieso, time breathing, time ive, times today, tirado en, to any,
+      to be, to bleed, to catch, to draw, to people, to see, to split, to this, to turn, to with, today and,
+      today i, toes on, tonight i, took out, tosecita seca, traffic was, tropiezo con, trouble breathing,
+      tummy is, tuve calentura, twice on, twice since, twice what, two hands, un relampago, un solo, una faja,
+      una picazon, una puntada, una tabla, under it, unless i, until the, up high, up in, up rusty, up the,
+      us for, ve el, veo todo, viendo el, vision went, voice has, voltear el, w my, waiting for, wake me,
+      walked it, walked out, wanna be, wants to, warm and, was bright, was jerking, was left, was shaking,
+      was telling, we had, we speak, wedding ring, well i, went limp, went off, went through, went thru,
+      went weak, what im, whats happening, white head, whole back, whole body, whole face, whole front,
+      whole upper, wont hold, wont quit, wont settle, wont wake, words out, would have, would rate, y cada, y con,
+      y desperte, y empezo, y en, y le, y yo, ya le, ya mismo, ya sabe, years a, years of, yellow muck, yo no,
+      you can, you i, you should, you want, your pins, your table, your treatment, zero to`,
   },
   {
     weight: 1,
-    pairs: `a bother, a brick, a cattle, a drum, a flipper, a glass, a heavy, a line, a look, a los, a mile, a min,
-      a neck, a nickel, a noodle, a normal, a plank, a red, a road, a sangrar, a shoe, a shower, a tack, a tea,
-      a three, a while, a wooden, about every, about three, abrir con, adormecimiento y, after her, again after,
-      agarra toda, agarrar la, aguanto ni, aguja adentro, ahi donde, ahi y, aire a, al apretarla, al banarme,
-      al pararme, al pecho, al subir, all morning, all up, am going, amaneci mucho, amarrarme los, an electric,
-      and called, and coffee, and even, and every, and feels, and for, and has, and heavy, and hit, and is,
-      and looks, and now, and since, and swallowing, and theres, and very, ando a, anywhere near, aprieta el,
-      aprieto y, are a, are dead, are fine, are on, arent here, arm up, as big, as hard, as if, as though, as we,
-      asked about, asked her, at bingo, at four, at it, at me, at nine, ataque de, away and, ayer fue, ayer no,
-      baby and, back down, back out, bajar la, bano y, baseball bat, batallo para, bath this, be cut, be honest,
-      be needing, bear with, because my, bed rattles, before she, before you, belly and, belong to, bend forward,
-      bend my, bien solo, bien y, bit but, blood after, blood all, blood thinners, blood this, board and,
-      boca para, body like, box says, brand new, brazo izquierdo, breath before, breath theres, breath without,
-      breathing ok, breathing really, brillosa y, brincar en, brothers name, bruise coming, bruise size,
-      bruise that, burning hot, but all, but id, but im, but walking, cabeza que, cada rato, cae la, calf has,
-      caliente donde, called my, called the, came away, came back, caminar y, camisa y, can somebody, cansado de,
-      car door, carried the, casa me, catch me, catching on, caught me, chair and, charley horse, chest feels,
-      chin anywhere, chin to, chiquito y, cleared my, climb the, cocina y, coffee cup, coffee dribbles, colour in,
-      come back, como a, como con, como el, como guante, como palo, como perro, como que, con dos, con mi,
-      confused since, corre al, cosas de, cosas que, cotton wool, cough but, coughed in, coughing last,
-      coworker said, creeping down, croaky and, cuando agarro, cuando hago, cuando subo, cuello hasta, cuello muy,
-      cuello no, cuerpo y, cut off, cuz my, dark red, days later, de cabeza, de corrido, de ese, de lo, de mal,
-      de nada, de salir, de semana, de urgencias, del brazo, del cuerpo, del super, desde anoche, desde entonces,
-      deseo a, di un, dia me, did my, did the, dieron antibiotico, dije que, dijo que, disculpe no, doblar el,
-      doctora el, dog is, dog out, doing that, dolor anda, dolor es, dolor por, dont go, door and, dormido entre,
-      dos dedos, dos veces, doubled since, down in, dropped a, dropped me, dry tickly, el calor, el entrenado,
-      el horno, el pasillo, el resto, el sueter, el ultimo, ella dice, en peor, enough air, entiende lo,
-      escalofrios desde, espalda ya, esposa dice, esposo esta, esposo me, esposo se, estoy con, estoy tosiendo,
-      even lying, even the, ever known, ever since, every morning, every single, every step, everything on,
-      eyes have, face blew, fainted at, favor que, feel kind, feel nothing, feels as, feels bruised, feels too,
-      fine if, fine lol, fine since, fingers wont, fishing story, flema con, floor feels, flu so, forearm has,
-      forgot my, fork and, frasco de, frios y, from under, from work, fueron las, fuerte en, get any, get enough,
-      get from, get out, get up, getting air, go pee, goes in, goes into, going numb, gone white, good after,
-      good cry, good morning, gordo del, got an, gotten worse, grabs me, great now, grumbles when, ha salido,
-      habia sentido, hace un, had needles, hanging down, hard for, hardly feel, has disappeared, having chest,
-      having trouble, he hecho, he wants, head like, head off, headache i, heart has, her shoulder, here and,
-      hermana esta, hey so, hicieron la, hip hurts, his arms, his calf, his tongue, his whole, hit by, home at,
-      honestly im, hora y, horas y, hormigas en, hospital with, hot from, hour ago, how it, hoy es, hoy me,
-      hubby says, hubieran dado, huele feo, huffing and, hurts on, i almost, i am, i changed, i checked,
-      i cleared, i draw, i feel, i hit, i lay, i literally, i look, i measured, i only, i opened, i reached,
-      i rub, i see, i think, i walk, i would, ibuprofen every, ice cold, id put, ill get, im breathing, im just,
-      im sat, im sure, im sweating, im touching, im typing, im wheezing, in agony, in class, in good, in is,
-      in raised, in short, in theres, inch of, is all, is awful, is fat, is her, is his, is i, is improved,
-      is looser, is puffed, is stretched, is thick, is way, is worse, it aches, it all, it got, it has, it hit,
-      it starts, it took, itll be, its all, its closing, its gonna, its my, its running, its way, ive come,
-      ive got, jaja me, jamas me, jeans are, just dropped, just no, keep forgetting, keeps coming,
-      keeps squirting, kind of, knee and, knee blown, knee is, knife goes, la aprieto, la blusa, la camisa,
-      la doblo, la hinchazon, la manga, la que, la quijada, la sabana, la siento, la vecina, ladrillo encima,
-      las cinco, las gradas, las luces, las noches, last needle, lastima los, late reply, latigazo electrico,
-      le entiende, le hicieron, le pasa, le quedo, left corner, leg have, leg since, leg swollen, levantar la,
-      lie flat, life and, lift either, like ants, like grabbing, like it, little sips, living room, llevo desde,
-      lo deseo, lol but, lol the, look for, look left, looks crooked, looser but, los companero, low back,
-      make me, mal en, mama tiene, manana es, manden mensajes, mano la, marido se, mas ni, me atendieron, me baja,
-      me cae, me falta, me fueron, me inyectaron, me levanto, me mordi, me pega, me resbale, me ten, mention that,
-      mi espalda, mi hermana, mi jefe, middle of, minute and, minutes and, mirror and, monday with,
-      moradito chiquito, morados y, mordi la, much as, muchisima sangre, mum has, mum is, mum says, muscle by,
-      musculo de, muy hinchada, my backside, my boots, my boyfriend, my bra, my brothers, my calf, my chin,
-      my class, my collar, my cup, my fingers, my forehead, my hands, my hip, my life, my lung, my mums, my nose,
-      my session, my skull, my sock, my watch, nap on, necesito una, neck is, needle site, needle went,
-      needles were, ni cuando, ni mas, night and, night long, night with, nina de, nine and, ninguna de, no estoy,
-      no llego, no los, no other, no redness, no sirve, no tiene, nobody else, noche y, not my, nothing will,
-      notice a, now hes, now the, numb spot, numbness is, numbness no, of red, of where, off by, off like, ojos y,
-      on like, on my, on or, on pillows, on purpose, on three, on top, only goes, only thing, oozing blood,
-      open and, or so, or the, orinar desde, other half, otra cosa, otra vez, otra y, out after, out but, out how,
-      out the, over a, over like, own spit, pain all, pain down, painful than, pale and, pantorrilla la, panza la,
-      papa no, para poder, paracetamol de, pasa ni, pase de, past my, paz descanse, pecho del, pecho que, pecho y,
-      perfectly fine, pero esta, pero llevo, pero nomas, piece of, piedra y, pierna derecha, pierna hasta,
-      pierna la, piernas y, pillows and, plan to, plank and, please remove, poke it, ponerme la, pongo la,
-      pongo un, popo sin, por que, pot luck, pounding and, pregunta por, price of, primer dia, puede mover,
-      puedo doblar, puedo levantarme, puffed shut, pull my, puntitos de, pusieron los, puso colorado, put on,
-      put the, q el, q se, que cargar, que casi, que he, que la, que me, que por, que sentar, que sentarme,
-      que tenga, que toso, que ver, quede sin, quedo una, raise my, red blood, regreso a, repente no, resbale en,
-      respirar hondo, resto del, right and, right down, right up, ring me, rock and, rodilla y, roll over,
-      rolled in, room with, sack of, sale nada, salio sangre, sangre del, sat down, saw it, says her, says im,
-      says my, says the, scan of, se lo, se me, se quedo, se si, se van, seca que, sentence without, sharp as,
-      she says, she was, shes not, shin is, shirt off, shocks down, shoe and, should be, should i, shut and,
-      si abren, side whenever, siento como, siento las, sigo igual, silla de, sin nada, since midnight, since tea,
-      sink this, sister says, so stiff, so weak, sobre la, solid as, solo se, solo si, someone elses,
-      something hard, son las, sore and, sore on, sore where, spot and, spot you, spots is, started last, stiff i,
-      stiff like, still a, still but, still cant, still coming, stood in, stop and, stop shaking, stopping for,
-      su hija, subo las, suelo y, swallow my, swelling and, take little, tarde me, tea spoon, teeth chatter,
-      tele y, tell the, temblores que, tengo adormecimiento, tengo fiebre, tengo mas, tengo sueno, thanks again,
-      that and, that in, the backs, the bakery, the ball, the bank, the blinds, the box, the cereal, the cupboard,
-      the door, the dots, the family, the flat, the forearm, the knee, the kneecap, the lady, the last, the lift,
-      the list, the long, the pot, the saddle, the seat, the shelf, the staff, the step, the steps, the store,
-      the table, the third, the tile, the tiny, the towel, the whole, then his, then hot, then the, there at,
-      theres red, they belong, they gave, they told, they want, they were, theyre keeping, thigh feels, this ache,
-      this afternoon, though i, thought you, through the, thumb is, thursday appointment, tight the, tiptoes on,
-      tissue and, to back, to be, to bleed, to brush, to change, to chest, to lean, to show, to slide, to stand,
-      to text, to type, to use, to wait, todos lados, todos los, toilet and, tosecita seca, towels and, traigo un,
-      tuvo una, twice to, twice today, two hands, two inches, tylenol at, un calambrazo, un ladrillo, un minuto,
-      una presion, unico que, up both, up drenched, up one, urge que, ve el, want me, was doing, was hurting,
-      washing machine, watching tv, we had, we speak, welts all, went from, what do, whats happening, where she,
-      which is, whole body, whole left, wife drive, wife says, with a, with that, within an, without stopping,
-      work and, wrapped in, y calientita, y pienso, y siento, y traigo, y viene, ya ando, yesterday my, yo no,
-      you at, you could, you guys, you know, you ought, you when, you will, your car, your treatment`,
+    pairs: `a bat, a bother, a brick, a cattle, a couple, a deer, a donde, a drum, a flipper, a glass, a glove, a goose,
+      a hacer, a heavy, a look, a los, a match, a media, a mile, a min, a mug, a neck, a noodle, a normal, a red,
+      a road, a sec, a seguir, a shoe, a stab, a tack, a tea, a way, a while, about every, about half,
+      about three, after his, after this, agarra toda, agarrar la, aguanto la, aguja adentro, ahi donde, ahi y,
+      air goes, aire a, al apretar, al apretarla, al banarme, al pecho, al subir, algo no, all up, almost passed,
+      am going, amaneci mucho, an electric, and called, and every, and everything, and feels, and for, and heavy,
+      and im, and knees, and moving, and now, and since, and swallowing, and the, and threw, and two, and very,
+      anda bien, ando a, aprieta el, aprieto y, are a, are dead, arm went, as concrete, as far, as though,
+      asked about, at bingo, at church, at four, at my, at nine, at three, away and, ayer fue, ayer me, baby and,
+      back itself, bajar la, bajo la, baseball bat, bath this, bathroom and, be cut, be happier, be honest,
+      because my, bed by, been getting, been in, been running, before she, before you, belly and, bend forward,
+      bend my, bien solo, big for, blades when, blood after, blood all, blood this, blue from, board and,
+      boca para, box says, brazo bien, brazo izquierdo, breath before, breath theres, breathe in, breathing ok,
+      breathing super, brothers name, bruise that, buenas tardes, burning hot, bus and, but walking, butt cheek,
+      cabeza que, cada rato, cae la, calf has, caliente donde, called my, called the, came away, came down,
+      came up, camisa y, can see, can somebody, cansado de, cant breathe, car door, carried the, carrying the,
+      casa con, casa me, catch me, catching on, caught me, cereal in, chair and, charley horse, chin to,
+      cinco minutos, cleared my, climb stairs, coffee dribbles, como a, como con, como en, como guante, como palo,
+      como perro, compared to, con calentura, confused since, corre al, cosas de, costado que, coughed and,
+      coughed in, coughing last, couldnt lift, couple hours, coworker said, creeping down, cuando lo,
+      cuello hasta, cuello muy, cuello no, cuerpo y, cut it, cut off, dark red, day but, de abajo, de arriba,
+      de con, de corrido, de donde, de ese, de mi, de nada, de urgencias, deal tho, dear clinic, del brazo,
+      del cuerpo, del dia, del super, desde anoche, desde entonces, deseo a, di un, dicen que, did my, didnt even,
+      didnt wake, dieron antibiotico, dijo que, disculpe no, dish towels, do with, doblar el, doctora el, dog is,
+      dolor por, donde entraron, done a, dont feel, dont go, dont hurt, dormido entre, dos veces, down in,
+      drum and, dry tickly, duele mucho, duele pero, egg where, el entrenado, el horno, el pasillo, el resto,
+      el sabado, el seguro, el sueter, el volante, ella dice, empezo ayer, en que, entraron las, episode of,
+      es mucho, escalofrios desde, espalda la, espalda ya, esposo esta, esposo me, esposo se, estoy acostado,
+      estoy con, estoy tosiendo, estuve sin, even lying, even my, evening i, ever known, every morning,
+      every single, every step, everyone in, everywhere and, except my, eyes have, face blew, faint in,
+      fainted at, far as, favor que, feel kind, feel like, feel nothing, feel the, feeling fine, feels as,
+      feels too, fell off, fine if, fine lol, fine to, fingers have, fingers wont, fishing story, five times,
+      floor feels, flu so, foot on, for checking, for no, for this, forearm has, fork and, forward at, frasco de,
+      frios y, from across, from you, fueron las, fuerte en, fui por, ganas de, gave me, get from, getting air,
+      glute is, go pee, goes in, goes into, going around, good after, good cry, good morning, gordo del, got an,
+      got out, got really, got the, grabs me, great now, habia sentido, had before, had needles, had the,
+      hanging down, has blown, have an, have this, having chest, he hecho, head at, head off, headache i,
+      heart has, heating pad, her shoulder, hermana esta, hes your, hicieron la, hinchada que, hinchada y,
+      hinchado y, hip hurts, his arms, his toes, his whole, his wife, home and, home at, hora y, hospital with,
+      hot from, hour ago, hours in, hours now, house and, house is, huffing and, hurts on, i changed, i did,
+      i draw, i literally, i measured, i missed, i noticed, i own, i ran, i read, i rub, i see, i should,
+      i stayed, i tell, i think, i took, i walk, i walked, ice cold, ice or, id had, id put, idea why,
+      im breathing, im crying, im eating, im going, im just, im running, im sat, im sure, im sweating,
+      im touching, im typing, im wheezing, in from, in is, in raised, in theres, inch of, is awful, is badly,
+      is blood, is getting, is her, is his, is improved, is like, is puffed, is puffy, is stretched, is this,
+      is unreal, is way, is worse, it aches, it got, it grabs, it through, itll be, its closing, its gonna,
+      its hurting, its running, ive come, ive got, ive only, jolts down, just no, keeps coming, keeps going,
+      keeps squirting, kind of, knee blown, knife goes, know it, la aprieto, la blusa, la camisa, la comida,
+      la hija, la hinchazon, la mandibula, la manga, la obra, la otra, la pantorrilla, la pena, la quijada,
+      la sabana, la siento, la vecina, la voz, lado derecho, ladrillo encima, landing on, las cuatro, las gradas,
+      las luces, las pastillas, last needle, lastima los, late reply, le hicieron, le pasa, left corner, leg all,
+      leg have, leg since, leg swollen, legs to, legs were, levantar la, lie flat, lie on, life and, lift either,
+      lift it, light kills, like ants, like it, like me, like wet, little sips, llevo desde, lo demas, lol the,
+      looks crooked, looser but, los companero, luego le, lump where, mama tiene, manana es, marido se, mas ni,
+      me atendieron, me cae, me caia, me duerme, me falta, me fueron, me fui, me inyectaron, me is, me laugh,
+      me mordi, me muero, me pasa, me pega, me resbale, me ten, me tengo, me to, me tomo, me truena, me twenty,
+      mejor pero, mention that, mi doc, mi espalda, mi hermana, mi jefe, minutes and, monday with, morados y,
+      mordi la, more of, moretoncito donde, mouth is, mover los, much as, muchisima sangre, mucho y, mum has,
+      mum says, muscle on, musculo de, muy asustada, muy hinchada, my boots, my boyfriend, my bra, my breathing,
+      my class, my cup, my fingers, my forehead, my glasses, my grandmother, my hands, my hip, my lung, my mums,
+      my neighbor, my nose, my skull, my sleeve, my teeth, my temp, my temperature, my voice, my watch, my weight,
+      my work, nada del, nap on, neck has, neck is, neck was, needle spots, ni cuando, ni mas, night long,
+      night with, nina de, nine and, ninguna de, nite and, no llego, no los, no noto, no sirve, no tiene,
+      nobody else, noche y, nomas cuando, nomas tengo, not gonna, not the, nothing when, nothing will, now hes,
+      now its, now on, now the, numb no, numb patch, nurse and, o sea, of being, of breath, of red, off in,
+      off like, off your, oiga tengo, ojos y, on a, on every, on like, on my, on pillows, on purpose, on since,
+      on top, one to, only goes, only sore, only thing, oozing blood, open and, or so, or the, orinar desde,
+      other half, otra y, out but, out the, over a, over for, over like, own spit, pain but, painful than,
+      pale and, pantorrilla la, panza la, panza se, papa no, para poder, paracetamol de, pasa ni, paz descanse,
+      pecho del, pecho que, pero nomas, pero se, pie frios, piedra y, pierna derecha, pierna hasta, pierna la,
+      piernas y, pillows and, plan to, plank and, please cancel, please remove, ponerme la, popo sin, pot luck,
+      pounding and, pregunta por, price of, primer dia, puede mover, puedo doblar, puffed out, puffed shut,
+      pull my, puntitos de, pusieron los, put on, q el, q se, que ando, que ayer, que cargar, que casi, que jalo,
+      que la, que por, que sentarme, que toso, racing for, ran a, reach for, red blood, redness no, resbale en,
+      respira rapidito, respirar hondo, respiro hondo, resto del, right and, right hand, rock and, rodilla y,
+      rolled in, room with, sack of, sale como, sale la, sat on, saw it, says her, says ive, says my, scan of,
+      se lo, se me, se quedo, se siente, se van, seat and, seca que, sentado en, sentence without, session and,
+      sharp as, she had, shirt off, shirt on, shocks down, shoe and, shooting down, should be, should i,
+      shoulder was, shut and, si abren, si lo, side are, side went, sigo igual, sigue creciendo, silla de,
+      since friday, sink this, sister is, sister says, site is, size bruise, so hard, so is, so rigid, so stiff,
+      so the, so weak, sobre la, solid as, solo se, solo si, someone else, someone elses, something hard, son las,
+      sore to, sounds like, speak to, spots is, stabbing pain, stand up, started in, started last, stepping on,
+      stiff i, stiff like, still but, still coming, stop shaking, stopping for, straight from, subir escaleras,
+      suelo y, swallow my, swelling and, take little, take my, tarde me, tea spoon, teeth chatter, tele y,
+      temblores que, temperature is, tender if, tender like, tengo adormecimiento, tengo fiebre, tengo mas,
+      tengo ronchas, thanks again, that in, that is, thats new, the air, the backs, the blinds, the bone,
+      the cereal, the chili, the door, the driver, the easin, the elbow, the end, the flat, the forearm, the head,
+      the kneecap, the laundry, the lift, the line, the long, the middle, the muscles, the neck, the results,
+      the saddle, the shoulder, the sock, the sofa, the staff, the table, the thigh, the traffic, the upper,
+      the whole, the world, then his, then hot, there at, there isnt, theres red, theres yellow, they gave,
+      they put, they told, they were, thigh feels, think a, think im, this ache, this afternoon, this was,
+      three pillows, three when, through the, through with, thrown up, thru my, thumb is, tie my, tight band,
+      tight the, time in, tiptoes on, tirando a, tissue and, to ask, to brush, to change, to chest, to go, to it,
+      to lean, to normal, to pay, to show, to sleep, to stand, to ten, to text, to tie, to type, to use,
+      todos lados, todos los, toilet and, told my, tomo aire, too big, took the, toque de, towel and, turn my,
+      two hours, two inches, u put, un calambrazo, un ladrillo, un minuto, una presion, unico que, up a, up both,
+      up one, up since, upper arm, urge que, veces y, verdad ya, viendo la, walked in, was doing, washing machine,
+      watching tv, we dont, wedding band, wet sock, what do, when my, where she, which is, while driving,
+      whole left, wing bone, wipe i, wire from, with him, with that, with the, within an, without stopping,
+      woke with, wont go, wood and, work right, worked over, wrapped in, y calientita, y dos, y frios, y luego,
+      y muy, y nomas, y pienso, y siento, y tengo, y traigo, y tuve, y viene, ya lo, years and, yesterday my,
+      you at, you could, you guys, you know, you when, you will, your car`,
   },
   {
     weight: -1,
-    pairs: `a bagel, a blanket, a breath, a cake, a call, a ceiling, a chance, a coat, a dent, a drill, a duck,
-      a feather, a garden, a great, a gusto, a guy, a huge, a joke, a marathon, a ok, a piano, a plane,
-      a question, a sec, a six, a stab, a superbill, a tender, a un, a weight, a well, a wizard, a year, about a,
-      accident in, aches when, achy as, achy when, adolorida donde, adolorida la, adolorido de, adolorido nomas,
-      adolorido pero, adormecimiento del, adormecimiento ni, agacho a, again now, again so, again thanks,
-      agarro todo, agendar con, agotado pero, agujas en, ahi en, ahora el, ahora ya, aire al, aire gracias,
-      aire me, al agua, al bebe, al doctor, al nieto, al pendiente, al piquete, al pisar, al tercer, al voltear,
-      all and, all clear, all evening, all fine, all quiet, all this, along the, already turning, am drinking,
-      am driving, am kind, am well, amaneci y, amanecio un, an ear, an easy, an eight, an hour, and almost,
-      and confusion, and dandy, and easy, and gave, and if, and in, and needles, and thank, and watched,
-      and yesterday, ando agotado, ando cansado, ando sin, ando un, anoche estaba, another appointment,
-      answer later, antes y, any of, any redness, any soreness, anything open, anything with, anyway im,
-      appointment but, appreciate you, are back, are fading, are gone, are off, arm a, arm feels, arm was,
-      arm works, around one, as achy, as always, as butter, as heck, as new, as stiff, as tired, ask for,
-      asked me, at football, at half, at target, at two, away after, away from, away thanks, ayer me, back but,
-      back hurts, back the, back when, backs a, bad cough, baje las, bajo a, ball for, bath tonight, be ok,
-      beat but, bebe y, bed and, bed with, been better, been busy, been perfectly, been there, before it,
-      before the, before today, believe it, bend over, bend to, better thank, bien a, bien cansada, bien despues,
-      bien fuerte, bien hoy, bien la, bien mi, bien nada, bien nos, bien que, bien saludos, bien todo, big breath,
-      big breaths, bill is, bit emotional, bit loopy, bit spaced, bit tired, bleeding just, blood but,
-      blood right, blood that, blood when, bn grax, boca arriba, book club, bought the, boy a, bra strap,
-      brain foggy, brazo derecho, brazo ya, breath for, breathe fine, brought home, budget meeting, burned my,
-      busy with, but getting, but happy, but moving, but not, but sore, but way, but what, by dinner, by morning,
-      caballo se, cabeza gracias, cabeza nomas, cabeza pero, cabeza y, calentura no, calf but, caliente mejoro,
-      called in, calm and, calor que, calves are, calves feel, camino bien, camino normal, camino sin, camino un,
-      camisa con, can be, can do, can hold, can use, cancelar la, cancelar mi, cansada ayer, cansada de,
-      cansada despues, cansada nomas, cansada pero, cansado nomas, cant remember, carried in, carro y, casi nada,
-      casi se, casi sin, cat has, cayo muy, celular al, change there, check the, checked in, checking on,
-      chills no, chiquito de, chiquito donde, chiquito nomas, cita a, cita cuando, cita manana, coach said,
-      coach says, coat on, colour and, come down, common to, como dos, como tronco, companera de, companera me,
-      completely and, completo gracias, con pena, con todo, con un, confirmar la, contenta y, contestar antes,
-      contestar mi, conteste tarde, control of, corre por, correr manana, cried at, cried happy, cuando fui,
-      cuando manejo, cuanto debo, cuello gracias, cuello suelto, culpa del, cut the, danced at, day long,
-      de angel, de cuello, de dormir, de hacer, de mareo, de molestia, de momento, de regreso, de trapo, dead and,
-      dedos ya, dejo como, del camion, del perro, del restaurante, del viernes, demas todo, desaparecio y,
-      desperto el, dia largo, dice q, did it, did u, didnt wake, diez horas, different animal, dio hormigueo,
-      dio mucho, diria un, do it, do my, do yoga, doctora estoy, doctora no, does it, dog food, dog this,
-      dog threw, doing dishes, doing well, dolido la, dolor cero, dolor fuerte, dolor nada, dolor pero, dolor sin,
-      dolor todo, dolorcito leve, door is, dormi diez, dormi por, dos semanas, dots from, down before, down when,
-      drained but, drank some, drank water, dressed man, drinking my, dropped my, duele gracias, duele ni,
-      duerme la, duermo de, ear infection, easing off, easy now, easy run, either side, ejercicio hoy,
-      ejercicio manana, ejercicios y, el coche, el dia, el entumecimiento, el estacionamiento, el friday,
-      el hormigueo, el lunes, el mensaje, el miercoles, el moretoncito, el musculo, el paquete, el pulso,
-      el reloj, el salon, el trapeador, el vestido, el viernes, eleven hours, else going, emotional after,
-      emotional yesterday, en ese, en fuera, en la, en mis, en ningun, en que, end of, ended at, energy today,
-      enough for, enviar la, es en, es igual, es nuevo, escaleras como, escaleras sin, eso no, eso que,
-      espalda baja, espalda bien, espalda esta, espalda ni, espalda pero, espalda y, esposa se, esta caliente,
-      esta colorado, esta duro, esta mejor, estaba adolorida, estaba un, estar al, este fin, este numero,
-      estoy algo, estoy cansada, estoy mas, even feel, even sore, everyone at, everything feels,
-      everything normal, exercises and, exhausted but, exprimir el, face and, factura de, factura por, fed the,
-      feed the, feel amazing, feel anything, feel mildly, feel much, feel rested, feel tired, feeling fine,
-      feeling great, feels amazing, feels awesome, feels much, feliz cumpleanos, felt fine, felt in, felt lighter,
-      felt so, felt super, fever from, fever i, fever im, fever since, filled it, finally i, find the, fine and,
-      fine myself, fine thank, fine this, first but, fizzing in, floaty and, foggy last, foot feels, for last,
-      for me, for next, for work, for yesterday, for you, forearm is, forgot the, forty years, found your,
-      four times, free today, friday morning, from you, fue como, fue un, futbol el, gas station, gelatina jaja,
-      get back, getting in, getting that, gift card, gimnasio manana, gimnasio y, go for, go swimming, going over,
-      going to, gone completely, gone thank, good as, good i, good on, good thanks, good though, good thx, got a,
-      got one, grand children, great last, great thanks, group chat, gustaria otra, gym and, gym today,
-      gym tomorrow, ha dado, ha pasado, had me, had no, hago ejercicio, half a, hambre jaja, hands and, happy as,
-      happy tears, happy to, hard my, hard to, has been, have cabin, have some, have taken, hay manera, he asked,
-      he keeps, head both, head clear, headache and, headache is, headache no, headache of, help right,
-      her daughter, hey no, hey there, hi can, hi this, hice el, hice los, hijo se, hijos me, him off, him to,
-      hinchazon ayer, hinchazon por, hip like, hips feel, his back, hola ando, hola estoy, hola puedo, hole is,
-      hombro mejor, hombro nomas, hombro y, hombros algo, home and, home but, hora es, hormigueo no,
-      hormigueo que, hormigueo todo, hoy fue, hoy gracias, hoy regrese, hoy sin, hoy subi, hoy y, hrs and,
-      hurts and, husband had, husband pulled, i ate, i book, i climbed, i dont, i drove, i expect, i forget,
-      i got, i helped, i iced, i leave, i mean, i move, i pass, i pick, i shall, i sit, i sleep, i squeeze,
-      i stretch, i taught, i thought, i tie, i told, i use, i were, i woke, i yawn, ice and, ido al, if someone,
-      igual pero, igual y, ill answer, ill be, ill call, ill text, im busy, im drinking, im going, im home,
-      im late, im not, im otherwise, im pretty, im shaking, im sleepy, im slightly, im tired, im wiped, in a,
-      in any, in but, in traffic, in years, in your, invoice for, ir el, is as, is better, is brilliant, is great,
-      is impossible, is off, is sick, is still, is the, is torture, is turning, is typing, is up, is well,
-      is zero, isnt right, it again, it be, it comes, it common, it had, it its, it no, it out, its as,
-      its gettin, its just, its loosening, its mild, its only, its own, ive changed, ive slept, jalon y, jaw like,
-      jugar futbol, junta de, junta se, just checked, just found, just some, just tired, keeps doing, kids at,
-      killed the, kind regards, kinda achy, knee a, know a, know if, la abuela, la caja, la comida,
-      la contractura, la debilidad, la llave, la misa, la molestia, la noche, la palabra, la pase, la sesion,
-      largo y, las cortinas, las marquitas, las sabanas, last visit, late el, later thanks, le di, le dieron,
-      le puso, leave it, left and, left it, left of, left the, leg so, legs all, legs feel, les comento,
-      les cuento, less sore, lets go, levantarme estaba, levantarme pero, leve mareo, lifted the, light in,
-      lights and, lights out, like gym, like me, like my, like needles, like popeye, like somebody, like that,
-      limp as, little ache, little achy, little after, little brain, little emotional, little fading,
-      little foggy, little numb, llego el, llevaron a, llevo dos, lo tenia, lo unico, lol my, lol today, long and,
-      long before, long day, looks fine, loopy after, los del, los gemelos, lost control, lost her, lost the,
-      lot for, low down, low energy, luego les, lying on, made the, make an, makes my, mama le, manana hay,
-      manana voy, mancho la, manejando es, manera de, mano desde, manos de, many thanks, mareo ayer, mareo ni,
-      mas o, matter what, me awake, me back, me cerro, me duele, me duerme, me durmio, me espeso, me from, me go,
-      me gustaria, me hincha, me hizo, me i, me my, me over, me pego, me picaron, me pico, me podrian,
-      me pusieron, me queme, me quemo, me salio, me since, meeting moved, mejor espeso, mejor ni, menos igual,
-      mensaje me, mercado y, mi bebe, mi equipo, mi hombro, mi proxima, mi ultima, mild dull, mildly achy,
-      mildly sore, miles this, milk on, minute after, minute i, minutos y, mis ejercicios, mis estiramientos,
-      molesta un, molestia al, molestia leve, molido como, mom checked, mom says, monday afternoon, moneda de,
-      morning after, morning its, morning thank, morning with, move normally, mover la, moverme se, mowed the,
-      much worse, mueve mucho, murio mi, musculo adolorido, musculos un, muy rico, my bill, my car, my cat,
-      my coat, my elbow, my end, my eyelids, my granddaughter, my kid, my knee, my knees, my mother, my neighbor,
-      my palm, my shirt, my shoulder, my team, my throat, my tummy, my water, my way, nada dormido, nada malo,
-      nada nuevo, nada todo, nadar en, necesito cambiar, neck a, neck again, neck loose, neck muscles, neck was,
-      needle is, needle spot, needled me, needles nothing, needs a, neighbors kid, neither numbness,
-      neither swelling, never noticed, never showed, new pillow, new season, next monday, ni adormecido, ni falta,
-      ni mejor, ni peor, ni problemas, nieto tiene, ningun hormigueo, ningun sintoma, nino chiquito, ninos ya,
-      no biggie, no complaints, no conteste, no drama, no energy, no gain, no he, no heat, no itch, no lump,
-      no mas, no nothin, no nothing, no noto, no peor, no probs, no rush, no signs, no tingles, nomas el,
-      nomas gracias, nope to, normal por, not dizzy, not sick, not too, note una, nothing strange, nothing to,
-      nothing unusual, noto cambio, noto diferencia, now ill, now thank, numb toes, numbness nor,
-      numero equivocado, o mejor, o menos, ocupada porque, odd thing, of sore, of steel, of stiffness, off again,
-      off at, off in, off since, off today, oiga puedo, oil change, ok now, ok thanks, on and, on energy,
-      on every, on for, on his, on wednesday, on wood, on you, one more, one out, one tiny, one week, only felt,
-      only one, or any, or should, or swelling, or two, or weakness, other side, otherwise fine, otherwise im,
-      otro mundo, our flight, our street, out at, out like, out my, out this, out today, over my, over on,
-      over the, owe you, own fault, pack and, packed up, pain about, pain anywhere, pain now, pain over,
-      pain thanks, pains about, pantorrilla esta, para hablar, para respirar, partido de, passed out,
-      pastillas de, pay my, payment link, pea sized, peep from, pena por, perdon que, pero al, pero ando,
-      pero contento, pero del, pero la, pero mejor, pero paro, perro esta, pie lo, pie ya, pierna que, pin prick,
-      pinch of, pins and, play tennis, please send, please tell, poco apretado, poco atontada, poco cansado,
-      poco tenso, poco y, podria decir, podrian mandar, poquita molestia, poquito sensible, poquito tiesa,
-      poquito tieso, poquito y, por escribir, por estar, por primera, por unos, pressed the, pretty good,
-      prick marks, problemas para, proxima cita, proxima semana, pude abrir, pude cargar, pude dormir, pueda me,
-      puede cambiar, puede enviar, puede hacer, pueden mandar, puedo agendar, puedo manejar, puedo tender,
-      puedo volver, pues ando, pues hoy, pues sigo, puffiness by, puffy round, pull over, puntitos chiquito,
-      puse hielo, puse un, pusieron las, que alegria, que conteste, que dolor, que es, que iba, que preocuparse,
-      que reportar, que si, que sin, que susto, que traigo, que usted, que volteo, queda una, quedo un, quiere ir,
-      quiero cambiar, quiero cita, quiet on, quitarme una, rain and, rate is, really tired, recibir la,
-      redness at, redness nor, redness swelling, regrese a, relaxed after, relaxed but, reply later,
-      respiro hondo, reverse the, right leg, right shoulder, right through, right to, road trip, rodilla como,
-      rodilla es, rojos chiquito, rojos donde, ronchas tampoco, round a, round it, run and, running down,
-      sacaron la, said a, said i, sal al, same but, sangre y, saw a, says its, schedule my, school play,
-      se agarra, se entero, se mueve, se pueda, se puede, seat belt, see that, see your, seis horas, semana y,
-      send the, sending these, senti algo, senti muy, sentido ningun, sesion para, sesion pero, shaking like,
-      shaking so, shaking the, sharp dressed, she turned, shoes again, shot of, shoulder and, shoulder moves,
-      shower this, si lo, sick with, side i, side when, siente mucho, siente muy, siente un, siento de,
-      siento poquita, siento tranquila, signs of, sigo cansada, sigo muy, sigo sin, sigo un, sigue muy,
-      sin cambios, sin energia, sin mareos, sin problemas, since yesterday, six hours, skin all, skin from,
-      sleepy after, sleepy on, slept funny, slept through, slightly dizzy, slightly foggy, small drop,
-      smoke alarm, snowed in, so chill, so dont, so happy, so hard, so kind, so relaxed, so talk, so there,
-      so you, sofa and, sold the, solid and, solo adolorida, solo duele, solo les, solo siento, some leftover,
-      somebody hit, somebody ring, sometime next, son broke, son is, son muy, sore af, sore all, sore around,
-      sore back, sore bum, sore from, sore is, sore yesterday, soreness but, soreness left, sorry ive,
-      sorry please, spacey yesterday, spots and, stairs today, stiff after, stiff first, still feel,
-      still slightly, still so, straight through, stretches and, subi al, subi las, subo escaleras, sueno ayer,
-      sueno nomas, sueno pero, sueno todo, sueno y, super bien, super relajada, super relaxed, swelling nothing,
-      swelling numbness, swollen from, tarde boy, tarde estuve, temp its, temperatura hoy, temperatura normal,
-      temple like, tender but, tender from, tender in, tender la, tenga tiempo, tengo agujetas, tengo dormidos,
-      tengo las, tengo mucho, tengo ningun, tengo una, tenia desde, tenso pero, terapia pero, text you, thanks a,
-      thanks for, thanks to, that came, that knot, that stopped, thats not, the arch, the bench, the boat,
-      the cab, the cabin, the cats, the choir, the corner, the desk, the doctor, the dogs, the follow, the green,
-      the headaches, the heat, the hips, the horses, the hotel, the inside, the interview, the ironing, the job,
-      the late, the mark, the mornings, the office, the park, the payment, the picar, the pill, the register,
-      the river, the shopping, the spare, the tiredness, the trail, the washing, the week, the word, the words,
-      the young, then i, theres like, thigh and, thing today, thing wrong, this for, this house, this month,
-      this year, thought itd, three hours, threw the, throat swells, thursday to, tickety boo, tiene gripa,
-      tiene manos, tieso al, tieso en, tieso gracias, tightness in, time in, time is, time since, tingling just,
-      tiny dots, tiny drop, tired as, tired last, tired this, tired today, tired yesterday, to bien, to choir,
-      to complain, to do, to email, to everyone, to feed, to knees, to mention, to pick, to push, to reverse,
-      to say, to speak, to stretch, to take, to tie, to worry, todavia algo, todavia un, today thanks, todo chido,
-      todo excelente, todo good, todo ok, todo se, todo va, toe ive, tomado como, tome mucha, too bad, took me,
-      toser y, totally fine, touch tender, trabajar normal, trabajar y, traigo dolor, tranquilo por, tres de,
-      tropiezo con, trouble at, tuve algo, two today, two years, u guys, u send, u stuck, ultima cita,
-      ultima sesion, un bebe, un hormigueo, un nudo, un peso, un uno, una hora, una vez, uncle had, until monday,
-      up fine, up here, up im, up so, up toward, ustedes green, va a, va aflojado, vemos el, vemos pronto,
-      ven unos, ver el, very much, very relaxed, very tired, vi que, viernes en, visit on, visit thanks,
-      voltear la, volvi a, volvi al, volvio a, voy al, voy por, wait a, wait to, walk fine, wants the, warned me,
-      was but, was good, was great, was lovely, was nice, was sick, was the, watched the, water and, way out,
-      weak and, wednesday afternoon, wee bit, week but, week out, weekend i, weeks pregnant, went in, went on,
-      what you, when can, when is, where u, wife is, wife saw, will reply, win a, wine with, with this, without a,
-      without thinking, wont be, wont leave, work on, worked on, workout but, worry about, would have, would like,
-      write on, wrong chat, wrong person, y ahorita, y algo, y apesta, y aun, y mas, y me, y relajada, y tiene,
-      y tieso, y va, ya descanse, ya hice, ya mejor, ya nada, ya sin, years nothing, yesterday thank,
-      yesterday was, yet but, yo de, yo muy, yo ya, you checking, you in, you later, you pushed, you tell,
-      you then, you this, you tonight, young man, your clinic, your help, youre a, youve got`,
+    pairs: `a amarrarme, a bagel, a beer, a bell, a bowling, a breath, a cake, a ceiling, a chance, a day, a different,
+      a dot, a dozen, a drill, a duck, a garden, a great, a gusto, a guy, a hair, a hand, a ir, a joke, a leaf,
+      a lego, a light, a lil, a marathon, a meeting, a mi, a movie, a nurse, a ok, a piano, a pin, a plane,
+      a question, a shirt, a spot, a superbill, a sweater, a tender, a un, a usted, a vivir, a wedding, a weight,
+      a well, a wizard, a wooden, about a, about what, accident in, ache is, achy but, achy when, adolorida como,
+      adolorida donde, adolorida la, adolorida pero, adolorido de, adolorido nomas, adormecimiento del,
+      adormecimiento ni, after coffee, after moving, agacho a, again now, again so, again thanks, again with,
+      agendar con, agotado pero, ahi en, ahora ya, aire al, aire gracias, aire no, al agua, al bebe, al dedo,
+      al mercado, al nieto, al pararme, al pendiente, al piquete, al tacto, al voltear, all and, all clear,
+      all evening, all quiet, all this, along the, already turning, always tingle, am drinking, am driving,
+      am kind, am pleased, am resting, am well, amaneci y, amanecio un, an ear, and almost, and both, and calm,
+      and came, and confusion, and dandy, and feeling, and i, and in, and ive, and left, and let, and so,
+      and thank, and theres, and took, and watched, ando agotado, ando cansado, ando como, ando manejando,
+      ando sin, ando un, anoche estaba, antes y, antes ya, any change, any redness, any soreness, anything else,
+      anything open, anything with, anyway im, appreciate you, apretado y, are back, are cold, are fading,
+      are gone, arm a, arm feels, around one, as butter, as heck, as stiff, ask for, at about, at all, at every,
+      at football, at target, at two, automatic reply, away after, away thanks, back but, back when, bad cough,
+      baje las, ball for, bath time, bath tonight, be ok, be this, beat but, beat my, bebe y, bed and, bed with,
+      been better, been bringing, been coughing, been there, before and, before it, before today, believe it,
+      belly is, better tbh, better thank, better thanks, between the, bien a, bien despues, bien hoy, bien la,
+      bien mi, bien nada, bien nos, bien que, bien sin, bien todo, bien y, big breath, big breaths, bill is,
+      bit emotional, bit loopy, bit spaced, bit tired, bit when, black and, bleeding just, blood but, blood right,
+      blood that, blood when, bn grax, book club, both shoulders, bought the, boy a, brazo esta, brazo nomas,
+      brazo ya, breathe fine, broke a, brought home, brought me, bruise like, bruising so, brush my,
+      budget meeting, busy with, but getting, but ive, but moving, but not, but sore, but way, but what,
+      by dinner, by ten, caballo se, cabeza gracias, cabeza nomas, cabeza y, calf but, caliente mejoro, called in,
+      calm and, calor que, calves are, calves feel, camino bien, camino normal, camino sin, camino un, camisa con,
+      can be, can easily, can hold, can manage, can reach, can use, cancelar la, cancelar mi, cansada ayer,
+      cansada de, cansada despues, cansada nomas, cansada pero, cansado nomas, cansado pero, cant remember,
+      cant say, cargue al, carried in, carro y, case what, casi nada, casi se, casi sin, cat has, cayo muy,
+      celular al, cerrar la, change there, checking on, chills no, chiquito como, chiquito de, cita a,
+      cita cuando, cita de, cita es, cita manana, coach said, coach says, cold so, colour and, common to,
+      como dos, como el, companera de, completely and, completo gracias, con mi, con pena, con tanto, con un,
+      confirmar la, constant ache, contenta y, contestar antes, contestar mi, conteste tarde, control of,
+      cooked for, correr manana, cosa que, could see, couldnt ask, cried at, cried happy, cuando fui, cuando jalo,
+      cuando llegue, cuello gracias, cuello suelto, cuerpo cortado, cut the, day long, day three, de angel,
+      de comer, de cuello, de dormir, de hinchazon, de manana, de mareo, de molestia, de momento, de sangre,
+      de trapo, de una, dead and, debilidad de, decir cuanto, dedos ya, dejo como, del perro, del restaurante,
+      del viernes, demas todo, dent in, desaparecio y, desperto el, dia largo, did the, different yet,
+      dio hormigueo, diria un, dizzy spells, dizzy when, do it, doctora estoy, doctora no, dog food, dog this,
+      dog threw, doing alright, doing dishes, doing ok, doing really, doing well, dolido la, dolio nada, dolio un,
+      dolor cero, dolor era, dolor nada, dolor pero, dolor sin, dolor todo, dolorcito leve, donde entro,
+      donde picaron, door is, dormi viendo, dos semanas, down before, down when, drained but, drank some,
+      drank water, dressed man, drinking my, dropped my, duele gracias, duele ni, duerme el, duermo de,
+      durmio nada, ear infection, easing off, either side, ejercicio manana, ejercicios y, el dolorcito,
+      el estacionamiento, el friday, el lunes, el mensaje, el mercado, el miercoles, el moretoncito, el paquete,
+      el reloj, el salon, el taller, el trapeador, el vestido, el viernes, eleven hours, ella se, emotional last,
+      emotional yesterday, en ese, en fuera, en la, en lo, en mis, en urgencias, energy today, entro la,
+      enviar la, es en, es igual, escaleras como, eso no, espalda baja, espalda bien, espalda esta, espalda ni,
+      espalda pero, espalda y, esta caliente, esta mejor, estaba adolorida, estaba un, estar al, este numero,
+      estiramientos y, estoy adolorido, estoy algo, estoy mucho, even feel, even sore, evening and, ever since,
+      everything fine, everything normal, except for, except the, exercises and, exhausted but, exprimir el,
+      face and, factura de, falta de, fed the, feed the, feel a, feel amazing, feel anything, feel mildly,
+      feel much, feel rested, feel tired, feeling right, feeling terrific, feeling wonderful, feels amazing,
+      feels awesome, feels much, feet at, feliz cumpleanos, felt fine, felt in, felt lighter, felt so, felt super,
+      fever from, fever im, fever since, fever with, filled it, finally i, fine myself, fine thank, first but,
+      first few, first time, fizzing in, flojita flojita, focus on, foggy last, for last, for me, for next,
+      for three, for tuesday, for twenty, for yesterday, forgot the, forty years, found him, found your,
+      free today, friday morning, frio en, fue como, fue rapido, fue un, futbol el, gas station, gelatina jaja,
+      get where, getting in, getting out, getting that, gift card, gimnasio manana, gimnasio pero, gimnasio y,
+      go for, go in, go swimming, go up, going to, gone completely, good as, good i, good on, good though,
+      good thx, gordo que, got home, got off, got one, got your, grand children, great last, great thanks,
+      great today, gripa y, group chat, gustaria otra, guys are, gym today, ha pasado, hablar de, had a,
+      had blood, had no, hambre jaja, happy as, happy tears, happy to, hard my, hardly any, has me, has strep,
+      hasnt lifted, have cabin, have some, have taken, havent felt, hay un, he keeps, head a, head both,
+      head clear, head pain, headache and, headache no, help right, her speech, here and, hey no, hey there,
+      hi this, hice el, hice los, hija dice, hijos me, him to, hinchado pero, hinchazon ayer, hinchazon por,
+      hincho el, hip like, hips feel, his shoulder, hola ando, hola estoy, hola puedo, hombro y, hombros algo,
+      home but, home today, honestly no, hope you, hora es, hormigueo que, hot as, hour or, how it, hoy gracias,
+      hoy regrese, hoy subi, hrs and, hubiera ido, hung the, husband had, husband pulled, i book, i come, i first,
+      i got, i helped, i hit, i leave, i mean, i only, i phone, i pick, i run, i shall, i sit, i slipped,
+      i stopped, i stretch, i supposed, i tie, i use, i wasnt, i woke, id say, ido al, if i, if someone,
+      igual pero, igual y, ill be, ill call, ill text, im busy, im drinking, im home, im late, im otherwise,
+      im sleepy, im slightly, im tired, im wiped, in a, in again, in any, in but, in seconds, in traffic,
+      in years, inflamo el, inside of, insurance paperwork, invoice for, ir el, is as, is brilliant, is bursting,
+      is chill, is freezing, is headed, is impossible, is limping, is looser, is making, is mildly, is sick,
+      is the, is too, is typing, is up, is well, is zero, issues at, it again, it comes, it common, it fine,
+      it had, it its, it looks, it moves, it right, it should, it that, itch at, its as, its bags, its completely,
+      its in, its loosening, its mild, its only, ive a, ive slept, ive stopped, jalon y, jaw opens, jugar con,
+      jugar futbol, jugue a, jumped on, junta de, junta se, just busy, just in, just sleepy, just some, just the,
+      just tired, keeps doing, keeps on, keeps skipping, kids at, killed me, killed the, kind regards, kinda achy,
+      kitchen and, knee a, knee has, knock on, know a, know how, la abuela, la debilidad, la llave, la mente,
+      la misa, la palabra, la puerta, la tarde, largo y, las cortinas, las doce, las marquitas, las sabanas,
+      late el, later thanks, le di, le dije, le puso, le ve, left and, left it, left of, leg feels, leg good,
+      leg has, leg so, legs all, legs feel, legs fine, les comento, les cuento, less sore, levantarme pero,
+      leve mareo, lights and, lights out, like gym, like needles, like somebody, like they, like un, lil sore,
+      limited access, limp as, little ache, little achy, little after, little dizzy, little emotional,
+      little fading, little foggy, little numb, llego el, llevaron a, llore tantito, lo tenia, lo unico,
+      loca pero, lol my, lol today, look over, looks fine, loopy after, los del, los estiramientos, los gemelos,
+      lost control, lot for, lot of, loving it, low battery, low down, low energy, lower back, luego les,
+      made the, make an, make me, makes my, mama le, manana hay, manana voy, mancho la, manden mensajes,
+      manejando es, mano desde, manos de, many thanks, mareo ayer, mareo ni, matter what, may i, me awake, me but,
+      me cerro, me dormi, me from, me go, me hincha, me over, me pego, me pico, me podrian, me pusieron, me quede,
+      me queme, me quemo, me salio, me toco, meeting moved, mejor espeso, mejor ni, menos igual, mensaje me,
+      mercado y, mi equipo, mi hombro, mi proxima, mi ultima, midnight and, mild dull, mildly achy, miles this,
+      milk on, minute after, minute i, minutos y, miracle worker, mis ejercicios, mis estiramientos, mis hijos,
+      molestia al, molestia leve, molido como, mom checked, mom says, monday afternoon, moneda de, more texts,
+      morning after, morning thank, move normally, mover la, moverme se, mueve mucho, murio mi, musculo adolorido,
+      musculos un, muy rico, my ankles, my brother, my calves, my car, my chin, my coat, my elbow, my end,
+      my friday, my jaw, my kid, my knee, my low, my mother, my neighbours, my shoe, my son, my throat, my toes,
+      my upper, my water, my way, n i, nada dormido, nada malo, nada nuevo, nada todo, nadar en, necesito cambiar,
+      necesito que, necesito una, neck again, neck loose, neck muscles, needled me, needs a, neighbors kid,
+      neither numbness, neither swelling, never noticed, never showed, new cell, new job, new man, new pillow,
+      new season, next monday, ni adormecido, ni falta, ni mejor, ni peor, ni problemas, nice weekend,
+      nieto tiene, night i, ningun hormigueo, ningun sintoma, nino chiquito, no biggie, no complaints,
+      no conteste, no drama, no energy, no gain, no he, no hinchazon, no itch, no mas, no nothin, no nothing,
+      no probs, no relief, no rush, no se, no signs, no tingles, no to, nomas el, nomas gracias, nope to,
+      normal again, normal por, not sick, not too, note una, nothing major, nothing strange, nothing to,
+      nothing unusual, noto cambio, noto diferencia, now ill, now thank, numb but, number of, numbness nor,
+      numero equivocado, nunca me, o mejor, ocupada porque, of office, of stiffness, of the, of work, off again,
+      off at, off since, off today, oficina hasta, oil change, ok thanks, on energy, on for, on or, on vacation,
+      on wood, on you, on your, once i, one hand, one out, one tiny, one week, only felt, only one, or heat,
+      or should, or swelling, or weakness, other one, other symptoms, otherwise fine, otro mundo, our flight,
+      our team, out today, over both, over my, over on, over the, owe you, packed its, pain anywhere, pain now,
+      pain over, pain thanks, pains about, pantorrilla esta, para hablar, para respirar, para y, partido de,
+      pastillas de, pay my, payment link, pea sized, peep from, pena por, perdon que, pero bien, pero contento,
+      pero del, pero en, pero mejor, pero paro, perro esta, pie lo, pie que, pie ya, pin prick, pinch of,
+      play tennis, please send, please tell, pleased to, poco apretado, poco atontada, poco cansado, poco molida,
+      poco tenso, poco tiesa, poco y, podria decir, podrian mandar, poquita molestia, poquito sensible, poquito y,
+      por ciento, por escribir, por estar, por unos, practice is, pray for, pressed the, pretty good, prick marks,
+      problemas para, proxima cita, proxima semana, pude abrir, pude cargar, pude dormir, pueda me, puede cambiar,
+      puede enviar, puede hacer, pueden dar, pueden mandar, puedo agendar, puedo manejar, puedo salir,
+      puedo tender, pues ando, pues hoy, pues sigo, puffiness by, puffy round, pull over, puntitos chiquito,
+      purple mark, puse hielo, puse un, pusieron las, que alegria, que antes, que bien, que conteste, que dolor,
+      que es, que hago, que iba, que nunca, que preocuparse, que reportar, que si, que sin, que susto, que usted,
+      que volteo, que yo, queda una, quick question, quiere ir, quiero cambiar, quiero cancelar, quiero cita,
+      quiet on, quisiera agendar, quitarme una, rain and, rate is, rato le, real good, really tired, red stripe,
+      redness nor, regrese a, relaxed but, relaxed i, respuesta automatica, right down, right leg, right shoulder,
+      ring me, ring when, road trip, rodilla como, rojos chiquito, rojos donde, ronchas tampoco, round a,
+      round it, round two, run and, run down, running down, sacaron la, said a, sal al, sangre y, saturday night,
+      say that, says its, says shes, schedule my, school play, se agarra, se entero, se la, se mueve, se pueda,
+      seat belt, see that, seis horas, sensible si, senti algo, senti muy, sentido ningun, sesion ando,
+      sesion para, sesion pero, session but, shaking like, sharp dressed, she turned, shift at, shoes again,
+      shoes on, shot of, shoulder moves, show is, shower and, shower this, sick twice, side when, siente muy,
+      siento poquita, siesta de, signs of, sigo cansada, sigo muy, sigo sin, sigo un, sigue muy, sin energia,
+      sin ganas, sin mareos, sin pila, sin pilas, sin problemas, since i, since tea, six hours, skin all,
+      skin from, sleepy but, sleepy on, slept funny, slept great, slept through, slept well, slightly dizzy,
+      slightly foggy, slightly tender, small drop, smoke alarm, snowed in, so chill, so happy, so kind,
+      so relaxed, so talk, so there, so you, socks on, sofa and, sold the, solo adolorida, solo adolorido,
+      solo duele, solo les, solo siento, somebody ring, someone give, sometime next, son broke, son is, son muy,
+      sore af, sore back, sore is, sore yesterday, soreness but, soreness left, sorer than, sorry for, sorry ive,
+      sorry please, spacey yesterday, spots and, started with, stiff first, still kinda, still sleepy,
+      still slightly, still so, stir ring, stood all, stopped at, stopped before, straight through, stretches and,
+      sube el, subi las, subir las, sueno ayer, sueno nomas, sueno pero, sueno todo, super bien, super relajada,
+      super relaxed, swelling in, swelling nothing, swelling numbness, swim meet, talon cuando, tanto trabajo,
+      tarde boy, tarde estuve, temp its, temp normal, temple like, tender but, tender from, tender la,
+      tenga tiempo, tengo agujetas, tengo cita, tengo las, tengo los, tengo ningun, tenia desde, tenso pero,
+      terapia pero, tercer dia, than at, than last, thanks a, thanks to, that came, that doesnt, that its,
+      that knot, that session, that thing, thats all, the arch, the ball, the band, the bingo, the boat, the box,
+      the check, the choir, the doctor, the follow, the fridge, the group, the guy, the headaches, the hips,
+      the hotel, the interview, the ironing, the job, the kids, the late, the mornings, the paracetamol, the park,
+      the payment, the picar, the receptionist, the register, the remote, the same, the snoozer, the trail,
+      the vet, the word, the young, then i, there but, theres this, they found, thigh and, thing today,
+      thing wrong, things are, third day, this a, this evening, this house, this month, this on, those things,
+      thought itd, thought you, three and, threw the, throat swells, thursday to, tickety boo, tiene gripa,
+      tiene manos, tieso al, tieso en, tieso gracias, tightness in, till ten, time is, time since, tingling i,
+      tingling just, tiny blue, tired as, tired last, tired today, tired yesterday, to bien, to choir, to do,
+      to driving, to email, to expect, to feed, to knees, to press, to push, to reverse, to stretch, to wait,
+      to worry, todavia algo, todavia tengo, todavia un, today thanks, todo bn, todo chido, todo excelente,
+      todo good, todo se, todo va, toe ive, tomado como, tome mucha, too bad, took me, toser y, touch tender,
+      trabajar normal, trabajo pero, traen loca, traigo dolor, tranquilo por, treatment thanks, tres de,
+      tres dias, trouble at, tuve algo, twice today, two cats, two miles, two years, u guys, u send, ultima cita,
+      ultima sesion, un bebe, un nudo, un peso, un uno, una hora, uncle had, up fine, up im, up so, up toward,
+      use a, use my, uso marcapasos, ustedes green, va a, va aflojado, va muy, van tres, vemos el, vemos pronto,
+      ven unos, ver el, very much, very sore, very tired, viernes en, viernes por, visit on, visit thanks,
+      voltear la, volver a, volver al, volvi al, volvio a, voy a, voy de, voy mejorando, voy por, wait a,
+      walk fine, walk on, walked the, wants the, was back, was good, was great, was nice, was sore, was stiff,
+      water and, way out, we were, weak and, weaker than, wednesday afternoon, wee bruise, week but, week out,
+      weekend i, weeks pregnant, well here, well im, went fine, went in, were at, were right, what is, whats the,
+      when can, when is, where u, whole life, whole of, why i, wife says, will reply, win a, wine with, with this,
+      without a, without the, wont leave, wont start, work on, workout but, worried about, worry about,
+      would like, would say, wrong chat, y algo, y arranca, y aun, y como, y cuando, y llevo, y mas, y por,
+      y tiene, y tieso, y va, ya bajo, ya hice, ya mejor, ya menos, ya nada, ya volvi, years nothing, years old,
+      yesterday evening, yesterday thank, yet but, yo de, yo muy, yo ya, you checking, you in, you later,
+      you monday, you ought, you pushed, you tell, you then, you this, you to, you tonight, your way, youre a,
+      youve got`,
   },
   {
     weight: -2,
-    pairs: `a bad, a bath, a bucket, a busy, a costado, a day, a fence, a few, a hand, a heating, a ir, a log, a mi,
-      a million, a mis, a movie, a night, a nurse, a one, a pacemaker, a pasar, a pin, a purple, a receipt,
-      a robot, a trabajar, a treat, a usted, a workout, about what, above the, abrir la, access to, ache in,
-      aches a, achy but, achy like, achy today, achy where, acuerdo de, acuerdo del, adolorida como,
-      adolorida pero, adolorido del, adormecimiento de, after dinner, after dry, agujas de, agujas me,
-      agujas pero, ahora la, ahora no, ahora y, ahorita pero, aire hondo, al cine, al dolor, al domino,
-      al exprimir, al nino, al sacar, algo adolorida, algo adormilada, algo cansada, all better, allowed to, am a,
-      am pleased, am resting, amaneci un, an ice, an infection, and a, and both, and by, and came, and doesnt,
-      and dont, and fat, and getting, and half, and happy, and hasnt, and i, and its, and last, and left, and let,
-      and lost, and missed, and pain, and put, and relaxed, and so, and thats, and white, and wont, ando ocupada,
-      anduve en, ankle and, anos dolor, antes pero, any different, apart from, apenas se, apenas vi,
-      appointment and, appointment for, appointment next, appointment please, arch is, arde la, are all, are at,
-      are cold, are killing, are too, are you, arm at, arm off, as an, as last, as rain, at about, at all,
-      at dawn, at every, at five, at least, at midnight, at ten, at your, ate an, away completely,
-      away thankfully, ayer gracias, ayer muchas, ayer tenia, baby has, back up, backside is, bad overall,
-      bajar del, banarme con, base of, be stiff, bebe tiene, been bringing, been coughing, before and, best ive,
-      better after, better already, better and, better thanks, bien gracias, bien los, bien no, bien por,
-      bien relajada, bien si, big deal, bit achy, bit drained, bit itchy, bit spacey, bit weaker, blade is,
-      blood is, book is, both times, both ways, brazo de, brazo se, bring a, bring your, broke a, brother in,
-      brought me, bruised ego, buenos dias, busy day, but better, but fine, but only, but otherwise, but please,
-      but still, by noon, cabeza lo, cadera ni, calentura pero, calentura yo, calling the, calor de, cambiar mi,
-      caminar sin, can live, can open, can reach, can sit, cansada desde, cansancio pero, cant drive, cargue al,
-      casa pero, case what, cat on, cerrar la, cerro el, chamaco me, change yet, checked the, chilled out,
-      chills and, choir practice, cold so, como bebe, como del, como por, como un, complaints from, con eso,
-      con flojera, con hielo, con las, con mucho, con muchos, con nada, con tantita, con usted, costado trabajo,
-      cough no, could go, could sleep, couldnt be, cousin had, cried a, cry after, cry in, cuando pueda,
-      cuando uno, cuanto le, cuello esta, dar fiebre, day at, day is, day no, de anoche, de cansancio, de chamaco,
-      de correr, de hinchazon, de ir, de mejor, de paracetamol, de relajada, de sangre, de tos, de tres, de una,
-      de vomitar, debilidad de, debilidad ni, debo de, dedo de, dedos del, dejo dormir, del banco, del gimnasio,
-      del otro, del trabajo, dent in, des compuso, desde ayer, did a, did say, didnt have, diez anos, dinner and,
-      dio calentura, dios la, dios ya, disculpe apenas, dizzy when, do anything, do i, do the, do you, doctor who,
-      does that, doing great, doing it, doing ok, dolio nada, dolor con, dolor desaparecio, dolor era, dolor esta,
-      dolor muscular, dolor paso, donde entro, dont feel, dont send, dont touch, dormi muy, dormi viendo,
-      dormida de, dormido del, dormir por, dormir temprano, dos puntitos, down by, drove home, drove past,
-      drove to, dry needling, due at, duele y, durmio el, durmio la, durmio nada, durmio un, el ame, el centro,
-      el dentista, el domino, el espeso, el horario, el hospital, el metro, el patio, el precio, el puente,
-      el taller, el telefono, el turno, else to, email me, emotional last, en camino, en las, en llena, en lo,
-      en urgencias, enrojecimiento no, entero y, entro la, er right, era el, era joven, es apenas, es muy, es y,
-      espalda no, espalda un, esta dura, esta haciendo, esta igual, esta sensible, esta suelto, esta todo,
-      estaba antes, estaba tieso, estan borrando, estiramientos y, estoy contenta, estoy mareada, estoy muerto,
-      estoy perfecto, estoy quedando, estoy rendido, estoy un, estuve muy, ever did, every kerb, everything i,
-      exam was, exhausted i, fading bruise, falta el, fat and, favor me, feel better, feel kinda, feel sore,
-      feel very, feels brand, feels lighter, feels stiff, feels strong, feet and, feet at, fell off, fever here,
-      fever no, fever swelling, fever with, few tiny, fiebre gracias, fiebre todo, fine so, fingers fine,
-      finished my, finished the, first thing, first time, five year, flojera y, foot didnt, foot has, for dinner,
-      for everything, for twenty, for your, friend has, from bed, from carpal, from yesterday, fue rapido, fue y,
-      fully back, gate code, gelatina de, get this, get through, get where, getting off, getting out, gives me,
-      go in, go up, going well, gone away, gone down, gone so, good day, good mood, good myself, good since,
-      good sore, good today, gordo que, got cold, got to, grab milk, gracias por, great today, green que, grip a,
-      gym this, ha hinchado, hablar con, half the, half way, hand and, hard feelings, has shipped, hasnt helped,
-      hasta ahora, hasta ahorita, have come, have tiny, have you, hay problema, he tenido, head again, head to,
-      headache nothing, hear the, heard a, hecho ejercicio, hey i, hi please, hi the, hice la, hinchazon donde,
-      hinchazon nada, hip is, hip never, his shoulder, hit me, hola nada, hola si, hold on, home today,
-      honestly i, horas en, hormigueo de, hormigueo y, hospital por, hot water, how long, hoy ando, hoy estoy,
-      hoy fui, hoy mi, hoy sali, hoy trabaje, hubiera ido, hubiera subido, hunky dory, i allowed, i appreciate,
-      i booked, i cant, i check, i chew, i counted, i felt, i finished, i first, i had, i keeled, i left, i let,
-      i must, i never, i ran, i sat, i should, i slid, i swear, i touch, i wait, i want, i wasnt, if i, im beat,
-      im definitely, im fine, im grand, im pain, im standing, im stuck, im the, in last, in months, in under,
-      inflamo el, is being, is confused, is doing, is done, is due, is easier, is finally, is giving, is headed,
-      is leaking, is loose, is mildly, is pouring, is there, is wild, it back, it done, it felt, it in,
-      it loosens, it only, it possible, it quit, it safe, it swells, its bags, its completely, its fully, its in,
-      its less, its me, its there, ive felt, ive stopped, jaw and, jaw is, jello in, jumped on, just the,
-      just tiny, just to, keeps on, kid is, kids have, killed me, kilos de, kinda sore, kinda spacey, knee bends,
-      know you, la alberca, la basura, la bici, la cena, la consulta, la fuerza, la iglesia, la nevera, la olla,
-      la parada, la pompi, la quinceanera, la ropa, la verdad, la zona, las doce, las tres, last two, le contesto,
-      le cuento, le debo, le pondria, leg but, leg good, leg has, legs are, legs fine, let my, leve hinchazon,
-      ligera hinchazon, light headed, lighter today, like ive, like jelly, like one, like un, lil sore,
-      limited access, little dizzy, little drop, little tender, little tight, llega a, llega el, llore un,
-      lo noto, lo siento, loads better, loca pero, longer feel, look over, looked and, looks like, loose as,
-      looser than, los boletos, los estiramientos, los frijoles, los nietos, los tengo, lower back, luz del,
-      make another, mandar el, manejando despues, mano a, marks where, marquitas chiquita, mas en, mas tarde,
-      may i, me any, me but, me dicen, me dormi, me durmieron, me empezo, me estire, me fue, me how, me hubieran,
-      me parte, me pregunto, me salen, me sente, me siguen, me these, me toco, me today, me tome, me va, mean it,
-      mean while, medio atontada, medio atontado, medio tieso, mejor hoy, mejor humor, mejor y, melted into,
-      mi amor, mi comadre, mi companera, mi corazon, mi hijo, mi operacion, mi prima, mi senora, mi suegra,
-      mi trabajo, mi tunel, might be, mild soreness, miracle worker, mis nietos, mismo de, missed my,
-      molestia del, molido pero, momento me, moradito pequenito, moretoncito del, move my, moving better,
-      moving well, much do, much for, much improved, much less, mucha energia, muerta de, muerto de, mueve bien,
-      muscle feels, muy relajado, muy suelta, my ankles, my follow, my jaw, my late, my mothers, my muscles,
-      my nails, my neighbors, my neighbours, my shoe, my toes, my trousers, my voice, n i, n my, nadar manana,
-      nauseas despues, near my, nearly as, necesito que, neck moves, need a, need any, neither one,
-      next appointment, next day, next session, next visit, ni calentura, ni chisto, ni pio, nice day, nice way,
-      night after, night because, night but, night i, night shift, ningun momento, no aches, no big, no contestar,
-      no doctora, no fiebre, no hot, no lumps, no no, no rash, no side, no sign, no te, no zaps, nomas un,
-      noodle lol, nor pus, not happy, not nearly, not the, notan las, nothing crazy, nothing major, nothing new,
-      nothing weird, numb but, number off, of emotional, of it, of me, of salt, of us, of work, off for, off this,
-      on but, on it, on monday, one about, one dot, operacion vieja, operaron la, or chills, or hot, or numbness,
-      other one, otherwise good, otherwise ok, otra cita, our team, out by, out for, over it, owe for, packed its,
-      pain i, painting the, papa anda, para el, para y, paso la, paso y, passed quickly, people are, perdio el,
-      perdon por, perfectly well, permission slip, pero aguantable, pero contenta, pero en, pero nada, pero todo,
-      pie que, pierna ni, pierna se, pierna ya, piernas como, pincho la, play golf, please update, pleased to,
-      poco adolorida, poco tiesa, poor thing, poquito adolorido, poquito de, poquito hinchado, por el, por no,
-      porque me, pray for, pregunta puedo, press it, pressed it, pressed on, pretty tired, puede mandar,
-      puede ser, puedo cambiar, puedo cargar, puedo meterme, puedo nadar, puedo ponerme, puedo salir, puedo ver,
-      pulled the, puntito morado, puntitos en, puse el, push off, que antes, que dios, que dormi, que el,
-      que hace, que hago, que hasta, que hora, que nunca, que puedo, que soy, que viene, que yo, queda un,
-      quedaron unas, quedo sensible, quemo el, question about, quick question, quit right, quita con, quitando el,
-      quito del, quito por, quito y, radio on, rato voy, ready for, really sore, receipt for, redness or,
-      relajado y, relaxed and, rendido pero, respuesta automatica, return the, reversing the, right arm,
-      rodilla esta, rodilla ya, rojo alrededor, rojos de, rojos en, rompio la, roommate has, roommate me,
-      run down, sacar la, safe to, said thanks, said to, salir y, sangre al, says his, says to, school and,
-      se des, se equivoco, se estan, se pincho, se pone, se queja, se quemo, see little, see some, sensible al,
-      sensible si, sentada en, sentarme en, senti bien, sesion ando, session please, session to, sets of,
-      seven days, shift at, shift on, shoes on, shoulder sore, shower helped, si aprieto, si quiero, side effects,
-      siempre he, siente mejor, siento adolorido, siento con, siento super, siesta de, sign of, sigo bien,
-      sin agarrarme, sin baston, sin falta, sin molestias, sin mucha, sin novedad, sit down, sleep for, slept all,
-      slept great, slept really, slept ten, slept well, slight puffiness, slightly sore, slightly stiff,
-      small dots, so cold, so i, so take, solo le, solo un, something popped, sore a, sore after, sore still,
-      sore the, soreness now, soreness went, soreness when, sorer than, sorry im, sounds good, starts at,
-      steps out, stiff but, stiff in, still kinda, stopped quickly, strap rubs, stroke of, subio la, swelled up,
-      swelling in, swelling is, swelling nor, swelling redness, swelling right, swelling went, swim meet,
-      swollen but, swollen for, table for, talk later, tantita molestia, tantito adolorido, tarde pero, tarde y,
-      tea and, tell any, tell your, ten hours, tender on, tenga buen, tengo cita, tengo los, tengo unos, tenso de,
-      terapia gracias, terapia y, than my, thank god, that doesnt, that for, that im, that is, that new,
-      thats about, the base, the best, the book, the cat, the chicken, the clouds, the cooker, the dead,
-      the depot, the dinner, the dress, the dry, the fair, the freezer, the fridge, the grand, the guy, the hedge,
-      the horse, the library, the low, the lower, the manager, the meeting, the parrot, the piano, the receipt,
-      the receptionist, the recliner, the record, the remote, the rug, the small, the taxi, the tiles,
-      the tomatoes, the trailer, the tree, the trigger, then a, there are, there but, there isnt, there this,
-      theres this, they found, thigh but, things are, third day, this evening, this rain, this tired,
-      this weekend, those things, three and, through it, tiene fiebre, tienen lugar, tieso el, tieso hoy,
-      tight but, tight like, till the, time to, tingling is, tingling last, tingling or, tiny dot, tiny headache,
-      tiny little, tiny pin, tired after, tired but, to expect, to give, to hand, to know, to me, to pull,
-      to quit, to tuesday, todavia tengo, today is, toddler has, todo en, todo sin, toes is, toes like,
-      tomando agua, tomatoes are, tome agua, too soon, top shelf, totally gone, totally normal, touch stiff,
-      trabaje mucho, trae calentura, trae la, traen loca, tranquila y, treatment thanks, tres dias, trip to,
-      truck is, turn left, turning yellow, twice this, two cats, two hour, typing all, u got, un frijol,
-      una cerveza, una lenteja, una leve, unas marquitas, unchanged from, up into, up no, up on, up there,
-      up this, up today, up visit, up with, urgencias con, used ice, va el, va quitando, ve normal, ven los,
-      very slight, very well, vez en, viernes por, view from, visit to, voy a, voy de, voy mejorando, walk on,
-      walk the, walk with, walking like, was and, was brutal, was kinda, was not, was nothing, was rude,
-      was slightly, was there, water bottle, water like, way up, we won, wear the, well im, were at, whatever you,
-      where im, where one, where they, who has, whole of, whole way, wife made, wiped but, with all, with limited,
-      with two, without any, without it, without that, work was, works for, worries there, worse than,
-      worse thanks, y ahora, y amaneci, y arranca, y como, y contenta, y dice, y es, y eso, y llegue, y llevo,
-      y pico, ya bien, ya cargo, ya con, ya esta, ya mero, ya ni, ya todo, ya volteo, ya volvi, year old,
-      yesterday evening, yesterday thanks, you do, you got, you if, you killed, you like, you on, you were,
-      your order, your text, zero complaints`,
+    pairs: `a bath, a blanket, a bucket, a coat, a costado, a fence, a few, a forty, a heating, a hint, a holiday,
+      a huge, a log, a massage, a million, a night, a purple, a receipt, a robot, a run, a sore, a trabajar,
+      a treat, a workout, a year, above the, abrir la, access to, ache in, aches a, achy from, achy today,
+      achy where, acuerdo de, acuerdo del, adolorido como, adolorido del, adolorido pero, adormecimiento de,
+      advil at, after an, after dry, after two, agarro todo, agujas de, agujas me, agujas pero, ahora el,
+      ahora la, ahora no, ahora y, ahorita pero, aire me, al domino, al exprimir, al nino, al pelo, al pisar,
+      al sacar, algo adolorida, algo adolorido, algo cansada, all better, all fine, all good, all my, all of,
+      allowed to, already fading, am a, am really, amaneci un, an easy, an eight, an emergency, an ice, and a,
+      and doesnt, and dont, and drinking, and getting, and had, and half, and happy, and he, and id, and last,
+      and nauseous, and nothing, and put, and relaxed, and white, and yesterday, ando bien, ando en, ando ocupada,
+      anduve en, ankle and, anos dolor, another appointment, antes pero, any different, apart from, apenas vi,
+      appointment and, appointment but, appointment for, appointment next, appointment please, appreciate it,
+      arch is, arde la, are all, are at, are killing, are you, arm off, arm was, as an, as last, as rain, as when,
+      as you, asked me, at dawn, at five, at half, at least, at midnight, at this, at your, ate an, ate the,
+      away completely, away thankfully, ayer gracias, ayer muchas, ayer tenia, baby has, back by, back felt,
+      back in, backs a, backside is, bad overall, bajar del, banarme con, base of, be stiff, bebe tiene,
+      been busy, before this, best ive, better after, better already, bien fuerte, bien gracias, bien los,
+      bien no, bien por, bien relajada, bien saludos, bien si, big deal, bird feeder, bit achy, bit drained,
+      bit itchy, bit spacey, bit weepy, blood clot, blood is, book is, brazo derecho, brazo se, bring a,
+      bring the, bring your, brother in, bruise size, bruised ego, buenos dias, burned my, busy day, but better,
+      but fine, but happy, but otherwise, but please, by bedtime, by noon, cabeza lo, cabeza pero, cada vez,
+      cadera ni, cadera pero, calentura no, calentura yo, calling the, calor de, cambiar mi, caminar sin, can do,
+      can open, can sit, can take, cansada desde, cansada y, cansancio pero, cant shake, car out, casa pero,
+      casa y, cerro el, chamaco me, change yet, check in, checked in, checked the, chilled out, chiquito donde,
+      coat on, como bebe, como del, como por, como tronco, companera me, complaints from, con agujas, con flojera,
+      con hielo, con las, con los, con mucho, con muchos, con nada, con tantita, con todo, con usted, contact the,
+      costado trabajo, cough no, could i, could nap, could sleep, cousin had, cried a, cry after, cry in,
+      cuando tenga, cuando uno, cuanto debo, cuanto le, cuello esta, cuello un, cuerpo desde, culpa del,
+      dar fiebre, day at, day two, days of, de anoche, de cansancio, de chamaco, de correr, de mejor,
+      de paracetamol, de regreso, de relajada, de salir, de tos, de tres, debilidad ni, debo de, debo hacer,
+      dedo de, dedos del, dejo dormir, del banco, del camion, del gimnasio, del gym, del otro, demas bien,
+      des compuso, desde ayer, did a, did say, diez horas, dinner and, dio mucho, dios la, dios ya,
+      disculpe apenas, do anything, do i, do my, do you, doctor who, does that, dog ate, doing great, doing it,
+      doing just, dolor con, dolor desaparecio, dolor desde, dolor esta, dolor fuerte, dolor muscular, dolor paso,
+      dont notice, dormi diez, dormi muy, dormi por, dormida de, dormido del, dormir por, dormir temprano,
+      dos puntitos, dots from, dozed off, drank lots, dropped to, dropped two, drove home, drove to, dry needling,
+      due at, duele y, durmio el, durmio un, e mail, ejercicio hoy, el arbitro, el calor, el centro, el dentista,
+      el dia, el domino, el espeso, el horario, el musculo, el paracetamol, el primer, el puente, el telefono,
+      el turno, email me, emotional after, en llena, ended at, enough for, enough that, enrojecimiento no,
+      entero y, equivoco de, era joven, es lo, es muy, es y, escaleras sin, eso que, espalda no, espalda un,
+      esta dura, esta duro, esta haciendo, esta todo, estaba antes, estaba tieso, estan borrando, estoy acostada,
+      estoy cansada, estoy fuera, estoy haciendo, estoy mareada, estoy muerto, estoy quedando, estoy rendido,
+      estoy un, estuve muy, ever did, everything feels, everything i, exam was, exhausted i, factura por,
+      fading bruise, falta el, fat and, favor me, feel better, feel kinda, feel relaxed, feel sick, feel so,
+      feel sore, feel tight, feel well, feeling better, feeling great, feels lighter, feels looser, feels stiff,
+      feels strong, feels worked, feet and, fever here, fever no, fever nope, fever swelling, few tiny,
+      fiebre gracias, fiebre todo, fine and, fine since, fine so, finished my, finished the, first steps,
+      first thing, five year, floaty and, flojera y, foot didnt, foot feels, for an, for dinner, for everything,
+      for give, for half, for tea, for the, four days, fresh as, friend has, from bed, from tuesday, fue y,
+      fully back, gate code, gave up, gelatina de, get in, get this, get through, getting off, gives me,
+      giving me, going into, going well, gone away, gone down, gone thank, good myself, good no, good since,
+      good sore, good to, good today, got cold, got two, gotta run, grab milk, gracias por, grandson has,
+      green que, gym and, gym this, ha hinchado, had his, had me, half way, hand and, hand went, hands and,
+      happy birthday, happy with, hard feelings, hard for, has been, has come, has got, has shipped, hasnt helped,
+      hasnt left, hasta ahorita, have come, have one, have tiny, have told, haved at, hay manera, hay problema,
+      he came, he tenido, head again, headache is, hear the, heard a, hecho ejercicio, here so, hes been, hey i,
+      hey the, hi im, hi please, hi the, hice la, hinchado de, hinchazon del, hinchazon donde, hinchazon nada,
+      hip never, hit me, hola nada, hola si, hold on, hombro nomas, honestly i, hormigueo todo, hormigueo y,
+      hospital por, how much, hoy estoy, hoy fue, hoy fui, hoy mi, hoy trabaje, hubiera subido, hunky dory,
+      hurt a, hurt so, i allowed, i appreciate, i ate, i booked, i cant, i check, i counted, i expect, i felt,
+      i finished, i forget, i keeled, i kept, i left, i let, i move, i must, i never, i reach, i saw, i squeeze,
+      i swear, i taught, i teach, i throw, i to, i told, i touch, i wait, i wake, i wanted, i were, i yawn,
+      ice it, iced it, ich habe, im beat, im definitely, im fine, im pain, im shaking, im standing, im stuck,
+      im the, im worried, in after, in last, in next, in that, is completely, is doing, is done, is due,
+      is feeling, is finally, is giving, is great, is leaking, is loose, is me, is more, is off, is one, is still,
+      is wild, it done, it eased, it felt, it in, it loosens, it never, it only, it possible, it quit, it safe,
+      it swells, it till, it up, its back, its fully, its gettin, its going, its me, its normal, its there,
+      itself feels, ive felt, jaw and, jaw is, just found, just stiff, just to, keeping me, keeps dropping,
+      kid is, kids to, kinda sore, kinda spacey, knee and, know you, la alberca, la basura, la bici, la cena,
+      la chamba, la clave, la colonia, la consulta, la contractura, la iglesia, la nevera, la noche, la olla,
+      la parada, la pompi, la quinceanera, la ropa, la semana, la verdad, la zona, lado y, las tres, later on,
+      le cuento, le debo, le pondria, left hand, left handed, leg but, legs are, less achy, let my,
+      leve hinchazon, lighter today, like jelly, like popeye, like that, line is, list please, little cry,
+      little drop, little one, little tender, little tight, llega a, llego de, lo normal, lo noto, lo siento,
+      lo traigo, long before, long day, loose as, looser than, los boletos, los frijoles, los nervios, los nietos,
+      lost her, luz del, lying on, make another, mandar el, manden mas, manejando despues, manera de, mano a,
+      marks where, marquitas chiquita, mas en, mas o, mas tarde, me acabo, me all, me any, me back, me dicen,
+      me dijeron, me durmieron, me empezo, me entumio, me gustaria, me hincho, me hizo, me how, me hubieran,
+      me levanto, me pregunto, me puso, me sente, me siguen, me since, me traen, me va, mean it, mean while,
+      medio atontada, medio atontado, mejor hoy, mejor humor, mejor y, melted butter, mi bebe, mi comadre,
+      mi companera, mi corazon, mi operacion, mi prima, mi trabajo, mi tunel, might be, mild soreness,
+      mildly sore, million bucks, mis nietos, mismo de, molesta un, molestia del, molido pero, moradito pequenito,
+      moretoncito del, move my, moving better, moving well, much do, muerta de, muerto de, mueve bien, mueve el,
+      muy relajado, muy suelta, my bill, my brain, my cat, my first, my follow, my good, my granddaughter,
+      my knees, my lap, my late, my mothers, my muscles, my nails, my neighbour, my palm, my stretches,
+      my trousers, nadar manana, nauseas despues, nearly as, neck a, neck moves, need any, needles but,
+      needles nothing, neither one, next appointment, next day, next month, next session, next visit, ni chisto,
+      ni una, nice day, nice way, night but, night shift, ningun momento, nino anda, ninos ya, no aches, no big,
+      no bruising, no cojeo, no contestar, no doctora, no dolor, no lumps, no peor, no problem, no side, no sign,
+      no symptoms, no zaps, noche me, nomas un, noodle lol, nor pus, normal today, not complaining, not feeling,
+      not from, not happy, not much, not nearly, notan las, nothing crazy, nothing new, noticed a, novela y,
+      o menos, of drained, of emotional, of fresh, of salt, of sore, of us, off this, oiga puedo, ok now,
+      ok please, old and, old tingling, on but, on it, on monday, on wednesday, one about, one dot,
+      operacion vieja, operaron la, or chills, or hot, or numbness, other problems, otherwise good, otherwise im,
+      otherwise ok, otra semana, our street, out by, out for, out this, over it, owe for, packed up, pain i,
+      pain later, pain shoots, pain today, pains a, painting the, papa anda, para el, paso de, paso la, paso y,
+      passed quickly, people are, perdio el, perdon por, perfectly well, permission slip, pero contenta, pero eso,
+      pero nada, pero todo, pierna ya, pincho la, pink around, play golf, please call, please update,
+      poco adolorida, poked it, poor thing, poquito tiesa, poquito tieso, por no, practice and, pregunta puedo,
+      pressed it, pressed on, pretty tired, puede mandar, puede ser, puedo cambiar, puedo meterme, puedo ponerme,
+      puedo volver, pues me, pulled the, puntitos en, puso rojo, put in, que debo, que dios, que dormi, que hasta,
+      que hora, que le, que puedo, que soy, queda un, quedaron unas, quemo el, question about, quick one,
+      quiero ir, quit right, quita con, quitando el, quito del, quito la, quito por, radio on, rato me, rato voy,
+      ready for, really good, receipt for, redness at, redness swelling, relajado y, relaxed after, relaxed and,
+      rendido pero, reply later, return the, reversing the, right in, rodilla esta, rodilla va, rodilla ya,
+      rojos de, rojos en, rompio la, roommate has, roommate me, sacar la, safe to, said thanks, said to, salir y,
+      sangre al, saw a, says the, says to, school and, se des, se equivoco, se estan, se pincho, se puede,
+      se queja, se quejo, se quemo, second day, see little, see this, sentada en, sentarme en, senti bien,
+      session please, session to, sets of, seven days, shaking the, shoulder and, shower helped, si aprieto,
+      si es, si quiero, side effects, siempre he, siente mejor, siente mucho, siente un, siento adolorido,
+      siento con, siento de, siento mas, siento molestia, siento super, siesta y, sign of, sigo bien, sin baston,
+      sin batallar, sin cambios, sin molestias, sin novedad, sit down, sleepy after, slept all, slept almost,
+      slept really, slept till, slight puffiness, slight redness, slightly stiff, small dots, so i, so if, so so,
+      so take, sole of, solo le, solo un, some leftover, somebody hit, something popped, sore a, sore after,
+      sore around, sore bum, sore still, sore than, sore the, soreness now, soreness went, soreness when,
+      sorry im, sounds good, spotted a, starts at, steps out, stiff after, stiff but, still feel, still foggy,
+      still really, still sore, still tired, still wiped, stop sending, stopped and, stopped quickly, strap rubs,
+      stroke of, strong as, subi al, sueno todavia, sueno y, swelled up, swelling by, swelling nor,
+      swelling redness, swelling right, swollen for, table for, talk later, talk long, tantita molestia,
+      tantito adolorido, tarde pero, tarde y, tell any, tell your, temperatura hoy, temperatura normal, ten times,
+      tenga buen, tengo dormidos, tengo unos, tenso de, terapia con, terapia gracias, terapia y, than normal,
+      than yesterday, thank u, thanks for, that im, that stopped, that too, thats about, the ac, the allotment,
+      the bake, the base, the bell, the book, the boss, the cellar, the cooker, the depot, the desk, the dinner,
+      the dogs, the dress, the drive, the dry, the fair, the farm, the freezer, the game, the hedge, the hills,
+      the horse, the library, the low, the lower, the matter, the meeting, the morning, the museum, the outside,
+      the parrot, the piano, the receipt, the record, the rug, the small, the taxi, the tiles, the tiredness,
+      the tomatoes, the trailer, the tree, the walls, the ward, the washing, the wedding, the window, them all,
+      then a, then it, there are, there when, theres nothing, thigh but, thing and, this for, this isnt,
+      this rain, this year, thought i, three hour, through it, tiempo me, tiene tos, tienen lugar, tieso el,
+      tieso hoy, tight like, tight when, time to, tingling is, tingling or, tiny dot, tiny dots, tiny drop,
+      tiny headache, tiny little, tired after, tired but, tired i, tired this, to complain, to everyone, to give,
+      to look, to mention, to pull, to quit, to sit, to speak, to tuesday, toddler has, todo bien, toes is,
+      toes like, tomatoes are, tome agua, too soon, totally fine, totally normal, touch stiff, trabajar y,
+      trabaje mucho, trae la, traigo un, tranquila y, trip to, truck is, turning yellow, twice this, two for,
+      two today, typing all, u got, un frijol, un morete, una cerveza, una leve, una semana, unas marquitas,
+      unchanged from, up at, up feeling, up into, up no, up this, up today, up visit, up where, up with,
+      urgencias con, used ice, va el, va quitando, ve normal, ven los, very relaxed, very slight, very well,
+      view from, visit to, wait to, walk like, walk the, warned me, was and, was brutal, was but, was kinda,
+      was lovely, was not, was sick, was slightly, water like, way to, we move, we won, wear the, wee bit,
+      went on, were i, what if, what you, whatever you, whats up, where im, who has, whole time, wife is,
+      wife made, wife saw, wiped but, with limited, with two, without it, without that, work and, work was,
+      works for, worries there, worse thanks, would be, would it, write on, wrong person, y ahora, y al,
+      y amaneci, y asi, y contenta, y es, y eso, y las, y llegue, y me, y pico, y relajada, ya bien, ya cargo,
+      ya con, ya mero, ya ni, ya no, ya todo, ya volteo, year old, yesterday thanks, you do, you got, you killed,
+      you on, you please, you were, young man, your help, your order, your text, your visit, zero complaints`,
   },
   {
     weight: -3,
-    pairs: `a baby, a book, a cantaros, a correr, a cowboys, a cuppa, a dar, a difference, a dog, a dot, a ella,
-      a follow, a hint, a jugar, a king, a massage, a meeting, a migraine, a miracle, a nightmare, a peep,
-      a pencil, a que, a quien, a ride, a run, a sore, a spoon, a stroke, a su, a teenager, a ustedes, a very,
-      a week, a wet, about my, achy after, acostar temprano, acoste temprano, address again, adolorida de,
-      adolorido como, adormecido el, after work, agache a, again and, aguja en, agujetas en, ahi mismo, ahora me,
-      ahorita le, al agacharme, al bajar, al brazo, al cerro, al gimnasio, al gym, al quitarme, al viernes,
-      algo adolorido, algo apretado, algo sensible, algo tenso, all good, all of, all right, all that,
-      all through, all well, already fading, am and, am not, amaneci medio, amaneci sin, ame rica, an apple,
-      an early, and about, and drinking, and have, and he, and id, and nauseous, and nothing, and she, and shes,
-      and sleepy, and tired, and woke, anda en, ando algo, ando en, ando muy, anoche y, antes era, any swelling,
-      any tingling, any way, apretado de, are toast, are up, arm again, arm but, as for, as when, as you,
-      at eight, at first, at most, at that, ate a, ate the, aun asi, auto correct, away so, ayer lo, ayer por,
-      ayer tuve, ayer ya, baby shower, back by, back felt, back in, beat me, bed i, been going, been over,
-      before treatment, bend it, better but, between a, bird feeder, bit foggy, body feels, brain fog, brain is,
-      brazo como, brazo todo, breathing all, bring the, bruise has, buen dia, but good, but manageable, but now,
-      but ok, but pain, by bedtime, cabeza el, cada vez, calentura todo, caliente el, call the, call you,
-      cambiar la, can look, can take, can u, cansada y, cant feel, car afterwards, car out, casi ni, change my,
-      chest fine, cita del, cita el, cita en, cita por, clinica y, cold feet, collapsed on, comio mi, con agujas,
-      con gripa, confirm my, contento con, corto la, cough so, coughing and, could i, could you, crazy and,
-      cross word, cuando era, cuando llegue, cuando puedo, cuando tenga, cuello es, cuello lo, cuello un,
-      cuello va, cuento que, daughter has, daughter looked, day after, day on, de atras, de ayer, de doler,
-      de ejercicio, de estar, de haber, de magia, de muerto, de sueno, dead tired, debo hacer, decir cuanto,
-      decirles que, dedos los, deep massage, del gym, del metro, del mismo, del omoplato, del todo,
-      despertar estaba, didnt do, didnt need, dime sized, dio mareo, disculpe puedo, dizzy and, do everything,
-      dog ate, dog on, dog to, doing good, dolor como, dolor de, dolor desde, dolor gracias, dolor nomas,
-      dolorcito de, done in, dormi bien, dormi ocho, down from, down its, drank lots, dress is, drew a,
-      drinking lots, dropped the, dropped to, dry now, duerme el, early night, edge of, el arbitro, el de,
-      el gallo, el kilo, el pan, el primer, el tunel, enfermo con, es ciento, es dolor, es lo, es mas,
-      es peligroso, es un, escalofrios ni, ese dolorcito, eso si, espalda que, espalda se, esta borrando, esta de,
-      esta semana, estar sentado, estoy acostada, estoy de, estoy descansando, estoy molido, estoy muy,
-      evening but, examen de, expected that, falta de, feel any, feel great, feel heavy, feel lighter,
-      feel relaxed, feel right, feel sick, feel so, feel tight, feeling better, feeling good, feels looser,
-      feels sore, felt awesome, felt great, fever chills, fever my, fila del, film and, fin puedo, fine no,
-      fine tho, first steps, fixed it, flip flops, floor like, foot tingled, for an, for asking, for being,
-      for half, for his, for lunch, for one, for tea, foto del, from all, from her, fuerte y, game last,
-      garganta y, gave up, get a, get in, getting worse, give me, give my, give the, giving me, glass of,
-      glute is, go back, going on, good night, good no, got infected, got two, gotta run, grandson has,
-      hace mucho, hacer la, had his, half an, hand felt, hand went, happy birthday, happy with, has an,
-      has completely, has for, hasta las, have stopped, have zero, havent noticed, having any, hay que, he never,
-      head in, head on, headache but, her sister, hermano se, hes been, hey doc, hey the, hi no, hi there,
-      hice mis, hielo y, hija nota, hijo esta, hiking and, hinchado ni, hincho el, hint of, hip feels, hip was,
-      hola no, hola quiero, hola tengo, holding a, hombro va, hombro ya, hours of, how do, how much, hoy pero,
-      hoy pude, hubiera cargado, hubiera hecho, hurt so, husband looked, i bend, i bought, i came, i danced,
-      i faint, i found, i havent, i just, i kept, i lifted, i passed, i reach, i said, i saw, i skipped, i teach,
-      i will, iced it, im all, im back, im being, im chillin, im great, im sore, im still, im writing, in all,
-      in church, in june, in laws, in line, in march, insurance for, is burning, is completely, is fading,
-      is feeling, is happy, is helping, is jammed, is missing, is mush, is one, is pretty, is ready, is so,
-      is tender, is totally, isnt any, it a, it does, it eased, it go, it looks, it never, it off, it till,
-      it wont, itches like, itchy at, its back, its going, itself feels, jaja pero, just little, just saw,
-      just stiff, just want, k steps, keep it, keep the, kids off, kinda weird, knee swelling, knee to,
-      knitting needles, la bendiga, la cartera, la colonia, la direccion, la fila, la luna, la mesa, la paleta,
-      la parrilla, la pelota, la proxima, la salsa, la semana, la una, la vaca, la virgen, lado y, las noticias,
-      las pantorrillas, las plantas, las siete, later and, lay on, le marco, left foot, left hand, left handed,
-      left your, left yours, les aviso, let me, levante sin, like and, like the, like u, line at, line is,
-      listening to, little dot, little dots, little one, little spot, lo aguanto, lo bien, lo mejor, lo normal,
-      lo tieso, lol i, longer any, los hombros, los musculos, luego se, mama dice, mandar la, mando un,
-      maneje hasta, mareo al, mas mensajes, me acabo, me all, me as, me comi, me corre, me da, me diera,
-      me dijeron, me dolio, me hincho, me im, me maree, me no, me pincho, me quede, me traen, mejor el, meses que,
-      mi cunada, mi nino, mi rodilla, mi tia, mismo y, moneda en, moreton pequenito, moreton que,
-      moretoncito chiquito, moretoncito como, moretoncito que, moretones no, most of, move more, moved to,
-      mover mi, mucho tiempo, muchos calambres, muchos espasmos, muero de, mueve el, muevo bien, muscle soreness,
-      musculo cansado, muy cansada, muy relajada, my backs, my brain, my calves, my day, my girl, my insurance,
-      my nans, my receipt, my stomach, my stretches, my thursday, nada grave, neck but, neck feels, neck itself,
-      needle in, needles all, needles at, needles came, next month, ni enrojecimiento, ni fiebre, ni hinchazon,
-      ni hormigueo, ni rojo, ni un, ni una, nieto vomito, nieto y, ningun dolor, ningun problema,
-      ninguna molestia, nino anda, no batallo, no bruising, no cojeo, no different, no dizziness, no duelen,
-      no es, no headache, no me, no pegue, no pins, no prende, no sense, no symptoms, no worries, noche me,
-      nomas siento, nope im, nope my, nor chills, nor numbness, normal now, normal today, not complaining,
-      not having, not one, nota que, nothing and, nothing since, notice it, noticed a, noticed any, now thanks,
-      numb last, numb since, numb toe, ocho horas, of bed, of blood, of drained, of itching, of lamb, of small,
-      of tea, of them, of wiped, oiga el, ok please, old tingling, olvido la, on stairs, on your, one leg,
-      one little, only had, or bleeding, or is, or redness, or tingling, other problems, other symptoms,
-      other than, otro dia, out from, out i, out of, out to, own shoes, own socks, pain shoots, pain to,
-      para manana, paro luego, paso de, paso decirle, passed and, past a, pecho gracias, pencil eraser,
-      pequeno donde, pero bien, pero de, pero es, picking up, pie y, pierna desde, pierna y, piernas bien,
-      pin pricks, poco adolorido, poco sensible, poked it, poquito al, poquito dolor, por ahora, por ciento,
-      por ningun, por preguntar, por si, porque mi, possible to, pressure is, pretty much, puedo jugar,
-      puedo llegar, puedo trabajar, puntitos donde, pusieron agujas, puso el, puso rojo, put it, que anoche,
-      que debo, que esta, que girar, que ni, que todo, que veo, quedo el, queria decirles, quito con, quito la,
-      rara desde, really good, recibo de, remove my, respiro bien, ribs and, right in, right now, rigido al,
-      ring you, risa con, robo el, rodilla pero, rodilla va, rojo ni, said id, sali a, salio un, salio una,
-      salir a, sangre cuando, schedule a, se nota, se notan, se ve, se ven, see the, see tiny, see you,
-      seizure in, send me, senora se, sensible donde, sentado quedo, she saw, shes got, shirt button, should have,
-      shoulder blades, shoulder but, shoulder didnt, si me, sick of, siento ninguna, siento relajado,
-      sigue doliendo, sigue igual, sin hinchazon, sin hormigueo, sin molestia, sin moretones, sin prima,
-      since easter, since i, since monday, skin on, skipped a, slept almost, sneezed this, so far, so if, so ill,
-      so loud, so sleepy, sole of, solo una, some soreness, sore now, sore spot, sore than, sore this,
-      soreness is, spat out, speak of, spent the, stairs and, standing up, start having, stiff today, still sore,
-      still tender, still tired, stopped and, stopped right, strong as, suegra esta, sueno todavia, supposed to,
-      swelling barely, swelling yesterday, swells up, swollen or, take a, taking the, talk long, talk soon,
-      tantito y, ten times, ten years, tender when, tengo lo, tengo problema, tenia hormigueo, tenido fiebre,
-      terapia con, terapia de, than normal, than yesterday, that knee, that started, that too, thats gone,
-      the address, the allotment, the bag, the bell, the bike, the boiler, the boss, the cake, the cellar,
-      the difference, the doc, the farm, the first, the football, the good, the hall, the hens, the hip, the hot,
-      the invoice, the kids, the knot, the lottery, the morning, the outside, the party, the photo, the post,
-      the power, the pub, the puppy, the road, the same, the second, the settee, the show, the teacher,
-      the toddler, the usual, the walls, the ward, the weekend, the window, them all, there in, theres nothing,
-      thing and, this on, this week, throw the, tiempo me, tiene tos, tieso del, tieso pero, tingled yesterday,
-      tiny needle, tired and, to all, to cough, to her, to his, to it, to look, to next, to press, to school,
-      to sit, to swim, to write, to yellow, today but, todo bien, toe but, toes were, told the, tonight and,
-      took nothing, touch of, touch sore, trabajar bien, traigo los, trash day, turning my, two at, two weeks,
-      un algodon, un appointment, un calor, un cuatro, un dos, un pelin, un punto, una cita, una ligera,
-      una maravilla, una moneda, una semana, unchanged since, under a, under my, up and, up feeling, up without,
-      usted me, ustedes el, va bien, vemos en, verdad me, very small, vez puedo, volteo mejor, walk straight,
-      warm shower, was crazy, was done, was red, watched a, we got, we should, weird but, went back, went hiking,
-      went straight, weve been, what a, what if, where the, wife had, will do, will i, with every, with your,
-      would it, would say, would you, wrong words, y ahi, y al, y anda, y apenas, y baje, y de, y estoy, y las,
-      y media, y por, y puedo, y respiro, ya alcanzo, ya amaneci, ya me, ya pude, ya tenia, yo diria, yo estoy,
-      yo me, you a, you ask, you back, you grab, you or, you people, you pressed, you showed, you so`,
+    pairs: `a baby, a bit, a book, a busy, a call, a cantaros, a correr, a cuppa, a dar, a dog, a follow, a jugar,
+      a king, a miracle, a nightmare, a pacemaker, a pasar, a peep, a pencil, a person, a spoon, a stroke, a su,
+      a teenager, a todas, a twinge, a two, a ustedes, a week, about my, about ten, ache kept, aches when,
+      achy like, acostar temprano, acoste temprano, address again, adolorida de, adormecido el, after but,
+      agache a, again and, agarro el, aguja en, agujetas en, ahi mismo, ahi vamos, ahora me, al bajar, al brazo,
+      al cerro, al gimnasio, al gym, al quitarme, al viernes, algo adormilada, algo sensible, algo tenso, all is,
+      all right, all that, all through, all well, amaneci medio, amaneci sin, an apple, an early, and all, and an,
+      and by, and did, and even, and fat, and hasnt, and hes, and its, and on, and shes, and sleepy, and tired,
+      and will, and won, and wont, ando algo, ando mejor, ando muy, any of, any tingling, any trouble, any way,
+      apenas se, appt to, are coming, are toast, arm again, arm at, arm but, arm wrestled, as for, at breakfast,
+      at first, at most, at ten, at that, ate a, aun asi, auto correct, away so, ayer lo, ayer por, ayer ya,
+      baby shower, back up, bajo a, bank account, bathroom tile, beat me, bed i, been going, been over, been the,
+      before the, before treatment, bend it, best my, better and, better but, bien con, bit foggy, bit weaker,
+      blade is, body feels, both ways, bout a, brain fog, brain is, brain still, brazo de, breathing all,
+      bruise smaller, buen dia, burning question, but good, but manageable, but now, but ok, but only, but pain,
+      cabeza el, calentura pero, calf and, caliente el, caliente hoy, call if, call the, called me, cambiar la,
+      came in, can live, can look, can u, cant drive, car afterwards, casi ni, casi no, change my, chills and,
+      choir practice, cita del, cita el, cita en, cita por, clinica y, cold feet, collapsed on, come in, comio mi,
+      como un, con gripa, con mis, con pastillas, con una, confirm my, corriente en, corto la, cough so, could go,
+      could you, couldnt be, couldnt get, couple of, crazy and, cross word, cuando era, cuando manejo,
+      cuando pueda, cuando puedo, cuando quitaron, cuello es, cuello va, dad says, day is, day no, day on,
+      day with, de atras, de ayer, de doler, de ejercicio, de estar, de haber, de ir, de magia, de muerto,
+      de sueno, dead tired, decir que, decirles que, deep massage, definitely not, del metro, del mismo,
+      del omoplato, del trabajo, despertar estaba, did it, did u, didnt do, didnt need, diez anos, dime sized,
+      dio calentura, dio mareo, disculpe tengo, do everything, do the, dog on, doing good, dolor de,
+      dolor gracias, dolorcito de, done in, dont send, dont touch, dormi bien, dormi ocho, dot on, down from,
+      down its, dress is, drew a, drinking lots, driving the, dropped the, dry now, durmio la, early night,
+      eased when, easy now, el america, el caballo, el de, el frio, el gato, el metro, el pan, el patio, else to,
+      en camino, encima de, end of, enfermo con, enough to, er right, era el, es apenas, es ciento, es dolor,
+      es mas, es peligroso, es un, escalofrios ni, ese dolorcito, eso si, espalda que, esta borrando, esta de,
+      esta igual, esta semana, esta sensible, esta suelto, estar sentado, estoy como, estoy contenta, estoy de,
+      estoy descansando, estoy molido, estoy muy, estoy perfecto, evening but, every kerb, exactly where,
+      examen de, expected that, feeding the, feel great, feel lighter, feel my, feel very, feel wonderful,
+      feels brand, feels sore, felt awesome, felt great, fever chills, fever i, fever my, fever over, fila del,
+      fin puedo, fine no, fine tho, fingers fine, fixed it, flip flops, foot tingled, for asking, for his,
+      for lunch, for one, for work, form that, foto del, free since, from all, from carpal, from her, fuerte y,
+      game last, get a, give my, glass of, go back, gone so, good day, good mood, good night, got in, got sore,
+      got to, grip a, hablar con, hace mucho, hacer la, half an, hand felt, has an, has completely, has for,
+      hasnt changed, hasta ahora, hasta las, have stopped, have zero, havent noticed, having any, hay que,
+      he never, head in, headache but, headache nothing, her feet, her knee, her sister, hi no, hi there,
+      hice mis, hielo y, hija nota, hijo esta, hijos dicen, hiking and, hinchado ni, hinchazon ni, hint of,
+      hip was, his back, hola no, hola quiero, hola tengo, hombro mejor, hombro va, hombro ya, horas en,
+      hormigueo de, hormigueo del, hot or, hot water, hours of, how do, how long, hoy pude, hoy sali, hoy y,
+      hubiera cargado, husband looked, i bought, i came, i chew, i danced, i faint, i found, i havent, i lifted,
+      i owe, i said, i say, i slid, i teared, i twist, i want, i will, i worry, if a, im all, im back, im being,
+      im chillin, im great, im her, im still, im writing, in church, in his, in june, in laws, in line, in march,
+      in months, in under, is being, is burning, is confused, is happy, is jammed, is killing, is lovely,
+      is maybe, is missing, is mush, is out, is pouring, is pretty, is right, is so, is tender, is totally,
+      isnt any, it back, it did, it easy, it go, it used, it when, itches like, itchy at, its doing, its full,
+      its less, its own, jello in, joven me, just checked, just little, just tiny, keep it, kids have, kids off,
+      kilos de, kinda weird, knee bends, knee swelling, knee to, knitting needles, la bendiga, la cartera,
+      la direccion, la fila, la luna, la mesa, la paleta, la parrilla, la pelota, la proxima, la salsa, la una,
+      la vaca, la virgen, las noticias, las pantorrillas, las plantas, last two, later and, le contesto, le marco,
+      left your, left yours, legs and, les aviso, let me, lets go, levantarme estaba, levante sin,
+      ligera hinchazon, light headed, like and, like ive, like the, like u, line at, listening to, little dot,
+      little dots, little spot, little swelling, llega el, llegue y, llevo dos, llore un, lo bien, lo mejor,
+      lo tieso, loads better, lol i, long story, longer any, longer feel, looked and, loose and, los hombros,
+      los musculos, los tengo, luego luego, luego se, mandar la, manejando que, maneje hasta, mareo al,
+      mas mensajes, me acorde, me as, me comi, me corre, me da, me diera, me dolio, me duele, me estire, me fue,
+      me im, me maree, me these, me tome, medio tieso, mejor el, melted into, menos que, mensajes por, mention it,
+      mi amor, mi cunada, mi hijo, mi rodilla, mi senora, mi suegra, mi tia, missed my, momento me, moneda en,
+      moradito del, moreton pequenito, moretoncito chiquito, moretoncito que, moretones no, most of, move more,
+      moved to, mover mi, much for, much improved, mucha comezon, mucha energia, mucho tiempo, muchos calambres,
+      muero de, muevo bien, muscle feels, muscle soreness, musculo cansado, muslo como, muy relajada, my backs,
+      my blind, my insurance, my nans, my neighbors, my normal, my receipt, my roommate, my stomach, my tea,
+      my wallet, n my, nada grave, near my, neck but, neck feels, neck itself, need a, need anything, need them,
+      needle in, needles all, needles at, ni calentura, ni enrojecimiento, ni hinchazon, ni pio, nieto vomito,
+      nieto y, night after, night because, ningun dolor, ningun problema, ninguna molestia, no dizziness,
+      no duelen, no estaba, no fiebre, no headache, no heat, no hot, no me, no pegue, no pills, no prende,
+      no sense, no temperature, no worries, nope my, nor chills, nor numbness, normal now, not having, not in,
+      not painful, nota que, nothing and, nothing weird, noticed any, now thanks, numb toes, number from,
+      number off, of bed, of coffee, of it, of lamb, of tea, of wiped, off for, oiga el, old numb, olvido la,
+      on his, on route, on stairs, one has, one leg, one little, one on, only had, opt out, or bleeding, or is,
+      or pus, other than, otra cita, out from, out i, out of, out to, own shoes, pain from, pain to, para manana,
+      passed and, past a, pastilla de, pecho gracias, pero aguantable, pero ando, pero de, pero es, phone is,
+      picking up, pierna desde, pierna ni, pierna se, piernas bien, piernas como, pin pricks, poco adolorido,
+      poco sensible, poked me, poquito adolorido, poquito al, poquito de, por ahora, por el, por los, por ningun,
+      por preguntar, por si, possible to, pretty much, puedo cargar, puedo jugar, puedo llegar, puedo nadar,
+      puedo ver, puffy last, puntito morado, puntitos donde, puse el, push off, puso el, put a, put it, que el,
+      que estoy, que girar, que hace, que ni, que traia, que vaya, que veo, que viene, quedo sensible,
+      queria decirles, queue at, quit texting, quitaron la, quito con, quito lo, ran the, rara desde, really bad,
+      really well, recibo de, redness or, remove my, respiro normal, right arm, rigido al, ring the, ring you,
+      risa con, rodilla pero, rojo alrededor, rojo ni, same spot, sangre cuando, schedule a, se afloja, se asusto,
+      se nota, se notan, se pone, se ve, se ven, see some, see tiny, see you, seizure in, send me, senora se,
+      sensible al, sentado quedo, she saw, shes got, shift on, shirt button, shoulder blades, shoulder but,
+      shoulder didnt, sick of, side i, siento en, siento ninguna, siento relajado, sigue doliendo, sigue igual,
+      simply wont, sin agarrarme, sin falta, sin hinchazon, sin hormigueo, sin molestia, sin moretones, sin mucha,
+      sin nada, sin prima, since easter, since monday, since tuesday, skin on, skipped a, sleep for, slept from,
+      slept straight, slightly sore, small thing, sneezed this, so cold, so far, so loud, so my, solo una,
+      some soreness, some tingling, sore from, sore last, sore not, sore now, sore spot, sore this, soreness has,
+      soreness is, spat out, speak of, spot you, stairs and, start having, stiff in, stiff today, still feels,
+      still had, still yawning, stop texting, stopped right, sueno que, supposed to, swelling barely,
+      swelling yesterday, swells up, swollen from, swollen or, take a, take xarelto, taking the, tampoco me,
+      teared up, tender on, tender spot, tender to, tengo lo, tengo mareos, tengo nada, tengo problema,
+      tenia hormigueo, tenido fiebre, terapia de, than my, thank god, that a, that for, that new, thats not,
+      the address, the bag, the basement, the bike, the boiler, the cat, the chicken, the clouds, the county,
+      the dead, the difference, the doc, the good, the hall, the hens, the hot, the invoice, the knot,
+      the lottery, the mall, the manager, the office, the party, the photo, the post, the power, the pub,
+      the puppy, the road, the salon, the session, the settee, the show, the therapist, the trigger, the weekend,
+      their own, there for, there in, there this, thing again, thinks im, this tired, this week, this weekend,
+      throw the, thumbs up, tiene una, tieso del, till the, tingled yesterday, tingling last, tingling yesterday,
+      tiny pin, tired and, to a, to all, to cough, to his, to know, to me, to next, to pick, to school, to write,
+      to you, todavia me, today but, today is, todo en, todo me, todo ok, todo sin, todo tranquilo, toes were,
+      told the, tomando agua, tome una, took nothing, top shelf, totally gone, touch of, touch sore,
+      trabajar bien, traigo los, trash day, trouble me, turn left, turning my, twice to, two at, un appointment,
+      un calor, un cuatro, un leve, un punto, un tres, una cita, una lenteja, una ligera, unchanged since, up on,
+      up there, up without, usted me, ustedes el, va bien, van como, veces hoy, vemos en, verdad me, vez puedo,
+      volteo mejor, voy al, walk straight, walk with, walking like, wanted to, warm shower, was crazy, was like,
+      was nothing, was red, was rude, was there, watched a, water bottle, way home, way up, we got, we moved,
+      we should, we went, weird but, well and, went back, went great, went hiking, weve been, what a, what it,
+      where one, where the, which i, whole way, wife had, will i, with all, with every, with how, without any,
+      wont fix, wore my, worse than, would a, would you, wrong with, wrong words, y ahi, y anda, y apenas, y baje,
+      y dice, y duermo, y estoy, y media, y puedo, y quede, y respiro, ya alcanzo, ya amaneci, ya me, ya pude,
+      ya tenia, years from, yo estoy, yo me, you a, you ask, you back, you grab, you or, you people, you showed,
+      you so`,
   },
   {
     weight: -4,
-    pairs: `a acostar, a ball, a bit, a blood, a burger, a crime, a dios, a dormir, a drop, a flat, a flu, a light,
-      a long, a month, a nadar, a new, a pain, a rash, a single, a twinge, a ver, a volver, a weird, a wrench,
-      about ten, about the, acabo el, achy in, advil at, after but, after leg, agarro el, agendar otra,
-      aguanto bien, ahora si, al llegar, al perro, al sentarme, al veterinario, all healed, all is, all week,
-      also no, am able, amaneci bien, amaneci como, and all, and an, and did, and had, and hes, and loose,
-      and steady, and took, and walk, and wouldnt, and your, ando adolorido, ando como, ando mejor, any numbness,
-      any trouble, appt to, are having, are taking, arm wrestled, arms feel, around a, asked what, at this,
-      ate my, away even, ayer estuve, ayer pero, ayer senti, back didnt, bad on, bajo de, bank account, be there,
-      because he, bed this, been the, before but, bien ya, bit in, bit lightheaded, black out, bled a, blood and,
-      blood just, book another, boots on, boss has, bother at, bought a, breathing normal, brother had, bum is,
-      but nothing, cabeza al, calf a, calf and, caliente en, caliente hoy, call if, called me, cambie de, came in,
-      camino y, can breathe, can put, car after, cargado cosas, carpiano que, casi no, cayo bien, cero dolor,
-      choked on, closes at, code is, comezon en, como agujetas, como bien, como gelatina, como nueva, como una,
-      con fuerza, con los, con mis, con pastillas, confused about, corriente en, couldnt stop, couple of,
-      crime scene, cuando quitaron, curled up, dad says, day now, day with, de cuatro, de esta, de gimnasio,
-      de hace, de hambre, de maravilla, de numero, de pie, decir que, dedos pero, dedos todo, deep breath,
-      definitely not, detuve enseguida, dia menos, dice mi, did leg, died at, difference yet, dijeron que,
-      dime on, disculpe tengo, doesnt bother, doing my, dolor anoche, dolor bajo, dolor no, dolorcito del,
-      donde fue, dormida por, dos piernas, down for, drop on, drowning in, duermo en, eased when, easy as,
-      el caballo, el chisme, el concierto, el frio, el gato, el gym, el jefe, el martes, el mundo, el nudo,
-      el parque, el pelo, el refri, el sistema, el taxi, el tiempo, el trabajo, en bici, en orden, en su,
-      enferma con, enough to, entra en, espalda va, espanol por, esposo dice, esta enferma, esta enfermo,
-      esta poniendo, estirada doctora, estoy como, estoy tomando, even had, exactly where, eyes open, feel a,
-      feel alright, feel both, feel loose, feel my, feeling like, feels great, felt better, fever in, fine now,
-      fine today, first evening, five a, flat tire, floppy and, foot to, for ten, for the, for two, form that,
-      four days, frio el, frio hace, frio que, from this, front desk, fue el, fue lo, getting less, go running,
-      going downstairs, good now, got in, got off, got sore, had it, half marathon, hand had, has cleared,
-      hasnt changed, hasta me, have any, have had, have in, heart rate, her feet, her knee, hey my, hi i,
-      hijos dicen, hinchazon cita, hinchazon ni, hinchazon no, hola siento, hombro desde, hora de,
-      hormigueaba los, hormigueo del, hormigueo ni, hot or, hot tub, hours and, hours yesterday, hoy amaneci,
-      i asked, i can, i climb, i come, i didnt, i even, i get, i hope, i managed, i moved, i owe, i painted,
-      i put, i say, i snowed, i squat, i still, i teared, i turned, i twist, ice is, id say, im a, im exhausted,
-      im happy, im moving, im numb, im only, im walking, in his, infarto con, ir con, is bleeding, is closed,
-      is easing, is improving, is lovely, is much, is running, is solid, is sore, it easy, it ever, it gets,
-      it might, it ok, it simply, it used, it wasnt, it when, its doing, its getting, its more, its raining,
-      ive been, ive no, joven me, just achy, just finished, just wouldnt, keep doing, kid has, kids are,
-      kinda stiff, knee didnt, knees have, la atencion, la clava, la esquina, la factura, la fiebre, la final,
-      la plaza, la terapia, las ocho, las tortillas, lastime la, law had, left me, leg and, leg are, leg every,
-      legs and, leve dolor, ligero dolor, light and, lightheaded when, little bruise, little ones, little puffy,
-      little sore, little swelling, live with, lo del, lo dormido, lo esperaba, looked in, looks normal,
-      loose and, loosened up, loosening up, los llamo, lost a, lost my, lot better, luego luego, made it, made my,
-      manejando que, mareado desde, mareo desde, marks on, mas bien, mas tranquila, masaje fuerte, me acorde,
-      me agache, me agacho, me ayudo, me dio, me encuentro, me equivoque, me hormigueaba, me infecto, me lastime,
-      me lo, me messages, me molesto, me mueve, me operaron, me puse, media hora, mejor q, mejorando bastante,
-      mensajes por, mention it, mg ibuprofen, mi abuelo, mi casa, mi temperatura, mid back, mild ache,
-      moradito del, morado chiquito, mover el, moving my, muchas gracias, mucho menos, mucho sueno, muevo mas,
-      muscles feel, muy leve, muy pronto, my bad, my blind, my desk, my exercises, my friend, my girlfriend,
-      my glasses, my last, my mates, my mum, my tea, my temple, my wifes, nada hinchado, nada raro, nalga y,
-      name of, necesito el, neck and, need anything, need for, need them, need to, needle marks, needles feeling,
-      neither fever, night so, nina esta, no dormi, no estaba, no hard, no im, no needles, no pasa, no prob,
-      no problems, no swelling, no voy, no weakness, nomas y, normal thanks, not any, not even, not from,
-      not going, not in, not needed, not painful, not sore, not warm, nothing a, nothing is, nothing like,
-      now just, now like, numb bits, number is, numbness or, o es, of coffee, of fresh, of you, off and, off with,
-      oiga no, one bruise, one has, one on, open the, otra sesion, pain no, pains gone, papa le, para nada,
-      pastilla de, pecho cuando, penny on, pero dolor, pero lo, pero no, pero yo, phone is, pie pero, pierna muy,
-      piso del, please have, podria mandar, poked me, por aca, por aqui, por los, por su, por un, problema para,
-      puedo correr, puedo dormir, puedo hacer, puedo poner, puffy last, pura vida, put a, que alivio, que anda,
-      que estoy, que parezco, que siempre, que traia, que un, quede como, queue at, quiere venir, quiero agendar,
-      quiero hablar, quiero ir, quitaron la, quito lo, reach up, really bad, really not, really well, remind me,
-      reschedule my, respiro normal, rest of, ribs on, right away, ring the, salio moreton, salt and, same ache,
-      same old, sangre nomas, sangro tantito, says hi, se acabo, se aflojo, se comio, se detuve, se quito,
-      sending me, senti hormigueo, sera del, sesion y, sewing machine, shirt when, siempre y, siento en,
-      siento mucho, siento normal, siento q, sin quejarme, since then, since we, size bruise, sleep on,
-      so exhausted, so good, so my, socks on, solo esta, solo me, some tingling, some water, sore in, sore last,
-      soy enfermera, spaced out, stairs at, stairs no, stiff when, still dragging, still got, stop texting,
-      stopped in, such a, swelling has, tampoco me, tape was, te mando, team is, teared up, tell it, temp bc,
-      temperatura es, tender around, tender spot, tender to, tengo hace, tengo hormigueo, tengo mareos,
-      tengo nada, than that, that a, thats all, the bill, the blue, the bridge, the chimney, the clock,
-      the diabetes, the exercises, the eyes, the fence, the garage, the groceries, the landlord, the minute,
-      the name, the numbness, the promocion, the salon, the sea, the session, the shops, the slow, the stiffness,
-      the surgery, the swelling, the tap, the tape, the train, the twins, the wedding, the wee, the yard,
-      then felt, there all, there for, they dont, think of, thinks im, this good, thought i, thumbs up, tiene una,
-      tiesa pero, tieso de, tingling in, tingling yesterday, tired since, to bed, to book, to feel, to friday,
-      to keep, to move, to play, to run, to schedule, to you, todavia me, todo chevere, todo esta, todo lo,
-      todo tranquilo, tome una, traffic is, traffic on, tres horas, trouble me, tummy and, turned my, two and,
-      u needled, un abrazo, un dia, un dolorcito, un infarto, un leve, un ligero, un masaje, un ratito, un rato,
-      un tres, una mano, una pregunta, una queja, uno y, unos puntitos, unos tacos, up at, up but, up off,
-      up when, usual tingling, veces que, vez mas, visit please, voice is, walk and, walked barefoot, walked to,
-      wanted to, was like, was one, was so, was tired, was up, washing up, way home, way to, we have, we need,
-      week has, well and, went great, were out, what time, when im, when they, which i, while i, who is,
-      whole house, would a, wrong with, y contento, y el, y hoy, y quede, y sali, y solo, y vomite, ya hasta,
-      years younger, yellow bruise, yo bien, you about, you asked, you get, you monday, you to, you tuesday,
-      zaps down`,
+    pairs: `a acostar, a ball, a burger, a comer, a cowboys, a dead, a difference, a dios, a dormir, a living, a long,
+      a migraine, a month, a nadar, a new, a nice, a one, a pounding, a single, a toda, a very, a volver, a weird,
+      a wet, a wrench, about the, about this, acabo el, achy after, achy in, after leg, after work, agendar otra,
+      ahora si, ahorita le, aire hondo, al agacharme, al levantarme, al llegar, al perro, all healed, am able,
+      am and, am not, am sore, amaneci bien, an appointment, an infection, and have, and looks, and loose,
+      and lost, and missed, and out, and she, and steady, and thats, and woke, and wouldnt, and your, anda en,
+      antes era, any swelling, aqui no, are having, are taking, arm bruised, arms feel, around a, asked what,
+      at eight, ate my, ayer estuve, ayer senti, ayer tuve, baby is, back into, be there, because he, bed for,
+      before but, before i, better now, bien ya, bit lightheaded, black out, bleeding since, blood and,
+      book another, boots on, both times, bother at, brazo como, brazo todo, brazo y, breath for,
+      breathing normal, brother had, bruise has, bum is, but me, but nothing, by half, by itself, cabeza en,
+      calentura todo, calf a, calf never, caliente en, call you, cama del, cambie de, camino y, can breathe,
+      can lift, can put, can walk, cant feel, car after, cargado cosas, carpiano que, cayo bien, change in,
+      chest fine, choked on, closes at, code is, coming back, coming down, como agujetas, como gelatina,
+      como nueva, como una, con fuerza, contento con, couldnt stop, cuello lo, cuento que, curled up, da vueltas,
+      daughter looked, day now, days now, de cemento, de esta, de gimnasio, de hace, de hambre, de numero, de pie,
+      de vomitar, dedos los, dedos pero, dedos todo, deep breath, del todo, desde hace, detuve enseguida, dia en,
+      dia menos, dice mi, did leg, died at, difference yet, dije pero, dijeron que, dime on, diria que,
+      disculpe puedo, dizzy and, dizzy on, do we, doesnt bother, dog to, dolor anoche, dolor como, dolor nomas,
+      dolorcito del, donde fue, dormida por, dormidos pero, dos piernas, down and, down for, drop on, drove past,
+      drowning in, duermo en, dull ache, easy as, edge of, el chisme, el cine, el concierto, el gallo,
+      el hormigueo, el jefe, el kilo, el martes, el mundo, el nudo, el pelo, el precio, el sistema, el taxi,
+      el tiempo, el tunel, en bici, en dos, en orden, entra en, espalda se, espalda va, espanol por,
+      esta poniendo, estirada doctora, estoy embarazada, estoy feliz, estoy tomando, even had, eyes open,
+      feel all, feel alright, feel any, feel both, feel heavy, feel loose, feel ok, feeling good, feeling like,
+      feeling well, feels great, felt this, fever in, fiebre a, film and, fine now, fine today, first evening,
+      five a, flat tire, floor like, floppy and, flying to, foot to, for being, for breakfast, for that, for two,
+      frio el, frio que, from yesterday, fue el, fue lo, fui a, gave my, give me, goes numb, going down, good now,
+      got chest, got infected, had it, had my, had since, half marathon, half the, hand had, hand on, has cleared,
+      has felt, have any, have had, have you, head on, headache behind, hermano se, hey doc, hey my, hi i,
+      hinchazon cita, hinchazon muy, hola siento, holding a, hombro desde, hormigueaba los, hot tub, hours and,
+      hours to, hours yesterday, hoy amaneci, hoy pero, hubiera hecho, hurting a, i bend, i can, i dont, i drove,
+      i even, i expected, i get, i hate, i hope, i just, i kneel, i moved, i no, i painted, i sat, i snowed,
+      i squat, i turned, ice is, if one, im happy, im moving, im off, im only, im sore, im well, in ages, in with,
+      inches of, infarto con, insurance for, into spasm, ir con, is clear, is closed, is easing, is helping, is i,
+      is much, is ready, is running, is solid, is sore, is there, is what, is wrong, isnt swelling, it alright,
+      it does, it ever, it hasnt, it might, it now, it off, it ok, it simply, it wont, its fine, its manageable,
+      its more, its raining, its the, ive been, jaja pero, just a, just finished, just saw, just wouldnt, k steps,
+      keep doing, keep the, kinda stiff, knee didnt, knee feels, la atencion, la esquina, la final, la fuerza,
+      la plaza, la terapia, las tortillas, lastime la, law had, lay on, le salio, left me, leg and, leg are,
+      leg every, les dije, leve dolor, ligero dolor, light and, lightheaded when, like id, lil bruise,
+      little ones, little puffy, little sore, live with, lo aguanto, lo del, lo dormido, lo esperaba, looks like,
+      loosened up, loosening up, los llamo, lost a, lost my, lot better, made it, made my, mama dice, mando un,
+      mareado desde, mareo desde, marks on, mas bien, mas tranquila, masaje fuerte, me ayudo, me cayo, me dio,
+      me duermo, me encuentro, me equivoque, me hace, me hormigueaba, me lastimaron, me lastime, me lo, me luck,
+      me messages, me molesto, me no, me parte, me pincho, me puse, mejor q, mejorando bastante, meses que,
+      mg ibuprofen, mi abuelo, mi nino, mi temperatura, mid back, mild ache, mind the, misa y, mismo y,
+      morado chiquito, moreton que, moretoncito como, mover el, moving my, muchas gracias, mucho sueno,
+      muchos espasmos, muevo mas, murio el, muscles feel, muy cansada, muy leve, muy pronto, my bad, my day,
+      my desk, my exercises, my girl, my mates, my temple, my thursday, my wifes, nada que, nada raro, nalga y,
+      name of, neck and, need for, need to, needle marks, needles feeling, neither fever, ni hormigueo,
+      ni moretones, ni rojo, ni un, night so, nine holes, no batallo, no different, no dormi, no hard, no im,
+      no needles, no no, no other, no prob, no problems, no rash, no swelling, no voy, no weakness, nomas siento,
+      nomas y, none now, none today, nope im, normal thanks, normally i, not even, not getting, not needed,
+      not sore, not warm, nothing a, nothing like, now but, now just, numb bits, numb last, numb toe, number is,
+      numbness or, o es, of blood, of me, of pus, of small, off and, off his, off with, office is, oiga no,
+      one advil, one bruise, opened a, or redness, or tingling, otra sesion, pain down, pain maybe, pain wont,
+      pains gone, papa le, para nada, paro luego, paso decirle, pecho cuando, pencil eraser, pequeno donde,
+      pero dolor, pero no, pero yo, pie pero, pie y, pierna muy, please use, podria mandar, poquito dolor,
+      poquito hinchado, por aqui, por un, porque me, porque mi, pressure is, problema para, puedo abrir,
+      puedo banarme, puedo correr, puedo dormir, puedo hacer, puedo poner, puedo trabajar, pura vida, que alivio,
+      que esta, que lo, que parezco, que siempre, que todo, quede como, quedo el, quiere venir, quiero agendar,
+      quiero hablar, quito y, rate it, really not, really sore, remind me, rendida en, reschedule my,
+      respiro bien, rest of, revuelto y, ribs and, ribs on, right away, right now, robo el, said id, sali a,
+      salio moreton, salio un, salio una, salt and, same ache, same as, sang the, sangro tantito, says hi,
+      says his, science fair, se acabo, se aflojo, se comio, se detuve, se quito, see the, sensible donde,
+      senti hormigueo, sera del, sesion y, shirt when, should do, should have, shoulder sore, shoulders feel,
+      si en, si me, siempre y, siento mucho, siento normal, sin quejarme, sin tos, since then, sit up, sleep on,
+      so exhausted, so good, so ill, so sleepy, so tired, solo esta, some water, something to, sore in,
+      soy enfermera, spaced out, spent the, stairs no, stairs today, standing up, stiff getting, stiff when,
+      still dragging, stomach has, stopped in, straight and, such a, suegra esta, swelling has, swelling went,
+      taking it, talk soon, tan bien, tantito y, te mando, team is, temp bc, temperatura es, ten and,
+      tender around, tender when, tengo hace, tengo nauseas, than that, that started, thats better, thats gone,
+      the bar, the best, the big, the bill, the blue, the bridge, the chimney, the clock, the diabetes, the dryer,
+      the engine, the exercises, the eyes, the fence, the football, the garage, the groceries, the half, the hip,
+      the landlord, the name, the parade, the promocion, the sea, the second, the shed, the shops, the slow,
+      the stiffness, the storm, the surgery, the swelling, the teacher, the team, the tent, the train,
+      the trampoline, the usual, the wee, then felt, there all, these texts, they dont, they went, think it,
+      this good, this headache, tiesa al, tiesa pero, tieso de, tieso pero, tiny needle, tired from, tired since,
+      to bed, to friday, to hand, to her, to keep, to schedule, to yellow, todo chevere, todo lo, toe but,
+      tonight and, traffic is, tres horas, tummy and, two and, two hour, two tylenol, two weeks, typed all,
+      u needled, un abrazo, un algodon, un dia, un dolorcito, un dos, un infarto, un ligero, un masaje, un ratito,
+      un rato, un salpullido, una mano, una moneda, una pregunta, una queja, under a, uno y, unos puntitos,
+      unos tacos, up and, up but, up off, veces que, vez mas, visit please, walked barefoot, walked to, was for,
+      was one, was tired, was way, washing up, watching a, we have, we need, week has, week in, went straight,
+      were out, what time, when they, where they, while i, who is, will do, wish me, with your, y aqui,
+      y contento, y de, y el, y mi, y sali, y se, y un, y vomite, ya desaparecio, ya hasta, years younger,
+      yo diria, you about, you get, you if, you pressed, you tuesday, zaps down`,
   },
   {
     weight: -5,
-    pairs: `a cat, a cushion, a dead, a doler, a fiddle, a horse, a hot, a lady, a living, a mark, a nice, a numb,
-      a number, a person, a pickle, a pie, a pint, a plan, a pounding, a show, a side, a sock, a squeeze,
-      a stomach, a warm, abajo de, about as, about this, ago so, agua y, aguja desde, aguja pero, agujas nomas,
-      al caminar, al despertar, al levantarme, al moverme, al rato, algo tieso, all afternoon, all normal,
-      all the, am sore, amaneci mejor, an ache, an appointment, and feel, and felt, and got, and his, and just,
-      and on, and only, and toes, ando al, ando de, ando medio, anoche dormi, anoche tenia, anos y,
-      appointment to, are in, around where, as tar, at one, back feels, bad at, been swollen, bit sore,
-      bit tender, bleeding since, blood where, boss is, bottom of, brazo desde, breathing easy, bruise showed,
-      bubble wrap, burning question, but that, cabeza en, cai rendida, calf never, cama a, can lift, can someone,
-      can tell, can walk, cant focus, cant keep, cant talk, cant touch, cayo un, change in, cleared up, comi un,
-      como siempre, completo y, con una, corazon con, corazon de, could somebody, couldnt get, da como,
-      da vueltas, dado una, day its, day three, days on, de cemento, de diez, de encima, de lujo, de pecho,
-      de tejer, de vacaciones, dead on, del carro, del coche, del martes, del tratamiento, desde hace, dias y,
-      did you, didnt help, diez puntos, dio dolor, dio falta, dizzy on, do we, doctora tengo, doctora ya,
-      dolor al, dolor hoy, dolor ni, dont forget, dont need, dormi toda, dormida un, dormido que, dormidos pero,
-      down and, down to, drinking water, dull ache, dying to, el adormecimiento, el bebe, el final, el jardin,
-      el mismo, el motor, el nino, el semaforo, en casa, en espanol, encima de, es nada, escriban mas,
-      estoy embarazada, estoy feliz, even a, everything works, feel all, feel everything, feel fine, feel ok,
-      feel pretty, feels a, feels fine, feels normal, feet up, felt good, felt this, fever nor, first night,
-      fit as, fit through, flu shot, follow up, foot that, foot traffic, foot was, for friday, for that, fue una,
-      fui a, gave my, goes all, good one, got back, got down, got up, gracias a, hacer ejercicio, had any,
-      had for, hand from, hand on, haunted house, have small, he can, he has, headed to, hello please, here is,
-      high school, him and, hinchazon muy, his arm, hola me, hot bath, i call, i kneel, i looked, i notice,
-      i worry, im ok, im pregnant, im well, in with, is breathing, is comfortable, is here, is hurting, is maybe,
-      is out, is perfect, is slightly, is throwing, is too, is unchanged, is wrong, it did, it doesnt, it hasnt,
-      it like, it once, it still, its down, its fine, its manageable, its pouring, its the, ive done, just fine,
-      just isnt, just not, just sleepy, killed it, killing it, knee feels, la bateria, la camilla, la compu,
-      la fabric, la feria, la fiesta, la foto, la junta, la llevo, la lluvia, la nina, la pila, la silla, la tele,
-      la tienda, las bolsas, las llaves, last year, lawn mower, le salio, lean on, leaning on, legs like,
-      less every, like id, like leg, little stiff, lleve a, lo adolorido, lo adormecido, lo mas, lost in, low on,
-      mama esta, mama vio, mano y, me acoste, me acuerdo, me an, me cayo, me cry, me de, me down, me duermo,
-      me hace, me la, me lastimaron, me luck, me molesta, me pincharon, me podria, me quedaron, me quedo, me urge,
-      medio tiesa, menos dolor, mi primo, mi sobrino, mi vecina, mil king, mild headache, mind the, minuto pero,
-      misa y, much looser, mucha agua, murio el, muy contenta, my bag, my card, my carpal, my face, my headache,
-      my neck, my roommate, my shoulders, my sister, my wallet, nada que, neck hurts, neck turns, needles are,
-      neighbor had, never once, next one, next week, ni con, ni hinchado, ni moretones, ni pus, nice and,
-      night at, no bruise, no hives, no llega, no sangro, no temperature, nodded off, none today, not as, not bad,
-      not getting, not hot, not red, nothing big, nothing else, nothing wrong, now but, now than, of funny,
-      of wine, off before, ok tho, olvido decirle, on i, one advil, one small, one thing, one with, opened a,
-      or chest, out im, out with, pain since, pain than, pain wont, pain zero, parking ticket, pero ahi,
-      pero estoy, pero va, pica mucho, pierna es, pinpricks where, place and, place where, poco tieso,
-      probably from, puedo abrir, puedo banarme, puedo con, puedo meter, pus ni, pusieron la, q ayer, quads are,
-      que algo, que lo, que tengo, quedo la, quid for, quiero hacer, rate it, rendida en, right as, rolled up,
-      roommate looked, round one, saliendo tuve, same as, sangre ayer, say a, say its, say my, say the, se corto,
-      se murio, season is, she does, she got, shoulder feels, shoulder of, shoulder to, si en, si puedo,
-      siento mejor, sin problema, sin pus, sin tos, sitting at, smaller than, solo tengo, sore n, starts monday,
-      stiff getting, still have, still yawning, stop sending, stopped after, stopped straight, suits me,
-      swollen since, table and, take me, taking it, tan bien, tengo algo, tengo nauseas, tenia los,
-      tenido calentura, termometro y, thats better, thats good, the airport, the alarm, the bar, the beach,
-      the big, the bleachers, the dryer, the engine, the fish, the game, the goat, the movie, the numb, the old,
-      the photos, the porch, the price, the printer, the quiz, the sermon, the shed, the snow, the storm, the tea,
-      the team, the thermometer, the thing, the tractor, the trampoline, the tylenol, the van, the zoo,
-      these texts, they went, think you, this list, tiene calentura, tiene un, tiesa al, tight this, tiny bruise,
-      tiny red, tired from, tired i, to cancel, to come, to leave, to pee, told him, touch wood, trabo la,
-      tuesday and, tunel carpiano, tuve la, twenty years, two paracetamol, un moradito, un salpullido, un sueno,
-      una de, una molestia, up for, up now, veces hoy, ver la, vio que, voy mejor, was able, was expecting,
-      was swollen, was yesterday, watching the, way less, week and, week i, week now, went and, were tingling,
-      were to, wish me, with how, with laughter, wont close, wont fit, worn out, worry if, wrong number, y la,
-      y lo, y mi, y se, y un, y una, y voy, ya estaba, yes i, you told`,
+    pairs: `a blood, a cat, a crime, a doler, a drop, a dull, a ella, a flat, a flu, a mark, a pain, a patient, a pea,
+      a pickle, a plan, a que, a side, a slight, a smidge, a sock, a squeeze, a ver, a warm, abajo de, about as,
+      abro la, ago so, agua y, aguanto bien, aguja desde, aguja pero, ahi esta, al moverme, al sentarme,
+      algo apretado, algo tiesa, algo tieso, also no, amaneci como, amaneci mejor, an ache, an owl, and about,
+      and blue, and feel, and go, and just, and only, and shoulders, and sunny, and toes, and walk, anda mal,
+      ando adolorido, ando medio, ankle is, anoche dormi, anoche tenia, anoche y, any difference, any numbness,
+      appointment to, apretado de, are up, around where, as tar, as yesterday, away even, ayer pero, back at,
+      back didnt, back feels, bad at, bad headache, bad on, banar con, bed early, bed twice, been on, bit sore,
+      blind spot, blood just, blood where, boss has, boss is, bought a, broke down, broke his, bruise showed,
+      bubble wrap, by nine, cabeza al, cama a, can someone, can tell, cant concentrate, cant keep, cayo un,
+      cleared up, come over, comi un, como bien, como siempre, con fiebrecita, confused about, corazon de,
+      could be, could somebody, crime scene, cuando me, da como, daughter has, day after, day and, day its,
+      days on, de cuatro, de encima, de maravilla, de vacaciones, dead on, del carro, del coche, del martes,
+      del tratamiento, dia de, dias y, did you, doctora tengo, doctora ya, doing my, dolor al, dolor hoy,
+      dolor ni, dolor no, dont forget, dont need, dormi toda, dormida un, dormido que, down after, down by,
+      down to, eche una, el adormecimiento, el bebe, el final, el gym, el jardin, el motor, el semaforo,
+      el trabajo, en casa, en espanol, en su, enferma con, es el, es la, es nada, escriban mas, esposo dice,
+      esta enferma, esta enfermo, estoy mejor, even a, everything works, faint ache, feel everything, feel fine,
+      feel pretty, feel totally, feels a, feels fine, feels normal, felt good, felt since, felt strong,
+      fever last, fever nor, fiebre que, fingertips are, fit as, flotando de, follow up, foot has, foot traffic,
+      for friday, four and, frio hace, from this, front desk, fue una, getting less, give the, go running,
+      goes all, going on, gone from, got back, got down, got spring, got up, ha cambiado, hacer ejercicio,
+      had for, hand from, hasta me, haunted house, have in, he asked, heart racing, hello please, here is,
+      high school, him and, hinchazon no, his arm, hola me, hora de, hot bath, hoy ando, hoy no, i asked, i climb,
+      i didnt, i like, i managed, i notice, i passed, i soaked, i still, im a, im exhausted, im numb, im walking,
+      is back, is bleeding, is breathing, is comfortable, is fading, is here, is improving, is perfect,
+      is throwing, is unchanged, it like, it once, it out, it still, it tuesday, it wasnt, its been, its getting,
+      its like, its pouring, its sore, ive done, just achy, just fine, just not, just want, kid has, kids are,
+      killed it, kinda tender, knees have, la bateria, la camilla, la compu, la factura, la feria, la fiesta,
+      la foto, la junta, la llevo, la lluvia, la nina, la tele, la tienda, las bolsas, las llaves, last year,
+      le digo, lean on, leaning on, less every, like leg, little bruise, little stiff, lleve a, lo adormecido,
+      lo mas, looked in, looking over, looks normal, lost in, low on, making a, mama esta, mama vio, mano y,
+      mareada desde, me acoste, me acuerdo, me agache, me an, me cry, me dijo, me infecto, me manden, me mueve,
+      me podria, me quedaron, me senti, me urge, media hora, menos dolor, mi casa, mi nieta, mi primo, mi sobrino,
+      mild headache, minuto pero, moreton pequeno, much less, much looser, mucha agua, mucho menos, muscle spasms,
+      muy contenta, my bag, my face, my friend, my girlfriend, my headache, my mum, my shift, my shoulders,
+      my sister, my sisters, my sons, my team, nada hinchado, necesito el, neck sore, neck turns, needles are,
+      needles came, needles in, neighbor had, never once, next one, ni con, ni esta, ni moreton, nice and,
+      night at, nina esta, no change, no es, no esta, no llega, no numbness, no pasa, no pins, no sangro,
+      nodded off, not any, not one, nothing since, nothing wrong, now like, now than, ocho horas, of funny,
+      of itching, of laundry, of wine, of you, off before, ok tho, olvido decirle, on hold, on i, on their,
+      one spot, one with, open the, or chest, or my, pain no, pain since, pain zero, parking ticket, penny on,
+      pequeno en, pero ahi, pero lo, pero va, pica mucho, pierna es, pinpricks where, piso del, place where,
+      poco tieso, por aca, por su, pounding headache, press it, probably from, pude ir, pueden marcar, puedo con,
+      puedo meter, pus ni, push the, pusieron agujas, pusieron la, q ayer, quads are, que algo, que anda,
+      que anoche, que baja, que tengo, que un, quedo la, quien le, quien sabe, ran out, rolled up,
+      roommate looked, round one, saliendo tuve, salir a, same old, same way, sangre nomas, say a, say my,
+      se murio, se preocupe, season is, sending me, sewing machine, she does, she got, shooting pain,
+      shoulder feels, shoulder hurts, shoulder of, shoulder to, si puedo, siento mejor, siento q, sin problema,
+      sin ronchas, since before, slept right, slept ten, slightly pink, solo tengo, some swelling, sore n,
+      sorry i, stiff this, still tender, stopped after, suits me, table and, tea and, ten hours, tengo algo,
+      tengo desde, tenia los, termometro y, text me, the airport, the alarm, the bleachers, the cats, the first,
+      the fish, the goat, the inside, the minute, the movies, the old, the photos, the pond, the porch,
+      the printer, the quiz, the rain, the sermon, the snow, the stadium, the tape, the tea, the thing, the twins,
+      the tylenol, the van, the zoo, thing going, think of, think you, this list, this show, this spreadsheet,
+      tiene dolor, tiene un, tight but, to book, to call, to cancel, to come, to feel, to lie, to move, to play,
+      to send, to swim, todo esta, told him, tome el, touch wood, trabo la, traffic on, tuesday and,
+      tunel carpiano, turned my, tuve la, twitch in, una molestia, una vez, under my, up for, up now, up when,
+      usual tingling, ver la, vio que, voy mejor, walk and, was able, was expecting, was my, was so, was swollen,
+      was the, was treated, was yesterday, watch for, way less, week and, week i, week now, went and,
+      were tingling, what would, when im, who do, wiped out, wont close, wrong number, y lo, y los, y solo, y voy,
+      ya esta, ya estaba, yellow bruise, yesterday it, yo bien, you asked, you have, you told, you took`,
   },
   {
     weight: -6,
-    pairs: `a dull, a film, a four, a lentil, a nap, a parking, a pea, a slight, a smidge, a speck, a tad, a thing,
-      a todas, a touch, a two, a whisper, abajo y, about like, acabo la, ache up, again without, ahi sigue,
-      al gato, alrededor del, am i, an infected, an owl, and blue, and cant, and found, and go, and nobody,
-      and right, and sunny, anda mal, ando bien, anos me, antes del, any difference, any fever, appointment on,
-      as before, as they, away this, back at, back to, back yesterday, bajo toda, bake sale, banar con, bed early,
-      been on, better since, bit stiff, bit tight, blind spot, both sides, brazo hasta, brazo pero, brazo y,
-      breathing and, breathing fine, broke his, bruised at, but it, but no, by nine, cabeza leve, cabin fever,
-      can we, car is, cara y, carpal tunnel, chills or, cita para, cold in, come in, come over, coming down,
-      como de, como me, como nuevo, como pato, con ganas, con su, couch wont, could be, cuello desde, cuz of,
-      day and, day tomorrow, de dos, de siempre, dear practitioner, dia de, dia y, died laughing, doesnt feel,
-      doing fine, dormi de, dormido el, duele menos, el estadio, el examen, el internet, el perro, el sillon,
-      el vuelo, en dos, en una, equivoque de, es por, es todo, es verdad, esta hinchada, esta normal, esta un,
-      estoy mejor, falta aire, feel off, feels so, felt since, fever last, fiebre no, flotando de, for once,
-      forearm feels, forgot i, forgot to, found out, four and, frio de, full strength, get to, girlfriend says,
-      goes numb, going down, golpe de, gone and, gone by, got spring, ha cambiado, had since, hands are,
-      hard workout, has the, hasta arriba, have none, he hit, he says, head over, headache after, headache pain,
-      headache today, heart racing, help yourself, hes got, hes on, hinchado no, hola ya, hombro como, home sick,
-      hours on, hoy no, i drive, i made, i slept, i soaked, i start, i turn, i used, ice cream, ice pack,
-      im really, in ages, in case, in front, in ten, inflamado el, is back, is clear, is gone, is home,
-      is nothing, it always, it but, it to, its easing, its like, its sore, ive still, knee was, la banda,
-      la carne, la de, la gata, la lavadora, la llanta, la oficina, la pelicula, la profe, las llantas, las nubes,
-      las nueve, last month, last time, le digo, let it, levantar el, like someone, little headache, llegara a,
-      lo llevo, looking over, los lunes, los ninos, lunes en, lungs are, luz en, making a, manana pero,
-      mareada desde, me dejaron, me dijo, me habian, me llegara, me off, me pare, me preocupa, me quema, me quite,
-      me senti, mi cita, mi dolor, mi nieta, mi nieto, moreton me, moreton pequeno, moretoncito en, move it,
-      moves like, mucha comezon, muscle spasms, my appointment, my bank, my boy, my dad, my daughters, my dog,
-      my next, my old, my shift, my sisters, my sons, my truck, my uncle, my visit, neck sore, needles in,
-      ni dolor, ni escalofrios, ni moreton, night even, no bother, no change, no entra, no esta, no necesito,
-      no need, no numbness, no traigo, nothing i, numb at, numb yesterday, number on, numbness in, on its,
-      on with, one bit, one spot, only sore, or fever, pa los, pain in, pain or, pain today, pain when,
-      painted the, pequeno en, pero ya, perro se, picaron y, pierna pero, pincharon y, pins in, pinte la, por eso,
-      por fin, pounding headache, pude ir, puedo tomar, puntito de, puntitos rojos, put my, que era, que frio,
-      que ya, quedo dormido, quien le, ran out, ran the, really sleepy, rolled over, ronchas ni, sat through,
-      shooting pain, showed me, si hubiera, side again, siento mal, sin calentura, since before, sitting right,
-      sized bruise, slept right, slight headache, smells like, so cant, so im, so it, so not, so tired,
-      some swelling, sore today, sore when, sorry i, stab in, stiff this, still the, stomach bug, stomach has,
-      swelling around, swelling or, tantito al, temperature this, tengo desde, than when, that arm, thats it,
-      the bad, the church, the coffee, the kid, the stadium, the view, the weather, the wife, they call,
-      this spreadsheet, threw a, tiene dolor, tight today, to call, to make, to report, to reschedule, to send,
-      tomar una, toque el, trigger point, tuve fiebre, tuve hormigueo, twitch in, typing with, un centavo,
-      una siesta, up all, up once, urgencias y, va mejorando, was easy, was for, was my, was never, was treated,
-      way it, went for, went up, what would, who do, will be, wiped out, with breakfast, with her, wont let,
-      worse just, y arde, y dormi, y los, y paro, ya paro, yo creo, you have, you said, you went`,
+    pairs: `a bad, a cushion, a fiddle, a film, a four, a horse, a hot, a lady, a lump, a mis, a nap, a number,
+      a parking, a pint, a quien, a show, a speck, a stomach, a whole, abajo y, acabo la, ache up, after needling,
+      again without, agujas nomas, ahi sigue, al caminar, al despertar, al gato, all afternoon, all normal,
+      all the, am i, an infected, and back, and felt, and got, and his, and neck, and nobody, and right, ando al,
+      anos me, antes del, any fever, appointment on, are blue, are going, are in, are too, arm and, as before,
+      as they, at one, away this, back to, back where, back yesterday, bake sale, bed this, been since, behind me,
+      better since, bit in, bit stiff, bit tender, bled a, bother me, bottom of, brazo desde, brazo hasta,
+      brazo pero, breathing easy, bruised at, but that, cabin fever, cai rendida, came home, can we, cant touch,
+      car is, cara y, caso de, cayo la, chills or, cita para, cold in, como me, como nuevo, completo y, con agua,
+      con este, con su, corazon con, corazon contento, could someone, cuz of, dado una, daughter is, day tomorrow,
+      de dos, de lujo, de pecho, de tejer, dear practitioner, deep in, desde q, dia y, dice la, died laughing,
+      dio dolor, dio falta, doing fine, dormi de, dormido el, drinking water, dropped from, dying to, el estadio,
+      el examen, el internet, el mismo, el nino, el parque, el refri, el sillon, el vuelo, else going, en algo,
+      en caso, en misa, en una, equivoque de, es por, es todo, es verdad, esta normal, ever got, falta aire,
+      feel lousy, feel off, feels so, feet up, fever so, fingers numb, first night, fit through, flu shot,
+      foot that, foot was, for once, for ten, forearm feels, forgot i, forgot to, frio de, from now, garganta y,
+      get to, going downstairs, gone and, gone by, good one, got that, gracias a, had any, half days, hands are,
+      hard workout, has the, hasta arriba, have none, have small, he can, he has, headache pain, headache today,
+      headed to, heart rate, hes got, hes on, hielo ayuda, hinchazon y, hola ya, hombro como, home sick,
+      hormigueo ni, how would, i call, i drive, i looked, i made, i slept, i start, i turn, ice cream, ice pack,
+      im feeling, im ok, im pregnant, im really, in all, in front, in ten, in town, is gone, is home, is nearly,
+      is no, is nothing, it a, it always, it but, it doesnt, it gets, it to, it with, its easing, ive never,
+      ive still, just isnt, just tender, just where, killing it, knee hurts, knee was, la banda, la carne, la de,
+      la lavadora, la llanta, la mudanza, la oficina, la pelicula, la pila, la profe, la silla, las llantas,
+      las nueve, las ocho, las siete, last time, legs like, let it, levantar el, like always, like someone,
+      little headache, little pink, llame a, llegara a, lo adolorido, los lunes, los ninos, lunes en, luz en,
+      manana pero, me dejaron, me habian, me la, me llegara, me molesta, me muevo, me off, me operaron, me pare,
+      me pincharon, me preocupa, me quebre, me quema, me quita, me quite, me today, medio tiesa, meter al,
+      mi cita, mi dolor, mi nieto, mi vecina, moreton chiquito, moreton me, move it, mucho la, muy pequeno,
+      my appointment, my appt, my bank, my card, my carpal, my chair, my cousin, my dad, my dog, my grandson,
+      my neck, my next, my old, my students, my uncle, my visit, needle spot, next week, ni escalofrios,
+      ni fiebre, ni hinchado, ni pus, night even, night for, no bruise, no entra, no hives, no necesito, no need,
+      no traigo, not bad, nothing bad, nothing big, nothing is, notice it, numb since, numb yesterday,
+      numbness in, of her, of them, of water, on with, one small, or fever, other hand, out im, out with,
+      own socks, pa los, pain in, pain or, pain than, pain when, painted the, pero estoy, perro se, pierna pero,
+      pincharon y, pins in, pinte la, please have, pm and, por eso, por fin, post office, puedo tomar,
+      puntitos rojos, puso la, que camino, que era, que frio, quedo en, quid for, quiero hacer, really sleepy,
+      relajada y, repente no, respiro perfecto, right as, right behind, rolled over, sangre ayer, say its,
+      say the, se corto, she asked, si hubiera, side again, siento mal, sin pus, sin que, since we, sitting at,
+      sitting right, slept on, slight headache, slightly puffy, smaller than, so it, so not, so were, so weve,
+      somebody call, sore but, sore when, stairs at, starts monday, still got, still the, stopped straight,
+      swollen since, take me, tantito al, tape was, tell it, temperature this, tenido calentura, that arm,
+      that knee, that way, thats a, thats good, thats it, the bad, the beach, the church, the coffee, the entire,
+      the gym, the kid, the mirror, the movie, the numbness, the price, the thermometer, the tightness,
+      the tractor, the wife, theres an, tiene calentura, tight this, tight today, tiny red, to leave, to make,
+      to pee, to reschedule, to say, tomar una, toque el, trae calentura, turn over, tuve fiebre, tuve hormigueo,
+      twenty years, two paracetamol, tylenol and, typing with, un centavo, un moradito, un poquito, una de,
+      urgencias y, va bajando, va mejor, va mejorando, very small, was done, was easy, was just, was never,
+      was up, watching the, went for, went into, went up, were to, wet noodle, whole house, will be,
+      with breakfast, with her, with laughter, wont fit, worry if, would call, y dormi, y hoy, y paro, y una,
+      years ago, yes i, yo creo, you said`,
   },
   {
     weight: -7,
-    pairs: `a bear, a lump, a minor, a otro, a teeny, a whole, acting up, after sitting, ahi esta, ahi la, am still,
-      and arm, and neck, and out, and then, anoche pero, anoche se, another session, any pain, any worse,
-      are blue, are going, are so, asleep on, away no, back on, back pain, back where, been since, behind me,
-      better every, better this, better today, bit more, blood pressure, bn y, bother me, breath away, bruise no,
-      bruise the, by hand, calambres fuertes, came home, can you, cant believe, cant stop, caso de, cayo la,
-      como antes, como la, completely gone, compresa caliente, con agua, con este, con la, con lo,
-      corazon contento, cost me, daughter is, day today, decirle que, did get, didnt get, diria que, disculpe me,
-      dormida en, dos lados, dots where, down completely, down stairs, driving test, duele el, duele tantito,
-      eight hours, el cafe, el camion, el pastel, el recibo, el rio, el super, el trafico, en algo, en caso,
-      en misa, en monterrey, er now, esta en, esta mucho, faint ache, fake blood, feel that, feels better,
-      fever or, fever so, fingers crossed, fingers from, floor with, flu jab, fuertes en, gone today, got that,
-      half days, half eight, have been, have no, headache this, heart of, held up, hielo ayuda, hinchada ni,
-      hinchazon y, hincho nada, hives from, hospital drama, hubiera pasado, i hate, i lift, i like, i no, iba a,
-      if it, im feeling, im resting, im with, in and, in these, is acting, is almost, is at, is good, is nearly,
-      is no, is under, it for, it helped, it isnt, it makes, it passed, it tuesday, it went, it with, its already,
-      its been, its fading, its no, just a, just like, just tender, just where, knocked out, la boda, la bolsa,
-      la computadora, la doctora, la escuela, la gasolina, la mudanza, la primera, la receta, la renta, left on,
-      lift weight, like always, like new, like normal, like you, little red, look up, loosens up, manana y,
-      mano pero, mas relajada, maybe a, me manden, me muevo, me puede, me pueden, me quita, me toca, me veo,
-      mejor del, mejor desde, mejor que, menos el, mi compadre, mi cunado, minor headache, moreton chiquito,
-      morning but, mucho la, must be, muy pequeno, my appt, my chair, my cousin, my hay, my nan, my nephew,
-      my new, my partner, my pride, nada en, nada me, needles went, next door, ni adormecimiento, night for,
-      no issues, no problem, no pus, normal y, nos vemos, not a, not an, nothing bad, nothing swollen, of water,
-      on her, on me, one drop, other hand, pain maybe, para todos, paro rapido, pero hoy, pie sensible, pierna me,
-      please dont, poner una, poquita sangre, por completo, primera noche, puso la, que camino, que tomo,
-      quede dormida, quita el, red pinpricks, relajada y, respiro perfecto, right after, right behind,
-      salio poquita, salio sarpullido, same size, sangre en, sangre por, says it, send help, showed up, si se,
-      sick to, siento rara, sin fiebre, sin que, sitting through, slept on, slight swelling, small needle, so no,
-      so were, somebody call, sore but, soreness in, swollen at, te marco, tengo de, tengo rojo, text me,
-      thank you, the calf, the concert, the entire, the form, the gym, the neighbors, the new, the plumber,
-      the tightness, the weakness, the wind, theres an, tip top, to wash, todo normal, took my, traigo fiebre,
-      two tylenol, tylenol and, un buen, un cardenal, un ibuprofeno, una compresa, va mejor, veo mas, volteo pa,
-      was kind, was tingly, way better, went into, were numb, wet noodle, wifi is, with ibuprofen, worked out,
-      would call, y a, y ando, years ago, zero pain`,
+    pairs: `a decir, a faint, a lentil, a man, a minor, a otro, a pie, a real, a short, a tad, a teeny, a thing,
+      a whisper, about like, acting up, after sitting, ahi la, al cine, al veterinario, all week, alrededor del,
+      am still, and arm, and found, and pain, anoche se, another session, are out, asleep on, away no, back pain,
+      bajo toda, been swollen, better every, better this, better today, bit tight, bn y, both sides, breath away,
+      breathing and, breathing fine, bruise no, but no, cabeza leve, cadera va, calambres fuertes, can still,
+      can you, cant believe, cant chat, cant focus, cant put, cant stop, cant talk, carpal tunnel, cero dolor,
+      comezon en, como antes, como de, como pato, completely gone, compresa caliente, con ganas, con la, con lo,
+      con sueno, cost me, couch wont, coughing and, cuello desde, da fiebre, day today, days and, desde las,
+      diez puntos, disculpe me, dolor bajo, dos lados, down stairs, driving test, duele el, el archivo, el cafe,
+      el camion, el perro, el rio, el sofa, el super, el techo, el trafico, en monterrey, er now, esta en,
+      esta hinchada, esta mucho, esta un, fake blood, feel right, feel that, feels better, fever broke, fever or,
+      fingers crossed, fingers from, floor with, found out, from before, fuertes en, getting any, getting worse,
+      girlfriend says, golpe de, had this, half eight, have no, he hit, he says, head over, headache this,
+      heart of, held up, help yourself, hincho nada, hold it, hombro al, hospital drama, hours on, how good,
+      hubiera pasado, i know, i nearly, i used, iba a, if it, if this, im resting, im up, im with, in and,
+      in case, in law, in these, inflamado el, is acting, is almost, is good, is slightly, is under, it for,
+      it helped, it makes, it went, its already, its no, ive lost, just came, just doesnt, just like, knocked out,
+      la boda, la bolsa, la doctora, la escuela, la fabric, la fiebre, la gata, la novela, la primera, la receta,
+      la renta, left foot, lift weight, like after, like new, like normal, like to, little red, look up,
+      loosens up, lungs are, mano pero, mas relajada, me down, me pueden, me quedo, me veo, me when, mejor del,
+      mejor desde, mi compadre, mi cunado, minor headache, more like, moretoncito en, morning but, moves like,
+      must be, my daughters, my gran, my hay, my nan, my nephew, my new, my pain, my partner, my truck, nada me,
+      neck pain, needle on, ni adormecimiento, ni dolor, no issues, no salio, normal y, nos vemos, not a, not an,
+      not me, nothing i, numb at, number on, on her, on me, one bit, otro dia, over here, pain about, para todos,
+      paro rapido, pecho nada, pero ya, picaron y, picked up, pie sensible, pierna me, please dont,
+      poquita sangre, por completo, primera noche, pues no, puntito de, put up, que amaneci, que tomo, que ya,
+      quita el, red pinpricks, resting today, salio poquita, salio sarpullido, same size, sangre en, sangre por,
+      sat through, says it, send help, showed me, showed up, si se, siento rara, sin calentura, sister in,
+      sit and, sitting through, sized bruise, slight swelling, smells like, so ive, sore today, soreness in,
+      still have, stomach bug, swelling around, swelling or, swollen at, te marco, tengo de, tengo hormigueo,
+      tengo rojo, thank you, the calf, the concert, the form, the neighbors, the new, the sun, the tap,
+      the turkey, the view, the weather, they have, threw a, to report, to wash, todo normal, tome la,
+      trigger point, twelve hours, un buen, un sueno, una compresa, una siesta, up all, up once, veo mas,
+      volteo pa, was kind, way better, way it, were numb, wife checked, wifi is, woke me, wont let, worked out,
+      worn out, worse just, would i, y a, y arde, y la, y todo, ya estoy, ya paro, you went, zero pain`,
   },
   {
     weight: -8,
-    pairs: `a caminar, a deep, a dime, a funeral, a little, a man, a mild, a real, a short, a walk, advil and,
-      advil every, after needling, after that, agua caliente, and back, ando mareada, are out, arm and, as it,
-      as usual, barely feel, be in, because im, been numb, before i, black as, but in, but thats, calentura ni,
-      calf was, call in, can finally, can still, can turn, cancel my, cant be, cant chat, cant put, con dolor,
-      con sueno, couldnt sleep, cuando me, cuesta nada, da fiebre, dad to, dan calambres, days and, de tanto,
-      desde antes, desde las, dice la, dolor del, dormi como, driving right, duele poquito, el archivo, el equipo,
-      el que, el segundo, el sofa, el techo, es la, es mi, esta quitando, feel good, from before, from me,
-      gone from, good way, had knee, had my, has eased, hay fever, headache that, heavy and, her first, hes a,
-      hes the, hijo tiene, hold it, hot shower, how good, i hung, i roll, if this, im doing, im gonna, in here,
-      in law, is about, is constant, is fine, it down, it up, its so, ive lost, ive never, just wont, la maleta,
-      la mancha, la novela, la pantalla, left at, lengua y, like after, like i, like to, machine is, mal desde,
-      manchita de, mano de, mark on, me paso, me reviso, minor swelling, mire me, mother in, murio la, muslo y,
-      my grandson, my pain, my usual, nada de, neck pain, needle on, new phone, ni nada, no more, no sangra,
-      no tingling, no tuve, no volvio, not numb, now and, of any, of her, of soreness, of swelling, off to,
-      one wee, only if, or swollen, over here, pain free, pain went, para eso, paro en, pecho nada, picked up,
-      pie de, pierna de, pink and, pm and, poquito inflamado, poquito la, pregunta si, probably a, puedo banar,
-      quede dormido, quedo en, quito el, rang the, red dots, resting today, room because, she asked, slept like,
-      so ive, son has, sore like, speck of, still there, than a, that way, thats a, the blade, the curtain,
-      the dark, the dishwasher, the ending, the hard, the lake, the mirror, the radio, the sun, the sunset,
-      they have, tight in, tome la, treatment and, turn over, una manchita, was told, what should, wife checked,
-      with his, with no, woke me, y hasta, y sin, y todo, ya camino, ya estoy, you and, you take`,
+    pairs: `a deep, a dime, a funeral, a rash, a touch, a walk, about it, advil and, advil every, after that,
+      agua caliente, ahorita dolor, al rato, and cant, and pink, and then, ando de, ando mareada, anoche pero,
+      anos y, any pain, any worse, are getting, are so, as it, back keeps, back on, barely feel, be in, between a,
+      blood pressure, but in, but it, calf was, can finally, can turn, cancel my, cant be, como la, cough and,
+      couldnt sleep, cuesta nada, dad to, de siempre, decirle que, desde antes, didnt get, doesnt feel, dolor del,
+      dormi como, dormida en, dots where, down completely, driving right, duele menos, eight hours, el equipo,
+      el pastel, el recibo, el segundo, escribo con, esta quitando, estoy bien, feel good, felt better, fever on,
+      fiebre no, fiebrecita de, flu jab, from me, getting up, gone today, good way, had knee, hard to, has eased,
+      have been, headache after, hi my, hijo tiene, hinchada ni, hinchado no, hives from, hot shower, hurts a,
+      i hung, i lift, i rest, i worked, in here, is about, is at, is fine, is hurting, it passed, its fading,
+      its quit, its so, just wont, la gasolina, la maleta, la mancha, la pantalla, la tarea, las lagrimas,
+      las nubes, lengua y, less than, like you, mal desde, manana y, manchita de, mano de, maybe a, me paso,
+      me puede, me reviso, me toca, mejor que, minor swelling, mire me, mom is, murio la, muslo y, my diabetes,
+      my last, my pride, nada de, nada en, needles went, new phone, next door, ni nada, no bother, no lump,
+      no meds, no pus, no sangra, no tuve, no volvio, not hot, off to, oiga me, on its, one and, one drop,
+      one wee, only if, pain went, para eso, pero hoy, pierna de, pink and, poner una, pregunta si, quede dormida,
+      quede dormido, quedo dormido, quien llamo, quito el, rang the, right after, ronchas ni, said yes, she said,
+      shes the, si nada, slept like, small needle, so cant, so im, son has, sore like, stab in, ten years,
+      the curtain, the lake, the numb, the radio, the weakness, the wind, there now, they call, tip top, took my,
+      traigo fiebre, un ibuprofeno, una manchita, up four, was tingly, was told, went well, what should, with his,
+      with ibuprofen, with no, with one, y ando, y hasta, you and, you take`,
   },
   {
     weight: -9,
-    pairs: `a dos, a faint, a really, a small, about it, after a, ahorita dolor, an arm, and could, and down, asi que,
-      at night, ayer se, back isnt, bad headache, been dizzy, breath of, but its, can get, can move, cayo el,
-      chin up, cuello de, donde me, dormir del, duele al, duele nada, el celular, else is, es el, espasmos en,
-      estomago revuelto, estoy bien, feels good, feels open, fever on, fingers and, from that, get chest,
-      get short, getting better, getting up, going away, gone now, gota de, hand was, havent had, hi my, hija me,
-      how would, hurts a, i forgot, i nearly, i rest, i work, i worked, id been, id like, im able, im driving,
-      im good, in on, in town, is on, is pain, it against, knot in, la del, la playa, la tarea, la ventana,
-      leg of, less than, light but, like jello, like lead, little weak, lo hinchado, me desperto, me id,
-      me levante, me quito, me the, me when, mire tengo, mom is, more like, morning was, my niece, my seat,
-      neck isnt, ni hinchada, ni sangre, no bleeding, no meds, no trouble, not swollen, numb or, oiga me, one and,
-      pain kept, pains a, papa se, pie desde, pierna bien, que amaneci, red light, red or, siento bien,
-      sin ronchas, some bruising, some pain, swelling at, teeny bruise, tengo un, termometro dice, the wifi,
-      to death, to watch, twice after, un morado, un moreton, un paracetamol, un puntito, una gota, una pata,
-      una temperatura, up after, up four, va bajando, was on, went well, when you, with an, with one, work at,
-      writing this, you cant, you took`,
+    pairs: `a bear, a caminar, a dos, a little, a mild, an eye, and could, and slept, asco desde, back isnt, because im,
+      been dizzy, black as, brazo es, breath of, but thats, call in, can get, cayo el, chest pain, cuello de,
+      dan calambres, de tanto, did get, donde me, dont have, down with, duele nada, duele tantito, el arroz,
+      el que, else is, es mi, espasmos en, estomago revuelto, even with, feels good, fingers and, from that,
+      full strength, get chest, get short, getting better, going away, gota de, had numbness, havent had,
+      hay fever, head still, headache that, heading to, heavy and, her first, hes a, hes the, hija me, hit a,
+      i cooked, i roll, im able, im doing, im gonna, im good, is constant, is on, is pain, is strong, it against,
+      it down, it isnt, it just, its about, knot in, la cierra, la computadora, la del, la playa, la ventana,
+      last month, left at, leg of, like jello, like lead, little weak, lump in, mark on, me acalambra, me id,
+      me it, me levante, me the, mire tengo, mother in, my bed, my boy, my mind, my niece, my seat, neck hurts,
+      neck isnt, no bleeding, no tingling, not as, now and, numb or, of any, of soreness, of swelling,
+      one ibuprofen, only when, or swollen, pain just, pain kept, painful when, papa se, paro en, pie de,
+      pie desde, pierna bien, poquito inflamado, probably a, red dots, red light, red or, room because,
+      siento bien, sin fiebre, since august, so no, some bruising, sourdough starter, speck of, still there,
+      swelling at, talk now, teeny bruise, than a, that joke, the blade, the dark, the dishwasher, the ending,
+      the hard, the plumber, the screen, the sunset, the wifi, tight in, tingling in, to death, to run, to watch,
+      to work, took one, trabajo en, treatment and, twice after, un cardenal, un paracetamol, una pata,
+      una temperatura, up after, vez en, was on, when you, with an, work at, writing this, y sin, ya camino,
+      yesterday but`,
   },
   {
     weight: -10,
-    pairs: `a leg, a tiny, ache down, almost gone, an eye, and no, and slept, and went, asleep in, bad this,
-      bano caliente, bed at, bit worse, brazo es, buen color, can i, chest freezer, chest of, cita de, con el,
-      cough and, cough up, dedo dormido, doesnt hurt, dolor y, dont have, dont tell, dots on, down with,
-      eight days, el arroz, el partido, electric bill, fell asleep, fever has, finger on, for years, got some,
-      hand for, heart and, hit a, i know, i wont, igual que, is my, is strong, it just, it stopped, its about,
-      just sore, know why, la cierra, la cuenta, la serie, le falta, learned to, los domingo, lump in, lump of,
-      mano en, me a, me dejo, me it, my daughter, my mind, nearly fell, ni caliente, no bigger, no chills,
-      no numb, no purple, of drawers, ok to, one ibuprofen, pain just, phone in, piquete y, platicar mucho,
-      por una, puedo platicar, purple dot, saw the, se fue, she said, since august, skin looks, sourdough starter,
-      that joke, the baby, the cold, the news, the screen, the smoke, took one, tos ni, un moretoncito, un poco,
-      was just, was worse, weak at, wee bruise, y quiero, y si, yesterday but`,
+    pairs: `a leg, ache down, after a, an arm, andaba en, as ever, asi que, at night, ayer andaba, bad this,
+      bano caliente, been a, bruise the, buen color, calentura ni, can move, cara de, chest freezer, con dolor,
+      cough up, de diez, dedo dormido, didnt help, dolor y, dont tell, dormir del, dot of, duele al,
+      duele poquito, el celular, electric bill, feeling is, feels open, fell asleep, finger on, fingers is,
+      for years, fresh air, gone now, got some, hand was, heart and, her hand, hurts today, hurts when, i forgot,
+      i wont, i work, id been, id like, igual que, im driving, in on, is a, is my, it stopped, knee been,
+      la cuenta, learned to, like i, lo hinchado, los domingo, lump of, machine is, me a, me desperto, me quito,
+      mi perro, morado en, much better, my daughter, ni caliente, ni hinchada, ni sangre, no ando, no more,
+      no trouble, not numb, not red, not swollen, nothing swollen, ok to, pain free, phone in, piquete y,
+      popped up, poquito la, por una, put my, saw the, se fue, sick to, skin looks, some pain, swollen but,
+      termometro dice, the smoke, then quit, theyve been, toddler got, tos ni, treated me, un morado, un moreton,
+      un pelin, un puntito, una gota, was worse, y quiero, y ya`,
   },
   {
     weight: -11,
-    pairs: `a mano, aire ni, al levantar, and pink, as ever, because its, better than, blood on, calambres en,
-      calf feels, cant complain, cara de, chest pain, de risa, de toda, doctora me, dot of, duele la, fiebre ni,
-      fingers is, fresh air, got into, had worse, her hand, hit every, hurts when, i ring, im dead, is a,
-      is going, is in, is just, is only, is real, its freezing, its gone, keeps cramping, knee been, let up,
-      mano un, mi no, mi perro, much better, my bed, no shortness, nothing hurts, numb for, of embarrassment,
-      ojo de, para la, quiero que, shes the, si nada, spring fever, the heart, theyve been, took two, treated me,
-      un senor, was numb, y ya, ya casi`,
+    pairs: `a really, al levantar, and down, and no, as usual, bed at, better than, bit more, bit worse, but its,
+      calf cramps, calf feels, can i, cant complain, chat now, chest of, chiquito en, con el, de risa, de toda,
+      dots on, el partido, el puesto, fever has, fiebre ni, got into, hit every, hurts some, im dead, is in,
+      is just, is real, is urgent, its down, just feel, just sore, keeps cramping, know why, la serie, le falta,
+      left on, let up, light but, lo llevo, mano un, me de, me dejo, morning was, mucho mejor, my usual,
+      nearly fell, ni al, ni se, no bigger, no numb, no shortness, nothing in, of drawers, of embarrassment,
+      ojo de, on this, one thing, pain gone, para la, puedo banar, purple dot, quiero que, rather than, since my,
+      spring fever, tengo un, than when, the baby, the cold, the news, tome un, un poco, used to, weak at,
+      ya casi, you cant`,
   },
   {
     weight: -12,
-    pairs: `a double, all gone, barely there, been a, been up, bici y, bruise on, chiquito en, el puesto, er because,
-      even with, fiebre cita, fingers were, go away, gone since, gone this, hace anos, has a, heading to,
-      hurts some, husband is, if my, is easy, isnt swollen, itching to, just feel, mano con, mucho mejor, my mom,
-      ni al, ni se, on this, or anything, pain gone, pain isnt, que son, rather than, shoulder pain, since my,
-      struck out, tengo dolor, texting me, the pool, the red, to work, un poquito, went away, when he,
-      without pain, would i`,
+    pairs: `a double, a mano, a small, aire ni, and went, asleep in, ayer se, barely there, because its, been numb,
+      bici y, bruise came, calambres en, doctora me, doesnt hurt, duele la, emergency please, er because,
+      gone this, had worse, has a, hoy dolor, i ring, is going, is only, isnt swollen, itching to, its freezing,
+      its gone, level is, mano con, mi no, my mom, never got, nothing hurts, shoulder pain, since sunday,
+      sorry cant, tengo dolor, texting me, the heart, the pool, the red, the tingling, took two, un senor,
+      was numb, without pain`,
   },
   {
     weight: -13,
-    pairs: `a headache, a heart, aguja y, breathing down, bruise where, cant make, checked my, chest day, como cuando,
-      ears are, going yellow, got it, gotita de, hago si, he got, hoy dolor, is down, is normal, isnt red,
-      keep my, la calle, level is, me olvido, me pongo, me up, never been, never got, no duele, no tengo,
-      not worse, sangre de, the tingling, those two, un bano, una gotita, was an, ya se`,
+    pairs: `a headache, almost gone, been up, blood on, breathing down, bruise on, bruise where, cant make, chest day,
+      chin up, ears are, eight days, going yellow, got it, gotita de, hace anos, hand for, he got, headache since,
+      husband is, is down, is easy, isnt red, keep my, left my, mano en, me olvido, me pongo, my phone,
+      my toddler, never been, no chills, no duele, no tengo, or anything, pain isnt, platicar mucho,
+      puedo platicar, que son, rojo el, sangre de, still hurts, struck out, talk right, un bano, un moretoncito,
+      una gotita, was an, when he, y si`,
   },
   {
     weight: -14,
-    pairs: `anda con, casa de, chat now, con ella, drop of, green and, headache since, id be, is not, left my, leg day,
-      my coworker, my phone, my toddler, numb from, on sale, pain was, rojo el, since sunday, sorry cant,
-      still hurts, tome un, used to, worse from`,
+    pairs: `a heart, aguja y, all gone, casa de, checked my, con ella, go away, gone since, green and, hago si,
+      heart was, id be, is normal, is not, la calle, leg day, me up, no purple, numb for, on sale, pain was,
+      paracetamol at, pecho de, went away, worse from`,
   },
   {
     weight: -15,
-    pairs: `ahorita no, arm goes, down a, in this, la risa, no worse, pecho de, rash on, siento dolor`,
+    pairs: `a tiny, como cuando, down a, in this, la risa, my coworker, no fever, not worse, numb from, siento dolor,
+      spot of, those two, ya se`,
   },
   {
     weight: -16,
-    pairs: `a bruise, a las, abrir el, como despues, favor llamenme, hasnt been, muy bien, nearly gone, no fever,
-      puedo ir, spot of, ya puedo`,
+    pairs: `abrir el, ahorita no, anda con, arm goes, calf keeps, favor llamenme, fingers were, if my, muy bien,
+      no pain, puedo ir, rash on`,
   },
   {
     weight: -17,
-    pairs: `cabeza desde, calf keeps, cant handle, en un, hinchado el, sin dolor, than me`,
+    pairs: `a bruise, cant handle, como despues, drop of, en un, nearly gone, tome dos, ya puedo`,
   },
   {
     weight: -18,
-    pairs: `ni me, no chest, no pain, pecho ni, tome dos`,
+    pairs: `a las, cabeza desde, hasnt been, my numb, no cough, no worse, pecho ni, sin dolor, than me`,
   },
   {
     weight: -19,
-    pairs: `no cough, sarpullido en`,
+    pairs: `hinchado el, ni me, no chest, sarpullido en`,
   },
   {
     weight: -20,
-    pairs: `by myself, do if, is stuck, me siento, moreton en, no blood, rojo donde, temperatura de`,
+    pairs: `by myself, do if, is stronger, is stuck, me siento, moreton en, no blood, rojo donde, temperatura de`,
   },
 ];

@@ -233,11 +233,11 @@ export const wordGroups = {
   },
   NORMAL: { en: 'normal usual', es: 'normal' },
   NOT: {
-    en: 'not dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt aint dnt dosent doesn didn wont wouldnt nt doesent didint havnt hasent dident dont_really noo',
+    en: 'not nae dinnae disnae didnae isnae wasnae dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt aint dnt dosent doesn didn wont wouldnt nt doesent didint havnt hasent dident dont_really noo',
     es: 'no',
   },
   CANT: {
-    en: 'cant cannot cannt couldnt cnt canot can_only_BARELY unable_to unable not_able_to can_BARELY can_hardly could_BARELY could_hardly can_not not_able cudnt couldn_t can_no_longer havent_been_able_to hasnt_been_able_to wasnt_able_to isnt_able_to BARELY_can hardly_can BARELY_able arent_able couldnt_even',
+    en: 'cant cannot cannt couldnt cannae couldnae cnt canot can_only_BARELY unable_to unable not_able_to can_BARELY can_hardly could_BARELY could_hardly can_not not_able cudnt couldn_t can_no_longer havent_been_able_to hasnt_been_able_to wasnt_able_to isnt_able_to BARELY_can hardly_can BARELY_able arent_able couldnt_even',
     es: 'no_POWER apenas_POWER ni_POWER no_HE_podido no_alcanzo_a no_soy_capaz_de no_hay_manera_de no_hay_forma_de incapaz_de imposible',
   },
   POWER: {
@@ -248,7 +248,7 @@ export const wordGroups = {
     en: '',
     es: 'he ha e han hemos has',
   },
-  CANT_WORD: { en: 'cant cannot cannt couldnt cnt canot unable wont', es: '' },
+  CANT_WORD: { en: 'cant cannot cannt couldnt cnt canot unable wont cannae couldnae canny', es: '' },
   BARELY: { en: 'barely hardly scarcely barly', es: 'apenas' },
   HAVE: {
     en: 'have has had having got get getting gotten hav haz gets',
@@ -296,7 +296,7 @@ export const wordGroups = {
     es: 'urgencias hospital sala_de_emergencias emergencias sala_de_emergencia',
   },
   RELATION: {
-    en: 'teacher teachers dentist coach instructor pastor barber roommates director conductor man woman guy lady dude mate mates uncles aunts sisters brothers husbands wifes moms dads mothers fathers sons daughters kiddo housemate flatmate boy girl son daughter husband wife mom mother dad father kid kids friend friends coworker neighbor neighbour boss sister brother baby boyfriend girlfriend aunt uncle grandma grandpa grandmother grandfather cousin roommate dog cat niece nephew partner mum puppy buddy colleague toddler hubby grandson granddaughter client stepdad fiance fiancee teammate teenager spouse grandchild grandkid grandkids caregiver aide stepson stepdaughter grandad granddad grandads nan nana nanna gran granny gramps mam mummy daddy missus wifey lad lass bairn nipper youngest eldest',
+    en: 'sis bro grandbaby grandbabies student students pupils coworkers teacher teachers dentist coach instructor pastor barber roommates director conductor man woman guy lady dude mate mates uncles aunts sisters brothers husbands wifes moms dads mothers fathers sons daughters kiddo housemate flatmate boy girl son daughter husband wife mom mother dad father kid kids friend friends coworker neighbor neighbour boss sister brother baby boyfriend girlfriend aunt uncle grandma grandpa grandmother grandfather cousin roommate dog cat niece nephew partner mum puppy buddy colleague toddler hubby grandson granddaughter client stepdad fiance fiancee teammate teenager spouse grandchild grandkid grandkids caregiver aide stepson stepdaughter grandad granddad grandads nan nana nanna gran granny gramps mam mummy daddy missus wifey lad lass bairn nipper youngest eldest',
     es: 'colega muchacho muchacha hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera companera_de_trabajo hijos papi mami abuelita abuelito viejo vieja senora senor cunado cunada nuera yerno ahijada ahijado tios primos compadre comadre patrona patron suegros cachorro gata gatito perrita perrito nene nena',
   },
   FAMILY_SAYS: {
@@ -442,6 +442,11 @@ export const wordGroups = {
   CLIMB: {
     en: 'cranked cranks cranking ratcheting ratchets ratcheted notch snowballing snowballed spiraling spiralling skyrocketed skyrocketing soared creeping amped doubled tripled multiplied',
     es: 'duplico triplico multiplico recargo recrudecio agravo agrava agravando agudizo disparo acentuo',
+  },
+  /** Said beside a denied improvement: the other way. */
+  RISING: {
+    en: 'growing climbing rising mounting intensifying ramping increasing',
+    es: 'sube subiendo subio crece creciendo crecio aumenta aumentando aumento empeora empeorando contrario reves',
   },
   /** What comes out of a wound. */
   GUNK: {
@@ -837,10 +842,10 @@ export const wordGroups = {
   },
   ANYWAY_TALK: { en: 'busy work working working_today home thanks thank_you ty', es: 'ocupado ocupada' },
 
-  YES_WORD: { en: 'yes yep yeah yup ya yess affirmative yea', es: 'si sip simon claro sii' },
+  YES_WORD: { en: 'yes aye yep yeah yup ya yess affirmative yea', es: 'si sip simon claro sii' },
   NO_WORD: { en: 'no nope nah nop negative naw noo', es: 'nel no' },
   NOTHING_WORD: {
-    en: 'nothing zip zilch',
+    en: 'nothing nowt zip zilch',
     es: 'nada nadita',
   },
   FILLER: { en: 'please sir maam thanks thx ty doc lol', es: 'por favor gracias' },

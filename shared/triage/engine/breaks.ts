@@ -1,0 +1,17 @@
+import { kinds, type Tokens } from './tokens.ts';
+
+/** Whether a sentence ends between the two tokens. */
+export const sentenceBreak = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const kind = tokens.kind[at];
+    if (kind === kinds.sentenceEnd || kind === kinds.question || kind === kinds.emoji) return true;
+  }
+  return false;
+};
+
+/** Whether anything but words and numbers stands between the two tokens. */
+export const anyBreak = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (tokens.kind[at] !== kinds.word && tokens.kind[at] !== kinds.number) return true;
+  return false;
+};
