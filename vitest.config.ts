@@ -10,6 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          globalSetup: ['tests/support/scratch.ts'],
           // No test is about speed: a busy machine may take its time.
           testTimeout: 30_000,
           hookTimeout: 180_000,
@@ -29,6 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'dynamodb',
+          globalSetup: ['tests/support/scratch.ts'],
           include: ['tests/contracts/**/*.dynamodb.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 120_000,
@@ -37,6 +39,7 @@ export default defineConfig({
       {
         test: {
           name: 'aws',
+          globalSetup: ['tests/support/scratch.ts'],
           include: ['tests/aws/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 400_000,
@@ -45,6 +48,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          globalSetup: ['tests/support/scratch.ts'],
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type SqliteLedger, sqliteLedger } from '../../local/ledger-sqlite.ts';
 import { minute } from '../../shared/kernel/instant.ts';
 import { commitOf, conversation, later, start } from '../support/commits.ts';
@@ -24,13 +23,12 @@ const harness = (database: DatabaseSync): LedgerHarness => ({
   close: async () => database.close(),
 });
 
-const folder = memoryFolder('afterneedle-ledger-');
+const folder = memoryFolder('ledger-');
 let files = 0;
 const fresh = (): string => {
   files += 1;
   return join(folder, `${files}.sqlite`);
 };
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 ledgerContract('the ledger in plain maps', async () => {
   const ledger = mapLedger();

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -26,13 +25,12 @@ let host: Host;
 const open: DatabaseSync[] = [];
 const hosts: Host[] = [];
 beforeEach(() => {
-  folder = memoryFolder('afterneedle-restore-');
+  folder = memoryFolder('restore-');
   host = openClinic('used.db');
 });
 afterEach(() => {
   for (const one of hosts.splice(0)) closed(one);
   for (const database of open.splice(0)) if (database.isOpen) database.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const ended = new WeakSet<Host>();

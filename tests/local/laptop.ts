@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Host, openHost } from '../../local/host.ts';
 import { localApp } from '../../local/server.ts';
@@ -111,13 +110,9 @@ export const session = (more: Readonly<Record<string, unknown>> = {}): Record<st
 let folder: string | undefined;
 let files = 0;
 
-/** A database file that is gone with the process. */
+/** A database file that is gone with the run of the tests. */
 export const temporaryFile = (): string => {
-  if (folder === undefined) {
-    const made = memoryFolder('afterneedle-laptop-');
-    process.once('exit', () => rmSync(made, { recursive: true, force: true }));
-    folder = made;
-  }
+  folder ??= memoryFolder('laptop-');
   files += 1;
   return join(folder, `${files}.db`);
 };

@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -34,6 +35,7 @@ export const startDynamodbLocal = async (): Promise<DynamodbLocal> => {
     'java',
     [
       `-Djava.library.path=${libraries}`,
+      `-Djava.io.tmpdir=${tmpdir()}`,
       ...['-cp', `${libraries}/*`],
       'software.amazon.dynamodb.services.local.main.ServerRunner',
       ...['-inMemory', '-disableTelemetry', '-port', String(port)],
