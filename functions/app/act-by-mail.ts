@@ -20,7 +20,7 @@ const isPatient = async (world: World, mailbox: string): Promise<boolean> => {
  */
 export const actByMail = async (
   world: World,
-  { replyId, text, from: mailbox }: InboundMailWords,
+  { replyId, text, sentAt, from: mailbox }: InboundMailWords,
   person: Person,
 ): Promise<ConversationId | undefined> => {
   const own = readReply(text)
@@ -33,7 +33,7 @@ export const actByMail = async (
     person.phone === undefined
       ? ({ channel: 'email', address: mailbox } as const)
       : ({ channel: 'sms', address: person.phone } as const);
-  const told = { replyId, text: own, from };
+  const told = { replyId, text: own, sentAt, from };
   if (command.type === 'command' && command.code !== undefined)
     return actByWords(world, told, person, command);
   return (await isPatient(world, mailbox)) ? undefined : refuseCommand(world, told, person, 'unclear', {});

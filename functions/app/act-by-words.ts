@@ -1,9 +1,11 @@
 import type { Person } from '../../shared/clinic/clinic.ts';
 import { pointerKeys } from '../../shared/conversation/pointer.ts';
 import { type ConversationId, conversationId, type ReplyId } from '../../shared/kernel/brand.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
 import type { Case } from '../../shared/paging/case.ts';
 import type { CaseAct } from '../../shared/paging/case-act.ts';
+import { wasPagedFor } from '../../shared/paging/said-of-case.ts';
 import { WorldError } from '../ports/world-error.ts';
 import { execute } from './execute.ts';
 import { load } from './load.ts';
@@ -13,13 +15,19 @@ import type { World } from './world.ts';
 export type CommandWords = {
   readonly replyId: ReplyId;
   readonly text: string;
+  readonly sentAt: Instant;
   readonly from: { readonly channel: Channel; readonly address: string };
 };
 
 /** As many of somebody's open cases as a text can name. */
 const casesNamedMax = 8;
 
-type OpenCase = { readonly conversation: ConversationId; readonly code: string };
+type OpenCase = {
+  readonly conversation: ConversationId;
+  readonly code: string;
+  /** They had been paged for it when they sent the words. */
+  readonly isMeant: boolean;
+};
 
 /** The cases of a conversation; undefined where they cannot be read. */
 const casesIn = async (world: World, id: ConversationId): Promise<readonly Case[] | undefined> => {
@@ -35,6 +43,7 @@ const casesIn = async (world: World, id: ConversationId): Promise<readonly Case[
 const openCasesOf = async (
   world: World,
   person: Person,
+  saidAt: Instant,
 ): Promise<{ readonly open: readonly OpenCase[]; readonly isAll: boolean }> => {
   const open: OpenCase[] = [];
   let isAll = true;
@@ -43,7 +52,9 @@ const openCasesOf = async (
     isAll = isAll && cases !== undefined;
     for (const one of cases ?? []) {
       const theirs = one.state !== 'closed' && one.paged.some((paged) => paged.person === person.id);
-      if (theirs) open.push({ conversation: id, code: one.code });
+      if (!theirs) continue;
+      const isMeant = wasPagedFor(one, person.id, saidAt);
+      open.push({ conversation: id, code: one.code, isMeant });
     }
   }
   return { open, isAll };
@@ -75,16 +86,17 @@ export const actByWords = async (
   command: { readonly act: CaseAct; readonly code: string | undefined },
 ): Promise<ConversationId> => {
   const { open, isAll } =
-    command.code === undefined ? await openCasesOf(world, person) : { open: [], isAll: true };
+    command.code === undefined ? await openCasesOf(world, person, told.sentAt) : { open: [], isAll: true };
   // Only "I have it" may leave out which: what turns or ends a case always names it.
-  if (command.code === undefined && (open.length !== 1 || !isAll || command.act !== 'ACK')) {
+  const meant = open.filter((one) => one.isMeant);
+  if (command.code === undefined && (meant.length !== 1 || !isAll || command.act !== 'ACK')) {
     const cases = open
       .slice(0, casesNamedMax)
       .map((one) => `${command.act} ${one.code}`)
       .join(' or ');
     return refuseCommand(world, told, person, open.length === 0 ? 'no-open-case' : 'which-case', { cases });
   }
-  const code = command.code ?? open[0]?.code ?? '';
+  const code = command.code ?? meant[0]?.code ?? '';
   const pointer = await world.ledger.find(pointerKeys.caseCode(code));
   const where = pointer === undefined ? undefined : conversationId(pointer.value);
   const known = where === undefined ? [] : ((await load(world, where))?.state.cases ?? []);
@@ -94,7 +106,15 @@ export const actByWords = async (
   await execute(world, where, async ({ at }) =>
     (await world.ledger.find(pointerKeys.reply(told.replyId))) !== undefined
       ? undefined
-      : { type: 'ActOnCase', at, code, act: command.act, by: person.id, replyId: told.replyId },
+      : {
+          type: 'ActOnCase',
+          at,
+          code,
+          act: command.act,
+          by: person.id,
+          replyId: told.replyId,
+          saidAt: told.sentAt,
+        },
   );
   return where;
 };

@@ -3,6 +3,7 @@ import type { SQSRecord } from 'aws-lambda';
 import { type ReplyId, replyId } from '../../shared/kernel/brand.ts';
 import { type Instant, parseInstant } from '../../shared/kernel/instant.ts';
 import { jsonIn, textAt, textsAt } from './fields.ts';
+import { readNotification, type UnreadableNotification, wrapNotification } from './notification.ts';
 
 /** That a mail has come in, as the receiving service tells it: where it lies and what was found about its sender. */
 export type InboundMail = {
@@ -19,7 +20,7 @@ export type InboundMail = {
   readonly verified: boolean;
 };
 
-export type UnreadableMail = { readonly unreadable: 'not-json' | 'no-envelope' | 'no-notification' };
+export type UnreadableMail = UnreadableNotification | { readonly unreadable: 'no-notification' };
 
 /** `Name <a@b>` or `a@b`. */
 const addressIn = (from: string): string => (/<([^<>]+)>\s*$/.exec(from)?.[1] ?? from).trim().toLowerCase();
@@ -29,12 +30,9 @@ const idOf = (messageId: string, recipients: readonly string[]): ReplyId =>
 
 /** Reads the body of a queue's record: the topic's envelope, and in it the notification. `receivedAt` is the queue's own time. */
 export const readInboundMail = (body: string, receivedAt: Instant): InboundMail | UnreadableMail => {
-  const envelope = jsonIn(body);
-  if (envelope === undefined) return { unreadable: 'not-json' };
-  const message = textAt(envelope, 'Message');
-  if (textAt(envelope, 'Type') !== 'Notification' || message === undefined)
-    return { unreadable: 'no-envelope' };
-  const notification = jsonIn(message);
+  const opened = readNotification(body);
+  if ('unreadable' in opened) return opened;
+  const notification = jsonIn(opened.message);
   const messageId = textAt(notification, 'mail', 'messageId') ?? '';
   const key = textAt(notification, 'receipt', 'action', 'objectKey') ?? '';
   // Only what a mail cannot be found without is demanded.
@@ -63,7 +61,6 @@ export const wrapInboundMail = (of: {
   readonly dmarc?: string;
 }): SQSRecord => {
   const timestamp = new Date(of.at).toISOString();
-  const topic = 'arn:aws:sns:us-east-1:000000000000:mails';
   const notification = {
     notificationType: 'Received',
     mail: {
@@ -83,35 +80,18 @@ export const wrapInboundMail = (of: {
       ...(of.dmarc === undefined ? {} : { dmarcVerdict: { status: of.dmarc } }),
       action: {
         type: 'S3',
-        topicArn: topic,
+        topicArn: 'arn:aws:sns:us-east-1:000000000000:inbound-mail',
         bucketName: 'mails',
         objectKeyPrefix: 'in/',
         objectKey: `in/${of.messageId}`,
       },
     },
   };
-  const body = JSON.stringify({
-    Type: 'Notification',
-    MessageId: of.messageId,
-    TopicArn: topic,
-    Subject: 'Amazon SES Email Receipt Notification',
-    Message: JSON.stringify(notification),
-    Timestamp: timestamp,
+  return wrapNotification({
+    name: 'inbound-mail',
+    id: of.messageId,
+    message: JSON.stringify(notification),
+    at: of.at,
+    subject: 'Amazon SES Email Receipt Notification',
   });
-  return {
-    messageId: of.messageId,
-    receiptHandle: of.messageId,
-    body,
-    attributes: {
-      ApproximateReceiveCount: '1',
-      SentTimestamp: `${of.at}`,
-      SenderId: 'local',
-      ApproximateFirstReceiveTimestamp: `${of.at}`,
-    },
-    messageAttributes: {},
-    md5OfBody: hash('md5', body, 'hex'),
-    eventSource: 'aws:sqs',
-    eventSourceARN: 'arn:aws:sqs:us-east-1:000000000000:mails',
-    awsRegion: 'us-east-1',
-  };
 };

@@ -3,6 +3,7 @@ import type { SQSRecord } from 'aws-lambda';
 import { type ReplyId, replyId } from '../../shared/kernel/brand.ts';
 import { type Instant, parseInstant } from '../../shared/kernel/instant.ts';
 import { fieldAt, jsonIn, textAt } from './fields.ts';
+import { readNotification, type UnreadableNotification, wrapNotification } from './notification.ts';
 
 /** One text that arrived on the clinic's number. */
 export type InboundSms = {
@@ -20,7 +21,7 @@ export type InboundSms = {
 };
 
 /** Why a record could not be read: for a person, and without a word of it. */
-export type UnreadableSms = { readonly unreadable: 'not-json' | 'no-envelope' | 'no-payload' };
+export type UnreadableSms = UnreadableNotification | { readonly unreadable: 'no-payload' };
 
 /** Carriers join about 1,600 characters; what is far beyond is read as far as triage can be sure to finish. */
 export const textCharactersMax = 60_000;
@@ -50,12 +51,9 @@ const cut = (text: string): string => {
  * envelope whose timestamp cannot be read.
  */
 export const readInboundSms = (body: string, receivedAt: Instant): InboundSms | UnreadableSms => {
-  const envelope = jsonIn(body);
-  if (envelope === undefined) return { unreadable: 'not-json' };
-  const message = textAt(envelope, 'Message');
-  if (textAt(envelope, 'Type') !== 'Notification' || message === undefined)
-    return { unreadable: 'no-envelope' };
-  const payload = jsonIn(message);
+  const opened = readNotification(body);
+  if ('unreadable' in opened) return opened;
+  const payload = jsonIn(opened.message);
   const from = numberAt(payload, 'originationNumber');
   const to = numberAt(payload, 'destinationNumber');
   const whole = wordsOf(payload);
@@ -65,41 +63,21 @@ export const readInboundSms = (body: string, receivedAt: Instant): InboundSms | 
   const text = cut(whole);
   return {
     // Without any id of its own a text is known by its bytes: a second delivery brings the same.
-    replyId: usableId(textAt(payload, 'inboundMessageId') || textAt(envelope, 'MessageId') || `body ${body}`),
+    replyId: usableId(textAt(payload, 'inboundMessageId') || opened.id || `body ${body}`),
     from,
     to,
     text,
     charactersCut: whole.length - text.length,
-    sentAt: parseInstant(textAt(envelope, 'Timestamp') ?? '') ?? receivedAt,
+    sentAt: parseInstant(opened.timestamp ?? '') ?? receivedAt,
     ...(previousPublishedMessageId ? { previousPublishedMessageId } : {}),
   };
 };
 
 /** The record that AWS would put before `receive-sms` for this payload: for the laptop and the tests. */
-export const wrapInboundSms = (payload: unknown, at: Instant, messageId: string): SQSRecord => {
-  const topic = 'arn:aws:sns:us-east-1:000000000000:inbound-sms';
-  const body = JSON.stringify({
-    Type: 'Notification',
-    MessageId: messageId,
-    TopicArn: topic,
-    Message: JSON.stringify(payload) ?? 'null',
-    Timestamp: new Date(at).toISOString(),
-    UnsubscribeURL: `https://sns.us-east-1.amazonaws.com/?Action=Unsubscribe&SubscriptionArn=${topic}:local`,
+export const wrapInboundSms = (payload: unknown, at: Instant, messageId: string): SQSRecord =>
+  wrapNotification({
+    name: 'inbound-sms',
+    id: messageId,
+    message: JSON.stringify(payload) ?? 'null',
+    at,
   });
-  return {
-    messageId,
-    receiptHandle: messageId,
-    body,
-    attributes: {
-      ApproximateReceiveCount: '1',
-      SentTimestamp: `${at}`,
-      SenderId: 'local',
-      ApproximateFirstReceiveTimestamp: `${at}`,
-    },
-    messageAttributes: {},
-    md5OfBody: hash('md5', body, 'hex'),
-    eventSource: 'aws:sqs',
-    eventSourceARN: 'arn:aws:sqs:us-east-1:000000000000:inbound-sms',
-    awsRegion: 'us-east-1',
-  };
-};

@@ -132,6 +132,7 @@ const refusals = {
   already: 'somebody has done that already',
   'own-case': 'it is their own case',
   'off-ladder': 'they have left the ladder',
+  'said-before': 'that was sent before the page',
   unclear: 'it could mean more than one thing',
 } as const;
 

@@ -5,6 +5,7 @@ import type { StaffTextKey } from '../message/staff-texts.ts';
 import { mayAnswerFor, peopleOfStep, stepDueAt } from '../paging/advance-case.ts';
 import type { Case, CommandRefusal } from '../paging/case.ts';
 import { dispositionOf } from '../paging/case-act.ts';
+import { maySpeakOf } from '../paging/said-of-case.ts';
 import { judgeTry, oneTryWithin } from '../paging/vain-try.ts';
 import { type ActOnCase, answerAct, clockTime, refuseAct, refuseOvertaken, withWhom } from './answer-act.ts';
 import type { Command } from './command.ts';
@@ -171,6 +172,10 @@ export const actOnCase = (draft: Draft, command: ActOnCase, clinic: Clinic): voi
     return;
   }
   if (refuseOvertaken(draft, command, open, clinic)) return;
+  if (command.saidAt !== undefined && !maySpeakOf(open, command.by, command.act, command.saidAt)) {
+    refuseAct(draft, command, open, 'said-before', 'staff.said-before');
+    return;
+  }
   switch (command.act) {
     case 'ACK':
     case 'REACHED':

@@ -32,6 +32,8 @@ export const staffTexts = {
     'Case {case} is about the patient with this number, so somebody else has to act on it. Nothing was changed; the others are paged. In an emergency call {emergency}.',
   'staff.off-ladder':
     'This phone is not on the ladder of {clinic}, so nothing was changed. Call {phone} if it should be.',
+  'staff.said-before':
+    'Case {case}: your text was sent before this page, so nothing was changed. If it is about this case, send it again.',
   'staff.which': 'Which case? Nothing was changed. Reply with its number: {cases}',
   'staff.none-open': 'No case is open for you. Nothing was changed; a new case pages you as before.',
   'staff.unclear':

@@ -102,6 +102,8 @@ export type CommandRefusal =
   | 'own-case'
   /** They have left the ladder. */
   | 'off-ladder'
+  /** They were sent before the case paged whoever sent them, and are about another. */
+  | 'said-before'
   /** It could mean more than one thing. */
   | 'unclear';
 

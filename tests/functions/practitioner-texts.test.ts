@@ -3,6 +3,7 @@ import { receiveText } from '../../functions/app/receive-text.ts';
 import { WorldError } from '../../functions/ports/world-error.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import { replyId } from '../../shared/kernel/brand.ts';
+import { hour, minute, plus } from '../../shared/kernel/instant.ts';
 import { type CaseStage, openCaseStage, words } from './case-stage.ts';
 import { practitionerPhone, record, sessionBody } from './stage.ts';
 
@@ -45,6 +46,41 @@ test('a plain command of a practitioner who is a patient acts on the case it nam
   expect((await stage.theCase()).state).toBe('acknowledged');
   await stage.says('ack', practitionerPhone);
   expect(await kinds(practitionerPhone)).not.toContain('ReplyReceived');
+});
+
+test.each(['ACK', 'ACK <code>', 'SEEN <code>'])(
+  'what lay somewhere for hours and was sent before the case was opened (%j) takes nothing from it, and is answered',
+  async (text) => {
+    const sentAt = stage.host.clock.now();
+    await stage.host.turn(plus(sentAt, 2 * hour));
+    await stage.says(words);
+    const { code } = await stage.theCase();
+    const late = { replyId: replyId('in-late'), from: practitionerPhone, text: text.replace('<code>', code) };
+    const where = await receiveText(stage.host.world, { ...late, sentAt });
+    expect((await stage.theCase()).state).toBe('paged');
+    const commits = await stage.host.ledger.history(where, 0);
+    expect(commits.flatMap(({ events }) => events.map((event) => event.type))).toContain('CommandRefused');
+    await stage.says(`ACK ${code}`, practitionerPhone);
+    expect((await stage.theCase()).state).toBe('acknowledged');
+  },
+);
+
+test('a bare ACK takes the one case that had been opened when it was sent, not a later one', async () => {
+  await record(
+    stage.host,
+    sessionBody({ sessionId: 's-2', patient: { id: 'p-2', phone: '+13035550143', language: 'en' } }),
+  );
+  await stage.says(words);
+  const sentAt = plus(stage.host.clock.now(), minute);
+  await stage.host.turn(plus(sentAt, 10 * minute));
+  await stage.says(words, '+13035550143');
+  await receiveText(stage.host.world, {
+    replyId: replyId('in-late'),
+    from: practitionerPhone,
+    text: 'ACK',
+    sentAt,
+  });
+  expect((await stage.theCase()).state).toBe('acknowledged');
 });
 
 test('what is no command from a practitioner’s phone is stored and read like any other text', async () => {

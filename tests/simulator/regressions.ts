@@ -13,4 +13,8 @@ export const regressions: readonly { readonly seed: number; readonly found: stri
   { seed: 6675, found: 'an interrupted erasure left words when somebody else had come to the phone' },
   { seed: 39944, found: 'two pages whose outcome nobody knew went out again at once' },
   { seed: 44869, found: 'an amendment that came late brought an erased patient back' },
+  {
+    seed: 98062,
+    found: 'an ACK that had lain in a dead-letter queue took a case that was opened hours later',
+  },
 ];

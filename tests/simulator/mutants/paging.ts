@@ -36,8 +36,20 @@ export const pagingMutants: readonly Mutant[] = [
     edits: [
       {
         file: 'functions/app/act-by-words.ts',
-        find: "const code = command.code ?? open[0]?.code ?? '';",
-        put: "const code = (await openCasesOf(world, person)).open[0]?.code ?? command.code ?? '';",
+        find: "const code = command.code ?? meant[0]?.code ?? '';",
+        put: "const code = (await openCasesOf(world, person, told.sentAt)).open[0]?.code ?? command.code ?? '';",
+      },
+    ],
+  },
+  {
+    id: 'M92',
+    does: 'words of hours ago act on a case that was opened since',
+    breaks: ['S9'],
+    edits: [
+      {
+        file: 'shared/paging/said-of-case.ts',
+        find: 'plus(saidAt, clocksDiffer) < at;',
+        put: 'plus(saidAt, clocksDiffer) < at && at < 0;',
       },
     ],
   },

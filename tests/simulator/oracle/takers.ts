@@ -1,3 +1,4 @@
+import { minute } from '../../../shared/kernel/instant.ts';
 import type { Committed } from '../trace.ts';
 import { seeing, type Watch } from './watcher.ts';
 
@@ -5,7 +6,16 @@ type Acted = Extract<
   Committed['events'][number],
   { type: 'CaseAcknowledged' | 'PatientContacted' | 'PatientNotReached' | 'CaseClosed' }
 >;
-type Known = { readonly code: string; readonly clinic: string; open: boolean; readonly paged: Set<string> };
+type Known = {
+  readonly code: string;
+  readonly clinic: string;
+  open: boolean;
+  /** Who was paged for it, and when first. */
+  readonly paged: Map<string, number>;
+};
+
+/** By so much the clocks of a carrier and of the functions may differ beside what a seed draws. */
+const clocksDiffer = 2 * minute;
 
 /** Who acts on a case: somebody who was paged for it, by words that name it, unless they see it at the board. */
 export const watchTakers: Watch = (facts, violate) => {
@@ -13,14 +23,22 @@ export const watchTakers: Watch = (facts, violate) => {
 
   const named = (event: Acted): void => {
     const known = cases.get(event.caseId);
-    const text = event.replyId === undefined ? undefined : facts.wrote(event.replyId)?.text;
-    if (known === undefined || text === undefined) return;
+    const wrote = event.replyId === undefined ? undefined : facts.wrote(event.replyId);
+    if (known === undefined || wrote === undefined) return;
+    const { text, t: writtenAt } = wrote;
+    const wasPaged = (one: Known): boolean =>
+      (one.paged.get(event.by) ?? Number.POSITIVE_INFINITY) <= writtenAt + clocksDiffer;
+    if (!wasPaged(known))
+      violate(
+        'S9',
+        `"${text}" acts on case ${event.caseId}, for which nobody had paged ${event.by} when it was written`,
+      );
     const code = /\d+/.exec(text)?.[0];
     if (code !== undefined && code !== known.code)
       violate('S9', `"${text}" acts on case ${event.caseId}, whose code is ${known.code}`);
     if (code !== undefined) return;
     const theirs = [...cases.values()].filter(
-      (one) => one.open && one.clinic === known.clinic && one.paged.has(event.by),
+      (one) => one.open && one.clinic === known.clinic && wasPaged(one),
     );
     if (theirs.length > 1) violate('S9', `"${text}" acts on case ${event.caseId}, one of ${theirs.length}`);
   };
@@ -42,12 +60,14 @@ export const watchTakers: Watch = (facts, violate) => {
             const { clinic } = entry;
             const same = [...cases].find(([, one]) => one.open && one.clinic === clinic && one.code === code);
             if (same !== undefined) violate('S9', `case ${caseId} has the code of ${same[0]}, which is open`);
-            cases.set(caseId, { code, clinic, open: true, paged: new Set() });
+            cases.set(caseId, { code, clinic, open: true, paged: new Map() });
             break;
           }
           case 'MessagePromised':
-            if (event.message.class === 'page')
-              cases.get(event.message.caseId)?.paged.add(event.message.person);
+            if (event.message.class === 'page') {
+              const paged = cases.get(event.message.caseId)?.paged;
+              if (paged?.has(event.message.person) === false) paged.set(event.message.person, entry.t);
+            }
             break;
           case 'CaseAcknowledged':
           case 'PatientContacted':
