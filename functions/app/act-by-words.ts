@@ -26,7 +26,7 @@ type OpenCase = {
   readonly conversation: ConversationId;
   readonly code: string;
   /** They had been paged for it when they sent the words. */
-  readonly isMeant: boolean;
+  readonly wasPaged: boolean;
 };
 
 /** The cases of a conversation; undefined where they cannot be read. */
@@ -53,8 +53,7 @@ const openCasesOf = async (
     for (const one of cases ?? []) {
       const theirs = one.state !== 'closed' && one.paged.some((paged) => paged.person === person.id);
       if (!theirs) continue;
-      const isMeant = wasPagedFor(one, person.id, saidAt);
-      open.push({ conversation: id, code: one.code, isMeant });
+      open.push({ conversation: id, code: one.code, wasPaged: wasPagedFor(one, person.id, saidAt) });
     }
   }
   return { open, isAll };
@@ -88,7 +87,7 @@ export const actByWords = async (
   const { open, isAll } =
     command.code === undefined ? await openCasesOf(world, person, told.sentAt) : { open: [], isAll: true };
   // Only "I have it" may leave out which: what turns or ends a case always names it.
-  const meant = open.filter((one) => one.isMeant);
+  const meant = open.filter((one) => one.wasPaged);
   if (command.code === undefined && (meant.length !== 1 || !isAll || command.act !== 'ACK')) {
     const cases = open
       .slice(0, casesNamedMax)

@@ -41,8 +41,14 @@ export type CaseEntry = {
   readonly completedAt: Instant | null;
 };
 
-/** Somebody who has been paged for a case: how often, and when last. */
-export type PagedPerson = { readonly person: PersonId; readonly repeats: number; readonly lastAt: Instant };
+/** Somebody who has been paged for a case: when first, how often since, and when last. */
+export type PagedPerson = {
+  readonly person: PersonId;
+  readonly repeats: number;
+  /** Absent in a row of before it was kept. */
+  readonly firstAt?: Instant;
+  readonly lastAt: Instant;
+};
 
 /** A red flag until somebody has acted. An acknowledgement is not care: only a disposition closes. */
 export type Case = {
@@ -57,8 +63,10 @@ export type Case = {
   readonly openedAt: Instant;
   readonly policy: Policy;
   readonly entries: readonly CaseEntry[];
-  /** When the ladder began: at opening, at a rise of severity, or at a lapse. */
+  /** When the ladder began: at opening, when the case worsened, or at a lapse. */
   readonly ladderFrom: Instant;
+  /** When a danger came that nobody knew of who had been paged before; absent where none did. */
+  readonly worsenedAt?: Instant;
   /** How many steps have been taken or skipped. */
   readonly stepsTaken: number;
   /** Steps already taken when the ladder began again; the next ones keep their distances. */

@@ -14,7 +14,9 @@ const pagedAgain = (open: Case, people: readonly PersonId[], at: Instant): Case[
   const known = new Set(before.map((one) => one.person));
   return [
     ...before,
-    ...people.filter((person) => !known.has(person)).map((person) => ({ person, repeats: 0, lastAt: at })),
+    ...people
+      .filter((person) => !known.has(person))
+      .map((person) => ({ person, repeats: 0, firstAt: at, lastAt: at })),
   ];
 };
 
@@ -100,6 +102,7 @@ const evolveOne = (open: Case, event: CaseEvent, at: Instant): Case => {
         state: 'paged',
         paged: open.paged.map((one) => ({ ...one, lastAt: at })),
         ladderFrom: at,
+        worsenedAt: at,
         stepsTaken: 0,
         stepsBefore: 0,
         ended: false,

@@ -6,7 +6,7 @@ import type { CaseAct } from './case-act.ts';
 /** The clocks of whoever carries a text and of whoever wrote the page are this near to each other. */
 const clocksDiffer = minute;
 
-type Paging = Pick<Case, 'openedAt' | 'ladderFrom' | 'paged'>;
+type Paging = Pick<Case, 'openedAt' | 'ladderFrom' | 'worsenedAt' | 'paged'>;
 
 const isBefore = (saidAt: Instant, at: Instant): boolean => plus(saidAt, clocksDiffer) < at;
 
@@ -16,13 +16,14 @@ const isBefore = (saidAt: Instant, at: Instant): boolean => plus(saidAt, clocksD
  */
 export const wasPagedFor = ({ openedAt, paged }: Paging, by: PersonId, saidAt: Instant): boolean => {
   const page = paged.find(({ person }) => person === by);
-  // The time of the first page is known until it is repeated.
-  return page !== undefined && !isBefore(saidAt, page.repeats === 0 ? page.lastAt : openedAt);
+  return page !== undefined && !isBefore(saidAt, page.firstAt ?? openedAt);
 };
 
 /**
- * Whether words that this person sent at that time can act on the case. "I have it" is about the paging that was going on; it takes
- * nothing from one that began again, for a graver danger or because nobody had called.
+ * Whether words that this person sent at that time can act on the case. Whatever was said before it worsened is about less than what it is
+ * now. "I have it" is, besides, about the paging that was going on: it takes nothing from one that began again because nobody had called.
  */
 export const maySpeakOf = (open: Paging, by: PersonId, act: CaseAct, saidAt: Instant): boolean =>
-  wasPagedFor(open, by, saidAt) && !(act === 'ACK' && isBefore(saidAt, open.ladderFrom));
+  wasPagedFor(open, by, saidAt) &&
+  !isBefore(saidAt, open.worsenedAt ?? open.openedAt) &&
+  !(act === 'ACK' && isBefore(saidAt, open.ladderFrom));

@@ -4,6 +4,7 @@ import { WorldError } from '../../functions/ports/world-error.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import { replyId } from '../../shared/kernel/brand.ts';
 import { hour, minute, plus } from '../../shared/kernel/instant.ts';
+import type { Case } from '../../shared/paging/case.ts';
 import { type CaseStage, openCaseStage, words } from './case-stage.ts';
 import { practitionerPhone, record, sessionBody } from './stage.ts';
 
@@ -82,6 +83,30 @@ test('a bare ACK takes the one case that had been opened when it was sent, not a
   });
   expect((await stage.theCase()).state).toBe('acknowledged');
 });
+
+test.each<[act: string, minutes: number, state: Case['state']]>([
+  ['SEEN', 5, 'paged'],
+  ['SEEN', 15, 'closed'],
+])(
+  'a %s of minute %i, of a case that became worse in minute 10, leaves it %s',
+  async (act, minutes, state) => {
+    await stage.says('I have a fever of 101.5');
+    const { code, severity } = await stage.theCase();
+    expect(severity).toBe('urgent');
+    const openedAt = stage.host.clock.now();
+    await stage.host.turn(plus(openedAt, 10 * minute));
+    await stage.says(words);
+    expect((await stage.theCase()).severity).toBe('emergency');
+    await stage.host.turn(plus(openedAt, 20 * minute));
+    await receiveText(stage.host.world, {
+      replyId: replyId('in-late'),
+      from: practitionerPhone,
+      text: `${act} ${code}`,
+      sentAt: plus(openedAt, minutes * minute),
+    });
+    expect((await stage.theCase()).state).toBe(state);
+  },
+);
 
 test('what is no command from a practitioner’s phone is stored and read like any other text', async () => {
   await stage.says('I fainted twice today', practitionerPhone);

@@ -12,6 +12,8 @@ type Known = {
   open: boolean;
   /** Who was paged for it, and when first. */
   readonly paged: Map<string, number>;
+  /** When somebody was last told of a danger that nobody knew of before. */
+  worsenedAt: number;
 };
 
 /** By so much the clocks of a carrier and of the functions may differ beside what a seed draws. */
@@ -33,6 +35,8 @@ export const watchTakers: Watch = (facts, violate) => {
         'S9',
         `"${text}" acts on case ${event.caseId}, for which nobody had paged ${event.by} when it was written`,
       );
+    if (writtenAt + clocksDiffer < known.worsenedAt)
+      violate('S9', `"${text}" acts on case ${event.caseId}, which has worsened since it was written`);
     const code = /\d+/.exec(text)?.[0];
     if (code !== undefined && code !== known.code)
       violate('S9', `"${text}" acts on case ${event.caseId}, whose code is ${known.code}`);
@@ -60,7 +64,12 @@ export const watchTakers: Watch = (facts, violate) => {
             const { clinic } = entry;
             const same = [...cases].find(([, one]) => one.open && one.clinic === clinic && one.code === code);
             if (same !== undefined) violate('S9', `case ${caseId} has the code of ${same[0]}, which is open`);
-            cases.set(caseId, { code, clinic, open: true, paged: new Map() });
+            cases.set(caseId, { code, clinic, open: true, paged: new Map(), worsenedAt: entry.t });
+            break;
+          }
+          case 'CaseWorsened': {
+            const known = cases.get(event.caseId);
+            if (known !== undefined) known.worsenedAt = entry.t;
             break;
           }
           case 'MessagePromised':
