@@ -54,6 +54,27 @@ export const pagingMutants: readonly Mutant[] = [
     ],
   },
   {
+    id: 'M93',
+    does: 'words of before a case worsened act on it',
+    breaks: ['S9'],
+    edits: [
+      {
+        file: 'shared/paging/said-of-case.ts',
+        find: '!isBefore(saidAt, open.worsenedAt ?? open.openedAt) &&',
+        put: '',
+      },
+    ],
+    // Numb, then out of breath within the hour, while what practitioners text is on its way.
+    oftener: [
+      { file: 'tests/simulator/faults.ts', find: 'inboundLate: upTo(0.2)', put: 'inboundLate: 0.5' },
+      {
+        file: 'tests/simulator/people/patients.ts',
+        find: 'if (chance.chance(0.1))\n      write(cloud, way, drawSaying(chance, danger), after + chance.between(0, 2 * minute));',
+        put: 'write(cloud, way, drawSaying(chance, 1), after + chance.between(0, hour));',
+      },
+    ],
+  },
+  {
     id: 'M27',
     does: 'following a link changes the case',
     breaks: ['S15'],
@@ -139,6 +160,11 @@ export const pagingMutants: readonly Mutant[] = [
         file: 'shared/conversation/act-on-case.ts',
         find: 'return open.paged.some((one) => one.person === command.by)\n    ? undefined',
         put: "return open.paged.some((one) => one.person === command.by) || open.state !== 'closed'\n    ? undefined",
+      },
+      {
+        file: 'shared/paging/said-of-case.ts',
+        find: 'page !== undefined && ',
+        put: 'page === undefined || ',
       },
     ],
   },
