@@ -11,6 +11,7 @@ export const regressions: readonly { readonly seed: number; readonly found: stri
   { seed: 107, found: 'a function returned while it was still reading' },
   { seed: 2944, found: 'a canary that was refused as opted out never came home again' },
   { seed: 6675, found: 'an interrupted erasure left words when somebody else had come to the phone' },
+  { seed: 8171, found: 'a bare ACK chose between two cases of which one had been opened since' },
   { seed: 39944, found: 'two pages whose outcome nobody knew went out again at once' },
   { seed: 44869, found: 'an amendment that came late brought an erased patient back' },
   {

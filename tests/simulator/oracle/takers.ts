@@ -28,9 +28,9 @@ export const watchTakers: Watch = (facts, violate) => {
     const wrote = event.replyId === undefined ? undefined : facts.wrote(event.replyId);
     if (known === undefined || wrote === undefined) return;
     const { text, t: writtenAt } = wrote;
-    const wasPaged = (one: Known): boolean =>
-      (one.paged.get(event.by) ?? Number.POSITIVE_INFINITY) <= writtenAt + clocksDiffer;
-    if (!wasPaged(known))
+    const wasPagedBy = (one: Known, t: number): boolean =>
+      (one.paged.get(event.by) ?? Number.POSITIVE_INFINITY) <= t;
+    if (!wasPagedBy(known, writtenAt + clocksDiffer))
       violate(
         'S9',
         `"${text}" acts on case ${event.caseId}, for which nobody had paged ${event.by} when it was written`,
@@ -41,8 +41,9 @@ export const watchTakers: Watch = (facts, violate) => {
     if (code !== undefined && code !== known.code)
       violate('S9', `"${text}" acts on case ${event.caseId}, whose code is ${known.code}`);
     if (code !== undefined) return;
+    // What paged them within the minutes by which clocks differ may be meant, and need not be.
     const theirs = [...cases.values()].filter(
-      (one) => one.open && one.clinic === known.clinic && wasPaged(one),
+      (one) => one.open && one.clinic === known.clinic && wasPagedBy(one, writtenAt),
     );
     if (theirs.length > 1) violate('S9', `"${text}" acts on case ${event.caseId}, one of ${theirs.length}`);
   };
