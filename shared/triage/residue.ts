@@ -173,10 +173,9 @@ const noises = new Set(
     'rattle rattles clack pop pops popping poppy click clicks clicking ruido ruidito ruiditos rechina cruje crujido truena tronido'
   ).split(' '),
 );
-const turnWords = new WordSet(
-  'but except however though although pero excepto aunque than from menos salvo quitando',
-);
 const butWords = new WordSet('but except however though although pero excepto aunque');
+/** Without one of these nothing turns, and nothing is set apart. */
+const turnWords = new WordSet([...new Set([...butWords, 'than', 'from', 'menos', ...exceptions])].join(' '));
 const small = new WordSet(
   'a an the i im is are was it its to of in on at my me you your we have has had do did for and or so that this just with be been not no really very still some today now will can if el la los las un una de en y a que mi me se lo es esta con por para no muy ya',
 );

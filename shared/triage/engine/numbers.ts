@@ -1,3 +1,4 @@
+import { stopBreak } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { isOneOf, nameOf, numberWords, valueAt } from './look.ts';
 import { Column } from './marks.ts';
@@ -315,16 +316,11 @@ const bySentence = (tokens: Tokens, candidates: readonly Candidate[]): readonly 
   let end = 0;
   for (const one of candidates) {
     const last = sentences.at(-1);
-    if (last === undefined || hasSentenceEnd(tokens, end, one.at)) sentences.push([one]);
+    if (last === undefined || stopBreak(tokens, end, one.at)) sentences.push([one]);
     else last.push(one);
     end = one.end;
   }
   return sentences;
-};
-
-const hasSentenceEnd = (tokens: Tokens, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (tokens.kind[at] === kinds.sentenceEnd) return true;
-  return false;
 };
 
 const chooseIn = (compiled: Compiled, tokens: Tokens, candidates: readonly Candidate[]): Chosen => {
@@ -339,7 +335,7 @@ const chooseIn = (compiled: Compiled, tokens: Tokens, candidates: readonly Candi
   const last = candidates.at(-1) ?? second;
   const after = (one: Candidate, previous: Candidate): Chosen => {
     const [earlier, later] = one.at < previous.at ? [one, previous] : [previous, one];
-    const trendSpan: Chosen['trendSpan'] = hasSentenceEnd(tokens, earlier.end, later.at)
+    const trendSpan: Chosen['trendSpan'] = stopBreak(tokens, earlier.end, later.at)
       ? undefined
       : [spanOf(earlier)[0], spanOf(later)[1]];
     return { ...only(one), previous: previous.value, trendSpan };
