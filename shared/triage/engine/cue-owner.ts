@@ -1,5 +1,6 @@
 import { anyBreak, sentenceBreak } from './breaks.ts';
 import type { Cue } from './cues.ts';
+import { isAnyMarked } from './marks.ts';
 import type { Match } from './matcher.ts';
 import type { Scope } from './scope-types.ts';
 import type { Tokens } from './tokens.ts';
@@ -39,7 +40,7 @@ export const isOfOtherSegment = (cue: Cue, tokens: Tokens, scope: Scope, match: 
   if (to === match.from && !partsAt(tokens, scope, to)) return false;
   let from = cue.from;
   while (from > Math.max(0, cue.from - reachMax) && !sentenceBreak(tokens, from - 1, from)) from--;
-  return namesAny(scope, from, to);
+  return isAnyMarked(scope.isConcept, from, to);
 };
 
 /** "Un poco adolorido y taquicardias": what is little is what stands before the "and". */
@@ -61,11 +62,6 @@ const partsAt = (tokens: Tokens, scope: Scope, at: number): boolean =>
   anyBreak(tokens, at - 1, at) ||
   scope.clause[at - 1] !== scope.clause[at] ||
   (scope.isAnd(at) && scope.isThe(at + 1));
-
-const namesAny = (scope: Scope, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (scope.isConcept[at] === 1) return true;
-  return false;
-};
 
 /** Whether something else than the finding is named from `from` to before `to`. */
 const namesOther = (scope: Scope, match: Match, from: number, to: number): boolean => {

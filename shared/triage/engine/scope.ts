@@ -1,8 +1,10 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import { AnswerReader } from './answers.ts';
 import type { Compiled } from './compiled.ts';
+import { ConditionReader } from './condition.ts';
 import { leadsElsewhere } from './cue-ends.ts';
 import { Cues } from './cues.ts';
+import { DeniedList } from './denied-list.ts';
 import { Column } from './marks.ts';
 import type { Match } from './matcher.ts';
 import { NegationReader } from './negation.ts';
@@ -128,20 +130,10 @@ export const readScope = (
     )
       doubled[at] = 1;
   for (const cue of cues.get('pseudo-negation')) consumed.fill(1, cue.from, cue.to);
-  const negation = new NegationReader(
-    compiled,
-    tokens,
-    isConcept,
-    consumed,
-    endsScope,
-    doubled,
-    scope,
-    grave,
-  );
-  const subject = new SubjectReader(compiled, tokens, isConcept, scope);
-  negation.negationsBefore();
+  const list = new DeniedList(compiled, tokens, isConcept, endsScope, scope, grave);
+  new NegationReader(compiled, tokens, isConcept, consumed, scope, list).negationsBefore();
   new AnswerReader(compiled, tokens, isConcept, consumed, scope, grave).negationsAfter();
-  subject.conditions();
-  if (!scope.proxy) subject.otherPersons();
+  new ConditionReader(compiled, tokens, isConcept, scope).conditions();
+  if (!scope.proxy) new SubjectReader(compiled, tokens, isConcept, scope).otherPersons();
   return scope;
 };
