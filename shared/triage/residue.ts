@@ -1,3 +1,4 @@
+import { isSentenceEnd } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
 import { WordSet } from './engine/word-set.ts';
 import { recoveryTalk } from './lexicon/recovery.ts';
@@ -33,7 +34,7 @@ export const isMostlyUnread = (words: Words): boolean => {
   let isBodily = false;
   for (let at = 0; at <= spoken.length; at++) {
     const kind = at < spoken.length ? tokens.kind[at] : kinds.sentenceEnd;
-    if (kind === kinds.sentenceEnd || kind === kinds.question) {
+    if (isSentenceEnd(kind)) {
       if (isDenial && !isFound && inSentence >= (isBodily ? deniedUnreadMax : deniedTalkMax)) return true;
       isBodily = false;
       inSentence = 0;

@@ -1,3 +1,4 @@
+import { isEndOrFace } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { nameOf } from './look.ts';
 import { isAnyMarked } from './marks.ts';
@@ -243,7 +244,7 @@ export class AnswerReader {
       const kind = this.tokens.kind[at];
       const word = this.tokens.word[at] ?? -1;
       if (kind === kinds.comma && at < answer - 1) break;
-      if (kind === kinds.sentenceEnd || kind === kinds.emoji || kind === kinds.question) break;
+      if (isEndOrFace(kind)) break;
       // "Ok here goes: fever nope, swelling nope."
       if (kind === kinds.colon && at < answer - 1) break;
       // "Swelling yes fever no": what was answered yes is no part of the item.

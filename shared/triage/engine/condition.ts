@@ -1,3 +1,4 @@
+import { isEndOrFace } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { nameOf } from './look.ts';
 import { reopenedMax, type Scope } from './scope-types.ts';
@@ -77,7 +78,7 @@ export class ConditionReader {
     const { BUT, SELF } = this.compiled.symbols;
     for (let at = from; at < this.tokens.count; at++) {
       const kind = this.tokens.kind[at];
-      if (kind === kinds.sentenceEnd || kind === kinds.question || kind === kinds.emoji) return;
+      if (isEndOrFace(kind)) return;
       if (this.compiled.has(this.tokens.word[at] ?? -1, BUT)) return;
       if (kind === kinds.comma && this.compiled.has(this.tokens.word[at + 1] ?? -1, SELF)) return;
       if (at > from + reopenedMax && this.scope.hypothetical[at] === 1) return;

@@ -1,3 +1,4 @@
+import { isSentenceEnd } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { type DeniedList, state } from './denied-list.ts';
 import { nameOf } from './look.ts';
@@ -149,8 +150,7 @@ export class NegationReader {
 
   private hasAnymore(at: number): boolean {
     for (let next = at + 1; next < Math.min(this.tokens.count, at + 10); next++) {
-      const kind = this.tokens.kind[next];
-      if (kind === kinds.sentenceEnd || kind === kinds.question) return false;
+      if (isSentenceEnd(this.tokens.kind[next])) return false;
       const word = this.wordAt(next);
       if (word === 'anymore' || word === 'longer') return true;
     }

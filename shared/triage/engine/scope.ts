@@ -1,5 +1,6 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import { AnswerReader } from './answers.ts';
+import { isEndOrFace } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { ConditionReader } from './condition.ts';
 import { leadsElsewhere } from './cue-ends.ts';
@@ -26,7 +27,7 @@ export const numberClauses = (compiled: Compiled, tokens: Tokens, clause: Int32A
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kind[at] ?? 0;
     const word = tokens.word[at] ?? -1;
-    if (kind === kinds.sentenceEnd || kind === kinds.question || kind === kinds.emoji) current++;
+    if (isEndOrFace(kind)) current++;
     else if (isJoined && compiled.has(word, BUT)) current++;
     else if (
       isJoined &&

@@ -17,7 +17,7 @@ export type Reading = {
 };
 
 /** What the row itself decides: its phrase holds its own negator, it says that all is well, it is about a trend, or it is a normal effect. */
-export type OwnRules = {
+type OwnRules = {
   readonly negates: boolean;
   readonly isPositive: boolean;
   readonly isTrend: boolean;
