@@ -1,4 +1,5 @@
 import { couldNotRead } from '../shared/triage/could-not-read.ts';
+import { isRed } from '../shared/triage/finding.ts';
 import { triage } from '../shared/triage/triage.ts';
 import { type Disposition, dispositions, type TriageInput, type Verdict } from '../shared/triage/verdict.ts';
 
@@ -12,7 +13,6 @@ export type LabelledReply = {
 
 type Scored = LabelledReply & { readonly verdict: Verdict };
 
-const isRed = (level: Disposition): boolean => level === 'emergency' || level === 'urgent';
 const rank = (level: Disposition): number => dispositions.indexOf(level);
 const percent = (part: number, whole: number): string =>
   whole === 0 ? 'n/a' : `${((100 * part) / whole).toFixed(1)} %`;

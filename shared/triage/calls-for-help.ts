@@ -31,7 +31,7 @@ const opensSentence = ({ tokens }: Words, at: number): boolean =>
 
 const opensWithHelp = (words: Words, at: number): boolean => {
   const [first, second, third] = words.spoken.slice(at, at + 3);
-  if (first !== 'help' && first !== 'ayuda') return false;
+  if (!isHelp(first)) return false;
   if (second === 'me' && third !== undefined && errandVerbs.has(third)) return false;
   if (words.spoken.slice(at + 1, at + errandReach).some((word) => errandNouns.has(word))) return false;
   if (
@@ -45,7 +45,7 @@ const opensWithHelp = (words: Words, at: number): boolean => {
 
 const errandReach = 9;
 const mildHelp = new Set('with out the them him her a us to yourself yourselves wanted desk'.split(' '));
-const errandVerbs = new Set('pick choose find decide move carry pack plan paint reach_out'.split(' '));
+const errandVerbs = new Set('pick choose find decide move carry pack plan paint'.split(' '));
 const errandNouns = new Set(
   'tarea mudanza compras examen maletas proyecto archivo vestido homework couch sofa file dress wifi password'.split(
     ' ',

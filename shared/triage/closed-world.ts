@@ -1,4 +1,5 @@
 import { spanishTrouble } from './closed-world-spanish.ts';
+import { isEndOrFace, isSentenceEnd } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
 import { WordSet } from './engine/word-set.ts';
 import { type Finding, severity } from './finding.ts';
@@ -19,7 +20,7 @@ export const bodilyTrouble = (words: Words): 'grave' | 'body' | undefined => {
   let next = 0;
   for (let at = 0; at <= words.spoken.length; at++) {
     const kind = at < words.spoken.length ? words.tokens.kind[at] : kinds.sentenceEnd;
-    if (kind !== kinds.sentenceEnd && kind !== kinds.question && kind !== kinds.emoji) continue;
+    if (!isEndOrFace(kind)) continue;
     // Findings come sentence by sentence, so that one walk through them serves all sentences.
     let isExplained = false;
     let hasComplaint = false;
@@ -109,7 +110,7 @@ export const speaksOfPerson = (words: Words, at: number): boolean => {
       const near = at + far * step;
       if (near < 0 || near >= words.spoken.length) break;
       const kind = words.tokens.kind[near];
-      if (kind === kinds.sentenceEnd || kind === kinds.question) break;
+      if (isSentenceEnd(kind)) break;
       if (persons.has(words.spoken[near] ?? '')) return true;
     }
   return false;
@@ -135,7 +136,7 @@ export const isOfSleep = (words: Words, { row, from, to }: Finding): boolean => 
 const nightMax = 3;
 
 /** "Is that normal?" asks about something that is there. */
-export const asksWhetherNormal = ({ row, words }: Finding): boolean =>
+const asksWhetherNormal = ({ row, words }: Finding): boolean =>
   row.id === 'question-general' && words.some((word) => expected.has(word));
 
 /** A part of the body; words that mean much else besides ("back", "head") count behind a possessive. */

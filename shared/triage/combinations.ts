@@ -1,4 +1,5 @@
 import type { Context } from './finding.ts';
+import { flag } from './flag-list.ts';
 import type { Words } from './read.ts';
 import type { Flag } from './verdict.ts';
 
@@ -149,17 +150,10 @@ export const combine = (words: Words, context: Context, flags: readonly Flag[]):
   const spanOf = (id: string): readonly [number, number] =>
     words.findings.find((one) => one.row.id === id)?.span ?? [0, 0];
   for (const { id, level, rule, last, masks } of combinations) {
-    if (holds(masks, own))
-      found.push({ id, level, span: spanOf(firstOf(last, own)), rule, status: 'affirmed' });
+    if (holds(masks, own)) found.push(flag(id, level, spanOf(firstOf(last, own)), rule));
     // "Mom has 103 and sees people": both signs in another person are an emergency of that person.
     if (level === 'emergency' && holds(masks, theirs))
-      found.push({
-        id,
-        level: 'emergency',
-        span: spanOf(firstOf(last, theirs)),
-        rule,
-        status: 'other-person',
-      });
+      found.push(flag(id, 'emergency', spanOf(firstOf(last, theirs)), rule, 'other-person'));
   }
   if ((own & limbMask) === 0) return found;
   // A weak limb counts beside a hard one: numb and weak together is a nerve.
@@ -167,13 +161,7 @@ export const combine = (words: Words, context: Context, flags: readonly Flag[]):
     (id) => (bitOf(id) & own) !== 0 && (id !== 'part:weak-limb' || (bitOf('part:hard-limb') & own) !== 0),
   );
   if (limb.length >= 2 && !context.has('relaxation') && isSerious(words, limb))
-    found.push({
-      id: 'limb-threat',
-      level: 'emergency',
-      span: spanOf(limb[0] ?? ''),
-      rule: '2.1 two signs in one limb',
-      status: 'affirmed',
-    });
+    found.push(flag('limb-threat', 'emergency', spanOf(limb[0] ?? ''), '2.1 two signs in one limb'));
   return found;
 };
 

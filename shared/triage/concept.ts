@@ -6,7 +6,7 @@ import { conceptPlaces, type Place } from './notes/places.ts';
 import { readNote, type Token } from './notes/tokens.ts';
 import type { FlagStatus } from './verdict.ts';
 
-export type ConceptStatus = Exclude<FlagStatus, 'uncertain'> | 'absent';
+type ConceptStatus = Exclude<FlagStatus, 'uncertain'> | 'absent';
 
 /**
  * How a text means a given concept ("pleural effusion"), whether or not the tables know it: found, denied, over, easing, old, only

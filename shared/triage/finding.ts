@@ -64,6 +64,9 @@ export const regionRisks = (regions: readonly Region[], risks: readonly Risk[]) 
   anticoagulant: risks.includes('anticoagulant'),
 });
 
+/** Somebody is paged for it. */
+export const isRed = (level: Disposition): boolean => level === 'emergency' || level === 'urgent';
+
 /** Asked at every turn: comparing is quicker than looking up. */
 export const severity = (level: Disposition): number => {
   switch (level) {

@@ -25,6 +25,13 @@ const indexOf = (flags: readonly Flag[], id: string): number => {
 
 export const hasFlag = (flags: readonly Flag[], id: string): boolean => indexOf(flags, id) !== -1;
 
+/** The most severe level of the flags. */
+export const highest = (flags: readonly Flag[]): Disposition => {
+  let best: Disposition = 'administrative';
+  for (const one of flags) if (severity(one.level) > severity(best)) best = one.level;
+  return best;
+};
+
 /** The most severe first, then by place. There are few: putting each where it belongs is quicker than a general sort. */
 export const inOrder = (flags: Flag[]): Flag[] => {
   for (let from = 1; from < flags.length; from++) {

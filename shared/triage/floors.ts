@@ -2,7 +2,7 @@ import { lexicon } from './engine/compiled.ts';
 import type { Numbers } from './engine/numbers.ts';
 import { explain } from './explain.ts';
 import { severity } from './finding.ts';
-import { flag } from './flag-list.ts';
+import { flag, highest } from './flag-list.ts';
 import type { Disposition, Flag, TriageInput, Verdict } from './verdict.ts';
 
 /** The highest level found, never below the floor that an earlier emergency or urgent reply set. */
@@ -13,9 +13,7 @@ export const withFloors = (
   numbers: Partial<Numbers>,
   language: Verdict['language'],
 ): Verdict => {
-  let disposition: Disposition = 'administrative';
-  for (const one of flags) if (severity(one.level) > severity(disposition)) disposition = one.level;
-  if (flags.length === 0) disposition = 'unclear';
+  let disposition = flags.length === 0 ? 'unclear' : highest(flags);
   let all = flags;
   const last = input.previous.findLast((one) => one.disposition !== undefined)?.disposition;
   const floor = floorOf(last, disposition);

@@ -1,9 +1,7 @@
-import { type Context, type Finding, type Outcome, severity } from './finding.ts';
+import { type Context, type Finding, isRed, type Outcome, severity } from './finding.ts';
 import { risingInstead } from './rising.ts';
 import { lateSore, specialRules } from './special-rules.ts';
 import type { Disposition } from './verdict.ts';
-
-const isRed = (level: Disposition): boolean => level === 'emergency' || level === 'urgent';
 
 const eased: Readonly<Record<Disposition, Disposition>> = {
   emergency: 'urgent',

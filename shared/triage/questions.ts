@@ -1,3 +1,4 @@
+import { isEndOrFace } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
 import type { Words } from './read.ts';
 import type { Flag } from './verdict.ts';
@@ -8,7 +9,7 @@ export const asksOpenly = (words: Words, flags: readonly Flag[]): boolean => {
   let from = 0;
   for (let at = 0; at <= tokens.count; at++) {
     const kind = at < tokens.count ? tokens.kind[at] : kinds.sentenceEnd;
-    if (kind !== kinds.sentenceEnd && kind !== kinds.question && kind !== kinds.emoji) continue;
+    if (!isEndOrFace(kind)) continue;
     if (isQuestion(words, from, at) && !namesEffect(words, from, at, flags)) return true;
     from = at + 1;
   }

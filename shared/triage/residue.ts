@@ -1,3 +1,4 @@
+import { isSentenceEnd } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
 import { WordSet } from './engine/word-set.ts';
 import { recoveryTalk } from './lexicon/recovery.ts';
@@ -33,7 +34,7 @@ export const isMostlyUnread = (words: Words): boolean => {
   let isBodily = false;
   for (let at = 0; at <= spoken.length; at++) {
     const kind = at < spoken.length ? tokens.kind[at] : kinds.sentenceEnd;
-    if (kind === kinds.sentenceEnd || kind === kinds.question) {
+    if (isSentenceEnd(kind)) {
       if (isDenial && !isFound && inSentence >= (isBodily ? deniedUnreadMax : deniedTalkMax)) return true;
       isBodily = false;
       inSentence = 0;
@@ -173,10 +174,9 @@ const noises = new Set(
     'rattle rattles clack pop pops popping poppy click clicks clicking ruido ruidito ruiditos rechina cruje crujido truena tronido'
   ).split(' '),
 );
-const turnWords = new WordSet(
-  'but except however though although pero excepto aunque than from menos salvo quitando',
-);
 const butWords = new WordSet('but except however though although pero excepto aunque');
+/** Without one of these nothing turns, and nothing is set apart. */
+const turnWords = new WordSet([...new Set([...butWords, 'than', 'from', 'menos', ...exceptions])].join(' '));
 const small = new WordSet(
   'a an the i im is are was it its to of in on at my me you your we have has had do did for and or so that this just with be been not no really very still some today now will can if el la los las un una de en y a que mi me se lo es esta con por para no muy ya',
 );

@@ -1,4 +1,5 @@
 import type { Context } from './finding.ts';
+import { flag } from './flag-list.ts';
 import type { Disposition, Flag } from './verdict.ts';
 
 /** The pain score table and the rules about its change. */
@@ -6,7 +7,7 @@ export const scoreOutcomes = (context: Context): readonly Flag[] => {
   const { numbers } = context;
   const flags: Flag[] = [];
   const add = (id: string, level: Disposition, rule: string, span: readonly [number, number]): void => {
-    flags.push({ id, level, span, rule, status: 'affirmed' });
+    flags.push(flag(id, level, span, rule));
   };
   const { temperatureC, temperatureSpan } = numbers;
   if (temperatureC !== undefined && temperatureSpan !== undefined) {

@@ -2,11 +2,12 @@ import { readConsentWords } from '../consent/consent-words.ts';
 import { type ReplyWords, readReply } from '../reply/reply.ts';
 import { callsForHelp } from './calls-for-help.ts';
 import { combine } from './combinations.ts';
+import { isSentenceEnd } from './engine/breaks.ts';
 import { lexicon } from './engine/compiled.ts';
 import { type Numbers, readNumbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { WordSet } from './engine/word-set.ts';
-import { type Context, type Finding, regionRisks, severity } from './finding.ts';
+import { type Context, type Finding, isRed, regionRisks, severity } from './finding.ts';
 import { flag, hasFlag, inOrder, mergeSame } from './flag-list.ts';
 import { withFloors } from './floors.ts';
 import { outcomesOf } from './levels.ts';
@@ -33,10 +34,10 @@ export const triage = (input: TriageInput): Verdict => {
     );
   }
   const verdict = readParts(input, reply.parts);
-  if (reply.signature === undefined || isRed(verdict)) return verdict;
+  if (reply.signature === undefined || isRed(verdict.disposition)) return verdict;
   // Two words behind "Thanks" are a name, or "cant breathe".
   const signed = readParts(input, reply.signature);
-  return isRed(signed) ? signed : verdict;
+  return isRed(signed.disposition) ? signed : verdict;
 };
 
 /** Reads these parts; of the rest, such as the links and the "Stop these e-mails" of a mail that is quoted, nothing is seen. */
@@ -48,8 +49,6 @@ const readParts = (input: TriageInput, parts: ReplyWords['parts']): Verdict => {
   );
   return decide({ ...input, text: alone.padEnd(input.text.length, '\n') }, words);
 };
-
-const isRed = ({ disposition }: Verdict): boolean => severity(disposition) >= severity('urgent');
 
 const decide = (input: TriageInput, words: Words): Verdict => {
   const consent =
@@ -74,7 +73,7 @@ const decide = (input: TriageInput, words: Words): Verdict => {
     if (isAutoReply && isAutomatic(finding)) continue;
     if (isSpam && (finding.row.id === 'distress-call' || finding.row.id === 'emergency-declared')) continue;
     if (consentCovers(consent, finding)) continue;
-    if (words.language === 'other' && severity(finding.row.level) < severity('urgent')) continue;
+    if (words.language === 'other' && !isRed(finding.row.level)) continue;
     for (const outcome of outcomesOf(finding, context))
       if (!outcome.id.startsWith('part:'))
         flags.push(flag(outcome.id, outcome.level, finding.span, outcome.rule, finding.status));
@@ -227,7 +226,7 @@ const isAutomatic = (finding: Finding): boolean =>
   !(finding.row.id === 'emergency-declared' && finding.words.some((word) => deeds.has(word))) &&
   (finding.row.id === 'stroke-signs'
     ? finding.words.includes('talk')
-    : automatic.has(finding.row.id) || severity(finding.row.level) < severity('urgent'));
+    : automatic.has(finding.row.id) || !isRed(finding.row.level));
 
 const deeds = new Set(
   'at in called calling ambulance paramedics medics ems llame llamamos llamo ambulancia paramedicos'.split(
@@ -265,7 +264,7 @@ const inOneSentence = (words: Words, one: Flag['span'], other: Flag['span']): bo
   const to = Math.max(one[0], other[0]);
   const { start, kind, count } = words.tokens;
   for (let at = 0; at < count; at++) {
-    const isEnd = kind[at] === kinds.sentenceEnd || kind[at] === kinds.question;
+    const isEnd = isSentenceEnd(kind[at]);
     if (isEnd && (start[at] ?? 0) >= from && (start[at] ?? 0) < to) return false;
   }
   return true;

@@ -1,7 +1,9 @@
 import { bodilyTrouble, speaksOfPerson } from './closed-world.ts';
+import { isSentenceEnd } from './engine/breaks.ts';
 import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
-import { type Finding, severity } from './finding.ts';
+import { type Finding, isRed, severity } from './finding.ts';
+import { flag, highest } from './flag-list.ts';
 import { tellsOfOrdinaryDay } from './ordinary-day.ts';
 import { asksOpenly } from './questions.ts';
 import type { Words } from './read.ts';
@@ -39,7 +41,7 @@ const weighedFlag = (
   const level = levelOfPassage(passage);
   if (level === undefined || read >= severity(level)) return undefined;
   const span = [words.tokens.start[passage.from] ?? 0, words.tokens.end[passage.to - 1] ?? 0] as const;
-  return { id: 'unresolved-assertion', level, span, rule: weightRule, status: 'uncertain' };
+  return flag('unresolved-assertion', level, span, weightRule, 'uncertain');
 };
 
 const notUnderstood = (
@@ -52,7 +54,7 @@ const notUnderstood = (
   const found: Flag[] = [];
   const whole: readonly [number, number] = [0, input.text.length];
   const add = (id: string, level: Disposition, rule: string): void => {
-    found.push({ id, level, span: whole, rule, status: 'uncertain' });
+    found.push(flag(id, level, whole, rule, 'uncertain'));
   };
   const meaning = flags.some(isPlainAnswer) ? flags.filter((one) => !isPlainAnswer(one)) : flags;
   const clinical = meaning.every(isClinical) ? meaning : meaning.filter(isClinical);
@@ -72,7 +74,7 @@ const notUnderstood = (
   const opening = bareAnswer(input, words);
   if (opening !== undefined && severity(opening.level) > severity(highest(meaning)))
     found.push({ ...opening, span: whole, status: 'uncertain' });
-  if (severity(highest(clinical)) < severity('urgent')) {
+  if (!isRed(highest(clinical))) {
     const danger = looseDanger(words);
     // Chest and breath leave no time to ask: a clinician reads at once what the tables cannot.
     if (danger === 'vital')
@@ -121,7 +123,7 @@ const hasForeignSentence = (words: Words): boolean => {
   let familiar = 0;
   for (let at = 0; at <= words.tokens.count; at++) {
     const kind = at < words.tokens.count ? words.tokens.kind[at] : kinds.sentenceEnd;
-    if (kind === kinds.sentenceEnd || kind === kinds.question) {
+    if (isSentenceEnd(kind)) {
       if (foreign >= 2 && foreign > familiar) return true;
       foreign = 0;
       familiar = 0;
@@ -222,12 +224,6 @@ const saysNoGain = (spoken: readonly string[]): boolean => {
   return false;
 };
 
-const highest = (flags: readonly Flag[]): Disposition => {
-  let best: Disposition = 'administrative';
-  for (const one of flags) if (severity(one.level) > severity(best)) best = one.level;
-  return best;
-};
-
 /** "Yes. Otherwise fine.", "Hi! Yes": a sentence that is a bare yes or a letter of the menu keeps its meaning. */
 const bareAnswer = (
   input: TriageInput,
@@ -279,7 +275,7 @@ const menuOf = (
   let letter: string | undefined;
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kind[at];
-    if (kind === kinds.sentenceEnd || kind === kinds.question) continue;
+    if (isSentenceEnd(kind)) continue;
     if (letter !== undefined || kind !== kinds.word) return undefined;
     letter = input.text.slice(tokens.start[at], tokens.end[at]);
   }

@@ -1,4 +1,5 @@
 import { isOfSleep, tellsLooseTrouble } from './closed-world.ts';
+import { isEndOrFace } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
 import { type Finding, severity } from './finding.ts';
 import { tellsOfOrdinaryDay } from './ordinary-day.ts';
@@ -23,7 +24,7 @@ export const unreadSentences = (
   let next = 0;
   for (let at = 0; at <= tokens.count; at++) {
     const kind = at < tokens.count ? tokens.kind[at] : kinds.sentenceEnd;
-    if (kind !== kinds.sentenceEnd && kind !== kinds.question && kind !== kinds.emoji) continue;
+    if (!isEndOrFace(kind)) continue;
     const start = tokens.start[from] ?? 0;
     const end = tokens.end[at - 1] ?? start;
     let isUnderstood = answered.some((span) => span[0] >= start && span[0] < end);

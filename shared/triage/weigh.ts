@@ -1,3 +1,4 @@
+import { isSentenceEnd } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
 import { severity } from './finding.ts';
 import type { Words } from './read.ts';
@@ -27,7 +28,7 @@ export const heaviestPassage = (words: Words, readAlready: readonly Flag['span']
 };
 
 /** Tokens from `from` to before `to`, and how surely they tell of danger: the logarithm of the odds. */
-export type Passage = { readonly danger: number; readonly from: number; readonly to: number };
+type Passage = { readonly danger: number; readonly from: number; readonly to: number };
 
 /** A page, or a call where it falls a little short. */
 export const levelOfPassage = ({ danger }: Passage): 'urgent' | 'concern' | undefined => {
@@ -65,8 +66,7 @@ type Clause = {
 };
 
 /** What ends a clause. */
-export const isClauseEnd = (kind: number): boolean =>
-  kind === kinds.sentenceEnd || kind === kinds.question || kind === kinds.comma;
+export const isClauseEnd = (kind: number): boolean => isSentenceEnd(kind) || kind === kinds.comma;
 
 /** Clauses in which a table knows some word. */
 const clausesOf = (words: Words, readAlready: readonly Flag['span'][]): readonly Clause[] => {

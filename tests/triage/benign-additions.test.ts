@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { severity } from '../../shared/triage/finding.ts';
+import { isRed, severity } from '../../shared/triage/finding.ts';
 import { readWords } from '../../shared/triage/read.ts';
 import { unreadSentences } from '../../shared/triage/unread-sentences.ts';
 import type { Flag, Verdict } from '../../shared/triage/verdict.ts';
-import { corpus, isRed, type LabelledReply, read } from './corpus.ts';
+import { corpus, type LabelledReply, read, verdictOn } from './corpus.ts';
 
 const files = [
   'replies-dev.jsonl',
@@ -152,16 +152,12 @@ test('a story of which nothing is understood is a call at least, whatever stands
     `Todo bien. ${tale}. Gracias`,
     `${tale}, slept well`,
   ]) {
-    const reply = { text, checkin: '24h', hoursSince: 25, regions: ['hip'], previous: [] } as const;
-    const verdict = read({ ...reply, id: '', disposition: 'concern', flags: [] });
-    expect(severity(verdict.disposition), text).toBeGreaterThanOrEqual(severity('concern'));
+    expect(severity(verdictOn(text, ['hip']).disposition), text).toBeGreaterThanOrEqual(severity('concern'));
   }
 });
 
 test('who passed out in the bathroom did not fall asleep there', () => {
-  const reply = { text: '', checkin: '24h', hoursSince: 25, regions: ['hip'], previous: [] } as const;
-  const levelOf = (text: string): boolean =>
-    isRed(read({ ...reply, id: '', disposition: 'emergency', flags: [] }, text).disposition);
-  expect(levelOf('i passed out in the shower, slept well')).toBe(true);
-  expect(levelOf('passed out early, slept great')).toBe(false);
+  const pages = (text: string): boolean => isRed(verdictOn(text, ['hip']).disposition);
+  expect(pages('i passed out in the shower, slept well')).toBe(true);
+  expect(pages('passed out early, slept great')).toBe(false);
 });

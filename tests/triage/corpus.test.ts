@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { severity } from '../../shared/triage/finding.ts';
-import type { Disposition } from '../../shared/triage/verdict.ts';
-import { corpus, isRed, read } from './corpus.ts';
+import { isRed } from '../../shared/triage/finding.ts';
+import { corpus, expectFew, isBelowConcern, isMissed, isPaged, read, readCorpus, textsOf } from './corpus.ts';
 
 const development = corpus('replies-dev.jsonl');
-const own = corpus('replies-own.jsonl');
 /** Never looked at while tuning: a miss here is counted, not printed. */
 const held = corpus('replies-held.jsonl');
 
@@ -37,38 +35,23 @@ test('the labelled flags are among those reported, in at least 97 % of the repli
 });
 
 test('our own replies: no red flag below concern, at least 99 % found, at most 2 % of benign replies paged', () => {
-  const red = own.filter((reply) => isRed(reply.disposition));
-  const found = red.filter((reply) => isRed(read(reply).disposition));
-  const low = red.filter((reply) => severity(read(reply).disposition) < severity('concern'));
-  const benign = own.filter(
-    (reply) => reply.disposition === 'self_care' || reply.disposition === 'all_clear',
-  );
-  const paged = benign.filter((reply) => isRed(read(reply).disposition));
-  expect(low.map((reply) => reply.text)).toEqual([]);
-  expect(found.length / red.length).toBeGreaterThanOrEqual(0.99);
-  expect(paged.length / benign.length).toBeLessThanOrEqual(0.02);
+  const { red, benign } = readCorpus('replies-own.jsonl');
+  expect(textsOf(red.filter(isBelowConcern))).toEqual([]);
+  expectFew(red, isMissed, { among: 500, below: 0.01 });
+  expectFew(benign, isPaged, { among: 200, below: 0.02 });
 });
 
 test('the varied replies, written to be hard: 97 % of red flags found, 2 % below concern, 6 % of benign ones paged', () => {
-  const varied = corpus('tuning/varied.jsonl').map((reply) => ({ reply, level: read(reply).disposition }));
-  const red = varied.filter(({ reply }) => isRed(reply.disposition));
-  const benign = varied.filter(
-    ({ reply }) => reply.disposition === 'self_care' || reply.disposition === 'all_clear',
-  );
-  const share = (rows: typeof varied, test: (level: Disposition) => boolean): number =>
-    rows.filter(({ level }) => test(level)).length / rows.length;
-  expect(share(red, isRed)).toBeGreaterThan(0.97);
-  expect(share(red, (level) => severity(level) < severity('concern'))).toBeLessThan(0.02);
-  expect(share(benign, isRed)).toBeLessThan(0.06);
+  const { red, benign } = readCorpus('tuning/varied.jsonl');
+  expectFew(red, isMissed, { among: 1_200, below: 0.03 });
+  expectFew(red, isBelowConcern, { among: 1_200, below: 0.02 });
+  expectFew(benign, isPaged, { among: 1_000, below: 0.06 });
 }, 30_000);
 
 test('stories that tell a red flag sideways: 96.5 % of them page, and 4 % of the harmless ones', () => {
-  const stories = corpus('tuning/stories.jsonl').map((reply) => ({ reply, level: read(reply).disposition }));
-  const red = stories.filter(({ reply }) => isRed(reply.disposition));
-  const benign = stories.filter(({ reply }) => !isRed(reply.disposition));
-  expect(red.length).toBeGreaterThan(600);
-  expect(red.filter(({ level }) => isRed(level)).length / red.length).toBeGreaterThan(0.965);
-  expect(benign.filter(({ level }) => isRed(level)).length / benign.length).toBeLessThan(0.04);
+  const { red, others } = readCorpus('tuning/stories.jsonl');
+  expectFew(red, isMissed, { among: 600, below: 0.035 });
+  expectFew(others, isPaged, { among: 300, below: 0.04 });
 });
 
 test('the held-out replies: every red flag found, more than nine of ten read exactly', () => {
@@ -105,24 +88,15 @@ test('every verdict explains itself and names its lexicon', () => {
 });
 
 test('an inbox of two authors who had not seen the tables: 98.5 % of red flags found, 1 % below concern, 1.5 % of benign ones paged', () => {
-  const inbox = corpus('tuning/inbox.jsonl').map((reply) => ({ reply, level: read(reply).disposition }));
-  const red = inbox.filter(({ reply }) => isRed(reply.disposition));
-  const benign = inbox.filter(
-    ({ reply }) => reply.disposition === 'self_care' || reply.disposition === 'all_clear',
-  );
-  expect(red.filter(({ level }) => isRed(level)).length / red.length).toBeGreaterThan(0.985);
-  expect(red.filter(({ level }) => severity(level) < severity('concern')).length / red.length).toBeLessThan(
-    0.01,
-  );
-  expect(benign.filter(({ level }) => isRed(level)).length / benign.length).toBeLessThan(0.015);
+  const { red, benign } = readCorpus('tuning/inbox.jsonl');
+  expectFew(red, isMissed, { among: 650, below: 0.015 });
+  expectFew(red, isBelowConcern, { among: 650, below: 0.01 });
+  expectFew(benign, isPaged, { among: 400, below: 0.015 });
 });
 
 test('plain and figurative wordings of every flag, new to the tables: 99 % of red flags found, no benign one paged', () => {
-  const fresh = corpus('tuning/fresh.jsonl').map((reply) => ({ reply, level: read(reply).disposition }));
-  const red = fresh.filter(({ reply }) => isRed(reply.disposition));
-  const benign = fresh.filter(({ reply }) => !isRed(reply.disposition));
-  expect(red.length).toBeGreaterThan(650);
-  expect(red.filter(({ level }) => isRed(level)).length / red.length).toBeGreaterThan(0.99);
-  expect(red.filter(({ level }) => severity(level) < severity('concern')).length).toBeLessThan(3);
-  expect(benign.filter(({ level }) => isRed(level)).map(({ reply }) => reply.text)).toEqual([]);
+  const { red, others } = readCorpus('tuning/fresh.jsonl');
+  expectFew(red, isMissed, { among: 650, below: 0.01 });
+  expect(red.filter(isBelowConcern).length).toBeLessThan(3);
+  expect(textsOf(others.filter(isPaged))).toEqual([]);
 });

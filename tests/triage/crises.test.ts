@@ -1,39 +1,37 @@
 import { expect, test } from 'vitest';
-import { severity } from '../../shared/triage/finding.ts';
-import { triage } from '../../shared/triage/triage.ts';
-import { corpus, isRed, read, wordings } from './corpus.ts';
+import { isRed, severity } from '../../shared/triage/finding.ts';
+import type { Disposition } from '../../shared/triage/verdict.ts';
+import {
+  expectFew,
+  isMissed,
+  isPaged,
+  isUnclear,
+  readCorpus,
+  readWordings,
+  textsOf,
+  verdictOn,
+} from './corpus.ts';
 
 /** Emergencies, cries for help, pills, needles and deaths; and allergies, limbs, bleeding, infection and clots. */
 test.each(['tuning/crises.jsonl', 'tuning/reactions.jsonl'])(
   '%s: every red flag found, of benign replies fewer than 1 in 25 paged and 1 in 16 unclear',
   (name) => {
-    const replies = corpus(name).map((reply) => ({ reply, level: read(reply).disposition }));
-    const red = replies.filter(({ reply }) => isRed(reply.disposition));
-    const benign = replies.filter(
-      ({ reply }) => reply.disposition === 'self_care' || reply.disposition === 'all_clear',
-    );
+    const { red, benign } = readCorpus(name);
     expect(red.length).toBeGreaterThan(130);
-    expect(red.filter(({ level }) => !isRed(level)).map(({ reply }) => reply.text)).toEqual([]);
-    expect(benign.filter(({ level }) => isRed(level)).length / benign.length).toBeLessThan(1 / 25);
-    expect(benign.filter(({ level }) => level === 'unclear').length / benign.length).toBeLessThan(1 / 16);
+    expect(textsOf(red.filter(isMissed))).toEqual([]);
+    expectFew(benign, isPaged, { among: 70, below: 1 / 25 });
+    expectFew(benign, isUnclear, { among: 70, below: 1 / 16 });
   },
 );
 
-const sentences = wordings('tuning/crises-wordings.jsonl');
-
-const levelOf = (text: string) =>
-  triage({ text, checkin: '24h', hoursSince: 26, regions: ['hip'], previous: [] }).disposition;
+const sentences = readWordings('tuning/crises-wordings.jsonl', ['hip']);
 
 test('other wordings of what was missed: 98 % of the red flags page, and 10 % of their harmless twins', () => {
-  const red = sentences.filter(({ pages }) => pages);
-  const harmless = sentences.filter(({ pages }) => !pages);
-  expect(red.length).toBeGreaterThan(370);
-  expect(harmless.length).toBeGreaterThan(200);
-  const missed = red.filter(({ text }) => !isRed(levelOf(text)));
-  const paged = harmless.filter(({ text }) => isRed(levelOf(text)));
-  expect(missed.length / red.length, missed.map(({ text }) => text).join('\n')).toBeLessThan(0.02);
-  expect(paged.length / harmless.length, paged.map(({ text }) => text).join('\n')).toBeLessThan(0.1);
+  expectFew(sentences.red, isMissed, { among: 370, below: 0.02 });
+  expectFew(sentences.harmless, isPaged, { among: 200, below: 0.1 });
 });
+
+const levelOf = (text: string): Disposition => verdictOn(text, ['hip']).disposition;
 
 /** Each was read lower, or higher, before the rule that it stands under. */
 const pairs: Readonly<Record<string, readonly [red: string, harmless: string]>> = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isRed, pages, verdictOn, wordings } from './corpus.ts';
+import { isRed } from '../../shared/triage/finding.ts';
+import { isPaged, readWordings, verdictOn } from './corpus.ts';
 
 /** What people write beside an answer, as it stands before or behind one. */
 const harmless = {
@@ -44,14 +45,14 @@ const harmless = {
 const joins = { en: [', ', '. ', ' - ', ' but ', ', and '], es: [', ', '. ', ' - ', ' pero ', ' y '] };
 
 /** A death is the patient's until he answers for himself. */
-const reds = wordings('tuning/short-wordings.jsonl').filter(
-  (one) => one.pages && pages(one) && !verdictOn(one).flags.some(({ id }) => id === 'death-report'),
+const reds = readWordings('tuning/short-wordings.jsonl').red.filter(
+  (one) => isPaged(one) && !one.verdict.flags.some(({ id }) => id === 'death-report'),
 );
 
 /** Each in its own language with one harmless text and one join, in turn. */
 const joined = (order: 'before' | 'behind'): readonly string[] =>
   reds.flatMap((one, index) => {
-    const language = verdictOn(one).language === 'es' ? 'es' : 'en';
+    const language = one.verdict.language === 'es' ? 'es' : 'en';
     return [0, 1, 2].map((turn) => {
       const beside = harmless[order][language];
       const other = beside[(index + turn * 3) % beside.length] ?? '';
@@ -64,7 +65,7 @@ test.each(['before', 'behind'] as const)(
   'a red flag with harmless words %s it in the same breath: 99 % page',
   (order) => {
     const texts = joined(order);
-    const missed = texts.filter((text) => !isRed(verdictOn({ text, pages: true }).disposition));
+    const missed = texts.filter((text) => !isRed(verdictOn(text).disposition));
     expect(texts.length).toBeGreaterThan(6_000);
     expect(missed.length / texts.length, missed.join('\n')).toBeLessThan(0.01);
   },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Region } from '../../shared/kernel/treatment.ts';
 import { triage } from '../../shared/triage/triage.ts';
 import type { Disposition } from '../../shared/triage/verdict.ts';
+import { verdictOn } from './corpus.ts';
 
 type Case = readonly [text: string, disposition: Disposition, hours?: number, region?: Region];
 
@@ -339,7 +340,7 @@ test.each([
   'se murio la bateria del carro',
   'can you cover my 4 to 9',
 ])('neither a real word like a symptom nor a thing that breaks pages anybody: %s', (text) => {
-  const { disposition } = triage({ text, checkin: '24h', hoursSince: 25, regions: ['hip'], previous: [] });
+  const { disposition } = verdictOn(text, ['hip']);
   expect(['emergency', 'urgent']).not.toContain(disposition);
 });
 
@@ -355,7 +356,7 @@ test.each([
   'pins and needles for two hours',
   'la tengo hinchada',
 ])('a thing in the sentence does not hide what happened to the patient: %s', (text) => {
-  const { disposition } = triage({ text, checkin: '24h', hoursSince: 25, regions: ['hip'], previous: [] });
+  const { disposition } = verdictOn(text, ['hip']);
   expect(['emergency', 'urgent']).toContain(disposition);
 });
 
@@ -385,9 +386,5 @@ const tongues: Readonly<Record<'en' | 'es' | 'unknown', readonly string[]>> = {
 };
 
 test.each(Object.entries(tongues))('a reply is %s by words of that language alone', (language, texts) => {
-  for (const text of texts)
-    expect(
-      triage({ text, checkin: '24h', hoursSince: 25, regions: ['hip'], previous: [] }).language,
-      text,
-    ).toBe(language);
+  for (const text of texts) expect(verdictOn(text, ['hip']).language, text).toBe(language);
 });

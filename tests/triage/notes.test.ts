@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { conceptStatus } from '../../shared/triage/concept.ts';
 import { anyPoints } from '../support/any-text.ts';
+import { rows } from './corpus.ts';
 
 type Sentence = { readonly text: string; readonly concept: string; readonly status: string };
 
-const sentences: readonly Sentence[] = readFileSync(new URL('tuning/negation.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line): Sentence => JSON.parse(line));
+const sentences = rows<Sentence>('tuning/negation.jsonl');
 
 test('denied findings of the sentences that may be looked at are told from present ones', () => {
   let right = 0;

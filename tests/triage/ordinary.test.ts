@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { isRed } from '../../shared/triage/finding.ts';
 import { triage } from '../../shared/triage/triage.ts';
-import { isRed } from './corpus.ts';
+import { rows } from './corpus.ts';
 
-const textsOf = (name: string): readonly string[] =>
-  readFileSync(new URL(name, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): { readonly text: string } => JSON.parse(line))
-    .map((line) => line.text);
+const textsIn = (name: string): readonly string[] =>
+  rows<{ readonly text: string }>(name).map(({ text }) => text);
 
-const texts = textsOf('tuning/ordinary.jsonl');
+const texts = textsIn('tuning/ordinary.jsonl');
 
 const read = (text: string) =>
   triage({ text, checkin: '24h', hoursSince: 24, regions: ['hip'], previous: [] }).disposition;
@@ -27,14 +23,14 @@ test('they cost a call in fewer than 1 of 7: what is told at length and not unde
 });
 
 test('texts that use words of danger for something else page in fewer than 1 of 20', () => {
-  const dramatic = textsOf('tuning/dramatic.jsonl');
+  const dramatic = textsIn('tuning/dramatic.jsonl');
   const paged = dramatic.filter((text) => isRed(read(text)));
   expect(dramatic.length).toBeGreaterThan(1_200);
   expect(paged.length, paged.join('\n')).toBeLessThan(dramatic.length / 20);
 });
 
 test('everyday texts that another author filled with words of danger page in fewer than 1 of 10', () => {
-  const daily = textsOf('tuning/daily.jsonl');
+  const daily = textsIn('tuning/daily.jsonl');
   const paged = daily.filter((text) => isRed(read(text)));
   expect(daily.length).toBeGreaterThan(1_300);
   expect(paged.length, paged.join('\n')).toBeLessThan(daily.length / 10);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { couldNotRead } from '../../shared/triage/could-not-read.ts';
+import { isRed } from '../../shared/triage/finding.ts';
 import { readWords } from '../../shared/triage/read.ts';
-import { triage } from '../../shared/triage/triage.ts';
 import type { Disposition, Verdict } from '../../shared/triage/verdict.ts';
 import { anyPoints } from '../support/any-text.ts';
-import { corpus, isRed, type LabelledReply, read } from './corpus.ts';
+import { corpus, type LabelledReply, read, verdictOn } from './corpus.ts';
 
 const development = corpus('replies-dev.jsonl');
 /** Whatever may be looked at while the tables grow. */
@@ -13,8 +13,7 @@ const everything = [...development, ...corpus('replies-own.jsonl'), ...corpus('t
 const levels = new Map(everything.map((reply) => [reply, read(reply).disposition]));
 const levelOf = (reply: LabelledReply): Disposition => levels.get(reply) ?? 'unclear';
 const emergencies = everything.filter((reply) => reply.disposition === 'emergency' && isRed(levelOf(reply)));
-const plain = (text: string): Verdict =>
-  triage({ text, checkin: '24h', hoursSince: 25, regions: ['hip'], previous: [] });
+const plain = (text: string): Verdict => verdictOn(text, ['hip']);
 
 test('any string gets a verdict, also with lone surrogates', () => {
   fc.assert(

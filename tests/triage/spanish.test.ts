@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { triage } from '../../shared/triage/triage.ts';
+import { verdictOn } from './corpus.ts';
 
-const levelOf = (text: string): string =>
-  triage({ text, checkin: '24h', hoursSince: 26, regions: ['neck', 'shoulder'], previous: [] }).disposition;
+const levelOf = (text: string): string => verdictOn(text).disposition;
 
 test.each([
   'no he tenido calentura',

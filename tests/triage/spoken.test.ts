@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { soundOf } from '../../shared/triage/engine/sounds.ts';
-import { triage } from '../../shared/triage/triage.ts';
-import { isRed } from './corpus.ts';
+import { isRed } from '../../shared/triage/finding.ts';
+import { verdictOn } from './corpus.ts';
 
-const pages = (text: string): boolean =>
-  isRed(triage({ text, checkin: '24h', hoursSince: 26, regions: ['neck'], previous: [] }).disposition);
+const pages = (text: string): boolean => isRed(verdictOn(text, ['neck']).disposition);
 
 test.each([
   ['corientaso', 'corrientazo'],

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { severity } from '../../shared/triage/finding.ts';
+import { isRed, severity } from '../../shared/triage/finding.ts';
 import { pairWeights, wordWeights } from '../../shared/triage/lexicon/weights.ts';
 import { readWords } from '../../shared/triage/read.ts';
-import { triage } from '../../shared/triage/triage.ts';
 import type { Disposition } from '../../shared/triage/verdict.ts';
 import { heaviestPassage } from '../../shared/triage/weigh.ts';
-import { isRed } from './corpus.ts';
+import { verdictOn } from './corpus.ts';
 
 const read = (text: string, region: 'neck' | 'hip' = 'neck'): Disposition =>
-  triage({ text, checkin: '24h', hoursSince: 26, regions: [region], previous: [] }).disposition;
+  verdictOn(text, [region]).disposition;
 
 /** Each was read as a call or less before the rule that it stands under. */
 const pages: Readonly<Record<string, readonly string[]>> = {

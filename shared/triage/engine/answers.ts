@@ -1,4 +1,7 @@
+import { isEndOrFace } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
+import { nameOf } from './look.ts';
+import { isAnyMarked } from './marks.ts';
 import { type Scope, scopes } from './scope-types.ts';
 import { answersNo } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
@@ -59,7 +62,7 @@ export class AnswerReader {
   /** "Embolism was ruled out": the denial stands after the finding, in the same clause. */
   private denialsAfter(): void {
     for (const cue of this.scope.cues.get('negation-after')) {
-      if (this.isConsumed(cue.from, cue.to)) continue;
+      if (isAnyMarked(this.consumed, cue.from, cue.to)) continue;
       for (let at = cue.from - 1; at >= Math.max(0, cue.from - denialReach); at--) {
         if (this.tokens.kind[at] !== kinds.word && this.tokens.kind[at] !== kinds.number) break;
         if (this.isConcept[at] === 1) this.scope.polarity[at] = scopes.negated;
@@ -128,7 +131,7 @@ export class AnswerReader {
         if (this.compiled.has(this.tokens.word[at - 1] ?? -1, this.compiled.symbols.AND)) continue;
         const from = this.bareItemBefore(at);
         if (from === -1 || !(this.closesAt(at + 1) || (answers.length >= 2 && endsInAnswer))) continue;
-        const isGrave = this.grave.subarray(from, at).includes(1);
+        const isGrave = isAnyMarked(this.grave, from, at);
         if (isGrave && !(answers.length >= 2 && this.closesAt(at + 1))) continue;
         for (let item = from; item < at; item++)
           if (this.isConcept[item] === 1) this.scope.polarity[item] = scopes.negated;
@@ -177,7 +180,7 @@ export class AnswerReader {
   }
 
   private wordAt(at: number): string {
-    return this.compiled.dictionary.wordOf(this.tokens.word[at] ?? -1);
+    return nameOf(this.compiled, this.tokens, at);
   }
 
   private isAnswer(at: number): boolean {
@@ -241,7 +244,7 @@ export class AnswerReader {
       const kind = this.tokens.kind[at];
       const word = this.tokens.word[at] ?? -1;
       if (kind === kinds.comma && at < answer - 1) break;
-      if (kind === kinds.sentenceEnd || kind === kinds.emoji || kind === kinds.question) break;
+      if (isEndOrFace(kind)) break;
       // "Ok here goes: fever nope, swelling nope."
       if (kind === kinds.colon && at < answer - 1) break;
       // "Swelling yes fever no": what was answered yes is no part of the item.
@@ -255,7 +258,7 @@ export class AnswerReader {
       if (this.isConcept[at] !== 1 && ++words > 1) return -1;
       from = at;
     }
-    return this.isConcept.subarray(from, answer).includes(1) ? from : -1;
+    return isAnyMarked(this.isConcept, from, answer) ? from : -1;
   }
 
   private speaksOfSelf(from: number): boolean {
@@ -282,10 +285,5 @@ export class AnswerReader {
       if (this.isConcept[at] === 1) this.scope.polarity[at] = scopes.negated;
       else if (!this.compiled.has(word, TRANSPARENT) && ++words > 3) return;
     }
-  }
-
-  private isConsumed(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.consumed[at] === 1) return true;
-    return false;
   }
 }

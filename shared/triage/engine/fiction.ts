@@ -1,12 +1,11 @@
 import { fictions } from '../lexicon/things.ts';
+import { isSentenceEnd, sentenceMax, sentenceStart } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
-import { kinds, type Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 import { WordList } from './word-list.ts';
 
 const words = (list: string): WordList => new WordList(list);
 
-/** How far around a finding the patient may be spoken of. */
-export const sentenceMax = 60;
 const determiners = words('the a an this that my our his her el la un una');
 
 /** "The scene where he is shot", "on the news": what is told of a story is nobody's illness, unless the teller speaks of his body. */
@@ -17,10 +16,13 @@ export const isInFiction = (
   name: (at: number) => string,
 ): boolean => {
   const { BODY } = compiled.symbols;
-  let start = from;
-  while (start > 0 && !endsSentence(tokens, start - 1) && from - start < sentenceMax) start--;
+  const start = sentenceStart(tokens, from);
   let isTold = false;
-  for (let at = start; at < tokens.count && !endsSentence(tokens, at) && at - from < sentenceMax; at++) {
+  for (
+    let at = start;
+    at < tokens.count && !isSentenceEnd(tokens.kind[at]) && at - from < sentenceMax;
+    at++
+  ) {
     if (name(at) === 'my' && compiled.has(tokens.word[at + 1] ?? -1, BODY)) return false;
     if (name(at) === 'i' || name(at) === 'im' || name(at) === 'ive') return false;
     if (fictions.has(name(at)) && opensStory(name, at)) isTold = true;
@@ -41,6 +43,3 @@ const modifiers = words(
   'last first new next final second season series pilot latest ultimo ultima nuevo nueva',
 );
 const told = words('in on from per heard saw read about');
-
-export const endsSentence = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === kinds.sentenceEnd || tokens.kind[at] === kinds.question;

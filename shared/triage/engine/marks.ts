@@ -21,6 +21,12 @@ export const markRange = (column: Uint8Array, from: number, to: number): void =>
   for (let at = from; at < to; at++) column[at] = 1;
 };
 
+/** Whether a token from `from` to before `to` is marked. */
+export const isAnyMarked = (column: Uint8Array, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (column[at] === 1) return true;
+  return false;
+};
+
 /** What the words of a reply are found to be part of. */
 export class Marks {
   /** Inside an idiom. */

@@ -42,6 +42,7 @@ export const copulas = words('is was were be been am its es era esta estaba fue'
 export const selves = words(
   'i it that itll thatll pain dolor monday tuesday wednesday thursday friday saturday sunday yesterday today morning night lunes martes miercoles jueves viernes sabado domingo ayer hoy',
 );
+export const rests = words('stuck sitting sittin holding hovering settled');
 export const gives = words('put putting rate rated rating call calling');
 /** What an item of a list of levels begins with: "sitting 2 / standing 5", "Monday two, Tuesday four". */
 export const listedWith = words(

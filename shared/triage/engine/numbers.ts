@@ -1,21 +1,18 @@
+import { type Chosen, chooseScore, unscored } from './choose-score.ts';
 import type { Compiled } from './compiled.ts';
+import { discard } from './discard-number.ts';
 import { isOneOf, nameOf, numberWords, valueAt } from './look.ts';
 import { Column } from './marks.ts';
 import { dosesPerDay, isDose, isPulse, repeatAfter, temperatureAt } from './measures.ts';
 import { currentWords, leadIns } from './number-sets.ts';
-import { copulas, listedWith } from './number-words.ts';
+import { articles, copulas, listedWith } from './number-words.ts';
 import { namesPain, opensWithThing, ratesOther } from './rated.ts';
-import { discard, nearPainWord, standsAlone } from './score-place.ts';
+import { nearPainWord, standsAlone } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
-import { trendBetween } from './trend.ts';
+import type { Level } from './trend.ts';
 
-/** What the numbers of a reply say. `previous` is the earlier value of a trend told in the reply itself. */
-export type Numbers = {
-  readonly score: number | undefined;
-  readonly scoreSpan: readonly [number, number] | undefined;
-  readonly previous: number | undefined;
-  /** From the first to the last number of a trend that is told in the reply itself. */
-  readonly trendSpan: readonly [number, number] | undefined;
+/** What the numbers of a reply say. */
+export type Numbers = Chosen & {
   readonly temperatureC: number | undefined;
   readonly temperatureSpan: readonly [number, number] | undefined;
   /** "10/10" with praise and no pain. */
@@ -32,7 +29,8 @@ export type Numbers = {
   readonly milligrams: number;
 };
 
-type Candidate = { at: number; end: number; value: number; strong: boolean; outOfTen: boolean };
+/** A number that may be the score. */
+type Candidate = Level & { readonly outOfTen: boolean };
 
 /** What has been seen of the numbers so far. */
 type Tally = {
@@ -89,7 +87,7 @@ const takeListed = (compiled: Compiled, tokens: Tokens, tally: Tally, discarded:
     const value = valueAt(compiled, tokens, at);
     if (value < 0 || value > 10 || discarded[at] === 1 || taken.has(at)) continue;
     if (isListed(compiled, tokens, at) && discard(compiled, tokens, at, value, discarded) === 'keep')
-      candidates.push({ at, end: at + 1, value: Math.ceil(value), strong: false, outOfTen: false });
+      candidates.push({ at, end: at + 1, value: Math.ceil(value), outOfTen: false });
   }
   candidates.sort((one, other) => one.at - other.at);
 };
@@ -122,10 +120,7 @@ const hasNumber = (tokens: Tokens): boolean => {
 const discardedColumn = new Column();
 
 const noNumbers: Numbers = {
-  score: undefined,
-  scoreSpan: undefined,
-  previous: undefined,
-  trendSpan: undefined,
+  ...unscored,
   temperatureC: undefined,
   temperatureSpan: undefined,
   praise: false,
@@ -181,13 +176,12 @@ const takeNumber = (
     at,
     end: at + (outOfTen ? 3 : 1),
     value: Math.min(10, Math.ceil(value)),
-    strong,
     outOfTen,
   });
 };
 
 const isOfBefore = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
-  const isNamed = levelArticles.has(nameOf(compiled, tokens, at - 1));
+  const isNamed = articles.has(nameOf(compiled, tokens, at - 1));
   return (
     pasts.has(nameOf(compiled, tokens, isNamed ? at - 2 : at - 1)) &&
     befores.has(nameOf(compiled, tokens, at + 1))
@@ -218,7 +212,7 @@ const endsRange = (compiled: Compiled, tokens: Tokens, at: number, tally: Tally)
     return nameOf(compiled, tokens, first.at - 1) === 'from';
   if (first !== undefined && first.end === at - 1 && nameOf(compiled, tokens, at - 1) === 'a')
     return nameOf(compiled, tokens, first.at - 1) === 'de';
-  const isLevel = levelArticles.has(nameOf(compiled, tokens, at - 1));
+  const isLevel = articles.has(nameOf(compiled, tokens, at - 1));
   const join = isLevel ? at - 2 : at - 1;
   if (first === undefined || first.end !== join) return false;
   if (tokens.kind[join] === kinds.colon) return tokens.glued[at] === 1;
@@ -229,7 +223,6 @@ const endsRange = (compiled: Compiled, tokens: Tokens, at: number, tally: Tally)
 const isBetween = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
   betweens.has(nameOf(compiled, tokens, at - 1)) || betweens.has(nameOf(compiled, tokens, at - 2));
 
-const levelArticles = new Set(['a', 'an', 'un']);
 const betweens = new Set(['between', 'entre']);
 const rangeJoins = new Set(['and', 'or', 'to', 'maybe', 'y', 'o', 'u', 'a']);
 
@@ -249,10 +242,7 @@ const conclude = (
   const chosen = isPraise || isAmbiguous ? unscored : chooseScore(compiled, tokens, candidates);
   const isUnread = !isPraise && !isAmbiguous && candidates.length === 0 && temperatureC === undefined;
   return {
-    score: chosen.score,
-    scoreSpan: chosen.scoreSpan,
-    previous: chosen.previous,
-    trendSpan: chosen.trendSpan,
+    ...chosen,
     temperatureC,
     temperatureSpan,
     praise: isPraise,
@@ -291,70 +281,3 @@ const feels = (compiled: Compiled, tokens: Tokens): boolean => {
 };
 
 const exceedsTen = (tokens: Tokens, at: number): boolean => (tokens.value[at] ?? 0) > 10;
-
-type Chosen = Pick<Numbers, 'score' | 'scoreSpan' | 'previous' | 'trendSpan'>;
-const unscored: Chosen = {
-  score: undefined,
-  scoreSpan: undefined,
-  previous: undefined,
-  trendSpan: undefined,
-};
-
-/** The value that counts: the current one of a trend, else the upper one. A sentence that tells a trend tells it whatever stands in another. */
-const chooseScore = (compiled: Compiled, tokens: Tokens, candidates: readonly Candidate[]): Chosen => {
-  const sentences = bySentence(tokens, candidates);
-  const isOneTrend = sentences.length < 2 || candidates.length === 2 || risesThroughout(candidates);
-  if (isOneTrend) return chooseIn(compiled, tokens, candidates);
-  return sentences
-    .map((sentence) => chooseIn(compiled, tokens, sentence))
-    .reduce((best, one) => ((one.score ?? 0) > (best.score ?? 0) ? one : best));
-};
-
-const bySentence = (tokens: Tokens, candidates: readonly Candidate[]): readonly Candidate[][] => {
-  const sentences: Candidate[][] = [];
-  let end = 0;
-  for (const one of candidates) {
-    const last = sentences.at(-1);
-    if (last === undefined || hasSentenceEnd(tokens, end, one.at)) sentences.push([one]);
-    else last.push(one);
-    end = one.end;
-  }
-  return sentences;
-};
-
-const hasSentenceEnd = (tokens: Tokens, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (tokens.kind[at] === kinds.sentenceEnd) return true;
-  return false;
-};
-
-const chooseIn = (compiled: Compiled, tokens: Tokens, candidates: readonly Candidate[]): Chosen => {
-  const [first, second] = candidates;
-  if (first === undefined) return unscored;
-  const spanOf = (one: Candidate): readonly [number, number] => [
-    tokens.start[one.at] ?? 0,
-    tokens.end[Math.min(tokens.count, one.end) - 1] ?? 0,
-  ];
-  const only = (one: Candidate): Chosen => ({ ...unscored, score: one.value, scoreSpan: spanOf(one) });
-  if (second === undefined) return only(first);
-  const last = candidates.at(-1) ?? second;
-  const after = (one: Candidate, previous: Candidate): Chosen => {
-    const [earlier, later] = one.at < previous.at ? [one, previous] : [previous, one];
-    const trendSpan: Chosen['trendSpan'] = hasSentenceEnd(tokens, earlier.end, later.at)
-      ? undefined
-      : [spanOf(earlier)[0], spanOf(later)[1]];
-    return { ...only(one), previous: previous.value, trendSpan };
-  };
-  if (risesThroughout(candidates)) return after(last, first);
-  const trend = trendBetween(compiled, tokens, first, second);
-  if (trend === 'rising-order') return after(second, first);
-  if (trend === 'reversed') return after(first, second);
-  const upper = candidates.reduce((best, one) => (one.value > best.value ? one : best), first);
-  return only(upper);
-};
-
-/** "3 when I left, 5 last night, 6 now": three values or more, each above the one before, tell a trend without a word for it. */
-const risesThroughout = (candidates: readonly Candidate[]): boolean =>
-  candidates.length >= trendMin &&
-  candidates.every((one, index) => index === 0 || one.value > (candidates[index - 1]?.value ?? 0));
-
-const trendMin = 3;

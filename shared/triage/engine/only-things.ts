@@ -1,5 +1,5 @@
+import { isSentenceEnd, sentenceMax, sentenceStart } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
-import { endsSentence, sentenceMax } from './fiction.ts';
 import type { Match } from './matcher.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordList } from './word-list.ts';
@@ -58,7 +58,7 @@ const standsSoon = (compiled: Compiled, tokens: Tokens, from: number, name: Name
 
 const tellsOfThing = (compiled: Compiled, tokens: Tokens, to: number, isOther: Test): boolean => {
   let isFound = false;
-  for (let at = to; at >= 0 && to - at < sentenceMax && !endsSentence(tokens, at); at--) {
+  for (let at = to; at >= 0 && to - at < sentenceMax && !isSentenceEnd(tokens.kind[at]); at--) {
     if (compiled.has(tokens.word[at] ?? -1, compiled.symbols.BODY)) return false;
     isFound ||= isOther(at);
   }
@@ -70,14 +70,14 @@ const isDisowned = (tokens: Tokens, match: Match, name: Name, isOther: Test): bo
   let isMine = true;
   for (
     let at = match.to;
-    at < Math.min(tokens.count, match.to + namedWithin) && !endsSentence(tokens, at);
+    at < Math.min(tokens.count, match.to + namedWithin) && !isSentenceEnd(tokens.kind[at]);
     at++
   )
     if ((name(at) === 'not' && selves.has(name(at + 1))) || (name(at) === 'no' && name(at + 1) === 'yo'))
       isMine = false;
   if (isMine) return false;
   for (let at = match.from - 1; at >= Math.max(0, match.from - disownedWithin); at--) {
-    if (endsSentence(tokens, at)) return false;
+    if (isSentenceEnd(tokens.kind[at])) return false;
     if (isOther(at)) return true;
   }
   return false;
@@ -91,9 +91,7 @@ export const opensWithAnimal = (
   name: Name,
   isAnimal: Test,
 ): boolean => {
-  let start = match.from;
-  while (start > 0 && !endsSentence(tokens, start - 1) && match.from - start < sentenceMax) start--;
-  let at = start;
+  let at = sentenceStart(tokens, match.from);
   while (at < match.from && openings.has(name(at))) at++;
   if (at >= match.from || !isAnimal(at)) return false;
   const { SELF, BODY } = compiled.symbols;

@@ -7,13 +7,13 @@ import { addedForms } from './inflection.ts';
  * pairs ("A & B"). The compiler throws on a row it cannot read: a bad row fails the build, never a patient.
  */
 
-export type Edge = { readonly symbol: number; readonly gap: number; readonly target: TrieNode };
+type Edge = { readonly symbol: number; readonly gap: number; readonly target: TrieNode };
 export type TrieNode = { readonly edges: Edge[]; readonly accepts: number[] };
 const newNode = (): TrieNode => ({ edges: [], accepts: [] });
 
-export type Pair = { readonly left: number; readonly right: number; readonly row: number };
+type Pair = { readonly left: number; readonly right: number; readonly row: number };
 
-export type Groups = Readonly<Record<string, { readonly en: string; readonly es: string }>>;
+type Groups = Readonly<Record<string, { readonly en: string; readonly es: string }>>;
 
 type Element = { readonly symbol: number; readonly gap: number };
 type Choice = { readonly single: readonly string[]; readonly sequences: readonly (readonly string[])[] };

@@ -33,3 +33,6 @@ export type Scope = {
   /** 1 where a double negation ("not without") covers the token. */
   readonly doubled: Uint8Array;
 };
+
+/** So far a condition or another person's story goes on over what an older one has marked; what is behind it is marked already. */
+export const reopenedMax = 8;

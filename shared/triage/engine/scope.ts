@@ -1,8 +1,11 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import { AnswerReader } from './answers.ts';
+import { isEndOrFace } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
+import { ConditionReader } from './condition.ts';
 import { leadsElsewhere } from './cue-ends.ts';
 import { Cues } from './cues.ts';
+import { DeniedList } from './denied-list.ts';
 import { Column } from './marks.ts';
 import type { Match } from './matcher.ts';
 import { NegationReader } from './negation.ts';
@@ -24,7 +27,7 @@ export const numberClauses = (compiled: Compiled, tokens: Tokens, clause: Int32A
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kind[at] ?? 0;
     const word = tokens.word[at] ?? -1;
-    if (kind === kinds.sentenceEnd || kind === kinds.question || kind === kinds.emoji) current++;
+    if (isEndOrFace(kind)) current++;
     else if (isJoined && compiled.has(word, BUT)) current++;
     else if (
       isJoined &&
@@ -128,20 +131,10 @@ export const readScope = (
     )
       doubled[at] = 1;
   for (const cue of cues.get('pseudo-negation')) consumed.fill(1, cue.from, cue.to);
-  const negation = new NegationReader(
-    compiled,
-    tokens,
-    isConcept,
-    consumed,
-    endsScope,
-    doubled,
-    scope,
-    grave,
-  );
-  const subject = new SubjectReader(compiled, tokens, isConcept, scope);
-  negation.negationsBefore();
+  const list = new DeniedList(compiled, tokens, isConcept, endsScope, scope, grave);
+  new NegationReader(compiled, tokens, isConcept, consumed, scope, list).negationsBefore();
   new AnswerReader(compiled, tokens, isConcept, consumed, scope, grave).negationsAfter();
-  subject.conditions();
-  if (!scope.proxy) subject.otherPersons();
+  new ConditionReader(compiled, tokens, isConcept, scope).conditions();
+  if (!scope.proxy) new SubjectReader(compiled, tokens, isConcept, scope).otherPersons();
   return scope;
 };

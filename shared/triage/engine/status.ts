@@ -1,6 +1,7 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import type { FlagStatus } from '../verdict.ts';
 import { anyBreak, sentenceBreak } from './breaks.ts';
+import { hasOwnName, isOfOtherItem, isOfOtherSegment, reachMax } from './cue-owner.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './matcher.ts';
 import { type Scope, scopes } from './scope-types.ts';
@@ -16,7 +17,7 @@ export type Reading = {
 };
 
 /** What the row itself decides: its phrase holds its own negator, it says that all is well, it is about a trend, or it is a normal effect. */
-export type OwnRules = {
+type OwnRules = {
   readonly negates: boolean;
   readonly isPositive: boolean;
   readonly isTrend: boolean;
@@ -113,9 +114,6 @@ const plain = ({ status, rule }: Subject): Reading => ({
   rule,
 });
 
-/** How far from a finding a cue can still be about it. */
-const reachMax = 24;
-
 /** A test of a cue against a finding. It takes all it needs, so that none is made anew for every finding. */
 type CueTest = (cue: Cue, tokens: Tokens, scope: Scope, match: Match, reach: number) => boolean;
 
@@ -201,21 +199,6 @@ const isBesideInSentence: CueTest = (cue, tokens, scope, match) =>
 const isOwnHistory: CueTest = (cue, tokens, scope, match, reach) =>
   isBesideInSentence(cue, tokens, scope, match, reach) && !isOfOtherSegment(cue, tokens, scope, match);
 
-/** "Stiff old back, nothing new to tell, pain behind my breastbone": what is old is what was named before, where anything was. */
-const isOfOtherSegment = (cue: Cue, tokens: Tokens, scope: Scope, match: Match): boolean => {
-  if (cue.from >= match.to) return hasOwnName(cue, tokens, scope, match);
-  if (cue.to > match.from) return false;
-  let to = cue.to;
-  while (to < match.from && !partsAt(tokens, scope, to)) to++;
-  if (to === match.from && !partsAt(tokens, scope, to)) return false;
-  let from = cue.from;
-  while (from > Math.max(0, cue.from - reachMax) && !sentenceBreak(tokens, from - 1, from)) from--;
-  return namesAny(scope, from, to);
-};
-
-const isMark = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] !== kinds.word && tokens.kind[at] !== kinds.number;
-
 const historyReach = 3;
 
 /** A cue of the finding's own words. "Fingers used to be buzzing" and "antes no podia pisar" have a word of their own. */
@@ -263,13 +246,6 @@ const isMinimised = (tokens: Tokens, scope: Scope, match: Match): boolean =>
   !someCue(tokens, scope, match, 'intensifier', isQuiteABit) &&
   someCue(tokens, scope, match, 'minimiser', playsDown);
 
-/** "Un poco adolorido y taquicardias": what is little is what stands before the "and". */
-const isOfOtherThing = (cue: Cue, scope: Scope, match: Match): boolean => {
-  let and = cue.to;
-  while (and < match.from && !scope.isAnd(and)) and++;
-  return and < match.from && names(scope, match, cue.to, and);
-};
-
 const isQuiteABit: CueTest = (cue, _tokens, _scope, match) =>
   cue.to - cue.from > 1 && Math.abs(cue.from - match.from) <= minimiserReach;
 
@@ -281,7 +257,7 @@ const playsDown: CueTest = (cue, tokens, scope, match) => {
     return (
       match.from - cue.to <= minimiserReach - 1 &&
       !anyBreak(tokens, cue.to, match.from) &&
-      !isOfOtherThing(cue, scope, match)
+      !isOfOtherItem(cue, scope, match)
     );
   if (cue.from - match.to > 1 || cue.from < match.to) return false;
   if (!anyBreak(tokens, match.to, cue.from)) return true;
@@ -308,50 +284,6 @@ const isGone: CueTest = (cue, tokens, scope, match) => {
     scope.clause[cue.from] === scope.clause[match.from] &&
     !anyBreak(tokens, cue.to, match.from)
   );
-};
-
-/** "Elbow is massive, bruise has gone": behind the comma something else is named, and it is that which has ended. */
-const hasOwnName = (cue: Cue, tokens: Tokens, scope: Scope, match: Match): boolean => {
-  let from = cue.from;
-  while (from > match.to && !partsAt(tokens, scope, from)) from--;
-  return (
-    partsAt(tokens, scope, from) &&
-    (names(scope, match, from, cue.from) ||
-      hasSubject(scope, match, from, cue.from) ||
-      // "Me dio alergia, ya se me paso el cansancio".
-      [cue.to, cue.to + 1].some((at) => scope.isThe(at) && !isNamedIn(scope, match, at + 1)))
-  );
-};
-
-/** "My heart wont slow down, stairs no longer my enemy": a word of its own stands before the cue, and none that points back. */
-const hasSubject = (scope: Scope, match: Match, from: number, to: number): boolean => {
-  let at = to - 1;
-  while (at >= from && scope.isGrammar(at) && !scope.pointsBack(at)) at--;
-  return at >= from && !scope.pointsBack(at) && !isNamedIn(scope, match, at);
-};
-
-/** Whether a mark, a "but", or an "and" before "the" parts the token from the one before it. */
-const partsAt = (tokens: Tokens, scope: Scope, at: number): boolean =>
-  isMark(tokens, at - 1) ||
-  scope.clause[at - 1] !== scope.clause[at] ||
-  (scope.isAnd(at) && scope.isThe(at + 1));
-
-const namesAny = (scope: Scope, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++) if (scope.isConcept[at] === 1) return true;
-  return false;
-};
-
-/** Whether something else than the finding is named from `from` to before `to`. */
-const names = (scope: Scope, match: Match, from: number, to: number): boolean => {
-  for (let at = from; at < to; at++)
-    if (scope.isConcept[at] === 1 && !isNamedIn(scope, match, at)) return true;
-  return false;
-};
-
-/** "My hand was numb, the numbness has gone". */
-const isNamedIn = (scope: Scope, match: Match, word: number): boolean => {
-  for (let at = match.from; at < match.to; at++) if (scope.isOneMatter(at, word)) return true;
-  return false;
 };
 
 /** "That went away", "eso ya se me quito": a pronoun and more than one word. */

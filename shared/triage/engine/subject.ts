@@ -1,24 +1,15 @@
 import type { Compiled } from './compiled.ts';
-import type { Scope } from './scope-types.ts';
-import { beginnings, indirect, spanishShared, subjectVerbs } from './scope-words.ts';
+import { nameOf } from './look.ts';
+import { reopenedMax, type Scope } from './scope-types.ts';
+import { spanishShared, subjectVerbs } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordSet } from './word-set.ts';
 
-/** A condition that runs into an older one has nothing more to mark. */
-const reopenedMax = 8;
-
-/** How far behind the cue the "normal that" may stand. */
-const factReach = 3;
-const pointedReach = 2;
-
-const ifs = new WordSet('if');
-const demonstratives = new Set(['this', 'these']);
 const crowds = new WordSet('everyone everybody todos');
 const around = new Set(['around', 'here', 'there', 'else', 'at', 'in', 'aqui', 'alrededor', 'en']);
 const theirs = new Set(['ella', 'ellos', 'ellas', 'uno', 'una', 'otros']);
 const noes = new Set(['no', 'ni', 'nada', 'tampoco']);
 const contrastReach = 30;
-const becauses = new Set(['bc', 'cos', 'because', 'cause', 'cuz', 'since', 'porque', 'pues']);
 const owners = new Set(['la', 'el', 'mi', 'su', 'mis', 'los', 'las', 'un', 'una', 'my', 'our']);
 /** "Took my brother in law's oxycodone": what is taken is his, and who took it is the patient. */
 const takings = new Set([
@@ -106,7 +97,6 @@ const pointers = new Set([
   'tent',
   'another',
 ]);
-const ways = new Set(['up', 'out', 'off', 'down', 'in']);
 const copulas = new Set(['es', 'son', 'is', 'are', 'was']);
 const articles = new Set(['la', 'el', 'las', 'los', 'the']);
 const clefts = new Set(['que', 'de', 'one', 'ones']);
@@ -114,7 +104,7 @@ const cleftReach = 12;
 const prepositions = new Set(['a', 'con', 'para', 'de', 'por', 'sin']);
 const datives = new Set(['le', 'se', 'les', 'ya', 'tambien', 'no']);
 
-/** Rules 4.11 and 4.12: what is said of somebody else, and what is only asked about. */
+/** Rule 4.11: what is said of somebody else. */
 export class SubjectReader {
   private readonly compiled: Compiled;
   private readonly tokens: Tokens;
@@ -126,75 +116,6 @@ export class SubjectReader {
     this.tokens = tokens;
     this.isConcept = isConcept;
     this.scope = scope;
-  }
-
-  /** Conditions: a cue of the table, or "if" with a verb of beginning. */
-  conditions(): void {
-    for (const cue of this.scope.cues.get('hypothetical'))
-      if (!this.asksAboutFact(cue.to)) this.markCondition(cue.from);
-    for (const cue of this.scope.cues.get('expected')) this.markExpected(cue.from, cue.to);
-    if (!this.tokens.heard.list(ifs)) return;
-    for (let at = 0; at < this.tokens.count; at++) {
-      if (!ifs.has(this.compiled.dictionary, this.tokens.word[at] ?? -1) || this.isIndirectQuestion(at))
-        continue;
-      if (this.beginsSomething(at)) this.markCondition(at + 1);
-    }
-  }
-
-  /** "Would it be normal that two of my fingers feel fuzzy?": what follows "normal that" is there. */
-  private asksAboutFact(from: number): boolean {
-    const { NORMAL } = this.compiled.symbols;
-    for (let at = from; at < from + factReach && this.tokens.kind[at] === kinds.word; at++)
-      if (this.compiled.has(this.tokens.word[at] ?? -1, NORMAL) && this.nameAt(at + 1) === 'that')
-        return true;
-    // "How would I know if this numbness is bad": what is pointed at is there.
-    for (let at = from - 1; at < from + pointedReach; at++)
-      if (demonstratives.has(this.nameAt(at)) && this.isConcept[at + 1] === 1) return true;
-    return false;
-  }
-
-  private isIndirectQuestion(at: number): boolean {
-    for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
-      if (this.tokens.kind[back] !== kinds.word) return false;
-      const word = this.compiled.dictionary.wordOf(this.tokens.word[back] ?? -1);
-      if (indirect.has(word)) return true;
-    }
-    return false;
-  }
-
-  private beginsSomething(at: number): boolean {
-    for (let next = at + 1; next < Math.min(this.tokens.count, at + 5); next++) {
-      const word = this.compiled.dictionary.wordOf(this.tokens.word[next] ?? -1);
-      const after = this.compiled.dictionary.wordOf(this.tokens.word[next + 1] ?? -1);
-      if (beginnings.has(word))
-        // "If I ever so slightly move it": what follows "ever so" is there.
-        return !(word === 'ever' && after === 'so') && !(word.startsWith('get') && ways.has(after));
-      if (this.tokens.kind[next] !== kinds.word) return false;
-    }
-    return false;
-  }
-
-  private markCondition(from: number): void {
-    for (let at = from; at < this.tokens.count; at++) {
-      const kind = this.tokens.kind[at];
-      if (kind === kinds.sentenceEnd || kind === kinds.question || kind === kinds.emoji) return;
-      if (this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.BUT)) return;
-      if (kind === kinds.comma && this.isSelf(at + 1)) return;
-      if (at > from + reopenedMax && this.scope.hypothetical[at] === 1) return;
-      this.scope.hypothetical[at] = 1;
-    }
-  }
-
-  /** "They told me I'd be in agony": what was foretold ends with its clause, where what has come begins. */
-  private markExpected(from: number, to: number): void {
-    const { AND, BUT, NOT } = this.compiled.symbols;
-    for (let at = from; at < this.tokens.count && this.tokens.kind[at] === kinds.word; at++) {
-      const word = this.tokens.word[at] ?? -1;
-      const isEnd =
-        this.compiled.has(word, AND) || this.compiled.has(word, BUT) || this.compiled.has(word, NOT);
-      if (at >= to && (isEnd || becauses.has(this.nameAt(at)))) return;
-      this.scope.hypothetical[at] = 1;
-    }
   }
 
   private isSelf(at: number): boolean {
@@ -220,7 +141,7 @@ export class SubjectReader {
           this.compiled.has(word, SELF) &&
           !this.compiled.has(this.tokens.word[next + 1] ?? -1, RELATION)
         )
-          if (!spanishShared.has(this.compiled.dictionary.wordOf(word)) || this.opensOwn(next)) break;
+          if (!spanishShared.has(this.nameAt(next)) || this.opensOwn(next)) break;
         // "My wife is happy, back is great": the body behind the comma is the patient's.
         if (
           kind === kinds.comma &&
@@ -347,16 +268,14 @@ export class SubjectReader {
   }
 
   private nameAt(at: number): string {
-    if (at < 0 || at >= this.tokens.count || this.tokens.kind[at] !== kinds.word) return '';
-    return this.compiled.dictionary.wordOf(this.tokens.word[at] ?? -1);
+    return nameOf(this.compiled, this.tokens, at);
   }
 
   /** A relative is the subject when a verb of having or being follows soon ("my kid has", "my wife was"). */
   private isSubject(at: number): boolean {
     for (let next = at + 1; next < Math.min(this.tokens.count, at + 5); next++) {
       if (this.tokens.kind[next] !== kinds.word) return false;
-      const word = this.tokens.word[next] ?? -1;
-      if (subjectVerbs.has(this.compiled.dictionary.wordOf(word)) || this.isConcept[next] === 1) return true;
+      if (subjectVerbs.has(this.nameAt(next)) || this.isConcept[next] === 1) return true;
       if (this.isSelf(next)) return false;
     }
     return false;

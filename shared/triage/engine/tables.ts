@@ -118,7 +118,7 @@ export type Tables = {
   readonly emergencyCount: number;
 };
 
-export type TableWord = {
+type TableWord = {
   readonly spelling: string;
   /** It stands in a table; the others only guard against a wrong repair. */
   readonly isTable: boolean;

@@ -1,6 +1,7 @@
 import { animals, englishThings, fictions, thingModifiers, things } from '../lexicon/things.ts';
+import { isSentenceEnd, sentenceMax, sentenceStart } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
-import { endsSentence, isInFiction, sentenceMax } from './fiction.ts';
+import { isInFiction } from './fiction.ts';
 import type { Match } from './matcher.ts';
 import { isOfTheOnlyThing, opensWithAnimal } from './only-things.ts';
 import { kinds, type Tokens } from './tokens.ts';
@@ -130,10 +131,13 @@ const isErrand = (
 ): boolean => {
   const { BODY, DANGER, PAIN, SEVERE, WORSE } = compiled.symbols;
   const ill = [BODY, DANGER, PAIN, SEVERE, WORSE];
-  let start = match.from;
-  while (start > 0 && !endsSentence(tokens, start - 1) && match.from - start < sentenceMax) start--;
+  const start = sentenceStart(tokens, match.from);
   let isFound = false;
-  for (let at = start; at < tokens.count && !endsSentence(tokens, at) && at - start < sentenceMax; at++) {
+  for (
+    let at = start;
+    at < tokens.count && !isSentenceEnd(tokens.kind[at]) && at - start < sentenceMax;
+    at++
+  ) {
     if (ill.some((group) => compiled.has(tokens.word[at] ?? -1, group))) return false;
     if (things.has(name(at)) && !held.has(name(at)) && !isPlaced(tokens, at, name)) isFound = true;
   }
@@ -362,8 +366,7 @@ const speaksOfSelf = (
     let isClause = true;
     for (let at = step < 0 ? match.from - 1 : match.from; at >= 0 && at < tokens.count; at += step) {
       const kind = tokens.kind[at];
-      if (kind === kinds.sentenceEnd || kind === kinds.question || Math.abs(at - match.from) > sentenceMax)
-        break;
+      if (isSentenceEnd(kind) || Math.abs(at - match.from) > sentenceMax) break;
       if (kind === kinds.comma) isClause = false;
       const word = tokens.word[at] ?? -1;
       // "My mower is wheezing but I'm fine": behind the "but" the patient is set against the thing.

@@ -3,7 +3,7 @@ import { nameOf } from './look.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 /** Where a number that may be a level stands, and its value. */
-type Level = { readonly at: number; readonly end: number; readonly value: number };
+export type Level = { readonly at: number; readonly end: number; readonly value: number };
 
 /** Who went to bed at a 3 and woke up at a 6 tells a trend. */
 const wakings = ['woke', 'wake', 'waking', 'amaneci', 'amanecio', 'desperte', 'levante'];

@@ -9,12 +9,6 @@ for (let index = 1; index <= hashLengthMax; index++) powers[index] = Math.imul(p
 
 export const extendHash = (hash: number, code: number): number => (Math.imul(hash, base) + code) | 0;
 
-export const hashOf = (word: string): number => {
-  let hash = 0;
-  for (let index = 0; index < word.length; index++) hash = extendHash(hash, word.charCodeAt(index));
-  return hash;
-};
-
 /** Writes the hash of each beginning of the word into `prefix`, the empty one first. */
 export const hashBeginnings = (word: string, prefix: Int32Array): void => {
   prefix[0] = 0;
@@ -22,7 +16,7 @@ export const hashBeginnings = (word: string, prefix: Int32Array): void => {
 };
 
 /** The hash of the letters from `from` to `to`. */
-export const hashBetween = (prefix: Int32Array, from: number, to: number): number =>
+const hashBetween = (prefix: Int32Array, from: number, to: number): number =>
   ((prefix[to] ?? 0) - Math.imul(prefix[from] ?? 0, powers[to - from] ?? 1)) | 0;
 
 /** The hash of a word of `length` letters with the letter at `at` left out. */

@@ -29,7 +29,7 @@ export type NoteCueKind =
   | 'easing'
   | 'easing-before';
 
-export type NoteCueRow = { readonly kind: NoteCueKind; readonly phrases: string };
+type NoteCueRow = { readonly kind: NoteCueKind; readonly phrases: string };
 
 const groupWords = {
   /** Words between a negator and what it denies that change nothing. */

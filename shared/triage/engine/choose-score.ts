@@ -1,0 +1,74 @@
+import { stopBreak } from './breaks.ts';
+import type { Compiled } from './compiled.ts';
+import type { Tokens } from './tokens.ts';
+import { type Level, trendBetween } from './trend.ts';
+
+/** The score that a reply gives. `previous` is the earlier value of a trend told in the reply itself. */
+export type Chosen = {
+  readonly score: number | undefined;
+  readonly scoreSpan: readonly [number, number] | undefined;
+  readonly previous: number | undefined;
+  /** From the first to the last number of such a trend. */
+  readonly trendSpan: readonly [number, number] | undefined;
+};
+
+export const unscored: Chosen = {
+  score: undefined,
+  scoreSpan: undefined,
+  previous: undefined,
+  trendSpan: undefined,
+};
+
+/** The value that counts: the current one of a trend, else the upper one. A sentence that tells a trend tells it whatever stands in another. */
+export const chooseScore = (compiled: Compiled, tokens: Tokens, levels: readonly Level[]): Chosen => {
+  const sentences = bySentence(tokens, levels);
+  const isOneTrend = sentences.length < 2 || levels.length === 2 || risesThroughout(levels);
+  if (isOneTrend) return chooseIn(compiled, tokens, levels);
+  return sentences
+    .map((sentence) => chooseIn(compiled, tokens, sentence))
+    .reduce((best, one) => ((one.score ?? 0) > (best.score ?? 0) ? one : best));
+};
+
+const bySentence = (tokens: Tokens, levels: readonly Level[]): readonly Level[][] => {
+  const sentences: Level[][] = [];
+  let end = 0;
+  for (const one of levels) {
+    const last = sentences.at(-1);
+    if (last === undefined || stopBreak(tokens, end, one.at)) sentences.push([one]);
+    else last.push(one);
+    end = one.end;
+  }
+  return sentences;
+};
+
+const chooseIn = (compiled: Compiled, tokens: Tokens, levels: readonly Level[]): Chosen => {
+  const [first, second] = levels;
+  if (first === undefined) return unscored;
+  const spanOf = (one: Level): readonly [number, number] => [
+    tokens.start[one.at] ?? 0,
+    tokens.end[Math.min(tokens.count, one.end) - 1] ?? 0,
+  ];
+  const only = (one: Level): Chosen => ({ ...unscored, score: one.value, scoreSpan: spanOf(one) });
+  if (second === undefined) return only(first);
+  const last = levels.at(-1) ?? second;
+  const after = (one: Level, previous: Level): Chosen => {
+    const [earlier, later] = one.at < previous.at ? [one, previous] : [previous, one];
+    const trendSpan: Chosen['trendSpan'] = stopBreak(tokens, earlier.end, later.at)
+      ? undefined
+      : [spanOf(earlier)[0], spanOf(later)[1]];
+    return { ...only(one), previous: previous.value, trendSpan };
+  };
+  if (risesThroughout(levels)) return after(last, first);
+  const trend = trendBetween(compiled, tokens, first, second);
+  if (trend === 'rising-order') return after(second, first);
+  if (trend === 'reversed') return after(first, second);
+  const upper = levels.reduce((best, one) => (one.value > best.value ? one : best), first);
+  return only(upper);
+};
+
+/** "3 when I left, 5 last night, 6 now": three values or more, each above the one before, tell a trend without a word for it. */
+const risesThroughout = (levels: readonly Level[]): boolean =>
+  levels.length >= trendMin &&
+  levels.every((one, index) => index === 0 || one.value > (levels[index - 1]?.value ?? 0));
+
+const trendMin = 3;

@@ -1,0 +1,104 @@
+import { isEndOrFace } from './breaks.ts';
+import type { Compiled } from './compiled.ts';
+import { nameOf } from './look.ts';
+import { reopenedMax, type Scope } from './scope-types.ts';
+import { beginnings, indirect } from './scope-words.ts';
+import { kinds, type Tokens } from './tokens.ts';
+import { WordSet } from './word-set.ts';
+
+/** How far behind the cue the "normal that" may stand. */
+const factReach = 3;
+const pointedReach = 2;
+
+const ifs = new WordSet('if');
+const demonstratives = new Set(['this', 'these']);
+const becauses = new Set(['bc', 'cos', 'because', 'cause', 'cuz', 'since', 'porque', 'pues']);
+const ways = new Set(['up', 'out', 'off', 'down', 'in']);
+
+/** Rule 4.12: what is only asked about, feared or foretold. */
+export class ConditionReader {
+  private readonly compiled: Compiled;
+  private readonly tokens: Tokens;
+  private readonly isConcept: Uint8Array;
+  private readonly scope: Scope;
+
+  constructor(compiled: Compiled, tokens: Tokens, isConcept: Uint8Array, scope: Scope) {
+    this.compiled = compiled;
+    this.tokens = tokens;
+    this.isConcept = isConcept;
+    this.scope = scope;
+  }
+
+  /** Conditions: a cue of the table, or "if" with a verb of beginning. */
+  conditions(): void {
+    for (const cue of this.scope.cues.get('hypothetical'))
+      if (!this.asksAboutFact(cue.to)) this.markCondition(cue.from);
+    for (const cue of this.scope.cues.get('expected')) this.markExpected(cue.from, cue.to);
+    if (!this.tokens.heard.list(ifs)) return;
+    for (let at = 0; at < this.tokens.count; at++) {
+      if (!ifs.has(this.compiled.dictionary, this.tokens.word[at] ?? -1) || this.isIndirectQuestion(at))
+        continue;
+      if (this.beginsSomething(at)) this.markCondition(at + 1);
+    }
+  }
+
+  /** "Would it be normal that two of my fingers feel fuzzy?": what follows "normal that" is there. */
+  private asksAboutFact(from: number): boolean {
+    const { NORMAL } = this.compiled.symbols;
+    for (let at = from; at < from + factReach && this.tokens.kind[at] === kinds.word; at++)
+      if (this.compiled.has(this.tokens.word[at] ?? -1, NORMAL) && this.nameAt(at + 1) === 'that')
+        return true;
+    // "How would I know if this numbness is bad": what is pointed at is there.
+    for (let at = from - 1; at < from + pointedReach; at++)
+      if (demonstratives.has(this.nameAt(at)) && this.isConcept[at + 1] === 1) return true;
+    return false;
+  }
+
+  private isIndirectQuestion(at: number): boolean {
+    for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+      if (this.tokens.kind[back] !== kinds.word) return false;
+      if (indirect.has(this.nameAt(back))) return true;
+    }
+    return false;
+  }
+
+  private beginsSomething(at: number): boolean {
+    for (let next = at + 1; next < Math.min(this.tokens.count, at + 5); next++) {
+      const word = this.nameAt(next);
+      const after = this.nameAt(next + 1);
+      if (beginnings.has(word))
+        // "If I ever so slightly move it": what follows "ever so" is there.
+        return !(word === 'ever' && after === 'so') && !(word.startsWith('get') && ways.has(after));
+      if (this.tokens.kind[next] !== kinds.word) return false;
+    }
+    return false;
+  }
+
+  private markCondition(from: number): void {
+    const { BUT, SELF } = this.compiled.symbols;
+    for (let at = from; at < this.tokens.count; at++) {
+      const kind = this.tokens.kind[at];
+      if (isEndOrFace(kind)) return;
+      if (this.compiled.has(this.tokens.word[at] ?? -1, BUT)) return;
+      if (kind === kinds.comma && this.compiled.has(this.tokens.word[at + 1] ?? -1, SELF)) return;
+      if (at > from + reopenedMax && this.scope.hypothetical[at] === 1) return;
+      this.scope.hypothetical[at] = 1;
+    }
+  }
+
+  /** "They told me I'd be in agony": what was foretold ends with its clause, where what has come begins. */
+  private markExpected(from: number, to: number): void {
+    const { AND, BUT, NOT } = this.compiled.symbols;
+    for (let at = from; at < this.tokens.count && this.tokens.kind[at] === kinds.word; at++) {
+      const word = this.tokens.word[at] ?? -1;
+      const isEnd =
+        this.compiled.has(word, AND) || this.compiled.has(word, BUT) || this.compiled.has(word, NOT);
+      if (at >= to && (isEnd || becauses.has(this.nameAt(at)))) return;
+      this.scope.hypothetical[at] = 1;
+    }
+  }
+
+  private nameAt(at: number): string {
+    return nameOf(this.compiled, this.tokens, at);
+  }
+}

@@ -1,0 +1,195 @@
+import type { Compiled } from './compiled.ts';
+import { isOneOf, nameOf, valueAt } from './look.ts';
+import { followers, painWords, units } from './number-sets.ts';
+import { articles, gives, rests, wordValues } from './number-words.ts';
+import { isAside, nearPainWord } from './score-place.ts';
+import { kinds, type Tokens } from './tokens.ts';
+
+/** Units, dates, clock times, phone numbers, addresses: no scores. "x/10" is one, whatever x is. */
+export const discard = (
+  compiled: Compiled,
+  tokens: Tokens,
+  at: number,
+  value: number,
+  discarded: Uint8Array,
+): 'keep' | 'discard' | 'tenths' => {
+  const next = at + 1;
+  const nextKind = tokens.kind[next] ?? -1;
+  const inside = next < tokens.count;
+  const nextName = nameOf(compiled, tokens, next);
+  const isTouching = inside && tokens.glued[next] === 1;
+  if (inside && nextKind === kinds.slash && tokens.kind[at + 2] !== kinds.word) {
+    discarded[at + 2] = 1;
+    return tokens.value[at + 2] === 10 && tokens.kind[at + 2] === kinds.number ? 'tenths' : 'discard';
+  }
+  if (
+    (nextName === 'out' && nameOf(compiled, tokens, at + 2) === 'of') ||
+    nextName === 'outta' ||
+    nextName === 'of' ||
+    nextName === 'sobre' ||
+    nextName === 'de'
+  ) {
+    const ten = nextName === 'out' ? at + 3 : at + 2;
+    if (valueAt(compiled, tokens, ten) === 10) {
+      discarded[ten] = 1;
+      if (isOneOf(units, compiled, tokens, ten + 1)) return 'discard';
+      return 'tenths';
+    }
+  }
+  // "1 to 10" and "0-10" name the scale.
+  if (
+    (nextName === 'to' ||
+      nextName === 'through' ||
+      nextName === 'thru' ||
+      nextName === 'a' ||
+      nextKind === kinds.colon ||
+      nextName === 'al') &&
+    value <= 1 &&
+    valueAt(compiled, tokens, at + 2) === 10
+  ) {
+    discarded[at + 2] = 1;
+    return 'discard';
+  }
+  if (inside && nextKind === kinds.percent) return 'discard';
+  // "Score is 14 to 10": behind a number above ten it belongs to a game.
+  if (value <= 10 && isGameResult(compiled, tokens, at)) return 'discard';
+  // "9 to 12": hours of a day.
+  if (nextName === 'to' && (tokens.value[at + 2] ?? 0) > 10 && tokens.kind[at + 2] === kinds.number)
+    return 'discard';
+  // "We lost 3-2": the score of a game.
+  if (nextKind === kinds.colon && results.has(nameOf(compiled, tokens, at - 1))) {
+    discarded[at + 2] = 1;
+    return 'discard';
+  }
+  // "1 at 8": a dose and a clock time.
+  if (nextName === 'at' && tokens.kind[at + 2] === kinds.number) return 'discard';
+  if (nextKind === kinds.colon && isTouching && isCodeOrResult(compiled, tokens, at, value)) {
+    discarded[at + 2] = 1;
+    return 'discard';
+  }
+  // Clock time, and a run of digits joined by dashes: a phone number or a date.
+  if (
+    inside &&
+    nextKind === kinds.colon &&
+    isTouching &&
+    tokens.kind[at + 2] === kinds.number &&
+    tokens.glued[at + 2] === 1
+  ) {
+    const other = tokens.value[at + 2] ?? 0;
+    const isRange =
+      value <= 10 &&
+      other <= 10 &&
+      (tokens.end[at + 2] ?? 0) - (tokens.start[at + 2] ?? 0) <= 2 &&
+      !isClock(tokens, at);
+    if (!isRange) {
+      discarded[at + 2] = 1;
+      return 'discard';
+    }
+  }
+  return isUnitOrPlace(compiled, tokens, at) ? 'discard' : 'keep';
+};
+
+/** A unit after it, a place or a count before it, or a noun that it counts. */
+const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  const next = at + 1;
+  const inside = next < tokens.count;
+  const nextKind = tokens.kind[next] ?? -1;
+  const nextName = nameOf(compiled, tokens, next);
+  const isTouching = inside && tokens.glued[next] === 1;
+  if (isOneOf(units, compiled, tokens, next)) return true;
+  const before = nameOf(compiled, tokens, at - 1);
+  // "8 a day" counts; "an 8 a week on" does not.
+  const isLevel = articles.has(before) && nextName === 'a';
+  if (!isLevel && (nextName === 'ish' || nextName === 'a') && isOneOf(units, compiled, tokens, at + 2))
+    return true;
+  if (before === 'x' && tokens.glued[at] === 1) return true;
+  if (counting.has(before) && !(before === 'number' && hasPainNear(compiled, tokens, at - 1))) return true;
+  if (clocks.has(before) && isDoseTime(compiled, tokens, at)) return true;
+  if (before === 'at' && !isPutAt(compiled, tokens, at) && !hasPainNear(compiled, tokens, at)) return true;
+  if (before === 'at' && isClockLike(compiled, tokens, at)) return true;
+  if (
+    inside &&
+    isTouching &&
+    nextKind === kinds.word &&
+    nextName !== 'ish' &&
+    !isOneOf(followers, compiled, tokens, next)
+  )
+    return true;
+  if (wordValues.has(nameOf(compiled, tokens, at)) && isCounting(compiled, tokens, at)) return true;
+  return false;
+};
+
+/** What a place, a time, a count or a dose is named with: "room 5", "day 2", "took 2". */
+const counting: ReadonlySet<string> = new Set(
+  'room day age week took take taken unit suite apt number ext for l c after till until by last past next every first these slept dormi las tome cada phase step terminal gate part'.split(
+    ' ',
+  ),
+);
+
+/** "Took one tylenol yesterday around 6". */
+const isDoseTime = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - doseReach) && tokens.kind[back] === kinds.word; back--)
+    if (compiled.has(tokens.word[back] ?? -1, compiled.symbols.PAIN_MED)) return true;
+  return false;
+};
+
+const doseReach = 5;
+const clocks: ReadonlySet<string> = new Set(['around', 'about', 'near', 'round']);
+
+const isGameResult = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  const other = tokens.kind[at - 2] === kinds.number ? (tokens.value[at - 2] ?? 0) : 0;
+  return other > 10 && (nameOf(compiled, tokens, at - 1) === 'to' || tokens.kind[at - 1] === kinds.colon);
+};
+
+/** "I'd put it at three": a level that somebody gives. */
+const isPutAt = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
+  rests.has(nameOf(compiled, tokens, at - 2)) ||
+  gives.has(nameOf(compiled, tokens, at - 2)) ||
+  gives.has(nameOf(compiled, tokens, at - 3));
+
+/** "10-4" for "understood", and "won my match 6-4 7-5": a code and a result, neither of which tells a range of pain. */
+const isCodeOrResult = (compiled: Compiled, tokens: Tokens, at: number, value: number): boolean => {
+  if (nearPainWord(compiled, tokens, at)) return false;
+  if (value === 10 && tokens.value[at + 2] === 4) return true;
+  for (let back = at - 1; back >= Math.max(0, at - gameReach); back--) {
+    if (tokens.kind[back] === kinds.sentenceEnd || tokens.kind[back] === kinds.comma) return false;
+    if (results.has(nameOf(compiled, tokens, back))) return true;
+  }
+  return false;
+};
+
+const gameReach = 12;
+const results: ReadonlySet<string> = new Set(
+  'lose crushed beaten lost won tied win beat score losing winning ganamos perdimos empatamos ganaron perdieron'.split(
+    ' ',
+  ),
+);
+
+/** "3:30" is a time; "2-3" is a range: the mark between tells. */
+const isClock = (tokens: Tokens, at: number): boolean =>
+  (tokens.end[at + 1] ?? 0) - (tokens.start[at + 1] ?? 0) === 1 &&
+  ((tokens.value[at + 2] ?? 0) >= 10 || (tokens.end[at + 2] ?? 0) - (tokens.start[at + 2] ?? 0) === 2);
+
+const isClockLike = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
+  nameOf(compiled, tokens, at - 2) === 'advil' || nameOf(compiled, tokens, at - 2) === 'tylenol';
+
+const hasPainNear = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back--) {
+    if (tokens.kind[back] === kinds.sentenceEnd || tokens.kind[back] === kinds.comma) return false;
+    const name = nameOf(compiled, tokens, back);
+    if (isOneOf(painWords, compiled, tokens, back)) return true;
+    if (name === 'took' || name === 'advil' || name === 'tylenol' || name === 'lunch') return false;
+  }
+  return false;
+};
+
+/** A number word before a noun counts things: "two of my fingers", "one of the spots". */
+const isCounting = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  const next = at + 1;
+  if (next >= tokens.count || tokens.kind[next] !== kinds.word) return false;
+  const name = nameOf(compiled, tokens, next);
+  // "My pain is a nine sorry": behind a pain and an article it is a level, whatever follows.
+  if (articles.has(nameOf(compiled, tokens, at - 1)) && nearPainWord(compiled, tokens, at)) return false;
+  if (isAside((place) => nameOf(compiled, tokens, place), next)) return false;
+  return !isOneOf(followers, compiled, tokens, next) || name === 'of' || name === 'on' || name === 'in';
+};
