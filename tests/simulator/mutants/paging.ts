@@ -48,8 +48,22 @@ export const pagingMutants: readonly Mutant[] = [
     edits: [
       {
         file: 'shared/paging/said-of-case.ts',
-        find: 'plus(saidAt, clocksDiffer) < at;',
-        put: 'plus(saidAt, clocksDiffer) < at && at < 0;',
+        find: '&& !isBefore(saidAt, page.firstAt ?? openedAt)',
+        put: '&& openedAt > 0',
+      },
+    ],
+    // Colleagues answer for what they have not seen, and their texts are on their way until they have.
+    oftener: [
+      { file: 'tests/simulator/faults.ts', find: 'inboundLate: upTo(0.2)', put: 'inboundLate: 0.5' },
+      {
+        file: 'tests/simulator/cloud.ts',
+        find: 'late ? random.between(second, 30 * minute)',
+        put: 'late ? random.between(10 * minute, hour)',
+      },
+      {
+        file: 'tests/simulator/people/practitioners.ts',
+        find: 'if (chance.chance(0.05))\n      text(',
+        put: 'if (chance.chance(0.5))\n      text(',
       },
     ],
   },
