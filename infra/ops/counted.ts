@@ -59,7 +59,7 @@ export const paged: Counted = {
   indexWriteUnits: 101,
   readUnits: 87,
   lists: 0,
-  snapshotBytesMax: 4173,
+  snapshotBytesMax: 4197,
   invocations: 47,
   schedules: 5,
   textsOut: 12,
