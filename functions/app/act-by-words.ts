@@ -5,7 +5,7 @@ import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
 import type { Case } from '../../shared/paging/case.ts';
 import type { CaseAct } from '../../shared/paging/case-act.ts';
-import { wasPagedFor } from '../../shared/paging/said-of-case.ts';
+import { mayBeBare, wasPagedFor } from '../../shared/paging/said-of-case.ts';
 import { WorldError } from '../ports/world-error.ts';
 import { execute } from './execute.ts';
 import { load } from './load.ts';
@@ -43,7 +43,7 @@ const casesIn = async (world: World, id: ConversationId): Promise<readonly Case[
 const openCasesOf = async (
   world: World,
   person: Person,
-  saidAt: Instant,
+  sentAt: Instant,
 ): Promise<{ readonly open: readonly OpenCase[]; readonly isAll: boolean }> => {
   const open: OpenCase[] = [];
   let isAll = true;
@@ -53,7 +53,7 @@ const openCasesOf = async (
     for (const one of cases ?? []) {
       const theirs = one.state !== 'closed' && one.paged.some((paged) => paged.person === person.id);
       if (!theirs) continue;
-      open.push({ conversation: id, code: one.code, wasPaged: wasPagedFor(one, person.id, saidAt) });
+      open.push({ conversation: id, code: one.code, wasPaged: wasPagedFor(one, person.id, sentAt) });
     }
   }
   return { open, isAll };
@@ -88,7 +88,9 @@ export const actByWords = async (
     command.code === undefined ? await openCasesOf(world, person, told.sentAt) : { open: [], isAll: true };
   // Only "I have it" may leave out which: what turns or ends a case always names it.
   const meant = open.filter((one) => one.wasPaged);
-  if (command.code === undefined && (meant.length !== 1 || !isAll || command.act !== 'ACK')) {
+  const isSure =
+    command.act === 'ACK' && meant.length === 1 && isAll && mayBeBare(told.sentAt, world.clock.now());
+  if (command.code === undefined && !isSure) {
     const cases = open
       .slice(0, casesNamedMax)
       .map((one) => `${command.act} ${one.code}`)
@@ -112,7 +114,7 @@ export const actByWords = async (
           act: command.act,
           by: person.id,
           replyId: told.replyId,
-          saidAt: told.sentAt,
+          sentAt: told.sentAt,
         },
   );
   return where;

@@ -98,7 +98,7 @@ const caseSentence = (event: ConversationEvent, code: string): Sentence | undefi
       );
     case 'CommandRefused':
       return calm(
-        html`${event.by} texted “${event.personal?.text ?? '(erased)'}”: refused, ${plain(event.because)}.`,
+        html`${event.by} texted ${event.personal === undefined ? 'a command' : `“${event.personal.text}”`}: refused, ${plain(event.because)}.`,
       );
     default:
       return undefined;

@@ -36,7 +36,7 @@ export const countFailed = async (asked: Asked): Promise<readonly Failed[]> => {
 /** What the sweep makes good by itself within minutes: there is nothing to send back. */
 const madeGood: ReadonlySet<FailedQueue> = new Set(['Schedules', 'Events']);
 
-/** Safe at any time: a text that was read already is known by its id, and a wake-up only asks what is due. */
+/** Safe at any time: a text that was read already is known by its id, words act on what their sender could know of, and a wake-up only asks what is due. */
 export const redriveTool: Tool = {
   usage: 'redrive <clinic>',
   does: 'sends back what ended in the queues of what failed, once its cause is mended',

@@ -132,7 +132,7 @@ const refusals = {
   already: 'somebody has done that already',
   'own-case': 'it is their own case',
   'off-ladder': 'they have left the ladder',
-  'said-before': 'that was sent before the page',
+  'sent-before': 'that was sent before the page or the news that it came behind',
   unclear: 'it could mean more than one thing',
 } as const;
 

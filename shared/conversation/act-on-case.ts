@@ -5,7 +5,7 @@ import type { StaffTextKey } from '../message/staff-texts.ts';
 import { mayAnswerFor, peopleOfStep, stepDueAt } from '../paging/advance-case.ts';
 import type { Case, CommandRefusal } from '../paging/case.ts';
 import { dispositionOf } from '../paging/case-act.ts';
-import { maySpeakOf } from '../paging/said-of-case.ts';
+import { unknownTo } from '../paging/said-of-case.ts';
 import { judgeTry, oneTryWithin } from '../paging/vain-try.ts';
 import { type ActOnCase, answerAct, clockTime, refuseAct, refuseOvertaken, withWhom } from './answer-act.ts';
 import type { Command } from './command.ts';
@@ -152,6 +152,16 @@ const closedAlready = (draft: Draft, command: ActOnCase, closed: Case): void =>
     who: closed.closedBy ?? 'a colleague',
   });
 
+/** Words about a case as it was once, and is no more. */
+const refuseSentBefore = (draft: Draft, command: ActOnCase, open: Case, clinic: Clinic): boolean => {
+  const { at, by, act, sentAt } = command;
+  const unknown = sentAt === undefined ? undefined : unknownTo(open, by, act, sentAt);
+  if (unknown === undefined) return false;
+  const template = unknown.what === 'page' ? 'staff.before-page' : 'staff.before-news';
+  refuseAct(draft, command, open, 'sent-before', template, { at: clockTime(unknown.at, at, clinic) });
+  return true;
+};
+
 /** What a practitioner says about a case. An act implies the states before it. */
 export const actOnCase = (draft: Draft, command: ActOnCase, clinic: Clinic): void => {
   const { cases } = draft.state();
@@ -171,11 +181,8 @@ export const actOnCase = (draft: Draft, command: ActOnCase, clinic: Clinic): voi
     closedAlready(draft, command, about);
     return;
   }
+  if (refuseSentBefore(draft, command, open, clinic)) return;
   if (refuseOvertaken(draft, command, open, clinic)) return;
-  if (command.saidAt !== undefined && !maySpeakOf(open, command.by, command.act, command.saidAt)) {
-    refuseAct(draft, command, open, 'said-before', 'staff.said-before');
-    return;
-  }
   switch (command.act) {
     case 'ACK':
     case 'REACHED':

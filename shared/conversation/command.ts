@@ -165,8 +165,8 @@ export type Command =
       /** Whoever is signed in to the board sees the case there, paged or not. */
       readonly from?: 'board';
       readonly replyId?: ReplyId;
-      /** When the words were sent; absent for a button, which stands on the case itself. */
-      readonly saidAt?: Instant;
+      /** When the carrier or the mail service had the words; absent for a button, which stands on the case itself. */
+      readonly sentAt?: Instant;
     }
   | {
       /** What was due up to then may have left, and the table that knew is lost. */

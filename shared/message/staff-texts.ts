@@ -32,8 +32,10 @@ export const staffTexts = {
     'Case {case} is about the patient with this number, so somebody else has to act on it. Nothing was changed; the others are paged. In an emergency call {emergency}.',
   'staff.off-ladder':
     'This phone is not on the ladder of {clinic}, so nothing was changed. Call {phone} if it should be.',
-  'staff.said-before':
-    'Case {case}: your text was sent before this page, so nothing was changed. If it is about this case, send it again.',
+  'staff.before-page':
+    'Case {case} first paged you at {at}, after you sent that, so nothing was changed. Read its page; if it is this patient whom you mean, send it again.',
+  'staff.before-news':
+    'Case {case} has news from {at}, after you sent that: the patient wrote again, or it pages again. Nothing was changed. Read it, then reply with what is true now.',
   'staff.which': 'Which case? Nothing was changed. Reply with its number: {cases}',
   'staff.none-open': 'No case is open for you. Nothing was changed; a new case pages you as before.',
   'staff.unclear':

@@ -65,8 +65,6 @@ export type Case = {
   readonly entries: readonly CaseEntry[];
   /** When the ladder began: at opening, when the case worsened, or at a lapse. */
   readonly ladderFrom: Instant;
-  /** When a danger came that nobody knew of who had been paged before; absent where none did. */
-  readonly worsenedAt?: Instant;
   /** How many steps have been taken or skipped. */
   readonly stepsTaken: number;
   /** Steps already taken when the ladder began again; the next ones keep their distances. */
@@ -110,8 +108,8 @@ export type CommandRefusal =
   | 'own-case'
   /** They have left the ladder. */
   | 'off-ladder'
-  /** They were sent before the case paged whoever sent them, and are about another. */
-  | 'said-before'
+  /** It was sent before the case paged its sender, or before what has come of the case since. */
+  | 'sent-before'
   /** It could mean more than one thing. */
   | 'unclear';
 

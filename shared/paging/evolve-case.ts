@@ -102,7 +102,6 @@ const evolveOne = (open: Case, event: CaseEvent, at: Instant): Case => {
         state: 'paged',
         paged: open.paged.map((one) => ({ ...one, lastAt: at })),
         ladderFrom: at,
-        worsenedAt: at,
         stepsTaken: 0,
         stepsBefore: 0,
         ended: false,

@@ -3,27 +3,44 @@ import { type Instant, minute, plus } from '../kernel/instant.ts';
 import type { Case } from './case.ts';
 import type { CaseAct } from './case-act.ts';
 
-/** The clocks of whoever carries a text and of whoever wrote the page are this near to each other. */
-const clocksDiffer = minute;
+type Paging = Pick<Case, 'openedAt' | 'ladderFrom' | 'entries' | 'paged'>;
 
-type Paging = Pick<Case, 'openedAt' | 'ladderFrom' | 'worsenedAt' | 'paged'>;
+/** What somebody could not know of when they sent words about a case: its first page to them, or what came of it since; and when that was. */
+export type Unknown = { readonly what: 'page' | 'news'; readonly at: Instant };
 
-const isBefore = (saidAt: Instant, at: Instant): boolean => plus(saidAt, clocksDiffer) < at;
-
-/**
- * Whether this person had been paged for the case when they sent something. Nobody answers for what they have not seen: a text may lie in a
- * dead-letter queue for hours, and speaks of the cases of then.
- */
-export const wasPagedFor = ({ openedAt, paged }: Paging, by: PersonId, saidAt: Instant): boolean => {
+/** When a case paged this person first; undefined where it never did. */
+const pagedFirst = ({ openedAt, paged }: Paging, by: PersonId): Instant | undefined => {
   const page = paged.find(({ person }) => person === by);
-  return page !== undefined && !isBefore(saidAt, page.firstAt ?? openedAt);
+  return page && (page.firstAt ?? openedAt);
 };
 
+/** Whether this person had been paged for the case when they sent something. Nobody answers for what they have not seen. */
+export const wasPagedFor = (open: Paging, by: PersonId, sentAt: Instant): boolean => {
+  const page = pagedFirst(open, by);
+  return page !== undefined && sentAt >= page;
+};
+
+/** "I have it" and "I call again" are about the paging that was going on, and take nothing from one that began again. */
+const takesOn = (act: CaseAct): boolean => act === 'ACK' || act === 'NOANSWER';
+
 /**
- * Whether words that this person sent at that time can act on the case. Whatever was said before it worsened is about less than what it is
- * now. "I have it" is, besides, about the paging that was going on: it takes nothing from one that began again because nobody had called.
+ * What whoever sent an act at that time could not know of and would have to; undefined where there is nothing. A text may be on its way
+ * for seconds, or lie in a dead-letter queue for hours: it speaks of the case of then. All but "I have it" is about the patient, and so
+ * is overtaken by what the patient wrote since. No minute is given for clocks that differ: to be asked once more costs a text, to
+ * end a danger that nobody has read may cost a life.
  */
-export const maySpeakOf = (open: Paging, by: PersonId, act: CaseAct, saidAt: Instant): boolean =>
-  wasPagedFor(open, by, saidAt) &&
-  !isBefore(saidAt, open.worsenedAt ?? open.openedAt) &&
-  !(act === 'ACK' && isBefore(saidAt, open.ladderFrom));
+export const unknownTo = (open: Paging, by: PersonId, act: CaseAct, sentAt: Instant): Unknown | undefined => {
+  if (!wasPagedFor(open, by, sentAt)) return { what: 'page', at: pagedFirst(open, by) ?? open.openedAt };
+  const news = [
+    ...(takesOn(act) ? [open.ladderFrom] : []),
+    ...(act === 'ACK' ? [] : open.entries.slice(-1).map((entry) => entry.at)),
+  ].find((at) => sentAt < at);
+  return news === undefined ? undefined : { what: 'news', at: news };
+};
+
+/** By then a text without a code may mean a case that has closed since. */
+const bareMinutes = 2;
+
+/** Whether "I have it" without a code can still be read as the one case that is open: not once it was long on its way. */
+export const mayBeBare = (sentAt: Instant, now: Instant): boolean =>
+  now <= plus(sentAt, bareMinutes * minute);

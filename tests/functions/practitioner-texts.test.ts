@@ -2,11 +2,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { receiveText } from '../../functions/app/receive-text.ts';
 import { WorldError } from '../../functions/ports/world-error.ts';
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
-import { replyId } from '../../shared/kernel/brand.ts';
-import { hour, minute, plus } from '../../shared/kernel/instant.ts';
+import { type ConversationId, replyId } from '../../shared/kernel/brand.ts';
+import { type Instant, minute, plus, second } from '../../shared/kernel/instant.ts';
 import type { Case } from '../../shared/paging/case.ts';
 import { type CaseStage, openCaseStage, words } from './case-stage.ts';
-import { practitionerPhone, record, sessionBody } from './stage.ts';
+import { practitionerPhone, received, record, sessionBody } from './stage.ts';
 
 let stage: CaseStage;
 beforeEach(async () => {
@@ -49,64 +49,129 @@ test('a plain command of a practitioner who is a patient acts on the case it nam
   expect(await kinds(practitionerPhone)).not.toContain('ReplyReceived');
 });
 
-test.each(['ACK', 'ACK <code>', 'SEEN <code>'])(
-  'what lay somewhere for hours and was sent before the case was opened (%j) takes nothing from it, and is answered',
-  async (text) => {
+/** A text of the practitioner that was sent once and is delivered only now; `<code>` is the number of the case. */
+const saysLate = async (text: string, sentAt: Instant): Promise<ConversationId> => {
+  const { code } = await stage.theCase();
+  const id = replyId(`in-late-${text.split(' ')[0]}`);
+  const late = { replyId: id, from: practitionerPhone, text: text.replace('<code>', code), sentAt };
+  const where = await receiveText(stage.host.world, late);
+  await receiveText(stage.host.world, late);
+  return where;
+};
+
+const refusalsIn = async (id: ConversationId) => {
+  const commits = await stage.host.ledger.history(id, 0);
+  return commits.flatMap(({ events }) =>
+    events.flatMap((event) => (event.type === 'CommandRefused' ? [event.because] : [])),
+  );
+};
+
+const minutesLater = async (minutes: number): Promise<void> => {
+  await stage.host.turn(plus(stage.host.clock.now(), minutes * minute));
+};
+
+test.each([
+  ['ACK', 'which-case'],
+  ['ACK <code>', 'sent-before'],
+  ['SEEN <code>', 'sent-before'],
+])(
+  'what lay somewhere for hours and was sent before the case was opened (%j) takes nothing from it, and is answered once',
+  async (text, because) => {
     const sentAt = stage.host.clock.now();
-    await stage.host.turn(plus(sentAt, 2 * hour));
+    await minutesLater(120);
     await stage.says(words);
-    const { code } = await stage.theCase();
-    const late = { replyId: replyId('in-late'), from: practitionerPhone, text: text.replace('<code>', code) };
-    const where = await receiveText(stage.host.world, { ...late, sentAt });
+    const where = await saysLate(text, sentAt);
     expect((await stage.theCase()).state).toBe('paged');
-    const commits = await stage.host.ledger.history(where, 0);
-    expect(commits.flatMap(({ events }) => events.map((event) => event.type))).toContain('CommandRefused');
-    await stage.says(`ACK ${code}`, practitionerPhone);
+    expect(await refusalsIn(where)).toEqual([because]);
+    await stage.says(`ACK ${(await stage.theCase()).code}`, practitionerPhone);
     expect((await stage.theCase()).state).toBe('acknowledged');
   },
 );
 
-test('a bare ACK takes the one case that had been opened when it was sent, not a later one', async () => {
+test('whoever sent it reads when the case paged them, and what to do', async () => {
+  const sentAt = stage.host.clock.now();
+  await minutesLater(120);
+  await stage.says(words);
+  await saysLate('SEEN <code>', sentAt);
+  const { code } = await stage.theCase();
+  await stage.host.turn(stage.host.clock.now());
+  expect(received(stage.host, practitionerPhone).at(-1)).toMatch(
+    new RegExp(`^Case ${code} first paged you at \\d\\d:\\d\\d, after you sent that, so nothing was changed`),
+  );
+});
+
+test('a bare ACK takes the one case that had paged its sender when it was sent, not a later one', async () => {
   await record(
     stage.host,
     sessionBody({ sessionId: 's-2', patient: { id: 'p-2', phone: '+13035550143', language: 'en' } }),
   );
   await stage.says(words);
-  const sentAt = plus(stage.host.clock.now(), minute);
-  await stage.host.turn(plus(sentAt, 10 * minute));
+  const sentAt = plus(stage.host.clock.now(), 30 * second);
+  await minutesLater(2);
   await stage.says(words, '+13035550143');
-  await receiveText(stage.host.world, {
-    replyId: replyId('in-late'),
-    from: practitionerPhone,
-    text: 'ACK',
-    sentAt,
-  });
+  await saysLate('ACK', sentAt);
   expect((await stage.theCase()).state).toBe('acknowledged');
 });
 
-test.each<[act: string, minutes: number, state: Case['state']]>([
-  ['SEEN', 5, 'paged'],
-  ['SEEN', 15, 'closed'],
+test('a bare ACK that was long on its way is asked about: the case that it meant may have closed since', async () => {
+  await stage.says(words);
+  const sentAt = stage.host.clock.now();
+  await minutesLater(3);
+  const where = await saysLate('ACK', sentAt);
+  expect(await refusalsIn(where)).toEqual(['which-case']);
+  expect((await stage.theCase()).state).toBe('paged');
+});
+
+test.each<[text: string, minutes: number, state: Case['state']]>([
+  ['SEEN <code>', 5, 'paged'],
+  ['REACHED <code>', 5, 'paged'],
+  ['ACK <code>', 5, 'paged'],
+  ['SEEN <code>', 15, 'closed'],
 ])(
-  'a %s of minute %i, of a case that became worse in minute 10, leaves it %s',
-  async (act, minutes, state) => {
+  '%j of minute %i, of a case that became worse in minute 10, leaves it %s',
+  async (text, minutes, state) => {
     await stage.says('I have a fever of 101.5');
-    const { code, severity } = await stage.theCase();
-    expect(severity).toBe('urgent');
+    expect((await stage.theCase()).severity).toBe('urgent');
     const openedAt = stage.host.clock.now();
-    await stage.host.turn(plus(openedAt, 10 * minute));
+    await minutesLater(10);
     await stage.says(words);
     expect((await stage.theCase()).severity).toBe('emergency');
-    await stage.host.turn(plus(openedAt, 20 * minute));
-    await receiveText(stage.host.world, {
-      replyId: replyId('in-late'),
-      from: practitionerPhone,
-      text: `${act} ${code}`,
-      sentAt: plus(openedAt, minutes * minute),
-    });
+    await minutesLater(10);
+    await saysLate(text, plus(openedAt, minutes * minute));
     expect((await stage.theCase()).state).toBe(state);
   },
 );
+
+test.each<[text: string, state: Case['state']]>([
+  ['SEEN <code>', 'paged'],
+  ['ACK <code>', 'acknowledged'],
+])(
+  '%j of minute 5 does not know that the same danger was told of more in minute 10: %s',
+  async (text, state) => {
+    await stage.says(words);
+    const openedAt = stage.host.clock.now();
+    await minutesLater(10);
+    await stage.says('I fainted twice and my lips are blue');
+    await minutesLater(2);
+    await saysLate(text, plus(openedAt, 5 * minute));
+    expect((await stage.theCase()).state).toBe(state);
+  },
+);
+
+test.each<[text: string, state: Case['state']]>([
+  ['ACK <code>', 'paged'],
+  ['NOANSWER <code>', 'paged'],
+  ['SEEN <code>', 'closed'],
+])('%j of before the case lapsed leaves it %s', async (text, state) => {
+  await stage.says(words);
+  const openedAt = stage.host.clock.now();
+  await minutesLater(1);
+  await stage.says(`ACK ${(await stage.theCase()).code}`, practitionerPhone);
+  await minutesLater(60);
+  expect(await stage.theCase()).toMatchObject({ state: 'paged', lapsed: 'contact' });
+  await saysLate(text, plus(openedAt, 3 * minute));
+  expect((await stage.theCase()).state).toBe(state);
+});
 
 test('what is no command from a practitioner’s phone is stored and read like any other text', async () => {
   await stage.says('I fainted twice today', practitionerPhone);

@@ -48,8 +48,8 @@ export const pagingMutants: readonly Mutant[] = [
     edits: [
       {
         file: 'shared/paging/said-of-case.ts',
-        find: '&& !isBefore(saidAt, page.firstAt ?? openedAt)',
-        put: '&& openedAt > 0',
+        find: 'page !== undefined && sentAt >= page',
+        put: 'page !== undefined && sentAt > 0',
       },
     ],
     // Colleagues answer for what they have not seen, and their texts are on their way until they have.
@@ -69,12 +69,12 @@ export const pagingMutants: readonly Mutant[] = [
   },
   {
     id: 'M93',
-    does: 'words of before a case worsened act on it',
+    does: 'words of before the patient wrote again end the case',
     breaks: ['S9'],
     edits: [
       {
         file: 'shared/paging/said-of-case.ts',
-        find: '!isBefore(saidAt, open.worsenedAt ?? open.openedAt) &&',
+        find: "...(act === 'ACK' ? [] : open.entries.slice(-1).map((entry) => entry.at)),",
         put: '',
       },
     ],
@@ -85,6 +85,30 @@ export const pagingMutants: readonly Mutant[] = [
         file: 'tests/simulator/people/patients.ts',
         find: 'if (chance.chance(0.1))\n      write(cloud, way, drawSaying(chance, danger), after + chance.between(0, 2 * minute));',
         put: 'write(cloud, way, drawSaying(chance, 1), after + chance.between(0, hour));',
+      },
+    ],
+  },
+  {
+    id: 'M94',
+    does: 'words of before the paging began again take it',
+    breaks: ['S9'],
+    edits: [
+      {
+        file: 'shared/paging/said-of-case.ts',
+        find: '...(takesOn(act) ? [open.ladderFrom] : []),',
+        put: '',
+      },
+    ],
+  },
+  {
+    id: 'M95',
+    does: 'whatever is written counts as written too early',
+    breaks: ['S9'],
+    edits: [
+      {
+        file: 'shared/paging/said-of-case.ts',
+        find: '.find((at) => sentAt < at);',
+        put: '.find((at) => at > 0);',
       },
     ],
   },
@@ -177,8 +201,8 @@ export const pagingMutants: readonly Mutant[] = [
       },
       {
         file: 'shared/paging/said-of-case.ts',
-        find: 'page !== undefined && ',
-        put: 'page === undefined || ',
+        find: 'page !== undefined && sentAt >= page',
+        put: 'page === undefined || sentAt >= page',
       },
     ],
   },
