@@ -227,7 +227,15 @@ const isReturn: CueTest = (cue, tokens, scope, match) =>
   cue.from - match.to <= nearTokens + 3 &&
   scope.polarity[cue.to] !== scopes.negated &&
   !isWithin(scope, match, cue, 'fine-now') &&
+  !isEndedBefore(scope, match, cue) &&
   !sentenceBreak(tokens, match.to, cue.from);
+
+/** "It passed by bedtime and has not come back": the end that stands before it says what has not come back, and that is not the feeling in a hand. */
+const isEndedBefore = (scope: Scope, match: Match, inner: Cue): boolean =>
+  isWithin(scope, match, inner, 'resolved') &&
+  scope.cues
+    .get('resolved')
+    .some((end) => end.from >= match.to && end.to <= inner.from && scope.polarity[end.from] === 0);
 
 /** "Feeling like myself again" is no return of what is gone. */
 const isWithin = (scope: Scope, match: Match, inner: Cue, kind: CueKind): boolean => {
@@ -265,12 +273,23 @@ const playsDown: CueTest = (cue, tokens, scope, match) => {
   return tokens.kind[match.to] === kinds.comma && tokens.kind[cue.to] !== kinds.word;
 };
 
+/** "First night was an 8, today nothing": whether the number there is told as past, and as over; an end of something else proves nothing. */
+export const isNumberOver = (tokens: Tokens, scope: Scope, at: number): boolean => {
+  const match: Match = { row: -1, from: at, to: at + 1, core: [at] };
+  return (
+    scope.otherPerson[at] !== 1 &&
+    isPast(tokens, scope, match) &&
+    !isBack(tokens, scope, match) &&
+    (noneNow(tokens, scope, match) || fineLater(tokens, scope, match))
+  );
+};
+
 const goneNear = (tokens: Tokens, scope: Scope, match: Match): boolean =>
   someCue(tokens, scope, match, 'resolved', isGone);
 
 const isGone: CueTest = (cue, tokens, scope, match) => {
-  // "Bajo la hinchazon por completo": the end stands round it.
-  if (cue.from < match.from && cue.to > match.to) return scope.polarity[cue.from] === 0;
+  // "Bajo la hinchazon por completo", "the swelling went all the way down": the end stands round it.
+  if (cue.from <= match.from && cue.to > match.to) return scope.polarity[cue.from] === 0;
   if (overlaps(cue, match)) return false;
   if (scope.polarity[cue.from] !== 0) return false;
   if (cue.from >= match.to)

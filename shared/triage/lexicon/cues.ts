@@ -166,10 +166,15 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'resolved',
-    en: `its|it|theyve|they|then|all quit; quit|stopped for good; left|went|quit|passed|ended|cleared|stopped|broke|gone (away|all) by|on itself|themselves|its_own|their_own; came and gone;
+    en: `swelling|puffiness|lump|bump|fever|temp|temperature|redness|inflammation (is|s|has|had) (went|gone|go|goes|come|came|back|right) (right) all the way (back) down; all (of) (the|that) swelling|puffiness|redness (has) went|gone|is|came|come (right|all_the_way) down|away;
+      went|gone|came|come (right|back|straight|clear) down to nothing|normal|zero|none|regular; went|gone|go|came|come down all (on|by) its own|itself; down to nothing|normal (now|today|already|again);
+      left me (about|around|by|before) (the) about|around|by|before|yesterday|overnight|entirely|completely|altogether|quickly|soon;
+      has|have|had|finally|just|already quit;
+      its|it|theyve|they|then|all quit; quit|stopped for good; left|went|quit|passed|ended|cleared|stopped|broke|gone (away|all) by|on itself|themselves|its_own|their_own; came and gone;
       woke right|straight|back up; woke up again|fine|normal; came right|straight back;
       gone; is gone; gone|went|come|came (away|down) completely|entirely|totally|fully|all_the_way; completely|entirely|totally|fully gone|resolved|healed|disappeared; went away; gone away; goes away after; cleared up; cleared; disappeared; resolved; subsided; vanished; is over; has passed; passed quickly|after; went back to normal; back to normal; no longer; not anymore; not any more; none today|now|since|anymore; stopped; has stopped; only lasted; faded away; wore off; worn off; healed; all better; completely better; im|am|is|got|gotten|getting|get|mostly|totally|completely|pretty_much over it; calmed|settled (right|straight|back|all) down; snapped out; came to; broke; dissipated; not happened|happening again|since; hasnt happened again|since; hasnt|havent|never|didnt come|came|returned|return (back); past|over that|it|all_that now; quit around|about|before noon|midnight|lunch|dinner|bedtime|breakfast|supper; lasted till|until|a_few|only|for_about|maybe|about|like; didnt last; let up`,
-    es: `c me quito|fue|paso|bajo; se fue; se me fue; bajo|bajado|quito|quitado|desaparecio .. por_completo|del_todo|completamente|totalmente; desaparecio; se quito; se me quito; se paso; se me paso; ya se fue; ya se quito; se resolvio; ya no; duro .. minutos|segundos|hora|horas|rato; se me bajo; ya se me paso; ya se me quito;
+    es: `(ya) (se) (me|le|nos) deshincho|desinflamo|deshincharon|desinflamaron; ya (se) (me|le|nos) bajo toda|todo; (ya) (se) (me|le|nos) quito|bajo|fue (todo|toda) solita|solito|sola|solo;
+      c me quito|fue|paso|bajo; se fue; se me fue; bajo|bajado|quito|quitado|desaparecio .. por_completo|del_todo|completamente|totalmente; desaparecio; se quito; se me quito; se paso; se me paso; ya se fue; ya se quito; se resolvio; ya no; duro .. minutos|segundos|hora|horas|rato; se me bajo; ya se me paso; ya se me quito;
       se me calmo; se calmo; se me fue quitando y ya; ya ni; ya se me; se esfumo; se me acabo;
       ya se calmo; ya cedio; cedio; se normalizo; ya se me bajo; solo fue un rato|ratito|momento;
       nomas fue un rato|ratito|momento; fue un rato|ratito;
@@ -178,12 +183,15 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'fine-now',
-    en: `now i|it|she|he can|could; normal after|afterwards|since|within; today (i|we|ive) (just|already|even) WENT_AT;
+    en: `not any more; not anymore; (back) (to|at) full strength (now|again|today|since); (as) strong as ever|always|before|usual (now|today|again); back to full strength|power; good as new;
+      been|stayed|stays|staying|was|is|its (back) (perfectly|totally|completely|all|dead) normal|fine|clear|ok (now) for (the|a) (last|past) 2|3|4|5|6|two|three|four|five|six|few|couple (of) days|nights|mornings;
+      (has|have) stayed normal|fine|ok|clear|away|gone|there|down (since|now|ever_since); normal|fine|clear|good ever since; gone|normal|clear|fine|over|ok by (the) morning|sunup|sunrise|dawn|breakfast|noon|lunch|supper|bedtime|night|midnight|evening|daylight|next; 
+      now i|it|she|he can|could; normal after|afterwards|since|within; today (i|we|ive) (just|already|even) WENT_AT;
       this|now week|month|time|morning (i|im|ive|we) (am|been|just) WENT_AT;
       all gone|cleared|settled by|now|since|after|within|in|before;
       GOOD now; GOOD today; now .. GOOD; BETTER now; normal now; ok after; fine after; fine since; ok since; good since; been (perfectly|totally|completely|absolutely) GOOD|normal since; back to normal; GOOD again; then .. GOOD; GOOD this morning|afternoon|evening; now im GOOD; myself|human|normal|alive|like_me again; like myself; recovered; felt GOOD after; now|today i|im|its GOOD; now feel GOOD; gone now; today .. GOOD`,
     es: `ya estoy GOOD; ya GOOD; ahora GOOD; ahora estoy GOOD; ya me siento GOOD|BETTER; ya estoy BETTER; ya BETTER; ahora BETTER; ya todo GOOD; hoy .. GOOD|BETTER; despues .. GOOD;
-      ya .. normal; ya normal; volvio .. normalidad|normal; ya como si nada;
+      ya .. normal|normales; ya normal|normales; siguen|estan|andan|amanecieron|volvieron normales|como_si_nada; volvio .. normalidad|normal; ya como si nada;
       hoy amaneci GOOD|BETTER|como_si_nada; hoy ya no; ya se .. desperto|desperto|compuso|normalizo;
       ya quedo; ahorita GOOD|BETTER|nada|normal; ahorita ya no; ahora ya no|nada|normal;
       hoy|ahora|ahorita|ya CAN_AGAIN; hoy|ahora|ahorita ya (me) CAN_AGAIN;
@@ -200,7 +208,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'past',
-    en: `was; were; had; got; felt; yesterday; last night|nite|week|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday; earlier; at first; right after; for a second|minute|moment|bit|while|few; initially; ago; went; fainted; passed; threw; blacked; collapsed; seemed; did; woke; started; came; fell; on .. way home; this morning; the other day; once; couldnt; after i got; after .. session; first night; during; vomited; coughed; lost; briefly; first day; looked; the first`,
+    en: `monday|tuesday|wednesday|thursday|friday|saturday|sunday|midweek; (the) day|night|evening|morning after|of|before; that (first|same) night|evening|afternoon|morning|day; on monday|tuesday|wednesday|thursday|friday|saturday|sunday; ran; early|earlier (in) (the|this) week; was; were; had; got; felt; yesterday; last night|nite|week|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday; earlier; at first; right after; for a second|minute|moment|bit|while|few; initially; ago; went; fainted; passed; threw; blacked; collapsed; seemed; did; woke; started; came; fell; on .. way home; this morning; the other day; once; couldnt; after i got; after .. session; first night; during; vomited; coughed; lost; briefly; first day; looked; the first`,
     es: `tuve; tenia; estaba; estuve; senti; sentia; ayer; anoche; al principio; en la manana; hace; me dio; fue; me desmaye; vomite; me mareo; habia; se me; me senti; tosi; primer dia; antier; dolia; dolio; salio; podia; se durmio;
       traia; andaba; venia; dolian; me dieron; le dio; hubo;
       el lunes|martes|miercoles|jueves|viernes|sabado|domingo; se me habia; aquel dia;
@@ -219,7 +227,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'returned',
-    en: `stopped|quit|stop driving|working|going|running|walking|typing|cooking|taking|doing|using|playing|exercising|lifting|and|so; came back; is back; back again; here|there|it|hurting|hurts|aching|swollen|numb|bleeding|started|starting|happened|happening|up|bad|worse|sick again; again today|tonight|now|this|last|and; returned; comes and goes; come and go; coming back; keeps coming; on and off; off and on; its back; still; worse; even worse; relapsed; now its back; then came back; wont; doesnt; didnt; not; hasnt; isnt; never; not gone; NOT say|think|sure|call|believe ... gone|better|over|healed|resolved|normal`,
+    en: `but|then|its back tonight|today|now|up|with|this|at|worse|again; stopped|quit|stop driving|working|going|running|walking|typing|cooking|taking|doing|using|playing|exercising|lifting|and|so; came back; is back; back again; here|there|it|hurting|hurts|aching|swollen|numb|bleeding|started|starting|happened|happening|up|bad|worse|sick again; again today|tonight|now|this|last|and; returned; comes and goes; come and go; coming back; keeps coming; on and off; off and on; its back; still; worse; even worse; relapsed; now its back; then came back; wont; doesnt; didnt; not; hasnt; isnt; never; not gone; NOT say|think|sure|call|believe ... gone|better|over|healed|resolved|normal`,
     es: `volvio; regreso; otra vez; de nuevo; va y viene; todavia; sigue; aun; sigo; no se; vuelve; peor`,
   },
   {

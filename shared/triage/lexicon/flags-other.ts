@@ -190,6 +190,15 @@ export const followUpFlags: readonly FlagRow[] = [
     es: `BRUISE; moreteado; cardenal`,
   },
   {
+    id: 'resolved-red-flag',
+    label: 'something that pages, and is over',
+    level: 'follow_up',
+    source: 'J',
+    rule: 'where the end alone names it ("ya se me deshincho")',
+    en: '',
+    es: `(ya) (se) (me|le|nos) deshincho|desinflamo|deshincharon|desinflamaron`,
+  },
+  {
     id: 'question-general',
     label: 'a question for the clinic',
     level: 'follow_up',
@@ -411,6 +420,7 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'A4',
     en: `
+      wee|little|lil|small|tiny black_and_blue|black_n_blue (mark|spot|place|dot);
       wee|little|small|tiny|only|faint blue|purple|black|yellow|bluish|purplish spot|mark|dot|patch|smudge;
       BRUISE .. (as) big as .. COIN|eraser;
       BRUISE .. size of ..
@@ -568,7 +578,7 @@ export const normalEffects: readonly FlagRow[] = [
       wear;
       BETTER; less PAIN|SORE|STIFF|TIRED; getting there; on .. mend; back to normal; feel|feels|feeling|felt|much|more looser|loose|lighter|open|freer|free|mobile; loosened up; easing; eased; going down; coming down; percent better|normal|improved; fog lifted; NOT as SORE|STIFF|PAIN|TIRED|bad|painful; PAIN .. gone|less|lower|dropped|reduced|decreased; PAIN .. is|went|going|coming|way|came down; SORE .. gone|less; SORE .. is|went|going|coming|way down; STIFF .. gone|down|less; GOOD now; BRUISE .. fading|faded|yellow|yellowish|gone; ago .. was WORSE; was WORSE yesterday|before|lol|last|earlier|at_first; yesterday .. was WORSE; yesterday was WORSE; used to be WORSE; went away; more range; range .. improved; more mobility; more flexible; CANT feel .. knot|knots; worked wonders; wonders; did .. trick; life savers|saver|changing; lifesaver; new man|woman|person; what a difference; huge|big|night difference; helped; helping; helps; numbing cream helped; turning .. corner; night and day; most of .. pain; moves .. better; moving .. better; on the up; up and up; improvement; improved; worked; it worked; like it did; like new; good as new; my old self; mostly|almost|nearly gone; subsiding; settled; settling; calmed down; calming down; recovering; recovered; progress; magic; miracle; big improvement; relief; ease; first time in .. years|months; like before; knot .. gone|released; way less; much less; a lot less; less; can|could (finally) move|turn|lift|bend|raise|reach|walk|sleep|run|sit|stand|look|squat|rotate|twist|feel_a_difference`,
     es: `semana_pasada|vez_pasada|ayer|antes|antier|anoche (me) estaba|estuvo|estuve|andaba|era|fue|sentia|iba (mucho) peor; estaba|andaba|era|estuvo (mucho) peor ayer|antes|antier|anoche|antenoche; lo peor ya (ya) paso|fue|quedo; ya paso lo peor; cada vez|dia mas contenta|contento|feliz|suelto|suelta|agil|flexible|ligero|ligera|animada|animado|movilidad|libre;
-      contractura|contracturas|nudo|nudos|bola|tension (ya) (se) (me) aflojo|solto|cedio|deshizo|quito|bajo; (ya) no siento (ni) la|el|esa|ese|las|los bola|bolas|nudo|nudos|bolita|pelota|tension|tiron; (ya) (se) (me) deshincho|desinflamo|deshincharon|desinflamaron;
+      contractura|contracturas|nudo|nudos|bola|tension (ya) (se) (me) aflojo|solto|cedio|deshizo|quito|bajo; (ya) no siento (ni) la|el|esa|ese|las|los bola|bolas|nudo|nudos|bolita|pelota|tension|tiron;
       nunca|jamas (me) (he|ha|habia) estuve|anduve|sentido|estado|andado|senti|dormido mejor;
       volteo|agacho|levanto|muevo|giro (el|la|los) (cuello|brazo|cabeza) (mas|muy) bien|facil|libre|suelto;
       tiene|tengo|con|hay (muy) buena|toda|mucha|bastante fuerza; (ya) me dejo|deja DO_AGAIN;

@@ -453,6 +453,7 @@ export const urgentFlags: readonly FlagRow[] = [
       sticks|sticking|juts|jutting|bulges|bulging|pokes|poking out .. (inch|inches|cm|further|farther|more|way) .. (than|compared|from) (the) .. other; BODY bulges|bulging|jutting|juts|ballooning (out) (more|compared|further); one side .. sticks|sticking|bulges|bulging|juts|jutting out (more|further|compared);
       shelf|ledge|bulge|mound|hump .. on .. LIMB|TRUNK`,
     es: `
+      no (se) (me|le|nos) (ha|han|quiere|va|acaba_de) deshincha|deshincho|deshinchado|deshinchar|desinflama|desinflamo|desinflamado|desinflamar;
       pescuezo|cuello|brazo|hombro|tobillo|pie|dedo|dedos|pierna gordo|gorda|gordos; agua|liquido juntada|juntado|acumulada|acumulado|encharcada (en|bajo|debajo); esponjado|esponjada|esponjo (todo|toda|el|la|mi|muchisimo|mucho) BODY; BODY|trapecio (esta|anda|se_puso) (todo|toda|muy|bien|bastante) esponjado|esponjada; hinchasonsota|hinchazonota|hinchazonzota|inxadisimo|inchadisimo; cototo; BODY (parece|esta_como|como|se_ve_como) un|una pan|globo|bola|pelota|sapo|camote|tamal; duplico|triplico su tamano; BODY .. duplico;
       no (te|le|les) dire|diria|digo|voy_a_decir|puedo_decir que no esta|este|anda|se_ve|ande (muy|tan|algo|medio) hinchado|hinchada|inflamado|inflamada; no es que no este|esta (muy|tan) hinchado|hinchada|inflamado|inflamada;
       vino|salio|crecio|puso como (un|una) SIZE_LIKE;
