@@ -42,7 +42,7 @@ export const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match,
     case 'negation-after':
       return courses.has(around.name(match.to));
     case 'improving':
-      return isNotToBe(around) || isComplete(around) || isNoEnd(around);
+      return isNotToBe(around) || isComplete(around) || isNoEnd(around) || isBackWorse(around);
     case 'resolved':
       return isNotToBe(around) || isNoEnd(around);
     case 'past':
@@ -189,6 +189,11 @@ const agreements = words(
 const ofs = words('de del');
 const others = words('other otro otra');
 const sides = words('side one arm leg hand foot lado brazo mano pierna pie');
+
+/** "My numb foot is coming back numb again". */
+const isBackWorse = ({ compiled, tokens, match, name }: Around): boolean =>
+  name(match.to - 1) === 'back' &&
+  (compiled.has(tokens.word[match.to] ?? -1, compiled.symbols.NUMB) || name(match.to) === 'worse');
 
 /** What does not come ("cant stop shaking", "hasnt really cleared", "instead of less") or only ought to ("should be easing by now"). */
 const isNotToBe = (around: Around): boolean => isRefused(around) || isExpected(around);

@@ -92,6 +92,13 @@ const isUnreal = (compiled: Compiled, tokens: Tokens, { from, to }: Match): bool
   const isGood = has(last, symbols.GOOD) || has(last, symbols.BETTER);
   const isLimited = limits.has(dictionary, tokens.word[to] ?? -1);
   if (isGood && isLimited && pastDays.has(dictionary, tokens.word[to + 1] ?? -1)) return true;
+  // "Usually I can breathe fine but not now".
+  if (
+    has(tokens.word[to] ?? -1, symbols.BUT) &&
+    name(to + 1) === 'not' &&
+    realTurns.has(dictionary, tokens.word[to + 2] ?? -1)
+  )
+    return true;
   if (name(from - 1) === 'nada' && tokens.kind[from - 2] !== kinds.word) return true;
   if (name(from - 1) === 'as' && isNegator(compiled, tokens.word[from - 2] ?? -1)) return true;
   for (let at = from - 1; at >= Math.max(0, from - unrealReach) && tokens.kind[at] === kinds.word; at--) {

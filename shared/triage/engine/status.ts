@@ -60,8 +60,9 @@ const readCourse = (
   const subject = readSubject(scope, match, own);
   if (subject !== affirmed) return subject;
   if (
-    (!own.isTrend && someCue(tokens, scope, match, 'improving', isEasingBefore, 3)) ||
-    someCue(tokens, scope, match, 'improving', isRoundOrInside)
+    !someCue(tokens, scope, match, 'returned', isAgainBehind) &&
+    ((!own.isTrend && someCue(tokens, scope, match, 'improving', isEasingBefore, 3)) ||
+      someCue(tokens, scope, match, 'improving', isRoundOrInside))
   )
     return { status: 'improving', rule: '4.10 easing but present' };
   const worse = own.isTrend || isUnlikeBefore(tokens, scope, match);
@@ -236,6 +237,10 @@ const isEndedBefore = (scope: Scope, match: Match, inner: Cue): boolean =>
   scope.cues
     .get('resolved')
     .some((end) => end.from >= match.to && end.to <= inner.from && scope.polarity[end.from] === 0);
+
+/** "The feeling came back then it went numb again": the last word of the finding begins its return. */
+const isAgainBehind: CueTest = (cue, _tokens, _scope, match) =>
+  cue.from >= match.from && cue.from < match.to && cue.to > match.to;
 
 /** "Feeling like myself again" is no return of what is gone. */
 const isWithin = (scope: Scope, match: Match, inner: Cue, kind: CueKind): boolean => {

@@ -2289,6 +2289,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'all automation for that patient stops; a person calls',
     en: `
+      he|she|hes|shes (is) no longer here|with_us|living|alive;
       lost papaw|mamaw|pawpaw|memaw|meemaw|grandpa|grandma|granny|pops|daddy|mama (last|this|on|today|yesterday|during|in|at); coroner (has|just) come|came|was|is|took|picked; lord|god|jesus took|called|has_taken|took_home him|her|them|my|mama|daddy (home|last|this|away|to); burying|buryin|bury him|her|them on|this|next|saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|today; he|she is no more; hes|shes no more; don die; RELATION expired|perished|departed (at|in|on|last|this|during|yesterday);
       this is (his|her|their) RELATION he|she|they didnt wake|woke_up up;
       this is (his|her|their) .. didnt wake up; gone|went to be with the lord|god|jesus|his_maker; (was|been) found dead (this|last|on|in|at);
