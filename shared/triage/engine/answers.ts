@@ -9,6 +9,8 @@ import { kinds, type Tokens } from './tokens.ts';
 import { WordSet } from './word-set.ts';
 
 const denialReach = 8;
+const frees = new WordSet('free');
+const freeReach = 7;
 const tests = new WordSet('test tests covid flu strep prueba examen');
 const praises = new WordSet('todo gracias thanks all everything');
 const selves = new WordSet('estoy im');
@@ -67,9 +69,30 @@ export class AnswerReader {
     }
   }
 
+  /** "Shoulder is pain free and I'm breathing well"; not "not pain free", "can't say I'm pain free". */
+  private freedoms(): void {
+    if (!this.tokens.heard.list(frees)) return;
+    for (let at = 1; at < this.tokens.count; at++) {
+      if (!frees.has(this.compiled.dictionary, this.tokens.word[at] ?? -1) || this.isConcept[at - 1] !== 1)
+        continue;
+      let back = at - 2;
+      while (back >= Math.max(0, at - freeReach) && !this.deniesAt(back)) back--;
+      if (back < Math.max(0, at - freeReach)) this.scope.polarity[at - 1] = scopes.negated;
+    }
+  }
+
+  private deniesAt(at: number): boolean {
+    const word = this.tokens.word[at] ?? -1;
+    return (
+      this.compiled.has(word, this.compiled.symbols.NOT) ||
+      this.compiled.has(word, this.compiled.symbols.CANT_WORD)
+    );
+  }
+
   /** "fever: no", "swollen? no", "fever no swelling no": the answer after the finding. */
   negationsAfter(): void {
     this.denialsAfter();
+    this.freedoms();
     new WholeReader(
       this.compiled,
       this.tokens,

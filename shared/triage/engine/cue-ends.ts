@@ -40,7 +40,7 @@ export const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match,
     case 'returned':
       return isNoReturn(around);
     case 'negation-after':
-      return courses.has(around.name(match.to));
+      return courses.has(around.name(match.to)) || isOfNext(around);
     case 'improving':
       return isNotToBe(around) || isComplete(around) || isNoEnd(around) || isBackWorse(around);
     case 'resolved':
@@ -78,6 +78,11 @@ const partsOfDay = words(
 
 const goingOn = words('ive im i its no never hasnt havent');
 const nearlyAll = words('all quite completely fully totally entirely');
+/** "No sign of any" denies what was named; "no sign of any swelling" what follows. */
+const isOfNext = ({ tokens, match, name }: Around): boolean =>
+  leftOpen.has(name(match.to - 1)) && tokens.kind[match.to] === kinds.word && !behindGone.has(name(match.to));
+
+const leftOpen = words('any it one that either');
 /** "Has not come down" tells where to, not whether. */
 const courses = words('down off out up back away round around through');
 

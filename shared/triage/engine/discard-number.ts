@@ -61,6 +61,13 @@ export const discard = (
     discarded[at + 2] = 1;
     return 'discard';
   }
+  // "10 or 15 min late": a range of time.
+  if (
+    rangeWords.has(nextName) &&
+    valueAt(compiled, tokens, at + 2) >= 0 &&
+    times.has(nameOf(compiled, tokens, at + 3))
+  )
+    return 'discard';
   // "1 at 8": a dose and a clock time.
   if (nextName === 'at' && tokens.kind[at + 2] === kinds.number) return 'discard';
   if (nextKind === kinds.colon && isTouching && isCodeOrResult(compiled, tokens, at, value)) {
@@ -158,9 +165,15 @@ const isCodeOrResult = (compiled: Compiled, tokens: Tokens, at: number, value: n
   return false;
 };
 
+const rangeWords: ReadonlySet<string> = new Set(['or', 'to', 'maybe', 'o', 'a']);
+const times: ReadonlySet<string> = new Set(
+  'min mins minute minutes minutos hour hours hrs horas days dias weeks semanas months meses years'.split(
+    ' ',
+  ),
+);
 const gameReach = 12;
 const results: ReadonlySet<string> = new Set(
-  'lose crushed beaten lost won tied win beat score losing winning ganamos perdimos empatamos ganaron perdieron'.split(
+  'team teams record season rangers lose crushed beaten lost won tied win beat score losing winning ganamos perdimos empatamos ganaron perdieron'.split(
     ' ',
   ),
 );

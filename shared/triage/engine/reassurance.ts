@@ -14,6 +14,17 @@ export const isTakenBack = (compiled: Compiled, tokens: Tokens, match: Match, ro
     doubts(compiled, tokens, match.from) ||
     tellsWhen(compiled, tokens, match, row));
 
+/** "Slight ache going up stairs": it is the patient who goes up. */
+export const isOfWay = ({ dictionary }: Compiled, tokens: Tokens, { to }: Match, row: Row): boolean => {
+  if (row.id !== 'increasing-pain' || !directions.has(dictionary, tokens.word[to - 1] ?? -1)) return false;
+  const next = beforeWays.has(dictionary, tokens.word[to] ?? -1) ? to + 1 : to;
+  return ways.has(dictionary, tokens.word[next] ?? -1);
+};
+
+const directions = new WordSet('up');
+const beforeWays = new WordSet('the my our some a any');
+const ways = new WordSet('stairs steps staircase hill hills ladder ladders flight flights porch stairway');
+
 /** What leaves a reply harmless: an answer, an errand, a question. */
 const mayReassure = (row: Row): boolean => !isComplaint(row) || row.id === 'question-general';
 

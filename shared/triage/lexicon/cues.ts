@@ -54,7 +54,8 @@ export const cueRows: readonly CueRow[] = [
   {
     // What is compared, joked, reviewed or told of a place of work, and a breath that goes well.
     kind: 'idiom',
-    en: `nothing|nothin|nuthin|not_much scares|scare|frightens|fazes|rattles|spooks (me|us); slept so|that|really|too hard|deep; arm|arms|leg|neck|back hair|hairs; hospital to meet|visit|pick_up|drop_off; CANT feel|tell|see|find where (the|all|those) NEEDLE; CANT believe|wait;
+    en: `can|could|able_to breathe|breath|inhale (in|deep|deeply) all_the_way (in) (and_out); breathing|breathe|breathin like (a|an) (real|true|whole) athlete|champ|champion|pro|swimmer|singer|teenager|dream|normal|usual|always|new; 9|18|27|36|nine|eighteen holes (of) (golf);
+      nothing|nothin|nuthin|not_much scares|scare|frightens|fazes|rattles|spooks (me|us); slept so|that|really|too hard|deep; arm|arms|leg|neck|back hair|hairs; hospital to meet|visit|pick_up|drop_off; CANT feel|tell|see|find where (the|all|those) NEEDLE; CANT believe|wait;
       heart (is|s|was) racing|pounding|fluttering|thumping for|with (all) (the) right|good|best reasons|reason; with (my|both) arms|hands|legs up|raised|overhead|folded|crossed|out; head|heads (is|s|was|just) (just) bursting|buzzing|swimming|full|exploding with|of (new|big) plans|ideas|thoughts|projects|work|names|facts|numbers|recipes;
       kid|kids|dog|cat|toddler|grandkids|grandson|granddaughter|baby|puppy jumped|climbed|sat|landed|bounced|rode|slept|flopped|plopped (up|down) on|onto (my|me) (back|shoulders|lap|legs|belly|knee); i didnt die|break|explode|faint|collapse|cry; (we|were|all|everyone|rest|family|house) down with (a|the|some) (stomach) bug|flu|cold|virus;
       er|icu|ed|ward (was|is) (a|an) (total|absolute|complete) zoo|madhouse|circus; one|oldest|youngest|eldest|other (of_them) has|had|got (a|the) cough|fever|cold|flu|strep|pinkeye; funeral lunch|reception|flowers|food|suit|procession|director|music; went|been|going|drove|sat|stood|sang|flew|driving|sitting|standing|got_back (back) to|at|through|from|for .. funeral;
@@ -145,7 +146,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'negation-after',
-    en: `(has|have|had|hasnt|havent) not|hasnt|havent|didnt come|came|appeared|appear|developed|develop|materialised|materialized|shown; ruled out; was|is|are|were|been ruled out; is|was|are|were|being absent; was|were|is|are negative; not present|seen|found|identified|appreciated|noted|visualized|demonstrated|detected|observed|evident|palpable|palpated|heard|there|elicited|apparent|felt; not recurred|returned|recur|occurred|materialized; have|has resolved; denied`,
+    en: `(theres|there_is|i_see|see|found|with) no sign|signs|trace|evidence of any|it|one|that|either; (has|have|had|hasnt|havent) not|hasnt|havent|didnt come|came|appeared|appear|developed|develop|materialised|materialized|shown; ruled out; was|is|are|were|been ruled out; is|was|are|were|being absent; was|were|is|are negative; not present|seen|found|identified|appreciated|noted|visualized|demonstrated|detected|observed|evident|palpable|palpated|heard|there|elicited|apparent|felt; not recurred|returned|recur|occurred|materialized; have|has resolved; denied`,
     es: `no (me) salio|salieron|hubo|vi|tuve|aparecio|aparecieron|encontre (ni) ninguno|ninguna|uno|una; descartado; descartada; negativo; negativa; ausente; no se observa|ve|aprecia`,
   },
   {

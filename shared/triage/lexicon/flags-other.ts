@@ -510,7 +510,8 @@ export const normalEffects: readonly FlagRow[] = [
       'headache',
     ],
     source: 'B4',
-    en: `range|strength|mobility|movement|energy|confidence|rom (is|keeps|just) increasing|growing|building|climbing|returning|going_up; HEADACHE|CRAMP|spasm|click|limp|tingle free; worst (of_it|part) is|was|s over|behind|past|done|gone;
+    en: `
+      CANT|NOT feel (even) a|one (single|little|lil|tiny|wee) bit|lick|speck|ounce|shred|trace|hint|smidge|stitch of (the|any) pain|soreness|ache|hurt|discomfort|stiffness|tenderness;range|strength|mobility|movement|energy|confidence|rom (is|keeps|just) increasing|growing|building|climbing|returning|going_up; HEADACHE|CRAMP|spasm|click|limp|tingle free; worst (of_it|part) is|was|s over|behind|past|done|gone;
       shoulders (have|has|finally|just) dropped (down) (about) (an|a|two|three|few|couple) (of) inch|inches|notch|notches; (full|total|complete|normal) feeling (is) (back) in (all|both|my) (of) (my) HAND_FOOT;
       never|hasnt|havent (ever) felt|been|feeling|moved|slept|looked|worked (any|so_much) better;
       BODY (has|have|is|are|s|all|was) (been|all|much|quite|well|now|fully|completely) (and) (truly) mended|sorted; knot|knots|ache|pain|stiffness|tightness|soreness (is|s|are|all) away (now|thanks); stopped thinking of|about it|them;
@@ -656,6 +657,12 @@ export const normalEffects: readonly FlagRow[] = [
     ],
     source: 'J',
     en: `
+      easy|free|good|normal|clear breathing|breathin; no chest|lung|breathing|heart stuff|things|thing|business|trouble|troubles|nonsense|weirdness|drama;
+      felt|feel|feeling|noticed|noticing|seen|seeing nothing (too|real|really|at_all) bad|wrong|weird|off|unusual|strange|odd|out_of_the_ordinary|concerning|alarming|scary|funny;
+      not|aint a|one (single|darn|dang|damn) thing (is|s|at_all) wrong|the_matter|amiss|bad|bothering; no sign|signs|trace|hint of anything|trouble|any_of_it|any_of_that|any_of_those|any_of_them; (can) feel|feeling everything down_there|fine|normal|ok|okay|just_fine|normally|like_normal;
+      pee|peeing|peein|bladder|bathroom (is|s) normal|fine|regular|ok|like_normal; legs|arms|hands|grip (is|are|feel|feels|both|good_and|nice_and|still) strong;
+      can|could|able_to breathe|breath|inhale (in|deep|deeply) (and_out) no|with_no|zero (any|a) problem|problems|trouble|troubles|issue|issues|difficulty|discomfort;
+      can|could (still|now) breathe|breath|inhale (in|deep|deeply) (all_the_way) (in) (and_out) (just) fine|easy|easily|freely|normally|good;
       loving life; (feeling|feelin|all|im) sorted; completely|totally|fully sorted; feeling|feelin grate|mint|boss; (squats|stairs|lunges|pushups|typing|driving|lifting) feel|feels easy (again); back to chopping|choppin|splitting|stacking|milking|baling|hauling; BODY (is|are|feels) mint|sorted;
       nothing|nothin|nuthin|nuttin|nowt|naught|nada (is|was|really) hurts|hurtin|hurting|aches|achin|aching|bothers|bothering; not a thing (is) hurts|hurting|aches;
       zip|zilch|nada PAIN_NOUN;
