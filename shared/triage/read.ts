@@ -4,7 +4,7 @@ import { contract } from './engine/contractions.ts';
 import { readTokens } from './engine/lexer.ts';
 import { Marks, markRange } from './engine/marks.ts';
 import { findMatches, type Match } from './engine/matcher.ts';
-import { isNearDenial, isOfWay, isTakenBack, opensOnly } from './engine/reassurance.ts';
+import { isMisled, isNearDenial, isTakenBack, opensOnly } from './engine/reassurance.ts';
 import { numberClauses, readScope } from './engine/scope.ts';
 import type { Scope } from './engine/scope-types.ts';
 import { joinSpokenNumbers } from './engine/spoken-numbers.ts';
@@ -244,7 +244,7 @@ const findingOf = (compiled: Compiled, scope: Scope, match: Match, row: Row): Fi
     isDanger: severity(row.level) >= severity('concern'),
     namesSelf,
     isRefused:
-      !negates && (isTakenBack(compiled, tokens, match, row) || isOfWay(compiled, tokens, match, row)),
+      !negates && (isTakenBack(compiled, tokens, match, row) || isMisled(compiled, tokens, match, row)),
   });
   return new ReplyFinding(compiled, match, row, reading);
 };

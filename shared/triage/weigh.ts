@@ -104,8 +104,8 @@ const markJudged = ({ findings, tokens, scope }: Words, readAlready: readonly Fl
   return judged;
 };
 
-/** What tells that something is over or old tells of no danger. */
-const ends = ['resolved', 'fine-now', 'none-now', 'history'] as const;
+/** What tells that something is over tells of no danger. */
+const ends = ['resolved', 'fine-now', 'none-now'] as const;
 
 /** A row that tells of an end alone. */
 const ended = 'resolved-red-flag';

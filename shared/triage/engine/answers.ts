@@ -76,8 +76,9 @@ export class AnswerReader {
       if (!frees.has(this.compiled.dictionary, this.tokens.word[at] ?? -1) || this.isConcept[at - 1] !== 1)
         continue;
       let back = at - 2;
-      while (back >= Math.max(0, at - freeReach) && !this.deniesAt(back)) back--;
-      if (back < Math.max(0, at - freeReach)) this.scope.polarity[at - 1] = scopes.negated;
+      const first = Math.max(0, at - freeReach);
+      while (back >= first && this.tokens.kind[back] === kinds.word && !this.deniesAt(back)) back--;
+      if (back < first || this.tokens.kind[back] !== kinds.word) this.scope.polarity[at - 1] = scopes.negated;
     }
   }
 

@@ -14,13 +14,17 @@ export const isTakenBack = (compiled: Compiled, tokens: Tokens, match: Match, ro
     doubts(compiled, tokens, match.from) ||
     tellsWhen(compiled, tokens, match, row));
 
-/** "Slight ache going up stairs": it is the patient who goes up. */
-export const isOfWay = ({ dictionary }: Compiled, tokens: Tokens, { to }: Match, row: Row): boolean => {
-  if (row.id !== 'increasing-pain' || !directions.has(dictionary, tokens.word[to - 1] ?? -1)) return false;
-  const next = beforeWays.has(dictionary, tokens.word[to] ?? -1) ? to + 1 : to;
-  return ways.has(dictionary, tokens.word[next] ?? -1);
+/** "Slight ache going up stairs": it is the patient who goes up. "The pins and needles left me": no needle is left. */
+export const isMisled = ({ dictionary }: Compiled, tokens: Tokens, match: Match, row: Row): boolean => {
+  const word = (at: number): number => (at < 0 ? -1 : (tokens.word[at] ?? -1));
+  if (row.id === 'retained-needle')
+    return joins.has(dictionary, word(match.from - 1)) && pins.has(dictionary, word(match.from - 2));
+  if (row.id !== 'increasing-pain' || !directions.has(dictionary, word(match.to - 1))) return false;
+  return ways.has(dictionary, word(beforeWays.has(dictionary, word(match.to)) ? match.to + 1 : match.to));
 };
 
+const joins = new WordSet('and n');
+const pins = new WordSet('pins');
 const directions = new WordSet('up');
 const beforeWays = new WordSet('the my our some a any');
 const ways = new WordSet('stairs steps staircase hill hills ladder ladders flight flights porch stairway');

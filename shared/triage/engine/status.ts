@@ -1,6 +1,6 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import type { FlagStatus } from '../verdict.ts';
-import { anyBreak, sentenceBreak } from './breaks.ts';
+import { anyBreak, isSentenceEnd, sentenceBreak } from './breaks.ts';
 import { hasOwnName, isOfOtherItem, isOfOtherSegment, reachMax } from './cue-owner.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './matcher.ts';
@@ -298,17 +298,29 @@ const isGone: CueTest = (cue, tokens, scope, match) => {
   if (overlaps(cue, match)) return false;
   if (scope.polarity[cue.from] !== 0) return false;
   if (cue.from >= match.to)
-    return (
-      cue.from - match.to <= reachBack(scope, cue) &&
-      !sentenceBreak(tokens, match.to, cue.from) &&
-      !hasOwnName(cue, tokens, scope, match)
-    );
+    return sentenceBreak(tokens, match.to, cue.from)
+      ? isGoneNext(cue, tokens, scope, match)
+      : cue.from - match.to <= reachBack(scope, cue) && !hasOwnName(cue, tokens, scope, match);
   return (
     match.from - cue.to <= 3 &&
     scope.clause[cue.from] === scope.clause[match.from] &&
     !anyBreak(tokens, cue.to, match.from)
   );
 };
+
+/** "Had a dizzy spell yesterday. It went away and has not come back": the next sentence opens with it, and tells of no return. */
+const isGoneNext = (cue: Cue, tokens: Tokens, scope: Scope, match: Match): boolean => {
+  const opener = cue.from - 1;
+  if (cue.to - cue.from < 2 || cue.from - match.to > nextReach || !scope.pointsBack(opener)) return false;
+  if (!isSentenceEnd(tokens.kind[opener - 1]) || sentenceBreak(tokens, match.to, opener - 1)) return false;
+  return !scope.cues
+    .get('returned')
+    .some(
+      (back) => back.from >= cue.to && back.from - cue.to <= nextReach && !isEndedBefore(scope, match, back),
+    );
+};
+
+const nextReach = 20;
 
 /** "That went away", "eso ya se me quito": a pronoun and more than one word. */
 const reachBack = (scope: Scope, cue: Cue): number =>

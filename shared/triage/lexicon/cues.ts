@@ -54,7 +54,7 @@ export const cueRows: readonly CueRow[] = [
   {
     // What is compared, joked, reviewed or told of a place of work, and a breath that goes well.
     kind: 'idiom',
-    en: `can|could|able_to breathe|breath|inhale (in|deep|deeply) all_the_way (in) (and_out); breathing|breathe|breathin like (a|an) (real|true|whole) athlete|champ|champion|pro|swimmer|singer|teenager|dream|normal|usual|always|new; 9|18|27|36|nine|eighteen holes (of) (golf);
+    en: `can|could|able_to breathe|breath|inhale (in|deep|deeply) all_the_way (in) (and_out); read|reading|sheet|handout|paper|pamphlet|heard|warned ... about|on the|that lung|lungs|chest|heart|breathing thing|stuff|part|business|section; put|mark me down for|as; breathing|breathe|breathin like (a|an) (real|true|whole) athlete|champ|champion|pro|swimmer|singer|teenager|dream|normal|usual|always|new; 9|18|27|36|nine|eighteen holes (of) (golf);
       nothing|nothin|nuthin|not_much scares|scare|frightens|fazes|rattles|spooks (me|us); slept so|that|really|too hard|deep; arm|arms|leg|neck|back hair|hairs; hospital to meet|visit|pick_up|drop_off; CANT feel|tell|see|find where (the|all|those) NEEDLE; CANT believe|wait;
       heart (is|s|was) racing|pounding|fluttering|thumping for|with (all) (the) right|good|best reasons|reason; with (my|both) arms|hands|legs up|raised|overhead|folded|crossed|out; head|heads (is|s|was|just) (just) bursting|buzzing|swimming|full|exploding with|of (new|big) plans|ideas|thoughts|projects|work|names|facts|numbers|recipes;
       kid|kids|dog|cat|toddler|grandkids|grandson|granddaughter|baby|puppy jumped|climbed|sat|landed|bounced|rode|slept|flopped|plopped (up|down) on|onto (my|me) (back|shoulders|lap|legs|belly|knee); i didnt die|break|explode|faint|collapse|cry; (we|were|all|everyone|rest|family|house) down with (a|the|some) (stomach) bug|flu|cold|virus;
@@ -169,6 +169,7 @@ export const cueRows: readonly CueRow[] = [
     kind: 'resolved',
     en: `swelling|puffiness|lump|bump|fever|temp|temperature|redness|inflammation (is|s|has|had) (went|gone|go|goes|come|came|back|right) (right) all the way (back) down; all (of) (the|that) swelling|puffiness|redness (has) went|gone|is|came|come (right|all_the_way) down|away;
       went|gone|came|come (right|back|straight|clear) down to nothing|normal|zero|none|regular; went|gone|go|came|come down all (on|by) its own|itself; down to nothing|normal (now|today|already|again);
+      passed|ended|cleared|quit|stopped|lifted|broke (off|away|up) by|before|around|about|overnight|quickly;
       left me (about|around|by|before) (the) about|around|by|before|yesterday|overnight|entirely|completely|altogether|quickly|soon;
       has|have|had|finally|just|already quit;
       its|it|theyve|they|then|all quit; quit|stopped for good; left|went|quit|passed|ended|cleared|stopped|broke|gone (away|all) by|on itself|themselves|its_own|their_own; came and gone;
