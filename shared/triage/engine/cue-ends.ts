@@ -57,6 +57,8 @@ const isNoReturn = ({ match, name }: Around): boolean => {
   const last = name(match.to - 1);
   const following = name(match.to);
   if (last === 'back') return following === 'to';
+  // "My back today is fine", "went back today".
+  if (name(match.from) === 'back') return notReturning.has(name(match.from - 1));
   if (last === 'and') return name(match.to - 2) === 'stopped' && goingOn.has(following);
   return last === 'not' && nearlyAll.has(following) && name(match.to + 1) === 'gone';
 };
@@ -76,6 +78,9 @@ const partsOfDay = words(
   'morning afternoon evening night nite midday noon but and or then maybe after around about when right',
 );
 
+const notReturning = words(
+  'my the his her your lower upper mid im i am be get got go went going called call text write and of',
+);
 const goingOn = words('ive im i its no never hasnt havent');
 const nearlyAll = words('all quite completely fully totally entirely');
 /** "No sign of any" denies what was named; "no sign of any swelling" what follows. */
@@ -283,6 +288,9 @@ const isNoEnd = (around: Around): boolean => {
       return tokens.kind[match.to] === kinds.word && !behindGone.has(following);
     case 'went':
       return name(match.to - 2) === 'and' && again.has(following);
+    // "Hasnt since"; "hasnt since Tuesday moved" says nothing of an end.
+    case 'since':
+      return sincePasts.has(name(match.from)) && tokens.kind[match.to] === kinds.word;
     // "Not any more swollen than it was", "not any more use".
     case 'more':
       return tokens.kind[match.to] === kinds.word && !behindGone.has(following);
@@ -372,6 +380,7 @@ const hours = words(
     'lunchtime bedtime bed daylight morning evening night the one two three four five six seven eight nine ten eleven twelve then',
 );
 const ownings = words('its their it');
+const sincePasts = words('hasnt havent never');
 const again = words('all every several twice again constantly three many throughout');
 const lames = words('barely hardly only not no feel see hear still never just scarcely');
 const leads = words('de a al por para hasta hacia sobre');

@@ -5,8 +5,10 @@ import { kinds, type Tokens } from './tokens.ts';
 import { WordSet } from './word-set.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const nones = new WordSet('none nada neither ninguno ninguna nothing not no nope');
-const those = set('that those them these it eso esos esas esto ellos ellas');
+const nones = new WordSet(
+  'none nada neither ninguno ninguna nothing not no nope never havent dont didnt aint',
+);
+const those = set('nada that those them these it eso esos esas esto ellos ellas');
 const likes = set('that this those it them');
 const ones = set('one any single bit thing bits things any');
 const suits = set(
@@ -15,6 +17,9 @@ const suits = set(
 const toWhom = set('to for on with me here us my case at all');
 const sorts = set('sort kind');
 const anys = set('any one it that those them anything either');
+const wholes = set('both all everything either each');
+const comings = set('came happened showed appeared arrived');
+const haves = set('have got get see feel notice had');
 const bothers = set('bothers bothered hurts hurt bother affects me here');
 const havings = set(
   'had have got get getting felt feel noticed seen with and but so y pero tuve tengo he tenido hay siento senti note no checked nope looked say report thankfully luckily',
@@ -27,7 +32,7 @@ const listings = set('lists listed warned mentioned menciono mencionaron googled
 const sayings = set('said told asked says dijo dijeron pregunto preguntaron preguntaba');
 const instructions = set('to watch look about of if whether de si que');
 const tolds = set('me us yo le');
-const watches = set('watch look watching looking');
+const watches = set('watch look watching looking watched looked');
 const fors = set('for out');
 const worries = set('worried afraid scared nervous concerned paranoid preocupada preocupado miedo');
 const abouts = set('about of by de por that que');
@@ -142,7 +147,7 @@ export class WholeReader {
       (word === 'nada' && next === 'de') ||
       (word === 'ninguno' && next === 'de')
     )
-      return those.has(third) ? at + 3 : -1;
+      return those.has(third) ? at + 3 : third === 'the' && this.wordAt(at + 3) === 'above' ? at + 4 : -1;
     return -1;
   }
 
@@ -159,10 +164,18 @@ export class WholeReader {
           anys.has(this.wordAt(at + 3))
           ? at + 4
           : -1;
+      case 'nope':
+        return next === 'to' && wholes.has(third) ? at + 3 : -1;
+      case 'never':
+        return comings.has(next) ? at + 2 : -1;
+      case 'havent':
+      case 'dont':
+      case 'didnt':
+      case 'aint':
       case 'not': {
-        let end = at + 1;
+        let end = haves.has(next) ? at + 2 : at + 1;
         while (ones.has(this.wordAt(end))) end++;
-        return end > at + 1 && this.wordAt(end) === 'of' && those.has(this.wordAt(end + 1))
+        return ones.has(this.wordAt(end - 1)) && this.wordAt(end) === 'of' && those.has(this.wordAt(end + 1))
           ? this.behindSuit(end + 2)
           : -1;
       }

@@ -1,7 +1,7 @@
 import type { Compiled } from './compiled.ts';
 import { isOneOf, nameOf, valueAt } from './look.ts';
 import { followers, painWords, units } from './number-sets.ts';
-import { articles, gives, rests, wordValues } from './number-words.ts';
+import { articles, copulas, gives, rests, wordValues } from './number-words.ts';
 import { isAside, nearPainWord } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
@@ -151,6 +151,10 @@ const isGameResult = (compiled: Compiled, tokens: Tokens, at: number): boolean =
 /** "I'd put it at three": a level that somebody gives. */
 const isPutAt = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
   rests.has(nameOf(compiled, tokens, at - 2)) ||
+  // "My back's at 9".
+  compiled.has(tokens.word[at - 2] ?? -1, compiled.symbols.BODY) ||
+  (copulas.has(nameOf(compiled, tokens, at - 2)) &&
+    compiled.has(tokens.word[at - 3] ?? -1, compiled.symbols.BODY)) ||
   gives.has(nameOf(compiled, tokens, at - 2)) ||
   gives.has(nameOf(compiled, tokens, at - 3));
 

@@ -185,7 +185,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'fine-now',
-    en: `not any more; not anymore; (back) (to|at) full strength (now|again|today|since); (as) strong as ever|always|before|usual (now|today|again); back to full strength|power; good as new;
+    en: `not any more; not anymore; isnt|arent|aint|not there|here any_more|anymore; was|is|were|are|went (back_to) flat|regular|soft again|by; hasnt|havent|never since; (back) (to|at) full strength (now|again|today|since); (as) strong as ever|always|before|usual (now|today|again); back to full strength|power; good as new;
       been|stayed|stays|staying|was|is|its (back) (perfectly|totally|completely|all|dead) normal|fine|clear|ok (now) for (the|a) (last|past) 2|3|4|5|6|two|three|four|five|six|few|couple (of) days|nights|mornings;
       (has|have) stayed normal|fine|ok|clear|away|gone|there|down (since|now|ever_since); normal|fine|clear|good ever since; by (the) (next) morning|sunup|sunrise|dawn|daylight|breakfast|noon|lunch|supper|bedtime|midnight|evening|next_day (it|that|they|all) (was|were|is|had) (all|back_to|completely|perfectly|already) normal|gone|fine|clear|over; gone|normal|clear|fine|over|ok by (the) morning|sunup|sunrise|dawn|breakfast|noon|lunch|supper|bedtime|night|midnight|evening|daylight|next; 
       now i|it|she|he can|could; normal after|afterwards|since|within; today (i|we|ive) (just|already|even) WENT_AT;
@@ -205,13 +205,13 @@ export const cueRows: readonly CueRow[] = [
   {
     // "Achy yesterday, today nothing": it counts where the clause ends with it.
     kind: 'none-now',
-    en: `today|now|rn|tonight (there|is|its|i|have) nothing|none|nada|zilch|nuthin; nothing|none|nada|nothin today|now|left|since|after|afterwards`,
-    es: `hoy|ahora|ahorita (no|ya) nada|ninguno|ninguna; nada hoy|ahora|ahorita; desde entonces nada; nada desde entonces`,
+    en: `not|nary (a) (single) one|single|peep|twinge since|now|today; today|now|rn|tonight (there|is|its|i|have) nothing|none|nada|zilch|nuthin; nothing|none|nada|nothin today|now|left|since|after|afterwards`,
+    es: `ya no (me) tengo|hay|siento|traigo|duele nada; hoy|ahora|ahorita (no|ya) nada|ninguno|ninguna; nada hoy|ahora|ahorita; desde entonces nada; nada desde entonces`,
   },
   {
     kind: 'past',
     en: `monday|tuesday|wednesday|thursday|friday|saturday|sunday|midweek; (the) day|night|evening|morning after|of|before; that (first|same) night|evening|afternoon|morning|day; on monday|tuesday|wednesday|thursday|friday|saturday|sunday; ran; early|earlier (in) (the|this) week; was; were; had; got; felt; yesterday; last night|nite|week|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday; earlier; at first; right after; for a second|minute|moment|bit|while|few; initially; ago; went; fainted; passed; threw; blacked; collapsed; seemed; did; woke; started; came; fell; on .. way home; this morning; the other day; once; couldnt; after i got; after .. session; first night; during; vomited; coughed; lost; briefly; first day; looked; the first`,
-    es: `tuve; tenia; estaba; estuve; senti; sentia; ayer; anoche; al principio; en la manana; hace; me dio; fue; me desmaye; vomite; me mareo; habia; se me; me senti; tosi; primer dia; antier; dolia; dolio; salio; podia; se durmio;
+    es: `la primera noche; esa (misma|primera) noche|tarde; tuve; tenia; estaba; estuve; senti; sentia; ayer; anoche; al principio; en la manana; hace; me dio; fue; me desmaye; vomite; me mareo; habia; se me; me senti; tosi; primer dia; antier; dolia; dolio; salio; podia; se durmio;
       traia; andaba; venia; dolian; me dieron; le dio; hubo;
       el lunes|martes|miercoles|jueves|viernes|sabado|domingo; se me habia; aquel dia;
       traje; trajo; tuvimos`,
@@ -229,12 +229,12 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'returned',
-    en: `but|then|its back tonight|today|now|up|with|this|at|worse|again; stopped|quit|stop driving|working|going|running|walking|typing|cooking|taking|doing|using|playing|exercising|lifting|and|so; came back; is back; back again; here|there|it|hurting|hurts|aching|swollen|numb|bleeding|started|starting|happened|happening|up|bad|worse|sick again; again today|tonight|now|this|last|and; returned; comes and goes; come and go; coming back; keeps coming; on and off; off and on; its back; still; worse; even worse; relapsed; now its back; then came back; wont; doesnt; didnt; not; hasnt; isnt; never; not gone; NOT say|think|sure|call|believe ... gone|better|over|healed|resolved|normal`,
+    en: `back today|tonight|this_morning|this_afternoon|this_evening|now; but|then|its back tonight|today|now|up|with|this|at|worse|again; stopped|quit|stop driving|working|going|running|walking|typing|cooking|taking|doing|using|playing|exercising|lifting|and|so; came back; is back; back again; here|there|it|hurting|hurts|aching|swollen|numb|bleeding|started|starting|happened|happening|up|bad|worse|sick again; again today|tonight|now|this|last|and; returned; comes and goes; come and go; coming back; keeps coming; on and off; off and on; its back; still; worse; even worse; relapsed; now its back; then came back; wont; doesnt; didnt; not; hasnt; isnt; never; not gone; NOT say|think|sure|call|believe ... gone|better|over|healed|resolved|normal`,
     es: `volvio; regreso; otra vez; de nuevo; va y viene; todavia; sigue; aun; sigo; no se; vuelve; peor`,
   },
   {
     kind: 'history',
-    en: `usually|normally|typically by (the) (end) noon|now|then|midweek|evening|night|lunch|supper|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end; usually|typically im; i usually|normally|typically limp|hobble|ache|hurt|swell|cramp|bruise|struggle|suffer;
+    en: `usually|normally|typically by (the) (end) noon|now|then|midweek|evening|night|lunch|supper|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end; usually|typically im; usually|normally|typically limping|hobbling|stiff|sore|bruised; i usually|normally|typically limp|hobble|ache|hurt|swell|cramp|bruise|struggle|suffer;
       before i|we|ive (ever|first) met|found|knew|discovered you|u|ya|yall|your|this; in|since|back_in (the|my) 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth grade;
       since (the|my|that|her|his) (mini) stroke|strokes|accident|surgery|wreck|crash|injury (back) in PAST_YEAR; since birth|childhood|kindergarten|vietnam|the_war; since i was a|an|little|young|small|born|about|around|like|7|8|9|10|11|12|13|14|15|16|17|18|19|20; 2|3|4|5|6|7|8|10|12|15|20|25|30|40|50|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty|fifty|many|several years|yrs; for yrs|yr; yrs ago|now; same old; was|were .. last month|year;
       was|back in (the) 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth grade; at (the) age (of) 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|two|three|four|five|six|seven|eight|nine|ten|twelve; in college|school|high_school|uni|the_army ... never since|again; since|back_in 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|05|06|07|08|09;
