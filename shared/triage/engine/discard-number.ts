@@ -151,8 +151,7 @@ const isGameResult = (compiled: Compiled, tokens: Tokens, at: number): boolean =
 /** "I'd put it at three": a level that somebody gives. */
 const isPutAt = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
   rests.has(nameOf(compiled, tokens, at - 2)) ||
-  // "My back's at 9".
-  compiled.has(tokens.word[at - 2] ?? -1, compiled.symbols.BODY) ||
+  // "My back is at 9".
   (copulas.has(nameOf(compiled, tokens, at - 2)) &&
     compiled.has(tokens.word[at - 3] ?? -1, compiled.symbols.BODY)) ||
   gives.has(nameOf(compiled, tokens, at - 2)) ||

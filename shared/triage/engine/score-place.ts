@@ -91,6 +91,9 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
     return true;
   // "Stuck on 4".
   if (name(before) === 'on' && rests.has(name(before - 1))) return true;
+  // "My back is at 9".
+  if (name(at - 1) === 'at' && copulas.has(name(at - 2)))
+    if (compiled.has(tokens.word[at - 3] ?? -1, compiled.symbols.BODY)) return true;
   if (!isNamed) return false;
   // "Put me down for a 3", "mark me down as an 8".
   if ((name(before) === 'for' || name(before) === 'as') && name(before - 1) === 'down') return true;

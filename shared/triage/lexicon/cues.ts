@@ -193,7 +193,7 @@ export const cueRows: readonly CueRow[] = [
       all gone|cleared|settled by|now|since|after|within|in|before;
       GOOD now; GOOD today; now .. GOOD; BETTER now; normal now; ok after; fine after; fine since; ok since; good since; been (perfectly|totally|completely|absolutely) GOOD|normal since; back to normal; GOOD again; then .. GOOD; GOOD this morning|afternoon|evening; now im GOOD; myself|human|normal|alive|like_me again; like myself; recovered; felt GOOD after; now|today i|im|its GOOD; now feel GOOD; gone now; today .. GOOD`,
     es: `ya estoy GOOD; ya GOOD; ahora GOOD; ahora estoy GOOD; ya me siento GOOD|BETTER; ya estoy BETTER; ya BETTER; ahora BETTER; ya todo GOOD; hoy .. GOOD|BETTER; despues .. GOOD;
-      ya .. normal|normales; ya normal|normales; siguen|estan|andan|amanecieron|volvieron normales|como_si_nada; volvio .. normalidad|normal; ya como si nada;
+      (hoy|ahora|ya) con toda la|mi fuerza; ya .. normal|normales; ya normal|normales; siguen|estan|andan|amanecieron|volvieron normales|como_si_nada; volvio .. normalidad|normal; ya como si nada;
       hoy amaneci GOOD|BETTER|como_si_nada; hoy ya no; ya se .. desperto|desperto|compuso|normalizo;
       ya quedo; ahorita GOOD|BETTER|nada|normal; ahorita ya no; ahora ya no|nada|normal;
       hoy|ahora|ahorita|ya CAN_AGAIN; hoy|ahora|ahorita ya (me) CAN_AGAIN;
@@ -206,11 +206,11 @@ export const cueRows: readonly CueRow[] = [
     // "Achy yesterday, today nothing": it counts where the clause ends with it.
     kind: 'none-now',
     en: `not|nary (a) (single) one|single|peep|twinge since|now|today; today|now|rn|tonight (there|is|its|i|have) nothing|none|nada|zilch|nuthin; nothing|none|nada|nothin today|now|left|since|after|afterwards`,
-    es: `ya no (me) tengo|hay|siento|traigo|duele nada; hoy|ahora|ahorita (no|ya) nada|ninguno|ninguna; nada hoy|ahora|ahorita; desde entonces nada; nada desde entonces`,
+    es: `ya no (me) tengo|hay|traigo|duele nada; de_ahi|luego|despues|desde_ahi|al_otro_dia|al_dia_siguiente|a_la_manana_siguiente (ya) (no) nada; hoy|ahora|ahorita (no|ya) nada|ninguno|ninguna; nada hoy|ahora|ahorita; desde entonces nada; nada desde entonces`,
   },
   {
     kind: 'past',
-    en: `monday|tuesday|wednesday|thursday|friday|saturday|sunday|midweek; (the) day|night|evening|morning after|of|before; that (first|same) night|evening|afternoon|morning|day; on monday|tuesday|wednesday|thursday|friday|saturday|sunday; ran; early|earlier (in) (the|this) week; was; were; had; got; felt; yesterday; last night|nite|week|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday; earlier; at first; right after; for a second|minute|moment|bit|while|few; initially; ago; went; fainted; passed; threw; blacked; collapsed; seemed; did; woke; started; came; fell; on .. way home; this morning; the other day; once; couldnt; after i got; after .. session; first night; during; vomited; coughed; lost; briefly; first day; looked; the first`,
+    en: `tingled; swelled; puffed up; bled; buzzed; itched; throbbed; monday|tuesday|wednesday|thursday|friday|saturday|sunday|midweek; (the) day|night|evening|morning after|of|before; that (first|same) night|evening|afternoon|morning|day; on monday|tuesday|wednesday|thursday|friday|saturday|sunday; ran; early|earlier (in) (the|this) week; was; were; had; got; felt; yesterday; last night|nite|week|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday; earlier; at first; right after; for a second|minute|moment|bit|while|few; initially; ago; went; fainted; passed; threw; blacked; collapsed; seemed; did; woke; started; came; fell; on .. way home; this morning; the other day; once; couldnt; after i got; after .. session; first night; during; vomited; coughed; lost; briefly; first day; looked; the first`,
     es: `la primera noche; esa (misma|primera) noche|tarde; tuve; tenia; estaba; estuve; senti; sentia; ayer; anoche; al principio; en la manana; hace; me dio; fue; me desmaye; vomite; me mareo; habia; se me; me senti; tosi; primer dia; antier; dolia; dolio; salio; podia; se durmio;
       traia; andaba; venia; dolian; me dieron; le dio; hubo;
       el lunes|martes|miercoles|jueves|viernes|sabado|domingo; se me habia; aquel dia;
