@@ -15,6 +15,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
     en: `
+      breathing|breath|breaths sounds|sound|sounding (real|really|kinda|so|all|a_bit|like) crackly|crackling|crackle|wheezy|wheezing|raspy|rattly|rattling|bubbly|bubbling|gurgly|gurgling|wet;
       only way .. (can|could|to) get|catch|draw|pull|suck (in) (any|some|enough|my|his|her|a) air|breath|wind|oxygen; only way .. can|could BREATHE; (can|could) only BREATHE (if|when|while|by|is) (i|he|she|im|hes|shes) (am|is|are) sitting|sit|sits|upright|standing|propped|leaning|lean;
       sleep|slept|sleeps|sleeping|sat (sitting) up|upright to|so|just get|catch|draw (any|some|enough|my|his|her) air|breath|wind; sleep|slept|sleeping (sitting) up|upright to BREATHE; NOT|no|hardly easy breathing|to_breathe;
       breathing|breath (is|s|feels|seems) (like) (a|real|such) work|labor|labour|chore|effort|struggle; no wind left|in_me; aint got no wind|breath|air; sit|sitting|set|sat|prop|propped (up|upright|straight|bolt_upright) (just) to (get|catch|draw|breathe) (any|my|some|enough) air|breath;
