@@ -1,7 +1,7 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import type { Compiled } from './compiled.ts';
 import type { Match } from './matcher.ts';
-import { notGone, pathWords } from './scope-words.ts';
+import { hourWords, notGone, pathWords } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -299,7 +299,7 @@ const isNoEnd = (around: Around): boolean => {
     case 'around':
     case 'by':
     case 'before':
-      return !hours.has(following) && tokens.kind[match.to] !== kinds.number;
+      return !hourWords.has(following) && tokens.kind[match.to] !== kinds.number;
     // "Now I can barely move it".
     case 'can':
       return lames.has(following);
@@ -375,10 +375,6 @@ const behindGone = words(
     'which whatever yet like thankfully luckily goodbye please sir maam doc everything nothing no not',
 );
 
-const hours = words(
-  'noon midday midnight dawn daybreak sunup sunrise sundown sunset dusk dark dinner lunch breakfast supper suppertime dinnertime ' +
-    'lunchtime bedtime bed daylight morning evening night the one two three four five six seven eight nine ten eleven twelve then',
-);
 const ownings = words('its their it');
 const sincePasts = words('hasnt havent never');
 const again = words('all every several twice again constantly three many throughout');

@@ -176,7 +176,7 @@ const times: ReadonlySet<string> = new Set(
 );
 const gameReach = 12;
 const results: ReadonlySet<string> = new Set(
-  'team teams record season rangers lose crushed beaten lost won tied win beat score losing winning ganamos perdimos empatamos ganaron perdieron'.split(
+  'team teams record season lose crushed beaten lost won tied win beat score losing winning ganamos perdimos empatamos ganaron perdieron'.split(
     ' ',
   ),
 );
