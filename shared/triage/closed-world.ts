@@ -72,7 +72,7 @@ const inSentence = (words: Words, from: number, to: number): Trouble | undefined
     if (words.scope.hypothetical[at] === 1 || words.scope.otherPerson[at] === 1) return undefined;
     if (persons.has(word)) isPerson = true;
     if (isPart(words, at, from)) isBody = true;
-    if (isBodyPart(words, at) && isOwn(words, at)) {
+    if (isBodyPart(words, at) && isOwn(words, at) && !isRated(words, at)) {
       isOwned = true;
       if (!ambiguous.has(word)) isPlainlyOwned = true;
     }
@@ -91,6 +91,16 @@ const inSentence = (words: Words, from: number, to: number): Trouble | undefined
   return 'loose';
 };
 
+/** "My arm is a 0 and my team is 8-2": of the part a level is told, and no trouble. */
+const isRated = (words: Words, part: number): boolean => {
+  let at = part + 1;
+  if (!copulas.has(words.spoken[at] ?? '')) return false;
+  while (leads.has(words.spoken[at] ?? '')) at++;
+  if (words.tokens.kind[at] !== kinds.number || (words.tokens.value[at] ?? levelMax) > levelMax) return false;
+  return words.tokens.kind[at + 1] !== kinds.word || behindLevels.has(words.spoken[at + 1] ?? '');
+};
+
+const levelMax = 10;
 const fragmentMax = 3;
 const fewWords = 5;
 
@@ -170,6 +180,9 @@ const vague = set(
 /** Parts whose small troubles are everyday talk: a cold, a flight, a concert. */
 const minor = set('nose ear ears voice nail nails smile');
 const expected = set('normal common typical expected usual malo comun esperado');
+const copulas = set('is was at s');
+const leads = set('is was at s a an about like only just maybe still down to now like around');
+const behindLevels = set('and but today now this thanks thank lol or pero y hoy');
 const possessives = set('my his her');
 const persons = set('i im ive my me mine myself his her he she');
 const owners = set('my his her left right both neither either each one other lower upper whole entire the');

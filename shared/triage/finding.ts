@@ -40,6 +40,8 @@ export type Context = {
   ) => boolean;
   /** Whether the pain score tells what the finding is now: it stands in its sentence, or beside a word of now. */
   readonly isScoredNow: (finding: Finding) => boolean;
+  /** Whether the number there is told as past, and as over by now ("was an 8 the first night, today nothing"). */
+  readonly isNumberOver: (span: readonly [number, number]) => boolean;
   /** Whether the sentence of the finding tells of what was long ago, or was only heard of. */
   readonly isLongAgo: (finding: Finding) => boolean;
   /** Whether a word of the group stands in the clause of the finding. */

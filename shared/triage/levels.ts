@@ -53,6 +53,8 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
     case 'other-person': {
       if (row.id === 'death-report' && !hasHealthTold(context) && !context.isLongAgo(finding))
         return present(finding, context);
+      // "The girl left one in": in the patient.
+      if (row.id === 'retained-needle' && finding.words.includes('left')) return present(finding, context);
       // "My husband called 911": for the patient.
       if (row.id === 'emergency-declared' && finding.words.some((word) => calls.has(word)))
         return present(finding, context);

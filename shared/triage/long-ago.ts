@@ -22,7 +22,9 @@ const isLongAgo = ({ spoken, tokens }: Words, at: number): boolean => {
   if (spans.has(word)) return spoken[at + 1] === 'ago' || spoken[at + 1] === 'back' || before === 'last';
   if (spansEs.has(word)) return spoken[at + 1] === 'pasado' || spoken[at + 1] === 'atras';
   if (word === 'hace') return spoken.slice(at + 1, at + reach).some((near) => spansEs.has(near));
-  if (word === 'grade') return grades.test(before);
+  if (word === 'grade') return grades.test(before) && !rooms.has(spoken[at + 1] ?? '');
+  if (studies.has(word)) return isIn(spoken, at) && !rooms.has(spoken[at + 1] ?? '');
+  if (children.has(word)) return before === 'de' || before === 'era';
   if (word === 'age') return before === 'at' || spoken[at - 2] === 'at';
   if (word === 'ago') return before === 'long';
   if (schools.has(word))
@@ -31,6 +33,12 @@ const isLongAgo = ({ spoken, tokens }: Words, at: number): boolean => {
   if (word === 'used') return spoken[at + 1] === 'to';
   if (ins.has(word)) return isYear(tokens.value[at + 1] ?? 0) || ages.has(spoken[at + 2] ?? '');
   return hearsay.has(word) && tellers.has(before);
+};
+
+/** "In high school", "back in the army". */
+const isIn = (spoken: readonly string[], at: number): boolean => {
+  if (spoken[at] === 'school' && !stages.has(spoken[at - 1] ?? '')) return false;
+  return [1, 2, 3].some((back) => spoken[at - back] === 'in');
 };
 
 /** The years that patients remember; the last two may be those of the treatment. */
@@ -42,6 +50,19 @@ const spans: ReadonlySet<string> = new Set(
 const spansEs: ReadonlySet<string> = new Set('ano anos mes meses siglos'.split(' '));
 const grades = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 const schools: ReadonlySet<string> = new Set('colegio primaria secundaria kinder prepa'.split(' '));
+const studies: ReadonlySet<string> = new Set(
+  'school college kindergarten university army navy marines'.split(' '),
+);
+const stages: ReadonlySet<string> = new Set('high middle grade elementary junior'.split(' '));
+/** What is named by a stage of school, and where somebody may have been today. */
+const rooms: ReadonlySet<string> = new Set(
+  'class classroom room gym kids teacher students parking hall hallway cafeteria today yesterday this tonight just library dorm town base'.split(
+    ' ',
+  ),
+);
+const children: ReadonlySet<string> = new Set(
+  'chico chica nino nina joven chamaco chamaca muchacho muchacha'.split(' '),
+);
 const today: ReadonlySet<string> = new Set('hoy ahora ahorita ayer'.split(' '));
 const ins: ReadonlySet<string> = new Set('in back en since desde'.split(' '));
 const ages: ReadonlySet<string> = new Set(

@@ -4,7 +4,7 @@ import { contract } from './engine/contractions.ts';
 import { readTokens } from './engine/lexer.ts';
 import { Marks, markRange } from './engine/marks.ts';
 import { findMatches, type Match } from './engine/matcher.ts';
-import { isNearDenial, isTakenBack, opensOnly } from './engine/reassurance.ts';
+import { isMisled, isNearDenial, isTakenBack, opensOnly } from './engine/reassurance.ts';
 import { numberClauses, readScope } from './engine/scope.ts';
 import type { Scope } from './engine/scope-types.ts';
 import { joinSpokenNumbers } from './engine/spoken-numbers.ts';
@@ -243,7 +243,8 @@ const findingOf = (compiled: Compiled, scope: Scope, match: Match, row: Row): Fi
     isNormal: !isComplaint(row) || row.level === 'self_care',
     isDanger: severity(row.level) >= severity('concern'),
     namesSelf,
-    isRefused: !negates && isTakenBack(compiled, tokens, match, row),
+    isRefused:
+      !negates && (isTakenBack(compiled, tokens, match, row) || isMisled(compiled, tokens, match, row)),
   });
   return new ReplyFinding(compiled, match, row, reading);
 };

@@ -11,7 +11,9 @@ export const scoreOutcomes = (context: Context): readonly Flag[] => {
   };
   const { temperatureC, temperatureSpan } = numbers;
   if (temperatureC !== undefined && temperatureSpan !== undefined) {
-    if (temperatureC >= 40) add('fever', 'emergency', '2.1 40.0 C or more', temperatureSpan);
+    if (temperatureC >= 38 && context.isNumberOver(temperatureSpan))
+      flags.push(overFever(temperatureC, temperatureSpan, context));
+    else if (temperatureC >= 40) add('fever', 'emergency', '2.1 40.0 C or more', temperatureSpan);
     else if (temperatureC >= 38) add('fever', 'urgent', '2.2 38.0 C or more', temperatureSpan);
     else if (temperatureC >= 37.5) add('low-grade-temp', 'concern', '2.2 37.5 to 37.9 C', temperatureSpan);
     else add('no-symptoms', 'all_clear', '4.8 normal temperature', temperatureSpan);
@@ -24,10 +26,20 @@ export const scoreOutcomes = (context: Context): readonly Flag[] => {
   if (numbers.ambiguousScore) add('ambiguous-score', 'concern', '4.8 praise or pain?', [0, 0]);
   const { score, scoreSpan } = numbers;
   if (score === undefined || scoreSpan === undefined) return flags;
+  if (score >= 7 && context.isNumberOver(scoreSpan)) {
+    flags.push(flag('severe-pain', 'follow_up', scoreSpan, '4.10 a level that is over', 'resolved'));
+    return flags;
+  }
   const row = scoreRow(score, context);
   add(row.id, row.level, row.rule, scoreSpan);
   for (const change of changes(score, context)) add(change.id, change.level, change.rule, scoreSpan);
   return flags;
+};
+
+/** A fever that is over: a call where it was very high, or where a medicine may hide it. */
+const overFever = (degrees: number, span: Flag['span'], context: Context): Flag => {
+  const isDoubtful = degrees >= 40 || context.mentions('ANTIPYRETIC');
+  return flag('fever', isDoubtful ? 'concern' : 'follow_up', span, '4.10 resolved', 'resolved');
 };
 
 const scoreRow = (score: number, context: Context): { id: string; level: Disposition; rule: string } => {

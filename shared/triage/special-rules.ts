@@ -139,6 +139,8 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
     const rednessOnly =
       finding.words.some((word) => reds.has(word)) && finding.words.every((word) => !hotOrPus.has(word));
     if (rednessOnly && context.has('needle-marks') && context.hours < 48) return [];
+    // "Small black and blue mark already turning yellow": a bruise that heals.
+    if (context.has('small-bruise') && finding.words.every((word) => fadings.has(word))) return [];
     if (finding.minimised && rednessOnly && context.hours < 24)
       return only('mild-redness', 'concern', '2.3 slight redness before 24 h');
     return undefined;
@@ -174,10 +176,11 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
     context.joking && finding.words.some((word) => word === 'dying' || word === 'muero')
       ? only('unresolved-assertion', 'concern', '4.11 said laughing')
       : undefined,
-  // "About as big as a pencil eraser" names the size of a small one.
+  // "About as big as a pencil eraser" names the size of a small one, and "a little black and blue spot" is one.
   'significant-bruising': (finding, context) =>
     context.has('small-bruise') &&
-    finding.words.includes('big') &&
+    (finding.words.includes('big') ||
+      (finding.minimised && finding.words.every((word) => blues.has(word)))) &&
     !context.mentions('THINNER') &&
     !context.anticoagulant
       ? []
@@ -319,6 +322,8 @@ const reds = new Set(
     ' ',
   ),
 );
+const blues = new Set('black and n blue purple'.split(' '));
+const fadings = new Set('mark marks spot spots yellow green'.split(' '));
 const hotOrPus = new Set(
   'angry spread spreads spreading growing bigger hot warm warmth burning pus puss oozing infected infection streak streaks streaking drain draining yellow green abscess boil caliente infectado infectada supura leaking smells spreading line lines'.split(
     ' ',

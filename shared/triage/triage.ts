@@ -5,6 +5,7 @@ import { combine } from './combinations.ts';
 import { isSentenceEnd } from './engine/breaks.ts';
 import { lexicon } from './engine/compiled.ts';
 import { type Numbers, readNumbers } from './engine/numbers.ts';
+import { isNumberOver } from './engine/status.ts';
 import { kinds } from './engine/tokens.ts';
 import { WordSet } from './engine/word-set.ts';
 import { type Context, type Finding, isRed, regionRisks, severity } from './finding.ts';
@@ -157,6 +158,13 @@ class ReplyContext implements Context {
       scoreSpan !== undefined &&
       (inOneSentence(this.words, span, scoreSpan) || saysNow(this.words, scoreSpan))
     );
+  }
+
+  isNumberOver([start]: Flag['span']): boolean {
+    const { tokens, scope } = this.words;
+    let at = 0;
+    while (at < tokens.count && (tokens.start[at] ?? 0) < start) at++;
+    return isNumberOver(tokens, scope, at);
   }
 
   isLongAgo(finding: Finding): boolean {

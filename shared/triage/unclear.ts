@@ -315,6 +315,8 @@ const looseDanger = (words: Words): 'vital' | 'personal' | 'other' | undefined =
 const isExplained = (words: Words, at: number): boolean =>
   words.covered[at] === 1 &&
   (!isShort(words, at, fewWords) ||
+    // "Since the stroke in 2015": what is old is told by it.
+    words.scope.cues.get('history').some((cue) => cue.from <= at && cue.to > at) ||
     words.findings.some((one) => one.from <= at && one.to > at && !one.row.id.startsWith('part:')));
 
 /** As many as a hurried answer has. */

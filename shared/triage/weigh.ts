@@ -92,16 +92,23 @@ const clausesOf = (words: Words, readAlready: readonly Flag['span'][]): readonly
   return clauses;
 };
 
-const markJudged = ({ findings, tokens }: Words, readAlready: readonly Flag['span'][]): Uint8Array => {
+const markJudged = ({ findings, tokens, scope }: Words, readAlready: readonly Flag['span'][]): Uint8Array => {
   const judged = new Uint8Array(tokens.count);
   for (const { row, status, from, to } of findings)
-    if (!row.id.startsWith('part:') && (status !== 'affirmed' || isBenign(row.level)))
+    if (!row.id.startsWith('part:') && (status !== 'affirmed' || isBenign(row.level) || row.id === ended))
       judged.fill(1, from, to);
+  for (const kind of ends) for (const { from, to } of scope.cues.get(kind)) judged.fill(1, from, to);
   for (const [from, to] of readAlready)
     for (let at = 0; at < tokens.count; at++)
       if ((tokens.start[at] ?? 0) >= from && (tokens.end[at] ?? 0) <= to) judged[at] = 1;
   return judged;
 };
+
+/** What tells that something is over tells of no danger. */
+const ends = ['resolved', 'fine-now', 'none-now'] as const;
+
+/** A row that tells of an end alone. */
+const ended = 'resolved-red-flag';
 
 const isBenign = (level: Disposition): boolean => severity(level) <= severity('unclear');
 

@@ -222,6 +222,36 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
     ['today its a 1 or 2 - was a 6 before you treated me', 'self_care'],
     ['ayer 2 y hoy 8', 'urgent'],
   ],
+  'what is over is told as past and as over, and does not come back': [
+    ['it was swollen tuesday, not any more', 'follow_up'],
+    ['hand was numb yesterday, not any more numb than the other', 'urgent'],
+    ['swelling went all the way down', 'follow_up'],
+    ['swelling went all the way down my leg', 'urgent'],
+    ['the first night it was a 9, none today', 'follow_up'],
+    ['the first night it was a 9, nothing helps', 'urgent'],
+    ['had a temp of 101 the first night, gone by morning', 'follow_up'],
+    ['had a temp of 101 the first night, gone by morning, back tonight', 'urgent'],
+    ['my hand went numb last night. It went away', 'follow_up'],
+    ['my hand went numb last night. It went away but came back', 'urgent'],
+    ['ya se me deshincho el pie', 'follow_up'],
+    ['no se me deshincha el pie', 'urgent'],
+  ],
+  'what is old is what is named beside it, and what was never so until today is new': [
+    ['bad back for years, numb foot since last night', 'urgent'],
+    ['numb foot for years, same as ever', 'follow_up'],
+    ['the arm that couldnt hold a pan before i met you', 'follow_up'],
+    ['never passed out until today', 'emergency'],
+  ],
+  'a list of dangers is denied as a whole behind it': [
+    ['your sheet lists fever, chest pain and numbness, not one of them applies', 'all_clear'],
+    ['your sheet lists fever, chest pain and numbness, and i have the numbness', 'emergency'],
+    ['was worried about a clot but theres no sign of one', 'all_clear'],
+    ['worried about my numb hand but nothing helps', 'urgent'],
+    ['no pain blue fingers', 'emergency'],
+    ['no pain or blue fingers', 'all_clear'],
+    ['no fever, chills, and chest pain', 'emergency'],
+    ['no fever, chills, or chest pain', 'all_clear'],
+  ],
 };
 
 const cases = Object.entries(rules).flatMap(([rule, replies]) =>

@@ -1,5 +1,6 @@
 import { isEndOrFace } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
+import { WholeReader } from './denied-whole.ts';
 import { nameOf } from './look.ts';
 import { isAnyMarked } from './marks.ts';
 import { type Scope, scopes } from './scope-types.ts';
@@ -8,6 +9,8 @@ import { kinds, type Tokens } from './tokens.ts';
 import { WordSet } from './word-set.ts';
 
 const denialReach = 8;
+const frees = new WordSet('free');
+const freeReach = 7;
 const tests = new WordSet('test tests covid flu strep prueba examen');
 const praises = new WordSet('todo gracias thanks all everything');
 const selves = new WordSet('estoy im');
@@ -18,12 +21,6 @@ const tails = set(
 );
 const tailMax = 4;
 const levels = set('pain dolor score level');
-const havings = set(
-  'had have got get getting felt feel noticed seen with and but so y pero tuve tengo he tenido hay siento senti note no',
-);
-const nones = new WordSet('none nada neither ninguno');
-const those = set('that those them these it eso esos esas esto ellos ellas');
-const bothers = set('bothers bothered hurts hurt bother affects me here');
 const whethers = set('if whether si any');
 const askings = set(
   'pregunta preguntan preguntaba preguntaron pregunto asked ask asks asking wonder wondered wondering',
@@ -72,43 +69,38 @@ export class AnswerReader {
     }
   }
 
-  /** "They give people fevers, lumps, what not; I had none of that": what stands before it is denied, as far as the patient has not said it himself. */
-  private denialsOfAll(): void {
-    if (!this.tokens.heard.list(nones)) return;
-    for (let at = 0; at < this.tokens.count; at++) {
-      const end = this.endOfNone(at);
-      if (end === -1 || !(this.closesAt(end) || bothers.has(this.wordAt(end)))) continue;
-      let from = at;
-      while (from > 0 && this.tokens.kind[from - 1] === kinds.word) from--;
-      let ends = 0;
-      for (let back = from - 1; back >= 0; back--) {
-        const kind = this.tokens.kind[back];
-        if ((kind === kinds.sentenceEnd && (back < from - 1 || ++ends > 1)) || kind === kinds.emoji) break;
-        if (this.compiled.has(this.tokens.word[back] ?? -1, this.compiled.symbols.SELF)) break;
-        if (this.isConcept[back] === 1) this.scope.polarity[back] = scopes.negated;
-      }
+  /** "Shoulder is pain free and I'm breathing well"; not "not pain free", "can't say I'm pain free". */
+  private freedoms(): void {
+    if (!this.tokens.heard.list(frees)) return;
+    for (let at = 1; at < this.tokens.count; at++) {
+      if (!frees.has(this.compiled.dictionary, this.tokens.word[at] ?? -1) || this.isConcept[at - 1] !== 1)
+        continue;
+      let back = at - 2;
+      const first = Math.max(0, at - freeReach);
+      while (back >= first && this.tokens.kind[back] === kinds.word && !this.deniesAt(back)) back--;
+      if (back < first || this.tokens.kind[back] !== kinds.word) this.scope.polarity[at - 1] = scopes.negated;
     }
   }
 
-  /** Behind "none of that", "nada de eso", "had neither", or -1. */
-  private endOfNone(at: number): number {
-    const [word, next, third] = [this.wordAt(at), this.wordAt(at + 1), this.wordAt(at + 2)];
-    const isTold = this.tokens.kind[at - 1] === kinds.word && !havings.has(this.wordAt(at - 1));
-    if (isTold) return -1;
-    if (word === 'neither' && this.wordAt(at - 1) === 'had') return at + 1;
-    if (
-      (word === 'none' && next === 'of') ||
-      (word === 'nada' && next === 'de') ||
-      (word === 'ninguno' && next === 'de')
-    )
-      return those.has(third) ? at + 3 : -1;
-    return -1;
+  private deniesAt(at: number): boolean {
+    const word = this.tokens.word[at] ?? -1;
+    return (
+      this.compiled.has(word, this.compiled.symbols.NOT) ||
+      this.compiled.has(word, this.compiled.symbols.CANT_WORD)
+    );
   }
 
   /** "fever: no", "swollen? no", "fever no swelling no": the answer after the finding. */
   negationsAfter(): void {
     this.denialsAfter();
-    this.denialsOfAll();
+    this.freedoms();
+    new WholeReader(
+      this.compiled,
+      this.tokens,
+      this.isConcept,
+      this.scope,
+      (at) => at !== -1 && this.closesAt(at),
+    ).denials();
     if (!this.tokens.heard.list(answersNo)) return;
     const answers = this.bareAnswers();
     const endsInAnswer = this.closesList((answers.at(-1) ?? this.tokens.count) + 1);

@@ -48,6 +48,14 @@ export const dropIdioms = (
 const isMasked = (compiled: Compiled, tokens: Tokens, match: Match, masked: Uint8Array): boolean => {
   if (match.row >= compiled.flagCount) return false;
   const { BODY, TRANSPARENT, PRONOUN, PREP, CANT_WORD } = compiled.symbols;
+  // "Numb yesterday and hasnt come back" names no back.
+  const last = match.core.at(-1) ?? 0;
+  if (
+    match.core.length === 2 &&
+    masked[last] === 1 &&
+    backs.has(compiled.dictionary, tokens.word[last] ?? -1)
+  )
+    return true;
   let inside = 0;
   for (const at of match.core) {
     const word = tokens.word[at] ?? -1;
@@ -93,6 +101,7 @@ const isParted = (compiled: Compiled, tokens: Tokens, from: number, to: number):
   return false;
 };
 
+const backs = new WordSet('back');
 const apartFrom = 5;
 const likenings = new WordSet('como as like');
 const ifs = new WordSet('si if though i id ive');

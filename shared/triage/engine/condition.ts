@@ -81,6 +81,8 @@ export class ConditionReader {
       if (isEndOrFace(kind)) return;
       if (this.compiled.has(this.tokens.word[at] ?? -1, BUT)) return;
       if (kind === kinds.comma && this.compiled.has(this.tokens.word[at + 1] ?? -1, SELF)) return;
+      // "You warned me about swelling and sure enough it's swollen."
+      if (this.nameAt(at) === 'sure' && this.nameAt(at + 1) === 'enough') return;
       if (at > from + reopenedMax && this.scope.hypothetical[at] === 1) return;
       this.scope.hypothetical[at] = 1;
     }

@@ -1,7 +1,7 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import type { Compiled } from './compiled.ts';
 import type { Match } from './matcher.ts';
-import { notGone, pathWords } from './scope-words.ts';
+import { hourWords, notGone, pathWords } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -40,11 +40,13 @@ export const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match,
     case 'returned':
       return isNoReturn(around);
     case 'negation-after':
-      return courses.has(around.name(match.to));
+      return courses.has(around.name(match.to)) || isOfNext(around);
     case 'improving':
-      return isNotToBe(around) || isComplete(around) || isNoEnd(around);
+      return isNotToBe(around) || isComplete(around) || isNoEnd(around) || isBackWorse(around);
     case 'resolved':
       return isNotToBe(around) || isNoEnd(around);
+    case 'past':
+      return isNoPast(around);
     default:
       return false;
   }
@@ -55,12 +57,37 @@ const isNoReturn = ({ match, name }: Around): boolean => {
   const last = name(match.to - 1);
   const following = name(match.to);
   if (last === 'back') return following === 'to';
+  // "My back today is fine", "went back today".
+  if (name(match.from) === 'back') return notReturning.has(name(match.from - 1));
   if (last === 'and') return name(match.to - 2) === 'stopped' && goingOn.has(following);
   return last === 'not' && nearlyAll.has(following) && name(match.to + 1) === 'gone';
 };
 
+/** "Since Tuesday" and "until this morning" tell how long, and "see you Friday" tells of what is to come. */
+const isNoPast = ({ tokens, match, name }: Around): boolean =>
+  weekdays.has(name(match.from)) &&
+  match.to === match.from + 1 &&
+  (lasting.has(name(match.from - 1)) ||
+    (tokens.kind[match.to] === kinds.word && !partsOfDay.has(name(match.to))));
+
+const weekdays = words('monday tuesday wednesday thursday friday saturday sunday midweek');
+const lasting = words(
+  'since until till til by from for every next this you come through thru after before all see no',
+);
+const partsOfDay = words(
+  'morning afternoon evening night nite midday noon but and or then maybe after around about when right',
+);
+
+const notReturning = words(
+  'my the his her your lower upper mid im i am be get got go went going called call text write and of',
+);
 const goingOn = words('ive im i its no never hasnt havent');
 const nearlyAll = words('all quite completely fully totally entirely');
+/** "No sign of any" denies what was named; "no sign of any swelling" what follows. */
+const isOfNext = ({ tokens, match, name }: Around): boolean =>
+  leftOpen.has(name(match.to - 1)) && tokens.kind[match.to] === kinds.word && !behindGone.has(name(match.to));
+
+const leftOpen = words('any it one that either');
 /** "Has not come down" tells where to, not whether. */
 const courses = words('down off out up back away round around through');
 
@@ -173,6 +200,11 @@ const ofs = words('de del');
 const others = words('other otro otra');
 const sides = words('side one arm leg hand foot lado brazo mano pierna pie');
 
+/** "My numb foot is coming back numb again". */
+const isBackWorse = ({ compiled, tokens, match, name }: Around): boolean =>
+  name(match.to - 1) === 'back' &&
+  (compiled.has(tokens.word[match.to] ?? -1, compiled.symbols.NUMB) || name(match.to) === 'worse');
+
 /** What does not come ("cant stop shaking", "hasnt really cleared", "instead of less") or only ought to ("should be easing by now"). */
 const isNotToBe = (around: Around): boolean => isRefused(around) || isExpected(around);
 
@@ -196,12 +228,19 @@ const isExpected = ({ tokens, match, name }: Around): boolean => {
 const expectedReach = 4;
 const expectations = words('should shouldve supposed deberia debia tendria');
 
-/** "Gone down completely", "bajo la hinchazon por completo": no easing, but an end. */
+/** "Gone down completely", "bajo la hinchazon por completo", "went down to nothing": no easing, but an end. */
 const isComplete = ({ tokens, match, name }: Around): boolean => {
-  for (let at = match.to; at < match.to + completeReach && tokens.kind[at] === kinds.word; at++)
+  for (let at = match.to; at < match.to + completeReach && tokens.kind[at] === kinds.word; at++) {
     if (wholly.has(name(at)) || (name(at) === 'del' && name(at + 1) === 'todo')) return true;
-  return false;
+    if (name(at) === 'to' && nothings.has(name(at + 1))) return true;
+    if (name(at) === 'all' && (name(at + 1) === 'on' || name(at + 1) === 'by')) return true;
+  }
+  return bajos.has(name(match.to - 1)) && todos.has(name(match.to));
 };
+
+const nothings = words('nothing normal zero none');
+const bajos = words('bajo quito fue');
+const todos = words('toda todo todas todos');
 
 const completeReach = 4;
 const wholly = words('completely entirely totally fully completo completamente totalmente');
@@ -213,7 +252,13 @@ const isNoEnd = (around: Around): boolean => {
   const { compiled, tokens, match, name } = around;
   const last = name(match.to - 1);
   const following = name(match.to);
-  if (wholly.has(last)) return tokens.kind[match.to] === kinds.word && !afterWholly.has(following);
+  if (wholly.has(last))
+    return (
+      tokens.kind[match.to] === kinds.word &&
+      !afterWholly.has(following) &&
+      // "Went down completely on its own".
+      !(following === 'on' && ownings.has(name(match.to + 1)))
+    );
   switch (last) {
     case 'down':
       return leadsDown(around);
@@ -243,6 +288,18 @@ const isNoEnd = (around: Around): boolean => {
       return tokens.kind[match.to] === kinds.word && !behindGone.has(following);
     case 'went':
       return name(match.to - 2) === 'and' && again.has(following);
+    // "Hasnt since"; "hasnt since Tuesday moved" says nothing of an end.
+    case 'since':
+      return sincePasts.has(name(match.from)) && tokens.kind[match.to] === kinds.word;
+    // "Not any more swollen than it was", "not any more use".
+    case 'more':
+      return tokens.kind[match.to] === kinds.word && !behindGone.has(following);
+    // "Left me about useless": an hour or a day is when it left.
+    case 'about':
+    case 'around':
+    case 'by':
+    case 'before':
+      return !hourWords.has(following) && tokens.kind[match.to] !== kinds.number;
     // "Now I can barely move it".
     case 'can':
       return lames.has(following);
@@ -276,9 +333,14 @@ const isNoEnd = (around: Around): boolean => {
 /** "Came down with a fever", "upside down the leg", "going down my leg". */
 const leadsDown = ({ compiled, tokens, match, name }: Around): boolean =>
   name(match.to) === 'with' ||
-  name(match.to - 3) === 'the' ||
+  (name(match.to - 3) === 'the' && !fallen.has(name(match.from))) ||
   compiled.has(tokens.word[match.to] ?? -1, compiled.symbols.BODY) ||
   pathWords.has(name(match.to));
+
+/** What goes "all the way down" and is over, where a pain would run along a limb. */
+const fallen = words(
+  'swelling swellings swellin swelled swollen puffiness lump bump knot fever temp temperature redness inflammation bruise bruising knee ankle foot hand',
+);
 
 /** "Gone through towels", "gone totally numb", "gone all the way up". */
 const isGoneTo = ({ compiled, tokens, match, name }: Around): boolean => {
@@ -313,6 +375,8 @@ const behindGone = words(
     'which whatever yet like thankfully luckily goodbye please sir maam doc everything nothing no not',
 );
 
+const ownings = words('its their it');
+const sincePasts = words('hasnt havent never');
 const again = words('all every several twice again constantly three many throughout');
 const lames = words('barely hardly only not no feel see hear still never just scarcely');
 const leads = words('de a al por para hasta hacia sobre');

@@ -1,9 +1,8 @@
 import { anyBreak, sentenceBreak } from './breaks.ts';
 import type { Cue } from './cues.ts';
-import { isAnyMarked } from './marks.ts';
 import type { Match } from './matcher.ts';
 import type { Scope } from './scope-types.ts';
-import type { Tokens } from './tokens.ts';
+import { kinds, type Tokens } from './tokens.ts';
 
 /**
  * Whose cue it is. What has ended, eases, is old or is little may be something else that is named beside the finding: in another clause,
@@ -31,7 +30,10 @@ export const hasOwnName = (cue: Cue, tokens: Tokens, scope: Scope, match: Match)
 const pointsAtOther = (scope: Scope, match: Match, at: number): boolean =>
   scope.isThe(at) && !isNamedIn(scope, match, at + 1);
 
-/** "Stiff old back, nothing new to tell, pain behind my breastbone": what is old is what was named before, where anything was. */
+/**
+ * "Bad back for years, can't feel my foot", "arthritis for ten years, my hand went numb": what is old is what was named beside the cue,
+ * where anything was.
+ */
 export const isOfOtherSegment = (cue: Cue, tokens: Tokens, scope: Scope, match: Match): boolean => {
   if (cue.from >= match.to) return hasOwnName(cue, tokens, scope, match);
   if (cue.to > match.from) return false;
@@ -40,7 +42,16 @@ export const isOfOtherSegment = (cue: Cue, tokens: Tokens, scope: Scope, match: 
   if (to === match.from && !partsAt(tokens, scope, to)) return false;
   let from = cue.from;
   while (from > Math.max(0, cue.from - reachMax) && !sentenceBreak(tokens, from - 1, from)) from--;
-  return isAnyMarked(scope.isConcept, from, to);
+  for (let at = from; at < to; at++) if (isNamedBeside(cue, tokens, scope, match, at)) return true;
+  return false;
+};
+
+/** A word that says what is old: outside the cue any that is no grammar, in it another complaint or another part of the body. */
+const isNamedBeside = (cue: Cue, tokens: Tokens, scope: Scope, match: Match, at: number): boolean => {
+  if (tokens.kind[at] !== kinds.word || isNamedIn(scope, match, at)) return false;
+  if (scope.isConcept[at] === 1) return true;
+  const isInCue = at >= cue.from && at < cue.to;
+  return isInCue ? scope.isBody(at) : !scope.isGrammar(at);
 };
 
 /** "Un poco adolorido y taquicardias": what is little is what stands before the "and". */

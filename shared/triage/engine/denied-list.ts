@@ -93,6 +93,7 @@ export class DeniedList {
         continue;
       }
       if (this.compiled.has(word, NOT) && at > from) return;
+      if (seen && this.showsLimb(at)) return;
       if (seen && (this.startsStatement(at) || this.tellsDeed(at))) return;
       if (seen && this.compiled.has(word, this.compiled.symbols.GOOD)) return;
       if (afterSeparator && this.compiled.has(word, ADJECTIVE) && !this.orAhead(at)) return;
@@ -103,6 +104,14 @@ export class DeniedList {
       if (seen && this.compiled.has(word, FINITE) && this.isConcept[at] !== 1) return;
       if (this.compiled.has(word, PRONOUN) && seen && !this.afterPreposition(at)) return;
     }
+  }
+
+  /** "No pain blue fingers", "no pain white cold hand": how a limb looks is seen, and no further item of the list without "or". */
+  private showsLimb(at: number): boolean {
+    if (!hues.has(this.wordAt(at)) || this.isJoin(at - 1)) return false;
+    const { BODY } = this.compiled.symbols;
+    const next = hues.has(this.wordAt(at + 1)) ? at + 2 : at + 1;
+    return this.tokens.kind[next] === kinds.word && this.compiled.has(this.tokens.word[next] ?? -1, BODY);
   }
 
   /** "No fui a la escuela por la fiebre": what is the cause of a denied deed is there. "No estoy con fiebre" denies the fever. */
@@ -166,11 +175,11 @@ export class DeniedList {
 
   /**
    * Whether what stands behind an "and" may be an item of the list. A Spanish list of two has "ni", and an emergency is denied in a longer
-   * list alone ("no fever and chest pain").
+   * list alone ("no fever and chest pain"), and not behind a comma ("no fever, chills, and chest pain").
    */
   private isAndItem(at: number, isList: boolean): boolean {
-    if (isList) return true;
-    if (spanishAnds.has(this.wordAt(at))) return false;
+    if (isList && this.tokens.kind[at - 1] !== kinds.comma) return true;
+    if (!isList && spanishAnds.has(this.wordAt(at))) return false;
     const end = this.endOfBareItem(at + 1);
     return end === -1 || !isAnyMarked(this.grave, at + 1, end);
   }

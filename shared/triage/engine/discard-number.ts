@@ -1,7 +1,7 @@
 import type { Compiled } from './compiled.ts';
 import { isOneOf, nameOf, valueAt } from './look.ts';
 import { followers, painWords, units } from './number-sets.ts';
-import { articles, gives, rests, wordValues } from './number-words.ts';
+import { articles, copulas, gives, rests, wordValues } from './number-words.ts';
 import { isAside, nearPainWord } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
 
@@ -61,6 +61,13 @@ export const discard = (
     discarded[at + 2] = 1;
     return 'discard';
   }
+  // "10 or 15 min late": a range of time.
+  if (
+    rangeWords.has(nextName) &&
+    valueAt(compiled, tokens, at + 2) >= 0 &&
+    times.has(nameOf(compiled, tokens, at + 3))
+  )
+    return 'discard';
   // "1 at 8": a dose and a clock time.
   if (nextName === 'at' && tokens.kind[at + 2] === kinds.number) return 'discard';
   if (nextKind === kinds.colon && isTouching && isCodeOrResult(compiled, tokens, at, value)) {
@@ -144,6 +151,9 @@ const isGameResult = (compiled: Compiled, tokens: Tokens, at: number): boolean =
 /** "I'd put it at three": a level that somebody gives. */
 const isPutAt = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
   rests.has(nameOf(compiled, tokens, at - 2)) ||
+  // "My back is at 9".
+  (copulas.has(nameOf(compiled, tokens, at - 2)) &&
+    compiled.has(tokens.word[at - 3] ?? -1, compiled.symbols.BODY)) ||
   gives.has(nameOf(compiled, tokens, at - 2)) ||
   gives.has(nameOf(compiled, tokens, at - 3));
 
@@ -158,9 +168,15 @@ const isCodeOrResult = (compiled: Compiled, tokens: Tokens, at: number, value: n
   return false;
 };
 
+const rangeWords: ReadonlySet<string> = new Set(['or', 'to', 'maybe', 'o', 'a']);
+const times: ReadonlySet<string> = new Set(
+  'min mins minute minutes minutos hour hours hrs horas days dias weeks semanas months meses years'.split(
+    ' ',
+  ),
+);
 const gameReach = 12;
 const results: ReadonlySet<string> = new Set(
-  'lose crushed beaten lost won tied win beat score losing winning ganamos perdimos empatamos ganaron perdieron'.split(
+  'team teams record season lose crushed beaten lost won tied win beat score losing winning ganamos perdimos empatamos ganaron perdieron'.split(
     ' ',
   ),
 );

@@ -10,6 +10,9 @@ import { WordSet } from './word-set.ts';
 
 const participle = /(?:[ai]do|sto|cho|rto)$/;
 const listMax = 40;
+const untilReach = 7;
+const untils = new Set(['until', 'till', 'til', 'hasta']);
+const recent = new Set('today yesterday tonight last this hoy ayer anoche antier esta'.split(' '));
 /** A negator of so many words ("no reason to suspect") stands although a shorter phrase inside it negates nothing. */
 const wholeCueMin = 4;
 
@@ -51,6 +54,7 @@ export class NegationReader {
         continue;
       if (this.isVerbNegator(cue.from) && cue.to === cue.from + 1) continue;
       if (cue.to === cue.from + 1 && this.isAnswerNo(cue.from)) continue;
+      if (this.isUntilNow(cue.to)) continue;
       opened[cue.from] = 1;
       this.list.mark(cue.to, scopes.negated, true);
     }
@@ -60,12 +64,19 @@ export class NegationReader {
       if (!this.compiled.has(word, NOT) && !never.has(this.compiled.dictionary, word)) continue;
       if (opened[at] === 1 || this.consumed[at] === 1 || this.scope.doubled[at] === 1) continue;
       if (this.isAnswerNo(at)) continue;
-      if (!this.opensAfterNot(at)) continue;
+      if (!this.opensAfterNot(at) || this.isUntilNow(at + 1)) continue;
       this.list.mark(at + 1, this.hasAnymore(at) ? scopes.noLonger : scopes.negated, false);
     }
     this.deniedStates();
     for (const cue of this.scope.cues.get('no-longer'))
       if (!isAnyMarked(this.consumed, cue.from, cue.to)) this.list.mark(cue.to, scopes.noLonger, true);
+  }
+
+  /** "Never passed out until today", "sin fiebre hasta anoche": what was not there is. */
+  private isUntilNow(from: number): boolean {
+    for (let at = from; at < from + untilReach && this.tokens.kind[at] === kinds.word; at++)
+      if (untils.has(this.wordAt(at)) && recent.has(this.wordAt(at + 1))) return true;
+    return false;
   }
 
   /** "Nada hinchado ni caliente": before a state "nada" denies it. */

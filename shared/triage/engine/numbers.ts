@@ -144,9 +144,10 @@ const takeNumber = (
   if (discarded[at] === 1) return;
   const heat = temperatureAt(compiled, tokens, at, value);
   if (heat !== undefined) {
-    tally.temperatureC = tally.temperatureC === undefined ? heat : Math.max(tally.temperatureC, heat);
-    tally.temperatureSpan = [tokens.start[at] ?? 0, tokens.end[at] ?? 0];
     tally.plainNumbers--;
+    if (tally.temperatureC !== undefined && tally.temperatureC > heat) return;
+    tally.temperatureC = heat;
+    tally.temperatureSpan = [tokens.start[at] ?? 0, tokens.end[at] ?? 0];
     return;
   }
   const unit = nameOf(compiled, tokens, at + 1);

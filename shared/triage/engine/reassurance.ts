@@ -14,6 +14,21 @@ export const isTakenBack = (compiled: Compiled, tokens: Tokens, match: Match, ro
     doubts(compiled, tokens, match.from) ||
     tellsWhen(compiled, tokens, match, row));
 
+/** "Slight ache going up stairs": it is the patient who goes up. "The pins and needles left me": no needle is left. */
+export const isMisled = ({ dictionary }: Compiled, tokens: Tokens, match: Match, row: Row): boolean => {
+  const word = (at: number): number => (at < 0 ? -1 : (tokens.word[at] ?? -1));
+  if (row.id === 'retained-needle')
+    return joins.has(dictionary, word(match.from - 1)) && pins.has(dictionary, word(match.from - 2));
+  if (row.id !== 'increasing-pain' || !directions.has(dictionary, word(match.to - 1))) return false;
+  return ways.has(dictionary, word(beforeWays.has(dictionary, word(match.to)) ? match.to + 1 : match.to));
+};
+
+const joins = new WordSet('and n');
+const pins = new WordSet('pins');
+const directions = new WordSet('up');
+const beforeWays = new WordSet('the my our some a any');
+const ways = new WordSet('stairs steps staircase hill hills ladder ladders flight flights porch stairway');
+
 /** What leaves a reply harmless: an answer, an errand, a question. */
 const mayReassure = (row: Row): boolean => !isComplaint(row) || row.id === 'question-general';
 
@@ -92,6 +107,13 @@ const isUnreal = (compiled: Compiled, tokens: Tokens, { from, to }: Match): bool
   const isGood = has(last, symbols.GOOD) || has(last, symbols.BETTER);
   const isLimited = limits.has(dictionary, tokens.word[to] ?? -1);
   if (isGood && isLimited && pastDays.has(dictionary, tokens.word[to + 1] ?? -1)) return true;
+  // "Usually I can breathe fine but not now".
+  if (
+    has(tokens.word[to] ?? -1, symbols.BUT) &&
+    name(to + 1) === 'not' &&
+    realTurns.has(dictionary, tokens.word[to + 2] ?? -1)
+  )
+    return true;
   if (name(from - 1) === 'nada' && tokens.kind[from - 2] !== kinds.word) return true;
   if (name(from - 1) === 'as' && isNegator(compiled, tokens.word[from - 2] ?? -1)) return true;
   for (let at = from - 1; at >= Math.max(0, from - unrealReach) && tokens.kind[at] === kinds.word; at--) {

@@ -9,6 +9,8 @@ export type Scope = {
   readonly clause: Int32Array;
   /** 1 where a token is a word that some finding is told with. */
   readonly isConcept: Uint8Array;
+  /** Whether the token names a part of the body. */
+  readonly isBody: (at: number) => boolean;
   /** Whether the token is a word of grammar, which names nothing. */
   readonly isGrammar: (at: number) => boolean;
   /** Whether the token joins what stands on its two sides ("and"). */

@@ -26,7 +26,13 @@ export const subjectVerbs = new Set(
   ),
 );
 export const spanishShared = new Set('tengo estoy siento el su'.split(' '));
-export const pathWords = new Set('the my to into from through both his her one'.split(' '));
+export const pathWords = new Set('the my your our those to into from through both his her one'.split(' '));
+/** "Left me about noon": when something ended. */
+export const hourWords = new Set(
+  'noon midday midnight dawn daybreak sunup sunrise sundown sunset dusk dark dinner lunch breakfast supper suppertime dinnertime lunchtime bedtime bed daylight morning evening night the one two three four five six seven eight nine ten eleven twelve then'.split(
+    ' ',
+  ),
+);
 /** After these "gone" does not mean over: gone through, gone numb, gone up. */
 export const notGone = new Set(
   'on through up numb to from into dead cold blue white limp out crazy way higher worse red hot stiff hard swollen puffy purple black yellow green weak tingly shiny tight pale grey gray fuzzy wrong bad weird rigid lumpy'.split(

@@ -102,6 +102,7 @@ export const readScope = (
   const scope: Scope = {
     clause,
     isConcept,
+    isBody: (at) => compiled.has(tokens.word[at] ?? -1, compiled.symbols.BODY),
     isGrammar: (at) => compiled.isGrammar(tokens.word[at] ?? -1),
     isAnd: (at) => compiled.has(tokens.word[at] ?? -1, compiled.symbols.AND),
     isThe: (at) => articles.has(compiled.dictionary, tokens.word[at] ?? -1),

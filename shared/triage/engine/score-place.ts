@@ -53,6 +53,8 @@ export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number, dept
     before > 0 &&
     ['and', 'or', 'y', 'o', 'u'].includes(nameOf(compiled, tokens, before)) &&
     tokens.kind[before - 1] === kinds.number &&
+    // "Fed 300 head before 7 and its only a 2": a statement of its own.
+    !copulas.has(nameOf(compiled, tokens, before + 1)) &&
     !isScoreToo(compiled, tokens, before - 1, depth)
   )
     return false;
@@ -89,7 +91,12 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
     return true;
   // "Stuck on 4".
   if (name(before) === 'on' && rests.has(name(before - 1))) return true;
+  // "My back is at 9".
+  if (name(at - 1) === 'at' && copulas.has(name(at - 2)))
+    if (compiled.has(tokens.word[at - 3] ?? -1, compiled.symbols.BODY)) return true;
   if (!isNamed) return false;
+  // "Put me down for a 3", "mark me down as an 8".
+  if ((name(before) === 'for' || name(before) === 'as') && name(before - 1) === 'down') return true;
   if (name(before) === 'at') return true;
   // "Bit of an 8 today".
   if (name(before) === 'of') return amounts.has(name(before - 1));

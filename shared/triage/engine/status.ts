@@ -1,6 +1,6 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import type { FlagStatus } from '../verdict.ts';
-import { anyBreak, sentenceBreak } from './breaks.ts';
+import { anyBreak, isSentenceEnd, sentenceBreak } from './breaks.ts';
 import { hasOwnName, isOfOtherItem, isOfOtherSegment, reachMax } from './cue-owner.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './matcher.ts';
@@ -60,8 +60,9 @@ const readCourse = (
   const subject = readSubject(scope, match, own);
   if (subject !== affirmed) return subject;
   if (
-    (!own.isTrend && someCue(tokens, scope, match, 'improving', isEasingBefore, 3)) ||
-    someCue(tokens, scope, match, 'improving', isRoundOrInside)
+    !someCue(tokens, scope, match, 'returned', isAgainBehind) &&
+    ((!own.isTrend && someCue(tokens, scope, match, 'improving', isEasingBefore, 3)) ||
+      someCue(tokens, scope, match, 'improving', isRoundOrInside))
   )
     return { status: 'improving', rule: '4.10 easing but present' };
   const worse = own.isTrend || isUnlikeBefore(tokens, scope, match);
@@ -227,7 +228,19 @@ const isReturn: CueTest = (cue, tokens, scope, match) =>
   cue.from - match.to <= nearTokens + 3 &&
   scope.polarity[cue.to] !== scopes.negated &&
   !isWithin(scope, match, cue, 'fine-now') &&
+  !isEndedBefore(scope, match, cue) &&
   !sentenceBreak(tokens, match.to, cue.from);
+
+/** "It passed by bedtime and has not come back": the end that stands before it says what has not come back, and that is not the feeling in a hand. */
+const isEndedBefore = (scope: Scope, match: Match, inner: Cue): boolean =>
+  isWithin(scope, match, inner, 'resolved') &&
+  scope.cues
+    .get('resolved')
+    .some((end) => end.from >= match.to && end.to <= inner.from && scope.polarity[end.from] === 0);
+
+/** "The feeling came back then it went numb again": the last word of the finding begins its return. */
+const isAgainBehind: CueTest = (cue, _tokens, _scope, match) =>
+  cue.from >= match.from && cue.from < match.to && cue.to > match.to;
 
 /** "Feeling like myself again" is no return of what is gone. */
 const isWithin = (scope: Scope, match: Match, inner: Cue, kind: CueKind): boolean => {
@@ -265,26 +278,49 @@ const playsDown: CueTest = (cue, tokens, scope, match) => {
   return tokens.kind[match.to] === kinds.comma && tokens.kind[cue.to] !== kinds.word;
 };
 
+/** "First night was an 8, today nothing": whether the number there is told as past, and as over; an end of something else proves nothing. */
+export const isNumberOver = (tokens: Tokens, scope: Scope, at: number): boolean => {
+  const match: Match = { row: -1, from: at, to: at + 1, core: [at] };
+  return (
+    scope.otherPerson[at] !== 1 &&
+    isPast(tokens, scope, match) &&
+    !isBack(tokens, scope, match) &&
+    (noneNow(tokens, scope, match) || fineLater(tokens, scope, match))
+  );
+};
+
 const goneNear = (tokens: Tokens, scope: Scope, match: Match): boolean =>
   someCue(tokens, scope, match, 'resolved', isGone);
 
 const isGone: CueTest = (cue, tokens, scope, match) => {
-  // "Bajo la hinchazon por completo": the end stands round it.
-  if (cue.from < match.from && cue.to > match.to) return scope.polarity[cue.from] === 0;
+  // "Bajo la hinchazon por completo", "the swelling went all the way down": the end stands round it.
+  if (cue.from <= match.from && cue.to > match.to) return scope.polarity[cue.from] === 0;
   if (overlaps(cue, match)) return false;
   if (scope.polarity[cue.from] !== 0) return false;
   if (cue.from >= match.to)
-    return (
-      cue.from - match.to <= reachBack(scope, cue) &&
-      !sentenceBreak(tokens, match.to, cue.from) &&
-      !hasOwnName(cue, tokens, scope, match)
-    );
+    return sentenceBreak(tokens, match.to, cue.from)
+      ? isGoneNext(cue, tokens, scope, match)
+      : cue.from - match.to <= reachBack(scope, cue) && !hasOwnName(cue, tokens, scope, match);
   return (
     match.from - cue.to <= 3 &&
     scope.clause[cue.from] === scope.clause[match.from] &&
     !anyBreak(tokens, cue.to, match.from)
   );
 };
+
+/** "Had a dizzy spell yesterday. It went away and has not come back": the next sentence opens with it, and tells of no return. */
+const isGoneNext = (cue: Cue, tokens: Tokens, scope: Scope, match: Match): boolean => {
+  const opener = cue.from - 1;
+  if (cue.to - cue.from < 2 || cue.from - match.to > nextReach || !scope.pointsBack(opener)) return false;
+  if (!isSentenceEnd(tokens.kind[opener - 1]) || sentenceBreak(tokens, match.to, opener - 1)) return false;
+  return !scope.cues
+    .get('returned')
+    .some(
+      (back) => back.from >= cue.to && back.from - cue.to <= nextReach && !isEndedBefore(scope, match, back),
+    );
+};
+
+const nextReach = 20;
 
 /** "That went away", "eso ya se me quito": a pronoun and more than one word. */
 const reachBack = (scope: Scope, cue: Cue): number =>

@@ -108,6 +108,7 @@ const spanishLookAlikes = `susto sustos asusto valga valgan salga salgan renta r
 /** Words that rules ask for by name. */
 const asked =
   'twenties thirties forties fifties teens youth childhood decades once ever yet either thankfully sir maam whether also ' +
+  'applies applied describes aplica pamphlet brochure flyer folleto lists listed menciono mencionaron paranoid midday daybreak sundown dusk suppertime dinnertime elementary junior dorm ' +
   'yalls skinny bogota tostamos tostar tostado pincharse ponchada contarme contarle contarles contarte swinging lamps temps yourself yourselves wanted desk pick choose decide tarea mudanza compras examen maletas proyecto homework';
 
 export const commonWords: readonly string[] =

@@ -54,7 +54,8 @@ export const cueRows: readonly CueRow[] = [
   {
     // What is compared, joked, reviewed or told of a place of work, and a breath that goes well.
     kind: 'idiom',
-    en: `slept so|that|really|too hard|deep; arm|arms|leg|neck|back hair|hairs; hospital to meet|visit|pick_up|drop_off; CANT feel|tell|see|find where (the|all|those) NEEDLE; CANT believe|wait;
+    en: `can|could|able_to breathe|breath|inhale (in|deep|deeply) all_the_way (in) (and_out); read|reading|sheet|handout|paper|pamphlet|heard|warned ... about|on the|that lung|lungs|chest|heart|breathing thing|stuff|part|business|section; put|mark me down for|as; breathing|breathe|breathin like (a|an) (real|true|whole) athlete|champ|champion|pro|swimmer|singer|teenager|dream|normal|usual|always|new; 9|18|27|36|nine|eighteen holes (of) (golf);
+      nothing|nothin|nuthin|not_much scares|scare|frightens|fazes|rattles|spooks (me|us); slept so|that|really|too hard|deep; arm|arms|leg|neck|back hair|hairs; hospital to meet|visit|pick_up|drop_off; CANT feel|tell|see|find where (the|all|those) NEEDLE; CANT believe|wait;
       heart (is|s|was) racing|pounding|fluttering|thumping for|with (all) (the) right|good|best reasons|reason; with (my|both) arms|hands|legs up|raised|overhead|folded|crossed|out; head|heads (is|s|was|just) (just) bursting|buzzing|swimming|full|exploding with|of (new|big) plans|ideas|thoughts|projects|work|names|facts|numbers|recipes;
       kid|kids|dog|cat|toddler|grandkids|grandson|granddaughter|baby|puppy jumped|climbed|sat|landed|bounced|rode|slept|flopped|plopped (up|down) on|onto (my|me) (back|shoulders|lap|legs|belly|knee); i didnt die|break|explode|faint|collapse|cry; (we|were|all|everyone|rest|family|house) down with (a|the|some) (stomach) bug|flu|cold|virus;
       er|icu|ed|ward (was|is) (a|an) (total|absolute|complete) zoo|madhouse|circus; one|oldest|youngest|eldest|other (of_them) has|had|got (a|the) cough|fever|cold|flu|strep|pinkeye; funeral lunch|reception|flowers|food|suit|procession|director|music; went|been|going|drove|sat|stood|sang|flew|driving|sitting|standing|got_back (back) to|at|through|from|for .. funeral;
@@ -145,7 +146,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'negation-after',
-    en: `(has|have|had|hasnt|havent) not|hasnt|havent|didnt come|came|appeared|appear|developed|develop|materialised|materialized|shown; ruled out; was|is|are|were|been ruled out; is|was|are|were|being absent; was|were|is|are negative; not present|seen|found|identified|appreciated|noted|visualized|demonstrated|detected|observed|evident|palpable|palpated|heard|there|elicited|apparent|felt; not recurred|returned|recur|occurred|materialized; have|has resolved; denied`,
+    en: `(theres|there_is|i_see|see|found|with) no sign|signs|trace|evidence of any|it|one|that|either; (has|have|had|hasnt|havent) not|hasnt|havent|didnt come|came|appeared|appear|developed|develop|materialised|materialized|shown; ruled out; was|is|are|were|been ruled out; is|was|are|were|being absent; was|were|is|are negative; not present|seen|found|identified|appreciated|noted|visualized|demonstrated|detected|observed|evident|palpable|palpated|heard|there|elicited|apparent|felt; not recurred|returned|recur|occurred|materialized; have|has resolved; denied`,
     es: `no (me) salio|salieron|hubo|vi|tuve|aparecio|aparecieron|encontre (ni) ninguno|ninguna|uno|una; descartado; descartada; negativo; negativa; ausente; no se observa|ve|aprecia`,
   },
   {
@@ -166,10 +167,16 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'resolved',
-    en: `its|it|theyve|they|then|all quit; quit|stopped for good; left|went|quit|passed|ended|cleared|stopped|broke|gone (away|all) by|on itself|themselves|its_own|their_own; came and gone;
+    en: `swelling|puffiness|lump|bump|fever|temp|temperature|redness|inflammation (is|s|has|had) (went|gone|go|goes|come|came|back|right) (right) all the way (back) down; all (of) (the|that) swelling|puffiness|redness (has) went|gone|is|came|come (right|all_the_way) down|away;
+      went|gone|came|come (right|back|straight|clear) down to nothing|normal|zero|none|regular; went|gone|go|came|come down all (on|by) its own|itself; down to nothing|normal (now|today|already|again);
+      passed|ended|cleared|quit|stopped|lifted|broke (off|away|up) by|before|around|about|overnight|quickly;
+      left me (about|around|by|before) (the) about|around|by|before|yesterday|overnight|entirely|completely|altogether|quickly|soon;
+      has|have|had|finally|just|already quit;
+      its|it|theyve|they|then|all quit; quit|stopped for good; left|went|quit|passed|ended|cleared|stopped|broke|gone (away|all) by|on itself|themselves|its_own|their_own; came and gone;
       woke right|straight|back up; woke up again|fine|normal; came right|straight back;
       gone; is gone; gone|went|come|came (away|down) completely|entirely|totally|fully|all_the_way; completely|entirely|totally|fully gone|resolved|healed|disappeared; went away; gone away; goes away after; cleared up; cleared; disappeared; resolved; subsided; vanished; is over; has passed; passed quickly|after; went back to normal; back to normal; no longer; not anymore; not any more; none today|now|since|anymore; stopped; has stopped; only lasted; faded away; wore off; worn off; healed; all better; completely better; im|am|is|got|gotten|getting|get|mostly|totally|completely|pretty_much over it; calmed|settled (right|straight|back|all) down; snapped out; came to; broke; dissipated; not happened|happening again|since; hasnt happened again|since; hasnt|havent|never|didnt come|came|returned|return (back); past|over that|it|all_that now; quit around|about|before noon|midnight|lunch|dinner|bedtime|breakfast|supper; lasted till|until|a_few|only|for_about|maybe|about|like; didnt last; let up`,
-    es: `c me quito|fue|paso|bajo; se fue; se me fue; bajo|bajado|quito|quitado|desaparecio .. por_completo|del_todo|completamente|totalmente; desaparecio; se quito; se me quito; se paso; se me paso; ya se fue; ya se quito; se resolvio; ya no; duro .. minutos|segundos|hora|horas|rato; se me bajo; ya se me paso; ya se me quito;
+    es: `(ya) (se) (me|le|nos) deshincho|desinflamo|deshincharon|desinflamaron; ya (se) (me|le|nos) bajo toda|todo; (ya) (se) (me|le|nos) quito|bajo|fue (todo|toda) solita|solito|sola|solo;
+      c me quito|fue|paso|bajo; se fue; se me fue; bajo|bajado|quito|quitado|desaparecio .. por_completo|del_todo|completamente|totalmente; desaparecio; se quito; se me quito; se paso; se me paso; ya se fue; ya se quito; se resolvio; ya no; duro .. minutos|segundos|hora|horas|rato; se me bajo; ya se me paso; ya se me quito;
       se me calmo; se calmo; se me fue quitando y ya; ya ni; ya se me; se esfumo; se me acabo;
       ya se calmo; ya cedio; cedio; se normalizo; ya se me bajo; solo fue un rato|ratito|momento;
       nomas fue un rato|ratito|momento; fue un rato|ratito;
@@ -178,12 +185,15 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'fine-now',
-    en: `now i|it|she|he can|could; normal after|afterwards|since|within; today (i|we|ive) (just|already|even) WENT_AT;
+    en: `not any more; not anymore; isnt|arent|aint|not there|here any_more|anymore; was|is|were|are|went (back_to) flat|regular|soft again|by; hasnt|havent|never since; (back) (to|at) full strength (now|again|today|since); (as) strong as ever|always|before|usual (now|today|again); back to full strength|power; good as new;
+      been|stayed|stays|staying|was|is|its (back) (perfectly|totally|completely|all|dead) normal|fine|clear|ok (now) for (the|a) (last|past) 2|3|4|5|6|two|three|four|five|six|few|couple (of) days|nights|mornings;
+      (has|have) stayed normal|fine|ok|clear|away|gone|there|down (since|now|ever_since); normal|fine|clear|good ever since; by (the) (next) morning|sunup|sunrise|dawn|daylight|breakfast|noon|lunch|supper|bedtime|midnight|evening|next_day (it|that|they|all) (was|were|is|had) (all|back_to|completely|perfectly|already) normal|gone|fine|clear|over; gone|normal|clear|fine|over|ok by (the) morning|sunup|sunrise|dawn|breakfast|noon|lunch|supper|bedtime|night|midnight|evening|daylight|next; 
+      now i|it|she|he can|could; normal after|afterwards|since|within; today (i|we|ive) (just|already|even) WENT_AT;
       this|now week|month|time|morning (i|im|ive|we) (am|been|just) WENT_AT;
       all gone|cleared|settled by|now|since|after|within|in|before;
       GOOD now; GOOD today; now .. GOOD; BETTER now; normal now; ok after; fine after; fine since; ok since; good since; been (perfectly|totally|completely|absolutely) GOOD|normal since; back to normal; GOOD again; then .. GOOD; GOOD this morning|afternoon|evening; now im GOOD; myself|human|normal|alive|like_me again; like myself; recovered; felt GOOD after; now|today i|im|its GOOD; now feel GOOD; gone now; today .. GOOD`,
     es: `ya estoy GOOD; ya GOOD; ahora GOOD; ahora estoy GOOD; ya me siento GOOD|BETTER; ya estoy BETTER; ya BETTER; ahora BETTER; ya todo GOOD; hoy .. GOOD|BETTER; despues .. GOOD;
-      ya .. normal; ya normal; volvio .. normalidad|normal; ya como si nada;
+      (hoy|ahora|ya) con toda la|mi fuerza; ya .. normal|normales; ya normal|normales; siguen|estan|andan|amanecieron|volvieron normales|como_si_nada; volvio .. normalidad|normal; ya como si nada;
       hoy amaneci GOOD|BETTER|como_si_nada; hoy ya no; ya se .. desperto|desperto|compuso|normalizo;
       ya quedo; ahorita GOOD|BETTER|nada|normal; ahorita ya no; ahora ya no|nada|normal;
       hoy|ahora|ahorita|ya CAN_AGAIN; hoy|ahora|ahorita ya (me) CAN_AGAIN;
@@ -195,13 +205,13 @@ export const cueRows: readonly CueRow[] = [
   {
     // "Achy yesterday, today nothing": it counts where the clause ends with it.
     kind: 'none-now',
-    en: `today|now|rn|tonight (there|is|its|i|have) nothing|none|nada|zilch|nuthin; nothing|none|nada|nothin today|now|left|since|after|afterwards`,
-    es: `hoy|ahora|ahorita (no|ya) nada|ninguno|ninguna; nada hoy|ahora|ahorita; desde entonces nada; nada desde entonces`,
+    en: `not|nary (a) (single) one|single|peep|twinge since|now|today; today|now|rn|tonight (there|is|its|i|have) nothing|none|nada|zilch|nuthin; nothing|none|nada|nothin today|now|left|since|after|afterwards`,
+    es: `ya no (me) tengo|hay|traigo|duele nada; de_ahi|luego|despues|desde_ahi|al_otro_dia|al_dia_siguiente|a_la_manana_siguiente (ya) (no) nada; hoy|ahora|ahorita (no|ya) nada|ninguno|ninguna; nada hoy|ahora|ahorita; desde entonces nada; nada desde entonces`,
   },
   {
     kind: 'past',
-    en: `was; were; had; got; felt; yesterday; last night|nite|week|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday; earlier; at first; right after; for a second|minute|moment|bit|while|few; initially; ago; went; fainted; passed; threw; blacked; collapsed; seemed; did; woke; started; came; fell; on .. way home; this morning; the other day; once; couldnt; after i got; after .. session; first night; during; vomited; coughed; lost; briefly; first day; looked; the first`,
-    es: `tuve; tenia; estaba; estuve; senti; sentia; ayer; anoche; al principio; en la manana; hace; me dio; fue; me desmaye; vomite; me mareo; habia; se me; me senti; tosi; primer dia; antier; dolia; dolio; salio; podia; se durmio;
+    en: `tingled; swelled; puffed up; bled; buzzed; itched; throbbed; monday|tuesday|wednesday|thursday|friday|saturday|sunday|midweek; (the) day|night|evening|morning after|of|before; that (first|same) night|evening|afternoon|morning|day; on monday|tuesday|wednesday|thursday|friday|saturday|sunday; ran; early|earlier (in) (the|this) week; was; were; had; got; felt; yesterday; last night|nite|week|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday; earlier; at first; right after; for a second|minute|moment|bit|while|few; initially; ago; went; fainted; passed; threw; blacked; collapsed; seemed; did; woke; started; came; fell; on .. way home; this morning; the other day; once; couldnt; after i got; after .. session; first night; during; vomited; coughed; lost; briefly; first day; looked; the first`,
+    es: `la primera noche; esa (misma|primera) noche|tarde; tuve; tenia; estaba; estuve; senti; sentia; ayer; anoche; al principio; en la manana; hace; me dio; fue; me desmaye; vomite; me mareo; habia; se me; me senti; tosi; primer dia; antier; dolia; dolio; salio; podia; se durmio;
       traia; andaba; venia; dolian; me dieron; le dio; hubo;
       el lunes|martes|miercoles|jueves|viernes|sabado|domingo; se me habia; aquel dia;
       traje; trajo; tuvimos`,
@@ -219,12 +229,14 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'returned',
-    en: `stopped|quit|stop driving|working|going|running|walking|typing|cooking|taking|doing|using|playing|exercising|lifting|and|so; came back; is back; back again; here|there|it|hurting|hurts|aching|swollen|numb|bleeding|started|starting|happened|happening|up|bad|worse|sick again; again today|tonight|now|this|last|and; returned; comes and goes; come and go; coming back; keeps coming; on and off; off and on; its back; still; worse; even worse; relapsed; now its back; then came back; wont; doesnt; didnt; not; hasnt; isnt; never; not gone; NOT say|think|sure|call|believe ... gone|better|over|healed|resolved|normal`,
+    en: `back today|tonight|this_morning|this_afternoon|this_evening|now; but|then|its back tonight|today|now|up|with|this|at|worse|again; stopped|quit|stop driving|working|going|running|walking|typing|cooking|taking|doing|using|playing|exercising|lifting|and|so; came back; is back; back again; here|there|it|hurting|hurts|aching|swollen|numb|bleeding|started|starting|happened|happening|up|bad|worse|sick again; again today|tonight|now|this|last|and; returned; comes and goes; come and go; coming back; keeps coming; on and off; off and on; its back; still; worse; even worse; relapsed; now its back; then came back; wont; doesnt; didnt; not; hasnt; isnt; never; not gone; NOT say|think|sure|call|believe ... gone|better|over|healed|resolved|normal`,
     es: `volvio; regreso; otra vez; de nuevo; va y viene; todavia; sigue; aun; sigo; no se; vuelve; peor`,
   },
   {
     kind: 'history',
-    en: `since birth|childhood|kindergarten|vietnam|the_war; since i was a|an|little|young|small|born|about|around|like|7|8|9|10|11|12|13|14|15|16|17|18|19|20; 2|3|4|5|6|7|8|10|12|15|20|25|30|40|50|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty|fifty|many|several years|yrs; for yrs|yr; yrs ago|now; same old; was|were .. last month|year;
+    en: `usually|normally|typically by (the) (end) noon|now|then|midweek|evening|night|lunch|supper|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end; usually|typically im; usually|normally|typically limping|hobbling|stiff|sore|bruised; i usually|normally|typically limp|hobble|ache|hurt|swell|cramp|bruise|struggle|suffer;
+      before i|we|ive (ever|first) met|found|knew|discovered you|u|ya|yall|your|this; in|since|back_in (the|my) 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth grade;
+      since (the|my|that|her|his) (mini) stroke|strokes|accident|surgery|wreck|crash|injury (back) in PAST_YEAR; since birth|childhood|kindergarten|vietnam|the_war; since i was a|an|little|young|small|born|about|around|like|7|8|9|10|11|12|13|14|15|16|17|18|19|20; 2|3|4|5|6|7|8|10|12|15|20|25|30|40|50|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty|fifty|many|several years|yrs; for yrs|yr; yrs ago|now; same old; was|were .. last month|year;
       was|back in (the) 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth grade; at (the) age (of) 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|two|three|four|five|six|seven|eight|nine|ten|twelve; in college|school|high_school|uni|the_army ... never since|again; since|back_in 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|05|06|07|08|09;
       before treatment|the_treatment|needling|the_needling|dry_needling|my_appointment|the_session|the_visit|you_treated|you_needled|the_appointment|i_came_in|i_started|surgery; always; for years|months|decades; for .. years; years now; same as always|usual|before|ever|it_always; as ever; as always|usual; nothing new; not new; chronic; chronically; lifelong; long standing; ongoing for; had .. for years|months; before you .. i; in (the) spring|summer|autumn|winter .. i;  since my .. surgery|accident|injury|stroke|pregnancy; from my|the .. neuropathy|surgery|diabetes|stroke|arthritis; been that way; since .. diabetes; pre existing; preexisting; carpal tunnel; neuropathy; my old; old injury|problem|issue|knee|back|shoulder|neck|hip|surgery|break|thing|self|stuff|pain|wound; my|the|his|her|as|your|this|same usual; usual BODY|PAIN|ache|aches|stiffness|soreness|twinge|stuff|self|trouble|niggle|niggles; my normal; history of; unchanged since|from; same as before (the) treatment|needling|session|appointment; used to; prior to; i always; normally i|it|my|its|have|get|feel; long before; its my .. asthma|neuropathy|sciatica; since childhood; had .. forever; baseline; was already; already had; years ago; like i told you before;
       nothing like (the) last|first|previous|other time|place|clinic|visit|guy|one; at|from|by (the|my|that) other|last|previous|old place|clinic|guy|therapist|physio|chiropractor;
@@ -233,6 +245,7 @@ export const cueRows: readonly CueRow[] = [
       when i was a|in|about|still|only (little|young|tiny) kid|child|boy|girl|teenager|teen|student|college|school|uni|university|young|pregnant|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|30;
       (once|twice|years_ago) in high_school|middle_school|grade_school|kindergarten|the_army|the_navy|the_marines; last year i|we|my|this|that|it|the|when|and; had|broke|tore|got|was|were|happened .. last year; last winter|summer|spring (i|we|with|after|and|so|had); winters|summers|decades|christmases ago; i|ive came|come (in|here|to_you) with|for`,
     es: `hace (como|unos|mas_de|ya) 2|3|4|5|6|7|8|10|12|15|20|25|30|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|quince|veinte|treinta|muchos|varios|tantos anos|meses; hace siglos|anos; cuando estaba|iba|andaba en|al|a (el|la) colegio|escuela|primaria|secundaria|prepa|kinder|preparatoria; a los 2|3|4|5|6|7|8|9|10|11|12|13|14|15|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince anos;
+      antes de conocerla|conocerlo|conocerlos|conocerte|encontrarla|encontrarlos; antes de venir|llegar|ir con usted|ustedes;
       antes no podia|aguantaba|dormia|caminaba; desde (mucho) antes; antes del tratamiento; antes de .. tratamiento|sesion|cita|agujas|puncion; siempre; de siempre; desde hace anos|meses; desde hace .. anos|meses; hace anos; como siempre; igual que siempre|antes; nada nuevo; cronico; cronica; ya lo tenia; ya la tenia; ya tenia; de antes; desde mi .. accidente|cirugia|operacion; tunel carpiano; neuropatia; desde chico|chica|nino|nina; toda la vida; no es nuevo|nueva;
       ya lo traia; ya la traia; ya traia; de antes de; de toda la vida; por la diabetes|artritis|edad;
       de nacimiento; desde que naci; desde joven; viejo problema; problema viejo; como de costumbre;
@@ -245,7 +258,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'more-than-before',
-    en: `before .. didnt|wasnt|never; didnt have .. before|until|till; wasnt there|here before|until|till; never used to; never had; never happened; NOT used to; NOT usually; never been; more .. than; WORSE than; WORSE; more .. before; more .. usual; WORSE .. usual; not like .. usual; unlike; different; never .. before; stronger; started after; since (last|that) (dry) session|treatment|needling|visit|appointment`,
+    en: `had|got|having (me) (another) one last_night|yesterday|today|again|tonight|this|just|now|sunday|monday|tuesday|wednesday|thursday|friday|saturday; much|way|far|lot|even|getting|gotten|growing|lots weaker|heavier|colder|bluer|tighter; weaker|colder|bluer now|today|tonight|lately|since|than; feels|feel|felt|feeling (exactly|just) (like) the_same|that right_now|again|all_over; before .. didnt|wasnt|never; didnt have .. before|until|till; wasnt there|here before|until|till; never used to; never had; never happened; NOT used to; NOT usually; never been; more .. than; WORSE than; WORSE; more .. before; more .. usual; WORSE .. usual; not like .. usual; unlike; different; never .. before; stronger; started after; since (last|that) (dry) session|treatment|needling|visit|appointment`,
     es: `antes ... nunca|jamas; antes ... no (lo|la|los|las|me|se) (me) tenia|traia|sentia|pasaba|dolia|habia|era|estaba|daba; no (lo|la|los|las|me) tenia|traia|sentia|pasaba|dolia; mas .. que; peor; mas de lo; nunca antes; diferente; mas .. antes; desde .. sesion|cita|tratamiento;
       ahora|hoy .. mas|peor|diferente|distinto`,
   },

@@ -15,6 +15,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
     en: `
+      breathing|breath|breaths sounds|sound|sounding (real|really|kinda|so|all|a_bit|like) crackly|crackling|crackle|wheezy|wheezing|raspy|rattly|rattling|bubbly|bubbling|gurgly|gurgling|wet;
+      only way .. (can|could|to) get|catch|draw|pull|suck (in) (any|some|enough|my|his|her|a) air|breath|wind|oxygen; only way .. can|could BREATHE; (can|could) only BREATHE (if|when|while|by|is) (i|he|she|im|hes|shes) (am|is|are) sitting|sit|sits|upright|standing|propped|leaning|lean;
+      sleep|slept|sleeps|sleeping|sat (sitting) up|upright to|so|just get|catch|draw (any|some|enough|my|his|her) air|breath|wind; sleep|slept|sleeping (sitting) up|upright to BREATHE; NOT|no|hardly easy breathing|to_breathe;
       breathing|breath (is|s|feels|seems) (like) (a|real|such) work|labor|labour|chore|effort|struggle; no wind left|in_me; aint got no wind|breath|air; sit|sitting|set|sat|prop|propped (up|upright|straight|bolt_upright) (just) to (get|catch|draw|breathe) (any|my|some|enough) air|breath;
       lungs dont|wont (want|wanna) (to) fill|open|inflate|work;
       huff|huffs|huffed|huffin|huffing and|n|an puff|puffs|puffed|puffin|puffing; puff|puffs|puffing|puffin and|n|an blow|blows|blowing|blowin|pant|panting|wheeze|wheezing; huffing|huffin|puffing|puffin (just) (to|from|going|walking|getting|climbing|crossing|up) (across) (the|to) stairs|steps|walking|cross|walk|get|barn|barnyard|mailbox|car|bathroom|door;
@@ -28,7 +31,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       tired|knackered|exhausted|shattered|worn_out|wiped from|just (just|only) breathing; CANT suck|get|take|draw|pull (it) in enough;
       keep|keeps|kept needing|having (to) (take|do) (big|deep|huge) breaths;
       need|needing|using|used|puffing (my|his|her|the) inhaler every|all|constantly|twice|nonstop|again;
-      big|deep breaths NOT|dont (help|helping|enough|work);
+      big|deep breaths NOT|dont help|helping|enough|work|working|happening|possible|coming|there|going;
       breath|BREATHE (keeps|kept|just) runs|running|ran out; no puff at_all|left|since|now|today|anymore; got|have|ive|has no puff;
       puffing|panting|blowing (just|only) sitting|walking|standing; she|he|hes|shes panting|puffing|gasping|blowing;
       air goes|gets|comes in but|and|yet (it|still|never); CANT breathe|get_air lying|flat;
@@ -132,6 +135,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       nothing is getting|going|coming in; CANT get .. through .. call|sentence|song|shower;
       to .. (rest|stop) .. between words|sentences|stairs|steps`,
     es: `
+      solo|nomas|nada_mas|unicamente|solamente sentado|sentada|parado|parada|recargado|recargada|de_pie (es_como|asi|es_que) (puedo|puede|logro|alcanzo_a|me_deja) respirar|respiro|respira|jalar|jalo|jala|agarrar|agarro|meter|tomar (aire);
       resoyando; resollando; bofeando; bofeado; bofeada; bofeo; acezando; dando bocanadas; bocanadas de aire; no puedo|logro|alcanzo (a) suspirar|bostezar|resollar (completo|bien|hondo|profundo);
       me da|entra|agarra|pega fatiga al|cuando|de|si|con subir|subo|caminar|camino|hablar|hablo|moverme|pararme|barrer; poquito|poco|medio|algo|muy|toda|todo|bien|estoy|ando|siento|amaneci|sigo|quede ahogada|ahogado; faltando|falta|faltaba el|un_poco|poco aire|respiro|resuello;
       no .. llena|llenan|infla|inflan .. pulmon|pulmones;
@@ -281,6 +285,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: Elsevier20, Weagle21',
     rule: 'any site of trunk or shoulder blade, any hour',
     en: `
+      BREATHE (in|out|deep|deeply|fully) (all_the_way) (in|through) but|except|only it|that|they|theres|there_is|i|its (does|still|really|kinda|a|kind_of|get|feel|painful) PAIN|STAB_LIKE|catches|pinches|sharp;
       BREATHE in and its|it|theres (is|like|feels) (like) (a|an|the) pitchfork|knife|stab|nail|ice_pick|spear|dagger|sword|hot_poker|pin|needle; sneezed|coughed|laughed|sneeze|cough|laugh|yawned and thought|swear|feels|felt|its|it .. shot|stabbed|knifed|ripped|torn|killed|speared|cracked; holding|hold my breath .. only|dont|doesnt|stops hurt|hurting|way|hurts;
       CANT|cant laugh|cough|sneeze|yawn|hiccup .. kills|hurts|agony|stabs|pain|sore|killing;
       PAIN .. side|back|rib|ribs|shoulder|blade .. when|if|whenever i laugh|sneeze|cough|breathe|yawn|inhale;

@@ -190,6 +190,15 @@ export const followUpFlags: readonly FlagRow[] = [
     es: `BRUISE; moreteado; cardenal`,
   },
   {
+    id: 'resolved-red-flag',
+    label: 'something that pages, and is over',
+    level: 'follow_up',
+    source: 'J',
+    rule: 'where the end alone names it ("ya se me deshincho")',
+    en: '',
+    es: `(ya) (se) (me|le|nos) deshincho|desinflamo|deshincharon|desinflamaron`,
+  },
+  {
     id: 'question-general',
     label: 'a question for the clinic',
     level: 'follow_up',
@@ -411,6 +420,7 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'A4',
     en: `
+      wee|little|lil|small|tiny black_and_blue|black_n_blue (mark|spot|place|dot);
       wee|little|small|tiny|only|faint blue|purple|black|yellow|bluish|purplish spot|mark|dot|patch|smudge;
       BRUISE .. (as) big as .. COIN|eraser;
       BRUISE .. size of ..
@@ -500,7 +510,8 @@ export const normalEffects: readonly FlagRow[] = [
       'headache',
     ],
     source: 'B4',
-    en: `range|strength|mobility|movement|energy|confidence|rom (is|keeps|just) increasing|growing|building|climbing|returning|going_up; HEADACHE|CRAMP|spasm|click|limp|tingle free; worst (of_it|part) is|was|s over|behind|past|done|gone;
+    en: `
+      CANT|NOT feel (even) a|one (single|little|lil|tiny|wee) bit|lick|speck|ounce|shred|trace|hint|smidge|stitch of (the|any) pain|soreness|ache|hurt|discomfort|stiffness|tenderness;range|strength|mobility|movement|energy|confidence|rom (is|keeps|just) increasing|growing|building|climbing|returning|going_up; HEADACHE|CRAMP|spasm|click|limp|tingle free; worst (of_it|part) is|was|s over|behind|past|done|gone;
       shoulders (have|has|finally|just) dropped (down) (about) (an|a|two|three|few|couple) (of) inch|inches|notch|notches; (full|total|complete|normal) feeling (is) (back) in (all|both|my) (of) (my) HAND_FOOT;
       never|hasnt|havent (ever) felt|been|feeling|moved|slept|looked|worked (any|so_much) better;
       BODY (has|have|is|are|s|all|was) (been|all|much|quite|well|now|fully|completely) (and) (truly) mended|sorted; knot|knots|ache|pain|stiffness|tightness|soreness (is|s|are|all) away (now|thanks); stopped thinking of|about it|them;
@@ -568,7 +579,7 @@ export const normalEffects: readonly FlagRow[] = [
       wear;
       BETTER; less PAIN|SORE|STIFF|TIRED; getting there; on .. mend; back to normal; feel|feels|feeling|felt|much|more looser|loose|lighter|open|freer|free|mobile; loosened up; easing; eased; going down; coming down; percent better|normal|improved; fog lifted; NOT as SORE|STIFF|PAIN|TIRED|bad|painful; PAIN .. gone|less|lower|dropped|reduced|decreased; PAIN .. is|went|going|coming|way|came down; SORE .. gone|less; SORE .. is|went|going|coming|way down; STIFF .. gone|down|less; GOOD now; BRUISE .. fading|faded|yellow|yellowish|gone; ago .. was WORSE; was WORSE yesterday|before|lol|last|earlier|at_first; yesterday .. was WORSE; yesterday was WORSE; used to be WORSE; went away; more range; range .. improved; more mobility; more flexible; CANT feel .. knot|knots; worked wonders; wonders; did .. trick; life savers|saver|changing; lifesaver; new man|woman|person; what a difference; huge|big|night difference; helped; helping; helps; numbing cream helped; turning .. corner; night and day; most of .. pain; moves .. better; moving .. better; on the up; up and up; improvement; improved; worked; it worked; like it did; like new; good as new; my old self; mostly|almost|nearly gone; subsiding; settled; settling; calmed down; calming down; recovering; recovered; progress; magic; miracle; big improvement; relief; ease; first time in .. years|months; like before; knot .. gone|released; way less; much less; a lot less; less; can|could (finally) move|turn|lift|bend|raise|reach|walk|sleep|run|sit|stand|look|squat|rotate|twist|feel_a_difference`,
     es: `semana_pasada|vez_pasada|ayer|antes|antier|anoche (me) estaba|estuvo|estuve|andaba|era|fue|sentia|iba (mucho) peor; estaba|andaba|era|estuvo (mucho) peor ayer|antes|antier|anoche|antenoche; lo peor ya (ya) paso|fue|quedo; ya paso lo peor; cada vez|dia mas contenta|contento|feliz|suelto|suelta|agil|flexible|ligero|ligera|animada|animado|movilidad|libre;
-      contractura|contracturas|nudo|nudos|bola|tension (ya) (se) (me) aflojo|solto|cedio|deshizo|quito|bajo; (ya) no siento (ni) la|el|esa|ese|las|los bola|bolas|nudo|nudos|bolita|pelota|tension|tiron; (ya) (se) (me) deshincho|desinflamo|deshincharon|desinflamaron;
+      contractura|contracturas|nudo|nudos|bola|tension (ya) (se) (me) aflojo|solto|cedio|deshizo|quito|bajo; (ya) no siento (ni) la|el|esa|ese|las|los bola|bolas|nudo|nudos|bolita|pelota|tension|tiron;
       nunca|jamas (me) (he|ha|habia) estuve|anduve|sentido|estado|andado|senti|dormido mejor;
       volteo|agacho|levanto|muevo|giro (el|la|los) (cuello|brazo|cabeza) (mas|muy) bien|facil|libre|suelto;
       tiene|tengo|con|hay (muy) buena|toda|mucha|bastante fuerza; (ya) me dejo|deja DO_AGAIN;
@@ -646,6 +657,12 @@ export const normalEffects: readonly FlagRow[] = [
     ],
     source: 'J',
     en: `
+      easy|free|good|normal|clear breathing|breathin; no chest|lung|breathing|heart stuff|things|thing|business|trouble|troubles|nonsense|weirdness|drama;
+      felt|feel|feeling|noticed|noticing|seen|seeing nothing (too|real|really|at_all) bad|wrong|weird|off|unusual|strange|odd|out_of_the_ordinary|concerning|alarming|scary|funny;
+      not|aint a|one (single|darn|dang|damn) thing (is|s|at_all) wrong|the_matter|amiss|bad|bothering; no sign|signs|trace|hint of anything|trouble|any_of_it|any_of_that|any_of_those|any_of_them; (can) feel|feeling everything down_there|fine|normal|ok|okay|just_fine|normally|like_normal;
+      pee|peeing|peein|bladder|bathroom (is|s) normal|fine|regular|ok|like_normal; legs|arms|hands|grip (is|are|feel|feels|both|good_and|nice_and|still) strong;
+      can|could|able_to breathe|breath|inhale (in|deep|deeply) (and_out) no|with_no|zero (any|a) problem|problems|trouble|troubles|issue|issues|difficulty|discomfort;
+      can|could (still|now) breathe|breath|inhale (in|deep|deeply) (all_the_way) (in) (and_out) (just) fine|easy|easily|freely|normally|good;
       loving life; (feeling|feelin|all|im) sorted; completely|totally|fully sorted; feeling|feelin grate|mint|boss; (squats|stairs|lunges|pushups|typing|driving|lifting) feel|feels easy (again); back to chopping|choppin|splitting|stacking|milking|baling|hauling; BODY (is|are|feels) mint|sorted;
       nothing|nothin|nuthin|nuttin|nowt|naught|nada (is|was|really) hurts|hurtin|hurting|aches|achin|aching|bothers|bothering; not a thing (is) hurts|hurting|aches;
       zip|zilch|nada PAIN_NOUN;

@@ -453,6 +453,7 @@ export const urgentFlags: readonly FlagRow[] = [
       sticks|sticking|juts|jutting|bulges|bulging|pokes|poking out .. (inch|inches|cm|further|farther|more|way) .. (than|compared|from) (the) .. other; BODY bulges|bulging|jutting|juts|ballooning (out) (more|compared|further); one side .. sticks|sticking|bulges|bulging|juts|jutting out (more|further|compared);
       shelf|ledge|bulge|mound|hump .. on .. LIMB|TRUNK`,
     es: `
+      no (se) (me|le|nos) (ha|han|quiere|va|acaba_de) deshincha|deshincho|deshinchado|deshinchar|desinflama|desinflamo|desinflamado|desinflamar;
       pescuezo|cuello|brazo|hombro|tobillo|pie|dedo|dedos|pierna gordo|gorda|gordos; agua|liquido juntada|juntado|acumulada|acumulado|encharcada (en|bajo|debajo); esponjado|esponjada|esponjo (todo|toda|el|la|mi|muchisimo|mucho) BODY; BODY|trapecio (esta|anda|se_puso) (todo|toda|muy|bien|bastante) esponjado|esponjada; hinchasonsota|hinchazonota|hinchazonzota|inxadisimo|inchadisimo; cototo; BODY (parece|esta_como|como|se_ve_como) un|una pan|globo|bola|pelota|sapo|camote|tamal; duplico|triplico su tamano; BODY .. duplico;
       no (te|le|les) dire|diria|digo|voy_a_decir|puedo_decir que no esta|este|anda|se_ve|ande (muy|tan|algo|medio) hinchado|hinchada|inflamado|inflamada; no es que no este|esta (muy|tan) hinchado|hinchada|inflamado|inflamada;
       vino|salio|crecio|puso como (un|una) SIZE_LIKE;
@@ -685,6 +686,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
     en: `
+      felt|feel nothing in|on my|the|this BODY ... stepped|pinch|pinched|burned|burnt|stubbed|scratched|touch|touched|pricked; foot|leg|arm (is|feels|went|gone|turned|stays|feeling|still|so|real|really|just) cold;
       (has|got|have|aint_got|aint|with|theres) no feelin|feeling in (my|the|two|three|some|both|a|this|that); HAND_FOOT|TRUNK|skin|patch|LIMB (has|got|aint_got|have|dont_have|aint|on_my_neck) (got) no feelin|feeling|sensation; numm|nums|numbish|numish|nummy (fingers|toes|hand|from|round|around|in|on|all); sensation (is|has|seems|feels) (a_bit|much) less|lost|reduced|diminished|decreased|dull|gone|weaker; dentist (office) numb; feels like dentist numb; numb like|as (the|a|at_the) dentist; less sensation|feeling in;
       finger|fingers|hand|foot|arm|leg no tiene|tienen feeling|sensacion;
       burny|nervy|zappy nerve|nervy|tingly|feeling|feelin|sensation; burny|burnin|burning nerve; nerve (feelin|feeling|sensation|pain|burn) (is) (in|down|up|through|along) (my|the|both) LIMB|HAND_FOOT|TRUNK; burny & LIMB; burny & HAND_FOOT;
@@ -1510,6 +1512,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'tell the patient not to pull or push',
     en: `
+      you|yall|u|they|she|he|somebody|someone|guys|girl|lady|doctor|doc|therapist|folks (guys|all|folks|must_have|mustve|mightve|might_have) left one|1 in; piece|bit|sliver|fragment|scrap|point of metal (is|was|thats|thing) poking|sticking|stuck|coming|out|in|under; metal|metallic piece|bit|thing|thingy|tip|point|wire|splinter|sliver (is|was|thats|still) poking|sticking|stuck|coming out|in|through|under;
       yall|you|they|u (guys) (didnt|did_not|never) get|take|pull all (of) (them|the|those|your) needles|pins (out); (done) forgot|forgotten|missed (a|one|another) pin|needle|one (in|inside) (me|my|of_me); feel|feels|theres|there_is|its (a|some|this) (lil|little|tiny|thin|small) (piece_of) wire|sliver|splinter|metal|something_pointy|sumn_pointy|spike|point|pin (when|in|under|inside|if|where|still|poking); piece of (something|sumn|sumthin|somethin) pointy|sharp|hard|metal; one|a needle|pin remain|remains|remained|remaining|stayed|stays|is_still|still_in|left (in|inside|behind) (the|my|me) (body|skin|muscle|back|neck|shoulder); you took out (nine|eight|seven|ten|five|six) .. counted|count|put|went|there_were; counted|count (ten|nine|eight|eleven|twelve|11|12|10) in and|but|only; is|are|was (a|the|one|any) needle|needles|pin supposed|meant|normal|ok to stay|be|remain (in|left|there);
       one|a|that needle (has|just) never|didnt|not|hasnt|wont come|came|coming|been out;
       end|stalk|spike|tip|point poking|sticking|jutting out between|of|from|by|in my BODY; metal|silver|metallic end|stalk|spike|tip|point|bit (is|s) (still) poking|sticking|jutting out; (wee|little|tiny|small) (silver|metal) stalk|spike|stalks (is|s) poking|sticking out; half a needle on|in|left; point|tip must (still) be in me|there; splinter of metal; one poking|sticking out of my back|neck|shoulder|leg|arm|hip|calf; only counted seven|eight|nine|six (coming) out|coming;
@@ -2288,6 +2291,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'all automation for that patient stops; a person calls',
     en: `
+      he|she|hes|shes (is) no longer here|with_us|living|alive;
       lost papaw|mamaw|pawpaw|memaw|meemaw|grandpa|grandma|granny|pops|daddy|mama (last|this|on|today|yesterday|during|in|at); coroner (has|just) come|came|was|is|took|picked; lord|god|jesus took|called|has_taken|took_home him|her|them|my|mama|daddy (home|last|this|away|to); burying|buryin|bury him|her|them on|this|next|saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|today; he|she is no more; hes|shes no more; don die; RELATION expired|perished|departed (at|in|on|last|this|during|yesterday);
       this is (his|her|their) RELATION he|she|they didnt wake|woke_up up;
       this is (his|her|their) .. didnt wake up; gone|went to be with the lord|god|jesus|his_maker; (was|been) found dead (this|last|on|in|at);
