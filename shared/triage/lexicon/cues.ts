@@ -257,7 +257,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'hypothetical',
-    en: `if one day; if some day; if at some point; should i ever; if i should; if ever; if .. ever went|got|get|gets|goes|go|became|become|turned|turn|started|start|starts;
+    en: `if i wake (up) .. (and|with|or) .. do|should i call|text|go|ring; if one day; if some day; if at some point; should i ever; if i should; if ever; if .. ever went|got|get|gets|goes|go|became|become|turned|turn|started|start|starts;
       were i|it|we|she|he to; should i|we (ever|happen_to) develop|notice|spot; should i|we (ever) get|run a|any fever|temp|temperature|infection; should it|any|anything|a|one|my|the (BODY|one) (ever|then|suddenly|later) develop|appear|swell|spread|spike|arise|occur|happen;
       if i|it|we|one|my|the (BODY) was|were|happen|happened to (ever) get|run|develop|have|notice|see|start|become|swell|spike|be|faint|pass; if i|we (ever) run|ran|spike|spiked|develop (a|any|some) fever|temp|temperature|rash|swelling|infection; if i|it did get|develop|run|have|see|notice|start;
       if i|it|my|the|one|a (BODY) got|went|came|felt|turned|started|had .. would that|it|this; if i|my|a|any|the (BODY) get|got|start|faint|pass|pass_out|went|goes|came|feel|felt .. later|tonight|tonite|tomorrow|overnight;
