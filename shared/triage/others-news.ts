@@ -2,6 +2,41 @@ import { isSentenceEnd, sentenceMax, sentenceStart } from './engine/breaks.ts';
 import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { type Finding, severity } from './finding.ts';
+import {
+  alone,
+  articles,
+  attacks,
+  callings,
+  callOuts,
+  cares,
+  companions,
+  consequences,
+  counts,
+  days,
+  firsts,
+  funerals,
+  goingOn,
+  households,
+  joints,
+  listing,
+  movings,
+  openers,
+  owners,
+  places,
+  presents,
+  rescues,
+  scares,
+  selves,
+  soon,
+  spans,
+  subjects,
+  theirs,
+  theyAre,
+  times,
+  turns,
+  unable,
+  wells,
+} from './lexicon/others.ts';
 import type { Words } from './read.ts';
 import type { Flag } from './verdict.ts';
 
@@ -16,7 +51,7 @@ type Passage = { readonly from: number; readonly to: number };
 export const newsOfOthers = (words: Words, numbers: Numbers): readonly Passage[] => {
   if (words.scope.proxy || !words.mentions('RELATION')) return none;
   const passages = passagesOfOthers(words);
-  if (passages.length === 0) return none;
+  if (passages.length === 0 || passages.length > passagesMax) return none;
   const own = ownWord(words, numbers, passages);
   if (own === undefined) return none;
   const told = passages.filter((passage) => isToldOnly(words, passage, own));
@@ -46,15 +81,23 @@ const companyOf = (words: Words, { from }: Passage): readonly Passage[] => {
   const { spoken, tokens } = words;
   const start = sentenceStart(tokens, from);
   return words.findings.flatMap((finding) => {
-    if (finding.row.id !== 'emergency-declared' || finding.words.some((word) => callings.has(word)))
-      return [];
-    if (sentenceStart(tokens, finding.from) !== start) return [];
+    if (finding.row.id !== 'emergency-declared' || sentenceStart(tokens, finding.from) !== start) return [];
+    const so = opensSo(words, finding.from);
+    if (so > from && isConsequence(words, so)) return [{ from: so, to: finding.to }];
+    // "I called 911" is for the patient, "I called 911 for my neighbor" is not.
+    if (finding.words.some((word) => callings.has(word)) && spoken[finding.to] !== 'for') return [];
     const at = companions.has(spoken[finding.to - 1] ?? '') ? finding.to : finding.to + 1;
     if (!companions.has(spoken[at - 1] ?? '')) return [];
     const isCompany = isPerson(words, at) || isPerson(words, at + 1) || theirs.has(spoken[at] ?? '');
     // What leads up to it is told of the visit ("I spent most of it").
     return isCompany ? [{ from: clauseStart(words, finding.from), to: at }] : [];
   });
+};
+
+/** "Grandma broke her hip so I've been at the hospital": where the "so" stands, or -1. */
+const opensSo = ({ spoken }: Words, from: number): number => {
+  for (let at = from - 1; at >= from - soReach; at--) if (spoken[at] === 'so') return at;
+  return -1;
 };
 
 const clauseStart = ({ tokens }: Words, at: number): number => {
@@ -87,7 +130,7 @@ const passagesOfOthers = (words: Words): readonly Passage[] => {
     if (from !== -1 && saysSomething(words, at)) close(at);
     else if (isPerson(words, at) && !saysOfPatient(words, at)) {
       isKnown = true;
-      if (from === -1) from = countedFrom(words, at);
+      if (from === -1 && isToldOf(words, at)) from = countedFrom(words, at);
     } else if (from === -1 ? isKnown && takesUp(words, at) : opensOwn(words, at)) {
       if (from === -1) from = at;
       else close(at);
@@ -98,7 +141,21 @@ const passagesOfOthers = (words: Words): readonly Passage[] => {
 };
 
 const isPerson = (words: Words, at: number): boolean =>
-  words.isIn('RELATION', at) && !callOuts.has(words.spoken[at] ?? '');
+  words.isIn('RELATION', at) && (!callOuts.has(words.spoken[at] ?? '') || words.spoken[at + 1] === 'of');
+
+/** He is the subject, one of several, who the fright was with or whose funeral it was; "telling my wife about my day" tells nothing of her. */
+const isToldOf = (words: Words, at: number): boolean => {
+  const { spoken, tokens, scope } = words;
+  if (scope.otherPerson[at] === 1 || countedFrom(words, at) !== at) return true;
+  if (funerals.has(spoken[at + 1] ?? '')) return true;
+  let before = at - 1;
+  while (owners.has(spoken[before] ?? '')) before--;
+  if (before < 0 || tokens.kind[before] !== kinds.word || openers.has(spoken[before] ?? '')) return true;
+  if (!companions.has(spoken[before] ?? '') || tokens.kind[at + 1] !== kinds.comma) return false;
+  for (let back = before - 1; back >= before - scareReach; back--)
+    if (scares.has(spoken[back] ?? '')) return true;
+  return false;
+};
 
 /** "Two fainting seventh graders": what stands between the number and the people is theirs. */
 const countedFrom = ({ spoken, tokens }: Words, at: number): number => {
@@ -132,7 +189,7 @@ const isSomeOfThem = ({ spoken }: Words, at: number): boolean =>
 const opensOwn = (words: Words, at: number): boolean => {
   const { spoken, tokens } = words;
   const word = spoken[at] ?? '';
-  if (selves.has(word)) return true;
+  if (selves.has(word)) return !(word === 'mine' && spoken[at - 1] === 'of');
   if (word === 'my' || word === 'mi' || word === 'mis') return words.isIn('BODY', at + 1);
   const body = articles.has(word) ? at + 1 : at;
   if (!words.isIn('BODY', body) || isTheirNews(words, body)) return false;
@@ -160,26 +217,37 @@ const ownWord = (words: Words, numbers: Numbers, passages: readonly Passage[]): 
   const isTheirs = (at: number): boolean => passages.some(({ from, to }) => at >= from && at < to);
   let isNamed = false;
   let isFound = false;
-  const look = (at: number): void => {
+  const look = (at: number, to = at): void => {
     if (isTheirs(at)) return;
     const segment = segmentOf(words, at);
     for (let near = segment.from; near < segment.to; near++) {
       if (theirs.has(words.spoken[near] ?? '')) return;
       if (selves.has(words.spoken[near] ?? '') || isMyBody(words, near)) isNamed = true;
-      else if (!words.isIn('BODY', near) && words.spoken[near] !== 'here') continue;
+      else if (!isOwnPlace(words, near) && !(words.isIn('PAIN', near) && near >= at && near < to)) continue;
       isFound = true;
     }
   };
-  for (const { row, status, from } of words.findings)
-    if ((status === 'affirmed' || status === 'improving') && isGoodNews(row.level, row.id)) look(from);
+  if (words.findings.some((one) => isOwnTrouble(one) && !isTheirs(one.from))) return undefined;
+  for (const { row, status, from, to } of words.findings)
+    if ((status === 'affirmed' || status === 'improving') && isGoodNews(row.level, row.id))
+      // "No pain at all" is his own too.
+      look(from, row.level === 'all_clear' ? to : from);
   if (numbers.score !== undefined && numbers.score <= mildScore && numbers.scoreSpan !== undefined)
     for (let at = 0; at < words.tokens.count; at++)
       if (words.tokens.start[at] === numbers.scoreSpan[0]) look(at);
   return isFound ? { isNamed, isContrast: setsHimselfApart(words) } : undefined;
 };
 
+/** Who has a complaint of his own is not well, whatever else he says. Where he is, he may be for company. */
+const isOwnTrouble = ({ row, status }: Finding): boolean =>
+  status === 'affirmed' && severity(row.level) >= severity('concern') && row.id !== 'emergency-declared';
+
 const isGoodNews = (level: Finding['row']['level'], id: string): boolean =>
   (level === 'all_clear' || level === 'self_care') && !id.startsWith('part:');
+
+/** "Neck is perfect", "everything is fine here". */
+const isOwnPlace = (words: Words, at: number): boolean =>
+  words.isIn('BODY', at) || words.spoken[at] === 'here';
 
 const isMyBody = (words: Words, at: number): boolean =>
   (words.spoken[at] === 'my' || words.spoken[at] === 'mi') && words.isIn('BODY', at + 1);
@@ -229,12 +297,24 @@ const isToldOnly = (words: Words, passage: Passage, own: Own): boolean => {
     const word = spoken[at] ?? '';
     if (at >= passage.from && soon.has(word)) isSoon = true;
     if (cares.has(word) || isResolved(words, at)) return true;
+    if (isTime(words, at)) isOver = true;
     if (at < passage.from) continue;
-    if (isTime(words, at) || isConsequence(words, at) || (places.has(word) && own.isContrast)) isOver = true;
+    if (isConsequence(words, at) || (places.has(word) && own.isContrast)) isOver = true;
   }
+  if (isPresent(words, passage)) isSoon = true;
   isOver ||= isDead || isConsequence(words, passage.to - 1);
   return isOver && !isSoon;
 };
+
+/** "You treated me last week and my husband has chest pain". */
+const isPresent = ({ findings, spoken }: Words, { from, to }: Passage): boolean =>
+  findings.some(
+    (one) =>
+      one.from >= from &&
+      one.to <= to &&
+      severity(one.row.level) >= severity('urgent') &&
+      spoken.slice(Math.max(from, one.from - presentReach), one.to).some((word) => presents.has(word)),
+  );
 
 const goesOn = ({ spoken }: Words, { from, to }: Passage): boolean => {
   for (let at = from; at < to; at++) {
@@ -297,53 +377,11 @@ const isResolved = ({ spoken }: Words, at: number): boolean => {
   return false;
 };
 
+/** Who tells of more people than this tells too much to be judged by a word of his own. */
+const passagesMax = 12;
 const mildScore = 3;
 const countedReach = 3;
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-const callOuts = set(
-  'bro sis man dude boy girl lady mate guy woman buddy babe baby dog cat puppy perro gato gata',
-);
-/** They take somebody along; they say nothing. */
-const movings = set('driving taking brought rushed drove took taken made keeps helped loves llevo');
-const subjects = set('she he they shes hes theyre ella ellos');
-const theirs = set('he she hes shes his her him they them theyre their ella ellos le su');
-const selves = set('i im ive id ill me mine myself yo estoy tengo siento ando amaneci conmigo');
-const attacks = set('pain pains attack attacks');
-const listing = set('and the an then');
-const rescues = set('ambulance paramedics er hospital all everything icu');
-const firsts = set('i im ive id my fine good great perfect ok well');
-const alone = set('me yo myself mi');
-const articles = set('the el la los las');
-const joints = set('and but so y pero');
-const turns = set('but pero though aunque however');
-const counts = set('one two three four five some several both another un una dos tres cuatro varios');
-const companions = set('with con');
-const callings = set('called calling dialed dialled phoned rang llame llamo llamamos llamaron');
-const households = set(
-  'husband husbands wife wifes mom moms mum mums mother mothers dad dads father fathers son sons daughter daughters kid kids partner hubby wifey spouse fiance fiancee boyfriend girlfriend ' +
-    'esposo esposa marido mama papa madre padre hijo hija mami papi senora senor vieja viejo novio novia',
-);
-const unable = set('le puede habla responde reacciona despierta contesta');
-/** It goes on now, or has to do with the treatment: who was treated is the patient. */
-const goingOn = set(
-  'cant cannot couldnt wont isnt arent having teniendo help ayuda hurry coming viene vienen convulsing dying muriendo unresponsive asap urgent since desde needled needles needle treated treatment session appointment atendieron atendio aguja agujas sesion terapia tratamiento cita puncion your ustedes usted',
-);
-const soon = set('now just today ahora ahorita orita hoy acaba acaban right');
-const cares = set(
-  'hospital er icu ed ward taken admitted kept doc docs doctor doctors surgery surgeon operated stent recovering rehab funeral burial memorial wake paramedics ambulance ' +
-    'hospice discharged urgencias internado internada internaron operaron llevaron ingresaron funeral velorio entierro ambulancia late',
-);
-const places = set(
-  'church mass school work practice game store gym wedding party misa iglesia escuela trabajo tienda fiesta boda partido baile',
-);
-const times = set('yesterday ago weekend ayer anoche antier hace');
-const spans = set(
-  'night week weekend month year summer winter spring fall monday tuesday wednesday thursday friday saturday sunday',
-);
-const days = set(
-  'monday tuesday wednesday thursday friday saturday sunday lunes martes miercoles jueves viernes sabado domingo',
-);
-const consequences = set('i im ive we weve been had id ill my sorry havent');
-const wells = set('ok okay fine better home stable good recovering bien mejor estable recuperando');
-const theyAre = set('hes shes theyre is are doing esta estan ya');
+const soReach = 6;
+const scareReach = 4;
+const presentReach = 3;

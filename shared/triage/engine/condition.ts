@@ -12,7 +12,22 @@ const pointedReach = 2;
 
 const ifs = new WordSet('if');
 const demonstratives = new Set(['this', 'these']);
-const whats = new Set(['what', 'how', 'que', 'como']);
+const whats = new Set([
+  'what',
+  'how',
+  'can',
+  'could',
+  'would',
+  'will',
+  'might',
+  'needles',
+  'needling',
+  'you',
+  'que',
+  'como',
+  'puede',
+  'podria',
+]);
 const becauses = new Set(['bc', 'cos', 'because', 'cause', 'cuz', 'since', 'porque', 'pues']);
 const ways = new Set(['up', 'out', 'off', 'down', 'in']);
 

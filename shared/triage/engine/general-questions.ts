@@ -42,7 +42,12 @@ export class GeneralQuestions {
       const next = this.name(at + 1);
       if (this.name(at) === 'mine' && (haves.has(next) || (copulas.has(next) && this.isMeasure(at + 2))))
         return true;
-      if (ones.has(next) && havings.has(this.name(at)) && !denials.has(this.name(at - 1))) return true;
+      if (
+        (ones.has(next) || this.tokens.kind[at + 1] === kinds.number) &&
+        havings.has(this.name(at)) &&
+        !denials.has(this.name(at - 1))
+      )
+        return true;
     }
     return false;
   }
@@ -111,7 +116,9 @@ export class GeneralQuestions {
 
   /** "Is a blood clot possible from this", "is a rash something I should look out for". */
   private asksIfPossible(at: number, to: number, first: string): boolean {
-    if ((first !== 'is' && first !== 'are') || !indefinites.has(this.name(at + 1))) return false;
+    if (first !== 'is' && first !== 'are' && first !== 'es') return false;
+    const isPlain = diagnoses.has(this.name(at + 1)) || diagnoses.has(this.name(at + 2));
+    if (!isPlain && !indefinites.has(this.name(at + 1))) return false;
     for (let near = at + 2; near < Math.min(to, at + nearTo + 1); near++) {
       if (possibles.has(this.name(near))) return true;
       if (this.name(near) === 'something' && this.looksOut(near, to)) return true;
@@ -138,6 +145,7 @@ export class GeneralQuestions {
     let isHeat = false;
     for (let near = at + 1; near < to; near++) {
       if (heats.has(this.name(near))) isHeat = near <= at + leadMax + 1;
+      if (isHeat && this.name(near) === 'too' && amounts.has(this.name(near + 1))) return true;
       if (isHeat && (shoulds.has(this.name(near)) || callings.has(this.name(near)))) return true;
     }
     return false;
@@ -172,7 +180,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const wordsMin = 4;
 const nearTo = 5;
 const leadMax = 2;
-const openings = set('would could can may might is are how what whats which any que a');
+const openings = set('would could can may might is are how what whats which any que a puede podria es');
 const turns = set('but pero though aunque however');
 const pointing = set(
   'my this these that those mine ive im have has had got still mi mis este esta esto estos estas tengo traigo siento already now ya',
@@ -180,15 +188,16 @@ const pointing = set(
 const fillers = set(
   'so also and hey hi hello ok okay oh well just curious wondering wonder question quick btw i was oye oiga disculpe y',
 );
-const mays = set('could can may might would will');
-const articles = set('a an the one of your dry');
-const needlings = set('needle needles needling acupuncture');
+const mays = set('could can may might would will puede pueden podria podrian');
+const articles = set('a an the one of your dry una la las el');
+const needlings = set('needle needles needling acupuncture aguja agujas');
 const doings = set(
-  'break snap bend puncture poke hit pop collapse reach cause damage injure nick pierce go give bring lead cut paralyze infect',
+  'break snap bend puncture poke hit pop collapse reach cause damage injure nick pierce go give bring lead cut paralyze infect picar perforar romperse pinchar tocar causar infectar danar',
 );
 const meanings = set('mean be indicate signal suggest');
+const diagnoses = set('clot clots coagulo coagulos infection infections nerve lung pneumothorax');
 const indefinites = set('a an any');
-const possibles = set('possible likely risk possibility');
+const possibles = set('possible likely risk possibility posible');
 const amounts = set('big large bad high much long wide small dark hot');
 const measured = set('bruise bruising bruises temp temperature fever');
 const whats = set('what whats which que cual');
