@@ -21,6 +21,7 @@ export const isQuestion = (words: Words, from: number, to: number): boolean => {
   let start = from;
   for (let at = from; at <= to; at++) {
     const kind = at < words.tokens.count ? words.tokens.kind[at] : kinds.sentenceEnd;
+    if (at < to && words.scope.asked[at] === 1) return true;
     if (at < to && (kind === kinds.word || kind === kinds.number)) continue;
     if (opensQuestion(words, start, at)) return true;
     start = at + 1;

@@ -99,7 +99,9 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
     finding.words.length === 1 && context.mentions('VET') ? [] : undefined,
   // "Few red dots, faint": the dots are.
   'near-syncope': (finding, context) =>
-    finding.words.length === 1 && finding.words[0] === 'faint' && context.has('needle-marks')
+    (finding.words.length === 1 && finding.words[0] === 'faint' && context.has('needle-marks')) ||
+    // "I was scared of those needles, thought I would faint on your floor": a fear of before, and he is past it.
+    (context.has('part:needle-fear') && context.has('part:faint-there') && finding.words.every(isOfFear))
       ? []
       : undefined,
   'shooting-pain': (finding, context) => {
@@ -266,6 +268,12 @@ const increasingPain = (finding: Finding, context: Context): readonly Outcome[] 
   return undefined;
 };
 
+const isOfFear = (word: string): boolean => fearOfFaint.has(word);
+const fearOfFaint = new Set(
+  'thought figured i would id faint pass out passing was gonna going to crei pense que me iba a desmayar desmayarme'.split(
+    ' ',
+  ),
+);
 const outings = new Set(
   'drive walk bed shower bathe bath manejar conducir caminar salir correr banarme levantarme'.split(' '),
 );

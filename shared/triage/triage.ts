@@ -13,6 +13,7 @@ import { flag, hasFlag, inOrder, mergeSame } from './flag-list.ts';
 import { withFloors } from './floors.ts';
 import { outcomesOf } from './levels.ts';
 import { tellsOfLongAgo } from './long-ago.ts';
+import { isNews, newsOfOthers, spansOf } from './others-news.ts';
 import { ratesThing } from './rated-thing.ts';
 import { readWords, type Words } from './read.ts';
 import { scoreOutcomes } from './score.ts';
@@ -69,8 +70,11 @@ const decide = (input: TriageInput, words: Words): Verdict => {
   const context: Context = new ReplyContext(input, words, numbers, present);
   const isAutoReply = present.includes('auto-reply');
   const isSpam = present.includes('spam-or-link') || hasLink(input.text);
+  const news = newsOfOthers(words, numbers);
+  for (const { from, to } of news) words.scope.otherPerson.fill(1, from, to);
   const flags: Flag[] = [];
   for (const finding of words.findings) {
+    if (news.length > 0 && isNews(news, finding)) continue;
     if (isAutoReply && isAutomatic(finding)) continue;
     if (isSpam && (finding.row.id === 'distress-call' || finding.row.id === 'emergency-declared')) continue;
     if (consentCovers(consent, finding)) continue;
@@ -88,7 +92,14 @@ const decide = (input: TriageInput, words: Words): Verdict => {
     const id = consentIds[consent.act];
     flags.push(flag(id, 'administrative', consent.span, '4.14 keyword or plain sentence'));
   }
-  const kept = settle(input, words, numbers, dropQuestions(words, mergeSame(flags)), isSpam);
+  const kept = settle(
+    input,
+    words,
+    numbers,
+    dropQuestions(words, mergeSame(flags)),
+    isSpam,
+    spansOf(words, news),
+  );
   for (const one of kept) if (one.level === 'administrative' && !admin.includes(one.id)) admin.push(one.id);
   return withFloors(input, kept, admin, numbers, words.language);
 };
@@ -293,9 +304,10 @@ const settle = (
   numbers: Numbers,
   flags: readonly Flag[],
   isSpam: boolean,
+  news: readonly Flag['span'][],
 ): Flag[] => {
   const kept = flags.filter((one) => !isOutranked(one, flags));
-  const unclear = unclearOf(input, words, numbers, kept, isSpam);
+  const unclear = unclearOf(input, words, numbers, kept, isSpam, news);
   const all = unclear.length === 0 ? kept : mergeSame([...kept, ...unclear]);
   const clinical = all.some((one) => severity(one.level) >= severity('all_clear') && one.id !== 'ack-only');
   return inOrder(clinical && hasFlag(all, 'ack-only') ? all.filter((one) => one.id !== 'ack-only') : all);

@@ -19,10 +19,13 @@ export const unclearOf = (
   numbers: Numbers,
   flags: readonly Flag[],
   isSpam: boolean,
+  news: readonly Flag['span'][],
 ): readonly Flag[] => {
   const found = notUnderstood(input, words, numbers, flags, isSpam);
   const isMachine = isSpam || words.language === 'other' || flags.some((one) => one.id === 'auto-reply');
-  const weighed = isMachine ? undefined : weighedFlag(words, [...flags, ...found], readSpans(numbers, flags));
+  const weighed = isMachine
+    ? undefined
+    : weighedFlag(words, [...flags, ...found], [...readSpans(numbers, flags), ...news]);
   return weighed === undefined ? found : [...found, weighed];
 };
 

@@ -8,7 +8,7 @@ import type { Disposition, Flag } from './verdict.ts';
  * What no table understands may still be told in words of danger ("talking", "bathroom", "since my fingers"). Every word, and every
  * two words in a row, weigh a little towards danger or towards an easy day, and the run of clauses that weighs most for its length
  * decides: whatever else stands before or behind it takes nothing away. What a table judged to be benign, denied or over is no danger,
- * nor is a saying, nor what was read as something else (`readAlready`: a score, a wish about these messages).
+ * nor is a saying, a question about what may happen in general, nor what was read as something else (`readAlready`: a score, a wish about these messages).
  */
 export const heaviestPassage = (words: Words, readAlready: readonly Flag['span'][] = []): Passage => {
   let heaviest: Passage = { danger: Number.NEGATIVE_INFINITY, from: 0, to: 0 };
@@ -85,7 +85,8 @@ const clausesOf = (words: Words, readAlready: readonly Flag['span'][]): readonly
       count = 0;
     } else if (own === kinds.word && (word[at] ?? -1) >= 0) {
       const danger = words.danger(at);
-      weight += judged[at] === 1 || words.isSaying(at) ? Math.min(0, danger) : danger;
+      const isJudged = judged[at] === 1 || words.isSaying(at) || words.scope.asked[at] === 1;
+      weight += isJudged ? Math.min(0, danger) : danger;
       count++;
     }
   }

@@ -1,6 +1,7 @@
 import type { Compiled } from './compiled.ts';
 import { type Marks, markRange } from './marks.ts';
 import type { Match } from './matcher.ts';
+import { isMeantWell } from './meant-well.ts';
 import type { Row } from './tables.ts';
 import { isAboutThing, mayNameThing, praisesThing } from './things.ts';
 import { kinds, type Tokens } from './tokens.ts';
@@ -25,16 +26,18 @@ export const dropIdioms = (
     hasIdiom = true;
   }
   const isOfThings = mayNameThing(compiled, tokens);
-  if (!hasIdiom && !isOfThings) return matches;
+  const mayBeMeantWell = tokens.heard.list(ways);
+  if (!hasIdiom && !isOfThings && !mayBeMeantWell) return matches;
+  const name = (at: number): string => compiled.dictionary.wordOf(tokens.word[at] ?? -1);
   const kept: Match[] = [];
   for (const match of matches) {
     if (hasIdiom && isMasked(compiled, tokens, match, masked)) continue;
     const row = compiled.rows[match.row];
     if (
-      isOfThings &&
       row !== undefined &&
       isComplaint(row) &&
-      isAboutThing(compiled, tokens, match, row.id)
+      ((isOfThings && isAboutThing(compiled, tokens, match, row.id)) ||
+        (mayBeMeantWell && isMeantWell(tokens, match, name)))
     ) {
       markRange(masked, match.from, match.to);
       hasIdiom = true;
@@ -43,6 +46,8 @@ export const dropIdioms = (
   }
   return kept;
 };
+
+const ways = new WordSet('way sense sentido');
 
 /** "I fell asleep": the pronoun outside the idiom does not keep the fall alive. */
 const isMasked = (compiled: Compiled, tokens: Tokens, match: Match, masked: Uint8Array): boolean => {

@@ -12,6 +12,22 @@ const pointedReach = 2;
 
 const ifs = new WordSet('if');
 const demonstratives = new Set(['this', 'these']);
+const whats = new Set([
+  'what',
+  'how',
+  'can',
+  'could',
+  'would',
+  'will',
+  'might',
+  'needles',
+  'needling',
+  'you',
+  'que',
+  'como',
+  'puede',
+  'podria',
+]);
 const becauses = new Set(['bc', 'cos', 'because', 'cause', 'cuz', 'since', 'porque', 'pues']);
 const ways = new Set(['up', 'out', 'off', 'down', 'in']);
 
@@ -32,7 +48,7 @@ export class ConditionReader {
   /** Conditions: a cue of the table, or "if" with a verb of beginning. */
   conditions(): void {
     for (const cue of this.scope.cues.get('hypothetical'))
-      if (!this.asksAboutFact(cue.to)) this.markCondition(cue.from);
+      if (!this.asksAboutFact(cue.to)) this.markCondition(cue.from, whats.has(this.nameAt(cue.from)));
     for (const cue of this.scope.cues.get('expected')) this.markExpected(cue.from, cue.to);
     if (!this.tokens.heard.list(ifs)) return;
     for (let at = 0; at < this.tokens.count; at++) {
@@ -74,7 +90,7 @@ export class ConditionReader {
     return false;
   }
 
-  private markCondition(from: number): void {
+  private markCondition(from: number, isQuestion = false): void {
     const { BUT, SELF } = this.compiled.symbols;
     for (let at = from; at < this.tokens.count; at++) {
       const kind = this.tokens.kind[at];
@@ -83,9 +99,19 @@ export class ConditionReader {
       if (kind === kinds.comma && this.compiled.has(this.tokens.word[at + 1] ?? -1, SELF)) return;
       // "You warned me about swelling and sure enough it's swollen."
       if (this.nameAt(at) === 'sure' && this.nameAt(at + 1) === 'enough') return;
+      // "What does a heart attack feel like, chest is tight": told, not asked.
+      if (kind === kinds.comma && isQuestion && this.tellsOfBody(at + 1)) return;
       if (at > from + reopenedMax && this.scope.hypothetical[at] === 1) return;
       this.scope.hypothetical[at] = 1;
     }
+  }
+
+  /** A part of the body with a verb or a complaint behind it. */
+  private tellsOfBody(at: number): boolean {
+    const { BODY, FINITE } = this.compiled.symbols;
+    const body = this.nameAt(at) === 'the' ? at + 1 : at;
+    if (!this.compiled.has(this.tokens.word[body] ?? -1, BODY)) return false;
+    return this.compiled.has(this.tokens.word[body + 1] ?? -1, FINITE) || this.isConcept[body + 1] === 1;
   }
 
   /** "They told me I'd be in agony": what was foretold ends with its clause, where what has come begins. */

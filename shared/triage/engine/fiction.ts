@@ -1,11 +1,12 @@
 import { fictions } from '../lexicon/things.ts';
 import { isSentenceEnd, sentenceMax, sentenceStart } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
-import type { Tokens } from './tokens.ts';
+import { kinds, type Tokens } from './tokens.ts';
 import { WordList } from './word-list.ts';
 
 const words = (list: string): WordList => new WordList(list);
 
+const selves = words('i im ive my me mi me yo');
 const determiners = words('the a an this that my our his her el la un una');
 
 /** "The scene where he is shot", "on the news": what is told of a story is nobody's illness, unless the teller speaks of his body. */
@@ -17,6 +18,7 @@ export const isInFiction = (
 ): boolean => {
   const { BODY } = compiled.symbols;
   const start = sentenceStart(tokens, from);
+  if (isOfItsScene(tokens, start, from, name)) return true;
   let isTold = false;
   for (
     let at = start;
@@ -28,6 +30,13 @@ export const isInFiction = (
     if (fictions.has(name(at)) && opensStory(name, at)) isTold = true;
   }
   return isTold;
+};
+
+/** "A horror movie where everyone bled out": up to the next comma it tells of the scene, whatever he says of himself behind it. */
+const isOfItsScene = (tokens: Tokens, start: number, from: number, name: (at: number) => string): boolean => {
+  for (let at = from - 1; at > start && tokens.kind[at] === kinds.word && !selves.has(name(at)); at--)
+    if (name(at) === 'where' && fictions.has(name(at - 1))) return true;
+  return false;
 };
 
 /** "In the show", "the scene where", but not "at the movie" or "watching the show", where the patient himself may be ill. */

@@ -26,6 +26,8 @@ export type Scope = {
   readonly polarity: Uint8Array;
   /** 1 where a condition or a general question covers the token. */
   readonly hypothetical: Uint8Array;
+  /** 1 in a clause that only asks what may happen in general. */
+  readonly asked: Uint8Array;
   /** 1 where somebody else is the subject. */
   readonly otherPerson: Uint8Array;
   readonly cues: Cues;

@@ -6,6 +6,7 @@ import { ConditionReader } from './condition.ts';
 import { leadsElsewhere } from './cue-ends.ts';
 import { Cues } from './cues.ts';
 import { DeniedList } from './denied-list.ts';
+import { GeneralQuestions } from './general-questions.ts';
 import { Column } from './marks.ts';
 import type { Match } from './matcher.ts';
 import { NegationReader } from './negation.ts';
@@ -76,6 +77,7 @@ const cues = new Cues();
 const columns = {
   polarity: new Column(),
   hypothetical: new Column(),
+  asked: new Column(),
   otherPerson: new Column(),
   doubled: new Column(),
   endsScope: new Column(),
@@ -115,6 +117,7 @@ export const readScope = (
     },
     polarity: columns.polarity.wiped(count),
     hypothetical: columns.hypothetical.wiped(count),
+    asked: columns.asked.wiped(count),
     otherPerson: columns.otherPerson.wiped(count),
     cues,
     isColoured,
@@ -136,6 +139,8 @@ export const readScope = (
   new NegationReader(compiled, tokens, isConcept, consumed, scope, list).negationsBefore();
   new AnswerReader(compiled, tokens, isConcept, consumed, scope, grave).negationsAfter();
   new ConditionReader(compiled, tokens, isConcept, scope).conditions();
+  new GeneralQuestions(compiled, tokens, isConcept).mark(scope.asked);
+  for (let at = 0; at < count; at++) if (scope.asked[at] === 1) scope.hypothetical[at] = 1;
   if (!scope.proxy) new SubjectReader(compiled, tokens, isConcept, scope).otherPersons();
   return scope;
 };

@@ -192,7 +192,7 @@ const isInSentence = (cue: Cue, tokens: Tokens, match: Match): boolean =>
 /** "Heart skipping since yesterday, drinking coffee same as always": a clause of its own tells of its own history. */
 const isBesideInSentence: CueTest = (cue, tokens, scope, match) =>
   !isOfMatch(cue, match) &&
-  !scope.turnsToNow(cue.to + 1, match.from) &&
+  !scope.turnsToNow(cue.to, match.from) &&
   isInSentence(cue, tokens, match) &&
   (scope.clause[cue.from] === scope.clause[match.from] ||
     Math.max(cue.from - match.to, match.from - cue.to) <= historyReach);

@@ -68,7 +68,7 @@ export const isAboutThing = (compiled: Compiled, tokens: Tokens, match: Match, i
   if (isInFiction(compiled, tokens, match.from, name)) return true;
   if (isOfTheOnlyThing(compiled, tokens, match, name, isThing, isAnimal)) return true;
   if (opensWithAnimal(compiled, tokens, match, name, isAnimal)) return true;
-  if (neverOfThings.has(id)) return false;
+  if (neverOfThings.has(id) || isOfTheRide(match, name)) return false;
   const animal = subjectBefore(tokens, match.from, name, isAnimal);
   if (animal !== -1) return !mentions(compiled, tokens, animal + 1, match.to, compiled.symbols.SELF);
   const subject = subjectBefore(tokens, match.from, name, isPlain);
@@ -116,6 +116,12 @@ export const mayNameThing = ({ dictionary }: Compiled, tokens: Tokens): boolean 
   }
   return false;
 };
+
+/** "Our truck got rear ended on the way home": who sat in it was hit. */
+const isOfTheRide = (match: Match, name: (at: number) => string): boolean =>
+  match.core.some((at) => crashes.has(name(at)) && name(at + 1) !== 'while');
+
+const crashes = words('ended rearended sideswiped tboned boned');
 
 const mentions = (compiled: Compiled, tokens: Tokens, from: number, to: number, group: number): boolean => {
   for (let at = from; at < to; at++) if (compiled.has(tokens.word[at] ?? -1, group)) return true;

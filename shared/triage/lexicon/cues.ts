@@ -89,7 +89,7 @@ export const cueRows: readonly CueRow[] = [
       duermo|dormi|dormir|dormia|durmiendo|acostado|acostada|acosto|acoste|tendido boca arriba|abajo; boca arriba|abajo;
       me|se hinco|inco|hincaba|hincar|hinque|inque|hincarme|incarme; no tomo|uso|estoy (tomando) (ningun|ninguna|nada|medicamento|medicamentos|pastillas|medicina|anticoagulante|anticoagulantes|algo) (ni) (de|para|pa) la sangre|presion|circulacion; medicamento|medicamentos|pastillas|medicina|medicinas para la|el sangre|presion|circulacion|azucar|colesterol;
       HAND_FOOT (esta|estan) (bien) calientito|calientitos|caliente|calientes|tibio|tibios|rosado|rosados|rosadito|rosaditos (y|con) (con|de) (buen|su|bonito) color|sensibilidad|normal|movimiento; HAND_FOOT (esta|estan) (bien) calientitos|calientito y;
-      calor de 30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45; termometro de la calle|plaza|esquina|carro|oficina|cocina|alberca; un|una infarto|infarte .. (el|la|con) (partido|penales|marcador|final|recibo|cuenta|precio|precios|ex);
+      calor de 30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45; termometro de la calle|plaza|esquina|carro|oficina|cocina|alberca; un|una infarto|infarte .. (el|la|con) partido|penales|marcador|final|recibo|cuenta|precio|precios|ex;
       puntitos|marquitas|piquetitos como|parecen|igual|de|a (de|a|un) (picada|picadita|picadura|piquete|picotazo|mordida) (de) zancudo|mosquito|mosco|pulga|hormiga; como (de|una|un) picada|picadita|picadura|piquete|piquetito|picotazo (de) zancudo|mosquito|mosco|pulga|hormiga;
       casi (no) (se) (me) cierran|aguanto|aguantaba (con) (los) ojos; no aguanto|aguantaba (con) los ojos; ojos (se) (me) cierran; fui|fuimos|ire|iba|vamos a verla|verlo|verlos|visitarla|visitarlo|visitarlos al|en_el hospital|sanatorio|clinica; llevaron|lleve|lleva|operaron|internaron a (mi|la|el) vecina|vecino|comadre|compadre|suegra|cunada`,
   },
@@ -270,7 +270,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'hypothetical',
-    en: `if one day; if some day; if at some point; should i ever; if i should; if ever; if .. ever went|got|get|gets|goes|go|became|become|turned|turn|started|start|starts;
+    en: `how likely is|are|would; is|are .. likely; if i wake (up) .. (and|with|or) .. do|should i call|text|go|ring; if one day; if some day; if at some point; should i ever; if i should; if ever; if .. ever went|got|get|gets|goes|go|became|become|turned|turn|started|start|starts;
       were i|it|we|she|he to; should i|we (ever|happen_to) develop|notice|spot; should i|we (ever) get|run a|any fever|temp|temperature|infection; should it|any|anything|a|one|my|the (BODY|one) (ever|then|suddenly|later) develop|appear|swell|spread|spike|arise|occur|happen;
       if i|it|we|one|my|the (BODY) was|were|happen|happened to (ever) get|run|develop|have|notice|see|start|become|swell|spike|be|faint|pass; if i|we (ever) run|ran|spike|spiked|develop (a|any|some) fever|temp|temperature|rash|swelling|infection; if i|it did get|develop|run|have|see|notice|start;
       if i|it|my|the|one|a (BODY) got|went|came|felt|turned|started|had .. would that|it|this; if i|my|a|any|the (BODY) get|got|start|faint|pass|pass_out|went|goes|came|feel|felt .. later|tonight|tonite|tomorrow|overnight;

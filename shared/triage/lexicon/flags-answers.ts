@@ -105,7 +105,7 @@ export const administrativeFlags: readonly FlagRow[] = [
     en: `will|ill reply|respond later|soon|shortly|once|tomorrow|tonight; im|am|currently|still|stuck|be in (a|the|my)
       lecture|class|movie|interview|seminar|court|church|theater|theatre|recital|rehearsal; in (a|the|my)
       lecture|class|movie|interview|seminar|court|church|theater|theatre|recital|rehearsal (right) now|rn|until|till|atm|ill|will|cant|call|text|talk|later; in a lecture|class|movie|interview|seminar|recital|rehearsal; auto response|text;
-      do not disturb; im driving with; driving with do not; driving focus; not receiving notifications; out of .. office; out of office; ooo; automatic reply|response; auto reply|response|responder; autoreply; autoresponse; will respond|reply when i; ill respond|reply when; CANT talk right now; cant talk now; im in a meeting; in a meeting; in .. meeting; ill call you back; call you later; ill call .. back; call you back|later; sorry .. driving; im driving; i am driving; currently driving; get back to you; ill get back to you; away from my phone|desk|email; limited access to email; on vacation until; on leave until; currently unavailable; currently out; this mailbox|inbox|number|account (is) not|isnt|no_longer monitored|checked|in_use|read; not monitored; message .. blocking; message blocking; unable to receive; text you later; ill text you later; im at work right; im busy; im at the movies|theater`,
+      press 1|2|0|9|one|two|zero to|for; thank|thanks you for calling|contacting .. plumbing|heating|electric|roofing|towing|insurance|bank|pharmacy|services|hvac|dispatch|support; do not disturb; im driving with; driving with do not; driving focus; not receiving notifications; out of .. office; out of office; ooo; automatic reply|response; auto reply|response|responder; autoreply; autoresponse; will respond|reply when i; ill respond|reply when; CANT talk right now; cant talk now; im in a meeting; in a meeting; in .. meeting; ill call you back; call you later; ill call .. back; call you back|later; sorry .. driving; im driving; i am driving; currently driving; get back to you; ill get back to you; away from my phone|desk|email; limited access to email; on vacation until; on leave until; currently unavailable; currently out; this mailbox|inbox|number|account (is) not|isnt|no_longer monitored|checked|in_use|read; not monitored; message .. blocking; message blocking; unable to receive; text you later; ill text you later; im at work right; im busy; im at the movies|theater`,
     es: `respuesta automatica; fuera de .. oficina; no disponible; estoy manejando; estoy conduciendo; estoy en una reunion|junta; en una junta; le llamo luego|despues; te llamo luego|mas_tarde|despues; no puedo hablar ahora|ahorita; llamare mas tarde; vacaciones hasta; respondere cuando; no molestar`,
   },
 ];
@@ -233,6 +233,22 @@ export const parts: readonly FlagRow[] = [
       me tuve|tuvo|tuvieron que sentar|acostar|parar|detener|agarrar|recargar|apoyar|cargar|ayudar|levantar|arrastrar|sostener|orillar;
       con|usando la otra mano; con la zurda; dormi|durmio|duermo sentado|sentada|en_el_sillon|en_la_silla|recargada|recargado; falte al trabajo|jale|chamba;
       me ayudo|ayudaron|cargo|cargaron|levanto|levantaron|vistio|sostuvo .. RELATION`,
+  },
+  {
+    id: 'part:needle-fear',
+    label: 'was afraid of the needles',
+    level: 'unclear',
+    source: 'J',
+    en: `scared|afraid|terrified|nervous|petrified|frightened|dreaded|dreading|fear|phobia|phobic .. NEEDLE|needling; hate|hated NEEDLE`,
+    es: `miedo|pavor|terror|panico .. aguja|agujas|agujitas`,
+  },
+  {
+    id: 'part:faint-there',
+    label: 'nearly fainted, or feared to, where he was treated',
+    level: 'unclear',
+    source: 'J',
+    en: `thought|figured|swore|sure i_would|id|i_was_going_to|i_was_gonna (just) faint|pass_out on|in|off your floor|table|office|lobby|chair|carpet`,
+    es: `crei|pense que me iba a desmayar|desmayarme en su|la consultorio|camilla|mesa|piso|oficina`,
   },
   {
     id: 'part:alarm',

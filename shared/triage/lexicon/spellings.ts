@@ -42,6 +42,8 @@ export const spellings: ReadonlyMap<string, readonly string[]> = new Map([
   ['caen', ['caigan']],
   ['cae', ['caiga']],
   ['cuesta', ['cueste']],
+  ['paralizado', ['paralisado', 'paralicado']],
+  ['paralizada', ['paralisada', 'paralicada']],
   ['pus', ['puz', 'puss']],
   ['color', ['colour']],
   ['colored', ['coloured']],

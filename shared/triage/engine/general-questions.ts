@@ -1,0 +1,216 @@
+import { isSentenceEnd } from './breaks.ts';
+import type { Compiled } from './compiled.ts';
+import { nameOf } from './look.ts';
+import { kinds, type Tokens } from './tokens.ts';
+
+/** What a question asks of: the words from `from` to before `to`. */
+type Asked = (at: number) => boolean;
+
+/**
+ * Rule 4.12: a question about what may happen in general ("would swelling mean a clot", "can needling puncture a lung", "how big of a
+ * bruise is too big"), which tells of nothing that is there. A question that points at something ("is swelling normal", "could this
+ * be a clot", "is my numb hand common") is a report, and so is what stands in a clause of its own.
+ */
+export class GeneralQuestions {
+  private readonly compiled: Compiled;
+  private readonly tokens: Tokens;
+  private readonly isConcept: Uint8Array;
+
+  constructor(compiled: Compiled, tokens: Tokens, isConcept: Uint8Array) {
+    this.compiled = compiled;
+    this.tokens = tokens;
+    this.isConcept = isConcept;
+  }
+
+  /** Marks the clauses that only ask. */
+  mark(asked: Uint8Array): void {
+    if (!this.mayAsk() || this.hasOne()) return;
+    let from = 0;
+    let isAboutSight = false;
+    for (let at = 0; at <= this.tokens.count; at++) {
+      if (at < this.tokens.count && !this.endsClause(at)) continue;
+      const isAsked = at - from >= wordsMin && !this.pointsAt(from, at) && this.asks(from, at);
+      if (isAsked || (isAboutSight && this.seesNothing(from, at))) asked.fill(1, from, at);
+      isAboutSight ||= isAsked && this.name(from) === 'que';
+      from = at + 1;
+    }
+  }
+
+  /** "Is a seizure possible? I had one", "what temp should I call at? mine is 102": what is asked about is there. */
+  private hasOne(): boolean {
+    for (let at = 0; at < this.tokens.count; at++) {
+      const next = this.name(at + 1);
+      if (this.name(at) === 'mine' && (haves.has(next) || (copulas.has(next) && this.isMeasure(at + 2))))
+        return true;
+      if (
+        (ones.has(next) || this.tokens.kind[at + 1] === kinds.number) &&
+        havings.has(this.name(at)) &&
+        !denials.has(this.name(at - 1))
+      )
+        return true;
+    }
+    return false;
+  }
+
+  private isMeasure(at: number): boolean {
+    return this.tokens.kind[at] === kinds.number || this.isConcept[at] === 1;
+  }
+
+  /** "Que notaria uno si agarra infeccion? yo no veo nada": of what one would notice. */
+  private seesNothing(from: number, to: number): boolean {
+    const at = this.name(from) === 'yo' ? from + 1 : from;
+    return (
+      this.name(at) === 'no' &&
+      seeings.has(this.name(at + 1)) &&
+      this.name(at + 2) === 'nada' &&
+      at + 3 === to
+    );
+  }
+
+  private mayAsk(): boolean {
+    for (let at = 0; at < this.tokens.count; at++) if (openings.has(this.name(at))) return true;
+    return false;
+  }
+
+  private endsClause(at: number): boolean {
+    const kind = this.tokens.kind[at];
+    return isSentenceEnd(kind) || kind === kinds.comma || kind === kinds.emoji || turns.has(this.name(at));
+  }
+
+  /** "My", "this", "I have": something that is there is named; "after this" is only the treatment. */
+  private pointsAt(from: number, to: number): boolean {
+    for (let at = from; at < to; at++)
+      if (pointing.has(this.name(at)) && !(befores.has(this.name(at - 1)) && at + 1 === to)) return true;
+    return false;
+  }
+
+  private asks(from: number, to: number): boolean {
+    let at = from;
+    while (at < to - wordsMin && fillers.has(this.name(at))) at++;
+    const has: Asked = (near) => near >= at && near < to;
+    const first = this.name(at);
+    return (
+      this.asksWhatNeedlesDo(at, first) ||
+      this.asksWhatItWouldMean(at, to, first) ||
+      this.asksIfPossible(at, to, first) ||
+      this.asksHowMuch(at, to, first, has) ||
+      this.asksWhatToLookFor(at, to)
+    );
+  }
+
+  /** "Could a needle break off in me", "can needling puncture a lung". "Could a needle still be in there" asks about this one. */
+  private asksWhatNeedlesDo(at: number, first: string): boolean {
+    if (!mays.has(first)) return false;
+    let subject = at + 1;
+    while (articles.has(this.name(subject))) subject++;
+    return needlings.has(this.name(subject)) && doings.has(this.name(subject + 1));
+  }
+
+  /** "Would swelling mean a clot": a bare finding behind "would". */
+  private asksWhatItWouldMean(at: number, to: number, first: string): boolean {
+    if (first !== 'would' || this.isConcept[at + 1] !== 1) return false;
+    for (let near = at + 2; near < Math.min(to, at + nearTo); near++)
+      if (meanings.has(this.name(near))) return true;
+    return false;
+  }
+
+  /** "Is a blood clot possible from this", "is a rash something I should look out for". */
+  private asksIfPossible(at: number, to: number, first: string): boolean {
+    if (first !== 'is' && first !== 'are' && first !== 'es') return false;
+    const isPlain = diagnoses.has(this.name(at + 1)) || diagnoses.has(this.name(at + 2));
+    if (!isPlain && !indefinites.has(this.name(at + 1))) return false;
+    for (let near = at + 2; near < Math.min(to, at + nearTo + 1); near++) {
+      if (possibles.has(this.name(near))) return true;
+      if (this.name(near) === 'something' && this.looksOut(near, to)) return true;
+    }
+    return false;
+  }
+
+  /** "How big of a bruise is too big", "what temp should I call at", "a que temperatura llamo". */
+  private asksHowMuch(at: number, to: number, first: string, has: Asked): boolean {
+    if (first === 'how' && amounts.has(this.name(at + 1))) {
+      let isMeasured = false;
+      for (let near = at + 2; near < to; near++) {
+        if (measured.has(this.name(near))) isMeasured = true;
+        if (isMeasured && this.name(near) === 'too' && amounts.has(this.name(near + 1))) return true;
+      }
+      return false;
+    }
+    for (let near = at; near < at + leadMax && has(near); near++)
+      if (whats.has(this.name(near))) return this.asksWhichTemperature(near, to);
+    return false;
+  }
+
+  private asksWhichTemperature(at: number, to: number): boolean {
+    let isHeat = false;
+    for (let near = at + 1; near < to; near++) {
+      if (heats.has(this.name(near))) isHeat = near <= at + leadMax + 1;
+      if (isHeat && this.name(near) === 'too' && amounts.has(this.name(near + 1))) return true;
+      if (isHeat && (shoulds.has(this.name(near)) || callings.has(this.name(near)))) return true;
+    }
+    return false;
+  }
+
+  /** "Any symptoms I should watch for", "what signs would I be looking for", "que notaria uno si agarra infeccion". */
+  private asksWhatToLookFor(at: number, to: number): boolean {
+    const first = this.name(at);
+    if (first === 'que')
+      for (let near = at + 1; near < Math.min(to - 1, at + nearTo); near++)
+        if (this.name(near) === 'si' && persons.has(this.name(near - 1))) return true;
+    if (first !== 'any' && first !== 'what' && first !== 'which') return false;
+    return signs.has(this.name(at + 1)) && this.looksOut(at + 2, to);
+  }
+
+  private looksOut(from: number, to: number): boolean {
+    let should = false;
+    for (let at = from; at < to; at++) {
+      if (shoulds.has(this.name(at))) should = true;
+      if (should && lookings.has(this.name(at))) return true;
+    }
+    return false;
+  }
+
+  private name(at: number): string {
+    return nameOf(this.compiled, this.tokens, at);
+  }
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const wordsMin = 4;
+const nearTo = 5;
+const leadMax = 2;
+const openings = set('would could can may might is are how what whats which any que a puede podria es');
+const turns = set('but pero though aunque however');
+const pointing = set(
+  'my this these that those mine ive im have has had got still mi mis este esta esto estos estas tengo traigo siento already now ya',
+);
+const fillers = set(
+  'so also and hey hi hello ok okay oh well just curious wondering wonder question quick btw i was oye oiga disculpe y',
+);
+const mays = set('could can may might would will puede pueden podria podrian');
+const articles = set('a an the one of your dry una la las el');
+const needlings = set('needle needles needling acupuncture aguja agujas');
+const doings = set(
+  'break snap bend puncture poke hit pop collapse reach cause damage injure nick pierce go give bring lead cut paralyze infect picar perforar romperse pinchar tocar causar infectar danar',
+);
+const meanings = set('mean be indicate signal suggest');
+const diagnoses = set('clot clots coagulo coagulos infection infections nerve lung pneumothorax');
+const indefinites = set('a an any');
+const possibles = set('possible likely risk possibility posible');
+const amounts = set('big large bad high much long wide small dark hot');
+const measured = set('bruise bruising bruises temp temperature fever');
+const whats = set('what whats which que cual');
+const heats = set('temp temps temperature temperatures fever temperatura fiebre');
+const shoulds = set('should would must need ought debo deberia hay');
+const callings = set('call worry text concerned llamo hablo preocupo');
+const signs = set('symptoms symptom signs sign things problems');
+const lookings = set('look looking watch watching notice out expect mind');
+const haves = set('did does has had do');
+const copulas = set('is are was');
+const havings = set('had have got having get feel see tuve tengo dio salio');
+const ones = set('one it some that this them those uno una eso');
+const denials = set('dont didnt havent not never no');
+const seeings = set('veo noto');
+const befores = set('from after with de con');
+const persons = set('uno una alguien');
