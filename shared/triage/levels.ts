@@ -75,6 +75,9 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
             ];
       // Who is confused writes no reply: it may be the patient.
       if (row.id === 'confusion') return [one(row.id, 'urgent', '4.11 another person')];
+      // "My sister has sciatica, can she get in": the errand is the patient's.
+      if (row.level === 'administrative' && (finding.words.length > 1 || finding.words.some(isVisitWord)))
+        return present(finding, context);
       if (severity(row.level) <= severity('all_clear')) return [];
       const hasAnswered = answers.some((id) => context.has(id)) || context.numbers.score !== undefined;
       // Too many pills are a danger to whoever took them.
@@ -96,6 +99,9 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
       return present(finding, context);
   }
 };
+
+const isVisitWord = (word: string): boolean => visits.has(word);
+const visits = new Set('reschedule rescheduled rebook appointment appt cita citas reagendar'.split(' '));
 
 /** "What if I faint": said of now it is nearly fainting, but what is asked about is the faint. */
 const isBareFaint = ({ row, words }: Finding): boolean => row.id === 'near-syncope' && words.length === 1;

@@ -99,7 +99,9 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
     finding.words.length === 1 && context.mentions('VET') ? [] : undefined,
   // "Few red dots, faint": the dots are.
   'near-syncope': (finding, context) =>
-    finding.words.length === 1 && finding.words[0] === 'faint' && context.has('needle-marks')
+    finding.words.length === 1 &&
+    finding.words[0] === 'faint' &&
+    (context.has('needle-marks') || context.has('infection-signs'))
       ? []
       : undefined,
   'shooting-pain': (finding, context) => {
@@ -138,7 +140,9 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
   'infection-signs': (finding, context) => {
     const rednessOnly =
       finding.words.some((word) => reds.has(word)) && finding.words.every((word) => !hotOrPus.has(word));
-    if (rednessOnly && context.has('needle-marks') && context.hours < 48) return [];
+    // "Pink around the dots" is more than the dots.
+    const isAround = finding.minimised && finding.words.some((word) => word === 'around' || word === 'round');
+    if (rednessOnly && !isAround && context.has('needle-marks') && context.hours < 48) return [];
     if (finding.minimised && rednessOnly && context.hours < 24)
       return only('mild-redness', 'concern', '2.3 slight redness before 24 h');
     return undefined;

@@ -7,6 +7,7 @@ import { lexicon } from './engine/compiled.ts';
 import { type Numbers, readNumbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { WordSet } from './engine/word-set.ts';
+import { errandCovers, errandsOf } from './errands.ts';
 import { type Context, type Finding, isRed, regionRisks, severity } from './finding.ts';
 import { flag, hasFlag, inOrder, mergeSame } from './flag-list.ts';
 import { withFloors } from './floors.ts';
@@ -68,11 +69,12 @@ const decide = (input: TriageInput, words: Words): Verdict => {
   const context: Context = new ReplyContext(input, words, numbers, present);
   const isAutoReply = present.includes('auto-reply');
   const isSpam = present.includes('spam-or-link') || hasLink(input.text);
-  const flags: Flag[] = [];
+  const errands = errandsOf(words);
+  const flags: Flag[] = [...errands];
   for (const finding of words.findings) {
     if (isAutoReply && isAutomatic(finding)) continue;
     if (isSpam && (finding.row.id === 'distress-call' || finding.row.id === 'emergency-declared')) continue;
-    if (consentCovers(consent, finding)) continue;
+    if (consentCovers(consent, finding) || errandCovers(errands, finding)) continue;
     if (words.language === 'other' && !isRed(finding.row.level)) continue;
     for (const outcome of outcomesOf(finding, context))
       if (!outcome.id.startsWith('part:'))
@@ -248,7 +250,7 @@ const automatic = new Set([
 const dropQuestions = (words: Words, flags: readonly Flag[]): readonly Flag[] => {
   if (!hasFlag(flags, 'question-general')) return flags;
   const asksIfNormal = words.hears(normality);
-  const asked = flags.filter((one) => errands.has(one.id));
+  const asked = flags.filter((one) => deskErrands.has(one.id));
   const isErrand = (one: Flag): boolean =>
     one.id === 'question-general' && asked.some((errand) => inOneSentence(words, one.span, errand.span));
   if (flags.some(isErrand)) return flags.filter((one) => !isErrand(one));
@@ -272,7 +274,7 @@ const inOneSentence = (words: Words, one: Flag['span'], other: Flag['span']): bo
 
 const plainAnswers = new Set('question-general mild-other no-improvement ack-only'.split(' '));
 
-const errands = new Set(
+const deskErrands = new Set(
   'booking billing callback-request identity-question language-request contact-change'.split(' '),
 );
 
@@ -303,6 +305,9 @@ const isOutranked = (one: Flag, flags: readonly Flag[]): boolean => {
         hasFlag(flags, 'pain-change-mild') ||
         hasFlag(flags, 'mild-pain')
       );
+    case 'third-party':
+      // "Have to reschedule, my kid has a fever": the errand is what is left.
+      return one.level === 'unclear' && flags.some(isDeskErrand) && flags.every(isErrandOrReason);
     case 'ack-only':
       return flags.some((other) => other.id !== 'ack-only');
     case 'persistent-bleeding':
@@ -317,5 +322,9 @@ const isOutranked = (one: Flag, flags: readonly Flag[]): boolean => {
       return false;
   }
 };
+
+const isDeskErrand = ({ id }: Flag): boolean => deskErrands.has(id);
+const isErrandOrReason = ({ id, level }: Flag): boolean =>
+  level === 'administrative' || id === 'third-party' || id === 'ack-only';
 
 const bleeding = new Set(['persistent-bleeding', 'resolved-red-flag']);

@@ -51,6 +51,7 @@ export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number, dept
   // "Seats 9 and 10": what joins two numbers makes the second a score only when the first is one.
   if (
     before > 0 &&
+    at - before <= joinedMax &&
     ['and', 'or', 'y', 'o', 'u'].includes(nameOf(compiled, tokens, before)) &&
     tokens.kind[before - 1] === kinds.number &&
     !isScoreToo(compiled, tokens, before - 1, depth)
@@ -65,6 +66,9 @@ export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number, dept
     isOneOf(followers, compiled, tokens, next) || isAside(name, next) || isOrigin(compiled, tokens, next)
   );
 };
+
+/** "9 and 10", "3 and a 4"; in "before 7 and its only a 2" the second is told anew. */
+const joinedMax = 2;
 
 /** Behind these a number of its own may stand. */
 const openings: ReadonlySet<string> = new Set(
@@ -89,7 +93,11 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
     return true;
   // "Stuck on 4".
   if (name(before) === 'on' && rests.has(name(before - 1))) return true;
+  // "Sigo en 5".
+  if (name(before) === 'en' && stays.has(name(before - 1))) return true;
   if (!isNamed) return false;
+  // "Put me down for a 3".
+  if (name(before) === 'for' && name(before - 1) === 'down') return true;
   if (name(before) === 'at') return true;
   // "Bit of an 8 today".
   if (name(before) === 'of') return amounts.has(name(before - 1));
@@ -103,6 +111,7 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
   );
 };
 
+const stays: ReadonlySet<string> = new Set('sigo ando sigue amaneci'.split(' '));
 const amounts: ReadonlySet<string> = new Set(['bit', 'more', 'kind', 'sort']);
 const keepings: ReadonlySet<string> = new Set('ahi aqui ando sigo estoy voy amaneci pues traigo'.split(' '));
 

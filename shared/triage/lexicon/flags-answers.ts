@@ -18,7 +18,7 @@ export const unclearFlags: readonly FlagRow[] = [
     label: 'advertising or a link',
     level: 'unclear',
     source: 'J',
-    en: `gift card; you won; you have won; youve won; have been selected; been selected; click to|here|the|this|link; claim your|now|prize; free prize|ringtone|entry|msg|gift; cash prize; prize winner|draw|money; claim|collect|your|a|the|get|free prize; lottery|lotto winner|prize|ticket_number|commission|claim|payout; online|international|national lottery; lucky|selected|the_winner|prize winner; bitcoin|crypto; promo code; limited time offer; act now; refinance|refinancing; extended warranty; account .. suspended|locked; verify your account; congrats you; congratulations you; guaranteed; per min; ringtone; txt|text .. to .. win; unsubscribe here; apply now; low rates; ppm; 150p; loan; loans; awarded; bonus|reward points; selected to receive; expires; casino; package .. delivery; unpaid toll; social security number; voucher; sweepstakes; subscription; dating|chat line; camcorder; mobileupd8; collect your|ur; call from landline; landline; polyphonic; tone; tones; wkly; network operator; complimentary; tenerife; ur mob; valued|loyal customer; customer service representative; redeem; cashback; vote for; donate; campaign; polls`,
+    en: `gift card; you won; you have won; youve won; have been selected; been selected; click to|here|the|this|link; claim your|now|prize; free prize|ringtone|entry|msg|gift; cash prize; prize winner|draw|money; claim|collect|your|a|the|get|free prize; lottery|lotto winner|prize|ticket_number|commission|claim|payout; online|international|national lottery; lucky|selected|the_winner|prize winner; bitcoin|crypto; promo code; limited time offer; act now; refinance|refinancing; extended warranty; account .. suspended|locked; verify your account; congrats you; congratulations you; guaranteed; per min; ringtone; txt|text .. to .. win; unsubscribe here; apply now; low rates; ppm; 150p; loan; loans; awarded; bonus|reward points; selected to receive; expires; casino; package .. delivery; unpaid toll; social security number; voucher; sweepstakes; subscription; dating|chat line; camcorder; mobileupd8; collect your|ur; call from landline; polyphonic; tone; tones; wkly; network operator; complimentary; tenerife; ur mob; valued|loyal customer; customer service representative; redeem; cashback; vote for; donate; campaign; polls`,
     es: `ha ganado; usted gano; premio; haga clic; tarjeta de regalo; oferta; reclame; promocion; gana dinero; credito aprobado; cupon`,
   },
 ];
@@ -30,36 +30,46 @@ export const administrativeFlags: readonly FlagRow[] = [
     level: 'administrative',
     source: 'J',
     en: `whos texting|messaging|contacting|writing|sending; who is texting|messaging|contacting|writing|sending;
-      who is this|that; who dis; who are you|u|yall; whos this; whose this|number; who r u; who this; real person; a bot; robot; automated; a human; is this a|the clinic|scam|doctor|spam; new phone who; who sent; how did you get my|this; is this legit|real; what is this about|number; what clinic; is this ai; am i talking to; do i know you`,
-    es: `quien es; quien eres; quien habla; quien manda; quien escribe; de parte de quien; es un robot; es una persona; de donde|quien es este|me; con quien; de que clinica; es real`,
+      who is this|that; who dis; who are you|u|yall; whos this; whose this|number; who r u; who this; real person; a bot; robot; automated; a human; is this a|the clinic|scam|doctor|spam; new phone who; who sent; how did you get my|this; is this legit|real; what is this about|number; what clinic; is this ai; am i talking to; do i know you;
+      what number is; which .. is this|that; what place|company|business|store is; is this the .. office|clinic|store|place|gym; does|do|is|are anyone|anybody|someone|somebody|people (actually|even|really) read|reads|reading|see|sees|answer|answers;
+      help menu|page|options`,
+    es: `quien es; quien eres; quien habla; quien manda; quien escribe; de parte de quien; es un robot; es una persona; de donde|quien es este|me; con quien; de que clinica; es real; que numero es; que clinica|negocio|lugar es; alguien lee|leen|contesta`,
   },
   {
     id: 'callback-request',
     label: 'wants to be called',
     level: 'administrative',
+    absorbs: ['no-symptoms'],
     source: 'J',
     en: `please|pls|plz|can_you|could_you phone|ring;
       reach out to me; get in touch with me; contact me; someone|somebody from .. reach|contact|get;
       call when|whenever|once .. can|free|available|chance|time|minute; speak|talk|chat to|with ..
       desk|receptionist|office|manager|billing;
       can|could a|the|one|someone|somebody nurse|doctor|physio|clinician|therapist|person ring|call|phone;
-      call me; give me .. call|ring; gimme a call; phone me; ring me; like|want|need|prefer|rather to talk|speak|chat (to|with); can i talk|speak; talk to .. someone|doctor|dr|pt|therapist|sam|person|nurse; speak to|with .. someone|doctor|dr|person|somebody|nurse|therapist|human; someone .. call; somebody .. call; have .. call me; call back; callback; waiting for .. call; please call; call us; have .. call us; can you call; can u call; could you call; reach me at; missed your call; returning your call; tried calling|to_call; left .. voicemail|message; want a call; best time to call; call my cell|phone|wife|husband|mom`,
+      call me; give me .. call|ring; gimme a call; phone me; ring me; like|want|need|prefer|rather to talk|speak|chat (to|with); can i talk|speak; talk to .. someone|doctor|dr|pt|therapist|sam|person|nurse; speak to|with .. someone|doctor|dr|person|somebody|nurse|therapist|human; someone .. call; somebody .. call; have .. call me; call back; callback; waiting for .. call; please call; call us; have .. call us; can you call; can u call; could you call; reach me at; missed your call; returning your call; tried calling|to_call; left .. voicemail|message; want a call; best time to call; call my cell|phone|wife|husband|mom;
+      give|gimme|giving me .. jingle|buzz|holler|shout|bell|tinkle; rather|prefer|easier (to) talk|speak|chat|phone than|over|to|instead; call (the|my|our) house|landline|home|house_phone|home_phone; dont|NOT text|type (very|so|too) good|well`,
     es: `me puede llamar; me pueden llamar; llameme; llamenme; llamame; que me llamen; que me llame; puede llamarme; pueden llamarme; quiero hablar con; necesito hablar con; me llama; me llaman; favor de llamar; me marcan; marqueme; marquenme; me puede marcar; hablar con el|la|alguien; me podria llamar; me podrian llamar; una llamada; devuelvame la llamada;
       marqueme|llameme|hableme|llamame|marcame|hablame|marquenme|llamenme|hablenme .. cuando|luego|al_rato|manana|tarde|pueda|por_favor;
       cuando .. desocupe|pueda|tenga|chance|tiempo .. marqueme|llameme|hableme|llamame|marca|llama|llame;
       quiero|quisiera|necesito|me_gustaria platicar|hablar|comunicarme con|con_usted|con_alguien|un_momento;
       me puede .. hablar|marcar|devolver|regresar .. (la|llamada); regreseme la llamada; por telefono;
       me puede|pueden|podria|podrian marcar|hablar|telefonear|regresar;
-      me marca|marcan|hablan|llama por favor; me marca|marcan cuando`,
+      me marca|marcan|hablan|llama por favor; me marca|marcan cuando; prefiero (que) (me) (una) llamada|llamen|marquen|hablen|hablar; un telefonazo|timbrazo; echeme|echame|echenme una llamada; (llame|llamen|marque|marquen|llamar|marcar) (me) al fijo|de_la_casa|telefono_fijo`,
   },
   {
     id: 'booking',
     label: 'about an appointment',
     level: 'administrative',
+    absorbs: ['death-report', 'improved', 'no-improvement', 'question-general'],
     source: 'J',
     en: `move|change|switch|push|bump|shift (my|the) monday|tuesday|wednesday|thursday|friday|saturday|session|visit; swap .. for; switch .. appointment|time|slot|day;
       have|got anything|something sooner|earlier|available|open|later; sooner|earlier than the;
-      appointment; appt; appts; appointments; apt; reschedule; rescheduled; rebook; schedule me|a|an|my|another|for|with|again|next|visit|the_next|something; to|can_i|please|need_to|wanna schedule; book me|a|an|my|another|for|again|online|with|next|the_next|it|in|something; to|can_i|can_we|please|wanna|ill|gonna book; booking; get (me) in this|next|to_see|with|on|for_a|today|tomorrow|soon|sooner|earlier|before|again; fit me in; come back|in; when should i|we come|be; next visit|session|appointment; see you|u|ya|yall then|tomorrow|next|soon|on|at|monday|tuesday|wednesday|thursday|friday|tues|thurs|wed|later; what time; running late; im late; be late; be there; on my way; my slot; cancel my; cancel .. appointment|appt|session|visit; openings; an|any|have|your|first|next|earliest opening; any availability; available; availability; follow up visit|appointment; room; next week; next session; cancelation|cancellation|cancelling|canceling; confirm; confirmed; confirming; move .. appointment|appt; change .. appointment|appt|time; come in again; monday|tuesday|wednesday|thursday|friday|saturday|sunday (morning|afternoon|evening) works|work|good|fine|ok|okay|please|better|best|instead|available|appt|appointment|open; how|what about monday|tuesday|wednesday|thursday|friday|saturday|sunday; can|could (you|we|i) do monday|tuesday|wednesday|thursday|friday|saturday|sunday; come|get|fit|squeeze|see (me) (in) monday|tuesday|wednesday|thursday|friday|saturday|sunday; works|free|available|open|anything|something|slot|spot|come|in|me|see|appt|appointment .. on|for|this|next|until|is|at|to|be monday|tuesday|wednesday|thursday|friday|saturday|sunday; are you open; hours on; directions; address; parking; where are you located; see you then; get me in; squeeze me in; another session|round|visit`,
+      appointment; appt; appts; appointments; apt; reschedule; rescheduled; rebook; schedule me|a|an|my|another|for|with|again|next|visit|the_next|something; to|can_i|please|need_to|wanna schedule; book me|a|an|my|another|for|again|online|with|next|the_next|it|in|something; to|can_i|can_we|please|wanna|ill|gonna book; booking; get (me) in this|next|to_see|with|on|for_a|today|tomorrow|soon|sooner|earlier|before|again; fit me in; come back|in; when should i|we come|be; next visit|session|appointment; see you|u|ya|yall then|tomorrow|next|soon|on|at|monday|tuesday|wednesday|thursday|friday|tues|thurs|wed|later; what time; running late; im late; be late; be there; on my way; my slot; cancel my; cancel|move|skip|change today|tomorrow|tonight|tomorrows|todays; cancel .. appointment|appt|session|visit; openings; an|any|have|your|first|next|earliest opening; any availability; available; availability; follow up visit|appointment; room; next week; next session; cancelation|cancellation|cancelling|canceling; confirm; confirmed; confirming; move .. appointment|appt; change .. appointment|appt|time; come in again; monday|tuesday|wednesday|thursday|friday|saturday|sunday (morning|afternoon|evening) works|work|good|fine|ok|okay|please|better|best|instead|available|appt|appointment|open; how|what about monday|tuesday|wednesday|thursday|friday|saturday|sunday; can|could (you|we|i) do monday|tuesday|wednesday|thursday|friday|saturday|sunday; come|get|fit|squeeze|see (me) (in) monday|tuesday|wednesday|thursday|friday|saturday|sunday; works|free|available|open|anything|something|slot|spot|come|in|me|see|appt|appointment .. on|for|this|next|until|is|at|to|be monday|tuesday|wednesday|thursday|friday|saturday|sunday; are you open; hours on; directions; address; parking; where are you located; see you then; get me in; squeeze me in; another session|round|visit;
+      move|change|switch|push|bump|shift|swap|cancel|skip my|the|our .. oclock|am|pm|slot|spot|time|one|WEEKDAY; CANT_WORD|not make it (in) (on|this|next) WEEKDAY; CANT_WORD (be) (able) (to) make it (in) (on|this|next) WEEKDAY; CANT_WORD|not make it (to|for) my|the|our .. appointment|appt|session|visit|slot; make it (in) (on|this|next) WEEKDAY; need|want|find|get|pick a|another|an (new|different|later|earlier|other) time|slot|day|date|appointment;
+      can|could you|we|i|she|he|they do WEEKDAY; can|could she|he|they (get|come|be) in|seen; anytime|any_time|anything after|before; any (morning|afternoon|day|evening|time) (on|the) (following|next) week|WEEKDAY;
+      running|be|gonna|going|arrive|arriving|im ... minutes|mins|min|minute|hour late; running ... behind (for|on|a_bit|today|schedule);
+      your|office|clinic|business|holiday|weekend|saturday|desk hours; what hours; hours (are|on|for|this) (you) WEEKDAY|holidays|the_weekend; how late are|do|r you|yall|u; you|yall|u|office|clinic open|closed (on|this) WEEKDAY|holidays|thanksgiving|christmas|new_years|labor_day|memorial_day|today|tomorrow; what time|when do you|yall|u open|close;
+      walk ins|in; walkins; like|want|need|book|get|schedule .. more|extra sessions|visits|appointments|treatments; wait|waiting|cancellation|standby list; waitlist; (the) code (for|to) (the|your) .. door|gate|entrance|building|lot|portal; wifi|wi_fi password|code|name; which entrance|suite|building|floor|door is|do|should|are|for; how do i|we get|find to .. office|clinic|location|building|place; new|other|old office|location|building|address`,
     es: `cita; citas; reagendar; agendar; cambiar .. cita|hora; cancelar .. cita; a que hora; nos vemos; proxima cita|sesion|visita; tienen espacio|lugar|disponible; cuando regreso|vuelvo|voy; otra sesion|cita; confirmo; confirmar; confirmada; llego tarde; voy tarde; voy en camino; horario; direccion; donde estan; ahi estare; hasta el lunes|martes|miercoles|jueves|viernes;
       tendra|tendran|tienen|tiene|habra|hay .. espacio|lugar|campo|hueco|disponibilidad|cupo|chance|turno|cita|horario;
       turno; sacar|pedir|hacer|mover|apartar|agendarme|agendar .. cita|turno|hora;
@@ -67,18 +77,21 @@ export const administrativeFlags: readonly FlagRow[] = [
       a que hora abren|cierran|atienden; reprogramar; reagendo;
       a que horas; me la cambia|mueve|pasa|recorre; no voy|podre|alcanzo (a) (poder) ir|llegar|asistir;
       no podre .. ir|asistir|llegar; no voy a poder ir; se me complico|complica; me toca manana|hoy|el;
-      otro dia .. (la) cita|cita; cambia|cambiar|mover|mueve .. dia|hora|horario`,
+      otro dia .. (la) cita|cita; cancelo|cancelar|cancelamos manana|hoy|el|la; cambia|cambiar|mover|mueve .. dia|hora|horario;
+      cancelen|cancele|canceleme|cancelenme|cancela|cancelame|muevan|mueva|muevame|cambien|cambie|cambieme|recorran|recorra|pasen (me|mi) la|lo|el (cita) (de|del|para) (el) WEEKDAY|manana|hoy|las|proximo|otro; reagenden|reagende|reagendeme; puedo|podria|quiero|quisiera|necesito cambiar|mover|cancelar|pasar (mi|la|lo) .. WEEKDAY|manana|las|cita;
+      me atraso|atrase; voy|vengo|llego|llegare .. minutos|min|ratito tarde; lista de espera; dan .. sin_cita; sin cita; abren|cierran|trabajan|atienden (los|el) WEEKDAY|dias_festivos`,
   },
   {
     id: 'billing',
     label: 'about a bill or insurance',
     level: 'administrative',
     source: 'J',
-    en: `owe; my balance is|due|owed|on|with; (whats|pay|paid|check|owe) my balance; accept .. insurance|medicare|medicaid|aetna|cigna|cash|cards; medicare; medicaid; bill; billing; invoice; insurance; copay; co pay; receipt; superbill; payment; pay; paid; charge; charged; charges; take .. blue|aetna|cigna|medicare|medicaid|united|kaiser|humana|insurance; blue cross; deductible; cost; costs; price; hsa; fsa; statement; balance due; coverage; covered; reimbursement; credit card; venmo; claim number; packages; how much is|are|for; out of network|pocket; workers comp; fee; fees`,
+    en: `owe; my balance is|due|owed|on|with; (whats|pay|paid|check|owe) my balance; accept .. insurance|medicare|medicaid|aetna|cigna|cash|cards; medicare; medicaid; bill; billing; invoice; insurance; copay; co pay; receipt; superbill; payment; pay; paid; charge; charged; charges; take .. blue|aetna|cigna|medicare|medicaid|united|kaiser|humana|insurance; blue cross; deductible; cost; costs; price; hsa; fsa; statement; balance due; coverage; covered; reimbursement; credit card; venmo; claim number; packages; how much is|are|for; out of network|pocket; workers comp; fee; fees;
+      sell|have|offer|do|buy|get|purchase|give (a|any|you|some) gift card|cards|certificate|certificates; gift certificate|certificates; gift cards for; referral code|discount|bonus|credit|program; discount code; member id; invoices; receipts; superbills; claim for|from .. visit`,
     es: `cuanto debo; cuanto cuesta; cuanto es; factura; pago; pagar; cobro; cobraron; seguro medico; seguro; aseguranza; recibo; costo; precio; copago; saldo;
       cubre|cubren|acepta|aceptan|toman .. seguro|aseguranza|medicare|medicaid|medi_cal|tarjeta;
       seguro .. cubre|cubrio|paga|pago|cubren; cuanto .. cobra|cobran|sale|saldria|seria|vale; precios;
-      facturar; me cobraron`,
+      facturar; me cobraron; cuanto (les|le|te|se) debo|debemos|debe; tarjetas|tarjeta|certificado|vale de_regalo .. venden|tienen|para; venden .. regalo; mi saldo; estado de cuenta; facturas; recibos`,
   },
   {
     id: 'contact-change',
@@ -86,8 +99,9 @@ export const administrativeFlags: readonly FlagRow[] = [
     level: 'administrative',
     source: 'J',
     en: `changed|changing|new|switched|got (new) phones|mobile|number|cell; text|message|reach me on|at my|this|the new (mobile|number|phone); my new mobile|cell|number;
-      new|changed number|phone|email|address|my_number; new cell; my number is|changed; this is my new; update my number|phone|email|contact|address|info; email me; use my other number|phone; text my other|wife|husband; my email is|changed; different number; best number`,
-    es: `nuevo numero|telefono|correo; mi numero .. es; cambie de numero|telefono; mi correo; otro numero; cambio de numero|direccion`,
+      new|changed number|phone|email|address|my_number; new cell; my number is|changed; this is my new; update my number|phone|email|contact|address|info; email me; use my other number|phone; text my other|wife|husband; my email is|changed; different number; best number;
+      email|mail|call|text|message (me) instead; prefer|rather email|mail|texts|text|calls|phone|whatsapp over|to|than|not; instead of text|texts|texting|calling|calls|email|emails|emailing; (can|could|please|pls|only) (you|u|yall) text|message|email (me) after|before|only|during|between|around; send|text|forward .. to .. phone|cell|number|email|address instead; wifes|husbands|moms|daughters|sons phone|cell|number|email instead; this|that is (a|my|our) landline|business|work|office|shared|company|family (business) phone|number|line|landline|email; cant|doesnt|dont get|receive texts (on|at) this|a; changed numbers|phones|carriers`,
+    es: `nuevo numero|telefono|correo; mi numero .. es; cambie de numero|telefono; mi correo; otro numero; mi (nuevo|otro) cel|celular|movil|telefono|correo|linea nuevo|nueva|es|ahora_es; mi nuevo|otro cel|celular|movil; (ya) tengo|traigo|cambie nuevo|otro (de) cel|celular|movil|linea; cambie de cel|celular|linea|compania; por correo|whatsapp (mejor|por_favor); mejor (por|al) correo|whatsapp; cambio de numero|direccion`,
   },
   {
     id: 'language-request',
@@ -105,13 +119,32 @@ export const administrativeFlags: readonly FlagRow[] = [
     en: `will|ill reply|respond later|soon|shortly|once|tomorrow|tonight; im|am|currently|still|stuck|be in (a|the|my)
       lecture|class|movie|interview|seminar|court|church|theater|theatre|recital|rehearsal; in (a|the|my)
       lecture|class|movie|interview|seminar|court|church|theater|theatre|recital|rehearsal (right) now|rn|until|till|atm|ill|will|cant|call|text|talk|later; in a lecture|class|movie|interview|seminar|recital|rehearsal; auto response|text;
-      do not disturb; im driving with; driving with do not; driving focus; not receiving notifications; out of .. office; out of office; ooo; automatic reply|response; auto reply|response|responder; autoreply; autoresponse; will respond|reply when i; ill respond|reply when; CANT talk right now; cant talk now; im in a meeting; in a meeting; in .. meeting; ill call you back; call you later; ill call .. back; call you back|later; sorry .. driving; im driving; i am driving; currently driving; get back to you; ill get back to you; away from my phone|desk|email; limited access to email; on vacation until; on leave until; currently unavailable; currently out; this mailbox|inbox|number|account (is) not|isnt|no_longer monitored|checked|in_use|read; not monitored; message .. blocking; message blocking; unable to receive; text you later; ill text you later; im at work right; im busy; im at the movies|theater`,
-    es: `respuesta automatica; fuera de .. oficina; no disponible; estoy manejando; estoy conduciendo; estoy en una reunion|junta; en una junta; le llamo luego|despues; te llamo luego|mas_tarde|despues; no puedo hablar ahora|ahorita; llamare mas tarde; vacaciones hasta; respondere cuando; no molestar`,
+      do not disturb; im driving with; driving with do not; driving focus; not receiving notifications; out of .. office; out of office; ooo; automatic reply|response; auto reply|response|responder; autoreply; autoresponse; will respond|reply when i; ill respond|reply when; CANT talk right now; cant talk now; im in a meeting; in a meeting; in .. meeting; ill call you back; call you later; ill call .. back; call you back|later; sorry .. driving; im driving; i am driving; currently driving; get back to you; ill get back to you; away from my phone|desk|email; limited access to email; on vacation until; on leave until; currently unavailable; currently out; this mailbox|inbox|number|account (is) not|isnt|no_longer monitored|checked|in_use|read; not monitored; message .. blocking; message blocking; unable to receive; text you later; ill text you later; im at work right; im busy; im at the movies|theater;
+      delivery (has|status) failed|failure|notification; undeliverable; undelivered; mailbox|inbox|voicemail (is) full; could|cannot|can NOT be delivered; NOT|wont be reading|checking|monitoring|answering|returning .. messages|email|emails|texts|mail|calls|inbox; dont disturb is|mode|on|while; focus mode|is (is) on; (sleep|work|driving) focus on; currently|presently|am away on|from; press 0|1|2|3|4|5|zero|one|two to|for|if; we answer|return|check|respond|reply (to) (our|all|your) mail|email|emails|calls|messages|texts|voicemail|voicemails; your message|email|call is important|being|very_important; our (normal|regular|business|office) hours|office are|is closed|open|mon|monday|from|weekdays; your message|email has|was (been) received`,
+    es: `respuesta automatica; fuera de .. oficina; no disponible; estoy manejando; estoy conduciendo; estoy en una reunion|junta; en una junta; le llamo luego|despues; te llamo luego|mas_tarde|despues; no puedo hablar ahora|ahorita; llamare mas tarde; vacaciones hasta; respondere cuando; no molestar; buzon (de) (voz) lleno; no se pudo entregar; oprima|marque|presione (el) 0|1|2|uno|dos para; vacaciones .. hasta; gracias por comunicarse|contactarnos|llamar_a; no leere|revisare .. mensajes|correos`,
   },
 ];
 
 /** Findings that are not flags of their own; `combinations` builds flags from them. */
 export const parts: readonly FlagRow[] = [
+  {
+    id: 'part:errand',
+    label: 'asks something of the desk, or left something there',
+    level: 'administrative',
+    source: 'J',
+    en: `ASKS ... DESK_VERB .. PAPER; ASKS ... DESK_VERB ... PAPER for|from|this|that|to|saying|by|on|of; DESK_VERB my|our|the|them|a|an|those .. PAPER to|for;
+      need|needs|needed|want|wanted|get|request|requesting|have|like a|an|my|the|some|our|another|copies|both .. PAPER (for|from|of|saying|stating|that|to|showing|signed|please|printed); need|want|get|have PAPER for|from|signed|filled|faxed|emailed|sent|printed;
+      forgot|forgotten|forget|leave|left (my|mine|a|an|the|our|his|her) (blue|black|red|gray|grey|green|brown|white|pink|purple|water|new|old|winter|rain|leather|denim|reading|straw|ball|good) BELONGING;
+      find|found|seen|see|turn|turned (in) (a|my|any|some) .. BELONGING .. there|DESK_PLACE|yesterday|today; anyone|anybody|someone|somebody|you|yall|u find|found|seen|see|turn|turned|have (in) (a|my|any|some) (pair) (of) .. BELONGING;
+      lost and found; lost|left|missing (a|an|one|my) (pair|of|an|earring) (of) earring|earrings|bracelet|ring|necklace|glove|scarf;
+      BELONGING (is|are|was|were|may|might|could) (be) (still) (there) on|in|at|by|under|behind your|the|that (front|waiting|exam|treatment|back|check_in) DESK_PLACE;
+      never been to|in|at (a|an|any|your|that|this|the) (needle|needling|dry_needling|physical_therapy|therapy) place|clinic|office|spa|doctor;
+      ASKS .. somebody|someone|anybody|anyone|billing|they|you .. look into|check_on|resend|look_up it|this|that|my|the; look into it and; pick (it|them|that|those) up at|from|by|tomorrow|later|WEEKDAY; hold|keep|save|set it|them (on_to|onto|aside) (for) me|till|until;
+      put|add|get me on (the|your|a) (waiting|wait|cancellation) list|waitlist; can|could|may .. friend|sister|brother|wife|husband|neighbor|mom|coworker use .. code|discount`,
+    es: `ASKS|necesito|ocupo|quiero|me_hace_falta|me_gustaria ... PAPER (para|de|del|por|que) (mi|el|la|un); necesito|ocupo|quiero|pedir|pedirles|solicitar (que) (me) (una|un|mi|la|el|unos|unas) PAPER; me puede|pueden|podria|podrian|podran .. DESK_VERB .. PAPER; mandenme|mandeme|manden|mande|envien|envieme|imprimanme|hagame|haganme .. PAPER;
+      deje|olvide|dejo|olvido|dejamos|olvidamos|me_quedo|me_quedaron (mi|mis|el|la|los|las|un|una|unos|unas) .. BELONGING; encontraron|encontro|vieron|tienen|hallaron .. BELONGING;
+      BELONGING .. deje|olvide|quedo|quedaron (alla|alli|ahi); BELONGING .. en (el|la|su|ese|esa|un) DESK_PLACE; me lo|la|los|las guardan|guarda|apartan|guarden|guarde; paso|pasare|vengo|voy por el|ella|ellos|ellas|lo|la .. WEEKDAY|manana|tarde|luego|rato; paso|pasare a recoger|recogerlo|recogerla; (lo|la|los|las) recoge|recojo|recogera mi|el|manana|luego; nunca he ido|estado (a|en) (una|ninguna|esa|esta|su) clinica|consultorio|lugar`,
+  },
   {
     id: 'part:sepsis',
     label: 'a sign that makes a fever dangerous',

@@ -584,7 +584,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5, B5; L: Kim18, Seeley06',
     rule: 'slight redness before 24 h is mild-redness; "warm" without a site is feels-unwell',
-    en: `
+    en: `RED|pinkness|pink round|around (the|one|two|three|some|both) (of) (the) (needle) dots|spots|marks|holes|pricks|dot|spot|mark|hole;
       festered|festering|festers (up|over|bad); stinks|stinking|stinky and (is|its) running|runnin|leaking|weeping|draining; matter|yellow|gunk|goop|goo (is) (comin|coming|oozing|running|leaking) (out) (of|from) (that|the|my) hole|holes|spot|site|needle|skin|it;
       matter|gunk|muck|goo (is|coming|leaking|oozing) (coming|leaking|oozing) out|from; dressing|plaster|bandage|gauze (had|has|with) (some) green|yellow (on|stuff|and);
       gooey|gunky|goopy|weepy|slimy|crusty|oozy and|n|with red|hot|sore|smelly|yellow;
@@ -766,7 +766,7 @@ export const urgentFlags: readonly FlagRow[] = [
       strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
-    es: `
+    es: `lo dormido|entumido|adormecido|entumecido;
       no (tiene|tengo|tienen|hay) feeling|sensasion|sensacion|tacto; queman|quema|arden|arde (los|el|mis|mi) nervios|nervio; ormigea|ormiguea|hormigea|ormiguear|hormigueado|hormigueada; toco y no noto|siento; no noto nada en|al|cuando (el|la|mi|tocar|toco); menique|dedo|dedos|pulgar|indice|anular (esta|estan) perdido|perdidos|muertos|muerto; ni pellizcandolo|pellizcandola|pellizcandome|picandolo|apretandolo; no distingo|siento|noto (lo) (el) frio (ni|o|y|del) (lo) (el) calor|caliente; BODY (ta|esta|anda|quedo|sigue|ta_todo) dormio|dormia|dormio_todo; dormio (el|mi|la|un) BODY; ta|esta dormio|dormido el|mi BODY;
       acorchado|acorchada|acorchados|acorchadas|acorchamiento|encorchado; de|como corcho;
       BODY .. como (al) (cuando) (salir|salgo|sales|vas) del|de_con|al|con_el dentista;
