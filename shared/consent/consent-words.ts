@@ -231,6 +231,8 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
     'wrong-number',
     /\bno (?!pain|change|feeling|longer|one\b|more\b)[a-z]+ (?:at|on|with|has) this (?:number|phone|line|cell)\b/,
   ],
+  ['wrong-number', /\b(?:nobody|no ?one|no body) (?:named|called) [a-z]+ (?:here|lives|at|on|with|works)\b/],
+  ['wrong-number', /\baqui no (?:conocemos|conozco|hay|trabaja|esta) (?:a )?(?:ningun[oa]?|ese|esa) [a-z]+/],
   // "This isn't Josh, he changed numbers".
   [
     'wrong-number',
@@ -262,7 +264,7 @@ const aboutTheBody =
   /\b(?:bleeding|hurting|pain|ache|aching|cramping|spasms?|swelling|burning|itching|throbbing|coughing|shaking)\b/;
 
 const trigger =
-  /st[o0]p|quit|unsub|unsus|cancel|end|revoke|withdraw|opt|remove|arret|alto|par[ae]|basta|start|resume|restart|begin|comenzar|empezar|iniciar|help|info|ayuda|wrong|incorrect|equivoc|text|txt|mess?a?g|msg|sms|mail|take|delete|drop|lose|leave|enough|number|mensaj|escri|mand|envi|molest|quit|sa[qc]|borr|elimin|baja|detene?|detengan|suspend|name|sign|subscri|recibir|subscribe|contact|soy|conozco|aqui no|forget|clinic|patient|bother|me off|turn|switch|aqui/;
+  /st[o0]p|quit|unsub|unsus|cancel|end|revoke|withdraw|opt|remove|arret|alto|par[ae]|basta|start|resume|restart|begin|comenzar|empezar|iniciar|help|info|ayuda|wrong|incorrect|equivoc|text|txt|mess?a?g|msg|sms|mail|take|delete|drop|lose|leave|enough|number|mensaj|escri|mand|envi|molest|quit|sa[qc]|borr|elimin|baja|detene?|detengan|suspend|name|sign|subscri|recibir|subscribe|contact|soy|conozco|aqui no|forget|clinic|patient|bother|me off|turn|switch|aqui|nobody|no ?one/;
 
 /** What a unit becomes when it is folded: lower case, no accents, straight quotes; whatever is no letter, digit or such a mark, a blank. */
 const foldUnit = (text: string, at: number): number => {

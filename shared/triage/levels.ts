@@ -93,6 +93,8 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
       return [one('third-party', 'unclear', '4.11 another person')];
     }
     case 'improving':
+      // "Mejor márqueme al fijo": an errand does not get better.
+      if (row.level === 'administrative') return present(finding, context);
       return improvingOutcome(finding, context);
     case 'affirmed':
     case 'uncertain':
