@@ -78,7 +78,13 @@ const untold = ({ covered, tokens }: Words, from: number, to: number): number =>
   return count;
 };
 
-const isOfBody = (words: Words, at: number): boolean => words.isIn('BODY', at) || words.isIn('BODY_MORE', at);
+/** "Went back to bed": behind no owner it is no part of the body. */
+const isOfBody = (words: Words, at: number): boolean =>
+  words.spoken[at] === 'back'
+    ? owners.has(words.spoken[at - 1] ?? '')
+    : words.isIn('BODY', at) || words.isIn('BODY_MORE', at);
+
+const owners: ReadonlySet<string> = new Set(['my', 'the', 'his', 'her', 'lower', 'upper', 'mid']);
 
 /** At most one word in four may be unknown. */
 const unknownShare = 4;

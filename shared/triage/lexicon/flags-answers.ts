@@ -10,7 +10,7 @@ export const unclearFlags: readonly FlagRow[] = [
     source: 'J',
     en: `you as well; right back at; okie dokie then;
       thanks; thank you; thx; ty; thanx; tks; thank u; appreciate; k; kk; lol; haha; will do; got it; sounds good; roger; noted; copy that; understood; hi; hello; hey; good morning|night|evening|afternoon; lmao; 🙏; sure; yw; bye; see ya; noted thanks; cheers; gotcha; 10 4; word; bet; thank you so much; no worries thanks; u2; you too; same to you; have a good|great|nice day|one|night|evening|weekend; happy holidays|thanksgiving|birthday|friday; merry christmas; love you; lmk; ok will do; omg; we_ll see; well see`,
-    es: `luego|ahorita|al_rato|despues|mas_tarde|orita (le|te|les) contesto|marco|escribo|llamo|aviso|respondo|hablo;
+    es: `le|les escribe|saluda; luego|ahorita|al_rato|despues|mas_tarde|orita (le|te|les) contesto|marco|escribo|llamo|aviso|respondo|hablo;
       gracias; grax; muchas gracias; mil gracias; de nada; hola; buenos dias; buenas tardes|noches; jaja; entendido; de acuerdo; vale; sale; listo; enterada; enterado; recibido; igualmente; dios la|lo|le bendiga; bendiciones; saludos; que tenga; buen dia; adios; hasta luego`,
   },
   {

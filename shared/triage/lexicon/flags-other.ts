@@ -200,7 +200,8 @@ export const followUpFlags: readonly FlagRow[] = [
     label: 'a question for the clinic',
     level: 'follow_up',
     source: 'J',
-    en: `hot_tub|sauna|jacuzzi|pool|gym|beer|wine|swimming|running ok|okay|alright|allowed;
+    en: `hot|ice|bath|pool|sauna|beer|run|gym|massage|swim|yoga (tub|tubs|bath|baths) yes or no; are|is (the|a|hot|ice) tub|tubs|baths|sauna|saunas|pool|pools|massage|massages|alcohol|beer|swimming|running|lifting|squats allowed|permitted|off_limits (today|tonight|yet);
+      hot_tub|sauna|jacuzzi|pool|gym|beer|wine|swimming|running ok|okay|alright|allowed;
       would|will|does|could|can .. make|help .. better|worse; how many|often|soon
       sessions|visits|treatments|times|days|until|before; is it|this|that .. supposed;
       can|could|should|may|do i|we (still) go|take|use|do|lift|run|work|drink|swim|shower|exercise|workout|work_out|eat|have|sleep|ice|stretch|drive|bathe|play|get|put|apply|try|keep|wear|massage|foam|train|ride|walk|bike|golf|start|continue|return|be|resume|hike; is it|that|this (ok|okay|safe|normal|fine|alright|bad|good) to; is it ok|okay|safe|fine|alright if; is it normal|common|ok|bad|typical|expected; is this|that normal|ok|okay|common|typical|expected|usual; normal right; ok to; okay to; safe to; when|how soon can|should i; how long does|do|will|until|should|before|is|am|for; ice or heat; heat or ice; what|which exercises|stretches; what should|can|do i; should i; how|what often|many .. should; do i need to; am i supposed|allowed; supposed to; is there anything; any advice|tips|recommendations|suggestions; wondering if; question; quick question; what did you; why does|is|am|do|would; is that expected; can you tell me; how do i; would it|that help|be_ok|be_okay; hot tub; do you think; do you recommend; will it|this|that; how much water; what kind of; whats normal; normal?; need to know; advise`,
@@ -308,7 +309,8 @@ export const normalEffects: readonly FlagRow[] = [
       'increasing-pain',
       'nausea-vomiting',
     ],
-    en: `worked|used muscle|muscles (kinda|kind_of|sorta|sort_of) feeling|feel|sensation; butt|rear|glute|glutes|quad|quads|hamstring|hamstrings|calf|calves|leg|legs|arm|arms|shoulder|shoulders|back|neck|hip|hips|traps|forearm|forearms|knee|knees|muscle|muscles (is|are) (so|kinda|a_little|a_bit|pretty|still|just|slightly) mad|pissed|annoyed|salty|grumpy|cranky|cross|unhappy at|with you|yall|u|ya|me;
+    en: `legs|arms|quads|glutes (are|feel|were) shot|toast|cooked|fried|spent after|from (the|my|a|that|our);
+      worked|used muscle|muscles (kinda|kind_of|sorta|sort_of) feeling|feel|sensation; butt|rear|glute|glutes|quad|quads|hamstring|hamstrings|calf|calves|leg|legs|arm|arms|shoulder|shoulders|back|neck|hip|hips|traps|forearm|forearms|knee|knees|muscle|muscles (is|are) (so|kinda|a_little|a_bit|pretty|still|just|slightly) mad|pissed|annoyed|salty|grumpy|cranky|cross|unhappy at|with you|yall|u|ya|me;
       heavy|sore|tight|tired arm|arms|leg|legs|shoulder|shoulders|back (feeling) like|as after|i_did|ive_done .. pull|push|sit ups; like|as (after|i_did|ive_done) pullups|pushups|situps|deadlifts|squats|lunges|dips|burpees|rows; good heavy|kind_of_heavy|tight;
       SORE (right) where (she|he|you|yall|they|u|ya) stuck|poked|pricked|jabbed|needled|worked|dug|put|stabbed|got (me|it|the_needles|in) (thats|only) (all|it);
       achin|aching (some|a_little|a_bit); post (gym|workout|leg_day) (kind|sort) (of) ache|sore|soreness; paining little|slightly|bit (only); bit|little|slightly uncomfy;
@@ -378,7 +380,8 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     absorbs: ['increasing-pain'],
     source: 'B1',
-    en: `had worse from|than|after|before; seen worse;
+    en: `thats|that_is|its (just|only|about) every|an everyday|day|usual_for_me; thats (just) life|the_job|farm_life|nothing_new|how_it_goes|every_day|my_normal;
+      had worse from|than|after|before; seen worse;
       little|bit|touch|tad|hint|smidge (of) (a) SORE|STIFF|TIGHT|PAIN|tender|ouch|owie|catch|pinch|tug|pull|twinge|zing|tweak (there|still|only) when|if; SORE|STIFF|TIGHT|PAIN|tender|twinges a little|bit|touch|tad when|if; NOT perfect; PAIN more of ..
       whisper|murmur|memory|annoyance|nuisance|awareness|reminder; more like .. awareness|annoyance|nuisance; tops; rough
       around .. edges;
@@ -649,6 +652,7 @@ export const normalEffects: readonly FlagRow[] = [
     label: 'no complaint',
     level: 'all_clear',
     absorbs: [
+      'billing',
       'unresolved-assertion',
       'pain-unscored',
       'soreness',
@@ -658,7 +662,8 @@ export const normalEffects: readonly FlagRow[] = [
       'persistent-pain',
     ],
     source: 'J',
-    en: `BODY (is|are|feels|feel|at|back) (to|at|a) 100|hundred percent|pct;did|done|knocked_out|banged_out|cranked_out .. squats|pushups|pullups|lunges|burpees|situps|deadlifts;
+    en: `clean|perfect bill of health (from|here|today|for); nothing to see (there|here);
+      BODY (is|are|feels|feel|at|back) (to|at|a) 100|hundred percent|pct;did|done|knocked_out|banged_out|cranked_out .. squats|pushups|pullups|lunges|burpees|situps|deadlifts;
       not (a|one) (single) (darn|damn|blessed) thing (is|was|feels) wrong|amiss|off|bad; (its|exam|all|everything|checked) unremarkable; felt|feel|feeling|feels nothing bad|weird|strange|unusual|wrong|odd|worth_mentioning|to_report;
       BODY felt|feels|feeling|feel (so|absolutely|totally|just) bomber|stellar|dialed|primo|mint|springy|buttery|snappy|bulletproof;
       (absolutely|totally) killing|crushing|crushed|smashing|smashed|killed|slaying it at|in|on|during; broke|beat|smashed|set|ran|hit (my|a|an|the) .. record|pr|pb|personal_best;
