@@ -1,6 +1,7 @@
 import { isSentenceEnd } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
 import { WordSet } from './engine/word-set.ts';
+import { firstNames } from './lexicon/names.ts';
 import { everydayWords, recoveryTalk } from './lexicon/recovery.ts';
 import type { Words } from './read.ts';
 
@@ -152,7 +153,7 @@ export const hasResidue = (words: Words): boolean => {
 };
 
 const recovery = new WordSet(recoveryTalk.split(/\s+/).join(' '));
-const everyday = new WordSet(everydayWords.split(/\s+/).join(' '));
+const everyday = new WordSet(`${everydayWords} ${firstNames}`.trim().split(/\s+/).join(' '));
 /** "Except", "other than", "apart from", "menos lo que": the last word of what sets apart. */
 const setsApart = (spoken: readonly string[], at: number): boolean => {
   const word = spoken[at] ?? '';
