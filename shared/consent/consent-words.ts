@@ -213,7 +213,7 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
   ],
   [
     'opt-in',
-    /\b(?<!\bno (?:me )?)(?:vuelvan a (?:escribirme|mandarme|enviarme)|quiero recibir (?:los |sus )?mensajes(?: otra vez| de nuevo)?)\b/,
+    /\b(?<!\bno (?:me )?)(?:vuelvan a (?:escribirme|mandarme|enviarme)|quiero (?:volver a )?recibir (?:los |sus )?mensajes(?: otra vez| de nuevo)?)\b/,
   ],
   ['wrong-number', /\b(?:wrong|incorrect) (?:(?:number|person|phone|num|guy|lady|patient|contact|cell)\b|#)/],
   [
@@ -233,6 +233,14 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
   ],
   ['wrong-number', /\b(?:nobody|no ?one|no body) (?:named|called) [a-z]+ (?:here|lives|at|on|with|works)\b/],
   ['wrong-number', /\baqui no (?:conocemos|conozco|hay|trabaja|esta) (?:a )?(?:ningun[oa]?|ese|esa) [a-z]+/],
+  [
+    'wrong-number',
+    /\b(?:doesn'?t|does not|no longer|doesnt) (?:have|has|uses?|owns?) this (?:phone|number|cell|line)\b/,
+  ],
+  [
+    'wrong-number',
+    /\bya no (?:tiene|usa|es) (?:de )?(?:ese|este|esa|esta) (?:numero|telefono|cel|celular|linea)\b/,
+  ],
   // "This isn't Josh, he changed numbers".
   [
     'wrong-number',
@@ -264,7 +272,7 @@ const aboutTheBody =
   /\b(?:bleeding|hurting|pain|ache|aching|cramping|spasms?|swelling|burning|itching|throbbing|coughing|shaking)\b/;
 
 const trigger =
-  /st[o0]p|quit|unsub|unsus|cancel|end|revoke|withdraw|opt|remove|arret|alto|par[ae]|basta|start|resume|restart|begin|comenzar|empezar|iniciar|help|info|ayuda|wrong|incorrect|equivoc|text|txt|mess?a?g|msg|sms|mail|take|delete|drop|lose|leave|enough|number|mensaj|escri|mand|envi|molest|quit|sa[qc]|borr|elimin|baja|detene?|detengan|suspend|name|sign|subscri|recibir|subscribe|contact|soy|conozco|aqui no|forget|clinic|patient|bother|me off|turn|switch|aqui|nobody|no ?one/;
+  /st[o0]p|quit|unsub|unsus|cancel|end|revoke|withdraw|opt|remove|arret|alto|par[ae]|basta|start|resume|restart|begin|comenzar|empezar|iniciar|help|info|ayuda|wrong|incorrect|equivoc|text|txt|mess?a?g|msg|sms|mail|take|delete|drop|lose|leave|enough|number|mensaj|escri|mand|envi|molest|quit|sa[qc]|borr|elimin|baja|detene?|detengan|suspend|name|sign|subscri|recibir|subscribe|contact|soy|conozco|aqui no|forget|clinic|patient|bother|me off|turn|switch|aqui|nobody|no ?one|numero|phone/;
 
 /** What a unit becomes when it is folded: lower case, no accents, straight quotes; whatever is no letter, digit or such a mark, a blank. */
 const foldUnit = (text: string, at: number): number => {

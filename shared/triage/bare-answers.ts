@@ -24,13 +24,15 @@ export const isPlainYes = (words: Words): boolean => {
     const kind = words.tokens.kind[at];
     if (kind === kinds.comma || isSentenceEnd(kind)) continue;
     if (kind !== kinds.word || at > plainYesMax) return false;
-    if (words.isIn('YES_WORD', at)) isYes = true;
+    if (words.isIn('YES_WORD', at) || isHum(words.spoken, at)) isYes = true;
     else if (!words.isIn('FILLER', at) && !besideYes.has(words.spoken[at] ?? '')) return false;
   }
   return isYes;
 };
 
 const plainYesMax = 5;
+const isHum = (spoken: readonly string[], at: number): boolean =>
+  spoken[at] === 'mhm' || (spoken[at] === 'huh' && spoken[at - 1] === 'uh');
 const besideYes: ReadonlySet<string> = new Set(
   'uh huh mhm mm i do am is are it they we does did sure definitely absolutely mam miss mrs mr senora senor senorita doctora doctor'.split(
     ' ',

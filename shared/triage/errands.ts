@@ -12,7 +12,7 @@ import { isClauseEnd } from './weigh.ts';
  */
 export const errandsOf = (words: Words): readonly Flag[] =>
   words.findings
-    .filter((one) => isErrand(one) && one.status !== 'negated')
+    .filter((one) => isErrand(one) && one.status !== 'negated' && !takesLeave(words))
     .map((one) =>
       flag(
         'booking',
@@ -71,6 +71,9 @@ const tokensOf = ({ tokens }: Words, [start, end]: Flag['span']): Pick<Finding, 
 /** Fewer words than these ("room", "come back") are found in sentences about anything. */
 const plainMin = 3;
 const clauseWide: ReadonlySet<string> = new Set(['part:errand', 'booking', 'billing', 'contact-change']);
+
+/** "Please give my records to my kids, goodbye everyone" is no errand. */
+const takesLeave = (words: Words): boolean => words.spoken.some((word) => leaveTakings.has(word));
 
 const isErrand = ({ row }: Finding): boolean => row.id === 'part:errand';
 
@@ -140,6 +143,11 @@ const bodyWords = [
   'BREATH_BAD',
 ] as const;
 const bodily = new Set('my his her the lower upper mi'.split(' '));
+const leaveTakings = new Set(
+  'goodbye goodbyes farewell ashes burial funeral suicide testament testamento despedirme despedida perdonenme'.split(
+    ' ',
+  ),
+);
 /** Who takes leave of life asks for papers, too. */
 const farewells = new Set(
   'goodbye bye farewell gone dead die dying death funeral burial ashes will heaven jesus forgive burden anymore forever last final kill suicide gun pills adios morir muerte muero muerto despedirme perdon siempre ultima ultimo testamento'.split(

@@ -23,6 +23,8 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
   const one = (id: string, level: Disposition, rule: string): Outcome => ({ id, level, rule });
   switch (status) {
     case 'negated':
+      // "No appointment for me today" is about one.
+      if (row.id === 'booking' && finding.words.some(isVisitWord)) return present(finding, context);
       return row.id === 'increasing-pain'
         ? [one('soreness', lateSore(context, false), '4.6 no worse')]
         : negatedPositive(finding, context);

@@ -72,7 +72,7 @@ const decide = (input: TriageInput, words: Words): Verdict => {
   const errands = errandsOf(words);
   const flags: Flag[] = [...errands];
   for (const finding of words.findings) {
-    if (isAutoReply && isAutomatic(finding)) continue;
+    if (isAutoReply && (isAutomatic(finding) || tellsCallers(words, finding))) continue;
     if (isSpam && (finding.row.id === 'distress-call' || finding.row.id === 'emergency-declared')) continue;
     if (consentCovers(consent, finding) || errandCovers(errands, finding)) continue;
     if (words.language === 'other' && !isRed(finding.row.level)) continue;
@@ -229,6 +229,17 @@ const isAutomatic = (finding: Finding): boolean =>
   (finding.row.id === 'stroke-signs'
     ? finding.words.includes('talk')
     : automatic.has(finding.row.id) || !isRed(finding.row.level));
+
+/** "If you are having chest pain call 911": a machine speaks to whoever reaches it, not of a patient. */
+const tellsCallers = (words: Words, { from }: Finding): boolean => {
+  let isCondition = false;
+  for (let at = from - 1; at >= 0 && !isSentenceEnd(words.tokens.kind[at]); at--) {
+    const word = words.spoken[at] ?? '';
+    if (words.isIn('SELF', at)) return false;
+    if (word === 'if' || word === 'si') isCondition = true;
+  }
+  return isCondition;
+};
 
 const deeds = new Set(
   'at in called calling ambulance paramedics medics ems llame llamamos llamo ambulancia paramedicos'.split(

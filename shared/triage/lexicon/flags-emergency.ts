@@ -1695,7 +1695,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'answered with the crisis line; "killing me", "dead tired" are idioms',
-    en: `
+    en: `goodbye|farewell everyone|everybody|world|my_love|my_loves|my_family;
       dont|dunno|not (wanna|want|wantin) (to) be on (this|gods) earth|planet (no_more|anymore|any_longer); got|have|took|grabbed|pulled|getting (the|my|his|a) (service|hunting|dads) shotgun|pistol|gun|rifle|revolver|razor|noose|rope out|loaded|ready|beside; shotgun|pistol|gun|rifle|revolver out|loaded (and|im|right|on|in|beside); wish (the) lord|god|jesus (would) (just) take|took me; lord|god (just) (please) take me (home|now|tonight); cuttin|cutting on myself|my_wrists|my_arms; been|started|keep cuttin|cutting myself|my_wrists|my_arms; want|wanna|going|gonna|need|urge|thinking (to|of|about) cut|cutting myself; top|topping|offing|off myself|meself; gonna top; better off without him|her|me; join .. in heaven|the_grave|the_ground;
       would|id|i_would|had sooner|rather be dead|gone|not_be_here|not_wake_up|die;
       putting|put|getting|got|get|setting|set (all) (my) papers|affairs|things in order ... (end|dead|gone|that|leave|goodbye|over);

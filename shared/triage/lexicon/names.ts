@@ -3,6 +3,7 @@
  * are words of another meaning as well ("Hope", "Dolores", "Socorro") are left out.
  */
 export const firstNames = `
+  marge
   abigail adela adrian agnes aidan albert alberto alejandra alejandro alex alexis alfonso alfred alfredo alice alicia allen allison alma
   alvin amanda amelia amos andrea andres andrew andy angie anita annette annie antonia antonio araceli archie arlene arnold arthur arturo
   ashley aubrey audrey augustine barney barry beatrice beatriz becky benita benito benjamin bennett bernard bernice bertha bessie

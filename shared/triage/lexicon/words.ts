@@ -845,13 +845,18 @@ export const wordGroups = {
   // ----- the clinic's desk
   /** What a desk writes, prints or hands out. */
   PAPER: {
-    en: 'record records note notes letter letters form forms paperwork receipt receipts superbill statement statements invoice invoices bill codes dates referral copy copies report summary certificate excuse slip documentation printout list proof verification claim itemized chart charts',
-    es: 'carta cartas constancia constancias justificante justificantes nota comprobante expediente historial copia copias papel papeles papelito formulario formularios forma formas recibo recibos factura facturas permiso reporte informe documento documentos',
+    en: 'record records note notes letter letters form forms paperwork receipt receipts superbill statement statements invoice invoices bill codes dates referral copy copies report summary certificate excuse slip documentation printout list proof verification claim itemized chart charts paper papers packet',
+    es: 'carta cartas constancia constancias justificante justificantes nota comprobante expediente historial copia copias papel papeles papelito formulario formularios forma formas recibo recibos factura facturas permiso reporte informe documento documentos formato formatos solicitud hoja hojas',
   },
   /** What it is asked to do with it. */
   DESK_VERB: {
     en: 'send sending fax faxing email emailing mail mailing print printing resend forward write sign fill upload scan prepare issue provide',
     es: 'mandar mandarme manden mandenme mande mandeme enviar enviarme envien envienme envie envieme imprimir imprimirme hacer hacerme hacen dar darme dan firmar firmarme llenar mandarle enviarle preparar',
+  },
+  /** Who asks a patient for papers. */
+  AUTHORITY: {
+    en: 'hr work school boss employer court jury insurance lawyer disability fmla taxes hsa gym landlord teacher principal coach va unemployment college daycare job',
+    es: 'trabajo escuela patron jefe jefa seguro impuestos corte colegio aseguranza',
   },
   /** How somebody is asked for something. */
   ASKS: {
@@ -909,7 +914,7 @@ export const wordGroups = {
 
   /** A reply without any of these cannot speak of consent, so that the consent words need not be looked for. */
   CONSENT: {
-    en: 'stop stopall stopped quit unsubscribe unsub cancel end revoke withdraw opt optout remove start unstop resume restart help info information wrong incorrect text texts txt txts texting txting message messages messaging msg msgs msging sms mail email emails emailing take delete drop lose leave enough number contact contacting name patient clinic subscribe unsuscribe resubscribe sign begin discontinue halt cease forget arret spamming bothering bugging spam notifications alerts reminders checkins checkin person num guy lady numbers turn switch nobody named',
+    en: 'stop stopall stopped quit unsubscribe unsub cancel end revoke withdraw opt optout remove start unstop resume restart help info information wrong incorrect text texts txt txts texting txting message messages messaging msg msgs msging sms mail email emails emailing take delete drop lose leave enough number contact contacting name patient clinic subscribe unsuscribe resubscribe sign begin discontinue halt cease forget arret spamming bothering bugging spam notifications alerts reminders checkins checkin person num guy lady numbers turn switch nobody named phone',
     es: 'alto parar basta baja para comenzar empezar iniciar ayuda informacion equivocado equivocada equivoco incorrecto incorrecta mensaje mensajes mensajitos textos textee texteen escriban escriba escribas escribir escribirme escrivan manden mande mandes mandar mandarme envien envie envies enviar enviarme molesten moleste molestes molestar molestarme contacten contactes contacte quiten quite quitenme saquen saquenme borren borrenme eliminen eliminenme dejen deje dejar paren pare cancelar cancelen cancele detener detengan suspendan soy conozco avisos correos numero numeros persona suscripcion dar darse denme vuelvan recibir recordatorios notificaciones aqui vive conocemos',
   },
 
