@@ -14,7 +14,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
-    en: `
+    en: `only way (i|he|she|we) can|could get|catch (any|some|enough|my|his|her) air|breath;
       breathing|breath (is|s|feels|seems) (like) (a|real|such) work|labor|labour|chore|effort|struggle; no wind left|in_me; aint got no wind|breath|air; sit|sitting|set|sat|prop|propped (up|upright|straight|bolt_upright) (just) to (get|catch|draw|breathe) (any|my|some|enough) air|breath;
       lungs dont|wont (want|wanna) (to) fill|open|inflate|work;
       huff|huffs|huffed|huffin|huffing and|n|an puff|puffs|puffed|puffin|puffing; puff|puffs|puffing|puffin and|n|an blow|blows|blowing|blowin|pant|panting|wheeze|wheezing; huffing|huffin|puffing|puffin (just) (to|from|going|walking|getting|climbing|crossing|up) (across) (the|to) stairs|steps|walking|cross|walk|get|barn|barnyard|mailbox|car|bathroom|door;
