@@ -13,14 +13,12 @@ import { isClauseEnd } from './weigh.ts';
 export const errandsOf = (words: Words): readonly Flag[] =>
   words.findings
     .filter((one) => isErrand(one) && one.status !== 'negated' && !takesLeave(words))
-    .map((one) =>
-      flag(
-        'booking',
-        'administrative',
-        harmlessSpan(words, one, isClauseEnd, false) ?? one.span,
-        '4.14 an errand for the desk',
-      ),
-    );
+    .flatMap((one) => {
+      const span = harmlessSpan(words, one, isClauseEnd, false);
+      return span === undefined
+        ? []
+        : [flag('booking', 'administrative', span, '4.14 an errand for the desk')];
+    });
 
 /** "I can pick it up at the desk": what counts as an answer elsewhere is none inside an errand. */
 export const errandCovers = (errands: readonly Flag[], finding: Finding): boolean =>

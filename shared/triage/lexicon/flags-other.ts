@@ -663,7 +663,7 @@ export const normalEffects: readonly FlagRow[] = [
       'persistent-pain',
     ],
     source: 'J',
-    en: `no|none|not|little (any|much|the|a_bit) worse for wear;smoked|beat|crushed|demolished|shattered (my|a|the) .. time|mile|mark; pb|pr at|in|on|today; new|got|hit|ran|set (a) pb|pr;
+    en: `smoked|beat|crushed|demolished|shattered (my|a|the) .. time|mile|mark; pb|pr at|in|on|today; new|got|hit|ran|set (a) pb|pr;
       clean|perfect bill of health (from|here|today|for); nothing to see (there|here);
       BODY (is|are|feels|feel|at|back) (to|at|a) 100|hundred percent|pct;did|done|knocked_out|banged_out|cranked_out .. squats|pushups|pullups|lunges|burpees|situps|deadlifts;
       not (a|one) (single) (darn|damn|blessed) thing (is|was|feels) wrong|amiss|off|bad; (its|exam|all|everything|checked) unremarkable; felt|feel|feeling|feels nothing bad|weird|strange|unusual|wrong|odd|worth_mentioning|to_report;

@@ -845,7 +845,7 @@ export const wordGroups = {
   // ----- the clinic's desk
   /** What a desk writes, prints or hands out. */
   PAPER: {
-    en: 'record records note notes letter letters form forms paperwork receipt receipts superbill statement statements invoice invoices bill codes dates referral copy copies report summary certificate excuse slip documentation printout list proof verification claim itemized chart charts paper papers packet history',
+    en: 'record records note notes letter letters form forms paperwork receipt receipts superbill statement statements invoice invoices bill codes dates referral copy copies report summary certificate excuse slip documentation printout list proof verification claim itemized chart charts paper papers packet',
     es: 'carta cartas constancia constancias justificante justificantes nota comprobante expediente historial copia copias papel papeles papelito formulario formularios forma formas recibo recibos factura facturas permiso reporte informe documento documentos formato formatos solicitud hoja hojas',
   },
   /** What it is asked to do with it. */
