@@ -199,6 +199,13 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
     'opt-in',
     new RegExp(`${unasked}\\b(?:sign me (?:back )?up|opt me (?:back )?in|resubscribe|re-subscribe)\\b`),
   ],
+  // "Turn my texts back on".
+  [
+    'opt-in',
+    new RegExp(
+      `${unasked}\\b(?:turn|switch) (?:on )?(?:(?:my|the|these|those|your) )?${messages} (?:back )?(?:on|again)\\b`,
+    ),
+  ],
   // "I don't want you to text me again", "why do you text me again": only who asks for it begins with it.
   [
     'opt-in',
@@ -206,7 +213,7 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
   ],
   [
     'opt-in',
-    /\b(?<!\bno (?:me )?)(?:vuelvan a (?:escribirme|mandarme|enviarme)|quiero recibir (?:los |sus )?mensajes(?: otra vez| de nuevo)?)\b/,
+    /\b(?<!\bno (?:me )?)(?:vuelvan a (?:escribirme|mandarme|enviarme)|quiero (?:volver a )?recibir (?:los |sus )?mensajes(?: otra vez| de nuevo)?)\b/,
   ],
   ['wrong-number', /\b(?:wrong|incorrect) (?:(?:number|person|phone|num|guy|lady|patient|contact|cell)\b|#)/],
   [
@@ -219,6 +226,26 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
     /\b(?:im|i am|i'm|this is|this isn'?t|isn'?t|thats|that'?s) (?:not|no longer) (?:\w+'?s? )?(?:number|phone|(?:the|a|your) patient(?! person\b)(?!.*\b(?:wife|husband|spouse|partner|girlfriend|boyfriend|mom|mother|dad|father|son|daughter|sister|brother|friend|neighbou?r|roommate|caregiver|carer|nurse)\b))\b/,
   ],
   ['wrong-number', /\b(?:no|nobody|no one|noone) (?:\w+ )?(?:by|with|of|here by) (?:that|this) name\b/],
+  // "No Gladys at this number, sorry"; "no pain at this number" would be a level.
+  [
+    'wrong-number',
+    /\bno (?!pain|change|feeling|longer|one\b|more\b)[a-z]+ (?:at|on|with|has) this (?:number|phone|line|cell)\b/,
+  ],
+  ['wrong-number', /\b(?:nobody|no ?one|no body) (?:named|called) [a-z]+ (?:here|lives|at|on|with|works)\b/],
+  ['wrong-number', /\baqui no (?:conocemos|conozco|hay|trabaja|esta) (?:a )?(?:ningun[oa]?|ese|esa) [a-z]+/],
+  [
+    'wrong-number',
+    /\b(?:doesn'?t|does not|no longer|doesnt) (?:have|has|uses?|owns?) this (?:phone|number|cell|line)\b/,
+  ],
+  [
+    'wrong-number',
+    /\bya no (?:tiene|usa|es) (?:de )?(?:ese|este|esa|esta) (?:numero|telefono|cel|celular|linea)\b/,
+  ],
+  // "This isn't Josh, he changed numbers".
+  [
+    'wrong-number',
+    /\b(?:this isn'?t|this is not|not) [a-z]+ (?:anymore |any more )?(?:s?he|they) (?:has |have |had |got |must have )?(?:changed|switched|moved|(?:a )?(?:new|different|another)) (?:\w+ )?(?:numbers?|phones?)\b/,
+  ],
   [
     'wrong-number',
     /\b(?:i (?:think you|believe you|don'?t know)|you must) (?:have|has|who) (?:the wrong|a wrong|wrong|this \w+ is)\b/,
@@ -245,7 +272,7 @@ const aboutTheBody =
   /\b(?:bleeding|hurting|pain|ache|aching|cramping|spasms?|swelling|burning|itching|throbbing|coughing|shaking)\b/;
 
 const trigger =
-  /st[o0]p|quit|unsub|unsus|cancel|end|revoke|withdraw|opt|remove|arret|alto|par[ae]|basta|start|resume|restart|begin|comenzar|empezar|iniciar|help|info|ayuda|wrong|incorrect|equivoc|text|txt|mess?a?g|msg|sms|mail|take|delete|drop|lose|leave|enough|number|mensaj|escri|mand|envi|molest|quit|sa[qc]|borr|elimin|baja|detene?|detengan|suspend|name|sign|subscri|recibir|subscribe|contact|soy|conozco|aqui no|forget|clinic|patient|bother|me off/;
+  /st[o0]p|quit|unsub|unsus|cancel|end|revoke|withdraw|opt|remove|arret|alto|par[ae]|basta|start|resume|restart|begin|comenzar|empezar|iniciar|help|info|ayuda|wrong|incorrect|equivoc|text|txt|mess?a?g|msg|sms|mail|take|delete|drop|lose|leave|enough|number|mensaj|escri|mand|envi|molest|quit|sa[qc]|borr|elimin|baja|detene?|detengan|suspend|name|sign|subscri|recibir|subscribe|contact|soy|conozco|aqui no|forget|clinic|patient|bother|me off|turn|switch|aqui|nobody|no ?one|numero|phone/;
 
 /** What a unit becomes when it is folded: lower case, no accents, straight quotes; whatever is no letter, digit or such a mark, a blank. */
 const foldUnit = (text: string, at: number): number => {

@@ -10,7 +10,11 @@ export type ReplyWords = {
 type Part = readonly [number, number];
 
 const tapbackPattern =
-  /^\s*(?:(?<neutral>Liked|Loved|Laughed at|Removed an? .{1,30}? from|\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)* to|Reacted .{1,20}? to|Le gust[oó]|Le encant[oó]|Le dio risa|A .{1,40} le gust[oó]|Reaccion[oó] con .{1,20}? a|Ha dado me gusta a|Me gusta|Me encanta|Se ri[oó] de)|(?<doubtful>Emphasized|Emphasised|Questioned|Disliked|No le gust[oó]|Enfatiz[oó]|Cuestion[oó]|Exclam[oó]|Pregunt[oó]))\s+(?:an? (?:image|message|movie|attachment)|una? (?:imagen|mensaje)|["“«„'‘])/u;
+  /^\s*(?:(?<neutral>Liked|Loved|Laughed at|Removed an? .{1,30}? from|\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)* (?:to|a)|Reacted .{1,20}? to|Le gust[oó]|Le encant[oó]|Le dio risa|A .{1,40} le gust[oó]|Reaccion[oó] con .{1,20}? a|Ha dado me gusta a|Me gusta|Me encanta|Se ri[oó] de)|(?<doubtful>Emphasized|Emphasised|Questioned|Disliked|No le gust[oó]|Enfatiz[oó]|Cuestion[oó]|Exclam[oó]|Pregunt[oó]))\s+(?:an? (?:image|message|movie|attachment)|una? (?:imagen|mensaje)|["“«„'‘])/u;
+
+/** "A “…” le gustó": Spanish phones put what they quote first. */
+const tapbackBehind =
+  /^\s*A\s+["“«].+["”»]\s+(?:le (?:gust[oó]|encant[oó]|dio risa)|(?:se )?reaccion[oó]\b.{0,20})\s*[.!]?\s*$/su;
 
 const firstLetterOfTapback = /^[\s]*[LREQDNACMHSP\p{Extended_Pictographic}]/u;
 
@@ -43,6 +47,7 @@ const closing =
 
 export const readReply = (text: string): ReplyWords => {
   if (firstLetterOfTapback.test(text)) {
+    if (tapbackBehind.test(text)) return { parts: [], tapback: 'neutral' };
     const match = tapbackPattern.exec(text);
     if (match !== null) {
       const own = behindTapback(text, match[0].length);

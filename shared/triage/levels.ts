@@ -23,6 +23,8 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
   const one = (id: string, level: Disposition, rule: string): Outcome => ({ id, level, rule });
   switch (status) {
     case 'negated':
+      // "No appointment for me today" is about one.
+      if (row.id === 'booking' && finding.words.some(isVisitWord)) return present(finding, context);
       return row.id === 'increasing-pain'
         ? [one('soreness', lateSore(context, false), '4.6 no worse')]
         : negatedPositive(finding, context);
@@ -77,6 +79,9 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
             ];
       // Who is confused writes no reply: it may be the patient.
       if (row.id === 'confusion') return [one(row.id, 'urgent', '4.11 another person')];
+      // "My sister has sciatica, can she get in": the errand is the patient's.
+      if (row.level === 'administrative' && (finding.words.length > 1 || finding.words.some(isVisitWord)))
+        return present(finding, context);
       if (severity(row.level) <= severity('all_clear')) return [];
       const hasAnswered = answers.some((id) => context.has(id)) || context.numbers.score !== undefined;
       // Too many pills are a danger to whoever took them.
@@ -92,12 +97,17 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
       return [one('third-party', 'unclear', '4.11 another person')];
     }
     case 'improving':
+      // "Mejor márqueme al fijo": an errand does not get better.
+      if (row.level === 'administrative') return present(finding, context);
       return improvingOutcome(finding, context);
     case 'affirmed':
     case 'uncertain':
       return present(finding, context);
   }
 };
+
+const isVisitWord = (word: string): boolean => visits.has(word);
+const visits = new Set('reschedule rescheduled rebook appointment appt cita citas reagendar'.split(' '));
 
 /** "What if I faint": said of now it is nearly fainting, but what is asked about is the faint. */
 const isBareFaint = ({ row, words }: Finding): boolean => row.id === 'near-syncope' && words.length === 1;

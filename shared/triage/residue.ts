@@ -1,7 +1,8 @@
 import { isSentenceEnd } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
 import { WordSet } from './engine/word-set.ts';
-import { recoveryTalk } from './lexicon/recovery.ts';
+import { firstNames } from './lexicon/names.ts';
+import { everydayWords, recoveryTalk } from './lexicon/recovery.ts';
 import type { Words } from './read.ts';
 
 /** "But it stopped": the word of failing is that of easing. */
@@ -15,6 +16,10 @@ const easesAfter = (words: Words, at: number): boolean =>
 
 /** Words that neither a table nor grammar nor the talk of an ordinary day explains. */
 export const isUnread = (words: Words, at: number): boolean =>
+  isUnexplained(words, at) && !words.isOneOf(everyday, at);
+
+/** The same where something fails: what ordinary days are full of does not explain it ("I cannot picture September"). */
+const isUnexplained = (words: Words, at: number): boolean =>
   words.tokens.kind[at] === kinds.word &&
   words.covered[at] === 0 &&
   !words.isGrammar(at) &&
@@ -99,7 +104,7 @@ export const tellsUnreadTrouble = (words: Words): boolean => {
     if (words.isFailure(at)) isStrange = true;
     if (words.isIn('BODY', at)) isBody = true;
     if (words.isIn('SELF', at) || words.isIn('BODY', at) || words.isIn('THIRD', at)) isPersonal = true;
-    if (isUnread(words, at)) unread++;
+    if (isUnexplained(words, at)) unread++;
   }
   return false;
 };
@@ -138,7 +143,8 @@ export const hasResidue = (words: Words): boolean => {
       // "Fine except what I showed the front desk": what is set apart is told nowhere, whatever it is called.
       if (isExcept && isTold(spoken, end)) isTroubled = true;
       if (words.found[end] === 1) known++;
-      else if (words.isIn('EVERYDAY', end) || words.isOneOf(recovery, end)) isEveryday = true;
+      else if (words.isIn('EVERYDAY', end) || words.isOneOf(recovery, end) || words.isOneOf(everyday, end))
+        isEveryday = true;
       else if (!words.isOneOf(small, end) && !words.isIn('EXPECTED', end)) content++;
     }
     if (known === 0 && content >= 2 && (!isEveryday || isTroubled)) return true;
@@ -147,6 +153,7 @@ export const hasResidue = (words: Words): boolean => {
 };
 
 const recovery = new WordSet(recoveryTalk.split(/\s+/).join(' '));
+const everyday = new WordSet(`${everydayWords} ${firstNames}`.trim().split(/\s+/).join(' '));
 /** "Except", "other than", "apart from", "menos lo que": the last word of what sets apart. */
 const setsApart = (spoken: readonly string[], at: number): boolean => {
   const word = spoken[at] ?? '';

@@ -99,7 +99,9 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
     finding.words.length === 1 && context.mentions('VET') ? [] : undefined,
   // "Few red dots, faint": the dots are.
   'near-syncope': (finding, context) =>
-    (finding.words.length === 1 && finding.words[0] === 'faint' && context.has('needle-marks')) ||
+    (finding.words.length === 1 &&
+      finding.words[0] === 'faint' &&
+      (context.has('needle-marks') || context.has('infection-signs'))) ||
     // "I was scared of those needles, thought I would faint on your floor": a fear of before, and he is past it.
     (context.has('part:needle-fear') && context.has('part:faint-there') && finding.words.every(isOfFear))
       ? []

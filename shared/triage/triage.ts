@@ -8,6 +8,7 @@ import { type Numbers, readNumbers } from './engine/numbers.ts';
 import { isNumberOver } from './engine/status.ts';
 import { kinds } from './engine/tokens.ts';
 import { WordSet } from './engine/word-set.ts';
+import { errandCovers, errandsOf } from './errands.ts';
 import { type Context, type Finding, isRed, regionRisks, severity } from './finding.ts';
 import { flag, hasFlag, inOrder, mergeSame } from './flag-list.ts';
 import { withFloors } from './floors.ts';
@@ -70,14 +71,15 @@ const decide = (input: TriageInput, words: Words): Verdict => {
   const context: Context = new ReplyContext(input, words, numbers, present);
   const isAutoReply = present.includes('auto-reply');
   const isSpam = present.includes('spam-or-link') || hasLink(input.text);
+  const errands = errandsOf(words);
   const news = newsOfOthers(words, numbers);
   for (const { from, to } of news) words.scope.otherPerson.fill(1, from, to);
-  const flags: Flag[] = [];
+  const flags: Flag[] = [...errands];
   for (const finding of words.findings) {
     if (news.length > 0 && isNews(news, finding)) continue;
-    if (isAutoReply && isAutomatic(finding)) continue;
+    if (isAutoReply && (isAutomatic(finding) || tellsCallers(words, finding))) continue;
     if (isSpam && (finding.row.id === 'distress-call' || finding.row.id === 'emergency-declared')) continue;
-    if (consentCovers(consent, finding)) continue;
+    if (consentCovers(consent, finding) || errandCovers(errands, finding)) continue;
     if (words.language === 'other' && !isRed(finding.row.level)) continue;
     for (const outcome of outcomesOf(finding, context))
       if (!outcome.id.startsWith('part:'))
@@ -247,6 +249,17 @@ const isAutomatic = (finding: Finding): boolean =>
     ? finding.words.includes('talk')
     : automatic.has(finding.row.id) || !isRed(finding.row.level));
 
+/** "If you are having chest pain call 911": a machine speaks to whoever reaches it, not of a patient. */
+const tellsCallers = (words: Words, { from }: Finding): boolean => {
+  let isCondition = false;
+  for (let at = from - 1; at >= 0 && !isSentenceEnd(words.tokens.kind[at]); at--) {
+    const word = words.spoken[at] ?? '';
+    if (words.isIn('SELF', at)) return false;
+    if (word === 'if' || word === 'si') isCondition = true;
+  }
+  return isCondition;
+};
+
 const deeds = new Set(
   'at in called calling ambulance paramedics medics ems llame llamamos llamo ambulancia paramedicos'.split(
     ' ',
@@ -267,7 +280,7 @@ const automatic = new Set([
 const dropQuestions = (words: Words, flags: readonly Flag[]): readonly Flag[] => {
   if (!hasFlag(flags, 'question-general')) return flags;
   const asksIfNormal = words.hears(normality);
-  const asked = flags.filter((one) => errands.has(one.id));
+  const asked = flags.filter((one) => deskErrands.has(one.id));
   const isErrand = (one: Flag): boolean =>
     one.id === 'question-general' && asked.some((errand) => inOneSentence(words, one.span, errand.span));
   if (flags.some(isErrand)) return flags.filter((one) => !isErrand(one));
@@ -291,7 +304,7 @@ const inOneSentence = (words: Words, one: Flag['span'], other: Flag['span']): bo
 
 const plainAnswers = new Set('question-general mild-other no-improvement ack-only'.split(' '));
 
-const errands = new Set(
+const deskErrands = new Set(
   'booking billing callback-request identity-question language-request contact-change'.split(' '),
 );
 
@@ -323,6 +336,9 @@ const isOutranked = (one: Flag, flags: readonly Flag[]): boolean => {
         hasFlag(flags, 'pain-change-mild') ||
         hasFlag(flags, 'mild-pain')
       );
+    case 'third-party':
+      // "Have to reschedule, my kid has a fever": the errand is what is left.
+      return one.level === 'unclear' && flags.some(isDeskErrand) && flags.every(isErrandOrReason);
     case 'ack-only':
       return flags.some((other) => other.id !== 'ack-only');
     case 'persistent-bleeding':
@@ -337,5 +353,9 @@ const isOutranked = (one: Flag, flags: readonly Flag[]): boolean => {
       return false;
   }
 };
+
+const isDeskErrand = ({ id }: Flag): boolean => deskErrands.has(id);
+const isErrandOrReason = ({ id, level }: Flag): boolean =>
+  level === 'administrative' || id === 'third-party' || id === 'ack-only';
 
 const bleeding = new Set(['persistent-bleeding', 'resolved-red-flag']);

@@ -1,7 +1,9 @@
+import { bareAnswer, isOnly, isPlainYes, menuOf } from './bare-answers.ts';
 import { bodilyTrouble, speaksOfPerson } from './closed-world.ts';
 import { isSentenceEnd } from './engine/breaks.ts';
 import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
+import { errandSpans, isVisit } from './errands.ts';
 import { type Finding, isRed, severity } from './finding.ts';
 import { flag, highest } from './flag-list.ts';
 import { tellsOfOrdinaryDay } from './ordinary-day.ts';
@@ -10,7 +12,7 @@ import type { Words } from './read.ts';
 import { hasResidue, isMostlyUnread, longestUnread, tellsUnreadTrouble, unreadRunMin } from './residue.ts';
 import { tellsAStory, unreadSentences } from './unread-sentences.ts';
 import type { Disposition, Flag, TriageInput } from './verdict.ts';
-import { heaviestPassage, levelOfPassage, weightRule } from './weigh.ts';
+import { failingBar, heaviestPassage, isEasyThroughout, levelOfPassage, weightRule } from './weigh.ts';
 
 /** What is said of a reply that says too little, too vaguely, or something not understood. */
 export const unclearOf = (
@@ -25,7 +27,7 @@ export const unclearOf = (
   const isMachine = isSpam || words.language === 'other' || flags.some((one) => one.id === 'auto-reply');
   const weighed = isMachine
     ? undefined
-    : weighedFlag(words, [...flags, ...found], [...readSpans(numbers, flags), ...news]);
+    : weighedFlag(words, [...flags, ...found], [...readSpans(words, numbers, flags), ...news]);
   return weighed === undefined ? found : [...found, weighed];
 };
 
@@ -97,12 +99,15 @@ const notUnderstood = (
     clinical.length + found.length > 0 &&
     severity(highest(clinical)) < severity('concern') &&
     severity(highest(found)) < severity('concern') &&
-    (longestUnread(words) >= unreadRunMin || tellsUnreadTrouble(words))
+    ((longestUnread(words) >= unreadRunMin && !isEasyThroughout(words)) ||
+      (tellsUnreadTrouble(words) && !isEasyThroughout(words, failingBar)))
   )
     add('unresolved-assertion', 'concern', '4.4 an answer, and a sentence beside it that was not understood');
   const read = Math.max(severity(highest(clinical)), severity(highest(found)));
   const unread =
-    isSilent || read >= severity('concern') ? undefined : unreadSentences(words, readSpans(numbers, flags));
+    isSilent || read >= severity('concern')
+      ? undefined
+      : unreadSentences(words, readSpans(words, numbers, flags), flags.some(isVisit));
   if (unread === 'story') add('unresolved-assertion', 'concern', storyRule);
   else if (unread === 'trouble')
     add('unresolved-assertion', 'concern', '4.7 a trouble of the patient, not understood');
@@ -139,13 +144,14 @@ const hasForeignSentence = (words: Words): boolean => {
 
 /** Where a score, a temperature or a wish about these messages was read: no finding stands there. */
 const readSpans = (
+  words: Words,
   { scoreSpan, trendSpan, temperatureSpan }: Numbers,
   flags: readonly Flag[],
 ): readonly Flag['span'][] => [
   ...(scoreSpan === undefined ? [] : [scoreSpan]),
   ...(trendSpan === undefined ? [] : [trendSpan]),
   ...(temperatureSpan === undefined ? [] : [temperatureSpan]),
-  ...flags.filter((one) => one.level === 'administrative').map((one) => one.span),
+  ...errandSpans(words, flags),
 ];
 
 const isPlainAnswer = (one: Flag): boolean => one.id === 'ack-only';
@@ -169,7 +175,7 @@ const nothingMeant = (
     return isMostlyUnread(words)
       ? { id: 'not-understood', level: 'unclear', rule: '4.4 a denial beside much that was not understood' }
       : { id: 'no-symptoms', level: 'all_clear', rule: '4.1 everything named is denied' };
-  if (isOnly(words, 'YES_WORD'))
+  if (isOnly(words, 'YES_WORD') || isPlainYes(words))
     return { id: 'ambiguous-affirmative', level: 'concern', rule: '4.13 bare yes' };
   if (isOnly(words, 'NOTHING_WORD'))
     return { id: 'no-symptoms', level: 'all_clear', rule: '4.13 bare nothing' };
@@ -193,18 +199,6 @@ const isDeniedComplaint = ({ status, row }: Finding): boolean =>
 /** Thanks and greetings do not answer it; praise does, and leaves it unclear. */
 const storyRule = '4.4 much is told, and nothing understood';
 
-/** A bare answer, alone or with one word of courtesy. */
-const isOnly = (words: Words, answers: 'YES_WORD' | 'NO_WORD' | 'NOTHING_WORD'): boolean => {
-  let said = 0;
-  for (let at = 0; at < words.tokens.count; at++) {
-    const kind = words.tokens.kind[at];
-    if (kind !== kinds.word && kind !== kinds.number && kind !== kinds.emoji) continue;
-    const isAnswer = words.isIn(answers, at);
-    if (++said > 2 || !(isAnswer || (said > 1 && words.isIn('FILLER', at)))) return false;
-  }
-  return said > 0;
-};
-
 /** Praise or a mild effect beside something that was not understood: the rules that make it unclear. */
 const mixedSignals = (words: Words, clinical: readonly Flag[]): readonly string[] => {
   if (clinical.length === 0) return [];
@@ -214,7 +208,7 @@ const mixedSignals = (words: Words, clinical: readonly Flag[]): readonly string[
   if (isPraise && words.mentions('DOUBTFUL')) rules.push('4.12 praise with a doubtful face');
   if (level <= severity('self_care') && hasResidue(words))
     rules.push('4.4 something not understood after "but"');
-  if (level <= severity('all_clear') && isMostlyUnread(words))
+  if (level <= severity('all_clear') && isMostlyUnread(words) && !isEasyThroughout(words))
     rules.push('4.4 praise beside much that was not understood');
   if (saysNoGain(words.spoken)) rules.push('4.12 saying');
   return rules;
@@ -225,77 +219,6 @@ const saysNoGain = (spoken: readonly string[]): boolean => {
     if (spoken[at - 1] === 'no' && spoken[at - 2] === 'pain' && spoken[at]?.startsWith('gain'))
       return spoken[at - 3] === 'no';
   return false;
-};
-
-/** "Yes. Otherwise fine.", "Hi! Yes": a sentence that is a bare yes or a letter of the menu keeps its meaning. */
-const bareAnswer = (
-  input: TriageInput,
-  words: Words,
-): { id: string; level: Disposition; rule: string } | undefined => {
-  const { tokens } = words;
-  for (let at = 1; at < tokens.count; at++) {
-    const before = tokens.kind[at - 1];
-    if (before === kinds.word) continue;
-    const isOpen =
-      before === kinds.sentenceEnd ||
-      before === kinds.emoji ||
-      (before === kinds.comma && words.findings.every((one) => one.row.id === 'ack-only'));
-    const next = tokens.kind[at + 1];
-    const isEnd = at + 1 === tokens.count || next === kinds.sentenceEnd || next === kinds.emoji;
-    if (!isOpen || !isEnd || tokens.kind[at] !== kinds.word) continue;
-    const end = tokens.end[at] ?? 0;
-    if (words.isIn('YES_WORD', at) && input.text[end] !== '!')
-      return { id: 'ambiguous-affirmative', level: 'concern', rule: '4.13 a bare yes' };
-    const letter = input.text.slice(tokens.start[at], end);
-    if (/^[BC]$/.test(letter)) return menuLetter(letter, input);
-  }
-  return openingAnswer(input, words);
-};
-
-const openingAnswer = (
-  input: TriageInput,
-  words: Words,
-): { id: string; level: Disposition; rule: string } | undefined => {
-  const { tokens, spoken } = words;
-  const isFace = tokens.kind[1] === kinds.emoji;
-  const isPolite = spoken.every((_word, at) => at === 0 || words.isIn('FILLER', at));
-  if (tokens.count < 2 || !(isFace || isPolite || (tokens.count > 2 && tokens.kind[1] === kinds.sentenceEnd)))
-    return undefined;
-  if (words.isIn('YES_WORD', 0) && input.text[tokens.start[1] ?? 0] !== '!')
-    return { id: 'ambiguous-affirmative', level: 'concern', rule: '4.13 opens with a bare yes' };
-  const letter = input.text.slice(tokens.start[0], tokens.end[0]);
-  return /^[BbCc]$/.test(letter) && (!isPolite || isFace || letter === letter.toUpperCase())
-    ? menuLetter(letter.toUpperCase(), input)
-    : undefined;
-};
-
-/** The letters of the menu: A doing well, B sore or tired, C worse or worried, D call me. */
-const menuOf = (
-  input: TriageInput,
-  words: Words,
-): { id: string; level: Disposition; rule: string } | undefined => {
-  const { tokens } = words;
-  let letter: string | undefined;
-  for (let at = 0; at < tokens.count; at++) {
-    const kind = tokens.kind[at];
-    if (isSentenceEnd(kind)) continue;
-    if (letter !== undefined || kind !== kinds.word) return undefined;
-    letter = input.text.slice(tokens.start[at], tokens.end[at]);
-  }
-  return letter !== undefined && /^[A-Da-d]$/.test(letter)
-    ? menuLetter(letter.toUpperCase(), input)
-    : undefined;
-};
-
-const menuLetter = (letter: string, input: TriageInput): { id: string; level: Disposition; rule: string } => {
-  const hours = input.hoursSince ?? Number.POSITIVE_INFINITY;
-  if (letter === 'A') return { id: 'no-symptoms', level: 'all_clear', rule: '4.13 menu A' };
-  if (letter === 'B')
-    return hours < 48
-      ? { id: 'mild-other', level: 'self_care', rule: '4.13 menu B' }
-      : { id: 'effect-prolonged', level: 'follow_up', rule: '4.13 menu B from 48 h' };
-  if (letter === 'C') return { id: 'self-reported-worse', level: 'concern', rule: '4.13 menu C' };
-  return { id: 'callback-request', level: 'administrative', rule: '4.13 menu D' };
 };
 
 /** A word of danger that no finding, denial or good word explains: a human looks. */

@@ -1,26 +1,31 @@
 import { isOfSleep, tellsLooseTrouble } from './closed-world.ts';
 import { isEndOrFace } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
+import { tellsReason } from './errands.ts';
 import { type Finding, severity } from './finding.ts';
 import { tellsOfOrdinaryDay } from './ordinary-day.ts';
 import { isQuestion } from './questions.ts';
 import type { Words } from './read.ts';
 import { isUnread } from './residue.ts';
 import type { Flag } from './verdict.ts';
+import { isEasyTalk } from './weigh.ts';
 
 /**
  * What is told in the sentences of which nothing was understood, whatever was understood in those beside them: "slept well" behind a
- * sentence says nothing about it. `answered` are the places where a score or a wish about these messages was read.
+ * sentence says nothing about it. `answered` are the places where a score or a wish about these messages was read; beside an errand its
+ * reason may stand.
  */
 export const unreadSentences = (
   words: Words,
   answered: readonly Flag['span'][],
+  hasErrand = false,
 ): 'story' | 'trouble' | 'words' | undefined => {
   const { findings, tokens } = words;
   if (!hasUntold(words)) return undefined;
   let told = untold;
   let hasWords = false;
   let from = 0;
+  let opened = 0;
   let next = 0;
   for (let at = 0; at <= tokens.count; at++) {
     const kind = at < tokens.count ? tokens.kind[at] : kinds.sentenceEnd;
@@ -34,11 +39,12 @@ export const unreadSentences = (
     // A story may go on in the next sentence, until one of them is understood.
     if (isUnderstood) told = untold;
     else if (tellsLooseTrouble(words, from, at)) return 'trouble';
-    else if (isQuestion(words, from, at)) told = untold;
+    else if (isQuestion(words, from, at) || (hasErrand && tellsReason(words, from, at))) told = untold;
     else if (!tellsOfOrdinaryDay(words, from, at)) {
+      if (told === untold) opened = from;
       told = tellingOf(words, from, at, told);
-      if (isStory(told)) return 'story';
-      if (saysMuch(words, from, at)) hasWords = true;
+      if (isStory(told) && !isEasyTalk(words, opened, at)) return 'story';
+      if (saysMuch(words, from, at) && !isEasyTalk(words, from, at)) hasWords = true;
     }
     from = at + 1;
   }
@@ -54,7 +60,7 @@ const hasUntold = ({ tokens, covered }: Words): boolean => {
 
 /** A sentence or more about a person, a part of the body, a time or something that fails: too much to answer with a menu. */
 export const tellsAStory = (words: Words): boolean =>
-  isStory(tellingOf(words, 0, words.tokens.count, untold));
+  isStory(tellingOf(words, 0, words.tokens.count, untold)) && !isEasyTalk(words, 0, words.tokens.count);
 
 /** Thanks, greetings and a good night answer nothing, nor does a sign that only counts beside another, nor praise of somebody else. */
 const isAnswer = (words: Words, one: Finding): boolean => {

@@ -10,10 +10,15 @@ import type { Disposition, Flag } from './verdict.ts';
  * decides: whatever else stands before or behind it takes nothing away. What a table judged to be benign, denied or over is no danger,
  * nor is a saying, a question about what may happen in general, nor what was read as something else (`readAlready`: a score, a wish about these messages).
  */
-export const heaviestPassage = (words: Words, readAlready: readonly Flag['span'][] = []): Passage => {
+export const heaviestPassage = (
+  words: Words,
+  readAlready: readonly Flag['span'][] = [],
+  start = 0,
+  end = words.tokens.count,
+): Passage => {
   let heaviest: Passage = { danger: Number.NEGATIVE_INFINITY, from: 0, to: 0 };
-  if (words.tokens.count < passageWordsMin) return heaviest;
-  const clauses = clausesOf(words, readAlready);
+  if (end - start < passageWordsMin) return heaviest;
+  const clauses = clausesOf(words, readAlready, start, end);
   for (const [first, { from }] of clauses.entries()) {
     let weight = 0;
     let count = 0;
@@ -35,6 +40,59 @@ export const levelOfPassage = ({ danger }: Passage): 'urgent' | 'concern' | unde
   if (danger >= pageFrom) return 'urgent';
   return danger >= callFrom ? 'concern' : undefined;
 };
+
+/**
+ * Whether what is told from one token to another is told in words of an easy day, and in words that the tables know: "fed the chickens
+ * and hauled two bags of feed". Where something is denied, fails or is of the body, it has to be easier still.
+ */
+export const isEasyTalk = (words: Words, from: number, to: number, bar = easyBar): boolean => {
+  // What was found besides ("hello", "slept well") says nothing of the rest.
+  let unknown = 0;
+  const said = untold(words, from, to);
+  let isGrave = false;
+  for (let at = from; at < to; at++) {
+    if (words.tokens.kind[at] !== kinds.word) continue;
+    if ((words.tokens.word[at] ?? -1) < 0) unknown++;
+    isGrave ||= words.isNegator(at) || words.isFailure(at) || words.isDanger(at) || isOfBody(words, at);
+  }
+  if (said < passageWordsMin || unknown * unknownShare > said) return false;
+  return heaviestPassage(words, [], from, to).danger < (isGrave ? Math.min(bar, graveBar) : bar);
+};
+
+/** Whether a whole reply is, and each sentence of it that has words enough to be weighed. */
+export const isEasyThroughout = (words: Words, bar = easyBar): boolean => {
+  const { kind, count } = words.tokens;
+  let from = 0;
+  for (let at = 0; at <= count; at++) {
+    if (at < count && !isSentenceEnd(kind[at])) continue;
+    if (untold(words, from, at) >= passageWordsMin && !isEasyTalk(words, from, at, bar)) return false;
+    from = at + 1;
+  }
+  return isEasyTalk(words, 0, count, bar);
+};
+
+/** How many words no finding explains. */
+const untold = ({ covered, tokens }: Words, from: number, to: number): number => {
+  let count = 0;
+  for (let at = from; at < to; at++) if (tokens.kind[at] === kinds.word && covered[at] === 0) count++;
+  return count;
+};
+
+/** "Went back to bed": behind no owner it is no part of the body. */
+const isOfBody = (words: Words, at: number): boolean =>
+  words.spoken[at] === 'back'
+    ? owners.has(words.spoken[at - 1] ?? '')
+    : words.isIn('BODY', at) || words.isIn('BODY_MORE', at);
+
+const owners: ReadonlySet<string> = new Set(['my', 'the', 'his', 'her', 'lower', 'upper', 'mid']);
+
+/** At most one word in four may be unknown. */
+const unknownShare = 4;
+/** Odds of one to twelve and of one to twenty: of the red flags that nothing else finds hardly one is told so lightly. */
+const easyBar = -2.5;
+const graveBar = -3;
+/** Where somebody fails at something, odds of one to thirty-three. */
+export const failingBar = -3.5;
 
 /** A little above even odds, and odds of three to seven. */
 const pageFrom = 0.1;
@@ -69,15 +127,20 @@ type Clause = {
 export const isClauseEnd = (kind: number): boolean => isSentenceEnd(kind) || kind === kinds.comma;
 
 /** Clauses in which a table knows some word. */
-const clausesOf = (words: Words, readAlready: readonly Flag['span'][]): readonly Clause[] => {
-  const { kind, word, count: tokens } = words.tokens;
+const clausesOf = (
+  words: Words,
+  readAlready: readonly Flag['span'][],
+  start: number,
+  end: number,
+): readonly Clause[] => {
+  const { kind, word } = words.tokens;
   const judged = markJudged(words, readAlready);
   const clauses: Clause[] = [];
-  let from = 0;
+  let from = start;
   let weight = 0;
   let count = 0;
-  for (let at = 0; at <= tokens; at++) {
-    const own = at === tokens ? kinds.sentenceEnd : (kind[at] ?? kinds.word);
+  for (let at = start; at <= end; at++) {
+    const own = at === end ? kinds.sentenceEnd : (kind[at] ?? kinds.word);
     if (isClauseEnd(own)) {
       if (count > 0) clauses.push({ from, to: at, weight, count });
       from = at + 1;

@@ -2,7 +2,8 @@ import { commonWords } from '../lexicon/common.ts';
 import { cueRows } from '../lexicon/cues.ts';
 import { emergencyFlags } from '../lexicon/flags-emergency.ts';
 import { flagRows } from '../lexicon/lexicon.ts';
-import { recoveryTalk } from '../lexicon/recovery.ts';
+import { firstNames } from '../lexicon/names.ts';
+import { everydayWords, recoveryTalk } from '../lexicon/recovery.ts';
 import { thingModifiers, things } from '../lexicon/things.ts';
 import { lexiconVersion } from '../lexicon/version.ts';
 import { pairWeights, wordWeights } from '../lexicon/weights.ts';
@@ -47,6 +48,8 @@ const grammarWords: readonly string[] = [
   ...things,
   ...thingModifiers,
   ...recoveryTalk.split(/\s+/),
+  ...everydayWords.split(/\s+/),
+  ...firstNames.split(/\s+/),
 ];
 
 /** Reads the tables of the lexicon; which words may stand for which is found later, by reading. A row that cannot be read throws here: it fails the build, never a patient. */

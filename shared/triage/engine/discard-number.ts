@@ -104,6 +104,14 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   const nextName = nameOf(compiled, tokens, next);
   const isTouching = inside && tokens.glued[next] === 1;
   if (isOneOf(units, compiled, tokens, next)) return true;
+  // "10 or 15 min late", "5 to 10 minutes": the unit behind the second is of both.
+  if (
+    joins.has(nextName) &&
+    tokens.kind[at + 2] === kinds.number &&
+    clockUnits.has(nameOf(compiled, tokens, at + 3)) &&
+    !nearPainWord(compiled, tokens, at)
+  )
+    return true;
   const before = nameOf(compiled, tokens, at - 1);
   // "8 a day" counts; "an 8 a week on" does not.
   const isLevel = articles.has(before) && nextName === 'a';
@@ -125,6 +133,11 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   if (wordValues.has(nameOf(compiled, tokens, at)) && isCounting(compiled, tokens, at)) return true;
   return false;
 };
+
+const joins: ReadonlySet<string> = new Set(['or', 'to', 'o', 'a']);
+const clockUnits: ReadonlySet<string> = new Set(
+  'min mins minute minutes minutos hour hours hrs horas'.split(' '),
+);
 
 /** What a place, a time, a count or a dose is named with: "room 5", "day 2", "took 2". */
 const counting: ReadonlySet<string> = new Set(

@@ -27,6 +27,8 @@ export const isInFiction = (
   ) {
     if (name(at) === 'my' && compiled.has(tokens.word[at + 1] ?? -1, BODY)) return false;
     if (name(at) === 'i' || name(at) === 'im' || name(at) === 'ive') return false;
+    // "My face looks like his in the movie": a likeness to a story is told of oneself.
+    if (name(at) === 'like' && !isTold) return false;
     if (fictions.has(name(at)) && opensStory(name, at)) isTold = true;
   }
   return isTold;

@@ -51,6 +51,7 @@ export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number, dept
   // "Seats 9 and 10": what joins two numbers makes the second a score only when the first is one.
   if (
     before > 0 &&
+    at - before <= joinedMax &&
     ['and', 'or', 'y', 'o', 'u'].includes(nameOf(compiled, tokens, before)) &&
     tokens.kind[before - 1] === kinds.number &&
     // "Fed 300 head before 7 and its only a 2": a statement of its own.
@@ -67,6 +68,9 @@ export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number, dept
     isOneOf(followers, compiled, tokens, next) || isAside(name, next) || isOrigin(compiled, tokens, next)
   );
 };
+
+/** "9 and 10", "3 and a 4"; in "before 7 and its only a 2" the second is told anew. */
+const joinedMax = 2;
 
 /** Behind these a number of its own may stand. */
 const openings: ReadonlySet<string> = new Set(
@@ -94,6 +98,8 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
   // "My back is at 9".
   if (name(at - 1) === 'at' && copulas.has(name(at - 2)))
     if (compiled.has(tokens.word[at - 3] ?? -1, compiled.symbols.BODY)) return true;
+  // "Sigo en 5".
+  if (name(before) === 'en' && stays.has(name(before - 1))) return true;
   if (!isNamed) return false;
   // "Put me down for a 3", "mark me down as an 8".
   if ((name(before) === 'for' || name(before) === 'as') && name(before - 1) === 'down') return true;
@@ -110,6 +116,7 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
   );
 };
 
+const stays: ReadonlySet<string> = new Set('sigo ando sigue amaneci'.split(' '));
 const amounts: ReadonlySet<string> = new Set(['bit', 'more', 'kind', 'sort']);
 const keepings: ReadonlySet<string> = new Set('ahi aqui ando sigo estoy voy amaneci pues traigo'.split(' '));
 

@@ -90,6 +90,8 @@ const readSpoken = (tokens: Tokens, dictionary: Dictionary, from: number): Spoke
     at += 1 + halfAt(name, at + 1);
     parts++;
   }
+  // "Al cien" is no number.
+  if (parts === 1 && name(from - 1) === 'al') return undefined;
   // "Ciento" counts only before another number; alone it is "siento" by ear.
   return parts > 1 || (value === 100 && name(from) !== 'ciento')
     ? { value: Math.round(value * 10) / 10, end: at }

@@ -109,7 +109,7 @@ const spanishLookAlikes = `susto sustos asusto valga valgan salga salgan renta r
 const asked =
   'twenties thirties forties fifties teens youth childhood decades once ever yet either thankfully sir maam whether also ' +
   'applies applied describes aplica pamphlet brochure flyer folleto lists listed menciono mencionaron paranoid midday daybreak sundown dusk suppertime dinnertime elementary junior dorm ' +
-  'yalls skinny bogota tostamos tostar tostado pincharse ponchada contarme contarle contarles contarte swinging lamps temps yourself yourselves wanted desk pick choose decide tarea mudanza compras examen maletas proyecto homework';
+  'yalls skinny bogota tostamos tostar tostado pincharse ponchada contarme contarle contarles contarte swinging lamps temps yourself yourselves wanted desk pick choose decide tarea mudanza compras examen maletas proyecto homework armstrong bailey baker fisher foster fuller molina watkins wilkins rowe solis uh huh mhm mrs senorita mam supplemental kindly respectfully corrected letter option choice answer letra opcion respuesta';
 
 export const commonWords: readonly string[] =
   `${words} ${lookAlikes} ${moreLookAlikes} ${spanishLookAlikes} ${asked}`.split(/\s+/);

@@ -18,6 +18,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       breathing|breath|breaths sounds|sound|sounding (real|really|kinda|so|all|a_bit|like) crackly|crackling|crackle|wheezy|wheezing|raspy|rattly|rattling|bubbly|bubbling|gurgly|gurgling|wet;
       only way .. (can|could|to) get|catch|draw|pull|suck (in) (any|some|enough|my|his|her|a) air|breath|wind|oxygen; only way .. can|could BREATHE; (can|could) only BREATHE (if|when|while|by|is) (i|he|she|im|hes|shes) (am|is|are) sitting|sit|sits|upright|standing|propped|leaning|lean;
       sleep|slept|sleeps|sleeping|sat (sitting) up|upright to|so|just get|catch|draw (any|some|enough|my|his|her) air|breath|wind; sleep|slept|sleeping (sitting) up|upright to BREATHE; NOT|no|hardly easy breathing|to_breathe;
+      only way (i|he|she|we) can|could get|catch (any|some|enough|my|his|her) air|breath;
       breathing|breath (is|s|feels|seems) (like) (a|real|such) work|labor|labour|chore|effort|struggle; no wind left|in_me; aint got no wind|breath|air; sit|sitting|set|sat|prop|propped (up|upright|straight|bolt_upright) (just) to (get|catch|draw|breathe) (any|my|some|enough) air|breath;
       lungs dont|wont (want|wanna) (to) fill|open|inflate|work;
       huff|huffs|huffed|huffin|huffing and|n|an puff|puffs|puffed|puffin|puffing; puff|puffs|puffing|puffin and|n|an blow|blows|blowing|blowin|pant|panting|wheeze|wheezing; huffing|huffin|puffing|puffin (just) (to|from|going|walking|getting|climbing|crossing|up) (across) (the|to) stairs|steps|walking|cross|walk|get|barn|barnyard|mailbox|car|bathroom|door;
@@ -1700,7 +1701,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'answered with the crisis line; "killing me", "dead tired" are idioms',
-    en: `
+    en: `goodbye|farewell everyone|everybody|world|my_love|my_loves|my_family;
       dont|dunno|not (wanna|want|wantin) (to) be on (this|gods) earth|planet (no_more|anymore|any_longer); got|have|took|grabbed|pulled|getting (the|my|his|a) (service|hunting|dads) shotgun|pistol|gun|rifle|revolver|razor|noose|rope out|loaded|ready|beside; shotgun|pistol|gun|rifle|revolver out|loaded (and|im|right|on|in|beside); wish (the) lord|god|jesus (would) (just) take|took me; lord|god (just) (please) take me (home|now|tonight); cuttin|cutting on myself|my_wrists|my_arms; been|started|keep cuttin|cutting myself|my_wrists|my_arms; want|wanna|going|gonna|need|urge|thinking (to|of|about) cut|cutting myself; top|topping|offing|off myself|meself; gonna top; better off without him|her|me; join .. in heaven|the_grave|the_ground;
       would|id|i_would|had sooner|rather be dead|gone|not_be_here|not_wake_up|die;
       putting|put|getting|got|get|setting|set (all) (my) papers|affairs|things in order ... (end|dead|gone|that|leave|goodbye|over);

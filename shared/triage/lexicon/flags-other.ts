@@ -21,7 +21,8 @@ export const concernFlags: readonly FlagRow[] = [
     level: 'concern',
     source: 'J',
     rule: 'played down before 48 h: mild-other; severe: urgent',
-    en: `DIZZY; head|room spinning; room .. spins|spin|spinning; light headed; head .. swimming|spinning; off balance; unbalanced; lost .. balance; losing .. balance; head rush; blurry|blurred|fuzzy vision; VISION .. blurry|blurred|fuzzy; eyes .. blurry|CANT_FOCUS; balance .. off; ears ringing; ringing in .. ears; whoozy;
+    en: `heads spinning; room|floor|ground|bed tilts|tilting|tips|tipping|moves|moving when|if|a_little|a_bit;
+      DIZZY; head|room spinning; room .. spins|spin|spinning; light headed; head .. swimming|spinning; off balance; unbalanced; lost .. balance; losing .. balance; head rush; blurry|blurred|fuzzy vision; VISION .. blurry|blurred|fuzzy; eyes .. blurry|CANT_FOCUS; balance .. off; ears ringing; ringing in .. ears; whoozy;
       room|world|everything|bed|walls|house .. spinning|spins|spin; NOT|wont|doesnt stop spinning;
       DIZZY .. CANT .. stand|walk|sit|up|move|drive; CANT .. stand|walk|sit|move .. DIZZY|spinning;
       hold|holding|held|hanging|cling|clinging .. on .. wall|walls|mattress|bed|furniture|floor|counter;
@@ -49,7 +50,8 @@ export const concernFlags: readonly FlagRow[] = [
     level: 'concern',
     source: 'L: Brady14',
     rule: 'played down before 48 h: mild-other; severe: urgent; worst ever: emergency',
-    en: `splitting|banging|thumping|pounding|throbbing|bursting head;
+    en: `throbbing|pounding|aching temples|temple|forehead; temples|temple|forehead (is|are|keep|keeps) throbbing|pounding;
+      splitting|banging|thumping|pounding|throbbing|bursting head;
       head (all) splitting|banging|thumping|bursting|hammering|drumming;
       HEADACHE; head ache|aches; head hurts|hurting|pounding|throbbing|killing|pain|aching; head is killing; PAIN .. head; head .. PAIN; brain hurts; head feels|is like .. heavy|full|pressure; pressure .. head`,
     es: `cabeza .. truena|revienta|parte|estalla|martilla|martillea|palpita;
@@ -91,10 +93,12 @@ export const concernFlags: readonly FlagRow[] = [
     label: 'feels unwell or worried',
     level: 'concern',
     source: 'J',
-    en: `NOT think|believe|feel (that|like) (its|this|im|i_am|it_is|things) GOOD|NORMAL|ok|right|fine;
+    en: `feel|feels|feeling|felt like (total|absolute|complete|utter|pure|hot) garbage|trash|crap|shit|death|roadkill|dirt; feel|feels|feeling|felt (a_bit|kinda|so|pretty|really|totally|just|all) blah|yuck|meh_and_sweaty;
+      NOT think|believe|feel (that|like) (its|this|im|i_am|it_is|things) GOOD|NORMAL|ok|right|fine;
       something isnt|not|aint right;
       feel|feels|feeling|felt|feelin|fl awful|terrible|horrible|bad|sick|ill|off|weird|funny|strange|odd|wrong|crappy|lousy|rough|like_crap|like_shit|like_garbage|poorly|gross|icky|miserable|unwell|shaky|bad_today|dreadful|crummy|yucky|wonky; NOT feel|feeling|feels|be|felt right|well|good|great|so_good|too_good|hot|normal|myself|so_well|so_great|too_great|okay|ok|like_myself; NOT right|normal; NOT doing well|good|great|so_good|too_good|too_well|so_well|so_hot|ok|okay; NOT well; NOT good|great; not so good; not too good; not so great; isnt right; NOT myself; not ok; not okay; not fine; something .. off|wrong|not_right|weird; somethings off|wrong|not_right; flu like; like .. flu; flulike; the flu; flu; body aches; aching all over; ache all over; achey all over; achy all over; weak and shaky; shaky; shaking; trembling; tremors; i feel warm|hot|weak|cold; feel|feeling|feels|felt (so|very|really|kinda) week; week all over; feel|feeling|feels warm|hot|feverish_like|weak|cold; pretty warm; so weak; feeling weak; WEAK all over; whole body WEAK; worried; worry; worrying; scared; frightened; concerned; concerning; anxious; nervous; afraid; freaked; freaking out; panicking; panic; panicky; alarming; alarmed; sick; ill feeling; lightheaded weak; under .. weather; malaise; not nothing; sweating; sweaty; flushed; pale; NOT eating; no appetite; lost .. appetite; appetite; loss of appetite; crappy; awful; terrible; horrible; lousy; not .. happy with .. body; depressed; depression; hopeless; struggling; insomnia; ringing; bloated; constipated; constipation; hurts to pee|urinate; burns when i pee|urinate; blurry; in bad shape; bad shape; rough shape; rough night|day; bad night; bad reaction; reaction; in trouble; looks weird|funny|off|bad|wrong|gross|nasty; hard time; feel different; lost weight; glands; crunchy and WEAK; felt weird; weird feeling|sensation; feeling is weird; tummy; itis; stomachache; earache; toothache; nosebleed; nose bleed; jittery; disturbing; bit scary; scary; crying a lot; wiped and sick; not looking good|great; symptoms; discolored; discoloration; looks different; swishy; cold hands|feet; hands|feet cold; body hurts; whole body aches|hurts|ache|is_sore|feels_awful|shakes; something .. happened`,
-    es: `algo (en_mi_cuerpo) no (me|se) (anda|esta|va|marcha|funciona|siento|siente|ando) (nada|muy|del_todo) bien;
+    es: `no me hallo; no soy yo|el|la mismo|misma|desde|hoy;
+      algo (en_mi_cuerpo) no (me|se) (anda|esta|va|marcha|funciona|siento|siente|ando) (nada|muy|del_todo) bien;
       bien fregado|fregada|jodido|jodida|amolado|amolada|madreado|madreada|chueco|chueca|malito|malita; siento|ando|estoy de la fregada|chingada|patada|tiznada; siento|ando|estoy del nabo|asco|carajo; de bien no tengo nada; mejor ni le|te|les|lo cuento|digo|platico|pregunte; mejor ni hablamos|hablar;
       BODY nada bien|buena|bueno; (se|me) enfermo|enferma|enferme|enfermaron|enfermamos;
       me siento|sentia|senti mal|rara|raro|fatal|debil|enfermo|enferma|horrible|pesimo|malita|caliente|extrano|extrana|feo|peor|muy_mal; me he sentido mal; no me siento bien; no me siento; no estoy bien; no ando bien; estoy|ando mal|malita|malito|enferma|enfermo|preocupada|preocupado|asustada|asustado|nerviosa|debil; mal; muy mal; algo .. mal|raro|no_esta_bien; cosa|cosas|sensacion|movimiento .. rara|raras|raro|extrana|extranas|chistosa|fea|feas; algo extrano|chistoso|feo|curioso; como .. gripe; gripe; gripa; cuerpo cortado; dolor de cuerpo; preocupada; preocupado; preocupa; asustada; asustado; miedo; angustiada; angustia; ansiedad; ansiosa; palida; palido; temblorosa; tiemblo; temblor; dolor de garganta; sin apetito; no .. apetito; se siente raro|rara; tengo .. frio; mucho calor en el cuerpo; se ve feo|mal|raro; sudando; no me gusta como; no (me|se) (siento|estoy|ando|esta) nada bien; debilidad; fatal`,
@@ -122,7 +126,9 @@ export const concernFlags: readonly FlagRow[] = [
     level: 'concern',
     source: 'J',
     absorbs: ['fatigue'],
-    en: `fell asleep .. driving|wheel; asleep .. wheel|driving; nodded off .. driving|wheel; nodding off .. driving|wheel; too TIRED to drive; TIRED .. driving; driving .. TIRED; swerved; drifted .. lane`,
+    en: `fell|falling|fall asleep .. red_light|stop_light|stoplight|highway|interstate|freeway|traffic;
+      nodded|nodding|dozed|dozing|drifted off .. red_light|stop_light|stoplight|highway|interstate|freeway|traffic|road|drive_home; CANT keep .. eyes open ... highway|interstate|freeway|road|wheel|drive; CANT|BARELY keep .. eyes open on|driving; drifted|drifting|rolled|veered|swerving over|across|onto|into|off (the|a) rumble|center|white|yellow|shoulder|other|rumble_strip|lane|line|road; rumble strip|strips; pull|pulled|pulling .. truck|car|van|over ... eyes|sleep|sleepy|drowsy|awake;
+      fell asleep .. driving|wheel; asleep .. wheel|driving; nodded off .. driving|wheel; nodding off .. driving|wheel; too TIRED to drive; TIRED .. driving; driving .. TIRED; swerved; drifted .. lane`,
     es: `durmiendo|duermo|dormi|dormido|dormida|dormir|cabeceando|cabeceo|sueno .. manejando|manejar|volante|manejo|carro;
       quede dormido .. manejando|volante; dormi .. manejando|volante; sueno .. manejando; cabeceando .. manejando; dormida .. manejando`,
   },
@@ -140,7 +146,8 @@ export const concernFlags: readonly FlagRow[] = [
     label: 'new medical information',
     level: 'concern',
     source: 'J',
-    en: `pregnant; expecting a baby; pregnancy test; THINNER; blood THINNER; on .. THINNER; having surgery; surgery next|on|scheduled|tomorrow; have|getting|got .. pacemaker; pacemaker; diagnosed; hemophilia; hemophiliac; bleeding disorder; new medication|meds; started .. medication|antidepressants|insulin; have|got covid; tested positive; covid; found out .. i_have; chemo; cancer; breast implants|implant; autoimmune; immunocompromised; diabetic; diabetes; forgot to tell|mention; should have told`,
+    en: `im|i_am|found_out|we_are|were expecting; weeks|months along|pregnant|preggo; clotting|bleeding|heart|platelet disorder|condition; take|on|taking (a|some) blood thinner|thinners; spinal_cord|nerve stimulator; stimulator (implant|implanted); i have a|an .. implant|stent|port|shunt;
+      pregnant; expecting a baby; pregnancy test; THINNER; blood THINNER; on .. THINNER; having surgery; surgery next|on|scheduled|tomorrow; have|getting|got .. pacemaker; pacemaker; diagnosed; hemophilia; hemophiliac; bleeding disorder; new medication|meds; started .. medication|antidepressants|insulin; have|got covid; tested positive; covid; found out .. i_have; chemo; cancer; breast implants|implant; autoimmune; immunocompromised; diabetic; diabetes; forgot to tell|mention; should have told`,
     es: `embarazada; embarazo; anticoagulante; anticoagulantes; tomo .. anticoagulante; marcapasos; me van a operar; cirugia; operacion; diagnosticaron; diabetes; diabetico; diabetica; hemofilia; covid; cancer; quimioterapia; protesis; se me olvido decirle|decirles`,
   },
 ];
@@ -203,7 +210,8 @@ export const followUpFlags: readonly FlagRow[] = [
     label: 'a question for the clinic',
     level: 'follow_up',
     source: 'J',
-    en: `hot_tub|sauna|jacuzzi|pool|gym|beer|wine|swimming|running ok|okay|alright|allowed;
+    en: `hot|ice|bath|pool|sauna|beer|run|gym|massage|swim|yoga (tub|tubs|bath|baths) yes or no; are|is (the|a|hot|ice) tub|tubs|baths|sauna|saunas|pool|pools|massage|massages|alcohol|beer|swimming|running|lifting|squats allowed|permitted|off_limits (today|tonight|yet);
+      hot_tub|sauna|jacuzzi|pool|gym|beer|wine|swimming|running ok|okay|alright|allowed;
       would|will|does|could|can .. make|help .. better|worse; how many|often|soon
       sessions|visits|treatments|times|days|until|before; is it|this|that .. supposed;
       can|could|should|may|do i|we (still) go|take|use|do|lift|run|work|drink|swim|shower|exercise|workout|work_out|eat|have|sleep|ice|stretch|drive|bathe|play|get|put|apply|try|keep|wear|massage|foam|train|ride|walk|bike|golf|start|continue|return|be|resume|hike; is it|that|this (ok|okay|safe|normal|fine|alright|bad|good) to; is it ok|okay|safe|fine|alright if; is it normal|common|ok|bad|typical|expected; is this|that normal|ok|okay|common|typical|expected|usual; normal right; ok to; okay to; safe to; when|how soon can|should i; how long does|do|will|until|should|before|is|am|for; ice or heat; heat or ice; what|which exercises|stretches; what should|can|do i; should i; how|what often|many .. should; do i need to; am i supposed|allowed; supposed to; is there anything; any advice|tips|recommendations|suggestions; wondering if; question; quick question; what did you; why does|is|am|do|would; is that expected; can you tell me; how do i; would it|that help|be_ok|be_okay; hot tub; do you think; do you recommend; will it|this|that; how much water; what kind of; whats normal; normal?; need to know; advise`,
@@ -271,7 +279,8 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'A1',
     rule: 'normal until 48 h, then effect-prolonged; confused is not foggy',
-    en: `slow|fuzzy|cotton|cloudy|hazy|dozy|mushy brain|head|mind (today|now|a_bit|lol); head (is) in the clouds; spacey|spaced|floaty;
+    en: `forgot to (turn|start|put|switch|plug|defrost|push|press|hit) (on) .. oven|dryer|washer|coffee|rice|crockpot|kettle|dishwasher|start; brain|mind|head is mush|jello|soup|oatmeal|cotton_candy (today|lol|right_now);
+      slow|fuzzy|cotton|cloudy|hazy|dozy|mushy brain|head|mind (today|now|a_bit|lol); head (is) in the clouds; spacey|spaced|floaty;
       head .. (full|stuffed|packed) .. cotton|wool|fluff|fuzz; head .. cotton|wool; foggy; brain fog; fog; fogginess; spaced out; spacey; spacy; loopy; out of focus; CANT focus|concentrate; NOT focus|concentrate; hazy; zoned out; head .. cloudy; in a haze; dazed; daze; floaty; unfocused; cloudy; zombie; ditzy; scatterbrained; fuzzy head|headed|brain; head .. fuzzy`,
     es: `(un|medio) (poco|poquito) atontado|atontada|atontadita|atontadito|apendejada|apendejado|zonza|zonzo|lela|lelo;
       atontado; atontada; aturdido; aturdida; despistado; despistada; no me concentro; CANT concentrarme|concentrar; mente nublada; en las nubes; distraida; distraido; ida de la mente; nublada la mente; embotado; embotada;
@@ -284,7 +293,8 @@ export const normalEffects: readonly FlagRow[] = [
     label: 'relaxed',
     level: 'self_care',
     source: 'A1',
-    en: `like (a) melted|warm butter; limp as (a) noodle|dishrag|rag|rag_doll|lettuce|spaghetti; floppy and happy|relaxed|content;
+    en: `melt|melted|melting|sank|sunk|sinking into|in (the|my) couch|bed|chair|recliner|sofa|mattress|cushions;
+      like (a) melted|warm butter; limp as (a) noodle|dishrag|rag|rag_doll|lettuce|spaghetti; floppy and happy|relaxed|content;
       floaty; unwound; dreamy; glass of wine; two glasses of wine; zen mode; at peace; pleasant|nice|good|lovely
       haze|daze|trance;
       relaxed; relaxing; relax; jello; noodle; noodles; chill; chilled; chilling out; mellow; zen; jelly; rubbery; spaghetti; melted; loose as; floating; calm; blissed; limp noodle; like butter; putty; loosey; peaceful; at ease; zenned`,
@@ -309,7 +319,11 @@ export const normalEffects: readonly FlagRow[] = [
       'increasing-pain',
       'nausea-vomiting',
     ],
-    en: `achin|aching (some|a_little|a_bit); post (gym|workout|leg_day) (kind|sort) (of) ache|sore|soreness; paining little|slightly|bit (only); bit|little|slightly uncomfy;
+    en: `legs|arms|quads|glutes (are|feel|were) shot|toast|cooked|fried|spent after|from (the|my|a|that|our);
+      worked|used muscle|muscles (kinda|kind_of|sorta|sort_of) feeling|feel|sensation; butt|rear|glute|glutes|quad|quads|hamstring|hamstrings|calf|calves|leg|legs|arm|arms|shoulder|shoulders|back|neck|hip|hips|traps|forearm|forearms|knee|knees|muscle|muscles (is|are) (so|kinda|a_little|a_bit|pretty|still|just|slightly) mad|pissed|annoyed|salty|grumpy|cranky|cross|unhappy at|with you|yall|u|ya|me;
+      heavy|sore|tight|tired arm|arms|leg|legs|shoulder|shoulders|back (feeling) like|as after|i_did|ive_done .. pull|push|sit ups; like|as (after|i_did|ive_done) pullups|pushups|situps|deadlifts|squats|lunges|dips|burpees|rows; good heavy|kind_of_heavy|tight;
+      SORE (right) where (she|he|you|yall|they|u|ya) stuck|poked|pricked|jabbed|needled|worked|dug|put|stabbed|got (me|it|the_needles|in) (thats|only) (all|it);
+      achin|aching (some|a_little|a_bit); post (gym|workout|leg_day) (kind|sort) (of) ache|sore|soreness; paining little|slightly|bit (only); bit|little|slightly uncomfy;
       BODY remind|reminds|reminded me;
       
       feel|feels|felt|ache|aches|aching like (the) morning|day|evening|monday after (my|a|the|our|first|last|big) (first|last|big) marathon|race|leg_day|match|game|gym|hike|move|wedding|squats|football|rugby|bootcamp|spin;
@@ -337,7 +351,8 @@ export const normalEffects: readonly FlagRow[] = [
       feel|feels|felt|notice|noticed|know|aware .. if|when|where|getting|going|reaching|bending|after;
       feel|notice|felt|noticed|know it when|if|only|going|getting;
       feels|feel|feeling like .. ran|run without|marathon; like i did .. curls|squats|lunges|pushups|reps|sets; like after .. hiking|workout|moving; SORE; tender; achy; achey; aches; ache; aching; bruised feeling; feels bruised; feel bruised; feels like .. bruise; like .. workout; like .. worked out; leg day; arm day; got hit by .. truck|bus|train; hit by .. truck|bus|train; like .. hit by .. car; run over by; punched me; like .. punched; beat up; beaten up; like .. kicked; BODY is|are|r (so|real|kinda|still|a_little|a_bit) mad|pissed|furious|cussing at (you|me|yall|us); BODY hates|hate you|me|yall; legs|quads|arms|glutes|calves|thighs (are|r|is|were|feel|so|just|completely|totally) shot|toast|fried|cooked|trashed|wrecked after|from (the|my|a|our|that) .. race|marathon|relay|workout|game|hike|shift|practice|squats|tournament|match|trail|5k|10k|ride; like (a|the|some|that|my) mule|horse|donkey|burro|cow|bull|goat|steer kicked|stomped|trampled|stepped (on) me; charley; doms; like i ran .. marathon; muscle soreness; sensitive; dead legs; like .. gym; dull; after .. hard workout; soreness; you got me good; overworked; worked over; workout sore; raw; like .. massage; deep tissue; like i lifted; did squats`,
-    es: `molestilla; molestita; sentidito; sentidita; cargadita; cargadito; llevadero; llevadera; SORE; adolorida; dolorida; agujetas; molida; molido; me atropello .. carro|camion|tren; como .. ejercicio; como .. gimnasio; golpeado; golpeada; apaleado; apaleada; como .. golpe; como si .. golpeado|golpeada|ejercicio; sentida; sentido; resentida; resentido; magullado; magullada; dolorcito muscular; cargado; cargada;
+    es: `como si (hubiera|acabara|vengo|viniera) (de) ido|hecho|corrido|andado|cargado|levantado|ir|hacer|correr|andar|cargar|jugado|trabajado ... gym|gimnasio|ejercicio|pesas|maraton|caballo|mudanza|sentadillas|bultos|costales|futbol|partido; como (si) (despues) (del|de) (un|una) (dia) (de) gym|gimnasio|pesas;
+      molestilla; molestita; sentidito; sentidita; cargadita; cargadito; llevadero; llevadera; SORE; adolorida; dolorida; agujetas; molida; molido; me atropello .. carro|camion|tren; como .. ejercicio; como .. gimnasio; golpeado; golpeada; apaleado; apaleada; como .. golpe; como si .. golpeado|golpeada|ejercicio; sentida; sentido; resentida; resentido; magullado; magullada; dolorcito muscular; cargado; cargada;
       punzadita al apretar; duele al tocar|apretar|presionar .. donde|aguja|musculo; sensible .. tocar;
       como golpecito|golpe; como despues .. ejercicio|gym|gimnasio|entrenar|correr; como dia de pierna;
       cargada|cargado .. espalda|hombro|pierna|cuello; madreado; madreada; entumecido .. ejercicio;
@@ -375,8 +390,9 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     absorbs: ['increasing-pain'],
     source: 'B1',
-    en: `had worse from|than|after|before; seen worse;
-      little|bit|touch|tad|hint|smidge .. when|if; NOT perfect; PAIN more of ..
+    en: `thats|that_is|its (just|only|about) every|an everyday|day|usual_for_me; thats (just) life|the_job|farm_life|nothing_new|how_it_goes|every_day|my_normal;
+      had worse from|than|after|before; seen worse;
+      little|bit|touch|tad|hint|smidge (of) (a) SORE|STIFF|TIGHT|PAIN|tender|ouch|owie|catch|pinch|tug|pull|twinge|zing|tweak (there|still|only) when|if; SORE|STIFF|TIGHT|PAIN|tender|twinges a little|bit|touch|tad when|if; NOT perfect; PAIN more of ..
       whisper|murmur|memory|annoyance|nuisance|awareness|reminder; more like .. awareness|annoyance|nuisance; tops; rough
       around .. edges;
       barely|hardly|NOT worth mentioning|reporting|noting; very|just|super|pretty mild; barely|hardly there;
@@ -469,7 +485,8 @@ export const normalEffects: readonly FlagRow[] = [
     source: 'J',
     rule: 'until 48 h',
     absorbs: ['infection-signs', 'skin-reaction', 'near-syncope', 'bruising-unqualified', 'retained-needle'],
-    en: `needle|needling spots|marks|holes|pricks|dots (are|is) still (healing|there|visible|showing|fading);
+    en: `kinda|little|bit|slightly|tad|mildly itchy|itch|itching where|under|around|from the|my|that tape|bandaid|bandaids|bandage|sticker|stickers|kt_tape|adhesive;
+      needle|needling spots|marks|holes|pricks|dots (are|is) still (healing|there|visible|showing|fading);
       pinprick|pinpricks|pin_prick marks|dots|holes|spots;
       purple|red|blue|pink pinprick|pinpricks|pinhole|pinholes|speck|specks|freckle;
       speckles|speckle|pinpricks|freckles|pricks|marks|specks .. NEEDLE|poked|went_in; tiny|little|small
@@ -647,6 +664,7 @@ export const normalEffects: readonly FlagRow[] = [
     label: 'no complaint',
     level: 'all_clear',
     absorbs: [
+      'billing',
       'unresolved-assertion',
       'pain-unscored',
       'soreness',
@@ -663,6 +681,13 @@ export const normalEffects: readonly FlagRow[] = [
       pee|peeing|peein|bladder|bathroom (is|s) normal|fine|regular|ok|like_normal; legs|arms|hands|grip (is|are|feel|feels|both|good_and|nice_and|still) strong;
       can|could|able_to breathe|breath|inhale (in|deep|deeply) (and_out) no|with_no|zero (any|a) problem|problems|trouble|troubles|issue|issues|difficulty|discomfort;
       can|could (still|now) breathe|breath|inhale (in|deep|deeply) (all_the_way) (in) (and_out) (just) fine|easy|easily|freely|normally|good;
+      smoked|beat|crushed|demolished|shattered (my|a|the) .. time|mile|mark; pb|pr at|in|on|today; new|got|hit|ran|set (a) pb|pr;
+      clean|perfect bill of health (from|here|today|for); nothing to see (there|here);
+      BODY (is|are|feels|feel|at|back) (to|at|a) 100|hundred percent|pct;did|done|knocked_out|banged_out|cranked_out .. squats|pushups|pullups|lunges|burpees|situps|deadlifts;
+      not (a|one) (single) (darn|damn|blessed) thing (is|was|feels) wrong|amiss|off|bad; (its|exam|all|everything|checked) unremarkable; felt|feel|feeling|feels nothing bad|weird|strange|unusual|wrong|odd|worth_mentioning|to_report;
+      BODY felt|feels|feeling|feel (so|absolutely|totally|just) bomber|stellar|dialed|primo|mint|springy|buttery|snappy|bulletproof;
+      (absolutely|totally) killing|crushing|crushed|smashing|smashed|killed|slaying it at|in|on|during; broke|beat|smashed|set|ran|hit (my|a|an|the) .. record|pr|pb|personal_best;
+      knocked|knock|knocking em|them dead at|with|in; BODY never (once|even|so_much_as) peeped|peep|squeaked|squawked|hollered|whimpered|grumbled|flinched|murmured; fresh|fit as (a) daisy|fiddle|lark|paint;
       loving life; (feeling|feelin|all|im) sorted; completely|totally|fully sorted; feeling|feelin grate|mint|boss; (squats|stairs|lunges|pushups|typing|driving|lifting) feel|feels easy (again); back to chopping|choppin|splitting|stacking|milking|baling|hauling; BODY (is|are|feels) mint|sorted;
       nothing|nothin|nuthin|nuttin|nowt|naught|nada (is|was|really) hurts|hurtin|hurting|aches|achin|aching|bothers|bothering; not a thing (is) hurts|hurting|aches;
       zip|zilch|nada PAIN_NOUN;
@@ -733,7 +758,9 @@ export const normalEffects: readonly FlagRow[] = [
       to|at|in|on ..
       lifting|running|playing|biking|golfing|dancing|gardening|routine|saddle|court|field|training|crossfit|yoga|spin|swimming|driving|business|life|sleeping;
       used|using|on .. heating pad; held up; holding up; made it through; golfed; swam; gardened; was|been at .. gym; cooking dinner|breakfast|lunch; all quiet|good|fine|normal here; all quiet; smooth sailing; behaving; behaves; brand new|spankin; like brand new; not a single|one thing|problem|issue|complaint wrong|here; nothing .. wrong; forgot all about|it; forgot .. about it; forgot i had|was; i have|got no notes|complaints|worries; no notes; no longer|not my enemy; slept .. thru|through; slept .. straight; can open wide; nothing to complain|whine about; no drama; nothing exciting; fit as .. fiddle; piece of cake; easy peasy; no sweat; no fuss; back to my|the usual|routine|normal|self; walked|jogged|ran|hiked|biked|swam .. dog|miles|mile|block|blocks|park|loop|laps|trail; walking the dog; did|finished my|all .. stretches|exercises|chores|shift|workout; made it to .. gym|class|work|yoga|church; played .. golf|tennis|pickleball|piano|guitar|bullpen|round|kids|grandkids; mowed .. lawn; been .. gardening|cooking|baking|dancing; danced; feels|feel|feeling live|alive|awesome|amazing|wonderful|lovely|terrific; combed|washed|brushed my own|hair .. hair|self; never felt so good|free; like nothing happened; nothing happened; didnt feel .. thing; didnt feel like walking on; without thinking|noticing; enjoying .. weather|day|weekend|family|grandkids|sun; happy with; grateful; blessed; GOOD; no|zero|0|without PAIN|SORE|STIFF; no more PAIN|SORE|STIFF; PAIN .. gone; pain free; painfree; painless; NOT sore|hurting|in_pain|stiff|tired; no|zero|without|nor .. issues|problems|complaints|concerns|worries|symptoms|side_effects|trouble|effects|discomfort|problem|issue|probs|complaint|reaction|reactions; zero issues|complaints|problems|symptoms; nothing to report; nothing like that; nothing of the sort; nothing out of the ordinary; nothing abnormal|strange|weird|concerning|alarming|notable; nothing wrong; nothing new; nothing bad; nothing unusual; nothing at all; never .. better; couldnt be better|happier; NOT .. issues|problems|complaints|concerns|trouble|symptoms|side_effects|issue|problem; cant complain; CANT complain; no complaints; none; none of that|those|these|above|them; no to all; not at all; all clear; all set; alls well; so far so good; like normal; normal; feel normal; fresh; slept all night; slept through; slept like .. baby|log|rock; best sleep; great sleep; slept great|well|good|fine; killing it; back at .. gym; life is good; living .. dream; on top of .. world; ready to go; symptom free; asymptomatic; no worries; no biggie; no big deal; all fine; breathing fine|ok|normal|good; perfect; 👍; 👌; 💪; 😊; 🎉; breathe easy; a ok; aok; peachy; cool; right as rain; tip top; doing it; rocking; chipper; gravy; loving it; love it; loved it; no soreness; nothing hurts; not any pain; dont hurt; doesnt hurt; without .. issues|problems|pain; thriving; rested; energized; energy .. great|good|back; more energy; happy camper; back to work|running|gym; went well; going well; goes well; not bad; no prob; all gud; doing just; good to go; clear`,
-    es: `nuevecito; nuevecita; ni quejarme; nada (de_nada) (me) duele|dolia|molesta; no me duele nada (de_nada);
+    es: `ni me|se acuerdo|acuerda (de|del) (que) (me) dolor|dolia|duele|molestia; (me|ando|todo) de maravilla;
+      (ando|estoy|quede|me_siento|todo) al cien|100 (por_ciento); al|a 100 por ciento; ando|estoy|quede al 100; ni una|un (sola|solo) molestia|dolencia|queja|punzada|dolorcito|achaque; sin una (sola) molestia|queja; como lechuga|lechuguita; (ando|estoy|quede) de diez|lujo|pelos|poca_madre; fresco|fresca como lechuga;
+      nuevecito; nuevecita; ni quejarme; nada (de_nada) (me) duele|dolia|molesta; no me duele nada (de_nada);
       impecable; mejorisima; mejorisimo; cerito; cero cero; al pelo; de maravilla; respiro|respira|respirar (mas|muy|bien|super) suelto|libre|facil;;
       respiro (muy|bien|bastante|super|ya) (a) (mis) anchas|profundo|hondo|libre|libremente|tranquilo|tranquila|perfecto|perfectamente|normal|facil; respiro (profundo|hondo|bien) sin (ningun|ninguna|siquiera) (problema|pensarlo|pensar|molestia|dolor|dificultad|trabajo|batallar|esfuerzo);
       (de) (la|mi) BODY ni pio; ni (un) pio; ni (un) quejido|piquete|puntito|ruido; hago (de) (la|del) (pipi|popo|bano) normal|bien; corazon|pulso|presion (esta|anda|va|late) (muy) bien|normal|tranquilo|tranquila|parejo|en_orden;

@@ -585,7 +585,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'A5, B5; L: Kim18, Seeley06',
     rule: 'slight redness before 24 h is mild-redness; "warm" without a site is feels-unwell',
-    en: `
+    en: `RED|pinkness|pink round|around (the|one|two|three|some|both) (of) (the) (needle) dots|spots|marks|holes|pricks|dot|spot|mark|hole;
       festered|festering|festers (up|over|bad); stinks|stinking|stinky and (is|its) running|runnin|leaking|weeping|draining; matter|yellow|gunk|goop|goo (is) (comin|coming|oozing|running|leaking) (out) (of|from) (that|the|my) hole|holes|spot|site|needle|skin|it;
       matter|gunk|muck|goo (is|coming|leaking|oozing) (coming|leaking|oozing) out|from; dressing|plaster|bandage|gauze (had|has|with) (some) green|yellow (on|stuff|and);
       gooey|gunky|goopy|weepy|slimy|crusty|oozy and|n|with red|hot|sore|smelly|yellow;
@@ -768,7 +768,7 @@ export const urgentFlags: readonly FlagRow[] = [
       strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
-    es: `
+    es: `lo dormido|entumido|adormecido|entumecido;
       no (tiene|tengo|tienen|hay) feeling|sensasion|sensacion|tacto; queman|quema|arden|arde (los|el|mis|mi) nervios|nervio; ormigea|ormiguea|hormigea|ormiguear|hormigueado|hormigueada; toco y no noto|siento; no noto nada en|al|cuando (el|la|mi|tocar|toco); menique|dedo|dedos|pulgar|indice|anular (esta|estan) perdido|perdidos|muertos|muerto; ni pellizcandolo|pellizcandola|pellizcandome|picandolo|apretandolo; no distingo|siento|noto (lo) (el) frio (ni|o|y|del) (lo) (el) calor|caliente; BODY (ta|esta|anda|quedo|sigue|ta_todo) dormio|dormia|dormio_todo; dormio (el|mi|la|un) BODY; ta|esta dormio|dormido el|mi BODY;
       acorchado|acorchada|acorchados|acorchadas|acorchamiento|encorchado; de|como corcho;
       BODY .. como (al) (cuando) (salir|salgo|sales|vas) del|de_con|al|con_el dentista;
@@ -1513,6 +1513,7 @@ export const urgentFlags: readonly FlagRow[] = [
     rule: 'tell the patient not to pull or push',
     en: `
       you|yall|u|they|she|he|somebody|someone|guys|girl|lady|doctor|doc|therapist|folks (guys|all|folks|must_have|mustve|mightve|might_have) left one|1 in; piece|bit|sliver|fragment|scrap|point of metal (is|was|thats|thing) poking|sticking|stuck|coming|out|in|under; metal|metallic piece|bit|thing|thingy|tip|point|wire|splinter|sliver (is|was|thats|still) poking|sticking|stuck|coming out|in|through|under;
+      you|yall|guys|they|she|he|u (guys) left one (needle) in|inside|behind; metal|wire|steel (little) piece|bit|thing|sliver (is) (sticking|poking|coming) out;
       yall|you|they|u (guys) (didnt|did_not|never) get|take|pull all (of) (them|the|those|your) needles|pins (out); (done) forgot|forgotten|missed (a|one|another) pin|needle|one (in|inside) (me|my|of_me); feel|feels|theres|there_is|its (a|some|this) (lil|little|tiny|thin|small) (piece_of) wire|sliver|splinter|metal|something_pointy|sumn_pointy|spike|point|pin (when|in|under|inside|if|where|still|poking); piece of (something|sumn|sumthin|somethin) pointy|sharp|hard|metal; one|a needle|pin remain|remains|remained|remaining|stayed|stays|is_still|still_in|left (in|inside|behind) (the|my|me) (body|skin|muscle|back|neck|shoulder); you took out (nine|eight|seven|ten|five|six) .. counted|count|put|went|there_were; counted|count (ten|nine|eight|eleven|twelve|11|12|10) in and|but|only; is|are|was (a|the|one|any) needle|needles|pin supposed|meant|normal|ok to stay|be|remain (in|left|there);
       one|a|that needle (has|just) never|didnt|not|hasnt|wont come|came|coming|been out;
       end|stalk|spike|tip|point poking|sticking|jutting out between|of|from|by|in my BODY; metal|silver|metallic end|stalk|spike|tip|point|bit (is|s) (still) poking|sticking|jutting out; (wee|little|tiny|small) (silver|metal) stalk|spike|stalks (is|s) poking|sticking out; half a needle on|in|left; point|tip must (still) be in me|there; splinter of metal; one poking|sticking out of my back|neck|shoulder|leg|arm|hip|calf; only counted seven|eight|nine|six (coming) out|coming;

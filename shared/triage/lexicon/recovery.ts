@@ -3,7 +3,10 @@ const deedWords = `walked jogged hiked biked swam danced golfed gardened mowed r
   carried painted trained lifted squatted skied skated paddled kayaked camped babysat wore ate made folded washed weeded planted knitted
   sewed typed sang hosted hugged taught coached enjoyed watched shopped fished bowled worked drove
   camine corri trote nade baile barri trapee cocine planche lave limpie maneje trabaje jugue cargue pinte entrene pesque teji cosi cante
-  desayune almorce cene comi subi regue pode sembre`;
+  desayune almorce cene comi subi regue pode sembre
+  hauled stacked baled milked raked mulched pruned quilted crocheted ironed dusted swept scrubbed harvested tilled plowed hoed watered rode canoed rowed hunted
+  sledded tutored preached bowled
+  ordene coseche solde hornee barri acarree pedalee pode`;
 
 /** Words of good cheer. A reply in which nothing else is understood, and nothing is denied, asked or strange, is a good answer. */
 const brightWords = `glad wow love loved loving lovely smile smiling smiles laugh laughing grin grinning proud strong stronger believer believers
@@ -16,6 +19,56 @@ const brightWords = `glad wow love loved loving lovely smile smiling smiles laug
   celebrating celebrated dancing dance skipping whistling singing frolicking prancing strutting conquered crushed nailed aced 
   agile supple bendy athletic spry nimble limber gazelle ballerina youthful younger taller straighter sturdier steadier
   healed recovered healthy steady `;
+
+/**
+ * What ordinary days are full of: family, animals, the farm, food, tools, places, work, school, games, church and clothes. Words with which
+ * people compare what hurts (fruits and balls for lumps, knives and wires for pain, sausages for fingers) are left out.
+ */
+export const everydayWords = `january february march april june july august september october november december christmas easter thanksgiving halloween hanukkah ramadan anniversary
+  sunrise sunset noon midnight spring summer autumn winter season seasons
+  uncle uncles aunt aunts auntie cousin cousins nephew nephews niece nieces grandma grandpa granny nana papaw mamaw grandmother grandfather grandbaby grandbabies
+  grandchildren godson godmother stepson stepdaughter inlaws fiance fiancee boyfriend girlfriend roommate roommates neighbour neighbours buddy buddies toddler teenager teenagers
+  twins children parents father mother brother brothers sister sisters
+  chicken chickens hen hens rooster turkey ducks duck geese goat goats sheep lamb lambs cow cows cattle heifer bull bulls steer pig pigs hog hogs pony ponies mare donkey kitten kittens
+  rabbit rabbits hamster parrot goldfish deer puppies tractor combine barn hay bale bales pasture corral coop feed fence fences field fields crop crops corn wheat beans soybeans
+  harvest orchard acre acres farm farmer ranch rancher stable saddle trailer rodeo silo milk milked milking manure compost mulch seedlings tomatoes peppers lettuce
+  pancakes waffles bacon biscuits gravy cornbread casserole lasagna pizza burger burgers fries brisket ribeye steak chili stew gumbo salad sandwich sandwiches soups noodles rice pasta
+  cookies cookie brownies muffins pie pies cheesecake donut donuts pudding popcorn pretzels chips salsa guacamole cheese yogurt cereal oatmeal bread sourdough toast butter honey jam pickles
+  ketchup mustard syrup cocoa beer wine margarita lemonade juice soda smoothie latte espresso recipe oven stove skillet crockpot freezer fridge pantry leftovers picnic barbecue bbq potluck brunch buffet restaurant
+  wrench pliers screwdriver ladder paint painting painted drywall lumber plywood shingles gutter gutters plumbing faucet furnace thermostat toolbox sander workbench garage shed porch patio deck driveway mailbox
+  mower lawnmower chainsaw rake shovel wheelbarrow hedge hedges mulching pruned pruning planting planted raking weeding sprinkler hose tires tire truck trucks pickup van engine brakes oil gasoline
+  mechanic dealership highway interstate bridge traffic airport airline luggage suitcase passport hotel motel cabin campground campfire tent canoe kayak fishing hunting boat lake river creek pond ocean
+  mountain mountains forest valley desert canyon museum zoo aquarium library theater theatre cinema stadium arena mall bakery salon barber laundromat warehouse factory plant jobsite foreman coworker
+  coworkers boss manager client clients customer customers invoice deadline spreadsheet presentation interview overtime payroll laptop computer printer email emails keyboard
+  student students teacher teachers homework exam exams quiz semester campus lecture professor thesis essay graduation prom kindergarten recess daycare bus busses band orchestra choir recital rehearsal concert
+  drums trumpet organ piano song songs karaoke netflix series episode season podcast radio video videos photo photos picture pictures puzzle puzzles chess scrabble bingo lottery cards dominoes
+  league playoff playoffs tournament championship final finals touchdown inning innings quarterback pitcher goalie referee coach coaches coaching team teams basketball baseball softball football soccer volleyball
+  hockey rugby cricket wrestling boxing karate judo zumba crossfit spin cycling treadmill elliptical marathon triathlon 5k 10k lap laps reps set sets medal trophy
+  pastor preacher priest deacon sermon choirs hymn hymns mass service services bible prayer prayers pray prayed praying baptism sunday christening potlucks lord god jesus amen faith
+  wash washed laundry dryer vacuum dusting ironing ironed mop mopping broom curtains sofa blanket quilt quilts quilting knitting crochet sewing sewed yarn fabric thread bookshelf furniture boxes attic basement
+  dress shirt jeans sweater jacket coat hat gloves boots sneakers haircut makeup polish tattoo ticket tickets money dollars bucks cash rent landlord mortgage taxes election vote budget sale coupon package parcel
+  storm thunder lightning hail wind windy foggy humidity sunshine sunny cloudy snowed rained raining
+  wrote write writing call called tell told know knew hear heard hope hoped guess reckon figure figured wonder wondering mention mentioned report reporting update line note
+  bought buy sold sell brought bring gave give sent send paid pay hauled hauling stacked stacking loaded unloaded loading unloading delivered delivering fed feeding milked watered watering fixed fixing built building
+  chased chasing rode ride riding laughed laughing chatted talking visited visiting visit met meet joined hosted celebrated graduated
+  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre navidad pascua cumpleanos aniversario primavera verano otono invierno
+  tio tia tios tias primo prima primos primas sobrino sobrina sobrinos suegro suegra cunado cunada padrino madrina ahijado abuelo abuelos abuelita abuelito bebe bebes nino nina ninos ninas muchacho muchacha
+  chamaco chamacos gemelos hermano hermana hermanos hermanas padres papas vecinos vecinas amigo amiga comadres compadres novio novia patron jefe companeros
+  pollo pollos gallina gallinas gallo guajolote pavo patos chivo chivas borrego borregos vaca vacas toro becerro puerco marrano burro yegua potro caballos conejo perico loro pez pajaro
+  tractor granja huerta corral cerca pastura alfalfa maiz trigo frijol chile chiles jitomate cebolla calabaza lechuga cosecha siembra surco riego acequia pala azadon machete rastrillo carretilla
+  arroz pasta pizza hamburguesa carne asada barbacoa carnitas pozole menudo mole enchiladas quesadillas tostadas elote elotes salsa guacamole queso leche mantequilla pastel galletas flan churros
+  postre helado nieve refresco cerveza vino jugo atole champurrado chocolate receta horno estufa refri sarten olla comal parrilla restaurante taqueria panaderia
+  martillo destornillador escalera brocha pintura tabla tablas ladrillos cemento block techo techos pared paredes pisos azulejo plomero electricista carpintero albanil obra construccion empacadora
+  bodega taller mecanico llantas llanta motor gasolina camioneta troca camion autobus tren avion aeropuerto maletas hotel carretera puente trafico frontera pueblo ciudad centro calle barrio colonia plaza
+  rio lago mar montana bosque museo zoologico biblioteca cine teatro estadio tianguis farmacia peluqueria salon lavanderia banco correo
+  jefa encargado turno turnos horas extra quincena sueldo cliente clientes junta reunion computadora correos tarea tareas examen maestra maestro profesor universidad secundaria kinder guarderia graduacion
+  cancion canciones banda mariachi cumbia salsa bachata concierto radio video videos foto fotos peliculas series loteria baraja ajedrez rompecabezas
+  partido partidos torneo liga equipo final gol goles penales arbitro entrenador porteria portero cancha voleibol boxeo lucha natacion ciclismo maraton carrera medalla
+  padre sacerdote pastor sermon rosario oracion oraciones rezar rece rezando bautizo comunion quinceanera procesion parroquia templo virgen dios senor amen fe
+  lavar lave lavadora secadora plancha planchar planche barrer barri trapear trapee cortinas alfombra muebles cobija cobijas costura coser tejer teji bordar bordado hilo tela
+  vestido pantalon falda chamarra sombrero botas tenis boleto boletos dinero pesos dolares renta impuestos paquete tormenta truenos viento nublado sol calorcito frio llovio lloviendo
+  compre comprar vendi vender traje traer di dar mande mandar pague pagar cargue descargue arregle arreglar construi monte montar ordene ordenar regue sembramos cosechamos visite visitar conoci platicamos platique
+  escribo escribir escribe avisar avisarle contarle cuento saludar saludarla reporte`;
 
 /** The talk of an ordinary day of recovery: these words beside an answer do not make it unclear. */
 export const recoveryTalk = `${deedWords} ${brightWords} walk walked walking walks dog dogs cat puppy loop block blocks mile miles park trail yard garden gardening gardened

@@ -296,8 +296,8 @@ export const wordGroups = {
     es: 'urgencias hospital sala_de_emergencias emergencias sala_de_emergencia',
   },
   RELATION: {
-    en: 'graders grader classmate classmates sis bro grandbaby grandbabies student students pupils coworkers teacher teachers dentist coach instructor pastor barber roommates director conductor man woman guy lady dude mate mates uncles aunts sisters brothers husbands wifes moms dads mothers fathers sons daughters kiddo housemate flatmate boy girl son daughter husband wife mom mother dad father kid kids friend friends coworker neighbor neighbour boss sister brother baby boyfriend girlfriend aunt uncle grandma grandpa grandmother grandfather cousin roommate dog cat niece nephew partner mum puppy buddy colleague toddler hubby grandson granddaughter client stepdad fiance fiancee teammate teenager spouse grandchild grandkid grandkids caregiver aide stepson stepdaughter grandad granddad grandads nan nana nanna gran granny gramps mam mummy daddy missus wifey lad lass bairn nipper youngest eldest',
-    es: 'colega muchacho muchacha hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera companera_de_trabajo hijos papi mami abuelita abuelito viejo vieja senora senor cunado cunada nuera yerno ahijada ahijado tios primos compadre comadre patrona patron suegros cachorro gata gatito perrita perrito nene nena',
+    en: 'cousins nieces nephews graders grader classmate classmates sis bro grandbaby grandbabies student students pupils coworkers teacher teachers dentist coach instructor pastor barber roommates director conductor man woman guy lady dude mate mates uncles aunts sisters brothers husbands wifes moms dads mothers fathers sons daughters kiddo housemate flatmate boy girl son daughter husband wife mom mother dad father kid kids friend friends coworker neighbor neighbour boss sister brother baby boyfriend girlfriend aunt uncle grandma grandpa grandmother grandfather cousin roommate dog cat niece nephew partner mum puppy buddy colleague toddler hubby grandson granddaughter client stepdad fiance fiancee teammate teenager spouse grandchild grandkid grandkids caregiver aide stepson stepdaughter grandad granddad grandads nan nana nanna gran granny gramps mam mummy daddy missus wifey lad lass bairn nipper youngest eldest',
+    es: 'ninos ninas hermanos hermanas abuelos tias primas vecinos vecinas sobrinos companeros compadres comadres colega muchacho muchacha hijo hija esposo esposa mama papa madre padre nino nina hermano hermana amigo amiga perro gato abuela abuelo tio tia primo prima vecino vecina jefe suegra suegro marido bebe novio novia sobrino sobrina nieto nieta companero companera companera_de_trabajo hijos papi mami abuelita abuelito viejo vieja senora senor cunado cunada nuera yerno ahijada ahijado tios primos compadre comadre patrona patron suegros cachorro gata gatito perrita perrito nene nena',
   },
   FAMILY_SAYS: {
     en: 'says called calling calls dialed dialled dialing phoned phoning rang driving taking brought rushed says said say thinks noticed told saw asked wants thought drove took made worried keeps helped believe believes amazed impressed jokes swears insists claims agrees commented mentions loves spotted found counted pointed sees heard discovered mentioned asks yelled freaked tells reckons figures caught spotting seen looks looked concerned insisted insist scared nervous freaking panicking measured felt touched checked pressed squeezed pinched pulled plucked removed picked',
@@ -842,6 +842,42 @@ export const wordGroups = {
   },
   ANYWAY_TALK: { en: 'busy work working working_today home thanks thank_you ty', es: 'ocupado ocupada' },
 
+  // ----- the clinic's desk
+  /** What a desk writes, prints or hands out. */
+  PAPER: {
+    en: 'record records note notes letter letters form forms paperwork receipt receipts superbill statement statements invoice invoices bill codes dates referral copy copies report summary certificate excuse slip documentation printout list proof verification claim itemized chart charts paper papers packet',
+    es: 'carta cartas constancia constancias justificante justificantes nota comprobante expediente historial copia copias papel papeles papelito formulario formularios forma formas recibo recibos factura facturas permiso reporte informe documento documentos formato formatos solicitud hoja hojas',
+  },
+  /** What it is asked to do with it. */
+  DESK_VERB: {
+    en: 'send sending fax faxing email emailing mail mailing print printing resend forward write sign fill upload scan prepare issue provide',
+    es: 'mandar mandarme manden mandenme mande mandeme enviar enviarme envien envienme envie envieme imprimir imprimirme hacer hacerme hacen dar darme dan firmar firmarme llenar mandarle enviarle preparar',
+  },
+  /** Who asks a patient for papers. */
+  AUTHORITY: {
+    en: 'hr work school boss employer court jury insurance lawyer disability fmla taxes hsa gym landlord teacher principal coach va unemployment college daycare job',
+    es: 'trabajo escuela patron jefe jefa seguro impuestos corte colegio aseguranza',
+  },
+  /** How somebody is asked for something. */
+  ASKS: {
+    en: 'please pls plz can could would will may',
+    es: 'favor porfa porfavor puede pueden podria podrian pudiera pudieran quisiera',
+  },
+  /** What people leave behind. */
+  BELONGING: {
+    en: 'bottle waterbottle glasses sunglasses eyeglasses readers specs jacket coat hat cap beanie scarf glove gloves umbrella keys phone charger wallet purse bag backpack tote airpods airpod earbuds headphones cane sweater hoodie sweatshirt cardigan earring earrings necklace bracelet ring book notebook folder kindle ipad tablet laptop lunchbox thermos mug tumbler towel mat shoes sandals socks shirt belt vest poncho',
+    es: 'chamarra chaqueta abrigo sueter sudadera sombrero gorra cachucha tejana lentes gafas anteojos bolsa bolso mochila cartera monedero billetera llaves celular telefono cargador audifonos paraguas sombrilla botella termo reloj anillo pulsera collar aretes bufanda guantes baston libro cuaderno toalla rebozo chal saco cinto zapatos tenis',
+  },
+  /** Where they leave it. */
+  DESK_PLACE: {
+    en: 'office clinic counter desk lobby reception waiting_room waiting_area front treatment_room your_room place table hook rack chair hallway restroom building',
+    es: 'consultorio clinica oficina mostrador recepcion sala cuarto silla mesa perchero lugar',
+  },
+  WEEKDAY: {
+    en: 'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri saturdays sundays mondays tuesdays wednesdays thursdays fridays',
+    es: 'lunes martes miercoles jueves viernes sabado domingo sabados domingos',
+  },
+
   YES_WORD: { en: 'yes aye yep yeah yup ya yess affirmative yea', es: 'si sip simon claro sii' },
   NO_WORD: { en: 'no nope nah nop negative naw noo', es: 'nel no' },
   NOTHING_WORD: {
@@ -878,8 +914,8 @@ export const wordGroups = {
 
   /** A reply without any of these cannot speak of consent, so that the consent words need not be looked for. */
   CONSENT: {
-    en: 'stop stopall stopped quit unsubscribe unsub cancel end revoke withdraw opt optout remove start unstop resume restart help info information wrong incorrect text texts txt txts texting txting message messages messaging msg msgs msging sms mail email emails emailing take delete drop lose leave enough number contact contacting name patient clinic subscribe unsuscribe resubscribe sign begin discontinue halt cease forget arret spamming bothering bugging spam notifications alerts reminders checkins checkin person num guy lady',
-    es: 'alto parar basta baja para comenzar empezar iniciar ayuda informacion equivocado equivocada equivoco incorrecto incorrecta mensaje mensajes mensajitos textos textee texteen escriban escriba escribas escribir escribirme escrivan manden mande mandes mandar mandarme envien envie envies enviar enviarme molesten moleste molestes molestar molestarme contacten contactes contacte quiten quite quitenme saquen saquenme borren borrenme eliminen eliminenme dejen deje dejar paren pare cancelar cancelen cancele detener detengan suspendan soy conozco avisos correos numero numeros persona suscripcion dar darse denme vuelvan recibir recordatorios notificaciones',
+    en: 'stop stopall stopped quit unsubscribe unsub cancel end revoke withdraw opt optout remove start unstop resume restart help info information wrong incorrect text texts txt txts texting txting message messages messaging msg msgs msging sms mail email emails emailing take delete drop lose leave enough number contact contacting name patient clinic subscribe unsuscribe resubscribe sign begin discontinue halt cease forget arret spamming bothering bugging spam notifications alerts reminders checkins checkin person num guy lady numbers turn switch nobody named phone',
+    es: 'alto parar basta baja para comenzar empezar iniciar ayuda informacion equivocado equivocada equivoco incorrecto incorrecta mensaje mensajes mensajitos textos textee texteen escriban escriba escribas escribir escribirme escrivan manden mande mandes mandar mandarme envien envie envies enviar enviarme molesten moleste molestes molestar molestarme contacten contactes contacte quiten quite quitenme saquen saquenme borren borrenme eliminen eliminenme dejen deje dejar paren pare cancelar cancelen cancele detener detengan suspendan soy conozco avisos correos numero numeros persona suscripcion dar darse denme vuelvan recibir recordatorios notificaciones aqui vive conocemos',
   },
 
   ELSEWHERE: {
