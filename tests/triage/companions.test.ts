@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import {
+  expectFew,
+  isBelowConcern,
+  isMissed,
+  isPaged,
+  isUnclear,
+  readCorpus,
+  readWordings,
+  textsOf,
+} from './corpus.ts';
+
+const replies = readCorpus('tuning/companions.jsonl');
+
+test('replies of a town, of elders and of sports people: every red flag pages', () => {
+  expect(replies.red.length).toBe(570);
+  expect(textsOf(replies.red.filter(isMissed))).toEqual([]);
+  expect(textsOf(replies.red.filter(isBelowConcern))).toEqual([]);
+});
+
+test('replies of a town, of elders and of sports people: of benign ones 1.5 % page and 2 % are unclear', () => {
+  expectFew(replies.benign, isPaged, { among: 650, below: 0.015 });
+  expectFew(replies.benign, isUnclear, { among: 650, below: 0.02 });
+});
+
+const sentences = readWordings('tuning/companions-wordings.jsonl');
+
+test('other wordings of the families that they showed: every red flag pages', () => {
+  expect(sentences.red.length).toBeGreaterThan(500);
+  expect(textsOf(sentences.red.filter(isMissed))).toEqual([]);
+});
+
+test('other wordings of the families that they showed: of the harmless ones fewer than 1 in 20 pages', () => {
+  expectFew(sentences.harmless, isPaged, { among: 550, below: 1 / 20 });
+});
