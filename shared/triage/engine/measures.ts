@@ -51,6 +51,7 @@ export const temperatureAt = (
       );
   }
   near ||= isUnderTongue(compiled, tokens, at);
+  near ||= isBesideTemperature(compiled, tokens, at);
   // "Wife just checked and im at 105": no body weighs it where it was only checked.
   near ||= nameOf(compiled, tokens, at - 1) === 'at' && people.has(nameOf(compiled, tokens, at - 2));
   if (next === 'mg' || tokens.kind[at + 1] === kinds.percent) return undefined;
@@ -71,6 +72,22 @@ const people = new Set(['im', 'hes', 'shes', 'am', 'is', 'was']);
 /** "wd40": digits behind letters are part of a name. */
 const isPartOfName = (tokens: Tokens, at: number): boolean =>
   tokens.glued[at] === 1 && tokens.kind[at - 1] === kinds.word;
+
+/** "98.6 yesterday, 102 last night": of another time than a temperature that stands beside it. */
+const isBesideTemperature = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  if (!timesOfDay.has(nameOf(compiled, tokens, at + 1))) return false;
+  for (let other = Math.max(0, at - besideMax); other < Math.min(tokens.count, at + besideMax); other++) {
+    const value = tokens.value[other] ?? 0;
+    if (tokens.kind[other] === kinds.number && !Number.isInteger(value) && value >= 96 && value <= 106)
+      return true;
+  }
+  return false;
+};
+
+const besideMax = 6;
+const timesOfDay: ReadonlySet<string> = new Set(
+  'last this now today tonight yesterday earlier later by at in hoy ayer anoche ahora ahorita'.split(' '),
+);
 
 /** "105 under the tongue", "39 en la axila": where a thermometer is put. */
 const isUnderTongue = (compiled: Compiled, tokens: Tokens, at: number): boolean =>

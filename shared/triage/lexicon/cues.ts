@@ -171,7 +171,7 @@ export const cueRows: readonly CueRow[] = [
       went|gone|came|come (right|back|straight|clear) down to nothing|normal|zero|none|regular; went|gone|go|came|come down all (on|by) its own|itself; down to nothing|normal (now|today|already|again);
       passed|ended|cleared|quit|stopped|lifted|broke (off|away|up) by|before|around|about|overnight|quickly;
       left me (about|around|by|before) (the) about|around|by|before|yesterday|overnight|entirely|completely|altogether|quickly|soon;
-      has|have|had|finally|just|already quit;
+      has|have|had|finally|just|already quit; left after|around|about|by|before dinner|lunch|supper|breakfast|bedtime|midnight|noon;
       its|it|theyve|they|then|all quit; quit|stopped for good; left|went|quit|passed|ended|cleared|stopped|broke|gone (away|all) by|on itself|themselves|its_own|their_own; came and gone;
       woke right|straight|back up; woke up again|fine|normal; came right|straight back;
       gone; is gone; gone|went|come|came (away|down) completely|entirely|totally|fully|all_the_way; completely|entirely|totally|fully gone|resolved|healed|disappeared; went away; gone away; goes away after; cleared up; cleared; disappeared; resolved; subsided; vanished; is over; has passed; passed quickly|after; went back to normal; back to normal; no longer; not anymore; not any more; none today|now|since|anymore; stopped; has stopped; only lasted; faded away; wore off; worn off; healed; all better; completely better; im|am|is|got|gotten|getting|get|mostly|totally|completely|pretty_much over it; calmed|settled (right|straight|back|all) down; snapped out; came to; broke; dissipated; not happened|happening again|since; hasnt happened again|since; hasnt|havent|never|didnt come|came|returned|return (back); past|over that|it|all_that now; quit around|about|before noon|midnight|lunch|dinner|bedtime|breakfast|supper; lasted till|until|a_few|only|for_about|maybe|about|like; didnt last; let up`,
@@ -185,7 +185,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'fine-now',
-    en: `not any more; not anymore; isnt|arent|aint|not there|here any_more|anymore; was|is|were|are|went (back_to) flat|regular|soft again|by; hasnt|havent|never since; (back) (to|at) full strength (now|again|today|since); (as) strong as ever|always|before|usual (now|today|again); back to full strength|power; good as new;
+    en: `not any more; not anymore; isnt|arent|aint any_more|anymore; isnt|arent|aint|not there|here any_more|anymore; was|is|were|are|went (back_to) flat|regular|soft again|by; hasnt|havent|never since; (back) (to|at) full strength (now|again|today|since); (as) strong as ever|always|before|usual (now|today|again); back to full strength|power; good as new;
       been|stayed|stays|staying|was|is|its (back) (perfectly|totally|completely|all|dead) normal|fine|clear|ok (now) for (the|a) (last|past) 2|3|4|5|6|two|three|four|five|six|few|couple (of) days|nights|mornings;
       (has|have) stayed normal|fine|ok|clear|away|gone|there|down (since|now|ever_since); normal|fine|clear|good ever since; by (the) (next) morning|sunup|sunrise|dawn|daylight|breakfast|noon|lunch|supper|bedtime|midnight|evening|next_day (it|that|they|all) (was|were|is|had) (all|back_to|completely|perfectly|already) normal|gone|fine|clear|over; gone|normal|clear|fine|over|ok by (the) morning|sunup|sunrise|dawn|breakfast|noon|lunch|supper|bedtime|night|midnight|evening|daylight|next; 
       now i|it|she|he can|could; normal after|afterwards|since|within; today (i|we|ive) (just|already|even) WENT_AT;
@@ -206,7 +206,7 @@ export const cueRows: readonly CueRow[] = [
     // "Achy yesterday, today nothing": it counts where the clause ends with it.
     kind: 'none-now',
     en: `not|nary (a) (single) one|single|peep|twinge since|now|today; today|now|rn|tonight (there|is|its|i|have) nothing|none|nada|zilch|nuthin; nothing|none|nada|nothin today|now|left|since|after|afterwards`,
-    es: `ya no (me) tengo|hay|traigo|duele nada; de_ahi|luego|despues|desde_ahi|al_otro_dia|al_dia_siguiente|a_la_manana_siguiente (ya) (no) nada; hoy|ahora|ahorita (no|ya) nada|ninguno|ninguna; nada hoy|ahora|ahorita; desde entonces nada; nada desde entonces`,
+    es: `pero|y|hoy ya nada; ya no (me) tengo|hay|traigo|duele nada; de_ahi|luego|despues|desde_ahi|al_otro_dia|al_dia_siguiente|a_la_manana_siguiente (ya) (no) nada; hoy|ahora|ahorita (no|ya) nada|ninguno|ninguna; nada hoy|ahora|ahorita; desde entonces nada; nada desde entonces`,
   },
   {
     kind: 'past',

@@ -262,7 +262,7 @@ export const urgentFlags: readonly FlagRow[] = [
       it|pain|this|that|soreness|ache|swelling|numbness|tingling|burning (keeps|is|just|has) getting|gets|got stronger|sharper|deeper|fiercer; PAIN .. jumped|shot|climbed|crept from;
       ramped|ramping|ramps|amped|cranked up;
       hurts|hurt|hurting|aches harder|more than .. (day|night|yesterday|before); harder than the day before; every|each day .. harder|more|sharper|deeper; yesterday .. could ... this_morning|now|today|tonight .. (even) .. CANT|hurts|sheet; WORSE; WORSE .. every|each; WORSE by .. day|hour|minute; every|each day|hour .. WORSE;
-      keeps|keep .. WORSE; much|way WORSE; wrse; gettin worse;
+      keeps|keep .. WORSE; much|mutch|moch|way WORSE; wrse; gettin worse;
       PAIN .. increased|increasing|increases|growing|building|climbing|rising|doubled|tripled|intensifying|spiked|jumped|escalating|ramping;
       more and more PAIN; PAIN .. more and more; more PAIN; more painful; PAIN more; PAIN .. going up;
       PAIN .. went .. up; PAIN .. gone .. up|higher; PAIN shot up; PAIN .. spiked; PAIN .. up from; PAIN .. went|gone|shot|jumped|crept|back|is up to;
