@@ -13,6 +13,32 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
     ['por favor ya no me escriban mas', 'administrative'],
     ['ya no me escriban mas, no puedo respirar', 'emergency'],
   ],
+  'beside a temperature another number with its time is one': [
+    ['98.6 yesterday, 102 last night', 'urgent'],
+    ['98.6 yesterday 101 this morning', 'urgent'],
+    ['99.1 yesterday and 98 today', 'all_clear'],
+  ],
+  'who hurts himself on purpose, or fears to go on, is in danger': [
+    ['i cut myself tonight and im scared ill go further', 'emergency'],
+    ['i cut myself last night on purpose', 'emergency'],
+    ['i cut my wrists tonight', 'emergency'],
+    ['i cut myself shaving', 'concern'],
+  ],
+  'what is no more is over, and what has not come back is not': [
+    ['was numb on day two, isnt any more', 'follow_up'],
+    ['the numb feeling left after dinner and hasnt come back', 'follow_up'],
+    ['se me habia hinchado ayer pero ya nada', 'follow_up'],
+    ['ayer se me hincho y ya nada me ayuda', 'urgent'],
+    ['numb since monday and feeling never came back', 'urgent'],
+    ['my hand was ok, isnt anymore, its numb', 'urgent'],
+  ],
+  'an arm that obeys is well': [
+    ['my golf swing is on fire, no pain', 'all_clear'],
+    ['my arm is on fire', 'urgent'],
+    ['back at the shop, arm does what I ask of it', 'unclear'],
+    ['my arm doesnt do what I ask', 'emergency'],
+    ['its mutch worse', 'urgent'],
+  ],
   'the weather behind a "but" takes no fever away': [
     ['temp was 100.8 this morning but the weather is great', 'urgent'],
     ['tuve 38.6 de fiebre pero afuera hace sol', 'urgent'],

@@ -12,15 +12,15 @@ import {
 
 const replies = readCorpus('tuning/companions.jsonl');
 
-test('replies of a town, of elders and of sports people: every red flag pages', () => {
-  expect(replies.red.length).toBe(570);
+test('replies of a town, of elders, of sports people and of a tester: every red flag pages', () => {
+  expect(replies.red.length).toBe(759);
   expect(textsOf(replies.red.filter(isMissed))).toEqual([]);
   expect(textsOf(replies.red.filter(isBelowConcern))).toEqual([]);
 });
 
-test('replies of a town, of elders and of sports people: of benign ones 1.5 % page and 2 % are unclear', () => {
-  expectFew(replies.benign, isPaged, { among: 650, below: 0.015 });
-  expectFew(replies.benign, isUnclear, { among: 650, below: 0.02 });
+test('replies of a town, of elders, of sports people and of a tester: of benign ones 2.5 % page and 2 % are unclear', () => {
+  expectFew(replies.benign, isPaged, { among: 870, below: 0.025 });
+  expectFew(replies.benign, isUnclear, { among: 870, below: 0.02 });
 });
 
 const sentences = readWordings('tuning/companions-wordings.jsonl');
