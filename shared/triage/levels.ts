@@ -119,6 +119,8 @@ const hasHealthTold = (context: Context): boolean =>
   context.has('improved') ||
   context.numbers.score !== undefined;
 
+const senses = new Set('feeling sensation sensibilidad'.split(' '));
+
 const gymWords = new Set(
   'sore soreness sorer tender tenderness achy achey adolorido adolorida adoloridos adoloridas molido molida agujetas'.split(
     ' ',
@@ -159,6 +161,9 @@ const resolvedOutcome = (finding: Finding, context: Context): readonly Outcome[]
   const { row } = finding;
   if (row.id === 'distress-call' || row.id === 'sought-care' || row.id === 'death-report')
     return present(finding, context);
+  // "Had feeling in my hand yesterday, none now": what has ended is what was good.
+  if (row.id === 'improved' && finding.words.some((word) => senses.has(word)))
+    return [{ id: 'numbness-tingling', level: 'urgent', rule: '4.10 a feeling that is gone' }];
   if (
     row.id === 'spot-bleeding' ||
     row.level === 'unclear' ||

@@ -14,6 +14,7 @@ import {
   households,
   places,
   presents,
+  rescues,
   selves,
   soon,
   spans,
@@ -175,7 +176,7 @@ const isToldOnly = (words: Words, passage: Passage, own: Own): boolean => {
   if ((told < severity('follow_up') && !isDead) || (!own.isNamed && isHousehold(words, passage)))
     return false;
   if (told < severity('urgent')) return true;
-  if (goesOn(words, passage)) return false;
+  if (goesOn(words, passage) || isOfPatient(words, passage)) return false;
   const start = sentenceStart(words.tokens, passage.from);
   let isOver = false;
   let isSoon = false;
@@ -191,6 +192,46 @@ const isToldOnly = (words: Words, passage: Passage, own: Own): boolean => {
   isOver ||= isDead || isConsequence(words, passage.to - 1);
   return isOver && !isSoon;
 };
+
+/**
+ * "Neighbor had a stroke last week, this morning slurred speech", "my boss fainted, then fainted myself", "called an ambulance for me":
+ * between two commas where nobody else is named, or before "me", it is the patient's own.
+ */
+const isOfPatient = (words: Words, { from, to }: Passage): boolean =>
+  ownEnds.has(words.spoken[to] ?? '') ||
+  words.findings.some(
+    (one) =>
+      one.from >= from &&
+      one.to <= to &&
+      severity(one.row.level) >= severity('urgent') &&
+      !namesOther(words, one, from),
+  );
+
+/** Whether somebody else stands before it, since the last comma, "so" or "then". */
+const namesOther = (words: Words, { from, to }: Finding, start: number): boolean => {
+  const { tokens, spoken } = words;
+  for (let at = to - 1; at >= start && (at >= from || !splits(words, at)); at--)
+    if (isPerson(words, at) || theirs.has(spoken[at] ?? '')) return true;
+  return tokens.kind[from - 1] === kinds.comma && rescues.has(spoken[to] ?? '');
+};
+
+const splits = ({ tokens, spoken }: Words, at: number): boolean =>
+  (tokens.kind[at] !== kinds.word && tokens.kind[at] !== kinds.number) || breaks.has(spoken[at] ?? '');
+
+const ownEnds: ReadonlySet<string> = new Set(['me', 'myself', 'mi', 'nosotros', 'us']);
+const breaks: ReadonlySet<string> = new Set([
+  'so',
+  'then',
+  'now',
+  'since',
+  'later',
+  'started',
+  'entonces',
+  'luego',
+  'ahora',
+  'desde',
+  'estuve',
+]);
 
 /** "You treated me last week and my husband has chest pain". */
 const isPresent = ({ findings, spoken }: Words, { from, to }: Passage): boolean =>

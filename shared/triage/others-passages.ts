@@ -129,6 +129,8 @@ const opensOwn = (words: Words, at: number): boolean => {
   const word = spoken[at] ?? '';
   if (selves.has(word)) return !(word === 'mine' && spoken[at - 1] === 'of');
   if (word === 'my' || word === 'mi' || word === 'mis') return words.isIn('BODY', at + 1);
+  // "Kids had the flu last week, now running 102".
+  if (tokens.kind[at - 1] === kinds.comma && nows.has(word)) return true;
   const body = articles.has(word) ? at + 1 : at;
   if (!words.isIn('BODY', body) || isTheirNews(words, body)) return false;
   const before = tokens.kind[at - 1];
@@ -143,5 +145,6 @@ const isTheirNews = ({ spoken, tokens }: Words, body: number): boolean => {
   return at > body + 2 && rescues.has(spoken[at] ?? '');
 };
 
+const nows: ReadonlySet<string> = new Set(['now', 'today', 'tonight', 'ahora', 'hoy']);
 const countedReach = 3;
 const scareReach = 4;

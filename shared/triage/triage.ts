@@ -76,7 +76,12 @@ const decide = (input: TriageInput, words: Words): Verdict => {
   for (const { from, to } of news) words.scope.otherPerson.fill(1, from, to);
   const flags: Flag[] = [...errands];
   for (const finding of words.findings) {
-    if (news.length > 0 && isNews(news, finding)) continue;
+    if (news.length > 0 && isNews(news, finding)) {
+      // Whosever it is, somebody reads of an emergency the same day.
+      if (finding.row.level === 'emergency')
+        flags.push(flag('third-party', 'concern', finding.span, '4.11 another person', 'other-person'));
+      continue;
+    }
     if (isAutoReply && (isAutomatic(finding) || tellsCallers(words, finding))) continue;
     if (isSpam && (finding.row.id === 'distress-call' || finding.row.id === 'emergency-declared')) continue;
     if (consentCovers(consent, finding) || errandCovers(errands, finding)) continue;

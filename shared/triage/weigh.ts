@@ -161,15 +161,22 @@ const markJudged = ({ findings, tokens, scope }: Words, readAlready: readonly Fl
   for (const { row, status, from, to } of findings)
     if (!row.id.startsWith('part:') && (status !== 'affirmed' || isBenign(row.level) || row.id === ended))
       judged.fill(1, from, to);
-  for (const kind of ends) for (const { from, to } of scope.cues.get(kind)) judged.fill(1, from, to);
+  for (const kind of ends)
+    for (const { from, to } of scope.cues.get(kind))
+      if (findings.some((one) => isOver(one) && Math.max(from - one.to, one.from - to) <= endReach))
+        judged.fill(1, from, to);
   for (const [from, to] of readAlready)
     for (let at = 0; at < tokens.count; at++)
       if ((tokens.start[at] ?? 0) >= from && (tokens.end[at] ?? 0) <= to) judged[at] = 1;
   return judged;
 };
 
-/** What tells that something is over tells of no danger. */
+/** What tells that something is over tells of no danger, beside what it ended. */
 const ends = ['resolved', 'fine-now', 'none-now'] as const;
+const endReach = 6;
+
+const isOver = ({ status }: Words['findings'][number]): boolean =>
+  status === 'resolved' || status === 'improving';
 
 /** A row that tells of an end alone. */
 const ended = 'resolved-red-flag';

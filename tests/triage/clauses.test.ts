@@ -32,6 +32,25 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
     ['numb since monday and feeling never came back', 'urgent'],
     ['my hand was ok, isnt anymore, its numb', 'urgent'],
   ],
+  'what somebody else had hides nothing that the patient tells without "I"': [
+    ['neighbor had a stroke last week, woke up with slurred speech this morning. neck is fine', 'emergency'],
+    ['my boss fainted at work yesterday, then fainted again myself in the car. neck feels good', 'emergency'],
+    ['moms funeral yesterday, had chest pains all through it. my neck is good', 'emergency'],
+    ['mi vecina llamo a la ambulancia anoche, no podia respirar. ya estoy bien', 'emergency'],
+    ['neighbor had a stroke so been helping out there. neck is perfect', 'concern'],
+  ],
+  'a question that gives its reason is a report': [
+    ['is a pneumothorax possible if i am gasping', 'emergency'],
+    ['is an infection possible because the spot is hot and leaking', 'urgent'],
+    ['is a blood clot likely if my calf is swollen', 'urgent'],
+    ['would fainting mean something, twice today', 'emergency'],
+    ['is a blood clot possible from this? calf looks and feels normal', 'follow_up'],
+  ],
+  'a feeling that has ended is no praise': [
+    ['had feeling in my hand yesterday, none now', 'urgent'],
+    ['feels like somebody elses arm, not in a good way', 'urgent'],
+    ['nothing scares me more than this chest pain', 'urgent'],
+  ],
   'an arm that obeys is well': [
     ['my golf swing is on fire, no pain', 'all_clear'],
     ['my arm is on fire', 'urgent'],

@@ -30,6 +30,6 @@ test('other wordings of the families that they showed: every red flag pages', ()
   expect(textsOf(sentences.red.filter(isMissed))).toEqual([]);
 });
 
-test('other wordings of the families that they showed: of the harmless ones fewer than 1 in 20 pages', () => {
-  expectFew(sentences.harmless, isPaged, { among: 550, below: 1 / 20 });
+test('other wordings of the families that they showed: of the harmless ones fewer than 1 in 12 pages', () => {
+  expectFew(sentences.harmless, isPaged, { among: 550, below: 1 / 12 });
 });

@@ -29,7 +29,9 @@ export class GeneralQuestions {
     let isAboutSight = false;
     for (let at = 0; at <= this.tokens.count; at++) {
       if (at < this.tokens.count && !this.endsClause(at)) continue;
-      const isAsked = at - from >= wordsMin && !this.pointsAt(from, at) && this.asks(from, at);
+      // "Would fainting mean something, twice today": what stands behind a comma is told.
+      const isWhole = this.tokens.kind[at] !== kinds.comma || at >= this.tokens.count;
+      const isAsked = isWhole && at - from >= wordsMin && !this.pointsAt(from, at) && this.asks(from, at);
       if (isAsked || (isAboutSight && this.seesNothing(from, at))) asked.fill(1, from, at);
       isAboutSight ||= isAsked && this.name(from) === 'que';
       from = at + 1;
@@ -77,11 +79,18 @@ export class GeneralQuestions {
     return isSentenceEnd(kind) || kind === kinds.comma || kind === kinds.emoji || turns.has(this.name(at));
   }
 
-  /** "My", "this", "I have": something that is there is named; "after this" is only the treatment. */
+  /** "My", "this", "I have", "because the hand is weak": something that is there is named; "after this" is only the treatment. */
   private pointsAt(from: number, to: number): boolean {
     for (let at = from; at < to; at++)
-      if (pointing.has(this.name(at)) && !(befores.has(this.name(at - 1)) && at + 1 === to)) return true;
+      if (this.tokens.kind[at] === kinds.number || (reasons.has(this.name(at)) && !this.isWondered(at)))
+        return true;
+      else if (pointing.has(this.name(at)) && !(befores.has(this.name(at - 1)) && at + 1 === to)) return true;
     return false;
+  }
+
+  /** "Que notaria uno si agarra infeccion". */
+  private isWondered(at: number): boolean {
+    return this.name(at) === 'si' && persons.has(this.name(at - 1)) && notices.has(this.name(at - 2));
   }
 
   private asks(from: number, to: number): boolean {
@@ -156,7 +165,7 @@ export class GeneralQuestions {
     const first = this.name(at);
     if (first === 'que')
       for (let near = at + 1; near < Math.min(to - 1, at + nearTo); near++)
-        if (this.name(near) === 'si' && persons.has(this.name(near - 1))) return true;
+        if (this.isWondered(near)) return true;
     if (first !== 'any' && first !== 'what' && first !== 'which') return false;
     return signs.has(this.name(at + 1)) && this.looksOut(at + 2, to);
   }
@@ -185,6 +194,11 @@ const turns = set('but pero though aunque however');
 const pointing = set(
   'my this these that those mine ive im have has had got still mi mis este esta esto estos estas tengo traigo siento already now ya',
 );
+/** What is asked of in general has no reason, no time and nothing beside it. */
+const reasons = set(
+  'because bc cause cuz since with when if and n while today tonight yesterday last now twice days porque con cuando si y desde hoy anoche ayer im am',
+);
+const notices = set('nota notaria notaba siente sentiria');
 const fillers = set(
   'so also and hey hi hello ok okay oh well just curious wondering wonder question quick btw i was oye oiga disculpe y',
 );

@@ -55,8 +55,8 @@ export const cueRows: readonly CueRow[] = [
     // What is compared, joked, reviewed or told of a place of work, and a breath that goes well.
     kind: 'idiom',
     en: `(golf) swing|game|serve|putting|team|jumpshot (is|was|s) on fire; dying of|from happiness|laughter|laughing|joy|boredom; gps|battery|laptop|tablet|ipad|charger (is|s|was) dying; hot tub|tubs; arm|leg|hand|foot|shoulder|knee|body does|do what i|we ask|want|tell|say;
-      can|could|able_to breathe|breath|inhale (in|deep|deeply) all_the_way (in) (and_out); read|reading|sheet|handout|paper|pamphlet|heard|warned ... about|on the|that lung|lungs|chest|heart|breathing thing|stuff|part|business|section; put|mark me down for|as; breathing|breathe|breathin like (a|an) (real|true|whole) athlete|champ|champion|pro|swimmer|singer|teenager|dream|normal|usual|always|new; 9|18|27|36|nine|eighteen holes (of) (golf);
-      nothing|nothin|nuthin|not_much scares|scare|frightens|fazes|rattles|spooks (me|us); slept so|that|really|too hard|deep; arm|arms|leg|neck|back hair|hairs; hospital to meet|visit|pick_up|drop_off; CANT feel|tell|see|find where (the|all|those) NEEDLE; CANT believe|wait;
+      can|able_to breathe|breath|inhale (in|deep|deeply) all_the_way (in) (and_out); read|reading|sheet|handout|paper|pamphlet|heard|warned ... about|on the|that lung|lungs|chest|heart|breathing thing|stuff|part|business|section; put|mark me down for|as; breathing|breathe|breathin like (a|an) (real|true|whole) athlete|champ|champion|pro|swimmer|singer|teenager|dream|normal|usual|always|new; 9|18|27|36|nine|eighteen holes (of) (golf);
+      slept so|that|really|too hard|deep; arm|arms|leg|neck|back hair|hairs; hospital to meet|visit|pick_up|drop_off; CANT feel|tell|see|find where (the|all|those) NEEDLE; CANT believe|wait;
       heart (is|s|was) racing|pounding|fluttering|thumping for|with (all) (the) right|good|best reasons|reason; with (my|both) arms|hands|legs up|raised|overhead|folded|crossed|out; head|heads (is|s|was|just) (just) bursting|buzzing|swimming|full|exploding with|of (new|big) plans|ideas|thoughts|projects|work|names|facts|numbers|recipes;
       kid|kids|dog|cat|toddler|grandkids|grandson|granddaughter|baby|puppy jumped|climbed|sat|landed|bounced|rode|slept|flopped|plopped (up|down) on|onto (my|me) (back|shoulders|lap|legs|belly|knee); i didnt die|break|explode|faint|collapse|cry; (we|were|all|everyone|rest|family|house) down with (a|the|some) (stomach) bug|flu|cold|virus;
       er|icu|ed|ward (was|is) (a|an) (total|absolute|complete) zoo|madhouse|circus; one|oldest|youngest|eldest|other (of_them) has|had|got (a|the) cough|fever|cold|flu|strep|pinkeye; funeral lunch|reception|flowers|food|suit|procession|director|music; went|been|going|drove|sat|stood|sang|flew|driving|sitting|standing|got_back (back) to|at|through|from|for .. funeral;
@@ -169,7 +169,7 @@ export const cueRows: readonly CueRow[] = [
   {
     kind: 'resolved',
     en: `swelling|puffiness|lump|bump|fever|temp|temperature|redness|inflammation (is|s|has|had) (went|gone|go|goes|come|came|back|right) (right) all the way (back) down; all (of) (the|that) swelling|puffiness|redness (has) went|gone|is|came|come (right|all_the_way) down|away;
-      went|gone|came|come (right|back|straight|clear) down to nothing|normal|zero|none|regular; went|gone|go|came|come down all (on|by) its own|itself; down to nothing|normal (now|today|already|again);
+      went|gone|came|come (right|back|straight|clear) down to normal|regular; went|gone|go|came|come down all (on|by) its own|itself; down to normal (now|today|already|again);
       passed|ended|cleared|quit|stopped|lifted|broke (off|away|up) by|before|around|about|overnight|quickly;
       left me (about|around|by|before) (the) about|around|by|before|yesterday|overnight|entirely|completely|altogether|quickly|soon;
       has|have|had|finally|just|already quit; left after|around|about|by|before dinner|lunch|supper|breakfast|bedtime|midnight|noon;
@@ -271,7 +271,7 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'hypothetical',
-    en: `how likely is|are|would; is|are .. likely; if i wake (up) .. (and|with|or) .. do|should i call|text|go|ring; if one day; if some day; if at some point; should i ever; if i should; if ever; if .. ever went|got|get|gets|goes|go|became|become|turned|turn|started|start|starts;
+    en: `how likely is|are|would; if i wake (up) .. (and|with|or) .. do|should i call|text|go|ring; if one day; if some day; if at some point; should i ever; if i should; if ever; if .. ever went|got|get|gets|goes|go|became|become|turned|turn|started|start|starts;
       were i|it|we|she|he to; should i|we (ever|happen_to) develop|notice|spot; should i|we (ever) get|run a|any fever|temp|temperature|infection; should it|any|anything|a|one|my|the (BODY|one) (ever|then|suddenly|later) develop|appear|swell|spread|spike|arise|occur|happen;
       if i|it|we|one|my|the (BODY) was|were|happen|happened to (ever) get|run|develop|have|notice|see|start|become|swell|spike|be|faint|pass; if i|we (ever) run|ran|spike|spiked|develop (a|any|some) fever|temp|temperature|rash|swelling|infection; if i|it did get|develop|run|have|see|notice|start;
       if i|it|my|the|one|a (BODY) got|went|came|felt|turned|started|had .. would that|it|this; if i|my|a|any|the (BODY) get|got|start|faint|pass|pass_out|went|goes|came|feel|felt .. later|tonight|tonite|tomorrow|overnight;

@@ -1041,7 +1041,7 @@ export const urgentFlags: readonly FlagRow[] = [
       arm|hand|shoulder|foot|leg|one|thumb just sits|hangs|lays|lies|flaps|dangles;
       foot just|kinda flaps|flops|slaps; walk like .. flipper|flippers|duck;
       like .. wearing .. flipper|flippers|ski_boot`,
-    es: `
+    es: `se me fue|va|esta|anda quitando|acabando la fuerza; c me fue la fuerza; 
       grip no sirve|funciona|jala|agarra; strength en la mano cero|nada; grip|agarre no sirve|tengo|hay; alzar|levantar|subir el brazo y (se) (me) cae (solo); martillo|taza|vaso|plato|cuchara|tenedor|lapiz|celular|cel|mate|bolsa|llave|jarra|cafe (ya) no (lo|la) sostengo|agarro|detengo|aguanto|puedo_sostener; ni (la|el|un|una) taza|vaso|plato|cuchara|tenedor|lapiz|celular|cel|mate|jarra|cafe .. puedo|sostengo|agarro; no agarro|agrro|sostengo|detengo ni; desguanzo|desguanso|desguanzado|desguansado|aguado|guango mi|el|la|mis brazo|mano|pierna; no me da el hombro|brazo|codo para|pa|de; se me desguanzo|desguanso|aguado BODY;
       ni la taza de cafe puedo;
       mano|manos|pierna|piernas|rodilla|rodillas|tobillo se me aflojo|afloja|aflojan|aflojaron|doblo|doblan|doblaron|vence|vencen|vencio; se me aflojo|afloja|vencio la mano|pierna|rodilla;

@@ -38,8 +38,8 @@ export const goingOn = set(
 );
 export const soon = set('now just today ahora ahorita orita hoy acaba acaban right');
 export const cares = set(
-  'hospital er icu ed ward taken admitted kept doc docs doctor doctors surgery surgeon operated stent recovering rehab funeral burial memorial wake paramedics ambulance ' +
-    'hospice discharged urgencias internado internada internaron operaron llevaron ingresaron funeral velorio entierro ambulancia late turned',
+  'hospital er icu ed ward taken admitted kept doc docs doctor doctors surgery surgeon operated stent recovering rehab paramedics ambulance ' +
+    'hospice discharged urgencias internado internada internaron operaron llevaron ingresaron ambulancia late turned',
 );
 export const places = set(
   'church mass school work practice game store gym wedding party misa iglesia escuela trabajo tienda fiesta boda partido baile',
