@@ -33,3 +33,7 @@ test('other wordings of the families that they showed: every red flag pages', ()
 test('other wordings of the families that they showed: of the harmless ones fewer than 1 in 12 pages', () => {
   expectFew(sentences.harmless, isPaged, { among: 550, below: 1 / 12 });
 });
+
+test('red flags beside words of others, of ends, of questions, of errands and of chores: 96 % page', () => {
+  expectFew(readWordings('tuning/beside-wordings.jsonl').red, isMissed, { among: 1_200, below: 0.04 });
+});
