@@ -25,7 +25,7 @@ const refused = {
   already: 'somebody had done that already',
   'own-case': 'it is their own case',
   'off-ladder': 'they have left the ladder',
-  'sent-before': 'it was sent before the page or the news that it came behind',
+  'sent-before': 'it was sent before the page, or before news of the patient',
   unclear: 'it could mean more than one thing',
 } as const;
 

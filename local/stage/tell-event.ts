@@ -132,7 +132,7 @@ const refusals = {
   already: 'somebody has done that already',
   'own-case': 'it is their own case',
   'off-ladder': 'they have left the ladder',
-  'sent-before': 'that was sent before the page or the news that it came behind',
+  'sent-before': 'that was sent before the page, or before news of the patient',
   unclear: 'it could mean more than one thing',
 } as const;
 
