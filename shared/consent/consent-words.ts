@@ -225,6 +225,11 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
     'wrong-number',
     /\b(?:im|i am|i'm|this is|this isn'?t|isn'?t|thats|that'?s) (?:not|no longer) (?:\w+'?s? )?(?:number|phone|(?:the|a|your) patient(?! person\b)(?!.*\b(?:wife|husband|spouse|partner|girlfriend|boyfriend|mom|mother|dad|father|son|daughter|sister|brother|friend|neighbou?r|roommate|caregiver|carer|nurse)\b))\b/,
   ],
+  // "This isn't Gladys's number any more"; "this isn't my number" is written by a patient on another phone.
+  [
+    'wrong-number',
+    /\bthis (?:isn'?t|ain'?t|is not|is no longer) (?:her|(?!todays|yesterdays)[a-z]+'?s) (?:number|phone|cell)\b/,
+  ],
   ['wrong-number', /\b(?:no|nobody|no one|noone) (?:\w+ )?(?:by|with|of|here by) (?:that|this) name\b/],
   // "No Gladys at this number, sorry"; "no pain at this number" would be a level.
   [

@@ -1,3 +1,4 @@
+import { overRule } from './engine/status.ts';
 import { type Context, type Finding, isRed, type Outcome, severity } from './finding.ts';
 import { risingInstead } from './rising.ts';
 import { lateSore, specialRules } from './special-rules.ts';
@@ -141,6 +142,7 @@ const calls = new Set(
 
 /** "Not good" is no answer that all is well. */
 const negatedPositive = (finding: Finding, context: Context): readonly Outcome[] => {
+  if (finding.rule === overRule) return lostGood(finding);
   if (finding.row.id !== 'no-symptoms' && finding.row.id !== 'improved') return [];
   // A face behind a denial denies nothing ("hips didn't say a word 👍").
   if (finding.words.every((word) => !/[a-z]/.test(word))) return [];
@@ -152,6 +154,18 @@ const negatedPositive = (finding: Finding, context: Context): readonly Outcome[]
     ? [{ id: 'no-improvement', level: 'follow_up', rule: '4.6 negated improvement' }]
     : [{ id: 'feels-unwell', level: 'concern', rule: '4.5 not well' }];
 };
+
+/** "Was breathing fine before, not any more", "could hold a cup yesterday, not now", "felt good this morning but not now". */
+const lostGood = ({ row, words }: Finding): readonly Outcome[] => {
+  if (words.some((word) => breaths.has(word)))
+    return [{ id: 'breathing-difficulty', level: 'emergency', rule: overRule }];
+  if (row.id === 'part:able') return [{ id: 'severe-function-loss', level: 'urgent', rule: overRule }];
+  return words.some((word) => negators.has(word))
+    ? []
+    : [{ id: 'feels-unwell', level: 'concern', rule: overRule }];
+};
+
+const breaths = new Set('breathing breathe breathed respirar respiraba respirando respiro'.split(' '));
 
 const negators = new Set(
   'no not never nothing none zero 0 sin nada without cant couldnt dont ningun ninguna ya'.split(' '),

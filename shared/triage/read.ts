@@ -12,6 +12,7 @@ import { type Reading, readStatus } from './engine/status.ts';
 import type { EnglishGroup, GroupName, Row } from './engine/tables.ts';
 import { kinds, Tokens } from './engine/tokens.ts';
 import { tongues } from './engine/tongues.ts';
+import { isOverSince } from './engine/turned.ts';
 import { WordSet } from './engine/word-set.ts';
 import { type Finding, severity } from './finding.ts';
 import type { FlagStatus, ReplyLanguage } from './verdict.ts';
@@ -104,7 +105,13 @@ export const readWords = (text: string, parts: readonly (readonly [number, numbe
 
 const isSoftSign = ({ id }: Row): boolean => softSigns.has(id);
 
-const softSigns: ReadonlySet<string> = new Set(['part:helpless', 'part:alarm', 'part:alone', 'part:outside']);
+const softSigns: ReadonlySet<string> = new Set([
+  'part:helpless',
+  'part:alarm',
+  'part:alone',
+  'part:outside',
+  'part:able',
+]);
 
 /** A clause with a good word in it praises all that it names. */
 const markPraise = (compiled: Compiled): void => {
@@ -245,9 +252,13 @@ const findingOf = (compiled: Compiled, scope: Scope, match: Match, row: Row): Fi
     namesSelf,
     isRefused:
       !negates && (isTakenBack(compiled, tokens, match, row) || isMisled(compiled, tokens, match, row)),
+    isOver: !negates && mayEnd(row) && isOverSince(compiled, tokens, match, marks.isConcept),
   });
   return new ReplyFinding(compiled, match, row, reading);
 };
+
+/** What is good while it lasts. */
+const mayEnd = ({ id }: Row): boolean => id === 'no-symptoms' || id === 'improved' || id === 'part:able';
 
 const me = new WordSet('me');
 

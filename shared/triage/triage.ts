@@ -9,7 +9,7 @@ import { isNumberOver } from './engine/status.ts';
 import { kinds } from './engine/tokens.ts';
 import { WordSet } from './engine/word-set.ts';
 import { errandCovers, errandsOf } from './errands.ts';
-import { type Context, type Finding, isRed, regionRisks, severity } from './finding.ts';
+import { type Context, type Finding, isRed, type Outcome, regionRisks, severity } from './finding.ts';
 import { flag, hasFlag, inOrder, mergeSame } from './flag-list.ts';
 import { withFloors } from './floors.ts';
 import { outcomesOf } from './levels.ts';
@@ -19,7 +19,7 @@ import { ratesThing } from './rated-thing.ts';
 import { readWords, type Words } from './read.ts';
 import { scoreOutcomes } from './score.ts';
 import { unclearOf } from './unclear.ts';
-import type { Disposition, Flag, TriageInput, Verdict } from './verdict.ts';
+import type { Disposition, Flag, FlagStatus, TriageInput, Verdict } from './verdict.ts';
 
 export { hasTables, readBy } from './engine/compiled.ts';
 
@@ -88,7 +88,7 @@ const decide = (input: TriageInput, words: Words): Verdict => {
     if (words.language === 'other' && !isRed(finding.row.level)) continue;
     for (const outcome of outcomesOf(finding, context))
       if (!outcome.id.startsWith('part:'))
-        flags.push(flag(outcome.id, outcome.level, finding.span, outcome.rule, finding.status));
+        flags.push(flag(outcome.id, outcome.level, finding.span, outcome.rule, statusOf(outcome, finding)));
   }
   for (const one of scoreOutcomes(context)) flags.push(one);
   for (const one of combine(words, context, flags)) flags.push(one);
@@ -111,11 +111,22 @@ const decide = (input: TriageInput, words: Words): Verdict => {
   return withFloors(input, kept, admin, numbers, words.language);
 };
 
+/** "Not good" denies that all is well, and with it affirms that the patient is not. */
+const statusOf = (outcome: Outcome, { row, status }: Finding): FlagStatus =>
+  status === 'negated' && outcome.id !== row.id ? 'affirmed' : status;
+
 /** The ids of what is there now, each once: a long text has many findings, but the tables have few ids. */
 const presentIds = ({ findings }: Words): readonly string[] => {
   const present: string[] = [];
+  // "I am fine as always" is an answer.
   for (const { row, status } of findings)
-    if ((status === 'affirmed' || status === 'improving') && !present.includes(row.id)) present.push(row.id);
+    if (
+      (status === 'affirmed' ||
+        status === 'improving' ||
+        (status === 'preexisting' && row.id === 'no-symptoms')) &&
+      !present.includes(row.id)
+    )
+      present.push(row.id);
   return present;
 };
 

@@ -9,6 +9,7 @@ import { WordSet } from './word-set.ts';
 /** How far behind the cue the "normal that" may stand. */
 const factReach = 3;
 const pointedReach = 2;
+const openingReach = 5;
 
 const ifs = new WordSet('if');
 const demonstratives = new Set(['this', 'these']);
@@ -48,7 +49,7 @@ export class ConditionReader {
   /** Conditions: a cue of the table, or "if" with a verb of beginning. */
   conditions(): void {
     for (const cue of this.scope.cues.get('hypothetical'))
-      if (!this.asksAboutFact(cue.to)) this.markCondition(cue.from, whats.has(this.nameAt(cue.from)));
+      if (!this.asksAboutFact(cue.to)) this.markCondition(cue.from, this.opensAsQuestion(cue.from));
     for (const cue of this.scope.cues.get('expected')) this.markExpected(cue.from, cue.to);
     if (!this.tokens.heard.list(ifs)) return;
     for (let at = 0; at < this.tokens.count; at++) {
@@ -67,6 +68,13 @@ export class ConditionReader {
     // "How would I know if this numbness is bad": what is pointed at is there.
     for (let at = from - 1; at < from + pointedReach; at++)
       if (demonstratives.has(this.nameAt(at)) && this.isConcept[at + 1] === 1) return true;
+    return false;
+  }
+
+  /** "What signs should I look for": the word that asks may stand some words before the cue. */
+  private opensAsQuestion(from: number): boolean {
+    for (let at = from; at >= Math.max(0, from - openingReach) && this.tokens.kind[at] === kinds.word; at--)
+      if (whats.has(this.nameAt(at))) return true;
     return false;
   }
 

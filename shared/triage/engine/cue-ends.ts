@@ -1,19 +1,10 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import type { Compiled } from './compiled.ts';
+import { type Around, words } from './cue-around.ts';
+import { isNoHistory, isNoPast, isNoReturn } from './cue-times.ts';
 import type { Match } from './matcher.ts';
 import { hourWords, notGone, pathWords } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** What stands before, in and behind the words of a cue. */
-type Around = {
-  readonly compiled: Compiled;
-  readonly tokens: Tokens;
-  readonly match: Match;
-  /** The folded word of a token, '' where it is unknown or there is none. */
-  readonly name: (at: number) => string;
-};
 
 /**
  * Whether the words of a cue tell something else than the cue: "going down my leg" tells a path and "gone through towels" an amount,
@@ -52,37 +43,6 @@ export const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match,
   }
 };
 
-/** "Went back to work", "it stopped and I've been fine", "not all gone" tell of no return. */
-const isNoReturn = ({ match, name }: Around): boolean => {
-  const last = name(match.to - 1);
-  const following = name(match.to);
-  if (last === 'back') return following === 'to';
-  // "My back today is fine", "went back today".
-  if (name(match.from) === 'back') return notReturning.has(name(match.from - 1));
-  if (last === 'and') return name(match.to - 2) === 'stopped' && goingOn.has(following);
-  return last === 'not' && nearlyAll.has(following) && name(match.to + 1) === 'gone';
-};
-
-/** "Since Tuesday" and "until this morning" tell how long, and "see you Friday" tells of what is to come. */
-const isNoPast = ({ tokens, match, name }: Around): boolean =>
-  weekdays.has(name(match.from)) &&
-  match.to === match.from + 1 &&
-  (lasting.has(name(match.from - 1)) ||
-    (tokens.kind[match.to] === kinds.word && !partsOfDay.has(name(match.to))));
-
-const weekdays = words('monday tuesday wednesday thursday friday saturday sunday midweek');
-const lasting = words(
-  'since until till til by from for every next this you come through thru after before all see no',
-);
-const partsOfDay = words(
-  'morning afternoon evening night nite midday noon but and or then maybe after around about when right',
-);
-
-const notReturning = words(
-  'my the his her your lower upper mid im i am be get got go went going called call text write and of',
-);
-const goingOn = words('ive im i its no never hasnt havent');
-const nearlyAll = words('all quite completely fully totally entirely');
 /** "No sign of any" denies what was named; "no sign of any swelling" what follows. */
 const isOfNext = ({ tokens, match, name }: Around): boolean =>
   leftOpen.has(name(match.to - 1)) && tokens.kind[match.to] === kinds.word && !behindGone.has(name(match.to));
@@ -90,63 +50,6 @@ const isOfNext = ({ tokens, match, name }: Around): boolean =>
 const leftOpen = words('any it one that either');
 /** "Has not come down" tells where to, not whether. */
 const courses = words('down off out up back away round around through');
-
-/** "Siempre que estornudo" is whenever; "no comi nada nuevo" says nothing of how old the trouble is. */
-const isNoHistory = (around: Around): boolean => {
-  const { match, name } = around;
-  const last = name(match.to - 1);
-  // "Como cuando de chico mi hermano se me sentaba encima" likens.
-  if (likens(name, match.from)) return true;
-  if (spansOfYears.has(last) && isNoSpan(around)) return true;
-  // "The worst in 60 yrs" counts; "in 85" is a year.
-  if (/^\d\d$/.test(last) && counted.has(name(match.to))) return true;
-  if (isOpenly(around) && asksWhether(around)) return true;
-  // "She laid the table for guests who died years ago."
-  for (let at = match.from - 1; at < match.to; at++) if (deaths.has(name(at))) return true;
-  return last === 'siempre' ? name(match.to) === 'que' : newness.has(last) && taken.has(name(match.from - 1));
-};
-
-/** "Worst in 20 years", "I'm 40 years old", "than last year", "in 90 minutes": no history of the complaint. */
-const isNoSpan = ({ match, name }: Around): boolean => {
-  const before = name(match.from - 1);
-  if (name(match.to) === 'old' || name(match.to) === 'young')
-    return before !== 'is' || !(name(match.from - 2) === 'cough' || name(match.from - 2) === 'pain');
-  return noSpans.has(before) || name(match.to).startsWith('min') || name(match.to).startsWith('sec');
-};
-
-const counted = words(
-  'years yrs months weeks days hours hrs minutes mins min seconds secs degrees percent miles reps sets people of',
-);
-const spansOfYears = words('years yrs yr year month anos');
-const noSpans = words(
-  'in after first than like since as im am was turned every next within until till only primera en',
-);
-
-/** "Is it usual to be swollen?" asks about what is there. */
-const asksWhether = ({ tokens, match, name }: Around): boolean => {
-  let from = match.from;
-  while (from > 0 && match.from - from < questionReach && tokens.kind[from - 1] === kinds.word) from--;
-  return openings.has(name(from)) || openings.has(name(from + 1));
-};
-
-/** "The usual", and not "my usual numbness". */
-const isOpenly = ({ match, name }: Around): boolean =>
-  (name(match.from) === 'usual' || name(match.to - 1) === 'usual') && !owners.has(name(match.from));
-
-const owners = words('my his her your');
-const questionReach = 8;
-const openings = words('is isnt are arent');
-
-/** "Like it always does" is old; "like when I was a kid" is what it is like. */
-const likens = (name: (at: number) => string, from: number): boolean =>
-  (whens.has(name(from)) && likenings.has(name(from - 1))) ||
-  (whens.has(name(from - 1)) && likenings.has(name(from - 2)));
-
-const whens = words('when cuando');
-const likenings = words('like como');
-const deaths = words('died dead buried passed');
-const newness = words('new nuevo nueva');
-const taken = words('comi use tome hice probe puse ate used did took tried eaten wore');
 
 /** "If anything worse" tells that it is worse. "Por si no sabian" tells, "como si me ahogara" likens, and "if I ever so slightly move" is whenever: none asks about what is not there. */
 const isNoCondition = ({ match, name }: Around): boolean =>
@@ -247,9 +150,27 @@ const wholly = words('completely entirely totally fully completo completamente t
 /** What may follow an end that is whole; anything else is what has become so ("gone completely numb"). */
 const afterWholly = words('now today and by this overnight ya hoy y thanks');
 
+/** "Se me paso lo dormido a la otra mano", "has passed to the other leg": it is elsewhere, and not over. "Se le bajo al pie" is said of that foot. */
+const movesOn = ({ compiled, tokens, match, name }: Around): boolean => {
+  if (!movers.has(name(match.to - 1)) || name(match.to - 2) === 'le') return false;
+  for (let at = match.to; at < match.to + movesReach && tokens.kind[at] === kinds.word; at++) {
+    if (!towards.has(name(at))) continue;
+    let place = at + 1;
+    while (pointers.has(name(place))) place++;
+    return sides.has(name(place)) || compiled.has(tokens.word[place] ?? -1, compiled.symbols.BODY);
+  }
+  return false;
+};
+
+const movesReach = 5;
+const movers = words('paso bajo fue corrio todo toda passed gone went moved spread');
+const towards = words('a al hasta to into onto toward towards');
+const pointers = words('la el mi las los otra otro my the other left right both whole');
+
 /** What follows shows that nothing has ended. */
 const isNoEnd = (around: Around): boolean => {
   const { compiled, tokens, match, name } = around;
+  if (movesOn(around)) return true;
   const last = name(match.to - 1);
   const following = name(match.to);
   if (wholly.has(last))

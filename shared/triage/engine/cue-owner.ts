@@ -54,6 +54,19 @@ const isNamedBeside = (cue: Cue, tokens: Tokens, scope: Scope, match: Match, at:
   return isInCue ? scope.isBody(at) : !scope.isGrammar(at);
 };
 
+/** "Weakness left me by noon unable to stand", "pain is gone because I can't feel it": the end is of the complaint right before it, not of what follows. */
+export const endsWhatItFollows = (cue: Cue, tokens: Tokens, scope: Scope, match: Match): boolean => {
+  let at = cue.from - 1;
+  while (at >= 0 && tokens.kind[at] === kinds.word && scope.isGrammar(at)) at--;
+  return (
+    at >= 0 &&
+    tokens.kind[at] === kinds.word &&
+    scope.clause[at] === scope.clause[cue.from] &&
+    scope.isConcept[at] === 1 &&
+    !isNamedIn(scope, match, at)
+  );
+};
+
 /** "Un poco adolorido y taquicardias": what is little is what stands before the "and". */
 export const isOfOtherItem = (cue: Cue, scope: Scope, match: Match): boolean => {
   let and = cue.to;

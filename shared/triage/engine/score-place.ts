@@ -104,12 +104,16 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
   // "Put me down for a 3", "mark me down as an 8".
   if ((name(before) === 'for' || name(before) === 'as') && name(before - 1) === 'down') return true;
   if (name(before) === 'at') return true;
+  // "Moved from a 4 to a 2".
+  if (name(before) === 'to' && valueAt(compiled, tokens, before - 1) >= 0) return true;
   // "Bit of an 8 today".
   if (name(before) === 'of') return amounts.has(name(before - 1));
   if (name(before) === 'con' && keepings.has(name(before - 1))) return true;
   if (name(before) === 'up' || name(before) === 'con') return wakings.has(name(before - 1));
   while (nearly.has(name(before))) before--;
   if (name(before) === 'im') return true;
+  // "Shoulder's a 2".
+  if (compiled.has(tokens.word[before] ?? -1, compiled.symbols.BODY)) return true;
   return (
     copulas.has(name(before)) &&
     (selves.has(name(before - 1)) || compiled.has(tokens.word[before - 1] ?? -1, compiled.symbols.BODY))
@@ -122,9 +126,12 @@ const keepings: ReadonlySet<string> = new Set('ahi aqui ando sigo estoy voy aman
 
 /** "Around a 4 I guess": what follows is about the guess. */
 export const isAside = (name: (at: number) => string, at: number): boolean =>
+  (name(at) === 'like' && likenings.has(name(at + 1))) ||
   (name(at) === 'i' && guesses.has(name(at + 1))) ||
   ((name(at) === 'id' || name(at) === 'ill') && name(at + 1) === 'say');
 
+/** "It's a 4 like yesterday". */
+const likenings: ReadonlySet<string> = new Set('yesterday before last always usual every'.split(' '));
 const guesses: ReadonlySet<string> = new Set('guess think suppose reckon imagine believe would'.split(' '));
 
 /** "Down to a 2 from a 5": the number it came from. */

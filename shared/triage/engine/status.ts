@@ -1,7 +1,7 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import type { FlagStatus } from '../verdict.ts';
 import { anyBreak, isSentenceEnd, sentenceBreak } from './breaks.ts';
-import { hasOwnName, isOfOtherItem, isOfOtherSegment, reachMax } from './cue-owner.ts';
+import { endsWhatItFollows, hasOwnName, isOfOtherItem, isOfOtherSegment, reachMax } from './cue-owner.ts';
 import type { Cue } from './cues.ts';
 import type { Match } from './matcher.ts';
 import { type Scope, scopes } from './scope-types.ts';
@@ -30,6 +30,8 @@ type OwnRules = {
   readonly isFarFromDenial?: boolean;
   /** A word that takes it back stands right before it. */
   readonly isRefused?: boolean;
+  /** It is good, was there, and is no more. */
+  readonly isOver?: boolean;
 };
 
 const nearTokens = 7;
@@ -40,9 +42,12 @@ const minimiserReach = 4;
 /** How one finding is meant, from the words around it. Danger wins: what is not clearly negated, gone, old or another's is affirmed. */
 export const readStatus = (tokens: Tokens, scope: Scope, match: Match, own: OwnRules): Reading => {
   if (!scope.isColoured) return plain(readSubject(scope, match, own));
-  const minimised = isMinimised(tokens, scope, match);
+  const grown = hasGrown(tokens, scope, match);
+  const minimised = !grown && isMinimised(tokens, scope, match);
   const intensified =
-    nearBefore(tokens, scope, match, 'intensifier', 3) || nearAfter(tokens, scope, match, 'intensifier', 2);
+    grown ||
+    nearBefore(tokens, scope, match, 'intensifier', 3) ||
+    nearAfter(tokens, scope, match, 'intensifier', 2);
   const past = isPast(tokens, scope, match);
   const { status, rule } = readCourse(tokens, scope, match, own, minimised, past);
   return { status, minimised, intensified, past, rule };
@@ -79,10 +84,14 @@ const readCourse = (
   return { status: 'affirmed', rule: minimised ? '4.9 minimiser' : '' };
 };
 
+/** Why a finding that is good counts as the opposite. */
+export const overRule = '4.10 what was good is over';
+
 type Subject = Pick<Reading, 'status' | 'rule'>;
 
 const affirmed: Subject = { status: 'affirmed', rule: '' };
 const negated: Subject = { status: 'negated', rule: '4.1 negation' };
+const goodIsOver: Subject = { status: 'negated', rule: overRule };
 const noLonger: Subject = { status: 'resolved', rule: '4.10 no longer' };
 const otherPerson: Subject = { status: 'other-person', rule: '4.11 another person' };
 const hypothetical: Subject = { status: 'hypothetical', rule: '4.12 condition' };
@@ -90,11 +99,13 @@ const hypothetical: Subject = { status: 'hypothetical', rule: '4.12 condition' }
 /** What denies the finding, says it of somebody else, or only asks about it. */
 const readSubject = (scope: Scope, { core }: Match, own: OwnRules): Subject => {
   if (own.isRefused === true) return negated;
+  if (own.isOver === true) return goodIsOver;
   if (!own.negates && !(own.isPositive && own.isFarFromDenial === true))
     for (let n = own.isPositive ? core.length - 1 : 0; n < core.length; n++) {
       const polarity = scope.polarity[core[n] ?? 0];
       if (polarity === scopes.negated) return negated;
-      if (polarity === scopes.noLonger) return noLonger;
+      // "No longer feel good".
+      if (polarity === scopes.noLonger) return own.isPositive ? goodIsOver : noLonger;
     }
   let others = 0;
   let conditions = 0;
@@ -253,6 +264,15 @@ const isWithin = (scope: Scope, match: Match, inner: Cue, kind: CueKind): boolea
   return false;
 };
 
+/** "Used to be a little headache, it's brutal now": what was little once is told to be more. */
+const hasGrown = (tokens: Tokens, scope: Scope, match: Match): boolean =>
+  scope.cues.has('more-than-before') &&
+  someCue(tokens, scope, match, 'history', isCloseBefore, minimiserReach) &&
+  someCue(tokens, scope, match, 'more-than-before', isMoreBehind);
+
+const isMoreBehind: CueTest = (cue, tokens, scope, match, reach) =>
+  cue.from >= match.to && isMore(cue, tokens, scope, match, reach);
+
 /** A minimiser just before the finding, inside it, or just after it ("hurts a little"). "Quite a bit" plays nothing down. */
 const isMinimised = (tokens: Tokens, scope: Scope, match: Match): boolean =>
   scope.cues.has('minimiser') &&
@@ -304,7 +324,8 @@ const isGone: CueTest = (cue, tokens, scope, match) => {
   return (
     match.from - cue.to <= 3 &&
     scope.clause[cue.from] === scope.clause[match.from] &&
-    !anyBreak(tokens, cue.to, match.from)
+    !anyBreak(tokens, cue.to, match.from) &&
+    !endsWhatItFollows(cue, tokens, scope, match)
   );
 };
 

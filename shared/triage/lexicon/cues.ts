@@ -168,7 +168,9 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'resolved',
-    en: `swelling|puffiness|lump|bump|fever|temp|temperature|redness|inflammation (is|s|has|had) (went|gone|go|goes|come|came|back|right) (right) all the way (back) down; all (of) (the|that) swelling|puffiness|redness (has) went|gone|is|came|come (right|all_the_way) down|away;
+    en: `
+      left (sometime|somewhere) (during|in|over|through) the night|day|morning|afternoon|evening;
+      swelling|puffiness|lump|bump|fever|temp|temperature|redness|inflammation (is|s|has|had) (went|gone|go|goes|come|came|back|right) (right) all the way (back) down; all (of) (the|that) swelling|puffiness|redness (has) went|gone|is|came|come (right|all_the_way) down|away;
       went|gone|came|come (right|back|straight|clear) down to normal|regular; went|gone|go|came|come down all (on|by) its own|itself; down to normal (now|today|already|again);
       passed|ended|cleared|quit|stopped|lifted|broke (off|away|up) by|before|around|about|overnight|quickly;
       left me (about|around|by|before) (the) about|around|by|before|yesterday|overnight|entirely|completely|altogether|quickly|soon;
@@ -235,7 +237,9 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'history',
-    en: `usually|normally|typically by (the) (end) noon|now|then|midweek|evening|night|lunch|supper|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end; usually|typically im; usually|normally|typically limping|hobbling|stiff|sore|bruised; i usually|normally|typically limp|hobble|ache|hurt|swell|cramp|bruise|struggle|suffer;
+    en: `
+      last year|summer|winter|spring|fall after|when|with|during (my|a|the) .. (i) had|got|was;
+      usually|normally|typically by (the) (end) noon|now|then|midweek|evening|night|lunch|supper|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end; usually|typically im; usually|normally|typically limping|hobbling|stiff|sore|bruised; i usually|normally|typically limp|hobble|ache|hurt|swell|cramp|bruise|struggle|suffer;
       before i|we|ive (ever|first) met|found|knew|discovered you|u|ya|yall|your|this; in|since|back_in (the|my) 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth grade;
       since (the|my|that|her|his) (mini) stroke|strokes|accident|surgery|wreck|crash|injury (back) in PAST_YEAR; since birth|childhood|kindergarten|vietnam|the_war; since i was a|an|little|young|small|born|about|around|like|7|8|9|10|11|12|13|14|15|16|17|18|19|20; 2|3|4|5|6|7|8|10|12|15|20|25|30|40|50|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty|fifty|many|several years|yrs; for yrs|yr; yrs ago|now; same old; was|were .. last month|year;
       was|back in (the) 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth grade; at (the) age (of) 2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|two|three|four|five|six|seven|eight|nine|ten|twelve; in college|school|high_school|uni|the_army ... never since|again; since|back_in 60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|05|06|07|08|09;
@@ -259,7 +263,9 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'more-than-before',
-    en: `had|got|having (me) (another) one last_night|yesterday|today|again|tonight|this|just|now|sunday|monday|tuesday|wednesday|thursday|friday|saturday; much|way|far|lot|even|getting|gotten|growing|lots weaker|heavier|colder|bluer|tighter; weaker|colder|bluer now|today|tonight|lately|since|than; feels|feel|felt|feeling (exactly|just) (like) the_same|that right_now|again|all_over; before .. didnt|wasnt|never; didnt have .. before|until|till; wasnt there|here before|until|till; never used to; never had; never happened; NOT used to; NOT usually; never been; more .. than; WORSE than; WORSE; more .. before; more .. usual; WORSE .. usual; not like .. usual; unlike; different; never .. before; stronger; started after; since (last|that) (dry) session|treatment|needling|visit|appointment`,
+    en: `
+      (its|it_is|thats|theyre|is|are) SEVERE|killing_me|agony now|today|this_morning|tonight;
+      had|got|having (me) (another) one last_night|yesterday|today|again|tonight|this|just|now|sunday|monday|tuesday|wednesday|thursday|friday|saturday; much|way|far|lot|even|getting|gotten|growing|lots weaker|heavier|colder|bluer|tighter; weaker|colder|bluer now|today|tonight|lately|since|than; feels|feel|felt|feeling (exactly|just) (like) the_same|that right_now|again|all_over; before .. didnt|wasnt|never; didnt have .. before|until|till; wasnt there|here before|until|till; never used to; never had; never happened; NOT used to; NOT usually; never been; more .. than; WORSE than; WORSE; more .. before; more .. usual; WORSE .. usual; not like .. usual; unlike; different; never .. before; stronger; started after; since (last|that) (dry) session|treatment|needling|visit|appointment`,
     es: `antes ... nunca|jamas; antes ... no (lo|la|los|las|me|se) (me) tenia|traia|sentia|pasaba|dolia|habia|era|estaba|daba; no (lo|la|los|las|me) tenia|traia|sentia|pasaba|dolia; mas .. que; peor; mas de lo; nunca antes; diferente; mas .. antes; desde .. sesion|cita|tratamiento;
       ahora|hoy .. mas|peor|diferente|distinto`,
   },
@@ -271,7 +277,9 @@ export const cueRows: readonly CueRow[] = [
   },
   {
     kind: 'hypothetical',
-    en: `how likely is|are|would; if i wake (up) .. (and|with|or) .. do|should i call|text|go|ring; if one day; if some day; if at some point; should i ever; if i should; if ever; if .. ever went|got|get|gets|goes|go|became|become|turned|turn|started|start|starts;
+    en: `
+      if the|a BRUISE|swelling|rash|redness was|were|started|got;
+      how likely is|are|would; if i wake (up) .. (and|with|or) .. do|should i call|text|go|ring; if one day; if some day; if at some point; should i ever; if i should; if ever; if .. ever went|got|get|gets|goes|go|became|become|turned|turn|started|start|starts;
       were i|it|we|she|he to; should i|we (ever|happen_to) develop|notice|spot; should i|we (ever) get|run a|any fever|temp|temperature|infection; should it|any|anything|a|one|my|the (BODY|one) (ever|then|suddenly|later) develop|appear|swell|spread|spike|arise|occur|happen;
       if i|it|we|one|my|the (BODY) was|were|happen|happened to (ever) get|run|develop|have|notice|see|start|become|swell|spike|be|faint|pass; if i|we (ever) run|ran|spike|spiked|develop (a|any|some) fever|temp|temperature|rash|swelling|infection; if i|it did get|develop|run|have|see|notice|start;
       if i|it|my|the|one|a (BODY) got|went|came|felt|turned|started|had .. would that|it|this; if i|my|a|any|the (BODY) get|got|start|faint|pass|pass_out|went|goes|came|feel|felt .. later|tonight|tonite|tomorrow|overnight;

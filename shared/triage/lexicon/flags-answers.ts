@@ -62,7 +62,9 @@ export const administrativeFlags: readonly FlagRow[] = [
     level: 'administrative',
     absorbs: ['death-report', 'improved', 'no-improvement', 'no-symptoms', 'question-general'],
     source: 'J',
-    en: `move|change|switch|push|bump|shift (my|the) monday|tuesday|wednesday|thursday|friday|saturday|session|visit; swap .. for; switch .. appointment|time|slot|day;
+    en: `
+      need|want|have|gotta|wanna (to) cancel|move|switch|push WEEKDAY; is|are (dr|doctor|doc) .. in|working|there|around|available on (WEEKDAY|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays); whats|what|which (is|was|s) the name of (the|my) (person|therapist|physio|doctor|guy|lady|woman|man|one|girl) (that|who) i|that|who|from saw|had|treated|did|last;
+      move|change|switch|push|bump|shift (my|the) monday|tuesday|wednesday|thursday|friday|saturday|session|visit; swap .. for; switch .. appointment|time|slot|day;
       have|got anything|something sooner|earlier|available|open|later; sooner|earlier than the;
       appointment; appt; appts; appointments; apt; reschedule; rescheduled; rebook; schedule me|a|an|my|another|for|with|again|next|visit|the_next|something; to|can_i|please|need_to|wanna schedule; book me|a|an|my|another|for|again|online|with|next|the_next|it|in|something; to|can_i|can_we|please|wanna|ill|gonna book; booking; get (me) in this|next|to_see|with|on|for_a|today|tomorrow|soon|sooner|earlier|before|again; fit me in; come back|in; when should i|we come|be; next visit|session|appointment; see you|u|ya|yall then|tomorrow|next|soon|on|at|monday|tuesday|wednesday|thursday|friday|tues|thurs|wed|later; what time; running late; im late; be late; be there; on my way; my slot; cancel my; cancel|move|skip|change today|tomorrow|tonight|tomorrows|todays; cancel .. appointment|appt|session|visit; openings; an|any|have|your|first|next|earliest opening; any availability; available; availability; follow up visit|appointment; room; next week; next session; cancelation|cancellation|cancelling|canceling; confirm; confirmed; confirming; move .. appointment|appt; change .. appointment|appt|time; come in again; monday|tuesday|wednesday|thursday|friday|saturday|sunday (morning|afternoon|evening) works|work|good|fine|ok|okay|please|better|best|instead|available|appt|appointment|open; how|what about monday|tuesday|wednesday|thursday|friday|saturday|sunday; can|could (you|we|i) do monday|tuesday|wednesday|thursday|friday|saturday|sunday; come|get|fit|squeeze|see (me) (in) monday|tuesday|wednesday|thursday|friday|saturday|sunday; works|free|available|open|anything|something|slot|spot|come|in|me|see|appt|appointment .. on|for|this|next|until|is|at|to|be monday|tuesday|wednesday|thursday|friday|saturday|sunday; are you open; hours on; directions; address; parking; where are you located; see you then; get me in; squeeze me in; another session|round|visit;
       minutes|mins|min late|behind; ok|okay|alright|fine|cool if i|we come|came|arrive|reschedule|cancel|move|switch|bring; cancel|reschedule me|us|mine|ours (for|on|out); are|r|will you|yall|u|they (all) (be) open|closed|opening|closing; how early|late do|are|can you|yall|u|i; do WEEKDAY (rather|instead) than|of|instead; (you|we|i) do|take WEEKDAY|tomorrow rather|instead;
@@ -71,7 +73,9 @@ export const administrativeFlags: readonly FlagRow[] = [
       running|be|gonna|going|arrive|arriving|im ... minutes|mins|min|minute|hour late; running ... behind (for|on|a_bit|today|schedule);
       your|office|clinic|business|holiday|weekend|saturday|desk hours; what hours; hours (are|on|for|this) (you) WEEKDAY|holidays|the_weekend; how late are|do|r you|yall|u; you|yall|u|office|clinic open|closed (on|this) WEEKDAY|holidays|thanksgiving|christmas|new_years|labor_day|memorial_day|today|tomorrow; what time|when do you|yall|u open|close;
       walk ins|in; walkins; like|want|need|book|get|schedule .. more|extra sessions|visits|appointments|treatments; wait|waiting|cancellation|standby list; waitlist; (the) code (for|to) (the|your) .. door|gate|entrance|building|lot|portal; door|gate|building|entrance|lobby code; wifi|wi_fi password|code|name; which entrance|suite|building|floor|door is|do|should|are|for; how do i|we get|find to .. office|clinic|location|building|place; new|other|old office|location|building|address`,
-    es: `cita; citas; reagendar; agendar; cambiar .. cita|hora; cancelar .. cita; a que hora; nos vemos; proxima cita|sesion|visita; tienen espacio|lugar|disponible; cuando regreso|vuelvo|voy; otra sesion|cita; confirmo; confirmar; confirmada; llego tarde; voy tarde; voy en camino; horario; direccion; donde estan; ahi estare; hasta el lunes|martes|miercoles|jueves|viernes;
+    es: `
+      donde|adonde (se|me) (puede) estaciona|estaciono|estacionar|parqueo|parquea|aparco|aparcar (uno|el|mi) (carro|coche); hay estacionamiento|parqueo;
+      cita; citas; reagendar; agendar; cambiar .. cita|hora; cancelar .. cita; a que hora; nos vemos; proxima cita|sesion|visita; tienen espacio|lugar|disponible; cuando regreso|vuelvo|voy; otra sesion|cita; confirmo; confirmar; confirmada; llego tarde; voy tarde; voy en camino; horario; direccion; donde estan; ahi estare; hasta el lunes|martes|miercoles|jueves|viernes;
       tendra|tendran|tienen|tiene|habra|hay .. espacio|lugar|campo|hueco|disponibilidad|cupo|chance|turno|cita|horario;
       turno; sacar|pedir|hacer|mover|apartar|agendarme|agendar .. cita|turno|hora;
       me aparta|agenda|apunta|anota; cuando .. me toca|toca|proxima; que dias atienden|abren;
@@ -119,7 +123,9 @@ export const administrativeFlags: readonly FlagRow[] = [
     level: 'administrative',
     absorbs: ['spam-or-link', 'callback-request'],
     source: 'J',
-    en: `will|ill reply|respond later|soon|shortly|once|tomorrow|tonight; im|am|currently|still|stuck|be in (a|the|my)
+    en: `
+      number you (have|ve) texted|messaged|dialed|called|reached (does|is|has|cannot|cant) (not) accept|accepting|receive|able|been|in|a|disconnected (text|texts|service|messages);
+      will|ill reply|respond later|soon|shortly|once|tomorrow|tonight; im|am|currently|still|stuck|be in (a|the|my)
       lecture|class|movie|interview|seminar|court|church|theater|theatre|recital|rehearsal; in (a|the|my)
       lecture|class|movie|interview|seminar|court|church|theater|theatre|recital|rehearsal (right) now|rn|until|till|atm|ill|will|cant|call|text|talk|later; in a lecture|class|movie|interview|seminar|recital|rehearsal; auto response|text;
       thank|thanks you for calling|contacting .. plumbing|heating|electric|roofing|towing|insurance|bank|pharmacy|services|hvac|dispatch|support; do not disturb; im driving with; driving with do not; driving focus; not receiving notifications; out of .. office; out of office; ooo; automatic reply|response; auto reply|response|responder; autoreply; autoresponse; will respond|reply when i; ill respond|reply when; CANT talk right now; cant talk now; im in a meeting; in a meeting; in .. meeting; ill call you back; call you later; ill call .. back; call you back|later; sorry .. driving; im driving; i am driving; currently driving; get back to you; ill get back to you; away from my phone|desk|email; limited access to email; on vacation until; on leave until; currently unavailable; currently out; this mailbox|inbox|number|account (is) not|isnt|no_longer monitored|checked|in_use|read; not monitored; message .. blocking; message blocking; unable to receive; text you later; ill text you later; im at work right; im busy; im at the movies|theater;
@@ -321,6 +327,15 @@ export const parts: readonly FlagRow[] = [
     es: `por|debido|culpa (a|de) (tanta|tanto|este|esta) lluvia|lluvias|aguacero|nieve|nevada|tormenta|trafico|calor|frio|huelga|obras|visitas|viento|clima;
       carro|coche|camioneta|moto|troca|camion|elevador|ascensor no arranca|arranco|prende|prendio|enciende|sirve|funciona|pasa;
       carro|coche|camioneta|moto|troca en taller|mecanico; no hay|habia|hubo|tengo|tenemos agua|luz|gasolina|camiones|transporte|carro|coche; se fue la luz|agua|corriente`,
+  },
+  {
+    // Nothing by itself; a page where it is told as over ("could grip it yesterday, not now").
+    id: 'part:able',
+    label: 'could do something',
+    level: 'unclear',
+    source: 'B5',
+    en: `could|used_to|was_able_to DO_AGAIN|feel|see|hear|swallow|breathe|talk|speak; walked|moved|lifted|gripped fine|ok|okay|good|well|normal`,
+    es: `podia|pude|lograba DO_AGAIN|sentir|ver|oir|tragar|respirar|hablar|caminar; (la) (lo) movia|caminaba|levantaba|cerraba|apretaba|sentia|doblaba|agarraba (bien) (el|la|los|las|mi|mis) (BODY)`,
   },
   {
     id: 'part:unable',

@@ -552,6 +552,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Chen20; J',
     en: `
+      my|the sight|vision|eyesight (in|of|from|out_of) (one|my|the|left|right) (left|right) (EYE) (is|s|has|just|had) (just) LOST|going|gone|failing|went (in|out|away|dark|black|grey|gray|for|this|last);
+      CANT say|speak|pronounce|remember_how_to_say (my|the|his|her|our|own) (wifes|husbands|sons|daughters|kids|own|dogs|moms) name|names; so is|has|did (the|my) sight|vision|eyesight|speech; my|the speech (is|has|just|s) (just) gone|left|going|failing|went (off|away|funny|weird|odd|on_me);
       got (me) two|2 tvs|of_everything|of_all; one|left|right|a pupil (is) (way|much) larger|bigger|blown|wider|huge|smaller; pupils (are|look) different|uneven|unequal|not_equal|not_the_same; face (no|not) balance|balanced; one side don drop|fall|die; everythings|everything (is) double|doubled (when|if|since|now);
       everything|everyone|everybody|it_all|people|letters|words (on|in) (the|my) (tv|telly|screen|phone|page|road|street|room) (has|have|got|had|seems_to_have) (a|its|their) twin|twins|double|doubles|ghost|second_one|copy;
       see|seeing|saw|sees two|2 tvs|phones|cars|screens|moons|faces|heads|noses|clocks|lamps|cups; (there|theres) (are|is|was|were) two|2 of my|the|every|each wife|husband|mom|dad|phone|tv|hand|face|room|road;
@@ -666,6 +668,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       everything|vision|things .. split|splits|splitting in|into two|half;
       reach|reaching|grab|grabbing .. and miss|missing|missed`,
     es: `
+      perdi|perdio|perdiendo|pierdo (el|mi) habla; no (me) (ha) CAME_BACK (la|el) vista|vision|habla; se me LOST la vision|habla;
+      
       me quede|quedo|quedaba sin habla|poder_hablar|voz_y|palabras; se me fue|va el habla|la_palabra;
       deje|dejo de ver (con|de|por) (el|un|mi|uno) (ojo); deje|dejo de poder hablar|ver;
       no puedo|puede (ni) sonreir|silbar|soplar (parejo|derecho|bien|de);
@@ -897,6 +901,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: CES-card',
     en: `
+      it (all|just) (just) runs|leaks|pours|dribbles|trickles|drips out of me; numbed (up) my (whole|entire) bottom|butt|crotch|groin|privates|backside|bum|seat;
       CANT make|pass water|wee; messed|soiled|dirtied|filled (in) (my|his|her) britches|pants|drawers|self|trousers|shorts|myself|knickers; bottom|backside|seat|rear|hiney|heinie|tush|bum|rump (has|got|gots|aint_got) no|lost (all) feeling|feelin;
       leak|leaking|leaked|dribble|dribbling and (i) dont|didnt|cant (even|ever) notice|feel|know|tell; CANT sense|feel (the) toilet_paper|tp|paper|tissue;
       peed|pee|wet|wetting|peeing|pissed|piddled|leaked|weed|pooped|pooed|soiled|messed .. without (even|me|ever) knowing|realizing|realising|noticing|feeling|meaning|warning; peed|pissed|wet|weed (in|on|through) (the|my) bed|couch|sofa|chair|pants|trousers|jeans|recliner|seat (last|and|during|again|today|tonight|at|in|while|i|but|w_out|without|didnt|never);
@@ -1878,6 +1883,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'not inside an auto-reply',
     en: `
+      rushing|rushed|hauling|hauled me|us in|over|to_you|to_the|there|straight;
       life_flighted|lifeflighted|airlifted|medevaced|helicoptered|careflighted; life|care|air flighted|flight|lifted|evac; they|he|she|was flown|flew|airlifted (out|him|her|me) (to|out|in) (the|by) hospital|helicopter|chopper|er|trauma;
       theyre|they|hospital (are|is) taking|keeping|admitting me|him|her|us in;
       999|911|ambulance|paramedics|medics called|coming|dialled|dialed|rung; being|been|got|was rushed in|into;

@@ -210,7 +210,9 @@ export const followUpFlags: readonly FlagRow[] = [
     label: 'a question for the clinic',
     level: 'follow_up',
     source: 'J',
-    en: `hot|ice|bath|pool|sauna|beer|run|gym|massage|swim|yoga (tub|tubs|bath|baths) yes or no; are|is (the|a|hot|ice) tub|tubs|baths|sauna|saunas|pool|pools|massage|massages|alcohol|beer|swimming|running|lifting|squats allowed|permitted|off_limits (today|tonight|yet);
+    en: `
+      do|should|can|may|must i keep|leave|take|change|wear|put (off) (the|a|this|that|my) bandaid|band_aid|bandage|bandages|dressing|patch|tape|sticker|plaster (on|off) (for|now|until);
+      hot|ice|bath|pool|sauna|beer|run|gym|massage|swim|yoga (tub|tubs|bath|baths) yes or no; are|is (the|a|hot|ice) tub|tubs|baths|sauna|saunas|pool|pools|massage|massages|alcohol|beer|swimming|running|lifting|squats allowed|permitted|off_limits (today|tonight|yet);
       hot_tub|sauna|jacuzzi|pool|gym|beer|wine|swimming|running ok|okay|alright|allowed;
       would|will|does|could|can .. make|help .. better|worse; how many|often|soon
       sessions|visits|treatments|times|days|until|before; is it|this|that .. supposed;
@@ -528,6 +530,10 @@ export const normalEffects: readonly FlagRow[] = [
     ],
     source: 'B4',
     en: `
+      got|have|has|getting|with (my|the|some|all) (of) (my|the) STRENGTH|feeling|sensation|touch (is) (all) back; STRENGTH (in|of) (my|the) (BODY) (is|has) (all|fully|mostly) (come) back|returned|restored|recovered;
+      down to nothing|zero|zip|nada; nothing left of it|that|them; gone as of|since WEEKDAY|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last; (it|all|everything|things) (is|are|all|was) (all) going|moving|heading|headed|trending|pointed in|on the right direction|path|track;
+      BODY|jaw|it NOT click|clicks|pop|pops|catch|catches|lock|locks|grind|grinds|pinch|pinches anymore|any_more|now; back to running|jogging|lifting|hiking|biking|cycling|golfing|dancing|bowling|rowing|climbing|gardening|surfing|skating|skiing;
+      PAIN|SORE|STIFF (is|was|were) (at) (its|the|their) worst yesterday|the_first|the_next|the_morning|that_night|that_first|on_day|at_first|right_after|last_night; pain|soreness|stiffness|it (is) (almost|nearly|basically|pretty_much) over it;
       CANT|NOT feel (even) a|one (single|little|lil|tiny|wee) bit|lick|speck|ounce|shred|trace|hint|smidge|stitch of (the|any) pain|soreness|ache|hurt|discomfort|stiffness|tenderness;range|strength|mobility|movement|energy|confidence|rom (is|keeps|just) increasing|growing|building|climbing|returning|going_up; HEADACHE|CRAMP|spasm|click|limp|tingle free; worst (of_it|part) is|was|s over|behind|past|done|gone;
       shoulders (have|has|finally|just) dropped (down) (about) (an|a|two|three|few|couple) (of) inch|inches|notch|notches; (full|total|complete|normal) feeling (is) (back) in (all|both|my) (of) (my) HAND_FOOT;
       never|hasnt|havent (ever) felt|been|feeling|moved|slept|looked|worked (any|so_much) better;
@@ -595,7 +601,9 @@ export const normalEffects: readonly FlagRow[] = [
       grumbling|complaining|whining|groaning|limping|moaning|griping|clicking|popping|nagging; no|none worse for; worse for
       wear;
       BETTER; less PAIN|SORE|STIFF|TIRED; getting there; on .. mend; back to normal; feel|feels|feeling|felt|much|more looser|loose|lighter|open|freer|free|mobile; loosened up; easing; eased; going down; coming down; percent better|normal|improved; fog lifted; NOT as SORE|STIFF|PAIN|TIRED|bad|painful; PAIN .. gone|less|lower|dropped|reduced|decreased; PAIN .. is|went|going|coming|way|came down; SORE .. gone|less; SORE .. is|went|going|coming|way down; STIFF .. gone|down|less; GOOD now; BRUISE .. fading|faded|yellow|yellowish|gone; ago .. was WORSE; was WORSE yesterday|before|lol|last|earlier|at_first; yesterday .. was WORSE; yesterday was WORSE; used to be WORSE; went away; more range; range .. improved; more mobility; more flexible; CANT feel .. knot|knots; worked wonders; wonders; did .. trick; life savers|saver|changing; lifesaver; new man|woman|person; what a difference; huge|big|night difference; helped; helping; helps; numbing cream helped; turning .. corner; night and day; most of .. pain; moves .. better; moving .. better; on the up; up and up; improvement; improved; worked; it worked; like it did; like new; good as new; my old self; mostly|almost|nearly gone; subsiding; settled; settling; calmed down; calming down; recovering; recovered; progress; magic; miracle; big improvement; relief; ease; first time in .. years|months; like before; knot .. gone|released; way less; much less; a lot less; less; can|could (finally) move|turn|lift|bend|raise|reach|walk|sleep|run|sit|stand|look|squat|rotate|twist|feel_a_difference`,
-    es: `semana_pasada|vez_pasada|ayer|antes|antier|anoche (me) estaba|estuvo|estuve|andaba|era|fue|sentia|iba (mucho) peor; estaba|andaba|era|estuvo (mucho) peor ayer|antes|antier|anoche|antenoche; lo peor ya (ya) paso|fue|quedo; ya paso lo peor; cada vez|dia mas contenta|contento|feliz|suelto|suelta|agil|flexible|ligero|ligera|animada|animado|movilidad|libre;
+    es: `
+      lo mas|peor (fuerte|feo|duro|pesado) ya (ya) paso|fue|quedo; (ya) (me) volvio|regreso|recupere|regresaron (la|las|el|toda_la) (mi) STRENGTH|TOUCH|movilidad; ya duermo (toda|todas) (la|las|bien|de|corrido) (noche|noches|corrido);
+      semana_pasada|vez_pasada|ayer|antes|antier|anoche (me) estaba|estuvo|estuve|andaba|era|fue|sentia|iba (mucho) peor; estaba|andaba|era|estuvo (mucho) peor ayer|antes|antier|anoche|antenoche; lo peor ya (ya) paso|fue|quedo; ya paso lo peor; cada vez|dia mas contenta|contento|feliz|suelto|suelta|agil|flexible|ligero|ligera|animada|animado|movilidad|libre;
       contractura|contracturas|nudo|nudos|bola|tension (ya) (se) (me) aflojo|solto|cedio|deshizo|quito|bajo; (ya) no siento (ni) la|el|esa|ese|las|los bola|bolas|nudo|nudos|bolita|pelota|tension|tiron;
       nunca|jamas (me) (he|ha|habia) estuve|anduve|sentido|estado|andado|senti|dormido mejor;
       volteo|agacho|levanto|muevo|giro (el|la|los) (cuello|brazo|cabeza) (mas|muy) bien|facil|libre|suelto;

@@ -11,6 +11,7 @@ export const urgentFlags: readonly FlagRow[] = [
     rule: 'also every pain score of 7 or more',
     absorbs: ['stroke-signs'],
     en: `
+      NOT|aint|no_longer|barely tolerable|bearable|livable|endurable|manageable (anymore|any_more|now|today|at_all);
       rather be gored|shot|stabbed|trampled|kicked|run_over|hit|dead; its|it_is|at (a) 10|9|8|ten|nine|eight honey|hon|yall|doc|sir|maam|sweetie; pure|plain|sheer|absolute|total misery; hurting|hurtin|hurts|pain|pains (is|s|gone) past|beyond what i can (take|stand|bear|handle); PAIN (is|s|just) eatin|eating me (up) alive|up; in a world of hurt|hurting|pain; hurts|hurting|hurtin|aching like (a|the) mf|mofo|motherfucker|mother|sob|dickens|devil; hurts|hurt|hurting like (i) (got|been|was) hit by (a) truck|train|bus|car|semi; PAIN lvl|level|lv|nvl (is|at|of) 7|8|9|10|seven|eight|nine|ten; PAIN (is|s) between 6|7|8|six|seven|eight n|and|to 8|9|10|eight|nine|ten; PAIN (wan|wanna|want|go|gonna) kill|finish me; climbing the walls with|from; so sore|painful (that) i (was|got|felt|threw|vomited) sick|up; pane is terible|terrible|bad; tramadol|norco|percocet|oxy|morphine|codeine|vicodin|hydrocodone|cocodamol isnt|not|doesnt|dont|NOT touching|touch|cutting|cut|working|helping|work|help (it); i|ive|been weep|weeping|wept|sob (from|with|in) (the) pain; at rest 1|2|3|4|5|6 moving|walking|standing|bending 7|8|9|10; CANT touch (it|the|my|this) spot|area|skin|shoulder|neck (without) yelling|screaming|crying|yelping;
       weep from|with pain; CANT touch .. without yelling|screaming|crying|yelping|jumping|hollering; hit by a truck .. hurts|pain;
       hurts|hurt|hurting|hurtin|aches|aching|achin|pains (me) so|real|right|awful|powerful|mighty|terrible|somethin|plum|plumb|fierce (dang|darn|dadgum|durn|damn|goldarn|freakin|freaking|frickin|friggin|blasted|bloody|flippin|blinking|stinkin|doggone) bad|badly|awful;
@@ -686,6 +687,9 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
     en: `
+      the|my|all|normal|full TOUCH (in|of) (my|the|this|both) (BODY) (has|have|just|s|is|had|all) (just|all|completely|totally) LOST|gone|went (away|out) (from|in|of|out_of) my|the|both|all|two|three|some|one HAND_FOOT|LIMB|FACE;
+      the|my|normal|full TOUCH in|to|of|on (my|the|this|both|these) BODY (is|has|just|still|s) LOST|gone;
+      the|my|normal|full|any TOUCH (in|to|of|on) (my|the|this|both|these) (BODY) (has|still|just) NOT|never (fully|yet|all|really|quite) CAME_BACK; so is|has|did|are (all) (the|my) TOUCH; not any_more|any|much|a_lot_of TOUCH (left) in|to; TOUCH (is|has|s) gone|went too|aswell|as_well|also|with_it;
       felt|feel nothing in|on my|the|this BODY ... stepped|pinch|pinched|burned|burnt|stubbed|scratched|touch|touched|pricked; foot|leg|arm (is|feels|went|gone|turned|stays|feeling|still|so|real|really|just) cold;
       (has|got|have|aint_got|aint|with|theres) no feelin|feeling in (my|the|two|three|some|both|a|this|that); HAND_FOOT|TRUNK|skin|patch|LIMB (has|got|aint_got|have|dont_have|aint|on_my_neck) (got) no feelin|feeling|sensation; numm|nums|numbish|numish|nummy (fingers|toes|hand|from|round|around|in|on|all); sensation (is|has|seems|feels) (a_bit|much) less|lost|reduced|diminished|decreased|dull|gone|weaker; dentist (office) numb; feels like dentist numb; numb like|as (the|a|at_the) dentist; less sensation|feeling in;
       finger|fingers|hand|foot|arm|leg no tiene|tienen feeling|sensacion;
@@ -768,7 +772,10 @@ export const urgentFlags: readonly FlagRow[] = [
       strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
-    es: `lo dormido|entumido|adormecido|entumecido;
+    es: `
+      no tengo|hay|siento|queda|tiene (ya) nada|ni_pizca|ni_tantita|ni_gota|ninguna (de) TOUCH; no|nunca|tampoco (me|se) (ha|he) CAME_BACK (todavia|aun|bien|toda) (la|el) TOUCH; (la|el) TOUCH (todavia|aun|ya) (no|nunca) (me|se) (ha) CAME_BACK;
+      se me|le LOST (toda) (la|el) TOUCH; ya no siento (nada) con|en la|el|las|los|mi|mis HAND_FOOT|LIMB;
+      lo dormido|entumido|adormecido|entumecido;
       no (tiene|tengo|tienen|hay) feeling|sensasion|sensacion|tacto; queman|quema|arden|arde (los|el|mis|mi) nervios|nervio; ormigea|ormiguea|hormigea|ormiguear|hormigueado|hormigueada; toco y no noto|siento; no noto nada en|al|cuando (el|la|mi|tocar|toco); menique|dedo|dedos|pulgar|indice|anular (esta|estan) perdido|perdidos|muertos|muerto; ni pellizcandolo|pellizcandola|pellizcandome|picandolo|apretandolo; no distingo|siento|noto (lo) (el) frio (ni|o|y|del) (lo) (el) calor|caliente; BODY (ta|esta|anda|quedo|sigue|ta_todo) dormio|dormia|dormio_todo; dormio (el|mi|la|un) BODY; ta|esta dormio|dormido el|mi BODY;
       acorchado|acorchada|acorchados|acorchadas|acorchamiento|encorchado; de|como corcho;
       BODY .. como (al) (cuando) (salir|salgo|sales|vas) del|de_con|al|con_el dentista;
@@ -954,6 +961,12 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
     en: `
+      hand|arm|leg|grip|my|the|all strength (just|has|all|s|is) (just|all) left (me|my|by|around|this|last|yesterday|overnight|after|before|about|at|when) (my|by|LIMB|HAND_FOOT|morning|night);
+      my|the grip (strength) (just|has|s|is) (just) left|went (away|me|my|by|around|this|last|yesterday|overnight|after|before|on_me|out|soft|dead|completely);
+      STRENGTH|TOUCH (in|of) (my|the|this|both|that) (BODY) (has|is|just) went|gone|go|goes|came|come|going|dropped|fell|is (all_the_way) (down) to (about|almost|nearly|basically) zero|nothing|nil|none|zip;
+      STRENGTH (in|of) (my|the|this|both) (BODY) (is|has|just|s|all|keeps) (just|all) vanished|disappeared|faded|fading|dwindling|draining|drained|slipping_away|going (away|out|fast|from);
+      STRENGTH (in|of) (my|the|this|both) (BODY) (has|still|just) NOT|never (fully|yet|all|really|quite) CAME_BACK; so is|has|did (all) (the|my) STRENGTH; STRENGTH (is|has|s) gone|went too|aswell|as_well|also|with_it; STRENGTH NOT|aint what it was|used_to|should;
+      not any|any_more|much STRENGTH (left) in;
       LIMB|HAND_FOOT|shoulder (has|have|s|is|got|gots|aint_got) (got) no muscle|strength|power|grip|oomph (to|in|left); no muscle (left) in (that|my|the) LIMB|HAND_FOOT|shoulder; CANT|caint|aint_able_to lift|hold|pick_up (the|my) baby|grandbaby|kid|jug|skillet|pan|milk|plate|kettle|bucket (with|in); fist|hand|fingers (wont|doesnt|dont|isnt|cant) close|grip|squeeze|clench|curl; LIMB|HAND_FOOT|grip|shoulder (done|just|has|plum) give|gave|given out|up|way; keep|keeps|kept|always droppin|dropping (my|the|everything|it|em|them|shit|stuff); (me|my) LIMB|HAND_FOOT (is|are|s|feels) (pure|dead|right|awful|so|very) feeble|powerless|puny|lame|gammy; it|arm|shoulder|hand just hangs; NOT|cant button (up) (his|her|my) shirt|blouse|coat|jeans;
       my grip is|no|aint worthless|nothing|nonexistent; no strength|grip in hand;
       dropping|droppin|dropped|drop|drops .. tools|tool|wrench|wrenches|hammer|fork|forks|spoon|spoons|pencil|pens|dishes|plates|cups|coffee_cup|mugs|glass|glasses|knife|nails|screws|screwdriver|bucket|buckets|pail|pails|tweezers|chalk|scissors;
@@ -1041,7 +1054,11 @@ export const urgentFlags: readonly FlagRow[] = [
       arm|hand|shoulder|foot|leg|one|thumb just sits|hangs|lays|lies|flaps|dangles;
       foot just|kinda flaps|flops|slaps; walk like .. flipper|flippers|duck;
       like .. wearing .. flipper|flippers|ski_boot`,
-    es: `se me fue|va|esta|anda quitando|acabando la fuerza; c me fue la fuerza; 
+    es: `
+      no|ni .. HAND_FOOT|LIMB (ni) (los|las|el|la) (HAND_FOOT|LIMB) (ya) (no) me hace|hacen caso;
+      se|c me|le LOST (toda|casi_toda) (la|las) STRENGTH; no (me) tengo|hay|siento|queda|tiene|quedo (ya) nada|ni_pizca|ni_tantita|ni_gota|ninguna (de) STRENGTH; no|nunca|tampoco (me|se) (ha|he|han) CAME_BACK (todavia|aun|bien|toda) (la|las|el) STRENGTH;
+      (la|las|el) STRENGTH (todavia|aun|ya) no|nunca (me|se) (ha|han) CAME_BACK;
+      se me fue|va|esta|anda quitando|acabando la fuerza; c me fue la fuerza; 
       grip no sirve|funciona|jala|agarra; strength en la mano cero|nada; grip|agarre no sirve|tengo|hay; alzar|levantar|subir el brazo y (se) (me) cae (solo); martillo|taza|vaso|plato|cuchara|tenedor|lapiz|celular|cel|mate|bolsa|llave|jarra|cafe (ya) no (lo|la) sostengo|agarro|detengo|aguanto|puedo_sostener; ni (la|el|un|una) taza|vaso|plato|cuchara|tenedor|lapiz|celular|cel|mate|jarra|cafe .. puedo|sostengo|agarro; no agarro|agrro|sostengo|detengo ni; desguanzo|desguanso|desguanzado|desguansado|aguado|guango mi|el|la|mis brazo|mano|pierna; no me da el hombro|brazo|codo para|pa|de; se me desguanzo|desguanso|aguado BODY;
       ni la taza de cafe puedo;
       mano|manos|pierna|piernas|rodilla|rodillas|tobillo se me aflojo|afloja|aflojan|aflojaron|doblo|doblan|doblaron|vence|vencen|vencio; se me aflojo|afloja|vencio la mano|pierna|rodilla;
@@ -1744,6 +1761,8 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT get .. it|shirt|jacket|bra|coat|sweater|dress|pants|shoes|socks off|on;
       mouth only|barely|wont|cant .. open|opens`,
     es: `
+      no (me) tengo|sostengo|mantengo|aguanto en|de pie|pies; no me tengo parado|parada|derecho|derecha;
+      
       no puedo usar (el|la|mi|ni) hombro|brazo|mano|pierna|cuello|rodilla (para) (nada|ni); me cuesta (muchisimo|un_monton|mucho|horrores|demasiado) dar|caminar|pararme|levantarme (un|ni|dos|unos) (paso|pasos); cuesta (muchisimo|mucho|horrores) dar (un|dos) paso|pasos; no puedo hacer (nada|ni_algo) con (ese|este|el|mi|la|esa|esta) brazo|mano|pierna|hombro|pie; ni peinarme|vestirme|banarme|lavarme|rascarme|abrocharme|cepillarme (los|el|la) (dientes|pelo) puedo; hombro|brazo|pierna|cuello no (me) sube|levanta|gira|baja|mueve (del|por|de) (el|del) (dolor); tirada|tirado|echada|acostada|acostado sin poder mover|moverme|levantarme|pararme; sin poder moverme|levantarme|pararme|caminar|voltear;
       ni apoyar el|la pie|pierna puedo; agarrado|agarrada|agarrandome|deteniendome de las|los sillas|paredes|muebles|pared;
       quede|ando|amaneci|estoy (todo|toda|bien) trabado|trabada|tieso_de|engarrotado|engarrotada|tullido|tullida|doblado|doblada|paralizado;
@@ -1999,6 +2018,7 @@ export const urgentFlags: readonly FlagRow[] = [
       mas (pastillas) de las|lo (que) dice|indica|recomienda (la) caja|etiqueta|frasco|doctor; demasiadas|muchas pastillas;
       tome|tomo|acabe|tomado|trague|tragado (todo) (el|un|los) frasco|bote|caja|pastillero|blister|paquete (completo|entero|todo|completa|entera); frasco|bote|caja completo|completa|entero|entera (de);
       mezcle|mezclando|mezclado|combine|revolvi .. PAIN_MED|pastillas|medicinas; le robe|quite|agarre|tome .. PAIN_MED|pastillas; pastillas de mi|otra|otro RELATION; muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas;
+      once pastillas|tabletas|capsulas; llevo|tome|tomado|tomando|trago|van|voy (ya|por|como) once (de) pastillas|PAIN_MED;
       MANY PAIN_MED; MANY .. PAIN_MED .. hoy|desde|de; llevo|tome|tomado|tomando|trago|como MANY .. PAIN_MED;
       PAIN_MED .. como .. dulces|pan|tictac|cacahuates; cada hora .. PAIN_MED;
       PAIN_MED .. cada .. hora|rato|ratito; perdi .. cuenta .. PAIN_MED; medio|todo|casi frasco .. PAIN_MED;

@@ -237,7 +237,7 @@ export const wordGroups = {
     es: 'no',
   },
   CANT: {
-    en: 'cant cannot cannt couldnt cannae couldnae cnt canot can_only_BARELY unable_to unable not_able_to can_BARELY can_hardly could_BARELY could_hardly can_not not_able cudnt couldn_t can_no_longer havent_been_able_to hasnt_been_able_to wasnt_able_to isnt_able_to BARELY_can hardly_can BARELY_able arent_able couldnt_even',
+    en: 'cant cannot cannt couldnt cannae couldnae cnt canot can_only_BARELY unable_to unable not_able_to can_BARELY can_hardly could_BARELY could_hardly can_not not_able cudnt couldn_t can_no_longer could_no_longer no_longer_able_to no_longer_can havent_been_able_to hasnt_been_able_to wasnt_able_to isnt_able_to BARELY_can hardly_can BARELY_able arent_able couldnt_even',
     es: 'no_POWER apenas_POWER ni_POWER no_HE_podido no_alcanzo_a no_soy_capaz_de no_hay_manera_de no_hay_forma_de incapaz_de imposible',
   },
   POWER: {
@@ -273,6 +273,20 @@ export const wordGroups = {
   },
   BROKE_OFF: { en: 'snapped snap broke broken busted sheared cracked', es: '' },
   BOWEL: { en: 'bowel bowels bladder stool', es: 'vejiga esfinteres intestinos' },
+  /** What a nerve brings back from the skin. */
+  TOUCH: { en: 'feeling sensation', es: 'sensibilidad tacto' },
+  /** What a nerve gives a muscle. */
+  STRENGTH: { en: 'strength grip', es: 'fuerza fuerzas agarre' },
+  /** Of a faculty these tell that it is lost, where of a complaint they would tell that it is over. */
+  LOST: {
+    en: 'left vanished disappeared faded fading dwindled dwindling drained draining',
+    es: 'fue quito acabo bajo perdio esfumo escapo agoto fueron acabaron',
+  },
+  /** Of a faculty: that it is there again. */
+  CAME_BACK: {
+    en: 'returned come_back came_back coming_back back return come_in',
+    es: 'regresa regreso regresado regresan vuelve volvio vuelto vuelven recupero recuperado',
+  },
   VISION: { en: 'vision eyesight', es: 'vision vista' },
   NOW: { en: 'now today rn tonight', es: 'ahora ahorita ya hoy' },
   MUCH: {
@@ -497,7 +511,7 @@ export const wordGroups = {
   },
   MANY: {
     en: 'seven eight nine ten eleven twelve fourteen fifteen sixteen twenty 7 8 9 10 11 12 13 14 15 16 18 20 24 30',
-    es: 'siete ocho nueve diez once doce quince veinte seis catorce dieciseis treinta cuarenta',
+    es: 'siete ocho nueve diez doce quince veinte seis catorce dieciseis treinta cuarenta',
   },
   ANTIBIOTIC: {
     en: 'keflex cephalexin amoxicillin augmentin doxycycline doxy bactrim clindamycin cipro zpack azithromycin penicillin flucloxacillin fluclox erythromycin clarithromycin coamoxiclav metronidazole trimethoprim levofloxacin amoxiclav',
