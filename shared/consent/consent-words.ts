@@ -20,7 +20,6 @@ const wholeMessage: Readonly<Record<ConsentAct, readonly string[]>> = {
   'opt-out': [
     'stop',
     'stopall',
-    'stop all',
     'unsubscribe',
     'unsuscribe',
     'cancel',
@@ -38,22 +37,10 @@ const wholeMessage: Readonly<Record<ConsentAct, readonly string[]>> = {
     'detener',
     'darse de baja',
     'baja',
-    'stop please',
-    'please stop',
-    'stop now',
-    'stop stop',
-    'stop it',
-    'stop this',
-    'para',
-    'ya basta',
-    'stop thanks',
-    'stop thank you',
     'stop texts',
     'stop messages',
     'stop mensajes',
-    'unsub',
     'remove me',
-    'stopp',
     'end texts',
   ],
   'opt-in': [
@@ -83,6 +70,19 @@ const wholeMessage: Readonly<Record<ConsentAct, readonly string[]>> = {
     'numero incorrecto',
   ],
 };
+
+/** Who asks politely, or in haste, asks the same. */
+const courtesy =
+  "(?:please|pls|plz|plse|pleas|kindly|just|thanks|thank you|thankyou|thx|thnx|tks|tnx|ty|now|right now|already|asap|immediately|ok|okay|k|hi|hey|hello|yo|sorry|sir|ma'?am|por favor|porfa|porfavor|gracias|hola|then)";
+/**
+ * "Stop pls", "ok stop", "could you please stop it now", "sotp", "ya paren por favor": the bare word with nothing but courtesy around it. "End" and
+ * "cancel" are not among them: beside another word they may be about a visit. "Please make it stop" cries for help.
+ */
+const courteousStop = new RegExp(
+  `^(?:${courtesy} )*(?:(?:can|could|will|would) (?:you|u|ya|yall|y'?all|you guys) (?:${courtesy} )*)?` +
+    `(?:stop(?: stop)*|sotp|stpo|tsop|sttop|sstop|stopp+|s t o p|stop ?all|unsubscribe|unsub|opt ?out|quit)(?: (?:it|this|all))?(?: ${courtesy})*$|` +
+    '^(?:ya )?(?:alto|basta|parar|pare|paren|parenle|parale|para)(?: (?:ya|por favor|porfa|porfavor|gracias))*$',
+);
 
 const messages =
   '(?:texts?|txts?|texting|txting|messag(?:e|es|ing)|msgs?|msging|sms|e-?mails?|emailing|check ?-?ins?|notifications?|alerts?|reminders?|contacting|spamming|sending|writing)';
@@ -277,7 +277,7 @@ const aboutTheBody =
   /\b(?:bleeding|hurting|pain|ache|aching|cramping|spasms?|swelling|burning|itching|throbbing|coughing|shaking)\b/;
 
 const trigger =
-  /st[o0]p|quit|unsub|unsus|cancel|end|revoke|withdraw|opt|remove|arret|alto|par[ae]|basta|start|resume|restart|begin|comenzar|empezar|iniciar|help|info|ayuda|wrong|incorrect|equivoc|text|txt|mess?a?g|msg|sms|mail|take|delete|drop|lose|leave|enough|number|mensaj|escri|mand|envi|molest|quit|sa[qc]|borr|elimin|baja|detene?|detengan|suspend|name|sign|subscri|recibir|subscribe|contact|soy|conozco|aqui no|forget|clinic|patient|bother|me off|turn|switch|aqui|nobody|no ?one|numero|phone/;
+  /st[o0]p|sotp|stpo|tsop|sttop|s t o p|s[.-]t[.-]o[.-]p|quit|unsub|unsus|cancel|end|revoke|withdraw|opt|remove|arret|alto|par[ae]|basta|start|resume|restart|begin|comenzar|empezar|iniciar|help|info|ayuda|wrong|incorrect|equivoc|text|txt|mess?a?g|msg|sms|mail|take|delete|drop|lose|leave|enough|number|mensaj|escri|mand|envi|molest|quit|sa[qc]|borr|elimin|baja|detene?|detengan|suspend|name|sign|subscri|recibir|subscribe|contact|soy|conozco|aqui no|forget|clinic|patient|bother|me off|turn|switch|aqui|nobody|no ?one|numero|phone/;
 
 /** What a unit becomes when it is folded: lower case, no accents, straight quotes; whatever is no letter, digit or such a mark, a blank. */
 const foldUnit = (text: string, at: number): number => {
@@ -326,7 +326,7 @@ export const readConsentWords: ConsentReader = (text) => {
     .trim();
   const whole: readonly [number, number] = [starts[0] ?? 0, head.length];
   if (
-    /^stop(?: stop)+$/.test(bare) ||
+    courteousStop.test(bare) ||
     /^(?:please )?no (?:more )?(?:texts?|messages?|sms)(?: please| thanks| thank you)?$/.test(bare)
   )
     return { act: 'opt-out', span: whole };
