@@ -17,6 +17,47 @@ export const isOnly = (words: Words, answers: 'YES_WORD' | 'NO_WORD' | 'NOTHING_
   return said > 0;
 };
 
+/** "All gone", "mild now", "leve": a whole reply of two or three words that says how it is. */
+export const plainAnswer = (input: TriageInput, words: Words): BareAnswer | undefined => {
+  const { tokens, spoken } = words;
+  const said = spoken
+    .filter((_word, at) => tokens.kind[at] === kinds.word && !words.isIn('FILLER', at))
+    .join(' ');
+  if (goneAnswers.has(said)) return { id: 'improved', level: 'all_clear', rule: '4.13 gone' };
+  if (!mildAnswers.has(said)) return undefined;
+  const isLate = (input.hoursSince ?? Number.POSITIVE_INFINITY) >= lateHours;
+  return { id: 'mild-other', level: isLate ? 'follow_up' : 'self_care', rule: '4.13 mild' };
+};
+
+const goneAnswers: ReadonlySet<string> = new Set(
+  [
+    'gone',
+    'all gone',
+    'its gone',
+    'its all gone',
+    'gone now',
+    'its gone now',
+    'all gone now',
+    'totally gone',
+    'completely gone',
+  ].concat(['ya se fue', 'se fue', 'ya se quito', 'ya se me fue', 'ya paso', 'ya no esta']),
+);
+const mildAnswers: ReadonlySet<string> = new Set([
+  'mild',
+  'slight',
+  'minimal',
+  'minor',
+  'mild stuff',
+  'mild i guess',
+  'leve',
+  'ligero',
+  'minimo',
+  'muy leve',
+  'leve nomas',
+]);
+/** A normal effect that still lasts then is followed up. */
+const lateHours = 168;
+
 /** "Uh huh yes", "yes I do", "sí, señora": a yes with nothing but courtesy and what stands for a yes around it. */
 export const isPlainYes = (words: Words): boolean => {
   let isYes = false;

@@ -1,4 +1,4 @@
-import { bareAnswer, isOnly, isPlainYes, menuOf } from './bare-answers.ts';
+import { bareAnswer, isOnly, isPlainYes, menuOf, plainAnswer } from './bare-answers.ts';
 import { bodilyTrouble, speaksOfPerson } from './closed-world.ts';
 import { isSentenceEnd } from './engine/breaks.ts';
 import type { Numbers } from './engine/numbers.ts';
@@ -63,7 +63,8 @@ const notUnderstood = (
   };
   const meaning = flags.some(isPlainAnswer) ? flags.filter((one) => !isPlainAnswer(one)) : flags;
   const clinical = meaning.every(isClinical) ? meaning : meaning.filter(isClinical);
-  const isSilent = isSpam || words.language === 'other' || flags.some((one) => one.id === 'auto-reply');
+  const isAutoReply = flags.some((one) => one.id === 'auto-reply');
+  const isSilent = isSpam || words.language === 'other' || isAutoReply;
   if (words.tokens.count === 0) {
     add(
       input.text.trim() === '' ? 'empty' : words.language === 'other' ? 'other-language' : 'not-understood',
@@ -80,7 +81,7 @@ const notUnderstood = (
   if (opening !== undefined && severity(opening.level) > severity(highest(meaning)))
     found.push({ ...opening, span: whole, status: 'uncertain' });
   if (!isRed(highest(clinical))) {
-    const danger = looseDanger(words);
+    const danger = looseDanger(words, isAutoReply);
     // Chest and breath leave no time to ask: a clinician reads at once what the tables cannot.
     if (danger === 'vital')
       add('unresolved-assertion', 'urgent', '4.7 about chest or breath, not understood');
@@ -180,6 +181,8 @@ const nothingMeant = (
   if (isOnly(words, 'NOTHING_WORD'))
     return { id: 'no-symptoms', level: 'all_clear', rule: '4.13 bare nothing' };
   if (isOnly(words, 'NO_WORD')) return { id: 'ambiguous-negative', level: 'unclear', rule: '4.13 bare no' };
+  const plain = plainAnswer(input, words);
+  if (plain !== undefined) return { ...plain, status: 'affirmed' };
   if (numbers.ambiguousNumber)
     return { id: 'ambiguous-number', level: 'unclear', rule: '4.8 a number that is no score' };
   if (flags.length === 0) {
@@ -222,7 +225,7 @@ const saysNoGain = (spoken: readonly string[]): boolean => {
 };
 
 /** A word of danger that no finding, denial or good word explains: a human looks. */
-const looseDanger = (words: Words): 'vital' | 'personal' | 'other' | undefined => {
+const looseDanger = (words: Words, isAutoReply: boolean): 'vital' | 'personal' | 'other' | undefined => {
   let found: 'personal' | 'other' | undefined;
   if (!words.mentions('DANGER')) return found;
   for (let at = 0; at < words.spoken.length; at++) {
@@ -230,6 +233,8 @@ const looseDanger = (words: Words): 'vital' | 'personal' | 'other' | undefined =
     if (words.scope.polarity[at] !== 0 || words.scope.otherPerson[at] === 1) continue;
     if (words.scope.hypothetical[at] === 1 || words.isPraised(at)) continue;
     if (!speaksOfSomebody(words, at) || isDeniedBy(words, at)) continue;
+    // "Thank you for contacting Suburban Heart & Lung": a machine names itself.
+    if (isAutoReply && !isOfSelf(words, at)) continue;
     if (words.isVital(at)) return 'vital';
     const isPersonal = speaksOfPerson(words, at) && !isMildBeside(words, at);
     if (found === undefined || isPersonal) found = isPersonal ? 'personal' : 'other';
@@ -276,6 +281,16 @@ const speaksOfSomebody = (words: Words, at: number): boolean => {
       if (words.isFailure(near)) return true;
       // What troubles look like is known in English alone.
       if (words.isIn('SPANISH', near) && !words.isIn('ENGLISH', near)) return true;
+    }
+  return false;
+};
+
+/** Whether the patient is named in the sentence of the token. */
+const isOfSelf = (words: Words, at: number): boolean => {
+  for (const step of [-1, 1])
+    for (let near = at; near >= 0 && near < words.tokens.count; near += step) {
+      if (isSentenceEnd(words.tokens.kind[near])) break;
+      if (words.isIn('SELF', near)) return true;
     }
   return false;
 };

@@ -118,6 +118,8 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   if (!isLevel && (nextName === 'ish' || nextName === 'a') && isOneOf(units, compiled, tokens, at + 2))
     return true;
   if (before === 'x' && tokens.glued[at] === 1) return true;
+  // "Lasted till about 9 last night".
+  if (clocks.has(before) && untils.has(nameOf(compiled, tokens, at - 2))) return true;
   if (counting.has(before) && !(before === 'number' && hasPainNear(compiled, tokens, at - 1))) return true;
   if (clocks.has(before) && isDoseTime(compiled, tokens, at)) return true;
   if (before === 'at' && !isPutAt(compiled, tokens, at) && !hasPainNear(compiled, tokens, at)) return true;
@@ -154,6 +156,7 @@ const isDoseTime = (compiled: Compiled, tokens: Tokens, at: number): boolean => 
 };
 
 const doseReach = 5;
+const untils: ReadonlySet<string> = new Set('till until til since'.split(' '));
 const clocks: ReadonlySet<string> = new Set(['around', 'about', 'near', 'round']);
 
 const isGameResult = (compiled: Compiled, tokens: Tokens, at: number): boolean => {

@@ -139,11 +139,12 @@ export class GeneralQuestions {
   private asksHowMuch(at: number, to: number, first: string, has: Asked): boolean {
     if (first === 'how' && amounts.has(this.name(at + 1))) {
       let isMeasured = false;
+      let isTooMuch = false;
       for (let near = at + 2; near < to; near++) {
-        if (measured.has(this.name(near))) isMeasured = true;
-        if (isMeasured && this.name(near) === 'too' && amounts.has(this.name(near + 1))) return true;
+        isMeasured ||= measured.has(this.name(near));
+        isTooMuch ||= this.name(near) === 'too' && amounts.has(this.name(near + 1));
       }
-      return false;
+      return isMeasured && isTooMuch;
     }
     for (let near = at; near < at + leadMax && has(near); near++)
       if (whats.has(this.name(near))) return this.asksWhichTemperature(near, to);

@@ -1,3 +1,5 @@
+import { firstNames } from '../lexicon/names.ts';
+import { isSentenceEnd } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { nameOf } from './look.ts';
 import { reopenedMax, type Scope } from './scope-types.ts';
@@ -5,6 +7,9 @@ import { spanishShared, subjectVerbs } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordSet } from './word-set.ts';
 
+const ones = new WordSet('one');
+const names = new WordSet(firstNames.trim().split(/\s+/).join(' '));
+const withs = new Set(['with', 'who', 'that', 'having']);
 const crowds = new WordSet('everyone everybody todos');
 const around = new Set(['around', 'here', 'there', 'else', 'at', 'in', 'aqui', 'alrededor', 'en']);
 const theirs = new Set(['ella', 'ellos', 'ellas', 'uno', 'una', 'otros']);
@@ -126,6 +131,7 @@ export class SubjectReader {
   otherPersons(): void {
     const { RELATION, FAMILY_SAYS, SELF, THIRD } = this.compiled.symbols;
     if (this.tokens.heard.list(crowds)) this.markCrowds();
+    if (this.tokens.heard.list(ones)) this.markTheOne();
     if (!this.tokens.heard.group(RELATION)) return;
     for (let at = 0; at < this.tokens.count; at++) {
       if (!this.compiled.has(this.tokens.word[at] ?? -1, RELATION) || this.isCallOut(at)) continue;
@@ -166,6 +172,20 @@ export class SubjectReader {
         continue;
       const from = this.nameAt(at + 2) === 'me' ? at + 3 : at + 2;
       for (let next = from; next < this.tokens.count && this.tokens.kind[next] === kinds.word; next++) {
+        if (this.isSelf(next)) break;
+        this.scope.otherPerson[next] = 1;
+      }
+    }
+  }
+
+  /** "Harold is the one with the chest pains, he is seeing the heart doctor": until the sentence ends, or the patient speaks of himself. */
+  private markTheOne(): void {
+    for (let at = 3; at < this.tokens.count; at++) {
+      if (this.nameAt(at) !== 'one' || this.nameAt(at - 1) !== 'the' || !copulas.has(this.nameAt(at - 2)))
+        continue;
+      const isNamed = names.has(this.compiled.dictionary, this.tokens.word[at - 3] ?? -1);
+      if (!isNamed || !withs.has(this.nameAt(at + 1))) continue;
+      for (let next = at - 3; next < this.tokens.count && !isSentenceEnd(this.tokens.kind[next]); next++) {
         if (this.isSelf(next)) break;
         this.scope.otherPerson[next] = 1;
       }

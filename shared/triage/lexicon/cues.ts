@@ -238,6 +238,7 @@ export const cueRows: readonly CueRow[] = [
   {
     kind: 'history',
     en: `
+      old (car|work|football|sports|bike) accident|injury|crash|wreck|fracture|break|sprain|fall|scar; accident|injury|crash|wreck|fall|fracture|surgery from|in PAST_YEAR;
       last year|summer|winter|spring|fall after|when|with|during (my|a|the) .. (i) had|got|was;
       usually|normally|typically by (the) (end) noon|now|then|midweek|evening|night|lunch|supper|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end; usually|typically im; usually|normally|typically limping|hobbling|stiff|sore|bruised; i usually|normally|typically limp|hobble|ache|hurt|swell|cramp|bruise|struggle|suffer;
       before i|we|ive (ever|first) met|found|knew|discovered you|u|ya|yall|your|this; in|since|back_in (the|my) 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth grade;

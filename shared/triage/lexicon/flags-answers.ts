@@ -29,7 +29,9 @@ export const administrativeFlags: readonly FlagRow[] = [
     label: 'asks who is writing',
     level: 'administrative',
     source: 'J',
-    en: `whos texting|messaging|contacting|writing|sending; who is texting|messaging|contacting|writing|sending;
+    en: `
+      whats|what_is (your|the) (office|clinic|front_desk|main|phone) number;
+      whos texting|messaging|contacting|writing|sending; who is texting|messaging|contacting|writing|sending;
       who is this|that; who dis; who are you|u|yall; whos this; whose this|number; who r u; who this; real person; a bot; robot; automated; a human; is this a|the clinic|scam|doctor|spam; new phone who; who sent; who gave you my|this|the; how did you get my|this; is this legit|real; what is this about|number; what clinic; is this ai; am i talking to; do i know you;
       what number is; which .. is this|that; what place|company|business|store|office|clinic is this|that|it; is this the .. on|at|in|near .. street|st|avenue|ave|main|road|rd|highway|oak; this line|number|phone belongs|is_for|goes; is this the .. office|clinic|store|place|gym; does|do|is|are anyone|anybody|someone|somebody|people (actually|even|really) read|reads|reading|see|sees|answer|answers;
       help menu|page|options`,
@@ -63,6 +65,7 @@ export const administrativeFlags: readonly FlagRow[] = [
     absorbs: ['death-report', 'improved', 'no-improvement', 'no-symptoms', 'question-general'],
     source: 'J',
     en: `
+      do|does|would (you|yall|they|he|she) have|got|get anything|something|an_opening|openings|any_openings|a_spot|spots|slots|a_slot|availability|time (open|available|free|left) (on|for|this|next) (WEEKDAY|tomorrow|today|next|this|week|morning|afternoon); is .. in|working|available|there|around on the 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st;
       need|want|have|gotta|wanna (to) cancel|move|switch|push WEEKDAY; is|are (dr|doctor|doc) .. in|working|there|around|available on (WEEKDAY|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays); whats|what|which (is|was|s) the name of (the|my) (person|therapist|physio|doctor|guy|lady|woman|man|one|girl) (that|who) i|that|who|from saw|had|treated|did|last;
       move|change|switch|push|bump|shift (my|the) monday|tuesday|wednesday|thursday|friday|saturday|session|visit; swap .. for; switch .. appointment|time|slot|day;
       have|got anything|something sooner|earlier|available|open|later; sooner|earlier than the;
@@ -124,6 +127,7 @@ export const administrativeFlags: readonly FlagRow[] = [
     absorbs: ['spam-or-link', 'callback-request'],
     source: 'J',
     en: `
+      message|text|sms (was|is|has_been) blocked|undeliverable|undelivered|not_delivered|rejected (by) (the|recipients|your|their|my) (carrier|phone|provider);
       number you (have|ve) texted|messaged|dialed|called|reached (does|is|has|cannot|cant) (not) accept|accepting|receive|able|been|in|a|disconnected (text|texts|service|messages);
       will|ill reply|respond later|soon|shortly|once|tomorrow|tonight; im|am|currently|still|stuck|be in (a|the|my)
       lecture|class|movie|interview|seminar|court|church|theater|theatre|recital|rehearsal; in (a|the|my)

@@ -67,7 +67,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       AIR .. NOT .. go|come|get .. in|down|deep; AIR|BREATHE & STRAW; through .. STRAW;
       hungry|starving|gulping|gulp|sucking|gasping|gasp|fighting|begging|desperate|stopping|pant|puffing for AIR|breath;
       running .. out .. AIR|breath; no|without|low AIR; sound like .. vader;
-      BREATHE|puffing|panting|huffing|chuffing|blowing like;
+      puffing|panting|huffing|chuffing|blowing like; BREATHE like (only|just) a|an|im|ive|i|id|hes|shes|he|she|there|theres|something|somebody|someone|some|it|its|through|darth|my|one|crazy|mad|hell;
       puffed .. uphill|stairs|walking|hill|climbing|talking|out|going;
       puffing .. stairs|walking|talking|train|hill; huffing; puff .. stairs|talk|talking;
       CANT ... without .. panting|huffing|puffing|gasping|wheezing|stopping; cant .. without panting;
@@ -979,7 +979,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       saddle ... dead|NUMB|gone|asleep; sit|sitting .. saddle|bike|horse ... dead|NUMB|gone;
       between .. legs|cheeks|thighs .. NUMB|asleep|dead|gone|weird|feel;
       toilet paper .. strange|weird|feel|feels|funny|nothing;
-      wipe|wiping .. somebody|someone|nothing|NUMB|weird|strange|CANT|NOT; bike seat .. NUMB;
+      wipe|wiping .. somebody|someone|NUMB|weird|strange; i|to|when|after wipe|wiping .. nothing|CANT|NOT; bike seat .. NUMB;
       down there .. NUMB|dead|asleep|gone|nothing; NOT|CANT|no .. feel|feeling .. down there;
       lady|girl|private parts .. NUMB|asleep|dead|feel;
       wet|wetting|soaked .. bed|sheets|mattress .. sleep|asleep|woke|knowing|adult|know|feel;

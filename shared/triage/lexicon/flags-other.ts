@@ -183,7 +183,9 @@ export const followUpFlags: readonly FlagRow[] = [
     level: 'follow_up',
     source: 'J',
     rule: 'played down or manageable: mild-pain; at 168 h or later: persistent-pain',
-    en: `pain; pains; pian; discomfort; painful; hurts; hurt; hurting; hurtin; hert; ouch; oww; ow; owie; stings; stinging; sting; throbbing; throbs; throb; burns; burning; burn; sharp; stabbing; stabs; bothering me; bothers me; bugging me; acting up; aggravated; aggravating; tweaked; flared; flare; flaring; flare up; uncomfortable; pinching; pinch; pulling; pulled; pangs; pang; twinge; twinges; hurty; cranky; angry muscle; irritates; achiness; shooting`,
+    en: `
+      BODY|deltoid|glute|glutes|trap|traps|lat|lats|quad|quads (is|are|was|were|s) (still|just|really) barking;
+      pain; pains; pian; discomfort; painful; hurts; hurt; hurting; hurtin; hert; ouch; oww; ow; owie; stings; stinging; sting; throbbing; throbs; throb; burns; burning; burn; sharp; stabbing; stabs; bothering me; bothers me; bugging me; acting up; aggravated; aggravating; tweaked; flared; flare; flaring; flare up; uncomfortable; pinching; pinch; pulling; pulled; pangs; pang; twinge; twinges; hurty; cranky; angry muscle; irritates; achiness; shooting`,
     es: `duele; duelen; dolia; doliendo; dolores; dolor; dolorcito; molesta; molestia; molestias; molestando; lastima; arde; ardor; punza; punzadas; dolencia; incomodo; incomodidad; ay ay; dolorido; jala; jalon`,
   },
   {
@@ -321,7 +323,9 @@ export const normalEffects: readonly FlagRow[] = [
       'increasing-pain',
       'nausea-vomiting',
     ],
-    en: `legs|arms|quads|glutes (are|feel|were) shot|toast|cooked|fried|spent after|from (the|my|a|that|our);
+    en: `
+      feels|felt|feel (just|kinda|more|mostly) like (i|ive|a|the|after) (did|done|had|a|been_on|been) (long|hard|tough|good|big|heavy|serious|decent) hike|run|workout|gym|ride|swim|practice|walk|leg_day|session_at_the_gym|game;
+      legs|arms|quads|glutes (are|feel|were) shot|toast|cooked|fried|spent after|from (the|my|a|that|our);
       worked|used muscle|muscles (kinda|kind_of|sorta|sort_of) feeling|feel|sensation; butt|rear|glute|glutes|quad|quads|hamstring|hamstrings|calf|calves|leg|legs|arm|arms|shoulder|shoulders|back|neck|hip|hips|traps|forearm|forearms|knee|knees|muscle|muscles (is|are) (so|kinda|a_little|a_bit|pretty|still|just|slightly) mad|pissed|annoyed|salty|grumpy|cranky|cross|unhappy at|with you|yall|u|ya|me;
       heavy|sore|tight|tired arm|arms|leg|legs|shoulder|shoulders|back (feeling) like|as after|i_did|ive_done .. pull|push|sit ups; like|as (after|i_did|ive_done) pullups|pushups|situps|deadlifts|squats|lunges|dips|burpees|rows; good heavy|kind_of_heavy|tight;
       SORE (right) where (she|he|you|yall|they|u|ya) stuck|poked|pricked|jabbed|needled|worked|dug|put|stabbed|got (me|it|the_needles|in) (thats|only) (all|it);
@@ -353,7 +357,9 @@ export const normalEffects: readonly FlagRow[] = [
       feel|feels|felt|notice|noticed|know|aware .. if|when|where|getting|going|reaching|bending|after;
       feel|notice|felt|noticed|know it when|if|only|going|getting;
       feels|feel|feeling like .. ran|run without|marathon; like i did .. curls|squats|lunges|pushups|reps|sets; like after .. hiking|workout|moving; SORE; tender; achy; achey; aches; ache; aching; bruised feeling; feels bruised; feel bruised; feels like .. bruise; like .. workout; like .. worked out; leg day; arm day; got hit by .. truck|bus|train; hit by .. truck|bus|train; like .. hit by .. car; run over by; punched me; like .. punched; beat up; beaten up; like .. kicked; BODY is|are|r (so|real|kinda|still|a_little|a_bit) mad|pissed|furious|cussing at (you|me|yall|us); BODY hates|hate you|me|yall; legs|quads|arms|glutes|calves|thighs (are|r|is|were|feel|so|just|completely|totally) shot|toast|fried|cooked|trashed|wrecked after|from (the|my|a|our|that) .. race|marathon|relay|workout|game|hike|shift|practice|squats|tournament|match|trail|5k|10k|ride; like (a|the|some|that|my) mule|horse|donkey|burro|cow|bull|goat|steer kicked|stomped|trampled|stepped (on) me; charley; doms; like i ran .. marathon; muscle soreness; sensitive; dead legs; like .. gym; dull; after .. hard workout; soreness; you got me good; overworked; worked over; workout sore; raw; like .. massage; deep tissue; like i lifted; did squats`,
-    es: `como si (hubiera|acabara|vengo|viniera) (de) ido|hecho|corrido|andado|cargado|levantado|ir|hacer|correr|andar|cargar|jugado|trabajado ... gym|gimnasio|ejercicio|pesas|maraton|caballo|mudanza|sentadillas|bultos|costales|futbol|partido; como (si) (despues) (del|de) (un|una) (dia) (de) gym|gimnasio|pesas;
+    es: `
+      como agujetas;
+      como si (hubiera|acabara|vengo|viniera) (de) ido|hecho|corrido|andado|cargado|levantado|ir|hacer|correr|andar|cargar|jugado|trabajado ... gym|gimnasio|ejercicio|pesas|maraton|caballo|mudanza|sentadillas|bultos|costales|futbol|partido; como (si) (despues) (del|de) (un|una) (dia) (de) gym|gimnasio|pesas;
       molestilla; molestita; sentidito; sentidita; cargadita; cargadito; llevadero; llevadera; SORE; adolorida; dolorida; agujetas; molida; molido; me atropello .. carro|camion|tren; como .. ejercicio; como .. gimnasio; golpeado; golpeada; apaleado; apaleada; como .. golpe; como si .. golpeado|golpeada|ejercicio; sentida; sentido; resentida; resentido; magullado; magullada; dolorcito muscular; cargado; cargada;
       punzadita al apretar; duele al tocar|apretar|presionar .. donde|aguja|musculo; sensible .. tocar;
       como golpecito|golpe; como despues .. ejercicio|gym|gimnasio|entrenar|correr; como dia de pierna;
@@ -392,7 +398,9 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     absorbs: ['increasing-pain'],
     source: 'B1',
-    en: `thats|that_is|its (just|only|about) every|an everyday|day|usual_for_me; thats (just) life|the_job|farm_life|nothing_new|how_it_goes|every_day|my_normal;
+    en: `
+      mild|slight|minimal|minor|faint now|today|so_far|at_worst;
+      thats|that_is|its (just|only|about) every|an everyday|day|usual_for_me; thats (just) life|the_job|farm_life|nothing_new|how_it_goes|every_day|my_normal;
       had worse from|than|after|before; seen worse;
       little|bit|touch|tad|hint|smidge (of) (a) SORE|STIFF|TIGHT|PAIN|tender|ouch|owie|catch|pinch|tug|pull|twinge|zing|tweak (there|still|only) when|if; SORE|STIFF|TIGHT|PAIN|tender|twinges a little|bit|touch|tad when|if; NOT perfect; PAIN more of ..
       whisper|murmur|memory|annoyance|nuisance|awareness|reminder; more like .. awareness|annoyance|nuisance; tops; rough
@@ -438,6 +446,7 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'A4',
     en: `
+      BRUISE (is|was) (just) like|as_big_as (a|the|one) (little|small|tiny|pencil) eraser|dime|pea|lentil|freckle|dot|penny|button|bean|speck;
       wee|little|lil|small|tiny black_and_blue|black_n_blue (mark|spot|place|dot);
       wee|little|small|tiny|only|faint blue|purple|black|yellow|bluish|purplish spot|mark|dot|patch|smudge;
       BRUISE .. (as) big as .. COIN|eraser;

@@ -953,7 +953,7 @@ export const wordGroups = {
     es: 'me el la los las y es esta estoy tengo no que de en con por muy un una mi pero bien mal dolor como ya se le lo al del mas gracias anoche desde cuando siento hoy ayer para q xq tambien pues porfa anda ando vos che fijese fijate oiga doctora doctor todavia nomas poquito',
   },
   FOREIGN: {
-    en: 'estou com formigamento braco muito nao obrigado obrigada voce dor febre dormente peito depois ontem hoje je suis jai mal depuis hier merci avec mon les des pas une bras jambe douleur ich bin habe schmerzen und nicht mein meine ist seit gestern der die das danke sehr io sono ho dolore molto grazie dopo ieri braccio gamba fa male masakit ako ang ko po salamat mwen gen doule anpil boli mnie bardzo nie jestem xin chao dau toi',
+    en: 'mwen angle kreyol ayisyen nou gen doule tet fe nimewo estou com formigamento braco muito nao obrigado obrigada voce dor febre dormente peito depois ontem hoje je suis jai mal depuis hier merci avec mon les des pas une bras jambe douleur ich bin habe schmerzen und nicht mein meine ist seit gestern der die das danke sehr io sono ho dolore molto grazie dopo ieri braccio gamba fa male masakit ako ang ko po salamat mwen gen doule anpil boli mnie bardzo nie jestem xin chao dau toi',
     es: '',
   },
 } as const satisfies Record<string, { readonly en: string; readonly es: string }>;
