@@ -117,6 +117,8 @@ const mayBeGrave = (words: Words, at: number): boolean => {
   if (farewells.has(word)) return true;
   // "Can you send back my records": only behind an owner is it a part of the body.
   if (word === 'back') return bodily.has(words.spoken[at - 1] ?? '');
+  // "Un justificante para el trabajo", but "respiro con trabajo".
+  if (word === 'trabajo') return !workplaces.has(words.spoken[at - 1] ?? '');
   return (
     words.isDanger(at) ||
     words.isVital(at) ||
@@ -140,6 +142,7 @@ const bodyWords = [
   'WORSE',
   'BREATH_BAD',
 ] as const;
+const workplaces = new Set('el mi al del su'.split(' '));
 const bodily = new Set('my his her the lower upper mi'.split(' '));
 const leaveTakings = new Set(
   'goodbye goodbyes farewell ashes burial funeral suicide testament testamento despedirme despedida perdonenme'.split(

@@ -167,6 +167,7 @@ export class GeneralQuestions {
     if (first === 'que')
       for (let near = at + 1; near < Math.min(to - 1, at + nearTo); near++)
         if (this.isWondered(near)) return true;
+    if (first === 'should' && wonderers.has(this.name(at + 1))) return this.looksOut(at, to);
     if (first !== 'any' && first !== 'what' && first !== 'which') return false;
     return signs.has(this.name(at + 1)) && this.looksOut(at + 2, to);
   }
@@ -190,7 +191,9 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const wordsMin = 4;
 const nearTo = 5;
 const leadMax = 2;
-const openings = set('would could can may might is are how what whats which any que a puede podria es');
+const openings = set(
+  'should would could can may might is are how what whats which any que a puede podria es',
+);
 const turns = set('but pero though aunque however');
 const pointing = set(
   'my this these that those mine ive im have has had got still mi mis este esta esto estos estas tengo traigo siento already now ya',
@@ -218,7 +221,7 @@ const measured = set('bruise bruising bruises temp temperature fever');
 const whats = set('what whats which que cual');
 const heats = set('temp temps temperature temperatures fever temperatura fiebre');
 const shoulds = set('should would must need ought debo deberia hay');
-const callings = set('call worry text concerned llamo hablo preocupo');
+const callings = set('counts considered qualifies call worry text concerned llamo hablo preocupo');
 const signs = set('symptoms symptom signs sign things problems');
 const lookings = set('look looking watch watching notice out expect mind');
 const haves = set('did does has had do');
@@ -228,4 +231,5 @@ const ones = set('one it some that this them those uno una eso');
 const denials = set('dont didnt havent not never no');
 const seeings = set('veo noto');
 const befores = set('from after with de con');
+const wonderers = set('i we');
 const persons = set('uno una alguien');

@@ -55,7 +55,7 @@ export const temperatureAt = (
   // "Wife just checked and im at 105": no body weighs it where it was only checked.
   near ||= nameOf(compiled, tokens, at - 1) === 'at' && people.has(nameOf(compiled, tokens, at - 2));
   if (next === 'mg' || tokens.kind[at + 1] === kinds.percent) return undefined;
-  if (isWeather(compiled, tokens, at)) return undefined;
+  if (isWeather(compiled, tokens, at) || isOtherReading(compiled, tokens, at)) return undefined;
   const decimal = !Number.isInteger(value);
   if (
     value >= 95 &&
@@ -66,6 +66,16 @@ export const temperatureAt = (
   if (value >= 35 && value <= 43 && (near || isCelsius || decimal)) return value;
   return undefined;
 };
+
+/** "Blood pressure 118 over 70, sugar was 104, temp 97.9": the reading is named right before it. */
+const isOtherReading = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  for (let back = at - 1; back >= Math.max(0, at - readingReach) && tokens.kind[back] === kinds.word; back--)
+    if (otherReadings.has(nameOf(compiled, tokens, back))) return true;
+  return false;
+};
+
+const readingReach = 3;
+const otherReadings = new Set('sugar glucose a1c weighed weigh weight azucar glucosa peso'.split(' '));
 
 const people = new Set(['im', 'hes', 'shes', 'am', 'is', 'was']);
 

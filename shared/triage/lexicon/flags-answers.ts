@@ -65,6 +65,7 @@ export const administrativeFlags: readonly FlagRow[] = [
     absorbs: ['death-report', 'improved', 'no-improvement', 'no-symptoms', 'question-general'],
     source: 'J',
     en: `
+      where (do|should|can|could|to) (i|we) park; (is|are) (there) parking (lot) available|there|free|behind|nearby; CANT|wont|not_gonna|not_going_to make it tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|this|at|tonight|to;
       do|does|would (you|yall|they|he|she) have|got|get anything|something|an_opening|openings|any_openings|a_spot|spots|slots|a_slot|availability|time (open|available|free|left) (on|for|this|next) (WEEKDAY|tomorrow|today|next|this|week|morning|afternoon); is .. in|working|available|there|around on the 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st;
       need|want|have|gotta|wanna (to) cancel|move|switch|push WEEKDAY; is|are (dr|doctor|doc) .. in|working|there|around|available on (WEEKDAY|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays); whats|what|which (is|was|s) the name of (the|my) (person|therapist|physio|doctor|guy|lady|woman|man|one|girl) (that|who) i|that|who|from saw|had|treated|did|last;
       move|change|switch|push|bump|shift (my|the) monday|tuesday|wednesday|thursday|friday|saturday|session|visit; swap .. for; switch .. appointment|time|slot|day;
@@ -95,7 +96,9 @@ export const administrativeFlags: readonly FlagRow[] = [
     level: 'administrative',
     absorbs: ['spam-or-link'],
     source: 'J',
-    en: `owe; my balance is|due|owed|on|with; (whats|pay|paid|check|owe) my balance; accept .. insurance|medicare|medicaid|aetna|cigna|cash|cards; medicare; medicaid; bill; billing; invoice; insurance; copay; co pay; receipt; superbill; payment; pay; paid; charge; charged; charges; take .. blue|aetna|cigna|medicare|medicaid|united|kaiser|humana|insurance; blue cross; deductible; cost; costs; price; hsa; fsa; statement; balance due; coverage; covered; reimbursement; credit card; venmo; claim number; packages; how much is|are|for; out of network|pocket; workers comp; fee; fees;
+    en: `
+      do|does|will|can (you|yall|they|u|the_clinic|your_office) take|accept|bill tricare|medicare|medicaid|aetna|cigna|humana|bluecross|blue_cross|kaiser|united|anthem|molina|insurance|hsa|fsa|va|apple_pay|checks|credit;
+      owe; my balance is|due|owed|on|with; (whats|pay|paid|check|owe) my balance; accept .. insurance|medicare|medicaid|aetna|cigna|cash|cards; medicare; medicaid; bill; billing; invoice; insurance; copay; co pay; receipt; superbill; payment; pay; paid; charge; charged; charges; take .. blue|aetna|cigna|medicare|medicaid|united|kaiser|humana|insurance; blue cross; deductible; cost; costs; price; hsa; fsa; statement; balance due; coverage; covered; reimbursement; credit card; venmo; claim number; packages; how much is|are|for; out of network|pocket; workers comp; fee; fees;
       sell|have|offer|do|buy|get|purchase|give (a|any|you|some) gift card|cards|certificate|certificates; gift certificate|certificates; gift cards for; referral code|discount|bonus|credit|program; discount code; member id; invoices; receipts; superbills; gift card for|to (my|a|the); claim for|from .. visit`,
     es: `cuanto debo; cuanto cuesta; cuanto es; factura; pago; pagar; cobro; cobraron; seguro medico; seguro; aseguranza; recibo; costo; precio; copago; saldo;
       cubre|cubren|acepta|aceptan|toman .. seguro|aseguranza|medicare|medicaid|medi_cal|tarjeta;
@@ -107,7 +110,9 @@ export const administrativeFlags: readonly FlagRow[] = [
     label: 'new contact details',
     level: 'administrative',
     source: 'J',
-    en: `changed|changing|new|switched|got (new) phones|mobile|number|cell; text|message|reach me on|at my|this|the new (mobile|number|phone); my new mobile|cell|number;
+    en: `
+      change|update my email|e_mail|phone|number|address|cell to|please|its; text|message|call|contact|reach my RELATION|daughter|son|wife|husband instead;
+      changed|changing|new|switched|got (new) phones|mobile|number|cell; text|message|reach me on|at my|this|the new (mobile|number|phone); my new mobile|cell|number;
       new|changed number|phone|email|address|my_number; new cell; my number is|changed; this is my new; update my number|phone|email|contact|address|info; email me; use my other number|phone; text my other|wife|husband; my email is|changed; different number; best number;
       email|mail|call|text|message (me) instead; prefer|rather email|mail|texts|text|calls|phone|whatsapp over|to|than|not; instead of text|texts|texting|calling|calls|email|emails|emailing; (can|could|please|pls|only) (you|u|yall) text|message|email (me) after|before|only|during|between|around; send|text|forward .. to .. phone|cell|number|email|address instead; send|text|forward|mail ... to|at my (work|other|new|personal|wifes|husbands) email|cell|phone|inbox|address|number; NOT call|text|use (on) my|the work|home|office|old|cell|other number|phone|line; use my|the cell|other|home|work|new|house (number|phone|line|one|instead); wifes|husbands|moms|daughters|sons phone|cell|number|email instead; this|that is (a|my|our) landline|business|work|office|shared|company|family (business) phone|number|line|landline|email; cant|doesnt|dont get|receive texts (on|at) this|a; changed numbers|phones|carriers`,
     es: `nuevo numero|telefono|correo; mi numero .. es; cambie de numero|telefono; mi correo; otro numero; mi (nuevo|otro) cel|celular|movil|telefono|correo|linea nuevo|nueva|es|ahora_es; mi nuevo|otro cel|celular|movil; (ya) tengo|traigo|cambie nuevo|otro (de) cel|celular|movil|linea; cambie de cel|celular|linea|compania; por correo|whatsapp (mejor|por_favor); mejor (por|al) correo|whatsapp; cambio de numero|direccion`,
@@ -146,7 +151,9 @@ export const parts: readonly FlagRow[] = [
     label: 'asks something of the desk, or left something there',
     level: 'administrative',
     source: 'J',
-    en: `ASKS ... DESK_VERB .. PAPER; ASKS ... DESK_VERB ... PAPER for|from|this|that|to|saying|by|on|of; DESK_VERB my|our|the|them|a|an|those .. PAPER to|for;
+    en: `
+      PAPER (form) needs|need|requires (your|a|the|his|her|doctors) signature|signed|signing|stamp;
+      ASKS ... DESK_VERB .. PAPER; ASKS ... DESK_VERB ... PAPER for|from|this|that|to|saying|by|on|of; DESK_VERB my|our|the|them|a|an|those .. PAPER to|for;
       need|needs|needed|want|wanted|get|request|requesting|id_like|would_like a|an|my|the|some|our|another|copies|both .. PAPER (for|from|of|saying|stating|that|to|showing|signed|please|printed); boss|school|work|job|hr|employer|insurance|lawyer|coach needs|wants|need|want|requires|asked|asking (for) (a|an|my|the|some) .. PAPER; need|want|get|have PAPER for|from|signed|filled|faxed|emailed|sent|printed;
       forgot|forgotten|forget|leave|left (my|mine|a|an|the|our|his|her) (blue|black|red|gray|grey|green|brown|white|pink|purple|water|new|old|winter|rain|leather|denim|reading|straw|ball|good) BELONGING;
       found my|a BELONGING; BELONGING stayed|behind|left (at|in|there|over); PAPER (for|from|to) (my|the) AUTHORITY; sign|fill|signed|filled (off|out) (on) (my|the|a|this) ... PAPER; need|want one|it|that for AUTHORITY; BELONGING ... on|in|at|by|under|behind (your|the|that) (front|waiting|exam|treatment|back) DESK_PLACE|couch|sofa|bench|shelf;

@@ -184,6 +184,7 @@ export const followUpFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'played down or manageable: mild-pain; at 168 h or later: persistent-pain',
     en: `
+      BODY|deltoid|hamstring|glute|glutes|trap|traps|quad|quads barks|grumbles (a|some) (little|bit|tad) (when|if); grumbly BODY|hamstring|deltoid|glute|trap|quad;
       BODY|deltoid|glute|glutes|trap|traps|lat|lats|quad|quads (is|are|was|were|s) (still|just|really) barking;
       pain; pains; pian; discomfort; painful; hurts; hurt; hurting; hurtin; hert; ouch; oww; ow; owie; stings; stinging; sting; throbbing; throbs; throb; burns; burning; burn; sharp; stabbing; stabs; bothering me; bothers me; bugging me; acting up; aggravated; aggravating; tweaked; flared; flare; flaring; flare up; uncomfortable; pinching; pinch; pulling; pulled; pangs; pang; twinge; twinges; hurty; cranky; angry muscle; irritates; achiness; shooting`,
     es: `duele; duelen; dolia; doliendo; dolores; dolor; dolorcito; molesta; molestia; molestias; molestando; lastima; arde; ardor; punza; punzadas; dolencia; incomodo; incomodidad; ay ay; dolorido; jala; jalon`,
@@ -324,6 +325,7 @@ export const normalEffects: readonly FlagRow[] = [
       'nausea-vomiting',
     ],
     en: `
+      like (i) (ive) (got|was|been|were|just_got) kicked|hit|run_over|trampled|stomped|stepped_on|thrown (by|off|under|from) (a|an|the|my) horse|mule|truck|bus|train|cow|bull|donkey|moose|freight_train;
       feels|felt|feel (just|kinda|more|mostly) like (i|ive|a|the|after) (did|done|had|a|been_on|been) (long|hard|tough|good|big|heavy|serious|decent) hike|run|workout|gym|ride|swim|practice|walk|leg_day|session_at_the_gym|game;
       legs|arms|quads|glutes (are|feel|were) shot|toast|cooked|fried|spent after|from (the|my|a|that|our);
       worked|used muscle|muscles (kinda|kind_of|sorta|sort_of) feeling|feel|sensation; butt|rear|glute|glutes|quad|quads|hamstring|hamstrings|calf|calves|leg|legs|arm|arms|shoulder|shoulders|back|neck|hip|hips|traps|forearm|forearms|knee|knees|muscle|muscles (is|are) (so|kinda|a_little|a_bit|pretty|still|just|slightly) mad|pissed|annoyed|salty|grumpy|cranky|cross|unhappy at|with you|yall|u|ya|me;
@@ -358,6 +360,7 @@ export const normalEffects: readonly FlagRow[] = [
       feel|notice|felt|noticed|know it when|if|only|going|getting;
       feels|feel|feeling like .. ran|run without|marathon; like i did .. curls|squats|lunges|pushups|reps|sets; like after .. hiking|workout|moving; SORE; tender; achy; achey; aches; ache; aching; bruised feeling; feels bruised; feel bruised; feels like .. bruise; like .. workout; like .. worked out; leg day; arm day; got hit by .. truck|bus|train; hit by .. truck|bus|train; like .. hit by .. car; run over by; punched me; like .. punched; beat up; beaten up; like .. kicked; BODY is|are|r (so|real|kinda|still|a_little|a_bit) mad|pissed|furious|cussing at (you|me|yall|us); BODY hates|hate you|me|yall; legs|quads|arms|glutes|calves|thighs (are|r|is|were|feel|so|just|completely|totally) shot|toast|fried|cooked|trashed|wrecked after|from (the|my|a|our|that) .. race|marathon|relay|workout|game|hike|shift|practice|squats|tournament|match|trail|5k|10k|ride; like (a|the|some|that|my) mule|horse|donkey|burro|cow|bull|goat|steer kicked|stomped|trampled|stepped (on) me; charley; doms; like i ran .. marathon; muscle soreness; sensitive; dead legs; like .. gym; dull; after .. hard workout; soreness; you got me good; overworked; worked over; workout sore; raw; like .. massage; deep tissue; like i lifted; did squats`,
     es: `
+      como si (hubiera|hubiese|haya) jugado|cargado|entrenado|ido_al_gym|hecho_ejercicio (dos|un|tres|mucho|un_partido) (partidos|partido|horas|todo|el|futbol);
       como agujetas;
       como si (hubiera|acabara|vengo|viniera) (de) ido|hecho|corrido|andado|cargado|levantado|ir|hacer|correr|andar|cargar|jugado|trabajado ... gym|gimnasio|ejercicio|pesas|maraton|caballo|mudanza|sentadillas|bultos|costales|futbol|partido; como (si) (despues) (del|de) (un|una) (dia) (de) gym|gimnasio|pesas;
       molestilla; molestita; sentidito; sentidita; cargadita; cargadito; llevadero; llevadera; SORE; adolorida; dolorida; agujetas; molida; molido; me atropello .. carro|camion|tren; como .. ejercicio; como .. gimnasio; golpeado; golpeada; apaleado; apaleada; como .. golpe; como si .. golpeado|golpeada|ejercicio; sentida; sentido; resentida; resentido; magullado; magullada; dolorcito muscular; cargado; cargada;
@@ -399,6 +402,7 @@ export const normalEffects: readonly FlagRow[] = [
     absorbs: ['increasing-pain'],
     source: 'B1',
     en: `
+      can|could (still) feel it but NOT (that|too|so|really) bad|much|terrible|awful|painful;
       mild|slight|minimal|minor|faint now|today|so_far|at_worst;
       thats|that_is|its (just|only|about) every|an everyday|day|usual_for_me; thats (just) life|the_job|farm_life|nothing_new|how_it_goes|every_day|my_normal;
       had worse from|than|after|before; seen worse;
@@ -503,7 +507,9 @@ export const normalEffects: readonly FlagRow[] = [
       speckles|speckle|pinpricks|freckles|pricks|marks|specks .. NEEDLE|poked|went_in; tiny|little|small
       dots|specks|speckles|pricks|pinholes|marks|polka;
       red|pink|SMALL .. dots|specks|pinpricks|pin_pricks|pinpoints|prick_marks; NEEDLE marks|mark|dots|holes|hole; red dot; dots .. NEEDLE; pin|prick marks; pin|needle|tiny|little|small|red|the|faint pricks; see|notice|spot|visible|show|showing .. pricks|pinpricks; little holes; little red spots|bumps; tiny red spots|bumps|dots; small red dots|spots; see .. marks; freckles; puncture marks; NEEDLE spots; marks from .. NEEDLE`,
-    es: `puntitos; puntitos rojos; puntos rojos .. aguja; marcas .. aguja|agujas; marquitas; hoyitos; piquetitos rojos; marca de .. aguja;
+    es: `
+      donde entro|entraron|pincho|pincharon|picaron|pico|metieron (la|las) aguja|agujas;
+      puntitos; puntitos rojos; puntos rojos .. aguja; marcas .. aguja|agujas; marquitas; hoyitos; piquetitos rojos; marca de .. aguja;
       puntitos .. agujas|aguja|piquete|piquetes; puntitos .. rojos|rojitos;
       se .. ven|notan|ve .. puntitos|piquetitos|hoyitos|marcas; piquetitos;
       como piquetitos|piquetes|picaduras|piquete de|del mosco|moscos|mosquito|mosquitos|zancudo|pulga`,
@@ -539,6 +545,7 @@ export const normalEffects: readonly FlagRow[] = [
     ],
     source: 'B4',
     en: `
+      killing|crushing|killin|crushin|smashing it (again) (at|in|on) (the|my) gym|work|track|field|trail|yoga|class|court|pool; straight as (a|an) post|board|arrow|ruler|rod;
       got|have|has|getting|with (my|the|some|all) (of) (my|the) STRENGTH|feeling|sensation|touch (is) (all) back; STRENGTH (in|of) (my|the) (BODY) (is|has) (all|fully|mostly) (come) back|returned|restored|recovered;
       down to nothing|zero|zip|nada; nothing left of it|that|them; gone as of|since WEEKDAY|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last; (it|all|everything|things) (is|are|all|was) (all) going|moving|heading|headed|trending|pointed in|on the right direction|path|track;
       BODY|jaw|it NOT click|clicks|pop|pops|catch|catches|lock|locks|grind|grinds|pinch|pinches anymore|any_more|now; back to running|jogging|lifting|hiking|biking|cycling|golfing|dancing|bowling|rowing|climbing|gardening|surfing|skating|skiing;

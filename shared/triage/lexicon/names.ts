@@ -15,7 +15,7 @@ export const firstNames = `
   diane dominga dominic donald donnie dora doreen doris dorothy doug douglas duane dustin dwayne dwight earlene eddie edgar edith edna
   eduardo edward edwin eileen elaine eleanor elena elias elijah elisa eliza elizabeth ella ellen ellie elmer eloise elsa elsie elva elvira
   emilio emily emma emmett enrique eric erica erik erin erma ernest ernestine ernesto ervin estela esther ethan ethel eugene eunice evan
-  evangelina evelyn everett fannie faustino faye felix fernando florence floyd fran frances francis francisco franklin fred freda freddie
+  evangelina evelyn everett fannie faustino faye felix fernando florence floyd fran frances francis francisco frank franklin fred freda freddie
   frederick gabriel gabriela gail garrett gary geneva george georgia gerald geraldine gerardo gertrude gilbert gilberto gina gladys glen
   glenda gonzalo gordon graciela grady greg gregory greta guillermo gustavo gwen hannah harold harriet harry harvey hattie heather hector
   heidi helen helena henrietta henry herb herbert herman hilda hiram homer horace horacio howard hubert hugh hugo ignacio igor imelda

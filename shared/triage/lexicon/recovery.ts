@@ -25,6 +25,8 @@ const brightWords = `glad wow love loved loving lovely smile smiling smiles laug
  * people compare what hurts (fruits and balls for lumps, knives and wires for pain, sausages for fingers) are left out.
  */
 export const everydayWords = `january february march april june july august september october november december christmas easter thanksgiving halloween hanukkah ramadan anniversary
+  month months week weeks year years others hobby hobbies clothing spice spices spiral surfer surfers surfing seated hired hiring enable enabled farming fetched fetching streamed streaming nursing singer singers
+  lime limes piles touring toured rounded rounding scattered clapping clapped reassured reassure pending nailing expressed omits doggy fooled clutter cluttered dealing sealing charmed rustled spoiled spoiling stewing boast
   sunrise sunset noon midnight spring summer autumn winter season seasons
   uncle uncles aunt aunts auntie cousin cousins nephew nephews niece nieces grandma grandpa granny nana papaw mamaw grandmother grandfather grandbaby grandbabies
   grandchildren godson godmother stepson stepdaughter inlaws fiance fiancee boyfriend girlfriend roommate roommates neighbour neighbours buddy buddies toddler teenager teenagers

@@ -945,7 +945,7 @@ export const wordGroups = {
 
   // ----- languages
   ENGLISH: {
-    en: 'i im my the and is are was have has it its not but with for you your of to in on feel feeling today now this that cant dont just so since from me good better fine thanks ok sore pain tired',
+    en: 'month months lunges i im my the and is are was have has it its not but with for you your of to in on feel feeling today now this that cant dont just so since from me good better fine thanks ok sore pain tired',
     es: '',
   },
   SPANISH: {
