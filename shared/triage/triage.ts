@@ -46,6 +46,9 @@ export const triage = (input: TriageInput): Verdict => {
 /** Reads these parts; of the rest, such as the links and the "Stop these e-mails" of a mail that is quoted, nothing is seen. */
 const readParts = (input: TriageInput, parts: ReplyWords['parts']): Verdict => {
   const words = readWords(input.text, parts);
+  const [first] = parts;
+  // Most replies are read as they came.
+  if (parts.length === 1 && first?.[0] === 0 && first[1] === input.text.length) return decide(input, words);
   const alone = parts.reduce(
     (before, [start, end]) => before.padEnd(start, '\n') + input.text.slice(start, end),
     '',

@@ -182,7 +182,7 @@ export class AnswerReader {
   private isNo(at: number): boolean {
     if (answersNo.has(this.compiled.dictionary, this.tokens.word[at] ?? -1)) return true;
     // "Si tengo fiebre: menos."
-    return this.wordAt(at) === 'menos' && this.tokens.kind[at - 1] === kinds.colon && this.closesAt(at + 1);
+    return this.tokens.kind[at - 1] === kinds.colon && this.wordAt(at) === 'menos' && this.closesAt(at + 1);
   }
 
   /** The answer ends there, or with what only stresses it ("not once", "no, none at all"). */
