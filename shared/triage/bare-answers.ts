@@ -103,9 +103,11 @@ export const bareAnswer = (input: TriageInput, words: Words): BareAnswer | undef
 };
 
 const openingAnswer = (input: TriageInput, words: Words): BareAnswer | undefined => {
-  const { tokens, spoken } = words;
+  const { tokens } = words;
   const isFace = tokens.kind[1] === kinds.emoji;
-  const isPolite = spoken.every((_word, at) => at === 0 || words.isIn('FILLER', at));
+  let politeTo = 1;
+  while (politeTo < tokens.count && words.isIn('FILLER', politeTo)) politeTo++;
+  const isPolite = politeTo >= tokens.count;
   if (tokens.count < 2 || !(isFace || isPolite || (tokens.count > 2 && tokens.kind[1] === kinds.sentenceEnd)))
     return undefined;
   if (words.isIn('YES_WORD', 0) && input.text[tokens.start[1] ?? 0] !== '!')

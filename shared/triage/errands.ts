@@ -30,7 +30,7 @@ export const errandCovers = (errands: readonly Flag[], finding: Finding): boolea
 export const errandSpans = (words: Words, flags: readonly Flag[]): readonly Flag['span'][] => {
   const asked = flags.filter((one) => one.level === 'administrative').map(({ span }) => span);
   for (const finding of words.findings) {
-    if (!clauseWide.has(finding.row.id) || finding.to - finding.from < plainMin) continue;
+    if (finding.to - finding.from < plainMin || !clauseWide.has(finding.row.id)) continue;
     const around = clauseOf(words, finding);
     if (around !== undefined) asked.push(around);
   }

@@ -254,7 +254,7 @@ const present = (finding: Finding, context: Context): readonly Outcome[] => {
   const outcome = special?.(finding, context);
   if (outcome !== undefined) return outcome;
   const { row } = finding;
-  if (finding.minimised && row.minimised !== undefined)
+  if (row.minimised !== undefined && finding.minimised)
     return [{ id: row.minimisedAs ?? row.id, level: row.minimised, rule: '4.9 minimiser' }];
   return [{ id: row.id, level: row.level, rule: finding.rule === '' ? `2 ${row.id}` : finding.rule }];
 };

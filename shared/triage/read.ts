@@ -376,12 +376,14 @@ const languageOf = (compiled: Compiled): ReplyLanguage => {
   let familiar = 0;
   let familiarSpanish = 0;
   let foreign = 0;
+  const mayBeOther = tokens.foreignLetters > 1 || tokens.heard.group(FOREIGN);
   for (let at = 0; at < tokens.count; at++) {
     if (tokens.kind[at] !== kinds.word) continue;
     const word = tokens.word[at] ?? -1;
     const tongue = word < 0 ? tongues.neither : compiled.dictionary.tongue[word];
     if (tongue === tongues.english) english++;
     if (tongue === tongues.spanish) spanish++;
+    if (!mayBeOther) continue;
     if (compiled.has(word, ENGLISH)) familiar++;
     if (compiled.has(word, SPANISH)) familiarSpanish++;
     if (compiled.has(word, FOREIGN)) foreign++;

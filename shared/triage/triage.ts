@@ -180,7 +180,7 @@ class ReplyContext implements Context {
 
   hasPlainly(id: string): boolean {
     return this.words.findings.some(
-      ({ row, status, minimised }) => row.id === id && status === 'affirmed' && !minimised,
+      (finding) => finding.row.id === id && finding.status === 'affirmed' && !finding.minimised,
     );
   }
 
