@@ -1,6 +1,7 @@
 import { spanishTrouble } from './closed-world-spanish.ts';
 import { isEndOrFace, isSentenceEnd } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
+import { WordList } from './engine/word-list.ts';
 import { WordSet } from './engine/word-set.ts';
 import { type Finding, severity } from './finding.ts';
 import { bright } from './lexicon/recovery.ts';
@@ -172,7 +173,7 @@ const isSimile = (words: Words, at: number): boolean => {
   return false;
 };
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const set = (list: string): WordList => new WordList(list);
 /** Findings that explain nothing of the rest. */
 const vague = set(
   'persistent-pain pain-disturbs-sleep complaint new-medical-info part:helpless part:alarm part:alone',

@@ -1,5 +1,6 @@
 import { isSentenceEnd } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
+import { WordList } from './engine/word-list.ts';
 import { type Finding, severity } from './finding.ts';
 import { flag } from './flag-list.ts';
 import type { Words } from './read.ts';
@@ -140,15 +141,11 @@ const bodyWords = [
   'WORSE',
   'BREATH_BAD',
 ] as const;
-const bodily = new Set('my his her the lower upper mi'.split(' '));
-const leaveTakings = new Set(
-  'goodbye goodbyes farewell ashes burial funeral suicide testament testamento despedirme despedida perdonenme'.split(
-    ' ',
-  ),
+const bodily = new WordList('my his her the lower upper mi');
+const leaveTakings = new WordList(
+  'goodbye goodbyes farewell ashes burial funeral suicide testament testamento despedirme despedida perdonenme',
 );
 /** Who takes leave of life asks for papers, too. */
-const farewells = new Set(
-  'goodbye bye farewell gone dead die dying death funeral burial ashes will heaven jesus forgive burden anymore forever last final kill suicide gun pills adios morir muerte muero muerto despedirme perdon siempre ultima ultimo testamento'.split(
-    ' ',
-  ),
+const farewells = new WordList(
+  'goodbye bye farewell gone dead die dying death funeral burial ashes will heaven jesus forgive burden anymore forever last final kill suicide gun pills adios morir muerte muero muerto despedirme perdon siempre ultima ultimo testamento',
 );

@@ -1,5 +1,6 @@
 import { isSentenceEnd } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
+import { WordList } from './engine/word-list.ts';
 import { WordSet } from './engine/word-set.ts';
 import { firstNames } from './lexicon/names.ts';
 import { everydayWords, recoveryTalk } from './lexicon/recovery.ts';
@@ -167,19 +168,15 @@ const isTold = (spoken: readonly string[], at: number): boolean => telling.has(s
 const isNoise = (spoken: readonly string[], at: number): boolean => noises.has(spoken[at] ?? '');
 
 const asides = new Set(['apart', 'aside']);
-const exceptions = new Set('except excepto salvo quitando'.split(' '));
-const telling = new Set(
-  (
-    'showed told mentioned discussed said asked described pointed discussing talked spoke wrote mentioning conte platique dije comente ' +
-    'mencione explique ensene mostre hablamos platicamos'
-  ).split(' '),
+const exceptions = new WordList('except excepto salvo quitando');
+const telling = new WordList(
+  'showed told mentioned discussed said asked described pointed discussing talked spoke wrote mentioning conte platique dije comente ' +
+    'mencione explique ensene mostre hablamos platicamos',
 );
 /** What a joint may do behind a "but" tells too little to be known for harmless. */
-const noises = new Set(
-  (
-    'clunk clunks clunking clunky squeak squeaks squeaky squeaking creak creaks creaky creaking crunch crunches crunchy noise noises ' +
-    'rattle rattles clack pop pops popping poppy click clicks clicking ruido ruidito ruiditos rechina cruje crujido truena tronido'
-  ).split(' '),
+const noises = new WordList(
+  'clunk clunks clunking clunky squeak squeaks squeaky squeaking creak creaks creaky creaking crunch crunches crunchy noise noises ' +
+    'rattle rattles clack pop pops popping poppy click clicks clicking ruido ruidito ruiditos rechina cruje crujido truena tronido',
 );
 const butWords = new WordSet('but except however though although pero excepto aunque');
 /** Without one of these nothing turns, and nothing is set apart. */

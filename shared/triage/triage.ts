@@ -7,6 +7,7 @@ import { lexicon } from './engine/compiled.ts';
 import { type Numbers, readNumbers } from './engine/numbers.ts';
 import { isNumberOver } from './engine/status.ts';
 import { kinds } from './engine/tokens.ts';
+import { WordList } from './engine/word-list.ts';
 import { WordSet } from './engine/word-set.ts';
 import { errandCovers, errandsOf } from './errands.ts';
 import { type Context, type Finding, isRed, type Outcome, regionRisks, severity } from './finding.ts';
@@ -279,10 +280,8 @@ const tellsCallers = (words: Words, { from }: Finding): boolean => {
   return isCondition;
 };
 
-const deeds = new Set(
-  'at in called calling ambulance paramedics medics ems llame llamamos llamo ambulancia paramedicos'.split(
-    ' ',
-  ),
+const deeds = new WordList(
+  'at in called calling ambulance paramedics medics ems llame llamamos llamo ambulancia paramedicos',
 );
 
 const automatic = new Set([
@@ -321,10 +320,10 @@ const inOneSentence = (words: Words, one: Flag['span'], other: Flag['span']): bo
   return true;
 };
 
-const plainAnswers = new Set('question-general mild-other no-improvement ack-only'.split(' '));
+const plainAnswers = new WordList('question-general mild-other no-improvement ack-only');
 
-const deskErrands = new Set(
-  'booking billing callback-request identity-question language-request contact-change'.split(' '),
+const deskErrands = new WordList(
+  'booking billing callback-request identity-question language-request contact-change',
 );
 
 const normality = new WordSet('normal common typical expected bad usual');

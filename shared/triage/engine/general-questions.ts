@@ -2,6 +2,7 @@ import { isSentenceEnd } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { nameOf } from './look.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { WordList } from './word-list.ts';
 import { WordSet } from './word-set.ts';
 
 /** What a question asks of: the words from `from` to before `to`. */
@@ -185,7 +186,7 @@ export class GeneralQuestions {
   }
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const set = (text: string): WordList => new WordList(text);
 
 const wordsMin = 4;
 const nearTo = 5;
