@@ -158,7 +158,7 @@ const isPart = (words: Words, at: number, from: number): boolean => {
 };
 
 const isBodyPart = (words: Words, at: number): boolean =>
-  !minor.has(words.spoken[at] ?? '') && (words.isEnglish('BODY', at) || words.isEnglish('BODY_MORE', at));
+  (words.isEnglish('BODY', at) || words.isEnglish('BODY_MORE', at)) && !minor.has(words.spoken[at] ?? '');
 
 const isPraise = (words: Words, at: number): boolean =>
   (words.isEnglish('GOOD', at) || words.isEnglish('BETTER', at) || words.isEnglish('NORMAL', at)) &&
