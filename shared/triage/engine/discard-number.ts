@@ -153,7 +153,7 @@ const isDoseTime = (compiled: Compiled, tokens: Tokens, at: number): boolean => 
 };
 
 const doseReach = 5;
-const untils: ReadonlySet<string> = new Set('till until til since'.split(' '));
+const untils = new WordList('till until til since');
 const clocks: ReadonlySet<string> = new Set(['around', 'about', 'near', 'round']);
 
 const isGameResult = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
