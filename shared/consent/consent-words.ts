@@ -365,6 +365,7 @@ const readSentences = (
 
 /** Full stops and commas as blanks, and still none beside another. */
 const withoutStops = (folded: string, starts: readonly number[]): Folded => {
+  if (!/[!,.?]/.test(folded)) return { text: folded, starts };
   const codes: number[] = [];
   const kept: number[] = [];
   let last = 0;

@@ -1,5 +1,6 @@
 import { isSentenceEnd } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
+import { WordList } from './engine/word-list.ts';
 import type { Words } from './read.ts';
 import type { Disposition, TriageInput } from './verdict.ts';
 
@@ -74,10 +75,8 @@ export const isPlainYes = (words: Words): boolean => {
 const plainYesMax = 5;
 const isHum = (spoken: readonly string[], at: number): boolean =>
   spoken[at] === 'mhm' || (spoken[at] === 'huh' && spoken[at - 1] === 'uh');
-const besideYes: ReadonlySet<string> = new Set(
-  'uh huh mhm mm i do am is are it they we does did sure definitely absolutely mam miss mrs mr senora senor senorita doctora doctor'.split(
-    ' ',
-  ),
+const besideYes = new WordList(
+  'uh huh mhm mm i do am is are it they we does did sure definitely absolutely mam miss mrs mr senora senor senorita doctora doctor',
 );
 
 /** "Yes. Otherwise fine.", "Hi! Yes": a sentence that is a bare yes or a letter of the menu keeps its meaning. */
@@ -103,9 +102,11 @@ export const bareAnswer = (input: TriageInput, words: Words): BareAnswer | undef
 };
 
 const openingAnswer = (input: TriageInput, words: Words): BareAnswer | undefined => {
-  const { tokens, spoken } = words;
+  const { tokens } = words;
   const isFace = tokens.kind[1] === kinds.emoji;
-  const isPolite = spoken.every((_word, at) => at === 0 || words.isIn('FILLER', at));
+  let politeTo = 1;
+  while (politeTo < tokens.count && words.isIn('FILLER', politeTo)) politeTo++;
+  const isPolite = politeTo >= tokens.count;
   if (tokens.count < 2 || !(isFace || isPolite || (tokens.count > 2 && tokens.kind[1] === kinds.sentenceEnd)))
     return undefined;
   if (words.isIn('YES_WORD', 0) && input.text[tokens.start[1] ?? 0] !== '!')
@@ -133,7 +134,7 @@ export const menuOf = (input: TriageInput, words: Words): BareAnswer | undefined
 };
 
 /** "Letter A". */
-const choices: ReadonlySet<string> = new Set('letter option choice answer letra opcion respuesta'.split(' '));
+const choices = new WordList('letter option choice answer letra opcion respuesta');
 
 const menuLetter = (letter: string, input: TriageInput): BareAnswer => {
   const hours = input.hoursSince ?? Number.POSITIVE_INFINITY;

@@ -1,4 +1,5 @@
 import { kinds } from './engine/tokens.ts';
+import { WordList } from './engine/word-list.ts';
 import { WordSet } from './engine/word-set.ts';
 import { englishThings } from './lexicon/things.ts';
 import type { Words } from './read.ts';
@@ -44,10 +45,8 @@ const opensWithHelp = (words: Words, at: number): boolean => {
 };
 
 const errandReach = 9;
-const mildHelp = new Set('with out the them him her a us to yourself yourselves wanted desk'.split(' '));
-const errandVerbs = new Set('pick choose find decide move carry pack plan paint'.split(' '));
-const errandNouns = new Set(
-  'tarea mudanza compras examen maletas proyecto archivo vestido homework couch sofa file dress wifi password'.split(
-    ' ',
-  ),
+const mildHelp = new WordList('with out the them him her a us to yourself yourselves wanted desk');
+const errandVerbs = new WordList('pick choose find decide move carry pack plan paint');
+const errandNouns = new WordList(
+  'tarea mudanza compras examen maletas proyecto archivo vestido homework couch sofa file dress wifi password',
 );

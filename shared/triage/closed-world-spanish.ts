@@ -1,4 +1,5 @@
 import type { Trouble } from './closed-world.ts';
+import { WordList } from './engine/word-list.ts';
 import { WordSet } from './engine/word-set.ts';
 import { things } from './lexicon/things.ts';
 import type { Words } from './read.ts';
@@ -43,7 +44,7 @@ const happensTo = (words: Words, at: number): boolean =>
 /** "Bien feo" is very ugly; "bien" before no such word is praise. */
 const intensifies = (words: Words, at: number): boolean => odd.has(words.spoken[at + 1] ?? '');
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const set = (list: string): WordList => new WordList(list);
 const persons = set('me mi mis le su yo tengo traigo siento senti ando quede puedo');
 const owners = set('la el mi mis los las un una otro otra mismo misma este esta ese esa del al');
 const failing = set(

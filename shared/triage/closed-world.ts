@@ -1,6 +1,7 @@
 import { spanishTrouble } from './closed-world-spanish.ts';
 import { isEndOrFace, isSentenceEnd } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
+import { WordList } from './engine/word-list.ts';
 import { WordSet } from './engine/word-set.ts';
 import { type Finding, severity } from './finding.ts';
 import { bright } from './lexicon/recovery.ts';
@@ -157,7 +158,7 @@ const isPart = (words: Words, at: number, from: number): boolean => {
 };
 
 const isBodyPart = (words: Words, at: number): boolean =>
-  !minor.has(words.spoken[at] ?? '') && (words.isEnglish('BODY', at) || words.isEnglish('BODY_MORE', at));
+  (words.isEnglish('BODY', at) || words.isEnglish('BODY_MORE', at)) && !minor.has(words.spoken[at] ?? '');
 
 const isPraise = (words: Words, at: number): boolean =>
   (words.isEnglish('GOOD', at) || words.isEnglish('BETTER', at) || words.isEnglish('NORMAL', at)) &&
@@ -172,7 +173,7 @@ const isSimile = (words: Words, at: number): boolean => {
   return false;
 };
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const set = (list: string): WordList => new WordList(list);
 /** Findings that explain nothing of the rest. */
 const vague = set(
   'persistent-pain pain-disturbs-sleep complaint new-medical-info part:helpless part:alarm part:alone',

@@ -122,14 +122,15 @@ type Signs = { own: number; theirs: number; count: number };
 /** What was found of the patient, and of somebody else. A headache or a stiff neck that is played down stands for itself alone. */
 const signsOf = (words: Words, flags: readonly Flag[]): Signs => {
   const signs: Signs = { own: 0, theirs: 0, count: 0 };
-  for (const { row, status, minimised, intensified } of words.findings) {
+  for (const finding of words.findings) {
+    const { row, status, intensified } = finding;
     const bit = bitOf(row.id);
     if (bit === 0) continue;
     signs.count++;
     if (status === 'other-person') signs.theirs |= bit;
     if (status !== 'affirmed') continue;
     signs.own |= bit;
-    if (minimised) continue;
+    if (finding.minimised) continue;
     if (row.id === 'headache') signs.own |= bitOf('plain-headache');
     if (row.id === 'headache' && intensified) signs.own |= bitOf('severe-headache');
     if (row.id === 'part:stiff-neck') signs.own |= bitOf('plain-stiff-neck');

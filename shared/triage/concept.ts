@@ -1,3 +1,4 @@
+import { WordList } from './engine/word-list.ts';
 import { Course } from './notes/course.ts';
 import { Denials } from './notes/denials.ts';
 import { findNoteCues, isDenialKind } from './notes/find-cues.ts';
@@ -48,7 +49,7 @@ const weight = [
   'other-person',
 ] as const;
 
-const firstPerson = new Set('i im ive my me mi me tengo estoy siento'.split(' '));
+const firstPerson = new WordList('i im ive my me mi me tengo estoy siento');
 
 /** A message speaks of its writer, or is typed without a capital and without a full stop; a note does neither. */
 const isMessage = (text: string, tokens: readonly Token[]): boolean =>

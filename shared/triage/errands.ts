@@ -1,5 +1,6 @@
 import { isSentenceEnd } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
+import { WordList } from './engine/word-list.ts';
 import { type Finding, severity } from './finding.ts';
 import { flag } from './flag-list.ts';
 import type { Words } from './read.ts';
@@ -30,7 +31,7 @@ export const errandCovers = (errands: readonly Flag[], finding: Finding): boolea
 export const errandSpans = (words: Words, flags: readonly Flag[]): readonly Flag['span'][] => {
   const asked = flags.filter((one) => one.level === 'administrative').map(({ span }) => span);
   for (const finding of words.findings) {
-    if (!clauseWide.has(finding.row.id) || finding.to - finding.from < plainMin) continue;
+    if (finding.to - finding.from < plainMin || !clauseWide.has(finding.row.id)) continue;
     const around = clauseOf(words, finding);
     if (around !== undefined) asked.push(around);
   }
@@ -142,16 +143,12 @@ const bodyWords = [
   'WORSE',
   'BREATH_BAD',
 ] as const;
-const workplaces = new Set('el mi al del su'.split(' '));
-const bodily = new Set('my his her the lower upper mi'.split(' '));
-const leaveTakings = new Set(
-  'goodbye goodbyes farewell ashes burial funeral suicide testament testamento despedirme despedida perdonenme'.split(
-    ' ',
-  ),
+const workplaces = new WordList('el mi al del su');
+const bodily = new WordList('my his her the lower upper mi');
+const leaveTakings = new WordList(
+  'goodbye goodbyes farewell ashes burial funeral suicide testament testamento despedirme despedida perdonenme',
 );
 /** Who takes leave of life asks for papers, too. */
-const farewells = new Set(
-  'goodbye bye farewell gone dead die dying death funeral burial ashes will heaven jesus forgive burden anymore forever last final kill suicide gun pills adios morir muerte muero muerto despedirme perdon siempre ultima ultimo testamento'.split(
-    ' ',
-  ),
+const farewells = new WordList(
+  'goodbye bye farewell gone dead die dying death funeral burial ashes will heaven jesus forgive burden anymore forever last final kill suicide gun pills adios morir muerte muero muerto despedirme perdon siempre ultima ultimo testamento',
 );

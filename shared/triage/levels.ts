@@ -1,4 +1,5 @@
 import { overRule } from './engine/status.ts';
+import { WordList } from './engine/word-list.ts';
 import { type Context, type Finding, isRed, type Outcome, severity } from './finding.ts';
 import { risingInstead } from './rising.ts';
 import { lateSore, specialRules } from './special-rules.ts';
@@ -108,7 +109,7 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
 };
 
 const isVisitWord = (word: string): boolean => visits.has(word);
-const visits = new Set('reschedule rescheduled rebook appointment appt cita citas reagendar'.split(' '));
+const visits = new WordList('reschedule rescheduled rebook appointment appt cita citas reagendar');
 
 /** "What if I faint": said of now it is nearly fainting, but what is asked about is the faint. */
 const isBareFaint = ({ row, words }: Finding): boolean => row.id === 'near-syncope' && words.length === 1;
@@ -120,24 +121,18 @@ const hasHealthTold = (context: Context): boolean =>
   context.has('improved') ||
   context.numbers.score !== undefined;
 
-const senses = new Set('feeling sensation sensibilidad'.split(' '));
+const senses = new WordList('feeling sensation sensibilidad');
 
-const gymWords = new Set(
-  'sore soreness sorer tender tenderness achy achey adolorido adolorida adoloridos adoloridas molido molida agujetas'.split(
-    ' ',
-  ),
+const gymWords = new WordList(
+  'sore soreness sorer tender tenderness achy achey adolorido adolorida adoloridos adoloridas molido molida agujetas',
 );
 /** "Mom's pills": whose they are, not who took them. */
-const lenders = new Set(
-  'someone someones wifes husbands moms mums dads mothers fathers sons daughters brothers sisters friends neighbors neighbours partners nans'.split(
-    ' ',
-  ),
+const lenders = new WordList(
+  'someone someones wifes husbands moms mums dads mothers fathers sons daughters brothers sisters friends neighbors neighbours partners nans',
 );
 
-const calls = new Set(
-  'called calling dialed dialled phoned rang llamo llamando llamaron llamado marco marcando hablo pidio pidieron aviso avisaron'.split(
-    ' ',
-  ),
+const calls = new WordList(
+  'called calling dialed dialled phoned rang llamo llamando llamaron llamado marco marcando hablo pidio pidieron aviso avisaron',
 );
 
 /** "Not good" is no answer that all is well. */
@@ -165,10 +160,10 @@ const lostGood = ({ row, words }: Finding): readonly Outcome[] => {
     : [{ id: 'feels-unwell', level: 'concern', rule: overRule }];
 };
 
-const breaths = new Set('breathing breathe breathed respirar respiraba respirando respiro'.split(' '));
+const breaths = new WordList('breathing breathe breathed respirar respiraba respirando respiro');
 
-const negators = new Set(
-  'no not never nothing none zero 0 sin nada without cant couldnt dont ningun ninguna ya'.split(' '),
+const negators = new WordList(
+  'no not never nothing none zero 0 sin nada without cant couldnt dont ningun ninguna ya',
 );
 
 const resolvedOutcome = (finding: Finding, context: Context): readonly Outcome[] => {
@@ -214,8 +209,8 @@ const resolvedOutcome = (finding: Finding, context: Context): readonly Outcome[]
 };
 
 /** What happened once, or was taken, cannot ease: a fall, a needle left in, a visit to a doctor. */
-const events = new Set(
-  'new-injury sought-care retained-needle medication-overuse death-report distress-call'.split(' '),
+const events = new WordList(
+  'new-injury sought-care retained-needle medication-overuse death-report distress-call',
 );
 
 const improvingOutcome = (finding: Finding, context: Context): readonly Outcome[] => {
@@ -254,7 +249,7 @@ const present = (finding: Finding, context: Context): readonly Outcome[] => {
   const outcome = special?.(finding, context);
   if (outcome !== undefined) return outcome;
   const { row } = finding;
-  if (finding.minimised && row.minimised !== undefined)
+  if (row.minimised !== undefined && finding.minimised)
     return [{ id: row.minimisedAs ?? row.id, level: row.minimised, rule: '4.9 minimiser' }];
   return [{ id: row.id, level: row.level, rule: finding.rule === '' ? `2 ${row.id}` : finding.rule }];
 };

@@ -1,4 +1,5 @@
 import { kinds } from './engine/tokens.ts';
+import { WordList } from './engine/word-list.ts';
 import type { Finding } from './finding.ts';
 import type { Words } from './read.ts';
 
@@ -44,30 +45,20 @@ const isIn = (spoken: readonly string[], at: number): boolean => {
 /** The years that patients remember; the last two may be those of the treatment. */
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1940 && value <= 2023;
 
-const spans: ReadonlySet<string> = new Set(
-  'year years month months decade decades winter winters summer summers'.split(' '),
-);
-const spansEs: ReadonlySet<string> = new Set('ano anos mes meses siglos'.split(' '));
+const spans = new WordList('year years month months decade decades winter winters summer summers');
+const spansEs = new WordList('ano anos mes meses siglos');
 const grades = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
-const schools: ReadonlySet<string> = new Set('colegio primaria secundaria kinder prepa'.split(' '));
-const studies: ReadonlySet<string> = new Set(
-  'school college kindergarten university army navy marines'.split(' '),
-);
-const stages: ReadonlySet<string> = new Set('high middle grade elementary junior'.split(' '));
+const schools = new WordList('colegio primaria secundaria kinder prepa');
+const studies = new WordList('school college kindergarten university army navy marines');
+const stages = new WordList('high middle grade elementary junior');
 /** What is named by a stage of school, and where somebody may have been today. */
-const rooms: ReadonlySet<string> = new Set(
-  'class classroom room gym kids teacher students parking hall hallway cafeteria today yesterday this tonight just library dorm town base'.split(
-    ' ',
-  ),
+const rooms = new WordList(
+  'class classroom room gym kids teacher students parking hall hallway cafeteria today yesterday this tonight just library dorm town base',
 );
-const children: ReadonlySet<string> = new Set(
-  'chico chica nino nina joven chamaco chamaca muchacho muchacha'.split(' '),
-);
-const today: ReadonlySet<string> = new Set('hoy ahora ahorita ayer'.split(' '));
-const ins: ReadonlySet<string> = new Set('in back en since desde'.split(' '));
-const ages: ReadonlySet<string> = new Set(
-  'twenties thirties forties fifties teens youth childhood'.split(' '),
-);
-const hearsay: ReadonlySet<string> = new Set('heard read worried'.split(' '));
-const tellers: ReadonlySet<string> = new Set('i im ive we'.split(' '));
+const children = new WordList('chico chica nino nina joven chamaco chamaca muchacho muchacha');
+const today = new WordList('hoy ahora ahorita ayer');
+const ins = new WordList('in back en since desde');
+const ages = new WordList('twenties thirties forties fifties teens youth childhood');
+const hearsay = new WordList('heard read worried');
+const tellers = new WordList('i im ive we');
 const reach = 4;

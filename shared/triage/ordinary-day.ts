@@ -1,4 +1,5 @@
 import { kinds } from './engine/tokens.ts';
+import { WordList } from './engine/word-list.ts';
 import { bright, deeds } from './lexicon/recovery.ts';
 import type { Words } from './read.ts';
 
@@ -36,7 +37,5 @@ const isOwn = (words: Words, at: number): boolean => {
 };
 
 const reach = 4;
-const actors = new Set('i we ive weve and then yo y ya hoy ayer'.split(' '));
-const between = new Set(
-  'just also even already finally have had got went actually and then so me my'.split(' '),
-);
+const actors = new WordList('i we ive weve and then yo y ya hoy ayer');
+const between = new WordList('just also even already finally have had got went actually and then so me my');

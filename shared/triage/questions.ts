@@ -1,5 +1,6 @@
 import { isEndOrFace } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
+import { WordList } from './engine/word-list.ts';
 import type { Words } from './read.ts';
 import type { Flag } from './verdict.ts';
 
@@ -59,11 +60,9 @@ const namesEffect = ({ tokens }: Words, from: number, to: number, flags: readonl
 const questionMin = 4;
 /** "Oiga y me puedo bañar?": a greeting may stand before the interrogative. */
 const openingMax = 3;
-const modals = new Set('can could would should will is are does may might'.split(' '));
-const topics = new Set('i it my this that we they there'.split(' '));
-const amounts = new Set('long soon often many much'.split(' '));
-const asking: ReadonlySet<string> = new Set(
-  'cuando cual cuales donde puede pueden podria sera deberia how when what can do does is should will could would why where am are which cuando como que puedo cuanto cuantas debo'.split(
-    ' ',
-  ),
+const modals = new WordList('can could would should will is are does may might');
+const topics = new WordList('i it my this that we they there');
+const amounts = new WordList('long soon often many much');
+const asking = new WordList(
+  'cuando cual cuales donde puede pueden podria sera deberia how when what can do does is should will could would why where am are which cuando como que puedo cuanto cuantas debo',
 );

@@ -1,4 +1,5 @@
 import { kinds } from './engine/tokens.ts';
+import { WordList } from './engine/word-list.ts';
 import { things } from './lexicon/things.ts';
 import type { Words } from './read.ts';
 
@@ -15,6 +16,4 @@ export const ratesThing = ({ tokens, spoken }: Words, [, end]: readonly [number,
 };
 
 const betweenMax = 5;
-const between: ReadonlySet<string> = new Set(
-  'out of to a al de diez ten el la los las the extra for'.split(' '),
-);
+const between = new WordList('out of to a al de diez ten el la los las the extra for');

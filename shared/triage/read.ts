@@ -42,6 +42,8 @@ export type Words = {
   readonly covered: Uint8Array;
   /** 1 where a finding stands, whatever its status. */
   readonly found: Uint8Array;
+  /** How many words stand outside all that a table knows. */
+  readonly untold: number;
   /** Whether the token is a word of danger, whatever is said about it. */
   readonly isDanger: (at: number) => boolean;
   /** Whether the token stands inside a saying or is said of a thing: no word of it is meant of a body. */
@@ -141,6 +143,7 @@ class ReplyWords implements Words {
   private readonly compiled: Compiled;
   private hasPraise = false;
   private spelled: readonly string[] | undefined;
+  private outside: number | undefined;
 
   constructor(compiled: Compiled, findings: readonly Finding[], scope: Scope) {
     this.compiled = compiled;
@@ -154,6 +157,11 @@ class ReplyWords implements Words {
   get spoken(): readonly string[] {
     this.spelled ??= spokenWords(this.compiled);
     return this.spelled;
+  }
+
+  get untold(): number {
+    this.outside ??= countUntold();
+    return this.outside;
   }
 
   private has(at: number, group: number): boolean {
@@ -228,6 +236,13 @@ class ReplyWords implements Words {
   }
 }
 
+const countUntold = (): number => {
+  let count = 0;
+  for (let at = 0; at < tokens.count; at++)
+    if (tokens.kind[at] === kinds.word && marks.covered[at] === 0) count++;
+  return count;
+};
+
 const spokenWords = ({ dictionary }: Compiled): readonly string[] => {
   const spoken = new Array<string>(tokens.count);
   for (let at = 0; at < tokens.count; at++) spoken[at] = dictionary.wordOf(tokens.word[at] ?? -1);
@@ -268,10 +283,10 @@ class ReplyFinding implements Finding {
   readonly from: number;
   readonly to: number;
   readonly status: FlagStatus;
-  readonly minimised: boolean;
   readonly intensified: boolean;
   readonly past: boolean;
   readonly rule: string;
+  private readonly playedDown: boolean;
   private readonly compiled: Compiled;
   private readonly core: readonly number[];
 
@@ -281,7 +296,7 @@ class ReplyFinding implements Finding {
     this.from = match.from;
     this.to = match.to;
     this.status = reading.status;
-    this.minimised = reading.minimised || match.core.some((at) => isDiminutive(compiled, at));
+    this.playedDown = reading.minimised;
     this.intensified = reading.intensified;
     this.past = reading.past;
     this.rule = reading.rule;
@@ -289,7 +304,12 @@ class ReplyFinding implements Finding {
     this.core = match.core;
   }
 
-  /** Few rules ask for them. */
+  /** Few rules ask for it. */
+  get minimised(): boolean {
+    return this.playedDown || this.core.some((at) => isDiminutive(this.compiled, at));
+  }
+
+  /** Nor for these. */
   get words(): readonly string[] {
     return this.core.map((at) => this.compiled.dictionary.wordOf(tokens.word[at] ?? -1));
   }
@@ -356,12 +376,14 @@ const languageOf = (compiled: Compiled): ReplyLanguage => {
   let familiar = 0;
   let familiarSpanish = 0;
   let foreign = 0;
+  const mayBeOther = tokens.foreignLetters > 1 || tokens.heard.group(FOREIGN);
   for (let at = 0; at < tokens.count; at++) {
     if (tokens.kind[at] !== kinds.word) continue;
     const word = tokens.word[at] ?? -1;
     const tongue = word < 0 ? tongues.neither : compiled.dictionary.tongue[word];
     if (tongue === tongues.english) english++;
     if (tongue === tongues.spanish) spanish++;
+    if (!mayBeOther) continue;
     if (compiled.has(word, ENGLISH)) familiar++;
     if (compiled.has(word, SPANISH)) familiarSpanish++;
     if (compiled.has(word, FOREIGN)) foreign++;

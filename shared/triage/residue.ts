@@ -1,5 +1,6 @@
 import { isSentenceEnd } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
+import { WordList } from './engine/word-list.ts';
 import { WordSet } from './engine/word-set.ts';
 import { firstNames } from './lexicon/names.ts';
 import { everydayWords, recoveryTalk } from './lexicon/recovery.ts';
@@ -30,6 +31,7 @@ const isUnexplained = (words: Words, at: number): boolean =>
 
 /** A sentence of the patient that denies or despairs of something unknown, or a reply that is mostly unknown. */
 export const isMostlyUnread = (words: Words): boolean => {
+  if (words.untold < deniedUnreadMax) return false;
   const { spoken, tokens } = words;
   let unread = 0;
   let inSentence = 0;
@@ -65,20 +67,20 @@ const deniesFinding = (words: Words, at: number): boolean => {
   return false;
 };
 
-/** The most words in one clause that neither a finding nor grammar nor everyday talk explains. */
-export const longestUnread = (words: Words): number => {
-  let longest = 0;
+/** So many words in one clause that neither a finding nor grammar nor everyday talk explains: more than small talk beside an answer. */
+export const hasUnreadRun = (words: Words): boolean => {
+  if (words.untold < unreadRunMin) return false;
   let run = 0;
-  for (let at = 0; at < words.spoken.length; at++) {
+  for (let at = 0; at < words.tokens.count; at++) {
     if (words.tokens.kind[at] !== kinds.word) run = 0;
-    else if (isUnread(words, at)) run++;
-    if (run > longest) longest = run;
+    else if (isUnread(words, at) && ++run >= unreadRunMin) return true;
   }
-  return longest;
+  return false;
 };
 
 /** "Slept fine but my arm stopped moving": a clause of the patient in which something fails, and of which nothing was understood. */
 export const tellsUnreadTrouble = (words: Words): boolean => {
+  if (words.untold < unreadTroubleMin) return false;
   const { tokens, scope } = words;
   let unread = 0;
   let isTroubled = false;
@@ -110,8 +112,7 @@ export const tellsUnreadTrouble = (words: Words): boolean => {
 };
 
 const unreadTroubleMin = 2;
-/** A clause with so many words that nobody understood is more than small talk beside an answer. */
-export const unreadRunMin = 6;
+const unreadRunMin = 6;
 const deniedUnreadMax = 2;
 const deniedReach = 2;
 /** A denial that names no part of the body and nothing strange may be longer. */
@@ -167,19 +168,15 @@ const isTold = (spoken: readonly string[], at: number): boolean => telling.has(s
 const isNoise = (spoken: readonly string[], at: number): boolean => noises.has(spoken[at] ?? '');
 
 const asides = new Set(['apart', 'aside']);
-const exceptions = new Set('except excepto salvo quitando'.split(' '));
-const telling = new Set(
-  (
-    'showed told mentioned discussed said asked described pointed discussing talked spoke wrote mentioning conte platique dije comente ' +
-    'mencione explique ensene mostre hablamos platicamos'
-  ).split(' '),
+const exceptions = new WordList('except excepto salvo quitando');
+const telling = new WordList(
+  'showed told mentioned discussed said asked described pointed discussing talked spoke wrote mentioning conte platique dije comente ' +
+    'mencione explique ensene mostre hablamos platicamos',
 );
 /** What a joint may do behind a "but" tells too little to be known for harmless. */
-const noises = new Set(
-  (
-    'clunk clunks clunking clunky squeak squeaks squeaky squeaking creak creaks creaky creaking crunch crunches crunchy noise noises ' +
-    'rattle rattles clack pop pops popping poppy click clicks clicking ruido ruidito ruiditos rechina cruje crujido truena tronido'
-  ).split(' '),
+const noises = new WordList(
+  'clunk clunks clunking clunky squeak squeaks squeaky squeaking creak creaks creaky creaking crunch crunches crunchy noise noises ' +
+    'rattle rattles clack pop pops popping poppy click clicks clicking ruido ruidito ruiditos rechina cruje crujido truena tronido',
 );
 const butWords = new WordSet('but except however though although pero excepto aunque');
 /** Without one of these nothing turns, and nothing is set apart. */

@@ -1,3 +1,4 @@
+import { WordList } from './engine/word-list.ts';
 import type { Context, Finding, Outcome } from './finding.ts';
 import { risingInstead } from './rising.ts';
 import type { Disposition } from './verdict.ts';
@@ -271,13 +272,11 @@ const increasingPain = (finding: Finding, context: Context): readonly Outcome[] 
 };
 
 const isOfFear = (word: string): boolean => fearOfFaint.has(word);
-const fearOfFaint = new Set(
-  'thought figured i would id faint pass out passing was gonna going to crei pense que me iba a desmayar desmayarme'.split(
-    ' ',
-  ),
+const fearOfFaint = new WordList(
+  'thought figured i would id faint pass out passing was gonna going to crei pense que me iba a desmayar desmayarme',
 );
-const outings = new Set(
-  'drive walk bed shower bathe bath manejar conducir caminar salir correr banarme levantarme'.split(' '),
+const outings = new WordList(
+  'drive walk bed shower bathe bath manejar conducir caminar salir correr banarme levantarme',
 );
 const tellsOfBody = (context: Context): boolean =>
   context.mentions('PAIN') ||
@@ -285,11 +284,11 @@ const tellsOfBody = (context: Context): boolean =>
   context.has('part:weak-limb') ||
   context.has('numbness-tingling');
 
-const strangePlaces = new Set(
-  'fridge freezer refrigerator cupboard pantry oven microwave nevera refri congelador alacena'.split(' '),
+const strangePlaces = new WordList(
+  'fridge freezer refrigerator cupboard pantry oven microwave nevera refri congelador alacena',
 );
-const bottles = new Set('bottle frasco bote botella'.split(' '));
-const wholeWords = new Set('whole entire full rest all todo toda entero entera lleno'.split(' '));
+const bottles = new WordList('bottle frasco bote botella');
+const wholeWords = new WordList('whole entire full rest all todo toda entero entera lleno');
 
 const isChestWall = (context: Context): boolean =>
   context.thorax &&
@@ -297,51 +296,35 @@ const isChestWall = (context: Context): boolean =>
   !context.has('breathing-difficulty') &&
   !context.has('pleuritic-pain');
 
-const bareSeverity = new Set(
-  'severe unbearable brutal extreme horrible terrible tremendo severo severa insoportable suffering screaming'.split(
-    ' ',
-  ),
+const bareSeverity = new WordList(
+  'severe unbearable brutal extreme horrible terrible tremendo severo severa insoportable suffering screaming',
 );
-const wards = new Set('icu er ed hospital ambulance'.split(' '));
-const yawns = new Set('yawn yawns yawning yawned'.split(' '));
+const wards = new WordList('icu er ed hospital ambulance');
+const yawns = new WordList('yawn yawns yawning yawned');
 const pinpricks = new Set(['pinpricks', 'pinprick', 'pricks', 'prick']);
-const dyes = new Set('blue purple bluish morados moradas morado morada azules azul'.split(' '));
-const helplessWords = new Set(
-  'cant cannot couldnt unable wont doesnt stop hours nonstop constantly straight hold holding held hanging cling clinging'.split(
-    ' ',
-  ),
+const dyes = new WordList('blue purple bluish morados moradas morado morada azules azul');
+const helplessWords = new WordList(
+  'cant cannot couldnt unable wont doesnt stop hours nonstop constantly straight hold holding held hanging cling clinging',
 );
-const soreWords = new Set(
-  'sore soreness sorer tender tenderness achy achey ache aches aching bruised adolorido adolorida adoloridos adoloridas sensible sensibles molido molida molidos molidas agujetas sentido sentida duele'.split(
-    ' ',
-  ),
+const soreWords = new WordList(
+  'sore soreness sorer tender tenderness achy achey ache aches aching bruised adolorido adolorida adoloridos adoloridas sensible sensibles molido molida molidos molidas agujetas sentido sentida duele',
 );
-const urineWords = new Set(
-  'pee peed peeing urine urinate urinating pees orina orino orine orinar orinando pipi hematuria piss toilet'.split(
-    ' ',
-  ),
+const urineWords = new WordList(
+  'pee peed peeing urine urinate urinating pees orina orino orine orinar orinando pipi hematuria piss toilet',
 );
 const thermometers = new Set(['thermometer', 'termometro']);
-const feverWords = new Set(
-  'fever feverish fevers fiebre calentura low grade temp temperature temperatura had have has running got slight feaver tengo traigo tiene tuve hay calenturita febricula temperaturita'.split(
-    ' ',
-  ),
+const feverWords = new WordList(
+  'fever feverish fevers fiebre calentura low grade temp temperature temperatura had have has running got slight feaver tengo traigo tiene tuve hay calenturita febricula temperaturita',
 );
-const reds = new Set(
-  'red reds redder redness reddish reddened pink pinkish pinker rosy blotchy flushed rojo roja rojos rojas rojito rojita rojizo rojiza rojez rosa rosado rosada rosita colorado colorada coloradito coloradita enrojecido enrojecida enrojecimiento'.split(
-    ' ',
-  ),
+const reds = new WordList(
+  'red reds redder redness reddish reddened pink pinkish pinker rosy blotchy flushed rojo roja rojos rojas rojito rojita rojizo rojiza rojez rosa rosado rosada rosita colorado colorada coloradito coloradita enrojecido enrojecida enrojecimiento',
 );
-const blues = new Set('black and n blue purple'.split(' '));
-const fadings = new Set('mark marks spot spots yellow green'.split(' '));
-const hotOrPus = new Set(
-  'angry spread spreads spreading growing bigger hot warm warmth burning pus puss oozing infected infection streak streaks streaking drain draining yellow green abscess boil caliente infectado infectada supura leaking smells spreading line lines'.split(
-    ' ',
-  ),
+const blues = new WordList('black and n blue purple');
+const fadings = new WordList('mark marks spot spots yellow green');
+const hotOrPus = new WordList(
+  'angry spread spreads spreading growing bigger hot warm warmth burning pus puss oozing infected infection streak streaks streaking drain draining yellow green abscess boil caliente infectado infectada supura leaking smells spreading line lines',
 );
-const soreRise = new Set('sorer sore stiff stiffer tender adolorido adolorida'.split(' '));
-const strongRise = new Set(
-  'much way every keeps doubled tripled twice double hour lots loads heaps cada siempre more_and_more spiked'.split(
-    ' ',
-  ),
+const soreRise = new WordList('sorer sore stiff stiffer tender adolorido adolorida');
+const strongRise = new WordList(
+  'much way every keeps doubled tripled twice double hour lots loads heaps cada siempre more_and_more spiked',
 );

@@ -7,6 +7,7 @@ import { lexicon } from './engine/compiled.ts';
 import { type Numbers, readNumbers } from './engine/numbers.ts';
 import { isNumberOver } from './engine/status.ts';
 import { kinds } from './engine/tokens.ts';
+import { WordList } from './engine/word-list.ts';
 import { WordSet } from './engine/word-set.ts';
 import { errandCovers, errandsOf } from './errands.ts';
 import { type Context, type Finding, isRed, type Outcome, regionRisks, severity } from './finding.ts';
@@ -46,6 +47,9 @@ export const triage = (input: TriageInput): Verdict => {
 /** Reads these parts; of the rest, such as the links and the "Stop these e-mails" of a mail that is quoted, nothing is seen. */
 const readParts = (input: TriageInput, parts: ReplyWords['parts']): Verdict => {
   const words = readWords(input.text, parts);
+  const [first] = parts;
+  // Most replies are read as they came.
+  if (parts.length === 1 && first?.[0] === 0 && first[1] === input.text.length) return decide(input, words);
   const alone = parts.reduce(
     (before, [start, end]) => before.padEnd(start, '\n') + input.text.slice(start, end),
     '',
@@ -177,7 +181,7 @@ class ReplyContext implements Context {
 
   hasPlainly(id: string): boolean {
     return this.words.findings.some(
-      ({ row, status, minimised }) => row.id === id && status === 'affirmed' && !minimised,
+      (finding) => finding.row.id === id && finding.status === 'affirmed' && !finding.minimised,
     );
   }
 
@@ -276,10 +280,8 @@ const tellsCallers = (words: Words, { from }: Finding): boolean => {
   return isCondition;
 };
 
-const deeds = new Set(
-  'at in called calling ambulance paramedics medics ems llame llamamos llamo ambulancia paramedicos'.split(
-    ' ',
-  ),
+const deeds = new WordList(
+  'at in called calling ambulance paramedics medics ems llame llamamos llamo ambulancia paramedicos',
 );
 
 const automatic = new Set([
@@ -318,10 +320,10 @@ const inOneSentence = (words: Words, one: Flag['span'], other: Flag['span']): bo
   return true;
 };
 
-const plainAnswers = new Set('question-general mild-other no-improvement ack-only'.split(' '));
+const plainAnswers = new WordList('question-general mild-other no-improvement ack-only');
 
-const deskErrands = new Set(
-  'booking billing callback-request identity-question language-request contact-change'.split(' '),
+const deskErrands = new WordList(
+  'booking billing callback-request identity-question language-request contact-change',
 );
 
 const normality = new WordSet('normal common typical expected bad usual');

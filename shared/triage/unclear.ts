@@ -9,7 +9,7 @@ import { flag, highest } from './flag-list.ts';
 import { tellsOfOrdinaryDay } from './ordinary-day.ts';
 import { asksOpenly } from './questions.ts';
 import type { Words } from './read.ts';
-import { hasResidue, isMostlyUnread, longestUnread, tellsUnreadTrouble, unreadRunMin } from './residue.ts';
+import { hasResidue, hasUnreadRun, isMostlyUnread, tellsUnreadTrouble } from './residue.ts';
 import { tellsAStory, unreadSentences } from './unread-sentences.ts';
 import type { Disposition, Flag, TriageInput } from './verdict.ts';
 import { failingBar, heaviestPassage, isEasyThroughout, levelOfPassage, weightRule } from './weigh.ts';
@@ -23,11 +23,10 @@ export const unclearOf = (
   isSpam: boolean,
   news: readonly Flag['span'][],
 ): readonly Flag[] => {
-  const found = notUnderstood(input, words, numbers, flags, isSpam);
+  const readAlready = readSpans(words, numbers, flags);
+  const found = notUnderstood(input, words, numbers, flags, isSpam, readAlready);
   const isMachine = isSpam || words.language === 'other' || flags.some((one) => one.id === 'auto-reply');
-  const weighed = isMachine
-    ? undefined
-    : weighedFlag(words, [...flags, ...found], [...readSpans(words, numbers, flags), ...news]);
+  const weighed = isMachine ? undefined : weighedFlag(words, [...flags, ...found], [...readAlready, ...news]);
   return weighed === undefined ? found : [...found, weighed];
 };
 
@@ -55,6 +54,7 @@ const notUnderstood = (
   numbers: Numbers,
   flags: readonly Flag[],
   isSpam: boolean,
+  readAlready: readonly Flag['span'][],
 ): readonly Flag[] => {
   const found: Flag[] = [];
   const whole: readonly [number, number] = [0, input.text.length];
@@ -100,7 +100,7 @@ const notUnderstood = (
     clinical.length + found.length > 0 &&
     severity(highest(clinical)) < severity('concern') &&
     severity(highest(found)) < severity('concern') &&
-    ((longestUnread(words) >= unreadRunMin && !isEasyThroughout(words)) ||
+    ((hasUnreadRun(words) && !isEasyThroughout(words)) ||
       (tellsUnreadTrouble(words) && !isEasyThroughout(words, failingBar)))
   )
     add('unresolved-assertion', 'concern', '4.4 an answer, and a sentence beside it that was not understood');
@@ -108,7 +108,7 @@ const notUnderstood = (
   const unread =
     isSilent || read >= severity('concern')
       ? undefined
-      : unreadSentences(words, readSpans(words, numbers, flags), flags.some(isVisit));
+      : unreadSentences(words, readAlready, flags.some(isVisit));
   if (unread === 'story') add('unresolved-assertion', 'concern', storyRule);
   else if (unread === 'trouble')
     add('unresolved-assertion', 'concern', '4.7 a trouble of the patient, not understood');

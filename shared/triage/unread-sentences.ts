@@ -21,7 +21,7 @@ export const unreadSentences = (
   hasErrand = false,
 ): 'story' | 'trouble' | 'words' | undefined => {
   const { findings, tokens } = words;
-  if (!hasUntold(words)) return undefined;
+  if (words.untold < bodilyMin) return undefined;
   let told = untold;
   let hasWords = false;
   let from = 0;
@@ -49,13 +49,6 @@ export const unreadSentences = (
     from = at + 1;
   }
   return hasWords ? 'words' : undefined;
-};
-
-/** Fewer words outside all findings say nothing, in whatever sentence. */
-const hasUntold = ({ tokens, covered }: Words): boolean => {
-  let count = 0;
-  for (let at = 0; at < tokens.count; at++) if (tokens.kind[at] === kinds.word && covered[at] === 0) count++;
-  return count >= bodilyMin;
 };
 
 /** A sentence or more about a person, a part of the body, a time or something that fails: too much to answer with a menu. */

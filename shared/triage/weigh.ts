@@ -19,14 +19,17 @@ export const heaviestPassage = (
   let heaviest: Passage = { danger: Number.NEGATIVE_INFINITY, from: 0, to: 0 };
   if (end - start < passageWordsMin) return heaviest;
   const clauses = clausesOf(words, readAlready, start, end);
-  for (const [first, { from }] of clauses.entries()) {
+  for (let first = 0; first < clauses.length; first++) {
     let weight = 0;
     let count = 0;
-    for (const clause of clauses.slice(first, first + passageClausesMax)) {
+    for (let last = first; last < Math.min(clauses.length, first + passageClausesMax); last++) {
+      const clause = clauses[last];
+      if (clause === undefined) break;
       weight += clause.weight;
       count += clause.count;
+      if (count < passageWordsMin) continue;
       const danger = dangerOf(weight * weightUnit, count);
-      if (count >= passageWordsMin && danger > heaviest.danger) heaviest = { danger, from, to: clause.to };
+      if (danger > heaviest.danger) heaviest = { danger, from: clauses[first]?.from ?? 0, to: clause.to };
     }
   }
   return heaviest;

@@ -6,6 +6,7 @@ import { isAnyMarked } from './marks.ts';
 import { type Scope, scopes } from './scope-types.ts';
 import { answersNo } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { WordList } from './word-list.ts';
 import { WordSet } from './word-set.ts';
 
 const denialReach = 8;
@@ -14,7 +15,7 @@ const freeReach = 7;
 const tests = new WordSet('test tests covid flu strep prueba examen');
 const praises = new WordSet('todo gracias thanks all everything');
 const selves = new WordSet('estoy im');
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const set = (list: string): WordList => new WordList(list);
 const again = set('also again still definitely absolutely hell well certainly tambien pues que claro para');
 const tails = set(
   'no nope nah once ever yet either got any had at all a bit of it that sir maam thankfully tantito para nada',
@@ -182,7 +183,7 @@ export class AnswerReader {
   private isNo(at: number): boolean {
     if (answersNo.has(this.compiled.dictionary, this.tokens.word[at] ?? -1)) return true;
     // "Si tengo fiebre: menos."
-    return this.wordAt(at) === 'menos' && this.tokens.kind[at - 1] === kinds.colon && this.closesAt(at + 1);
+    return this.tokens.kind[at - 1] === kinds.colon && this.wordAt(at) === 'menos' && this.closesAt(at + 1);
   }
 
   /** The answer ends there, or with what only stresses it ("not once", "no, none at all"). */

@@ -1,6 +1,7 @@
 import type { Compiled } from './compiled.ts';
 import type { Match } from './matcher.ts';
 import type { Tokens } from './tokens.ts';
+import { WordList } from './word-list.ts';
 
 /** What stands before, in and behind the words of a cue. */
 export type Around = {
@@ -11,4 +12,4 @@ export type Around = {
   readonly name: (at: number) => string;
 };
 
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+export const words = (list: string): WordList => new WordList(list);

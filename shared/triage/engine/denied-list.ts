@@ -4,15 +4,14 @@ import { isAnyMarked } from './marks.ts';
 import type { Scope } from './scope-types.ts';
 import { lateWords, noItemWords, subjectVerbs } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { WordList } from './word-list.ts';
 
 const itemTokensMax = 6;
 /** "Shortness of any breath". */
 const bareItemMax = 4;
 /** How a hand or a foot looks and feels that has no blood. */
-const hues = new Set(
-  'cold icy blue purple white pale grey gray black frio fria frios frias helado helada azul azules palido palida blanco blanca negro negra'.split(
-    ' ',
-  ),
+const hues = new WordList(
+  'cold icy blue purple white pale grey gray black frio fria frios frias helado helada azul azules palido palida blanco blanca negro negra',
 );
 /** "No pain and stabbing in my chest": who says whose it is tells. */
 const owners = new Set(['my', 'his', 'her', 'their', 'mi', 'mis', 'su', 'sus']);
@@ -22,8 +21,8 @@ const tellings = new Set(['can', 'could', 'barely', 'hardly', 'apenas', 'let', '
 const causes = new Set(['por', 'con', 'del', 'tan', 'tanto', 'tanta', 'sin']);
 /** "De lo hinchado que esta". */
 const amounts = new Set(['lo', 'la', 'los', 'las', 'tan', 'tanto']);
-const states = new Set(
-  'estoy esta ando anda amaneci amanecio sigo sigue desperte quede tengo traigo no'.split(' '),
+const states = new WordList(
+  'estoy esta ando anda amaneci amanecio sigo sigue desperte quede tengo traigo no',
 );
 /** How a Spanish word for a state ends, in any number and gender. */
 export const state = /(?:[ai]d[oa]|roj[oa]|caliente|mal)s?$/;

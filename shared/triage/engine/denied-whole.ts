@@ -2,9 +2,10 @@ import type { Compiled } from './compiled.ts';
 import { nameOf } from './look.ts';
 import { type Scope, scopes } from './scope-types.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { WordList } from './word-list.ts';
 import { WordSet } from './word-set.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const set = (list: string): WordList => new WordList(list);
 const nones = new WordSet(
   'none nada neither ninguno ninguna nothing not no nope never havent dont didnt aint',
 );

@@ -169,7 +169,7 @@ export class Dictionary {
     while (low < high) {
       const middle = (low + high) >> 1;
       const id = this.bySound[middle] ?? -1;
-      const found = soundOf(this.spellings.wordOf(id));
+      const found = soundOf(this.wordOf(id));
       if (found === sound) return id;
       if (found < sound) low = middle + 1;
       else high = middle;

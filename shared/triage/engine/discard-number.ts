@@ -4,6 +4,7 @@ import { followers, painWords, units } from './number-sets.ts';
 import { articles, copulas, gives, rests, wordValues } from './number-words.ts';
 import { isAside, nearPainWord } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { WordList } from './word-list.ts';
 
 /** Units, dates, clock times, phone numbers, addresses: no scores. "x/10" is one, whatever x is. */
 export const discard = (
@@ -137,15 +138,11 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
 };
 
 const joins: ReadonlySet<string> = new Set(['or', 'to', 'o', 'a']);
-const clockUnits: ReadonlySet<string> = new Set(
-  'min mins minute minutes minutos hour hours hrs horas'.split(' '),
-);
+const clockUnits = new WordList('min mins minute minutes minutos hour hours hrs horas');
 
 /** What a place, a time, a count or a dose is named with: "room 5", "day 2", "took 2". */
-const counting: ReadonlySet<string> = new Set(
-  'room day age week took take taken unit suite apt number ext for l c after till until by last past next every first these slept dormi las tome cada phase step terminal gate part'.split(
-    ' ',
-  ),
+const counting = new WordList(
+  'room day age week took take taken unit suite apt number ext for l c after till until by last past next every first these slept dormi las tome cada phase step terminal gate part',
 );
 
 /** "Took one tylenol yesterday around 6". */
@@ -156,7 +153,7 @@ const isDoseTime = (compiled: Compiled, tokens: Tokens, at: number): boolean => 
 };
 
 const doseReach = 5;
-const untils: ReadonlySet<string> = new Set('till until til since'.split(' '));
+const untils = new WordList('till until til since');
 const clocks: ReadonlySet<string> = new Set(['around', 'about', 'near', 'round']);
 
 const isGameResult = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
@@ -185,16 +182,12 @@ const isCodeOrResult = (compiled: Compiled, tokens: Tokens, at: number, value: n
 };
 
 const rangeWords: ReadonlySet<string> = new Set(['or', 'to', 'maybe', 'o', 'a']);
-const times: ReadonlySet<string> = new Set(
-  'min mins minute minutes minutos hour hours hrs horas days dias weeks semanas months meses years'.split(
-    ' ',
-  ),
+const times = new WordList(
+  'min mins minute minutes minutos hour hours hrs horas days dias weeks semanas months meses years',
 );
 const gameReach = 12;
-const results: ReadonlySet<string> = new Set(
-  'team teams record season lose crushed beaten lost won tied win beat score losing winning ganamos perdimos empatamos ganaron perdieron'.split(
-    ' ',
-  ),
+const results = new WordList(
+  'team teams record season lose crushed beaten lost won tied win beat score losing winning ganamos perdimos empatamos ganaron perdieron',
 );
 
 /** "3:30" is a time; "2-3" is a range: the mark between tells. */

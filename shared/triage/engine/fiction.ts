@@ -3,9 +3,11 @@ import { isSentenceEnd, sentenceMax, sentenceStart } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordList } from './word-list.ts';
+import { WordSet } from './word-set.ts';
 
 const words = (list: string): WordList => new WordList(list);
 
+const stories = new WordSet(fictions.text);
 const selves = words('i im ive my me mi me yo');
 const determiners = words('the a an this that my our his her el la un una');
 
@@ -16,6 +18,7 @@ export const isInFiction = (
   from: number,
   name: (at: number) => string,
 ): boolean => {
+  if (!tokens.heard.list(stories)) return false;
   const { BODY } = compiled.symbols;
   const start = sentenceStart(tokens, from);
   if (isOfItsScene(tokens, start, from, name)) return true;

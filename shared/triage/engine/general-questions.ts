@@ -2,6 +2,8 @@ import { isSentenceEnd } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { nameOf } from './look.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { WordList } from './word-list.ts';
+import { WordSet } from './word-set.ts';
 
 /** What a question asks of: the words from `from` to before `to`. */
 type Asked = (at: number) => boolean;
@@ -24,14 +26,17 @@ export class GeneralQuestions {
 
   /** Marks the clauses that only ask. */
   mark(asked: Uint8Array): void {
-    if (!this.mayAsk() || this.hasOne()) return;
+    if (!this.tokens.heard.list(openings)) return;
     let from = 0;
     let isAboutSight = false;
+    let hasOne: boolean | undefined;
     for (let at = 0; at <= this.tokens.count; at++) {
       if (at < this.tokens.count && !this.endsClause(at)) continue;
       // "Would fainting mean something, twice today": what stands behind a comma is told.
       const isWhole = this.tokens.kind[at] !== kinds.comma || at >= this.tokens.count;
-      const isAsked = isWhole && at - from >= wordsMin && !this.pointsAt(from, at) && this.asks(from, at);
+      const isAsked = isWhole && at - from >= wordsMin && this.asks(from, at) && !this.pointsAt(from, at);
+      hasOne ??= isAsked ? this.hasOne() : undefined;
+      if (hasOne === true) return;
       if (isAsked || (isAboutSight && this.seesNothing(from, at))) asked.fill(1, from, at);
       isAboutSight ||= isAsked && this.name(from) === 'que';
       from = at + 1;
@@ -69,14 +74,10 @@ export class GeneralQuestions {
     );
   }
 
-  private mayAsk(): boolean {
-    for (let at = 0; at < this.tokens.count; at++) if (openings.has(this.name(at))) return true;
-    return false;
-  }
-
   private endsClause(at: number): boolean {
     const kind = this.tokens.kind[at];
-    return isSentenceEnd(kind) || kind === kinds.comma || kind === kinds.emoji || turns.has(this.name(at));
+    if (isSentenceEnd(kind) || kind === kinds.comma || kind === kinds.emoji) return true;
+    return turns.has(this.compiled.dictionary, this.tokens.word[at] ?? -1);
   }
 
   /** "My", "this", "I have", "because the hand is weak": something that is there is named; "after this" is only the treatment. */
@@ -186,15 +187,16 @@ export class GeneralQuestions {
   }
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const set = (text: string): WordList => new WordList(text);
 
 const wordsMin = 4;
 const nearTo = 5;
 const leadMax = 2;
-const openings = set(
+/** Without one of these nothing is asked. */
+const openings = new WordSet(
   'should would could can may might is are how what whats which any que a puede podria es',
 );
-const turns = set('but pero though aunque however');
+const turns = new WordSet('but pero though aunque however');
 const pointing = set(
   'my this these that those mine ive im have has had got still mi mis este esta esto estos estas tengo traigo siento already now ya',
 );

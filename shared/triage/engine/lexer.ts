@@ -12,6 +12,7 @@ import { lettersMax } from './misspellings.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { readUnknown } from './unknown-words.ts';
 import { extendHash } from './word-hash.ts';
+import { WordList } from './word-list.ts';
 
 const wordLengthMax = 64;
 const spelling = new Uint8Array(wordLengthMax);
@@ -126,10 +127,8 @@ const isSingular = (text: string, end: number, isUnknown: boolean): boolean =>
   isApostrophe(text.charCodeAt(end - 2)) &&
   (isUnknown || limbsOfTwo.has(spelledWord()));
 
-const limbsOfTwo: ReadonlySet<string> = new Set(
-  'arms legs hands feet knees shoulders hips wrists ankles thumbs fingers toes elbows calfs thighs forearms heels bloods necks heads faces hearts chests eyes lips tongues throats stomachs lungs'.split(
-    ' ',
-  ),
+const limbsOfTwo = new WordList(
+  'arms legs hands feet knees shoulders hips wrists ankles thumbs fingers toes elbows calfs thighs forearms heels bloods necks heads faces hearts chests eyes lips tongues throats stomachs lungs',
 );
 
 const isWeWill = (text: string, from: number, length: number): boolean =>

@@ -1,6 +1,6 @@
 import type { Compiled } from './compiled.ts';
 import { gates } from './gates.ts';
-import { always, Openers } from './openers.ts';
+import { Openers } from './openers.ts';
 import { findPair, meantWindow } from './pairs.ts';
 import { nodeStates, type PhraseNodes } from './phrase-nodes.ts';
 import { Presence } from './presence.ts';
@@ -76,20 +76,18 @@ class Matcher {
 
   /** The phrases that begin with the word, or with a set that it is in. */
   private openPhrases(at: number, word: number): void {
-    const { presence } = this;
+    const { presence, openers } = this;
     this.path[0] = at;
-    let place = this.openers.startOf(word);
-    const { list } = this.openers;
-    for (let left = list[place++] ?? 0; left > 0; left--) {
-      const node = list[place++] ?? 0;
-      const edges = list[place++] ?? 0;
-      if (edges === always) {
-        this.walk(node, at + 1, 1);
-        continue;
-      }
-      const end = place + edges;
-      if (presence.firstBehind(list, place, end, at) < end) this.walk(node, at + 1, 1);
-      place = end;
+    const start = openers.startOf(word);
+    const { list } = openers;
+    const count = list[start] ?? 0;
+    const end = start + 1 + count;
+    let n = presence.firstBehind(list, start + 1, end, at);
+    while (n < end) {
+      const node = list[n + count] ?? 0;
+      this.walk(node, at + 1, 1);
+      while (n < end && list[n + count] === node) n++;
+      n = presence.firstBehind(list, n, end, at);
     }
   }
 

@@ -3,6 +3,7 @@ import { isOneOf, nameOf, valueAt } from './look.ts';
 import { pulseWords } from './number-sets.ts';
 import { everyWords, hourWords, thermometerPlaces } from './number-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { WordList } from './word-list.ts';
 
 /** No body is as cold, in Celsius, or as hot, in Fahrenheit. */
 const coolest = 35;
@@ -95,8 +96,8 @@ const isBesideTemperature = (compiled: Compiled, tokens: Tokens, at: number): bo
 };
 
 const besideMax = 6;
-const timesOfDay: ReadonlySet<string> = new Set(
-  'last this now today tonight yesterday earlier later by at in hoy ayer anoche ahora ahorita'.split(' '),
+const timesOfDay = new WordList(
+  'last this now today tonight yesterday earlier later by at in hoy ayer anoche ahora ahorita',
 );
 
 /** "105 under the tongue", "39 en la axila": where a thermometer is put. */
@@ -143,10 +144,8 @@ const placesOfAll: ReadonlySet<string> = new Set([
 const degreeWords: ReadonlySet<string> = new Set(['grados', 'degrees']);
 const inWords: ReadonlySet<string> = new Set(['en', 'in']);
 
-const weatherWords: ReadonlySet<string> = new Set(
-  'calle plaza esquina patio sol afuera outside sun heatwave weather horno maxima minima pronostico clima sombra playa ciudad alberca desierto monterrey oven forecast shade tub sauna desert'.split(
-    ' ',
-  ),
+const weatherWords = new WordList(
+  'calle plaza esquina patio sol afuera outside sun heatwave weather horno maxima minima pronostico clima sombra playa ciudad alberca desierto monterrey oven forecast shade tub sauna desert',
 );
 
 const alone = (tokens: Tokens): boolean => tokens.count <= 2;

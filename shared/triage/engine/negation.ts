@@ -6,13 +6,14 @@ import { Column, isAnyMarked } from './marks.ts';
 import { type Scope, scopes } from './scope-types.ts';
 import { spanishVerbs } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { WordList } from './word-list.ts';
 import { WordSet } from './word-set.ts';
 
 const participle = /(?:[ai]do|sto|cho|rto)$/;
 const listMax = 40;
 const untilReach = 7;
 const untils = new Set(['until', 'till', 'til', 'hasta']);
-const recent = new Set('today yesterday tonight last this hoy ayer anoche antier esta'.split(' '));
+const recent = new WordList('today yesterday tonight last this hoy ayer anoche antier esta');
 /** A negator of so many words ("no reason to suspect") stands although a shorter phrase inside it negates nothing. */
 const wholeCueMin = 4;
 

@@ -3,6 +3,7 @@ import type { Compiled } from './compiled.ts';
 import type { Match } from './matcher.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordList } from './word-list.ts';
+import { WordSet } from './word-set.ts';
 
 const words = (list: string): WordList => new WordList(list);
 
@@ -22,6 +23,7 @@ export const isOfTheOnlyThing = (
   isThing: Test,
   isAnimal: Test,
 ): boolean => {
+  if (!tokens.heard.list(opposing)) return false;
   const isOther = (at: number): boolean => isThing(at) || isAnimal(at);
   // An emergency of somebody else stays one.
   const mayBeTheirs = match.row >= compiled.emergencyCount;
@@ -108,6 +110,8 @@ export const opensWithAnimal = (
 const namedWithin = 6;
 const disownedWithin = 8;
 const alone = words('only sole unico unica');
+/** Without one of these nothing is set against the patient. */
+const opposing = new WordSet(`${alone.text} not no`);
 const ones = words('thing one ones part bit casualty victim person');
 const relatives = words(
   'with a an here thats that which who whos is was are be being still really que esta anda the',

@@ -5,6 +5,8 @@ import { kinds, type Tokens } from './tokens.ts';
 const fewTokens = 9;
 /** Places are wiped before they no longer fit into 31 bits, far from where a long text would make them. */
 const baseMax = 0x3fff_ffff;
+/** The place of what is found everywhere, which is no symbol but the number behind the last one. */
+const behindAll = 0x7fff_ffff;
 
 /**
  * Which symbols stand where in one reply, so that most phrases are given up without a look at its words. For each symbol the place
@@ -57,13 +59,13 @@ export class Presence {
     for (let n = from; n < end; n++) last[sets[n] ?? 0] = stamp;
   }
 
-  private prepare({ vocabulary, dictionary }: Compiled, count: number): void {
-    const symbolCount = vocabulary.setCount + dictionary.count;
+  private prepare({ vocabulary: { symbolCount } }: Compiled, count: number): void {
     this.base += this.count;
     this.count = count;
     if (this.last.length < symbolCount || this.base > baseMax) {
-      this.last = new Int32Array(symbolCount);
-      this.lastMeant = new Int32Array(symbolCount);
+      this.last = new Int32Array(symbolCount + 1);
+      this.last[symbolCount] = behindAll;
+      this.lastMeant = new Int32Array(symbolCount + 1);
       this.base = 1;
     }
     if (this.gate.length < count) {
@@ -88,7 +90,7 @@ export class Presence {
   }
 
   /** Where among some symbols, from `from` to `to`, the first stands of which a word, or what may mean one, is behind the token; or `to`. */
-  firstBehind(symbols: Int32Array, from: number, to: number, at: number): number {
+  firstBehind(symbols: Uint16Array, from: number, to: number, at: number): number {
     const { last, lastMeant } = this;
     const behind = this.base + at;
     let n = from;

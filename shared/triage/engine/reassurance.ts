@@ -100,6 +100,7 @@ const statesAnew = new WordSet(
 
 /** "Far from good", "wish I was better", "would be nice to", "fine until last night": what is good was wished for, or is over. */
 const isUnreal = (compiled: Compiled, tokens: Tokens, { from, to }: Match): boolean => {
+  if (!tokens.heard.list(unreal)) return false;
   const { dictionary, symbols } = compiled;
   const has = (word: number, group: number): boolean => compiled.has(word, group);
   const name = (at: number): string => dictionary.wordOf(tokens.word[at] ?? -1);
@@ -142,6 +143,10 @@ const wishes = new WordSet('wish wished ojala quisiera');
 const conditionals = new WordSet('would id itd wouldve could');
 const wishedStates = new WordSet('feel');
 const selvesAsSeen = new WordSet('i it');
+/** Without one of these nothing is wished for, or over. */
+const unreal = new WordSet(
+  [...limits, ...wishes, ...conditionals, 'not nada as far anything used thought'].join(' '),
+);
 /** With these the patient says how it is. */
 const realTurns = new WordSet('its feeling now today hoy ahora ya');
 const would = new WordSet('would id');

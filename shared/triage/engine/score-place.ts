@@ -3,6 +3,7 @@ import { isOneOf, nameOf, valueAt } from './look.ts';
 import { currentWords, followers, leadIns, painWords } from './number-sets.ts';
 import { articles, copulas, nearly, reaches, rests, selves, towards, wakings } from './number-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { WordList } from './word-list.ts';
 
 /** A word of pain stands right behind the number, or before it and what leads to a number. */
 export const nearPainWord = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
@@ -73,10 +74,8 @@ export const standsAlone = (compiled: Compiled, tokens: Tokens, at: number, dept
 const joinedMax = 2;
 
 /** Behind these a number of its own may stand. */
-const openings: ReadonlySet<string> = new Set(
-  'but now and so or pero ahora y then luego despues thanks ok hi hello hola lo o bien morning night nite tonite still good better tired feeling stiff yes yesterday'.split(
-    ' ',
-  ),
+const openings = new WordList(
+  'but now and so or pero ahora y then luego despues thanks ok hi hello hola lo o bien morning night nite tonite still good better tired feeling stiff yes yesterday',
 );
 
 /** "Went to bed at a 3", "woke up a 6", "when I get up it hits 8", "I was a 7 walking in", "knee is a 0": a level that is reached. */
@@ -120,9 +119,9 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
   );
 };
 
-const stays: ReadonlySet<string> = new Set('sigo ando sigue amaneci'.split(' '));
+const stays = new WordList('sigo ando sigue amaneci');
 const amounts: ReadonlySet<string> = new Set(['bit', 'more', 'kind', 'sort']);
-const keepings: ReadonlySet<string> = new Set('ahi aqui ando sigo estoy voy amaneci pues traigo'.split(' '));
+const keepings = new WordList('ahi aqui ando sigo estoy voy amaneci pues traigo');
 
 /** "Around a 4 I guess": what follows is about the guess. */
 export const isAside = (name: (at: number) => string, at: number): boolean =>
@@ -131,8 +130,8 @@ export const isAside = (name: (at: number) => string, at: number): boolean =>
   ((name(at) === 'id' || name(at) === 'ill') && name(at + 1) === 'say');
 
 /** "It's a 4 like yesterday". */
-const likenings: ReadonlySet<string> = new Set('yesterday before last always usual every'.split(' '));
-const guesses: ReadonlySet<string> = new Set('guess think suppose reckon imagine believe would'.split(' '));
+const likenings = new WordList('yesterday before last always usual every');
+const guesses = new WordList('guess think suppose reckon imagine believe would');
 
 /** "Down to a 2 from a 5": the number it came from. */
 const isOrigin = (compiled: Compiled, tokens: Tokens, at: number): boolean => {

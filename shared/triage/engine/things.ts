@@ -67,18 +67,21 @@ export const isAboutThing = (compiled: Compiled, tokens: Tokens, match: Match, i
   const isAnimal = (at: number): boolean => tokens.kind[at] === kinds.word && animals.has(name(at));
   if (isInFiction(compiled, tokens, match.from, name)) return true;
   if (isOfTheOnlyThing(compiled, tokens, match, name, isThing, isAnimal)) return true;
-  if (opensWithAnimal(compiled, tokens, match, name, isAnimal)) return true;
+  const hasAnimal = tokens.heard.list(namesAnimal);
+  if (hasAnimal && opensWithAnimal(compiled, tokens, match, name, isAnimal)) return true;
   if (neverOfThings.has(id) || isOfTheRide(match, name)) return false;
-  const animal = subjectBefore(tokens, match.from, name, isAnimal);
+  const animal = hasAnimal ? subjectBefore(tokens, match.from, name, isAnimal) : -1;
   if (animal !== -1) return !mentions(compiled, tokens, animal + 1, match.to, compiled.symbols.SELF);
   const subject = subjectBefore(tokens, match.from, name, isPlain);
   if (subject !== -1 && annoys(match, name)) return true;
-  const object = subject === -1 ? objectAfter(tokens, match, id, name, isThing) : -1;
+  const hasThing = tokens.heard.list(namesThing);
+  const object = subject === -1 && hasThing ? objectAfter(tokens, match, id, name, isThing) : -1;
   if ((subject !== -1 || object !== -1) && !speaksOfSelf(compiled, tokens, match, subject, name)) return true;
+  if (beyond.has(id) && isBeyond(compiled, tokens, match, name, isPlain)) return true;
+  if (!hasThing) return false;
   if (describesThing(compiled, tokens, match, id, name)) return true;
   if (id === 'distress-call' && isErrand(compiled, tokens, match, name)) return true;
   if (holdsThing(compiled, tokens, match, name)) return true;
-  if (beyond.has(id) && isBeyond(compiled, tokens, match, name, isPlain)) return true;
   return !takesThings.has(id) && !ofBreath.has(id) && isAmongThings(compiled, tokens, match, name);
 };
 
@@ -107,7 +110,7 @@ const isThingOfCare = (name: string): boolean =>
 
 /** Whether the reply has a word that may name a thing; without one nothing in it is said of things. */
 export const mayNameThing = ({ dictionary }: Compiled, tokens: Tokens): boolean => {
-  if (tokens.heard.list(namesThing)) return true;
+  if (tokens.heard.list(namesSomething)) return true;
   if (!tokens.heard.list(pointsOut)) return false;
   for (let at = 1; at < tokens.count; at++) {
     const word = tokens.word[at] ?? -1;
@@ -266,7 +269,9 @@ const isSetting = (tokens: Tokens, at: number, name: (at: number) => string): bo
 const pointers = 'the this that these those our your a an another some';
 const points = words(pointers);
 const pointsOut = new WordSet(pointers);
-const namesThing = new WordSet(`${things.text} ${animals.text} ${fictions.text}`);
+const namesThing = new WordSet(things.text);
+const namesAnimal = new WordSet(animals.text);
+const namesSomething = new WordSet(`${things.text} ${animals.text} ${fictions.text}`);
 /** Nouns that may stand for a part of the body or for the complaint. */
 const places = words(
   'outside inside top bottom front middle left right part parts thing things one ones point points place center centre end ends edge ' +

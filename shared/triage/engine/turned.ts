@@ -2,6 +2,7 @@ import type { Compiled } from './compiled.ts';
 import { nameOf } from './look.ts';
 import type { Match } from './matcher.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { WordList } from './word-list.ts';
 
 /**
  * Rule 4.10 the other way round: whether what was good, or could be done, is told as over. "Felt good this morning but not now", "could
@@ -63,16 +64,14 @@ const isPast = (compiled: Compiled, tokens: Tokens, { from }: Match, turn: numbe
   return false;
 };
 
-const leads: ReadonlySet<string> = new Set('feel feeling am so that as very really quite all'.split(' '));
+const leads = new WordList('feel feeling am so that as very really quite all');
 const turnReach = 9;
 const pastReach = 4;
-const denials: ReadonlySet<string> = new Set('not isnt aint arent cant couldnt dont doesnt wont'.split(' '));
-const nows: ReadonlySet<string> = new Set('now today tonight anymore since'.split(' '));
-const spanishNows: ReadonlySet<string> = new Set('ahora ahorita hoy ya'.split(' '));
-const pasts: ReadonlySet<string> = new Set(
-  'was were felt had did could yesterday before earlier morning night first until till ayer antes anoche antier estaba andaba podia pude sentia'.split(
-    ' ',
-  ),
+const denials = new WordList('not isnt aint arent cant couldnt dont doesnt wont');
+const nows = new WordList('now today tonight anymore since');
+const spanishNows = new WordList('ahora ahorita hoy ya');
+const pasts = new WordList(
+  'was were felt had did could yesterday before earlier morning night first until till ayer antes anoche antier estaba andaba podia pude sentia',
 );
 /** What may be said behind the turn. */
-const asides: ReadonlySet<string> = new Set('though tho and but sorry please lol sadly y pero'.split(' '));
+const asides = new WordList('though tho and but sorry please lol sadly y pero');

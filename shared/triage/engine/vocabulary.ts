@@ -13,6 +13,7 @@ export const isAmong = (groups: Int32Array, group: number): boolean =>
  */
 export class Vocabulary {
   readonly setCount: number;
+  readonly symbolCount: number;
   readonly setsFrom: Starts;
   readonly setCounts: Uint16Array;
   readonly sets: Uint16Array;
@@ -29,6 +30,7 @@ export class Vocabulary {
 
   constructor(columns: Columns, setCount: number) {
     this.setCount = setCount;
+    this.symbolCount = setCount + columns.wordClass.length - 1;
     this.setsFrom = new Starts(columns.setCounts, columns.setStarts);
     this.setCounts = columns.setCounts;
     this.sets = columns.sets;

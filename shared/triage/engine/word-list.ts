@@ -8,7 +8,7 @@ export class WordList {
   }
 
   has(word: string): boolean {
-    return this.all().has(word);
+    return (this.words ?? this.all()).has(word);
   }
 
   [Symbol.iterator](): Iterator<string> {

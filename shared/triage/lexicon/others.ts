@@ -1,5 +1,7 @@
+import { WordList } from '../engine/word-list.ts';
+
 /** Words by which `others-news.ts` tells whose an emergency is, and whether it goes on. */
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const set = (text: string): WordList => new WordList(text);
 
 export const callOuts = set(
   'bro sis man dude boy girl lady mate guy woman buddy babe baby dog cat puppy perro gato gata',
