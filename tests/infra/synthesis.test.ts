@@ -4,4 +4,5 @@ import './alarms-arrive.ts';
 import './budgets.ts';
 import './choices.ts';
 import './live-versions.ts';
+import './restored-table.ts';
 import './stacks.ts';
