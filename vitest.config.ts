@@ -18,7 +18,7 @@ export default defineConfig({
           isolate: false,
           // Node reads the sources itself, as the product is run: nothing is transformed, and imports cost nothing in hot loops.
           experimental: { viteModuleRunner: false, nodeLoader: false },
-          setupFiles: ['tests/support/compile-once.ts', 'tests/support/read-by-fresh-tables.ts'],
+          setupFiles: ['tests/support/worker.ts'],
           env: {
             // The CDK's own look at a template warns and fails nothing here; `npm run synth` has it, and costs seconds.
             CDK_VALIDATION: 'false',
