@@ -18,11 +18,23 @@ export default defineConfig({
           isolate: false,
           // Node reads the sources itself, as the product is run: nothing is transformed, and imports cost nothing in hot loops.
           experimental: { viteModuleRunner: false, nodeLoader: false },
-          setupFiles: ['tests/support/compile-once.ts', 'tests/support/read-by-fresh-tables.ts'],
-          // The CDK's own look at a template warns and fails nothing here; `npm run synth` has it, and costs seconds.
-          env: { CDK_VALIDATION: 'false' },
-          // Tests make much that is soon thrown away: with room for it less is copied.
-          execArgv: ['--max-semi-space-size=64'],
+          setupFiles: ['tests/support/worker.ts'],
+          env: {
+            // The CDK's own look at a template warns and fails nothing here; `npm run synth` has it, and costs seconds.
+            CDK_VALIDATION: 'false',
+            // Where in our sources each resource was made is for people, who read it in what `npm run synth` writes.
+            CDK_DISABLE_STACK_TRACE: 'true',
+            // The bundler, a program in Go that lives for seconds, collects no garbage before it holds so much.
+            GOGC: 'off',
+            GOMEMLIMIT: '1GiB',
+          },
+          // Tests make much that is soon thrown away: with room for it less is copied. There is a worker for each core: what helps
+          // one from another thread takes from the other, and little runs long enough to be worth compiling a third time.
+          execArgv: [
+            '--max-semi-space-size=64',
+            '--single-threaded-gc',
+            '--invocation-count-for-turbofan=20000',
+          ],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/contracts/**/*.dynamodb.test.ts', 'tests/aws/**', 'tests/browser/**'],
         },

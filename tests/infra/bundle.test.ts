@@ -23,6 +23,7 @@ import {
 } from '../../infra/bundle/trim-clients.ts';
 import { withWorldAtOnce } from '../../infra/bundle/world-at-once.ts';
 import { functionNames } from '../../infra/bundle.ts';
+import { anyPoints } from '../support/any-text.ts';
 import { sourcesIn } from '../support/sources.ts';
 
 const from = createRequire(import.meta.url);
@@ -152,7 +153,7 @@ describe('a client writes texts by the engine', () => {
   test('to the byte as it does by itself', async () => {
     const [own, bundled] = await Promise.all([writer([]), writer([trimClients])]);
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (words) => {
+      fc.property(anyPoints(3000), (words) => {
         expect(bundled(words)).toBe(own(words));
       }),
     );

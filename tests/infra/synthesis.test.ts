@@ -3,5 +3,7 @@ import './account-wide.ts';
 import './alarms-arrive.ts';
 import './budgets.ts';
 import './choices.ts';
+import './doctor-policies.ts';
 import './live-versions.ts';
+import './restored-table.ts';
 import './stacks.ts';

@@ -99,7 +99,7 @@ const synthesis = (): Promise<Made> => {
 };
 
 /** The templates of clinics that a test has changed, among others, with the functions as they are bundled already. */
-export const templatesOf = async (
+export const templatesAnew = async (
   clinics: readonly ClinicFile[],
   everyClinic = clinics,
 ): Promise<readonly Template[]> => {
@@ -118,6 +118,19 @@ export const templatesOf = async (
       againstSchemas: false,
     }),
   );
+};
+
+const changed = new Map<string, Promise<readonly Template[]>>();
+
+/** The same, made once for the same clinics, whichever tests ask. */
+export const templatesOf = (
+  clinics: readonly ClinicFile[],
+  everyClinic = clinics,
+): Promise<readonly Template[]> => {
+  const key = JSON.stringify([clinics, everyClinic]);
+  const found = changed.get(key) ?? templatesAnew(clinics, everyClinic);
+  changed.set(key, found);
+  return found;
 };
 
 export const templates = async (): Promise<readonly Template[]> => (await synthesis()).templates;

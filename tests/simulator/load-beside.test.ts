@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Answer, startWorker, type Wish } from './pool.ts';
 
 const own = fileURLToPath(new URL('../../', import.meta.url));
@@ -12,17 +12,22 @@ beforeAll(() => {
   other = mkdtempSync(join(tmpdir(), 'beside-'));
   cpSync(join(own, 'package.json'), join(other, 'package.json'));
   symlinkSync(join(own, 'node_modules'), join(other, 'node_modules'));
-});
-beforeEach(() => {
   for (const part of ['functions', 'shared']) cpSync(join(own, part), join(other, part), { recursive: true });
 });
 afterAll(() => rmSync(other, { recursive: true }));
 
-/** Another checkout with one of its files changed. */
+const changes = new Set<string>();
+afterEach(() => {
+  for (const file of changes) cpSync(join(own, file), join(other, file));
+  changes.clear();
+});
+
+/** Changes a file of the other checkout, for one test. */
 const changed = (file: string, find: string, put: string): void => {
   const source = readFileSync(join(own, file), 'utf8');
   expect(source.split(find)).toHaveLength(2);
   writeFileSync(join(other, file), source.replace(find, put));
+  changes.add(file);
 };
 
 const asked = async (wish: Wish): Promise<Answer> => {
@@ -68,10 +73,11 @@ test('the code of the other checkout runs, and what breaks is told with the comm
     'for (const id of ids) await deliver(world, id);',
     'if (ids.length < 0) await deliver(world, ids[0]);',
   );
-  const answer = await asked({ type: 'explain', seed: 7, fidelity: undefined });
+  // A seed that is made small in a few dozen runs; others take hundreds.
+  const answer = await asked({ type: 'explain', seed: 24, fidelity: undefined });
   const lines = answer.type === 'told' ? answer.lines : [answer.type];
-  expect(lines.find((line) => line.startsWith('SEED 7 BREAKS'))).toBeDefined();
-  expect(lines.find((line) => line.startsWith('again:'))).toContain(`--seed 7 --trace --beside ${other}`);
+  expect(lines.find((line) => line.startsWith('SEED 24 BREAKS'))).toBeDefined();
+  expect(lines.find((line) => line.startsWith('again:'))).toContain(`--seed 24 --trace --beside ${other}`);
   expect(lines.find((line) => line.startsWith('shrunk to'))).toMatch(/wake moves to/);
 }, 120_000);
 

@@ -100,27 +100,27 @@ const stands = (changes: Partial<Policies> & { readonly topicKey?: string } = {}
   clients.sns.on(GetTopicAttributesCommand, { TopicArn: 'mails' }).resolves(topic(mails));
 };
 
-beforeEach(async () => {
-  sound = await deployed();
-  vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
-}, 180_000);
-afterEach(() => {
-  for (const mock of Object.values(clients)) mock.reset();
-  vi.unstubAllGlobals();
-  vi.unstubAllEnvs();
-  asked.length = 0;
-});
-afterAll(() => {
-  for (const mock of Object.values(clients)) mock.restore();
-});
-
 const found = async (changes: object = {}) => {
   const clinic = readClinicModule('example', { example: { ...example, ...changes }, deployment });
   return policyChecks({ words: [], options: {}, ask: async () => '', clinic });
 };
 
 describe('the doctor of policies', () => {
+  beforeEach(async () => {
+    sound = await deployed();
+    vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
+    vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
+  }, 180_000);
+  afterEach(() => {
+    for (const mock of Object.values(clients)) mock.reset();
+    vi.unstubAllGlobals();
+    vi.unstubAllEnvs();
+    asked.length = 0;
+  });
+  afterAll(() => {
+    for (const mock of Object.values(clients)) mock.restore();
+  });
+
   test('finds the policies that are deployed well, and asks by signed calls', async () => {
     stands();
     expect((await found()).filter((one) => one.is !== 'ok')).toEqual([]);
