@@ -43,6 +43,11 @@ const rules: readonly Combination[] = [
   },
   {
     id: 'meningeal-signs',
+    rule: '2.1 stiff neck and painful light',
+    all: [['plain-stiff-neck'], ['part:light']],
+  },
+  {
+    id: 'meningeal-signs',
     rule: '2.1 stiff neck and vomiting',
     all: [['plain-stiff-neck'], ['part:vomit']],
   },

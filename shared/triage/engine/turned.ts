@@ -45,6 +45,12 @@ const turnEnd = (name: Names, at: number): number => {
     const no = next === 'ya' ? at + 2 : at + 1;
     return name(no) === 'no' ? no + 1 : at;
   }
+  // "None now", "today none", "now i cant".
+  if (nones.has(name(at)) && nows.has(next)) return at + 2;
+  if (nows.has(name(at))) {
+    if (nones.has(next)) return at + 2;
+    return next === 'i' && refusals.has(name(at + 2)) ? at + 3 : at;
+  }
   if (!denials.has(name(at))) return at;
   if (next === 'any' && name(at + 2) === 'more') return at + 3;
   const now = next === 'so' && name(at + 2) === 'much' ? at + 3 : at + 1;
@@ -73,5 +79,7 @@ const spanishNows = new WordList('ahora ahorita hoy ya');
 const pasts = new WordList(
   'was were felt had did could yesterday before earlier morning night first until till ayer antes anoche antier estaba andaba podia pude sentia',
 );
+const nones = new WordList('none nothing zero');
+const refusals = new WordList('cant couldnt dont');
 /** What may be said behind the turn. */
 const asides = new WordList('though tho and but sorry please lol sadly y pero');

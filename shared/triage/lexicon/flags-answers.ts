@@ -183,9 +183,13 @@ export const parts: readonly FlagRow[] = [
     label: 'stiff neck',
     level: 'self_care',
     source: 'J',
-    en: `(neck|necks) (has|have|is|like|feels|as) .. plank|cement|broom|board|stone|set; CANT nod|look_down|tuck (chin|head);
+    en: `
+      neck (is|s|feels|so|went|all) rigid|locked_stiff;
+      (neck|necks) (has|have|is|like|feels|as) .. plank|cement|broom|board|stone|set; CANT nod|look_down|tuck (chin|head);
       neck & stiff|stiffness|rigid|stif|locked; CANT bend .. neck; CANT .. chin; neck wont bend; CANT move .. neck; CANT .. bend|tip|nod|tilt|drop .. head .. forward|down|inch|all; neck wont go|bend|move|come|tip; hurts|PAIN to bend|move|tip|turn .. neck; CANT|BARELY bend|move|turn .. neck; neck & plank|board|rebar|steel|rod|pipe|concrete|2x4|frozen`,
-    es: `nuca dura|tiesa|como_tabla|que_no_baja; cuello duro|tieso|como_tabla|que_no_dobla;
+    es: `
+      nuca|cuello (esta|bien|muy|lo_tengo|la_tengo) rigida|rigido|tiesa|tieso|dura|duro;
+      nuca dura|tiesa|como_tabla|que_no_baja; cuello duro|tieso|como_tabla|que_no_dobla;
       cuello|nuca & tabla|palo|piedra|cemento|fierro|robot; cuello & tieso|rigido|tiesa|rigida|rigidez|trabado; nuca & tiesa|rigida|rigidez|tieso; no .. doblar .. cuello; no .. mover .. cuello`,
   },
   {
@@ -209,10 +213,14 @@ export const parts: readonly FlagRow[] = [
     label: 'light hurts',
     level: 'self_care',
     source: 'J',
-    en: `CANT bear|stand|take|tolerate|face|handle .. light|lights|daylight|sun|brightness;
+    en: `
+      light|lights|lamp|sun|brightness (is|are|s) killing|hurting|hurtin|hurts|hurt|stabbing|burning my|the eyes; keep|wear|wearing|need|got (my) shades|sunglasses on|inside|indoors (in|indoors|inside);
+      CANT bear|stand|take|tolerate|face|handle .. light|lights|daylight|sun|brightness;
       daylight|sunlight hurts|hurt|kills|stabs; shut|shutting|drew|drawn|closed (all|every|the|my) curtain|curtains|blind|blinds;
-      light|lights .. hurt|hurts|hurting|bothers|bothering|sensitive|kills|bother; light hurts; sensitive to .. light; sensitivity to light; light sensitivity|sensitive; CANT stand|look_at .. light; photophobia; sunglasses on|in|inside|under; curtains|blinds|shades closed|drawn|shut|down; dark room; room .. dark; lights .. off; CANT look .. at .. phone|screen|tv|window|light; brightness; too bright; light|lights|sun|sunlight .. torture|blinding|killing|murder; light|lights is|are awful|terrible|unbearable|too_much|torture|painful|brutal|killing|murder|stabbing|hell;  bright light|lights|screen; eyes .. hurt .. light`,
-    es: `no aguanto|soporto|tolero|resisto .. luz|luces|sol|claridad;
+      light|lights .. hurt|hurts|hurting|sensitive|kills; light|lights (is|are|really|just|always|do|does) bothers|bothering|bother; light hurts; sensitive to .. light; sensitivity to light; light sensitivity|sensitive; CANT stand|look_at .. light; photophobia; sunglasses on|in|inside|under; curtains|blinds|shades closed|drawn|shut|down; dark room; room .. dark; lights .. off; CANT look .. at .. phone|screen|tv|window|light; brightness; too bright; light|lights|sun|sunlight .. torture|blinding|killing|murder; light|lights is|are awful|terrible|unbearable|too_much|torture|painful|brutal|killing|murder|stabbing|hell;  bright light|lights|screen; eyes .. hurt .. light`,
+    es: `
+      luz (me) lastima|cala|molesta|quema|arde|duele|pega (los|en) (ojos);
+      no aguanto|soporto|tolero|resisto .. luz|luces|sol|claridad;
       claridad .. mata|lastima|molesta|hiere|duele; apaguemos|apaguen|apago (todo|luz|luces); no soporto ojos|luz|sol|claridad;
       cortinas|persianas .. cerradas|cerrada|abajo; a oscuras; cuarto|recamara oscuro|oscura; luz|luces .. apagada|apagadas;
       no .. aguanto|soporto|tolero|puedo_ver .. luz|luces|pantalla; ni la luz; molesta .. luz; luz .. molesta|lastima|duele; fotofobia; sensible a la luz; lastima la luz`,
@@ -345,7 +353,9 @@ export const parts: readonly FlagRow[] = [
     label: 'could do something',
     level: 'unclear',
     source: 'B5',
-    en: `could|used_to|was_able_to DO_AGAIN|feel|see|hear|swallow|breathe|talk|speak; walked|moved|lifted|gripped fine|ok|okay|good|well|normal`,
+    en: `
+      had (some|full|good|decent|a|normal) strength|movement|feeling|grip|sensation|motion (in|there|back);
+      could|used_to|was_able_to DO_AGAIN|feel|see|hear|swallow|breathe|talk|speak; walked|moved|lifted|gripped fine|ok|okay|good|well|normal`,
     es: `podia|pude|lograba DO_AGAIN|sentir|ver|oir|tragar|respirar|hablar|caminar; (la) (lo) movia|caminaba|levantaba|cerraba|apretaba|sentia|doblaba|agarraba (bien) (el|la|los|las|mi|mis) (BODY)`,
   },
   {

@@ -15,6 +15,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
     en: `
+      i|he|she quit|stopped breathing (for|a); had|have to (stop|sit|rest) (and|to) get my air|breath|wind (back); says|said|say|told_me i look|looked|am|was|looking blue|bluish|grey|gray|ashen;
       breathing|breath|breaths sounds|sound|sounding (real|really|kinda|so|all|a_bit|like) crackly|crackling|crackle|wheezy|wheezing|raspy|rattly|rattling|bubbly|bubbling|gurgly|gurgling|wet;
       only way .. (can|could|to) get|catch|draw|pull|suck (in) (any|some|enough|my|his|her|a) air|breath|wind|oxygen; only way .. can|could BREATHE; (can|could) only BREATHE (if|when|while|by|is) (i|he|she|im|hes|shes) (am|is|are) sitting|sit|sits|upright|standing|propped|leaning|lean;
       sleep|slept|sleeps|sleeping|sat (sitting) up|upright to|so|just get|catch|draw (any|some|enough|my|his|her) air|breath|wind; sleep|slept|sleeping (sitting) up|upright to BREATHE; NOT|no|hardly easy breathing|to_breathe;
@@ -136,6 +137,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       nothing is getting|going|coming in; CANT get .. through .. call|sentence|song|shower;
       to .. (rest|stop) .. between words|sentences|stairs|steps`,
     es: `
+      cuesta (mucho|trabajo) agarrar|jalar|meter|tomar (el) aire|aigre|resuello; cortito|cortita|corto|corta de aire|respiracion|resuello; respira|respiro|respirando (muy|bien) rapidisimo|rapidito|agitado|agitada;
       solo|nomas|nada_mas|unicamente|solamente sentado|sentada|parado|parada|recargado|recargada|de_pie (es_como|asi|es_que) (puedo|puede|logro|alcanzo_a|me_deja) respirar|respiro|respira|jalar|jalo|jala|agarrar|agarro|meter|tomar (aire);
       resoyando; resollando; bofeando; bofeado; bofeada; bofeo; acezando; dando bocanadas; bocanadas de aire; no puedo|logro|alcanzo (a) suspirar|bostezar|resollar (completo|bien|hondo|profundo);
       me da|entra|agarra|pega fatiga al|cuando|de|si|con subir|subo|caminar|camino|hablar|hablo|moverme|pararme|barrer; poquito|poco|medio|algo|muy|toda|todo|bien|estoy|ando|siento|amaneci|sigo|quede ahogada|ahogado; faltando|falta|faltaba el|un_poco|poco aire|respiro|resuello;
@@ -211,6 +213,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: Smith21, Chen24',
     rule: 'sore chest muscle at the treated sites is chest-wall-soreness',
     en: `
+      indigestion|heartburn (but|and) (it|its|it_is|thats) going|goes|running|moving|spreading (down|into|to) (my) (left) arm|jaw|shoulder|back;
       ticker hurts|hurt|hurting|aches|aching|pains|squeezed|tight; tightness|pressure|squeezing|pain .. titties|tits|boobs|bosom;
       (like|as_if|as_though) .. is|was|were|been|just|s|someone|somebody|something sat|sitting|parked|perched|plonked|plopped|dumped|camped (right|slap|smack|down) on|upon|on_top_of .. CHEST|breastbone|sternum|bust;
       rucksack|backpack|suitcase|wardrobe|sack|sacks|anvil|boulder|sofa|couch|washing_machine|tractor|horse|pony|calf|hog|bale|sandbag|bag_of_cement|dumbbell|barbell|breeze_block|paving_slab|grown_man|person|somebody|someone .. on|across .. my CHEST|breastbone|sternum;
@@ -259,6 +262,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       CHEST NOT right|ok|good;
       PAIN|TIGHT ... and .. front of .. CHEST; front of .. CHEST .. and PAIN|TIGHT`,
     es: `
+      costillas|pecho|costado me da|dan (unos|un|bien|muy) piquetes|piquete|punzadas|punzada;
       cuchillo|punzada|punzadas|clavado|pinchazo|punalada|dolor|duele|aprieta|ardor ... (bajo|debajo|abajo|en|junto) .. tetilla|tetillas|chichi|chichis;
       dan|dio|da|siento|traigo (unos|como) piquetes .. pecho; estrujaran|estrujan|estruja|estrujando|estrujara .. pecho;
       agarra|agarro|agarrando|agarraba .. pecho .. pesa|duele|dolor;
@@ -400,6 +404,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       PINK_STUFF|BLOOD in what .. COUGH; PINK_STUFF|BLOOD .. when|what|whenever i COUGH;
       what i COUGH .. up .. PINK_STUFF`,
     es: `
+      tosi|tosio|tosiendo|escupi|escupio (en|y) (la|el|un|una) (servilleta|panuelo|papel|lavabo) (y) (eso|me) (salio|sale) colorado|colorao|rojo|rojito|rosado;
       espumita|espuma|babita (de_color) rosa|rosada|rosita|roja|rojiza|con_sangre; flemita|flemitas|flemas|flema|gargajo|moco con puntitos|puntos|hilitos|rayitas|manchitas|pintitas|gotitas (de|con) sangre; sangre (en) (lo) (que) (al) expectoro|expectorar|carraspear|carraspeo|gargajear|escupo|escupir; expectoro|expectorar|carraspeo (con) sangre; sangre al carraspear; sangre en lo que expectoro|toso|escupo;
       he|ha esputado|escupido|expectorado (con) sangre;
       desgarro|desgarre|desgarra|escupo|escupio|escupi|arrojo|arroje con|pura|puro sangre;
@@ -425,6 +430,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: Christensen17; J',
     rule: 'passed out + sleep words = fatigue; with couch or bed alone = urgent',
     en: `
+      found me (passed_out|lying|laying|down|out|flat) on the (barn|kitchen|bathroom|bedroom|garage|shop|living_room) floor|ground|tile; i was|been out (for) a good|long while|minute|spell|bit; saw me|i fall|fell out (in|at|on|yesterday|cold);
       i (just|did|do|suddenly) collapse|collapsed (for|at|in|on|while|when|during); collapse|collapsed|fall|fell and (i) dont|not|didnt know|remember nothing|anything; i|just|and went|go|gone out like a light while|in|at|during|standing|teaching|on|cooking|walking|driving;
       people|they pour|poured|throw|threw|splashed water on me|my; teaching|standing|walking|cooking|shopping .. out like a light;
       THIRD|RELATION just dropped|collapsed|crumpled|fell|slumped (in|on|to|at|down|over) ... wont|NOT (come|coming|came) to|round|around; THIRD|RELATION wont|wouldnt|NOT come|coming to we|please|help|at_all|and|what|shes|hes|now|no_matter; dropped|collapsed|fell|slumped|down|fainted|cold ... wont|wouldnt come to; THIRD|RELATION wont|wouldnt|isnt|not come|coming to at_all; CANT bring him|her|them round|around|to|back;
@@ -552,6 +558,8 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Chen20; J',
     en: `
+      dusty|smoky|foggy|milky|grey|gray vision (in|on|out_of) (one|my|the) (left|right) eye; seeing|see|saw|sees two|double roads|lanes|lines|people|suns|moons|of_everything; mouth|lip|lips leaks|leaking|dribbles|dribbling|drools|drooling (on|out|water|coffee|one|when); talked|talking|spoke|speaking|spouting gibberish|nonsense|babble|jibberish;
+      smile|smiles|mouth|face (is|s|went|looks) crooked (all) (of) (a) (sudden); side of (my|his|her|the) smile|face|mouth aint|isnt|NOT|wont|CANT movin|moving|move|work|workin|working|lift|lifting; came out (as|like|all|in) mush|gibberish|nonsense|garbage|jumbled|scrambled; none of it|what_i_said|my_answer|my_words made|makes (any) sense; my speech|tongue|talking (is|feels|sounds|got|went) thick|thickened|slurry|sluggish;
       my|the sight|vision|eyesight (in|of|from|out_of) (one|my|the|left|right) (left|right) (EYE) (is|s|has|just|had) (just) LOST|going|gone|failing|went (in|out|away|dark|black|grey|gray|for|this|last);
       CANT say|speak|pronounce|remember_how_to_say (my|the|his|her|our|own) (wifes|husbands|sons|daughters|kids|own|dogs|moms) name|names; so is|has|did (the|my) sight|vision|eyesight|speech; my|the speech (is|has|just|s) (just) gone|left|going|failing|went (off|away|funny|weird|odd|on_me);
       got (me) two|2 tvs|of_everything|of_all; one|left|right|a pupil (is) (way|much) larger|bigger|blown|wider|huge|smaller; pupils (are|look) different|uneven|unequal|not_equal|not_the_same; face (no|not) balance|balanced; one side don drop|fall|die; everythings|everything (is) double|doubled (when|if|since|now);
@@ -901,6 +909,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: CES-card',
     en: `
+      pooped|pooed|crapped|shat|soiled (on|in) myself|my_pants|the_bed;
       it (all|just) (just) runs|leaks|pours|dribbles|trickles|drips out of me; numbed (up) my (whole|entire) bottom|butt|crotch|groin|privates|backside|bum|seat;
       CANT make|pass water|wee; messed|soiled|dirtied|filled (in) (my|his|her) britches|pants|drawers|self|trousers|shorts|myself|knickers; bottom|backside|seat|rear|hiney|heinie|tush|bum|rump (has|got|gots|aint_got) no|lost (all) feeling|feelin;
       leak|leaking|leaked|dribble|dribbling and (i) dont|didnt|cant (even|ever) notice|feel|know|tell; CANT sense|feel (the) toilet_paper|tp|paper|tissue;
@@ -1178,6 +1187,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: ACS',
     rule: 'limb word + two of hard/tight, swollen, colour/cold, numb, severe pain',
     en: `
+      LIMB|HAND_FOOT (was|is|went|turned|looks|are|looked|gone|were) (all) white|pale|blue|purple|grey|gray|dusky|dark (and|n) cold|icy|freezing; LIMB|HAND_FOOT (is|was|are|but|went|gone) cold (and|n) white|pale|blue|purple|grey|gray|dusky|dark;
       HAND_FOOT (is|are|s|looks|went|gone|turned|has_gone) (as) (white|pale|gray|grey) (as|like) (flour|chalk|paper|snow|sheet|ghost|milk|a_sheet|a_ghost) and|n ice|icy|stone|freezing|cold; HAND_FOOT|LIMB (is|are|s|went|turned|gone) (as) blue|purple|black|white|gray|grey (as|like) (a) blueberry|blueberries|berries|berry|grape|grapes|plum|plums|ink|smurf|chalk|flour|marble|corpse; HAND_FOOT (is|are|s|feels|went) (as) cold (as|like) (a) (dead) fish|ice|stone|clay|corpse|death|marble|well_digger|tomb; HAND_FOOT .. cold .. no color|colour|pulse|blood|feeling; HAND_FOOT cold as a dead fish;
       arm|leg|hand|foot|fingers|toes (has|have|just|suddenly|keeps) gone|went|going|turned stone|ice|icy|really|so|completely|freezing cold;
       
@@ -1230,6 +1240,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       calf|shin|forearm|thigh|arm|leg|foot (has|is) gone|went|going|turned|set (solid|hard|rigid) (like|as) concrete|cement|stone|rock|wood|marble|steel; calf|shin|forearm|LIMB (is|looks|all) (gone|went) glossy|glassy|waxy; (rock) solid and|with glossy|shiny|tight; HAND_FOOT .. lost|losing (all) (its|their|the) color; HAND_FOOT without (any) color; NOT|no_longer color|pink in HAND_FOOT;
       LIMB .. stretched .. tight|like .. drum|skin|balloon`,
     es: `
+      no|sin (tengo|hay|siento|encuentro|encuentran) pulso en|del|de; dedos|mano|pie|pies (se) (me) (pusieron|puso|estan|quedaron) moradillos|moraditos|morados|azules|blancos|morado|azul y helados|frios|helado|frio;
       pierna|pie|mano|brazo|dedos|pies|dedo morada|morado|morados|azul|azules|negra|negro|blanca|blanco|palida|palido (y|e) (muy|bien) fria|frio|frios|helada|helado|helados;
       dedos|dedo (del|de) (pie|mano|la_mano) (se) (pusieron|estan) negros|negro|morados|azules;
       pie|mano|dedos (se) (me) (puso|pusieron|esta|estan) negro|negra|negros;
@@ -1271,6 +1282,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     en: `
+      dripping|trickling|pouring down my|the leg|arm (and) into|in my|the boot|shoe|sock|glove; dripping|trickling down my|the leg|arm for|since (the) (past|last) 1|2|3|4|two|three|four|an|hours|lunch|noon|morning|breakfast; pressing|pressed|pressure (hard|down) (on_it) NOT|doesnt|dont help|stop|slow|work;
       hoodie|shirt|sweater|bed|sheets|sheet|towel|pillow|couch|jacket|sock|dress|seat (is|was|are|got|all) (totally|completely|all) drenched|soaked|saturated|sodden|dripping in|with blood; drenched|saturated in|with blood; bucketing|hosing|chucking|belting|streaming blood; it (just|still) squirts|squirting|spurts|sprays (when|every|out|each|if|as|across); steady|constant|continuous|heavy stream|flow|trickle|river of blood;
       pouring (right) down my arm|leg|back|neck|hand into; towel|towels (is|are) (all) red|soaked|drenched right|clean through; soaked|bled (right|clean) through two|three|four|several .. trousers|towels|shirts|jeans|pairs; filling|filled (up) my|his|her shoe|boot|sock|slipper; blood all down my|his|her back|leg|arm|neck;
       dripping|dripped|running|pouring|streaming|drips|runs off|down (my|his|her|the) fingers|elbow|hand|wrist|chin|ear (and) onto|on|all_over (the) floor|carpet|tiles|ground|counter|sink;
@@ -1452,6 +1464,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     en: `
+      instant|instantaneous|sudden|thunderclap headache; hit|kicked|struck|clobbered with|by a bat|hammer|brick|shovel in|on the|my back|head (of);
       wurst|worst|worstest headake|hedake|headach|headace|heddache; nothing in .. years|life compares|compared|comes_close|matches to (this|my) (headache|head|migraine);
       HEADACHE|head (hit|came|felt|was|is) like (a|an|the) bomb|gunshot|gun|shot|thunder|explosion|firecracker|cannon|grenade|lightning|hammer_blow (went|going|goes) (off); HEADACHE|head like (a) bomb|gun|gunshot|grenade (going|went|goes) off;
       instant|instantaneous|sudden|immediate onset ... HEADACHE|head; HEADACHE ... instant|instantaneous|sudden|immediate onset; skull splitting HEADACHE; head splitting HEADACHE .. instant|sudden|instantly|suddenly|out_of_nowhere;
@@ -1625,6 +1638,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'L: Halle16b; J',
     rule: 'blood in the urine: urgent',
     en: `
+      came|comes|coming|is|looks (out) (like|the_color_of) blackcurrant|cola|coke|coca_cola|ribena|beet_juice|red_wine|rust|cranberry (squash|juice|colored); guts|belly|stomach|abdomen (are|is|feels|gone|s) rock solid|hard; vomit|vomited|vomitted|threw_up|puke|puked|bucket (is|was) (full) (of) (dark|bright) dark|bright red stuff|liquid|fluid|clots;
       upchucked|barfed|puked|hurled|chucked|throwed|threw up red|blood|claret|coffee_grounds; upchucked|barfed|puked|hurled red|blood|coffee_grounds|black; belly|stomach|tummy|gut|abdomen (is|so|all|feels|gone) (so) stiff|rigid|boardlike (and|n); pinkish|pink|reddish|rusty|cola|brown|bloody urine|pee|wee|water; claret|blood in the toilet|bowl|pan|loo (bowl) (when|after|with); claret when i wee|pee|urinate;
       blood in my (own) water|waterworks|wee; wee|pee|urine|water .. came_out|came_out_like|looks_like|looked_like|was_like .. blackcurrant|ribena|rose|claret|cola|coke|merlot|beetroot; wee|pee (and) the bowl|pan .. (was|is|went|turned) (the) (colour|color) (of) rose|red|pink|claret|wine;
       passed|passing|pass|made water .. pink|red|bloody|brown;
@@ -1706,7 +1720,9 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'answered with the crisis line; "killing me", "dead tired" are idioms',
-    en: `goodbye|farewell everyone|everybody|world|my_love|my_loves|my_family;
+    en: `
+      swallowed|took|downed|popped all (of) my|the|her|his oxy|oxys|pills|meds|tablets|percocet|norco|sleeping (at|in|so|pills);
+      goodbye|farewell everyone|everybody|world|my_love|my_loves|my_family;
       dont|dunno|not (wanna|want|wantin) (to) be on (this|gods) earth|planet (no_more|anymore|any_longer); got|have|took|grabbed|pulled|getting (the|my|his|a) (service|hunting|dads) shotgun|pistol|gun|rifle|revolver|razor|noose|rope out|loaded|ready|beside; shotgun|pistol|gun|rifle|revolver out|loaded (and|im|right|on|in|beside); wish (the) lord|god|jesus (would) (just) take|took me; lord|god (just) (please) take me (home|now|tonight); cut|cutting|burned|sliced|scratched myself (tonight|today|again|last_night) and|but (im) scared|afraid|worried|terrified (that) ill|i; cut|burned|burnt|hurt|hurting|sliced myself (again|tonight|last_night|today) on_purpose; cut|slit|sliced my wrist|wrists|arms|thighs (again) on_purpose|tonight|last_night|to_feel; cuttin|cutting on myself|my_wrists|my_arms; been|started|keep cuttin|cutting myself|my_wrists|my_arms; want|wanna|going|gonna|need|urge|thinking (to|of|about) cut|cutting myself; top|topping|offing|off myself|meself; gonna top; better off without him|her|me; join .. in heaven|the_grave|the_ground;
       would|id|i_would|had sooner|rather be dead|gone|not_be_here|not_wake_up|die;
       putting|put|getting|got|get|setting|set (all) (my) papers|affairs|things in order ... (end|dead|gone|that|leave|goodbye|over);

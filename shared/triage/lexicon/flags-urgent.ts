@@ -128,6 +128,7 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT ignore (the|this|my) PAIN;
       an eight|nine no matter`,
     es: `
+      duele al 100|cien|mil|maximo;
       dolor (que) ni parir|pariendo|el_parto; duele de la fregada|chingada|patada|tiznada|jodida; dolorononon; dolorsote; dolorsisimo; dolorzote; dolor tremendisimo|horrendisimo|fuertisisimo|infernal|atroz|bestial; siento|tengo (el|la|mi) (hombro|cuello|espalda|brazo) en carne viva; carne viva; lloro|llorando|llore como nina|nino|bebe|magdalena; dies d|de dies; diez de diez de dolor; me duele arto|harto; arto dolor; dolor|nivel nvl|nivel (de) 7|8|9|10; dolor de la gran flauta|puta|siete|puerca; no hay cristiano|quien|ser_humano|humano (que) lo|la|esto soporte|aguante; como nina del dolor;
       duele|dolor|me_duele .. de no poder|puedo ni pensar|dormir|hablar|moverme|respirar|pararme;
       es|era|ha_sido una|pura tortura|agonia|pesadilla|infierno el dolor; es una tortura|agonia;
@@ -230,6 +231,7 @@ export const urgentFlags: readonly FlagRow[] = [
     absorbs: ['improved', 'no-symptoms'],
     rule: 'before 12 h an unqualified "worse" is concern; much, way, every day, keeps: urgent at any hour',
     en: `
+      now its (really|just) startin|starting|beginning to hurt|ache|throb; started (out) small|little|sore|fine (and) now (its|it) (is) big|huge|hurts|hurt (a|heap|heaps) (more|pain|worse); now its (in|all) (my|the) whole|entire LIMB|HAND_FOOT|side|body;
       gettin|getting|keeps (on) (gettin|getting) badder|worser|sorer; not|NOT|aint easing|easin (up) its building|buildin; used to be tolerable|bearable|fine|ok|mild|manageable (but|and) now; was|were (just) (chillin|chill|fine|mild|ok|bearable|tolerable|manageable) (at_first|before|yesterday) (but) now its|it (is|s|just|really) (gettin|getting|got) bad|harsh|rough|awful|unbearable; tolerable|bearable|manageable now it|its aint|isnt|not|NOT; PAIN (is|s|keeps|been) movin|moving|goin|going|levelin|leveling|levelling|dialing|cranking up; leveling|levelin|levelling up; getting|gettin|growing|becoming (even) sorer|stiffer|harsher; sorer now|by|than; today|now (is) much|way|far|lot harder|heavier|rougher; yesterday bearable|tolerable|manageable; was mild (and) now; flares|flaring stronger|harder|worse (each|every); dey climb|rise; hurts|hurt (a) good|great|whole deal|lot more; creeping|inching|ticking|going|edging up and up; PAIN_NOUN (has|have|had|s) escalated|intensified|worsened|heightened|magnified; not mild (anymore|any_more|now) growing;
       PAIN NOT|no (dey) go down; today it|its is|s not|NOT tolerable|bearable|manageable;
       it|this|that|ache|soreness (is|its|keeps|just) growing|climbing|rising|mounting|intensifying; its|it_is growing|climbing|rising|mounting|intensifying; if anything (its|it_is) growing|building|rising|bigger|stronger;
@@ -542,6 +544,7 @@ export const urgentFlags: readonly FlagRow[] = [
       38|39|40|100|101|102|103 point 1|2|3|4|5|6|7|8|9;
       im radiating; radiating heat`,
     es: `
+      arde|ardo|ardiendo|arder en|de fiebre|calentura;
       calentureando; calenturado; calenturada; fiebresita; fiebrecita; fiebrezota; friito|frio|friecito (con|y) temblor|tembladera|temblorina|calor|sudor; me entro|dio|agarro|pego (un|una|el|la) friito|friecito|tembladera|temblorina|tiritona; tiritona;
       marca|marco|marcaba|marcando (ya|el|como) 41|42|cuarenta|treinta_y_nueve|38|39|40 .. termometro; termometro .. 41|42|cuarenta;
       cuarenta (grados) de fiebre|calentura|temperatura;
@@ -687,6 +690,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
     en: `
+      took|takes|taken (the|my|all) (of) (the) feeling|strength|grip|sensation (in|of|from) (my|the) (BODY) (with|along); touch|rub|poke|pinch (it) (and|but) NOT|CANT|dont feel (it|anything|a|nothing); feels|feel|felt like (it|they) (belongs_to|belong_to|is|are) someone|somebody|another_persons elses|else; pinched|poked|pricked my toes|foot|feet|leg|hand|fingers (hard) (and) (i) didnt|NOT|never know|feel|notice;
       the|my|all|normal|full TOUCH (in|of) (my|the|this|both) (BODY) (has|have|just|s|is|had|all) (just|all|completely|totally) LOST|gone|went (away|out) (from|in|of|out_of) my|the|both|all|two|three|some|one HAND_FOOT|LIMB|FACE;
       the|my|normal|full TOUCH in|to|of|on (my|the|this|both|these) BODY (is|has|just|still|s) LOST|gone;
       the|my|normal|full|any TOUCH (in|to|of|on) (my|the|this|both|these) (BODY) (has|still|just) NOT|never (fully|yet|all|really|quite) CAME_BACK; so is|has|did|are (all) (the|my) TOUCH; not any_more|any|much|a_lot_of TOUCH (left) in|to; TOUCH (is|has|s) gone|went too|aswell|as_well|also|with_it;
@@ -773,6 +777,7 @@ export const urgentFlags: readonly FlagRow[] = [
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
     es: `
+      sin nada|casi_nada de TOUCH; siento el|la brazo|mano|pierna|pie de otro|otra|alguien|ajeno|ajena|prestado|prestada; pellizco|pellizcan|pico (y) nada;
       no tengo|hay|siento|queda|tiene (ya) nada|ni_pizca|ni_tantita|ni_gota|ninguna (de) TOUCH; no|nunca|tampoco (me|se) (ha|he) CAME_BACK (todavia|aun|bien|toda) (la|el) TOUCH; (la|el) TOUCH (todavia|aun|ya) (no|nunca) (me|se) (ha) CAME_BACK;
       se me|le LOST (toda) (la|el) TOUCH; ya no siento (nada) con|en la|el|las|los|mi|mis HAND_FOOT|LIMB;
       lo dormido|entumido|adormecido|entumecido;
@@ -852,6 +857,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'B5, A4; J',
     rule: 'stated small: small-bruise; no size stated: bruising-unqualified; any bruise on an anticoagulant is this',
     en: `
+      bruise|bruises|bruising all over|round|around|down|up my|the neck|body|back|leg|arm|chest|belly; purple|black|blue|yellow|green (and|n) (purple|black|blue|yellow|green) from (my|the) butt|hip|knee|shoulder|elbow|thigh|waist (down|up|all) (the|way) to;
       huge|big|giant|humongous|massive|ginormous|enormous brooze|bruze|bruize|broose|shiner; look|looks like i|ive (been|got|was|had_been) beat|beaten|mugged|pummeled; been beat with a ball bat;  i|it look|looks like i was in a fight|brawl|wreck; shoulder|neck|arm|back|thigh|leg|hip|whole|entire all purple|black|violet; humongous brooze;
       spread|spreading (right|all_the_way) down|up|to (to) (the|my) knee|elbow|ankle|wrist|hip overnight|already; gone|turned|goes aubergine|eggplant|beetroot; bruise .. spread (right) down|up to; bruise|bruises|bruising wrapping|wraps|wrapped round|around; size of a dinner plate .. travelling|traveling|spreading|growing;
       mark|bruise|patch ... could|can set|serve|eat|put|lay .. dinner|plate|tea_tray|saucer;
@@ -961,6 +967,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
     en: `
+      slid|slipped|slides|sliding|slips|slipping (right) (out) (of|from) one|my|the (left|right) hand|fingers|grip; legs|knees folded|buckled|gave_out|gave_way (on|twice|under|beneath); fingers|hand|hands (on) (the|my) (left|right) would_not|wouldnt|wont find|play|type|do|pluck (the|its|their|a); toe|toes|foot|feet keep|keeps|kept draggin|dragging|draging|catching|catchin; weakness|weak yes; yes weakness;
       hand|arm|leg|grip|my|the|all strength (just|has|all|s|is) (just|all) left (me|my|by|around|this|last|yesterday|overnight|after|before|about|at|when) (my|by|LIMB|HAND_FOOT|morning|night);
       my|the grip (strength) (just|has|s|is) (just) left|went (away|me|my|by|around|this|last|yesterday|overnight|after|before|on_me|out|soft|dead|completely);
       STRENGTH|TOUCH (in|of) (my|the|this|both|that) (BODY) (has|is|just) went|gone|go|goes|came|come|going|dropped|fell|is (all_the_way) (down) to (about|almost|nearly|basically) zero|nothing|nil|none|zip;
@@ -1134,7 +1141,9 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: Berrigan18',
     rule: 'neck, back or unknown region: urgent; other regions: concern; with weakness: emergency',
-    en: `streak & LIMB; streak & HAND_FOOT; streak & SPINE;
+    en: `
+      like (i) licked (a|the) battery|outlet|socket|fence;
+      streak & LIMB; streak & HAND_FOOT; streak & SPINE;
       what 240|220|230|mains|house_current feels|felt|is like;
       streak|streaks|bolt|bolts (like|of) lightning|lightening;
       streak|streaks|bolt|flash .. out of (my) (low|lower|small) (back) .. knee|ankle|foot|leg|calf|thigh|toes;
@@ -1167,6 +1176,7 @@ export const urgentFlags: readonly FlagRow[] = [
       fire .. goes|runs|shoots|races .. from|down|to .. LIMB|HAND_FOOT;
       goes from .. TRUNK .. to .. HAND_FOOT|LIMB`,
     es: `
+      rayo|toque|toques|descarga|calambrazo|cimbron|chispazo|corrientazo (electrico|electrica) (que) (me) (por|hasta|a|baja|corre) (toda|todo|de) (la|el|mi) pierna|brazo|dedo|dedos|talon|mano|pie|espalda|nalga;
       patada|patadas electricas|electrica|de_corriente; pinchazo|piquete|dolor|punzada que se dispara|corre|baja|va|recorre (hasta) (el|la|los) (menique|dedo|dedos|pie|mano|codo|rodilla); toque|toques por toda la columna|espalda; baja|corre (un) toque|corriente|electricidad (por);
       descarga|descargas|latigazo|latigazos|calambrazo|calambrazos|toque|toques ... del|de_la|desde BODY a|al|hasta BODY;
       como .. tocar|agarras|toque (la|una|el|un) cerca|alambre|cable|enchufe (electrica|electrico|de_las_vacas|pelado);
@@ -1242,6 +1252,7 @@ export const urgentFlags: readonly FlagRow[] = [
       bled on|through|onto|all_over; bled .. (two|three|2|3|another) .. shirts|towels|sheets|bandaids;
       still .. weepy|wet|trickly|red; its still weepy`,
     es: `
+      no (se|me) (quiere) cuaja|coagula|cuajar (la) sangre|sangrado|herida;
       sigo|sigue|continuo|ando manchando|mojando|empapando|ensuciando (la|el|mi|las|los) (camiseta|playera|blusa|camisa|sabana|sabanas|gasa|toalla|ropa) (de|con) sangre; mancho|manchando|manche|manchado de sangre;
       piquete|hoyito|agujero|punto|puncion|sangre|sangrado .. no cuaja|coagula|deja_de_salir; volvio|vuelve a abrirse|abrir|abrio .. piquete|hoyito|punto|herida; piquete|hoyito|punto|herida .. volvio|vuelve a abrir|sangrar;
       sigue|siguen|no_para_de goteando|escurriendo|manchando|gotear|escurrir .. (sangre|rojo); gotea|goteando sangre;
@@ -1273,7 +1284,9 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'with breathlessness: emergency',
     absorbs: [],
-    en: `leg|calf|thigh (has|is|has_all) thickened (up) .. warmer|warm|hot|aches|tender; warmer|hotter than the other (leg|calf|one) .. aches|swollen|thick|tender; one leg|calf (is|s) like a bowling_pin|balloon|marrow|tree_trunk;
+    en: `
+      hard|ropey|ropy|cordlike|bulging ropey|ropy|sore|hot|red|painful|tender vein|veins; ropey|ropy|cordlike (sore|hard|red) vein|veins; leg|calf|thigh (has|is|looks|feels|s|just) (all) thickened|thicker|fatter|swelled (up); calf (is|s|feels) (so|all) hot|warm and|n hard|swollen|tight; calf|leg|ankle wont|doesnt|CANT fit|go in|into|inside (my|the|a) boot|boots|shoe|sock|jeans;
+      leg|calf|thigh (has|is|has_all) thickened (up) .. warmer|warm|hot|aches|tender; warmer|hotter than the other (leg|calf|one) .. aches|swollen|thick|tender; one leg|calf (is|s) like a bowling_pin|balloon|marrow|tree_trunk;
       leg|calf|thigh .. (looks) sunburnt|sunburned|red|purple .. (and) fat|thick|swollen|big; leg|calf|thigh .. thick .. warm; leg|calf .. (is) .. size bigger .. (than) .. other; jeans|sock|boot only fit .. other; had .. dvt .. same|again|like; LEG & SWELL; one leg .. bigger|larger|fatter|thicker|swollen; vein .. hard|sore|bulging|cord; LEG & HOT; LEG .. tender .. WARM_WORD; calf .. hurts .. squeeze; charley horse .. SWELL; blood clot; clot; blood clots; cloth in leg; dvt; phlebitis; thrombosis; LEG & RED; calf .. squeeze; calf .. WARM_WORD;
       LEG .. inches|inch|cm|finger|centimeters .. more|bigger|larger|wider|than;
       measures|measured|measure .. calf|leg|LEG; LEG .. toasty|warm|hot|rope|ropey|ropy|cord;
@@ -1288,7 +1301,9 @@ export const urgentFlags: readonly FlagRow[] = [
       LEG .. heavy and hot|warm|red|tight; LEG .. hot and .. heavy|tight|red|swollen;
       leg|calf|thigh|shin got|gotten|gone|went|grew|grown (so|really|very|all) big|bigger|huge|fat|thick|massive; LEG .. big|huge|fat|bigger|fatter on (just) one side; one calf|leg is|looks|feels fatter|bigger|thicker|larger|warmer; LEG .. come|came|coming up (ever) (so) (much) below|behind|above|big|huge;
       jeans|pants|boot NOT|dont fit .. (that|one|this) .. side|leg`,
-    es: `LEG & SWELL; LEG & HOT; LEG & RED; coagulo; trombosis; una pierna .. gorda|grande; vena .. dura|hinchada; trombo;
+    es: `
+      vena (bien|muy|toda) dura|saltada|gruesa|caliente (y|en|de) (la) (dolorosa|pierna|pantorrilla|roja);
+      LEG & SWELL; LEG & HOT; LEG & RED; coagulo; trombosis; una pierna .. gorda|grande; vena .. dura|hinchada; trombo;
       LEG .. gorda|gordo|gruesa|grueso|tibia|tibio|ancha;
       LEG .. duro|dura .. tibio|tibia|caliente|gordo|gorda|roja; cordon|cuerda .. LEG|vena;
       vena .. cordon|cuerda|saltada|caliente|roja;
@@ -1529,6 +1544,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'tell the patient not to pull or push',
     en: `
+      theres|there_is|still (still) one (still) in|stuck_in me|my|there; metal (handle|piece|thing|bit|end|wire) stickin|sticking|poking|pokin out;
       you|yall|u|they|she|he|somebody|someone|guys|girl|lady|doctor|doc|therapist|folks (guys|all|folks|must_have|mustve|mightve|might_have) left one|1 in; piece|bit|sliver|fragment|scrap|point of metal (is|was|thats|thing) poking|sticking|stuck|coming|out|in|under; metal|metallic piece|bit|thing|thingy|tip|point|wire|splinter|sliver (is|was|thats|still) poking|sticking|stuck|coming out|in|through|under;
       you|yall|guys|they|she|he|u (guys) left one (needle) in|inside|behind; metal|wire|steel (little) piece|bit|thing|sliver (is) (sticking|poking|coming) out;
       yall|you|they|u (guys) (didnt|did_not|never) get|take|pull all (of) (them|the|those|your) needles|pins (out); (done) forgot|forgotten|missed (a|one|another) pin|needle|one (in|inside) (me|my|of_me); feel|feels|theres|there_is|its (a|some|this) (lil|little|tiny|thin|small) (piece_of) wire|sliver|splinter|metal|something_pointy|sumn_pointy|spike|point|pin (when|in|under|inside|if|where|still|poking); piece of (something|sumn|sumthin|somethin) pointy|sharp|hard|metal; one|a needle|pin remain|remains|remained|remaining|stayed|stays|is_still|still_in|left (in|inside|behind) (the|my|me) (body|skin|muscle|back|neck|shoulder); you took out (nine|eight|seven|ten|five|six) .. counted|count|put|went|there_were; counted|count (ten|nine|eight|eleven|twelve|11|12|10) in and|but|only; is|are|was (a|the|one|any) needle|needles|pin supposed|meant|normal|ok to stay|be|remain (in|left|there);
@@ -1669,6 +1685,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
     en: `
+      they|it|legs|knees|leg wont|will_not|would_not|wouldnt hold me|us (up); arm|shoulder stops|stuck|sticks (dead) (at|about|right) half_way|halfway|shoulder_height|shoulder_level;
       CANT lay|lie|set|sit|stand (down|up) nor|or|and set|sit|stand|lay|lie; CANT lay|lie down;
       CANT lay|lie down nor|or|and set|sit|stand; no way i can|could|am_able lift|walk|stand|move|sit|turn|bend|hold|raise|get_up; had|have|has to be helped (up|off|out|onto|into) (the|my|of) commode|toilet|bed|chair|tub|recliner|car|truck; shoulder|hip|knee|arm (is|got|gets) stuck|frozen|jammed; CANT get outta|outen (the|my|a) car|truck|chair|tub|recliner|bed|house; no fit (even) turn|walk|stand|lift|bend|move|raise|sit|carry; turning|rolling|sitting|standing|walking|bending|getting (over|up) (in) (bed|down) is out of the question|impossible; neck|head|shoulder|arm|hip|back moves|turns|lifts|bends|opens (no_more_than|only|maybe|barely|about|less_than|not_even|hardly) (an) inch|inches|centimeter|hair; out of the question (to) (walk|stand|sit|turn|move|bend);
       CANT put|bear|place|stand no weight|pressure (on|through); dont|doesnt|wont hold|bear|take|support no weight;
@@ -1896,6 +1913,7 @@ export const urgentFlags: readonly FlagRow[] = [
       NOT know .. what .. month|day|year|time|season; wrote|spelled|misspelled .. own name; own name wrong;
       CANT remember .. if|what|whether .. (i|she|he) .. ate|did`,
     es: `
+      no sabe|se|sabia en que pueblo|dia|ano|mes|lugar|casa|ciudad esta|estoy|estaba|vive;
       me preguntan|preguntaron|pregunto (mi|el|mi_propio) nombre .. dudo|no_se|no_supe|no_pude; se me olvido|olvida|olvidaron (mi|la|el|hasta_mi|mi_propia|mi_propio) direccion|nombre|apellido|edad|cumpleanos; se me olvido|olvida donde|como vivo|me_llamo|estoy; no se que dia es|ni_que;
       contesta|dice|responde cosas que no vienen al caso; se desubica|desubico|desubicaba;
       no da|doy|daba|das pie con bola;
