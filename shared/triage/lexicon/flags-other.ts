@@ -487,7 +487,7 @@ export const normalEffects: readonly FlagRow[] = [
       drop|drops|dot|spot|spots|speck|dab of BLOOD on|in ..
       shirt|pillow|sheet|sheets|pants|legging|leggings|sock|tissue|bandaid|towel|gown|collar|sleeve|bra|jeans|robe;
       BLEED|bled (just|only) (a|one|maybe|like) (tiny|single|little|wee|couple|few) (of) drop|drops|speck|spot|bit|dot; bled (a) (tiny|little|wee) bit (at|when|after|then|and) (the|i|you|right|stopped);
-      drop|drops|spot|speck|dot|spots|dab of BLOOD; BLOOD spot|spots|speck; bled a little|bit|tiny; little|tiny|bit .. BLOOD; BLEED .. stopped|a_little|a_bit|briefly|right_away|quickly; tiny scab|scabs; scab; scabs; scabbed; spotting`,
+      drop|drops|spot|speck|dot|spots|dab of BLOOD; BLOOD spot|spots|speck; bled a little|bit|tiny; little|tiny|bit (of) (a) (drop|spot|speck|smear|dab|dried|old|bright|red|fresh) (of) BLOOD; BLEED .. stopped|a_little|a_bit|briefly|right_away|quickly; tiny scab|scabs; scab; scabs; scabbed; spotting`,
     es: `salio|salieron|sale|tuve (una|unas|un) gotita|gotitas|gota|puntito (de) (sangre); gotita|gotitas|gota|gotas de BLOOD; gotita; gotitas; poquita BLOOD; poco de BLOOD; sangro .. poquito|poco; puntito de BLOOD; BLEED .. poquito|poco|paro;
       gotita .. sangre; gotitas .. sangre; tantita sangre; poquito de sangre;
       sangro|sangre|sangraba|salio (nomas|solo|apenas|como) (una|un|unas|un_par) (de) gota|gotita|gotas|gotitas|puntito|poquito|poquitito;

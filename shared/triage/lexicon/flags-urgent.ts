@@ -1219,6 +1219,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'L: Boyce20; J',
     rule: 'a drop that stopped is spot-bleeding',
     en: `
+      still (just|keeps|is) dribbling|oozing|weeping|seeping|leaking|trickling|dripping (some|a_little|a_bit_of) blood;
       blood (done|has|keeps|kept|still|is) (come|came|coming|comin|soaking|soaked|seeping|bled|leaking) through (my|the|it|again|another); blood no (gree|wan|dey) stop; blood (just) wont|doesnt|not|no_dey|dont stop|quit; continues|continue|continuing|continued to bleed|ooze|drip|seep; blood come|came through;
       (still|keeps) dribbling blood;
       (still|keeps|keep) letting blood out; still|keeps dribbling (blood|down|out|red); wells|welling|welled up again; wont|doesnt|isnt|not dry|drying up (i|when|tissue|plaster); opened (up) again and (it) wont|doesnt|not close|stop; new|fresh spots of blood;
@@ -1666,6 +1667,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'thorax treated, site wording and no breathing or pressure word; else chest-pain',
     en: `
+      muscle (right) by|under|below|at|near|above my|the collarbone|armpit|clavicle|breastbone;
       pecs|pec (feel|feels|are|is) (all) beat_up|beaten_up|battered|smashed|pummeled|trashed|wrecked;
       meaty|fleshy|soft|muscle|muscly bit|part|area|spot (just) below|under|beneath (the|my) collarbone|clavicle ... (sore|tender|bruised|achy|hurts);
       press .. below|under|beneath (the|my) collarbone|clavicle;
@@ -1673,6 +1675,7 @@ export const urgentFlags: readonly FlagRow[] = [
       BREAST|pec|pecs|chest|rib|ribs (muscle|muscles|cage|wall|area) (feels|feel|is|are|felt) bruised|sore|tender;
       boob|breast|pec muscle .. (where|benched|poke|sore|press); CHEST & SORE; CHEST bruised; collarbone .. SORE; pec|pecs .. tight; breastbone muscle`,
     es: `
+      musculo de (adelante|delante|enfrente) .. clavicula|axila|pecho; (debajo|abajo|arriba) de la clavicula (me|lo|la) (tengo|duele|esta) adolorido|adolorida|sensible|molido|duele;
       pectorales|pectoral .. como .. lagartijas|flexiones|press|pesas; pectorales|pectoral|tetilla|costillitas|costillas (muy|bien|medio) sentidas|sentidos|sentido|machacado|machacada|molidos|apaleados; abajo|bajo|debajo|arriba de la clavicula .. adolorido|adolorida|duele|sentido|molesta|sensible; bajo la clavicula; clavicula .. musculo .. duele|adolorido|sensible; musculito|musculo de la tetilla|pecho;
       CHEST & sentido|sentida|sentidos|sentidas|sensibles|molidos|agujetas; CHEST & SORE; pectoral .. SORE; duele .. musculo .. pecho; musculo del pecho; pecho .. al tocar`,
   },
@@ -1961,6 +1964,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'more than 6 tablets of ibuprofen or acetaminophen in one reply, 3000 mg or more; a whole bottle is an emergency',
     en: `
+      swallowing|popping|eating the|my|her|his 800s|600s; taking|taken|took (the|my|her|his) 800s|600s like|every|four|five|six;
       took|take|taking|taken|swallowed|popped|ate (about|like) 5|6|7|8|9|10|11|12|13|14|15|16|18|20|25|30|40|50|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty (of) .. pills|tablets|tabs|capsules|lortabs|lortab|norco|norcos|percocet|percocets|oxys|oxycodone|hydrocodone|vicodin|tramadol|tramadols|aspirin|aspirins|tylenols|tylenol|aleve|aleves|naproxen|biogesic|panadol|panadols|paracetamol|crocin|combiflam|ibuprofens|ibuprofen|advil|advils|xanax|valium;
       4|5|6|7|8|four|five|six tylenol|advil|aleve|ibuprofen|aspirin|tramadol|panadol every|ever|each two|2|one|1|hour|couple (hours|hour|hrs); downed|drank|finished|finish|finishing|emptied|took|chugged|swallowed (the|a|one|whole|entire|my) (whole|entire|full) (tylenol|advil|pill|pain|aspirin|aleve|ibuprofen) bottle|box|packet|strip|blister (of) (pain|pills|syrup|tablets|last|every|tylenol|advil|aleve|meds|medicine);
       took|taken|swallowed|downed|had (the) lot|rest|remainder of (my|the|his|her) PAIN_MED|pills|tablets|painkillers;
