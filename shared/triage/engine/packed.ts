@@ -2,7 +2,7 @@ import type { PackedNames } from './pack.ts';
 
 /** Made from the tables of the lexicon by `npm run triage -- --compile`. Edit those, then run it again. */
 export const packedNames: PackedNames = {
-  version: "2026.11.7",
+  version: "2026.11.8",
   stamp: -1571459379,
   rareWords: ["🆘","🎉","👌","👍","👎","💀","💪","🔥","😂","😊","😑","😒","😖","😣","😨","😩","😫","😬","😰","😴","😵","😷","🙃","🙄","🙏","🚑","🤒","🤕","🤢","🤣","🤮","🥴"],
   setCount: 14674,

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { expectFew, isBelowConcern, isMissed, isPaged, isUnclear, readCorpus, textsOf } from './corpus.ts';
+
+const replies = readCorpus('tuning/regions.jsonl');
+
+test('replies of a coast, of a suburb and of a mountain range: every red flag pages', () => {
+  expect(replies.red.length).toBe(570);
+  expect(textsOf(replies.red.filter(isMissed))).toEqual([]);
+  expect(textsOf(replies.red.filter(isBelowConcern))).toEqual([]);
+});
+
+test('replies of a coast, of a suburb and of a mountain range: of benign ones 3.5 % page and 2 % are unclear', () => {
+  expectFew(replies.benign, isPaged, { among: 650, below: 0.035 });
+  expectFew(replies.benign, isUnclear, { among: 650, below: 0.02 });
+});
+
+const losses = readCorpus('tuning/losses.jsonl');
+
+test('replies about what is lost, over, moved or back: every red flag pages', () => {
+  expect(losses.red.length).toBe(300);
+  expect(textsOf(losses.red.filter(isMissed))).toEqual([]);
+});
+
+test('replies about what is lost, over, moved or back: of benign ones 5.5 % page', () => {
+  expectFew(losses.benign, isPaged, { among: 170, below: 0.055 });
+});
