@@ -73,17 +73,19 @@ const wholeMessage: Readonly<Record<ConsentAct, readonly string[]>> = {
 
 /** Who asks politely, or in haste, asks the same. */
 const courtesy =
-  "(?:please|pls|plz|plse|pleas|kindly|just|thanks|thank you|thankyou|thx|thnx|tks|tnx|ty|now|right now|already|asap|immediately|ok|okay|k|hi|hey|hello|yo|sorry|sir|ma'?am|por favor|porfa|porfavor|gracias|hola|then)";
+  '(?:please|pls|plz|plse|pleas|kindly|just|thanks|thank you|thank u|thankyou|thx|thnx|tks|tnx|tysm|ty|now|right now|already|asap|immediately|and|ok|okay|k|yes|no|hi|hey|hello|yo|sorry|sir|mam|ma am|miss|bro|doc|doctor|por favor|porfa|porfavor|gracias|hola)';
 /**
- * "Stop pls", "ok stop", "could you please stop it now", "sotp", "ya paren por favor": the bare word with nothing but courtesy around it. "End" and
- * "cancel" are not among them: beside another word they may be about a visit. "Please make it stop" cries for help.
+ * "Stop pls", "ok stop", "could you please stop now", "sotp", "por favor paren": the bare word with nothing but courtesy around it. "End" and "cancel" are
+ * not among them: beside another word they may be about a visit. Nor is "please make it stop" or "can you stop it", which cry for help, nor "already quit",
+ * which tells.
  */
 const courteousStop = new RegExp(
-  `^(?:${courtesy} )*(?:(?:can|could|will|would) (?:you|u|ya|yall|y'?all|you guys) (?:${courtesy} )*)?` +
-    `(?:stop(?: stop)*|sotp|stpo|tsop|sttop|sstop|stopp+|s t o p|stop ?all|unsubscribe|unsub|opt ?out|quit)(?: (?:it|this|all))?(?: ${courtesy})*$|` +
-    '^(?:ya )?(?:alto|basta|parar|pare|paren|parenle|parale|para)(?: (?:ya|por favor|porfa|porfavor|gracias))*$',
+  `^(?:(?:${courtesy}|im fine|im good|im ok|i m fine|i m good|i m ok|i said|reply) )*(?:(?:can|could|will) (?:you|u|ya|yall|y all|you guys) (?:${courtesy} )*)?` +
+    `(?:stop(?: stop)*|st0p|sotp|stpo|tsop|sttop|sstop|stopp+|stopplease|s t o p|stop ?all|un ?subscribe|unsubcribe|unsub|unsub me|opt ?out)(?: ${courtesy}| ya| forever)*$|` +
+    '^stop (?:it|this)$|^(?:(?:please|pls|plz) )?quit(?: (?:please|pls|plz|texting))?$|' +
+    '^(?:(?:por favor|porfa|porfavor|hola|gracias|ya|ok) )*(?:alto|basta|paren|parenle)(?: (?:ya|por favor|porfa|porfavor|gracias|ok))*$|' +
+    '^(?:(?:por favor|porfa|porfavor|hola) )*(?:parar?|pare|parale)(?: (?:por favor|porfa|porfavor|gracias))*$',
 );
-
 const messages =
   '(?:texts?|txts?|texting|txting|messag(?:e|es|ing)|msgs?|msging|sms|e-?mails?|emailing|check ?-?ins?|notifications?|alerts?|reminders?|contacting|spamming|sending|writing)';
 const mensajes = '(?:mensajes?|textos?|mensajitos|sms|avisos|correos?|notificaciones|recordatorios)';
@@ -225,10 +227,10 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
     'wrong-number',
     /\b(?:im|i am|i'm|this is|this isn'?t|isn'?t|thats|that'?s) (?:not|no longer) (?:\w+'?s? )?(?:number|phone|(?:the|a|your) patient(?! person\b)(?!.*\b(?:wife|husband|spouse|partner|girlfriend|boyfriend|mom|mother|dad|father|son|daughter|sister|brother|friend|neighbou?r|roommate|caregiver|carer|nurse)\b))\b/,
   ],
-  // "This isn't Gladys's number any more"; "this isn't my number" is written by a patient on another phone.
+  // "This isn't Gladys's number any more"; who goes on to say whose it is, or that today is another day, means something else.
   [
     'wrong-number',
-    /\bthis (?:isn'?t|ain'?t|is not|is no longer) (?:her|(?!todays|yesterdays)[a-z]+'?s) (?:number|phone|cell)\b/,
+    /\bthis (?:isn'?t|ain'?t|is not|is no longer) (?:her|(?!\w*day'?s|tonight'?s|my|mom'?s|mum'?s|dad'?s)[a-z]+'?s) (?:number|phone|cell)(?: (?:any ?more|now|sorry|please|pls|thanks|thank you|you have the wrong \w+|wrong \w+))* ?[.!]* ?$/,
   ],
   ['wrong-number', /\b(?:no|nobody|no one|noone) (?:\w+ )?(?:by|with|of|here by) (?:that|this) name\b/],
   // "No Gladys at this number, sorry"; "no pain at this number" would be a level.
@@ -277,7 +279,7 @@ const aboutTheBody =
   /\b(?:bleeding|hurting|pain|ache|aching|cramping|spasms?|swelling|burning|itching|throbbing|coughing|shaking)\b/;
 
 const trigger =
-  /st[o0]p|sotp|stpo|tsop|sttop|s t o p|s[.-]t[.-]o[.-]p|quit|unsub|unsus|cancel|end|revoke|withdraw|opt|remove|arret|alto|par[ae]|basta|start|resume|restart|begin|comenzar|empezar|iniciar|help|info|ayuda|wrong|incorrect|equivoc|text|txt|mess?a?g|msg|sms|mail|take|delete|drop|lose|leave|enough|number|mensaj|escri|mand|envi|molest|quit|sa[qc]|borr|elimin|baja|detene?|detengan|suspend|name|sign|subscri|recibir|subscribe|contact|soy|conozco|aqui no|forget|clinic|patient|bother|me off|turn|switch|aqui|nobody|no ?one|numero|phone/;
+  /st[o0]p|sotp|stpo|tsop|sttop|s t o p|s[.-]t[.-]o[.-]p|un subscribe|un-subscribe|quit|unsub|unsus|cancel|end|revoke|withdraw|opt|remove|arret|alto|par[ae]|basta|start|resume|restart|begin|comenzar|empezar|iniciar|help|info|ayuda|wrong|incorrect|equivoc|text|txt|mess?a?g|msg|sms|mail|take|delete|drop|lose|leave|enough|number|mensaj|escri|mand|envi|molest|quit|sa[qc]|borr|elimin|baja|detene?|detengan|suspend|name|sign|subscri|recibir|subscribe|contact|soy|conozco|aqui no|forget|clinic|patient|bother|me off|turn|switch|aqui|nobody|no ?one|numero|phone/;
 
 /** What a unit becomes when it is folded: lower case, no accents, straight quotes; whatever is no letter, digit or such a mark, a blank. */
 const foldUnit = (text: string, at: number): number => {
@@ -316,6 +318,10 @@ const fold = (text: string): Folded => {
 /** Consent words stand near the front of a text message; what lies beyond is read by triage, not here. */
 const readMax = 2000;
 
+/** "OK stop then?" asks for advice, where "can you stop?" asks us. */
+const isCourteousStop = (bare: string, folded: string): boolean =>
+  courteousStop.test(bare) && (!folded.trimEnd().endsWith('?') || /\b(?:can|could|will) /.test(bare));
+
 export const readConsentWords: ConsentReader = (text) => {
   const head = text.length > readMax ? text.slice(0, readMax) : text;
   const { text: folded, starts } = fold(head);
@@ -326,7 +332,7 @@ export const readConsentWords: ConsentReader = (text) => {
     .trim();
   const whole: readonly [number, number] = [starts[0] ?? 0, head.length];
   if (
-    courteousStop.test(bare) ||
+    isCourteousStop(bare, folded) ||
     /^(?:please )?no (?:more )?(?:texts?|messages?|sms)(?: please| thanks| thank you)?$/.test(bare)
   )
     return { act: 'opt-out', span: whole };
