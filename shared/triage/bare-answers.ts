@@ -21,6 +21,8 @@ export const isOnly = (words: Words, answers: 'YES_WORD' | 'NO_WORD' | 'NOTHING_
 /** "All gone", "mild now", "leve": a whole reply of two or three words that says how it is. */
 export const plainAnswer = (input: TriageInput, words: Words): BareAnswer | undefined => {
   const { tokens, spoken } = words;
+  for (let at = 0; at < tokens.count; at++)
+    if (!plainKinds.has(tokens.kind[at] ?? kinds.word)) return undefined;
   const said = spoken
     .filter((_word, at) => tokens.kind[at] === kinds.word && !words.isIn('FILLER', at))
     .join(' ');
@@ -30,9 +32,12 @@ export const plainAnswer = (input: TriageInput, words: Words): BareAnswer | unde
   return { id: 'mild-other', level: isLate ? 'follow_up' : 'self_care', rule: '4.13 mild' };
 };
 
+/** A number, a question or a face says something of its own. */
+const plainKinds: ReadonlySet<number> = new Set([kinds.word, kinds.comma, kinds.sentenceEnd]);
 const goneAnswers: ReadonlySet<string> = new Set(
   [
     'gone',
+    'down to nothing',
     'all gone',
     'its gone',
     'its all gone',
@@ -45,6 +50,18 @@ const goneAnswers: ReadonlySet<string> = new Set(
 );
 const mildAnswers: ReadonlySet<string> = new Set([
   'mild',
+  'mild now',
+  'slight now',
+  'not bad',
+  'not too bad',
+  'not so bad',
+  'not that bad',
+  'not bad at all',
+  'not half bad',
+  'not bad really',
+  'nada mal',
+  'no tan mal',
+  'no esta mal',
   'slight',
   'minimal',
   'minor',

@@ -45,7 +45,9 @@ const isIn = (spoken: readonly string[], at: number): boolean => {
 /** The years that patients remember; the last two may be those of the treatment. */
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1940 && value <= 2023;
 
-const spans = new WordList('year years month months decade decades winter winters summer summers');
+const spans = new WordList(
+  'year years month months decade decades winter winters summer summers spring springs fall autumn',
+);
 const spansEs = new WordList('ano anos mes meses siglos');
 const grades = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 const schools = new WordList('colegio primaria secundaria kinder prepa');

@@ -3,6 +3,7 @@ import { lexicon } from '../../shared/triage/engine/compiled.ts';
 import { PhraseBook } from '../../shared/triage/engine/phrases.ts';
 import { handbook } from '../../shared/triage/handbook.ts';
 import { cueRows } from '../../shared/triage/lexicon/cues.ts';
+import { idiomRows } from '../../shared/triage/lexicon/idioms.ts';
 import { flagRows } from '../../shared/triage/lexicon/lexicon.ts';
 import { wordGroups } from '../../shared/triage/lexicon/words.ts';
 import { dispositions } from '../../shared/triage/verdict.ts';
@@ -46,6 +47,18 @@ test('phrases are written in plain lower case, without accents and apostrophes',
     for (const phrase of `${row.en};${row.es}`.split(';')) {
       expect(phrase, phrase).not.toMatch(/['’"]/);
       expect(phrase.replace(/\b[A-Z][A-Z_]+\b/g, ''), phrase).not.toMatch(/[A-Z]/);
+    }
+});
+
+test('a saying keeps two words when all that may be left out is: "a (heart_attack) call" would take "heart attack, call" for a shift', () => {
+  const shortest = (part: string): number =>
+    part.startsWith('(') || part.startsWith('..')
+      ? 0
+      : Math.min(...part.split('|').map((choice) => choice.split('_').length));
+  for (const row of idiomRows)
+    for (const phrase of `${row.en};${row.es}`.split(';').map((one) => one.replace(/\s+/g, ' ').trim())) {
+      const words = phrase.split(' ').reduce((sum, part) => sum + shortest(part), 0);
+      if (phrase.includes('(')) expect(words, phrase).toBeGreaterThan(1);
     }
 });
 

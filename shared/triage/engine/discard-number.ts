@@ -120,7 +120,7 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
     return true;
   if (before === 'x' && tokens.glued[at] === 1) return true;
   // "Lasted till about 9 last night".
-  if (clocks.has(before) && untils.has(nameOf(compiled, tokens, at - 2))) return true;
+  if (clocks.has(before) && untils.has(nameOf(compiled, tokens, at - 2)) && hours.has(nextName)) return true;
   if (counting.has(before) && !(before === 'number' && hasPainNear(compiled, tokens, at - 1))) return true;
   if (clocks.has(before) && isDoseTime(compiled, tokens, at)) return true;
   if (before === 'at' && !isPutAt(compiled, tokens, at) && !hasPainNear(compiled, tokens, at)) return true;
@@ -153,6 +153,7 @@ const isDoseTime = (compiled: Compiled, tokens: Tokens, at: number): boolean => 
 };
 
 const doseReach = 5;
+const hours = new WordList('last am pm yesterday this oclock tonight');
 const untils = new WordList('till until til since');
 const clocks: ReadonlySet<string> = new Set(['around', 'about', 'near', 'round']);
 

@@ -138,7 +138,9 @@ export class GeneralQuestions {
 
   /** "How big of a bruise is too big", "what temp should I call at", "a que temperatura llamo". */
   private asksHowMuch(at: number, to: number, first: string, has: Asked): boolean {
-    if (first === 'how' && amounts.has(this.name(at + 1))) {
+    // "When is a bruise too big".
+    const isWhen = first === 'when' && copulas.has(this.name(at + 1));
+    if (isWhen || (first === 'how' && amounts.has(this.name(at + 1)))) {
       let isMeasured = false;
       let isTooMuch = false;
       for (let near = at + 2; near < to; near++) {
@@ -157,7 +159,7 @@ export class GeneralQuestions {
     for (let near = at + 1; near < to; near++) {
       if (heats.has(this.name(near))) isHeat = near <= at + leadMax + 1;
       if (isHeat && this.name(near) === 'too' && amounts.has(this.name(near + 1))) return true;
-      if (isHeat && (shoulds.has(this.name(near)) || callings.has(this.name(near)))) return true;
+      if (isHeat && (shoulds.has(this.name(near)) || thresholds.has(this.name(near)))) return true;
     }
     return false;
   }
@@ -168,7 +170,6 @@ export class GeneralQuestions {
     if (first === 'que')
       for (let near = at + 1; near < Math.min(to - 1, at + nearTo); near++)
         if (this.isWondered(near)) return true;
-    if (first === 'should' && wonderers.has(this.name(at + 1))) return this.looksOut(at, to);
     if (first !== 'any' && first !== 'what' && first !== 'which') return false;
     return signs.has(this.name(at + 1)) && this.looksOut(at + 2, to);
   }
@@ -194,7 +195,7 @@ const nearTo = 5;
 const leadMax = 2;
 /** Without one of these nothing is asked. */
 const openings = new WordSet(
-  'should would could can may might is are how what whats which any que a puede podria es',
+  'when would could can may might is are how what whats which any que a puede podria es',
 );
 const turns = new WordSet('but pero though aunque however');
 const pointing = set(
@@ -223,7 +224,7 @@ const measured = set('bruise bruising bruises temp temperature fever');
 const whats = set('what whats which que cual');
 const heats = set('temp temps temperature temperatures fever temperatura fiebre');
 const shoulds = set('should would must need ought debo deberia hay');
-const callings = set('counts considered qualifies call worry text concerned llamo hablo preocupo');
+const thresholds = set('counts considered qualifies call worry text concerned llamo hablo preocupo');
 const signs = set('symptoms symptom signs sign things problems');
 const lookings = set('look looking watch watching notice out expect mind');
 const haves = set('did does has had do');
@@ -233,5 +234,4 @@ const ones = set('one it some that this them those uno una eso');
 const denials = set('dont didnt havent not never no');
 const seeings = set('veo noto');
 const befores = set('from after with de con');
-const wonderers = set('i we');
 const persons = set('uno una alguien');

@@ -70,12 +70,15 @@ export const temperatureAt = (
 
 /** "Blood pressure 118 over 70, sugar was 104, temp 97.9": the reading is named right before it. */
 const isOtherReading = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
-  for (let back = at - 1; back >= Math.max(0, at - readingReach) && tokens.kind[back] === kinds.word; back--)
-    if (otherReadings.has(nameOf(compiled, tokens, back))) return true;
+  if (temperatures.has(nameOf(compiled, tokens, at + 1)) || isUnderTongue(compiled, tokens, at)) return false;
+  let back = at - 1;
+  while (readings.has(nameOf(compiled, tokens, back))) back--;
+  if (otherReadings.has(nameOf(compiled, tokens, back))) return true;
   return false;
 };
 
-const readingReach = 3;
+const temperatures = new WordList('temp temperature fever fiebre calentura temperatura degrees grados f c');
+const readings = new WordList('was is at of level reads read en a de');
 const otherReadings = new Set('sugar glucose a1c weighed weigh weight azucar glucosa peso'.split(' '));
 
 const people = new Set(['im', 'hes', 'shes', 'am', 'is', 'was']);

@@ -99,6 +99,15 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
     if (compiled.has(tokens.word[at - 3] ?? -1, compiled.symbols.BODY)) return true;
   // "Sigo en 5".
   if (name(before) === 'en' && stays.has(name(before - 1))) return true;
+  // "Neck 2", and nothing more.
+  if (
+    !isNamed &&
+    tokens.kind[at + 1] !== kinds.word &&
+    tokens.kind[at - 2] !== kinds.word &&
+    tokens.kind[at - 2] !== kinds.number &&
+    compiled.has(tokens.word[at - 1] ?? -1, compiled.symbols.BODY)
+  )
+    return true;
   if (!isNamed) return false;
   // "Put me down for a 3", "mark me down as an 8".
   if ((name(before) === 'for' || name(before) === 'as') && name(before - 1) === 'down') return true;

@@ -9,9 +9,10 @@ import { WordSet } from './word-set.ts';
 
 const ones = new WordSet('one');
 const names = new WordSet(firstNames.trim().split(/\s+/).join(' '));
-const withs = new Set(['with', 'who', 'that', 'having']);
+const anew = new Set(['since', 'now', 'then', 'today']);
+const withs = new Set(['with', 'having']);
 const crowds = new WordSet('everyone everybody todos');
-const around = new Set(['around', 'here', 'there', 'else', 'at', 'in', 'aqui', 'alrededor', 'en']);
+const around = new Set(['around', 'on', 'here', 'there', 'else', 'at', 'in', 'aqui', 'alrededor', 'en']);
 const theirs = new Set(['ella', 'ellos', 'ellas', 'uno', 'una', 'otros']);
 const noes = new Set(['no', 'ni', 'nada', 'tampoco']);
 const contrastReach = 30;
@@ -178,7 +179,7 @@ export class SubjectReader {
     }
   }
 
-  /** "Harold is the one with the chest pains, he is seeing the heart doctor": until the sentence ends, or the patient speaks of himself. */
+  /** "Harold is the one with the chest pains, he is seeing the heart doctor": until something is told anew, or the patient speaks of himself. */
   private markTheOne(): void {
     for (let at = 3; at < this.tokens.count; at++) {
       if (this.nameAt(at) !== 'one' || this.nameAt(at - 1) !== 'the' || !copulas.has(this.nameAt(at - 2)))
@@ -186,10 +187,20 @@ export class SubjectReader {
       const isNamed = names.has(this.compiled.dictionary, this.tokens.word[at - 3] ?? -1);
       if (!isNamed || !withs.has(this.nameAt(at + 1))) continue;
       for (let next = at - 3; next < this.tokens.count && !isSentenceEnd(this.tokens.kind[next]); next++) {
-        if (this.isSelf(next)) break;
+        if (this.isSelf(next) || (next > at && this.opensAnew(next))) break;
         this.scope.otherPerson[next] = 1;
       }
     }
+  }
+
+  private opensAnew(at: number): boolean {
+    const { AND, BUT } = this.compiled.symbols;
+    const word = this.tokens.word[at] ?? -1;
+    return (
+      this.tokens.kind[at] === kinds.comma ||
+      [AND, BUT].some((group) => this.compiled.has(word, group)) ||
+      anew.has(this.nameAt(at))
+    );
   }
 
   /** "Mi vecina dice que a ella le salio pus, a mi no me salio nada": what is told of them is set against the patient. */

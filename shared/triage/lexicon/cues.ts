@@ -169,7 +169,7 @@ export const cueRows: readonly CueRow[] = [
   {
     kind: 'resolved',
     en: `
-      left (sometime|somewhere) (during|in|over|through) the night|day|morning|afternoon|evening;
+      
       swelling|puffiness|lump|bump|fever|temp|temperature|redness|inflammation (is|s|has|had) (went|gone|go|goes|come|came|back|right) (right) all the way (back) down; all (of) (the|that) swelling|puffiness|redness (has) went|gone|is|came|come (right|all_the_way) down|away;
       went|gone|came|come (right|back|straight|clear) down to normal|regular; went|gone|go|came|come down all (on|by) its own|itself; down to normal (now|today|already|again);
       passed|ended|cleared|quit|stopped|lifted|broke (off|away|up) by|before|around|about|overnight|quickly;
@@ -238,8 +238,6 @@ export const cueRows: readonly CueRow[] = [
   {
     kind: 'history',
     en: `
-      old (car|work|football|sports|bike) accident|injury|crash|wreck|fracture|break|sprain|fall|scar; accident|injury|crash|wreck|fall|fracture|surgery from|in PAST_YEAR;
-      last year|summer|winter|spring|fall after|when|with|during (my|a|the) .. (i) had|got|was;
       usually|normally|typically by (the) (end) noon|now|then|midweek|evening|night|lunch|supper|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end; usually|typically im; usually|normally|typically limping|hobbling|stiff|sore|bruised; i usually|normally|typically limp|hobble|ache|hurt|swell|cramp|bruise|struggle|suffer;
       before i|we|ive (ever|first) met|found|knew|discovered you|u|ya|yall|your|this; in|since|back_in (the|my) 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth grade;
       since (the|my|that|her|his) (mini) stroke|strokes|accident|surgery|wreck|crash|injury (back) in PAST_YEAR; since birth|childhood|kindergarten|vietnam|the_war; since i was a|an|little|young|small|born|about|around|like|7|8|9|10|11|12|13|14|15|16|17|18|19|20; 2|3|4|5|6|7|8|10|12|15|20|25|30|40|50|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty|fifty|many|several years|yrs; for yrs|yr; yrs ago|now; same old; was|were .. last month|year;
@@ -279,7 +277,7 @@ export const cueRows: readonly CueRow[] = [
   {
     kind: 'hypothetical',
     en: `
-      if the|a BRUISE|swelling|rash|redness was|were|started|got;
+      what would|will|does it look like if;
       how likely is|are|would; if i wake (up) .. (and|with|or) .. do|should i call|text|go|ring; if one day; if some day; if at some point; should i ever; if i should; if ever; if .. ever went|got|get|gets|goes|go|became|become|turned|turn|started|start|starts;
       were i|it|we|she|he to; should i|we (ever|happen_to) develop|notice|spot; should i|we (ever) get|run a|any fever|temp|temperature|infection; should it|any|anything|a|one|my|the (BODY|one) (ever|then|suddenly|later) develop|appear|swell|spread|spike|arise|occur|happen;
       if i|it|we|one|my|the (BODY) was|were|happen|happened to (ever) get|run|develop|have|notice|see|start|become|swell|spike|be|faint|pass; if i|we (ever) run|ran|spike|spiked|develop (a|any|some) fever|temp|temperature|rash|swelling|infection; if i|it did get|develop|run|have|see|notice|start;

@@ -30,7 +30,7 @@ export const administrativeFlags: readonly FlagRow[] = [
     level: 'administrative',
     source: 'J',
     en: `
-      whats|what_is (your|the) (office|clinic|front_desk|main|phone) number;
+      whats|what_is your (office|clinic|front_desk|main|phone) number;
       whos texting|messaging|contacting|writing|sending; who is texting|messaging|contacting|writing|sending;
       who is this|that; who dis; who are you|u|yall; whos this; whose this|number; who r u; who this; real person; a bot; robot; automated; a human; is this a|the clinic|scam|doctor|spam; new phone who; who sent; who gave you my|this|the; how did you get my|this; is this legit|real; what is this about|number; what clinic; is this ai; am i talking to; do i know you;
       what number is; which .. is this|that; what place|company|business|store|office|clinic is this|that|it; is this the .. on|at|in|near .. street|st|avenue|ave|main|road|rd|highway|oak; this line|number|phone belongs|is_for|goes; is this the .. office|clinic|store|place|gym; does|do|is|are anyone|anybody|someone|somebody|people (actually|even|really) read|reads|reading|see|sees|answer|answers;
@@ -43,7 +43,9 @@ export const administrativeFlags: readonly FlagRow[] = [
     level: 'administrative',
     absorbs: ['no-symptoms', 'improved'],
     source: 'J',
-    en: `please|pls|plz|can_you|could_you phone|ring;
+    en: `
+      rather|prefer (to) talk|speak (on|over|by) (the) phone|call;
+      please|pls|plz|can_you|could_you phone|ring;
       reach out to me; get in touch with me; contact me; someone|somebody from .. reach|contact|get;
       call when|whenever|once .. can|free|available|chance|time|minute; speak|talk|chat to|with ..
       desk|receptionist|office|manager|billing;
@@ -65,7 +67,8 @@ export const administrativeFlags: readonly FlagRow[] = [
     absorbs: ['death-report', 'improved', 'no-improvement', 'no-symptoms', 'question-general'],
     source: 'J',
     en: `
-      where (do|should|can|could|to) (i|we) park; (is|are) (there) parking (lot) available|there|free|behind|nearby; CANT|wont|not_gonna|not_going_to make it tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in|this|at|tonight|to;
+      running (about|like|bout) (5|10|15|20|30|five|ten|fifteen|twenty) (min|mins|minutes) late;
+      where (do|should|can|could|to) (i|we) park; (is|are) (there) parking (lot) available|there|free|behind|nearby; CANT make it tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday; CANT|wont make it to|for my|the|our appointment|appt|session|visit;
       do|does|would (you|yall|they|he|she) have|got|get anything|something|an_opening|openings|any_openings|a_spot|spots|slots|a_slot|availability|time (open|available|free|left) (on|for|this|next) (WEEKDAY|tomorrow|today|next|this|week|morning|afternoon); is .. in|working|available|there|around on the 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st;
       need|want|have|gotta|wanna (to) cancel|move|switch|push WEEKDAY; is|are (dr|doctor|doc) .. in|working|there|around|available on (WEEKDAY|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays); whats|what|which (is|was|s) the name of (the|my) (person|therapist|physio|doctor|guy|lady|woman|man|one|girl) (that|who) i|that|who|from saw|had|treated|did|last;
       move|change|switch|push|bump|shift (my|the) monday|tuesday|wednesday|thursday|friday|saturday|session|visit; swap .. for; switch .. appointment|time|slot|day;
@@ -111,7 +114,7 @@ export const administrativeFlags: readonly FlagRow[] = [
     level: 'administrative',
     source: 'J',
     en: `
-      change|update my email|e_mail|phone|number|address|cell to|please|its; text|message|call|contact|reach my RELATION|daughter|son|wife|husband instead;
+      change|update my email|e_mail|phone|number|address|cell to|please|its;
       changed|changing|new|switched|got (new) phones|mobile|number|cell; text|message|reach me on|at my|this|the new (mobile|number|phone); my new mobile|cell|number;
       new|changed number|phone|email|address|my_number; new cell; my number is|changed; this is my new; update my number|phone|email|contact|address|info; email me; use my other number|phone; text my other|wife|husband; my email is|changed; different number; best number;
       email|mail|call|text|message (me) instead; prefer|rather email|mail|texts|text|calls|phone|whatsapp over|to|than|not; instead of text|texts|texting|calling|calls|email|emails|emailing; (can|could|please|pls|only) (you|u|yall) text|message|email (me) after|before|only|during|between|around; send|text|forward .. to .. phone|cell|number|email|address instead; send|text|forward|mail ... to|at my (work|other|new|personal|wifes|husbands) email|cell|phone|inbox|address|number; NOT call|text|use (on) my|the work|home|office|old|cell|other number|phone|line; use my|the cell|other|home|work|new|house (number|phone|line|one|instead); wifes|husbands|moms|daughters|sons phone|cell|number|email instead; this|that is (a|my|our) landline|business|work|office|shared|company|family (business) phone|number|line|landline|email; cant|doesnt|dont get|receive texts (on|at) this|a; changed numbers|phones|carriers`,
@@ -132,7 +135,7 @@ export const administrativeFlags: readonly FlagRow[] = [
     absorbs: ['spam-or-link', 'callback-request'],
     source: 'J',
     en: `
-      message|text|sms (was|is|has_been) blocked|undeliverable|undelivered|not_delivered|rejected (by) (the|recipients|your|their|my) (carrier|phone|provider);
+      message|text|sms (was|is|has_been) blocked|rejected by (the) recipients|recipient; message|text|sms (is|was) undeliverable|undelivered;
       number you (have|ve) texted|messaged|dialed|called|reached (does|is|has|cannot|cant) (not) accept|accepting|receive|able|been|in|a|disconnected (text|texts|service|messages);
       will|ill reply|respond later|soon|shortly|once|tomorrow|tonight; im|am|currently|still|stuck|be in (a|the|my)
       lecture|class|movie|interview|seminar|court|church|theater|theatre|recital|rehearsal; in (a|the|my)
@@ -152,6 +155,7 @@ export const parts: readonly FlagRow[] = [
     level: 'administrative',
     source: 'J',
     en: `
+      fax|email|send|mail|forward (the|my|this) (last) visit|notes|records|results|report to my (primary|family|regular|other|heart) doctor|pcp|physician|surgeon|insurance;
       PAPER (form) needs|need|requires (your|a|the|his|her|doctors) signature|signed|signing|stamp;
       ASKS ... DESK_VERB .. PAPER; ASKS ... DESK_VERB ... PAPER for|from|this|that|to|saying|by|on|of; DESK_VERB my|our|the|them|a|an|those .. PAPER to|for;
       need|needs|needed|want|wanted|get|request|requesting|id_like|would_like a|an|my|the|some|our|another|copies|both .. PAPER (for|from|of|saying|stating|that|to|showing|signed|please|printed); boss|school|work|job|hr|employer|insurance|lawyer|coach needs|wants|need|want|requires|asked|asking (for) (a|an|my|the|some) .. PAPER; need|want|get|have PAPER for|from|signed|filled|faxed|emailed|sent|printed;

@@ -68,7 +68,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       AIR .. NOT .. go|come|get .. in|down|deep; AIR|BREATHE & STRAW; through .. STRAW;
       hungry|starving|gulping|gulp|sucking|gasping|gasp|fighting|begging|desperate|stopping|pant|puffing for AIR|breath;
       running .. out .. AIR|breath; no|without|low AIR; sound like .. vader;
-      puffing|panting|huffing|chuffing|blowing like; BREATHE like (only|just) a|an|im|ive|i|id|hes|shes|he|she|there|theres|something|somebody|someone|some|it|its|through|darth|my|one|crazy|mad|hell;
+      BREATHE|puffing|panting|huffing|chuffing|blowing like;
       puffed .. uphill|stairs|walking|hill|climbing|talking|out|going;
       puffing .. stairs|walking|talking|train|hill; huffing; puff .. stairs|talk|talking;
       CANT ... without .. panting|huffing|puffing|gasping|wheezing|stopping; cant .. without panting;
@@ -909,6 +909,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: CES-card',
     en: `
+      NUMB (all|right|down) where i sit;
       pooped|pooed|crapped|shat|soiled (on|in) myself|my_pants|the_bed;
       it (all|just) (just) runs|leaks|pours|dribbles|trickles|drips out of me; numbed (up) my (whole|entire) bottom|butt|crotch|groin|privates|backside|bum|seat;
       CANT make|pass water|wee; messed|soiled|dirtied|filled (in) (my|his|her) britches|pants|drawers|self|trousers|shorts|myself|knickers; bottom|backside|seat|rear|hiney|heinie|tush|bum|rump (has|got|gots|aint_got) no|lost (all) feeling|feelin;

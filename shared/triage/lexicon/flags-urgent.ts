@@ -690,6 +690,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
     en: `
+      but not (the|my|any|all) feeling|sensation in|of|back|yet; minimal|hardly_any|barely_any TOUCH in|to;
       took|takes|taken (the|my|all) (of) (the) feeling|strength|grip|sensation (in|of|from) (my|the) (BODY) (with|along); touch|rub|poke|pinch (it) (and|but) NOT|CANT|dont feel (it|anything|a|nothing); feels|feel|felt like (it|they) (belongs_to|belong_to|is|are) someone|somebody|another_persons elses|else; pinched|poked|pricked my toes|foot|feet|leg|hand|fingers (hard) (and) (i) didnt|NOT|never know|feel|notice;
       the|my|all|normal|full TOUCH (in|of) (my|the|this|both) (BODY) (has|have|just|s|is|had|all) (just|all|completely|totally) LOST|gone|went (away|out) (from|in|of|out_of) my|the|both|all|two|three|some|one HAND_FOOT|LIMB|FACE;
       the|my|normal|full TOUCH in|to|of|on (my|the|this|both|these) BODY (is|has|just|still|s) LOST|gone;
@@ -777,6 +778,7 @@ export const urgentFlags: readonly FlagRow[] = [
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
     es: `
+      pero no (la|el) TOUCH;
       sin nada|casi_nada de TOUCH; siento el|la brazo|mano|pierna|pie de otro|otra|alguien|ajeno|ajena|prestado|prestada; pellizco|pellizcan|pico (y) nada;
       no tengo|hay|siento|queda|tiene (ya) nada|ni_pizca|ni_tantita|ni_gota|ninguna (de) TOUCH; no|nunca|tampoco (me|se) (ha|he) CAME_BACK (todavia|aun|bien|toda) (la|el) TOUCH; (la|el) TOUCH (todavia|aun|ya) (no|nunca) (me|se) (ha) CAME_BACK;
       se me|le LOST (toda) (la|el) TOUCH; ya no siento (nada) con|en la|el|las|los|mi|mis HAND_FOOT|LIMB;
@@ -1062,6 +1064,7 @@ export const urgentFlags: readonly FlagRow[] = [
       foot just|kinda flaps|flops|slaps; walk like .. flipper|flippers|duck;
       like .. wearing .. flipper|flippers|ski_boot`,
     es: `
+      pero no la|las STRENGTH;
       no|ni .. HAND_FOOT|LIMB (ni) (los|las|el|la) (HAND_FOOT|LIMB) (ya) (no) me hace|hacen caso;
       se|c me|le LOST (toda|casi_toda) (la|las) STRENGTH; no (me) tengo|hay|siento|queda|tiene|quedo (ya) nada|ni_pizca|ni_tantita|ni_gota|ninguna (de) STRENGTH; no|nunca|tampoco (me|se) (ha|he|han) CAME_BACK (todavia|aun|bien|toda) (la|las|el) STRENGTH;
       (la|las|el) STRENGTH (todavia|aun|ya) no|nunca (me|se) (ha|han) CAME_BACK;
@@ -2040,7 +2043,7 @@ export const urgentFlags: readonly FlagRow[] = [
       mas (pastillas) de las|lo (que) dice|indica|recomienda (la) caja|etiqueta|frasco|doctor; demasiadas|muchas pastillas;
       tome|tomo|acabe|tomado|trague|tragado (todo) (el|un|los) frasco|bote|caja|pastillero|blister|paquete (completo|entero|todo|completa|entera); frasco|bote|caja completo|completa|entero|entera (de);
       mezcle|mezclando|mezclado|combine|revolvi .. PAIN_MED|pastillas|medicinas; le robe|quite|agarre|tome .. PAIN_MED|pastillas; pastillas de mi|otra|otro RELATION; muchas|demasiadas pastillas; demasiado .. PAIN_MED; doble dosis; todo el frasco; frasco entero; tome muchas; tome .. pastillas .. mas; me pase .. dosis|pastillas;
-      once pastillas|tabletas|capsulas; llevo|tome|tomado|tomando|trago|van|voy (ya|por|como) once (de) pastillas|PAIN_MED;
+      once (de) pastillas|tabletas|capsulas|ibuprofenos|aspirinas|paracetamoles|veces; llevo|tome|tomado|tomando|trago|van|voy (ya|por|como) once (de) pastillas|PAIN_MED;
       MANY PAIN_MED; MANY .. PAIN_MED .. hoy|desde|de; llevo|tome|tomado|tomando|trago|como MANY .. PAIN_MED;
       PAIN_MED .. como .. dulces|pan|tictac|cacahuates; cada hora .. PAIN_MED;
       PAIN_MED .. cada .. hora|rato|ratito; perdi .. cuenta .. PAIN_MED; medio|todo|casi frasco .. PAIN_MED;
