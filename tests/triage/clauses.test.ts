@@ -72,6 +72,18 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
     ['what signs should i look for, foot is numb', 'urgent'],
     ['need to reschedule my son is rushing me in', 'emergency'],
   ],
+  'a saying, a question, a reading or a history hides nothing beside it': [
+    ['breathing is normal, checked with deep breaths like the sheet says', 'all_clear'],
+    ['im having a heart attack call my son', 'emergency'],
+    ['I wont make it tonight', 'urgent'],
+    ['cant make it tomorrow', 'administrative'],
+    ['old fall, new numbness in both legs', 'emergency'],
+    ['azucar bien temperatura 39.8', 'urgent'],
+    ['temp 97.9, sugar was 104', 'all_clear'],
+    ['Harold is the one with back pain and arm is numb', 'urgent'],
+    ['told to text if the redness was spreading. It is', 'urgent'],
+    ['breathing like drowning', 'emergency'],
+  ],
   'what is no more is over, and what has not come back is not': [
     ['was numb on day two, isnt any more', 'follow_up'],
     ['the numb feeling left after dinner and hasnt come back', 'follow_up'],
