@@ -18,7 +18,7 @@ export const isOnly = (words: Words, answers: 'YES_WORD' | 'NO_WORD' | 'NOTHING_
   return said > 0;
 };
 
-/** "All gone", "mild now", "leve": a whole reply of two or three words that says how it is. */
+/** "All gone", "mild now", "leve": a whole reply of a few words, and of nothing else, that says how it is. */
 export const plainAnswer = (input: TriageInput, words: Words): BareAnswer | undefined => {
   const { tokens, spoken } = words;
   for (let at = 0; at < tokens.count; at++)
@@ -34,20 +34,24 @@ export const plainAnswer = (input: TriageInput, words: Words): BareAnswer | unde
 
 /** A number, a question or a face says something of its own. */
 const plainKinds: ReadonlySet<number> = new Set([kinds.word, kinds.comma, kinds.sentenceEnd]);
-const goneAnswers: ReadonlySet<string> = new Set(
-  [
-    'gone',
-    'down to nothing',
-    'all gone',
-    'its gone',
-    'its all gone',
-    'gone now',
-    'its gone now',
-    'all gone now',
-    'totally gone',
-    'completely gone',
-  ].concat(['ya se fue', 'se fue', 'ya se quito', 'ya se me fue', 'ya paso', 'ya no esta']),
-);
+const goneAnswers: ReadonlySet<string> = new Set([
+  'gone',
+  'all gone',
+  'its gone',
+  'its all gone',
+  'gone now',
+  'its gone now',
+  'all gone now',
+  'totally gone',
+  'completely gone',
+  'down to nothing',
+  'ya se fue',
+  'se fue',
+  'ya se quito',
+  'ya se me fue',
+  'ya paso',
+  'ya no esta',
+]);
 const mildAnswers: ReadonlySet<string> = new Set([
   'mild',
   'mild now',

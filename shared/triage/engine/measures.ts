@@ -73,8 +73,7 @@ const isOtherReading = (compiled: Compiled, tokens: Tokens, at: number): boolean
   if (temperatures.has(nameOf(compiled, tokens, at + 1)) || isUnderTongue(compiled, tokens, at)) return false;
   let back = at - 1;
   while (readings.has(nameOf(compiled, tokens, back))) back--;
-  if (otherReadings.has(nameOf(compiled, tokens, back))) return true;
-  return false;
+  return otherReadings.has(nameOf(compiled, tokens, back));
 };
 
 const temperatures = new WordList('temp temperature fever fiebre calentura temperatura degrees grados f c');
