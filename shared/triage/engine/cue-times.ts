@@ -42,7 +42,8 @@ export const isNoHistory = (around: Around): boolean => {
   // "Strong as ever".
   if (last === 'ever' && strengths.has(name(match.from - 1))) return true;
   // "Como cuando de chico mi hermano se me sentaba encima" likens.
-  if (likens(name, match.from)) return true;
+  if (likens(name, match.from) || likensToPast(name, match.from)) return true;
+  if (endsAnswer(around)) return true;
   if (spansOfYears.has(last) && isNoSpan(around)) return true;
   // "The worst in 60 yrs" counts; "in 85" is a year.
   if (/^\d\d$/.test(last) && counted.has(name(match.to))) return true;
@@ -83,6 +84,42 @@ const isOpenly = ({ match, name }: Around): boolean =>
 const owners = words('my his her your');
 const questionReach = 8;
 const openings = words('is isnt are arent');
+
+/** "Calf swollen and hot like last spring when I had a clot": the trouble is there now, and like that one. "Nothing like last year" is not. */
+const likensToPast = (name: (at: number) => string, from: number): boolean =>
+  pastTimes.has(name(from)) && comparisons.has(name(from - 1)) && !unlikenings.has(name(from - 2));
+
+const pastTimes = words('last el');
+const comparisons = words('like as como que');
+const unlikenings = words('not nothing never nada no');
+
+/** "I'm fine as usual, just short of breath", "bien como siempre, solo me falta el aire": what is as ever is the answer, not the exception to it. */
+const endsAnswer = (around: Around): boolean => {
+  const { compiled, tokens, match, name } = around;
+  const isException =
+    exceptions.has(name(match.to)) || (name(match.to) === 'nada' && name(match.to + 1) === 'mas');
+  if (!isException || !evers.has(name(match.to - 1))) return false;
+  for (let at = match.to - 1; at >= match.to - answerReach && tokens.kind[at] === kinds.word; at--)
+    if (
+      sames.has(name(at))
+        ? opensAnswer(around, at)
+        : compiled.has(tokens.word[at] ?? -1, compiled.symbols.GOOD)
+    )
+      return true;
+  return false;
+};
+
+/** "My numbness same as always, just tired" names what is the same. */
+const opensAnswer = ({ tokens, name }: Around, at: number): boolean =>
+  tokens.kind[at - 1] !== kinds.word || answerOpenings.has(name(at - 1));
+
+const answerReach = 4;
+const answerOpenings = words(
+  'the im am is its feel feeling still all everything about pretty todo sigo estoy',
+);
+const evers = words('usual always ever normal siempre costumbre');
+const exceptions = words('just only solo nomas solamente');
+const sames = words('same igual normal');
 
 /** "Like it always does" is old; "like when I was a kid" is what it is like. */
 const likens = (name: (at: number) => string, from: number): boolean =>

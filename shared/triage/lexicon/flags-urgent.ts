@@ -690,6 +690,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
     en: `
+      PAIN (is|has|all|s) gone|left (and|n|but) (the|my|all) feeling|sensation|strength with|along_with it;
       but not (the|my|any|all) feeling|sensation in|of|back|yet; minimal|hardly_any|barely_any TOUCH in|to;
       took|takes|taken (the|my|all) (of) (the) feeling|strength|grip|sensation (in|of|from) (my|the) (BODY) (with|along); touch|rub|poke|pinch (it) (and|but) NOT|CANT|dont feel (it|anything|a|nothing); feels|feel|felt like (it|they) (belongs_to|belong_to|is|are) someone|somebody|another_persons elses|else; pinched|poked|pricked my toes|foot|feet|leg|hand|fingers (hard) (and) (i) didnt|NOT|never know|feel|notice;
       the|my|all|normal|full TOUCH (in|of) (my|the|this|both) (BODY) (has|have|just|s|is|had|all) (just|all|completely|totally) LOST|gone|went (away|out) (from|in|of|out_of) my|the|both|all|two|three|some|one HAND_FOOT|LIMB|FACE;
@@ -778,6 +779,7 @@ export const urgentFlags: readonly FlagRow[] = [
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
     es: `
+      fue|quito|paso (el|todo_el) dolor y tambien|con_el|junto_con_el (la|toda_la) sensibilidad|sensacion|fuerza; dolor se fue|quito|paso y (la|toda_la) sensibilidad|sensacion|fuerza tambien|igual; a|al (la|el|mi) BODY y (ya|ahora) (la|lo) (esta|siento|tengo|anda) dormida|dormido|dormia|dormio|entumida|entumido|adormecida|adormecido;
       pero no (la|el) TOUCH;
       sin nada|casi_nada de TOUCH; siento el|la brazo|mano|pierna|pie de otro|otra|alguien|ajeno|ajena|prestado|prestada; pellizco|pellizcan|pico (y) nada;
       no tengo|hay|siento|queda|tiene (ya) nada|ni_pizca|ni_tantita|ni_gota|ninguna (de) TOUCH; no|nunca|tampoco (me|se) (ha|he) CAME_BACK (todavia|aun|bien|toda) (la|el) TOUCH; (la|el) TOUCH (todavia|aun|ya) (no|nunca) (me|se) (ha) CAME_BACK;
@@ -859,6 +861,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'B5, A4; J',
     rule: 'stated small: small-bruise; no size stated: bruising-unqualified; any bruise on an anticoagulant is this',
     en: `
+      arm|leg|arms|legs|forearm|thigh|calf (is|are|s|looks|look|all|gone|still) (all|so|really) blue;
       bruise|bruises|bruising all over|round|around|down|up my|the neck|body|back|leg|arm|chest|belly; purple|black|blue|yellow|green (and|n) (purple|black|blue|yellow|green) from (my|the) butt|hip|knee|shoulder|elbow|thigh|waist (down|up|all) (the|way) to;
       huge|big|giant|humongous|massive|ginormous|enormous brooze|bruze|bruize|broose|shiner; look|looks like i|ive (been|got|was|had_been) beat|beaten|mugged|pummeled; been beat with a ball bat;  i|it look|looks like i was in a fight|brawl|wreck; shoulder|neck|arm|back|thigh|leg|hip|whole|entire all purple|black|violet; humongous brooze;
       spread|spreading (right|all_the_way) down|up|to (to) (the|my) knee|elbow|ankle|wrist|hip overnight|already; gone|turned|goes aubergine|eggplant|beetroot; bruise .. spread (right) down|up to; bruise|bruises|bruising wrapping|wraps|wrapped round|around; size of a dinner plate .. travelling|traveling|spreading|growing;
@@ -1060,7 +1063,7 @@ export const urgentFlags: readonly FlagRow[] = [
       fingers|thumb|toes wont come|go|lift|stay up;
       CANT .. make it .. past|above|up .. shoulder|head|belly|chest;
       CANT .. scratch|touch|reach .. nose|face|head|ear; CANT hang|hold|keep on|onto|hold .. LIFT_THINGS;
-      arm|hand|shoulder|foot|leg|one|thumb just sits|hangs|lays|lies|flaps|dangles;
+      arm|hand|shoulder|foot|leg|one|thumb just sits|hangs|lays|lies|flaps|dangles; arm|leg|hand|foot (just|all) hangs|hanging|dangles|flops dead|lifeless|useless;
       foot just|kinda flaps|flops|slaps; walk like .. flipper|flippers|duck;
       like .. wearing .. flipper|flippers|ski_boot`,
     es: `
