@@ -10,7 +10,7 @@ export type ReplyWords = {
 type Part = readonly [number, number];
 
 const tapbackPattern =
-  /^\s*(?:(?<neutral>Liked|Loved|Laughed at|Removed an? .{1,30}? from|\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)* (?:to|a)|Reacted .{1,20}? to|Le gust[oó]|Le encant[oó]|Le dio risa|A .{1,40} le gust[oó]|Reaccion[oó] con .{1,20}? a|Ha dado me gusta a|Me gusta|Me encanta|Se ri[oó] de)|(?<doubtful>Emphasized|Emphasised|Questioned|Disliked|No le gust[oó]|Enfatiz[oó]|Cuestion[oó]|Exclam[oó]|Pregunt[oó]))\s+(?:an? (?:image|message|movie|attachment)|una? (?:imagen|mensaje)|["“«„'‘])/u;
+  /^\s*(?:(?<neutral>Liked|Loved|Laughed at|Removed an? .{1,30}? from|\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D)* (?:to|a)|Reacted .{1,20}? to|Le gust[oó]|Le encant[oó]|Le dio risa|A .{1,40} le gust[oó]|Reaccion[oó] con .{1,20}? a|Ha dado me gusta a|Me gust[aoó]|Me encant[aoó]|Se ri[oó] de)|(?<doubtful>Emphasized|Emphasised|Questioned|Disliked|No le gust[oó]|Enfatiz[oó]|Cuestion[oó]|Exclam[oó]|Pregunt[oó]))\s+(?:an? (?:image|message|movie|attachment)|una? (?:imagen|mensaje)|["“«„'‘])/u;
 
 /** "A “…” le gustó": Spanish phones put what they quote first. */
 const tapbackBehind =

@@ -1,4 +1,4 @@
-import { overRule } from './engine/status.ts';
+import { limitRule, overRule } from './engine/status.ts';
 import { WordList } from './engine/word-list.ts';
 import { type Context, type Finding, isRed, type Outcome, severity } from './finding.ts';
 import { risingInstead } from './rising.ts';
@@ -138,6 +138,7 @@ const calls = new WordList(
 /** "Not good" is no answer that all is well. */
 const negatedPositive = (finding: Finding, context: Context): readonly Outcome[] => {
   if (finding.rule === overRule) return lostGood(finding);
+  if (finding.rule === limitRule) return lessThanGood(finding);
   if (finding.row.id !== 'no-symptoms' && finding.row.id !== 'improved') return [];
   // A face behind a denial denies nothing ("hips didn't say a word 👍").
   if (finding.words.every((word) => !/[a-z]/.test(word))) return [];
@@ -159,6 +160,12 @@ const lostGood = ({ row, words }: Finding): readonly Outcome[] => {
     ? []
     : [{ id: 'feels-unwell', level: 'concern', rule: overRule }];
 };
+
+/** "Can breathe only sitting up", "I can walk but only a few steps". */
+const lessThanGood = ({ words }: Finding): readonly Outcome[] =>
+  words.some((word) => breaths.has(word))
+    ? [{ id: 'breathing-difficulty', level: 'emergency', rule: limitRule }]
+    : [{ id: 'severe-function-loss', level: 'concern', rule: limitRule }];
 
 const breaths = new WordList('breathing breathe breathed respirar respiraba respirando respiro');
 

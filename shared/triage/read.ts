@@ -2,6 +2,7 @@ import { type Compiled, lexicon } from './engine/compiled.ts';
 import { dropIdioms, isComplaint, isNegator, markConcepts } from './engine/concepts.ts';
 import { contract } from './engine/contractions.ts';
 import { readTokens } from './engine/lexer.ts';
+import { isLimited } from './engine/limited.ts';
 import { Marks, markRange } from './engine/marks.ts';
 import { findMatches, type Match } from './engine/matcher.ts';
 import { isMisled, isNearDenial, isTakenBack, opensOnly } from './engine/reassurance.ts';
@@ -268,6 +269,7 @@ const findingOf = (compiled: Compiled, scope: Scope, match: Match, row: Row): Fi
     isRefused:
       !negates && (isTakenBack(compiled, tokens, match, row) || isMisled(compiled, tokens, match, row)),
     isOver: !negates && mayEnd(row) && isOverSince(compiled, tokens, match, marks.isConcept),
+    isLimited: !negates && isLimited(compiled, tokens, match, row),
   });
   return new ReplyFinding(compiled, match, row, reading);
 };

@@ -139,7 +139,7 @@ export const hasResidue = (words: Words): boolean => {
       // "Ok but it clicks when I twist, slept well": what follows the comma explains nothing before it.
       if (kind === kinds.comma && known === 0 && content >= 2) break;
       if (kind !== kinds.word) continue;
-      if (isNoise(spoken, end)) return true;
+      if (isNoise(spoken, end) || (words.found[end] !== 1 && isColour(spoken, end))) return true;
       if (words.isFailure(end) && !isEasing(words, end)) isTroubled = true;
       // "Fine except what I showed the front desk": what is set apart is told nowhere, whatever it is called.
       if (isExcept && isTold(spoken, end)) isTroubled = true;
@@ -167,6 +167,10 @@ const setsApart = (spoken: readonly string[], at: number): boolean => {
 const isTold = (spoken: readonly string[], at: number): boolean => telling.has(spoken[at] ?? '');
 const isNoise = (spoken: readonly string[], at: number): boolean => noises.has(spoken[at] ?? '');
 
+/** "I can move it but it's blue". */
+const isColour = (spoken: readonly string[], at: number): boolean =>
+  colours.has(spoken[at] ?? '') && looks.has(spoken[at - 1] ?? '');
+
 const asides = new Set(['apart', 'aside']);
 const exceptions = new WordList('except excepto salvo quitando');
 const telling = new WordList(
@@ -177,6 +181,12 @@ const telling = new WordList(
 const noises = new WordList(
   'clunk clunks clunking clunky squeak squeaks squeaky squeaking creak creaks creaky creaking crunch crunches crunchy noise noises ' +
     'rattle rattles clack pop pops popping poppy click clicks clicking ruido ruidito ruiditos rechina cruje crujido truena tronido',
+);
+const colours = new WordList(
+  'blue bluish grey gray white whitish pale black dusky waxy shiny mottled azul gris blanca blanco palida palido',
+);
+const looks = new WordList(
+  'it its is looks look looking turned turning gone went all kinda so really bit little esta quedo puso',
 );
 const butWords = new WordSet('but except however though although pero excepto aunque');
 /** Without one of these nothing turns, and nothing is set apart. */

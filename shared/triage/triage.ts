@@ -266,7 +266,7 @@ const isAutomatic = (finding: Finding): boolean =>
   // "We called 911 so I cant talk now" is no machine's.
   !(finding.row.id === 'emergency-declared' && finding.words.some((word) => deeds.has(word))) &&
   (finding.row.id === 'stroke-signs'
-    ? finding.words.includes('talk')
+    ? finding.words.includes('talk') || finding.words.at(-1) === 'hablar'
     : automatic.has(finding.row.id) || !isRed(finding.row.level));
 
 /** "If you are having chest pain call 911": a machine speaks to whoever reaches it, not of a patient. */

@@ -57,16 +57,21 @@ export const discard = (
   // "9 to 12": hours of a day.
   if (nextName === 'to' && (tokens.value[at + 2] ?? 0) > 10 && tokens.kind[at + 2] === kinds.number)
     return 'discard';
+  // "Monday to Friday, 7 to 4": opening hours.
+  if (nextName === 'to' && tokens.kind[at + 2] === kinds.number && isBehindWeekday(compiled, tokens, at)) {
+    discarded[at + 2] = 1;
+    return 'discard';
+  }
   // "We lost 3-2": the score of a game.
   if (nextKind === kinds.colon && results.has(nameOf(compiled, tokens, at - 1))) {
     discarded[at + 2] = 1;
     return 'discard';
   }
-  // "10 or 15 min late": a range of time.
+  // "10 or 15 min late", "8 to 10 miles a day": a range of time or of way.
   if (
     rangeWords.has(nextName) &&
     valueAt(compiled, tokens, at + 2) >= 0 &&
-    times.has(nameOf(compiled, tokens, at + 3))
+    (times.has(nameOf(compiled, tokens, at + 3)) || isOneOf(units, compiled, tokens, at + 3))
   )
     return 'discard';
   // "1 at 8": a dose and a clock time.
@@ -137,6 +142,15 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   return false;
 };
 
+const isBehindWeekday = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  const day = tokens.kind[at - 1] === kinds.comma ? at - 2 : at - 1;
+  return weekdays.has(nameOf(compiled, tokens, day)) && throughs.has(nameOf(compiled, tokens, day - 1));
+};
+
+const throughs: ReadonlySet<string> = new Set(['to', 'through', 'thru', 'a']);
+const weekdays = new WordList(
+  'friday fri thursday thurs saturday sat sunday weekdays viernes sabado domingo mondays fridays saturdays',
+);
 const joins: ReadonlySet<string> = new Set(['or', 'to', 'o', 'a']);
 const clockUnits = new WordList('min mins minute minutes minutos hour hours hrs horas');
 

@@ -32,6 +32,8 @@ type OwnRules = {
   readonly isRefused?: boolean;
   /** It is good, was there, and is no more. */
   readonly isOver?: boolean;
+  /** It can be done only in part. */
+  readonly isLimited?: boolean;
 };
 
 const nearTokens = 7;
@@ -86,11 +88,13 @@ const readCourse = (
 
 /** Why a finding that is good counts as the opposite. */
 export const overRule = '4.10 what was good is over';
+export const limitRule = '4.5 can only in part';
 
 type Subject = Pick<Reading, 'status' | 'rule'>;
 
 const affirmed: Subject = { status: 'affirmed', rule: '' };
 const negated: Subject = { status: 'negated', rule: '4.1 negation' };
+const onlyInPart: Subject = { status: 'negated', rule: limitRule };
 const goodIsOver: Subject = { status: 'negated', rule: overRule };
 const noLonger: Subject = { status: 'resolved', rule: '4.10 no longer' };
 const otherPerson: Subject = { status: 'other-person', rule: '4.11 another person' };
@@ -100,6 +104,7 @@ const hypothetical: Subject = { status: 'hypothetical', rule: '4.12 condition' }
 const readSubject = (scope: Scope, { core }: Match, own: OwnRules): Subject => {
   if (own.isRefused === true) return negated;
   if (own.isOver === true) return goodIsOver;
+  if (own.isLimited === true) return onlyInPart;
   if (!own.negates && !(own.isPositive && own.isFarFromDenial === true))
     for (let n = own.isPositive ? core.length - 1 : 0; n < core.length; n++) {
       const polarity = scope.polarity[core[n] ?? 0];

@@ -18,6 +18,9 @@ const isOfDayBefore = (compiled: Compiled, tokens: Tokens, from: number, to: num
 /** What stands behind the level of the present. */
 const todays = ['now', 'today', 'tonight', 'tonite', 'overnight', 'ahora', 'ahorita', 'hoy'];
 
+/** What tells which number was given before. */
+const tellings = ['said', 'told', 'texted', 'gave', 'dije', 'puse', 'conteste'];
+
 const dayBefore = new Set(['yesterday', 'ayer', 'anoche', 'antier']);
 
 /** Which of two levels is the current one, where the words around them tell it: the second, or the first. */
@@ -52,6 +55,8 @@ export const trendBetween = (
     (some(between, 'was', 'era', 'were', 'desde') && !some(before, 'was'))
   )
     return 'reversed';
+  // "Now a 5, earlier you asked and I said 1".
+  if (some(between.slice(-3), ...tellings) && !some(between.slice(-3), 'now', 'today')) return 'reversed';
   if (some(after, 'yesterday', 'before', 'earlier', 'ayer', 'antes') && !some(between, 'yesterday', 'now'))
     return 'reversed';
   if (some(between, 'now', 'ahora', 'ahorita', 'today', 'hoy', 'ya', 'then', ...wakings))

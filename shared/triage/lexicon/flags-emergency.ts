@@ -72,7 +72,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       puffed .. uphill|stairs|walking|hill|climbing|talking|out|going;
       puffing .. stairs|walking|talking|train|hill; huffing; puff .. stairs|talk|talking;
       CANT ... without .. panting|huffing|puffing|gasping|wheezing|stopping; cant .. without panting;
-      OXIMETER .. LOW_SAT; ox .. LOW_SAT; oximeter .. says|reads|reading .. LOW_SAT; sats LOW_SAT;
+      OXIMETER .. LOW_SAT; sat (was|is|of|at|level|reading|dropped|down|only|just|went|around|about) (to|at) 80|81|82|83|84|85|86|87|88|89|90|91|92|93|eighties; oximeter .. says|reads|reading .. LOW_SAT; sats LOW_SAT;
       sit|sitting|sat upright|up .. BREATHE; BREATHE .. sitting|sit|propped up|upright;
       CANT lie|lay .. flat; lying|laying flat .. drown|choke|BREATHE|smother|gasp|AIR;
       remember|remind|think|concentrate .. to BREATHE; BREATHE .. is .. work|chore|workout|effort;
@@ -1564,6 +1564,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'a muscle that seized up is spasm-cramp',
     en: `
+      had|having|has|have (a|an|another) seizer|seazure|ceizure|seasure|siezer;
       took|taken|had|have|having|got a|an|one shakin|shaking fit|spell; convulshun; convulshuns; fits came|come|started (last|this|in|on|again|back|for); having|had|has|have fits in|at|during|all|last|again|since (sleep|night|the|my|her|his);
       (one|another) of my|his|her fits; took|taken a fit; shes|hes|is fitting right_now|now|on|again;
       thrashed|thrashing around|about|wildly;
@@ -1669,7 +1670,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       threw|throwing|puke|puked|vomit|barf .. red|black|grounds|BLOOD;
       BELLY .. board|drum|rock|plank|basketball|watermelon|pregnant|bowling|balloon|stone;
       CANT .. touch|press .. BELLY; BELLY .. hurts .. touch|touched|bump|press;
-      STAB_LIKE|knife|dagger .. BELLY|gut|kidney|kidneys|flank|side;
+      STAB_LIKE|knife|dagger .. BELLY|gut|kidney|kidneys|flank; stab|stabs|stabbing|jab|jabs|jabbing|spear|skewer|stitch|knife|dagger .. side;
       flank|kidney .. throbbing|killing|stabbing; BLOOD|red|pink|brown .. in .. wee; wee is|was|has|had|looks|came|with|and .. BLOOD|bloody; my|his|her wee looked|went|turned|gone .. BLOOD|bloody|red|pink|brown|rusty;
       toilet|bowl|water .. like .. DARK_DRINK;
       threw|throwing|throw|puked|puking|vomited|barfed ... like .. coffee|grounds|tar|chocolate|rust;
@@ -1743,7 +1744,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       why should i (even) .. living|alive|go_on|live; take|taking|took|end|ending|ended my (own) life; ending it (all) (tonight|today|now); end|ending it all;
       want|wanna|wish|going|gonna|should|thinking|hope|rather .. NOT .. (be) wake_up|be_here|exist|be_alive|live; take|swallow|taking|swallowing|down all .. (my|the|of) .. pills|meds|medicine|tablets;
       NOT be here (anymore|any_more|tomorrow); disappear forever|for_good; think|thinking (that) i .. should|could die;
-      got|wrote|written|have|writing|left .. (my|the|a) (suicide|goodbye) note (written|ready|done|out); put|putting|got .. my affairs in order; affairs in order; saved|saving|stashed|hoarding|collected .. enough .. pills|tablets|meds; cutting again|myself|deeper|my_arms; out of reasons to|for; know how id|ill|i_would .. do it; rope in .. garage|closet|shed|house; texted|text|messaged .. me bye|goodbye; left .. (her|his) (meds|pills) empty; NOT be needing|need .. appointment|appt .. (or) any other|anymore; NOT|wont need .. next appt|appointment .. (goodbye|note|bye|anymore); decided|going|want|wanted|ready|planning|gonna|time|plan .. to end it|things|everything|my_life; goodbye .. to you|everyone|everybody|all; kill myself|my_self|me_self; killing myself; killed myself; want|wanna|wanting|wish to die|be_dead;
+      got|wrote|written|have|writing|left .. suicide|goodbye note; i|ive|already (have|just|already) wrote|written|left (my|the|a) note; wrote the|my note; left (my|the) RELATION a note|letter; put|putting|got .. my affairs in order; affairs in order; saved|saving|stashed|hoarding|collected .. enough .. pills|tablets|meds; cutting again|myself|deeper|my_arms; out of reasons to|for; know how id|ill|i_would .. do it; rope in .. garage|closet|shed|house; texted|text|messaged .. me bye|goodbye; left .. (her|his) (meds|pills) empty; NOT be needing|need .. appointment|appt .. (or) any other|anymore; NOT|wont need .. next appt|appointment .. (goodbye|note|bye|anymore); decided|going|want|wanted|ready|planning|gonna|time|plan .. to end it|things|everything|my_life; goodbye .. to you|everyone|everybody|all; kill myself|my_self|me_self; killing myself; killed myself; want|wanna|wanting|wish to die|be_dead;
       want to die; wanna die; wish i was|were dead; wish i could die; end it all; end my life;
       ending my life|it_all; end my .. life; want to end it; NOT want to be here; dont wanna be here;
       dont want to live; dont wanna live; NOT want to be alive; NOT want to wake up;

@@ -779,6 +779,7 @@ export const urgentFlags: readonly FlagRow[] = [
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
     es: `
+      pero|aunque (ya) no la|lo|las|los siento;
       fue|quito|paso (el|todo_el) dolor y tambien|con_el|junto_con_el (la|toda_la) sensibilidad|sensacion|fuerza; dolor se fue|quito|paso y (la|toda_la) sensibilidad|sensacion|fuerza tambien|igual; a|al (la|el|mi) BODY y (ya|ahora) (la|lo) (esta|siento|tengo|anda) dormida|dormido|dormia|dormio|entumida|entumido|adormecida|adormecido;
       pero no (la|el) TOUCH;
       sin nada|casi_nada de TOUCH; siento el|la brazo|mano|pierna|pie de otro|otra|alguien|ajeno|ajena|prestado|prestada; pellizco|pellizcan|pico (y) nada;
@@ -1245,7 +1246,7 @@ export const urgentFlags: readonly FlagRow[] = [
       ruined .. pillowcase|pillow|sheets|shirt;
       third|fourth|fifth|3rd|4th|5th|another|second band|bandaid|bandage;
       BLOOD|red .. seeping|seeps|trickling|weeping|keeps|spotting .. through|still|again;
-      NOT .. clot|scab|seal; wont .. clot|scab|seal|quit .. bleeding; red again;
+      NOT .. clotting|scab|seal; wont|doesnt|didnt|isnt|not (even|really|going_to|gonna|able_to) clot; wont .. clot|scab|seal|quit .. bleeding; red again;
       bled .. shirt|sheets|pillow|pants;
       ruined .. shorts|pants|sheets|shirt|clothes|bra|pillow|couch|towel|jeans .. BLOOD|hole|seal|close;
       hole|spot|poke|puncture .. wont|doesnt|NOT .. seal|close|clot|stop|dry|scab;
@@ -1379,6 +1380,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'L: Christensen17',
     absorbs: ['loss-of-consciousness', 'dizziness', 'stroke-signs', 'new-injury'],
     en: `
+      sugar|glucose (level|reading) (is|was|at|reads|says|just|now|only|its|dropped|down|to) (at|to|only|like|about) 20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54;
       nearly|almost|bout|liked_to|darn_near fell out (at|on|in|from|today|this|when);
       near|nearabout|nearly|bout|pert_near|about_near|just_about|as_good_as FAINT; about fainted|passed_out|blacked_out; like|liked to (have|of|a) fainted|passed_out|blacked_out;
       nearly|almost|bout|about|near|darn_near|liked_to|like_to fell|fall|fallen|felled out; room|everything|vision|it_all|world goes|went|going|gets|turns|turned black|dark|gray|grey when|if|every|each|as (i) get|got|stand|stood|sit|i; everything went dark|black;
@@ -1445,6 +1447,7 @@ export const urgentFlags: readonly FlagRow[] = [
       slid down .. (the) wall|door|counter|cabinet; NOT go all the way out|under;
       woozy .. stars|black|gray|tunnel`,
     es: `
+      azucar|glucosa (la|me|esta|en|a|bajo|salio|anda|marca|tengo|solo) (en|a|de|como) 20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54;
       ya mero|casi|por_poco|a_punto_de me|se_me|casi desvanezco|desvanesco|desmayo|desmallo|caigo|privo|voy_de_lado; por un pelo|pelito (no) (me) fui|caigo|voy|desmayo|desplomo (al|a) (piso|suelo|desmayar); casi (me) voy|fui al piso|suelo; desvanezco|desvanesco casi;
       me vi (ya) en (el) suelo|piso; sentia|senti|siento que me iba|voy|caia|desvanecia|apagaba|desplomo|desplomaba;
       casi se nos va|iba|fue;
@@ -1694,6 +1697,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
     en: `
+      fingers|hand|hands|arm|leg|foot|jaw|thumb .. but they|it wont|dont|doesnt|will_not close|open|move|bend|straighten|grip|respond|obey|work;
       they|it|legs|knees|leg wont|will_not|would_not|wouldnt hold me|us (up); arm|shoulder stops|stuck|sticks (dead) (at|about|right) half_way|halfway|shoulder_height|shoulder_level;
       CANT lay|lie|set|sit|stand (down|up) nor|or|and set|sit|stand|lay|lie; CANT lay|lie down;
       CANT lay|lie down nor|or|and set|sit|stand; no way i can|could|am_able lift|walk|stand|move|sit|turn|bend|hold|raise|get_up; had|have|has to be helped (up|off|out|onto|into) (the|my|of) commode|toilet|bed|chair|tub|recliner|car|truck; shoulder|hip|knee|arm (is|got|gets) stuck|frozen|jammed; CANT get outta|outen (the|my|a) car|truck|chair|tub|recliner|bed|house; no fit (even) turn|walk|stand|lift|bend|move|raise|sit|carry; turning|rolling|sitting|standing|walking|bending|getting (over|up) (in) (bed|down) is out of the question|impossible; neck|head|shoulder|arm|hip|back moves|turns|lifts|bends|opens (no_more_than|only|maybe|barely|about|less_than|not_even|hardly) (an) inch|inches|centimeter|hair; out of the question (to) (walk|stand|sit|turn|move|bend);
@@ -1833,7 +1837,7 @@ export const urgentFlags: readonly FlagRow[] = [
       no .. logro|logra .. girar|voltear|mover|doblar|levantar|parar;
       como viejito|viejita .. agarrado|agarrada|camino|doblado;
       quede|quedo|quedado trabado|trabada|tieso|tiesa|doblado|doblada|atorado|torcido|torcida|engarrotado|engarrotada;
-      ni .. pa|para un lado ni; agarrado|agarrada|agarrandome .. paredes|pared|muebles|barandal;
+      mover|moverlo|moverla|mueve|muevo|voltear|voltearlo|voltearla|volteo|girar|girarlo|giro|gira|doblar .. ni .. pa|para un lado ni; agarrado|agarrada|agarrandome .. paredes|pared|muebles|barandal;
       cuello|cabeza|espalda|cintura|cadera .. quedo|queda|quedado .. clavado|clavada|volteado|girado|torcido|torcida|chueco|chueca|ladeado|pegado|fijo|atorado|doblado|doblada;
       no alzo|levanto|subo .. brazo|mano|pierna;
       tuvieron|tienen|tiene que .. vestir|vestirme|cargar|cargarme|banar|banarme|levantar|levantarme|ayudar|ayudarme|parar|pararme;
@@ -1939,7 +1943,7 @@ export const urgentFlags: readonly FlagRow[] = [
       me hago|hice|hago bolas; (esta|anda|ando|estoy) (todo|toda|muy) enredado|enredada|revuelto|revuelta|turulato|turulata|lelo|lela;
       pregunto|preguntado|preguntando lo mismo|misma; no me acuerdo (de|del) (regreso|camino|como|manejar|llegar|ayer);
       no coordino (las) ideas|palabras|pensamientos; no se que dia|ano|mes; no se donde vivo|estoy;
-      perdido|perdio|perdida en el tiempo; cree|piensa que .. (es|estamos) .. (1980|1990|2000|otro); diciendo|dice puras (cosas|incoherencias|tonterias|babosadas); pregunta|pregunto por .. muerto|fallecido|abuelo; pregunto .. tres|varias|cuatro veces; confundido; confundida; confuso; confusion; desorientado; desorientada; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;
+      perdido|perdio|perdida en el tiempo; cree|piensa que .. es|estamos .. 1980|1990|2000|otro_ano|otro_dia|otro_lugar; cree|piensa que soy|eres|somos su|otra|otro|alguien; diciendo|dice puras (cosas|incoherencias|tonterias|babosadas); pregunta|pregunto por .. muerto|fallecido|abuelo; pregunto .. tres|varias|cuatro veces; confundido; confundida; confuso; confusion; desorientado; desorientada; no coordino; no sabe que dia; no se que dia; delirando; delira; alucinando; perdido .. memoria; incoherente;
       HOUSE_THINGS .. en .. STRANGE_PLACE;
       mete|metio|puso|guardo|guarda|dejo .. HOUSE_THINGS|ropa .. STRANGE_PLACE;
       pregunta|preguntando|repite|repitiendo .. lo_mismo|mismo|que_dia|donde_esta|donde_estamos;
@@ -1970,6 +1974,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'more than 6 tablets of ibuprofen or acetaminophen in one reply, 3000 mg or more; a whole bottle is an emergency',
     en: `
+      too much|double|wrong|extra (dose|units|amount) (of) (my) insulin; overdid|doubled (up) (on) (my|the) insulin;
       swallowing|popping|eating the|my|her|his 800s|600s; taking|taken|took (the|my|her|his) 800s|600s like|every|four|five|six;
       took|take|taking|taken|swallowed|popped|ate (about|like) 5|6|7|8|9|10|11|12|13|14|15|16|18|20|25|30|40|50|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty (of) .. pills|tablets|tabs|capsules|lortabs|lortab|norco|norcos|percocet|percocets|oxys|oxycodone|hydrocodone|vicodin|tramadol|tramadols|aspirin|aspirins|tylenols|tylenol|aleve|aleves|naproxen|biogesic|panadol|panadols|paracetamol|crocin|combiflam|ibuprofens|ibuprofen|advil|advils|xanax|valium;
       4|5|6|7|8|four|five|six tylenol|advil|aleve|ibuprofen|aspirin|tramadol|panadol every|ever|each two|2|one|1|hour|couple (hours|hour|hrs); downed|drank|finished|finish|finishing|emptied|took|chugged|swallowed (the|a|one|whole|entire|my) (whole|entire|full) (tylenol|advil|pill|pain|aspirin|aleve|ibuprofen) bottle|box|packet|strip|blister (of) (pain|pills|syrup|tablets|last|every|tylenol|advil|aleve|meds|medicine);
@@ -2039,6 +2044,7 @@ export const urgentFlags: readonly FlagRow[] = [
       2|3|4|5|6|7|two|three|four|five|six|seven|couple|few days|weeks worth (of) .. PAIN_MED|pills|tablets|meds; day|week|days|weeks worth .. PAIN_MED|pills|tablets|meds; whole|entire|full week|weeks|days (of|worth) PAIN_MED|pills|tablets|meds; 4|5|6|four|five|six PAIN_MED and|plus|with|then (a) (couple) (of) 2|3|4|5|6|two|three|four|five|six|couple .. PAIN_MED; RELATION_S PAIN_MED; swallowed|downed|necked every|all .. pill|pills|tablet|tablets; took|taken|had every|all .. pill|pills|tablet|tablets left|in_the|i_had|i_could; got|gone|been|went|going through (a|the) (whole|entire|full|nearly|almost) pack|packet|box|strip|bottle|tub .. PAIN_MED|pills|tablets; NOT realise|realize|know how_many .. pills|tablets|PAIN_MED; muddle|muddled|mixed_up|wrong|confused .. pill organiser|organizer|box|tablets|pills .. taken|took|had;
       6|six PAIN_MED .. (this) .. morning|today|breakfast|lunch .. and 6|six|4|more|another`,
     es: `
+      insulina de mas; de mas (de) (la|mi) insulina; demasiada|doble (dosis) (de) insulina;
       tome|tomo|tomado|me_tome de mas; 4|5|6|7|8|cuatro|cinco|seis gramos de paracetamol|acetaminofen|ibuprofeno; me mande|clave|zampe|trague|empuje|tome todo|toda el|la tarro|caja|frasco|blister|bote|tira; me mande|clave|zampe|trague|empuje|tome el|la|un|una tarro|caja|frasco|blister|bote|tira completo|completa|entero|entera; tarro|caja|frasco|blister|bote completo|completa|entero|entera de pastillas; toda la caja|tira; todo el frasco|tarro|bote|blister;
       tome|tomo|tomado|tomando pastillas|medicina|PAIN_MED de mas|sobra; me pase (con|de) (las|los|la) PAIN_MED|dosis|pastillas;
       van|voy|llevo (ya|por|como) MANY pastillas|tabletas|capsulas|PAIN_MED (de|hoy|en|desde|ya);
@@ -2215,7 +2221,7 @@ export const urgentFlags: readonly FlagRow[] = [
       discharged|released|back|home|sent|came|out from|of|by a_and_e|casualty|emerg; was|were|been|went|spent in|at|to a_and_e|casualty|emerg; gp|consultant|matron|registrar (has) put|started|given|gave|prescribed|sent|referred|looked|thinks|wants|told (me|it|a|at|him|her); gp had (a) look; walk_in|walkin|drop_in centre|center|clinic; minor injuries|injury unit|clinic|centre|center|department; out of hours doctor|doc|gp|surgery|service|clinic; ooh doctor|gp; 111|119|nhs|nhs_111|healthline (has) told|said|says|advised|sent|booked|want|wants; x_rayed|xrayed|x_raying (it|me|my|him|her); got|been|was seen (at|by|to) (the) centre|clinic|gp|doctor|nurse;
       sent me for .. (a|an|some) .. scan|xray|ultrasound|mri|ct|tests|blood|labs|doppler`,
     es: `
-      me vieron|atendieron|revisaron en|por la|el|lo posta|sapu|guardia|cap|ambulatorio|seguro|imss|salita|urgencia|consultorio; sapu|posta|guardia|seguro|imss|urgencia me (derivo|mando|dio|reviso|vio|atendio|puso); me derivo|derivaron|mandaron (al|con|a) (el|la|un|una) especialista|neurologo|traumatologo|cirujano;
+      me vieron|atendieron|revisaron en|por la|el|lo posta|sapu|guardia|cap|ambulatorio|seguro|imss|salita|urgencia|consultorio; sapu|posta|guardia|imss|urgencia me derivo|mando|dio|reviso|vio|atendio|puso; seguro me reviso|vio|atendio; me derivo|derivaron|mandaron (al|con|a) (el|la|un|una) especialista|neurologo|traumatologo|cirujano;
       drenaron (el|la|un|mi);
       regrese|regresamos|volvi|volvimos|vengo|venimos|sali|salimos|llegue|llegamos (ya|hoy|ayer|apenas|anoche|recien) del|de (la|el) hospital|urgencias|clinica|doctor|medico|emergencias|sanatorio;
       me inyecto|inyectaron|puso_una_inyeccion|pusieron_suero|canalizaron; doctor .. dijo|dice .. infectado|infeccion;

@@ -346,7 +346,7 @@ export const wordGroups = {
     es: 'baja bajo bajando baje',
   },
   OXIMETER: {
-    en: 'sats sat spo2 o2 oxygen oximeter saturation ox',
+    en: 'sats spo2 o2 oxygen oximeter saturation ox',
     es: 'oxigeno aparatito oximetro saturacion oxigenacion saturo',
   },
   STRAW: { en: 'straw snorkel', es: 'popote pitillo pajita sorbete pajilla calimete' },
