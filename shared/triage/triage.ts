@@ -281,7 +281,7 @@ const tellsCallers = (words: Words, { from }: Finding): boolean => {
 };
 
 const deeds = new WordList(
-  'at in called calling ambulance paramedics medics ems llame llamamos llamo ambulancia paramedicos',
+  'at in en called calling ambulance paramedics medics ems llame llamar llamamos llamo ambulancia paramedicos',
 );
 
 const automatic = new Set([

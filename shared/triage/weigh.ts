@@ -162,7 +162,7 @@ const clausesOf = (
 const markJudged = ({ findings, tokens, scope }: Words, readAlready: readonly Flag['span'][]): Uint8Array => {
   const judged = new Uint8Array(tokens.count);
   for (const { row, status, from, to } of findings)
-    if (!row.id.startsWith('part:') && (status !== 'affirmed' || isBenign(row.level) || row.id === ended))
+    if (!row.id.startsWith('part:') && (status !== 'affirmed' || isBenign(row.level) || heardOut.has(row.id)))
       judged.fill(1, from, to);
   for (const kind of ends)
     for (const { from, to } of scope.cues.get(kind))
@@ -181,8 +181,19 @@ const endReach = 6;
 const isOver = ({ status }: Words['findings'][number]): boolean =>
   status === 'resolved' || status === 'improving';
 
-/** A row that tells of an end alone. */
-const ended = 'resolved-red-flag';
+/**
+ * What a table heard out: an end, or a complaint whose dangers have rows of their own ("I have a cough today"), for which somebody calls
+ * the same day. Its words tell of no more danger than that; the words around it may.
+ */
+const heardOut: ReadonlySet<string> = new Set([
+  'resolved-red-flag',
+  'new-cough',
+  'spasm-cramp',
+  'dizziness',
+  'nausea-vomiting',
+  'drowsy-driving',
+  'pain-disturbs-sleep',
+]);
 
 const isBenign = (level: Disposition): boolean => severity(level) <= severity('unclear');
 

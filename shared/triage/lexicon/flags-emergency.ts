@@ -1670,7 +1670,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       threw|throwing|puke|puked|vomit|barf .. red|black|grounds|BLOOD;
       BELLY .. board|drum|rock|plank|basketball|watermelon|pregnant|bowling|balloon|stone;
       CANT .. touch|press .. BELLY; BELLY .. hurts .. touch|touched|bump|press;
-      STAB_LIKE|knife|dagger .. BELLY|gut|kidney|kidneys|flank; stab|stabs|stabbing|jab|jabs|jabbing|spear|skewer|stitch|knife|dagger .. side;
+      STAB_LIKE|knife|dagger .. BELLY|gut|kidney|kidneys|flank; stab|stabs|stabbing|jab|jabs|jabbing|spear|skewer|stitch|knife|dagger .. side; grabs|grabbing|clutches|clutching|grips my|her|his side;
       flank|kidney .. throbbing|killing|stabbing; BLOOD|red|pink|brown .. in .. wee; wee is|was|has|had|looks|came|with|and .. BLOOD|bloody; my|his|her wee looked|went|turned|gone .. BLOOD|bloody|red|pink|brown|rusty;
       toilet|bowl|water .. like .. DARK_DRINK;
       threw|throwing|throw|puked|puking|vomited|barfed ... like .. coffee|grounds|tar|chocolate|rust;

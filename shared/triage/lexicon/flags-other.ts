@@ -244,7 +244,9 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'A1',
     rule: 'normal until 48 h, then fatigue-prolonged; unable to get up or work: fatigue-debilitating',
-    en: `shattered (off|and|in|after|today|so|but|tonight); zzz; zzzz; (bit|wee_bit|little|pure) wabbit; stuffed after|tonight; cream crackered; pooped; floppy as (a);
+    en: `
+      energy (still|just|really) hasnt|NOT|never come|came|returned (back) (yet);
+      shattered (off|and|in|after|today|so|but|tonight); zzz; zzzz; (bit|wee_bit|little|pure) wabbit; stuffed after|tonight; cream crackered; pooped; floppy as (a);
       slept like (a) stone|stones|rock|rocks|baby|babies|logs;
       lights out early|at|by; fell into (a) deep|heavy sleep; fell asleep in|during|after|before|watching;
       chilling|chillin|vegging|lounging on|at|in;
