@@ -72,7 +72,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       puffed .. uphill|stairs|walking|hill|climbing|talking|out|going;
       puffing .. stairs|walking|talking|train|hill; huffing; puff .. stairs|talk|talking;
       CANT ... without .. panting|huffing|puffing|gasping|wheezing|stopping; cant .. without panting;
-      OXIMETER .. LOW_SAT; sat (was|is|of|at|level|reading|dropped|down|only|just|went|around|about) (to|at) 80|81|82|83|84|85|86|87|88|89|90|91|92|93|eighties; oximeter .. says|reads|reading .. LOW_SAT; sats LOW_SAT;
+      OXIMETER .. LOW_SAT; sat (was|is|of|at|level|reading|dropped|down_to|only|just|went|around|about) (to|at) 80|81|82|83|84|85|86|87|88|89|90|91|92|93|eighties; oximeter .. says|reads|reading .. LOW_SAT; sats LOW_SAT;
       sit|sitting|sat upright|up .. BREATHE; BREATHE .. sitting|sit|propped up|upright;
       CANT lie|lay .. flat; lying|laying flat .. drown|choke|BREATHE|smother|gasp|AIR;
       remember|remind|think|concentrate .. to BREATHE; BREATHE .. is .. work|chore|workout|effort;
@@ -1670,7 +1670,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       threw|throwing|puke|puked|vomit|barf .. red|black|grounds|BLOOD;
       BELLY .. board|drum|rock|plank|basketball|watermelon|pregnant|bowling|balloon|stone;
       CANT .. touch|press .. BELLY; BELLY .. hurts .. touch|touched|bump|press;
-      STAB_LIKE|knife|dagger .. BELLY|gut|kidney|kidneys|flank; stab|stabs|stabbing|jab|jabs|jabbing|spear|skewer|stitch|knife|dagger .. side; grabs|grabbing|clutches|clutching|grips my|her|his side;
+      STAB_LIKE|knife|dagger .. BELLY|gut|kidney|kidneys|flank; stab|stabs|stabbing|jab|jabs|jabbing|spear|skewer|stitch|knife|dagger .. side; grabs|grabbing|clutches|clutching my|her|his side;
       flank|kidney .. throbbing|killing|stabbing; BLOOD|red|pink|brown .. in .. wee; wee is|was|has|had|looks|came|with|and .. BLOOD|bloody; my|his|her wee looked|went|turned|gone .. BLOOD|bloody|red|pink|brown|rusty;
       toilet|bowl|water .. like .. DARK_DRINK;
       threw|throwing|throw|puked|puking|vomited|barfed ... like .. coffee|grounds|tar|chocolate|rust;

@@ -327,6 +327,7 @@ export const normalEffects: readonly FlagRow[] = [
       'nausea-vomiting',
     ],
     en: `
+      day_after_the_gym|leg_day|gym_day|day_after_gym feeling; kinda|kind_of bruised feeling (but) (nothing) (showing);
       like (i) (ive) (got|was|been|were|just_got) kicked|hit|run_over|trampled|stomped|stepped_on|thrown (by|off|under|from) (a|an|the|my) horse|mule|truck|bus|train|cow|bull|donkey|moose|freight_train;
       feels|felt|feel (just|kinda|more|mostly) like (i|ive|a|the|after) (did|done|had|a|been_on|been) (long|hard|tough|good|big|heavy|serious|decent) hike|run|workout|gym|ride|swim|practice|walk|leg_day|session_at_the_gym|game;
       legs|arms|quads|glutes (are|feel|were) shot|toast|cooked|fried|spent after|from (the|my|a|that|our);
@@ -391,9 +392,13 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'B1',
     rule: 'normal until 168 h; chest or throat tight is not stiffness',
-    en: `crunchy; creaky; creaks; creaking;
+    en: `
+      (a) (bit|little) hard the muscle; muscle (is) (a) bit|little hard;
+      crunchy; creaky; creaks; creaking;
       stiff; stiffness; stif; tight; tightness; knot; knots; knotty; tense; tension; not as loose; restricted; limited range; range .. limited; less mobile; rusty; stiffer; hard to turn; crick; rigid`,
-    es: `tieso; tiesa; rigido; rigida; rigidez; tenso; tensa; tension; entiesado; contracturado; nudos; nudo; apretado; apretada; trabadito; entumida del cuello; torticolis;
+    es: `
+      (solo|poca|algo_de) tirantez; BODY tirante;
+      tieso; tiesa; rigido; rigida; rigidez; tenso; tensa; tension; entiesado; contracturado; nudos; nudo; apretado; apretada; trabadito; entumida del cuello; torticolis;
       tieson; tiesona; tiesito; tiesita; duro|dura .. cuello|musculo|espalda; engarrotadito;
       engarrotadita; entumidito; entumidita; cuello tieso; me cuesta .. arrancar|enderezarme .. manana`,
   },
@@ -547,6 +552,7 @@ export const normalEffects: readonly FlagRow[] = [
     ],
     source: 'B4',
     en: `
+      back|neck|shoulder|shoulders|traps|hips|muscles (just|now) feels|feel|felt like pudding|butter|silk|putty;
       i|we|now can (now|finally|still) move|wiggle|bend|lift|raise|turn|close|open|straighten|grip (all) (of) my|the fingers|toes|hand|hands|foot|feet|leg|legs|arm|arms|neck|head|back|jaw|mouth|shoulder|knee; opens|turns|bends|lifts|reaches|goes wider|further|farther|higher|lower than it has|did|used_to|ever; heading|headed|going|moving|trending the right|good way|direction; CANT (even) tell|see|find where (the|you) needles|needle|poked|poke|stuck|pokes (went|were|me); stopped|quit taking|needing (the|my|any) PAIN_MED (NOT) (need|needed) (it|them);
       the|my|normal|full|all feeling|sensation|touch (is|has) came|come|comes (all) back (in|to) (my|the|all) (BODY|fingers|toes);
       killing|crushing|killin|crushin|smashing it (again) (at|in|on) (the|my) gym|work|track|field|trail|yoga|class|court|pool; im|walking|standing|walk|stand straight as (a|an) post|arrow|ruler|rod;
