@@ -158,16 +158,23 @@ const everyday = new WordSet(`${everydayWords} ${firstNames}`.trim().split(/\s+/
 /** "Except", "other than", "apart from", "menos lo que": the last word of what sets apart. */
 const setsApart = (spoken: readonly string[], at: number): boolean => {
   const word = spoken[at] ?? '';
-  if (word === 'than') return spoken[at - 1] === 'other';
-  if (word === 'from') return asides.has(spoken[at - 1] ?? '');
-  if (word === 'menos') return spoken[at + 1] === 'lo' || spoken[at + 1] === 'eso';
-  return exceptions.has(word);
+  return (
+    exceptions.has(word) ||
+    setsApartBehind.get(word)?.has(spoken[at - 1] ?? '') === true ||
+    setsApartBefore.get(word)?.has(spoken[at + 1] ?? '') === true
+  );
 };
 
 const isTold = (spoken: readonly string[], at: number): boolean => telling.has(spoken[at] ?? '');
 const isNoise = (spoken: readonly string[], at: number): boolean => noises.has(spoken[at] ?? '');
 
-const asides = new Set(['apart', 'aside']);
+const setsApartBehind: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['than', new Set(['other'])],
+  ['from', new Set(['apart', 'aside'])],
+]);
+const setsApartBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['menos', new Set(['lo', 'eso'])],
+]);
 const exceptions = new WordList('except excepto salvo quitando');
 const telling = new WordList(
   'showed told mentioned discussed said asked described pointed discussing talked spoke wrote mentioning conte platique dije comente ' +
@@ -180,7 +187,9 @@ const noises = new WordList(
 );
 const butWords = new WordSet('but except however though although pero excepto aunque');
 /** Without one of these nothing turns, and nothing is set apart. */
-const turnWords = new WordSet([...new Set([...butWords, 'than', 'from', 'menos', ...exceptions])].join(' '));
+const turnWords = new WordSet(
+  [...new Set([...butWords, ...exceptions, ...setsApartBehind.keys(), ...setsApartBefore.keys()])].join(' '),
+);
 const small = new WordSet(
   'a an the i im is are was it its to of in on at my me you your we have has had do did for and or so that this just with be been not no really very still some today now will can if el la los las un una de en y a que mi me se lo es esta con por para no muy ya',
 );

@@ -102,7 +102,8 @@ export class AnswerReader {
       this.scope,
       (at) => at !== -1 && this.closesAt(at),
     ).denials();
-    if (!this.tokens.heard.list(answersNo)) return;
+    // "Fiebre: menos" is less of it, if nothing else is answered no.
+    if (!this.tokens.heard.has(answersNo.number)) return;
     const answers = this.bareAnswers();
     const endsInAnswer = this.closesList((answers.at(-1) ?? this.tokens.count) + 1);
     for (let at = 1; at < this.tokens.count; at++) {

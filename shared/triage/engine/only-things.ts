@@ -75,8 +75,7 @@ const isDisowned = (tokens: Tokens, match: Match, name: Name, isOther: Test): bo
     at < Math.min(tokens.count, match.to + namedWithin) && !isSentenceEnd(tokens.kind[at]);
     at++
   )
-    if ((name(at) === 'not' && selves.has(name(at + 1))) || (name(at) === 'no' && name(at + 1) === 'yo'))
-      isMine = false;
+    if (selvesBehind.get(name(at))?.has(name(at + 1)) === true) isMine = false;
   if (isMine) return false;
   for (let at = match.from - 1; at >= Math.max(0, match.from - disownedWithin); at--) {
     if (isSentenceEnd(tokens.kind[at])) return false;
@@ -110,8 +109,13 @@ export const opensWithAnimal = (
 const namedWithin = 6;
 const disownedWithin = 8;
 const alone = words('only sole unico unica');
+/** "Not me", "no yo": what denies the patient, and how he is called behind it. */
+const selvesBehind: ReadonlyMap<string, WordList> = new Map([
+  ['not', words('me mine myself')],
+  ['no', words('yo')],
+]);
 /** Without one of these nothing is set against the patient. */
-const opposing = new WordSet(`${alone.text} not no`);
+const opposing = new WordSet([...alone, ...selvesBehind.keys()].join(' '));
 const ones = words('thing one ones part bit casualty victim person');
 const relatives = words(
   'with a an here thats that which who whos is was are be being still really que esta anda the',
@@ -119,7 +123,6 @@ const relatives = words(
 const leads = words('is was are were its the es fue era seems being');
 const copulas = words('is was are were es era fue son');
 const pointers = words('thats that is was its');
-const selves = words('me mine myself');
 const joints = words('and n y e then so since but pero luego');
 const theirs = words('he hes she shes his her');
 const openings = words(
