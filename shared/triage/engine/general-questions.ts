@@ -2,52 +2,50 @@ import { isSentenceEnd } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { nameOf } from './look.ts';
 import { kinds, type Tokens } from './tokens.ts';
-import { WordList } from './word-list.ts';
+import { listOf, type WordList } from './word-list.ts';
 import { WordSet } from './word-set.ts';
-
-const set = (text: string): WordList => new WordList(text);
 
 const wordsMin = 4;
 const nearTo = 5;
 const heatWithin = 3;
 const turns = new WordSet('but pero though aunque however');
-const pointing = set(
+const pointing = listOf(
   'my this these that those mine ive im have has had got still mi mis este esta esto estos estas tengo traigo siento already now ya',
 );
 /** What is asked of in general has no reason, no time and nothing beside it. */
-const reasons = set(
+const reasons = listOf(
   'because bc cause cuz since with when if and n while today tonight yesterday last now twice days porque con cuando si y desde hoy anoche ayer im am',
 );
-const notices = set('nota notaria notaba siente sentiria');
-const fillers = set(
+const notices = listOf('nota notaria notaba siente sentiria');
+const fillers = listOf(
   'so also and hey hi hello ok okay oh well just curious wondering wonder question quick btw i was oye oiga disculpe y',
 );
-const mays = set('could can may might would will puede pueden podria podrian');
-const articles = set('a an the one of your dry una la las el');
-const needlings = set('needle needles needling acupuncture aguja agujas');
-const doings = set(
+const mays = listOf('could can may might would will puede pueden podria podrian');
+const articles = listOf('a an the one of your dry una la las el');
+const needlings = listOf('needle needles needling acupuncture aguja agujas');
+const doings = listOf(
   'break snap bend puncture poke hit pop collapse reach cause damage injure nick pierce go give bring lead cut paralyze infect picar perforar romperse pinchar tocar causar infectar danar',
 );
-const meanings = set('mean be indicate signal suggest');
-const diagnoses = set('clot clots coagulo coagulos infection infections nerve lung pneumothorax');
-const indefinites = set('a an any');
-const possibles = set('possible likely risk possibility posible');
-const amounts = set('big large bad high much long wide small dark hot');
-const measured = set('bruise bruising bruises temp temperature fever');
-const whats = set('what whats which que cual');
-const heats = set('temp temps temperature temperatures fever temperatura fiebre');
-const shoulds = set('should would must need ought debo deberia hay');
-const thresholds = set('counts considered qualifies call worry text concerned llamo hablo preocupo');
-const signs = set('symptoms symptom signs sign things problems');
-const lookings = set('look looking watch watching notice out expect mind');
-const haves = set('did does has had do');
-const copulas = set('is are was');
-const havings = set('had have got having get feel see tuve tengo dio salio');
-const ones = set('one it some that this them those uno una eso');
-const denials = set('dont didnt havent not never no');
-const seeings = set('veo noto');
-const befores = set('from after with de con');
-const persons = set('uno una alguien');
+const meanings = listOf('mean be indicate signal suggest');
+const diagnoses = listOf('clot clots coagulo coagulos infection infections nerve lung pneumothorax');
+const indefinites = listOf('a an any');
+const possibles = listOf('possible likely risk possibility posible');
+const amounts = listOf('big large bad high much long wide small dark hot');
+const measured = listOf('bruise bruising bruises temp temperature fever');
+const whats = listOf('what whats which que cual');
+const heats = listOf('temp temps temperature temperatures fever temperatura fiebre');
+const shoulds = listOf('should would must need ought debo deberia hay');
+const thresholds = listOf('counts considered qualifies call worry text concerned llamo hablo preocupo');
+const signs = listOf('symptoms symptom signs sign things problems');
+const lookings = listOf('look looking watch watching notice out expect mind');
+const haves = listOf('did does has had do');
+const copulas = listOf('is are was');
+const havings = listOf('had have got having get feel see tuve tengo dio salio');
+const ones = listOf('one it some that this them those uno una eso');
+const denials = listOf('dont didnt havent not never no');
+const seeings = listOf('veo noto');
+const befores = listOf('from after with de con');
+const persons = listOf('uno una alguien');
 
 /** A kind of question: the words that open it, among the first few of its clause, and what must stand behind. */
 type Question = {
@@ -64,13 +62,13 @@ type Question = {
 export class GeneralQuestions {
   private static readonly questions: readonly Question[] = [
     { opens: mays, among: 1, asks: (reader, at) => reader.asksWhatNeedlesDo(at) },
-    { opens: set('would'), among: 1, asks: (reader, at, to) => reader.asksWhatItWouldMean(at, to) },
-    { opens: set('is are es'), among: 1, asks: (reader, at, to) => reader.asksIfPossible(at, to) },
-    { opens: set('when how'), among: 1, asks: (reader, at, to) => reader.asksHowMuch(at, to) },
+    { opens: listOf('would'), among: 1, asks: (reader, at, to) => reader.asksWhatItWouldMean(at, to) },
+    { opens: listOf('is are es'), among: 1, asks: (reader, at, to) => reader.asksIfPossible(at, to) },
+    { opens: listOf('when how'), among: 1, asks: (reader, at, to) => reader.asksHowMuch(at, to) },
     // "At what temp", "a que temperatura".
     { opens: whats, among: 2, asks: (reader, at, to) => reader.asksWhichTemperature(at, to) },
-    { opens: set('que'), among: 1, asks: (reader, at, to) => reader.asksWhatOneNotices(at, to) },
-    { opens: set('any what which'), among: 1, asks: (reader, at, to) => reader.asksForSigns(at, to) },
+    { opens: listOf('que'), among: 1, asks: (reader, at, to) => reader.asksWhatOneNotices(at, to) },
+    { opens: listOf('any what which'), among: 1, asks: (reader, at, to) => reader.asksForSigns(at, to) },
   ];
   /** Without one of these nothing is asked. */
   private static readonly openings = new WordSet(
