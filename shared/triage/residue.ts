@@ -168,13 +168,7 @@ const setsApart = (spoken: readonly string[], at: number): boolean => {
 const isTold = (spoken: readonly string[], at: number): boolean => telling.has(spoken[at] ?? '');
 const isNoise = (spoken: readonly string[], at: number): boolean => noises.has(spoken[at] ?? '');
 
-const setsApartBehind: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['than', new Set(['other'])],
-  ['from', new Set(['apart', 'aside'])],
-]);
-const setsApartBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['menos', new Set(['lo', 'eso'])],
-]);
+const asides = new Set(['apart', 'aside']);
 const exceptions = new WordList('except excepto salvo quitando');
 const telling = new WordList(
   'showed told mentioned discussed said asked described pointed discussing talked spoke wrote mentioning conte platique dije comente ' +
@@ -186,6 +180,14 @@ const noises = new WordList(
     'rattle rattles clack pop pops popping poppy click clicks clicking ruido ruidito ruiditos rechina cruje crujido truena tronido',
 );
 const butWords = new WordSet('but except however though although pero excepto aunque');
+/** What sets apart with a word before it, and with one behind it. */
+const setsApartBehind: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['than', new Set(['other'])],
+  ['from', asides],
+]);
+const setsApartBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['menos', new Set(['lo', 'eso'])],
+]);
 /** Without one of these nothing turns, and nothing is set apart. */
 const turnWords = new WordSet(
   [...new Set([...butWords, ...exceptions, ...setsApartBehind.keys(), ...setsApartBefore.keys()])].join(' '),

@@ -1,11 +1,10 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import type { Compiled } from './compiled.ts';
-import type { Around } from './cue-around.ts';
+import { type Around, words } from './cue-around.ts';
 import { isNoHistory, isNoPast, isNoReturn } from './cue-times.ts';
 import type { Match } from './matcher.ts';
 import { hourWords, notGone, pathWords } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
-import { listOf } from './word-list.ts';
 
 /**
  * Whether the words of a cue tell something else than the cue: "going down my leg" tells a path and "gone through towels" an amount,
@@ -48,9 +47,9 @@ export const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match,
 const isOfNext = ({ tokens, match, name }: Around): boolean =>
   leftOpen.has(name(match.to - 1)) && tokens.kind[match.to] === kinds.word && !behindGone.has(name(match.to));
 
-const leftOpen = listOf('any it one that either');
+const leftOpen = words('any it one that either');
 /** "Has not come down" tells where to, not whether. */
-const courses = listOf('down off out up back away round around through');
+const courses = words('down off out up back away round around through');
 
 /** "If anything worse" tells that it is worse. "Por si no sabian" tells, "como si me ahogara" likens, and "if I ever so slightly move" is whenever: none asks about what is not there. */
 const isNoCondition = ({ match, name }: Around): boolean =>
@@ -58,7 +57,7 @@ const isNoCondition = ({ match, name }: Around): boolean =>
   (name(match.to - 1) === 'anything' && rises.has(name(match.to))) ||
   (name(match.to - 1) === 'si' && (name(match.to) === 'no' || name(match.to - 2) === 'como'));
 
-const rises = listOf('worse more bigger stronger sorer stiffer sharper higher its it');
+const rises = words('worse more bigger stronger sorer stiffer sharper higher its it');
 
 /** "Se me cae, el otro lado esta bien": the other side is. */
 const isOfOtherSide = ({ match, name }: Around): boolean =>
@@ -71,7 +70,7 @@ const isOfNoUse = ({ match, name }: Around): boolean =>
   name(match.from) === 'para' && [1, 2, 3].some((back) => name(match.from - back) === 'no');
 
 /** "It's no better now", "not good today". */
-const denials = listOf('no not any isnt arent aint never hardly ni tampoco');
+const denials = words('no not any isnt arent aint never hardly ni tampoco');
 
 /** "You said I'd be in agony and I am", "they weren't lying": what was foretold has come. */
 const isBorneOut = ({ tokens, match, name }: Around): boolean => {
@@ -95,14 +94,14 @@ const isThatIt = (word: string, next: string): boolean =>
   (word === 'is' && next === 'it');
 
 const borneOutReach = 24;
-const affirmations = listOf('am is does did are do si');
-const agreements = listOf(
+const affirmations = words('am is does did are do si');
+const agreements = words(
   'right correct kidding joking exaggerating lying razon mentian mentia exageraban exageraba',
 );
 
-const ofs = listOf('de del');
-const others = listOf('other otro otra');
-const sides = listOf('side one arm leg hand foot lado brazo mano pierna pie');
+const ofs = words('de del');
+const others = words('other otro otra');
+const sides = words('side one arm leg hand foot lado brazo mano pierna pie');
 
 /** "My numb foot is coming back numb again". */
 const isBackWorse = ({ compiled, tokens, match, name }: Around): boolean =>
@@ -130,7 +129,7 @@ const isExpected = ({ tokens, match, name }: Around): boolean => {
 };
 
 const expectedReach = 4;
-const expectations = listOf('should shouldve supposed deberia debia tendria');
+const expectations = words('should shouldve supposed deberia debia tendria');
 
 /** "Gone down completely", "bajo la hinchazon por completo", "went down to nothing": no easing, but an end. */
 const isComplete = ({ tokens, match, name }: Around): boolean => {
@@ -142,14 +141,14 @@ const isComplete = ({ tokens, match, name }: Around): boolean => {
   return bajos.has(name(match.to - 1)) && todos.has(name(match.to));
 };
 
-const nothings = listOf('nothing normal zero none');
-const bajos = listOf('bajo quito fue');
-const todos = listOf('toda todo todas todos');
+const nothings = words('nothing normal zero none');
+const bajos = words('bajo quito fue');
+const todos = words('toda todo todas todos');
 
 const completeReach = 4;
-const wholly = listOf('completely entirely totally fully completo completamente totalmente');
+const wholly = words('completely entirely totally fully completo completamente totalmente');
 /** What may follow an end that is whole; anything else is what has become so ("gone completely numb"). */
-const afterWholly = listOf('now today and by this overnight ya hoy y thanks');
+const afterWholly = words('now today and by this overnight ya hoy y thanks');
 
 /** "Se me paso lo dormido a la otra mano", "has passed to the other leg": it is elsewhere, and not over. "Se le bajo al pie" is said of that foot. */
 const movesOn = ({ compiled, tokens, match, name }: Around): boolean => {
@@ -164,9 +163,9 @@ const movesOn = ({ compiled, tokens, match, name }: Around): boolean => {
 };
 
 const movesReach = 5;
-const movers = listOf('paso bajo fue corrio todo toda passed gone went moved spread');
-const towards = listOf('a al hasta to into onto toward towards');
-const pointers = listOf('la el mi las los otra otro my the other left right both whole');
+const movers = words('paso bajo fue corrio todo toda passed gone went moved spread');
+const towards = words('a al hasta to into onto toward towards');
+const pointers = words('la el mi las los otra otro my the other left right both whole');
 
 /** What follows shows that nothing has ended. */
 const isNoEnd = (around: Around): boolean => {
@@ -260,7 +259,7 @@ const leadsDown = ({ compiled, tokens, match, name }: Around): boolean =>
   pathWords.has(name(match.to));
 
 /** What goes "all the way down" and is over, where a pain would run along a limb. */
-const fallen = listOf(
+const fallen = words(
   'swelling swellings swellin swelled swollen puffiness lump bump knot fever temp temperature redness inflammation bruise bruising knee ankle foot hand',
 );
 
@@ -288,7 +287,7 @@ const becomes = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
 };
 
 /** What may be said of an end: when and how it came, and what is said besides. */
-const behindGone = listOf(
+const behindGone = words(
   'now today tonight yesterday overnight already away too also again soon since by before after within inside once whenever when while ' +
     'because cuz bc thanks thank ty lol haha yay hooray forever good great fine mostly completely entirely totally fully altogether ' +
     'entirely straight almost nearly basically pretty much quick quickly fast first last next same monday tuesday wednesday thursday ' +
@@ -297,24 +296,24 @@ const behindGone = listOf(
     'which whatever yet like thankfully luckily goodbye please sir maam doc everything nothing no not',
 );
 
-const ownings = listOf('its their it');
-const sincePasts = listOf('hasnt havent never');
-const again = listOf('all every several twice again constantly three many throughout');
-const lames = listOf('barely hardly only not no feel see hear still never just scarcely');
-const leads = listOf('de a al por para hasta hacia sobre');
-const amounts = listOf('a an the my your ten eight nine seven two three half');
-const able = listOf('can could i we');
-const paths = listOf('por hasta hacia');
-const stairs = listOf('del las los al');
-const lifted = listOf('a an the them my our his her their some two');
-const hands = listOf('i we you he she they ever to');
-const visits = listOf('see you your the get have find be think this that work');
+const ownings = words('its their it');
+const sincePasts = words('hasnt havent never');
+const again = words('all every several twice again constantly three many throughout');
+const lames = words('barely hardly only not no feel see hear still never just scarcely');
+const leads = words('de a al por para hasta hacia sobre');
+const amounts = words('a an the my your ten eight nine seven two three half');
+const able = words('can could i we');
+const paths = words('por hasta hacia');
+const stairs = words('del las los al');
+const lifted = words('a an the them my our his her their some two');
+const hands = words('i we you he she they ever to');
+const visits = words('see you your the get have find be think this that work');
 /** "El dolor ya no me molesta, ya no esta, ya no tanto": what may follow where the thing named before it is gone. */
-const goneThings = listOf(
+const goneThings = words(
   'traigo ando veo noto me lo la los las le esta estan hay tengo siento tanto tan mucho mas duele duelen molesta molestan existe ' +
     'aparece sale salio volvio ha y gracias',
 );
-const afterPaso = listOf(
+const afterPaso = words(
   'decirle decirles decir avisarle avisar mencionar mencionarle comentarle comentar mas una un dos tres media casi mucho hora rato',
 );
-const earlier = listOf('ayer antes anoche antier');
+const earlier = words('ayer antes anoche antier');

@@ -1,6 +1,5 @@
-import type { Around } from './cue-around.ts';
+import { type Around, words } from './cue-around.ts';
 import { kinds } from './tokens.ts';
-import { listOf } from './word-list.ts';
 
 /** When the words of a cue of time tell of another time than the cue: no return, no day that is past, no history. */
 
@@ -22,19 +21,19 @@ export const isNoPast = ({ tokens, match, name }: Around): boolean =>
   (lasting.has(name(match.from - 1)) ||
     (tokens.kind[match.to] === kinds.word && !partsOfDay.has(name(match.to))));
 
-const weekdays = listOf('monday tuesday wednesday thursday friday saturday sunday midweek');
-const lasting = listOf(
+const weekdays = words('monday tuesday wednesday thursday friday saturday sunday midweek');
+const lasting = words(
   'since until till til by from for every next this you come through thru after before all see no',
 );
-const partsOfDay = listOf(
+const partsOfDay = words(
   'morning afternoon evening night nite midday noon but and or then maybe after around about when right',
 );
 
-const notReturning = listOf(
+const notReturning = words(
   'my the his her your lower upper mid im i am be get got go went going called call text write and of',
 );
-const goingOn = listOf('ive im i its no never hasnt havent');
-const nearlyAll = listOf('all quite completely fully totally entirely');
+const goingOn = words('ive im i its no never hasnt havent');
+const nearlyAll = words('all quite completely fully totally entirely');
 
 /** "Siempre que estornudo" is whenever; "no comi nada nuevo" says nothing of how old the trouble is. */
 export const isNoHistory = (around: Around): boolean => {
@@ -61,12 +60,12 @@ const isNoSpan = ({ match, name }: Around): boolean => {
   return noSpans.has(before) || name(match.to).startsWith('min') || name(match.to).startsWith('sec');
 };
 
-const strengths = listOf('strong bad sharp intense painful tight');
-const counted = listOf(
+const strengths = words('strong bad sharp intense painful tight');
+const counted = words(
   'years yrs months weeks days hours hrs minutes mins min seconds secs degrees percent miles reps sets people of',
 );
-const spansOfYears = listOf('years yrs yr year month anos');
-const noSpans = listOf(
+const spansOfYears = words('years yrs yr year month anos');
+const noSpans = words(
   'in after first than like since as im am was turned every next within until till only primera en',
 );
 
@@ -81,17 +80,17 @@ const asksWhether = ({ tokens, match, name }: Around): boolean => {
 const isOpenly = ({ match, name }: Around): boolean =>
   (name(match.from) === 'usual' || name(match.to - 1) === 'usual') && !owners.has(name(match.from));
 
-const owners = listOf('my his her your');
+const owners = words('my his her your');
 const questionReach = 8;
-const openings = listOf('is isnt are arent');
+const openings = words('is isnt are arent');
 
 /** "Like it always does" is old; "like when I was a kid" is what it is like. */
 const likens = (name: (at: number) => string, from: number): boolean =>
   (whens.has(name(from)) && likenings.has(name(from - 1))) ||
   (whens.has(name(from - 1)) && likenings.has(name(from - 2)));
 
-const whens = listOf('when cuando');
-const likenings = listOf('like como');
-const deaths = listOf('died dead buried passed');
-const newness = listOf('new nuevo nueva');
-const taken = listOf('comi use tome hice probe puse ate used did took tried eaten wore');
+const whens = words('when cuando');
+const likenings = words('like como');
+const deaths = words('died dead buried passed');
+const newness = words('new nuevo nueva');
+const taken = words('comi use tome hice probe puse ate used did took tried eaten wore');

@@ -2,12 +2,14 @@ import { fictions } from '../lexicon/things.ts';
 import { isSentenceEnd, sentenceMax, sentenceStart } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { kinds, type Tokens } from './tokens.ts';
-import { listOf } from './word-list.ts';
+import { WordList } from './word-list.ts';
 import { WordSet } from './word-set.ts';
 
+const words = (list: string): WordList => new WordList(list);
+
 const stories = new WordSet(fictions.text);
-const selves = listOf('i im ive my me mi me yo');
-const determiners = listOf('the a an this that my our his her el la un una');
+const selves = words('i im ive my me mi me yo');
+const determiners = words('the a an this that my our his her el la un una');
 
 /** "The scene where he is shot", "on the news": what is told of a story is nobody's illness, unless the teller speaks of his body. */
 export const isInFiction = (
@@ -51,7 +53,7 @@ const opensStory = (name: (at: number) => string, at: number): boolean => {
   return told.has(name(back));
 };
 
-const modifiers = listOf(
+const modifiers = words(
   'last first new next final second season series pilot latest ultimo ultima nuevo nueva',
 );
-const told = listOf('in on from per heard saw read about');
+const told = words('in on from per heard saw read about');
