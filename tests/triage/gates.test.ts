@@ -64,7 +64,7 @@ const rules: readonly Rule[] = [
       (word) => `${word} fever should people call with`,
       (word) => `a ${word} fiebre llamo a ustedes`,
       (word) => `${word} symptoms should people watch for`,
-      (word) => `${word} notaria uno si agarra infeccion`,
+      (word) => `${word} nota uno si agarra infeccion`,
     ],
   ],
   [
