@@ -47,7 +47,7 @@ export type Rows<One> = {
 
 /** As many conversations with an open case as one page reads, those that need somebody first; where there are more, it says so. */
 export const casesMax = 200;
-export const pageSize = 50;
+const pageSize = 50;
 /** How many commits back a list looks for words first. */
 const wordsWithin = 300;
 /** Reads at once: as many as a table answers without hurrying. */

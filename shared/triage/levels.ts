@@ -208,7 +208,7 @@ const resolvedOutcome = (finding: Finding, context: Context): readonly Outcome[]
   )
     return [{ id: 'mild-other', level: 'self_care', rule: '2.3 played down and gone, before 48 h' }];
   let level: Disposition = row.resolved ?? 'follow_up';
-  if (row.id === 'fever' && context.mentions('ANTIPYRETIC')) level = 'concern';
+  if (row.id === 'fever' && context.affirms('ANTIPYRETIC')) level = 'concern';
   return [
     { id: row.id, level, rule: '4.10 resolved' },
     { id: 'resolved-red-flag', level, rule: '4.10 resolved' },

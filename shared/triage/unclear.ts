@@ -80,21 +80,8 @@ const notUnderstood = (
   const opening = bareAnswer(input, words);
   if (opening !== undefined && severity(opening.level) > severity(highest(meaning)))
     found.push({ ...opening, span: whole, status: 'uncertain' });
-  if (!isRed(highest(clinical))) {
-    const danger = looseDanger(words, isAutoReply);
-    // Chest and breath leave no time to ask: a clinician reads at once what the tables cannot.
-    if (danger === 'vital')
-      add('unresolved-assertion', 'urgent', '4.7 about chest or breath, not understood');
-    else if (danger === 'other' && severity(highest(clinical)) < severity('concern'))
-      add('unresolved-assertion', 'concern', '4.7 a word of danger, not understood');
-    const trouble = danger === 'vital' ? undefined : bodilyTrouble(words);
-    if (danger === 'personal')
-      add('unresolved-assertion', 'urgent', '4.7 danger to a person, not understood');
-    else if (trouble === 'grave')
-      add('unresolved-assertion', 'urgent', '4.7 the body fails in unknown words');
-    else if (trouble === 'body' && severity(highest(clinical)) < severity('concern'))
-      add('unresolved-assertion', 'concern', '4.7 something strange about the body, not understood');
-  }
+  for (const { level, rule } of unreadDangers(words, highest(clinical), isAutoReply))
+    add('unresolved-assertion', level, rule);
   if (
     words.language !== 'other' &&
     clinical.length + found.length > 0 &&
@@ -123,6 +110,28 @@ const notUnderstood = (
   if (meaning.length > 0 || found.length > 0) return found;
   const rest = nothingMeant(input, words, numbers, flags);
   return rest === undefined ? [] : [{ status: 'uncertain', ...rest, span: whole }];
+};
+
+/** What a reply that is no red flag yet says of danger and of the body, and the tables cannot read. */
+const unreadDangers = (
+  words: Words,
+  read: Disposition,
+  isAutoReply: boolean,
+): readonly { readonly level: Disposition; readonly rule: string }[] => {
+  if (isRed(read)) return [];
+  const danger = looseDanger(words, isAutoReply);
+  // Chest and breath leave no time to ask: a clinician reads at once what the tables cannot.
+  if (danger === 'vital') return [{ level: 'urgent', rule: '4.7 about chest or breath, not understood' }];
+  if (danger === 'personal') return [{ level: 'urgent', rule: '4.7 danger to a person, not understood' }];
+  const isConcern = severity(read) >= severity('concern');
+  const trouble = bodilyTrouble(words);
+  const found: { readonly level: Disposition; readonly rule: string }[] = [];
+  if (danger === 'other' && !isConcern)
+    found.push({ level: 'concern', rule: '4.7 a word of danger, not understood' });
+  if (trouble === 'grave') found.push({ level: 'urgent', rule: '4.7 the body fails in unknown words' });
+  else if (trouble === 'body' && !isConcern)
+    found.push({ level: 'concern', rule: '4.7 something strange about the body, not understood' });
+  return found;
 };
 
 /** "Mi fa male la spalla. Slept well": words of another language in a sentence that says more in none of ours. */

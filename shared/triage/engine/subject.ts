@@ -182,8 +182,8 @@ export class SubjectReader {
   /** "Harold is the one with the chest pains, he is seeing the heart doctor": until something is told anew, or the patient speaks of himself. */
   private markTheOne(): void {
     for (let at = 3; at < this.tokens.count; at++) {
-      if (this.nameAt(at) !== 'one' || this.nameAt(at - 1) !== 'the' || !copulas.has(this.nameAt(at - 2)))
-        continue;
+      if (!ones.has(this.compiled.dictionary, this.tokens.word[at] ?? -1)) continue;
+      if (this.nameAt(at - 1) !== 'the' || !copulas.has(this.nameAt(at - 2))) continue;
       const isNamed = names.has(this.compiled.dictionary, this.tokens.word[at - 3] ?? -1);
       if (!isNamed || !withs.has(this.nameAt(at + 1))) continue;
       for (let next = at - 3; next < this.tokens.count && !isSentenceEnd(this.tokens.kind[next]); next++) {
