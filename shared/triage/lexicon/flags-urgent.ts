@@ -1697,6 +1697,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
     en: `
+      hard|difficult|tough|struggling to (even) walk|stand (up); difficulty|trouble|struggling (with) (even) walking|standing;
       fingers|hand|hands|arm|leg|foot|jaw|thumb .. but they|it wont|dont|doesnt|will_not close|open|move|bend|straighten|grip|respond|obey|work;
       they|it|legs|knees|leg wont|will_not|would_not|wouldnt hold me|us (up); arm|shoulder stops|stuck|sticks (dead) (at|about|right) half_way|halfway|shoulder_height|shoulder_level;
       CANT lay|lie|set|sit|stand (down|up) nor|or|and set|sit|stand|lay|lie; CANT lay|lie down;
@@ -1791,6 +1792,8 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT get .. it|shirt|jacket|bra|coat|sweater|dress|pants|shoes|socks off|on;
       mouth only|barely|wont|cant .. open|opens`,
     es: `
+      no puedo|pude|podia|logro abrir (bien|mucho|casi) (la|mi) boca|quijada|mandibula; camino|caminando con (mucha) dificultad;
+      cuesta|batallo (mucho) (trabajo) (para|al|a) caminar|pararme;
       no (me) tengo|sostengo|mantengo|aguanto en|de pie|pies; no me tengo parado|parada|derecho|derecha;
       
       no puedo usar (el|la|mi|ni) hombro|brazo|mano|pierna|cuello|rodilla (para) (nada|ni); me cuesta (muchisimo|un_monton|mucho|horrores|demasiado) dar|caminar|pararme|levantarme (un|ni|dos|unos) (paso|pasos); cuesta (muchisimo|mucho|horrores) dar (un|dos) paso|pasos; no puedo hacer (nada|ni_algo) con (ese|este|el|mi|la|esa|esta) brazo|mano|pierna|hombro|pie; ni peinarme|vestirme|banarme|lavarme|rascarme|abrocharme|cepillarme (los|el|la) (dientes|pelo) puedo; hombro|brazo|pierna|cuello no (me) sube|levanta|gira|baja|mueve (del|por|de) (el|del) (dolor); tirada|tirado|echada|acostada|acostado sin poder mover|moverme|levantarme|pararme; sin poder moverme|levantarme|pararme|caminar|voltear;
