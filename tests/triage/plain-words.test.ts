@@ -56,6 +56,14 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
     ['i said 1 earlier, now its 5', 'urgent'],
     ['3 now, was 4 last nite', 'self_care'],
   ],
+  'the level of a posture counts beside that of another': [
+    ['2 at rest 7 with movement', 'urgent'],
+    ['3 at rest 8 when i move', 'urgent'],
+    ['2 en reposo 7 al moverme', 'urgent'],
+    ['2 when sitting, 7 standing', 'urgent'],
+    ['2 sitting 8 hours at a desk', 'self_care'],
+    ['3 after sitting 8 hours', 'self_care'],
+  ],
   'opening hours and ways are no scores': [
     ['Our office hours are Monday to Friday, 7 to 4.', 'administrative'],
     ['my pain on friday, 7 to 8 all day', 'urgent'],

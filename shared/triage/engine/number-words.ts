@@ -47,6 +47,10 @@ export const gives = listOf('put putting rate rated rating call calling');
 export const listedWith = listOf(
   'sitting standing lying laying walking moving bending getting climbing turning lifting driving resting sleeping sentado parado acostado caminando manejando subiendo monday tuesday wednesday thursday friday saturday sunday yesterday today morning night mon tues tue wed thurs thur fri sat sun lunes martes miercoles jueves viernes sabado domingo ayer hoy antier',
 );
+/** What a level may belong to: "2 at rest 7 with movement", "2 quieto, 8 al moverme". */
+export const postures = listOf(
+  'sitting standing lying laying walking moving bending turning twisting climbing lifting reaching resting movement move moved walk bend turn twist stand sit lift reach motion activity stairs caminando caminar caminando moverme moviendome movimiento moverlo moverla muevo camino parado parada pararme agacharme agachado sentado sentada acostado acostada voltear voltearme girar levantarlo levantarla escaleras',
+);
 export const thermometerPlaces = listOf(
   'tongue ear armpit forehead mouth axila lengua oido frente boca sobaco',
 );
