@@ -16,6 +16,9 @@ const around = new Set(['around', 'on', 'here', 'there', 'else', 'at', 'in', 'aq
 const theirs = new Set(['ella', 'ellos', 'ellas', 'uno', 'una', 'otros']);
 const noes = new Set(['no', 'ni', 'nada', 'tampoco']);
 const contrastReach = 30;
+const ownReach = 8;
+const joints = new Set(['so', 'because', 'bc', 'cuz', 'cause', 'then', 'now', 'porque', 'entonces', 'ahora']);
+const presents = new Set(['is', 'at', 'shot', 'went', 'jumped', 'hit', 'es', 'esta', 'subio']);
 const owners = new Set(['la', 'el', 'mi', 'su', 'mis', 'los', 'las', 'un', 'una', 'my', 'our']);
 /** "Took my brother in law's oxycodone": what is taken is his, and who took it is the patient. */
 const takings = new Set([
@@ -156,7 +159,7 @@ export class SubjectReader {
         )
           break;
         // "My wife got home and the calf is hot": nobody says that it is her calf.
-        if (this.opensWithBody(next) || this.opensOnSelf(next)) break;
+        if (this.opensOnSelf(next) || this.turnsToPatient(at, next)) break;
         if (next > at + reopenedMax && this.scope.otherPerson[next] === 1) break;
         this.scope.otherPerson[next] = 1;
       }
@@ -234,11 +237,61 @@ export class SubjectReader {
     return firstPersons.has(this.nameAt(at)) && openers.has(this.nameAt(at - 1));
   }
 
-  private opensWithBody(at: number): boolean {
-    const { AND, BUT, BODY } = this.compiled.symbols;
+  /**
+   * "My wife got home and the calf is hot", "my wife is at work so cant lift my arm", "kids are fine but chills all night": what stands
+   * behind the joint is the patient's where nobody says whose it is.
+   */
+  private turnsToPatient(relative: number, joint: number): boolean {
+    const isComma = this.tokens.kind[joint] === kinds.comma;
+    if (!isComma && !this.joins(joint)) return false;
+    let at = joint + 1;
+    while (this.joins(at)) at++;
+    if (this.tokens.kind[at] !== kinds.word) return false;
+    const { AND, BODY, PAIN } = this.compiled.symbols;
+    const first = this.tokens.word[at] ?? -1;
+    if (this.nameAt(at) === 'the')
+      return this.compiled.has(this.tokens.word[at + 1] ?? -1, BODY) || this.isConcept[at + 1] === 1;
+    if (this.compiled.has(first, PAIN) && this.isPresent(at + 1)) return true;
+    if (this.isTheirVerb(at)) return false;
+    if (this.namesOwnBody(at)) return true;
+    for (let told = relative; told < joint; told++) if (this.isConcept[told] === 1) return false;
+    const isAnd = !isComma && this.compiled.has(this.tokens.word[joint] ?? -1, AND);
+    return this.isConcept[at] === 1 || (!isAnd && this.compiled.has(first, this.compiled.symbols.CANT_WORD));
+  }
+
+  private joins(at: number): boolean {
+    const { AND, BUT } = this.compiled.symbols;
     const word = this.tokens.word[at] ?? -1;
-    if (!this.compiled.has(word, AND) && !this.compiled.has(word, BUT)) return false;
-    return this.nameAt(at + 1) === 'the' && this.compiled.has(this.tokens.word[at + 2] ?? -1, BODY);
+    return this.compiled.has(word, AND) || this.compiled.has(word, BUT) || joints.has(this.nameAt(at));
+  }
+
+  /** "And hit my arm", "but had a fever": the relative did or had it. */
+  private isTheirVerb(at: number): boolean {
+    const { FINITE } = this.compiled.symbols;
+    const name = this.nameAt(at);
+    return (
+      subjectVerbs.has(name) || name.endsWith('ed') || this.compiled.has(this.tokens.word[at] ?? -1, FINITE)
+    );
+  }
+
+  private isPresent(at: number): boolean {
+    return presents.has(this.nameAt(at)) || this.tokens.kind[at] === kinds.number;
+  }
+
+  /** "Cant feel my left foot", "red streak going up my arm": up to the next mark or joint, and nobody else is named before it. */
+  private namesOwnBody(from: number): boolean {
+    const { BODY, THIRD, RELATION } = this.compiled.symbols;
+    for (
+      let at = from;
+      at < from + ownReach && this.tokens.kind[at] === kinds.word && !this.joins(at);
+      at++
+    ) {
+      const word = this.tokens.word[at] ?? -1;
+      if (this.compiled.has(word, THIRD) || this.compiled.has(word, RELATION)) return false;
+      if (this.nameAt(at) !== 'my' && this.nameAt(at) !== 'mi') continue;
+      return [1, 2].some((step) => this.compiled.has(this.tokens.word[at + step] ?? -1, BODY));
+    }
+    return false;
   }
 
   /** "My wife was rubbing cream on and there's a metal end between my shoulders": what is there is found on the patient. */
