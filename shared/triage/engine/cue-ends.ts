@@ -183,6 +183,9 @@ const isNoEnd = (around: Around): boolean => {
   switch (last) {
     case 'down':
       return leadsDown(around);
+    // "The car broke down", "broke out in hives".
+    case 'broke':
+      return broken.has(following);
     case 'gone':
       return isGoneTo(around);
     // "Going all the way down my leg".
@@ -296,6 +299,7 @@ const behindGone = words(
     'which whatever yet like thankfully luckily goodbye please sir maam doc everything nothing no not',
 );
 
+const broken = words('down out off in into up');
 const ownings = words('its their it');
 const sincePasts = words('hasnt havent never');
 const again = words('all every several twice again constantly three many throughout');

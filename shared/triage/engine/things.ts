@@ -22,7 +22,7 @@ const links = words(
 );
 /** "Gushing over the baby", "itching for a sale": what a feeling is about. */
 const towards = words('of over about for with at de del por con');
-/** Findings that happen at a place: "fainted at the store" is about nobody's store. */
+/** Findings of one word that happen at a place; those of more do anyway. */
 const takesPlace = words('loss-of-consciousness near-syncope seizure chest-pain palpitations');
 const possessives = words('my mi me se');
 
@@ -244,6 +244,8 @@ const isAmongThings = (
       const isInside = at >= match.from && at < match.to;
       if (!isInside && (tokens.kind[at] !== kinds.word || compiled.has(word, AND) || compiled.has(word, BUT)))
         break;
+      // "Coffee then fainted".
+      if (step < 0 && !isInside && thens.has(name(at))) break;
       if (personal.some((group) => compiled.has(word, group))) return false;
       if (!isInside && englishThings.has(name(at)) && !isNoJoke(name, at) && !isSetting(tokens, at, name))
         isFound = true;
@@ -252,15 +254,26 @@ const isAmongThings = (
   return isFound;
 };
 
-/** "Worst headache ever no joke" is about no joke. */
+/** "Worst headache ever no joke" is about no joke, and "bad news, bleeding wont stop" about no news. */
 const isNoJoke = (name: (at: number) => string, at: number): boolean =>
-  name(at) === 'joke' && name(at - 1) === 'no';
+  (name(at) === 'joke' && name(at - 1) === 'no') || (name(at) === 'news' && announcing.has(name(at - 1)));
+
+const announcing = words('bad big good sad other terrible awful worst horrible some');
+
+const wholes = words('whole entire');
+const thens = words('then so now entonces luego');
 
 /** In, at, after, with a doing word: the thing only says where, when or at what it happened, or what it is like. */
 const isSetting = (tokens: Tokens, at: number, name: (at: number) => string): boolean => {
   for (let back = at - 1; back >= Math.max(0, at - phraseMax); back--) {
     if (tokens.kind[back] !== kinds.word) return false;
-    if (settings.has(name(back)) || name(back).endsWith('ing') || name(back).endsWith('ed')) return true;
+    if (
+      settings.has(name(back)) ||
+      wholes.has(name(back)) ||
+      name(back).endsWith('ing') ||
+      name(back).endsWith('ed')
+    )
+      return true;
   }
   return false;
 };
@@ -353,7 +366,9 @@ const objectAfter = (
     if (isThing(at)) return isLinked ? at : -1;
     if (tokens.kind[at] === kinds.number) continue;
     if (tokens.kind[at] !== kinds.word) return -1;
-    if (name(at) === 'at' && takesPlace.has(id)) return -1;
+    // "Fainted at the store" is about nobody's store, and "hives the whole flight" tells how long.
+    if ((name(at) === 'at' && (takesPlace.has(id) || match.core.length > 1)) || wholes.has(name(at)))
+      return -1;
     if (towards.has(name(at)) && step === 0) isLinked = true;
     else if (!links.has(name(at)) && !thingModifiers.has(name(at))) return -1;
   }
