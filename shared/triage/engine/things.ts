@@ -210,7 +210,8 @@ const isBeyond = (
   isThing: (at: number) => boolean,
 ): boolean => {
   const verb = name(match.to - 1);
-  if (!beyondVerbs.has(verb)) return false;
+  // "Cant stand up on the bus" is about no bus.
+  if (!beyondVerbs.has(verb) || (verb === 'stand' && name(match.to) === 'up')) return false;
   for (let at = match.to; at < Math.min(tokens.count, match.to + phraseMax); at++) {
     if (isThing(at))
       return !held.has(name(at)) && !compiled.has(tokens.word[at] ?? -1, compiled.symbols.BODY);
@@ -359,7 +360,8 @@ const objectAfter = (
   name: (at: number) => string,
   isThing: (at: number) => boolean,
 ): number => {
-  if (match.core.length > borrowedMax) return -1;
+  // "Heart racing doing dishes".
+  if (match.core.length > borrowedMax || name(match.to - 1) === 'doing') return -1;
   let at = match.to;
   let isLinked = doneToThings.has(id) || !takesThings.has(id);
   for (let step = 0; step < 4 && at < tokens.count; step++, at++) {
