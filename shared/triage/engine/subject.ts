@@ -18,6 +18,8 @@ const noes = new Set(['no', 'ni', 'nada', 'tampoco']);
 const contrastReach = 30;
 const ownReach = 8;
 const joints = new Set(['so', 'because', 'bc', 'cuz', 'cause', 'then', 'now', 'porque', 'entonces', 'ahora']);
+const impersonals = new Set(['its', 'it', 'there', 'theres', 'hay']);
+const asides = new Set(['while', 'when', 'after', 'before', 'mientras', 'cuando']);
 const presents = new Set(['is', 'at', 'shot', 'went', 'jumped', 'hit', 'es', 'esta', 'subio']);
 const owners = new Set(['la', 'el', 'mi', 'su', 'mis', 'los', 'las', 'un', 'una', 'my', 'our']);
 /** "Took my brother in law's oxycodone": what is taken is his, and who took it is the patient. */
@@ -159,7 +161,7 @@ export class SubjectReader {
         )
           break;
         // "My wife got home and the calf is hot": nobody says that it is her calf.
-        if (this.opensOnSelf(next) || this.turnsToPatient(at, next)) break;
+        if (this.opensOnSelf(next) || this.turnsToPatient(at, next) || this.saysBehind(next)) break;
         if (next > at + reopenedMax && this.scope.otherPerson[next] === 1) break;
         this.scope.otherPerson[next] = 1;
       }
@@ -243,7 +245,7 @@ export class SubjectReader {
    */
   private turnsToPatient(relative: number, joint: number): boolean {
     const isComma = this.tokens.kind[joint] === kinds.comma;
-    if (!isComma && !this.joins(joint)) return false;
+    if (!isComma && !this.joins(joint) && !this.endsAside(relative, joint)) return false;
     let at = joint + 1;
     while (this.joins(at)) at++;
     if (this.tokens.kind[at] !== kinds.word) return false;
@@ -251,10 +253,12 @@ export class SubjectReader {
     const first = this.tokens.word[at] ?? -1;
     if (this.nameAt(at) === 'the')
       return this.compiled.has(this.tokens.word[at + 1] ?? -1, BODY) || this.isConcept[at + 1] === 1;
-    if (this.compiled.has(first, PAIN) && this.isPresent(at + 1)) return true;
-    if (this.isTheirVerb(at)) return false;
-    if (this.namesOwnBody(at)) return true;
+    const pain = articles.has(this.nameAt(at)) ? at + 1 : at;
+    if (this.compiled.has(this.tokens.word[pain] ?? -1, PAIN) && this.isPresent(pain + 1)) return true;
+    if (this.namesOwn(at) && (!this.isTheirVerb(at) || impersonals.has(this.nameAt(at)))) return true;
     for (let told = relative; told < joint; told++) if (this.isConcept[told] === 1) return false;
+    if (impersonals.has(this.nameAt(at))) return !this.namesThird(at);
+    if (this.isTheirVerb(at)) return false;
     const isAnd = !isComma && this.compiled.has(this.tokens.word[joint] ?? -1, AND);
     return this.isConcept[at] === 1 || (!isAnd && this.compiled.has(first, this.compiled.symbols.CANT_WORD));
   }
@@ -278,20 +282,57 @@ export class SubjectReader {
     return presents.has(this.nameAt(at)) || this.tokens.kind[at] === kinds.number;
   }
 
-  /** "Cant feel my left foot", "red streak going up my arm": up to the next mark or joint, and nobody else is named before it. */
-  private namesOwnBody(from: number): boolean {
-    const { BODY, THIRD, RELATION } = this.compiled.symbols;
+  /** "Cant feel my left foot", "worst headache of my life": up to the next mark or joint, and nobody else is named before it. */
+  private namesOwn(from: number): boolean {
+    const { RELATION } = this.compiled.symbols;
     for (
       let at = from;
       at < from + ownReach && this.tokens.kind[at] === kinds.word && !this.joins(at);
       at++
     ) {
-      const word = this.tokens.word[at] ?? -1;
-      if (this.compiled.has(word, THIRD) || this.compiled.has(word, RELATION)) return false;
+      if (this.isThird(at) || this.compiled.has(this.tokens.word[at] ?? -1, RELATION)) return false;
       if (this.nameAt(at) !== 'my' && this.nameAt(at) !== 'mi') continue;
-      return [1, 2].some((step) => this.compiled.has(this.tokens.word[at + step] ?? -1, BODY));
+      return !this.compiled.has(this.tokens.word[at + 1] ?? -1, RELATION);
     }
     return false;
+  }
+
+  private namesThird(from: number): boolean {
+    for (let at = from; at < from + ownReach && this.tokens.kind[at] === kinds.word; at++)
+      if (this.isThird(at)) return true;
+    return false;
+  }
+
+  /** Articles aside: Spanish "el" is both. */
+  private isThird(at: number): boolean {
+    return (
+      !articles.has(this.nameAt(at)) &&
+      this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.THIRD)
+    );
+  }
+
+  /** "While my wife was at the store cant lift my arm": what opens with a conjunction ends behind a noun. */
+  private endsAside(relative: number, at: number): boolean {
+    let before = relative - 1;
+    while (before >= 0 && owners.has(this.nameAt(before))) before--;
+    return (
+      asides.has(this.nameAt(before)) &&
+      at > relative + 1 &&
+      this.tokens.kind[at] === kinds.word &&
+      this.isConcept[at] !== 1 &&
+      !this.isTheirVerb(at) &&
+      !this.compiled.isGrammar(this.tokens.word[at] ?? -1)
+    );
+  }
+
+  /** "She said call because there is pus": what they say is the patient's, unless it is of a third. */
+  private saysBehind(at: number): boolean {
+    const { FAMILY_SAYS } = this.compiled.symbols;
+    return (
+      this.isThird(at) &&
+      this.compiled.has(this.tokens.word[at + 1] ?? -1, FAMILY_SAYS) &&
+      !this.namesThird(at + 2)
+    );
   }
 
   /** "My wife was rubbing cream on and there's a metal end between my shoulders": what is there is found on the patient. */
