@@ -17,6 +17,8 @@ const theirs = new Set(['ella', 'ellos', 'ellas', 'uno', 'una', 'otros']);
 const noes = new Set(['no', 'ni', 'nada', 'tampoco']);
 const contrastReach = 30;
 const ownReach = 8;
+/** "Red" is no verb. */
+const edMin = 4;
 const joints = new Set(['so', 'because', 'bc', 'cuz', 'cause', 'then', 'now', 'porque', 'entonces', 'ahora']);
 const impersonals = new Set(['its', 'it', 'there', 'theres', 'hay']);
 const asides = new Set(['while', 'when', 'after', 'before', 'mientras', 'cuando']);
@@ -256,11 +258,18 @@ export class SubjectReader {
     const pain = articles.has(this.nameAt(at)) ? at + 1 : at;
     if (this.compiled.has(this.tokens.word[pain] ?? -1, PAIN) && this.isPresent(pain + 1)) return true;
     if (this.namesOwn(at) && (!this.isTheirVerb(at) || impersonals.has(this.nameAt(at)))) return true;
-    for (let told = relative; told < joint; told++) if (this.isConcept[told] === 1) return false;
+    for (let told = relative; told < joint; told++) if (this.tellsIll(told)) return false;
     if (impersonals.has(this.nameAt(at))) return !this.namesThird(at);
     if (this.isTheirVerb(at)) return false;
     const isAnd = !isComma && this.compiled.has(this.tokens.word[joint] ?? -1, AND);
     return this.isConcept[at] === 1 || (!isAnd && this.compiled.has(first, this.compiled.symbols.CANT_WORD));
+  }
+
+  /** "The kids are fine but" tells of no illness. */
+  private tellsIll(at: number): boolean {
+    return (
+      this.isConcept[at] === 1 && !this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.GOOD)
+    );
   }
 
   private joins(at: number): boolean {
@@ -274,7 +283,9 @@ export class SubjectReader {
     const { FINITE } = this.compiled.symbols;
     const name = this.nameAt(at);
     return (
-      subjectVerbs.has(name) || name.endsWith('ed') || this.compiled.has(this.tokens.word[at] ?? -1, FINITE)
+      subjectVerbs.has(name) ||
+      (name.length > edMin && name.endsWith('ed')) ||
+      this.compiled.has(this.tokens.word[at] ?? -1, FINITE)
     );
   }
 
@@ -386,10 +397,16 @@ export class SubjectReader {
       (owners.has(this.nameAt(before)) || articles.has(this.nameAt(before)) || ages.has(this.nameAt(before)))
     )
       before--;
-    if (!metOrLikened.has(this.nameAt(before))) return false;
+    if (!metOrLikened.has(this.nameAt(before)) && !this.isDoneTo(before)) return false;
     for (let next = at + 1; next < Math.min(this.tokens.count, at + contrastReach); next++)
       if (takenUps.has(this.nameAt(next))) return false;
     return true;
+  }
+
+  /** "After dropping my son at school", "with my husband asleep": done to or beside him. */
+  private isDoneTo(at: number): boolean {
+    const name = this.nameAt(at);
+    return withs.has(name) || (name.endsWith('ing') && this.isConcept[at] !== 1);
   }
 
   private nameAt(at: number): string {
