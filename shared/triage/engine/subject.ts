@@ -2,6 +2,7 @@ import { firstNames } from '../lexicon/names.ts';
 import { isSentenceEnd } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { nameOf } from './look.ts';
+import { PatientTurn } from './patient-turn.ts';
 import { reopenedMax, type Scope } from './scope-types.ts';
 import { spanishShared, subjectVerbs } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
@@ -16,13 +17,6 @@ const around = new Set(['around', 'on', 'here', 'there', 'else', 'at', 'in', 'aq
 const theirs = new Set(['ella', 'ellos', 'ellas', 'uno', 'una', 'otros']);
 const noes = new Set(['no', 'ni', 'nada', 'tampoco']);
 const contrastReach = 30;
-const ownReach = 8;
-/** "Red" is no verb. */
-const edMin = 4;
-const joints = new Set(['so', 'because', 'bc', 'cuz', 'cause', 'then', 'now', 'porque', 'entonces', 'ahora']);
-const impersonals = new Set(['its', 'it', 'there', 'theres', 'hay']);
-const asides = new Set(['while', 'when', 'after', 'before', 'mientras', 'cuando']);
-const presents = new Set(['is', 'at', 'shot', 'went', 'jumped', 'hit', 'es', 'esta', 'subio']);
 const owners = new Set(['la', 'el', 'mi', 'su', 'mis', 'los', 'las', 'un', 'una', 'my', 'our']);
 /** "Took my brother in law's oxycodone": what is taken is his, and who took it is the patient. */
 const takings = new Set([
@@ -123,12 +117,14 @@ export class SubjectReader {
   private readonly tokens: Tokens;
   private readonly isConcept: Uint8Array;
   private readonly scope: Scope;
+  private readonly turn: PatientTurn;
 
   constructor(compiled: Compiled, tokens: Tokens, isConcept: Uint8Array, scope: Scope) {
     this.compiled = compiled;
     this.tokens = tokens;
     this.isConcept = isConcept;
     this.scope = scope;
+    this.turn = new PatientTurn(compiled, tokens, isConcept);
   }
 
   private isSelf(at: number): boolean {
@@ -163,7 +159,7 @@ export class SubjectReader {
         )
           break;
         // "My wife got home and the calf is hot": nobody says that it is her calf.
-        if (this.opensOnSelf(next) || this.turnsToPatient(at, next) || this.saysBehind(next)) break;
+        if (this.opensOnSelf(next) || this.turn.opensPatient(at, next) || this.turn.saysBehind(next)) break;
         if (next > at + reopenedMax && this.scope.otherPerson[next] === 1) break;
         this.scope.otherPerson[next] = 1;
       }
@@ -239,111 +235,6 @@ export class SubjectReader {
   /** "Mi hermana nota que estoy confundido": behind "que" or "porque" the first person is the patient's. */
   private opensOwn(at: number): boolean {
     return firstPersons.has(this.nameAt(at)) && openers.has(this.nameAt(at - 1));
-  }
-
-  /**
-   * "My wife got home and the calf is hot", "my wife is at work so cant lift my arm", "kids are fine but chills all night": what stands
-   * behind the joint is the patient's where nobody says whose it is.
-   */
-  private turnsToPatient(relative: number, joint: number): boolean {
-    const isComma = this.tokens.kind[joint] === kinds.comma;
-    if (!isComma && !this.joins(joint) && !this.endsAside(relative, joint)) return false;
-    let at = joint + 1;
-    while (this.joins(at)) at++;
-    if (this.tokens.kind[at] !== kinds.word) return false;
-    const { AND, BODY, PAIN } = this.compiled.symbols;
-    const first = this.tokens.word[at] ?? -1;
-    if (this.nameAt(at) === 'the')
-      return this.compiled.has(this.tokens.word[at + 1] ?? -1, BODY) || this.isConcept[at + 1] === 1;
-    const pain = articles.has(this.nameAt(at)) ? at + 1 : at;
-    if (this.compiled.has(this.tokens.word[pain] ?? -1, PAIN) && this.isPresent(pain + 1)) return true;
-    if (this.namesOwn(at) && (!this.isTheirVerb(at) || impersonals.has(this.nameAt(at)))) return true;
-    for (let told = relative; told < joint; told++) if (this.tellsIll(told)) return false;
-    if (impersonals.has(this.nameAt(at))) return !this.namesThird(at);
-    if (this.isTheirVerb(at)) return false;
-    const isAnd = !isComma && this.compiled.has(this.tokens.word[joint] ?? -1, AND);
-    return this.isConcept[at] === 1 || (!isAnd && this.compiled.has(first, this.compiled.symbols.CANT_WORD));
-  }
-
-  /** "The kids are fine but" tells of no illness. */
-  private tellsIll(at: number): boolean {
-    return (
-      this.isConcept[at] === 1 && !this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.GOOD)
-    );
-  }
-
-  private joins(at: number): boolean {
-    const { AND, BUT } = this.compiled.symbols;
-    const word = this.tokens.word[at] ?? -1;
-    return this.compiled.has(word, AND) || this.compiled.has(word, BUT) || joints.has(this.nameAt(at));
-  }
-
-  /** "And hit my arm", "but had a fever": the relative did or had it. */
-  private isTheirVerb(at: number): boolean {
-    const { FINITE } = this.compiled.symbols;
-    const name = this.nameAt(at);
-    return (
-      subjectVerbs.has(name) ||
-      (name.length > edMin && name.endsWith('ed')) ||
-      this.compiled.has(this.tokens.word[at] ?? -1, FINITE)
-    );
-  }
-
-  private isPresent(at: number): boolean {
-    return presents.has(this.nameAt(at)) || this.tokens.kind[at] === kinds.number;
-  }
-
-  /** "Cant feel my left foot", "worst headache of my life": up to the next mark or joint, and nobody else is named before it. */
-  private namesOwn(from: number): boolean {
-    const { RELATION } = this.compiled.symbols;
-    for (
-      let at = from;
-      at < from + ownReach && this.tokens.kind[at] === kinds.word && !this.joins(at);
-      at++
-    ) {
-      if (this.isThird(at) || this.compiled.has(this.tokens.word[at] ?? -1, RELATION)) return false;
-      if (this.nameAt(at) !== 'my' && this.nameAt(at) !== 'mi') continue;
-      return !this.compiled.has(this.tokens.word[at + 1] ?? -1, RELATION);
-    }
-    return false;
-  }
-
-  private namesThird(from: number): boolean {
-    for (let at = from; at < from + ownReach && this.tokens.kind[at] === kinds.word; at++)
-      if (this.isThird(at)) return true;
-    return false;
-  }
-
-  /** Articles aside: Spanish "el" is both. */
-  private isThird(at: number): boolean {
-    return (
-      !articles.has(this.nameAt(at)) &&
-      this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.THIRD)
-    );
-  }
-
-  /** "While my wife was at the store cant lift my arm": what opens with a conjunction ends behind a noun. */
-  private endsAside(relative: number, at: number): boolean {
-    let before = relative - 1;
-    while (before >= 0 && owners.has(this.nameAt(before))) before--;
-    return (
-      asides.has(this.nameAt(before)) &&
-      at > relative + 1 &&
-      this.tokens.kind[at] === kinds.word &&
-      this.isConcept[at] !== 1 &&
-      !this.isTheirVerb(at) &&
-      !this.compiled.isGrammar(this.tokens.word[at] ?? -1)
-    );
-  }
-
-  /** "She said call because there is pus": what they say is the patient's, unless it is of a third. */
-  private saysBehind(at: number): boolean {
-    const { FAMILY_SAYS } = this.compiled.symbols;
-    return (
-      this.isThird(at) &&
-      this.compiled.has(this.tokens.word[at + 1] ?? -1, FAMILY_SAYS) &&
-      !this.namesThird(at + 2)
-    );
   }
 
   /** "My wife was rubbing cream on and there's a metal end between my shoulders": what is there is found on the patient. */

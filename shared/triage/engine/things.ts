@@ -1,4 +1,13 @@
-import { animals, englishThings, fictions, thingModifiers, things } from '../lexicon/things.ts';
+import {
+  animals,
+  doings,
+  englishThings,
+  fictions,
+  held,
+  places,
+  thingModifiers,
+  things,
+} from '../lexicon/things.ts';
 import { isSentenceEnd, sentenceMax, sentenceStart } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { isInFiction } from './fiction.ts';
@@ -99,12 +108,6 @@ export const praisesThing = (compiled: Compiled, tokens: Tokens, match: Match): 
   return subject !== -1 && !speaksOfSelf(compiled, tokens, match, subject, name);
 };
 
-/** What patients do, and how they tell that they can. */
-const doings = words(
-  'practice game match class gym workout tournament race scrimmage hockey soccer football baseball basketball volleyball softball ' +
-    'lacrosse gymnastics work shift school church flight plane car drive commute trip recital concert party wedding plan plans ' +
-    'style vibe vibes mood news deal idea ideas story recovery meeting weather wall',
-);
 const isThingOfCare = (name: string): boolean =>
   name === 'appointment' || name === 'page' || name === 'stuff';
 
@@ -221,11 +224,6 @@ const isBeyond = (
   return false;
 };
 
-/** What a patient who cannot see or use a hand would name. */
-const held = words(
-  'tv screen phone clock sign signs road street wheel pen pens pencil door doors window windows light stairs keyboard car truck bike page key keys knob faucet tap handle button buttons lid cap jar bottle',
-);
-
 /**
  * "Swelling music", "emergency brunch": a clause with a thing in it that is neither a place nor a time nor what the patient worked
  * at, and with no person and no body.
@@ -286,13 +284,6 @@ const pointsOut = new WordSet(pointers);
 const namesThing = new WordSet(things.text);
 const namesAnimal = new WordSet(animals.text);
 const namesSomething = new WordSet(`${things.text} ${animals.text} ${fictions.text}`);
-/** Nouns that may stand for a part of the body or for the complaint. */
-const places = words(
-  'outside inside top bottom front middle left right part parts thing things one ones point points place center centre end ends edge ' +
-    'region regions zone rest whole half upper lower other same first second last next feeling feelings sensation sensations issue ' +
-    'situation condition problem symptom symptoms stuff bit bits patch line lines tip tips base root fold ring hole holes dot dots ' +
-    'mark marks lot night day days time morning evening afternoon week hour hours minute minutes weekend month year',
-);
 
 const settings = words(
   'in at on after since during through while than like as from to by into off out under over near before until till with without of ' +
