@@ -5,6 +5,7 @@ import {
   fictions,
   held,
   places,
+  settings,
   thingModifiers,
   things,
 } from '../lexicon/things.ts';
@@ -284,11 +285,6 @@ const pointsOut = new WordSet(pointers);
 const namesThing = new WordSet(things.text);
 const namesAnimal = new WordSet(animals.text);
 const namesSomething = new WordSet(`${things.text} ${animals.text} ${fictions.text}`);
-
-const settings = words(
-  'in at on after since during through while than like as from to by into off out under over near before until till with without of ' +
-    'en al a desde como hasta sobre tras ate did made had went got took felt',
-);
 
 /** "Is killing me", "made me cry": the patient is only the one who is annoyed. */
 const annoys = (match: Match, name: (at: number) => string): boolean => {

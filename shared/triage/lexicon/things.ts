@@ -112,3 +112,9 @@ export const places = new WordList(
 export const held = new WordList(
   'tv screen phone clock sign signs road street wheel pen pens pencil door doors window windows light stairs keyboard car truck bike page key keys knob faucet tap handle button buttons lid cap jar bottle',
 );
+
+/** Behind these a thing tells where, when or like what. */
+export const settings = new WordList(
+  'in at on after since during through while than like as from to by into off out under over near before until till with without of ' +
+    'en al a desde como hasta sobre tras ate did made had went got took felt',
+);
