@@ -57,8 +57,9 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
     case 'other-person': {
       if (row.id === 'death-report' && !hasHealthTold(context) && !context.isLongAgo(finding))
         return present(finding, context);
-      // "The girl left one in": in the patient.
-      if (row.id === 'retained-needle' && finding.words.includes('left')) return present(finding, context);
+      // "The girl left one in", "hubby has the flu, needle still in": in the patient.
+      if (row.id === 'retained-needle' && finding.words.some((word) => remains.has(word)))
+        return present(finding, context);
       // "My husband called 911": for the patient.
       if (row.id === 'emergency-declared' && finding.words.some((word) => calls.has(word)))
         return present(finding, context);
@@ -131,6 +132,17 @@ const lenders = new WordList(
   'someone someones wifes husbands moms mums dads mothers fathers sons daughters brothers sisters friends neighbors neighbours partners nans',
 );
 
+const remains = new Set([
+  'left',
+  'still',
+  'inside',
+  'broke',
+  'broken',
+  'piece',
+  'adentro',
+  'dejaron',
+  'quedo',
+]);
 const calls = new WordList(
   'called calling dialed dialled phoned rang llamo llamando llamaron llamado marco marcando hablo pidio pidieron aviso avisaron',
 );

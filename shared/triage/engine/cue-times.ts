@@ -45,6 +45,7 @@ export const isNoHistory = (around: Around): boolean => {
   if (likens(name, match.from) || isOfLikeness(around)) return true;
   // "I had this years ago": what is pointed at is there.
   if (isAgo(around) && pointers.has(name(pointedAt(around)))) return true;
+  if (isOnce(around) && [1, 2, 3].some((on) => endsPointing(around, match.to + on))) return true;
   if (spansOfYears.has(last) && isNoSpan(around)) return true;
   // "The worst in 60 yrs" counts; "in 85" is a year.
   if (/^\d\d$/.test(last) && counted.has(name(match.to))) return true;
@@ -110,6 +111,16 @@ const isAgo = ({ match, name }: Around): boolean => {
   return last === 'ago' || ((last === 'anos' || last === 'siglos') && name(match.from) === 'hace');
 };
 
+/** "In the army", "as a kid", "back in 2010". */
+const isOnce = (around: Around): boolean => {
+  const last = around.name(around.match.to - 1);
+  return isAgo(around) || onces.has(last) || /^(?:19|20)?\d\d$/.test(last);
+};
+
+/** "I had this," at the end of a clause. */
+const endsPointing = ({ tokens, name }: Around, at: number): boolean =>
+  pointers.has(name(at)) && havings.has(name(at - 1)) && tokens.kind[at + 1] !== kinds.word;
+
 /** "This years ago", "this happened years ago", "esto me paso hace anos". */
 const pointedAt = ({ match, name }: Around): number => {
   let at = match.from - 1;
@@ -119,6 +130,10 @@ const pointedAt = ({ match, name }: Around): number => {
 
 const likenedReach = 6;
 const pointedReach = 4;
+const havings = words('had got tuve dio paso');
+const onces = words(
+  'army navy marines college school uni university kid child boy girl teenager teen nino nina chico chica joven',
+);
 const pointers = words('this esto');
 const happenings = words('happened once before too same thing also happen me paso dio pasaba mismo');
 const numbers = words('two three four five six seven eight nine ten twelve fifteen twenty thirty');

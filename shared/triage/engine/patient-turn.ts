@@ -33,6 +33,7 @@ export class PatientTurn {
     if (this.compiled.has(this.tokens.word[pain] ?? -1, PAIN) && this.isPresent(pain + 1)) return true;
     if (this.namesOwn(at) && (!this.isTheirVerb(at) || impersonals.has(this.nameAt(at)))) return true;
     for (let told = relative; told < joint; told++) if (this.tellsIll(told)) return false;
+    if (sides.has(this.nameAt(at)) && this.compiled.has(this.tokens.word[at + 1] ?? -1, BODY)) return true;
     if (impersonals.has(this.nameAt(at))) return !this.namesThird(at);
     if (this.isTheirVerb(at)) return false;
     const isAnd = !isComma && this.compiled.has(this.tokens.word[joint] ?? -1, AND);
@@ -131,6 +132,7 @@ const edMin = 4;
 const joints = new Set(['so', 'because', 'bc', 'cuz', 'cause', 'then', 'now', 'porque', 'entonces', 'ahora']);
 const impersonals = new Set(['its', 'it', 'there', 'theres', 'hay']);
 const asides = new Set(['while', 'when', 'after', 'before', 'mientras', 'cuando']);
+const sides = new Set(['left', 'right', 'lower', 'upper', 'both']);
 const presents = new Set(['is', 'at', 'shot', 'went', 'jumped', 'hit', 'es', 'esta', 'subio']);
 const articles = new Set(['la', 'el', 'las', 'los', 'the']);
 const owners = new Set(['la', 'el', 'mi', 'su', 'mis', 'los', 'las', 'un', 'una', 'my', 'our']);

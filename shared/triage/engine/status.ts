@@ -208,8 +208,11 @@ const isBesideInSentence: CueTest = (cue, tokens, scope, match) =>
   (scope.clause[cue.from] === scope.clause[match.from] ||
     Math.max(cue.from - match.to, match.from - cue.to) <= historyReach);
 
+/** "Old injury but cant walk": what is old stands before the "but". */
 const isOwnHistory: CueTest = (cue, tokens, scope, match, reach) =>
-  isBesideInSentence(cue, tokens, scope, match, reach) && !isOfOtherSegment(cue, tokens, scope, match);
+  (cue.to > match.from || scope.clause[cue.from] === scope.clause[match.from]) &&
+  isBesideInSentence(cue, tokens, scope, match, reach) &&
+  !isOfOtherSegment(cue, tokens, scope, match);
 
 const historyReach = 3;
 

@@ -16,6 +16,21 @@ const crowds = new WordSet('everyone everybody todos');
 const around = new Set(['around', 'on', 'here', 'there', 'else', 'at', 'in', 'aqui', 'alrededor', 'en']);
 const theirs = new Set(['ella', 'ellos', 'ellas', 'uno', 'una', 'otros']);
 const noes = new Set(['no', 'ni', 'nada', 'tampoco']);
+const deeds = new Set([
+  'held',
+  'fed',
+  'saw',
+  'met',
+  'took',
+  'drove',
+  'got',
+  'brought',
+  'cargue',
+  'lleve',
+  'recogi',
+]);
+const particles = new Set(['up', 'off', 'over']);
+const deedMin = 5;
 const contrastReach = 30;
 const owners = new Set(['la', 'el', 'mi', 'su', 'mis', 'los', 'las', 'un', 'una', 'my', 'our']);
 /** "Took my brother in law's oxycodone": what is taken is his, and who took it is the patient. */
@@ -297,7 +312,14 @@ export class SubjectReader {
   /** "After dropping my son at school", "with my husband asleep": done to or beside him. */
   private isDoneTo(at: number): boolean {
     const name = this.nameAt(at);
-    return withs.has(name) || (name.endsWith('ing') && this.isConcept[at] !== 1);
+    if (withs.has(name) || (name.endsWith('ing') && this.isConcept[at] !== 1)) return true;
+    // "Held the baby and cant walk": who did it is left out.
+    const verb = particles.has(name) ? at - 1 : at;
+    return this.tokens.kind[verb - 1] !== kinds.word && this.isDeed(this.nameAt(verb));
+  }
+
+  private isDeed(name: string): boolean {
+    return deeds.has(name) || (name.length > deedMin && name.endsWith('ed'));
   }
 
   private nameAt(at: number): string {
