@@ -119,7 +119,9 @@ const isOnce = (around: Around): boolean => {
 
 /** "I had this," at the end of a clause. */
 const endsPointing = ({ tokens, name }: Around, at: number): boolean =>
-  pointers.has(name(at)) && havings.has(name(at - 1)) && tokens.kind[at + 1] !== kinds.word;
+  pointers.has(name(at)) &&
+  havings.has(name(at - 1)) &&
+  (tokens.kind[at + 1] !== kinds.word || joints.has(name(at + 1)));
 
 /** "This years ago", "this happened years ago", "esto me paso hace anos". */
 const pointedAt = ({ match, name }: Around): number => {
@@ -130,6 +132,7 @@ const pointedAt = ({ match, name }: Around): number => {
 
 const likenedReach = 6;
 const pointedReach = 4;
+const joints = words('and but y pero');
 const havings = words('had got tuve dio paso');
 const onces = words(
   'army navy marines college school uni university kid child boy girl teenager teen nino nina chico chica joven',

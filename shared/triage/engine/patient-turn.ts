@@ -27,6 +27,7 @@ export class PatientTurn {
     if (this.tokens.kind[at] !== kinds.word) return false;
     const { AND, BODY, PAIN } = this.compiled.symbols;
     const first = this.tokens.word[at] ?? -1;
+    if (this.isOwnDenial(at)) return true;
     if (this.nameAt(at) === 'the')
       return this.compiled.has(this.tokens.word[at + 1] ?? -1, BODY) || this.isConcept[at + 1] === 1;
     const pain = articles.has(this.nameAt(at)) ? at + 1 : at;
@@ -38,6 +39,12 @@ export class PatientTurn {
     if (this.isTheirVerb(at)) return false;
     const isAnd = !isComma && this.compiled.has(this.tokens.word[joint] ?? -1, AND);
     return this.isConcept[at] === 1 || (!isAnd && this.compiled.has(first, this.compiled.symbols.CANT_WORD));
+  }
+
+  /** "Y no puedo caminar", "ya no siento los dedos". */
+  private isOwnDenial(at: number): boolean {
+    const no = this.nameAt(at) === 'ya' ? at + 1 : at;
+    return this.nameAt(no) === 'no' && firstPersons.has(this.nameAt(no + 1));
   }
 
   /** "The kids are fine but" tells of no illness. */
@@ -132,6 +139,7 @@ const edMin = 4;
 const joints = new Set(['so', 'because', 'bc', 'cuz', 'cause', 'then', 'now', 'porque', 'entonces', 'ahora']);
 const impersonals = new Set(['its', 'it', 'there', 'theres', 'hay']);
 const asides = new Set(['while', 'when', 'after', 'before', 'mientras', 'cuando']);
+const firstPersons = new Set(['puedo', 'siento', 'aguanto', 'veo', 'tengo', 'estoy', 'respiro', 'me']);
 const sides = new Set(['left', 'right', 'lower', 'upper', 'both']);
 const presents = new Set(['is', 'at', 'shot', 'went', 'jumped', 'hit', 'es', 'esta', 'subio']);
 const articles = new Set(['la', 'el', 'las', 'los', 'the']);

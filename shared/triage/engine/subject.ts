@@ -123,7 +123,7 @@ const copulas = new Set(['es', 'son', 'is', 'are', 'was']);
 const articles = new Set(['la', 'el', 'las', 'los', 'the']);
 const clefts = new Set(['que', 'de', 'one', 'ones']);
 const cleftReach = 12;
-const prepositions = new Set(['a', 'con', 'para', 'de', 'por', 'sin']);
+const prepositions = new Set(['a', 'al', 'con', 'para', 'de', 'por', 'sin']);
 const datives = new Set(['le', 'se', 'les', 'ya', 'tambien', 'no']);
 
 /** Rule 4.11: what is said of somebody else. */
@@ -191,7 +191,7 @@ export class SubjectReader {
         continue;
       const from = this.nameAt(at + 2) === 'me' ? at + 3 : at + 2;
       for (let next = from; next < this.tokens.count && this.tokens.kind[next] === kinds.word; next++) {
-        if (this.isSelf(next)) break;
+        if (this.isSelf(next) || this.turn.opensPatient(at, next)) break;
         this.scope.otherPerson[next] = 1;
       }
     }
@@ -291,7 +291,7 @@ export class SubjectReader {
     if (ownThings.has(this.nameAt(at + 1))) return true;
     const preposition = this.nameAt(before);
     if (!prepositions.has(preposition)) return false;
-    if (preposition !== 'a') return true;
+    if (preposition !== 'a' && preposition !== 'al') return true;
     return this.tokens.kind[before - 1] === kinds.word && !datives.has(this.nameAt(at + 1));
   }
 
@@ -303,7 +303,8 @@ export class SubjectReader {
       (owners.has(this.nameAt(before)) || articles.has(this.nameAt(before)) || ages.has(this.nameAt(before)))
     )
       before--;
-    if (!metOrLikened.has(this.nameAt(before)) && !this.isDoneTo(before)) return false;
+    const isLikened = this.nameAt(before) === 'que' && this.nameAt(before - 1) === 'igual';
+    if (!metOrLikened.has(this.nameAt(before)) && !isLikened && !this.isDoneTo(before)) return false;
     for (let next = at + 1; next < Math.min(this.tokens.count, at + contrastReach); next++)
       if (takenUps.has(this.nameAt(next))) return false;
     return true;

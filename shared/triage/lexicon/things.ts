@@ -116,5 +116,5 @@ export const held = new WordList(
 /** Behind these a thing tells where, when or like what. */
 export const settings = new WordList(
   'in at on after since during through while than like as from to by into off out under over near before until till with without of ' +
-    'en al a desde como hasta sobre tras ate did made had went got took felt',
+    'en al del a desde como hasta sobre tras ate did made had went got took felt',
 );
