@@ -105,6 +105,8 @@ export class ConditionReader {
       if (isEndOrFace(kind)) return;
       if (this.compiled.has(this.tokens.word[at] ?? -1, BUT)) return;
       if (kind === kinds.comma && this.compiled.has(this.tokens.word[at + 1] ?? -1, SELF)) return;
+      // "Can needling hit a lung, because I cant breathe".
+      if (at > from && becauses.has(this.nameAt(at)) && this.isSelf(at + 1)) return;
       // "You warned me about swelling and sure enough it's swollen."
       if (this.nameAt(at) === 'sure' && this.nameAt(at + 1) === 'enough') return;
       // "What does a heart attack feel like, chest is tight": told, not asked.
@@ -132,6 +134,10 @@ export class ConditionReader {
       if (at >= to && (isEnd || becauses.has(this.nameAt(at)))) return;
       this.scope.hypothetical[at] = 1;
     }
+  }
+
+  private isSelf(at: number): boolean {
+    return this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.SELF);
   }
 
   private nameAt(at: number): string {

@@ -11,6 +11,17 @@ import { WordSet } from './word-set.ts';
 
 const participle = /(?:[ai]do|sto|cho|rto)$/;
 const listMax = 40;
+const emphases = new Set([
+  'seriously',
+  'honestly',
+  'literally',
+  'exaggeration',
+  'kidding',
+  'lie',
+  'wait',
+  'enserio',
+  'manches',
+]);
 const untilReach = 7;
 const untils = new Set(['until', 'till', 'til', 'hasta']);
 const recent = new WordList('today yesterday tonight last this hoy ayer anoche antier esta');
@@ -109,9 +120,20 @@ export class NegationReader {
       return !(nextKind === kinds.comma && this.isBareList(next + 1));
     }
     const nextWord = this.tokens.word[next] ?? -1;
+    if (this.isEmphasis(next)) return true;
     if (this.compiled.has(nextWord, NOT) || this.isAnsweredYes(next)) return true;
     const spanishNo = this.isSpanishVerb(next);
     return this.compiled.has(nextWord, PRONOUN) && !spanishNo;
+  }
+
+  /** "No seriously my chest hurts", "no really cant breathe", but "no really bad pain". */
+  private isEmphasis(at: number): boolean {
+    const { PRONOUN, CANT_WORD } = this.compiled.symbols;
+    if (emphases.has(this.wordAt(at))) return true;
+    const next = this.tokens.word[at + 1] ?? -1;
+    return (
+      this.wordAt(at) === 'really' && (this.compiled.has(next, PRONOUN) || this.compiled.has(next, CANT_WORD))
+    );
   }
 
   /** "Fatigue no numbness yes": the finding behind the "no" has an answer of its own. */

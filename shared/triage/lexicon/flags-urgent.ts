@@ -690,6 +690,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
     en: `
+      when|how_long|how_soon .. feel|feeling my|the HAND_FOOT|LIMB|FACE (again|back); when|how_long|how_soon .. (the) feeling|sensation (come|comes|coming) back|return|returns;
       but not (the|my|any|all) feeling|sensation in|of|back|yet; minimal|hardly_any|barely_any TOUCH in|to;
       took|takes|taken (the|my|all) (of) (the) feeling|strength|grip|sensation (in|of|from) (my|the) (BODY) (with|along); touch|rub|poke|pinch (it) (and|but) NOT|CANT|dont feel (it|anything|a|nothing); feels|feel|felt like (it|they) (belongs_to|belong_to|is|are) someone|somebody|another_persons elses|else; pinched|poked|pricked my toes|foot|feet|leg|hand|fingers (hard) (and) (i) didnt|NOT|never know|feel|notice;
       the|my|all|normal|full TOUCH (in|of) (my|the|this|both) (BODY) (has|have|just|s|is|had|all) (just|all|completely|totally) LOST|gone|went (away|out) (from|in|of|out_of) my|the|both|all|two|three|some|one HAND_FOOT|LIMB|FACE;
@@ -777,7 +778,8 @@ export const urgentFlags: readonly FlagRow[] = [
       strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
-    es: `
+    es: `cuando|cuanto .. sentir (el|la|los|las|mi|mis) HAND_FOOT|LIMB|FACE; cuando|cuanto .. vuelve|volver|regresa|regresar (la) sensibilidad|sensacion; ni sensibilidad|sensacion en (la|el|los|las|mi) HAND_FOOT;
+      
       pero no (la|el) TOUCH;
       sin nada|casi_nada de TOUCH; siento el|la brazo|mano|pierna|pie de otro|otra|alguien|ajeno|ajena|prestado|prestada; pellizco|pellizcan|pico (y) nada;
       no tengo|hay|siento|queda|tiene (ya) nada|ni_pizca|ni_tantita|ni_gota|ninguna (de) TOUCH; no|nunca|tampoco (me|se) (ha|he) CAME_BACK (todavia|aun|bien|toda) (la|el) TOUCH; (la|el) TOUCH (todavia|aun|ya) (no|nunca) (me|se) (ha) CAME_BACK;
@@ -969,6 +971,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
     en: `
+      when|how_long|how_soon .. (get|getting) (my|the) grip|strength (back|return|returns|returning); when|how_long|how_soon .. walk|stand|grip again; when|how_long|how_soon|will (will|until|till|before|can) my|the HAND_FOOT|LIMB|arm|leg work|works|move|moves (again);
       slid|slipped|slides|sliding|slips|slipping (right) (out) (of|from) one|my|the (left|right) hand|fingers|grip; legs|knees folded|buckled|gave_out|gave_way (on|twice|under|beneath); fingers|hand|hands (on) (the|my) (left|right) would_not|wouldnt|wont find|play|type|do|pluck (the|its|their|a); toe|toes|foot|feet keep|keeps|kept draggin|dragging|draging|catching|catchin; weakness|weak yes; yes weakness;
       hand|arm|leg|grip|my|the|all strength (just|has|all|s|is) (just|all) left (me|my|by|around|this|last|yesterday|overnight|after|before|about|at|when) (my|by|LIMB|HAND_FOOT|morning|night);
       my|the grip (strength) (just|has|s|is) (just) left|went (away|me|my|by|around|this|last|yesterday|overnight|after|before|on_me|out|soft|dead|completely);
@@ -1063,7 +1066,8 @@ export const urgentFlags: readonly FlagRow[] = [
       arm|hand|shoulder|foot|leg|one|thumb just sits|hangs|lays|lies|flaps|dangles;
       foot just|kinda flaps|flops|slaps; walk like .. flipper|flippers|duck;
       like .. wearing .. flipper|flippers|ski_boot`,
-    es: `
+    es: `ni (tengo|hay|me_queda) fuerza|fuerzas; se fue|quito el dolor y|pero tambien (la|el) fuerza|sensibilidad|sensacion|vista|voz; se me fue|quito el dolor y|pero tambien (la|el) fuerza|sensibilidad|sensacion|vista|voz; cuando|cuanto .. vuelve|volver|regresa|regresar (la|mi) fuerza; cuando (voy_a|podre|puedo) mover (la|el) HAND_FOOT|LIMB;
+      
       pero no la|las STRENGTH;
       no|ni .. HAND_FOOT|LIMB (ni) (los|las|el|la) (HAND_FOOT|LIMB) (ya) (no) me hace|hacen caso;
       se|c me|le LOST (toda|casi_toda) (la|las) STRENGTH; no (me) tengo|hay|siento|queda|tiene|quedo (ya) nada|ni_pizca|ni_tantita|ni_gota|ninguna (de) STRENGTH; no|nunca|tampoco (me|se) (ha|he|han) CAME_BACK (todavia|aun|bien|toda) (la|las|el) STRENGTH;
