@@ -22,6 +22,7 @@ const emphases = new Set([
   'enserio',
   'manches',
 ]);
+const excepts = new Set(['just', 'only', 'but', 'except', 'besides', 'aside', 'apart', 'other']);
 const untilReach = 7;
 const untils = new Set(['until', 'till', 'til', 'hasta']);
 const recent = new WordList('today yesterday tonight last this hoy ayer anoche antier esta');
@@ -120,6 +121,8 @@ export class NegationReader {
       return !(nextKind === kinds.comma && this.isBareList(next + 1));
     }
     const nextWord = this.tokens.word[next] ?? -1;
+    // "Its nothing just chest pain", "nothing but pain".
+    if (word === 'nothing' && excepts.has(this.wordAt(next))) return true;
     if (this.isEmphasis(next)) return true;
     if (this.compiled.has(nextWord, NOT) || this.isAnsweredYes(next)) return true;
     const spanishNo = this.isSpanishVerb(next);
