@@ -256,7 +256,8 @@ const isAmongThings = (
 
 /** "Worst headache ever no joke" is about no joke, and "bad news, bleeding wont stop" about no news. */
 const isNoJoke = (name: (at: number) => string, at: number): boolean =>
-  (name(at) === 'joke' && name(at - 1) === 'no') || (name(at) === 'news' && announcing.has(name(at - 1)));
+  (name(at) === 'joke' && name(at - 1) === 'no') ||
+  ((name(at) === 'news' || name(at) === 'deal') && announcing.has(name(at - 1)));
 
 const announcing = words('bad big good sad other terrible awful worst horrible some');
 
