@@ -23,6 +23,16 @@ const emphases = new Set([
   'manches',
 ]);
 const excepts = new Set(['just', 'only', 'but', 'except', 'besides', 'aside', 'apart', 'other']);
+const tellings = new Set([
+  'said',
+  'told',
+  'warned',
+  'mentioned',
+  'explained',
+  'prepared',
+  'believes',
+  'says',
+]);
 const untilReach = 7;
 const untils = new Set(['until', 'till', 'til', 'hasta']);
 const recent = new WordList('today yesterday tonight last this hoy ayer anoche antier esta');
@@ -123,6 +133,8 @@ export class NegationReader {
     const nextWord = this.tokens.word[next] ?? -1;
     // "Its nothing just chest pain", "nothing but pain".
     if (word === 'nothing' && excepts.has(this.wordAt(next))) return true;
+    // "No one said my foot would drop": it did.
+    if (this.wordAt(next) === 'one' && tellings.has(this.wordAt(next + 1))) return true;
     if (this.isEmphasis(next)) return true;
     if (this.compiled.has(nextWord, NOT) || this.isAnsweredYes(next)) return true;
     const spanishNo = this.isSpanishVerb(next);

@@ -14,7 +14,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
-    en: `
+    en: `used|tried|took|puffed .. inhaler (and) (it) no|little|zero help|relief|difference; have|having|got (a) pneumo; 
       i|he|she quit|stopped breathing (for|a); had|have to (stop|sit|rest) (and|to) get my air|breath|wind (back); says|said|say|told_me i look|looked|am|was|looking blue|bluish|grey|gray|ashen;
       breathing|breath|breaths sounds|sound|sounding (real|really|kinda|so|all|a_bit|like) crackly|crackling|crackle|wheezy|wheezing|raspy|rattly|rattling|bubbly|bubbling|gurgly|gurgling|wet;
       only way .. (can|could|to) get|catch|draw|pull|suck (in) (any|some|enough|my|his|her|a) air|breath|wind|oxygen; only way .. can|could BREATHE; (can|could) only BREATHE (if|when|while|by|is) (i|he|she|im|hes|shes) (am|is|are) sitting|sit|sits|upright|standing|propped|leaning|lean;
@@ -1899,7 +1899,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'not inside an auto-reply',
-    en: `
+    en: `they|theyre|hospital|er (are|is|was) admitting me; they|hospital|er admitted me; 
       rushing|rushed|hauling|hauled me|us in|over|to_you|to_the|there|straight;
       life_flighted|lifeflighted|airlifted|medevaced|helicoptered|careflighted; life|care|air flighted|flight|lifted|evac; they|he|she|was flown|flew|airlifted (out|him|her|me) (to|out|in) (the|by) hospital|helicopter|chopper|er|trauma;
       theyre|they|hospital (are|is) taking|keeping|admitting me|him|her|us in;

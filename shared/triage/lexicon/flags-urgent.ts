@@ -391,7 +391,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Ma20',
     rule: 'a knot is the treated point; a knot that grows or a hard lump is swelling',
     absorbs: ['stroke-signs'],
-    en: `
+    en: `swell (up) this|that|so much|bad|badly|big|fast|huge; 
       shoulder|shoulders|arm|leg|knee|neck|hand|ankle|thigh|calf (is|s|are|looks|has_got) (a_lot|way|much|visibly) bigger|fatter|larger (than|then|n) the other; ring|band wont come|slide|go|budge off|on; CANT get (my|the) (wedding) ring|band off|on; goose aig|egg|aigs; TRUNK|LIMB|HAND_FOOT|area|spot|it (has|just|all|is|s) poofed|pooched|swolled|bloated|inflated (up|out); inflated on me; spot|lump|bump|knot (is|s) poppin|popping|stickin|sticking|poking out|up; shirt|top|sleeve|bra|jacket|blouse NOT|wont fit|button|close (over|on|around) (the|my) shoulder|arm|neck|back; looks|look|feels|looking (all) inflated|pumped_up|blown_up|bloated|like_a_bullfrog; like a bullfrog|pufferfish;
       CANT say (that) (it|its) isnt|aint|not swollen|swelled|swelling|puffy; wouldnt say (that) (it|its) isnt|aint|not swollen|swelled|puffy;
       big|firm|hard|large|growing|round|tender|raised|solid mound|hump|bulge;
@@ -970,7 +970,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
-    en: `
+    en: `(has|had|have) to hold (the|my) cup|glass|mug|fork|spoon|phone (up) for|to me|my_mouth|my_lips|my_ear; 
       when|how_long|how_soon .. (get|getting) (my|the) grip|strength (back|return|returns|returning); when|how_long|how_soon .. walk|stand|grip again; when|how_long|how_soon|will (will|until|till|before|can) my|the HAND_FOOT|LIMB|arm|leg work|works|move|moves (again);
       slid|slipped|slides|sliding|slips|slipping (right) (out) (of|from) one|my|the (left|right) hand|fingers|grip; legs|knees folded|buckled|gave_out|gave_way (on|twice|under|beneath); fingers|hand|hands (on) (the|my) (left|right) would_not|wouldnt|wont find|play|type|do|pluck (the|its|their|a); toe|toes|foot|feet keep|keeps|kept draggin|dragging|draging|catching|catchin; weakness|weak yes; yes weakness;
       hand|arm|leg|grip|my|the|all strength (just|has|all|s|is) (just|all) left (me|my|by|around|this|last|yesterday|overnight|after|before|about|at|when) (my|by|LIMB|HAND_FOOT|morning|night);
@@ -1694,7 +1694,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'J',
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
-    en: `
+    en: `had|has|have to help me up|down (the|my) stairs|steps; 
       they|it|legs|knees|leg wont|will_not|would_not|wouldnt hold me|us (up); arm|shoulder stops|stuck|sticks (dead) (at|about|right) half_way|halfway|shoulder_height|shoulder_level;
       CANT lay|lie|set|sit|stand (down|up) nor|or|and set|sit|stand|lay|lie; CANT lay|lie down;
       CANT lay|lie down nor|or|and set|sit|stand; no way i can|could|am_able lift|walk|stand|move|sit|turn|bend|hold|raise|get_up; had|have|has to be helped (up|off|out|onto|into) (the|my|of) commode|toilet|bed|chair|tub|recliner|car|truck; shoulder|hip|knee|arm (is|got|gets) stuck|frozen|jammed; CANT get outta|outen (the|my|a) car|truck|chair|tub|recliner|bed|house; no fit (even) turn|walk|stand|lift|bend|move|raise|sit|carry; turning|rolling|sitting|standing|walking|bending|getting (over|up) (in) (bed|down) is out of the question|impossible; neck|head|shoulder|arm|hip|back moves|turns|lifts|bends|opens (no_more_than|only|maybe|barely|about|less_than|not_even|hardly) (an) inch|inches|centimeter|hair; out of the question (to) (walk|stand|sit|turn|move|bend);
@@ -2171,7 +2171,7 @@ export const urgentFlags: readonly FlagRow[] = [
     label: 'sought other medical care',
     level: 'urgent',
     source: 'J',
-    en: `i|was|got|been hospitalized|hospitalised; (my|the) hospital stay; 
+    en: `(now) im|i_am the patient (now|this_time); i|was|got|been hospitalized|hospitalised; (my|the) hospital stay; 
       doc|doctor|dr|va|clinic|er|they (doc|doctor|dr) (done) give|gave|given me (a|an) steroid|cortisone|antibiotic|tetanus (shot|pack|for); kep|kept|keep me overnight|over_night|for_watching|for_observation|in_for; they|er kep|kept me (overnight|in|all_night);
       (stick|stuck|put) a syringe in (it|my|the) .. take|took|drew|drained (off); kept|keeping me in on_the_ward|overnight|the_ward|on; tube in my side|chest|ribs;
       kept (me|him|her) in (hospital) (for) one|two|three|2|3|a|overnight|couple|few night|nights|days|overnight;
