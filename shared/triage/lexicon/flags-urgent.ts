@@ -689,7 +689,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'B5; L: McManus18',
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
-    en: `
+    en: `(0|zero) pain (and) 0|zero feeling|sensation; 
       when|how_long|how_soon .. feel|feeling my|the HAND_FOOT|LIMB|FACE (again|back); when|how_long|how_soon .. (the) feeling|sensation (come|comes|coming) back|return|returns;
       but not (the|my|any|all) feeling|sensation in|of|back|yet; minimal|hardly_any|barely_any TOUCH in|to;
       took|takes|taken (the|my|all) (of) (the) feeling|strength|grip|sensation (in|of|from) (my|the) (BODY) (with|along); touch|rub|poke|pinch (it) (and|but) NOT|CANT|dont feel (it|anything|a|nothing); feels|feel|felt like (it|they) (belongs_to|belong_to|is|are) someone|somebody|another_persons elses|else; pinched|poked|pricked my toes|foot|feet|leg|hand|fingers (hard) (and) (i) didnt|NOT|never know|feel|notice;
@@ -778,7 +778,7 @@ export const urgentFlags: readonly FlagRow[] = [
       strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
       water .. feels|felt .. like nothing;
       HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
-    es: `cuando|cuanto .. sentir (el|la|los|las|mi|mis) HAND_FOOT|LIMB|FACE; cuando|cuanto .. vuelve|volver|regresa|regresar (la) sensibilidad|sensacion; ni sensibilidad|sensacion en (la|el|los|las|mi) HAND_FOOT;
+    es: `se fue (tambien) la sensibilidad|sensacion; sensibilidad 0|cero; cuando|cuanto .. sentir (el|la|los|las|mi|mis) HAND_FOOT|LIMB|FACE; cuando|cuanto .. vuelve|volver|regresa|regresar (la) sensibilidad|sensacion; ni sensibilidad|sensacion en (la|el|los|las|mi) HAND_FOOT;
       
       pero no (la|el) TOUCH;
       sin nada|casi_nada de TOUCH; siento el|la brazo|mano|pierna|pie de otro|otra|alguien|ajeno|ajena|prestado|prestada; pellizco|pellizcan|pico (y) nada;
@@ -970,7 +970,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
-    en: `(has|had|have) to hold (the|my) cup|glass|mug|fork|spoon|phone (up) for|to me|my_mouth|my_lips|my_ear; 
+    en: `can|could walk|move (it|around) (but|only) (only) if|by (i) drag|dragging; move|lift|raise|open|close it|my_arm|my_hand|my_fingers|my_leg|my_foot (but|only) if|by (i) use|using my (other|good|left|right) hand|arm; 0|zero grip|strength in (my|the|this|that) HAND_FOOT|LIMB; (has|had|have) to hold (the|my) cup|glass|mug|fork|spoon|phone (up) for|to me|my_mouth|my_lips|my_ear; 
       when|how_long|how_soon .. (get|getting) (my|the) grip|strength (back|return|returns|returning); when|how_long|how_soon .. walk|stand|grip again; when|how_long|how_soon|will (will|until|till|before|can) my|the HAND_FOOT|LIMB|arm|leg work|works|move|moves (again);
       slid|slipped|slides|sliding|slips|slipping (right) (out) (of|from) one|my|the (left|right) hand|fingers|grip; legs|knees folded|buckled|gave_out|gave_way (on|twice|under|beneath); fingers|hand|hands (on) (the|my) (left|right) would_not|wouldnt|wont find|play|type|do|pluck (the|its|their|a); toe|toes|foot|feet keep|keeps|kept draggin|dragging|draging|catching|catchin; weakness|weak yes; yes weakness;
       hand|arm|leg|grip|my|the|all strength (just|has|all|s|is) (just|all) left (me|my|by|around|this|last|yesterday|overnight|after|before|about|at|when) (my|by|LIMB|HAND_FOOT|morning|night);
@@ -1066,7 +1066,7 @@ export const urgentFlags: readonly FlagRow[] = [
       arm|hand|shoulder|foot|leg|one|thumb just sits|hangs|lays|lies|flaps|dangles;
       foot just|kinda flaps|flops|slaps; walk like .. flipper|flippers|duck;
       like .. wearing .. flipper|flippers|ski_boot`,
-    es: `arrastro|arrastrando la pata|pierna; ni (tengo|hay|me_queda) fuerza|fuerzas; se fue|quito el dolor y|pero tambien (la|el) fuerza|sensibilidad|sensacion|vista|voz; se me fue|quito el dolor y|pero tambien (la|el) fuerza|sensibilidad|sensacion|vista|voz; cuando|cuanto .. vuelve|volver|regresa|regresar (la|mi) fuerza; cuando (voy_a|podre|puedo) mover (la|el) HAND_FOOT|LIMB;
+    es: `fuerza|agarre 0|cero; pero ya no se mueve|mueven; HAND_FOOT|LIMB ya no se mueve|mueven; arrastro|arrastrando la pata|pierna; ni (tengo|hay|me_queda) fuerza|fuerzas; se fue|quito el dolor y|pero tambien (la|el) fuerza|sensibilidad|sensacion|vista|voz; se me fue|quito el dolor y|pero tambien (la|el) fuerza|sensibilidad|sensacion|vista|voz; cuando|cuanto .. vuelve|volver|regresa|regresar (la|mi) fuerza; cuando (voy_a|podre|puedo) mover (la|el) HAND_FOOT|LIMB;
       
       pero no la|las STRENGTH;
       no|ni .. HAND_FOOT|LIMB (ni) (los|las|el|la) (HAND_FOOT|LIMB) (ya) (no) me hace|hacen caso;
