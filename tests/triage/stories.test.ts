@@ -91,6 +91,17 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     'when will i feel my foot again',
     'cuando vuelve la fuerza',
   ],
+  'what was foretold, or told by nobody, has come where the patient says so': [
+    'no one said i would be numb',
+    'nobody said it would swell this much',
+    'you said watch for redness and its there',
+  ],
+  'what is well only without a breath, a drag or the other hand is not well': [
+    'fine as long as i dont breathe deep',
+    'i can walk if i drag it',
+    '0 pain 0 feeling',
+    'bien mientras no respire hondo',
+  ],
   'a saying hides only what nobody says of himself': [
     'passed out at 7 on the stairs',
     'leg gone and i cant feel it',

@@ -1,5 +1,6 @@
 import {
   animals,
+  beyondLinks,
   doings,
   englishThings,
   fictions,
@@ -201,9 +202,6 @@ const beyond = words(
 );
 const beyondVerbs = words(
   'see reach move stand feel turn confused lump bump lumps bumps need asap urgent help hurry now out balloon passed',
-);
-const beyondLinks = words(
-  'the this that these those a an our your their his her in on about by with over past get bring send find make for to up some more new',
 );
 
 const isBeyond = (

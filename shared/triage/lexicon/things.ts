@@ -118,3 +118,8 @@ export const settings = new WordList(
   'in at on after since during through while than like as from to by into off out under over near before until till with without of ' +
     'en al del a desde como hasta sobre tras ate did made had went got took felt',
 );
+
+/** What may stand between what one cannot see, reach or move and the thing. */
+export const beyondLinks = new WordList(
+  'the this that these those a an our your their his her in on about by with over past get bring send find make for to up some more new',
+);
