@@ -31,6 +31,7 @@ const deeds = new Set([
 ]);
 const particles = new Set(['up', 'off', 'over']);
 const deedMin = 5;
+const gerund = /(?:ando|iendo)$/;
 const contrastReach = 30;
 const owners = new Set(['la', 'el', 'mi', 'su', 'mis', 'los', 'las', 'un', 'una', 'my', 'our']);
 /** "Took my brother in law's oxycodone": what is taken is his, and who took it is the patient. */
@@ -292,6 +293,8 @@ export class SubjectReader {
     const preposition = this.nameAt(before);
     if (!prepositions.has(preposition)) return false;
     if (preposition !== 'a' && preposition !== 'al') return true;
+    // "Cuidando al nieto no pude levantar el brazo".
+    if (gerund.test(this.nameAt(before - 1))) return true;
     return this.tokens.kind[before - 1] === kinds.word && !datives.has(this.nameAt(at + 1));
   }
 

@@ -557,7 +557,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: Chen20; J',
-    en: `can see but|only double|two; talk|speak but it|words come|comes|coming out wrong|funny|weird|jumbled|garbled|backwards; 
+    en: `same|exact symptoms|signs|thing|feeling as|like|that my RELATION (had) (when|before|with|during) (he|she|they) (had) (his|her|a|the) stroke; can see but|only double|two; talk|speak but it|words come|comes|coming out wrong|funny|weird|jumbled|garbled|backwards; 
       dusty|smoky|foggy|milky|grey|gray vision (in|on|out_of) (one|my|the) (left|right) eye; seeing|see|saw|sees two|double roads|lanes|lines|people|suns|moons|of_everything; mouth|lip|lips leaks|leaking|dribbles|dribbling|drools|drooling (on|out|water|coffee|one|when); talked|talking|spoke|speaking|spouting gibberish|nonsense|babble|jibberish;
       smile|smiles|mouth|face (is|s|went|looks) crooked (all) (of) (a) (sudden); side of (my|his|her|the) smile|face|mouth aint|isnt|NOT|wont|CANT movin|moving|move|work|workin|working|lift|lifting; came out (as|like|all|in) mush|gibberish|nonsense|garbage|jumbled|scrambled; none of it|what_i_said|my_answer|my_words made|makes (any) sense; my speech|tongue|talking (is|feels|sounds|got|went) thick|thickened|slurry|sluggish;
       my|the sight|vision|eyesight (in|of|from|out_of) (one|my|the|left|right) (left|right) (EYE) (is|s|has|just|had) (just) LOST|going|gone|failing|went (in|out|away|dark|black|grey|gray|for|this|last);

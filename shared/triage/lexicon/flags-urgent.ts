@@ -970,7 +970,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
-    en: `can|could walk|move (it|around) (but|only) (only) if|by (i) drag|dragging; move|lift|raise|open|close it|my_arm|my_hand|my_fingers|my_leg|my_foot (but|only) if|by (i) use|using my (other|good|left|right) hand|arm; 0|zero grip|strength in (my|the|this|that) HAND_FOOT|LIMB; (has|had|have) to hold (the|my) cup|glass|mug|fork|spoon|phone (up) for|to me|my_mouth|my_lips|my_ear; 
+    en: `CANT|couldnt|could_not lift|carry|hold|pick_up (up) (my|the|our) toddler|kid|kids|baby|son|daughter|grandson|granddaughter|grandbaby|child; can|could walk|move (it|around) (but|only) (only) if|by (i) drag|dragging; move|lift|raise|open|close it|my_arm|my_hand|my_fingers|my_leg|my_foot (but|only) if|by (i) use|using my (other|good|left|right) hand|arm; 0|zero grip|strength in (my|the|this|that) HAND_FOOT|LIMB; (has|had|have) to hold (the|my) cup|glass|mug|fork|spoon|phone (up) for|to me|my_mouth|my_lips|my_ear; 
       when|how_long|how_soon .. (get|getting) (my|the) grip|strength (back|return|returns|returning); when|how_long|how_soon .. walk|stand|grip again; when|how_long|how_soon|will (will|until|till|before|can) my|the HAND_FOOT|LIMB|arm|leg work|works|move|moves (again);
       slid|slipped|slides|sliding|slips|slipping (right) (out) (of|from) one|my|the (left|right) hand|fingers|grip; legs|knees folded|buckled|gave_out|gave_way (on|twice|under|beneath); fingers|hand|hands (on) (the|my) (left|right) would_not|wouldnt|wont find|play|type|do|pluck (the|its|their|a); toe|toes|foot|feet keep|keeps|kept draggin|dragging|draging|catching|catchin; weakness|weak yes; yes weakness;
       hand|arm|leg|grip|my|the|all strength (just|has|all|s|is) (just|all) left (me|my|by|around|this|last|yesterday|overnight|after|before|about|at|when) (my|by|LIMB|HAND_FOOT|morning|night);
@@ -2171,7 +2171,7 @@ export const urgentFlags: readonly FlagRow[] = [
     label: 'sought other medical care',
     level: 'urgent',
     source: 'J',
-    en: `(now) im|i_am the patient (now|this_time); i|was|got|been hospitalized|hospitalised; (my|the) hospital stay; 
+    en: `theyre|they_are|hospital (are|is) keeping me (in|overnight|here|for); they|surgeon|surgeons|doctors want|have|need|are_going to operate; giving me blood|a_transfusion|an_iv|oxygen; now im|i_am the patient; im|i_am the patient now|this_time; i|was|got|been hospitalized|hospitalised; (my|the) hospital stay; 
       doc|doctor|dr|va|clinic|er|they (doc|doctor|dr) (done) give|gave|given me (a|an) steroid|cortisone|antibiotic|tetanus (shot|pack|for); kep|kept|keep me overnight|over_night|for_watching|for_observation|in_for; they|er kep|kept me (overnight|in|all_night);
       (stick|stuck|put) a syringe in (it|my|the) .. take|took|drew|drained (off); kept|keeping me in on_the_ward|overnight|the_ward|on; tube in my side|chest|ribs;
       kept (me|him|her) in (hospital) (for) one|two|three|2|3|a|overnight|couple|few night|nights|days|overnight;
