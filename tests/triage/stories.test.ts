@@ -78,12 +78,20 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'what broke or went before an "and" ends nothing behind it': [
     'car broke down and cant feel my left foot',
     'se fue la luz y arrastro el pie',
+    'even though im better my arm is numb',
   ],
   'an emphatic "no" and "nothing just" deny nothing': [
     'no really cant breathe',
     'no seriously my chest hurts',
     'its nothing just chest pain',
     'nothing other than chest pain',
+    'no thanks my arm is numb',
+    'without warning i fainted twice',
+    'believe it or not the swelling is huge',
+  ],
+  'what is said to whoever reads is no condition': [
+    'in case you need to know cant feel my foot',
+    'if this matters the swelling is huge',
   ],
   'a number of pain before a thing is a score': ['pain is a 9 the car ride was awful'],
   'who gives a reason for a question, or asks when it comes back, has it': [

@@ -29,6 +29,24 @@ const whats = new Set([
   'puede',
   'podria',
 ]);
+const asideReach = 3;
+const addressed = new Set(['you', 'u', 'it', 'this', 'that', 'anyone', 'anybody', 'someone', 'yall']);
+const sights = new Set(['see', 'read', 'get', 'got']);
+const interests = new Set([
+  'matters',
+  'matter',
+  'know',
+  'care',
+  'wondering',
+  'wondered',
+  'interested',
+  'helps',
+  'counts',
+  'curious',
+  'asked',
+  'ask',
+  'missed',
+]);
 const nobodyReach = 5;
 const nobodies = new Set(['nobody', 'noone']);
 const subjects = new Set(['its', 'it', 'theyre', 'thats']);
@@ -92,6 +110,18 @@ export class ConditionReader {
     return false;
   }
 
+  /** "In case you need to know", "if this matters", "if you see this": it is not what follows that is in doubt. */
+  private isAside(from: number): boolean {
+    let at = from;
+    while (at < from + asideReach && !addressed.has(this.nameAt(at))) at++;
+    if (!addressed.has(this.nameAt(at))) return false;
+    return [1, 2, 3, 4].some(
+      (on) =>
+        interests.has(this.nameAt(at + on)) ||
+        (sights.has(this.nameAt(at + on)) && demonstratives.has(this.nameAt(at + on + 1))),
+    );
+  }
+
   private isOfNobody(from: number): boolean {
     for (let at = from; at > from - nobodyReach; at--)
       if (nobodies.has(this.nameAt(at)) || (this.nameAt(at) === 'one' && this.nameAt(at - 1) === 'no'))
@@ -127,7 +157,7 @@ export class ConditionReader {
   }
 
   private markCondition(from: number, isQuestion = false): void {
-    if (this.hasCome(from)) return;
+    if (this.hasCome(from) || this.isAside(from)) return;
     const { BUT, SELF } = this.compiled.symbols;
     for (let at = from; at < this.tokens.count; at++) {
       const kind = this.tokens.kind[at];

@@ -33,7 +33,13 @@ export const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match,
     case 'negation-after':
       return courses.has(around.name(match.to)) || isOfNext(around);
     case 'improving':
-      return isNotToBe(around) || isComplete(around) || isNoEnd(around) || isBackWorse(around);
+      return (
+        isNotToBe(around) ||
+        isComplete(around) ||
+        isNoEnd(around) ||
+        isBackWorse(around) ||
+        isConceded(around)
+      );
     case 'resolved':
       return isNotToBe(around) || isNoEnd(around);
     case 'past':
@@ -42,6 +48,12 @@ export const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match,
       return false;
   }
 };
+
+/** "Even though im better my arm is numb": what is granted is of something else. */
+const isConceded = ({ match, name }: Around): boolean =>
+  [1, 2, 3].some((back) => concessions.has(name(match.from - back)));
+
+const concessions = words('though although despite aunque');
 
 /** "No sign of any" denies what was named; "no sign of any swelling" what follows. */
 const isOfNext = ({ tokens, match, name }: Around): boolean =>

@@ -21,7 +21,13 @@ const emphases = new Set([
   'wait',
   'enserio',
   'manches',
+  'actually',
+  'thanks',
+  'way',
+  'but',
 ]);
+/** "Without warning" denies the warning alone. */
+const wholes = new Set(['warning', 'fail', 'reason', 'notice', 'exception', 'aviso', 'razon', 'motivo']);
 const excepts = new Set(['just', 'only', 'but', 'except', 'besides', 'aside', 'apart', 'other']);
 const tellings = new Set([
   'said',
@@ -77,7 +83,7 @@ export class NegationReader {
         continue;
       if (this.isVerbNegator(cue.from) && cue.to === cue.from + 1) continue;
       if (cue.to === cue.from + 1 && this.isAnswerNo(cue.from)) continue;
-      if (this.isUntilNow(cue.to)) continue;
+      if (this.isUntilNow(cue.to) || wholes.has(this.wordAt(cue.to))) continue;
       opened[cue.from] = 1;
       this.list.mark(cue.to, scopes.negated, true);
     }
@@ -86,7 +92,8 @@ export class NegationReader {
       const word = this.tokens.word[at] ?? -1;
       if (!this.compiled.has(word, NOT) && !never.has(this.compiled.dictionary, word)) continue;
       if (opened[at] === 1 || this.consumed[at] === 1 || this.scope.doubled[at] === 1) continue;
-      if (this.isAnswerNo(at)) continue;
+      // "Believe it or not".
+      if (this.isAnswerNo(at) || (this.wordAt(at - 1) === 'or' && this.wordAt(at - 2) === 'it')) continue;
       if (!this.opensAfterNot(at) || this.isUntilNow(at + 1)) continue;
       this.list.mark(at + 1, this.hasAnymore(at) ? scopes.noLonger : scopes.negated, false);
     }

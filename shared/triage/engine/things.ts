@@ -1,10 +1,12 @@
 import {
   animals,
   beyondLinks,
+  beyondVerbs,
   doings,
   englishThings,
   fictions,
   held,
+  helpers,
   places,
   settings,
   thingModifiers,
@@ -21,10 +23,6 @@ import { WordSet } from './word-set.ts';
 
 const words = (list: string): WordList => new WordList(list);
 
-const helpers = words(
-  'got get gets getting was is are were has have had just finally almost be been being went goes going keeps kept all so really very ' +
-    'totally completely such a an s isnt wasnt might may could will would gonna about to gave gives giving give se me le nos esta estaba fue es muy ya tuvo tiene tenia sufrio un una',
-);
 const determiners = words(
   'the a an our my this that those these his her their your some any another el la los las un una mi tu su nuestro nuestra ese esa este esta del al',
 );
@@ -200,9 +198,6 @@ const prepositions = words(
 const beyond = words(
   'stroke-signs severe-function-loss numbness-tingling confusion distress-call significant-swelling loss-of-consciousness death-report',
 );
-const beyondVerbs = words(
-  'see reach move stand feel turn confused lump bump lumps bumps need asap urgent help hurry now out balloon passed',
-);
 
 const isBeyond = (
   compiled: Compiled,
@@ -253,11 +248,16 @@ const isAmongThings = (
 };
 
 /** "Worst headache ever no joke" is about no joke, and "bad news, bleeding wont stop" about no news. */
-const isNoJoke = (name: (at: number) => string, at: number): boolean =>
-  (name(at) === 'joke' && name(at - 1) === 'no') ||
-  ((name(at) === 'news' || name(at) === 'deal') && announcing.has(name(at - 1)));
+const isNoJoke = (name: (at: number) => string, at: number): boolean => {
+  const before = name(at - 1);
+  if (announced.has(name(at))) return announcing.has(before) || name(at + 1) === 'twist';
+  return (name(at) === 'joke' && before === 'no') || (name(at) === 'update' && before === '');
+};
 
-const announcing = words('bad big good sad other terrible awful worst horrible some');
+const announced = words('news deal story plot');
+const announcing = words(
+  'funny long short crazy weird true bad big good sad other terrible awful worst horrible some',
+);
 
 const wholes = words('whole entire');
 const thens = words('then so now entonces luego');

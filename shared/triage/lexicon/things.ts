@@ -123,3 +123,13 @@ export const settings = new WordList(
 export const beyondLinks = new WordList(
   'the this that these those a an our your their his her in on about by with over past get bring send find make for to up some more new',
 );
+
+/** What may stand between a thing and what is said of it. */
+export const helpers = new WordList(
+  'got get gets getting was is are were has have had just finally almost be been being went goes going keeps kept all so really very ' +
+    'totally completely such a an s isnt wasnt might may could will would gonna about to gave gives giving give se me le nos esta estaba fue es muy ya tuvo tiene tenia sufrio un una',
+);
+
+export const beyondVerbs = new WordList(
+  'see reach move stand feel turn confused lump bump lumps bumps need asap urgent help hurry now out balloon passed',
+);
