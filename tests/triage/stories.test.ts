@@ -86,6 +86,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     'its nothing just chest pain',
     'nothing other than chest pain',
     'no thanks my arm is numb',
+    'no complaints cant walk',
+    'without help i cant stand',
     'without warning i fainted twice',
     'believe it or not the swelling is huge',
   ],

@@ -39,6 +39,9 @@ const tellings = new Set([
   'believes',
   'says',
 ]);
+const missings = new Set(['without', 'sin']);
+const statements = new Set(['i', 'im', 'its']);
+const neededReach = 5;
 const untilReach = 7;
 const untils = new Set(['until', 'till', 'til', 'hasta']);
 const recent = new WordList('today yesterday tonight last this hoy ayer anoche antier esta');
@@ -83,7 +86,7 @@ export class NegationReader {
         continue;
       if (this.isVerbNegator(cue.from) && cue.to === cue.from + 1) continue;
       if (cue.to === cue.from + 1 && this.isAnswerNo(cue.from)) continue;
-      if (this.isUntilNow(cue.to) || wholes.has(this.wordAt(cue.to))) continue;
+      if (this.isUntilNow(cue.to) || wholes.has(this.wordAt(cue.to)) || this.isNeeded(cue.from)) continue;
       opened[cue.from] = 1;
       this.list.mark(cue.to, scopes.negated, true);
     }
@@ -100,6 +103,17 @@ export class NegationReader {
     this.deniedStates();
     for (const cue of this.scope.cues.get('no-longer'))
       if (!isAnyMarked(this.consumed, cue.from, cue.to)) this.list.mark(cue.to, scopes.noLonger, true);
+  }
+
+  /** "Without help I cant stand", "sin ayuda no me paro": what is missing is what is needed. */
+  private isNeeded(from: number): boolean {
+    if (!missings.has(this.wordAt(from))) return false;
+    for (let at = from + 2; at < from + neededReach && this.tokens.kind[at] === kinds.word; at++) {
+      if (this.isConcept[at - 1] === 1) return false;
+      if (this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.CANT_WORD)) return true;
+      if (statements.has(this.wordAt(at))) return true;
+    }
+    return false;
   }
 
   /** "Never passed out until today", "sin fiebre hasta anoche": what was not there is. */

@@ -14,7 +14,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
-    en: `can (still) breathe some|a_little|a_bit|barely; used|tried|took|puffed .. inhaler (and) (it) no|little|zero help|relief|difference; have|having|got (a) pneumo; 
+    en: `GOOD|well|better|ok|okay|perfect except|besides|minus|apart_from|other_than|but_for (for) (the|my) breathing|breath; can (still) breathe some|a_little|a_bit|barely; used|tried|took|puffed .. inhaler (and) (it) no|little|zero help|relief|difference; have|having|got (a) pneumo; 
       i|he|she quit|stopped breathing (for|a); had|have to (stop|sit|rest) (and|to) get my air|breath|wind (back); says|said|say|told_me i look|looked|am|was|looking blue|bluish|grey|gray|ashen;
       breathing|breath|breaths sounds|sound|sounding (real|really|kinda|so|all|a_bit|like) crackly|crackling|crackle|wheezy|wheezing|raspy|rattly|rattling|bubbly|bubbling|gurgly|gurgling|wet;
       only way .. (can|could|to) get|catch|draw|pull|suck (in) (any|some|enough|my|his|her|a) air|breath|wind|oxygen; only way .. can|could BREATHE; (can|could) only BREATHE (if|when|while|by|is) (i|he|she|im|hes|shes) (am|is|are) sitting|sit|sits|upright|standing|propped|leaning|lean;
