@@ -13,6 +13,8 @@ export const isTakenBack = (compiled: Compiled, tokens: Tokens, match: Match, ro
     fallsShort(compiled, tokens, match) ||
     isUnreal(compiled, tokens, match) ||
     doubts(compiled, tokens, match.from) ||
+    isToSwell(compiled, tokens, match.from) ||
+    isMissed(compiled, tokens, match) ||
     tellsWhen(compiled, tokens, match, row));
 
 /** "Slight ache going up stairs": it is the patient who goes up. "The pins and needles left me": no needle is left. */
@@ -177,6 +179,19 @@ const doubts = (compiled: Compiled, tokens: Tokens, from: number): boolean => {
   }
   return false;
 };
+
+/** "Without the ibuprofen its a 10": it opens a statement, and is no praise. */
+const isMissed = ({ dictionary }: Compiled, tokens: Tokens, { from, to }: Match): boolean =>
+  withouts.has(dictionary, tokens.word[from] ?? -1) && statements.has(dictionary, tokens.word[to] ?? -1);
+
+const withouts = new WordSet('without sin');
+
+/** "Nobody said it would swell this much": no praise. */
+const isToSwell = ({ dictionary }: Compiled, tokens: Tokens, from: number): boolean =>
+  swells.has(dictionary, tokens.word[from] ?? -1) && modals.has(dictionary, tokens.word[from - 1] ?? -1);
+
+const swells = new WordSet('swell');
+const modals = new WordSet('would will might could can may to did does wont wouldnt didnt');
 
 const doubtReach = 7;
 const beliefs = new WordSet('think believe say call feel creo pienso diria digo');
