@@ -28,13 +28,7 @@ export const conceptStatus = (text: string, concept: string): ConceptStatus => {
     findNoteCues(tokens, isConcept, (kind) => !isDenialKind(kind)),
     isMessage(text, tokens),
   );
-  const told = new Set(
-    places.map((place) =>
-      denied.subarray(place.from, place.to).includes(1)
-        ? course.ofDenied(place)
-        : course.ofFound(place, denied),
-    ),
-  );
+  const told = new Set(places.map((place) => course.of(place, denied)));
   return weight.find((status) => told.has(status)) ?? 'affirmed';
 };
 

@@ -1,9 +1,9 @@
-import { joinAnd, joinOr, lightWords, noteVerbs, statementStarts } from './cues.ts';
-import type { NoteCue } from './find-cues.ts';
+import { joinAnd, joinOr, lightWords, looseAfter, noteVerbs, statementStarts } from './cues.ts';
+import { type NoteCue, told } from './find-cues.ts';
 import type { Place } from './places.ts';
 import { marks, type Token } from './tokens.ts';
 
-type Told =
+type Status =
   | 'affirmed'
   | 'negated'
   | 'resolved'
@@ -14,6 +14,15 @@ type Told =
 
 const reach = 12;
 const deniers = new Set('not no never nothing isnt arent wasnt doesnt'.split(' '));
+const easingKinds: ReadonlySet<string> = new Set(['easing', 'easing-before']);
+const headings = new Set('pmh pmhx psh pshx phx hx h/o'.split(' '));
+/** After a relative these tell that the patient is spoken of: "her son noticed that she was confused". */
+const ownWords = new Set(
+  'noticed noted noticing reported reporting observed seen found concerns concern worried describes described states he she they patient pt that'.split(
+    ' ',
+  ),
+);
+const backWords = new Set('came come returned recurred relapsed'.split(' '));
 const contrast = new Set('but however though although pero aunque'.split(' '));
 
 /** What a note tells of time, condition and person: whether a finding is over, easing, old, only possible, or another's. */
@@ -29,30 +38,100 @@ export class Course {
     this.isMessage = isMessage;
   }
 
-  /** "I no longer have pain" tells a course; the same words in a note tell that the finding is absent. */
-  ofDenied(place: Place): Told {
+  of(place: Place, denied: Uint8Array): Status {
+    const values = denied.subarray(place.from, place.to);
+    if (values.includes(told.denied)) return this.ofDenied(place);
+    if (!values.includes(told.over)) return this.ofFound(place, denied);
+    return this.cameBack(place) ? 'affirmed' : 'resolved';
+  }
+
+  /** "The headache resolved but returned today". */
+  private cameBack(place: Place): boolean {
+    return this.hasAfter(place, ['returned'], reach, (at) => backWords.has(this.text(at)));
+  }
+
+  /** "I dont have pain anymore" tells a course; the same words in a note tell that the finding is absent. */
+  private ofDenied(place: Place): Status {
     if (!this.isMessage) return 'negated';
     return this.hasBefore(place, ['gone'], 4) || this.hasAfter(place, ['gone'], 3) ? 'resolved' : 'negated';
   }
 
-  ofFound(place: Place, denied: Uint8Array): Told {
-    if (this.governed(place, 'person') || this.hasAfter(place, ['person-after'], 8)) return 'other-person';
-    if (this.governed(place, 'condition')) return 'hypothetical';
+  private ofFound(place: Place, denied: Uint8Array): Status {
+    if (this.isAnothers(place)) return 'other-person';
+    if (this.isCondition(place)) return 'hypothetical';
     const isBack = this.hasAfter(place, ['returned'], reach);
-    const isReally = (at: number): boolean => !this.isDeniedWord(at);
-    if (this.hasBefore(place, ['easing-before', 'easing'], 1)) return 'improving';
+    const isReally = (at: number): boolean => !this.isDeniedWord(at) && !this.isOfNext(at);
+    if (this.isEasingBefore(place)) return 'improving';
     if (!isBack && this.hasAfter(place, ['easing'], 6, isReally)) return 'improving';
-    if (this.governed(place, 'history') || this.hasAfter(place, ['history-after'], 8)) return 'preexisting';
-    const isOver = (at: number): boolean => denied[at] === 0;
-    if (!isBack && (this.hasAfter(place, ['gone'], 7, isOver) || this.hasBefore(place, ['gone'], 2)))
-      return 'resolved';
-    if (!isBack && this.wasPast(place) && this.hasAfter(place, ['fine-now'], reach)) return 'resolved';
-    return 'affirmed';
+    if (this.isOld(place)) return 'preexisting';
+    if (isBack || this.hasAfter(place, ['lasting'], reach)) return 'affirmed';
+    const isOver = (at: number): boolean => denied[at] === 0 && isReally(at) && !this.isPartly(at);
+    if (this.hasAfter(place, ['gone'], 7, isOver) || this.isGoneBefore(place)) return 'resolved';
+    return this.wasPast(place) && this.hasAfter(place, ['fine-now'], reach) ? 'resolved' : 'affirmed';
   }
 
-  /** "Not any better". */
+  /** "His wife has dementia", but "his wife has noticed that he is confused". */
+  private isAnothers(place: Place): boolean {
+    if (this.hasAfter(place, ['person-after'], 8)) return true;
+    const cue = this.governing(place, 'person');
+    if (cue === undefined) return false;
+    for (let at = cue.to; at < place.from; at++) if (ownWords.has(this.text(at))) return false;
+    return true;
+  }
+
+  /** "If fever occurs", "should a rash appear", "were swelling to develop", "for a seizure lasting longer than". */
+  private isCondition(place: Place): boolean {
+    if (this.governing(place, 'condition') !== undefined) return true;
+    if (this.hasBefore(place, ['should'], 4) && this.hasAfter(place, ['occurs'], 3)) return true;
+    if (!this.hasAfter(place, ['condition-after'], 2)) return false;
+    for (let at = place.from - 1; at >= place.from - 4; at--) if (this.text(at) === 'for') return true;
+    return false;
+  }
+
+  /** "Previous stroke", "asthma since childhood"; months are long for a patient who writes, and a fresh complaint in a note. */
+  private isOld(place: Place): boolean {
+    if (this.governing(place, 'history') !== undefined) return true;
+    if (this.hasAfter(place, ['history-after'], 8)) return true;
+    return this.isMessage && this.hasAfter(place, ['months-after'], 8);
+  }
+
+  /** "Improving right basal consolidation": up to three words of place or kind stand between. */
+  private isEasingBefore(place: Place): boolean {
+    const cue = this.cues.findLast((one) => easingKinds.has(one.kind) && one.to <= place.from);
+    if (cue === undefined || place.from - cue.to > 3 || this.isDeniedWord(cue.from)) return false;
+    for (let at = cue.to; at < place.from; at++)
+      if (this.mark(at) !== marks.word || looseAfter.has(this.text(at)) || joinAnd.has(this.text(at)))
+        return false;
+    return true;
+  }
+
+  /** "Antalgic gait, decreased stance time": behind a comma it is said of the noun that follows. */
+  private isOfNext(at: number): boolean {
+    const cue = this.cues.find((one) => one.from === at);
+    if (cue === undefined || this.mark(at - 1) === marks.word) return false;
+    return this.mark(cue.to) === marks.word && !looseAfter.has(this.text(cue.to));
+  }
+
+  /** "No more pain", but not "pneumonia has cleared, effusion remains". */
+  private isGoneBefore(place: Place): boolean {
+    return this.mark(place.from - 1) !== marks.comma && this.hasBefore(place, ['gone'], 2);
+  }
+
+  /** "Not all of the lesions have healed". */
+  private isPartly(at: number): boolean {
+    for (let back = at - 1; this.mark(back) === marks.word; back--) {
+      if (joinAnd.has(this.text(back)) || contrast.has(this.text(back))) return false;
+      if (this.text(back) === 'not') return true;
+    }
+    return false;
+  }
+
+  /** "Not any better", "nothing makes it better". */
   private isDeniedWord(at: number): boolean {
-    return deniers.has(this.text(at - 1)) || deniers.has(this.text(at - 2));
+    if (deniers.has(this.text(at - 1)) || deniers.has(this.text(at - 2))) return true;
+    for (let back = at - 1; this.mark(back) === marks.word; back--)
+      if (this.text(back) === 'nothing') return true;
+    return false;
   }
 
   private text(at: number): string {
@@ -120,17 +199,19 @@ export class Course {
     return false;
   }
 
-  /** Whether a trigger before the place governs it: same sentence, and no statement of its own begins between. */
-  private governed(place: Place, kind: NoteCue['kind']): boolean {
+  /** The trigger before the place that governs it: same sentence, and no statement of its own begins between. */
+  private governing(place: Place, kind: NoteCue['kind']): NoteCue | undefined {
     const cue = this.cues.findLast((one) => one.kind === kind && one.to <= place.from);
-    if (cue === undefined || this.breaks(cue.to, place.from)) return false;
-    if (kind === 'history' && cue.to - cue.from === 1) return this.listOnly(cue.to, place.from, 3);
+    if (cue === undefined || this.breaks(cue.to, place.from)) return undefined;
+    const isShort = kind === 'history' && cue.to - cue.from === 1 && !headings.has(this.text(cue.from));
+    if (isShort) return this.listOnly(cue.to, place.from, 3) ? cue : undefined;
     for (let at = cue.to; at < place.from; at++) {
+      if (kind === 'history' && noteVerbs.has(this.text(at))) return undefined;
       if (this.mark(at) !== marks.comma && !joinAnd.has(this.text(at)) && !joinOr.has(this.text(at)))
         continue;
-      if (statementStarts.has(this.text(at + 1)) || noteVerbs.has(this.text(at + 1))) return false;
+      if (statementStarts.has(this.text(at + 1)) || noteVerbs.has(this.text(at + 1))) return undefined;
     }
-    return true;
+    return cue;
   }
 
   private listOnly(from: number, to: number, most: number): boolean {

@@ -12,7 +12,7 @@ import {
   suggestWords,
   thoughtWords,
 } from './cues.ts';
-import type { NoteCue } from './find-cues.ts';
+import { type NoteCue, toldBy } from './find-cues.ts';
 import type { Lists } from './lists.ts';
 import type { Note } from './note.ts';
 import { marks } from './tokens.ts';
@@ -32,6 +32,7 @@ export class Forward {
   /** Denies what follows until a statement of its own begins. */
   deny(cue: NoteCue, denied: Uint8Array): void {
     const { note } = this;
+    const told = toldBy(cue);
     let content = false;
     let orSeen = false;
     let given = false;
@@ -59,7 +60,7 @@ export class Forward {
         content = false;
       } else {
         if ((content || note.text(cue.to - 1).startsWith('change')) && this.isGiven(at)) given = true;
-        if (!given) denied[at] = 1;
+        if (!given) denied[at] = told;
         // "Does not mind the tinnitus": what is done to it is denied, and it is there.
         const isDeed = !content && !note.isLight(at) && !note.isConcept(at) && note.text(cue.from) === 'not';
         if (isDeed && note.is(at + 1, definiteWords)) given = true;

@@ -13,6 +13,8 @@ import type { Note } from './note.ts';
 import { marks } from './tokens.ts';
 
 const aheadMax = 30;
+/** "Drinks a lot but polyuria and nocturia are denied": a name right behind these is bare. */
+const clauseStarts = new Set('but however although though while whereas whilst'.split(' '));
 /** After its "or" a list is as good as closed; only a short bare name still belongs to it. */
 const lateItemMax = 3;
 
@@ -106,6 +108,7 @@ export class Lists {
       if (note.is(at, noteVerbs) || presentWords.has(note.text(at)) || answerYes.has(note.text(at)))
         return false;
       const cue = note.cueOver(at);
+      if (cue?.kind === 'end' && clauseStarts.has(note.text(at))) break;
       if (cue !== undefined && cue.kind !== 'end-forward') return false;
     }
     return at < from;

@@ -69,9 +69,22 @@ export class Note {
     return word >= '0' && word < ':';
   }
 
+  /** A sign that opens its item: nothing but a mark before it, or it stands right before its word ("+cough -fever"). */
+  opensItem(at: number): boolean {
+    const sign = this.tokens[at];
+    return !this.isWord(at - 1) || sign?.end === this.tokens[at + 1]?.start;
+  }
+
   /** Whether nothing stands before it in its statement. */
   isOpening(at: number): boolean {
     return at === 0 || !this.isWord(at - 1);
+  }
+
+  /** "Could not be demonstrated under anaesthesia". */
+  private isPassive(cue: NoteCue): boolean {
+    if (this.text(cue.from) !== 'not' && this.text(cue.from) !== 'never') return false;
+    const isBe = this.text(cue.from + 1) === 'be' || this.text(cue.from + 1) === 'been';
+    return isBe && this.text(cue.to) !== 'to';
   }
 
   /** "Edema resolved", "flu negative today": nothing to deny follows, so the trigger speaks of what stood before it. */
@@ -79,9 +92,11 @@ export class Note {
     const isApart = asides.has(this.mark(cue.from - 1));
     const before = isApart ? cue.from - 2 : cue.from - 1;
     const next = this.text(cue.to);
-    if (!this.isWord(before) || this.mark(cue.to) === marks.colon) return false;
+    if (!this.isWord(before)) return false;
+    // "Negative: fever, chills" heads a list; "dehydration not apparent: moist lips" gives its reason.
+    if (this.mark(cue.to) === marks.colon) return this.text(cue.from) === 'not';
     if (isApart) return next === '';
-    if (this.is(before, beWords)) return true;
+    if (this.is(before, beWords) || this.isPassive(cue)) return true;
     if (this.endsItem(cue.to) || looseAfter.has(next) || next.endsWith('ly')) return true;
     return this.cueStarting(cue.to) !== undefined;
   }

@@ -32,6 +32,7 @@ const markOf: Readonly<Record<string, number>> = {
   '*': marks.stop,
   '?': marks.question,
   '/': marks.slash,
+  '=': marks.dash,
   '–': marks.dash,
   '—': marks.dash,
   '(': marks.open,
@@ -90,10 +91,14 @@ const lineMark = (text: string, at: number): number | undefined => {
   return undefined;
 };
 
+/** "+fever", and "ROS: + fever, - rash", where nothing that it could be added to stands before it. */
+const isPlus = (text: string, at: number, before: Token | undefined): boolean =>
+  !isWordUnit(text[at - 1]) && (isWordUnit(text[at + 1]) || before?.mark !== marks.word);
+
 const signMark = (text: string, sign: string, at: number, before: Token | undefined): number | undefined => {
   if (sign === '.') return pointMark(text, at, before);
   if (sign === '-') return lineMark(text, at);
-  if (sign === '+') return isWordUnit(text[at - 1]) || !isWordUnit(text[at + 1]) ? undefined : marks.plus;
+  if (sign === '+') return isPlus(text, at, before) ? marks.plus : undefined;
   return markOf[sign];
 };
 
