@@ -25,8 +25,8 @@ test('denied findings of the sentences that may be looked at are told from prese
   expect((2 * right) / (2 * right + wrong)).toBeGreaterThan(0.98);
 });
 
-test('the sentences of wards have the status that they tell', () => {
-  const wards = sentences.filter(({ id }) => id.startsWith('ward-'));
+test.each(['ward-', 'dictated-'])('the sentences %s... have the status that they tell', (author) => {
+  const wards = sentences.filter(({ id }) => id.startsWith(author));
   const right = wards.filter(({ text, concept, status }) => conceptStatus(text, concept) === status);
   expect(right.length / wards.length).toBeGreaterThan(0.98);
 });

@@ -2,6 +2,7 @@ import { joinAnd, joinOr, lightWords, looseAfter, noteVerbs, statementStarts } f
 import { type NoteCue, told } from './find-cues.ts';
 import type { Place } from './places.ts';
 import { marks, type Token } from './tokens.ts';
+import { groupWords } from './word-groups.ts';
 
 type Status =
   | 'affirmed'
@@ -23,6 +24,8 @@ const ownWords = new Set(
   ),
 );
 const backWords = new Set('came come returned recurred relapsed'.split(' '));
+const relatives = new Set(groupWords.FAMILY.split(' '));
+const beside = new Set('with w/ and showing shows'.split(' '));
 const contrast = new Set('but however though although pero aunque'.split(' '));
 
 /** What a note tells of time, condition and person: whether a finding is over, easing, old, only possible, or another's. */
@@ -47,7 +50,8 @@ export class Course {
 
   /** "The headache resolved but returned today". */
   private cameBack(place: Place): boolean {
-    return this.hasAfter(place, ['returned'], reach, (at) => backWords.has(this.text(at)));
+    const isSaid = (at: number): boolean => backWords.has(this.text(at)) && !this.isDeniedWord(at);
+    return this.hasAfter(place, ['returned'], reach, isSaid);
   }
 
   /** "I dont have pain anymore" tells a course; the same words in a note tell that the finding is absent. */
@@ -59,7 +63,7 @@ export class Course {
   private ofFound(place: Place, denied: Uint8Array): Status {
     if (this.isAnothers(place)) return 'other-person';
     if (this.isCondition(place)) return 'hypothetical';
-    const isBack = this.hasAfter(place, ['returned'], reach);
+    const isBack = this.hasAfter(place, ['returned'], reach, (at) => !this.isDeniedWord(at));
     const isReally = (at: number): boolean => !this.isDeniedWord(at) && !this.isOfNext(at);
     if (this.isEasingBefore(place)) return 'improving';
     if (!isBack && this.hasAfter(place, ['easing'], 6, isReally)) return 'improving';
@@ -73,10 +77,17 @@ export class Course {
   /** "His wife has dementia", but "his wife has noticed that he is confused". */
   private isAnothers(place: Place): boolean {
     if (this.hasAfter(place, ['person-after'], 8)) return true;
-    const cue = this.governing(place, 'person');
+    const cue = this.governing(place, 'person') ?? this.whoHas(place);
     if (cue === undefined) return false;
     for (let at = cue.to; at < place.from; at++) if (ownWords.has(this.text(at))) return false;
     return true;
+  }
+
+  /** "His wife, who had a stroke last year". */
+  private whoHas(place: Place): NoteCue | undefined {
+    const cue = this.governing(place, 'who-has');
+    if (cue === undefined || this.mark(cue.from - 1) !== marks.comma) return undefined;
+    return relatives.has(this.text(cue.from - 2)) ? cue : undefined;
   }
 
   /** "If fever occurs", "should a rash appear", "were swelling to develop", "for a seizure lasting longer than". */
@@ -105,16 +116,17 @@ export class Course {
     return true;
   }
 
-  /** "Antalgic gait, decreased stance time": behind a comma it is said of the noun that follows. */
+  /** "Antalgic gait, decreased stance time", "with decreased breath sounds": it is said of the noun that follows. */
   private isOfNext(at: number): boolean {
     const cue = this.cues.find((one) => one.from === at);
-    if (cue === undefined || this.mark(at - 1) === marks.word) return false;
+    if (cue === undefined) return false;
+    if (this.mark(at - 1) === marks.word && !beside.has(this.text(at - 1))) return false;
     return this.mark(cue.to) === marks.word && !looseAfter.has(this.text(cue.to));
   }
 
   /** "No more pain", but not "pneumonia has cleared, effusion remains". */
   private isGoneBefore(place: Place): boolean {
-    return this.mark(place.from - 1) !== marks.comma && this.hasBefore(place, ['gone'], 2);
+    return !this.parts(place.from - 1) && this.hasBefore(place, ['gone'], 2);
   }
 
   /** "Not all of the lesions have healed". */
@@ -194,7 +206,8 @@ export class Course {
   private names(from: number, to: number): boolean {
     for (let at = from; at < to; at++) {
       const word = this.text(at);
-      if (word !== '' && !lightWords.has(word) && !noteVerbs.has(word) && !pastWords.has(word)) return true;
+      if (word === '' || lightWords.has(word) || noteVerbs.has(word) || pastWords.has(word)) continue;
+      if (!passingWords.has(word) && !word.endsWith('ly')) return true;
     }
     return false;
   }
@@ -227,6 +240,8 @@ export class Course {
   }
 }
 
+/** "Was treated and has since resolved": still said of the finding. */
+const passingWords = new Set('since now then soon later already not all still today yet'.split(' '));
 const pastWords = new Set(
   'was were had got felt yesterday earlier initially ago tuve tenia estaba sentia ayer anoche'.split(' '),
 );

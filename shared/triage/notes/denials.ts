@@ -27,6 +27,11 @@ const asideMax = 7;
 const deniersOf = new Set(
   'mother father mom mum wife husband family parents son daughter and or but who'.split(' '),
 );
+/** "Images exclude a clot" denies; "would exclude", "please exclude" and "and exclude" ask. */
+const aimedWords = new Set(
+  'to please would should must will shall help can could may might not and or kindly'.split(' '),
+);
+const makingWords = new Set('making makes made make rendering renders'.split(' '));
 const wholeWords = new Set(
   'all any every everything entire other others full unremarkable intact'.split(' '),
 );
@@ -54,7 +59,7 @@ export class Denials {
     for (const at of answers) this.denyBack(this.answers.askedBefore(at) - 1, told.denied, true);
     for (const cue of this.note.cues) {
       if (answers.has(cue.from)) continue;
-      if (cue.kind === 'after') this.readAfter(cue);
+      if (cue.kind === 'after' || this.isMadeUnlikely(cue)) this.readAfter(cue);
       else if (cue.kind === 'either' && this.note.speaksBack(cue)) this.denyBack(cue.from - 1, toldBy(cue));
       else if (cue.kind === 'before' && this.isElliptic(cue)) this.denyBack(cue.from - 1, toldBy(cue));
       else if ((cue.kind === 'before' || cue.kind === 'either') && !this.isNoDenial(cue))
@@ -65,12 +70,21 @@ export class Denials {
     return this.denied;
   }
 
+  /** "Crystals absent, making gout unlikely". */
+  private isMadeUnlikely(cue: NoteCue): boolean {
+    if (this.note.text(cue.to - 1) !== 'unlikely') return false;
+    for (let at = cue.from - 1; at > cue.from - asideMax && this.note.isWord(at); at--)
+      if (makingWords.has(this.note.text(at))) return true;
+    return false;
+  }
+
   /** "No, I hurt" answers; "never had pain like this" tells that it is there. */
   private isNoDenial(cue: NoteCue): boolean {
     const { note } = this;
     const first = note.text(cue.from);
     if (this.isDoubled(cue.from)) return true;
     if (first === 'excluding') return this.isApart(cue.from);
+    if (first === 'exclude') return aimedWords.has(note.text(cue.from - 1));
     if (cue.to === cue.from + 1 && first === 'no') {
       if (note.isOpening(cue.from) && note.mark(cue.to) === marks.comma)
         return !this.isDeniedList(cue.to + 1);

@@ -47,6 +47,7 @@ export class Forward {
         continue;
       }
       if (this.closes(at, content) && !this.isPaired(cue, at) && !this.isSought(cue, at)) return;
+      if (content && this.isOpeningWithout(cue) && note.is(at, definiteWords)) return;
       if (note.is(at, joinOr)) {
         orSeen = true;
         given = false;
@@ -80,6 +81,23 @@ export class Forward {
     return false;
   }
 
+  /** "No ptosis, no droop, no slurring, gait unsteady": what comes after the third "no" without one is there. */
+  private isCounted(cue: NoteCue): boolean {
+    const { note } = this;
+    if (note.text(cue.from) !== 'no') return false;
+    let count = 1;
+    for (let at = cue.from - 1; at >= 0 && at > cue.from - aheadMax; at--) {
+      if (!note.isWord(at) && note.mark(at) !== marks.comma) break;
+      if (note.text(at) === 'no' && note.cueStarting(at)?.kind === 'before') count++;
+    }
+    return count > 2;
+  }
+
+  /** "Without treatment the stenosis will progress". */
+  private isOpeningWithout(cue: NoteCue): boolean {
+    return this.note.text(cue.from) === 'without' && this.note.isOpening(cue.from);
+  }
+
   /** Whether a denial reaches beyond this mark. */
   private passesMark(cue: NoteCue, at: number, content: boolean, items: number, orSeen: boolean): boolean {
     const { note } = this;
@@ -90,6 +108,7 @@ export class Forward {
         return true;
       case marks.comma:
         if (!content) return true;
+        if (this.isCounted(cue) && !this.lists.orAhead(at + 1)) return false;
         if (this.governsOneItem(cue)) return this.lists.orAhead(at + 1) && this.lists.goesOn(at + 1, items);
         return this.lists.goesOn(at + 1, items, orSeen && !this.isStrong(cue));
       case marks.colon:
@@ -108,7 +127,7 @@ export class Forward {
     if (note.mark(cue.to) === marks.colon) return false;
     if (cue.kind === 'either') return true;
     if (note.text(cue.from) === 'not') return !note.isLight(cue.to);
-    return note.text(cue.from) === 'without' && note.isOpening(cue.from);
+    return this.isOpeningWithout(cue);
   }
 
   /** Whether the trigger that begins here ends a denial before it. */

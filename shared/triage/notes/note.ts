@@ -2,6 +2,12 @@ import { beWords, lightWords, looseAfter, noteVerbs } from './cues.ts';
 import type { NoteCue } from './find-cues.ts';
 import { marks, type Token } from './tokens.ts';
 
+/** Before "negative:" these head the list that follows. */
+const headingWords = new Set(
+  'ros pertinent systems review symptoms history constitutional general cardiac cardiovascular cv pulmonary respiratory resp gi gu neuro neurologic neurological msk musculoskeletal psych psychiatric heent skin heme endo endocrine other important significant following all otherwise was is are were also'.split(
+    ' ',
+  ),
+);
 const asides: ReadonlySet<number> = new Set([marks.comma, marks.colon, marks.dash]);
 
 /** A note as the rules see it: its tokens, which of them are the concept, and the trigger that covers each. */
@@ -93,9 +99,10 @@ export class Note {
     const before = isApart ? cue.from - 2 : cue.from - 1;
     const next = this.text(cue.to);
     if (!this.isWord(before)) return false;
-    // "Negative: fever, chills" heads a list; "dehydration not apparent: moist lips" gives its reason.
-    if (this.mark(cue.to) === marks.colon) return this.text(cue.from) === 'not';
-    if (isApart) return next === '';
+    // "ROS negative: fever, chills" heads a list; "dehydration not apparent: moist lips" gives its reason.
+    if (this.mark(cue.to) === marks.colon && this.text(cue.from) !== 'not')
+      return this.isConcept(before) || !headingWords.has(this.text(before));
+    if (isApart) return next === '' || looseAfter.has(next);
     if (this.is(before, beWords) || this.isPassive(cue)) return true;
     if (this.endsItem(cue.to) || looseAfter.has(next) || next.endsWith('ly')) return true;
     return this.cueStarting(cue.to) !== undefined;

@@ -28,7 +28,7 @@ export const groupWords = {
   NUM: `${numbers(1, 60)} one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty`,
   YEAR: numbers(1940, 2035),
   DECADE:
-    '1950s 1960s 1970s 1980s 1990s 2000s 2010s 50s 60s 70s 80s 90s teens twenties thirties forties fifties sixties childhood infancy adolescence youth adulthood pregnancy',
+    '1950s 1960s 1970s 1980s 1990s 2000s 2010s teens twenties thirties forties fifties sixties childhood infancy adolescence youth adulthood pregnancy',
   /** What a treatment no longer does to a finding that is there. */
   HELD: 'controlled managed relieved responding responsive responds able tolerating tolerates tolerate tolerated well adequately helped helping sure confident wants wishes ambulatory walks working',
   /** How and where somebody is to come back: "at once to the emergency department". */
