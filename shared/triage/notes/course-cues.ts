@@ -4,7 +4,7 @@ import type { NoteCueRow } from './cues.ts';
 export const courseCueRows: readonly NoteCueRow[] = [
   {
     kind: 'condition',
-    phrases: `if; hold|stop|discontinue|withhold for; unless; in case of?; in the? MOD* unlikely? event of?; should he|she|they|you|the|there|his|her|i; return|returning|come|call|ring|phone|contact|reattend|recontact|seek WHERE* for|with|if|should; return|call|come immediately; watch|look|monitor|observe|alert|vigilant out? for; warned|counseled|counselled|educated about|of|on|regarding; said|told|says|mentioned|warned me? i|it|this|that|you|there? might|may|could|can|would; risk|risks|chance|chances|potential of|for; risks|complications|effects including|include|included|such|are|were as?; what if; signs to watch; to prevent|avoid; prevention|prophylaxis of|against; prophylaxis for?; could|can i|this|that|it get|cause; how do|would|will i know; should i worry; hope|hoping i|it|to not?; what are; at risk for|of; precautions; prn for?; as needed for; si me|se|le|tengo|hay|aparece|aparecen|presenta|siente|empeora; que pasa si; en caso de; por si; riesgo de`,
+    phrases: `if; hold|stop|discontinue|withhold for; unless; in case of?; in the? MOD* unlikely? event of?; should he|she|they|you|the|there|his|her|i; return|returning|come|call|ring|phone|contact|reattend|recontact|seek WHERE* for|with|if|should; return|call|come immediately; watch|look|monitor|observe|alert|vigilant WATCHED* for; warned|counseled|counselled|educated about|of|on|regarding; said|told|says|mentioned|warned me? i|it|this|that|you|there? might|may|could|can|would; risk|risks|chance|chances|potential of|for; risks|complications|effects including|include|included|such|are|were as?; what if; signs to watch; to prevent|avoid; prevention|prophylaxis of|against; prophylaxis for?; could|can i|this|that|it get|cause; how do|would|will i know; should i worry; hope|hoping i|it|to not?; what are; at risk for|of; precautions; prn for?; as needed for; si me|se|le|tengo|hay|aparece|aparecen|presenta|siente|empeora; que pasa si; en caso de; por si; riesgo de`,
   },
   {
     kind: 'condition-after',
@@ -29,7 +29,7 @@ export const courseCueRows: readonly NoteCueRow[] = [
   },
   {
     kind: 'person',
-    phrases: `family history of|for|significant|positive|notable? for?; fh|fhx of|for|positive*; my|his|her|their|the|your|a|mi|su maternal|paternal|older|younger|twin|oldest|youngest|best|poor|baby|own|elderly|8|5|year* old? FAMILY HAS; FAMILY has|had|have|with|died|tiene|tuvo of?; FAMILY KIN* has|had|have|with|ILL of|with|from|for|by|on*; my|his|her|their YOUNG KIN* has|had|have|with|ILL of|with|from|for|by|on*; maternal|paternal FAMILY HAS?; mi|su FAMILY HAS`,
+    phrases: `family history of|for|significant|positive|notable? for?; fh|fhx of|for|positive*; my|his|her|their|the|your|a|mi|su maternal|paternal|older|younger|twin|oldest|youngest|best|poor|baby|own|elderly|8|5|year* old? FAMILY HAS; FAMILY has|had|have|with|died|tiene|tuvo of?; FAMILY KIN* has|had|have|with|ILL of|with|from|for|by|on*; my|his|her|their|several|two|three|other|many|some YOUNG KIN* has|had|have|with|ILL of|with|from|for|by|on*; maternal|paternal FAMILY HAS?; mi|su FAMILY HAS`,
   },
   {
     kind: 'who-has',
@@ -37,11 +37,11 @@ export const courseCueRows: readonly NoteCueRow[] = [
   },
   {
     kind: 'person-after',
-    phrases: `in|of his|her|their|the|a|my maternal|paternal|older|younger|twin* FAMILY; runs in MOD* family; family history; en su|mi FAMILY`,
+    phrases: `in FAMILY; in|of his|her|their|the|a|my maternal|paternal|older|younger|twin* FAMILY; runs in MOD* family; family history; en su|mi FAMILY`,
   },
   {
     kind: 'gone',
-    phrases: `gone; BE gone; went|gone|goes away; cleared up?; disappeared; subsided; vanished; is over; has passed; back to normal; stopped; wore|worn off; healed; faded away; no more|longer; anymore; got rid of; any longer; abated; ceased; dissipated; lifted; resolved; converted|reverted|cardioverted back|spontaneously|chemically|electrically|successfully* to normal? sinus; defervesced; terminated spontaneously|with|after; normalized; normalised; has|have|had|was|were been? corrected; settled|cleared|subsided|eased|faded completely|fully|entirely|altogether; completely|fully|entirely settled|subsided|eased; recovered fully? from; se fue; se me? quito|fue|paso; desaparecio; ya no; ya paso`,
+    phrases: `gone; BE gone; went|gone|goes away; cleared up?; disappeared; subsided; vanished; is over; has passed; back to normal; stopped; wore|worn off; healed; faded away; no more|longer; anymore; got rid of; any longer; abated; ceased; dissipated; lifted; resolved; converted|reverted|cardioverted back|spontaneously|chemically|electrically|successfully* to normal? sinus; defervesced; terminated spontaneously|with|after; normalized; normalised; has|have|had|was|were been? corrected; settled|cleared|subsided|eased|faded completely|fully|entirely|altogether; completely|fully|entirely settled|subsided|eased; recovered fully? from; fully|completely|now recovered; in complete|full|clinical|sustained* remission; se fue; se me? quito|fue|paso; desaparecio; ya no; ya paso`,
   },
   {
     kind: 'fine-now',
@@ -54,7 +54,7 @@ export const courseCueRows: readonly NoteCueRow[] = [
   { kind: 'lasting', phrases: `still; sigue; todavia` },
   {
     kind: 'easing',
-    phrases: `gone|went|fell|fallen|dropped|come|came|decreased down? from; trend|trends|trended|trending|coming|come|came|heading|fell down|downward|downwards; shown|showing|shows|showed|demonstrated|undergone|made gradual|some|marked|slow|significant|steady|continued|good|considerable|interval|mild|much|great|dramatic* improvement; smaller; fainter; LINK* almost|nearly|mostly|largely|partially|partly|substantially|virtually|pretty|practically|about much? gone|better|resolved|over|cleared|settled|healed; going|gone|came|coming|went down; going|fading away; easing; eased; easing off|up; fading; faded; improving; improved; getting better; better; lessening; less; lighter; letting up; subsiding; wearing off; clearing; clearing up; resolving; not as; decreasing; decreased; reducing; receding; receded; diminishing; diminished; downtrending; trending down; down trending; on the wane; has|have|had reduced|lessened|shrunk; settling|settled; shrinking; calming|calmed down; casi no|nada; ya bajo|bajaron; bajando; mejorando; mejor; menos; disminuyendo; va bajando`,
+    phrases: `gone|went|fell|fallen|dropped|come|came|decreased down? from; trend|trends|trended|trending|coming|come|came|heading|fell down|downward|downwards; shown|showing|shows|showed|demonstrated|undergone|made gradual|some|marked|slow|significant|steady|continued|good|considerable|interval|mild|much|great|dramatic* improvement; smaller; fainter; LINK* almost|nearly|mostly|largely|partially|partly|substantially|virtually|pretty|practically|about much? gone|better|resolved|over|cleared|settled|healed; going|gone|came|coming|went down; going|fading away; easing; eased; easing off|up; fading; faded; improving; improved; getting better; better; lessening; less; lighter; letting up; subsiding; wearing off; clearing; clearing up; resolving; not as; decreasing; decreased; reducing; receding; receded; diminishing; diminished; downtrending; trending down; down trending; on the wane; has|have|had reduced|lessened|shrunk; reduced from|compared|since|markedly|significantly|considerably; responding|responded to|well|nicely; lifting|lifted gradually|slowly|somewhat|steadily; settling|settled; shrinking; calming|calmed down; casi no|nada; ya bajo|bajaron; bajando; mejorando; mejor; menos; disminuyendo; va bajando`,
   },
   {
     kind: 'easing-before',

@@ -141,6 +141,9 @@ export class Course {
   /** "Not any better", "nothing makes it better". */
   private isDeniedWord(at: number): boolean {
     if (deniers.has(this.text(at - 1)) || deniers.has(this.text(at - 2))) return true;
+    let light = at - 1;
+    while (lightWords.has(this.text(light)) && !deniers.has(this.text(light))) light--;
+    if (deniers.has(this.text(light))) return true;
     for (let back = at - 1; this.mark(back) === marks.word; back--)
       if (this.text(back) === 'nothing') return true;
     return false;

@@ -31,6 +31,8 @@ const deniersOf = new Set(
 const aimedWords = new Set(
   'to please would should must will shall help can could may might not and or kindly'.split(' '),
 );
+/** "The workup of her anemia was negative": what was studied is there. */
+const studyWords = new Set('workup evaluation investigation investigations assessment'.split(' '));
 const makingWords = new Set('making makes made make rendering renders'.split(' '));
 const wholeWords = new Set(
   'all any every everything entire other others full unremarkable intact'.split(' '),
@@ -180,7 +182,8 @@ export class Denials {
         continue;
       }
       if (note.is(at, relatives) || (content && note.is(at, noteVerbs))) return;
-      if (note.is(at, headWords) && content) this.denied.fill(0, at, from + 1);
+      const isHead = note.is(at, headWords) || (studyWords.has(note.text(at)) && note.text(at + 1) === 'of');
+      if (isHead && content) this.denied.fill(0, at, from + 1);
       this.denied[at] = as;
       if (!note.isLight(at) && !note.is(at, noteVerbs)) content = true;
     }

@@ -18,6 +18,8 @@ import type { Note } from './note.ts';
 import { marks } from './tokens.ts';
 
 const aheadMax = 30;
+/** "Not following commands, agitated": light elsewhere, and here what is not done. */
+const deedWords = new Set('following telling going wanting intending trying'.split(' '));
 
 /** How far a denial reaches forward: to the end of its list, or to the beginning of a statement. */
 export class Forward {
@@ -46,7 +48,7 @@ export class Forward {
         if (note.mark(at) !== marks.open) given = false;
         continue;
       }
-      if (this.closes(at, content) && !this.isPaired(cue, at) && !this.isSought(cue, at)) return;
+      if (this.closes(at, content, cue) && !this.isPaired(cue, at) && !this.isSought(cue, at)) return;
       if (content && this.isOpeningWithout(cue) && note.is(at, definiteWords)) return;
       if (note.is(at, joinOr)) {
         orSeen = true;
@@ -126,12 +128,12 @@ export class Forward {
     const { note } = this;
     if (note.mark(cue.to) === marks.colon) return false;
     if (cue.kind === 'either') return true;
-    if (note.text(cue.from) === 'not') return !note.isLight(cue.to);
+    if (note.text(cue.from) === 'not') return !note.isLight(cue.to) || deedWords.has(note.text(cue.to));
     return this.isOpeningWithout(cue);
   }
 
   /** Whether the trigger that begins here ends a denial before it. */
-  private closes(at: number, content: boolean): boolean {
+  private closes(at: number, content: boolean, under: NoteCue): boolean {
     const { note } = this;
     const cue = note.cueStarting(at);
     if (cue === undefined) return content && this.isAim(at);
@@ -143,9 +145,12 @@ export class Forward {
       case 'possible':
       case 'end-forward':
         return content;
+      case 'suggests':
+        // "Absent pulses consistent with an embolus", but "no signs consistent with an embolus".
+        return content && under.kind === 'either';
       case 'either':
       case 'after':
-        return content && !note.speaksBack(cue);
+        return content && !note.speaksBack(cue) && !note.isFreeBefore(at);
       default:
         return false;
     }

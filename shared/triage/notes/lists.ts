@@ -41,7 +41,7 @@ export class Lists {
       at++;
     }
     if (!note.isWord(at) && note.mark(at) !== marks.open) return false;
-    if (note.cueStarting(at) !== undefined) return false;
+    if (note.cueStarting(at) !== undefined && !note.isFreeBefore(at)) return false;
     if (joined) return true;
     const first = note.text(at);
     const list = this.orAhead(at);

@@ -93,6 +93,11 @@ export class Note {
     return isBe && this.text(cue.to) !== 'to';
   }
 
+  /** "Free air", where "free" denies nothing. */
+  isFreeBefore(at: number): boolean {
+    return this.text(at) === 'free' && this.isWord(at + 1);
+  }
+
   /** "Edema resolved", "flu negative today": nothing to deny follows, so the trigger speaks of what stood before it. */
   speaksBack(cue: NoteCue): boolean {
     const isApart = asides.has(this.mark(cue.from - 1));

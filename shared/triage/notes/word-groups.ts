@@ -10,7 +10,7 @@ export const groupWords = {
   SEEN: 'seen identified present appreciated appreciable visualized visualised visible demonstrated detected detectable noted found observed evident palpable palpated heard elicited apparent felt reported endorsed encountered recognized recognised discernible demonstrable elicitable shown discovered audible met documented mentioned described suspected',
   /** Seen only by looking for it: "not confirmed", "could not be provoked". */
   FOUND:
-    'recorded confirmed provoked induced reproduced reproducible established substantiated isolated grown cultured experienced noticed volunteered acknowledged displayed exhibited manifest manifested proven verified produced revealed disclosed flagged signalled evidenced supported borne',
+    'recorded confirmed provoked induced established substantiated isolated grown cultured experienced noticed volunteered acknowledged displayed exhibited manifest manifested proven verified produced revealed disclosed flagged signalled evidenced supported borne',
   SEE: 'see identify appreciate palpate visualize visualise detect find hear elicit demonstrate discern show feel observe',
   CHANGE:
     'change changes increase increases decrease decreases growth progression improvement worsening enlargement difference differences alteration relief response responses resolution reduction benefit variation deterioration expansion extension help',
@@ -31,9 +31,12 @@ export const groupWords = {
     '1950s 1960s 1970s 1980s 1990s 2000s 2010s teens twenties thirties forties fifties sixties childhood infancy adolescence youth adulthood pregnancy',
   /** What a treatment no longer does to a finding that is there. */
   HELD: 'controlled managed relieved responding responsive responds able tolerating tolerates tolerate tolerated well adequately helped helping sure confident wants wishes ambulatory walks working',
+  /** What is watched for a finding: "monitor CBC for neutropenia". */
+  WATCHED:
+    'the his her him closely carefully daily weekly cbc fbc wbc bloods labs electrolytes lfts u e renal function fluid status vitals vital signs bp wound site patient out',
   /** How and where somebody is to come back: "at once to the emergency department". */
   WHERE:
-    'in back at once straight right away immediately urgently promptly early sooner asap to the his her your our ed er a and e emergency department room hospital clinic office unit ward gp doctor doctors md physician surgeon provider team us there medical attention care help advice again or us line nearest 911 999 111',
+    'in back at once straight right away immediately urgently promptly early sooner asap to the his her your our ed er a and e emergency department room hospital clinic office unit ward gp doctor doctors md physician surgeon provider team us there medical attention care help advice again or us line nearest triage midwife nurse number helpline on 911 999 111',
 } as const satisfies Readonly<Record<string, string>>;
 
 export const noteGroups: Readonly<Record<string, string>> = groupWords;
