@@ -14,6 +14,8 @@ type Status =
   | 'other-person';
 
 const reach = 12;
+/** A trigger governs no finding further away. */
+const governMax = 100;
 const deniers = new Set('not no never nothing isnt arent wasnt doesnt'.split(' '));
 const easingKinds: ReadonlySet<string> = new Set(['easing', 'easing-before']);
 const headings = new Set('pmh pmhx psh pshx phx hx h/o'.split(' '));
@@ -32,6 +34,8 @@ const contrast = new Set('but however though although pero aunque'.split(' '));
 export class Course {
   private readonly tokens: readonly Token[];
   private readonly cues: readonly NoteCue[];
+  /** For each token the index of the first trigger that begins there or later. */
+  private readonly firstCue: Int32Array;
   /** Somebody writes about himself, rather than about a patient. */
   private readonly isMessage: boolean;
 
@@ -39,6 +43,11 @@ export class Course {
     this.tokens = tokens;
     this.cues = cues;
     this.isMessage = isMessage;
+    this.firstCue = new Int32Array(tokens.length).fill(cues.length);
+    for (let index = cues.length - 1, at = tokens.length - 1; at >= 0; at--) {
+      while (index >= 0 && (cues[index]?.from ?? 0) >= at) index--;
+      this.firstCue[at] = index + 1;
+    }
   }
 
   of(place: Place, denied: Uint8Array): Status {
@@ -108,8 +117,9 @@ export class Course {
 
   /** "Improving right basal consolidation": up to three words of place or kind stand between. */
   private isEasingBefore(place: Place): boolean {
-    const cue = this.cues.findLast((one) => easingKinds.has(one.kind) && one.to <= place.from);
-    if (cue === undefined || place.from - cue.to > 3 || this.isDeniedWord(cue.from)) return false;
+    const cue = this.cues[this.cueFrom(place.from) - 1];
+    if (cue === undefined || !easingKinds.has(cue.kind) || cue.to > place.from) return false;
+    if (place.from - cue.to > 3 || this.isDeniedWord(cue.from)) return false;
     for (let at = cue.to; at < place.from; at++)
       if (this.mark(at) !== marks.word || looseAfter.has(this.text(at)) || joinAnd.has(this.text(at)))
         return false;
@@ -118,8 +128,8 @@ export class Course {
 
   /** "Antalgic gait, decreased stance time", "with decreased breath sounds": it is said of the noun that follows. */
   private isOfNext(at: number): boolean {
-    const cue = this.cues.find((one) => one.from === at);
-    if (cue === undefined) return false;
+    const cue = this.cues[this.cueFrom(at)];
+    if (cue?.from !== at) return false;
     if (this.mark(at - 1) === marks.word && !beside.has(this.text(at - 1))) return false;
     return this.mark(cue.to) === marks.word && !looseAfter.has(this.text(cue.to));
   }
@@ -131,7 +141,7 @@ export class Course {
 
   /** "Not all of the lesions have healed". */
   private isPartly(at: number): boolean {
-    for (let back = at - 1; this.mark(back) === marks.word; back--) {
+    for (let back = at - 1; back > at - governMax && this.mark(back) === marks.word; back--) {
       if (joinAnd.has(this.text(back)) || contrast.has(this.text(back))) return false;
       if (this.text(back) === 'not') return true;
     }
@@ -144,7 +154,7 @@ export class Course {
     let light = at - 1;
     while (lightWords.has(this.text(light)) && !deniers.has(this.text(light))) light--;
     if (deniers.has(this.text(light))) return true;
-    for (let back = at - 1; this.mark(back) === marks.word; back--)
+    for (let back = at - 1; back > at - governMax && this.mark(back) === marks.word; back--)
       if (this.text(back) === 'nothing') return true;
     return false;
   }
@@ -169,13 +179,12 @@ export class Course {
   }
 
   private hasBefore(place: Place, kinds: readonly string[], most: number): boolean {
-    return this.cues.some(
-      (cue) =>
-        kinds.includes(cue.kind) &&
-        cue.to <= place.from &&
-        place.from - cue.to <= most &&
-        !this.breaks(cue.to, place.from),
-    );
+    for (let index = this.cueFrom(place.from) - 1; index >= 0; index--) {
+      const cue = this.cues[index];
+      if (cue === undefined || place.from - cue.to > most) return false;
+      if (cue.to <= place.from && kinds.includes(cue.kind)) return !this.breaks(cue.to, place.from);
+    }
+    return false;
   }
 
   private hasAfter(
@@ -184,15 +193,18 @@ export class Course {
     most: number,
     test: (at: number) => boolean = () => true,
   ): boolean {
-    return this.cues.some(
-      (cue) =>
-        kinds.includes(cue.kind) &&
-        cue.from >= place.to &&
-        cue.from - place.to <= most &&
-        test(cue.from) &&
-        !this.breaks(place.to, cue.from) &&
-        !this.startsAnew(place.to, cue.from),
-    );
+    for (let index = this.cueFrom(place.to); index < this.cues.length; index++) {
+      const cue = this.cues[index];
+      if (cue === undefined || cue.from - place.to > most) return false;
+      if (this.breaks(place.to, cue.from) || this.startsAnew(place.to, cue.from)) return false;
+      if (kinds.includes(cue.kind) && test(cue.from)) return true;
+    }
+    return false;
+  }
+
+  /** The index of the first trigger that begins there or later. */
+  private cueFrom(at: number): number {
+    return at < this.firstCue.length ? (this.firstCue[at] ?? 0) : this.cues.length;
   }
 
   /** After a comma or "and" somebody else's sentence has begun: what is said there is not said of the finding. */
@@ -217,8 +229,8 @@ export class Course {
 
   /** The trigger before the place that governs it: same sentence, and no statement of its own begins between. */
   private governing(place: Place, kind: NoteCue['kind']): NoteCue | undefined {
-    const cue = this.cues.findLast((one) => one.kind === kind && one.to <= place.from);
-    if (cue === undefined || this.breaks(cue.to, place.from)) return undefined;
+    const cue = this.lastBefore(place.from, kind);
+    if (cue === undefined) return undefined;
     const isShort = kind === 'history' && cue.to - cue.from === 1 && !headings.has(this.text(cue.from));
     if (isShort) return this.listOnly(cue.to, place.from, 3) ? cue : undefined;
     for (let at = cue.to; at < place.from; at++) {
@@ -228,6 +240,15 @@ export class Course {
       if (statementStarts.has(this.text(at + 1)) || noteVerbs.has(this.text(at + 1))) return undefined;
     }
     return cue;
+  }
+
+  private lastBefore(at: number, kind: NoteCue['kind']): NoteCue | undefined {
+    for (let index = this.cueFrom(at) - 1; index >= 0; index--) {
+      const cue = this.cues[index];
+      if (cue === undefined || at - cue.to > governMax) return undefined;
+      if (cue.to <= at && cue.kind === kind) return this.breaks(cue.to, at) ? undefined : cue;
+    }
+    return undefined;
   }
 
   private listOnly(from: number, to: number, most: number): boolean {

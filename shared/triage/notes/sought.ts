@@ -81,7 +81,8 @@ export class Sought {
     const { note } = this;
     let at = join + 1;
     while (joinAnd.has(note.text(at)) || joins.has(note.text(at))) at++;
-    for (; note.isWord(at) && !note.isConcept(at); at++) {
+    const end = at + reachMax;
+    for (; at < end && note.isWord(at) && !note.isConcept(at); at++) {
       const word = note.text(at);
       if (outcomesNo.has(word)) return this.endsThere(at + 1);
       const cue = note.cueStarting(at);
@@ -104,7 +105,8 @@ export class Sought {
     const { note } = this;
     let at = sought - 1;
     while (at >= 0 && !note.is(at, beWords)) at--;
-    for (at--; at >= 0; at--) {
+    const end = Math.max(0, at - reachMax);
+    for (at--; at >= end; at--) {
       const cue = note.cueOver(at);
       if (!note.isWord(at) || (cue !== undefined && cue.kind !== 'end-forward')) return;
       if (note.is(at, noteVerbs)) {
