@@ -83,11 +83,13 @@ export class Course {
     return this.wasPast(place) && this.hasAfter(place, ['fine-now'], reach) ? 'resolved' : 'affirmed';
   }
 
-  /** "His wife has dementia", but "his wife has noticed that he is confused". */
+  /** "His wife has dementia", but "his wife noticed that he is confused" and "lives with his wife and has gout". */
   private isAnothers(place: Place): boolean {
     if (this.hasAfter(place, ['person-after'], 8)) return true;
     const cue = this.governing(place, 'person') ?? this.whoHas(place);
     if (cue === undefined) return false;
+    for (let at = cue.from; at < cue.to; at++)
+      if (joinAnd.has(this.text(at)) && noteVerbs.has(this.text(at + 1))) return false;
     for (let at = cue.to; at < place.from; at++) if (ownWords.has(this.text(at))) return false;
     return true;
   }

@@ -110,6 +110,8 @@ export class Forward {
         return true;
       case marks.comma:
         if (!content) return true;
+        // "Fever without rigors, and weight loss".
+        if (items === 1 && note.is(at + 1, joinAnd) && !this.isStrong(cue)) return false;
         if (this.isCounted(cue) && !this.lists.orAhead(at + 1)) return false;
         if (this.governsOneItem(cue)) return this.lists.orAhead(at + 1) && this.lists.goesOn(at + 1, items);
         return this.lists.goesOn(at + 1, items, orSeen && !this.isStrong(cue));
