@@ -62,6 +62,7 @@ export class Denials {
     for (const cue of this.note.cues) {
       if (answers.has(cue.from)) continue;
       if (cue.kind === 'after' || this.isMadeUnlikely(cue)) this.readAfter(cue);
+      else if (this.isAside(cue)) continue;
       else if (cue.kind === 'either' && this.note.speaksBack(cue)) this.denyBack(cue.from - 1, toldBy(cue));
       else if (cue.kind === 'before' && this.isElliptic(cue)) this.denyBack(cue.from - 1, toldBy(cue));
       else if ((cue.kind === 'before' || cue.kind === 'either') && !this.isNoDenial(cue))
@@ -72,9 +73,28 @@ export class Denials {
     return this.denied;
   }
 
-  /** "Crystals absent, making gout unlikely". */
+  /** "An ulcer that was not present on admission was found": what it is told of besides is there. */
+  private isAside(cue: NoteCue): boolean {
+    const { note } = this;
+    let at = cue.from - 1;
+    while (note.is(at, beWords) || note.is(at, noteVerbs)) at--;
+    if (
+      cue.kind !== 'either' ||
+      at === cue.from - 1 ||
+      (note.text(at) !== 'which' && note.text(at) !== 'that')
+    )
+      return false;
+    for (let on = cue.to; on < cue.to + asideMax; on++) {
+      if (note.is(on, noteVerbs)) return true;
+      if (!note.isWord(on) && note.mark(on) !== marks.comma) return false;
+    }
+    return false;
+  }
+
+  /** "PE unlikely", "crystals absent, making gout unlikely"; what is only thought unlikely stays open. */
   private isMadeUnlikely(cue: NoteCue): boolean {
     if (this.note.text(cue.to - 1) !== 'unlikely') return false;
+    if (this.note.isConcept(cue.from - 1)) return true;
     for (let at = cue.from - 1; at > cue.from - asideMax && this.note.isWord(at); at--)
       if (makingWords.has(this.note.text(at))) return true;
     return false;
