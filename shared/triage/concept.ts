@@ -45,9 +45,15 @@ const weight = [
 
 const firstPerson = new WordList('i im ive my me mi me tengo estoy siento');
 
+/** Words of somebody who writes about a patient. */
+const clinical = new WordList(
+  'pt patient denies denied denying states bilateral bilaterally c/o s/p w/o hx h/o pmh',
+);
+
 /** A message speaks of its writer, or is typed without a capital and without a full stop; a note does neither. */
 const isMessage = (text: string, tokens: readonly Token[]): boolean =>
-  tokens.some((token) => firstPerson.has(token.text)) || !/\p{Lu}|\.\s*$/u.test(text);
+  tokens.some((token) => firstPerson.has(token.text)) ||
+  (!tokens.some((token) => clinical.has(token.text)) && !/\p{Lu}|\.\s*$/u.test(text));
 
 /** Behind a concept these make it the name of a test or a team: "stone protocol CT, no stone". */
 const testWords = new WordList(

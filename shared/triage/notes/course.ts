@@ -66,7 +66,17 @@ export class Course {
   /** "I dont have pain anymore" tells a course; the same words in a note tell that the finding is absent. */
   private ofDenied(place: Place): Status {
     if (!this.isMessage) return 'negated';
-    return this.hasBefore(place, ['gone'], 4) || this.hasAfter(place, ['gone'], 3) ? 'resolved' : 'negated';
+    return this.isGoneInClause(place) || this.hasAfter(place, ['gone'], 3) ? 'resolved' : 'negated';
+  }
+
+  /** "I no longer have pain", but not "the pain is gone and I have no fever". */
+  private isGoneInClause(place: Place): boolean {
+    for (let at = place.from - 1; at >= place.from - 4 && !this.parts(at); at--) {
+      const cue = this.cues[this.cueFrom(at)];
+      if (this.mark(at) === marks.colon) return false;
+      if (cue?.from === at && cue.kind === 'gone') return true;
+    }
+    return false;
   }
 
   private ofFound(place: Place, denied: Uint8Array): Status {
