@@ -57,7 +57,7 @@ test.each([
 
 test.each([
   ['resolved', 'AKI', 'AKI on admission, now resolved.'],
-  ['resolved', 'collection', 'The pelvic collection is no longer seen.'],
+  ['negated', 'collection', 'The pelvic collection is no longer seen.'],
   ['resolved', 'thrombus', 'Complete resolution of the portal vein thrombus.'],
   ['resolved', 'Diarrhoea', 'Diarrhoea settled completely by day 3.'],
   ['resolved', 'headache', 'The headache went away and has not come back.'],

@@ -42,7 +42,7 @@ export type NoteCueKind =
 export type NoteCueRow = {
   readonly kind: NoteCueKind;
   readonly phrases: string;
-  /** What is denied was there and has gone: "no longer seen", "resolved". */
+  /** What is denied was there and has gone: "resolved", "resolution of". What is "no longer seen" is denied. */
   readonly isOver?: true;
 };
 
@@ -64,17 +64,24 @@ export const denialCueRows: readonly NoteCueRow[] = [
   },
   {
     kind: 'before',
+    phrases: `no longer; ya no`,
+  },
+  {
+    kind: 'before',
     isOver: true,
-    phrases: `no longer; resolution|clearance|cessation|disappearance of; ya no`,
+    phrases: `resolution|clearance|cessation|disappearance of`,
+  },
+  {
+    kind: 'either',
+    phrases: `no longer BE* MOD* SEEN|FOUND`,
   },
   {
     kind: 'either',
     isOver: true,
-    phrases: `resolved; no longer BE* MOD* SEEN|FOUND; resuelto; resuelta; resueltos; resueltas`,
+    phrases: `resolved; resuelto; resuelta; resueltos; resueltas`,
   },
   {
     kind: 'after',
-    isOver: true,
     phrases: `no longer a|an|any* problem|issue|concern|factor|complaint`,
   },
   {
