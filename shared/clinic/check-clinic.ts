@@ -125,7 +125,7 @@ const spanProblems = (week: Week, field: string, overnight: boolean): readonly C
     }),
   );
 
-/** A concern is due in opening hours: at a clinic that has none it never would be. */
+/** Call-backs are due in opening hours and the digest goes as they begin: a clinic that has none is one that forgot to write them. */
 const neverOpen = ({ open }: Clinic): readonly ClinicProblem[] =>
   weekdays.some((weekday) => (open[weekday] ?? []).length > 0)
     ? []
@@ -133,7 +133,7 @@ const neverOpen = ({ open }: Clinic): readonly ClinicProblem[] =>
         {
           field: 'open',
           problem:
-            "the clinic is never open, so no call-back would ever be due; write its hours, like { mon: [{ from: '08:00', to: '18:00' }] }",
+            "the clinic is never open: no digest would be mailed, and call-backs would fall due at night; write its hours, like { mon: [{ from: '08:00', to: '18:00' }] }",
         },
       ];
 

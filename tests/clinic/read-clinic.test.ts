@@ -16,7 +16,7 @@ const plan = (kind: keyof typeof example.plan, after: number) => ({
 const hours =
   "people.0.onCall: write 'always', or the hours of each day, like { mon: [{ from: '08:00', to: '18:00' }] }";
 const never =
-  "open: the clinic is never open, so no call-back would ever be due; write its hours, like { mon: [{ from: '08:00', to: '18:00' }] }";
+  "open: the clinic is never open: no digest would be mailed, and call-backs would fall due at night; write its hours, like { mon: [{ from: '08:00', to: '18:00' }] }";
 const night = 'write the night, like 21:00 to 08:00';
 
 describe('what is wrong is named with its field and the fix', () => {
