@@ -1,7 +1,8 @@
 import { type Clinic, isTexting } from './clinic.ts';
 import { crisisNumberWanted, emergencyNumberProblem, isCrisisLine } from './help-lines.ts';
-import { isCountry, readPhoneNumber, voiceNumberProblem } from './phone-number.ts';
+import { readPhoneNumber } from './phone-number.ts';
 import type { ClinicProblem } from './read-clinic.ts';
+import { isCountry, voiceNumberProblem } from './voice-number.ts';
 
 const countryProblems = ({ country, textsTo }: Clinic): readonly ClinicProblem[] => {
   const unknown = (code: string): boolean => !isCountry(code);
