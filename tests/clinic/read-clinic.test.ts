@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { example } from '../../clinics/example.ts';
+import { deployment, example } from '../../clinics/example.ts';
+import { readDeployment } from '../../shared/clinic/deployment.ts';
 import { readClinic } from '../../shared/clinic/read-clinic.ts';
 
 const problemsOf = (config: unknown): readonly string[] => {
@@ -93,7 +94,14 @@ describe('what is wrong is named with its field and the fix', () => {
         for (const [name, one] of Object.entries(value))
           for (const other of changed(one)) yield { ...value, [name]: other };
     };
-    const words = new Set([...changed(example)].flatMap(problemsOf));
+    const deployed = (config: unknown): readonly string[] => {
+      const read = readDeployment(config, {});
+      return 'problems' in read ? read.problems.map(({ problem }) => problem) : [];
+    };
+    const words = new Set([
+      ...[...changed(example)].flatMap(problemsOf),
+      ...[...changed(deployment)].flatMap(deployed),
+    ]);
     expect(words.size).toBeGreaterThan(100);
     expect(
       [...words].filter((one) => /invalid|expected|received|too (big|small)|undefined/i.test(one)),
