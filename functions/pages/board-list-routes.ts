@@ -10,7 +10,7 @@ const typedMax = 100;
 const found = async (asked: Asked) => {
   const { board, viewer, form } = asked;
   const typed = (form.get('q') ?? '').trim().slice(0, typedMax);
-  const { readPhoneNumber } = await import('../edge/phone-number.ts');
+  const { readPhoneNumber } = await import('../../shared/clinic/phone-number.ts');
   const number = readPhoneNumber(typed, viewer.clinic);
   const phone = 'phone' in number ? number.phone : undefined;
   await noted(asked, { deed: 'searched', about: `${searchTerms(typed).length} words` });
