@@ -1,6 +1,7 @@
 import { bareAnswer, isOnly, isPlainYes, menuOf, plainAnswer } from './bare-answers.ts';
 import { bodilyTrouble, speaksOfPerson } from './closed-world.ts';
 import { isSentenceEnd } from './engine/breaks.ts';
+import { leadIns } from './engine/number-sets.ts';
 import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { errandSpans, isVisit } from './errands.ts';
@@ -158,11 +159,21 @@ const readSpans = (
   { scoreSpan, trendSpan, temperatureSpan }: Numbers,
   flags: readonly Flag[],
 ): readonly Flag['span'][] => [
-  ...(scoreSpan === undefined ? [] : [scoreSpan]),
+  ...(scoreSpan === undefined ? [] : [ledInto(words, scoreSpan)]),
   ...(trendSpan === undefined ? [] : [trendSpan]),
   ...(temperatureSpan === undefined ? [] : [temperatureSpan]),
   ...errandSpans(words, flags),
 ];
+
+/** "Pain is like a 2": the words that lead to the score are read with it. */
+const ledInto = (words: Words, [start, end]: Flag['span']): Flag['span'] => {
+  const { tokens } = words;
+  const leads = (at: number): boolean => words.isIn('PAIN', at) || words.isOneOf(leadIns, at);
+  let at = 0;
+  while (at < tokens.count && (tokens.start[at] ?? 0) < start) at++;
+  while (at > 0 && tokens.kind[at - 1] === kinds.word && leads(at - 1)) at--;
+  return [Math.min(start, tokens.start[at] ?? start), end];
+};
 
 const isPlainAnswer = (one: Flag): boolean => one.id === 'ack-only';
 const isClinical = (one: Flag): boolean => severity(one.level) >= severity('all_clear');

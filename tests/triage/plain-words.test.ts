@@ -56,6 +56,21 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
     ['i said 1 earlier, now its 5', 'urgent'],
     ['3 now, was 4 last nite', 'self_care'],
   ],
+  'what the patient has too is his': [
+    ['my kid has a 103 fever and now so do i', 'urgent'],
+    ['my wife has the rash, me too', 'concern'],
+    ['mi hijo tiene fiebre y yo tambien', 'urgent'],
+    ['my husband is sore and so am i', 'self_care'],
+    ['my friend is fine and so am i', 'all_clear'],
+    ['kid has fever, we love yall too', 'unclear'],
+  ],
+  'what leads to a score is read with it': [
+    ['Pain is like a 2', 'self_care'],
+    ['took 2 paracetamol at 10, now a 3', 'self_care'],
+    ['ahora tengo 7', 'urgent'],
+    ['tengo 7 de dolor', 'urgent'],
+    ['tengo 2 hijos', 'unclear'],
+  ],
   'the level of a posture counts beside that of another': [
     ['2 at rest 7 with movement', 'urgent'],
     ['3 at rest 8 when i move', 'urgent'],
@@ -134,15 +149,15 @@ test.each(cases)('$rule: $text', ({ text, expected }) => {
 
 const towns = readCorpus('tuning/towns.jsonl');
 
-test('replies of two towns, told plainly: every red flag but one pages, and none is read below a concern', () => {
-  expect(towns.red.length).toBe(380);
+test('replies of three towns, told plainly: every red flag but one pages, and none is read below a concern', () => {
+  expect(towns.red.length).toBe(570);
   expect(textsOf(towns.red.filter(isMissed))).toEqual([
     'harbor-447 no sleep all night for the pain. terrible',
   ]);
   expect(textsOf(towns.red.filter(isBelowConcern))).toEqual([]);
 });
 
-test('replies of two towns, told plainly: of benign ones 2 % page and 3 % are unclear', () => {
-  expectFew(towns.benign, isPaged, { among: 430, below: 0.02 });
-  expectFew(towns.benign, isUnclear, { among: 430, below: 0.03 });
+test('replies of three towns, told plainly: of benign ones 2 % page and 3 % are unclear', () => {
+  expectFew(towns.benign, isPaged, { among: 650, below: 0.02 });
+  expectFew(towns.benign, isUnclear, { among: 650, below: 0.03 });
 });

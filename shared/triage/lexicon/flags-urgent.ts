@@ -1574,7 +1574,7 @@ export const urgentFlags: readonly FlagRow[] = [
       
       feel|feeling|felt|see|touch (the|some|a) metal|metallic|wire in|inside|under|sticking|tip|poking (there|me|my|it|skin|the|here|out);
       tip|end|bit|piece|point .. left|stayed|still|remained inside|in_me|in_there|behind;
-      could|maybe|think|wonder (a) (piece|part|tip|bit) .. (have|has|had) broken|broke|snapped|left; hard|sharp|tiny (tiny|hard|sharp|little) point|splinter|thing under .. skin;
+      could|maybe|think|wonder (a) (piece|part|tip|bit) .. (have|has|had) broken|broke|snapped; could|maybe|think|wonder (a) piece|part|tip|bit|one|something|some .. (have|has|had) left; could|maybe|think|wonder (if) you|u|they|she|he (may|might|could) (have) left; hard|sharp|tiny (tiny|hard|sharp|little) point|splinter|thing under .. skin;
       NEEDLE (didnt|wasnt|never|not) (get) (got) (taken|pulled|removed) out; one NEEDLE didnt get taken|come|pulled;
       NEEDLE|tip|metal .. under|beneath|underneath (my|the) skin;
       missing one|1|a of (your|ur|the) pins|needles|pin|needle; only .. in .. tray .. said|should|count; left one in|inside|behind .. me|my|BODY; pin|pins .. (in|inside) .. my BODY; metal|wire hair|thing|sliver|bit|something .. poking|sticking out; half .. (is|still) .. in me|my; half|end|piece .. in me; it snapped .. half|bottom|top; you|u|they left one in; NEEDLE .. still|stuck|left|inside|broke|broken|snapped|in_there|in_me|bent; still .. NEEDLE .. in;
