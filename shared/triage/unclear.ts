@@ -165,14 +165,16 @@ const readSpans = (
   ...errandSpans(words, flags),
 ];
 
-/** "Pain is like a 2": the words that lead to the score are read with it. */
+/** "Pain is like a 2", "now a 3": the words that lead to the score are read with it, from the pain or from where the clause begins. */
 const ledInto = (words: Words, [start, end]: Flag['span']): Flag['span'] => {
   const { tokens } = words;
-  const leads = (at: number): boolean => words.isIn('PAIN', at) || words.isOneOf(leadIns, at);
   let at = 0;
   while (at < tokens.count && (tokens.start[at] ?? 0) < start) at++;
-  while (at > 0 && tokens.kind[at - 1] === kinds.word && leads(at - 1)) at--;
-  return [Math.min(start, tokens.start[at] ?? start), end];
+  let from = at;
+  while (from > 0 && tokens.kind[from - 1] === kinds.word && words.isOneOf(leadIns, from - 1)) from--;
+  if (from > 0 && words.isIn('PAIN', from - 1)) from--;
+  else if (from > 0 && tokens.kind[from - 1] === kinds.word) from = at;
+  return [Math.min(start, tokens.start[from] ?? start), end];
 };
 
 const isPlainAnswer = (one: Flag): boolean => one.id === 'ack-only';
