@@ -2,7 +2,7 @@ import type { PackedNames } from './pack.ts';
 
 /** Made from the tables of the lexicon by `npm run triage -- --compile`. Edit those, then run it again. */
 export const packedNames: PackedNames = {
-  version: "2026.11.8",
+  version: "2026.11.9",
   stamp: -247215724,
   rareWords: ["🆘","🎉","👌","👍","👎","💀","💪","💯","🔥","😂","😊","😑","😒","😖","😣","😨","😩","😫","😬","😰","😴","😵","😷","🙃","🙄","🙏","🚑","🤒","🤕","🤢","🤣","🤮","🥴"],
   setCount: 14880,
