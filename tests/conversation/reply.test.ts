@@ -287,6 +287,14 @@ describe('automatic answers', () => {
     expect(story.wakes('2026-03-03T17:00:00Z')[0]?.body).toMatch(/How are you today/);
   });
 
+  test.each(['lorem ipsum dolor', 'Xjork blatt bien qwop'])(
+    'one Spanish word among words that nobody knows (%j) makes no reply Spanish',
+    (text) => {
+      const story = asked();
+      expect(types(story.says(text, '2026-03-02T21:05:00Z'))).not.toContain('LanguagePreferred');
+    },
+  );
+
   test('parts of one text are read together', () => {
     const story = asked();
     const first = 'it hurts a bit when I';
