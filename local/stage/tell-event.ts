@@ -1,5 +1,5 @@
 import type { Clinic } from '../../shared/clinic/clinic.ts';
-import type { AddressEvent, ConversationEvent } from '../../shared/conversation/event.ts';
+import type { AddressEvent, ConversationEvent, HeldBecause } from '../../shared/conversation/event.ts';
 import type { PlannedCheckIn } from '../../shared/followup/session.ts';
 import type { SilenceEvent } from '../../shared/followup/silence.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
@@ -56,6 +56,11 @@ const tellReading = (event: Event<'ReplyReceived'>): string[] => {
       : [patients.length === 0 ? 'no session names this phone' : `may be from ${patients.join(' or ')}`];
   return [`read as ${level}${[...found, ...also].map((one) => `; ${one}`).join('')}`, ...whose];
 };
+
+const tellReply = (event: Event<'ReplyReceived' | 'CheckInAnswered'>, known: Known): readonly string[] =>
+  event.type === 'ReplyReceived'
+    ? tellReading(event)
+    : [`answers the ${known.labels.get(event.checkInId) ?? 'check-in'}`];
 
 const classLabels: Readonly<Record<Exclude<Outbound['class'], 'check-in'>, string>> = {
   answer: 'the answer',
@@ -179,6 +184,14 @@ const tellCase = (event: CaseEvent, known: Known): string[] => {
   }
 };
 
+const held: Readonly<Record<HeldBecause, string>> = {
+  'no-patient': 'it is of nobody who is a patient',
+  'opted-out': 'the address has opted out',
+  'automatic-mail': 'a program wrote it',
+  repeated: 'the same words came a moment ago',
+  'answered-enough': 'as many as may go have gone',
+};
+
 /** Told when a run of vain tries ends; while it lasts, only the first is told. */
 const afterTries = (messageId: string, known: Known): string => {
   const tries = known.tries.get(messageId) ?? 0;
@@ -233,6 +246,8 @@ const tellAddress = (event: AddressEvent): string => {
       return `from now on in ${event.language === 'es' ? 'Spanish' : 'English'}`;
     case 'NoteAdded':
       return `${event.by} wrote a note`;
+    case 'AnswerHeld':
+      return `no automatic answer: ${held[event.because]}`;
     case 'PatientErased':
       return `what named ${event.patientId} is erased`;
   }
@@ -274,9 +289,8 @@ export const tellEvent = (event: ConversationEvent, known: Known): readonly stri
     case 'SessionMoved':
       return [`session ${event.sessionId} ${sessionEnds[event.type]}`];
     case 'ReplyReceived':
-      return tellReading(event);
     case 'CheckInAnswered':
-      return [`answers the ${known.labels.get(event.checkInId) ?? 'check-in'}`];
+      return tellReply(event, known);
     case 'DigestPlanned':
     case 'DigestMade':
     case 'CheckInsPaused':
@@ -291,6 +305,7 @@ export const tellEvent = (event: ConversationEvent, known: Known): readonly stri
     case 'AddressGiven':
     case 'LanguagePreferred':
     case 'NoteAdded':
+    case 'AnswerHeld':
     case 'PatientErased':
       return [tellAddress(event)];
     case 'OptedOut':

@@ -71,6 +71,9 @@ export type CheckInMessage = Envelope & {
   readonly kind: CheckInKind;
 };
 
+/** The limit under which an automatic answer counts: that of talk, or that of HELP and START, which talk does not use up. */
+export type AnswerLimit = 'chat' | 'keyword';
+
 /**
  * An automatic text to the patient. `answer` and `stop-confirmation` go at most once; `emergency-answer` is repeated up to three
  * times while its outcome is unknown, for twice is harmless and never is not.
@@ -82,6 +85,8 @@ export type AnswerMessage = Envelope & {
   readonly replyId: ReplyId;
   /** The case whose page the wording speaks of. */
   readonly caseId?: CaseId;
+  /** Absent where it counts as talk, or under no limit by its class. */
+  readonly counts?: 'keyword';
 };
 
 /**
@@ -114,6 +119,8 @@ export type StaffAnswerMessage = Envelope & {
   readonly values: Readonly<Record<string, string>>;
   /** The case its link leads to. */
   readonly caseId?: CaseId;
+  /** Set where it answers what was no command: two machines would go on for ever. */
+  readonly counts?: AnswerLimit;
 };
 
 /** Tells the clinic's operator that paging needs a person. At least once, and never by text. */
@@ -185,6 +192,12 @@ export const isToPatient = (message: Outbound): boolean => {
     case 'digest':
       return false;
   }
+};
+
+/** The limit under which a promised message counts; undefined where it counts under none. */
+export const limitOf = (message: Outbound): AnswerLimit | undefined => {
+  if (message.class === 'answer') return message.counts ?? 'chat';
+  return message.class === 'staff-answer' ? message.counts : undefined;
 };
 
 /** What the sender said of one attempt. `not-sent`, `refused` and `blocked` are definite: nothing left. */

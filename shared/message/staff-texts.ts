@@ -40,6 +40,12 @@ export const staffTexts = {
   'staff.none-open': 'No case is open for you. Nothing was changed; a new case pages you as before.',
   'staff.unclear':
     'Nothing was changed: that could mean more than one thing. Send one word and one case number, like ACK 37. Words: ACK, REACHED, NOANSWER, ER, SEEN, ADVISED, FALSE',
+  'staff.words': 'That was no command, so nothing was changed. Reply {cases}. Until then the pages go on.',
+  'staff.words.none':
+    "That was no command, and no case is open for you. This number takes patients' replies and answers to pages, like ACK 37. For anything else call {clinic}: {phone}",
+  'staff.help':
+    '{clinic} pages this phone when a patient may be in danger; answer a page with ACK and its case number. Questions: call {phone}. STOP ends texts to this phone',
+  'staff.help.open': '{clinic} pages: reply {cases}. Questions: call {phone}. STOP ends texts to this phone',
   'staff.stopped':
     'No more texts to this phone from {clinic}; pages go on by e-mail. You are still on the ladder: to leave it, call {phone}. The clinic has been told. START brings texts back',
   'staff.stopped.no-mail':

@@ -51,6 +51,17 @@ describe('the thread of a conversation', () => {
     expect(questionIn(told)).toMatchObject({ fate });
   });
 
+  test('says why a text has no answer', async () => {
+    const id = await stage.patientWho('sore', 'sore', 'STOP', 'HELP');
+    const history = await stage.host.ledger.history(id, 0);
+    const events = history.flatMap((commit) => commit.events);
+    const said = threadOf(history).flatMap((item) =>
+      item.type === 'event' ? (sentenceOf(item.event, namesIn(events))?.words.markup ?? []) : [],
+    );
+    expect(said).toContain('<b>No automatic answer</b>: the same words came a moment ago.');
+    expect(said).toContain('<b>No automatic answer</b>: this address has opted out.');
+  });
+
   test('words that were erased are missing, and everything else stands', async () => {
     const id = await stage.patientWho('it catches when I breathe in');
     const history: readonly StoredCommit[] = JSON.parse(
