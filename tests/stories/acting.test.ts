@@ -96,7 +96,11 @@ describe('a practitioner acts by text', () => {
       says(practitioner1, 'seen {patient-a} tomorrow'),
       expectsText(practitioner1, 'other', /Nothing was changed/),
       says(practitioner1, 'dont ack {patient-a}'),
-      expectsText(practitioner1, 'other', /^That was no command, so nothing was changed\. Reply ACK \d+ to take/),
+      expectsText(
+        practitioner1,
+        'other',
+        /^That was no command, so nothing was changed\. Reply ACK \d+ to take/,
+      ),
       expectsCase(patientA, 'emergency', 'paged'),
       turns('PT5M'),
       expectsPage(practitioner1, /^REPEAT 1/m),
