@@ -1,4 +1,4 @@
-import type { ConversationEvent, HeldBecause } from '../../shared/conversation/event.ts';
+import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import { taskNames } from './board-words.ts';
 import { plain } from './case-words.ts';
 import { type Html, html } from './html.ts';
@@ -33,14 +33,6 @@ const lapses = {
 
 const people = (ids: readonly string[]): string => (ids.length === 0 ? 'nobody new' : ids.join(' and '));
 
-const heldWords: Readonly<Record<HeldBecause, string>> = {
-  'no-patient': 'whoever wrote is no patient of this clinic, as far as it knows',
-  'opted-out': 'this address has opted out',
-  'automatic-mail': 'a program wrote this, and two would go on for ever',
-  repeated: 'the same words came a moment ago',
-  'answered-enough': 'this address has had as many as it gets for now',
-};
-
 const patientSentence = (event: ConversationEvent): Sentence | undefined => {
   switch (event.type) {
     case 'SessionRecorded':
@@ -59,8 +51,6 @@ const patientSentence = (event: ConversationEvent): Sentence | undefined => {
       return strong(html`<b>Messages may go again.</b> The patient asked for them.`);
     case 'PatientErased':
       return strong(html`<b>What named patient ${event.patientId} was erased.</b>`);
-    case 'AnswerHeld':
-      return strong(html`<b>No automatic answer</b>: ${heldWords[event.because]}.`);
     case 'LanguagePreferred':
       return calm(html`From now on in ${event.language === 'es' ? 'Spanish' : 'English'}.`);
     default:

@@ -60,18 +60,9 @@ const optOutWords: Readonly<Record<OptOutCause, string>> = {
   unsubscribed: 'Unsubscribed by the link in the e-mail: no more messages go to this address.',
 };
 
-const heldWords: Readonly<Record<Of<'AnswerHeld'>['because'], string>> = {
-  'no-patient': 'No automatic answer: whoever wrote is no patient of this clinic, as far as it knows.',
-  'opted-out': 'No automatic answer: this address has opted out.',
-  'automatic-mail': 'No automatic answer: a program wrote this, and two would go on for ever.',
-  repeated: 'No automatic answer: the same words came a moment ago.',
-  'answered-enough': 'No automatic answer: this address has had as many as it gets for now.',
-};
-
 export const replySentence = (
   event:
     | Reply
-    | Of<'AnswerHeld'>
     | Of<'NoteAdded'>
     | Of<'PatientErased'>
     | Of<'LanguagePreferred'>
@@ -89,8 +80,6 @@ export const replySentence = (
         reply: event,
       };
     }
-    case 'AnswerHeld':
-      return { tone: 'stop', words: heldWords[event.because] };
     case 'NoteAdded':
       return { tone: 'plan', words: `${event.by} wrote: ${event.personal?.text ?? '(erased)'}` };
     case 'PatientErased':

@@ -30,7 +30,6 @@ const sentenceOf = (event: StoryEvent, known: Known, moment: readonly StoryEvent
     case 'ErrandPromised':
       return sessionSentence(event, known);
     case 'ReplyReceived':
-    case 'AnswerHeld':
     case 'NoteAdded':
     case 'PatientErased':
     case 'LanguagePreferred':

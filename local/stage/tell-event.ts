@@ -1,5 +1,5 @@
 import type { Clinic } from '../../shared/clinic/clinic.ts';
-import type { AddressEvent, ConversationEvent, HeldBecause } from '../../shared/conversation/event.ts';
+import type { AddressEvent, ConversationEvent } from '../../shared/conversation/event.ts';
 import type { PlannedCheckIn } from '../../shared/followup/session.ts';
 import type { SilenceEvent } from '../../shared/followup/silence.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
@@ -56,11 +56,6 @@ const tellReading = (event: Event<'ReplyReceived'>): string[] => {
       : [patients.length === 0 ? 'no session names this phone' : `may be from ${patients.join(' or ')}`];
   return [`read as ${level}${[...found, ...also].map((one) => `; ${one}`).join('')}`, ...whose];
 };
-
-const tellReply = (event: Event<'ReplyReceived' | 'CheckInAnswered'>, known: Known): readonly string[] =>
-  event.type === 'ReplyReceived'
-    ? tellReading(event)
-    : [`answers the ${known.labels.get(event.checkInId) ?? 'check-in'}`];
 
 const classLabels: Readonly<Record<Exclude<Outbound['class'], 'check-in'>, string>> = {
   answer: 'the answer',
@@ -184,14 +179,6 @@ const tellCase = (event: CaseEvent, known: Known): string[] => {
   }
 };
 
-const held: Readonly<Record<HeldBecause, string>> = {
-  'no-patient': 'it is of nobody who is a patient',
-  'opted-out': 'the address has opted out',
-  'automatic-mail': 'a program wrote it',
-  repeated: 'the same words came a moment ago',
-  'answered-enough': 'as many as may go have gone',
-};
-
 /** Told when a run of vain tries ends; while it lasts, only the first is told. */
 const afterTries = (messageId: string, known: Known): string => {
   const tries = known.tries.get(messageId) ?? 0;
@@ -246,8 +233,6 @@ const tellAddress = (event: AddressEvent): string => {
       return `from now on in ${event.language === 'es' ? 'Spanish' : 'English'}`;
     case 'NoteAdded':
       return `${event.by} wrote a note`;
-    case 'AnswerHeld':
-      return `no automatic answer: ${held[event.because]}`;
     case 'PatientErased':
       return `what named ${event.patientId} is erased`;
   }
@@ -289,8 +274,9 @@ export const tellEvent = (event: ConversationEvent, known: Known): readonly stri
     case 'SessionMoved':
       return [`session ${event.sessionId} ${sessionEnds[event.type]}`];
     case 'ReplyReceived':
+      return tellReading(event);
     case 'CheckInAnswered':
-      return tellReply(event, known);
+      return [`answers the ${known.labels.get(event.checkInId) ?? 'check-in'}`];
     case 'DigestPlanned':
     case 'DigestMade':
     case 'CheckInsPaused':
@@ -305,7 +291,6 @@ export const tellEvent = (event: ConversationEvent, known: Known): readonly stri
     case 'AddressGiven':
     case 'LanguagePreferred':
     case 'NoteAdded':
-    case 'AnswerHeld':
     case 'PatientErased':
       return [tellAddress(event)];
     case 'OptedOut':

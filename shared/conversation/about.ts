@@ -76,7 +76,6 @@ const patientsOf = (event: ConversationEvent, named: Named): readonly PatientId[
   if (event.type === 'ErrandDone') return named.errands.get(event.errandId) ?? nobody;
   if (event.type === 'PatientErased') return [event.patientId];
   if (event.type === 'ReplyReceived') return event.patients;
-  if (event.type === 'AnswerHeld') return named.replies.get(event.replyId) ?? nobody;
   if (event.type === 'TaskAdded') return event.task.patients;
   if (event.type === 'MessagePromised') return named.messages.get(event.message.id)?.patients ?? nobody;
   if ('messageId' in event) return named.messages.get(event.messageId)?.patients ?? nobody;

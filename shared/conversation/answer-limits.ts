@@ -1,10 +1,9 @@
 import type { ReplyId } from '../kernel/brand.ts';
 import { day, hour, type Instant } from '../kernel/instant.ts';
-import type { AnswerLimit } from '../message/outbound.ts';
+import type { AnswerLimit, HeldBecause } from '../message/outbound.ts';
 import type { Case } from '../paging/case.ts';
 import type { Conversation } from './conversation.ts';
-import type { Draft } from './draft.ts';
-import type { HeldBecause } from './event.ts';
+import type { Draft, Promised } from './draft.ts';
 
 /** Automatic answers, so that two machines cannot talk for ever. HELP and START have a limit of their own: a carrier asks that they are answered. */
 const answersMax = {
@@ -31,12 +30,14 @@ export const isFirstUrgent = (open: Case | undefined, replyId: ReplyId): boolean
     (entry) => entry.severity !== 'urgent' || entry.why !== undefined || entry.replyId === replyId,
   ) === true;
 
-/** Keeps why a reply has no automatic answer: once, and only where none goes. */
-export const holdAnswer = (draft: Draft, replyId: ReplyId, because: HeldBecause): void => {
-  const isSettled = draft.events.some(
-    (event) =>
-      (event.type === 'AnswerHeld' && event.replyId === replyId) ||
-      (event.type === 'MessagePromised' && 'replyId' in event.message && event.message.replyId === replyId),
-  );
-  if (!isSettled) draft.emit({ type: 'AnswerHeld', replyId, because });
+/** An automatic answer, to a patient or to one of the clinic's people. */
+export type Answer = Extract<
+  Promised,
+  { class: 'answer' | 'emergency-answer' | 'stop-confirmation' | 'staff-answer' }
+>;
+
+/** Keeps an answer that does not go, with its reason: it is promised and skipped at once, and counts under no limit. */
+export const holdAnswer = (draft: Draft, answer: Answer, because: HeldBecause, at: Instant): void => {
+  const messageId = draft.promise({ ...answer, counts: 'none' }, at);
+  draft.emit({ type: 'MessageSkipped', messageId, because });
 };

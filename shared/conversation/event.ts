@@ -23,24 +23,10 @@ type Distributed<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : ne
 /** An errand without what names the patient. */
 export type ErrandFacts = Distributed<Errand, 'address' | 'particulars'>;
 
-/** Why a reply has no automatic answer, where it would have had one. */
-export type HeldBecause =
-  /** Nobody who is known to be a patient wrote it. */
-  | 'no-patient'
-  | 'opted-out'
-  /** A program wrote it. */
-  | 'automatic-mail'
-  /** The same words came a moment ago. */
-  | 'repeated'
-  /** This address has had as many as it gets for now. */
-  | 'answered-enough';
-
 /** What becomes known, or is no longer known, of whoever is at an address. */
 export type AddressEvent =
   /** A person of the clinic wrote something down; it decides nothing. */
   | { readonly type: 'NoteAdded'; readonly by: StaffId; readonly personal?: { readonly text: string } }
-  /** A reply would have had an automatic answer and has none; it decides nothing. */
-  | { readonly type: 'AnswerHeld'; readonly replyId: ReplyId; readonly because: HeldBecause }
   /** What named this patient has been erased; `whole`: the address too, since nobody else is followed there. */
   | {
       readonly type: 'PatientErased';

@@ -95,15 +95,6 @@ const withReply = (
   };
 };
 
-const withWords = (
-  state: Conversation,
-  event: Extract<ConversationEvent, { type: 'ReplyReceived' | 'CheckInAnswered' }>,
-  at: Instant,
-): Conversation =>
-  event.type === 'ReplyReceived'
-    ? withReply(state, event, at)
-    : { ...state, sessions: answered(state.sessions, event.checkInId, at) };
-
 const withOutbound = (state: Conversation, event: OutboundEvent, at: Instant): Conversation => {
   const about =
     event.type === 'MessagePromised'
@@ -157,7 +148,6 @@ const withKnowledge = (state: Conversation, event: AddressEvent): Conversation =
     case 'PatientErased':
       return withoutPatient(state, event);
     case 'NoteAdded':
-    case 'AnswerHeld':
       // It is for people to read, in the history.
       return state;
   }
@@ -174,10 +164,10 @@ const after = (state: Conversation, event: ConversationEvent, at: Instant): Conv
     case 'ConversationOpened':
       throw new AssertionFailed('a conversation opens once');
     case 'ReplyReceived':
+      return withReply(state, event, at);
     case 'CheckInAnswered':
-      return withWords(state, event, at);
+      return { ...state, sessions: answered(state.sessions, event.checkInId, at) };
     case 'NoteAdded':
-    case 'AnswerHeld':
     case 'PatientErased':
     case 'AddressGiven':
     case 'LanguagePreferred':

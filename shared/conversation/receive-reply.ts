@@ -3,6 +3,7 @@ import { isOvertaken, liftsOptOut } from '../consent/consent.ts';
 import type { ConsentAct } from '../consent/consent-words.ts';
 import type { CaseId, PatientId } from '../kernel/brand.ts';
 import { type Instant, instant, minute, plus, second } from '../kernel/instant.ts';
+import type { HeldBecause } from '../message/outbound.ts';
 import type { TextKey } from '../message/wording.ts';
 import { saysSomething, type Verdict } from '../triage/verdict.ts';
 import { isDueToday } from '../worklist/deadlines.ts';
@@ -13,7 +14,6 @@ import { attributeReply, type Candidate } from './attribute-reply.ts';
 import { chooseAnswer } from './choose-answer.ts';
 import type { Command } from './command.ts';
 import type { Draft } from './draft.ts';
-import type { HeldBecause } from './event.ts';
 import { readAsMail } from './mail-facts.ts';
 import { openOrJoinCase, tellOpenCases } from './open-case.ts';
 import { readConsent, readReply } from './read-reply.ts';
@@ -119,11 +119,16 @@ const obeyConsent = (draft: Draft, reading: Reading): void => {
   const { command, consent, patients, clinic } = reading;
   const { sentAt, replyId, at } = command;
   const now = draft.state().consent;
-  const confirm = (template: TextKey, counts: { readonly counts?: 'keyword' } = {}): void => {
-    const kind = counts.counts === undefined ? 'stop-confirmation' : 'answer';
-    if (patients.length === 0) holdAnswer(draft, replyId, 'no-patient');
-    else
-      draft.promise({ class: kind, template, language: languageOf(draft, reading), replyId, ...counts }, at);
+  const confirm = (
+    template: TextKey,
+    kind: 'answer' | 'stop-confirmation',
+    hindrance: HeldBecause | undefined,
+  ): void => {
+    const counts = kind === 'answer' ? { counts: 'keyword' as const } : {};
+    const text = { class: kind, template, language: languageOf(draft, reading), replyId, ...counts };
+    const because = patients.length === 0 ? 'no-patient' : hindrance;
+    if (because === undefined) draft.promise(text, at);
+    else holdAnswer(draft, text, because, at);
   };
   switch (consent) {
     case 'opt-out':
@@ -143,12 +148,13 @@ const obeyConsent = (draft: Draft, reading: Reading): void => {
         if (isNews)
           draft.emit({ type: 'OptedOut', cause, sentAt: instant(Math.max(sentAt, now.sentAt)), replyId });
         // One confirmation is all that may go to an address that has opted out.
-        holdAnswer(draft, replyId, 'opted-out');
+        if (command.staff === undefined) confirm('admin.stop', 'stop-confirmation', 'opted-out');
         return;
       }
       draft.emit({ type: 'OptedOut', cause: wrong ? 'wrong-number' : 'asked', sentAt, replyId });
       tellOpenCases(draft, clinic, at);
-      if (command.staff === undefined) confirm(wrong ? 'admin.wrong_number' : 'admin.stop');
+      if (command.staff === undefined)
+        confirm(wrong ? 'admin.wrong_number' : 'admin.stop', 'stop-confirmation', undefined);
       else hearStaffStop(draft, command.staff, clinic, at);
       return;
     }
@@ -167,10 +173,9 @@ const obeyConsent = (draft: Draft, reading: Reading): void => {
       }
       if (isStaff(reading)) return;
       // Whoever has texts again is told so, whatever came before.
-      if (!lifts && reading.again) holdAnswer(draft, replyId, 'repeated');
-      else if (!lifts && !mayAnswer(draft.state(), 'keyword', at))
-        holdAnswer(draft, replyId, 'answered-enough');
-      else confirm('admin.start', { counts: 'keyword' });
+      const isEnough = !mayAnswer(draft.state(), 'keyword', at);
+      const because = reading.again ? 'repeated' : isEnough ? 'answered-enough' : undefined;
+      confirm('admin.start', 'answer', lifts ? undefined : because);
       return;
     }
     case 'help':
@@ -252,33 +257,27 @@ const answer = (
   dueAt: Instant | undefined,
 ): void => {
   const { command, clinic, verdict } = reading;
-  const { replyId } = command;
+  const { at, replyId } = command;
   const language = languageOf(draft, reading);
   const open = draft.state().cases.find((one) => one.id === caseId);
-  const callsToday = dueAt !== undefined && isDueToday(clinic, command.at, dueAt);
-  const templates = chooseAnswer(verdict.disposition, verdict, command.text, callsToday);
-  const hindrance = hindranceOf(draft, reading);
-  if (templates.length > 0 && hindrance !== undefined) holdAnswer(draft, replyId, hindrance);
-  if (hindrance !== undefined) return;
+  const about = open === undefined ? {} : { caseId: open.id };
+  const callsToday = dueAt !== undefined && isDueToday(clinic, at, dueAt);
+  const isEmergency = verdict.disposition === 'emergency';
   const isUrgent = verdict.disposition === 'urgent';
   const freeOf = { day: isUrgent, hour: isUrgent && isFirstUrgent(open, replyId) };
-  for (const template of templates) {
-    const text = { template, language, replyId };
-    const isKeyword = reading.consent === 'help' && template === 'admin.help';
-    if (verdict.disposition === 'emergency') {
-      draft.promise(
-        { class: 'emergency-answer', ...text, ...(open === undefined ? {} : { caseId: open.id }) },
-        command.at,
-      );
-    } else if (!mayAnswer(draft.state(), isKeyword ? 'keyword' : 'chat', command.at, freeOf)) {
-      holdAnswer(draft, replyId, 'answered-enough');
-    } else if (open === undefined) {
-      const counts = isKeyword ? { counts: 'keyword' as const } : {};
-      draft.promise({ class: 'answer', ...text, ...counts }, command.at);
-    } else {
-      const dueAt = open.pageAcceptedAt === undefined ? plus(command.at, waitForPage) : command.at;
-      draft.promise({ class: 'answer', ...text, caseId: open.id }, dueAt);
+  const waits = !isEmergency && open !== undefined && open.pageAcceptedAt === undefined;
+  for (const template of chooseAnswer(verdict.disposition, verdict, command.text, callsToday)) {
+    const limit = reading.consent === 'help' && template === 'admin.help' ? 'keyword' : 'chat';
+    const counts = limit === 'keyword' ? { counts: 'keyword' as const } : {};
+    const kind = isEmergency ? ('emergency-answer' as const) : ('answer' as const);
+    const message = { class: kind, template, language, replyId, ...about, ...counts };
+    const isEnough = !isEmergency && !mayAnswer(draft.state(), limit, at, freeOf);
+    const because = hindranceOf(draft, reading) ?? (isEnough ? 'answered-enough' : undefined);
+    if (because !== undefined) {
+      holdAnswer(draft, message, because, at);
+      return;
     }
+    draft.promise(message, waits ? plus(at, waitForPage) : at);
   }
 };
 

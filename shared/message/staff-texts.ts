@@ -36,16 +36,11 @@ export const staffTexts = {
     'Case {case} first paged you at {at}, after you sent that, so nothing was changed. Read its page; if it is this patient whom you mean, send it again.',
   'staff.before-news':
     'Case {case} has news from {at}, after you sent that: the patient wrote again, or it pages again. Nothing was changed. Read it, then reply with what is true now.',
-  'staff.which': 'Which case? Nothing was changed. Reply with its number: {cases}',
-  'staff.none-open': 'No case is open for you. Nothing was changed; a new case pages you as before.',
+  'staff.which': 'That named no case, so nothing was changed. Reply with its number: {cases}',
+  'staff.none-open':
+    "No case is open for you, so nothing was changed; a new case pages you as before. This number is for commands and patients' replies.",
   'staff.unclear':
     'Nothing was changed: that could mean more than one thing. Send one word and one case number, like ACK 37. Words: ACK, REACHED, NOANSWER, ER, SEEN, ADVISED, FALSE',
-  'staff.words': 'That was no command, so nothing was changed. Reply {cases}. Until then the pages go on.',
-  'staff.words.none':
-    "That was no command, and no case is open for you. This number takes patients' replies and answers to pages, like ACK 37. For anything else call {clinic}: {phone}",
-  'staff.help':
-    '{clinic} pages this phone when a patient may be in danger; answer a page with ACK and its case number. Questions: call {phone}. STOP ends texts to this phone',
-  'staff.help.open': '{clinic} pages: reply {cases}. Questions: call {phone}. STOP ends texts to this phone',
   'staff.stopped':
     'No more texts to this phone from {clinic}; pages go on by e-mail. You are still on the ladder: to leave it, call {phone}. The clinic has been told. START brings texts back',
   'staff.stopped.no-mail':

@@ -45,7 +45,7 @@ export const awaitedFrom = (open: Held, person: PersonId): string | undefined =>
   const { code, state, acknowledgedBy, contactedBy } = open;
   switch (state) {
     case 'paged':
-      return `ACK ${code} to take case ${code}`;
+      return `ACK ${code} to take case ${code}, which pages until then`;
     case 'acknowledged':
       return acknowledgedBy === person ? `REACHED ${code} or NOANSWER ${code} after your call` : undefined;
     case 'contacted':

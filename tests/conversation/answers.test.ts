@@ -21,7 +21,7 @@ const later = (minutes: number): string => toIso(plus(at('2026-03-02T21:00:00Z')
 /** What one text is answered with, to whoever sent it, and why it is not. */
 const hears = (story: Play, text: string, minutes: number): readonly string[] => {
   const { events } = story.says(text, later(minutes));
-  const held = events.flatMap((event) => (event.type === 'AnswerHeld' ? [event.because] : []));
+  const held = events.flatMap((event) => (event.type === 'MessageSkipped' ? [event.because] : []));
   const sent = story.wakes(later(minutes)).filter((one) => one.to === phone);
   return [...sent.map((one) => one.template), ...held];
 };
@@ -124,8 +124,8 @@ describe('why no answer goes is kept', () => {
     expect(hears(asked(), 'Liked “Example Clinic: how are you?”', 1)).toEqual([]);
   });
 
-  test('and not beside the confirmation of a STOP', () => {
-    expect(hears(asked(), "STOP, I can't breathe", 1)).toEqual(['admin.stop']);
+  test('beside the confirmation of a STOP for the answer that it leaves out', () => {
+    expect(hears(asked(), "STOP, I can't breathe", 1)).toEqual(['admin.stop', 'opted-out']);
   });
 });
 
@@ -157,7 +157,7 @@ describe('what somebody of the clinic texts that is no command', () => {
       freeCode: '77',
     };
     const { events } = story.does(command);
-    const held = events.flatMap((event) => (event.type === 'AnswerHeld' ? [event.because] : []));
+    const held = events.flatMap((event) => (event.type === 'MessageSkipped' ? [event.because] : []));
     const sent = story.wakes(later(minutes)).filter((one) => one.to === own && one.purpose !== 'page');
     return [...sent.map((one) => one.body), ...held];
   };
@@ -168,7 +168,7 @@ describe('what somebody of the clinic texts that is no command', () => {
     (text) => {
       const story = play();
       expect(says(story, text, 1, open)).toEqual([
-        'That was no command, so nothing was changed. Reply ACK 79 to take case 79. Until then the pages go on.',
+        'That named no case, so nothing was changed. Reply with its number: ACK 79 to take case 79',
       ]);
       expect(story.state().tasks).toEqual([]);
     },
@@ -177,15 +177,13 @@ describe('what somebody of the clinic texts that is no command', () => {
   test('several cases are named, with what each waits for', () => {
     const several = [...open, 'REACHED 80 or NOANSWER 80 after your call'];
     expect(says(play(), 'ok', 1, several)[0]).toContain(
-      'Reply ACK 79 to take case 79, or REACHED 80 or NOANSWER 80 after your call.',
+      ': ACK 79 to take case 79, or REACHED 80 or NOANSWER 80 after your call',
     );
   });
 
   test('without an open case they hear what this number is for, and a question of theirs is on the list', () => {
     const story = play();
-    expect(says(story, 'who covers next week?', 1, [])[0]).toMatch(
-      /^That was no command, and no case is open/,
-    );
+    expect(says(story, 'who covers next week?', 1, [])[0]).toMatch(/^No case is open for you/);
     expect(story.state().tasks.map((task) => task.kind)).not.toContain('unknown-sender');
     expect(story.state().tasks).toHaveLength(1);
   });
@@ -194,10 +192,15 @@ describe('what somebody of the clinic texts that is no command', () => {
     expect(says(play(), 'ok', 1, undefined)[0]).toMatch(/^Nothing was changed: that could mean more/);
   });
 
-  test('HELP is answered with the clinic and its telephone, and the command where a case is open', () => {
+  test('HELP is answered as a patient’s is, and with the command where a case is open', () => {
     const story = play();
-    expect(says(story, 'HELP', 1, [])[0]).toMatch(/^Example Clinic pages this phone .* call 303-555-0100/);
-    expect(says(story, 'HELP', 5, open)[0]).toMatch(/reply ACK 79 to take case 79\. .* 303-555-0100/);
+    const help = /^Example Clinic check-ins: need care\? Call 303-555-0100/;
+    expect(says(story, 'HELP', 1, [])).toEqual([expect.stringMatching(help)]);
+    expect(says(story, 'HELP', 5, open)).toEqual([
+      expect.stringMatching(help),
+      expect.stringMatching(/: ACK 79 to take case 79$/),
+    ]);
+    expect(says(story, 'START', 9, [])).toEqual(['Pages from Example Clinic come to this phone again.']);
   });
 
   test('danger is danger, whose phone it may be', () => {
@@ -218,7 +221,7 @@ describe('what somebody of the clinic texts that is no command', () => {
   test('after STOP nothing but its confirmation goes there', () => {
     const story = play();
     expect(says(story, 'STOP', 1, open)[0]).toMatch(/^No more texts to this phone/);
-    expect(says(story, 'HELP', 4, open)).toEqual(['opted-out']);
+    expect(says(story, 'HELP', 4, [])).toEqual(['opted-out']);
     expect(says(story, 'ok', 5, open)).toEqual(['opted-out']);
     expect(says(story, 'START', 6, open)).toEqual(['Pages from Example Clinic come to this phone again.']);
   });

@@ -187,15 +187,15 @@ test('what is no command is answered with the command that the case waits for, a
     return received(stage.host, practitionerPhone).at(-1);
   };
   expect(await answers('on my way')).toBe(
-    `That was no command, so nothing was changed. Reply ACK ${code} to take case ${code}. Until then the pages go on.`,
+    `That named no case, so nothing was changed. Reply with its number: ACK ${code} to take case ${code}, which pages until then`,
   );
   expect((await stage.theCase()).state).toBe('paged');
   await answers(`ACK ${code}`);
-  expect(await answers('ok')).toContain(`Reply REACHED ${code} or NOANSWER ${code} after your call.`);
+  expect(await answers('ok')).toContain(`: REACHED ${code} or NOANSWER ${code} after your call`);
   await answers(`REACHED ${code}`);
-  expect(await answers('thanks')).toContain(`or FALSE ${code} to close case ${code}.`);
+  expect(await answers('thanks')).toContain(`or FALSE ${code} to close case ${code}`);
   await answers(`SEEN ${code}`);
-  expect(await answers('hello')).toMatch(/^That was no command, and no case is open for you/);
+  expect(await answers('hello')).toMatch(/^No case is open for you/);
   expect(await kinds(practitionerPhone)).not.toContain('CaseOpened');
 });
 

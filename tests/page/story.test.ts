@@ -174,7 +174,7 @@ describe('phones show what was said in the order of life', () => {
     const said = data.conversations.flatMap((one) =>
       storyOf(one.events).flatMap(({ lines }) => lines.map((line) => line.words)),
     );
-    expect(said).toContain('No automatic answer: this address has opted out.');
+    expect(said).toContain('The answer to the patient is not sent: the patient asked for no more messages.');
     expect(said.join()).not.toContain('unknown number');
   });
 

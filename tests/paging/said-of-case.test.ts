@@ -17,8 +17,8 @@ const writtenAt = (at: Instant): CaseEntry => ({
 });
 
 test.each<[state: Case['state'], acknowledgedBy: string | undefined, awaited: string | undefined]>([
-  ['paged', undefined, 'ACK 79 to take case 79'],
-  ['paged', 'backup-1', 'ACK 79 to take case 79'],
+  ['paged', undefined, 'ACK 79 to take case 79, which pages until then'],
+  ['paged', 'backup-1', 'ACK 79 to take case 79, which pages until then'],
   ['acknowledged', 'practitioner-1', 'REACHED 79 or NOANSWER 79 after your call'],
   ['acknowledged', 'backup-1', undefined],
   ['contacted', 'practitioner-1', 'ER 79, SEEN 79, ADVISED 79 or FALSE 79 to close case 79'],

@@ -20,11 +20,13 @@ export const watchAnswers = (violate: Violate): ((entry: Committed) => void) => 
   const urgentCases = new Set<string>();
 
   const answerOf = (message: Outbound, lifted: ReadonlySet<string>): Answer | undefined => {
+    // What was skipped in the commit of its promise stays so, or S6 is broken.
+    if ('counts' in message && message.counts === 'none') return undefined;
     if (message.class === 'staff-answer') {
       if (message.counts === undefined) return undefined;
       const limit = message.counts === 'keyword' ? 'keyword' : 'talk';
       // Whoever is paged is told how to stop it, day and night.
-      return { limit, freeOfHour: false, freeOfDay: message.template !== 'staff.words.none' };
+      return { limit, freeOfHour: false, freeOfDay: message.template !== 'staff.none-open' };
     }
     if (message.class !== 'answer') return undefined;
     const limit = message.counts === undefined ? 'talk' : 'keyword';
