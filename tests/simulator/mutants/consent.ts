@@ -175,7 +175,7 @@ export const consentMutants: readonly Mutant[] = [
       {
         file: receive,
         find: "const cause = wrong ? 'wrong-number' : now.cause;",
-        put: "confirm('admin.stop');\n        const cause = wrong ? 'wrong-number' : now.cause;",
+        put: "confirm('admin.stop', 'stop-confirmation', undefined);\n        const cause = wrong ? 'wrong-number' : now.cause;",
       },
     ],
   },
