@@ -5,7 +5,7 @@ import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
 import type { Case } from '../../shared/paging/case.ts';
 import type { CaseAct } from '../../shared/paging/case-act.ts';
-import { mayBeBare, wasPagedFor } from '../../shared/paging/said-of-case.ts';
+import { awaitedFrom, mayBeBare, wasPagedFor } from '../../shared/paging/said-of-case.ts';
 import { WorldError } from '../ports/world-error.ts';
 import { execute } from './execute.ts';
 import { load } from './load.ts';
@@ -19,14 +19,17 @@ export type CommandWords = {
   readonly from: { readonly channel: Channel; readonly address: string };
 };
 
-/** As many of somebody's open cases as a text can name. */
+/** As many of somebody's open cases as a text can name, and as it can name with what each waits for. */
 const casesNamedMax = 8;
+const awaitedMax = 3;
 
 type OpenCase = {
   readonly conversation: ConversationId;
   readonly code: string;
   /** They had been paged for it when they sent the words. */
   readonly wasPaged: boolean;
+  /** What it waits for from them. */
+  readonly awaited: string | undefined;
 };
 
 /** The cases of a conversation; undefined where they cannot be read. */
@@ -53,10 +56,26 @@ const openCasesOf = async (
     for (const one of cases ?? []) {
       const theirs = one.state !== 'closed' && one.paged.some((paged) => paged.person === person.id);
       if (!theirs) continue;
-      open.push({ conversation: id, code: one.code, wasPaged: wasPagedFor(one, person.id, sentAt) });
+      open.push({
+        conversation: id,
+        code: one.code,
+        wasPaged: wasPagedFor(one, person.id, sentAt),
+        awaited: awaitedFrom(one, person.id),
+      });
     }
   }
   return { open, isAll };
+};
+
+/** What this person's open cases wait for, as they would text it; undefined where a damaged row may hide the only one. */
+export const awaitedOf = async (
+  world: World,
+  person: Person,
+  sentAt: Instant,
+): Promise<readonly string[] | undefined> => {
+  const { open, isAll } = await openCasesOf(world, person, sentAt);
+  const awaited = open.flatMap((one) => (one.awaited === undefined ? [] : [one.awaited]));
+  return awaited.length === 0 && !isAll ? undefined : awaited.slice(0, awaitedMax);
 };
 
 /** Answers a command that does nothing, and keeps it. */

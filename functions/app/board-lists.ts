@@ -5,6 +5,7 @@ import {
   type ConversationId,
   conversationId,
   type PatientId,
+  type PersonId,
   patientId,
   type ReplyId,
 } from '../../shared/kernel/brand.ts';
@@ -21,6 +22,17 @@ import { followedElsewhere } from './known-elsewhere.ts';
 import { load } from './load.ts';
 import type { World } from './world.ts';
 
+/** Whoever writes from an address where nobody is followed: one of the clinic's people, by the clinic's file, or nobody known. */
+export const senderIn = (
+  { clinic }: Pick<World, 'clinic'>,
+  { channel, address, sessions }: Conversation,
+): PersonId | undefined =>
+  sessions.length > 0
+    ? undefined
+    : clinic.people.find(({ phone, email }) =>
+        channel === 'sms' ? phone === address : email?.toLowerCase() === address.toLowerCase(),
+      )?.id;
+
 /** A patient as lists name them. */
 export type Who = { readonly patient: PatientId; readonly firstName: string | undefined };
 
@@ -30,6 +42,8 @@ export type Quote = { readonly text: string; readonly at: Instant; readonly flag
 type Row = {
   readonly conversation: ConversationId;
   readonly who: readonly Who[];
+  /** Where nobody is followed there: who of the clinic's people it is. */
+  readonly sender: PersonId | undefined;
   readonly quote: Quote | undefined;
 };
 export type CaseRow = Row & { readonly open: Case; readonly dueAt: Instant | undefined };
@@ -148,6 +162,7 @@ export const listOpenCases = async (world: World): Promise<Rows<CaseRow>> => {
       conversation: one.id,
       open: each,
       who: whoIs(one.state, each.patients),
+      sender: senderIn(world, one.state),
       dueAt: caseDueAt(each),
       // What the case is about, not what came after it: a later "ok, thanks" belittles no danger.
       quote: words.get(replies[n] ?? 'last'),
@@ -174,6 +189,7 @@ export const listOpenTasks = async (world: World, after: string | undefined): Pr
       conversation: one.id,
       task,
       who: whoIs(one.state, task.patients),
+      sender: senderIn(world, one.state),
       quote: task.replyId === undefined ? undefined : words.get(task.replyId),
     }));
   });
@@ -193,6 +209,7 @@ const rowsOf = async (world: World, items: readonly Listed[]): Promise<Rows<Conv
     conversation: id,
     state,
     who: whoIs(state, patientsIn(state)),
+    sender: senderIn(world, state),
   }));
   return { rows, unreadable };
 };

@@ -54,6 +54,10 @@ const toPatient: ReadonlySet<Outbound['class']> = new Set<Outbound['class']>([
   'stop-confirmation',
 ]);
 
+/** So do answers to what one of the clinic's people texted that was no command: no event tells of them. */
+const isSaid = (message: Outbound): boolean =>
+  toPatient.has(message.class) || (message.class === 'staff-answer' && message.counts !== undefined);
+
 /** What happens to a message changes the message that stands in the thread; nothing new stands there. */
 const afterwards = (
   event: ConversationEvent,
@@ -125,7 +129,7 @@ export const threadOf = (commits: readonly StoredCommit[]): readonly ThreadItem[
       }
       for (const message of promised(event)) {
         classes.set(message.id, message.class);
-        if (!toPatient.has(message.class)) continue;
+        if (!isSaid(message)) continue;
         add({
           ...told,
           id: message.id,

@@ -102,7 +102,10 @@ const toldOf = (history: readonly Timed[], channel: Channel, since: Instant): re
         const { id, class: of } = event.message;
         if (of === 'check-in') questions.add(id);
         // An answer that waits, or never left, is told of too: nobody may think that the patient has heard.
-        if (answers.has(of)) told.set(id, { at, channel, body: undefined, fate: 'waiting' });
+        // What was held back at once and says nothing of the case is in the thread of the board.
+        const isAside = 'counts' in event.message && event.message.caseId === undefined;
+        if (answers.has(of) && !(isAside && event.message.counts === 'none'))
+          told.set(id, { at, channel, body: undefined, fate: 'waiting' });
         break;
       }
       case 'MessageClaimed':

@@ -12,7 +12,7 @@ import {
 import { type Instant, second } from '../../shared/kernel/instant.ts';
 import { readCaseCommand } from '../../shared/paging/case-command.ts';
 import type { Stored } from '../ports/ledger.ts';
-import { actByWords, refuseCommand } from './act-by-words.ts';
+import { actByWords, awaitedOf, refuseCommand } from './act-by-words.ts';
 import { canaryOf } from './canary.ts';
 import { drawCode } from './draw-code.ts';
 import { execute } from './execute.ts';
@@ -78,6 +78,7 @@ const takeReply = async (
       ? canary
       : { id: world.naming.conversationId('sms', inbound.from), channel: 'sms', address: inbound.from };
   const readers = await world.readers();
+  const awaited = person === undefined ? undefined : await awaitedOf(world, person, inbound.sentAt);
   let attempt = 0;
   await execute(world, opening.id, async ({ at, stored }): Promise<Command | undefined> => {
     // Read again with each try: the rival that took our version may have been the same text delivered twice.
@@ -93,6 +94,7 @@ const takeReply = async (
       sentAt: inbound.sentAt,
       text: inbound.text,
       ...(person === undefined ? {} : { staff: person.id }),
+      ...(awaited === undefined ? {} : { awaited }),
       ...(previous === undefined ? {} : { previousMessageId: previous }),
       preceding: await precedingWords(world, stored, at),
       freeCode: drawCode(world, attempt - 1),

@@ -65,12 +65,12 @@ export const caseStanding = (open: Case, { clinic, now }: Viewer): Html => {
 };
 
 const row = (one: CaseRow, viewer: Viewer): Html => {
-  const { open, who, conversation, quote } = one;
+  const { open, who, sender, conversation, quote } = one;
   const promise = promiseOf(open);
   const mayTake = mayDo(viewer.who.role, 'cases') && open.state === 'paged';
   return html`<li class="row ${open.severity}" data-row="${open.id}">
 <div>${levelMark(open.severity)}<br><span class="small quiet">${since(open.openedAt, viewer.now)} ago</span></div>
-<div><a data-open href="/board/c/${conversation}">Case ${open.code}: ${initials(who)}</a><br>${caseCause(open)}</div>
+<div><a data-open href="/board/c/${conversation}">Case ${open.code}: ${initials(who, sender)}</a><br>${caseCause(open)}</div>
 <div class="state">${caseStanding(open, viewer)}${promise === undefined ? undefined : bar(promise.from, promise.to, viewer.now)}</div>
 <div class="acts">${
     mayTake

@@ -5,7 +5,7 @@ import type { Case } from '../../shared/paging/case.ts';
 import { doneTasks, openTasks } from '../../shared/worklist/worklist.ts';
 import type { BoardActOutcome } from '../app/board-acts.ts';
 import type { ConversationView } from '../app/board-conversation.ts';
-import { patientsIn, type Who, whoIs } from '../app/board-lists.ts';
+import { patientsIn, senderIn, type Who, whoIs } from '../app/board-lists.ts';
 import type { TrailLine } from '../app/board-trail.ts';
 import type { HttpResponse } from '../edge/http.ts';
 import { caseCard } from './board-case-card.ts';
@@ -89,9 +89,9 @@ const trailCard = (trail: readonly TrailLine[], viewer: Viewer): Html =>
       }</li>`,
   )}</ul></details>`;
 
-const heading = (state: Conversation, who: readonly Who[]): Html => {
+const heading = (state: Conversation, who: readonly Who[], sender: string | undefined): Html => {
   const optedOut = state.consent.status === 'opted-out';
-  return html`<div class="headline"><h1>${who.length === 0 ? 'Unknown sender' : who.map(fullName).join(' or ')}</h1>
+  return html`<div class="headline"><h1>${who.length === 0 ? (sender ?? 'Unknown sender') : who.map(fullName).join(' or ')}</h1>
 <p>${state.channel === 'sms' ? 'Text messages' : 'E-mail'}, ${state.address}</p></div>
 ${
   optedOut
@@ -138,7 +138,7 @@ export const conversationPage = (viewer: Viewer, view: ConversationView, notice:
   return framed(viewer, {
     section: 'conversations',
     title: 'Conversation',
-    body: html`${notices[notice]}${heading(state, who)}${mayBeNote(mayBe)}
+    body: html`${notices[notice]}${heading(state, who, senderIn(viewer, state))}${mayBeNote(mayBe)}
 <div class="view">
 <div class="acts-now">${callLink(phone, open.length + tasks.length > 0)}${open.map((one) => caseCard(state, one, prompts.get(one.id) ?? [], viewer))}
 ${tasks.map((task) => taskCard(state.id, task, viewer))}

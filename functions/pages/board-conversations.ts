@@ -19,11 +19,11 @@ const standing = ({ state }: ConversationRow): string => {
 };
 
 const row = (one: ConversationRow, { now, clinic }: Viewer): Html => {
-  const { state, conversation, who } = one;
+  const { state, conversation, who, sender } = one;
   const last = state.replies.at(-1);
   return html`<li class="row" data-row="${conversation}">
 <div>${last === undefined ? html`<span class="small quiet">no reply yet</span>` : levelMark(last.disposition)}</div>
-<div><a data-open href="/board/c/${conversation}">${initials(who)}</a><br><span class="small quiet">${
+<div><a data-open href="/board/c/${conversation}">${initials(who, sender)}</a><br><span class="small quiet">${
     state.channel === 'sms' ? 'by text' : 'by e-mail'
   }${last === undefined ? undefined : html`, wrote last ${timeOf(last.at, now, clinic.timeZone)}`}</span></div>
 <div class="state">${standing(one)}</div>

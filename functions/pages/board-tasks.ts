@@ -35,11 +35,11 @@ const takeForm = (conversation: string, task: Task, viewer: Viewer): Html => {
   return html`<form method="post" action="/board/c/${conversation}/task">${formFields(viewer, { task: task.id, act: 'take' })}<button type="submit" data-take aria-label="${words}: ${taskNames[task.kind]}">${words}</button></form>`;
 };
 
-const row = ({ conversation, task, who, quote }: TaskRow, viewer: Viewer): Html => {
+const row = ({ conversation, task, who, sender, quote }: TaskRow, viewer: Viewer): Html => {
   const mayTake = mayDo(viewer.who.role, 'tasks') && !isMine(task, viewer);
   return html`<li class="row" data-row="${task.id}">
 <div>${levelMark(levelOfTask(task.kind))}<br><span class="small">${attentionAt(task) < task.dueAt ? 'read' : 'due'} ${until(attentionAt(task), viewer.now)}</span></div>
-<div><a data-open href="/board/c/${conversation}">${taskNames[task.kind]}</a><br><span class="small quiet">${initials(who)}${
+<div><a data-open href="/board/c/${conversation}">${taskNames[task.kind]}</a><br><span class="small quiet">${initials(who, sender)}${
     task.more === undefined ? undefined : html`, came up ${task.more + 1} times`
   }${task.answeredAt === undefined ? undefined : ', has written again'}</span></div>
 <div class="state">${standing(task)}${bar(task.at, task.dueAt, viewer.now)}</div>

@@ -1,5 +1,6 @@
 import { type Instant, toIso } from '../../shared/kernel/instant.ts';
 import { localDay } from '../../shared/kernel/zone.ts';
+import type { HeldBecause } from '../../shared/message/outbound.ts';
 import type { ThreadItem } from '../app/board-thread.ts';
 import type { Viewer } from './board-frame.ts';
 import { type Names, namesIn, noteOf, sentenceOf } from './board-lines.ts';
@@ -66,6 +67,14 @@ const replyItem = (item: Reply, viewer: Viewer): Html => {
 ${mailNote(item)}${why(item)}</li>`;
 };
 
+const heldWords: Readonly<Record<string, string>> = {
+  'opted-out': 'this address has opted out',
+  'no-patient': 'whoever wrote is no patient here, as far as the clinic knows',
+  'automatic-mail': 'a program wrote, and two would go on for ever',
+  repeated: 'the same came a moment ago',
+  'answered-enough': 'this address has had as many as it gets for now',
+} satisfies Record<HeldBecause, string>;
+
 const fateWords = ({ fate }: Message): string => {
   switch (fate.type) {
     case 'waiting':
@@ -77,7 +86,7 @@ const fateWords = ({ fate }: Message): string => {
     case 'unknown':
       return 'may not have arrived';
     case 'not-sent':
-      return `not sent: ${plain(fate.because)}`;
+      return `not sent: ${heldWords[fate.because] ?? plain(fate.because)}`;
   }
 };
 
@@ -85,6 +94,7 @@ const messageNames: Readonly<Partial<Record<Message['class'], string>>> = {
   answer: 'Automatic answer',
   'emergency-answer': 'Emergency answer',
   'stop-confirmation': 'Confirmation',
+  'staff-answer': 'Automatic answer',
 };
 
 const messageItem = (item: Message, viewer: Viewer): Html => {

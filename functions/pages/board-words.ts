@@ -152,8 +152,8 @@ export const levelOfTask = (kind: TaskKind): Disposition => {
 };
 
 /** In a list a patient is an initial and the clinic's own id: a screen is seen by who passes. */
-export const initials = (who: readonly Who[]): Html => {
-  if (who.length === 0) return html`<span class="who">Unknown sender</span>`;
+export const initials = (who: readonly Who[], sender: string | undefined): Html => {
+  if (who.length === 0) return html`<span class="who">${sender ?? 'Unknown sender'}</span>`;
   return html`${who.map(
     ({ patient, firstName }, n) =>
       html`${n === 0 ? undefined : ' or '}<span class="who"><b>${firstName === undefined ? '?' : `${firstName.slice(0, 1)}.`}</b> ${patient}</span>`,

@@ -53,7 +53,7 @@ export const OpenCases = (of: {
       conversation.openCases.map((one) => ({
         one,
         id: conversation.conversationId,
-        who: conversationName(conversation),
+        who: conversationName(data, conversation),
       })),
     )
     .sort(
@@ -82,7 +82,7 @@ export const Worklist = (of: {
       conversation.worklist.map((task) => ({
         task,
         id: conversation.conversationId,
-        who: conversationName(conversation),
+        who: conversationName(data, conversation),
       })),
     )
     .sort((a, b) => Date.parse(a.task.dueAt) - Date.parse(b.task.dueAt));

@@ -42,7 +42,7 @@ export const Patients = (of: {
               />`
             }</span>
             <span class="patients-name"
-              ><b>${conversationName(one)}</b><small>${phoneWords(one.address)}, ${stateWords(one, of.now)}</small></span
+              ><b>${conversationName(of.data, one)}</b><small>${phoneWords(one.address)}, ${stateWords(one, of.now)}</small></span
             >
             <${Badge} news=${news} />
           </button>

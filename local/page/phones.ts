@@ -70,7 +70,7 @@ const PatientChoice = (of: Shared & { conversation: ConversationView }): Piece =
       ${all.map((one) => {
         const news = of.unread.count(one.address);
         const mark = news > 0 ? ` (${news} new)` : '';
-        const name = conversationName(one);
+        const name = conversationName(of.data, one);
         return html`<option value=${one.conversationId}
           selected=${one.conversationId === of.conversation.conversationId}>
           ${name}${mark}
@@ -111,14 +111,14 @@ export const PatientPhone = (of: Shared & { conversation: ConversationView | und
   return html`<section class="pane patient" ref=${pane} aria-labelledby="patient-title">
     <header class="pane-head">
       <h2 id="patient-title" class=${several ? 'hidden' : ''}>
-        ${conversationName(conversation)}<small>patient</small>
+        ${conversationName(data, conversation)}<small>patient</small>
       </h2>
       <${PatientChoice} ...${of} conversation=${conversation} />
       <p class="about-patient">${sinceSession(conversation, now)}</p>
     </header>
     <${Phone}
       key=${conversation.conversationId}
-      name="Phone of ${conversationName(conversation)}"
+      name="Phone of ${conversationName(data, conversation)}"
       now=${now}
       zone=${zone}
       newest=${newest}

@@ -141,6 +141,12 @@ const objectOf = (message: KnownMessage): string => {
   }
 };
 
+/** A page gives way to its repeat; an answer is not given twice to the same words. */
+const skippedWords = (message: KnownMessage, because: string): string =>
+  because === 'repeated' && 'counts' in message && message.counts === 'none'
+    ? 'the same words came a moment ago'
+    : reasonWords(because);
+
 export const messageSentence = (
   event: MessageStory,
   known: Known,
@@ -177,7 +183,7 @@ export const messageSentence = (
       if (message.class === 'page' && (event.because === 'acknowledged' || event.because === 'repeated')) {
         return undefined;
       }
-      return { tone: 'plan', words: `${it} is not sent: ${reasonWords(event.because)}.` };
+      return { tone: 'plan', words: `${it} is not sent: ${skippedWords(message, event.because)}.` };
     case 'ReceiptRecorded':
       return {
         tone: event.receipt === 'undelivered' ? 'trouble' : 'plan',

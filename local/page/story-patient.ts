@@ -49,7 +49,7 @@ export const sessionSentence = (
 
 const writerOf = (event: Reply, known: Known): string => {
   const names = event.patients.map((id) => patientName(known, id));
-  if (names.length === 0) return 'An unknown number';
+  if (names.length === 0) return 'Somebody who is no patient here';
   return names.length === 1 ? (names[0] ?? '') : `One of ${listed(names)}`;
 };
 

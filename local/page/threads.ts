@@ -123,8 +123,10 @@ export const patientConversations = (data: ConsoleData): readonly ConversationVi
   return data.conversations.filter((one) => one.state.sessions.length > 0 || !own.has(one.address));
 };
 
-/** What a person calls a conversation: the patients' first names, else the address. */
-export const conversationName = (conversation: ConversationView): string => {
-  const names = conversation.state.sessions.map((one) => one.particulars?.firstName ?? one.patientId);
-  return names.length === 0 ? conversation.address : [...new Set(names)].join(', ');
+/** What a person calls a conversation: the patients' first names, else whoever of the clinic has the address, else the address. */
+export const conversationName = ({ clinic }: ConsoleData, conversation: ConversationView): string => {
+  const { address, state } = conversation;
+  const names = state.sessions.map((one) => one.particulars?.firstName ?? one.patientId);
+  if (names.length > 0) return [...new Set(names)].join(', ');
+  return clinic.people.find(({ phone, email }) => [phone, email].includes(address))?.id ?? address;
 };

@@ -79,13 +79,13 @@ const MomentView = (of: { moment: Told; now: number; zone: string; named: boolea
   </li>`;
 };
 
-const toldOf = (conversations: readonly ConversationView[]): readonly Told[] =>
+const toldOf = (data: ConsoleData, conversations: readonly ConversationView[]): readonly Told[] =>
   conversations
     .flatMap((conversation) =>
       storyOf(conversation.events).map((moment) => ({
         ...moment,
         id: conversation.conversationId,
-        name: conversationName(conversation),
+        name: conversationName(data, conversation),
       })),
     )
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
@@ -127,7 +127,7 @@ export const Timeline = (of: {
   const zone = data.clinic.timeZone;
   const all = route.story === 'all' || conversation === undefined;
   const told = useMemo(
-    () => toldOf(all ? data.conversations : [conversation]),
+    () => toldOf(data, all ? data.conversations : [conversation]),
     [data, all, conversation?.conversationId],
   );
   const [shown, setShown] = useState(shownAtOnce);

@@ -34,7 +34,7 @@ export const twoAtOnce: Scenario = {
       expectsText(
         practitioner1,
         'other',
-        /Which case\? Nothing was changed\. Reply with its number: ACK \d+ or ACK \d+/,
+        /That named no case, so nothing was changed\. Reply with its number: ACK \d+ or ACK \d+/,
       ),
       expectsCase(patientA, 'emergency', 'paged'),
       expectsCase(patientB, 'urgent', 'paged'),

@@ -137,6 +137,8 @@ export type Command =
       readonly type: 'ReceiveReply';
       /** Whose phone it came from, where that is somebody on the ladder: what they say of texts is about pages too. */
       readonly staff?: PersonId;
+      /** What the open cases of that person wait for, as "ACK 37 to take case 37, which pages until then"; absent where nobody can tell. */
+      readonly awaited?: readonly string[];
       readonly at: Instant;
       readonly opening: Opening;
       readonly replyId: ReplyId;

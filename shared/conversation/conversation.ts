@@ -56,6 +56,8 @@ export type Conversation = {
   readonly replies: readonly RecentReply[];
   /** When the last automatic answers under the hourly and daily caps were promised. */
   readonly answeredAt: readonly Instant[];
+  /** The same for HELP and START. Absent where nobody has written one, and in rows from before they were counted apart. */
+  readonly keywordsAnsweredAt?: readonly Instant[];
   readonly errands: readonly Errand[];
   /** What the operator was told of here lately, so that one trouble does not ring every minute. */
   readonly told?: readonly ToldTrouble[];

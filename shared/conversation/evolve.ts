@@ -5,7 +5,7 @@ import { AssertionFailed, assert } from '../kernel/assert.ts';
 import type { MessageId } from '../kernel/brand.ts';
 import { day, type Instant } from '../kernel/instant.ts';
 import { evolveOutbound, messageDueAt } from '../message/evolve-outbound.ts';
-import type { Outbound, OutboundEvent } from '../message/outbound.ts';
+import { limitOf, type OutboundEvent } from '../message/outbound.ts';
 import { toldAfter } from '../message/told-troubles.ts';
 import { evolveCases } from '../paging/evolve-case.ts';
 import { hearOutbound } from '../paging/hear-outbound.ts';
@@ -20,8 +20,23 @@ import type { AddressEvent, ConversationEvent } from './event.ts';
 const repliesMax = 12;
 const answersMax = 12;
 
-/** An answer under the caps counts from its promise. */
-const isCapped = (message: Outbound): boolean => message.class === 'answer';
+/** An answer under a limit counts from its promise. */
+const counted = (
+  { answeredAt, keywordsAnsweredAt = [] }: Conversation,
+  event: OutboundEvent,
+  at: Instant,
+): Partial<Pick<Conversation, 'answeredAt' | 'keywordsAnsweredAt'>> => {
+  const more = (times: readonly Instant[]): readonly Instant[] =>
+    [...times.filter((then) => then > at - day), at].slice(-answersMax);
+  switch (event.type === 'MessagePromised' ? limitOf(event.message) : undefined) {
+    case 'chat':
+      return { answeredAt: more(answeredAt) };
+    case 'keyword':
+      return { keywordsAnsweredAt: more(keywordsAnsweredAt) };
+    case undefined:
+      return {};
+  }
+};
 
 const answered = (sessions: Conversation['sessions'], id: MessageId, at: Instant): Conversation['sessions'] =>
   sessions.map((session) => ({
@@ -89,16 +104,12 @@ const withOutbound = (state: Conversation, event: OutboundEvent, at: Instant): C
   const mayHaveLeft = ['MessageAccepted', 'MessageOutcomeUnknown', 'MessageLeftToHuman'].includes(event.type);
   const introduced = state.introduced || (mayHaveLeft && about?.class === 'check-in');
   const messages = evolveOutbound(state.messages, event, at);
-  const answeredAt =
-    event.type === 'MessagePromised' && isCapped(event.message)
-      ? [...state.answeredAt.filter((then) => then > at - day), at].slice(-answersMax)
-      : state.answeredAt;
   const cases = hearOutbound(state.cases, about, event, at);
   const alarmed =
     event.type === 'MessagePromised' && event.message.class === 'alarm'
       ? { told: toldAfter(state.told ?? [], event.message, messageDueAt(event.message) ?? at, at) }
       : {};
-  const told = { ...state, ...alarmed, answeredAt, introduced, cases, messages };
+  const told = { ...state, ...alarmed, ...counted(state, event, at), introduced, cases, messages };
   if (about?.class !== 'page' || event.type !== 'MessageAccepted') return told;
   return {
     ...told,

@@ -2,11 +2,14 @@ import type { Clinic, Language } from '../clinic/clinic.ts';
 import { isOvertaken, liftsOptOut } from '../consent/consent.ts';
 import type { ConsentAct } from '../consent/consent-words.ts';
 import type { CaseId, PatientId } from '../kernel/brand.ts';
-import { day, hour, type Instant, instant, minute, plus, second } from '../kernel/instant.ts';
+import { type Instant, instant, minute, plus, second } from '../kernel/instant.ts';
+import type { HeldBecause } from '../message/outbound.ts';
 import type { TextKey } from '../message/wording.ts';
 import { saysSomething, type Verdict } from '../triage/verdict.ts';
 import { isDueToday } from '../worklist/deadlines.ts';
 import type { TaskKind } from '../worklist/task.ts';
+import { holdAnswer, isFirstUrgent, mayAnswer } from './answer-limits.ts';
+import { answerStaff } from './answer-staff.ts';
 import { attributeReply, type Candidate } from './attribute-reply.ts';
 import { chooseAnswer } from './choose-answer.ts';
 import type { Command } from './command.ts';
@@ -20,9 +23,6 @@ import { addWork, settleAnswered } from './task-work.ts';
 
 type ReceiveReply = Extract<Command, { type: 'ReceiveReply' }>;
 
-/** Automatic answers, so that two robots cannot talk for ever. Emergency answers are outside every cap, urgent ones outside the daily. */
-const answersPerHourMax = 5;
-const answersPerDayMax = 6;
 /** How long the answer that says "was alerted" waits for a page to be accepted. */
 const waitForPage = 30 * second;
 /** The same words again within this time are one message sent twice. */
@@ -92,6 +92,10 @@ const received = (draft: Draft, reading: Reading): void => {
   }
 };
 
+/** Somebody of the clinic who is nobody's patient here. */
+const isStaff = ({ command, patients }: Reading): boolean =>
+  command.staff !== undefined && patients.length === 0;
+
 const languageOf = (draft: Draft, reading: Reading): Language =>
   draft.state().prefers ?? reading.candidates[0]?.session.language ?? reading.clinic.language;
 
@@ -115,9 +119,16 @@ const obeyConsent = (draft: Draft, reading: Reading): void => {
   const { command, consent, patients, clinic } = reading;
   const { sentAt, replyId, at } = command;
   const now = draft.state().consent;
-  const confirm = (template: TextKey, kind: 'answer' | 'stop-confirmation'): void => {
-    if (patients.length === 0) return;
-    draft.promise({ class: kind, template, language: languageOf(draft, reading), replyId }, at);
+  const confirm = (
+    template: TextKey,
+    kind: 'answer' | 'stop-confirmation',
+    hindrance: HeldBecause | undefined,
+  ): void => {
+    const counts = kind === 'answer' ? { counts: 'keyword' as const } : {};
+    const text = { class: kind, template, language: languageOf(draft, reading), replyId, ...counts };
+    const because = patients.length === 0 ? 'no-patient' : hindrance;
+    if (because === undefined) draft.promise(text, at);
+    else holdAnswer(draft, text, because, at);
   };
   switch (consent) {
     case 'opt-out':
@@ -136,29 +147,37 @@ const obeyConsent = (draft: Draft, reading: Reading): void => {
         const isNews = sentAt > now.sentAt || cause !== now.cause;
         if (isNews)
           draft.emit({ type: 'OptedOut', cause, sentAt: instant(Math.max(sentAt, now.sentAt)), replyId });
+        // One confirmation is all that may go to an address that has opted out.
+        if (command.staff === undefined) confirm('admin.stop', 'stop-confirmation', 'opted-out');
         return;
       }
       draft.emit({ type: 'OptedOut', cause: wrong ? 'wrong-number' : 'asked', sentAt, replyId });
       tellOpenCases(draft, clinic, at);
       if (command.staff === undefined)
-        confirm(wrong ? 'admin.wrong_number' : 'admin.stop', 'stop-confirmation');
+        confirm(wrong ? 'admin.wrong_number' : 'admin.stop', 'stop-confirmation', undefined);
       else hearStaffStop(draft, command.staff, clinic, at);
       return;
     }
-    case 'opt-in':
+    case 'opt-in': {
       if (command.mail?.verified === false) {
         addWork(draft, { kind: 'opt-in-disputed', patients, replyId }, clinic, at);
         return;
       }
-      if (liftsOptOut(now, sentAt)) {
+      const lifts = liftsOptOut(now, sentAt);
+      if (lifts) {
         draft.emit({ type: 'OptedIn', sentAt, replyId });
         if (command.staff !== undefined) hearStaffStart(draft, command.staff, clinic, at);
       } else if (now.status === 'opted-out') {
         addWork(draft, { kind: 'opt-in-disputed', patients, replyId }, clinic, at);
         return;
       }
-      if (!reading.again && withinCaps(draft, reading)) confirm('admin.start', 'answer');
+      if (isStaff(reading)) return;
+      // Whoever has texts again is told so, whatever came before.
+      const isEnough = !mayAnswer(draft.state(), 'keyword', at);
+      const because = reading.again ? 'repeated' : isEnough ? 'answered-enough' : undefined;
+      confirm('admin.start', 'answer', lifts ? undefined : because);
       return;
+    }
     case 'help':
     case null:
       return;
@@ -200,14 +219,15 @@ const addTasks = (draft: Draft, reading: Reading): Instant | undefined => {
       at,
       circumstances,
     );
+  // "On my way" to a page is answered with the command that is missing, and the pages go on: it is nobody's errand.
+  const isToPage = isStaff(reading) && command.awaited?.length !== 0;
   const clinical = taskOf(verdict.disposition);
-  const dueAt = clinical === undefined ? undefined : add(clinical);
+  const dueAt = clinical === undefined || (isToPage && clinical === 'unclear') ? undefined : add(clinical);
   const asks = (...ids: readonly string[]): boolean => ids.some((id) => verdict.admin.includes(id));
   if (asks('callback-request')) add('call-back');
-  if (asks('booking', 'billing', 'contact-change')) add('booking');
-  // A keyword from a phone of the clinic's own people is answered there, and its sender is known.
-  const isStaffKeyword = command.staff !== undefined && reading.consent !== null;
-  if (patients.length === 0 && !isStaffKeyword) add('unknown-sender');
+  if (asks('booking', 'billing', 'contact-change') && !isToPage) add('booking');
+  // Who writes from a phone of the clinic's own people is known, and answered.
+  if (patients.length === 0 && !isStaff(reading)) add('unknown-sender');
   if (patients.length > 1 && verdict.disposition !== 'administrative') add('which-patient');
   return dueAt;
 };
@@ -220,42 +240,44 @@ const hearDeath = (draft: Draft, reading: Reading): void => {
   addWork(draft, { kind: 'patient-died', patients, replyId: command.replyId }, clinic, command.at);
 };
 
-const withinCaps = (draft: Draft, reading: Reading): boolean => {
-  const { at } = reading.command;
-  const { disposition } = reading.verdict;
-  if (disposition === 'emergency') return true;
-  const since = (span: number): number => draft.state().answeredAt.filter((then) => then > at - span).length;
-  return since(hour) < answersPerHourMax && (disposition === 'urgent' || since(day) < answersPerDayMax);
+/** What stands against any automatic answer to this reply. */
+const hindranceOf = (draft: Draft, { patients, command, again }: Reading): HeldBecause | undefined => {
+  if (patients.length === 0) return 'no-patient';
+  if (draft.state().consent.status === 'opted-out') return 'opted-out';
+  // Two machines would go on for ever.
+  if (command.mail?.automatic === true) return 'automatic-mail';
+  return again ? 'repeated' : undefined;
 };
 
-/** Promises the texts that answer the patient. Nobody unknown, opted out or repeating themselves gets one. */
+/** Promises the texts that answer the patient, or keeps why none goes. Emergency answers are outside every limit, urgent ones outside the daily. */
 const answer = (
   draft: Draft,
   reading: Reading,
   caseId: CaseId | undefined,
   dueAt: Instant | undefined,
 ): void => {
-  const { command, clinic, patients, verdict, again } = reading;
-  if (patients.length === 0 || again || draft.state().consent.status === 'opted-out') return;
-  // Two machines would go on for ever.
-  if (command.mail?.automatic === true) return;
+  const { command, clinic, verdict } = reading;
+  const { at, replyId } = command;
   const language = languageOf(draft, reading);
   const open = draft.state().cases.find((one) => one.id === caseId);
-  const callsToday = dueAt !== undefined && isDueToday(clinic, command.at, dueAt);
+  const about = open === undefined ? {} : { caseId: open.id };
+  const callsToday = dueAt !== undefined && isDueToday(clinic, at, dueAt);
+  const isEmergency = verdict.disposition === 'emergency';
+  const isUrgent = verdict.disposition === 'urgent';
+  const freeOf = { day: isUrgent, hour: isUrgent && isFirstUrgent(open, replyId) };
+  const waits = !isEmergency && open !== undefined && open.pageAcceptedAt === undefined;
   for (const template of chooseAnswer(verdict.disposition, verdict, command.text, callsToday)) {
-    if (!withinCaps(draft, reading)) return;
-    const text = { template, language, replyId: command.replyId };
-    if (verdict.disposition === 'emergency') {
-      draft.promise(
-        { class: 'emergency-answer', ...text, ...(open === undefined ? {} : { caseId: open.id }) },
-        command.at,
-      );
-    } else if (open === undefined) {
-      draft.promise({ class: 'answer', ...text }, command.at);
-    } else {
-      const dueAt = open.pageAcceptedAt === undefined ? plus(command.at, waitForPage) : command.at;
-      draft.promise({ class: 'answer', ...text, caseId: open.id }, dueAt);
+    const limit = reading.consent === 'help' && template === 'admin.help' ? 'keyword' : 'chat';
+    const counts = limit === 'keyword' ? { counts: 'keyword' as const } : {};
+    const kind = isEmergency ? ('emergency-answer' as const) : ('answer' as const);
+    const message = { class: kind, template, language, replyId, ...about, ...counts };
+    const isEnough = !isEmergency && !mayAnswer(draft.state(), limit, at, freeOf);
+    const because = hindranceOf(draft, reading) ?? (isEnough ? 'answered-enough' : undefined);
+    if (because !== undefined) {
+      holdAnswer(draft, message, because, at);
+      return;
     }
+    draft.promise(message, waits ? plus(at, waitForPage) : at);
   }
 };
 
@@ -316,5 +338,6 @@ export const receiveReply = (draft: Draft, command: ReceiveReply, clinic: Clinic
   const dueAt = addTasks(draft, reading);
   if (verdict.flags.some((flag) => flag.id === 'death-report' && flag.status === 'affirmed'))
     hearDeath(draft, reading);
-  answer(draft, reading, openedCase, dueAt);
+  if (isStaff(reading) && openedCase === undefined) answerStaff(draft, reading, clinic);
+  else answer(draft, reading, openedCase, dueAt);
 };

@@ -27,7 +27,17 @@ export type SkipReason =
   | 'off-ladder'
   | 'refused'
   | 'patient-died'
-  | 'done';
+  | 'done'
+  /** An answer to whoever is no patient here, as far as the clinic knows; to a program; or to an address that has had enough for now. */
+  | 'no-patient'
+  | 'automatic-mail'
+  | 'answered-enough';
+
+/** Why an automatic answer is held back as soon as it is promised: the record says so, and nothing leaves. */
+export type HeldBecause = Extract<
+  SkipReason,
+  'no-patient' | 'opted-out' | 'automatic-mail' | 'repeated' | 'answered-enough'
+>;
 
 /** Why a message waits for a person instead of being sent. */
 export type HumanReason = 'outcome-unknown' | 'no-address' | 'asked-to-stop-asking';
@@ -71,6 +81,9 @@ export type CheckInMessage = Envelope & {
   readonly kind: CheckInKind;
 };
 
+/** The limit under which an automatic answer counts: that of talk, or that of HELP and START, which talk does not use up. */
+export type AnswerLimit = 'chat' | 'keyword';
+
 /**
  * An automatic text to the patient. `answer` and `stop-confirmation` go at most once; `emergency-answer` is repeated up to three
  * times while its outcome is unknown, for twice is harmless and never is not.
@@ -82,6 +95,8 @@ export type AnswerMessage = Envelope & {
   readonly replyId: ReplyId;
   /** The case whose page the wording speaks of. */
   readonly caseId?: CaseId;
+  /** Absent where it counts as talk, or under no limit by its class; `none` where it was held back. */
+  readonly counts?: 'keyword' | 'none';
 };
 
 /**
@@ -114,6 +129,8 @@ export type StaffAnswerMessage = Envelope & {
   readonly values: Readonly<Record<string, string>>;
   /** The case its link leads to. */
   readonly caseId?: CaseId;
+  /** Set where it answers what was no command: two machines would go on for ever. `none` where it was held back. */
+  readonly counts?: AnswerLimit | 'none';
 };
 
 /** Tells the clinic's operator that paging needs a person. At least once, and never by text. */
@@ -185,6 +202,13 @@ export const isToPatient = (message: Outbound): boolean => {
     case 'digest':
       return false;
   }
+};
+
+/** The limit under which a promised message counts; undefined where it counts under none. */
+export const limitOf = (message: Outbound): AnswerLimit | undefined => {
+  if (message.class !== 'answer' && message.class !== 'staff-answer') return undefined;
+  if (message.counts === 'none') return undefined;
+  return message.counts ?? (message.class === 'answer' ? 'chat' : undefined);
 };
 
 /** What the sender said of one attempt. `not-sent`, `refused` and `blocked` are definite: nothing left. */

@@ -36,8 +36,9 @@ export const staffTexts = {
     'Case {case} first paged you at {at}, after you sent that, so nothing was changed. Read its page; if it is this patient whom you mean, send it again.',
   'staff.before-news':
     'Case {case} has news from {at}, after you sent that: the patient wrote again, or it pages again. Nothing was changed. Read it, then reply with what is true now.',
-  'staff.which': 'Which case? Nothing was changed. Reply with its number: {cases}',
-  'staff.none-open': 'No case is open for you. Nothing was changed; a new case pages you as before.',
+  'staff.which': 'That named no case, so nothing was changed. Reply with its number: {cases}',
+  'staff.none-open':
+    "No case is open for you, so nothing was changed; a new case pages you as before. This number is for commands and patients' replies.",
   'staff.unclear':
     'Nothing was changed: that could mean more than one thing. Send one word and one case number, like ACK 37. Words: ACK, REACHED, NOANSWER, ER, SEEN, ADVISED, FALSE',
   'staff.stopped':

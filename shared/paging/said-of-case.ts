@@ -38,6 +38,25 @@ export const unknownTo = (open: Paging, by: PersonId, act: CaseAct, sentAt: Inst
   return news === undefined ? undefined : { what: 'news', at: news };
 };
 
+type Held = Pick<Case, 'code' | 'state' | 'acknowledgedBy' | 'contactedBy'>;
+
+/** What an open case waits for from somebody whom it has paged, as they would text it; undefined where somebody else has it. */
+export const awaitedFrom = (open: Held, person: PersonId): string | undefined => {
+  const { code, state, acknowledgedBy, contactedBy } = open;
+  switch (state) {
+    case 'paged':
+      return `ACK ${code} to take case ${code}, which pages until then`;
+    case 'acknowledged':
+      return acknowledgedBy === person ? `REACHED ${code} or NOANSWER ${code} after your call` : undefined;
+    case 'contacted':
+      return [acknowledgedBy, contactedBy].includes(person)
+        ? `ER ${code}, SEEN ${code}, ADVISED ${code} or FALSE ${code} to close case ${code}`
+        : undefined;
+    case 'closed':
+      return undefined;
+  }
+};
+
 /** By then a text without a code may mean a case that has closed since. */
 const bareMinutes = 2;
 

@@ -12,10 +12,10 @@ import { joinSpokenNumbers } from './engine/spoken-numbers.ts';
 import { type Reading, readStatus } from './engine/status.ts';
 import type { EnglishGroup, GroupName, Row } from './engine/tables.ts';
 import { kinds, Tokens } from './engine/tokens.ts';
-import { tongues } from './engine/tongues.ts';
 import { isOverSince } from './engine/turned.ts';
 import { WordSet } from './engine/word-set.ts';
 import { type Finding, severity } from './finding.ts';
+import { languageOf } from './language-of.ts';
 import type { FlagStatus, ReplyLanguage } from './verdict.ts';
 
 /** Everything the words of a reply say, before the clock, the regions and the earlier replies give it a level. */
@@ -151,7 +151,7 @@ class ReplyWords implements Words {
     this.findings = findings;
     this.scope = scope;
     this.joking = scope.cues.has('joking');
-    this.language = languageOf(compiled);
+    this.language = languageOf(compiled, tokens);
   }
 
   /** Spelled out when a rule first asks. */
@@ -368,30 +368,4 @@ const mentionsNear = (compiled: Compiled, group: GroupName, at: number): boolean
     )
       if (compiled.has(tokens.word[near] ?? -1, symbol)) return true;
   return false;
-};
-
-/** A reply is Spanish when more of its words are Spanish only than English only; words of both languages tell nothing. */
-const languageOf = (compiled: Compiled): ReplyLanguage => {
-  const { ENGLISH, SPANISH, FOREIGN } = compiled.symbols;
-  let english = 0;
-  let spanish = 0;
-  let familiar = 0;
-  let familiarSpanish = 0;
-  let foreign = 0;
-  const mayBeOther = tokens.foreignLetters > 1 || tokens.heard.group(FOREIGN);
-  for (let at = 0; at < tokens.count; at++) {
-    if (tokens.kind[at] !== kinds.word) continue;
-    const word = tokens.word[at] ?? -1;
-    const tongue = word < 0 ? tongues.neither : compiled.dictionary.tongue[word];
-    if (tongue === tongues.english) english++;
-    if (tongue === tongues.spanish) spanish++;
-    if (!mayBeOther) continue;
-    if (compiled.has(word, ENGLISH)) familiar++;
-    if (compiled.has(word, SPANISH)) familiarSpanish++;
-    if (compiled.has(word, FOREIGN)) foreign++;
-  }
-  if (tokens.foreignLetters > 1 && tokens.foreignLetters >= familiar + familiarSpanish) return 'other';
-  if (foreign >= 2 && foreign > familiar && foreign >= familiarSpanish) return 'other';
-  if (english === 0 && spanish === 0) return 'unknown';
-  return spanish > english ? 'es' : 'en';
 };

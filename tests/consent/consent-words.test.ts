@@ -144,6 +144,8 @@ const table: readonly (readonly [ConsentAct | null, readonly string[]])[] = [
       'start texting me again',
       'resume texts',
       'opt in',
+      'INICIO',
+      'Iniciar',
       'sign me back up',
       'please text me again',
       'ok you can text me again',

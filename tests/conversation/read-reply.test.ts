@@ -27,6 +27,24 @@ describe('what came within a minute and a half is read together', () => {
     expect(read('breathe in', 'my hand is numb', 'I feel a sharp pain when I')).toBe('emergency');
   });
 
+  test.each([
+    ['hmm 😭', 'administrative'],
+    ['3', 'administrative'],
+    ['asdf 😭', 'administrative'],
+    // What leads to it, or was a danger, makes it no keyword.
+    ['I need', 'urgent'],
+    ['please', 'urgent'],
+    ['someone', 'urgent'],
+    ['necesito', 'urgent'],
+  ] as const)('and a bare HELP after %j is %s', (before, disposition) => {
+    expect(read(before === 'necesito' ? 'AYUDA' : 'HELP', before)).toBe(disposition);
+  });
+
+  test('and STOP still ends a sentence', () => {
+    expect(read("the bleeding won't")).not.toBe('emergency');
+    expect(read('STOP', "the bleeding won't")).toBe('emergency');
+  });
+
   test('and stays what the parts are where together they make no sense', () => {
     expect(read('START', 'STOP')).toBe('administrative');
     expect(read('START', 'STOP', '3')).toBe('administrative');

@@ -56,7 +56,8 @@ describe('the order of work', () => {
     const skipped = story.log.flatMap(({ event }) =>
       event.type === 'MessageSkipped' ? [event.because] : [],
     );
-    expect(skipped).toEqual(['opted-out', 'opted-out', 'opted-out']);
+    // Three questions, and the answers to three texts.
+    expect(skipped).toEqual(Array.from({ length: 6 }, () => 'opted-out'));
   });
 
   test('START brings back what has not fallen due', () => {
@@ -301,6 +302,14 @@ describe('automatic answers', () => {
     expect(story.wakes('2026-03-02T22:05:00Z').at(-1)?.body).toMatch(/^If it is safe for you/);
     expect(story.wakes('2026-03-03T17:00:00Z')[0]?.body).toMatch(/How are you today/);
   });
+
+  test.each(['lorem ipsum dolor', 'Xjork blatt bien qwop'])(
+    'one Spanish word among words that nobody knows (%j) makes no reply Spanish',
+    (text) => {
+      const story = asked();
+      expect(types(story.says(text, '2026-03-02T21:05:00Z'))).not.toContain('LanguagePreferred');
+    },
+  );
 
   test('parts of one text are read together', () => {
     const story = asked();

@@ -224,6 +224,18 @@ describe('the call-back list', () => {
   });
 });
 
+test('words of one of the clinic’s people that are no command stand under their name', async () => {
+  await stage.says('I am too sick to come in tomorrow', practitionerPhone);
+  const desk = await stage.as('front-desk-1');
+  for (const path of ['/board/call-backs', '/board/conversations']) {
+    const page = (await desk.look(path)).page.replaceAll(/<[^>]*>/g, ' ');
+    expect(page, path).toContain('practitioner-1');
+    expect(page, path).not.toContain('Unknown sender');
+  }
+  const id = stage.host.world.naming.conversationId('sms', practitionerPhone);
+  expect((await desk.look(`/board/c/${id}`)).page).toContain('<h1>practitioner-1</h1>');
+});
+
 describe('a list that is longer than its page', () => {
   test('of open cases says that there are more', async () => {
     const id = await stage.patientWho(redFlag);

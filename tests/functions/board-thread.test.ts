@@ -51,6 +51,19 @@ describe('the thread of a conversation', () => {
     expect(questionIn(told)).toMatchObject({ fate });
   });
 
+  test('says why a text has no answer', async () => {
+    const id = await stage.patientWho('sore', 'sore', 'STOP', 'HELP');
+    await stage.says('hello there', '+13035550111');
+    await stage.says('hello there', '+13035550111');
+    const desk = await stage.as('front-desk-1');
+    const shown = async (of: string): Promise<string> =>
+      (await desk.look(`/board/c/${of}`)).page.replaceAll(/<[^>]*>/g, '');
+    expect(await shown(id)).toContain('Automatic answer, not sent: the same came a moment ago');
+    expect(await shown(id)).toContain('Automatic answer, not sent: this address has opted out');
+    const staff = await shown(stage.host.world.naming.conversationId('sms', '+13035550111'));
+    expect(staff).toContain('Automatic answer, not sent: the same came a moment ago');
+  });
+
   test('words that were erased are missing, and everything else stands', async () => {
     const id = await stage.patientWho('it catches when I breathe in');
     const history: readonly StoredCommit[] = JSON.parse(

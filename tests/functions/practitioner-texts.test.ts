@@ -178,6 +178,27 @@ test('what is no command from a practitioner’s phone is stored and read like a
   expect(await kinds(practitionerPhone)).toEqual(expect.arrayContaining(['ReplyReceived', 'CaseOpened']));
 });
 
+test('what is no command is answered with the command that the case waits for, and with another once it is theirs', async () => {
+  await stage.says(words);
+  const { code } = await stage.theCase();
+  const answers = async (text: string): Promise<string | undefined> => {
+    await stage.says(text, practitionerPhone);
+    await stage.host.turn(stage.host.clock.now());
+    return received(stage.host, practitionerPhone).at(-1);
+  };
+  expect(await answers('on my way')).toBe(
+    `That named no case, so nothing was changed. Reply with its number: ACK ${code} to take case ${code}, which pages until then`,
+  );
+  expect((await stage.theCase()).state).toBe('paged');
+  await answers(`ACK ${code}`);
+  expect(await answers('ok')).toContain(`: REACHED ${code} or NOANSWER ${code} after your call`);
+  await answers(`REACHED ${code}`);
+  expect(await answers('thanks')).toContain(`or FALSE ${code} to close case ${code}`);
+  await answers(`SEEN ${code}`);
+  expect(await answers('hello')).toMatch(/^No case is open for you/);
+  expect(await kinds(practitionerPhone)).not.toContain('CaseOpened');
+});
+
 test('a bare ACK beside a case whose row is damaged is asked about: it may mean that one', async () => {
   const other = await record(
     stage.host,

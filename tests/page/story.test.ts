@@ -157,7 +157,25 @@ describe('phones show what was said in the order of life', () => {
       'other',
     ]);
     expect(mailOf(data, 'practitioner-1@example.com')).toHaveLength(1);
-    expect(patientConversations(data).map(conversationName)).toEqual(['Sam']);
+    expect(patientConversations(data).map((one) => conversationName(data, one))).toEqual(['Sam']);
+  });
+
+  test('what a practitioner texts that is no command stands under their name, and why a text has no answer beside it', async () => {
+    await laptop.record(session());
+    await advance('PT4H');
+    await laptop.says('I think I will be late', 'in-1', '+13035550111');
+    await laptop.says('STOP', 'in-2');
+    await laptop.says('HELP', 'in-3');
+    const data = await seen();
+    expect(data.conversations.map((one) => conversationName(data, one)).sort()).toEqual([
+      'Sam',
+      'practitioner-1',
+    ]);
+    const said = data.conversations.flatMap((one) =>
+      storyOf(one.events).flatMap(({ lines }) => lines.map((line) => line.words)),
+    );
+    expect(said).toContain('The answer to the patient is not sent: the patient asked for no more messages.');
+    expect(said.join()).not.toContain('unknown number');
   });
 
   test('a text that arrived although the answer was lost says so', async () => {

@@ -3,7 +3,7 @@ import { personId } from '../../shared/kernel/brand.ts';
 import { hour, type Instant, minute, parseInstant, plus, second } from '../../shared/kernel/instant.ts';
 import type { Case, CaseEntry } from '../../shared/paging/case.ts';
 import type { CaseAct } from '../../shared/paging/case-act.ts';
-import { mayBeBare, unknownTo } from '../../shared/paging/said-of-case.ts';
+import { awaitedFrom, mayBeBare, unknownTo } from '../../shared/paging/said-of-case.ts';
 
 const openedAt: Instant = parseInstant('2026-03-02T17:00:00Z') ?? expect.fail('no instant');
 const by = personId('practitioner-1');
@@ -14,6 +14,19 @@ const writtenAt = (at: Instant): CaseEntry => ({
   flags: ['fever'],
   kind: '24h',
   completedAt: openedAt,
+});
+
+test.each<[state: Case['state'], acknowledgedBy: string | undefined, awaited: string | undefined]>([
+  ['paged', undefined, 'ACK 79 to take case 79, which pages until then'],
+  ['paged', 'backup-1', 'ACK 79 to take case 79, which pages until then'],
+  ['acknowledged', 'practitioner-1', 'REACHED 79 or NOANSWER 79 after your call'],
+  ['acknowledged', 'backup-1', undefined],
+  ['contacted', 'practitioner-1', 'ER 79, SEEN 79, ADVISED 79 or FALSE 79 to close case 79'],
+  ['contacted', 'backup-1', undefined],
+  ['closed', 'practitioner-1', undefined],
+])('a case that is %s, by %s, waits for %j from who was paged', (state, acknowledgedBy, awaited) => {
+  const has = acknowledgedBy === undefined ? {} : { acknowledgedBy: personId(acknowledgedBy) };
+  expect(awaitedFrom({ code: '79', state, ...has }, by)).toBe(awaited);
 });
 
 type Paging = Pick<Case, 'openedAt' | 'ladderFrom' | 'entries' | 'paged'>;

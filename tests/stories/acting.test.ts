@@ -43,7 +43,7 @@ describe('a practitioner acts by text', () => {
       expectsText(
         practitioner1,
         'other',
-        /Which case\? Nothing was changed\. Reply with its number: ACK \d+ or ACK \d+/,
+        /That named no case, so nothing was changed\. Reply with its number: ACK \d+ or ACK \d+/,
       ),
       expectsCase(patientA, 'emergency', 'paged'),
       expectsCase(patientB, 'emergency', 'paged'),
@@ -96,7 +96,7 @@ describe('a practitioner acts by text', () => {
       says(practitioner1, 'seen {patient-a} tomorrow'),
       expectsText(practitioner1, 'other', /Nothing was changed/),
       says(practitioner1, 'dont ack {patient-a}'),
-      expectsTask(practitioner1, 'unknown-sender'),
+      expectsText(practitioner1, 'other', /^That named no case, .* with its number: ACK \d+ to take/),
       expectsCase(patientA, 'emergency', 'paged'),
       turns('PT5M'),
       expectsPage(practitioner1, /^REPEAT 1/m),

@@ -161,8 +161,8 @@ export const consentMutants: readonly Mutant[] = [
     breaks: ['S20'],
     edits: [
       {
-        file: receive,
-        find: "return since(hour) < answersPerHourMax && (disposition === 'urgent' || since(day) < answersPerDayMax);",
+        file: 'shared/conversation/answer-limits.ts',
+        find: 'return (freeOf.hour === true || since(hour) < perHour) && (freeOf.day === true || since(day) < perDay);',
         put: 'return since(hour) < 100;',
       },
     ],
@@ -175,7 +175,7 @@ export const consentMutants: readonly Mutant[] = [
       {
         file: receive,
         find: "const cause = wrong ? 'wrong-number' : now.cause;",
-        put: "confirm('admin.stop', 'stop-confirmation');\n        const cause = wrong ? 'wrong-number' : now.cause;",
+        put: "confirm('admin.stop', 'stop-confirmation', undefined);\n        const cause = wrong ? 'wrong-number' : now.cause;",
       },
     ],
   },

@@ -34,7 +34,7 @@ export const invariants = {
   S17: ['rows', 'versions have no gaps, a commit has one of them, and the events fold to the snapshot'],
   S18: ['rows', 'a row is due when the first thing in it is'],
   S19: ['cases', 'a patient hears "was alerted" after a page was taken, never before'],
-  S20: ['plan', 'a patient gets no more questions and answers than the limits say'],
+  S20: ['plan', 'nobody gets more questions and automatic answers than the limits say'],
   S21: ['deliveries', 'only wake sends'],
   S22: ['rows', 'snapshots and commits stay within their bounds'],
   S23: ['deliveries', 'nothing leaves more than ten seconds after its claim'],

@@ -1,25 +1,18 @@
-import { hour, minute, second } from '../../../shared/kernel/instant.ts';
-import type { Outbound } from '../../../shared/message/outbound.ts';
+import { minute, second } from '../../../shared/kernel/instant.ts';
 import type { Committed } from '../trace.ts';
+import { watchAnswers } from './answers.ts';
 import type { PlannedFact } from './facts.ts';
 import { dayNumber, isQuiet, minuteOfDay, weekNumber } from './wall-clock.ts';
 import { seeing, type Watch } from './watcher.ts';
 
 /** By how much the clock of an invocation may be off. */
 const skewMax = 5 * second;
-const answersPerReply = 2;
-const answersPerHour = 5;
-const answersPerDay = 6;
 
 type Asked = { readonly session: string; readonly at: number; readonly id: string };
 
 /** When questions are planned and asked, and how many questions and answers there are. */
 export const watchPlan: Watch = (facts, violate) => {
   const asked = new Map<string, Asked[]>();
-  const answered = new Map<
-    string,
-    { readonly at: number; readonly reply: string; readonly urgent: boolean }[]
-  >();
 
   const planned = (
     { clinic, t }: Committed,
@@ -73,26 +66,13 @@ export const watchPlan: Watch = (facts, violate) => {
     }
   };
 
-  const answers = ({ at, conversation }: Committed, message: Outbound): void => {
-    if (message.class !== 'answer') return;
-    const known = (answered.get(conversation) ?? []).filter((one) => one.at > at - 24 * hour);
-    const urgent = message.template.startsWith('ack.urgent');
-    const all = [...known, { at, reply: message.replyId, urgent }];
-    answered.set(conversation, all);
-    const times = (wanted: (one: (typeof all)[number]) => boolean): number => all.filter(wanted).length;
-    if (times((one) => one.reply === message.replyId) > answersPerReply)
-      violate('S20', `${message.replyId} is answered too often`);
-    if (times((one) => one.at > at - hour) > answersPerHour)
-      violate('S20', `${message.id} is one answer too many for an hour`);
-    if (!urgent && times(() => true) > answersPerDay)
-      violate('S20', `${message.id} is one answer too many for a day`);
-  };
+  const answers = watchAnswers(violate);
 
   return {
     ...seeing(['committed'], (entry) => {
+      answers(entry);
       for (const event of entry.events) {
         if (event.type === 'SessionRecorded' || event.type === 'SessionAmended') planned(entry, event);
-        else if (event.type === 'MessagePromised') answers(entry, event.message);
         else if (event.type === 'MessageDeferred' || event.type === 'MessageSkipped')
           notAsked(event.messageId);
         else if (event.type === 'MessageClaimed') {

@@ -5,6 +5,7 @@ import type { Cloud } from '../cloud.ts';
 import { requestOf } from '../requests.ts';
 import type { Delivered } from '../senders.ts';
 import type { Simulation } from '../simulation.ts';
+import type { Meaning } from '../trace.ts';
 import type { Patients } from './patients.ts';
 
 type Manner = 'prompt' | 'late' | 'twice' | 'wrong-code' | 'takes-and-forgets' | 'never';
@@ -32,6 +33,7 @@ export const practitionersOf = (parts: {
   const { agenda } = sim;
   const { clinic } = cloud.platform;
   const chance = sim.random(`people ${clinic}`);
+  const talk = sim.random(`talk ${clinic}`);
   const mannerOf = new Map<string, Manner>(
     people.map((person) => [person.id, prompt ? 'prompt' : chance.pick(manners)]),
   );
@@ -60,12 +62,12 @@ export const practitionersOf = (parts: {
       .catch(() => undefined);
   };
 
-  const text = (person: Person, words: string, after: number): void => {
+  const text = (person: Person, words: string, after: number, meaning: Meaning = 'command'): void => {
     if (person.phone !== undefined)
       patients.write(
         cloud,
         { channel: 'sms', from: person.phone, patient: undefined },
-        [words, 'command'],
+        [words, meaning],
         after,
       );
   };
@@ -104,6 +106,14 @@ export const practitionersOf = (parts: {
   };
 
   const paged = (person: Person, body: string): void => {
+    // A thumb is no command: who sends one is told so, and the pages go on.
+    if (/case \d/i.test(body) && talk.chance(0.15))
+      text(
+        person,
+        talk.pick(['on my way', 'ok', '👍', 'hello', 'HELP']),
+        talk.between(second, 5 * minute),
+        'other',
+      );
     const code = /ACK (\d{2,3})/.exec(body)?.[1];
     const link = /\/p\/([\w-]+)/.exec(body)?.[1];
     if (code === undefined) return;
