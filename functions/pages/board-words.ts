@@ -1,6 +1,7 @@
 import type { CheckInState } from '../../shared/followup/check-in-view.ts';
 import type { CheckInKind } from '../../shared/kernel/treatment.ts';
 import type { CaseDisposition } from '../../shared/paging/case.ts';
+import { severity } from '../../shared/triage/finding.ts';
 import type { Disposition, FlagStatus } from '../../shared/triage/verdict.ts';
 import type { Task, TaskKind, TaskOutcome } from '../../shared/worklist/task.ts';
 import type { Who } from '../app/board-lists.ts';
@@ -76,7 +77,7 @@ export const dispositionNames: Readonly<Record<Disposition, string>> = {
   unclear: 'UNCLEAR',
   self_care: 'SELF-CARE',
   all_clear: 'FINE',
-  administrative: 'ADMIN',
+  administrative: 'OFFICE',
 };
 
 export const flagStatuses: Readonly<Record<FlagStatus, string>> = {
@@ -151,12 +152,18 @@ export const levelOfTask = (kind: TaskKind): Disposition => {
   }
 };
 
+/** A row shows the worst: what its kind says, or how the words behind it were read. Good words take nothing away. */
+export const worstLevel = (kind: Disposition, reading: Disposition | undefined): Disposition =>
+  reading !== undefined && severity(reading) > severity(kind) && severity(reading) >= severity('unclear')
+    ? reading
+    : kind;
+
 /** In a list a patient is an initial and the clinic's own id: a screen is seen by who passes. */
 export const initials = (who: readonly Who[]): Html => {
   if (who.length === 0) return html`<span class="who">Unknown sender</span>`;
   return html`${who.map(
     ({ patient, firstName }, n) =>
-      html`${n === 0 ? undefined : ' or '}<span class="who"><b>${firstName === undefined ? '?' : `${firstName.slice(0, 1)}.`}</b> ${patient}</span>`,
+      html`${n === 0 ? undefined : ' or '}<span class="who">${firstName === undefined ? 'patient' : html`<b>${firstName.slice(0, 1)}.</b>`} ${patient}</span>`,
   )}`;
 };
 

@@ -86,7 +86,7 @@ export const dispositionName: Readonly<Record<Disposition, string>> = {
   unclear: 'UNCLEAR',
   self_care: 'SELF-CARE',
   all_clear: 'FINE',
-  administrative: 'ADMIN',
+  administrative: 'OFFICE',
 };
 
 /** What a disposition makes people do. */
