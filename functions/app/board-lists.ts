@@ -53,7 +53,7 @@ export const pageSize = 50;
 /** How many commits back a list looks for words first. */
 const wordsWithin = 300;
 /** Reads at once: as many as a table answers without hurrying. */
-const readsAtOnce = 16;
+export const readsAtOnce = 16;
 
 const inParts = async <One, Made>(
   list: readonly One[],
@@ -89,7 +89,7 @@ type Words = {
 type Loaded = { readonly id: ConversationId; readonly state: Conversation; readonly version: number };
 
 /** Loads what a list names. One damaged conversation hides none of the others, and is named itself. */
-const loadAll = async (
+export const loadAll = async (
   world: World,
   ids: readonly ConversationId[],
 ): Promise<{ readonly loaded: readonly Loaded[]; readonly unreadable: readonly ConversationId[] }> => {

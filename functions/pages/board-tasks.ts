@@ -153,7 +153,7 @@ export const doneCard = (conversation: string, tasks: readonly Task[], viewer: V
     ? undefined
     : html`<details class="card"><summary>Done lately (${tasks.length})</summary><ul class="plan">${tasks.map(
         (task) =>
-          html`<li><span>${taskNames[task.kind]}<small>${outcomeWords(task)}${
+          html`<li><span>${taskNames[task.kind]}<small>${outcomeWords(task.outcome)}${
             task.doneBy === undefined ? '' : `, ${task.doneBy}`
           }${task.doneAt === undefined ? undefined : html`, ${timeOf(task.doneAt, viewer.now, viewer.clinic.timeZone)}`}</small></span>${
             mayDo(viewer.who.role, 'tasks')

@@ -67,7 +67,20 @@ export const taskOutcomeNames: Readonly<Record<TaskOutcome, string>> = {
   'not-reached': 'I called, no answer',
 };
 
-export const outcomeWords = ({ outcome }: Task): string => (outcome === undefined ? 'done' : plain(outcome));
+const outcomes: Readonly<Record<NonNullable<Task['outcome']>, string>> = {
+  spoke: 'spoke with the patient',
+  seen: 'the patient was seen',
+  'sent-to-emergency': 'sent to emergency care',
+  'no-need': 'nothing was needed',
+  'not-reached': 'no answer',
+  answered: 'the patient has written',
+  'case-closed': 'its case is closed',
+  'concern-instead': 'it is a concern now',
+};
+
+/** How a task ended, or what ended it. */
+export const outcomeWords = (outcome: Task['outcome']): string =>
+  outcome === undefined ? 'done' : outcomes[outcome];
 
 export const dispositionNames: Readonly<Record<Disposition, string>> = {
   emergency: 'EMERGENCY',
