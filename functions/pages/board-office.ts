@@ -40,7 +40,7 @@ export const healthPage = (viewer: Viewer, health: Health): HttpResponse => {
 ${
   late
     ? html`<p class="note wrong" role="alert"><strong>${health.overdue} conversations have been due for more than ${span(health.patience)}.</strong> The sweep should have dealt with them: see the runbook.</p>`
-    : html`<p class="note" role="status"><strong>The machine is up to date.</strong> All that it had to send or settle was done within ${span(health.patience)}. Whether people have acted stands beside it.</p>`
+    : html`<p class="note" role="status"><strong>The machine is up to date.</strong> All that it had to send or settle was done within ${span(health.patience)}. Whether people have acted is another matter:</p>`
 }
 ${peopleNote(viewer, health.people)}
 <div class="figures">${figure(`${health.cases}`, 'conversations with an open case')}${figure(`${health.tasks}`, 'conversations on the call-back list')}${figure(`${health.people.endedLadders}`, 'cases that nobody has, ladder ended')}${figure(`${health.people.lateTasks}`, 'call-backs late')}${figure(`${health.overdue}`, 'overdue at the machine')}</div>

@@ -44,7 +44,7 @@ const caseNote = ({ about, conversation }: TaskRow): Html | undefined => {
   const link = html`<a href="/board/c/${conversation}">case ${about.code}</a>`;
   if (about.state === 'closed')
     return html`<br><span class="small">About ${link}, closed: ${about.disposition === undefined ? 'done' : caseOutcomes[about.disposition]}</span>`;
-  const stand = about.state === 'paged' ? 'nobody has it' : `${about.acknowledgedBy} has it`;
+  const stand = about.state === 'paged' ? 'nobody has it now' : `${about.acknowledgedBy} has it`;
   return html`<br><span class="small"><b class="late">Do not wait:</b> ${link} is open, ${dispositionNames[about.severity]}, ${stand}</span>`;
 };
 

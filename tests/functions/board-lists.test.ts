@@ -52,7 +52,7 @@ describe('a row of the call-back list', () => {
     for (const list of ['call-backs', 'inbox'] as const) {
       const [row] = rowsOf(await listed(list));
       expect(row).toMatch(/^EMERGENCY /);
-      expect(row).toContain(`Do not wait: case ${open?.code} is open, EMERGENCY, nobody has it`);
+      expect(row).toContain(`Do not wait: case ${open?.code} is open, EMERGENCY, nobody has it now`);
     }
   });
 
