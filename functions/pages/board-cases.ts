@@ -66,9 +66,10 @@ const causes: ReadonlyMap<string, string> = new Map([
   ['concern-unread', 'Nobody has read this concern.'],
 ]);
 
-/** What brought a case about where no red flag did. */
+/** What brought a case about where no red flag did: beside a red flag it would belittle it. */
 export const caseCause = ({ entries }: Case): Html | undefined => {
-  const why = entries.find((entry) => entry.why !== undefined)?.why;
+  if (entries.some((entry) => entry.why === undefined)) return undefined;
+  const why = entries[0]?.why;
   return why === undefined ? undefined : html`<span class="small">${causes.get(why) ?? plain(why)}</span>`;
 };
 

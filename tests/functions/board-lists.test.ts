@@ -40,8 +40,15 @@ describe('a row of the open cases', () => {
     await stage.host.turn(later(30 * hour));
     const page = await listed('cases');
     expect(rowsOf(page)).toHaveLength(1);
+    expect(rowsOf(page)[0]).not.toContain('about this concern');
     expect(quotesOf(page)[0]).toMatch(/^“it <mark>catches when I breathe<\/mark> in” .*later: “.*3.*”/);
   });
+});
+
+test('a row of a case that a concern became says so', async () => {
+  await stage.patientWho('please call me back');
+  await stage.host.turn(later(30 * hour));
+  expect(rowsOf(await listed('cases'))[0]).toContain('Nobody called about this concern in time.');
 });
 
 describe('a row of the call-back list', () => {
