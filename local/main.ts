@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { example } from '../clinics/example.ts';
+import type { Clinic } from '../shared/clinic/clinic.ts';
 import { readClinic } from '../shared/clinic/read-clinic.ts';
 import { type Instant, parseInstant, toIso } from '../shared/kernel/instant.ts';
 import { type Host, openHost } from './host.ts';
@@ -75,25 +76,69 @@ const readArguments = (args: readonly string[], portVariable: string | undefined
   };
 };
 
+/** Each folder by itself: what stands where none can be made is told, and nothing is tried again and again. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder)) {
+    if (statSync(folder).isDirectory()) return;
+    throw new UsageError(`--data: ${folder} is no folder; name one, or one that can be made`);
+  }
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
+};
+
 /** The database and what SQLite keeps beside it; nothing else in the folder is ours to remove. */
 const forget = (file: string): void => {
   for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
 };
 
-/** Opens the folder's clinic; its links lead to the port it is served on. */
-const open = ({ folder, fresh, start, paused }: Options, port: number): Host => {
-  const read = readClinic({ ...example, publicUrl: `http://127.0.0.1:${port}` });
-  if ('problems' in read)
-    throw new UsageError(read.problems.map(({ field, problem }) => `${field}: ${problem}`).join('\n'));
-  mkdirSync(folder, { recursive: true });
+/** What the disk or the database says of a folder that cannot be used. */
+const isOfTheFolder = (error: unknown): error is Error =>
+  error instanceof Error &&
+  'code' in error &&
+  ('syscall' in error || /^ERR_(SQLITE|FS)_/.test(String(error.code)));
+
+const openFolder = <Opened>(folder: string, fresh: boolean, use: (file: string) => Opened): Opened => {
   const file = join(folder, 'clinic.db');
-  if (fresh) forget(file);
-  return openHost({
-    clinic: read.clinic,
-    file,
-    speed: paused ? 0 : 1,
-    ...(start === undefined ? {} : { start }),
-  });
+  try {
+    makeFolder(folder);
+    if (fresh) forget(file);
+    return use(file);
+  } catch (error) {
+    if (!isOfTheFolder(error)) throw error;
+    throw new UsageError(
+      `--data: ${file} cannot be this clinic's database (${error.message}); name another folder, or clear this one`,
+    );
+  }
+};
+
+/** The clinic of the laptop; its links lead to the port it is served on. */
+const clinicAt = (port: number): Clinic => {
+  const read = readClinic({ ...example, publicUrl: `http://127.0.0.1:${port}` });
+  if ('clinic' in read) return read.clinic;
+  throw new UsageError(
+    [
+      'clinics/example.ts cannot be used:',
+      ...read.problems.map(({ field, problem }) => `  ${field}: ${problem}`),
+    ].join('\n'),
+  );
+};
+
+/** Opens the folder's clinic. */
+const open = ({ folder, fresh, start, paused }: Options, port: number): Host => {
+  const clinic = clinicAt(port);
+  return openFolder(folder, fresh, (file) =>
+    openHost({ clinic, file, speed: paused ? 0 : 1, ...(start === undefined ? {} : { start }) }),
+  );
+};
+
+/** What cannot be opened leaves no door open behind it, for the process would stay. */
+const openBehind = (server: { readonly close: () => void }, options: Options, port: number): Host => {
+  try {
+    return open(options, port);
+  } catch (error) {
+    server.close();
+    throw error;
+  }
 };
 
 const main = async (): Promise<void> => {
@@ -110,7 +155,7 @@ const main = async (): Promise<void> => {
       `Port ${options.port} is taken. Stop what uses it, or choose another one: npm start -- --port ${options.port + 1}`,
     );
   });
-  const host = open(options, server.port);
+  const host = openBehind(server, options, server.port);
   // What was due when it stopped happens now, and an older folder is turned forward to the time asked for.
   const now = host.clock.now();
   await host.turn(options.start !== undefined && options.start > now ? options.start : now);

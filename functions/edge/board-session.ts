@@ -6,7 +6,7 @@ import type { LinkKeys } from './signed-link.ts';
 import { hashOf, sameHash } from './token.ts';
 
 export type Role = SignIn['role'];
-export const roles = ['front-desk', 'practitioner', 'director', 'ops'] as const satisfies readonly Role[];
+const roles = ['front-desk', 'practitioner', 'director', 'ops'] as const satisfies readonly Role[];
 
 /** Somebody who is signed in to the board, as the cookie says it. */
 export type BoardSession = {

@@ -9,7 +9,6 @@ type Kind =
   | 'method-not-allowed'
   | 'conflict'
   | 'too-large'
-  | 'too-many-requests'
   | 'internal'
   | 'unavailable';
 
@@ -21,7 +20,6 @@ const kinds: Readonly<Record<Kind, { readonly status: number; readonly title: st
   'method-not-allowed': { status: 405, title: 'This method is not offered here' },
   conflict: { status: 409, title: 'It does not fit what is stored' },
   'too-large': { status: 413, title: 'The body is too large' },
-  'too-many-requests': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Something went wrong on our side' },
   unavailable: { status: 503, title: 'Not available at the moment' },
 };
@@ -62,11 +60,6 @@ export const conflict = (detail: string, errors: readonly FieldProblem[] = []): 
 
 export const tooLarge = (bytesMax: number): HttpResponse =>
   problem('too-large', `A body may have at most ${bytesMax / 1000} kB. Nothing was stored.`);
-
-export const tooManyRequests = (retryAfterSeconds: number): HttpResponse =>
-  problem('too-many-requests', `Try again in ${retryAfterSeconds} s.`, {
-    headers: { 'retry-after': `${retryAfterSeconds}` },
-  });
 
 export const internalError = (
   detail = 'Nothing is lost that was stored before. The same request may be sent again.',

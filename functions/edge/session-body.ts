@@ -1,4 +1,5 @@
 import { type Clinic, personOf } from '../../shared/clinic/clinic.ts';
+import { readPhoneNumber } from '../../shared/clinic/phone-number.ts';
 import type { PatientParticulars, ReportedSession, SessionFacts } from '../../shared/followup/session.ts';
 import { patientId, type SessionId, sessionId } from '../../shared/kernel/brand.ts';
 import { type FieldProblem, fieldProblems } from '../../shared/kernel/field-problems.ts';
@@ -6,7 +7,6 @@ import { day, type Instant, parseInstant, second } from '../../shared/kernel/ins
 import { isZone } from '../../shared/kernel/zone.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { readPhoneNumber } from './phone-number.ts';
 import { type SessionShape, sessionSchema } from './session-schema.ts';
 import { hashOf } from './token.ts';
 

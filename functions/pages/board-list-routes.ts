@@ -11,7 +11,7 @@ const typedMax = 100;
 const found = async (asked: Asked) => {
   const { board, viewer, form } = asked;
   const typed = (form.get('q') ?? '').trim().slice(0, typedMax);
-  const { phonesMeant } = await import('../edge/phone-number.ts');
+  const { phonesMeant } = await import('../../shared/clinic/phone-number.ts');
   await noted(asked, { deed: 'searched', about: `${searchTerms(typed).length} words` });
   return foundPage(viewer, typed, await findPatients(board.world, typed, phonesMeant(typed, viewer.clinic)));
 };

@@ -32,7 +32,7 @@ export const tools: Readonly<Record<string, Tool>> = {
   cost: costTool,
 };
 
-export const usage = (): string =>
+const usage = (): string =>
   [
     'usage: npm run ops -- TOOL ...',
     ...Object.values(tools).map((tool) => `  ${tool.usage}\n      ${tool.does}`),

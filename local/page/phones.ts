@@ -9,6 +9,7 @@ import type { Unread } from './seen.ts';
 import { Badge } from './symbols.ts';
 import { conversationName, mailOf, patientConversations, threadOf } from './threads.ts';
 import { lengthWords } from './time.ts';
+import { noTextWords } from './upcoming.ts';
 import { useVisible } from './visible.ts';
 import type { ConsoleData, ConversationView, Person } from './wire.ts';
 import { listed, phoneWords, siteName } from './words.ts';
@@ -130,7 +131,7 @@ export const PatientPhone = (of: Shared & { conversation: ConversationView | und
         app === 'texts' && phone !== undefined
           ? html`<${PhoneHead} title=${data.clinic.name} under=${phoneWords(data.clinic.smsNumber)} />
               <${Thread} bubbles=${bubbles} now=${now} zone=${zone}
-                empty="No text yet. The first comes four hours after the session." />
+                empty=${noTextWords(conversation, now, zone)} />
               <${Composer} from=${phone} to=${data.clinic.smsNumber}
                 quick=${patientQuick(conversation, last)} act=${of.act} />`
           : html`<${PhoneHead} title="Mail" under=${email ?? ''} />

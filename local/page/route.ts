@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const panes = ['patient', 'clinic', 'story', 'plan'] as const;
+const panes = ['patient', 'clinic', 'story', 'plan'] as const;
 export type Pane = (typeof panes)[number];
 
 /** What is being looked at. It stands in the address, so that a reload shows the same. */

@@ -9,7 +9,7 @@ export const problemAt = (errors: readonly FieldProblem[], name: string): string
 const idOf = (name: string): string => `field-${name.replaceAll('.', '-')}`;
 
 /** A label, what belongs to it, and what is wrong with it. */
-export const Field = (of: {
+const Field = (of: {
   name: string;
   label: string;
   errors: readonly FieldProblem[];

@@ -34,7 +34,7 @@ const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** What a clock and a calendar on the wall of that zone show. */
-export const wallAt = (at: number, zone: string): Wall => {
+const wallAt = (at: number, zone: string): Wall => {
   const parts = new Map(
     formatOf(zone)
       .formatToParts(at)

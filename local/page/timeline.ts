@@ -156,7 +156,7 @@ export const Timeline = (of: {
         told.length === 0
           ? html`<div class="empty">
               <h3>Nothing has happened yet</h3>
-              <p>Record a session, then press “Next event”: four hours later the patient gets the first text.</p>
+              <p>Record a session, then press “Next event”: the clock goes to when the patient gets the first text.</p>
               <button type="button" class="button primary to-plan" onClick=${() => go({ pane: 'plan' })}>
                 Record a session
               </button>

@@ -1,5 +1,6 @@
 import type { Task as ListedTask } from '../../shared/worklist/task.ts';
-import type { ConsoleData, Wire } from './wire.ts';
+import { fromNow, when } from './time.ts';
+import type { ConsoleData, ConversationView, Wire } from './wire.ts';
 import { caseNextWords, checkInName, taskWords } from './words.ts';
 
 /** Something that time alone will bring about. */
@@ -67,3 +68,16 @@ export const upcomingOf = (data: ConsoleData): readonly Upcoming[] => {
 /** What falls on the way when the clock is turned to `to`. */
 export const until = (ahead: readonly Upcoming[], to: number): readonly Upcoming[] =>
   ahead.filter((one) => one.at <= to);
+
+/** What stands on a phone that has no text yet: when the plan has the first one, which at night is the morning. */
+export const noTextWords = (
+  { channel, plan }: Pick<ConversationView, 'channel' | 'plan'>,
+  now: number,
+  zone: string,
+): string => {
+  if (channel !== 'sms') return 'No text. What is planned goes by e-mail.';
+  const due = plan.filter((one) => waiting.has(one.state)).map((one) => Date.parse(one.dueAt));
+  if (due.length === 0) return 'No text yet, and none is planned.';
+  const first = Math.max(Math.min(...due), now);
+  return `No text yet. The first comes ${when(first, now, zone)}, ${fromNow(first, now)}.`;
+};

@@ -1,4 +1,5 @@
 import { onWrittenDay } from '../kernel/zone.ts';
+import { numberProblems } from './check-numbers.ts';
 import { type Clinic, isTexting } from './clinic.ts';
 import { exceptionGaps, weeklyGaps } from './coverage.ts';
 import { treatingStep } from './on-call.ts';
@@ -32,7 +33,7 @@ const samePhones = ({ people }: Clinic): readonly ClinicProblem[] =>
       : [
           {
             field: `people.${n}`,
-            problem: `${id} has the phone of ${first.id}; a text from it could be from either`,
+            problem: `${id} has the phone of ${first.id}; a text from it could be from either; give each one of their own`,
           },
         ];
   });
@@ -124,7 +125,53 @@ const spanProblems = (week: Week, field: string, overnight: boolean): readonly C
     }),
   );
 
+/** Call-backs are due in opening hours and the digest goes as they begin: a clinic that has none is one that forgot to write them. */
+const neverOpen = ({ open }: Clinic): readonly ClinicProblem[] =>
+  weekdays.some((weekday) => (open[weekday] ?? []).length > 0)
+    ? []
+    : [
+        {
+          field: 'open',
+          problem:
+            "the clinic is never open: no digest would be mailed, and call-backs would fall due at night; write its hours, like { mon: [{ from: '08:00', to: '18:00' }] }",
+        },
+      ];
+
+/** What is left of a day for questions must be enough for those of a day. */
+const askedHoursMin = 6;
+
+const quietProblems = ({ quietHours: { from, to } }: Clinic): readonly ClinicProblem[] => {
+  const day = 24 * 60;
+  const says = (problem: string): readonly ClinicProblem[] => [{ field: 'quietHours', problem }];
+  if (from === to)
+    return says(`${from}-${to} has no length; write when nobody is texted, like 21:00 to 08:00`);
+  const quiet = (minuteOfDay(to) - minuteOfDay(from) + day) % day || day;
+  return day - quiet < askedHoursMin * 60
+    ? says(
+        `${from}-${to} leaves less than ${askedHoursMin} hours a day in which anybody is asked; write the night, like 21:00 to 08:00`,
+      )
+    : [];
+};
+
+const checkInOrder = ['4h', '24h', '48h', '7d'] as const;
+
+/** Each question is asked after the one before it, as its name says. */
+const planProblems = ({ plan }: Clinic): readonly ClinicProblem[] =>
+  checkInOrder.flatMap((kind, n) => {
+    const before = checkInOrder[n - 1];
+    return before === undefined || plan[kind].after > plan[before].after
+      ? []
+      : [
+          {
+            field: `plan.${kind}.after`,
+            problem: `${plan[kind].after} minutes are not after the ${before} check-in; write more than ${plan[before].after}`,
+          },
+        ];
+  });
+
 const hourProblems = (clinic: Clinic): readonly ClinicProblem[] => [
+  ...neverOpen(clinic),
+  ...quietProblems(clinic),
   ...spanProblems(clinic.open, 'open', false),
   ...[
     ...clinic.people.map(({ onCall }, n) => ({ onCall, field: `people.${n}.onCall` })),
@@ -173,9 +220,11 @@ export const checkClinic = (clinic: Clinic): readonly ClinicProblem[] => {
     ...sameIds(clinic),
     ...samePhones(clinic),
     ...withoutAddress(clinic),
+    ...numberProblems(clinic),
     ...strangers(clinic),
     ...hourProblems(clinic),
     ...dayProblems(clinic),
+    ...planProblems(clinic),
     ...ladderProblems(clinic),
     ...overlaps(clinic),
     ...timingProblems(clinic),

@@ -47,7 +47,10 @@ const schema = z.strictObject({
         ),
       ),
   ),
-  logDays: z.union([z.literal(30), z.literal(90), z.literal(180), z.literal(365), z.literal(731)]),
+  logDays: z.union(
+    [z.literal(30), z.literal(90), z.literal(180), z.literal(365), z.literal(731)],
+    says('use one of: 30, 90, 180, 365, 731'),
+  ),
 });
 
 /**

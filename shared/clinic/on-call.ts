@@ -45,7 +45,7 @@ const dutyFallsTo = (
 };
 
 /** Whose turn it is in a rota. Turns change at the hour of handover by the clinic's clock, whatever summer time does. */
-export const turnOf = (clinic: Clinic, rota: Rota, at: Instant): Person | undefined => {
+const turnOf = (clinic: Clinic, rota: Rota, at: Instant): Person | undefined => {
   const beforeHandover = minuteOfDayAt(at, clinic.timeZone) < minuteOfDay(rota.handoverAt);
   const day = localDayNumber(at, clinic.timeZone) - (beforeHandover ? 1 : 0);
   const turn = Math.floor((day - rota.firstDayNumber) / rota.daysEach);

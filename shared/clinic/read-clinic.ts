@@ -19,7 +19,7 @@ const email = z.string().check(z.regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/, says(
 const timeOfDay = z
   .string()
   .check(z.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, says('write a time of day as HH:MM, 00:00 to 24:00')));
-const minutes = z.number().check(z.int(says('whole minutes')), z.gte(0, says('not negative')));
+const minutes = z.number().check(z.int(says('whole minutes')), z.gte(0, says('write 0 or more minutes')));
 const atLeastOne = z
   .number()
   .check(z.int(says('a whole number')), z.gte(1, says('at least 1, or nobody is ever asked')));
@@ -37,7 +37,10 @@ const dayOrInstant = z
 
 const span = z.strictObject({ from: timeOfDay, to: timeOfDay });
 const week = z.partialRecord(z.enum(weekdays), z.array(span));
-const onCallHours = z.union([z.literal('always'), week]);
+const onCallHours = z.union(
+  [z.literal('always'), week],
+  says("write 'always', or the hours of each day, like { mon: [{ from: '08:00', to: '18:00' }] }"),
+);
 
 const person = z.strictObject({
   id: identifier,
@@ -54,7 +57,9 @@ const rota = z.strictObject({
   id: identifier,
   members: z.array(identifier).check(z.minLength(1, says('name at least one member'))),
   /** How many days a turn lasts, 7 for a week. */
-  daysEach: z.number().check(z.int(says('whole days')), z.gte(1, says('at least a day')), z.lte(366)),
+  daysEach: z
+    .number()
+    .check(z.int(says('whole days')), z.gte(1, says('at least a day')), z.lte(366, says('at most 366 days'))),
   /** The local day on which the first member's turn began. */
   firstDay: localDayText,
   /** The hour at which turns change, in the clinic's zone. */
@@ -138,7 +143,10 @@ const schema = z.strictObject({
       ),
     ),
   emergencyNumber: z.string().check(z.regex(/^\d{2,5}$/, says('digits alone, like 911'))),
-  crisisNumber: z.string().check(z.regex(/^\d{2,5}$/, says('digits alone, like 988'))),
+  /** A short one, or a whole number as patients dial it. */
+  crisisNumber: z
+    .string()
+    .check(z.regex(/^\d[\d -]{1,11}$/, says('digits alone, like 988, or a whole number like 800-555-0100'))),
   open: week,
   /** Local days on which the clinic is closed, YYYY-MM-DD. */
   closedDays: z.array(localDayText),
@@ -157,7 +165,13 @@ const schema = z.strictObject({
    * Each step names people, roles (`backup`), rotas, or `treating`: the practitioner of the session, or every practitioner on call
    * where that one is not on call or not known.
    */
-  ladder: z.array(z.array(identifier).check(z.minLength(1))).check(z.minLength(1)),
+  ladder: z
+    .array(
+      z
+        .array(identifier)
+        .check(z.minLength(1, says("name whom this step pages, like ['backup-1'], or leave it out"))),
+    )
+    .check(z.minLength(1, says("write at least one step, like [['treating'], ['director-1']]"))),
   severities: z.strictObject({ emergency: severityTimes, urgent: severityTimes }),
   /** Where the morning's digest and reminders of the call-back list go: a mailbox that the front desk reads. */
   deskEmail: email,

@@ -11,7 +11,7 @@ export type Week = { readonly [day in Weekday]?: readonly Span[] | undefined };
 /** `HH:MM` as minutes since midnight. */
 export const minuteOfDay = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
-export const isOvernight = ({ from, to }: Span): boolean => minuteOfDay(to) < minuteOfDay(from);
+const isOvernight = ({ from, to }: Span): boolean => minuteOfDay(to) < minuteOfDay(from);
 
 /** The spans of a weekday, 1 for Monday to 7 for Sunday; 0 is the Sunday before. */
 export const spansOfWeekday = (week: Week, weekday: number): readonly Span[] => {

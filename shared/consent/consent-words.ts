@@ -99,9 +99,10 @@ const goesOn = `(?<!${us}\\b(?:don'?t|do not|never|had to|can'?t|cannot|couldn'?
 /** "Don't start texting me again" asks for no start. */
 const unasked =
   "(?<!\\b(?:don'?t|do not|dnt|didn'?t|did not|never|not|no|can'?t|cannot|won'?t) (?:[a-z']+ ){0,3})";
-/** What bothers people beside us. */
+/** What bothers people beside us, and what they name so ("the stairs don't bother me any more"). */
 const aches =
   '(?<!\\b(?:it|they|that|these|finally|has|have|had|pains?|aches?|soreness|stiffness|bruis(?:es?|ing)|needles?|spots?|areas?|sides?|muscles?|heads?|headaches?|jaw|neck|shoulders?|arms?|elbows?|wrists?|hands?|back|ribs?|chest|hips?|legs?|thighs?|knees?|cal(?:f|ves)|ankles?|foot|feet) )';
+const named = '(?<!\\b(?:the|my|these|those) (?:[a-z]+ ){1,2}|\\b(?:stairs|shoes|steps|shots|squats) )';
 
 /** Sentences that ask the same in plain words. Each is tried on the folded text. */
 const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
@@ -136,7 +137,7 @@ const sentences: readonly (readonly [ConsentAct, RegExp])[] = [
     /\bif (?:you|u|yall|they) (?:ever )?(?:text|txt|message|msg|email|contact|write) (?:me|us|this number) again(?=.*\b(?:sue|suing|report|reporting|lawyer|attorney|block|police|fcc|harassment)\b)/,
   ],
   ['opt-out', /\bno (?:me )?vuelvan? a (?:escribir|mandar|enviar|contactar|molestar)/],
-  ['opt-out', new RegExp(`${aches}\\b(?:don'?t|do not|never|dnt) (?:ever )?bother (?:me|us)\\b`)],
+  ['opt-out', new RegExp(`${aches}${named}\\b(?:don'?t|do not|never|dnt) (?:ever )?bother (?:me|us)\\b`)],
   ['opt-out', new RegExp(`${aches}${goesOn}\\b(?:stop|quit) (?:bothering|bugging)\\b`)],
   [
     'opt-out',

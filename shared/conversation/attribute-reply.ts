@@ -2,7 +2,7 @@ import type { Session } from '../followup/session.ts';
 import type { MessageId, PatientId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { CheckInKind } from '../kernel/treatment.ts';
-import type { Delivery } from '../message/outbound.ts';
+import { leftAt } from '../message/evolve-outbound.ts';
 import type { Conversation } from './conversation.ts';
 
 /** One patient a reply may come from, with what it then answers. */
@@ -22,28 +22,11 @@ type Asked = {
   readonly answered: boolean;
 };
 
-/** When a question left, or may have left: a reply to a text whose fate nobody knows is the best evidence that it arrived. */
-const askedAt = (delivery: Delivery | undefined): Instant | undefined => {
-  switch (delivery?.state) {
-    case 'sending':
-      return delivery.claimedAt;
-    case 'unknown':
-      return delivery.until;
-    case 'sent':
-      return delivery.at;
-    case 'human':
-      return delivery.because === 'outcome-unknown' ? delivery.at : undefined;
-    case undefined:
-    case 'pending':
-    case 'skipped':
-      return undefined;
-  }
-};
-
 const askedIn = (state: Conversation, session: Session): readonly Asked[] =>
   session.checkIns
     .flatMap((checkIn) => {
-      const at = askedAt(state.messages.find((message) => message.id === checkIn.id)?.delivery);
+      const question = state.messages.find((message) => message.id === checkIn.id);
+      const at = question === undefined ? undefined : leftAt(question);
       return at === undefined
         ? []
         : [{ id: checkIn.id, kind: checkIn.kind, at, answered: checkIn.answeredAt !== undefined }];

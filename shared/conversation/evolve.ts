@@ -54,6 +54,7 @@ const withReply = (
     patients: event.patients,
     digest: event.digest,
   };
+  // Triage holds what comes next against the last answer: behind a "STOP" an emergency is still the last.
   const answer =
     event.kind === undefined || verdict.disposition === 'administrative'
       ? []

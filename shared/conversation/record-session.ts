@@ -5,6 +5,7 @@ import { isOver, type PlannedCheckIn, type Session, type SessionFacts } from '..
 import type { PatientId, SessionId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type CheckInKind, checkInKinds } from '../kernel/treatment.ts';
+import { leftAt } from '../message/evolve-outbound.ts';
 import type { CheckInMessage, SkipReason } from '../message/outbound.ts';
 import type { Command, Opening } from './command.ts';
 import { type Conversation, erasedAddress } from './conversation.ts';
@@ -42,23 +43,6 @@ const pendingCheckIns = (state: Conversation, sessions: readonly Session[]): rea
 export const withdraw = (draft: Draft, sessions: readonly Session[], because: SkipReason): void => {
   for (const message of pendingCheckIns(draft.state(), sessions)) {
     draft.emit({ type: 'MessageSkipped', messageId: message.id, because });
-  }
-};
-
-/** When this message left, may have left, or began to leave; undefined where it did not. */
-const leftAt = ({ delivery }: CheckInMessage): Instant | undefined => {
-  switch (delivery.state) {
-    case 'sending':
-      return delivery.claimedAt;
-    case 'unknown':
-      return delivery.until;
-    case 'sent':
-      return delivery.at;
-    case 'human':
-      return delivery.because === 'outcome-unknown' ? delivery.at : undefined;
-    case 'pending':
-    case 'skipped':
-      return undefined;
   }
 };
 

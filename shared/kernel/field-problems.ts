@@ -10,6 +10,7 @@ const articles: Readonly<Record<string, string>> = {
   number: 'a number',
   boolean: 'true or false',
   object: 'an object',
+  record: 'an object',
   array: 'a list',
 };
 
@@ -41,13 +42,23 @@ const explain = (issue: z.core.$ZodIssue, body: unknown): string => {
   return issue.message;
 };
 
-const problemsOf = (issue: z.core.$ZodIssue, body: unknown): readonly FieldProblem[] =>
-  issue.code === 'unrecognized_keys'
+/** Of a value that may be one of several, what is wrong inside it, where it is one of them but for that. */
+const insideOf = (issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] =>
+  issue.code === 'invalid_union'
+    ? (issue.errors.find((branch) => branch.length > 0 && branch.every(({ path }) => path.length > 0)) ?? [])
+    : [];
+
+const problemsOf = (issue: z.core.$ZodIssue, body: unknown): readonly FieldProblem[] => {
+  const inside = insideOf(issue);
+  if (inside.length > 0)
+    return inside.flatMap((one) => problemsOf({ ...one, path: [...issue.path, ...one.path] }, body));
+  return issue.code === 'unrecognized_keys'
     ? issue.keys.slice(0, problemsMax).map((key) => ({
         field: fieldOf([...issue.path, key]),
         problem: 'this field is not known here; leave it out',
       }))
     : [{ field: fieldOf(issue.path), problem: explain(issue, body) }];
+};
 
 /**
  * What a schema found wrong, in plain words: each field once, with its path. Apart from the sender's own names of unknown fields

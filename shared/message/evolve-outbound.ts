@@ -95,3 +95,23 @@ export const messageDueAt = ({ delivery }: Outbound): Instant | undefined => {
       return undefined;
   }
 };
+
+/**
+ * When a message left, may have left or began to leave; undefined where it did not. One whose fate nobody knows counts: a reply to it
+ * is the best evidence that it arrived.
+ */
+export const leftAt = ({ delivery }: Outbound): Instant | undefined => {
+  switch (delivery.state) {
+    case 'sending':
+      return delivery.claimedAt;
+    case 'unknown':
+      return delivery.until;
+    case 'sent':
+      return delivery.at;
+    case 'human':
+      return delivery.because === 'outcome-unknown' ? delivery.at : undefined;
+    case 'pending':
+    case 'skipped':
+      return undefined;
+  }
+};

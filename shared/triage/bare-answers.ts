@@ -18,7 +18,7 @@ export const isOnly = (words: Words, answers: 'YES_WORD' | 'NO_WORD' | 'NOTHING_
   return said > 0;
 };
 
-/** "All gone", "mild now", "leve": a whole reply of a few words, and of nothing else, that says how it is. */
+/** "All gone", "mild now", "leve", "need help": a whole reply of a few words, and of nothing else, that says how it is. */
 export const plainAnswer = (input: TriageInput, words: Words): BareAnswer | undefined => {
   const { tokens, spoken } = words;
   for (let at = 0; at < tokens.count; at++)
@@ -26,6 +26,8 @@ export const plainAnswer = (input: TriageInput, words: Words): BareAnswer | unde
   const said = spoken
     .filter((_word, at) => tokens.kind[at] === kinds.word && !words.isIn('FILLER', at))
     .join(' ');
+  if (helpAnswers.has(said)) return { id: 'distress-call', level: 'urgent', rule: '4.14 needs help' };
+  if (weakAnswers.has(said)) return { id: 'feels-unwell', level: 'concern', rule: '4.13 weak' };
   if (goneAnswers.has(said)) return { id: 'improved', level: 'all_clear', rule: '4.13 gone' };
   if (!mildAnswers.has(said)) return undefined;
   const isLate = (input.hoursSince ?? Number.POSITIVE_INFINITY) >= lateHours;
@@ -34,6 +36,23 @@ export const plainAnswer = (input: TriageInput, words: Words): BareAnswer | unde
 
 /** A number, a question or a face says something of its own. */
 const plainKinds: ReadonlySet<number> = new Set([kinds.word, kinds.comma, kinds.sentenceEnd]);
+const helpAnswers: ReadonlySet<string> = new Set([
+  'need help',
+  'need some help',
+  'needs help',
+  'need your help',
+  'se necesita ayuda',
+  'ocupo ayuda',
+]);
+const weakAnswers: ReadonlySet<string> = new Set([
+  'weak',
+  'weakness',
+  'im weak',
+  'weak now',
+  'debil',
+  'debilidad',
+  'estoy debil',
+]);
 const goneAnswers: ReadonlySet<string> = new Set([
   'gone',
   'all gone',

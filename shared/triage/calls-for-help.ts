@@ -19,7 +19,7 @@ const hasBareCall = (words: Words): boolean =>
 
 const helps = new WordSet('help ayuda');
 
-const isHelp = (word: string | undefined): boolean => word === 'help' || word === 'ayuda';
+const isHelp = (word = ''): boolean => helps.words.has(word);
 
 const endsWithHelp = (words: Words, from: number): boolean => {
   let at = from;

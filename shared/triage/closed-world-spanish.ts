@@ -1,5 +1,5 @@
 import type { Trouble } from './closed-world.ts';
-import { WordList } from './engine/word-list.ts';
+import { listOf } from './engine/word-list.ts';
 import { WordSet } from './engine/word-set.ts';
 import { things } from './lexicon/things.ts';
 import type { Words } from './read.ts';
@@ -44,19 +44,18 @@ const happensTo = (words: Words, at: number): boolean =>
 /** "Bien feo" is very ugly; "bien" before no such word is praise. */
 const intensifies = (words: Words, at: number): boolean => odd.has(words.spoken[at + 1] ?? '');
 
-const set = (list: string): WordList => new WordList(list);
-const persons = set('me mi mis le su yo tengo traigo siento senti ando quede puedo');
-const owners = set('la el mi mis los las un una otro otra mismo misma este esta ese esa del al');
-const failing = set(
+const persons = listOf('me mi mis le su yo tengo traigo siento senti ando quede puedo');
+const owners = listOf('la el mi mis los las un una otro otra mismo misma este esta ese esa del al');
+const failing = listOf(
   'falla fallan fallo fallando inutil torpe torpes muerto muerta muertos muertas desobedece',
 );
-const odd = set(
+const odd = listOf(
   'raro rara raros raras extrano extrana extranos extranas chistoso chistosa feo fea feos feas distinto distinta diferente chueco ' +
     'chueca hueco hueca truena truenan tronido trono',
 );
 /** "¿Es normal?" asks about what is there. */
-const asking = set('es sera seria eso esto');
-const toWhom = set('me le');
-const pleasant = set(
+const asking = listOf('es sera seria eso esto');
+const toWhom = listOf('me le');
+const pleasant = listOf(
   'gracias felicidades encanta encanto gusto gusta rico rica bonito bonita feliz contento contenta jaja jajaja',
 );

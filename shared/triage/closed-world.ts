@@ -1,7 +1,7 @@
 import { spanishTrouble } from './closed-world-spanish.ts';
 import { isEndOrFace, isSentenceEnd } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
-import { WordList } from './engine/word-list.ts';
+import { listOf } from './engine/word-list.ts';
 import { WordSet } from './engine/word-set.ts';
 import { type Finding, severity } from './finding.ts';
 import { bright } from './lexicon/recovery.ts';
@@ -173,21 +173,22 @@ const isSimile = (words: Words, at: number): boolean => {
   return false;
 };
 
-const set = (list: string): WordList => new WordList(list);
 /** Findings that explain nothing of the rest. */
-const vague = set(
+const vague = listOf(
   'persistent-pain pain-disturbs-sleep complaint new-medical-info part:helpless part:alarm part:alone',
 );
 /** Parts whose small troubles are everyday talk: a cold, a flight, a concert. */
-const minor = set('nose ear ears voice nail nails smile');
-const expected = set('normal common typical expected usual malo comun esperado');
-const copulas = set('is was at s');
-const leads = set('is was at s a an about like only just maybe still down to now like around');
-const behindLevels = set('and but today now this thanks thank lol or pero y hoy');
-const possessives = set('my his her');
-const persons = set('i im ive my me mine myself his her he she');
-const owners = set('my his her left right both neither either each one other lower upper whole entire the');
-const ambiguous = set(
+const minor = listOf('nose ear ears voice nail nails smile');
+const expected = listOf('normal common typical expected usual malo comun esperado');
+const copulas = listOf('is was at s');
+const leads = listOf('is was at s a an about like only just maybe still down to now like around');
+const behindLevels = listOf('and but today now this thanks thank lol or pero y hoy');
+const possessives = listOf('my his her');
+const persons = listOf('i im ive my me mine myself his her he she');
+const owners = listOf(
+  'my his her left right both neither either each one other lower upper whole entire the',
+);
+const ambiguous = listOf(
   'back head hand hands face side sides foot feet area spot spots site sites joint muscle body skin heel heels arch smile voice palm mouth nail nails trap traps butt neck place stool',
 );
-const seeming = set('feel feels feeling felt look looks looking sounds sound is was its');
+const seeming = listOf('feel feels feeling felt look looks looking sounds sound is was its');

@@ -28,13 +28,7 @@ export const conceptStatus = (text: string, concept: string): ConceptStatus => {
     findNoteCues(tokens, isConcept, (kind) => !isDenialKind(kind)),
     isMessage(text, tokens),
   );
-  const told = new Set(
-    places.map((place) =>
-      denied.subarray(place.from, place.to).includes(1)
-        ? course.ofDenied(place)
-        : course.ofFound(place, denied),
-    ),
-  );
+  const told = new Set(places.map((place) => course.of(place, denied)));
   return weight.find((status) => told.has(status)) ?? 'affirmed';
 };
 
@@ -51,9 +45,20 @@ const weight = [
 
 const firstPerson = new WordList('i im ive my me mi me tengo estoy siento');
 
+/** Words of somebody who writes about a patient. */
+const clinical = new WordList(
+  'pt patient denies denied denying states bilateral bilaterally c/o s/p w/o hx h/o pmh',
+);
+
 /** A message speaks of its writer, or is typed without a capital and without a full stop; a note does neither. */
 const isMessage = (text: string, tokens: readonly Token[]): boolean =>
-  tokens.some((token) => firstPerson.has(token.text)) || !/\p{Lu}|\.\s*$/u.test(text);
+  tokens.some((token) => firstPerson.has(token.text)) ||
+  (!tokens.some((token) => clinical.has(token.text)) && !/\p{Lu}|\.\s*$/u.test(text));
+
+/** Behind a concept these make it the name of a test or a team: "stone protocol CT, no stone". */
+const testWords = new WordList(
+  'protocol bloods screen screening swab test tests testing scan study studies clinic team pathway prophylaxis precautions workup panel titre titer pcr score assessment nurse service',
+);
 
 /** Of several places those that spell the concept to the letter, and among them those set in capitals, as notes mark what they mean. */
 const meantPlaces = (
@@ -66,8 +71,10 @@ const meantPlaces = (
   const spelled = (place: Place): string =>
     text.slice(tokens[place.from]?.start, tokens[place.to - 1]?.end).replace(/\s+/g, ' ');
   const wanted = concept.trim().replace(/\s+/g, ' ').toLowerCase();
-  const exact = places.filter((place) => spelled(place).toLowerCase() === wanted);
-  const kept = exact.length > 0 ? exact : places;
+  const findings = places.filter((place) => !testWords.has(tokens[place.to]?.text ?? ''));
+  const all = findings.length > 0 ? findings : places;
+  const exact = all.filter((place) => spelled(place).toLowerCase() === wanted);
+  const kept = exact.length > 0 ? exact : all;
   const capital = kept.filter((place) => spelled(place) === spelled(place).toUpperCase());
   return capital.length > 0 ? capital : kept;
 };

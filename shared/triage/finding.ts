@@ -35,7 +35,7 @@ export type Context = {
   /** The same, and not played down. */
   readonly hasPlainly: (id: string) => boolean;
   /** Whether a word of the reply is in a named group, and not denied ("I take no blood thinners"). */
-  readonly mentions: (
+  readonly affirms: (
     group: 'THINNER' | 'ANTIPYRETIC' | 'SITE_TOUCH' | 'PAIN' | 'SWELL' | 'STAIN' | 'VET',
   ) => boolean;
   /** Whether the pain score tells what the finding is now: it stands in its sentence, or beside a word of now. */

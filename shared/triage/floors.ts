@@ -5,7 +5,11 @@ import { severity } from './finding.ts';
 import { flag, highest } from './flag-list.ts';
 import type { Disposition, Flag, TriageInput, Verdict } from './verdict.ts';
 
-/** The highest level found, never below the floor that an earlier emergency or urgent reply set. */
+/**
+ * The highest level found, never below the floor that an earlier emergency or urgent reply set. A reply that is administrative alone
+ * ("STOP", a booking, a tapback) answers nothing and has no floor: what it asks for is done, and as it is not kept as an answer
+ * (`conversation/evolve.ts`), the floor holds for the next reply.
+ */
 export const withFloors = (
   input: TriageInput,
   flags: readonly Flag[],

@@ -57,11 +57,7 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
     case 'other-person': {
       if (row.id === 'death-report' && !hasHealthTold(context) && !context.isLongAgo(finding))
         return present(finding, context);
-      // "The girl left one in": in the patient.
-      if (row.id === 'retained-needle' && finding.words.includes('left')) return present(finding, context);
-      // "My husband called 911": for the patient.
-      if (row.id === 'emergency-declared' && finding.words.some((word) => calls.has(word)))
-        return present(finding, context);
+      if (isOfPatient(finding)) return present(finding, context);
       if (row.id === 'emergency-declared')
         return [
           one('third-party', context.isLongAgo(finding) ? 'unclear' : 'concern', '4.11 another person'),
@@ -108,6 +104,11 @@ export const outcomesOf = (finding: Finding, context: Context): readonly Outcome
   }
 };
 
+/** "The girl left one in", "hubby has the flu, needle still in", "my husband called 911": in the patient, and for him. */
+const isOfPatient = ({ row, words }: Finding): boolean =>
+  (row.id === 'retained-needle' && words.some((word) => remains.has(word))) ||
+  (row.id === 'emergency-declared' && words.some((word) => calls.has(word)));
+
 const isVisitWord = (word: string): boolean => visits.has(word);
 const visits = new WordList('reschedule rescheduled rebook appointment appt cita citas reagendar');
 
@@ -131,6 +132,17 @@ const lenders = new WordList(
   'someone someones wifes husbands moms mums dads mothers fathers sons daughters brothers sisters friends neighbors neighbours partners nans',
 );
 
+const remains = new Set([
+  'left',
+  'still',
+  'inside',
+  'broke',
+  'broken',
+  'piece',
+  'adentro',
+  'dejaron',
+  'quedo',
+]);
 const calls = new WordList(
   'called calling dialed dialled phoned rang llamo llamando llamaron llamado marco marcando hablo pidio pidieron aviso avisaron',
 );
@@ -208,7 +220,7 @@ const resolvedOutcome = (finding: Finding, context: Context): readonly Outcome[]
   )
     return [{ id: 'mild-other', level: 'self_care', rule: '2.3 played down and gone, before 48 h' }];
   let level: Disposition = row.resolved ?? 'follow_up';
-  if (row.id === 'fever' && context.mentions('ANTIPYRETIC')) level = 'concern';
+  if (row.id === 'fever' && context.affirms('ANTIPYRETIC')) level = 'concern';
   return [
     { id: row.id, level, rule: '4.10 resolved' },
     { id: 'resolved-red-flag', level, rule: '4.10 resolved' },

@@ -25,7 +25,7 @@ import {
   unable,
   wells,
 } from './lexicon/others.ts';
-import { isPerson, type Passage, passagesOfOthers, sharesIt } from './others-passages.ts';
+import { isPerson, type Passage, passagesOfOthers } from './others-passages.ts';
 import type { Words } from './read.ts';
 import type { Flag } from './verdict.ts';
 
@@ -35,7 +35,7 @@ import type { Flag } from './verdict.ts';
  * writes for the patient tells of nobody else.
  */
 export const newsOfOthers = (words: Words, numbers: Numbers): readonly Passage[] => {
-  if (words.scope.proxy || !words.mentions('RELATION') || sharesIt(words)) return none;
+  if (words.scope.isOfPatient || !words.mentions('RELATION')) return none;
   const passages = passagesOfOthers(words);
   if (passages.length === 0 || passages.length > passagesMax) return none;
   const own = ownWord(words, numbers, passages);

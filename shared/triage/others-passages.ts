@@ -6,7 +6,6 @@ import {
   callOuts,
   companions,
   counts,
-  doings,
   funerals,
   joints,
   listing,
@@ -14,7 +13,6 @@ import {
   openers,
   owners,
   rescues,
-  sames,
   scares,
   selves,
   subjects,
@@ -23,26 +21,6 @@ import type { Words } from './read.ts';
 
 /** Tokens from `from` to before `to` that tell of somebody else. */
 export type Passage = { readonly from: number; readonly to: number };
-
-/** "And so am I", "me and my brother both fainted", "same thing happening to me", "yo tambien". */
-export const sharesIt = (words: Words): boolean => {
-  const { spoken } = words;
-  for (let at = 0; at < words.tokens.count; at++) {
-    const word = spoken[at] ?? '';
-    const next = spoken[at + 1] ?? '';
-    if (word === 'so' && doings.has(next) && selves.has(spoken[at + 2] ?? '')) return true;
-    if (next === 'too' || next === 'tambien' || next === 'igual')
-      if (selves.has(word) || word === 'mi') return true;
-    if (word === 'same' && sames.has(next)) return true;
-    if (
-      next === 'and' &&
-      (word === 'me' || word === 'i') &&
-      (isPerson(words, at + 2) || isPerson(words, at + 3))
-    )
-      return true;
-  }
-  return false;
-};
 
 /** Runs of words about somebody else: from where he is named until the patient speaks of himself. */
 export const passagesOfOthers = (words: Words): readonly Passage[] => {

@@ -170,7 +170,7 @@ class ReplyWords implements Words {
   }
 
   mentions(group: GroupName): boolean {
-    return tokens.heard.group(this.compiled.symbols[group]);
+    return tokens.heard.has(this.compiled.symbols[group]);
   }
 
   affirms(group: GroupName): boolean {
@@ -205,7 +205,7 @@ class ReplyWords implements Words {
   }
 
   hears(list: WordSet): boolean {
-    return tokens.heard.list(list);
+    return tokens.heard.has(list.number);
   }
 
   isOneOf(list: WordSet, at: number): boolean {

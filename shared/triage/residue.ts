@@ -158,10 +158,11 @@ const everyday = new WordSet(`${everydayWords} ${firstNames}`.trim().split(/\s+/
 /** "Except", "other than", "apart from", "menos lo que": the last word of what sets apart. */
 const setsApart = (spoken: readonly string[], at: number): boolean => {
   const word = spoken[at] ?? '';
-  if (word === 'than') return spoken[at - 1] === 'other';
-  if (word === 'from') return asides.has(spoken[at - 1] ?? '');
-  if (word === 'menos') return spoken[at + 1] === 'lo' || spoken[at + 1] === 'eso';
-  return exceptions.has(word);
+  return (
+    exceptions.has(word) ||
+    setsApartBehind.get(word)?.has(spoken[at - 1] ?? '') === true ||
+    setsApartBefore.get(word)?.has(spoken[at + 1] ?? '') === true
+  );
 };
 
 const isTold = (spoken: readonly string[], at: number): boolean => telling.has(spoken[at] ?? '');
@@ -189,8 +190,18 @@ const looks = new WordList(
   'it its is looks look looking turned turning gone went all kinda so really bit little esta quedo puso',
 );
 const butWords = new WordSet('but except however though although pero excepto aunque');
+/** What sets apart with a word before it, and with one behind it. */
+const setsApartBehind: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['than', new Set(['other'])],
+  ['from', asides],
+]);
+const setsApartBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['menos', new Set(['lo', 'eso'])],
+]);
 /** Without one of these nothing turns, and nothing is set apart. */
-const turnWords = new WordSet([...new Set([...butWords, 'than', 'from', 'menos', ...exceptions])].join(' '));
+const turnWords = new WordSet(
+  [...new Set([...butWords, ...exceptions, ...setsApartBehind.keys(), ...setsApartBefore.keys()])].join(' '),
+);
 const small = new WordSet(
   'a an the i im is are was it its to of in on at my me you your we have has had do did for and or so that this just with be been not no really very still some today now will can if el la los las un una de en y a que mi me se lo es esta con por para no muy ya',
 );

@@ -38,7 +38,7 @@ export const scoreOutcomes = (context: Context): readonly Flag[] => {
 
 /** A fever that is over: a call where it was very high, or where a medicine may hide it. */
 const overFever = (degrees: number, span: Flag['span'], context: Context): Flag => {
-  const isDoubtful = degrees >= 40 || context.mentions('ANTIPYRETIC');
+  const isDoubtful = degrees >= 40 || context.affirms('ANTIPYRETIC');
   return flag('fever', isDoubtful ? 'concern' : 'follow_up', span, '4.10 resolved', 'resolved');
 };
 

@@ -87,7 +87,7 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
     context.jaw && finding.words.some((word) => yawns.has(word)) ? [] : undefined,
   // Fingers are blue of berries and purple of beets, but never cold or hard of them.
   'limb-threat': (finding, context) =>
-    context.mentions('STAIN') && finding.words.some((word) => dyes.has(word)) ? [] : undefined,
+    context.affirms('STAIN') && finding.words.some((word) => dyes.has(word)) ? [] : undefined,
   // "Three pink pinpricks on my neck": seen, and not felt.
   'numbness-tingling': (finding, context) =>
     context.has('needle-marks') &&
@@ -97,7 +97,7 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
       : undefined,
   // What the vet prescribed is no patient's.
   'sought-care': (finding, context) =>
-    finding.words.length === 1 && context.mentions('VET') ? [] : undefined,
+    finding.words.length === 1 && context.affirms('VET') ? [] : undefined,
   // "Few red dots, faint": the dots are.
   'near-syncope': (finding, context) =>
     (finding.words.length === 1 &&
@@ -186,12 +186,12 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
     context.has('small-bruise') &&
     (finding.words.includes('big') ||
       (finding.minimised && finding.words.every((word) => blues.has(word)))) &&
-    !context.mentions('THINNER') &&
+    !context.affirms('THINNER') &&
     !context.anticoagulant
       ? []
       : undefined,
   'bruising-unqualified': (finding, context) => {
-    if (context.anticoagulant || context.mentions('THINNER'))
+    if (context.anticoagulant || context.affirms('THINNER'))
       return only('significant-bruising', 'urgent', '2.2 on a blood thinner');
     if (context.has('significant-bruising')) return [];
     if (context.has('small-bruise') || finding.minimised)
@@ -199,7 +199,7 @@ export const specialRules: Readonly<Record<string, SpecialRule>> = {
     return undefined;
   },
   'small-bruise': (_finding, context) => {
-    if (context.anticoagulant || context.mentions('THINNER'))
+    if (context.anticoagulant || context.affirms('THINNER'))
       return only('significant-bruising', 'urgent', '2.2 on a blood thinner');
     return undefined;
   },
@@ -279,8 +279,8 @@ const outings = new WordList(
   'drive walk bed shower bathe bath manejar conducir caminar salir correr banarme levantarme',
 );
 const tellsOfBody = (context: Context): boolean =>
-  context.mentions('PAIN') ||
-  context.mentions('SWELL') ||
+  context.affirms('PAIN') ||
+  context.affirms('SWELL') ||
   context.has('part:weak-limb') ||
   context.has('numbness-tingling');
 
@@ -292,7 +292,7 @@ const wholeWords = new WordList('whole entire full rest all todo toda entero ent
 
 const isChestWall = (context: Context): boolean =>
   context.thorax &&
-  context.mentions('SITE_TOUCH') &&
+  context.affirms('SITE_TOUCH') &&
   !context.has('breathing-difficulty') &&
   !context.has('pleuritic-pain');
 

@@ -204,7 +204,7 @@ class ReplyContext implements Context {
     return tellsOfLongAgo(this.words, finding);
   }
 
-  mentions(group: Parameters<Context['mentions']>[0]): boolean {
+  affirms(group: Parameters<Context['affirms']>[0]): boolean {
     return this.words.affirms(group);
   }
 

@@ -1,6 +1,7 @@
 import { bareAnswer, isOnly, isPlainYes, menuOf, plainAnswer } from './bare-answers.ts';
 import { bodilyTrouble, speaksOfPerson } from './closed-world.ts';
 import { isSentenceEnd } from './engine/breaks.ts';
+import { leadIns } from './engine/number-sets.ts';
 import type { Numbers } from './engine/numbers.ts';
 import { kinds } from './engine/tokens.ts';
 import { errandSpans, isVisit } from './errands.ts';
@@ -80,21 +81,8 @@ const notUnderstood = (
   const opening = bareAnswer(input, words);
   if (opening !== undefined && severity(opening.level) > severity(highest(meaning)))
     found.push({ ...opening, span: whole, status: 'uncertain' });
-  if (!isRed(highest(clinical))) {
-    const danger = looseDanger(words, isAutoReply);
-    // Chest and breath leave no time to ask: a clinician reads at once what the tables cannot.
-    if (danger === 'vital')
-      add('unresolved-assertion', 'urgent', '4.7 about chest or breath, not understood');
-    else if (danger === 'other' && severity(highest(clinical)) < severity('concern'))
-      add('unresolved-assertion', 'concern', '4.7 a word of danger, not understood');
-    const trouble = danger === 'vital' ? undefined : bodilyTrouble(words);
-    if (danger === 'personal')
-      add('unresolved-assertion', 'urgent', '4.7 danger to a person, not understood');
-    else if (trouble === 'grave')
-      add('unresolved-assertion', 'urgent', '4.7 the body fails in unknown words');
-    else if (trouble === 'body' && severity(highest(clinical)) < severity('concern'))
-      add('unresolved-assertion', 'concern', '4.7 something strange about the body, not understood');
-  }
+  for (const { level, rule } of unreadDangers(words, highest(clinical), isAutoReply))
+    add('unresolved-assertion', level, rule);
   if (
     words.language !== 'other' &&
     clinical.length + found.length > 0 &&
@@ -125,6 +113,28 @@ const notUnderstood = (
   return rest === undefined ? [] : [{ status: 'uncertain', ...rest, span: whole }];
 };
 
+/** What a reply that is no red flag yet says of danger and of the body, and the tables cannot read. */
+const unreadDangers = (
+  words: Words,
+  read: Disposition,
+  isAutoReply: boolean,
+): readonly { readonly level: Disposition; readonly rule: string }[] => {
+  if (isRed(read)) return [];
+  const danger = looseDanger(words, isAutoReply);
+  // Chest and breath leave no time to ask: a clinician reads at once what the tables cannot.
+  if (danger === 'vital') return [{ level: 'urgent', rule: '4.7 about chest or breath, not understood' }];
+  if (danger === 'personal') return [{ level: 'urgent', rule: '4.7 danger to a person, not understood' }];
+  const isConcern = severity(read) >= severity('concern');
+  const trouble = bodilyTrouble(words);
+  const found: { readonly level: Disposition; readonly rule: string }[] = [];
+  if (danger === 'other' && !isConcern)
+    found.push({ level: 'concern', rule: '4.7 a word of danger, not understood' });
+  if (trouble === 'grave') found.push({ level: 'urgent', rule: '4.7 the body fails in unknown words' });
+  else if (trouble === 'body' && !isConcern)
+    found.push({ level: 'concern', rule: '4.7 something strange about the body, not understood' });
+  return found;
+};
+
 /** "Mi fa male la spalla. Slept well": words of another language in a sentence that says more in none of ours. */
 const hasForeignSentence = (words: Words): boolean => {
   if (!words.mentions('FOREIGN')) return false;
@@ -149,11 +159,23 @@ const readSpans = (
   { scoreSpan, trendSpan, temperatureSpan }: Numbers,
   flags: readonly Flag[],
 ): readonly Flag['span'][] => [
-  ...(scoreSpan === undefined ? [] : [scoreSpan]),
+  ...(scoreSpan === undefined ? [] : [ledInto(words, scoreSpan)]),
   ...(trendSpan === undefined ? [] : [trendSpan]),
   ...(temperatureSpan === undefined ? [] : [temperatureSpan]),
   ...errandSpans(words, flags),
 ];
+
+/** "Pain is like a 2", "now a 3": the words that lead to the score are read with it, from the pain or from where the clause begins. */
+const ledInto = (words: Words, [start, end]: Flag['span']): Flag['span'] => {
+  const { tokens } = words;
+  let at = 0;
+  while (at < tokens.count && (tokens.start[at] ?? 0) < start) at++;
+  let from = at;
+  while (from > 0 && tokens.kind[from - 1] === kinds.word && words.isOneOf(leadIns, from - 1)) from--;
+  if (from > 0 && words.isIn('PAIN', from - 1)) from--;
+  else if (from > 0 && tokens.kind[from - 1] === kinds.word) from = at;
+  return [Math.min(start, tokens.start[from] ?? start), end];
+};
 
 const isPlainAnswer = (one: Flag): boolean => one.id === 'ack-only';
 const isClinical = (one: Flag): boolean => severity(one.level) >= severity('all_clear');

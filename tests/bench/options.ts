@@ -1,4 +1,4 @@
-export const sectionNames = ['triage', 'ledger', 'cold', 'scale'] as const;
+const sectionNames = ['triage', 'ledger', 'cold', 'scale'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 export type Options = {

@@ -116,6 +116,21 @@ describe('the order of work', () => {
     ]);
   });
 
+  test.each(['STOP', 'can I book for friday?', 'Liked “How is your shoulder?”'])(
+    '"%s" after an emergency answers nothing: "fine" behind it is still read by a person',
+    (text) => {
+      const story = asked();
+      story.says('I cant breathe', '2026-03-02T21:05:00Z');
+      story.says(text, '2026-03-02T21:20:00Z');
+      story.says('fine', '2026-03-02T21:40:00Z');
+      expect(story.state().replies.map((reply) => reply.disposition)).toEqual([
+        'emergency',
+        'administrative',
+        'concern',
+      ]);
+    },
+  );
+
   test('"was alerted" is said only after a page was accepted', () => {
     const story = asked();
     story.says('my fingers are numb', '2026-03-02T21:05:00Z');

@@ -54,7 +54,7 @@ describe('a session that can be read', () => {
   });
 
   test("a phone is read with the clinic's country", () => {
-    const british = clinicWith({ country: 'GB' });
+    const british = { ...clinicWith(), country: 'GB' };
     expect(accepted(withPatient({ phone: '07400 123456' }), british).particulars.phone).toBe('+447400123456');
   });
 
@@ -208,7 +208,7 @@ describe('a session that cannot be read names the field and what to do', () => {
   });
 
   test('a premium-rate, shared-cost or landline number abroad is refused even where its country is allowed', () => {
-    const british = clinicWith({ country: 'GB', textsTo: ['GB'] });
+    const british = { ...clinicWith(), country: 'GB', textsTo: ['GB'] };
     for (const phone of [
       '+449098790000',
       '+448431234567',

@@ -133,9 +133,9 @@ describe('a clinic’s file', () => {
     ],
     [
       'numbers that push a text over one segment',
-      { name: 'A clinic of 20 signs', emergencyNumber: '99999', crisisNumber: '99999' },
+      { name: 'A clinic of 20 signs', crisisNumber: '800-555-0100' },
       {},
-      /emergencyNumber: the text "[\w.]+" is longer than one segment; write a shorter/,
+      /crisisNumber: the text "[\w.]+" is longer than one segment; write a shorter/,
     ],
     ['an emergency number in words', { emergencyNumber: 'nine' }, {}, /emergencyNumber: digits alone/],
     [

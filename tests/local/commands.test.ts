@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,11 +18,15 @@ const taken = (): Promise<Server> =>
     server.listen(0, '127.0.0.1', () => resolve(server));
   });
 
-const start = (...args: readonly string[]): Promise<{ code: number | null; said: string }> =>
+type Said = { readonly code: number | null; readonly said: string };
+
+const startWith = (node: readonly string[], args: readonly string[]): Promise<Said> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, ['local/main.ts', ...args], {
+    const child = spawn(process.execPath, [...node, 'local/main.ts', ...args], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env,
+      // Whoever cannot start ends by themselves.
+      timeout: 30_000,
     });
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -34,6 +38,24 @@ const start = (...args: readonly string[]): Promise<{ code: number | null; said:
     });
     child.once('close', (code) => resolve({ code, said }));
   });
+
+const start = (...args: readonly string[]): Promise<Said> => startWith([], args);
+
+/** Starts with other words in the clinic's file. */
+const startWhere = (written: string, instead: string, data: string): Promise<Said> => {
+  const hook = `import { registerHooks } from 'node:module';
+registerHooks({
+  load(url, context, next) {
+    const loaded = next(url, context);
+    if (!url.endsWith('/clinics/example.ts')) return loaded;
+    const file = String(loaded.source);
+    if (!file.includes(${JSON.stringify(written)})) throw new Error('the words are not there');
+    return { ...loaded, source: file.replaceAll(${JSON.stringify(written)}, ${JSON.stringify(instead)}) };
+  },
+});`;
+  const node = ['--import', `data:text/javascript,${encodeURIComponent(hook)}`];
+  return startWith(node, ['--port', '0', '--data', data]);
+};
 
 describe('npm start', () => {
   const folder = mkdtempSync(join(tmpdir(), 'afterneedle-start-'));
@@ -72,6 +94,55 @@ describe('npm start', () => {
     expect(port.said).toContain('--port: "x" is no port');
     expect(option.said).toContain("Unknown option '--colour'");
     expect(port.said + option.said).not.toContain('    at ');
+  });
+
+  test.each([
+    ['package.json', /^--data: \S+package\.json is no folder; name one, or one that can be made$/m],
+    ['/dev/null', /^--data: \/dev\/null is no folder/m],
+    ['package.json/within', /^--data: \S+package\.json is no folder/m],
+    ['/proc/nothing-such', /^--data: \S+ cannot be this clinic's database \(ENOENT.*; name another folder/m],
+    ['no-database', /^--data: \S+ cannot be this clinic's database \(file is not a database\)/m],
+  ])('on data in %s says so, without a trace, and ends', async (name, words) => {
+    const data = name === 'no-database' ? join(folder, name) : name;
+    if (name === 'no-database') {
+      mkdirSync(data);
+      writeFileSync(join(data, 'clinic.db'), 'a shopping list\n'.repeat(100));
+    }
+    const { code, said } = await start('--port', '0', '--data', data);
+    expect(said).toMatch(words);
+    expect(said).not.toContain('    at ');
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    [
+      "phone: '303-555-0100'",
+      "phone: 'call us'",
+      ['phone: write a phone number in digits, like 303-555-0100'],
+    ],
+    [
+      "id: 'backup-1'",
+      "id: 'practitioner-1'",
+      [
+        'people.1: practitioner-1 is named twice; give each an id of its own',
+        'ladder.1: backup-1 is not among the people, the roles or the rotas',
+      ],
+    ],
+  ])(
+    'on a clinic with %s as %s names the field and the fix, and ends',
+    async (written, instead, problems) => {
+      const { code, said } = await startWhere(written, instead, join(folder, 'refused'));
+      expect(said).toBe(
+        `clinics/example.ts cannot be used:\n${problems.map((one) => `  ${one}\n`).join('')}`,
+      );
+      expect(code).toBe(2);
+      expect(existsSync(join(folder, 'refused'))).toBe(false);
+    },
+  );
+
+  test('on a clinic of other people starts, whomever the stories are about', async () => {
+    const { code, said } = await startWhere("'director-1'", "'director-9'", join(folder, 'people'));
+    expect([code, said]).toEqual([0, expect.stringContaining('Afterneedle for Example Clinic')]);
   });
 });
 

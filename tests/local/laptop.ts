@@ -38,7 +38,7 @@ export type LaptopOptions = {
   readonly seed?: string;
 };
 
-export const origin = 'http://127.0.0.1:4380';
+const origin = 'http://127.0.0.1:4380';
 export const patient = '+13035550142';
 
 /** The laptop behind its doors, with a clock that stands. */

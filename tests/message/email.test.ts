@@ -108,7 +108,7 @@ describe('a check-in by e-mail', () => {
     const { text } = renderCheckInEmail({
       kind: '4h',
       language: 'en',
-      clinic: clinicWith({ emergencyNumber: '112' }),
+      clinic: { ...clinicWith(), emergencyNumber: '112' },
       unsubscribeUrl,
     });
     expect(text).not.toContain('911');

@@ -67,7 +67,7 @@ describe('texts to a patient', () => {
   });
 
   test('911 and 988 become the numbers of the clinic, in every text that names them', () => {
-    const elsewhere = clinicWith({ emergencyNumber: '112', crisisNumber: '116' });
+    const elsewhere = { ...clinicWith(), emergencyNumber: '112', crisisNumber: '116' };
     for (const { key, language } of everyPatientText) {
       const here = renderPatientText(key, language, clinicWith());
       expect(renderPatientText(key, language, elsewhere)).toBe(
@@ -77,12 +77,11 @@ describe('texts to a patient', () => {
   });
 
   test('digits of the clinic itself are not taken for an emergency number', () => {
-    const clinic = clinicWith({
-      name: '911 Road Clinic',
-      phone: '303-988-0911',
+    const clinic = {
+      ...clinicWith({ name: '911 Road Clinic', phone: '303-988-0911' }),
       emergencyNumber: '112',
       crisisNumber: '116',
-    });
+    };
     expect(renderPatientText('ack.all_clear', 'en', clinic)).toBe(
       '911 Road Clinic: Glad to hear it! If anything changes, text us here or call 303-988-0911. Emergency: call 112',
     );

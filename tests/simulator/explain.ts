@@ -54,7 +54,7 @@ const withoutNeedless = async <One>(
 };
 
 /** The least of a seed that still breaks the same promise: fewer classes of faults, fewer patients, fewer faults. */
-export const shrink = async (
+const shrink = async (
   run: SeedRun,
   broken: Violation,
   { fidelity, beside }: Pick<RunOptions, 'fidelity' | 'beside'>,

@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, DynamoDBStreamEvent, SQSEvent } from 'aws-
 import * as z from 'zod/mini';
 
 /** Where the functions of a soak keep their conversations. */
-export const storePlace = z.discriminatedUnion('type', [
+const storePlace = z.discriminatedUnion('type', [
   z.object({ type: z.literal('sqlite'), file: z.string() }),
   z.object({ type: z.literal('dynamodb'), endpoint: z.string(), tableName: z.string() }),
 ]);

@@ -1,4 +1,4 @@
-export const storeNames = ['sqlite', 'dynamodb'] as const;
+const storeNames = ['sqlite', 'dynamodb'] as const;
 export type StoreName = (typeof storeNames)[number];
 
 export type Options = {

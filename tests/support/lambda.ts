@@ -7,7 +7,7 @@ const runner = join(import.meta.dirname, 'lambda-runner.js');
 export type LambdaAnswer = { readonly result: unknown; readonly log: readonly string[] };
 
 /** A function failed, as Lambda would count it. */
-export class LambdaFailed extends Error {
+class LambdaFailed extends Error {
   override readonly name = 'LambdaFailed';
 }
 

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { triage } from '../../shared/triage/triage.ts';
 import type { Disposition } from '../../shared/triage/verdict.ts';
 
+/** What answers no check-in: an act, an errand, a tap on our own text. */
+const administrative = ['STOP', 'can I book for friday?', 'Liked “How is your shoulder?”'];
+
 test('an earlier emergency or urgent reply sets a floor that a benign text cannot go below', () => {
   const after = (disposition: Disposition, text: string): Disposition =>
     triage({
@@ -15,6 +18,9 @@ test('an earlier emergency or urgent reply sets a floor that a benign text canno
   expect(after('urgent', 'all good')).toBe('follow_up');
   expect(after('urgent', 'asdfgh')).toBe('concern');
   expect(after('urgent', 'STOP')).toBe('administrative');
+  for (const text of administrative) expect(after('emergency', text), text).toBe('administrative');
+  for (const text of administrative)
+    expect(after('emergency', `${text} and my knee is sore`), text).toBe('concern');
 });
 
 test('a blood thinner makes any bruise urgent', () => {

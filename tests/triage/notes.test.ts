@@ -4,7 +4,12 @@ import { conceptStatus } from '../../shared/triage/concept.ts';
 import { anyPoints } from '../support/any-text.ts';
 import { rows } from './corpus.ts';
 
-type Sentence = { readonly text: string; readonly concept: string; readonly status: string };
+type Sentence = {
+  readonly id: string;
+  readonly text: string;
+  readonly concept: string;
+  readonly status: string;
+};
 
 const sentences = rows<Sentence>('tuning/negation.jsonl');
 
@@ -18,6 +23,18 @@ test('denied findings of the sentences that may be looked at are told from prese
   }
   expect(right).toBeGreaterThan(250);
   expect((2 * right) / (2 * right + wrong)).toBeGreaterThan(0.98);
+});
+
+test('other wordings of what notes deny and tell have the status that they tell', () => {
+  const wordings = rows<Sentence>('tuning/negation-wordings.jsonl');
+  const right = wordings.filter(({ text, concept, status }) => conceptStatus(text, concept) === status);
+  expect(right.length / wordings.length).toBeGreaterThan(0.99);
+});
+
+test.each(['ward-', 'dictated-'])('the sentences %s... have the status that they tell', (author) => {
+  const wards = sentences.filter(({ id }) => id.startsWith(author));
+  const right = wards.filter(({ text, concept, status }) => conceptStatus(text, concept) === status);
+  expect(right.length / wards.length).toBeGreaterThan(0.98);
 });
 
 test.each([
@@ -53,7 +70,7 @@ test.each([
   ['a concept in capitals is the one meant', 'A clot was sought; the CLOT was absent.', 'clot', 'negated'],
   ['what is not named is absent', 'No fever.', 'rash', 'absent'],
   ['"no longer" is a course for its patient', 'i no longer have any tingling', 'tingling', 'resolved'],
-  ['the same words in a note deny', 'No longer having night sweats.', 'night sweats', 'negated'],
+  ['"no longer" denies in a note', 'No longer having night sweats.', 'night sweats', 'negated'],
   ['gone is resolved', 'had a headache yesterday but its gone', 'headache', 'resolved'],
   ['what came back is there', 'the tingling went away but came back', 'tingling', 'affirmed'],
   ['going down is improving', 'the swelling is going down', 'swelling', 'improving'],
@@ -76,10 +93,20 @@ test('any text and any concept get a status', () => {
   );
 }, 30_000);
 
-test.each(['no ', 'no fever, ', 'fever or ', 'not ', 'without a ', 'fever: no ', ', '])(
-  'a note of thousands of %j is read',
-  (piece) => {
-    const text = `${piece.repeat(6000)} rash`;
-    expect(conceptStatus(text, 'rash')).not.toBe('absent');
-  },
-);
+test.each([
+  'no ',
+  'no fever, ',
+  'fever or ',
+  'not ',
+  'without a ',
+  'fever: no ',
+  ', ',
+  'rash gone and ',
+  'is was has ',
+  '+ rash, - rash ',
+  'and was tested for ',
+  'should rash develop ',
+])('a note of thousands of %j is read', (piece) => {
+  const text = `${piece.repeat(6000)} rash`;
+  expect(conceptStatus(text, 'rash')).not.toBe('absent');
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lexicon } from '../../shared/triage/engine/compiled.ts';
-import { PhraseBook } from '../../shared/triage/engine/phrases.ts';
+import { type Groups, PhraseBook } from '../../shared/triage/engine/phrases.ts';
+import { askedGroups, englishGroups } from '../../shared/triage/engine/tables.ts';
 import { handbook } from '../../shared/triage/handbook.ts';
 import { cueRows } from '../../shared/triage/lexicon/cues.ts';
 import { idiomRows } from '../../shared/triage/lexicon/idioms.ts';
@@ -40,6 +41,24 @@ test('every phrase of every table compiles', () => {
     expect(() => book.add(index, row.en)).not.toThrow();
     expect(() => book.add(index, row.es)).not.toThrow();
   }
+}, 30_000);
+
+test('every group of words is named by a phrase, by another group or by a rule, but the one of words that are only to be read', () => {
+  const named = new Set<string>();
+  const book = new PhraseBook(
+    new Proxy<Groups>(wordGroups, {
+      get: (groups, name) => {
+        named.add(String(name));
+        return groups[String(name)];
+      },
+    }),
+  );
+  for (const [index, row] of [...flagRows, ...cueRows].entries()) {
+    book.add(index, row.en);
+    book.add(index, row.es);
+  }
+  for (const name of [...askedGroups, ...englishGroups]) book.hasSingle(name);
+  expect(Object.keys(wordGroups).filter((name) => !named.has(name))).toEqual(['KNOWN']);
 }, 30_000);
 
 test('phrases are written in plain lower case, without accents and apostrophes', () => {

@@ -71,11 +71,13 @@ describe('a concern', () => {
     expect(planned('concern', '2026-03-03T02:00:00Z', { open: noon })[0]).toBe('2026-03-03T20:00:00Z');
   });
 
-  test('at a clinic that never opens is due in four hours', () => {
-    expect(planned('concern', '2026-03-03T02:00:00Z', { open: {} })).toEqual([
-      '2026-03-03T06:00:00Z',
-      'page 2026-03-03T06:00:00Z',
-    ]);
+  test('at a clinic that never opens, as none is set up, is due in four hours', () => {
+    const never = { ...clinicWith(), open: {} };
+    const due = at('2026-03-03T06:00:00Z');
+    expect(deadlinesOf('concern', never, at('2026-03-03T02:00:00Z'))).toEqual({
+      dueAt: due,
+      deadlines: [{ at: due, does: 'page' }],
+    });
   });
 
   test('is due at ten by the clock on both nights on which the clocks change', () => {

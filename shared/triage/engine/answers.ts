@@ -6,7 +6,7 @@ import { isAnyMarked } from './marks.ts';
 import { type Scope, scopes } from './scope-types.ts';
 import { answersNo } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
-import { WordList } from './word-list.ts';
+import { listOf } from './word-list.ts';
 import { WordSet } from './word-set.ts';
 
 const denialReach = 8;
@@ -15,15 +15,16 @@ const freeReach = 7;
 const tests = new WordSet('test tests covid flu strep prueba examen');
 const praises = new WordSet('todo gracias thanks all everything');
 const selves = new WordSet('estoy im');
-const set = (list: string): WordList => new WordList(list);
-const again = set('also again still definitely absolutely hell well certainly tambien pues que claro para');
-const tails = set(
+const again = listOf(
+  'also again still definitely absolutely hell well certainly tambien pues que claro para',
+);
+const tails = listOf(
   'no nope nah once ever yet either got any had at all a bit of it that sir maam thankfully tantito para nada',
 );
 const tailMax = 4;
-const levels = set('pain dolor score level');
-const whethers = set('if whether si any');
-const askings = set(
+const levels = listOf('pain dolor score level');
+const whethers = listOf('if whether si any');
+const askings = listOf(
   'pregunta preguntan preguntaba preguntaron pregunto asked ask asks asking wonder wondered wondering',
 );
 const openersMax = 6;
@@ -102,7 +103,8 @@ export class AnswerReader {
       this.scope,
       (at) => at !== -1 && this.closesAt(at),
     ).denials();
-    if (!this.tokens.heard.list(answersNo)) return;
+    // "Fiebre: menos" is less of it, if nothing else is answered no.
+    if (!this.tokens.heard.has(answersNo.number)) return;
     const answers = this.bareAnswers();
     const endsInAnswer = this.closesList((answers.at(-1) ?? this.tokens.count) + 1);
     for (let at = 1; at < this.tokens.count; at++) {

@@ -1,7 +1,7 @@
 import type { Compiled } from './compiled.ts';
 import { type Marks, markRange } from './marks.ts';
 import type { Match } from './matcher.ts';
-import { isMeantWell } from './meant-well.ts';
+import { isMeantWell, meanings } from './meant-well.ts';
 import type { Row } from './tables.ts';
 import { isAboutThing, mayNameThing, praisesThing } from './things.ts';
 import { kinds, type Tokens } from './tokens.ts';
@@ -26,7 +26,7 @@ export const dropIdioms = (
     hasIdiom = true;
   }
   const isOfThings = mayNameThing(compiled, tokens);
-  const mayBeMeantWell = tokens.heard.list(ways);
+  const mayBeMeantWell = tokens.heard.list(meanings);
   if (!hasIdiom && !isOfThings && !mayBeMeantWell) return matches;
   const name = (at: number): string => compiled.dictionary.wordOf(tokens.word[at] ?? -1);
   const kept: Match[] = [];
@@ -47,8 +47,6 @@ export const dropIdioms = (
   }
   return kept;
 };
-
-const ways = new WordSet('way sense sentido');
 
 /** "I fell asleep": the pronoun outside the idiom does not keep the fall alive. */
 const isMasked = (compiled: Compiled, tokens: Tokens, match: Match, masked: Uint8Array): boolean => {

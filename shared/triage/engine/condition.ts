@@ -29,6 +29,31 @@ const whats = new Set([
   'puede',
   'podria',
 ]);
+const asideReach = 3;
+const addressed = new Set(['you', 'u', 'it', 'this', 'that', 'anyone', 'anybody', 'someone', 'yall']);
+const sights = new Set(['see', 'read', 'get', 'got']);
+const interests = new Set([
+  'matters',
+  'matter',
+  'know',
+  'care',
+  'wondering',
+  'wondered',
+  'interested',
+  'helps',
+  'counts',
+  'curious',
+  'asked',
+  'ask',
+  'missed',
+]);
+const nobodyReach = 5;
+const nobodies = new Set(['nobody', 'noone']);
+const subjects = new Set(['its', 'it', 'theyre', 'thats']);
+const its = new Set(['its', 'it', 'that', 'them', 'those', 'one', 'theyre']);
+const comes = new Set(['there', 'here', 'happening', 'happened', 'back']);
+const havings = new Set(['have', 'got', 'had']);
+const owns = new Set(['i', 'ive', 'now', 'and']);
 const becauses = new Set(['bc', 'cos', 'because', 'cause', 'cuz', 'since', 'porque', 'pues']);
 const ways = new Set(['up', 'out', 'off', 'down', 'in']);
 
@@ -71,6 +96,39 @@ export class ConditionReader {
     return false;
   }
 
+  /** "Nobody warned me about the numbness", "you said watch for redness and its there", "call if fever, I have it". */
+  private hasCome(from: number): boolean {
+    if (this.isOfNobody(from)) return true;
+    for (let at = from; at < this.tokens.count && !isEndOrFace(this.tokens.kind[at]); at++) {
+      const last = this.nameAt(at + 1);
+      const isEnd = this.tokens.kind[at + 2] !== kinds.word;
+      if (subjects.has(this.nameAt(at)) && comes.has(last) && this.nameAt(at - 1) !== 'if')
+        return isEnd || last === 'happening';
+      if (havings.has(this.nameAt(at)) && its.has(last) && isEnd && owns.has(this.nameAt(at - 1)))
+        return true;
+    }
+    return false;
+  }
+
+  /** "In case you need to know", "if this matters", "if you see this": it is not what follows that is in doubt. */
+  private isAside(from: number): boolean {
+    let at = from;
+    while (at < from + asideReach && !addressed.has(this.nameAt(at))) at++;
+    if (!addressed.has(this.nameAt(at))) return false;
+    return [1, 2, 3, 4].some(
+      (on) =>
+        interests.has(this.nameAt(at + on)) ||
+        (sights.has(this.nameAt(at + on)) && demonstratives.has(this.nameAt(at + on + 1))),
+    );
+  }
+
+  private isOfNobody(from: number): boolean {
+    for (let at = from; at > from - nobodyReach; at--)
+      if (nobodies.has(this.nameAt(at)) || (this.nameAt(at) === 'one' && this.nameAt(at - 1) === 'no'))
+        return true;
+    return false;
+  }
+
   /** "What signs should I look for": the word that asks may stand some words before the cue. */
   private opensAsQuestion(from: number): boolean {
     for (let at = from; at >= Math.max(0, from - openingReach) && this.tokens.kind[at] === kinds.word; at--)
@@ -99,12 +157,15 @@ export class ConditionReader {
   }
 
   private markCondition(from: number, isQuestion = false): void {
+    if (this.hasCome(from) || this.isAside(from)) return;
     const { BUT, SELF } = this.compiled.symbols;
     for (let at = from; at < this.tokens.count; at++) {
       const kind = this.tokens.kind[at];
       if (isEndOrFace(kind)) return;
       if (this.compiled.has(this.tokens.word[at] ?? -1, BUT)) return;
       if (kind === kinds.comma && this.compiled.has(this.tokens.word[at + 1] ?? -1, SELF)) return;
+      // "Can needling hit a lung, because I cant breathe".
+      if (at > from && becauses.has(this.nameAt(at)) && this.isSelf(at + 1)) return;
       // "You warned me about swelling and sure enough it's swollen."
       if (this.nameAt(at) === 'sure' && this.nameAt(at + 1) === 'enough') return;
       // "What does a heart attack feel like, chest is tight": told, not asked.
@@ -124,6 +185,7 @@ export class ConditionReader {
 
   /** "They told me I'd be in agony": what was foretold ends with its clause, where what has come begins. */
   private markExpected(from: number, to: number): void {
+    if (this.hasCome(from)) return;
     const { AND, BUT, NOT } = this.compiled.symbols;
     for (let at = from; at < this.tokens.count && this.tokens.kind[at] === kinds.word; at++) {
       const word = this.tokens.word[at] ?? -1;
@@ -132,6 +194,10 @@ export class ConditionReader {
       if (at >= to && (isEnd || becauses.has(this.nameAt(at)))) return;
       this.scope.hypothetical[at] = 1;
     }
+  }
+
+  private isSelf(at: number): boolean {
+    return this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.SELF);
   }
 
   private nameAt(at: number): string {

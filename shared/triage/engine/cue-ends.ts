@@ -33,7 +33,13 @@ export const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match,
     case 'negation-after':
       return courses.has(around.name(match.to)) || isOfNext(around);
     case 'improving':
-      return isNotToBe(around) || isComplete(around) || isNoEnd(around) || isBackWorse(around);
+      return (
+        isNotToBe(around) ||
+        isComplete(around) ||
+        isNoEnd(around) ||
+        isBackWorse(around) ||
+        isConceded(around)
+      );
     case 'resolved':
       return isNotToBe(around) || isNoEnd(around);
     case 'past':
@@ -42,6 +48,12 @@ export const leadsElsewhere = (compiled: Compiled, tokens: Tokens, match: Match,
       return false;
   }
 };
+
+/** "Even though im better my arm is numb": what is granted is of something else. */
+const isConceded = ({ match, name }: Around): boolean =>
+  [1, 2, 3].some((back) => concessions.has(name(match.from - back)));
+
+const concessions = words('though although despite aunque');
 
 /** "No sign of any" denies what was named; "no sign of any swelling" what follows. */
 const isOfNext = ({ tokens, match, name }: Around): boolean =>
@@ -183,6 +195,9 @@ const isNoEnd = (around: Around): boolean => {
   switch (last) {
     case 'down':
       return leadsDown(around);
+    // "The car broke down", "broke out in hives".
+    case 'broke':
+      return broken.has(following);
     case 'gone':
       return isGoneTo(around);
     // "Going all the way down my leg".
@@ -296,6 +311,7 @@ const behindGone = words(
     'which whatever yet like thankfully luckily goodbye please sir maam doc everything nothing no not',
 );
 
+const broken = words('down out off in into up');
 const ownings = words('its their it');
 const sincePasts = words('hasnt havent never');
 const again = words('all every several twice again constantly three many throughout');

@@ -42,8 +42,11 @@ export const isNoHistory = (around: Around): boolean => {
   // "Strong as ever".
   if (last === 'ever' && strengths.has(name(match.from - 1))) return true;
   // "Como cuando de chico mi hermano se me sentaba encima" likens.
-  if (likens(name, match.from) || likensToPast(name, match.from)) return true;
+  if (likens(name, match.from) || isOfLikeness(around) || likensToPast(name, match.from)) return true;
   if (endsAnswer(around)) return true;
+  // "I had this years ago": what is pointed at is there.
+  if (isAgo(around) && pointers.has(name(pointedAt(around)))) return true;
+  if (isOnce(around) && [1, 2, 3].some((on) => endsPointing(around, match.to + on))) return true;
   if (spansOfYears.has(last) && isNoSpan(around)) return true;
   // "The worst in 60 yrs" counts; "in 85" is a year.
   if (/^\d\d$/.test(last) && counted.has(name(match.to))) return true;
@@ -126,6 +129,55 @@ const likens = (name: (at: number) => string, from: number): boolean =>
   (whens.has(name(from)) && likenings.has(name(from - 1))) ||
   (whens.has(name(from - 1)) && likenings.has(name(from - 2)));
 
+/** "Numb like years ago", "like my brother last year I cant lift it": what was then is what it is like now. "Like ten years ago" is about then. */
+const isOfLikeness = (around: Around): boolean => {
+  const { compiled, tokens, match, name } = around;
+  const before = name(match.from - 1);
+  if (isAgo(around) && likenings.has(before))
+    return !/\d/.test(name(match.from)) && !numbers.has(name(match.from));
+  let at = match.from - 1;
+  let isTheirs = false;
+  for (; at >= match.from - likenedReach && tokens.kind[at] === kinds.word && !likenings.has(name(at)); at--)
+    if (compiled.has(tokens.word[at] ?? -1, compiled.symbols.RELATION)) isTheirs = true;
+    else if (!theirWords.has(name(at))) return false;
+  return isTheirs && likenings.has(name(at));
+};
+
+const isAgo = ({ match, name }: Around): boolean => {
+  const last = name(match.to - 1);
+  return last === 'ago' || ((last === 'anos' || last === 'siglos') && name(match.from) === 'hace');
+};
+
+/** "In the army", "as a kid", "back in 2010". */
+const isOnce = (around: Around): boolean => {
+  const last = around.name(around.match.to - 1);
+  return isAgo(around) || onces.has(last) || /^(?:19|20)?\d\d$/.test(last);
+};
+
+/** "I had this," at the end of a clause. */
+const endsPointing = ({ tokens, name }: Around, at: number): boolean =>
+  pointers.has(name(at)) &&
+  havings.has(name(at - 1)) &&
+  (tokens.kind[at + 1] !== kinds.word || joints.has(name(at + 1)));
+
+/** "This years ago", "this happened years ago", "esto me paso hace anos". */
+const pointedAt = ({ match, name }: Around): number => {
+  let at = match.from - 1;
+  while (at > match.from - pointedReach && happenings.has(name(at))) at--;
+  return at;
+};
+
+const likenedReach = 6;
+const pointedReach = 4;
+const joints = words('and but y pero');
+const havings = words('had got tuve dio paso');
+const onces = words(
+  'army navy marines college school uni university kid child boy girl teenager teen nino nina chico chica joven',
+);
+const pointers = words('this esto');
+const happenings = words('happened once before too same thing also happen me paso dio pasaba mismo');
+const numbers = words('two three four five six seven eight nine ten twelve fifteen twenty thirty');
+const theirWords = words('my our his her the a mi le paso dio tuvo had did got was same');
 const whens = words('when cuando');
 const likenings = words('like como');
 const deaths = words('died dead buried passed');

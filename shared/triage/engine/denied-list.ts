@@ -55,7 +55,7 @@ export class DeniedList {
 
   /** Marks what the negator before `from` covers, with what the mark says. A determiner ("no") denies nouns, a verb what it governs. */
   mark(from: number, polarity: number, determiner: boolean): void {
-    const { PRONOUN, FINITE, AND, OR, NOT, TRANSPARENT, ADJECTIVE, PREP } = this.compiled.symbols;
+    const { PRONOUN, FINITE, AND, OR, NOT, TRANSPARENT, ADJECTIVE, PREP, CANT_WORD } = this.compiled.symbols;
     let items = 0;
     let seen = false;
     let isList = false;
@@ -92,6 +92,8 @@ export class DeniedList {
         continue;
       }
       if (this.compiled.has(word, NOT) && at > from) return;
+      // "No complaints cant walk", but "no reason i cant run".
+      if (at > from && this.compiled.has(word, CANT_WORD) && !this.isPronoun(at - 1)) return;
       if (seen && this.showsLimb(at)) return;
       if (seen && (this.startsStatement(at) || this.tellsDeed(at))) return;
       if (seen && this.compiled.has(word, this.compiled.symbols.GOOD)) return;
@@ -125,6 +127,10 @@ export class DeniedList {
     const word = this.tokens.word[at] ?? -1;
     if (this.compiled.has(word, PRONOUN)) return !this.afterPreposition(at);
     return this.compiled.has(word, FINITE) && this.isConcept[at] !== 1;
+  }
+
+  private isPronoun(at: number): boolean {
+    return this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.PRONOUN);
   }
 
   private afterPreposition(at: number): boolean {

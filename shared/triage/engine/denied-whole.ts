@@ -2,43 +2,42 @@ import type { Compiled } from './compiled.ts';
 import { nameOf } from './look.ts';
 import { type Scope, scopes } from './scope-types.ts';
 import { kinds, type Tokens } from './tokens.ts';
-import { WordList } from './word-list.ts';
+import { listOf } from './word-list.ts';
 import { WordSet } from './word-set.ts';
 
-const set = (list: string): WordList => new WordList(list);
 const nones = new WordSet(
   'none nada neither ninguno ninguna nothing not no nope never havent dont didnt aint',
 );
-const those = set('nada that those them these it eso esos esas esto ellos ellas');
-const likes = set('that this those it them');
-const ones = set('one any single bit thing bits things any');
-const suits = set(
+const those = listOf('nada that those them these it eso esos esas esto ellos ellas');
+const likes = listOf('that this those it them');
+const ones = listOf('one any single bit thing bits things any');
+const suits = listOf(
   'applies apply applied fits fit here anymore is matches describes showed shown happened aplica',
 );
-const toWhom = set('to for on with me here us my case at all');
-const sorts = set('sort kind');
-const anys = set('any one it that those them anything either');
-const wholes = set('both all everything either each');
-const comings = set('came happened showed appeared arrived');
-const haves = set('have got get see feel notice had');
-const bothers = set('bothers bothered hurts hurt bother affects me here');
-const havings = set(
+const toWhom = listOf('to for on with me here us my case at all');
+const sorts = listOf('sort kind');
+const anys = listOf('any one it that those them anything either');
+const wholes = listOf('both all everything either each');
+const comings = listOf('came happened showed appeared arrived');
+const haves = listOf('have got get see feel notice had');
+const bothers = listOf('bothers bothered hurts hurt bother affects me here');
+const havings = listOf(
   'had have got get getting felt feel noticed seen with and but so y pero tuve tengo he tenido hay siento senti note no checked nope looked say report thankfully luckily',
 );
-const sheets = set(
+const sheets = listOf(
   'sheet handout leaflet pamphlet paper papers paperwork list checklist brochure flyer instructions website hoja folleto papel lista',
 );
 /** These list by themselves, as others do with a word behind them ("said to text if", "asked about"). */
-const listings = set('lists listed warned mentioned menciono mencionaron googled');
-const sayings = set('said told asked says dijo dijeron pregunto preguntaron preguntaba');
-const instructions = set('to watch look about of if whether de si que');
-const tolds = set('me us yo le');
-const watches = set('watch look watching looking watched looked');
-const fors = set('for out');
-const worries = set('worried afraid scared nervous concerned paranoid preocupada preocupado miedo');
-const abouts = set('about of by de por that que');
-const owners = set('my this these the our mi mis este esta estos estas el la los las mine it');
-const conditions = set('if when whether or for si cuando o about');
+const listings = listOf('lists listed warned mentioned menciono mencionaron googled');
+const sayings = listOf('said told asked says dijo dijeron pregunto preguntaron preguntaba');
+const instructions = listOf('to watch look about of if whether de si que');
+const tolds = listOf('me us yo le');
+const watches = listOf('watch look watching looking watched looked');
+const fors = listOf('for out');
+const worries = listOf('worried afraid scared nervous concerned paranoid preocupada preocupado miedo');
+const abouts = listOf('about of by de por that que');
+const owners = listOf('my this these the our mi mis este esta estos estas el la los las mine it');
+const conditions = listOf('if when whether or for si cuando o about');
 const reachMax = 70;
 
 /**

@@ -30,9 +30,16 @@ export const isInFiction = (
   ) {
     if (name(at) === 'my' && compiled.has(tokens.word[at + 1] ?? -1, BODY)) return false;
     if (name(at) === 'i' || name(at) === 'im' || name(at) === 'ive') return false;
+    // "Saw it on the news and now the swelling is huge", "heard about this on the news, coughing up blood".
+    if (isTold && at < from && nows.has(name(at))) return false;
+    // "Coughing up blood, there was something on the news about it".
+    if (at > from && !isTold && tokens.kind[at] === kinds.comma) return false;
     // "My face looks like his in the movie": a likeness to a story is told of oneself.
     if (name(at) === 'like' && !isTold) return false;
-    if (fictions.has(name(at)) && opensStory(name, at)) isTold = true;
+    if (fictions.has(name(at)) && opensStory(name, at)) {
+      if (at < from && pointsAtIt(name, at) && tokens.kind[at + 1] !== kinds.word) return false;
+      isTold = true;
+    }
   }
   return isTold;
 };
@@ -53,6 +60,12 @@ const opensStory = (name: (at: number) => string, at: number): boolean => {
   return told.has(name(back));
 };
 
+/** "Saw it on the news", "heard of this in a podcast": the story is of what is there. */
+const pointsAtIt = (name: (at: number) => string, at: number): boolean =>
+  [2, 3].some((back) => pointers.has(name(at - back)) && told.has(name(at - back + 1)));
+
+const pointers = words('it this esto eso');
+const nows = words('now today ahora ahorita hoy');
 const modifiers = words(
   'last first new next final second season series pilot latest ultimo ultima nuevo nueva',
 );

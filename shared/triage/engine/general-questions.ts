@@ -2,11 +2,57 @@ import { isSentenceEnd } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { nameOf } from './look.ts';
 import { kinds, type Tokens } from './tokens.ts';
-import { WordList } from './word-list.ts';
+import { listOf, type WordList } from './word-list.ts';
 import { WordSet } from './word-set.ts';
 
-/** What a question asks of: the words from `from` to before `to`. */
-type Asked = (at: number) => boolean;
+const wordsMin = 4;
+const nearTo = 5;
+const heatWithin = 3;
+const turns = new WordSet('but pero though aunque however');
+const pointing = listOf(
+  'my this these that those mine ive im have has had got still mi mis este esta esto estos estas tengo traigo siento already now ya',
+);
+/** What is asked of in general has no reason, no time and nothing beside it. */
+const reasons = listOf(
+  'because bc cause cuz since with when if and n while today tonight yesterday last now twice days porque con cuando si y desde hoy anoche ayer im am',
+);
+const notices = listOf('nota notaria notaba siente sentiria');
+const fillers = listOf(
+  'so also and hey hi hello ok okay oh well just curious wondering wonder question quick btw i was oye oiga disculpe y',
+);
+const mays = listOf('could can may might would will puede pueden podria podrian');
+const articles = listOf('a an the one of your dry una la las el');
+const needlings = listOf('needle needles needling acupuncture aguja agujas');
+const doings = listOf(
+  'break snap bend puncture poke hit pop collapse reach cause damage injure nick pierce go give bring lead cut paralyze infect picar perforar romperse pinchar tocar causar infectar danar',
+);
+const meanings = listOf('mean be indicate signal suggest');
+const diagnoses = listOf('clot clots coagulo coagulos infection infections nerve lung pneumothorax');
+const indefinites = listOf('a an any');
+const possibles = listOf('possible likely risk possibility posible');
+const amounts = listOf('big large bad high much long wide small dark hot');
+const measured = listOf('bruise bruising bruises temp temperature fever');
+const whats = listOf('what whats which que cual');
+const heats = listOf('temp temps temperature temperatures fever temperatura fiebre');
+const shoulds = listOf('should would must need ought debo deberia hay');
+const thresholds = listOf('counts considered qualifies call worry text concerned llamo hablo preocupo');
+const signs = listOf('symptoms symptom signs sign things problems');
+const lookings = listOf('look looking watch watching notice out expect mind');
+const haves = listOf('did does has had do');
+const copulas = listOf('is are was');
+const havings = listOf('had have got having get feel see tuve tengo dio salio');
+const ones = listOf('one it some that this them those uno una eso');
+const denials = listOf('dont didnt havent not never no');
+const seeings = listOf('veo noto');
+const befores = listOf('from after with de con');
+const persons = listOf('uno una alguien');
+
+/** A kind of question: the words that open it, among the first few of its clause, and what must stand behind. */
+type Question = {
+  readonly opens: WordList;
+  readonly among: number;
+  readonly asks: (reader: GeneralQuestions, at: number, to: number) => boolean;
+};
 
 /**
  * Rule 4.12: a question about what may happen in general ("would swelling mean a clot", "can needling puncture a lung", "how big of a
@@ -14,6 +60,21 @@ type Asked = (at: number) => boolean;
  * be a clot", "is my numb hand common") is a report, and so is what stands in a clause of its own.
  */
 export class GeneralQuestions {
+  private static readonly questions: readonly Question[] = [
+    { opens: mays, among: 1, asks: (reader, at) => reader.asksWhatNeedlesDo(at) },
+    { opens: listOf('would'), among: 1, asks: (reader, at, to) => reader.asksWhatItWouldMean(at, to) },
+    { opens: listOf('is are es'), among: 1, asks: (reader, at, to) => reader.asksIfPossible(at, to) },
+    { opens: listOf('when how'), among: 1, asks: (reader, at, to) => reader.asksHowMuch(at, to) },
+    // "At what temp", "a que temperatura".
+    { opens: whats, among: 2, asks: (reader, at, to) => reader.asksWhichTemperature(at, to) },
+    { opens: listOf('que'), among: 1, asks: (reader, at, to) => reader.asksWhatOneNotices(at, to) },
+    { opens: listOf('any what which'), among: 1, asks: (reader, at, to) => reader.asksForSigns(at, to) },
+  ];
+  /** Without one of these nothing is asked. */
+  private static readonly openings = new WordSet(
+    [...new Set(GeneralQuestions.questions.flatMap(({ opens }) => [...opens]))].join(' '),
+  );
+
   private readonly compiled: Compiled;
   private readonly tokens: Tokens;
   private readonly isConcept: Uint8Array;
@@ -26,7 +87,7 @@ export class GeneralQuestions {
 
   /** Marks the clauses that only ask. */
   mark(asked: Uint8Array): void {
-    if (!this.tokens.heard.list(openings)) return;
+    if (!this.tokens.heard.list(GeneralQuestions.openings)) return;
     let from = 0;
     let isAboutSight = false;
     let hasOne: boolean | undefined;
@@ -97,36 +158,30 @@ export class GeneralQuestions {
   private asks(from: number, to: number): boolean {
     let at = from;
     while (at < to - wordsMin && fillers.has(this.name(at))) at++;
-    const has: Asked = (near) => near >= at && near < to;
-    const first = this.name(at);
-    return (
-      this.asksWhatNeedlesDo(at, first) ||
-      this.asksWhatItWouldMean(at, to, first) ||
-      this.asksIfPossible(at, to, first) ||
-      this.asksHowMuch(at, to, first, has) ||
-      this.asksWhatToLookFor(at, to)
-    );
+    return GeneralQuestions.questions.some(({ opens, among, asks }) => {
+      let opening = at;
+      while (opening < at + among && !opens.has(this.name(opening))) opening++;
+      return opening < at + among && opening < to && asks(this, opening, to);
+    });
   }
 
   /** "Could a needle break off in me", "can needling puncture a lung". "Could a needle still be in there" asks about this one. */
-  private asksWhatNeedlesDo(at: number, first: string): boolean {
-    if (!mays.has(first)) return false;
+  private asksWhatNeedlesDo(at: number): boolean {
     let subject = at + 1;
     while (articles.has(this.name(subject))) subject++;
     return needlings.has(this.name(subject)) && doings.has(this.name(subject + 1));
   }
 
   /** "Would swelling mean a clot": a bare finding behind "would". */
-  private asksWhatItWouldMean(at: number, to: number, first: string): boolean {
-    if (first !== 'would' || this.isConcept[at + 1] !== 1) return false;
+  private asksWhatItWouldMean(at: number, to: number): boolean {
+    if (this.isConcept[at + 1] !== 1) return false;
     for (let near = at + 2; near < Math.min(to, at + nearTo); near++)
       if (meanings.has(this.name(near))) return true;
     return false;
   }
 
   /** "Is a blood clot possible from this", "is a rash something I should look out for". */
-  private asksIfPossible(at: number, to: number, first: string): boolean {
-    if (first !== 'is' && first !== 'are' && first !== 'es') return false;
+  private asksIfPossible(at: number, to: number): boolean {
     const isPlain = diagnoses.has(this.name(at + 1)) || diagnoses.has(this.name(at + 2));
     if (!isPlain && !indefinites.has(this.name(at + 1))) return false;
     for (let near = at + 2; near < Math.min(to, at + nearTo + 1); near++) {
@@ -136,41 +191,39 @@ export class GeneralQuestions {
     return false;
   }
 
-  /** "How big of a bruise is too big", "what temp should I call at", "a que temperatura llamo". */
-  private asksHowMuch(at: number, to: number, first: string, has: Asked): boolean {
-    // "When is a bruise too big".
-    const isWhen = first === 'when' && copulas.has(this.name(at + 1));
-    if (isWhen || (first === 'how' && amounts.has(this.name(at + 1)))) {
-      let isMeasured = false;
-      let isTooMuch = false;
-      for (let near = at + 2; near < to; near++) {
-        isMeasured ||= measured.has(this.name(near));
-        isTooMuch ||= this.name(near) === 'too' && amounts.has(this.name(near + 1));
-      }
-      return isMeasured && isTooMuch;
+  /** "How big of a bruise is too big", "when is a bruise too big". */
+  private asksHowMuch(at: number, to: number): boolean {
+    const follows = this.name(at) === 'when' ? copulas : amounts;
+    if (!follows.has(this.name(at + 1))) return false;
+    let isMeasured = false;
+    let isTooMuch = false;
+    for (let near = at + 2; near < to; near++) {
+      isMeasured ||= measured.has(this.name(near));
+      isTooMuch ||= this.name(near) === 'too' && amounts.has(this.name(near + 1));
     }
-    for (let near = at; near < at + leadMax && has(near); near++)
-      if (whats.has(this.name(near))) return this.asksWhichTemperature(near, to);
-    return false;
+    return isMeasured && isTooMuch;
   }
 
+  /** "What temp should I call at", "a que temperatura llamo". */
   private asksWhichTemperature(at: number, to: number): boolean {
     let isHeat = false;
     for (let near = at + 1; near < to; near++) {
-      if (heats.has(this.name(near))) isHeat = near <= at + leadMax + 1;
+      if (heats.has(this.name(near))) isHeat = near <= at + heatWithin;
       if (isHeat && this.name(near) === 'too' && amounts.has(this.name(near + 1))) return true;
       if (isHeat && (shoulds.has(this.name(near)) || thresholds.has(this.name(near)))) return true;
     }
     return false;
   }
 
-  /** "Any symptoms I should watch for", "what signs would I be looking for", "que notaria uno si agarra infeccion". */
-  private asksWhatToLookFor(at: number, to: number): boolean {
-    const first = this.name(at);
-    if (first === 'que')
-      for (let near = at + 1; near < Math.min(to - 1, at + nearTo); near++)
-        if (this.isWondered(near)) return true;
-    if (first !== 'any' && first !== 'what' && first !== 'which') return false;
+  /** "Que notaria uno si agarra infeccion". */
+  private asksWhatOneNotices(at: number, to: number): boolean {
+    for (let near = at + 1; near < Math.min(to - 1, at + nearTo); near++)
+      if (this.isWondered(near)) return true;
+    return false;
+  }
+
+  /** "Any symptoms I should watch for", "what signs would I be looking for". */
+  private asksForSigns(at: number, to: number): boolean {
     return signs.has(this.name(at + 1)) && this.looksOut(at + 2, to);
   }
 
@@ -187,51 +240,3 @@ export class GeneralQuestions {
     return nameOf(this.compiled, this.tokens, at);
   }
 }
-
-const set = (text: string): WordList => new WordList(text);
-
-const wordsMin = 4;
-const nearTo = 5;
-const leadMax = 2;
-/** Without one of these nothing is asked. */
-const openings = new WordSet(
-  'when would could can may might is are how what whats which any que a puede podria es',
-);
-const turns = new WordSet('but pero though aunque however');
-const pointing = set(
-  'my this these that those mine ive im have has had got still mi mis este esta esto estos estas tengo traigo siento already now ya',
-);
-/** What is asked of in general has no reason, no time and nothing beside it. */
-const reasons = set(
-  'because bc cause cuz since with when if and n while today tonight yesterday last now twice days porque con cuando si y desde hoy anoche ayer im am',
-);
-const notices = set('nota notaria notaba siente sentiria');
-const fillers = set(
-  'so also and hey hi hello ok okay oh well just curious wondering wonder question quick btw i was oye oiga disculpe y',
-);
-const mays = set('could can may might would will puede pueden podria podrian');
-const articles = set('a an the one of your dry una la las el');
-const needlings = set('needle needles needling acupuncture aguja agujas');
-const doings = set(
-  'break snap bend puncture poke hit pop collapse reach cause damage injure nick pierce go give bring lead cut paralyze infect picar perforar romperse pinchar tocar causar infectar danar',
-);
-const meanings = set('mean be indicate signal suggest');
-const diagnoses = set('clot clots coagulo coagulos infection infections nerve lung pneumothorax');
-const indefinites = set('a an any');
-const possibles = set('possible likely risk possibility posible');
-const amounts = set('big large bad high much long wide small dark hot');
-const measured = set('bruise bruising bruises temp temperature fever');
-const whats = set('what whats which que cual');
-const heats = set('temp temps temperature temperatures fever temperatura fiebre');
-const shoulds = set('should would must need ought debo deberia hay');
-const thresholds = set('counts considered qualifies call worry text concerned llamo hablo preocupo');
-const signs = set('symptoms symptom signs sign things problems');
-const lookings = set('look looking watch watching notice out expect mind');
-const haves = set('did does has had do');
-const copulas = set('is are was');
-const havings = set('had have got having get feel see tuve tengo dio salio');
-const ones = set('one it some that this them those uno una eso');
-const denials = set('dont didnt havent not never no');
-const seeings = set('veo noto');
-const befores = set('from after with de con');
-const persons = set('uno una alguien');

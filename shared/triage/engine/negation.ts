@@ -11,6 +11,37 @@ import { WordSet } from './word-set.ts';
 
 const participle = /(?:[ai]do|sto|cho|rto)$/;
 const listMax = 40;
+const emphases = new Set([
+  'seriously',
+  'honestly',
+  'literally',
+  'exaggeration',
+  'kidding',
+  'lie',
+  'wait',
+  'enserio',
+  'manches',
+  'actually',
+  'thanks',
+  'way',
+  'but',
+]);
+/** "Without warning" denies the warning alone. */
+const wholes = new Set(['warning', 'fail', 'reason', 'notice', 'exception', 'aviso', 'razon', 'motivo']);
+const excepts = new Set(['just', 'only', 'but', 'except', 'besides', 'aside', 'apart', 'other']);
+const tellings = new Set([
+  'said',
+  'told',
+  'warned',
+  'mentioned',
+  'explained',
+  'prepared',
+  'believes',
+  'says',
+]);
+const missings = new Set(['without', 'sin']);
+const statements = new Set(['i', 'im', 'its']);
+const neededReach = 5;
 const untilReach = 7;
 const untils = new Set(['until', 'till', 'til', 'hasta']);
 const recent = new WordList('today yesterday tonight last this hoy ayer anoche antier esta');
@@ -55,7 +86,7 @@ export class NegationReader {
         continue;
       if (this.isVerbNegator(cue.from) && cue.to === cue.from + 1) continue;
       if (cue.to === cue.from + 1 && this.isAnswerNo(cue.from)) continue;
-      if (this.isUntilNow(cue.to)) continue;
+      if (this.isUntilNow(cue.to) || wholes.has(this.wordAt(cue.to)) || this.isNeeded(cue.from)) continue;
       opened[cue.from] = 1;
       this.list.mark(cue.to, scopes.negated, true);
     }
@@ -64,13 +95,25 @@ export class NegationReader {
       const word = this.tokens.word[at] ?? -1;
       if (!this.compiled.has(word, NOT) && !never.has(this.compiled.dictionary, word)) continue;
       if (opened[at] === 1 || this.consumed[at] === 1 || this.scope.doubled[at] === 1) continue;
-      if (this.isAnswerNo(at)) continue;
+      // "Believe it or not".
+      if (this.isAnswerNo(at) || (this.wordAt(at - 1) === 'or' && this.wordAt(at - 2) === 'it')) continue;
       if (!this.opensAfterNot(at) || this.isUntilNow(at + 1)) continue;
       this.list.mark(at + 1, this.hasAnymore(at) ? scopes.noLonger : scopes.negated, false);
     }
     this.deniedStates();
     for (const cue of this.scope.cues.get('no-longer'))
       if (!isAnyMarked(this.consumed, cue.from, cue.to)) this.list.mark(cue.to, scopes.noLonger, true);
+  }
+
+  /** "Without help I cant stand", "sin ayuda no me paro": what is missing is what is needed. */
+  private isNeeded(from: number): boolean {
+    if (!missings.has(this.wordAt(from))) return false;
+    for (let at = from + 2; at < from + neededReach && this.tokens.kind[at] === kinds.word; at++) {
+      if (this.isConcept[at - 1] === 1) return false;
+      if (this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.CANT_WORD)) return true;
+      if (statements.has(this.wordAt(at))) return true;
+    }
+    return false;
   }
 
   /** "Never passed out until today", "sin fiebre hasta anoche": what was not there is. */
@@ -109,9 +152,24 @@ export class NegationReader {
       return !(nextKind === kinds.comma && this.isBareList(next + 1));
     }
     const nextWord = this.tokens.word[next] ?? -1;
+    // "Its nothing just chest pain", "nothing but pain".
+    if (word === 'nothing' && excepts.has(this.wordAt(next))) return true;
+    // "No one said my foot would drop": it did.
+    if (this.wordAt(next) === 'one' && tellings.has(this.wordAt(next + 1))) return true;
+    if (this.isEmphasis(next)) return true;
     if (this.compiled.has(nextWord, NOT) || this.isAnsweredYes(next)) return true;
     const spanishNo = this.isSpanishVerb(next);
     return this.compiled.has(nextWord, PRONOUN) && !spanishNo;
+  }
+
+  /** "No seriously my chest hurts", "no really cant breathe", but "no really bad pain". */
+  private isEmphasis(at: number): boolean {
+    const { PRONOUN, CANT_WORD } = this.compiled.symbols;
+    if (emphases.has(this.wordAt(at))) return true;
+    const next = this.tokens.word[at + 1] ?? -1;
+    return (
+      this.wordAt(at) === 'really' && (this.compiled.has(next, PRONOUN) || this.compiled.has(next, CANT_WORD))
+    );
   }
 
   /** "Fatigue no numbness yes": the finding behind the "no" has an answer of its own. */

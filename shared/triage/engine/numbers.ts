@@ -5,7 +5,7 @@ import { isOneOf, nameOf, numberWords, valueAt } from './look.ts';
 import { Column } from './marks.ts';
 import { dosesPerDay, isDose, isPulse, repeatAfter, temperatureAt } from './measures.ts';
 import { currentWords, leadIns } from './number-sets.ts';
-import { articles, copulas, listedWith } from './number-words.ts';
+import { articles, copulas, listedWith, postures } from './number-words.ts';
 import { namesPain, opensWithThing, ratesOther } from './rated.ts';
 import { nearPainWord, standsAlone } from './score-place.ts';
 import { kinds, type Tokens } from './tokens.ts';
@@ -72,6 +72,7 @@ export const readNumbers = (
     else if (tokens.kind[at] === kinds.word && !isOneOf(leadIns, compiled, tokens, at)) tally.otherContent++;
   }
   takeListed(compiled, tokens, tally, discarded);
+  takeNamed(compiled, tokens, tally, discarded);
   if (tally.candidates.some((one) => namesPain(compiled, tokens, one.at)))
     tally.candidates = tally.candidates.filter((one) => !opensWithThing(compiled, tokens, one.at));
   return conclude(compiled, tokens, tally, hasPain, hasPraise);
@@ -91,6 +92,52 @@ const takeListed = (compiled: Compiled, tokens: Tokens, tally: Tally, discarded:
   }
   candidates.sort((one, other) => one.at - other.at);
 };
+
+/** "Sitting 2 walking 7", "neck 2 shoulder 7", "am 2 pm 7": two numbers or more, each behind the name of what it is the level of. */
+const takeNamed = (compiled: Compiled, tokens: Tokens, tally: Tally, discarded: Uint8Array): void => {
+  if (tally.candidates.length > listMax) return;
+  const named: Candidate[] = [];
+  for (let at = 1; at < tokens.count && named.length <= listMax; at++) {
+    const value = valueAt(compiled, tokens, at);
+    if (value < 0 || value > 10 || discarded[at] === 1 || tokens.kind[at - 1] !== kinds.word) continue;
+    if (!namesLevel(compiled, tokens, at - 1) || !endsNamed(compiled, tokens, at + 1)) continue;
+    if (discard(compiled, tokens, at, value, discarded) === 'keep')
+      named.push({ at, end: at + 1, value: Math.ceil(value), outOfTen: false });
+  }
+  if (named.length < 2) return;
+  const others = tally.candidates.filter((one) => named.every(({ at }) => at !== one.at));
+  tally.candidates = [...others, ...named].sort((one, other) => one.at - other.at);
+};
+
+const namesLevel = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  const name = nameOf(compiled, tokens, at);
+  return (
+    postures.has(name) ||
+    listedWith.has(name) ||
+    compiled.has(tokens.word[at] ?? -1, compiled.symbols.BODY) ||
+    sidesAndTimes.has(name)
+  );
+};
+
+/** Behind the number nothing follows, or what leads to the next name. */
+const endsNamed = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
+  at >= tokens.count ||
+  (tokens.kind[at] !== kinds.word && tokens.kind[at] !== kinds.number && tokens.kind[at] !== kinds.percent) ||
+  namesLevel(compiled, tokens, at) ||
+  leadsToName.has(nameOf(compiled, tokens, at));
+
+const sidesAndTimes = new Set([
+  'left',
+  'right',
+  'am',
+  'pm',
+  'morning',
+  'evening',
+  'afternoon',
+  'rest',
+  'side',
+]);
+const leadsToName = new Set(['and', 'y', 'with', 'when', 'w', 'al', 'but', 'the', 'my', 'la', 'el']);
 
 /** Nobody lists more levels than these. */
 const listMax = 12;
@@ -203,6 +250,7 @@ const fullMarks = new Set(['estoy', 'ando', 'quede', 'todo', 'amaneci', 'sigo'])
 /** "Between a 5 and a 7 depending on how I stand": a level named after a level is one too, whatever follows. */
 const endsRange = (compiled: Compiled, tokens: Tokens, at: number, tally: Tally): boolean => {
   const first = tally.candidates.at(-1);
+  if (first !== undefined && isOfPosture(compiled, tokens, at)) return true;
   // "Ayer 2 y hoy 8": the level of another day.
   const isSaid = copulas.has(nameOf(compiled, tokens, at - 1));
   const current = isSaid ? at - 2 : at - 1;
@@ -220,6 +268,15 @@ const endsRange = (compiled: Compiled, tokens: Tokens, at: number, tally: Tally)
   if (!rangeJoins.has(nameOf(compiled, tokens, join))) return false;
   return isLevel || isBetween(compiled, tokens, first.at);
 };
+
+/** "2 at rest 7 with movement", "3 sitting 8 when I move": a level behind another, of a posture of its own. */
+const isOfPosture = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  const name = (place: number): string => nameOf(compiled, tokens, place);
+  if (postures.has(name(at + 1))) return true;
+  return posed.has(name(at + 1)) && [2, 3, 4].some((ahead) => postures.has(name(at + ahead)));
+};
+
+const posed = new Set(['with', 'w', 'when', 'whenever', 'while', 'if', 'on', 'al', 'con', 'cuando', 'si']);
 
 const isBetween = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
   betweens.has(nameOf(compiled, tokens, at - 1)) || betweens.has(nameOf(compiled, tokens, at - 2));

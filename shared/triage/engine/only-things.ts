@@ -2,10 +2,8 @@ import { isSentenceEnd, sentenceMax, sentenceStart } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import type { Match } from './matcher.ts';
 import { kinds, type Tokens } from './tokens.ts';
-import { WordList } from './word-list.ts';
+import { listOf, type WordList } from './word-list.ts';
 import { WordSet } from './word-set.ts';
-
-const words = (list: string): WordList => new WordList(list);
 
 /** What is asked of a token by its place. */
 type Test = (at: number) => boolean;
@@ -75,8 +73,7 @@ const isDisowned = (tokens: Tokens, match: Match, name: Name, isOther: Test): bo
     at < Math.min(tokens.count, match.to + namedWithin) && !isSentenceEnd(tokens.kind[at]);
     at++
   )
-    if ((name(at) === 'not' && selves.has(name(at + 1))) || (name(at) === 'no' && name(at + 1) === 'yo'))
-      isMine = false;
+    if (selvesBehind.get(name(at))?.has(name(at + 1)) === true) isMine = false;
   if (isMine) return false;
   for (let at = match.from - 1; at >= Math.max(0, match.from - disownedWithin); at--) {
     if (isSentenceEnd(tokens.kind[at])) return false;
@@ -109,19 +106,23 @@ export const opensWithAnimal = (
 
 const namedWithin = 6;
 const disownedWithin = 8;
-const alone = words('only sole unico unica');
+const alone = listOf('only sole unico unica');
+/** "Not me", "no yo": what denies the patient, and how he is called behind it. */
+const selvesBehind: ReadonlyMap<string, WordList> = new Map([
+  ['not', listOf('me mine myself')],
+  ['no', listOf('yo')],
+]);
 /** Without one of these nothing is set against the patient. */
-const opposing = new WordSet(`${alone.text} not no`);
-const ones = words('thing one ones part bit casualty victim person');
-const relatives = words(
+const opposing = new WordSet([...alone, ...selvesBehind.keys()].join(' '));
+const ones = listOf('thing one ones part bit casualty victim person');
+const relatives = listOf(
   'with a an here thats that which who whos is was are be being still really que esta anda the',
 );
-const leads = words('is was are were its the es fue era seems being');
-const copulas = words('is was are were es era fue son');
-const pointers = words('thats that is was its');
-const selves = words('me mine myself');
-const joints = words('and n y e then so since but pero luego');
-const theirs = words('he hes she shes his her');
-const openings = words(
+const leads = listOf('is was are were its the es fue era seems being');
+const copulas = listOf('is was are were es era fue son');
+const pointers = listOf('thats that is was its');
+const joints = listOf('and n y e then so since but pero luego');
+const theirs = listOf('he hes she shes his her');
+const openings = listOf(
   'the my our a and but so meanwhile el la mi mis nuestro nuestra un una los las poor old',
 );

@@ -13,7 +13,7 @@ const newNode = (): TrieNode => ({ edges: [], accepts: [] });
 
 type Pair = { readonly left: number; readonly right: number; readonly row: number };
 
-type Groups = Readonly<Record<string, { readonly en: string; readonly es: string }>>;
+export type Groups = Readonly<Record<string, { readonly en: string; readonly es: string }>>;
 
 type Element = { readonly symbol: number; readonly gap: number };
 type Choice = { readonly single: readonly string[]; readonly sequences: readonly (readonly string[])[] };

@@ -3,7 +3,7 @@ import type { Compiled } from './compiled.ts';
 import { isOneOf, nameOf } from './look.ts';
 import { painWords } from './number-sets.ts';
 import { kinds, type Tokens } from './tokens.ts';
-import { WordList } from './word-list.ts';
+import { listOf } from './word-list.ts';
 
 /** "A 10 for you", "un 10 a usted", "10 out of 10 would do again": who or what is rated stands behind the number, which ends before `end`. */
 export const ratesOther = (compiled: Compiled, tokens: Tokens, end: number): boolean => {
@@ -32,12 +32,13 @@ export const namesPain = (compiled: Compiled, tokens: Tokens, at: number): boole
   [1, 2, 3].some((back) => isOneOf(painWords, compiled, tokens, at - back));
 
 const phraseMax = 4;
-const set = (list: string): WordList => new WordList(list);
-const reviews = set('would recommend recommended service stars experience puddle nap massage customer vibes');
-const towards = set('for to a al para');
-const articles = set('the a my your la el las los mi su tu all');
-const copulas = set('is was es fue');
-const rated = set(
+const reviews = listOf(
+  'would recommend recommended service stars experience puddle nap massage customer vibes',
+);
+const towards = listOf('for to a al para');
+const articles = listOf('the a my your la el las los mi su tu all');
+const copulas = listOf('is was es fue');
+const rated = listOf(
   'you u ustedes usted doctora doctor doc dra dr clinic clinica staff therapist physio service servicio atencion trato practitioner ' +
     'terapeuta senorita muchacha team equipo receptionist recepcion needles agujas session sesion treatment tratamiento effort',
 );

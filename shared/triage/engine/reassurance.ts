@@ -3,6 +3,7 @@ import { isComplaint, isNegator } from './concepts.ts';
 import type { Match } from './matcher.ts';
 import type { Row } from './tables.ts';
 import { kinds, type Tokens } from './tokens.ts';
+import { WordList } from './word-list.ts';
 import { WordSet } from './word-set.ts';
 
 /** Whether what would leave a reply harmless is taken back, doubted, or no errand but a time. */
@@ -12,6 +13,8 @@ export const isTakenBack = (compiled: Compiled, tokens: Tokens, match: Match, ro
     fallsShort(compiled, tokens, match) ||
     isUnreal(compiled, tokens, match) ||
     doubts(compiled, tokens, match.from) ||
+    isToSwell(compiled, tokens, match.from) ||
+    isMissed(compiled, tokens, match) ||
     tellsWhen(compiled, tokens, match, row));
 
 /** "Slight ache going up stairs": it is the patient who goes up. "The pins and needles left me": no needle is left. */
@@ -111,12 +114,12 @@ const isUnreal = (compiled: Compiled, tokens: Tokens, { from, to }: Match): bool
   // "Usually I can breathe fine but not now".
   if (
     has(tokens.word[to] ?? -1, symbols.BUT) &&
-    name(to + 1) === 'not' &&
+    nots.has(name(to + 1)) &&
     realTurns.has(dictionary, tokens.word[to + 2] ?? -1)
   )
     return true;
-  if (name(from - 1) === 'nada' && tokens.kind[from - 2] !== kinds.word) return true;
-  if (name(from - 1) === 'as' && isNegator(compiled, tokens.word[from - 2] ?? -1)) return true;
+  if (nadas.has(name(from - 1)) && tokens.kind[from - 2] !== kinds.word) return true;
+  if (likens.has(name(from - 1)) && isNegator(compiled, tokens.word[from - 2] ?? -1)) return true;
   for (let at = from - 1; at >= Math.max(0, from - unrealReach) && tokens.kind[at] === kinds.word; at--) {
     const word = tokens.word[at] ?? -1;
     if (has(word, symbols.BUT) && name(at - 1) !== 'anything') return false;
@@ -126,12 +129,7 @@ const isUnreal = (compiled: Compiled, tokens: Tokens, { from, to }: Match): bool
     )
       return false;
     if (wishes.has(dictionary, word)) return true;
-    const next = tokens.word[at + 1] ?? -1;
-    if (conditionals.has(dictionary, word) && wishedStates.has(dictionary, next)) return true;
-    if (name(at) === 'far' && name(at + 1) === 'from') return true;
-    if (name(at) === 'anything' && name(at + 1) === 'but') return true;
-    if (name(at) === 'used' && name(at + 1) === 'to') return true;
-    if (name(at) === 'thought' && selvesAsSeen.has(dictionary, next)) return true;
+    if (unrealWith.get(name(at))?.has(name(at + 1)) === true) return true;
   }
   return false;
 };
@@ -140,12 +138,20 @@ const unrealReach = 8;
 const limits = new WordSet('until till til hasta');
 const pastDays = new WordSet('last yesterday this i it the about around my anoche ayer antier antenoche que');
 const wishes = new WordSet('wish wished ojala quisiera');
-const conditionals = new WordSet('would id itd wouldve could');
-const wishedStates = new WordSet('feel');
-const selvesAsSeen = new WordSet('i it');
+const nots = new WordList('not');
+const nadas = new WordList('nada');
+const likens = new WordList('as');
+/** "Would feel better", "far from good", "anything but fine", "used to be ok": unreal with one of these words behind it. */
+const unrealWith: ReadonlyMap<string, WordList> = new Map([
+  ...['would', 'id', 'itd', 'wouldve', 'could'].map((word) => [word, new WordList('feel')] as const),
+  ['far', new WordList('from')],
+  ['anything', new WordList('but')],
+  ['used', new WordList('to')],
+  ['thought', new WordList('i it')],
+]);
 /** Without one of these nothing is wished for, or over. */
 const unreal = new WordSet(
-  [...limits, ...wishes, ...conditionals, 'not nada as far anything used thought'].join(' '),
+  [...limits, ...wishes, ...unrealWith.keys(), ...nots, ...nadas, ...likens].join(' '),
 );
 /** With these the patient says how it is. */
 const realTurns = new WordSet('its feeling now today hoy ahora ya');
@@ -173,6 +179,19 @@ const doubts = (compiled: Compiled, tokens: Tokens, from: number): boolean => {
   }
   return false;
 };
+
+/** "Without the ibuprofen its a 10": it opens a statement, and is no praise. */
+const isMissed = ({ dictionary }: Compiled, tokens: Tokens, { from, to }: Match): boolean =>
+  withouts.has(dictionary, tokens.word[from] ?? -1) && statements.has(dictionary, tokens.word[to] ?? -1);
+
+const withouts = new WordSet('without sin');
+
+/** "Nobody said it would swell this much": no praise. */
+const isToSwell = ({ dictionary }: Compiled, tokens: Tokens, from: number): boolean =>
+  swells.has(dictionary, tokens.word[from] ?? -1) && modals.has(dictionary, tokens.word[from - 1] ?? -1);
+
+const swells = new WordSet('swell');
+const modals = new WordSet('would will might could can may to did does wont wouldnt didnt');
 
 const doubtReach = 7;
 const beliefs = new WordSet('think believe say call feel creo pienso diria digo');

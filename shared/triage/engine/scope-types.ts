@@ -33,7 +33,8 @@ export type Scope = {
   readonly cues: Cues;
   /** Whether a cue stands in the reply that says how strong a finding is or when it was. */
   readonly isColoured: boolean;
-  readonly proxy: boolean;
+  /** What is told of others is the patient's: somebody writes for him, or he has it too. */
+  readonly isOfPatient: boolean;
   /** 1 where a double negation ("not without") covers the token. */
   readonly doubled: Uint8Array;
 };

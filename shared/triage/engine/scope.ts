@@ -11,6 +11,7 @@ import { Column } from './marks.ts';
 import type { Match } from './matcher.ts';
 import { NegationReader } from './negation.ts';
 import type { Scope } from './scope-types.ts';
+import { sharesIt } from './shared-by.ts';
 import { SubjectReader } from './subject.ts';
 import { kinds, type Tokens } from './tokens.ts';
 import { WordSet } from './word-set.ts';
@@ -121,7 +122,7 @@ export const readScope = (
     otherPerson: columns.otherPerson.wiped(count),
     cues,
     isColoured,
-    proxy: cues.has('proxy'),
+    isOfPatient: cues.has('proxy') || sharesIt(compiled, tokens),
     doubled: columns.doubled.wiped(count),
   };
   const endsScope = columns.endsScope.wiped(count);
@@ -141,6 +142,6 @@ export const readScope = (
   new ConditionReader(compiled, tokens, isConcept, scope).conditions();
   new GeneralQuestions(compiled, tokens, isConcept).mark(scope.asked);
   for (let at = 0; at < count; at++) if (scope.asked[at] === 1) scope.hypothetical[at] = 1;
-  if (!scope.proxy) new SubjectReader(compiled, tokens, isConcept, scope).otherPersons();
+  if (!scope.isOfPatient) new SubjectReader(compiled, tokens, isConcept, scope).otherPersons();
   return scope;
 };

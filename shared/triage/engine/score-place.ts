@@ -99,6 +99,9 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
     if (compiled.has(tokens.word[at - 3] ?? -1, compiled.symbols.BODY)) return true;
   // "Sigo en 5".
   if (name(before) === 'en' && stays.has(name(before - 1))) return true;
+  // "Ahora tengo 7", "tengo un 7 de dolor".
+  if (name(before) === 'tengo')
+    return tokens.kind[at + 1] !== kinds.word || (name(at + 1) === 'de' && name(at + 2) === 'dolor');
   // "Neck 2", and nothing more.
   if (
     !isNamed &&

@@ -179,8 +179,12 @@ const isCloseBefore: CueTest = (cue, tokens, scope, match, reach) =>
 /** "Better every day and cant lift my arm": what stands before the "and" is not about what stands behind it either. */
 const isEasingBefore: CueTest = (cue, tokens, scope, match, reach) => {
   if (scope.polarity[cue.from] !== 0) return false;
-  for (let at = cue.to; at < match.from; at++) if (scope.isAnd(at)) return false;
-  return isCloseBefore(cue, tokens, scope, match, reach);
+  return !isAndBetween(scope, cue.to, match.from) && isCloseBefore(cue, tokens, scope, match, reach);
+};
+
+const isAndBetween = (scope: Scope, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if (scope.isAnd(at)) return true;
+  return false;
 };
 
 /** "My numb toes are coming back", "fingers not as numb": the cue stands round the finding or between its words. */
@@ -213,8 +217,11 @@ const isBesideInSentence: CueTest = (cue, tokens, scope, match) =>
   (scope.clause[cue.from] === scope.clause[match.from] ||
     Math.max(cue.from - match.to, match.from - cue.to) <= historyReach);
 
+/** "Old injury but cant walk": what is old stands before the "but". */
 const isOwnHistory: CueTest = (cue, tokens, scope, match, reach) =>
-  isBesideInSentence(cue, tokens, scope, match, reach) && !isOfOtherSegment(cue, tokens, scope, match);
+  (cue.to > match.from || scope.clause[cue.from] === scope.clause[match.from]) &&
+  isBesideInSentence(cue, tokens, scope, match, reach) &&
+  !isOfOtherSegment(cue, tokens, scope, match);
 
 const historyReach = 3;
 
@@ -328,6 +335,8 @@ const isGone: CueTest = (cue, tokens, scope, match) => {
       : cue.from - match.to <= reachBack(scope, cue) && !hasOwnName(cue, tokens, scope, match);
   return (
     match.from - cue.to <= 3 &&
+    // "Se fue la luz y arrastro el pie".
+    !isAndBetween(scope, cue.to, match.from) &&
     scope.clause[cue.from] === scope.clause[match.from] &&
     !anyBreak(tokens, cue.to, match.from) &&
     !endsWhatItFollows(cue, tokens, scope, match)

@@ -2,6 +2,7 @@ import { firstNames } from '../lexicon/names.ts';
 import { isSentenceEnd } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { nameOf } from './look.ts';
+import { PatientTurn } from './patient-turn.ts';
 import { reopenedMax, type Scope } from './scope-types.ts';
 import { spanishShared, subjectVerbs } from './scope-words.ts';
 import { kinds, type Tokens } from './tokens.ts';
@@ -15,6 +16,22 @@ const crowds = new WordSet('everyone everybody todos');
 const around = new Set(['around', 'on', 'here', 'there', 'else', 'at', 'in', 'aqui', 'alrededor', 'en']);
 const theirs = new Set(['ella', 'ellos', 'ellas', 'uno', 'una', 'otros']);
 const noes = new Set(['no', 'ni', 'nada', 'tampoco']);
+const deeds = new Set([
+  'held',
+  'fed',
+  'saw',
+  'met',
+  'took',
+  'drove',
+  'got',
+  'brought',
+  'cargue',
+  'lleve',
+  'recogi',
+]);
+const particles = new Set(['up', 'off', 'over']);
+const deedMin = 5;
+const gerund = /(?:ando|iendo)$/;
 const contrastReach = 30;
 const owners = new Set(['la', 'el', 'mi', 'su', 'mis', 'los', 'las', 'un', 'una', 'my', 'our']);
 /** "Took my brother in law's oxycodone": what is taken is his, and who took it is the patient. */
@@ -107,7 +124,7 @@ const copulas = new Set(['es', 'son', 'is', 'are', 'was']);
 const articles = new Set(['la', 'el', 'las', 'los', 'the']);
 const clefts = new Set(['que', 'de', 'one', 'ones']);
 const cleftReach = 12;
-const prepositions = new Set(['a', 'con', 'para', 'de', 'por', 'sin']);
+const prepositions = new Set(['a', 'al', 'con', 'para', 'de', 'por', 'sin']);
 const datives = new Set(['le', 'se', 'les', 'ya', 'tambien', 'no']);
 
 /** Rule 4.11: what is said of somebody else. */
@@ -116,12 +133,14 @@ export class SubjectReader {
   private readonly tokens: Tokens;
   private readonly isConcept: Uint8Array;
   private readonly scope: Scope;
+  private readonly turn: PatientTurn;
 
   constructor(compiled: Compiled, tokens: Tokens, isConcept: Uint8Array, scope: Scope) {
     this.compiled = compiled;
     this.tokens = tokens;
     this.isConcept = isConcept;
     this.scope = scope;
+    this.turn = new PatientTurn(compiled, tokens, isConcept);
   }
 
   private isSelf(at: number): boolean {
@@ -156,7 +175,7 @@ export class SubjectReader {
         )
           break;
         // "My wife got home and the calf is hot": nobody says that it is her calf.
-        if (this.opensWithBody(next) || this.opensOnSelf(next)) break;
+        if (this.opensOnSelf(next) || this.turn.opensPatient(at, next) || this.turn.saysBehind(next)) break;
         if (next > at + reopenedMax && this.scope.otherPerson[next] === 1) break;
         this.scope.otherPerson[next] = 1;
       }
@@ -173,7 +192,7 @@ export class SubjectReader {
         continue;
       const from = this.nameAt(at + 2) === 'me' ? at + 3 : at + 2;
       for (let next = from; next < this.tokens.count && this.tokens.kind[next] === kinds.word; next++) {
-        if (this.isSelf(next)) break;
+        if (this.isSelf(next) || this.turn.opensPatient(at, next)) break;
         this.scope.otherPerson[next] = 1;
       }
     }
@@ -182,8 +201,8 @@ export class SubjectReader {
   /** "Harold is the one with the chest pains, he is seeing the heart doctor": until something is told anew, or the patient speaks of himself. */
   private markTheOne(): void {
     for (let at = 3; at < this.tokens.count; at++) {
-      if (this.nameAt(at) !== 'one' || this.nameAt(at - 1) !== 'the' || !copulas.has(this.nameAt(at - 2)))
-        continue;
+      if (!ones.has(this.compiled.dictionary, this.tokens.word[at] ?? -1)) continue;
+      if (this.nameAt(at - 1) !== 'the' || !copulas.has(this.nameAt(at - 2))) continue;
       const isNamed = names.has(this.compiled.dictionary, this.tokens.word[at - 3] ?? -1);
       if (!isNamed || !withs.has(this.nameAt(at + 1))) continue;
       for (let next = at - 3; next < this.tokens.count && !isSentenceEnd(this.tokens.kind[next]); next++) {
@@ -234,13 +253,6 @@ export class SubjectReader {
     return firstPersons.has(this.nameAt(at)) && openers.has(this.nameAt(at - 1));
   }
 
-  private opensWithBody(at: number): boolean {
-    const { AND, BUT, BODY } = this.compiled.symbols;
-    const word = this.tokens.word[at] ?? -1;
-    if (!this.compiled.has(word, AND) && !this.compiled.has(word, BUT)) return false;
-    return this.nameAt(at + 1) === 'the' && this.compiled.has(this.tokens.word[at + 2] ?? -1, BODY);
-  }
-
   /** "My wife was rubbing cream on and there's a metal end between my shoulders": what is there is found on the patient. */
   private opensOnSelf(at: number): boolean {
     if (!this.compiled.has(this.tokens.word[at] ?? -1, this.compiled.symbols.AND)) return false;
@@ -280,7 +292,9 @@ export class SubjectReader {
     if (ownThings.has(this.nameAt(at + 1))) return true;
     const preposition = this.nameAt(before);
     if (!prepositions.has(preposition)) return false;
-    if (preposition !== 'a') return true;
+    if (preposition !== 'a' && preposition !== 'al') return true;
+    // "Cuidando al nieto no pude levantar el brazo".
+    if (gerund.test(this.nameAt(before - 1))) return true;
     return this.tokens.kind[before - 1] === kinds.word && !datives.has(this.nameAt(at + 1));
   }
 
@@ -292,10 +306,24 @@ export class SubjectReader {
       (owners.has(this.nameAt(before)) || articles.has(this.nameAt(before)) || ages.has(this.nameAt(before)))
     )
       before--;
-    if (!metOrLikened.has(this.nameAt(before))) return false;
+    const isLikened = this.nameAt(before) === 'que' && this.nameAt(before - 1) === 'igual';
+    if (!metOrLikened.has(this.nameAt(before)) && !isLikened && !this.isDoneTo(before)) return false;
     for (let next = at + 1; next < Math.min(this.tokens.count, at + contrastReach); next++)
       if (takenUps.has(this.nameAt(next))) return false;
     return true;
+  }
+
+  /** "After dropping my son at school", "with my husband asleep": done to or beside him. */
+  private isDoneTo(at: number): boolean {
+    const name = this.nameAt(at);
+    if (withs.has(name) || (name.endsWith('ing') && this.isConcept[at] !== 1)) return true;
+    // "Held the baby and cant walk": who did it is left out.
+    const verb = particles.has(name) ? at - 1 : at;
+    return this.tokens.kind[verb - 1] !== kinds.word && this.isDeed(this.nameAt(verb));
+  }
+
+  private isDeed(name: string): boolean {
+    return deeds.has(name) || (name.length > deedMin && name.endsWith('ed'));
   }
 
   private nameAt(at: number): string {

@@ -1,4 +1,17 @@
-import { animals, englishThings, fictions, thingModifiers, things } from '../lexicon/things.ts';
+import {
+  animals,
+  beyondLinks,
+  beyondVerbs,
+  doings,
+  englishThings,
+  fictions,
+  held,
+  helpers,
+  places,
+  settings,
+  thingModifiers,
+  things,
+} from '../lexicon/things.ts';
 import { isSentenceEnd, sentenceMax, sentenceStart } from './breaks.ts';
 import type { Compiled } from './compiled.ts';
 import { isInFiction } from './fiction.ts';
@@ -10,10 +23,6 @@ import { WordSet } from './word-set.ts';
 
 const words = (list: string): WordList => new WordList(list);
 
-const helpers = words(
-  'got get gets getting was is are were has have had just finally almost be been being went goes going keeps kept all so really very ' +
-    'totally completely such a an s isnt wasnt might may could will would gonna about to gave gives giving give se me le nos esta estaba fue es muy ya tuvo tiene tenia sufrio un una',
-);
 const determiners = words(
   'the a an our my this that those these his her their your some any another el la los las un una mi tu su nuestro nuestra ese esa este esta del al',
 );
@@ -22,7 +31,7 @@ const links = words(
 );
 /** "Gushing over the baby", "itching for a sale": what a feeling is about. */
 const towards = words('of over about for with at de del por con');
-/** Findings that happen at a place: "fainted at the store" is about nobody's store. */
+/** Findings of one word that happen at a place; those of more do anyway. */
 const takesPlace = words('loss-of-consciousness near-syncope seizure chest-pain palpitations');
 const possessives = words('my mi me se');
 
@@ -99,12 +108,6 @@ export const praisesThing = (compiled: Compiled, tokens: Tokens, match: Match): 
   return subject !== -1 && !speaksOfSelf(compiled, tokens, match, subject, name);
 };
 
-/** What patients do, and how they tell that they can. */
-const doings = words(
-  'practice game match class gym workout tournament race scrimmage hockey soccer football baseball basketball volleyball softball ' +
-    'lacrosse gymnastics work shift school church flight plane car drive commute trip recital concert party wedding plan plans ' +
-    'style vibe vibes mood news deal idea ideas story recovery meeting weather wall',
-);
 const isThingOfCare = (name: string): boolean =>
   name === 'appointment' || name === 'page' || name === 'stuff';
 
@@ -195,12 +198,6 @@ const prepositions = words(
 const beyond = words(
   'stroke-signs severe-function-loss numbness-tingling confusion distress-call significant-swelling loss-of-consciousness death-report',
 );
-const beyondVerbs = words(
-  'see reach move stand feel turn confused lump bump lumps bumps need asap urgent help hurry now out balloon passed',
-);
-const beyondLinks = words(
-  'the this that these those a an our your their his her in on about by with over past get bring send find make for to up some more new',
-);
 
 const isBeyond = (
   compiled: Compiled,
@@ -210,7 +207,8 @@ const isBeyond = (
   isThing: (at: number) => boolean,
 ): boolean => {
   const verb = name(match.to - 1);
-  if (!beyondVerbs.has(verb)) return false;
+  // "Cant stand up on the bus" is about no bus.
+  if (!beyondVerbs.has(verb) || (verb === 'stand' && name(match.to) === 'up')) return false;
   for (let at = match.to; at < Math.min(tokens.count, match.to + phraseMax); at++) {
     if (isThing(at))
       return !held.has(name(at)) && !compiled.has(tokens.word[at] ?? -1, compiled.symbols.BODY);
@@ -219,11 +217,6 @@ const isBeyond = (
   }
   return false;
 };
-
-/** What a patient who cannot see or use a hand would name. */
-const held = words(
-  'tv screen phone clock sign signs road street wheel pen pens pencil door doors window windows light stairs keyboard car truck bike page key keys knob faucet tap handle button buttons lid cap jar bottle',
-);
 
 /**
  * "Swelling music", "emergency brunch": a clause with a thing in it that is neither a place nor a time nor what the patient worked
@@ -244,6 +237,8 @@ const isAmongThings = (
       const isInside = at >= match.from && at < match.to;
       if (!isInside && (tokens.kind[at] !== kinds.word || compiled.has(word, AND) || compiled.has(word, BUT)))
         break;
+      // "Coffee then fainted".
+      if (step < 0 && !isInside && thens.has(name(at))) break;
       if (personal.some((group) => compiled.has(word, group))) return false;
       if (!isInside && englishThings.has(name(at)) && !isNoJoke(name, at) && !isSetting(tokens, at, name))
         isFound = true;
@@ -252,15 +247,32 @@ const isAmongThings = (
   return isFound;
 };
 
-/** "Worst headache ever no joke" is about no joke. */
-const isNoJoke = (name: (at: number) => string, at: number): boolean =>
-  name(at) === 'joke' && name(at - 1) === 'no';
+/** "Worst headache ever no joke" is about no joke, and "bad news, bleeding wont stop" about no news. */
+const isNoJoke = (name: (at: number) => string, at: number): boolean => {
+  const before = name(at - 1);
+  if (announced.has(name(at))) return announcing.has(before) || name(at + 1) === 'twist';
+  return (name(at) === 'joke' && before === 'no') || (name(at) === 'update' && before === '');
+};
+
+const announced = words('news deal story plot');
+const announcing = words(
+  'funny long short crazy weird true bad big good sad other terrible awful worst horrible some',
+);
+
+const wholes = words('whole entire');
+const thens = words('then so now entonces luego');
 
 /** In, at, after, with a doing word: the thing only says where, when or at what it happened, or what it is like. */
 const isSetting = (tokens: Tokens, at: number, name: (at: number) => string): boolean => {
   for (let back = at - 1; back >= Math.max(0, at - phraseMax); back--) {
     if (tokens.kind[back] !== kinds.word) return false;
-    if (settings.has(name(back)) || name(back).endsWith('ing') || name(back).endsWith('ed')) return true;
+    if (
+      settings.has(name(back)) ||
+      wholes.has(name(back)) ||
+      name(back).endsWith('ing') ||
+      name(back).endsWith('ed')
+    )
+      return true;
   }
   return false;
 };
@@ -272,18 +284,6 @@ const pointsOut = new WordSet(pointers);
 const namesThing = new WordSet(things.text);
 const namesAnimal = new WordSet(animals.text);
 const namesSomething = new WordSet(`${things.text} ${animals.text} ${fictions.text}`);
-/** Nouns that may stand for a part of the body or for the complaint. */
-const places = words(
-  'outside inside top bottom front middle left right part parts thing things one ones point points place center centre end ends edge ' +
-    'region regions zone rest whole half upper lower other same first second last next feeling feelings sensation sensations issue ' +
-    'situation condition problem symptom symptoms stuff bit bits patch line lines tip tips base root fold ring hole holes dot dots ' +
-    'mark marks lot night day days time morning evening afternoon week hour hours minute minutes weekend month year',
-);
-
-const settings = words(
-  'in at on after since during through while than like as from to by into off out under over near before until till with without of ' +
-    'en al a desde como hasta sobre tras ate did made had went got took felt',
-);
 
 /** "Is killing me", "made me cry": the patient is only the one who is annoyed. */
 const annoys = (match: Match, name: (at: number) => string): boolean => {
@@ -346,14 +346,17 @@ const objectAfter = (
   name: (at: number) => string,
   isThing: (at: number) => boolean,
 ): number => {
-  if (match.core.length > borrowedMax) return -1;
+  // "Heart racing doing dishes".
+  if (match.core.length > borrowedMax || name(match.to - 1) === 'doing') return -1;
   let at = match.to;
   let isLinked = doneToThings.has(id) || !takesThings.has(id);
   for (let step = 0; step < 4 && at < tokens.count; step++, at++) {
     if (isThing(at)) return isLinked ? at : -1;
     if (tokens.kind[at] === kinds.number) continue;
     if (tokens.kind[at] !== kinds.word) return -1;
-    if (name(at) === 'at' && takesPlace.has(id)) return -1;
+    // "Fainted at the store" is about nobody's store, and "hives the whole flight" tells how long.
+    if ((name(at) === 'at' && (takesPlace.has(id) || match.core.length > 1)) || wholes.has(name(at)))
+      return -1;
     if (towards.has(name(at)) && step === 0) isLinked = true;
     else if (!links.has(name(at)) && !thingModifiers.has(name(at))) return -1;
   }

@@ -20,3 +20,5 @@ export class WordList {
     return this.words;
   }
 }
+
+export const listOf = (text: string): WordList => new WordList(text);

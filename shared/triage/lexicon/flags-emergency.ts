@@ -14,7 +14,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Huisma15, Grusche, Weagle21, IMJ22, EVMS, HQCA14',
     rule: 'minimised outside the lung-risk regions: urgent',
-    en: `
+    en: `GOOD|well|better|ok|okay|perfect except|besides|minus|apart_from|other_than|but_for (for) (the|my) breathing|breath; can (still) breathe some|a_little|a_bit|barely; used|tried|took|puffed .. inhaler (and) (it) no|little|zero help|relief|difference; have|having|got (a) pneumo; 
       i|he|she quit|stopped breathing (for|a); had|have to (stop|sit|rest) (and|to) get my air|breath|wind (back); says|said|say|told_me i look|looked|am|was|looking blue|bluish|grey|gray|ashen;
       breathing|breath|breaths sounds|sound|sounding (real|really|kinda|so|all|a_bit|like) crackly|crackling|crackle|wheezy|wheezing|raspy|rattly|rattling|bubbly|bubbling|gurgly|gurgling|wet;
       only way .. (can|could|to) get|catch|draw|pull|suck (in) (any|some|enough|my|his|her|a) air|breath|wind|oxygen; only way .. can|could BREATHE; (can|could) only BREATHE (if|when|while|by|is) (i|he|she|im|hes|shes) (am|is|are) sitting|sit|sits|upright|standing|propped|leaning|lean;
@@ -72,7 +72,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       puffed .. uphill|stairs|walking|hill|climbing|talking|out|going;
       puffing .. stairs|walking|talking|train|hill; huffing; puff .. stairs|talk|talking;
       CANT ... without .. panting|huffing|puffing|gasping|wheezing|stopping; cant .. without panting;
-      OXIMETER .. LOW_SAT; sat (was|is|of|at|level|reading|dropped|down|only|just|went|around|about) (to|at) 80|81|82|83|84|85|86|87|88|89|90|91|92|93|eighties; oximeter .. says|reads|reading .. LOW_SAT; sats LOW_SAT;
+      OXIMETER .. LOW_SAT; sat (was|is|of|at|level|reading|dropped|down_to|only|just|went|around|about) (to|at) 80|81|82|83|84|85|86|87|88|89|90|91|92|93|eighties; oximeter .. says|reads|reading .. LOW_SAT; sats LOW_SAT;
       sit|sitting|sat upright|up .. BREATHE; BREATHE .. sitting|sit|propped up|upright;
       CANT lie|lay .. flat; lying|laying flat .. drown|choke|BREATHE|smother|gasp|AIR;
       remember|remind|think|concentrate .. to BREATHE; BREATHE .. is .. work|chore|workout|effort;
@@ -289,7 +289,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'L: Elsevier20, Weagle21',
     rule: 'any site of trunk or shoulder blade, any hour',
-    en: `
+    en: `GOOD|better|ok|okay|bearable|tolerable as_long_as|when|if i dont|NOT (take) (a|any) breathe|inhale|deep_breath|deep_breaths|breath; GOOD|better|ok|okay|bearable|tolerable unless|until|except_when i (take) (a|any) breathe|inhale|deep_breath|deep_breaths|breath; 
       BREATHE (in|out|deep|deeply|fully) (all_the_way) (in|through) but|except|only it|that|they|theres|there_is|i|its (does|still|really|kinda|a|kind_of|get|feel|painful) PAIN|STAB_LIKE|catches|pinches|sharp;
       BREATHE in and its|it|theres (is|like|feels) (like) (a|an|the) pitchfork|knife|stab|nail|ice_pick|spear|dagger|sword|hot_poker|pin|needle; sneezed|coughed|laughed|sneeze|cough|laugh|yawned and thought|swear|feels|felt|its|it .. shot|stabbed|knifed|ripped|torn|killed|speared|cracked; holding|hold my breath .. only|dont|doesnt|stops hurt|hurting|way|hurts;
       CANT|cant laugh|cough|sneeze|yawn|hiccup .. kills|hurts|agony|stabs|pain|sore|killing;
@@ -340,7 +340,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       rips|ripping|tears|tearing through .. side|ribs|back|chest;
       breaths|breath .. makes|make .. scream|yell|cry|wince|holler;
       inhale .. makes|make .. scream|yell|cry|wince`,
-    es: `
+    es: `bien|mejor mientras|si|cuando (yo) no respire|respiro; bien|mejor hasta_que|menos_cuando respiro|respire; 
       alfilerazo|alfiler|piquete|punzada|pinchazo|cuchillada|navajazo|puntada|dolor ... al|cuando|si inalar|inhalar|inalo|inhalo|respirar|respiro|toser|toso|suspirar|bostezar; duele|duelen|dolor .. solo cuando|al|si respiro|respirar|inhalo|suspiro|toso; duele solo cuando|si|al respiro|respirar|inhalo; duele (al|cuando) resp|resp_ondo|respirar_ondo|respiro_ondo; duele resp ondo|hondo;
       suspirar|suspirando|suspiro|estornudar|bostezar|toser|hipo|eructar (me|le) duele|punza|lastima|mata|cala;
       reirme|reir|reirse|carcajearme|carcajada (me) duele|punza|lastima|mata;
@@ -557,7 +557,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     minimised: 'emergency',
     resolved: 'urgent',
     source: 'L: Chen20; J',
-    en: `
+    en: `same|exact symptoms|signs|thing|feeling as|like|that my RELATION (had) (when|before|with|during) (he|she|they) (had) (his|her|a|the) stroke; can see but|only double|two; talk|speak but it|words come|comes|coming out wrong|funny|weird|jumbled|garbled|backwards; 
       dusty|smoky|foggy|milky|grey|gray vision (in|on|out_of) (one|my|the) (left|right) eye; seeing|see|saw|sees two|double roads|lanes|lines|people|suns|moons|of_everything; mouth|lip|lips leaks|leaking|dribbles|dribbling|drools|drooling (on|out|water|coffee|one|when); talked|talking|spoke|speaking|spouting gibberish|nonsense|babble|jibberish;
       smile|smiles|mouth|face (is|s|went|looks) crooked (all) (of) (a) (sudden); side of (my|his|her|the) smile|face|mouth aint|isnt|NOT|wont|CANT movin|moving|move|work|workin|working|lift|lifting; came out (as|like|all|in) mush|gibberish|nonsense|garbage|jumbled|scrambled; none of it|what_i_said|my_answer|my_words made|makes (any) sense; my speech|tongue|talking (is|feels|sounds|got|went) thick|thickened|slurry|sluggish;
       my|the sight|vision|eyesight (in|of|from|out_of) (one|my|the|left|right) (left|right) (EYE) (is|s|has|just|had) (just) LOST|going|gone|failing|went (in|out|away|dark|black|grey|gray|for|this|last);
@@ -1670,7 +1670,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       threw|throwing|puke|puked|vomit|barf .. red|black|grounds|BLOOD;
       BELLY .. board|drum|rock|plank|basketball|watermelon|pregnant|bowling|balloon|stone;
       CANT .. touch|press .. BELLY; BELLY .. hurts .. touch|touched|bump|press;
-      STAB_LIKE|knife|dagger .. BELLY|gut|kidney|kidneys|flank; stab|stabs|stabbing|jab|jabs|jabbing|spear|skewer|stitch|knife|dagger .. side; grabs|grabbing|clutches|clutching|grips my|her|his side;
+      STAB_LIKE|knife|dagger .. BELLY|gut|kidney|kidneys|flank; stab|stabs|stabbing|jab|jabs|jabbing|spear|skewer|stitch|knife|dagger .. side; grabs|grabbing|clutches|clutching my|her|his side;
       flank|kidney .. throbbing|killing|stabbing; BLOOD|red|pink|brown .. in .. wee; wee is|was|has|had|looks|came|with|and .. BLOOD|bloody; my|his|her wee looked|went|turned|gone .. BLOOD|bloody|red|pink|brown|rusty;
       toilet|bowl|water .. like .. DARK_DRINK;
       threw|throwing|throw|puked|puking|vomited|barfed ... like .. coffee|grounds|tar|chocolate|rust;
@@ -1830,7 +1830,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       no|little|NOT (see|the|a|much|any) point in|of me|us|my carrying|going|keeping|trying|living|being|waking|staying; put|putting|set|setting aside|by|away (enough|some|all) (of) (my) tablets|pills|painkillers;
       CANT see (a|any) way_forward; written|wrote|writing the|my letters (to|for) (everyone|them|RELATION);
       take|taking the whole bottle tonight|and`,
-    es: `
+    es: `(ya) no quiero saber (ya) (mas) (nada) de la vida; 
       me voy|irme|quiero_irme de este mundo; boy|voy|quiero|pienso (a) quitarme|kitarme la|mi vida|bida; quitarme|sacarme|borrarme del medio|mapa|mundo; no (quiero|kiero|qiero) existir|seguir_existiendo|seguir_viviendo; ya no kiero|qiero (vivir|bibir|existir|estar); voy a quitarme de en_medio|del_medio;
       pensando|pense|ganas|pensado en|de aventarme|tirarme|lanzarme|botarme;
       me voy|quiero (a) matar|ahorcar; voy a matarme|ahorcarme|colgarme;
@@ -1900,7 +1900,7 @@ export const emergencyFlags: readonly FlagRow[] = [
     resolved: 'urgent',
     source: 'J',
     rule: 'not inside an auto-reply',
-    en: `
+    en: `they|theyre|hospital|er (are|is|was) admitting me; they|hospital|er admitted me; 
       rushing|rushed|hauling|hauled me|us in|over|to_you|to_the|there|straight;
       life_flighted|lifeflighted|airlifted|medevaced|helicoptered|careflighted; life|care|air flighted|flight|lifted|evac; they|he|she|was flown|flew|airlifted (out|him|her|me) (to|out|in) (the|by) hospital|helicopter|chopper|er|trauma;
       theyre|they|hospital (are|is) taking|keeping|admitting me|him|her|us in;

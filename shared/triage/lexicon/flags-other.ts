@@ -93,11 +93,17 @@ export const concernFlags: readonly FlagRow[] = [
     label: 'feels unwell or worried',
     level: 'concern',
     source: 'J',
-    en: `feel|feels|feeling|felt like (total|absolute|complete|utter|pure|hot) garbage|trash|crap|shit|death|roadkill|dirt; feel|feels|feeling|felt (a_bit|kinda|so|pretty|really|totally|just|all) blah|yuck|meh_and_sweaty;
+    en: `
+      heartburn; runny|stuffy|stuffed_up nose; hot flashes|flushes; metallic taste; dry mouth; acid reflux;
+      feel|feeling|felt|feels (kinda|kind_of|almost|a_bit|really|so) drunk|stoned|loopy|hungover|high; (voice|throat) (is|has|went|gone|sounds|feels|so|really|all) hoarse|raspy; hoarse (voice|throat); hoarseness; lost my voice; (have|got|had|getting) hiccups (wont) (stop) (all|since); have|got|caught|catching|coming_down_with a (bad|nasty|head|summer|little) cold; sensitive|sensitivity to light|lights|sound|noise;
+      feel|feels|feeling|felt like (total|absolute|complete|utter|pure|hot) garbage|trash|crap|shit|death|roadkill|dirt; feel|feels|feeling|felt (a_bit|kinda|so|pretty|really|totally|just|all) blah|yuck|meh_and_sweaty;
       NOT think|believe|feel (that|like) (its|this|im|i_am|it_is|things) GOOD|NORMAL|ok|right|fine;
       something isnt|not|aint right;
       feel|feels|feeling|felt|feelin|fl awful|terrible|horrible|bad|sick|ill|off|weird|funny|strange|odd|wrong|crappy|lousy|rough|like_crap|like_shit|like_garbage|poorly|gross|icky|miserable|unwell|shaky|bad_today|dreadful|crummy|yucky|wonky; NOT feel|feeling|feels|be|felt right|well|good|great|so_good|too_good|hot|normal|myself|so_well|so_great|too_great|okay|ok|like_myself; NOT right|normal; NOT doing well|good|great|so_good|too_good|too_well|so_well|so_hot|ok|okay; NOT well; NOT good|great; not so good; not too good; not so great; isnt right; NOT myself; not ok; not okay; not fine; something .. off|wrong|not_right|weird; somethings off|wrong|not_right; flu like; like .. flu; flulike; the flu; flu; body aches; aching all over; ache all over; achey all over; achy all over; weak and shaky; shaky; shaking; trembling; tremors; i feel warm|hot|weak|cold; feel|feeling|feels|felt (so|very|really|kinda) week; week all over; feel|feeling|feels warm|hot|feverish_like|weak|cold; pretty warm; so weak; feeling weak; WEAK all over; whole body WEAK; worried; worry; worrying; scared; frightened; concerned; concerning; anxious; nervous; afraid; freaked; freaking out; panicking; panic; panicky; alarming; alarmed; sick; ill feeling; lightheaded weak; under .. weather; malaise; not nothing; sweating; sweaty; flushed; pale; NOT eating; no appetite; lost .. appetite; appetite; loss of appetite; crappy; awful; terrible; horrible; lousy; not .. happy with .. body; depressed; depression; hopeless; struggling; insomnia; ringing; bloated; constipated; constipation; hurts to pee|urinate; burns when i pee|urinate; blurry; in bad shape; bad shape; rough shape; rough night|day; bad night; bad reaction; reaction; in trouble; looks weird|funny|off|bad|wrong|gross|nasty; hard time; feel different; lost weight; glands; crunchy and WEAK; felt weird; weird feeling|sensation; feeling is weird; tummy; itis; stomachache; earache; toothache; nosebleed; nose bleed; jittery; disturbing; bit scary; scary; crying a lot; wiped and sick; not looking good|great; symptoms; discolored; discoloration; looks different; swishy; cold hands|feet; hands|feet cold; body hurts; whole body aches|hurts|ache|is_sore|feels_awful|shakes; something .. happened`,
-    es: `no me hallo; no soy yo|el|la mismo|misma|desde|hoy;
+    es: `
+      temblores; sudo|sudando|sude (muy) mucho; llorando|lloro|llore mucho;
+      voz ronca; estoy|ando|amaneci|quede ronco|ronca|afonico|afonica; perdi la voz; tengo|con|me_dio hipo; tengo|traigo|agarre|pesque (un) gripa|resfriado|resfrio|catarro; me siento|ando como borracho|drogado|drogada|borracha;
+      no me hallo; no soy yo|el|la mismo|misma|desde|hoy;
       algo (en_mi_cuerpo) no (me|se) (anda|esta|va|marcha|funciona|siento|siente|ando) (nada|muy|del_todo) bien;
       bien fregado|fregada|jodido|jodida|amolado|amolada|madreado|madreada|chueco|chueca|malito|malita; siento|ando|estoy de la fregada|chingada|patada|tiznada; siento|ando|estoy del nabo|asco|carajo; de bien no tengo nada; mejor ni le|te|les|lo cuento|digo|platico|pregunte; mejor ni hablamos|hablar;
       BODY nada bien|buena|bueno; (se|me) enfermo|enferma|enferme|enfermaron|enfermamos;
@@ -126,7 +132,9 @@ export const concernFlags: readonly FlagRow[] = [
     level: 'concern',
     source: 'J',
     absorbs: ['fatigue'],
-    en: `fell|falling|fall asleep .. red_light|stop_light|stoplight|highway|interstate|freeway|traffic;
+    en: `
+      drove|went|ran|drifted|veered off (of) the road|highway|freeway; ended_up|landed|wound_up in (a|the) ditch;
+      fell|falling|fall asleep .. red_light|stop_light|stoplight|highway|interstate|freeway|traffic;
       nodded|nodding|dozed|dozing|drifted off .. red_light|stop_light|stoplight|highway|interstate|freeway|traffic|road|drive_home; CANT keep .. eyes open ... highway|interstate|freeway|road|wheel|drive; CANT|BARELY keep .. eyes open on|driving; drifted|drifting|rolled|veered|swerving over|across|onto|into|off (the|a) rumble|center|white|yellow|shoulder|other|rumble_strip|lane|line|road; rumble strip|strips; pull|pulled|pulling .. truck|car|van|over ... eyes|sleep|sleepy|drowsy|awake;
       fell asleep .. driving|wheel; asleep .. wheel|driving; nodded off .. driving|wheel; nodding off .. driving|wheel; too TIRED to drive; TIRED .. driving; driving .. TIRED; swerved; drifted .. lane`,
     es: `durmiendo|duermo|dormi|dormido|dormida|dormir|cabeceando|cabeceo|sueno .. manejando|manejar|volante|manejo|carro;
@@ -327,6 +335,7 @@ export const normalEffects: readonly FlagRow[] = [
       'nausea-vomiting',
     ],
     en: `
+      day_after_the_gym|leg_day|gym_day|day_after_gym feeling; kinda|kind_of bruised feeling (but) (nothing) (showing);
       like (i) (ive) (got|was|been|were|just_got) kicked|hit|run_over|trampled|stomped|stepped_on|thrown (by|off|under|from) (a|an|the|my) horse|mule|truck|bus|train|cow|bull|donkey|moose|freight_train;
       feels|felt|feel (just|kinda|more|mostly) like (i|ive|a|the|after) (did|done|had|a|been_on|been) (long|hard|tough|good|big|heavy|serious|decent) hike|run|workout|gym|ride|swim|practice|walk|leg_day|session_at_the_gym|game;
       legs|arms|quads|glutes (are|feel|were) shot|toast|cooked|fried|spent after|from (the|my|a|that|our);
@@ -391,9 +400,13 @@ export const normalEffects: readonly FlagRow[] = [
     level: 'self_care',
     source: 'B1',
     rule: 'normal until 168 h; chest or throat tight is not stiffness',
-    en: `crunchy; creaky; creaks; creaking;
+    en: `
+      (a) (bit|little) hard the muscle; muscle (is) (a) bit|little hard;
+      crunchy; creaky; creaks; creaking;
       stiff; stiffness; stif; tight; tightness; knot; knots; knotty; tense; tension; not as loose; restricted; limited range; range .. limited; less mobile; rusty; stiffer; hard to turn; crick; rigid`,
-    es: `tieso; tiesa; rigido; rigida; rigidez; tenso; tensa; tension; entiesado; contracturado; nudos; nudo; apretado; apretada; trabadito; entumida del cuello; torticolis;
+    es: `
+      (solo|poca|algo_de) tirantez; BODY tirante;
+      tieso; tiesa; rigido; rigida; rigidez; tenso; tensa; tension; entiesado; contracturado; nudos; nudo; apretado; apretada; trabadito; entumida del cuello; torticolis;
       tieson; tiesona; tiesito; tiesita; duro|dura .. cuello|musculo|espalda; engarrotadito;
       engarrotadita; entumidito; entumidita; cuello tieso; me cuesta .. arrancar|enderezarme .. manana`,
   },
@@ -547,6 +560,7 @@ export const normalEffects: readonly FlagRow[] = [
     ],
     source: 'B4',
     en: `
+      back|neck|shoulder|shoulders|traps|hips|muscles (just|now) feels|feel|felt like pudding|butter|silk|putty;
       i|we|now can (now|finally|still) move|wiggle|bend|lift|raise|turn|close|open|straighten|grip (all) (of) my|the fingers|toes|hand|hands|foot|feet|leg|legs|arm|arms|neck|head|back|jaw|mouth|shoulder|knee; opens|turns|bends|lifts|reaches|goes wider|further|farther|higher|lower than it has|did|used_to|ever; heading|headed|going|moving|trending the right|good way|direction; CANT (even) tell|see|find where (the|you) needles|needle|poked|poke|stuck|pokes (went|were|me); stopped|quit taking|needing (the|my|any) PAIN_MED (NOT) (need|needed) (it|them);
       the|my|normal|full|all feeling|sensation|touch (is|has) came|come|comes (all) back (in|to) (my|the|all) (BODY|fingers|toes);
       killing|crushing|killin|crushin|smashing it (again) (at|in|on) (the|my) gym|work|track|field|trail|yoga|class|court|pool; im|walking|standing|walk|stand straight as (a|an) post|arrow|ruler|rod;

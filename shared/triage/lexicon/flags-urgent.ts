@@ -127,7 +127,7 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN .. thing|all i can think|focus|concentrate about|of|on; thing|all i can think|focus|concentrate about|of|on (is) (how) (much) PAIN; CANT think|focus|concentrate about|of|on anything|nothing (else) but|except|besides|than (the|this|how|my) (much) PAIN|this|it; PAIN|hurts|hurting .. made|make|makes|had me shout|yell|swear|curse|scream|howl|yelp; (that|so) much|bad (that) i (was) shouting|yelling|screaming|swearing|cursing|howling; hurting|aching|hurts|aches|hurt that|so much|bad (that) i; broken bones|arm|leg|wrist|ankle (that) .. kinder|nicer|gentler|easier|milder|less; childbirth|labour|labor|birth|surgery|root_canals|root_canal .. kinder|nicer|gentler|milder; kinder|nicer|gentler|milder than this;
       CANT ignore (the|this|my) PAIN;
       an eight|nine no matter`,
-    es: `
+    es: `(ya) no soporto (mas) (este|ese|el|tanto) dolor; 
       duele al 100|cien|mil|maximo;
       dolor (que) ni parir|pariendo|el_parto; duele de la fregada|chingada|patada|tiznada|jodida; dolorononon; dolorsote; dolorsisimo; dolorzote; dolor tremendisimo|horrendisimo|fuertisisimo|infernal|atroz|bestial; siento|tengo (el|la|mi) (hombro|cuello|espalda|brazo) en carne viva; carne viva; lloro|llorando|llore como nina|nino|bebe|magdalena; dies d|de dies; diez de diez de dolor; me duele arto|harto; arto dolor; dolor|nivel nvl|nivel (de) 7|8|9|10; dolor de la gran flauta|puta|siete|puerca; no hay cristiano|quien|ser_humano|humano (que) lo|la|esto soporte|aguante; como nina del dolor;
       duele|dolor|me_duele .. de no poder|puedo ni pensar|dormir|hablar|moverme|respirar|pararme;
@@ -391,7 +391,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'A5, B5; L: Ma20',
     rule: 'a knot is the treated point; a knot that grows or a hard lump is swelling',
     absorbs: ['stroke-signs'],
-    en: `
+    en: `swell (up) this|that|so much|bad|badly|big|fast|huge; 
       shoulder|shoulders|arm|leg|knee|neck|hand|ankle|thigh|calf (is|s|are|looks|has_got) (a_lot|way|much|visibly) bigger|fatter|larger (than|then|n) the other; ring|band wont come|slide|go|budge off|on; CANT get (my|the) (wedding) ring|band off|on; goose aig|egg|aigs; TRUNK|LIMB|HAND_FOOT|area|spot|it (has|just|all|is|s) poofed|pooched|swolled|bloated|inflated (up|out); inflated on me; spot|lump|bump|knot (is|s) poppin|popping|stickin|sticking|poking out|up; shirt|top|sleeve|bra|jacket|blouse NOT|wont fit|button|close (over|on|around) (the|my) shoulder|arm|neck|back; looks|look|feels|looking (all) inflated|pumped_up|blown_up|bloated|like_a_bullfrog; like a bullfrog|pufferfish;
       CANT say (that) (it|its) isnt|aint|not swollen|swelled|swelling|puffy; wouldnt say (that) (it|its) isnt|aint|not swollen|swelled|puffy;
       big|firm|hard|large|growing|round|tender|raised|solid mound|hump|bulge;
@@ -691,6 +691,8 @@ export const urgentFlags: readonly FlagRow[] = [
     rule: 'a minimiser changes nothing; present before the treatment and unchanged: follow_up',
     en: `
       PAIN (is|has|all|s) gone|left (and|n|but) (the|my|all) feeling|sensation|strength with|along_with it;
+      (0|zero) pain (and) 0|zero feeling|sensation; 
+      when|how_long|how_soon .. feel|feeling my|the HAND_FOOT|LIMB|FACE (again|back); when|how_long|how_soon .. (the) feeling|sensation (come|comes|coming) back|return|returns;
       but not (the|my|any|all) feeling|sensation in|of|back|yet; minimal|hardly_any|barely_any TOUCH in|to;
       took|takes|taken (the|my|all) (of) (the) feeling|strength|grip|sensation (in|of|from) (my|the) (BODY) (with|along); touch|rub|poke|pinch (it) (and|but) NOT|CANT|dont feel (it|anything|a|nothing); feels|feel|felt like (it|they) (belongs_to|belong_to|is|are) someone|somebody|another_persons elses|else; pinched|poked|pricked my toes|foot|feet|leg|hand|fingers (hard) (and) (i) didnt|NOT|never know|feel|notice;
       the|my|all|normal|full TOUCH (in|of) (my|the|this|both) (BODY) (has|have|just|s|is|had|all) (just|all|completely|totally) LOST|gone|went (away|out) (from|in|of|out_of) my|the|both|all|two|three|some|one HAND_FOOT|LIMB|FACE;
@@ -781,6 +783,8 @@ export const urgentFlags: readonly FlagRow[] = [
     es: `
       pero|aunque (ya) no la|lo|las|los siento;
       fue|quito|paso (el|todo_el) dolor y tambien|con_el|junto_con_el (la|toda_la) sensibilidad|sensacion|fuerza; dolor se fue|quito|paso y (la|toda_la) sensibilidad|sensacion|fuerza tambien|igual; a|al (la|el|mi) BODY y (ya|ahora) (la|lo) (esta|siento|tengo|anda) dormida|dormido|dormia|dormio|entumida|entumido|adormecida|adormecido;
+      se fue (tambien) la sensibilidad|sensacion; sensibilidad 0|cero; cuando|cuanto .. sentir (el|la|los|las|mi|mis) HAND_FOOT|LIMB|FACE; cuando|cuanto .. vuelve|volver|regresa|regresar (la) sensibilidad|sensacion; ni sensibilidad|sensacion en (la|el|los|las|mi) HAND_FOOT;
+      
       pero no (la|el) TOUCH;
       sin nada|casi_nada de TOUCH; siento el|la brazo|mano|pierna|pie de otro|otra|alguien|ajeno|ajena|prestado|prestada; pellizco|pellizcan|pico (y) nada;
       no tengo|hay|siento|queda|tiene (ya) nada|ni_pizca|ni_tantita|ni_gota|ninguna (de) TOUCH; no|nunca|tampoco (me|se) (ha|he) CAME_BACK (todavia|aun|bien|toda) (la|el) TOUCH; (la|el) TOUCH (todavia|aun|ya) (no|nunca) (me|se) (ha) CAME_BACK;
@@ -972,7 +976,8 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'follow_up',
     source: 'L: McManus18, Peroneal',
     rule: 'foot drop may show the next night',
-    en: `
+    en: `CANT|couldnt|could_not lift|carry|hold|pick_up (up) (my|the|our) toddler|kid|kids|baby|son|daughter|grandson|granddaughter|grandbaby|child; can|could walk|move (it|around) (but|only) (only) if|by (i) drag|dragging; move|lift|raise|open|close it|my_arm|my_hand|my_fingers|my_leg|my_foot (but|only) if|by (i) use|using my (other|good|left|right) hand|arm; 0|zero grip|strength in (my|the|this|that) HAND_FOOT|LIMB; (has|had|have) to hold (the|my) cup|glass|mug|fork|spoon|phone (up) for|to me|my_mouth|my_lips|my_ear; 
+      when|how_long|how_soon .. (get|getting) (my|the) grip|strength (back|return|returns|returning); when|how_long|how_soon .. walk|stand|grip again; when|how_long|how_soon|will (will|until|till|before|can) my|the HAND_FOOT|LIMB|arm|leg work|works|move|moves (again);
       slid|slipped|slides|sliding|slips|slipping (right) (out) (of|from) one|my|the (left|right) hand|fingers|grip; legs|knees folded|buckled|gave_out|gave_way (on|twice|under|beneath); fingers|hand|hands (on) (the|my) (left|right) would_not|wouldnt|wont find|play|type|do|pluck (the|its|their|a); toe|toes|foot|feet keep|keeps|kept draggin|dragging|draging|catching|catchin; weakness|weak yes; yes weakness;
       hand|arm|leg|grip|my|the|all strength (just|has|all|s|is) (just|all) left (me|my|by|around|this|last|yesterday|overnight|after|before|about|at|when) (my|by|LIMB|HAND_FOOT|morning|night);
       my|the grip (strength) (just|has|s|is) (just) left|went (away|me|my|by|around|this|last|yesterday|overnight|after|before|on_me|out|soft|dead|completely);
@@ -1067,7 +1072,8 @@ export const urgentFlags: readonly FlagRow[] = [
       arm|hand|shoulder|foot|leg|one|thumb just sits|hangs|lays|lies|flaps|dangles; arm|leg|hand|foot (just|all) hangs|hanging|dangles|flops dead|lifeless|useless;
       foot just|kinda flaps|flops|slaps; walk like .. flipper|flippers|duck;
       like .. wearing .. flipper|flippers|ski_boot`,
-    es: `
+    es: `fuerza|agarre 0|cero; pero ya no se mueve|mueven; HAND_FOOT|LIMB ya no se mueve|mueven; arrastro|arrastrando la pata|pierna; ni (tengo|hay|me_queda) fuerza|fuerzas; se fue|quito el dolor y|pero tambien (la|el) fuerza|sensibilidad|sensacion|vista|voz; se me fue|quito el dolor y|pero tambien (la|el) fuerza|sensibilidad|sensacion|vista|voz; cuando|cuanto .. vuelve|volver|regresa|regresar (la|mi) fuerza; cuando (voy_a|podre|puedo) mover (la|el) HAND_FOOT|LIMB;
+      
       pero no la|las STRENGTH;
       no|ni .. HAND_FOOT|LIMB (ni) (los|las|el|la) (HAND_FOOT|LIMB) (ya) (no) me hace|hacen caso;
       se|c me|le LOST (toda|casi_toda) (la|las) STRENGTH; no (me) tengo|hay|siento|queda|tiene|quedo (ya) nada|ni_pizca|ni_tantita|ni_gota|ninguna (de) STRENGTH; no|nunca|tampoco (me|se) (ha|he|han) CAME_BACK (todavia|aun|bien|toda) (la|las|el) STRENGTH;
@@ -1568,7 +1574,7 @@ export const urgentFlags: readonly FlagRow[] = [
       
       feel|feeling|felt|see|touch (the|some|a) metal|metallic|wire in|inside|under|sticking|tip|poking (there|me|my|it|skin|the|here|out);
       tip|end|bit|piece|point .. left|stayed|still|remained inside|in_me|in_there|behind;
-      could|maybe|think|wonder (a) (piece|part|tip|bit) .. (have|has|had) broken|broke|snapped|left; hard|sharp|tiny (tiny|hard|sharp|little) point|splinter|thing under .. skin;
+      could|maybe|think|wonder (a) (piece|part|tip|bit) .. (have|has|had) broken|broke|snapped; could|maybe|think|wonder (a) piece|part|tip|bit|one|something|some .. (have|has|had) left; could|maybe|think|wonder (if) you|u|they|she|he (may|might|could) (have) left; hard|sharp|tiny (tiny|hard|sharp|little) point|splinter|thing under .. skin;
       NEEDLE (didnt|wasnt|never|not) (get) (got) (taken|pulled|removed) out; one NEEDLE didnt get taken|come|pulled;
       NEEDLE|tip|metal .. under|beneath|underneath (my|the) skin;
       missing one|1|a of (your|ur|the) pins|needles|pin|needle; only .. in .. tray .. said|should|count; left one in|inside|behind .. me|my|BODY; pin|pins .. (in|inside) .. my BODY; metal|wire hair|thing|sliver|bit|something .. poking|sticking out; half .. (is|still) .. in me|my; half|end|piece .. in me; it snapped .. half|bottom|top; you|u|they left one in; NEEDLE .. still|stuck|left|inside|broke|broken|snapped|in_there|in_me|bent; still .. NEEDLE .. in;
@@ -1697,7 +1703,9 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     absorbs: ['spinal-cord-signs', 'focal-weakness'],
     en: `
+      hard|difficult|tough|struggling to (even) walk|stand (up); difficulty|trouble|struggling (with) (even) walking|standing;
       fingers|hand|hands|arm|leg|foot|jaw|thumb .. but they|it wont|dont|doesnt|will_not close|open|move|bend|straighten|grip|respond|obey|work;
+      had|has|have to help me up|down (the|my) stairs|steps; 
       they|it|legs|knees|leg wont|will_not|would_not|wouldnt hold me|us (up); arm|shoulder stops|stuck|sticks (dead) (at|about|right) half_way|halfway|shoulder_height|shoulder_level;
       CANT lay|lie|set|sit|stand (down|up) nor|or|and set|sit|stand|lay|lie; CANT lay|lie down;
       CANT lay|lie down nor|or|and set|sit|stand; no way i can|could|am_able lift|walk|stand|move|sit|turn|bend|hold|raise|get_up; had|have|has to be helped (up|off|out|onto|into) (the|my|of) commode|toilet|bed|chair|tub|recliner|car|truck; shoulder|hip|knee|arm (is|got|gets) stuck|frozen|jammed; CANT get outta|outen (the|my|a) car|truck|chair|tub|recliner|bed|house; no fit (even) turn|walk|stand|lift|bend|move|raise|sit|carry; turning|rolling|sitting|standing|walking|bending|getting (over|up) (in) (bed|down) is out of the question|impossible; neck|head|shoulder|arm|hip|back moves|turns|lifts|bends|opens (no_more_than|only|maybe|barely|about|less_than|not_even|hardly) (an) inch|inches|centimeter|hair; out of the question (to) (walk|stand|sit|turn|move|bend);
@@ -1791,6 +1799,8 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT get .. it|shirt|jacket|bra|coat|sweater|dress|pants|shoes|socks off|on;
       mouth only|barely|wont|cant .. open|opens`,
     es: `
+      no puedo|pude|podia|logro abrir (bien|mucho|casi) (la|mi) boca|quijada|mandibula; camino|caminando con (mucha) dificultad;
+      cuesta|batallo (mucho) (trabajo) (para|al|a) caminar|pararme;
       no (me) tengo|sostengo|mantengo|aguanto en|de pie|pies; no me tengo parado|parada|derecho|derecha;
       
       no puedo usar (el|la|mi|ni) hombro|brazo|mano|pierna|cuello|rodilla (para) (nada|ni); me cuesta (muchisimo|un_monton|mucho|horrores|demasiado) dar|caminar|pararme|levantarme (un|ni|dos|unos) (paso|pasos); cuesta (muchisimo|mucho|horrores) dar (un|dos) paso|pasos; no puedo hacer (nada|ni_algo) con (ese|este|el|mi|la|esa|esta) brazo|mano|pierna|hombro|pie; ni peinarme|vestirme|banarme|lavarme|rascarme|abrocharme|cepillarme (los|el|la) (dientes|pelo) puedo; hombro|brazo|pierna|cuello no (me) sube|levanta|gira|baja|mueve (del|por|de) (el|del) (dolor); tirada|tirado|echada|acostada|acostado sin poder mover|moverme|levantarme|pararme; sin poder moverme|levantarme|pararme|caminar|voltear;
@@ -2090,7 +2100,7 @@ export const urgentFlags: readonly FlagRow[] = [
     source: 'J',
     rule: 'no other content needed',
     absorbs: ['emergency-declared'],
-    en: `
+    en: `help me (find|get|reach|call) (a|the|my|to_the|to_a) doctor|dr|hospital|er|emergency; 
       think im|i_am dying|dyin; im dying|dyin no_joke|for_real|seriously;
       in (bad|big|real|serious|deep) trouble (and) here|need|help|yall|quick|fast|bad|send|call; hep me|us; bad|real|terribly|awful|seriously|terrible wrong with me; somethins|something|somethin (is|s) (bad|real|terrible|terribly|awful|seriously|really|horribly) wrong with|here|doc|call; something|somethin aint|isnt right (and) call|help|please|hurry; im|i_am|think_im dying|dyin no_joke|for_real|fr|seriously|here|man|help|doc; need|want help fast|quick|quickly|bad|badly|immediately|pronto|please; doctor|doc|please|someone|somebody (please) come quick|quickly|fast|now|soon|help;
       in a bad way; things|it|its (are|is) (really|very|so|getting) bad (pls|please|can_you|you_need_to) call|ring|phone|help;
@@ -2176,7 +2186,7 @@ export const urgentFlags: readonly FlagRow[] = [
     label: 'sought other medical care',
     level: 'urgent',
     source: 'J',
-    en: `
+    en: `theyre|they_are|hospital (are|is) keeping me (in|overnight|here|for); they|surgeon|surgeons|doctors want|have|need|are_going to operate; giving me blood|a_transfusion|an_iv|oxygen; now im|i_am the patient; im|i_am the patient now|this_time; i|was|got|been hospitalized|hospitalised; (my|the) hospital stay; 
       doc|doctor|dr|va|clinic|er|they (doc|doctor|dr) (done) give|gave|given me (a|an) steroid|cortisone|antibiotic|tetanus (shot|pack|for); kep|kept|keep me overnight|over_night|for_watching|for_observation|in_for; they|er kep|kept me (overnight|in|all_night);
       (stick|stuck|put) a syringe in (it|my|the) .. take|took|drew|drained (off); kept|keeping me in on_the_ward|overnight|the_ward|on; tube in my side|chest|ribs;
       kept (me|him|her) in (hospital) (for) one|two|three|2|3|a|overnight|couple|few night|nights|days|overnight;

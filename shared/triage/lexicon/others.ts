@@ -25,8 +25,6 @@ export const owners = set('my the our his her a mi la el un una nuestro nuestra'
 export const openers = set('and but so cause because since when y pero porque que cuando');
 export const scares = set('scare fright emergency trouble problem episode susto');
 export const funerals = set('funeral funerals wake burial memorial');
-export const doings = set('am did do have was had');
-export const sames = set('thing things pain symptoms problem here way feeling');
 export const callings = set('called calling dialed dialled phoned rang llame llamo llamamos llamaron');
 export const households = set(
   'husband husbands wife wifes mom moms mum mums mother mothers dad dads father fathers son sons daughter daughters kid kids partner hubby wifey spouse fiance fiancee boyfriend girlfriend ' +

@@ -92,3 +92,44 @@ export const fictions = new WordList(
   `movie film show episode series novel book scene song lyrics podcast documentary news trailer sitcom soap cartoon anime comic
     netflix tv novela pelicula serie cancion libro noticias noticiero`,
 );
+
+/** What patients do, and how they tell that they can. */
+export const doings = new WordList(
+  'practice game match class gym workout tournament race scrimmage hockey soccer football baseball basketball volleyball softball ' +
+    'lacrosse gymnastics work shift school church flight plane car drive commute trip recital concert party wedding plan plans ' +
+    'style vibe vibes mood news deal idea ideas story recovery meeting weather wall',
+);
+
+/** Nouns that may stand for a part of the body or for the complaint. */
+export const places = new WordList(
+  'outside inside top bottom front middle left right part parts thing things one ones point points place center centre end ends edge ' +
+    'region regions zone rest whole half upper lower other same first second last next feeling feelings sensation sensations issue ' +
+    'situation condition problem symptom symptoms stuff bit bits patch line lines tip tips base root fold ring hole holes dot dots ' +
+    'mark marks lot night day days time morning evening afternoon week hour hours minute minutes weekend month year',
+);
+
+/** What a patient who cannot see or use a hand would name. */
+export const held = new WordList(
+  'tv screen phone clock sign signs road street wheel pen pens pencil door doors window windows light stairs keyboard car truck bike page key keys knob faucet tap handle button buttons lid cap jar bottle',
+);
+
+/** Behind these a thing tells where, when or like what. */
+export const settings = new WordList(
+  'in at on after since during through while than like as from to by into off out under over near before until till with without of ' +
+    'en al del a desde como hasta sobre tras ate did made had went got took felt',
+);
+
+/** What may stand between what one cannot see, reach or move and the thing. */
+export const beyondLinks = new WordList(
+  'the this that these those a an our your their his her in on about by with over past get bring send find make for to up some more new',
+);
+
+/** What may stand between a thing and what is said of it. */
+export const helpers = new WordList(
+  'got get gets getting was is are were has have had just finally almost be been being went goes going keeps kept all so really very ' +
+    'totally completely such a an s isnt wasnt might may could will would gonna about to gave gives giving give se me le nos esta estaba fue es muy ya tuvo tiene tenia sufrio un una',
+);
+
+export const beyondVerbs = new WordList(
+  'see reach move stand feel turn confused lump bump lumps bumps need asap urgent help hurry now out balloon passed',
+);

@@ -1,4 +1,4 @@
-import { answerNo, noteVerbs, sheetWords, sightVerbs, speechWords } from './cues.ts';
+import { answerNo, looseAfter, noteVerbs, sheetWords, sightVerbs, speechWords } from './cues.ts';
 import type { Lists } from './lists.ts';
 import type { Note } from './note.ts';
 import { marks } from './tokens.ts';
@@ -43,7 +43,7 @@ export class Answers {
       if (!note.is(at, answerNo)) continue;
       const next = note.mark(note.is(at + 1, sightVerbs) ? at + 2 : at + 1);
       const before = note.mark(at - 1);
-      const isClosed = next !== marks.word && next !== marks.colon;
+      const isClosed = next === marks.word ? this.isLoose(at) : next !== marks.colon;
       if (isSheet || before === marks.question) found.add(at);
       else if (isClosed && note.is(at - 1, speechWords)) found.add(at);
       else if (isClosed && (before === marks.colon || before === marks.dash)) found.add(at);
@@ -57,6 +57,12 @@ export class Answers {
     }
     // "Swollen? no." ends at its question mark as a sentence would, and its answer opens the next.
     if (note.is(from, answerNo) && note.mark(from - 1) === marks.question) found.add(from);
+  }
+
+  /** "Suicidality: denied by the family", but "Abdomen: negative for masses". */
+  private isLoose(answer: number): boolean {
+    const next = this.note.text(answer + 1);
+    return this.note.text(answer) !== 'no' && next !== 'for' && looseAfter.has(next);
   }
 
   /** "Fever no swelling no numbness yes": names and answers in turn, the last word an answer. */

@@ -1,3 +1,5 @@
+import { groupWords } from './word-groups.ts';
+
 /**
  * What a trigger in a note does to the findings around it.
  * - `before`: what follows is denied; `after`: what precedes is denied; `either`: denied on the side where the finding stands.
@@ -5,6 +7,7 @@
  * - `suggests`: begins a finding of its own after a comma, and is nothing inside a denial.
  * - `end`: closes every scope; `end-forward`: closes only a denial that came before it.
  * - `through`: an example follows, so that a denial goes on.
+ * - `no-course`: takes its words from a trigger of time, condition or person: "history of present illness".
  * - The others tell time, condition and person.
  */
 export type NoteCueKind =
@@ -19,62 +22,78 @@ export type NoteCueKind =
   | 'through'
   | 'unprecedented'
   | 'condition'
+  | 'condition-after'
+  | 'should'
+  | 'occurs'
   | 'history'
   | 'history-after'
+  | 'months-after'
   | 'person'
+  | 'who-has'
   | 'person-after'
   | 'gone'
   | 'fine-now'
   | 'returned'
+  | 'lasting'
   | 'easing'
-  | 'easing-before';
+  | 'easing-before'
+  | 'no-course';
 
-type NoteCueRow = { readonly kind: NoteCueKind; readonly phrases: string };
-
-const groupWords = {
-  /** Words between a negator and what it denies that change nothing. */
-  MOD: 'a an any the of other new acute significant interval definite appreciable suspicious further major substantial clear obvious marked overall gross real apparent discernible relevant radiographic radiologic clinical mammographic sonographic convincing visible evident great notable current recent additional focal specific compelling strong frank overt active prior previous known documented personal such particular much more immediate evidence sign signs indication suggestion material',
-  BE: 'is are was were be been being s',
-  SEEN: 'seen identified present appreciated appreciable visualized visualised visible demonstrated detected detectable noted found observed evident palpable palpated heard elicited apparent felt reported endorsed encountered recognized recognised discernible demonstrable elicitable shown discovered audible met documented mentioned described suspected',
-  SEE: 'see identify appreciate palpate visualize visualise detect find hear elicit demonstrate discern show feel observe',
-  CHANGE:
-    'change changes increase increases decrease decreases growth progression improvement worsening enlargement difference differences alteration relief response responses resolution reduction benefit variation deterioration expansion extension help',
-  CARE: 'medication medications treatment treatments therapy meds antibiotics intervention interventions need needs contraindication contraindications plan plans explanation explanations etiology cause causes source sources reason reasons trigger triggers precipitant precipitants',
-  WHOM: 'him her them patient pt',
-  FAMILY:
-    'mother father brother sister son daughter wife husband mom dad uncle aunt cousin grandmother grandfather grandma grandpa parents siblings sibling brothers sisters sons daughters children kids kid child twin niece nephew relative relatives partner boyfriend girlfriend friend roommate coworker neighbor dog cat mama papa madre padre hermano hermana hijo hija esposo esposa marido abuela abuelo tio tia primo prima novio novia',
-  HAS: 'has had have is was got gets feels felt with died suffers suffered tiene tuvo esta',
-  LINK: 'is seems feels felt looks appears was has have been be got gets getting also all much way a lot little bit slowly already now it s',
-} as const satisfies Readonly<Record<string, string>>;
-
-export const noteGroups: Readonly<Record<string, string>> = groupWords;
+export type NoteCueRow = {
+  readonly kind: NoteCueKind;
+  readonly phrases: string;
+  /** What is denied was there and has gone: "resolved", "resolution of". What is "no longer seen" is denied. */
+  readonly isOver?: true;
+};
 
 /**
  * Phrases end with ";", words with a blank. `a|b` is one of several words, `GROUP` any word of the group, `?` after it means once
  * or never, `*` any number of times.
  */
-export const noteCueRows: readonly NoteCueRow[] = [
+export const denialCueRows: readonly NoteCueRow[] = [
   {
     kind: 'before',
-    phrases: `no; ø; not recall|remember any|having; denied|denies|denying any MOD* change|changes; without; w/o; wo; denies; denied; deny; denying; denial of; negative|neg for; free of|from; absence of; lack of; lacks; lacked;
-      devoid|void of; fails|failed|failure|failing to SEE|reveal|disclose|yield|produce|develop|uncover|meet; neither; nor; nobody; no one; never; not; none; no longer; no more; zero; nil; nothing; unremarkable for;
-      argues|argue|argued|argues strongly? against; evidence against; against; rather than; instead of; excludes; ruled|rule the? WHOM? out for|against; ruled WHOM out; rules|ruling the? WHOM? out for|against?; yet to; no|without MOD* difficulty|difficulties|problem|problems|issue|issues|trouble with|in|of;  declines; declined; refuses; refused; resolution of; unable|failed to SEE; clear of; cleared of; resolved without; not MOD* SEEN to; not enough evidence of|to|for; inconsistent|incompatible with; not in keeping with; without|not so much as;
+    phrases: `no; ø; ∅; not due|secondary|attributable to; not caused|explained by; otherwise negative|neg for; unaware of any|having; not aware of any|having; r/o d for; pertinent? negatives|negative include|includes|included|including|are|were; no|without|nil MOD* red|alarm|warning flag|flags|symptoms|features for|of; felt|thought|found|shown|proved|proven|believed|known|considered|appears|appear|appeared|seems|seem|seemed not to be|have|show|demonstrate|contain|represent; at no time|point|stage|moment; on no occasion; under no circumstances; exclude; fail to SEE|reveal|disclose|yield|produce|develop|uncover|meet; can|could|did|does|do not SEE any; not|never BE* diagnosed with|as; excluding; ruling out; thereby|thus|hence|therefore|effectively|reliably excluding|ruling out?; not recall|remember any|having; denied|denies|denying any MOD* change|changes; without; w/o; wo; denies; denied; deny; denying; denial of; negative|neg for; free of|from; absence of; lack of; lacks; lacked;
+      devoid|void of; fails|failed|failure|failing to SEE|reveal|disclose|yield|produce|develop|uncover|meet; neither; nor; nobody; no one; never; not; none; no more; zero; nil; nothing; unremarkable for;
+      argues|argue|argued|argues strongly? against; evidence against; against; rather than; instead of; excludes; ruled|rule the? WHOM? out for|against; ruled WHOM out; rules|ruling the? WHOM? out for|against?; yet to; no|without MOD* difficulty|difficulties|problem|problems|issue|issues|trouble with|in|of;  declines; declined; refuses; refused; unable|failed to SEE; clear of; resolved without; not MOD* SEEN to; not enough evidence of|to|for; inconsistent|incompatible with; not in keeping with; without|not so much as;
       sin; ni; niega; nego; negaba; nunca; jamas; tampoco; ausencia de; negativo|negativa|negativos para; libre de; descarta; descarto; descartan; ningun; ninguna; ninguno; nada de`,
   },
   {
     kind: 'either',
-    phrases: `negative; negatives; neg; absent; ruled out; excluded; resolved; not MOD* SEEN; not be MOD* SEEN; never SEEN; no longer SEEN; not|never recur|recurred|returned|return|occur|occurred|materialize|materialized|develop|developed|happen|happened; failed|fails to recur|return|occur|materialize|develop; lacking; missing; refuted; disproven; disproved; discounted; ausente; ausentes; negativo; negativa; negativos; descartado; descartada; descartados; descartadas; resuelto; resuelta`,
+    phrases: `nonreactive; not|never BE* diagnosed; r/o d; seronegative; undetectable; undetected; non reactive|detected|detectable|existent|evident|apparent; felt|thought|considered|believed|deemed|judged to have|be|been* excluded|absent|ruled|negative out?; BE clinically|quite|rather|also|therefore|thus|so* unlikely; negative; negatives; neg; absent; ruled out; excluded; not BE* MOD* SEEN|FOUND; never BE* MOD* SEEN|FOUND; not SEEN|thought|believed|considered|deemed|judged to be MOD* SEEN|FOUND; not to be SEEN|FOUND; not in evidence; very|highly|extremely|exceedingly|most|vanishingly unlikely; not|never recur|recurred|returned|return|occur|occurred|materialize|materialized|develop|developed|happen|happened; failed|fails to recur|return|occur|materialize|develop; lacking; missing; refuted; disproven; disproved; discounted; ausente; ausentes; negativo; negativa; negativos; descartado; descartada; descartados; descartadas`,
+  },
+  {
+    kind: 'before',
+    phrases: `no longer; ya no`,
+  },
+  {
+    kind: 'before',
+    isOver: true,
+    phrases: `resolution|clearance|cessation|disappearance of`,
+  },
+  {
+    kind: 'either',
+    phrases: `no longer BE* MOD* SEEN|FOUND`,
+  },
+  {
+    kind: 'either',
+    isOver: true,
+    phrases: `resolved; resuelto; resuelta; resueltos; resueltas`,
   },
   {
     kind: 'after',
-    phrases: `free; not among; not part of; not|never a|an problem|issue|concern|feature|factor|complaint; no longer a|an? problem|issue|concern|factor|complaint; no se observa|observan|ve|ven|aprecia|aprecian|identifica|identifican|evidencia|evidencian|palpa|palpan`,
+    phrases: `no longer a|an|any* problem|issue|concern|factor|complaint`,
+  },
+  {
+    kind: 'after',
+    phrases: `free; none|nil known; conspicuous by its|their absence; not|never BE* a|an|any|real|realistic|serious* possibility|consideration; not among; not part of; not|never BE* a|an|any* problem|problems|issue|issues|concern|concerns|feature|features|factor|factors|complaint|complaints|symptom|symptoms|finding|findings; not something that|which? he|she|they|patient|pt|mother|family has|have|had|ever|been* complains|complain|complained|complaining|reports|report|reported|describes|described|notices|noticed|suffers|suffered|experiences|experienced|has|had; BE both|all|each|also|then|either|again* denied; asked|questioned|enquired|inquired about|for|after|into and|but BE? denied; and|but BE? there? was|were|is|are none; and|but none|nil|nothing BE* SEEN|FOUND; no se observa|observan|ve|ven|aprecia|aprecian|identifica|identifican|evidencia|evidencian|palpa|palpan`,
   },
   {
     kind: 'pseudo',
-    phrases: `no|without|not|nor MOD* CHANGE; no|without MOD* CARE for|of; no|without MOD* response to; no MOD* need|plan|plans|indication to; no|without doubt; no|without question|wonder|idea|clue|matter; without a doubt; no more|greater|less|fewer|larger|smaller|later|sooner|worse|better than;
+    phrases: `otherwise negative|neg|absent; not BE* MOD* SEEN previously|yesterday|before|initially; not BE* MOD* SEEN on|at|in|during MOD* prior|previous|last|earlier|old|initial; not|never BE* diagnosed until|till|before; no|without|not MOD* settling|improving|resolving|easing|abating|subsiding|stopping|slowing; can|could|did|does|do not SEE any MOD* CHANGE in|of; fail to? show|demonstrate|reveal|have|report? MOD* CHANGE in|of; no longer diet|rate|being|fully* HELD; almost|nearly|mostly|largely|partially|partly|incompletely|substantially|virtually resolved; partial|incomplete|some|slow|slight|near complete? resolution of; until|awaiting|pending resolution of; no|without|not|nor MOD* CHANGE; no|without MOD* CARE for|of; no|without MOD* response to; no MOD* need|plan|plans|indication to; no|without doubt; no|without question|wonder|idea|clue|matter; without a doubt; no more|greater|less|fewer|larger|smaller|later|sooner|worse|better than;
       no|without MOD* incident|delay|hesitation|fail|warning|money|insurance; no time to|for; without MOD* difficulty|difficulties; not clinically|hemodynamically|statistically|physiologically? significant|severe|critical|serious|major|prominent|marked|threatening; denied|denies coverage|access|payment|authorization|approval|admission|entry|claim|benefits; no MOD* distress; not|failed|fails to? show|demonstrate|reveal|have|report? MOD* CHANGE in|of; denies|denied MOD* improvement|worsening|progression|relief|resolution|deterioration in|of; no longer|never denies|denied|denying|deny; not concerned|bothered|disturbed|worried|distressed|aware|embarrassed about|by|of|with; nothing relieves|relieved|helps|helped|makes|improves|worsens|works|alleviates|exacerbates|else|takes|touches; no sooner; by no means; not deny|denying|denied; not only|just|merely|simply|solely|necessarily|entirely|completely|fully|quite|totally|well|adequately|optimally|uncommon|uncommonly|infrequent|infrequently|unusual|unlike|unexpected|until|optimal|much|able|enough|to|always|all|every|uniformly|that|long|minor|insignificant|negligible|trivial|mild|surprising|surprisingly|for|unless|withstanding|limited|willing|eligible|compliant|adherent|interested|mention|mentioned|infrequently|rarely; not the first|cause|reason|source; not a? candidate for; if not; whether or not; more often than not; no shortage|lack|absence|dearth|paucity|stranger of|to; anything but; far from;
       not certain|sure|clear|known if|whether|why|what|how; not certain|sure|clear; not know|understand|remember|recall; not yet? improve|improved|improving|resolve|resolved|resolving|relieve|relieved|relieving|alleviated|helped|help|helping|controlled|managed|respond|responsive|responding|better|gone|subside|subsided|abate|abated|stopped|stop|stopping|changed|change|changing|increase|increased|progress|progressed|worse|worsen|worsened|worsening|explain|explained|tolerate|tolerating|tolerated|taking|want|wish|eased|ease|let|fade|faded|cleared|normal|right;
-      no better|fun|joke|kidding|lie|cap|choice|way|end|control; not any better|worse; not go|going|gone away; not been for; not|never told|informed|warned|asked about|of; not localize|describe|tell|say|explain|control|manage|quantify|characterize|determine|ignore|forget|hide; not without; not because|due|secondary|caused; no contraindication|contraindications; cannot help; gram|rh|heme|her2|er|pr|false|triple negative; negative pressure|deflection|deflections|inspiratory|symptoms|thoughts|affect|outlook|attitude|feelings;
+      no better|fun|joke|kidding|lie|cap|choice|way|end|control; not any better|worse; not go|going|gone away; not been for; not|never told|informed|warned|asked about|of; not localize|describe|tell|say|explain|control|manage|quantify|characterize|determine|ignore|forget|hide; not without; not because; not related|attributed to; no contraindication|contraindications; cannot help; gram|rh|heme|her2|er|pr|false|triple negative; negative pressure|deflection|deflections|inspiratory|symptoms|thoughts|affect|outlook|attitude|feelings;
       no idea; can not walk|move|breathe|sleep|eat|drink|stand|sit|swallow|lift|bend|stop|wait|get|do|go|work|turn|grip|pee|urinate|tolerate|take|feel|ambulate|bear; could not walk|move|breathe|sleep|eat|drink|stand|sit|swallow|lift|bend|stop|tolerate|take|feel|ambulate|bear|get|turn;
       no solo|solamente; sin cambio|cambios|duda|mejoria|control|parar|embargo|poder; no mejora|mejoro|cede|cedio|quita|para|puedo|pude|aguanto|se; no se me? quita|va|pasa|calma; no del todo; not been helped; not a doubt`,
   },
@@ -99,46 +118,6 @@ export const noteCueRows: readonly NoteCueRow[] = [
     kind: 'unprecedented',
     phrases: `like this|that|these|it|so; so|this|that bad|much|severe|strong|intense; this|that kind; tan fuerte|mal; asi; como este|esta|esto`,
   },
-  {
-    kind: 'condition',
-    phrases: `if; in case of?; in MOD* event of?; should he|she|they|you|the|there|his|her|i; return|call|come|back for|with|immediately; return|call|come in|back? for|with|immediately; return|call immediately? for|with|if; watch|look|monitor out? for; warned|counseled|educated about|of|on|regarding; said|told|says|mentioned|warned me? i|it|this|that|you|there? might|may|could|can|would; risk|risks|chance|chances of|for; what if; signs to watch; to prevent|avoid; prevention|prophylaxis of|against; prophylaxis for?; could|can i|this|that|it get|cause; how do|would|will i know; should i worry; hope|hoping i|it|to not?; what are; at risk for; precautions; si me|se|le|tengo|hay|aparece|aparecen|presenta|siente|empeora; que pasa si; en caso de; por si; riesgo de`,
-  },
-  {
-    kind: 'history',
-    phrases: `history of; h/o; hx of?; prior|previous|past|remote|old|chronic|longstanding|preexisting|pre existing|known; long standing; history significant|notable|remarkable for; my|the usual|old|normal; always have|had|get|got; siempre he|tengo|me tenido|da?; antecedente|antecedentes de; historia de; ya tenia`,
-  },
-  {
-    kind: 'history-after',
-    phrases: `for|over|since many|several|the|a|past|last|about|two|three|four|five|ten* years|months|decades|childhood; before treatment|needling|surgery; before|prior to? the|my|this|our* treatment|needling|session|appointment|visit|surgery; for years|months; years ago; always; since my surgery|accident|injury; as|like always|usual|before; same as always|usual|before; is|its nothing new; not new; nothing new; by history; in the past; at baseline; de|desde siempre; desde hace anos|meses; hace anos; antes del tratamiento; como siempre`,
-  },
-  {
-    kind: 'person',
-    phrases: `family history of|for|significant|positive|notable? for?; fh|fhx of?; my|his|her|their|the|your|a|mi|su maternal|paternal|older|younger|twin|oldest|youngest|best|poor|baby|own|elderly|8|5|year* old? FAMILY HAS; FAMILY has|had|have|with|died|tiene|tuvo of?; maternal|paternal FAMILY HAS?; mi|su FAMILY HAS`,
-  },
-  {
-    kind: 'person-after',
-    phrases: `in|of his|her|their|the|a|my maternal|paternal|older|younger|twin* FAMILY; runs in MOD* family; family history; en su|mi FAMILY`,
-  },
-  {
-    kind: 'gone',
-    phrases: `gone; BE gone; went|gone|goes away; cleared up?; disappeared; subsided; vanished; is over; has passed; back to normal; stopped; wore|worn off; healed; faded away; no more|longer; anymore; got rid of; any longer; abated; resolved; se fue; se me? quito|fue|paso; desaparecio; ya no; ya paso`,
-  },
-  {
-    kind: 'fine-now',
-    phrases: `fine|ok|okay|good|normal|great|well now|today; now BE?|im|i|its|it|feel|am* fine|ok|okay|good|great|normal|gone; ya|ahora estoy? bien|mejor; back to normal`,
-  },
-  {
-    kind: 'returned',
-    phrases: `came|come|is|its back; returned; again; worse; still; comes and goes; keeps coming; on and off; not gone|going; volvio; regreso; otra vez; sigue; todavia`,
-  },
-  {
-    kind: 'easing',
-    phrases: `LINK* almost|nearly|mostly|pretty|practically|about much? gone|better|resolved|over; going|gone|came|coming|went down; going|fading away; easing; eased; easing off|up; fading; faded; improving; improved; getting better; better; lessening; less; lighter; letting up; subsiding; wearing off; clearing; clearing up; not as; decreasing; decreased; settling|settled; shrinking; calming|calmed down; casi no|nada; ya bajo|bajaron; bajando; mejorando; mejor; menos; disminuyendo; va bajando`,
-  },
-  {
-    kind: 'easing-before',
-    phrases: `less; improving; improved; decreasing; resolving; fading; not as much?; menos; interval improvement in; improvement in|of`,
-  },
 ];
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -149,7 +128,7 @@ export const lightWords = set(
 );
 /** Verbs that begin a statement of their own once a denial has named its finding. */
 export const noteVerbs = set(
-  'is are was were has had have does did do reports reported complains complained states stated presents presented develops developed underwent shows showed shown revealed reveals demonstrated demonstrates notes noted admits admitted endorses endorsed continues continued remains remained became becomes received requires required persists persisted appears appeared seems seemed went came felt feels took takes will would can could should may might began started moves follows ambulates speaks smokes drinks eats sleeps walks uses lives works radiates radiated interferes affects limits bothers wakes relieves relieved helped helps alleviates makes made touches takes responded respond responds improved worsened increased decreased resolved describes described included gives gave grew found measures measured preceded caused causes led leads resulted prompted followed occurred suggests suggested indicates indicated reflects represents denies denied tiene tuvo presento refiere esta estaba es fue hay am',
+  'is are was were has had have does did do confirms establishes raises supports worries thinks believes warrants necessitates proves reports reported complains complained states stated presents presented develops developed underwent shows showed shown revealed reveals demonstrated demonstrates notes noted admits admitted endorses endorsed continues continued remains remained became becomes received requires required persists persisted appears appeared seems seemed went came felt feels took takes will would can could should may might began started moves follows ambulates speaks smokes drinks eats sleeps walks uses lives works radiates radiated interferes affects limits bothers wakes relieves relieved helped helps alleviates makes made touches takes responded respond responds improved worsened increased decreased resolved describes described included gives gave grew found measures measured preceded caused causes led leads resulted prompted followed occurred suggests suggested indicates indicated reflects represents denies denied tiene tuvo presento refiere esta estaba es fue hay am',
 );
 /** Verbs and participles that only say where a list of findings was looked for. */
 export const sightVerbs = set(
@@ -174,7 +153,7 @@ export const degreeWords = set(
 export const joinAnd = set('and & y e plus');
 export const joinOr = set('or nor o u ni and/or');
 export const answerNo = set(
-  'no none negative neg nil absent denied denies n nope nah nada ninguno ninguna tampoco',
+  'no none never negative neg nil absent denied denies n nope nah nada ninguno ninguna tampoco',
 );
 export const answerYes = set('yes y yeah yep positive pos present si');
 /** A denial over one of these leaves the finding open: "nobody has ruled out melanoma". */

@@ -12,12 +12,14 @@ import {
   suggestWords,
   thoughtWords,
 } from './cues.ts';
-import type { NoteCue } from './find-cues.ts';
+import { type NoteCue, toldBy } from './find-cues.ts';
 import type { Lists } from './lists.ts';
 import type { Note } from './note.ts';
 import { marks } from './tokens.ts';
 
 const aheadMax = 30;
+/** "Not following commands, agitated": light elsewhere, and here what is not done. */
+const deedWords = new Set('following telling going wanting intending trying'.split(' '));
 
 /** How far a denial reaches forward: to the end of its list, or to the beginning of a statement. */
 export class Forward {
@@ -32,6 +34,7 @@ export class Forward {
   /** Denies what follows until a statement of its own begins. */
   deny(cue: NoteCue, denied: Uint8Array): void {
     const { note } = this;
+    const told = toldBy(cue);
     let content = false;
     let orSeen = false;
     let given = false;
@@ -45,7 +48,8 @@ export class Forward {
         if (note.mark(at) !== marks.open) given = false;
         continue;
       }
-      if (this.closes(at, content) && !this.isPaired(cue, at) && !this.isSought(cue, at)) return;
+      if (this.closes(at, content, cue) && !this.isPaired(cue, at) && !this.isSought(cue, at)) return;
+      if (content && this.isOpeningWithout(cue) && note.is(at, definiteWords)) return;
       if (note.is(at, joinOr)) {
         orSeen = true;
         given = false;
@@ -59,7 +63,7 @@ export class Forward {
         content = false;
       } else {
         if ((content || note.text(cue.to - 1).startsWith('change')) && this.isGiven(at)) given = true;
-        if (!given) denied[at] = 1;
+        if (!given) denied[at] = told;
         // "Does not mind the tinnitus": what is done to it is denied, and it is there.
         const isDeed = !content && !note.isLight(at) && !note.isConcept(at) && note.text(cue.from) === 'not';
         if (isDeed && note.is(at + 1, definiteWords)) given = true;
@@ -79,6 +83,23 @@ export class Forward {
     return false;
   }
 
+  /** "No ptosis, no droop, no slurring, gait unsteady": what comes after the third "no" without one is there. */
+  private isCounted(cue: NoteCue): boolean {
+    const { note } = this;
+    if (note.text(cue.from) !== 'no') return false;
+    let count = 1;
+    for (let at = cue.from - 1; at >= 0 && at > cue.from - aheadMax; at--) {
+      if (!note.isWord(at) && note.mark(at) !== marks.comma) break;
+      if (note.text(at) === 'no' && note.cueStarting(at)?.kind === 'before') count++;
+    }
+    return count > 2;
+  }
+
+  /** "Without treatment the stenosis will progress". */
+  private isOpeningWithout(cue: NoteCue): boolean {
+    return this.note.text(cue.from) === 'without' && this.note.isOpening(cue.from);
+  }
+
   /** Whether a denial reaches beyond this mark. */
   private passesMark(cue: NoteCue, at: number, content: boolean, items: number, orSeen: boolean): boolean {
     const { note } = this;
@@ -89,6 +110,9 @@ export class Forward {
         return true;
       case marks.comma:
         if (!content) return true;
+        // "Fever without rigors, and weight loss".
+        if (items === 1 && note.is(at + 1, joinAnd) && !this.isStrong(cue)) return false;
+        if (this.isCounted(cue) && !this.lists.orAhead(at + 1)) return false;
         if (this.governsOneItem(cue)) return this.lists.orAhead(at + 1) && this.lists.goesOn(at + 1, items);
         return this.lists.goesOn(at + 1, items, orSeen && !this.isStrong(cue));
       case marks.colon:
@@ -106,12 +130,12 @@ export class Forward {
     const { note } = this;
     if (note.mark(cue.to) === marks.colon) return false;
     if (cue.kind === 'either') return true;
-    if (note.text(cue.from) === 'not') return !note.isLight(cue.to);
-    return note.text(cue.from) === 'without' && note.isOpening(cue.from);
+    if (note.text(cue.from) === 'not') return !note.isLight(cue.to) || deedWords.has(note.text(cue.to));
+    return this.isOpeningWithout(cue);
   }
 
   /** Whether the trigger that begins here ends a denial before it. */
-  private closes(at: number, content: boolean): boolean {
+  private closes(at: number, content: boolean, under: NoteCue): boolean {
     const { note } = this;
     const cue = note.cueStarting(at);
     if (cue === undefined) return content && this.isAim(at);
@@ -123,9 +147,12 @@ export class Forward {
       case 'possible':
       case 'end-forward':
         return content;
+      case 'suggests':
+        // "Absent pulses consistent with an embolus", but "no signs consistent with an embolus".
+        return content && under.kind === 'either';
       case 'either':
       case 'after':
-        return content && !note.speaksBack(cue);
+        return content && !note.speaksBack(cue) && !note.isFreeBefore(at);
       default:
         return false;
     }

@@ -13,6 +13,14 @@ import type { Note } from './note.ts';
 import { marks } from './tokens.ts';
 
 const aheadMax = 30;
+/** "Drinks a lot but polyuria and nocturia are denied": a name right behind these is bare. */
+const clauseStarts = new Set('but however although though while whereas whilst'.split(' '));
+/** In a list that has its "or" to come these belong to a finding: "no mass effect, midline shift or herniation". */
+const illWords = new Set(
+  'midline palpable elevated enlarged persistent ongoing worsening worse positive'.split(' '),
+);
+/** "Cough without sputum, fever without rigors": an item that denies something of its own is there. */
+const parting = new Set(['without', 'w/o']);
 /** After its "or" a list is as good as closed; only a short bare name still belongs to it. */
 const lateItemMax = 3;
 
@@ -33,13 +41,15 @@ export class Lists {
       at++;
     }
     if (!note.isWord(at) && note.mark(at) !== marks.open) return false;
-    if (note.cueStarting(at) !== undefined) return false;
+    if (note.cueStarting(at) !== undefined && !note.isFreeBefore(at)) return false;
     if (joined) return true;
     const first = note.text(at);
-    if (statementStarts.has(first) || presentWords.has(first)) return false;
-    if (note.isConcept(at) && noteVerbs.has(first)) return false;
     const list = this.orAhead(at);
-    if (!list && (degreeWords.has(first) || note.startsWithDigit(at))) return false;
+    if (statementStarts.has(first) || (presentWords.has(first) && !(list && illWords.has(first))))
+      return false;
+    if (note.isConcept(at) && noteVerbs.has(first)) return false;
+    const isSign = first === 'signs' && note.text(at + 1) === 'of';
+    if (!list && (isSign || degreeWords.has(first) || note.startsWithDigit(at))) return false;
     return list || this.isBareItem(at, items, closed);
   }
 
@@ -57,6 +67,7 @@ export class Lists {
       const cue = note.cueStarting(at);
       if (cue?.kind === 'possible' || cue?.kind === 'suggests') return false;
       if (cue?.kind === 'either' || cue?.kind === 'after') return items > 1;
+      if (cue?.kind === 'before' && parting.has(note.text(at))) return false;
       if (cue !== undefined) break;
       words++;
     }
@@ -106,6 +117,7 @@ export class Lists {
       if (note.is(at, noteVerbs) || presentWords.has(note.text(at)) || answerYes.has(note.text(at)))
         return false;
       const cue = note.cueOver(at);
+      if (cue?.kind === 'end' && clauseStarts.has(note.text(at))) break;
       if (cue !== undefined && cue.kind !== 'end-forward') return false;
     }
     return at < from;

@@ -2,6 +2,12 @@ import { beWords, lightWords, looseAfter, noteVerbs } from './cues.ts';
 import type { NoteCue } from './find-cues.ts';
 import { marks, type Token } from './tokens.ts';
 
+/** Before "negative:" these head the list that follows. */
+const headingWords = new Set(
+  'ros pertinent systems review symptoms history constitutional general cardiac cardiovascular cv pulmonary respiratory resp gi gu neuro neurologic neurological msk musculoskeletal psych psychiatric heent skin heme endo endocrine other important significant following all otherwise was is are were also'.split(
+    ' ',
+  ),
+);
 const asides: ReadonlySet<number> = new Set([marks.comma, marks.colon, marks.dash]);
 
 /** A note as the rules see it: its tokens, which of them are the concept, and the trigger that covers each. */
@@ -69,9 +75,27 @@ export class Note {
     return word >= '0' && word < ':';
   }
 
+  /** A sign that opens its item: nothing but a mark before it, or it stands right before its word ("+cough -fever"). */
+  opensItem(at: number): boolean {
+    const sign = this.tokens[at];
+    return !this.isWord(at - 1) || sign?.end === this.tokens[at + 1]?.start;
+  }
+
   /** Whether nothing stands before it in its statement. */
   isOpening(at: number): boolean {
     return at === 0 || !this.isWord(at - 1);
+  }
+
+  /** "Could not be demonstrated under anaesthesia". */
+  private isPassive(cue: NoteCue): boolean {
+    if (this.text(cue.from) !== 'not' && this.text(cue.from) !== 'never') return false;
+    const isBe = this.text(cue.from + 1) === 'be' || this.text(cue.from + 1) === 'been';
+    return isBe && this.text(cue.to) !== 'to';
+  }
+
+  /** "Free air", where "free" denies nothing. */
+  isFreeBefore(at: number): boolean {
+    return this.text(at) === 'free' && this.isWord(at + 1);
   }
 
   /** "Edema resolved", "flu negative today": nothing to deny follows, so the trigger speaks of what stood before it. */
@@ -79,9 +103,12 @@ export class Note {
     const isApart = asides.has(this.mark(cue.from - 1));
     const before = isApart ? cue.from - 2 : cue.from - 1;
     const next = this.text(cue.to);
-    if (!this.isWord(before) || this.mark(cue.to) === marks.colon) return false;
-    if (isApart) return next === '';
-    if (this.is(before, beWords)) return true;
+    if (!this.isWord(before)) return false;
+    // "ROS negative: fever, chills" heads a list; "dehydration not apparent: moist lips" gives its reason.
+    if (this.mark(cue.to) === marks.colon && this.text(cue.from) !== 'not')
+      return this.isConcept(before) || !headingWords.has(this.text(before));
+    if (isApart) return next === '' || looseAfter.has(next);
+    if (this.is(before, beWords) || this.isPassive(cue)) return true;
     if (this.endsItem(cue.to) || looseAfter.has(next) || next.endsWith('ly')) return true;
     return this.cueStarting(cue.to) !== undefined;
   }

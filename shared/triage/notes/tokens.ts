@@ -21,7 +21,7 @@ export type Token = {
 };
 
 const pattern =
-  /(?<break>\n[ \t]*\n\s*|\n[ \t]*(?=[-*•]|\d{1,2}[.)]|\p{Lu}[\p{L} ]{2,30}:))|(?<line>\n)|(?<gap> {4,})|(?<short>(?:[rwhscb]\/[opcbw]|w\/)(?![\p{L}\p{N}]))|(?<sense>[-–+]ve\b)|(?<number>\d+(?:[.,:]\d+)+)|(?<dots>(?:\p{L}\.){2,})|(?<word>[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?)|(?<sign>\([-+]\)|[^\s])/giu;
+  /(?<break>\n[ \t]*\n\s*|\n[ \t]*(?=[-*•]|\d{1,2}[.)]|\p{Lu}[\p{L} ]{2,30}:))|(?<line>\n)|(?<gap> {4,})|(?<short>(?:[rwhscb]\/[opcbw]|w\/)(?![\p{L}\p{N}]))|(?<sense>[-–−+]ve\b)|(?<number>\d+(?:[.,:]\d+)+)|(?<dots>(?:\p{L}\.){2,})|(?<word>[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)?)|(?<sign>\([-−+]\)|[^\s])/giu;
 
 const markOf: Readonly<Record<string, number>> = {
   ',': marks.comma,
@@ -32,6 +32,7 @@ const markOf: Readonly<Record<string, number>> = {
   '*': marks.stop,
   '?': marks.question,
   '/': marks.slash,
+  '=': marks.dash,
   '–': marks.dash,
   '—': marks.dash,
   '(': marks.open,
@@ -41,6 +42,14 @@ const markOf: Readonly<Record<string, number>> = {
   '(+)': marks.plus,
 };
 
+/** Signs that a note writes for a word. */
+const signWords: Readonly<Record<string, string>> = {
+  '(-)': 'negative',
+  '(−)': 'negative',
+  '⊖': 'negative',
+  '⊕': 'positive',
+  '∅': 'no',
+};
 /** Abbreviations whose point ends no sentence. */
 const abbreviations = new Set('dr mr mrs ms vs st approx etc prof fig sr sra dra'.split(' '));
 /** These may also end one; the point is theirs only when a small letter follows. */
@@ -90,10 +99,17 @@ const lineMark = (text: string, at: number): number | undefined => {
   return undefined;
 };
 
+/** "+fever", "fever +," and "ROS: + fever, - rash": nothing that it could be added to stands on one of its sides. */
+const isPlus = (text: string, at: number, before: Token | undefined): boolean =>
+  !isWordUnit(text[at - 1]) &&
+  (isWordUnit(text[at + 1]) ||
+    before?.mark !== marks.word ||
+    /^(?:[,.;)\]]|$)/.test(text.slice(at + 1, at + 2)));
+
 const signMark = (text: string, sign: string, at: number, before: Token | undefined): number | undefined => {
   if (sign === '.') return pointMark(text, at, before);
   if (sign === '-') return lineMark(text, at);
-  if (sign === '+') return isWordUnit(text[at - 1]) || !isWordUnit(text[at + 1]) ? undefined : marks.plus;
+  if (sign === '+') return isPlus(text, at, before) ? marks.plus : undefined;
   return markOf[sign];
 };
 
@@ -117,7 +133,7 @@ export const readNote = (text: string): readonly Token[] => {
     else if (number !== undefined) add(number, marks.word);
     else if (dots !== undefined) add(dots.toLowerCase().replaceAll('.', ''), marks.word);
     else if (word !== undefined) for (const one of wordsOf(unaccented(word))) add(one, marks.word);
-    else if (sign === '(-)') add('negative', marks.word);
+    else if (signWords[sign] !== undefined) add(signWords[sign], marks.word);
     else {
       const mark = signMark(text, sign, start, tokens.at(-1));
       if (mark !== undefined) add('', mark);

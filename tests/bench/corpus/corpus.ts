@@ -9,7 +9,7 @@ const seed = 20_260_302;
 export const corpusDigest = 'b135240256817722d1e2a9bb1bd4b3940af3867c2b157b7e4f90be1f6d5bbdf7';
 
 /** No two alike: a contender that remembers its last answers gains nothing. */
-export const writeCorpus = (): readonly string[] => {
+const writeCorpus = (): readonly string[] => {
   const random = seeded(seed);
   const replies = new Set<string>();
   while (replies.size < corpusSize) replies.add(writeReply(random));
@@ -19,7 +19,7 @@ export const writeCorpus = (): readonly string[] => {
 /** A string glued from pieces is copied by whoever reads it first; replies come off the wire in one piece. */
 const flat = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
 
-export const digestOf = (replies: readonly string[]): string => {
+const digestOf = (replies: readonly string[]): string => {
   const hash = createHash('sha256');
   for (const reply of replies) hash.update(reply, 'utf8').update('\0');
   return hash.digest('hex');

@@ -16,7 +16,7 @@ import { sessionFacts } from '../../conversation/play.ts';
 import { clinicWith } from '../../support/clinic.ts';
 import { begun } from '../ledger/episodes.ts';
 
-export const clinic = clinicWith();
+const clinic = clinicWith();
 
 const naming = namingOf(clinic, {
   addressSecret: 'bench',

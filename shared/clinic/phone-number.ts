@@ -4,13 +4,13 @@ import {
   type PhoneNumber,
   parsePhoneNumberWithError,
 } from 'libphonenumber-js/max/es6';
-import type { Clinic } from '../../shared/clinic/clinic.ts';
+import type { Clinic } from './clinic.ts';
 
 /** What can receive a text at the usual price. Left out: premium rate, shared cost, toll-free, personal, pagers, landlines. */
 const textable = new Set(['MOBILE', 'FIXED_LINE_OR_MOBILE', 'VOIP']);
 
 /** Where it is deployed, only the countries that are texted are known: a number of another one reads as of no country. */
-const parse = (written: string, country: string): PhoneNumber | 'no-number' | 'no-country-known' => {
+export const parse = (written: string, country: string): PhoneNumber | 'no-number' | 'no-country-known' => {
   try {
     return parsePhoneNumberWithError(written.trim(), {
       ...(isSupportedCountry(country) ? { defaultCountry: country } : {}),
