@@ -59,7 +59,13 @@ const libraryFiles = (): [string, Asset][] =>
   ]);
 
 /** What the page runs of the core itself; its imports of them lead to these paths. */
-const coreFiles = ['kernel/treatment.ts', 'message/latin.ts', 'message/segments.ts', 'triage/verdict.ts'];
+const coreFiles = [
+  'kernel/treatment.ts',
+  'message/latin.ts',
+  'message/segments.ts',
+  'triage/flag-words.ts',
+  'triage/verdict.ts',
+];
 
 const sharedFiles = (): [string, Asset][] =>
   coreFiles.map((name) => {

@@ -14,6 +14,7 @@ import { consoleView } from './console-view.ts';
 import { gatewayEvent } from './gateway-event.ts';
 import type { Host } from './host.ts';
 import { letterFrame } from './letter-frame.ts';
+import { lostPage } from './lost-page.ts';
 import { pageAssets } from './page-assets.ts';
 import {
   readCheckIns,
@@ -33,6 +34,10 @@ const bodyBytesMax = 1_000_000;
 
 const respond = ({ status, headers, body }: HttpResponse): Response =>
   new Response(body, { status, headers });
+
+/** Somebody who typed an address or followed a link, and reads no JSON. */
+const isBrowser = (request: Request): boolean =>
+  request.method === 'GET' && request.headers.get('accept')?.includes('text/html') === true;
 
 const loopbackNames = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
@@ -282,7 +287,9 @@ export const localApp = (theatre: Theatre): Hono<Bindings> => {
   conversationRoutes(app, host);
   scenarioRoutes(app, theatre);
   pageRoutes(app, theatre);
-  app.notFound(() => respond(notFound('There is no such address here.')));
+  app.notFound(({ req }) =>
+    respond(isBrowser(req.raw) ? lostPage : notFound('There is no such address here.')),
+  );
   app.onError((error) => {
     process.stderr.write(`afterneedle: ${error.name}: ${error.message}\n`);
     return respond(isUnreadable(error) ? internalError(unreadableDetail) : internalError());

@@ -55,12 +55,17 @@ export const actOnTaskFromBoard = async (
     judged.outcome = 'gone';
     if (task === undefined) return undefined;
     const isOpen = task.doneAt === undefined;
-    judged.outcome = isOpen === (pressed.act !== 'reopen') ? 'done' : 'changed';
+    const by = staffId(pressed.by);
+    // Only what is one's own can be given back: a colleague may have taken it over.
+    const fits =
+      pressed.act === 'give-back' ? isOpen && task.owner === by : isOpen === (pressed.act !== 'reopen');
+    judged.outcome = fits ? 'done' : 'changed';
     if (judged.outcome === 'changed') return undefined;
-    const about = { at, taskId, by: staffId(pressed.by) };
+    const about = { at, taskId, by };
     switch (pressed.act) {
       case 'take':
         return { type: 'TakeTask', ...about };
+      case 'give-back':
       case 'reopen':
         return { type: 'ReopenTask', ...about };
       case 'finish':

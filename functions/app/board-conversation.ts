@@ -5,7 +5,7 @@ import { together } from '../../shared/kernel/together.ts';
 import type { AuditLine } from '../ports/audit-trail.ts';
 import { type ThreadItem, threadOf, withoutRepeats } from './board-thread.ts';
 import type { BoardWorld } from './board-world.ts';
-import { pictureCase } from './case-picture.ts';
+import { patientsOf, promptsOf, timed, wordsOf } from './case-words-of.ts';
 import { followedElsewhere } from './known-elsewhere.ts';
 import { load } from './load.ts';
 
@@ -36,9 +36,10 @@ export const viewConversation = async (
   if (stored === undefined) return undefined;
   const { state } = stored;
   const [commits, seen] = await together([world.ledger.history(id, 0), trail.ofConversation(id, trailMax)]);
+  const history = timed(commits);
   const prompts = new Map<string, readonly string[]>();
   for (const open of state.cases.filter((one) => one.state !== 'closed')) {
-    prompts.set(open.id, (await pictureCase(world, state, open)).prompts);
+    prompts.set(open.id, promptsOf(patientsOf(state, open), wordsOf(history, open), open));
   }
   const mayBe = state.sessions.length > 0 ? [] : await followedElsewhere(world, id);
   return { state, thread: withoutRepeats(threadOf(commits)), prompts, trail: seen, mayBe };

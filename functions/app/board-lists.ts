@@ -1,24 +1,16 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
-import { searchTerms } from '../../shared/conversation/listing.ts';
-import { pointerKeys } from '../../shared/conversation/pointer.ts';
-import {
-  type ConversationId,
-  conversationId,
-  type PatientId,
-  type PersonId,
-  patientId,
-  type ReplyId,
-} from '../../shared/kernel/brand.ts';
+import type { ConversationId, PatientId, PersonId, ReplyId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { together } from '../../shared/kernel/together.ts';
 import { caseDueAt } from '../../shared/paging/advance-case.ts';
 import type { Case } from '../../shared/paging/case.ts';
-import type { Flag } from '../../shared/triage/verdict.ts';
+import { caseOfTask, quotedOf } from '../../shared/paging/words-of-case.ts';
+import { severity } from '../../shared/triage/finding.ts';
+import type { Disposition, Flag } from '../../shared/triage/verdict.ts';
 import type { Task } from '../../shared/worklist/task.ts';
 import { attentionAt, openTasks } from '../../shared/worklist/worklist.ts';
 import type { Listed, StoredCommit } from '../ports/ledger.ts';
 import { WorldError } from '../ports/world-error.ts';
-import { followedElsewhere } from './known-elsewhere.ts';
 import { load } from './load.ts';
 import type { World } from './world.ts';
 
@@ -36,19 +28,28 @@ export const senderIn = (
 /** A patient as lists name them. */
 export type Who = { readonly patient: PatientId; readonly firstName: string | undefined };
 
-/** What a patient wrote, as a list quotes it. */
-export type Quote = { readonly text: string; readonly at: Instant; readonly flags: readonly Flag[] };
+/** What a patient wrote, as a list quotes it, and how it was read. */
+export type Quote = {
+  readonly text: string;
+  readonly at: Instant;
+  readonly flags: readonly Flag[];
+  readonly reading: Disposition;
+};
 
 type Row = {
   readonly conversation: ConversationId;
   readonly who: readonly Who[];
   /** Where nobody is followed there: who of the clinic's people it is. */
   readonly sender: PersonId | undefined;
+  /** The words that say how bad it is. */
   readonly quote: Quote | undefined;
+  /** The latest words after them, where there are others. */
+  readonly later: Quote | undefined;
 };
 export type CaseRow = Row & { readonly open: Case; readonly dueAt: Instant | undefined };
-export type TaskRow = Row & { readonly task: Task };
-export type ConversationRow = Omit<Row, 'quote'> & { readonly state: Conversation };
+/** `about` is the case that its reader has to know of. */
+export type TaskRow = Row & { readonly task: Task; readonly about: Case | undefined };
+export type ConversationRow = Omit<Row, 'quote' | 'later'> & { readonly state: Conversation };
 
 /** Rows of a list, the conversations among them that could not be read, and where the list goes on. */
 export type Rows<One> = {
@@ -61,11 +62,11 @@ export type Rows<One> = {
 
 /** As many conversations with an open case as one page reads, those that need somebody first; where there are more, it says so. */
 export const casesMax = 200;
-const pageSize = 50;
+export const pageSize = 50;
 /** How many commits back a list looks for words first. */
 const wordsWithin = 300;
 /** Reads at once: as many as a table answers without hurrying. */
-const readsAtOnce = 16;
+export const readsAtOnce = 16;
 
 const inParts = async <One, Made>(
   list: readonly One[],
@@ -93,11 +94,15 @@ export const patientsIn = ({ sessions }: Conversation): readonly PatientId[] => 
   ...new Set(sessions.toSorted((a, b) => b.completedAt - a.completedAt).map((session) => session.patientId)),
 ];
 
-type Words = ReadonlyMap<ReplyId | 'last', Quote>;
+/** What was written, by the id of each reply, and which replies came to each task later. */
+type Words = {
+  readonly quotes: ReadonlyMap<ReplyId, Quote>;
+  readonly joined: ReadonlyMap<string, readonly ReplyId[]>;
+};
 type Loaded = { readonly id: ConversationId; readonly state: Conversation; readonly version: number };
 
 /** Loads what a list names. One damaged conversation hides none of the others, and is named itself. */
-const loadAll = async (
+export const loadAll = async (
   world: World,
   ids: readonly ConversationId[],
 ): Promise<{ readonly loaded: readonly Loaded[]; readonly unreadable: readonly ConversationId[] }> => {
@@ -115,22 +120,24 @@ const loadAll = async (
   return { loaded: loaded.flat(), unreadable };
 };
 
-/** What patients wrote in these commits, by the id of each reply, and the latest of all. */
 const wordsOf = (commits: readonly StoredCommit[]): Words => {
-  const words = new Map<ReplyId | 'last', Quote>();
+  const quotes = new Map<ReplyId, Quote>();
+  const joined = new Map<string, readonly ReplyId[]>();
   for (const { at, events } of commits) {
     for (const event of events) {
+      if (event.type === 'TaskJoined' && event.replyId !== undefined)
+        joined.set(event.taskId, [...(joined.get(event.taskId) ?? []), event.replyId]);
       if (event.type !== 'ReplyReceived' || event.personal === undefined) continue;
-      const quote = { text: event.personal.text, at, flags: event.verdict.flags };
-      words.set(event.replyId, quote).set('last', quote);
+      const { flags, disposition: reading } = event.verdict;
+      quotes.set(event.replyId, { text: event.personal.text, at, flags, reading });
     }
   }
-  return words;
+  return { quotes, joined };
 };
 
 /**
- * The words of these replies. They stand near the end of a history, where nobody answers a case behind hundreds of pages: then all
- * of it is read.
+ * The words of these replies, and of those that came to the same tasks after them. They stand near the end of a history, where nobody
+ * answers a case behind hundreds of pages: then all of it is read.
  */
 const wordsFor = async (
   world: World,
@@ -138,9 +145,9 @@ const wordsFor = async (
   wanted: readonly (ReplyId | undefined)[],
 ): Promise<Words> => {
   const ids = wanted.flatMap((one) => (one === undefined ? [] : [one]));
-  if (ids.length === 0) return new Map();
+  if (ids.length === 0) return wordsOf([]);
   const near = wordsOf(await world.ledger.history(id, Math.max(0, version - wordsWithin)));
-  if (version <= wordsWithin || ids.every((one) => near.has(one))) return near;
+  if (version <= wordsWithin || ids.every((one) => near.quotes.has(one))) return near;
   return wordsOf(await world.ledger.history(id, 0));
 };
 
@@ -154,24 +161,47 @@ export const listOpenCases = async (world: World): Promise<Rows<CaseRow>> => {
   const { loaded, unreadable } = await loadAll(world, ids.slice(0, casesMax));
   const rows = await inParts(loaded, async (one): Promise<readonly CaseRow[]> => {
     const open = one.state.cases.filter(({ state }) => state !== 'closed');
-    const replies = open.map(
-      (each) => each.entries.findLast((entry) => entry.replyId !== undefined)?.replyId,
+    const quoted = open.map(quotedOf);
+    const { quotes } = await wordsFor(
+      world,
+      one,
+      quoted.flatMap(({ worst, later }) => [worst, later]),
     );
-    const words = await wordsFor(world, one, replies);
+    const quoteOf = (reply: ReplyId | undefined) => (reply === undefined ? undefined : quotes.get(reply));
     return open.map((each, n) => ({
       conversation: one.id,
       open: each,
       who: whoIs(one.state, each.patients),
       sender: senderIn(world, one.state),
       dueAt: caseDueAt(each),
-      // What the case is about, not what came after it: a later "ok, thanks" belittles no danger.
-      quote: words.get(replies[n] ?? 'last'),
+      // What gave the case its severity comes first: a later "3" or "ok, thanks" belittles no danger.
+      quote: quoteOf(quoted[n]?.worst),
+      later: quoteOf(quoted[n]?.later),
     }));
   });
   return { rows: rows.flat().sort(bySeverity), unreadable, isCut: ids.length > casesMax };
 };
 
-/** Open tasks, those due first first, a page at a time. */
+/** A task with the worst of the replies that it came from, the latest after that one, and the case beside it. */
+const taskRow = (world: World, { id, state }: Loaded, task: Task, { quotes, joined }: Words): TaskRow => {
+  const replies = [...(task.replyId === undefined ? [] : [task.replyId]), ...(joined.get(task.id) ?? [])];
+  const written = replies.flatMap((reply) => quotes.get(reply) ?? []);
+  const gravest = Math.max(...written.map(({ reading }) => severity(reading)));
+  const worst = written.findIndex(({ reading }) => severity(reading) === gravest);
+  return {
+    conversation: id,
+    task,
+    about: caseOfTask(state.cases, task, replies),
+    who: whoIs(state, task.patients),
+    sender: senderIn(world, state),
+    quote: written[worst],
+    later: written.slice(worst + 1).at(-1),
+  };
+};
+
+const isUrgent = ({ about }: TaskRow): boolean => about !== undefined && about.state !== 'closed';
+
+/** Open tasks, a page at a time: beside which a case is open first, then those due first. */
 export const listOpenTasks = async (world: World, after: string | undefined): Promise<Rows<TaskRow>> => {
   const page = await world.ledger.withOpenTask({ limit: pageSize, after });
   const { loaded, unreadable } = await loadAll(
@@ -185,22 +215,19 @@ export const listOpenTasks = async (world: World, after: string | undefined): Pr
       one,
       tasks.map((task) => task.replyId),
     );
-    return tasks.map((task) => ({
-      conversation: one.id,
-      task,
-      who: whoIs(one.state, task.patients),
-      sender: senderIn(world, one.state),
-      quote: task.replyId === undefined ? undefined : words.get(task.replyId),
-    }));
+    return tasks.map((task) => taskRow(world, one, task, words));
   });
   return {
-    rows: rows.flat().sort((a, b) => attentionAt(a.task) - attentionAt(b.task)),
+    rows: rows
+      .flat()
+      .sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)) || attentionAt(a.task) - attentionAt(b.task)),
     unreadable,
     next: page.next,
   };
 };
 
-const rowsOf = async (world: World, items: readonly Listed[]): Promise<Rows<ConversationRow>> => {
+/** What lists name of these conversations. */
+export const rowsOf = async (world: World, items: readonly Listed[]): Promise<Rows<ConversationRow>> => {
   const { loaded, unreadable } = await loadAll(
     world,
     items.map(({ id }) => id),
@@ -221,46 +248,4 @@ export const listConversations = async (
 ): Promise<Rows<ConversationRow>> => {
   const page = await world.ledger.recent({ limit: pageSize, after });
   return { ...(await rowsOf(world, page.items)), next: page.next };
-};
-
-/**
- * The conversations an exact phone number or e-mail address may name: no index knows addresses, their names are hashes of them. A phone
- * names those as well who are followed by e-mail and gave it.
- */
-const byAddress = async (
-  world: World,
-  phone: string | undefined,
-  typed: string,
-): Promise<readonly ConversationId[]> => {
-  const here = phone === undefined ? undefined : world.naming.conversationId('sms', phone);
-  const onFile = here === undefined ? [] : await followedElsewhere(world, here);
-  return [
-    ...(here === undefined ? [] : [here]),
-    ...onFile.map((one) => one.conversationId),
-    ...(/^[^\s@]+@[^\s@]+$/.test(typed) ? [world.naming.conversationId('email', typed)] : []),
-  ];
-};
-
-const byPatient = async (world: World, typed: string): Promise<readonly ConversationId[]> => {
-  if (!/^[\x21-\x7e]{1,64}$/.test(typed)) return [];
-  const pointer = await world.ledger.find(pointerKeys.patient(patientId(typed)));
-  if (pointer === undefined) return [];
-  const { conversationId: id }: { conversationId: string } = JSON.parse(pointer.value);
-  return [conversationId(id)];
-};
-
-/** Finds a patient by phone number, e-mail address, id, or the beginning of a name. `phone` is what was typed, as E.164. */
-export const findPatients = async (
-  world: World,
-  typed: string,
-  phone: string | undefined,
-): Promise<Rows<ConversationRow>> => {
-  const exact = [...(await byAddress(world, phone, typed)), ...(await byPatient(world, typed))];
-  const named = await world.ledger.search(searchTerms(typed), pageSize);
-  const ids = [...new Set([...exact, ...named.map(({ id }) => id)])];
-  const rows = await rowsOf(
-    world,
-    ids.map((id) => ({ id, version: 0 })),
-  );
-  return { ...rows, isCut: named.length === pageSize };
 };

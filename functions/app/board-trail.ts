@@ -1,7 +1,8 @@
 import type { SignIn } from '../../shared/clinic/clinic.ts';
 import type { ConversationId } from '../../shared/kernel/brand.ts';
-import { instant, minute } from '../../shared/kernel/instant.ts';
-import type { AuditedDeed, AuditLine } from '../ports/audit-trail.ts';
+import { type Instant, instant, minute, plus, toIso } from '../../shared/kernel/instant.ts';
+import { onLocalDay, onWrittenDay } from '../../shared/kernel/zone.ts';
+import type { AuditedDeed, AuditLine, AuditTrail } from '../ports/audit-trail.ts';
 import type { BoardWorld } from './board-world.ts';
 
 export type { AuditedDeed };
@@ -44,14 +45,46 @@ export const noteDeed = async (
   });
 };
 
+const midnight = 0;
+
 /** As many lines as one page shows. */
 const linesMax = 500;
 
-/** What was seen and done on one day of UTC, the latest first. */
+/** How many lines of a day of UTC are read at most to find those of the clinic's day in it. */
+const readMax = 16 * linesMax;
+
+/** The latest lines of one day of UTC before `to`: what is later may fill a whole answer, then more is asked for. */
+const linesBefore = async (
+  trail: AuditTrail,
+  day: string,
+  to: Instant,
+): Promise<{ readonly before: readonly TrailLine[]; readonly isCut: boolean }> => {
+  for (let limit = linesMax + 1; ; limit *= 2) {
+    const lines = await trail.ofDay(day, limit);
+    const before = lines.filter(({ at }) => at < to);
+    if (lines.length < limit) return { before, isCut: false };
+    if (before.length > linesMax || limit > readMax) return { before, isCut: true };
+  }
+};
+
+/** What was seen and done on one day by the clinic's clock, the latest first. The trail is kept by days of UTC. */
 export const trailOfDay = async (
-  { trail }: BoardWorld,
+  { world, trail }: BoardWorld,
   day: string,
 ): Promise<{ readonly lines: readonly TrailLine[]; readonly isFull: boolean }> => {
-  const lines = await trail.ofDay(day, linesMax);
-  return { lines, isFull: lines.length === linesMax };
+  const { timeZone } = world.clinic;
+  const from = onWrittenDay(day, timeZone, midnight);
+  if (from === undefined) return { lines: [], isFull: false };
+  const to = onLocalDay(from, timeZone, midnight, 1);
+  const days = new Set([plus(to, -1), from].map((at) => toIso(at).slice(0, 10)));
+  const lines: TrailLine[] = [];
+  let isFull = false;
+  for (const one of days) {
+    const { before, isCut } = await linesBefore(trail, one, to);
+    const within = before.filter(({ at }) => at >= from);
+    // What was not read is older than all that was: it matters where this day goes on before it.
+    isFull ||= isCut && within.length === before.length;
+    lines.push(...within);
+  }
+  return { lines: lines.slice(0, linesMax), isFull: isFull || lines.length > linesMax };
 };

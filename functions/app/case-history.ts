@@ -1,6 +1,7 @@
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import type { Case } from '../../shared/paging/case.ts';
+import { flagWords } from '../../shared/triage/flag-words.ts';
 import type { Timed } from './case-ladder.ts';
 
 /** One line of what happened to a case. */
@@ -35,9 +36,9 @@ const plain = (id: string): string => id.replaceAll('-', ' ');
 const wordsOf = (event: ConversationEvent): string | undefined => {
   switch (event.type) {
     case 'CaseOpened':
-      return `Opened: ${event.entry.why === undefined ? event.entry.flags.map(plain).join(', ') : plain(event.entry.why)}`;
+      return `Opened: ${event.entry.why === undefined ? event.entry.flags.map(flagWords).join(', ') : plain(event.entry.why)}`;
     case 'CaseJoined':
-      return `Another message of the patient: ${event.entry.flags.map(plain).join(', ')}`;
+      return `Another message of the patient: ${event.entry.flags.map(flagWords).join(', ')}`;
     case 'CaseWorsened':
       return `Paged anew from the first step: ${event.severity}`;
     case 'StepTaken':
@@ -49,7 +50,7 @@ const wordsOf = (event: ConversationEvent): string | undefined => {
     case 'PagesRepeated':
       return event.people.length === 0 ? undefined : `Paged again: ${people(event.people)}`;
     case 'LadderEnded':
-      return 'The ladder ended: the operator was alarmed';
+      return 'The ladder ended with nobody who had it: the operator was alarmed';
     case 'CaseAcknowledged':
       return `${event.by} took it`;
     case 'PatientContacted':

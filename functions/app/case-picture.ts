@@ -1,29 +1,25 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
-import type { StoredVerdict } from '../../shared/conversation/event.ts';
 import { helpersOf } from '../../shared/conversation/own-case.ts';
-import type { Session } from '../../shared/followup/session.ts';
-import type { ConversationId, MessageId, PatientId } from '../../shared/kernel/brand.ts';
+import type { ConversationId, MessageId } from '../../shared/kernel/brand.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
 import { together } from '../../shared/kernel/together.ts';
 import type { Channel, MessageClass } from '../../shared/message/outbound.ts';
 import type { Case } from '../../shared/paging/case.ts';
-import { clinicalPrompts } from '../../shared/paging/clinical-prompt.ts';
-import type { StoredCommit } from '../ports/ledger.ts';
 import { WorldError } from '../ports/world-error.ts';
 import { type HistoryLine, historyOf, type Note, notesOf } from './case-history.ts';
 import { type LadderRow, ladderOf, type Timed } from './case-ladder.ts';
+import {
+  type PatientPicture,
+  patientsOf,
+  promptsOf,
+  sessionOf,
+  timed,
+  type Words,
+  wordsOf,
+} from './case-words-of.ts';
 import { followedElsewhere } from './known-elsewhere.ts';
 import { load } from './load.ts';
 import type { World } from './world.ts';
-
-/** One reply as the patient wrote it, and how it was read. */
-export type Words = {
-  readonly at: Instant;
-  /** Undefined where it has been erased. */
-  readonly text: string | undefined;
-  readonly verdict: StoredVerdict;
-  readonly reasons: readonly string[];
-};
 
 /** What became of one message to the patient, as far as the sender knows. */
 export type Told = {
@@ -33,9 +29,6 @@ export type Told = {
   readonly body: string | undefined;
   readonly fate: 'accepted' | 'unknown' | 'waiting' | 'not-sent';
 };
-
-/** A patient the case may be about, with the treatment it may come from. */
-export type PatientPicture = { readonly patient: PatientId; readonly session: Session | undefined };
 
 /** Everything a practitioner needs in one glance. */
 export type CasePicture = {
@@ -56,7 +49,6 @@ export type CasePicture = {
 };
 
 /** As many as a page can show and a person can read. */
-const wordsMax = 20;
 const toldMax = 12;
 
 const answers: ReadonlySet<MessageClass> = new Set<MessageClass>([
@@ -64,30 +56,6 @@ const answers: ReadonlySet<MessageClass> = new Set<MessageClass>([
   'emergency-answer',
   'stop-confirmation',
 ]);
-
-const timed = (commits: readonly StoredCommit[]): readonly Timed[] =>
-  commits.flatMap(({ at, events }) => events.map((event) => ({ at, event })));
-
-/**
- * The replies of the case's patients since it began; from a phone that two people share, all of them. What the case is about stays,
- * however much was written after it.
- */
-const wordsOf = (history: readonly Timed[], { patients, entries }: Case): readonly Words[] => {
-  const first = entries[0]?.at ?? 0;
-  const ids = new Set(entries.map((entry) => entry.replyId));
-  const theirs = history.flatMap(({ at, event }): (Words & { readonly isEntry: boolean })[] => {
-    if (event.type !== 'ReplyReceived') return [];
-    const isEntry = ids.has(event.replyId);
-    const isTheirs = event.patients.some((one) => patients.includes(one));
-    if (!isEntry && (at < first || !isTheirs)) return [];
-    const { verdict, personal } = event;
-    return [{ at, text: personal?.text, verdict, reasons: personal?.reasons ?? [], isEntry }];
-  });
-  return theirs
-    .filter(({ isEntry }, n) => isEntry || n >= theirs.length - wordsMax)
-    .map(({ isEntry: _, ...words }) => words)
-    .reverse();
-};
 
 const toldOf = (history: readonly Timed[], channel: Channel, since: Instant): readonly Told[] => {
   const questions = new Set<MessageId>();
@@ -130,15 +98,6 @@ const toldOf = (history: readonly Timed[], channel: Channel, since: Instant): re
   return [...told.values()].filter((one) => one.at >= since).slice(-toldMax);
 };
 
-const sessionOf = (state: Conversation, patient: PatientId, { entries }: Case): Session | undefined => {
-  const theirs = state.sessions
-    .filter((session) => session.patientId === patient)
-    .sort((a, b) => a.completedAt - b.completedAt);
-  return (
-    theirs.findLast((one) => entries.some((entry) => entry.completedAt === one.completedAt)) ?? theirs.at(-1)
-  );
-};
-
 const phoneOf = (state: Conversation, patients: readonly PatientPicture[]): string | undefined =>
   state.channel === 'sms'
     ? state.address
@@ -167,22 +126,10 @@ const mayBe = async (world: World, { id }: Conversation, open: Case): Promise<re
   );
 };
 
-const promptsOf = (patients: readonly PatientPicture[], words: readonly Words[], open: Case) => {
-  const meant = words.flatMap(({ verdict }) =>
-    verdict.flags
-      .filter((flag) => !['negated', 'hypothetical', 'other-person'].includes(flag.status))
-      .map((flag) => flag.id),
-  );
-  const flags = [...new Set([...open.entries.flatMap((entry) => entry.flags), ...meant])];
-  const regions = patients.map((one) => one.session?.regions.map((site) => site.region) ?? []);
-  // A treatment nobody described may have been anywhere.
-  return clinicalPrompts(flags, regions.some((sites) => sites.length === 0) ? [] : regions.flat());
-};
-
 /** Gathers what is known of an open case. The words of patient and clinic are in the history alone. */
 export const pictureCase = async (world: World, state: Conversation, open: Case): Promise<CasePicture> => {
   const history = timed(await world.ledger.history(state.id, 0));
-  const patients = open.patients.map((patient) => ({ patient, session: sessionOf(state, patient, open) }));
+  const patients = patientsOf(state, open);
   const words = wordsOf(history, open);
   return {
     patients,

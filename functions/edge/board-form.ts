@@ -4,7 +4,7 @@ import { bodyBytesMax } from './http.ts';
 
 /** What a button of the call-back list says. */
 export type TaskPress =
-  | { readonly act: 'take' | 'reopen' }
+  | { readonly act: 'take' | 'give-back' | 'reopen' }
   | { readonly act: 'finish'; readonly outcome: TaskOutcome; readonly note: string };
 
 export type Form = ReadonlyMap<string, string>;
@@ -47,6 +47,7 @@ export const readTaskPress = (form: Form): ({ readonly taskId: string } & TaskPr
   const act = form.get('act');
   switch (act) {
     case 'take':
+    case 'give-back':
     case 'reopen':
       return { taskId, act };
     case 'finish': {

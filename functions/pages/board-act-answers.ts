@@ -17,6 +17,7 @@ const backTo = (id: string, outcome: BoardActOutcome): Response => goTo(`/board/
 
 const deeds: Readonly<Record<TaskPress['act'], AuditedDeed>> = {
   take: 'took-task',
+  'give-back': 'gave-back-task',
   finish: 'finished-task',
   reopen: 'reopened-task',
 };

@@ -2,25 +2,57 @@ import type { Instant } from '../../shared/kernel/instant.ts';
 import { caseDueAt, nextOnLadder, stepDueAt } from '../../shared/paging/advance-case.ts';
 import type { Case } from '../../shared/paging/case.ts';
 import { standOf } from '../../shared/paging/link-attempt.ts';
+import { excerptOf } from '../../shared/triage/excerpt.ts';
 import type { CaseRow, Quote, Rows } from '../app/board-lists.ts';
 import { mayDo } from '../app/board-world.ts';
 import type { HttpResponse } from '../edge/http.ts';
-import { bar, formFields, framed, since, unreadableNote, until, type Viewer } from './board-frame.ts';
+import {
+  bar,
+  formFields,
+  framed,
+  keysNote,
+  since,
+  unreadableNote,
+  until,
+  type Viewer,
+} from './board-frame.ts';
 import { initials, levelMark } from './board-words.ts';
-import { markedWords, plain } from './case-words.ts';
+import { markedWords, plain, stands } from './case-words.ts';
 import { type Html, html } from './html.ts';
 import { clockTime } from './page-time.ts';
 
 const quoteLengthMax = 160;
 
-/** A patient's words on one line of a list: what was found is marked, and nothing in it is ever markup. */
-export const quoteLine = (quote: Quote | undefined): Html | undefined =>
-  quote === undefined
+/**
+ * A patient's words on one line of a list: what was found is marked, long words are cut round the worst of it, and nothing in them is
+ * ever markup.
+ */
+const excerpt = ({ text, flags }: Quote): Html => {
+  const found = flags.filter(stands);
+  const passages = excerptOf(text, found, quoteLengthMax);
+  const parts = passages.map(([from, to]) =>
+    markedWords(
+      text.slice(from, to),
+      found
+        .filter(({ span }) => span[0] < to && span[1] > from)
+        .map((flag) => ({
+          ...flag,
+          span: [Math.max(flag.span[0], from) - from, Math.min(flag.span[1], to) - from] as const,
+        })),
+    ),
+  );
+  return html`“${(passages[0]?.[0] ?? 0) > 0 ? '… ' : ''}${parts.map((part, n) => html`${n === 0 ? '' : ' … '}${part}`)}${
+    (passages.at(-1)?.[1] ?? 0) < text.length ? ' …' : ''
+  }”`;
+};
+
+/** The words that say how bad it is, and the latest after them. */
+export const quoteLine = (quote: Quote | undefined, later: Quote | undefined): Html | undefined =>
+  quote === undefined && later === undefined
     ? undefined
-    : html`<span class="quote">“${markedWords(
-        quote.text.slice(0, quoteLengthMax),
-        quote.flags.filter((flag) => flag.span[1] <= quoteLengthMax),
-      )}${quote.text.length > quoteLengthMax ? '…' : ''}”</span>`;
+    : html`<span class="quote">${quote === undefined ? undefined : excerpt(quote)}${
+        later === undefined ? undefined : html` <span class="later">later: ${excerpt(later)}</span>`
+      }</span>`;
 
 /** Between which instants the bar of a case runs: from when its present promise began to when it is broken. */
 export const promiseOf = (open: Case): { readonly from: Instant; readonly to: Instant } | undefined => {
@@ -34,9 +66,10 @@ const causes: ReadonlyMap<string, string> = new Map([
   ['concern-unread', 'Nobody has read this concern.'],
 ]);
 
-/** What brought a case about where no red flag did. */
+/** What brought a case about where no red flag did: beside a red flag it would belittle it. */
 export const caseCause = ({ entries }: Case): Html | undefined => {
-  const why = entries.find((entry) => entry.why !== undefined)?.why;
+  if (entries.some((entry) => entry.why === undefined)) return undefined;
+  const why = entries[0]?.why;
   return why === undefined ? undefined : html`<span class="small">${causes.get(why) ?? plain(why)}</span>`;
 };
 
@@ -65,7 +98,7 @@ export const caseStanding = (open: Case, { clinic, now }: Viewer): Html => {
 };
 
 const row = (one: CaseRow, viewer: Viewer): Html => {
-  const { open, who, sender, conversation, quote } = one;
+  const { open, who, sender, conversation, quote, later } = one;
   const promise = promiseOf(open);
   const mayTake = mayDo(viewer.who.role, 'cases') && open.state === 'paged';
   return html`<li class="row ${open.severity}" data-row="${open.id}">
@@ -78,15 +111,12 @@ const row = (one: CaseRow, viewer: Viewer): Html => {
           case: open.id,
           seen: standOf(open),
           act: 'ACK',
-        })}<button class="first" type="submit" data-take aria-label="I have case ${open.code}">I have it</button></form>`
+        })}<button class="first" type="submit" data-take aria-label="I have it: case ${open.code}">I have it</button></form>`
       : undefined
   }</div>
-${quoteLine(quote)}
+${quoteLine(quote, later)}
 </li>`;
 };
-
-/** What the keys do, said where they work. */
-export const keysNote = html`<p class="keys"><kbd>j</kbd> <kbd>k</kbd> move, <kbd>Enter</kbd> opens, <kbd>a</kbd> takes, <kbd>/</kbd> finds a patient.</p>`;
 
 /** Every open case of the clinic, the worst and oldest first. */
 export const casesPage = (viewer: Viewer, { rows, unreadable, isCut }: Rows<CaseRow>): HttpResponse =>
@@ -102,6 +132,6 @@ ${isCut === true ? html`<p class="note wrong" role="alert"><strong>More cases ar
 ${
   rows.length === 0
     ? html`<div class="empty"><strong>No case is open.</strong>A red flag in a patient’s reply opens one, pages the practitioner, and shows here until somebody has recorded how it ended.</div>`
-    : html`<ol class="rows">${rows.map((one) => row(one, viewer))}</ol>${keysNote}`
+    : html`<ol class="rows">${rows.map((one) => row(one, viewer))}</ol>${keysNote(mayDo(viewer.who.role, 'cases') ? 'a case' : undefined)}`
 }`,
   });

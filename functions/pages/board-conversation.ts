@@ -1,6 +1,7 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { viewPlan } from '../../shared/followup/check-in-view.ts';
 import type { Session, Site } from '../../shared/followup/session.ts';
+import { riskNames } from '../../shared/kernel/treatment.ts';
 import type { Case } from '../../shared/paging/case.ts';
 import { doneTasks, openTasks } from '../../shared/worklist/worklist.ts';
 import type { BoardActOutcome } from '../app/board-acts.ts';
@@ -53,7 +54,7 @@ const sessionCard = (session: Session, state: Conversation, viewer: Viewer): Htm
 <dt>Patient</dt><dd>${fullName({ patient: session.patientId, firstName: session.particulars?.firstName })}</dd>
 <dt>Ended</dt><dd>${timeOf(completedAt, viewer.now, viewer.clinic.timeZone)}, ${span(viewer.now - completedAt)} ago</dd>
 <dt>Treated</dt><dd>${regions.length === 0 ? 'not recorded: take any region as possible' : regions.map(site).join(', ')}</dd>
-<dt>Risks</dt><dd>${risks.length === 0 ? 'none noted' : risks.map(plain).join(', ')}</dd>
+<dt>Risks</dt><dd>${risks.length === 0 ? 'none noted' : risks.map((risk) => riskNames[risk]).join(', ')}</dd>
 ${practitionerId === undefined ? undefined : html`<dt>By</dt><dd>${practitionerId}</dd>`}
 </dl>
 ${painLine(session, viewer)}

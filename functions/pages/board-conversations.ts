@@ -1,8 +1,7 @@
 import { openTasks } from '../../shared/worklist/worklist.ts';
 import type { ConversationRow, Rows } from '../app/board-lists.ts';
 import type { HttpResponse } from '../edge/http.ts';
-import { keysNote } from './board-cases.ts';
-import { framed, unreadableNote, type Viewer } from './board-frame.ts';
+import { framed, keysNote, unreadableNote, type Viewer } from './board-frame.ts';
 import { initials, levelMark } from './board-words.ts';
 import { type Html, html } from './html.ts';
 import { clockTime, timeOf } from './page-time.ts';
@@ -32,7 +31,7 @@ const row = (one: ConversationRow, { now, clinic }: Viewer): Html => {
 };
 
 const list = (rows: readonly ConversationRow[], viewer: Viewer): Html =>
-  html`<ol class="rows">${rows.map((one) => row(one, viewer))}</ol>${keysNote}`;
+  html`<ol class="rows">${rows.map((one) => row(one, viewer))}</ol>${keysNote(undefined)}`;
 
 /** Every conversation, the one that something happened in last first. */
 export const conversationsPage = (
@@ -63,10 +62,10 @@ export const foundPage = (
     title: 'Found',
     body: html`<div class="headline"><h1>${rows.length === 0 ? 'Nobody found' : `${rows.length} found`}</h1><p>for “${typed}”</p></div>
 ${unreadableNote(unreadable)}
-${isCut === true ? html`<p class="note"><strong>There may be more.</strong> These are the latest; an id, a phone number or an e-mail address finds one patient.</p>` : undefined}
+${isCut === true ? html`<p class="note"><strong>There may be more.</strong> These are the latest; an id, a phone number, an e-mail address or a case’s number finds one patient.</p>` : undefined}
 ${
   rows.length === 0
-    ? html`<div class="empty"><strong>Nobody has this name, id, phone or e-mail.</strong>Names and ids are found by their beginning. A phone number or an e-mail address has to be whole.</div>`
+    ? html`<div class="empty"><strong>No patient and no case is found by this.</strong>Names and ids are found by their beginning, cases by their number (“44”). An e-mail address has to be whole; a phone number without its area code is looked for in the clinic’s own.</div>`
     : list(rows, viewer)
 }`,
   });

@@ -156,8 +156,8 @@ const top = (viewer: Viewer): Html => {
 ${
   mayDo(who.role, 'patients')
     ? html`<form class="find" method="post" action="/board/search" role="search">${formFields(viewer)}
-<label class="unseen" for="find">Find a patient by name, id, phone or e-mail</label>
-<input id="find" name="q" type="search" placeholder="Name, id, phone or e-mail" autocomplete="off" maxlength="100"><button type="submit">Find</button></form>`
+<label class="unseen" for="find">Find a patient by name, id, phone, e-mail or case number</label>
+<input id="find" name="q" type="search" placeholder="Name, id, phone, e-mail, case" autocomplete="off" maxlength="100"><button type="submit">Find</button></form>`
     : html`<span class="find"></span>`
 }
 <div class="me"><span>${who.id}<span class="quiet"> ${who.role.replace('-', ' ')}</span></span>
@@ -212,6 +212,12 @@ export const bar = (from: Instant, to: Instant, now: Instant): Html => {
   const tone = gone >= 100 ? 'over' : gone >= 75 ? 'near' : 'early';
   return html`<svg class="bar ${tone}" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" data-from="${from}" data-to="${to}"><rect class="track" width="100" height="4"/><rect class="fill" width="${gone}" height="4"/></svg>`;
 };
+
+/** What the keys do, said where they work. `taken` is what this person may take on this list; undefined where that is nothing. */
+export const keysNote = (taken: string | undefined): Html =>
+  html`<p class="keys"><kbd>j</kbd> <kbd>k</kbd> move, <kbd>Enter</kbd> opens, ${
+    taken === undefined ? undefined : html`<kbd>a</kbd> takes ${taken}, `
+  }<kbd>/</kbd> finds a patient.</p>`;
 
 /** Rows of a list that could not be read are said, with what to do. */
 export const unreadableNote = (ids: readonly string[]): Html | undefined =>

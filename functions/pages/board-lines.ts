@@ -1,5 +1,5 @@
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
-import { taskNames } from './board-words.ts';
+import { caseOutcomes, outcomeWords, taskNames } from './board-words.ts';
 import { plain } from './case-words.ts';
 import { type Html, html } from './html.ts';
 
@@ -78,7 +78,7 @@ const caseSentence = (event: ConversationEvent, code: string): Sentence | undefi
       return calm(html`Paged again: <b>${people(event.people)}</b>.`);
     case 'LadderEnded':
       return strong(
-        html`<b>The ladder has ended and nobody has taken case ${code}.</b> The operator is alarmed.`,
+        html`<b>The ladder has ended and nobody has case ${code} now.</b> The operator is alarmed.`,
       );
     case 'CaseAcknowledged':
       return strong(html`<b>${event.by} has case ${code}.</b>`);
@@ -89,7 +89,7 @@ const caseSentence = (event: ConversationEvent, code: string): Sentence | undefi
     case 'CaseLapsed':
       return strong(html`<b>Case ${code} lapsed</b>: ${lapses[event.promise]}. It pages again.`);
     case 'CaseClosed':
-      return strong(html`<b>${event.by} closed case ${code}</b>: ${plain(event.disposition)}.`);
+      return strong(html`<b>${event.by} closed case ${code}</b>: ${caseOutcomes[event.disposition]}.`);
     case 'LinkTried':
       return calm(
         event.right
@@ -116,11 +116,11 @@ const taskSentence = (event: ConversationEvent, task: string): Sentence | undefi
     case 'TaskTried':
       return calm(html`<b>${event.by}</b> called, no answer: ${task}.`);
     case 'TaskFinished':
-      return strong(html`<b>${event.by} finished</b>: ${task} (${plain(event.outcome)}).`);
+      return strong(html`<b>${event.by} finished</b>: ${task} (${outcomeWords(event.outcome)}).`);
     case 'TaskReopened':
       return calm(html`<b>${event.by}</b> put back on the list: ${task}.`);
     case 'TaskSettled':
-      return calm(html`Settled by itself (${plain(event.because)}): ${task}.`);
+      return calm(html`Settled by itself (${outcomeWords(event.because)}): ${task}.`);
     case 'TaskRaised':
       return strong(html`<b>Nobody dealt with it in time</b>: it is a concern now.`);
     case 'TaskOverdue':

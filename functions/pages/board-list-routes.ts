@@ -1,5 +1,6 @@
 import { searchTerms } from '../../shared/conversation/listing.ts';
-import { findPatients, listConversations, listOpenCases, listOpenTasks } from '../app/board-lists.ts';
+import { listConversations, listOpenCases, listOpenTasks } from '../app/board-lists.ts';
+import { findPatients } from '../app/board-search.ts';
 import { type Asked, noted, type Routes } from './board-asked.ts';
 import { casesPage } from './board-cases.ts';
 import { conversationsPage, foundPage } from './board-conversations.ts';
@@ -10,11 +11,9 @@ const typedMax = 100;
 const found = async (asked: Asked) => {
   const { board, viewer, form } = asked;
   const typed = (form.get('q') ?? '').trim().slice(0, typedMax);
-  const { readPhoneNumber } = await import('../../shared/clinic/phone-number.ts');
-  const number = readPhoneNumber(typed, viewer.clinic);
-  const phone = 'phone' in number ? number.phone : undefined;
+  const { phonesMeant } = await import('../../shared/clinic/phone-number.ts');
   await noted(asked, { deed: 'searched', about: `${searchTerms(typed).length} words` });
-  return foundPage(viewer, typed, await findPatients(board.world, typed, phone));
+  return foundPage(viewer, typed, await findPatients(board.world, typed, phonesMeant(typed, viewer.clinic)));
 };
 
 /** The lists of the board: what is open, what has to be called, what is unclaimed, and everything. */

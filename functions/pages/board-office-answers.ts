@@ -1,4 +1,4 @@
-import { toIso } from '../../shared/kernel/instant.ts';
+import { localDay } from '../../shared/kernel/zone.ts';
 import { healthOf } from '../app/board-health.ts';
 import { countReport, type Weeks, weeksOf } from '../app/board-reports.ts';
 import { trailOfDay } from '../app/board-trail.ts';
@@ -34,7 +34,9 @@ export const exportReport: Answer = async (asked) => {
 
 export const showTrail: Answer = async (asked) => {
   const wanted = asked.query('day') ?? '';
-  const day = /^\d{4}-\d\d-\d\d$/.test(wanted) ? wanted : toIso(asked.viewer.now).slice(0, 10);
+  const day = /^\d{4}-\d\d-\d\d$/.test(wanted)
+    ? wanted
+    : localDay(asked.viewer.now, asked.viewer.clinic.timeZone);
   await noted(asked, { deed: 'saw-trail', about: day });
   const { lines, isFull } = await trailOfDay(asked.board, day);
   return trailPage(asked.viewer, day, lines, isFull);

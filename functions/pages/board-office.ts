@@ -1,5 +1,6 @@
 import type { Health } from '../app/board-health.ts';
 import type { TrailLine } from '../app/board-trail.ts';
+import { mayDo } from '../app/board-world.ts';
 import type { HttpResponse } from '../edge/http.ts';
 import { framed, type Viewer } from './board-frame.ts';
 import { deedWords } from './board-words.ts';
@@ -8,6 +9,25 @@ import { span, timeOf } from './page-time.ts';
 
 const figure = (value: string, words: string): Html =>
   html`<div class="figure"><b>${value}</b><span>${words}</span></div>`;
+
+const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** What the machine has done its part of and people have not. Who sees no patients is told how many, and is led nowhere. */
+const peopleNote = ({ who }: Viewer, { endedLadders, lateTasks, isCut }: Health['people']): Html => {
+  if (endedLadders + lateTasks === 0)
+    return html`<p class="note" role="status"><strong>No patient waits past their time for a person.</strong> No ladder has ended with nobody who has the case, and no call-back is late.</p>`;
+  const linked = (path: string, words: string): Html =>
+    mayDo(who.role, 'patients') ? html`<a href="${path}">${words}</a>` : html`${words}`;
+  return html`<p class="note wrong" role="alert"><strong>Patients wait for people.</strong> ${
+    endedLadders === 0
+      ? undefined
+      : html`${linked('/board/cases', counted(endedLadders, 'case', 'cases'))} whose ladder has ended and that nobody has: phone somebody of the ladder now. `
+  }${
+    lateTasks === 0
+      ? undefined
+      : html`${linked('/board/call-backs', counted(lateTasks, 'call-back', 'call-backs'))} past the time when somebody was to call. `
+  }${isCut ? 'There may be more.' : undefined}</p>`;
+};
 
 /** What ops looks at: whether anything waits that should not. No patient, no word. */
 export const healthPage = (viewer: Viewer, health: Health): HttpResponse => {
@@ -20,9 +40,10 @@ export const healthPage = (viewer: Viewer, health: Health): HttpResponse => {
 ${
   late
     ? html`<p class="note wrong" role="alert"><strong>${health.overdue} conversations have been due for more than ${span(health.patience)}.</strong> The sweep should have dealt with them: see the runbook.</p>`
-    : html`<p class="note" role="status"><strong>Nothing is overdue.</strong> Everything that was due has been dealt with within ${span(health.patience)}.</p>`
+    : html`<p class="note" role="status"><strong>The machine is up to date.</strong> All that it had to send or settle was done within ${span(health.patience)}. Whether people have acted is another matter:</p>`
 }
-<div class="figures">${figure(`${health.cases}`, 'conversations with an open case')}${figure(`${health.tasks}`, 'conversations on the call-back list')}${figure(`${health.overdue}`, 'overdue')}</div>
+${peopleNote(viewer, health.people)}
+<div class="figures">${figure(`${health.cases}`, 'conversations with an open case')}${figure(`${health.tasks}`, 'conversations on the call-back list')}${figure(`${health.people.endedLadders}`, 'cases that nobody has, ladder ended')}${figure(`${health.people.lateTasks}`, 'call-backs late')}${figure(`${health.overdue}`, 'overdue at the machine')}</div>
 ${
   health.provedAt === undefined
     ? undefined
@@ -36,7 +57,7 @@ ${
   });
 };
 
-/** Who saw and did what on one day of UTC, the latest first. */
+/** Who saw and did what on one day of the clinic, the latest first. */
 export const trailPage = (
   viewer: Viewer,
   day: string,
@@ -46,7 +67,7 @@ export const trailPage = (
   framed(viewer, {
     section: 'trail',
     title: 'Who saw what',
-    body: html`<div class="headline"><h1>Who saw what</h1><form method="get" action="/board/trail"><label for="day">Day (UTC)</label> <input id="day" type="date" name="day" value="${day}"> <button type="submit">Show</button></form></div>
+    body: html`<div class="headline"><h1>Who saw what</h1><form method="get" action="/board/trail"><label for="day">Day (${viewer.clinic.timeZone.split('/').at(-1)?.replaceAll('_', ' ')} time)</label> <input id="day" type="date" name="day" value="${day}"> <button type="submit">Show</button></form></div>
 <p class="lead">Every page that showed patients, and every press. Lines are only ever added.</p>
 ${
   lines.length === 0

@@ -1,5 +1,5 @@
 import type { FieldProblem } from '../../shared/kernel/field-problems.ts';
-import { regions, risks } from '../../shared/kernel/treatment.ts';
+import { regions, riskNames, risks } from '../../shared/kernel/treatment.ts';
 import type { Form } from '../edge/board-form.ts';
 import type { HttpResponse } from '../edge/http.ts';
 import { localTime, riskOf, sideOf } from '../edge/record-form.ts';
@@ -106,7 +106,7 @@ ${select(draft, 'practitionerId', 'Practitioner', [['', 'not said'], ...treating
 <details${regions.some((region) => (draft.form.get(sideOf(region)) ?? '') !== '') || draft.problems.length > 0 ? html` open` : undefined}><summary>Regions needled</summary>
 <p class="small quiet">A region nobody names may have been anywhere: replies are then read as if it were near a lung.</p>
 <div class="ticks">${regions.map((region) => select(draft, sideOf(region), plain(region), sideChoices))}</div></details>
-<div class="ticks" role="group" aria-label="Risks">${risks.map((risk) => tick(draft, riskOf(risk), plain(risk)))}</div></fieldset>`;
+<div class="ticks" role="group" aria-label="Risks">${risks.map((risk) => tick(draft, riskOf(risk), riskNames[risk]))}</div></fieldset>`;
 };
 
 const consentFields = (draft: Draft): Html => html`<fieldset class="card"><legend>Consent to messages</legend>

@@ -1,5 +1,7 @@
+import { minute } from '../../shared/kernel/instant.ts';
 import { checkInKinds, type Region } from '../../shared/kernel/treatment.ts';
 import { perHundred, type Report, type Spread } from '../../shared/report/report.ts';
+import { flagWords } from '../../shared/triage/flag-words.ts';
 import { type CountedReport, weeksOf } from '../app/board-reports.ts';
 import { csvOf } from '../edge/csv.ts';
 import type { HttpResponse } from '../edge/http.ts';
@@ -8,7 +10,7 @@ import { framed, type Viewer } from './board-frame.ts';
 import { checkInNames } from './board-words.ts';
 import { plain } from './case-words.ts';
 import { type Html, html } from './html.ts';
-import { timeOf } from './page-time.ts';
+import { span, timeOf } from './page-time.ts';
 
 type Cell = string | number | undefined;
 /** One report as figures: what its table shows and its CSV holds. */
@@ -57,7 +59,7 @@ const pain = ({ pain: all }: Report): Sheet => ({
 const events = ({ harms, sessionsByRegion }: Report): Sheet => ({
   head: ['What was told', 'Region', 'Sessions', 'Per 100 sessions of the region'],
   rows: harms.map(({ flag, region, n }) => [
-    plain(flag),
+    flagWords(flag),
     plain(region),
     n,
     region === 'not recorded' ? undefined : percent(n, sessionsByRegion.get(region) ?? 0),
@@ -141,6 +143,9 @@ const pageChart = ({ sessions, cases, falseAlarms }: Report): Html =>
     },
   ]);
 
+const lasting = (minutes: number | undefined): string =>
+  minutes === undefined ? '–' : minutes < 1 ? `${minutes} min` : span(minutes * minute);
+
 const timeChart = ({ times: all }: Report): Html =>
   barChart(
     'chart-times',
@@ -149,12 +154,12 @@ const timeChart = ({ times: all }: Report): Html =>
       {
         name: `${severity}, taken`,
         value: acknowledged.median ?? 0,
-        words: acknowledged.median === undefined ? '–' : `${acknowledged.median} min`,
+        words: lasting(acknowledged.median),
       },
       {
         name: `${severity}, reached`,
         value: contacted.median ?? 0,
-        words: contacted.median === undefined ? '–' : `${contacted.median} min`,
+        words: lasting(contacted.median),
       },
     ]),
   );
@@ -179,6 +184,10 @@ const painChart = ({ pain: all }: Report): Html => {
   return lineChart('chart-pain', 'Mean pain of 10 after the session, by region', [...checkInKinds], lines);
 };
 
+/** A name as long as there is room for beside a bar; the table has it whole. */
+const shortName = (name: string): string =>
+  name.length <= 22 ? name : `${name.slice(0, 22).replace(/[\s,]+\S*$/, '')} …`;
+
 const eventChart = ({ harms }: Report): Html => {
   const counts = new Map<string, number>();
   for (const { flag, n } of harms) counts.set(flag, (counts.get(flag) ?? 0) + n);
@@ -186,7 +195,7 @@ const eventChart = ({ harms }: Report): Html => {
   return barChart(
     'chart-events',
     'What was told most often',
-    bars.map(([flag, n]) => ({ name: plain(flag).slice(0, 20), value: n, words: `${n}` })),
+    bars.map(([flag, n]) => ({ name: shortName(flagWords(flag)), value: n, words: `${n}` })),
   );
 };
 

@@ -43,6 +43,12 @@ export const boardScript = `(() => {
   };
   setInterval(tick, 1000);
 
+  const wrong = document.querySelector('main [aria-invalid="true"]');
+  if (wrong !== null) {
+    for (let around = wrong.closest('details'); around !== null; around = around.parentElement.closest('details')) around.open = true;
+    wrong.focus();
+  }
+
   const typing = (element) => element !== null && element.matches('input, select, textarea, [contenteditable]');
   const rows = () => [...document.querySelectorAll('[data-row]')];
   const rowOf = (element) => element === null ? null : element.closest('[data-row]');

@@ -4,9 +4,9 @@ import { boardPage } from './board-frame.ts';
 import { type Html, html } from './html.ts';
 
 const roleWords: Readonly<Record<SignIn['role'], string>> = {
-  'front-desk': 'front desk: lists, call-backs, sessions',
-  practitioner: 'practitioner or backup: cases too',
-  director: 'director: everything, and reports',
+  'front-desk': 'front desk: call-back list, conversations, sessions',
+  practitioner: 'practitioner or backup: the same, and acts on cases',
+  director: 'director: the same, and reports, health and who saw what',
   ops: 'ops: settings and health, no patient',
 };
 
@@ -56,7 +56,7 @@ const refusals = {
   'not-allowed': {
     status: 403,
     title: 'This is not for your role',
-    words: 'Nothing was shown and nothing was recorded. The director sets who may do what.',
+    words: 'Nothing was shown and nothing was recorded. Whoever runs the system sets who may do what.',
   },
   'not-known': {
     status: 403,

@@ -88,7 +88,8 @@ mark.mild{background:none;color:inherit;text-decoration:underline dotted;text-un
 .row a[data-open]:focus-visible{outline:none}
 .row:has(a[data-open]:focus-visible){outline:3px solid var(--accent);outline-offset:-3px;border-radius:14px}
 .row .acts{position:relative;z-index:1;display:flex;gap:8px;justify-content:flex-end}
-.row .quote{grid-column:2/4;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;color:var(--ink-2)}
+.row .quote{grid-column:2/4;overflow-wrap:anywhere;color:var(--ink-2)}
+.row .later{display:block}
 .row .state{font-size:14px}
 .bar{display:block;width:100%;height:4px;margin-top:4px;border-radius:2px;overflow:hidden}
 .bar .track{fill:var(--line)}

@@ -3,9 +3,11 @@ import { attentionAt } from '../../shared/worklist/worklist.ts';
 import type { Rows, TaskRow } from '../app/board-lists.ts';
 import { mayDo } from '../app/board-world.ts';
 import type { HttpResponse } from '../edge/http.ts';
-import { keysNote, quoteLine } from './board-cases.ts';
-import { bar, formFields, framed, unreadableNote, until, type Viewer } from './board-frame.ts';
+import { quoteLine } from './board-cases.ts';
+import { bar, formFields, framed, keysNote, unreadableNote, until, type Viewer } from './board-frame.ts';
 import {
+  caseOutcomes,
+  dispositionNames,
   inboxKinds,
   initials,
   levelMark,
@@ -13,6 +15,7 @@ import {
   outcomeWords,
   taskNames,
   taskOutcomeNames,
+  worstLevel,
 } from './board-words.ts';
 import { type Html, html } from './html.ts';
 import { clockTime, timeOf } from './page-time.ts';
@@ -35,16 +38,30 @@ const takeForm = (conversation: string, task: Task, viewer: Viewer): Html => {
   return html`<form method="post" action="/board/c/${conversation}/task">${formFields(viewer, { task: task.id, act: 'take' })}<button type="submit" data-take aria-label="${words}: ${taskNames[task.kind]}">${words}</button></form>`;
 };
 
-const row = ({ conversation, task, who, sender, quote }: TaskRow, viewer: Viewer): Html => {
+/** An open case beside a task is not left till the task is due: it is named, and how it ended where it has. */
+const caseNote = ({ about, conversation }: TaskRow): Html | undefined => {
+  if (about === undefined) return undefined;
+  const link = html`<a href="/board/c/${conversation}">case ${about.code}</a>`;
+  if (about.state === 'closed')
+    return html`<br><span class="small">About ${link}, closed: ${about.disposition === undefined ? 'done' : caseOutcomes[about.disposition]}</span>`;
+  const stand = about.state === 'paged' ? 'nobody has it now' : `${about.acknowledgedBy} has it`;
+  return html`<br><span class="small"><b class="late">Do not wait:</b> ${link} is open, ${dispositionNames[about.severity]}, ${stand}</span>`;
+};
+
+const giveBackForm = (conversation: string, task: Task, viewer: Viewer): Html =>
+  html`<form method="post" action="/board/c/${conversation}/task">${formFields(viewer, { task: task.id, act: 'give-back' })}<button class="plain" type="submit" aria-label="Give it back: ${taskNames[task.kind]}">Give it back</button></form>`;
+
+const row = (one: TaskRow, viewer: Viewer): Html => {
+  const { conversation, task, who, sender, quote, later } = one;
   const mayTake = mayDo(viewer.who.role, 'tasks') && !isMine(task, viewer);
   return html`<li class="row" data-row="${task.id}">
-<div>${levelMark(levelOfTask(task.kind))}<br><span class="small">${attentionAt(task) < task.dueAt ? 'read' : 'due'} ${until(attentionAt(task), viewer.now)}</span></div>
+<div>${levelMark(worstLevel(levelOfTask(task.kind), quote?.reading))}<br><span class="small">${attentionAt(task) < task.dueAt ? 'read' : 'due'} ${until(attentionAt(task), viewer.now)}</span></div>
 <div><a data-open href="/board/c/${conversation}">${taskNames[task.kind]}</a><br><span class="small quiet">${initials(who, sender)}${
     task.more === undefined ? undefined : html`, came up ${task.more + 1} times`
-  }${task.answeredAt === undefined ? undefined : ', has written again'}</span></div>
+  }${task.answeredAt === undefined ? undefined : ', has written again'}</span>${caseNote(one)}</div>
 <div class="state">${standing(task)}${bar(task.at, task.dueAt, viewer.now)}</div>
-<div class="acts">${mayTake ? takeForm(conversation, task, viewer) : undefined}</div>
-${quoteLine(quote)}
+<div class="acts">${mayTake ? takeForm(conversation, task, viewer) : isMine(task, viewer) ? giveBackForm(conversation, task, viewer) : undefined}</div>
+${quoteLine(quote, later)}
 </li>`;
 };
 
@@ -100,7 +117,7 @@ ${unreadableNote(unreadable)}
 ${
   shown.length === 0
     ? html`<div class="empty"><strong>${next === undefined ? say.empty : 'Nothing on this page; look at the next one.'}</strong>${say.more}</div>`
-    : html`<ol class="rows">${shown.map((one) => row(one, viewer))}</ol>${keysNote}`
+    : html`<ol class="rows">${shown.map((one) => row(one, viewer))}</ol>${keysNote(mayDo(viewer.who.role, 'tasks') ? 'an entry' : undefined)}`
 }
 ${nextLink(`/board/${wanted}`, next)}`,
   });
@@ -125,7 +142,7 @@ export const taskCard = (conversation: string, task: Task, viewer: Viewer): Html
     task.raisedFrom === undefined ? undefined : html` It became a concern: nobody dealt with it in time.`
   }${task.pagedAs === undefined ? undefined : html` Its time was over, so a case was opened.`}</p>
 ${bar(task.at, task.dueAt, viewer.now)}
-${may && !isMine(task, viewer) ? takeForm(conversation, task, viewer) : undefined}
+${may ? (isMine(task, viewer) ? giveBackForm : takeForm)(conversation, task, viewer) : undefined}
 ${may ? html`<details${isMine(task, viewer) ? html` open` : undefined}><summary>It is done, or I called</summary>${finishForm(conversation, task, viewer)}</details>` : undefined}
 </section>`;
 };
@@ -136,7 +153,7 @@ export const doneCard = (conversation: string, tasks: readonly Task[], viewer: V
     ? undefined
     : html`<details class="card"><summary>Done lately (${tasks.length})</summary><ul class="plan">${tasks.map(
         (task) =>
-          html`<li><span>${taskNames[task.kind]}<small>${outcomeWords(task)}${
+          html`<li><span>${taskNames[task.kind]}<small>${outcomeWords(task.outcome)}${
             task.doneBy === undefined ? '' : `, ${task.doneBy}`
           }${task.doneAt === undefined ? undefined : html`, ${timeOf(task.doneAt, viewer.now, viewer.clinic.timeZone)}`}</small></span>${
             mayDo(viewer.who.role, 'tasks')

@@ -1,6 +1,7 @@
 import { type Instant, toIso } from '../../shared/kernel/instant.ts';
 import { localDay } from '../../shared/kernel/zone.ts';
 import type { HeldBecause } from '../../shared/message/outbound.ts';
+import { flagWords } from '../../shared/triage/flag-words.ts';
 import type { ThreadItem } from '../app/board-thread.ts';
 import type { Viewer } from './board-frame.ts';
 import { type Names, namesIn, noteOf, sentenceOf } from './board-lines.ts';
@@ -36,7 +37,7 @@ ${
     ? html`<p class="quiet">Nothing in the words matched a rule.</p>`
     : html`<ul>${verdict.flags.map(
         (flag) =>
-          html`<li>${stands(flag) ? html`<strong>${plain(flag.id)}</strong>` : plain(flag.id)}: ${dispositionNames[flag.level].toLowerCase()}, ${flagStatuses[flag.status]}${
+          html`<li>${stands(flag) ? html`<strong>${flagWords(flag.id)}</strong>` : flagWords(flag.id)}: ${dispositionNames[flag.level].toLowerCase()}, ${flagStatuses[flag.status]}${
             text === undefined || flag.span[1] <= flag.span[0]
               ? undefined
               : html`, “${text.slice(...flag.span)}”`

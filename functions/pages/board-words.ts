@@ -1,6 +1,7 @@
 import type { CheckInState } from '../../shared/followup/check-in-view.ts';
 import type { CheckInKind } from '../../shared/kernel/treatment.ts';
 import type { CaseDisposition } from '../../shared/paging/case.ts';
+import { severity } from '../../shared/triage/finding.ts';
 import type { Disposition, FlagStatus } from '../../shared/triage/verdict.ts';
 import type { Task, TaskKind, TaskOutcome } from '../../shared/worklist/task.ts';
 import type { Who } from '../app/board-lists.ts';
@@ -66,7 +67,20 @@ export const taskOutcomeNames: Readonly<Record<TaskOutcome, string>> = {
   'not-reached': 'I called, no answer',
 };
 
-export const outcomeWords = ({ outcome }: Task): string => (outcome === undefined ? 'done' : plain(outcome));
+const outcomes: Readonly<Record<NonNullable<Task['outcome']>, string>> = {
+  spoke: 'spoke with the patient',
+  seen: 'the patient was seen',
+  'sent-to-emergency': 'sent to emergency care',
+  'no-need': 'nothing was needed',
+  'not-reached': 'no answer',
+  answered: 'the patient has written',
+  'case-closed': 'its case is closed',
+  'concern-instead': 'it is a concern now',
+};
+
+/** How a task ended, or what ended it. */
+export const outcomeWords = (outcome: Task['outcome']): string =>
+  outcome === undefined ? 'done' : outcomes[outcome];
 
 export const dispositionNames: Readonly<Record<Disposition, string>> = {
   emergency: 'EMERGENCY',
@@ -76,7 +90,7 @@ export const dispositionNames: Readonly<Record<Disposition, string>> = {
   unclear: 'UNCLEAR',
   self_care: 'SELF-CARE',
   all_clear: 'FINE',
-  administrative: 'ADMIN',
+  administrative: 'OFFICE',
 };
 
 export const flagStatuses: Readonly<Record<FlagStatus, string>> = {
@@ -151,12 +165,18 @@ export const levelOfTask = (kind: TaskKind): Disposition => {
   }
 };
 
+/** A row shows the worst: what its kind says, or how the words behind it were read. Good words take nothing away. */
+export const worstLevel = (kind: Disposition, reading: Disposition | undefined): Disposition =>
+  reading !== undefined && severity(reading) > severity(kind) && severity(reading) >= severity('unclear')
+    ? reading
+    : kind;
+
 /** In a list a patient is an initial and the clinic's own id: a screen is seen by who passes. */
 export const initials = (who: readonly Who[], sender: string | undefined): Html => {
   if (who.length === 0) return html`<span class="who">${sender ?? 'Unknown sender'}</span>`;
   return html`${who.map(
     ({ patient, firstName }, n) =>
-      html`${n === 0 ? undefined : ' or '}<span class="who"><b>${firstName === undefined ? '?' : `${firstName.slice(0, 1)}.`}</b> ${patient}</span>`,
+      html`${n === 0 ? undefined : ' or '}<span class="who">${firstName === undefined ? 'patient' : html`<b>${firstName.slice(0, 1)}.</b>`} ${patient}</span>`,
   )}`;
 };
 

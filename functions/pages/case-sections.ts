@@ -1,7 +1,10 @@
 import type { Site } from '../../shared/followup/session.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
+import { riskNames } from '../../shared/kernel/treatment.ts';
 import type { Zone } from '../../shared/kernel/zone.ts';
-import type { CasePicture, PatientPicture, Told, Words } from '../app/case-picture.ts';
+import { flagWords } from '../../shared/triage/flag-words.ts';
+import type { CasePicture, Told } from '../app/case-picture.ts';
+import type { PatientPicture, Words } from '../app/case-words-of.ts';
 import { markedWords, plain, stands } from './case-words.ts';
 import { type Html, html } from './html.ts';
 import { span, timeOf } from './page-time.ts';
@@ -12,7 +15,7 @@ export type Moment = { readonly now: Instant; readonly zone: Zone };
 
 const findings = ({ text, verdict }: Words): Html =>
   html`<ul>${verdict.flags.map(
-    (flag) => html`<li>${stands(flag) ? html`<strong>${plain(flag.id)}</strong>` : plain(flag.id)}
+    (flag) => html`<li>${stands(flag) ? html`<strong>${flagWords(flag.id)}</strong>` : flagWords(flag.id)}
  (${plain(flag.level)}, ${plain(flag.status)})${
    text === undefined || flag.span[1] <= flag.span[0] ? undefined : html`: “${text.slice(...flag.span)}”`
  }<br><span class="quiet">Rule: ${flag.rule}</span></li>`,
@@ -46,13 +49,19 @@ ${words.length === 0 ? html`<p>No words are on record.</p>` : words.map((one) =>
 const site = ({ region, side }: Site): string =>
   side === undefined ? plain(region) : `${plain(region)} (${side})`;
 
-const earlierAnswers = ({ session }: PatientPicture, { now, zone }: Moment): Html | undefined =>
-  session === undefined || session.answers.length === 0
+/** What they answered before; what stands above as their words is not told twice. */
+const earlierAnswers = (
+  { session }: PatientPicture,
+  words: readonly Words[],
+  { now, zone }: Moment,
+): Html | undefined => {
+  const earlier = session?.answers.filter((answer) => words.every(({ at }) => at !== answer.at)) ?? [];
+  return earlier.length === 0
     ? undefined
     : html`<table>
 <caption class="quiet">Earlier answers</caption>
 <thead><tr><th scope="col">Check-in</th><th scope="col">When</th><th scope="col">Pain</th><th scope="col">Read as</th></tr></thead>
-<tbody>${session.answers.map(
+<tbody>${earlier.map(
         ({
           kind,
           at,
@@ -61,8 +70,9 @@ const earlierAnswers = ({ session }: PatientPicture, { now, zone }: Moment): Htm
         }) => html`<tr><th scope="row">${kind}</th><td>${timeOf(at, now, zone)}</td>
 <td>${score === undefined ? '–' : `${score} of 10`}</td><td>${plain(disposition)}</td></tr>`,
       )}</tbody></table>`;
+};
 
-const onePatient = (picture: PatientPicture, moment: Moment, n: number): Html => {
+const onePatient = (picture: PatientPicture, words: readonly Words[], moment: Moment, n: number): Html => {
   const { patient, session } = picture;
   if (session === undefined) return html`<p>Patient ${patient}: no session is on record.</p>`;
   const { particulars, completedAt, regions, risks, practitionerId } = session;
@@ -72,15 +82,15 @@ const onePatient = (picture: PatientPicture, moment: Moment, n: number): Html =>
 <li>Session ended ${timeOf(completedAt, moment.now, moment.zone)}, <strong>${span(moment.now - completedAt)}</strong> ago${
     practitionerId === undefined ? undefined : html`, by ${practitionerId}`
   }</li>
-<li>Risks noted: ${risks.length === 0 ? 'none' : risks.map(plain).join(', ')}</li>
+<li>Risks noted: ${risks.length === 0 ? 'none' : risks.map((risk) => riskNames[risk]).join(', ')}</li>
 </ul>
 ${painLine(session, `pain-${n}`)}
-${earlierAnswers(picture, moment)}`;
+${earlierAnswers(picture, words, moment)}`;
 };
 
 /** Whom the case may be about and what was done to them. */
 export const patientsSection = (
-  { patients, mayBe }: Pick<CasePicture, 'patients' | 'mayBe'>,
+  { patients, mayBe, words }: Pick<CasePicture, 'patients' | 'mayBe' | 'words'>,
   moment: Moment,
 ): Html => html`<section aria-labelledby="patient">
 <h2 id="patient">The patient</h2>
@@ -99,7 +109,7 @@ ${
     ? html`<p class="note wrong">Several patients share this phone. The words may be from any of them: ask who wrote.</p>`
     : undefined
 }
-${[...patients, ...mayBe].map((one, n) => onePatient(one, moment, n))}
+${[...patients, ...mayBe].map((one, n) => onePatient(one, words, moment, n))}
 </section>`;
 
 const fates: Readonly<Record<Told['fate'], string>> = {

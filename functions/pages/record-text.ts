@@ -2,6 +2,7 @@ import type { Clinic } from '../../shared/clinic/clinic.ts';
 import { erasedAddress } from '../../shared/conversation/conversation.ts';
 import { type Instant, instant, toIso } from '../../shared/kernel/instant.ts';
 import { wallClockAt } from '../../shared/kernel/zone.ts';
+import { flagWords } from '../../shared/triage/flag-words.ts';
 import { type ThreadItem, threadOf, withoutRepeats } from '../app/board-thread.ts';
 import type { AddressRecord, PatientRecord } from '../app/patient-record.ts';
 import { wordsOfHtml } from '../edge/html-words.ts';
@@ -21,7 +22,7 @@ const quoted = (text: string | undefined): string =>
 
 const replyLines = (item: Extract<ThreadItem, { type: 'reply' }>): readonly string[] => {
   const { verdict, text, kind, reasons } = item;
-  const found = verdict.flags.filter(stands).map((flag) => plain(flag.id));
+  const found = verdict.flags.filter(stands).map((flag) => flagWords(flag.id));
   const about = kind === undefined ? '' : `, to the ${checkInNames[kind]}`;
   return [
     `The patient wrote${about}: ${quoted(text)}`,
@@ -44,7 +45,7 @@ const linesOf = (item: ThreadItem, names: Names): readonly string[] => {
     case 'message':
       return messageLines(item);
     case 'repeats':
-      return [`Paged again ${item.times} times: ${item.people.join(' and ')}.`];
+      return [`Paged again${item.times === 1 ? '' : ` ${item.times} times`}: ${item.people.join(' and ')}.`];
     case 'event': {
       const sentence = sentenceOf(item.event, names);
       const note = noteOf(item.event);

@@ -18,6 +18,7 @@ export const auditedDeeds = [
   'saw-health',
   'acted-on-case',
   'took-task',
+  'gave-back-task',
   'finished-task',
   'reopened-task',
   'wrote-note',

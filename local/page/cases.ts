@@ -1,9 +1,10 @@
+import { flagWords } from '../../shared/triage/flag-words.ts';
 import { html, type Piece } from './html.ts';
 import { Icon, Severity } from './symbols.ts';
 import { conversationName } from './threads.ts';
 import { exactly, fromNow, lengthWords, when } from './time.ts';
 import type { CaseView, ConsoleData } from './wire.ts';
-import { caseNextWords, caseStateWords, listed, plain, taskWords } from './words.ts';
+import { caseNextWords, caseStateWords, listed, taskWords } from './words.ts';
 
 const openFor = (length: number): string =>
   length < 60_000 ? 'just opened' : `open for ${lengthWords(length)}`;
@@ -26,7 +27,7 @@ const OpenCase = (of: { one: CaseView; who: string; now: number; zone: string; l
     </header>
     <p>
       <button type="button" class="link" onClick=${of.look}>${of.who}</button>:
-      ${' '}${listed(one.flags.map(plain))}; ${caseStateWords(one)}.
+      ${' '}${listed(one.flags.map(flagWords))}; ${caseStateWords(one)}.
     </p>
     <p class="case-people">paged: ${pagedWords(one)}</p>
     ${
@@ -88,7 +89,7 @@ export const Worklist = (of: {
     .sort((a, b) => Date.parse(a.task.dueAt) - Date.parse(b.task.dueAt));
   if (tasks.length === 0) return null;
   return html`<details class="worklist" open=${data.conversations.every((one) => one.openCases.length === 0)}>
-    <summary><${Icon} name="list" />Worklist<span class="count">${tasks.length}</span></summary>
+    <summary><${Icon} name="list" />Call-back list<span class="count">${tasks.length}</span></summary>
     <ul>
       ${tasks.map(({ task, id, who }) => {
         const due = Date.parse(task.dueAt);

@@ -194,7 +194,7 @@ const People = (of: Shared & { chosen: string }): Piece => {
       (one) =>
         html`<button type="button" aria-pressed=${one.id === of.chosen ? 'true' : 'false'}
           onClick=${() => go({ person: one.id })}>
-          ${one.id}<${Badge} news=${news(one)} />
+          ${one.id === 'desk' ? 'front desk' : one.id}<${Badge} news=${news(one)} />
         </button>`,
     )}
   </div>`;

@@ -1,7 +1,8 @@
+import { flagWords } from '../../shared/triage/flag-words.ts';
 import { caseName, type Known } from './story-known.ts';
 import type { Sentence } from './story-line.ts';
 import type { StoryEvent } from './wire.ts';
-import { listed, outcomeWords, plain } from './words.ts';
+import { listed, outcomeWords } from './words.ts';
 
 type CaseEventType =
   | 'CaseOpened'
@@ -40,13 +41,13 @@ export const caseSentence = (event: CaseStory, known: Known): Sentence | undefin
       return {
         tone: 'page',
         level: event.entry.severity,
-        words: `Opened ${name}: ${listed(event.entry.flags.map(plain))}.`,
+        words: `Opened ${name}: ${listed(event.entry.flags.map(flagWords))}.`,
       };
     case 'CaseJoined':
       return {
         tone: 'page',
         level: event.entry.severity,
-        words: `Joined to ${name}: ${listed(event.entry.flags.map(plain))}.`,
+        words: `Joined to ${name}: ${listed(event.entry.flags.map(flagWords))}.`,
       };
     case 'CaseWorsened':
       return {
@@ -71,7 +72,7 @@ export const caseSentence = (event: CaseStory, known: Known): Sentence | undefin
     case 'LadderEnded':
       return {
         tone: 'alarm',
-        words: `The ladder has ended and nobody has acted (${name}). The pages go on.`,
+        words: `The ladder has ended and nobody has ${name} now. The pages go on.`,
       };
     case 'CaseAcknowledged':
       return { tone: 'staff', words: `${event.by} has ${name}. Next: call the patient.` };

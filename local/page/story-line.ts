@@ -1,6 +1,9 @@
 import type { Disposition } from '../../shared/triage/verdict.ts';
 import type { StoryEvent } from './wire.ts';
 
+/** What a number of times counts: tries of ours, or something that happened without us. */
+type Counted = 'Tried' | 'Came up again';
+
 /** What kind of thing a line tells, which decides its mark. */
 export type Tone = 'in' | 'out' | 'page' | 'alarm' | 'staff' | 'plan' | 'stop' | 'trouble' | 'task';
 
@@ -18,7 +21,7 @@ export type Line = {
   /** When something has to be done or comes again, and which of the two. */
   readonly due?: { readonly at: string; readonly as: string };
   /** How often the same thing happened, and when it last did. */
-  readonly again?: { readonly times: number; readonly until: string };
+  readonly again?: { readonly as: Counted; readonly times: number; readonly until: string };
 };
 
 /** Everything that happened at one instant. */
@@ -28,5 +31,5 @@ export type Moment = { readonly at: string; readonly lines: readonly Line[] };
 export type Sentence = Omit<Line, 'key' | 'again'> & {
   readonly joins?: string;
   /** Names what is only counted when it happens again, however much later. */
-  readonly counts?: string;
+  readonly counts?: { readonly name: string; readonly as: Counted };
 };

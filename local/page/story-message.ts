@@ -110,7 +110,7 @@ const acceptedSentence = (
     case 'notice':
       return {
         tone: 'task',
-        words: `Told ${message.person ?? 'the desk'} of it by ${channelName[message.channel]}.`,
+        words: `Told ${message.person ?? 'the front desk'} of it by ${channelName[message.channel]}.`,
       };
     case 'staff-answer':
       return undefined;
@@ -135,7 +135,7 @@ const objectOf = (message: KnownMessage): string => {
     case 'digest':
       return 'The digest';
     case 'notice':
-      return `The notice to ${message.person ?? 'the desk'}`;
+      return `The notice to ${message.person ?? 'the front desk'}`;
     case 'staff-answer':
       return `The answer to ${message.person}`;
   }
@@ -163,7 +163,7 @@ export const messageSentence = (
         tone: 'trouble',
         words: `${it} did not leave: ${reasonWords(event.because)}.`,
         due: { at: event.dueAt, as: 'Next try' },
-        counts: `${event.messageId} ${event.because}`,
+        counts: { name: `${event.messageId} ${event.because}`, as: 'Tried' },
       };
     case 'MessageOutcomeUnknown':
       return { tone: 'trouble', words: `${it} may or may not have arrived: ${reasonWords(event.because)}.` };

@@ -93,10 +93,11 @@ const sentencesOf = (
 type Counts = Map<string, { times: number; until: string }>;
 
 const lineOf = (sentence: Sentence & { key: string }, counts: Counts): Line => {
-  const { joins: _, counts: name, due, ...line } = sentence;
-  const again = name === undefined ? undefined : counts.get(name);
-  if (again === undefined || again.times < 2) return due === undefined ? line : { ...line, due };
-  return { ...line, again };
+  const { joins: _, counts: counted, due, ...line } = sentence;
+  const again = counted === undefined ? undefined : counts.get(counted.name);
+  if (counted === undefined || again === undefined || again.times < 2)
+    return due === undefined ? line : { ...line, due };
+  return { ...line, again: { ...again, as: counted.as } };
 };
 
 /** The story of one conversation: what happened at each instant, in plain sentences, oldest first. */
@@ -105,8 +106,9 @@ export const storyOf = (events: readonly StoryEvent[]): readonly Moment[] => {
   for (const event of events) learn(known, event);
   const counts: Counts = new Map();
   const moments = [...Map.groupBy(events, (event) => event.at)].map(([at, happened]) => {
-    const sentences = sentencesOf(happened, known).filter(({ counts: name }) => {
-      if (name === undefined) return true;
+    const sentences = sentencesOf(happened, known).filter(({ counts: counted }) => {
+      if (counted === undefined) return true;
+      const { name } = counted;
       const before = counts.get(name);
       counts.set(name, { times: (before?.times ?? 0) + 1, until: at });
       return before === undefined;

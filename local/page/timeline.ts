@@ -47,7 +47,7 @@ const TellingLine = (of: { line: Line; now: number; zone: string }): Piece => {
         }
         ${
           line.again !== undefined &&
-          html`<span class="due">Tried ${line.again.times} times until${' '}<${Time} at=${line.again.until}
+          html`<span class="due">${line.again.as} ${line.again.times} times until${' '}<${Time} at=${line.again.until}
             now=${now} zone=${zone} />.</span>`
         }
       </p>

@@ -13,7 +13,7 @@ type Task = Wire<ListedTask>;
 const deadlineWords = {
   page: 'paged unless it is done',
   raise: 'becomes a concern unless it is done',
-  remind: 'the desk is reminded',
+  remind: 'the front desk is reminded',
   supervise: 'the director is told',
 } as const;
 
@@ -59,7 +59,9 @@ export const upcomingOf = (data: ConsoleData): readonly Upcoming[] => {
   const next = data.next === null ? undefined : Date.parse(data.next);
   // What no conversation shown here waits for is the desk's.
   const digest =
-    next === undefined || first <= next ? [] : [{ at: next, words: 'the call-back list goes to the desk' }];
+    next === undefined || first <= next
+      ? []
+      : [{ at: next, words: 'the call-back list goes to the front desk' }];
   return [...ahead, ...digest].sort((a, b) => a.at - b.at);
 };
 

@@ -1,9 +1,10 @@
+import { flagWords } from '../../shared/triage/flag-words.ts';
 import { stretchesOf } from './highlight.ts';
 import { html, type Piece } from './html.ts';
 import type { Reply } from './story-line.ts';
 import { LevelMark, Severity } from './symbols.ts';
 import { exactly } from './time.ts';
-import { checkInName, dispositionMeans, dispositionName, plain, statusWords } from './words.ts';
+import { checkInName, dispositionMeans, dispositionName, statusWords } from './words.ts';
 
 /** The patient's own words, with what was found in them marked. */
 export const Quoted = (of: { reply: Reply }): Piece => {
@@ -15,7 +16,7 @@ export const Quoted = (of: { reply: Reply }): Piece => {
         one.flags.length === 0
           ? one.text
           : html`<mark class=${`hit level-${one.level ?? 'none'}`}
-            title=${one.flags.map(plain).join(', ')}>${one.text}</mark>`,
+            title=${one.flags.map(flagWords).join(', ')}>${one.text}</mark>`,
       )}
     </p>
   </blockquote>`;
@@ -35,7 +36,7 @@ const Flags = (of: { reply: Reply }): Piece => {
     <tbody>
       ${verdict.flags.map(
         (flag) => html`<tr>
-          <td>${plain(flag.id)}<small>${statusWords[flag.status]}, ${flag.rule}</small></td>
+          <td>${flagWords(flag.id)}<small>${statusWords[flag.status]}, ${flag.rule}</small></td>
           <td><q>${personal?.text.slice(flag.span[0], flag.span[1]) ?? ''}</q></td>
           <td><span class="flag-level level-${flag.level}"><${LevelMark} level=${flag.level}
             />${dispositionName[flag.level].toLowerCase()}</span></td>
@@ -52,7 +53,7 @@ export const Why = (of: { reply: Reply; zone: string }): Piece => {
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Pain', verdict.score === undefined ? undefined : `${verdict.score} of 10`],
     ['Temperature', verdict.temperatureC === undefined ? undefined : `${verdict.temperatureC} °C`],
-    ['Asks for', verdict.admin.length === 0 ? undefined : verdict.admin.map(plain).join(', ')],
+    ['Asks for', verdict.admin.length === 0 ? undefined : verdict.admin.map(flagWords).join(', ')],
     ['Answers', reply.kind === undefined ? 'no open question' : `the ${checkInName[reply.kind]}`],
     ['Language', verdict.language],
     ['Sent', exactly(Date.parse(reply.sentAt), zone)],

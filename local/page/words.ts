@@ -1,5 +1,5 @@
 import type { CheckInState } from '../../shared/followup/check-in-view.ts';
-import type { CheckInKind, Region, Risk } from '../../shared/kernel/treatment.ts';
+import { type CheckInKind, type Region, riskNames } from '../../shared/kernel/treatment.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
 import type { CaseDisposition } from '../../shared/paging/case.ts';
 import type { Disposition, FlagStatus } from '../../shared/triage/verdict.ts';
@@ -29,13 +29,7 @@ export const siteName = (site: { readonly region: Region; readonly side?: string
   return site.side === 'both' ? `${plain(site.region)} on both sides` : `${site.side} ${plain(site.region)}`;
 };
 
-export const riskName: Readonly<Record<Risk, string>> = {
-  anticoagulant: 'Takes a blood thinner',
-  pregnant: 'Pregnant',
-  'first-visit': 'First visit',
-  deep: 'Deep needling',
-  'electrical-stimulation': 'Electrical stimulation',
-};
+export const riskName = riskNames;
 
 export const checkInStateName: Readonly<Record<CheckInState, string>> = {
   planned: 'planned',
@@ -89,7 +83,7 @@ export const dispositionName: Readonly<Record<Disposition, string>> = {
   unclear: 'UNCLEAR',
   self_care: 'SELF-CARE',
   all_clear: 'FINE',
-  administrative: 'ADMIN',
+  administrative: 'OFFICE',
 };
 
 /** What a disposition makes people do. */
@@ -128,7 +122,7 @@ export const caseStateWords = (one: CaseView): string => {
   switch (one.state) {
     case 'paged':
       return one.ladderEnded
-        ? 'nobody has acted, and the operator is alarmed'
+        ? 'nobody has it now, and the operator is alarmed'
         : 'waiting for somebody to take it';
     case 'acknowledged':
       return `${one.acknowledgedBy ?? 'somebody'} has it, the patient is to be called`;

@@ -50,7 +50,7 @@ export const behindTheLink: Scenario = {
         'Treat as pneumothorax until excluded',
         'Call the patient',
         'it catches when I breathe in',
-        'Risks noted: anticoagulant',
+        'Risks noted: Takes a blood thinner',
       ),
       presses(practitioner1, 'ACK'),
       expectsOnPage('The case is yours. Call the patient by 14:15'),

@@ -100,7 +100,7 @@ export const nightRota: Scenario = {
       expectsMail(pager, 'page'),
       expectsPage(director1, /^REPEAT 4/m),
       expectsMail(pager, 'page'),
-      expectsMail(operator, 'other', /nobody has acted/),
+      expectsMail(operator, 'other', /nobody has the case/),
     ),
     step(
       'The director acts, and everything is silent.',

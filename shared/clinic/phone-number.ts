@@ -46,3 +46,24 @@ export const readPhoneNumber = (
   }
   return { phone: number.number };
 };
+
+/**
+ * The numbers that somebody may mean who looks for one: as it was typed, or, where its area code was left out, with that of the clinic's
+ * own lines.
+ */
+export const phonesMeant = (
+  typed: string,
+  clinic: Pick<Clinic, 'country' | 'textsTo' | 'phone' | 'smsNumber'>,
+): readonly string[] => {
+  const whole = readPhoneNumber(typed, clinic);
+  if ('phone' in whole) return [whole.phone];
+  const digits = typed.replaceAll(/[\s().-]/g, '');
+  if (!/^\d{5,9}$/.test(digits)) return [];
+  const meant = [clinic.phone, clinic.smsNumber].flatMap((line) => {
+    const own = parse(line, clinic.country);
+    if (typeof own === 'string' || own.nationalNumber.length <= digits.length) return [];
+    const number = readPhoneNumber(`${own.number.slice(0, -digits.length)}${digits}`, clinic);
+    return 'phone' in number ? [number.phone] : [];
+  });
+  return [...new Set(meant)];
+};

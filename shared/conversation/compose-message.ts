@@ -1,6 +1,7 @@
 import { answeredBy, type Clinic, personOf } from '../clinic/clinic.ts';
 import { isOpen } from '../clinic/hours.ts';
 import { hour, type Instant, minute } from '../kernel/instant.ts';
+import { waitWords } from '../message/due-words.ts';
 import {
   renderAlarmEmail,
   renderAnswerEmail,
@@ -140,7 +141,7 @@ const composePage = (message: PageMessage, { state, clinic, at, link }: ComposeW
     url: link,
     n: String(Math.max(1, message.about === 'no-answer' ? (about?.noAnswers ?? 1) : message.repeat)),
     p: about?.severity === 'urgent' ? '2' : '1',
-    min: String(Math.floor((at - (since ?? at)) / minute)),
+    for: waitWords(Math.floor((at - (since ?? at)) / minute)),
     backup: about === undefined ? '' : nextOnLadder(about, helpersOf(clinic, state), at),
   });
   const person = personOf(clinic, message.person);

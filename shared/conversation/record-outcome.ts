@@ -183,7 +183,8 @@ const refused = (
     return;
   }
   if (message.class === 'alarm') addTask(draft, message, 'not-sent', clinic, at);
-  if (message.class === 'digest') raiseAlarmOnce(draft, 'person-unreachable', message, at, ['desk']);
+  if (message.class === 'digest')
+    raiseAlarmOnce(draft, 'person-unreachable', message, at, ['the mailbox of the call-back list']);
   if (message.class !== 'page' && message.class !== 'pager') return;
   addTask(draft, message, 'page-refused', clinic, at);
   if (message.class === 'pager') return;

@@ -24,6 +24,15 @@ export type Region = (typeof regions)[number];
 export const risks = ['anticoagulant', 'pregnant', 'first-visit', 'deep', 'electrical-stimulation'] as const;
 export type Risk = (typeof risks)[number];
 
+/** What people read, on whatever page. */
+export const riskNames: Readonly<Record<Risk, string>> = {
+  anticoagulant: 'Takes a blood thinner',
+  pregnant: 'Pregnant',
+  'first-visit': 'First visit',
+  deep: 'Deep needling',
+  'electrical-stimulation': 'Electrical stimulation',
+};
+
 /** The four questions after a session, by the hours or days since it ended. */
 export const checkInKinds = ['4h', '24h', '48h', '7d'] as const;
 export type CheckInKind = (typeof checkInKinds)[number];

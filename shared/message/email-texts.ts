@@ -159,9 +159,9 @@ export const phrasesInEmail: Readonly<Record<Language, readonly (readonly [strin
 /** What the clinic's operator reads when paging itself needs a person. */
 export const alarmTexts = {
   'ladder-ended': {
-    subject: 'nobody has acted on a page',
+    subject: 'nobody has the case of a red flag',
     impact:
-      'A patient reported a red flag, everybody on the ladder has been paged, and nobody has acted. The patient may still be waiting for a call.',
+      'A patient reported a red flag, everybody on the ladder has been paged, and nobody has the case now: nobody took it, or whoever did let its time pass. The patient may still be waiting for a call.',
     action: 'Phone the people of the ladder now, one after the other, until one of them takes the case',
   },
   'nobody-to-page': {

@@ -126,7 +126,7 @@ export const pageTexts = {
   'page.P2.optout':
     'DN FOLLOW-UP URGENT P2. Case {case}, {hrs} h post. Flag: {flag}. PATIENT OPTED OUT OF TEXTS: phone them. Open {url} Reply ACK {case}',
   'page.repeat':
-    'REPEAT {n}: P{p} case {case} not acknowledged for {min} min. Next: {backup}. Open {url} Reply ACK {case}',
+    'REPEAT {n}: P{p} case {case} not acknowledged for {for}. Next: {backup}. Open {url} Reply ACK {case}',
   'page.P1.unknown':
     'DN FOLLOW-UP EMERGENCY P1. Case {case}. Flag: {flag}. Sender unknown and NOT told to call 911: phone them now. Open {url} Reply ACK {case}',
   'page.P2.unknown':
@@ -134,9 +134,9 @@ export const pageTexts = {
   'page.P1.untold':
     'DN FOLLOW-UP EMERGENCY P1. Case {case}, {checkin}, {hrs} h post. Flag: {flag}. Patient may NOT have been told to call 911: phone them now. Open {url} Reply ACK {case}',
   'page.repeat.optout':
-    'REPEAT {n}: P{p} case {case} not acknowledged for {min} min. PATIENT OPTED OUT OF TEXTS: phone them. Next: {backup}. Open {url} Reply ACK {case}',
+    'REPEAT {n}: P{p} case {case} not acknowledged for {for}. PATIENT OPTED OUT OF TEXTS: phone them. Next: {backup}. Open {url} Reply ACK {case}',
   'page.repeat.untold':
-    'REPEAT {n}: P{p} case {case} not acknowledged for {min} min. Patient may NOT have been told to call 911: phone them. Next: {backup}. Open {url} Reply ACK {case}',
+    'REPEAT {n}: P{p} case {case} not acknowledged for {for}. Patient may NOT have been told to call 911: phone them. Next: {backup}. Open {url} Reply ACK {case}',
   'page.P2.overdue':
     'DN FOLLOW-UP URGENT P2. Case {case}. No red flag, but a concern was not called back in time: call the patient now. Open {url} Reply ACK {case}',
   'page.P2.unread':
@@ -146,7 +146,7 @@ export const pageTexts = {
   'page.optout':
     'DN FOLLOW-UP P{p}. The patient of your open case has OPTED OUT OF TEXTS: nothing automatic reaches them, phone them. Open {url} Case {case}',
   'page.lapse.contact':
-    'REPEAT {n}: P{p} case {case}. Acknowledged, but nobody has reached the patient for {min} min. Call now. Next: {backup}. Open {url} Reply REACHED {case}',
+    'REPEAT {n}: P{p} case {case}. Acknowledged, but nobody has reached the patient for {for}. Call now. Next: {backup}. Open {url} Reply REACHED {case}',
   'page.lapse.close':
-    'REPEAT {n}: P{p} case {case}. Open for {min} min without an outcome. Next: {backup}. Open {url} Reply ER, SEEN, ADVISED or FALSE {case}',
+    'REPEAT {n}: P{p} case {case}. Open for {for} without an outcome. Next: {backup}. Open {url} Reply ER, SEEN, ADVISED or FALSE {case}',
 } as const satisfies Record<string, string>;

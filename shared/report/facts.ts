@@ -52,6 +52,7 @@ const noEvents: ReadonlySet<string> = new Set([
   'resolved-red-flag',
   'improving-red-flag',
   'prior-urgent-open',
+  'prior-emergency-open',
   'unresolved-assertion',
   'ambiguous-affirmative',
   'ambiguous-negative',

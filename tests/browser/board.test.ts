@@ -68,6 +68,7 @@ withBrowser('the board', () => {
       await page.getByLabel('Patient id').fill('two words');
       await page.getByRole('button', { name: 'Record this session' }).click();
       await page.getByRole('alert').waitFor();
+      await page.waitForFunction("document.activeElement?.getAttribute('aria-invalid') === 'true'");
       for (const one of await page.locator('summary').all()) await one.click();
       await check('record-refused');
       await page.getByRole('button', { name: 'Sign out' }).click();

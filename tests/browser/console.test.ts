@@ -81,7 +81,7 @@ withBrowser('the laptop console', () => {
     await page.getByRole('button', { name: /^operator/ }).click();
     await clinicPhone(page, 'operator').getByRole('button', { name: /ALARM/ }).first().click();
     const letter = page.frameLocator('iframe');
-    await letter.getByText('nobody has acted').waitFor();
+    await letter.getByText('nobody has the case').waitFor();
     expect(console.complaints).toEqual([]);
   });
 

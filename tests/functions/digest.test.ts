@@ -181,7 +181,7 @@ describe('an e-mail of the digest', () => {
     await turnTo('2026-03-03T15:10:00Z');
     const [alarm] = host.outbox.list({ address: 'operator@example.com' });
     expect(alarm?.body).toMatch(/cannot be paged|would not arrive/);
-    expect(alarm?.body).toMatch(/desk/);
+    expect(alarm?.body).toMatch(/mailbox of the call-back list/);
   });
 
   test('that could not leave all day is no news in the evening: the next morning’s is', async () => {

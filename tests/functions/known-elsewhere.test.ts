@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findPatients } from '../../functions/app/board-lists.ts';
+import { findPatients } from '../../functions/app/board-search.ts';
 import { pictureCase } from '../../functions/app/case-picture.ts';
 import { followedElsewhere } from '../../functions/app/known-elsewhere.ts';
 import { WorldError } from '../../functions/ports/world-error.ts';
@@ -44,7 +44,7 @@ describe('an e-mail patient who texts from the phone on file', () => {
 
   test('is found on the board by that phone', async () => {
     await record(byMail(1));
-    const { rows } = await findPatients(host.world, '303-555-0142', patientPhone);
+    const { rows } = await findPatients(host.world, '303-555-0142', [patientPhone]);
     expect(rows.map(({ who }) => who.map(({ patient }) => patient))).toEqual([['p-1']]);
   });
 

@@ -26,7 +26,7 @@ describe('what is held about a patient', () => {
       /2026-03-02 13:30 +We wrote \(4 h check-in, accepted\): “Example Clinic: Checking in/,
     );
     expect(text).toContain('The patient wrote, to the 4 h check-in: “it catches when I breathe in”');
-    expect(text).toMatch(/read as: emergency .*pleuritic/);
+    expect(text).toMatch(/read as: emergency .*pain with breathing/);
     expect(text).toMatch(/opened: emergency/);
     expect(text).toMatch(/director-1 \(director\): saw conversation/);
     const json = JSON.parse(recordJson(made));

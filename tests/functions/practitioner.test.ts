@@ -110,13 +110,17 @@ describe('the code', () => {
       'tel:+13035550142',
       'Sam',
       'shoulder (left)',
-      'Risks noted: deep',
+      'Risks noted: Deep needling',
       '4 h 30 min',
       'Rule: ',
       'Call 911 now',
     ]) {
       expect(page).toContain(said);
     }
+  });
+
+  test('tells no answer twice: what stands as the words is no earlier answer', async () => {
+    expect((await press(linkTo())).page).not.toContain('Earlier answers');
   });
 
   test('who saw the words is on record', async () => {

@@ -83,3 +83,15 @@ test('what is held about a patient is read and erased by doors of the laptop', a
   expect((await laptop.get('/local/patients/p-0')).status).toBe(404);
   await laptop.close();
 });
+
+describe('an address that leads nowhere', () => {
+  test('is a page with ways on for a browser, and a problem for a program', async () => {
+    const laptop = openLaptop();
+    const { status, headers, json } = await laptop.get('/nope', { accept: 'text/html,*/*' });
+    expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(json).toContain('href="/board"');
+    const program = await laptop.get('/nope');
+    expect([program.status, program.json.title]).toEqual([404, 'Nothing is here']);
+    await laptop.close();
+  });
+});

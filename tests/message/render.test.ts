@@ -105,7 +105,7 @@ const longestPage = {
   url: `https://${'u'.repeat(72)}`,
   n: '99',
   p: '1',
-  min: '9999',
+  for: '9999 min',
   backup: 'b'.repeat(40),
   who: 'practitioner-1, backup-1, director-1',
 };

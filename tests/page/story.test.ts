@@ -20,7 +20,7 @@ const told = async (): Promise<readonly string[]> => {
   return storyOf(conversation?.events ?? []).flatMap((moment) =>
     moment.lines.map(
       (line) =>
-        `${moment.at.slice(11, 16)} ${line.words}${line.again === undefined ? '' : ` x${line.again.times}`}`,
+        `${moment.at.slice(11, 16)} ${line.words}${line.again === undefined ? '' : ` ${line.again.as} x${line.again.times}`}`,
     ),
   );
 };
@@ -45,7 +45,7 @@ describe('the story in plain sentences', () => {
     expect((await told()).slice(1)).toEqual([
       '21:00 Sent the 4 h check-in.',
       '21:00 Sam answered the 4 h check-in',
-      `21:00 Opened case ${code}: breathing difficulty.`,
+      `21:00 Opened case ${code}: short of breath.`,
       `21:00 Paged practitioner-1 by text and e-mail (case ${code}).`,
       '21:00 Told the patient to call 911 now.',
     ]);
@@ -84,7 +84,28 @@ describe('the story in plain sentences', () => {
     await advance('PT4H30M');
     const tries = (await told()).filter((words) => words.includes('did not leave'));
     expect(tries).toHaveLength(1);
-    expect(tries[0]).toMatch(/^21:00 The 4 h check-in did not leave: the carrier cannot be reached\. x\d+$/);
+    expect(tries[0]).toMatch(
+      /^21:00 The 4 h check-in did not leave: the carrier cannot be reached\. Tried x\d+$/,
+    );
+  });
+});
+
+describe('the call-back list in the story', () => {
+  test('tells what came up again as that: nobody tried anything', async () => {
+    await laptop.record(session());
+    await advance('PT4H');
+    for (const [n, words] of [
+      'please call me back',
+      'call me back please',
+      'please call me',
+      'please call',
+    ].entries())
+      await laptop.says(words, `in-${n}`);
+    const again = (await told()).filter((words) => words.includes('Once more'));
+    expect(again).toEqual([
+      expect.stringMatching(/^21:00 Once more on the call-back list: .*\. Came up again x3$/),
+    ]);
+    expect((await told()).join()).not.toContain('worklist');
   });
 });
 

@@ -227,7 +227,7 @@ describe('reports on the board', () => {
     expect(reads).toBe(0);
     await stage.says('it catches when I breathe in');
     reads = 0;
-    expect((await director.look('/board/reports')).page).toContain('pleuritic pain');
+    expect((await director.look('/board/reports')).page).toContain('pain with breathing or coughing');
     expect(reads).toBe(1);
     stage.host.close();
   });

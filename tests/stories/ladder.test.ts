@@ -51,7 +51,7 @@ describe('the ladder', () => {
       expectsPage(practitioner1, /^REPEAT 5.*Next: operator alarm/m),
       expectsPage(backup1, /^REPEAT 3/m),
       expectsPage(director1, /^REPEAT 1/m),
-      expectsMail(operator, 'other', /nobody has acted/),
+      expectsMail(operator, 'other', /nobody has the case/),
     ],
   );
 
@@ -269,7 +269,7 @@ describe('the ladder', () => {
       expectsMail(practitioner1, 'page'),
       expectsMail(backup1, 'page'),
       expectsMail(director1, 'page'),
-      expectsMail(operator, 'other', /nobody has acted/),
+      expectsMail(operator, 'other', /nobody has the case/),
     ],
   );
 
