@@ -89,6 +89,10 @@ export const lockedLinkPage = (found: LinkedCase, reader: Reader): HttpResponse 
   framed(
     403,
     html`${heading(found.open, reader)}
-<p class="note wrong" role="alert"><strong>This link is locked</strong> after too many wrong numbers. The link in your newest page still works, and so does ${isTexting(reader.clinic) ? `a text: ACK and the case number to ${reader.clinic.smsNumber}` : 'an answer to its mail: ACK and the case number'}.</p>
+<p class="note wrong" role="alert"><strong>This link is locked</strong> after too many wrong numbers. ${
+      isTexting(reader.clinic)
+        ? `Text ACK and the case number to ${reader.clinic.smsNumber}: that takes the case, and the answer brings a new link.`
+        : 'Answer its mail with ACK and the case number: that takes the case, and the answer brings a new link.'
+    } The link of any other page of this case works as well.</p>
 ${whomToCall(reader)}`,
   );
