@@ -10,18 +10,24 @@ const conversationsMax = 50;
 const eventsMax = 800;
 const messagesMax = 1500;
 
+/** What the console draws of a conversation: its messages, cases and replies stand in its story and its lists already. */
+const shownOf = ({ state, events, ...view }: ConversationView) => ({
+  ...view,
+  state: { consent: state.consent, sessions: state.sessions, watches: state.watches },
+  events: events.slice(-eventsMax),
+});
+
 /** Everything the console draws, in one answer. */
 export const consoleView = async (host: Host, playing: Playing | null) => {
   const { clinic, clock } = host;
   const ids = host.ledger.conversations().slice(0, conversationsMax);
-  const conversations: ConversationView[] = [];
+  const conversations: ReturnType<typeof shownOf>[] = [];
   const unreadable: ConversationId[] = [];
   for (const id of ids) {
     try {
       const view = await conversationView(host, id);
       // The desk is no patient: what it says arrives in its mailbox.
-      if (view !== undefined && view.state.desk === undefined)
-        conversations.push({ ...view, events: view.events.slice(-eventsMax) });
+      if (view !== undefined && view.state.desk === undefined) conversations.push(shownOf(view));
     } catch (error) {
       // One damaged conversation hides none of the others.
       if (!isUnreadable(error)) throw error;
