@@ -15,8 +15,8 @@ import {
   writeHttpResponse,
 } from './edge/http.ts';
 import { readLinkAttempt } from './edge/link-attempt.ts';
+import { type LinkMemory, memoryCookie, readMemory } from './edge/link-memory.ts';
 import { once } from './edge/once.ts';
-import { type OpenedLink, openedCookie, readOpened } from './edge/opened-link.ts';
 import { internalError, methodNotAllowed, notFound, tooLarge } from './edge/problem.ts';
 import type { Reader } from './pages/case-frame.ts';
 import { type OpenNotice, openCasePage, openNotices } from './pages/case-open-page.ts';
@@ -24,6 +24,7 @@ import {
   caseEndedPage,
   casePage,
   closedCasePage,
+  frontNotices,
   lockedLinkPage,
   ownCasePage,
   unknownLinkPage,
@@ -35,16 +36,26 @@ const readerOf = ({ clinic, clock }: World, found?: LinkedCase): Reader => ({
   now: clock.now(),
 });
 
-/** What was pressed last, as long as the case stands as that press left it. */
-const noticeOf = (said: OpenedLink, stand: string): OpenNotice =>
-  said.stand === stand ? (openNotices.find((one) => one === said.notice) ?? 'seen') : 'seen';
-
-const opened = async (world: World, found: LinkedCase, said: OpenedLink): Promise<HttpResponse> => {
+/** The case behind a code that was typed, with what was pressed last as long as it stands as that press left it. */
+const opened = async (
+  world: World,
+  found: LinkedCase,
+  said: OpenNotice,
+  isFresh: boolean,
+): Promise<HttpResponse> => {
   const picture = await pictureCase(world, found.state, found.open);
-  return openCasePage(found, picture, readerOf(world, found), noticeOf(said, standOf(found.open)));
+  return openCasePage(found, picture, readerOf(world, found), isFresh ? said : 'seen');
 };
 
-const followed = async (world: World, token: string, said: OpenedLink | undefined): Promise<HttpResponse> => {
+const shut = async (world: World, found: LinkedCase, said: LinkMemory | undefined): Promise<HttpResponse> => {
+  const isFresh = said?.stand === standOf(found.open);
+  const inside = openNotices.find((one) => one === said?.notice);
+  if (inside !== undefined) return opened(world, found, inside, isFresh);
+  const outside = frontNotices.find((one) => one === said?.notice);
+  return casePage(found, readerOf(world, found), isFresh && outside !== undefined ? outside : 'none');
+};
+
+const followed = async (world: World, token: string, said: LinkMemory | undefined): Promise<HttpResponse> => {
   const target = await followLink(world, token);
   const closedBy = caseActs.find((act) => said?.stand === 'closed' && said.notice === act);
   switch (target.type) {
@@ -59,16 +70,14 @@ const followed = async (world: World, token: string, said: OpenedLink | undefine
     case 'locked':
       return lockedLinkPage(target, readerOf(world, target));
     case 'shut':
-      return said === undefined
-        ? casePage(target, readerOf(world, target), 'none')
-        : opened(world, target, said);
+      return shut(world, target, said);
   }
 };
 
-/** Where the browser goes after a press that had the code, so that Back and a reload press nothing again. */
-const shownNext = (world: World, token: string, said: OpenedLink): HttpResponse => ({
+/** Where the browser goes after a press, so that Back and a reload press nothing again. */
+const shownNext = (world: World, token: string, said: LinkMemory): HttpResponse => ({
   status: 303,
-  headers: { location: `/p/${token}`, 'set-cookie': openedCookie(world, token, said) },
+  headers: { location: `/p/${token}`, 'set-cookie': memoryCookie(world, token, said) },
   body: '',
 });
 
@@ -86,10 +95,8 @@ const pressed = async (world: World, token: string, request: HttpRequest): Promi
     case 'ended':
       return shownNext(world, token, { notice: outcome.act, stand: 'closed' });
     case 'locked':
-      return lockedLinkPage(outcome, readerOf(world, outcome));
     case 'no-code':
     case 'wrong-code':
-      return casePage(outcome, readerOf(world, outcome), outcome.type);
     case 'seen':
     case 'noted':
     case 'changed':
@@ -107,7 +114,7 @@ export const handleOne = async (world: World, event: APIGatewayProxyEventV2): Pr
   if (door !== 'p' || token === undefined || more.length > 0)
     return notFound('There is no such address here.');
   if (request.method === 'GET' || request.method === 'HEAD')
-    return followed(world, token, readOpened(world, token, request.headers['cookie']));
+    return followed(world, token, readMemory(world, token, request.headers['cookie']));
   if (request.method !== 'POST') return methodNotAllowed(['GET', 'POST']);
   return request.tooLarge ? tooLarge(bodyBytesMax) : pressed(world, token, request);
 };

@@ -22,7 +22,7 @@ const noSuchWeeks = ({ viewer }: Asked): HttpResponse =>
     section: 'reports',
     title: 'Reports',
     words: 'There is no report of so many weeks.',
-    ways: html`Choose ${weeksOf.map((one) => html`<a href="/board/reports?weeks=${one}">${one} weeks</a> `)}.`,
+    ways: html`There are these: ${weeksOf.map((one, n) => html`${n === 0 ? undefined : ', '}<a href="/board/reports?weeks=${one}">${one} weeks</a>`)}.`,
   });
 
 export const showSettings: Answer = async (asked) => {

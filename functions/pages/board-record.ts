@@ -86,7 +86,7 @@ ${wrong.words}</div>`;
 
 const tick = (draft: Draft, name: string, words: string): Html => {
   const wrong = wrongAt(draft, name);
-  return html`<div class="field"><label class="tick"><input id="${name}" type="checkbox" name="${name}" value="yes"${draft.form.has(name) ? html` checked` : undefined}${wrong.marks}>${words}</label>
+  return html`<div><label class="tick"><input id="${name}" type="checkbox" name="${name}" value="yes"${draft.form.has(name) ? html` checked` : undefined}${wrong.marks}>${words}</label>
 ${wrong.words}</div>`;
 };
 
@@ -128,7 +128,7 @@ const treatmentFields = (draft: Draft, viewer: Viewer): Html => {
     value: localTime(now, clinic.timeZone),
   })}
 ${select(draft, 'practitionerId', 'Practitioner', [['', 'not said'], ...treating])}</div>
-<details${regions.some((region) => (draft.form.get(sideOf(region)) ?? '') !== '') || draft.problems.length > 0 ? html` open` : undefined}><summary>Regions needled</summary>
+<details${regions.some((region) => (draft.form.get(sideOf(region)) ?? '') !== '') ? html` open` : undefined}><summary>Regions needled</summary>
 <p class="small quiet">A region nobody names may have been anywhere: replies are then read as if it were near a lung.</p>
 <div class="ticks">${regions.map((region) => select(draft, sideOf(region), plain(region), sideChoices))}</div></details>
 <div class="ticks" role="group" aria-label="Risks">${risks.map((risk) => tick(draft, riskOf(risk), plain(risk)))}</div></fieldset>`;

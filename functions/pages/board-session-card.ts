@@ -28,7 +28,11 @@ const planList = (session: Session, state: Conversation, viewer: Viewer): Html =
       state: stands,
       reason,
     }) => html`<li><span>${checkInNames[kind]}<small>${timeOf(dueAt, viewer.now, viewer.clinic.timeZone)}</small></span>
-<span>${checkInStates[stands]}${reason === null ? undefined : html`<small>${plain(reason)}</small>`}</span></li>`,
+<span>${
+      reason === 'cancelled'
+        ? 'cancelled'
+        : html`${checkInStates[stands]}${reason === null ? undefined : html`<small>${plain(reason)}</small>`}`
+    }</span></li>`,
   )}</ul>`;
 
 /** The check-ins of a session that stand so, by name. */

@@ -121,7 +121,7 @@ withBrowser('the laptop console', () => {
     await page.keyboard.press('Enter');
     const first = page.getByLabel('First name');
     await first.waitFor();
-    expect(await first.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.locator(':focus').getAttribute('id')).toBe('field-patient-firstName');
     await first.fill('Noa');
     await page.reload();
     await first.waitFor();

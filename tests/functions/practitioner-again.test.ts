@@ -49,10 +49,22 @@ describe('a press on the page of a case', () => {
     expect((await again(token, cookies)).page).not.toMatch(/breathe|Sam/);
   });
 
-  test('with a wrong code leaves nothing that opens', async () => {
+  test('with a wrong code opens nothing, closes what was open, and is told of once', async () => {
+    const token = stage.linkTo();
     const open = await stage.theCase();
-    const { status, cookies } = await stage.send('POST', stage.linkTo(), { form: { code: otherCode(open) } });
-    expect([status, cookies]).toEqual([403, []]);
+    const before = (await typed(token)).cookies;
+    expect((await again(token, before)).page).toContain('breathe');
+    for (const [code, status, words] of [
+      [otherCode(open), 403, '4 tries are left'],
+      ['', 400, 'Nothing was counted'],
+    ] as const) {
+      const { status: led, cookies } = await stage.send('POST', token, { form: { code }, cookies: before });
+      expect(led).toBe(303);
+      const shown = await again(token, cookies);
+      expect(shown.status).toBe(status);
+      expect(shown.page).toContain(words);
+      expect(shown.page).not.toMatch(/breathe|Sam/);
+    }
   });
 });
 
@@ -106,7 +118,8 @@ describe('what a browser keeps of a code that was typed', () => {
     const token = stage.linkTo();
     const { cookies } = await typed(token);
     const form = { act: 'FALSE', seen: standOf(await stage.theCase()) };
-    expect((await stage.send('POST', token, { form, cookies })).status).toBe(400);
+    const pressed = await stage.send('POST', token, { form, cookies });
+    expect((await again(token, pressed.cookies)).status).toBe(400);
     expect((await stage.theCase()).state).toBe('paged');
   });
 

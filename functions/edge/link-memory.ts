@@ -3,11 +3,11 @@ import type { World } from '../app/world.ts';
 import { sameHash } from './token.ts';
 
 /**
- * That a case was opened with its code, as the browser of whoever typed it says for a while. A press is answered by a page of its own
- * address, so that Back and a reload show the case and press nothing; that page would ask for the code again.
+ * What the last press on a link came to, as the browser of whoever pressed says it for a while. A press leads to the page of the same
+ * address, so that Back and a reload press nothing; that page would ask anew for a code that was typed rightly a moment ago.
  */
-export type OpenedLink = {
-  /** What the last press came to. */
+export type LinkMemory = {
+  /** What the press came to: with a wrong code it opens nothing. */
   readonly notice: string;
   /** The case as that press left it: once it has changed, the notice is old. */
   readonly stand: string;
@@ -16,31 +16,31 @@ export type OpenedLink = {
 type Where = Pick<World, 'clinic' | 'clock' | 'naming'>;
 
 /** A phone that is put down closes its case. */
-const openFor = 15 * minute;
+const keptFor = 15 * minute;
 const cookieLengthMax = 400;
 
 const isSecure = ({ clinic }: Where): boolean => clinic.publicUrl.startsWith('https://');
 const nameIn = (where: Where): string => (isSecure(where) ? '__Secure-case' : 'case');
 
 const sealOf = ({ naming }: Where, token: string, until: Instant, text: string): string =>
-  naming.seal(JSON.stringify(['opened', naming.hashOf(token), until, text]));
+  naming.seal(JSON.stringify(['link-memory', naming.hashOf(token), until, text]));
 
 /** The cookie of one link: sent back to that link alone, and worth nothing for another. */
-export const openedCookie = (where: Where, token: string, { notice, stand }: OpenedLink): string => {
-  const until = plus(where.clock.now(), openFor);
+export const memoryCookie = (where: Where, token: string, { notice, stand }: LinkMemory): string => {
+  const until = plus(where.clock.now(), keptFor);
   const text = Buffer.from(JSON.stringify([notice, stand])).toString('base64url');
   const value = `${until}.${text}.${sealOf(where, token, until, text)}`;
-  return `${nameIn(where)}=${value}; Path=/p/${token}; HttpOnly; SameSite=Strict; Max-Age=${openFor / 1000}${
+  return `${nameIn(where)}=${value}; Path=/p/${token}; HttpOnly; SameSite=Strict; Max-Age=${keptFor / 1000}${
     isSecure(where) ? '; Secure' : ''
   }`;
 };
 
 /** What a browser says of a link; undefined where it says nothing, the seal is not ours or for another link, or it is too long ago. */
-export const readOpened = (
+export const readMemory = (
   where: Where,
   token: string,
   cookies: string | undefined,
-): OpenedLink | undefined => {
+): LinkMemory | undefined => {
   const wanted = `${nameIn(where)}=`;
   const found = (cookies ?? '')
     .slice(0, 16_000)
@@ -53,7 +53,7 @@ export const readOpened = (
   if (until === undefined || text === undefined || given === undefined) return undefined;
   const end = instant(Number(until));
   const now = where.clock.now();
-  if (!sameHash(sealOf(where, token, end, text), given) || end <= now || end > plus(now, openFor)) {
+  if (!sameHash(sealOf(where, token, end, text), given) || end <= now || end > plus(now, keptFor)) {
     return undefined;
   }
   // Under our seal stands what we wrote.
