@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { ConversationId } from '../shared/kernel/brand.ts';
 import { toIso } from '../shared/kernel/instant.ts';
 import type { Host } from './host.ts';
@@ -14,10 +13,14 @@ const messagesMax = 1500;
 /** What a page that is open has already: of which run of the laptop, and each story up to which version. */
 export type Held = { readonly run: string; readonly versions: ReadonlyMap<string, number> };
 
-/** Every clinic that is played has a name of its own: one story's versions say nothing of another's. */
+/** Every clinic that is played has a name of its own, in every process: one story's versions say nothing of another's. */
 const runs = new WeakMap<Host, string>();
+let count = 0;
 const runOf = (host: Host): string => {
-  const run = runs.get(host) ?? randomUUID();
+  const known = runs.get(host);
+  if (known !== undefined) return known;
+  count += 1;
+  const run = `${performance.timeOrigin}-${count}`;
   runs.set(host, run);
   return run;
 };
