@@ -1,5 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { helpersOf } from '../shared/conversation/own-case.ts';
+import { caseActs } from '../shared/paging/case-act.ts';
+import { standOf } from '../shared/paging/link-attempt.ts';
 import { pictureCase } from './app/case-picture.ts';
 import { followLink, type LinkedCase } from './app/follow-link.ts';
 import type { World } from './app/world.ts';
@@ -13,14 +15,16 @@ import {
   writeHttpResponse,
 } from './edge/http.ts';
 import { readLinkAttempt } from './edge/link-attempt.ts';
+import { type LinkMemory, memoryCookie, readMemory } from './edge/link-memory.ts';
 import { once } from './edge/once.ts';
 import { internalError, methodNotAllowed, notFound, tooLarge } from './edge/problem.ts';
 import type { Reader } from './pages/case-frame.ts';
-import { type OpenNotice, openCasePage } from './pages/case-open-page.ts';
+import { type OpenNotice, openCasePage, openNotices } from './pages/case-open-page.ts';
 import {
   caseEndedPage,
   casePage,
   closedCasePage,
+  frontNotices,
   lockedLinkPage,
   ownCasePage,
   unknownLinkPage,
@@ -32,24 +36,50 @@ const readerOf = ({ clinic, clock }: World, found?: LinkedCase): Reader => ({
   now: clock.now(),
 });
 
-const opened = async (world: World, found: LinkedCase, notice: OpenNotice): Promise<HttpResponse> =>
-  openCasePage(found, await pictureCase(world, found.state, found.open), readerOf(world, found), notice);
+/** The case behind a code that was typed, with what was pressed last as long as it stands as that press left it. */
+const opened = async (
+  world: World,
+  found: LinkedCase,
+  said: OpenNotice,
+  isFresh: boolean,
+): Promise<HttpResponse> => {
+  const picture = await pictureCase(world, found.state, found.open);
+  return openCasePage(found, picture, readerOf(world, found), isFresh ? said : 'seen');
+};
 
-const followed = async (world: World, token: string): Promise<HttpResponse> => {
+const shut = async (world: World, found: LinkedCase, said: LinkMemory | undefined): Promise<HttpResponse> => {
+  const isFresh = said?.stand === standOf(found.open);
+  const inside = openNotices.find((one) => one === said?.notice);
+  if (inside !== undefined) return opened(world, found, inside, isFresh);
+  const outside = frontNotices.find((one) => one === said?.notice);
+  return casePage(found, readerOf(world, found), isFresh && outside !== undefined ? outside : 'none');
+};
+
+const followed = async (world: World, token: string, said: LinkMemory | undefined): Promise<HttpResponse> => {
   const target = await followLink(world, token);
+  const closedBy = caseActs.find((act) => said?.stand === 'closed' && said.notice === act);
   switch (target.type) {
     case 'unknown':
       return unknownLinkPage(readerOf(world));
     case 'closed':
-      return closedCasePage(target, readerOf(world));
+      return closedBy === undefined
+        ? closedCasePage(target, readerOf(world))
+        : caseEndedPage(closedBy, readerOf(world));
     case 'own':
       return ownCasePage(readerOf(world));
     case 'locked':
       return lockedLinkPage(target, readerOf(world, target));
     case 'shut':
-      return casePage(target, readerOf(world, target), 'none');
+      return shut(world, target, said);
   }
 };
+
+/** Where the browser goes after a press, so that Back and a reload press nothing again. */
+const shownNext = (world: World, token: string, said: LinkMemory): HttpResponse => ({
+  status: 303,
+  headers: { location: `/p/${token}`, 'set-cookie': memoryCookie(world, token, said) },
+  body: '',
+});
 
 const pressed = async (world: World, token: string, request: HttpRequest): Promise<HttpResponse> => {
   const { actByLink } = await import('./app/act-by-link.ts');
@@ -63,29 +93,28 @@ const pressed = async (world: World, token: string, request: HttpRequest): Promi
     case 'own':
       return ownCasePage(readerOf(world));
     case 'ended':
-      return caseEndedPage(outcome.act, readerOf(world));
+      return shownNext(world, token, { notice: outcome.act, stand: 'closed' });
     case 'locked':
-      return lockedLinkPage(outcome, readerOf(world, outcome));
     case 'no-code':
     case 'wrong-code':
-      return casePage(outcome, readerOf(world, outcome), outcome.type);
     case 'seen':
     case 'noted':
     case 'changed':
     case 'told-already':
-      return opened(world, outcome, outcome.type);
+      return shownNext(world, token, { notice: outcome.type, stand: standOf(outcome.open) });
     case 'done':
-      return opened(world, outcome, typed.act ?? 'seen');
+      return shownNext(world, token, { notice: typed.act ?? 'seen', stand: standOf(outcome.open) });
   }
 };
 
-/** GET and POST /p/{token}: the case behind the link of a page. GET changes nothing; everything else needs the code. */
+/** GET and POST /p/{token}: the case behind the link of a page. GET changes nothing; everything else needs the code, typed within the last minutes. */
 export const handleOne = async (world: World, event: APIGatewayProxyEventV2): Promise<HttpResponse> => {
   const request = readHttpRequest(event);
   const [door, token, ...more] = pathSegments(request.path) ?? [];
   if (door !== 'p' || token === undefined || more.length > 0)
     return notFound('There is no such address here.');
-  if (request.method === 'GET' || request.method === 'HEAD') return followed(world, token);
+  if (request.method === 'GET' || request.method === 'HEAD')
+    return followed(world, token, readMemory(world, token, request.headers['cookie']));
   if (request.method !== 'POST') return methodNotAllowed(['GET', 'POST']);
   return request.tooLarge ? tooLarge(bodyBytesMax) : pressed(world, token, request);
 };

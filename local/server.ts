@@ -10,7 +10,7 @@ import { recordJson, recordText } from '../functions/pages/record-text.ts';
 import { conversationId, type PatientId, patientId } from '../shared/kernel/brand.ts';
 import { toIso } from '../shared/kernel/instant.ts';
 import type { Channel } from '../shared/message/outbound.ts';
-import { consoleView } from './console-view.ts';
+import { consoleView, readHeld } from './console-view.ts';
 import { gatewayEvent } from './gateway-event.ts';
 import type { Host } from './host.ts';
 import { letterFrame } from './letter-frame.ts';
@@ -235,7 +235,10 @@ const scenarioRoutes = (app: Hono<Bindings>, theatre: Theatre): void => {
 };
 
 const pageRoutes = (app: Hono<Bindings>, theatre: Theatre): void => {
-  app.get('/local/console', async (c) => c.json(await consoleView(theatre.host(), theatre.playing())));
+  app.get('/local/console', async (c) => {
+    const held = readHeld((name) => c.req.query(name));
+    return c.json(await consoleView(theatre.host(), theatre.playing(), held));
+  });
   app.get(
     '/local/mail/:n',
     (c) =>

@@ -105,13 +105,13 @@ export type EventView = {
 export const isUnreadable = (error: unknown): boolean =>
   error instanceof WorldError && error.code === 'unreadable';
 
-/** Everything about one conversation, as a person or a test may want to look at it. */
-export const conversationView = async (host: Host, id: ConversationId) => {
+/** Everything about one conversation, as a person or a test may want to look at it; of its story what came `after` a version. */
+export const conversationView = async (host: Host, id: ConversationId, after = 0) => {
   const stored = await load(host.world, id);
   if (stored === undefined) return undefined;
   const { state } = stored;
   const caseOf = caseView(helpersOf(host.clinic, state));
-  const commits = await host.ledger.history(id, 0);
+  const commits = await host.ledger.history(id, after);
   const events = commits.flatMap((commit) =>
     commit.events.map((event, n) => {
       const shown: object = { ...event };

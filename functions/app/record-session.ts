@@ -2,10 +2,15 @@ import type { Opening } from '../../shared/conversation/command.ts';
 import type { Conversation } from '../../shared/conversation/conversation.ts';
 import { pointerKeys } from '../../shared/conversation/pointer.ts';
 import { isCrowded } from '../../shared/followup/evolve-session.ts';
-import { isOver, type ReportedSession, type Session } from '../../shared/followup/session.ts';
+import {
+  type CancelReason,
+  isOver,
+  type ReportedSession,
+  type Session,
+} from '../../shared/followup/session.ts';
 import { waysOf } from '../../shared/followup/ways.ts';
 import { assert } from '../../shared/kernel/assert.ts';
-import type { ConversationId, PatientId, SessionId } from '../../shared/kernel/brand.ts';
+import type { ConversationId, PatientId, SessionId, StaffId } from '../../shared/kernel/brand.ts';
 import type { Channel } from '../../shared/message/outbound.ts';
 import { execute } from './execute.ts';
 import { findSession } from './find-session.ts';
@@ -20,7 +25,10 @@ const triesMax = 4;
 
 export type RecordedSession = { readonly session: Session; readonly conversation: Conversation };
 
-/** `recorded` is new, `known` the same body again, `conflict` another body under a known id, `ended` an amendment of what is over. */
+/**
+ * `recorded` is new, `known` the same body again, `conflict` another body under a known id, or a session that is not as somebody saw it,
+ * `ended` an amendment of what is over.
+ */
 export type RecordingOutcome =
   | ({ readonly type: 'recorded' | 'known' | 'amended' | 'cancelled' } & RecordedSession)
   | { readonly type: 'conflict' | 'ended' | 'unknown-session' }
@@ -109,44 +117,72 @@ export const recordSession = async (world: World, reported: ReportedSession): Pr
   return { type: 'conflict' };
 };
 
+/** A person who changes a session, and the digest of it as they saw it: what has changed since is not changed by them. */
+export type Changing = { readonly by: StaffId; readonly seen: string };
+
 /** Replaces a session's facts. Where its address changed, what is still to be asked moves along. */
-export const amendSession = async (world: World, reported: ReportedSession): Promise<RecordingOutcome> => {
+export const amendSession = async (
+  world: World,
+  reported: ReportedSession,
+  changing?: Changing,
+): Promise<RecordingOutcome> => {
   const { id } = reported.session;
   const known = await findSession(world, id);
   if (known === undefined) return { type: 'unknown-session' };
   if (isOver(known.session)) return { type: 'ended' };
   const digest = world.naming.seal(reported.digest);
   if (known.session.digest === digest) return { type: 'known', ...known };
+  const isAsSeen = (session: Session | undefined): boolean =>
+    changing === undefined || session?.digest === changing.seen;
+  if (!isAsSeen(known.session)) return { type: 'conflict' };
   const here = known.conversation.id;
   const { opening, consented } = await routeOf(world, reported, here);
   if (opening.id !== here && (await isFull(world, opening, reported.session.patientId)))
     return { type: 'crowded', channel: opening.channel };
   const newer = await newerElsewhere(world, reported.session, here);
   const kept = opening.id === here ? await onFile(world, opening, reported) : {};
-  const done = await execute(world, here, ({ at }) => ({
-    type: 'AmendSession',
-    at,
-    session: { ...reported.session, consented },
-    particulars: reported.particulars,
-    digest,
-    ...newer,
-    ...kept,
-    ...(opening.id === here ? {} : { moveTo: opening }),
-  }));
+  const done = await execute(world, here, ({ at, stored }) =>
+    isAsSeen(stored?.state.sessions.find((one) => one.id === id))
+      ? {
+          type: 'AmendSession',
+          at,
+          session: { ...reported.session, consented },
+          particulars: reported.particulars,
+          digest,
+          ...newer,
+          ...kept,
+          ...(opening.id === here ? {} : { moveTo: opening }),
+          ...(changing === undefined ? {} : { by: changing.by }),
+        }
+      : undefined,
+  );
+  if (done === undefined) return { type: 'conflict' };
   await runErrands(world, here);
   const amended = await findSession(world, id);
   assert(amended !== undefined, 'an amended session is still a session');
   // It ended just then, or left the snapshot long ago.
-  const isAsItWas = done?.events.length === 0 && amended.session.digest !== digest;
+  const isAsItWas = done.events.length === 0 && amended.session.digest !== digest;
   return isAsItWas ? { type: 'ended' } : { type: 'amended', ...amended };
 };
 
 /** Ends the follow-up of a session; what has left stays. Ending it twice changes nothing. */
-export const cancelSession = async (world: World, id: SessionId): Promise<RecordingOutcome> => {
+export const cancelSession = async (
+  world: World,
+  id: SessionId,
+  changing?: Changing & { readonly because: CancelReason; readonly note: string },
+): Promise<RecordingOutcome> => {
   const known = await findSession(world, id);
   if (known === undefined) return { type: 'unknown-session' };
   if (known.session.cancelled) return { type: 'cancelled', ...known };
-  await execute(world, known.conversation.id, ({ at }) => ({ type: 'CancelSession', at, sessionId: id }));
+  const done = await execute(world, known.conversation.id, ({ at, stored }) => {
+    if (changing === undefined) return { type: 'CancelSession', at, sessionId: id };
+    const { by, seen, because, note } = changing;
+    const session = stored?.state.sessions.find((one) => one.id === id);
+    return session?.digest === seen
+      ? { type: 'CancelSession', at, sessionId: id, said: { by, because, note } }
+      : undefined;
+  });
+  if (done === undefined) return { type: 'conflict' };
   const cancelled = await findSession(world, id);
   assert(cancelled !== undefined, 'a cancelled session is still a session');
   return { type: 'cancelled', ...cancelled };

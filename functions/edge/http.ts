@@ -48,7 +48,10 @@ export const readHttpRequest = (event: APIGatewayProxyEventV2): HttpRequest => {
     method: (about?.method ?? '').toUpperCase(),
     path: event.rawPath ?? about?.path ?? '',
     query: firstOfEach(event.rawQueryString ?? ''),
-    headers: Object.fromEntries(headers),
+    headers: {
+      ...Object.fromEntries(headers),
+      ...(event.cookies === undefined ? {} : { cookie: event.cookies.join('; ') }),
+    },
     ...readBody(event.body, event.isBase64Encoded === true),
     ...(about?.sourceIp === undefined ? {} : { sourceIp: about.sourceIp }),
   };
@@ -97,9 +100,11 @@ export const writeHttpResponse = (response: HttpResponse): APIGatewayProxyStruct
     name.toLowerCase(),
     headerValue(value),
   ]);
+  const { 'set-cookie': cookie, ...headers } = Object.fromEntries(own);
   return {
     statusCode: response.status,
-    headers: { ...securityHeaders, ...Object.fromEntries(own) },
+    headers: { ...securityHeaders, ...headers },
+    ...(cookie === undefined ? {} : { cookies: [cookie] }),
     body: response.body,
     isBase64Encoded: false,
   };

@@ -4,6 +4,8 @@ import { parseInstant } from '../../shared/kernel/instant.ts';
 import { regions, risks } from '../../shared/kernel/treatment.ts';
 import { isZone } from '../../shared/kernel/zone.ts';
 
+export const phoneLengthMax = 40;
+
 const says = (error: string) => ({ error: () => error });
 
 const clientId = (of: string) =>
@@ -43,7 +45,7 @@ const patient = z.strictObject({
     z
       .string()
       .check(
-        z.maxLength(40, says('write one number, like +13035550142')),
+        z.maxLength(phoneLengthMax, says('write one number, like +13035550142')),
         z.describe("Any usual form; read with the clinic's country. One of phone and email is needed."),
       ),
   ),

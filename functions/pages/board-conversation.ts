@@ -1,7 +1,4 @@
 import type { Conversation } from '../../shared/conversation/conversation.ts';
-import { viewPlan } from '../../shared/followup/check-in-view.ts';
-import type { Session, Site } from '../../shared/followup/session.ts';
-import { riskNames } from '../../shared/kernel/treatment.ts';
 import type { Case } from '../../shared/paging/case.ts';
 import { doneTasks, openTasks } from '../../shared/worklist/worklist.ts';
 import type { BoardActOutcome } from '../app/board-acts.ts';
@@ -11,16 +8,12 @@ import type { TrailLine } from '../app/board-trail.ts';
 import type { HttpResponse } from '../edge/http.ts';
 import { caseCard } from './board-case-card.ts';
 import { formFields, framed, type Viewer } from './board-frame.ts';
-import { painLine } from './board-pain.ts';
+import { cancelledNote, sessionCard } from './board-session-card.ts';
 import { doneCard, taskCard } from './board-tasks.ts';
 import { threadSection } from './board-thread.ts';
-import { caseOutcomes, checkInNames, checkInStates, deedWords, dialled, fullName } from './board-words.ts';
-import { plain } from './case-words.ts';
+import { caseOutcomes, deedWords, dialled, fullName } from './board-words.ts';
 import { type Html, html } from './html.ts';
-import { span, timeOf } from './page-time.ts';
-
-const site = ({ region, side }: Site): string =>
-  side === undefined ? plain(region) : `${plain(region)} (${side})`;
+import { timeOf } from './page-time.ts';
 
 const callLink = (phone: string | undefined, first: boolean): Html | undefined => {
   const number = dialled(phone);
@@ -34,34 +27,6 @@ const phoneOf = (state: Conversation): string | undefined =>
   state.channel === 'sms'
     ? state.address
     : state.sessions.map((session) => session.particulars?.phone).find((phone) => phone !== undefined);
-
-const planList = (session: Session, state: Conversation, viewer: Viewer): Html =>
-  html`<ul class="plan">${viewPlan(session, state.messages).map(
-    ({
-      kind,
-      dueAt,
-      state: stands,
-      reason,
-    }) => html`<li><span>${checkInNames[kind]}<small>${timeOf(dueAt, viewer.now, viewer.clinic.timeZone)}</small></span>
-<span>${checkInStates[stands]}${reason === null ? undefined : html`<small>${plain(reason)}</small>`}</span></li>`,
-  )}</ul>`;
-
-const sessionCard = (session: Session, state: Conversation, viewer: Viewer): Html => {
-  const { completedAt, regions, risks, practitionerId, id } = session;
-  return html`<section class="card" aria-label="Session ${id}">
-<h2>Session ${id}${session.cancelled ? ' (cancelled)' : ''}</h2>
-<dl>
-<dt>Patient</dt><dd>${fullName({ patient: session.patientId, firstName: session.particulars?.firstName })}</dd>
-<dt>Ended</dt><dd>${timeOf(completedAt, viewer.now, viewer.clinic.timeZone)}, ${span(viewer.now - completedAt)} ago</dd>
-<dt>Treated</dt><dd>${regions.length === 0 ? 'not recorded: take any region as possible' : regions.map(site).join(', ')}</dd>
-<dt>Risks</dt><dd>${risks.length === 0 ? 'none noted' : risks.map((risk) => riskNames[risk]).join(', ')}</dd>
-${practitionerId === undefined ? undefined : html`<dt>By</dt><dd>${practitionerId}</dd>`}
-</dl>
-${painLine(session, viewer)}
-<h3>Check-ins</h3>
-${planList(session, state, viewer)}
-</section>`;
-};
 
 const closedCases = (closed: readonly Case[], viewer: Viewer): Html | undefined =>
   closed.length === 0
@@ -116,10 +81,22 @@ const mayBeNote = (mayBe: ConversationView['mayBe']): Html | undefined =>
       )}, who is written to by e-mail. It may be from them: ask who wrote.</p>`;
 
 /** What the last press came to. */
-export type Notice = 'none' | BoardActOutcome;
+export type Notice =
+  | BoardActOutcome
+  | 'none'
+  | 'amended'
+  | 'moved'
+  | 'unchanged'
+  | 'no-reason'
+  /** With the digest of the session whose follow-up was ended. */
+  | { readonly cancelled: string };
 
-const notices: Readonly<Record<Notice, Html | undefined>> = {
+const notices: Readonly<Record<Exclude<Notice, object>, Html | undefined>> = {
   none: undefined,
+  amended: html`<p class="note" role="status"><strong>Saved.</strong> What was sent stays as it was; what was not sent is planned anew.</p>`,
+  moved: html`<p class="note" role="status"><strong>Saved, and followed here from now on.</strong> Nothing more is asked at the phone or mailbox that stood there before. What was asked there already is not asked again.</p>`,
+  unchanged: html`<p class="note" role="status"><strong>Nothing was changed:</strong> the session stands as it stood.</p>`,
+  'no-reason': html`<p class="note wrong" role="alert"><strong>Nothing was cancelled.</strong> Choose why, then press again.</p>`,
   done: html`<p class="note" role="status"><strong>Recorded.</strong></p>`,
   ended: html`<p class="note" role="status"><strong>Recorded.</strong> The case is closed.</p>`,
   changed: html`<p class="note wrong" role="alert"><strong>Nothing was recorded.</strong> It has changed since that page was shown. Look at it as it is now, then press again.</p>`,
@@ -139,14 +116,14 @@ export const conversationPage = (viewer: Viewer, view: ConversationView, notice:
   return framed(viewer, {
     section: 'conversations',
     title: 'Conversation',
-    body: html`${notices[notice]}${heading(state, who, senderIn(viewer, state))}${mayBeNote(mayBe)}
+    body: html`${typeof notice === 'object' ? cancelledNote(notice.cancelled, state) : notices[notice]}${heading(state, who, senderIn(viewer, state))}${mayBeNote(mayBe)}
 <div class="view">
 <div class="acts-now">${callLink(phone, open.length + tasks.length > 0)}${open.map((one) => caseCard(state, one, prompts.get(one.id) ?? [], viewer))}
 ${tasks.map((task) => taskCard(state.id, task, viewer))}
 ${open.length + tasks.length === 0 ? html`<p class="card">Nothing waits for a person here.</p>` : undefined}</div>
 ${threadSection(thread, viewer)}
 <div class="facts">${noteForm(state, viewer)}
-${sessions.map((session) => sessionCard(session, state, viewer))}
+${sessions.map((session, n) => sessionCard(session, state, viewer, n))}
 ${closedCases(
   state.cases.filter((one) => one.state === 'closed'),
   viewer,

@@ -1,5 +1,5 @@
 import type { ConversationEvent } from '../../shared/conversation/event.ts';
-import { caseOutcomes, outcomeWords, taskNames } from './board-words.ts';
+import { cancelReasonNames, caseOutcomes, outcomeWords, taskNames } from './board-words.ts';
 import { plain } from './case-words.ts';
 import { type Html, html } from './html.ts';
 
@@ -33,16 +33,25 @@ const lapses = {
 
 const people = (ids: readonly string[]): string => (ids.length === 0 ? 'nobody new' : ids.join(' and '));
 
+const byWhom = ({ by }: { readonly by?: string }): Html | undefined =>
+  by === undefined ? undefined : html` by <b>${by}</b>`;
+
 const patientSentence = (event: ConversationEvent): Sentence | undefined => {
   switch (event.type) {
     case 'SessionRecorded':
       return calm(html`Session ${event.session.id} recorded for patient ${event.session.patientId}.`);
     case 'SessionAmended':
-      return calm(html`Session ${event.session.id} amended.`);
+      return calm(html`Session ${event.session.id} amended${byWhom(event)}.`);
     case 'SessionCancelled':
-      return calm(html`Session ${event.sessionId} cancelled. Nothing more is asked about it.`);
+      return strong(
+        html`<b>Session ${event.sessionId} cancelled</b>${byWhom(event)}${
+          event.because === undefined ? '' : `: ${cancelReasonNames[event.because].toLowerCase()}`
+        }. Nothing more is asked about it.`,
+      );
     case 'SessionMoved':
-      return calm(html`Session ${event.sessionId} is followed at another address from here on.`);
+      return calm(
+        html`Session ${event.sessionId} was amended${byWhom(event)} and is followed at another address from here on.`,
+      );
     case 'OptedOut':
       return strong(
         html`<b>Messages ended</b> (${plain(event.cause)}). Nothing automatic reaches this address: phone the patient.`,

@@ -11,24 +11,45 @@ import { type Html, html } from './html.ts';
 export type Draft = {
   readonly form: Form;
   readonly sessionId: string;
+  /** By the names of the form's own fields, each field once. */
   readonly problems: readonly FieldProblem[];
+  /** Where a session is amended: the conversation it stands in, and its digest as it was shown. */
+  readonly amends?: { readonly conversation: string; readonly seen: string };
 };
 
-/** Problems stand at the field they belong to; those of a field that the form has not stand above it. */
-const fields = [
-  'patient.id',
-  'patient.firstName',
-  'patient.phone',
-  'patient.email',
-  'patient.language',
-  'practitionerId',
-  'completedAt',
-  'consent.at',
-  'consent.how',
-];
+/** Problems stand at the field they belong to; those of a field that the form has not stand above it alone. */
+const fields: Readonly<Record<string, string>> = {
+  'patient.id': 'Patient id',
+  'patient.firstName': 'First name',
+  'patient.phone': 'Mobile phone',
+  'patient.email': 'E-mail',
+  'patient.language': 'Language',
+  completedAt: 'Ended at',
+  practitionerId: 'Practitioner',
+  'consent.sms': 'Consent to messages',
+  'consent.risk': 'Was told that messages are not encrypted',
+  'consent.how': 'How it was given',
+  'consent.at': 'When it was given',
+};
 
-const fieldOf = (problem: FieldProblem): string =>
-  problem.field.replace(/^consent\.(sms|email)\./, 'consent.');
+/** What a field says of itself beside its name: how it is marked where it is wrong, and the words for that. */
+const wrongAt = (
+  draft: Draft,
+  name: string,
+  hint?: string,
+): { readonly marks: Html; readonly words?: Html } => {
+  const wrong = draft.problems.find((problem) => problem.field === name);
+  const about = [hint === undefined ? '' : `${name}-hint`, wrong === undefined ? '' : `${name}-wrong`].filter(
+    Boolean,
+  );
+  const described = about.length === 0 ? undefined : html` aria-describedby="${about.join(' ')}"`;
+  return wrong === undefined
+    ? { marks: html`${described}` }
+    : {
+        marks: html` aria-invalid="true"${described}`,
+        words: html`<span class="problem" id="${name}-wrong">${wrong.problem}</span>`,
+      };
+};
 
 type FieldOptions = {
   readonly type?: string;
@@ -39,31 +60,35 @@ type FieldOptions = {
 };
 
 const input = (draft: Draft, name: string, words: string, options: FieldOptions = {}): Html => {
-  const wrong = draft.problems.find((problem) => fieldOf(problem) === name);
   const { type = 'text', required = false, hint, max = 254, value = '' } = options;
-  const about = [hint === undefined ? '' : `${name}-hint`, wrong === undefined ? '' : `${name}-wrong`].filter(
-    Boolean,
-  );
+  const wrong = wrongAt(draft, name, hint);
   return html`<div class="field"><label for="${name}">${words}</label>
 ${hint === undefined ? undefined : html`<span class="hint" id="${name}-hint">${hint}</span>`}
 <input id="${name}" name="${name}" type="${type}" value="${draft.form.get(name) ?? value}" maxlength="${max}" autocomplete="off"${
     required ? html` required` : undefined
-  }${wrong === undefined ? undefined : html` aria-invalid="true"`}${about.length === 0 ? undefined : html` aria-describedby="${about.join(' ')}"`}>
-${wrong === undefined ? undefined : html`<span class="problem" id="${name}-wrong">${wrong.problem}</span>`}</div>`;
+  }${wrong.marks}>
+${wrong.words}</div>`;
 };
 
 type Choice = readonly [value: string, words: string];
 
-const select = (draft: Draft, name: string, words: string, choices: readonly Choice[], value = ''): Html => {
+/** What is stored and none of the choices stays a choice. */
+const select = (draft: Draft, name: string, words: string, offered: readonly Choice[], value = ''): Html => {
   const chosen = draft.form.get(name) ?? value;
-  return html`<div class="field"><label for="${name}">${words}</label><select id="${name}" name="${name}">${choices.map(
+  const wrong = wrongAt(draft, name);
+  const choices = offered.some(([one]) => one === chosen) ? offered : [...offered, [chosen, chosen] as const];
+  return html`<div class="field"><label for="${name}">${words}</label><select id="${name}" name="${name}"${wrong.marks}>${choices.map(
     ([one, say]) =>
       html`<option value="${one}"${one === chosen ? html` selected` : undefined}>${say}</option>`,
-  )}</select></div>`;
+  )}</select>
+${wrong.words}</div>`;
 };
 
-const tick = (draft: Draft, name: string, words: string): Html =>
-  html`<label class="tick"><input type="checkbox" name="${name}" value="yes"${draft.form.has(name) ? html` checked` : undefined}>${words}</label>`;
+const tick = (draft: Draft, name: string, words: string): Html => {
+  const wrong = wrongAt(draft, name);
+  return html`<div><label class="tick"><input id="${name}" type="checkbox" name="${name}" value="yes"${draft.form.has(name) ? html` checked` : undefined}${wrong.marks}>${words}</label>
+${wrong.words}</div>`;
+};
 
 const sideChoices: readonly Choice[] = [
   ['', 'not treated'],
@@ -103,7 +128,7 @@ const treatmentFields = (draft: Draft, viewer: Viewer): Html => {
     value: localTime(now, clinic.timeZone),
   })}
 ${select(draft, 'practitionerId', 'Practitioner', [['', 'not said'], ...treating])}</div>
-<details${regions.some((region) => (draft.form.get(sideOf(region)) ?? '') !== '') || draft.problems.length > 0 ? html` open` : undefined}><summary>Regions needled</summary>
+<details${regions.some((region) => (draft.form.get(sideOf(region)) ?? '') !== '') ? html` open` : undefined}><summary>Regions needled</summary>
 <p class="small quiet">A region nobody names may have been anywhere: replies are then read as if it were near a lung.</p>
 <div class="ticks">${regions.map((region) => select(draft, sideOf(region), plain(region), sideChoices))}</div></details>
 <div class="ticks" role="group" aria-label="Risks">${risks.map((risk) => tick(draft, riskOf(risk), riskNames[risk]))}</div></fieldset>`;
@@ -123,28 +148,47 @@ const consentFields = (draft: Draft): Html => html`<fieldset class="card"><legen
 ])}
 ${input(draft, 'consent.at', 'When', { type: 'datetime-local', hint: 'Where it is left out: when the treatment ended' })}</div></fieldset>`;
 
+/** As the fields stand on the page, and what belongs to none of them first. */
+const inOrder = (problems: readonly FieldProblem[]): readonly FieldProblem[] => {
+  const names = Object.keys(fields);
+  return problems.toSorted((a, b) => names.indexOf(a.field) - names.indexOf(b.field));
+};
+
+/** What is wrong, above the form: each line leads to its field. */
+const problemsNote = ({ problems, amends }: Draft): Html | undefined =>
+  problems.length === 0
+    ? undefined
+    : html`<div class="note wrong problems" role="alert"><strong>${
+        amends === undefined ? 'Nothing was recorded yet.' : 'Nothing was changed yet.'
+      }</strong> Mend this, then press the button again:<ul>${inOrder(problems).map(({ field, problem }) =>
+        fields[field] === undefined
+          ? html`<li>${field === 'form' ? undefined : `${field}: `}${problem}</li>`
+          : html`<li><a href="#${field}">${fields[field]}</a>: ${problem}</li>`,
+      )}</ul></div>`;
+
 /** The front desk's form: it becomes the same command as the API's, and is checked by the same rules. */
 export const recordPage = (viewer: Viewer, draft: Draft): HttpResponse => {
-  const loose = draft.problems.filter((problem) => !fields.includes(fieldOf(problem)));
+  const { amends, sessionId, problems } = draft;
+  const title = amends === undefined ? 'Record a session' : 'Amend a session';
+  const back = `/board/c/${amends?.conversation}`;
   return framed(viewer, {
-    status: draft.problems.length === 0 ? 200 : 400,
-    section: 'record',
-    title: 'Record a session',
-    body: html`<div class="headline"><h1>Record a session</h1></div>
-<p class="lead">When a treatment has ended, record it: the patient is asked after 4 hours, 1 day, 2 days and a week.</p>
-${
-  draft.problems.length === 0
-    ? undefined
-    : html`<div class="note wrong" role="alert"><strong>Nothing was recorded yet.</strong> Mend what is marked, then record it again.${
-        loose.length === 0
-          ? undefined
-          : html`<ul>${loose.map(({ field, problem }) => html`<li>${field}: ${problem}</li>`)}</ul>`
-      }</div>`
-}
-<form class="form" method="post" action="/board/record">${formFields(viewer, { sessionId: draft.sessionId })}
+    status: problems.length === 0 ? 200 : 400,
+    section: amends === undefined ? 'record' : 'conversations',
+    title,
+    body: html`<div class="headline"><h1>${title}</h1>${amends === undefined ? undefined : html`<p><a href="${back}">Back, and change nothing</a></p>`}</div>
+<p class="lead">${
+      amends === undefined
+        ? 'When a treatment has ended, record it: the patient is asked after 4 hours, 1 day, 2 days and a week.'
+        : 'What has been sent stays as it was. What has not been sent is planned anew, for the phone or mailbox that stands here.'
+    }</p>
+${problemsNote(draft)}
+<form class="form" method="post" action="${amends === undefined ? '/board/record' : `${back}/amend`}">${formFields(
+      viewer,
+      { sessionId, ...(amends === undefined ? {} : { seen: amends.seen }) },
+    )}
 ${patientFields(draft, viewer)}
 ${treatmentFields(draft, viewer)}
 ${consentFields(draft)}
-<div><button class="first" type="submit">Record this session</button></div></form>`,
+<div><button class="first" type="submit">${amends === undefined ? 'Record this session' : 'Save what was changed'}</button></div></form>`,
   });
 };

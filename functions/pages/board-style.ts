@@ -146,8 +146,9 @@ kbd{font:inherit;font-size:13px;border:1px solid var(--line-2);border-bottom-wid
 .field{display:grid;gap:4px;align-content:start}
 .field input,.field select{width:100%}
 .field .hint{font-size:14px;color:var(--ink-2);font-weight:400}
-.field .problem{font-size:14px;color:var(--emergency);font-weight:600}
+.problem{font-size:14px;color:var(--emergency);font-weight:600}
 .field [aria-invalid=true]{border-color:var(--emergency);border-width:2px}
+.tick [aria-invalid=true]{outline:2px solid var(--emergency);outline-offset:2px}
 .ticks{display:grid;grid-template-columns:repeat(auto-fill,minmax(170px,1fr));gap:0 16px}
 .tick{display:flex;align-items:center;gap:10px;min-height:44px;font-weight:500}
 legend{float:left;width:100%;font-weight:650;font-size:17px;padding:0;margin-bottom:4px}

@@ -1,4 +1,5 @@
 import type { CheckInState } from '../../shared/followup/check-in-view.ts';
+import type { CancelReason } from '../../shared/followup/session.ts';
 import type { CheckInKind } from '../../shared/kernel/treatment.ts';
 import type { CaseDisposition } from '../../shared/paging/case.ts';
 import { severity } from '../../shared/triage/finding.ts';
@@ -110,6 +111,16 @@ export const caseOutcomes: Readonly<Record<CaseDisposition, string>> = {
   advised: 'advice given',
   'could-not-reach': 'could not be reached',
   'false-alarm': 'false alarm',
+};
+
+/** Why a session is cancelled, as somebody at the desk would say it. */
+export const cancelReasonNames: Readonly<Record<CancelReason, string>> = {
+  'wrong-number': 'The number or the mailbox is not the patient’s',
+  'wrong-patient': 'It is another patient’s session',
+  'recorded-twice': 'It was recorded twice',
+  'not-treated': 'There was no treatment',
+  'patient-wishes': 'The patient does not want to be asked',
+  other: 'Another reason',
 };
 
 const shapes = {

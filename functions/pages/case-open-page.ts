@@ -1,7 +1,7 @@
 import type { PersonId } from '../../shared/kernel/brand.ts';
 import { caseDueAt } from '../../shared/paging/advance-case.ts';
 import type { Case } from '../../shared/paging/case.ts';
-import type { CaseAct } from '../../shared/paging/case-act.ts';
+import { caseActs } from '../../shared/paging/case-act.ts';
 import type { CasePicture } from '../app/case-picture.ts';
 import type { LinkedCase } from '../app/follow-link.ts';
 import type { HttpResponse } from '../edge/http.ts';
@@ -13,7 +13,8 @@ import { type Html, html } from './html.ts';
 import { clockTime } from './page-time.ts';
 
 /** What the last press came to. */
-export type OpenNotice = 'seen' | 'changed' | 'noted' | 'told-already' | CaseAct;
+export const openNotices = ['seen', 'changed', 'noted', 'told-already', ...caseActs] as const;
+export type OpenNotice = (typeof openNotices)[number];
 
 const recorded = (words: string): Html =>
   html`<p class="note" role="status"><strong>Recorded.</strong> ${words}</p>`;

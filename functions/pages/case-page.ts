@@ -57,9 +57,10 @@ ${whomToCall(reader)}`,
   );
 
 /** What is said above the field for the code. */
-export type FrontNotice = 'none' | 'no-code' | 'wrong-code';
+export const frontNotices = ['none', 'no-code', 'wrong-code'] as const;
+export type FrontNotice = (typeof frontNotices)[number];
 
-const frontNotices: Readonly<Record<FrontNotice, (left: number) => Html | undefined>> = {
+const frontWords: Readonly<Record<FrontNotice, (left: number) => Html | undefined>> = {
   none: () => undefined,
   'no-code': () =>
     html`<p class="note wrong" role="alert">Type the two or three digits after “Case” in your page. Nothing was counted.</p>`,
@@ -74,7 +75,7 @@ export const casePage = (found: LinkedCase, reader: Reader, notice: FrontNotice)
   framed(
     notice === 'none' ? 200 : notice === 'no-code' ? 400 : 403,
     html`${heading(found.open, reader)}
-${frontNotices[notice](triesLeft(found.open, found.link))}
+${frontWords[notice](triesLeft(found.open, found.link))}
 <form method="post" autocomplete="off">
 <label for="code">Case number from your page</label>
 <input class="code" id="code" name="code" type="text" inputmode="numeric" pattern="[0-9 ]*" maxlength="5" autocomplete="off" required aria-describedby="code-help">
@@ -89,6 +90,10 @@ export const lockedLinkPage = (found: LinkedCase, reader: Reader): HttpResponse 
   framed(
     403,
     html`${heading(found.open, reader)}
-<p class="note wrong" role="alert"><strong>This link is locked</strong> after too many wrong numbers. The link in your newest page still works, and so does ${isTexting(reader.clinic) ? `a text: ACK and the case number to ${reader.clinic.smsNumber}` : 'an answer to its mail: ACK and the case number'}.</p>
+<p class="note wrong" role="alert"><strong>This link is locked</strong> after too many wrong numbers. ${
+      isTexting(reader.clinic)
+        ? `Text ACK and the case number to ${reader.clinic.smsNumber}: that takes the case, and the answer brings a new link.`
+        : 'Answer its mail with ACK and the case number: that takes the case, and the answer brings a new link.'
+    } The link of any other page of this case works as well.</p>
 ${whomToCall(reader)}`,
   );

@@ -23,6 +23,8 @@ export const auditedDeeds = [
   'reopened-task',
   'wrote-note',
   'recorded-session',
+  'amended-session',
+  'cancelled-session',
   'exported-patient',
   'erased-patient',
 ] as const;

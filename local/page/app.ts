@@ -21,18 +21,18 @@ const PlanPane = (of: {
   conversation: ConversationView | undefined;
   now: number;
   act: Act;
+  route: Route;
   go: Go;
   unread: Unread;
   refresh: () => Promise<void>;
 }): Piece => {
   const { data, conversation } = of;
-  const [recording, setRecording] = useState(conversation === undefined);
+  const recording = of.route.form === 'session';
   const title = useRef<HTMLHeadingElement>(null);
   const done = async (who: string): Promise<void> => {
     await of.refresh();
-    setRecording(false);
     title.current?.focus();
-    of.go({ who, story: 'one' });
+    of.go({ who, story: 'one', form: '' });
   };
   const open = recording || conversation === undefined;
   return html`<section class="pane plan-pane" aria-labelledby="plan-title">
@@ -40,7 +40,7 @@ const PlanPane = (of: {
       <h2 id="plan-title" tabindex="-1" ref=${title}>${open ? 'Record a session' : 'The plan'}</h2>
       ${
         conversation !== undefined &&
-        html`<button type="button" class="button" onClick=${() => setRecording(!recording)}>
+        html`<button type="button" class="button" onClick=${() => of.go({ form: recording ? '' : 'session' })}>
           ${recording ? html`<${Icon} name="back" />The plan` : html`<${Icon} name="plus" />Record a session`}
         </button>`
       }
@@ -48,7 +48,7 @@ const PlanPane = (of: {
     <div class="scroll" tabindex="0" role="region" aria-labelledby="plan-title">
       ${
         open
-          ? html`<${SessionForm} data=${data} now=${of.now} done=${done} />`
+          ? html`<${SessionForm} data=${data} now=${of.now} done=${done} opened=${recording} />`
           : html`<${Patients} data=${data} chosen=${conversation} now=${of.now} unread=${of.unread}
             go=${of.go} />
             <${Plan} conversation=${conversation} now=${of.now} zone=${data.clinic.timeZone} act=${of.act} />`
@@ -74,12 +74,19 @@ const Tabs = (of: { route: Route; go: Go; news: Readonly<Partial<Record<Pane, nu
         <${Badge} news=${news} />
       </button>`;
     })}
+    <a class="tab-board" href="/board"><${Icon} name="person" />Board</a>
   </nav>`;
 
 type Trouble = { readonly title: string; readonly words: string };
 
-const Notice = (of: { trouble: Trouble | undefined; online: boolean; close: () => void }): Piece =>
+const Notice = (of: {
+  trouble: Trouble | undefined;
+  online: boolean;
+  working: boolean;
+  close: () => void;
+}): Piece =>
   html`<div class="notices" role="status">
+    ${of.working && html`<p class="working">Working on it…</p>`}
     ${
       !of.online &&
       html`<div class="toast">
@@ -105,13 +112,14 @@ const Console = (): Piece => {
   const [route, go] = useRoute();
   const unread = useUnread(data);
   const [trouble, setTrouble] = useState<Trouble>();
+  const [working, setWorking] = useState(0);
   const act: Act = async (work) => {
+    setTrouble(undefined);
+    setWorking((n) => n + 1);
     const answer = await work;
     await refresh();
-    if (answer.ok) {
-      setTrouble(undefined);
-      return true;
-    }
+    setWorking((n) => n - 1);
+    if (answer.ok) return true;
     const { title, detail, errors } = answer.problem;
     setTrouble({ title, words: [detail, ...errors.map((one) => one.problem)].join(' ') });
     return false;
@@ -127,7 +135,7 @@ const Console = (): Piece => {
     if (data !== undefined) document.title = `Afterneedle · ${data.clinic.name}`;
   }, [data?.clinic.name]);
   if (data === undefined)
-    return html`<${Notice} trouble=${undefined} online=${online} close=${() => undefined} />`;
+    return html`<${Notice} trouble=${undefined} online=${online} working=${false} close=${() => undefined} />`;
   const shared = { data, now, route, go, act, unread };
   const clinicNews = data.clinic.people.reduce((sum, one) => sum + unread.count(one.phone), 0);
   const patientNews = patients.reduce((sum, one) => sum + unread.count(one.address), 0);
@@ -139,14 +147,14 @@ const Console = (): Piece => {
     <${Header} data=${data} now=${now} act=${act} />
     ${data.playing && html`<${ScenarioBanner} playing=${data.playing} act=${act} />`}
     <main class=${`panes show-${route.pane}`}>
-      <${PlanPane} data=${data} conversation=${conversation} now=${now} act=${act} go=${go} unread=${unread}
-        refresh=${refresh} />
+      <${PlanPane} data=${data} conversation=${conversation} now=${now} act=${act} route=${route} go=${go}
+        unread=${unread} refresh=${refresh} />
       <${Timeline} data=${data} conversation=${conversation} now=${now} route=${route} go=${go} />
       <${PatientPhone} ...${shared} conversation=${conversation} />
       <${ClinicPhone} ...${shared} />
     </main>
     <${Tabs} route=${route} go=${go} news=${{ patient: patientNews, clinic: clinicNews }} />
-    <${Notice} trouble=${trouble} online=${online} close=${() => setTrouble(undefined)} />
+    <${Notice} trouble=${trouble} online=${online} working=${working > 0} close=${() => setTrouble(undefined)} />
   `;
 };
 

@@ -13,17 +13,43 @@ const retryAfter = 2000;
 
 type Received = { readonly data: ConsoleData; readonly at: number };
 
+/** As many events of one story as the server sends at most. */
+const eventsMax = 800;
+
+/** Asks for what has come since: a day of trouble is megabytes, and most of it is on the page already. */
+const askFor = (has: ConsoleData | undefined): string => {
+  if (has === undefined) return '/local/console';
+  const held = has.conversations.flatMap(({ conversationId, events }) => {
+    const version = events.at(-1)?.version;
+    return version === undefined ? [] : [`${conversationId}.${version}`];
+  });
+  return `/local/console?${new URLSearchParams({ run: has.run, held: held.join(',') })}`;
+};
+
+/** The answer with the stories that the page has already. */
+const whole = (has: ConsoleData | undefined, answer: ConsoleData): ConsoleData => ({
+  ...answer,
+  conversations: answer.conversations.map((one) => {
+    if (one.after === 0) return one;
+    const before = has?.conversations.find((known) => known.conversationId === one.conversationId);
+    return { ...one, events: [...(before?.events ?? []), ...one.events].slice(-eventsMax) };
+  }),
+});
+
 /** The console as the server has it, fetched again after everything that changes it. */
 export const useLive = (): Live & { readonly receivedAt: number } => {
   const [received, setReceived] = useState<Received>();
   const [online, setOnline] = useState(true);
   const fetching = useRef<Promise<void>>(undefined);
   const again = useRef(false);
+  const has = useRef<ConsoleData>(undefined);
 
   const fetchOnce = async (): Promise<void> => {
-    const answer = await get<ConsoleData>('/local/console');
+    const answer = await get<ConsoleData>(askFor(has.current));
     setOnline(answer.ok || answer.status !== 0);
-    if (answer.ok) setReceived({ data: answer.value, at: performance.now() });
+    if (!answer.ok) return;
+    has.current = whole(has.current, answer.value);
+    setReceived({ data: has.current, at: performance.now() });
   };
   /** Changes that come while an answer is on its way are fetched together after it. */
   const refresh = (): Promise<void> => {

@@ -13,6 +13,8 @@ export type Route = {
   readonly story: 'one' | 'all';
   readonly patientApp: 'texts' | 'mail';
   readonly clinicApp: 'texts' | 'mail';
+  /** Whether the form for a session is open where the plan would stand. */
+  readonly form: 'session' | '';
 };
 
 const read = (): Route => {
@@ -25,6 +27,7 @@ const read = (): Route => {
     story: fields.get('story') === 'all' ? 'all' : 'one',
     patientApp: app('patientApp'),
     clinicApp: app('clinicApp'),
+    form: fields.get('form') === 'session' ? 'session' : '',
   };
 };
 
@@ -40,7 +43,9 @@ export const useRoute = (): readonly [Route, Go] => {
   const go: Go = (to) => {
     const next = { ...read(), ...to };
     const fields = new URLSearchParams(Object.entries(next).filter(([, value]) => value !== ''));
-    history.replaceState(null, '', `#${fields}`);
+    // What was opened is closed by the browser's own Back; everything else is one page that is looked at.
+    const isOpened = next.form !== '' && read().form === '';
+    history[isOpened ? 'pushState' : 'replaceState'](null, '', `#${fields}`);
     setRoute(next);
   };
   return [route, go];

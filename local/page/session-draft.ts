@@ -52,6 +52,19 @@ export const exampleDraft = (data: ConsoleData): Draft => {
   };
 };
 
+const keptAs = 'session-draft';
+
+/** Keeps a half-filled form over a reload, for this tab; a recorded one is kept no longer. */
+export const keepDraft = (draft: Draft | undefined): void => {
+  if (draft === undefined) sessionStorage.removeItem(keptAs);
+  else sessionStorage.setItem(keptAs, JSON.stringify(draft));
+};
+
+export const keptDraft = (): Draft | undefined => {
+  const kept = sessionStorage.getItem(keptAs);
+  return kept === null ? undefined : JSON.parse(kept);
+};
+
 /** The time that stands in the form when "earlier" is chosen. */
 export const earlierThan = (now: number, zone: string): string => localInput(now - 3600_000, zone);
 

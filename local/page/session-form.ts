@@ -3,7 +3,15 @@ import { risks } from '../../shared/kernel/treatment.ts';
 import { type FieldProblem, type Problem, post } from './api.ts';
 import { BodyMap } from './body-map.ts';
 import { html, type Piece } from './html.ts';
-import { bodyOf, type ConsentDraft, type Draft, earlierThan, exampleDraft } from './session-draft.ts';
+import {
+  bodyOf,
+  type ConsentDraft,
+  type Draft,
+  earlierThan,
+  exampleDraft,
+  keepDraft,
+  keptDraft,
+} from './session-draft.ts';
 import { Check, Choice, problemAt, Text } from './session-fields.ts';
 import { zoneName } from './time.ts';
 import type { ConsoleData } from './wire.ts';
@@ -156,30 +164,52 @@ const Summary = (of: { problem: Problem }): Piece => {
   </div>`;
 };
 
+/** Consent is given here when the treatment ends: what is wrong with that time is said once, at the treatment. */
+const toldOnce = (errors: readonly FieldProblem[]): readonly FieldProblem[] =>
+  errors.some(({ field }) => field === 'completedAt')
+    ? errors.filter(({ field }) => !/^consent\.(sms|email)\.at$/.test(field))
+    : errors;
+
 type Recorded = { readonly sessionId: string; readonly conversationId: string };
 
 export const SessionForm = (of: {
   data: ConsoleData;
   now: number;
   done: (conversationId: string) => Promise<void>;
+  /** Whether somebody asked for the form: then its first field has the keyboard. */
+  opened: boolean;
 }): Piece => {
   const { data } = of;
-  const [draft, setDraft] = useState<Draft>(() => exampleDraft(data));
+  const [draft, setDraft] = useState<Draft>(() => keptDraft() ?? exampleDraft(data));
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
-  const edit: Edit = (change) => setDraft((before) => ({ ...before, ...change }));
-  const errors = problem?.errors ?? [];
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (of.opened) form.current?.querySelector<HTMLElement>('input')?.focus();
+  }, [of.opened]);
+  const edit: Edit = (change) =>
+    setDraft((before) => {
+      const next = { ...before, ...change };
+      keepDraft(next);
+      return next;
+    });
+  const errors = toldOnce(problem?.errors ?? []);
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (busy) return;
     setBusy(true);
+    // What the last attempt was told is not said of this one.
+    setProblem(undefined);
     const answer = await post<Recorded>('/v1/sessions', bodyOf(draft, of.now, data.clinic.timeZone));
-    if (answer.ok) await of.done(answer.value.conversationId);
-    else setProblem(answer.problem);
+    if (answer.ok) {
+      keepDraft(undefined);
+      await of.done(answer.value.conversationId);
+    } else setProblem(answer.problem);
     setBusy(false);
   };
   const part = { draft, edit, errors };
-  return html`<form class="session-form" onSubmit=${submit} novalidate aria-label="Record a session">
+  return html`<form class="session-form" onSubmit=${submit} novalidate aria-label="Record a session"
+    ref=${form}>
     ${problem !== undefined && html`<${Summary} problem=${problem} />`}
     <${PatientPart} ...${part} zone=${data.clinic.timeZone} />
     <${TreatmentPart} ...${part} data=${data} now=${of.now} />
@@ -191,7 +221,7 @@ export const SessionForm = (of: {
         change=${(mail: ConsentDraft) => edit({ mail })} />
     </fieldset>
     <div class="form-end">
-      <button type="submit" class="button primary wide" aria-busy=${busy}>Record this session</button>
+      <button type="submit" class="button primary wide" aria-busy=${busy}>${busy ? 'Recording…' : 'Record this session'}</button>
     </div>
   </form>`;
 };

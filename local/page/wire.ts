@@ -69,6 +69,8 @@ export type ConversationView = {
     readonly watches?: readonly Wire<Watch>[];
   };
   readonly plan: readonly PlanItem[];
+  /** The version that these events come after: a page that asked with it has those before. */
+  readonly after: number;
   readonly events: readonly StoryEvent[];
   readonly openCases: readonly CaseView[];
   readonly cases: readonly CaseView[];
@@ -116,6 +118,8 @@ export type Playing = {
 
 /** Everything the page draws: the answer of `GET /local/console`. */
 export type ConsoleData = {
+  /** Which run of the laptop, or which story, this is of. */
+  readonly run: string;
   readonly clinic: ClinicView;
   readonly now: string;
   readonly speed: number;

@@ -32,14 +32,15 @@ const asks = async (
   link: string,
   form?: Readonly<Record<string, string>>,
 ): Promise<HttpResponse> => {
-  const answer = await stage.host.caseLink(
-    gatewayEvent({
-      method: form === undefined ? 'GET' : 'POST',
-      path: `/p/${link}`,
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: Buffer.from(form === undefined ? '' : new URLSearchParams(form).toString()),
-    }),
+  const send = (method: string, headers: Readonly<Record<string, string>>, body: string) =>
+    stage.host.caseLink(gatewayEvent({ method, path: `/p/${link}`, headers, body: Buffer.from(body) }));
+  const first = await send(
+    form === undefined ? 'GET' : 'POST',
+    { 'content-type': 'application/x-www-form-urlencoded' },
+    form === undefined ? '' : new URLSearchParams(form).toString(),
   );
+  const cookie = first.headers['set-cookie']?.split(';')[0] ?? '';
+  const answer = first.status === 303 ? await send('GET', { cookie }, '') : first;
   shownOn.set(stage, { link, answer });
   return answer;
 };

@@ -3,6 +3,7 @@ import {
   ParseError,
   type PhoneNumber,
   parsePhoneNumberWithError,
+  validatePhoneNumberLength,
 } from 'libphonenumber-js/max/es6';
 import type { Clinic } from './clinic.ts';
 
@@ -22,6 +23,9 @@ export const parse = (written: string, country: string): PhoneNumber | 'no-numbe
   }
 };
 
+/** Whether a number that cannot exist has the wrong count of digits: what is mostly left out is the area code. */
+const lengthOf = ({ number }: PhoneNumber) => validatePhoneNumberLength(number);
+
 /**
  * A patient's phone as E.164, or why it cannot be texted. Toll fraud ends here: only countries the clinic names, and no number
  * that costs its caller more.
@@ -37,6 +41,10 @@ export const readPhoneNumber = (
   if (number === 'no-number') return { problem: 'write a phone number, like +13035550142' };
   if (number === 'no-country-known') return elsewhere;
   if (number.ext !== undefined) return { problem: 'a number with an extension cannot be texted' };
+  const length = number.isValid() ? undefined : lengthOf(number);
+  if (length === 'TOO_SHORT')
+    return { problem: 'digits are missing; write the whole number, with its area code' };
+  if (length === 'TOO_LONG') return { problem: 'these are too many digits for one number' };
   if (!number.isValid()) return { problem: 'no such number can exist; check its digits' };
   if (number.country === undefined || !allowed.includes(number.country)) return elsewhere;
   const type = number.getType();

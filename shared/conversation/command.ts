@@ -1,6 +1,6 @@
 import type { Clinic } from '../clinic/clinic.ts';
 import type { ConsentReader } from '../consent/consent-words.ts';
-import type { PatientParticulars, PhoneOnFile, SessionFacts } from '../followup/session.ts';
+import type { CancelReason, PatientParticulars, PhoneOnFile, SessionFacts } from '../followup/session.ts';
 import type {
   CaseId,
   CommitId,
@@ -124,8 +124,16 @@ export type Command =
       readonly moveTo?: Opening;
       /** Where a newer session of this patient is followed, if at another address. */
       readonly elsewhere?: { readonly conversationId: ConversationId; readonly completedAt: Instant };
+      /** Who amends it, where that is a person and no program. */
+      readonly by?: StaffId;
     }
-  | { readonly type: 'CancelSession'; readonly at: Instant; readonly sessionId: SessionId }
+  | {
+      readonly type: 'CancelSession';
+      readonly at: Instant;
+      readonly sessionId: SessionId;
+      /** Who, why, and what they want to remember (personal), where that is a person and no program. */
+      readonly said?: { readonly by: StaffId; readonly because: CancelReason; readonly note: string };
+    }
   | {
       readonly type: 'SupersedePatient';
       readonly at: Instant;

@@ -33,7 +33,7 @@ const carryOut = (draft: Draft, command: Command, clinic: Clinic): Claim | undef
       amendSession(draft, command, clinic);
       return undefined;
     case 'CancelSession':
-      cancelSession(draft, command.sessionId);
+      cancelSession(draft, command);
       return undefined;
     case 'SupersedePatient':
       supersedePatient(draft, command.patientId, command.completedAt);

@@ -2,7 +2,7 @@ import type { Clinic } from '../clinic/clinic.ts';
 import type { Spent } from '../followup/budget.ts';
 import { planCheckIns } from '../followup/plan.ts';
 import { isOver, type PlannedCheckIn, type Session, type SessionFacts } from '../followup/session.ts';
-import type { PatientId, SessionId } from '../kernel/brand.ts';
+import type { PatientId, SessionId, StaffId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type CheckInKind, checkInKinds } from '../kernel/treatment.ts';
 import { leftAt } from '../message/evolve-outbound.ts';
@@ -14,6 +14,7 @@ import { addWork } from './task-work.ts';
 
 type RecordSession = Extract<Command, { type: 'RecordSession' }>;
 type AmendSession = Extract<Command, { type: 'AmendSession' }>;
+type CancelSession = Extract<Command, { type: 'CancelSession' }>;
 
 export const openIfNew = (draft: Draft, opening: Opening): void => {
   const { id, channel, address, canary } = opening;
@@ -140,10 +141,12 @@ const keptKinds = (state: Conversation, session: Session): readonly CheckInKind[
   );
 };
 
+const byWhom = ({ by }: AmendSession): { readonly by?: StaffId } => (by === undefined ? {} : { by });
+
 const moveAway = (draft: Draft, command: AmendSession, before: Session, moveTo: Opening): void => {
   const kept = keptKinds(draft.state(), before);
   draft.emit(
-    { type: 'SessionMoved', sessionId: before.id, to: moveTo.id },
+    { type: 'SessionMoved', sessionId: before.id, to: moveTo.id, ...byWhom(command) },
     {
       type: 'ErrandPromised',
       errand: {
@@ -199,16 +202,24 @@ export const amendSession = (draft: Draft, command: AmendSession, clinic: Clinic
     revision,
     plan,
     ...(command.phoneOnFile === undefined ? {} : { phoneOnFile: command.phoneOnFile }),
+    ...byWhom(command),
     personal: command.particulars,
   });
   addUnaskable(draft, plan, session.patientId, clinic, at);
 };
 
-export const cancelSession = (draft: Draft, sessionId: SessionId): void => {
+/** Ends the follow-up of a session: what has not left is not sent, what has left stays. */
+export const cancelSession = (draft: Draft, { sessionId, said }: CancelSession): void => {
   const session = draft.state().sessions.find((known) => known.id === sessionId);
   if (session === undefined || session.cancelled) return;
   withdraw(draft, [session], 'cancelled');
-  draft.emit({ type: 'SessionCancelled', sessionId });
+  if (said === undefined) {
+    draft.emit({ type: 'SessionCancelled', sessionId });
+    return;
+  }
+  const { by, because, note } = said;
+  draft.emit({ type: 'SessionCancelled', sessionId, by, because });
+  if (note !== '') draft.emit({ type: 'NoteAdded', by, personal: { text: note } });
 };
 
 /** A newer session of this patient was recorded at another address: what is open here ends. */

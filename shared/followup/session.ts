@@ -1,6 +1,6 @@
 import type { Language } from '../clinic/clinic.ts';
-import type { ConversationId, MessageId, PatientId, PersonId, SessionId } from '../kernel/brand.ts';
-import type { Instant } from '../kernel/instant.ts';
+import type { ConversationId, MessageId, PatientId, PersonId, SessionId, StaffId } from '../kernel/brand.ts';
+import { day, type Instant } from '../kernel/instant.ts';
 import type { CheckInKind, Region, Risk } from '../kernel/treatment.ts';
 import type { Zone } from '../kernel/zone.ts';
 import type { Channel, SkipReason } from '../message/outbound.ts';
@@ -87,6 +87,20 @@ export type Session = SessionFacts & {
 export const isOver = ({ cancelled, particulars }: Session): boolean =>
   cancelled || particulars === undefined;
 
+/** A session is recorded, and amended, within this time of its end: later there is no follow-up to speak of. */
+export const backdatedMax = 7 * day;
+
+/** Why somebody of the clinic ended the follow-up of a session. */
+export const cancelReasons = [
+  'wrong-number',
+  'wrong-patient',
+  'recorded-twice',
+  'not-treated',
+  'patient-wishes',
+  'other',
+] as const;
+export type CancelReason = (typeof cancelReasons)[number];
+
 /** A patient whose questions go to another address than the one at hand. */
 export type FollowedElsewhere = { readonly conversationId: ConversationId; readonly patientId: PatientId };
 
@@ -106,6 +120,19 @@ export type SessionEvent =
       readonly plan: readonly PlannedCheckIn[];
       readonly phoneOnFile?: PhoneOnFile;
       readonly personal?: PatientParticulars;
+      /** Who amended it, where that was a person and no program. */
+      readonly by?: StaffId;
     }
-  | { readonly type: 'SessionCancelled'; readonly sessionId: SessionId }
-  | { readonly type: 'SessionMoved'; readonly sessionId: SessionId; readonly to: ConversationId };
+  | {
+      readonly type: 'SessionCancelled';
+      readonly sessionId: SessionId;
+      /** Who, and why, where that was a person and no program. */
+      readonly by?: StaffId;
+      readonly because?: CancelReason;
+    }
+  | {
+      readonly type: 'SessionMoved';
+      readonly sessionId: SessionId;
+      readonly to: ConversationId;
+      readonly by?: StaffId;
+    };

@@ -258,8 +258,11 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
     const body = new URLSearchParams({ code, act: 'acknowledge' }).toString();
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     const open = await run('practitioner', request('POST', `/p/${token}`, { body, headers }));
-    expect(at(open.result, 'statusCode')).toBe(200);
-    expect(String(at(open.result, 'body'))).toContain('breathe');
+    expect(at(open.result, 'statusCode')).toBe(303);
+    const cookies = at(open.result, 'cookies');
+    const shown = await run('practitioner', { ...request('GET', `/p/${token}`), cookies });
+    expect(at(shown.result, 'statusCode')).toBe(200);
+    expect(String(at(shown.result, 'body'))).toContain('breathe');
   });
 
   test('the link of a mail ends the mails', async () => {

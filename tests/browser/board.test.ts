@@ -173,6 +173,38 @@ withBrowser('the board without a mouse or a script', () => {
     await context.close();
   });
 
+  test('without a script a wrong number is amended, and the session then cancelled', async () => {
+    const context = await board.browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 844 },
+    });
+    const page = await context.newPage();
+    await page.goto(`${board.origin}/board`);
+    await page.getByRole('button', { name: /^front-desk-1/ }).click();
+    await page.getByRole('link', { name: 'Record a session' }).click();
+    await page.getByLabel('Patient id').fill('p-78');
+    await page.getByLabel('First name').fill('Ada');
+    await page.getByLabel('Mobile phone').fill('303 555 0178');
+    await page.getByLabel('to text messages').check();
+    await page.getByLabel('was told that').check();
+    await page.getByRole('button', { name: 'Record this session' }).click();
+    await page.getByRole('link', { name: 'How it was given' }).waitFor();
+    await page.getByLabel('How it was given').selectOption('written');
+    await page.getByRole('button', { name: 'Record this session' }).click();
+    await page.getByRole('link', { name: 'Amend this session' }).click();
+    expect(await page.getByLabel('Mobile phone').inputValue()).toBe('+13035550178');
+    await page.getByLabel('Mobile phone').fill('303 555 0179');
+    await page.getByRole('button', { name: 'Save what was changed' }).click();
+    await page.getByText('followed here from now on').waitFor();
+    expect(await page.locator('.headline').innerText()).toContain('+13035550179');
+    await page.getByText('Cancel this session').click();
+    await page.getByLabel('Why').selectOption('recorded-twice');
+    await page.getByRole('button', { name: 'Yes, cancel it' }).click();
+    await page.getByText('Cancelled. Stopped: 4 h check-in').waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await context.close();
+  });
+
   test('j, k, Enter, a and / do what they say, and not while somebody types', async () => {
     const page = await board.as('practitioner-1');
     await page.keyboard.press('a');

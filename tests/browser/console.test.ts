@@ -113,6 +113,65 @@ withBrowser('the laptop console', () => {
     await record(page);
   });
 
+  test('the form opens at its first field, and Back and a reload lose nothing of it', async () => {
+    const page = await console.open({ viewport: { width: 1280, height: 800 } });
+    await page.getByRole('button', { name: 'Plan' }).click();
+    await record(page);
+    await page.getByRole('button', { name: 'Record a session' }).focus();
+    await page.keyboard.press('Enter');
+    const first = page.getByLabel('First name');
+    await first.waitFor();
+    expect(await page.locator(':focus').getAttribute('id')).toBe('field-patient-firstName');
+    await first.fill('Noa');
+    await page.reload();
+    await first.waitFor();
+    expect(await first.inputValue()).toBe('Noa');
+    await page.goBack();
+    await page.getByRole('heading', { name: 'The plan' }).waitFor();
+    await page.goForward();
+    await first.waitFor();
+    expect(await first.inputValue()).toBe('Noa');
+    await record(page);
+    await page.getByRole('button', { name: 'Record a session' }).click();
+    expect(await first.inputValue()).toBe('Patient C');
+  });
+
+  test('work that takes a moment is told of, and what the last attempt was told is gone with the next', async () => {
+    const page = await console.open();
+    await page.getByLabel('Phone', { exact: true }).fill('12');
+    await page.getByRole('button', { name: 'Record this session' }).click();
+    await page.getByText(/area code/).waitFor();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/v1/sessions', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Record this session' }).click();
+    await page.getByRole('button', { name: 'Recording…' }).waitFor();
+    expect(await page.getByText(/area code/).count()).toBe(0);
+    release();
+    await page.getByText(/area code/).waitFor();
+    await page.route('**/local/clock', async (route) => {
+      await page.waitForTimeout(1500);
+      await route.continue();
+    });
+    await page.getByRole('button', { name: '+1 h' }).click();
+    await page.getByText('Working on it').waitFor();
+    await page.getByText('Working on it').waitFor({ state: 'detached' });
+  });
+
+  test('on a phone the board is one press away', async () => {
+    const page = await console.open({ viewport: { width: 390, height: 844 } });
+    await page
+      .getByRole('navigation', { name: 'Parts of the console' })
+      .getByRole('link', { name: 'Board' })
+      .click();
+    await page.waitForURL(/\/board/);
+  });
+
   test('regions are chosen on the body and in the list, and are the same', async () => {
     const page = await console.open();
     const front = page.getByRole('group', { name: /front of the body/ });

@@ -92,8 +92,30 @@ withBrowser('the pages behind our links', () => {
     await page.getByText('Record how it ended').waitFor();
     await press('Sent to emergency care');
     await page.getByText('The case is closed').waitFor();
+    const other = await open(looks[0], false);
+    await other.goto(link);
+    await other.getByText('This case is closed').waitFor();
+  });
+
+  test('Back and a reload show the case, even after a wrong code, and press nothing', async () => {
+    const page = await open(looks[0], false);
     await page.goto(link);
-    await page.getByText('This case is closed').waitFor();
+    for (const typed of [code === '10' ? '11' : '10', code]) {
+      await page.getByLabel('Case number from your page').fill(typed);
+      await page.getByRole('button', { name: 'Open the case' }).click();
+    }
+    await page.getByRole('button', { name: 'I have it' }).click();
+    await page.getByText('The case is yours').waitFor();
+    const texts = console.theatre.host().outbox.list({}).length;
+    await page.reload();
+    await page.getByText('The case is yours').waitFor();
+    for (let n = 0; n < 6; n++) {
+      const answer = await page.goBack();
+      if (answer === null || !page.url().startsWith('http')) break;
+      expect(answer.status()).toBe(200);
+      await page.getByText('catches when I breathe').first().waitFor();
+    }
+    expect(console.theatre.host().outbox.list({})).toHaveLength(texts);
   });
 
   test('a scanner that opens the link in a browser, runs what runs and submits every form, sees nothing and changes nothing', async () => {

@@ -104,6 +104,47 @@ describe('a session that can be read', () => {
   });
 });
 
+describe('a session with several mistakes', () => {
+  test('names them all at once: those of its shape and those of its meaning', () => {
+    const body = {
+      ...full,
+      sessionId: 's 1',
+      patient: { ...patient, id: '', phone: '555-0177', email: 'x@' },
+      practitionerId: 'nobody',
+      completedAt: '2030-03-02T17:00:00Z',
+      regions: [{ region: 'hip' }, { region: 'hip' }, { region: 'tail' }],
+      risks: ['deep', 'deep', 7],
+      consent: { sms: { riskExplained: true }, email: { at: '2030-03-02T17:00:00Z' }, fax: null },
+    };
+    expect(fieldsOf(body).toSorted()).toEqual([
+      'completedAt',
+      'consent.email.at',
+      'consent.fax',
+      'consent.sms.at',
+      'consent.sms.how',
+      'patient.email',
+      'patient.id',
+      'patient.phone',
+      'practitionerId',
+      'regions.1',
+      'regions.2.region',
+      'risks.1',
+      'risks.2',
+      'sessionId',
+    ]);
+  });
+
+  test('names each field once', () => {
+    const twice = withPatient({ phone: 7, email: undefined });
+    expect(fieldsOf(twice)).toEqual(['patient.phone']);
+    expect(fieldsOf({ ...full, completedAt: 7, patient: 7 })).toEqual(['patient', 'completedAt']);
+  });
+
+  test('a phone of too few digits is told of its area code', () => {
+    expect(problemsOf(withPatient({ phone: '555-0177' }))[0]?.problem).toMatch(/area code/);
+  });
+});
+
 describe('a session that cannot be read names the field and what to do', () => {
   const { sessionId: _, ...noSessionId } = full;
   const { consent: __, ...noConsent } = full;
@@ -238,7 +279,7 @@ describe('a session that cannot be read names the field and what to do', () => {
 
   test('everything wrong is said at once', () => {
     expect(fieldsOf({ ...noConsent, patient: { id: '!' }, extra: 1, regions: [{}] }).sort()).toEqual(
-      ['consent', 'extra', 'patient.id', 'regions.0.region'].sort(),
+      ['consent', 'extra', 'patient.id', 'patient.phone', 'regions.0.region'].sort(),
     );
     expect(
       fieldsOf({ ...withPatient({ phone: '1' }), practitionerId: 'x', completedAt: '2020-01-01T00:00:00Z' }),

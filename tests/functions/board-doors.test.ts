@@ -56,6 +56,30 @@ describe('roles', () => {
   });
 });
 
+describe('an address that names what there is not', () => {
+  test.each([
+    ['reports?weeks=abc', 'no report of so many weeks'],
+    ['reports?weeks=9999', 'no report of so many weeks'],
+    ['reports?weeks=', 'no report of so many weeks'],
+    ['reports/replies.csv?weeks=5', 'no report of so many weeks'],
+    ['trail?day=nonsense', 'That is no day'],
+    ['trail?day=2026-02-30', 'That is no day'],
+    ['trail?day=2026-03-02T10', 'That is no day'],
+    ['trail?day=', 'That is no day'],
+  ])('/board/%s is answered so, and with nothing else', async (path, words) => {
+    const { status, page } = await (await stage.as('director-1')).look(`/board/${path}`);
+    expect(status).toBe(400);
+    expect(page).toContain(words);
+  });
+
+  test.each(['reports', 'reports?weeks=13', 'trail', 'trail?day=2026-03-02'])(
+    '/board/%s is answered',
+    async (path) => {
+      expect((await (await stage.as('director-1')).look(`/board/${path}`)).status).toBe(200);
+    },
+  );
+});
+
 describe('without a session', () => {
   test.each([...pages, 'c/c-aaaaaaaaaaaaaaaaaaaaaaaaaa'])(
     '/board/%s leads to the sign-in and shows nothing',

@@ -51,19 +51,44 @@ export const openCaseStage = async () => {
     return one;
   };
 
+  /** One request, as a browser sends it that keeps no cookie but those handed in. */
+  const send = async (
+    method: string,
+    token: string,
+    more: {
+      readonly form?: Readonly<Record<string, string>>;
+      readonly changes?: object;
+      readonly cookies?: readonly string[];
+    } = {},
+  ) => {
+    const { form, changes = {}, cookies = [] } = more;
+    const event = request(method, `/p/${token}`, {
+      ...(form === undefined ? {} : { body: new URLSearchParams(form).toString() }),
+      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'null' },
+    });
+    const answer = await handlerOf(async () => ({ ...host.world, ...changes }))({
+      ...event,
+      ...(cookies.length === 0 ? {} : { cookies: [...cookies] }),
+    });
+    return {
+      status: answer.statusCode,
+      headers: answer.headers ?? {},
+      page: answer.body ?? '',
+      cookies: (answer.cookies ?? []).map((one) => one.split(';')[0] ?? ''),
+      setCookies: answer.cookies ?? [],
+    };
+  };
+  /** As a browser asks: where a press leads on, what is shown there. */
   const ask = async (
     method: string,
     token: string,
     form?: Readonly<Record<string, string>>,
     changes = {},
   ) => {
-    const answer = await handlerOf(async () => ({ ...host.world, ...changes }))(
-      request(method, `/p/${token}`, {
-        ...(form === undefined ? {} : { body: new URLSearchParams(form).toString() }),
-        headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'null' },
-      }),
-    );
-    return { status: answer.statusCode, headers: answer.headers ?? {}, page: answer.body ?? '' };
+    const answer = await send(method, token, { changes, ...(form === undefined ? {} : { form }) });
+    if (answer.status !== 303) return answer;
+    const next = String(answer.headers['location']).replace('/p/', '');
+    return send('GET', next, { changes, cookies: answer.cookies });
   };
   const look = (token: string) => ask('GET', token);
   const press = async (token: string, act?: CaseAct, code?: string) => {
@@ -76,6 +101,6 @@ export const openCaseStage = async () => {
   };
   const everything = async () => [await host.ledger.load(id), await host.ledger.history(id, 0)];
 
-  return { host, id, says, linksTo, linkTo, theCase, ask, look, press, everything };
+  return { host, id, says, linksTo, linkTo, theCase, send, ask, look, press, everything };
 };
 export type CaseStage = Awaited<ReturnType<typeof openCaseStage>>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { handlerOf } from '../../functions/practitioner.ts';
+import type { Host } from '../../local/host.ts';
 import { anyText } from '../support/any-text.ts';
 import { type CaseStage, openCaseStage, tagsOf, words } from './case-stage.ts';
 import {
@@ -25,6 +26,14 @@ const linkTo = (address?: string) => stage.linkTo(address);
 const theCase = () => stage.theCase();
 const ask = (...asked: Parameters<CaseStage['ask']>) => stage.ask(...asked);
 const press = (...pressed: Parameters<CaseStage['press']>) => stage.press(...pressed);
+
+/** The page behind a link once its code has been typed. */
+const opened = async (host: Host, token: string, code: string): Promise<string> => {
+  const asks = handlerOf(async () => host.world);
+  const { cookies = [] } = await asks(request('POST', `/p/${token}`, { body: `code=${code}` }));
+  const { body = '' } = await asks({ ...request('GET', `/p/${token}`), cookies });
+  return body;
+};
 
 describe('what a patient wrote is shown and never interpreted', () => {
   const payloads = [
@@ -70,9 +79,7 @@ describe('what a patient wrote is shown and never interpreted', () => {
         }
         const code = (await other.ledger.load(conversation))?.state.cases[0]?.code ?? '';
         const token = /\/p\/([\w-]+)/.exec(received(other, practitionerPhone)[0] ?? '')?.[1] ?? '';
-        const { body: page = '' } = await handlerOf(async () => other.world)(
-          request('POST', `/p/${token}`, { body: `code=${code}` }),
-        );
+        const page = await opened(other, token, code);
         other.close();
         expect(tagsOf(page).every((tag) => /^<(!doctype html|\/?[a-z])[^<]*>$/.test(tag))).toBe(true);
         expect(page.match(/<form/g)).toHaveLength(2);
@@ -90,10 +97,7 @@ describe('what a patient wrote is shown and never interpreted', () => {
     await other.inboundSms(JSON.parse(JSON.parse(body).Message));
     const code = (await other.ledger.load(conversation))?.state.cases[0]?.code ?? '';
     const token = /\/p\/([\w-]+)/.exec(received(other, practitionerPhone)[0] ?? '')?.[1] ?? '';
-    const answer = await handlerOf(async () => other.world)(
-      request('POST', `/p/${token}`, { body: `code=${code}` }),
-    );
-    expect(answer.body).toContain('&lt;b onclick=&quot;x&quot;&gt;Sam');
+    expect(await opened(other, token, code)).toContain('&lt;b onclick=&quot;x&quot;&gt;Sam');
     other.close();
   });
 });

@@ -68,7 +68,7 @@ describe('before the code', () => {
     const wrong = otherCode(await theCase());
     for (let n = 0; n < 5; n++) await ask('POST', linkTo(), { code: wrong }, off);
     const locked = await ask('POST', linkTo(), { code: wrong }, off);
-    expect(locked.page).toContain('so does an answer to its mail');
+    expect(locked.page).toContain('Answer its mail with ACK');
     expect(locked.page).not.toContain(clinic.smsNumber);
   });
 

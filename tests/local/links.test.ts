@@ -14,6 +14,13 @@ const paged = async (laptop: Laptop): Promise<{ readonly link: string; readonly 
   return { link, code };
 };
 
+/** A press, and the page that it leads on to. */
+const press = async (laptop: Laptop, link: string, fields: Readonly<Record<string, string>>) => {
+  const { status, headers } = await laptop.send('POST', link, form(fields), fromOurPage);
+  expect([status, headers.get('location')]).toEqual([303, link]);
+  return laptop.get(link, { cookie: headers.get('set-cookie')?.split(';')[0] ?? '' });
+};
+
 describe('the links in the messages of a laptop lead somewhere', () => {
   test('a page’s link opens the case, and its button acts', async () => {
     const laptop = openLaptop();
@@ -23,10 +30,10 @@ describe('the links in the messages of a laptop lead somewhere', () => {
     expect(shut.json).toContain('EMERGENCY');
     expect(shut.headers.get('content-security-policy')).toContain("form-action 'self'");
     expect(shut.headers.get('cache-control')).toBe('no-store');
-    const open = await laptop.send('POST', link, form({ code }), fromOurPage);
+    const open = await press(laptop, link, { code });
     expect(open.json).toContain('catches when I breathe');
     const seen = /name="seen" value="([^"]+)"/.exec(open.json)?.[1] ?? '';
-    const taken = await laptop.send('POST', link, form({ code, act: 'ACK', seen }), fromOurPage);
+    const taken = await press(laptop, link, { code, act: 'ACK', seen });
     expect(taken.json).toContain('The case is yours');
     const { json } = await laptop.get('/local/conversations?address=%2B13035550142');
     expect(json.openCases).toMatchObject([{ state: 'acknowledged', acknowledgedBy: 'practitioner-1' }]);
