@@ -33,7 +33,7 @@ export const examplesOf = (grids: readonly Grid[]): readonly Example[] =>
 /** A word, or two in a row, seen in fewer texts says nothing. */
 const textsMin = { word: 3, pair: 4 } as const;
 /** How much a weight costs against what it explains: the dearer, the nearer to 0 all of them stay. */
-const price = 10;
+const price = 5;
 /** A text is weighed whole first, then by the passage that weighs most, as it will be read; after so many times few change. */
 const readings = 4;
 

@@ -43,7 +43,7 @@ const weighedFlag = (
   const read = severity(highest(flags));
   if (read >= severity('urgent')) return undefined;
   const passage = heaviestPassage(words, readAlready);
-  const level = levelOfPassage(passage);
+  const level = levelOfPassage(words, passage);
   if (level === undefined || read >= severity(level)) return undefined;
   const span = [words.tokens.start[passage.from] ?? 0, words.tokens.end[passage.to - 1] ?? 0] as const;
   return flag('unresolved-assertion', level, span, weightRule, 'uncertain');

@@ -38,10 +38,23 @@ export const heaviestPassage = (
 /** Tokens from `from` to before `to`, and how surely they tell of danger: the logarithm of the odds. */
 type Passage = { readonly danger: number; readonly from: number; readonly to: number };
 
-/** A page, or a call where it falls a little short. */
-export const levelOfPassage = ({ danger }: Passage): 'urgent' | 'concern' | undefined => {
-  if (danger >= pageFrom) return 'urgent';
-  return danger >= callFrom ? 'concern' : undefined;
+/** A page, or a call where it falls a little short, and where no word of it is of a body or of danger: most texts of a day are of neither. */
+export const levelOfPassage = (words: Words, passage: Passage): 'urgent' | 'concern' | undefined => {
+  if (passage.danger >= pageFrom && namesDanger(words, passage)) return 'urgent';
+  return passage.danger >= callFrom ? 'concern' : undefined;
+};
+
+/** Whether a part of the body, a word of danger or a complaint stands in it, whatever is said of it, or a word that by itself weighs much. */
+const namesDanger = (words: Words, { from, to }: Passage): boolean => {
+  for (let at = from; at < to; at++)
+    if (isOfBody(words, at) || words.isDanger(at) || words.danger(at) >= graveWord) return true;
+  return words.findings.some(
+    (one) =>
+      one.from < to &&
+      one.to > from &&
+      !one.row.id.startsWith('part:') &&
+      severity(one.row.level) >= severity('self_care'),
+  );
 };
 
 /**
@@ -97,9 +110,11 @@ const graveBar = -3;
 /** Where somebody fails at something, odds of one to thirty-three. */
 export const failingBar = -3.5;
 
-/** A little above even odds, and odds of three to seven. */
-const pageFrom = 0.1;
-const callFrom = -0.8;
+/** Odds of three to four, and of three to eight. */
+const pageFrom = -0.3;
+const callFrom = -1;
+/** A word, with the one before it, that makes danger fifty times as likely, in units of the table. */
+const graveWord = 16;
 
 /** Fewer words tell nothing ("lend me a hand"). */
 export const passageWordsMin = 4;

@@ -110,6 +110,8 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   const nextName = nameOf(compiled, tokens, next);
   const isTouching = inside && tokens.glued[next] === 1;
   if (isOneOf(units, compiled, tokens, next)) return true;
+  const before = nameOf(compiled, tokens, at - 1);
+  if (hasMinutes(tokens, at) && timesOfDay.has(before) && !nearPainWord(compiled, tokens, at)) return true;
   // "10 or 15 min late", "5 to 10 minutes": the unit behind the second is of both.
   if (
     joins.has(nextName) &&
@@ -118,7 +120,6 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
     !nearPainWord(compiled, tokens, at)
   )
     return true;
-  const before = nameOf(compiled, tokens, at - 1);
   // "8 a day" counts; "an 8 a week on" does not.
   const isLevel = articles.has(before) && nextName === 'a';
   if (!isLevel && (nextName === 'ish' || nextName === 'a') && isOneOf(units, compiled, tokens, at + 2))
@@ -156,7 +157,7 @@ const clockUnits = new WordList('min mins minute minutes minutos hour hours hrs 
 
 /** What a place, a time, a count or a dose is named with: "room 5", "day 2", "took 2". */
 const counting = new WordList(
-  'room day age week took take taken unit suite apt number ext for l c after till until by last past next every first these slept dormi las tome cada phase step terminal gate part',
+  'room day age week took take taken unit suite apt number ext for l c after till until by last past next every first these slept dormi las tome cada phase step terminal gate part ch chp chap pg pgs tipo',
 );
 
 /** "Took one tylenol yesterday around 6". */
@@ -169,6 +170,8 @@ const isDoseTime = (compiled: Compiled, tokens: Tokens, at: number): boolean => 
 const doseReach = 5;
 const hours = new WordList('last am pm yesterday this oclock tonight');
 const untils = new WordList('till until til since');
+/** What leads to a time of day, where minutes stand behind the point. */
+const timesOfDay = new WordList('at by till until bout about around then now from before after');
 const clocks: ReadonlySet<string> = new Set(['around', 'about', 'near', 'round']);
 
 const isGameResult = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
@@ -182,8 +185,24 @@ const isPutAt = (compiled: Compiled, tokens: Tokens, at: number): boolean =>
   // "My back is at 9".
   (copulas.has(nameOf(compiled, tokens, at - 2)) &&
     compiled.has(tokens.word[at - 3] ?? -1, compiled.symbols.BODY)) ||
-  gives.has(nameOf(compiled, tokens, at - 2)) ||
-  gives.has(nameOf(compiled, tokens, at - 3));
+  isGiven(compiled, tokens, at);
+
+/** "Put it at 8", "call it at 9"; "call me at 9" and "call at 9" are about a time. */
+const isGiven = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
+  const last = nameOf(compiled, tokens, at - 2);
+  if (gives.has(last)) return !calls.has(last);
+  const giving = nameOf(compiled, tokens, at - 3);
+  return gives.has(giving) && (!calls.has(giving) || last !== 'me');
+};
+
+const calls: ReadonlySet<string> = new Set(['call', 'calling']);
+
+/** "Pick you up at 7.30": two digits behind the point are minutes or cents. */
+const hasMinutes = (tokens: Tokens, at: number): boolean => {
+  const value = tokens.value[at] ?? 0;
+  const digits = value < 10 ? 1 : 2;
+  return value < 13 && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === digits + '.30'.length;
+};
 
 /** "10-4" for "understood", and "won my match 6-4 7-5": a code and a result, neither of which tells a range of pain. */
 const isCodeOrResult = (compiled: Compiled, tokens: Tokens, at: number, value: number): boolean => {

@@ -135,7 +135,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       BREATHE .. stuck|blocked|tight; lungs .. feel|are .. water|wet|full|sponge;
       got|get|getting|till|until|lost|losing my wind back; till|until .. my wind;
       nothing is getting|going|coming in; CANT get .. through .. call|sentence|song|shower;
-      to .. (rest|stop) .. between words|sentences|stairs|steps`,
+      to .. (rest|stop) .. between words|sentences|stairs|steps;
+      breathing (in) (the|fresh|any) .. air is impossible|hard`,
     es: `
       cuesta (mucho|trabajo) agarrar|jalar|meter|tomar (el) aire|aigre|resuello; cortito|cortita|corto|corta de aire|respiracion|resuello; respira|respiro|respirando (muy|bien) rapidisimo|rapidito|agitado|agitada;
       solo|nomas|nada_mas|unicamente|solamente sentado|sentada|parado|parada|recargado|recargada|de_pie (es_como|asi|es_que) (puedo|puede|logro|alcanzo_a|me_deja) respirar|respiro|respira|jalar|jalo|jala|agarrar|agarro|meter|tomar (aire);
@@ -260,7 +261,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       wringing|twisting|wrung .. (behind|in|under) .. CHEST|BREAST|sternum|breastbone;
       aching|achy|ache|PAIN .. under .. breast; CHEST .. thats aching|hurting; its my CHEST;
       CHEST NOT right|ok|good;
-      PAIN|TIGHT ... and .. front of .. CHEST; front of .. CHEST .. and PAIN|TIGHT`,
+      PAIN|TIGHT ... and .. front of .. CHEST; front of .. CHEST .. and PAIN|TIGHT;
+      scares|scared|scaring me (more) than this chest`,
     es: `
       costillas|pecho|costado me da|dan (unos|un|bien|muy) piquetes|piquete|punzadas|punzada;
       cuchillo|punzada|punzadas|clavado|pinchazo|punalada|dolor|duele|aprieta|ardor ... (bajo|debajo|abajo|en|junto) .. tetilla|tetillas|chichi|chichis;
@@ -674,7 +676,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       pouring|poured .. next to .. mug|cup|glass; missed|missing .. (my) mouth|mug|cup|plate;
       sentences .. scrambled|backwards|jumbled|garbled;
       everything|vision|things .. split|splits|splitting in|into two|half;
-      reach|reaching|grab|grabbing .. and miss|missing|missed`,
+      reach|reaching|grab|grabbing .. and miss|missing|missed;
+      sight|vision|eyesight is|s leaving|going|fading|failing (on) me; its|everything (all) going|gone|goin dark; saying|said|kept_saying|keeps_saying what what; sounded fine to me`,
     es: `
       perdi|perdio|perdiendo|pierdo (el|mi) habla; no (me) (ha) CAME_BACK (la|el) vista|vision|habla; se me LOST la vision|habla;
       
@@ -740,7 +743,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       sonreir|sonrio|rio|reirme .. un|solo .. cachete|lado|mitad;
       solo|nada_mas|nomas .. sube|mueve|levanta .. cachete|lado|ceja|mitad;
       nublo|tapo|apago|oscurecio|cerro .. un|el EYE;
-      EYE .. nublo|nublado|cortina|gris|tapado|oscuro|apagado|negro; mano|brazo .. no .. atino|atina`,
+      EYE .. nublo|nublado|cortina|gris|tapado|oscuro|apagado|negro; mano|brazo .. no .. atino|atina;
+      digo|dice|hablo|habla disparates|incoherencias|puras_tonterias; NOT parecia|parece mi firma`,
   },
   {
     id: 'spinal-cord-signs',
@@ -1177,7 +1181,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       SWELL ... pica|picazon|comezon .. THROAT|lengua|labios;
       cara .. como|parece globo|pelota|luna|monstruo|sapo|tomate_hinchado;
       mano|manos|dedos apretando|apretandome|aprietan|aprieta|ahorcando (el|la) THROAT|cuello|pescuezo; como|siento (una|si|que) .. (mano|manos|alguien) .. apretando|apretandome|apretara|ahorcara .. THROAT|cuello|pescuezo;
-      ponerse|poniendo|puso|pone .. cara|boca|lengua|ojos .. como|SWELL|gorda|grande|globo`,
+      ponerse|poniendo|puso|pone .. cara|boca|lengua|ojos .. como|SWELL|gorda|grande|globo;
+      inyectar|inyecte|inyectarme (la|el) epinefrina|adrenalina|epipen; (se) (me) esta|va cerrando (el|la) garguero|garganta|gaznate|tragadero`,
   },
   {
     id: 'limb-threat',
@@ -1330,7 +1335,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       BLOOD still running|coming|pouring|flowing|going|dripping;
       coming|comes|came|pumping|pumps|going|shooting|shoots (out) in (little|big|short) pulses|spurts|jets|squirts|gushes|bursts; BLOOD|it jets|jetting|jetted|spurts|spurting|spurted|sprays|spraying|sprayed|squirts|squirting|shoots|shooting out|again|up|across|everywhere; in|with time (with|to) (my|the) heart|heartbeat|pulse; every time my heart beats; (every|each) heartbeat|beat .. BLOOD|spurts|pumps; BLOOD|spurts|pumps|squirts .. (every|each) heartbeat|beat|pulse; squirts|squirting|spurts|spurting|oozing|running|pouring|leaking|coming|comes between|through (my|his|her) fingers; again (the) (second|moment|minute|instant) i stop|let|lift|release (up|off|go) (pressing|pushing|holding); losing|lost|loses so_much|too_much|loads|tons|lots|a_lot|buckets (of) blood;
       BLOOD (has) soaked|soaking|drenched (the|my|our|through) sofa|couch|cushion|bed|mattress|carpet|sheets|shirt|chair|trousers|pants;
-      soaked|soaking .. TOWELS .. and counting|still`,
+      soaked|soaking .. TOWELS .. and counting|still;
+      pumping|pouring|gushing out and pressure; pressure does nothing|nothing|NOT|no_good; second|third|fourth|fifth towel|tea_towel|cloth|dressing|rag|bandage (is|and) (red|soaked|full|wet) (right) (through|thru); tea towel is red`,
     es: `
       chorrito|chorro|chorros (con|a|en) (cada) latido|latidos|pulso; quedo|quede|esta|estaba|ando (la) (polera|camisa|playera|sabana|toalla|blusa|ropa|camiseta) estilando|empapada|escurriendo|chorreando|banada (de|en) sangre; estilando|banado|banada (en|de) sangre; polera|playera|camisa|sabana|toalla|blusa .. estilando|chorreando sangre;
       camisa|pantalon|blusa|ropa|sabana banados|banado|banada|empapada|empapado|empapados en|de sangre;
@@ -1356,7 +1362,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       a borbotones|chorros|chorro; brota|brotando .. BLOOD; chorrear|chorreando|chorrea;
       como|parece llave|grifo|pluma .. abierta|abierto; toallas y toallas;
       no (se) (me|le|nos) corta (la) BLOOD; BLOOD no (se) (me|le) corta|detiene|estanca|coagula; perdiendo|pierde|pierdo|perdio|perdido (mucha|muchisima|bastante|demasiada|tanta) BLOOD; BLOOD (me|le) (sale|salia|salta|brota|sigue) disparada|disparado|a_pulsos|pulsos|a_presion|en_chorro|corriendo|chorreando; (sale|salta|brota|brinca) a pulsos|presion|latidos; brinca|salta|dispara .. BLOOD; entre los dedos .. BLOOD; BLOOD .. entre los dedos; charco en|por (el|la) piso|suelo|cama|sillon; camisa|playera|sabana|ropa|toalla .. como (de) carnicero|carniceria|rastro|matadero;
-      charco|charcos|lago|bano de sangre; sangre .. charco|charcos`,
+      charco|charcos|lago|bano de sangre; sangre .. charco|charcos;
+      rastro de (tanta) sangre; segundo|tercer|otro vendaje .. pase|pasa|paso|empape|empapado (de) sangre`,
   },
   {
     id: 'sepsis-signs',
@@ -1604,7 +1611,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       eyes went up|back|white; i|THIRD shook for; shook .. for .. minute|minutes|seconds|while;
       eyes .. went|rolled|go|going .. up|back .. head; bad|weird|strange spell|spells;
       stiffened|seized|tensed up and shook|jerked|shaking|jerking; bit .. through .. cheek|tongue|lip;
-      bit|chewed .. inside .. cheek|mouth .. woke|shook|shaking`,
+      bit|chewed .. inside .. cheek|mouth .. woke|shook|shaking;
+      took|had|having (a|one_of_them) spell|spells .. shaking|shook|jerking|stiff|NOT; shook|shaking|shakin like (mad|crazy|a_leaf) .. foam|foaming|frothing|frothed; says|said|saw|seen (i|me|he|she) (had|have|was) shook|shaking|shakin and frothed|frothing|foamed|foaming; shook and frothed|foamed|bit|went_blue; frothed|frothing|foaming (at) (the) mouth`,
     es: `
       me|le dieron|dan|regresaron|volvieron (otra_vez) (los|unos) ataques; lengua mordida y|toda|con|sangrando; mordida|mordi la|mi lengua (y|dormido|dormida|mientras|durante|anoche); desperte|amaneci con la lengua mordida; combulsiones; combulsion; convulcion; convulciones;
       dando|dio|daba|dandole brincos|saltos|sacudidas|convulsiones en la|el cama|suelo|piso;
@@ -1829,7 +1837,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       finish|finishing|end|ending my (own) life; take|taking|took|end|ending|ended|finish|finishing (his|her|their) (own) life; kill|killing|harm|harming|hurt|hurting himself|herself|themselves|themself; wants|wanted|want|wish|wishes|threatening|threatens|plans|going|ready to die|end_it|be_dead|end_it_all|not_be_here; no|NOT|without|lost|little|zero (the|any|my|all) wish|desire|will|want|wanting|reason|energy (to) carry_on|go_on|continue|keep|keep_on|be (on) living|alive|with_life|with_it_all|existing; NOT|no_longer wish|desire|care|want|fancy to (carry_on|go_on|continue|keep) (on) living|live|alive|with_life; point .. of|in carrying_on|going_on|keeping_on; carry|carrying|go|going on living|with_life; no wish|desire to live|be_here|wake_up; saving|saved|storing|stored|stockpiling|hoarding|squirrelling|putting|keeping|kept (up|by|away|back|aside) (my|the|some) tablets|pills|meds|painkillers (up|back|by|away|aside) for|so|until|till|in_case|enough|to; saving|saved|storing|stockpiling|hoarding|squirrelling up|away|back|by (my|the) tablets|pills|meds|painkillers; keeping|kept|putting|saving (my|the|some) tablets|pills|meds|painkillers back|by|aside; swallowed|downed|necked|took every (single|last) tablet|pill|one (left|in|of|that|i); swallowed|downed|necked all .. tablets|pills|them (left|in|that|i);
       no|little|NOT (see|the|a|much|any) point in|of me|us|my carrying|going|keeping|trying|living|being|waking|staying; put|putting|set|setting aside|by|away (enough|some|all) (of) (my) tablets|pills|painkillers;
       CANT see (a|any) way_forward; written|wrote|writing the|my letters (to|for) (everyone|them|RELATION);
-      take|taking the whole bottle tonight|and`,
+      take|taking the whole bottle tonight|and;
+      go to sleep|bed and never wake_up|wake; want|wants|wanna|wanted|need to sleep and never wake; tell|telling|told my kids|family|mom|wife|husband|babies goodbye|bye; want it|everything all to end; i wan|wanna|want die; took|swallowed|ate (em|them) all .. oxys|oxy|percs|perks|xans|xanax|norcos; oxys|oxy|percs|perks|xans|xanax|norcos .. took|swallowed|ate (em|them) all; gave me 2|3|4|5|6|7|8|10 oxys|percs|xans|norcos`,
     es: `(ya) no quiero saber (ya) (mas) (nada) de la vida; 
       me voy|irme|quiero_irme de este mundo; boy|voy|quiero|pienso (a) quitarme|kitarme la|mi vida|bida; quitarme|sacarme|borrarme del medio|mapa|mundo; no (quiero|kiero|qiero) existir|seguir_existiendo|seguir_viviendo; ya no kiero|qiero (vivir|bibir|existir|estar); voy a quitarme de en_medio|del_medio;
       pensando|pense|ganas|pensado en|de aventarme|tirarme|lanzarme|botarme;
@@ -1890,7 +1899,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       se|me|te quiere|quiera|queria|quiso|va_a|iba_a|piensa|intento matar|morir|suicidar|quitar_la_vida|ahorcar|colgar; quiere|queria|quiera|va_a|piensa matarse|morirse|suicidarse|quitarse_la_vida|morir; no quiere vivir|seguir_viviendo|estar_aqui|despertar; decidi|decidido|decidio|voy_a|quiero|pienso acabar|terminar con (mi|su|la) (propia) vida; no|sin (tengo|tiene) deseos|ganas|ilusion|fuerzas|animos (de|para) (seguir) vivir|viviendo; no (le) (veo|encuentro) sentido a seguir|vivir|nada; guardando|guardado|juntado|juntando|escondiendo (las|mis|unas) pastillas|pastillitas|medicinas|tabletas para|por_si|hasta|cuando;
       matarse|suicidarse; quitarse la vida; tomo|trago|acabo (se) todas (las|sus|mis) pastillas|pastillitas|medicinas|tabletas;
       cuiden|cuide|cuidenme (mucho) (a) (mis|mi|los) hijos|hijas|hijo|hija|familia|ninos; escribi|escrito (ya) las cartas;
-      nadie .. haria|hago|hace|hare|haga falta; falta si me voy|muero|mato`,
+      nadie .. haria|hago|hace|hare|haga falta; falta si me voy|muero|mato;
+      me (he) cortado|corte (los|las) brazos|venas|munecas|piernas (a|de) proposito|adrede`,
   },
   {
     id: 'emergency-declared',
@@ -1926,7 +1936,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       they think .. (its|i|its_my) .. lung|heart|stroke|clot|appendix;
       in|at|inside|to a_and_e|emerg|casualty; heading|headed|going|driving|rushing|rushed|taking|taken|took|drive|drove|off|way|get|getting|got|brought|run|sent for|to|down_to|into|over_to a_and_e|emerg|casualty|er|hospital; keeping|kept me|him|her|us in for|overnight|tonight|till|until|and; theyre|they|hospital|doctors keeping me|him|her in; on|to ward 1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22; im|i_am|shes|hes|theyre|were on ward; put|moved|taken|admitted|sent (me|him|her|us) (up) (on|to) ward; with|got|have|had|put|putting (a) drip up|in|running; on (a) drip and|now|since|for|with; back of (an|the) ambulance|ambo; ambo; the ambos; in (an|the) ambulance|ambo; called|calling|rang|ringing|dialled|dialed|phoned|rung triple_zero|triple_nine|treble_nine|000|999|112|111_and_they; blue lights|lighted; blue lighted|lighting; put|took|taken|moved me|him|her into|to|straight (into|in|to|through) resus|majors|theatre; in resus|majors; triage took|taking (my|his|her) blood_pressure|bloods|obs; triage nurse;
       theyve|they|hospital|doctors (have|had) admitted (my) RELATION|him|her|me; admitted (my) RELATION; ring|rung|ringing|dialling|dial 999|112|000; had|having|have to ring|call|phone|dial 999|911|112|ambulance;
-      at the hospital .. they|now|with|getting|waiting; ambulance .. (is) .. here|coming`,
+      at the hospital .. they|now|with|getting|waiting; ambulance .. (is) .. here|coming;
+      think im|i_am having (a) code`,
     es: `
       pedi|llame|marque|llamamos|pedimos|llamaron|llamando|marcando (al|el|a) (al|el) 107|131|112|061|066|911|113|128|132|195; pedi|llame|llamamos al|el 107|131|112|061|066|911|113|123|132;
       urgencias ya|ahora; ambulancia ya|ahora|rapido|urgente;

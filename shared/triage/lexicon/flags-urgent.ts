@@ -126,7 +126,8 @@ export const urgentFlags: readonly FlagRow[] = [
       anything to make .. stop hurting; no matter what i do .. 8|9|10|eight|nine|ten;
       PAIN .. thing|all i can think|focus|concentrate about|of|on; thing|all i can think|focus|concentrate about|of|on (is) (how) (much) PAIN; CANT think|focus|concentrate about|of|on anything|nothing (else) but|except|besides|than (the|this|how|my) (much) PAIN|this|it; PAIN|hurts|hurting .. made|make|makes|had me shout|yell|swear|curse|scream|howl|yelp; (that|so) much|bad (that) i (was) shouting|yelling|screaming|swearing|cursing|howling; hurting|aching|hurts|aches|hurt that|so much|bad (that) i; broken bones|arm|leg|wrist|ankle (that) .. kinder|nicer|gentler|easier|milder|less; childbirth|labour|labor|birth|surgery|root_canals|root_canal .. kinder|nicer|gentler|milder; kinder|nicer|gentler|milder than this;
       CANT ignore (the|this|my) PAIN;
-      an eight|nine no matter`,
+      an eight|nine no matter;
+      bawling|sobbing|crying in (the) break_room|bathroom|car|office (over|from|with) (this|my)`,
     es: `(ya) no soporto (mas) (este|ese|el|tanto) dolor; 
       duele al 100|cien|mil|maximo;
       dolor (que) ni parir|pariendo|el_parto; duele de la fregada|chingada|patada|tiznada|jodida; dolorononon; dolorsote; dolorsisimo; dolorzote; dolor tremendisimo|horrendisimo|fuertisisimo|infernal|atroz|bestial; siento|tengo (el|la|mi) (hombro|cuello|espalda|brazo) en carne viva; carne viva; lloro|llorando|llore como nina|nino|bebe|magdalena; dies d|de dies; diez de diez de dolor; me duele arto|harto; arto dolor; dolor|nivel nvl|nivel (de) 7|8|9|10; dolor de la gran flauta|puta|siete|puerca; no hay cristiano|quien|ser_humano|humano (que) lo|la|esto soporte|aguante; como nina del dolor;
@@ -327,7 +328,8 @@ export const urgentFlags: readonly FlagRow[] = [
       could .. monday|yesterday|sunday|before|wednesday|tuesday .. and now .. CANT;
       PAIN|ache|it builds|mounts|grows|climbs|rises|swells and builds|mounts|grows|climbs|rises|swells; PAIN|hurts|hurtin|hurting|aches (a) alot|lot|allot more then; WORSE then it|before|when|yesterday|i|last|this; hurtin|hurting|hurts|aching|aches (a) alot|lot|allot more; MURMUR (and|then) .. today|now .. CANT ignore|think|stand|bear; PAIN (is|keeps|just) mounting|mounts|deepening|deepens;
       sorer|tenderer|stiffer then|than; alot|lot|loads|heaps|miles sorer|worse|stiffer;
-      expecting|expected|thought|supposed .. easier|better|easing .. but|instead .. worse|harder|heading|more|bad`,
+      expecting|expected|thought|supposed .. easier|better|easing .. but|instead .. worse|harder|heading|more|bad;
+      pain|it|ache just keeps (a) growin|growing|buildin|building`,
     es: `
       esta subiendo|subio|subiendo de (0|1|2|3|4|5|6) (a|al) 4|5|6|7|8|9|10; estoy|estoi|ando|amaneci|quedo|quede|amanecio|sigo|siento (mas|mucho_mas|bien) pior; pior que|q; mas|muy pior; es|esta|esto pior; its getting pior; (mas|mucho_mas) jodido|jodida|fregado|fregada|adolorido|adolorida|lastimado|amolado (del|de_la|de|la|el) (hombro|cuello|espalda|brazo|pierna|cadera|rodilla) que|q (en|ayer|anoche|la|antes|esta); amaneci|estoy|ando|sigo|quede mucho mas adolorido|adolorida|tieso|jodido|jodida; cada vez mas fuerte|recio|duro|intenso|feo; cada rato (me) duele (un) (poco|poquito) mas;
       pior;
@@ -379,7 +381,8 @@ export const urgentFlags: readonly FlagRow[] = [
       se me hace .. peor;
       mas fregado|fregada|jodido|jodida|amolado|amolada|lastimado|lastimada|mal|chueco de|que .. lo|como|cuando|antes|llegue;
       dolor|molestia|ardor va|sigue|anda creciendo|subiendo|aumentando y|cada|mas; PAIN .. crece|sube|aumenta y crece|sube|aumenta; era|fue|estaba .. molestia|fastidio ... hoy|ahora|ya .. dolor|no; duele|duelen|doliendo (mucho|harto|bastante|muchisimo|bien) mas; creciendo y creciendo; subiendo y subiendo;
-      me dejo|dejaron mas|peor; me lastimo|lastimaron mas`,
+      me dejo|dejaron mas|peor; me lastimo|lastimaron mas;
+      en (vez|lugar) de componerme|mejorar|mejorarme|componerse .. descompongo|descompone|empeoro|peor`,
   },
   {
     id: 'significant-swelling',
@@ -495,7 +498,8 @@ export const urgentFlags: readonly FlagRow[] = [
       BODY .. lleno|junto|acumulo .. agua|liquido; lleno|junto|acumulo .. agua|liquido .. BODY;
       gordita|gordito .. HAND_FOOT|LIMB|rodilla|cara; HAND_FOOT|LIMB|rodilla|cara .. gordita|gordito;
       sobresale|sobresaliendo|salido|salida|abultado|abultada|abultan|abulta|botado|botada mas que (el|la|del) otro|otra|lado; sobresale (mas|mucho|bastante|tantito); lado .. (me|le|se) sobresale|abulta|asoma;
-      no .. ve|ven|nota|notan .. hueso|huesito|huesitos|nudillos|tobillo|tobillos|rotula`,
+      no .. ve|ven|nota|notan .. hueso|huesito|huesitos|nudillos|tobillo|tobillos|rotula;
+      esta|estoy|quedo|quede|puso inflado|inflada|hinchado como (un) globo|pelota|sapo`,
   },
   {
     id: 'fever',
@@ -542,7 +546,8 @@ export const urgentFlags: readonly FlagRow[] = [
       puddle|pool of sweat; sweat .. shivering|shiver|chills|freezing; feel like .. icicle|popsicle;
       sweats .. shakes; shakes .. sweats; shakes and sweats; sweats and shakes;
       38|39|40|100|101|102|103 point 1|2|3|4|5|6|7|8|9;
-      im radiating; radiating heat`,
+      im radiating; radiating heat;
+      reading 101|102|103|104|105; temp should i go in`,
     es: `
       arde|ardo|ardiendo|arder en|de fiebre|calentura;
       calentureando; calenturado; calenturada; fiebresita; fiebrecita; fiebrezota; friito|frio|friecito (con|y) temblor|tembladera|temblorina|calor|sudor; me entro|dio|agarro|pego (un|una|el|la) friito|friecito|tembladera|temblorina|tiritona; tiritona;
@@ -717,7 +722,7 @@ export const urgentFlags: readonly FlagRow[] = [
       feeling|sensation in|of BODY (has|is) (all) gone|going|vanished|disappeared|missing; feeling|sensation in|of BODY NOT|never|hasnt|havent come|came|returned|back;
       finger|fingers|thumb|toe|toes|hand|foot|pinky (gone|went|all|totally|completely|stone) dead; like|as_if|as_though (im|i_am|its) wearing glove|gloves|sock|socks|mitten|slipper|stocking;
       CANT tell|feel (if|that|whether|when) its|it_is|theres|hes|im|my_foot|i_am there|touching|on|standing|anything|wet|hot|cold; as though|like|as_if the dentist (had) (has) (been|just) (at|been|numbed|jabbed);
-      dead to touch|world_below; gone to sleep|dead|wooden; like (it|they) (belongs|belong) to somebody|someone; NOT (quite) mine;
+      dead to touch|world_below; gone to sleep|dead|wooden; like (it|they) (belongs|belong) to somebody|someone; BODY|feel|feels|felt|like|as_if|though|its|thats .. NOT (quite) mine;
       NOT feel|feels|seem|seems (like|as) (if) (its|it_is) mine; toes|fingers|toe|finger|foot|hand|leg|arm .. off line|offline|asleep|dead|elsewhere; NOT come back .. toe|toes|finger|fingers|feeling; watch|look .. to know where (it|my|the) (is|foot|hand|arm|leg); have to look to (know|see|find);
       keep|keeps|kept|have_to|had_to|gotta shaking|shake|shook|flapping|flap (my|the|this) HAND_FOOT|arm|leg out|awake|alive|around; like when you|i sleep|slept|lay|laid|sat on it|them|my_arm|my_hand|your_arm|your_foot; BODY .. when you sleep on it;
       CANT|NOT (hardly|really) feel the cup|pen|keys|floor|wheel|fork|phone|handle|buttons|water|ground;
@@ -779,7 +784,8 @@ export const urgentFlags: readonly FlagRow[] = [
       NOT .. same .. touch|feeling|feel .. both|side|other;
       strip|patch|spot|area of .. shin|thigh|arm|skin|leg .. NOT|cant|no .. feel|feeling;
       water .. feels|felt .. like nothing;
-      HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with`,
+      HAND_FOOT|LIMB|finger|toe .. WRAPPED .. in|with;
+      can feel it but NOT (really) (much); feel it but not really`,
     es: `
       pero|aunque (ya) no la|lo|las|los siento;
       fue|quito|paso (el|todo_el) dolor y tambien|con_el|junto_con_el (la|toda_la) sensibilidad|sensacion|fuerza; dolor se fue|quito|paso y (la|toda_la) sensibilidad|sensacion|fuerza tambien|igual; a|al (la|el|mi) BODY y (ya|ahora) (la|lo) (esta|siento|tengo|anda) dormida|dormido|dormia|dormio|entumida|entumido|adormecida|adormecido;
@@ -1071,7 +1077,8 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT .. scratch|touch|reach .. nose|face|head|ear; CANT hang|hold|keep on|onto|hold .. LIFT_THINGS;
       arm|hand|shoulder|foot|leg|one|thumb just sits|hangs|lays|lies|flaps|dangles; arm|leg|hand|foot (just|all) hangs|hanging|dangles|flops dead|lifeless|useless;
       foot just|kinda flaps|flops|slaps; walk like .. flipper|flippers|duck;
-      like .. wearing .. flipper|flippers|ski_boot`,
+      like .. wearing .. flipper|flippers|ski_boot;
+      weakness left .. left|right arm|leg|hand|side; hand|foot is (a) claw|hook (now); isnt|aint|not strong anymore .. folds|buckles|gives; just folds under|on me; down on its own .. i curl|lift|press|hold`,
     es: `fuerza|agarre 0|cero; pero ya no se mueve|mueven; HAND_FOOT|LIMB ya no se mueve|mueven; arrastro|arrastrando la pata|pierna; ni (tengo|hay|me_queda) fuerza|fuerzas; se fue|quito el dolor y|pero tambien (la|el) fuerza|sensibilidad|sensacion|vista|voz; se me fue|quito el dolor y|pero tambien (la|el) fuerza|sensibilidad|sensacion|vista|voz; cuando|cuanto .. vuelve|volver|regresa|regresar (la|mi) fuerza; cuando (voy_a|podre|puedo) mover (la|el) HAND_FOOT|LIMB;
       
       pero no la|las STRENGTH;
@@ -1144,7 +1151,8 @@ export const urgentFlags: readonly FlagRow[] = [
       no .. da ni .. (pa|para) BODY|cepillarme|peinarme|comer; HAND_FOOT|LIMB no .. da ni;
       se me zafan|resbalan|sueltan; quebre|rompi|tire .. dos|tres|varios .. platos|vasos|tazas;
       vencen .. escaleras|escalones; escaleras|escalones .. vencen; con ese|este brazo|lado|mano .. no|ni;
-      no alcanzo ni`,
+      no alcanzo ni;
+      desde entonces nada que siento|muevo`,
   },
   {
     id: 'shooting-pain',
@@ -1420,7 +1428,8 @@ export const urgentFlags: readonly FlagRow[] = [
       DIZZY and had to sit|lie|lay; lightheaded .. sit|sat|lie|lay|floor|down; DIZZY .. had to sit|lie|lay;
       presyncope; DIZZY .. CANT stand; nearly went out; thought i .. FAINT; thought i .. pass out;
       FAINT when|if i stand; pale and sweaty; white as .. sheet;
-      everything|room|world|sound|sounds|hearing|voices|vision|it .. tunnel|far_away|muffled|narrowed|closing|faded|fading|dimmed|sparkly|gray|grey|dim|distant|underwater|echo;
+      it (all) (just) went|goes|got|gets|getting|was|is|s (all) (so|very) far_away|muffled|dimmed|dim|distant|underwater|gray|grey|tunnel;
+      everything|room|world|sound|sounds|hearing|voices|vision .. tunnel|far_away|muffled|narrowed|closing|faded|fading|dimmed|sparkly|gray|grey|dim|distant|underwater|echo;
       tunnel .. vision|grab|sink|sit|sat|floor; HELD_ON .. PROP; head between .. knees;
       had to|made_me|needed_to sit .. fast|quick|floor|suddenly|clammy;
       had to sit|lie|lay down .. fast|quick|before;
@@ -1451,7 +1460,8 @@ export const urgentFlags: readonly FlagRow[] = [
       got up too fast .. and|everything|world|nearly;
       grabbed .. dresser|wall|counter|chair|rail|table .. just|before|or;
       slid down .. (the) wall|door|counter|cabinet; NOT go all the way out|under;
-      woozy .. stars|black|gray|tunnel`,
+      woozy .. stars|black|gray|tunnel;
+      keep|keeps (feelin|feeling) like (im) (i) (am) gonna|going_to|about_to drop|keel|faint|fall_out; blackouts; dizziness left me on (the) floor; dizzy|dizziness .. on the floor`,
     es: `
       azucar|glucosa (la|me|esta|en|a|bajo|salio|anda|marca|tengo|solo) (en|a|de|como) 20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54;
       ya mero|casi|por_poco|a_punto_de me|se_me|casi desvanezco|desvanesco|desmayo|desmallo|caigo|privo|voy_de_lado; por un pelo|pelito (no) (me) fui|caigo|voy|desmayo|desplomo (al|a) (piso|suelo|desmayar); casi (me) voy|fui al piso|suelo; desvanezco|desvanesco casi;
@@ -1530,7 +1540,8 @@ export const urgentFlags: readonly FlagRow[] = [
       HEART feels like; heart .. doing .. the|a|its|some;
       HEART .. cha_cha|tango|cartwheels|somersaults|gymnastics|backflips|racket;
       bird|fish|frog|butterfly|hummingbird .. trapped|inside .. CHEST;
-      HEART .. going|beating|pounding|pumping like; HEART .. woodpecker|jackhammer|machine_gun|drumroll`,
+      HEART .. going|beating|pounding|pumping like; HEART .. woodpecker|jackhammer|machine_gun|drumroll;
+      extra|missed|missing|skipped beats|beat every|each|all|again; heartbeat|pulse|watch|fitbit|garmin|ring .. 125|128|130|135|138|140|145|150|155|160|165|170|180 (and|while|when) (im|i_am|just) (sitting|watching|lying|laying|resting|in_bed|on_the_couch)`,
     es: `
       mi heart va|esta|anda (corriendo|rapido|loco|acelerado|solo); 110|115|120|125|130|135|140|145|150|160|170|180 (de) (mi) pulso|latidos|pulsaciones|ppm; pulso a|de|en|anda_en 110|115|120|125|130|135|140|145|150|160|170|180; el bobo|cuore|cucharon|corazoncito|corason me|va|a|late|esta|anda (va) (a) mil|full|las_chapas|todo|cien|rapido|galope|loco; cuore a las chapas; late|latiendo|palpita como tambor|caballo|loco|locomotora|bombo|taladro; corazon a mil|full|las_chapas;
       retumba|retumban (el|mi|en_el) pulso|corazon;
@@ -1550,7 +1561,8 @@ export const urgentFlags: readonly FlagRow[] = [
       palpita|palpitando .. HEART|rapido|fuerte|mucho; HEART .. se .. acelera|dispara|brinca|para|salta;
       me|le acelera|acelero|aceleraba|aceleran|dispara|disparo|desboca|desboco|alborota|alboroto|agita|brinca|salta .. HEART|pulso;
       HEART .. lo_que_quiere|arranca|detiene|para_y|traca|tropieza|loco;
-      HEART .. se .. para|detiene|arranca`,
+      HEART .. se .. para|detiene|arranca;
+      reloj (dice|marca|avisa) (que) (traigo|tengo|estoy_en) 125|128|130|135|138|140|145|150|160|170|180; traigo|tengo 125|128|130|135|138|140|145|150|160 .. cama|acostado|acostada|sentado|sentada|reposo`,
   },
   {
     id: 'retained-needle',
@@ -1613,7 +1625,8 @@ export const urgentFlags: readonly FlagRow[] = [
       needle .. in|inside|under .. me|my|BODY .. while|still;
       another|one .. (is) .. still in me|my|there;
       one|two (of) (them|those|your|the) (was|were) still|stuck|left (stuck) in|inside (my|his|her) BODY|backside|bum|bottom|behind|rear|side; still one in (my|his|her) BODY|backside|bum|bottom|behind; found|find|finding|pulled|plucked|felt one (of) (yours|them|those) (still|stuck) (stuck|sticking|hanging|left) in|out|from|inside;
-      pins|needle|needles .. (was|were) .. stuck to|in .. shirt|undershirt|bra|pants|sock|clothes`,
+      pins|needle|needles .. (was|were) .. stuck to|in .. shirt|undershirt|bra|pants|sock|clothes;
+      needle .. its|it_is still in me|my`,
     es: `
       algo|una|un|como (metido|clavado|enterrado) (como) (un) alambre|metalito|fierrito|alambrito|puntita (bajo|debajo|adentro|metido|en|dentro|clavado|enterrado); hay un metalito|fierrito|alambrito; algo (metido|clavado|enterrado|filoso|picudo|puntiagudo) quedo|clavado|enterrado|metido (adentro|ahi|clavado|dentro); algo filoso|picudo|puntiagudo; se rompio|quebro|partio|trozo (la|una|el) puntita|agujita|aguja; conto|contaron|conte mal (las) agujas; falta|faltan|falto una|un|dos (aguja|agujas) por|sin sacar|quitar|salir; dejaron|dejo|quedo|queda|sigue|hay (todavia|otra|una|1|dos) aguja|agujita en|metida|adentro|clavada|dentro (mi|la|el) espalda|cuello|hombro|pierna|cuerpo|brazo; dejaron|dejo|quedo|queda 1|una|dos aguja|agujas|agujita; aguja|agujas|agujitas (todavia|aun) sigue|siguen|quedo|queda (todavia|aun) metida|metidas|clavada|adentro|puesta|enterrada;
       una|otra aguja no|nunca salio|sale|quiere_salir;
@@ -1797,7 +1810,9 @@ export const urgentFlags: readonly FlagRow[] = [
       takes|took two|three people; pinned to .. (my) .. side|body; CANT raise .. it;
       CANT lift .. (my) .. head; stand|sit|roll me up;
       CANT get .. it|shirt|jacket|bra|coat|sweater|dress|pants|shoes|socks off|on;
-      mouth only|barely|wont|cant .. open|opens`,
+      mouth only|barely|wont|cant .. open|opens;
+      CANT finish|do|work (my|the|a) shift (because|from|with|over) (my|this|the) BODY;
+      BODY (is|s|just|has) froze|frozen solid|up`,
     es: `
       no puedo|pude|podia|logro abrir (bien|mucho|casi) (la|mi) boca|quijada|mandibula; camino|caminando con (mucha) dificultad;
       cuesta|batallo (mucho) (trabajo) (para|al|a) caminar|pararme;
@@ -1934,7 +1949,8 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT remember .. coming|being|yesterday|seeing|going|eating|driving|the_drive|getting;
       put|puts|putting .. her|his|my shoes|keys|phone|clothes|mail|food .. in .. STRANGE_PLACE;
       NOT know .. what .. month|day|year|time|season; wrote|spelled|misspelled .. own name; own name wrong;
-      CANT remember .. if|what|whether .. (i|she|he) .. ate|did`,
+      CANT remember .. if|what|whether .. (i|she|he) .. ate|did;
+      CANT|couldnt figure out how to answer (u|you|the); (hes|shes|been) been weird since`,
     es: `
       no sabe|se|sabia en que pueblo|dia|ano|mes|lugar|casa|ciudad esta|estoy|estaba|vive;
       me preguntan|preguntaron|pregunto (mi|el|mi_propio) nombre .. dudo|no_se|no_supe|no_pude; se me olvido|olvida|olvidaron (mi|la|el|hasta_mi|mi_propia|mi_propio) direccion|nombre|apellido|edad|cumpleanos; se me olvido|olvida donde|como vivo|me_llamo|estoy; no se que dia es|ni_que;
@@ -2052,7 +2068,8 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN_MED and PAIN_MED and PAIN_MED; PAIN_MED .. all together;
       PAIN_MED .. and PAIN_MED .. every .. hours|hrs;
       2|3|4|5|6|7|two|three|four|five|six|seven|couple|few days|weeks worth (of) .. PAIN_MED|pills|tablets|meds; day|week|days|weeks worth .. PAIN_MED|pills|tablets|meds; whole|entire|full week|weeks|days (of|worth) PAIN_MED|pills|tablets|meds; 4|5|6|four|five|six PAIN_MED and|plus|with|then (a) (couple) (of) 2|3|4|5|6|two|three|four|five|six|couple .. PAIN_MED; RELATION_S PAIN_MED; swallowed|downed|necked every|all .. pill|pills|tablet|tablets; took|taken|had every|all .. pill|pills|tablet|tablets left|in_the|i_had|i_could; got|gone|been|went|going through (a|the) (whole|entire|full|nearly|almost) pack|packet|box|strip|bottle|tub .. PAIN_MED|pills|tablets; NOT realise|realize|know how_many .. pills|tablets|PAIN_MED; muddle|muddled|mixed_up|wrong|confused .. pill organiser|organizer|box|tablets|pills .. taken|took|had;
-      6|six PAIN_MED .. (this) .. morning|today|breakfast|lunch .. and 6|six|4|more|another`,
+      6|six PAIN_MED .. (this) .. morning|today|breakfast|lunch .. and 6|six|4|more|another;
+      PAIN_MED .. ten|nine|eight|seven|six|five|5|6|7|8|9|10|thirty times|x (a|today|in|in_one|in_an) (day|today|hour|one_hour); PAIN_MED .. every 20|30|half|fifteen|15|twenty|thirty minutes|min|mins|hour; PAIN_MED (an|per|each) hour; four|4 times in one|an hour; PAIN_MED .. lost count; PAIN_MED .. again and again; PAIN_MED and|then another .. another; PAIN_MED after|with|on_top_of (the|my|an) oxy|norco|percocet|vicodin|tramadol|opioid`,
     es: `
       insulina de mas; de mas (de) (la|mi) insulina; demasiada|doble (dosis) (de) insulina;
       tome|tomo|tomado|me_tome de mas; 4|5|6|7|8|cuatro|cinco|seis gramos de paracetamol|acetaminofen|ibuprofeno; me mande|clave|zampe|trague|empuje|tome todo|toda el|la tarro|caja|frasco|blister|bote|tira; me mande|clave|zampe|trague|empuje|tome el|la|un|una tarro|caja|frasco|blister|bote|tira completo|completa|entero|entera; tarro|caja|frasco|blister|bote completo|completa|entero|entera de pastillas; toda la caja|tira; todo el frasco|tarro|bote|blister;
@@ -2229,7 +2246,8 @@ export const urgentFlags: readonly FlagRow[] = [
       walked into .. (a|an|the) .. clinic|er|urgent|hospital;
       quick|walkin|walk_in|retail clinic .. they|said|gave|sent|doc;
       discharged|released|back|home|sent|came|out from|of|by a_and_e|casualty|emerg; was|were|been|went|spent in|at|to a_and_e|casualty|emerg; gp|consultant|matron|registrar (has) put|started|given|gave|prescribed|sent|referred|looked|thinks|wants|told (me|it|a|at|him|her); gp had (a) look; walk_in|walkin|drop_in centre|center|clinic; minor injuries|injury unit|clinic|centre|center|department; out of hours doctor|doc|gp|surgery|service|clinic; ooh doctor|gp; 111|119|nhs|nhs_111|healthline (has) told|said|says|advised|sent|booked|want|wants; x_rayed|xrayed|x_raying (it|me|my|him|her); got|been|was seen (at|by|to) (the) centre|clinic|gp|doctor|nurse;
-      sent me for .. (a|an|some) .. scan|xray|ultrasound|mri|ct|tests|blood|labs|doppler`,
+      sent me for .. (a|an|some) .. scan|xray|ultrasound|mri|ct|tests|blood|labs|doppler;
+      clinic|doctor|doc|gp|campus_clinic|urgent_care (has|have) sent me for (a|an|some) scan|scans|mri|xray|ultrasound|bloods`,
     es: `
       me vieron|atendieron|revisaron en|por la|el|lo posta|sapu|guardia|cap|ambulatorio|seguro|imss|salita|urgencia|consultorio; sapu|posta|guardia|imss|urgencia me derivo|mando|dio|reviso|vio|atendio|puso; seguro me reviso|vio|atendio; me derivo|derivaron|mandaron (al|con|a) (el|la|un|una) especialista|neurologo|traumatologo|cirujano;
       drenaron (el|la|un|mi);
@@ -2256,7 +2274,8 @@ export const urgentFlags: readonly FlagRow[] = [
       observacion; pase|pasamos .. noche .. hospital|observacion|seguro|imss|urgencias|clinica;
       fui|estuve|llevaron|pase|atendieron .. seguro_social|imss|issste|centro_de_salud|cruz_roja|dispensario|ambulatorio|el_seguro;
       ambulatorio|centro_de_salud|consultorio|medico_de_cabecera|doctora_de_cabecera|salita|sanatorio .. (y) (me) mandaron|mando|pidieron|pidio|hicieron|hizo|dieron|dio|recetaron|receto|vieron|vio|pincharon|pusieron; medico|doctora|doctor de cabecera|guardia|familia .. (me) mando|pidio|receto|dio|vio|dijo; (me) hicieron|hizo|mandaron|mando|pidieron|pidio|ordenaron .. (un|una|unos|unas) eco|ecografia|ecografias|doppler|analitica|analiticas|analisis|ecocardiograma|rx|radiografia|placa|tac; ido|fui|fuimos|pase|acudi|estuve (al|a|en|por) (el|la|un|una) ambulatorio|guardia|centro_de_salud|dispensario|salita|sanatorio; fui a la guardia; en la guardia (me) dieron|pusieron|mandaron|hicieron;
-      me internaron|ingresaron|operaron|canalizaron`,
+      me internaron|ingresaron|operaron|canalizaron;
+      me preguntan|preguntaron en urgencias`,
   },
   {
     id: 'new-injury',
@@ -2347,7 +2366,8 @@ export const urgentFlags: readonly FlagRow[] = [
       costalazo|porrazo|sentonazo|ranazo|guamazo|madrazo|trancazo|golpazo .. hielo|piso|suelo|escalera|bano|calle|nieve;
       me avente|di|meti|pegue|llevo|lleve un costalazo|porrazo|golpazo|trancazo|madrazo|guamazo|ranazo|senton;
       me di|dio|dieron|lleve|pegue|meti (un) golpe|golpazo; recibi .. golpe; golpe .. en .. BODY;
-      golpe en la cabeza`,
+      golpe en la cabeza;
+      me (he) pegado|pegue|di|dado (un) lenazo|golpazo|porrazo|mamporro|cabezazo en|con (la) cabeza; nos|me toco un accidente; me cayi|cai|caigo (de) (la) cama`,
   },
   {
     id: 'death-report',
@@ -2372,7 +2392,8 @@ export const urgentFlags: readonly FlagRow[] = [
       cremated; laid to rest; passed last|on|this|yesterday;
       stop these .. (texts|messages) .. dead|died|gone|buried|passed;
       bury|buried|burying (my|our|his|her) RELATION|him|her; RELATION|THIRD NOT|no_longer|never alive|living|breathing (any_more|anymore); NOT|no_longer alive any_more|anymore; RELATION NOT|no_longer here|with_us any_more|anymore; RELATION|THIRD .. lost (his|her|their) life; lost (his|her) life; RELATION|THIRD slipped away; slipped away peacefully|in_his|in_her; was his|her phone .. number|off|list|remove|stop; RELATION|THIRD .. pronounced|found dead; RELATION|THIRD was|is|being buried|cremated;
-      was buried last|on|yesterday|today; buried him|her`,
+      was buried last|on|yesterday|today; buried him|her;
+      gone|went home to|with|2 (the|be|be_with) lord|jesus|god|heaven; RELATION die|died|passed|dead yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last_night|this_morning; NOT wake up monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|this_morning .. stop|messages|texts`,
     es: `
       ya partio; se nos adelanto; se adelanto (ayer|anoche|hoy|esta|en); partio al cielo|con_dios|con_el_senor|de_este; paciente ha|a|acaba_de muerto|fallecido|morir|fallecer; dejo este mundo|de_existir; estiro la pata; que el|la|mi|su paciente .. muerto|muerta|murio|fallecio;
       ya no vive|esta_con_vida|esta_con_nosotros|existe; mi RELATION ya no vive|esta_con_vida;

@@ -461,4 +461,32 @@ export const idiomRows: readonly CueRow[] = [
       casi me desmayo|infarto|muero|caigo del|con_el|por_el susto (cuando|al|de) vi|ver|supe|leer|lei (la|el|los|las) cuenta|precio|precios|marcador|recibo|cucaracha|arana|raton|vibora|calificacion;
       como|igual la|esa|aquella vez que (me) cai|resbale|tropece (de|en) (la|el|mi|un|una) (bici|bicicleta|caballo|escalera|moto|patines|patineta|techo|arbol); de parte de (mi) pulgar|dedo|cuello|espalda; la|mi mandibula|quijada|boca (se) (me) (cayo|abrio|abierta) (al|cuando|de) ver|vi (cuanto|como|que); corazon dice|quiere que|si|corre|mas|baila`,
   },
+  {
+    // Texts of a day that have nothing to do with health: lifts, calls, exams, games, shops and love.
+    kind: 'idiom',
+    en: `saw|see|seeing|seen (a) black|silver|white|gray|grey one|car|cat|dog|van|truck|bag|dress|shirt|jacket|hoodie|bird|friday; confuses|confused things|matters|everybody|everyone;
+      NOT make (any|much) sense to|why|how|for|since|unless|until; just gives|gave you|u|us|them;
+      CANT pick (up) (the|ur|your|my) phone|call|calls (right) now|rn|atm; CANT pick (up) (the|ur|your|my) phone|call|calls at_work|in_class|in_a_meeting; NOT waking|wake|woke up until|till|til 1|2|3|4|5|10|11|12|noon|lunch; NOT waking|wake|woke up before|b4 1|2|3|4|5|10|11|12|noon|lunch;
+      love|luv|miss you|u so|soo|sooo|soooo much .. CANT stand it; set|sets my|the|your|ur soul|heart|world on fire;
+      a dying man|wish|breed|art|language|trade|laptop|battery|phone; help me|us (to) get_ready|pick|choose|decide|study|pack|cook|bake|wrap|paint|clean|practice|revise|shop|plan|write|win|set_up;
+      drop everything and|n get|come|go|run|call|meet|drive|leave; peach|peaches|avocado|avocados|bread|bagel|bagels|biscuit|biscuits|cookies|cake|pear|pears|ground|soil|snow|butter|steak was|were|is|are (as) hard as (a) rock|rocks|stone|brick|bricks;
+      sent|send us|me home with the|a|some wrong|leftovers|plate|plates|homework|cake; NOT know|knew who put|told|said|ate|took|made|left|won|wins|invited|wrote|sent|started|else|to_ask|to_call;
+      cry|cried|crying like a baby at that|the movie|film|wedding|ending; called|calls|call me by my first|full|middle|government name; a straight answer|flush|story;
+      opens|open|opened|drove|driving|parked (it) (the) wrong way|direction; yell|yelled|yelling|holler|hollered|hollering|scream|screamed|screaming|shout|shouted|shouting at you|u|us|them|everyone|everybody|people|each_other|the_kids|the_tv|the_ref|the_screen;
+      we CANT pour; the|my|your|our|his worst call|calls|game|movie|film|song|joke|idea|date|team|driver|ref|coffee|pizza|food|traffic|teacher|class|timing|haircut|outfit|meeting|boss|luck; luck (is|was) (really) the worst;
+      dont|pls_dont|cannot call|ring|phone (me) now|rn in|at|im|i_am|cos|cuz|because; u|you can|may|could call|ring|phone me now|anytime; did|have|were you|u call|ring|phone|called|calling (me) (just) now; can|may|shall|could i call|ring|phone (you|u) now;
+      CANT talk rn|atm|in_class|at_work|in_a_meeting|long; mad|angry|excited|happy|shook rn|now (i) CANT (even) talk; not mine one; still hanging wet; eyes rolled clean|so_hard|at_him|at_her; ran .. missed that one;
+      your|ur face froze|frozen|freezes; heart (just) did (a) cartwheel|cartwheels; heart (just) did a flip|somersault when you|u; feed|feeds|feeding you until|till you CANT stand|move|walk; see|saw|seeing two people|guys|girls|kids|ppl sharing|holding|kissing;
+      CANT see your|ur face (over|by|in|through) text|phone|video|facetime; line|lined|lining|queue|queued up (for) 1|2|3|4|5 hours; carry|carried it from far_away; walk|walked|walks like a duck .. shoes|size|sneakers|boots;
+      squeeze|squeezed in|into (the|a|that) bus|train|mrt|lift|car|tube|elevator; bus|train|mrt|lift|tube .. CANT (even) squeeze in; curry|cream|cheese puff|puffs; brown hand|paw|thumb print|prints;
+      cant|cannot w8|wait to|2 hold|see|kiss|hug|hear; fone|fones|fon|moby|laptop|tablet|battery (has|is|s) (just) died|dead|dying; (i) (would|could|id) murder a|an|some|for; CANT turn the|it .. off|on|down; bus|car|lorry|van|truck|boat CANT turn; sorry (i) CANT talk;
+      you|youve|u|ya (have) got|get the|ur|your words|lyrics wrong; machine|boiler|tap|roof|sink|fridge|dishwasher|pipe|radiator|shower|toilet|tank|hose (is|was|s) still leaking|dripping; dead sad|happy|good|nice|funny|proud|lucky|excited|keen|posh|cute|chuffed|jealous|boring|easy;
+      electric ireland|bill|company|guitar|blanket|scooter|kettle|heater|meter|fence|toothbrush; no idea what i pressed|clicked|bought|ordered|signed|wore`,
+    es: `sos un|una|lo|la|mi|re|el|tan|muy|familia|crack|genio|genia|grande|hermosa|hermoso; perdi|perdio|perdimos el|mi|su|tu numero|cel|celular|telefono|contacto|dinero|bus|camion|tren|vuelo|bondi|colectivo|bolso;
+      se me borro todo el|la word|trabajo|archivo|tarea|documento|celular|disco|ensayo; pantalla|tele|boleto|boletos|foco|talla de 38|39|40; con 38|39|40 pesos|euros|lucas|soles|dolares|invitados|personas|mil;
+      jefe|jefa|suegra|suegro|vecino|vecina|profe|manager .. no lo|la|los|las aguanto; no aguanto (mas|ya) (esta|este|a|al) (la|el|mi|my) mudanza|semana|clase|trabajo|tarea|junta|jefe|jefa|suegra|suegro|vecina|vecino|profe|manager|trafico;
+      subio|subido|subieron|sube|suben el|la|los|las alquiler|renta|precio|precios|luz|gas|gasolina|sueldo|internet|pasaje|pasajes|colegiatura; examen|entrevista|exposicion|oral .. quede en blanco; quede en blanco .. examen|entrevista|exposicion|pregunta|oral|segunda;
+      me hinche de estudiar|comer|trabajar|reir; no se que|q hacer hablamos|de_comer|de_cenar|el_finde; saliendo|sale|salio el agua de (la|el|su|mi) matera|maceta|llave|balcon|tuberia|techo|lavadora|regadera; lo peor es que|q;
+      no se lo deseo .. humedad|calor|trafico|fila|tramite|mudanza; humedad|calor|trafico|fila|tramite|mudanza .. no se lo deseo`,
+  },
 ];

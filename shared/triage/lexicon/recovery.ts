@@ -24,7 +24,8 @@ const brightWords = `glad wow love loved loving lovely smile smiling smiles laug
  * What ordinary days are full of: family, animals, the farm, food, tools, places, work, school, games, church and clothes. Words with which
  * people compare what hurts (fruits and balls for lumps, knives and wires for pain, sausages for fingers) are left out.
  */
-export const everydayWords = `january february march april june july august september october november december christmas easter thanksgiving halloween hanukkah ramadan anniversary
+export const everydayWords = `spelling speling spellings minecraft tumblr leader leaders leh lah lor liao
+  january february march april june july august september october november december christmas easter thanksgiving halloween hanukkah ramadan anniversary
   month months week weeks year years others hobby hobbies clothing spice spices spiral surfer surfers surfing seated hired hiring enable enabled farming fetched fetching streamed streaming nursing singer singers
   lime limes piles touring toured rounded rounding scattered clapping clapped reassured reassure pending nailing expressed omits doggy fooled clutter cluttered dealing sealing charmed rustled spoiled spoiling stewing boast
   sunrise sunset noon midnight spring summer autumn winter season seasons

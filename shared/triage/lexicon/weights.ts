@@ -5,577 +5,635 @@
 export const wordWeights: readonly { readonly weight: number; readonly words: string }[] = [
   {
     weight: 20,
-    words: `admitted adormecida agonizing agony air aire alergia ambulance ambulancia aumento auxilio ayudenme badly
-      ballooned below blacked bleeding bleeds blood breath breathing breathless breth calentura cannot cant
-      chest chills climbing confundida confused contesteme contesten convulsing convulsiones convulsiono cough
-      coughing dedos desorientada dialed dialled disoriented doubled eight emergencias emergency empeorando
-      empeoro enterramos entumida escalofrios escribi excruciating fainted fallecio feverish fingertips gasping
-      gunk habla heart heartbeat help hinchada hinchadisimo hives horrible hospital huge ibuprofen ibuprofenos
-      inconsciente inflamada insoportable instant jadeando knowing lips llamamos lopsided lump massive matarme
-      medics muddled murio nueve numb nurofen ocho oozing orina orinar orino oxygen palpitaciones palpitations
-      paracetamol paramedics passed pastillas pec pecho pecs pectoral pee peed pensar peor perdida phlegm pills
-      pipi puffed puffing pulse pus rang reconoce respiracion respirar responder ribs ronchas sangra sangrando
-      sangre seizure soporto subio suicidal supura swallowed swollen tablets taquicardia temp temps thermometer
-      throat thunderclap ticker tingly tosi tosiendo toso trabado unbearable unconscious urgencias urgent
-      urgente urticaria vision vivir warfarin welts winded wont worse`,
+    words: `abdomen accident acelerado acting adentro admitted adormecida afiebrado agitada agonizing agony air aire
+      alergia alive amarilla ambos ambulance ambulancia animo antibioticos antibiotics apretar area ataque
+      aumento auxilio ayudeme ayudenme badly ballooned below blacked bladder bleedin bleeding bleeds blood
+      bloody boned bowels brazo breastbone breath breathe breathin breathing breathless breaths breth buckle
+      buckles burnin calentura calling cannae cant chamorro chattering chest chills chipote choque circulo
+      climbing climbs clot cojeo collapsed coloured confundida confundido confused conocimiento consciousness
+      contesteme contesten convulsing convulsion convulsiones convulsiono convulsions cough coughed coughin
+      coughing crash creciendo dedos depending desmalle desmayar desmaye desmayo desorientada desorientado
+      despertar dialed dialled died disoriented doble dosis double doubled drip drooping dropping electrico
+      eliquis emerg emergencias emergency empece empeorando empeoro empezo enorme enterramos entumida entumido
+      epilepsy er escalofrios escupi espinilla excruciating faint fainted fainting fallecio fever feverish fevr
+      fiebre fingers fingertips fitting fizzy flema flemas fluttering foot gasping gigante grey gross gunk
+      gushing habla hack hacking hammering heart heartbeat help hinchada hinchadisima hinchadisimo hinchado
+      hives hobbling hormigueos horrible hospital huesos huffing huge hurtin ibuprofen ibuprofenos ibuprofens
+      immediately incoherencias inconsciente infectado infected inflamada inflamado ingresaron inhale injuries
+      insoportable instant intensiva internada jadeando jerking joking jolts jumbled knowing labios lado
+      latigazo levanta lips llamamos llevo looks lopsided lump lungs mano massive matarme medics mejora messed
+      moretonzote muchisimo muddled muerta murio naproxen negra nine norco nosotros novocaine nueve numb numness
+      nurofen ocho oozing orina orinar orine orino outta overdosed oxygen painkillers palpitaciones palpitations
+      panting paracetamol paralizado paralysed paramedics partes passed pastillas pec pecho pecs pectoral pee
+      peed pensar peor perdida pharmacist phlegm pierna pills pins pipi plasters plastic poo pop popo pressing
+      prob progress puff puffed puffing pulse pus putting ramped ramping rang reaccion reacciona reconoce
+      redondo resbale respiracion respirar respiro responder resuello resus rib ribs rigid ronchas rosado rouse
+      saliva sangra sangrando sangrar sangre sangro scale screaming seguir seizing seizure sensation sentence
+      settling seven severe shaking shallow shivering shivers siete siren slurred slurring smothered sobredosis
+      solid soporto sorer sos spit spurting sternum stools streaky subiendo subio suero suffocating suicidal
+      supura swallowed swelled swollen tablets taquicardia temp temps thermometer throat thunderclap ticker
+      tinglin tingly tngo toes torture tos toser tosi tosiendo toso trabado triple tripled tripped tumble
+      unbearable unconscious urgencias urgent urgente urgently urine urticaria useless veo vienen vision vivir
+      waist warfarin warning weeping weeps welts wheezing winded wont worse wound written`,
   },
   {
     weight: 19,
-    words: `accident chamorro chipote choque crash desmayo double enorme fainting fingers fitting hormigueos
-      immediately incoherencias infectado jerking keeps labios negra pa painkillers poo popo puff resus rib
-      siete stabs started sternum subiendo tos urgently`,
+    words: `amarillito avente beating bigger blown body boob cardenal ceased clavada cnt corrientazos coumadin crooked
+      crotch desbocado desvaneci downhill eight epipen espuma esto fat gasas goo grip keeps leg life llamenme
+      lleva llorando marqueme orin paralyzed pinky podido pulso reirme rn running scrambled shivery skull
+      splitting started strip sudden supe temperature terrible worst wrist`,
   },
   {
     weight: 18,
-    words: `apretar ayudeme brazo breastbone breaths clot convulsions coughed desmaye doble drooping dropping er faint
-      feo fiebre gigante inhale injuries mano rigid rosado sangro screaming severe spreading stools toes toser
-      tripled tumble urine weeping wouldnt`,
+    words: `alot answers antibiotico arent bota broma brutal caminar cartas casualty chamarra cobijas control
+      convulsionando demasiado drenched escupo extremely fell feo fitted frios fuerza gonna horrores increasing
+      llame matar negro ocupo pillowcase pulmones recognise responde retumba rising skillet snap spreading squad
+      strength tengo tomo trabada tunnelled urge wiping`,
   },
   {
     weight: 17,
-    words: `adentro ambos bawling black bladder bloody calling childbirth collapsed coloured confundido convulsion
-      coughin desmayar desorientado downhill electrico eliquis escupi esto fat fever flema foot hinchadisima
-      hinchado leg llevo moretonzote muerta myself orine pierna ramping reaccion shallow slurred sobredosis
-      sorer sudden suero thinking tripped worst wound`,
+    words: `afiebrada agarra agarrar ahogo ankle apoyar aprieta armpit avisarle bawling being black bolt bruises caca
+      chorro coin debiles descargas despedida destemplada diez doc drunk embarrassing grande grapefruit hablaba
+      hirviendo hole hug keeled llamado lying metal mouth mum myself needle pantorrilla paramedicos passing
+      piernas pounding quiero racing red repente responden saca sats slipped somethin sonreir sostener squirting
+      steadily tongue tose tremendo viviendo wonky wouldnt`,
   },
   {
     weight: 16,
-    words: `acelerado advil agitada ankle antibiotics big chattering cnt conocimiento consciousness crotch cuerpo died
-      dormida empece empezo espuma fluttering grey gushing hablar hablo hard huesos huffing hurts jolts lado
-      levanta life mouth mum needle negro nite numness outta pop progress purple redondo resbale respiro rn roja
-      sangrar seguir sensation seven shivering shivers smothered soaked tengo termometro useless vienen weak
-      words wrist`,
+    words: `advil agito algodon alguien aliento allergic anticoagulante arm aventarme ayuda baston bendito bled breast
+      calenturon caminaba chart charts closing cm conoce cotton couldnt covered crawling crece creeping dark
+      dientes direction dribbling droops dvt ended entre explode fist flopping froth galloping gauze giant
+      gibberish guante hard heavily himself instantly internaron irregular jaqueca licking lungful marque
+      morirme muerto numbness overnight oxigeno pa pain poking properly puncture purple responding roja sentada
+      skin sliding soaked soiled spat squeeze squeezing sticking sweats throbbing tienen tirado toalla toques
+      traigo tylenol vive`,
   },
   {
     weight: 15,
-    words: `abajo abdomen alguien alive angry area ataque barely breathe broma creciendo depending desmalle dosis
-      embarrassing escupo fell froth inflamado internada joking living locked looks lungs me near norco
-      novocaine ocupo partes piernas plasters quiero red resuello saliva slurring solid spit streaky strength
-      talking temperature tomo traigo triple vomited w waist wake warning weeps`,
+    words: `acabar acostada aguja agujita bad barking blacking cambiando cantaloupe childbirth cortito crossing dead
+      dedo desplome desvariando earlier emergencia enronchada entrepierna epileptic grave grounds habones hand
+      headache horno hurts icu juntas living medico mismo mixed mucha opresion paciente palabras pharmacy point
+      ponerme pujo quitarme rayed reads ridiculous seca sensibilidad sites stabbing stabs step struggling stuff
+      suelo sweating talking terminar termometro terribly tingling tramadol urinate vestir wheezy wire words`,
   },
   {
     weight: 14,
-    words: `accidente amarilla antibioticos bad being bigger bruises buckle buried caca clavada cobijas cojeo coming
-      corrientazos covered descargas despertar desvaneci direction doc dormidos drenched epipen fist flemas
-      grande grapefruit hacking hammering herida hes horrores infected jumbled keep latigazo llame llamen
-      llamenme lleva llorando lying marque marqueme matar mistake muchisimo naproxen overnight pain paralysed
-      paramedicos passing pharmacist pinky plus poop pulso reacciona repente seizing sentence shaking shivery
-      slipped somethings sos spurting strip sweating taken tienen tngo tongue tylenol veo wheezing`,
+    words: `alta apretada asap bandaid beats board bump burning buzzing cada caigo calf catarro collarbone contestaba
+      costillas crumpled crutches crying cuerpo demasiadas desmayarme desplomo desvanecio dormida dormidos dose
+      dribbles dripping ed encima esposa estar everywhere fui galopando girar grados hablo hacerme hangs hanky
+      hit hormiguitas izquierda kills llameme lunchtime materia me melon moment near needled nettles observacion
+      onto ooze oprimido oxy panza paracetamoles pavement peeing poop prickly pronto pumping puno reading rear
+      roasting rojas sandalia sangrita sentir shiny shut stab swellin swims symptoms tacto taken talon thigh
+      thumping tripa tropece twisted weak wells whipped zapato`,
   },
   {
     weight: 13,
-    words: `agarrar aguja aliento allergic animo aprieta arent arm armpit arrastro avente ayuda beats bendito blown
-      body bolt bowels breast cai chingo chorro climbs control crawling creeping dad drunk egg emergencia
-      empapada epilepsy everywhere fevr fuerza gonna grip hack hand increasing ingresaron inhaler irregular
-      jaqueca leaking legs llameme metal mismo paciente palabras panting pantorrilla patient prob pulmones
-      puncture racing reads recognise responde retumba rouse settling shes shut sigue site skin splitting
-      squirting step supe swelled thigh thru tirado toilet torture tose tues viviendo vomiting wiping`,
+    words: `accidente acelera agarro aguanto an answering arrastro bandage barely bend besides big bills blanco blue
+      bolita bolts brazos breathed buckets bulge bum buried bursting cai calientita called camino cannot care
+      catorce codamol colgarme colorado corriente creo crimson dad deja derecha desaparecer despierta doce
+      doctor dolor draining emptied enderezar filling frothing gatas golpe helado hell huevo icy infecto inhaler
+      insists itching jalar jerked lanced latigazos makes marcar mass meds noches nonstop notch obedece oximeter
+      packet pellizco penicilina pensado perdi pescado pies poder poked probably puncion raised respondia
+      revienta rushed sacudia saliendo scaffold scream seis sense septic shape shes siento site slid snapped
+      somethings speech straighten surgeon tapete thoughts throbs toallas touching tummy vientre vomited
+      wednesday went wet whistling yellowish zaps`,
   },
   {
     weight: 12,
-    words: `acostada acting agarra alot alta apoyar bandaid barking beating boob bota cada calf caminaba caminar carta
-      ceased como coumadin creo debil demasiadas desbocado destemplada desvanecio encima entrepierna espinilla
-      fizzy frios fui galloping gasas grabbed gross heavily hirviendo hit hole icu inside internaron kills like
-      materia morirme n nine nuca opresion packet parece peeing pillowcase pins planning podido putting quitarme
-      reirme responden ring rosa saliendo scrambled seen siento since siren skull spat squeezing steadily
-      sticking struggling stuff sube suelo terrible tiles tingling toalla toques towels tremendo tunnelled u
-      vale vomite wanna wet zapato`,
+    words: `acordaba agarre ando anestesia apretado ardo belly blanca blankets bloods bumps cajera cerrada chueco
+      circle clammy cold colored corta cosas cosquilleo crawled curitas darker descansa desperte dormidas drags
+      duele dura electric enderezarme explosion eyes flying frightened frio goin gripping happening jalo jamon
+      labio leaking legs limbs limp lip loyal mami manchando marco memory mias moje momento morado morir move
+      muneca nuca please popped pouring privates pulgar puso reventar revisaran rhythm ribcage rigors runnin
+      saying scanned sentia shorter side since squeezed squirts stepping stove stronger tabla tailbone thing
+      things thinking thinners tickly tobillo toma tome took tripping tues twice unable va veces weals wipe`,
   },
   {
     weight: 11,
-    words: `agito ahogo answer apretado asap bled buckets bum bumps buzzing calenturon cardenal chart circulo close
-      closing conoce coordino corta costillas cotton couldnt crece dead debiles dedo desmayarme diciendo dientes
-      drip duele dura e ended enough enronchada esposa fatter filling flopping gauze gibberish hablaba happened
-      headache hell huevo hurry its keeled llamado marca mejora mija morete move muerto oprimido paralyzed
-      ponerme pressing private probably properly pujo responding rojas running rushed seca smile snap soiled
-      something sonreir sostener squad tacto talon tickly tobillo todas tome took tools urge veces vive wire
-      wonky yes`,
+    words: `acaba acetaminofen acorchada afraid aid aleve alone amaneci amarillo antebrazo apoya arden ardiendo
+      between bitty blotchy bowl bright brincos bruise brushing burst calzones catch chancla city cojo comes
+      coming como contarle contestar cracking crushing cutting darth debajo depot dormido dressing dropped duro
+      dying e easily echaba electricos empapada escribi esposo esternon facil fall family fatter fierce fitbit
+      flucloxacillin funeral fuzzy garganta gasp giro goodbye grandad hablar happened happens hear herida
+      however hunger inflado instante joint jumped keep keflex killing kinder knew known lengua like live minute
+      misses mistake morete nasty nettle noto oomph paredes pcp picada pinched placa plate pluma plus poke puffy
+      punctured punza punzada rambling rapido recetaron recommend redonda respira rojito rubbish ruined runs
+      saucer savage sec seeping seizures sentado senton sigue sittin skipping sobbing spitting stacked stained
+      stair struggle sube suck swallow temblar temperatura tercer thumb tocar toilet touches twin usually vader
+      volvio vomite vomiting w wake warfarina weight whole wife`,
   },
   {
     weight: 10,
-    words: `acabar afraid agarro aguanto agujita alcanzo algodon amaneci amarillito antibiotico anticoagulante ardo
-      aventarme ayer baston belly bend bent biting blanca bloods board boiling bruise burst caigo called
-      cambiando camino cara chueca chueco clammy coin cold colorado cosas crimson dark deja demasiado
-      desaparecer desplomo doctor dolor dormido drags dying each electric emerg emptied estoy fitted fr frase
-      gatas giant gives golpe grados grounds guante himself hormiguitas hot idk isnt izquierda jalar jumping
-      keflex lanced latigazos limbs lunchtime medico melon memory mixed morir motrin muneca nonstop observacion
-      orin pains perdi piso playing poking pounding privates pronto puedo pulgar pumping puso really rear
-      ridiculous rubbish saca sale sangrita scale seconds seeing sensibilidad sentada sentir shiny shorter side
-      sites somebody somethin spots squeeze standing stronger sweats swelling things times trabada twice under
-      went wheezy where yellow yesterday`,
+    words: `absolute across adormece algodones apenas atendio atras awful ayer barbaridad barrer been bestia blanked
+      boiling bola borracho bottle brasier caliente carrying carta catches catching chingo chueca clinica close
+      conmigo crackly crept cuello cuidados debil dentist detras devolvi diabetic disparates dolido dormirme
+      drop durisima ecografia egg ending entume escalones escriban escurre estallo estan eyelid faltaba faltar
+      fighting floppy fluid fueran fueron getting going groin growing hacen hacked handle height hes hija
+      hollering hoyito hurry iba insane izquierdo jolt kneecap ladder liquido llamen llenar loading locked loo
+      meaner middle miercoles mija monster moren motrin muy neck papel pienso piso plywood popping postura
+      primary propped punta rattling refuses regresa resp rough seized seno sex shifting shin shutting skips
+      sneezing sob soy strap sudando sudo swelling ta temblaba through thru tiemblo tingle tiritando tissue
+      tools tough towels trajera trickling tunneled under underwear walker way winces wind yell`,
   },
   {
     weight: 9,
-    words: `acelera agachar aleve anoche antebrazo apretada aubergine bandage bc blanco blank blankets bolita bowl
-      brazos breathed bright bump burning caliente carrying casualty cerrada clinica cm colored contestaba
-      cortito cosquilleo crooked crossing crushing crutches curitas depot derecha desperte desplome desvariando
-      devolvi dificultad dormidas dribbling dripping dropped dvt echaba entre esposo esta estar everything
-      eyelid fluid frightened frothing garganta getting going goo goodbye gp grave groin hacerme hanky happens
-      hija horno hour instantly itching izquierdo jerked juntas know lengua lip live makes making manchando
-      marcar more mucha murder muscle muy nasty nettle nettles nombre now numbness obedece ooze otros overdosed
-      panza papa pensado pie pienso pies plastic point pooped postura puno punta purse quisiera rambling rapido
-      reventar rigors rising sacudia saucer scaffold scream seeping seized septic shin short somewhere sounds
-      soy squirts stab stabbing straighten tabla tailbone thing think thinners thoughts throbbing through thumb
-      toallas trickling tropece ultrasound up va vestir wee whipped white whole wipe wreck yellowish`,
+    words: `abajo agujitas ahora amount answer ants appointments arrastra aubergine balls bark bear began bent blank
+      blinding bottom brota broto bulto buttons cara cheeks chin cloudy clutching colorada coordino coughs
+      diciendo die dificultad dim dio direccion diria dispara doctors dolia drew each enough epidural esta estoy
+      except fast flu foamy folds frase frothy gargajo googling grabbed guts hiccups hides hot hueso ida inner
+      isnt jabbed jabs jets jog kidding kneeling knocking least limping listening literally llamo llene loaded
+      making max measured mediodia miro mirrors much needing nombre now ojos otros out pains palma panuelo
+      patient picazon pinchazo piquete pis pisar porque position puedo puking quise quisiera rash reckon rigido
+      rush sabe sagging sarpullido seal servilleta shocks sight slapping somebody sounds sparks stand sudor
+      suspiro teeth telephone temblores thighs toda tosecita toy tragar trapos treated tropezando twinges
+      ustedes vice vuelve whenever white wreck wring xarelto xray yelling yes yesterday zapping zing`,
   },
   {
     weight: 8,
-    words: `acaba acorchada adormece alone amanecio amarillo an and ando anestesia apoya arrastra azules balls banged
-      been besides blinding blotchy bola brota bulge bulto bursting catch catches catorce chancla cheeks circle
-      coagulo codamol colgarme collarbone concerned corazon crawled cuello cutting debajo die diez direccion
-      doce down doy drag dribbles elbow em enderezar ending escalones estaba explode face feelin foaming
-      forehead frio front fuera girar grandad gripping habones hangs head helado however hrs hug hurt hurtin
-      hurting ibuprofens icy ido im inflado jalo just killing limp liquido llevan loo mad madre mama mandaron
-      maraton miercoles moment morado mug needled noches notch ojos onto out painful paracetamoles pellizco
-      penicilina pescado plaster plate please pluma poder podia poke popped puffy puked punza reading recetaron
-      recuerdo redonda respira respondia revienta revisaran rush sabe sadly sense sentia sentido sera shape
-      sight skips slid sliding smelled sobbing speech spitting stacked stepping strap streaks sudo suffocating
-      swallow ta takes tapete teeth temblaba theres third thumping tiembla tissue toma touches toy tripping
-      tummy unable ustedes vida vientre vista vomito walk warfarina way weals weight werent x y`,
+    words: `abierta accidentally acostado alambrito alcanzo anestesiado angry anymore appt atendieron biting blow
+      bouncing branch brillosa brincando brotaron brow bug building burnt cabe cabinet cachete cayo cheek
+      chorros coma corrientazo cortina costado counted crusty cups curb drowning duras easing elbow entire
+      entraba espaldas estaba estalla estornudo flattened forearm freezing fria further gasa gorda gp gun gurney
+      hallway hardly hinchados hincharon hincho holes hope hour hurt hurting id ido inflo inside itd its jab
+      july knife leggings leo limpiarme lined longer lumps madre matter maybe mejorar monitor mri mucus muevo
+      muslo nalgas narrow necesito nena nerve nunca oscuro ought pacing pants papa pararme pees picked pie
+      piedra pint podia private propia radiator radiografia ratos rayo realized reason ring rings rojo rotten
+      rubbing sadly sale sangrado scan scarlet seguidas seguro shook smells sock someones something spread stars
+      strangers subir sus taking texting than thinks tiembla tiles tirada tmb toe tonite toronja tosio tuve
+      undercarriage up urgencia using vaso vida voice volcano vuelto ward werent wider wish woken yawn`,
   },
   {
     weight: 7,
-    words: `abuelita accidentally acostado agarre aguante aid algodones anestesiado answers antier ardiendo arms atras
-      barbaridad bark barrer bear behind bestia between blew blue bolts borracho bottom brincando brincos
-      brushing buckling calientita came cartas cheek chorros clots cloudy clue co coca cojo colorada comes
-      corrientazo corriente cracking crept crusty cuenta darth deep dentro descansa dolia dolido dose dressing
-      during earlier enderezarme entume epidural epileptic escurre estallo esternon estuve eyes fast fighting
-      fit floor flying forearm fria fueron fuertes galopando gargajo hacen hacked half hallway hasnt having
-      hiccups hr infecto inner insists intento itchy jamon jolt knee kneecap knew labio ladder landed licking
-      limpiarme listening llene longer lumps mate mediodia metio minute momento mums muslo nalgas necesito neck
-      nowhere nunca ow owner oxigeno panuelo pass pink pint piquete porque propped puncion quise rayed rayo
-      reaction reason recommend roasting rubbing sandalia saying scanned seems seis seno sent she shook shutting
-      sighed sis sitting skipping split sprinting squeezed stays stuck sudor suegro swole tarry temblar
-      temblores tercer terminar terribly then tiemblo tirada toda toe tonite trajera tramadol una undercarriage
-      underwear urgencia urinate vader volvio vuelve ward wednesday wife written xray zaps zing`,
+    words: `abuelita acelero adoloridas agachar aguante alcanza amoxicilina and animal anticoagulantes antier appeared
+      arrastrando atropello balazo banged beers bellys beyond bike boils bubbles bumped cachetadas caida canon
+      castanetean choking cintura clacking codo colgando costilla ct cuarenta cuenta deberia deep dentro
+      department derecho derrame desmayada developed devolvio dobla doblar down dreadful drilling droopy ellas
+      empape esperando estuve feelin figure frisbee fuera gallops gives glossy glove gordisima gotten ground
+      grown gunshot hablando half hanging head heater hemos highway hilitos honest hunting ideas inflamacion
+      intento jerkin knee knocked landed lastima laying letting levanto lighted lightning lino llena marca mas
+      mate media migraines mirando missing morada moretones muchas mums murder muscle nearly neighbour
+      neumotorax noticeably nurse painful pale panic pedazo perder perdio picnic piel planning platicar plum
+      pooped possible preguntado pricks puras purse quedo quitarse raise really recuerdo regadera regrese relief
+      resfriado robe rubber sausages scalp seconds segundos sentences sera shirt slippers slurry smile soda
+      solas sostienen spike split spots sprinting static sticks stops straw strawberry stuck swole telling ten
+      theres think tho thrashing tocarlo tolero touch toward trajeron trajo treatment tying ultrasound undressed
+      vengo vista voltear vomito walk walking wee where y zap`,
   },
   {
     weight: 6,
-    words: `abierta across acuesto almost answering anticoagulantes ants anymore apenas appointments asleep awful
-      balazo bottle brillosa brotaron burnt buttons cabe cachete call cama castanetean chasing che choking
-      clutching cojeando colour comida costado crying ct cuesta current dads darker dear dentist derecho
-      desmayada despierta detras devolvio disappear doblan dormirme draw dribbled durisima duro ecografia
-      electricos else empape empty escriban esperando esperar estalla estan estornudo every fall faltaba family
-      fijese finger fitbit flip flucloxacillin found frothy gettin giro glove god gorda grown guts had hammer
-      handle happening he heel hemos here hilitos hinchados hincharon holes hoyito hueso inflo insane instante
-      ive jab jets joint july key kinder kitchen known le leaving left letters levantaron limping loading lost
-      loyal mal mami mark mas maybe media mias middle mirando mitad moje monton morada morados mri much muchas
-      nan narrow nonsense nos noto nurse oomph oscuro oxy pacing pale pants papel pararme paredes pavement paz
-      pcp pees perdio pic picada pinchazo pinched plum pointer poked popping pouring puking punzada puras put
-      quick raised rattling regando remember rhythm ribcage right rigido rock rojito ruined s sagging salieron
-      sangrado saw scan seguro seizures senton shows slap slapping stair stand stars sticks still stitch
-      struggle sudando suddenly surgeon suspiro taking telephone temperatura ten than thick thighs tho throbs
-      tightness tip to tocar tosecita towel tragar tripa tuve twin ur usually vaso viva voice voltear walking
-      warm wearing wind wish xarelto xq yrs zapping`,
+    words: `able abrir acuesto ago aguantar agujerito ahead aisle almost amanecio amanezco ambulatorio anda andando
+      apagaron armchair army arriba asleep azules babies bano bc birth blotches both botox buckled buckling
+      bunch bye caen calcetin calientito came canso cargando casi chiropractor clava climb climbed clocked
+      coagulo coca cojeando compare concerned conked corcho cortarme curita darme daughter desubicada devil dice
+      dieron dolorido drug eche elephant else encontro escalofrio estamos everything eye fade fallen falte
+      fijese fit flex flops foaming focus found fr fuertes gettin gluteo gripe gris gruesa hammer harder hayloft
+      heaviness helps hip hits hoarse hotline hrs huele im inches inflamo jalan jalon jamas jugo just keyboard
+      lagrimas largo lavarme leaks levantarme lie limit lleno llevan llorar luz mama manchada mandaron maraton
+      marble measures monton morados more mucho name needles nonsense nuisance obedecen ow pajamas palida panos
+      pantalon parece patas patch patches paz pegar penny pink pisando places pregunte presion punzadas pupil
+      put quick rapidisimo rapidito rattles reaction refresco resbala right rose salieron sciatic scissors
+      screams security seem sentido ser settle sis slap sneezed socket solto someone squishy stays stinks stitch
+      streaks sweaty tambien tambor tarry taza tbh then thin tip todas together toquen torax towel trancazo
+      tuvieron tuvo twelve una vibrate voltearon waking weaker wi wobbles yelp`,
   },
   {
     weight: 5,
-    words: `aching acordaba ahora alambrito alma anda appt arrastrando atendio attack avisar ay bathroom blancos blow
-      branch brasier breaking breathin brinca bug cab cachetadas caido cajera camiseta canon canso catching cayo
-      climb codo cola colgando color con contarle contestar corrido costilla coughs counted cuarenta cuidados
-      dano darme developed dim dio diria dishes dispara disparates dobla donde dont droopy drop easily eche
-      eggplant en encontro escribe estamos exactly except explosion extendiendo extra fatigue fill finish floppy
-      flops folds fueran gasa goin gone grabs guess hardly him hincho hip hits hoarse hollering huele husband i
-      iba id ideas into jabbed jalan jalon jerkin lad lady lagrimas lastima lavarme leggings leo lighted
-      lightning lights lined llamo llave llena llenar lleno loads lungful luz manchada marco maths measured
-      mejorar mid might minutos mio misses missing moreton moretones mucho mucus muevo nearly needles nerve
-      noche paining palida panic pantalon patch perder picazon picnic piedra pierdo pinkish pisando pisar placa
-      plato propia q que quebro quedo quitar redness regadera regrese rojo ronchitas said sausages scarlet
-      screams se seal sentado sentences servilleta shocks shortness sit snapped sneezed sob socket someone
-      sparks spread stomach stove straight subir suicide supper take tbh thin thrashing tight tocarlo together
-      tosio touch touching trajeron trancazo trapos treated tried tropezando tuvieron tuvo tv tying undressed ve
-      vengo vice walker walnut want weird wells wicked winces wires within wring yell yelp`,
+    words: `acabe afloja albanil alma almohada along anoche apago apesta arms axe backside baja bajar bajo bam blancos
+      breaking brotada buttock buzzed caerme calma camiseta chasing chorreando cierra clavado coge color colour
+      comida corrido cosa cranberry crawl cuchillo cup current dads darn decirlo dents digo disappear ditch
+      doblan doblo doy dozen dribble eggplant empty ends enfermera entra entrando escribe every extendiendo
+      extra face falling fatigue feet finger flip flips floor forgetting forks front gear gray guys hasnt having
+      health heel herself hijas hinchando hinche hoodie hormigas hormiguea hormigueo hugging idk inflada intima
+      inyecto ive jamaica kicked lad lady latidos left length lights likely limpio llegue lots lumpy manchas
+      many mark mat mitad mom mosquitos muck nite nublo olvidaron omoplato orinando others palm parts pedacito
+      pedals pega pierdo pillow pinkish pirate plaster plato porfavor puesta puyon quitar rail rasca raw ray
+      recall redness relax rodilla rodillas rosa round rubbery salud saludar sandal sausage segundo senti
+      shooting short shoulder slack soaking spuds squash squeezes standing stung suicide switched tack tar
+      temblando thick thirty tight tightness to today todos tropiezo tumba tumbo tv unas uncontrollably ve vela
+      viejito warm wise within working zings zit`,
   },
   {
     weight: 4,
-    words: `acabe acetaminofen adoloridas agarrado ago aguanta aguantar aguita agujerito agujitas ahead al alcanza
-      amanezco apago aprieto arden armchair army atendieron atropello avento babies backside balloons banarme
-      bano beers bellys bike boca boils bouncing bout broto caen calientito calma casi cerrando chair chin
-      cintura city clacking clava clavado come corto covers crack crazy crumpled cuantos curb darn dents
-      department desubicada di dice dieron doblar duras easing eaten encuentro entire entra es espaldas
-      estornudar fallen faltar falte falto familia favor flex foam freezing fuzzy gallops glossy gordisima gordo
-      gotten gripe ground growing gruesa gulping hablando hanging her hides hinchando hinche holding home human
-      hunting husbands ida inch inches inflada inflamacion inflamo intima jamaica kneeling knife knocked
-      knocking largo length letting levantar levanto level limpio lino llorar lo loft looked lord lot m manchas
-      marble mat matando migraine migraines miro mirrors my nalga nena noticeably nuisance obedecen omg omoplato
-      on orinando ouch over own pairs palma panos para parar pared parezco patches pedazo pen personas pica piel
-      pillow pis plywood position pour punzadas push puyon queue radiator radiografia rapidisimo rash rather
-      rato ray raya reaching real realized refuses resbala reverse rodillas rotten rough round rubber rubbery
-      sala sandal sats says seem serio settle sheets shirt shout sleeve slippers smells sneezing sock someones
-      sostienen spot squishy starting static stings stop strangers straw strawberry stripe stung sus tar taza
-      texting thinks though tingle tmb today toquen torcio toward trajo trap treatment truth trying unas us
-      using vela vence violently volcano voltearon voy weepy why wider woken yelling zap zit`,
+    words: `address agarrada agarrado agarraron al atora attack awake azotea bang barriga bat beg biggest blew blouse
+      blowing blurry boil bone borbotones bostezar bra brightness brinca call cama carro cashier castanets chalk
+      charco checking chichon cielo cloth clue coaster cola con covers cries croaky crust cuantos cubeta cuesta
+      dear demas difficulty distingo doblada dona donde drag driven drooling ears electricity empezaron enojo
+      entraron escalera escaleras eso espalda estomago estornudar excedrin exploded falto fill fizzing flatmate
+      foam forehead frame freeway friend furniture gooey grab grita gulping gums had handwriting heated helados
+      her here hicieron hoyo inchando infarto intact keeling kerb kidney know lavabo le leaflet letters levantar
+      lies looked losing lot lung mal manches manden maths meant meningitis minuto mio mira mordiendo mug multa
+      muslos nacido numbed olvida oprime over owner paining pant para parar parezco partio pasaba pase pegue
+      period personas pica picaron pimple pinch plugged pointer pokes porq post pour pricked prickling primero
+      pulmon pure push pusieron que quedarme quema reaching real regreso relaxers remember revento reverse
+      ronchotas sacarme said sala salida salta saw says se seems sentarme sharp she sit sitting sized sizes
+      slits smashed smelled somewhere sounded spine sponge spoon spot starting steel steering stepped still suda
+      swallowing terapia tibia ton torcio track tratamiento trickle twitched twitching un vale van vence very
+      vino viva volteo waiting walnut wanna wearing weds wheals wicked wrote zapped`,
   },
   {
     weight: 3,
-    words: `abrio abrocharme acelero adormecido afloja ahorita alcohol allergies almohada also ambulatorio amoxicilina
-      animal arriba awake axe baja bandaids barriga bat bends biggest birth blotches borbotones bostezar both
-      botox broom brushed buttering cabeza caida calcetin car care carry cereal chalk charco chichon
-      chiropractor cierra clappers cling clumsy coge coins coma compare compared concrete conked corcho cortarme
-      cortina cortita coworkers cranberry crawl croaky crust cubeta cuelga cup dan daughter dejado desde digo
-      doblada doctors doing dozen draining drilling drooling droops drowning drug duermen ease electricity elses
-      entraba era escaleras eso espalda estomago ever eye fade feels feet few filled flatmate flips flojo
-      flooding flu football furniture gear globo go goes guardia gums han has have hear heater heaviness helados
-      higher his honest hoodie hormigas hormiguea hormigueo hubieran idea ignore instead intimas is itd jabs
-      jala jamas jugo justo keeling kerb keyboard landing las latidos laugh lavabo leaks lean lemon levantarme
-      liked line literally llegando llegue mata meds mi mine mordiendo motivo mottled nadie nagging napkin need
-      needing neighbour niggle nublo of ojo olvida olvidaron only oprime pajamas pallet part pase pedacito
-      pedals pega peine penny pensando pinch pincha place places plastico plugged prick pricked prickling pricks
-      puede puesta pull pump puntito pure pusieron quedarme rattles rebar recall reckon refresco revento ringing
-      rodilla rolled ronchotas roommate sacarme sacudirse salida salta salud sarpullido sausage saving sciatic
-      security seguidas segundo senor sentar sentarme serious sex sharp sheet shock shooting shoulder sillas
-      sits sittin soaking soda speak sponge spuds stained stairs steam stone stops strange sweaty switched
-      tardes temblando terapia termine thirty thumbprint tickle tinto todavia todo todos tomato torax tough
-      towards tray trickle tropiezo tube twitched twitching uncontrollably vahido van vein vejiga vestirme vino
-      waiting wave weaker whenever wince wobbles wouldve zings zombi`,
+    words: `abrio abuela afib against aguado amiss apretando aprieto asked avento bandaids banqueta bathroom bee begun
+      belong belt bits bitten bluish boca bomb border bruised cabeza caer caia cardboard cinched clappers
+      clothes cloud clumsy coins columna comento comio compared contesta cortita coworkers crackles crisis
+      cuelga definitely desde dining doing dollar dribbled embargo en encantada enredado entiende es escapa
+      esperar estrellas fab farmer february felt few gelatina glued gone gordo gradas gravel guardia gulp has
+      have hijos honey hoy hr husbands idiot impossible indigestion ins into iron itll jalando jaw jumping
+      kindly kitten koolaid kris landing las laugh level line linea llave llenas lo loads lost machin maestro
+      mailbox mancho manos marbled marido mata matando metio mil minor mist mon monday mottled nalga nana napkin
+      nerves nod nowhere of oia ordered pallet palo paran parpados part pass pen piece pincha pinte pisara
+      playing poured practitioner prick puked pump punalada puntada puntito pushed quilts rasco rather rayita
+      recliner records rigida saber sacudirse salir sank scratching secs seeing sent seriously shortness sips
+      sleeve soap sole sooner stairs steam stings stomach stool strange stranger streaked streaming stripe
+      suddenly suegro surfing sweated takes tamal tardes tech tensa tests third though times tina tinto
+      toothbrush toque trapo trousers trueno uncles uphill upright upstairs vahido vejiga vena ver vestirme
+      violently visit voy voz wasnt weepy weird whacked wing wires wishes wouldve`,
   },
   {
     weight: 2,
-    words: `abrir abuela after against agarrarme agarraron aguado all annoying apagaron apesta apretando around asi
-      asked asustada azotea bajar ball bang banqueta barbilla batallo be bed began belong belt beyond bitten
-      blade blouse bluish blurry bomb bones bra brightness brotada bruised bumped caer caerme calientes cambie
-      carita cart cashier castanets cause chorreando cierran clean clinic clothes coaster cocina com confusion
-      conmigo conte contesta crew cupboard curita curtain customers decided decirlo deseo difficulty distingo do
-      doblo dolorido dramatic dreadful drew drum duela ears either enfermera entiende entiendo entrando entraron
-      escalera estado estrellas even evening excedrin exploded eyelids farmacia farmer father february fella
-      felt figure folded forgetting frame frisbee funeral funny futbol ganas gelatina globos glued gluteo got
-      grab grano gulp hallo handwriting hauling heated hermana hicieron hijas hold hondo hora hugging hungry ice
-      impossible in inchando indigestion it jalando jog kettle knackered koolaid lamp last lid lie limon linea
-      llenas lobby losing lots lumpy lung mailbox manche manches mancho manos many marbled marido medias
-      meningitis mil min mins misma miss moan molesto molido morning muck must nacido name nerves nieta non odd
-      oia oidos other ought paletilla palidos palm palo papers parpados pasaba pastilla pegue phone phones
-      picado pican picaron pidio pimple pisara plank platicar platos pls por porfa post poured preguntado
-      presion press primero punalada puntada quema quits r rapidito raro rasca rasco ratos rayita room rosario
-      rose rub runs salia salir sat senti ser seriously shifting shower sips sirens sized slits slurry smashed
-      spent spilled spine spinning squash stayed steel steps stiffened stinks streaked swallowing sweatshirt
-      swell swimmy tamano tambor telling tenemos tensa therapist theyre this throwing tibia tips tirando tomado
-      tomarme ton traba track trapo trigger trueno tummys un unless upstairs varias vena ver volteo whacked
-      wheals wood wool working wrong wrote yeah yendo zapped`,
+    words: `abrocharme aching adormecido agacho ahogando alcohol alrededor another apt around asustada ay bajan
+      bajaron ball barbilla betabel bird bloated blusa bones botella broken broom brought bruising brushed bumpy
+      cambie camina car cargar cattle cause ceiling cereal cerrando charges church clicks cling clots coke
+      companeros conte crew cuidar cupcakes curtain cut dan dandy decided deseo desmayado di dishes dont drawn
+      edges either elses episode evening exactly falls familia far farmacia fathers favor firma firme floja
+      flojas folded gave globo globos grandads guard gut han harto heartburn hematoma his holding hombro hondo
+      huelga husband i idea intimas is itchy iv jabon jala keeping kettle kitchen knots lean legit letter limon
+      llegando lloro lord loss lumbar manche martes medias mensaje mero meti mi migraine mobile moreton
+      mostrador motion motivo moto mover movio muero my next noche novio oigo on other ouch pairs pasa pasando
+      pensando pesa physically picado piquetes plank plastico pls pointy polka popeye punto purpose quits racket
+      raging rato redder respond ribbon ringing rock roll rosario sabana salia salido seen selfie serio setting
+      sharpie sheets shirts shock shoe shorts shout shower sigo siguen silba sirens sirve six skewer spent
+      stocking stopping strings sude supermarket swung t tastes tenis theyve thunder thursday tips tiptoes tocan
+      too towards traba trap tray trunk try tube tummys turn ugly unless unreal valve veas violent vise walt
+      wince xq yellow yemas zombi`,
   },
   {
     weight: 1,
-    words: `able aches afib ahi aint aisle alla along alrededor am amiss ancho aparatito apoyo apretarla apt asking
-      asuste aunque backing bajan bajaron bales balloon bam band bane barba bedtime beetroot begun benadryl
-      beside betabel bird bits blinds bloated blowing blusa boards boil bolitas booked border bored botella
-      breakfast brick brilloso brings brought brown bruising buddy bullet burns buttock buzzed bye c cadera cae
-      caia calcetines camina cardboard cargando cargar cattle charley chatter checking checkout children
-      chocaron cinched clamp climbed cojin comal comento comin comio companero consigo contarles cos cosa count
-      counting county crisis crushed cuarto cuchillo cuidar cupcakes cups currently cushion custard cut deeper
-      deje del delighted demas different dos drank drawn dribble driven dry ducha duerme ear easin ella embargo
-      empapo ends entonces entrenado episode error estallido far faucet firma firme fizzing flipper flushed foco
-      forward frente friend from frothed fuerte gave get golf gotea gotta gradas grandads granito granos gris
-      gritar guard gusta gut ha habia hacer hankie harder havent health heartburn heavy helada hen herself hips
-      hombro hoyo hubby huelga intact inyectaron iron jabon kind laid largos lb les letter lies lift llegamos
-      lloro look loss loud luces maestro mam mandibula manejar matter medi mensaje mercy mero messages mg mile
-      minor minutes minuto mira missed mist mordi mordio mosquitos mothers mover muchisima mueve mush na
-      needling neighbor never nod noon normalita oclock oigo okay olvide otra pal parte partio pasando pasillo
-      pegar pelota period perrito pesa pesado petrol pickle pillows ping pinte piquetes podemos pointy poison
-      pompa presiono prickly proper pude pulled pulmon pulses purpose pushed pushups queria questions quiera
-      quijada rail raise raw recliner respond ribbon rigida rope rung sabana saber sack santa scalp sciatica
-      scratching sec see shakes sharpie shirts shoe sienta sigo sink sirve sitio six skewer sling soap soften
-      sole soltando sorted squeaky steering stocking streaming subo sude sunrise super supermarket swap t tack
-      tastes tenis tests there theyve thrown thunder thursday tio tiptoes too top tratamiento travels trolley
-      trousers trunk tuesday turn turned ultima underneath unit unos uphill veas veia very viendo violent vise
-      visit vomit vuelta wanting warmth wasnt watch while wing wise wrapped`,
+    words: `abren agachado agarrarme aguanta aguita ahorita all almuerzo ancho answered anything aparatito aparcar
+      apoyo apretarla apreton aprietan aside aunt awkward balloon balloons banarme bane barba batallo bedtime
+      beetroot belongs bench beside bites blinds boards brand brick bullet burns bury butt button cadera caido
+      calcetines calendar cancelen cardigan carita cart chatter checkout chess claro cleaned co comal contarles
+      cracked crazy cree crunch cuchara curious custard dano dent desayune despierto dijeron do dolio dramatic
+      drank droop duermen ease easin echar effort em empapo enormous entiendo entrenador entumecimiento estado
+      estallido ever eyelids faces filled fingertip flipper foco forgot forward four freer frothed furnace
+      futbol gallon galope ganas giraffe glutes goats goes got gotea green greenish grumbles hacer hadnt hallo
+      hankie happen hauling havent heavy helada hermana hockey hours hubby hubieran imagina instead inyectaron
+      jars jelly jitomate justo knackered last lb leaving ledge lift liked liquid lower luces m mannequin
+      marching matters meaty milk misma mordi mordio muchisima mush nadie niggle nights nodding non nos ojo
+      oscuras otherwise outlet paletilla palidos parada paramedic pastilla pego perrito pesado pickle pillows
+      pincharon pincho pinned placas plain poison por presiono pushing questions quiera quijada raro rascarme
+      raya resto rio rolled rolling ronca ronchitas rub rug sacaron salio sat scab sciatica screwdriver seatbelt
+      senor sentar shoulders sideways signed sits skateboard sling slipper smiled soften soon stable stayed
+      stiffened stone straight strikes string subi subo super supper swap take talks tenga tense termine they
+      thicker thinner this thumbprint tighter tira tirando tirante todo toi tomado touched trolley trust trying
+      tuesday tums uh ultima veia vein vivo want wanting warmth while works worrying wrapped yall yendo`,
   },
   {
     weight: -1,
-    words: `a abre achiness add address adoloridita advised af agarrada agotada aguantaba alarms alegria allergy
-      altogether amable andan ankles anyone anything apartar appetite aqui are asiento automatica away awkward
-      ayude azucar azul baked balde basketball bawled beast because bench biggie blanket bless blind bolas
-      booking born bostezo bothering breeze bro brothers bucket buenas bus but buy cafe calambrazo caminando
-      cancel cancelar cancele canoe canta carga cargo carino ceiling cemento changed cheap chess chilling
-      chuffed chunk church churros claim classroom coja cojea colge collar columna comido commercial complains
-      confirmar congrats congratulations consulta contaron conteste copay copy corner cortado cortinas cosy
-      counter country cow cranky crates cree crib cuadra cuff cumpleanos cursing cuts dando dandole dandy darts
-      date de debo decent deck delay descansar deshincho despues dia dinosaur dramas drums dryer duck duelen
-      earned easier east echo edges electrica electrician elefante empieza empresa encontre enjoyed entreno
-      enviar estaban estacionamiento estirar exprimir extrano faintness falls feeling fifteen figured fits flat
-      flojita flop focus forgotten freer fuimos funciono function fundido further gain gallina gammy general
-      giving glutes gordos gran grandes grandmother grape gravel gray gripa groan grocery grumbled grumpy
-      guardado guitarra gum halfway headed heads hecha hens hermano hice hijos hincha hinchazon hizo honey
-      hoping horas how hum ibuprofeno iced imagina infeccion infecta jelly jigsaw jueves kids kit km knees
-      knocks la ladrillo lame laps large lasagne least lechuga lesson levante lil listen lizard lleve llore
-      loaded loca logro loro los lose loser magician major manchado mandarme mande mando marcha maria marks
-      martes meaty mejoro mellow mess metida milk mm mobile mobility mode model mojada molidito monday mopping
-      moradas mordo most mother motion moto moverme muere mulch musculo nans night ninguno nobody noise notice
-      obra observa opened ordeno otro outside packed packing pad pair palmas panales pane papeleo paper parejo
-      parent parked paro pasar past payroll peak peinarme pendiente people pesas peso picante pido pinche player
-      plays pleasant pole pollo posible possible potato power practice practitioner pray pregunto prendio
-      preocuparse pretty problemas profundo promised puddle pueblo puente pulling pup pura quarter quedado
-      quedamos quedan quejo quieto raccoon rag re recommended records recovered referee register relampago
-      relieved reminder remove rental reportar respirando respuesta rest rings rio roller rolling rucksack rusty
-      sabanas sabria sacks salad salen salgo sali salpullido sank satisfying scab scoots sees selling serve
-      session seventh shall shins shoes shoots shouting shoveling siente silent sing sintoma size ski slack
-      sleeps slipper slipping smart sneeze snoozer some sometime sor sounded soundly spicy spotted squeak stall
-      sticker stopping store street stress stretches strikes string student suffering sunday superbill supple
-      sure swear sweater swinging swings swung talks tambien tan target telly tema tenia tenido tennis terco
-      theater thought thumbnail ti tickety tiene tile tipo tira toi tops tore touched trace trail trapeador tree
-      tres triceps trick trimmed tronco tumba tune ugly uni uno unreal unusual upon upper uso vacas vacuumed
-      vanished vas vencen vendas venir verdad vidrios viene violeta violin vivo volleyball volunteers vomitando
-      voz vuela what whats wheel wheelchair whiteboard wishes wizard woke worker works world ya yalls yay yogurt
-      young youve yup zancudo zilch zombie`,
+    words: `abre aca access aches achiness acostar advised aetna agacharme agotada aguadito aint alegria alla alls am
+      amable amarrarme ankles anytime apaleado aquello asiento aspirin automatica aviso ayude bachata bagel
+      bajado baked bales band barri be bearable bed beef bender bends biscuits blade blanket bleed bliss bolitas
+      booking born borro bot bote bufanda bull bultos burritos but cab cae cagas caminata camper canoe cante
+      carol cast cellulitis cemento centro cerrado certificates chair cheap checkin children chippy choose chunk
+      ciatica cinema cleaner clever coast cojea collar collect comb comite comp complains confirmar congrats
+      congratulations consulta consultorio contra cooking copay cosquillas cosy covid crackered cranky crashed
+      crates crutch cruz cuatro cuff cumpleanos cupboard curry customers cuts daisy dana dare darts debo decent
+      decir deeper dejen delay deleted derby descansar dessert diarrea diga digale doctora dolores don dorm dos
+      doubles dramas drink drums dry duelen duerme dumb durmiendo eating election electrician elefante elote
+      empresa encantado entonces entreno enviar eres escalon escribirme escribo estacionamiento estare estos
+      everyones exprimir faintness feather fed feeling fellow figured finde finish fits flights floating flojo
+      flop fly folks followed following foreman forma forms frente fret frozen fruit gammy golf gran
+      grandchildren grandes granito groan guardado guarde gustaria ha hamstrings haves haz headed heaps hermano
+      hide hiere hora hungry ice improving inch inspection invited ir itemized jale jigsaw juice juntos kayak
+      killed killin kleenex knees knocks laps lay lend lento let lifesaver logro loro loves lurches magic
+      magician malestar mancha manchado mandenme mandibula mando map marcha mareito marys meaning medio mejorado
+      men mention messages min minutos missus moan mode mopping moretoncito mueve mulch musica muted names
+      needling neighbor nervios nick nickel oidos ojala only openings overall ox paciencia pad pair pal palmas
+      panales parent pas payroll pedimos peg peine pelota pendiente person pesas petrol picante pidio pido
+      pinkie pitches plastered platos player plays pleasant poca poppin porridge potato pouch prayers pregnant
+      pressure protesto pruned pura quejarme quejo quemo quita raccoon raffle rains raking recipients referral
+      relajadito relampago relieved reloj replying reportar resend respirando responda resultado retired
+      returning rigidez ripped rocking rodar roof roommates rows rubs rueda s sabia sacks salen salpullido salvo
+      satisfying scrabble second sees sembre sentimental settee shakes shall sharks should shouting shovel
+      shoveling sink sintoma sitio skating ski sleeping snot sobrina somewhat sono sorting spare spicy spoiled
+      squeak stabbed stamp statement stop stress stroke strokes stuffed suffering sushi swearing sweat
+      sweatshirt sweetheart tablet terco theater them thermostat theyre throwing thursdays tickle tierra tile
+      tilting tiraron tomarme tops tournament trace trimmed tubo twist unico unlock unusual use uso venimos vez
+      vi vibes vidrios viejo viendo violeta violin volunteers vomitar vos vuela vuelvo warehouse warming
+      wheelchair whiteboard wincing woke wool worker worried worth would yalls yawned yogurt young z zombie`,
   },
   {
     weight: -2,
-    words: `about abri abs absolutely access ached acostar ademas adormecimiento agotado agujas airbnb alberca
-      allotment alto alumnos amiga andadera anillo apartment appointment aquello arde arranca as ascensor asta
-      asthma atontado attached aun aviso avoid ayudaron back bagel bailando bajo baking balance banco banging
-      barefoot barri basta bastante basura batallar bearable beautifully bedroom beisbol bici bolsa booth boxers
-      boyfriend bras brunch budge buenisimo bulging bushed cakes cambios camioneta camisa cards carrito carrots
-      cars casa cell cena centro cerrar chairs champion charge checkin cheers chew chido chiquita chiste chisto
-      choice christening chuecas classes clave cleaned cleaner client coached cobrar cocinando cocine colchon
-      colgue colonia comezon comfy competition complaint complaints compro compuso confirmed confundi contra
-      contractura copier corre correo covid crane crashed crema cries crunchy cruz cualquier cuando cumple cured
-      cuz daisy dawn day daylight deer dent depuis derechita derechito descanse descarga desmayado dessert
-      dijeron disappointed discomfort doctora dolores dory dr dragging drink drips dulce durmieron dye eating
-      echando effects election elevador end enrojecido entera entirely entumio equivoco errands escribo
-      estiramientos estos estou estufa everybody everyone excellent facing falta farm fed feeder feelings
-      fenomenal fin fires fireworks flights fold food forgot fork forklift forms fourteen fourth fracture freely
-      fries frijol garage gardened gestern ghost glass gloria golden goles goose grabbing grax guata guay gucci
-      gud guest guinea gustaria gutters guys habe hall hamstrings hate haul healthy heck hedge hid hier hierve
-      hiked hill hop hopping hunky ich icing iglesia igualita igualito info insurance intended ish itll itself
-      jammed january jeje joya jumped kayak kicked kidding killed kindergarten ladders lagartijas lawn leaf leak
-      leaning leave let lifts limited limped limpie lista lived llegaron load local locos lodged machine
-      madrugada mail mains mango map mareo martillo mascara mashed measure meatloaf meh mente mention mentioned
-      meterme milagro mind mis monkey mornings movin mowed multa mundo muscular mwen naps nietos nomas noodles
-      note novedad novia number october ocupada ojala olla ones opening orchestra orden ordered ouchy overall
-      paciencia pack packs paperwork pasaje pasos peach pense per perdido permission pero pescuezo pick
-      pickleball picks pictures pilates pincho pirate pitched plant plastered podrian pompi pondria pone poner
-      poorly portal potatoes preocupado preocupe pressure probs protesto puffiness pulls quedando quejarme quemo
-      queso question quita rains raking reacting reasons receive receptionist regards regreso relajadisima
-      relajadisimo rested result returned returning reversed reversing rica roto rowed sacar salimos salvo santo
-      scarecrow scared schmerzen scooter scramble screws sell sente sentidito sets shame sharks ship shipped
-      shocked should sideways sien siguen silly sixty skated sky sleep slides slowly snack sobre socks softball
-      sold sound spare speaking special spelling spin spoon stable stacking stapler stay staying stir stitches
-      stole stool strep stuffed subway suit supposed surf surprise sweat table tantita taxi telefono temples
-      terrific tested thats thermostat three thriving tie tierra tiro tiron tocan toner tonight tonto total tour
-      tower traen trailer treat trombosis true twenty twist type uniform unstop vacation vampire vecinos
-      venciendo verde vi viste wait waking wall walls warmed warned weed weep weigh whether whistled will woozy
-      worries yall yep yerno zip zona`,
+    words: `a abs achilles adelante adormecimiento af afebrile agradecer aguadita ahi airbnb alcance allergy allotment
+      altogether alumnos alzar andaba andadera anduve ang annoyed anota appetite applies arde arranca arriving
+      asi auntie ave avoid away ayudaron azul bailando bairn ballgame banging baseball bath beast beautifully
+      beds beisbol bible birthday blocking bluer bolas boli boo boot booth bother bothering bottles bras breeze
+      budge caja calambrazo cancele cancellation canta cards cargo carrots caso caught chipper chiquita chores
+      chuecas churros ciego clapped classes classroom clave client cobrar coja colgue com comfy comin companera
+      competition complaints compuso confundi conozco consigo contaron continue contractura cookie coraje
+      corazon corre cortinas counting county credit crema cried cuadra cual cualquier cured cuz dates de dejar
+      dejaron delante dentista depuis desayuno despues dia dinosaur discount disculpe disfraz dish disturb
+      doesnt doors driveway driving dryer ducks dulce dye earned earth electrica elevador emergencies encontre
+      encuentro enrojecido entera equivoco era estiramientos estire estou estufa everythings explain facing
+      falta feel feelings fetching fifteen fin finds fino fires five flipped flojita fracture freaked from
+      fuimos fundido gallinas gardened general get gets ghost go google gordos gorra gotta gritando grumbled
+      grumpy guardo guess guest guitarra gusta haber hamster haul headcount hecha hice hid hier high hold holds
+      hon hop hoping igualita india insurance ironing issues itself jar jefa jerk join jueves key kids kind km
+      lame lasted lbs leaf lechuga lentes leves libre lifts lil limited lizard llegamos llegaron llora lobby
+      local los lunch mad major mandeme manejar mango maria mariachi mashed matas math mato mejoro mental
+      mentioning meterme mid mijo milked minutes mis mnie mobility mojada molidito moriendo mornings mouse
+      muscles musculo musculos nans naps national nieta night ninguno noticed noticing nublada obra observa
+      oclock october ocupada one open otra otras packs pasado pasaje pasaron pasos pedir peinarme perico permiso
+      permission pescuezo peso pill pinche playoffs pole pompi poner poorly potluck pr practice pressed printed
+      problemas profundo proper pude pueblo pull pup quads quarters quebro queria quilt rag raising reception
+      receptionist recommended recordatorios recovered relajadisimo reminder reno rental respuesta rest
+      restaurant result reversing rica riverbend roller rusty sacar saddle safe saler salimos scarecrow
+      schmerzen screws senora sentadillas sentidito serve server sesion sets shame shampoo shoes shrimp slipping
+      smoked snack sol soltando sor speak spin spins spotted station staying sticky stir store streak suena suit
+      sundays sunrise superbill supervisor supple support swinging swings swore tapado tarda tears tee tenia
+      tennis termo tested these three thriving ti tickety time tomato toner tonto torn tras tree triceps trick
+      trono tune unwell upper ups us vampire varias vas vecinos venciendo vendas venir ves visits walked watch
+      watching wednesdays weed weve what winter wizard woman ya yay yeah zancudo zilch`,
   },
   {
     weight: -3,
-    words: `accept acorde adoloridos adormilada again agradecido agrees aguadita alfombra algo alzar america amor ano
-      anywhere appreciate apreto asks at atontada attention aunts baje baseball basket beagle before behaved
-      behaving bell bendiga bending beter blackout blades blisters boo borracha borro borrow bothers bowling
-      bread broken bronca buenos bunk caballo caja calls cambiado camp candles cansadito cantaros cardenalito
-      cargador carpet carpool carrera carried caso cast caught cellulitis cerca cerveza chamaco champagne chance
-      charger cheese choppin christmas ciego ciento circus clases click clicking cliente clutch codos comadre
-      combed companera contesto contract coraje corners correct costal costales coupon cows cuadras cubre
-      cucumber cunada cuppa customs d debilidad decirle decirles degrees dejaron dented dentista desayune
-      descargue deserve dias diera dios director disculpe dish does doesnt dolio door dragged drawer dresser
-      drill drops drowsy enemy english entero entrar entrevista essay estire estupendamente everythings expected
-      expires exploto express exprimo fancy fantastic favorite feeding fifty fight fila finds flight flipped
-      floaty folding fotos fresa frog fully fun gala galletas garden gente gets gift give grand grandbaby
-      granddaughter grandkids grass green grito gun haber handed hands hang hay heating hecho hijo hinge hint
-      history hoja holiday hombros hood horario idiot if impecable improved ingles instructions intern ironing
-      issues itch jar jerk joven juice kick kill killer knit knitted knows lados land lap lave laws leftovers
-      library lifted lifting lines listo liver llamar llevaba llevar locker locks loop loopy lorry lottery loves
-      magia manana mandado manden maneje marcapasos maree mary mask mato mayo meaning meat mejoria mesero
-      metieron midnight mientras mildly milked miracle mole molestias moms moves mowing muebles mumps musculos
-      mushy musica napped necio nel nervios nervous nevera nightmare nodding notan notes noticed noticias
-      oatmeal obviously oiled onions online ooh operacion opt ordinary organ overcooked pagar pago paleta
-      pancakes panel pantorrillas par paraguas pare parrilla pasado passport patron payment peachy pebble peep
-      pego peligroso perros person pew picar pico pin pints pio pisos plantas planted plates pobre pocket pon
-      poniendo predicted prefer preguntar prende prendida primer prop pub pumped punch quad quebre queda quedar
-      quejido queme quien quiere quinceanera quitado quitaron rate ratito reached read refers reloj remains reno
-      ripped rivers roads rode rojos rooms ropa rota saco sad same score seat second section segunda self
-      sentimental servicio sesion settee shaky shelves shrinking silence simply skinny skip sleeping smaller
-      smell sneakers soar sorry sort sorting specks speed spell stain starving state stroll stroller su subject
-      success suitcase survived swam swellin swells switch symptoms tape taxes teach teared teary tee temblor
-      tension thanksgiving these thousand thud tide tied tin told toll trabajando trabaje tranqui tras trato
-      travelling trees trono typical typing ultimo understand usual vaya venas venda vendo viaje vieja vio
-      virgen virus visited visiting visto volvi walked walkin wanted wants warehouse watching wax weve when wild
-      wobbly wondering work wrestled writing yard yawned yawning yo`,
+    words: `about abri accordion ached add ademas adoloridita adormilada agotado agujas alarms amen amiga anillo
+      anniversary apartment appreciable appreciate arena asking asuste avance avisar bagels baje banco barn
+      basta batallar batteries become bedroom bici biggie billing blame blisters boredom bostezo bowling bucked
+      buddy bulging caballo calls cambios caminando camioneta camisa canny cantaros carrito carry centre cerca
+      cerveza champion chance changes cheesy chew chickens chilling choice choppin christening circus clases
+      clip closet coached coaching cocinando cocine colchon colleagues compre comprobante conteste contrasena
+      corner correct corri could couple cows crane crecio crib cuando cuento cumbia customs daily dando dandole
+      dawn deadlifts decirle deje dented depends deposit derechita descargue despertarlo dey didnt diera dinner
+      discovered dishrag donut doubt drained drawing dried drifting drips drive drool ducha dunno earn easier
+      east effects emails encargado enjoy enjoyed enojada entero entirely errands escriba even excellent exist
+      expires fenomenal fireworks fixing flat flight fold fotos fourth frijol frog fully games garage gestern
+      giddy gig give goles grand grate groaning guata guay gucci guinea gutters habe hablamos harvest hav
+      healthy hehe hens higher hijo hill hinchazon hoja hombros honestly hsa hymn ibuprofeno iced iglesia
+      impecable impresora ingles instructions intended january kindergarten kk knitted la lagartijas laid lamp
+      lave lawn lawyer leak lemon licuadora lifted lifting limped lines listo lived llamada llamar lleve loca
+      locos looking made mains maiz mall mam marcapasos maree martillo mascara mayo medicaid medical medium
+      mellow melt mess mins missed mop moradas mordo mother moverlo mowed mowing mummy muscular museum nagging
+      navy neither never nomas normalita noted notice novedad office oi oiled olla opener option orden ordene
+      ouchy pack packed packing paga panaderia panel panicking pantorrillas papers parejo past paw paying peak
+      peligroso pepper pero personal phone physical pic pickleball picks pico pio plantas planted plata plumber
+      podemos podrian pon pone poniendo porfa praise prayer preguntar preocuparme primos probs promocion pub
+      puddle pudo puede pulled pumped puntos quarter quedamos queso question quieto quit quitado quitenme r rack
+      re regards regue relajadisima remove resting reversed robo rode rojos sabria salad salmon same sandwiches
+      santa scooter score scraped screw seasick see selling semanas seminar sepa servicio seventh share ship
+      shipped shoots shouts sienta silence sino size slaps sleep slice sneeze soar some sooo special spelling
+      spinning splits stick stitches stood stupid subway surf swear sweater table tan tantita taste taxi tea
+      teach tener tenner texted theme thirsty thrown thud thumbs tied tirarme tom tonta total tour tower traen
+      trail trees trucks trumpet undo uniform usual vacas vacuumed vendo verdad viene vio visiting volleyball
+      vomitando wall walls wanted warned watered wax weekend weep welcome why with wk wondering worries wrestled
+      xbox yard yerno yours yr zip`,
   },
   {
     weight: -4,
-    words: `above abrazo abro accordion aceitunas actual acupuncture adolescente adormecio aflojo afterwards
-      aguantable alcance alert algun alguna amanecer amazing andar appreciable arch arena arregle atencion
-      automatic awesome ayudo bajando barn base basically bath bears birthday bitty blame block blocked boarding
-      bolsillo bonita bother bothered boxer bracket brakes bricks bridge brush brutal bucks bueno build burned
-      cambia caminata camping cancelo card cebolla cene changing channel charlie check cheering chem chimney
-      chip chisme choir cinco closes coffees colgar comer complained computer conference corro coser costco
-      couldve couple course cowboys cramped crowd cruise culpa curtains cute dado dar deeply delivered dentists
-      descanso despierto detuve develop dibujo did didnt disco dizziness dolar doliendo done donor donuts
-      drinking drool drying due echa el elbows elevator encargado enrojecimiento enseguida entrene equivoque
-      eraser escribir ese espacio espera esquina exams faded faja faltan fatal feed fence finals finished
-      flojito flowers follow fondo forget fridge frost gallo gano gardening genial gira glasses glute google
-      grateful gratis graying grite grupo hago haircut hairline ham hamaca hangover hauled headaches heifer
-      helping hicimos highway hinchadito homework hoops hormigueaba house hovering hubiera hugged improving
-      interest iphone itty jackpot jai joy jugue jumper kid kilo king knots label lago lamps lana lasted
-      lastimaron lastime lastimo latte lazy lbs leaves leftover lettuce ligera light linda lit llama llamada
-      llegar llevadero llovio louder loving maldito manga masaje mayor meme men mensajes mercado mes met moaning
-      mojado moretoncito morirse mosquito mouse moved movement museum named naranja navidad negative neither
-      nieve nitido north not nowt nudo numero office opens opposite orders pacemaker package padre pads paid
-      painting paquete parade pegado pepper picking pickup pics piden pigeon pinata pitch pivot plancha plane
-      plaza pleased points polvo ponle poor postman prayer pre precio pregunta presentation prices pro promocion
-      proxima puerta pues puesto puntitos puro quid quince rancho rara rastro recibir recital regalo relief
-      remind resting retired review rico rink robo roses row rugby run sales salmon salt scratch scratched
-      screamed semanas seria server share sharpening shots shoveled showing signs silla sirvio sistema skiing
-      slide slow sluggish smooth soga sola sombra somewhat somos spaced spacey springy sprinted squatted staff
-      star steak stood stretched strike study style subia subido such suerte sunglasses sunscreen sur switching
-      tacones talk tantos teensy tenso terminal theme tia tiesito tieso tiraba trade traia train treinta tren
-      truena tuckered turning twitchy two typed use velorio vets viejo village vinyl week wiggle windy winter
-      woman wonderful worked wow wrap wrench write youd zonked zucchini zumba`,
+    words: `aceitunas acorde agrees aguacate aguantaba airpods alberca alfombra alrite also america amor andan apple
+      appointment apreto are arregle arrive arrived as ascensor at atontado attached attention available balance
+      bautizo bell bending bet biscuit blades bless bn bombo bout boxes boyfriend bracket breakfast breathtaking
+      bronca brother brunch bucket buenas bugs bunk cakes cambiaron cardenalito cardiac carino carpool cars casa
+      cell cellar cena chairs charge che chem chemistry chiste choir chuffed ciento clenched click clicking
+      closed clutch coffees colonia comadre combed comido complained completely conclusion confirmed corners
+      costales coupon covering cozy cry cuadras cubre cucumber currently daddy date day daylight debilidad
+      decirles denise dentists derechito descarga did dije dijo dios director disco discomfort donkey donor
+      donuts dragging drifted due echo eleven empapadas end enemy entrevista equivoque espacio espeso esquina
+      estupendamente expect exploto exprimo extrano faltan farm favorite feeder feeding fence fila floaty food
+      fresa fresh fri fridge fries funnel gala galletas garden genial gente gift gloria grandbaby granddaughter
+      grandkids gratis grite groggy guests gum hahaha hamaca heading heating hecho hedge helmet helped hicimos
+      hierve hint ho hood hubiera hugged igualito infeccion interest intern iphone jackpot je joven joya kept
+      killer knit ladies lados large lastimaron laundry leaning learn leftovers lei lick light listen liver
+      llamame llevamos locker locks loopy lose lottery machine magia manga marks mary masakit meatloaf memes
+      mended metieron mine mm mole molestias moms monkey morder mosquito moves muebles muere muerte mumps mushy
+      nailed necio nel nest nevera nietos nightmare notan note novia np nuestro obey obviously off onions ooh
+      orchestra organ pacemaker packages padre pago paleta parade parked parrilla parroquia parte passport peach
+      pensarlo pense per pesadito pet pigeon pilates pin pinata pints plumbing pobre polvo pondria pothole power
+      predicted primer promo puedes puerta pulling punch puntitos quejido queme quince quinceanera quitaron
+      recoge refers reina release reminders respondo rested rink robbed rolls room ropey roto runny salgo sali
+      sand saturdays scheduling seco self sente shelf shocking shops shoveled sien signature silent silla silly
+      sistema skip sneakers socks soga sometime speaking square st staff stain stapler stay straighter street
+      stretched style such suitcase sunglasses surprise survived susto swells switching taller tamos taxes
+      temples tending tension tenso therapist thought thumbnail tie tipo tiro tiron tocarme tolerable toll top
+      tore town train trato tres tried tries trip tub tus typical underneath uni vamos venden vendi verification
+      vieja vinyl virus vomit vuelta waited waitlist weeding whats when whether windy wrap wrench yous zoom zzzz`,
   },
   {
     weight: -5,
-    words: `abuelo acabo account acoste act acuerdo adelanto agache aguacate airport alfiler allowed already angel
-      announcer anybody approved arbitro arrived asar asusto backed backs banana banda bandeja basement
-      batteries bay beam beets benched bendiciones bin biscuits bite bn boiled boiler boletos bolsas bonito
-      books boring borrando boton boxes brilliant bubble buen bulb buns burro busy cajas calambre calves cambiar
-      camine candy cansadita cargado cargue carpiano cartera cedar center cheesy cherry chevere chilled chillin
-      choked clase cleaning cleats clima clocks clouds coat cocinar code comfortable comfortably completely
-      compu concentrate concierto confirm constante contact cookies copas cord corn costume could crick crisps
-      cuento cuerda customer danced days degree dejo diaria dicen dijo dinero doors dozed draft dried drive
-      drummer easter ejercicios eleven emocion enferma enfermo entro eran espeso este estirarme excelente expect
-      fact failed feria festival file fired fixed flores flotando forever foto fuego full garlic given glue gota
-      graduacion graduation grandfather groceries gusto halftime hamster hat haunted haved healed hielo hills
-      honestly hoped hunt infarto invoice jardin june killin kilos kneel knitting knock landlord lane lasagna
-      laundry lenteja link little llaves lock log loosening lucky luego luna malo manage manejo manera maravilla
-      market marquitas marvellous mataron mechanic meet melting message migrana million mint moneda mood mosco
-      mostly mow mud muddy muerte musical nadar nauseous nene nest netflix neuropathy noodle nota notar november
-      nuts olvido oranges order owl pagina parcel park parking parque partido passes pay pedir peeling pelar
-      pena pencil perdon perfecta pig pinprick pipes plans playlist plenty podria pond pongo precios preguntan
-      preocupa present presses prize probar promo pueda puse quads queja quickly quincena rainbow raining ready
-      receipt recien recoger refund rehearsal reir reja rendido reply resentida resentido return rides riding
-      road save saved scarf schedule seco secret semaforo sending sessions settled sewing shake shelf shifts
-      shopping sick sigh signal signature single slice slightly small smidge sobrino sofa sol sons sopa
-      spaghetti spanish spasm spider sprained stabbed stadium starts stopped struck suelto sugar sweet swimming
-      swing talla tank tanto tapo teeny text thrilled tiempo tomando tomar town trabo trampoline trapecio trifle
-      tunel tunnel ty uber umbrella unhappy unsubscribe vacaciones vecina veinte venia viernes visa volver
-      vueltas washed water weakness weeding weekend wifes wings wrecked wrestling wringing yet younger`,
+    words: `abrazo aceptan acuerdo adormecio afterwards agache agradecido ahogada algun amanecer annoying anxious ate
+      atencion atontada aun automatic ayudo back baking barber base basement basura bears beauty before beter
+      blackout block bolsillo boots bothered bricks brush build cafeteria cancelar candles canse cargada cargado
+      carpet cartera center changed changing character charley charlie chased cheering cheese chicago chisto
+      choco cinco ciudad claim clase cliente clocks cocinar colgar come comer comezon companero complaint
+      conference contesto contract copas corn correo corro costal count cousin cow cowboys crime crisps crowd
+      cruise crunchy culpa cuppa daba dar december deeply deer degrees dejo delete descargo detuve dibujo dolar
+      domingo doorbell dory drinking dug duty echando enfermo enfrente entrar eraser escribir este estiro
+      extension fa faja fancy film fired flojito flower flowers fondo fool fork forklift friday fuego fun
+      function gallo gary girls giving glute gota gravy grax gripa haircut hands hangover hate haunted headaches
+      healed heard heck hella hey hielo hills hinge historia holiday hoops hopping horas hormigueaba hun hunde
+      hunky hunt infecta informe jai jugaba jugue jumper kick kilo knelt lab ladders lago laws letra lettuce
+      libro lightbulb lista lit llego llevaron llovio lodged loop lorry louder luego lunges madrugada manera
+      masaje mask mataron measure meat megan meh mejorcita meme mercado mercy merger mesero metida microwave
+      mientras mind miracle moaning model moved muchacha mud mustache nephews netflix nil nina nineteen nobody
+      noise noodles not noticias november nudo oak offer okay olvido omg order otro overcooked pagar partido
+      partir peeling pegado piden pit place plant playlist plaza plenty pm podria pongo posible postman potatoes
+      prefer pregunta presentacion presses presupuesto prize prom prop proxima puffiness puzzle quad queda
+      quedado race raid rancho ratito reach reacting reasons receipt received recital recoger referee reja
+      remains remind rico rivers rodeo rowed rumble saco sad salt say scary screamed servers sharpening shell
+      shingles shop shrinking signs sirvio sister skiing skinny sky slides slow sluggish smart smooth sobre
+      sobrino sola sons spaced spacey speaker spell spirits sprinted squatted stadium stared starving state
+      stopall stroller strong study success suelto sugar sunday sunscreen swimmy tanto target taught teary tell
+      tells temblor thousand tianguis tienda tieso tiraba tomate trade traia trailer trainer trampoline tranqui
+      traps travelling trombosis truena tunnel two ultimo uno unstop valley velorio venas verde virgen viste
+      volvi week wheel whose will wore worked world wrecked wringing years yo yup zucchini`,
   },
   {
     weight: -6,
-    words: `achey agendar ages anthem anyway assemble aunt avenida baby bag bake balon banar bank bar beans bleachers
-      blueberry boat bombo boots break brew bring budget bugs bumper business buzz cabin camion carretera
-      centavo cerro chamba charged chemistry chewing chicken chili chill chocolates ciudad coffee colors comi
-      common contest corri cover cramping cream crime cross cuanto dale daughters deaf deal decision descansando
-      diente digging dinner dis disney documentary domingo dough downstairs drain dressed dug dull duty email
-      espanol esperaba estadio estas excitement ferry fiesta fishing flank for freckle fresco fried frijoles
-      frozen gemelos goalie goat golazo gold granny gravy grumbling hair hamstring heading heard hearts heat hey
-      hinchar hook horror hubo infection jacuzzi jam jeans juego jury knot lashing lawnmower lemonade lighter
-      lightheaded llego lmao loosened lujo made main mala mandar march marea mareado mates may mean metro
-      microwave miles mochila molida months moradito motor muchos nap napping neighbours newborn nieto nina
-      ninepence no normalidad nostalgia oficina ok operaron page painless painted parada parado pasada pastry
-      pato peppers pequenito perfectamente pez photo pide piece pm poca poker pony popcorn pork pound pozole
-      presentacion prima primo project projector pumpkin punched puzzle quedaron quede race rained range receta
-      refri regrets regular remote rendida reschedule reset reves roast roger rounds rude safe salsa sealed
-      sermon service set shed sin sister sisters slip snacks snowed so soccer solte son space spoiled square
-      stared story stretch strong suave suits summer swept tad tarde taught tejer texts throw thumped tienda
-      tiny trabajado trabajar traps troca trouble turno twitch until venmo volume washer washing were whose
-      windows won wore years youre zapatos`,
+    words: `abuelo acoste actual adolescente ads advice aflojo afternoon agenda agradecida aguantable alert alfiler
+      algo alguna amazing approved arbitro asar awesome babe baby banda bastante bbq beam behaved behaving
+      bendiciones bendiga bikes bite blast blocked bolsa bonita bonito borrow boton bowled boxers brakes bread
+      brown buen buenos bushed calves cambiado cambiar camping cancha cansadito carpiano cenar cene cerrar
+      chamaco champagne charger cheers chill chimney choked chop clima comprar compu computer concentrate
+      concierto contractor cookies copier cord cosecha coser cost costume crab crackers crick cuerda cunada
+      curled d damage descansando descanse deserve develop dias digas disappointed doms done doorknob dr draft
+      drawer dressed dresser drill drops drowsy during durmieron eaten elbows emocion empieza enrojecimiento
+      entrene error espera everyone exams explained failed feed fi fifty fishing flores freely fridays gano
+      gardening garlic gira glasses goalie golden goosebumps graders grateful hairline hamstring hauled hay
+      heads history how ich icing if ill info invoice ish jardin joy kill kilos king label labor landlord lap
+      lastime leftover ligera limpie llegar llevadero llevar llore lloviendo loser loteria lucky luna maam
+      manage managed manejo market marquitas mates mayor mensajes mente merci met metro mia midnight mildly
+      million minus mirror most moviendome muddy mundo mustard nadar nae naranja negative nieve noodle nota
+      nuevos opening opens opposite oranges orders oso ours overtime pagina pancakes paquete parents parque
+      patio payment peachy persona pew pickup pipe pivot plan plancha plans pollo poncho precio prendida
+      preocupa preocupado puesto quickly quiere quincena rate recien refund replied reset restaurante return
+      review rides rope rota row rung sales saved scarf schedule science sell semaforo sending service settled
+      shake shaky sharing shattered shifts shocked sledding slide snake snoring sold sopa soul spanish spilled
+      springy stare statue steak sticker stroll student su subia suerte suite sunk sure swept swing switch tall
+      tantos teared teensy teeny tele telly terminal terrific thanksgiving thrilled thumped tide tiempo tiene
+      tilts tin tormenta totally treat tren troca true tunel type typing unlike until veinte venia viaje visita
+      visited wants warmed whistled wide wiggle wobbly woohoo word work worry yawning younger zonked zumba`,
   },
   {
     weight: -7,
-    words: `ache adoloridito afternoon ajo alright aparecio aprete archivo backpack beach beer believe bikes bingo bit
-      book brake bringing built cable calientitos calle calm camilla campeon cansancio canto carne cleared
-      closed coach coal coche cocoa colleague college commute compadre company complaining compliments compresa
-      constant cook cooker cool correr corriendo cost court cramp cry cunado curled delayed delivery diferencia
-      dig dip disappeared dock doler drained driver dust eggs eighty emotional escuela esos estirada excuse
-      exercises fabric fake fiddle film fix flew fog form freckles freno garbanzo girl girlfriend glad group
-      habian happier healing heels held hosted huevos humo improvement interview jack jacket job joke jugar k
-      keys lamb late lavadora law league lecture lets ligeramente limb list lives lluvia luck lunes maestra
-      manageable manager manda mapa maquina medicina melted mesa mild milking mirar mirror movies moving
-      muchacho mudanza nails needed ninos nodded novela numbers o oh old overhead overtime p partner pastor
-      pechuga pelo photos picked pijama plan poco porch pregnant primera problem problems pueden quejar quite
-      quiz ran recipe record recycling regresar reservation restaurante results returns reunion ride rompio
-      router ruido sang saque scene scored seats semana shade shops shot si sienes silver skates smiling snoring
-      solita spasms squat squats stage stick stiff stiffness storm stretching suegra sunny talked tele temple
-      tenor tent th that the tortillas tracking tranquila trash trataron truck turns unchanged update used vaca
-      vemos verla vestido villain vuelo weeds whisper whos wine without worn yourself zoo`,
+    words: `above abro absolutely actually adios agendar ajo ale allowed announcer anybody aparecio auto avenida backs
+      baggage balon banana bar boarding boiler bondi bothers broke brothers bueno built burn burro business
+      camion cargador cel celular chamba chile chillin chip chiquito chocolates chucking cien cleats clouds
+      concert constante contest corriendo cos counter crossfit crummy daughters dave days debe dejado delivered
+      describe dial diaria dicen diente digging dile disney door dragged drummer eh el elevator english
+      enseguida esperaba excuse fact faded fantastic feria fiesta fight finals finished fixed forearms forget
+      frost gas glass glue graduacion grandfather grandmother grandpa grass groceries grumbling grupo guardan
+      hago halftime hall haved held helping hinchadito hitch hook hosted hovering humo improved internado jacket
+      joined juego jury kid knitting knows ko lamb land landline lasagna lastimo later league leave limb linda
+      little lives llaves lolly long look loosening maestra main make mala maldito mande marcus mechanic melted
+      melting mes milagro mint mire mojado molida morirse muchos mwen named navidad nene nieto nitido nivel
+      nodded notar nothin odd oficina opinions outside package pague painting paperwork par pare pasada pata
+      pequenito phones pick pics pictures pide ping pisos po poor pork portal precios preocuparse print pumpkin
+      puro quebre radio rainbow ran rara regalo regresar rendido revuelto riding roads roast rooms roses rugby
+      scratched semana sick sido sin single sip skates slip small snacks sofa sombra somehow sorry sort sorted
+      specks speed spoilt sprained starts stopped stretch stretches struck suave sueter suits sunny supposed sur
+      tacones talla tank tape tapo tenth text textos themselves tia tiesito tomando trabajar trabaje trash
+      treinta trifle tuckered twenty twitchy txt unit used vacation vanished vecina vemos video volver wait
+      walkin warmer washed we wed were wheres wifes wild wrestling`,
   },
   {
     weight: -8,
-    words: `ac agujetas alivio apart app ate attic auto bakery barrio bass bateria bebe boda brain brisket burger burn
-      caldo cambio can careful case cash chain chat chef chiquito combine completo concert contento corte creaky
-      des desaparecio doll dollars domino dress drove eat edge ejercicio embarazada energia escapo estuvo
-      excited exercise exhausted factura fair fiebrecita finally find fixing flooded friends gate genius gol
-      goosebumps gorgeous grua guards hates helped hike humming hung ill internet jokes jugando jump lead lenta
-      ligero llanta llegara loaf long loose loved lovely mareada mareos mattress meetings mire monterrey mower
-      mustard nausea nephew ni nicely nil ninety oferta oil onda opinions pantalla password pata peas percent
-      permit perro pesadas pila pilas pine pinpricks pise planta podcast pool pounds proud queen quemaron radio
-      recibo ref relajado reruns respire rice river robot route sabado saturday senal sensible sentida shattered
-      sheep shift siesta sip slot smoke solo speck staring station statue stock stories stroke suelta suenito
-      susto taco tacos taladro talent taller tarjeta tax te teenager tender tenderness thank thankfully threw
-      thx tiesa til till tiredness trabajo tranquilo trip tulips turkey verguenza video wallet warmer wedding
-      win windshield wiped word workout worry your`,
+    words: `acabo account ache airport already angel any apunta asthma audition bag bake balcon banar basketball
+      benched bin bingo blueberry boiled boletos bore borrando brain brenda bulb buns burned buzz calle camilla
+      camp cancer cansadita centavo cherry chevere chili closes coffee completa compliments compresa correr
+      costco crack cream cuanto cumple cunado customer danced death dime dozed dress drinks drove dull edge
+      embarazada emotional entro espanol everybody ex file fix flash flotando for form foto given gold gorgeous
+      gown graduation grandbabies graying gud guitar ham hates hello hiding homework huevos humming infection
+      jacuzzi jk job jugar knock lasagne leaves les liao library lighter llama lmao locking loosens lor lousy
+      mandar maneje maravilla marea mareado mareo marked marta mean meet mejoria migrana miles miss moneda
+      moradito mosco motor movement musical nap napped napping noisy north nuts operaron opt orlando pads page
+      paraguas park partidos patron pelar pencil people peppers perdon perrita photos pinprick pitched plane
+      pleased pocket points poker ponle pool pound ppl primo profe programme projector pueda pues puse quedaron
+      quede queja quemaron raining range rastro ready record refri regrets regular rehearsal reviso river road
+      rompio rounds rude run salary scene scored screens seria sessions shade shoot shot showing si smaller
+      softball somos sound stall stiffness storm subject swam sweet taladro tarde thank timber tiny toaster
+      tortillas trabajando trapecio trouble turning turns twitch umbrella unhappy vacaciones vaya vets village
+      visa walks water well wine wings without wonderful worrier writing x yet youve zapatos`,
   },
   {
     weight: -9,
-    words: `acalambra adolorida agradecerle apples ask besos better box cake calor cansada cansado carpal change chica
-      chips chiquitito colegio completa computadora conductor contando cooked cousin crossed dancing death decia
-      descansaba dog dolorcito dream duermo eased ego energy equivocado ex expecting fevers field finding flour
-      foggy friday gas gata goal grandpa grandson guitar halloween hotel igual iguales innings jello junta lake
-      later laughing laughter leeds lego llantas loosens low maleta managed manchita menos molesta molestia
-      mosquitoes new news nice nose nubes onion or owe pan paso pastel patio perdimos perfectly periferico
-      pickles pintar playa played poste pride printer problema profe quitando reception rent renta salon
-      sandwich sauce school science screen shaped shoulders sign sillon singing sino song sore soup start
-      starter stocks students sueter sum sun sunset syrup tantito tarea taxista tears temprano tetanus tingled
-      tire tires tomatoes tomorrow toothpaste twinge twins veterinario vote watched ways wear well worrier you
-      zero`,
+    words: `achin adoloridito again alright alto andar apart aprete archivo assemble backed bakery barbaro bass beans
+      beer bitter bleachers brilliant bringing bubble buck bucks budget buenisimo cabin cable cajas campeon
+      cancel cancelo caro carretera cebolla cerro chido chilled cleaning coat coche code comfortably common
+      complaining constant couldve damn deal delayed delivery descanso deshincho dip dis doliendo domino dormia
+      dough drain drying dude duermo easter eggs ejercicios equivocado eran esos estirarme excelente excited fax
+      ferry fiance forever fresco girl goat granny gusto habian hair hearts heat hiked horse hubo iban itch john
+      joke knot lane lenta lentil link log loving low mail manageable manana mandado marvellous mentioned
+      message milking mochila mood mower nails nauseous neuropathy new nowt numero old olvide owl paid painless
+      pantry patients pebble pechuga perfecta perfectamente pila pineapple pinhead pipes pise podcast pond porch
+      poste pozole prende presentation prices primera problem pueden quedando queen quejar quite receta recipe
+      reir reschedule resentido reservation returns reunion reves salsa sang scared scratch seat section senal
+      sewing shed sigh sillon silver sing singing slot smell sms soccer son soup spaghetti spider squat squats
+      star story strep strike tejer texts the trataron truck ty typed unchanged unsubscribe upset vaca verdes
+      viernes volume vueltas wan washer wayne weakness website weeks whiskey whisper won worn yep yourself`,
   },
   {
     weight: -10,
-    words: `adolorido aflojado antes any asco august bags battery bees bought butter camera chapter charm checked
-      chocolate cine cita club cobraron compras contenta desk desperto diabetes difference dime dishwasher
-      dormir dot downtown drama drawers espresso exit fault fish forty freezer fresca fue gasolina gimnasio good
-      grandma haciendo hambre headphones hilo horse humor lata laughed learned lentil leve marathon massage
-      match money month music nauseas needs niece ningun nino nothing parrot party pelin penales penalty piano
-      pizza play poquita puppy quiet quito rabbit rain relaxed reviso scraped season shoot sides siempre spells
-      spreadsheet squirrel steady sucking swim tampoco tattoo teacher techo those toast toca torneo tractor
-      twister uncle vet view weeks which whistle window`,
+    words: `acupuncture ages alivio ano anywhere asusto attic banca bandeja barfed barrio basically beach bebe bit
+      blah booked books bored brew bumper calambre camine carbon carpal carsick chat chica child chisme coal
+      cobraron colors contento cool course court cover cross cute da daft dale daycare des dies diferencia
+      disappeared divina doler downstairs duck dumped eighty email enero enferma ese estadio estas euros
+      excitement expected factura fatal fella festival fevers fiddle find flan freckle freckles froze gate
+      genius glad grabbing grandson hang happier haria heels igual inbox jack jeans jump kneel lake lana lashing
+      laughed lawnmower lazy leh lenteja ligero llegara lluvia loved lujo lunes mattress may medicina menos
+      month moving mow na ni nice nicely nieces ninos novela oh ok online ordinary owe parado parcel parir
+      parrot partner passes pastel pato pay peaches peas peep pelo perdimos pez pilas pine pinpricks pre pro
+      probar project proud puppy q quien quito rained recibir ref refs rendida report roadside roger salon
+      saturday scares school secret sensible shouted sides sienes siesta sisters slightly snowed so solte space
+      stage staring stiff sucking suegra suenito swim swimming taco tacos talked tampoco teacher telefono tema
+      tender tenor that threw tomar trabo update venmo verla veterinario vote vuelo wardrobe washing wedding
+      weeds which winning workout youd`,
   },
   {
     weight: -11,
-    words: `achy actor agua alarm andamos arroz baile bandita beat boss buena buying by canal celular cero couch dogs
-      dormi dots early embarrassment esa fan finale gps grill hi jajaja jefe junto looser lousy mejorando meter
-      misa nah ninguna once orange pea pedido pelicula pequeno politics relajada report sal saludos send showed
-      skipped sleepy slept sourdough springs taylor tooth trae training ven year`,
+    words: `acabaron agujetas alquiler anthem arch atorada august beets besos box break brisket busy caldo calm can
+      cansancio case cash chain charged check checked cita clean cleared combine comfortable comi commute
+      completo confirm corte crei deaf decision dinero documentary dog dollars dormir dozing drawers driver
+      energia escapo espasmo estaban estirada exercise exercises exhausted fiebrecita field finally fish flooded
+      forty freno fried frijoles fue full gata gemelos gimnasio group grua guarda haciendo hike hinchar horses
+      house hung improvement interview itty jello junta k lamps learned lego lemonade list llanta llantas loud
+      manchita maquina mild molesta money months mountain msg mule needed needs newborn no notes nubes o oferta
+      onda overhead painted pan pantalla parking pastor pb perdido perro pesada picking pickles pig play played
+      poco pony pounds preocupada prima problema problems propio quid reached recibo recycling relay remote
+      results revise ropa router sal save sealed seats set sheep shopping slept slowly smidge smiling smoking
+      solita solito sore spells stole summer tag tanta tarea tarjeta tax tenderness thankfully thurs tiesa till
+      tomatoes trabajo tracking tractor tranquilo turkey twins uber view voicemail wallet whistle whos woozy wow
+      write you zoo`,
   },
   {
     weight: -12,
-    words: `burrito chico class complain deadline dizzy examen fading first flojera game gato goldfish guy haystack
-      hiking injury landline laptop leather mejor nada neighbors none normally nothin nueva nuevo orgullo
-      picture poquito sea slight soft songs spring their ticket tickets usted vecino ventana wash who wifi yoga`,
+    words: `accept adolorida anyone apples aunts azucar backpack bay believe benadryl better boat brake breaker burger
+      bus by calculo calientitos canto cap card careful carne channel chapter chewing chicken choke cine coach
+      cobro college compadre contacto contenta cooker creaky degree descansaba diabetes dizziness dizzy doll
+      dormi entrada essay fake flyers fog friends game garbanzo gasolina girlfriend golazo hilo horror jugando
+      kicking knotting lavadora lead lecture leeds lets ligeramente lightheaded manager meter mirar misa
+      monterrey movies muchacho nausea neighbours ninepence nothing number numbers onion or our p pasar password
+      penales photo piano pijama pitch pizza playa pride printer quitando read relajado reply reruns restored
+      rice ride robot ruido sabado sandwich saque sauce segunda send shaped shelves skipped sleepy smoke song
+      speck tad tapan teenager temple tent thx tio tire tiredness tomorrow trabajado tranquila turno twinge
+      vecino wash writes zero`,
   },
   {
     weight: -13,
-    words: `anos bailar bien bill boy cancion cats clear clock clover feliz final grade heaven karaoke love mall
-      manejando meses mints muelas mundial oiga our pendientes pesos plot portero show snow splinter thanks
-      toddler trafico`,
+    words: `ac acalambra achey agua antes bags begging bring bro busque cansado cats change chips chiquitito club
+      colegio contando cook creer crossed dancing dart desk desperto difference dishwasher dock dolorcito
+      domingos dot dots dream eased esa estuvo exam fair finale first flew gol good grill handed haystack
+      headphones hi humor iguales innings internet jam junto keys laughter loaf loose loosened looser mapa
+      marathon march mareada mareos marry massage matan match meetings mejor mesa montana music nada nail nephew
+      nervous news niece nose paso pastry pequeno picar picture planta platforms popcorn postre present puedas
+      rain recepcion relaxed rent respire screen september shots shown soltar spasm start starter steady stock
+      stocks subido talk taxista techo temprano thesis tires toast toothpaste torneo tulips u verguenza visto
+      wear windows wiped your`,
   },
   {
     weight: -14,
-    words: `best gotita gym ink less man mondays moon perfecto plomero potty repeat soreness surgery tamales tap team
-      tired traffic tu`,
+    words: `act adolorido anyway app asco bank bateria battery best boda buying calor cambio candy colleague company
+      computadora cooked cramp cramped desaparecio dig downtown early ego ejercicio engarrota exit fading
+      flushed forgotten grandma gym halloween hambre heifer june karaoke laptop lata late lease lovely malo
+      molestia mostly neighbors ningun nino normalidad nuevo operacion pea pelicula pena penalty percent permit
+      pesadas pintar politics poquita pray relajada resentida saludos scare season sentida shift showed sienten
+      soft solo springs sun syrup talent tattoo team toca vestido war ways whatever windshield`,
   },
   {
     weight: -15,
-    words: `coworker dance diet movie nail nor normal perfect queasy`,
+    words: `achy agradecerle ask assignment baile beat bien butter carrera cd champ chef chico chocolate conductor
+      country cramps decia energy examen expecting fabric fault finding foggy fresca goal hat hotel laughing law
+      maleta manda mejorando nauseas once party pelin quiz repeat siempre signal spasms spring squirrel sum
+      sunset tap their tickets ur ven ventana verte villain waste who`,
   },
   {
     weight: -16,
-    words: `age calambres cramps creer engine flash free great haha happy nope plants serie sueno`,
+    words: `accountant aflojado alarm boleto boss bought buena canal cansada charm clock compras couch curtains dance
+      drama embarrassment final freezer gato gps heaven leve luck meses nah normal normally nostalgia oiga
+      orange pedido periferico promised rabbit snowing sourdough spreadsheet stories stretching suelta te those
+      ticket tingled tooth trae training twister uncle window yoga youre`,
   },
   {
     weight: -17,
-    words: `bands cat hola paint price test wooden`,
+    words: `andamos anos bees book cero complain eat escuela fan feliz flour horario jajaja jefe lah loan man nueva
+      oil portero renta route sea show sign snow soreness tamales taqueria taylor th thanks tired understand
+      usted vet wifi win`,
   },
   {
     weight: -18,
-    words: `always easy espasmos weather`,
+    words: `bailar bill boy cat class clear codes contact counts deadline flojera gotita jokes love ninguna none
+      normales orgullo pesos poquito slight splinter students surgery tantito tetanus throw trafico tu watched`,
   },
   {
     weight: -19,
-    words: `comedian equipo gracias thread`,
+    words: `arroz bandita cake camera cancion cargue clover cousins cramping crypto dogs emoji espresso estudiar
+      hiking manejando mondays perfectly plot sermon spasming`,
   },
   {
     weight: -20,
-    words: `fine gossip jaja lol meeting risa`,
+    words: `actor age always bands boring burrito buy calambres comedian copy coworker diet easy engine equipo
+      espasmos fine flush free goldfish gossip gracias grade great guy haha happy hola injury ink jaja less lol
+      meeting mints moon mosquitoes movie mudanza muelas mundial nope nor paint pendientes perfect perfecto
+      plants plomero potty preguntan price queasy quiet risa serie sir songs sueno test thread til toddler
+      traffic weather wooden year`,
   },
 ];
 
@@ -583,1564 +641,1946 @@ export const wordWeights: readonly { readonly weight: number; readonly words: st
 export const pairWeights: readonly { readonly weight: number; readonly pairs: string }[] = [
   {
     weight: 20,
-    pairs: `at once, better off, bien menos, blacked out, can hardly, can only, el moreton, el sentido, everyone would,
-      far today, for good, for pain, is swelling, is tingling, keeled over, llamenme ya, no despierta, no puedo,
-      no sabe, nomas de, not better, one eye, que dia, respiro con, since breakfast, the chills, the hour,
-      una aguja`,
+    pairs: `a and, a bug, a chair, a desmayar, a fit, a needle, a train, a tumble, a wreck, ache behind, advil today,
+      and nearly, around it, around the, at an, at dinner, at home, at once, banged my, barely walk, be alive,
+      be dead, better off, bien feo, bien menos, blacked out, bleeding again, breaths are, bruise nothing,
+      buried him, can barely, can hardly, can only, cara no, como cafe, con solo, corazon acelerado, crossing the,
+      dad died, de esos, de frio, de sangrar, de temperatura, dedo gordo, del dolor, demas normal, did nothing,
+      didnt make, do what, doesnt know, doing nothing, dolor tan, dos de, dropped in, duele a, duele mas,
+      el conocimiento, el corazon, el doble, el moreton, el pectoral, el pie, el puntito, el senor, el sentido,
+      el termometro, ending it, esta rojo, este dolor, ever had, everyone would, far today, feel faint,
+      fiebre pero, fine just, for good, for pain, from it, giving way, gone for, gone weak, hablar bien, hace dos,
+      hace rato, half my, hay quien, he died, he passed, headache like, hijo me, his session, hurting more,
+      hurts like, hurts so, ibuprofen today, im scared, in it, in me, is dead, is new, is spreading, is swelling,
+      is through, is tingling, it looked, its an, its that, just didnt, just now, keeled over, keeps asking,
+      know where, la nada, las costillas, las palabras, last nite, llame al, llamen ya, llamenme ya, lol its,
+      lost consciousness, me cai, me desmaye, me right, me so, me ve, migraine from, moreton enorme, musculo del,
+      my bike, my speech, need someone, needle broke, neither leg, no aguanto, no better, no colour, no despierta,
+      no feeling, no nada, no nos, no paro, no point, no power, no pude, no puede, no puedo, no quiero,
+      no reacciona, no sabe, no siento, no tenia, nobody would, nomas de, none before, not better, not good,
+      not only, nothing comes, of living, on them, one big, one eye, own house, pain last, passed away,
+      piernas no, poquito nomas, pude ni, pulso a, put her, que dia, que no, quita la, red and, respiro con,
+      rib muscles, sat at, si respiro, siento hormigueo, since breakfast, sitting down, so yeah, someone now,
+      sorry to, stiff neck, still bleeding, still in, straight away, t boned, tengo fuerza, that hand, that were,
+      the bathroom, the bit, the chills, the er, the floor, the hay, the holes, the hour, the kind, the mouth,
+      the mug, the tongue, this am, this back, this bad, tiene pus, to end, to faint, to live, todavia en,
+      toes feel, touch it, truck got, twice the, two of, u did, un segundo, una aguja, under two, up blood,
+      up tomorrow, vale la, veo nada, walk in, walked into, was fine, way more, we buried, we were, with it,
+      with pain, with us, wont come, work but, worst pain, wrong direction, y caliente, your office, your patient`,
   },
   {
     weight: 19,
-    pairs: `a urgencias, can barely, duele a, duele mas, just now, llame al, no feeling, stiff neck, still bleeding,
-      the tongue`,
+    pairs: `a mil, a urgencias, almost fainted, anything like, below my, bien pero, blew up, boss said, clean out,
+      corazon desbocado, doc in, el dedo, el pulgar, everything went, for it, from hell, heart going, her on,
+      id rather, im roasting, in bits, is numb, is weak, just sitting, kill myself, long does, longer alive,
+      mas fuerte, me desvaneci, moretones por, muy rapido, my fingertips, necesito ayuda, new cough, ni caminar,
+      ni tantito, night it, no mueve, no soporto, no veo, office and, one in, one minute, one side, or wait,
+      por todo, porque no, puedo mover, que pican, rolled back, rolled my, said my, screaming in, se infecto,
+      se ni, sin sentir, snapped off, swelling up, thanks so, tired of, tuve una, two fingers, un bulto,
+      walking is, went stiff, ya es`,
   },
   {
     weight: 18,
-    pairs: `a tumble, banged my, bleeding again, cant get, de sangrar, del dolor, el pectoral, el senor, feel faint,
-      ibuprofen today, las palabras, me desmaye, moreton enorme, musculo del, my speech, no puede, no quiero,
-      nobody would, none before, tengo fuerza, the er, twice the, un dolor`,
+    pairs: `a football, a nada, a nine, a stick, after the, all jumbled, and e, are asleep, been eating, by mistake,
+      coming out, dia es, down my, duele hasta, duele horrores, end it, entra el, ese dolor, esta convulsionando,
+      feverish and, gasping like, got here, grabbed the, had her, hardly walk, hold a, inner thighs, is asleep,
+      is bad, is hot, le sale, los pulmones, lungs feel, me home, me this, medio cuerpo, muscle over, my legs,
+      nearly went, neck stiff, no dejo, of everything, ok pero, on two, only hurts, paramedics are, puedo parar,
+      que dice, quede trabado, right half, same thing, se puso, shoes in, sigue sangrando, soon as, sore as,
+      tea time, the bed, the card, the charts, the week, touches it`,
   },
   {
     weight: 17,
-    pairs: `a fit, ache behind, be dead, bien pero, como cafe, corazon acelerado, doing nothing, down my, he died,
-      headache like, hurts so, me so, my bike, no aguanto, no siento, one big, still in, up blood`,
+    pairs: `a dinner, a doctor, a scan, a tree, after my, all fizzy, all over, allergic reaction, amaneci peor,
+      ambulance is, and hot, anda muy, ayer un, before bed, bleeding a, chest muscle, could this, coworker said,
+      cuando respiro, dad collapsed, de repente, dejaron una, dinner plate, dropped like, each day, el tobillo,
+      es una, esos que, everything on, feeling in, feels ok, feels tight, get that, gone through, hay fiebre,
+      how i, i sound, if im, im dying, in tears, is double, is dragging, is locked, is saturday, is weeping,
+      isnt going, it before, it no, just be, la cara, la lengua, la toalla, leave the, leaving your, left a,
+      like theyre, los dientes, los paramedicos, lost driving, me entra, me llevan, me responden, me sale,
+      mi roommate, moreton gigante, my breastbone, my epipen, my fever, my two, my words, next thing, ni acostada,
+      no la, no longer, nomas que, of fit, off the, on eliquis, passed on, pink froth, pregnant and, real bad,
+      say theres, seguir viviendo, so did, something is, subio de, the day, the deck, the gun, the hole, the icu,
+      the pharmacy, the shakes, third plaster, tip broke, to die, toco y, today than, tome todo, touched it,
+      twice as, una agujita, van a, walking on, wasnt around, you did`,
   },
   {
     weight: 16,
-    pairs: `a bug, a desmayar, around the, back of, cant turn, coughing all, crossing the, did nothing, doesnt know,
-      el conocimiento, hurts like, im dying, lost consciousness, necesito ayuda, new cough, no nos, no tenia,
-      one of, quita la, rib muscles, the floor, this bad, tuve una, work but, y caliente`,
+    pairs: `a bike, a half, a knife, a notch, a stroke, about an, aguanto el, amaneci con, and weak, are tingling,
+      are wet, arms are, ayuda ya, be here, brought the, came off, came to, cant walk, color vino, couldnt even,
+      da pena, days ago, de calentura, de fiebre, de toser, double what, e podido, el morado, electric pain,
+      estamos en, everything else, fever of, foot gone, for air, for monday, freezing and, fresh blood, gone dead,
+      got kicked, half of, having a, heart feels, home from, how bad, in maths, in there, is gettin, is murder,
+      it usual, it w, ive not, kitchen floor, la sangre, landed on, like wearing, little finger, mas dolor,
+      me agito, me ahogo, me caigo, me internaron, me now, me puedo, me quiero, meant to, mi papa, muy fuerte,
+      my lad, my lips, my pills, my right, need help, nerve pain, ni hablar, no para, no sensation, no vive,
+      nomas no, nos conoce, not responding, or turn, our way, pooped myself, puedo ni, q me, que tuve, rear ended,
+      rojo y, sabe ni, shoulder you, sin aliento, sore part, stairs now, still is, than monday, that before,
+      that much, the dot, the house, the place, the shower, the waist, then yesterday, theres pus, think its,
+      this world, throat feels, times a, to breathe, to drive, to finish, u poked, used my, va creciendo, was out,
+      was short, wee is, weight on, went bowling, wet the, who you, wife just, y hablo`,
   },
   {
     weight: 15,
-    pairs: `a needle, a temp, all over, de fiebre, dedo gordo, el doble, el pulgar, esta rojo, este dolor, half my,
-      hardly walk, his session, i called, im roasting, is an, is dead, is numb, is spreading, is through,
-      las costillas, longer alive, me right, me ve, moretones por, need someone, needle broke,
-      neither leg, no lo, no point, no power, not only, paramedics are, passed away, que no, she is, this back,
-      to live, two of, un segundo, under two, where i, with it, ya es, you did`,
+    pairs: `a battery, a boil, a convulsion, a fist, about ending, about to, acabar con, after your, and climbing,
+      and couldnt, and really, anda como, answering for, asked for, back of, back there, bad way, belly button,
+      blacking out, bled through, breath just, brinca el, calentura de, can drive, cant turn, chest tightness,
+      chest was, coffee grounds, corazon a, cosas sin, desde la, did i, didnt know, done with, dont bother,
+      dont drink, dont remember, down as, down there, el pecho, el suelo, ese brazo, estoy llorando, estuve a,
+      face is, fiebre y, fui con, gas station, gone numb, got knocked, had to, hand gone, hand looks, he went,
+      heart doing, his face, hold my, hombro bien, hoy como, hoy ni, i drop, i laugh, i literally, i talk, ice on,
+      idk if, ir a, is an, is racing, its infected, just lying, kicked by, kills my, knot is, knowing it,
+      la cabeza, la entrepierna, la paciente, la saliva, late muy, light hurts, like crazy, like theres, lo rojo,
+      lol so, mano ni, mano sin, me andaba, me desplome, mi mama, mid sentence, more each, more painful,
+      moreton se, my heel, my pants, no lo, no strength, normal que, now a, of hurting, on crutches, on today,
+      one before, one of, or no, out standing, oven and, para abajo, peed the, pero traigo, red patch, room is,
+      say no, says i, se esta, since four, somewhere between, still asleep, teeth are, than the, that bad,
+      that same, the color, the feeling, the fever, the lamp, the needling, the sole, they say, throat getting,
+      torcio la, two nights, un dolor, waking up, was going, was ok, was that, watch says, we lost, where i,
+      whole thigh, wish i, words are, x rayed, y medio, y quema, ya fallecio, you saw, your needles`,
   },
   {
     weight: 14,
-    pairs: `a and, a fist, a mil, advil today, and e, and nearly, at an, ayuda ya, barely walk, breaths are, buried him,
-      close to, dad died, de frio, de repente, demas normal, dropped in, duele horrores, el pie, el termometro,
-      feeling in, fiebre y, gone dead, gone numb, gone weak, hace rato, hijo me, i breathe, it looked,
-      la ambulancia, la nada, llamen ya, los paramedicos, me cai, me desvaneci, muy rapido, my fingertips,
-      ni caminar, no alcanzo, no better, no colour, no pude, no reacciona, nothing comes, on them, out cold,
-      piernas no, quede trabado, red and, running hot, se puso, someone now, that hand, the hole, the mouth,
-      this am, turned blue, un accidente, un bulto, used my, walked into, we buried, with pain, wrong direction`,
+    pairs: `a box, a matar, a patch, a radiator, a towel, agarro aire, ahi abajo, all nite, and call, and didnt,
+      and red, anything but, at tea, ayer sin, back has, be better, bien el, big as, big toe, but you, c this,
+      calf tender, cant get, car accident, catch my, cayo de, chest aches, chest hurts, chest is, cintura para,
+      con escalofrios, covered in, de desmayarme, del codo, dice cosas, died thursday, do take, dormida la,
+      dribbles out, driving home, driving to, duele demasiado, en observacion, en paz, extra strength, fell in,
+      flu so, fuerte el, full of, gave out, girar la, gone to, got lost, got this, hablo raro, has grown, hate to,
+      have chills, he wont, head is, hinchazon en, hit my, hondo me, i fainted, i sneeze, i wipe, i wouldnt,
+      im done, into the, is drooping, is purple, is really, is that, it hurt, keep thinking, killing me,
+      la muneca, la orina, las escaleras, las manos, le da, legs gave, llego a, llevo tres, looks infected,
+      lot more, me antibiotics, me estoy, me get, me hice, me limpio, me tropece, mean the, media cara, mi mano,
+      mitad de, molestia y, monday it, muy grande, my ankle, my wee, nadie me, ni que, no clue, no sleep,
+      no warning, not making, o que, of metal, of stairs, of tylenol, of your, one eyelid, one you, open a,
+      opened up, out cold, outside of, own life, pec where, pecho donde, pecho me, please ring, poking out,
+      puffy and, quitado el, quitarme la, really wrong, ring finger, round my, sale ni, salir del, sangre hace,
+      se desplomo, se hincho, second time, seguir viva, shoulder blade, since lunch, size of, so puffed,
+      sound drunk, stop these, take eliquis, take her, tender and, thats how, the ambulance, the letters,
+      the pavement, the phone, the rest, the toilet, thirty years, this pain, tiene fuerza, to kill, to wee,
+      tomar aire, too long, turned blue, vomiting blood, voy en, wet myself, y fiebre, y ni, y quiere, you but,
+      you put, you see`,
   },
   {
     weight: 13,
-    pairs: `a doctor, a half, a seizure, about an, all jumbled, ambulance is, and red, anda muy, ayer un, below my,
-      bleeding a, by now, color vino, day i, de toser, dia es, dos de, el puntito, entra el, es una, estamos en,
-      estoy llorando, estuve a, everything went, fever of, fiebre pero, gave out, giving way, gone for,
-      hasnt quit, id rather, it no, la lengua, landed on, leaving your, little finger, los pulmones, lungs feel,
-      me entra, me sale, muy fuerte, my heel, nearly went, neck stiff, no para, no soporto, normal que,
-      numbness but, of my, one minute, poquito nomas, pulso a, right half, se infecto, se ni, seguir viviendo,
-      si respiro, sigue sangrando, sin aliento, sin sentir, snapped off, still at, straight away, swelling up,
-      tengo ganas, tengo temperatura, termometro marca, the ambulance, the bathroom, the bed, the shower,
-      tired of, to breathe, to end, twice as, up tomorrow, walk in, was short, way more, worst pain`,
+    pairs: `a emergencias, a reventar, a yellow, abuelita se, acaba de, all night, an old, and jerked, and puffy,
+      and something, and tender, ando con, as well, ayer le, bad im, be over, below the, blown up, bright red,
+      broke off, by noon, can no, cant grip, cant wake, close to, co codamol, colour of, con nada, con sangre,
+      coughing all, da una, de perro, dedos no, del lado, desaparecer para, desperte en, did is,
+      dolor insoportable, donde estoy, dry little, during the, el codo, el cuerpo, el medico, el paciente,
+      el peor, el zapato, electric shock, emergency room, ended up, enterramos a, esto es, ever came,
+      favor contesten, feels the, feet are, fell down, fiebre de, fine but, fingers feel, foot slaps, found me,
+      get me, goes down, golf ball, good besides, got hit, got rear, habia dolido, had some, has to, hasnt let,
+      hasnt stopped, have nothing, have numbness, he didnt, he pensado, heart beating, her sleep, hinchada la,
+      his phone, his shoes, his son, hour after, how id, i be, i called, i need, i usually, ibuprofenos de,
+      id give, into a, is having, is twice, isnt getting, it on, its growing, just let, justo en, keep dropping,
+      la chancla, la planta, left calf, like being, like mad, like old, looked at, me acelera, me agarre,
+      me aprieta, me encontro, me llego, me marca, me obedece, me orine, me pellizco, memory of, my cheek,
+      my pecs, my ribs, name and, ni a, ni pensar, nieta me, no respondia, of em, of rose, of these, off all,
+      off it, off without, on at, on coumadin, on living, one flight, or hold, out again, out in, over but,
+      own name, part is, pensado en, people say, probably just, puedo enderezar, pulled a, que este,
+      quiero desaparecer, quiero despertar, quiero vivir, quit on, really hurts, respiro cortito, ronchas y,
+      sale materia, saliendo de, se sacudia, sent me, shaking with, she doesnt, she passed, side feels, sin hacer,
+      sin parar, sitting but, slipped in, so tight, sore by, squeeze the, stabs me, sticking out, still stuck,
+      swelling but, talking gibberish, tengo ganas, that but, that makes, that wasnt, the bandage, the breastbone,
+      the highway, the kerb, the loo, the pills, the roof, the skin, the till, the warfarin, then came,
+      thermometer says, thinking of, this morning, this time, thru the, tieso y, to squeeze, to stop, todo el,
+      touching it, trabajo y, tylenol every, tylenol since, un accidente, una convulsion, una frase, up like,
+      way in, what im, what the, whole bottle, wife died, with him, woke up, wont make, would get, wouldnt call,
+      y fria, yellow stuff, yesterday a, you guys`,
   },
   {
     weight: 12,
-    pairs: `a nada, a nine, amaneci con, amaneci peor, at tea, be better, bien el, blew up, boss said, cara no,
-      chest is, chest was, corazon desbocado, covered in, de esos, dejo de, desde la, dolor tan, done with,
-      double what, dry cough, each day, el cuerpo, el dedo, el tobillo, ending it, enterramos a, eyes rolled,
-      fiebre de, foot gone, for air, freezing and, hacer nada, hand gone, have chills, head is, heart doing,
-      hinchada la, hinchazon en, i fainted, i wipe, in it, into a, is new, is that, is weak, is weeping, it usual,
-      its infected, kids and, kill myself, la cabeza, la entrepierna, la toalla, le sale, like being, like this,
-      looks infected, los dientes, mas dolor, mas fuerte, me caigo, me internaron, me responden, medio cuerpo,
-      moreton gigante, my ankle, my legs, my two, neck locked, need help, nerve pain, ni tantito, no dejo,
-      no paro, of everything, off the, on eliquis, peed the, por todo, pude ni, que dice, que este, que pican,
-      real bad, red patch, rojo y, rolled back, say i, sent me, shoulder blade, sitting down, sorry to, than the,
-      than this, the bit, the waist, to faint, to wee, today than, touch it, va creciendo, walking is, way worse,
-      weight on, went stiff, your office, your patient`,
+    pairs: `a balloon, a golf, a grapefruit, a hard, a ladder, a minute, a seizure, a solid, a stabbing, a stove,
+      a table, a temp, about anything, acabo de, adormecimiento en, after supper, again on, agarrar nada,
+      agujas y, aire pero, al respirar, an ultrasound, and told, apoyar el, aqui con, arrastro el, at rest,
+      ayudenme por, bc i, be at, been cutting, been taking, being alive, bent over, bottle of, bus stop, but this,
+      by a, cabeza me, cada hora, cadera a, cant bear, cant stand, car on, check the, come out, corazon me,
+      crawling to, cuello tieso, cut my, days out, de golpe, del brazo, del hospital, del pie, did his,
+      didnt feel, do that, doctor de, dont wanna, dormido ahi, dos brazos, down past, duele muchisimo, duele un,
+      each time, el costado, el dolor, el mediodia, el muslo, el ojo, el otro, el piso, en calentura,
+      encontre una, esta morada, every hour, eye for, fatter than, felt nothing, foot drags, for a, for real,
+      from my, gave birth, giving out, go on, goes from, going the, got so, hacer nada, hand keeps, hard as,
+      hard the, has no, hasnt gone, hasnt quit, have before, he was, help now, hijo dice, hip has, his mouth,
+      holding my, horse kicked, i drew, i wet, im afraid, is closing, is heavy, is short, it normal, it stabs,
+      itchy welts, jalar aire, kicked me, kids and, la ambulancia, la boca, la garganta, las cosas, las nalgas,
+      las piernas, left one, left you, levantarme de, lightning bolts, lights went, like coffee, like lightning,
+      little cough, llena de, lo digo, lo que, lying flat, mandaron a, mano no, me acordaba, me inflo,
+      me responde, me sube, me subio, mi me, mis partes, mis piernas, miss me, mixed up, moreton ya, much i,
+      muy mal, my inhaler, my kids, my lip, my mug, need somebody, need the, needle have, nights in, no air,
+      no alcanzo, no e, no grip, no les, none of, numbness but, of air, of better, of hours, ok otherwise, on all,
+      on antibiotics, on our, once and, one second, only way, out wrong, paciente de, para ir, pass water,
+      pierna dormida, planta del, poco el, puedo agacharme, puedo caminar, puedo levantar, pura sangre,
+      purple bruise, q el, que salio, race and, rash all, respirar bien, sacudia todo, sale pus, say i,
+      se desvanecio, seeing two, seized up, sharp pain, she went, short of, shoulder is, sin sentido,
+      sitting still, sitting up, slaps the, so does, so much, someone hit, stairs to, taking me, tanto que,
+      tengo temperatura, termometro marca, that my, the chair, the chest, the collarbone, the dentist,
+      the funeral, the point, the queue, the size, the sore, the spot, the thumb, the wound, they think,
+      theyre taking, this leg, thru a, thumb has, tight it, to an, to elbow, to emergency, to pass, to rest,
+      to ring, to tell, todas las, tongue is, too much, tos seca, traigo el, traigo una, turned purple, two days,
+      typing this, un chichon, una bola, unable to, up coughing, warfarina y, was dead, was pink, way worse,
+      week on, what did, who i, worse every, worse instead, worst one, would faint, would miss, y esta, y sigue,
+      y todavia, ya vienen, you call, your list, your treatment`,
   },
   {
     weight: 11,
-    pairs: `a car, a convulsion, a grapefruit, a reventar, a scan, about to, aguanto el, all fizzy, allergic reaction,
-      almost fainted, and hot, and really, and weak, ando con, at home, been eating, below the, blown up,
-      came off, came to, car accident, chest aches, chest muscle, chest tightness, creeping up, cuando respiro,
-      de desmayarme, de golpe, de temperatura, did i, dropped like, duele muchisimo, e podido, el corazon,
-      el dolor, el morado, el pecho, end it, esta noche, ever had, fell down, fiebre desde, for her, fui con,
-      got here, grabbed the, hace una, had to, has grown, hasta el, hay fiebre, he didnt, he is, he passed,
-      he went, heart going, her on, hit my, hot and, hoy ni, huge bruise, hurting more, hurts to, i be, i lost,
-      i sound, i talk, ibuprofenos de, in there, ir a, is purple, its that, just let, keeps asking, kills my,
-      la muneca, la saliva, la sangre, las manos, las piernas, light hurts, llego a, me puedo, me quiero, mi papa,
-      mi vida, my breastbone, my ribs, my right, next thing, ni pensar, ni que, no longer, no nada, no vive,
-      nos conoce, not making, not responding, now a, numbness is, on two, one side, our way, para ir, parking lot,
-      point of, porque no, puedo mover, puedo ni, puedo parar, put her, rash all, rolled my, round my,
-      saliendo de, sat at, screaming in, seguir viva, shoes in, siento nada, since last, soon as, sore part,
-      teeth are, temp of, that same, that were, the chest, the color, the deck, the phone, the toilet, the week,
-      theres pus, thermometer reads, thigh is, think i, too long, torcio la, una agujita, wake up, walking on,
-      way i, wearing a, wife just, with us, wont come, y fria, ya fallecio, your needles`,
+    pairs: `a fever, a grumble, a saucer, a sling, a sudden, a sunday, a temperature, ache has, admitted me,
+      against the, agarre de, alguien me, all puffed, and pointer, and sweating, and tight, ankle bone, any air,
+      anything i, back for, back is, back wont, be a, before he, behind the, between my, black bruise,
+      bleeding like, brincos en, bro i, bruise but, bruise covers, bruise keeps, burning up, but when, buzzing in,
+      by morning, by the, cabeza asi, cae el, cafe molido, call if, came from, came over, cant bend, cant pee,
+      cant speak, catching my, check my, chest tight, chills all, cintura pa, color of, colorado y, come down,
+      con comezon, could fry, curitas y, day it, de moretones, de ser, de temblar, dedos azules, dejado de,
+      dejo de, del agua, del esternon, del hombro, didnt tell, do buttons, dog licking, donde pincho, dos minutos,
+      down but, dropping my, drove me, duele horrible, echaba espuma, el numero, el omoplato, el pantalon,
+      el piquete, esposo tiene, esta peor, eye and, faint at, feel them, feels dead, fine except, finger and,
+      fingers are, for nothing, from hip, fry an, going gray, grandma is, ha de, hacer del, has chest,
+      havent been, heart thumping, hecho nada, hold me, holding on, huge bruise, hurts that, i could, i inhale,
+      i keep, i wore, id have, im burning, im his, im peeing, in like, in my, in one, in order, in time, in what,
+      is agony, is rigid, is swollen, is talking, is very, it is, its bleeding, its swollen, keeps climbing,
+      keflex for, key in, knee keeps, la aguja, la cama, la escalera, la nieta, la nuca, la pipi, la vista,
+      las paredes, last one, laugh or, laughing at, leaking pus, left breast, left side, let the, like cola,
+      like nothing, like this, little bit, live anymore, llegue a, lo puedo, lo soporto, look and, los ojos,
+      los puntos, lost all, mas gordo, me di, me hubiera, me inflamo, me late, me llega, me paro, me punza,
+      me recetaron, me round, me straight, me till, me twice, mi esposa, mi nena, might as, min ago, more numb,
+      my lungs, my spit, my tailbone, my teenager, my third, my vision, myself on, nalga al, neck to, neck wont,
+      nettle rash, never had, ni cuenta, ni de, ni la, no aprieta, no encuentro, no sale, no supe, now so,
+      numb around, o me, of pills, on cotton, on in, only half, onto the, over at, pa abajo, parece que, paso el,
+      pellizco y, pick the, pienso en, por todos, porque la, pressure in, puddle of, puedo girar, puedo moverme,
+      puedo orinar, puffing just, pushed on, que cada, que mi, quede sin, quedo adentro, really swollen,
+      remember my, right by, ronchas por, sabe que, said and, se nos, second i, seeing double, shooting pains,
+      should we, shoulder at, since your, sitting is, slapping my, sleep in, slept ok, so bad, so thats,
+      soaked the, soiled myself, soy su, steps on, still trickling, swelling shut, tell u, tender at, the colour,
+      the gas, the keyboard, the kitchen, the nurse, the pain, the sheets, thigh is, thinks its, this minute,
+      this squeezing, throat swelling, tiny bit, to bother, to hospital, to lay, to look, to push, to wake,
+      to walk, today the, toilet paper, tomo warfarina, toques electricos, towel is, traigo clavada,
+      tripping over, tuve un, un chorro, un latigazo, una punzada, until my, up something, veinte anos,
+      very wrong, vomite sangre, w the, was before, what day, what year, with fever, with ice, wont lift,
+      work out, work shirt, work this, y no, year it`,
   },
   {
     weight: 10,
-    pairs: `a balloon, a bike, a emergencias, a football, a knife, a temperature, acabar con, acabo de, ache has,
-      after the, all night, all puffed, and didnt, and puffy, and sore, ankle bone, anything but, arms are,
-      around it, as a, being alive, bien feo, breathing in, bright red, burning up, can no, cant grip, chills all,
-      coffee grounds, con escalofrios, con sangre, corazon a, cosas sin, cough since, days ago, de calentura,
-      del pecho, desaparecer para, dice cosas, didnt feel, do that, dont remember, down there, duele demasiado,
-      duele un, el medico, el paciente, el suelo, en observacion, esos que, extra strength, face is, feels tight,
-      fever and, foot drags, foot slaps, for it, from it, gone but, gone through, gone to, got lost, got rear,
-      hablo raro, had her, hasnt stopped, his mouth, hombro bien, home from, hondo me, how i, i inhale, if im,
-      im afraid, im having, in me, into the, is agony, is asleep, is double, is dragging, is drooping, is locked,
-      is racing, is swollen, is very, it keeps, its an, just sitting, keflex for, la chancla, la orina, late muy,
-      left side, like nothing, like theyre, llena de, llevo tres, lo rojo, locked up, mano sin, me again,
-      me antibiotics, me hice, me llevan, me orine, mi roommate, mis partes, mis piernas, more painful, mucha tos,
-      muscle over, my kids, my vision, my wee, need the, nettle rash, ni hablar, no sensation, no strength,
-      nomas que, of fit, of this, of tylenol, on crutches, on today, out again, pain last, passed on, please help,
-      por todos, puffy and, pulse is, quiero desaparecer, rear ended, respiro cortito, right one, se desplomo,
-      se esta, se sacudia, shaking with, shoulder you, sin parar, sin sentido, slipped in, so much, something is,
-      sore as, squeeze the, still asleep, swelling shut, talking gibberish, tea time, than monday, that much,
-      that wasnt, thats how, the bandage, the card, the chair, the dot, the fever, the house, the kerb, the loo,
-      the room, the tip, think its, thinks its, third plaster, this is, this pain, throat feels, throat getting,
-      times a, tip broke, to kill, to walk, todavia en, touched it, typing this, una convulsion, up w,
-      urgent care, vomiting blood, was in, was ok, watch says, way in, we lost, wet myself, wet the, what did,
-      who you, with blood, with fever, woke up, wont lift, words are, y ni, y no, y quema, ya vienen, ya voy,
-      you left`,
+    pairs: `a big, a car, a cold, a drip, a plate, a plum, a todos, ache when, again in, agua en, al piso, all at,
+      ambulance just, an egg, and by, and pale, and shook, and sore, and today, anoche me, any longer, any weight,
+      arms and, as my, as soon, at practice, at six, back bone, baja hasta, ballooned up, big lump, bleeding wont,
+      boca chueca, box of, brazo dormido, broke out, bug but, but each, by my, by now, cabeza mas, camino al,
+      camino como, cant breath, cant laugh, cant look, cant rouse, caught it, cayo redonda, color coca, come up,
+      coming from, como tabla, como viejito, con pus, corazon se, cough but, couldnt find, couldnt remember,
+      cramping up, creeping up, creo q, day i, de bajar, de emergencias, de pastillas, desmayo en, didnt answer,
+      died in, doble desde, doing flip, doing the, dont know, dos horas, down at, down on, dropping things,
+      el brasier, el gemelos, el puno, en este, enough oxygen, entre dos, er waiting, es normal, esta hinchado,
+      esta roja, estoy sangrando, every breath, fell out, floor of, foaming at, foot like, frio y, from nowhere,
+      garganta cerrada, get any, getting more, give it, gone but, hace una, hacked up, had in, had three,
+      hago pipi, hand just, hasnt come, hasta el, hasta los, have it, have said, here anymore, his sister,
+      hombro se, home my, hurts to, hurts too, i blacked, i guess, i lie, i reckon, i spit, i step, i try, if the,
+      im covered, im huffing, im talking, in better, in her, is cold, is swole, it keeps, it skips, it stinks,
+      it supposed, it will, just my, kept the, killing myself, la almohada, la costilla, la manana, la pierna,
+      la presion, la tengo, la tos, las sillas, laying down, leaves me, left boob, leg gave, leg gone, lengua no,
+      lie flat, lift the, light is, lightning bolt, like tar, los labios, los siento, makes me, mas grande,
+      me asap, me cuesta, me desmayo, me entume, me in, me pegue, me rio, metal in, mi esposo, missed a, more at,
+      moved in, much blood, my big, my bladder, my chest, my ear, my leg, my name, my shin, my temps, my wedding,
+      my wind, needle was, needles is, never do, never felt, ni gota, no baja, no deja, no le, no paso,
+      no redness, no way, nobody home, normal that, not going, not like, now its, o por, of my, of that, on fire,
+      on flucloxacillin, on him, on ice, on the, on warfarin, oozing yellow, or lie, out red, owner of,
+      panting like, passed out, pegue en, piece of, pills in, please help, please take, poco de, point of,
+      poquito me, por lo, por mi, press ups, prob just, probably the, puedo cerrar, puedo voltear, pues ahi,
+      pulse is, puras incoherencias, put any, putting my, q dia, queda colgando, quedo a, quedo como,
+      quit bleeding, r sore, reason to, right at, running hot, salio color, sangrando mucho, sangre a, sangre el,
+      says she, se quiere, senti que, seven and, si trajera, siento mis, siento un, sigo en, since supper,
+      skin feels, sleep and, smile is, spots you, stone cold, stronger than, struggling to, sube un, swollen and,
+      take his, talking nonsense, tantito el, temperature of, tengo la, that the, thats the, the ankle, the belly,
+      the dishes, the foot, the front, the last, the left, the lights, the pickle, the plaster, the steps,
+      the walk, the way, they are, think straight, this from, thumb and, to ankle, to check, to let, to urgent,
+      tomo anticoagulantes, tongue feels, toser desde, try to, u forgot, un chingo, un ojo, un rayo,
+      una barbaridad, una hinchazon, una pelota, una tos, under me, up my, up to, upon the, urine is, us at,
+      va en, va subiendo, vomitando sangre, voy arrastrando, voy para, vuelve a, waist down, walk to, walking to,
+      warfarin and, was better, was full, was my, way back, wearing a, week later, well be, when i, whenever i,
+      whole arm, why do, wife put, with blood, wont hold, y yo, ya va, ya voy, yesterday was, you left,
+      you warned`,
   },
   {
     weight: 9,
-    pairs: `a chair, a cough, a drip, a fever, a grumble, a hard, a minute, a notch, a patch, a saucer, a stick,
-      acaba de, adormecimiento en, after my, after your, aire pero, an old, an ultrasound, and fever, and pale,
-      and shook, and sweaty, and tight, aqui con, as well, ayer sin, be at, been taking, before bed, belly button,
-      between my, bled through, both feet, bruise was, but this, but when, but you, button down, by my, cada hora,
-      cafe molido, calf tender, camino como, cant bear, cant look, catch my, colorado y, come out, cough today,
-      couldnt even, cuello tieso, cut my, de pastillas, de un, dedos azules, dejaron una, del codo, del hospital,
-      desperte en, died on, dormida la, down past, driving home, dropping things, duele horrible, echaba espuma,
-      el costado, el mediodia, el numero, el peor, el piso, el zapato, en calentura, en paz, everything on,
-      faint at, fatter than, favor contesten, feels dead, fingers feel, for a, from my, fuerza en, habia dolido,
-      had some, hago pipi, hand looks, hard the, has no, have numbness, havent been, he pensado, he was,
-      headache came, heart beating, heart thumping, hold my, hour after, i sneeze, i wouldnt, i wrote,
-      ibuprofenos hoy, id call, im scared, in bits, in hospital, in my, in pain, is really, it hurt, itchy welts,
-      jalar aire, keep dropping, keeps growing, knot is, know where, la cara, la garganta, la pipi, la punta,
-      las escaleras, let go, lightning bolt, like mad, like old, los labios, los ojos, lot more, lump on, mano no,
-      mano se, me acelera, me desplome, me late, me limpio, me now, me tropece, memory of, mi esposa, mi mano,
-      might as, molestia y, more numb, much i, my cheek, my grip, my lip, my lips, my name, my words, neck wont,
-      never had, ni la, no la, no reason, no veo, not right, numb around, of em, ok pero, on all, onto the,
-      or wait, out in, out standing, over at, overdosed on, pain at, para abajo, part is, pensado en,
-      pero poquito, pero traigo, pick up, por lo, press where, prob nothing, puedo caminar, purple bruise, que mi,
-      quedo sin, quiero despertar, quitarme la, remember my, ronchas y, sacudia todo, sale materia, sale ni,
-      salir del, same thing, sangre hace, say theres, says i, seeing two, sentado viendo, short of, sin hacer,
-      since lunch, size of, slaps the, soaked the, sore by, spot is, stairs to, sticking out, still stuck,
-      still trickling, stop these, sube un, swelling but, take eliquis, tender and, thanks so, the appointment,
-      the breastbone, the lights, the next, the point, the skin, the sore, the warfarin, the wound,
-      thermometer says, thirty years, tight it, to die, to drive, to pass, todo el, tomar aire, too much,
-      tos seca, touches it, traigo el, tylenol every, un ojo, una bola, una emergencia, vienen los, wait for,
-      walk to, warm to, was dead, was that, wasnt around, we are, wee is, went all, what happened, what the,
-      whole thigh, wrist is, y medio, ya llevo, you saw, you see`,
+    pairs: `a cup, a good, a head, a jar, a movie, a phone, a sharp, a sheet, a step, abajo no, about killing, air in,
+      al salir, algo anda, algo en, alive anymore, all faint, ambulance now, an accident, an x, an xray,
+      and again, and another, and next, and started, angry red, ankle has, antes de, antes no, are full,
+      are swelling, are tender, arm just, arm wont, around and, as a, as sore, asked why, at lunch, at the,
+      awful headache, back and, back from, bad and, bath towel, bathroom tiles, because the, bed n, bedtime and,
+      been an, been drinking, behind my, besides this, beyond anything, bien apretado, bit and, blood soaked,
+      both arms, both legs, bother you, brazo despues, breath in, bumps all, but my, butt to, cabeza con,
+      calentura y, calf sore, can see, cant lift, cara dormida, catches sharp, charco de, chest has, chest when,
+      chiquito y, cintura hasta, clavada en, clinica de, closing up, cold sweat, coming up, como borracho,
+      como ido, como pelota, como piedra, como si, como toques, como trapo, couch and, cough since,
+      coughing nonstop, couldnt turn, cried in, cuando abri, day so, de cafe, de que, deal more, debajo de,
+      del bano, do with, doble que, dogs name, dolor me, down over, down the, drive home, each breath,
+      ears ringing, egg on, el anillo, el banco, el brazo, el hueso, el panuelo, el papel, el pinchazo, el talon,
+      elbow and, electric jolts, en aventarme, en emergencias, en medio, encima del, epidural and, er or,
+      escribo por, esta saliendo, every few, eyes rolled, face has, faint in, fainted in, favor ya, fed the,
+      feel achy, fever and, fever but, finish a, first day, first one, fit on, flucloxacillin for, from a, fue de,
+      fuerza para, fui de, gave the, girar el, going like, gone stiff, got me, got through, grab the,
+      grande donde, ha puesto, hand wont, happened before, happening to, havent peed, hay hinchazon, he tomado,
+      head at, head splitting, headache is, heart keeps, her off, her treatment, hives everywhere, home with,
+      hours straight, i breathe, i pay, i peed, i scream, i take, i tell, ibuprofenos hoy, im frightened,
+      im having, im on, im puffing, im seeing, in july, is angry, is bigger, is black, is his, is ice, is kinda,
+      is unreal, is warm, it by, it throbs, its back, its oozing, jalo aire, just hangs, justo donde,
+      keep coughing, keep giving, keeps growing, knee down, know im, know what, know when, la clinica, la guardia,
+      la herida, la puncion, la punta, la rodilla, la servilleta, lado de, lado izquierdo, last night, le torcio,
+      leaking blood, leaves a, left arm, left in, leg gives, legs dont, legs have, lift me, like balloons,
+      like im, like sausages, little hole, little metal, looked like, lot worse, lower leg, lump like, lump on,
+      lungs only, make it, making me, making sense, me alcanza, me apago, me cabe, me dolia, me hacia, me llena,
+      me salieron, me tienen, medico de, medio muslo, mejor sin, mi abuelita, mi hermano, mi vida, milk in,
+      minutes after, minutes ago, mucha tos, mucho mas, mucho peor, muneca se, my arm, my boot, my bowels,
+      my crotch, my entire, my forearm, my gp, my grip, my number, my run, my scalp, my tongue, my urine,
+      my watch, nearly hit, needle still, never known, night in, no contestaba, no idea, no reason, no sube,
+      noise when, not right, not waking, now my, numb hand, numbness is, numbness just, off his, ok but, ok that,
+      olvido una, on saturday, one go, one this, out about, out as, over all, papa murio, para siempre, parked a,
+      parking lot, past my, pec is, pec muscle, pecho apretado, pee is, peed all, perdi el, pinky and, plus the,
+      poco me, por favor, por poco, press where, private parts, prob nothing, puedo tragar, puked and, purple and,
+      q la, que al, que sali, quiero morirme, raised itchy, redness and, sali bien, se desmayo, se le, se tomo,
+      sentado viendo, she didnt, shivering under, siento a, sight in, since this, skin is, sleeping in,
+      slept fine, slid down, so since, so slightly, sock off, somebody parked, something sharp, spit in,
+      standing in, standing on, started again, started as, started at, stood at, stuck in, sudo frio,
+      swollen shut, take care, teeth chattering, tell when, temp and, temp is, tengo dormida, that goes, that leg,
+      the advil, the armchair, the bleeding, the clinic, the coach, the daughter, the dog, the edge,
+      the emergency, the gauze, the hallway, the handle, the leg, the little, the moment, the needles,
+      the paramedics, the ribs, the site, the tip, the touch, the tub, the tv, the visit, theres one,
+      thermometer reads, thick and, thigh looks, third bath, this shoulder, three blankets, threw my,
+      tickly cough, tiene el, time and, to bend, to cut, to even, to grab, to hold, to knee, todas sus, told you,
+      too weak, tose y, toser me, touch and, towel now, traigo la, treated is, turning blue, tylenol bottle,
+      u stuck, una tosecita, uno de, up drenched, up from, up red, vienen los, vio el, want a, was a, was blood,
+      was twitching, weak to, weeks pregnant, went black, went dead, went from, went white, when we, where my,
+      while im, whole hip, woke at, wont do, words come, wrist is, x ray, y calientito, y nada, y son, y tomo,
+      ya estan, ya llevo, years a, you like, you worked, you yesterday`,
   },
   {
     weight: 8,
-    pairs: `a big, a board, a boil, a box, a dinner, a golf, a plum, a towel, a tree, a yellow, about ending,
-      agarrar nada, agarro aire, al respirar, algo anda, all at, all faint, an accident, and couldnt, and jerked,
-      and sent, and sweating, anda como, any sense, any weight, asked if, at rest, at six, at the, back there,
-      been cutting, big lump, big toe, bike seat, black bruise, bleeding like, bleeding wont, boca chueca,
-      both arms, bottle of, brazo dormido, brinca el, bruise as, bruise covers, bruise keeps, cabeza mas,
-      cadera a, cae el, came on, camino al, can hear, cant bend, cant lie, cant open, cant sleep, cant walk,
-      car on, chest hurts, cintura para, co codamol, colour of, coming up, como tabla, corazon me,
-      couldnt remember, crawling to, cuando volteo, curitas y, da pena, da una, de moretones, de perro, de todo,
-      del pie, died in, doc in, doctor de, doing the, dolor en, donde pincho, dont know, dos brazos, dos horas,
-      dribbles out, dropping my, dry little, each breath, el brazo, el pantalon, electric shock, en este,
-      encontre una, es normal, es que, esto es, every breath, every few, every ten, feet are, fell out, fine but,
-      fingers are, found me, frio y, from nowhere, garganta cerrada, girar la, giving out, good besides, got hit,
-      got knocked, got so, got this, grab the, habia pasado, had that, hand has, hard as, hasta los, hes not,
-      hip has, hit the, hurts that, i finally, i usually, i wet, if the, im burning, is heavy, is hot, it came,
-      it could, it stinks, it w, its bleeding, ive ever, just lying, killing me, la clinica, la cocina,
-      la costilla, la pierna, la tos, la vista, lado izquierdo, las cosas, las nalgas, last night, left a,
-      left calf, lights went, like coffee, like crazy, like im, little bit, lo digo, lying flat, making any,
-      mas gordo, me agarre, me ahogo, me desmayo, me dolia, me encontro, me home, me inflamo, me inflo, me marca,
-      me paro, me pellizco, me punza, me recetaron, me responde, me this, media cara, mi abuelita, mi mama,
-      mid sentence, mitad de, mixed up, my chest, my forearm, my hand, my mug, my pants, my pecs, my side,
-      my tailbone, my urine, n its, never felt, ni a, ni de, nieta me, no aprieta, no deja, no e, no respondia,
-      no sale, nomas no, normal that, o que, of air, of an, of pills, of rose, off it, ok but, on antibiotics,
-      on cotton, on our, on saturday, one flight, only way, or no, or turn, oven and, over all, pain keeps,
-      papa murio, paro de, pass water, pec where, pecho me, pellizco y, please ring, poco de, pressure in,
-      puedo enderezar, puedo levantar, puedo orinar, puffing just, puras incoherencias, put any, q me, que tuve,
-      queda colgando, really swollen, ronchas por, room is, sabe que, salio color, sangre a, sangre el, se que,
-      se tomo, she passed, she wants, siento un, since four, skin feels, slept ok, so tight, soiled myself,
-      someone hit, sound drunk, soy su, spots you, struggling to, swollen shut, take her, tengo dormidas, that my,
-      the day, the feeling, the lamp, the left, the nurse, the stairs, the till, the tv, then came, they are,
-      thinking about, this from, this time, thought id, thought it, thru the, time i, to elbow, to finish,
-      to hospital, to let, to tell, today im, todo doble, tomo anticoagulantes, tomo warfarina, tongue is,
-      too many, tose y, traigo una, tuve un, two days, two fingers, tylenol since, un chichon, un chorro,
-      un coagulo, un lado, un rayo, unable to, under me, up coughing, up like, urine is, va subiendo,
-      vomite sangre, voy en, walking to, want to, warfarina y, was fine, was pink, week on, well be, went white,
-      what day, whenever i, worse today, worst headache, wrist just, yellow stuff, yes to, yesterday was, you but,
-      you put, your parking`,
+    pairs: `a abrir, a bolt, a broken, a chorros, a curtain, a five, a full, a punto, a sausage, a seal, a sentence,
+      a sewing, a straw, a tip, a trolley, al limpiarme, al pie, all red, am on, an inch, an mri, and asked,
+      and frothy, and hurts, and landed, and leg, and legs, and wants, answer us, apoyar la, are here, are tiny,
+      arm like, arm when, around my, as if, as wide, asked and, asked if, at urgent, at work, ayer estaba,
+      bajo de, balazo en, band around, bano y, barking like, bc of, bed because, been having, being hit, bien del,
+      big itchy, bit through, bladder is, boca de, boiling and, boot on, both feet, brazo para, brazos y,
+      breath last, bruise is, bruise runs, but id, but otherwise, but the, cabeza como, cabeza muy,
+      calentura desde, calf is, caliente y, came on, came round, can hear, cant hold, cant pull, cant raise,
+      cant see, cant sit, cant straighten, cant take, cerrando la, chest since, cierra la, clear down,
+      cloudy stuff, cold on, come on, corriendo por, couldnt tell, cuando volteo, cuello para, de agua, de las,
+      de un, de ver, dedos morados, del pecho, desde esta, didnt notice, different animal, dio fiebre, do have,
+      dolido asi, dolor se, dont move, dos toallas, drunk and, dry cough, dura y, el bano, el hielo, el vaso,
+      eliquis and, embarrassing but, emergency department, en toda, end my, enfermera de, entire life, entre las,
+      era un, escalones y, esta cerrando, eyes went, face looks, face numb, fainted twice, falto el, fast and,
+      feel something, feels hot, feet feel, felt like, fever came, finger have, fingers on, finish my, flu going,
+      fridge and, fuera de, fuera del, fuerza pa, full breath, garganta se, get my, get the, getting bigger,
+      gives out, good but, good here, good so, grey and, ha dado, hablo como, had migraines, halfway up,
+      hand feels, hasta la, have chest, have gone, have hives, having to, he is, headache from, headache ive,
+      heart beats, heart been, her phone, hes having, hice popo, hincharon los, his neck, hives all, hold the,
+      hombro esta, hormiguitas en, hot then, hours after, hours so, hurts worse, i ever, i gave, i grabbed,
+      i have, i might, i needed, i smelled, i stood, i wrote, im itching, im making, im panting, in hives,
+      inflo el, into my, is it, is pounding, is scarlet, isnt it, it cleared, it could, it tonight, it twice,
+      itchy lumps, itll be, its a, its agony, its way, its weeping, ive started, just has, just out, just pulled,
+      keep catching, kept me, killing my, knife in, know my, la cocina, la curita, la frente, la piel,
+      labios como, las cinco, las dos, le pongo, leg to, like ice, line and, lined up, liquido amarillo,
+      look like, los dedos, mailbox and, makes sense, mama se, manana me, mano se, me arde, me deja, me dobla,
+      me entraba, me estalla, me falto, me hincharon, me mata, me torcio, me vio, mi brazo, mi nina, mi tio,
+      mind is, more now, mover las, moves fine, much more, mucho el, muddled today, my armpit, my hair, my hand,
+      my husbands, my jeans, my leggings, my own, my side, my sight, n the, need my, next to, ni el, ni pa,
+      night my, no cold, no los, no other, no responde, no swellin, no tightness, noche en, nothing happens,
+      nothing touches, now id, numbness and, nurse line, of needle, of this, off like, ok im, ok so, old man,
+      on every, on to, once more, one calf, one ever, one needle, only a, open jars, otherwise ok, ought to,
+      out but, own address, own phone, pain at, pain that, parking garage, part of, pase la, paso saliva,
+      pass out, pero poquito, phone off, pica todo, pick up, pie es, pie me, piquete se, place on, played the,
+      por atras, por poquito, por toda, power in, press and, punto de, puso como, put me, q si, que duele,
+      que tiene, quebro la, quit working, ran for, reaching for, red again, red line, red welts, redness is,
+      respiro profundo, ride to, right next, right one, right out, right where, rodilla se, round me, round the,
+      runs out, said the, sale sangre, sali de, salio con, salir sangre, saw my, se hizo, seem to, segundo a,
+      sentido a, she was, shes talking, siento algo, siento nada, sigue saliendo, sin fuerza, since the,
+      skin there, slipped on, so confused, so swollen, some kind, some numbness, somebody please, stab under,
+      stand it, stiff like, stop halfway, stop the, stopped bleeding, tamano de, temblaba todo, tengo dormidas,
+      texting for, than this, that has, that it, that wont, the appointment, the armpit, the bottom, the driveway,
+      the ear, the edges, the fingertips, the hand, the ice, the kettle, the key, the milk, the most, the needle,
+      the shop, the sort, them so, they admitted, they said, thigh has, thing i, thing in, thinking bout,
+      third bandaid, this is, three of, through two, tight as, tingling and, to my, to poke, to slap, to swallow,
+      to the, to touch, today i, today its, todo de, todo doble, tomado nada, top of, toques en, tos y, tosi y,
+      touch right, traigo calentura, tratamiento me, tres veces, trolley in, tying my, u guys, un charco,
+      un corrientazo, un lado, un liquido, un pinchazo, un piquete, un trueno, una piedra, una pierna,
+      una toronja, up pinkish, up straight, up w, urgencias anoche, viene la, w that, wanna be, want to, was gone,
+      was in, wasnt there, we are, weakness in, went all, went blind, went grey, were in, what happened,
+      who arent, who else, wide as, wind back, without me, wont clot, wont stop, wont wake, wrist just,
+      writing from, y brillosa, y otra, y quedo, yawn or, yawning hurts, you that, your session, your table,
+      zaps from`,
   },
   {
     weight: 7,
-    pairs: `a chorros, a clot, a radiator, a sausage, a todos, abuelita se, ache when, agujas y, al carro, al limpiarme,
-      am on, ambulance just, and achy, and warm, apoyar el, are tingling, are wet, arm is, as anything, as my,
-      as sore, as wide, at a, at practice, away on, back and, back from, bad im, bad way, barking like,
-      bathroom tiles, bc i, be alive, because i, been thinking, behind my, behind the, bent over, bien hinchada,
-      bit through, both hands, box of, brincos en, broke off, bus stop, buzzing in, by the, cabeza me, calf sore,
-      cant even, cant pee, cant stand, cant take, catching my, caught it, cayo de, charco de, chest pains,
-      cloudy stuff, color coca, color of, coming out, como ido, con comezon, con ustedes, coughing nonstop,
-      day it, de emergencias, de las, de ver, del agua, del esternon, del lado, didnt notice, diez minutos,
-      dinner plate, dio fiebre, do have, does nothing, dolor me, donde estoy, down on, down the, drive home,
-      drive me, driving to, dura y, during the, ears ringing, el bano, el chamorro, el domingo, el muslo, el ojo,
-      el omoplato, el panuelo, el piquete, el talon, enough oxygen, es urgente, escalones y, escribo por,
-      esta hinchado, esta morada, ever came, every hour, everything else, eye and, fainted twice, feet feel,
-      feverish and, foaming at, foot like, for nothing, fresh blood, full of, gave birth, get that, get the,
-      getting bigger, go down, go on, goes from, golf ball, grande donde, hacer del, half of, hand just,
-      hand keeps, have before, have hives, having a, headache hit, hecho nada, hold the, hormiguitas en, hot red,
-      hours after, hoy un, i ever, i guess, i keep, i need, i try, i was, ice on, idk if, im frightened,
-      im peeing, im talking, in july, in what, is ice, is rigid, is thursday, is twice, is unbearable, it before,
-      it cleared, it is, it normal, it on, it skips, its growing, its hard, jalo aire, justo en, killing myself,
-      kitchen floor, la aguja, la boca, la cama, la escalera, la nuca, la planta, la rodilla, la tengo, le torcio,
-      leaking blood, left boob, lengua no, levantarme de, light is, lightning bolts, like sausages, like theres,
-      little cough, little hole, lo que, lol so, look and, looked at, los dedos, lower leg, lump like, mama se,
-      me agarro, me apago, me aprieta, me brinca, me di, me entume, me estoy, me pegue, me sube, meant to,
-      mi brazo, mi esposo, mi nena, mi suegro, missed a, monday it, moreton ya, much blood, mucho el, muy mal,
-      my big, my crotch, my lad, my leg, my pills, my shin, my spit, my temps, my wind, nalga al, nearly keeled,
-      neck to, needle snapped, never happens, never known, ni gota, no encuentro, no supe, no warning,
-      nobody home, noon and, nothing touches, of hours, of needle, of pain, of that, of wood, of your, off all,
-      on living, on one, on warfarin, once and, one you, outside of, own life, paciente de, para siempre,
-      parece que, pec you, pecho apretado, pecho donde, pee is, pegue en, people say, perdi el, pero con,
-      planta del, poco el, poco me, poking out, poquito me, por dentro, por mi, por poco, porque la, prob just,
-      probably just, puedo girar, que cada, que sali, que se, que tiene, quiero morirme, really hurts,
-      really wrong, right by, right since, rodilla bien, sale pus, se desmayo, se hincho, se nos, se quiere,
-      second i, second time, sharp pain, she doesnt, she went, shivering under, si trajera, siento a, since this,
-      sitting still, slapping my, smile is, some kind, some numbness, sore at, stabs me, standing on, steps on,
-      stomach is, sudo frio, swelled and, swollen and, taking me, tanto que, teeth chattering, temp and,
-      tender at, tengo la, texting for, that bad, that it, that ok, that one, thats the, the arm, the bruise,
-      the collarbone, the colour, the dishes, the driveway, the front, the gauze, the hallway, the holes,
-      the kitchen, the moment, the needling, the one, the roof, the sole, the thumb, the touch, the walk,
-      there were, they said, theyre taking, thing i, thinking of, this minute, this morning, this world,
-      three blankets, tickly cough, tiene fuerza, tienen que, tight and, to ankle, to bother, to have, to hold,
-      to squeeze, to stop, to swallow, to touch, to urgent, todas las, tongue feels, toques en, toser desde,
-      tosi y, touch right, touching it, towel is, trabajo y, traigo clavada, traigo la, tripping over, try to,
-      two nights, tylenol bottle, u did, un corrientazo, un nueve, una pierna, uno de, up drenched, up overnight,
-      up something, vez de, vio el, vista de, vomito y, vuelve a, warfarin and, was before, was crying, was out,
-      went black, went bowling, went dead, were in, whole arm, why im, with ice, without knowing, wont do,
-      work shirt, worth it, wrong way, x rayed, y calientito, y sigue, ya va, your list, your session`,
+    pairs: `a door, a fish, a jab, a job, a key, a lemon, a penny, a pop, a second, a six, a stiff, a swollen, above my,
+      adolorido donde, after i, again since, again this, aguja todavia, al bano, al carro, al reirme, al talon,
+      al tocarlo, all i, already and, alta y, and fell, and first, and her, and hit, and my, and says, and sent,
+      and spreading, and sweaty, and this, any sense, anything just, are achy, are swollen, are weak, arm where,
+      as bad, asleep since, at church, at st, ate it, away on, babies and, back lol, bad as, band aid,
+      bathroom floor, because i, because my, bed moves, been holding, been thinking, bien hinchada, bike seat,
+      blood twice, blue and, blue lighted, brazo no, breastbone that, breath good, breathing in, bruise as,
+      brushing my, burned the, but nobody, but since, button down, cai en, caja de, calf swollen, call a,
+      call back, came back, caminar del, cant finish, cant go, cant lie, cara como, carry on, casa con, cause i,
+      cemento y, checked and, chocaron por, chueco la, class and, coffee cup, coffee mug, comes out,
+      como corriente, como globo, con ustedes, corner of, coughing up, cuando le, cuatro veces, darme cuenta,
+      day in, day yesterday, de ahi, de hinchado, deje de, del muslo, del sillon, del tamano, desde el,
+      desmayarme en, desmaye en, developed a, do this, do up, doing flips, donde esta, dont go, dont think,
+      dormi en, drive me, dropped my, duele si, duermen los, durmio medio, each morning, eight and, el doctor,
+      el estomago, el frasco, elbow to, en el, en los, en vez, escaleras y, escalofrios que, eso q, esta bien,
+      estoy sentado, estoy vomitando, even have, every day, everything aches, everything since, feel myself,
+      feels fat, fell on, felt it, few seconds, few words, fiebre desde, fingers just, first finger, flat on,
+      flu but, foot fell, for him, for maybe, for this, found a, found one, from the, from your, funny thing,
+      get back, get warm, go down, goes up, good deal, gorda y, groceries in, gun out, hacer pipi, hangs there,
+      has taken, he collapsed, he put, head feels, headache hit, heart attack, heart wont, helados y, help asap,
+      her head, her neck, him up, hit the, home for, hora y, hospital for, hour later, how long, hubieran dado,
+      hurt my, hurt myself, hurts my, husband and, i always, i coughed, i drive, i hold, i lost, i ought, i pee,
+      i played, i squeezed, i use, ice outside, im slurring, im telling, im thinking, im wearing, in bed, in by,
+      in clinic, in size, is brown, is drenched, is driving, is embarrassing, is hard, is huge, is splitting,
+      is terrible, is tight, is unbearable, isnt sore, it came, it into, it needs, it yesterday, its red,
+      its spreading, its unbearable, its warm, just dropped, keep going, keeps buckling, keeps getting, know the,
+      know who, la barriga, la cadera, la calentura, la cita, la flema, la hinchazon, la nalga, la pase, la popo,
+      la puedo, la regadera, las partes, last hour, le habia, le olvido, le salen, leg at, leg in, les olvido,
+      let you, like concrete, like novocaine, like rubber, lips like, lo toco, locked solid, lost track, luz y,
+      make my, making any, mano dormida, mas que, me atropello, me brinca, me dan, me llame, me out, me overnight,
+      me pica, me sigue, me sostienen, me tiene, me trajeron, medio del, mi abuela, mi madre, minutes to,
+      missing beats, mom says, moneda y, morada y, more pain, moreton del, mueve la, muy confundido, my belly,
+      my breast, my breaths, my father, my glutes, my gut, my left, my pee, my ribcage, my ring, my smile,
+      my underwear, my whole, myself again, nada con, nearly keeled, neck so, neck was, needle holes, needled is,
+      needles and, never happened, never happens, never in, no dobla, no i, no matter, normal for, not been,
+      not to, now i, now im, now it, now the, now theres, nublo la, nunca le, of ten, on friday, on that,
+      on thursday, on top, on tuesday, or id, other and, out all, out and, out on, out right, over and, pa arriba,
+      pain is, pain ive, pain like, palo y, papa fallecio, para ningun, para que, parte de, passed last,
+      passed water, pecho y, pena pero, pense que, people who, peor dolor, perdi la, pero con, phone this, pie se,
+      piel esta, pierna morada, piernas de, piernas se, piquete en, place you, plus a, poner la, popping up,
+      por detras, press the, primera vez, puffed right, pulso en, pumping out, que ando, que hablo, que pasa,
+      que respiro, que se, que va, question mark, quiero seguir, quito y, reached the, reading the, really fast,
+      really severe, red on, red streak, red stuff, responden las, right eye, rigid as, rock solid, runs from,
+      s since, said to, sala de, sale el, salio de, salio la, salir de, say it, says one, says theres, school bus,
+      screams if, se que, se rompio, sera por, severe headache, she cant, she has, shivering and, shock down,
+      shoulder has, si el, si ya, sick and, side you, siento muy, siento que, sin darme, since she, sink and,
+      sit on, skin where, slept good, slept in, slept propped, small bruise, so fast, soaked three, sock leaves,
+      solo con, somebody help, something like, sore at, speech is, splitting headache, spot is, spots on,
+      sticks out, still at, still not, still one, strength tylenol, swallowed all, swelled and, swelling and,
+      swelling nope, take the, tan fuerte, tell the, tengo el, than before, than it, that hip, that i, that one,
+      that since, that went, thats what, the bottle, the ceiling, the chickens, the couch, the curb, the jaw,
+      the keys, the landing, the light, the night, the one, the patient, the seat, the sink, the spots,
+      the stairs, the towel, the wifes, the work, the yard, there since, there were, they come, thing is,
+      thing that, this dry, this hip, three when, times and, times since, tingly all, to blow, to get, to sleep,
+      to this, to with, today im, toes catch, tonight i, tres toallas, truck on, turn a, u put, un balazo,
+      un infarto, un plato, under three, up in, usual and, va pa, vez de, vista de, warm to, was driving,
+      was your, water like, we do, went gray, what i, when it, where u, white and, white as, whole leg,
+      whole lower, wife and, will come, wish to, without knowing, without my, wont bend, worse today, worth it,
+      wouldnt go, wrong way, y cai, y echaba, ya empape, ya la, ya viene, yellow gunk, yellow head, yendo a,
+      yesterday at, you i, you think, you want, you what, your parking, your place`,
   },
   {
     weight: 6,
-    pairs: `a abrir, a battery, a cup, a dry, a five, a jar, a ladder, a lemon, a pen, a plate, a punto, a second,
-      a sentence, a sheet, a sling, a stabbing, a sudden, a table, a tip, abajo no, about killing, admitted me,
-      adormecida la, against the, agarre de, al bano, alive anymore, all day, all nite, all red, alta y, an mri,
-      an xray, and asked, and be, and cold, and fell, and freezing, and mouth, and not, and some, and that,
-      and today, angry red, antes no, apoyar la, are swelling, are tender, are tiny, arm just, arm like, arm when,
-      arm wont, arms and, asked why, asking where, at lunch, aviso que, ayer le, bad and, bajo de, balazo en,
-      be here, because the, been an, big as, blood everywhere, boot on, both legs, brazo despues, brazo para,
-      brazos y, breath in, bruise but, but a, but each, but my, but since, but the, by ambulance, cabeza asi,
-      cabeza como, cabeza con, cai de, caigo desmayada, call back, came back, came over, cant laugh, cant lift,
-      cara dormida, cayo redonda, cheek is, chest since, cintura hasta, cintura pa, clavada en, cold on,
-      coming from, como borracho, como pelota, como piedra, como trapo, con fiebre, con tres, corazon se,
-      cough that, coughed up, coughing since, couldnt tell, creo que, da un, days out, de agua, de ahi, de bajar,
-      de cafe, de lado, de que, de ser, de temblar, dedos morados, dedos se, deep breaths, dejado de, deje de,
-      del bano, del hombro, desde que, desmaye en, desmayo en, did his, did is, dio una, do buttons, doble que,
-      doing flip, dolor va, dont wanna, dos minutos, dos toallas, each time, egg on, el gemelos, el hueso,
-      el otro, el papel, el pinchazo, el vaso, elbow and, elbow is, en el, en los, en medio, en vez, ended on,
-      ended up, entre dos, entre las, escalofrios que, esta peor, esta roja, esta saliendo, except i, falto el,
-      far away, feel hot, feel it, feels heavy, feels ok, feels squeezed, feels warm, fell on, felt like,
-      fever but, fever is, few seconds, fine before, fine except, finish my, five minutes, flucloxacillin for,
-      found a, from hip, fue de, fuerte el, fuerza pa, garganta se, get me, get my, give it, go to, going in,
-      got through, grey and, ha de, ha ido, hablo como, hacked up, had three, hand wont, happened before, has to,
-      hasnt let, hate to, have gone, hay hinchazon, he had, hear it, heart been, hello this, her appointment,
-      her own, her sleep, hes having, hice popo, hincharon los, hit like, hives all, holding the, home now,
-      hubiera corrido, hurt my, i blacked, i coughed, i fell, i peed, i stood, i take, id give, im covered,
-      im huffing, im in, im making, im on, im out, im puffing, im seeing, in maths, in them, in time, inflo el,
-      is angry, is bigger, is it, is kinda, is red, is talking, is terrible, is warm, it and, it stabs,
-      itchy bumps, just hangs, justo donde, keep catching, keep coughing, keep thinking, knee keeps, la cadera,
-      la flema, la frente, la mano, la mitad, la nalga, la nieta, la piel, labios como, lado de, las paredes,
-      laughing at, le da, le dio, le salen, le veo, leave it, leaves me, left arm, left in, leg gone, legs have,
-      like balloons, like cola, like lightning, like novocaine, liquido amarillo, live anymore, los puntos,
-      mandaron a, mas grande, me acuesto, me cabe, me cuesta, me estalla, me falto, me hincharon, me in, me llega,
-      me llego, me mandaron, me pica, me rio, me round, me salieron, me tienen, me torcio, me tuve, medio muslo,
-      min ago, moneda y, more at, more pain, mover las, mucha sangre, muy confundido, my bladder, my boot,
-      my bottom, my coffee, my doctor, my ears, my father, my head, my husbands, my lungs, my own, my pec, my pee,
-      my pinky, my third, my thumb, myself on, nearly blacked, nearly hit, needle still, ni cuenta, ni para,
-      night in, night my, no contestaba, no idea, no le, no les, no responde, no soy, noche en, not be, not been,
-      not going, numb between, o me, of every, of metal, of those, ok im, ok otherwise, on flucloxacillin, on in,
-      on that, on the, once more, one in, one second, one still, one this, or id, out and, out red, over this,
-      pa abajo, pain level, painful now, pantorrilla hinchada, para ningun, parked a, pase la, passed last,
-      pec is, pec muscle, peor dolor, phone me, phone on, pienso en, pierna morada, piquete se, please take,
-      por atras, por poquito, pouring out, probably the, puede respirar, puedo agacharme, puedo moverme,
-      puedo voltear, pulled a, pulso en, punto de, pushed on, put me, que hacer, que te, quiero seguir,
-      quiero vivir, quitado el, red line, redness is, respirar bien, respiro profundo, right out, rigid as,
-      rodilla se, running a, sale sangre, salio la, se le, senti que, sesion me, seven and, shivering and,
-      si esta, side of, siento cuando, sin fuerza, since noon, since the, sitting here, skin is, slept in,
-      slid down, slipped on, so fast, so puffy, sore if, sticks out, still one, stop the, strength tylenol,
-      swallowed the, take it, talking nonsense, tan fuerte, tantito el, tell if, temblaba todo, tengo calentura,
-      tengo dormido, that goes, that went, the ankle, the belly, the bleeding, the bottle, the bottom, the clinic,
-      the coach, the emergency, the fingertips, the hospital, the light, the milk, the pain, the paramedics,
-      the pavement, the pec, the pillow, the pills, the place, the plaster, the queue, the rest, the sheets,
-      the site, the size, the spot, the spots, the telly, the toddler, the tub, the two, the visit, they think,
-      this hip, this leg, thru a, till i, to lay, to put, todo de, told you, touch and, towel now, tres cobijas,
-      tripped over, tuesday night, turning blue, tying my, u poked, un ataque, un balazo, un charco, un latigazo,
-      un liquido, un monton, una punzada, una tos, una tosecita, under three, until my, up pinkish, up red, va en,
-      veo doble, vez que, vomitando sangre, voy arrastrando, voy para, waist down, was full, was going,
-      wasnt there, watch strap, went gray, went grey, went over, what year, when i, when we, why do, wide as,
-      wife died, wind back, with you, wont clot, worst one, y brillosa, y echaba, y esta, y salio, year it,
-      you call, you warned`,
+    pairs: `a band, a board, a bomb, a couple, a donde, a fevr, a nadie, a nuisance, a ride, able to, achy all, achy if,
+      across my, after his, again today, ahi donde, ahogo al, al codo, al hablar, al hospital, al suelo, algo asi,
+      all day, all round, allergic to, almost passed, also my, ambulancia por, an ambulance, and bleeding,
+      and clammy, and freezing, and itchy, and light, and mouth, and not, and numb, and shivering, and when,
+      anoche fui, are on, are turning, are with, arrastrando la, as anything, at a, at bedtime, at noon,
+      attack last, awful pain, bad i, balloons for, bastante mas, bath towels, be needing, because lying,
+      been for, been hurting, been like, been tingling, begun mi, best way, better for, bigger round, bigger than,
+      black tarry, block of, blood from, blood keeps, blow up, blue from, bottom step, brazo lo, breathe right,
+      bruise was, but a, but he, but i, by ambulance, by sunday, cada manana, calf like, calling the, camino a,
+      cant move, cant seem, cant swallow, cant wiggle, cargar a, carried the, casi me, catch on, cereal in,
+      change the, chest hurt, cierra el, cintura al, clinica por, como hormigas, con habones, con tos, con tres,
+      cos of, coughed up, couldnt do, creo que, cuando camino, cuando estornudo, cuello me, cuz i, da para,
+      dad cant, day since, de este, de lado, de luz, de salud, de ustedes, dedos dormidos, del cuarto, del cuello,
+      desde que, diciendo cosas, didnt wake, died on, dieron convulsiones, dije que, disculpe la, does nothing,
+      donde pincharon, door frame, doubled since, dress me, dropped and, dura como, ear thing, either foot,
+      el aire, el domingo, el gluteo, el hombro, el nombre, el pipi, else to, empezo a, en mi, en quitarme,
+      es como, es de, es insoportable, espuma por, esta diciendo, esta manana, esta mas, esta sangrando,
+      estoy ardiendo, estoy sentada, even tho, ever so, except i, eyes and, face wont, fallecio el, far away,
+      feel it, feel the, feels loose, feels squeezed, feels weird, feo y, fiebre alta, fine before, fit in,
+      for about, for what, for your, four hours, fria y, from where, fuerte que, full to, get air,
+      get comfortable, getting darker, going downhill, going up, gone grey, grande que, gray and, grip the,
+      habia pasado, had one, had swelling, hard i, has passed, hasta para, have ever, he cant, he had, he podido,
+      head between, help me, her appointment, her back, her own, hes not, hes your, hice pipi, his sleep,
+      hizo una, horse that, hospital kept, hot red, hot wire, hours now, hubby says, hubiera corrido, hurts way,
+      i dropped, i fell, i go, i own, i rolled, i see, i should, i tried, id call, id done, idea why, if theres,
+      ill take, im allergic, im going, im in, im just, im sat, im sweating, im typing, in but, in deep, in full,
+      in itchy, into your, is ok, is red, is rock, is two, it and, it catches, it feels, it or, it too,
+      itchy bumps, its completely, itself is, ive put, jabs me, just cant, just from, just hacked, just walking,
+      keeps giving, kids asked, know i, la cintura, la columna, la esposa, la gasa, la parte, la que, la senti,
+      la taza, le baja, le veo, le voltearon, leg has, leg keeps, leg you, let go, like marble, like plywood,
+      lips are, lips look, little holes, llenar los, llene de, lol just, long as, look blue, los huesos, lugar de,
+      lying still, mama ya, manana es, manchas moradas, mano izquierda, mas bestia, mas gorda, me acuesto,
+      me aflojo, me agarra, me caen, me canso, me chocaron, me clava, me coge, me dieron, me encontre, me esta,
+      me hicieron, me lastima, me llene, me mareo, me obedecen, me resbala, me trae, me tuvieron, me van, me voy,
+      me wince, min and, minute or, missed the, more sore, mosquito bites, move and, muscle is, my arms,
+      my cheeks, my hands, my husband, my mouth, my pec, my shoes, my sternum, my weight, n needles, neck at,
+      needed a, needle snapped, needles down, never cough, ni en, ningun lado, no cierra, no ha, no podia, no te,
+      noon and, o no, of an, of breath, of every, of nowhere, of what, of where, of wood, off a, off when,
+      ok thank, on hands, one still, only fill, only my, open but, or swelling, otra vez, out what, over this,
+      pain after, pain all, painful now, palabras desde, pantorrilla como, pantorrilla hinchada, papa ya, para de,
+      parada del, pararme de, pare de, party and, passing out, pectoral donde, pee looks, pen line, peso en,
+      phone on, pie la, pie no, pills lined, pins n, por esto, pregunto por, pressing hard, pretty sure,
+      propped up, puede respirar, puffing like, pupil is, pus donde, puso negro, puso todo, put weight,
+      quarter yesterday, que hacer, que te, quien es, rather not, red hot, red this, rest is, right and,
+      right hand, ring around, roll over, roommate is, round than, running from, school run, se cayo, seat is,
+      sentido algo, shake it, shaking and, she is, shoe on, shoes on, si esta, si le, side is, siento cuando,
+      siento dormido, sigo con, sin aire, sin poder, since her, since last, since midnight, sister says,
+      skipping beats, so all, so puffy, solo al, sore if, sound like, started me, started on, still and,
+      still leaking, still pouring, strength in, stuck facing, stuck me, su hija, supper and, swole up,
+      swollen up, taken in, teeny bit, tell if, tell it, telling you, temp of, tender if, tengo calentura,
+      tengo miedo, terrible headache, that hurts, the ache, the arm, the back, the barn, the breast, the bruise,
+      the car, the fingers, the ground, the knee, the lord, the mail, the pillow, the room, the roses, the side,
+      the soreness, the store, the text, the top, the traffic, the words, the worst, the wrist, there is,
+      theres blood, theres still, they did, they just, thinking everyone, thought about, thought id, thought it,
+      thumb when, tienen que, tight and, time i, times in, tirada en, to bursting, to carry, to dress,
+      to somebody, to someone, toallas de, today a, todo negro, toes wont, took out, traba la, track of,
+      tres curitas, tried to, tripped over, tuesday night, tuvieron que, twice and, twice now, twice on,
+      twitching all, two towels, un coagulo, un jalon, un maraton, un monton, una pantorrilla, una punalada,
+      una y, under the, unico que, up balloons, vecina me, vista y, voltearon los, vomito y, was and, was telling,
+      watch strap, weight sitting, went off, went weak, whole upper, wife had, without gasping, wont slow,
+      work because, work boot, worth of, wouldnt answer, y duele, y roja, y tiembla, y traigo, you needled,
+      you treated, zings down`,
   },
   {
     weight: 5,
-    pairs: `a bolt, a bomb, a curtain, a good, a head, a phone, a six, a stove, a straw, a walnut, achy at, across my,
-      adolorido donde, after i, after lunch, again at, agua en, al hablar, al piso, al reirme, al talon,
-      al tocarlo, algo en, an x, and again, and chills, and frothy, and her, and itchy, and landed, and leg,
-      and legs, and neither, and next, and shivering, and swelling, and tender, anoche me, are numb, are swollen,
-      around and, around my, as bad, as long, as soon, asked for, at school, at urgent, at work, ayer en, ayer y,
-      back for, back wont, band aid, bath towel, because a, been doing, been holding, big itchy, bit my, bit of,
-      blood keeps, blood still, blood twice, blue lighted, boca de, boiling and, bother you, brazo ni, brazo no,
-      broke out, bruise is, bumps all, butt to, cabeza brutal, cada que, caja de, calentura y, calf like,
-      calf swollen, caliente y, came round, canso de, cant pull, cant raise, cant sit, cant speak,
-      cant straighten, cant swallow, car seat, cara como, cause i, check my, check the, chest has, chest hurt,
-      chest when, cierra el, cita con, clavada todavia, clinica de, coffee mug, como corriente, como globo,
-      como si, con pus, confused and, cuando abri, cuatro veces, cuello al, cuello me, cuello para, curtains shut,
-      dad is, darme cuenta, day so, de ronchas, de su, debajo de, del cuello, desayuno y, desde el, desmayarme en,
-      developed a, didnt answer, didnt know, dio un, do what, dog licking, dogs name, dolido asi, donde esta,
-      donde pincharon, dont want, dormidas las, down over, drove me, dura como, el aire, el alma, el banco,
-      el estomago, el hielo, electric jolts, eliquis and, embarrassing but, emergency department, emergency room,
-      empezo a, en mi, en quitarme, encima del, end my, enorme en, entre los, er or, era un, era una, espalda al,
-      espuma por, esta bien, estoy sentada, estuve en, even the, eyes went, face looks, fallecio anoche,
-      feel normal, feel something, feels fat, fell in, fever came, few minutes, fin de, finger and, finger have,
-      fingers on, finish a, first day, fit on, floor of, foot fell, foot wont, for about, found one, fridge and,
-      from your, fuera de, fui de, full breath, get off, getting more, girar el, going like, going the, good but,
-      got me, grip the, hablar bien, hacer pipi, had chest, had in, hands have, hangs there, hard i, has doubled,
-      have it, have nothing, having to, he tomado, he wont, head feels, head splitting, headache from,
-      headache ive, heart attack, heart beats, heart keeps, heart pounding, helados y, her neck, her treatment,
-      here anymore, hice pipi, hijo dice, his phone, his shoes, hombro se, hot to, how to, hurts more, hurts my,
-      hurts too, hurts way, husband passed, i could, i drew, i have, i hold, i laugh, i pay, i pee, i really,
-      i stand, i swallowed, ibuprofen at, id done, id have, im so, in bed, in by, in hives, in one, in two,
-      into my, is coming, is drenched, is embarrassing, is huge, is now, is pounding, is scarlet, is slurred,
-      is squirting, it from, it goes, it started, it supposed, it yesterday, itchy lumps, its red, its spreading,
-      its tender, ive started, jabs me, just pulled, keeps giving, killing my, know i, know if, know im, know the,
-      know who, la almohada, la calentura, la casa, la guardia, la popo, la regadera, la sala, la servilleta,
-      las dos, las partes, le habia, le hincho, le olvido, le pongo, leaves a, left breast, left eye, left one,
-      leg at, leg went, like concrete, lined up, lips like, llenar los, lo aprieto, lo de, lo toco, long as,
-      los huesos, los que, lost all, lugar de, make it, makes me, making sense, manana me, mano como,
-      mano derecha, mano dormida, mas gorda, matter how, me acordaba, me alcanza, me arde, me canso, me dobla,
-      me encontre, me hubiera, me lastima, me llamen, me llena, me on, me straight, me trajeron, me tuvieron,
-      me vio, medico de, mejor sin, mi abuela, mi hermano, mind is, minutes to, missed the, missing beats,
-      more and, more than, much more, muscle you, my arm, my armpit, my arms, my belly, my entire, my foot, my gp,
-      my gut, my jeans, my leggings, my ribcage, my spine, my tongue, my underwear, nada con, nadie me, name and,
-      neck at, neck so, needed a, needle mark, next to, ni acostada, ni el, no baja, no cierra, no podia,
-      nomas se, not like, not sure, not there, nothing happens, numb down, numb fingers, numb hand, nunca le,
-      o no, of one, of ten, of these, office and, old man, on fire, on friday, on thursday, one before, one is,
-      only fill, out as, out between, out on, out what, out wrong, own phone, pa arriba, papa fallecio, para de,
-      paso el, pass out, passed out, patch on, pectoral donde, pee looks, pense que, perdio la, pero desde,
-      phone this, pica todo, pie es, pie me, pierdo el, pierna esta, pierna hinchada, piernas se, pinky and,
-      place you, played the, plus the, poner la, popping up, por detras, por esto, power in, puedo hablar,
-      puedo tragar, puffing like, puffing up, puked and, punta del, puso como, putting my, que al, que estuve,
-      que hablo, que salio, quit on, read the, red again, red ring, red streak, red streaks, rest is, right at,
-      right side, right where, ring around, ring finger, rock solid, round on, running from, said and, sale el,
-      salir sangre, says she, se ha, se quebro, se rompio, segundo a, she has, shes talking, shooting pains,
-      shortness of, shoulder has, shoulder itself, side you, siento el, siento que, sigue saliendo, sin darme,
-      since her, sitting but, skipping beats, sleep and, slept fine, slept good, slept propped, so its, so thats,
-      soaked through, somebody parked, something sharp, sore neck, sort of, speech is, spots on, squirting out,
-      started as, started coughing, stood at, stop halfway, stopped bleeding, stronger than, subo tres,
-      swelling no, tell when, temp is, temperature of, tengo dormida, tengo el, tengo que, than before, that leg,
-      that the, the armchair, the bandaid, the blood, the ceiling, the ear, the foot, the hammer, the key,
-      the keys, the landing, the little, the needle, the needles, the other, the patient, the ribs, the street,
-      the stretches, the treatment, the way, there is, there like, theres one, theres still, they took, thick and,
-      thigh has, thigh looks, third bandaid, third bath, through two, thumb and, tieso y, tight as, time and,
-      tingling and, tiny bit, tip of, to carry, to check, to cut, to get, to grab, to knee, to poke, to ring,
-      to somebody, to someone, to the, toes catch, toilet paper, took it, toques electricos, toser me,
-      traigo calentura, tratamiento me, treated is, tres curitas, tres escalones, tres toallas, truck on,
-      turn the, tuve que, tuvieron que, twenty minutes, un jalon, un pinchazo, un plato, un trueno, una hinchazon,
-      under the, up my, up twice, upon the, urgencias anoche, va pa, vamos camino, viene la, want a, want it,
-      was a, was gone, was twitching, way down, week later, welts on, while im, white and, who i, wont bend,
-      wont stop, wont straighten, words come, work out, work this, writing from, x ray, y ayer, y cai, y duele,
-      y frio, y otra, y roja, ya empape, ya la, ya viene, yendo a, you like, you worked, your place`,
+    pairs: `a block, a clot, a coughing, a jolt, a nasty, a orinar, a pink, a plank, a poco, a sandwich, a tack, a tube,
+      a wall, about a, adormecida la, after and, after coughing, after you, again at, aguita amarilla,
+      aguja puesta, air just, al tocar, al toser, all muddled, all slurry, all up, an axe, and achy, and arms,
+      and be, and belly, and fever, and it, and ive, and more, and neither, and oozing, and shiny, and swelling,
+      and that, and threw, and you, anda diciendo, anoche por, answer her, answer me, antibiotics for, any more,
+      anyone touching, apago todo, ardiendo en, arm moves, arm since, arm up, asleep and, at three, atras en,
+      aviso que, ayer y, back this, badly wrong, been dizzy, been sat, been so, bien de, bigger and, bit my,
+      bit of, blanco y, blood everywhere, blue mark, bolts down, bomb went, borracho y, both hands, breath before,
+      breath since, breath tying, breathe all, broom handle, bruised feeling, bum to, button my, cabeza horrible,
+      cada dia, caen las, cafe y, caigo desmayada, calf fatter, cama sin, came down, camisa y, can a, can sleep,
+      cant push, cant quit, cant sleep, car door, car park, care of, cargado cemento, casa me, changed the,
+      chest that, clavada todavia, cold and, cold with, come off, comento que, comin out, con ese, confused and,
+      conked out, couldnt say, couldnt work, cranberry juice, crying in, cuando desperte, cuando te, cuatro horas,
+      dark red, de aguja, de dolor, de en, de lo, de parte, de ronchas, de su, de todo, dead weight, dedos como,
+      dedos desde, dedos y, del dedo, desperte estaba, dia mas, did before, didnt even, diez ibuprofenos,
+      doctora se, does it, dog just, dormidas las, dos dias, dos manos, doubled overnight, down below, drew round,
+      dripping blood, driving me, el alma, el chamorro, el metro, electric fence, electric zaps, electrico de,
+      elephant sitting, empape dos, en fiebre, en todo, enorme en, enough air, escalofrios y, esposa me,
+      estaba bien, estirada clinica, estoy orinando, ever touched, every time, fainted last, fallecio anoche,
+      feel weak, feeling really, feels like, fever is, fin de, fingers white, five minutes, floor at, for late,
+      for thirty, for you, found him, from yours, front of, get up, gives way, go and, go of, go over, goes to,
+      going black, going from, gone all, got your, grip is, hacking cough, had no, hand has, hands have,
+      hanging out, happens to, has doubled, has gotten, has never, hay una, he dropped, head either, headache in,
+      heart is, heart pounding, her mouth, here for, here so, hey i, him to, hincho la, hip to, hit like,
+      holding pressure, home but, hormigueo en, hot and, hoy mismo, hoy un, hurt much, hurts and, hurts more,
+      i bit, i changed, i ice, i knew, i look, i opened, i plan, i push, i skipped, i swallowed, i swap, i went,
+      i would, im at, im drowning, in blood, in casualty, in cotton, in hospital, in line, in the, inflada y,
+      is awful, is coming, is oozing, is pouring, is sitting, is squirting, is thursday, is weird, it aint, it an,
+      it coming, it goes, it hit, it itches, it squirts, itchy blotches, itchy patches, its not, its tender,
+      ive ever, jab in, jeans are, just had, just keep, just left, just letting, keep forgetting, keep losing,
+      knew i, knife under, know it, la casa, la espalda, la siento, lado del, lado la, le dio, le fue, le hincho,
+      le para, le pusieron, left but, left eye, leg went, leg wont, lengua se, letting you, levanto el, lift a,
+      light in, like a, like day, like one, like sticking, like wood, line on, linea roja, living and,
+      living room, llega hasta, lo senti, lo tengo, lo tieso, loading me, look down, los companeros, los dias,
+      los dos, los piquetes, lost his, lump the, luz de, luz me, made of, mano derecha, martes por, me atendieron,
+      me brotaron, me by, me calma, me doblan, me eche, me estan, me falta, me fui, me hinche, me hormiguea,
+      me iba, me llevaron, me nublo, me pasaba, me that, me traba, me tuve, me tuvo, mi padre, mil y,
+      mucha sangre, muscle you, my back, my bottom, my bum, my coffee, my collarbone, my foot, my groin, my hip,
+      my home, my knee, my kneecap, my lower, my spine, my thigh, my ticker, my waist, n i, nada ni,
+      nearly blacked, nearly fainted, neck into, needle hole, needle is, needle mark, negro y, no estoy, no fui,
+      no memory, no senti, no sirve, not answering, not sick, now please, nuca dura, numb as, numb between,
+      numb down, number two, of one, of spuds, of those, ojo izquierdo, ojos en, ok and, ok if, olvide el,
+      on sunday, one who, only get, only goes, only odd, only sore, only take, open and, out behind, out the,
+      out when, over in, overdosed on, pa la, pain going, pain of, pairs of, pantorrilla se, panuelo quedo,
+      paracetamol de, paracetamol since, paro de, passed in, patch on, pec you, pecs sore, pena decirlo,
+      pero esta, pero se, phone number, pie al, pie como, pierdo el, pierna hinchada, pipi me, pipi sin,
+      piquete esta, piso con, please somebody, please stop, poco a, poquita pero, pouring out, puedo agachar,
+      puedo agarrar, puedo levantarme, puedo subir, puffed up, purple from, push on, quad wont, que digo,
+      que llegue, que parar, quedo sin, quitarme de, rattling so, raya roja, reach for, reach the, really hard,
+      records to, red bumps, red in, red part, red ring, respira rapidito, respiro me, ribs is, right calf,
+      right side, ring wont, rock hard, rodilla es, room for, round on, round with, sabe donde, sacarme una,
+      said come, sale aguita, same page, saw stars, saw you, say but, says im, se les, se quebro, se va, see my,
+      sensible nomas, sesion me, sharp as, sharp under, she keeps, shoulder itself, shoulder like, si abren,
+      si la, si no, side whenever, siento los, since dinner, since you, sitting here, sitting on, skin round,
+      sleeve wont, slow down, smells bad, so embarrassing, sock is, speak to, spot got, squirting out, stabs when,
+      started after, steering wheel, sticking my, stiff and, still dripping, still oozing, stomach and, stood up,
+      stop twice, store and, straighten up, su mensaje, su paciente, sube por, subo tres, sudor frio, take it,
+      tarde me, tea towel, temp its, tengo toda, thank u, that calf, that dont, that foot, that to, that when,
+      the bus, the curry, the door, the ladder, the mailbox, the next, the parking, the patch, the right,
+      the spine, the steering, the toast, the toddler, the toes, the treatment, the two, the water, there like,
+      theres just, think theres, tho i, tiene la, til i, times what, to bleed, to bring, to crawl, to know,
+      to laugh, to lift, to on, to people, to use, toe is, toilet bowl, told me, tomado como, too many, took me,
+      top half, towels and, train just, tres cobijas, tres escalones, tube in, turn my, tuvo que, twice to,
+      un ataque, un pedacito, una linea, una picazon, up everywhere, up towards, upper back, vamos al,
+      vamos camino, veces y, verdad no, viendo la, viene el, volteo para, w my, wait for, waiting for,
+      waiting room, walked like, warm and, warm n, was rubbing, was standing, was still, water still, wee since,
+      weird thing, welts on, went limp, what do, where you, whole back, whole foot, why im, wife drive,
+      wont straighten, wont work, worry about, would rate, y adolorida, y frio, y le, y sigo, y tiemblo, ya mismo,
+      ya por, yellow muck, yes to, yesterday i, you my, zapato de, zapatos al`,
   },
   {
     weight: 4,
-    pairs: `a coffee, a coughing, a fork, a funny, a jab, a job, a melon, a nadie, a nasty, a nuisance, a penny, a pink,
-      a plank, a quarter, a sharp, a squeezing, a stiff, a stone, a sunday, a tennis, a tight, a trolley,
-      about anything, about two, across the, after coughing, again since, again this, agarro una, ago and,
-      aguita amarilla, aguja todavia, air in, al codo, al estornudar, al suelo, al tocar, al toser, algo asi,
-      alguien me, all i, all muddled, already today, am in, ambulance now, an egg, and goes, and hurts, and light,
-      and numb, and one, and said, and shiny, and something, and when, and you, anda diciendo, anoche por,
-      answer us, answer your, antibiotics for, anything i, anything like, ardiendo en, are here, are weak,
-      arm has, arrastrando la, asleep and, at bedtime, ate it, atras en, awful pain, ayer estaba, babies and,
-      back is, back lol, band around, bc of, be a, because lying, bed is, been able, been for, been having,
-      been hurting, being hit, bend at, besides this, bien rapido, bit and, bladder is, blue and, bottom step,
-      breastbone since, breath and, breath is, breath just, breathing is, brotaron ronchas, brushing my, bum to,
-      but there, button my, cada dia, cada manana, cai en, calf is, call me, calling me, came from, camino a,
-      cant do, cant move, cant see, cant wiggle, car and, car park, casi me, catch on, cerrando la, change the,
-      checked and, chocaron por, clear my, clinica por, closing up, coffee cup, cold with, colorada y, come and,
-      come down, come up, comes and, como acorchada, como hormigas, con habones, con hilitos, con tos, corner of,
-      couch and, cough but, cough or, cough started, coughing up, could fry, couldnt work, crawl to, creo q,
-      crying in, cuando camino, cuando le, cuando toso, dark purple, daughter says, de aguja, de en, de rojo,
-      dead weight, deal more, dedos como, dedos dormidos, del muslo, del piquete, del puntito, del tamano,
-      desde esta, diciendo cosas, did an, didnt touch, diez ibuprofenos, disculpe la, dolor que, dont like,
-      dont think, door frame, dos dias, dos manos, doubled overnight, down at, down like, dress me,
-      dripping blood, drunk and, duele si, duro como, ear thermometer, eight and, either foot, el antebrazo,
-      el codo, el doctor, el frasco, el puno, electric fence, electrico de, electricos por, empape dos, empezo en,
-      en aventarme, en fiebre, en toda, en todo, er waiting, esposa me, esta cerrando, esta con, esta diciendo,
-      esta mas, esta sangrando, estaba hirviendo, este momento, estoy ardiendo, estoy en, estoy orinando,
-      estoy vomitando, even know, even tho, evening after, every day, everything since, fallecio el, fast and,
-      feeling really, feeling when, feels hot, feels weird, felt a, feo y, fiebre alta, fijese que, fit in,
-      floor at, flu but, flu going, foot keeps, for him, for maybe, for thirty, for your, free and, from neck,
-      from one, from the, fry an, fuera del, funny thing, further than, getting darker, go all, go and, goes down,
-      going up, gone grey, gone stiff, good deal, got her, had migraines, had two, halfway up, hand feels,
-      hard and, has taken, hasnt come, hasta para, have a, have fever, he estado, head between, head pounding,
-      head with, heart is, heart wont, her head, her hip, her off, hip to, his chest, his hip, his neck, his son,
-      hives on, hizo una, hold a, holding on, home with, hospital last, hot wire, hour later, hours straight,
-      hoy en, hoy mismo, hoy ya, huele feo, husband says, i cannot, i cough, i do, i gave, i go, i grabbed,
-      i knew, i lie, i needed, i played, i rolled, i scream, i step, i threw, i tried, i type, i vomited,
-      ice outside, if you, im confused, im done, im honest, im sorry, im thinking, im wearing, in blood,
-      in clinic, in deep, in full, in itchy, in like, in the, instead of, into your, ir al, is black, is ok,
-      is oozing, is pink, is rock, is sitting, is splitting, is stiff, is tight, it all, it at, it bad, it coming,
-      it itches, it since, it tonight, it was, it would, its one, itself is, ive gone, ive not, ive put, jaw like,
-      jerking and, just hacked, just my, keep getting, keep giving, keep going, keeps catching, key in, knife in,
-      know what, la barriga, la cintura, la cita, la ducha, la gasa, la pared, la parte, la presion, la puedo,
-      la respiracion, la taza, la traigo, last hour, le voltearon, leg to, leg today, lengua gorda, lengua se,
-      let you, levanto el, lift a, lift me, lift the, like grabbing, like hell, like ice, like marble,
-      like rubber, like sticking, like when, like wood, linea roja, lips look, little holes, living and, llene de,
-      llene dos, lo puedo, lo tengo, loading me, look like, looked like, looks lopsided, los brazos, los de,
-      los dos, lost track, lump the, luz y, mailbox and, mama ya, manchas moradas, mas bestia, mas que, me anda,
-      me atropello, me brotaron, me by, me caen, me calma, me chocaron, me clava, me dan, me deja, me dieron,
-      me eche, me for, me he, me hicieron, me iba, me llame, me llene, me mareo, me mata, me obedecen,
-      me overnight, me resbala, me sigue, me sostienen, me that, me trae, mi hija, milk in, min and,
-      more numbness, more sore, morning the, move and, much worse, mucho mas, muddled today, mueve la, muscle is,
-      my breast, my breaths, my bum, my cheeks, my ear, my fever, my glutes, my hips, my kneecap, my left,
-      my shoes, my smile, my thighs, my ticker, my waist, my wife, n needles, nada ni, neck into, needle holes,
-      needle site, needle was, needles is, never came, ningun lado, no cold, no grip, no memory, no redness,
-      no sube, no te, none of, nothing at, now please, now theres, nublo la, nuca dura, of a, of nowhere,
-      of shape, off a, off by, ojo izquierdo, ok if, ok that, olvido una, on sunday, on to, on tuesday, one calf,
-      one i, one needle, opened up, orina me, out a, over and, pad and, pain has, pain is, pain ive, pain like,
-      pairs of, palabras desde, palo y, pantorrilla como, pantorrilla dura, panuelo quedo, parked on,
-      parking garage, parte de, pecho bien, pecs sore, peso en, pie la, pie no, pie se, piel esta, pins n,
-      pipi sin, piquete en, piquete esta, piso con, place on, por favor, por las, presion en, press the,
-      profundo me, propped up, puedo agarrar, puedo subir, puffed right, puffed up, pumping out, purple and,
-      purple from, pus coming, pus donde, puso tieso, q la, que duele, que parar, que pasa, que respiro,
-      quedo como, question mark, quien es, quitarme de, raised itchy, rather not, reading the, red on, red stuff,
-      red this, respiro me, responden las, ribs is, ride to, right calf, right eye, round me, runs from,
-      sabe donde, sacarme una, said it, said my, sala de, sale aguita, sali de, saliendo del, salir de, saw stars,
-      says one, says theres, school run, se hizo, seat is, see my, seeing double, seem to, sensible nomas,
-      sentido a, sentido algo, shaking and, sharp under, shock down, si ya, sick and, side and, since dinner,
-      since morning, since supper, since you, sister had, sit on, skin around, skin there, skin where,
-      sleeping in, small bruise, smells bad, so all, so bad, so confused, so since, solo al, solo con,
-      somebody please, something like, sound like, soy la, speech went, spit in, stand it, standing in,
-      started bleeding, stay awake, sticking my, stiff and, still dripping, still going, still oozing,
-      still running, strength in, su mensaje, sudor frio, swollen up, take him, tamano de, teeny bit, tell where,
-      tengo toda, tennis ball, that before, that foot, that from, that has, that i, the ache, the back, the barn,
-      the cab, the car, the couch, the dentist, the edge, the fingers, the ground, the handle, the headache,
-      the ice, the jaw, the kettle, the ladder, the last, the legs, the lord, the most, the parking, the pins,
-      the right, the sheet, the shop, the sink, the soreness, the sort, the toes, the top, the water, the wifes,
-      the wrong, them to, there before, they admitted, they did, they just, thinking everyone, thought about,
-      throat is, through my, times since, tirada en, to crawl, to dress, to lift, to on, toallas de, toco y,
-      todas sus, today the, todo negro, toe is, tomo xarelto, tos y, toward my, traba la, tres veces, trolley in,
-      trying to, turn a, twice now, twitching all, un pedazo, un piquete, una linea, una pantorrilla, una piedra,
-      una punalada, until i, up again, up by, up dark, up everywhere, up here, up to, upper back, veinte anos,
-      very confused, vista y, voltearon los, warm n, was at, was blood, was only, was rubbing, we cant,
-      weakness in, week of, went dark, went down, went out, what i, when the, where my, where you, whole leg,
-      whole night, why is, wife has, wish to, with me, without me, woke at, wont slow, wont take, worse every,
-      worse now, worth of, y adolorida, y bien, y he, y quedo, y respira, y sigo, y temblaba, y tiembla,
-      y tiemblo, y todavia, ya cambie, ya llegue, ya por, yawning hurts, yellow gunk, yellow head, yesterday and,
-      yesterday i, you are, you ever, you needled, you that, you yesterday, zapato de`,
+    pairs: `a belt, a borbotones, a bump, a dark, a dry, a fork, a funny, a goose, a joke, a kidney, a look, a meeting,
+      a melon, a pillow, a playing, a quarter, a sack, a shock, a shot, a spoon, a squeezing, a stranger,
+      a tennis, a thick, a third, a tickly, a tight, a ton, a tractor, a walnut, abre la, abri los, ache going,
+      ache that, achy at, after needles, after this, ago and, aguja clavada, ahi no, air since, aire completo,
+      al bostezar, al estornudar, al subir, all blotchy, all weekend, and bigger, and cried, and every, and has,
+      and off, and puffing, and shaking, and smells, and so, and stiff, and still, and swollen, and there,
+      and tonight, and warm, and worse, anda perdido, angry and, anoche no, arde y, are fat, are in, are numb,
+      are purple, are toast, arm feels, arm is, as an, as i, as long, as the, as we, as wood, asi de, asked her,
+      at all, at bingo, at it, at school, ayer no, back good, backing out, bad if, baja un, ball under, bc the,
+      be going, be the, bed by, bed last, been able, been perfectly, bend at, better if, bien caliente,
+      bien rapido, big for, bike on, birth three, black from, black like, blood still, blood this, both my,
+      bother on, bottom lip, box says, boxes and, breath theres, breath without, breathe deep, breathe in,
+      breathing super, bring me, brotaron ronchas, bruise and, bruise started, but like, cama con, came out,
+      caminar y, can touch, cannot wait, canso de, cant button, car and, cast iron, cerro la, chair and, cheek is,
+      cita con, clava algo, cobijas y, collapsed at, colorada y, come round, como acorchada, con dos, con guante,
+      con hilitos, cough i, cough or, coughed in, couldnt hold, couldnt walk, crawl to, creeping from,
+      cuando agarro, cuando se, cuando toso, cuello al, cuesta respirar, cut it, dad passed, dark purple,
+      dark room, de arriba, de buen, de corcho, de decir, de el, de respirar, de rodillas, de semana, debajo del,
+      degrees and, del carro, del piquete, del puntito, dentist numbed, desvanecio en, devolvi el, didnt say,
+      didnt touch, dio como, do it, dolor va, done anything, dormida toda, dormida y, dormir de, dos escalones,
+      down i, dribbling out, dried up, duele como, duele pero, durmieron los, duro como, either way, el cuello,
+      el jueves, el tapete, electricos por, ella se, ended on, entre los, era una, es mucho, es urgente,
+      escupi sangre, ese pie, espalda al, espalda de, esposa ya, estaba en, estaba hirviendo, estuve en,
+      everything looks, exactly the, eye about, feel my, feeling has, feeling when, feels heavy, felt a, feo el,
+      fill my, fine at, floor and, foot is, frente y, from behind, from cold, from elbow, from head, from neck,
+      fue lo, fueron los, fuerza en, fui en, further than, get home, go for, go to, go where, gone solid,
+      good except, gp sent, gracias doctora, grip anything, ground when, gruesa que, gulping for, habones por,
+      had the, had two, hard and, hard lump, hard on, has blood, has disappeared, have fever, have me, have some,
+      having chest, he did, he said, he wants, head and, headache came, hello this, her husband, her whole,
+      here since, hermana se, hes in, hes talking, hilitos de, his eyes, his left, hoarse and, home at,
+      honestly the, hora me, hot lump, hot to, hour ago, hour with, how many, hr ago, huffing and, husband says,
+      i bruised, i cleared, i cough, i feel, i finally, i noticed, i read, i run, i woke, ibuprofen since, id do,
+      im an, im drunk, im honest, im sitting, in centre, in two, in ur, inhaler isnt, ir al, is already, is her,
+      is swelled, it belongs, it every, it started, it through, it took, it was, itching like, itchy raised,
+      its bad, its his, its in, its puffed, its wrapped, jerking all, jerking and, jerking on, just so,
+      just wanted, just went, keep coming, keep having, keeping me, keeps missing, keeps slapping, keys in,
+      kidney stone, kitchen and, la doblo, la farmacia, la madrugada, la manga, la mano, la sala, la ultima,
+      la vida, latigazo electrico, laughed and, le aviso, le entiende, le fueron, leave me, leg into, leg today,
+      legs and, legs went, lengua hinchada, life had, light kills, light on, lights on, like castanets, like he,
+      like in, like its, like lemonade, like somebody, like when, line at, line creeping, llaves en, llene dos,
+      lo aprieto, lo demas, lo muevo, lol the, look fine, los brazos, los que, losing track, lost feeling,
+      lot and, lot of, lots of, lying in, made me, make a, mama fallecio, mama no, manana no, mano como, mark is,
+      mas gruesa, mas y, matter how, me anda, me baja, me cierra, me entero, me hacen, me muero, me oprime,
+      me pesa, me revento, me tengo, me tropiezo, me truena, mejor pero, miles and, mis hijos, mordiendo la,
+      more and, more numbness, more of, more today, morning and, morning i, morning the, most awful, mouth wont,
+      much worse, mucho dolor, muevo mejor, my blood, my butt, my class, my ears, my eyelid, my flatmate, my head,
+      my keys, my mums, my phlegm, my quads, my sleep, my sock, my son, my texts, my thighs, my work, my wrist,
+      myself at, n its, neck good, neck like, ni cuando, ni para, nina de, nina y, ninguna de, no distingo, no he,
+      no las, no manches, nomas me, nomas tengo, nonstop since, not dizzy, nothing at, nothing else, numb and,
+      of ending, of puff, of shape, old dog, on one, onto my, or i, or laugh, or maybe, or so, orina me, out a,
+      out how, outta nowhere, outta ten, pain across, pain has, pain level, pantorrilla dura, pants at, paper and,
+      parar de, pasa es, pay for, pecho como, pecho desde, pego un, pensando en, pero llevo, pero tengo, phone me,
+      pie dormido, pierna que, playing card, ponerme la, por este, por las, por que, porque el, presion en,
+      profundo me, propped on, puede mover, puedo doblar, puffy my, punta del, puntitos y, purple spots,
+      pus coming, q antes, que estuve, que ir, que sube, que vestir, quedo un, quito la, real good,
+      really confused, really really, red itchy, regadera y, remember any, ring off, rio y, rodilla bien,
+      roja que, rolled in, room with, run a, running out, said it, salen las, saliendo del, salta latidos,
+      sangre del, sangre despues, sat on, saw it, says ive, se donde, se salta, sensation down, sentado en,
+      senti un, session and, shaking all, she had, she wants, she wont, should see, side and, side are, side of,
+      sit at, sits on, slaps down, slurred since, so weak, so you, soaked through, solid like, some blood,
+      someone is, someone to, somethings not, sore neck, soreness is, spine when, spots is, squeeze it,
+      squeezing behind, stabbing under, started bleeding, started in, still a, stitch in, stop bleeding,
+      straight line, straighten my, streak going, streaks of, su mama, subir al, subir el, sunday and,
+      swallowed the, tabla y, take my, talk in, talk to, talking rubbish, teeth going, tell hot, telling me,
+      tengo muchas, tennis ball, texting this, that comes, that from, that in, that side, thats gone, the area,
+      the bread, the cab, the cashier, the cereal, the cross, the electric, the evening, the green, the hammer,
+      the headache, the heel, the jab, the locker, the match, the mattress, the messages, the muscles, the neck,
+      the other, the packet, the pec, the question, the recliner, the redness, the same, the shoulder, the stove,
+      the supermarket, the telly, the tiny, the tissue, the treated, there before, there isnt, theres like,
+      theres something, they put, theyre keeping, think i, think the, thinking about, this ache, this anymore,
+      this one, through a, through my, thursdays appointment, tie my, time breathing, tirado en, tissue after,
+      to be, to brush, to burst, to catch, to go, to hurt, to one, to put, today my, todo y, toilet and, too high,
+      tos de, toward my, traffic was, traigo como, twice since, two bath, two years, u needled, un minuto,
+      un pedazo, un relampago, una emergencia, una faja, una placa, una tabla, up again, up here, up high, up the,
+      urge que, urgent care, usual after, veo sentido, very confused, vida habia, wake her, walk ins, walked it,
+      was at, was hurting, was shaking, was tight, way i, we got, we had, we speak, week of, well i, welts all,
+      went down, went on, went out, went over, what looks, whats happening, wheel and, when the, where he,
+      whole front, whole right, wife found, wont move, wont turn, words out, worst head, worst headache, y cada,
+      y camino, y con, y desperte, y dura, y respira, y siento, ya cambie, ya sabe, year and, you can, you had,
+      your pins, zip code`,
   },
   {
     weight: 3,
-    pairs: `a beat, a borbotones, a broken, a broom, a bump, a casa, a kid, a no, a poco, a row, a sacudirse, a seal,
-      a shot, a solid, a step, a tickly, a tomato, a truck, abri los, ache that, achy if, after you, agarro un,
-      agua de, aguanto ni, aguja clavada, aguja puesta, aire completo, al bostezar, al hospital, al pie, al salir,
-      al seguro, alcanzo a, algo me, all blotchy, all round, allergic to, along my, alrededor esta,
-      ambulancia por, an axe, an inch, and arms, and belly, and confused, and honestly, and more, and off,
-      and says, and shaking, and smells, and started, and swollen, and there, and theyre, and wants, answer her,
-      antes de, ants crawling, any more, apago todo, arde y, are huge, are purple, are turning, arm to, arm where,
-      as i, as wood, asi de, ayer era, bad i, badly wrong, baja un, balloons for, bath towels, be the, bear the,
-      bed because, bed last, been hacking, been sat, been sitting, before he, better for, beyond anything,
-      black like, blanco y, blood thinners, blow up, blowing up, bolts down, borracho y, both my, bottom lip,
-      brazo lo, breastbone that, broom handle, bruise coming, bruise started, bruised feeling, burned the, but he,
-      but nobody, but still, but they, c this, caen las, cafe y, caigo redonda, calentura de, calentura desde,
-      came out, can feel, cant button, cant find, cant quit, cant seem, cant think, cant work, cargado cemento,
-      cargar a, carry on, caso a, cat is, cemento y, checked it, chest that, cierra la, cintura al, clinic gave,
-      cold and, cold sweat, comento que, comes out, como viejito, companero me, con ese, con guante, conked out,
-      corta la, coughed this, coughing fit, couldnt say, couldnt turn, creeping from, cuello pero, cuello ya,
-      cuesta respirar, cuz i, dan toques, day before, day in, day yesterday, de aire, de dolor, de este,
-      de hablar, de la, de luz, de pronto, de salud, de ustedes, debajo del, dedo chiquito, deja de, del sillon,
-      desvanecio en, dia mas, different animal, dio como, do this, do up, doble de, doble y, doctora se,
-      dont even, dormida toda, doubled since, down below, down but, duermen los, el anillo, el pipi, el tapete,
-      en blanco, entire life, es como, es de, escalofrios y, espalda de, esposa ya, esta extendiendo, esta muy,
-      estaba bien, estirada clinica, estoy confundida, everyone at, everything aches, exactly the, eyes and,
-      eyes are, face wont, fainted in, feel achy, feel weak, feeling pretty, feels like, feels loose, felt it,
-      feo el, fine this, flat i, flat on, floor and, floor when, foot numb, for like, for my, for you,
-      forgetting what, found the, from a, fue la, get air, going from, going round, gone all, gone like,
-      good except, good so, gorda y, grande que, grip anything, grip is, ground when, gruesa que, ha puesto,
-      had an, hang on, hanging out, hard like, hard lump, has blood, has gotten, has had, has never, has passed,
-      hasta la, hasta que, have ever, have me, have my, hay una, he cant, he podido, headache all, her back,
-      her for, her lips, her phone, her whole, hey its, hey so, hilitos de, hinchada de, hincho la, his brother,
-      his eyes, holding my, holes has, hombro esta, home my, hora me, hormigueo en, hot then, how id, how many,
-      hoy me, hurts under, husband and, husband cant, husband found, husband has, i live, i might, i poke, i push,
-      i reckon, i squeezed, i started, i went, i wore, i would, ibuprofen since, if anyone, if its, im at,
-      im drunk, im his, im short, im sitting, in better, in her, in order, in your, inches bigger, inflada y,
-      is closing, is cold, is driving, is fatter, is hanging, is hard, isnt sore, it belongs, it catches,
-      it every, it says, it too, it twice, itching like, itchy blotches, itchy patches, itchy raised, itchy red,
-      its hot, its just, its still, its warm, its way, its worse, jerking on, just had, just letting, just one,
-      just walking, keep having, keep losing, keeps getting, keeps missing, kept me, keys in, knew i, knife under,
-      la farmacia, la luz, la manana, la panza, la puncion, la temperatura, la ultima, la vejiga, la zombi,
-      labios y, lado del, last evening, last week, laundry and, le fue, le fueron, le hablo, leave me, left leg,
-      leg in, leg into, leg is, leg when, leg wont, leg you, legs went, les olvido, let the, letting you,
-      levantar de, light in, light on, like a, like day, line creeping, line going, lips are, llegue a, lo mismo,
-      lo muevo, locked solid, look blue, looking at, los oidos, los piquetes, los siento, lot and, lot worse,
-      lots of, lunch and, luz me, lying down, made me, made of, make my, makes a, mama no, martes en, martes por,
-      mas gruesa, me agarra, me asap, me baja, me cierra, me coge, me cuelga, me duermen, me entraba, me esta,
-      me estan, me gusta, me gusto, me habia, me han, me hormiguea, me nublo, me oprime, me out, me pasaba,
-      me pesa, me please, me tiene, me tropiezo, me tuvo, me twice, me van, me wince, medio de, medio del,
-      mi madre, mi nina, mil y, minute or, mordiendo la, more now, more today, moreton del, moreton muy,
-      mosquito bites, mouth wont, much to, muevo mejor, muscles sore, my back, my blood, my body, my boss,
-      my flatmate, my heart, my little, my number, my pulse, my scalp, my sleep, my sock, my tablets, my teenager,
-      my wrist, myself again, n it, n the, needle hole, needled is, negro y, never happened, never in, nina y,
-      no dobla, no i, no las, no manden, no matter, no senti, no tightness, nonstop since, not that, nothing but,
-      now im, now my, now so, numb and, number two, of potatoes, of puff, of spuds, of what, of yours, ojos en,
-      ok and, old dog, on each, on hands, one go, only a, only take, open but, open jars, other and, otra cosa,
-      out when, out where, over in, pain across, pain behind, pain pills, pain that, pain under, panting like,
-      pantorrilla y, para atras, para que, para un, paracetamol since, parada del, pararme de, pare de,
-      partes intimas, party and, passed in, past the, pee and, pego un, pena pero, pensando en, people who,
-      pero me, pie como, pipi me, piquete de, placa del, please stop, poco a, ponerme el, poquita pero, por este,
-      por toda, porque el, pregunto por, pretty sure, primera vez, puedo cerrar, pull the, puso negro, puso todo,
-      q dia, que a, que agarrar, que alguien, que llegue, que vestir, quebro la, quedo un, quick and,
-      quiero morir, quit bleeding, ran for, reach the, reached the, reaching for, ready to, really confused,
-      red hot, red in, red welts, remember the, ribs hurt, right on, ring off, rock hard, ronchas en, running out,
-      s since, said the, sale un, salio con, salio de, salta latidos, same knee, sangre con, sangre desde, sat in,
-      saw me, saw you, say it, says he, school bus, screams if, se cayo, se corta, se donde, se les, se quita,
-      se salta, sensation down, senti un, session i, shaking all, she cant, she keeps, she wont, shiny and,
-      shoulder is, shoulder like, si la, si le, side is, side so, siento algo, siento dormido, siento la,
-      siento los, siento muy, siento toques, siento una, sigo con, sigo en, silla y, sin aire, since yesterday,
-      since your, sink and, sitting in, skin round, slaps down, sleep in, sleeve wont, slow down, so slightly,
-      sock is, sock off, somebody elses, son had, squeeze it, started after, started at, started on, steam train,
-      steering wheel, stitch in, stomach and, stop bleeding, stop twice, straighten my, straighten up,
-      streak going, streaks of, stuck in, stuff coming, su hija, su paciente, sucking air, sudden headache,
-      sunday and, supper and, swelling nope, swollen on, take the, tell them, temp was, ten minutes, tengo como,
-      tengo miedo, tengo muchas, tengo todo, than i, than it, that hip, that hurts, that side, that since,
-      that when, thats my, the appt, the area, the bread, the bus, the clappers, the counter, the cupboard,
-      the curb, the curry, the dog, the evening, the flu, the garden, the heating, the hill, the jab, the leg,
-      the mail, the mailbox, the marks, the needled, the neighbours, the patch, the pot, the side, the steering,
-      the store, the stove, the supermarket, the text, the time, the truck, the wall, the wheel, the worst,
-      then cold, then my, theres a, theres just, they come, theyre keeping, thing is, thing that, think straight,
-      think theres, this dry, this phone, tho i, though i, three times, threw up, tiene la, tiesa y, til i,
-      time the, times and, tissue after, to blow, to bring, to my, to toe, to wake, today its, today so,
-      today was, todo y, toes are, toes wont, toilet bowl, told me, top of, tos de, towels and, track of,
-      traigo como, train just, tried to, tuvo que, twice and, un pedacito, una placa, una y, up balloons, up from,
-      up i, up straight, up towards, va de, va la, va y, veo caso, veo sentido, verdad no, vida habia, viene el,
-      vino tinto, volteo para, w the, waking up, was about, was hurting, was needled, was still, was your,
-      water still, wee since, weight sitting, welts all, went from, went rigid, were on, when it, where he,
-      white as, who arent, wife and, wife put, will come, wont move, wont turn, worst head, wouldnt answer,
-      wouldnt go, y camino, y dura, y era, y morados, y nada, ya van, yesterday at, you had, you my, you poked,
-      you stuck, you think, you treated, you what, zapatos al, zings down, zip code`,
+    pairs: `a catch, a cattle, a coaster, a hammer, a kid, a la, a line, a lot, a match, a media, a nurse, a red,
+      a sacudirse, a time, a tissue, a vise, a while, about infection, about my, abuela tiene, ache is,
+      adormecimiento y, after eleven, after her, again lol, agarrar aire, agarro un, aguanto ni, ahi y, aire a,
+      aire desde, al camion, al otro, al seguro, alcanza el, alcanzo a, algo me, already today, alrededor esta,
+      and burning, and confused, and going, and hard, and honestly, and im, and nope, and noticed, and over,
+      and shes, and theyre, and thinks, and two, and wet, answering me, antibiotico por, ants crawling,
+      aprieta el, aqui en, are huge, are my, are sore, are white, arent here, arm went, arrastro la, as though,
+      ask the, asking where, away after, ayer en, back after, back itself, bad that, band round, be dramatic,
+      bear the, because a, bed to, been hacking, been running, been throwing, belong to, bend to, beside the,
+      bit but, blades when, blood all, blotches on, blowing up, bluish and, bolt goes, both nights, bowels just,
+      brazo ni, breakfast and, breastbone since, breath and, breathing is, breathing thru, bring it, broke my,
+      brothers name, bruise coming, but if, but then, but there, but walking, butt cheek, caigo redonda, calf got,
+      calf you, called my, came and, canso hasta, cant catch, cant close, cant open, cant remember, cant tell,
+      cant think, car seat, car with, cara se, carried one, carry me, carrying the, caso a, cat is, checked it,
+      checking in, cleared my, clumsy and, coffee for, colour in, como diez, como guante, como huevo, como perro,
+      como tamal, compared with, concrete and, convulsion en, corta la, coughed this, coughing fit,
+      coughing since, couldnt feel, crackles like, creeping down, crotch is, cuando fui, cuando lo, cuando tomo,
+      cuello a, cuello pero, cuenta me, cuerpo y, curtains shut, d la, da un, dan toques, day before, day three,
+      de abajo, de eso, de hablar, de palo, de pronto, de rojo, deal tho, deja de, dentro de, desayuno y,
+      desk and, despues de, diciendo puras, did my, didnt have, didnt hurt, diez minutos, doble de, doble y,
+      dog and, dog is, dolor en, donde pico, dont even, dont feel, dont want, dont worry, dos dedos, down like,
+      down off, draw a, dura que, e now, each hour, ear thermometer, easier than, edge of, either leg, either of,
+      el antebrazo, el lado, el pulmon, el tratamiento, elbow has, elbow is, en ambulancia, en las, en que,
+      escaleras del, esposa dice, esposo me, esposo se, esta ardiendo, esta extendiendo, esta hinchando, esta muy,
+      esta noche, este momento, estoy confundida, estoy en, everyone in, eye went, face went, feels bruised,
+      feels okay, fill up, find words, fine this, finger in, fishing story, five year, fizzing in, flat i,
+      foot numb, for checking, for tonight, fork and, four at, from one, from walking, fue la, funny and,
+      get migraines, get winded, get words, getting a, glute is, go all, gone a, gone croaky, gone like, gone on,
+      gorda que, got home, grumbles when, gym today, habia tenido, half a, hand since, hang on, hanging down,
+      hard for, hard like, hasnt touched, have a, have never, have the, having trouble, he estado, he hecho,
+      he keeps, head like, head off, head pounding, head to, head with, heart has, heat in, her lips, hey so,
+      hi this, hicieron una, hinchada de, hinchado y, his calf, his daughter, his head, his hip, his leg,
+      his tongue, hives on, holding the, holes has, hombro pero, hormigas en, hot from, hour its, house and,
+      hoy en, huele feo, hurts in, hurts under, husband cant, husband found, i checked, i cut, i drank, i find,
+      i lay, i live, i measured, i poke, i really, i slipped, i snapped, i stand, i threw, i watch, id say, if i,
+      if someone, ill get, im bursting, im confused, im fine, im out, im shivering, im short, im sorry, in for,
+      inches bigger, is achy, is chill, is crooked, is fat, is fatter, is mad, is puffed, is shot, is slurred,
+      isnt doing, it dont, it helped, it home, it hurts, it the, it today, its one, ive gone, ive had, jamas me,
+      jaw dropped, jaw like, just hung, just no, keeps catching, key with, knee blown, kris pies, la camisa,
+      la cosa, la hora, la izquierda, la luz, la mitad, la panza, la traigo, la vejiga, labios y, las agujas,
+      las estrellas, las gradas, las pastillas, las siento, last evening, late reply, le encuentro, le hablo,
+      leg buckles, leg like, leg on, leg when, lengua gorda, levantar la, lift it, like ants, like grabbing,
+      like half, like ive, like rice, like someones, line going, llevo desde, lo atendieron, looser but,
+      los zapatos, lung collapsed, make me, mama le, marbled purple, martes en, me agarro, me arrastra, me cae,
+      me caia, me cuelga, me dolio, me duerme, me gusto, me pega, me queda, me rasco, me twenty, me under,
+      mention that, metal thing, mi marido, mi suegro, mi viejo, middle of, mitad del, monday night, morados y,
+      more than, moretoncito donde, mouth and, much swelling, mum has, muscle by, muscle on, muscles are,
+      my backside, my body, my boss, my boyfriend, my bra, my doctor, my finger, my hips, my kitchen, my little,
+      my low, my lung, my pinky, my records, my session, my skin, my tablets, my temperature, myself twice,
+      nap on, neck forward, neck is, neck locked, need one, needle site, needling and, nena dice, never did,
+      never noticed, never used, new since, no da, no tiene, normal creo, normal to, not sure, noticed blood,
+      noticed im, now hes, numb all, odd thing, of pain, of potatoes, ok i, on an, on day, on my, on since,
+      one to, only on, only thing, orina desde, orinar y, other stuff, other way, otra cosa, out between,
+      over for, pad and, pain behind, pain keeps, papa no, para agarrar, para un, past the, pee since, pero la,
+      pero siento, pickle jar, piel alrededor, piel donde, pierna mas, pies when, piso de, piso y, placa del,
+      por mas, pounding headache, puedo jalar, puedo respirar, puffing up, puking up, pull my, punalada en,
+      punta de, puso tiesa, puso tieso, q se, que agarrar, que fui, que he, que la, que pena, que si, que tenga,
+      que ustedes, que ver, quedo con, quemo el, quick and, quiero morir, quise pararme, quita con, ready to,
+      redonda en, ribs hurt, rice kris, right since, rojo se, round it, sale a, sale un, saliendo sangre,
+      same knee, sangre desde, sangre no, sat in, says her, says my, scan of, se corta, se durmio, se siente,
+      seca desde, see out, see the, send my, sending these, sensation in, set like, set the, shaking so, shes not,
+      shin is, shirt on, shoe and, shook for, short on, shortness of, shut and, side so, side went, siento toques,
+      silla y, sin embargo, since friday, since morning, size bruise, skin around, so sorry, so theres, solo se,
+      somebody else, something hard, sore and, sore where, sorry but, soy la, soy yo, speech went, spot and,
+      spot you, squeezed it, stand on, standing at, steam train, stepped on, still feel, still growing,
+      stopping for, stripe going, stuff coming, su hijo, sure its, sweating buckets, swelling no, talking like,
+      temp was, tender like, tengo dormido, tengo que, thanks again, that is, the backs, the bandaid, the block,
+      the carpet, the clappers, the dots, the driver, the garden, the girl, the hill, the hospital, the legs,
+      the lot, the neighbours, the office, the part, the pen, the results, the sight, the skull, the swelling,
+      the teacher, them to, then it, there last, there when, theres no, they belong, thing and, thing then,
+      think im, this afternoon, this number, this phone, this was, though i, throat is, thrown up, tieso tieso,
+      till i, times today, to bed, to chest, to do, to lean, to normal, to report, to split, to ten, today and,
+      toes are, toes on, tomo xarelto, tonight im, tosecita seca, tosi sangre, tuve que, two hands, two people,
+      una presion, una puntada, until the, up dark, up rusty, up some, upper arm, us for, va de, va la, veo caso,
+      veo doble, vino tinto, voice gone, walk a, walking up, wants to, was bright, was happening, was this,
+      watching tv, water is, weak i, went dark, went is, went rigid, what came, what does, white head, whole face,
+      whole hand, wife here, wing bone, with each, with me, without stopping, worked on, worst of, wrong words,
+      y ahorita, y casi, y morados, y nomas, y ronchas, y salio, y temblaba, ya le, ya llene, ya van, years of,
+      yesterday evening, you do, you forgot, you will, your car, zero to`,
   },
   {
     weight: 2,
-    pairs: `a bag, a band, a baseball, a belt, a bird, a block, a cada, a cold, a fish, a full, a hammer, a jolt, a la,
-      a lot, a nickel, a numb, a piece, a pillow, a playing, a proper, a relief, a ride, a ring, a sack,
-      a sandwich, a sangrar, a sewing, a swollen, a third, a tissue, a ton, a wee, a white, able to, above my,
-      abuela tiene, adolorido al, adormecimiento y, after and, after dinner, agarrar aire, air just, al otro,
-      al tercer, algo de, all weekend, an ambulance, and coffee, and hard, and has, and it, and my, and never,
-      and noticed, and over, and pressing, and ring, and stiff, and still, and talking, and they, and thinks,
-      and this, and was, and wet, angry and, anoche no, answer me, antibiotico por, anyone touching, aqui en,
-      are on, are white, area is, arent here, arm since, arm up, arrastro la, as if, as the, as we, asked her,
-      at it, at me, at noon, ayer no, back down, back good, back out, bad that, bag of, ball in, band round,
-      bano y, bastante mas, batallo para, bathroom floor, be going, be needing, bed to, been drinking, been like,
-      been to, belong to, bien de, bigger round, bigger than, bike saddle, block of, blood from, blotches on,
-      boca y, body like, body was, bolt goes, both of, bother on, breath since, breath without, breathing fast,
-      breathing like, breathing really, breathing thru, brought up, bruise and, buenas noches, but i, but id,
-      but if, but im, but like, by a, by morning, cabeza de, calf you, cama con, cama sin, cama y, came and,
-      caminar y, can sleep, can touch, cant catch, cant fill, cant finish, cant go, cant push, cant tell, cara se,
-      carry me, changed the, checking in, chiquito y, clava algo, coca cola, cocina y, collapsed in, colour in,
-      come off, como diez, como huevo, como que, como tamal, como toques, compared with, con hormigueo,
-      concrete and, confundida desde, convulsion en, cosas que, cotton wool, cough i, coughed into, couldnt do,
-      couldnt hold, couldnt make, cried in, cuando agarro, cuando se, cuando subo, cuando te, cuando tomo,
-      cuatro horas, cuello a, cuenta me, dan unos, day one, day since, de buen, de corcho, de decir, de guardia,
-      de lo, de los, de palo, de parte, de rodillas, de semana, de verdad, decided to, dedos estan, degrees and,
-      del dedo, del pulmon, despues de, detras del, dice que, didnt go, dije que, dio el, dio tos, does the,
-      does this, dog and, doing that, donde la, donde las, donde pico, done anything, dont bother, dont see,
-      dont worry, dormi en, dormida y, dormir de, dos dedos, double vision, doubled up, doy un, draw a, dried up,
-      driving me, drooping since, dropped a, dropped me, duele como, duele tanto, dura que, duro y, e hinchada,
-      each morning, either leg, either of, either way, el cuello, el gluteo, el hombro, el lado, el tratamiento,
-      elbow has, empezo una, enough air, entiende lo, escaleras del, eso es, esposa dice, esta ardiendo,
-      esta colorado, esta hinchando, esta manana, estaba en, esto no, ever so, every time, everything is,
-      everything looks, face has, feeling has, feels bruised, fill my, fill up, finger in, flema con, foot is,
-      for late, forgot my, from cold, from head, from where, from work, from yours, front of, fueron los,
-      fuerte que, fui al, get any, get migraines, get out, get up, get warm, getting electric, go home, go the,
-      goes to, goes up, going numb, gone a, gone cold, gone croaky, gone solid, gone white, good here, gorda que,
-      gp sent, gracias doctora, gray and, habones por, had one, hand is, hard on, hard time, has disappeared,
-      have never, have the, having trouble, he did, he doesnt, he dropped, he said, he wants, head and,
-      head either, head just, head like, help me, here since, here with, hes talking, hi its, hicieron una,
-      high fever, him off, his calf, his daughter, his head, his leg, his sister, his tongue, hold me,
-      hormigas en, hour and, hour its, hour with, hoy es, hubby says, hubieran dado, hurts in, i bit, i broke,
-      i cleared, i cried, i drank, i dropped, i feel, i lean, i opened, i ought, i press, i reached, i skipped,
-      ibuprofen every, idea how, im coughing, im lying, im okay, im panting, im shivering, in casualty, in centre,
-      in for, is achy, is fat, is full, is having, is puffing, is pus, is quite, is soaked, isnt doing,
-      isnt touching, it has, it hit, it hurts, it squirts, it the, it there, its a, its her, its not, its puffed,
-      its wrapped, jeans are, jerking all, just dropped, just got, just keeps, just so, just wanted, just went,
-      keep forgetting, key with, kind to, kitchen table, knee down, knee is, know my, know when, la barbilla,
-      la curita, la doblo, la espalda, la hora, la madrugada, la paletilla, la vida, las agujas, las cinco,
-      las estrellas, las siento, latigazo electrico, le aviso, le dieron, le durmio, le entiende, le escribo,
-      le para, le pusieron, left but, left you, leg like, leg on, legs wont, like castanets, like half, like its,
-      like lemonade, lips have, llame ya, lo deseo, lol but, look at, look down, look left, los pies, los platos,
-      los zapatos, lost his, luz de, lying in, make a, mano izquierda, marbled purple, mark is, materia amarilla,
-      me corta, me entero, me ha, me hacia, me i, me mando, me picaron, me rasco, me under, me voy, me with,
-      menos el, mi marido, mi padre, mi tio, mi viejo, middle of, mile a, milk and, monday and, morning and,
-      most awful, mouth and, mum is, muscle by, muscles are, my backside, my butt, my collarbone, my feet,
-      my flank, my hair, my husband, my lower, my moms, my mouth, my phlegm, my ring, my socks, my thigh,
-      my wedding, my whole, near the, nearly fainted, neck forward, neck good, neck like, needle went,
-      needles and, needles were, nena dice, new since, ni en, ni lo, night and, no distingo, no estoy, no ha,
-      no manches, nomas me, normal creo, normal since, normal to, not answering, not my, not to, noticed blood,
-      now i, now it, numb than, nunca en, of his, of where, ok i, ok so, ok thank, on both, on day, on three,
-      only odd, only see, only the, onto my, orinar y, other way, ought to, out how, out so, outta nowhere,
-      over me, pain after, pain all, pain of, pain on, pain with, pants at, panza y, papa esta, papa ya,
-      para arriba, parar de, part of, pasa es, pase de, pay the, pecho como, pecho desde, pecho y, pee since,
-      pena decirlo, peor que, perdi la, perfectly fine, pero esta, pero la, pero llevo, pero tengo, pickle jar,
-      pie frio, piel alrededor, piel donde, pierna mas, pierna que, pincharon esta, pipi y, piso y, playing card,
-      plus a, poder hacer, por mas, por que, porque se, press on, pressing on, pude levantar, puedo apoyar,
-      puedo levantarme, puedo respirar, punalada en, puntitos y, puso tiesa, q no, que cuando, que desde, que he,
-      que ir, que sentar, que tenga, que va, que ver, quede sin, quedo con, quedo una, quise pararme, rattling so,
-      reach up, red itchy, redness and, redonda en, regadera y, regreso a, right foot, ring wont, rio y, roja que,
-      round than, round the, run out, said come, sale a, sale nada, salen las, saliendo sangre, salieron ronchas,
-      salio sangre, sangre despues, sangre no, sat down, se si, se va, seca desde, see out, sending these,
-      sensible el, sentada y, set like, shaking so, shin is, shoe on, shoulder looks, si el, side whenever,
-      siento como, siento las, sin embargo, sin poder, since midnight, since she, sips of, sitting on, so sorry,
-      so swollen, so we, solid like, some blood, somebody else, someone is, someone to, sore and, sore on,
-      spot and, spot by, squeezed it, squeezing behind, stand on, started me, still a, still and, still cant,
-      still here, stood up, stop and, stop for, store and, stripe going, stuck facing, stuck me, stuck on,
-      su mama, sube por, sudando frio, sure its, swollen tight, tabla y, talk to, talking like, talking rubbish,
-      tea towel, teeth going, tell hot, tell the, tell u, tell you, temperature and, tengo sueno, tenia antes,
-      that and, that comes, that wont, the block, the cake, the carpet, the cashier, the checkout, the cross,
-      the dots, the edges, the electric, the gas, the gate, the grandkids, the heel, the knee, the lad, the lady,
-      the lot, the mark, the match, the mattress, the muscle, the night, the number, the oven, the packet,
-      the question, the redness, the seat, the sleeve, the spine, the steps, the third, the tiny, the tissue,
-      the toast, the towel, the treated, the yard, then its, then the, there since, there was, theres blood,
-      theres no, theres something, they belong, they say, theyre wearing, thing in, this number, this one,
-      thursdays appointment, tiembla como, tieso tieso, time breathing, time ive, times today, tirado en, to any,
-      to be, to bleed, to catch, to draw, to people, to see, to split, to this, to turn, to with, today and,
-      today i, toes on, tonight i, took out, tosecita seca, traffic was, tropiezo con, trouble breathing,
-      tummy is, tuve calentura, twice on, twice since, twice what, two hands, un relampago, un solo, una faja,
-      una picazon, una puntada, una tabla, under it, unless i, until the, up high, up in, up rusty, up the,
-      us for, ve el, veo todo, viendo el, vision went, voice has, voltear el, w my, waiting for, wake me,
-      walked it, walked out, wanna be, wants to, warm and, was bright, was jerking, was left, was shaking,
-      was telling, we had, we speak, wedding ring, well i, went limp, went off, went through, went thru,
-      went weak, what im, whats happening, white head, whole back, whole body, whole face, whole front,
-      whole upper, wont hold, wont quit, wont settle, wont wake, words out, would have, would rate, y cada, y con,
-      y desperte, y empezo, y en, y le, y yo, ya le, ya mismo, ya sabe, years a, years of, yellow muck, yo no,
-      you can, you i, you should, you want, your pins, your table, your treatment, zero to`,
+    pairs: `a bag, a baseball, a bat, a bird, a broom, a cada, a few, a horse, a human, a min, a misa, a mouse,
+      a nickel, a noodle, a normal, a race, a ring, a salir, a sangrar, a stab, a statue, a switch, a tea,
+      a toddler, a uno, about every, about half, across the, after lunch, agarrar el, ago i, aguanto la,
+      aguja adentro, ahora me, air goes, al banarme, alone and, along my, am going, an eight, an elephant, and at,
+      and called, and coffee, and feels, and goes, and heavy, and knees, and none, and one, and pressing,
+      and ring, and since, and skipping, and some, and talking, and the, and theres, and yellow, anda bien,
+      any of, anywhere near, are a, are all, are like, arm to, as big, asking the, at eight, at my, away sunday,
+      ayer era, baby and, back when, bad cough, bag of, bajan por, bajar la, ball in, bath and, be able, be cut,
+      be ok, be told, because it, been getting, been in, been lying, been sitting, belly and, bending my,
+      bent for, bien solo, bike saddle, black out, blotchy and, blue fingers, board and, body was, both of,
+      breath is, breathing fast, breathing really, breathing since, bringing up, bruise all, burning hot,
+      bus driver, bus home, but what, called the, came up, can somebody, cannot get, cant breathe, cant fill,
+      catch in, catch me, catching on, chest tube, chin anywhere, cinco minutos, clear my, clinic gave, coca cola,
+      cocina y, come back, con fiebre, confundida desde, confused since, couch with, cough today, coughed into,
+      crooked and, cuchillo en, cuello muy, cuello no, cuello y, cut off, da mucha, dan unos, dark and,
+      de corrido, de guardia, de la, de mal, de trapo, de urgencias, dead and, dear clinic, decided to, dedos se,
+      deep inside, del pulmon, del super, del susto, desde entonces, detras del, di un, dicen que, did an,
+      did that, didnt go, dio el, do the, doblar el, doesnt go, dolor anda, dolor esta, dolor por, dolor que,
+      donde entraron, donde las, done a, dont see, dont take, doubled up, down in, down twice, doy un, dropped me,
+      duele mucho, duele tanto, durmio la, e hinchada, early and, egg where, el asiento, el de, el horno,
+      el hospital, el pulso, el sabado, el vecino, empezo ayer, empezo una, en peor, en serio, entiende lo,
+      entraron las, es un, esposo esta, esposo no, esta caliente, esta colorado, estoy acostado, estoy mas,
+      even get, even know, even lying, even notice, ever and, every single, every step, everything is,
+      everywhere and, eyelid is, face blew, falta el, feel hot, feel normal, feel nothing, feels as, feels too,
+      few minutes, fine lol, fingers wont, fit at, five times, foot keeps, foot wont, for an, for no, forearm has,
+      forgot my, found the, four times, from nothing, from you, fueron las, fuerte de, get enough, getting air,
+      getting electric, getting off, go pee, goes away, goes in, goes right, going numb, gone white, gordo que,
+      got itchy, got left, got no, got off, got really, got there, great now, gut is, ha salido, habia sentido,
+      haciendo mas, had an, hand and, hand is, happy with, has got, has had, hasta que, havent gone, he tenido,
+      headache of, hear the, her and, her hip, her left, hes been, high fever, hija dice, him and, him off,
+      him out, hinchando la, his chest, his toes, his whole, hit by, hola doctora, home and, home this,
+      hospital and, hot hard, hour and, house has, hoy ya, i already, i bring, i carried, i chew, i couldnt,
+      i did, i hadnt, i hit, i pass, i press, i shook, i smile, i took, i type, i vomited, i walked, i was,
+      if anyone, if that, im coughing, im eating, im lying, im throwing, im touching, in is, in to, inch of,
+      inflamada y, inside of, is as, is beyond, is blood, is headed, is off, is puffing, is pumping, is pus,
+      is quite, is so, is soaked, is spurting, is tiny, it be, it now, it that, it till, it would, itchy rash,
+      itd be, its closing, its her, its just, its my, itself feels, ive come, ive only, jaja me, just flops,
+      just folds, just tying, keep getting, keeps going, keeps squirting, know if, la aprieto, la banca,
+      la barbilla, la blusa, la molestia, la otra, la pantorrilla, la pata, la respiracion, la sabana, la sesion,
+      la vecina, la voz, la zombi, las cuatro, last needle, lastima los, late el, laughed at, lay flat, le durmio,
+      le escribe, le hicieron, le puse, left the, left when, leg is, leg just, levantar de, lift either,
+      like breathing, like it, like that, like u, limp and, little headache, llame ya, llegar a, lol but, long i,
+      looks lopsided, los oidos, lost her, low back, luego le, lump at, lump came, lump where, lunch and, makes a,
+      mal en, mama tiene, mano blanca, mano desde, marido dice, marido se, marquitas de, mas de, mas ni,
+      materia amarilla, me agacho, me at, me corta, me doy, me fueron, me is, me laugh, me like, me mandaron,
+      me mordi, me picaron, me saco, me since, me solto, me ten, me tomo, medio de, metal sticking, mi hija,
+      mile a, milk and, molestia en, monday and, morning with, most violent, much as, muscles sore, my balance,
+      my brother, my brothers, my flank, my heart, my neighbour, my privates, my team, my teeth, my temp,
+      my thumb, my walk, my wife, n it, near the, neck itself, need a, needle out, needled it, needles were,
+      needles yesterday, needs to, never came, ni mas, no hay, no manden, no to, not coming, not mine, not the,
+      not tired, nothing on, nothing since, nothing will, now on, nunca en, nurse and, nurse so, of bricks,
+      off your, office i, oiga tengo, ojos y, on both, on for, on like, on pillows, on silent, on three, on your,
+      one leg, only one, only see, only the, opresion en, or take, out like, outside the, over a, over me, pa no,
+      pain it, pain with, pantorrilla la, para arriba, para atras, para el, para hablar, partes intimas, pasa ni,
+      pastillas en, patch where, pecho bien, pee at, perdio la, perfectly fine, pero ahora, pero al, pero el,
+      pero me, phone was, pie frio, piedra en, pierna derecha, pierna esta, pierna hasta, pierna la, piernas y,
+      pincharon esta, pipi y, piquete de, plan to, plank and, please cancel, please i, please remove, podia subir,
+      pongo la, por dentro, pregunta por, price of, proper breath, puedo apoyar, puedo manejar, pulse in, put on,
+      put the, putting a, que antes, que cargar, que jalo, que pararme, que por, que sentarme, quedo una,
+      reach up, read the, redness no, regreso a, resto del, rico y, right foot, right to, room wont, round two,
+      rouse him, run out, run tonight, sack of, saddle area, sale nada, salieron ronchas, sangre con, sat down,
+      says hes, se la, se lo, se me, se van, seca que, see you, sensible el, sentada y, shaking chills,
+      sharp catch, she can, she collapsed, she turned, shiny and, shirt off, shivering so, shocks down, should i,
+      shoulder looks, siento presion, sigo sin, since then, since tuesday, sink this, sips of, skin blotchy,
+      skin of, slapping the, sleep propped, sleepy and, so am, so dont, so stiff, so we, sobre la, some of,
+      somebody is, son says, soreness at, spot by, spurting from, started this, stayed in, stiff i, still going,
+      still here, stop for, sucking air, sudando frio, sudden headache, suelo y, sure this, swelling is,
+      swollen on, swollen tight, take deep, talking is, talking on, tele y, tell them, ten in,
+      tengo adormecimiento, tengo todo, than i, that little, that ok, the air, the appt, the bath, the blood,
+      the box, the checkout, the elbow, the end, the flu, the forearm, the head, the heating, the kids, the long,
+      the numbness, the oven, the pressure, the rail, the seatbelt, the sheet, the street, the trash, the truck,
+      the tylenol, the waitlist, the wheel, the wrong, then his, theres a, theres red, they got, they want,
+      theyre putting, theyre wearing, thigh feels, thigh muscle, think a, thought itd, three and, three days,
+      through with, thru my, thumb is, thx for, tiembla como, tight band, time in, tiptoes on, tissue and,
+      to change, to draw, to have, to leave, to show, to slide, toda la, today so, toes up, told to, tomo aire,
+      tongue and, tonight and, took it, took the, toque de, tosiendo sangre, tractor seat, tray of, tropiezo con,
+      tummy is, twice what, two hours, u know, un cuchillo, un ladrillo, under it, unless i, uno si, until i,
+      up by, up every, up overnight, up twice, van dos, ve el, vez se, vida me, violent headache, vision went,
+      vivir asi, voice has, voice went, voltear el, walked in, want me, was crying, was doing, was jerking,
+      was needled, was with, wedding band, wedding ring, week and, went numb, were on, wet sock, what to,
+      where she, wife was, wipe i, wire from, with you, within an, woke with, wont go, wont settle, work and,
+      work today, work with, working on, worst ever, would you, y bien, y duro, y empezo, y era, y muy, y sudando,
+      y sudo, ya llegue, yesterday to, yo no, you at, you ought, your clinic`,
   },
   {
     weight: 1,
-    pairs: `a bat, a bother, a brick, a cattle, a couple, a deer, a donde, a drum, a flipper, a glass, a glove, a goose,
-      a hacer, a heavy, a look, a los, a match, a media, a mile, a min, a mug, a neck, a noodle, a normal, a red,
-      a road, a sec, a seguir, a shoe, a stab, a tack, a tea, a way, a while, about every, about half,
-      about three, after his, after this, agarra toda, agarrar la, aguanto la, aguja adentro, ahi donde, ahi y,
-      air goes, aire a, al apretar, al apretarla, al banarme, al pecho, al subir, algo no, all up, almost passed,
-      am going, amaneci mucho, an electric, and called, and every, and everything, and feels, and for, and heavy,
-      and im, and knees, and moving, and now, and since, and swallowing, and the, and threw, and two, and very,
-      anda bien, ando a, aprieta el, aprieto y, are a, are dead, arm went, as concrete, as far, as though,
-      asked about, at bingo, at church, at four, at my, at nine, at three, away and, ayer fue, ayer me, baby and,
-      back itself, bajar la, bajo la, baseball bat, bath this, bathroom and, be cut, be happier, be honest,
-      because my, bed by, been getting, been in, been running, before she, before you, belly and, bend forward,
-      bend my, bien solo, big for, blades when, blood after, blood all, blood this, blue from, board and,
-      boca para, box says, brazo bien, brazo izquierdo, breath before, breath theres, breathe in, breathing ok,
-      breathing super, brothers name, bruise that, buenas tardes, burning hot, bus and, but walking, butt cheek,
-      cabeza que, cada rato, cae la, calf has, caliente donde, called my, called the, came away, came down,
-      came up, camisa y, can see, can somebody, cansado de, cant breathe, car door, carried the, carrying the,
-      casa con, casa me, catch me, catching on, caught me, cereal in, chair and, charley horse, chin to,
-      cinco minutos, cleared my, climb stairs, coffee dribbles, como a, como con, como en, como guante, como palo,
-      como perro, compared to, con calentura, confused since, corre al, cosas de, costado que, coughed and,
-      coughed in, coughing last, couldnt lift, couple hours, coworker said, creeping down, cuando lo,
-      cuello hasta, cuello muy, cuello no, cuerpo y, cut it, cut off, dark red, day but, de abajo, de arriba,
-      de con, de corrido, de donde, de ese, de mi, de nada, de urgencias, deal tho, dear clinic, del brazo,
-      del cuerpo, del dia, del super, desde anoche, desde entonces, deseo a, di un, dicen que, did my, didnt even,
-      didnt wake, dieron antibiotico, dijo que, disculpe no, dish towels, do with, doblar el, doctora el, dog is,
-      dolor por, donde entraron, done a, dont feel, dont go, dont hurt, dormido entre, dos veces, down in,
-      drum and, dry tickly, duele mucho, duele pero, egg where, el entrenado, el horno, el pasillo, el resto,
-      el sabado, el seguro, el sueter, el volante, ella dice, empezo ayer, en que, entraron las, episode of,
-      es mucho, escalofrios desde, espalda la, espalda ya, esposo esta, esposo me, esposo se, estoy acostado,
-      estoy con, estoy tosiendo, estuve sin, even lying, even my, evening i, ever known, every morning,
-      every single, every step, everyone in, everywhere and, except my, eyes have, face blew, faint in,
-      fainted at, far as, favor que, feel kind, feel like, feel nothing, feel the, feeling fine, feels as,
-      feels too, fell off, fine if, fine lol, fine to, fingers have, fingers wont, fishing story, five times,
-      floor feels, flu so, foot on, for checking, for no, for this, forearm has, fork and, forward at, frasco de,
-      frios y, from across, from you, fueron las, fuerte en, fui por, ganas de, gave me, get from, getting air,
-      glute is, go pee, goes in, goes into, going around, good after, good cry, good morning, gordo del, got an,
-      got out, got really, got the, grabs me, great now, habia sentido, had before, had needles, had the,
-      hanging down, has blown, have an, have this, having chest, he hecho, head at, head off, headache i,
-      heart has, heating pad, her shoulder, hermana esta, hes your, hicieron la, hinchada que, hinchada y,
-      hinchado y, hip hurts, his arms, his toes, his whole, his wife, home and, home at, hora y, hospital with,
-      hot from, hour ago, hours in, hours now, house and, house is, huffing and, hurts on, i changed, i did,
-      i draw, i literally, i measured, i missed, i noticed, i own, i ran, i read, i rub, i see, i should,
-      i stayed, i tell, i think, i took, i walk, i walked, ice cold, ice or, id had, id put, idea why,
-      im breathing, im crying, im eating, im going, im just, im running, im sat, im sure, im sweating,
-      im touching, im typing, im wheezing, in from, in is, in raised, in theres, inch of, is awful, is badly,
-      is blood, is getting, is her, is his, is improved, is like, is puffed, is puffy, is stretched, is this,
-      is unreal, is way, is worse, it aches, it got, it grabs, it through, itll be, its closing, its gonna,
-      its hurting, its running, ive come, ive got, ive only, jolts down, just no, keeps coming, keeps going,
-      keeps squirting, kind of, knee blown, knife goes, know it, la aprieto, la blusa, la camisa, la comida,
-      la hija, la hinchazon, la mandibula, la manga, la obra, la otra, la pantorrilla, la pena, la quijada,
-      la sabana, la siento, la vecina, la voz, lado derecho, ladrillo encima, landing on, las cuatro, las gradas,
-      las luces, las pastillas, last needle, lastima los, late reply, le hicieron, le pasa, left corner, leg all,
-      leg have, leg since, leg swollen, legs to, legs were, levantar la, lie flat, lie on, life and, lift either,
-      lift it, light kills, like ants, like it, like me, like wet, little sips, llevo desde, lo demas, lol the,
-      looks crooked, looser but, los companero, luego le, lump where, mama tiene, manana es, marido se, mas ni,
-      me atendieron, me cae, me caia, me duerme, me falta, me fueron, me fui, me inyectaron, me is, me laugh,
-      me mordi, me muero, me pasa, me pega, me resbale, me ten, me tengo, me to, me tomo, me truena, me twenty,
-      mejor pero, mention that, mi doc, mi espalda, mi hermana, mi jefe, minutes and, monday with, morados y,
-      mordi la, more of, moretoncito donde, mouth is, mover los, much as, muchisima sangre, mucho y, mum has,
-      mum says, muscle on, musculo de, muy asustada, muy hinchada, my boots, my boyfriend, my bra, my breathing,
-      my class, my cup, my fingers, my forehead, my glasses, my grandmother, my hands, my hip, my lung, my mums,
-      my neighbor, my nose, my skull, my sleeve, my teeth, my temp, my temperature, my voice, my watch, my weight,
-      my work, nada del, nap on, neck has, neck is, neck was, needle spots, ni cuando, ni mas, night long,
-      night with, nina de, nine and, ninguna de, no llego, no los, no noto, no sirve, no tiene,
-      nobody else, noche y, nomas cuando, nomas tengo, not gonna, not the, nothing when, nothing will, now hes,
-      now its, now on, now the, numb no, numb patch, nurse and, o sea, of being, of breath, of red, off in,
-      off like, off your, oiga tengo, ojos y, on a, on every, on like, on my, on pillows, on purpose, on since,
-      on top, one to, only goes, only sore, only thing, oozing blood, open and, or so, or the, orinar desde,
-      other half, otra y, out but, out the, over a, over for, over like, own spit, pain but, painful than,
-      pale and, pantorrilla la, panza la, panza se, papa no, para poder, paracetamol de, pasa ni, paz descanse,
-      pecho del, pecho que, pero nomas, pero se, pie frios, piedra y, pierna derecha, pierna hasta, pierna la,
-      piernas y, pillows and, plan to, plank and, please cancel, please remove, ponerme la, popo sin, pot luck,
-      pounding and, pregunta por, price of, primer dia, puede mover, puedo doblar, puffed out, puffed shut,
-      pull my, puntitos de, pusieron los, put on, q el, q se, que ando, que ayer, que cargar, que casi, que jalo,
-      que la, que por, que sentarme, que toso, racing for, ran a, reach for, red blood, redness no, resbale en,
-      respira rapidito, respirar hondo, respiro hondo, resto del, right and, right hand, rock and, rodilla y,
-      rolled in, room with, sack of, sale como, sale la, sat on, saw it, says her, says ive, says my, scan of,
-      se lo, se me, se quedo, se siente, se van, seat and, seca que, sentado en, sentence without, session and,
-      sharp as, she had, shirt off, shirt on, shocks down, shoe and, shooting down, should be, should i,
-      shoulder was, shut and, si abren, si lo, side are, side went, sigo igual, sigue creciendo, silla de,
-      since friday, sink this, sister is, sister says, site is, size bruise, so hard, so is, so rigid, so stiff,
-      so the, so weak, sobre la, solid as, solo se, solo si, someone else, someone elses, something hard, son las,
-      sore to, sounds like, speak to, spots is, stabbing pain, stand up, started in, started last, stepping on,
-      stiff i, stiff like, still but, still coming, stop shaking, stopping for, straight from, subir escaleras,
-      suelo y, swallow my, swelling and, take little, take my, tarde me, tea spoon, teeth chatter, tele y,
-      temblores que, temperature is, tender if, tender like, tengo adormecimiento, tengo fiebre, tengo mas,
-      tengo ronchas, thanks again, that in, that is, thats new, the air, the backs, the blinds, the bone,
-      the cereal, the chili, the door, the driver, the easin, the elbow, the end, the flat, the forearm, the head,
-      the kneecap, the laundry, the lift, the line, the long, the middle, the muscles, the neck, the results,
-      the saddle, the shoulder, the sock, the sofa, the staff, the table, the thigh, the traffic, the upper,
-      the whole, the world, then his, then hot, there at, there isnt, theres red, theres yellow, they gave,
-      they put, they told, they were, thigh feels, think a, think im, this ache, this afternoon, this was,
-      three pillows, three when, through the, through with, thrown up, thru my, thumb is, tie my, tight band,
-      tight the, time in, tiptoes on, tirando a, tissue and, to ask, to brush, to change, to chest, to go, to it,
-      to lean, to normal, to pay, to show, to sleep, to stand, to ten, to text, to tie, to type, to use,
-      todos lados, todos los, toilet and, told my, tomo aire, too big, took the, toque de, towel and, turn my,
-      two hours, two inches, u put, un calambrazo, un ladrillo, un minuto, una presion, unico que, up a, up both,
-      up one, up since, upper arm, urge que, veces y, verdad ya, viendo la, walked in, was doing, washing machine,
-      watching tv, we dont, wedding band, wet sock, what do, when my, where she, which is, while driving,
-      whole left, wing bone, wipe i, wire from, with him, with that, with the, within an, without stopping,
-      woke with, wont go, wood and, work right, worked over, wrapped in, y calientita, y dos, y frios, y luego,
-      y muy, y nomas, y pienso, y siento, y tengo, y traigo, y tuve, y viene, ya lo, years and, yesterday my,
-      you at, you could, you guys, you know, you when, you will, your car`,
+    pairs: `a brick, a candle, a coffee, a cord, a cough, a drum, a drunk, a flipper, a glass, a hacer, a heavy,
+      a jalar, a lego, a light, a marathon, a mile, a mug, a oscuras, a pen, a person, a piece, a pulled,
+      a relief, a row, a shirt, a shoe, a slow, a stitch, a thumbs, a thunderclap, a wee, a white, about three,
+      about two, abrir con, aca en, ache and, adolorido al, agarro una, agua de, ahorita estoy, aire siento,
+      al apretarla, al doctor, al pecho, algo de, all my, amaneci mucho, and ate, and breathing, and can,
+      and feeling, and i, and ice, and if, and keep, and moving, and pinky, and purple, and put, and swallowing,
+      and taking, and tingling, anoche tengo, apreton en, are just, area is, arm has, as always, as concrete,
+      as far, as hard, as stiff, asi la, at four, at his, at nine, ate all, away and, away last, ayer fue,
+      back at, back down, back now, back out, back tonight, bad news, baseball bat, batallo para, bath this,
+      bathroom and, be happier, be honest, be normal, bed is, bed rattles, bed without, before it, before she,
+      before the, before you, belongs to, bend my, between the, bien desde, big breath, blanca y, blood after,
+      blood thinner, boca para, body is, both shoulders, bra strap, brand new, brazo izquierdo, brazo nomas,
+      breastbone and, breathing ok, brincar en, brought me, brought up, bruise about, brush my, buenas noches,
+      bumps on, bus and, but im, cabeza brutal, cabeza de, cabeza y, cada que, cada rato, cada vez, cae la,
+      calentura no, calf gone, caliente donde, call me, called in, came away, can feel, cansado de, cansado y,
+      cant feel, cant focus, cant say, carried me, carro no, carta para, cerrar el, checkout line, chest feels,
+      chills and, chin down, chin to, clammy and, climb the, cocina del, coffee dribbles, coffee runs, coma my,
+      comes and, como dos, como en, como palo, compared to, con esa, con eso, confused about, corre al, cosas de,
+      costado que, cough that, couldnt breathe, croaky and, crushing feeling, cuando subo, cuello hasta,
+      cuello ya, curtain came, cut the, cuz my, dark like, daughter says, day but, day four, de aire, de comer,
+      de mi, de nada, dedo chiquito, dedos estan, deep breaths, del cuerpo, del trabajo, demas bien, desde anoche,
+      did it, dio tos, dio un, dish towels, do we, does this, dog round, doing ok, dolor desde, dolor pero,
+      dolor ya, dont help, dont like, dormi rico, down for, down when, drive a, drooping since, dropped a,
+      drum and, dry tickly, duele en, easing up, edges and, el almuerzo, el del, el entrenador, el hoyito,
+      el martes, el resto, el sueter, el volante, en blanco, en la, en ningun, encuentro las, er last, er with,
+      escalofrios desde, eso es, espalda la, espalda ya, esta dura, estoy con, estoy mucho, estoy tosiendo,
+      estuve sin, ever known, every half, every lamp, every ten, eyes have, far as, favor que, feel kind,
+      feeling a, feeling ok, fence post, feo en, feverish but, figured it, filled it, fine if, finger are,
+      fingers have, flema con, flex my, foot on, foot or, foot the, for half, for her, forgetting what,
+      forward at, found it, frios y, from last, from under, front and, fuerte y, fui al, gave me, get from,
+      get it, get thru, gets me, getting hard, give my, go the, going around, gone hard, gone pale, good i,
+      good morning, good tho, gordo del, got a, got an, got infected, gunk coming, had a, had before, had me,
+      had needles, hanging and, hard hot, has blown, has gone, have blown, have to, he came, he can, he never,
+      he sentido, hear it, here and, here with, hermana esta, hicieron la, hinchada que, hinchada y, his brother,
+      his own, hondo siento, honestly im, hour since, hours in, how it, hoy me, hurt like, hurting a,
+      husband passed, i caught, i climbed, i expect, i flex, i gotta, i let, i play, i ran, i rub, i started,
+      ibuprofen every, ice cold, if we, if you, im grand, im running, im wheezing, in last, in raised, in seconds,
+      in short, in them, in theres, in welts, is badly, is bright, is gray, is hanging, is more, is moving,
+      is puffy, is stiff, is this, is torture, is white, is worse, it any, it got, it had, it has, it lets,
+      it right, it should, it there, it under, its all, its gettin, its gonna, its hard, its hurting, its really,
+      its running, its there, jaw is, jaw opens, jerked all, jolts down, just one, just talking, keeps doing,
+      kind of, knee since, knife goes, know of, la abuela, la atendieron, la caja, la hija, la moto, la noche,
+      la obra, la paletilla, la quijada, lados y, ladrillo encima, lamp post, landing on, las luces, las noches,
+      last week, later i, le dieron, le doy, le duele, le escribo, le mando, le pasa, le puso, left corner,
+      left leg, leg have, leg since, leg swollen, legs feel, legs were, levanto de, lift my, like me, like my,
+      lil bit, limpio y, lips have, lips puffed, little fingers, little sips, llorando del, long and, look at,
+      looks crooked, loose tho, looser than, los de, lower back, made a, me awake, me bajan, me bane, me dijeron,
+      me duermen, me if, me inyectaron, me llamen, me mando, me my, me parte, me pico, me please, me quejo,
+      me sacaron, me salen, me to, me trabajo, mejor me, mi companero, mi espalda, mi hermana, mi jefe, mi nuevo,
+      mirror and, mom had, monday with, moradito chiquito, mordi la, moreton muy, mouth isnt, moved from,
+      muchisima sangre, mucho y, muero de, musculo de, muy asustada, muy hinchada, my breath, my calf, my collar,
+      my dad, my eyelids, my glute, my grandmother, my jacket, my pulse, my shirt, my shoulder, my socks,
+      myself and, nada ya, need an, nite and, no bruise, no coffee, no complaints, no se, no soreness, no truena,
+      noche y, nombre de, not being, not gonna, not just, nothing has, nothing when, noticed i, now theyre,
+      numb yesterday, nunca me, o sea, of ache, of all, of being, of me, off my, on each, on his, on purpose,
+      oozing blood, or did, orinar desde, other half, otherwise i, otra y, out scrambled, out today, over on,
+      own spit, pains a, pale and, panting just, pantorrilla a, panza la, panza se, para poder, parar a, pay the,
+      peor que, pero eso, pero nomas, pero por, pica la, pie frios, piedra y, pierna dura, pierna me, pillows and,
+      please send, poder hacer, point in, poked it, ponerme el, popo sin, pounding and, pude levantar,
+      puffed shut, pull it, pull the, puntitos de, punzada en, pus is, que a, que alguien, que casi, que dormir,
+      que en, que siente, quise parar, racing and, rash started, rate is, ratito en, rato y, red at, red blood,
+      ribs and, right down, right leg, rock and, rodilla no, rodilla y, roller coaster, rompio la, roommate says,
+      runs down, sale la, saliendo la, saliendo pus, same side, saying i, says he, se para, se quedo, se te,
+      seat and, see two, segundo y, sentence without, sentido en, session i, sharp jab, she left, shook all,
+      should be, sick with, side when, siento al, siento el, siento la, siento una, sigue creciendo,
+      since yesterday, site is, skin by, so rigid, so sore, soaked in, solid as, somebody elses, somebody ring,
+      someone elses, son had, sore is, sore on, sore to, sort of, speak of, spot the, stabbing pain, stand the,
+      started about, started last, stay awake, stepping on, stiff as, stiffened up, still but, still sticking,
+      stomach is, stop shaking, stop to, straight from, subir escaleras, subo la, swallow my, swallowing is,
+      swelled so, swelled up, swing by, take little, take this, talking to, tar and, tea spoon, teeth chatter,
+      tell my, temblores que, tengo hinchazon, tengo mas, tengo ronchas, tengo sueno, tenia antes, text you,
+      than ever, than usual, thanks but, that and, that knot, thats all, thats not, the bank, the blinds, the cat,
+      the chili, the corner, the counter, the cup, the cupboard, the easin, the gate, the grandkids, the hips,
+      the horses, the kneecap, the lady, the line, the lobby, the meaty, the middle, the needled, the neighbor,
+      the picture, the problem, the rice, the shelf, the shoe, the sleeve, the staff, the upper, the wall,
+      the wedding, the whiteboard, the whole, the world, then cold, then hot, then i, then the, there at,
+      there was, theres yellow, they dont, thigh and, thigh went, third towel, this but, three pillows, tiene un,
+      tight i, tightness across, time after, time ive, time my, to choir, to follow, to foot, to it, to scratch,
+      to see, to text, to toe, to type, todavia no, todo se, todos lados, toso y, trouble breathing, two phones,
+      two times, un apreton, un calambrazo, un hormigueo, un solo, un toque, una raya, up at, up both, up fast,
+      up is, up last, up one, up so, up was, va por, va y, vi que, viendo el, voice is, volvio el, wake me,
+      wake up, walk home, walk it, want it, wanting to, was left, was worried, washing machine, we can, weird one,
+      welts popping, went hoarse, went in, went through, when my, where it, whole left, whole night, why i,
+      with the, won the, wont believe, work on, work right, worked and, worked over, worse now, would do,
+      wrapped in, wrong number, wrong with, y apesta, y aun, y calientita, y cuando, y helados, y hoy, y luego,
+      y pienso, y unos, ya fui, ya pasaron, ya son, year old, yes or, yesterday my, yo soy, you are, you could,
+      you know, you stuck, you the`,
   },
   {
     weight: -1,
-    pairs: `a amarrarme, a bagel, a beer, a bell, a bowling, a breath, a cake, a ceiling, a chance, a day, a different,
-      a dot, a dozen, a drill, a duck, a garden, a great, a gusto, a guy, a hair, a hand, a ir, a joke, a leaf,
-      a lego, a light, a lil, a marathon, a meeting, a mi, a movie, a nurse, a ok, a piano, a pin, a plane,
-      a question, a shirt, a spot, a superbill, a sweater, a tender, a un, a usted, a vivir, a wedding, a weight,
-      a well, a wizard, a wooden, about a, about what, accident in, ache is, achy but, achy when, adolorida como,
-      adolorida donde, adolorida la, adolorida pero, adolorido de, adolorido nomas, adormecimiento del,
-      adormecimiento ni, after coffee, after moving, agacho a, again now, again so, again thanks, again with,
-      agendar con, agotado pero, ahi en, ahora ya, aire al, aire gracias, aire no, al agua, al bebe, al dedo,
-      al mercado, al nieto, al pararme, al pendiente, al piquete, al tacto, al voltear, all and, all clear,
-      all evening, all quiet, all this, along the, already turning, always tingle, am drinking, am driving,
-      am kind, am pleased, am resting, am well, amaneci y, amanecio un, an ear, and almost, and both, and calm,
-      and came, and confusion, and dandy, and feeling, and i, and in, and ive, and left, and let, and so,
-      and thank, and theres, and took, and watched, ando agotado, ando cansado, ando como, ando manejando,
-      ando sin, ando un, anoche estaba, antes y, antes ya, any change, any redness, any soreness, anything else,
-      anything open, anything with, anyway im, appreciate you, apretado y, are back, are cold, are fading,
-      are gone, arm a, arm feels, around one, as butter, as heck, as stiff, ask for, at about, at all, at every,
-      at football, at target, at two, automatic reply, away after, away thanks, back but, back when, bad cough,
-      baje las, ball for, bath time, bath tonight, be ok, be this, beat but, beat my, bebe y, bed and, bed with,
-      been better, been bringing, been coughing, been there, before and, before it, before today, believe it,
-      belly is, better tbh, better thank, better thanks, between the, bien a, bien despues, bien hoy, bien la,
-      bien mi, bien nada, bien nos, bien que, bien sin, bien todo, bien y, big breath, big breaths, bill is,
-      bit emotional, bit loopy, bit spaced, bit tired, bit when, black and, bleeding just, blood but, blood right,
-      blood that, blood when, bn grax, book club, both shoulders, bought the, boy a, brazo esta, brazo nomas,
-      brazo ya, breathe fine, broke a, brought home, brought me, bruise like, bruising so, brush my,
-      budget meeting, busy with, but getting, but ive, but moving, but not, but sore, but way, but what,
-      by dinner, by ten, caballo se, cabeza gracias, cabeza nomas, cabeza y, calf but, caliente mejoro, called in,
-      calm and, calor que, calves are, calves feel, camino bien, camino normal, camino sin, camino un, camisa con,
-      can be, can easily, can hold, can manage, can reach, can use, cancelar la, cancelar mi, cansada ayer,
-      cansada de, cansada despues, cansada nomas, cansada pero, cansado nomas, cansado pero, cant remember,
-      cant say, cargue al, carried in, carro y, case what, casi nada, casi se, casi sin, cat has, cayo muy,
-      celular al, cerrar la, change there, checking on, chills no, chiquito como, chiquito de, cita a,
-      cita cuando, cita de, cita es, cita manana, coach said, coach says, cold so, colour and, common to,
-      como dos, como el, companera de, completely and, completo gracias, con mi, con pena, con tanto, con un,
-      confirmar la, constant ache, contenta y, contestar antes, contestar mi, conteste tarde, control of,
-      cooked for, correr manana, cosa que, could see, couldnt ask, cried at, cried happy, cuando fui, cuando jalo,
-      cuando llegue, cuello gracias, cuello suelto, cuerpo cortado, cut the, day long, day three, de angel,
-      de comer, de cuello, de dormir, de hinchazon, de manana, de mareo, de molestia, de momento, de sangre,
-      de trapo, de una, dead and, debilidad de, decir cuanto, dedos ya, dejo como, del perro, del restaurante,
-      del viernes, demas todo, dent in, desaparecio y, desperto el, dia largo, did the, different yet,
-      dio hormigueo, diria un, dizzy spells, dizzy when, do it, doctora estoy, doctora no, dog food, dog this,
-      dog threw, doing alright, doing dishes, doing ok, doing really, doing well, dolido la, dolio nada, dolio un,
-      dolor cero, dolor era, dolor nada, dolor pero, dolor sin, dolor todo, dolorcito leve, donde entro,
-      donde picaron, door is, dormi viendo, dos semanas, down before, down when, drained but, drank some,
-      drank water, dressed man, drinking my, dropped my, duele gracias, duele ni, duerme el, duermo de,
-      durmio nada, ear infection, easing off, either side, ejercicio manana, ejercicios y, el dolorcito,
-      el estacionamiento, el friday, el lunes, el mensaje, el mercado, el miercoles, el moretoncito, el paquete,
-      el reloj, el salon, el taller, el trapeador, el vestido, el viernes, eleven hours, ella se, emotional last,
-      emotional yesterday, en ese, en fuera, en la, en lo, en mis, en urgencias, energy today, entro la,
-      enviar la, es en, es igual, escaleras como, eso no, espalda baja, espalda bien, espalda esta, espalda ni,
-      espalda pero, espalda y, esta caliente, esta mejor, estaba adolorida, estaba un, estar al, este numero,
-      estiramientos y, estoy adolorido, estoy algo, estoy mucho, even feel, even sore, evening and, ever since,
-      everything fine, everything normal, except for, except the, exercises and, exhausted but, exprimir el,
-      face and, factura de, falta de, fed the, feed the, feel a, feel amazing, feel anything, feel mildly,
-      feel much, feel rested, feel tired, feeling right, feeling terrific, feeling wonderful, feels amazing,
-      feels awesome, feels much, feet at, feliz cumpleanos, felt fine, felt in, felt lighter, felt so, felt super,
-      fever from, fever im, fever since, fever with, filled it, finally i, fine myself, fine thank, first but,
-      first few, first time, fizzing in, flojita flojita, focus on, foggy last, for last, for me, for next,
-      for three, for tuesday, for twenty, for yesterday, forgot the, forty years, found him, found your,
-      free today, friday morning, frio en, fue como, fue rapido, fue un, futbol el, gas station, gelatina jaja,
-      get where, getting in, getting out, getting that, gift card, gimnasio manana, gimnasio pero, gimnasio y,
-      go for, go in, go swimming, go up, going to, gone completely, good as, good i, good on, good though,
-      good thx, gordo que, got home, got off, got one, got your, grand children, great last, great thanks,
-      great today, gripa y, group chat, gustaria otra, guys are, gym today, ha pasado, hablar de, had a,
-      had blood, had no, hambre jaja, happy as, happy tears, happy to, hard my, hardly any, has me, has strep,
-      hasnt lifted, have cabin, have some, have taken, havent felt, hay un, he keeps, head a, head both,
-      head clear, head pain, headache and, headache no, help right, her speech, here and, hey no, hey there,
-      hi this, hice el, hice los, hija dice, hijos me, him to, hinchado pero, hinchazon ayer, hinchazon por,
-      hincho el, hip like, hips feel, his shoulder, hola ando, hola estoy, hola puedo, hombro y, hombros algo,
-      home but, home today, honestly no, hope you, hora es, hormigueo que, hot as, hour or, how it, hoy gracias,
-      hoy regrese, hoy subi, hrs and, hubiera ido, hung the, husband had, husband pulled, i book, i come, i first,
-      i got, i helped, i hit, i leave, i mean, i only, i phone, i pick, i run, i shall, i sit, i slipped,
-      i stopped, i stretch, i supposed, i tie, i use, i wasnt, i woke, id say, ido al, if i, if someone,
-      igual pero, igual y, ill be, ill call, ill text, im busy, im drinking, im home, im late, im otherwise,
-      im sleepy, im slightly, im tired, im wiped, in a, in again, in any, in but, in seconds, in traffic,
-      in years, inflamo el, inside of, insurance paperwork, invoice for, ir el, is as, is brilliant, is bursting,
-      is chill, is freezing, is headed, is impossible, is limping, is looser, is making, is mildly, is sick,
-      is the, is too, is typing, is up, is well, is zero, issues at, it again, it comes, it common, it fine,
-      it had, it its, it looks, it moves, it right, it should, it that, itch at, its as, its bags, its completely,
-      its in, its loosening, its mild, its only, ive a, ive slept, ive stopped, jalon y, jaw opens, jugar con,
-      jugar futbol, jugue a, jumped on, junta de, junta se, just busy, just in, just sleepy, just some, just the,
-      just tired, keeps doing, keeps on, keeps skipping, kids at, killed me, killed the, kind regards, kinda achy,
-      kitchen and, knee a, knee has, knock on, know a, know how, la abuela, la debilidad, la llave, la mente,
-      la misa, la palabra, la puerta, la tarde, largo y, las cortinas, las doce, las marquitas, las sabanas,
-      late el, later thanks, le di, le dije, le puso, le ve, left and, left it, left of, leg feels, leg good,
-      leg has, leg so, legs all, legs feel, legs fine, les comento, les cuento, less sore, levantarme pero,
-      leve mareo, lights and, lights out, like gym, like needles, like somebody, like they, like un, lil sore,
-      limited access, limp as, little ache, little achy, little after, little dizzy, little emotional,
-      little fading, little foggy, little numb, llego el, llevaron a, llore tantito, lo tenia, lo unico,
-      loca pero, lol my, lol today, look over, looks fine, loopy after, los del, los estiramientos, los gemelos,
-      lost control, lot for, lot of, loving it, low battery, low down, low energy, lower back, luego les,
-      made the, make an, make me, makes my, mama le, manana hay, manana voy, mancho la, manden mensajes,
-      manejando es, mano desde, manos de, many thanks, mareo ayer, mareo ni, matter what, may i, me awake, me but,
-      me cerro, me dormi, me from, me go, me hincha, me over, me pego, me pico, me podrian, me pusieron, me quede,
-      me queme, me quemo, me salio, me toco, meeting moved, mejor espeso, mejor ni, menos igual, mensaje me,
-      mercado y, mi equipo, mi hombro, mi proxima, mi ultima, midnight and, mild dull, mildly achy, miles this,
-      milk on, minute after, minute i, minutos y, miracle worker, mis ejercicios, mis estiramientos, mis hijos,
-      molestia al, molestia leve, molido como, mom checked, mom says, monday afternoon, moneda de, more texts,
-      morning after, morning thank, move normally, mover la, moverme se, mueve mucho, murio mi, musculo adolorido,
-      musculos un, muy rico, my ankles, my brother, my calves, my car, my chin, my coat, my elbow, my end,
-      my friday, my jaw, my kid, my knee, my low, my mother, my neighbours, my shoe, my son, my throat, my toes,
-      my upper, my water, my way, n i, nada dormido, nada malo, nada nuevo, nada todo, nadar en, necesito cambiar,
-      necesito que, necesito una, neck again, neck loose, neck muscles, needled me, needs a, neighbors kid,
-      neither numbness, neither swelling, never noticed, never showed, new cell, new job, new man, new pillow,
-      new season, next monday, ni adormecido, ni falta, ni mejor, ni peor, ni problemas, nice weekend,
-      nieto tiene, night i, ningun hormigueo, ningun sintoma, nino chiquito, no biggie, no complaints,
-      no conteste, no drama, no energy, no gain, no he, no hinchazon, no itch, no mas, no nothin, no nothing,
-      no probs, no relief, no rush, no se, no signs, no tingles, no to, nomas el, nomas gracias, nope to,
-      normal again, normal por, not sick, not too, note una, nothing major, nothing strange, nothing to,
-      nothing unusual, noto cambio, noto diferencia, now ill, now thank, numb but, number of, numbness nor,
-      numero equivocado, nunca me, o mejor, ocupada porque, of office, of stiffness, of the, of work, off again,
-      off at, off since, off today, oficina hasta, oil change, ok thanks, on energy, on for, on or, on vacation,
-      on wood, on you, on your, once i, one hand, one out, one tiny, one week, only felt, only one, or heat,
-      or should, or swelling, or weakness, other one, other symptoms, otherwise fine, otro mundo, our flight,
-      our team, out today, over both, over my, over on, over the, owe you, packed its, pain anywhere, pain now,
-      pain over, pain thanks, pains about, pantorrilla esta, para hablar, para respirar, para y, partido de,
-      pastillas de, pay my, payment link, pea sized, peep from, pena por, perdon que, pero bien, pero contento,
-      pero del, pero en, pero mejor, pero paro, perro esta, pie lo, pie que, pie ya, pin prick, pinch of,
-      play tennis, please send, please tell, pleased to, poco apretado, poco atontada, poco cansado, poco molida,
-      poco tenso, poco tiesa, poco y, podria decir, podrian mandar, poquita molestia, poquito sensible, poquito y,
-      por ciento, por escribir, por estar, por unos, practice is, pray for, pressed the, pretty good, prick marks,
-      problemas para, proxima cita, proxima semana, pude abrir, pude cargar, pude dormir, pueda me, puede cambiar,
-      puede enviar, puede hacer, pueden dar, pueden mandar, puedo agendar, puedo manejar, puedo salir,
-      puedo tender, pues ando, pues hoy, pues sigo, puffiness by, puffy round, pull over, puntitos chiquito,
-      purple mark, puse hielo, puse un, pusieron las, que alegria, que antes, que bien, que conteste, que dolor,
-      que es, que hago, que iba, que nunca, que preocuparse, que reportar, que si, que sin, que susto, que usted,
-      que volteo, que yo, queda una, quick question, quiere ir, quiero cambiar, quiero cancelar, quiero cita,
-      quiet on, quisiera agendar, quitarme una, rain and, rate is, rato le, real good, really tired, red stripe,
-      redness nor, regrese a, relaxed but, relaxed i, respuesta automatica, right down, right leg, right shoulder,
-      ring me, ring when, road trip, rodilla como, rojos chiquito, rojos donde, ronchas tampoco, round a,
-      round it, round two, run and, run down, running down, sacaron la, said a, sal al, sangre y, saturday night,
-      say that, says its, says shes, schedule my, school play, se agarra, se entero, se la, se mueve, se pueda,
-      seat belt, see that, seis horas, sensible si, senti algo, senti muy, sentido ningun, sesion ando,
-      sesion para, sesion pero, session but, shaking like, sharp dressed, she turned, shift at, shoes again,
-      shoes on, shot of, shoulder moves, show is, shower and, shower this, sick twice, side when, siente muy,
-      siento poquita, siesta de, signs of, sigo cansada, sigo muy, sigo sin, sigo un, sigue muy, sin energia,
-      sin ganas, sin mareos, sin pila, sin pilas, sin problemas, since i, since tea, six hours, skin all,
-      skin from, sleepy but, sleepy on, slept funny, slept great, slept through, slept well, slightly dizzy,
-      slightly foggy, slightly tender, small drop, smoke alarm, snowed in, so chill, so happy, so kind,
-      so relaxed, so talk, so there, so you, socks on, sofa and, sold the, solo adolorida, solo adolorido,
-      solo duele, solo les, solo siento, somebody ring, someone give, sometime next, son broke, son is, son muy,
-      sore af, sore back, sore is, sore yesterday, soreness but, soreness left, sorer than, sorry for, sorry ive,
-      sorry please, spacey yesterday, spots and, started with, stiff first, still kinda, still sleepy,
-      still slightly, still so, stir ring, stood all, stopped at, stopped before, straight through, stretches and,
-      sube el, subi las, subir las, sueno ayer, sueno nomas, sueno pero, sueno todo, super bien, super relajada,
-      super relaxed, swelling in, swelling nothing, swelling numbness, swim meet, talon cuando, tanto trabajo,
-      tarde boy, tarde estuve, temp its, temp normal, temple like, tender but, tender from, tender la,
-      tenga tiempo, tengo agujetas, tengo cita, tengo las, tengo los, tengo ningun, tenia desde, tenso pero,
-      terapia pero, tercer dia, than at, than last, thanks a, thanks to, that came, that doesnt, that its,
-      that knot, that session, that thing, thats all, the arch, the ball, the band, the bingo, the boat, the box,
-      the check, the choir, the doctor, the follow, the fridge, the group, the guy, the headaches, the hips,
-      the hotel, the interview, the ironing, the job, the kids, the late, the mornings, the paracetamol, the park,
-      the payment, the picar, the receptionist, the register, the remote, the same, the snoozer, the trail,
-      the vet, the word, the young, then i, there but, theres this, they found, thigh and, thing today,
-      thing wrong, things are, third day, this a, this evening, this house, this month, this on, those things,
-      thought itd, thought you, three and, threw the, throat swells, thursday to, tickety boo, tiene gripa,
-      tiene manos, tieso al, tieso en, tieso gracias, tightness in, till ten, time is, time since, tingling i,
-      tingling just, tiny blue, tired as, tired last, tired today, tired yesterday, to bien, to choir, to do,
-      to driving, to email, to expect, to feed, to knees, to press, to push, to reverse, to stretch, to wait,
-      to worry, todavia algo, todavia tengo, todavia un, today thanks, todo bn, todo chido, todo excelente,
-      todo good, todo se, todo va, toe ive, tomado como, tome mucha, too bad, took me, toser y, touch tender,
-      trabajar normal, trabajo pero, traen loca, traigo dolor, tranquilo por, treatment thanks, tres de,
-      tres dias, trouble at, tuve algo, twice today, two cats, two miles, two years, u guys, u send, ultima cita,
-      ultima sesion, un bebe, un nudo, un peso, un uno, una hora, uncle had, up fine, up im, up so, up toward,
-      use a, use my, uso marcapasos, ustedes green, va a, va aflojado, va muy, van tres, vemos el, vemos pronto,
-      ven unos, ver el, very much, very sore, very tired, viernes en, viernes por, visit on, visit thanks,
-      voltear la, volver a, volver al, volvi al, volvio a, voy a, voy de, voy mejorando, voy por, wait a,
-      walk fine, walk on, walked the, wants the, was back, was good, was great, was nice, was sore, was stiff,
-      water and, way out, we were, weak and, weaker than, wednesday afternoon, wee bruise, week but, week out,
-      weekend i, weeks pregnant, well here, well im, went fine, went in, were at, were right, what is, whats the,
-      when can, when is, where u, whole life, whole of, why i, wife says, will reply, win a, wine with, with this,
-      without a, without the, wont leave, wont start, work on, workout but, worried about, worry about,
-      would like, would say, wrong chat, y algo, y arranca, y aun, y como, y cuando, y llevo, y mas, y por,
-      y tiene, y tieso, y va, ya bajo, ya hice, ya mejor, ya menos, ya nada, ya volvi, years nothing, years old,
-      yesterday evening, yesterday thank, yet but, yo de, yo muy, yo ya, you checking, you in, you later,
-      you monday, you ought, you pushed, you tell, you then, you this, you to, you tonight, your way, youre a,
-      youve got`,
+    pairs: `a amarrarme, a bagel, a bath, a beer, a breath, a ceiling, a chance, a daisy, a dent, a descansar,
+      a different, a drill, a esa, a feather, a gift, a glove, a gusto, a happy, a leaf, a letter, a lifesaver,
+      a los, a mis, a no, a numb, a peach, a photo, a plane, a poner, a problem, a proper, a puddle, a sec,
+      a spot, a tender, a treat, a truck, a weight, a window, a wizard, a year, about how, about noon, about you,
+      access to, achy but, achy when, acuerdo del, adolorida donde, adolorida pero, adolorido de, adolorido que,
+      adormecimiento de, adormecimiento del, after all, after coffee, after dry, after moving, after some,
+      after surgery, again and, again i, again next, again so, again thanks, again with, agarro todo, agendar con,
+      aguante bien, agujetas como, ahi esta, ahora el, ahora estoy, ahora ya, aire gracias, aire no, al agua,
+      al bebe, al domino, al exprimir, al mercado, al pendiente, algo cansada, algo tiesa, all clear, all good,
+      all in, all quiet, alls well, already going, alrededor de, am drinking, am kind, am well, amaneci tiesa,
+      amanecio un, amarrarme los, an ear, an easy, an itemized, and cold, and dandy, and day, and everything,
+      and in, and kept, and left, and mellow, and never, and thank, and very, and watched, and wont, ando a,
+      ando manejando, anoche estaba, another appointment, answer later, answer you, answer your, antes pero,
+      antes y, antes ya, any change, any openings, any redness, any time, any way, anything open, anyway im,
+      appointment and, appointment for, appointment next, appreciate you, apretado y, arch is, are cold,
+      are fading, are only, are the, are your, arm a, around midnight, as butter, as new, ask my, at football,
+      at pickleball, at us, at you, at your, atendieron ayer, away thank, away thanks, back but, banarme con,
+      band practice, bath time, bath tonight, beat but, beat my, bebe y, been better, been busy, been doing,
+      been pressing, been there, been this, been to, believe it, belly is, bendito sea, beside me, beside my,
+      best sleep, better tbh, better thank, better thanks, bien a, bien despues, bien la, bien mi, bien nada,
+      bien nos, bien que, bien relajado, bien saludos, bien sin, bien todo, bill for, bit at, bit dizzy,
+      bit emotional, bit sleepy, bit spaced, bit tired, bit weepy, bit worried, bleeding just, bleeding no,
+      bless you, blind in, blood but, blood just, blood pouring, blood right, blood thinners, boca arriba,
+      boda de, book is, book me, bought the, boy a, brain foggy, brazo bien, breathe just, bring the,
+      bringing the, broke a, burned my, busy with, but getting, but one, but pain, but please, but she, but sore,
+      but still, but theres, but they, but today, by friday, by hand, caballo se, cabeza gracias, cabeza pero,
+      cadera ni, calentura yo, calf but, calm and, calor que, calves are, calves feel, cambio de, caminar por,
+      camino normal, camino sin, camisa con, can breathe, can check, can do, can find, can hold, can manage,
+      can my, can reach, cancelar la, cancelar mi, cansada ayer, cansada de, cansada desde, cansada nomas,
+      cansada pero, cansadita nomas, cansado pero, cant work, car keys, card got, carry the, case what, casi sin,
+      casserole dish, cayo muy, cerrar la, checking on, chest got, chills since, chiquito como, chiquito de,
+      chiquito donde, chiquito nomas, chiquito tiene, cita a, cita cuando, cita de, clase de, clear as,
+      club picked, collapsed in, come and, come get, common to, como bebe, como del, como el, como por,
+      como sabria, como tronco, companera de, complaints from, completely and, completo gracias, con hielo,
+      con pena, con un, confirmar la, congrats on, contact the, contenta con, contestar antes, contestar mi,
+      conteste tarde, contesto al, cooked dinner, cooked for, correr manana, cos i, cosa que, cotton wool,
+      coughed and, could melt, could see, could we, couldnt ask, coworker had, cried happy, cry in, cuando hago,
+      cuando jalo, cuando vendas, cuanto les, cuello gracias, cuello perfecto, culpa del, dance recital,
+      danced at, day again, day difference, days later, de angel, de cabeza, de correr, de cuello, de dormir,
+      de los, de manana, de mareo, de mas, de mejor, de paracetamol, de sangre, de tu, de una, debilidad de,
+      debilidad ni, decir si, dejo dormir, del jueves, del perro, del restaurante, delivery failed, delivery has,
+      demas todo, desaparecio y, desk at, dia largo, did say, did the, dieron antibiotico, dinner is, disculpe no,
+      disturb turned, disturb while, dizzy or, dizzy spells, doctora el, doctora no, doesnt fit, doesnt help,
+      dog this, dog threw, dog two, doing alright, doing dishes, dolio un, dolor cero, dolor era, dolor nada,
+      dolor sin, dolor todo, donde entro, done by, dont care, dont make, dormi muy, dormi nada, dormi y,
+      dormidos los, dos semanas, dos y, drained but, drank a, dressed man, drew a, drinking my, drive to,
+      driving back, driving turned, drove to, due at, duele gracias, duele ni, duele y, duerme el, duermo de,
+      dunno how, durmio nada, durmio un, ear infection, easing off, easy run, ejercicio manana, ejercicios y,
+      el cansancio, el cargador, el dentista, el dia, el estacionamiento, el friday, el frio, el horario,
+      el lunes, el mensaje, el mercado, el paquete, el pasado, el puente, el reloj, el resultado, el salon,
+      el seguro, el taller, eleven hours, email is, email me, emotional last, en bici, en clase, en mis, en tu,
+      en uno, en urgencias, encuentro el, end of, ended at, energia hoy, energy today, enough that, entro la,
+      enviar la, episode of, era el, es igual, es lo, es nuevo, es que, ese lado, espalda baja, espalda como,
+      espalda un, esta como, esta con, esta mejor, esta todo, estaba adolorida, estaba un, estar al,
+      estiramientos y, esto no, estoy adolorido, estoy embarazada, estoy que, estoy quedando, even feel, even my,
+      even sore, evening after, evening i, everything down, everything i, except my, exercises and, exhausted but,
+      expected that, exprimir el, eyes open, fading bruise, fading to, favor me, feed store, feel mildly,
+      feel much, feel off, feel rested, feel tired, feel well, feeling right, feeling terrific, feeling very,
+      feeling wonderful, feels looser, feels much, feels warm, feet at, feliz cumpleanos, fell and, felt calm,
+      felt in, felt so, fever from, few days, finally i, finally no, fine here, fine myself, fine see, fine thank,
+      fine with, first time, fish and, flojera y, flojita flojita, foggy last, folding chairs, for bed,
+      for emergencies, for everything, for his, for next, for school, for tacos, for yesterday, forgot the,
+      found your, four years, frasco de, free and, fresh as, from laughing, frozen peas, fue como, full week,
+      gano el, gate code, get through, getting in, getting out, getting that, gift card, gift cards,
+      gift certificates, gimnasio y, go swimming, going in, golf swing, gone by, good as, good over, good this,
+      good though, got any, great last, great thanks, great today, gripa y, gustaria otra, guy at, gym tonight,
+      ha ido, ha tenido, had since, hambre jaja, hand with, happy as, happy camper, happy tears, hard feelings,
+      has failed, has it, has me, has strep, hasnt lifted, hasta ahorita, hav a, have an, have anything,
+      have cabin, have come, havent taken, hay tortillas, hay un, he dejado, he hasnt, head clear, head just,
+      head pain, head today, headache and, headache ever, headache no, headache nothing, heat no, heat on,
+      heat or, heavy traffic, her arm, her eyes, her feet, her knee, hey there, hinchado pero, hinchazon gracias,
+      hinchazon por, hinchazon ya, hip and, hip felt, hip like, his wife, his wrist, hizo nada, hola ando,
+      hola estoy, hola puedo, hola si, hold on, hold with, hombro lo, hombros algo, home by, home i, home today,
+      honestly i, hope you, hoping for, horas y, hormigueo que, hot all, hot n, hot or, hour flight, hour shift,
+      how the, how you, hoy es, hoy estoy, hoy regrese, hoy sin, hubiera subido, husband has, husband pulled,
+      i broke, i cannot, i do, i drink, i failed, i felt, i finished, i flew, i found, i give, i got, i only,
+      i pull, i reach, i return, i ride, i saw, i send, i stayed, i stretch, i swear, i swing, i teach, i thought,
+      i tie, i to, i walk, i wanted, i watched, i write, ice and, id forgotten, ido al, if anything, if its,
+      if youve, igual pero, igual y, igualito que, ill answer, ill give, ill live, ill text, im about, im busy,
+      im drinking, im off, im okay, im ready, im slightly, im so, im tired, im well, im worn, in again, in agony,
+      in class, in im, in june, in march, in our, in years, in your, instead of, is brilliant, is carol, is due,
+      is giving, is leaking, is limping, is mildly, is over, is up, is wild, isnt touching, isnt working,
+      issues at, it at, it back, it common, it did, it fine, it go, it grabs, it out, it possible, it quit,
+      it says, it swells, it turns, it used, it without, itch at, its better, its loosening, ive no, ive slept,
+      jaja no, jaw and, jaw tender, jueves a, jugar con, jugar futbol, juice and, junta de, just asking,
+      just busy, just feels, just in, just on, just slightly, keep it, keeps on, kept it, kid is, killed that,
+      kinda achy, kinda tired, knee and, knee blew, knock on, knots are, know its, la camioneta, la debilidad,
+      la misma, la musica, la pastilla, la pena, la tarde, lado derecho, lady at, largo y, las cortinas,
+      las fotos, last visit, lasted till, later all, later and, later on, later thanks, law is, leave a, left and,
+      left it, leg all, leg good, legs wont, lend me, les aviso, les comento, les cuento, les debo, less sore,
+      lets up, letter for, lights out, like before, like gym, like needles, like popeye, lil sore, limited access,
+      little achy, little after, little brain, little emotional, little fading, little worried, lleno de,
+      llore tantito, lo mismo, lo tenia, lo traigo, locked up, lol my, lol today, longer sore, looked and,
+      looks fine, loopy after, los estiramientos, los gemelos, los mensajes, los nervios, los tacos, los tamales,
+      los tengo, lost by, lost the, lot for, love u, loving it, low battery, low energy, luego les, lying down,
+      mad at, mailbox is, make an, make another, makes my, mama anda, manana a, manana cuando, manana o,
+      manana por, manana voy, mancho la, mandar el, manejando es, manos de, many thanks, marcar manana, mareo ni,
+      mas tarde, me cerro, me dormi, me gustaria, me ha, me how, me los, me luck, me pase, me podrian,
+      me pusieron, me quede, me quemo, me quita, me regalo, mejor espeso, mejor humor, menos igual, mensajes en,
+      mercado y, mi proxima, mi sobrina, mi suegra, mi trabajo, mi ultima, mil con, mil gracias, mild dull,
+      milk eggs, minute after, minutes and, miracle worker, mis ejercicios, mis estiramientos, molestia leve,
+      molido como, monday afternoon, more messages, moretones y, morning it, morning thank, move normally,
+      move thursday, moverme se, moves great, moving a, mucho desde, mueve mucho, mum says, musculo adolorido,
+      musculos un, muy amable, muy rico, my ankles, my bill, my boots, my coat, my email, my end, my face,
+      my fingers, my good, my jaw, my job, my kid, my lil, my mate, my mates, my nose, my only, my rear,
+      my throat, my trousers, my tummy, my umbrella, my water, n ur, nada del, nada dormido, nada malo,
+      nada nuevo, nada todo, nadar en, nadar manana, necesito cambiar, neck fine, neck loose, needle in,
+      needled me, needles but, needs a, neighbors kid, neither swelling, never better, never lets, new cell,
+      new number, new pillow, next monday, ni adormecido, ni problemas, nice weekend, nieto tiene, night i,
+      ningun hormigueo, ningun sintoma, nino chiquito, nino trae, no aches, no anda, no ando, no contestar,
+      no energy, no entiendo, no hinchazon, no llego, no mas, no new, no ni, no nothin, no nothing, no peor,
+      no probs, no rush, no sabia, no soy, no tingles, nobody else, noche sin, nodding off, nomas adolorida,
+      nomas adolorido, nomas el, nomas gracias, nomas siento, nope to, normal again, normal size, not anymore,
+      not bruised, not happy, not my, not too, note una, nothing crazy, nothing strange, nothing to,
+      nothing unusual, noto diferencia, novela y, now ill, now in, now thank, now with, number for, number of,
+      number off, nunca tuve, o mejor, of his, of it, of sleepy, of snow, of steel, oficina hasta, ok just,
+      ok thanks, ok this, ok today, old one, on and, on but, on or, on wood, on you, once i, one about, one dot,
+      one out, one time, one week, only i, or any, or heat, or weakness, or what, orange juice, other one,
+      otherwise nothing, otra mano, otro mundo, our flight, out after, out from, out is, out lol, out my,
+      out where, over like, over my, over the, owe you, own fault, pack and, package is, pain anywhere, pain over,
+      pain thanks, pain under, painting a, pair of, pancakes for, pantorrilla esta, pantorrilla y, panza y,
+      papa anda, paper towels, para respirar, parking at, partido de, pase de, past a, payment link, paz descanse,
+      peeing fine, peep from, pena por, perdon que, pero ando, pero bien, pero cada, pero contento, pero en,
+      pero le, pero mejor, pero ok, perro esta, picked a, picked the, picture of, pie ya, pin dots, pin prick,
+      play golf, play tennis, played nine, playing the, playlist is, please tell, pls send, poco adolorida,
+      poco apretado, poco sensible, poco tenso, poco tiesa, podria decir, podrian mandar, poke it,
+      poquita comezon, poquito adolorida, poquito sensible, poquito tiesa, por correo, por el, por estar, por no,
+      por unos, practice is, pregunta puedo, prendio a, press on, pressed it, pressed the, pretty sore,
+      problemas para, problems here, proxima cita, proxima semana, proxima sesion, pruned the, puede cambiar,
+      puede hacer, puede mandar, pueden llamar, pueden mandar, puedo agendar, puedo salir, puedo tender,
+      puedo ver, pues ando, puffiness by, pulled the, puncture a, puntitos chiquito, purple mark, puse el, q pena,
+      quads feel, que alegria, que bien, que conteste, que dolor, que es, que iba, que nunca, que reportar,
+      que rico, que sin, que usted, que volteo, queda una, quick question, quien se, quiero cancelar, quiero cita,
+      quiero ir, quiero poner, quisiera agendar, quit right, rain and, rash is, really tired, recibo para,
+      redness nor, regrese a, relaxed but, relaxed i, remember the, repente no, reply later, resbale en,
+      respirar hondo, respiro hondo, respuesta automatica, rest of, ride my, right arm, ring when, road trip,
+      rode the, roja y, rojos chiquito, rojos de, round a, run this, running a, sabria si, said thanks, sal al,
+      salgo a, same but, same place, same spot, saw a, say im, say thank, says shes, schedule my, school play,
+      se agarra, se enfermo, se entero, se ha, se infecta, se pueda, see this, see your, seis horas, sell gift,
+      semana y, send it, sensible pero, sentarme en, senti algo, sentido ningun, sesion para, session but,
+      sewing tape, shaking like, shall i, sharp dressed, she says, sheet and, shirt and, shoes again, shot of,
+      should it, shoulder didnt, shower and, shower i, sick twice, side since, siente muy, siento con, siento en,
+      sigo cansada, sigue muy, sigue un, sin el, sin mareo, sin mareos, sin ninguna, sin problemas, sister had,
+      sit in, sitting in, six hours, sleep on, sleepy but, sleepy i, sleepy on, slept better, slept from,
+      slept great, slept it, slight ache, slightly dizzy, slightly foggy, smoke alarm, snow day, so come,
+      so happy, so hard, so so, so there, so who, so yes, sold the, solo adolorida, solo les, somebody hit,
+      someone give, something popped, son broke, son las, son muy, sore after, sore between, sore butt,
+      sore sitting, sore the, sore yesterday, sore yet, soreness but, soreness hasnt, soreness left,
+      soreness today, soreness yes, sorry ive, sorry please, spacey but, spacey yesterday, spin class, spot on,
+      spot when, squeeze in, stairs are, start at, stayed home, stiff first, still kinda, still no, still really,
+      still sleepy, still slightly, stir ring, stop it, stop texting, stopped and, stopped quickly,
+      straight through, stretches and, stroke last, subi las, subir las, subo escaleras, subo las, sueno ayer,
+      sueno pero, sueno todo, sunday so, super relajada, super relaxed, super tired, sweaty and, swelling mean,
+      swelling nothing, swelling numbness, swim meet, swing the, ta bien, taco truck, taken my, talk later,
+      talk long, tarde boy, tarde estuve, tarde y, tell me, tell ur, tell where, temperature and, temple like,
+      ten minutes, tender but, tender from, tender la, tenga tiempo, tengo como, tengo escalofrios, tengo mucha,
+      tengo ningun, tenia desde, tenido ningun, tenso pero, terapia pero, than last, thanks a, thanks to,
+      that arm, that day, that doesnt, that its, that man, that thing, the ac, the afternoon, the arch, the bake,
+      the bakery, the base, the bench, the boat, the book, the bridge, the bucket, the butter, the cats,
+      the client, the code, the copay, the court, the deposit, the dress, the driving, the family, the feed,
+      the first, the flat, the flight, the follow, the fridge, the group, the headaches, the hip, the horse,
+      the job, the lad, the lawn, the lift, the link, the low, the lower, the market, the month, the museum,
+      the neighbour, the paint, the parrot, the payment, the pew, the pins, the poke, the pot, the potatoes,
+      the receptionist, the remote, the report, the restaurant, the ring, the school, the settee, the shops,
+      the shoulders, the sock, the spare, the stretches, the thigh, the time, the usual, the waiting, the walking,
+      the warehouse, the wine, them all, there all, there are, these messages, they went, thing today, things on,
+      think about, this a, this for, this house, this mailbox, this on, this year, three flights, throat swells,
+      tiene gripa, tiene manos, tiesa al, tieso como, tieso en, tieso gracias, tieso nomas, tight like,
+      till midnight, time do, tingling i, tingling just, tiny blue, tiny bruise, tired all, tired as, tired last,
+      tired this, tired yesterday, to bien, to church, to dance, to moan, to nothing, to reverse, to turn,
+      to wear, to you, to your, toca el, toca la, todavia un, today haha, today is, today just, today no,
+      today thanks, today was, todo bien, todo chido, todo excelente, todo good, todo tranqui, todo va, toes have,
+      toes like, told my, told u, tomar ibuprofeno, tome mucha, tomorrow and, took nothing, took pictures,
+      touch tender, toy bien, trabajar normal, trabaje mis, trabaje todo, trabajo pero, tranquilo por, tres de,
+      truck broke, trying to, tu hermana, tu hermano, turn left, turned up, turno en, turns both, tuvo un,
+      two bags, two inches, two minutes, tylenol at, u see, ultima cita, ultima sesion, un bebe, un dia, un nudo,
+      un nueve, un punto, una cerveza, until monday, up a, up toward, update my, use a, uso marcapasos, va a,
+      va aflojado, va el, va muy, vamos a, vas a, veces que, vecina se, vemos el, vemos pronto, ven unos, venir a,
+      ver el, ver si, very tired, voltear la, volver al, volvi a, volvi al, voy por, vuelvo a, w a, wait a,
+      waiting on, walked two, walking like, want the, wants the, warned me, was great, was kinda, was lovely,
+      was nothing, way and, way or, we drove, we need, we put, weak in, wednesday afternoon, week is,
+      week without, weekend and, weekend i, weekend so, well and, well here, well you, went fine, wet himself,
+      what are, whatever you, whats your, when can, when u, where im, wheres the, which is, while driving,
+      while i, while the, who am, who dis, who got, who knows, whole life, whole of, whos texting, wife has,
+      will answer, will reply, will see, wine tonight, wish me, with every, with how, with limited, with two,
+      without a, without that, without wincing, worried about, would be, would have, write you, wrong chat, x el,
+      y en, y eso, y las, y llevo, y llore, y mas, y me, y tieso, ya hice, ya llego, ya mejor, ya menos, ya nomas,
+      ya sin, years nothing, yesterday thanks, yo muy, you before, you checking, you fax, you folks, you for,
+      you hit, you later, you mean, you next, you please, you pushed, you send, you should, you tell, you to,
+      you tonight, you when, you would, youd want, your address, your call, your fault, your hours, your own,
+      your package, your waiting, zero energy, zero issues`,
   },
   {
     weight: -2,
-    pairs: `a bath, a blanket, a bucket, a coat, a costado, a fence, a few, a forty, a heating, a hint, a holiday,
-      a huge, a log, a massage, a million, a night, a purple, a receipt, a robot, a run, a sore, a trabajar,
-      a treat, a workout, a year, above the, abrir la, access to, ache in, aches a, achy from, achy today,
-      achy where, acuerdo de, acuerdo del, adolorido como, adolorido del, adolorido pero, adormecimiento de,
-      advil at, after an, after dry, after two, agarro todo, agujas de, agujas me, agujas pero, ahora el,
-      ahora la, ahora no, ahora y, ahorita pero, aire me, al domino, al exprimir, al nino, al pelo, al pisar,
-      al sacar, algo adolorida, algo adolorido, algo cansada, all better, all fine, all good, all my, all of,
-      allowed to, already fading, am a, am really, amaneci un, an easy, an eight, an emergency, an ice, and a,
-      and doesnt, and dont, and drinking, and getting, and had, and half, and happy, and he, and id, and last,
-      and nauseous, and nothing, and put, and relaxed, and white, and yesterday, ando bien, ando en, ando ocupada,
-      anduve en, ankle and, anos dolor, another appointment, antes pero, any different, apart from, apenas vi,
-      appointment and, appointment but, appointment for, appointment next, appointment please, appreciate it,
-      arch is, arde la, are all, are at, are killing, are you, arm off, arm was, as an, as last, as rain, as when,
-      as you, asked me, at dawn, at five, at half, at least, at midnight, at this, at your, ate an, ate the,
-      away completely, away thankfully, ayer gracias, ayer muchas, ayer tenia, baby has, back by, back felt,
-      back in, backs a, backside is, bad overall, bajar del, banarme con, base of, be stiff, bebe tiene,
-      been busy, before this, best ive, better after, better already, bien fuerte, bien gracias, bien los,
-      bien no, bien por, bien relajada, bien saludos, bien si, big deal, bird feeder, bit achy, bit drained,
-      bit itchy, bit spacey, bit weepy, blood clot, blood is, book is, brazo derecho, brazo se, bring a,
-      bring the, bring your, brother in, bruise size, bruised ego, buenos dias, burned my, busy day, but better,
-      but fine, but happy, but otherwise, but please, by bedtime, by noon, cabeza lo, cabeza pero, cada vez,
-      cadera ni, cadera pero, calentura no, calentura yo, calling the, calor de, cambiar mi, caminar sin, can do,
-      can open, can sit, can take, cansada desde, cansada y, cansancio pero, cant shake, car out, casa pero,
-      casa y, cerro el, chamaco me, change yet, check in, checked in, checked the, chilled out, chiquito donde,
-      coat on, como bebe, como del, como por, como tronco, companera me, complaints from, con agujas, con flojera,
-      con hielo, con las, con los, con mucho, con muchos, con nada, con tantita, con todo, con usted, contact the,
-      costado trabajo, cough no, could i, could nap, could sleep, cousin had, cried a, cry after, cry in,
-      cuando tenga, cuando uno, cuanto debo, cuanto le, cuello esta, cuello un, cuerpo desde, culpa del,
-      dar fiebre, day at, day two, days of, de anoche, de cansancio, de chamaco, de correr, de mejor,
-      de paracetamol, de regreso, de relajada, de salir, de tos, de tres, debilidad ni, debo de, debo hacer,
-      dedo de, dedos del, dejo dormir, del banco, del camion, del gimnasio, del gym, del otro, demas bien,
-      des compuso, desde ayer, did a, did say, diez horas, dinner and, dio mucho, dios la, dios ya,
-      disculpe apenas, do anything, do i, do my, do you, doctor who, does that, dog ate, doing great, doing it,
-      doing just, dolor con, dolor desaparecio, dolor desde, dolor esta, dolor fuerte, dolor muscular, dolor paso,
-      dont notice, dormi diez, dormi muy, dormi por, dormida de, dormido del, dormir por, dormir temprano,
-      dos puntitos, dots from, dozed off, drank lots, dropped to, dropped two, drove home, drove to, dry needling,
-      due at, duele y, durmio el, durmio un, e mail, ejercicio hoy, el arbitro, el calor, el centro, el dentista,
-      el dia, el domino, el espeso, el horario, el musculo, el paracetamol, el primer, el puente, el telefono,
-      el turno, email me, emotional after, en llena, ended at, enough for, enough that, enrojecimiento no,
-      entero y, equivoco de, era joven, es lo, es muy, es y, escaleras sin, eso que, espalda no, espalda un,
-      esta dura, esta duro, esta haciendo, esta todo, estaba antes, estaba tieso, estan borrando, estoy acostada,
-      estoy cansada, estoy fuera, estoy haciendo, estoy mareada, estoy muerto, estoy quedando, estoy rendido,
-      estoy un, estuve muy, ever did, everything feels, everything i, exam was, exhausted i, factura por,
-      fading bruise, falta el, fat and, favor me, feel better, feel kinda, feel relaxed, feel sick, feel so,
-      feel sore, feel tight, feel well, feeling better, feeling great, feels lighter, feels looser, feels stiff,
-      feels strong, feels worked, feet and, fever here, fever no, fever nope, fever swelling, few tiny,
-      fiebre gracias, fiebre todo, fine and, fine since, fine so, finished my, finished the, first steps,
-      first thing, five year, floaty and, flojera y, foot didnt, foot feels, for an, for dinner, for everything,
-      for give, for half, for tea, for the, four days, fresh as, friend has, from bed, from tuesday, fue y,
-      fully back, gate code, gave up, gelatina de, get in, get this, get through, getting off, gives me,
-      giving me, going into, going well, gone away, gone down, gone thank, good myself, good no, good since,
-      good sore, good to, good today, got cold, got two, gotta run, grab milk, gracias por, grandson has,
-      green que, gym and, gym this, ha hinchado, had his, had me, half way, hand and, hand went, hands and,
-      happy birthday, happy with, hard feelings, hard for, has been, has come, has got, has shipped, hasnt helped,
-      hasnt left, hasta ahorita, have come, have one, have tiny, have told, haved at, hay manera, hay problema,
-      he came, he tenido, head again, headache is, hear the, heard a, hecho ejercicio, here so, hes been, hey i,
-      hey the, hi im, hi please, hi the, hice la, hinchado de, hinchazon del, hinchazon donde, hinchazon nada,
-      hip never, hit me, hola nada, hola si, hold on, hombro nomas, honestly i, hormigueo todo, hormigueo y,
-      hospital por, how much, hoy estoy, hoy fue, hoy fui, hoy mi, hoy trabaje, hubiera subido, hunky dory,
-      hurt a, hurt so, i allowed, i appreciate, i ate, i booked, i cant, i check, i counted, i expect, i felt,
-      i finished, i forget, i keeled, i kept, i left, i let, i move, i must, i never, i reach, i saw, i squeeze,
-      i swear, i taught, i teach, i throw, i to, i told, i touch, i wait, i wake, i wanted, i were, i yawn,
-      ice it, iced it, ich habe, im beat, im definitely, im fine, im pain, im shaking, im standing, im stuck,
-      im the, im worried, in after, in last, in next, in that, is completely, is doing, is done, is due,
-      is feeling, is finally, is giving, is great, is leaking, is loose, is me, is more, is off, is one, is still,
-      is wild, it done, it eased, it felt, it in, it loosens, it never, it only, it possible, it quit, it safe,
-      it swells, it till, it up, its back, its fully, its gettin, its going, its me, its normal, its there,
-      itself feels, ive felt, jaw and, jaw is, just found, just stiff, just to, keeping me, keeps dropping,
-      kid is, kids to, kinda sore, kinda spacey, knee and, know you, la alberca, la basura, la bici, la cena,
-      la chamba, la clave, la colonia, la consulta, la contractura, la iglesia, la nevera, la noche, la olla,
-      la parada, la pompi, la quinceanera, la ropa, la semana, la verdad, la zona, lado y, las tres, later on,
-      le cuento, le debo, le pondria, left hand, left handed, leg but, legs are, less achy, let my,
-      leve hinchazon, lighter today, like jelly, like popeye, like that, line is, list please, little cry,
-      little drop, little one, little tender, little tight, llega a, llego de, lo normal, lo noto, lo siento,
-      lo traigo, long before, long day, loose as, looser than, los boletos, los frijoles, los nervios, los nietos,
-      lost her, luz del, lying on, make another, mandar el, manden mas, manejando despues, manera de, mano a,
-      marks where, marquitas chiquita, mas en, mas o, mas tarde, me acabo, me all, me any, me back, me dicen,
-      me dijeron, me durmieron, me empezo, me entumio, me gustaria, me hincho, me hizo, me how, me hubieran,
-      me levanto, me pregunto, me puso, me sente, me siguen, me since, me traen, me va, mean it, mean while,
-      medio atontada, medio atontado, mejor hoy, mejor humor, mejor y, melted butter, mi bebe, mi comadre,
-      mi companera, mi corazon, mi operacion, mi prima, mi trabajo, mi tunel, might be, mild soreness,
-      mildly sore, million bucks, mis nietos, mismo de, molesta un, molestia del, molido pero, moradito pequenito,
-      moretoncito del, move my, moving better, moving well, much do, muerta de, muerto de, mueve bien, mueve el,
-      muy relajado, muy suelta, my bill, my brain, my cat, my first, my follow, my good, my granddaughter,
-      my knees, my lap, my late, my mothers, my muscles, my nails, my neighbour, my palm, my stretches,
-      my trousers, nadar manana, nauseas despues, nearly as, neck a, neck moves, need any, needles but,
-      needles nothing, neither one, next appointment, next day, next month, next session, next visit, ni chisto,
-      ni una, nice day, nice way, night but, night shift, ningun momento, nino anda, ninos ya, no aches, no big,
-      no bruising, no cojeo, no contestar, no doctora, no dolor, no lumps, no peor, no problem, no side, no sign,
-      no symptoms, no zaps, noche me, nomas un, noodle lol, nor pus, normal today, not complaining, not feeling,
-      not from, not happy, not much, not nearly, notan las, nothing crazy, nothing new, noticed a, novela y,
-      o menos, of drained, of emotional, of fresh, of salt, of sore, of us, off this, oiga puedo, ok now,
-      ok please, old and, old tingling, on but, on it, on monday, on wednesday, one about, one dot,
-      operacion vieja, operaron la, or chills, or hot, or numbness, other problems, otherwise good, otherwise im,
-      otherwise ok, otra semana, our street, out by, out for, out this, over it, owe for, packed up, pain i,
-      pain later, pain shoots, pain today, pains a, painting the, papa anda, para el, paso de, paso la, paso y,
-      passed quickly, people are, perdio el, perdon por, perfectly well, permission slip, pero contenta, pero eso,
-      pero nada, pero todo, pierna ya, pincho la, pink around, play golf, please call, please update,
-      poco adolorida, poked it, poor thing, poquito tiesa, poquito tieso, por no, practice and, pregunta puedo,
-      pressed it, pressed on, pretty tired, puede mandar, puede ser, puedo cambiar, puedo meterme, puedo ponerme,
-      puedo volver, pues me, pulled the, puntitos en, puso rojo, put in, que debo, que dios, que dormi, que hasta,
-      que hora, que le, que puedo, que soy, queda un, quedaron unas, quemo el, question about, quick one,
-      quiero ir, quit right, quita con, quitando el, quito del, quito la, quito por, radio on, rato me, rato voy,
-      ready for, really good, receipt for, redness at, redness swelling, relajado y, relaxed after, relaxed and,
-      rendido pero, reply later, return the, reversing the, right in, rodilla esta, rodilla va, rodilla ya,
-      rojos de, rojos en, rompio la, roommate has, roommate me, sacar la, safe to, said thanks, said to, salir y,
-      sangre al, saw a, says the, says to, school and, se des, se equivoco, se estan, se pincho, se puede,
-      se queja, se quejo, se quemo, second day, see little, see this, sentada en, sentarme en, senti bien,
-      session please, session to, sets of, seven days, shaking the, shoulder and, shower helped, si aprieto,
-      si es, si quiero, side effects, siempre he, siente mejor, siente mucho, siente un, siento adolorido,
-      siento con, siento de, siento mas, siento molestia, siento super, siesta y, sign of, sigo bien, sin baston,
-      sin batallar, sin cambios, sin molestias, sin novedad, sit down, sleepy after, slept all, slept almost,
-      slept really, slept till, slight puffiness, slight redness, slightly stiff, small dots, so i, so if, so so,
-      so take, sole of, solo le, solo un, some leftover, somebody hit, something popped, sore a, sore after,
-      sore around, sore bum, sore still, sore than, sore the, soreness now, soreness went, soreness when,
-      sorry im, sounds good, spotted a, starts at, steps out, stiff after, stiff but, still feel, still foggy,
-      still really, still sore, still tired, still wiped, stop sending, stopped and, stopped quickly, strap rubs,
-      stroke of, strong as, subi al, sueno todavia, sueno y, swelled up, swelling by, swelling nor,
-      swelling redness, swelling right, swollen for, table for, talk later, talk long, tantita molestia,
-      tantito adolorido, tarde pero, tarde y, tell any, tell your, temperatura hoy, temperatura normal, ten times,
-      tenga buen, tengo dormidos, tengo unos, tenso de, terapia con, terapia gracias, terapia y, than normal,
-      than yesterday, thank u, thanks for, that im, that stopped, that too, thats about, the ac, the allotment,
-      the bake, the base, the bell, the book, the boss, the cellar, the cooker, the depot, the desk, the dinner,
-      the dogs, the dress, the drive, the dry, the fair, the farm, the freezer, the game, the hedge, the hills,
-      the horse, the library, the low, the lower, the matter, the meeting, the morning, the museum, the outside,
-      the parrot, the piano, the receipt, the record, the rug, the small, the taxi, the tiles, the tiredness,
-      the tomatoes, the trailer, the tree, the walls, the ward, the washing, the wedding, the window, them all,
-      then a, then it, there are, there when, theres nothing, thigh but, thing and, this for, this isnt,
-      this rain, this year, thought i, three hour, through it, tiempo me, tiene tos, tienen lugar, tieso el,
-      tieso hoy, tight like, tight when, time to, tingling is, tingling or, tiny dot, tiny dots, tiny drop,
-      tiny headache, tiny little, tired after, tired but, tired i, tired this, to complain, to everyone, to give,
-      to look, to mention, to pull, to quit, to sit, to speak, to tuesday, toddler has, todo bien, toes is,
-      toes like, tomatoes are, tome agua, too soon, totally fine, totally normal, touch stiff, trabajar y,
-      trabaje mucho, trae la, traigo un, tranquila y, trip to, truck is, turning yellow, twice this, two for,
-      two today, typing all, u got, un frijol, un morete, una cerveza, una leve, una semana, unas marquitas,
-      unchanged from, up at, up feeling, up into, up no, up this, up today, up visit, up where, up with,
-      urgencias con, used ice, va el, va quitando, ve normal, ven los, very relaxed, very slight, very well,
-      view from, visit to, wait to, walk like, walk the, warned me, was and, was brutal, was but, was kinda,
-      was lovely, was not, was sick, was slightly, water like, way to, we move, we won, wear the, wee bit,
-      went on, were i, what if, what you, whatever you, whats up, where im, who has, whole time, wife is,
-      wife made, wife saw, wiped but, with limited, with two, without it, without that, work and, work was,
-      works for, worries there, worse thanks, would be, would it, write on, wrong person, y ahora, y al,
-      y amaneci, y asi, y contenta, y es, y eso, y las, y llegue, y me, y pico, y relajada, ya bien, ya cargo,
-      ya con, ya mero, ya ni, ya no, ya todo, ya volteo, year old, yesterday thanks, you do, you got, you killed,
-      you on, you please, you were, young man, your help, your order, your text, your visit, zero complaints`,
+    pairs: `a bell, a bus, a busy, a card, a copy, a costado, a crime, a deer, a dentist, a forty, a heating, a jugar,
+      a lung, a message, a neck, a night, a note, a ok, a piano, a pin, a purple, a rag, a receipt, a run,
+      a seguir, a stone, a superbill, a text, a three, a tomato, a trampoline, a usted, a way, a wedding, a well,
+      a workout, about as, aceptan medicaid, ache in, aches a, achy and, achy from, achy today, acuerdo de,
+      adolorida del, adolorido del, adolorido nomas, adolorido se, adormecimiento ni, advil at, after two,
+      agacho a, agotado pero, agujas de, agujas pero, air and, aire al, al agarrar, al final, al nieto, al nino,
+      al tercer, al trabajo, al viernes, algo adolorida, all fine, all right, all that, all this, all through,
+      already fading, already turning, always and, always tingle, am driving, am in, am out, am pleased,
+      am resting, amaneci un, an ice, and calm, and do, and four, and gave, and happy, and he, and hes, and ill,
+      and its, and on, and ready, and relaxed, and sleep, and took, and we, and were, and will, and woke,
+      and wouldnt, and yesterday, ando agotado, ando cansado, ando ocupada, ando sin, ando un, anduve en,
+      anos dolor, another one, any soreness, anything with, appointment but, appreciate it, appreciate the,
+      aprieto y, arde la, are at, are dead, are fine, are killing, arm from, arm now, as for, ask me, ask you,
+      asleep at, at breakfast, automatic reply, away completely, ayer de, ayer gracias, ayer por, baby shower,
+      baje las, bebe tiene, because of, bed and, bed in, been back, been normal, been sick, before i, before noon,
+      before this, bend it, better already, bien adolorida, bien hoy, bien no, bien por, bien si, bit loopy,
+      bit spacey, bit weaker, blood clot, blue cross, boca del, boca y, boli mnie, both ways, bothering me,
+      bout a, breathe fine, breathing all, broke down, bruise turning, bruised ego, buenas tardes, bus is,
+      busy day, but better, but happy, but ive, but way, but your, by dinner, by ten, cabeza nomas, cadera pero,
+      cae bien, calf and, caliente mejoro, call my, call off, call u, calling me, cambiar la, camino un,
+      can already, can easily, can open, can sit, can yall, cansada y, cansado nomas, cansancio pero, cant find,
+      cant shake, casa y, casi nada, cat has, celular al, cerro el, chamaco me, change yet, check in, check it,
+      checked in, checked myself, chewing steak, chilled out, chills no, code for, cold for, cold so, colour and,
+      come in, como a, como flotando, como lechuga, como lenteja, con agujas, con cafe, con flojera, con gripa,
+      con hormigueo, con muchos, constant ache, control of, copy of, costado trabajo, couch all, could sleep,
+      couple hours, coworker got, cried a, cried at, crime scene, cuando tenga, cuando uno, cuanto cuesta,
+      cuanto le, cuello bien, cuello suelto, dar fiebre, day one, de chamaco, de con, de haber, de hinchazon,
+      de hoy, de momento, de quien, de relajada, death of, debo de, debo hacer, decir cuanto, dedo de, dedos del,
+      dejo el, del camion, del gimnasio, del otro, dent in, des compuso, desde ayer, di el, dice q, did a,
+      didnt want, dio hormigueo, dios la, dios ya, do a, do anything, do everything, doctora estoy, does that,
+      doing just, doing really, doing that, dolio nada, dolor de, dolor desaparecio, dolor paso, donde la,
+      dont disturb, dont do, dont notice, dont send, dont stop, dont touch, dormi por, dormi viendo, dormida de,
+      dormido del, dormir por, dos puntitos, dots from, down and, down before, drank my, drinking water,
+      driving with, dry needling, duermo manejando, durmio el, e mail, eggs and, either side, ejercicio hoy,
+      el calor, el carro, el centro, el coche, el comprobante, el desayuno, el domino, el miercoles, el pan,
+      el profe, el video, email instead, emotional after, emotional yesterday, en su, en una, enfermo con,
+      enough to, enrojecimiento no, equivoco de, era como, era joven, es a, es poco, espalda esta, espalda ni,
+      espalda no, esposa se, esta duro, esta el, estaba antes, estoy acostada, estoy cansada, estoy muerto,
+      estoy muy, estoy perfecta, estuve muy, even now, every night, everything feels, everything normal,
+      except the, exercise sheet, faded out, feed the, feel about, feel amazing, feel anything, feel awesome,
+      feel perfectly, feel so, feel sore, feel super, feeling awesome, feeling like, feels amazing, feels lighter,
+      feels stiff, feliz y, felt fine, felt lighter, felt super, fever i, fever im, fever no, fever swelling,
+      fiebre gracias, field trip, find my, fine all, fine tho, finished my, first night, first steps, foam roller,
+      following up, football and, for following, for hours, for like, for lunch, for nine, for tea,
+      for thanksgiving, for the, for tuesday, four hour, four minutes, friday morning, from across, from carpal,
+      fue rapido, fui por, garden and, get off, getting carried, give you, glutes are, go home, go out, goes into,
+      goes on, good lol, good myself, good no, good on, good thx, got all, got moved, got on, got you,
+      gotten worse, gracias por, guess what, gym this, gym y, hablar con, hacer otra, had his, half time,
+      happy birthday, happy to, hardly feel, has shipped, has vanished, hasnt changed, hasnt left, have tiny,
+      haved at, havent eaten, havent felt, hay manera, hay problema, he says, head a, head both, head in, heard a,
+      hecho ejercicio, help im, help right, her speech, hey no, hi im, hi please, hi the, hice el, hice la,
+      high school, hijos me, hincho el, hip is, hives and, hizo un, hombro no, hombro nomas, hombro perfecto,
+      hombro quedo, home safe, honestly a, honestly no, hora abren, horas en, hot water, hours at, house phone,
+      how to, hoy esta, hoy fue, hoy gracias, hoy subi, hubiera ido, hurt no, hurt so, i am, i appreciate, i ate,
+      i been, i book, i bought, i can, i cried, i dont, i draw, i drifted, i drove, i faint, i first, i havent,
+      i left, i lifted, i meant, i must, i paid, i passed, i phone, i sit, i sleep, i tripped, i wait, i were,
+      i yawn, ibuprofen at, ice it, id put, ill call, ill do, im all, im beat, im great, im her, im home, im not,
+      im over, im sleepy, im taking, im the, in after, in at, in church, in half, in next, in three, is at,
+      is crazy, is easier, is freezing, is improved, is insane, is much, is ours, is right, is running, is sick,
+      is still, is super, is taking, is turning, is well, is wrong, is zero, it all, it eased, it ever, it four,
+      it funny, it lol, it loosened, it ok, it starts, it though, itchy at, its as, its bags, its mild, ive got,
+      jacket in, jaw muscle, junta se, just found, just sleepy, just some, just to, just wondering, k steps,
+      kids to, killed me, killed the, kind regards, know how, la clave, la contractura, la fila, la lista,
+      la mente, la mesa, la nevera, la parada, la pompi, la semana, la terapia, las cajas, las tres,
+      late answering, lay on, le cuento, le ve, left handed, left of, leg but, less achy, less pain,
+      levantarme pero, levante sin, leve al, lie down, lie on, life and, lift to, light driving, lighter today,
+      lights and, limp as, line is, list is, little foggy, little tight, llega a, llegue con, llore un,
+      lloviendo a, lo dejo, loca pero, lol feel, long day, look left, look over, loose and, los ejercicios,
+      los musculos, los platos, lost my, lots better, low down, luz del, lying on, made the, make the,
+      manejando de, manejando despues, manera de, mano a, mano y, marathon in, mareo al, marks where,
+      marquitas chiquita, mas en, mas o, may i, maybe its, me cambio, me dio, me durmio, me empezo, me estire,
+      me head, me hizo, me last, me mato, me over, me pregunto, me queme, me siguen, me these, me ur, me va,
+      measured it, medio atontada, mejor ni, mejor y, melted butter, menos adolorido, menos que, mi comadre,
+      mi hombro, mi seguro, mi senora, mi tunel, mildly sore, miles this, miles to, miles today, milk on,
+      minutes late, mismo de, mismo y, miss you, molesta tantito, molesta un, molestia al, molestia del,
+      mom wants, month so, moradito pequenito, morado y, more for, more texts, moreton pequenito, morning because,
+      morning no, most days, mother is, moved my, mover la, moving to, much do, much is, muscle feels,
+      muy cansado, muy suelta, my brain, my calves, my chin, my computer, my cousin, my essay, my ex, my follow,
+      my friday, my glasses, my golf, my knees, my late, my muscles, my neighbours, my normal, my receipt,
+      my route, my sewing, my shift, my shoe, my sleeve, my slot, my sore, my stretches, my taxes, my tea,
+      my voice, nauseas despues, nearly as, neck again, neck feels, need anything, needled side, needles came,
+      needles left, new baby, new email, new man, next day, next tuesday, ni las, ni mejor, ni peor, nice way,
+      night and, night but, night shift, nine and, ningun momento, nino anda, no conteste, no doctora, no dolor,
+      no drama, no duelen, no heat, no help, no lumps, no relief, no sign, nomas cuando, nomas la, nomas una,
+      nor pus, normal and, normal por, normal since, not from, not in, not nearly, not on, not one, not really,
+      not terrible, not that, notan las, nothing but, nothing like, nothing major, nothing new, noto cambio,
+      now he, now than, numb no, numero equivocado, o menos, of drained, of emotional, of laundry, of luck,
+      of paper, of sleep, of sore, of tea, of texting, off before, off by, off this, off today, off work,
+      office until, oiga puedo, ok please, old gate, olvido la, on a, on route, on with, once on, one day,
+      one from, one is, one tiny, only after, only felt, only got, only had, only some, open on, opened the,
+      operacion vieja, operaron la, or does, or should, or you, otherwise fine, otherwise good, otherwise im,
+      otra semana, our team, outside but, over both, owe for, own and, own shoes, packed its, packed up,
+      pain from, pain later, pain pills, painful than, pains about, para una, para y, pasa por, passed quickly,
+      pastillas de, people are, perdio el, permission slip, pero del, pero nada, pero paro, phone at, pick me,
+      picking up, pie esta, pie que, pinch of, place as, please update, please write, pleased to, poquito tieso,
+      poquito y, por dios, por escribir, potato salad, power cut, practice and, preocupa un, pressing on,
+      pretty tired, prick marks, pude abrir, puedo cambiar, puedo meterme, puedo volver, pues me, puntitos donde,
+      puntitos en, puse sentimental, push ups, puso rojo, q fuerte, q no, quarter size, que debo, que desde,
+      que fue, que girar, que le, que preocuparse, que susto, quedaron unas, queue at, quiere ir, quiero cambiar,
+      quitando el, quito por, ran hills, rato voy, reach back, receipt for, red dot, redness swelling, relajado y,
+      relaxed and, return the, reversing the, right behind, right now, right on, right shoulder, right there,
+      rojos donde, rojos en, ronchas en, ronchas tampoco, room spins, roommate has, roommate me, sacaron la,
+      said its, said we, sale at, salio el, same ache, says the, se asusto, se des, se equivoco, se mueve,
+      se quejo, se quemo, se quita, see a, see little, see u, sensible si, senti bien, senti muy, sesion ando,
+      sesion pero, sets of, shaking the, she told, shes had, shooting down, short and, shoulder and,
+      shoulder moves, shower is, si aprieto, sick of, siente un, siento de, siento las, siento super, sign of,
+      signs of, sigue igual, sin agarrarme, sin cambios, sin energia, sin nada, sin pilas, since i, since noon,
+      sit but, sit through, skin from, skipped a, sleeping on, slept almost, slept really, slept well,
+      slight puffiness, slight redness, slightly sore, slightly stiff, small drop, small thing, so chill,
+      so drowsy, so it, so its, so not, so now, so relaxed, so take, solid and, solo duele, solo un,
+      some stiffness, somebody call, sore af, sore all, sore around, sore back, sore bum, sore yes, soreness now,
+      soreness went, soreness when, spots itch, starts at, starts tingling, steps out, stiff but, stiff in,
+      still tired, stop and, stopped at, stretches you, stuck on, subir la, sueno nomas, super bien, super sore,
+      surgery and, swelling barely, swelling nor, swelling redness, swelling right, take a, take blue, talk about,
+      talk soon, talon cuando, tarde pero, tarea de, tell her, tell your, temperatura hoy, temperature is,
+      ten times, tender in, tender where, tenga buen, tengo cita, tengo los, tengo mucho, tengo sensible,
+      tennis elbow, tenso de, terapia con, terapia gracias, terapia y, text my, than yesterday, thanks for,
+      that film, that shoulder, that stopped, that stuff, that too, thats just, the allotment, the bag, the band,
+      the bell, the bingo, the bone, the children, the cows, the depot, the doctor, the drive, the dry, the fence,
+      the fingertip, the fish, the football, the forty, the golf, the gray, the grill, the hills, the invoice,
+      the ironing, the knees, the library, the main, the manager, the mirror, the mornings, the paper, the park,
+      the photo, the plane, the post, the quad, the rash, the receipt, the record, the road, the sea, the sermon,
+      the session, the shopping, the sofa, the stroller, the table, the tiredness, the tree, the van, the ward,
+      the word, them in, then its, there but, there lol, theres not, they found, they sent, they told, theyre on,
+      thigh but, thing to, things are, third time, this feels, this isnt, this month, tho so, those things,
+      three times, threw up, through the, thursday to, tickety boo, tiene tos, tiene una, tienen lugar, tiesa de,
+      tieso al, tieso el, tieso hoy, till two, time is, time since, time to, tiny dot, tiny drop, tiny little,
+      tired but, tired like, tired today, to a, to all, to any, to back, to black, to borrow, to cough, to drop,
+      to email, to expect, to feed, to hear, to him, to quit, to read, to return, to speak, to stretch, to take,
+      to talk, to thursday, to tuesday, today at, today lol, today nothing, toddler has, toe ive, toes is,
+      told them, tome agua, too bad, too soon, top shelf, tos desde, toser y, totally fine, trabajar y,
+      traen loca, traigo dolor, train is, trash day, treatment thanks, trouble at, true crime, tub ok, tuesday at,
+      turning my, tuve algo, tuve calentura, tuvo una, tv and, two for, two miles, u n, u r, umbrella in, un peso,
+      un uno, una lenteja, una leve, una mano, unas marquitas, up later, up once, up visit, ustedes green,
+      usual self, va borrando, va quitando, very much, very well, vez que, viernes por, view from, visit on,
+      volvio a, voy a, voy al, voy mejorando, walk like, walk with, was blind, was but, was good, was hoping,
+      was like, was more, was nervous, was rude, was slightly, was way, was weak, we dont, we moved, we push,
+      we still, we won, weak and, weather since, week but, week so, well im, went straight, went to, were getting,
+      were i, were the, what number, whats my, when am, when im, when is, when its, which one, who ate, whole lot,
+      wife about, will respond, with dont, without it, wont leave, work in, workout but, works for, worries there,
+      worse thanks, would a, y anda, y arranca, y asi, y de, y dice, y es, y llegue, y pico, y relajado, y va,
+      y vomite, ya en, ya esta, ya mero, ya no, ya quedo, ya saque, ya subo, ya volteo, ya volvi, yes im,
+      yesterday afternoon, yo de, yo si, you a, you all, you ask, you asked, you from, you gave, you get,
+      you need, you pick, you still, you then, your father, your order, your sheet, yr old`,
   },
   {
     weight: -3,
-    pairs: `a baby, a bit, a book, a busy, a call, a cantaros, a correr, a cuppa, a dar, a dog, a follow, a jugar,
-      a king, a miracle, a nightmare, a pacemaker, a pasar, a peep, a pencil, a person, a spoon, a stroke, a su,
-      a teenager, a todas, a twinge, a two, a ustedes, a week, about my, about ten, ache kept, aches when,
-      achy like, acostar temprano, acoste temprano, address again, adolorida de, adormecido el, after but,
-      agache a, again and, agarro el, aguja en, agujetas en, ahi mismo, ahi vamos, ahora me, al bajar, al brazo,
-      al cerro, al gimnasio, al gym, al quitarme, al viernes, algo adormilada, algo sensible, algo tenso, all is,
-      all right, all that, all through, all well, amaneci medio, amaneci sin, an apple, an early, and all, and an,
-      and by, and did, and even, and fat, and hasnt, and hes, and its, and on, and shes, and sleepy, and tired,
-      and will, and won, and wont, ando algo, ando mejor, ando muy, any of, any tingling, any trouble, any way,
-      apenas se, appt to, are coming, are toast, arm again, arm at, arm but, arm wrestled, as for, at breakfast,
-      at first, at most, at ten, at that, ate a, aun asi, auto correct, away so, ayer lo, ayer por, ayer ya,
-      baby shower, back up, bajo a, bank account, bathroom tile, beat me, bed i, been going, been over, been the,
-      before the, before treatment, bend it, best my, better and, better but, bien con, bit foggy, bit weaker,
-      blade is, body feels, both ways, bout a, brain fog, brain is, brain still, brazo de, breathing all,
-      bruise smaller, buen dia, burning question, but good, but manageable, but now, but ok, but only, but pain,
-      cabeza el, calentura pero, calf and, caliente el, caliente hoy, call if, call the, called me, cambiar la,
-      came in, can live, can look, can u, cant drive, car afterwards, casi ni, casi no, change my, chills and,
-      choir practice, cita del, cita el, cita en, cita por, clinica y, cold feet, collapsed on, come in, comio mi,
-      como un, con gripa, con mis, con pastillas, con una, confirm my, corriente en, corto la, cough so, could go,
-      could you, couldnt be, couldnt get, couple of, crazy and, cross word, cuando era, cuando manejo,
-      cuando pueda, cuando puedo, cuando quitaron, cuello es, cuello va, dad says, day is, day no, day on,
-      day with, de atras, de ayer, de doler, de ejercicio, de estar, de haber, de ir, de magia, de muerto,
-      de sueno, dead tired, decir que, decirles que, deep massage, definitely not, del metro, del mismo,
-      del omoplato, del trabajo, despertar estaba, did it, did u, didnt do, didnt need, diez anos, dime sized,
-      dio calentura, dio mareo, disculpe tengo, do everything, do the, dog on, doing good, dolor de,
-      dolor gracias, dolorcito de, done in, dont send, dont touch, dormi bien, dormi ocho, dot on, down from,
-      down its, dress is, drew a, drinking lots, driving the, dropped the, dry now, durmio la, early night,
-      eased when, easy now, el america, el caballo, el de, el frio, el gato, el metro, el pan, el patio, else to,
-      en camino, encima de, end of, enfermo con, enough to, er right, era el, es apenas, es ciento, es dolor,
-      es mas, es peligroso, es un, escalofrios ni, ese dolorcito, eso si, espalda que, esta borrando, esta de,
-      esta igual, esta semana, esta sensible, esta suelto, estar sentado, estoy como, estoy contenta, estoy de,
-      estoy descansando, estoy molido, estoy muy, estoy perfecto, evening but, every kerb, exactly where,
-      examen de, expected that, feeding the, feel great, feel lighter, feel my, feel very, feel wonderful,
-      feels brand, feels sore, felt awesome, felt great, fever chills, fever i, fever my, fever over, fila del,
-      fin puedo, fine no, fine tho, fingers fine, fixed it, flip flops, foot tingled, for asking, for his,
-      for lunch, for one, for work, form that, foto del, free since, from all, from carpal, from her, fuerte y,
-      game last, get a, give my, glass of, go back, gone so, good day, good mood, good night, got in, got sore,
-      got to, grip a, hablar con, hace mucho, hacer la, half an, hand felt, has an, has completely, has for,
-      hasnt changed, hasta ahora, hasta las, have stopped, have zero, havent noticed, having any, hay que,
-      he never, head in, headache but, headache nothing, her feet, her knee, her sister, hi no, hi there,
-      hice mis, hielo y, hija nota, hijo esta, hijos dicen, hiking and, hinchado ni, hinchazon ni, hint of,
-      hip was, his back, hola no, hola quiero, hola tengo, hombro mejor, hombro va, hombro ya, horas en,
-      hormigueo de, hormigueo del, hot or, hot water, hours of, how do, how long, hoy pude, hoy sali, hoy y,
-      hubiera cargado, husband looked, i bought, i came, i chew, i danced, i faint, i found, i havent, i lifted,
-      i owe, i said, i say, i slid, i teared, i twist, i want, i will, i worry, if a, im all, im back, im being,
-      im chillin, im great, im her, im still, im writing, in church, in his, in june, in laws, in line, in march,
-      in months, in under, is being, is burning, is confused, is happy, is jammed, is killing, is lovely,
-      is maybe, is missing, is mush, is out, is pouring, is pretty, is right, is so, is tender, is totally,
-      isnt any, it back, it did, it easy, it go, it used, it when, itches like, itchy at, its doing, its full,
-      its less, its own, jello in, joven me, just checked, just little, just tiny, keep it, kids have, kids off,
-      kilos de, kinda weird, knee bends, knee swelling, knee to, knitting needles, la bendiga, la cartera,
-      la direccion, la fila, la luna, la mesa, la paleta, la parrilla, la pelota, la proxima, la salsa, la una,
-      la vaca, la virgen, las noticias, las pantorrillas, las plantas, last two, later and, le contesto, le marco,
-      left your, left yours, legs and, les aviso, let me, lets go, levantarme estaba, levante sin,
-      ligera hinchazon, light headed, like and, like ive, like the, like u, line at, listening to, little dot,
-      little dots, little spot, little swelling, llega el, llegue y, llevo dos, llore un, lo bien, lo mejor,
-      lo tieso, loads better, lol i, long story, longer any, longer feel, looked and, loose and, los hombros,
-      los musculos, los tengo, luego luego, luego se, mandar la, manejando que, maneje hasta, mareo al,
-      mas mensajes, me acorde, me as, me comi, me corre, me da, me diera, me dolio, me duele, me estire, me fue,
-      me im, me maree, me these, me tome, medio tieso, mejor el, melted into, menos que, mensajes por, mention it,
-      mi amor, mi cunada, mi hijo, mi rodilla, mi senora, mi suegra, mi tia, missed my, momento me, moneda en,
-      moradito del, moreton pequenito, moretoncito chiquito, moretoncito que, moretones no, most of, move more,
-      moved to, mover mi, much for, much improved, mucha comezon, mucha energia, mucho tiempo, muchos calambres,
-      muero de, muevo bien, muscle feels, muscle soreness, musculo cansado, muslo como, muy relajada, my backs,
-      my blind, my insurance, my nans, my neighbors, my normal, my receipt, my roommate, my stomach, my tea,
-      my wallet, n my, nada grave, near my, neck but, neck feels, neck itself, need a, need anything, need them,
-      needle in, needles all, needles at, ni calentura, ni enrojecimiento, ni hinchazon, ni pio, nieto vomito,
-      nieto y, night after, night because, ningun dolor, ningun problema, ninguna molestia, no dizziness,
-      no duelen, no estaba, no fiebre, no headache, no heat, no hot, no me, no pegue, no pills, no prende,
-      no sense, no temperature, no worries, nope my, nor chills, nor numbness, normal now, not having, not in,
-      not painful, nota que, nothing and, nothing weird, noticed any, now thanks, numb toes, number from,
-      number off, of bed, of coffee, of it, of lamb, of tea, of wiped, off for, oiga el, old numb, olvido la,
-      on his, on route, on stairs, one has, one leg, one little, one on, only had, opt out, or bleeding, or is,
-      or pus, other than, otra cita, out from, out i, out of, out to, own shoes, pain from, pain to, para manana,
-      passed and, past a, pastilla de, pecho gracias, pero aguantable, pero ando, pero de, pero es, phone is,
-      picking up, pierna desde, pierna ni, pierna se, piernas bien, piernas como, pin pricks, poco adolorido,
-      poco sensible, poked me, poquito adolorido, poquito al, poquito de, por ahora, por el, por los, por ningun,
-      por preguntar, por si, possible to, pretty much, puedo cargar, puedo jugar, puedo llegar, puedo nadar,
-      puedo ver, puffy last, puntito morado, puntitos donde, puse el, push off, puso el, put a, put it, que el,
-      que estoy, que girar, que hace, que ni, que traia, que vaya, que veo, que viene, quedo sensible,
-      queria decirles, queue at, quit texting, quitaron la, quito con, quito lo, ran the, rara desde, really bad,
-      really well, recibo de, redness or, remove my, respiro normal, right arm, rigido al, ring the, ring you,
-      risa con, rodilla pero, rojo alrededor, rojo ni, same spot, sangre cuando, schedule a, se afloja, se asusto,
-      se nota, se notan, se pone, se ve, se ven, see some, see tiny, see you, seizure in, send me, senora se,
-      sensible al, sentado quedo, she saw, shes got, shift on, shirt button, shoulder blades, shoulder but,
-      shoulder didnt, sick of, side i, siento en, siento ninguna, siento relajado, sigue doliendo, sigue igual,
-      simply wont, sin agarrarme, sin falta, sin hinchazon, sin hormigueo, sin molestia, sin moretones, sin mucha,
-      sin nada, sin prima, since easter, since monday, since tuesday, skin on, skipped a, sleep for, slept from,
-      slept straight, slightly sore, small thing, sneezed this, so cold, so far, so loud, so my, solo una,
-      some soreness, some tingling, sore from, sore last, sore not, sore now, sore spot, sore this, soreness has,
-      soreness is, spat out, speak of, spot you, stairs and, start having, stiff in, stiff today, still feels,
-      still had, still yawning, stop texting, stopped right, sueno que, supposed to, swelling barely,
-      swelling yesterday, swells up, swollen from, swollen or, take a, take xarelto, taking the, tampoco me,
-      teared up, tender on, tender spot, tender to, tengo lo, tengo mareos, tengo nada, tengo problema,
-      tenia hormigueo, tenido fiebre, terapia de, than my, thank god, that a, that for, that new, thats not,
-      the address, the bag, the basement, the bike, the boiler, the cat, the chicken, the clouds, the county,
-      the dead, the difference, the doc, the good, the hall, the hens, the hot, the invoice, the knot,
-      the lottery, the mall, the manager, the office, the party, the photo, the post, the power, the pub,
-      the puppy, the road, the salon, the session, the settee, the show, the therapist, the trigger, the weekend,
-      their own, there for, there in, there this, thing again, thinks im, this tired, this week, this weekend,
-      throw the, thumbs up, tiene una, tieso del, till the, tingled yesterday, tingling last, tingling yesterday,
-      tiny pin, tired and, to a, to all, to cough, to his, to know, to me, to next, to pick, to school, to write,
-      to you, todavia me, today but, today is, todo en, todo me, todo ok, todo sin, todo tranquilo, toes were,
-      told the, tomando agua, tome una, took nothing, top shelf, totally gone, touch of, touch sore,
-      trabajar bien, traigo los, trash day, trouble me, turn left, turning my, twice to, two at, un appointment,
-      un calor, un cuatro, un leve, un punto, un tres, una cita, una lenteja, una ligera, unchanged since, up on,
-      up there, up without, usted me, ustedes el, va bien, van como, veces hoy, vemos en, verdad me, vez puedo,
-      volteo mejor, voy al, walk straight, walk with, walking like, wanted to, warm shower, was crazy, was like,
-      was nothing, was red, was rude, was there, watched a, water bottle, way home, way up, we got, we moved,
-      we should, we went, weird but, well and, went back, went great, went hiking, weve been, what a, what it,
-      where one, where the, which i, whole way, wife had, will i, with all, with every, with how, without any,
-      wont fix, wore my, worse than, would a, would you, wrong with, wrong words, y ahi, y anda, y apenas, y baje,
-      y dice, y duermo, y estoy, y media, y puedo, y quede, y respiro, ya alcanzo, ya amaneci, ya me, ya pude,
-      ya tenia, years from, yo estoy, yo me, you a, you ask, you back, you grab, you or, you people, you showed,
-      you so`,
+    pairs: `a bailar, a bit, a blanket, a bucket, a cantaros, a difference, a dog, a duck, a fence, a hint, a king,
+      a leak, a log, a medical, a mi, a migraine, a million, a month, a mood, a pasar, a robot, a sore, a spare,
+      a steak, a teenager, a trabajar, a week, a work, about is, above the, accident in, achy after,
+      acoste temprano, adolorido como, adolorido pero, after an, after but, after work, again after, agujas me,
+      ahi pero, ahi vamos, ahorita pero, al brazo, al dedo, al lado, al perro, al piquete, al pisar, al sacar,
+      algo adolorido, algo adormilada, algo tenso, all better, all down, all is, all month, allowed to,
+      alright to, am i, am really, amaneci y, and a, and also, and doesnt, and drove, and even, and get, and go,
+      and got, and id, and lost, and nauseous, and needles, and theyve, and walk, and won, any different,
+      apenas vi, appointment please, are tired, arm off, arm wrestled, as last, as rain, asked about, at dawn,
+      at five, at gate, at half, at karaoke, at midnight, at most, at two, aun asi, auto correct, away thankfully,
+      ayer llegue, ayer muchas, back didnt, back hurts, back never, backside is, bags of, bank account,
+      bathroom tile, be home, be something, be stiff, be that, bed for, been on, being so, better after,
+      bien gracias, bien relajada, bien y, bike to, bit achy, bit drained, black and, bn grax, brazo derecho,
+      brazo esta, bring a, bro that, broke her, bruise has, bruise like, bruise that, bruise thats,
+      budget meeting, buen dia, buenos dias, burnt the, but fine, but good, but it, but moving, but only, but we,
+      by bedtime, caida de, calf that, call the, calor de, cambiar mi, camino bien, can put, cant do, car for,
+      carro y, casa pero, checked the, cita del, cita el, cita en, climb stairs, clinica y, coat on, cold feet,
+      come for, come home, come over, come to, comes in, coming at, coming to, como agujetas, como nueva,
+      companera me, comprobante de, con mareos, con mis, con tantita, con usted, confirm my, cough no, cough so,
+      could a, could i, could nap, could you, couldnt make, crashed on, crazy and, cry after, cuando era,
+      cuando estoy, cuando manejo, cuanto debo, cuello es, cuello un, cup of, curled up, day long, day no,
+      day two, day with, days were, de cansancio, de cargar, de doler, de ir, de molestia, de musculo, de tres,
+      de verdad, dead battery, dead to, deep massage, deje el, deje las, del corazon, del dia, del gym,
+      del pueblo, dia en, didnt bother, didnt do, died of, diez horas, difference yet, dime size, dio mucho,
+      diria un, disculpe apenas, do people, do u, do you, doctor who, does a, doesnt even, doesnt stop,
+      doing well, dolor fuerte, dolor muscular, donde fue, dont let, dormi bien, dormi diez, dormido el,
+      dormir temprano, dot on, down since, drank lots, drinking lots, drove past, duele cuando, easy breathing,
+      easy now, el arbitro, el espeso, el moretoncito, el musculo, el portal, el telefono, en casa, en linea,
+      era de, es mas, es peligroso, escaleras como, escaleras sin, ese dolorcito, eso que, eso si, esta haciendo,
+      esta igual, esta semana, esta sensible, esta suelto, estan borrando, estoy de, estoy descansando,
+      estoy mareada, estoy molido, estoy rendido, estoy un, even hurt, every kerb, every morning, everyone at,
+      everything and, exam was, examen de, exhausted to, factura de, factura por, fainted at, fainted when,
+      falta de, fat and, feel great, feel lighter, feel looser, feel relaxed, feeling better, feeling great,
+      feeling super, feet all, feet and, feet up, fever here, fever nope, feverish since, few tiny, find it,
+      fine and, fine no, fine since, fixed it, floaty and, for asking, for dinner, for once, for one, for six,
+      for work, form that, forty minutes, foto del, found my, four days, friend has, frio en, from all, fue y,
+      fuerte en, fully back, gelatina de, get dizzy, get in, god bless, going off, going well, gone so, good cry,
+      good mood, good since, got charged, got stuck, got the, got to, got two, got up, got weepy, grabs me,
+      group chat, gym and, hace meses, hacer la, had that, half six, hand in, hardly any, has in, hasnt done,
+      have any, have somebody, have time, have zero, he just, he say, head for, head on, headache but, headache i,
+      headed when, heavy like, heck but, helado y, her for, her sister, hey the, hi no, hi there, hice los,
+      hinchazon donde, hinchazon nada, hip hurts, hip never, his shoulder, hit me, hola no, hola tengo,
+      holding it, honestly cant, hormigueo todo, hormigueo y, how much, hoy fui, hoy no, hoy tengo, hoy trabaje,
+      hr shift, hurt a, i aint, i allowed, i arrive, i booked, i came, i danced, i didnt, i helped, i hope,
+      i keeled, i kept, i mean, i moved, i never, i painted, i sent, i supposed, i wasnt, i will, i wish,
+      ich habe, id know, if one, ill let, im a, im definitely, im getting, im late, im pain, im standing, in an,
+      in his, in since, in traffic, inflamo el, into it, is breathing, is broken, is bursting, is confused,
+      is done, is feeling, is finally, is for, is here, is jammed, is like, is looser, is lovely, is okay,
+      is ready, is to, isnt the, it bad, it but, it depends, it done, it easy, it from, it have, it in, it looks,
+      it loosens, it off, it only, it safe, it so, it when, its doing, its fully, its less, its normal, its own,
+      its raining, ive felt, jello in, job and, just keeps, just saw, just tiny, keeps dropping, killed my,
+      kilos de, kinda sore, kinda spacey, kitchen table, km y, knee is, knee looks, knee swelling, la bendiga,
+      la cartera, la chamba, la comida, la consulta, la gripa, la iglesia, la mochila, la mudanza, la olla,
+      la quinceanera, la salsa, la senal, la tele, la vaca, landlord is, las doce, las pantorrillas, las plantas,
+      late for, lay down, le debo, le di, le mande, le marco, lean on, leche y, left his, leg are, legs fine,
+      legs in, levantarme estaba, ligera hinchazon, like an, like wet, little ache, little dots, little numb,
+      little sore, llego el, llevo dos, llevo la, lo de, lo esperaba, lo mejor, lo normal, lo noto, lo vi,
+      loads better, lol i, long before, loose as, loosens up, los del, los hombros, lost control, lost it,
+      mama dice, manana hay, mandar la, manden mas, manejando que, mas bien, mas mensajes, me as, me asuste,
+      me before, me cambiaron, me comi, me da, me im, me lol, me maree, me on, me pls, me toco, me tome, me traen,
+      me what, me why, mean while, meet at, mejor hoy, mejor q, menos el, mi bebe, mi corazon, mi prima,
+      mi vecino, mi vieja, miedo a, million bucks, minute i, minutes on, minutos y, misa y, molido pero,
+      moneda de, moneda en, moreton que, moretones no, move more, moving better, moving well, mucha energia,
+      muchos calambres, muerto de, mueve bien, mueve el, muevo bien, muevo mas, muscle soreness, musculo cansado,
+      muy adolorida, muy adolorido, muy relajado, my age, my aunts, my blind, my cat, my elbow, my favorite,
+      my hat, my hsa, my lap, my moms, my nails, my neighbors, my stomach, my wallet, n my, neck a, neck moves,
+      neck muscles, need any, need them, needle spots, needle stuck, needles for, needles in, needles nothing,
+      neighbor got, neither numbness, never mind, never once, next appointment, next month, ni hinchazon,
+      ni mordo, ni pio, nice day, no biggie, no bruises, no bruising, no dizziness, no esta, no im, no me,
+      no meds, no pasa, no problem, no side, no signs, no weird, nobody told, noche me, nomas un, noodle lol,
+      nope im, normal today, nos fue, not much, not painful, not warm, nothing for, nothing hot, nothing i,
+      nothing ice, nothing in, nothing left, now like, now thanks, numb bits, numb but, number from, numbness nor,
+      of coffee, of fresh, of funny, of her, of office, of salt, of wiped, off with, old and, on time, one has,
+      one more, opening jars, or chills, or is, or my, other number, other than, out for, out of, over there,
+      paid for, pain but, pain nor, pain now, para nada, parada en, pase a, paso de, paso la, password is,
+      pea sized, pecho que, pedazo de, pero contenta, pero ni, pero todo, pierna se, pink around, please contact,
+      please email, podria mandar, poked me, poquito adolorido, poquito donde, por preguntar, por si, porque me,
+      pounding head, pretty wiped, puedo abrir, puedo cargar, puedo llegar, puedo nadar, pull up, puse a, q ayer,
+      que anda, que dormi, que el, que hasta, que puedo, que sentar, que veo, que viene, quedo dormido,
+      queria decirles, question about, quien tiene, quitarme una, quitenme de, quito del, radio on, range of,
+      ready for, really good, really sore, relaxed after, rendido pero, respirar me, respond when, revuelto y,
+      rigido al, risa con, robo el, rodilla esta, rodilla pero, rodilla va, rodilla ya, sacar la, safe to,
+      said that, salir y, same time, saturday night, saw the, school is, se estan, se nota, se poncho, se pone,
+      se q, se ven, second coffee, see it, see some, session please, session to, shake this, she ask, shoulder a,
+      shoulder but, shower helped, si quiero, sick in, side effects, side i, siente mucho, siento adolorido,
+      siento mas, siento ninguna, siento relajado, siesta y, sigo bien, sigo muy, sin batallar, sin falta,
+      sin ganas, sin molestias, sin mucha, sin novedad, sin tomar, since about, skin on, slept all, slept funny,
+      slept through, slept till, so drained, so i, so long, so loud, so maybe, so nobody, sofa and, sole of,
+      solo le, solo me, solo una, some leftover, some soreness, somebody to, son is, sore a, sore in, sore last,
+      sore n, soreness has, sorry for, sorry im, spotted a, start having, started with, stiff after,
+      stiff turning, still had, still hanging, still so, still wiped, still yawning, stomach has, stood all,
+      stop at, straight to, su lista, sueno que, sueno todavia, sueno y, swelling by, swelling yesterday,
+      swollen for, swollen from, table for, tantita molestia, tantito adolorido, te mando, tell a, tell any,
+      tell you, temp normal, temperatura es, tengo lo, tengo nada, tengo problema, tengo unos, than normal,
+      thank god, that a, that came, that keeps, that on, that was, that we, thats my, the basement, the best,
+      the boss, the cabin, the cafe, the cake, the clouds, the cricket, the desk, the dinner, the doc, the fair,
+      the farm, the file, the forklift, the good, the hens, the hood, the hook, the interview, the landlord,
+      the meeting, the muscle, the only, the portal, the promocion, the pub, the puppy, the rain, the router,
+      the rug, the small, the smell, the stock, the stomach, the taxi, the ticket, the tomatoes, the trail,
+      the trumpet, the washing, the weekend, them i, there in, there now, thermometer in, they gave, they kept,
+      they only, thing again, thing wrong, this aint, this old, this rain, thought i, three hour, tiene fiebre,
+      tienen espacio, tight after, tight when, tingling is, tingling last, tingling or, tiny dots, tiny purple,
+      tired i, tired to, to claim, to class, to hand, to his, to keep, to knees, to mention, to play, to practice,
+      todavia algo, todavia ando, todo en, todo lo, todo ok, todo sin, toes were, tomando agua, tomatoes are,
+      too exhausted, too tired, touch but, touch of, touch stiff, trabaje mucho, trae la, traffic is, trafico en,
+      traigo los, traigo nauseas, tranquila y, tres dias, tres horas, trip to, truck and, two and, two cats,
+      two today, u no, u want, una ligera, una pregunta, unchanged from, unsubscribe me, up all, up feeling,
+      up where, up with, use my, used ice, ustedes el, vemos en, ven los, verdad me, very good, very relaxed,
+      very slight, visit to, wait to, walk the, walked barefoot, walked out, walked to, want my, warm shower,
+      was back, was charged, was one, was sick, was yesterday, watch the, way home, way out, way up, we move,
+      we should, we went, wear the, went great, went up, what id, what temperature, whats up, who ever, who has,
+      who took, whole week, whos this, why is, will i, wiped me, with all, with my, with this, without thinking,
+      wont start, wont take, wore my, would say, write on, write to, y ahi, y baje, y contenta, y dos, y el,
+      y media, y puedo, y que, y quede, y tengo, y tuve, ya cargo, ya con, ya pude, you in, you killed, you on,
+      you people, you sent, your help, your visit, youve got`,
   },
   {
     weight: -4,
-    pairs: `a acostar, a ball, a burger, a comer, a cowboys, a dead, a difference, a dios, a dormir, a living, a long,
-      a migraine, a month, a nadar, a new, a nice, a one, a pounding, a single, a toda, a very, a volver, a weird,
-      a wet, a wrench, about the, about this, acabo el, achy after, achy in, after leg, after work, agendar otra,
-      ahora si, ahorita le, aire hondo, al agacharme, al levantarme, al llegar, al perro, all healed, am able,
-      am and, am not, am sore, amaneci bien, an appointment, an infection, and have, and looks, and loose,
-      and lost, and missed, and out, and she, and steady, and thats, and woke, and wouldnt, and your, anda en,
-      antes era, any swelling, aqui no, are having, are taking, arm bruised, arms feel, around a, asked what,
-      at eight, ate my, ayer estuve, ayer senti, ayer tuve, baby is, back into, be there, because he, bed for,
-      before but, before i, better now, bien ya, bit lightheaded, black out, bleeding since, blood and,
-      book another, boots on, both times, bother at, brazo como, brazo todo, brazo y, breath for,
-      breathing normal, brother had, bruise has, bum is, but me, but nothing, by half, by itself, cabeza en,
-      calentura todo, calf a, calf never, caliente en, call you, cama del, cambie de, camino y, can breathe,
-      can lift, can put, can walk, cant feel, car after, cargado cosas, carpiano que, cayo bien, change in,
-      chest fine, choked on, closes at, code is, coming back, coming down, como agujetas, como gelatina,
-      como nueva, como una, con fuerza, contento con, couldnt stop, cuello lo, cuento que, curled up, da vueltas,
-      daughter looked, day now, days now, de cemento, de esta, de gimnasio, de hace, de hambre, de numero, de pie,
-      de vomitar, dedos los, dedos pero, dedos todo, deep breath, del todo, desde hace, detuve enseguida, dia en,
-      dia menos, dice mi, did leg, died at, difference yet, dije pero, dijeron que, dime on, diria que,
-      disculpe puedo, dizzy and, dizzy on, do we, doesnt bother, dog to, dolor anoche, dolor como, dolor nomas,
-      dolorcito del, donde fue, dormida por, dormidos pero, dos piernas, down and, down for, drop on, drove past,
-      drowning in, duermo en, dull ache, easy as, edge of, el chisme, el cine, el concierto, el gallo,
-      el hormigueo, el jefe, el kilo, el martes, el mundo, el nudo, el pelo, el precio, el sistema, el taxi,
-      el tiempo, el tunel, en bici, en dos, en orden, entra en, espalda se, espalda va, espanol por,
-      esta poniendo, estirada doctora, estoy embarazada, estoy feliz, estoy tomando, even had, eyes open,
-      feel all, feel alright, feel any, feel both, feel heavy, feel loose, feel ok, feeling good, feeling like,
-      feeling well, feels great, felt this, fever in, fiebre a, film and, fine now, fine today, first evening,
-      five a, flat tire, floor like, floppy and, flying to, foot to, for being, for breakfast, for that, for two,
-      frio el, frio que, from yesterday, fue el, fue lo, fui a, gave my, give me, goes numb, going down, good now,
-      got chest, got infected, had it, had my, had since, half marathon, half the, hand had, hand on, has cleared,
-      has felt, have any, have had, have you, head on, headache behind, hermano se, hey doc, hey my, hi i,
-      hinchazon cita, hinchazon muy, hola siento, holding a, hombro desde, hormigueaba los, hot tub, hours and,
-      hours to, hours yesterday, hoy amaneci, hoy pero, hubiera hecho, hurting a, i bend, i can, i dont, i drove,
-      i even, i expected, i get, i hate, i hope, i just, i kneel, i moved, i no, i painted, i sat, i snowed,
-      i squat, i turned, ice is, if one, im happy, im moving, im off, im only, im sore, im well, in ages, in with,
-      inches of, infarto con, insurance for, into spasm, ir con, is clear, is closed, is easing, is helping, is i,
-      is much, is ready, is running, is solid, is sore, is there, is what, is wrong, isnt swelling, it alright,
-      it does, it ever, it hasnt, it might, it now, it off, it ok, it simply, it wont, its fine, its manageable,
-      its more, its raining, its the, ive been, jaja pero, just a, just finished, just saw, just wouldnt, k steps,
-      keep doing, keep the, kinda stiff, knee didnt, knee feels, la atencion, la esquina, la final, la fuerza,
-      la plaza, la terapia, las tortillas, lastime la, law had, lay on, le salio, left me, leg and, leg are,
-      leg every, les dije, leve dolor, ligero dolor, light and, lightheaded when, like id, lil bruise,
-      little ones, little puffy, little sore, live with, lo aguanto, lo del, lo dormido, lo esperaba, looks like,
-      loosened up, loosening up, los llamo, lost a, lost my, lot better, made it, made my, mama dice, mando un,
-      mareado desde, mareo desde, marks on, mas bien, mas tranquila, masaje fuerte, me ayudo, me cayo, me dio,
-      me duermo, me encuentro, me equivoque, me hace, me hormigueaba, me lastimaron, me lastime, me lo, me luck,
-      me messages, me molesto, me no, me parte, me pincho, me puse, mejor q, mejorando bastante, meses que,
-      mg ibuprofen, mi abuelo, mi nino, mi temperatura, mid back, mild ache, mind the, misa y, mismo y,
-      morado chiquito, moreton que, moretoncito como, mover el, moving my, muchas gracias, mucho sueno,
-      muchos espasmos, muevo mas, murio el, muscles feel, muy cansada, muy leve, muy pronto, my bad, my day,
-      my desk, my exercises, my girl, my mates, my temple, my thursday, my wifes, nada que, nada raro, nalga y,
-      name of, neck and, need for, need to, needle marks, needles feeling, neither fever, ni hormigueo,
-      ni moretones, ni rojo, ni un, night so, nine holes, no batallo, no different, no dormi, no hard, no im,
-      no needles, no no, no other, no prob, no problems, no rash, no swelling, no voy, no weakness, nomas siento,
-      nomas y, none now, none today, nope im, normal thanks, normally i, not even, not getting, not needed,
-      not sore, not warm, nothing a, nothing like, now but, now just, numb bits, numb last, numb toe, number is,
-      numbness or, o es, of blood, of me, of pus, of small, off and, off his, off with, office is, oiga no,
-      one advil, one bruise, opened a, or redness, or tingling, otra sesion, pain down, pain maybe, pain wont,
-      pains gone, papa le, para nada, paro luego, paso decirle, pecho cuando, pencil eraser, pequeno donde,
-      pero dolor, pero no, pero yo, pie pero, pie y, pierna muy, please use, podria mandar, poquito dolor,
-      poquito hinchado, por aqui, por un, porque me, porque mi, pressure is, problema para, puedo abrir,
-      puedo banarme, puedo correr, puedo dormir, puedo hacer, puedo poner, puedo trabajar, pura vida, que alivio,
-      que esta, que lo, que parezco, que siempre, que todo, quede como, quedo el, quiere venir, quiero agendar,
-      quiero hablar, quito y, rate it, really not, really sore, remind me, rendida en, reschedule my,
-      respiro bien, rest of, revuelto y, ribs and, ribs on, right away, right now, robo el, said id, sali a,
-      salio moreton, salio un, salio una, salt and, same ache, same as, sang the, sangro tantito, says hi,
-      says his, science fair, se acabo, se aflojo, se comio, se detuve, se quito, see the, sensible donde,
-      senti hormigueo, sera del, sesion y, shirt when, should do, should have, shoulder sore, shoulders feel,
-      si en, si me, siempre y, siento mucho, siento normal, sin quejarme, sin tos, since then, sit up, sleep on,
-      so exhausted, so good, so ill, so sleepy, so tired, solo esta, some water, something to, sore in,
-      soy enfermera, spaced out, spent the, stairs no, stairs today, standing up, stiff getting, stiff when,
-      still dragging, stomach has, stopped in, straight and, such a, suegra esta, swelling has, swelling went,
-      taking it, talk soon, tan bien, tantito y, te mando, team is, temp bc, temperatura es, ten and,
-      tender around, tender when, tengo hace, tengo nauseas, than that, that started, thats better, thats gone,
-      the bar, the best, the big, the bill, the blue, the bridge, the chimney, the clock, the diabetes, the dryer,
-      the engine, the exercises, the eyes, the fence, the football, the garage, the groceries, the half, the hip,
-      the landlord, the name, the parade, the promocion, the sea, the second, the shed, the shops, the slow,
-      the stiffness, the storm, the surgery, the swelling, the teacher, the team, the tent, the train,
-      the trampoline, the usual, the wee, then felt, there all, these texts, they dont, they went, think it,
-      this good, this headache, tiesa al, tiesa pero, tieso de, tieso pero, tiny needle, tired from, tired since,
-      to bed, to friday, to hand, to her, to keep, to schedule, to yellow, todo chevere, todo lo, toe but,
-      tonight and, traffic is, tres horas, tummy and, two and, two hour, two tylenol, two weeks, typed all,
-      u needled, un abrazo, un algodon, un dia, un dolorcito, un dos, un infarto, un ligero, un masaje, un ratito,
-      un rato, un salpullido, una mano, una moneda, una pregunta, una queja, under a, uno y, unos puntitos,
-      unos tacos, up and, up but, up off, veces que, vez mas, visit please, walked barefoot, walked to, was for,
-      was one, was tired, was way, washing up, watching a, we have, we need, week has, week in, went straight,
-      were out, what time, when they, where they, while i, who is, will do, wish me, with your, y aqui,
-      y contento, y de, y el, y mi, y sali, y se, y un, y vomite, ya desaparecio, ya hasta, years younger,
-      yo diria, you about, you get, you if, you pressed, you tuesday, zaps down`,
+    pairs: `a ball, a beat, a correr, a dead, a dime, a dios, a film, a hair, a hand, a hot, a massage, a mule, a nadar,
+      a nice, a nightmare, a pacemaker, a pencil, a tu, a twinge, a ustedes, a volver, about had, abrir la,
+      ache kept, achy in, achy where, acostar temprano, address again, adolorida como, adolorida de, after leg,
+      after yesterday, agache a, aguja en, ahora la, ahora todo, ahora y, ahorita le, aire me, al bajar,
+      al cargar, al gimnasio, al pararme, al pelo, algo rigido, algo sensible, all afternoon, all evening,
+      all healed, all mushy, am sore, amaneci adolorida, amaneci medio, amaneci sin, and an, and came, and feel,
+      and had, and looks, and out, and sat, and she, and sleepy, and then, and tired, and white, ando algo,
+      ando bien, ando en, ano pasado, anoche siento, answering her, any better, any tingling, any trouble,
+      apago el, apenas se, are both, are coming, are over, arm aches, arm again, arm that, arms feel, arroz y,
+      as heck, as its, as when, ask for, asked me, at first, at me, at that, away even, away so, ayer jugue,
+      ayer tenia, ayer ya, baby has, back by, back up, back went, backs a, bad headache, bajando lo, bajo la,
+      been gone, been nauseous, been the, before my, believe its, best ive, better each, bien los, bird feeder,
+      bit itchy, bit when, black n, blade is, bleeding since, blood and, boletos para, book another, book club,
+      both times, bothered me, brain fog, brain is, brain still, brazo como, brazo hasta, brazo se, brazo todo,
+      bruise nearly, bruise size, bruise smaller, burning question, but manageable, cabeza lo, caliente en,
+      caliente hoy, cama y, came in, caminar sin, can look, can say, can someone, cant chat, cant concentrate,
+      car afterwards, carpiano que, casi ni, change my, circle back, coffee is, comio mi, con calentura, con las,
+      con una, correo de, coughing last, could somebody, cuando llegue, cuando puedo, cuello algo, cuello esta,
+      cuello va, cuento que, da vueltas, dad is, day is, day on, days of, days on, de anoche, de atras,
+      de ejercicio, de magia, de pie, de siesta, de sueno, de tos, decir que, decirles que, definitely not,
+      del coche, desperto el, dice mi, did leg, did swell, did u, dije pero, dinner and, dio mareo, direccion de,
+      disculpe tengo, dizzy and, does the, dog ate, doing good, doing great, dolor con, dolorcito de, dormida por,
+      double vision, drank water, dress is, drifted over, drill at, dropped two, dull ache, durmiendo manejando,
+      dying laughing, eased when, el agua, el america, el ano, el caballo, el chisme, el cine, el gallo, el gato,
+      el hormigueo, el kilo, el mate, el plato, el postre, el primer, el restaurante, el sistema, el taxi,
+      el tunel, en llena, en misa, entero y, es cierto, eso no, esta enfermo, esta insoportable, estaba tieso,
+      even had, evening but, every week, exhausted i, face and, face so, faint ache, fax my, feeding the,
+      feel all, feel both, feel heavy, feel tight, feeling good, feels brand, feels strong, felt awesome,
+      fever over, fiebre que, fiebre todo, fila del, fin puedo, fine so, fingers fine, finished the, fire drill,
+      five when, floor feels, foot to, foot traffic, for anything, for breakfast, for twenty, free since,
+      freezing in, from her, game last, gave up, get this, getting the, gives me, giving me, glass of, go in,
+      going back, going on, going to, gone completely, gonna lie, good day, good night, good today, got in,
+      got out, got sore, gotta run, grab milk, grandson has, green que, hace mucho, half asleep, halfway through,
+      hand went, hang up, has an, has cleared, has completely, has for, hates me, have had, have one, have this,
+      have told, having any, he left, he scored, head again, healed up, heart racing, hello please, hey its, hi i,
+      hice mis, hija nota, hiking and, him i, hinchado de, hinchazon del, hinchazon muy, hint of, hip feels,
+      his back, hola me, hola nada, holding a, home on, hormigueo de, hormigueo del, horse in, how this, hoy mi,
+      hoy pude, hurts on, i asked, i at, i carry, i iced, i kneel, i leave, i managed, i move, i owe, i spent,
+      i squeeze, i stuck, i teared, i throw, i touch, i twist, ice is, if he, im chillin, im exhausted, im happy,
+      im really, im still, im worried, im writing, in a, in pain, in right, in ten, in under, invoice for, ir con,
+      is being, is better, is helping, is impossible, is loose, is perfectly, is throwing, is too, isnt right,
+      it alright, it because, it friday, it last, it takes, it up, it wont, itches like, its like, its sore,
+      its worse, its your, ive a, ive done, ive lost, joven me, just achy, just been, just have, just isnt,
+      just stiff, just stood, just wouldnt, kids at, kids have, kids off, knee a, knee bends, knee to,
+      knitting needles, la alfombra, la cena, la colonia, la direccion, la esquina, la final, la hoja, la junta,
+      la llave, la paleta, la parrilla, la pelota, la pila, la proxima, la sien, la temperatura, la troca, la una,
+      law had, le contesto, le pondria, le toca, leave my, leg and, leg feels, legs are, let me, leve en,
+      leve hinchazon, light and, like hell, like how, like the, list please, little dot, little one, little spot,
+      little tender, little when, llega el, lo adormecido, lo bien, lo mas, lo veo, long story, longer feel,
+      los frijoles, luego luego, lunch on, making a, man is, maneje hasta, me about, me acorde, me again,
+      me dejaron, me diera, me duele, me equivoque, me go, me he, me hincho, me infecto, me lastimaron,
+      me levanto, me mandan, me podria, me puso, me sente, me subi, me thats, me today, medio atontado,
+      medio tieso, mejorando bastante, mention it, meses que, messages please, mi amor, mi chamarra, mi hijo,
+      mi nino, mi patron, mi rodilla, mild soreness, mind the, momento me, morado chiquito, more like,
+      moretoncito del, moretoncito que, morning its, mouth is, moved to, moves freely, mucho tiempo, muerta de,
+      mum is, murio mi, muslo como, muy relajada, my backs, my card, my dinner, my exercises, my eyes, my girl,
+      my life, my other, my partner, my password, my temple, my truck, n a, n blue, n everything, name of,
+      needle marks, needles all, neighbor told, never bothered, never said, next session, ni enrojecimiento,
+      ni falta, night after, night because, ningun problema, no dormi, no fiebre, no hard, no needles, no no,
+      no pills, no prob, no swelling, no temperature, no voy, no weakness, no worries, no zaps, none today,
+      nope my, nor numbness, normally i, not a, not feeling, not having, not hurting, not sore, nota que,
+      nothing more, numb fingers, numb last, numb patch, number is, of achy, of blood, of lamb, of redness,
+      of you, off again, off and, off at, off for, office with, old tingling, on hold, on stairs, on wednesday,
+      one advil, one hand, one little, one since, open the, or hot, or pus, or right, or the, other side,
+      otra cita, our street, pain and, pain i, pain lol, painting the, para los, paso y, passed and, passed my,
+      passed the, pecho gracias, pequeno donde, perdon por, perdon se, pero aguantable, phone is, pierna en,
+      pierna pero, please fax, pls pls, poco adolorido, poor thing, poquito de, por ahora, por aqui, por ciento,
+      por los, porque mi, possible to, practice to, press it, pressure is, pude dormir, puedo dormir, puedo hacer,
+      puedo jugar, puedo ponerme, puedo trabajar, puffy last, pull ups, puso el, q esta, quads are, que anoche,
+      que dios, que era, que hace, que las, que soy, que vaya, que ya, quede como, quit sending, quito con,
+      raise my, ran a, ran out, rara desde, rato le, really sleepy, really well, recibo de, red stripe,
+      remember what, remind me, reschedule my, right up, rojo ni, running on, said a, said i, sale como, salt and,
+      sangre al, says to, school and, se afloja, se comio, se notan, se queja, se si, seizure last, send these,
+      send this, sentada en, sewing machine, she get, shes got, shift on, shirt button, shoes and, shooting pain,
+      shoulder blades, shoveled the, shower this, si en, si lo, si me, si quiere, side door, siempre he,
+      siempre y, siente mejor, siento mal, siento molestia, siento mucho, simply wont, sin pila, sin prima,
+      sin que, since tea, since we, sit up, skiing but, sleep for, sleepy since, slept straight, slept thru,
+      small dots, smile at, smooth as, so cold, so far, so hot, so if, so im, sock and, sofa with, sold out,
+      something to, sore from, sore now, sore still, sounds good, standing up, starts to, still available,
+      still dragging, still get, still sore, stood in, stop me, stopped right, straight and, strap rubs,
+      stroke so, strong as, stuck to, subi al, swelling after, swelling in, swells up, swimmy headed,
+      tender around, tender on, tengo nauseas, tengo una, tenia hormigueo, that for, that im, that you, thats on,
+      the bike, the boiler, the calf, the clock, the dryer, the egg, the fourth, the grass, the hall, the hedge,
+      the laundry, the lottery, the mark, the name, the pan, the parade, the slides, the storm, the string,
+      the tape, the team, the therapist, the thermometer, the tiles, the trailer, the trampoline, the trip,
+      the window, the windows, the zoo, then a, then stopped, then we, there a, theres this, this evening,
+      this headache, this list, this spreadsheet, this tired, though and, through all, throwing up, tiempo me,
+      tiesa del, till supper, tingled yesterday, tingling since, tingling yesterday, tired and, tired from,
+      tired since, to answer, to book, to dinner, to driving, to park, to pick, to reach, to school, to shift,
+      to worry, to write, today but, today like, todo tranquilo, tomorrow i, totally gone, totally normal,
+      touch sore, trabajar bien, tree in, tuesday and, turn in, turn it, turned my, turns like, twice this,
+      two more, typing all, u at, u get, un ano, un calor, un frijol, un leve, un salpullido, una cita,
+      una semana, unchanged since, up hard, up off, up over, up when, up without, ur mom, urgent matters, van and,
+      ve normal, very sore, vez puedo, vez y, walk and, walk on, wanted to, was brutal, was kind, was no,
+      was pretty, was stuck, was wrong, we just, wearing off, weight in, went hiking, what a, when she, where the,
+      whole house, wife passed, will do, wiped out, with one, with your, wont fix, work was, worked a, y aguante,
+      y al, y apenas, y desde, y nos, y viene, ya amaneci, ya bien, ya paso, ya tenia, years and, years younger,
+      yesterday and, yo bien, yo ya, you back, you if, you showed, you so, you took`,
   },
   {
     weight: -5,
-    pairs: `a blood, a cat, a crime, a doler, a drop, a dull, a ella, a flat, a flu, a mark, a pain, a patient, a pea,
-      a pickle, a plan, a que, a side, a slight, a smidge, a sock, a squeeze, a ver, a warm, abajo de, about as,
-      abro la, ago so, agua y, aguanto bien, aguja desde, aguja pero, ahi esta, al moverme, al sentarme,
-      algo apretado, algo tiesa, algo tieso, also no, amaneci como, amaneci mejor, an ache, an owl, and about,
-      and blue, and feel, and go, and just, and only, and shoulders, and sunny, and toes, and walk, anda mal,
-      ando adolorido, ando medio, ankle is, anoche dormi, anoche tenia, anoche y, any difference, any numbness,
-      appointment to, apretado de, are up, around where, as tar, as yesterday, away even, ayer pero, back at,
-      back didnt, back feels, bad at, bad headache, bad on, banar con, bed early, bed twice, been on, bit sore,
-      blind spot, blood just, blood where, boss has, boss is, bought a, broke down, broke his, bruise showed,
-      bubble wrap, by nine, cabeza al, cama a, can someone, can tell, cant concentrate, cant keep, cayo un,
-      cleared up, come over, comi un, como bien, como siempre, con fiebrecita, confused about, corazon de,
-      could be, could somebody, crime scene, cuando me, da como, daughter has, day after, day and, day its,
-      days on, de cuatro, de encima, de maravilla, de vacaciones, dead on, del carro, del coche, del martes,
-      del tratamiento, dia de, dias y, did you, doctora tengo, doctora ya, doing my, dolor al, dolor hoy,
-      dolor ni, dolor no, dont forget, dont need, dormi toda, dormida un, dormido que, down after, down by,
-      down to, eche una, el adormecimiento, el bebe, el final, el gym, el jardin, el motor, el semaforo,
-      el trabajo, en casa, en espanol, en su, enferma con, es el, es la, es nada, escriban mas, esposo dice,
-      esta enferma, esta enfermo, estoy mejor, even a, everything works, faint ache, feel everything, feel fine,
-      feel pretty, feel totally, feels a, feels fine, feels normal, felt good, felt since, felt strong,
-      fever last, fever nor, fiebre que, fingertips are, fit as, flotando de, follow up, foot has, foot traffic,
-      for friday, four and, frio hace, from this, front desk, fue una, getting less, give the, go running,
-      goes all, going on, gone from, got back, got down, got spring, got up, ha cambiado, hacer ejercicio,
-      had for, hand from, hasta me, haunted house, have in, he asked, heart racing, hello please, here is,
-      high school, him and, hinchazon no, his arm, hola me, hora de, hot bath, hoy ando, hoy no, i asked, i climb,
-      i didnt, i like, i managed, i notice, i passed, i soaked, i still, im a, im exhausted, im numb, im walking,
-      is back, is bleeding, is breathing, is comfortable, is fading, is here, is improving, is perfect,
-      is throwing, is unchanged, it like, it once, it out, it still, it tuesday, it wasnt, its been, its getting,
-      its like, its pouring, its sore, ive done, just achy, just fine, just not, just want, kid has, kids are,
-      killed it, kinda tender, knees have, la bateria, la camilla, la compu, la factura, la feria, la fiesta,
-      la foto, la junta, la llevo, la lluvia, la nina, la tele, la tienda, las bolsas, las llaves, last year,
-      le digo, lean on, leaning on, less every, like leg, little bruise, little stiff, lleve a, lo adormecido,
-      lo mas, looked in, looking over, looks normal, lost in, low on, making a, mama esta, mama vio, mano y,
-      mareada desde, me acoste, me acuerdo, me agache, me an, me cry, me dijo, me infecto, me manden, me mueve,
-      me podria, me quedaron, me senti, me urge, media hora, menos dolor, mi casa, mi nieta, mi primo, mi sobrino,
-      mild headache, minuto pero, moreton pequeno, much less, much looser, mucha agua, mucho menos, muscle spasms,
-      muy contenta, my bag, my face, my friend, my girlfriend, my headache, my mum, my shift, my shoulders,
-      my sister, my sisters, my sons, my team, nada hinchado, necesito el, neck sore, neck turns, needles are,
-      needles came, needles in, neighbor had, never once, next one, ni con, ni esta, ni moreton, nice and,
-      night at, nina esta, no change, no es, no esta, no llega, no numbness, no pasa, no pins, no sangro,
-      nodded off, not any, not one, nothing since, nothing wrong, now like, now than, ocho horas, of funny,
-      of itching, of laundry, of wine, of you, off before, ok tho, olvido decirle, on hold, on i, on their,
-      one spot, one with, open the, or chest, or my, pain no, pain since, pain zero, parking ticket, penny on,
-      pequeno en, pero ahi, pero lo, pero va, pica mucho, pierna es, pinpricks where, piso del, place where,
-      poco tieso, por aca, por su, pounding headache, press it, probably from, pude ir, pueden marcar, puedo con,
-      puedo meter, pus ni, push the, pusieron agujas, pusieron la, q ayer, quads are, que algo, que anda,
-      que anoche, que baja, que tengo, que un, quedo la, quien le, quien sabe, ran out, rolled up,
-      roommate looked, round one, saliendo tuve, salir a, same old, same way, sangre nomas, say a, say my,
-      se murio, se preocupe, season is, sending me, sewing machine, she does, she got, shooting pain,
-      shoulder feels, shoulder hurts, shoulder of, shoulder to, si puedo, siento mejor, siento q, sin problema,
-      sin ronchas, since before, slept right, slept ten, slightly pink, solo tengo, some swelling, sore n,
-      sorry i, stiff this, still tender, stopped after, suits me, table and, tea and, ten hours, tengo algo,
-      tengo desde, tenia los, termometro y, text me, the airport, the alarm, the bleachers, the cats, the first,
-      the fish, the goat, the inside, the minute, the movies, the old, the photos, the pond, the porch,
-      the printer, the quiz, the rain, the sermon, the snow, the stadium, the tape, the tea, the thing, the twins,
-      the tylenol, the van, the zoo, thing going, think of, think you, this list, this show, this spreadsheet,
-      tiene dolor, tiene un, tight but, to book, to call, to cancel, to come, to feel, to lie, to move, to play,
-      to send, to swim, todo esta, told him, tome el, touch wood, trabo la, traffic on, tuesday and,
-      tunel carpiano, turned my, tuve la, twitch in, una molestia, una vez, under my, up for, up now, up when,
-      usual tingling, ver la, vio que, voy mejor, walk and, was able, was expecting, was my, was so, was swollen,
-      was the, was treated, was yesterday, watch for, way less, week and, week i, week now, went and,
-      were tingling, what would, when im, who do, wiped out, wont close, wrong number, y lo, y los, y solo, y voy,
-      ya esta, ya estaba, yellow bruise, yesterday it, yo bien, you asked, you have, you told, you took`,
+    pairs: `a burger, a cat, a cowboys, a cramp, a cuppa, a ella, a follow, a holiday, a lift, a living, a miracle,
+      a pain, a plan, a seat, a slight, a todas, a wrench, about that, about the, ache up, aches when,
+      adormecido el, after needling, after sitting, aguanto bien, al cerro, al gym, al voltear, all week, alot of,
+      am a, am doing, an early, an hour, and about, and broke, and cant, and confusion, and dont, and drinking,
+      and dropping, and fat, and getting, and have, and loose, and me, and missed, and only, and send,
+      and somebody, ando mejor, ando muy, appointment to, appt to, are taking, are too, are you, arm and, arm but,
+      around a, at least, ataque de, ate a, ate an, ate my, ate the, away overnight, back felt, back since,
+      back was, bajar del, beat me, because he, bed i, bed with, been over, before but, before treatment,
+      better and, big deal, bill is, blood is, boss is, bottle in, bought a, brazo de, brazo pero, bring my,
+      brother has, bruise no, bruised but, but now, but ok, cabeza en, calentura todo, calf just, call at,
+      cambie de, can bend, can lift, can live, can tell, can walk, can we, cansada que, cant even, carried in,
+      centre and, charley horse, choked on, cintura pero, cita por, clot in, coach says, coffee and, coffee on,
+      collapsed on, coming home, coming off, como con, como gelatina, como un, como una, completely normal,
+      contento con, corazon con, corazon de, corriente en, cough started, couldnt get, couldnt stop, couple of,
+      cousin had, cuando quitaron, cuello lo, dad says, daughter looked, day after, day now, day to, days now,
+      de casa, de estar, de gimnasio, de hambre, de muerto, de numero, de regreso, de salir, dead tired,
+      dedos pero, del banco, del martes, del metro, del todo, desde hace, despertar estaba, detuve enseguida,
+      die for, diez anos, dime sized, disculpe puedo, do my, does an, dog on, dog was, doing my, dolor gracias,
+      dolor leve, dolor toda, done it, dont forget, dont need, dont wait, dormi ocho, dos piernas, down after,
+      down again, down its, down to, dream of, drive and, dropped the, dropped to, dry now, duermo en,
+      early night, easy and, el concierto, el final, el gym, el hambre, el hotel, el nudo, el paracetamol,
+      el precio, el sol, el trabajo, el viernes, en camino, en dos, enferma con, entra en, es apenas, es el,
+      es posible, espalda va, esta borrando, esta de, esta poniendo, este numero, estoy algo, estoy contenta,
+      estoy feliz, estoy tomando, ever did, ever got, exactly where, fainted and, feel alright, feel springy,
+      feel terrific, feel totally, feel very, feels great, feels worked, felt great, felt this, fever dream,
+      fever my, fever with, fiebre a, film and, fine today, finger ale, first but, fish tank, flat tire,
+      floor like, foot didnt, foot feels, for being, for friday, frio hace, frio que, from work, front door,
+      gave my, get a, get them, getting my, give me, go back, go running, go up, goes all, going into, going over,
+      gone thank, got spring, got teary, ha cambiado, hacer ejercicio, hair cut, half hour, hand from, hand had,
+      hands are, hanging on, has felt, has hives, hasta ahora, hasta las, haunted house, have stopped, have you,
+      he has, heads up, heavy legs, hes got, hey doc, hey my, hinchazon ni, hinchazon no, hives cleared,
+      hola quiero, hola siento, hombro como, hombro va, hormigueaba los, hormigueo ya, hours on, how would,
+      hoy pero, hoy sali, hubiera cargado, hubiera hecho, hunky dory, husband looked, i cant, i counted, i even,
+      i get, i just, i met, i miss, i slid, i squat, i start, iced it, if a, if u, im being, im moving, im numb,
+      im shaking, im sore, in all, in high, in laws, in months, infection look, insurance for, is and,
+      is completely, is creeping, is doing, is from, is full, is getting, is great, is mush, is no, is sore,
+      is totally, is way, it down, it never, it since, it worked, its getting, its still, jaja pero, just came,
+      just doesnt, just dont, just finished, just not, just want, kinda stiff, knees have, la alberca,
+      la atencion, la basura, la factura, la fiebre, la i, la luna, la misa, la nina, la plaza, la presentacion,
+      la ropa, la tienda, la verdad, la virgen, las noticias, last day, last two, lastimo la, laugh at,
+      laundry and, le salio, leaving the, left your, les dije, less every, let it, leve dolor, lightheaded when,
+      lights off, lil bruise, listening to, little drop, little swelling, living so, llego en, llegue y, lo unico,
+      look up, looking for, los boletos, los llamo, lost a, luego se, made it, mareado desde, marks on,
+      marqueme cuando, mas tranquila, masaje fuerte, me acuerdo, me adormecio, me agache, me any, me ayudo,
+      me bajo, me but, me cayo, me corre, me dijo, me encuentro, me from, me fue, me hormigueaba, me hubieran,
+      me i, me messages, me molesto, me one, me pincho, me puse, me quite, me u, me with, mejor el, mensajes por,
+      met you, mi abuelo, mi casa, mi sobrino, minutes later, mis nietos, moradito del, moreton pequeno, mover mi,
+      moves better, moving my, much for, much improved, mucho sueno, muchos espasmos, mule kicked, muscles feel,
+      muy cansada, muy contenta, muy leve, my alarm, my car, my desk, my driving, my enemy, my insurance,
+      my mother, my neighbor, my nephews, my sons, my thursday, myself with, nada grave, nalga y, nearly faded,
+      necesito el, neck and, neck has, need for, neither one, ni calentura, ni chisto, ni fiebre, ni hormigueo,
+      nieto vomito, night with, ningun dolor, ninguna molestia, ninos ya, no cojeo, no es, no more, no problems,
+      no rash, nobody has, nor chills, normal thanks, nothin hurts, nothing a, nothing going, nothing weird,
+      now but, now just, now we, numb since, numb spot, numb toe, of is, of puffiness, of pus, of small, of time,
+      of wine, off on, office is, oiga el, ok now, old numb, once in, one lol, one on, one spot, one way, or do,
+      other hand, other problems, otra sesion, out at, out i, over to, own socks, pain maybe, pain never, pain on,
+      pain today, pains gone, papa le, parents evening, paro luego, paso decirle, paso una, pastilla de, pee and,
+      pencil eraser, pequeno en, pero de, pero ya, pinpricks where, please call, please phone, poquito al,
+      poquito hinchado, por aca, por eso, porque se, post office, pray for, pressed on, probably from,
+      problema para, puedo correr, pulled over, put a, q era, que algo, que cuando, que estoy, que hora, que todo,
+      que traia, que yo, queda un, quedo sensible, quiere hacer, quiere venir, quiero agendar, quit texting,
+      quitaron la, r u, ran the, read it, really not, redness or, remember to, rendida en, rojo alrededor,
+      rolled up, room was, roommate looked, rumble strip, run down, running down, running today, salio moreton,
+      salio un, sangre nomas, scared me, scared to, schedule a, se detuve, se lastimo, se preocupe, se puede,
+      seat belt, seat on, sensible al, sensible donde, sera del, she does, she got, she wrote, shirt when, shot a,
+      should call, shoulder done, side all, siento como, siento q, sigue doliendo, sin baston, sin hinchazon,
+      sin hormigueo, sin molestia, since he, sister has, sitting with, sleepy after, slightly pink, so exhausted,
+      so good, so ill, solo tengo, some tightness, sore not, sore this, spaced out, spat out, staff meeting,
+      stairs no, start without, started coughing, stiff on, stiff today, stuck at, such a, suits me, supposed to,
+      swollen or, take xarelto, tan cansada, tantito y, tape was, te llamo, tea and, temperatura normal,
+      tender spot, tengo algo, tengo hace, tengo tos, tenia los, terapia de, termometro y, texts please, than at,
+      than my, that awful, that last, that this, the address, the bill, the conductor, the dead, the engine,
+      the exercises, the eyes, the freezer, the goat, the groceries, the gym, the half, the hot, the knot,
+      the letter, the marathon, the minute, the old, the paracetamol, the price, the rumble, the salon, the score,
+      the shed, the show, the slow, the stadium, the stiffness, the thing, the tractor, the trigger, the twins,
+      their own, then felt, then he, there for, theres nothing, they were, tiesa pero, tieso de, tieso del,
+      tieso pero, tingling down, tiny needle, tired after, to cancel, to confirm, to give, to pull, to say,
+      to swim, todo me, toe but, tome una, traffic on, traigo un, trouble me, truck is, tuckered out, tummy and,
+      turn is, turn over, turn the, turned on, twitch in, two at, two hour, u do, u still, un abrazo, un algodon,
+      un appointment, un masaje, un morete, un tres, una hora, una infeccion, una queja, under a, unico es,
+      unos puntitos, up and, up but, up for, up into, up since, up what, vez mas, visit please, volteo mejor,
+      volteo pa, walk this, was it, was nice, was red, was tired, was treated, was up, watched a, week has,
+      week i, week in, were out, what should, whats the, which i, who was, whole time, whose turn,
+      without turning, wont close, wont fit, wont quit, would numbness, y a, y ayer, y he, y la, y sali, y se,
+      y solo, ya alcanzo, ya estoy, ya nada, ya ni, yellow bruise, yo me, you about, you grab, you pressed,
+      you tuesday, your text, zero complaints`,
   },
   {
     weight: -6,
-    pairs: `a bad, a cushion, a fiddle, a film, a four, a horse, a hot, a lady, a lump, a mis, a nap, a number,
-      a parking, a pint, a quien, a show, a speck, a stomach, a whole, abajo y, acabo la, ache up, after needling,
-      again without, agujas nomas, ahi sigue, al caminar, al despertar, al gato, all afternoon, all normal,
-      all the, am i, an infected, and back, and felt, and got, and his, and neck, and nobody, and right, ando al,
-      anos me, antes del, any fever, appointment on, are blue, are going, are in, are too, arm and, as before,
-      as they, at one, away this, back to, back where, back yesterday, bake sale, bed this, been since, behind me,
-      better since, bit in, bit stiff, bit tender, bled a, bother me, bottom of, brazo desde, brazo hasta,
-      brazo pero, breathing easy, bruised at, but that, cabin fever, cai rendida, came home, can we, cant touch,
-      car is, cara y, caso de, cayo la, chills or, cita para, cold in, como me, como nuevo, completo y, con agua,
-      con este, con su, corazon con, corazon contento, could someone, cuz of, dado una, daughter is, day tomorrow,
-      de dos, de lujo, de pecho, de tejer, dear practitioner, deep in, desde q, dia y, dice la, died laughing,
-      dio dolor, dio falta, doing fine, dormi de, dormido el, drinking water, dropped from, dying to, el estadio,
-      el examen, el internet, el mismo, el nino, el parque, el refri, el sillon, el vuelo, else going, en algo,
-      en caso, en misa, en una, equivoque de, es por, es todo, es verdad, esta normal, ever got, falta aire,
-      feel lousy, feel off, feels so, feet up, fever so, fingers numb, first night, fit through, flu shot,
-      foot that, foot was, for once, for ten, forearm feels, forgot i, forgot to, frio de, from now, garganta y,
-      get to, going downstairs, gone and, gone by, good one, got that, gracias a, had any, half days, hands are,
-      hard workout, has the, hasta arriba, have none, have small, he can, he has, headache pain, headache today,
-      headed to, heart rate, hes got, hes on, hielo ayuda, hinchazon y, hola ya, hombro como, home sick,
-      hormigueo ni, how would, i call, i drive, i looked, i made, i slept, i start, i turn, ice cream, ice pack,
-      im feeling, im ok, im pregnant, im really, in all, in front, in ten, in town, is gone, is home, is nearly,
-      is no, is nothing, it a, it always, it but, it doesnt, it gets, it to, it with, its easing, ive never,
-      ive still, just isnt, just tender, just where, killing it, knee hurts, knee was, la banda, la carne, la de,
-      la lavadora, la llanta, la mudanza, la oficina, la pelicula, la pila, la profe, la silla, las llantas,
-      las nueve, las ocho, las siete, last time, legs like, let it, levantar el, like always, like someone,
-      little headache, little pink, llame a, llegara a, lo adolorido, los lunes, los ninos, lunes en, luz en,
-      manana pero, me dejaron, me habian, me la, me llegara, me molesta, me muevo, me off, me operaron, me pare,
-      me pincharon, me preocupa, me quebre, me quema, me quita, me quite, me today, medio tiesa, meter al,
-      mi cita, mi dolor, mi nieto, mi vecina, moreton chiquito, moreton me, move it, mucho la, muy pequeno,
-      my appointment, my appt, my bank, my card, my carpal, my chair, my cousin, my dad, my dog, my grandson,
-      my neck, my next, my old, my students, my uncle, my visit, needle spot, next week, ni escalofrios,
-      ni fiebre, ni hinchado, ni pus, night even, night for, no bruise, no entra, no hives, no necesito, no need,
-      no traigo, not bad, nothing bad, nothing big, nothing is, notice it, numb since, numb yesterday,
-      numbness in, of her, of them, of water, on with, one small, or fever, other hand, out im, out with,
-      own socks, pa los, pain in, pain or, pain than, pain when, painted the, pero estoy, perro se, pierna pero,
-      pincharon y, pins in, pinte la, please have, pm and, por eso, por fin, post office, puedo tomar,
-      puntitos rojos, puso la, que camino, que era, que frio, quedo en, quid for, quiero hacer, really sleepy,
-      relajada y, repente no, respiro perfecto, right as, right behind, rolled over, sangre ayer, say its,
-      say the, se corto, she asked, si hubiera, side again, siento mal, sin pus, sin que, since we, sitting at,
-      sitting right, slept on, slight headache, slightly puffy, smaller than, so it, so not, so were, so weve,
-      somebody call, sore but, sore when, stairs at, starts monday, still got, still the, stopped straight,
-      swollen since, take me, tantito al, tape was, tell it, temperature this, tenido calentura, that arm,
-      that knee, that way, thats a, thats good, thats it, the bad, the beach, the church, the coffee, the entire,
-      the gym, the kid, the mirror, the movie, the numbness, the price, the thermometer, the tightness,
-      the tractor, the wife, theres an, tiene calentura, tight this, tight today, tiny red, to leave, to make,
-      to pee, to reschedule, to say, tomar una, toque el, trae calentura, turn over, tuve fiebre, tuve hormigueo,
-      twenty years, two paracetamol, tylenol and, typing with, un centavo, un moradito, un poquito, una de,
-      urgencias y, va bajando, va mejor, va mejorando, very small, was done, was easy, was just, was never,
-      was up, watching the, went for, went into, went up, were to, wet noodle, whole house, will be,
-      with breakfast, with her, with laughter, wont fit, worry if, would call, y dormi, y hoy, y paro, y una,
-      years ago, yes i, yo creo, you said`,
+    pairs: `a acostar, a bad, a bottle, a comer, a dormir, a drop, a fiddle, a flat, a lil, a long, a lump, a rock,
+      a single, a su, a sweet, about me, acabo el, acabo la, achy to, again now, again without, agendar otra,
+      aguja pero, ahi mismo, al sentarme, al tacto, all well, am able, am still, amaneci como, an appointment,
+      an emergency, and chest, and could, and fading, and hasnt, and is, and kind, and last, and napped, and pink,
+      and sunny, and thats, and watch, anda mal, ando como, anoche dormi, anoche tenia, anos me, antes era,
+      any swelling, appointment on, arm at, as tar, at every, at one, at this, away from, ayer lo, ayer senti,
+      ayer tuve, back feels, back seat, bad cramps, bad idea, bad on, banar con, be in, be like, bed early,
+      been out, behind me, bend for, best my, better now, bien ya, big improvement, bit foggy, bit lightheaded,
+      bit sore, bit stiff, blue one, boss has, brazo sin, breath for, bubble wrap, bum is, but not, but nothing,
+      but that, by accident, by half, cabeza al, cabeza el, cabeza que, calf never, call you, cama del, can u,
+      cant believe, cant talk, car after, cara y, cargado cosas, cayo bien, chamarra en, charged twice,
+      chest pains, choir practice, cold all, comi un, coming back, como siempre, con agua, con este,
+      con pastillas, cost me, couldnt keep, da fiebre, dar un, de ayer, de cemento, de donde, de espera, de esta,
+      de noche, dead gorgeous, dedos todo, deep breath, del mismo, del omoplato, derecha la, dice el, died at,
+      dieron nauseas, dijeron que, dile a, diria que, doctora ya, dolor anoche, dolor nomas, dolorcito del,
+      done in, dont hurt, dont own, dont put, door and, dormidos pero, down by, down some, down with, driving my,
+      drop dead, dropped when, easy as, el bebe, el camino, el examen, el internet, el mareo, el parque, el patio,
+      el pelo, el semaforo, el vestido, en algo, en orden, encima de, enough for, entra aire, er now, es para,
+      es todo, escalofrios ni, escriban mas, espalda que, espanol por, esta enferma, esta hinchada,
+      esta lloviendo, estar sentado, estoy como, estoy perfecto, even a, except for, fall asleep, feel any,
+      feel fine, feel good, feel kinda, feel loose, felt good, fever chills, fever in, fine now, fine when,
+      fingertips are, fit as, fit through, five a, five and, flip flops, floor with, floppy and, flying to,
+      focus on, follow up, foot that, for ten, for years, forgot i, frio el, from home, from yesterday, fue el,
+      fue una, fui a, get down, getting less, girlfriend says, go at, going downstairs, going round, gone down,
+      good now, good one, good sore, good to, got back, got down, gracias a, had chest, had it, half an,
+      hand felt, hasnt helped, hasta en, hasta fui, have no, have none, havent noticed, hay que, he couldnt,
+      he hit, here is, hermano se, hes the, hielo y, hija esta, hija tiene, hijo se, hinchazon cita, hip was,
+      his arm, his number, hizo tarde, hombro desde, hombro ya, home was, hot as, hot tub, hours and, hours to,
+      how do, hoy ando, huge and, i check, i laughed, i no, i snowed, i still, i worry, ice cream, im crying,
+      im feeling, im kinda, im ok, im only, im stuck, im with, im yawning, in ages, in big, in room, in with,
+      is a, is bleeding, is burning, is closed, is dying, is holding, is its, is nearly, is nothing, is out,
+      is pretty, is there, is thick, is unchanged, is upset, it cost, it hasnt, it tomorrow, it wasnt,
+      itchy where, its been, its fine, its full, its manageable, its more, its the, its too, ive been, ive still,
+      junto a, just beat, just checked, just wont, kinda weird, knee feels, knee never, la bici, la compu,
+      la foto, la llevo, la loteria, la renta, las tortillas, lastime la, laugh and, le digas, left foot,
+      legs strong, let my, life is, like always, like and, like id, like leg, little bruise, little ones,
+      little stiff, llegara a, llevaron a, lo adolorido, log in, longer any, looks like, loosening up, los lunes,
+      lost in, lot better, low on, made my, manana pero, mando un, mareada desde, mareo desde, matter what,
+      maybe half, me acoste, me and, me being, me down, me duermo, me durmieron, me its, me know, me la,
+      me lastime, me llegara, me off, me pare, me queria, me senti, me sirvio, mi cunada, mi dolor, mi nieto,
+      mildly achy, minuto y, month i, moretoncito chiquito, moretoncito como, morning without, moved the,
+      much less, muchas gracias, muy pronto, my appointment, my bad, my bro, my diabetes, my friend, my grandma,
+      my great, my house, my next, my nieces, my night, my sister, my uncle, my way, nada que, neck turns,
+      needle hit, needles are, needles feeling, next one, ni con, ni moreton, ni moretones, nice and, night at,
+      night so, nina esta, nine holes, no batallo, no change, no different, no hot, no llega, no need, no pus,
+      no sense, not complaining, not me, not there, nothing wrong, noticed a, number on, numbness or, numero de,
+      of anything, of genius, of needles, of sick, oiga no, olvido decirle, on vacation, or bleeding, or fever,
+      or leave, or move, or numbness, or tingling, out to, over here, pain shoots, pain zero, papa esta,
+      para todos, passed by, pecho cuando, pero dolor, pero que, pero va, pie pero, pierna desde, pierna muy,
+      pierna ya, piernas bien, piernas como, pin pricks, poco tieso, pool with, poquito dolor, por su,
+      pretty much, puede dar, puedo meter, puffy round, pull over, puntito morado, pura vida, que esta, que frio,
+      que tengo, que traigo, quedaron los, quedo la, quid for, quien le, rate it, ribs on, round one, sali a,
+      same as, sang the, sangre cuando, sangro tantito, save me, say its, say my, says his, scared of, se acabo,
+      se aflojo, se deshincho, se ve, season is, see tiny, send me, senora se, sent from, sentado quedo,
+      senti hormigueo, sesion y, she saw, shift at, shoes off, should do, shoulder feels, shoulder sore,
+      siento mejor, siento normal, sin moretones, sin quejarme, since easter, sitting through, slept ten,
+      sneezed this, so crazy, so my, so sleepy, so were, so what, some swelling, some water, someone ring,
+      sore patch, sore when, stairs today, still foggy, stopped after, stopped before, stopped in, suegra esta,
+      sweat and, swelling gone, swelling or, swollen since, take him, take me, taking it, tampoco me, tan bien,
+      tan cansado, teared up, ten and, tender to, tengo dormidos, tengo hormigueo, tercer dia, thats better,
+      the attic, the bar, the chimney, the copier, the diabetes, the difference, the kid, the list, the meter,
+      the microwave, the moon, the morning, the party, the photos, the printer, the quiz, the ride, the second,
+      the snow, the surgery, the tires, there this, thing for, thinks im, this good, this with, throw the,
+      till the, time the, tingling went, tiny headache, tiny pin, tip of, to buy, to call, to cook, to dr,
+      to friday, to full, to her, to ice, to running, to schedule, todavia me, todo chevere, told him, tomar una,
+      took all, took forever, toque el, touch my, touch wood, trabo la, tu papa, tunel carpiano, turning left,
+      two weeks, typed all, un cuatro, una moneda, under my, unos tacos, up milk, up on, up this, urgencias y,
+      usual tingling, ver la, walking the, wan to, was for, was hard, was last, was laughing, was told,
+      watching the, water and, we have, we wont, week now, weird but, went back, went for, went home, what if,
+      what is, what it, when they, where they, who do, who is, wife made, wife says, with joy, with something,
+      without the, worked out, worse than, would it, y algo, y contento, y hasta, y respiro, ya desaparecio,
+      ya hasta, ya me, yawning nonstop, years from, yo estoy, you didnt, you were`,
   },
   {
     weight: -7,
-    pairs: `a decir, a faint, a lentil, a man, a minor, a otro, a pie, a real, a short, a tad, a teeny, a thing,
-      a whisper, about like, acting up, after sitting, ahi la, al cine, al veterinario, all week, alrededor del,
-      am still, and arm, and found, and pain, anoche se, another session, are out, asleep on, away no, back pain,
-      bajo toda, been swollen, better every, better this, better today, bit tight, bn y, both sides, breath away,
-      breathing and, breathing fine, bruise no, but no, cabeza leve, cadera va, calambres fuertes, can still,
-      can you, cant believe, cant chat, cant focus, cant put, cant stop, cant talk, carpal tunnel, cero dolor,
-      comezon en, como antes, como de, como pato, completely gone, compresa caliente, con ganas, con la, con lo,
-      con sueno, cost me, couch wont, coughing and, cuello desde, da fiebre, day today, days and, desde las,
-      diez puntos, disculpe me, dolor bajo, dos lados, down stairs, driving test, duele el, el archivo, el cafe,
-      el camion, el perro, el rio, el sofa, el super, el techo, el trafico, en monterrey, er now, esta en,
-      esta hinchada, esta mucho, esta un, fake blood, feel right, feel that, feels better, fever broke, fever or,
-      fingers crossed, fingers from, floor with, found out, from before, fuertes en, getting any, getting worse,
-      girlfriend says, golpe de, had this, half eight, have no, he hit, he says, head over, headache this,
-      heart of, held up, help yourself, hincho nada, hold it, hombro al, hospital drama, hours on, how good,
-      hubiera pasado, i know, i nearly, i used, iba a, if it, if this, im resting, im up, im with, in and,
-      in case, in law, in these, inflamado el, is acting, is almost, is good, is slightly, is under, it for,
-      it helped, it makes, it went, its already, its no, ive lost, just came, just doesnt, just like, knocked out,
-      la boda, la bolsa, la doctora, la escuela, la fabric, la fiebre, la gata, la novela, la primera, la receta,
-      la renta, left foot, lift weight, like after, like new, like normal, like to, little red, look up,
-      loosens up, lungs are, mano pero, mas relajada, me down, me pueden, me quedo, me veo, me when, mejor del,
-      mejor desde, mi compadre, mi cunado, minor headache, more like, moretoncito en, morning but, moves like,
-      must be, my daughters, my gran, my hay, my nan, my nephew, my new, my pain, my partner, my truck, nada me,
-      neck pain, needle on, ni adormecimiento, ni dolor, no issues, no salio, normal y, nos vemos, not a, not an,
-      not me, nothing i, numb at, number on, on her, on me, one bit, otro dia, over here, pain about, para todos,
-      paro rapido, pecho nada, pero ya, picaron y, picked up, pie sensible, pierna me, please dont,
-      poquita sangre, por completo, primera noche, pues no, puntito de, put up, que amaneci, que tomo, que ya,
-      quita el, red pinpricks, resting today, salio poquita, salio sarpullido, same size, sangre en, sangre por,
-      sat through, says it, send help, showed me, showed up, si se, siento rara, sin calentura, sister in,
-      sit and, sitting through, sized bruise, slight swelling, smells like, so ive, sore today, soreness in,
-      still have, stomach bug, swelling around, swelling or, swollen at, te marco, tengo de, tengo hormigueo,
-      tengo rojo, thank you, the calf, the concert, the form, the neighbors, the new, the sun, the tap,
-      the turkey, the view, the weather, they have, threw a, to report, to wash, todo normal, tome la,
-      trigger point, twelve hours, un buen, un sueno, una compresa, una siesta, up all, up once, veo mas,
-      volteo pa, was kind, way better, way it, were numb, wife checked, wifi is, woke me, wont let, worked out,
-      worn out, worse just, would i, y a, y arde, y la, y todo, ya estoy, ya paro, you went, zero pain`,
+    pairs: `a benadryl, a deep, a dull, a flu, a guy, a huge, a mark, a nap, a number, a que, a spasm, a speck,
+      a stomach, a two, a un, a ver, a warm, about this, abro la, achy like, ahora si, aire hondo, al cien,
+      al gato, al quitarme, al veterinario, all it, all normal, all the, also no, amaneci bien, an infected,
+      an infection, and did, and felt, and just, and they, and what, anda en, ando adolorido, ando al, ando medio,
+      ankle is, anoche y, antes del, anything else, are so, are up, arm was, around where, as yesterday,
+      asking for, ayer estuve, baby is, back like, back where, back with, bajar escaleras, bajo a, because im,
+      been at, been going, behind a, better but, better since, bit in, bit tender, bit weak, blind spot,
+      blood where, boots on, both sides, bothers me, broke last, brother was, bruise showed, bruise went, bus was,
+      cabin fever, calf a, cama a, came home, came right, casi se, caso de, change in, chucking it, cita para,
+      collapsed lung, come with, como de, como que, completo y, con la, con los, corazon contento, corto la,
+      could go, cuando me, cuando pueda, da comezon, dado una, day at, days running, de cuatro, de hace,
+      de maravilla, dedos los, del tratamiento, dia menos, did you, didnt faint, dime on, dio falta, doing much,
+      dolor como, dormi toda, dormida un, dormido que, doy una, dozed off, driving the, dropped from, drowning in,
+      edge off, el adormecimiento, el cambio, el cerro, el color, el jardin, el mismo, el motor, el sillon,
+      el tiempo, el trafico, el turno, else going, empezo en, en caso, en eso, en espanol, equivoque de,
+      espalda se, esta en, estoy mejor, everything works, except me, feel better, feel lousy, feel ok, feel sick,
+      feel wonderful, feels a, feels fine, feels normal, feels so, feels sore, fever nor, fingers numb, foot has,
+      foot tingled, for urgent, forearm feels, freezing out, from now, garganta y, going down, going for,
+      gone away, got cold, grip a, half days, half marathon, half the, hands and, has been, have in, he saw,
+      heart of, here in, hinchado ni, hola ya, home yesterday, hora de, hormigueo ni, hospital y, hot bath,
+      house on, hoy le, hoy y, i almost, i bend, i brought, i forget, i like, i made, i nearly, i reached,
+      i soaked, i told, if it, im breathing, im resting, inches of, into spasm, is always, is back, is easing,
+      is gone, is making, is my, is perfect, is soft, is stuck, isnt any, isnt swelling, it always, it simply,
+      its already, its easing, its pouring, jumped on, just a, just little, just sat, just say, just tender,
+      just that, keep doing, kid has, kids got, killed it, la camilla, la cola, la feria, la fiesta, la lavadora,
+      la lluvia, la oficina, la primera, la silla, las llaves, las ronchas, leaning on, left there, leg every,
+      legs all, lets go, ligero dolor, like someone, like to, little puffy, live with, lleve a, lo llevo,
+      looking over, lungs and, mama esta, me escriban, me molesta, me no, me paso, me pincharon, me preocupa,
+      me tomorrow, me when, mean it, medio tiesa, mi operacion, mi tia, mid back, min late, mine is, minuto pero,
+      missed my, moreton chiquito, moreton me, mostly gone, mostly when, mother in, much looser, murio el,
+      muy pequeno, my appt, my carpal, my day, my grandson, my headache, my mum, my nans, my neck, my pain,
+      my sisters, nada hinchado, name is, nauseous since, necesito una, neck but, needle went, neighbor had,
+      neither fever, never reply, next visit, ni rojo, no entra, nomas y, nos vemos, not any, not getting,
+      nothing and, nothing bad, nothing big, notice it, noticed any, numb to, numbness went, o es, of itching,
+      of stiffness, of them, of us, ojo de, ok tho, on blood, on monday, on site, on their, one today, only when,
+      or redness, own a, pa los, pain down, pain no, pain since, painful today, painted the, para manana,
+      parking ticket, penny on, pero es, pero estoy, pero lo, pica mucho, pierna ni, place where, please have,
+      please use, por ningun, pude ir, puedo banarme, puked twice, pus ni, push off, push the, pusieron agujas,
+      q estoy, que parezco, quiero hablar, redness at, relajada y, respiro normal, resting today, right back,
+      ring the, ring you, said no, saliendo tuve, salir a, same old, sat through, says hi, se llevo, se murio,
+      see that, seen in, semana pasada, semana ya, sentarme a, she asked, shift and, shoulder hurts, shoulder of,
+      shoulder was, siento rara, sin problema, since before, sit ups, smaller than, so a, so weve, so wiped,
+      solo esta, something isnt, somewhere else, sore enough, sore spot, spent the, standing here, stiff getting,
+      still about, stuck behind, swell up, swelling has, tell him, ten hours, tender when, tengo agujetas,
+      tengo las, tengo mareos, tenido fiebre, that knee, that way, the airport, the alarm, the beach, the blade,
+      the bleachers, the church, the game, the garage, the grey, the landline, the porch, the power, the radio,
+      the ref, the tea, the train, the wee, these texts, think it, think of, this show, this the, though im,
+      three weeks, to come, to feel, to make, to pee, to stand, todo esta, tome la, took him, turning yellow,
+      turns out, tuve la, two advil, txt me, typing with, u all, u said, un ligero, una de, up now, usted me,
+      va mejorando, veces hoy, very small, voltear para, was able, was there, washing up, weaker than, week out,
+      were tingling, weve been, what temp, what you, whole day, wife saw, will be, with chest, without any,
+      wore out, worse just, would call, would i, y aqui, y dormi, y sin, y voy, ya siento, yo diria, you got,
+      you went, zero relief`,
   },
   {
     weight: -8,
-    pairs: `a deep, a dime, a funeral, a rash, a touch, a walk, about it, advil and, advil every, after that,
-      agua caliente, ahorita dolor, al rato, and cant, and pink, and then, ando de, ando mareada, anoche pero,
-      anos y, any pain, any worse, are getting, are so, as it, back keeps, back on, barely feel, be in, between a,
-      blood pressure, but in, but it, calf was, can finally, can turn, cancel my, cant be, como la, cough and,
-      couldnt sleep, cuesta nada, dad to, de siempre, decirle que, desde antes, didnt get, doesnt feel, dolor del,
-      dormi como, dormida en, dots where, down completely, driving right, duele menos, eight hours, el equipo,
-      el pastel, el recibo, el segundo, escribo con, esta quitando, estoy bien, feel good, felt better, fever on,
-      fiebre no, fiebrecita de, flu jab, from me, getting up, gone today, good way, had knee, hard to, has eased,
-      have been, headache after, hi my, hijo tiene, hinchada ni, hinchado no, hives from, hot shower, hurts a,
-      i hung, i lift, i rest, i worked, in here, is about, is at, is fine, is hurting, it passed, its fading,
-      its quit, its so, just wont, la gasolina, la maleta, la mancha, la pantalla, la tarea, las lagrimas,
-      las nubes, lengua y, less than, like you, mal desde, manana y, manchita de, mano de, maybe a, me paso,
-      me puede, me reviso, me toca, mejor que, minor swelling, mire me, mom is, murio la, muslo y, my diabetes,
-      my last, my pride, nada de, nada en, needles went, new phone, next door, ni nada, no bother, no lump,
-      no meds, no pus, no sangra, no tuve, no volvio, not hot, off to, oiga me, on its, one and, one drop,
-      one wee, only if, pain went, para eso, pero hoy, pierna de, pink and, poner una, pregunta si, quede dormida,
-      quede dormido, quedo dormido, quien llamo, quito el, rang the, right after, ronchas ni, said yes, she said,
-      shes the, si nada, slept like, small needle, so cant, so im, son has, sore like, stab in, ten years,
-      the curtain, the lake, the numb, the radio, the weakness, the wind, there now, they call, tip top, took my,
-      traigo fiebre, un ibuprofeno, una manchita, up four, was tingly, was told, went well, what should, with his,
-      with ibuprofen, with no, with one, y ando, y hasta, you and, you take`,
+    pairs: `a baby, a boat, a book, a call, a collapsed, a new, a patient, a pickle, a pulse, a quien, a short, a smile,
+      a squeeze, a toda, a vivir, abajo de, after one, agujas nomas, ahi la, aire y, al levantarme, al llegar,
+      algo apretado, algo tieso, all about, all went, almost fell, always been, am and, amaneci mejor, an owl,
+      and back, and night, and your, anoche se, any difference, apretado de, are getting, are going, are gone,
+      are out, as before, at her, away this, back about, back in, back keeps, back yesterday, bake sale,
+      bawling in, be there, bed twice, been queasy, been since, believe me, better no, blood when, body aches,
+      body feels, boss had, brazo desde, brazo y, but its, cai rendida, camino y, can get, cancel my, cansado que,
+      card in, carpal tunnel, chest fine, closes at, cold in, como bien, como me, como nuevo, completely gone,
+      compresa caliente, con fuerza, con mi, con mucho, con su, con sueno, couch wont, cough is, cramp in,
+      da como, daughter has, daughter is, day and, day its, day like, day of, day tomorrow, de encima, de pecho,
+      de siempre, de vacaciones, deep in, desde las, dia de, dice la, did anything, didnt need, dizzy when,
+      doctora tengo, doesnt bother, doing fine, doing it, dolor hoy, dolor ni, dolor y, dont be, dont call,
+      dont tell, dormi de, dormida en, dos lados, down here, drop on, duele tantito, eche una, el cafe,
+      el celular, el estadio, el pastel, el perro, el refri, el rio, er right, es mi, es verdad, esta un,
+      estirada doctora, eye on, felt weak, fever so, first thing, flotando de, forgot to, found out, four and,
+      give the, goes numb, gone from, got her, got my, got that, had for, half eight, hand was, hard workout,
+      head over, headache today, heading to, heel when, held up, hes on, hijo esta, hijos dicen, hinchado no,
+      hinchazon y, hincho nada, his hand, hombro al, home sick, hours of, hours yesterday, how good, hurts a,
+      i bent, i looked, i said, i slept, i turned, ice pack, im bringing, im doing, im gonna, in and, in here,
+      in that, is asking, is clear, is comfortable, is fading, is home, is killing, is now, is solid, is tender,
+      it a, it passed, it still, it to, it went, knee didnt, know they, la boda, la fabric, la gata, la pelicula,
+      la profe, las llantas, las siete, last episode, last year, le digo, left hand, light headed, like last,
+      los lentes, lunes en, lung feel, mama vio, mas relajada, me all, me anymore, me habian, me manden,
+      me operaron, me pude, me quebre, me quedaron, me quedo, me quema, me quito, me veo, medio duro, mi cita,
+      mi cunado, mi primo, mild ache, mild headache, mover el, moves like, muscle spasms, must be, mwen pa,
+      my bag, my bank, my chair, my daughters, my dog, my gran, my lunch, my old, my visit, nada raro,
+      nauseas desde, neck pain, needle dots, next door, ni pus, night even, no estaba, no headache, no hives,
+      no lump, no necesito, no numbness, no one, no pins, no prende, no sangro, nobody in, nodded off, nomas se,
+      not an, not hot, nothing is, ocho horas, okay to, on i, one that, opened a, opt out, out by, out here,
+      out with, owe me, pain the, pero hoy, pero no, perro se, pie lo, pincharon y, pinte la, piso del, poner una,
+      por fin, por un, puedo poner, puntitos rojos, put it, put my, que de, que lo, que siempre, que un,
+      quien sabe, quit around, quito lo, red pinpricks, right in, ring me, said id, sangre ayer, saturday and,
+      say a, science fair, second day, seizure at, sending me, shes the, shoulder never, showed up, si tengo,
+      slept on, slept right, slight headache, smell of, sock on, sore but, sorry cant, soy enfermera, spot in,
+      stairs at, still cant, still have, still the, stroke of, surgery in, temp bc, temperature this, tengo desde,
+      thank you, thats it, thats why, the blue, the cellar, the concert, the curtains, the dark, the form,
+      the movie, the music, the tightness, the view, thing going, this season, throw up, tiene dolor, tight this,
+      time does, tiny red, to death, to open, to reschedule, to run, to sit, to wait, todo cuando, told her,
+      tome el, tore his, traigo fiebre, twenty years, twice last, twice today, two paracetamol, u say, un centavo,
+      un dolorcito, un frio, un moradito, una compresa, una molestia, una pata, una vez, up stairs, urgencias con,
+      va bien, veo mas, vio que, voy mejor, walk straight, was expecting, was just, water bottle, way looser,
+      way to, we all, went and, wet noodle, where did, where one, with breakfast, with her, woke me, y paro,
+      y todo, y tu, ya bajo, yard sale, you monday`,
   },
   {
     weight: -9,
-    pairs: `a bear, a caminar, a dos, a little, a mild, an eye, and could, and slept, asco desde, back isnt, because im,
-      been dizzy, black as, brazo es, breath of, but thats, call in, can get, cayo el, chest pain, cuello de,
-      dan calambres, de tanto, did get, donde me, dont have, down with, duele nada, duele tantito, el arroz,
-      el que, else is, es mi, espasmos en, estomago revuelto, even with, feels good, fingers and, from that,
-      full strength, get chest, get short, getting better, going away, gota de, had numbness, havent had,
-      hay fever, head still, headache that, heading to, heavy and, her first, hes a, hes the, hija me, hit a,
-      i cooked, i roll, im able, im doing, im gonna, im good, is constant, is on, is pain, is strong, it against,
-      it down, it isnt, it just, its about, knot in, la cierra, la computadora, la del, la playa, la ventana,
-      last month, left at, leg of, like jello, like lead, little weak, lump in, mark on, me acalambra, me id,
-      me it, me levante, me the, mire tengo, mother in, my bed, my boy, my mind, my niece, my seat, neck hurts,
-      neck isnt, no bleeding, no tingling, not as, now and, numb or, of any, of soreness, of swelling,
-      one ibuprofen, only when, or swollen, pain just, pain kept, painful when, papa se, paro en, pie de,
-      pie desde, pierna bien, poquito inflamado, probably a, red dots, red light, red or, room because,
-      siento bien, sin fiebre, since august, so no, some bruising, sourdough starter, speck of, still there,
-      swelling at, talk now, teeny bruise, than a, that joke, the blade, the dark, the dishwasher, the ending,
-      the hard, the plumber, the screen, the sunset, the wifi, tight in, tingling in, to death, to run, to watch,
-      to work, took one, trabajo en, treatment and, twice after, un cardenal, un paracetamol, una pata,
-      una temperatura, up after, vez en, was on, when you, with an, work at, writing this, y sin, ya camino,
-      yesterday but`,
+    pairs: `a cushion, a dar, a decir, a doler, a little, a mild, a pint, a rash, a teeny, a touch, a very, a wet,
+      a whisper, about like, advil every, agua caliente, al moverme, am not, an apple, an hr, and found, and pain,
+      and zero, another session, answer is, any numbness, anything for, are having, are we, around here, as it,
+      asked what, away no, ayer pero, back to, banar hoy, before your, bend over, better every, better today,
+      bit tight, bother at, breath from, breathing easy, bruise gone, but hes, butt is, by itself, cabeza leve,
+      calambres fuertes, caliente el, call in, can still, can you, cant face, cant put, cayo la, cleared up,
+      code is, cold hands, con fiebrecita, con ganas, con lo, con toda, could be, could the, couldnt be,
+      cuello desde, dad had, day off, de dos, de tejer, de vomitar, dias y, didnt think, died laughing,
+      dio calentura, disculpe me, dolor al, donde me, dormido manejando, down completely, el archivo, el camion,
+      el cel, el cuarto, el dinero, el sofa, el super, en esta, es nada, escribo con, estoy bien, estoy fuera,
+      even though, everything in, fake blood, falling asleep, falta aire, feel a, feel feverish, feel pretty,
+      feeling well, feels better, felt since, fever do, fever last, fingers and, flu shot, from that, from this,
+      front desk, fuertes en, get on, golpe de, gone and, got his, had this, hand me, hand up, hasta arriba,
+      hasta me, have small, headed to, heavy and, her to, hes a, hijo tiene, hinchada ni, hives from, hold it,
+      hospital drama, how big, hoy amaneci, i climb, i know, i notice, i on, i say, i texted, i wake, if this,
+      im pregnant, im walking, in case, infarto con, inflamado el, is happy, is maybe, is on, is slightly,
+      it cant, it does, it doesnt, it like, its down, its going, its painful, just fine, just the, just where,
+      keep the, keep waiting, keeps grabbing, keeps jumping, knee hurts, know you, la bateria, la carne, la de,
+      la fuerza, la llanta, la receta, la segunda, las nubes, last time, le voy, left at, lift weight, little red,
+      llame a, llameme por, lo del, looked in, los ninos, manchita de, mano de, mano pero, mareos cuando,
+      mareos desde, me after, me an, me lo, me mueve, me pueden, me reviso, me urge, media hora, meter al,
+      mi vecina, mucha agua, mucho la, mucho menos, my boy, my ego, my first, my nan, my room, myself today,
+      needle spot, needles at, new phone, ni escalofrios, ni esta, ni hinchado, ni nada, nieto y, nights running,
+      no issues, no pegue, no traigo, normal now, not angry, not bad, not needed, numb toes, of work, off to,
+      on her, on its, one bruise, one wee, only if, or swollen, other symptoms, otro dia, out im, out there,
+      pain wont, para mi, pie sensible, pie y, pierna es, poquita sangre, por completo, por una, pueden marcar,
+      pues no, q ya, que ni, quede dormido, quiero hacer, quito el, remove my, respiro perfecto, right away,
+      rolled over, salio poquita, same way, se fue, se quito, seat of, see me, seeing me, should have, showed me,
+      sin pus, sin tos, smells like, so angry, so cant, so she, some pain, sorer than, starts monday, stiff this,
+      stiff when, still tender, stomach bug, stood there, subio el, te quiero, tengo termometro, text me, that be,
+      that new, the board, the coffee, the entire, the inside, the lake, the movies, the new, the pond,
+      the station, the turkey, the weakness, the weather, the wife, the wifi, theres an, they call, they have,
+      tight today, to find, to help, to lie, to me, to send, took her, took some, two tylenol, un ratito,
+      una manchita, uno y, up after, us to, way better, way less, wee bit, were to, what they, what time,
+      whole way, wifi is, wiped but, with ibuprofen, worn out, worry if, would that, wrist and, y ando, y arde,
+      y mi, ya todo, yesterday it, zero pain`,
   },
   {
     weight: -10,
-    pairs: `a leg, ache down, after a, an arm, andaba en, as ever, asi que, at night, ayer andaba, bad this,
-      bano caliente, been a, bruise the, buen color, calentura ni, can move, cara de, chest freezer, con dolor,
-      cough up, de diez, dedo dormido, didnt help, dolor y, dont tell, dormir del, dot of, duele al,
-      duele poquito, el celular, electric bill, feeling is, feels open, fell asleep, finger on, fingers is,
-      for years, fresh air, gone now, got some, hand was, heart and, her hand, hurts today, hurts when, i forgot,
-      i wont, i work, id been, id like, igual que, im driving, in on, is a, is my, it stopped, knee been,
-      la cuenta, learned to, like i, lo hinchado, los domingo, lump of, machine is, me a, me desperto, me quito,
-      mi perro, morado en, much better, my daughter, ni caliente, ni hinchada, ni sangre, no ando, no more,
-      no trouble, not numb, not red, not swollen, nothing swollen, ok to, pain free, phone in, piquete y,
-      popped up, poquito la, por una, put my, saw the, se fue, sick to, skin looks, some pain, swollen but,
-      termometro dice, the smoke, then quit, theyve been, toddler got, tos ni, treated me, un morado, un moreton,
-      un pelin, un puntito, una gota, was worse, y quiero, y ya`,
+    pairs: `a bakery, a green, a lentil, a minor, a nerve, a pea, a peep, a real, a side, a sock, a thing, a weird,
+      a whole, about it, acting up, after that, afternoon and, ago so, agua y, aguja desde, agujetas en, ahora no,
+      ahorita dolor, al agacharme, al cine, all morning, all on, and blue, and his, and neck, and toes, anos y,
+      any fever, any kind, arm bruised, arm doesnt, arm past, as they, asi que, at night, attack when, ayer se,
+      back locked, back on, bad at, barely feel, bed this, black as, bled a, blood pressure, breathing fine,
+      breathing like, bruised at, but no, buzz me, cabeza ayer, cadera va, can turn, cant make, car is,
+      caught myself, clear on, comezon donde, comezon en, como pato, con el, cough up, could someone,
+      couldnt face, day today, de lujo, debil la, decirle que, deje mi, dia y, dizzy on, dizzy since, dormido de,
+      dormido en, driving right, driving test, duele menos, el control, el equipo, el jefe, el nino, el recibo,
+      el techo, el vuelo, es dolor, es q, esposo dice, esta mucho, feel everything, feel right, feeling kind,
+      fell asleep, felt strong, fever or, for that, frio de, get chest, getting better, getting worse, got some,
+      has one, heart rate, help yourself, hielo ayuda, i lift, i pressed, i used, i worked, im back, im driving,
+      im up, is acting, is almost, is improving, it gets, itchy red, its fading, its freezing, its only,
+      just like, killing it, kinda tender, la banda, la del, la gasolina, la novela, la playa, la tarea, las ocho,
+      legs like, like i, like jello, like lead, look out, looks normal, mano la, me hace, me instead, me muevo,
+      me some, me trabo, me volvio, menos dolor, mi temperatura, minor headache, moon is, more tingling,
+      moretoncito en, morning but, my daughter, my girlfriend, my hay, my nephew, my pride, my shoulders,
+      nearly had, ni adormecimiento, ni dolor, no salio, no symptoms, not even, oiga me, on after, on me, or a,
+      pain in, pecho nada, phone anymore, picaron y, primera noche, proud of, puntito de, push my, que baja,
+      que camino, que tomo, quedo en, quitar el, right after, right as, said yes, sat thru, say the, seconds and,
+      seizure in, shoulders feel, si hubiera, side again, siento bien, sin calentura, sit and, sitting at,
+      slept like, slight swelling, so ive, sore today, soreness in, stab in, still on, still running,
+      stopped straight, swollen at, take ibuprofen, te marco, tengo rojo, tenido calentura, that numb, thats a,
+      the bad, the big, the dance, the ending, the guy, the neighbors, the tent, theyve been, this week, threw a,
+      thumbs up, tight but, tingling in, to next, turn to, tuve hormigueo, twice after, un sueno, una carta,
+      una siesta, va mejor, vez peor, vomite dos, vomite una, was crazy, was easy, was not, was so, way it,
+      we cant, weak since, went into, were numb, when should, wife checked, wife is, wind took, with both,
+      with laughter, with no, wrong color, y los, y una, y ya, ya estaba, ya paro, yo creo, zaps down`,
   },
   {
     weight: -11,
-    pairs: `a really, al levantar, and down, and no, as usual, bed at, better than, bit more, bit worse, but its,
-      calf cramps, calf feels, can i, cant complain, chat now, chest of, chiquito en, con el, de risa, de toda,
-      dots on, el partido, el puesto, fever has, fiebre ni, got into, hit every, hurts some, im dead, is in,
-      is just, is real, is urgent, its down, just feel, just sore, keeps cramping, know why, la serie, le falta,
-      left on, let up, light but, lo llevo, mano un, me de, me dejo, morning was, mucho mejor, my usual,
-      nearly fell, ni al, ni se, no bigger, no numb, no shortness, nothing in, of drawers, of embarrassment,
-      ojo de, on this, one thing, pain gone, para la, puedo banar, purple dot, quiero que, rather than, since my,
-      spring fever, tengo un, than when, the baby, the cold, the news, tome un, un poco, used to, weak at,
-      ya casi, you cant`,
+    pairs: `a faint, a lady, a man, a parking, a plus, a show, a smidge, abajo y, acalambra la, ahi sigue, al despertar,
+      al rato, alrededor del, an ache, an arm, an eye, and look, and no, and nobody, and shoulders, ando mareada,
+      ankle and, arm hurts, around one, bajo toda, bed at, better this, blood clots, bn y, bother me, bottom of,
+      breathing normal, brother had, cabeza por, calf was, can finally, cant stop, cant touch, cayo un, chills or,
+      cuello de, cuesta nada, dan calambres, days and, dead on, doesnt feel, dog had, dolor no, dots where,
+      down into, duele el, duele nada, el azucar, el puesto, el segundo, else is, esta quitando, face when,
+      far worse, feel that, fiebrecita de, fingers crossed, fingers from, foot was, full strength, gave it,
+      getting any, getting up, gone today, good way, guys are, had my, hand on, headache pain, headache that,
+      hear you, her hand, her heart, hi my, hija me, hubiera pasado, hurt at, hurts today, i turn, iba a, in town,
+      is fine, it once, it stopped, it this, its no, its on, its quit, ive never, keep looking, knee isnt,
+      knot in, la doctora, la pantalla, las lagrimas, learned to, like after, like myself, little pink,
+      lo dormido, lo duro, me cry, me it, me puede, mejor del, mejor desde, mejor que, mg ibuprofen, move it,
+      murio la, muscle keeps, my buddy, my mind, my roommate, my seat, my sis, my toes, name on, needle on,
+      next week, ni caliente, no tuve, no volvio, normal y, not as, not myself, nothing numb, numbness in, of any,
+      of swelling, of water, one bit, one drop, one piece, or warm, over it, pain about, pain went, painful to,
+      painful when, para eso, paro rapido, pie de, pie desde, pierna de, piernas pesadas, please dont, power out,
+      pregunta si, puedo con, puedo creer, pusieron la, puso la, put up, q es, que hoy, rather talk, ronchas ni,
+      running late, salio sarpullido, say yes, since my, sister in, sit down, slightly puffy, small needle, so no,
+      sore like, stroke in, swelling around, swelling at, taking the, teeny bruise, tengo de, thats good,
+      the folding, the pie, the plumber, the screen, the tap, the wash, to move, to that, todo normal, took my,
+      tylenol and, un cafe, un poquito, up everything, was bad, was on, was supposed, went well, when you,
+      whole room, with an, y quiero, years ago, you have, you or, you told`,
   },
   {
     weight: -12,
-    pairs: `a double, a mano, a small, aire ni, and went, asleep in, ayer se, barely there, because its, been numb,
-      bici y, bruise came, calambres en, doctora me, doesnt hurt, duele la, emergency please, er because,
-      gone this, had worse, has a, hoy dolor, i ring, is going, is only, isnt swollen, itching to, its freezing,
-      its gone, level is, mano con, mi no, my mom, never got, nothing hurts, shoulder pain, since sunday,
-      sorry cant, tengo dolor, texting me, the heart, the pool, the red, the tingling, took two, un senor,
-      was numb, without pain`,
+    pairs: `a bear, a cow, a dos, a four, a otro, a pie, aches and, after a, aguanto a, al caminar, and arm, and down,
+      as ever, asco desde, asleep on, because its, breath away, breathing or, broke his, but in, called me,
+      cero dolor, chat now, chest of, cold out, cough and, dad to, dedo dormido, didnt get, dio dolor,
+      dull headache, eight hours, electric bill, es la, es por, espasmos en, esta normal, even find, every one,
+      eyes on, feels good, feels slightly, fingers all, first evening, flat and, flu jab, friday and, going away,
+      gone now, gonna be, got into, had any, had numb, hands warm, he got, heart and, him in, hit a, home now,
+      i expected, id been, im dead, im good, in between, is constant, is what, it for, it makes, just feel,
+      kids are, la serie, left me, left shoulder, leg of, levantar el, like every, like normal, lo aguanto,
+      loosened up, mal desde, manana y, minor swelling, morning so, most of, muslo y, my bed, my laptop, my last,
+      myself in, nada me, nearly fell, needles went, ni un, no bother, no pain, no sangra, no thermometer,
+      no tingling, of drawers, of soreness, ok to, on this, one thing, one with, or chest, pick a, poquito la,
+      probably a, puedo tomar, que amaneci, quedo el, quiero que, red dots, red light, same size, says it,
+      send help, si se, sin fiebre, since march, speck of, stick a, still feels, still there, stole my,
+      swelling went, teeth and, that started, the dishwasher, the lung, they took, tight in, tip top, to work,
+      took one, tos ni, trigger point, tuve fiebre, un buen, un ibuprofeno, un moreton, un rato, up there,
+      ur turn, used to, va bajando, was never, was scared, was the, weak at, what would, when he, wont let,
+      yesterday but, you cant, you take`,
   },
   {
     weight: -13,
-    pairs: `a headache, almost gone, been up, blood on, breathing down, bruise on, bruise where, cant make, chest day,
-      chin up, ears are, eight days, going yellow, got it, gotita de, hace anos, hand for, he got, headache since,
-      husband is, is down, is easy, isnt red, keep my, left my, mano en, me olvido, me pongo, my phone,
-      my toddler, never been, no chills, no duele, no tengo, or anything, pain isnt, platicar mucho,
-      puedo platicar, que son, rojo el, sangre de, still hurts, struck out, talk right, un bano, un moretoncito,
-      una gotita, was an, when he, y si`,
+    pairs: `a leg, a one, a walk, ache down, act like, and slept, ando de, at ten, back isnt, been weak,
+      blood yesterday, brazo es, break off, brother in, bruise the, calentura ni, calentura pero, cara de,
+      chest at, chest freezer, cuz of, did everything, did get, doctor put, dolor bajo, dolor del, dormi como,
+      dormido desde, dot of, duele al, el que, el tren, en monterrey, even with, fiebre no, fingers is,
+      from before, get to, go away, got chest, gota de, had sciatica, has chills, has eased, hay fever,
+      head still, headache after, heart to, hot shower, hurts some, hurts when, i call, id like, in these,
+      is about, is down, is easy, is going, it isnt, it just, it seems, it tuesday, its about, its gone, its me,
+      knocked out, la bolsa, la cierra, la ventana, las nueve, less than, let up, like new, look for,
+      los domingos, luego ya, lungs are, machine is, me a, me acalambra, me dejo, me toca, mi celular,
+      mi compadre, mire me, mire tengo, my new, my phone, my students, neck hurts, neck sore, ni hinchada,
+      no shooting, no trouble, not swollen, nothing swollen, numb at, one small, pain or, pain than, papa se,
+      phone fell, pins in, popped up, rang the, red or, respiro bien, rodilla un, sangre en, saw me, se corto,
+      since august, sized bruise, some tingling, sorry i, sourdough starter, swelling all, swollen but, table and,
+      than a, that joke, the red, the sunset, the wind, time at, toddler got, trae calentura, treatment and,
+      un dos, un paracetamol, una gota, up before, up four, van como, vez en, what pain, without pain,
+      writing this, y un, ya camino, yes i, yesterday so`,
   },
   {
     weight: -14,
-    pairs: `a heart, aguja y, all gone, casa de, checked my, con ella, go away, gone since, green and, hago si,
-      heart was, id be, is normal, is not, la calle, leg day, me up, no purple, numb for, on sale, pain was,
-      paracetamol at, pecho de, went away, worse from`,
+    pairs: `a blood, a heart, a tad, advil and, andaba en, any pain, any worse, aqui no, are blue, asleep in,
+      ayer andaba, bano caliente, been coughing, been numb, been swollen, bruise on, but me, by nine, calf feels,
+      calf keeps, can help, can i, can move, can pee, cayo el, chest pain, chiquito en, como antes, como cuando,
+      coughing and, de risa, de tanto, didnt help, dont have, dots on, drive over, duele poquito, eight days,
+      el arroz, el mundo, feeling is, feels open, felt better, from me, had knee, headache this, her first,
+      hospital with, i forgot, i hung, i ring, if my, in on, is in, is just, is under, just sore, knee was,
+      la computadora, la maleta, lengua y, little weak, luz en, mano en, me desperto, me levante, me the, me up,
+      me yesterday, mi nieta, mom is, my cousins, my usual, nada de, ni sangre, nine hours, no purple, no tomo,
+      now and, off her, one and, or anything, or weak, pain gone, para la, paro en, picked up, pierna bien,
+      piquete y, poquito inflamado, purple dot, quede dormida, quien llamo, seven days, some bruising, son has,
+      spring fever, stop crying, that long, the building, the curtain, the heart, the news, the pool, the smoke,
+      the sun, the tingling, third day, thought that, to wash, to yellow, tome un, treated me, un pelin,
+      un puntito, was done, watch for, were tingly, ya casi`,
   },
   {
     weight: -15,
-    pairs: `a tiny, como cuando, down a, in this, la risa, my coworker, no fever, not worse, numb from, siento dolor,
-      spot of, those two, ya se`,
+    pairs: `a caminar, a really, be too, bici y, breath of, cant be, chest press, couldnt sleep, de toda, desde antes,
+      diez puntos, doctora me, down stairs, ears are, el partido, emergency please, estomago revuelto, fiebre ni,
+      for sale, from school, get short, hace anos, had pins, have pain, head hurts, hospital con, i rest, i wont,
+      igual que, in law, is good, is pain, is urgent, it against, keep my, keeps cramping, keeps seizing,
+      know why, le falta, leg day, lo hinchado, lump in, me de, me id, me pongo, might be, much better,
+      mucho mejor, my coworker, nada en, no bleeding, no numb, numb or, one ibuprofen, pain just, pain kept,
+      pero yo, phone to, pink and, right with, sangre por, sewing needle, short breath, shoulder pain, si es,
+      sick to, siento lo, sin ronchas, still got, still hurts, talk right, the above, the cold, the hard,
+      then quit, tiene calentura, to watch, un poco, un senor, una temperatura, was tingly, was worse, waste of,
+      with his, work at, yesterday morning, you and`,
   },
   {
     weight: -16,
-    pairs: `abrir el, ahorita no, anda con, arm goes, calf keeps, favor llamenme, fingers were, if my, muy bien,
-      no pain, puedo ir, rash on`,
+    pairs: `a pounding, a straight, a thermometer, al levantar, almost gone, at what, bad this, barely there, been a,
+      better than, bruise where, but thats, calambres en, cant wait, como la, como se, dormir del, dying to,
+      elbow hurts, er because, finger on, flu and, fresh air, full feeling, gone this, has a, has the, havent had,
+      headache behind, hit every, i cooked, i roll, i work, id be, im able, is hurting, is only, is real,
+      is strong, knee been, last month, leg was, level is, light but, like you, lump of, mano con, maybe a,
+      me every, me olvido, my mom, near my, night of, nos toco, not red, nothing hurts, of embarrassment,
+      pain free, pain was, pain when, phone died, place and, poquito peor, puedo banar, puedo hablar, put in,
+      rather than, seizing up, she said, since sunday, tengo un, took two, up an, was numb`,
   },
   {
     weight: -17,
-    pairs: `a bruise, cant handle, como despues, drop of, en un, nearly gone, tome dos, ya puedo`,
+    pairs: `a funeral, a headache, a shoulder, a tiny, after football, aguja y, ahorita no, and right, as usual,
+      between a, breathing down, calf cramps, cant grumble, cant keep, doesnt hurt, feeling feverish, fever on,
+      going yellow, gotita de, had worse, have been, im coming, in front, it pain, jumping and, la cuenta,
+      la escuela, left on, little worse, mark on, mi perro, neck isnt, never got, ni al, no bigger, not short,
+      quita el, sitting right, than you, the baby, un cardenal, una gotita, what bad, youd have`,
   },
   {
     weight: -18,
-    pairs: `a las, cabeza desde, hasnt been, my numb, no cough, no worse, pecho ni, sin dolor, than me`,
+    pairs: `a small, and all, and went, blood on, bruise came, cant come, con dolor, con ella, down a, green and,
+      husband is, is not, itching to, left my, leg isnt, mano un, me murio, morado en, neck in, no duele,
+      not feverish, not numb, on sale, platicar mucho, puedo platicar, que son, right way, rojo el, room because,
+      si nada, skin looks, slightly worse, ten years, termometro dice, was swollen, way now, y lo, ya se`,
   },
   {
     weight: -19,
-    pairs: `hinchado el, ni me, no chest, sarpullido en`,
+    pairs: `aire ni, arm goes, bit more, cant complain, casa de, chest day, chin up, cuerpo caliente, duele la,
+      fever broke, fever has, got it, had numbness, headache since, is exactly, la risa, mi no, my toddler,
+      needle and, ni se, no fever, no tengo, pecho de, pm and, texting me, than when, too hot, trabajo en,
+      twelve hours, un morado, un moretoncito, was an, worse from`,
   },
   {
     weight: -20,
-    pairs: `by myself, do if, is stronger, is stuck, me siento, moreton en, no blood, rojo donde, temperatura de`,
+    pairs: `a bruise, a double, a las, a mano, abrir el, all gone, anda con, as numb, been up, bit worse, blood drive,
+      breathing and, buen color, by myself, cabeza desde, cant handle, cant hear, checked my, coming down,
+      como despues, de diez, do if, drop of, en un, favor llamenme, fingers were, forehead feels, gone since,
+      hago si, hand for, hasnt been, he asked, heart was, hinchado el, hoy dolor, husband was, in this, is normal,
+      is stronger, isnt red, isnt swollen, its so, just an, just woke, la calle, me siento, moreton en,
+      morning was, muy bien, my numb, nearly gone, never been, ni me, no blood, no chest, no chills, no cough,
+      no shortness, no worse, not worse, numb for, numb from, only me, pain isnt, paracetamol at, pecho ni,
+      phone in, puedo ir, rash on, rojo donde, sangre de, sarpullido en, siento dolor, sin dolor, spot of,
+      struck out, talk now, temperatura de, tengo dolor, than me, the numb, theres pain, those two, tome dos,
+      un bano, went away, y si, ya puedo`,
   },
 ];
