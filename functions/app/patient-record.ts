@@ -46,14 +46,24 @@ const anotherPatient = 'another-patient';
 /** Ids of other patients stand in lists and fields of these names alone. */
 const patientFields: ReadonlySet<string> = new Set(['patients', 'patient', 'patientId']);
 
+/** An event without whoever else gave the phone of an e-mail patient: they may never have been followed here. */
+const withOwnPhoneAlone = (event: ConversationEvent, patient: PatientId): ConversationEvent => {
+  if (event.type !== 'SessionRecorded' && event.type !== 'SessionAmended') return event;
+  if (event.phoneOnFile === undefined) return event;
+  const { phone, patients } = event.phoneOnFile;
+  return {
+    ...event,
+    phoneOnFile: { phone, patients: patients.filter((one) => one.patientId === patient) },
+  };
+};
+
 /** An event as one of its patients may have it: nobody else is named, and no address of the clinic's people stands in it. */
-const told = (event: ConversationEvent, others: ReadonlySet<string>, toStaff: boolean): ConversationEvent => {
+const told = (event: ConversationEvent, patient: PatientId, toStaff: boolean): ConversationEvent => {
   const shown: ConversationEvent =
     toStaff && event.type === 'MessageClaimed' && event.personal !== undefined
       ? { ...event, personal: { ...event.personal, to: 'somebody of the clinic' } }
-      : event;
-  if (others.size === 0) return shown;
-  const hide = (value: string): string => (others.has(value) ? anotherPatient : value);
+      : withOwnPhoneAlone(event, patient);
+  const hide = (value: string): string => (value === patient ? value : anotherPatient);
   return JSON.parse(
     JSON.stringify(shown, (name, value: unknown) => {
       if (!patientFields.has(name)) return value;
@@ -85,7 +95,7 @@ const historyOf = (
         leftOut += 1;
         continue;
       }
-      events.push(told(event, others, toStaff));
+      events.push(told(event, patient, toStaff));
       if (patients.some((one) => one !== patient)) mayBeAnothers += 1;
     }
     if (events.length > 0) history.push({ ...commit, events, mayBeAnothers });

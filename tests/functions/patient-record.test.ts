@@ -70,6 +70,25 @@ describe('what is held about a patient', () => {
     expect(recordText(made, stage.host.clinic)).toContain('entries may be about somebody else');
   });
 
+  test('leaves out whoever gave the same phone and is followed by e-mail as well', async () => {
+    for (const n of [1, 2])
+      await record(
+        stage.host,
+        sessionBody({
+          sessionId: `s-${n}`,
+          patient: { id: `p-${n}`, phone: patientPhone, email: `patient-${n}@example.com`, language: 'en' },
+          consent: { sms: null, email: { at: '2026-03-02T16:00:00Z', how: 'written', riskExplained: true } },
+        }),
+      );
+    const others = (await recordOfPatient('p-1')).addresses.map((one) => one.conversation);
+    const made = await recordOfPatient('p-2');
+    const written = `${recordJson(made)}${recordText(made, stage.host.clinic)}`;
+    expect(others).toHaveLength(1);
+    expect(written).toContain(patientPhone);
+    expect(written).not.toMatch(/p-1|patient-1|s-1/);
+    for (const conversation of others) expect(written).not.toContain(conversation);
+  });
+
   test('is nothing for who was never followed, and says (erased) for who was erased', async () => {
     expect((await recordOfPatient('p-0')).addresses).toEqual([]);
     await stage.patientWho('sore');
