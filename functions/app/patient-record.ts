@@ -73,14 +73,39 @@ const told = (event: ConversationEvent, patient: PatientId, toStaff: boolean): C
   );
 };
 
-const historyOf = (
-  commits: readonly StoredCommit[],
-  patient: PatientId,
-): Pick<AddressRecord, 'history' | 'leftOut'> => {
+/** What an event gives an id to that staff act on: a session, a case or a task. */
+const thingOf = (event: ConversationEvent): string | undefined => {
+  switch (event.type) {
+    case 'SessionRecorded':
+      return event.session.id;
+    case 'CaseOpened':
+    case 'CaseJoined':
+      return event.caseId;
+    case 'TaskAdded':
+      return event.task.id;
+    default:
+      return undefined;
+  }
+};
+
+/** Whether a line of the trail is about this thing: its id stands last there. What a line says that is not understood may hold it anywhere. */
+const isAbout = (line: AuditLine, thing: string): boolean =>
+  line.about === thing ||
+  line.about?.endsWith(` ${thing}`) === true ||
+  (line.deed === 'unknown' && line.text.includes(thing));
+
+type Told = Pick<AddressRecord, 'history' | 'leftOut'> & {
+  /** Sessions, cases and tasks of somebody else alone. */
+  readonly othersThings: ReadonlySet<string>;
+};
+
+const historyOf = (commits: readonly StoredCommit[], patient: PatientId): Told => {
   const about = aboutWhom(commits.flatMap((commit) => commit.events));
   const everybody = patientsIn(about.map(({ event }) => event));
-  const others: ReadonlySet<string> = new Set([...everybody].filter((one) => one !== patient));
+  const isShared = [...everybody].some((one) => one !== patient);
   const history: RecordedCommit[] = [];
+  const things = new Set<string>();
+  const othersThings = new Set<string>();
   let leftOut = 0;
   let n = 0;
   for (const commit of commits) {
@@ -89,8 +114,11 @@ const historyOf = (
     for (const event of commit.events) {
       const { patients = [], toStaff = false } = about[n] ?? {};
       n += 1;
-      if (patients.length > 0 && !patients.includes(patient)) continue;
-      const nobodys = patients.length === 0 && others.size > 0 && event.type !== 'ConversationOpened';
+      const thing = thingOf(event);
+      const isAnothers = patients.length > 0 && !patients.includes(patient);
+      if (thing !== undefined) (isAnothers ? othersThings : things).add(thing);
+      if (isAnothers) continue;
+      const nobodys = patients.length === 0 && isShared && event.type !== 'ConversationOpened';
       if (nobodys && 'personal' in event && event.personal !== undefined) {
         leftOut += 1;
         continue;
@@ -100,7 +128,8 @@ const historyOf = (
     }
     if (events.length > 0) history.push({ ...commit, events, mayBeAnothers });
   }
-  return { history, leftOut };
+  for (const thing of things) othersThings.delete(thing);
+  return { history, leftOut, othersThings };
 };
 
 const addressOf = async (
@@ -110,13 +139,16 @@ const addressOf = async (
   patient: PatientId,
 ): Promise<AddressRecord> => {
   const state = (await load(world, id))?.state;
+  const { history, leftOut, othersThings } = historyOf(commits, patient);
+  const seen = await trail.ofConversation(id, trailMax);
   return {
     conversation: id,
     channel: state?.channel ?? 'sms',
     address: state?.address ?? '',
     consent: state?.consent ?? { status: 'open' },
-    ...historyOf(commits, patient),
-    seenBy: await trail.ofConversation(id, trailMax),
+    history,
+    leftOut,
+    seenBy: seen.filter((line) => ![...othersThings].some((thing) => isAbout(line, thing))),
   };
 };
 

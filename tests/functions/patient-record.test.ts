@@ -89,6 +89,27 @@ describe('what is held about a patient', () => {
     for (const conversation of others) expect(written).not.toContain(conversation);
   });
 
+  test('leaves out what was done on the board about whoever shares the phone', async () => {
+    const id = await record(stage.host);
+    await record(
+      stage.host,
+      sessionBody({ sessionId: 's-2', patient: { id: 'p-2', phone: patientPhone, language: 'en' } }),
+    );
+    const [at, by] = [stage.host.world.clock.now(), personId('director-1')];
+    const line = { at, by, role: 'director', conversation: id } as const;
+    await stage.trail.append({ ...line, id: 'l-1', deed: 'cancelled-session', about: 'wrong-number s-2' });
+    await stage.trail.append({ ...line, id: 'l-2', deed: 'amended-session', about: 's-1001' });
+    await stage.trail.append({ ...line, id: 'l-3', deed: 'saw-conversation' });
+    const made = await recordOfPatient('p-1');
+    expect(recordJson(made)).not.toContain('s-2');
+    expect(made.addresses[0]?.seenBy.map(({ deed }) => deed).sort()).toEqual([
+      'amended-session',
+      'saw-conversation',
+    ]);
+    const ofTheOther = (await recordOfPatient('p-2')).addresses[0]?.seenBy.map(({ deed }) => deed);
+    expect(ofTheOther?.sort()).toEqual(['cancelled-session', 'saw-conversation']);
+  });
+
   test('is nothing for who was never followed, and says (erased) for who was erased', async () => {
     expect((await recordOfPatient('p-0')).addresses).toEqual([]);
     await stage.patientWho('sore');
