@@ -46,14 +46,24 @@ const anotherPatient = 'another-patient';
 /** Ids of other patients stand in lists and fields of these names alone. */
 const patientFields: ReadonlySet<string> = new Set(['patients', 'patient', 'patientId']);
 
+/** An event without whoever else gave the phone of an e-mail patient: they may never have been followed here. */
+const withOwnPhoneAlone = (event: ConversationEvent, patient: PatientId): ConversationEvent => {
+  if (event.type !== 'SessionRecorded' && event.type !== 'SessionAmended') return event;
+  if (event.phoneOnFile === undefined) return event;
+  const { phone, patients } = event.phoneOnFile;
+  return {
+    ...event,
+    phoneOnFile: { phone, patients: patients.filter((one) => one.patientId === patient) },
+  };
+};
+
 /** An event as one of its patients may have it: nobody else is named, and no address of the clinic's people stands in it. */
-const told = (event: ConversationEvent, others: ReadonlySet<string>, toStaff: boolean): ConversationEvent => {
+const told = (event: ConversationEvent, patient: PatientId, toStaff: boolean): ConversationEvent => {
   const shown: ConversationEvent =
     toStaff && event.type === 'MessageClaimed' && event.personal !== undefined
       ? { ...event, personal: { ...event.personal, to: 'somebody of the clinic' } }
-      : event;
-  if (others.size === 0) return shown;
-  const hide = (value: string): string => (others.has(value) ? anotherPatient : value);
+      : withOwnPhoneAlone(event, patient);
+  const hide = (value: string): string => (value === patient ? value : anotherPatient);
   return JSON.parse(
     JSON.stringify(shown, (name, value: unknown) => {
       if (!patientFields.has(name)) return value;
@@ -63,14 +73,39 @@ const told = (event: ConversationEvent, others: ReadonlySet<string>, toStaff: bo
   );
 };
 
-const historyOf = (
-  commits: readonly StoredCommit[],
-  patient: PatientId,
-): Pick<AddressRecord, 'history' | 'leftOut'> => {
+/** What an event gives an id to that staff act on: a session, a case or a task. */
+const thingOf = (event: ConversationEvent): string | undefined => {
+  switch (event.type) {
+    case 'SessionRecorded':
+      return event.session.id;
+    case 'CaseOpened':
+    case 'CaseJoined':
+      return event.caseId;
+    case 'TaskAdded':
+      return event.task.id;
+    default:
+      return undefined;
+  }
+};
+
+/** Whether a line of the trail is about this thing: its id stands last there. What a line says that is not understood may hold it anywhere. */
+const isAbout = (line: AuditLine, thing: string): boolean =>
+  line.about === thing ||
+  line.about?.endsWith(` ${thing}`) === true ||
+  (line.deed === 'unknown' && line.text.includes(thing));
+
+type Told = Pick<AddressRecord, 'history' | 'leftOut'> & {
+  /** Sessions, cases and tasks of somebody else alone. */
+  readonly othersThings: ReadonlySet<string>;
+};
+
+const historyOf = (commits: readonly StoredCommit[], patient: PatientId): Told => {
   const about = aboutWhom(commits.flatMap((commit) => commit.events));
   const everybody = patientsIn(about.map(({ event }) => event));
-  const others: ReadonlySet<string> = new Set([...everybody].filter((one) => one !== patient));
+  const isShared = [...everybody].some((one) => one !== patient);
   const history: RecordedCommit[] = [];
+  const things = new Set<string>();
+  const othersThings = new Set<string>();
   let leftOut = 0;
   let n = 0;
   for (const commit of commits) {
@@ -79,18 +114,22 @@ const historyOf = (
     for (const event of commit.events) {
       const { patients = [], toStaff = false } = about[n] ?? {};
       n += 1;
-      if (patients.length > 0 && !patients.includes(patient)) continue;
-      const nobodys = patients.length === 0 && others.size > 0 && event.type !== 'ConversationOpened';
+      const thing = thingOf(event);
+      const isAnothers = patients.length > 0 && !patients.includes(patient);
+      if (thing !== undefined) (isAnothers ? othersThings : things).add(thing);
+      if (isAnothers) continue;
+      const nobodys = patients.length === 0 && isShared && event.type !== 'ConversationOpened';
       if (nobodys && 'personal' in event && event.personal !== undefined) {
         leftOut += 1;
         continue;
       }
-      events.push(told(event, others, toStaff));
+      events.push(told(event, patient, toStaff));
       if (patients.some((one) => one !== patient)) mayBeAnothers += 1;
     }
     if (events.length > 0) history.push({ ...commit, events, mayBeAnothers });
   }
-  return { history, leftOut };
+  for (const thing of things) othersThings.delete(thing);
+  return { history, leftOut, othersThings };
 };
 
 const addressOf = async (
@@ -100,13 +139,16 @@ const addressOf = async (
   patient: PatientId,
 ): Promise<AddressRecord> => {
   const state = (await load(world, id))?.state;
+  const { history, leftOut, othersThings } = historyOf(commits, patient);
+  const seen = await trail.ofConversation(id, trailMax);
   return {
     conversation: id,
     channel: state?.channel ?? 'sms',
     address: state?.address ?? '',
     consent: state?.consent ?? { status: 'open' },
-    ...historyOf(commits, patient),
-    seenBy: await trail.ofConversation(id, trailMax),
+    history,
+    leftOut,
+    seenBy: seen.filter((line) => ![...othersThings].some((thing) => isAbout(line, thing))),
   };
 };
 

@@ -70,6 +70,46 @@ describe('what is held about a patient', () => {
     expect(recordText(made, stage.host.clinic)).toContain('entries may be about somebody else');
   });
 
+  test('leaves out whoever gave the same phone and is followed by e-mail as well', async () => {
+    for (const n of [1, 2])
+      await record(
+        stage.host,
+        sessionBody({
+          sessionId: `s-${n}`,
+          patient: { id: `p-${n}`, phone: patientPhone, email: `patient-${n}@example.com`, language: 'en' },
+          consent: { sms: null, email: { at: '2026-03-02T16:00:00Z', how: 'written', riskExplained: true } },
+        }),
+      );
+    const others = (await recordOfPatient('p-1')).addresses.map((one) => one.conversation);
+    const made = await recordOfPatient('p-2');
+    const written = `${recordJson(made)}${recordText(made, stage.host.clinic)}`;
+    expect(others).toHaveLength(1);
+    expect(written).toContain(patientPhone);
+    expect(written).not.toMatch(/p-1|patient-1|s-1/);
+    for (const conversation of others) expect(written).not.toContain(conversation);
+  });
+
+  test('leaves out what was done on the board about whoever shares the phone', async () => {
+    const id = await record(stage.host);
+    await record(
+      stage.host,
+      sessionBody({ sessionId: 's-2', patient: { id: 'p-2', phone: patientPhone, language: 'en' } }),
+    );
+    const [at, by] = [stage.host.world.clock.now(), personId('director-1')];
+    const line = { at, by, role: 'director', conversation: id } as const;
+    await stage.trail.append({ ...line, id: 'l-1', deed: 'cancelled-session', about: 'wrong-number s-2' });
+    await stage.trail.append({ ...line, id: 'l-2', deed: 'amended-session', about: 's-1001' });
+    await stage.trail.append({ ...line, id: 'l-3', deed: 'saw-conversation' });
+    const made = await recordOfPatient('p-1');
+    expect(recordJson(made)).not.toContain('s-2');
+    expect(made.addresses[0]?.seenBy.map(({ deed }) => deed).sort()).toEqual([
+      'amended-session',
+      'saw-conversation',
+    ]);
+    const ofTheOther = (await recordOfPatient('p-2')).addresses[0]?.seenBy.map(({ deed }) => deed);
+    expect(ofTheOther?.sort()).toEqual(['cancelled-session', 'saw-conversation']);
+  });
+
   test('is nothing for who was never followed, and says (erased) for who was erased', async () => {
     expect((await recordOfPatient('p-0')).addresses).toEqual([]);
     await stage.patientWho('sore');

@@ -14,6 +14,7 @@ export const regressions: readonly { readonly seed: number; readonly found: stri
   { seed: 8171, found: 'a bare ACK chose between two cases of which one had been opened since' },
   { seed: 39944, found: 'two pages whose outcome nobody knew went out again at once' },
   { seed: 44869, found: 'an amendment that came late brought an erased patient back' },
+  { seed: 56870, found: 'an export named whoever else had given the phone of an e-mail patient' },
   {
     seed: 98062,
     found: 'an ACK that had lain in a dead-letter queue took a case that was opened hours later',

@@ -109,7 +109,7 @@ export const operatorMutants: readonly Mutant[] = [
     edits: [
       {
         file: 'functions/app/patient-record.ts',
-        find: 'if (patients.length > 0 && !patients.includes(patient)) continue;',
+        find: 'if (isAnothers) continue;',
         put: '',
       },
     ],

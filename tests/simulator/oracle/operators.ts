@@ -98,11 +98,11 @@ export const watchOperators: Watch = (facts, violate, { faultless, secrets }) =>
     }
   };
 
-  /** Names of patients are their ids with a letter before: whoever is not asked about must not be there. */
+  /** Patients are numbered, and so are their names and sessions: nobody's number but that of whoever is asked about may be there. */
   const exported = ({ patient, record }: Extract<TraceEntry, { type: 'exported' }>): void => {
-    const others = record.match(/Zephyrine\d+|"p-\d+"/g) ?? [];
+    const others = record.match(/Zephyrine\d+|"p-\d+"|"s-\d+(?:-\d+|-again)?["/]/g) ?? [];
     const number = patient.slice('p-'.length);
-    const other = others.find((name) => name !== `Zephyrine${number}` && name !== `"p-${number}"`);
+    const other = others.find((name) => /\d+/.exec(name)?.[0] !== number);
     if (other !== undefined) violate('S26', `what is held about ${patient} tells of ${other}`);
   };
 
