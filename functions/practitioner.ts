@@ -15,7 +15,7 @@ import {
   writeHttpResponse,
 } from './edge/http.ts';
 import { readLinkAttempt } from './edge/link-attempt.ts';
-import { type LinkMemory, memoryCookie, readMemory } from './edge/link-memory.ts';
+import { emptyCookie, type LinkMemory, memoryCookie, readMemory } from './edge/link-memory.ts';
 import { once } from './edge/once.ts';
 import { internalError, methodNotAllowed, notFound, tooLarge } from './edge/problem.ts';
 import type { Reader } from './pages/case-frame.ts';
@@ -47,12 +47,23 @@ const opened = async (
   return openCasePage(found, picture, readerOf(world, found), isFresh ? said : 'seen');
 };
 
-const shut = async (world: World, found: LinkedCase, said: LinkMemory | undefined): Promise<HttpResponse> => {
+const withCookie = (page: HttpResponse, cookie: string): HttpResponse => ({
+  ...page,
+  headers: { ...page.headers, 'set-cookie': cookie },
+});
+
+const shut = async (
+  world: World,
+  token: string,
+  found: LinkedCase,
+  said: LinkMemory | undefined,
+): Promise<HttpResponse> => {
   const isFresh = said?.stand === standOf(found.open);
   const inside = openNotices.find((one) => one === said?.notice);
   if (inside !== undefined) return opened(world, found, inside, isFresh);
   const outside = frontNotices.find((one) => one === said?.notice);
-  return casePage(found, readerOf(world, found), isFresh && outside !== undefined ? outside : 'none');
+  const page = casePage(found, readerOf(world, found), isFresh && outside !== undefined ? outside : 'none');
+  return said === undefined ? withCookie(page, emptyCookie(world, token)) : page;
 };
 
 const followed = async (world: World, token: string, said: LinkMemory | undefined): Promise<HttpResponse> => {
@@ -70,16 +81,27 @@ const followed = async (world: World, token: string, said: LinkMemory | undefine
     case 'locked':
       return lockedLinkPage(target, readerOf(world, target));
     case 'shut':
-      return shut(world, target, said);
+      return shut(world, token, target, said);
   }
 };
 
-/** Where the browser goes after a press, so that Back and a reload press nothing again. */
-const shownNext = (world: World, token: string, said: LinkMemory): HttpResponse => ({
-  status: 303,
-  headers: { location: `/p/${token}`, 'set-cookie': memoryCookie(world, token, said) },
-  body: '',
-});
+const keepsCookies = ({ headers }: HttpRequest): boolean => headers['cookie'] !== undefined;
+
+/**
+ * Where the browser goes after a press, so that Back and a reload press nothing again. One that keeps no cookie would be asked for the
+ * code there for ever: it is answered at once, with the same page.
+ */
+const shownNext = async (
+  world: World,
+  token: string,
+  request: HttpRequest,
+  said: LinkMemory,
+): Promise<HttpResponse> => {
+  const page: HttpResponse = keepsCookies(request)
+    ? { status: 303, headers: { location: `/p/${token}` }, body: '' }
+    : await followed(world, token, said);
+  return withCookie(page, memoryCookie(world, token, said));
+};
 
 const pressed = async (world: World, token: string, request: HttpRequest): Promise<HttpResponse> => {
   const { actByLink } = await import('./app/act-by-link.ts');
@@ -93,7 +115,7 @@ const pressed = async (world: World, token: string, request: HttpRequest): Promi
     case 'own':
       return ownCasePage(readerOf(world));
     case 'ended':
-      return shownNext(world, token, { notice: outcome.act, stand: 'closed' });
+      return shownNext(world, token, request, { notice: outcome.act, stand: 'closed' });
     case 'locked':
     case 'no-code':
     case 'wrong-code':
@@ -101,9 +123,9 @@ const pressed = async (world: World, token: string, request: HttpRequest): Promi
     case 'noted':
     case 'changed':
     case 'told-already':
-      return shownNext(world, token, { notice: outcome.type, stand: standOf(outcome.open) });
+      return shownNext(world, token, request, { notice: outcome.type, stand: standOf(outcome.open) });
     case 'done':
-      return shownNext(world, token, { notice: typed.act ?? 'seen', stand: standOf(outcome.open) });
+      return shownNext(world, token, request, { notice: typed.act ?? 'seen', stand: standOf(outcome.open) });
   }
 };
 

@@ -26,6 +26,8 @@ const awaitedMax = 3;
 type OpenCase = {
   readonly conversation: ConversationId;
   readonly code: string;
+  /** Nobody has it: it pages. */
+  readonly pages: boolean;
   /** They had been paged for it when they sent the words. */
   readonly wasPaged: boolean;
   /** What it waits for from them. */
@@ -42,7 +44,7 @@ const casesIn = async (world: World, id: ConversationId): Promise<readonly Case[
   }
 };
 
-/** The open cases this person has been paged for; `isAll` is false where a damaged row may hide another one. */
+/** The open cases this person has been paged for, those that page first; `isAll` is false where a damaged row may hide another one. */
 const openCasesOf = async (
   world: World,
   person: Person,
@@ -59,23 +61,32 @@ const openCasesOf = async (
       open.push({
         conversation: id,
         code: one.code,
+        pages: one.state === 'paged',
         wasPaged: wasPagedFor(one, person.id, sentAt),
         awaited: awaitedFrom(one, person.id),
       });
     }
   }
-  return { open, isAll };
+  return { open: open.toSorted((a, b) => Number(b.pages) - Number(a.pages)), isAll };
 };
 
-/** What this person's open cases wait for, as they would text it; undefined where a damaged row may hide the only one. */
+/**
+ * What this person's open cases wait for, as they would text it; undefined where nobody can tell: a damaged row may hide the only one, or
+ * they cannot be read now. What was written may be a danger, and waits for no list.
+ */
 export const awaitedOf = async (
   world: World,
   person: Person,
   sentAt: Instant,
 ): Promise<readonly string[] | undefined> => {
-  const { open, isAll } = await openCasesOf(world, person, sentAt);
-  const awaited = open.flatMap((one) => (one.awaited === undefined ? [] : [one.awaited]));
-  return awaited.length === 0 && !isAll ? undefined : awaited.slice(0, awaitedMax);
+  try {
+    const { open, isAll } = await openCasesOf(world, person, sentAt);
+    const awaited = open.flatMap((one) => (one.awaited === undefined ? [] : [one.awaited]));
+    return awaited.length === 0 && !isAll ? undefined : awaited.slice(0, awaitedMax);
+  } catch (error) {
+    if (!(error instanceof WorldError)) throw error;
+    return undefined;
+  }
 };
 
 /** Answers a command that does nothing, and keeps it. */

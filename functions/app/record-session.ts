@@ -117,6 +117,17 @@ export const recordSession = async (world: World, reported: ReportedSession): Pr
   return { type: 'conflict' };
 };
 
+/** The session where it is followed: a move to another address that was cut short, or is still under way, is finished first. */
+const findSettled = async (world: World, id: SessionId): Promise<RecordedSession | undefined> => {
+  const known = await findSession(world, id);
+  const isMoving = known?.conversation.errands.some(
+    (errand) => errand.type === 'adopt' && errand.session.id === id,
+  );
+  if (known === undefined || isMoving !== true) return known;
+  await runErrands(world, known.conversation.id);
+  return findSession(world, id);
+};
+
 /** A person who changes a session, and the digest of it as they saw it: what has changed since is not changed by them. */
 export type Changing = { readonly by: StaffId; readonly seen: string };
 
@@ -127,7 +138,7 @@ export const amendSession = async (
   changing?: Changing,
 ): Promise<RecordingOutcome> => {
   const { id } = reported.session;
-  const known = await findSession(world, id);
+  const known = await findSettled(world, id);
   if (known === undefined) return { type: 'unknown-session' };
   if (isOver(known.session)) return { type: 'ended' };
   const digest = world.naming.seal(reported.digest);
@@ -165,25 +176,28 @@ export const amendSession = async (
   return isAsItWas ? { type: 'ended' } : { type: 'amended', ...amended };
 };
 
-/** Ends the follow-up of a session; what has left stays. Ending it twice changes nothing. */
+/** Ends the follow-up of a session, wherever it has moved meanwhile; what has left stays. Ending it twice changes nothing. */
 export const cancelSession = async (
   world: World,
   id: SessionId,
   changing?: Changing & { readonly because: CancelReason; readonly note: string },
 ): Promise<RecordingOutcome> => {
-  const known = await findSession(world, id);
-  if (known === undefined) return { type: 'unknown-session' };
-  if (known.session.cancelled) return { type: 'cancelled', ...known };
-  const done = await execute(world, known.conversation.id, ({ at, stored }) => {
-    if (changing === undefined) return { type: 'CancelSession', at, sessionId: id };
-    const { by, seen, because, note } = changing;
-    const session = stored?.state.sessions.find((one) => one.id === id);
-    return session?.digest === seen
-      ? { type: 'CancelSession', at, sessionId: id, said: { by, because, note } }
-      : undefined;
-  });
-  if (done === undefined) return { type: 'conflict' };
-  const cancelled = await findSession(world, id);
-  assert(cancelled !== undefined, 'a cancelled session is still a session');
-  return { type: 'cancelled', ...cancelled };
+  for (let attempt = 0; attempt < triesMax; attempt++) {
+    const known = await findSettled(world, id);
+    if (known === undefined) return { type: 'unknown-session' };
+    if (known.session.cancelled) return { type: 'cancelled', ...known };
+    const done = await execute(world, known.conversation.id, ({ at, stored }) => {
+      if (changing === undefined) return { type: 'CancelSession', at, sessionId: id };
+      const { by, seen, because, note } = changing;
+      const session = stored?.state.sessions.find((one) => one.id === id);
+      return session?.digest === seen
+        ? { type: 'CancelSession', at, sessionId: id, said: { by, because, note } }
+        : undefined;
+    });
+    if (done === undefined) return { type: 'conflict' };
+    // It left the snapshot long ago: nothing is to be sent.
+    const isHere = done.state?.sessions.some((one) => one.id === id) === true;
+    if (!isHere) return { type: 'cancelled', ...known };
+  }
+  return { type: 'conflict' };
 };

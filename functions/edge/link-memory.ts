@@ -25,14 +25,18 @@ const nameIn = (where: Where): string => (isSecure(where) ? '__Secure-case' : 'c
 const sealOf = ({ naming }: Where, token: string, until: Instant, text: string): string =>
   naming.seal(JSON.stringify(['link-memory', naming.hashOf(token), until, text]));
 
+const cookieOf = (where: Where, token: string, value: string, keeping: string): string =>
+  `${nameIn(where)}=${value}; Path=/p/${token}; HttpOnly; SameSite=Strict${keeping}${isSecure(where) ? '; Secure' : ''}`;
+
+/** What a browser is given before it has anything to remember: one that sends no cookie with a press keeps none. It opens nothing. */
+export const emptyCookie = (where: Where, token: string): string => cookieOf(where, token, '0', '');
+
 /** The cookie of one link: sent back to that link alone, and worth nothing for another. */
 export const memoryCookie = (where: Where, token: string, { notice, stand }: LinkMemory): string => {
   const until = plus(where.clock.now(), keptFor);
   const text = Buffer.from(JSON.stringify([notice, stand])).toString('base64url');
   const value = `${until}.${text}.${sealOf(where, token, until, text)}`;
-  return `${nameIn(where)}=${value}; Path=/p/${token}; HttpOnly; SameSite=Strict; Max-Age=${keptFor / 1000}${
-    isSecure(where) ? '; Secure' : ''
-  }`;
+  return cookieOf(where, token, value, `; Max-Age=${keptFor / 1000}`);
 };
 
 /** What a browser says of a link; undefined where it says nothing, the seal is not ours or for another link, or it is too long ago. */

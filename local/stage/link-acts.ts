@@ -36,7 +36,10 @@ const asks = async (
     stage.host.caseLink(gatewayEvent({ method, path: `/p/${link}`, headers, body: Buffer.from(body) }));
   const first = await send(
     form === undefined ? 'GET' : 'POST',
-    { 'content-type': 'application/x-www-form-urlencoded' },
+    {
+      'content-type': 'application/x-www-form-urlencoded',
+      ...(form === undefined ? {} : { cookie: 'kept=1' }),
+    },
     form === undefined ? '' : new URLSearchParams(form).toString(),
   );
   const cookie = first.headers['set-cookie']?.split(';')[0] ?? '';

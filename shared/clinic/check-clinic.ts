@@ -1,3 +1,4 @@
+import { checkInKinds } from '../kernel/treatment.ts';
 import { onWrittenDay } from '../kernel/zone.ts';
 import { numberProblems } from './check-numbers.ts';
 import { type Clinic, isTexting } from './clinic.ts';
@@ -153,12 +154,10 @@ const quietProblems = ({ quietHours: { from, to } }: Clinic): readonly ClinicPro
     : [];
 };
 
-const checkInOrder = ['4h', '24h', '48h', '7d'] as const;
-
 /** Each question is asked after the one before it, as its name says. */
 const planProblems = ({ plan }: Clinic): readonly ClinicProblem[] =>
-  checkInOrder.flatMap((kind, n) => {
-    const before = checkInOrder[n - 1];
+  checkInKinds.flatMap((kind, n) => {
+    const before = checkInKinds[n - 1];
     return before === undefined || plan[kind].after > plan[before].after
       ? []
       : [

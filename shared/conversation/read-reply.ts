@@ -54,7 +54,7 @@ type Said = {
   readonly consentIn: ConsentReader;
 };
 
-const isRed = (verdict: Verdict): boolean => severityOf(verdict) <= dispositions.indexOf('urgent');
+const isComplaint = (verdict: Verdict): boolean => severityOf(verdict) <= dispositions.indexOf('concern');
 
 /** Words that ask for what comes next: "I need", and then HELP, is one cry. */
 const asksForMore =
@@ -64,7 +64,7 @@ const asksForMore =
  * The joined reading of a part and those before it, where it is worse than each of them alone. What a part before has raised by
  * itself has been paged and answered already: it is not raised again by a "thank you" after it. Parts that each make sense are not
  * unreadable because together they make none: "STOP" and then "START" is no riddle. A bare HELP is the keyword whatever came before, unless that
- * was a danger or leads to it: "STOP" may end a sentence ("the bleeding won't"), HELP asks who we are.
+ * told of something wrong or leads to it: "STOP" may end a sentence ("the bleeding won't"), HELP asks who we are.
  */
 const joined = (
   { text, preceding, sentAt, triage, consentIn }: Said,
@@ -75,7 +75,7 @@ const joined = (
   const before = preceding.map((part) => `${part} `).join('');
   const parts = preceding.map((part) => read(triage, contextOf(part, candidate, sentAt)));
   const isHelp = readConsent(text, consentIn) === 'help' && !asksForMore.test(preceding.at(-1) ?? '');
-  if (isHelp && !parts.some(isRed)) return [];
+  if (isHelp && !parts.some(isComplaint)) return [];
   const together = read(triage, contextOf(before + text, candidate, sentAt));
   const apart = worst([alone, ...parts]);
   const isWorse = together.disposition !== 'unclear' && severityOf(together) < severityOf(apart);

@@ -149,6 +149,21 @@ const hasAddress = (
   return (channel === 'sms' ? phone : email) !== undefined;
 };
 
+/** What answers no command, and that texts are back, goes to no phone that has said STOP since; a command is answered wherever it was sent. */
+const hinderedStaffAnswer = (
+  draft: Draft,
+  message: StaffAnswerMessage,
+  clinic: Clinic,
+  at: Instant,
+): Hindrance | undefined => {
+  // Somebody who left between asking and the answer has no address with us any more.
+  if (!hasAddress(clinic, message)) return { skip: 'bad-address' };
+  const isTalk = message.counts !== undefined;
+  const isUnwanted = isTalk || message.template === 'staff.started';
+  if (isUnwanted && draft.state().consent.status === 'opted-out') return { skip: 'opted-out' };
+  return isTalk && at - message.promisedAt > answerWithin ? { skip: 'late' } : undefined;
+};
+
 /** Consent, time and need are asked again at the moment of sending; the answer is part of the same commit as the claim. */
 const hinderedBy = (
   draft: Draft,
@@ -180,8 +195,7 @@ const hinderedBy = (
     case 'notice':
       return hinderedNotice(draft, message, clinic, at);
     case 'staff-answer':
-      // Somebody who left between asking and the answer has no address with us any more.
-      return hasAddress(clinic, message) ? undefined : { skip: 'bad-address' };
+      return hinderedStaffAnswer(draft, message, clinic, at);
     case 'alarm':
       return undefined;
   }

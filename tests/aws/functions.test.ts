@@ -257,7 +257,10 @@ describe.skipIf(missing !== undefined)('the bundled functions, as Lambda loads t
     expect(String(at(shut.result, 'body'))).not.toContain('breathe');
     const body = new URLSearchParams({ code, act: 'acknowledge' }).toString();
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    const open = await run('practitioner', request('POST', `/p/${token}`, { body, headers }));
+    const open = await run('practitioner', {
+      ...request('POST', `/p/${token}`, { body, headers }),
+      cookies: at(shut.result, 'cookies'),
+    });
     expect(at(open.result, 'statusCode')).toBe(303);
     const cookies = at(open.result, 'cookies');
     const shown = await run('practitioner', { ...request('GET', `/p/${token}`), cookies });

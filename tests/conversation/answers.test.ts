@@ -134,7 +134,8 @@ describe('what somebody of the clinic texts that is no command', () => {
   const own = '+13035550111';
   let texts = 0;
 
-  const says = (
+  /** What is held back at once, and why. */
+  const hearsOnly = (
     story: Play,
     text: string,
     minutes: number,
@@ -157,9 +158,15 @@ describe('what somebody of the clinic texts that is no command', () => {
       freeCode: '77',
     };
     const { events } = story.does(command);
-    const held = events.flatMap((event) => (event.type === 'MessageSkipped' ? [event.because] : []));
-    const sent = story.wakes(later(minutes)).filter((one) => one.to === own && one.purpose !== 'page');
-    return [...sent.map((one) => one.body), ...held];
+    return events.flatMap((event) => (event.type === 'MessageSkipped' ? [event.because] : []));
+  };
+  const sentTo = (story: Play, minutes: number): readonly string[] =>
+    story
+      .wakes(later(minutes))
+      .flatMap((one) => (one.to === own && one.purpose !== 'page' ? [one.body] : []));
+  const says = (...[story, text, minutes, awaited]: Parameters<typeof hearsOnly>): readonly string[] => {
+    const held = hearsOnly(story, text, minutes, awaited);
+    return [...sentTo(story, minutes), ...held];
   };
   const open = ['ACK 79 to take case 79'];
 
@@ -216,6 +223,20 @@ describe('what somebody of the clinic texts that is no command', () => {
       if (says(story, `ok ${'.'.repeat(n)}`, 1 + n, open)[0]?.startsWith('That') === true) answers += 1;
     expect(answers).toBe(5);
     expect(says(story, 'Automatic reply: I am out of office', 90, open)).toEqual([]);
+  });
+
+  test('what still waits when STOP comes does not go, and what waited for hours is no help', () => {
+    const story = play();
+    hearsOnly(story, 'on my way', 1, open);
+    hearsOnly(story, 'HELP', 1.2, open);
+    hearsOnly(story, 'STOP', 1.5, open);
+    expect(sentTo(story, 2)).toEqual([expect.stringMatching(/^No more texts to this phone/)]);
+    hearsOnly(story, 'START', 3, open);
+    hearsOnly(story, 'STOP', 3.5, open);
+    expect(sentTo(story, 4)).toEqual([expect.stringMatching(/^No more texts to this phone/)]);
+    const other = play();
+    hearsOnly(other, 'on my way', 1, open);
+    expect(sentTo(other, 122)).toEqual([]);
   });
 
   test('after STOP nothing but its confirmation goes there', () => {

@@ -31,7 +31,8 @@ describe('what came within a minute and a half is read together', () => {
     ['hmm 😭', 'administrative'],
     ['3', 'administrative'],
     ['asdf 😭', 'administrative'],
-    // What leads to it, or was a danger, makes it no keyword.
+    // What leads to it, or tells of something wrong, makes it no keyword.
+    ['something is wrong', 'urgent'],
     ['I need', 'urgent'],
     ['please', 'urgent'],
     ['someone', 'urgent'],

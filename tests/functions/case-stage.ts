@@ -51,7 +51,7 @@ export const openCaseStage = async () => {
     return one;
   };
 
-  /** One request, as a browser sends it that keeps no cookie but those handed in. */
+  /** One request, as a browser sends it with the cookies handed in; what it presses, with the one that tells that it keeps some. */
   const send = async (
     method: string,
     token: string,
@@ -61,7 +61,7 @@ export const openCaseStage = async () => {
       readonly cookies?: readonly string[];
     } = {},
   ) => {
-    const { form, changes = {}, cookies = [] } = more;
+    const { form, changes = {}, cookies = form === undefined ? [] : ['kept=1'] } = more;
     const event = request(method, `/p/${token}`, {
       ...(form === undefined ? {} : { body: new URLSearchParams(form).toString() }),
       headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'null' },

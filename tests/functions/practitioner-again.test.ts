@@ -139,6 +139,35 @@ describe('what a browser keeps of a code that was typed', () => {
   });
 });
 
+describe('a browser that keeps no cookie', () => {
+  test('is answered at once, and opens the case and acts on it as any other', async () => {
+    const token = stage.linkTo();
+    const { code } = await stage.theCase();
+    const press = (fields: Readonly<Record<string, string>>) =>
+      stage.send('POST', token, { form: { code, ...fields }, cookies: [] });
+    const { status, page } = await press({});
+    expect(status).toBe(200);
+    expect(page).toContain('catches when I breathe');
+    const seen = standOf(await stage.theCase());
+    expect((await press({ act: 'ACK', seen })).page).toContain('The case is yours');
+    expect(await press({ act: 'ACK', seen })).toMatchObject({ status: 409 });
+    expect(await press({ code: '' })).toMatchObject({ status: 400 });
+    const ended = await press({ act: 'SEEN', seen: standOf(await stage.theCase()) });
+    expect([ended.status, ended.page.includes('The patient was seen by a clinician.')]).toEqual([200, true]);
+  });
+
+  test('is known by the cookie that the page before the code gives, which opens nothing', async () => {
+    const token = stage.linkTo();
+    const shut = await stage.send('GET', token);
+    expect(shut.setCookies).toHaveLength(1);
+    expect((await again(token, shut.cookies)).page).not.toContain('breathe');
+    const { code } = await stage.theCase();
+    expect(await stage.send('POST', token, { form: { code }, cookies: shut.cookies })).toMatchObject({
+      status: 303,
+    });
+  });
+});
+
 test('the page of a locked link says the way that is left, and that way brings a new link', async () => {
   const token = stage.linkTo();
   const open = await stage.theCase();

@@ -199,6 +199,47 @@ test('what is no command is answered with the command that the case waits for, a
   expect(await kinds(practitionerPhone)).not.toContain('CaseOpened');
 });
 
+test('the case that pages is named first, however many others are theirs and due before it', async () => {
+  const phones = ['+13035550143', '+13035550144', '+13035550145', '+13035550146'];
+  for (const [n, phone] of phones.entries()) {
+    const patient = { id: `p-${n + 2}`, phone, language: 'en' };
+    await record(stage.host, sessionBody({ sessionId: `s-${n + 2}`, patient }));
+  }
+  const caseOf = async (phone: string): Promise<string> => {
+    await stage.says(words, phone);
+    const id = stage.host.world.naming.conversationId('sms', phone);
+    return (await stage.host.ledger.load(id))?.state.cases[0]?.code ?? '';
+  };
+  for (const phone of phones.slice(0, 3)) {
+    const taken = await caseOf(phone);
+    await minutesLater(1);
+    await stage.says(`ACK ${taken}`, practitionerPhone);
+  }
+  await minutesLater(11);
+  const paging = await caseOf('+13035550146');
+  await stage.host.turn(stage.host.clock.now());
+  await stage.says('on my way', practitionerPhone);
+  await stage.host.turn(stage.host.clock.now());
+  expect(received(stage.host, practitionerPhone).at(-1)).toContain(
+    `Reply with its number: ACK ${paging} to take case ${paging}, which pages until then, or REACHED`,
+  );
+});
+
+test('a red flag from a practitioner’s phone pages while the list of open cases cannot be read', async () => {
+  const away = new WorldError('away', { code: 'unavailable', retriable: true });
+  const world = {
+    ...stage.host.world,
+    ledger: { ...stage.host.ledger, withOpenCase: () => Promise.reject(away) },
+  };
+  await receiveText(world, {
+    replyId: replyId('in-red'),
+    from: practitionerPhone,
+    text: 'I fainted twice today',
+    sentAt: stage.host.clock.now(),
+  });
+  expect(await kinds(practitionerPhone)).toEqual(expect.arrayContaining(['ReplyReceived', 'CaseOpened']));
+});
+
 test('a bare ACK beside a case whose row is damaged is asked about: it may mean that one', async () => {
   const other = await record(
     stage.host,

@@ -1,7 +1,20 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Commit } from '../../functions/ports/ledger.ts';
+import { WorldError } from '../../functions/ports/world-error.ts';
 import { handlerOf } from '../../functions/record-session.ts';
 import { type Host, localToken } from '../../local/host.ts';
-import { asJson, journalOf, openStage, patientPhone, request, sessionBody } from './stage.ts';
+import type { ConversationId } from '../../shared/kernel/brand.ts';
+import { day } from '../../shared/kernel/instant.ts';
+import {
+  asJson,
+  journalOf,
+  later,
+  openStage,
+  patientPhone,
+  received,
+  request,
+  sessionBody,
+} from './stage.ts';
 
 let host: Host;
 beforeEach(() => {
@@ -20,6 +33,21 @@ const ask = async (
   const type = String(headers?.['content-type']);
   return { status: statusCode, headers, body: type.includes('json') ? JSON.parse(body ?? '') : body };
 };
+
+const otherPhone = '+13035550177';
+const there = () => host.world.naming.conversationId('sms', otherPhone);
+const moved = sessionBody({ patient: { id: 'p-1', phone: otherPhone, language: 'en' } });
+
+/** A ledger that loses what is written to one conversation. */
+const cut = (id: ConversationId) => ({
+  ledger: {
+    ...host.ledger,
+    commit: (commit: Commit) =>
+      commit.conversationId === id
+        ? Promise.reject(new WorldError('gone', { code: 'unavailable', retriable: true }))
+        : host.ledger.commit(commit),
+  },
+});
 
 describe('the door for sessions', () => {
   test('records one, knows it again, and refuses another body under its id', async () => {
@@ -46,6 +74,24 @@ describe('the door for sessions', () => {
     ]);
     expect((await ask('PUT', '/v1/sessions/s-1001', asJson(sessionBody()))).status).toBe(409);
     expect((await ask('DELETE', '/v1/sessions/nobody', asJson(undefined))).status).toBe(404);
+  });
+
+  test('cancels one that has just moved to another address, also where the move was cut short', async () => {
+    await ask('POST', '/v1/sessions', asJson(sessionBody()));
+    expect((await ask('PUT', '/v1/sessions/s-1001', asJson(moved), cut(there()))).status).toBe(500);
+    expect((await ask('DELETE', '/v1/sessions/s-1001', asJson(undefined), cut(there()))).status).toBe(500);
+    const cancelled = await ask('DELETE', '/v1/sessions/s-1001', asJson(undefined));
+    expect(cancelled.status).toBe(200);
+    await host.turn(later(8 * day));
+    expect(received(host, otherPhone)).toEqual([]);
+    expect((await host.ledger.load(there()))?.state.sessions.every((one) => one.cancelled)).toBe(true);
+  });
+
+  test('the same amendment again finishes a move that was cut short', async () => {
+    await ask('POST', '/v1/sessions', asJson(sessionBody()));
+    expect((await ask('PUT', '/v1/sessions/s-1001', asJson(moved), cut(there()))).status).toBe(500);
+    const again = await ask('PUT', '/v1/sessions/s-1001', asJson(moved));
+    expect(again).toMatchObject({ status: 200, body: { conversationId: there() } });
   });
 
   test('an amendment after STOP moves nothing to e-mail, and START still brings the texts back', async () => {

@@ -16,7 +16,10 @@ const paged = async (laptop: Laptop): Promise<{ readonly link: string; readonly 
 
 /** A press, and the page that it leads on to. */
 const press = async (laptop: Laptop, link: string, fields: Readonly<Record<string, string>>) => {
-  const { status, headers } = await laptop.send('POST', link, form(fields), fromOurPage);
+  const { status, headers } = await laptop.send('POST', link, form(fields), {
+    ...fromOurPage,
+    cookie: 'kept=1',
+  });
   expect([status, headers.get('location')]).toEqual([303, link]);
   return laptop.get(link, { cookie: headers.get('set-cookie')?.split(';')[0] ?? '' });
 };
