@@ -1,6 +1,6 @@
 import { type Clinic, isTexting } from '../../shared/clinic/clinic.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
-import { caseDueAt, nextOnLadder, stepDueAt } from '../../shared/paging/advance-case.ts';
+import { caseDueAt, nextPageOf, stepDueAt } from '../../shared/paging/advance-case.ts';
 import type { Case, CaseCause } from '../../shared/paging/case.ts';
 import type { HttpResponse } from '../edge/http.ts';
 import type { Moment } from './case-sections.ts';
@@ -50,16 +50,14 @@ const level = ({ severity }: Case): Html =>
 /** Who is paged next, and when, unless somebody takes the case. */
 const climbs = (open: Case, reader: Reader): Html | undefined => {
   const { now, zone } = momentOf(reader);
-  const step = stepDueAt(open, open.stepsTaken);
-  const next = nextOnLadder(open, reader.clinic, now);
-  if (step === undefined)
+  const next = nextPageOf(open, reader.clinic);
+  if (stepDueAt(open, open.stepsTaken) === undefined)
     return open.ended
       ? html` Everybody on the ladder has been paged and the operator has been alarmed. The pages go on.`
       : html` Everybody on the ladder has been paged.`;
-  const at = clockTime(step, now, zone);
-  return next === 'operator alarm'
+  return next === undefined
     ? html` Nobody more can be paged; the operator is alarmed unless you take it.`
-    : html` ${next} is paged at ${at} unless you take it.`;
+    : html` ${next.person} is paged at ${clockTime(next.at, now, zone)} unless you take it.`;
 };
 
 const standing = (open: Case, reader: Reader): Html => {
