@@ -11,7 +11,7 @@ import { formFields, framed, type Viewer } from './board-frame.ts';
 import { cancelledNote, sessionCard } from './board-session-card.ts';
 import { doneCard, taskCard } from './board-tasks.ts';
 import { threadSection } from './board-thread.ts';
-import { caseOutcomes, deedWords, dialled, fullName } from './board-words.ts';
+import { aboutWords, caseOutcomes, deedWords, dialled, fullName } from './board-words.ts';
 import { type Html, html } from './html.ts';
 import { timeOf } from './page-time.ts';
 
@@ -49,9 +49,9 @@ const noteForm = (state: Conversation, viewer: Viewer): Html =>
 
 const trailCard = (trail: readonly TrailLine[], viewer: Viewer): Html =>
   html`<details class="card"><summary>Who saw it and acted</summary>${trail.length === 0 ? html`<p class="small quiet">Nobody before you.</p>` : undefined}<ul class="trail">${trail.map(
-    ({ at, by, role, deed, about }) =>
-      html`<li>${timeOf(at, viewer.now, viewer.clinic.timeZone)} <b>${by ?? 'unknown'}</b> (${role?.replace('-', ' ') ?? 'unknown'}) ${deedWords(deed)}${
-        about === undefined ? undefined : html`: ${about}`
+    (line) =>
+      html`<li>${timeOf(line.at, viewer.now, viewer.clinic.timeZone)} <b>${line.by ?? 'unknown'}</b> (${line.role?.replace('-', ' ') ?? 'unknown'}) ${deedWords(line.deed)}${
+        aboutWords(line) === undefined ? undefined : html`: ${aboutWords(line)}`
       }</li>`,
   )}</ul></details>`;
 

@@ -1,9 +1,10 @@
 import type { PageAbout } from '../../shared/message/outbound.ts';
+import { reasonWords } from '../../shared/message/reason-words.ts';
 import type { TextKey } from '../../shared/message/wording.ts';
 import { caseName, type Known, type KnownMessage } from './story-known.ts';
 import type { Sentence } from './story-line.ts';
 import type { StoryEvent } from './wire.ts';
-import { channelName, checkInName, listed, reasonWords } from './words.ts';
+import { channelName, checkInName, listed } from './words.ts';
 
 type MessageEventType =
   | 'MessageAccepted'
