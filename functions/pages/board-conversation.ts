@@ -12,6 +12,7 @@ import { cancelledNote, sessionCard } from './board-session-card.ts';
 import { doneCard, taskCard } from './board-tasks.ts';
 import { threadSection } from './board-thread.ts';
 import { aboutWords, caseOutcomes, deedWords, dialled, fullName } from './board-words.ts';
+import { phoneWords } from './case-words.ts';
 import { type Html, html } from './html.ts';
 import { timeOf } from './page-time.ts';
 
@@ -19,7 +20,7 @@ const callLink = (phone: string | undefined, first: boolean): Html | undefined =
   const number = dialled(phone);
   return number === undefined
     ? undefined
-    : html`<a class="call${first ? ' first' : ''}" href="tel:${number}">Call ${phone}</a>`;
+    : html`<a class="call${first ? ' first' : ''}" href="tel:${number}">Call ${phoneWords(phone ?? number)}</a>`;
 };
 
 /** The number of a patient: that of the texts, or the one their session names. */
@@ -58,7 +59,7 @@ const trailCard = (trail: readonly TrailLine[], viewer: Viewer): Html =>
 const heading = (state: Conversation, who: readonly Who[], sender: string | undefined): Html => {
   const optedOut = state.consent.status === 'opted-out';
   return html`<div class="headline"><h1>${who.length === 0 ? (sender ?? 'Unknown sender') : who.map(fullName).join(' or ')}</h1>
-<p>${state.channel === 'sms' ? 'Text messages' : 'E-mail'}, ${state.address}</p></div>
+<p>${state.channel === 'sms' ? 'Text messages' : 'E-mail'}, ${phoneWords(state.address)}</p></div>
 ${
   optedOut
     ? html`<p class="note wrong"><strong>This address has opted out.</strong> Nothing automatic reaches the patient: phone them.</p>`

@@ -8,6 +8,7 @@ import { localDay, onLocalDay, wallClockAt } from '../../shared/kernel/zone.ts';
 import type { HttpResponse } from '../edge/http.ts';
 import { framed, type Viewer } from './board-frame.ts';
 import { checkInNames } from './board-words.ts';
+import { phoneWords } from './case-words.ts';
 import { type Html, html } from './html.ts';
 import { span } from './page-time.ts';
 
@@ -110,7 +111,7 @@ const facts = (clinic: Clinic): readonly (readonly [string, string])[] => [
   ['Open', hoursOf(clinic.open)],
   ['Closed days', clinic.closedDays.length === 0 ? 'none' : clinic.closedDays.join(', ')],
   ['Phone for patients', clinic.phone],
-  ['Texts come from', isTexting(clinic) ? clinic.smsNumber : 'nowhere: texts are off'],
+  ['Texts come from', isTexting(clinic) ? phoneWords(clinic.smsNumber) : 'nowhere: texts are off'],
   ['Emergency and crisis', `${clinic.emergencyNumber} and ${clinic.crisisNumber}`],
   ['Quiet hours', `${clinic.quietHours.from}–${clinic.quietHours.to}`],
   ['Texts to a patient', `${clinic.budget.perDay} a day, ${clinic.budget.perWeek} a week for each session`],

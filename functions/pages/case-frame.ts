@@ -4,6 +4,7 @@ import { caseDueAt, nextPageOf, stepDueAt } from '../../shared/paging/advance-ca
 import type { Case, CaseCause } from '../../shared/paging/case.ts';
 import type { HttpResponse } from '../edge/http.ts';
 import type { Moment } from './case-sections.ts';
+import { phoneWords } from './case-words.ts';
 import { type Html, html } from './html.ts';
 import { pageResponse } from './page.ts';
 import { clockTime, span, timeOf } from './page-time.ts';
@@ -23,7 +24,8 @@ export const momentOf = ({ clinic, now }: Reader): Moment => ({ now, zone: clini
 export const dialled = (phone: string | undefined): string | undefined =>
   phone !== undefined && /^\+?[\d ().-]{3,25}$/.test(phone) ? phone.replace(/[^+\d]/g, '') : undefined;
 
-export const whomToCall = ({ clinic }: Reader): Html => {
+/** Whom to call, and how else to act; `over` where there is nothing here for this reader to act on. */
+export const whomToCall = ({ clinic }: Reader, over?: 'over'): Html => {
   const number = dialled(clinic.phone);
   return html`<section aria-labelledby="help">
 <h2 id="help">If you are stuck</h2>
@@ -33,7 +35,11 @@ ${
     ? html`<p>To reach ${clinic.name}: <strong>${clinic.phone}</strong></p>`
     : html`<a class="call second" href="tel:${number}">Call ${clinic.name}, ${clinic.phone}</a>`
 }
-<p class="quiet">You can also act without a link: ${isTexting(clinic) ? `text ACK and the case number from the page to ${clinic.smsNumber}` : 'answer the mail with ACK and the case number'}.</p>
+${
+  over === undefined
+    ? html`<p class="quiet">You can also act without a link: ${isTexting(clinic) ? `text ACK and the case number from the page to ${phoneWords(clinic.smsNumber)}` : 'answer the mail with ACK and the case number'}.</p>`
+    : undefined
+}
 </section>`;
 };
 
