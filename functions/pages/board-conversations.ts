@@ -26,7 +26,7 @@ const row = (one: ConversationRow, { now, clinic }: Viewer): Html => {
     state.channel === 'sms' ? 'by text' : 'by e-mail'
   }${last === undefined ? undefined : html`, wrote last ${timeOf(last.at, now, clinic.timeZone)}`}</span></div>
 <div class="state">${standing(one)}</div>
-<div></div>
+<div class="acts"></div>
 </li>`;
 };
 

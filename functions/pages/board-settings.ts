@@ -24,8 +24,8 @@ const firstStep = (clinic: Clinic, at: Instant): number | undefined => {
 };
 
 const slot = 30;
-const columnWidth = 84;
-const rowHeight = 6;
+const columnWidth = 43;
+const rowHeight = 4;
 const left = 40;
 const top = 18;
 
