@@ -93,6 +93,9 @@ describe('npm start', () => {
     expect([port.code, option.code]).toEqual([2, 2]);
     expect(port.said).toContain('--port: "x" is no port');
     expect(option.said).toContain("Unknown option '--colour'");
+    expect(option.said).toContain('npm start -- --help');
+    // What Node says of arguments that begin with a dash helps nobody here.
+    expect(option.said).not.toContain('positional');
     expect(port.said + option.said).not.toContain('    at ');
   });
 
