@@ -187,3 +187,12 @@ describe('npm run scenario', () => {
     expect(unknown.err).toContain('practitioner-asleep');
   });
 });
+
+test('npm run triage names the option that cannot be read', async () => {
+  const said = await new Promise<string>((resolve) =>
+    execFile(process.execPath, ['local/triage.ts', 'hi', '--hours', 'x'], { env }, (_, __, told) =>
+      resolve(told),
+    ),
+  );
+  expect(said).toMatch(/^--hours takes the hours since the session, like 26, not x$/m);
+});
