@@ -46,3 +46,10 @@ test('no address or number of a person who is paged stands in the settings', () 
   const page = settingsOf(clinicWith());
   expect(page).not.toMatch(/practitioner-1@example\.com|\+1 ?303 ?555 ?0111/);
 });
+
+test('days and times are written as people say them', () => {
+  const page = settingsOf(clinicWith()).replaceAll(/<[^>]*>/g, '');
+  expect(page).toMatch(/The ladder, this week from Mon \d+ [A-Z][a-z]{2}(?![\d-])/);
+  expect(page).toMatch(/It is [A-Z][a-z]{2} \d+ [A-Z][a-z]{2} \d\d:\d\d, Denver time\./);
+  expect(page).not.toMatch(/\d{4}-\d\d-\d\d/);
+});
