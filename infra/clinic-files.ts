@@ -81,9 +81,22 @@ export const countriesOf = (clinics: readonly Pick<ClinicFile, 'clinic'>[]): rea
 
 const folder = new URL('../clinics/', import.meta.url);
 
+/** What a file exports; one that is no program is told as what it says of itself, without the way Node came to it. */
+const exportsOf = async (name: string, from: URL): Promise<Readonly<Record<string, unknown>>> => {
+  try {
+    return await import(new URL(`${name}.ts`, from).href);
+  } catch (error) {
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    throw new ClinicFileWrong(`clinics/${name}.ts cannot be read:\n${told.split('\n    at ')[0]}`);
+  }
+};
+
 /** Every clinic of `clinics/`, or those that are named. */
-export const loadClinics = async (only: readonly string[] = []): Promise<readonly ClinicFile[]> => {
-  const names = (await readdir(folder))
+export const loadClinics = async (
+  only: readonly string[] = [],
+  from: URL = folder,
+): Promise<readonly ClinicFile[]> => {
+  const names = (await readdir(from))
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.slice(0, -'.ts'.length))
     .sort();
@@ -93,8 +106,7 @@ export const loadClinics = async (only: readonly string[] = []): Promise<readonl
   const chosen = only.length === 0 ? names : names.filter((name) => only.includes(name));
   const files: ClinicFile[] = [];
   for (const name of chosen) {
-    const exported: Record<string, unknown> = await import(new URL(`${name}.ts`, folder).href);
-    files.push(readClinicModule(name, exported));
+    files.push(readClinicModule(name, await exportsOf(name, from)));
   }
   return files;
 };

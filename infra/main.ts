@@ -118,6 +118,6 @@ try {
   const isMisasked =
     error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
   if (!isMisasked && !(error instanceof ClinicFileWrong)) throw error;
-  complain(isMisasked ? `${error.message}\n${usage}` : error.message);
+  complain(isMisasked ? `${error.message.split('. ')[0]}\n${usage}` : error.message);
   process.exitCode = 2;
 }

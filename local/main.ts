@@ -176,10 +176,13 @@ const main = async (): Promise<void> => {
 };
 
 main().catch((error: unknown) => {
-  const isUsage =
-    error instanceof UsageError ||
-    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
-  if (!isUsage || !(error instanceof Error)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const isMisasked =
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  if (!isMisasked && !(error instanceof UsageError)) throw error;
+  // Behind the first sentence Node explains what helps nobody here.
+  const words = isMisasked
+    ? `${error.message.split('. ')[0]}; npm start -- --help lists what there is`
+    : error.message;
+  process.stderr.write(`${words}\n`);
   process.exitCode = 2;
 });

@@ -63,6 +63,7 @@ const coreFiles = [
   'kernel/treatment.ts',
   'message/latin.ts',
   'message/segments.ts',
+  'message/reason-words.ts',
   'triage/flag-words.ts',
   'triage/verdict.ts',
 ];

@@ -75,5 +75,7 @@ main().catch((error: unknown) => {
   const isUsage =
     error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
   if (!isUsage) throw error;
-  misunderstood(error.message);
+  // Behind the first sentence Node explains what helps nobody here.
+  process.stderr.write(`${error.message.split('. ')[0]}\n\n${help}`);
+  process.exitCode = 2;
 });

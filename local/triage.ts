@@ -288,6 +288,8 @@ const main = async (): Promise<number> => {
   }
   if (words.length === 0) throw new BadInput('no text given');
   const hours = options.get('--hours');
+  if (hours !== undefined && (hours.trim() === '' || !Number.isFinite(Number(hours))))
+    throw new BadInput(`--hours takes the hours since the session, like 26, not ${hours}`);
   const input = asInput({
     text: words.join(' '),
     checkin: options.get('--checkin'),

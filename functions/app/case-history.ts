@@ -32,19 +32,35 @@ const refused = {
 
 const plain = (id: string): string => id.replaceAll('-', ' ');
 
+/** Whom the pages are for that were promised with the event before them. */
+const pagedBehind = (history: readonly Timed[], n: number): readonly string[] => {
+  const paged: string[] = [];
+  for (const { event } of history.slice(n + 1)) {
+    if (event.type !== 'MessagePromised') break;
+    if (event.message.class === 'page') paged.push(event.message.person);
+  }
+  return [...new Set(paged)];
+};
+
+const isBehindWorse = (history: readonly Timed[], n: number): boolean =>
+  history.slice(0, n).findLast(({ event }) => event.type !== 'MessagePromised')?.event.type ===
+  'CaseWorsened';
+
 /** What an event meant for a case; undefined where it meant nothing. */
-const wordsOf = (event: ConversationEvent): string | undefined => {
+const wordsOf = (history: readonly Timed[], n: number, event: ConversationEvent): string | undefined => {
   switch (event.type) {
     case 'CaseOpened':
       return `Opened: ${event.entry.why === undefined ? event.entry.flags.map(flagWords).join(', ') : plain(event.entry.why)}`;
     case 'CaseJoined':
       return `Another message of the patient: ${event.entry.flags.map(flagWords).join(', ')}`;
     case 'CaseWorsened':
-      return `Paged anew from the first step: ${event.severity}`;
+      return `Paged anew as ${event.severity}: ${people(pagedBehind(history, n))}`;
     case 'StepTaken':
-      return event.people.length === 0
-        ? `Step ${event.step + 1}: everybody of it had been paged already`
-        : `Step ${event.step + 1}: paged ${people(event.people)}`;
+      if (event.people.length > 0) return `Step ${event.step + 1}: paged ${people(event.people)}`;
+      // Whom a case that became worse paged anew is said where it did.
+      return isBehindWorse(history, n)
+        ? undefined
+        : `Step ${event.step + 1}: everybody of it had been paged already`;
     case 'StepSkipped':
       return `Step ${event.step + 1} skipped: nobody of it could be paged`;
     case 'PagesRepeated':
@@ -84,9 +100,9 @@ const concerns = (event: ConversationEvent, { id }: Case): boolean =>
 /** What happened to a case since it opened, oldest first; the same line again and again is told once, with its last time. */
 export const historyOf = (history: readonly Timed[], open: Case): readonly HistoryLine[] => {
   const lines: HistoryLine[] = [];
-  for (const { at, event } of history) {
+  for (const [n, { at, event }] of history.entries()) {
     if (at < open.openedAt || !concerns(event, open)) continue;
-    const words = wordsOf(event);
+    const words = wordsOf(history, n, event);
     if (words === undefined) continue;
     if (lines.at(-1)?.words === words) lines[lines.length - 1] = { at, words };
     else lines.push({ at, words });

@@ -4,6 +4,8 @@ import type { Zone } from '../../shared/kernel/zone.ts';
 import type { Form } from './board-form.ts';
 import { instantText } from './record-form.ts';
 
+const howMissing = 'choose how it was given';
+
 const given = (form: Form, name: string): string => form.get(name)?.trim() ?? '';
 
 /** One reader checks the body of both channels: the form asks once for both. */
@@ -27,7 +29,7 @@ const inWords = (field: string, problem: string, form: Form, zone: Zone): string
       if (typed === '') return undefined;
       return isTime(typed, zone) ? problem : 'choose a day and a time, or leave it out';
     case 'consent.how':
-      return 'choose how it was given';
+      return howMissing;
     default:
       return problem;
   }
@@ -50,6 +52,8 @@ const consentProblems = (form: Form): readonly FieldProblem[] => {
     ...(told === true && !agreed
       ? says('consent.sms', 'tick what the patient agreed to, or take the tick away that they were told')
       : []),
+    // The reader asks for it only of consent that counts: all that is missing is told at once.
+    ...(agreed && given(form, 'consent.how') === '' ? says('consent.how', howMissing) : []),
     ...(texts === true && given(form, 'patient.phone') === ''
       ? says(
           'patient.phone',

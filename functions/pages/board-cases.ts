@@ -1,5 +1,5 @@
 import type { Instant } from '../../shared/kernel/instant.ts';
-import { caseDueAt, nextOnLadder, stepDueAt } from '../../shared/paging/advance-case.ts';
+import { caseDueAt, nextPageOf, stepDueAt } from '../../shared/paging/advance-case.ts';
 import type { Case } from '../../shared/paging/case.ts';
 import { standOf } from '../../shared/paging/link-attempt.ts';
 import { excerptOf } from '../../shared/triage/excerpt.ts';
@@ -73,18 +73,23 @@ export const caseCause = ({ entries }: Case): Html | undefined => {
   return why === undefined ? undefined : html`<span class="small">${causes.get(why) ?? plain(why)}</span>`;
 };
 
+/** Who is paged next unless somebody takes the case. */
+const climbsTo = (open: Case, { clinic, now }: Viewer): Html | undefined => {
+  if (stepDueAt(open, open.stepsTaken) === undefined)
+    return open.ended ? html` The ladder has ended; the operator was alarmed.` : undefined;
+  const next = nextPageOf(open, clinic);
+  return next === undefined
+    ? html` Nobody more can be paged; at its end the operator is alarmed.`
+    : html` ${next.person} is paged at ${clockTime(next.at, now, clinic.timeZone)}.`;
+};
+
 /** Where a case stands, in one sentence. */
-export const caseStanding = (open: Case, { clinic, now }: Viewer): Html => {
+export const caseStanding = (open: Case, viewer: Viewer): Html => {
+  const { now } = viewer;
   const promise = promiseOf(open);
   switch (open.state) {
     case 'paged': {
-      const step = stepDueAt(open, open.stepsTaken);
-      const climbs =
-        step === undefined
-          ? open.ended
-            ? html` The ladder has ended; the operator was alarmed.`
-            : undefined
-          : html` ${nextOnLadder(open, clinic, now)} is paged at ${clockTime(step, now, clinic.timeZone)}.`;
+      const climbs = climbsTo(open, viewer);
       if (open.lapsed === undefined) return html`<b>Nobody has taken it.</b>${climbs}`;
       return html`<b>${open.lapsed === 'contact' ? 'The patient was not reached in time.' : 'Nobody recorded how it ended.'}</b>${climbs}`;
     }

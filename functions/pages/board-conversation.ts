@@ -11,7 +11,8 @@ import { formFields, framed, type Viewer } from './board-frame.ts';
 import { cancelledNote, sessionCard } from './board-session-card.ts';
 import { doneCard, taskCard } from './board-tasks.ts';
 import { threadSection } from './board-thread.ts';
-import { caseOutcomes, deedWords, dialled, fullName } from './board-words.ts';
+import { aboutWords, caseOutcomes, deedWords, dialled, fullName } from './board-words.ts';
+import { phoneWords } from './case-words.ts';
 import { type Html, html } from './html.ts';
 import { timeOf } from './page-time.ts';
 
@@ -19,7 +20,7 @@ const callLink = (phone: string | undefined, first: boolean): Html | undefined =
   const number = dialled(phone);
   return number === undefined
     ? undefined
-    : html`<a class="call${first ? ' first' : ''}" href="tel:${number}">Call ${phone}</a>`;
+    : html`<a class="call${first ? ' first' : ''}" href="tel:${number}">Call ${phoneWords(phone ?? number)}</a>`;
 };
 
 /** The number of a patient: that of the texts, or the one their session names. */
@@ -49,16 +50,16 @@ const noteForm = (state: Conversation, viewer: Viewer): Html =>
 
 const trailCard = (trail: readonly TrailLine[], viewer: Viewer): Html =>
   html`<details class="card"><summary>Who saw it and acted</summary>${trail.length === 0 ? html`<p class="small quiet">Nobody before you.</p>` : undefined}<ul class="trail">${trail.map(
-    ({ at, by, role, deed, about }) =>
-      html`<li>${timeOf(at, viewer.now, viewer.clinic.timeZone)} <b>${by ?? 'unknown'}</b> (${role?.replace('-', ' ') ?? 'unknown'}) ${deedWords(deed)}${
-        about === undefined ? undefined : html`: ${about}`
+    (line) =>
+      html`<li>${timeOf(line.at, viewer.now, viewer.clinic.timeZone)} <b>${line.by ?? 'unknown'}</b> (${line.role?.replace('-', ' ') ?? 'unknown'}) ${deedWords(line.deed)}${
+        aboutWords(line) === undefined ? undefined : html`: ${aboutWords(line)}`
       }</li>`,
   )}</ul></details>`;
 
 const heading = (state: Conversation, who: readonly Who[], sender: string | undefined): Html => {
   const optedOut = state.consent.status === 'opted-out';
   return html`<div class="headline"><h1>${who.length === 0 ? (sender ?? 'Unknown sender') : who.map(fullName).join(' or ')}</h1>
-<p>${state.channel === 'sms' ? 'Text messages' : 'E-mail'}, ${state.address}</p></div>
+<p>${state.channel === 'sms' ? 'Text messages' : 'E-mail'}, ${phoneWords(state.address)}</p></div>
 ${
   optedOut
     ? html`<p class="note wrong"><strong>This address has opted out.</strong> Nothing automatic reaches the patient: phone them.</p>`

@@ -26,7 +26,7 @@ const row = (one: ConversationRow, { now, clinic }: Viewer): Html => {
     state.channel === 'sms' ? 'by text' : 'by e-mail'
   }${last === undefined ? undefined : html`, wrote last ${timeOf(last.at, now, clinic.timeZone)}`}</span></div>
 <div class="state">${standing(one)}</div>
-<div></div>
+<div class="acts"></div>
 </li>`;
 };
 
@@ -51,6 +51,9 @@ ${
 ${next === undefined ? undefined : html`<p class="more"><a href="/board/conversations?after=${encodeURIComponent(next)}">Older conversations</a></p>`}`,
   });
 
+const howToFind =
+  'Names and ids are found by their beginning, cases by their number (“44”). An e-mail address has to be whole; a phone number without its area code is looked for in the clinic’s own.';
+
 /** What was found for what somebody typed. It was posted: a name or a number has no place in an address. */
 export const foundPage = (
   viewer: Viewer,
@@ -60,12 +63,16 @@ export const foundPage = (
   framed(viewer, {
     section: 'conversations',
     title: 'Found',
-    body: html`<div class="headline"><h1>${rows.length === 0 ? 'Nobody found' : `${rows.length} found`}</h1><p>for “${typed}”</p></div>
+    body:
+      typed === ''
+        ? html`<div class="headline"><h1>Nothing was looked for</h1></div>
+<div class="empty"><strong>Type whom to find.</strong>${howToFind}</div>`
+        : html`<div class="headline"><h1>${rows.length === 0 ? 'Nobody found' : `${rows.length} found`}</h1><p>for “${typed}”</p></div>
 ${unreadableNote(unreadable)}
 ${isCut === true ? html`<p class="note"><strong>There may be more.</strong> These are the latest; an id, a phone number, an e-mail address or a case’s number finds one patient.</p>` : undefined}
 ${
   rows.length === 0
-    ? html`<div class="empty"><strong>No patient and no case is found by this.</strong>Names and ids are found by their beginning, cases by their number (“44”). An e-mail address has to be whole; a phone number without its area code is looked for in the clinic’s own.</div>`
+    ? html`<div class="empty"><strong>No patient and no case is found by this.</strong>${howToFind}</div>`
     : list(rows, viewer)
 }`,
   });

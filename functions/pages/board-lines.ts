@@ -75,7 +75,7 @@ const caseSentence = (event: ConversationEvent, code: string): Sentence | undefi
       return calm(html`Joined case ${code}.`);
     case 'CaseWorsened':
       return strong(
-        html`<b>Case ${code} is ${event.severity} now.</b> Everybody who was paged is paged anew.`,
+        html`<b>Case ${code} is ${event.severity === 'emergency' ? 'an emergency' : event.severity} now.</b> Everybody who was paged is paged anew.`,
       );
     case 'StepTaken':
       return calm(html`Step ${event.step + 1} of the ladder: paged <b>${people(event.people)}</b>.`);

@@ -5,7 +5,7 @@ import type { HttpResponse } from '../edge/http.ts';
 import { framed, type Viewer } from './board-frame.ts';
 import { deedWords } from './board-words.ts';
 import { type Html, html } from './html.ts';
-import { span, timeOf } from './page-time.ts';
+import { span, timeOf, zoneWords } from './page-time.ts';
 
 const figure = (value: string, words: string): Html =>
   html`<div class="figure"><b>${value}</b><span>${words}</span></div>`;
@@ -67,7 +67,7 @@ export const trailPage = (
   framed(viewer, {
     section: 'trail',
     title: 'Who saw what',
-    body: html`<div class="headline"><h1>Who saw what</h1><form method="get" action="/board/trail"><label for="day">Day (${viewer.clinic.timeZone.split('/').at(-1)?.replaceAll('_', ' ')} time)</label> <input id="day" type="date" name="day" value="${day}"> <button type="submit">Show</button></form></div>
+    body: html`<div class="headline"><h1>Who saw what</h1><form method="get" action="/board/trail"><label for="day">Day (${zoneWords(viewer.clinic.timeZone)} time)</label> <input id="day" type="date" name="day" value="${day}"> <button type="submit">Show</button></form></div>
 <p class="lead">Every page that showed patients, and every press. Lines are only ever added.</p>
 ${
   lines.length === 0

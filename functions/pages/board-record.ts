@@ -6,6 +6,7 @@ import { localTime, riskOf, sideOf } from '../edge/record-form.ts';
 import { formFields, framed, type Viewer } from './board-frame.ts';
 import { plain } from './case-words.ts';
 import { type Html, html } from './html.ts';
+import { zoneWords } from './page-time.ts';
 
 /** The form as it was filled in, and what is wrong with it. */
 export type Draft = {
@@ -102,7 +103,7 @@ const patientFields = (
   draft: Draft,
   viewer: Viewer,
 ): Html => html`<fieldset class="card"><legend>The patient</legend>
-<div class="two">${input(draft, 'patient.id', 'Patient id', { required: true, max: 64, hint: 'As your own files know them' })}
+<div class="two">${input(draft, 'patient.id', 'Patient id', { required: true, max: 64, hint: 'As in your own files' })}
 ${input(draft, 'patient.firstName', 'First name', { max: 40, hint: 'For people here; never in a text' })}
 ${input(draft, 'patient.phone', 'Mobile phone', { type: 'tel', max: 40, hint: 'Phone or e-mail is needed' })}
 ${input(draft, 'patient.email', 'E-mail', { type: 'email', hint: 'Used where texts may not go' })}
@@ -124,7 +125,7 @@ const treatmentFields = (draft: Draft, viewer: Viewer): Html => {
 <div class="two">${input(draft, 'completedAt', 'Ended at', {
     type: 'datetime-local',
     required: true,
-    hint: `In ${clinic.timeZone}`,
+    hint: `${zoneWords(clinic.timeZone)} time`,
     value: localTime(now, clinic.timeZone),
   })}
 ${select(draft, 'practitionerId', 'Practitioner', [['', 'not said'], ...treating])}</div>
@@ -146,7 +147,7 @@ const consentFields = (draft: Draft): Html => html`<fieldset class="card"><legen
   ['verbal', 'verbally'],
   ['online', 'online'],
 ])}
-${input(draft, 'consent.at', 'When', { type: 'datetime-local', hint: 'Where it is left out: when the treatment ended' })}</div></fieldset>`;
+${input(draft, 'consent.at', 'When', { type: 'datetime-local', hint: 'If you leave it empty: when the treatment ended' })}</div></fieldset>`;
 
 /** As the fields stand on the page, and what belongs to none of them first. */
 const inOrder = (problems: readonly FieldProblem[]): readonly FieldProblem[] => {

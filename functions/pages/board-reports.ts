@@ -184,10 +184,6 @@ const painChart = ({ pain: all }: Report): Html => {
   return lineChart('chart-pain', 'Mean pain of 10 after the session, by region', [...checkInKinds], lines);
 };
 
-/** A name as long as there is room for beside a bar; the table has it whole. */
-const shortName = (name: string): string =>
-  name.length <= 22 ? name : `${name.slice(0, 22).replace(/[\s,]+\S*$/, '')} …`;
-
 const eventChart = ({ harms }: Report): Html => {
   const counts = new Map<string, number>();
   for (const { flag, n } of harms) counts.set(flag, (counts.get(flag) ?? 0) + n);
@@ -195,7 +191,7 @@ const eventChart = ({ harms }: Report): Html => {
   return barChart(
     'chart-events',
     'What was told most often',
-    bars.map(([flag, n]) => ({ name: shortName(flagWords(flag)), value: n, words: `${n}` })),
+    bars.map(([flag, n]) => ({ name: flagWords(flag), value: n, words: `${n}` })),
   );
 };
 

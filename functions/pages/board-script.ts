@@ -43,6 +43,11 @@ export const boardScript = `(() => {
   };
   setInterval(tick, 1000);
 
+  // On a phone the sections are one line that moves: where one is stands in it.
+  const here = document.querySelector('nav.side [aria-current]');
+  const line = here === null ? null : here.closest('ul');
+  if (line !== null) line.scrollLeft = here.offsetLeft - (line.clientWidth - here.offsetWidth) / 2;
+
   const wrong = document.querySelector('main [aria-invalid="true"]');
   if (wrong !== null) {
     for (let around = wrong.closest('details'); around !== null; around = around.parentElement.closest('details')) around.open = true;

@@ -9,6 +9,7 @@ import {
 } from '../../shared/followup/session.ts';
 import { riskNames } from '../../shared/kernel/treatment.ts';
 import type { CheckInMessage, Outbound } from '../../shared/message/outbound.ts';
+import { reasonWords } from '../../shared/message/reason-words.ts';
 import { openTasks } from '../../shared/worklist/worklist.ts';
 import { mayDo } from '../app/board-world.ts';
 import { formFields, type Viewer } from './board-frame.ts';
@@ -32,7 +33,7 @@ const planList = (session: Session, state: Conversation, viewer: Viewer): Html =
 <span>${
       reason === 'cancelled'
         ? 'cancelled'
-        : html`${checkInStates[stands]}${reason === null ? undefined : html`<small>${plain(reason)}</small>`}`
+        : html`${checkInStates[stands]}${reason === null ? undefined : html`<small>${reasonWords(reason)}</small>`}`
     }</span></li>`,
   )}</ul>`;
 

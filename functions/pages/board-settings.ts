@@ -2,14 +2,15 @@ import { type Clinic, isTexting, pagedAt, whoMaySignIn } from '../../shared/clin
 import { weeklyGaps } from '../../shared/clinic/coverage.ts';
 import { standFor } from '../../shared/clinic/on-call.ts';
 import { weekdays } from '../../shared/clinic/week.ts';
-import { type Instant, toIso } from '../../shared/kernel/instant.ts';
+import type { Instant } from '../../shared/kernel/instant.ts';
 import { checkInKinds } from '../../shared/kernel/treatment.ts';
-import { localDay, onLocalDay, wallClockAt } from '../../shared/kernel/zone.ts';
+import { onLocalDay, wallClockAt } from '../../shared/kernel/zone.ts';
 import type { HttpResponse } from '../edge/http.ts';
 import { framed, type Viewer } from './board-frame.ts';
 import { checkInNames } from './board-words.ts';
+import { phoneWords } from './case-words.ts';
 import { type Html, html } from './html.ts';
-import { span } from './page-time.ts';
+import { dayName, span, timeOf, zoneWords } from './page-time.ts';
 
 const dayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const minutes = (n: number): string => (n === 0 ? 'at once' : span(n * 60_000));
@@ -23,8 +24,8 @@ const firstStep = (clinic: Clinic, at: Instant): number | undefined => {
 };
 
 const slot = 30;
-const columnWidth = 84;
-const rowHeight = 6;
+const columnWidth = 43;
+const rowHeight = 4;
 const left = 40;
 const top = 18;
 
@@ -110,7 +111,7 @@ const facts = (clinic: Clinic): readonly (readonly [string, string])[] => [
   ['Open', hoursOf(clinic.open)],
   ['Closed days', clinic.closedDays.length === 0 ? 'none' : clinic.closedDays.join(', ')],
   ['Phone for patients', clinic.phone],
-  ['Texts come from', isTexting(clinic) ? clinic.smsNumber : 'nowhere: texts are off'],
+  ['Texts come from', isTexting(clinic) ? phoneWords(clinic.smsNumber) : 'nowhere: texts are off'],
   ['Emergency and crisis', `${clinic.emergencyNumber} and ${clinic.crisisNumber}`],
   ['Quiet hours', `${clinic.quietHours.from}–${clinic.quietHours.to}`],
   ['Texts to a patient', `${clinic.budget.perDay} a day, ${clinic.budget.perWeek} a week for each session`],
@@ -130,10 +131,10 @@ export const settingsPage = (viewer: Viewer): HttpResponse => {
     body: html`<div class="headline"><h1>Settings</h1><p>As they are; changed in clinics/${clinic.id}.ts and checked before they count</p></div>
 ${gaps.length === 0 ? undefined : html`<div class="note wrong" role="alert"><strong>There are hours in which nobody can be paged.</strong><ul>${gaps.map(({ words }) => html`<li>${words}</li>`)}</ul></div>`}
 <div class="grid">
-<section class="card"><h2>The ladder, this week from ${localDay(onLocalDay(now, clinic.timeZone, 720, 1 - wallClockAt(now, clinic.timeZone).weekday), clinic.timeZone)}</h2>${weekPicture(clinic, now)}${ladderTable(clinic)}</section>
+<section class="card"><h2>The ladder, this week from ${dayName(onLocalDay(now, clinic.timeZone, 720, 1 - wallClockAt(now, clinic.timeZone).weekday), clinic.timeZone)}</h2>${weekPicture(clinic, now)}${ladderTable(clinic)}</section>
 <div><section class="card"><h2>People</h2>${peopleTable(clinic)}</section>
 <section class="card"><h2>The clinic</h2><dl class="pairs">${facts(clinic).map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
-<p class="small quiet">Now ${toIso(now)}.</p></section></div>
+<p class="small quiet">It is ${dayName(now, clinic.timeZone)} ${timeOf(now, now, clinic.timeZone)}, ${zoneWords(clinic.timeZone)} time.</p></section></div>
 </div>`,
   });
 };

@@ -4,9 +4,9 @@ import { boardPage } from './board-frame.ts';
 import { type Html, html } from './html.ts';
 
 const roleWords: Readonly<Record<SignIn['role'], string>> = {
-  'front-desk': 'front desk: call-back list, conversations, sessions',
-  practitioner: 'practitioner or backup: the same, and acts on cases',
-  director: 'director: the same, and reports, health and who saw what',
+  'front-desk': 'front desk: sees cases, works the call-back list, records sessions',
+  practitioner: 'practitioner or backup: what the front desk does, acts on cases, sees settings',
+  director: 'director: what a practitioner does, and reports, health and who saw what',
   ops: 'ops: settings and health, no patient',
 };
 

@@ -160,9 +160,8 @@ th,td{text-align:left;padding:8px 16px 8px 0;border-top:1px solid var(--line);ve
 thead th{border-top:0;font-size:14px;color:var(--ink-2);font-weight:600}
 td.number,th.number{text-align:right}
 .wide{overflow-x:auto}
-.chart{width:100%;height:auto;display:block;margin:8px 0}
-.chart text{font-size:13px;fill:var(--ink-2)}
-.facts .chart{max-width:420px}
+.chart{width:100%;max-width:440px;height:auto;display:block;margin:8px 0}
+.chart text{font-size:12px;fill:var(--ink-2)}
 .chart .axis{stroke:var(--line);stroke-width:1}
 .chart .ink{fill:var(--accent)}
 .chart .ink-2{fill:var(--follow)}

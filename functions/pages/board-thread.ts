@@ -1,12 +1,13 @@
 import { type Instant, toIso } from '../../shared/kernel/instant.ts';
 import { localDay } from '../../shared/kernel/zone.ts';
 import type { HeldBecause } from '../../shared/message/outbound.ts';
+import { reasonWords } from '../../shared/message/reason-words.ts';
 import { flagWords } from '../../shared/triage/flag-words.ts';
 import type { ThreadItem } from '../app/board-thread.ts';
 import type { Viewer } from './board-frame.ts';
 import { type Names, namesIn, noteOf, sentenceOf } from './board-lines.ts';
 import { checkInNames, dispositionNames, flagStatuses, levelMark } from './board-words.ts';
-import { markedWords, plain, stands } from './case-words.ts';
+import { markedWords, stands } from './case-words.ts';
 import { type Html, html } from './html.ts';
 import { clockTime, dayName, timeOf } from './page-time.ts';
 
@@ -44,7 +45,7 @@ ${
           }<br><span class="quiet">Rule: ${flag.rule}</span></li>`,
       )}</ul>`
 }
-<p class="quiet">Read in ${verdict.language === 'es' ? 'Spanish' : verdict.language === 'en' ? 'English' : `a language that is ${verdict.language}`}, tables of version ${verdict.lexiconVersion}.</p></details>`;
+<p class="quiet">Read in ${verdict.language === 'es' ? 'Spanish' : verdict.language === 'en' ? 'English' : 'no language for certain'}, tables of version ${verdict.lexiconVersion}.</p></details>`;
 
 const replyItem = (item: Reply, viewer: Viewer): Html => {
   const { verdict, text } = item;
@@ -70,11 +71,8 @@ ${mailNote(item)}${why(item)}</li>`;
 
 const heldWords: Readonly<Record<string, string>> = {
   'opted-out': 'this address has opted out',
-  'no-patient': 'whoever wrote is no patient here, as far as the clinic knows',
-  'automatic-mail': 'a program wrote, and two would go on for ever',
   repeated: 'the same came a moment ago',
-  'answered-enough': 'this address has had as many as it gets for now',
-} satisfies Record<HeldBecause, string>;
+} satisfies Partial<Record<HeldBecause, string>>;
 
 const fateWords = ({ fate }: Message): string => {
   switch (fate.type) {
@@ -87,7 +85,7 @@ const fateWords = ({ fate }: Message): string => {
     case 'unknown':
       return 'may not have arrived';
     case 'not-sent':
-      return `not sent: ${heldWords[fate.because] ?? plain(fate.because)}`;
+      return `not sent: ${heldWords[fate.because] ?? reasonWords(fate.because)}`;
   }
 };
 

@@ -7,7 +7,6 @@ import type { Disposition, FlagStatus } from '../../shared/triage/verdict.ts';
 import type { Task, TaskKind, TaskOutcome } from '../../shared/worklist/task.ts';
 import type { Who } from '../app/board-lists.ts';
 import type { TrailLine } from '../app/board-trail.ts';
-import { plain } from './case-words.ts';
 import { type Html, html } from './html.ts';
 
 export const checkInNames: Readonly<Record<CheckInKind, string>> = {
@@ -195,9 +194,42 @@ export const initials = (who: readonly Who[], sender: string | undefined): Html 
 export const fullName = ({ patient, firstName }: Who): string =>
   firstName === undefined ? `Patient ${patient}` : `${firstName} (${patient})`;
 
+const deeds: Readonly<Record<TrailLine['deed'], string>> = {
+  'signed-in': 'signed in',
+  'signed-out': 'signed out',
+  'saw-cases': 'saw the open cases',
+  'saw-call-backs': 'saw the call-back list',
+  'saw-inbox': 'saw the inbox',
+  'saw-conversations': 'saw the conversations',
+  searched: 'searched',
+  'saw-conversation': 'saw a conversation',
+  'saw-reports': 'saw the reports',
+  'exported-report': 'took a report as CSV',
+  'saw-settings': 'saw the settings',
+  'saw-trail': 'saw who saw what',
+  'saw-health': 'saw the health',
+  'acted-on-case': 'acted on a case',
+  'took-task': 'took a call-back',
+  'gave-back-task': 'gave a call-back back',
+  'finished-task': 'worked on a call-back',
+  'reopened-task': 'put a call-back on the list again',
+  'wrote-note': 'wrote a note',
+  'recorded-session': 'recorded a session',
+  'amended-session': 'amended a session',
+  'cancelled-session': 'cancelled a session',
+  'exported-patient': 'exported what is held about a patient',
+  'erased-patient': 'erased a patient',
+  unknown: 'something that this version does not know',
+};
+
 /** What somebody did, as a line of the trail says it. */
-export const deedWords = (deed: TrailLine['deed']): string =>
-  deed === 'unknown' ? 'something that this version does not know' : plain(deed);
+export const deedWords = (deed: TrailLine['deed']): string => deeds[deed];
+
+/** What was acted on, for people: the ids of cases and entries are ours, and say nothing to anybody. */
+export const aboutWords = ({ deed, about, conversation }: TrailLine): string | undefined =>
+  deed !== 'unknown' && conversation !== undefined && about?.startsWith(`${conversation}/`) === true
+    ? undefined
+    : about;
 
 /** A number as a phone dials it; undefined where it is none. */
 export const dialled = (phone: string | undefined): string | undefined =>

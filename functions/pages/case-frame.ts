@@ -1,9 +1,10 @@
 import { type Clinic, isTexting } from '../../shared/clinic/clinic.ts';
 import type { Instant } from '../../shared/kernel/instant.ts';
-import { caseDueAt, nextOnLadder, stepDueAt } from '../../shared/paging/advance-case.ts';
+import { caseDueAt, nextPageOf, stepDueAt } from '../../shared/paging/advance-case.ts';
 import type { Case, CaseCause } from '../../shared/paging/case.ts';
 import type { HttpResponse } from '../edge/http.ts';
 import type { Moment } from './case-sections.ts';
+import { phoneWords } from './case-words.ts';
 import { type Html, html } from './html.ts';
 import { pageResponse } from './page.ts';
 import { clockTime, span, timeOf } from './page-time.ts';
@@ -23,7 +24,8 @@ export const momentOf = ({ clinic, now }: Reader): Moment => ({ now, zone: clini
 export const dialled = (phone: string | undefined): string | undefined =>
   phone !== undefined && /^\+?[\d ().-]{3,25}$/.test(phone) ? phone.replace(/[^+\d]/g, '') : undefined;
 
-export const whomToCall = ({ clinic }: Reader): Html => {
+/** Whom to call, and how else to act; `over` where there is nothing here for this reader to act on. */
+export const whomToCall = ({ clinic }: Reader, over?: 'over'): Html => {
   const number = dialled(clinic.phone);
   return html`<section aria-labelledby="help">
 <h2 id="help">If you are stuck</h2>
@@ -33,7 +35,11 @@ ${
     ? html`<p>To reach ${clinic.name}: <strong>${clinic.phone}</strong></p>`
     : html`<a class="call second" href="tel:${number}">Call ${clinic.name}, ${clinic.phone}</a>`
 }
-<p class="quiet">You can also act without a link: ${isTexting(clinic) ? `text ACK and the case number from the page to ${clinic.smsNumber}` : 'answer the mail with ACK and the case number'}.</p>
+${
+  over === undefined
+    ? html`<p class="quiet">You can also act without a link: ${isTexting(clinic) ? `text ACK and the case number from the page to ${phoneWords(clinic.smsNumber)}` : 'answer the mail with ACK and the case number'}.</p>`
+    : undefined
+}
 </section>`;
 };
 
@@ -50,16 +56,14 @@ const level = ({ severity }: Case): Html =>
 /** Who is paged next, and when, unless somebody takes the case. */
 const climbs = (open: Case, reader: Reader): Html | undefined => {
   const { now, zone } = momentOf(reader);
-  const step = stepDueAt(open, open.stepsTaken);
-  const next = nextOnLadder(open, reader.clinic, now);
-  if (step === undefined)
+  const next = nextPageOf(open, reader.clinic);
+  if (stepDueAt(open, open.stepsTaken) === undefined)
     return open.ended
       ? html` Everybody on the ladder has been paged and the operator has been alarmed. The pages go on.`
       : html` Everybody on the ladder has been paged.`;
-  const at = clockTime(step, now, zone);
-  return next === 'operator alarm'
+  return next === undefined
     ? html` Nobody more can be paged; the operator is alarmed unless you take it.`
-    : html` ${next} is paged at ${at} unless you take it.`;
+    : html` ${next.person} is paged at ${clockTime(next.at, now, zone)} unless you take it.`;
 };
 
 const standing = (open: Case, reader: Reader): Html => {

@@ -9,6 +9,7 @@ import { actions } from './case-buttons.ts';
 import { dialled, framed, heading, momentOf, type Reader, whomToCall } from './case-frame.ts';
 import { historySection, ladderSection, noteForm } from './case-record.ts';
 import { patientsSection, toldSection, wordsSection } from './case-sections.ts';
+import { phoneWords } from './case-words.ts';
 import { type Html, html } from './html.ts';
 import { clockTime } from './page-time.ts';
 
@@ -61,7 +62,7 @@ ${optedOut ? html`<p class="note wrong"><strong>The patient has opted out of mes
 ${
   number === undefined
     ? html`<p class="note wrong"><strong>No phone number is on record.</strong> Look in the clinic’s own files.</p>`
-    : html`<a class="call" href="tel:${number}">Call the patient, ${phone}</a>`
+    : html`<a class="call" href="tel:${number}">Call the patient, ${phoneWords(phone ?? number)}</a>`
 }
 <p>${
     open.state === 'contacted'

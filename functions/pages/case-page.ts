@@ -4,6 +4,7 @@ import { triesLeft } from '../../shared/paging/link-attempt.ts';
 import type { ClosedCase, LinkedCase } from '../app/follow-link.ts';
 import type { HttpResponse } from '../edge/http.ts';
 import { framed, heading, momentOf, type Reader, whomToCall } from './case-frame.ts';
+import { phoneWords } from './case-words.ts';
 import { type Html, html } from './html.ts';
 import { timeOf } from './page-time.ts';
 
@@ -24,7 +25,7 @@ export const closedCasePage = ({ by, at }: ClosedCase, reader: Reader): HttpResp
 <p>${by ?? 'Somebody'} has recorded how it ended${
       at === undefined ? undefined : html`, ${timeOf(at, now, zone)}`
     }. Nothing more is needed from you here.</p>
-${whomToCall(reader)}`,
+${whomToCall(reader, 'over')}`,
   );
 };
 
@@ -34,7 +35,7 @@ export const ownCasePage = (reader: Reader): HttpResponse =>
     403,
     html`<h1>This case is about you</h1>
 <p>It came from your own number, so somebody else has to act on it. The others on the ladder are paged. Nothing was changed.</p>
-${whomToCall(reader)}`,
+${whomToCall(reader, 'over')}`,
   );
 
 const ended: Readonly<Record<CaseAct, string>> = {
@@ -53,7 +54,7 @@ export const caseEndedPage = (act: CaseAct, reader: Reader): HttpResponse =>
     200,
     html`<h1>The case is closed</h1>
 <p class="note" role="status"><strong>Recorded.</strong> ${ended[act]}</p>
-${whomToCall(reader)}`,
+${whomToCall(reader, 'over')}`,
   );
 
 /** What is said above the field for the code. */
@@ -92,7 +93,7 @@ export const lockedLinkPage = (found: LinkedCase, reader: Reader): HttpResponse 
     html`${heading(found.open, reader)}
 <p class="note wrong" role="alert"><strong>This link is locked</strong> after too many wrong numbers. ${
       isTexting(reader.clinic)
-        ? `Text ACK and the case number to ${reader.clinic.smsNumber}: that takes the case, and the answer brings a new link.`
+        ? `Text ACK and the case number to ${phoneWords(reader.clinic.smsNumber)}: that takes the case, and the answer brings a new link.`
         : 'Answer its mail with ACK and the case number: that takes the case, and the answer brings a new link.'
     } The link of any other page of this case works as well.</p>
 ${whomToCall(reader)}`,

@@ -21,7 +21,9 @@ const oneStep = (row: LadderRow, { now, zone }: Moment): Html => {
   const at = row.at === undefined ? undefined : timeOf(row.at, now, zone);
   switch (row.state) {
     case 'paged':
-      return html`<li>${row.people.length === 0 ? html`${named(row)}: all of it had been paged before` : html`${named(row)} was paged`}, ${at}</li>`;
+      return html`<li>${named(row)} was paged, ${at}</li>`;
+    case 'before':
+      return html`<li>${named(row)}: paged already${at === undefined ? undefined : html`, last at ${at}`}</li>`;
     case 'empty':
       return html`<li>${named(row)} cannot be paged now, so the step is skipped at once</li>`;
     case 'next':

@@ -38,3 +38,7 @@ export const markedWords = (text: string, flags: readonly Flag[]): Html =>
 
 /** An id of ours as words: `chest-pain` is "chest pain". */
 export const plain = (id: string): string => id.replaceAll(/[-_]/g, ' ');
+
+/** A number as people read and dial it: `+1 303 555 0142`. */
+export const phoneWords = (number: string): string =>
+  number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '+1 $1 $2 $3');

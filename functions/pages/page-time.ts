@@ -36,3 +36,6 @@ export const span = (milliseconds: number): string => {
 /** An instant as people say it, with the exact one behind it. */
 export const timeOf = (at: Instant, now: Instant, zone: Zone): Html => html`<time
  datetime="${toIso(at)}" title="${toIso(at)} (${zone})">${clockTime(at, now, zone)}</time>`;
+
+/** A zone as people name it: by its city. */
+export const zoneWords = (zone: Zone): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;

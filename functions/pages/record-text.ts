@@ -2,6 +2,7 @@ import type { Clinic } from '../../shared/clinic/clinic.ts';
 import { erasedAddress } from '../../shared/conversation/conversation.ts';
 import { type Instant, instant, toIso } from '../../shared/kernel/instant.ts';
 import { wallClockAt } from '../../shared/kernel/zone.ts';
+import { reasonWords } from '../../shared/message/reason-words.ts';
 import { flagWords } from '../../shared/triage/flag-words.ts';
 import { type ThreadItem, threadOf, withoutRepeats } from '../app/board-thread.ts';
 import type { AddressRecord, PatientRecord } from '../app/patient-record.ts';
@@ -34,7 +35,7 @@ const replyLines = (item: Extract<ThreadItem, { type: 'reply' }>): readonly stri
 const messageLines = (item: Extract<ThreadItem, { type: 'message' }>): readonly string[] => {
   const name = item.kind === undefined ? plain(item.class) : checkInNames[item.kind];
   const fate =
-    item.fate.type === 'not-sent' ? `not sent: ${plain(item.fate.because)}` : plain(item.fate.type);
+    item.fate.type === 'not-sent' ? `not sent: ${reasonWords(item.fate.because)}` : plain(item.fate.type);
   return [`We wrote (${name}, ${fate}): ${quoted(item.body)}`];
 };
 

@@ -124,7 +124,8 @@ export const runTool = async (args: readonly string[], around: Surroundings): Pr
       error instanceof ClinicFileWrong ||
       (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
     if (!isWords) throw error;
-    complain(error.message);
+    // Of a wrong option Node says more than helps here.
+    complain(error instanceof TypeError ? (error.message.split('. ')[0] ?? '') : error.message);
     complain('npm run ops -- --help lists what there is.');
     return 2;
   }

@@ -13,9 +13,9 @@ const hour = 3600_000;
 const day = 24 * hour;
 const speeds: readonly (readonly [number, string])[] = [
   [1, 'real time'],
-  [60, '1 min / s'],
-  [600, '10 min / s'],
-  [3600, '1 h / s'],
+  [60, '1 min/s'],
+  [600, '10 min/s'],
+  [3600, '1 h/s'],
 ];
 
 const shownMax = 5;

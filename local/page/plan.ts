@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { CheckInState } from '../../shared/followup/check-in-view.ts';
+import { reasonWords } from '../../shared/message/reason-words.ts';
 import type { Act } from './act.ts';
 import { cancelSession } from './api.ts';
 import { html, type Piece } from './html.ts';
 import { Icon, type IconName } from './symbols.ts';
 import { exactly, fromNow, when } from './time.ts';
 import type { ConversationView, PlanItem } from './wire.ts';
-import { checkInStateName, listed, reasonWords, riskName, siteName } from './words.ts';
+import { checkInStateName, listed, riskName, siteName } from './words.ts';
 
 type StoredSession = ConversationView['state']['sessions'][number];
 

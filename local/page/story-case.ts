@@ -34,7 +34,15 @@ const refusedBecause: Readonly<Record<Extract<CaseStory, { type: 'CommandRefused
   unclear: 'it could mean more than one thing',
 };
 
-export const caseSentence = (event: CaseStory, known: Known): Sentence | undefined => {
+/** Whether a step was begun because the case became worse, which pages everybody anew who was paged before. */
+const isAnew = (event: CaseStory, moment: readonly StoryEvent[]): boolean =>
+  moment.some((one) => one.type === 'CaseWorsened' && one.version === event.version);
+
+export const caseSentence = (
+  event: CaseStory,
+  known: Known,
+  moment: readonly StoryEvent[],
+): Sentence | undefined => {
   const name = caseName(known, event.caseId);
   switch (event.type) {
     case 'CaseOpened':
@@ -56,7 +64,7 @@ export const caseSentence = (event: CaseStory, known: Known): Sentence | undefin
         words: `Worse: ${name} is paged anew from the first step.`,
       };
     case 'StepTaken':
-      return event.people.length > 0
+      return event.people.length > 0 || isAnew(event, moment)
         ? undefined
         : {
             tone: 'page',

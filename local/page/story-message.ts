@@ -1,9 +1,10 @@
 import type { PageAbout } from '../../shared/message/outbound.ts';
+import { reasonWords } from '../../shared/message/reason-words.ts';
 import type { TextKey } from '../../shared/message/wording.ts';
 import { caseName, type Known, type KnownMessage } from './story-known.ts';
 import type { Sentence } from './story-line.ts';
 import type { StoryEvent } from './wire.ts';
-import { channelName, checkInName, listed, reasonWords } from './words.ts';
+import { channelName, checkInName, listed } from './words.ts';
 
 type MessageEventType =
   | 'MessageAccepted'
@@ -72,18 +73,24 @@ const peopleWords = (pages: readonly Page[]): string => {
   return listed([...byChannels].map(([ways, people]) => `${listed(people)} by ${ways}`));
 };
 
-/** Pages of one case about one thing that were accepted at one instant are one sentence. */
+/** The decision that promised a message: its id is `<conversation>/<version>/<n>`. */
+const decisionOf = ({ id }: KnownMessage): string | undefined => id.split('/').at(-2);
+
+/** Pages of one case about one thing that were promised together and accepted at one instant are one sentence. */
 const pagedSentence = (page: Page, known: Known, moment: readonly StoryEvent[]): Sentence => {
   const together = moment.flatMap((event) => {
     const other = event.type === 'MessageAccepted' ? known.messages.get(event.messageId) : undefined;
-    return other?.class === 'page' && other.caseId === page.caseId && other.about === page.about
+    return other?.class === 'page' &&
+      other.caseId === page.caseId &&
+      other.about === page.about &&
+      decisionOf(other) === decisionOf(page)
       ? [other]
       : [];
   });
   return {
     tone: 'page',
     words: `${pageOpening[page.about]} ${peopleWords(together)} (${caseName(known, page.caseId)}).`,
-    joins: `${page.caseId} ${page.about}`,
+    joins: `${page.caseId} ${page.about} ${decisionOf(page)}`,
   };
 };
 

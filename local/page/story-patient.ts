@@ -1,8 +1,9 @@
 import type { OptOutCause } from '../../shared/consent/consent.ts';
+import { reasonWords } from '../../shared/message/reason-words.ts';
 import { type Known, patientName } from './story-known.ts';
 import type { Reply, Sentence } from './story-line.ts';
 import type { StoryEvent } from './wire.ts';
-import { checkInName, listed, reasonWords, siteName } from './words.ts';
+import { checkInName, listed, siteName } from './words.ts';
 
 type Of<Type extends StoryEvent['type']> = Extract<StoryEvent, { type: Type }>;
 type Recorded = Of<'SessionRecorded' | 'SessionAmended'>;

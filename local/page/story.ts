@@ -70,7 +70,7 @@ const sentenceOf = (event: StoryEvent, known: Known, moment: readonly StoryEvent
     case 'CaseClosed':
     case 'LinkTried':
     case 'CommandRefused':
-      return caseSentence(event, known);
+      return caseSentence(event, known, moment);
   }
 };
 

@@ -50,7 +50,10 @@ export const readPhoneNumber = (
   const type = number.getType();
   if (type === 'FIXED_LINE') return { problem: 'a landline cannot receive texts; give a mobile number' };
   if (type === undefined || !textable.has(type)) {
-    return { problem: 'premium-rate, shared-cost, toll-free and special numbers are not texted' };
+    return {
+      problem:
+        'premium-rate, shared-cost, toll-free and special numbers are not texted; write the patient’s own number',
+    };
   }
   return { phone: number.number };
 };

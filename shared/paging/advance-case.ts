@@ -132,3 +132,25 @@ export const nextOnLadder = (open: Case, clinic: Clinic, at: Instant): string =>
   }
   return 'operator alarm';
 };
+
+/** When a step will be taken unless somebody acts: at its own time, or with the one before it where that has nobody on call. */
+export const stepTakenAt = (open: Case, step: number, clinic: Clinic): Instant | undefined => {
+  const own = stepDueAt(open, step);
+  if (step <= open.stepsTaken || own === undefined) return own;
+  const before = stepTakenAt(open, step - 1, clinic);
+  if (before === undefined) return own;
+  return peopleOfStep(open, step - 1, clinic, before).onCall.length === 0 ? before : own;
+};
+
+/** Who is paged next that has not been yet, and when, unless somebody acts; undefined where the ladder has nobody more. */
+export const nextPageOf = (
+  open: Case,
+  clinic: Clinic,
+): { readonly person: PersonId; readonly at: Instant } | undefined => {
+  for (let step = open.stepsTaken; step < open.policy.ladder.length; step++) {
+    const due = stepTakenAt(open, step, clinic);
+    const [person] = due === undefined ? [] : peopleOfStep(open, step, clinic, due).fresh;
+    if (due !== undefined && person !== undefined) return { person, at: due };
+  }
+  return undefined;
+};

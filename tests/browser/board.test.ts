@@ -33,6 +33,17 @@ const found = async (page: Page): Promise<readonly string[]> => {
   return violations.map((one) => `${one.impact} ${one.id}: ${one.nodes[0]?.html.slice(0, 140)}`);
 };
 
+/** The section that is marked as the one shown, where it is in sight. */
+const currentSection = `(() => {
+  const here = document.querySelector('nav.side [aria-current]');
+  const { left, right } = here.getBoundingClientRect();
+  return left >= 0 && right <= innerWidth ? here.firstChild.textContent.trim() : 'out of sight';
+})()`;
+
+/** How large the smallest letters of a picture are on the screen. */
+const smallestLetter = `Math.min(99, ...[...document.querySelectorAll('svg.chart text')].map((one) =>
+  parseFloat(getComputedStyle(one).fontSize) * one.ownerSVGElement.clientWidth / one.ownerSVGElement.viewBox.baseVal.width))`;
+
 const focused = (page: Page): Promise<string> =>
   page.evaluate("(document.activeElement?.textContent ?? '').trim().replace(/\\s+/g, ' ')");
 
@@ -57,6 +68,8 @@ withBrowser('the board', () => {
       for (const [path, title] of pages) {
         await page.goto(`${board.origin}/board/${path}`);
         await page.getByRole('heading', { level: 1, name: title }).waitFor();
+        expect(await page.evaluate(currentSection), `${path} is marked in sight`).toBe(title);
+        expect(await page.evaluate(smallestLetter), `the letters of ${path}`).toBeGreaterThanOrEqual(11);
         await check(path);
       }
       await page.goto(`${board.origin}/board/cases`);
@@ -196,7 +209,7 @@ withBrowser('the board without a mouse or a script', () => {
     await page.getByLabel('Mobile phone').fill('303 555 0179');
     await page.getByRole('button', { name: 'Save what was changed' }).click();
     await page.getByText('followed here from now on').waitFor();
-    expect(await page.locator('.headline').innerText()).toContain('+13035550179');
+    expect(await page.locator('.headline').innerText()).toContain('+1 303 555 0179');
     await page.getByText('Cancel this session').click();
     await page.getByLabel('Why').selectOption('recorded-twice');
     await page.getByRole('button', { name: 'Yes, cancel it' }).click();

@@ -85,6 +85,35 @@ withBrowser('the laptop console', () => {
     expect(console.complaints).toEqual([]);
   });
 
+  test.each([1360, 1440, 1536, 1920])(
+    'the clock stands beside the levers and not under them, %i wide',
+    async (width) => {
+      const page = await console.open({ viewport: { width, height: 900 } });
+      await record(page);
+      const now = (await page.locator('.now').boundingBox()) ?? expect.fail('no clock');
+      const levers = (await page.locator('.controls').boundingBox()) ?? expect.fail('no levers');
+      const isBeside = now.x + now.width + 8 <= levers.x;
+      const isAbove = now.y + now.height <= levers.y;
+      expect(isBeside || isAbove).toBe(true);
+    },
+  );
+
+  test('on a small screen a phone keeps room for what was said, and no lever is cut short', async () => {
+    const page = await console.open();
+    await toEmergency(page);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const talk = async (name: string): Promise<number> =>
+      (await page.getByRole('group', { name }).locator('.thread').boundingBox())?.height ?? 0;
+    expect(await talk('Phone of Patient A')).toBeGreaterThan(190);
+    await page.getByRole('button', { name: 'Practitioner' }).click();
+    expect(await talk('Phone of practitioner-1')).toBeGreaterThan(190);
+    await page.setViewportSize(phone);
+    const cut = await page.evaluate(
+      "[...document.querySelectorAll('.top .button > span')].filter((one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth).map((one) => one.textContent)",
+    );
+    expect(cut).toEqual([]);
+  });
+
   test('a jump says what it will fire before it does', async () => {
     const page = await console.open();
     await record(page);

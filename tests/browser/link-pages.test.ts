@@ -163,7 +163,7 @@ withBrowser('the pages behind our links', () => {
       reached.push(name.replaceAll(/\s+/g, ' '));
     }
     expect(reached).toEqual([
-      'Call the patient, +13035550142',
+      'Call the patient, +1 303 555 0142',
       'to the buttons',
       'Why it was read so',
       'I have it',

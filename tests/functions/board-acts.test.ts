@@ -273,7 +273,7 @@ describe('who saw what and did what', () => {
     const all = JSON.stringify(await stage.trail.ofDay('2026-03-02', 100));
     expect(all).not.toMatch(/Sam|\+1303/);
     const { page } = await (await stage.as('director-1')).look('/board/trail');
-    expect(page).toContain('saw conversation');
+    expect(page).toContain('saw a conversation');
     expect(page).toContain('signed in');
   });
 
@@ -296,7 +296,7 @@ describe('who saw what and did what', () => {
       const { status, page } = await director.look(path);
       expect(status).toBe(200);
       expect(page).toContain('something that this version does not know');
-      expect(page).toContain('saw conversation');
+      expect(page).toContain('saw a conversation');
       expect(page).not.toContain('tomorrow');
     }
     expect((await director.look('/board/trail')).page).toContain('<td>practitioner-1</td>');

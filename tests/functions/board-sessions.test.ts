@@ -368,6 +368,7 @@ describe('the form for a session', () => {
         'patient.email': /e-mail address/,
         completedAt: /future/,
         'consent.risk': /no consent/,
+        'consent.how': /^choose how/,
       },
     ],
   ])(

@@ -36,13 +36,20 @@ test('hours in which nobody can be paged are red in the week, and named in words
 test('while texts are off nobody is paged by text, and none come from anywhere', () => {
   const [on, off] = [settingsOf(clinicWith()), settingsOf(clinicWith({ sms: 'off' }))];
   expect(on).toContain('text, e-mail');
-  expect(on).toContain(clinicWith().smsNumber);
+  expect(on).toContain('+1 303 555 0100');
   expect(off).not.toContain('text, e-mail');
   expect(off).toContain('texts are off');
-  expect(off).not.toContain(clinicWith().smsNumber);
+  expect(off).not.toContain('+1 303 555 0100');
 });
 
 test('no address or number of a person who is paged stands in the settings', () => {
   const page = settingsOf(clinicWith());
-  expect(page).not.toMatch(/practitioner-1@example\.com|\+13035550111/);
+  expect(page).not.toMatch(/practitioner-1@example\.com|\+1 ?303 ?555 ?0111/);
+});
+
+test('days and times are written as people say them', () => {
+  const page = settingsOf(clinicWith()).replaceAll(/<[^>]*>/g, '');
+  expect(page).toMatch(/The ladder, this week from Mon \d+ [A-Z][a-z]{2}(?![\d-])/);
+  expect(page).toMatch(/It is [A-Z][a-z]{2} \d+ [A-Z][a-z]{2} \d\d:\d\d, Denver time\./);
+  expect(page).not.toMatch(/\d{4}-\d\d-\d\d/);
 });

@@ -28,7 +28,7 @@ describe('what is held about a patient', () => {
     expect(text).toContain('The patient wrote, to the 4 h check-in: “it catches when I breathe in”');
     expect(text).toMatch(/read as: emergency .*pain with breathing/);
     expect(text).toMatch(/opened: emergency/);
-    expect(text).toMatch(/director-1 \(director\): saw conversation/);
+    expect(text).toMatch(/director-1 \(director\): saw a conversation/);
     const json = JSON.parse(recordJson(made));
     expect(json).toMatchObject({
       format: 'afterneedle-patient-record',
@@ -141,6 +141,6 @@ test('the trail knows who took a record out, and who erased one', async () => {
   for (const deed of ['exported-patient', 'erased-patient'] as const)
     await stage.trail.append({ id: `${deed}-1`, at, by, role: 'ops', deed });
   const page = (await (await stage.as('director-1')).look('/board/trail?day=2026-03-02')).page;
-  expect(page).toContain('exported patient');
-  expect(page).toContain('erased patient');
+  expect(page).toContain('exported what is held about a patient');
+  expect(page).toContain('erased a patient');
 });

@@ -172,7 +172,7 @@ test('the page of a locked link says the way that is left, and that way brings a
   const token = stage.linkTo();
   const open = await stage.theCase();
   for (let n = 0; n < 5; n++) await stage.send('POST', token, { form: { code: otherCode(open) } });
-  expect((await again(token, [])).page).toContain('Text ACK and the case number to +13035550100');
+  expect((await again(token, [])).page).toContain('Text ACK and the case number to +1 303 555 0100');
   const before = stage.linksTo('+13035550111').length;
   await stage.says(`ACK ${open.code}`, '+13035550111');
   const links = stage.linksTo('+13035550111');

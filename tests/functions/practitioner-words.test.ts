@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { example } from '../../clinics/example.ts';
 import { handlerOf } from '../../functions/practitioner.ts';
 import type { Host } from '../../local/host.ts';
+import { hour, minute } from '../../shared/kernel/instant.ts';
 import { anyText } from '../support/any-text.ts';
 import { type CaseStage, openCaseStage, tagsOf, words } from './case-stage.ts';
 import {
   inboundText,
+  later,
   openStage,
   patientPhone,
   practitionerPhone,
@@ -115,6 +118,39 @@ describe('what else a practitioner must see', () => {
     await says(`STOP, ${words}`);
     const { page } = await press(linkTo());
     expect(page).toContain('The patient has opted out');
+  });
+
+  test('whom a case that has become worse paged anew, in its ladder and in what has happened', async () => {
+    await says('the bruise is getting bigger');
+    await stage.host.turn(later(4 * hour + 40 * minute));
+    await says(words);
+    const { page } = await press(linkTo());
+    const plain = page.replaceAll(/<[^>]*>/g, '');
+    expect(plain).toContain('practitioner-1 (treating): paged already, last at 14:40');
+    expect(plain).toContain('backup-1: paged already, last at 14:40');
+    // The next who hears of it for the first time, at the time of their own step.
+    expect(plain).toContain('director-1 is paged at 14:55 unless you take it.');
+    expect(plain).toContain('Paged anew as emergency: practitioner-1 and backup-1');
+    expect(page).not.toContain('everybody of it had been paged already');
+  });
+
+  test('that the next is paged at once with a step of which nobody is on call', async () => {
+    const { people = [] } = example;
+    const other = openStage({
+      people: people.map((one) => (one.id === 'backup-1' ? { ...one, onCall: {} } : one)),
+    });
+    const conversation = await record(other);
+    const { body } = inboundText(words, 'in-1', patientPhone, other.clock.now());
+    await other.inboundSms(JSON.parse(JSON.parse(body).Message));
+    const code = (await other.ledger.load(conversation))?.state.cases[0]?.code ?? '';
+    const token = /\/p\/([\w-]+)/.exec(received(other, practitionerPhone)[0] ?? '')?.[1] ?? '';
+    const page = (await opened(other, token, code)).replaceAll(/<[^>]*>/g, '');
+    expect(page).toContain(
+      'Nobody has taken this case yet. director-1 is paged at 10:10 unless you take it.',
+    );
+    expect(page).toContain('backup-1 cannot be paged now');
+    expect(page.match(/director-1 is paged at 10:10 unless you take it/g)).toHaveLength(2);
+    other.close();
   });
 
   test('that several patients share the phone', async () => {

@@ -1,6 +1,15 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { deployment, example } from '../../clinics/example.ts';
-import { readClinicModule, refuseUnreachable } from '../../infra/clinic-files.ts';
+import {
+  ClinicFileWrong,
+  loadClinics,
+  readClinicModule,
+  refuseUnreachable,
+} from '../../infra/clinic-files.ts';
 import { ledgerTableName } from '../../infra/names.ts';
 import { readSettings, writeSettings } from '../../shared/clinic/clinic.ts';
 import type { ClinicConfig } from '../../shared/clinic/read-clinic.ts';
@@ -230,4 +239,15 @@ describe('a clinic’s file', () => {
   test('without a place to deploy to is refused', () => {
     expect(() => readClinicModule('example', { example })).toThrow(/export where it is deployed/);
   });
+});
+
+test('a file that is no program is refused by its name, without a trace', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'afterneedle-clinics-'));
+  writeFileSync(join(folder, 'broken.ts'), 'exprt const broken = { id: 7 }\n');
+  const asked = loadClinics(['broken'], pathToFileURL(`${folder}/`));
+  const told = await asked.catch((error: unknown) => error);
+  rmSync(folder, { recursive: true });
+  expect(told).toBeInstanceOf(ClinicFileWrong);
+  expect(String(told)).toContain('clinics/broken.ts cannot be read:');
+  expect(String(told)).not.toContain('    at ');
 });

@@ -37,5 +37,5 @@ test('what was seen and done survives in the laptop’s file, beside its convers
   await host.board(new Request(`${origin}/board/cases`, { headers: { cookie } }));
   const page = await (await host.board(new Request(`${origin}/board/trail`, { headers: { cookie } }))).text();
   expect(page).toContain('signed in');
-  expect(page).toContain('saw cases');
+  expect(page).toContain('saw the open cases');
 });

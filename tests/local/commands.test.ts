@@ -93,6 +93,9 @@ describe('npm start', () => {
     expect([port.code, option.code]).toEqual([2, 2]);
     expect(port.said).toContain('--port: "x" is no port');
     expect(option.said).toContain("Unknown option '--colour'");
+    expect(option.said).toContain('npm start -- --help');
+    // What Node says of arguments that begin with a dash helps nobody here.
+    expect(option.said).not.toContain('positional');
     expect(port.said + option.said).not.toContain('    at ');
   });
 
@@ -183,4 +186,13 @@ describe('npm run scenario', () => {
     expect(unknown.err).toMatch(/There is no story called "nothing-such"/);
     expect(unknown.err).toContain('practitioner-asleep');
   });
+});
+
+test('npm run triage names the option that cannot be read', async () => {
+  const said = await new Promise<string>((resolve) =>
+    execFile(process.execPath, ['local/triage.ts', 'hi', '--hours', 'x'], { env }, (_, __, told) =>
+      resolve(told),
+    ),
+  );
+  expect(said).toMatch(/^--hours takes the hours since the session, like 26, not x$/m);
 });

@@ -51,6 +51,21 @@ describe('the story in plain sentences', () => {
     ]);
   });
 
+  test('a case that becomes worse says whom it pages anew, even in the minute of its first page', async () => {
+    await laptop.record(session());
+    await advance('PT4H');
+    await laptop.says('the bruise is getting bigger', 'in-1');
+    const code = await caseCode();
+    await laptop.says("I can't breathe", 'in-2');
+    expect((await told()).slice(6)).toEqual([
+      '21:00 Sam answered the 4 h check-in',
+      `21:00 Joined to case ${code}: short of breath.`,
+      `21:00 Worse: case ${code} is paged anew from the first step.`,
+      `21:00 Paged practitioner-1 by text and e-mail (case ${code}).`,
+      '21:00 Told the patient to call 911 now.',
+    ]);
+  });
+
   test('silence climbs the ladder in words, and an acknowledgement ends it', async () => {
     await laptop.record(session());
     await advance('PT4H');

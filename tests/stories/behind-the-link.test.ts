@@ -59,7 +59,7 @@ describe('behind the link of a page', () => {
         'EMERGENCY',
         'What to do now',
         'Treat as pneumothorax until excluded',
-        'Call the patient, +13035550142',
+        'Call the patient, +1 303 555 0142',
         'What the patient wrote',
         'cant catch my breath',
         'Why it was read so',
@@ -272,7 +272,7 @@ describe('behind the link of a page', () => {
     expectsTask({ name: 'stranger', phone: '+13035550199' }, 'unknown-sender'),
     expectsReading({ name: 'stranger', phone: '+13035550199' }, 'emergency'),
     typesCode(practitioner1),
-    expectsOnPage('Call the patient, +13035550199', 'Nobody with this number is on record'),
+    expectsOnPage('Call the patient, +1 303 555 0199', 'Nobody with this number is on record'),
   ]);
 
   story(

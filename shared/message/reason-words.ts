@@ -1,0 +1,37 @@
+/** Why a message or a check-in stands as it does, as somebody at the desk would say it, by the word that is stored. */
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['quiet-hours', 'so that nobody is texted at night'],
+  ['opted-out', 'the patient asked for no more messages'],
+  ['no-consent', 'no consent to messages on this channel'],
+  ['cancelled', 'the session was cancelled'],
+  ['amended', 'the session was amended'],
+  ['newer-session', 'a newer session has its own check-ins'],
+  ['newer-check-in', 'a newer check-in was due as well'],
+  ['merged', 'goes together with the next check-in'],
+  ['merged-into-24h', 'goes together with the 24 h check-in'],
+  ['merged-into-48h', 'goes together with the 48 h check-in'],
+  ['merged-into-7d', 'goes together with the 7 day check-in'],
+  ['late', 'its time had passed by too much'],
+  ['budget', 'enough messages that day or week'],
+  ['acknowledged', 'somebody has taken the case'],
+  ['repeated', 'a repeat took its place'],
+  ['no-patient', 'whoever wrote is no patient here, as far as the clinic knows'],
+  ['automatic-mail', 'a program wrote, and two would go on for ever'],
+  ['answered-enough', 'this address has had as many as it gets for now'],
+  ['bad-address', 'the address takes no messages'],
+  ['off-ladder', 'that person is no longer on the ladder'],
+  ['done', 'somebody has done it'],
+  ['refused', 'the carrier refused it'],
+  ['undelivered', 'the carrier could not deliver it'],
+  ['patient-died', 'the patient has died'],
+  ['outcome-unknown', 'nobody knows whether it arrived, so it is not sent twice'],
+  ['no-address', 'there is no address for it'],
+  ['asked-to-stop-asking', 'three questions stayed unanswered'],
+  ['throttled', 'the carrier asks for a slower pace'],
+  ['timeout', 'no answer came back'],
+  ['connection-refused', 'the carrier cannot be reached'],
+  ['nobody-on-call', 'nobody of this step is on call'],
+]);
+
+/** Why something stands as it does, in words for people; an unknown reason is shown as it is. */
+export const reasonWords = (reason: string): string => reasons.get(reason) ?? reason.replaceAll(/[-_]/g, ' ');
