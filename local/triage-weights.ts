@@ -161,7 +161,7 @@ const sumOf = ({ columns }: Row, weights: Float64Array, rarity: Float64Array): n
 };
 
 /** As many texts as this an everyday one counts for: of those fewer than one in a thousand may page. */
-const everydayShare = 3;
+const everydayShare = 2;
 
 /** Whether each text is red, and for how many texts it counts: red ones and all others together weigh the same. */
 const sharesOf = (

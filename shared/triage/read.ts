@@ -53,6 +53,8 @@ export type Words = {
   readonly isVital: (at: number) => boolean;
   /** How much the token's word weighs towards danger, with the word before it; see `lexicon/weights.ts`. */
   readonly danger: (at: number) => number;
+  /** The same for the word alone. */
+  readonly dangerAlone: (at: number) => number;
   /** Whether the token is a word of grammar, which says nothing of its own. */
   readonly isGrammar: (at: number) => boolean;
   /** Whether the token is an English word for what fails or is strange. */
@@ -215,6 +217,10 @@ class ReplyWords implements Words {
   danger(at: number): number {
     const before = at > 0 && tokens.kind[at - 1] === kinds.word ? (tokens.word[at - 1] ?? -1) : -1;
     return this.compiled.dictionary.dangerOf(tokens.word[at] ?? -1, before);
+  }
+
+  dangerAlone(at: number): number {
+    return this.compiled.dictionary.dangerOf(tokens.word[at] ?? -1, -1);
   }
 
   isGrammar(at: number): boolean {

@@ -38,16 +38,16 @@ export const heaviestPassage = (
 /** Tokens from `from` to before `to`, and how surely they tell of danger: the logarithm of the odds. */
 type Passage = { readonly danger: number; readonly from: number; readonly to: number };
 
-/** A page, or a call where it falls a little short, and where no word of it is of a body or of danger: most texts of a day are of neither. */
+/** A page, or a call where it falls a little short. Where no word of it is of a body or of danger it has to be surer: most texts of a day are of neither. */
 export const levelOfPassage = (words: Words, passage: Passage): 'urgent' | 'concern' | undefined => {
-  if (passage.danger >= pageFrom && namesDanger(words, passage)) return 'urgent';
+  if (passage.danger >= (namesDanger(words, passage) ? pageFrom : surelyFrom)) return 'urgent';
   return passage.danger >= callFrom ? 'concern' : undefined;
 };
 
 /** Whether a part of the body, a word of danger or a complaint stands in it, whatever is said of it, or a word that by itself weighs much. */
 const namesDanger = (words: Words, { from, to }: Passage): boolean => {
   for (let at = from; at < to; at++)
-    if (isOfBody(words, at) || words.isDanger(at) || words.danger(at) >= graveWord) return true;
+    if (isOfBody(words, at) || words.isDanger(at) || words.dangerAlone(at) >= graveWord) return true;
   return words.findings.some(
     (one) =>
       one.from < to &&
@@ -110,10 +110,11 @@ const graveBar = -3;
 /** Where somebody fails at something, odds of one to thirty-three. */
 export const failingBar = -3.5;
 
-/** Odds of three to four, and of three to eight. */
+/** Odds of three to four, of five to three, and of three to eight. */
 const pageFrom = -0.3;
+const surelyFrom = 0.5;
 const callFrom = -1;
-/** A word, with the one before it, that makes danger fifty times as likely, in units of the table. */
+/** A word that makes danger fifty times as likely, in units of the table. */
 const graveWord = 16;
 
 /** Fewer words tell nothing ("lend me a hand"). */

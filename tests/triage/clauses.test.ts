@@ -109,7 +109,7 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
   'a feeling that has ended is no praise': [
     ['had feeling in my hand yesterday, none now', 'urgent'],
     ['feels like somebody elses arm, not in a good way', 'urgent'],
-    ['nothing scares me more than this chest pain', 'urgent'],
+    ['nothing scares me more than this chest pain', 'emergency'],
   ],
   'an arm that obeys is well': [
     ['my golf swing is on fire, no pain', 'all_clear'],

@@ -111,7 +111,7 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   const isTouching = inside && tokens.glued[next] === 1;
   if (isOneOf(units, compiled, tokens, next)) return true;
   const before = nameOf(compiled, tokens, at - 1);
-  if (hasMinutes(tokens, at) && timesOfDay.has(before) && !nearPainWord(compiled, tokens, at)) return true;
+  if (hasMinutes(tokens, at) && tokens.count > 2 && !nearPainWord(compiled, tokens, at)) return true;
   // "10 or 15 min late", "5 to 10 minutes": the unit behind the second is of both.
   if (
     joins.has(nextName) &&
@@ -170,8 +170,6 @@ const isDoseTime = (compiled: Compiled, tokens: Tokens, at: number): boolean => 
 const doseReach = 5;
 const hours = new WordList('last am pm yesterday this oclock tonight');
 const untils = new WordList('till until til since');
-/** What leads to a time of day, where minutes stand behind the point. */
-const timesOfDay = new WordList('at by till until bout about around then now from before after');
 const clocks: ReadonlySet<string> = new Set(['around', 'about', 'near', 'round']);
 
 const isGameResult = (compiled: Compiled, tokens: Tokens, at: number): boolean => {
@@ -201,7 +199,11 @@ const calls: ReadonlySet<string> = new Set(['call', 'calling']);
 const hasMinutes = (tokens: Tokens, at: number): boolean => {
   const value = tokens.value[at] ?? 0;
   const digits = value < 10 ? 1 : 2;
-  return value < 13 && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === digits + '.30'.length;
+  return (
+    value < 13 &&
+    !Number.isInteger(value) &&
+    (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === digits + '.30'.length
+  );
 };
 
 /** "10-4" for "understood", and "won my match 6-4 7-5": a code and a result, neither of which tells a range of pain. */

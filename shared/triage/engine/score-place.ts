@@ -99,6 +99,8 @@ const isLevelReached = (compiled: Compiled, tokens: Tokens, at: number): boolean
     if (compiled.has(tokens.word[at - 3] ?? -1, compiled.symbols.BODY)) return true;
   // "Sigo en 5".
   if (name(before) === 'en' && stays.has(name(before - 1))) return true;
+  // "Amaneci con 7".
+  if (name(before) === 'con' && wakings.has(name(before - 1))) return tokens.kind[at + 1] !== kinds.word;
   // "Ahora tengo 7", "tengo un 7 de dolor".
   if (name(before) === 'tengo')
     return tokens.kind[at + 1] !== kinds.word || (name(at + 1) === 'de' && name(at + 2) === 'dolor');

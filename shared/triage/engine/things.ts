@@ -26,9 +26,7 @@ const words = (list: string): WordList => new WordList(list);
 const determiners = words(
   'the a an our my this that those these his her their your some any another el la los las un una mi tu su nuestro nuestra ese esa este esta del al',
 );
-const links = words(
-  'of de del the a an el la los las our this that these those your his her their my some all',
-);
+const links = words('of de del the a an el la los las our this that these those your his her their my some');
 /** "Gushing over the baby", "itching for a sale": what a feeling is about. */
 const towards = words('of over about for with at de del por con');
 /** Findings of one word that happen at a place; those of more do anyway. */
@@ -37,7 +35,7 @@ const possessives = words('my mi me se');
 
 const helpersMax = 6;
 const phraseMax = 5;
-/** More words than this, and the finding is no single word that things borrow. */
+/** A finding of more words is no single one that things borrow. */
 const borrowedMax = 2;
 
 /**
@@ -134,7 +132,7 @@ const mentions = (compiled: Compiled, tokens: Tokens, from: number, to: number, 
   return false;
 };
 
-/** "Bring the pizza asap", "help me with the fence": what is called for is a thing, and nothing in the sentence is ill. */
+/** "Bring the pizza asap", "help me with the fence": what is called for is a thing, and nothing in the sentence is ill, and nobody alone or afraid. */
 const isErrand = (
   compiled: Compiled,
   tokens: Tokens,
@@ -150,11 +148,13 @@ const isErrand = (
     at < tokens.count && !isSentenceEnd(tokens.kind[at]) && at - start < sentenceMax;
     at++
   ) {
-    if (ill.some((group) => compiled.has(tokens.word[at] ?? -1, group))) return false;
+    if (ill.some((group) => compiled.has(tokens.word[at] ?? -1, group)) || alone.has(name(at))) return false;
     if (things.has(name(at)) && !held.has(name(at)) && !isPlaced(tokens, at, name)) isFound = true;
   }
   return isFound;
 };
+
+const alone = words('alone sola solo scared afraid miedo');
 
 /** "Half of the blanket is gone", "cannot turn the sushi": the thing stands inside what was found. */
 const holdsThing = (

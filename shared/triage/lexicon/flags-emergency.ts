@@ -136,7 +136,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       got|get|getting|till|until|lost|losing my wind back; till|until .. my wind;
       nothing is getting|going|coming in; CANT get .. through .. call|sentence|song|shower;
       to .. (rest|stop) .. between words|sentences|stairs|steps;
-      breathing (in) (the|fresh|any) .. air is impossible|hard`,
+      breathing (in) (the|fresh|any) .. air is impossible|hard;
+      sit|sat|sitting up all nite|night (2|to) breathe|breave|breath|breeve; (rescue) inhaler 3|4|5|6|three|four|five|six times; inhaler .. barely|hardly|NOT helped|helping|help|touching|working;
+      stop|stopped|rest|paused 3|4|5|6|three|four|five|six|several times for wind|air|breath`,
     es: `
       cuesta (mucho|trabajo) agarrar|jalar|meter|tomar (el) aire|aigre|resuello; cortito|cortita|corto|corta de aire|respiracion|resuello; respira|respiro|respirando (muy|bien) rapidisimo|rapidito|agitado|agitada;
       solo|nomas|nada_mas|unicamente|solamente sentado|sentada|parado|parada|recargado|recargada|de_pie (es_como|asi|es_que) (puedo|puede|logro|alcanzo_a|me_deja) respirar|respiro|respira|jalar|jalo|jala|agarrar|agarro|meter|tomar (aire);
@@ -262,13 +264,14 @@ export const emergencyFlags: readonly FlagRow[] = [
       aching|achy|ache|PAIN .. under .. breast; CHEST .. thats aching|hurting; its my CHEST;
       CHEST NOT right|ok|good;
       PAIN|TIGHT ... and .. front of .. CHEST; front of .. CHEST .. and PAIN|TIGHT;
-      scares|scared|scaring me (more) than this chest`,
+      scares|scared|scaring me (more) than this chest;
+      chest_pain .. now its|it_is my turn`,
     es: `
       costillas|pecho|costado me da|dan (unos|un|bien|muy) piquetes|piquete|punzadas|punzada;
       cuchillo|punzada|punzadas|clavado|pinchazo|punalada|dolor|duele|aprieta|ardor ... (bajo|debajo|abajo|en|junto) .. tetilla|tetillas|chichi|chichis;
       dan|dio|da|siento|traigo (unos|como) piquetes .. pecho; estrujaran|estrujan|estruja|estrujando|estrujara .. pecho;
       agarra|agarro|agarrando|agarraba .. pecho .. pesa|duele|dolor;
-      alguien .. (parado|parara|sento|sentara|sentado|subido|subio|paro) .. (enfrente|encima|sobre|arriba|en) .. mi|me|pecho;
+      alguien .. parado|parara|sento|sentara|sentado|subido|subio|paro .. (enfrente|encima|sobre|arriba|en) .. mi|me|pecho; alguien .. encima|sobre|arriba .. mi|me|pecho;
       LOAD .. encima|sentado|parado|sento|paro .. (de|en) mi|me; como .. elefante|piedra|losa|costal .. encima;
       (se) me apreto|aprieta|apreto|aplasta|aplastaba|oprime (el) pecho; (algo) (me) aplastaba|aplasta|aprieta|apreto (el) pecho; apreton (en) (el) pecho;
       CHEST & PAIN; CHEST & TIGHT; CHEST & SORE; aprieta el pecho; infarto; ataque al corazon; ataque cardiaco; CORAZON_DUELE; LUNG & PAIN; algo en el pecho;
@@ -501,7 +504,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       out .. 10|15|20|30|40|45 seconds|secs; was out for .. minute|minutes|seconds;
       woke up next_to|beside|under|against .. bowl|toilet|tub|sink|stove|table|car|stairs|dishwasher|shower;
       slap|slapped|slapping|shake|shook me awake; dont know how long i was|had_been|laid|lay;
-      lost time; lost .. minutes|seconds this|last|somehow|dont|no`,
+      lost time; lost .. minutes|seconds this|last|somehow|dont|no;
+      stood|got up .. then nothin|nothing|black|blank; then nothin|nothing|black|blank .. woke up w|with|to|on`,
     es: `
       quede|cai|caigo|quedo noqueado|noqueada|knock_out|knockout|nocaut|nockeado sin|parado|parada|en_la_calle|en_la_fila|en_la_cola|en_el_piso|de_repente|de_golpe; desperte|reaccione|volvi y todos|todo_el_mundo|ya_me|estaban|me_estaban (estaban|estaba) (todos) encima|alrededor|echandome|dandome|abanicandome|cacheteandome; minuto|minutos|rato|segundos sin responder|reaccionar|contestar|hablar_ni; no vuelve|volvia|volvio|volvi|reacciona en si; se|me nos desvanece|desvanecio|desmayo; echandome|untandome|dandome (a_oler) alcohol;
       me fui en blanco;
@@ -677,7 +681,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       sentences .. scrambled|backwards|jumbled|garbled;
       everything|vision|things .. split|splits|splitting in|into two|half;
       reach|reaching|grab|grabbing .. and miss|missing|missed;
-      sight|vision|eyesight is|s leaving|going|fading|failing (on) me; its|everything (all) going|gone|goin dark; saying|said|kept_saying|keeps_saying what what; sounded fine to me`,
+      sight|vision|eyesight is|s leaving|going|fading|failing (on) me; its|everything (all) going|gone|goin dark; saying|said|kept_saying|keeps_saying what what; sounded fine to me;
+      NOT do|doing|listen|listening what i tell it|them; leg|legs|arm|hand will|ll do what i tell it`,
     es: `
       perdi|perdio|perdiendo|pierdo (el|mi) habla; no (me) (ha) CAME_BACK (la|el) vista|vision|habla; se me LOST la vision|habla;
       
@@ -744,7 +749,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       solo|nada_mas|nomas .. sube|mueve|levanta .. cachete|lado|ceja|mitad;
       nublo|tapo|apago|oscurecio|cerro .. un|el EYE;
       EYE .. nublo|nublado|cortina|gris|tapado|oscuro|apagado|negro; mano|brazo .. no .. atino|atina;
-      digo|dice|hablo|habla disparates|incoherencias|puras_tonterias; NOT parecia|parece mi firma`,
+      digo|dice|hablo|habla disparates|incoherencias|puras_tonterias; NOT parecia|parece mi firma;
+      minutos|minuto|hora|horas|rato (enteros|entera) sin poder hablar; sin poder hablar .. veces|hoy|anoche`,
   },
   {
     id: 'spinal-cord-signs',
@@ -1363,7 +1369,9 @@ export const emergencyFlags: readonly FlagRow[] = [
       como|parece llave|grifo|pluma .. abierta|abierto; toallas y toallas;
       no (se) (me|le|nos) corta (la) BLOOD; BLOOD no (se) (me|le) corta|detiene|estanca|coagula; perdiendo|pierde|pierdo|perdio|perdido (mucha|muchisima|bastante|demasiada|tanta) BLOOD; BLOOD (me|le) (sale|salia|salta|brota|sigue) disparada|disparado|a_pulsos|pulsos|a_presion|en_chorro|corriendo|chorreando; (sale|salta|brota|brinca) a pulsos|presion|latidos; brinca|salta|dispara .. BLOOD; entre los dedos .. BLOOD; BLOOD .. entre los dedos; charco en|por (el|la) piso|suelo|cama|sillon; camisa|playera|sabana|ropa|toalla .. como (de) carnicero|carniceria|rastro|matadero;
       charco|charcos|lago|bano de sangre; sangre .. charco|charcos;
-      rastro de (tanta) sangre; segundo|tercer|otro vendaje .. pase|pasa|paso|empape|empapado (de) sangre`,
+      rastro de (tanta) sangre; segundo|tercer|otro vendaje .. pase|pasa|paso|empape|empapado (de) sangre;
+      vendaje|gasa|toalla|venda & pase|pasado|pasaron|empape|empapado de sangre;
+      vendaje|gasa|toalla|venda .. pase|pasa|paso|empape|empapo de sangre; lo|la pase|empape de sangre`,
   },
   {
     id: 'sepsis-signs',
@@ -1612,7 +1620,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       eyes .. went|rolled|go|going .. up|back .. head; bad|weird|strange spell|spells;
       stiffened|seized|tensed up and shook|jerked|shaking|jerking; bit .. through .. cheek|tongue|lip;
       bit|chewed .. inside .. cheek|mouth .. woke|shook|shaking;
-      took|had|having (a|one_of_them) spell|spells .. shaking|shook|jerking|stiff|NOT; shook|shaking|shakin like (mad|crazy|a_leaf) .. foam|foaming|frothing|frothed; says|said|saw|seen (i|me|he|she) (had|have|was) shook|shaking|shakin and frothed|frothing|foamed|foaming; shook and frothed|foamed|bit|went_blue; frothed|frothing|foaming (at) (the) mouth`,
+      took|had|having (a|one_of_them) spell|spells .. shaking|shook|jerking|stiff|NOT; shook|shaking|shakin like (mad|crazy|a_leaf) .. foam|foaming|frothing|frothed; says|said|saw|seen (i|me|he|she) (had|have|was) shook|shaking|shakin and frothed|frothing|foamed|foaming; shook and frothed|foamed|bit|went_blue; frothed|frothing|foaming (at) (the) mouth;
+      foamin|foaming|frothing (at_the_mouth) and|n shakin|shaking|jerkin|jerking; shakin|shaking|jerking (all_over) and|n foamin|foaming|frothing; stiffen|stiffened|stiff|went_stiff (up) and|n jerk|jerked|jerking|shook|shaking`,
     es: `
       me|le dieron|dan|regresaron|volvieron (otra_vez) (los|unos) ataques; lengua mordida y|toda|con|sangrando; mordida|mordi la|mi lengua (y|dormido|dormida|mientras|durante|anoche); desperte|amaneci con la lengua mordida; combulsiones; combulsion; convulcion; convulciones;
       dando|dio|daba|dandole brincos|saltos|sacudidas|convulsiones en la|el cama|suelo|piso;
@@ -1838,7 +1847,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       no|little|NOT (see|the|a|much|any) point in|of me|us|my carrying|going|keeping|trying|living|being|waking|staying; put|putting|set|setting aside|by|away (enough|some|all) (of) (my) tablets|pills|painkillers;
       CANT see (a|any) way_forward; written|wrote|writing the|my letters (to|for) (everyone|them|RELATION);
       take|taking the whole bottle tonight|and;
-      go to sleep|bed and never wake_up|wake; want|wants|wanna|wanted|need to sleep and never wake; tell|telling|told my kids|family|mom|wife|husband|babies goodbye|bye; want it|everything all to end; i wan|wanna|want die; took|swallowed|ate (em|them) all .. oxys|oxy|percs|perks|xans|xanax|norcos; oxys|oxy|percs|perks|xans|xanax|norcos .. took|swallowed|ate (em|them) all; gave me 2|3|4|5|6|7|8|10 oxys|percs|xans|norcos`,
+      go to sleep|bed and never wake_up|wake; want|wants|wanna|wanted|need to sleep and never wake; tell|telling|told my kids|family|mom|wife|husband|babies goodbye|bye; want it|everything all to end; i wan|wanna|want die; took|swallowed|ate (em|them) all .. oxys|oxy|percs|perks|xans|xanax|norcos; oxys|oxy|percs|perks|xans|xanax|norcos .. took|swallowed|ate (em|them) all; gave me 2|3|4|5|6|7|8|10 oxys|percs|xans|norcos;
+      i wont|will_not be alive|around|here by then|tomorrow|next_week|much_longer; wont be alive`,
     es: `(ya) no quiero saber (ya) (mas) (nada) de la vida; 
       me voy|irme|quiero_irme de este mundo; boy|voy|quiero|pienso (a) quitarme|kitarme la|mi vida|bida; quitarme|sacarme|borrarme del medio|mapa|mundo; no (quiero|kiero|qiero) existir|seguir_existiendo|seguir_viviendo; ya no kiero|qiero (vivir|bibir|existir|estar); voy a quitarme de en_medio|del_medio;
       pensando|pense|ganas|pensado en|de aventarme|tirarme|lanzarme|botarme;

@@ -127,7 +127,7 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN .. thing|all i can think|focus|concentrate about|of|on; thing|all i can think|focus|concentrate about|of|on (is) (how) (much) PAIN; CANT think|focus|concentrate about|of|on anything|nothing (else) but|except|besides|than (the|this|how|my) (much) PAIN|this|it; PAIN|hurts|hurting .. made|make|makes|had me shout|yell|swear|curse|scream|howl|yelp; (that|so) much|bad (that) i (was) shouting|yelling|screaming|swearing|cursing|howling; hurting|aching|hurts|aches|hurt that|so much|bad (that) i; broken bones|arm|leg|wrist|ankle (that) .. kinder|nicer|gentler|easier|milder|less; childbirth|labour|labor|birth|surgery|root_canals|root_canal .. kinder|nicer|gentler|milder; kinder|nicer|gentler|milder than this;
       CANT ignore (the|this|my) PAIN;
       an eight|nine no matter;
-      bawling|sobbing|crying in (the) break_room|bathroom|car|office (over|from|with) (this|my)`,
+      bawling|sobbing|crying in (the|my) break_room|bathroom|car|office over|from|with|because this|my|the|how`,
     es: `(ya) no soporto (mas) (este|ese|el|tanto) dolor; 
       duele al 100|cien|mil|maximo;
       dolor (que) ni parir|pariendo|el_parto; duele de la fregada|chingada|patada|tiznada|jodida; dolorononon; dolorsote; dolorsisimo; dolorzote; dolor tremendisimo|horrendisimo|fuertisisimo|infernal|atroz|bestial; siento|tengo (el|la|mi) (hombro|cuello|espalda|brazo) en carne viva; carne viva; lloro|llorando|llore como nina|nino|bebe|magdalena; dies d|de dies; diez de diez de dolor; me duele arto|harto; arto dolor; dolor|nivel nvl|nivel (de) 7|8|9|10; dolor de la gran flauta|puta|siete|puerca; no hay cristiano|quien|ser_humano|humano (que) lo|la|esto soporte|aguante; como nina del dolor;
@@ -499,7 +499,8 @@ export const urgentFlags: readonly FlagRow[] = [
       gordita|gordito .. HAND_FOOT|LIMB|rodilla|cara; HAND_FOOT|LIMB|rodilla|cara .. gordita|gordito;
       sobresale|sobresaliendo|salido|salida|abultado|abultada|abultan|abulta|botado|botada mas que (el|la|del) otro|otra|lado; sobresale (mas|mucho|bastante|tantito); lado .. (me|le|se) sobresale|abulta|asoma;
       no .. ve|ven|nota|notan .. hueso|huesito|huesitos|nudillos|tobillo|tobillos|rotula;
-      esta|estoy|quedo|quede|puso inflado|inflada|hinchado como (un) globo|pelota|sapo`,
+      esta|estoy|quedo|quede|puso inflado|inflada|hinchado como (un) globo|pelota|sapo;
+      se (me) puso|hizo panzona|panzon|gorda|gordota (la|mi) pantorrilla|pierna|mano|rodilla|tobillo; pantorrilla .. hierve|arde`,
   },
   {
     id: 'fever',
@@ -1078,7 +1079,10 @@ export const urgentFlags: readonly FlagRow[] = [
       arm|hand|shoulder|foot|leg|one|thumb just sits|hangs|lays|lies|flaps|dangles; arm|leg|hand|foot (just|all) hangs|hanging|dangles|flops dead|lifeless|useless;
       foot just|kinda flaps|flops|slaps; walk like .. flipper|flippers|duck;
       like .. wearing .. flipper|flippers|ski_boot;
-      weakness left .. left|right arm|leg|hand|side; hand|foot is (a) claw|hook (now); isnt|aint|not strong anymore .. folds|buckles|gives; just folds under|on me; down on its own .. i curl|lift|press|hold`,
+      weakness left .. left|right arm|leg|hand|side; hand|foot is (a) claw|hook (now); isnt|aint|not strong anymore .. folds|buckles|gives; just folds under|on me; down on its own .. i curl|lift|press|hold;
+      neither|either leg|arm|hand .. do|work|move|listen|lift;
+      trouble|hard_time|difficulty making|make a fist; used to be able to lift .. now i|now CANT; isnt strong anymore it|just;
+      NOT strong anymore|any_more; it|leg|knee|arm just folds`,
     es: `fuerza|agarre 0|cero; pero ya no se mueve|mueven; HAND_FOOT|LIMB ya no se mueve|mueven; arrastro|arrastrando la pata|pierna; ni (tengo|hay|me_queda) fuerza|fuerzas; se fue|quito el dolor y|pero tambien (la|el) fuerza|sensibilidad|sensacion|vista|voz; se me fue|quito el dolor y|pero tambien (la|el) fuerza|sensibilidad|sensacion|vista|voz; cuando|cuanto .. vuelve|volver|regresa|regresar (la|mi) fuerza; cuando (voy_a|podre|puedo) mover (la|el) HAND_FOOT|LIMB;
       
       pero no la|las STRENGTH;
@@ -1229,7 +1233,8 @@ export const urgentFlags: readonly FlagRow[] = [
       suelta|sueltan|tira|avienta|mete|pega .. chicotazos|chicotazo|latigazos|latigazo|toques|calambrazos|descargas|piquetazos;
       chicotazos; latigazos; piquetazos;
       fogonazo|flechazo|relampago|calambre|chispazo|rayo|toque .. del|de BODY .. a|al|hasta BODY;
-      fogonazo|fogonazos; del BODY al|a BODY .. corriente|rayo|jalon|dolor|ardor`,
+      fogonazo|fogonazos; del BODY al|a BODY .. corriente|rayo|jalon|dolor|ardor;
+      comezon|cosquilleo|hormigueo|picazon electrica|electrico`,
   },
   {
     id: 'persistent-bleeding',
@@ -1811,8 +1816,10 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT lift .. (my) .. head; stand|sit|roll me up;
       CANT get .. it|shirt|jacket|bra|coat|sweater|dress|pants|shoes|socks off|on;
       mouth only|barely|wont|cant .. open|opens;
-      CANT finish|do|work (my|the|a) shift (because|from|with|over) (my|this|the) BODY;
-      BODY (is|s|just|has) froze|frozen solid|up`,
+      CANT finish|do|work (my|the|a) shift;
+      BODY (is|s|just|has) froze|frozen solid|up;
+      had to button|unbutton|dress|undress|feed|bathe|shower|wipe me; has|have to button|dress|undress|feed|bathe|wipe me;
+      had to call in CANT function|move|work|walk; CANT function`,
     es: `
       no puedo|pude|podia|logro abrir (bien|mucho|casi) (la|mi) boca|quijada|mandibula; camino|caminando con (mucha) dificultad;
       cuesta|batallo (mucho) (trabajo) (para|al|a) caminar|pararme;
@@ -1874,7 +1881,8 @@ export const urgentFlags: readonly FlagRow[] = [
       quede|amaneci|ando|estoy encorvado|encorvada|jorobado|jorobada|doblado|doblada;
       no (me) enderezo|volteo;
       tuve|tuvo|tuvieron que .. pedir .. ayuda|subieran|vistieran|cargaran|levantaran|banaran|pusieran;
-      me subieran|pusieran|amarraran|abrocharan .. pantalones|pantalon|zapatos|calcetines|brasier|camisa|ropa`,
+      me subieran|pusieran|amarraran|abrocharan .. pantalones|pantalon|zapatos|calcetines|brasier|camisa|ropa;
+      me tiene|tienen|tuvo|tuvieron (que) dar|darme de comer; me tiene|tienen|tuvo|tuvieron que vestir|banar|peinar|abrochar|cargar`,
   },
   {
     id: 'confusion',
@@ -1950,7 +1958,8 @@ export const urgentFlags: readonly FlagRow[] = [
       put|puts|putting .. her|his|my shoes|keys|phone|clothes|mail|food .. in .. STRANGE_PLACE;
       NOT know .. what .. month|day|year|time|season; wrote|spelled|misspelled .. own name; own name wrong;
       CANT remember .. if|what|whether .. (i|she|he) .. ate|did;
-      CANT|couldnt figure out how to answer (u|you|the); (hes|shes|been) been weird since`,
+      CANT|couldnt figure out how to answer (u|you|the); (hes|shes|been) been weird since;
+      asked|asks|asking (my|his|her) wife|husband|mom|mum|daughter|son|spouse who she|he was|is`,
     es: `
       no sabe|se|sabia en que pueblo|dia|ano|mes|lugar|casa|ciudad esta|estoy|estaba|vive;
       me preguntan|preguntaron|pregunto (mi|el|mi_propio) nombre .. dudo|no_se|no_supe|no_pude; se me olvido|olvida|olvidaron (mi|la|el|hasta_mi|mi_propia|mi_propio) direccion|nombre|apellido|edad|cumpleanos; se me olvido|olvida donde|como vivo|me_llamo|estoy; no se que dia es|ni_que;
@@ -1991,7 +2000,8 @@ export const urgentFlags: readonly FlagRow[] = [
       no supe|sabia|se|supo .. regresar|volver|llegar|quien_soy|donde_estoy|donde_estaba;
       olvido|olvida|olvide .. camino|donde_vivo|regresar|como_regresar|mi_nombre|el_nombre_de_mis;
       perdi|perdio .. camino|en_el_camino|en_mi_propia; no conecta|coordina|ubica|ubico;
-      esta|anda|ando|estaba|quedo|como|medio|andaba ido|ida`,
+      esta|anda|ando|estaba|quedo|como|medio|andaba ido|ida;
+      NOT que dia es; ni que dia es`,
   },
   {
     id: 'medication-overuse',
@@ -2069,7 +2079,9 @@ export const urgentFlags: readonly FlagRow[] = [
       PAIN_MED .. and PAIN_MED .. every .. hours|hrs;
       2|3|4|5|6|7|two|three|four|five|six|seven|couple|few days|weeks worth (of) .. PAIN_MED|pills|tablets|meds; day|week|days|weeks worth .. PAIN_MED|pills|tablets|meds; whole|entire|full week|weeks|days (of|worth) PAIN_MED|pills|tablets|meds; 4|5|6|four|five|six PAIN_MED and|plus|with|then (a) (couple) (of) 2|3|4|5|6|two|three|four|five|six|couple .. PAIN_MED; RELATION_S PAIN_MED; swallowed|downed|necked every|all .. pill|pills|tablet|tablets; took|taken|had every|all .. pill|pills|tablet|tablets left|in_the|i_had|i_could; got|gone|been|went|going through (a|the) (whole|entire|full|nearly|almost) pack|packet|box|strip|bottle|tub .. PAIN_MED|pills|tablets; NOT realise|realize|know how_many .. pills|tablets|PAIN_MED; muddle|muddled|mixed_up|wrong|confused .. pill organiser|organizer|box|tablets|pills .. taken|took|had;
       6|six PAIN_MED .. (this) .. morning|today|breakfast|lunch .. and 6|six|4|more|another;
-      PAIN_MED .. ten|nine|eight|seven|six|five|5|6|7|8|9|10|thirty times|x (a|today|in|in_one|in_an) (day|today|hour|one_hour); PAIN_MED .. every 20|30|half|fifteen|15|twenty|thirty minutes|min|mins|hour; PAIN_MED (an|per|each) hour; four|4 times in one|an hour; PAIN_MED .. again and again; PAIN_MED and|then another .. another; PAIN_MED after|with|on_top_of (the|my|an) oxy|norco|percocet|vicodin|tramadol|opioid`,
+      PAIN_MED .. ten|nine|eight|seven|six|five|5|6|7|8|9|10|thirty times|x (a|today|in|in_one|in_an) (day|today|hour|one_hour); PAIN_MED .. every 20|30|half|fifteen|15|twenty|thirty minutes|min|mins|hour; PAIN_MED (an|per|each) hour; four|4 times in one|an hour; PAIN_MED .. again and again; PAIN_MED and|then another .. another; PAIN_MED after|with|on_top_of (the|my|an) oxy|norco|percocet|vicodin|tramadol|opioid;
+      PAIN_MED|tylenol|advil|ibuprofen & lost count;
+      PAIN_MED & lost count`,
     es: `
       insulina de mas; de mas (de) (la|mi) insulina; demasiada|doble (dosis) (de) insulina;
       tome|tomo|tomado|me_tome de mas; 4|5|6|7|8|cuatro|cinco|seis gramos de paracetamol|acetaminofen|ibuprofeno; me mande|clave|zampe|trague|empuje|tome todo|toda el|la tarro|caja|frasco|blister|bote|tira; me mande|clave|zampe|trague|empuje|tome el|la|un|una tarro|caja|frasco|blister|bote|tira completo|completa|entero|entera; tarro|caja|frasco|blister|bote completo|completa|entero|entera de pastillas; toda la caja|tira; todo el frasco|tarro|bote|blister;
@@ -2167,7 +2179,8 @@ export const urgentFlags: readonly FlagRow[] = [
       should|ought|shall .. (i|we|he|she) .. get|take|go|pop|head .. to .. ER_ROOM|hospital|urgent_care; ought .. (i|we) .. (go) .. ER_ROOM|hospital; should|ought|shall|must|need .. (get|go|be) .. a_and_e|casualty|emerg; NOT right at_all; need|want|get|put (me) (a|one|the|any) (of) (the|your) someone|somebody|person|human|clinician|clinicians|physio|physios|practitioner|practitioners|therapist|nurse|doctor .. line|phone straight_away|right_away|right_now|now|immediately|asap|this_minute|urgently; need|want|have to talk|speak to|with (one|any|some) (of) (the|your) .. straight_away|right_away|right_now|immediately|urgently|this_minute; call|ring|phone|text|answer me|us (back) straight_away|straight_back|this_second|immediately|pronto;
       ring|phone|bell|buzz|message me|us (back) right_now|now|asap|immediately|urgently|right_away; somebody|someone|anybody|anyone ring|call|phone|contact (me|us) (back) right_now|now|asap|urgently;
       get back to me|us right_now|now|asap|immediately|urgently|straight_away;
-      scaring me badly|so|really|bad`,
+      scaring me badly|so|really|bad;
+      pick_up pick_up pick_up please|pls; pick up pick up pick up`,
     es: `
       algo (muy) grave me pasa|esta|tengo; algo grave; urge urge; vengan por mi|ayudarme; vengan a|para ayudarme|auxiliarme; marqueme|marquenme|marcadme|marcame|llamadme (al) (cel|celular|telefono) ya|pronto|rapido|rapidito|urgente|inmediatamente; marqueme|marquenme|llameme|llamenme al celular ya|pronto|urgente; llamar|llame|marcar|llamarme|marcarme rapidito|rapido|pronto|urgente .. urge; me voy a|al|pa la|el|lo guardia|urgencias|hospital|emergencia (o|ya|ahora|si); me voy a|al la guardia o; se los ruego|suplico; por favor|piedad vengan; vengan pronto|rapido|por_favor;
       ocupo|necesito|quiero|urge|requiero (un|una|ver|que_me_vea|hablar_con|al|a_la|a) (un|una|el|la) doctor|doctora|medico|enfermera (ya|ahorita|ahora|urgente|de_urgencia|lo_antes_posible|cuanto_antes|pronto|hoy);
@@ -2247,7 +2260,8 @@ export const urgentFlags: readonly FlagRow[] = [
       quick|walkin|walk_in|retail clinic .. they|said|gave|sent|doc;
       discharged|released|back|home|sent|came|out from|of|by a_and_e|casualty|emerg; was|were|been|went|spent in|at|to a_and_e|casualty|emerg; gp|consultant|matron|registrar (has) put|started|given|gave|prescribed|sent|referred|looked|thinks|wants|told (me|it|a|at|him|her); gp had (a) look; walk_in|walkin|drop_in centre|center|clinic; minor injuries|injury unit|clinic|centre|center|department; out of hours doctor|doc|gp|surgery|service|clinic; ooh doctor|gp; 111|119|nhs|nhs_111|healthline (has) told|said|says|advised|sent|booked|want|wants; x_rayed|xrayed|x_raying (it|me|my|him|her); got|been|was seen (at|by|to) (the) centre|clinic|gp|doctor|nurse;
       sent me for .. (a|an|some) .. scan|xray|ultrasound|mri|ct|tests|blood|labs|doppler;
-      clinic|doctor|doc|gp|campus_clinic|urgent_care (has|have) sent me for (a|an|some) scan|scans|mri|xray|ultrasound|bloods`,
+      clinic|doctor|doc|gp|campus_clinic|urgent_care (has|have) sent me for (a|an|some) scan|scans|mri|xray|ultrasound|bloods;
+      nurse|coach|teacher|boss sent|made me (go) to (the|a) doctor|er|hospital|urgent_care (for|over|about) (this|it)`,
     es: `
       me vieron|atendieron|revisaron en|por la|el|lo posta|sapu|guardia|cap|ambulatorio|seguro|imss|salita|urgencia|consultorio; sapu|posta|guardia|imss|urgencia me derivo|mando|dio|reviso|vio|atendio|puso; seguro me reviso|vio|atendio; me derivo|derivaron|mandaron (al|con|a) (el|la|un|una) especialista|neurologo|traumatologo|cirujano;
       drenaron (el|la|un|mi);
@@ -2275,7 +2289,8 @@ export const urgentFlags: readonly FlagRow[] = [
       fui|estuve|llevaron|pase|atendieron .. seguro_social|imss|issste|centro_de_salud|cruz_roja|dispensario|ambulatorio|el_seguro;
       ambulatorio|centro_de_salud|consultorio|medico_de_cabecera|doctora_de_cabecera|salita|sanatorio .. (y) (me) mandaron|mando|pidieron|pidio|hicieron|hizo|dieron|dio|recetaron|receto|vieron|vio|pincharon|pusieron; medico|doctora|doctor de cabecera|guardia|familia .. (me) mando|pidio|receto|dio|vio|dijo; (me) hicieron|hizo|mandaron|mando|pidieron|pidio|ordenaron .. (un|una|unos|unas) eco|ecografia|ecografias|doppler|analitica|analiticas|analisis|ecocardiograma|rx|radiografia|placa|tac; ido|fui|fuimos|pase|acudi|estuve (al|a|en|por) (el|la|un|una) ambulatorio|guardia|centro_de_salud|dispensario|salita|sanatorio; fui a la guardia; en la guardia (me) dieron|pusieron|mandaron|hicieron;
       me internaron|ingresaron|operaron|canalizaron;
-      me preguntan|preguntaron en urgencias`,
+      me preguntan|preguntaron en urgencias;
+      me pusieron (una) via|suero|sonda|oxigeno (en) (la|el) clinica|hospital|urgencias`,
   },
   {
     id: 'new-injury',
@@ -2393,7 +2408,9 @@ export const urgentFlags: readonly FlagRow[] = [
       stop these .. (texts|messages) .. dead|died|gone|buried|passed;
       bury|buried|burying (my|our|his|her) RELATION|him|her; RELATION|THIRD NOT|no_longer|never alive|living|breathing (any_more|anymore); NOT|no_longer alive any_more|anymore; RELATION NOT|no_longer here|with_us any_more|anymore; RELATION|THIRD .. lost (his|her|their) life; lost (his|her) life; RELATION|THIRD slipped away; slipped away peacefully|in_his|in_her; was his|her phone .. number|off|list|remove|stop; RELATION|THIRD .. pronounced|found dead; RELATION|THIRD was|is|being buried|cremated;
       was buried last|on|yesterday|today; buried him|her;
-      gone|went home to|with|2 (the|be|be_with) lord|jesus|god|heaven; RELATION die|died|passed|dead yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last_night|this_morning; NOT wake up monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|this_morning .. stop|messages|texts`,
+      gone|went home to|with|2 (the|be|be_with) lord|jesus|god|heaven; RELATION die|died|passed|dead yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last_night|this_morning; NOT wake up monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|this_morning .. stop|messages|texts;
+      went|gone (home) to be with (the) jesus|lord|god; lost my RELATION .. was (ur|your) patient; was (ur|your) patient .. funeral;
+      lost my brother|sister|mom|mum|mother|dad|father|wife|husband|son|daughter last_night|last_nite|yesterday|this_morning`,
     es: `
       ya partio; se nos adelanto; se adelanto (ayer|anoche|hoy|esta|en); partio al cielo|con_dios|con_el_senor|de_este; paciente ha|a|acaba_de muerto|fallecido|morir|fallecer; dejo este mundo|de_existir; estiro la pata; que el|la|mi|su paciente .. muerto|muerta|murio|fallecio;
       ya no vive|esta_con_vida|esta_con_nosotros|existe; mi RELATION ya no vive|esta_con_vida;
