@@ -13,6 +13,16 @@ import {
 
 /** What people say in the plainest words, and what was read lower, or higher, before the rule that it stands under. */
 const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]>> = {
+  '"did" stands between a denial and what it denies': [
+    ['i never did get numb', 'all_clear'],
+    ['never did get a fever or anything, 0 pain', 'all_clear'],
+    ['i never did get numb until last night', 'urgent'],
+  ],
+  'yesterday and today make nothing worse by themselves': [
+    ['ayer estaba mal hoy ya bien', 'follow_up'],
+    ['ayer estaba bien hoy no puedo moverme', 'urgent'],
+    ['ayer estaba en 2 hoy en 6', 'urgent'],
+  ],
   'what can be done only in part is no good news': [
     ['i can walk but only a few steps', 'concern'],
     ['i can walk three steps', 'concern'],

@@ -211,6 +211,8 @@ export class NegationReader {
       if (this.isConcept[next] === 1) return true;
       const word = this.tokens.word[next] ?? -1;
       if (this.compiled.has(word, HAVELIKE)) return true;
+      // "I never did get numb".
+      if (this.wordAt(next) === 'did') continue;
       if (this.compiled.has(word, ADVERB) || this.compiled.has(word, TRANSPARENT)) continue;
       if (this.compiled.has(word, PRONOUN)) continue;
       return false;

@@ -352,7 +352,7 @@ export const urgentFlags: readonly FlagRow[] = [
       lugar de .. bajar|mejorar|quitarse; va|sigue para|pa arriba; va a mas; mal en peor; de mal en;
       amanecio peor; se me|le CLIMB; PAIN .. CLIMB; CLIMB .. PAIN; sube y sube; mas NASTIER;
       PAIN .. mas NASTIER; estaba|andaba|sentia|estuve mejor|bien antes; antes .. mejor; entre mas .. peor|duele;
-      el doble de; duele el doble|triple; ayer .. hoy .. no .. aguanto|puedo; ayer era|estaba .. hoy;
+      el doble de; duele el doble|triple; ayer .. hoy .. no .. aguanto|puedo; ayer era|estaba .. bien|mejor|leve|poco|poquito|tranquilo .. hoy;
       era|estaba|fue|parecia .. molestia|leve|poquito|poco|nada ... hoy|ahora|ya .. no|ni|peor|mas|duele|aguanto;
       mas .. adolorido|adolorida|fuerte que ayer|antes|anoche;
       amaneci .. peor|mas_adolorido|mas_adolorida|con_mas_dolor; me siento peor; estoy|ando|sigo peor;
