@@ -98,7 +98,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       two|three words .. stop|at_a_time|AIR|BREATHE;
       BREATHE .. like .. fish|water|sand|concrete|straw|syrup|mud|wet|rag|altitude|vacuum; gulping;
       air wont; air NOT; CANT .. finish|complete|read|get_through|make_it_through .. TALE;
-      finish|finishing|reading|read|talking|singing .. (TALE) ... stop|stopping|pause|pausing|steam|AIR|wind;
+      finish|finishing|reading|read|talking|singing .. TALE ... stop|stopping|pause|pausing|steam|AIR|wind;
       mid|middle .. sentence|word|line ... stop|stopping|pause|AIR|breath|steam;
       trying to get|catch|find|pull|suck|drag .. AIR|breath|breaths;
       get|getting|pull|pulling|drag|dragging .. AIR .. in;
@@ -682,7 +682,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       everything|vision|things .. split|splits|splitting in|into two|half;
       reach|reaching|grab|grabbing .. and miss|missing|missed;
       sight|vision|eyesight is|s leaving|going|fading|failing (on) me; its|everything (all) going|gone|goin dark; saying|said|kept_saying|keeps_saying what what; sounded fine to me;
-      NOT do|doing|listen|listening what i tell it|them; leg|legs|arm|hand will|ll do what i tell it`,
+      NOT do|doing|listen|listening what i tell it|them; leg|legs|arm|hand will|ll do what i tell it;
+      CANT see|read|focus .. (with|in|out_of) that|this|my|left|right|one eye`,
     es: `
       perdi|perdio|perdiendo|pierdo (el|mi) habla; no (me) (ha) CAME_BACK (la|el) vista|vision|habla; se me LOST la vision|habla;
       

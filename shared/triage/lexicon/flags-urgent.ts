@@ -1082,7 +1082,8 @@ export const urgentFlags: readonly FlagRow[] = [
       weakness left .. left|right arm|leg|hand|side; hand|foot is (a) claw|hook (now); isnt|aint|not strong anymore .. folds|buckles|gives; just folds under|on me; down on its own .. i curl|lift|press|hold;
       neither|either leg|arm|hand .. do|work|move|listen|lift;
       trouble|hard_time|difficulty making|make a fist; used to be able to lift .. now i|now CANT; isnt strong anymore it|just;
-      NOT strong anymore|any_more; it|leg|knee|arm just folds`,
+      NOT strong anymore|any_more; it|leg|knee|arm just folds;
+      CANT do|fasten|manage (up) (my|the) buttons|button|shoelaces|laces|zip|zipper|bra|clasp`,
     es: `fuerza|agarre 0|cero; pero ya no se mueve|mueven; HAND_FOOT|LIMB ya no se mueve|mueven; arrastro|arrastrando la pata|pierna; ni (tengo|hay|me_queda) fuerza|fuerzas; se fue|quito el dolor y|pero tambien (la|el) fuerza|sensibilidad|sensacion|vista|voz; se me fue|quito el dolor y|pero tambien (la|el) fuerza|sensibilidad|sensacion|vista|voz; cuando|cuanto .. vuelve|volver|regresa|regresar (la|mi) fuerza; cuando (voy_a|podre|puedo) mover (la|el) HAND_FOOT|LIMB;
       
       pero no la|las STRENGTH;
@@ -1908,12 +1909,12 @@ export const urgentFlags: readonly FlagRow[] = [
       CANT|couldnt|could_not|NOT find|remember|recognize|recall (my|the) way home|back; got|getting|gotten|was lost driving|walking|going|coming|on (to) .. home|drive|way|own|neighborhood; got lost in my own;
       CANT|NOT remember|recall (the) last|past|previous hour|hours|day|half_hour|few_hours|few_minutes|two_hours; lost|losing hours|an_hour|chunks of time;
       CANT work|figure|suss out how .. kettle|phone|remote|tap|door|shower|microwave|cooker|zip|buttons|seatbelt|laces;
-      no|not_a clue|idea|inkling whose|what|which|where (my|the|this|kitchen|house|room|town|street|road|bed|place|city|shop|day|year|i);
+      no|not_a clue|idea|inkling whose|what|which|where my|this|kitchen|house|room|town|street|road|bed|place|city|shop|day|year|month; no|not_a clue|idea|inkling where|who i;
       NOT sure|certain|know (of) what|which|whose (town|street|road|city|house|room|place|day|month|year|kitchen|bed|shop) this|it|i|im;
       all muddled; muddled up|today|since|head|and; in a muddle; muddle headed; befuddled; bewildered; addled; away with the fairies; wandered in mind; doolally; gaga;
       head|brain|mind (all|gone|went|feels) scrambled|addled|jumbled|muddled;
       wrong bus|train|stop|floor|house|door|car (twice|again|three); on|down|along route|road|way ive|i_have|i|hes|shes .. years;
-      CANT (make|work|figure) (sense|head|out) (of|out|or) .. coins|money|change|clock|buttons|remote|cooker|kettle|words|page|tools|numbers|stairs|shoelaces|recipe;
+      CANT make|work|figure (sense|head|out) (of|out|or) .. coins|money|change|clock|buttons|remote|cooker|kettle|words|page|tools|numbers|stairs|shoelaces|recipe;
       CANT work|figure|suss|puzzle out which|what|how|where .. go|goes|job|do|for|is|belongs|fits;
       keeps|kept|keep asking|asks (me|us|him|her) (who|what|when|where|why|how|if|whether);
       told|answered|explained|reminded (him|her|them|mum|dad) .. 4|5|6|7|8|9|10|four|five|six|seven|eight|nine|ten|twenty times (now|already|today);
@@ -1958,7 +1959,7 @@ export const urgentFlags: readonly FlagRow[] = [
       put|puts|putting .. her|his|my shoes|keys|phone|clothes|mail|food .. in .. STRANGE_PLACE;
       NOT know .. what .. month|day|year|time|season; wrote|spelled|misspelled .. own name; own name wrong;
       CANT remember .. if|what|whether .. (i|she|he) .. ate|did;
-      CANT|couldnt figure out how to answer (u|you|the); (hes|shes|been) been weird since;
+      CANT|couldnt figure out how to answer (u|you|the); hes|shes|he|she (been|is|acting) weird since;
       asked|asks|asking (my|his|her) wife|husband|mom|mum|daughter|son|spouse who she|he was|is`,
     es: `
       no sabe|se|sabia en que pueblo|dia|ano|mes|lugar|casa|ciudad esta|estoy|estaba|vive;
@@ -2144,7 +2145,7 @@ export const urgentFlags: readonly FlagRow[] = [
       please|pls|plz (hurry|be_quick|rush|come_quick|come_quickly) hurry|quick|quickly; pls|please|plz hurry;
       hurry and|pls|please|n call|ring|phone|answer;
       somebody|someone|anybody|anyone pick|answer up|me; i need someone|somebody now|right_away|asap|fast|quick;
-      something|somethings (is|feels|seems) (really|very|seriously|definitely|truly|so|terribly|badly|horribly|not) really|very|seriously|definitely|truly|terribly|badly|horribly wrong|off; something|somethings (is) really|seriously|definitely|very|truly NOT right|ok|okay|normal|good; somebody|someone|anyone please|pls call|phone|ring; dont|do_not like whats|what_is|how (happening|going);
+      something|somethings (is|feels|seems) (really|very|seriously|definitely|truly|so|terribly|badly|horribly|not) really|very|seriously|definitely|truly|terribly|badly|horribly wrong|off; something|somethings (is) really|seriously|definitely|very|truly NOT right|ok|okay|normal|good; somebody|someone|anyone please|pls call|phone|ring; dont|do_not like whats|what_is happening|going|wrong; dont|do_not like how this|it|im|i|i_am|my|hes|shes|he|she (is|are) feels|looks|feel|look|acting|going|breathing|sounds;
       this is (really|very|so) urgent; its (really|very) urgent;
       need|want|have to talk|speak to|with someone|somebody|a_nurse|a_doctor|the_doctor|a_person right_now|immediately|right_away|asap|urgently|now;
       pick up .. pick up; pick up please|pls|plz|the_phone; hospital worthy; can .. (a) real person|human .. (please|pls) .. (call|phone); telephone|call|phone .. me at_once|immediately; at once .. CANT wait; NOT|CANT wait (till|until) morning|tomorrow|monday; something is|was .. (super|really|seriously|very) .. wrong .. (with) me; super|really|seriously wrong (with|w) me; help me; somebody help; someone help; please help; need help now|asap|immediately|urgently|bad|right;
