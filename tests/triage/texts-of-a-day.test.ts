@@ -114,6 +114,10 @@ test.each([
   'up to 7.50 from 3',
   'now 8.5, was 3',
   'hoy 7.50 de dolor',
+  'i would say 8.50 today',
+  '8.50 when walking',
+  'un 8.50 al caminar',
+  'spikes to 9.50 at times',
   'ando tipo 8',
   'un dolor tipo 8',
 ])('a score is one, however it is written: %s', (text) => {

@@ -229,7 +229,7 @@ const tellsLevel = (compiled: Compiled, tokens: Tokens, value: number): boolean 
 
 const minutesStep = 5;
 const tellings = new WordList(
-  'say said would id maybe today tonight now still rising climbing going gone went sitting feel feels feeling like guess rate rated up down from to around about number probably morning is was its hoy ahora ahorita como ando estoy sigo diria creo noche tarde subio a un de en yo',
+  'rest lift lifting movement move moves moving walk walking bend bending sit stand standing drive driving work night day most sleep sleeping right left side last earlier when while with at gave give spikes spiked jumps jumped hits hit peaked peaks times needle amanecio amaneci caminar camino moverme muevo al say said would id maybe today tonight now still rising climbing going gone went sitting feel feels feeling like guess rate rated up down from to around about number probably morning is was its hoy ahora ahorita como ando estoy sigo diria creo noche tarde subio a un de en yo',
 );
 
 /** "10-4" for "understood", and "won my match 6-4 7-5": a code and a result, neither of which tells a range of pain. */
