@@ -20,7 +20,8 @@ export const dropIdioms = (
 ): readonly Match[] => {
   let hasIdiom = false;
   for (const match of matches) {
-    if (match.row < compiled.flagCount || compiled.cues[match.row - compiled.flagCount] !== 'idiom') continue;
+    const kind = match.row < compiled.flagCount ? undefined : compiled.cues[match.row - compiled.flagCount];
+    if (kind !== 'idiom' && (kind !== 'saying' || isTroubled(compiled, tokens, match))) continue;
     // Only the words of the saying itself: what stands in a gap of it is said besides.
     for (const at of match.core) masked[at] = 1;
     hasIdiom = true;
@@ -47,6 +48,30 @@ export const dropIdioms = (
   }
   return kept;
 };
+
+/** "Cant talk rn and his arm hangs", "red in the face and choking": whoever is ill besides what is said every day says it of his illness. */
+const isTroubled = (compiled: Compiled, tokens: Tokens, match: Match): boolean => {
+  for (let at = 0; at < tokens.count; at++) {
+    if (match.core.includes(at)) continue;
+    const word = tokens.word[at] ?? -1;
+    if (troubled.has(compiled.dictionary, word)) return true;
+    if (ill.some((group) => compiled.has(word, compiled.symbols[group]))) return true;
+    // "Mom cant talk rn": whoever the saying is of.
+    if (at < match.from && match.from - at <= personReach && isPerson(compiled, word)) return true;
+  }
+  return false;
+};
+
+const isPerson = (compiled: Compiled, word: number): boolean =>
+  compiled.has(word, compiled.symbols.RELATION) || persons.has(compiled.dictionary, word);
+
+const personReach = 3;
+const persons = new WordSet('he she hes shes him');
+
+const ill = ['BODY', 'DANGER', 'PAIN', 'SEVERE', 'PAIN_MED', 'WORSE'] as const;
+const troubled = new WordSet(
+  'since voice voz dizzy dizziness vomiting vomited coughing hives numb weakness confusion slurry needling session treatment appointment tears alone scared afraid help hurts worried trouble danger swallowed bottle packet slow settle floating suddenly sudden woke shook shaking blood bloody bleeding bleed pills pill tabs overdose floor fell fall fallen stroke slur slurred slurring droopy drooping droops slumped limp stiff grip voices die dead suicide goodbye myself choking gasping needle needled ambulance emergency urgent 911 weak dizzy confused paralyzed pastillas sangre piso suelo caida cayo cai golpe desmayo desmaye morir matar matarme adios emergencia urgente ambulancia habla hablar respirar respiro respira grave auxilio ayuda',
+);
 
 /** "I fell asleep": the pronoun outside the idiom does not keep the fall alive. */
 const isMasked = (compiled: Compiled, tokens: Tokens, match: Match, masked: Uint8Array): boolean => {

@@ -111,7 +111,13 @@ const isUnitOrPlace = (compiled: Compiled, tokens: Tokens, at: number): boolean 
   const isTouching = inside && tokens.glued[next] === 1;
   if (isOneOf(units, compiled, tokens, next)) return true;
   const before = nameOf(compiled, tokens, at - 1);
-  if (hasMinutes(tokens, at) && tokens.count > 2 && !nearPainWord(compiled, tokens, at)) return true;
+  if (
+    hasMinutes(tokens, at) &&
+    tokens.count > 2 &&
+    !nearPainWord(compiled, tokens, at) &&
+    !tellsLevel(compiled, tokens, tokens.value[at] ?? 0)
+  )
+    return true;
   // "10 or 15 min late", "5 to 10 minutes": the unit behind the second is of both.
   if (
     joins.has(nextName) &&
@@ -157,7 +163,7 @@ const clockUnits = new WordList('min mins minute minutes minutos hour hours hrs 
 
 /** What a place, a time, a count or a dose is named with: "room 5", "day 2", "took 2". */
 const counting = new WordList(
-  'room day age week took take taken unit suite apt number ext for l c after till until by last past next every first these slept dormi las tome cada phase step terminal gate part ch chp chap pg pgs tipo',
+  'room day age week took take taken unit suite apt number ext for l c after till until by last past next every first these slept dormi las tome cada phase step terminal gate part ch chp chap pg pgs',
 );
 
 /** "Took one tylenol yesterday around 6". */
@@ -205,6 +211,26 @@ const hasMinutes = (tokens: Tokens, at: number): boolean => {
     (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === digits + '.30'.length
   );
 };
+
+/** "About 7.50 now", "up to 8.25 from 3": where no word tells of an errand or a price, it is a score after all; nobody says 6.28 of his pain. */
+const tellsLevel = (compiled: Compiled, tokens: Tokens, value: number): boolean => {
+  if (Math.round(value * 100) % minutesStep !== 0) return false;
+  const { BODY, PAIN, WORSE } = compiled.symbols;
+  let isBare = true;
+  for (let at = 0; at < tokens.count; at++) {
+    if (tokens.kind[at] !== kinds.word) continue;
+    const word = tokens.word[at] ?? -1;
+    if (compiled.has(word, PAIN) || compiled.has(word, WORSE)) return true;
+    isBare &&=
+      compiled.isGrammar(word) || compiled.has(word, BODY) || tellings.has(nameOf(compiled, tokens, at));
+  }
+  return isBare;
+};
+
+const minutesStep = 5;
+const tellings = new WordList(
+  'rest lift lifting movement move moves moving walk walking bend bending sit stand standing drive driving work night day most sleep sleeping right left side last earlier when while with at gave give spikes spiked jumps jumped hits hit peaked peaks times needle amanecio amaneci caminar camino moverme muevo al say said would id maybe today tonight now still rising climbing going gone went sitting feel feels feeling like guess rate rated up down from to around about number probably morning is was its hoy ahora ahorita como ando estoy sigo diria creo noche tarde subio a un de en yo',
+);
 
 /** "10-4" for "understood", and "won my match 6-4 7-5": a code and a result, neither of which tells a range of pain. */
 const isCodeOrResult = (compiled: Compiled, tokens: Tokens, at: number, value: number): boolean => {

@@ -3,6 +3,7 @@ import { idiomRows } from './idioms.ts';
 /** What a cue tells about the findings around it. The engine knows the kinds; which words give the cue stands here. */
 export type CueKind =
   | 'idiom'
+  | 'saying'
   | 'pseudo-negation'
   | 'negation'
   | 'negation-after'

@@ -1766,7 +1766,7 @@ export const emergencyFlags: readonly FlagRow[] = [
       want to die; wanna die; wish i was|were dead; wish i could die; end it all; end my life;
       ending my life|it_all; end my .. life; want to end it; NOT want to be here; dont wanna be here;
       dont want to live; dont wanna live; NOT want to be alive; NOT want to wake up;
-      better off dead|without_me; suicidal; suicide; suicde; sucide; kms; hurt myself; hurting myself;
+      CANT wait to die|be_dead|end_it; CANT wait to be dead; better off dead|without_me; suicidal; suicide; suicde; sucide; kms; hurt myself; hurting myself;
       harm myself; harming myself; cutting myself; cut myself on purpose; no reason to live;
       nothing to live for; no point .. living|going_on|in_life; CANT go on; CANT do this anymore;
       goodbye forever; took all .. pills|meds|medication; whole bottle .. pills|of pills; overdose;

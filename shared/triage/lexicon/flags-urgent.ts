@@ -11,6 +11,7 @@ export const urgentFlags: readonly FlagRow[] = [
     rule: 'also every pain score of 7 or more',
     absorbs: ['stroke-signs'],
     en: `
+      CANT stand|bear|take it|this any_longer|no_more|anymore|any_more|longer;
       NOT|aint|no_longer|barely tolerable|bearable|livable|endurable|manageable (anymore|any_more|now|today|at_all);
       rather be gored|shot|stabbed|trampled|kicked|run_over|hit|dead; its|it_is|at (a) 10|9|8|ten|nine|eight honey|hon|yall|doc|sir|maam|sweetie; pure|plain|sheer|absolute|total misery; hurting|hurtin|hurts|pain|pains (is|s|gone) past|beyond what i can (take|stand|bear|handle); PAIN (is|s|just) eatin|eating me (up) alive|up; in a world of hurt|hurting|pain; hurts|hurting|hurtin|aching like (a|the) mf|mofo|motherfucker|mother|sob|dickens|devil; hurts|hurt|hurting like (i) (got|been|was) hit by (a) truck|train|bus|car|semi; PAIN lvl|level|lv|nvl (is|at|of) 7|8|9|10|seven|eight|nine|ten; PAIN (is|s) between 6|7|8|six|seven|eight n|and|to 8|9|10|eight|nine|ten; PAIN (wan|wanna|want|go|gonna) kill|finish me; climbing the walls with|from; so sore|painful (that) i (was|got|felt|threw|vomited) sick|up; pane is terible|terrible|bad; tramadol|norco|percocet|oxy|morphine|codeine|vicodin|hydrocodone|cocodamol isnt|not|doesnt|dont|NOT touching|touch|cutting|cut|working|helping|work|help (it); i|ive|been weep|weeping|wept|sob (from|with|in) (the) pain; at rest 1|2|3|4|5|6 moving|walking|standing|bending 7|8|9|10; CANT touch (it|the|my|this) spot|area|skin|shoulder|neck (without) yelling|screaming|crying|yelping;
       weep from|with pain; CANT touch .. without yelling|screaming|crying|yelping|jumping|hollering; hit by a truck .. hurts|pain;
@@ -1544,7 +1545,7 @@ export const urgentFlags: readonly FlagRow[] = [
       HEART .. thud|thuds|lurch|lurches|lurching|quivers|quivering;
       HEART .. like .. bird|fish|frog|rabbit|jackrabbit|drum|butterfly|hummingbird|hammer|horse|trapped|popcorn;
       HEART feels like; heart .. doing .. the|a|its|some;
-      HEART .. cha_cha|tango|cartwheels|somersaults|gymnastics|backflips|racket;
+      HEART .. cha_cha|tango|cartwheel|cartwheels|somersault|somersaults|gymnastics|backflip|backflips|racket; HEART .. NOT slow|slowing|settle|settling (down);
       bird|fish|frog|butterfly|hummingbird .. trapped|inside .. CHEST;
       HEART .. going|beating|pounding|pumping like; HEART .. woodpecker|jackhammer|machine_gun|drumroll;
       extra|missed|missing|skipped beats|beat every|each|all|again; heartbeat|pulse|watch|fitbit|garmin|ring .. 125|128|130|135|138|140|145|150|155|160|165|170|180 (and|while|when) (im|i_am|just) (sitting|watching|lying|laying|resting|in_bed|on_the_couch)`,
@@ -1892,6 +1893,7 @@ export const urgentFlags: readonly FlagRow[] = [
     resolved: 'concern',
     source: 'J',
     en: `
+      he|she|RELATION (all) confuses .. me|us|him|her|his|names|days|words|people|everyone|everybody|the; saw|see|sees|seeing .. that|who isnt|arent|wasnt there; NOT know|remember|say .. what my|his|her (own) name is; what my name is; NOT know|remember|say my|his|her own name;
       CANT tell .. monday|tuesday|wednesday|friday|sunday|christmas|day|night|morning|summer|winter; CANT figure out how to (even) work|use|turn_on|run|start|make|open (the|my) coffee|phone|remote|stove|microwave|tv|shower|oven|door|toaster|kettle; not|aint|NOT makin|making no|any|much|a_lick sense;
       not knowing which|what room|house|bed|day|year; losing|loses|lost|lose track of where (i|he|she);
       CANT put|string|get (a|two|my|any) sentence|sentences|words|thoughts (in|into|to) order|together|straight;

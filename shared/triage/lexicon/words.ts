@@ -363,7 +363,7 @@ export const wordGroups = {
     es: 'cara boca sonrisa cachete labio parpado ceja',
   },
   DROOP: {
-    en: 'melting melted sliding slid slides slack drooped crooked slanted lopsided sags frozen hanging hangs sagged missing half pulled uneven numb paralyzed stuck limp weak',
+    en: 'melting melted sliding slid slides slack drooped crooked slanted lopsided sags frozen froze freezes hanging hangs sagged missing half pulled uneven numb paralyzed stuck limp weak',
     es: 'chueca chueco torcida torcido colgada colgando ladeada ladeado jalada jalado desviada caida caido desnivelada desnivelado dispareja disparejo floja flojo aguada escurrida chorreada',
   },
   SOFT_GROUND: {
