@@ -98,7 +98,10 @@ test.each([
   'you said you would call at 9',
   'call me at 8',
   'is it pages 7 or 8, i mean pg 9',
-])('a time or a page is no score: %s', (text) => {
+  'boots worn twice, he grew. £10',
+  'it was $9',
+  'ive no clean shirts and 9€',
+])('a time, a page or a price is no score: %s', (text) => {
   expect(pages(text)).toBe(false);
 });
 

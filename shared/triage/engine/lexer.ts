@@ -42,7 +42,7 @@ const readPart = (text: string, from: number, to: number, dictionary: Dictionary
     const own = code < 0x250 ? classOf[code] : classes.other;
     if (own === classes.blank) at++;
     else if (own === classes.letter) at = readWord(text, at, to, dictionary, tokens);
-    else if (own === classes.digit) at = readNumber(text, at, to, dictionary, tokens);
+    else if (own === classes.digit) at = readAmount(text, at, to, dictionary, tokens);
     else if (isInvisible(code)) at++;
     else if (code < 0x80) at = readMark(text, at, to, dictionary, tokens);
     else at = readRare(text, at, to, dictionary, tokens);
@@ -164,6 +164,22 @@ const spelledWord = (): string => {
   for (let index = 0; index < spellingLength; index++) word += String.fromCharCode(spelling[index] ?? 0);
   return word;
 };
+
+/** "$9", "10€": a price has its unit behind it, as if it were spelt. */
+const readAmount = (
+  text: string,
+  from: number,
+  to: number,
+  dictionary: Dictionary,
+  tokens: Tokens,
+): number => {
+  const end = readNumber(text, from, to, dictionary, tokens);
+  if (currencies.has(text.charAt(from - 1)) || currencies.has(text.charAt(end)))
+    tokens.push(kinds.word, end, end, dictionary.idOf('dollars'), 0, 1);
+  return end;
+};
+
+const currencies: ReadonlySet<string> = new Set(['$', '£', '€']);
 
 const readNumber = (
   text: string,
