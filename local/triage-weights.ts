@@ -1,21 +1,47 @@
 import { readReply } from '../shared/reply/reply.ts';
 import { kinds } from '../shared/triage/engine/tokens.ts';
-import { readWords } from '../shared/triage/read.ts';
+import type { Scale } from '../shared/triage/lexicon/weight-table.ts';
 import {
-  dangerOf,
   isClauseEnd,
+  oddsOf,
   passageClausesMax,
   passageWordsMin,
   weightiness,
   weightUnit,
-} from '../shared/triage/weigh.ts';
+} from '../shared/triage/passages.ts';
+import { readWords } from '../shared/triage/read.ts';
+import { unlikely } from '../shared/triage/weigh.ts';
 import { type Grid, sentencesOf } from './triage-grids.ts';
 
-/** A labelled text: whether it should page, and whether it has nothing to do with health at all. */
-export type Example = { readonly text: string; readonly isRed: boolean; readonly isEveryday: boolean };
+/** A labelled text: one that should page, one that asks for a call, any other of a patient, or one that has nothing to do with health at all. */
+export type Example = { readonly text: string; readonly kind: ExampleKind };
+type ExampleKind = 'red' | 'concern' | 'harmless' | 'everyday';
+
+export const scaleNames = ['danger', 'topic'] as const;
+
+type ScaleFit = {
+  /** What it tells apart, by kinds; those that are not named teach it nothing. */
+  readonly tells: Partial<Record<ExampleKind, boolean>>;
+  /** How rare what it looks for is: the logarithm of the odds. */
+  readonly rareness: number;
+  /** How much a weight costs against what it explains: the dearer, the nearer to 0 all of them stay. */
+  readonly price: number;
+  /** No word weighs more, however rarely it stood elsewhere; none decides alone that somebody is paged. */
+  readonly heaviest: number;
+};
+
+const scales: Readonly<Record<Scale, ScaleFit>> = {
+  danger: {
+    tells: { red: true, concern: false, harmless: false, everyday: false },
+    rareness: unlikely,
+    price: 12,
+    heaviest: 26,
+  },
+  topic: { tells: { red: true, concern: true, everyday: false }, rareness: 0, price: 3, heaviest: 60 },
+};
 
 /** So many sentences of each grid, evenly spread: enough to know its words, too few to drown the replies. */
-const perGridMax = { red: 2, harmless: 24 } as const;
+const perGridMax = { red: 12, harmless: 24 } as const;
 
 export const examplesOf = (grids: readonly Grid[]): readonly Example[] =>
   grids.flatMap((grid) => {
@@ -25,15 +51,12 @@ export const examplesOf = (grids: readonly Grid[]): readonly Example[] =>
     const stride = Math.max(1, sentences.length / most);
     return Array.from({ length: Math.min(most, sentences.length) }, (_, at) => ({
       text: sentences[Math.floor((at + at / most) * stride) % sentences.length] ?? '',
-      isRed,
-      isEveryday: false,
+      kind: isRed ? 'red' : 'harmless',
     }));
   });
 
 /** A word, or two in a row, seen in fewer texts says nothing. */
 const textsMin = { word: 3, pair: 4 } as const;
-/** How much a weight costs against what it explains: the dearer, the nearer to 0 all of them stay. */
-const price = 5;
 /** A text is weighed whole first, then by the passage that weighs most, as it will be read; after so many times few change. */
 const readings = 4;
 
@@ -44,11 +67,13 @@ export type Weights = {
 };
 
 /**
- * The weights that best tell texts that page from all others (logistic regression; red and harmless texts count alike, however many there
+ * The weights that best tell on a scale what is looked for from all else (logistic regression; both count alike, however many texts there
  * are of each). A rare word costs less than one that stands everywhere: "and" makes a text long and no danger. The same texts always give
  * the same weights.
  */
-export const fitWeights = (examples: readonly Example[]): Weights => {
+export const fitWeights = (all: readonly Example[], scale: Scale): Weights => {
+  const { tells, rareness, price, heaviest: most } = scales[scale];
+  const examples = all.filter(({ kind }) => tells[kind] !== undefined);
   const texts = examples.map(({ text }) => clausesOf(text));
   const words = oftenEnough(
     texts.map((clauses) => clauses.flatMap((clause) => clause.words)),
@@ -65,11 +90,11 @@ export const fitWeights = (examples: readonly Example[]): Weights => {
     ({ texts: often }) => Math.log((1 + texts.length) / (1 + often)) + 1,
   );
   const passages = texts.map((clauses) => passagesOf(clauses, columns));
-  const shares = sharesOf(examples);
+  const labels = labelsOf(examples, tells);
   let rows: readonly Row[] = passages.map(longest);
   let weights: Float64Array = new Float64Array(features.length);
   for (let reading = 0; reading < readings; reading++) {
-    weights = descend(weights, rows, { shares, rarity });
+    weights = descend(weights, rows, { labels, rarity, rareness, price });
     rows = passages.map((some) => heaviest(some, weights, rarity));
   }
   const weighing = (some: readonly Feature[]): ReadonlyMap<string, number> =>
@@ -77,7 +102,7 @@ export const fitWeights = (examples: readonly Example[]): Weights => {
       some.flatMap(({ name }) => {
         const column = columns.get(name) ?? -1;
         const weight = inUnits((weights[column] ?? 0) * (rarity[column] ?? 0));
-        return weight === 0 ? [] : [[name, within(heaviestWeight, weight)]];
+        return weight === 0 ? [] : [[name, within(most, weight)]];
       }),
     );
   return { words: weighing(words), pairs: weighing(pairs) };
@@ -85,8 +110,6 @@ export const fitWeights = (examples: readonly Example[]): Weights => {
 
 const inUnits = (weight: number): number => Math.round(weight / weightUnit);
 
-/** No word decides by itself, however rarely it stood elsewhere. */
-const heaviestWeight = 20;
 const within = (most: number, weight: number): number => Math.max(-most, Math.min(most, weight));
 
 type Clause = { readonly words: readonly string[]; readonly pairs: readonly string[] };
@@ -149,10 +172,10 @@ const longest = (passages: readonly Row[]): Row =>
   passages.reduce((most, one) => (one.count > most.count ? one : most));
 
 const heaviest = (passages: readonly Row[], weights: Float64Array, rarity: Float64Array): Row =>
-  passages.reduce((most, one) => (danger(one, weights, rarity) > danger(most, weights, rarity) ? one : most));
+  passages.reduce((most, one) => (odds(one, weights, rarity) > odds(most, weights, rarity) ? one : most));
 
-const danger = (row: Row, weights: Float64Array, rarity: Float64Array): number =>
-  dangerOf(sumOf(row, weights, rarity), row.count);
+const odds = (row: Row, weights: Float64Array, rarity: Float64Array): number =>
+  oddsOf(sumOf(row, weights, rarity), row.count);
 
 const sumOf = ({ columns }: Row, weights: Float64Array, rarity: Float64Array): number => {
   let sum = 0;
@@ -160,26 +183,31 @@ const sumOf = ({ columns }: Row, weights: Float64Array, rarity: Float64Array): n
   return sum;
 };
 
-/** As many texts as this an everyday one counts for: of those fewer than one in a thousand may page. */
-const everydayShare = 2;
-
-/** Whether each text is red, and for how many texts it counts: red ones and all others together weigh the same. */
-const sharesOf = (
+/** Whether each text tells what is looked for, and for how many texts it counts: those that do and all others together weigh the same. */
+const labelsOf = (
   examples: readonly Example[],
-): readonly { readonly isRed: boolean; readonly share: number }[] => {
-  const red = examples.filter(({ isRed }) => isRed).length;
-  return examples.map(({ isRed, isEveryday }) => ({
-    isRed,
-    share: (isEveryday ? everydayShare : 1) * (examples.length / 2 / (isRed ? red : examples.length - red)),
-  }));
+  tells: Partial<Record<ExampleKind, boolean>>,
+): readonly { readonly isTold: boolean; readonly share: number }[] => {
+  const told = examples.filter(({ kind }) => tells[kind] === true).length;
+  return examples.map(({ kind }) => {
+    const isTold = tells[kind] === true;
+    const sameKind = isTold ? told : examples.length - told;
+    return { isTold, share: examples.length / 2 / sameKind };
+  });
 };
 
-type Known = { readonly shares: ReturnType<typeof sharesOf>; readonly rarity: Float64Array };
+type Known = {
+  readonly labels: ReturnType<typeof labelsOf>;
+  readonly rarity: Float64Array;
+  readonly rareness: number;
+  readonly price: number;
+};
 
 const roundsMax = 400;
 
 /** Accelerated gradient descent that pulls every weight towards 0. */
 const descend = (from: Float64Array, rows: readonly Row[], known: Known): Float64Array => {
+  const { price } = known;
   const step = 1 / (steepest(rows, known) / 4 + price);
   let weights = from;
   let ahead = from;
@@ -195,13 +223,13 @@ const descend = (from: Float64Array, rows: readonly Row[], known: Known): Float6
 };
 
 /** The largest eigenvalue of how often words stand together, found by asking again and again where it leads. */
-const steepest = (rows: readonly Row[], { shares, rarity }: Known): number => {
+const steepest = (rows: readonly Row[], { labels, rarity }: Known): number => {
   let direction = new Float64Array(rarity.length).fill(1);
   let length = 0;
   for (let round = 0; round < 30; round++) {
     const next = new Float64Array(rarity.length);
     rows.forEach((row, at) => {
-      const along = ((shares[at]?.share ?? 0) * sumOf(row, direction, rarity)) / weightiness(row.count);
+      const along = ((labels[at]?.share ?? 0) * sumOf(row, direction, rarity)) / weightiness(row.count);
       addAlong(next, row, along, rarity);
     });
     length = Math.sqrt(next.reduce((sum, one) => sum + one * one, 0));
@@ -215,11 +243,15 @@ const addAlong = (to: Float64Array, { columns, count }: Row, along: number, rari
   for (const column of columns) to[column] = (to[column] ?? 0) + each * (rarity[column] ?? 0);
 };
 
-const slopeAt = (weights: Float64Array, rows: readonly Row[], { shares, rarity }: Known): Float64Array => {
+const slopeAt = (
+  weights: Float64Array,
+  rows: readonly Row[],
+  { labels, rarity, rareness }: Known,
+): Float64Array => {
   const slope = new Float64Array(weights.length);
   rows.forEach((row, at) => {
-    const { isRed = false, share = 0 } = shares[at] ?? {};
-    const miss = 1 / (1 + Math.exp(-danger(row, weights, rarity))) - (isRed ? 1 : 0);
+    const { isTold = false, share = 0 } = labels[at] ?? {};
+    const miss = 1 / (1 + Math.exp(rareness - odds(row, weights, rarity))) - (isTold ? 1 : 0);
     addAlong(slope, row, share * miss, rarity);
   });
   return slope;
@@ -227,21 +259,30 @@ const slopeAt = (weights: Float64Array, rows: readonly Row[], { shares, rarity }
 
 const widthMax = 118;
 
-/** The tables as they are kept, heaviest first. */
-export const weightTable = ({ words, pairs }: Weights): string =>
+const means: Readonly<Record<Scale, string>> = {
+  danger:
+    'How much a word weighs towards danger where no row of the tables understood what is said; words of an easy day weigh against it.',
+  topic:
+    'How much a word is of what patients write of, whatever it says of it; words of anything else (lifts, lunch, love) weigh against it.',
+};
+
+/** The table of a scale as it is kept, heaviest first. */
+export const weightTable = (scale: Scale, { words, pairs }: Weights): string =>
   [
+    "import type { WeightTable } from './weight-table.ts';",
+    '',
     '/**',
-    ' * How much a word weighs towards danger where no row of the tables understood what is said; words of an easy day weigh against it.',
+    ` * ${means[scale]}`,
     ' * Fitted by `npm run triage -- --weigh` to the labelled texts of `tests/triage`; a clinician may strike a word.',
     ' */',
-    'export const wordWeights: readonly { readonly weight: number; readonly words: string }[] = [',
+    `export const ${scale}Weights: WeightTable = {`,
+    '  words: [',
     ...rowsOf(words, (list) => `words: \`${wrapped(list, ' ')}\``),
-    '];',
-    '',
-    '/** How much more two words weigh where one follows the other. */',
-    'export const pairWeights: readonly { readonly weight: number; readonly pairs: string }[] = [',
+    '  ],',
+    '  pairs: [',
     ...rowsOf(pairs, (list) => `pairs: \`${wrapped(list, ', ')}\``),
-    '];',
+    '  ],',
+    '};',
     '',
   ].join('\n');
 
@@ -253,7 +294,7 @@ const rowsOf = (
   for (const [one, weight] of weights) byWeight.set(weight, [...(byWeight.get(weight) ?? []), one]);
   return [...byWeight]
     .sort(([a], [b]) => b - a)
-    .map(([weight, list]) => `  {\n    weight: ${weight},\n    ${written(list)},\n  },`);
+    .map(([weight, list]) => `    {\n      weight: ${weight},\n      ${written(list)},\n    },`);
 };
 
 const wrapped = (list: readonly string[], between: string): string => {
@@ -266,5 +307,5 @@ const wrapped = (list: readonly string[], between: string): string => {
     }
     line += line === '' ? one : `${between}${one}`;
   }
-  return [...lines, line].join(`${between.trimEnd()}\n      `);
+  return [...lines, line].join(`${between.trimEnd()}\n        `);
 };

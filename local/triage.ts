@@ -10,7 +10,7 @@ import { triage } from '../shared/triage/triage.ts';
 import { dispositions, type EarlierReply, type TriageInput, type Verdict } from '../shared/triage/verdict.ts';
 import { evaluate, type LabelledReply } from './triage-evaluation.ts';
 import { gridReport, parseGrids } from './triage-grids.ts';
-import { type Example, examplesOf, fitWeights, weightTable } from './triage-weights.ts';
+import { type Example, examplesOf, fitWeights, scaleNames, weightTable } from './triage-weights.ts';
 
 const engine = new URL('../shared/triage/engine/', import.meta.url);
 
@@ -19,7 +19,7 @@ const usage = `usage: npm run --silent triage -- "text" [options]      read one 
        npm run --silent triage -- --eval FILE               score labelled replies
        npm run --silent triage -- --grids FILE              score every combination of grids of words
        npm run --silent triage -- --handbook                the tables as a page to sign
-       npm run --silent triage -- --weigh FILE...           weigh words anew by labelled texts
+       npm run --silent triage -- --weigh SCALE FILE...     weigh words anew by labelled texts (SCALE is danger or topic)
        npm run --silent triage -- --compile                 pack the tables for the program, after a change
 options: --checkin 4h|24h|48h|7d   --hours 26   --regions neck,shoulder
          --risks anticoagulant     --previous 4h:3,24h:5:urgent`;
@@ -167,6 +167,7 @@ const optionNames = [
   '--previous',
   '--eval',
   '--grids',
+  '--weigh',
 ] as const;
 
 const parseOptions = (
@@ -190,8 +191,7 @@ const parseOptions = (
       argument === '--jsonl' ||
       argument === '--help' ||
       argument === '--handbook' ||
-      argument === '--compile' ||
-      argument === '--weigh'
+      argument === '--compile'
     )
       flags.add(argument);
     else if (argument.startsWith('--')) throw new BadInput(`unknown option ${argument}`);
@@ -246,7 +246,8 @@ const readExamples = (file: string): readonly Example[] => {
     const label = parsed['disposition'];
     const isRed = parsed['pages'] === true || label === 'emergency' || label === 'urgent';
     const isEveryday = label === undefined && parsed['pages'] === undefined;
-    return { text: parsed['text'], isRed, isEveryday };
+    const kind = isRed ? 'red' : isEveryday ? 'everyday' : label === 'concern' ? 'concern' : 'harmless';
+    return { text: parsed['text'], kind };
   });
 };
 
@@ -269,10 +270,12 @@ const main = async (): Promise<number> => {
     return 0;
   }
   readBy(fresh);
-  if (flags.has('--weigh')) {
+  const weigh = options.get('--weigh');
+  if (weigh !== undefined) {
+    const scale = oneOf(scaleNames, weigh, '--weigh');
     if (words.length === 0) throw new BadInput('--weigh needs files of labelled texts');
-    const weights = weightTable(fitWeights(words.flatMap(readExamples)));
-    writeFileSync(new URL('../shared/triage/lexicon/weights.ts', import.meta.url), weights);
+    const table = weightTable(scale, fitWeights(words.flatMap(readExamples), scale));
+    writeFileSync(new URL(`../shared/triage/lexicon/${scale}-weights.ts`, import.meta.url), table);
     return 0;
   }
   if (flags.has('--jsonl')) return answerLines();

@@ -3,9 +3,9 @@ import { kinds } from './engine/tokens.ts';
 import { WordList } from './engine/word-list.ts';
 import { type Finding, severity } from './finding.ts';
 import { flag } from './flag-list.ts';
+import { isClauseEnd } from './passages.ts';
 import type { Words } from './read.ts';
 import type { Flag } from './verdict.ts';
-import { isClauseEnd } from './weigh.ts';
 
 /**
  * "Please fax my records to Dr Alvarez", "did I leave my glasses there": what is asked of the clinic's desk. The clause of an errand is

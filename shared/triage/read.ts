@@ -16,6 +16,7 @@ import { isOverSince } from './engine/turned.ts';
 import { WordSet } from './engine/word-set.ts';
 import { type Finding, severity } from './finding.ts';
 import { languageOf } from './language-of.ts';
+import type { Scale } from './lexicon/weight-table.ts';
 import type { FlagStatus, ReplyLanguage } from './verdict.ts';
 
 /** Everything the words of a reply say, before the clock, the regions and the earlier replies give it a level. */
@@ -51,10 +52,10 @@ export type Words = {
   readonly isSaying: (at: number) => boolean;
   /** Whether it is about chest or breath. */
   readonly isVital: (at: number) => boolean;
-  /** How much the token's word weighs towards danger, with the word before it; see `lexicon/weights.ts`. */
-  readonly danger: (at: number) => number;
+  /** How much the token's word weighs on a scale, with the word before it. */
+  readonly weight: (scale: Scale, at: number) => number;
   /** The same for the word alone. */
-  readonly dangerAlone: (at: number) => number;
+  readonly weightAlone: (scale: Scale, at: number) => number;
   /** Whether the token is a word of grammar, which says nothing of its own. */
   readonly isGrammar: (at: number) => boolean;
   /** Whether the token is an English word for what fails or is strange. */
@@ -214,13 +215,13 @@ class ReplyWords implements Words {
     return at < tokens.count && list.has(this.compiled.dictionary, tokens.word[at] ?? -1);
   }
 
-  danger(at: number): number {
+  weight(scale: Scale, at: number): number {
     const before = at > 0 && tokens.kind[at - 1] === kinds.word ? (tokens.word[at - 1] ?? -1) : -1;
-    return this.compiled.dictionary.dangerOf(tokens.word[at] ?? -1, before);
+    return this.compiled.dictionary.weightOn(scale, tokens.word[at] ?? -1, before);
   }
 
-  dangerAlone(at: number): number {
-    return this.compiled.dictionary.dangerOf(tokens.word[at] ?? -1, -1);
+  weightAlone(scale: Scale, at: number): number {
+    return this.compiled.dictionary.weightOn(scale, tokens.word[at] ?? -1, -1);
   }
 
   isGrammar(at: number): boolean {

@@ -15,12 +15,14 @@ import { flag, hasFlag, inOrder, mergeSame } from './flag-list.ts';
 import { withFloors } from './floors.ts';
 import { outcomesOf } from './levels.ts';
 import { tellsOfLongAgo } from './long-ago.ts';
+import { callOffTopic } from './off-topic.ts';
 import { isNews, newsOfOthers, spansOf } from './others-news.ts';
 import { ratesThing } from './rated-thing.ts';
 import { readWords, type Words } from './read.ts';
 import { scoreOutcomes } from './score.ts';
 import { unclearOf } from './unclear.ts';
 import type { Disposition, Flag, FlagStatus, TriageInput, Verdict } from './verdict.ts';
+import { weightRule } from './weigh.ts';
 
 export { hasTables, readBy } from './engine/compiled.ts';
 
@@ -39,9 +41,9 @@ export const triage = (input: TriageInput): Verdict => {
   }
   const verdict = readParts(input, reply.parts);
   if (reply.signature === undefined || isRed(verdict.disposition)) return verdict;
-  // Two words behind "Thanks" are a name, or "cant breathe".
+  // Two words behind "Thanks" are a name, or "cant breathe"; only a table can tell.
   const signed = readParts(input, reply.signature);
-  return isRed(signed.disposition) ? signed : verdict;
+  return signed.flags.some(({ level, rule }) => isRed(level) && rule !== weightRule) ? signed : verdict;
 };
 
 /** Reads these parts; of the rest, such as the links and the "Stop these e-mails" of a mail that is quoted, nothing is seen. */
@@ -339,9 +341,10 @@ const settle = (
 ): Flag[] => {
   const kept = flags.filter((one) => !isOutranked(one, flags));
   const unclear = unclearOf(input, words, numbers, kept, isSpam, news);
-  const all = unclear.length === 0 ? kept : mergeSame([...kept, ...unclear]);
+  const read = unclear.length === 0 ? kept : mergeSame([...kept, ...unclear]);
+  const all = callOffTopic(words, read);
   const clinical = all.some((one) => severity(one.level) >= severity('all_clear') && one.id !== 'ack-only');
-  return inOrder(clinical && hasFlag(all, 'ack-only') ? all.filter((one) => one.id !== 'ack-only') : all);
+  return inOrder(all.filter((one) => !clinical || one.id !== 'ack-only'));
 };
 
 const isOutranked = (one: Flag, flags: readonly Flag[]): boolean => {

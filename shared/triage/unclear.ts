@@ -13,7 +13,7 @@ import type { Words } from './read.ts';
 import { hasResidue, hasUnreadRun, isMostlyUnread, tellsUnreadTrouble } from './residue.ts';
 import { tellsAStory, unreadSentences } from './unread-sentences.ts';
 import type { Disposition, Flag, TriageInput } from './verdict.ts';
-import { failingBar, heaviestPassage, isEasyThroughout, levelOfPassage, weightRule } from './weigh.ts';
+import { failingBar, isEasyThroughout, levelOfPassage, mostDangerous, weightRule } from './weigh.ts';
 
 /** What is said of a reply that says too little, too vaguely, or something not understood. */
 export const unclearOf = (
@@ -42,7 +42,7 @@ const weighedFlag = (
 ): Flag | undefined => {
   const read = severity(highest(flags));
   if (read >= severity('urgent')) return undefined;
-  const passage = heaviestPassage(words, readAlready);
+  const passage = mostDangerous(words, readAlready);
   const level = levelOfPassage(words, passage);
   if (level === undefined || read >= severity(level)) return undefined;
   const span = [words.tokens.start[passage.from] ?? 0, words.tokens.end[passage.to - 1] ?? 0] as const;

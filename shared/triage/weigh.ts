@@ -1,60 +1,42 @@
 import { isSentenceEnd } from './engine/breaks.ts';
 import { kinds } from './engine/tokens.ts';
 import { severity } from './finding.ts';
+import { heaviestPassage, type Passage, passageWordsMin } from './passages.ts';
 import type { Words } from './read.ts';
+import { topicOf } from './topic.ts';
 import type { Disposition, Flag } from './verdict.ts';
 
 /**
  * What no table understands may still be told in words of danger ("talking", "bathroom", "since my fingers"). Every word, and every
- * two words in a row, weigh a little towards danger or towards an easy day, and the run of clauses that weighs most for its length
- * decides: whatever else stands before or behind it takes nothing away. What a table judged to be benign, denied or over is no danger,
- * nor is a saying, a question about what may happen in general, nor what was read as something else (`readAlready`: a score, a wish about these messages).
+ * two words in a row, weigh a little towards danger or towards an easy day, and the heaviest passage decides. What a table judged to be
+ * benign, denied or over is no danger, nor is a saying, a question about what may happen in general, nor what was read as something else
+ * (`readAlready`: a score, a wish about these messages).
  */
-export const heaviestPassage = (
+export const mostDangerous = (
   words: Words,
   readAlready: readonly Flag['span'][] = [],
   start = 0,
   end = words.tokens.count,
 ): Passage => {
-  let heaviest: Passage = { danger: Number.NEGATIVE_INFINITY, from: 0, to: 0 };
-  if (end - start < passageWordsMin) return heaviest;
-  const clauses = clausesOf(words, readAlready, start, end);
-  for (let first = 0; first < clauses.length; first++) {
-    let weight = 0;
-    let count = 0;
-    for (let last = first; last < Math.min(clauses.length, first + passageClausesMax); last++) {
-      const clause = clauses[last];
-      if (clause === undefined) break;
-      weight += clause.weight;
-      count += clause.count;
-      if (count < passageWordsMin) continue;
-      const danger = dangerOf(weight * weightUnit, count);
-      if (danger > heaviest.danger) heaviest = { danger, from: clauses[first]?.from ?? 0, to: clause.to };
-    }
+  const judged = markJudged(words, readAlready);
+  const { odds, from, to } = heaviestPassage(words.tokens, start, end, (at) => {
+    const danger = words.weight('danger', at);
+    const isJudged = judged[at] === 1 || words.isSaying(at) || words.scope.asked[at] === 1;
+    return isJudged ? Math.min(0, danger) : danger;
+  });
+  return { odds: odds - unlikely, from, to };
+};
+
+/** Most replies tell of no danger: the logarithm of the odds that one does. */
+export const unlikely = 3;
+
+/** A page, or a call where it falls a little short. The less the reply is of what patients write of, the surer it has to be. */
+export const levelOfPassage = (words: Words, { odds }: Passage): 'urgent' | 'concern' | undefined => {
+  if (odds >= pageFrom) {
+    const topic = topicOf(words);
+    if (topic >= onTopic || (odds >= surelyFrom && topic >= maybeOnTopic)) return 'urgent';
   }
-  return heaviest;
-};
-
-/** Tokens from `from` to before `to`, and how surely they tell of danger: the logarithm of the odds. */
-type Passage = { readonly danger: number; readonly from: number; readonly to: number };
-
-/** A page, or a call where it falls a little short. Where no word of it is of a body or of danger it has to be surer: most texts of a day are of neither. */
-export const levelOfPassage = (words: Words, passage: Passage): 'urgent' | 'concern' | undefined => {
-  if (passage.danger >= (namesDanger(words, passage) ? pageFrom : surelyFrom)) return 'urgent';
-  return passage.danger >= callFrom ? 'concern' : undefined;
-};
-
-/** Whether a part of the body, a word of danger or a complaint stands in it, whatever is said of it, or a word that by itself weighs much. */
-const namesDanger = (words: Words, { from, to }: Passage): boolean => {
-  for (let at = from; at < to; at++)
-    if (isOfBody(words, at) || words.isDanger(at) || words.dangerAlone(at) >= graveWord) return true;
-  return words.findings.some(
-    (one) =>
-      one.from < to &&
-      one.to > from &&
-      !one.row.id.startsWith('part:') &&
-      severity(one.row.level) >= severity('self_care'),
-  );
+  return odds >= callFrom ? 'concern' : undefined;
 };
 
 /**
@@ -72,7 +54,7 @@ export const isEasyTalk = (words: Words, from: number, to: number, bar = easyBar
     isGrave ||= words.isNegator(at) || words.isFailure(at) || words.isDanger(at) || isOfBody(words, at);
   }
   if (said < passageWordsMin || unknown * unknownShare > said) return false;
-  return heaviestPassage(words, [], from, to).danger < (isGrave ? Math.min(bar, graveBar) : bar);
+  return mostDangerous(words, [], from, to).odds < (isGrave ? Math.min(bar, graveBar) : bar);
 };
 
 /** Whether a whole reply is, and each sentence of it that has words enough to be weighed. */
@@ -110,70 +92,14 @@ const graveBar = -3;
 /** Where somebody fails at something, odds of one to thirty-three. */
 export const failingBar = -3.5;
 
-/** Odds of three to four, of five to three, and of three to eight. */
-const pageFrom = -0.3;
-const surelyFrom = 0.5;
+/** Odds of nine to eleven, of four to three, and of three to eight. */
+const pageFrom = -0.2;
+const surelyFrom = 0.3;
 const callFrom = -1;
-/** A word that makes danger fifty times as likely, in units of the table. */
-const graveWord = 16;
 
-/** Fewer words tell nothing ("lend me a hand"). */
-export const passageWordsMin = 4;
-
-/** A story is rarely longer; what is looked for at every turn of a long mail is bounded by it. */
-export const passageClausesMax = 8;
-
-/** The logarithm of the odds that words of this weight, so many of them, tell of danger. */
-export const dangerOf = (weight: number, count: number): number => weight / weightiness(count) - unlikely;
-
-/** A long story has many words of every kind, so it has to weigh more; a handful tells little, so it weighs no more than these. */
-export const weightiness = (count: number): number => Math.sqrt(Math.max(count, 7));
-
-/** Most replies tell of none. */
-const unlikely = 3;
-
-/** The tables hold weights as whole numbers of quarters. */
-export const weightUnit = 0.25;
-
-type Clause = {
-  readonly from: number;
-  readonly to: number;
-  readonly weight: number;
-  readonly count: number;
-};
-
-/** What ends a clause. */
-export const isClauseEnd = (kind: number): boolean => isSentenceEnd(kind) || kind === kinds.comma;
-
-/** Clauses in which a table knows some word. */
-const clausesOf = (
-  words: Words,
-  readAlready: readonly Flag['span'][],
-  start: number,
-  end: number,
-): readonly Clause[] => {
-  const { kind, word } = words.tokens;
-  const judged = markJudged(words, readAlready);
-  const clauses: Clause[] = [];
-  let from = start;
-  let weight = 0;
-  let count = 0;
-  for (let at = start; at <= end; at++) {
-    const own = at === end ? kinds.sentenceEnd : (kind[at] ?? kinds.word);
-    if (isClauseEnd(own)) {
-      if (count > 0) clauses.push({ from, to: at, weight, count });
-      from = at + 1;
-      weight = 0;
-      count = 0;
-    } else if (own === kinds.word && (word[at] ?? -1) >= 0) {
-      const danger = words.danger(at);
-      const isJudged = judged[at] === 1 || words.isSaying(at) || words.scope.asked[at] === 1;
-      weight += isJudged ? Math.min(0, danger) : danger;
-      count++;
-    }
-  }
-  return clauses;
-};
+/** How surely it has to be of what patients write of: odds of nine to two, and of three to four. */
+const onTopic = 1.5;
+const maybeOnTopic = -0.3;
 
 const markJudged = ({ findings, tokens, scope }: Words, readAlready: readonly Flag['span'][]): Uint8Array => {
   const judged = new Uint8Array(tokens.count);

@@ -143,7 +143,7 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
   ],
   'what could be good stands behind no refusal and no doubt': [
     ['no pude abrir la mano', 'urgent'],
-    ['i dont think its getting better', 'concern'],
+    ['i dont think its getting better', 'follow_up'],
     ['no creo que este mejor', 'follow_up'],
     ['no tengo fiebre ni nada de eso todo bien', 'all_clear'],
     ['no fever thank god', 'all_clear'],
@@ -324,7 +324,7 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
   'levels of two days are a trend': [
     ['the ache went from 2 to 6 overnight', 'urgent'],
     ['started at a 2 and has gone to a 5', 'urgent'],
-    ['today its a 1 or 2 - was a 6 before you treated me', 'self_care'],
+    ['today its a 1 or 2 - was a 6 before', 'self_care'],
     ['ayer 2 y hoy 8', 'urgent'],
   ],
   'what is over is told as past and as over, and does not come back': [

@@ -105,7 +105,7 @@ const rules: Readonly<Record<string, readonly (readonly [string, Disposition])[]
     ['estan abiertos el lunes?', 'administrative'],
     ['i wont make it', 'urgent'],
     ['i wrote my note', 'emergency'],
-    ['my sight hasnt come back', 'concern'],
+    ['my sight hasnt come back', 'emergency'],
     ['my strength hasnt come back', 'urgent'],
   ],
   'a seat is no oxygen, and a side one lies on no kidney': [

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { isRed, severity } from '../../shared/triage/finding.ts';
-import { pairWeights, wordWeights } from '../../shared/triage/lexicon/weights.ts';
+import { dangerWeights } from '../../shared/triage/lexicon/danger-weights.ts';
+import { topicWeights } from '../../shared/triage/lexicon/topic-weights.ts';
 import { readWords } from '../../shared/triage/read.ts';
 import type { Disposition } from '../../shared/triage/verdict.ts';
-import { heaviestPassage } from '../../shared/triage/weigh.ts';
+import { mostDangerous } from '../../shared/triage/weigh.ts';
 import { verdictOn } from './corpus.ts';
 
 const read = (text: string, region: 'neck' | 'hip' = 'neck'): Disposition =>
@@ -165,22 +166,29 @@ test.each(['. Slept well.', '. Thanks so much for asking!', ' 👍', '. Todo lo 
   },
 );
 
-test('a word, and two in a row, have one weight, as they are folded, and none decides by itself', () => {
-  const words = wordWeights.flatMap((row) => row.words.split(/\s+/));
-  const pairs = pairWeights.flatMap((row) => row.pairs.split(/,\s+/));
-  expect(new Set([...words, ...pairs]).size).toBe(words.length + pairs.length);
-  for (const word of words) expect(word).toMatch(/^[a-z]+$/);
-  for (const pair of pairs) expect(pair).toMatch(/^[a-z]+ [a-z]+$/);
-  for (const { weight } of [...wordWeights, ...pairWeights]) {
-    expect(Number.isInteger(weight)).toBe(true);
-    expect(Math.abs(weight)).toBeGreaterThan(0);
-    expect(Math.abs(weight)).toBeLessThanOrEqual(20);
-  }
-});
+test.each([
+  ['danger', dangerWeights, 26],
+  ['topic', topicWeights, 60],
+])(
+  'a word, and two in a row, have one weight of %s, as they are folded, and none decides by itself',
+  (_scale, table, heaviest) => {
+    const words = table.words.flatMap((row) => row.words.split(/\s+/));
+    const pairs = table.pairs.flatMap((row) => row.pairs.split(/,\s+/));
+    expect(words.length).toBeGreaterThan(0);
+    expect(new Set([...words, ...pairs]).size).toBe(words.length + pairs.length);
+    for (const word of words) expect(word).toMatch(/^[a-z]+$/);
+    for (const pair of pairs) expect(pair).toMatch(/^[a-z]+ [a-z]+$/);
+    for (const { weight } of [...table.words, ...table.pairs]) {
+      expect(Number.isInteger(weight)).toBe(true);
+      expect(Math.abs(weight)).toBeGreaterThan(0);
+      expect(Math.abs(weight)).toBeLessThanOrEqual(heaviest);
+    }
+  },
+);
 
 test('a passage is no heavier for what stands around it, and denied words are no danger', () => {
   const told = 'my five year old brought me cereal in bed because I cant get vertical';
-  const dangerIn = (text: string): number => heaviestPassage(readWords(text, [[0, text.length]])).danger;
+  const dangerIn = (text: string): number => mostDangerous(readWords(text, [[0, text.length]])).odds;
   expect(dangerIn(told)).toBeGreaterThan(0);
   expect(dangerIn(`We went to the fair. ${told}. The dog is fine, thanks`)).toBeGreaterThanOrEqual(
     dangerIn(told),

@@ -14,13 +14,15 @@ const layout = [
   ['wordClass', 2],
   /** For each word the language that it speaks for. */
   ['tongue', 1],
-  /** For each word how much it weighs towards danger. */
+  /** For each word how much it weighs towards danger, and towards what patients write of. */
   ['danger', 1],
+  ['topic', 1],
   /** For each word how many words behind it weigh together with it, where those of every eighth word begin, and which and how much. */
   ['followCounts', 2],
   ['followStarts', 4],
   ['follows', 2],
   ['followDanger', 1],
+  ['followTopic', 1],
   /** For each word whether it stands in a table and is long enough to be told from its neighbours. */
   ['critical', 1],
   /** For each common word the critical one that it may be a misspelling of, plus one, or 0. */
@@ -64,11 +66,11 @@ const layout = [
 
 export type ColumnName = (typeof layout)[number][0];
 
-/** What stands for no danger: less speaks of an easy day, more of danger. */
+/** What stands for no weight: less speaks against it, more for it. */
 export const weightless = 128;
 
 /** The first number of the file. Another layout takes another one, so that no program reads what it does not know. */
-const format = 0x5441_0003;
+const format = 0x5441_0004;
 
 /** Format and stamp, which the counts follow. */
 const countsFrom = 2;
@@ -117,10 +119,12 @@ export class Columns {
   readonly wordClass: Uint16Array;
   readonly tongue: Uint8Array;
   readonly danger: Uint8Array;
+  readonly topic: Uint8Array;
   readonly followCounts: Uint16Array;
   readonly followStarts: Int32Array;
   readonly follows: Uint16Array;
   readonly followDanger: Uint8Array;
+  readonly followTopic: Uint8Array;
   readonly critical: Uint8Array;
   readonly alias: Uint16Array;
   readonly bySound: Uint16Array;
@@ -159,10 +163,12 @@ export class Columns {
     this.wordClass = this.middling('wordClass');
     this.tongue = this.narrow('tongue');
     this.danger = this.narrow('danger');
+    this.topic = this.narrow('topic');
     this.followCounts = this.middling('followCounts');
     this.followStarts = this.wide('followStarts');
     this.follows = this.middling('follows');
     this.followDanger = this.narrow('followDanger');
+    this.followTopic = this.narrow('followTopic');
     this.critical = this.narrow('critical');
     this.alias = this.middling('alias');
     this.bySound = this.middling('bySound');

@@ -1,12 +1,14 @@
 import { commonWords } from '../lexicon/common.ts';
 import { cueRows } from '../lexicon/cues.ts';
+import { dangerWeights } from '../lexicon/danger-weights.ts';
 import { emergencyFlags } from '../lexicon/flags-emergency.ts';
 import { flagRows } from '../lexicon/lexicon.ts';
 import { firstNames } from '../lexicon/names.ts';
 import { everydayWords, recoveryTalk } from '../lexicon/recovery.ts';
 import { thingModifiers, things } from '../lexicon/things.ts';
+import { topicWeights } from '../lexicon/topic-weights.ts';
 import { lexiconVersion } from '../lexicon/version.ts';
-import { pairWeights, wordWeights } from '../lexicon/weights.ts';
+import type { WeightTable } from '../lexicon/weight-table.ts';
 import { wordGroups } from '../lexicon/words.ts';
 import * as numberWords from './number-words.ts';
 import { PhraseBook, type TrieNode } from './phrases.ts';
@@ -79,16 +81,15 @@ export const compileTables = (): Tables => {
   const named = numbering.groups(groups);
   const englishNamed = numbering.groups(english);
   const tongues = tongueOfWords([...flagRows, ...cueRows], book.words);
-  const weights = readWeights(book);
-  const following = readPairWeights(numbering);
+  const danger = readWeights(book, numbering, dangerWeights);
+  const topic = readWeights(book, numbering, topicWeights);
   return {
     version: lexiconVersion,
     words: numbering.order.map((id, word) => ({
       spelling: book.words[id] ?? '',
       isTable: id < tableWords,
       tongue: tongues[id] ?? 0,
-      danger: weights.get(book.words[id] ?? '') ?? 0,
-      dangerBefore: following.get(word) ?? new Map(),
+      weights: { danger: danger(id, word), topic: topic(id, word) },
       alias: -1,
       root: wordRoots.get(word) ?? -1,
     })),
@@ -114,10 +115,23 @@ const readPhrases = (): PhraseBook => {
   return book;
 };
 
-/** How much each word weighs. A word that no table knows could never be heard: it throws. */
-const readWeights = (book: PhraseBook): ReadonlyMap<string, number> => {
+/** Tells by the id and the number of a word how much it weighs in a table. A word that no other table knows could never be heard: it throws. */
+const readWeights = (
+  book: PhraseBook,
+  numbering: Numbering,
+  table: WeightTable,
+): ((id: number, word: number) => Tables['words'][number]['weights']['danger']) => {
+  const alone = readWordWeights(book, table);
+  const before = readPairWeights(numbering, table);
+  return (id, word) => ({
+    alone: alone.get(book.words[id] ?? '') ?? 0,
+    before: before.get(word) ?? new Map(),
+  });
+};
+
+const readWordWeights = (book: PhraseBook, { words: rows }: WeightTable): ReadonlyMap<string, number> => {
   const weights = new Map(
-    wordWeights.flatMap(({ weight, words }) => words.split(/\s+/).map((one) => [one, weight] as const)),
+    rows.flatMap(({ weight, words }) => words.split(/\s+/).map((one) => [one, weight] as const)),
   );
   const unheard = [...weights.keys()].filter((word) => book.knownId(word) === undefined);
   if (unheard.length > 0) throw new Error(`words that weigh and that no table knows: ${unheard.join(' ')}`);
@@ -125,9 +139,12 @@ const readWeights = (book: PhraseBook): ReadonlyMap<string, number> => {
 };
 
 /** For each word the words behind it with which it weighs, and how much. */
-const readPairWeights = (numbering: Numbering): ReadonlyMap<number, ReadonlyMap<number, number>> => {
+const readPairWeights = (
+  numbering: Numbering,
+  { pairs: rows }: WeightTable,
+): ReadonlyMap<number, ReadonlyMap<number, number>> => {
   const following = new Map<number, Map<number, number>>();
-  for (const { weight, pairs } of pairWeights)
+  for (const { weight, pairs } of rows)
     for (const pair of pairs.split(/,\s+/)) {
       const [left, right, ...more] = pair.split(/\s+/).map((word) => numbering.numberOf(word));
       if (left === undefined || right === undefined || more.length > 0)

@@ -1,3 +1,4 @@
+import type { Scale } from '../lexicon/weight-table.ts';
 import { type Columns, weightless } from './columns.ts';
 import { MetWords } from './met-words.ts';
 import { Misspellings } from './misspellings.ts';
@@ -20,11 +21,12 @@ export class Dictionary {
   readonly tongue: Uint8Array;
   readonly alias: Uint16Array;
   readonly root: Uint16Array;
-  private readonly danger: Uint8Array;
+  private readonly scales: Readonly<
+    Record<Scale, { readonly alone: Uint8Array; readonly following: Uint8Array }>
+  >;
   private readonly followCounts: Uint16Array;
   private readonly followStarts: Starts;
   private readonly follows: Uint16Array;
-  private readonly followDanger: Uint8Array;
   private readonly critical: Uint8Array;
   private readonly rareWords: readonly string[];
   private readonly plainCount: number;
@@ -57,11 +59,13 @@ export class Dictionary {
     this.alias = columns.alias;
     this.bySound = columns.bySound;
     this.root = columns.root;
-    this.danger = columns.danger;
+    this.scales = {
+      danger: { alone: columns.danger, following: columns.followDanger },
+      topic: { alone: columns.topic, following: columns.followTopic },
+    };
     this.followCounts = columns.followCounts;
     this.followStarts = new Starts(columns.followCounts, columns.followStarts);
     this.follows = columns.follows;
-    this.followDanger = columns.followDanger;
     this.critical = columns.critical;
     this.spellings = new Spellings(columns.spellings, columns.pages);
     this.spelled = new Array<string[] | undefined>((this.count >> pageShift) + 1).fill(undefined);
@@ -124,15 +128,16 @@ export class Dictionary {
     return id >= 0 && this.critical[id] === 1;
   }
 
-  /** How much a word weighs towards danger, together with the one before it (-1 where none is); see `lexicon/weights.ts`. */
-  dangerOf(id: number, before: number): number {
-    const alone = (this.danger[id] ?? weightless) - weightless;
-    if (before < 0) return alone;
+  /** How much a word weighs on a scale, together with the one before it (-1 where none is); see `lexicon/weight-table.ts`. */
+  weightOn(scale: Scale, id: number, before: number): number {
+    const { alone, following } = this.scales[scale];
+    const own = (alone[id] ?? weightless) - weightless;
+    if (before < 0) return own;
     const from = this.followStarts.of(before);
     const to = from + (this.followCounts[before] ?? 0);
     for (let at = from; at < to; at++)
-      if (this.follows[at] === id) return alone + (this.followDanger[at] ?? weightless) - weightless;
-    return alone;
+      if (this.follows[at] === id) return own + (following[at] ?? weightless) - weightless;
+    return own;
   }
 
   /** Whether a word is in a group or list. */

@@ -45,7 +45,8 @@ export const pack = (tables: Tables): Packed => {
     ...writeSpellings(plain.map(({ spelling }) => spelling)),
     wordClass: [0, ...wordClass],
     tongue: words.map(({ tongue }) => tongue),
-    danger: words.map(({ danger }) => danger + weightless),
+    danger: words.map(({ weights }) => weights.danger.alone + weightless),
+    topic: words.map(({ weights }) => weights.topic.alone + weightless),
     ...packFollowing(words),
     critical: words.map(({ isTable, spelling }) => (isTable && spelling.length >= criticalMin ? 1 : 0)),
     alias: words.map(({ alias }) => alias + 1),
@@ -90,14 +91,22 @@ const orderBySound = (words: Tables['words']): readonly number[] => {
 
 const packFollowing = (
   words: Tables['words'],
-): Pick<Lists, 'followCounts' | 'followStarts' | 'follows' | 'followDanger'> => {
-  const followCounts = words.map(({ dangerBefore }) => dangerBefore.size);
-  const following = words.flatMap(({ dangerBefore }) => [...dangerBefore]);
+): Pick<Lists, 'followCounts' | 'followStarts' | 'follows' | 'followDanger' | 'followTopic'> => {
+  const following = words.map(({ weights: { danger, topic } }) =>
+    [...new Set([...danger.before.keys(), ...topic.before.keys()])].map((word) => ({
+      word,
+      danger: danger.before.get(word) ?? 0,
+      topic: topic.before.get(word) ?? 0,
+    })),
+  );
+  const followCounts = following.map((some) => some.length);
+  const all = following.flat();
   return {
     followCounts,
     followStarts: everyStart(followCounts),
-    follows: following.map(([word]) => word),
-    followDanger: following.map(([, danger]) => danger + weightless),
+    follows: all.map(({ word }) => word),
+    followDanger: all.map(({ danger }) => danger + weightless),
+    followTopic: all.map(({ topic }) => topic + weightless),
   };
 };
 

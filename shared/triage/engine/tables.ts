@@ -1,5 +1,6 @@
 import type { CueKind } from '../lexicon/cues.ts';
 import type { FlagRow } from '../lexicon/row.ts';
+import type { Scale } from '../lexicon/weight-table.ts';
 import type { wordGroups } from '../lexicon/words.ts';
 
 /** What the engine needs to know of a flag; its phrases, its source and its rule in words stay with the tables. */
@@ -118,16 +119,16 @@ export type Tables = {
   readonly emergencyCount: number;
 };
 
+/** How much a word weighs by itself, and how much more by the number of the word behind it. */
+type Weights = { readonly alone: number; readonly before: ReadonlyMap<number, number> };
+
 type TableWord = {
   readonly spelling: string;
   /** It stands in a table; the others only guard against a wrong repair. */
   readonly isTable: boolean;
   /** The language it speaks for. */
   readonly tongue: number;
-  /** How much it weighs towards danger; towards an easy day less than 0. */
-  readonly danger: number;
-  /** How much more, by the number of the word behind it. */
-  readonly dangerBefore: ReadonlyMap<number, number>;
+  readonly weights: Readonly<Record<Scale, Weights>>;
   /** For a common word, the critical word one letter away from it, or -1. */
   readonly alias: number;
   /** The node that it opens by itself, or -1. */

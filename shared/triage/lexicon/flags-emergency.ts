@@ -683,7 +683,8 @@ export const emergencyFlags: readonly FlagRow[] = [
       reach|reaching|grab|grabbing .. and miss|missing|missed;
       sight|vision|eyesight is|s leaving|going|fading|failing (on) me; its|everything (all) going|gone|goin dark; saying|said|kept_saying|keeps_saying what what; sounded fine to me;
       NOT do|doing|listen|listening what i tell it|them; leg|legs|arm|hand will|ll do what i tell it;
-      CANT see|read|focus .. (with|in|out_of) that|this|my|left|right|one eye`,
+      CANT see|read|focus .. (with|in|out_of) that|this|my|left|right|one eye;
+      my|her|his (eye) sight|vision|eyesight NOT (really|fully|all_the_way) (come|came|coming) back|returned;`,
     es: `
       perdi|perdio|perdiendo|pierdo (el|mi) habla; no (me) (ha) CAME_BACK (la|el) vista|vision|habla; se me LOST la vision|habla;
       

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { isRed } from '../../shared/triage/finding.ts';
+import { triage } from '../../shared/triage/triage.ts';
+import type { Verdict } from '../../shared/triage/verdict.ts';
+
+const read = (text: string): Verdict =>
+  triage({ text, checkin: '24h', hoursSince: 26, regions: ['neck', 'shoulder'], previous: [] });
+
+// The same words among chat, and told of oneself.
+const pairs = [
+  ['Buy it. We talked about it all through lunch, the bus leaves at 8 and u said 8', 'its an 8'],
+  ['i was in tears when they played our song at the party lol', 'the pain is so bad i was in tears'],
+  ['you are going the wrong way, turn left at the bank and park behind the bus', 'it is going the wrong way'],
+  ['That movie made me cry until whole row turn and look at me', 'it made me cry all night'],
+] as const;
+
+test.each(pairs)(
+  'told among chat an urgent phrase asks for a call, and the rule says why: "%s"',
+  (chat, told) => {
+    const verdict = read(chat);
+    expect(verdict.disposition).toBe('concern');
+    expect(verdict.flags[0]?.rule).toBe('4.7 told in words of something else');
+    expect(verdict.reasons[0]).toContain('something else');
+    expect(read(told).disposition).toBe('urgent');
+  },
+);
+
+test.each(pairs)('one sentence of what patients write of brings the page back: "%s"', (chat) => {
+  for (const more of ['My arm is still sore from the needles', 'the pain in my neck is a bit worse'])
+    for (const text of [`${chat}. ${more}.`, `${more}. ${chat}`])
+      expect(isRed(read(text).disposition), text).toBe(true);
+});
+
+test.each([
+  [
+    'an emergency',
+    'on the bus home from the shops with the kids and the dog and i cant breathe lol',
+    'emergency',
+  ],
+  [
+    'a death',
+    'please tell the office the party is off, we buried him on friday and the cake is at the church hall',
+    'urgent',
+  ],
+  [
+    'a fall',
+    'good morning, i fell down in the garage when i parked the car and the lights were off',
+    'urgent',
+  ],
+  ['a muddle', 'my wife says i put the milk in the cupboard and the phone in the oven', 'urgent'],
+  ['a keyword', 'hi. help. the party is on friday and nobody told the boss lol', 'urgent'],
+  ['a few words', 'no puedo abrir el frasco', 'urgent'],
+])('%s pages whatever it is told among: "%s"', (_what, text, disposition) => {
+  expect(read(text).disposition).toBe(disposition);
+});
