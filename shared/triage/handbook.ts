@@ -25,12 +25,16 @@ export const handbook = (): string => {
     '',
     '## Findings',
     '',
-    '| id | meaning | level | played down | gone | source | rule |',
-    '|---|---|---|---|---|---|---|',
+    'An urgent finding asks for a call, not a page, where its sentence is told in words of something else and no other sentence is of what',
+    'patients write of; emergencies, and what is told in any words, page whatever stands around them. How much each word is of what',
+    'patients write of, and how much it tells of danger where no phrase is found, stands in `topic-weights.ts` and `danger-weights.ts`.',
+    '',
+    '| id | meaning | level | played down | gone | in any words | source | rule |',
+    '|---|---|---|---|---|---|---|---|',
   ];
   for (const row of flagRows)
     lines.push(
-      `| ${row.id} | ${cell(row.label)} | ${row.level} | ${row.minimisedAs ?? ''} ${row.minimised ?? 'same'} | ${row.resolved ?? ''} | ${cell(row.source)} | ${cell(row.rule ?? '')} |`,
+      `| ${row.id} | ${cell(row.label)} | ${row.level} | ${row.minimisedAs ?? ''} ${row.minimised ?? 'same'} | ${row.resolved ?? ''} | ${row.anyWords === true ? 'yes' : ''} | ${cell(row.source)} | ${cell(row.rule ?? '')} |`,
     );
   lines.push('', '## Phrases of each finding', '');
   for (const row of flagRows) lines.push(`### ${row.id}`, ...phraseLines(row.en, row.es), '');

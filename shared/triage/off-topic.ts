@@ -1,3 +1,4 @@
+import { lexicon } from './engine/compiled.ts';
 import type { Words } from './read.ts';
 import { topicAround, topicOf } from './topic.ts';
 import type { Flag } from './verdict.ts';
@@ -5,7 +6,7 @@ import type { Flag } from './verdict.ts';
 /**
  * What is urgent asks for a call where it is told in words of something else, and no other sentence is of what patients write of ("we won
  * 9 to 2, I was in tears"): what a phrase means the words around it tell. A few words are never taken for something else, nor is an
- * emergency, nor what is told in any words.
+ * emergency, nor what is told in any words (`anyWords` of its row).
  */
 export const callOffTopic = (words: Words, flags: readonly Flag[]): readonly Flag[] =>
   flags.some(mayBeCall) && topicOf(words) < evenOdds
@@ -17,16 +18,7 @@ export const callOffTopic = (words: Words, flags: readonly Flag[]): readonly Fla
     : flags;
 
 const mayBeCall = ({ id, level, rule }: Flag): boolean =>
-  level === 'urgent' && !toldInAnyWords.has(id) && !rule.startsWith(keywordRule);
-
-/** A death is told among hymns and cars, a needle is found in a sock, somebody falls in the garage, or puts the phone into the oven. */
-const toldInAnyWords: ReadonlySet<string> = new Set([
-  'death-report',
-  'retained-needle',
-  'new-injury',
-  'confusion',
-  'dvt-signs',
-]);
+  level === 'urgent' && !lexicon().anyWords.has(id) && !rule.startsWith(keywordRule);
 
 /** HELP is a keyword, whatever stands beside it. */
 const keywordRule = '4.14';

@@ -25,6 +25,8 @@ export type Compiled = {
   readonly rows: readonly Row[];
   /** What each flag is called, by its id. */
   readonly labels: ReadonlyMap<string, string>;
+  /** The ids of what is told in any words. */
+  readonly anyWords: ReadonlySet<string>;
   readonly flagCount: number;
   /** Rows below this are emergencies. */
   readonly emergencyCount: number;
@@ -81,6 +83,7 @@ export const compiledFrom = ({ names, numbers }: Packed): Compiled => {
     english,
     rows,
     labels: new Map(rows.map((row) => [row.id, row.label])),
+    anyWords: new Set(rows.flatMap((row) => (row.anyWords === true ? [row.id] : []))),
     flagCount: rows.length,
     emergencyCount: names.emergencyCount,
     cues: names.cues,
